@@ -1,0 +1,53 @@
+import js from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of src/ and what each may import from; `vscode` and `node:*` are opened below where they belong. */
+const rooms = {
+	card: [],
+	vocabulary: [],
+	disclosures: ['card'],
+	claims: ['card', 'disclosures', 'vocabulary'],
+	fixes: ['card', 'disclosures'],
+	review: ['card', 'claims', 'disclosures', 'fixes', 'vocabulary'],
+	reports: ['card', 'disclosures', 'review'],
+};
+
+const platform = [
+	{ group: ['vscode'], message: 'Only src/editor and src/extension.ts know the editor.' },
+	{ group: ['node:*'], message: 'The core also runs in a web worker: only src/cli and the build use Node.' },
+];
+
+const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
+	files: [`src/${room}/**/*.ts`],
+	rules: {
+		'no-restricted-imports': ['error', {
+			patterns: [...platform, {
+				regex: `^\\.\\./(?!${[room, ...allowed].map((name) => `${name}/`).join('|')}|\\.\\./(${allowed.join('|') || '-'})/|[\\w-]+$|\\.\\./[\\w-]+$)`,
+				message: `src/${room} imports from ${allowed.join(', ') || 'no other room'} only.`,
+			}],
+		}],
+		'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document', 'require', '__dirname'],
+	},
+}));
+
+export default tseslint.config(
+	{ ignores: ['dist/', 'test/host*/', 'test/screenshots/', 'examples/'] },
+	js.configs.recommended,
+	...tseslint.configs.strict,
+	{
+		plugins: { 'import-x': importX },
+		settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.mts', '.js', '.json'] } }, 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] } },
+		rules: {
+			'import-x/no-cycle': 'error',
+			// An index that was just checked is the normal case under noUncheckedIndexedAccess.
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'no-console': 'error',
+		},
+	},
+	...roomRules,
+	{ files: ['src/cli/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [platform[0]] }] } },
+	{ files: ['src/editor/**/*.ts', 'src/extension.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [platform[1]] }] } },
+	{ files: ['scripts/**', 'test/**'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,50 @@
+import type { Language } from '../card/card';
+import type { Range } from '../card/range';
+import type { DisclosureId } from '../disclosures/disclosure';
+import type { Fix } from '../fixes/fix';
+
+/** What the card does about a disclosure; see docs/statuses.md. */
+export const STATUSES = ['disclosed', 'disclosed-negative', 'partial', 'linked', 'withheld', 'not-applicable', 'placeholder', 'missing'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A place that decided a status, and what was recognised there. */
+export interface Evidence {
+	readonly range: Range;
+	readonly status: Status;
+	/** For people: "the section “Training Data”", "names a training dataset". */
+	readonly says: string;
+}
+
+export interface Assessment {
+	readonly id: DisclosureId;
+	readonly status: Status;
+	/** The places that support the status, in document order; empty for `missing`. */
+	readonly evidence: readonly Evidence[];
+}
+
+export interface Finding {
+	/** The disclosure's id, or the id of another rule such as `metadata/yaml-invalid`. */
+	readonly ruleId: string;
+	readonly severity: Severity;
+	/** What is missing, why it matters in half a line, what to do. */
+	readonly message: string;
+	readonly range: Range;
+	readonly disclosure?: DisclosureId;
+	readonly evidence?: readonly Evidence[];
+	readonly fixes: readonly Fix[];
+}
+
+/** Everything that a surface shows of one file. */
+export interface Review {
+	readonly reviewed: boolean;
+	/** Why the file is, or is not, reviewed as a model card. */
+	readonly reason: string;
+	readonly language: Language;
+	/** One for each disclosure of the catalogue, in its order; empty when not reviewed. */
+	readonly disclosures: readonly Assessment[];
+	/** Sorted by place, then severity. */
+	readonly findings: readonly Finding[];
+}
