@@ -68,6 +68,8 @@ interface BlockBase {
 export interface Label {
 	readonly text: string;
 	readonly range: Range;
+	/** Written in bold, as headings of a paragraph are. */
+	readonly bold: boolean;
 }
 
 export type ProseKind = 'paragraph' | 'item' | 'quote' | 'caption';
@@ -76,8 +78,10 @@ export type ProseKind = 'paragraph' | 'item' | 'quote' | 'caption';
 export interface Prose extends BlockBase {
 	readonly kind: 'prose';
 	readonly prose: ProseKind;
-	/** The text behind the block's own label, if it has one. */
+	/** The whole text, an own label included. */
 	readonly source: SourceText;
+	/** Where in `source.text` the value behind the block's own label begins; 0 without one. */
+	readonly valueStart: number;
 	readonly links: readonly Link[];
 }
 

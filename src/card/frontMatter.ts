@@ -1,4 +1,5 @@
 import type { Range } from './range';
+import { readMapping, type MetadataEntry, type MetadataProblem } from './metadata';
 
 /** The YAML block of a Markdown card, or the whole of a YAML card. */
 export interface FrontMatter {
@@ -8,29 +9,41 @@ export interface FrontMatter {
 	readonly content: Range;
 	/** The keys of the top-level mapping in document order; of a duplicate key, every one. */
 	readonly entries: readonly MetadataEntry[];
-	readonly problems: readonly FrontMatterProblem[];
+	readonly problems: readonly MetadataProblem[];
 }
 
-export interface MetadataEntry {
-	readonly key: string;
-	readonly keyRange: Range;
-	/** `undefined` when nothing stands behind the colon. */
-	readonly valueRange: Range | undefined;
-	/** The value as plain data, aliases resolved. */
-	readonly value: unknown;
-	/** Every scalar below the key with the path of keys that leads to it; list positions are left out. */
-	readonly scalars: readonly MetadataScalar[];
+// The Hub accepts a byte order mark, blank lines and an indent before the opening fence, and blanks behind the closing one
+// (REGEX_YAML_BLOCK in huggingface_hub/repocard.py, which is kept in step with the server).
+const OPENING = /^[\s\uFEFF]*---(?:\r\n|\r|\n)/u;
+const CLOSING = /(?:^|\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/gu;
+const FIRST_KEY = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*[\w-]+[ \t]*:(?:[ \t\r\n]|$)/u;
+const BLANK_LINE = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n|$)/u;
+
+/**
+ * The YAML block at the top of a Markdown text, or `undefined` when there is none. A block that is never closed is
+ * reported when its first line is a key; otherwise the dashes are a thematic break.
+ */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+	const opening = OPENING.exec(text);
+	if (!opening) return undefined;
+	const start = opening[0].length - opening[0].trimStart().length;
+	const contentStart = opening[0].length;
+	const rest = text.slice(contentStart);
+	CLOSING.lastIndex = 0;
+	const closing = CLOSING.exec(rest);
+	if (!closing) {
+		if (!FIRST_KEY.test(rest)) return undefined;
+		const end = contentStart + (BLANK_LINE.exec(rest)?.index ?? rest.length);
+		const { entries, problems } = readMapping(text, { start: contentStart, end });
+		const unclosed: MetadataProblem = { kind: 'unclosed', message: 'The metadata block is never closed: a line of three dashes is missing.', range: { start, end: contentStart } };
+		return { range: { start, end }, content: { start: contentStart, end }, entries, problems: [unclosed, ...problems] };
+	}
+	const content = { start: contentStart, end: contentStart + closing.index };
+	const range = { start, end: contentStart + closing.index + closing[0].length };
+	return { range, content, ...readMapping(text, content) };
 }
 
-export interface MetadataScalar {
-	/** `['results', 'metrics', 'value']` for `model-index` > results[] > metrics[] > value. */
-	readonly path: readonly string[];
-	readonly value: string | number | boolean | null;
-	readonly range: Range;
-}
-
-export interface FrontMatterProblem {
-	readonly kind: 'syntax' | 'duplicate-key' | 'not-a-mapping' | 'empty' | 'unclosed' | 'too-many-aliases';
-	readonly message: string;
-	readonly range: Range;
+/** The first entry of that key. */
+export function findEntry(frontMatter: FrontMatter | undefined, key: string): MetadataEntry | undefined {
+	return frontMatter?.entries.find((entry) => entry.key === key);
 }

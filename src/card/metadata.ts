@@ -1,0 +1,94 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import type { Range } from './range';
+
+/** A key of the metadata with its value. */
+export interface MetadataEntry {
+	readonly key: string;
+	readonly keyRange: Range;
+	/** `undefined` when nothing stands behind the colon. */
+	readonly valueRange: Range | undefined;
+	/** Every scalar below the key, aliases not followed. */
+	readonly scalars: readonly MetadataScalar[];
+}
+
+export interface MetadataScalar {
+	/**
+	 * The keys that lead to it, the entry's own first, positions in lists left out:
+	 * `['model-index', 'results', 'metrics', 'value']`.
+	 */
+	readonly path: readonly string[];
+	readonly value: string | number | boolean | null;
+	readonly range: Range;
+}
+
+export interface MetadataProblem {
+	readonly kind: 'syntax' | 'duplicate-key' | 'not-a-mapping' | 'empty' | 'unclosed';
+	readonly message: string;
+	readonly range: Range;
+}
+
+export interface Mapping {
+	readonly entries: readonly MetadataEntry[];
+	readonly problems: readonly MetadataProblem[];
+}
+
+/** How deep values are read: deeper than any metadata, shallow enough for any stack. */
+const MAX_DEPTH = 32;
+
+/** Reads the YAML mapping at `content` of `text`; never throws, whatever stands there. */
+export function readMapping(text: string, content: Range): Mapping {
+	const yaml = text.slice(content.start, content.end);
+	const at = (start: number, end: number): Range => ({
+		start: content.start + Math.min(start, yaml.length),
+		end: content.start + Math.min(Math.max(start, end), yaml.length),
+	});
+	let document: Document.Parsed;
+	try {
+		document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+	} catch (error) {
+		// The parser recurses: a block nested thousands deep ends here.
+		const reason = error instanceof Error ? error.message : String(error);
+		return { entries: [], problems: [{ kind: 'syntax', message: `The metadata cannot be read: ${reason}`, range: content }] };
+	}
+	const problems: MetadataProblem[] = document.errors.map((error) => ({ kind: 'syntax', message: error.message, range: at(error.pos[0], error.pos[1]) }));
+	const root = document.contents as Node | null;
+	if (!isMap(root)) {
+		if (problems.length === 0) {
+			problems.push(root === null
+				? { kind: 'empty', message: 'The metadata block is empty.', range: content }
+				: { kind: 'not-a-mapping', message: 'The metadata must be a list of `key: value` pairs.', range: content });
+		}
+		return { entries: [], problems };
+	}
+	const entries: MetadataEntry[] = [];
+	const seen = new Set<string>();
+	for (const pair of root.items as Pair<Node, Node | null>[]) {
+		const key = pair.key;
+		if (!isScalar(key) || !key.range) continue;
+		const name = String(key.value);
+		const keyRange = at(key.range[0], key.range[1]);
+		if (seen.has(name)) problems.push({ kind: 'duplicate-key', message: `The key “${name}” is given twice; readers use only one of the values.`, range: keyRange });
+		seen.add(name);
+		const value = pair.value;
+		const scalars: MetadataScalar[] = [];
+		collectScalars(value, [name], scalars, at);
+		const empty = !value?.range || (isScalar(value) && value.range[0] === value.range[1]);
+		entries.push({ key: name, keyRange, valueRange: empty ? undefined : at(value.range![0], value.range![1]), scalars });
+	}
+	return { entries, problems };
+}
+
+function collectScalars(node: Node | null, path: readonly string[], into: MetadataScalar[], at: (start: number, end: number) => Range): void {
+	if (node === null || isAlias(node) || path.length > MAX_DEPTH) return;
+	if (isScalar(node)) {
+		const { value } = node;
+		const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(value);
+		if (node.range) into.push({ path, value: plain, range: at(node.range[0], node.range[1]) });
+	} else if (isSeq(node)) {
+		for (const item of node.items) collectScalars(item as Node | null, path, into, at);
+	} else if (isMap(node)) {
+		for (const pair of node.items as Pair<Node, Node | null>[]) {
+			collectScalars(pair.value, [...path, isScalar(pair.key) ? String(pair.key.value) : ''], into, at);
+		}
+	}
+}
