@@ -1,0 +1,136 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { reviewFile } from '../review/reviewer';
+import { SEVERITIES, type Severity } from '../review/review';
+import { findFiles, readStream, readText, STDIN, UnreadableFileError, type FoundFile } from './files';
+import { EXIT, UsageError, type ExitCode, type Io } from './io';
+import { PrettyPrinter } from './pretty';
+import { printable, printableJson } from './printable';
+import { reportCard, type CardReport, type Report } from './report';
+
+const FORMATS = ['pretty', 'json'] as const;
+const THRESHOLDS = [...SEVERITIES, 'never'] as const;
+
+export const CHECK_HELP = `Usage: model-card-review check [options] FILE|DIR|GLOB...
+
+Reviews model cards. Directories are searched for Markdown files and YAML cards; files that are
+not model cards are left alone. - reads a card from standard input.
+
+Options:
+  --format pretty|json     how the review is printed (default: pretty)
+  --fail-on SEVERITY       exit with 1 from this severity on: error, warning, information, hint,
+                           or never (default: warning)
+  --assume-model-card      review every file as a model card, whatever it looks like
+  --max-size BYTES         leave larger files alone (default: 1000000)
+  -h, --help               show this help
+
+Exit codes: 0 nothing found, 1 findings, 2 wrong usage or a file that cannot be read.
+`;
+
+interface Options {
+	readonly targets: readonly string[];
+	readonly format: (typeof FORMATS)[number];
+	readonly failOn: (typeof THRESHOLDS)[number];
+	readonly assumeModelCard: boolean;
+	readonly maxSize: number;
+}
+
+/** `model-card-review check`. */
+export async function check(args: readonly string[], io: Io): Promise<ExitCode> {
+	const options = parseOptions(args);
+	if (options === 'help') {
+		io.stdout(CHECK_HELP);
+		return EXIT.clean;
+	}
+	const { files, problems } = await findFiles(options.targets, io.cwd);
+	for (const problem of problems) complain(io, problem);
+	let failed = problems.length > 0;
+	const reports: { readonly report: CardReport; readonly named: boolean }[] = [];
+	for (const file of files) {
+		const report = await reviewOne(file, options, io);
+		if (report) reports.push({ report, named: file.named });
+		else failed = true;
+	}
+	if (options.format === 'json') printJson(reports.map(({ report }) => report), io);
+	else printPretty(reports, io);
+	if (failed) return EXIT.failure;
+	return reports.some(({ report }) => report.findings.some(({ severity }) => reaches(severity, options.failOn))) ? EXIT.findings : EXIT.clean;
+}
+
+async function reviewOne({ path }: FoundFile, { assumeModelCard, maxSize }: Options, io: Io): Promise<CardReport | undefined> {
+	try {
+		const text = await (path === STDIN ? readStream(io.stdin, maxSize) : readText(resolve(io.cwd, path), maxSize));
+		// Standard input has no name to go by: its text decides.
+		const reviewed = reviewFile({ path: path === STDIN ? 'stdin.md' : path, text, ...(assumeModelCard ? { treatAs: 'card' } : {}) });
+		return reportCard(path, reviewed);
+	} catch (error) {
+		if (!(error instanceof UnreadableFileError)) throw error;
+		complain(io, `${path}: ${error.message}`);
+		return undefined;
+	}
+}
+
+function printJson(cards: readonly CardReport[], io: Io): void {
+	const report: Report = { version: 1, cards };
+	io.stdout(printableJson(`${JSON.stringify(report)}\n`));
+}
+
+function printPretty(reports: readonly { readonly report: CardReport; readonly named: boolean }[], io: Io): void {
+	const printer = new PrettyPrinter(io.colour);
+	const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+	for (const { report, named } of reports) {
+		io.stdout(report.reviewed ? printer.card(report) : named ? printer.notReviewed(report) : '');
+		for (const { severity } of report.findings) bySeverity[severity]++;
+	}
+	const reviewed = reports.filter(({ report }) => report.reviewed).length;
+	io.stdout(printer.summary({ reviewed, notCards: reports.length - reviewed, bySeverity }));
+}
+
+function reaches(severity: Severity, threshold: Options['failOn']): boolean {
+	return threshold !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}
+
+function complain(io: Io, message: string): void {
+	io.stderr(`model-card-review: ${printable(message)}\n`);
+}
+
+function parseOptions(args: readonly string[]): Options | 'help' {
+	const { values, positionals } = parseStrictly(args);
+	if (values.help) return 'help';
+	if (positionals.length === 0) throw new UsageError('check: name at least one file, directory or glob');
+	const maxSize = Number(values['max-size']);
+	if (!/^\d+$/u.test(values['max-size']) || maxSize === 0) throw new UsageError(`--max-size: “${values['max-size']}” is not a number of bytes`);
+	return {
+		targets: positionals,
+		format: oneOf('--format', values.format, FORMATS),
+		failOn: oneOf('--fail-on', values['fail-on'], THRESHOLDS),
+		assumeModelCard: values['assume-model-card'],
+		maxSize,
+	};
+}
+
+function parseStrictly(args: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				format: { type: 'string', default: 'pretty' },
+				'fail-on': { type: 'string', default: 'warning' },
+				'assume-model-card': { type: 'boolean', default: false },
+				'max-size': { type: 'string', default: '1000000' },
+				help: { type: 'boolean', short: 'h', default: false },
+			},
+		});
+	} catch (error) {
+		// The parser's refusals are written for users.
+		if (error instanceof TypeError) throw new UsageError(`check: ${error.message}`);
+		throw error;
+	}
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+	const found = allowed.find((name) => name === value);
+	if (found === undefined) throw new UsageError(`${option}: “${value}” is not one of ${allowed.join(', ')}`);
+	return found;
+}

@@ -1,0 +1,41 @@
+import { version } from '../../package.json';
+import { check } from './check';
+import { EXIT, UsageError, type ExitCode, type Io } from './io';
+import { printable } from './printable';
+
+const HELP = `Usage: model-card-review COMMAND
+
+Commands:
+  check    review model cards: what they disclose and what is missing
+
+Options:
+  -h, --help       show this help; after a command, the help of the command
+  -v, --version    show the version
+`;
+
+/** Runs `model-card-review` with the arguments behind its name; never throws for what a user can do wrong. */
+export async function runCommandLine(args: readonly string[], io: Io): Promise<ExitCode> {
+	const [command, ...rest] = args;
+	try {
+		switch (command) {
+			case 'check':
+				return await check(rest, io);
+			case '-h':
+			case '--help':
+				io.stdout(HELP);
+				return EXIT.clean;
+			case '-v':
+			case '--version':
+				io.stdout(`${version}\n`);
+				return EXIT.clean;
+			case undefined:
+				throw new UsageError('a command is missing');
+			default:
+				throw new UsageError(`“${command}” is not a command`);
+		}
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		io.stderr(`model-card-review: ${printable(error.message)}\nTry model-card-review --help.\n`);
+		return EXIT.failure;
+	}
+}

@@ -1,0 +1,59 @@
+import type { LineIndex } from '../card/lineIndex';
+import type { Range } from '../card/range';
+import type { Fix } from '../fixes/fix';
+import type { Severity, Status } from '../review/review';
+import type { Reviewed } from '../review/reviewer';
+
+/** A span as editors show it: lines and columns from 1, columns in UTF-16 code units, the end exclusive. */
+export interface Span {
+	readonly line: number;
+	readonly column: number;
+	readonly endLine: number;
+	readonly endColumn: number;
+}
+
+export interface FindingReport extends Span {
+	readonly ruleId: string;
+	readonly severity: Severity;
+	readonly message: string;
+	readonly fixes: readonly Pick<Fix, 'title' | 'kind'>[];
+}
+
+export interface CardReport {
+	/** With forward slashes. */
+	readonly file: string;
+	readonly reviewed: boolean;
+	/** Why the file is, or is not, reviewed. */
+	readonly reason: string;
+	readonly language: string;
+	/** One for each disclosure of the catalogue; empty when not reviewed. */
+	readonly disclosures: readonly { readonly id: string; readonly status: Status; readonly evidence: readonly Span[] }[];
+	readonly findings: readonly FindingReport[];
+}
+
+/** What `--format json` prints. A contract: fields are added, never changed, while `version` stays. */
+export interface Report {
+	readonly version: 1;
+	readonly cards: readonly CardReport[];
+}
+
+/** The review of one file with lines and columns in the place of offsets. */
+export function reportCard(file: string, { card, review }: Reviewed): CardReport {
+	const span = (range: Range): Span => spanOf(range, card?.lines);
+	return {
+		file,
+		reviewed: review.reviewed,
+		reason: review.reason,
+		language: review.language,
+		disclosures: review.disclosures.map(({ id, status, evidence }) => ({ id, status, evidence: evidence.map(({ range }) => span(range)) })),
+		findings: review.findings.map(({ ruleId, severity, message, range, fixes }) => ({
+			ruleId, severity, message, ...span(range), fixes: fixes.map(({ title, kind }) => ({ title, kind })),
+		})),
+	};
+}
+
+function spanOf(range: Range, lines: LineIndex | undefined): Span {
+	const start = lines?.position(range.start) ?? { line: 0, column: range.start };
+	const end = lines?.position(range.end) ?? { line: 0, column: range.end };
+	return { line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 };
+}
