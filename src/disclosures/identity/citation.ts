@@ -1,0 +1,97 @@
+import type { Disclosure } from '../disclosure';
+
+export const identityCitation: Disclosure = {
+	id: 'identity/citation',
+	title: 'Citation',
+	why: 'Papers that use the model will cite it in five different ways, or not at all, unless they can paste an entry. One BibTeX block collects every citation under one key and costs a minute.',
+	counts: 'A BibTeX entry or a formatted reference (authors, title, year) for this model. A bare link to the paper is partial.',
+	severity: 'information',
+	profile: 'recommended',
+	headings: {
+		en: [
+			'citation', 'citations', 'citation(s)', 'citing', 'cite', 'cite us', 'cite this', 'cite as', 'cite our work', 'cite our paper', 'cite this work', 'cite this model',
+			'citing us', 'citing this model', 'citing this work', 'citing the model', 'citing our work', 'how to cite', 'how to cite this model', 'how to cite us', 'please cite',
+			'citation information', 'citation info', 'citation details', 'citation and paper', 'bibtex', 'bibtex citation', 'bibtex entry', 'bibtex entry and citation info',
+			'bibtex entry and citation information', 'bibtex and citation info', 'apa', 'apa citation', 'paper and citation', 'papers and citation', 'citation and related information',
+			'citation and acknowledgements', 'citation and acknowledgments', 'citation and contact', 'citation and license', 'license and citation',
+			'disclaimer, license and citation', 'attribution and citation', 'paper citation', 'model citation', 'suggested citation', 'preferred citation', 'references and citation',
+		],
+		zh: [
+			'引用', '引用信息', '引用格式', '引用方式', '引用方法', '引用说明', '引用本项目', '引用本模型', '引用我们', '引用我们的工作', '如何引用', '工作引用', '论文引用', '模型引用',
+			'文献引用', '引用文献', '引文', '引文信息', '相关论文以及引用信息', '相关论文及引用信息', '论文及引用', '论文与引用', '引用和联系我们', '引用与联系', '引用与致谢', '参考与引用',
+			'引用資訊', '引用說明', '引用本專案', '引用我們', '論文引用', '相關論文以及引用資訊', '文獻引用', '引用文獻', 'bibtex 引用',
+		],
+		ja: ['引用', '引用方法', '引用情報', '引用について', '引用元', '引用文献', '論文と引用', '引用の仕方', '論文引用'],
+		ko: ['인용', '인용하기', '인용 방법', '인용 정보', '논문 인용', '참조 및 인용'],
+		fr: ['citation', 'citations', 'citer', 'citer ce modèle', 'comment citer', 'comment citer ce modèle', 'pour citer ce modèle', 'référence à citer', 'informations de citation'],
+		de: ['zitation', 'zitierung', 'zitieren', 'zitat', 'zitierhinweis', 'zitierweise', 'zitierempfehlung', 'wie zitieren', 'bibtex eintrag', 'quellenangabe'],
+		es: ['cita', 'citas', 'citar', 'citación', 'cómo citar', 'como citar', 'cómo citar este modelo', 'referencia bibliográfica', 'información de cita', 'para citar'],
+	},
+	fields: {
+		en: ['reference', 'references'],
+		zh: ['参考文献', '參考文獻'],
+		ja: ['参考文献'],
+		ko: ['참고 문헌', '참고문헌'],
+		fr: ['référence', 'références'],
+		de: ['referenz', 'referenzen'],
+		es: ['referencia', 'referencias'],
+	},
+	metadata: [{ path: 'citation', degree: 'disclosed' }],
+	terms: {
+		'bibtex-entry': {
+			en: [
+				'@article', '@misc', '@inproceedings', '@conference', '@proceedings', '@incollection', '@inbook', '@book', '@techreport', '@report', '@phdthesis',
+				'@mastersthesis', '@thesis', '@unpublished', '@online', '@software', '@dataset', '@manual', '@model', 'cff-version',
+			],
+		},
+		'cite': {
+			en: ['cite', 'cited as', 'citing', 'citation', 'if you use', 'if you find', 'acknowledge us by', 'reference us as'],
+			zh: ['引用', '如果您使用', '如果你使用', '如果您觉得', '如果你觉得', '如果你认为', '如您使用', '如果您覺得', '如果你覺得', '引文'],
+			ja: ['引用', 'ご利用の際は'],
+			ko: ['인용'],
+			fr: ['citer', 'citez', 'veuillez citer', 'citation'],
+			de: ['zitieren', 'zitiert', 'zitieren sie', 'zitiere'],
+			es: ['citar', 'cite', 'cítenos', 'citarnos', 'cita'],
+		},
+		'reference': {
+			en: ['et al', 'et-al.', 'proceedings of', 'in proceedings', 'arxiv preprint', 'arxiv:', 'doi:', 'doi.org', 'journal of', 'conference on', 'vol.', 'pp.', 'technical report'],
+			zh: ['等人', '学报', '技术报告', '論文集', '技術報告'],
+			ja: ['論文誌', '予稿集', '発表論文集', 'ほか'],
+			ko: ['학술대회', '논문지', '외'],
+			fr: ['actes de', 'rapport technique'],
+			de: ['in proceedings', 'technischer bericht'],
+			es: ['actas', 'informe técnico'],
+		},
+		'own-paper': {
+			en: ['our paper', 'the paper', 'our technical report', 'the technical report', 'our report', 'our preprint', 'accompanying paper', 'our work', 'paper link', 'technical report', 'tech report', 'research paper', 'arxiv paper'],
+			zh: ['我们的论文', '论文', '技术报告', '本文', '我們的論文', '論文', '技術報告'],
+			ja: ['論文', '技術レポート', 'テクニカルレポート'],
+			ko: ['논문', '기술 보고서', '기술보고서', '테크니컬 리포트'],
+			fr: ['notre article', 'l\'article', 'rapport technique', 'publication'],
+			de: ['unser paper', 'das paper', 'technischer bericht', 'veröffentlichung', 'publikation'],
+			es: ['nuestro artículo', 'el artículo', 'informe técnico', 'publicación'],
+		},
+	},
+	evidence: [
+		{ says: 'has a BibTeX entry', degree: 'disclosed', all: ['own.bibtex-entry'] },
+		{ says: 'asks to cite a formatted reference', degree: 'disclosed', all: ['own.cite', 'year', ['own.reference', 'name']], none: ['evaluate', 'data-noun'] },
+		{ says: 'gives a formatted reference', degree: 'disclosed', all: [['year', 'own.reference'], ['name', 'own.reference']], under: true },
+		{ says: 'asks to cite and links the paper', degree: 'partial', all: ['own.cite', ['link', 'url', 'own.own-paper']], none: ['data-noun', 'promise'] },
+		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', ['link', 'url']], none: ['other-model', 'evaluate', 'data-noun', 'promise', 'reader'] },
+		{ says: 'links something to cite', degree: 'partial', all: [['link', 'url']], under: true },
+	],
+	section: 'evidence',
+	template: {
+		heading: { en: 'Citation', zh: '引用' },
+		body: {
+			en: '<!-- The entry that others paste when they use the model. -->\n\n```bibtex\n@misc{model-key,\n  title  = {[More Information Needed]},\n  author = {[More Information Needed]},\n  year   = {[More Information Needed]},\n  url    = {[More Information Needed]}\n}\n```\n',
+			zh: '<!-- 他人使用本模型时可直接复制的引用条目。 -->\n\n```bibtex\n@misc{model-key,\n  title  = {[待补充]},\n  author = {[待补充]},\n  year   = {[待补充]},\n  url    = {[待补充]}\n}\n```\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'Citation [optional]: BibTeX, APA' },
+		{ framework: 'mitchell', item: 'Model Details: citation details' },
+		{ framework: 'osai-index', item: 'preprint; paper' },
+		{ framework: 'cyclonedx', item: 'component.externalReferences[type=documentation]' },
+	],
+};

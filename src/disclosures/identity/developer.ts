@@ -1,0 +1,128 @@
+import type { Disclosure } from '../disclosure';
+
+export const identityDeveloper: Disclosure = {
+	id: 'identity/developer',
+	title: 'Model developers',
+	why: 'A procurement or security review stops at a model that nobody answers for, and so does everyone who would cite it. Repository names change and get copied, so the card is the one place where the maker stays attached to the weights.',
+	counts: 'A named person, team or organisation that made the model, in a field, a sentence or the author list of the citation. A name that only shows in a link is partial.',
+	severity: 'information',
+	profile: 'recommended',
+	headings: {
+		en: [
+			'developed by', 'developer', 'developers', 'model developer', 'model developers', 'developer(s)', 'lead developer', 'development team',
+			'organization developing model', 'organization developing the model', 'organisation developing the model',
+			'person or organization developing model', 'person or organisation developing model', 'people and organizations',
+			'shared by', 'created by', 'creator', 'creators', 'model creator', 'model creators', 'made by', 'built by', 'released by', 'trained by',
+			'developed and released by', 'developed and maintained by', 'maintained by', 'maintainer', 'maintainers', 'author', 'authors',
+			'author(s)', 'model author', 'model authors', 'model card authors', 'model card author', 'authors and maintainers',
+			'model card authors and maintainers', 'contributors', 'core contributors', 'model provider', 'model owner', 'model owners',
+			'our team', 'the team', 'about the team', 'about us', 'about the authors', 'who we are', 'model publisher', 'model supplier',
+		],
+		zh: [
+			'开发者', '开发机构', '开发单位', '开发团队', '模型开发者', '模型开发方', '研发团队', '研发单位', '研发机构', '研究团队', '作者',
+			'模型作者', '作者信息', '贡献者', '核心贡献者', '项目成员', '团队', '团队成员', '团队介绍', '关于我们', '主办单位', '发布者', '发布机构', '维护者',
+			'開發者', '開發團隊', '開發單位', '模型開發者', '研發團隊', '貢獻者', '團隊', '團隊介紹', '關於我們', '維護者', '模型卡作者',
+		],
+		ja: ['開発者', '開発元', '開発チーム', '開発組織', 'モデル開発者', '作成者', '作者', '著者', '提供元', '制作者', 'チーム', 'モデルカード作成者', '開発', '貢献者'],
+		ko: ['개발자', '개발사', '개발 기관', '개발팀', '개발 팀', '모델 개발자', '모델 개발사', '제작자', '만든 사람', '저자', '작성자', '기여자', '팀', '개발'],
+		fr: [
+			'développé par', 'développeur', 'développeurs', 'développeurs du modèle', 'auteur', 'auteurs', 'créé par', 'créateurs', 'équipe', 'notre équipe',
+			'organisation', 'contributeurs', 'mainteneurs', 'partagé par', 'auteurs de la fiche',
+		],
+		de: [
+			'entwickelt von', 'entwickler', 'entwicklerin', 'entwicklerteam', 'modellentwickler', 'autor', 'autoren', 'autorinnen und autoren', 'erstellt von',
+			'herausgeber', 'team', 'unser team', 'über uns', 'mitwirkende', 'bereitgestellt von',
+		],
+		es: [
+			'desarrollado por', 'desarrollador', 'desarrolladores', 'desarrolladores del modelo', 'autor', 'autores', 'autoría', 'creado por', 'creadores',
+			'equipo', 'nuestro equipo', 'quiénes somos', 'contribuidores', 'colaboradores', 'compartido por',
+		],
+	},
+	fields: {
+		en: ['organization', 'organisation', 'institution', 'company', 'affiliation', 'affiliations', 'provider', 'publisher', 'vendor', 'supplier', 'owner', 'team', 'by', 'lab', 'manufacturer'],
+		zh: ['机构', '单位', '公司', '组织', '所属机构', '提供方', '提供者', '單位', '組織', '出品'],
+		ja: ['組織', '所属', '提供者', '会社'],
+		ko: ['기관', '소속', '제공자', '회사'],
+		fr: ['éditeur', 'fournisseur', 'institution', 'affiliation'],
+		de: ['organisation', 'anbieter', 'hersteller', 'institution'],
+		es: ['organización', 'institución', 'proveedor', 'afiliación'],
+	},
+	metadata: [
+		{ path: 'developers', degree: 'disclosed' },
+		{ path: 'developed_by', degree: 'disclosed' },
+		{ path: 'authors', degree: 'disclosed' },
+		{ path: 'author', degree: 'disclosed' },
+		{ path: 'model_creator', degree: 'disclosed' },
+	],
+	terms: {
+		'made-by': {
+			en: [
+				'developed by', 'developed at', 'developed and released by', 'developed and maintained by', 'designed by', 'designed and developed by',
+				'jointly developed by', 'co-developed by', 'created by', 'built by', 'made by', 'produced by', 'trained by', 'trained at', 'fine-tuned by',
+				'trained and released by', 'released by', 'published by', 'launched by', 'introduced by', 'open-sourced by', 'proposed by', 'authored by',
+				'contributed by', 'implemented by', 'maintained by', 'is owned by', 'a project by', 'a project of', 'from the team at', 'brought to you by',
+			],
+			zh: [
+				'开发的', '研发的', '推出的', '发布的', '研制的', '训练的', '提出的', '开源的', '自主研发', '自研的', '联合研发', '联合开发', '联合发布', '共同研发', '共同开发',
+				'团队开发', '团队研发', '团队推出', '公司开发', '公司研发', '开发并开源', '研发并开源', '開發的', '研發的', '發布的', '發佈的', '訓練的', '共同開發', '共同研發', '自主開發',
+			],
+			ja: ['が開発した', 'が開発しました', 'によって開発', 'により開発', 'が公開した', 'が公開しました', 'が作成した', 'が作成しました', 'が学習した', 'が提供する', 'が構築した', 'が共同で開発', 'が共同開発'],
+			ko: ['에서 개발', '가 개발', '이 개발', '에 의해 개발', '에서 공개', '가 공개', '이 공개', '에서 만든', '가 만든', '이 만든', '에서 학습', '에서 제작', '공동 개발', '공동으로 개발'],
+			fr: ['développé par', 'développée par', 'développés par', 'créé par', 'conçu par', 'entraîné par', 'publié par', 'proposé par', 'réalisé par'],
+			de: ['entwickelt von', 'wurde von', 'erstellt von', 'trainiert von', 'veröffentlicht von', 'bereitgestellt von', 'stammt von'],
+			es: ['desarrollado por', 'desarrollada por', 'desarrollados por', 'creado por', 'entrenado por', 'publicado por', 'propuesto por', 'realizado por', 'lanzado por'],
+		},
+		'kind-of-model': {
+			en: ['model', 'models', 'model family', '=LLM', '=LLMs', '=VLM', '=MLLM', 'classifier', 'detector', 'checkpoint', 'checkpoints', 'embedding*', 'network', 'series', 'adapter', 'weights'],
+			zh: ['模型', '大模型', '检查点', '权重', '系列', '檢查點', '權重'],
+			ja: ['モデル', 'シリーズ'],
+			ko: ['모델', '시리즈'],
+			fr: ['modèle', 'modèles', 'classifieur'],
+			de: ['modell', 'modelle', 'sprachmodell', 'klassifikator'],
+			es: ['modelo', 'modelos', 'clasificador'],
+		},
+		'organisation': {
+			en: [
+				'researchers at', 'researchers from', 'research team', 'research group', 'engineers at', 'students at', 'team at', 'university', 'institute',
+				'laboratory', '=Lab', '=Labs', '=Inc', '=Ltd', '=LLC', '=GmbH', '=Corp', 'corporation', 'foundation', 'academy of sciences', '=Team', 'national library',
+			],
+			zh: ['公司', '实验室', '大学', '学院', '研究院', '研究所', '研究中心', '研究组', '团队', '集团', '科技', '科学院', '實驗室', '大學', '學院', '研究組', '團隊', '集團'],
+			ja: ['株式会社', '大学', '研究所', '研究室', '研究センター', '研究チーム', '機構', 'チーム', '社'],
+			ko: ['주식회사', '(주)', '대학교', '연구소', '연구실', '연구원', '연구팀', '팀'],
+			fr: ['université', 'laboratoire', 'institut', 'équipe', 'entreprise', 'société', 'chercheurs'],
+			de: ['universität', 'hochschule', 'institut', 'labor', 'forschungsgruppe', 'team', 'unternehmen'],
+			es: ['universidad', 'laboratorio', 'instituto', 'equipo', 'empresa', 'centro de supercomputación', 'investigadores'],
+		},
+		'bibtex-authors': { en: ['author-=-{', 'author-=-"', 'authors:'] },
+		'something-else': {
+			en: ['toolkit', 'framework', 'library', 'benchmark*', 'inference engine', 'demo', 'leaderboard', 'license', 'licence', 'tool', 'plugin', 'app', 'evaluation set', 'test set'],
+			zh: ['框架', '工具', '工具箱', '基准', '评测集', '测试集', '插件', '协议', '推理引擎', '基準', '測試集', '協議'],
+			ja: ['フレームワーク', 'ライブラリ', 'ツール', 'ベンチマーク', 'ライセンス'],
+			ko: ['프레임워크', '라이브러리', '도구', '벤치마크', '라이선스'],
+			fr: ['bibliothèque', 'outil', 'référentiel', 'licence'],
+			de: ['bibliothek', 'werkzeug', 'benchmark', 'lizenz'],
+			es: ['biblioteca', 'herramienta', 'licencia', 'prueba de referencia'],
+		},
+	},
+	evidence: [
+		{ says: 'names who made this model', degree: 'disclosed', all: ['this-model', 'own.made-by', ['name', 'own.organisation']], none: ['other-model', 'own.something-else', 'reader'] },
+		{ says: 'names the maker of a model', degree: 'disclosed', all: ['own.kind-of-model', 'own.made-by', ['name', 'own.organisation']], none: ['other-model', 'own.something-else', 'data-noun', 'reader'] },
+		{ says: 'lists the authors in the citation', degree: 'disclosed', all: ['own.bibtex-authors'] },
+	],
+	section: 'prose',
+	template: {
+		parent: { en: 'Model Details', zh: '模型详情' },
+		heading: { en: 'Model Developers', zh: '模型开发者' },
+		body: {
+			en: '<!-- Who made the model and answers for it: people, team, organisation. -->\n\n- **Developed by:** [More Information Needed]\n- **Affiliation:** [More Information Needed]\n- **Funded by:** [More Information Needed]\n',
+			zh: '<!-- 谁开发了模型并对其负责：个人、团队或机构。 -->\n\n- **开发者：** [待补充]\n- **所属机构：** [待补充]\n- **资助方：** [待补充]\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'Model Details > Model Description > Developed by' },
+		{ framework: 'mitchell', item: 'Model Details: person or organization developing model' },
+		{ framework: 'eu-ai-act', item: 'Model Documentation Form, general information: legal name of the provider' },
+		{ framework: 'cyclonedx', item: 'component.supplier, component.manufacturer, component.authors' },
+		{ framework: 'spdx-ai', item: 'Artifact.suppliedBy' },
+	],
+};

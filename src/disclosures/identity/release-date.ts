@@ -1,0 +1,82 @@
+import type { Disclosure } from '../disclosure';
+
+export const identityReleaseDate: Disclosure = {
+	id: 'identity/release-date',
+	title: 'Model release date',
+	why: 'A reader in two years needs to know whether the model predates a benchmark, a law or a security fix. The date on the repository moves with every typo you correct, so only the card keeps the real one.',
+	counts: 'A calendar date, month, quarter or year in which the described model was first released.',
+	severity: 'hint',
+	profile: 'recommended',
+	headings: {
+		en: [
+			'model release date', 'release date', 'release dates', 'model date', 'date of release', 'date released', 'date of publication', 'publication date', 'published on', 'released on', 'launch date',
+			'first release', 'first released', 'initial release', 'initial release date', 'release history', 'release timeline', 'date of model creation', 'model creation date', 'date created',
+		],
+		zh: ['发布日期', '发布时间', '模型日期', '模型发布日期', '模型发布时间', '首次发布', '首发日期', '上线时间', '开源时间', '开源日期', '發布日期', '發佈日期', '發布時間', '釋出日期'],
+		ja: ['リリース日', '公開日', 'モデル公開日', 'モデルの日付', '発表日', '公開時期', 'リリース時期'],
+		ko: ['출시일', '공개일', '배포일', '릴리스 날짜', '릴리즈 날짜', '모델 공개일', '출시 날짜', '발표일'],
+		fr: ['date de sortie', 'date de publication', 'date de parution', 'date du modèle', 'date de mise à disposition'],
+		de: ['veröffentlichungsdatum', 'datum der veröffentlichung', 'erscheinungsdatum', 'modelldatum', 'veröffentlicht am', 'erstveröffentlichung'],
+		es: ['fecha de lanzamiento', 'fecha de publicación', 'fecha del modelo', 'lanzamiento', 'publicado el', 'fecha de estreno'],
+	},
+	fields: {
+		en: ['date', 'release', 'released', 'created', 'created on', 'published', 'launched', 'available since', 'since'],
+		zh: ['日期', '时间', '发布', '發布', '時間'],
+		ja: ['日付', 'リリース', '公開'],
+		ko: ['날짜', '일자', '출시', '공개'],
+		fr: ['date', 'publié le', 'sortie'],
+		de: ['datum', 'veröffentlicht', 'erschienen'],
+		es: ['fecha', 'publicado'],
+	},
+	metadata: [{ path: 'release_date', degree: 'disclosed' }, { path: 'date', degree: 'disclosed' }],
+	terms: {
+		'released': {
+			en: ['released', 'we release', 'release of', 'launched', 'published', 'open-sourced', 'open-source', 'made available', 'made public', 'announced', 'uploaded'],
+			zh: ['发布', '开源', '上线', '推出', '发布了', '放出', '發布', '發佈', '開源', '釋出', '上線'],
+			ja: ['リリース', '公開', '発表'],
+			ko: ['출시', '공개', '배포', '릴리스', '릴리즈', '발표'],
+			fr: ['publié', 'publiés', 'sorti', 'sortie', 'mis à disposition', 'lancé'],
+			de: ['veröffentlicht', 'erschienen', 'freigegeben'],
+			es: ['publicado', 'publicamos', 'lanzado', 'lanzamos', 'lanzamiento', 'liberado', 'liberamos'],
+		},
+		'kind-of-model': {
+			en: ['model', 'models', 'weights', 'checkpoint', 'checkpoints', 'version', '=LLM', '=LLMs', 'series'],
+			zh: ['模型', '权重', '系列', '版本', '權重'],
+			ja: ['モデル', '重み'],
+			ko: ['모델', '가중치'],
+			fr: ['modèle', 'modèles', 'poids'],
+			de: ['modell', 'modelle', 'gewichte'],
+			es: ['modelo', 'modelos', 'pesos'],
+		},
+		'something-else': {
+			en: ['paper', 'technical report', 'benchmark', 'demo', 'code', 'library', 'regulation', 'blog'],
+			zh: ['论文', '技术报告', '基准', '代码', '法规', '論文', '技術報告', '程式碼'],
+			ja: ['論文', 'コード', '技術レポート'],
+			ko: ['논문', '코드', '보고서'],
+			fr: ['article', 'code', 'rapport'],
+			de: ['paper', 'code', 'bericht'],
+			es: ['artículo', 'código', 'informe'],
+		},
+	},
+	evidence: [
+		{ says: 'gives a date under a release heading', degree: 'disclosed', all: [['date', 'year']], none: ['promise'], under: true },
+		{ says: 'says when the model was released', degree: 'disclosed', all: ['own.released', 'date', ['this-model', 'own.kind-of-model', 'name']], none: ['promise', 'own.something-else', 'data-noun', 'other-model'] },
+		{ says: 'gives the year of the release', degree: 'disclosed', all: ['own.released', 'year', 'this-model'], none: ['promise', 'own.something-else', 'data-noun', 'other-model'] },
+	],
+	section: 'evidence',
+	template: {
+		parent: { en: 'Model Details', zh: '模型详情' },
+		heading: { en: 'Model Release Date', zh: '发布日期' },
+		body: {
+			en: '<!-- When this version, and the first version, became available. -->\n\n- **First release:** [More Information Needed]\n- **This version:** [More Information Needed]\n',
+			zh: '<!-- 首个版本与当前版本的公开时间。 -->\n\n- **首次发布：** [待补充]\n- **当前版本：** [待补充]\n',
+		},
+	},
+	references: [
+		{ framework: 'mitchell', item: 'Model Details: model date' },
+		{ framework: 'mof', item: 'release.date of the model file' },
+		{ framework: 'eu-ai-act', item: 'Annex XI 1(1)(c); Annex XII 1(c); Model Documentation Form: release date' },
+		{ framework: 'cyclonedx', item: 'component.releaseNotes.timestamp' },
+		{ framework: 'spdx-ai', item: 'Artifact.releaseTime' },
+	],
+};

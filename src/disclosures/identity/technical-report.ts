@@ -1,0 +1,82 @@
+import type { Disclosure } from '../disclosure';
+
+export const identityTechnicalReport: Disclosure = {
+	id: 'identity/technical-report',
+	title: 'Technical report or research paper',
+	why: 'A card has room for results, not for the reasons behind them; reviewers who cannot find the paper file every design choice under unexplained. The Hub also reads an arXiv link and ties the model to the paper page, where its readers already are.',
+	counts: 'A link, arXiv id, DOI or BibTeX entry for a report or paper about this model. The mention of a paper without a link is partial.',
+	severity: 'information',
+	profile: 'recommended',
+	headings: {
+		en: [
+			'paper', 'papers', 'paper link', 'paper links', 'our paper', 'research paper', 'paper and samples', 'paper and code', 'paper and resources', 'paper and citation',
+			'paper or other resource for more information', 'paper or other resources for more information', 'paper or resources for more information', 'papers or resources for more information',
+			'associated paper', 'related paper', 'technical report', 'technical reports', 'tech report', 'tech reports', 'technical paper', 'white paper', 'whitepaper', 'report', 'preprint', 'publication',
+			'publications', 'arxiv', 'arxiv paper', 'system card', 'model paper', 'model sources', 'resources for more information',
+		],
+		zh: ['论文', '论文链接', '论文地址', '相关论文', '相关论文以及引用信息', '技术报告', '技术文档', '研究论文', '白皮书', '技术论文', '論文', '論文連結', '相關論文', '技術報告', '白皮書'],
+		ja: ['論文', '関連論文', '技術レポート', 'テクニカルレポート', '技術報告', '技術報告書', 'ホワイトペーパー', '発表論文'],
+		ko: ['논문', '관련 논문', '기술 보고서', '기술보고서', '테크니컬 리포트', '백서', '연구 논문'],
+		fr: ['article', 'articles', 'article de recherche', 'article associé', 'publication', 'publications', 'rapport technique', 'prépublication', 'papier', 'livre blanc'],
+		de: ['paper', 'technischer bericht', 'veröffentlichung', 'veröffentlichungen', 'publikation', 'publikationen', 'fachartikel', 'forschungsbericht', 'whitepaper'],
+		es: ['artículo', 'artículos', 'artículo de investigación', 'publicación', 'publicaciones', 'informe técnico', 'reporte técnico', 'documento técnico', 'artículo asociado'],
+	},
+	fields: {
+		en: ['doi', 'document', 'documents', 'resources', 'article', 'reading'],
+		zh: ['文档', '资源', '文獻', '文献'],
+		ja: ['資料'],
+		ko: ['문서', '자료'],
+		fr: ['ressources'],
+		de: ['dokumente', 'artikel'],
+		es: ['recursos', 'documentos'],
+	},
+	metadata: [{ path: 'paper', degree: 'disclosed' }, { path: 'arxiv', degree: 'disclosed' }],
+	terms: {
+		'paper': {
+			en: [
+				'our paper', 'the paper', 'this paper', 'following paper', 'paper link', 'research paper', 'accompanying paper', 'original paper', 'our technical report', 'technical report', 'tech report',
+				'our report', 'preprint', 'arxiv', 'white paper', 'system card', 'publication', 'article', 'paper', 'model card pdf',
+			],
+			zh: ['论文', '技术报告', '白皮书', '论文链接', '論文', '技術報告', '白皮書'],
+			ja: ['論文', '技術レポート', 'テクニカルレポート', '技術報告'],
+			ko: ['논문', '기술 보고서', '기술보고서', '테크니컬 리포트'],
+			fr: ['article', 'rapport technique', 'prépublication', 'publication'],
+			de: ['paper', 'technischer bericht', 'technischen bericht', 'veröffentlichung', 'publikation', 'artikel'],
+			es: ['artículo', 'informe técnico', 'reporte técnico', 'publicación'],
+		},
+		'presents-model': {
+			en: ['introduced in', 'described in', 'presented in', 'proposed in', 'released with', 'accompanying', 'published in', 'details in', 'reported in', 'our'],
+			zh: ['提出', '介绍', '详见', '我们的', '介紹', '詳見', '我們的'],
+			ja: ['提案', '紹介', '詳細', '我々の'],
+			ko: ['제안', '소개', '자세한', '우리의'],
+			fr: ['présenté dans', 'introduit dans', 'décrit dans', 'notre'],
+			de: ['vorgestellt in', 'beschrieben in', 'eingeführt in', 'unser*'],
+			es: ['presentado en', 'descrito en', 'introducido en', 'nuestro'],
+		},
+		'bibtex-entry': { en: ['@article', '@misc', '@inproceedings', '@techreport', '@report', '@phdthesis', '@mastersthesis', '@incollection', '@unpublished'] },
+	},
+	evidence: [
+		{ says: 'has a BibTeX entry for a document', degree: 'disclosed', all: ['own.bibtex-entry'] },
+		{ says: 'links a paper or report', degree: 'disclosed', all: [['link', 'url']], under: true },
+		{ says: 'links the paper on this model', degree: 'disclosed', all: ['own.paper', ['own.presents-model', 'this-model', 'pointer'], ['link', 'url']], none: ['other-model', 'data-noun', 'promise'] },
+		{ says: 'links a paper', degree: 'partial', all: ['own.paper', ['link', 'url']], none: ['other-model', 'data-noun', 'evaluate', 'promise'] },
+		{ says: 'mentions a paper without a link', degree: 'partial', all: ['own.paper', ['pointer', 'this-model']], none: ['other-model', 'data-noun', 'evaluate'] },
+	],
+	section: 'evidence',
+	template: {
+		parent: { en: 'Model Sources', zh: '模型来源' },
+		heading: { en: 'Paper', zh: '论文' },
+		body: {
+			en: '<!-- The document that explains the model: arXiv id, DOI or link. Write "none" when there is none. -->\n\n- **Technical report or paper:** [More Information Needed]\n- **Version of the model it describes:** [More Information Needed]\n',
+			zh: '<!-- 说明该模型的文档：arXiv 编号、DOI 或链接。没有则写明“无”。 -->\n\n- **技术报告或论文：** [待补充]\n- **文档对应的模型版本：** [待补充]\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'Model Sources > Paper [optional]' },
+		{ framework: 'mitchell', item: 'Model Details: paper or other resource for more information' },
+		{ framework: 'mof', item: 'Technical report (Class III); Research paper (Class I)' },
+		{ framework: 'osaid', item: 'Data information, where a report carries it' },
+		{ framework: 'osai-index', item: 'preprint; paper' },
+		{ framework: 'cyclonedx', item: 'component.externalReferences[type=documentation]' },
+	],
+};
