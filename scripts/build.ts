@@ -1,0 +1,75 @@
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** VS Code 1.96, the oldest supported one, runs extensions on Node 20 and web workers in Chromium 128. */
+const node: BuildOptions = { platform: 'node', target: 'node20' };
+const webWorker: BuildOptions = { platform: 'browser', target: 'chrome128' };
+
+/** Both kinds of extension host load CommonJS and hand out the editor's API as the module `vscode`. */
+const extensionHost: BuildOptions = { format: 'cjs', external: ['vscode'] };
+
+async function bundle(entry: string, outfile: string, options: BuildOptions): Promise<void> {
+	await build({
+		absWorkingDir: root,
+		entryPoints: [entry],
+		outfile,
+		bundle: true,
+		sourcemap: false,
+		logLevel: 'warning',
+		...options,
+	});
+}
+
+/** Bundles the extension for the Node host and for the web worker host. */
+export async function buildExtension({ production = false } = {}): Promise<void> {
+	const release: BuildOptions = { ...extensionHost, minify: production };
+	await Promise.all([
+		bundle('src/extension.ts', 'dist/extension.js', { ...node, ...release }),
+		bundle('src/extension.ts', 'dist/web/extension.js', { ...webWorker, ...release }),
+	]);
+}
+
+/** Bundles the command line into one executable file. */
+async function buildCommandLine({ production = false } = {}): Promise<void> {
+	if (existsSync(path.join(root, 'src/cli/main.ts'))) {
+		await bundle('src/cli/main.ts', 'dist/cli.js', { ...node, format: 'cjs', minify: production, banner: { js: '#!/usr/bin/env node' } });
+		chmodSync(path.join(root, 'dist/cli.js'), 0o755);
+	}
+}
+
+/**
+ * Bundles the suite that runs inside VS Code into `dist/test/`: every `test/extension/**\/*.test.ts`, once for each kind of host.
+ * The bundles lie inside the extension's folder because the web worker host loads nothing from elsewhere.
+ */
+export async function buildSuite(): Promise<void> {
+	const cases = globSync('**/*.test.ts', { cwd: path.join(root, 'test/extension') }).map((file) => file.slice(0, -'.test.ts'.length));
+	const define = { TEST_CASES: JSON.stringify(cases.sort()) };
+	rmSync(path.join(root, 'dist/test'), { recursive: true, force: true });
+	await Promise.all([
+		bundle('test/extension/suite.node.ts', 'dist/test/suite.js', { ...node, ...extensionHost, define, external: ['vscode', 'mocha'] }),
+		bundle('test/extension/suite.web.ts', 'dist/test/suite.web.js', { ...webWorker, ...extensionHost, define }),
+	]);
+}
+
+async function main(flags: readonly string[]): Promise<void> {
+	const unknown = flags.filter((flag) => flag !== '--production' && flag !== '--tests');
+	if (unknown.length > 0) {
+		throw new Error(`Unknown option ${unknown.join(' ')}. Known: --production, --tests.`);
+	}
+	const options = { production: flags.includes('--production') };
+	await Promise.all([buildExtension(options), buildCommandLine(options)]);
+	if (flags.includes('--tests')) {
+		await buildSuite();
+	}
+}
+
+if (process.argv[1] === import.meta.filename) {
+	main(process.argv.slice(2)).catch((error: unknown) => {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	});
+}

@@ -1,0 +1,1 @@
+export const extensionId = 'model-card-review.model-card-review';
