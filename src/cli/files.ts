@@ -1,6 +1,7 @@
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
+import { mayBeModelCard } from '../review/recognition';
 
 export interface FoundFile {
 	/** As users wrote it or relative to the directory they wrote, with forward slashes. */
@@ -18,8 +19,6 @@ export interface Search {
 /** The path that stands for standard input, and the name that its review carries. */
 export const STDIN = '-';
 
-/** What a directory is searched for; whether a Markdown file is a card shows in its text. */
-const IN_DIRECTORIES = ['**/*.{md,markdown}', '**/{modelcard,model_card,model-card}*.{yaml,yml}', '**/*.{modelcard,model_card,model-card}.{yaml,yml}'];
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
 /**
@@ -43,8 +42,8 @@ export async function findFiles(targets: readonly string[], cwd: string): Promis
 		if (kind === 'other') add(path, true);
 		else {
 			const found = kind === 'directory'
-				? (await search(IN_DIRECTORIES, resolve(cwd, target))).map((name) => posix.join(path, name))
-				: await search([path], cwd);
+				? (await search('**/*', resolve(cwd, target))).filter(mayBeModelCard).map((name) => posix.join(path, name))
+				: await search(path, cwd);
 			for (const name of found.sort()) add(name, false);
 			if (found.length === 0) problems.push(`${path}: ${kind === 'directory' ? 'holds no Markdown file and no YAML card' : 'no such file, and no file matches it'}`);
 		}
@@ -61,8 +60,8 @@ async function kindOf(path: string): Promise<'directory' | 'other' | undefined> 
 	}
 }
 
-function search(patterns: readonly string[], cwd: string): Promise<string[]> {
-	return glob(patterns, { cwd, ignore: NEVER, caseSensitiveMatch: false, expandDirectories: false, followSymbolicLinks: false });
+function search(pattern: string, cwd: string): Promise<string[]> {
+	return glob(pattern, { cwd, ignore: NEVER, caseSensitiveMatch: false, expandDirectories: false, followSymbolicLinks: false });
 }
 
 /** A file that holds no text to review; the message says why, without the path. */
