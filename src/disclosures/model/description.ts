@@ -1,0 +1,70 @@
+import type { Disclosure } from '../disclosure';
+
+export const modelDescription: Disclosure = {
+	id: 'model/description',
+	title: 'Model description',
+	why: 'Search results and link previews show the first lines of the card, and a reader decides there whether to go on. One sentence on what goes in, what comes out and what is special saves everybody else the download.',
+	counts: 'At least one sentence about this model: what kind it is and what it does. A title, badges or a slogan do not count.',
+	severity: 'warning',
+	profile: 'recommended',
+	headings: {
+		en: [
+			'model description', 'model details', 'model detail', 'model information', 'model summary', 'model overview', 'model introduction', 'model card', 'introduction', 'description', 'overview', 'summary', 'about', 'about the model',
+			'about this model', 'what is this model', 'highlights', 'model highlights', 'key features', 'features', 'characteristics', 'key highlights', 'motivation', 'basic information', 'at a glance', 'tl;dr', 'tldr', 'abstract', 'background',
+			'model basics', 'models introduction', 'project overview', 'technical specifications', 'technical specification',
+		],
+		zh: [
+			'模型描述', '模型介绍', '模型简介', '模型概述', '模型概览', '模型详情', '模型信息', '模型说明', '模型亮点', '模型特点', '简介', '介绍', '概述', '概览', '项目介绍', '项目简介', '背景', '背景介绍', '摘要', '亮点', '特点', '特性', '主要特性', '核心特性',
+			'基本信息', '关于', '关于模型', '技术规格', '模型介紹', '模型簡介', '模型概覽', '模型資訊', '模型說明', '簡介', '介紹', '概覽', '專案介紹', '亮點', '特點', '基本資訊', '關於', '技術規格',
+		],
+		ja: ['モデル概要', 'モデルの概要', 'モデル説明', 'モデルの説明', 'モデル詳細', 'モデルの詳細', 'モデル情報', 'モデル紹介', 'はじめに', '概要', '説明', '紹介', '特徴', '特長', '基本情報', 'このモデルについて', '技術仕様'],
+		ko: ['모델 설명', '모델 개요', '모델 소개', '모델 정보', '모델 상세', '모델 세부 정보', '소개', '개요', '설명', '특징', '주요 특징', '기본 정보', '요약', '들어가며', '기술 사양'],
+		fr: ['description du modèle', 'présentation', 'présentation du modèle', 'introduction', 'description', 'aperçu', 'aperçu du modèle', 'résumé', 'détails du modèle', 'informations sur le modèle', 'à propos', 'points forts', 'caractéristiques', 'spécifications techniques'],
+		de: ['modellbeschreibung', 'modell beschreibung', 'modelldetails', 'modellübersicht', 'überblick', 'übersicht', 'einführung', 'einleitung', 'beschreibung', 'zusammenfassung', 'über das modell', 'modellinformationen', 'merkmale', 'technische spezifikationen'],
+		es: ['descripción del modelo', 'descripción', 'introducción', 'resumen', 'visión general', 'presentación', 'detalles del modelo', 'información del modelo', 'acerca del modelo', 'características', 'aspectos destacados', 'especificaciones técnicas'],
+	},
+	metadata: [{ path: 'description', degree: 'disclosed' }, { path: 'summary', degree: 'disclosed' }],
+	terms: {
+		'is-a': {
+			en: ['is a', 'is an', 'is the', 'are a', 'are the', 'are', 'is our', 'consists of', 'we introduce', 'we present', 'we release', 'introducing', 'this is', 'these are', 'refers to', 'is designed', 'is capable of', 'can be used', 'takes', 'predicts', 'generates', 'classifies', 'detects'],
+			zh: ['是一个', '是一种', '是一款', '是一套', '是由', '是', '为', '推出', '介绍', '用于', '可用于', '能够', '支持', '是一個', '是一種', '為', '介紹', '用於', '能夠', '支援'],
+			ja: ['です', 'である', 'モデルで', 'できます', 'を紹介', '用いる', 'を行う', 'を生成'],
+			ko: ['입니다', '이다', '모델로', '할 수 있습니다', '소개합니다', '수행', '생성'],
+			fr: ['est un', 'est une', 'est le', 'sont des', 'nous présentons', 'permet de', 'génère', 'prédit'],
+			de: ['ist ein', 'ist eine', 'ist das', 'sind', 'wir stellen', 'dient', 'erzeugt', 'ermöglicht'],
+			es: ['es un', 'es una', 'es el', 'son', 'presentamos', 'permite', 'genera', 'predice'],
+		},
+		'kind-of-model': {
+			en: ['model', 'models', 'language model', 'classifier', 'detector', 'encoder', 'embedding*', '=LLM', '=LLMs', '=VLM', 'adapter', 'network', 'checkpoint', 'series of', 'family of', 'system'],
+			zh: ['模型', '大模型', '分类器', '检测器', '编码器', '系列', '分類器', '檢測器', '編碼器'],
+			ja: ['モデル', '分類器', '検出器'],
+			ko: ['모델', '분류기', '검출기'],
+			fr: ['modèle', 'modèles', 'classifieur'],
+			de: ['modell', 'modelle', 'sprachmodell', 'klassifikator'],
+			es: ['modelo', 'modelos', 'clasificador'],
+		},
+	},
+	evidence: [
+		{ says: 'says what kind of model this is', degree: 'disclosed', all: ['own.is-a', 'own.kind-of-model', ['architecture-name', 'task-name', 'quantity.parameters', 'this-model']], none: ['reader', 'license-name', 'promise', 'evaluate'] },
+		{ says: 'says what this model does', degree: 'disclosed', all: ['this-model', 'own.is-a', 'task-name'], none: ['license-name', 'promise', 'evaluate'] },
+	],
+	section: 'prose',
+	template: {
+		parent: { en: 'Model Details', zh: '模型详情' },
+		heading: { en: 'Model Description', zh: '模型描述' },
+		body: {
+			en: '<!-- Two or three sentences: what kind of model, what goes in and comes out, what sets it apart. -->\n\n[More Information Needed]\n',
+			zh: '<!-- 两三句话：是什么模型、输入输出是什么、有何特点。 -->\n\n[待补充]\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'Model Details > Model Description' },
+		{ framework: 'mitchell', item: 'Model Details' },
+		{ framework: 'mof', item: 'Model card (Class III)' },
+		{ framework: 'osai-index', item: 'modelcard' },
+		{ framework: 'fmti', item: '35 Basic model properties' },
+		{ framework: 'eu-ai-act', item: 'Annex XI 1(1)(a)' },
+		{ framework: 'cyclonedx', item: 'component.description' },
+		{ framework: 'spdx-ai', item: 'ai_typeOfModel; ai_domain' },
+	],
+};

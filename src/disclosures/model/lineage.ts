@@ -1,0 +1,144 @@
+import type { Disclosure, Terms } from '../disclosure';
+
+/** Phrases that say that one model was made out of another. */
+export const derivedFrom: Terms = {
+	en: [
+		'fine-tuned version of', 'fine-tune of', 'fine-tuned from', 'fine-tuning of', 'fine-tuned on top of', 'fine-tuned variant of', 'fine-tuned model of', 'instruction-tuned version of', 'chat version of',
+		'built on top of', 'built upon', 'derived from', 'derivative of', 'initialized from', 'initialised from', 'initialized with', 'initialised with', 'initialized using', 'starting from', 'starting point',
+		'starting checkpoint', 'warm-started from', 'distilled from', 'distilled version of', 'distillation of', 'quantized version of', 'quantised version of', 'quantization of', 'quantized from', 'gguf version of',
+		'pruned from', 'pruned version of', 'converted from', 'conversion of', 'merge of', 'merged from', 'merging', 'adapter for', '=LoRA for', '=LoRA of', '=LoRA adapter for', 'adapted from', 'continued pre-training of',
+		'continual pre-training of', 'continually pre-trained from', 'continued pre-training from', 'further pre-trained from', 'further trained from', 'post-trained from', 'upcycled from', 'upscaled from',
+		'extends', 'uncensored version of', 'variant of', 'checkpoint of', 'as its base model', 'as our base model', 'as the base model', 'as base model', 'as the backbone', 'as backbone',
+		'uses the weights of', 'transfer learning from', 
+	],
+	zh: [
+		'微调自', '微调得到', '微调而来', '微调得来', '微调后得到', '上微调', '上进行微调', '基础上', '为基座', '作为基座', '为底座', '作为底座', '为基础模型', '作为基础模型', '衍生自', '派生自', '蒸馏自', '蒸馏得到',
+		'量化版', '量化自', '量化得到', '转换自', '合并自', '融合自', '继续预训练', '增量预训练', '二次预训练', '初始化自', '进行初始化', '权重初始化', '微調自', '微調得到', '上微調', '作為基座', '為基座', '作為基礎模型', '蒸餾自',
+		'量化自', '轉換自', '合併自', '持續預訓練', '的微调版本', '的量化版本', '的蒸馏版本', '的微調版本', '的量化版本',
+	],
+	ja: [
+		'をファインチューニング', 'からファインチューニング', 'を微調整', 'をベースに', 'をベースとし', 'ベースモデルとし', 'を基に', 'をもとに', 'を元に', 'を蒸留', 'から蒸留', 'を量子化', 'から派生', 'の派生', 'を継続事前学習', '継続事前学習し',
+		'で初期化', 'から初期化', 'をマージ', 'を変換',
+	],
+	ko: [
+		'를 파인튜닝', '을 파인튜닝', '을 미세 조정', '를 미세 조정', '을 미세조정', '를 미세조정', '기반으로 파인튜닝', '기반으로 한', '를 기반으로', '을 기반으로', '베이스로', '에서 파생', '를 증류', '을 증류', '에서 증류', '를 양자화', '을 양자화',
+		'추가 학습', '지속 사전학습', '으로 초기화', '로 초기화', '병합',
+	],
+	fr: [
+		'version affinée de', 'affiné à partir de', 'ajusté à partir de', 'dérivé de', 'version quantifiée de', 'version distillée de', 'distillé à partir de', 'initialisé à partir de', 'initialisé avec',
+		'adapté de', 'fusion de', 'construit sur', 'fine-tuné à partir de', 'comme modèle de base',
+	],
+	de: [
+		'feinabgestimmte version von', 'feinabgestimmt auf basis', 'fine-tuning von', 'feinabgestimmt aus', 'abgeleitet von', 'basiert auf dem modell', 'auf basis von', 'quantisierte version von', 'destilliert aus', 'destillierte version von',
+		'initialisiert mit', 'initialisiert aus', 'weitertrainiert', 'weitertraining von', 'als basismodell', 'zusammenführung von',
+	],
+	es: [
+		'versión ajustada de', 'versión afinada de', 'ajustado a partir de', 'afinado a partir de', 'fine-tuning de', 'derivado de', 'versión cuantizada de', 'versión destilada de', 'destilado de', 'inicializado con',
+		'inicializado a partir de', 'adaptado de', 'fusión de', 'construido sobre', 'como modelo base', 'como punto de partida',
+	],
+};
+
+export const modelLineage: Disclosure = {
+	id: 'model/lineage',
+	title: 'Base model and dependencies',
+	why: 'A fine-tune inherits the licence terms, the biases and the data problems of its parent, so nobody can clear it for use without the parent\'s name. With `base_model` set the Hub lists it in the parent\'s model tree, where most people look for fine-tunes.',
+	counts: 'The model that this one was made from, by name or Hub id, or the statement that it was trained from scratch.',
+	severity: 'warning',
+	profile: 'required',
+	headings: {
+		en: [
+			'finetuned from model', 'finetuned from', 'fine-tuned from model', 'fine-tuned from', 'parent model', 'parent models', 'source model', 'source models', 'original model', 'model lineage', 'lineage', 'model tree', 'model genealogy',
+			'model provenance', 'provenance of the model', 'merge details', 'models merged', 'merged models', 'merge method', 'derived from', 'initialized from', 'initialised from', 'starting checkpoint', 'teacher model', 'quantized from',
+			'model dependencies', 'dependencies on other models', 'base model and dependencies', 'base model(s)', 'base models used', 'model details > base model', 'model description > base model',
+			'training details > base model', 'model information > base model', 'model overview > base model',
+		],
+		zh: [
+			'微调自', '基于模型', '母模型', '父模型', '源模型', '原始模型', '模型来源与依赖', '模型谱系', '模型血缘', '模型依赖', '合并详情', '合并的模型', '教师模型', '训练基座', '使用的基座模型', '模型详情 > 基座模型', '模型介绍 > 基座模型',
+			'模型信息 > 基础模型', '微調自', '原始模型', '模型譜系', '模型依賴', '合併的模型', '教師模型',
+		],
+		ja: ['ファインチューニング元', 'ファインチューニング元モデル', '元モデル', '親モデル', '派生元', '派生元モデル', 'モデルの系譜', '教師モデル', 'マージ詳細', 'マージしたモデル', 'モデルの詳細 > ベースモデル'],
+		ko: ['파인튜닝 원본 모델', '원본 모델', '부모 모델', '모델 계보', '교사 모델', '병합 정보', '병합한 모델', '파생 모델 정보', '모델 정보 > 기반 모델'],
+		fr: ['affiné à partir de', 'affiné à partir du modèle', 'modèle parent', 'modèle source', 'modèle d\'origine', 'dérivé de', 'généalogie du modèle', 'modèle enseignant', 'modèles fusionnés'],
+		de: ['feinabgestimmt von', 'feinabgestimmt aus', 'ausgangsmodell', 'elternmodell', 'ursprungsmodell', 'abgeleitet von', 'modellherkunft', 'modellabstammung', 'lehrermodell'],
+		es: ['ajustado a partir de', 'ajustado a partir del modelo', 'modelo padre', 'modelo original', 'modelo de origen', 'derivado de', 'linaje del modelo', 'modelo maestro', 'modelos fusionados'],
+	},
+	fields: {
+		en: ['base model', 'base models', 'base', 'foundation model', 'backbone model', 'pretrained model', 'pretrained checkpoint', 'base checkpoint', 'base llm', 'language model', 'llm', 'vision encoder', 'parent', 'original', 'base model structure', 'related models', 'teacher'],
+		zh: ['基座模型', '基础模型', '底座模型', '基模型', '预训练模型', '基座', '底座', '骨干模型', '语言模型', '视觉编码器', '基礎模型', '預訓練模型', '基底模型', '語言模型', '教师'],
+		ja: ['ベースモデル', '基盤モデル', '事前学習モデル', 'ベース'],
+		ko: ['베이스 모델', '기반 모델', '기본 모델', '사전학습 모델', '사전 학습 모델', '베이스'],
+		fr: ['modèle de base', 'modèle de fondation', 'modèle préentraîné', 'base'],
+		de: ['basismodell', 'grundmodell', 'vortrainiertes modell', 'basis'],
+		es: ['modelo base', 'modelo fundacional', 'modelo preentrenado', 'base'],
+	},
+	metadata: [
+		{ path: 'base_model', degree: 'disclosed' },
+		{ path: 'finetuned_from', degree: 'disclosed' },
+		{ path: 'base_model_relation', degree: 'partial' },
+	],
+	terms: {
+		'derived-from': derivedFrom,
+		'based-on': {
+			en: ['based on', 'built on', 'built with', 'built from', 'builds on', 'builds upon', 'trained from', 'post-trained on', 'trained on top of', 'fine-tuned', 'fine-tune', 'powered by', 'we use', 'uses', 'quantized', 'distilled', 'equivalent of'],
+			zh: ['基于', '使用', '采用', '微调', '以', '蒸馏', '量化', '基於', '採用', '微調', '蒸餾'],
+			ja: ['ベース', 'ファインチューニング', '基づ', '用い', '微調整'],
+			ko: ['기반', '파인튜닝', '미세 조정', '미세조정', '사용'],
+			fr: ['basé sur', 'basée sur', 'repose sur', 'à partir de', 'fine-tuné', 'affiné'],
+			de: ['basiert auf', 'basierend auf', 'aufbauend auf', 'beruht auf', 'feinabgestimmt'],
+			es: ['basado en', 'basada en', 'basados en', 'a partir de', 'ajustado', 'afinado'],
+		},
+		'starting-model': {
+			en: ['base model', 'base models', 'base checkpoint', 'pre-trained model', 'pre-trained checkpoint', 'pre-trained weights', 'foundation model', 'backbone', 'checkpoint', 'parent model', 'teacher model', 'weights of', 'model'],
+			zh: ['基座', '底座', '基础模型', '预训练模型', '预训练权重', '检查点', '教师模型', '基礎模型', '預訓練模型', '權重', '檢查點'],
+			ja: ['ベースモデル', '事前学習済みモデル', '基盤モデル', 'チェックポイント', '教師モデル'],
+			ko: ['베이스 모델', '기반 모델', '사전학습 모델', '사전 학습 모델', '사전학습된 모델', '체크포인트', '교사 모델'],
+			fr: ['modèle de base', 'modèle préentraîné', 'modèle pré-entraîné', 'point de contrôle', 'modèle enseignant'],
+			de: ['basismodell', 'vortrainierte', 'vortrainiertes modell', 'checkpoint', 'lehrermodell'],
+			es: ['modelo base', 'modelo preentrenado', 'punto de control', 'modelo maestro'],
+		},
+		'from-scratch': {
+			en: ['from scratch', 'randomly initialized', 'randomly initialised', 'random initialization', 'random initialisation', 'without a pre-trained', 'not fine-tuned from', 'not based on any', 'no base model'],
+			zh: ['从头训练', '从头开始训练', '从头预训练', '从零训练', '从零开始', '从0训练', '从 0 训练', '从头开始', '随机初始化', '從頭訓練', '從零開始', '隨機初始化', '從頭開始'],
+			ja: ['スクラッチ', 'ゼロから', 'フルスクラッチ', 'ランダム初期化', '一から学習'],
+			ko: ['처음부터', '스크래치', '밑바닥부터', '랜덤 초기화', '무작위 초기화', 'from scratch'],
+			fr: ['à partir de zéro', 'de zéro', 'depuis zéro', 'initialisation aléatoire'],
+			de: ['von grund auf', 'von null', 'zufällig initialisiert', 'from scratch'],
+			es: ['desde cero', 'inicialización aleatoria', 'inicializado aleatoriamente'],
+		},
+		'not-a-model': {
+			en: ['architecture', 'docker image', 'image is based', 'feedback', 'estimated', 'paper', 'benchmark', 'library', 'framework', 'tokenizer', 'method', 'following conditions', 'license', 'licence', 'gpu'],
+			zh: ['架构', '镜像', '反馈', '论文', '基准', '框架', '分词器', '方法', '协议', '架構', '論文', '基準', '協議'],
+			ja: ['アーキテクチャ', '論文', 'ライブラリ', 'ベンチマーク', 'トークナイザ', 'ライセンス'],
+			ko: ['아키텍처', '논문', '라이브러리', '벤치마크', '토크나이저', '라이선스'],
+			fr: ['architecture', 'article', 'bibliothèque', 'tokeniseur', 'licence'],
+			de: ['architektur', 'bibliothek', 'tokenizer', 'lizenz'],
+			es: ['arquitectura', 'artículo', 'biblioteca', 'tokenizador', 'licencia'],
+		},
+	},
+	evidence: [
+		{ says: 'names the model that it was made from', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name']], none: ['reader', 'promise', 'withhold', 'own.not-a-model'] },
+		{ says: 'names the base model', degree: 'disclosed', all: ['own.starting-model', 'own.based-on', 'this-model', ['name', 'architecture-name']], none: ['reader', 'evaluate', 'promise', 'withhold', 'own.not-a-model'] },
+		{ says: 'is a fine-tuned form of a named model', degree: 'disclosed', all: ['own.based-on', 'other-model', 'name'], none: ['reader', 'evaluate', 'promise', 'withhold', 'own.not-a-model'] },
+		{ says: 'says that it was trained from scratch', degree: 'disclosed', all: ['own.from-scratch', ['train', 'train-noun', 'this-model']], none: ['reader', 'other-model'] },
+		{ says: 'names a model under a heading on lineage', degree: 'disclosed', all: [['name', 'architecture-name', 'own.from-scratch']], none: ['promise', 'withhold'], under: true },
+		{ says: 'says that there is a base model without its name', degree: 'partial', all: ['own.derived-from', 'own.starting-model'], none: ['reader', 'evaluate'] },
+	],
+	section: 'prose',
+	template: {
+		parent: { en: 'Model Details', zh: '模型详情' },
+		heading: { en: 'Base Model', zh: '基座模型' },
+		body: {
+			en: '<!-- The model this one was made from, or "trained from scratch". Repeat the Hub id under `base_model` in the front matter. -->\n\n- **Finetuned from model:** [More Information Needed]\n- **Relation (finetune, adapter, quantized, merge):** [More Information Needed]\n- **Revision of the base model:** [More Information Needed]\n',
+			zh: '<!-- 本模型由哪个模型得来；若从头训练也请写明。Hub id 同时写入 front matter 的 `base_model`。 -->\n\n- **微调自：** [待补充]\n- **关系（finetune、adapter、quantized、merge）：** [待补充]\n- **基座模型版本：** [待补充]\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'Model Details > Model Description > Finetuned from model; base_model, base_model_relation' },
+		{ framework: 'mof', item: 'release.origin of the model file' },
+		{ framework: 'osai-index', item: 'system.basemodelname' },
+		{ framework: 'fmti', item: '37 Model dependencies' },
+		{ framework: 'eu-ai-act', item: 'Model Documentation Form, general information: model dependencies' },
+		{ framework: 'cyclonedx', item: 'component.pedigree.ancestors' },
+		{ framework: 'spdx-ai', item: 'Relationship descendantOf' },
+	],
+};
