@@ -1,0 +1,38 @@
+/** What a code block is for, told by the calls and commands in it. Each is looked for in lower-cased text. */
+const SIGNS: Readonly<Record<string, readonly string[]>> = {
+	'usage-code': [
+		'from_pretrained(', 'pipeline(', 'pip install', 'pip3 install', 'conda install', 'docker run', 'docker model run', 'docker pull', 'ollama run', 'ollama pull', 'vllm serve', 'sglang.launch_server', 'llama-cli', 'llama-server', 'huggingface-cli download', 'hf download', 'git clone', 'import torch', 'from transformers', 'import transformers', 'sentencetransformer(', 'torch.hub.load', 'hf_hub_download(', 'snapshot_download(', 'load_model(', 'from_checkpoint(', '.generate(', '.predict(', '.encode(', 'inference', 'infer.py', 'generate.py', 'sample.py', 'demo.py', 'chat.completions', 'import tensorflow', 'import keras', 'import onnxruntime', 'ort.inferencesession', 'curl http', 'npm install', 'lmdeploy', 'vllm', 'from modelscope', 'spacy.load', 'joblib.load', 'pickle.load', 'python -m', 'import spacy', 'from openai import', 'openai(', 'gradio', 'streamlit', 'setup.py install', 'webui', 'torch.load(', 'load_from_hub', '.transcribe(', 'transcribe(', 'mlx_lm', 'trtllm', 'tritonserver',
+	],
+	'training-code': [
+		'trainer(', '.train()', 'trainingarguments(', 'torchrun', 'accelerate launch', 'deepspeed', 'train.py', 'finetune.py', 'fine_tune', 'finetune', 'fine-tune', 'sfttrainer', 'dpotrainer', 'run_clm', 'run_mlm', 'run_glue', 'model.fit(', 'pretrain', 'train.sh', '--learning_rate', '--learning-rate', '--num_train_epochs', 'axolotl', 'llamafactory', 'get_peft_model', 'xtuner train', 'training.py', 'run_train', 'loraconfig(',
+	],
+	'evaluation-code': ['lm_eval', 'lm-eval', 'evaluate.load', 'evaluate.py', 'eval.py', 'evaluation.py', 'evalplus', 'run_eval', 'lighteval', 'opencompass', 'test.py', 'evaluate_', '/eval/', 'mteb', 'compute_metrics', 'benchmark.py', 'evaluation/', 'eval.sh', 'evaluate.sh', 'human_eval', 'classification_report', 'accuracy_score'],
+	'data-code': ['preprocess', 'prepare_data', 'tokenize.py', 'dedup', 'build_dataset', 'process_data', 'data_processing', 'dolma ', 'make_dataset', 'prepare_dataset', 'clean_'],
+	'dataset-load': ['load_dataset('],
+	'hyperparameter': ['learning_rate', 'learning-rate', 'batch_size', 'batch-size', 'num_train_epochs', 'weight_decay', 'warmup', '--lr ', 'lr=', 'lora_alpha', 'max_steps'],
+};
+
+const BIBTEX = /^\s*@\w{3,20}\s*[{(]/u;
+const BIBTEX_INSIDE = /@(?:article|misc|inproceedings|techreport|software|book|online|phdthesis|mastersthesis|proceedings|conference|unpublished|dataset|manual|incollection)\s*\{/iu;
+const DIAGRAM_OR_OUTPUT = new Set(['mermaid', 'bibtex', 'latex', 'text', 'txt', 'output']);
+
+/** Whether the text is a bibliography entry, in a code block or not. */
+export function isBibliography(text: string): boolean {
+	return BIBTEX.test(text) || BIBTEX_INSIDE.test(text.slice(0, 200));
+}
+
+/** The concepts that a code block stands for; its words are not claims. */
+export function classifyCode(text: string, language: string | undefined): ReadonlySet<string> {
+	const concepts = new Set<string>(['code']);
+	if (isBibliography(text) || language === 'bibtex') {
+		concepts.add('bibtex');
+		if (/\bauthor\s*=/iu.test(text)) concepts.add('bibtex-author');
+		return concepts;
+	}
+	const lower = text.toLowerCase();
+	for (const [concept, signs] of Object.entries(SIGNS)) if (signs.some((sign) => lower.includes(sign))) concepts.add(concept);
+	// Any code in a programming language or shell shows how the model is used, unless it trains or evaluates.
+	const isProgram = language !== undefined && !DIAGRAM_OR_OUTPUT.has(language);
+	if (isProgram && !concepts.has('training-code') && !concepts.has('evaluation-code') && /[({=]|\$ |^\w+ -/mu.test(text)) concepts.add('program');
+	return concepts;
+}

@@ -1,0 +1,74 @@
+import type { Terms } from '../../disclosures/disclosure';
+
+/** Evaluation, safety and risk. */
+export const EVALUATION: Readonly<Record<string, Terms>> = {
+	evaluate: {
+		en: [
+			'evaluate', 'evaluated', 'evaluates', 'evaluating', 'evaluation', 'evaluations', 'tested', 'test set', 'testing', 'benchmarked', 'benchmark', 'benchmarks', 'assessed', 'assessment*', 'measured', 'achieve', 'achieves', 'achieved', 'achieving', 'obtain*', 'reaches', 'reached', 'scores', 'scored', 'outperform*', 'performs', 'performed', 'performance', 'results', 'surpass*', 'validated', 'validation set', 'reported', 'attains', 'yields', 'state of the art', 'sota', 'compared', 'evals',
+		],
+		zh: ['评测', '评估', '测试', '评价', '达到', '取得', '超过', '超越', '优于', '得分', '性能', '表现', '结果', '基准', '榜单', '評測', '評估', '领先', '准确率', '验证集', '测试集'],
+		ja: ['評価', 'テスト', 'ベンチマーク', '性能', '達成', '結果', '上回', 'スコア', '精度', '比較'],
+		ko: ['평가', '테스트', '벤치마크', '성능', '달성', '결과', '점수', '비교', '정확도'],
+		fr: ['évalu*', 'testé*', 'performance*', 'résultats', 'obtient', 'atteint', 'mesuré*', 'banc d\'essai', 'surpasse*', 'comparé*'],
+		de: ['evaluier*', 'bewertet*', 'getestet*', 'erreicht*', 'ergebnisse*', 'leistung', 'gemessen', 'benchmark*', 'übertrifft', 'verglichen', 'auswertung'],
+		es: ['evalu*', 'probad*', 'resultados', 'rendimiento', 'obtiene*', 'alcanza*', 'logra*', 'supera*', 'medid*', 'desempeño', 'comparad*', 'prueba'],
+	},
+	'metric-name': {
+		en: [
+			'accuracy', 'acc', 'f1', 'f1 score', 'macro f1', 'micro f1', 'precision', 'recall', 'auc', 'auroc', 'roc auc', 'auprc', 'map', '=mAP', 'ap50', 'map50', 'mean average precision', 'average precision', 'iou', 'miou', 'dice', 'bleu', 'sacrebleu', 'chrf', 'chrf++', 'comet', 'rouge', 'rouge 1', 'rouge 2', 'rouge l', 'rougel', 'rougelsum', 'meteor', 'bertscore', 'bleurt', 'wer', 'cer', 'word error rate', 'character error rate', 'perplexity', 'ppl', 'eval loss', 'validation loss', 'test loss', 'loss', 'bits per byte', 'bpc', 'mse', 'rmse', 'mae', 'r2', 'r squared', 'mean squared error', 'mean absolute error', 'spearman', 'pearson', 'cosine similarity', 'ndcg', 'ndcg@10', 'mrr', 'mrr@10', 'recall@1', 'recall@5', 'recall@10', 'hit rate', 'exact match', '=EM', 'pass@1', 'pass@k', 'pass@10', 'win rate', 'elo', 'fid', 'inception score', 'clip score', 'clipscore', 'fad', 'kld', 'psnr', 'ssim', 'lpips', 'mos', 'mean opinion score', 'der', 'eer', 'mcc', 'matthews correlation', 'top 1', 'top 5', 'top1', 'top5', 'success rate', 'error rate', 'attack success rate', 'false positive rate', 'true positive rate', 'specificity', 'sensitivity', 'likelihood', 'log likelihood', 'kappa', 'uas', 'las', 'score', 'scores', 'average', 'avg', 'si sdr', 'pesq', 'stoi', 'hallucination rate', 'refusal rate', 'chamfer', 'reward', 'mean reward', 'return', 'speedup', 'jaccard',
+		],
+		zh: ['准确率', '精确率', '召回率', '困惑度', '得分', '分数', '平均分', '胜率', '错误率', '词错误率', '字错误率', '命中率', '通过率', '成功率', '正确率'],
+		ja: ['正解率', '精度', '適合率', '再現率', 'スコア', 'f値', 'パープレキシティ', '平均', '単語誤り率', '文字誤り率', '勝率'],
+		ko: ['정확도', '정밀도', '재현율', '점수', '퍼플렉시티', '평균', '승률', '단어 오류율'],
+		fr: ['exactitude', 'précision', 'rappel', 'perplexité', 'taux d\'erreur', 'score'],
+		de: ['genauigkeit', 'präzision', 'trefferquote', 'perplexität', 'wortfehlerrate', 'fehlerrate'],
+		es: ['exactitud', 'precisión', 'exhaustividad', 'perplejidad', 'tasa de error', 'puntuación'],
+	},
+	'benchmark-name': {
+		en: [
+			'=MMLU', 'mmlu*', 'mmmlu', 'cmmlu', 'c eval', 'ceval', 'gpqa*', 'humanity\'s last exam', '=HLE', '=ARC', 'arc c', 'arc e', 'arc challenge', 'arc easy', 'arc agi*', 'hellaswag', 'winogrande', '=PIQA', 'piqa', 'big bench*', 'bigbench*', '=BBH', 'boolq', 'triviaqa', 'naturalquestions', 'natural questions', '=DROP', 'agieval', 'supergpqa', 'livebench', 'simpleqa', 'ifeval', 'arena hard*', 'mt bench*', 'alpacaeval*', 'alpaca eval*', 'openbookqa', 'obqa', 'commonsenseqa', 'siqa', 'social iqa', 'race h', 'race m', 'lambada', 'storycloze', 'nq open',
+			'gsm8k', 'gsm 8k', '=MATH', 'math 500', 'math500', '=AIME', 'aime 20*', 'aime20*', 'aime', 'hmmt*', 'mgsm', 'minerva math', 'frontiermath', 'mathvista', 'cmath', 'gaokao*', 'olympiadbench', 'mathqa', 'svamp', 'aqua rat', 'cnmo*', 'omni math',
+			'humaneval*', 'human eval', 'mbpp*', 'livecodebench*', 'swe bench*', 'bigcodebench*', 'codeforces', 'aider*', 'terminal bench*', 'tau bench*', 'tau2 bench', 'bfcl*', 'browsecomp*', 'gaia benchmark', '=GAIA', 'webarena', 'osworld', 'multipl e', 'evalplus', 'ds 1000', 'cruxeval', 'crux o', 'codexglue', 'spider benchmark', 'bird sql', 'toolbench', 'nexus', 'acebench',
+			'=RULER', 'longbench*', 'infinitebench', '=NIAH', 'needle in a haystack', 'lv eval', 'l eval', 'mrcr', 'scrolls', 'zeroscrolls', 'passkey', 'helmet',
+			'=GLUE', 'superglue', 'glue benchmark', 'squad*', 'xnli', 'xquad', 'xtreme', 'paws x', 'conll 2003', 'conll03', 'wmt*', 'flores*', 'klue', 'kobest', 'jglue', 'clue benchmark', 'cluewsc*', '=CMNLI', 'afqmc', 'tnews', 'ocnli', 'chid', 'nsmc', 'korsts', 'kornli', 'korquad*', 'mlqa', 'tydiqa', 'tydi qa', 'xcopa', 'xwinograd', 'belebele', 'sts b', 'stsb', 'mrpc', 'qqp', 'mnli', 'qnli', '=RTE', 'cola', 'sst 2', 'wnli', 'llm jp eval', 'jcommonsenseqa', 'lm evaluation harness', 'open llm leaderboard', 'opencompass', 'helm', 'chatbot arena', 'lmarena', 'lmsys', 'vicuna bench', 'rakuda', 'elyza tasks*',
+			'imagenet*', '=COCO', 'ms coco', 'ade20k', 'cifar 10*', 'mmmu*', 'mmbench*', 'docvqa', 'chartqa', 'textvqa', 'ocrbench*', 'vqav2', 'vqa v2', 'okvqa', 'gqa', '=POPE', 'video mme', 'geneval', 'screenspot*', 'mathverse', 'seed bench*', 'mm vet', 'ai2d', 'infovqa', 'infographicvqa', 'scienceqa', 'refcoco*', 'nocaps', 'flickr30k', 'mvbench', 'egoschema', 'perceptiontest', 'cityscapes', 'kitti', 'nyu depth*', 'pascal voc', 'voc 2007', 'lvis', 'kinetics 400', 'oxford pets', 'stanford cars', 'food 101', 'inaturalist*', 'dtd', 'sun397', 'caltech 101', 'fer2013', 'fairface', 'omnidocbench', 'doclaynet', 'publaynet', 'funsd', 'musiccaps', 'audiocaps', 'dpg bench', 't2i compbench',
+			'librispeech', 'common voice', 'fleurs', 'open asr leaderboard', 'mteb*', 'c mteb', 'beir', 'miracl', 'ms marco', 'superb', 'voxceleb*', 'ted lium*', 'aishell*', 'wenetspeech', 'mmau', 'voicebench', 'msmarco', 'trec dl', 'trec covid', 'scidocs', 'nfcorpus', 'moleculenet', 'bbbp', 'tox21', 'clintox', 'vimabench', 'calvin', 'libero', 'rlbench', 'atari', 'd4rl', 'mujoco',
+			'longform*', 'summeval', 'xsum', 'cnn dailymail', 'samsum', 'multi if', 'writingbench', 'creative writing bench', 'eq bench', 'zebralogic', 'autologi', 'include benchmark', 'polymath', 'healthbench', 'medqa', 'pubmedqa', 'medmcqa', 'legalbench', 'finqa', 'lexglue', 'kmmlu', 'haerae*', 'cvalues', 'ceval hard', 'multichallenge', 'collie', 'infobench', 'tatoeba', 'opus 100', 'iwslt*',
+		],
+		zh: ['高考', '司法考试', '评测基准', '评测集'],
+		ja: ['ベンチマークデータセット'],
+	},
+	'safety-benchmark': {
+		en: [
+			'ailuminate', 'harmbench', 'strongreject', 'advbench', 'jailbreakbench', 'sorry bench', 'do not answer', 'donotanswer', 'wildguard*', 'wildjailbreak', 'xstest', 'or bench', 'salad bench', 'safetybench', 'cvalues', 'aegis safety', 'beavertails', 'maliciousinstruct', 'agentharm', 'realtoxicityprompts', 'real toxicity prompts', 'toxigen', '=BBQ', 'crows pairs', 'stereoset', 'winobias', 'winogender', '=BOLD', 'holisticbias', 'decodingtrust', 'truthfulqa', 'personqa', 'halueval', 'factscore', 'wmdp', 'cybench', 'cyberseceval*', 'agentdojo', 'injecagent', 'toxicchat', 'simplesafetytests', 'fairface', 'perspective api', 'openai moderation', 'do anything now', 'civil comments', 'attaq', 'socialstigmaqa', 'harmful behaviors',
+		],
+		zh: ['安全评测集', '安全基准'],
+	},
+	safety: {
+		en: ['safe', 'safety', 'harmful', 'harm', 'harms', 'harmless', 'harmlessness', 'unsafe', 'toxic', 'toxicity', 'misuse', 'abuse', 'offensive', 'hate', 'nsfw', 'explicit content', 'child safety', 'csam', 'cbrn*', 'jailbreak*', 'malicious', 'disallowed', 'dangerous', 'violent', 'violence', 'responsible', 'harmful content', 'sensitive content', 'self harm', 'refusal*', 'refuse*', 'sexual*', 'adversarial', 'guardrail*', 'trustworth*'],
+		zh: ['安全', '有害', '毒性', '违规', '违法', '滥用', '风险', '暴力', '色情', '仇恨', '敏感', '越狱', '拒答', '拒绝回答', '恶意'],
+		ja: ['安全', '有害', '毒性', '悪用', '暴力', '不適切', '差別'],
+		ko: ['안전', '유해', '독성', '악용', '폭력', '혐오'],
+		fr: ['sûreté', 'sécurité', 'nuisible*', 'toxicité', 'toxique*', 'abus', 'haine*', 'violent*', 'préjudiciable*', 'nocif*', 'nocive*'],
+		de: ['sicherheit*', 'schädlich*', 'toxisch*', 'toxizität', 'missbrauch', 'hass*', 'gewalt*', 'gefährlich*', 'unsicher*'],
+		es: ['seguridad', 'dañin*', 'tóxic*', 'toxicidad', 'abuso', 'odio', 'violen*', 'perjudicial*', 'nociv*', 'inseguro*'],
+	},
+	risk: {
+		en: ['risk', 'risks', 'risky', 'harm', 'harms', 'harmful', 'danger*', 'misuse', 'misused', 'abuse', 'unintended', 'inaccurate', 'unreliable', 'incorrect', 'hallucinat*', 'objectionable', 'inappropriate', 'toxic', 'offensive', 'vulnerab*', 'disinformation', 'misinformation', 'deepfake*', 'limitation*', 'may not', 'might not', 'may produce', 'can produce', 'may generate', 'fail*', 'struggl*', 'cautio*', 'caveat*', 'nonsensical', 'not guaranteed', 'malicious'],
+		zh: ['风险', '危害', '有害', '滥用', '误导', '不准确', '错误', '幻觉', '局限', '不足', '偏差', '冒犯', '不当', '不可靠', '虚假', '谨慎', '不能保证', '无法保证'],
+		ja: ['リスク', '危険', '有害', '悪用', '誤り', '不正確', '限界', '制限', 'ハルシネーション', '不適切', '注意'],
+		ko: ['위험', '유해', '오용', '악용', '부정확', '한계', '제한', '환각', '주의', '부적절'],
+		fr: ['risque*', 'danger*', 'nuisible*', 'inexact*', 'erron*', 'hallucin*', 'limite*', 'limitation*', 'inapproprié*', 'préjudice*', 'abus', 'offensant*'],
+		de: ['risik*', 'gefahr*', 'schädlich*', 'ungenau*', 'fehlerhaft*', 'halluzin*', 'einschränkung*', 'grenzen', 'unangemessen*', 'missbrauch*', 'anstößig*'],
+		es: ['riesgo*', 'peligro*', 'dañin*', 'inexact*', 'errone*', 'erróne*', 'alucin*', 'limitacion*', 'inapropiad*', 'perjudicial*', 'abuso', 'ofensiv*'],
+	},
+	bias: {
+		en: ['bias', 'biases', 'biased', 'stereotyp*', 'fairness', 'unfair', 'discriminat*', 'underrepresent*', 'under represent*', 'overrepresent*', 'demographic*', 'gender', 'racial', 'ethnic*', 'prejudice*', 'disparit*', 'toxicity', 'disparate'],
+		zh: ['偏见', '偏差', '歧视', '公平', '刻板印象', '性别', '种族', '价值观'],
+		ja: ['バイアス', '偏り', '偏見', '差別', '公平', 'ステレオタイプ', '性別'],
+		ko: ['편향', '편견', '차별', '공정성', '고정관념', '성별'],
+		fr: ['biais', 'biaisé*', 'stéréotype*', 'équité', 'discrimin*', 'genre', 'préjugé*'],
+		de: ['verzerrung*', 'voreingenommen*', 'stereotyp*', 'fairness', 'diskriminier*', 'geschlecht*', 'vorurteil*', 'bias'],
+		es: ['sesgo*', 'sesgad*', 'estereotip*', 'equidad', 'discrimin*', 'género', 'prejuicio*'],
+	},
+};

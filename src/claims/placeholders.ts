@@ -1,0 +1,38 @@
+import { fold } from './terms';
+
+/**
+ * Filler that templates leave behind, folded to lower case. Each of them, alone or with the punctuation around it, is no content; the
+ * sources are the Hub's template, the cards that the `transformers` Trainer writes, and ModelScope's template.
+ */
+const FILLER = new Set([
+	'more information needed', 'more info needed', 'information needed', 'needs more information', 'needs more info', 'more information coming', 'add more information', 'todo', 'to do', 'tbd', 'tba', 'tbc', 'wip', 'fixme', 'xxx', 'n/a yet', 'to be added', 'to be completed', 'to be announced', 'to be determined', 'to be updated', 'to be filled',
+	'coming soon', 'work in progress', 'under construction', 'not specified', 'unspecified', 'unknown', 'empty', 'placeholder', 'lorem ipsum', 'your text here', 'fill in', 'please fill in', 'please add', 'optional', 'describe here', 'add here', 'insert here', 'stay tuned', 'more details coming soon', 'details coming soon', 'will be added soon', 'will be updated soon', 'will be released soon',
+	'待补充', '待完善', '待更新', '待定', '敬请期待', '暂无', '即将发布', '即将推出', '待添加', '需要更多信息', '补充中', '更新中', '整理中', '后续补充', '后续更新', '请补充', '请填写', '待填写', '未填写', '待補充', '尚待补充',
+	'準備中', '追記予定', '未定', '近日公開', '近日公開予定', '公開予定', '記入予定', '更新予定', '工事中', '追加情報が必要', '詳細は近日公開', '要追記', '未記入',
+	'작성 예정', '준비 중', '추후 공개', '추후 작성', '추후 업데이트', '작성 중', '추가 정보 필요', '공개 예정', '업데이트 예정', '미정', '추가 예정',
+	'à compléter', 'a compléter', 'à venir', 'plus d\'informations nécessaires', 'informations à venir', 'en cours de rédaction', 'bientôt disponible', 'à définir', 'à préciser', 'non renseigné', 'à remplir',
+	'weitere informationen folgen', 'noch auszufüllen', 'folgt in kürze', 'folgt', 'folgt bald', 'in arbeit', 'noch offen', 'weitere informationen erforderlich', 'weitere informationen benötigt', 'wird noch ergänzt', 'ausstehend', 'bitte ausfüllen', 'in vorbereitung',
+	'por completar', 'próximamente', 'completar', 'se necesita más información', 'se requiere más información', 'por definir', 'pendiente', 'en construcción', 'más información próximamente', 'a completar', 'rellenar', 'por determinar', 'información pendiente',
+]);
+
+const TOKEN = /^(?:\{\{[^{}]{0,200}\}\}|\{[\w-]{1,60}\}|<[^<>]{1,120}>|\[[^\][]{1,200}\]|\$\{[^{}]{0,100}\}|_{2,}|\.{3,}|…+|-{2,}|x{2,}(?:\.x+)?)$/iu;
+/** Brackets that ask the author for something: `[INSERT MODEL NAME]`, `[Describe the data]`. */
+const REQUEST = /^\[(?:insert|describe|add|explain|provide|list|enter|fill|specify|your|state|give|todo|more|needs|completar|insertar|compléter|ergänzen|请|待|補|記入|입력)/iu;
+const NOT_APPLICABLE = new Set(['n/a', 'na', 'n.a', 'not applicable', 'does not apply', '不适用', '不適用', '該当なし', '해당 없음', '해당없음', 'sans objet', 'non applicable', 'nicht zutreffend', 'entfällt', 'no aplica', 'no procede']);
+
+/** Whether a statement, or the value of a field, is nothing but filler. */
+export function isPlaceholder(text: string): boolean {
+	const plain = text.trim();
+	if (plain === '') return true;
+	if (TOKEN.test(plain)) return !plain.startsWith('[') || REQUEST.test(plain) || FILLER.has(strip(plain)) || /^\[\s*\]$/u.test(plain) || plain === plain.toUpperCase();
+	return FILLER.has(strip(plain)) || /\{\{[^{}]{0,200}\}\}/u.test(plain) || /^(?:todo|tbd|fixme)\s*[:：-]/iu.test(plain);
+}
+
+/** Whether a statement, or the value of a field, says no more than that the item does not apply. */
+export function isNotApplicable(text: string): boolean {
+	return NOT_APPLICABLE.has(strip(text));
+}
+
+function strip(text: string): string {
+	return fold(text).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '').replace(/\s+/gu, ' ');
+}

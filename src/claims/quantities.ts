@@ -1,0 +1,55 @@
+import type { TermMatch } from './terms';
+
+const MULTIPLIER = '(?:\\s?-?(?:thousand|million|billion|trillion|millones|mil millones|millions|milliards?|millionen|milliarden|mio|mrd|bn|[kmbt])(?![\\p{Script=Latin}\\d])|\\s?(?:万亿|百万|千万|十万|亿|万|千|兆|億|萬|만|억|조|천))?';
+const GAP = '[+~]?\\s?-?(?:[\\p{L}-]{1,20}\\s){0,2}';
+
+/** The unit behind a number says what is counted. Each pattern is anchored at the number's end and its parts are bounded. */
+const UNITS: readonly (readonly [concept: string, pattern: RegExp])[] = ([
+	['quantity.tokens', `${MULTIPLIER}${GAP}(?:tokens?|个?\\s?(?:词元|token)|トークン|토큰|jetons)`],
+	['quantity.parameters', `(?:${MULTIPLIER}${GAP}(?:param(?:eter)?s?\\b|参数|パラメータ|파라미터|매개변수|paramètres|parámetros|parameter)|\\s?-?[BM](?![\\p{L}\\d]))`],
+	['quantity.examples', `${MULTIPLIER}${GAP}(?:images?|samples?|sentences?|documents?|examples?|pairs?|hours?\\s(?:of\\s)?(?:[\\p{L}-]{1,20}\\s){0,2}(?:audio|speech|music|recordings?|data|video)|instructions?|conversations?|dialogues?|articles?|records?|rows?|videos?|clips?|molecules?|compounds?|sequences?|prompts?|instances?|questions?|trajectories|demonstrations|episodes|tweets|reviews|texts?|pages|files|captions?|utterances?|annotations?|entries|items|条|个样本|万条|张|对|小时|样本|句|篇|件|枚|文|시간|문장|개|장|exemples|phrases|beispiele?|sätze|bilder|ejemplos|imágenes|frases|documentos|horas)`],
+	['quantity.bytes', `\\s?-?(?:[KMGTP]i?B|gigabytes?|terabytes?|megabytes?|GO|TO)(?![\\p{L}\\d])`],
+	['quantity.time', `${MULTIPLIER}${GAP}(?:hours?|hrs?|h|days?|weeks?|months?|minutes?|mins?|gpu.hours?|小时|天|周|个月|分钟|時間|日間|週間|시간|일간|일|주|heures?|jours?|semaines?|stunden|tage|wochen|horas|días|semanas)(?![\\p{Script=Latin}\\d])`],
+] as const).map(([concept, pattern]) => [concept, new RegExp(pattern, 'iuy')] as const);
+
+const NUMBER = /\d(?:[\d.,]*\d)?/gu;
+const DATE = /\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?\b|(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月)?|(?:19|20)\d\d\s?년(?:\s?\d{1,2}\s?월)?|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:de\s)?(?:19|20)\d\d\b|\bQ[1-4]\s(?:19|20)\d\d\b/giu;
+const EMAIL = /[\w.+-]{1,64}(?:@|\s?\[at\]\s?)[\w-]{1,63}(?:(?:\.|\s?\[dot\]\s?)[\w-]{2,24}){1,4}/giu;
+const URL = /\bhttps?:\/\/[^\s)\]>"']+/giu;
+/** A word with an inner capital or digit, or all in capitals; or an id with a slash. */
+const NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Ll}\d]*[\p{Lu}\d][\p{L}\d.-]*|\p{Lu}{2,}[\p{L}\d-]*|[\w-]{1,96}\/[\w.-]{1,96})/gu;
+/** A capitalised word inside a sentence. */
+const CAPITALISED = /(?<=[\p{Ll}\d,;)]\s(?:["“(])?)\p{Lu}\p{Ll}+/gu;
+
+/** The concepts that no word list can hold: numbers with what they count, dates, addresses, proper names. */
+export function findQuantities(text: string): TermMatch[] {
+	const matches: TermMatch[] = [];
+	const all = (concept: string, pattern: RegExp): void => {
+		for (const match of text.matchAll(pattern)) matches.push({ concept, start: match.index, end: match.index + match[0].length });
+	};
+	all('name', NAME);
+	all('name', CAPITALISED);
+	if (/\d/u.test(text)) {
+		all('date', DATE);
+		for (const match of text.matchAll(NUMBER)) addNumber(text, match.index, match.index + match[0].length, matches);
+	}
+	if (/@|\[at\]/iu.test(text)) all('email', EMAIL);
+	if (text.includes('://')) all('url', URL);
+	return matches;
+}
+
+function addNumber(text: string, start: number, end: number, matches: TermMatch[]): void {
+	const before = text.slice(Math.max(0, start - 2), start);
+	const digits = text.slice(start, end);
+	// "GPT-4", "v2.0", "[12]" and the numbering of a list are names, not quantities. "Llama-2-7B" still tells a size.
+	const isName = /[\p{L}_]-?$/u.test(before) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]-?$/u.test(before);
+	const isReference = before.endsWith('[') && text[end] === ']';
+	const isOrdinal = start === 0 && /^[.)、]/u.test(text.slice(end, end + 1));
+	for (const [concept, unit] of UNITS) {
+		unit.lastIndex = end;
+		if ((!isName || concept === 'quantity.parameters') && unit.test(text)) matches.push({ concept, start, end: unit.lastIndex });
+	}
+	if (isName || isReference || isOrdinal) return;
+	if (/^\s?(?:%|％|percent|per cent|por ciento|prozent|pour cent)/iu.test(text.slice(end, end + 12))) matches.push({ concept: 'percent', start, end: end + 1 });
+	matches.push({ concept: /^(?:19|20)\d\d$/u.test(digits) ? 'year' : 'number', start, end });
+}

@@ -1,0 +1,106 @@
+import type { Block, Card, Label, Link, Prose, Section } from '../card/card';
+import type { Range } from '../card/range';
+import { classifyCode, isBibliography } from './code';
+import { LEXICON } from './lexicon';
+import { findQuantities } from './quantities';
+import { splitSentences } from './sentences';
+import { classifyTable, isFieldTable } from './tables';
+
+export type StatementKind = 'sentence' | 'field' | 'row' | 'table' | 'code' | 'image';
+
+/** The smallest unit that can disclose something, with the concepts that it speaks of. */
+export interface Statement {
+	readonly kind: StatementKind;
+	readonly range: Range;
+	/** As a reader sees it; for a field, the name and the value. */
+	readonly text: string;
+	/** For a field, the value alone; otherwise the text. */
+	readonly value: string;
+	readonly concepts: ReadonlySet<string>;
+	readonly labels: readonly Label[];
+	readonly links: readonly Link[];
+	readonly section: Section;
+}
+
+/** What depends on the text alone is kept by the text's runs, which survive edits elsewhere in the card. */
+interface Analysis {
+	readonly start: number;
+	readonly end: number;
+	readonly concepts: ReadonlySet<string>;
+}
+const analyses = new WeakMap<object, readonly Analysis[]>();
+
+/** Every statement of the card in document order. Comments are not statements. */
+export function readStatements(card: Card): readonly Statement[] {
+	return card.sections.flatMap((section) => section.blocks.flatMap((block) => blockStatements(block, section)));
+}
+
+/** The concepts of a text. */
+export function findConcepts(text: string): Set<string> {
+	const concepts = new Set<string>();
+	for (const { concept } of LEXICON.find(text)) concepts.add(concept);
+	for (const { concept } of findQuantities(text)) concepts.add(concept);
+	if (concepts.has('percent')) concepts.add('number');
+	if (concepts.has('number') && (concepts.has('metric-name') || concepts.has('benchmark-name'))) concepts.add('score');
+	return concepts;
+}
+
+function blockStatements(block: Block, section: Section): readonly Statement[] {
+	const base = { section, labels: block.labels, range: block.range, links: [] as readonly Link[] };
+	switch (block.kind) {
+		case 'prose':
+			return proseStatements(block, section);
+		case 'table': {
+			const field = isFieldTable(block);
+			const rows = block.rows.flatMap((row, index): Statement[] => {
+				const [first, ...rest] = row.cells;
+				const value = rest.map((cell) => cell.source.text.trim()).filter(Boolean).join(' | ');
+				const text = row.cells.map((cell) => cell.source.text.trim()).join(' | ');
+				if (!first || text.replace(/[\s|]/gu, '') === '') return [];
+				const links = row.cells.flatMap((cell) => cell.links);
+				if (field && !(index === 0 && block.hasHeader)) {
+					const label: Label = { text: first.source.text.trim(), range: first.range, bold: false };
+					return [{ ...base, kind: 'field', range: row.range, text, value, links, labels: [...block.labels, label], concepts: withLinks(findConcepts(text), links) }];
+				}
+				return [{ ...base, kind: 'row', range: row.range, text, value: text, links, concepts: withLinks(findConcepts(text), links) }];
+			});
+			const concepts = classifyTable(block, rows.map((row) => row.concepts), section);
+			return concepts.size > 0 ? [...rows, { ...base, kind: 'table', text: '', value: '', concepts }] : rows;
+		}
+		case 'code':
+			return [{ ...base, kind: 'code', text: block.text, value: block.text, concepts: classifyCode(block.text, block.language) }];
+		case 'image': {
+			const concepts = findConcepts(block.alt);
+			return [{ ...base, kind: 'image', text: block.alt, value: block.alt, concepts: concepts.add('image') }];
+		}
+		default:
+			return [];
+	}
+}
+
+function proseStatements(block: Prose, section: Section): readonly Statement[] {
+	const { source, valueStart, labels } = block;
+	if (isBibliography(source.text)) {
+		return [{ kind: 'code', range: block.range, text: source.text, value: source.text, labels, links: block.links, section, concepts: classifyCode(source.text, undefined) }];
+	}
+	let analysis = analyses.get(source.runs);
+	if (!analysis) {
+		analysis = splitSentences(source.text).map(({ start, end }) => ({ start, end, concepts: findConcepts(source.text.slice(start, end)) }));
+		analyses.set(source.runs, analysis);
+	}
+	return analysis.map(({ start, end, concepts }, index) => {
+		const range = source.range(start, end);
+		const links = block.links.filter((link) => link.range.start < range.end && range.start < link.range.end);
+		const isField = index === 0 && valueStart > 0;
+		return {
+			kind: isField ? 'field' : 'sentence', range, text: source.text.slice(start, end), value: source.text.slice(isField ? Math.min(valueStart, end) : start, end),
+			concepts: withLinks(concepts, links), labels, links, section,
+		} satisfies Statement;
+	});
+}
+
+function withLinks(concepts: ReadonlySet<string>, links: readonly Link[]): ReadonlySet<string> {
+	if (!links.some((link) => !link.url.startsWith('#'))) return concepts;
+	return new Set([...concepts, 'link', ...(links.some((link) => link.url.startsWith('mailto:')) ? ['email'] : [])]);
+}
+

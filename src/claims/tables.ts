@@ -1,0 +1,39 @@
+import type { Section, Table } from '../card/card';
+
+const NUMERIC = /^[\s*_~≈<>±+-]*\$?\d[\d.,]*\s*(?:%|％|[kmb]|±.{0,16}|\([^()]{0,24}\)|\/.{0,12}|[†‡*^↑↓]{1,3}|x|×)*\s*$/iu;
+const MAX_ROWS = 400;
+
+/** A table of two columns whose first column holds names and whose second does not hold only numbers: each row is a field. */
+export function isFieldTable(table: Table): boolean {
+	const rows = table.hasHeader ? table.rows.slice(1) : table.rows;
+	if (rows.length === 0 || rows.some((row) => row.cells.length !== 2)) return false;
+	return rows.every((row) => !NUMERIC.test(row.cells[0]!.source.text));
+}
+
+/**
+ * What a table is about: `results-table` when numbers stand against benchmarks or metrics, `hyperparameter-table`, `architecture-table`,
+ * `hardware-table`, `dataset-table`. Empty when nothing tells.
+ */
+export function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[], section: Section): Set<string> {
+	const concepts = new Set<string>();
+	const rows = table.rows.slice(0, MAX_ROWS);
+	const body = rows.slice(1);
+	const numeric = body.reduce((sum, row) => sum + row.cells.filter((cell) => NUMERIC.test(cell.source.text)).length, 0);
+	const count = (concept: string): number => rowConcepts.filter((row) => row.has(concept)).length;
+	const headings = section.path.join(' ').toLowerCase();
+	const measured = count('benchmark-name') + count('safety-benchmark') + count('metric-name');
+	const hyper = count('hyperparameter');
+	if (hyper >= 2 && hyper > measured) concepts.add('hyperparameter-table');
+	if (numeric >= 1 && measured >= 1 && !(hyper >= 2 && hyper > measured)) concepts.add('results-table');
+	// Names that nobody has heard of are benchmarks all the same when the section says that these are results.
+	if (numeric >= 2 && !concepts.has('hyperparameter-table') && /eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings)) concepts.add('results-table');
+	if (concepts.has('results-table')) {
+		concepts.add('score');
+		if (count('safety-benchmark') >= 1) concepts.add('safety-results-table');
+		if (count('bias') >= 1) concepts.add('bias-results-table');
+	}
+	if (count('quantity.parameters') >= 1 || count('architecture-name') >= 1) concepts.add('architecture-table');
+	if (count('hardware-name') >= 1) concepts.add('hardware-table');
+	if (count('dataset-name') >= 2) concepts.add('dataset-table');
+	return concepts;
+}

@@ -1,0 +1,112 @@
+import type { Terms } from '../disclosures/disclosure';
+
+/** A term found in a text: `text.slice(start, end)` says `concept`. */
+export interface TermMatch {
+	readonly concept: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+interface Node {
+	readonly next: Map<number, Node>;
+	/** One or more blanks or hyphens. */
+	separator?: Node;
+	/** The rest of the word. */
+	rest?: Node;
+	ends?: { readonly concept: string; readonly exact: string | undefined }[];
+}
+
+const newNode = (): Node => ({ next: new Map() });
+
+/**
+ * Finds all terms of a lexicon in one pass over a text, in time linear in its length: a trie is walked from every place where a
+ * word can begin, and no walk is longer than the longest term.
+ */
+export class TermMatcher {
+	readonly #root = newNode();
+
+	/** The syntax of the terms is that of `Terms`. */
+	add(concept: string, terms: Terms): void {
+		for (const list of Object.values(terms)) for (const term of list) this.#addTerm(concept, term);
+	}
+
+	#addTerm(concept: string, term: string): void {
+		const exact = term.startsWith('=') ? term.slice(1) : undefined;
+		let nodes = [this.#root];
+		for (const char of (exact ?? term).toLowerCase()) {
+			if (char === '*') nodes = nodes.map((node) => (node.rest ??= newNode()));
+			else if (char === ' ') nodes = nodes.map((node) => (node.separator ??= newNode()));
+			// An optional separator: with and without it the term goes on.
+			else if (char === '-') nodes = nodes.flatMap((node) => [node, (node.separator ??= newNode())]);
+			else {
+				for (let i = 0; i < char.length; i++) {
+					const unit = char.charCodeAt(i);
+					nodes = nodes.map((node) => {
+						const found = node.next.get(unit) ?? newNode();
+						node.next.set(unit, found);
+						return found;
+					});
+				}
+			}
+		}
+		for (const node of nodes) (node.ends ??= []).push({ concept, exact });
+	}
+
+	/** Every occurrence of every term; matches may overlap. */
+	find(text: string): readonly TermMatch[] {
+		const folded = fold(text);
+		const matches: TermMatch[] = [];
+		for (let at = 0; at < folded.length; at++) {
+			if (isWordUnit(folded.charCodeAt(at)) && at > 0 && isWordUnit(folded.charCodeAt(at - 1))) continue;
+			this.#walk(this.#root, text, folded, at, at, matches);
+		}
+		return matches;
+	}
+
+	#walk(node: Node, text: string, folded: string, start: number, at: number, matches: TermMatch[]): void {
+		if (node.ends && at > start && isBoundary(folded, at)) {
+			for (const { concept, exact } of node.ends) {
+				if (exact === undefined || text.slice(start, at) === exact) matches.push({ concept, start, end: at });
+			}
+		}
+		if (at >= folded.length) {
+			if (node.rest?.ends) for (const { concept } of node.rest.ends) matches.push({ concept, start, end: at });
+			return;
+		}
+		const unit = folded.charCodeAt(at);
+		const next = node.next.get(unit);
+		if (next) this.#walk(next, text, folded, start, at + 1, matches);
+		if (node.separator && isSeparator(unit)) {
+			let behind = at + 1;
+			while (behind < folded.length && isSeparator(folded.charCodeAt(behind))) behind++;
+			this.#walk(node.separator, text, folded, start, behind, matches);
+		}
+		if (node.rest) {
+			let behind = at;
+			while (behind < folded.length && isWordUnit(folded.charCodeAt(behind))) behind++;
+			this.#walk(node.rest, text, folded, start, behind, matches);
+		}
+	}
+}
+
+/** Lower case, plain apostrophes, half-width letters; of the same length as `text`. */
+export function fold(text: string): string {
+	const lower = text.toLowerCase();
+	const same = lower.length === text.length ? lower : text.replace(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char));
+	return same.replace(/[’‘\uFF01-\uFF5E]/gu, (char) => (char === '’' || char === '‘' ? '\'' : String.fromCharCode(char.charCodeAt(0) - 0xfee0).toLowerCase()));
+}
+
+function isSeparator(unit: number): boolean {
+	return unit === 32 || unit === 45 || unit === 95 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit >= 0x2010 && unit <= 0x2014) || unit === 0x3000;
+}
+
+/** A letter or digit of a script that writes spaces between words. */
+function isWordUnit(unit: number): boolean {
+	if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
+	// Latin, Greek and Cyrillic letters; Han, kana and Hangul are matched at any place.
+	return (unit >= 0xc0 && unit <= 0x52f && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x1e00 && unit <= 0x1fff);
+}
+
+function isBoundary(folded: string, at: number): boolean {
+	return at >= folded.length || !(isWordUnit(folded.charCodeAt(at - 1)) && isWordUnit(folded.charCodeAt(at)));
+}

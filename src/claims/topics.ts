@@ -1,0 +1,120 @@
+import type { Label, Section } from '../card/card';
+import { DISCLOSURES } from '../disclosures/catalogue';
+import type { DisclosureId, Terms } from '../disclosures/disclosure';
+import { TermMatcher, fold, type TermMatch } from './terms';
+
+/** That a heading or a label announces a disclosure. */
+export interface Topic {
+	readonly id: DisclosureId;
+	/** The whole name is one that the catalogue knows; otherwise it only contains one. */
+	readonly exact: boolean;
+}
+
+interface PathName {
+	readonly id: DisclosureId;
+	readonly parent: string;
+	readonly name: string;
+}
+
+const SECTION_NAMES = new TermMatcher();
+const FIELD_NAMES = new TermMatcher();
+const PATH_NAMES: PathName[] = [];
+
+for (const { id, headings, fields } of DISCLOSURES) {
+	for (const [language, names] of Object.entries(headings)) {
+		const plain = names.filter((name) => !name.includes('>'));
+		SECTION_NAMES.add(id, { [language]: plain } as Terms);
+		FIELD_NAMES.add(id, { [language]: plain } as Terms);
+		for (const path of names.filter((name) => name.includes('>'))) {
+			const [parent, name] = path.split('>').map((part) => part.trim()) as [string, string];
+			const index = PATH_NAMES.length;
+			PATH_NAMES.push({ id, parent: `parent ${index}`, name: `name ${index}` });
+			SECTION_NAMES.add(`parent ${index}`, { en: [parent] });
+			SECTION_NAMES.add(`name ${index}`, { en: [name] });
+		}
+	}
+	FIELD_NAMES.add(id, fields ?? {});
+}
+
+/** Numbering, pictographs and remarks around a name: `3.1`, `一、`, `(optional)`, `[optional]`. */
+const DECORATION = /^[\s\p{P}\p{S}\p{Extended_Pictographic}\uFE0F\u200D]+|^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h]|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\d]{1,3}[章节節部])[.)、．:：\s]\s*|[([（【][^()[\]（）【】]{0,40}[)\]）】]\s*$|[\s\p{S}\p{Extended_Pictographic}\uFE0F\u200D:：.]+$/giu;
+/** Words beside a name that do not change what the section is about. */
+const FILLER = /^(?:model|models|the|our|your|its|this|about|detail|details|information|info|of|for|on|a|an|section|overview|and|statement|notice|note|notes|summary|full|general|main|key|optional|additional|further|used|模型|的|说明|介绍|信息|概述|详情|情况|モデル|の|について|概要|情報|모델|정보|및|du|de|la|le|les|des|modèle|des|das|die|der|del|el|los|modelo|modells?|[\d\s\p{P}\p{S}])*$/iu;
+const CONJUNCTION = /\s(?:and|und|et|y|e|&|\+)\s|[&/|,、，；;·]|[与和及・與]|\s[-–—]\s/u;
+/** A longer heading is a sentence: it is about what it says, not about one of the names in it. */
+const MAX_LENGTH = 90;
+
+/** The disclosures that a heading announces, given the headings around it. */
+export function sectionTopics(section: Section): readonly Topic[] {
+	const { heading } = section;
+	if (!heading || heading.text.length > MAX_LENGTH) return [];
+	const byPath = pathTopics(section);
+	return byPath.length > 0 ? byPath : nameTopics(heading.text, SECTION_NAMES);
+}
+
+/** The disclosures that a field's name announces. */
+export function labelTopics(label: Label): readonly Topic[] {
+	return nameTopics(label.text, FIELD_NAMES);
+}
+
+/** The disclosures whose section names occur anywhere in a text. */
+export function namedDisclosures(text: string): ReadonlySet<DisclosureId> {
+	return new Set(longest(namesIn(text, SECTION_NAMES)).map(({ concept }) => concept as DisclosureId));
+}
+
+function namesIn(text: string, names: TermMatcher): readonly TermMatch[] {
+	return names.find(text).filter(({ concept }) => concept.includes('/'));
+}
+
+function pathTopics(section: Section): readonly Topic[] {
+	const own = new Set(SECTION_NAMES.find(strip(section.heading!.text)).filter((match) => isWhole(strip(section.heading!.text), match)).map(({ concept }) => concept));
+	const candidates = PATH_NAMES.filter(({ name }) => own.has(name));
+	if (candidates.length === 0) return [];
+	const above = new Set<string>();
+	for (let at = section.parent; at?.heading; at = at.parent) for (const { concept } of SECTION_NAMES.find(strip(at.heading.text))) above.add(concept);
+	return candidates.filter(({ parent }) => above.has(parent)).map(({ id }) => ({ id, exact: true }));
+}
+
+function nameTopics(raw: string, names: TermMatcher): readonly Topic[] {
+	const whole = strip(raw);
+	const exact = namesIn(whole, names).filter((match) => isWhole(whole, match));
+	if (exact.length > 0) return unique(exact.map(({ concept }) => ({ id: concept as DisclosureId, exact: true })));
+	const topics = whole.split(CONJUNCTION).flatMap((part): Topic[] => {
+		const text = strip(part);
+		const matches = longest(namesIn(text, names));
+		return matches.filter((match) => isHead(text, match)).map((match) => ({ id: match.concept as DisclosureId, exact: isWhole(text, match) }));
+	});
+	return unique(topics);
+}
+
+function unique(topics: readonly Topic[]): readonly Topic[] {
+	const byId = new Map<DisclosureId, Topic>();
+	for (const topic of topics) if (!byId.get(topic.id)?.exact) byId.set(topic.id, topic);
+	return [...byId.values()];
+}
+
+function strip(text: string): string {
+	let plain = fold(text).trim();
+	for (let before = ''; before !== plain;) {
+		before = plain;
+		plain = plain.replace(DECORATION, '').trim();
+	}
+	return plain;
+}
+
+function isWhole(text: string, { start, end }: TermMatch): boolean {
+	return FILLER.test(text.slice(0, start)) && FILLER.test(text.slice(end));
+}
+
+/** Whether the name is what the phrase is about: its last words, its first before a preposition, or several words of it. */
+function isHead(text: string, { start, end }: TermMatch): boolean {
+	const behind = text.slice(end).trim();
+	if (behind === '' || FILLER.test(behind)) return true;
+	if (start === 0 && /^(?:of|for|on|with|in|by|from|to|using|via|について|pour|sur|avec|für|mit|von|auf|para|con|sobre|en|:|：)(?:\s|$)/u.test(behind)) return true;
+	return /[\s\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text.slice(start, end).replace(/^.(?!.)/u, ''));
+}
+
+/** The matches that lie in no longer one. */
+function longest(matches: readonly TermMatch[]): readonly TermMatch[] {
+	return matches.filter((match) => !matches.some((other) => other.start <= match.start && match.end <= other.end && other.end - other.start > match.end - match.start));
+}

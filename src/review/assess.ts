@@ -1,0 +1,186 @@
+import type { Card, Section } from '../card/card';
+import { conceptName } from '../claims/lexicon';
+import { isNotApplicable, isPlaceholder } from '../claims/placeholders';
+import { readStatements, type Statement } from '../claims/statements';
+import { labelTopics, namedDisclosures, sectionTopics, type Topic } from '../claims/topics';
+import { DISCLOSURES } from '../disclosures/catalogue';
+import type { Disclosure, DisclosureId, EvidenceRule } from '../disclosures/disclosure';
+import type { Assessment, Evidence, Status } from './review';
+
+/** Which status wins when several places speak of one disclosure. */
+const RANK: Readonly<Record<Status, number>> = { disclosed: 7, 'disclosed-negative': 6, withheld: 5, partial: 4, linked: 3, 'not-applicable': 2, placeholder: 1, missing: 0 };
+
+/** The card as the rules see it: statements with what the headings and labels around them announce. */
+interface Reading {
+	readonly card: Card;
+	readonly statements: readonly ReadStatement[];
+	readonly bySection: ReadonlyMap<Section, readonly ReadStatement[]>;
+	readonly topics: ReadonlyMap<Section, readonly Topic[]>;
+}
+
+interface ReadStatement extends Statement {
+	/** The disclosures that the statement's own label announces. */
+	readonly labelled: readonly Topic[];
+	/** The disclosures announced by its labels and by the headings above it. */
+	readonly under: ReadonlySet<DisclosureId>;
+	/** What the statement amounts to when only its place tells what it is about. */
+	readonly weight: Status;
+}
+
+/** The status of every disclosure of the catalogue, in its order. */
+export function assess(card: Card): readonly Assessment[] {
+	const reading = read(card);
+	return DISCLOSURES.map((disclosure) => assessOne(disclosure, reading));
+}
+
+function read(card: Card): Reading {
+	const topics = new Map<Section, readonly Topic[]>();
+	const announced = new Map<Section, ReadonlySet<DisclosureId>>();
+	for (const section of card.sections) {
+		const own = sectionTopics(section);
+		topics.set(section, own);
+		announced.set(section, new Set([...(section.parent ? announced.get(section.parent)! : []), ...own.map(({ id }) => id)]));
+	}
+	const labels = new Map<string, readonly Topic[]>();
+	const statements = readStatements(card).map((statement): ReadStatement => {
+		const byLabel = statement.labels.map((label) => {
+			let found = labels.get(label.text);
+			if (!found) labels.set(label.text, found = labelTopics(label));
+			return found;
+		});
+		const under = new Set([...announced.get(statement.section)!, ...byLabel.flat().map(({ id }) => id)]);
+		return { ...statement, labelled: byLabel.at(-1) ?? [], under, weight: weigh(statement) };
+	});
+	const bySection = new Map<Section, ReadStatement[]>();
+	for (const statement of statements) {
+		const list = bySection.get(statement.section);
+		if (list) list.push(statement);
+		else bySection.set(statement.section, [statement]);
+	}
+	return { card, statements, bySection, topics };
+}
+
+/** What a statement amounts to under a heading or label that says what it is about. */
+function weigh({ kind, value, concepts, links }: Statement): Status {
+	if (kind === 'image') return 'partial';
+	if (kind === 'code' || kind === 'table') return 'disclosed';
+	if (isNotApplicable(value)) return 'not-applicable';
+	if (isPlaceholder(value)) return 'placeholder';
+	if (concepts.has('withhold')) return 'withheld';
+	if (concepts.has('promise') && !concepts.has('number')) return 'placeholder';
+	if (isPointer(value, concepts, links.map(({ text }) => text))) return 'linked';
+	return 'disclosed';
+}
+
+/** Whether a statement only says where the information stands. */
+function isPointer(text: string, concepts: ReadonlySet<string>, linkTexts: readonly string[]): boolean {
+	if (concepts.has('number') && concepts.has('score')) return false;
+	const outside = linkTexts.reduce((rest, link) => (link === '' ? rest : rest.replace(link, '')), text).replace(/https?:\/\/\S+/gu, '');
+	const words = outside.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[^\s\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu)?.length ?? 0;
+	const hasTarget = linkTexts.length > 0 || concepts.has('url');
+	if (hasTarget && words <= 3) return true;
+	return concepts.has('pointer') && (hasTarget || concepts.has('document')) && words <= 30;
+}
+
+function assessOne(disclosure: Disclosure, reading: Reading): Assessment {
+	const evidence: Evidence[] = [
+		...metadataEvidence(disclosure, reading.card),
+		...sectionEvidence(disclosure, reading),
+		...statementEvidence(disclosure, reading),
+	];
+	const status = evidence.reduce<Status>((best, { status }) => (RANK[status] > RANK[best] ? status : best), 'missing');
+	return { id: disclosure.id, status, evidence: evidence.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end) };
+}
+
+function metadataEvidence(disclosure: Disclosure, card: Card): Evidence[] {
+	if (card.format === 'yaml' && !card.frontMatter) return [];
+	return (disclosure.metadata ?? []).flatMap(({ path, degree }) => {
+		const keys = path.split('.');
+		return (card.frontMatter?.entries ?? []).filter(({ key }) => key === keys[0]).flatMap((entry): Evidence[] => {
+			const scalars = entry.scalars.filter((scalar) => scalar.path.join('.') === path && scalar.value !== null && scalar.value !== '');
+			if (scalars.length === 0) return [];
+			const given = scalars.filter(({ value }) => !isPlaceholder(String(value)) && String(value).toLowerCase() !== 'unknown');
+			const range = { start: entry.keyRange.start, end: entry.valueRange?.end ?? entry.keyRange.end };
+			return [{ range, status: given.length > 0 ? degree : 'placeholder', says: `front matter key “${path}”` }];
+		});
+	});
+}
+
+/** What the sections about the disclosure hold. */
+function sectionEvidence(disclosure: Disclosure, reading: Reading): Evidence[] {
+	const evidence: Evidence[] = [];
+	for (const section of reading.card.sections) {
+		const topic = reading.topics.get(section)!.find(({ id }) => id === disclosure.id);
+		if (!topic) continue;
+		const parts = contributors(section, disclosure.id, reading);
+		const statements = parts.flatMap((part) => reading.bySection.get(part) ?? []).filter(({ labelled }) => labelled.length === 0 || labelled.some(({ id }) => id === disclosure.id));
+		const heading = section.heading!;
+		if (statements.length === 0) {
+			// A heading that only groups sections of other names promises nothing of its own.
+			if (topic.exact && section.children.length === 0) evidence.push({ range: heading.range, status: 'placeholder', says: `the empty section “${heading.text}”` });
+			continue;
+		}
+		const status = statements.reduce<Status>((best, statement) => {
+			const here = inPlace(disclosure, statement);
+			return RANK[here] > RANK[best] ? here : best;
+		}, 'missing');
+		if (status === 'missing' || (!topic.exact && status === 'placeholder')) continue;
+		for (const part of parts) {
+			const last = (reading.bySection.get(part) ?? []).at(-1);
+			if (part.heading) evidence.push({ range: { start: part.heading.range.start, end: Math.max(part.heading.range.end, last?.range.end ?? 0) }, status, says: `the section “${heading.text}”` });
+		}
+	}
+	return evidence;
+}
+
+/** The section and those below it that are not about something else. */
+function contributors(section: Section, id: DisclosureId, reading: Reading): Section[] {
+	const below = section.children.filter((child) => {
+		const topics = reading.topics.get(child)!;
+		return topics.length === 0 || topics.some((topic) => topic.id === id);
+	});
+	return [section, ...below.flatMap((child) => contributors(child, id, reading))];
+}
+
+/** What a statement amounts to for a disclosure that the place is about. */
+function inPlace(disclosure: Disclosure, statement: ReadStatement): Status {
+	if (statement.weight !== 'disclosed') return statement.weight;
+	const byRule = ruleStatus(disclosure, statement, true)?.status;
+	if (byRule) return byRule;
+	if (disclosure.section === 'evidence') return 'partial';
+	return statement.kind === 'code' || statement.concepts.has('not-done') ? 'partial' : 'disclosed';
+}
+
+/** What fields, sentences, rows, tables, code and captions say, wherever they stand. */
+function statementEvidence(disclosure: Disclosure, reading: Reading): Evidence[] {
+	return reading.statements.flatMap((statement): Evidence[] => {
+		const { range, labelled, labels } = statement;
+		if (labelled.some(({ id }) => id === disclosure.id)) {
+			return [{ range, status: inPlace(disclosure, statement), says: `the field “${labels.at(-1)!.text}”` }];
+		}
+		const match = ruleStatus(disclosure, statement, statement.under.has(disclosure.id));
+		if (match) return [{ range, ...match }];
+		if (statement.weight === 'linked' && namedDisclosures(statement.text).has(disclosure.id)) return [{ range, status: 'linked', says: 'points to a document about it' }];
+		return [];
+	});
+}
+
+function ruleStatus(disclosure: Disclosure, statement: ReadStatement, under: boolean): { status: Status; says: string } | undefined {
+	const { concepts, weight } = statement;
+	if (weight === 'placeholder' || weight === 'not-applicable') return undefined;
+	let best: { status: Status; says: string } | undefined;
+	for (const rule of disclosure.evidence) {
+		if (!matches(disclosure, rule, concepts, under)) continue;
+		const status: Status = concepts.has('withhold') ? 'withheld' : concepts.has('not-done') ? 'disclosed-negative' : statement.kind === 'image' ? 'partial' : rule.degree;
+		if (!best || RANK[status] > RANK[best.status]) best = { status, says: rule.says };
+	}
+	return best;
+}
+
+function matches(disclosure: Disclosure, rule: EvidenceRule, concepts: ReadonlySet<string>, under: boolean): boolean {
+	const has = (concept: string): boolean => concepts.has(conceptName(disclosure, concept));
+	if (rule.under && !under) return false;
+	if (rule.none?.some(has)) return false;
+	return rule.all.every((needed) => (typeof needed === 'string' ? has(needed) : needed.some(has)));
+}
+

@@ -1,0 +1,65 @@
+import type { Card, Heading } from '../../card/card';
+import type { Range } from '../../card/range';
+import { findDisclosure } from '../../disclosures/catalogue';
+import type { Disclosure } from '../../disclosures/disclosure';
+import { insertSectionFix } from '../../fixes/insertSection';
+import { SEVERITIES, type Assessment, type Finding, type Severity } from '../review';
+
+/** What is wrong with an item that is not fully disclosed, if anything is; items outside of the profile are not checked. */
+export function checkDisclosure(card: Card, assessment: Assessment): Finding | undefined {
+	const disclosure = findDisclosure(assessment.id);
+	const { status, evidence } = assessment;
+	if (disclosure.profile === 'optional' || status === 'disclosed' || status === 'disclosed-negative' || status === 'not-applicable') return undefined;
+	const isOpen = status === 'missing' || status === 'placeholder';
+	const place = evidence.find((item) => item.status === status)?.range;
+	return {
+		ruleId: disclosure.id,
+		severity: severityOf(disclosure, status),
+		message: messageOf(disclosure, status),
+		range: place ? firstLine(card, place) : defaultPlace(card, disclosure),
+		disclosure: disclosure.id,
+		evidence,
+		fixes: isOpen ? [insertSectionFix(card, disclosure)] : [],
+	};
+}
+
+function severityOf(disclosure: Disclosure, status: Assessment['status']): Severity {
+	const lowered = (by: number): Severity => SEVERITIES[Math.min(SEVERITIES.indexOf(disclosure.severity) + by, SEVERITIES.length - 1)]!;
+	switch (status) {
+		case 'partial': return lowered(1);
+		// A statement that something is not disclosed is honest: information, not a defect of the card.
+		case 'withheld': return disclosure.profile === 'required' ? 'information' : 'hint';
+		case 'linked': return 'hint';
+		default: return disclosure.severity;
+	}
+}
+
+function messageOf({ title, why, counts, template }: Disclosure, status: Assessment['status']): string {
+	const because = firstSentence(why);
+	switch (status) {
+		case 'placeholder': return `${title}: only a placeholder so far. ${because} Replace it with the facts.`;
+		case 'partial': return `${title}: only touched upon. ${counts}`;
+		case 'linked': return `${title}: only a pointer to another document. Say the essentials in the card itself.`;
+		case 'withheld': return `${title}: declared as not disclosed. ${because}`;
+		default: return `${title}: not disclosed. ${because} Add a section “${template.heading.en}”.`;
+	}
+}
+
+function firstSentence(text: string): string {
+	return /^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text;
+}
+
+/** The section below which the missing one belongs, else the title, else the first line. */
+function defaultPlace(card: Card, disclosure: Disclosure): Range {
+	const parent = disclosure.template.parent?.en.toLowerCase();
+	const headings = card.sections.flatMap(({ heading }): Heading[] => (heading ? [heading] : []));
+	const heading = headings.find(({ text }) => text.toLowerCase() === parent) ?? headings[0];
+	return heading?.textRange ?? firstLine(card, { start: card.frontMatter?.range.end ?? 0, end: card.text.length });
+}
+
+/** The part of a range on its first line: a diagnostic marks where to look, not everything that is meant. */
+function firstLine(card: Card, range: Range): Range {
+	const { end } = card.lines.line(card.lines.position(range.start).line);
+	const text = card.text.slice(range.start, Math.min(range.end, end));
+	return { start: range.start, end: range.start + Math.max(text.trimEnd().length, Math.min(1, text.length)) };
+}
