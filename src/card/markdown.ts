@@ -11,7 +11,7 @@ const processor = remark().use(remarkGfm).freeze();
 
 /** Containers nested deeper than any card nests them, but not deeper than the parser's stack, are read as plain text. */
 const MAX_DEPTH = 60;
-const DEEP_LINE = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){60}/mu;
+const DEEP_LINE = /^(?:[ \t]{0,9}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){60}|^[ \t]{120,}(?:[-*+]|\d{1,9}[.)])[ \t]/mu;
 /** A line of this many cells or brackets is machine output; parsing it takes the parser quadratic time. */
 const MAX_LINE_MARKS = 3000;
 

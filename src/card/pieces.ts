@@ -266,7 +266,9 @@ function findLabel(source: SourceText, strong: readonly Range[], start: number, 
 	if (bold) {
 		const name = text.slice(start, bold.end);
 		const colon = /^\s*[:：]/u.exec(text.slice(bold.end, end));
-		if (isName(name.replace(COLON, ''))) return make(start, Math.min(bold.end, end), bold.end + (colon?.[0].length ?? 0), true);
+		// In a line that is bold as a whole the colon inside it parts name and value.
+		const isWhole = text.slice(bold.end, end).trim() === '' && !COLON.test(name) && PLAIN_LABEL.test(name);
+		if (!isWhole && isName(name.replace(COLON, ''))) return make(start, Math.min(bold.end, end), bold.end + (colon?.[0].length ?? 0), true);
 	}
 	const plain = PLAIN_LABEL.exec(text.slice(start, end));
 	if (!plain) return undefined;

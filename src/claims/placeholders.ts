@@ -24,7 +24,7 @@ const NOT_APPLICABLE = new Set(['n/a', 'na', 'n.a', 'not applicable', 'does not 
 export function isPlaceholder(text: string): boolean {
 	const plain = text.trim();
 	if (plain === '') return true;
-	if (TOKEN.test(plain)) return !plain.startsWith('[') || REQUEST.test(plain) || FILLER.has(strip(plain)) || /^\[\s*\]$/u.test(plain) || plain === plain.toUpperCase();
+	if (TOKEN.test(plain)) return !plain.startsWith('[') || REQUEST.test(plain) || FILLER.has(strip(plain)) || /^\[\s*\]$/u.test(plain) || (/\p{Lu}/u.test(plain) && plain === plain.toUpperCase());
 	return FILLER.has(strip(plain)) || /\{\{[^{}]{0,200}\}\}/u.test(plain) || /^(?:todo|tbd|fixme)\s*[:：-]/iu.test(plain);
 }
 

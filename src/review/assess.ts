@@ -1,6 +1,6 @@
 import type { Card, Section } from '../card/card';
-import { conceptName } from '../claims/lexicon';
 import { isNotApplicable, isPlaceholder } from '../claims/placeholders';
+import { fulfilledRules } from '../claims/rules';
 import { readStatements, type Statement } from '../claims/statements';
 import { labelTopics, namedDisclosures, sectionTopics, type Topic } from '../claims/topics';
 import { DISCLOSURES } from '../disclosures/catalogue';
@@ -9,6 +9,8 @@ import type { Assessment, Evidence, Status } from './review';
 
 /** Which status wins when several places speak of one disclosure. */
 const RANK: Readonly<Record<Status, number>> = { disclosed: 7, 'disclosed-negative': 6, withheld: 5, partial: 4, linked: 3, 'not-applicable': 2, placeholder: 1, missing: 0 };
+
+const NO_RULES: ReadonlyMap<DisclosureId, readonly EvidenceRule[]> = new Map();
 
 /** The card as the rules see it: statements with what the headings and labels around them announce. */
 interface Reading {
@@ -25,6 +27,7 @@ interface ReadStatement extends Statement {
 	readonly under: ReadonlySet<DisclosureId>;
 	/** What the statement amounts to when only its place tells what it is about. */
 	readonly weight: Status;
+	readonly rules: ReadonlyMap<DisclosureId, readonly EvidenceRule[]>;
 }
 
 /** The status of every disclosure of the catalogue, in its order. */
@@ -49,7 +52,9 @@ function read(card: Card): Reading {
 			return found;
 		});
 		const under = new Set([...announced.get(statement.section)!, ...byLabel.flat().map(({ id }) => id)]);
-		return { ...statement, labelled: byLabel.at(-1) ?? [], under, weight: weigh(statement) };
+		const weight = weigh(statement);
+		const rules = weight === 'placeholder' || weight === 'not-applicable' ? NO_RULES : fulfilledRules(statement.concepts, under);
+		return { ...statement, labelled: byLabel.at(-1) ?? [], under, weight, rules };
 	});
 	const bySection = new Map<Section, ReadStatement[]>();
 	for (const statement of statements) {
@@ -145,7 +150,7 @@ function contributors(section: Section, id: DisclosureId, reading: Reading): Sec
 /** What a statement amounts to for a disclosure that the place is about. */
 function inPlace(disclosure: Disclosure, statement: ReadStatement): Status {
 	if (statement.weight !== 'disclosed') return statement.weight;
-	const byRule = ruleStatus(disclosure, statement, true)?.status;
+	const byRule = ruleStatus(disclosure, statement)?.status;
 	if (byRule) return byRule;
 	if (disclosure.section === 'evidence') return 'partial';
 	return statement.kind === 'code' || statement.concepts.has('not-done') ? 'partial' : 'disclosed';
@@ -158,29 +163,19 @@ function statementEvidence(disclosure: Disclosure, reading: Reading): Evidence[]
 		if (labelled.some(({ id }) => id === disclosure.id)) {
 			return [{ range, status: inPlace(disclosure, statement), says: `the field “${labels.at(-1)!.text}”` }];
 		}
-		const match = ruleStatus(disclosure, statement, statement.under.has(disclosure.id));
+		const match = ruleStatus(disclosure, statement);
 		if (match) return [{ range, ...match }];
 		if (statement.weight === 'linked' && namedDisclosures(statement.text).has(disclosure.id)) return [{ range, status: 'linked', says: 'points to a document about it' }];
 		return [];
 	});
 }
 
-function ruleStatus(disclosure: Disclosure, statement: ReadStatement, under: boolean): { status: Status; says: string } | undefined {
-	const { concepts, weight } = statement;
-	if (weight === 'placeholder' || weight === 'not-applicable') return undefined;
+/** The best of what the rules of the disclosure make of a statement. */
+function ruleStatus({ id }: Disclosure, { concepts, kind, rules }: ReadStatement): { status: Status; says: string } | undefined {
 	let best: { status: Status; says: string } | undefined;
-	for (const rule of disclosure.evidence) {
-		if (!matches(disclosure, rule, concepts, under)) continue;
-		const status: Status = concepts.has('withhold') ? 'withheld' : concepts.has('not-done') ? 'disclosed-negative' : statement.kind === 'image' ? 'partial' : rule.degree;
-		if (!best || RANK[status] > RANK[best.status]) best = { status, says: rule.says };
+	for (const { degree, says } of rules.get(id) ?? []) {
+		const status: Status = concepts.has('withhold') ? 'withheld' : concepts.has('not-done') ? 'disclosed-negative' : kind === 'image' ? 'partial' : degree;
+		if (!best || RANK[status] > RANK[best.status]) best = { status, says };
 	}
 	return best;
 }
-
-function matches(disclosure: Disclosure, rule: EvidenceRule, concepts: ReadonlySet<string>, under: boolean): boolean {
-	const has = (concept: string): boolean => concepts.has(conceptName(disclosure, concept));
-	if (rule.under && !under) return false;
-	if (rule.none?.some(has)) return false;
-	return rule.all.every((needed) => (typeof needed === 'string' ? has(needed) : needed.some(has)));
-}
-

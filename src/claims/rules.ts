@@ -1,0 +1,43 @@
+import { DISCLOSURES } from '../disclosures/catalogue';
+import type { DisclosureId, EvidenceRule } from '../disclosures/disclosure';
+import { conceptName } from './lexicon';
+
+/** A rule with the names under which the lexicon reports its concepts. */
+interface ReadyRule {
+	readonly id: DisclosureId;
+	readonly rule: EvidenceRule;
+	readonly all: readonly (readonly string[])[];
+	readonly none: readonly string[];
+}
+
+/** The rules by the concepts of their most telling condition: a statement is held against few of all rules. */
+const RULES = new Map<string, ReadyRule[]>();
+
+for (const disclosure of DISCLOSURES) {
+	for (const rule of disclosure.evidence) {
+		const all = rule.all.map((needed) => (typeof needed === 'string' ? [needed] : needed).map((concept) => conceptName(disclosure, concept)));
+		const ready: ReadyRule = { id: disclosure.id, rule, all, none: (rule.none ?? []).map((concept) => conceptName(disclosure, concept)) };
+		// A concept of the disclosure's own is rarer than a shared one.
+		const key = all.find((needed) => needed.every((concept) => concept.includes('#'))) ?? all.reduce((best, needed) => (needed.length < best.length ? needed : best));
+		for (const concept of key) {
+			const list = RULES.get(concept);
+			if (list) list.push(ready);
+			else RULES.set(concept, [ready]);
+		}
+	}
+}
+
+/** The rules that a statement of these concepts fulfils; `under` are the disclosures that the place is about. */
+export function fulfilledRules(concepts: ReadonlySet<string>, under: ReadonlySet<DisclosureId>): ReadonlyMap<DisclosureId, readonly EvidenceRule[]> {
+	const fulfilled = new Map<DisclosureId, EvidenceRule[]>();
+	for (const concept of concepts) {
+		for (const { id, rule, all, none } of RULES.get(concept) ?? []) {
+			if (rule.under && !under.has(id)) continue;
+			if (none.some((name) => concepts.has(name)) || !all.every((needed) => needed.some((name) => concepts.has(name)))) continue;
+			const list = fulfilled.get(id);
+			if (!list) fulfilled.set(id, [rule]);
+			else if (!list.includes(rule)) list.push(rule);
+		}
+	}
+	return fulfilled;
+}
