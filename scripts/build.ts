@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -43,28 +43,37 @@ async function buildCommandLine({ production = false } = {}): Promise<void> {
 
 /**
  * Bundles the suite that runs inside VS Code into `dist/test/`: every `test/extension/**\/*.test.ts`, once for each kind of host.
- * The bundles lie inside the extension's folder because the web worker host loads nothing from elsewhere.
+ * The bundles lie inside the extension's folder because the web worker host loads nothing from elsewhere. Their own folder
+ * is an extension too, an empty one: VS Code runs tests for an extension under development only, not for an installed one.
  */
 export async function buildSuite(): Promise<void> {
 	const cases = globSync('**/*.test.ts', { cwd: path.join(root, 'test/extension') }).map((file) => file.slice(0, -'.test.ts'.length));
 	const define = { TEST_CASES: JSON.stringify(cases.sort()) };
-	rmSync(path.join(root, 'dist/test'), { recursive: true, force: true });
+	const folder = path.join(root, 'dist/test');
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'suite', publisher: 'model-card-review', version: '0.0.0', engines: { vscode: '*' } }));
 	await Promise.all([
 		bundle('test/extension/suite.node.ts', 'dist/test/suite.js', { ...node, ...extensionHost, define, external: ['vscode', 'mocha'] }),
 		bundle('test/extension/suite.web.ts', 'dist/test/suite.web.js', { ...webWorker, ...extensionHost, define }),
 	]);
 }
 
+/** `[--production] [--extension] [--cli] [--tests]`: what is named, or the product, which is the first two. */
 async function main(flags: readonly string[]): Promise<void> {
-	const unknown = flags.filter((flag) => flag !== '--production' && flag !== '--tests');
+	const known = ['--production', '--extension', '--cli', '--tests'];
+	const unknown = flags.filter((flag) => !known.includes(flag));
 	if (unknown.length > 0) {
-		throw new Error(`Unknown option ${unknown.join(' ')}. Known: --production, --tests.`);
+		throw new Error(`Unknown option ${unknown.join(' ')}. Known: ${known.join(' ')}.`);
 	}
-	const options = { production: flags.includes('--production') };
-	await Promise.all([buildExtension(options), buildCommandLine(options)]);
-	if (flags.includes('--tests')) {
-		await buildSuite();
-	}
+	const production = flags.includes('--production');
+	const named = flags.filter((flag) => flag !== '--production');
+	const wanted = named.length > 0 ? named : ['--extension', '--cli'];
+	await Promise.all([
+		wanted.includes('--extension') && buildExtension({ production }),
+		wanted.includes('--cli') && buildCommandLine({ production }),
+		wanted.includes('--tests') && buildSuite(),
+	]);
 }
 
 if (process.argv[1] === import.meta.filename) {

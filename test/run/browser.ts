@@ -67,7 +67,7 @@ function fontConfiguration(folder: string): string {
 	return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-	<dir>/usr/share/fonts</dir>
+	<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
 	<dir>${path.join(folder, 'fonts')}</dir>
 	<cachedir>${path.join(folder, 'font-cache')}</cachedir>
 </fontconfig>

@@ -28,17 +28,24 @@ export async function stopAll(): Promise<void> {
 	}
 }
 
-/** Runs a program's main function; whatever way it ends, also by Ctrl+C, everything it started is stopped. */
+/** Runs a program's main function and exits with its code; whatever way it ends, also by Ctrl+C, everything it started is stopped. */
 export async function runToEnd(main: () => Promise<number>): Promise<void> {
+	let ending = false;
+	// Ctrl+C arrives more than once, from the terminal and passed on by npm and tsx: what comes later must not cut the stopping short.
+	const end = async (code: number, error?: unknown): Promise<void> => {
+		if (ending) {
+			return;
+		}
+		ending = true;
+		if (error !== undefined) {
+			console.error(error instanceof Error ? error.message : error);
+		}
+		await stopAll();
+		process.exit(code);
+	};
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-		process.once(signal, () => void stopAll().finally(() => process.exit(130)));
+		process.on(signal, () => void end(130));
 	}
-	let code = 1;
-	try {
-		code = await main();
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-	}
-	await stopAll();
-	process.exit(code);
+	process.on('uncaughtException', (error) => void end(1, error));
+	await main().then((code) => end(code), (error: unknown) => end(1, error));
 }

@@ -39,14 +39,15 @@ export class SuiteResults {
 		console.log(`\n${host}`);
 	}
 
-	/** Takes a line from the host's console: an event, or something for the log. */
-	line(text: string): void {
+	/** Takes a line from the host's console, and says whether it was an event; any other goes to the log. */
+	line(text: string): boolean {
 		const at = text.indexOf(eventMark);
-		if (at >= 0) {
-			this.event(JSON.parse(text.slice(at + eventMark.length)) as SuiteEvent);
-		} else {
+		if (at < 0) {
 			this.#log.write(`${text}\n`);
+			return false;
 		}
+		this.event(JSON.parse(text.slice(at + eventMark.length)) as SuiteEvent);
+		return true;
 	}
 
 	event(event: SuiteEvent): void {

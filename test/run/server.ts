@@ -43,6 +43,8 @@ export interface Server {
 	url(folder: string, payload?: Readonly<Record<string, string>>): string;
 	/** The address by which the workbench knows a file of this machine. */
 	remoteUri(file: string): string;
+	/** Settles when the server is gone, for whatever reason. */
+	readonly ended: Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -80,6 +82,7 @@ export async function startServer(host: HostPackage, options: ServerOptions = {}
 		...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
 		'--log', 'info', // or the console of the extension host, which carries the test results, never arrives
 	], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	const stop = onStop(() => endProcessGroup(child));
 	const [, port] = await outputOf(child, /listening on (\d+)/);
 	return {
@@ -89,6 +92,7 @@ export async function startServer(host: HostPackage, options: ServerOptions = {}
 			return `http://127.0.0.1:${port}/?${query}`;
 		},
 		remoteUri: (file) => `vscode-remote://127.0.0.1:${port}${file}`,
+		ended,
 		stop,
 	};
 }

@@ -29,7 +29,7 @@ export async function runServerHost(name: string, host: HostPackage, browser: Br
 	const url = server.url(workspace, {
 		skipWelcome: 'true',
 		extensionTestsPath: server.remoteUri(path.join(root, suite)),
-		...(target.kind === 'vsix' ? {} : { extensionDevelopmentPath: server.remoteUri(root) }),
+		extensionDevelopmentPath: server.remoteUri(target.kind === 'vsix' ? path.join(root, 'dist/test') : root),
 	});
 	const code = await runSuitePage(await newPage(browser), url, results);
 	await server.stop();

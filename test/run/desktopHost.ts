@@ -1,0 +1,32 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import type { SuiteEvent } from '../extension/report';
+import { cache, root, temporaryFolder, testWorkspace } from './paths';
+import { skippedHost, SuiteResults, type HostResult } from './results';
+
+/** Runs the suite in a desktop VS Code: the one that $VSCODE_PATH names, or a downloaded one with VSCODE_DOWNLOAD=1. */
+export async function runDesktopHost(name: string): Promise<HostResult> {
+	const { VSCODE_PATH: executable, VSCODE_DOWNLOAD: download } = process.env;
+	if (!executable && download !== '1') {
+		return skippedHost(name, 'set VSCODE_PATH to the executable of a desktop VS Code, or VSCODE_DOWNLOAD=1 to download one');
+	}
+	const results = new SuiteResults(name);
+	const folder = temporaryFolder('desktop');
+	const workspace = path.join(folder, 'workspace');
+	cpSync(testWorkspace, workspace, { recursive: true });
+	const events = path.join(folder, 'events');
+	const code = await runTests({
+		...(executable ? { vscodeExecutablePath: executable } : { version: 'stable', cachePath: path.join(cache, 'desktop') }),
+		extensionDevelopmentPath: root,
+		extensionTestsPath: path.join(root, 'dist/test/suite.js'),
+		extensionTestsEnv: { MODEL_CARD_REVIEW_TEST_EVENTS: events },
+		launchArgs: [workspace, '--disable-extensions', '--user-data-dir', path.join(folder, 'data')],
+	}).catch((error: unknown) => {
+		results.line(String(error));
+		return 1;
+	});
+	const lines = existsSync(events) ? readFileSync(events, 'utf8').split('\n').filter(Boolean) : [];
+	lines.forEach((line) => results.event(JSON.parse(line) as SuiteEvent));
+	return results.finish(code, root);
+}
