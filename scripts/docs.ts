@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { DISCLOSURES } from '../src/disclosures/catalogue';
+import { missingCompanions } from './docs/companions';
+import { disclosurePage } from './docs/disclosurePage';
+import { disclosureIndex, readmeTable } from './docs/indexes';
+
+const root = resolve(import.meta.dirname, '..');
+const README_TABLE = /(?<=<!-- disclosures: npm run docs -->\n).*?(?=<!-- end of disclosures -->)/su;
+
+/** Every generated file by its path below the root. */
+function generate(): ReadonlyMap<string, string> {
+	const readme = readFileSync(join(root, 'README.md'), 'utf8');
+	if (!README_TABLE.test(readme)) throw new Error('README.md has no place for the table of disclosures.');
+	return new Map([
+		...DISCLOSURES.map((disclosure) => [`docs/disclosures/${disclosure.id}.md`, disclosurePage(disclosure)] as const),
+		['docs/disclosures/README.md', disclosureIndex(DISCLOSURES)],
+		['README.md', readme.replace(README_TABLE, () => `${readmeTable(DISCLOSURES)}\n`)],
+	]);
+}
+
+function committed(path: string): string | undefined {
+	try {
+		return readFileSync(join(root, path), 'utf8');
+	} catch {
+		return undefined;
+	}
+}
+
+const pages = generate();
+const stale = globSync('docs/disclosures/**/*.md', { cwd: root }).filter((path) => !pages.has(path));
+if (process.argv.includes('--check')) {
+	const outdated = [...pages].filter(([path, content]) => committed(path) !== content).map(([path]) => path);
+	const problems = [
+		...outdated.map((path) => `${path} is not what its source says: run npm run docs`),
+		...stale.map((path) => `${path} has no disclosure: run npm run docs`),
+		...missingCompanions(root),
+	];
+	for (const problem of problems) console.error(problem);
+	if (problems.length > 0) process.exitCode = 1;
+	else console.log(`docs: ${pages.size} generated pages are up to date; every disclosure and rule has its page and test`);
+} else {
+	for (const [path, content] of pages) {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), content);
+	}
+	for (const path of stale) rmSync(join(root, path));
+	console.log(`docs: ${pages.size} pages written`);
+}

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
+
+/** What a disclosure or a rule in the folder `root` lacks: its page or its test. */
+export function missingCompanions(root: string): readonly string[] {
+	const missing: string[] = [];
+	const expect = (source: string, companion: string): void => {
+		if (!existsSync(`${root}/${companion}`)) missing.push(`${source} has no ${companion}`);
+	};
+	for (const source of find('src/disclosures/*/*.ts')) expect(source, source.replace(/^src/u, 'test').replace(/ts$/u, 'test.ts'));
+	for (const source of find('src/review/rules/*.ts')) {
+		expect(source, source.replace(/^src/u, 'test').replace(/ts$/u, 'test.ts'));
+		for (const ruleId of ruleIds(source)) expect(`the rule ${ruleId} of ${source}`, `docs/rules/${ruleId}.md`);
+	}
+	const known = new Set(find('src/review/rules/*.ts').flatMap(ruleIds));
+	for (const page of find('docs/rules/*/*.md')) if (!known.has(page.slice('docs/rules/'.length, -'.md'.length))) missing.push(`${page} has no rule`);
+	return missing;
+
+	function find(pattern: string): readonly string[] {
+		return globSync(pattern, { cwd: root }).sort();
+	}
+
+	/** A rule's id stands in its source as `'metadata/duplicate-key'`; the ids of disclosures do not. */
+	function ruleIds(source: string): readonly string[] {
+		return [...readFileSync(`${root}/${source}`, 'utf8').matchAll(/'(metadata\/[a-z-]+)'/gu)].map((match) => match[1]!);
+	}
+}

@@ -1,0 +1,74 @@
+import { LANGUAGES, type Language } from '../../src/card/card';
+import type { Disclosure, EvidenceRule, Reference, Template, Terms } from '../../src/disclosures/disclosure';
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', zh: 'Chinese', ja: 'Japanese', ko: 'Korean', fr: 'French', de: 'German', es: 'Spanish' };
+
+const FRAMEWORK_NAMES: Readonly<Record<Reference['framework'], string>> = {
+	'hf': 'Hugging Face model cards',
+	'mitchell': 'Model Cards for Model Reporting (2019)',
+	'mof': 'Model Openness Framework',
+	'osaid': 'Open Source AI Definition 1.0',
+	'osai-index': 'European Open Source AI Index',
+	'fmti': 'Foundation Model Transparency Index (December 2025)',
+	'eu-ai-act': 'EU AI Act',
+	'cyclonedx': 'CycloneDX 1.7',
+	'spdx-ai': 'SPDX 3.0.1 AI and Dataset profiles',
+};
+
+const PROFILES: Readonly<Record<Disclosure['profile'], string>> = {
+	required: 'Required: every open release should say it; checked by default.',
+	recommended: 'Recommended: checked by default.',
+	optional: 'Optional: never reported as missing, listed in the checklist.',
+};
+
+/** The page of one disclosure under docs/disclosures/. */
+export function disclosurePage(disclosure: Disclosure): string {
+	const { id, title, why, counts, severity, profile, headings, fields, metadata = [], evidence, section, template, references } = disclosure;
+	const statements = evidence.map((rule) => `- ${statement(rule)}`);
+	return [
+		`# ${title}`,
+		`\`${id}\` · ${PROFILES[profile]}${profile === 'optional' ? '' : ` Its absence is reported as ${article(severity)}.`}`,
+		why,
+		'## What counts',
+		counts,
+		'## What the review looks for',
+		section === 'prose'
+			? 'A section or a field of one of these names, with text in it that is more than a placeholder:'
+			: 'A section or a field of one of these names, with a statement in it that is listed further below:',
+		namesTable(headings),
+		...(fields ? ['Names that are understood as a field (`Name: …`), but are too general for a section:', namesTable(fields)] : []),
+		...(metadata.length > 0 ? ['Keys of the front matter:', metadata.map(({ path, degree }) => `- \`${path}\`${degree === 'partial' ? ' (in part)' : ''}`).join('\n')] : []),
+		...(statements.length > 0 ? ['A statement, table row or caption that', statements.join('\n')] : []),
+		'## Template',
+		...templateSections(template),
+		'## Who asks for it',
+		['| Framework | Item |', '| --- | --- |', ...references.map(({ framework, item }) => `| ${FRAMEWORK_NAMES[framework]} | ${cell(item)} |`)].join('\n'),
+	].join('\n\n') + '\n';
+}
+
+function article(severity: Disclosure['severity']): string {
+	return severity === 'information' ? 'information' : `${severity === 'error' ? 'an' : 'a'} ${severity}`;
+}
+
+function statement({ says, degree, under }: EvidenceRule): string {
+	const remarks = [...(degree === 'partial' ? ['in part'] : []), ...(under ? ['below such a name'] : [])];
+	return remarks.length > 0 ? `${says} (${remarks.join(', ')})` : says;
+}
+
+function namesTable(names: Terms): string {
+	const rows = LANGUAGES.flatMap((language) => (names[language] ? [`| ${LANGUAGE_NAMES[language]} | ${names[language].map(cell).join(' · ')} |`] : []));
+	return ['| Language | Names |', '| --- | --- |', ...rows].join('\n');
+}
+
+function templateSections({ parent, heading, body }: Template): readonly string[] {
+	return (['en', 'zh'] as const).flatMap((language) => {
+		const [title, text] = [heading[language], body[language]];
+		if (title === undefined || text === undefined) return [];
+		const place = parent ? `, below “${parent[language] ?? parent.en}”` : '';
+		return [`${LANGUAGE_NAMES[language]}${place}:`, `\`\`\`\`markdown\n${parent ? '###' : '##'} ${title}\n\n${text.trimEnd()}\n\`\`\`\``];
+	});
+}
+
+function cell(text: string): string {
+	return text.replaceAll('|', '\\|').replaceAll('<', '\\<');
+}
