@@ -38,12 +38,6 @@ export const identityCitation: Disclosure = {
 	},
 	metadata: [{ path: 'citation', degree: 'disclosed' }],
 	terms: {
-		'bibtex-entry': {
-			en: [
-				'@article', '@misc', '@inproceedings', '@conference', '@proceedings', '@incollection', '@inbook', '@book', '@techreport', '@report', '@phdthesis',
-				'@mastersthesis', '@thesis', '@unpublished', '@online', '@software', '@dataset', '@manual', '@model', 'cff-version',
-			],
-		},
 		'cite': {
 			en: ['cite', 'cited as', 'citing', 'citation', 'if you use', 'if you find', 'acknowledge us by', 'reference us as'],
 			zh: ['引用', '如果您使用', '如果你使用', '如果您觉得', '如果你觉得', '如果你认为', '如您使用', '如果您覺得', '如果你覺得', '引文'],
@@ -73,7 +67,7 @@ export const identityCitation: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'has a BibTeX entry', degree: 'disclosed', all: ['own.bibtex-entry'] },
+		{ says: 'has a BibTeX entry', degree: 'disclosed', all: ['bibtex'] },
 		{ says: 'asks to cite a formatted reference', degree: 'disclosed', all: ['own.cite', 'year', ['own.reference', 'name']], none: ['evaluate', 'data-noun'] },
 		{ says: 'gives a formatted reference', degree: 'disclosed', all: [['year', 'own.reference'], ['name', 'own.reference']], under: true },
 		{ says: 'asks to cite and links the paper', degree: 'partial', all: ['own.cite', ['link', 'url', 'own.own-paper']], none: ['data-noun', 'promise'] },

@@ -93,7 +93,6 @@ export const identityDeveloper: Disclosure = {
 			de: ['universität', 'hochschule', 'institut', 'labor', 'forschungsgruppe', 'team', 'unternehmen'],
 			es: ['universidad', 'laboratorio', 'instituto', 'equipo', 'empresa', 'centro de supercomputación', 'investigadores'],
 		},
-		'bibtex-authors': { en: ['author-=-{', 'author-=-"', 'authors:'] },
 		'something-else': {
 			en: ['toolkit', 'framework', 'library', 'benchmark*', 'inference engine', 'demo', 'leaderboard', 'license', 'licence', 'tool', 'plugin', 'app', 'evaluation set', 'test set'],
 			zh: ['框架', '工具', '工具箱', '基准', '评测集', '测试集', '插件', '协议', '推理引擎', '基準', '測試集', '協議'],
@@ -107,7 +106,7 @@ export const identityDeveloper: Disclosure = {
 	evidence: [
 		{ says: 'names who made this model', degree: 'disclosed', all: ['this-model', 'own.made-by', ['name', 'own.organisation']], none: ['other-model', 'own.something-else', 'reader'] },
 		{ says: 'names the maker of a model', degree: 'disclosed', all: ['own.kind-of-model', 'own.made-by', ['name', 'own.organisation']], none: ['other-model', 'own.something-else', 'data-noun', 'reader'] },
-		{ says: 'lists the authors in the citation', degree: 'disclosed', all: ['own.bibtex-authors'] },
+		{ says: 'lists the authors in the citation', degree: 'disclosed', all: ['bibtex-author'] },
 	],
 	section: 'prose',
 	template: {

@@ -53,10 +53,9 @@ export const identityTechnicalReport: Disclosure = {
 			de: ['vorgestellt in', 'beschrieben in', 'eingeführt in', 'unser*'],
 			es: ['presentado en', 'descrito en', 'introducido en', 'nuestro'],
 		},
-		'bibtex-entry': { en: ['@article', '@misc', '@inproceedings', '@techreport', '@report', '@phdthesis', '@mastersthesis', '@incollection', '@unpublished'] },
 	},
 	evidence: [
-		{ says: 'has a BibTeX entry for a document', degree: 'disclosed', all: ['own.bibtex-entry'] },
+		{ says: 'has a BibTeX entry for a document', degree: 'disclosed', all: ['bibtex'] },
 		{ says: 'links a paper or report', degree: 'disclosed', all: [['link', 'url']], under: true },
 		{ says: 'links the paper on this model', degree: 'disclosed', all: ['own.paper', ['own.presents-model', 'this-model', 'pointer'], ['link', 'url']], none: ['other-model', 'data-noun', 'promise'] },
 		{ says: 'links a paper', degree: 'partial', all: ['own.paper', ['link', 'url']], none: ['other-model', 'data-noun', 'evaluate', 'promise'] },

@@ -4,16 +4,16 @@ import type { Disclosure, Terms } from '../disclosure';
 export const derivedFrom: Terms = {
 	en: [
 		'fine-tuned version of', 'fine-tune of', 'fine-tuned from', 'fine-tuning of', 'fine-tuned on top of', 'fine-tuned variant of', 'fine-tuned model of', 'instruction-tuned version of', 'chat version of',
-		'built on top of', 'built upon', 'derived from', 'derivative of', 'initialized from', 'initialised from', 'initialized with', 'initialised with', 'initialized using', 'starting from', 'starting point',
+		'built on top of', 'built upon', 'derived from', 'derivative of', 'initialized from', 'initialised from', 'initialized with', 'initialised with', 'initialized using', 'starting from', 'as a starting point', 'developed based on', 'trained based on', 'based on our previous', 'based on the pre-trained', 'built from', 
 		'starting checkpoint', 'warm-started from', 'distilled from', 'distilled version of', 'distillation of', 'quantized version of', 'quantised version of', 'quantization of', 'quantized from', 'gguf version of',
-		'pruned from', 'pruned version of', 'converted from', 'conversion of', 'merge of', 'merged from', 'merging', 'adapter for', '=LoRA for', '=LoRA of', '=LoRA adapter for', 'adapted from', 'continued pre-training of',
+		'pruned from', 'pruned version of', 'converted from', 'conversion of', 'merge of', 'merged from', 'adapter for', '=LoRA for', '=LoRA of', '=LoRA adapter for', 'adapted from', 'continued pre-training of',
 		'continual pre-training of', 'continually pre-trained from', 'continued pre-training from', 'further pre-trained from', 'further trained from', 'post-trained from', 'upcycled from', 'upscaled from',
-		'extends', 'uncensored version of', 'variant of', 'checkpoint of', 'as its base model', 'as our base model', 'as the base model', 'as base model', 'as the backbone', 'as backbone',
+		'uncensored version of', 'as its base model', 'as our base model', 'as the base model', 'as base model', 
 		'uses the weights of', 'transfer learning from', 
 	],
 	zh: [
-		'微调自', '微调得到', '微调而来', '微调得来', '微调后得到', '上微调', '上进行微调', '基础上', '为基座', '作为基座', '为底座', '作为底座', '为基础模型', '作为基础模型', '衍生自', '派生自', '蒸馏自', '蒸馏得到',
-		'量化版', '量化自', '量化得到', '转换自', '合并自', '融合自', '继续预训练', '增量预训练', '二次预训练', '初始化自', '进行初始化', '权重初始化', '微調自', '微調得到', '上微調', '作為基座', '為基座', '作為基礎模型', '蒸餾自',
+		'微调自', '微调得到', '微调而来', '微调得来', '微调后得到', '基础上', '为基座', '作为基座', '为底座', '作为底座', '为基础模型', '作为基础模型', '衍生自', '派生自', '蒸馏自', '蒸馏得到',
+		'量化版', '量化自', '量化得到', '转换自', '合并自', '融合自', '继续预训练', '增量预训练', '二次预训练', '初始化自', '进行初始化', '权重初始化', '微調自', '微調得到', '作為基座', '為基座', '作為基礎模型', '蒸餾自',
 		'量化自', '轉換自', '合併自', '持續預訓練', '的微调版本', '的量化版本', '的蒸馏版本', '的微調版本', '的量化版本',
 	],
 	ja: [
@@ -88,7 +88,7 @@ export const modelLineage: Disclosure = {
 			es: ['basado en', 'basada en', 'basados en', 'a partir de', 'ajustado', 'afinado'],
 		},
 		'starting-model': {
-			en: ['base model', 'base models', 'base checkpoint', 'pre-trained model', 'pre-trained checkpoint', 'pre-trained weights', 'foundation model', 'backbone', 'checkpoint', 'parent model', 'teacher model', 'weights of', 'model'],
+			en: ['base model', 'base models', 'base checkpoint', 'pre-trained model', 'pre-trained checkpoint', 'pre-trained weights', 'foundation model', 'backbone', 'checkpoint', 'parent model', 'teacher model', 'weights of', 'pre-trained language model', 'foundation language model'],
 			zh: ['基座', '底座', '基础模型', '预训练模型', '预训练权重', '检查点', '教师模型', '基礎模型', '預訓練模型', '權重', '檢查點'],
 			ja: ['ベースモデル', '事前学習済みモデル', '基盤モデル', 'チェックポイント', '教師モデル'],
 			ko: ['베이스 모델', '기반 모델', '사전학습 모델', '사전 학습 모델', '사전학습된 모델', '체크포인트', '교사 모델'],
@@ -116,12 +116,11 @@ export const modelLineage: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the model that it was made from', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name']], none: ['reader', 'promise', 'withhold', 'own.not-a-model'] },
-		{ says: 'names the base model', degree: 'disclosed', all: ['own.starting-model', 'own.based-on', 'this-model', ['name', 'architecture-name']], none: ['reader', 'evaluate', 'promise', 'withhold', 'own.not-a-model'] },
-		{ says: 'is a fine-tuned form of a named model', degree: 'disclosed', all: ['own.based-on', 'other-model', 'name'], none: ['reader', 'evaluate', 'promise', 'withhold', 'own.not-a-model'] },
+		{ says: 'names the model that it was made from', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name']], none: ['reader', 'promise', 'own.not-a-model', 'benchmark-name'] },
+		{ says: 'names the base model', degree: 'disclosed', all: ['own.starting-model', 'own.based-on', 'name', ['this-model', 'train']], none: ['reader', 'evaluate', 'promise', 'training-method', 'own.not-a-model'] },
 		{ says: 'says that it was trained from scratch', degree: 'disclosed', all: ['own.from-scratch', ['train', 'train-noun', 'this-model']], none: ['reader', 'other-model'] },
-		{ says: 'names a model under a heading on lineage', degree: 'disclosed', all: [['name', 'architecture-name', 'own.from-scratch']], none: ['promise', 'withhold'], under: true },
-		{ says: 'says that there is a base model without its name', degree: 'partial', all: ['own.derived-from', 'own.starting-model'], none: ['reader', 'evaluate'] },
+		{ says: 'names a model under a heading on lineage', degree: 'disclosed', all: [['name', 'own.from-scratch']], none: ['promise'], under: true },
+		{ says: 'says that there is a base model without its name', degree: 'partial', all: ['own.starting-model', ['own.derived-from', 'own.based-on'], 'this-model'], none: ['reader', 'evaluate'] },
 	],
 	section: 'prose',
 	template: {

@@ -1,0 +1,56 @@
+import type { Disclosure } from '../disclosure';
+
+export const availabilityEvaluationCode: Disclosure = {
+	id: 'availability/evaluation-code',
+	title: 'Evaluation code',
+	why: 'The same benchmark differs by ten points between harnesses and prompts, so a score without its code cannot be compared. A harness name with its version is enough for others to get your number.',
+	counts: 'A named harness, or a link to evaluation scripts, configurations or logs; or that the evaluation is internal.',
+	severity: 'hint',
+	profile: 'recommended',
+	headings: {
+		en: ['evaluation code', 'evaluation script', 'evaluation scripts', 'evaluation harness', 'evaluation setup', 'evaluation pipeline', 'reproducing results', 'reproducing the results', 'reproducing evaluation', 'reproduce results', 'reproduce evaluation', 'reproducing evaluation results', 'evaluation reproduction', 'reproduce the evaluation', 'benchmark code', 'evaluation > code', 'evaluation > reproduction', 'performance > reproduction', 'model evaluation (fully reproducible)'],
+		zh: ['评测代码', '评测脚本', '评估代码', '评估脚本', '评测数据和评测脚本', '评测工具', '评测复现', '结果复现', '复现结果', '评测框架', '評測程式碼', '評測腳本', '評估程式碼', '評估腳本', '結果重現'],
+		ja: ['評価コード', '評価スクリプト', '評価ツール', '評価の再現', '結果の再現'],
+		ko: ['평가 코드', '평가 스크립트', '평가 도구', '평가 재현', '결과 재현'],
+		fr: ['code d\'évaluation', 'script d\'évaluation', 'scripts d\'évaluation', 'reproduction des résultats'],
+		de: ['evaluierungscode', 'evaluationscode', 'evaluierungsskripte', 'reproduktion der ergebnisse', 'auswertungscode'],
+		es: ['código de evaluación', 'script de evaluación', 'scripts de evaluación', 'reproducción de resultados'],
+	},
+	terms: {
+		'harness': {
+			en: ['lm-evaluation-harness', 'lm evaluation harness', 'lm-eval', 'lighteval', 'opencompass', 'evalscope', 'inspect-ai', 'inspect evals', 'simple-evals', 'evalplus', 'bigcode evaluation harness', 'bigcode-evaluation-harness', 'llm-jp-eval', 'vlmevalkit', 'lmms-eval', 'helm framework', 'olmes', 'mteb library', 'evaluate library', 'eleuther*', 'fairseq-score', 'sacrebleu', 'evaluation harness', 'clip benchmark'],
+			zh: ['评测框架', '评测工具', 'opencompass', '評測框架', '評測工具'],
+			ja: ['評価ツール', '評価ハーネス'],
+			ko: ['평가 하네스', '평가 도구'],
+		},
+		'evaluation-code': {
+			en: ['evaluation code', 'evaluation script', 'evaluation scripts', 'eval script', 'eval scripts', 'evaluation pipeline', 'evaluation framework', 'code for evaluation', 'code to evaluate', 'scripts to reproduce', 'reproduce our results', 'reproduce the results', 'reproduce results', 'reproduce these results', 'evaluation logs', 'evaluation notebook', 'for reproducing'],
+			zh: ['评测代码', '评测脚本', '评估代码', '评估脚本', '复现评测', '复现结果', '评测日志', '評測程式碼', '評測腳本', '評估程式碼', '複現'],
+			ja: ['評価コード', '評価スクリプト', '結果を再現'],
+			ko: ['평가 코드', '평가 스크립트', '결과 재현', '결과를 재현'],
+			fr: ['code d\'évaluation', 'script d\'évaluation', 'scripts d\'évaluation', 'reproduire les résultats'],
+			de: ['evaluierungscode', 'evaluationscode', 'evaluierungsskript', 'ergebnisse zu reproduzieren'],
+			es: ['código de evaluación', 'script de evaluación', 'scripts de evaluación', 'reproducir los resultados'],
+		},
+	},
+	evidence: [
+		{ says: 'names the harness of the evaluation', degree: 'disclosed', all: ['own.harness', ['evaluate', 'link', 'url', 'score']], none: ['promise'] },
+		{ says: 'links evaluation code', degree: 'disclosed', all: ['own.evaluation-code', ['link', 'url']], none: ['promise'] },
+		{ says: 'shows evaluation code', degree: 'disclosed', all: ['code', 'evaluation-code'] },
+		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url', 'code', 'own.harness']], under: true },
+		{ says: 'mentions evaluation code', degree: 'partial', all: ['own.evaluation-code'], none: ['promise'] },
+	],
+	section: 'evidence',
+	template: {
+		parent: { en: 'Evaluation', zh: '评测' },
+		heading: { en: 'Evaluation Code', zh: '评测代码' },
+		body: {
+			en: '<!-- What somebody needs to get your numbers. -->\n\n- **Harness and version:** [More Information Needed]\n- **Scripts or configuration:** [More Information Needed]\n- **Prompts, shots and decoding:** [More Information Needed]\n',
+			zh: '<!-- 他人复现结果所需的信息。 -->\n\n- **评测框架与版本：** [待补充]\n- **脚本或配置：** [待补充]\n- **提示词、样例数与解码设置：** [待补充]\n',
+		},
+	},
+	references: [
+		{ framework: 'mof', item: 'Evaluation code (Class II)' },
+		{ framework: 'fmti', item: '45, 49 and 55: external reproducibility of the evaluations of capabilities, risks and mitigations' },
+	],
+};

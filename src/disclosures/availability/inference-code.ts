@@ -1,0 +1,73 @@
+import type { Disclosure } from '../disclosure';
+
+export const availabilityInferenceCode: Disclosure = {
+	id: 'availability/inference-code',
+	title: 'Inference code and usage example',
+	why: 'The first thing that every visitor does is paste the example; without one, most never load the model at all. A wrong prompt template or dtype quietly costs quality, and then your model is blamed for it.',
+	counts: 'Runnable code or a command that loads or calls this model. A pointer to a repository is partial.',
+	severity: 'warning',
+	profile: 'recommended',
+	headings: {
+		en: [
+			'how to get started with the model', 'how to get started', 'get started', 'getting started', 'get started with the model', 'how to use', 'how to use this model', 'how to use the model', 'how to run', 'how to run the model', 'how to run locally', 'how to load',
+			'usage', 'model usage', 'basic usage', 'example usage', 'usage example', 'usage examples', 'usage with transformers', 'sample usage', 'quick usage', 'usage instructions', 'usage tips', 'usage guide', 'usage recommendations', 'use with transformers',
+			'use with', 'use in transformers', 'use this model', 'use the model', 'using the model', 'using this model', 'using this model with docker model runner', 'use this ai model with docker model runner', 'run with', 'run this model', 'run the model', 'run locally', 'running the model', 'running locally', 'run',
+			'quickstart', 'quick start', 'quick start guide', 'quick demo', 'example', 'examples', 'code example', 'code examples', 'example code', 'sample code', 'code snippet', 'code snippets', 'minimal example', 'demo code', 'inference', 'inference code', 'inference example', 'inference examples',
+			'inference with transformers', 'python code inference', 'local inference', 'batch inference', 'deployment', 'deploy', 'model deployment', 'local deployment', 'deploying', 'serving', 'model serving', 'loading the model', 'load the model', 'model loading', 'installation and usage', 'setup and usage',
+			'installation', 'setup', 'requirements and usage', 'transformers', 'vllm', 'sglang', 'llama.cpp', 'ollama', 'diffusers', 'sentence transformers', 'lmdeploy', 'pytorch', 'tensorflow', 'onnx', 'onnx runtime', 'python', 'cli', 'command line', 'api', 'api usage', 'chat demo', 'web demo', 'cli demo', 'tool use', 'function calling',
+		],
+		zh: [
+			'如何使用', '快速开始', '快速使用', '快速上手', '快速入门', '使用方法', '使用方式', '使用说明', '使用示例', '使用案例', '使用教程', '使用指南', '用法', '用法示例', '模型使用', '模型调用', '调用示例', '调用方式', '代码调用', '代码范例', '代码示例', '代码样例', '示例', '示例代码',
+			'范例', '模型推理', '推理', '推理代码', '推理示例', '推理示例代码', '推理脚本', '运行', '如何运行', '运行模型', '本地运行', '部署', '模型部署', '本地部署', '部署方式', '推理和部署', '推理与部署', '加载模型', '模型加载', '安装', '安装与使用', '安装使用', '环境配置', '环境安装', '通过代码调用', '命令行',
+			'交互式demo', '网页demo', '期望模型使用方式以及适用范围 > 如何使用', '对话示例', '工具调用', '快速開始', '快速使用', '使用說明', '使用範例', '用法', '範例', '範例程式', '程式碼範例', '推論', '模型推論', '如何使用', '部署', '安裝', '安裝與使用', '執行', '載入模型', '開始使用',
+		],
+		ja: ['使用方法', '使い方', 'クイックスタート', '推論', '推論コード', '推論方法', '利用方法', '使用例', '利用例', '実行方法', '実行例', 'サンプルコード', 'コード例', '始め方', 'はじめ方', 'モデルの使い方', 'モデルの使用方法', 'モデルの実行', 'デプロイ', 'デプロイメント', 'インストール', '導入方法', '動かし方'],
+		ko: ['사용 방법', '사용방법', '사용법', '사용 예시', '사용 예제', '사용하기', '빠른 시작', '시작하기', '실행 방법', '실행 예시', '예제', '예제 코드', '코드 예시', '샘플 코드', '추론', '추론 코드', '추론 예시', '모델 사용법', '모델 사용 방법', '모델 로드', '설치', '설치 및 사용', '배포', '활용 방법', '이용 방법'],
+		fr: ['comment utiliser', 'comment utiliser le modèle', 'comment l\'utiliser', 'utilisation', 'utilisation du modèle', 'utiliser le modèle', 'démarrage rapide', 'prise en main', 'pour commencer', 'exemple', 'exemples', 'exemple d\'utilisation', 'exemple de code', 'inférence', 'déploiement', 'installation', 'mode d\'emploi'],
+		de: ['verwendung', 'verwendung des modells', 'anwendung', 'nutzung', 'benutzung', 'so verwenden', 'wie benutzt man', 'modell-bedienung', 'schnellstart', 'erste schritte', 'beispiel', 'beispiele', 'beispielcode', 'codebeispiel', 'anwendungsbeispiel', 'inferenz', 'ausführung', 'installation', 'bereitstellung', 'einsatz des modells'],
+		es: ['cómo usar', 'como usar', 'cómo utilizar', 'cómo empezar', 'cómo usar el modelo', 'uso', 'uso del modelo', 'utilización', 'inicio rápido', 'guía rápida', 'primeros pasos', 'ejemplo', 'ejemplos', 'ejemplo de uso', 'ejemplos de uso', 'código de ejemplo', 'inferencia', 'instalación', 'despliegue', 'modo de uso'],
+	},
+	terms: {
+		'usage-resource': {
+			en: ['inference code', 'inference script', 'inference scripts', 'inference example', 'usage example', 'usage examples', 'example notebook', 'notebook', 'colab', 'google colab', 'example code', 'sample code', 'code samples', 'demo code', 'quickstart', 'quick start', 'getting started', 'cookbook', 'tutorial', 'recipes', 'how to use', 'usage instructions', 'deployment guide', 'run the model', 'using the model', 'use the model', 'use this model', 'load the model', 'inference', 'interactive demo', 'online demo', 'try it', 'our api', 'api platform'],
+			zh: ['推理代码', '推理脚本', '使用示例', '示例代码', '教程', '快速开始', '使用方法', '如何使用', '使用说明', '部署文档', '部署指南', '在线体验', '体验', '推理', '推論', '範例', '教學', '使用說明'],
+			ja: ['推論コード', '使い方', '使用方法', 'サンプルコード', 'ノートブック', 'チュートリアル', '推論'],
+			ko: ['추론 코드', '사용 방법', '사용법', '예제 코드', '노트북', '튜토리얼', '추론'],
+			fr: ['code d\'inférence', 'exemple d\'utilisation', 'tutoriel', 'notebook', 'utiliser le modèle', 'inférence'],
+			de: ['inferenzcode', 'beispielcode', 'anleitung', 'notebook', 'tutorial', 'verwenden', 'inferenz'],
+			es: ['código de inferencia', 'ejemplo de uso', 'tutorial', 'cuaderno', 'usar el modelo', 'inferencia'],
+		},
+		'about-training': {
+			en: ['fine-tune', 'fine-tuning', 'train your', 'training script', 'train the model', 'evaluation script', 'evaluate the model', 'reproduce'],
+			zh: ['微调', '训练脚本', '评测脚本', '复现', '微調', '訓練', '重現'],
+			ja: ['ファインチューニング', '学習コード', '評価コード'],
+			ko: ['파인튜닝', '학습 코드', '평가 코드'],
+			fr: ['affiner', 'entraîner'],
+			de: ['feinabstimmen', 'trainieren'],
+			es: ['ajustar', 'entrenar'],
+		},
+	},
+	evidence: [
+		{ says: 'shows code that uses the model', degree: 'disclosed', all: ['code', ['usage-code', 'program']], none: ['training-code', 'evaluation-code'] },
+		{ says: 'shows code under a heading on usage', degree: 'disclosed', all: ['code', ['usage-code', 'program', 'install-run']], under: true },
+		{ says: 'gives a command or call', degree: 'disclosed', all: ['install-run', ['this-model', 'name', 'reader']], under: true, none: ['promise', 'link'] },
+		{ says: 'points to usage code', degree: 'partial', all: ['own.usage-resource', ['link', 'url']], none: ['own.about-training', 'promise', 'evaluate', 'data-noun'] },
+		{ says: 'tells how it is used without code', degree: 'partial', all: ['install-run', ['this-model', 'reader']], none: ['own.about-training', 'promise', 'evaluate'] },
+	],
+	section: 'evidence',
+	template: {
+		heading: { en: 'How to Get Started with the Model', zh: '如何使用' },
+		body: {
+			en: '<!-- The shortest code that loads this model and prints a result; then the prompt format, dtype and hardware it was tried with. -->\n\n```python\n[More Information Needed]\n```\n\n- **Tested with (library versions, hardware):** [More Information Needed]\n',
+			zh: '<!-- 能加载本模型并输出结果的最短代码；并说明提示词格式、精度与测试环境。 -->\n\n```python\n[待补充]\n```\n\n- **测试环境（库版本、硬件）：** [待补充]\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'How to Get Started with the Model; library_name' },
+		{ framework: 'mof', item: 'Inference code (Class II)' },
+		{ framework: 'osaid', item: 'Code: inference' },
+		{ framework: 'osai-index', item: 'code' },
+		{ framework: 'eu-ai-act', item: 'Annex XI 1(2)(a); Annex XII 2(a); Model Documentation Form: technical means for integration' },
+		{ framework: 'cyclonedx', item: 'component.externalReferences' },
+	],
+};

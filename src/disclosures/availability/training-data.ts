@@ -1,0 +1,66 @@
+import type { Disclosure } from '../disclosure';
+
+export const availabilityTrainingData: Disclosure = {
+	id: 'availability/training-data',
+	title: 'Availability of training data',
+	why: 'Naming a dataset is not the same as being able to get it, and audits, retraining and takedown requests all start from the copy. The openness frameworks give their highest class only to releases that say where the data are.',
+	counts: 'Dataset ids on the Hub, download links or instructions for obtaining the data; or the statement that they cannot be shared.',
+	severity: 'information',
+	profile: 'recommended',
+	headings: {
+		en: ['data availability', 'data availability statement', 'availability of data', 'availability of training data', 'data access', 'dataset access', 'dataset download', 'dataset downloads', 'download the data', 'downloading the data', 'open data', 'data release', 'dataset release', 'dataset availability', 'exploring the dataset', 'training data > availability', 'training data > access', 'datasets > download', 'dataset links'],
+		zh: ['数据下载', '数据集下载', '数据获取', '数据集获取', '数据可用性', '数据开放', '开源数据', '数据集开源', '数据链接', '训练数据 > 下载', '資料下載', '資料集下載', '資料取得', '資料可用性', '開源資料'],
+		ja: ['データの入手', 'データの入手方法', 'データの公開', 'データセットのダウンロード', 'データ公開', 'データの利用可能性'],
+		ko: ['데이터 공개', '데이터 다운로드', '데이터셋 다운로드', '데이터 접근', '데이터 가용성', '공개 데이터'],
+		fr: ['disponibilité des données', 'accès aux données', 'téléchargement des données', 'données ouvertes'],
+		de: ['datenverfügbarkeit', 'datenzugang', 'verfügbarkeit der daten', 'download der daten', 'offene daten'],
+		es: ['disponibilidad de los datos', 'disponibilidad de datos', 'acceso a los datos', 'descarga de datos', 'datos abiertos'],
+	},
+	metadata: [{ path: 'datasets', degree: 'disclosed' }],
+	terms: {
+		'obtainable': {
+			en: ['download', 'downloaded', 'available at', 'available on', 'available from', 'available here', 'publicly available', 'is available', 'are available', 'released the data', 'released our data', 'release the dataset', 'can be found', 'can be accessed', 'can be obtained', 'upon request', 'on request', 'open-sourced', 'we open source'],
+			zh: ['下载', '获取', '开源', '公开', '可在', '申请', '下載', '取得', '開源', '公開', '申請'],
+			ja: ['ダウンロード', '公開', '入手', '利用可能', '申請'],
+			ko: ['다운로드', '공개', '이용 가능', '신청', '받을 수 있'],
+			fr: ['télécharger', 'disponible', 'disponibles', 'accessible', 'sur demande'],
+			de: ['herunterladen', 'verfügbar', 'erhältlich', 'auf anfrage', 'zugänglich'],
+			es: ['descargar', 'disponible', 'disponibles', 'accesible', 'bajo petición', 'previa solicitud'],
+		},
+		'training-data': {
+			en: ['training data', 'dataset', 'datasets', 'corpus', 'corpora', 'training set', 'pre-training data', 'fine-tuning data', 'preference data', 'data', 'data mix'],
+			zh: ['训练数据', '数据集', '语料', '训练集', '訓練資料', '資料集', '語料'],
+			ja: ['学習データ', 'データセット', 'コーパス'],
+			ko: ['학습 데이터', '데이터셋', '말뭉치'],
+			fr: ['données d\'entraînement', 'jeu de données', 'corpus'],
+			de: ['trainingsdaten', 'datensatz', 'datensätze', 'korpus'],
+			es: ['datos de entrenamiento', 'conjunto de datos', 'corpus'],
+		},
+	},
+	evidence: [
+		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], ['link', 'url']], none: ['reader', 'evaluate', 'promise', 'other-model'] },
+		{ says: 'says where the data are available', degree: 'disclosed', all: ['own.training-data', 'own.obtainable', ['link', 'url', 'dataset-name']], none: ['evaluate', 'promise', 'other-model'] },
+		{ says: 'links data under a heading', degree: 'disclosed', all: [['link', 'url', 'own.obtainable']], under: true },
+		{ says: 'says that data are public without a place', degree: 'partial', all: [['train', 'train-noun'], 'own.training-data', 'own.obtainable'], none: ['reader', 'evaluate', 'promise', 'other-model'] },
+		{ says: 'says that the data are not given', degree: 'partial', all: ['own.training-data', 'withhold'], none: ['evaluate', 'other-model'] },
+	],
+	section: 'evidence',
+	template: {
+		parent: { en: 'Training Data', zh: '训练数据' },
+		heading: { en: 'Data Availability', zh: '数据获取' },
+		body: {
+			en: '<!-- For each dataset: link, instructions, or why it cannot be shared. -->\n\n| Dataset | Available (yes, on request, no) | Where, or why not |\n| --- | --- | --- |\n| [More Information Needed] | [More Information Needed] | [More Information Needed] |\n',
+			zh: '<!-- 每个数据集：链接、获取方式，或不能共享的原因。 -->\n\n| 数据集 | 是否可获取（是、需申请、否） | 获取方式或原因 |\n| --- | --- | --- |\n| [待补充] | [待补充] | [待补充] |\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'Training Details > Training Data; datasets' },
+		{ framework: 'mof', item: 'Datasets (Class I)' },
+		{ framework: 'osaid', item: 'Data information (2) and (3): public data and where to obtain it; data obtainable from third parties' },
+		{ framework: 'osai-index', item: 'datasources_basemodel; datasources_endmodel' },
+		{ framework: 'fmti', item: '19 External data access; 20 Data replicability' },
+		{ framework: 'eu-ai-act', item: 'Public summary of training content, section 2' },
+		{ framework: 'cyclonedx', item: 'modelCard.modelParameters.datasets[].contents.url' },
+		{ framework: 'spdx-ai', item: 'dataset_datasetAvailability' },
+	],
+};

@@ -1,0 +1,86 @@
+import type { Disclosure } from '../disclosure';
+
+export const availabilityWeights: Disclosure = {
+	id: 'availability/weights',
+	title: 'Availability of final weights',
+	why: 'Readers meet the card on mirrors and in papers too, and cannot tell whether the weights are free, gated or served only through an API. Saying where and under which conditions spares a form, a wait and an e-mail.',
+	counts: 'Where the final weights can be obtained (link, repository, file list), or that they are only reachable through a service; conditions when access is gated.',
+	severity: 'information',
+	profile: 'recommended',
+	headings: {
+		en: [
+			'model download', 'model downloads', 'download', 'downloads', 'downloading the model', 'download the model', 'download models', 'download weights', 'downloading weights', 'model weights', 'weights', 'model weights and demo code preparation', 'pretrained weights', 'pre-trained weights',
+			'released weights', 'released models', 'released checkpoints', 'available models', 'available model variants', 'available checkpoints', 'model variants', 'model zoo', 'models', 'model list', 'model family', 'trained models', 'pretrained models', 'model availability', 'availability', 'access', 'model access',
+			'how to access', 'gated access', 'files', 'model files', 'provided files', 'repository contents', 'formats', 'model formats', 'open weights', 'distribution',
+		],
+		zh: [
+			'模型下载', '下载', '下载地址', '下载链接', '下载方式', '权重下载', '模型权重', '权重', '完整模型下载', '模型列表', '模型库', '模型系列', '已开源的模型', '开源模型', '发布的模型', '模型发布', '模型获取', '获取模型', '获取方式', '访问方式', '模型文件', '文件说明', '预训练权重',
+			'模型下載', '下載', '下載連結', '權重下載', '模型權重', '模型列表', '取得方式', '模型檔案',
+		],
+		ja: ['ダウンロード', 'モデルのダウンロード', 'モデルダウンロード', 'モデル一覧', '公開モデル', 'モデルの入手', '入手方法', 'モデルの重み', '重み', '提供ファイル', 'モデルファイル'],
+		ko: ['다운로드', '모델 다운로드', '모델 가중치', '가중치', '모델 목록', '공개 모델', '모델 접근', '모델 파일', '이용 가능한 모델'],
+		fr: ['téléchargement', 'téléchargements', 'télécharger le modèle', 'téléchargement du modèle', 'poids du modèle', 'poids', 'modèles disponibles', 'accès au modèle', 'accès', 'disponibilité', 'fichiers'],
+		de: ['download', 'downloads', 'modell herunterladen', 'modell-download', 'modellgewichte', 'gewichte', 'verfügbare modelle', 'verfügbarkeit', 'zugang', 'dateien'],
+		es: ['descarga', 'descargas', 'descargar el modelo', 'descarga del modelo', 'pesos del modelo', 'pesos', 'modelos disponibles', 'disponibilidad', 'acceso', 'archivos'],
+	},
+	fields: { en: ['repository', 'checkpoint', 'checkpoints', 'hub', 'hugging face', 'huggingface', 'modelscope', 'link', 'links'], zh: ['仓库', '链接', '模型地址', '倉庫', '連結'], ja: ['リポジトリ', 'リンク'], ko: ['저장소', '링크'], fr: ['dépôt', 'lien'], de: ['repository', 'link'], es: ['repositorio', 'enlace'] },
+	metadata: [
+		{ path: 'extra_gated_prompt', degree: 'disclosed' },
+		{ path: 'extra_gated_heading', degree: 'disclosed' },
+		{ path: 'extra_gated_description', degree: 'disclosed' },
+	],
+	terms: {
+		'weights': {
+			en: ['weights', 'checkpoint', 'checkpoints', 'model', 'models', 'parameters', 'gguf', 'safetensors', 'model files'],
+			zh: ['权重', '模型', '检查点', '模型文件', '權重', '檢查點'],
+			ja: ['重み', 'モデル', 'チェックポイント'],
+			ko: ['가중치', '모델', '체크포인트'],
+			fr: ['poids', 'modèle', 'modèles'],
+			de: ['gewichte', 'modell', 'modelle'],
+			es: ['pesos', 'modelo', 'modelos'],
+		},
+		'obtainable': {
+			en: ['download', 'downloaded', 'downloads', 'available at', 'available on', 'available in', 'available from', 'available for download', 'released on', 'release the', 'released the', 'hosted on', 'published on', 'uploaded to', 'open-source', 'open-sourced', 'open-weight', 'open weights', 'gated', 'request access', 'accept the license', 'hugging face', 'huggingface', 'modelscope', 'on the hub'],
+			zh: ['下载', '获取', '开源', '发布', '申请', '开放', '可在', '下載', '取得', '開源', '釋出', '申請', 'huggingface', 'hugging face', 'modelscope', '魔搭'],
+			ja: ['ダウンロード', '公開', '入手', '配布', '申請', 'hugging face'],
+			ko: ['다운로드', '공개', '배포', '신청', 'hugging face', '허깅페이스'],
+			fr: ['télécharger', 'téléchargeable', 'téléchargement', 'disponible sur', 'disponibles sur', 'publiés', 'demande d\'accès'],
+			de: ['herunterladen', 'heruntergeladen', 'download', 'verfügbar auf', 'veröffentlicht', 'zugang beantragen'],
+			es: ['descargar', 'descarga', 'disponible en', 'disponibles en', 'publicado', 'publicados', 'solicitar acceso'],
+		},
+		'service-only': {
+			en: ['only available through', 'only available via', 'api only', 'via api', 'through our api', 'not open-weight', 'weights are not', 'do not release the weights', 'not releasing the weights', 'hosted api'],
+			zh: ['仅通过 api', '仅提供 api', '仅通过api', '仅提供api', '不开源权重', '权重不公开', '暂不开源', '僅提供 api', '權重不公開'],
+			ja: ['apiのみ', '重みは公開'],
+			ko: ['api로만', '가중치는 공개'],
+			fr: ['uniquement via', 'seulement via l\'api'],
+			de: ['nur über die api', 'ausschließlich über'],
+			es: ['solo a través de', 'únicamente mediante'],
+		},
+	},
+	evidence: [
+		{ says: 'says where the weights are', degree: 'disclosed', all: ['own.weights', 'own.obtainable', ['link', 'url']], none: ['other-model', 'dataset-name', 'promise'] },
+		{ says: 'links weights under a heading', degree: 'disclosed', all: [['link', 'url', 'own.obtainable', 'usage-code']], under: true },
+		{ says: 'says that access is by service only', degree: 'disclosed', all: ['own.service-only', ['own.weights', 'this-model']], none: ['other-model'] },
+		{ says: 'says that weights are not given', degree: 'partial', all: ['own.weights', 'withhold'], none: ['data-noun', 'other-model'] },
+	],
+	section: 'evidence',
+	template: {
+		parent: { en: 'Model Sources', zh: '模型来源' },
+		heading: { en: 'Model Downloads', zh: '模型下载' },
+		body: {
+			en: '<!-- Where the final weights are, in which formats, and what one must do to get them. -->\n\n| Variant | Format and size | Link | Access (open, gated, API only) |\n| --- | --- | --- | --- |\n| [More Information Needed] | [More Information Needed] | [More Information Needed] | [More Information Needed] |\n',
+			zh: '<!-- 最终权重的位置、格式与获取条件。 -->\n\n| 版本 | 格式与大小 | 链接 | 访问方式（开放、需申请、仅 API） |\n| --- | --- | --- | --- |\n| [待补充] | [待补充] | [待补充] | [待补充] |\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'Model Sources > Repository; extra_gated_*' },
+		{ framework: 'mof', item: 'Model parameters (Final) (Class III)' },
+		{ framework: 'osaid', item: 'Parameters' },
+		{ framework: 'osai-index', item: 'weights_basemodel; weights_endmodel' },
+		{ framework: 'fmti', item: '41 Open weights; 62 Top distribution channels' },
+		{ framework: 'eu-ai-act', item: 'Annex XI 1(1)(c); Model Documentation Form: distribution channels' },
+		{ framework: 'cyclonedx', item: 'component.hashes; component.externalReferences[type=distribution]' },
+		{ framework: 'spdx-ai', item: 'Package.downloadLocation' },
+	],
+};

@@ -1,0 +1,70 @@
+import type { Disclosure } from '../disclosure';
+
+export const licenseData: Disclosure = {
+	id: 'license/data',
+	title: 'Licence and rights status of data',
+	why: 'Who wants to retrain, audit or redistribute needs to know which sources are open, bought or merely reachable. A licence per dataset answers the first question of any rights holder before it becomes a letter.',
+	counts: 'A licence, copyright or access statement for the training data or for each named dataset, or links to dataset cards that carry one.',
+	severity: 'information',
+	profile: 'optional',
+	headings: {
+		en: ['data license', 'data licence', 'data licenses', 'data licensing', 'dataset license', 'dataset licence', 'dataset licenses', 'license of the data', 'training data license', 'data rights', 'data usage rights', 'rights status of data', 'data terms of use', 'training data > license', 'training data > licensing', 'datasets > license', 'data > license', 'dataset > licensing information'],
+		zh: ['数据许可', '数据许可证', '数据协议', '数据授权', '数据集许可', '数据集协议', '数据版权', '数据使用许可', '训练数据 > 许可证', '数据集 > 许可证', '資料授權', '數據授權', '資料集授權', '資料集許可'],
+		ja: ['データのライセンス', 'データセットのライセンス', 'データライセンス', '学習データのライセンス', '学習データ > ライセンス'],
+		ko: ['데이터 라이선스', '데이터 라이센스', '데이터셋 라이선스', '학습 데이터 라이선스', '학습 데이터 > 라이선스'],
+		fr: ['licence des données', 'licence du jeu de données', 'droits sur les données', 'données d\'entraînement > licence'],
+		de: ['datenlizenz', 'lizenz der daten', 'lizenz des datensatzes', 'datenrechte', 'trainingsdaten > lizenz'],
+		es: ['licencia de los datos', 'licencia de datos', 'licencia del conjunto de datos', 'derechos sobre los datos', 'datos de entrenamiento > licencia'],
+	},
+	terms: {
+		'rights': {
+			en: ['licensed data', 'licensed from', 'permissively licensed', 'permissive license*', 'openly licensed', 'public domain', 'copyrighted', 'copyright-free', 'license of the dataset', 'license of the data', 'dataset license', 'data license', 'under license', 'legal agreements', 'right holders', 'rights holders', 'terms of service', 'with permission', 'permissible license*', 'purchased'],
+			zh: ['数据授权', '获得授权', '已获授权', '许可的数据', '版权数据', '公有领域', '购买的数据', '数据许可', '开放许可', '取得授權', '獲得授權', '公有領域', '開放授權'],
+			ja: ['許諾を得', 'ライセンスされた', 'パブリックドメイン', '著作権', '権利者'],
+			ko: ['라이선스를 받은', '허가받은', '퍼블릭 도메인', '저작권', '권리자'],
+			fr: ['données sous licence', 'domaine public', 'ayants droit', 'sous droits', 'licence ouverte', 'licence des données'],
+			de: ['lizenzierte daten', 'gemeinfrei*', 'rechteinhaber*', 'urheberrechtlich', 'offen lizenziert*', 'lizenz der daten'],
+			es: ['datos con licencia', 'dominio público', 'titulares de derechos', 'derechos de autor', 'licencia abierta', 'licencia de los datos'],
+		},
+		'training-data': {
+			en: ['training data', 'dataset', 'datasets', 'corpus', 'corpora', 'the data', 'pre-training data', 'data sources'],
+			zh: ['训练数据', '数据集', '语料', '数据', '訓練資料', '資料集', '語料'],
+			ja: ['学習データ', 'データセット', 'コーパス', 'データ'],
+			ko: ['학습 데이터', '데이터셋', '말뭉치', '데이터'],
+			fr: ['données d\'entraînement', 'jeu de données', 'corpus', 'données'],
+			de: ['trainingsdaten', 'datensatz', 'datensätze', 'korpus', 'daten'],
+			es: ['datos de entrenamiento', 'conjunto de datos', 'corpus', 'datos'],
+		},
+		'of-the-model': {
+			en: ['model weights', 'weights are', 'model is licensed', 'models are licensed', 'this model is released', 'models are released', 'code is'],
+			zh: ['权重', '代码', '權重', '程式碼'],
+			ja: ['重み', 'コード'],
+			ko: ['가중치', '코드'],
+			fr: ['poids', 'code'],
+			de: ['gewichte', 'code'],
+			es: ['pesos', 'código'],
+		},
+	},
+	evidence: [
+		{ says: 'names the licence of a dataset', degree: 'disclosed', all: ['license-name', ['own.training-data', 'dataset-name']], none: ['own.of-the-model', 'promise', 'reader'] },
+		{ says: 'states rights in the training data', degree: 'disclosed', all: ['own.rights', ['train', 'train-noun', 'own.training-data'], ['name', 'link', 'source-noun', 'own.training-data']], none: ['own.of-the-model', 'promise', 'reader', 'evaluate'] },
+		{ says: 'states rights under a heading', degree: 'disclosed', all: [['license-name', 'own.rights', 'link']], under: true },
+	],
+	section: 'evidence',
+	template: {
+		parent: { en: 'Training Data', zh: '训练数据' },
+		heading: { en: 'Data License', zh: '数据许可' },
+		body: {
+			en: '<!-- One row per dataset or group of sources: licence, or how you may use it. -->\n\n| Data | License or legal basis | Link |\n| --- | --- | --- |\n| [More Information Needed] | [More Information Needed] | [More Information Needed] |\n',
+			zh: '<!-- 每个数据集或来源一行：许可证或使用依据。 -->\n\n| 数据 | 许可证或使用依据 | 链接 |\n| --- | --- | --- |\n| [待补充] | [待补充] | [待补充] |\n',
+		},
+	},
+	references: [
+		{ framework: 'mof', item: 'release.license.data; data components under CC0, CC-BY, CDLA, PDDL and the like' },
+		{ framework: 'osaid', item: 'Data information under OSI-approved terms' },
+		{ framework: 'osai-index', item: 'licenses' },
+		{ framework: 'fmti', item: '6 Licensed data sources; 7 Licensed data compensation' },
+		{ framework: 'eu-ai-act', item: 'Public summary of training content, sections 2 and 3' },
+		{ framework: 'cyclonedx', item: 'modelCard.modelParameters.datasets[].governance' },
+	],
+};
