@@ -3,21 +3,31 @@ import { dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { DISCLOSURES } from '../src/disclosures/catalogue';
 import { missingCompanions } from './docs/companions';
+import { commandsList, settingsTable, type Contributions } from './docs/contributions';
 import { disclosurePage } from './docs/disclosurePage';
 import { disclosureIndex, readmeTable } from './docs/indexes';
 
 const root = resolve(import.meta.dirname, '..');
-const README_TABLE = /(?<=<!-- disclosures: npm run docs -->\n).*?(?=<!-- end of disclosures -->)/su;
-
 /** Every generated file by its path below the root. */
 function generate(): ReadonlyMap<string, string> {
-	const readme = readFileSync(join(root, 'README.md'), 'utf8');
-	if (!README_TABLE.test(readme)) throw new Error('README.md has no place for the table of disclosures.');
+	const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { contributes: Contributions };
+	let readme = readFileSync(join(root, 'README.md'), 'utf8');
+	readme = fill(readme, 'disclosures', readmeTable(DISCLOSURES));
+	readme = fill(readme, 'settings', settingsTable(contributes));
+	readme = fill(readme, 'commands', commandsList(contributes));
 	return new Map([
 		...DISCLOSURES.map((disclosure) => [`docs/disclosures/${disclosure.id}.md`, disclosurePage(disclosure)] as const),
 		['docs/disclosures/README.md', disclosureIndex(DISCLOSURES)],
-		['README.md', readme.replace(README_TABLE, () => `${readmeTable(DISCLOSURES)}\n`)],
+		['README.md', readme],
 	]);
+}
+
+/** Puts `content` between the two comments that name `part`. */
+function fill(markdown: string, part: string, content: string): string {
+	const [before, after] = [`<!-- ${part}: npm run docs -->\n`, `<!-- end of ${part} -->`];
+	const [start, end] = [markdown.indexOf(before) + before.length, markdown.indexOf(after)];
+	if (start < before.length || end < start) throw new Error(`README.md has no place for ${part}.`);
+	return `${markdown.slice(0, start)}\n${content}\n\n${markdown.slice(end)}`;
 }
 
 function committed(path: string): string | undefined {

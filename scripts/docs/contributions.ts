@@ -1,0 +1,30 @@
+/** What package.json tells the editor, as far as the README repeats it. */
+export interface Contributions {
+	readonly commands?: readonly { readonly title: string; readonly category?: string; readonly shortTitle?: string }[];
+	readonly configuration?: { readonly properties: { readonly [setting: string]: Setting } };
+}
+
+interface Setting {
+	readonly type: string | readonly string[];
+	readonly default?: unknown;
+	readonly enum?: readonly string[];
+	readonly description?: string;
+	readonly markdownDescription?: string;
+}
+
+export function settingsTable({ configuration }: Contributions): string {
+	const rows = Object.entries(configuration?.properties ?? {}).map(([name, setting]) => `| \`${name}\` | \`${JSON.stringify(setting.default)}\` | ${cell(setting.markdownDescription ?? setting.description ?? '')}${values(setting)} |`);
+	return ['| Setting | Default | What it does |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+export function commandsList({ commands = [] }: Contributions): string {
+	return commands.map(({ category, title }) => `- **${category ? `${category}: ` : ''}${title}**`).join('\n');
+}
+
+function values(setting: Setting): string {
+	return setting.enum ? ` One of ${setting.enum.map((value) => `\`${value}\``).join(', ')}.` : '';
+}
+
+function cell(text: string): string {
+	return text.replaceAll('\n', ' ').replaceAll('|', '\\|');
+}
