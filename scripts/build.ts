@@ -36,7 +36,9 @@ export async function buildExtension({ production = false } = {}): Promise<void>
 /** Bundles the command line into one executable file. */
 async function buildCommandLine({ production = false } = {}): Promise<void> {
 	if (existsSync(path.join(root, 'src/cli/main.ts'))) {
-		await bundle('src/cli/main.ts', 'dist/cli.js', { ...node, format: 'cjs', minify: production, banner: { js: '#!/usr/bin/env node' } });
+		// fdir, which finds the files, makes its `require` from `import.meta.url`; CommonJS has none.
+		const importMetaUrl = { banner: { js: "#!/usr/bin/env node\nconst importMetaUrl = require('node:url').pathToFileURL(__filename).href;" }, define: { 'import.meta.url': 'importMetaUrl' } };
+		await bundle('src/cli/main.ts', 'dist/cli.js', { ...node, format: 'cjs', minify: production, ...importMetaUrl });
 		chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 	}
 }
