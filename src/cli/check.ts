@@ -44,17 +44,22 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
 	}
 	const { files, problems } = await findFiles(options.targets, io.cwd);
 	for (const problem of problems) complain(io, problem);
-	let failed = problems.length > 0;
-	const reports: { readonly report: CardReport; readonly named: boolean }[] = [];
+	const results: Result[] = [];
 	for (const file of files) {
 		const report = await reviewOne(file, options, io);
-		if (report) reports.push({ report, named: file.named });
-		else failed = true;
+		if (report) results.push({ report, named: file.named });
 	}
-	if (options.format === 'json') printJson(reports.map(({ report }) => report), io);
-	else printPretty(reports, io);
-	if (failed) return EXIT.failure;
-	return reports.some(({ report }) => report.findings.some(({ severity }) => reaches(severity, options.failOn))) ? EXIT.findings : EXIT.clean;
+	const unreadable = files.length - results.length;
+	if (options.format === 'json') printJson(results, io);
+	else printPretty(results, unreadable, io);
+	if (problems.length > 0 || unreadable > 0) return EXIT.failure;
+	return results.some(({ report }) => report.findings.some(({ severity }) => reaches(severity, options.failOn))) ? EXIT.findings : EXIT.clean;
+}
+
+interface Result {
+	readonly report: CardReport;
+	/** Whether the user named this very file. */
+	readonly named: boolean;
 }
 
 async function reviewOne({ path }: FoundFile, { assumeModelCard, maxSize }: Options, io: Io): Promise<CardReport | undefined> {
@@ -70,20 +75,20 @@ async function reviewOne({ path }: FoundFile, { assumeModelCard, maxSize }: Opti
 	}
 }
 
-function printJson(cards: readonly CardReport[], io: Io): void {
-	const report: Report = { version: 1, cards };
+function printJson(results: readonly Result[], io: Io): void {
+	const report: Report = { version: 1, cards: results.map((result) => result.report) };
 	io.stdout(printableJson(`${JSON.stringify(report)}\n`));
 }
 
-function printPretty(reports: readonly { readonly report: CardReport; readonly named: boolean }[], io: Io): void {
+function printPretty(results: readonly Result[], unreadable: number, io: Io): void {
 	const printer = new PrettyPrinter(io.colour);
 	const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-	for (const { report, named } of reports) {
+	for (const { report, named } of results) {
 		io.stdout(report.reviewed ? printer.card(report) : named ? printer.notReviewed(report) : '');
 		for (const { severity } of report.findings) bySeverity[severity]++;
 	}
-	const reviewed = reports.filter(({ report }) => report.reviewed).length;
-	io.stdout(printer.summary({ reviewed, notCards: reports.length - reviewed, bySeverity }));
+	const reviewed = results.filter(({ report }) => report.reviewed).length;
+	io.stdout(printer.summary({ reviewed, notCards: results.length - reviewed, unreadable, bySeverity }));
 }
 
 function reaches(severity: Severity, threshold: Options['failOn']): boolean {

@@ -6,6 +6,7 @@ import type { CardReport, FindingReport } from './report';
 export interface Counts {
 	readonly reviewed: number;
 	readonly notCards: number;
+	readonly unreadable: number;
 	readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
@@ -34,10 +35,13 @@ export class PrettyPrinter {
 		return `${printable(file)}: not reviewed: ${printable(reason)}\n`;
 	}
 
-	summary({ reviewed, notCards, bySeverity }: Counts): string {
+	summary({ reviewed, notCards, unreadable, bySeverity }: Counts): string {
 		const found = SEVERITIES.filter((severity) => bySeverity[severity] > 0).map((severity) => this.#style(COLOURS[severity], countOf(severity, bySeverity[severity])));
-		const others = notCards > 0 ? ` ${count(notCards, 'file is not a model card', 'files are not model cards')}.` : '';
-		return `${count(reviewed, 'model card', 'model cards')} reviewed: ${found.join(', ') || 'no findings'}.${others}\n`;
+		const others = [
+			...(notCards > 0 ? [`${count(notCards, 'file is not a model card', 'files are not model cards')}.`] : []),
+			...(unreadable > 0 ? [`${count(unreadable, 'file was not read', 'files were not read')}.`] : []),
+		];
+		return `${[`${count(reviewed, 'model card', 'model cards')} reviewed: ${found.join(', ') || 'no findings'}.`, ...others].join(' ')}\n`;
 	}
 
 	#finding({ severity, message, ruleId }: FindingReport, place: string, severityWidth: number): string {

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -221,6 +222,13 @@ describe('model-card-review', () => {
 			]);
 		});
 
+		it('is 2 for a pipe, which is not waited for', async function () {
+			if (process.platform === 'win32') this.skip();
+			execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+			const { code, out, err } = await run(['check', 'pipe.md']);
+			assert.deepEqual({ code, out, err }, { code: 2, out: '0 model cards reviewed: no findings. 1 file was not read.\n', err: 'model-card-review: pipe.md: is not a regular file\n' });
+		});
+
 		it('is 2 for a file that may not be read', async function () {
 			if (process.getuid?.() === 0) this.skip();
 			await write({ 'README.md': CARD });
@@ -231,8 +239,9 @@ describe('model-card-review', () => {
 
 		it('is 2 for a directory or a glob without files', async () => {
 			await mkdir(join(folder, 'empty'));
-			const { code, err } = await run(['check', 'empty', '**/*.card']);
+			const { code, out, err } = await run(['check', 'empty', '**/*.card']);
 			assert.equal(code, 2);
+			assert.equal(out, '0 model cards reviewed: no findings.\n');
 			assert.match(err, /empty: holds no Markdown file and no YAML card\n.*\*\*\/\*\.card: no such file, and no file matches it\n/u);
 		});
 	});
