@@ -1,5 +1,5 @@
 import type { Block, Cell, Heading, HeadingStyle, Label, Link, ProseKind, Row } from './card';
-import { contains, type Range } from './range';
+import { overlaps, type Range } from './range';
 import { appendAligned } from './align';
 import { SourceTextBuilder, type SourceText } from './sourceText';
 
@@ -211,7 +211,7 @@ export class PieceBuilder {
 			const range = source.range(start, end);
 			this.pieces.push({
 				kind: 'prose', prose: kind, range, source: source.slice(start, end), valueStart: label ? label.valueStart - start : 0,
-				links: run.links.filter((link) => contains(range, link.range.start) || contains(range, link.range.end)),
+				links: run.links.filter((link) => overlaps(link.range, range)),
 				labels: label ? [...run.labels, label.label] : run.labels,
 			});
 		}

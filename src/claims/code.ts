@@ -30,6 +30,7 @@ export function classifyCode(text: string, language: string | undefined): Readon
 		return concepts;
 	}
 	const lower = text.toLowerCase();
+	if (/(?:github\.com|huggingface\.co)\/[\w.-]{1,96}\/[\w.-]{1,96}/u.test(lower)) concepts.add('repository-link');
 	for (const [concept, signs] of Object.entries(SIGNS)) if (signs.some((sign) => lower.includes(sign))) concepts.add(concept);
 	// Any code in a programming language or shell shows how the model is used, unless it trains or evaluates.
 	const isProgram = language !== undefined && !DIAGRAM_OR_OUTPUT.has(language);

@@ -6,7 +6,7 @@ import { fold } from './terms';
  */
 const FILLER = new Set([
 	'more information needed', 'more info needed', 'information needed', 'needs more information', 'needs more info', 'more information coming', 'add more information', 'todo', 'to do', 'tbd', 'tba', 'tbc', 'wip', 'fixme', 'xxx', 'n/a yet', 'to be added', 'to be completed', 'to be announced', 'to be determined', 'to be updated', 'to be filled',
-	'coming soon', 'work in progress', 'under construction', 'not specified', 'unspecified', 'unknown', 'empty', 'placeholder', 'lorem ipsum', 'your text here', 'fill in', 'please fill in', 'please add', 'optional', 'describe here', 'add here', 'insert here', 'stay tuned', 'more details coming soon', 'details coming soon', 'will be added soon', 'will be updated soon', 'will be released soon',
+	'coming soon', 'work in progress', 'under construction', 'not specified', 'unspecified', 'unknown', 'empty', 'placeholder', 'lorem ipsum', 'your text here', 'fill in', 'please fill in', 'please add', 'optional', 'describe here', 'add here', 'insert here', 'stay tuned', 'use the code below to get started with the model', 'this modelcard aims to be a base template for new models', 'provide a quick summary of what the model is/does', 'provide a longer summary of what this model is', 'this section describes the evaluation protocols and provides the results', 'provide the basic links for the model', 'more details coming soon', 'details coming soon', 'will be added soon', 'will be updated soon', 'will be released soon',
 	'待补充', '待完善', '待更新', '待定', '敬请期待', '暂无', '即将发布', '即将推出', '待添加', '需要更多信息', '补充中', '更新中', '整理中', '后续补充', '后续更新', '请补充', '请填写', '待填写', '未填写', '待補充', '尚待补充',
 	'準備中', '追記予定', '未定', '近日公開', '近日公開予定', '公開予定', '記入予定', '更新予定', '工事中', '追加情報が必要', '詳細は近日公開', '要追記', '未記入',
 	'작성 예정', '준비 중', '추후 공개', '추후 작성', '추후 업데이트', '작성 중', '추가 정보 필요', '공개 예정', '업데이트 예정', '미정', '추가 예정',
@@ -18,14 +18,24 @@ const FILLER = new Set([
 const TOKEN = /^(?:\{\{[^{}]{0,200}\}\}|\{[\w-]{1,60}\}|<[^<>]{1,120}>|\[[^\][]{1,200}\]|\$\{[^{}]{0,100}\}|_{2,}|\.{3,}|…+|-{2,}|x{2,}(?:\.x+)?)$/iu;
 /** Brackets that ask the author for something: `[INSERT MODEL NAME]`, `[Describe the data]`. */
 const REQUEST = /^\[(?:insert|describe|add|explain|provide|list|enter|fill|specify|your|state|give|todo|more|needs|completar|insertar|compléter|ergänzen|请|待|補|記入|입력)/iu;
+/** Sentences of the Hub's template that stand in thousands of cards and say nothing of any one model; told by how they begin. */
+const BOILERPLATE = [
+	'users (both direct and downstream) should be made aware', 'carbon emissions can be estimated using', 'significant research has explored bias and fairness issues', 'this modelcard aims to be a base template', 'this model card has been generated automatically', 'this model card has been automatically generated',
+	'this is the model card of a 🤗 transformers model', 'the model creators have not specified', 'should probably proofread and complete it',
+];
+
+/** What a template tells its author to do; nobody says this of a model. */
+const INSTRUCTION = /^(?:(?:please\s)?(?:detail|state|describe|explain|specify|outline|summari[sz]e|document|indicate|discuss|mention) (?:the|any|all|how|what|which|whether|who|why|when|where|your|each|here|in|if|this|these|specific|relevant|potential|known)\b|name of the (?:developer|author|model|organi[sz]ation|team|person|dataset)|(?:provide|list|add|include|give|enter|insert) (?:here|your|any relevant|any additional|any other|details (?:of|on|about)|information (?:on|about)|a (?:brief|short|quick|longer?|detailed|link|summary|description|statement|list)|the (?:name|names|details|link|date|version|sources|following information))\b|(?:this|the) section (?:should|is meant to|is intended to|describes? how|provides?|addresses?|can|must)\b|e\.g\.?,? \p{L}+$|(?:请|在此|此处)(?:描述|填写|说明|介绍|列出|补充)|(?:ここに|以下に).{0,20}(?:記述|記入|記載)(?:して|する)|여기에 .{0,20}(?:작성|입력)|介绍(?:该)?模型(?:的基础信息|适用的场景)|décri(?:re|vez) (?:ici|le|la|les)|beschreiben sie|describa (?:el|la|los|las|aquí))/iu;
 const NOT_APPLICABLE = new Set(['n/a', 'na', 'n.a', 'not applicable', 'does not apply', '不适用', '不適用', '該当なし', '해당 없음', '해당없음', 'sans objet', 'non applicable', 'nicht zutreffend', 'entfällt', 'no aplica', 'no procede']);
 
 /** Whether a statement, or the value of a field, is nothing but filler. */
 export function isPlaceholder(text: string): boolean {
 	const plain = text.trim();
 	if (plain === '') return true;
+	const folded = fold(plain.slice(0, 80));
+	if (BOILERPLATE.some((beginning) => folded.startsWith(beginning))) return true;
 	if (TOKEN.test(plain)) return !plain.startsWith('[') || REQUEST.test(plain) || FILLER.has(strip(plain)) || /^\[\s*\]$/u.test(plain) || (/\p{Lu}/u.test(plain) && plain === plain.toUpperCase());
-	return FILLER.has(strip(plain)) || /\{\{[^{}]{0,200}\}\}/u.test(plain) || /^(?:todo|tbd|fixme)\s*[:：-]/iu.test(plain);
+	return FILLER.has(strip(plain)) || (INSTRUCTION.test(plain.replace(/^[\s\p{P}\p{S}]+/u, '')) && !/\d/u.test(plain)) || /\{\{[^{}]{0,200}\}\}/u.test(plain) || /^(?:todo|tbd|fixme)\s*[:：-]/iu.test(plain);
 }
 
 /** Whether a statement, or the value of a field, says no more than that the item does not apply. */

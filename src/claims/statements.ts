@@ -1,12 +1,13 @@
 import type { Block, Card, Label, Link, Prose, Section } from '../card/card';
-import type { Range } from '../card/range';
+import { overlaps, type Range } from '../card/range';
 import { classifyCode, isBibliography } from './code';
 import { LEXICON } from './lexicon';
+import { linkConcepts } from './links';
 import { findQuantities } from './quantities';
 import { splitSentences } from './sentences';
 import { classifyTable, isFieldTable } from './tables';
 
-export type StatementKind = 'sentence' | 'field' | 'row' | 'table' | 'code' | 'image';
+export type StatementKind = 'sentence' | 'field' | 'row' | 'table' | 'code' | 'image' | 'badge';
 
 /** The smallest unit that can disclose something, with the concepts that it speaks of. */
 export interface Statement {
@@ -39,7 +40,10 @@ export function readStatements(card: Card): readonly Statement[] {
 export function findConcepts(text: string): Set<string> {
 	const concepts = new Set<string>();
 	for (const { concept } of LEXICON.find(text)) concepts.add(concept);
-	for (const { concept } of findQuantities(text)) concepts.add(concept);
+	for (const { concept, start, end } of findQuantities(text)) {
+		concepts.add(concept);
+		if (concept === 'url') for (const more of linkConcepts({ url: text.slice(start, end), text: '' })) concepts.add(more);
+	}
 	if (concepts.has('percent')) concepts.add('number');
 	if (concepts.has('number') && (concepts.has('metric-name') || concepts.has('benchmark-name'))) concepts.add('score');
 	return concepts;
@@ -70,11 +74,26 @@ function blockStatements(block: Block, section: Section): readonly Statement[] {
 		case 'code':
 			return [{ ...base, kind: 'code', text: block.text, value: block.text, concepts: classifyCode(block.text, block.language) }];
 		case 'image': {
-			const concepts = findConcepts(block.alt);
-			return [{ ...base, kind: 'image', text: block.alt, value: block.alt, concepts: concepts.add('image') }];
+			const badge = badgeText(block.url);
+			const text = badge === undefined ? block.alt : `${block.alt} ${badge}`;
+			const concepts = findConcepts(text);
+			return [{ ...base, kind: badge === undefined ? 'image' : 'badge', text, value: text, concepts: concepts.add(badge === undefined ? 'image' : 'badge') }];
 		}
 		default:
 			return [];
+	}
+}
+
+const BADGE = /^https?:\/\/img\.shields\.io\/(?:static\/v1\?|badge\/)([^?#]{1,300})/iu;
+
+/** The words of a badge of shields.io, which stand in its address; `undefined` for any other picture. */
+function badgeText(url: string): string | undefined {
+	const path = BADGE.exec(url)?.[1];
+	if (path === undefined) return undefined;
+	try {
+		return decodeURIComponent(path).replace(/__/gu, '\u0000').replace(/[_-]+/gu, ' ').replace(/\u0000/gu, '_');
+	} catch {
+		return path;
 	}
 }
 
@@ -90,7 +109,7 @@ function proseStatements(block: Prose, section: Section): readonly Statement[] {
 	}
 	return analysis.map(({ start, end, concepts }, index) => {
 		const range = source.range(start, end);
-		const links = block.links.filter((link) => link.range.start < range.end && range.start < link.range.end);
+		const links = block.links.filter((link) => overlaps(link.range, range));
 		const isField = index === 0 && valueStart > 0;
 		return {
 			kind: isField ? 'field' : 'sentence', range, text: source.text.slice(start, end), value: source.text.slice(isField ? Math.min(valueStart, end) : start, end),
@@ -100,7 +119,7 @@ function proseStatements(block: Prose, section: Section): readonly Statement[] {
 }
 
 function withLinks(concepts: ReadonlySet<string>, links: readonly Link[]): ReadonlySet<string> {
-	if (!links.some((link) => !link.url.startsWith('#'))) return concepts;
-	return new Set([...concepts, 'link', ...(links.some((link) => link.url.startsWith('mailto:')) ? ['email'] : [])]);
+	const outside = links.filter((link) => link.url !== '' && !link.url.startsWith('#'));
+	return outside.length === 0 ? concepts : new Set([...concepts, 'link', ...outside.flatMap(linkConcepts)]);
 }
 

@@ -52,14 +52,20 @@ export function sectionTopics(section: Section): readonly Topic[] {
 	return byPath.length > 0 ? byPath : nameTopics(heading.text, SECTION_NAMES);
 }
 
-/** The disclosures that a field's name announces. */
+/** The disclosures that a field's name announces. A field is named by its whole name: one word of it may mean anything. */
 export function labelTopics(label: Label): readonly Topic[] {
-	return nameTopics(label.text, FIELD_NAMES);
+	return nameTopics(label.text, FIELD_NAMES).filter(({ exact }) => exact);
 }
 
-/** The disclosures whose section names occur anywhere in a text. */
+/** The disclosures that a sentence calls by a section's name of more than one word: "for training details, see ...". */
 export function namedDisclosures(text: string): ReadonlySet<DisclosureId> {
-	return new Set(longest(namesIn(text, SECTION_NAMES)).map(({ concept }) => concept as DisclosureId));
+	const names = namesIn(text, SECTION_NAMES).filter(({ start, end }) => isSpecific(text.slice(start, end)));
+	return new Set(longest(names).map(({ concept }) => concept as DisclosureId));
+}
+
+/** Several words, or four characters of a script that writes no blanks. */
+function isSpecific(name: string): boolean {
+	return /[\p{L}\p{N}][\s-]+[\p{L}\p{N}]/u.test(name) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{4}/u.test(name);
 }
 
 function namesIn(text: string, names: TermMatcher): readonly TermMatch[] {
@@ -106,12 +112,16 @@ function isWhole(text: string, { start, end }: TermMatch): boolean {
 	return FILLER.test(text.slice(0, start)) && FILLER.test(text.slice(end));
 }
 
+/** Words that heading after heading combines with others: alone they name a section, beside others they do not. */
+const MODIFIERS = /^(?:generation|inference|examples?|features?|overview|samples?|support|assistance|communication|comments?|details?|introduction|use|uses|updates?|news|demo|date|release|download|models?|weights|code|data|context|languages?|tokens?|size|input|output|type|format|security|community|generación|génération|exemples?|modelle?|daten)$/u;
+
 /** Whether the name is what the phrase is about: its last words, its first before a preposition, or several words of it. */
 function isHead(text: string, { start, end }: TermMatch): boolean {
 	const behind = text.slice(end).trim();
+	if (MODIFIERS.test(text.slice(start, end)) && !isWhole(text, { start, end, concept: '' })) return false;
 	if (behind === '' || FILLER.test(behind)) return true;
 	if (start === 0 && /^(?:of|for|on|with|in|by|from|to|using|via|について|pour|sur|avec|für|mit|von|auf|para|con|sobre|en|:|：)(?:\s|$)/u.test(behind)) return true;
-	return /[\s\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text.slice(start, end).replace(/^.(?!.)/u, ''));
+	return isSpecific(text.slice(start, end));
 }
 
 /** The matches that lie in no longer one. */

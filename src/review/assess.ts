@@ -67,10 +67,11 @@ function read(card: Card): Reading {
 
 /** What a statement amounts to under a heading or label that says what it is about. */
 function weigh({ kind, value, concepts, links }: Statement): Status {
-	if (kind === 'image') return 'partial';
-	if (kind === 'code' || kind === 'table') return 'disclosed';
+	if (kind === 'image' || kind === 'badge') return 'partial';
+	if (kind === 'table') return 'disclosed';
 	if (isNotApplicable(value)) return 'not-applicable';
 	if (isPlaceholder(value)) return 'placeholder';
+	if (kind === 'code') return 'disclosed';
 	if (concepts.has('withhold')) return 'withheld';
 	if (concepts.has('promise') && !concepts.has('number')) return 'placeholder';
 	if (isPointer(value, concepts, links.map(({ text }) => text))) return 'linked';

@@ -72,7 +72,7 @@ export const identityContact: Disclosure = {
 			es: ['abrir un issue', 'abra un issue', 'abrir una incidencia', 'abre un issue', 'crear una incidencia', 'formulario de contacto', 'abrir una discusión'],
 		},
 		'channel': {
-			en: ['discord', 'slack', 'wechat', 'telegram', 'forum', 'mailing list', 'gitter', 'matrix', 'zulip', 'dingtalk', 'feishu', 'lark', 'whatsapp', '=QQ', 'community', 'google group'],
+			en: ['discord', 'slack', 'wechat', 'telegram', 'forum', 'mailing list', 'gitter', 'zulip', 'dingtalk', 'feishu', 'lark', 'whatsapp', '=QQ', 'google group'],
 			zh: ['微信群', '微信社区', '微信', '交流群', 'qq群', 'qq 群', '钉钉', '飞书', '飞书群', '社群', '论坛', '社区', '釘釘', '飛書', '論壇', '社區'],
 			ja: ['フォーラム', 'コミュニティ'],
 			ko: ['포럼', '커뮤니티', '오픈채팅', '카카오톡'],
@@ -90,7 +90,7 @@ export const identityContact: Disclosure = {
 			es: ['únase', 'únete', 'unirse', 'bienvenido', 'bienvenidos'],
 		},
 		'social': {
-			en: ['twitter', 'linkedin', 'weibo', 'facebook', 'instagram', 'mastodon', 'bluesky', 'x.com', 'xiaohongshu', 'rednote', 'zhihu'],
+			en: ['twitter', 'linkedin', 'weibo', 'instagram', 'mastodon', 'bluesky', 'x.com', 'xiaohongshu', 'rednote', 'zhihu'],
 			zh: ['微博', '知乎', '公众号', '小红书', '公眾號', '小紅書'],
 		},
 	},

@@ -58,7 +58,7 @@ export const identityDeveloper: Disclosure = {
 		'made-by': {
 			en: [
 				'developed by', 'developed at', 'developed and released by', 'developed and maintained by', 'designed by', 'designed and developed by',
-				'jointly developed by', 'co-developed by', 'created by', 'built by', 'made by', 'produced by', 'trained by', 'trained at', 'fine-tuned by',
+				'jointly developed by', 'co-developed by', 'created by', 'built by', 'made by', 'produced by', 'fine-tuned by',
 				'trained and released by', 'released by', 'published by', 'launched by', 'introduced by', 'open-sourced by', 'proposed by', 'authored by',
 				'contributed by', 'implemented by', 'maintained by', 'is owned by', 'a project by', 'a project of', 'from the team at', 'brought to you by',
 			],
@@ -105,8 +105,9 @@ export const identityDeveloper: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names who made this model', degree: 'disclosed', all: ['this-model', 'own.made-by', ['name', 'own.organisation']], none: ['other-model', 'own.something-else', 'reader'] },
-		{ says: 'names the maker of a model', degree: 'disclosed', all: ['own.kind-of-model', 'own.made-by', ['name', 'own.organisation']], none: ['other-model', 'own.something-else', 'data-noun', 'reader'] },
+		{ says: 'names the maker of a model', degree: 'disclosed', all: ['own.kind-of-model', 'own.made-by', ['name', 'own.organisation']], none: ['other-model', 'own.something-else', 'reader'] },
 		{ says: 'lists the authors in the citation', degree: 'disclosed', all: ['bibtex-author'] },
+		{ says: 'shows the name of its maker in an address', degree: 'partial', all: [['repository-link', 'email']], none: ['other-model'] },
 	],
 	section: 'prose',
 	template: {

@@ -11,6 +11,7 @@ export function checkDisclosure(card: Card, assessment: Assessment): Finding | u
 	const { status, evidence } = assessment;
 	if (disclosure.profile === 'optional' || status === 'disclosed' || status === 'disclosed-negative' || status === 'not-applicable') return undefined;
 	const isOpen = status === 'missing' || status === 'placeholder';
+	const fix = isOpen ? insertSectionFix(card, disclosure) : undefined;
 	const place = evidence.find((item) => item.status === status)?.range;
 	return {
 		ruleId: disclosure.id,
@@ -19,7 +20,7 @@ export function checkDisclosure(card: Card, assessment: Assessment): Finding | u
 		range: place ? firstLine(card, place) : defaultPlace(card, disclosure),
 		disclosure: disclosure.id,
 		evidence,
-		fixes: isOpen ? [insertSectionFix(card, disclosure)] : [],
+		fixes: fix ? [fix] : [],
 	};
 }
 

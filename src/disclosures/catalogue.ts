@@ -1,0 +1,55 @@
+import { availabilityCheckpoints } from './availability/checkpoints';
+import { availabilityDataProcessingCode } from './availability/data-processing-code';
+import { availabilityEvaluationCode } from './availability/evaluation-code';
+import { availabilityInferenceCode } from './availability/inference-code';
+import { availabilityTrainingCode } from './availability/training-code';
+import { availabilityTrainingData } from './availability/training-data';
+import { availabilityWeights } from './availability/weights';
+import { identityCitation } from './identity/citation';
+import { identityContact } from './identity/contact';
+import { identityDeveloper } from './identity/developer';
+import { identityReleaseDate } from './identity/release-date';
+import { identityTechnicalReport } from './identity/technical-report';
+import { identityVersion } from './identity/version';
+import { licenseCode } from './license/code';
+import { licenseData } from './license/data';
+import { licenseWeights } from './license/weights';
+import { modelArchitecture } from './model/architecture';
+import { modelDescription } from './model/description';
+import { modelLanguages } from './model/languages';
+import { modelLineage } from './model/lineage';
+import { modelModalities } from './model/modalities';
+import { modelParameters } from './model/parameters';
+import { modelTask } from './model/task';
+import type { Disclosure, DisclosureId, Group } from './disclosure';
+
+/** Everything that an open release says about itself, in the order in which reports list it. */
+export const DISCLOSURES: readonly Disclosure[] = [
+	identityDeveloper, identityReleaseDate, identityVersion, identityContact, identityTechnicalReport, identityCitation,
+	modelDescription, modelLineage, modelArchitecture, modelParameters, modelModalities, modelLanguages, modelTask,
+	licenseWeights, licenseCode, licenseData,
+	availabilityWeights, availabilityCheckpoints, availabilityTrainingCode, availabilityInferenceCode, availabilityEvaluationCode, availabilityDataProcessingCode, availabilityTrainingData,
+];
+
+const BY_ID = new Map<string, Disclosure>(DISCLOSURES.map((disclosure) => [disclosure.id, disclosure]));
+
+/** The disclosure of that id. Throws a `RangeError` for an id that the catalogue does not have. */
+export function findDisclosure(id: DisclosureId): Disclosure {
+	const found = BY_ID.get(id);
+	if (!found) throw new RangeError(`No disclosure has the id “${id}”.`);
+	return found;
+}
+
+export const GROUP_TITLES: Readonly<Record<Group, string>> = {
+	identity: 'Identity',
+	model: 'Model',
+	license: 'Licences',
+	availability: 'Availability',
+	data: 'Training data',
+	training: 'Training',
+	compute: 'Compute and energy',
+	evaluation: 'Evaluation',
+	use: 'Use',
+	risk: 'Limitations and risks',
+	safety: 'Safety',
+};

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { parseCard } from '../../src/card/parse';
+import type { DisclosureId } from '../../src/disclosures/disclosure';
+import { assess } from '../../src/review/assess';
+import type { Status } from '../../src/review/review';
+
+/** Short cards by the status that they must give a disclosure; `open` is missing or placeholder, `some` anything else. */
+export type Expected = { readonly [S in Status | 'open' | 'some']?: readonly string[] };
+
+/** One test for each card: the disclosure has the status under which the card is listed. */
+export function describeStatuses(id: DisclosureId, expected: Expected): void {
+	describe(`disclosure ${id}`, () => {
+		for (const [status, cards] of Object.entries(expected)) {
+			for (const card of cards) {
+				it(`${status}: ${card.replace(/\s+/gu, ' ').slice(0, 100)}`, () => {
+					const { status: actual, evidence } = assess(parseCard(card)).find((assessment) => assessment.id === id)!;
+					const isOpen = actual === 'missing' || actual === 'placeholder';
+					const asExpected = status === 'open' ? isOpen : status === 'some' ? !isOpen : actual === status;
+					assert.ok(asExpected, `${actual}: ${evidence.map(({ status: of, says, range }) => `${of} (${says}) “${card.slice(range.start, range.end)}”`).join('; ') || 'no evidence'}`);
+				});
+			}
+		}
+	});
+}
