@@ -1,8 +1,6 @@
-import { cpSync } from 'node:fs';
-import path from 'node:path';
 import { install, newest, unsupported } from '../test/run/install';
 import { runToEnd } from '../test/run/lifecycle';
-import { root, temporaryFolder } from '../test/run/paths';
+import { temporaryCopy } from '../test/run/paths';
 import { startServer } from '../test/run/server';
 import { buildExtension } from './build';
 
@@ -16,13 +14,11 @@ Use your own VS Code instead: npm run package, then "Extensions: Install from VS
 	}
 	install(newest);
 	await buildExtension();
-	const folder = path.join(temporaryFolder('start'), 'examples');
-	cpSync(path.join(root, 'examples'), folder, { recursive: true });
 	const server = await startServer(newest, { installed: 'folder' });
 	console.log(`
 VS Code with Model Card Review runs on a copy of examples/. Open it in a browser on this machine:
 
-  ${server.url(folder)}
+  ${server.url(temporaryCopy('examples'))}
 
 Ctrl+C stops it and deletes the copy.`);
 	await server.ended;

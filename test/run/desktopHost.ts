@@ -1,8 +1,8 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import type { SuiteEvent } from '../extension/report';
-import { cache, root, temporaryFolder, testWorkspace } from './paths';
+import { cache, root, temporaryCopy, temporaryFolder } from './paths';
 import { skippedHost, SuiteResults, type HostResult } from './results';
 
 /** Runs the suite in a desktop VS Code: the one that $VSCODE_PATH names, or a downloaded one with VSCODE_DOWNLOAD=1. */
@@ -13,15 +13,13 @@ export async function runDesktopHost(name: string): Promise<HostResult> {
 	}
 	const results = new SuiteResults(name);
 	const folder = temporaryFolder('desktop');
-	const workspace = path.join(folder, 'workspace');
-	cpSync(testWorkspace, workspace, { recursive: true });
 	const events = path.join(folder, 'events');
 	const code = await runTests({
 		...(executable ? { vscodeExecutablePath: executable } : { version: 'stable', cachePath: path.join(cache, 'desktop') }),
 		extensionDevelopmentPath: root,
 		extensionTestsPath: path.join(root, 'dist/test/suite.js'),
 		extensionTestsEnv: { MODEL_CARD_REVIEW_TEST_EVENTS: events },
-		launchArgs: [workspace, '--disable-extensions', '--user-data-dir', path.join(folder, 'data')],
+		launchArgs: [temporaryCopy('test/extension/workspace'), '--disable-extensions', '--user-data-dir', path.join(folder, 'data')],
 	}).catch((error: unknown) => {
 		results.line(String(error));
 		return 1;

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onStop } from './lifecycle';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const screenshots = path.join(root, 'test/screenshots');
-export const testWorkspace = path.join(root, 'test/extension/workspace');
 
 /** Built or inflated once and kept, below the installed packages that it belongs to. */
 export const cache = path.join(root, 'test/host/.cache');
@@ -22,4 +21,11 @@ export function temporaryFolder(name: string): string {
 	const folder = mkdtempSync(path.join(tmpdir(), `model-card-review-${name}-`));
 	onStop(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 	return folder;
+}
+
+/** A copy of a folder of this repository, so that what is edited and saved in it never touches the original. */
+export function temporaryCopy(original: string): string {
+	const copy = path.join(temporaryFolder('copy'), path.basename(original));
+	cpSync(path.join(root, original), copy, { recursive: true });
+	return copy;
 }

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { newPage } from './browser';
 import { newest } from './install';
 import { onStop } from './lifecycle';
-import { root, temporaryFolder, testWorkspace } from './paths';
+import { root, temporaryCopy, temporaryFolder } from './paths';
 import { SuiteResults, type HostResult } from './results';
 import { endProcessGroup, outputOf } from './server';
 import { runSuitePage } from './suitePage';
@@ -14,8 +14,7 @@ import { runSuitePage } from './suitePage';
 /** Runs the suite with no server side at all, on a virtual file system, as on vscode.dev: by @vscode/test-web. */
 export async function runPureWebHost(name: string, browser: Browser): Promise<HostResult> {
 	const results = new SuiteResults(name);
-	const workspace = temporaryFolder('workspace');
-	cpSync(testWorkspace, workspace, { recursive: true });
+	const workspace = temporaryCopy('test/extension/workspace');
 	const port = await freePort();
 	const server = spawn(process.execPath, ['--eval', 'require("@vscode/test-web").open(JSON.parse(process.argv[1]))', JSON.stringify({
 		browserType: 'none',

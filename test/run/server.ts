@@ -64,7 +64,7 @@ export async function startServer(host: HostPackage, options: ServerOptions = {}
 
 	const main = path.join(host.vscode, 'out/server-main.js');
 	const folders = ['--server-data-dir', dataFolder, '--extensions-dir', extensions, '--telemetry-level', 'off'];
-	const env = serverEnvironment();
+	const env = serverEnvironment(temporaryFolder('sockets'));
 	if (options.installed === 'folder') {
 		symlinkSync(root, path.join(extensions, 'model-card-review.model-card-review'), 'dir');
 	} else if (options.installed !== undefined) {
@@ -97,10 +97,13 @@ export async function startServer(host: HostPackage, options: ServerOptions = {}
 	};
 }
 
-/** No gallery, so that no request leaves the machine; no variables of a VS Code in whose terminal this may run. */
-function serverEnvironment(): NodeJS.ProcessEnv {
-	const own = Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_'));
-	return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{}' };
+/**
+ * No gallery, so that no request leaves the machine; no variables of a VS Code in whose terminal this may run; and sockets and
+ * other passing files in a folder that is deleted.
+ */
+function serverEnvironment(passing: string): NodeJS.ProcessEnv {
+	const own = Object.entries(process.env).filter(([name]) => !name.startsWith('VSCODE_') && name !== 'XDG_RUNTIME_DIR');
+	return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{}', TMPDIR: passing };
 }
 
 /**

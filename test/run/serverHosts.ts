@@ -1,10 +1,9 @@
-import { cpSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { extensionId } from '../extension/id';
 import { newPage } from './browser';
 import type { HostPackage } from './install';
-import { root, temporaryFolder, testWorkspace } from './paths';
+import { root, temporaryCopy } from './paths';
 import { SuiteResults, type HostResult } from './results';
 import { startServer } from './server';
 import { runSuitePage } from './suitePage';
@@ -18,8 +17,7 @@ export type Target =
 /** Runs the suite on a VS Code server, on a copy of the test workspace. */
 export async function runServerHost(name: string, host: HostPackage, browser: Browser, target: Target): Promise<HostResult> {
 	const results = new SuiteResults(name);
-	const workspace = temporaryFolder('workspace');
-	cpSync(testWorkspace, workspace, { recursive: true });
+	const workspace = temporaryCopy('test/extension/workspace');
 	const server = await startServer(host, {
 		testDriver: true,
 		...(target.kind === 'webWorker' ? { settings: { 'remote.extensionKind': { [extensionId]: ['web'] } } } : {}),

@@ -1,9 +1,9 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { newPage } from './browser';
 import type { HostPackage } from './install';
-import { root, temporaryFolder, testWorkspace } from './paths';
+import { root, temporaryCopy } from './paths';
 import { SuiteResults, type HostResult } from './results';
 import { startServer } from './server';
 import { scenario } from './ui';
@@ -12,8 +12,7 @@ import { Workbench } from './workbench';
 /** Plays the scenario on the visible workbench. A step builds on those before it, so after a failure the rest is skipped. */
 export async function runUiHost(name: string, host: HostPackage, browser: Browser): Promise<HostResult> {
 	const results = new SuiteResults(name);
-	const workspace = temporaryFolder('workspace');
-	cpSync(testWorkspace, workspace, { recursive: true });
+	const workspace = temporaryCopy('test/extension/workspace');
 	const server = await startServer(host, {
 		installed: 'folder',
 		settings: { 'editor.hover.delay': 100, 'workbench.colorTheme': 'Default Dark Modern' },
