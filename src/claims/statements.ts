@@ -91,7 +91,7 @@ function badgeText(url: string): string | undefined {
 	const path = BADGE.exec(url)?.[1];
 	if (path === undefined) return undefined;
 	try {
-		return decodeURIComponent(path).replace(/__/gu, '\u0000').replace(/[_-]+/gu, ' ').replace(/\u0000/gu, '_');
+		return decodeURIComponent(path).replace(/__/gu, '\uE000').replace(/[_-]+/gu, ' ').replace(/\uE000/gu, '_');
 	} catch {
 		return path;
 	}
