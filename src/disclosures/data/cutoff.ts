@@ -1,0 +1,53 @@
+import type { Disclosure } from '../disclosure';
+
+export const dataCutoff: Disclosure = {
+	id: 'data/cutoff',
+	title: 'Data cut-off',
+	why: 'Without the last date in the data, users take stale answers for current ones, and evaluators cannot tell whether a benchmark was already on the web. One month and year settles both.',
+	counts: 'The latest date, month or year that the training data cover.',
+	severity: 'hint',
+	profile: 'recommended',
+	headings: {
+		en: ['data freshness', 'knowledge cutoff', 'knowledge cut-off', 'knowledge cutoff date', 'training cutoff', 'training cut-off', 'training data cutoff', 'training data cut-off', 'data cutoff', 'data cut-off', 'data cutoff date', 'cutoff', 'cut-off', 'cutoff date', 'cut-off date', 'pretraining data cutoff', 'data recency', 'temporal coverage', 'data time range', 'data collection period', 'collection period'],
+		zh: ['知识截止', '知识截止日期', '知识截止时间', '数据截止', '数据截止日期', '数据截止时间', '训练数据截止', '截止日期', '数据时效', '数据时效性', '数据时间范围', '時間範圍', '知識截止', '知識截止日期', '資料截止日期', '資料時效', '數據截止日期'],
+		ja: ['知識カットオフ', 'ナレッジカットオフ', 'データの鮮度', 'データカットオフ', 'カットオフ', '学習データの期間', 'データの期間', '収集期間'],
+		ko: ['지식 컷오프', '지식 컷오프 날짜', '데이터 기준일', '학습 데이터 기준일', '데이터 컷오프', '데이터 최신성', '컷오프', '수집 기간'],
+		fr: ['date de coupure', 'date de coupure des données', 'date limite des connaissances', 'fraîcheur des données', 'période couverte', 'période de collecte'],
+		de: ['wissensstichtag', 'datenstand', 'stichtag', 'wissensstand', 'aktualität der daten', 'erhebungszeitraum', 'trainingsstichtag'],
+		es: ['fecha de corte', 'corte de conocimiento', 'fecha de corte de los datos', 'fecha límite de conocimiento', 'actualidad de los datos', 'periodo de recopilación'],
+	},
+	terms: {
+		'cutoff': {
+			en: ['cutoff', 'cut-off', 'data up to', 'knowledge up to', 'data until', 'data through', 'up until', 'collected until', 'collected up to', 'collected between', 'collected before', 'crawled until', 'crawled in', 'data from before', 'data freshness', 'knowledge ends', 'as recent as', 'no later than', 'up to and including', 'snapshot', 'dump', 'dumps', 'more recent, up to'],
+			zh: ['截止', '截至', '截止到', '知识截止', '数据截止', '收集于', '快照', '知識截止', '資料截止'],
+			ja: ['カットオフ', 'までのデータ', '時点の', '時点で', 'スナップショット', 'ダンプ'],
+			ko: ['컷오프', '까지의 데이터', '기준', '시점', '스냅샷', '덤프'],
+			fr: ['date de coupure', 'jusqu\'en', 'jusqu\'à', 'date limite', 'collectées jusqu', 'instantané'],
+			de: ['stichtag', 'bis einschließlich', 'stand', 'datenstand', 'wissensstand', 'erhoben bis'],
+			es: ['fecha de corte', 'hasta', 'corte de conocimiento', 'recopilados hasta', 'instantánea'],
+		},
+		'of-data': {
+			en: ['data', 'dataset', 'knowledge', 'corpus', 'training', 'trained', 'pretraining', 'wikipedia', 'crawl', 'texts'],
+			zh: ['数据', '知识', '语料', '训练', '维基', '資料', '知識', '語料', '訓練'],
+			ja: ['データ', '知識', 'コーパス', '学習', 'ウィキペディア', 'wikipedia'],
+			ko: ['데이터', '지식', '말뭉치', '학습', '위키'],
+			fr: ['données', 'connaissances', 'corpus', 'entraînement'],
+			de: ['daten', 'wissen', 'korpus', 'training', 'trainingsdaten'],
+			es: ['datos', 'conocimiento', 'corpus', 'entrenamiento'],
+		},
+	},
+	evidence: [
+		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['own.cutoff', 'own.of-data', ['date', 'year']], none: ['reader', 'other-model', 'promise', 'evaluate'] },
+		{ says: 'gives a date under a heading', degree: 'disclosed', all: [['date', 'year']], under: true },
+	],
+	section: 'evidence',
+	template: {
+		parent: { en: 'Training Data', zh: '训练数据' },
+		heading: { en: 'Knowledge Cutoff', zh: '知识截止日期' },
+		body: {
+			en: '<!-- Month and year; per stage when they differ. -->\n\n- **Pretraining data:** [More Information Needed]\n- **Fine-tuning data:** [More Information Needed]\n',
+			zh: '<!-- 年月即可；各阶段不同时分别填写。 -->\n\n- **预训练数据：** [待补充]\n- **微调数据：** [待补充]\n',
+		},
+	},
+	references: [{ framework: 'eu-ai-act', item: 'Public summary of training content, section 1: latest date of data acquisition' }],
+};

@@ -1,0 +1,77 @@
+import type { Disclosure } from '../disclosure';
+
+export const dataPersonalInformation: Disclosure = {
+	id: 'data/personal-information',
+	title: 'Personal information in data',
+	why: 'A deployer who does not know whether names, faces or health records went in cannot complete a data protection assessment and must refuse. Models repeat rare strings from training, so the question comes back with the first leaked phone number.',
+	counts: 'Whether personal or sensitive data are in the training data, or what was done to find, remove or protect them.',
+	severity: 'information',
+	profile: 'recommended',
+	headings: {
+		en: ['personal and sensitive information', 'personal information', 'personal data', 'personally identifiable information', 'sensitive information', 'sensitive data', 'sensitive data filtering', 'privacy', 'privacy considerations', 'data privacy', 'privacy and security', 'privacy policy', 'pii', 'pii handling', 'data protection', 'anonymization', 'anonymisation', 'de-identification', 'gdpr', 'user data'],
+		zh: ['个人信息', '个人数据', '个人敏感信息', '敏感信息', '敏感信息和偏见', '敏感数据', '隐私', '隐私保护', '隐私说明', '隐私与安全', '数据隐私', '数据脱敏', '脱敏', '个人信息保护', '個人資料', '個人資訊', '個資', '敏感資料', '隱私', '隱私保護', '資料隱私', '去識別化'],
+		ja: ['個人情報', '個人データ', '機密情報', 'プライバシー', '匿名化', '個人情報の取り扱い', 'センシティブ情報'],
+		ko: ['개인정보', '개인 정보', '민감 정보', '민감정보', '프라이버시', '개인정보 보호', '개인정보 처리', '비식별화'],
+		fr: ['données personnelles', 'données à caractère personnel', 'informations personnelles', 'données sensibles', 'vie privée', 'confidentialité', 'anonymisation', 'protection des données', 'rgpd'],
+		de: ['personenbezogene daten', 'persönliche daten', 'sensible daten', 'datenschutz', 'privatsphäre', 'anonymisierung', 'dsgvo'],
+		es: ['datos personales', 'información personal', 'datos sensibles', 'información sensible', 'privacidad', 'anonimización', 'protección de datos', 'rgpd'],
+	},
+	terms: {
+		'personal': {
+			en: ['personal information', 'personal data', 'personally identifiable', 'personally-identifiable', 'personal identifiable', '=PII', 'sensitive information', 'sensitive personal', 'private information', 'private individuals', 'user data', 'privacy', 'faces', 'human faces', 'images of people', 'patient', 'patients', 'phone numbers', 'email addresses', 'names and addresses', 'identifying information', 'protected health information', 'gdpr'],
+			zh: ['个人信息', '个人数据', '个人隐私', '隐私', '敏感信息', '身份信息', '用户数据', '人脸', '患者', '个人可识别', '個人資料', '個人資訊', '隱私', '敏感資訊', '使用者資料', '人臉'],
+			ja: ['個人情報', '個人データ', 'プライバシー', '機微情報', 'ユーザーデータ', '顔画像', '患者'],
+			ko: ['개인정보', '개인 정보', '프라이버시', '민감 정보', '사용자 데이터', '얼굴', '환자'],
+			fr: ['données personnelles', 'données à caractère personnel', 'informations personnelles', 'vie privée', 'données sensibles', 'visages', 'patients', 'rgpd'],
+			de: ['personenbezogen*', 'persönliche daten', 'datenschutz', 'privatsphäre', 'gesichter', 'patient*', 'nutzerdaten', 'dsgvo'],
+			es: ['datos personales', 'información personal', 'privacidad', 'datos sensibles', 'rostros', 'caras', 'pacientes', 'datos de usuarios', 'rgpd'],
+		},
+		'in-data': {
+			en: ['data', 'dataset', 'datasets', 'corpus', 'training', 'pretraining', 'fine-tuning', 'trained', 'images', 'samples'],
+			zh: ['数据', '数据集', '语料', '训练', '样本', '資料', '資料集', '訓練', '語料'],
+			ja: ['データ', 'コーパス', '学習', '訓練'],
+			ko: ['데이터', '말뭉치', '학습', '훈련'],
+			fr: ['données', 'corpus', 'entraînement'],
+			de: ['daten', 'datensatz', 'training', 'korpus', 'trainingsdaten'],
+			es: ['datos', 'corpus', 'entrenamiento'],
+		},
+		'handled': {
+			en: ['removed', 'remove', 'removing', 'filter*', 'exclude*', 'excluding', 'anonymi*', 'de-identified', 'pseudonymi*', 'masked', 'redacted', 'scrubbed', 'does not contain', 'do not contain', 'not include', 'no personal', 'contain', 'contains', 'include', 'includes', 'may contain', 'consent', 'protect*', 'blurred', 'neither', 'free of'],
+			zh: ['去除', '移除', '过滤', '脱敏', '匿名', '不包含', '不含', '包含', '未使用', '剔除', '保护', '可能包含', '过滤掉', '移除', '過濾', '去識別', '不包含', '不含', '匿名'],
+			ja: ['除去', '削除', '匿名化', 'フィルタ*', '含まれ', '含む', 'マスク', '保護', '除外'],
+			ko: ['제거', '삭제', '익명화', '비식별', '필터링', '포함', '마스킹', '보호', '제외'],
+			fr: ['supprim*', 'anonymis*', 'filtr*', 'ne contient pas', 'contient', 'contiennent', 'exclu*', 'protég*'],
+			de: ['entfernt', 'anonymisiert', 'gefiltert', 'enthält', 'enthalten', 'ausgeschlossen', 'geschützt', 'keine'],
+			es: ['eliminad*', 'anonimizad*', 'filtrad*', 'no contiene', 'contiene', 'contienen', 'excluid*', 'protegid*'],
+		},
+		'of-the-user': {
+			en: ['your data', 'your privacy', 'you provide', 'when using', 'when deploying', 'do not upload', 'laws', 'compliance', 'users should', 'downstream users', 'developers should', 'must not', 'intended to', 'violate', 'prohibited'],
+			zh: ['您的', '使用者应', '用户应', '不得', '请勿', '法律法规', '違反', '违反', '不得用于', '請勿'],
+			ja: ['利用者は', '禁止', '法令', '違反'],
+			ko: ['사용자는', '금지', '법률', '위반'],
+			fr: ['utilisateurs doivent', 'interdit', 'lois'],
+			de: ['nutzer sollten', 'verboten', 'gesetze'],
+			es: ['usuarios deben', 'prohibido', 'leyes'],
+		},
+	},
+	evidence: [
+		{ says: 'says how personal data were handled', degree: 'disclosed', all: ['own.personal', 'own.in-data', 'own.handled'], none: ['own.of-the-user', 'reader', 'other-model', 'promise'] },
+		{ says: 'tells under a heading whether personal data are in', degree: 'disclosed', all: ['own.personal', ['own.handled', 'own.in-data']], none: ['own.of-the-user'], under: true },
+		{ says: 'mentions privacy', degree: 'partial', all: ['own.personal', ['this-model', 'own.in-data']], none: ['own.of-the-user', 'reader', 'evaluate', 'promise'] },
+	],
+	section: 'prose',
+	template: {
+		parent: { en: 'Training Data', zh: '训练数据' },
+		heading: { en: 'Personal and Sensitive Information', zh: '个人与敏感信息' },
+		body: {
+			en: '<!-- Present, absent or not assessed; what was done about it. -->\n\n- **Personal data present:** [More Information Needed]\n- **Detection and removal:** [More Information Needed]\n- **Consent or legal basis:** [More Information Needed]\n- **How to request removal:** [More Information Needed]\n',
+			zh: '<!-- 是否包含、未包含或未评估；采取了哪些措施。 -->\n\n- **是否包含个人信息：** [待补充]\n- **检测与去除：** [待补充]\n- **同意或法律依据：** [待补充]\n- **如何申请删除：** [待补充]\n',
+		},
+	},
+	references: [
+		{ framework: 'fmti', item: '14 Data processing purpose' },
+		{ framework: 'eu-ai-act', item: 'Model Documentation Form: measures against unsuitable data; public summary of training content, section 2: user data' },
+		{ framework: 'cyclonedx', item: 'modelCard.modelParameters.datasets[].sensitiveData' },
+		{ framework: 'spdx-ai', item: 'ai_useSensitivePersonalInformation; dataset_hasSensitivePersonalInformation' },
+	],
+};
