@@ -1,0 +1,73 @@
+import type { Card, Section } from '../card/card';
+import type { ByLanguage, Disclosure } from '../disclosures/disclosure';
+import { hubName, hubPlaceOf } from './hubOutline';
+import { rankOf } from './outline';
+
+/** A section to be written, with those below it. */
+export interface Draft {
+	readonly heading: string;
+	readonly body: string;
+	readonly rank: number;
+	readonly children: readonly Draft[];
+}
+
+interface OpenDraft extends Draft {
+	readonly children: OpenDraft[];
+}
+
+const MAX_LEVEL = 6;
+
+/** The text in the card's main language, or in English. */
+export function inLanguage<T>({ languages }: Card, text: ByLanguage<T> & { readonly en: T }): T {
+	return text[languages[0]!] ?? text.en;
+}
+
+/**
+ * Sorts the sections that several disclosures need into places: below an existing section, below one another, or at the top level, where
+ * those that share a main section of the Hub's template get it once.
+ */
+export function arrangeDrafts(
+	card: Card, wanted: readonly { readonly parent: Section | undefined; readonly disclosure: Disclosure }[],
+): readonly { readonly parent: Section | undefined; readonly drafts: readonly Draft[] }[] {
+	const made = new Map(wanted.map(({ disclosure }) => [disclosure, makeDraft(card, disclosure)]));
+	const byName = new Map(wanted.map(({ disclosure }) => [disclosure.template.heading.en, made.get(disclosure)!]));
+	const belowSection = new Map<Section, OpenDraft[]>();
+	const topLevel = new Map<number, Disclosure[]>();
+	for (const { parent, disclosure } of wanted) {
+		const draft = made.get(disclosure)!;
+		const above = byName.get(disclosure.template.parent?.en ?? '');
+		if (above && above !== draft) above.children.push(draft);
+		else if (parent) append(belowSection, parent, draft);
+		else append(topLevel, hubPlaceOf(disclosure), disclosure);
+	}
+	const atTop = [...topLevel].flatMap(([place, disclosures]): readonly OpenDraft[] => {
+		const [own, others] = [disclosures.filter(isMain), disclosures.filter((disclosure) => !isMain(disclosure))];
+		const drafts = others.map((disclosure) => made.get(disclosure)!);
+		const main = own.map((disclosure) => made.get(disclosure)!);
+		if (drafts.length < 2) return [...main, ...drafts];
+		return [...main, { heading: hubName(place, card.languages[0]!), body: '', rank: Math.min(...drafts.map(({ rank }) => rank)), children: drafts }];
+	});
+	return [...[...belowSection].map(([parent, drafts]) => ({ parent, drafts })), { parent: undefined, drafts: atTop }];
+}
+
+/** Whether the template is for a section of the top level. */
+function isMain({ template }: Disclosure): boolean {
+	return template.parent === undefined;
+}
+
+/** The draft as Markdown blocks, headings from `level` on. */
+export function renderDraft({ heading, body, children }: Draft, level: number): readonly string[] {
+	const mark = '#'.repeat(Math.min(level, MAX_LEVEL));
+	return [`${mark} ${heading}`, ...(body === '' ? [] : [body]), ...[...children].sort((a, b) => a.rank - b.rank).flatMap((child) => renderDraft(child, level + 1))];
+}
+
+function makeDraft(card: Card, disclosure: Disclosure): OpenDraft {
+	const { heading, body } = disclosure.template;
+	return { heading: inLanguage(card, heading), body: inLanguage(card, body), rank: rankOf(disclosure), children: [] };
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+	const found = map.get(key);
+	if (found) found.push(value);
+	else map.set(key, [value]);
+}

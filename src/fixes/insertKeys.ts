@@ -1,0 +1,86 @@
+import type { Card, Section } from '../card/card';
+import type { MetadataEntry } from '../card/metadata';
+import { isPlaceholder } from '../claims/placeholders';
+import type { Disclosure } from '../disclosures/disclosure';
+import { inLanguage } from './draft';
+import type { Edit, Fix } from './fix';
+import { hasForm } from './form';
+import { behindColon, keyIndent } from './keys';
+import { Outline, rankOf } from './outline';
+
+/** A key's value in literal style begins this much further in than the key. */
+const INDENT = '  ';
+
+/** The fix that gives a YAML card top-level keys with the templates as texts; `undefined` when there is nothing to add or no safe place. */
+export function insertKeysFix(card: Card, disclosures: readonly Disclosure[]): Fix | undefined {
+	const indent = keyIndent(card);
+	if (indent === undefined) return undefined;
+	const outline = Outline.of(card);
+	const edits: Edit[] = [];
+	const added = new Map<number, { readonly rank: number; readonly key: string; readonly text: string }[]>();
+	for (const disclosure of disclosures) {
+		const sections = outline.about(disclosure);
+		const text = literal(card, inLanguage(card, disclosure.template.body), indent);
+		const open = entriesOf(card, sections).find(isOpen);
+		if (outline.hasOpenField(disclosure) || sections.some((section) => hasForm(card, section, disclosure))) continue;
+		if (open) edits.push(fill(card, open, text));
+		else if (sections.length === 0) {
+			const at = boundary(card, disclosure);
+			const group = added.get(at) ?? [];
+			added.set(at, [...group, { rank: rankOf(disclosure), key: keyName(card, disclosure), text }]);
+		}
+	}
+	for (const [at, group] of added) {
+		const before = at > 0 && !/[\r\n]/u.test(card.text[at - 1]!) ? card.eol : '';
+		const keys = group.sort((a, b) => a.rank - b.rank).map(({ key, text }) => `${indent}${key}: |${card.eol}${text}${card.eol}`);
+		edits.push({ range: { start: at, end: at }, newText: before + keys.join('') });
+	}
+	if (edits.length === 0) return undefined;
+	const single = disclosures.length === 1 ? disclosures[0] : undefined;
+	return {
+		title: single ? `Insert the key “${keyName(card, single)}”` : `Insert templates for all ${disclosures.length} missing disclosures`,
+		kind: added.size > 0 ? 'insert-section' : 'fill-section',
+		edits: edits.sort((a, b) => a.range.start - b.range.start),
+		isPreferred: single !== undefined,
+	};
+}
+
+function entriesOf({ frontMatter }: Card, sections: readonly Section[]): readonly MetadataEntry[] {
+	return (frontMatter?.entries ?? []).filter(({ keyRange }) => sections.some(({ heading }) => heading!.range.start === keyRange.start));
+}
+
+function isOpen({ valueRange, scalars }: MetadataEntry): boolean {
+	const [only] = scalars;
+	return valueRange === undefined || (scalars.length === 1 && only!.path.length === 1 && (only!.value === null || isPlaceholder(String(only!.value))));
+}
+
+/** Puts a literal text in the place of a key's value; a comment behind it stays. */
+function fill(card: Card, entry: MetadataEntry, text: string): Edit {
+	const start = behindColon(card, entry);
+	const end = entry.valueRange?.end ?? start;
+	const lineEnd = /[\r\n]/u.test(card.text.slice(start, end).slice(-1)) ? end : end + /^[^\r\n]*/u.exec(card.text.slice(end))![0].length;
+	const comment = card.text.slice(end, lineEnd).trim();
+	const ending = lineEnd === end && end > start ? card.eol : '';
+	return { range: { start, end: lineEnd }, newText: ` |${comment === '' ? '' : ` ${comment}`}${card.eol}${text}${ending}` };
+}
+
+/** A text as the lines of a literal block. */
+function literal(card: Card, body: string, indent: string): string {
+	return body.trim().split(/\r\n|\r|\n/u).map((line) => (line.trim() === '' ? '' : indent + INDENT + line)).join(card.eol);
+}
+
+function keyName(card: Card, { template }: Disclosure): string {
+	const keys = (card.frontMatter?.entries ?? []).map(({ key }) => key);
+	const separator = keys.some((key) => key.includes('-')) && !keys.some((key) => key.includes('_')) ? '-' : '_';
+	return template.heading.en.toLowerCase().replace(/[^a-z0-9]+/gu, separator).replace(/^[-_]|[-_]$/gu, '');
+}
+
+/** The start of the line, behind a key's value or before a key, at which a key for the disclosure belongs. */
+function boundary(card: Card, disclosure: Disclosure): number {
+	const { text, lines } = card;
+	const keys = Outline.of(card).main();
+	const at = Outline.of(card).boundaryAmong(keys, rankOf(disclosure), text.length);
+	const content = text.slice(0, at).trimEnd().length;
+	const isBeforeFirst = at === keys[0]?.range.start;
+	return isBeforeFirst ? lines.line(lines.position(at).line).start : lines.line(lines.position(content).line).end;
+}

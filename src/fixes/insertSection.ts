@@ -1,0 +1,107 @@
+import type { Card, Section } from '../card/card';
+import type { Disclosure } from '../disclosures/disclosure';
+import { arrangeDrafts, inLanguage, renderDraft, type Draft } from './draft';
+import type { Edit, Fix } from './fix';
+import { hasForm, isEmpty, placeholderLines } from './form';
+import { insertBlocks, replaceLines } from './insertion';
+import { insertKeysFix } from './insertKeys';
+import { Outline, isWritten } from './outline';
+import { Spots } from './spot';
+
+/** What is to be done for one disclosure: text for a section that exists, or a new section, below `parent` or at the top level. */
+type Plan =
+	| { readonly kind: 'fill'; readonly section: Section; readonly disclosure: Disclosure }
+	| { readonly kind: 'insert'; readonly parent: Section | undefined; readonly disclosure: Disclosure };
+
+/** Blocks that go to one place. What belongs to the deeper section comes first. */
+interface Insertion {
+	readonly at: number;
+	readonly depth: number;
+	readonly rank: number;
+	readonly blocks: readonly string[];
+}
+
+/**
+ * The fix that gives the card a section on the disclosure: an empty one is filled, otherwise the template goes where a good card has it.
+ * `undefined` when the card holds the template already, has a field for it that waits for its value, or has no place where a section
+ * could stand, because a fence or a comment never ends.
+ */
+export function insertSectionFix(card: Card, disclosure: Disclosure): Fix | undefined {
+	if (card.format === 'yaml') return insertKeysFix(card, [disclosure]);
+	const plan = makePlan(card, disclosure);
+	const edits = plan ? makeEdits(card, [plan]) : [];
+	if (!plan || edits.length === 0) return undefined;
+	return plan.kind === 'fill'
+		? { title: `Fill the section “${plan.section.heading!.text}” with a template`, kind: 'fill-section', edits, isPreferred: true }
+		: { title: `Insert a section “${inLanguage(card, disclosure.template.heading)}”`, kind: 'insert-section', edits, isPreferred: true };
+}
+
+/**
+ * One fix for many disclosures. Those whose common parent section the card lacks get it once.
+ *
+ * @param disclosures in catalogue order
+ */
+export function insertSectionsFix(card: Card, disclosures: readonly Disclosure[]): Fix | undefined {
+	if (card.format === 'yaml') return insertKeysFix(card, disclosures);
+	const plans = disclosures.flatMap((disclosure) => makePlan(card, disclosure) ?? []);
+	const edits = makeEdits(card, plans);
+	if (edits.length === 0) return undefined;
+	return { title: `Insert templates for all ${plans.length} missing disclosures`, kind: 'insert-section', edits, isPreferred: false };
+}
+
+function makePlan(card: Card, disclosure: Disclosure): Plan | undefined {
+	const outline = Outline.of(card);
+	const sections = outline.about(disclosure);
+	if (outline.hasOpenField(disclosure) || sections.some((section) => hasForm(card, section, disclosure))) return undefined;
+	const open = sections.find((section) => placeholderLines(card, section) ?? (isEmpty(section) && section.children.length === 0));
+	const section = open ?? sections[0];
+	if (!section) return { kind: 'insert', parent: outline.parentOf(disclosure), disclosure };
+	// An empty section with sections below it only groups them: what is missing goes below it too.
+	return section !== open && isEmpty(section) && isWritten(section.heading!)
+		? { kind: 'insert', parent: section, disclosure }
+		: { kind: 'fill', section, disclosure };
+}
+
+function makeEdits(card: Card, plans: readonly Plan[]): readonly Edit[] {
+	const edits: Edit[] = [];
+	const insertions: Insertion[] = [];
+	const filled = new Set<Section>();
+	const drafts: { readonly parent: Section | undefined; readonly disclosure: Disclosure }[] = [];
+	for (const plan of plans) {
+		if (plan.kind === 'insert') {
+			drafts.push(plan);
+		} else if (filled.has(plan.section)) {
+			// A section is filled for one disclosure; the next one gets a section of its own below it.
+			drafts.push({ parent: plan.section, disclosure: plan.disclosure });
+		} else {
+			filled.add(plan.section);
+			const body = inLanguage(card, plan.disclosure.template.body);
+			const lines = placeholderLines(card, plan.section);
+			const at = lines ? undefined : Spots.of(card).inBody(plan.section);
+			if (lines) edits.push(replaceLines(card, lines, body));
+			else if (at !== undefined) insertions.push({ at, depth: plan.section.level + 0.5, rank: 0, blocks: [body] });
+		}
+	}
+	for (const { parent, drafts: arranged } of arrangeDrafts(card, drafts)) insertions.push(...arranged.flatMap((draft) => place(card, parent, draft) ?? []));
+	for (const [at, group] of groupByPlace(insertions)) {
+		group.sort((a, b) => b.depth - a.depth || a.rank - b.rank);
+		edits.push(insertBlocks(card, at, group.flatMap(({ blocks }) => blocks)));
+	}
+	return edits.sort((a, b) => a.range.start - b.range.start);
+}
+
+function place(card: Card, parent: Section | undefined, draft: Draft): Insertion | undefined {
+	const outline = Outline.of(card);
+	const siblings = parent ? parent.children.filter(({ heading }) => isWritten(heading!)) : outline.main();
+	const boundary = outline.boundaryAmong(siblings, draft.rank, (parent ?? card.root).range.end);
+	const at = Spots.of(card).near(boundary);
+	if (at === undefined) return undefined;
+	const level = parent ? siblings[0]?.level ?? parent.level + 1 : outline.mainLevel;
+	return { at, depth: parent?.level ?? 0, rank: draft.rank, blocks: renderDraft(draft, level) };
+}
+
+function groupByPlace(insertions: readonly Insertion[]): ReadonlyMap<number, Insertion[]> {
+	const groups = new Map<number, Insertion[]>();
+	for (const insertion of insertions) groups.set(insertion.at, [...(groups.get(insertion.at) ?? []), insertion]);
+	return groups;
+}
