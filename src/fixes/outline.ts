@@ -28,6 +28,7 @@ export class Outline {
 	readonly #byName = new Map<string, Section[]>();
 	/** The sections that are written as such, with their places in the Hub's order. */
 	readonly #written: { readonly section: Section; readonly place: number | undefined }[] = [];
+	readonly #ranks = new Map<Section, number | undefined>();
 	readonly #openFields = new Set<DisclosureId>();
 	/** The level at which the card has its main sections. */
 	readonly mainLevel: number;
@@ -109,11 +110,13 @@ export class Outline {
 
 	/** `undefined` for a section that the Hub's order does not know. */
 	#rank(section: Section): number | undefined {
-		const place = hubPlace(section.heading!.text);
-		if (place !== undefined) return place * PLACE;
-		const topics = this.#topics.get(section)!;
-		const topic = topics.find(({ exact }) => exact) ?? topics[0];
-		return topic && rankOf(findDisclosure(topic.id));
+		if (!this.#ranks.has(section)) {
+			const place = hubPlace(section.heading!.text);
+			const topics = this.#topics.get(section)!;
+			const topic = topics.find(({ exact }) => exact) ?? topics[0];
+			this.#ranks.set(section, place === undefined ? topic && rankOf(findDisclosure(topic.id)) : place * PLACE);
+		}
+		return this.#ranks.get(section);
 	}
 
 	/** A single heading of the first level is the card's title; several are its sections, unless none of them has a section's name. */
