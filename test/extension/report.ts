@@ -30,10 +30,10 @@ export function report(runner: Mocha.Runner, to: Send): void {
 	send = to;
 	runner.on('pass', (test) => send({ event: 'pass', title: test.fullTitle(), duration: test.duration ?? 0 }));
 	runner.on('pending', (test) => send({ event: 'skip', title: test.fullTitle() }));
-	runner.on('fail', (test, error: unknown) => send({ event: 'fail', title: test.fullTitle(), error: describe(error) }));
+	runner.on('fail', (test, error: unknown) => send({ event: 'fail', title: test.fullTitle(), error: describeError(error) }));
 	runner.on('end', () => send({ event: 'end' }));
 }
 
-function describe(error: unknown): string {
+export function describeError(error: unknown): string {
 	return error instanceof Error ? error.stack ?? error.message : String(error);
 }

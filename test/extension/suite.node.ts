@@ -10,6 +10,6 @@ export async function run(): Promise<void> {
 	announce(send, `Node ${process.versions.node}`);
 	const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: 'base' });
 	mocha.suite.emit('pre-require', globalThis, '', mocha);
-	await loadCases();
+	await loadCases(send);
 	await runCases(mocha, send);
 }

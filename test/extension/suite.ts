@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { extensionId } from './id';
-import { report, type Send } from './report';
+import { describeError, report, type Send } from './report';
 
 /** The `*.test.ts` files below this folder, without the ending: written in by the build. */
 declare const TEST_CASES: readonly string[];
@@ -18,10 +18,19 @@ export function announce(send: Send, host: string): void {
 	});
 }
 
-/** Loads all test files; mocha's `describe` and `it` have to be global by then. */
-export async function loadCases(): Promise<void> {
+/**
+ * Loads all test files; mocha's `describe` and `it` have to be global by then.
+ *
+ * @throws what a file throws while it is loaded, which is reported as a failure as well
+ */
+export async function loadCases(send: Send): Promise<void> {
 	for (const name of TEST_CASES) {
-		await import(`./${name}.test.ts`);
+		try {
+			await import(`./${name}.test.ts`);
+		} catch (error) {
+			send({ event: 'fail', title: `loading ${name}.test.ts`, error: describeError(error) });
+			throw error;
+		}
 	}
 }
 

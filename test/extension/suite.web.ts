@@ -6,6 +6,6 @@ export async function run(): Promise<void> {
 	announce(sendToConsole, 'web worker');
 	await import('mocha/mocha.js');
 	mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: 'base' });
-	await loadCases();
+	await loadCases(sendToConsole);
 	await runCases(mocha, sendToConsole);
 }

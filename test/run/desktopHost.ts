@@ -1,25 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { runTests } from '@vscode/test-electron';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import type { SuiteEvent } from '../extension/report';
 import { cache, root, temporaryCopy, temporaryFolder } from './paths';
 import { skippedHost, SuiteResults, type HostResult } from './results';
 
 /** Runs the suite in a desktop VS Code: the one that $VSCODE_PATH names, or a downloaded one with VSCODE_DOWNLOAD=1. */
 export async function runDesktopHost(name: string): Promise<HostResult> {
-	const { VSCODE_PATH: executable, VSCODE_DOWNLOAD: download } = process.env;
-	if (!executable && download !== '1') {
-		return skippedHost(name, 'set VSCODE_PATH to the executable of a desktop VS Code, or VSCODE_DOWNLOAD=1 to download one');
+	let executable = process.env.VSCODE_PATH;
+	if (!executable) {
+		if (process.env.VSCODE_DOWNLOAD !== '1') {
+			return skippedHost(name, 'set VSCODE_PATH to the executable of a desktop VS Code, or VSCODE_DOWNLOAD=1 to download one');
+		}
+		try {
+			executable = await downloadAndUnzipVSCode({ version: 'stable', cachePath: path.join(cache, 'desktop') });
+		} catch (error) {
+			return skippedHost(name, `VS Code could not be downloaded (${error instanceof Error ? error.message : error})`);
+		}
 	}
 	const results = new SuiteResults(name);
 	const folder = temporaryFolder('desktop');
 	const events = path.join(folder, 'events');
 	const code = await runTests({
-		...(executable ? { vscodeExecutablePath: executable } : { version: 'stable', cachePath: path.join(cache, 'desktop') }),
+		vscodeExecutablePath: executable,
 		extensionDevelopmentPath: root,
 		extensionTestsPath: path.join(root, 'dist/test/suite.js'),
 		extensionTestsEnv: { MODEL_CARD_REVIEW_TEST_EVENTS: events },
-		launchArgs: [temporaryCopy('test/extension/workspace'), '--disable-extensions', '--user-data-dir', path.join(folder, 'data')],
+		launchArgs: [temporaryCopy('test/extension/workspace'), '--user-data-dir', folder, '--extensions-dir', path.join(folder, 'extensions')],
 	}).catch((error: unknown) => {
 		results.line(String(error));
 		return 1;

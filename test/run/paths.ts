@@ -18,7 +18,7 @@ export function logFile(host: string): string {
 
 /** A new folder outside the repository that is deleted when the run stops. */
 export function temporaryFolder(name: string): string {
-	const folder = mkdtempSync(path.join(tmpdir(), `model-card-review-${name}-`));
+	const folder = mkdtempSync(path.join(tmpdir(), `card-review-${name}-`));
 	onStop(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
 	return folder;
 }

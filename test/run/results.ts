@@ -1,5 +1,6 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { eventMark, type SuiteEvent } from '../extension/report';
 import { logFile, root } from './paths';
 
@@ -63,7 +64,7 @@ export class SuiteResults {
 				break;
 			case 'fail':
 				this.#failed += 1;
-				console.log(`  FAIL  ${event.title}\n        ${event.error.replaceAll('\n', '\n        ')}`);
+				console.log(`  FAIL  ${event.title}\n        ${stripVTControlCharacters(event.error).replaceAll('\n', '\n        ')}`);
 				break;
 			case 'skip':
 				this.#skipped += 1;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { describeError } from '../extension/report';
 import { newPage } from './browser';
 import type { HostPackage } from './install';
 import { root, temporaryCopy } from './paths';
@@ -15,7 +16,7 @@ export async function runUiHost(name: string, host: HostPackage, browser: Browse
 	const workspace = temporaryCopy('test/extension/workspace');
 	const server = await startServer(host, {
 		installed: 'folder',
-		settings: { 'editor.hover.delay': 100, 'workbench.colorTheme': 'Default Dark Modern' },
+		settings: { 'editor.hover.delay': 100, 'explorer.compactFolders': false, 'workbench.colorTheme': 'Default Dark Modern' },
 	});
 	const { version } = JSON.parse(readFileSync(path.join(host.vscode, 'package.json'), 'utf8')) as { version: string };
 	results.event({ event: 'start', version, app: 'code-server', host: `Node, driven by Chromium ${browser.version()}`, extension: root });
@@ -36,8 +37,8 @@ export async function runUiHost(name: string, host: HostPackage, browser: Browse
 			results.event({ event: 'pass', title, duration: Math.round(performance.now() - start) });
 		} catch (error) {
 			failed = true;
-			results.event({ event: 'fail', title, error: error instanceof Error ? error.stack ?? error.message : String(error) });
-			await workbench.screenshot(`failed-${name}`);
+			results.event({ event: 'fail', title, error: describeError(error) });
+			await workbench.screenshot(`failed-${name}`).catch(() => undefined);
 		}
 	}
 	results.event({ event: 'end' });

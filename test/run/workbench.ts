@@ -143,10 +143,12 @@ export class Workbench {
 		return this.editor.locator(`.squiggly-${severity}`);
 	}
 
-	/** Opens the Problems panel, or brings it to front, and returns its rows: files and their problems. */
+	/** Opens the Problems panel unless it is open, and returns its rows: files and their problems. */
 	async problems(): Promise<Locator> {
-		await this.page.keyboard.press('Control+Shift+m');
 		const rows = this.page.locator('.markers-panel .monaco-list-row');
+		if (!await rows.first().isVisible()) {
+			await this.page.keyboard.press('Control+Shift+m');
+		}
 		await rows.first().waitFor();
 		return rows;
 	}
