@@ -1,0 +1,75 @@
+import type { Disclosure } from '../disclosure';
+import { offersTraining, wasTrained } from './recipe';
+
+export const trainingHyperparameters: Disclosure = {
+	id: 'training/hyperparameters',
+	title: 'Training hyperparameters',
+	why: 'A fine-tune that cannot be repeated from its card is a dead end: whoever wants to extend it has to search for your learning rate by trial. Learning rate, batch size, steps and precision take a minute to copy from the config and save others days.',
+	counts: 'At least two hyperparameters of the training with their values (learning rate, batch size, steps or epochs, optimizer, precision), or the exact configuration file linked.',
+	severity: 'information',
+	profile: 'recommended',
+	headings: {
+		en: [
+			'training hyperparameters', 'training hyper-parameters', 'hyperparameters', 'hyper-parameters', 'hyperparameter', 'hyperparameter settings', 'hyperparameters used', 'training parameters', 'training arguments', 'training args', 'training settings', 'training configuration', 'training config', 'training regime', 'optimizer settings',
+			'optimizer', 'optimization hyperparameters', 'fine-tuning hyperparameters', 'fine-tuning parameters', 'fine-tuning configuration', 'pre-training hyperparameters', 'lora config', 'lora configuration', 'lora parameters', 'qlora configuration', 'peft configuration', 'adapter configuration', 'axolotl config', 'non-default hyperparameters', 'all hyperparameters',
+			'model and training parameters', 'training procedure > parameters', 'training > parameters', 'training details > configuration', 'training > configuration', 'learning rate schedule', 'batch size', 'key hyperparameters', 'dpo hyperparameters', 'sft hyperparameters', 'sft parameters', 'dpo parameters', 'mixed precision', 'parameters used', 'parameters of the loss', 'trainer parameters',
+		],
+		zh: ['训练超参数', '训练超参', '超参数', '超参', '超参数设置', '超参设置', '训练参数', '训练参数设置', '训练配置', '训练设置', '参数设置', '优化器设置', '学习率', '微调超参数', '微调参数', '微调配置', '预训练超参数', 'lora配置', 'lora参数', 'lora 配置', 'lora 参数', '訓練超參數', '超參數', '超參數設定', '訓練參數', '訓練配置', '訓練設定', '參數設定'],
+		ja: ['ハイパーパラメータ', 'ハイパーパラメーター', '学習ハイパーパラメータ', '訓練ハイパーパラメータ', 'トレーニングハイパーパラメータ', '学習パラメータ', '学習設定', '学習条件', '訓練設定', 'トレーニング設定', 'lora設定'],
+		ko: ['하이퍼파라미터', '하이퍼 파라미터', '학습 하이퍼파라미터', '훈련 하이퍼파라미터', '학습 파라미터', '훈련 파라미터', '학습 설정', '훈련 설정', 'lora 설정'],
+		fr: ['hyperparamètres', 'hyperparamètres d\'entraînement', 'hyper-paramètres', 'paramètres d\'entraînement', 'configuration d\'entraînement', 'paramètres d\'apprentissage'],
+		de: ['hyperparameter', 'trainings-hyperparameter', 'trainingshyperparameter', 'trainingsparameter', 'trainingskonfiguration', 'trainingseinstellungen', 'hyperparameter des trainings'],
+		es: ['hiperparámetros', 'hiperparámetros de entrenamiento', 'hiper-parámetros', 'parámetros de entrenamiento', 'configuración de entrenamiento', 'configuración del entrenamiento'],
+	},
+	fields: {
+		en: [
+			'learning rate', 'learning_rate', 'lr', 'batch size', 'global batch size', 'train batch size', 'train_batch_size', 'eval_batch_size', 'effective batch size', 'epochs', 'num epochs', 'num_epochs', 'number of epochs', 'steps', 'training steps', 'max steps', 'training_steps', 'warmup', 'warmup steps', 'lr_scheduler_type', 'lr_scheduler_warmup_steps', 'lr scheduler', 'scheduler', 'weight decay',
+			'gradient accumulation', 'gradient_accumulation_steps', 'total_train_batch_size', 'seed', 'precision', 'mixed_precision_training', 'training precision', 'dropout', 'lora rank', 'lora r', 'lora alpha', 'lora dropout', 'target modules', 'gradient clipping', 'adam betas', 'betas', 'beta', 'max sequence length', 'max seq length',
+		],
+		zh: ['学习率', '批大小', '批次大小', '批量大小', '轮数', '训练轮数', '训练步数', '优化器', '权重衰减', '预热步数', '精度', '随机种子', '學習率', '批次大小', '輪數', '優化器'],
+		ja: ['学習率', 'バッチサイズ', 'エポック数', 'ステップ数', '最適化手法', 'オプティマイザ', '重み減衰', 'シード'],
+		ko: ['학습률', '배치 크기', '배치 사이즈', '에폭', '에포크', '스텝 수', '옵티마이저', '가중치 감쇠', '시드'],
+		fr: ['taux d\'apprentissage', 'taille de lot', 'taille du lot', 'nombre d\'époques', 'époques', 'optimiseur'],
+		de: ['lernrate', 'batchgröße', 'batch-größe', 'epochen', 'optimierer', 'schritte'],
+		es: ['tasa de aprendizaje', 'tamaño de lote', 'tamaño del lote', 'épocas', 'número de épocas', 'optimizador', 'pasos'],
+	},
+	terms: {
+		'was-trained': wasTrained,
+		'offers-training': offersTraining,
+		'configuration': {
+			en: ['training config*', 'config file', 'configuration file', 'config.yaml', 'config.yml', 'training arguments', 'hyperparameters', 'hyper-parameters', 'training recipe'],
+			zh: ['训练配置', '配置文件', '超参数', '訓練配置', '設定檔', '超參數'],
+			ja: ['設定ファイル', '学習設定', 'ハイパーパラメータ'],
+			ko: ['설정 파일', '학습 설정', '하이퍼파라미터'],
+			fr: ['fichier de configuration', 'hyperparamètres'],
+			de: ['konfigurationsdatei', 'hyperparameter'],
+			es: ['archivo de configuración', 'hiperparámetros'],
+		},
+	},
+	evidence: [
+		{ says: 'has a table of hyperparameters', degree: 'disclosed', all: ['hyperparameter-table'] },
+		{ says: 'gives hyperparameters with their values', degree: 'disclosed', all: ['hyperparameter', 'number', ['own.was-trained', 'train', 'train-noun']], none: ['reader', 'other-model', 'own.offers-training', 'install-run', 'promise'] },
+		{ says: 'gives a hyperparameter under their heading', degree: 'disclosed', all: ['hyperparameter', ['number', 'name', 'code', 'hyperparameter-table']], none: ['promise', 'own.offers-training'], under: true },
+		{ says: 'links the configuration', degree: 'disclosed', all: ['own.configuration', ['train', 'train-noun', 'hyperparameter'], ['link', 'url']], none: ['own.offers-training', 'reader'] },
+		{ says: 'shows hyperparameters in code', degree: 'partial', all: ['code', 'hyperparameter'] },
+		{ says: 'speaks of hyperparameters without values', degree: 'partial', all: ['own.configuration', ['train', 'train-noun', 'own.was-trained']], none: ['reader', 'own.offers-training'] },
+	],
+	section: 'evidence',
+	template: {
+		parent: { en: 'Training Procedure', zh: '训练流程' },
+		heading: { en: 'Training Hyperparameters', zh: '训练超参数' },
+		body: {
+			en: '<!-- Copy the values from the configuration of the run that made these weights. -->\n\n| Hyperparameter | Value |\n| --- | --- |\n| Training regime (precision) | [More Information Needed] |\n| Optimizer | [More Information Needed] |\n| Learning rate and schedule | [More Information Needed] |\n| Global batch size | [More Information Needed] |\n| Steps or epochs | [More Information Needed] |\n| Sequence length or input size | [More Information Needed] |\n',
+			zh: '<!-- 请从产生本权重的那次训练的配置中抄录。 -->\n\n| 超参数 | 取值 |\n| --- | --- |\n| 训练精度 | [待补充] |\n| 优化器 | [待补充] |\n| 学习率与调度策略 | [待补充] |\n| 全局批大小 | [待补充] |\n| 步数或轮数 | [待补充] |\n| 序列长度或输入尺寸 | [待补充] |\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'Training Procedure > Training Hyperparameters (training regime)' },
+		{ framework: 'mitchell', item: 'Model Details: training parameters' },
+		{ framework: 'mof', item: 'Model metadata (Class I, optional)' },
+		{ framework: 'osaid', item: 'Code: hyperparameters and settings' },
+		{ framework: 'eu-ai-act', item: 'Annex XI 1(2)(b): relevance of the parameters' },
+		{ framework: 'cyclonedx', item: 'modelCard.properties' },
+		{ framework: 'spdx-ai', item: 'ai_hyperparameter' },
+	],
+};
