@@ -1,0 +1,77 @@
+import type { Disclosure } from '../disclosure';
+
+export const safetyReporting: Disclosure = {
+	id: 'safety/reporting',
+	title: 'Vulnerability and incident reporting',
+	why: 'Somebody will find a jailbreak or a leaked record, and without an address they will post it in public instead. A line with a channel gives you the chance to fix it first.',
+	counts: 'A channel for safety or security problems and misuse (address, form, policy, bug bounty). A request to report without a channel is partial.',
+	severity: 'hint',
+	profile: 'optional',
+	headings: {
+		en: [
+			'reporting', 'reporting issues', 'reporting vulnerabilities', 'reporting security issues', 'reporting safety issues', 'reporting security vulnerabilities', 'report a vulnerability', 'report vulnerabilities', 'report security issues', 'report an issue', 'report misuse', 'reporting misuse', 'report abuse', 'reporting harmful outputs', 'vulnerability disclosure', 'vulnerability disclosure policy', 'responsible disclosure', 'coordinated disclosure', 'bug bounty',
+			'bug bounty program', 'incident reporting', 'incident response', 'security', 'security policy', 'security contact', 'security and vulnerability reporting', 'feedback and reporting', 'safety feedback', 'safety reporting', 'flagging', 'how to report', 'where to report',
+		],
+		zh: [
+			'漏洞反馈', '漏洞报告', '漏洞披露', '漏洞提交', '报告漏洞', '安全反馈', '安全漏洞', '安全漏洞报告', '安全问题反馈', '安全问题报告', '安全联系方式', '报告安全问题', '举报', '投诉举报', '举报渠道', '滥用举报', '滥用报告', '负责任披露', '漏洞奖励', '漏洞赏金', '漏洞悬赏', '事件报告', '安全事件报告', '安全政策', '有害内容反馈',
+			'漏洞回報', '漏洞通報', '安全漏洞回報', '安全問題回報', '檢舉', '舉報', '舉報管道', '濫用舉報', '負責任揭露', '漏洞獎勵', '安全事件通報', '安全政策',
+		],
+		ja: ['脆弱性の報告', '脆弱性報告', 'セキュリティ', 'セキュリティポリシー', 'セキュリティ問題の報告', '安全性に関する報告', '不正利用の報告', '悪用の報告', 'インシデント報告', '通報', '通報窓口', '責任ある開示', 'バグ報奨金'],
+		ko: ['취약점 보고', '취약점 신고', '보안 취약점 신고', '보안 정책', '보안', '안전 문제 신고', '오용 신고', '악용 신고', '사고 보고', '신고', '신고 채널', '책임 있는 공개', '버그 바운티'],
+		fr: ['signalement', 'signaler un problème', 'signaler une vulnérabilité', 'signalement de vulnérabilités', 'signalement des abus', 'signalement d\'incidents', 'divulgation responsable', 'politique de sécurité', 'prime aux bogues', 'bug bounty'],
+		de: ['meldung von schwachstellen', 'schwachstellenmeldung', 'sicherheitslücken melden', 'sicherheitsprobleme melden', 'missbrauch melden', 'meldung von vorfällen', 'meldestelle', 'verantwortungsvolle offenlegung', 'sicherheitsrichtlinie', 'bug bounty'],
+		es: ['reporte de vulnerabilidades', 'reportar vulnerabilidades', 'notificación de vulnerabilidades', 'informar de problemas', 'reportar abusos', 'denuncias', 'notificación de incidentes', 'divulgación responsable', 'política de seguridad', 'recompensa por errores', 'bug bounty'],
+	},
+	terms: {
+		'report': {
+			en: ['report', 'reporting', 'report it', 'reported to', 'be reported', 'notify', 'flag', 'disclose responsibly', 'submit', 'let us know', 'contact', 'write to', 'e-mail us', 'feedback'],
+			zh: ['报告', '反馈', '举报', '上报', '提交', '联系', '告知', '通报', '回報', '回饋', '舉報', '檢舉', '通報', '聯繫', '聯絡'],
+			ja: ['報告', '通報', 'ご連絡', '連絡', 'お知らせ', 'フィードバック'],
+			ko: ['신고', '보고', '제보', '알려', '연락', '피드백', '문의'],
+			fr: ['signal*', 'rapporter', 'informez', 'contactez', 'écrivez'],
+			de: ['melden', 'meldung*', 'gemeldet', 'kontaktieren', 'wenden sie sich', 'mitteilen'],
+			es: ['informe', 'informar', 'reporta*', 'reporte', 'notifi*', 'denunci*', 'contacte', 'escriba'],
+		},
+		'problem': {
+			en: [
+				'vulnerabilit*', 'security issue*', 'security concern*', 'security bug*', 'security flaw*', 'security problem*', 'safety issue*', 'safety concern*', 'safety problem*', 'safety incident*', 'security incident*', 'misuse', 'abuse', 'abusive use', 'harmful output*', 'harmful content', 'harmful behavio*', 'harmful response*', 'problematic output*', 'objectionable output*', 'objectionable content', 'offensive output*', 'risky content', 'unsafe output*', 'unsafe content', 'unsafe behavio*',
+				'violations of', 'policy violation*', 'incident', 'incidents', 'exploits', 'jailbreaks', 'illegal content', 'inappropriate content', 'inappropriate output*', 'unexpected output*', 'privacy concern*', 'takedown',
+			],
+			zh: ['漏洞', '安全问题', '安全隐患', '安全事件', '滥用', '有害内容', '有害输出', '不当内容', '违规内容', '违规使用', '违规行为', '不安全', '越狱', '侵权', '隐私问题', '安全問題', '安全隱患', '濫用', '有害內容', '不當內容', '違規內容', '違規使用', '侵權', '隱私問題'],
+			ja: ['脆弱性', 'セキュリティ上の問題', '安全上の問題', '安全性の問題', '不正利用', '悪用', '有害な出力', '不適切な出力', '不適切な内容', 'インシデント', '違反'],
+			ko: ['취약점', '보안 문제', '안전 문제', '오용', '악용', '유해한 출력', '유해 콘텐츠', '부적절한', '사고', '위반'],
+			fr: ['vulnérabilité*', 'faille*', 'problème* de sécurité', 'problèmes de sécurité', 'abus', 'incident*', 'contenu nuisible', 'sorties nuisibles', 'utilisation abusive'],
+			de: ['schwachstelle*', 'sicherheitslücke*', 'sicherheitsproblem*', 'missbrauch', 'vorfall', 'vorfälle', 'schädliche ausgaben', 'schädliche inhalte', 'verstöße'],
+			es: ['vulnerabilidad*', 'problemas de seguridad', 'fallo* de seguridad', 'fallos de seguridad', 'abuso*', 'incidente*', 'uso indebido', 'contenido dañino', 'salidas dañinas', 'infracciones'],
+		},
+		'policy': {
+			en: ['security.md', 'security policy', 'bug bounty', 'vulnerability disclosure', 'responsible disclosure', 'coordinated disclosure', 'security advisor*', 'hackerone', 'safe harbor for', 'abuse team', 'reporting form', 'report form', 'incident form'],
+			zh: ['漏洞奖励', '漏洞赏金', '漏洞悬赏', '安全应急响应', '漏洞披露', '负责任披露', '举报渠道', '举报邮箱', '安全政策文件', '漏洞獎勵', '負責任揭露', '舉報信箱'],
+			ja: ['バグ報奨金', '責任ある開示', '脆弱性開示', '通報窓口', '脆弱性報告窓口'],
+			ko: ['버그 바운티', '책임 있는 공개', '취약점 공개 정책', '신고 채널', '신고 양식'],
+			fr: ['prime aux bogues', 'divulgation responsable', 'politique de sécurité', 'formulaire de signalement'],
+			de: ['verantwortungsvolle offenlegung', 'sicherheitsrichtlinie', 'meldeformular', 'meldestelle'],
+			es: ['recompensa por errores', 'divulgación responsable', 'política de seguridad', 'formulario de denuncia'],
+		},
+	},
+	evidence: [
+		{ says: 'says where to report safety problems', degree: 'disclosed', all: ['own.report', 'own.problem', ['email', 'link', 'url', 'own.policy']], none: ['promise', 'score', 'filter'] },
+		{ says: 'names a policy or bounty for vulnerabilities', degree: 'disclosed', all: ['own.policy', ['email', 'link', 'url', 'own.report', 'pointer']], none: ['promise', 'score', 'benchmark-name'] },
+		{ says: 'gives an address under a heading on reporting', degree: 'disclosed', all: [['email', 'link', 'url']], none: ['promise'], under: true },
+		{ says: 'asks for reports without a channel', degree: 'partial', all: ['own.report', 'own.problem', ['reader', 'own.policy']], none: ['promise', 'score', 'filter', 'evaluate'] },
+	],
+	section: 'evidence',
+	template: {
+		parent: { en: 'Safety', zh: '安全' },
+		heading: { en: 'Reporting Safety Issues', zh: '安全问题反馈' },
+		body: {
+			en: '<!-- Where to report jailbreaks, harmful outputs, leaked data and misuse, apart from ordinary bugs. -->\n\n- **Address or form:** [More Information Needed]\n- **Policy (scope, response time, bounty):** [More Information Needed]\n',
+			zh: '<!-- 越狱、有害输出、数据泄露与滥用应向何处反馈（区别于普通缺陷）。 -->\n\n- **邮箱或表单：** [待补充]\n- **处理政策（范围、响应时间、奖励）：** [待补充]\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'Model Card Contact' },
+		{ framework: 'fmti', item: '77 AI bug bounty; 78 Responsible disclosure policy; 80 Security incident reporting protocol; 81 Misuse incident reporting protocol' },
+		{ framework: 'eu-ai-act', item: 'Art. 55(1)(c): serious incidents' },
+	],
+};
