@@ -1,0 +1,37 @@
+import type { RootContent } from 'mdast';
+import type { Card } from '../card/card';
+import type { Range } from '../card/range';
+import type { Disclosure, Reference } from '../disclosures/disclosure';
+import type { Assessment } from '../review/review';
+import { evidenceList } from './evidence';
+import { FRAMEWORK_NAMES } from './frameworks';
+import { item, link, list, paragraph, strong, toMarkdown } from './markdown';
+import { STATUS_TEXTS } from './status';
+
+/** Where an explanation leads. */
+export interface ExplanationLinks {
+	/** The address of a place in the card. */
+	place(range: Range): string;
+	/** The address of the disclosure's page. */
+	page(disclosure: Disclosure): string;
+}
+
+/** What belongs to a disclosure, why, who asks for it, and what the card says about it, as Markdown. */
+export function explainDisclosure(card: Card, disclosure: Disclosure, assessment: Assessment, links: ExplanationLinks): string {
+	return toMarkdown([
+		paragraph(strong(disclosure.title), `: ${STATUS_TEXTS[assessment.status]}`),
+		...evidenceList(card, assessment, links.place),
+		paragraph(strong('What counts'), `: ${disclosure.counts}`),
+		paragraph(strong('Why'), `: ${disclosure.why}`),
+		...askedBy(disclosure.references),
+		paragraph(link('More about this disclosure', links.page(disclosure))),
+	]);
+}
+
+function askedBy(references: readonly Reference[]): readonly RootContent[] {
+	if (references.length === 0) return [];
+	return [
+		paragraph(strong('Asked for by'), ':'),
+		list(...references.map(({ framework, item: asked }) => item([paragraph(`${FRAMEWORK_NAMES[framework]}: ${asked}`)]))),
+	];
+}

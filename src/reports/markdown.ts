@@ -1,0 +1,51 @@
+import type { BlockContent, InlineCode, Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+
+/** Longer excerpts of a card are cut. */
+const MAX_EXCERPT = 100;
+
+// Editors render formulas between dollar signs, which Markdown itself does not know.
+const writer = remark().use(remarkGfm).data('settings', { bullet: '-', listItemIndent: 'one', unsafe: [{ character: '$', inConstruct: 'phrasing' }] }).freeze();
+
+/** Writes a tree as Markdown. Whatever its texts hold is escaped, so that nothing of a card acts as Markdown or HTML. */
+export function toMarkdown(children: readonly RootContent[]): string {
+	return writer.stringify({ type: 'root', children: [...children] });
+}
+
+export function heading(depth: 1 | 2 | 3, text: string): RootContent {
+	return { type: 'heading', depth, children: [{ type: 'text', value: oneLine(text) }] };
+}
+
+/** A string is a text: what looks like Markdown in it is not. */
+export function paragraph(...content: readonly (string | PhrasingContent)[]): Paragraph {
+	return { type: 'paragraph', children: content.map((part) => (typeof part === 'string' ? { type: 'text', value: oneLine(part) } : part)) };
+}
+
+export function strong(text: string): PhrasingContent {
+	return { type: 'strong', children: [{ type: 'text', value: oneLine(text) }] };
+}
+
+export function link(text: string, url: string): Link {
+	return { type: 'link', url, children: [{ type: 'text', value: oneLine(text) }] };
+}
+
+/** A piece of a card on one line, as code: readers see that it is quoted and as it is written. */
+export function excerpt(source: string): InlineCode {
+	const characters = [...oneLine(source.slice(0, 4 * MAX_EXCERPT)).trim()];
+	return { type: 'inlineCode', value: characters.length > MAX_EXCERPT || source.length > 4 * MAX_EXCERPT ? `${characters.slice(0, MAX_EXCERPT).join('')}…` : characters.join('') };
+}
+
+export function list(...items: readonly ListItem[]): List {
+	return { type: 'list', ordered: false, spread: false, children: [...items] };
+}
+
+/** @param checked makes the item a task */
+export function item(children: readonly BlockContent[], checked?: boolean): ListItem {
+	return { type: 'listItem', spread: false, children: [...children], ...(checked === undefined ? {} : { checked }) };
+}
+
+/** Line breaks, control characters and lone surrogates become blanks. */
+function oneLine(text: string): string {
+	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+}

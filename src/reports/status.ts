@@ -1,0 +1,23 @@
+import type { Status } from '../review/review';
+
+/** What a status says, for people; see docs/statuses.md. */
+export const STATUS_TEXTS: Readonly<Record<Status, string>> = {
+	'disclosed': 'disclosed',
+	'disclosed-negative': 'disclosed: the card says that there is none',
+	'partial': 'only touched upon',
+	'linked': 'disclosed in another document that the card points to',
+	'withheld': 'withheld: the card says that it is not given',
+	'not-applicable': 'not applicable, says the card',
+	'placeholder': 'only a placeholder',
+	'missing': 'not disclosed',
+};
+
+/** Whether readers get the information, from the card or from where it sends them. */
+export function isDisclosed(status: Status): boolean {
+	return status === 'disclosed' || status === 'disclosed-negative' || status === 'linked';
+}
+
+/** Whether there is something left to write. */
+export function isOpen(status: Status): boolean {
+	return status === 'missing' || status === 'placeholder' || status === 'partial';
+}
