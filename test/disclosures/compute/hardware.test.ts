@@ -1,0 +1,97 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('compute/hardware', {
+	disclosed: [
+		'Everything was trained on a single RTX 3090 in our office.',
+		`## Training
+
+- **Hardware:** 8 × A100 80GB
+- **Framework:** PyTorch 2.1`,
+		`- **Hardware Type:** NVIDIA T4
+- **Hours used:** 6
+- **Cloud Provider:** Google Cloud`,
+		`---
+license: mit
+co2_eq_emissions:
+  emissions: 120
+  training_type: fine-tuning
+  hardware_used: 4 x V100
+---
+# tiny`,
+		`| Training | |
+|---|---|
+| Accelerators | 64 × H100 SXM |
+| Duration | 3 days |`,
+		'We thank the TPU Research Cloud, on whose v4-128 slices this model was pretrained.',
+		`Compute infrastructure
+----------------------
+
+Two nodes of the university cluster, each with four MI250X.`,
+		`<details><summary>Training infrastructure</summary>
+
+One p4d.24xlarge instance on AWS.
+
+</details>`,
+		'训练使用 16 张 A800 显卡。',
+		'本模型在 8 张昇腾 910B 上完成预训练。',
+		'学習にはABCIのA100を32枚使いました。',
+		'H100 8장으로 사흘간 학습했습니다.',
+		'Le modèle a été entraîné sur le supercalculateur Jean Zay avec 48 GPU A100.',
+		'Das Training lief auf vier NVIDIA L40S im Rechenzentrum der Universität.',
+		'Se entrenó en MareNostrum 5 con 32 nodos de cuatro GPU H100.',
+		'Fitting the forest took four minutes on a laptop (Apple M2, 16 GB).',
+	],
+	partial: [
+		'The model was trained on several GPUs.',
+	],
+	withheld: [
+		'We do not disclose the hardware used for training.',
+		'训练所用的硬件未公开。',
+	],
+	placeholder: [
+		`### Compute Infrastructure
+
+[More Information Needed]
+
+#### Hardware
+
+[More Information Needed]`,
+	],
+	open: [
+		`- **Hardware Type:** [More Information Needed]
+- **Cloud Provider:** [More Information Needed]`,
+		`## Matériel d'entraînement
+
+À venir`,
+		`## 训练硬件
+
+暂无`,
+		`## Training hardware
+
+TBD`,
+	],
+	missing: [
+		'Runs on a single RTX 4090 with 24 GB of memory.',
+		'推理至少需要两张 A100 显卡（80GB）。',
+		'The latency, measured on an A100, is 12 ms for one image.',
+		`\`\`\`python
+model.to('cuda')  # needs a GPU, we tested on an A100
+\`\`\``,
+		`## Fine-tuning on your data
+
+Full fine-tuning needs four A100s; with LoRA one 24 GB card is enough.`,
+		`# card-spotter
+
+Recognises graphics cards in photographs of computers: RTX 3090, H100, A100 and 40 others.`,
+		`# smol-parrot
+
+A chat model for phones. AcmeLM, which needed 2,048 H100s for its training, answers better but costs more.`,
+		'Quantised for the Raspberry Pi 5 and the Jetson Orin Nano.',
+		`- [Hardware](#hardware)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+	],
+});

@@ -1,0 +1,72 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('compute/training-compute', {
+	disclosed: [
+		'Pretraining consumed about 9,200 GPU hours.',
+		`- **Hardware Type:** A100
+- **Hours used:** 36`,
+		`| | |
+|---|---|
+| Training FLOPs | 3.1e23 |`,
+		'Training took eleven days on eight V100s.',
+		`**Speeds, sizes, times**
+
+The run of 120,000 steps lasted 53 hours of wall-clock time.`,
+		`Compute
+-------
+
+We estimate 2.4 × 10^21 FLOP for the whole training run.`,
+		'<p><b>Training time:</b> 14 hours on one TPU v3-8</p>',
+		'The regression was fitted in four minutes on a laptop.',
+		'预训练共消耗约 12 万 GPU 小时。',
+		'在 8 张 A800 上训练耗时 3 天。',
+		'学習は8枚のV100で約40時間かかりました。',
+		'학습에는 A100 4장으로 약 72시간이 걸렸습니다.',
+		`L'entraînement a duré six jours sur quatre GPU.`,
+		'Das Training hat rund 500 GPU-Stunden gekostet.',
+		'El entrenamiento tardó unas 15 horas en una sola GPU.',
+	],
+	withheld: [
+		'We do not disclose the compute used for training.',
+	],
+	placeholder: [
+		`#### Speeds, Sizes, Times [optional]
+
+[More Information Needed]`,
+	],
+	open: [
+		'- **Hours used:** [More Information Needed]',
+		'**Training time:** TBD',
+		`## Rechenaufwand
+
+Noch auszufüllen`,
+		`## 训练算力
+
+待补充`,
+	],
+	missing: [
+		`# edge-net
+
+A forward pass costs 4.1 GFLOPs for a 224-pixel image.`,
+		'The recogniser was trained on 680 hours of broadcast speech.',
+		'使用 1 万小时的普通话语音数据训练。',
+		'学習データは500時間の会議音声です。',
+		`## Fine-tune on your data
+
+Expect about two hours on a T4 for a thousand documents of your own.`,
+		`# flood-net
+
+Predicts the water level of a river up to 72 hours ahead.`,
+		'Transcribing one hour of speech takes two minutes on a GPU.',
+		'Questions that you send to help@example.org are answered within two days.',
+		`# smol-parrot
+
+A chat model for phones, made because AcmeLM burnt 1.7 million GPU hours and few can repeat that.`,
+		`- [Training time](#training-time)
+- [Usage](#usage)
+
+## Usage
+
+\`parrot say hello\``,
+	],
+});

@@ -1,0 +1,99 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('data/processing', {
+	disclosed: [
+		'We dropped pages of fewer than 200 characters, removed near duplicates with MinHash and kept what a fastText classifier calls Estonian.',
+		`## Data
+
+- **Source:** 40,000 blog posts
+- **Cleaning:** HTML stripped, navigation and footers removed with trafilatura, Unicode normalised to NFC`,
+		`## Training data
+
+| Step | What we did |
+|---|---|
+| Audio | resampled to 16 kHz, silence trimmed at 30 dB |
+| Transcripts | digits spelled out, punctuation removed |`,
+		`### Preprocessing
+
+Training images are resized to 224×224 and normalised with the channel means; random crops and colour jitter serve as augmentation.`,
+		'The texts are lowercased and tokenized with WordPiece and a vocabulary of 30,000 entries.',
+		`# churn-forest
+
+**Data preparation**
+
+Rows with more than three empty fields were discarded; the rest were imputed with the median.`,
+		`Corpus cleaning
+---------------
+
+Licence headers and generated files were deleted, and files that share more than 85 % of their lines were collapsed into one.`,
+		`<details><summary>How the data was prepared</summary>
+
+Comments with fewer than five words or mostly emoji were thrown out; user names were replaced by \`@user\`.
+
+</details>`,
+		'对抓取的网页做了 MinHash 去重和语言识别，只保留置信度大于 0.9 的中文文档。',
+		'**数据清洗：** 去除 HTML 标签与广告，繁体统一转换为简体，过滤少于 20 字的段落。',
+		'学習前に重複文をSimHashで取り除き、10文字未満の行は削除しました。',
+		'학습 전에 HTML 태그와 중복 문서를 제거하고 문장 단위로 분리했습니다.',
+		`Avant l'entraînement, les doublons ont été éliminés et les phrases de moins de cinq mots retirées du corpus.`,
+		'Vor dem Training wurden Dubletten entfernt und alle Eigennamen durch Platzhalter ersetzt.',
+		'Se eliminaron los documentos duplicados del corpus y se descartaron las oraciones con más del 30 % de caracteres no alfabéticos.',
+		'Training sequences were clustered at 50 % identity with MMseqs2, and those longer than 1,022 residues were cropped at random.',
+		'Demonstrations in which the gripper slipped were cut out, and joint angles were downsampled to 10 Hz before training.',
+	],
+	partial: [
+		'The training data was carefully cleaned.',
+	],
+	linked: [
+		'The preprocessing of the training data is described in our [paper](https://arxiv.org/abs/2401.00001).',
+	],
+	withheld: [
+		'The filtering pipeline for our training data is proprietary and not disclosed.',
+	],
+	placeholder: [
+		`#### Preprocessing [optional]
+
+[More Information Needed]`,
+	],
+	open: [
+		`## 数据处理
+
+敬请期待`,
+		`## Prétraitement des données
+
+À compléter`,
+		`### Preprocessing
+
+### Speeds, Sizes, Times`,
+	],
+	missing: [
+		'A content filter checks every prompt before it reaches the model.',
+		`# dedupe-bert
+
+This classifier finds duplicate listings and filters spam in online shops.`,
+		`\`\`\`python
+# clean the text
+text = text.strip().lower()
+print(classifier(text))
+\`\`\``,
+		'A Kalman filter smooths the predicted trajectory at inference time.',
+		`## Changelog
+
+- 1.2: the code base was cleaned up and duplicated functions were removed`,
+		`- [Preprocessing](#preprocessing)
+- [Contact](#contact)
+
+## Contact
+
+info@example.org`,
+		`## Fine-tune on your own recordings
+
+Resample your recordings to 16 kHz and remove silence before you start \`finetune.py\`.`,
+		`## References
+
+- Lee et al. Deduplicating training data makes language models better. ACL 2022.`,
+		`# olive-7b
+
+A general chat model. The authors of FooNet filtered their crawl by perplexity, which is why FooNet speaks no slang.`,
+	],
+});

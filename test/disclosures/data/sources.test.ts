@@ -1,0 +1,143 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('data/sources', {
+	disclosed: [
+		'SwiftASR is a Swahili speech recogniser. We trained it on 412 hours of read speech from Common Voice 13 and on news recordings bought from two Kenyan radio stations.',
+		`# leaf-mini
+
+- Task: image classification
+- Data: iNaturalist 2021 and PlantCLEF 2022
+- Size: 5 MB`,
+		`| Property | Value |
+|---|---|
+| Algorithm | gradient boosted trees |
+| Training set | UCI Adult, census records of 1994 |`,
+		`---
+license: mit
+datasets:
+- rajpurkar/squad_v2
+---
+# qa-small
+
+Answers questions about a paragraph.`,
+		`# chem-lm
+
+**Corpus**
+
+Twelve million abstracts from PubMed and 40,000 patents from the European Patent Office.`,
+		`Vine detector
+
+Data
+----
+
+The detector saw 18,000 drone photographs of vineyards that we took in Rioja and Mendoza between 2019 and 2022.`,
+		`<h3>Training set</h3>
+<p>MIMIC-IV discharge notes and the i2b2 2010 challenge corpus.</p>`,
+		`# kestrel-3b
+
+<details>
+<summary>What went into the model</summary>
+
+- FineWeb-Edu (English web pages)
+- The Stack v2 (source code)
+- arXiv LaTeX sources
+
+</details>`,
+		'模型使用中文维基百科、知乎问答以及裁判文书网公开的判决书进行预训练。',
+		`# 短歌モデル
+
+学習には青空文庫の小説と国会会議録を使用しました。`,
+		`## 학습 데이터
+
+한국어 위키백과와 모두의 말뭉치(국립국어원)로 학습했습니다.`,
+		`Le modèle a été entraîné sur les débats de l'Assemblée nationale et sur les arrêts publiés par Légifrance.`,
+		'Trainiert wurde mit den Plenarprotokollen des Bundestags und dem deutschen Teil von OSCAR.',
+		'- **Corpus de entrenamiento:** noticias de la prensa peruana (2008-2020) y subtítulos de OpenSubtitles',
+		'The policy was learned by imitation from 1,300 teleoperated episodes recorded on a two-armed robot in our kitchen laboratory.',
+		`# fold-lite
+
+Pretraining used UniRef50 clusters (March 2022 release); fine-tuning used deep mutational scans from ProteinGym.`,
+		`# tiny-ner
+
+This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/acme/tiny-bert) on the conll2003 dataset.`,
+	],
+	partial: [
+		'The model was trained on a large amount of publicly available text.',
+		'模型在大规模高质量语料上进行了训练。',
+	],
+	linked: [
+		`## Training data
+
+See our [paper](https://arxiv.org/abs/2401.00001) for a description of the training data.`,
+		'训练数据的来源详见[技术报告](https://example.org/report.pdf)。',
+	],
+	withheld: [
+		'The training data is proprietary and is not disclosed.',
+		'训练数据属于内部数据，不对外公开。',
+		`## Données d'entraînement
+
+La composition des données d'entraînement est confidentielle.`,
+	],
+	placeholder: [
+		`## Training Details
+
+### Training Data
+
+[More Information Needed]`,
+	],
+	open: [
+		`## Training Data
+
+<!-- This should link to a Dataset Card, perhaps with a short stub of information. -->
+
+## Results
+
+Accuracy 0.91 on 400 held-out photographs.`,
+		`## 训练数据
+
+待补充`,
+		`## Trainingsdaten
+
+Folgt in Kürze.`,
+		`## 学習データ
+
+準備中`,
+		'This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/acme/tiny-bert) on an unknown dataset.',
+		'This model is a fine-tuned version of acme/tiny-bert on the None dataset.',
+	],
+	missing: [
+		`# smol-parrot
+
+A chat model that fits into 400 MB. AcmeLM, which was trained on The Pile, is eleven times as large.`,
+		`## Adapt it to your domain
+
+Put your own sentences into \`corpus.csv\` and run:
+
+\`\`\`bash
+python train.py --dataset corpus.csv
+\`\`\``,
+		`# parrot
+
+- [Training data](#training-data)
+- [Licence](#licence)
+
+## Licence
+
+Apache 2.0`,
+		`# whisperling
+
+The word error rate is 3.1 on the test-clean part of LibriSpeech.`,
+		`\`\`\`python
+# a sample of the LibriSpeech dataset
+ds = load_dataset('librispeech_asr', split='validation')
+print(recogniser(ds[0]['audio']))
+\`\`\``,
+		`## References
+
+1. A. Doe, B. Roe. *Cleaning Common Crawl for language model training data.* 2020.`,
+		`# price-forecaster
+
+The data frame that you pass in needs the columns \`date\`, \`store\` and \`units\`.`,
+		'The photographs in the demo below come from COCO and are licensed CC BY 4.0.',
+	],
+});

@@ -1,0 +1,105 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('training/recipe', {
+	disclosed: [
+		'Trained with masked language modelling for 500k steps, then for three epochs on insurance claims with AdamW at a learning rate of 2e-5.',
+		`# kestrel-chat
+
+Kestrel is a helpful assistant made by supervised fine-tuning on 40k dialogues, followed by two rounds of DPO on 12k preference pairs.`,
+		`| | |
+|---|---|
+| Objective | contrastive InfoNCE, temperature 0.05 |
+| Schedule | 10,000 steps, linear warm-up, cosine decay |
+| Batch | 2,048 sentence pairs |`,
+		`### Training hyperparameters
+
+- learning_rate: 5e-05
+- train_batch_size: 16
+- lr_scheduler_type: linear
+- num_epochs: 3.0`,
+		`**How it was trained**
+
+Fitted with XGBoost: 400 trees of depth 6, early stopping after 20 rounds on a validation fold.`,
+		`Training
+========
+
+PPO in simulation for two billion steps with randomised friction and lighting, then behaviour cloning on 300 real episodes.`,
+		`<h2>Training</h2>
+<p>A denoising diffusion objective, 800,000 iterations at batch size 512 with exponential moving average of the weights.</p>`,
+		`<details><summary>Training</summary>
+
+The encoder was frozen for the first 2 epochs; then everything was trained for 18 epochs with a triplet loss.
+
+</details>`,
+		'训练分为两个阶段：先用 2T token 继续预训练，再用 50 万条指令数据做监督微调，最后用 GRPO 强化学习。',
+		'采用 LoRA 微调，秩为 16，学习率 1e-4，共训练 3 个 epoch。',
+		'LoRA(r=16)、学習率1e-4で3エポックのファインチューニングを行いました。',
+		'1단계에서는 음성 인코더를 고정하고, 2단계에서는 전체 모델을 20만 스텝 동안 학습했습니다.',
+		`L'entraînement s'est fait en deux temps : distillation depuis un modèle enseignant de 7 milliards de paramètres, puis affinage supervisé pendant deux époques.`,
+		'Das Netz wurde 90 Epochen lang mit SGD (Momentum 0,9) trainiert; die Lernrate fiel alle 30 Epochen auf ein Zehntel.',
+		'El modelo se ajustó durante 4 épocas con Adam y una tasa de aprendizaje de 3e-5.',
+	],
+	linked: [
+		`## Training procedure
+
+Training details are given in our [technical report](https://example.org/report.pdf).`,
+		'训练细节请参阅[论文](https://arxiv.org/abs/2401.00001)。',
+	],
+	withheld: [
+		'We do not disclose how the model was trained.',
+		'训练方法属于商业机密，不予公开。',
+	],
+	placeholder: [
+		`### Training Procedure
+
+[More Information Needed]`,
+	],
+	open: [
+		`## Training procedure
+
+### Training hyperparameters
+
+### Training results`,
+		`## 训练流程
+
+待更新`,
+		`## Entrenamiento
+
+Próximamente`,
+		`## Training procedure
+
+TODO: describe the two stages`,
+	],
+	missing: [
+		`## Fine-tune it yourself
+
+When you adapt the model to your data, a learning rate of 1e-5 and three epochs are a good start.`,
+		`## Fine-tune on your data
+
+\`\`\`python
+args = TrainingArguments('out', num_train_epochs=3, learning_rate=2e-5)
+Trainer(model, args, train_dataset=my_dataset).train()
+\`\`\``,
+		'Inference runs in two stages: a detector finds faces, then a second network crops them.',
+		`# rail-delay
+
+Forecasts the delay of trains; the column \`epoch\` is a Unix timestamp.`,
+		`# route-planner
+
+An optimizer for delivery routes that plans every stage of a tour.`,
+		`## References
+
+- Rafailov et al. *Direct Preference Optimization: Your Language Model is Secretly a Reward Model.* 2023.`,
+		`1. [Training procedure](#training-procedure)
+2. [Usage](#usage)
+
+## Usage
+
+\`\`\`bash
+parrot say hello
+\`\`\``,
+		`# smol-parrot
+
+A chat model for phones. AcmeLM, by contrast, went through SFT and three rounds of PPO and needs a server.`,
+	],
+});
