@@ -1,0 +1,123 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('evaluation/benchmarks', {
+	disclosed: [
+		'The model reaches 61.3 % on MMLU (5-shot).',
+		`| Benchmark | Setting | Kestrel-3B |
+|---|---|---|
+| MMLU | 5-shot | 58.2 |
+| GSM8K | 8-shot, CoT | 41.0 |
+| HumanEval | 0-shot, pass@1 | 33.5 |`,
+		`---
+model-index:
+- name: qa-small
+  results:
+  - task:
+      type: question-answering
+    dataset:
+      name: SQuAD v2
+      type: squad_v2
+      split: validation
+    metrics:
+    - type: f1
+      value: 80.1
+---
+# qa-small`,
+		'- **ImageNet-1k (val, 224 px):** 81.2 % top-1',
+		`**Scores**
+
+Word error rate 3.1 on LibriSpeech test-clean and 7.4 on test-other, greedy decoding.`,
+		`Benchmarks
+----------
+
+ProteinGym substitutions, zero-shot, mean Spearman over 217 assays: 0.48.`,
+		`<h3>Results</h3>
+<table><tr><th>Benchmark</th><th>mAP@[.5:.95]</th></tr><tr><td>COCO val2017</td><td>44.7</td></tr></table>`,
+		`<details><summary>Embedding quality</summary>
+
+MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
+
+</details>`,
+		'在 C-Eval 验证集上 5-shot 准确率为 58.7%。',
+		`| 评测集 | 设置 | 得分 |
+|---|---|---|
+| CMMLU | 5-shot | 62.4 |
+| GSM8K | 8-shot | 55.0 |`,
+		'JGLUEのJNLI(検証セット、3-shot)で正解率91.2%でした。',
+		'KLUE-NLI 검증셋에서 zero-shot 정확도 68.1%를 기록했습니다.',
+		`Sur XNLI en français (jeu de test, zéro exemple), l'exactitude atteint 74,2 %.`,
+		'Auf FLORES-200 (devtest, Deutsch-Englisch) erreicht das Modell 41,3 BLEU.',
+		'En el conjunto de prueba de SQuAD-es el modelo logra un F1 de 77,8 con 0 ejemplos.',
+		'LIBERO-Long: 71 % success over 500 episodes, ten tasks, three seeds.',
+	],
+	some: [
+		'It performs well on common benchmarks such as MMLU and GSM8K.',
+		`| | MMLU | ARC-C |
+|---|---|---|
+| Kestrel-3B | 58.2 | 49.9 |`,
+	],
+	partial: [
+		`## Benchmarks
+
+![Bar chart of our benchmark results](benchmarks.png)`,
+	],
+	linked: [
+		'For benchmark results, please see our [paper](https://arxiv.org/abs/2401.00001).',
+	],
+	'disclosed-negative': [
+		'The model has not been evaluated on any public benchmark.',
+		'本模型未在公开基准上进行评测。',
+	],
+	placeholder: [
+		`## Benchmarks
+
+TODO`,
+	],
+	open: [
+		`## Benchmark results
+
+Coming soon!`,
+		`## 评测基准
+
+敬请期待`,
+		`## Benchmarks
+
+Próximamente`,
+		`| Benchmark | Score |
+|---|---|
+| MMLU | TBD |
+| GSM8K | TBD |`,
+	],
+	missing: [
+		'Images are normalised with the mean and standard deviation of ImageNet.',
+		'The backbone was pretrained on ImageNet-21k.',
+		`# math-tutor
+
+Fine-tuned on the training split of GSM8K.`,
+		`# small
+
+Why small? AcmeLM-400B scores 88 on MMLU, but it needs sixteen GPUs.`,
+		`# arc-watch
+
+Finds the arc in photographs of welding and drops frames without one.`,
+		`## Speed
+
+| GPU | tokens/s |
+|---|---|
+| RTX 4090 | 120 |
+| L4 | 41 |`,
+		`## References
+
+- Hendrycks et al. Measuring massive multitask language understanding. ICLR 2021.`,
+		`- [Benchmarks](#benchmarks)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		`\`\`\`python
+ds = load_dataset('glue', 'mrpc')  # any text will do
+print(embed(ds['train'][0]['sentence1']))
+\`\`\``,
+	],
+});

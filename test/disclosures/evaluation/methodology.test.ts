@@ -1,0 +1,90 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('evaluation/methodology', {
+	disclosed: [
+		'All scores are zero-shot with greedy decoding; an answer counts when it matches exactly after normalisation.',
+		'We ran five-fold cross-validation, stratified by patient, and give the mean AUROC with 95 % bootstrap confidence intervals.',
+		`- **Harness:** lm-evaluation-harness v0.4.3
+- **Shots:** 5
+- **Scoring:** length-normalised log-likelihood`,
+		`| Setting | Value |
+|---|---|
+| Few-shot examples in the evaluation prompt | 8 |
+| Evaluation temperature | 0.6 |
+| Samples per question | 16, averaged |`,
+		`**How we evaluated**
+
+Three native speakers rated 200 answers blind on a five-point scale; we report the median.`,
+		`Evaluation protocol
+-------------------
+
+Each task was repeated 50 times from random start poses. A trial succeeds when the object lies in the bin within 30 s.`,
+		'<p>The WER in the table was computed after lower-casing and removal of punctuation, with beam size 5.</p>',
+		`<details><summary>Evaluation setup</summary>
+
+mIoU at a single scale of 512 px, no test-time augmentation, official val split.
+
+</details>`,
+		'评测采用 0-shot，温度设为 0.6，每题采样 16 次后取平均准确率。',
+		'**评测设置：** 使用 OpenCompass，5-shot，贪心解码。',
+		'評価はlm-evaluation-harnessを用い、3-shot、貪欲法で行いました。',
+		'평가는 5-shot, 그리디 디코딩으로 진행했으며 정확 일치(EM)를 지표로 사용했습니다.',
+		`L'évaluation a été faite en zéro-shot, avec un décodage glouton et la moyenne de trois graines.`,
+		'Bewertet wurde zero-shot mit Temperatur 0; angegeben ist der Mittelwert aus fünf Läufen.',
+		'La evaluación se hizo con validación cruzada de 10 particiones y se informa el F1 macro medio.',
+	],
+	some: [
+		'The evaluation protocol and all prompts are in our [evaluation repository](https://github.com/acme/kestrel-eval).',
+	],
+	withheld: [
+		'Our evaluation protocol is internal and is not disclosed.',
+	],
+	placeholder: [
+		`## Evaluation
+
+### Testing Data, Factors & Metrics
+
+[More Information Needed]`,
+	],
+	open: [
+		`## Evaluation protocol
+
+TBD`,
+		`## 评测方法
+
+待补充`,
+		`## Método de evaluación
+
+Por completar`,
+		`## Evaluationsmethodik
+
+Weitere Informationen folgen`,
+	],
+	missing: [
+		'For chats, we recommend a temperature of 0.7 and top_p of 0.9.',
+		`# look-see
+
+A model for zero-shot image classification in Welsh.`,
+		`# kestrel
+
+Kestrel supports few-shot prompting: put two or three examples before your question.`,
+		`\`\`\`python
+out = model.generate(**inputs, do_sample=False)  # greedy decoding
+\`\`\``,
+		`## References
+
+- Zheng et al. Judging LLM-as-a-judge with MT-Bench and Chatbot Arena. 2023.`,
+		`- [Evaluation setup](#evaluation-setup)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		`# planner
+
+A greedy search picks the next waypoint; simulated annealing starts at temperature 100.`,
+		`# exam-form
+
+Reads the handwritten scores on evaluation forms of the driving school.`,
+	],
+});

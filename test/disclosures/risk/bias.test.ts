@@ -1,0 +1,82 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('risk/bias', {
+	disclosed: [
+		'The word error rate is twice as high for women as for men.',
+		'Because most training photographs come from Europe, weddings elsewhere are often labelled as carnivals.',
+		'- **Bias:** occupations are gendered (nurse → she, engineer → he) in 71 % of completions',
+		`| Group | False positive rate |
+|---|---|
+| Skin type I-II | 4 % |
+| Skin type V-VI | 11 % |
+
+The gap shows that the classifier is unfair to darker skin.`,
+		`**Fairness**
+
+African American English is flagged as offensive 1.6 times as often as other English; we have not been able to close that gap.`,
+		`Bias
+----
+
+Answers favour the views of urban newspapers, which make up two thirds of the corpus.`,
+		'<p>On WinoGender the model resolves 81 % of male but only 64 % of female pronouns.</p>',
+		`<details><summary>Biases we found</summary>
+
+Well-studied organisms are over-represented; scores for viral proteins are systematically too low.
+
+</details>`,
+		'模型对女性存在职业刻板印象，例如倾向于把护士描述为女性。',
+		'**偏见：** 由于语料多来自一线城市，模型对农村人群的描述带有负面倾向。',
+		'学習データは男性話者に偏っており、女性話者の認識精度が低くなります。',
+		'이 모델은 특정 성별과 지역에 대한 고정관념을 재생산합니다. 예를 들어 간호사를 주로 여성으로 묘사합니다.',
+		'Le modèle associe plus souvent les métiers de soin aux femmes (68 % des phrases générées).',
+		'Bewerbungen mit ausländisch klingenden Namen werden im Mittel um 0,3 Punkte schlechter bewertet, das Modell ist also voreingenommen.',
+		'El modelo reproduce estereotipos de género: asigna «ingeniero» a los hombres en el 80 % de los casos.',
+	],
+	partial: [
+		'Like any language model, it may reproduce biases that are present in its training data.',
+	],
+	some: [
+		'Bias has not been evaluated.',
+		'未评估模型的偏见。',
+	],
+	open: [
+		`## Bias, Risks, and Limitations
+
+[More Information Needed]`,
+		`## Bias and fairness
+
+TBD`,
+		`## 偏见与公平性
+
+待补充`,
+		`## Biais
+
+À compléter`,
+		`## Fairness
+
+## Licence
+
+MIT`,
+	],
+	missing: [
+		'All linear layers are without bias, as in the usual recipe.',
+		`\`\`\`python
+self.out = nn.Linear(512, 10, bias=False)
+\`\`\``,
+		'The optimizer is Adam with bias correction.',
+		'Convolutions give the network a useful inductive bias.',
+		`# press-lens
+
+Tells whether an article leans left or right, which helps to study media bias.`,
+		`# chip-tuner
+
+Predicts the bias voltage of a transistor from its layout.`,
+		'The scheduler shares the GPUs among the users with weighted fairness.',
+		`- [Bias](#bias)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+	],
+});

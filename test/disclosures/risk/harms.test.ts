@@ -1,0 +1,89 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('risk/harms', {
+	disclosed: [
+		'The voice model can be misused to imitate somebody on the telephone and defraud their relatives.',
+		'A missed tumour may delay treatment, which is why false negatives weigh more than false alarms here.',
+		'- **Risks:** generated court citations look real and may end up in filings',
+		`| Risk | Who is hurt |
+|---|---|
+| Re-identification from gait | people under surveillance |
+| Wrong arrest | bystanders |`,
+		`**Ethical considerations**
+
+Sentiment scores of employees' messages could be turned into a tool to watch the staff.`,
+		`Broader implications
+--------------------
+
+A generator of proteins is dual-use: it could help to design harmful toxins.`,
+		`<h2>Risks</h2>
+<p>If the arm misjudges a distance, it can injure a person who stands within its reach.</p>`,
+		`<details><summary>Societal impact</summary>
+
+Cheap machine-written reviews could flood small shops' pages and mislead buyers.
+
+</details>`,
+		'该模型可能被用于生成虚假新闻或冒充他人，造成社会危害。',
+		'**伦理风险：** 换脸技术可能侵犯他人肖像权，并被用于诈骗。',
+		'偽の音声による詐欺に悪用される危険があります。',
+		'이 모델은 가짜 뉴스나 혐오 표현을 만드는 데 악용될 위험이 있습니다.',
+		'Le modèle peut servir à produire de la désinformation en campagne électorale.',
+		'Es besteht die Gefahr, dass mit dem Modell Patienten aus anonymisierten Texten wieder erkannt werden.',
+		'Existe el riesgo de que se use para vigilar a manifestantes.',
+	],
+	some: [
+		'The risks of this model have not been assessed.',
+	],
+	placeholder: [
+		`## Bias, Risks, and Limitations
+
+[More Information Needed]`,
+	],
+	open: [
+		`## Ethical considerations
+
+TODO`,
+		`## 伦理风险
+
+待补充`,
+		`## Risiken
+
+Noch auszufüllen`,
+		`## Riesgos
+
+Se necesita más información`,
+		`## Risks
+
+## Licence
+
+MIT`,
+	],
+	missing: [
+		`# loan-forest
+
+Predicts the risk of default of a loan from twelve columns.`,
+		`# heart-net
+
+Gives the ten-year risk of a heart attack as a number between 0 and 1.`,
+		`# spam-shield
+
+Detects harmful links in text messages.`,
+		'The features are the first ten harmonics of the fundamental frequency.',
+		`\`\`\`python
+# risk: this may overwrite your file
+save(path)
+\`\`\``,
+		`- [Risks](#risks)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		`## References
+
+- Roe. *Ethical and social risks of harm from language models.* 2021.`,
+		`# pharm-ner
+
+Tags drug names in pharmacy notes.`,
+	],
+});

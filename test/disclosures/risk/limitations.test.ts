@@ -1,0 +1,92 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('risk/limitations', {
+	disclosed: [
+		'It struggles with handwriting and confuses 1 and 7 on carbon copies.',
+		'Words longer than thirty letters are often cut in two.',
+		'- **Known limitations:** fails on night-time images; small birds are missed',
+		`| Weakness | Example |
+|---|---|
+| Negation | “not bad” is labelled negative |
+| Irony | rarely recognised |`,
+		`**Caveats**
+
+Recall drops from 0.9 to 0.6 on patients over eighty, of whom the training data has few.`,
+		`Limitations
+===========
+
+The policy cannot recover once an object has rolled off the table.`,
+		`<h2>Limitations</h2>
+<p>Proteins of more than 1,024 residues have to be cropped, and multimers are not supported.</p>`,
+		`<details><summary>Where it breaks</summary>
+
+Tables that span several pages are read as separate tables.
+
+</details>`,
+		'模型在方言和嘈杂环境下的识别率明显下降。',
+		'**局限性：** 知识截止于 2023 年，数学推理容易出错，长文本会出现重复。',
+		'2021年以降の出来事については知識がなく、誤った回答をすることがあります。',
+		'이 모델은 신조어와 줄임말에서 오류가 잦습니다.',
+		'Le modèle reconnaît mal les accents du Sud et les enregistrements téléphoniques.',
+		'Bei Dialekt und bei mehreren gleichzeitigen Sprechern steigt die Fehlerrate deutlich.',
+		'El modelo falla con textos anteriores a 1900 y con abreviaturas médicas.',
+		'As a small model it hallucinates names and dates when it is asked about little-known towns.',
+	],
+	partial: [
+		'The model may produce errors.',
+		'Like all models of its kind, it can make mistakes.',
+	],
+	linked: [
+		'The limitations are discussed in the [paper](https://arxiv.org/abs/2401.00001).',
+	],
+	some: [
+		'The limitations of this model have not been studied.',
+	],
+	placeholder: [
+		`## Bias, Risks, and Limitations
+
+[More Information Needed]`,
+	],
+	open: [
+		`### Recommendations
+
+Users (both direct and downstream) should be made aware of the risks, biases and limitations of the model. More information needed for further recommendations.`,
+		`## 局限性
+
+待完善`,
+		`## Limitations
+
+Coming soon`,
+		`## Einschränkungen
+
+Folgt in Kürze`,
+		`## 制限事項
+
+追記予定`,
+	],
+	missing: [
+		`## Limitation of liability
+
+In no event shall the authors be liable for any claim or damages.`,
+		`# road-sign
+
+Recognises speed limit signs in 14 countries.`,
+		'The hosted endpoint has a rate limit of 60 requests per minute.',
+		`# smol-parrot
+
+A chat model for phones. The old ELIZA could not remember what was said two lines before.`,
+		`\`\`\`python
+limit = 10  # known limitation of the API
+\`\`\``,
+		`- [Limitations](#limitations)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		`## References
+
+- Roe. *On the limitations of n-gram models.* 1999.`,
+		'The optimiser minimises the cost subject to the limits of the power grid.',
+	],
+});

@@ -1,0 +1,84 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('use/intended', {
+	disclosed: [
+		'This model is intended for radiologists who want to sort chest X-rays by urgency.',
+		'We built it so that call centres can route a caller to the right desk.',
+		'- **Primary use:** finding duplicate questions in a student forum',
+		`| | |
+|---|---|
+| Use cases | meeting summaries, drafts of e-mail |
+| Size | 3B |`,
+		`**What is it for?**
+
+A baseline for research on parsing languages with few treebanks.`,
+		`Direct use
+----------
+
+Ecologists can run it on camera-trap photographs to count deer and boar.`,
+		`<h2>Intended Use</h2>
+<p>Sorting ripe and unripe tomatoes on a conveyor belt.</p>`,
+		`<details><summary>Who should use it</summary>
+
+Teachers who write reading exercises for learners of Basque.
+
+</details>`,
+		'本模型适用于电商客服场景中的意图识别。',
+		'**适用人群：** 面向中小学语文教师，用于批改作文。',
+		'社内文書を検索する用途を想定しています。',
+		'고객 문의를 자동으로 분류하는 데 사용하도록 만들었습니다.',
+		'Ce modèle est destiné aux archivistes qui indexent des registres paroissiaux.',
+		'Gedacht ist das Modell für Förster, die Borkenkäferbefall aus Luftbildern erkennen wollen.',
+		'Está pensado para periodistas que verifican citas de discursos parlamentarios.',
+		'Designed for predicting the stability of single-point mutants before wet-lab screening.',
+	],
+	partial: [
+		'The model is free for commercial use.',
+	],
+	some: [
+		'This is a research artefact and is not meant to be used in any application.',
+	],
+	placeholder: [
+		`## Uses
+
+### Direct Use
+
+[More Information Needed]`,
+	],
+	open: [
+		`## Intended uses & limitations
+
+More information needed`,
+		`## 适用场景
+
+介绍模型适用的场景`,
+		`## Usos previstos
+
+Próximamente`,
+		`## Intended use
+
+<!-- Address questions around how the model is intended to be used -->`,
+	],
+	missing: [
+		`## Use with transformers
+
+\`\`\`python
+pipe = pipeline('text-generation', 'acme/kestrel')
+\`\`\``,
+		'The tokenizer uses byte-level BPE and the network uses RMSNorm.',
+		'It is not intended for medical diagnosis.',
+		`- [Intended use](#intended-use)
+- [Citation](#citation)
+
+## Citation
+
+Doe, J. (2024). Kestrel.`,
+		'The COCO data set was intended for research on object detection.',
+		'Applications for access are reviewed within a week.',
+		`\`\`\`python
+# intended use: call once at start-up
+init()
+\`\`\``,
+		'Make sure that the code is indented with tabs before you open a pull request.',
+	],
+});

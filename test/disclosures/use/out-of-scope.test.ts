@@ -1,0 +1,81 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('use/out-of-scope', {
+	disclosed: [
+		`Do not use the scores to decide on anybody's bail, credit or insurance.`,
+		'The model is not intended for children under thirteen.',
+		'- **Out of scope:** handwritten text, languages other than Welsh',
+		`| | |
+|---|---|
+| Suitable | triage in a clinic |
+| Not suitable | diagnosis without a physician |`,
+		`**What it must not be used for**
+
+Identifying people, tracking them, or guessing where they come from.`,
+		`Misuse
+------
+
+Producing messages that pretend to come from a real person is prohibited.`,
+		`<h3>Out-of-Scope Use</h3>
+<p>Flying indoors, near airports or above people.</p>`,
+		`<details><summary>Please don't</summary>
+
+You may not use this model to design toxins or to make existing ones more stable.
+
+</details>`,
+		'不得用于医疗诊断、法律裁决等高风险场景。',
+		'**禁止用途：** 生成虚假新闻、诈骗信息或冒充他人的语音。',
+		'医療診断や法的判断への利用は想定していません。',
+		'이 모델은 의료 진단이나 채용 심사에 사용해서는 안 됩니다.',
+		'Ce modèle ne doit pas être utilisé pour surveiller des personnes.',
+		'Das Modell ist nicht für den Einsatz in sicherheitskritischen Steuerungen gedacht.',
+		'No debe usarse para tomar decisiones sobre la contratación de personas.',
+		'Forecasts beyond 14 days are outside the scope of this model and should not be relied on.',
+	],
+	some: [
+		'There are no restrictions on the use of this model.',
+	],
+	placeholder: [
+		`### Out-of-Scope Use
+
+[More Information Needed]`,
+	],
+	open: [
+		`## Out-of-scope use
+
+TODO`,
+		`## 禁止用途
+
+待补充`,
+		`## Utilisations hors périmètre
+
+À compléter`,
+		`### Out-of-Scope Use
+
+<!-- This section addresses misuse, malicious use, and uses that the model will not work well for. -->`,
+	],
+	missing: [
+		'The variable `model` is out of scope once the `with` block ends.',
+		`# luggage-eye
+
+Finds prohibited items in X-ray images of luggage.`,
+		`# card-guard
+
+Detects misuse of credit cards from a stream of transactions.`,
+		'Do not use `generate_text`, which is deprecated; call `generate` instead.',
+		`# url-guard
+
+Classifies an address as benign or malicious.`,
+		`- [Out-of-scope use](#out-of-scope-use)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		'Intended for teachers who write reading exercises.',
+		`\`\`\`python
+# must not be used before init()
+run()
+\`\`\``,
+	],
+});
