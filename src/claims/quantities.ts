@@ -1,7 +1,7 @@
 import type { TermMatch } from './terms';
 
 const MULTIPLIER = '(?:\\s?-?(?:thousand|million|billion|trillion|millones|mil millones|millions|milliards?|millionen|milliarden|mio|mrd|bn|[kmbt])(?![\\p{Script=Latin}\\d])|\\s?(?:万亿|百万|千万|十万|亿|万|千|兆|億|萬|만|억|조|천))?';
-const GAP = '[+~]?\\s?-?(?:[\\p{L}-]{1,20}\\s){0,2}';
+const GAP = '[+~]?\\s?-?(?:[\\p{L}-]{1,20}\\s){0,4}';
 
 /** The unit behind a number says what is counted. Each pattern is anchored at the number's end and its parts are bounded. */
 const UNITS: readonly (readonly [concept: string, pattern: RegExp])[] = ([

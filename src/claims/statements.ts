@@ -3,6 +3,7 @@ import { overlaps, type Range } from '../card/range';
 import { classifyCode, isBibliography } from './code';
 import { LEXICON } from './lexicon';
 import { linkConcepts } from './links';
+import { isPlaceholder } from './placeholders';
 import { findQuantities } from './quantities';
 import { splitSentences } from './sentences';
 import { classifyTable, isFieldTable } from './tables';
@@ -58,7 +59,8 @@ function blockStatements(block: Block, section: Section): readonly Statement[] {
 			const field = isFieldTable(block);
 			const rows = block.rows.flatMap((row, index): Statement[] => {
 				const [first, ...rest] = row.cells;
-				const value = rest.map((cell) => cell.source.text.trim()).filter(Boolean).join(' | ');
+				// A row whose cells are all filler but for its name is filler.
+				const value = rest.map((cell) => cell.source.text.trim()).filter((cell) => !isPlaceholder(cell)).join(' | ');
 				const text = row.cells.map((cell) => cell.source.text.trim()).join(' | ');
 				if (!first || text.replace(/[\s|]/gu, '') === '') return [];
 				const links = row.cells.flatMap((cell) => cell.links);
@@ -66,7 +68,7 @@ function blockStatements(block: Block, section: Section): readonly Statement[] {
 					const label: Label = { text: first.source.text.trim(), range: first.range, bold: false };
 					return [{ ...base, kind: 'field', range: row.range, text, value, links, labels: [...block.labels, label], concepts: withLinks(findConcepts(text), links) }];
 				}
-				return [{ ...base, kind: 'row', range: row.range, text, value: text, links, concepts: withLinks(findConcepts(text), links) }];
+				return [{ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, concepts: withLinks(findConcepts(text), links) }];
 			});
 			const concepts = classifyTable(block, rows.map((row) => row.concepts), section);
 			return concepts.size > 0 ? [...rows, { ...base, kind: 'table', text: '', value: '', concepts }] : rows;
@@ -107,12 +109,15 @@ function proseStatements(block: Prose, section: Section): readonly Statement[] {
 		analysis = splitSentences(source.text).map(({ start, end }) => ({ start, end, concepts: findConcepts(source.text.slice(start, end)) }));
 		analyses.set(source.runs, analysis);
 	}
+	// A paragraph that begins by telling the author what to write does so to its end.
+	const first = analysis[0];
+	const isGuidance = analysis.length > 1 && first !== undefined && isPlaceholder(source.text.slice(Math.min(Math.max(valueStart, first.start), first.end), first.end));
 	return analysis.map(({ start, end, concepts }, index) => {
 		const range = source.range(start, end);
 		const links = block.links.filter((link) => overlaps(link.range, range));
 		const isField = index === 0 && valueStart > 0;
 		return {
-			kind: isField ? 'field' : 'sentence', range, text: source.text.slice(start, end), value: source.text.slice(isField ? Math.min(valueStart, end) : start, end),
+			kind: isField ? 'field' : 'sentence', range, text: source.text.slice(start, end), value: isGuidance ? '' : source.text.slice(isField ? Math.min(valueStart, end) : start, end),
 			concepts: withLinks(concepts, links), labels, links, section,
 		} satisfies Statement;
 	});

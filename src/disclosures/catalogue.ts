@@ -5,6 +5,20 @@ import { availabilityInferenceCode } from './availability/inference-code';
 import { availabilityTrainingCode } from './availability/training-code';
 import { availabilityTrainingData } from './availability/training-data';
 import { availabilityWeights } from './availability/weights';
+import { computeEnergyEmissions } from './compute/energy-emissions';
+import { computeHardware } from './compute/hardware';
+import { computeInferenceRequirements } from './compute/inference-requirements';
+import { computeTrainingCompute } from './compute/training-compute';
+import { dataAnnotation } from './data/annotation';
+import { dataComposition } from './data/composition';
+import { dataCopyright } from './data/copyright';
+import { dataCutoff } from './data/cutoff';
+import { dataDatasheet } from './data/datasheet';
+import { dataPersonalInformation } from './data/personal-information';
+import { dataProcessing } from './data/processing';
+import { dataSize } from './data/size';
+import { dataSources } from './data/sources';
+import { dataSynthetic } from './data/synthetic';
 import { identityCitation } from './identity/citation';
 import { identityContact } from './identity/contact';
 import { identityDeveloper } from './identity/developer';
@@ -21,6 +35,15 @@ import { modelLineage } from './model/lineage';
 import { modelModalities } from './model/modalities';
 import { modelParameters } from './model/parameters';
 import { modelTask } from './model/task';
+import { safetyDangerousCapabilities } from './safety/dangerous-capabilities';
+import { safetyEvaluations } from './safety/evaluations';
+import { safetyMethodology } from './safety/methodology';
+import { safetyRedTeaming } from './safety/red-teaming';
+import { safetyReporting } from './safety/reporting';
+import { safetySystemSafeguards } from './safety/system-safeguards';
+import { trainingHyperparameters } from './training/hyperparameters';
+import { trainingPostTraining } from './training/post-training';
+import { trainingRecipe } from './training/recipe';
 import type { Disclosure, DisclosureId, Group } from './disclosure';
 
 /** Everything that an open release says about itself, in the order in which reports list it. */
@@ -29,6 +52,10 @@ export const DISCLOSURES: readonly Disclosure[] = [
 	modelDescription, modelLineage, modelArchitecture, modelParameters, modelModalities, modelLanguages, modelTask,
 	licenseWeights, licenseCode, licenseData,
 	availabilityWeights, availabilityCheckpoints, availabilityTrainingCode, availabilityInferenceCode, availabilityEvaluationCode, availabilityDataProcessingCode, availabilityTrainingData,
+	dataSources, dataSize, dataComposition, dataProcessing, dataAnnotation, dataSynthetic, dataPersonalInformation, dataCopyright, dataCutoff, dataDatasheet,
+	trainingRecipe, trainingHyperparameters, trainingPostTraining,
+	computeHardware, computeTrainingCompute, computeEnergyEmissions, computeInferenceRequirements,
+	safetyMethodology, safetyEvaluations, safetyRedTeaming, safetyDangerousCapabilities, safetySystemSafeguards, safetyReporting,
 ];
 
 const BY_ID = new Map<string, Disclosure>(DISCLOSURES.map((disclosure) => [disclosure.id, disclosure]));

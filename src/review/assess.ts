@@ -45,7 +45,9 @@ function read(card: Card): Reading {
 		announced.set(section, new Set([...(section.parent ? announced.get(section.parent)! : []), ...own.map(({ id }) => id)]));
 	}
 	const labels = new Map<string, readonly Topic[]>();
-	const statements = readStatements(card).map((statement): ReadStatement => {
+	const plain = readStatements(card);
+	const forReader = instructionSections(card, plain, topics);
+	const statements = plain.map((statement): ReadStatement => {
 		const byLabel = statement.labels.map((label) => {
 			let found = labels.get(label.text);
 			if (!found) labels.set(label.text, found = labelTopics(label));
@@ -53,8 +55,9 @@ function read(card: Card): Reading {
 		});
 		const under = new Set([...announced.get(statement.section)!, ...byLabel.flat().map(({ id }) => id)]);
 		const weight = weigh(statement);
-		const rules = weight === 'placeholder' || weight === 'not-applicable' ? NO_RULES : fulfilledRules(statement.concepts, under);
-		return { ...statement, labelled: byLabel.at(-1) ?? [], under, weight, rules };
+		const concepts = forReader.has(statement.section) ? new Set([...statement.concepts, 'reader']) : statement.concepts;
+		const rules = weight === 'placeholder' || weight === 'not-applicable' ? NO_RULES : fulfilledRules(concepts, under);
+		return { ...statement, concepts, labelled: byLabel.at(-1) ?? [], under, weight, rules };
 	});
 	const bySection = new Map<Section, ReadStatement[]>();
 	for (const statement of statements) {
@@ -65,12 +68,35 @@ function read(card: Card): Reading {
 	return { card, statements, bySection, topics };
 }
 
+const FINE_TUNING = /fine[\s-]?tun|微调|微調|ファインチューニング|파인튜닝|미세\s?조정|ajuste fino|affinage|feinabstimmung/iu;
+
+/**
+ * The sections that tell readers how to run or fine-tune the model: what is trained, measured or needed there
+ * happens on the reader's machine. A section on fine-tuning is one when it addresses the reader and shows code.
+ */
+function instructionSections(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+	const withCode = new Set<Section>();
+	const addressing = new Set<Section>();
+	for (const { kind, concepts, section } of statements) {
+		const into = kind === 'code' && !concepts.has('bibtex') ? withCode : concepts.has('reader') ? addressing : undefined;
+		for (let at: Section | undefined = section; into && at; at = at.parent) into.add(at);
+	}
+	const found = new Set<Section>();
+	for (const section of card.sections) {
+		const isUsage = topics.get(section)!.some(({ id, exact }) => id === 'availability/inference-code' && exact);
+		const isTutorial = FINE_TUNING.test(section.heading?.text ?? '') && withCode.has(section) && addressing.has(section);
+		if (isUsage || isTutorial || (section.parent && found.has(section.parent))) found.add(section);
+	}
+	return found;
+}
+
 /** What a statement amounts to under a heading or label that says what it is about. */
 function weigh({ kind, value, concepts, links }: Statement): Status {
 	if (kind === 'image' || kind === 'badge') return 'partial';
 	if (kind === 'table') return 'disclosed';
 	if (isNotApplicable(value)) return 'not-applicable';
-	if (isPlaceholder(value)) return 'placeholder';
+	// A question tells nothing; where it is all that there is, a template asks it of the author.
+	if (isPlaceholder(value) || /[?？]["”)\s]*$/u.test(value)) return 'placeholder';
 	if (kind === 'code') return 'disclosed';
 	if (concepts.has('withhold')) return 'withheld';
 	if (concepts.has('promise') && !concepts.has('number')) return 'placeholder';

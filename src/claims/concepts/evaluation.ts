@@ -11,7 +11,17 @@ export const EVALUATION: Readonly<Record<string, Terms>> = {
 		ko: ['평가', '테스트', '벤치마크', '성능', '달성', '결과', '점수', '비교', '정확도'],
 		fr: ['évalu*', 'testé*', 'performance*', 'résultats', 'obtient', 'atteint', 'mesuré*', 'banc d\'essai', 'surpasse*', 'comparé*'],
 		de: ['evaluier*', 'bewertet*', 'getestet*', 'erreicht*', 'ergebnisse*', 'leistung', 'gemessen', 'benchmark*', 'übertrifft', 'verglichen', 'auswertung'],
-		es: ['evalu*', 'probad*', 'resultados', 'rendimiento', 'obtiene*', 'alcanza*', 'logra*', 'supera*', 'medid*', 'desempeño', 'comparad*', 'prueba'],
+		es: ['evaluad*', 'evaluamos', 'evaluó', 'evaluación', 'evaluar', 'probad*', 'resultados', 'rendimiento', 'obtiene*', 'alcanza*', 'logra*', 'supera*', 'medid*', 'desempeño', 'comparad*', 'prueba'],
+	},
+	/** Narrower than `evaluate`: the sentence is about testing, not merely about quality. */
+	evaluating: {
+		en: ['evaluated on', 'evaluate on', 'evaluated against', 'evaluated using', 'evaluated with', 'evaluation on', 'evaluation of', 'we evaluate', 'were evaluated', 'was evaluated', 'is evaluated', 'are evaluated', 'been evaluated', 'evaluating', 'tested on', 'was tested', 'were tested', 'test set', 'test sets', 'test split', 'test data', 'benchmarked', 'evaluation set', 'evaluation data', 'evaluation dataset*', 'for evaluation', 'results on', 'scores on', 'accuracy on', 'performance on', 'leaderboard', 'evaluations'],
+		zh: ['评测', '评估', '测试集', '評測', '評估', '榜单', '测试数据'],
+		ja: ['評価', 'テスト'],
+		ko: ['평가', '테스트'],
+		fr: ['évalu*', 'testé sur', 'jeu de test'],
+		de: ['evaluier*', 'getestet*', 'bewertet*', 'testdaten', 'testset'],
+		es: ['evaluad*', 'evaluamos', 'evaluó', 'evaluación', 'evaluar', 'probado en', 'conjunto de prueba', 'datos de prueba'],
 	},
 	'metric-name': {
 		en: [

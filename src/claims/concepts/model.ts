@@ -14,7 +14,7 @@ export const MODEL: Readonly<Record<string, Terms>> = {
 		es: ['arquitectura', 'capas', 'codificador', 'decodificador', 'autorregresivo', 'red neuronal', 'redes neuronales', 'parámetros'],
 	},
 	'hardware-name': {
-		en: ['gpu', 'gpus', 'tpu', 'tpus', 'tpuv*', 'tpu v*', 'a100*', 'h100*', 'h800*', 'h200*', 'b200', 'v100*', 'a10', 'a10g', 'a40', 'a6000', 'rtx*', 'l4', 'l40*', 't4', 'p100', 'k80', 'mi250*', 'mi300*', 'gtx', 'titan x', 'titan rtx', 'gaudi*', 'trainium', 'inferentia', 'ascend', 'npu', 'npus', 'nvidia', 'dgx', 'geforce', 'quadro', 'xeon', 'epyc', 'apple m1', 'm1 max', 'm2 ultra', 'cpu', 'cpus', 'cores', 'supercomputer', 'cluster', 'google colab', 'colab', 'aws', 'azure', 'gcp', 'google cloud', 'cloud tpu', 'nodes', 'infiniband', 'nvlink', 'slurm', 'cerebras', 'graphcore', 'p4d*', 'p3*', 'g5*', 'vram'],
+		en: ['gpu', 'gpus', 'tpu', 'tpus', 'tpuv*', 'tpu v*', 'a100*', 'h100*', 'h800*', 'h200*', 'b200', 'v100*', 'a10', 'a10g', 'a40', 'a6000', 'rtx*', 'l4', 'l40*', 't4', 'p100', 'k80', 'mi250*', 'mi300*', 'gtx', 'titan x', 'titan rtx', 'gaudi*', 'trainium', 'inferentia', 'ascend', 'npu', 'npus', 'nvidia', 'dgx', 'geforce', 'quadro', 'xeon', 'epyc', 'apple m1', 'm1 max', 'm2 ultra', 'cpu', 'cpus', 'cores', 'supercomputer', 'cluster', 'google colab', 'colab', 'aws', 'azure', 'gcp', 'google cloud', 'cloud tpu', 'nodes', 'accelerators', 'accelerator cards', 'infiniband', 'nvlink', 'slurm', 'cerebras', 'graphcore', 'p4d*', 'p3*', 'g5*', 'vram'],
 		zh: ['显卡', '显存', '昇腾', '算力', '集群', '卡时', '英伟达'],
 		ja: ['スーパーコンピュータ*', 'クラスタ', 'abci'],
 		ko: ['클러스터', '그래픽 카드'],
@@ -23,7 +23,7 @@ export const MODEL: Readonly<Record<string, Terms>> = {
 		es: ['supercomputador*', 'marenostrum', 'clúster', 'tarjeta gráfica', 'tarjetas gráficas'],
 	},
 	hyperparameter: {
-		en: ['learning rate', 'learning_rate', 'lr', 'batch size', 'batch_size', 'train_batch_size', 'epoch', 'epochs', 'optimizer', 'optimiser', 'adam', 'adamw', 'adafactor', 'sgd', 'muon optimizer', 'lion optimizer', 'weight decay', 'warmup*', 'warm up', 'gradient accumulation', 'gradient clipping', 'dropout', 'scheduler', 'cosine decay', 'cosine schedule', 'linear decay', 'training steps', 'steps', 'num_epochs', 'max steps', 'lora rank', 'lora r', 'lora alpha', 'lora_alpha', 'seed', 'mixed precision', 'bf16', 'fp16', 'fp8', 'max sequence length', 'global batch', 'iterations', 'beta1', 'betas', 'temperature parameter', 'masking probability', 'mask 15'],
+		en: ['learning rate', 'learning_rate', 'lr', 'batch size', 'batch_size', 'train_batch_size', 'epoch', 'epochs', 'optimizer', 'optimiser', 'adam', 'adamw', 'adafactor', 'sgd', 'muon optimizer', 'lion optimizer', 'weight decay', 'warmup*', 'warm up', 'gradient accumulation', 'gradient clipping', 'dropout', 'scheduler', 'cosine decay', 'cosine schedule', 'linear decay', 'training steps', 'steps', 'num_epochs', 'max steps', 'lora rank', 'lora r', 'lora alpha', 'lora_alpha', 'seed', 'mixed precision', 'max sequence length', 'global batch', 'beta1', 'betas', 'temperature parameter', 'masking probability', 'mask 15'],
 		zh: ['学习率', '批大小', '批次大小', '批量大小', '轮数', '优化器', '权重衰减', '预热', '训练步数', '超参数', '步数', '个epoch', '轮训练', '梯度累积', '混合精度'],
 		ja: ['学習率', 'バッチサイズ', 'エポック', '最適化手法', 'オプティマイザ', 'ステップ', 'ウォームアップ', 'ハイパーパラメータ', '重み減衰'],
 		ko: ['학습률', '배치 크기', '배치 사이즈', '에폭', '에포크', '옵티마이저', '스텝', '워밍업', '하이퍼파라미터', '가중치 감쇠'],

@@ -37,6 +37,12 @@ export const availabilityInferenceCode: Disclosure = {
 			de: ['inferenzcode', 'beispielcode', 'anleitung', 'notebook', 'tutorial', 'verwenden', 'inferenz'],
 			es: ['código de inferencia', 'ejemplo de uso', 'tutorial', 'cuaderno', 'usar el modelo', 'inferencia'],
 		},
+		'command': {
+			en: [
+				'from_pretrained(', 'ollama run', 'docker model run', 'vllm serve', 'llama-cli -', 'llama-server -', 'sglang.launch_server', 'torch.hub.load(', 'python generate.py', 'python inference.py', 'python infer.py', 'python demo.py', 'python sample.py',
+				'python -m', 'lmdeploy chat', 'lmdeploy serve', 'load_model(', 'model.generate(', 'model.predict(', 'model.encode(', 'pipeline(',
+			],
+		},
 		'about-training': {
 			en: ['fine-tune', 'fine-tuning', 'train your', 'training script', 'train the model', 'evaluation script', 'evaluate the model', 'reproduce'],
 			zh: ['微调', '训练脚本', '评测脚本', '复现', '微調', '訓練', '重現'],
@@ -48,11 +54,10 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'shows code that uses the model', degree: 'disclosed', all: ['code', ['usage-code', 'program']], none: ['training-code', 'evaluation-code'] },
+		{ says: 'shows code that uses the model', degree: 'disclosed', all: ['code', 'usage-code'], none: ['training-code', 'evaluation-code'] },
 		{ says: 'shows code under a heading on usage', degree: 'disclosed', all: ['code', ['usage-code', 'program', 'install-run']], under: true },
-		{ says: 'gives a command or call', degree: 'disclosed', all: ['install-run', ['this-model', 'name', 'reader']], under: true, none: ['promise', 'link'] },
-		{ says: 'points to usage code', degree: 'partial', all: ['own.usage-resource', ['link', 'url']], none: ['own.about-training', 'promise', 'evaluate', 'data-noun'] },
-		{ says: 'tells how it is used without code', degree: 'partial', all: ['install-run', ['this-model', 'reader']], none: ['own.about-training', 'promise', 'evaluate'] },
+		{ says: 'gives a command', degree: 'disclosed', all: ['own.command'], none: ['promise', 'own.about-training', 'other-model'] },
+		{ says: 'points to usage code', degree: 'partial', all: ['own.usage-resource', ['link', 'url']], none: ['own.about-training', 'promise', 'evaluating', 'data-noun'] },
 	],
 	section: 'evidence',
 	template: {

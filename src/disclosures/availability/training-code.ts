@@ -42,9 +42,9 @@ export const availabilityTrainingCode: Disclosure = {
 	},
 	evidence: [
 		{ says: 'links the code of the training', degree: 'disclosed', all: ['own.training-code', ['link', 'url']], none: ['promise', 'other-model'] },
-		{ says: 'links code with which it was trained', degree: 'disclosed', all: ['train', 'own.code', ['link', 'url'], 'this-model'], none: ['promise', 'reader', 'other-model', 'evaluate'] },
+		{ says: 'links code with which it was trained', degree: 'disclosed', all: ['train', 'own.code', ['link', 'url'], 'this-model'], none: ['promise', 'reader', 'other-model', 'evaluating'] },
 		{ says: 'shows the training command', degree: 'disclosed', all: ['code', 'training-code'], under: true },
-		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url']], none: ['evaluate'], under: true },
+		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url']], none: ['evaluating'], under: true },
 		{ says: 'mentions training code without a link', degree: 'partial', all: ['own.training-code'], none: ['promise', 'reader', 'other-model'] },
 		{ says: 'shows how to train with it', degree: 'partial', all: ['code', 'training-code'] },
 	],

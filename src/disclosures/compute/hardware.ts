@@ -25,7 +25,7 @@ export const computeHardware: Disclosure = {
 	headings: {
 		en: [
 			'hardware', 'compute infrastructure', 'hardware and software', 'software and hardware', 'hardware & software', 'training hardware', 'training hardware and software', 'training infrastructure', 'infrastructure', 'hardware type', 'hardware used', 'hardware details', 'hardware specifications for training', 'training environment', 'training platform', 'training compute infrastructure',
-			'compute resources', 'computational resources', 'computing resources', 'computing infrastructure', 'computational infrastructure', 'compute', 'compute platform', 'cloud provider', 'compute region', 'cloud region', 'compute provider', 'accelerators', 'gpus', 'gpu', 'tpu', 'training gpus', 'training machine', 'training cluster', 'cluster', 'gpu cluster', 'supercomputer',
+			'compute resources', 'computational resources', 'computing resources', 'computing infrastructure', 'computational infrastructure', 'compute', 'compute platform', 'cloud provider', 'compute region', 'cloud region', 'compute provider', 'training gpus', 'training machine', 'training cluster', 'cluster', 'gpu cluster', 'supercomputer',
 			'infrastructure and compute', 'training resources', 'resources used', 'training setup > hardware', 'training procedure > hardware', 'environmental specs', 'hardware infrastructure', 'compute details', 'compute and infrastructure', 'training compute and infrastructure', 'training devices', 'hardware environment', 'infrastructures', 'trained on hardware', 'gpu type', 'number of gpus', 'gpu count',
 		],
 		zh: ['硬件', '训练硬件', '硬件类型', '硬件信息', '硬件环境', '硬件设施', '硬件与软件', '硬件和软件', '软硬件环境', '训练环境', '训练设备', '训练集群', '训练平台', '训练基础设施', '训练资源', '计算资源', '计算基础设施', '计算设施', '基础设施', '算力', '算力资源', '算力平台', '云服务商', '云服务提供商', '计算区域', '显卡', 'gpu集群', 'gpu 集群', '硬體', '訓練硬體', '硬體類型', '硬體環境', '硬體與軟體', '訓練環境', '訓練設備', '計算資源', '運算資源', '基礎設施', '雲端供應商'],
@@ -36,7 +36,7 @@ export const computeHardware: Disclosure = {
 		es: ['hardware', 'infraestructura de cómputo', 'infraestructura de computación', 'infraestructura computacional', 'infraestructura', 'infraestructura de entrenamiento', 'hardware de entrenamiento', 'hardware y software', 'tipo de hardware', 'recursos de cómputo', 'recursos computacionales', 'proveedor de nube', 'proveedor de la nube', 'región de cómputo', 'entorno de entrenamiento'],
 	},
 	fields: {
-		en: ['device', 'devices', 'gpus used', 'hardware used', 'accelerator', 'machine', 'machines', 'trained on gpu', 'provider', 'cloud', 'distributed_type', 'num_devices', 'number of devices', 'gpu model', 'hardware_used', 'compute cluster', 'training gpu'],
+		en: ['device', 'devices', 'gpus used', 'hardware used', 'accelerator', 'machine', 'machines', 'trained on gpu', 'gpu', 'gpus', 'tpu', 'accelerators', 'distributed_type', 'num_devices', 'number of devices', 'gpu model', 'hardware_used', 'compute cluster', 'training gpu'],
 		zh: ['设备', '训练显卡', '显卡型号', '加速卡', '集群', '云平台', 'gpu型号', 'gpu数量', '設備', '顯卡', '叢集'],
 		ja: ['gpu数', '使用機材', 'クラスタ', '計算機'],
 		ko: ['장비', 'gpu 수', '클러스터', '사용 gpu'],
@@ -77,7 +77,7 @@ export const computeHardware: Disclosure = {
 		{ says: 'counts accelerator hours by type', degree: 'disclosed', all: ['own.accelerator', 'quantity.time', ['own.training', 'this-model']], none: ['reader', 'own.running-it', 'task-name', 'install-run'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'usage-code', 'promise', 'install-run'], under: true },
 		{ says: 'names hardware in the training section', degree: 'partial', all: ['own.accelerator', 'own.training'], none: ['reader', 'own.running-it', 'install-run', 'task-name', 'data-noun'] },
-		{ says: 'names no more than software or a provider', degree: 'partial', all: ['name'], none: ['reader', 'own.running-it', 'install-run'], under: true },
+		{ says: 'names no more than software or a provider', degree: 'partial', all: ['name'], none: ['reader', 'own.running-it', 'install-run', 'not'], under: true },
 	],
 	section: 'evidence',
 	template: {

@@ -31,6 +31,15 @@ export const computeTrainingCompute: Disclosure = {
 		es: ['duración', 'horas'],
 	},
 	terms: {
+		'between': {
+			en: ['between', 'from', 'started on', 'ended on', 'until'],
+			zh: ['期间', '之间', '至', '期間', '之間'],
+			ja: ['から', 'まで', '間'],
+			ko: ['부터', '까지', '사이'],
+			fr: ['entre', 'jusqu\'en', 'depuis'],
+			de: ['zwischen', 'von', 'bis'],
+			es: ['entre', 'desde', 'hasta'],
+		},
 		'was-trained': wasTrained,
 		'running-it': runningIt,
 		'accelerator-hours': {
@@ -105,8 +114,9 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'tells how long the training took', degree: 'disclosed', all: ['quantity.time', 'own.took', ['train', 'train-noun']], none: ['reader', 'own.running-it', 'own.saving', 'data-noun', 'source-noun'] },
 		{ says: 'gives the cost of the training', degree: 'disclosed', all: ['own.cost', 'number'], none: ['reader', 'own.saving', 'own.running-it'] },
 		{ says: 'gives a quantity under a heading on training compute', degree: 'disclosed', all: [['quantity.time', 'own.accelerator-hours', 'own.flop'], 'number'], none: ['own.running-it', 'own.saving'], under: true },
-		{ says: 'gives a number under a heading on training compute', degree: 'partial', all: ['number'], none: ['own.running-it'], under: true },
-		{ says: 'speaks of the training time without a figure', degree: 'partial', all: ['own.training-time'], none: ['reader', 'own.running-it', 'own.saving'] },
+		{ says: 'gives a number under a heading on training compute', degree: 'partial', all: ['number'], none: ['own.running-it', 'reader'], under: true },
+		{ says: 'tells between which dates it was trained', degree: 'partial', all: ['train', 'date', 'own.between'], none: ['reader', 'other-model', 'source-noun'] },
+		{ says: 'speaks of the training time without a figure', degree: 'partial', all: ['own.training-time', 'number'], none: ['reader', 'own.running-it', 'own.saving'] },
 	],
 	section: 'evidence',
 	template: {

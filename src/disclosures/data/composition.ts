@@ -37,7 +37,7 @@ export const dataComposition: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'gives shares of the training data', degree: 'disclosed', all: ['own.share', 'own.data-word', 'percent', ['language-name', 'source-noun', 'dataset-name', 'train', 'train-noun']], none: ['evaluate', 'reader', 'other-model', 'score'] },
+		{ says: 'gives shares of the training data', degree: 'disclosed', all: ['own.share', 'own.data-word', 'percent', ['language-name', 'source-noun', 'dataset-name', 'train', 'train-noun']], none: ['evaluating', 'reader', 'other-model', 'score'] },
 		{ says: 'gives numbers under a heading', degree: 'disclosed', all: [['percent', 'quantity.tokens', 'quantity.examples', 'quantity.bytes', 'number']], under: true },
 	],
 	section: 'evidence',

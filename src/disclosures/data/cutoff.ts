@@ -37,7 +37,7 @@ export const dataCutoff: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['own.cutoff', 'own.of-data', ['date', 'year']], none: ['reader', 'other-model', 'promise', 'evaluate'] },
+		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['own.cutoff', 'own.of-data', ['date', 'year']], none: ['reader', 'other-model', 'promise', 'evaluating'] },
 		{ says: 'gives a date under a heading', degree: 'disclosed', all: [['date', 'year']], under: true },
 	],
 	section: 'evidence',

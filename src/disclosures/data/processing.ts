@@ -35,10 +35,10 @@ export const dataProcessing: Disclosure = {
 	terms: {
 		'processed': {
 			en: [
-				'filtered', 'filtering', 'filter out', 'filters', 'filter', 'cleaned', 'cleaning', 'clean', 'cleansed', 'dedup*', 'de-dup*', 'preprocessed', 'pre-processed', 'preprocessing', 'pre-processing', 'normalized', 'normalised', 'normalization', 'tokenized', 'tokenised', 'lowercased', 'lower-cased', 'truncated', 'augmented', 'augmentation', 'augmentations', 'resampled', 'resized', 'rescaled', 'cropped', 'removed',
+				'filtered', 'filtering', 'filter out', 'set of filters', 'cleaned', 'cleaning', 'cleansed', 'dedup*', 'de-dup*', 'preprocessed', 'pre-processed', 'preprocessing', 'pre-processing', 'normalized', 'normalised', 'normalization', 'tokenized', 'tokenised', 'lowercased', 'lower-cased', 'truncated', 'augmented', 'augmentation', 'augmentations', 'resampled', 'resized', 'rescaled', 'cropped', 'removed',
 				'removing', 'discarded', 'excluded', 'excluding', 'anonymi*', 'pseudonymi*', 'upsampled', 'downsampled', 'oversampled', 'undersampled', 'downweight*', 'lemmati*', 'stemmed', 'padded', 'chunked', 'segmented', 'transcribed', 'binarized', 'stratified', 'decontaminat*', 'converted to', 'split into',
 			],
-			zh: ['过滤', '清洗', '去重', '预处理', '归一化', '标准化', '数据增强', '筛选', '剔除', '去除', '截断', '脱敏', '匿名化', '切分', '下采样', '上采样', '清理', '删除', '去噪', '裁剪', '缩放', '重采样', '過濾', '清洗', '去重', '預處理', '前處理', '篩選', '剔除', '去除', '標準化', '匿名化', '裁切', '縮放'],
+			zh: ['过滤', '清洗', '去重', '预处理', '归一化', '标准化', '数据增强', '筛选', '剔除', '去除', '截断', '脱敏', '匿名化', '切分', '下采样', '上采样', '清理', '删除', '去噪', '图像裁剪', '图像缩放', '重采样', '過濾', '清洗', '去重', '預處理', '前處理', '篩選', '剔除', '去除', '標準化', '匿名化', '影像裁切'],
 			ja: ['フィルタリング', 'フィルター', 'クリーニング', '重複除去', '重複排除', '重複削除', '前処理', '正規化', '除去', '除外', '削除', '匿名化', 'リサイズ', '切り出', 'データ拡張', '分割'],
 			ko: ['필터링', '정제', '중복 제거', '중복제거', '전처리', '정규화', '제거', '제외', '익명화', '비식별', '클리닝', '증강', '리사이즈', '크롭'],
 			fr: ['filtré*', 'filtrage', 'nettoyé*', 'nettoyage', 'dédupli*', 'prétrait*', 'normalisé*', 'supprimé*', 'exclu*', 'anonymis*', 'redimensionné*', 'augmenté*', 'tronqué*'],
@@ -85,7 +85,7 @@ export const dataProcessing: Disclosure = {
 			es: ['tamaño del vocabulario', 'vocabulario'],
 		},
 		'processing-word': {
-			en: ['data processing', 'data preprocessing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'data filtering', 'data pipeline', 'processing pipeline', 'curated', 'carefully selected', 'data quality', 'high-quality filtered'],
+			en: ['data processing', 'data preprocessing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'data filtering', 'data pipeline', 'processing pipeline', 'carefully curated', 'carefully selected', 'data quality', 'data mix*', 'data fusion', 'high-quality filtered'],
 			zh: ['数据处理', '数据预处理', '预处理', '数据清洗', '数据治理', '数据筛选', '精选', '精心', '資料處理', '資料前處理', '數據處理', '資料清洗', '精選'],
 			ja: ['データ処理', '前処理', 'キュレーション', '厳選'],
 			ko: ['데이터 처리', '전처리', '데이터 정제', '선별'],
@@ -104,11 +104,12 @@ export const dataProcessing: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says how training data were cleaned or filtered', degree: 'disclosed', all: ['own.processed', 'own.data-word', ['train', 'train-noun', 'this-model', 'dataset-name', 'source-noun', 'own.technique', 'number']], none: ['reader', 'other-model', 'evaluate', 'promise', 'own.at-inference', 'install-run', 'benchmark-name'] },
-		{ says: 'names a step of the processing', degree: 'disclosed', all: ['own.technique', ['own.data-word', 'own.tokenizer', 'own.processed'], ['train', 'train-noun', 'this-model', 'own.tokenizer', 'own.processed']], none: ['reader', 'other-model', 'evaluate', 'promise', 'own.at-inference', 'install-run'] },
-		{ says: 'describes the tokenizer', degree: 'disclosed', all: ['own.tokenizer', 'own.vocabulary-size', ['number', 'quantity.tokens']], none: ['reader', 'other-model', 'evaluate', 'promise', 'install-run'] },
+		{ says: 'says how training data were cleaned or filtered', degree: 'disclosed', all: ['own.processed', 'own.data-word', ['train', 'train-noun', 'this-model', 'dataset-name', 'source-noun', 'own.technique', 'number']], none: ['reader', 'other-model', 'evaluating', 'promise', 'pointer', 'own.at-inference', 'install-run', 'benchmark-name'] },
+		{ says: 'names a step of the processing', degree: 'disclosed', all: ['own.technique', ['own.data-word', 'own.tokenizer', 'own.processed'], ['train', 'train-noun', 'this-model', 'own.tokenizer', 'own.processed']], none: ['reader', 'other-model', 'evaluating', 'promise', 'own.at-inference', 'install-run'] },
+		{ says: 'describes the tokenizer', degree: 'disclosed', all: ['own.tokenizer', 'own.vocabulary-size', ['number', 'quantity.tokens']], none: ['reader', 'other-model', 'evaluating', 'promise', 'install-run'] },
 		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.processed', 'own.technique', 'filter']], under: true },
-		{ says: 'mentions processing without a step', degree: 'partial', all: ['own.processing-word', ['pointer', 'train', 'train-noun', 'this-model', 'own.data-word']], none: ['reader', 'other-model', 'evaluate', 'promise', 'own.at-inference', 'install-run'] },
+		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
+		{ says: 'mentions processing without a step', degree: 'partial', all: ['own.processing-word', ['pointer', 'train', 'train-noun', 'this-model']], none: ['reader', 'other-model', 'evaluating', 'promise', 'own.at-inference', 'install-run'] },
 		{ says: 'says that the processing is not told', degree: 'partial', all: ['own.processing-word', 'withhold'] },
 	],
 	section: 'prose',

@@ -46,7 +46,7 @@ export const dataSynthetic: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says that synthetic data were used, or not', degree: 'disclosed', all: ['own.synthetic', 'own.training-side', ['name', 'quantity.examples', 'quantity.tokens', 'not', 'train', 'train-noun']], none: ['own.a-use', 'reader', 'other-model', 'promise', 'evaluate'] },
+		{ says: 'says that synthetic data were used, or not', degree: 'disclosed', all: ['own.synthetic', 'own.training-side', ['name', 'quantity.examples', 'quantity.tokens', 'not', 'train', 'train-noun']], none: ['own.a-use', 'reader', 'other-model', 'promise', 'evaluating'] },
 		{ says: 'tells the generator under a heading', degree: 'disclosed', all: [['name', 'own.synthetic']], under: true },
 		{ says: 'mentions generated data', degree: 'partial', all: ['own.synthetic', 'own.training-side', 'this-model'], none: ['own.a-use', 'reader', 'promise'] },
 	],

@@ -47,7 +47,7 @@ export const licenseData: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names the licence of a dataset', degree: 'disclosed', all: ['license-name', ['own.training-data', 'dataset-name']], none: ['own.of-the-model', 'promise', 'reader'] },
-		{ says: 'states rights in the training data', degree: 'disclosed', all: ['own.rights', ['train', 'train-noun', 'own.training-data'], ['name', 'link', 'source-noun', 'own.training-data']], none: ['own.of-the-model', 'promise', 'reader', 'evaluate'] },
+		{ says: 'states rights in the training data', degree: 'disclosed', all: ['own.rights', ['train', 'train-noun', 'own.training-data'], ['name', 'link', 'source-noun', 'own.training-data']], none: ['own.of-the-model', 'promise', 'reader', 'evaluating'] },
 		{ says: 'states rights under a heading', degree: 'disclosed', all: [['license-name', 'own.rights', 'link']], under: true },
 	],
 	section: 'evidence',

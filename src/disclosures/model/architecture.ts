@@ -95,13 +95,13 @@ export const modelArchitecture: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the architecture of this model', degree: 'disclosed', all: ['architecture-name', ['this-model', 'own.architecture-word', 'quantity.parameters']], none: ['reader', 'other-model', 'own.comparison', 'own.software', 'evaluate'] },
+		{ says: 'names the architecture of this model', degree: 'disclosed', all: ['architecture-name', ['this-model', 'own.architecture-word', 'quantity.parameters']], none: ['reader', 'other-model', 'own.comparison', 'own.software', 'evaluating'] },
 		{ says: 'gives a number of the structure', degree: 'disclosed', all: ['own.structure', 'number', ['this-model', 'architecture-name', 'own.architecture-word', 'quantity.parameters']], none: ['reader', 'other-model', 'own.comparison', 'own.software'] },
-		{ says: 'names a design choice', degree: 'disclosed', all: ['own.design', ['this-model', 'own.architecture-word', 'quantity.parameters']], none: ['reader', 'other-model', 'own.comparison', 'own.software', 'evaluate', 'data-noun'] },
+		{ says: 'names a design choice', degree: 'disclosed', all: ['own.design', ['this-model', 'own.architecture-word', 'quantity.parameters']], none: ['reader', 'other-model', 'own.comparison', 'own.software', 'evaluating', 'data-noun'] },
 		{ says: 'names the base model of a fine-tune', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name']], none: ['reader', 'promise', 'withhold', 'own.software'] },
 		{ says: 'names the architecture under a heading', degree: 'disclosed', all: [['architecture-name', 'architecture-table', 'own.structure', 'own.design', 'quantity.parameters']], under: true },
 		{ says: 'gives the size alone', degree: 'partial', all: ['quantity.parameters', ['this-model', 'own.architecture-word']], none: ['reader', 'other-model', 'own.comparison'] },
-		{ says: 'points to where the architecture is described', degree: 'partial', all: ['own.architecture-word', 'pointer'], none: ['reader', 'other-model', 'evaluate'] },
+		{ says: 'points to where the architecture is described', degree: 'partial', all: ['own.architecture-word', 'pointer'], none: ['reader', 'other-model', 'evaluating'] },
 	],
 	section: 'prose',
 	template: {

@@ -42,9 +42,9 @@ export const modelLanguages: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names the languages of the model', degree: 'disclosed', all: ['language-name', 'own.supports', ['this-model', 'own.model-noun']], none: ['other-model', 'reader', 'benchmark-name'] },
-		{ says: 'names the language of the training data', degree: 'disclosed', all: ['language-name', ['train', 'train-noun'], ['data-noun', 'this-model']], none: ['other-model', 'reader', 'evaluate'] },
+		{ says: 'names the language of the training data', degree: 'disclosed', all: ['language-name', ['train', 'train-noun'], ['data-noun', 'this-model']], none: ['other-model', 'reader', 'evaluating'] },
 		{ says: 'names languages under a heading', degree: 'disclosed', all: ['language-name'], under: true },
-		{ says: 'says that it is multilingual', degree: 'partial', all: ['own.supports', 'number', 'this-model'], none: ['other-model', 'reader', 'evaluate'] },
+		{ says: 'says that it is multilingual', degree: 'partial', all: ['own.supports', 'number', 'this-model'], none: ['other-model', 'reader', 'evaluating'] },
 	],
 	section: 'prose',
 	template: {

@@ -3,38 +3,38 @@ import type { Disclosure, Terms } from '../disclosure';
 /** Phrases that say that one model was made out of another. */
 export const derivedFrom: Terms = {
 	en: [
-		'fine-tuned version of', 'fine-tune of', 'fine-tuned from', 'fine-tuning of', 'fine-tuned on top of', 'fine-tuned variant of', 'fine-tuned model of', 'instruction-tuned version of', 'chat version of',
-		'built on top of', 'built upon', 'derived from', 'derivative of', 'initialized from', 'initialised from', 'initialized with', 'initialised with', 'initialized using', 'starting from', 'as a starting point', 'developed based on', 'trained based on', 'based on our previous', 'based on the pre-trained', 'built from', 
-		'starting checkpoint', 'warm-started from', 'distilled from', 'distilled version of', 'distillation of', 'quantized version of', 'quantised version of', 'quantization of', 'quantized from', 'gguf version of',
-		'pruned from', 'pruned version of', 'converted from', 'conversion of', 'merge of', 'merged from', 'adapter for', '=LoRA for', '=LoRA of', '=LoRA adapter for', 'adapted from', 'continued pre-training of',
+		'fine-tuned version of', 'fine-tune of', 'fine-tuned from', 'fine-tuned on top of', 'fine-tuned variant of', 'fine-tuned model of', 'instruction-tuned version of', 'chat version of',
+		'derivative of', 'initialized from', 'initialised from', 'developed based on', 'trained based on', 'based on our previous', 'based on the pre-trained',
+		'warm-started from', 'distilled from', 'distilled version of', 'quantized version of', 'quantised version of', 'quantized from', 'gguf version of',
+		'pruned from', 'pruned version of', 'merge of', 'merged from', 'adapter for', '=LoRA for', '=LoRA of', '=LoRA adapter for', 'continued pre-training of',
 		'continual pre-training of', 'continually pre-trained from', 'continued pre-training from', 'further pre-trained from', 'further trained from', 'post-trained from', 'upcycled from', 'upscaled from',
-		'uncensored version of', 'as its base model', 'as our base model', 'as the base model', 'as base model', 
-		'uses the weights of', 'transfer learning from', 
+		'uncensored version of', 'as its base model', 'as our base model', 'as the base model', 'as base model',
+
 	],
 	zh: [
-		'微调自', '微调得到', '微调而来', '微调得来', '微调后得到', '基础上', '为基座', '作为基座', '为底座', '作为底座', '为基础模型', '作为基础模型', '衍生自', '派生自', '蒸馏自', '蒸馏得到',
-		'量化版', '量化自', '量化得到', '转换自', '合并自', '融合自', '继续预训练', '增量预训练', '二次预训练', '初始化自', '进行初始化', '权重初始化', '微調自', '微調得到', '作為基座', '為基座', '作為基礎模型', '蒸餾自',
-		'量化自', '轉換自', '合併自', '持續預訓練', '的微调版本', '的量化版本', '的蒸馏版本', '的微調版本', '的量化版本',
+		'微调自', '微调得到', '微调而来', '微调得来', '微调后得到', '为基座', '作为基座', '为底座', '作为底座', '为基础模型', '作为基础模型', '衍生自', '派生自', '蒸馏自', '蒸馏得到',
+		'量化版', '量化自', '合并自', '融合自', '初始化自', '微調自', '微調得到', '作為基座', '為基座', '作為基礎模型', '蒸餾自',
+		'量化自', '合併自', '的微调版本', '的量化版本', '的蒸馏版本', '的微調版本', '的量化版本',
 	],
 	ja: [
-		'をファインチューニング', 'からファインチューニング', 'を微調整', 'をベースに', 'をベースとし', 'ベースモデルとし', 'を基に', 'をもとに', 'を元に', 'を蒸留', 'から蒸留', 'を量子化', 'から派生', 'の派生', 'を継続事前学習', '継続事前学習し',
-		'で初期化', 'から初期化', 'をマージ', 'を変換',
+		'をファインチューニングした', 'をファインチューニングし', 'からファインチューニング', 'を微調整した', 'をベースに', 'をベースとし', 'ベースモデルとし', 'を蒸留', 'から蒸留', 'から派生', 'の派生', 'を継続事前学習',
+		'から初期化',
 	],
 	ko: [
-		'를 파인튜닝', '을 파인튜닝', '을 미세 조정', '를 미세 조정', '을 미세조정', '를 미세조정', '기반으로 파인튜닝', '기반으로 한', '를 기반으로', '을 기반으로', '베이스로', '에서 파생', '를 증류', '을 증류', '에서 증류', '를 양자화', '을 양자화',
-		'추가 학습', '지속 사전학습', '으로 초기화', '로 초기화', '병합',
+		'를 파인튜닝한', '을 파인튜닝한', '를 파인튜닝하여', '을 파인튜닝하여', '을 미세 조정한', '를 미세 조정한', '을 미세조정한', '를 미세조정한', '기반으로 파인튜닝', '베이스로', '에서 파생', '를 증류', '을 증류', '에서 증류',
+
 	],
 	fr: [
-		'version affinée de', 'affiné à partir de', 'ajusté à partir de', 'dérivé de', 'version quantifiée de', 'version distillée de', 'distillé à partir de', 'initialisé à partir de', 'initialisé avec',
-		'adapté de', 'fusion de', 'construit sur', 'fine-tuné à partir de', 'comme modèle de base',
+		'version affinée de', 'affiné à partir de', 'ajusté à partir de', 'version quantifiée de', 'version distillée de', 'distillé à partir de', 'initialisé à partir de',
+		'fine-tuné à partir de', 'comme modèle de base',
 	],
 	de: [
-		'feinabgestimmte version von', 'feinabgestimmt auf basis', 'fine-tuning von', 'feinabgestimmt aus', 'abgeleitet von', 'basiert auf dem modell', 'auf basis von', 'quantisierte version von', 'destilliert aus', 'destillierte version von',
-		'initialisiert mit', 'initialisiert aus', 'weitertrainiert', 'weitertraining von', 'als basismodell', 'zusammenführung von',
+		'feinabgestimmte version von', 'feinabgestimmt auf basis', 'feinabgestimmt aus', 'basiert auf dem modell', 'quantisierte version von', 'destilliert aus', 'destillierte version von',
+		'initialisiert aus', 'weitertraining von', 'als basismodell', 'zusammenführung von',
 	],
 	es: [
-		'versión ajustada de', 'versión afinada de', 'ajustado a partir de', 'afinado a partir de', 'fine-tuning de', 'derivado de', 'versión cuantizada de', 'versión destilada de', 'destilado de', 'inicializado con',
-		'inicializado a partir de', 'adaptado de', 'fusión de', 'construido sobre', 'como modelo base', 'como punto de partida',
+		'versión ajustada de', 'versión afinada de', 'ajustado a partir de', 'afinado a partir de', 'versión cuantizada de', 'versión destilada de', 'destilado de',
+		'inicializado a partir de', 'como modelo base', 'como punto de partida',
 	],
 };
 
@@ -78,9 +78,39 @@ export const modelLineage: Disclosure = {
 	],
 	terms: {
 		'derived-from': derivedFrom,
+		'made-out-of': {
+			en: [
+				'built on top of', 'built upon', 'derived from', 'initialized with', 'initialised with', 'initialized using', 'starting from', 'as a starting point', 'built from', 'starting checkpoint', 'distillation of', 'quantization of', 'converted from', 'conversion of',
+				'adapted from', 'uses the weights of', 'transfer learning from', 'builds on', 'builds upon',
+			],
+			zh: ['基础上', '量化得到', '转换自', '继续预训练', '增量预训练', '二次预训练', '进行初始化', '权重初始化', '基礎上', '轉換自', '持續預訓練', '進行初始化'],
+			ja: ['を量子化', 'をマージ', 'を変換', 'で初期化', 'を基に', 'をもとに', 'を元に', '継続事前学習し'],
+			ko: ['를 기반으로', '을 기반으로', '기반으로 한', '를 양자화', '을 양자화', '추가 학습', '지속 사전학습', '로 초기화', '병합'],
+			fr: ['initialisé avec', 'adapté de', 'fusion de', 'construit sur', 'dérivé de', 'dérivés de'],
+			de: ['auf basis von', 'initialisiert mit', 'weitertrainiert', 'abgeleitet von'],
+			es: ['inicializado con', 'adaptado de', 'fusión de', 'construido sobre', 'derivado de', 'derivados de'],
+		},
+		'kind-of-model': {
+			en: ['model', 'models', 'series', 'checkpoint', 'checkpoints', 'weights', '=LLM', 'language model'],
+			zh: ['模型', '系列', '权重', '检查点', '基座', '底座', '權重', '檢查點'],
+			ja: ['モデル', '重み', 'チェックポイント'],
+			ko: ['모델', '가중치', '체크포인트'],
+			fr: ['modèle', 'modèles', 'poids'],
+			de: ['modell', 'modelle', 'gewichte'],
+			es: ['modelo', 'modelos', 'pesos'],
+		},
+		'instead': {
+			en: ['rather than', 'instead of', 're-deriving', 'avoid', 'avoids', 'compared to training', 'applications', 'without training'],
+			zh: ['而不是', '而非', '无需', '避免', '在此基础上', '應用', '应用', '無需'],
+			ja: ['代わりに', '不要', 'アプリケーション'],
+			ko: ['대신', '필요 없이', '애플리케이션'],
+			fr: ['au lieu de', 'plutôt que', 'applications'],
+			de: ['anstatt', 'statt', 'anwendungen'],
+			es: ['en lugar de', 'en vez de', 'aplicaciones'],
+		},
 		'based-on': {
-			en: ['based on', 'built on', 'built with', 'built from', 'builds on', 'builds upon', 'trained from', 'post-trained on', 'trained on top of', 'fine-tuned', 'fine-tune', 'powered by', 'we use', 'uses', 'quantized', 'distilled', 'equivalent of'],
-			zh: ['基于', '使用', '采用', '微调', '以', '蒸馏', '量化', '基於', '採用', '微調', '蒸餾'],
+			en: ['based on', 'built on', 'built with', 'trained from', 'post-trained on', 'trained on top of', 'fine-tuned', 'powered by', 'we use', 'we used', 'uses'],
+			zh: ['基于', '使用', '采用', '微调', '基於', '採用', '微調'],
 			ja: ['ベース', 'ファインチューニング', '基づ', '用い', '微調整'],
 			ko: ['기반', '파인튜닝', '미세 조정', '미세조정', '사용'],
 			fr: ['basé sur', 'basée sur', 'repose sur', 'à partir de', 'fine-tuné', 'affiné'],
@@ -88,7 +118,7 @@ export const modelLineage: Disclosure = {
 			es: ['basado en', 'basada en', 'basados en', 'a partir de', 'ajustado', 'afinado'],
 		},
 		'starting-model': {
-			en: ['base model', 'base models', 'base checkpoint', 'pre-trained model', 'pre-trained checkpoint', 'pre-trained weights', 'foundation model', 'backbone', 'checkpoint', 'parent model', 'teacher model', 'weights of', 'pre-trained language model', 'foundation language model'],
+			en: ['base model', 'base models', 'base checkpoint', 'pre-trained model', 'pre-trained checkpoint', 'pre-trained weights', 'foundation model', 'parent model', 'teacher model', 'weights of', 'pre-trained language model', 'foundation language model'],
 			zh: ['基座', '底座', '基础模型', '预训练模型', '预训练权重', '检查点', '教师模型', '基礎模型', '預訓練模型', '權重', '檢查點'],
 			ja: ['ベースモデル', '事前学習済みモデル', '基盤モデル', 'チェックポイント', '教師モデル'],
 			ko: ['베이스 모델', '기반 모델', '사전학습 모델', '사전 학습 모델', '사전학습된 모델', '체크포인트', '교사 모델'],
@@ -117,10 +147,11 @@ export const modelLineage: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names the model that it was made from', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name']], none: ['reader', 'promise', 'own.not-a-model', 'benchmark-name'] },
-		{ says: 'names the base model', degree: 'disclosed', all: ['own.starting-model', 'own.based-on', 'name', ['this-model', 'train']], none: ['reader', 'evaluate', 'promise', 'training-method', 'own.not-a-model'] },
-		{ says: 'says that it was trained from scratch', degree: 'disclosed', all: ['own.from-scratch', ['train', 'train-noun', 'this-model']], none: ['reader', 'other-model'] },
+		{ says: 'names the model under it', degree: 'disclosed', all: ['own.made-out-of', 'own.kind-of-model', 'name'], none: ['reader', 'promise', 'evaluating', 'data-noun', 'own.not-a-model', 'own.instead'] },
+		{ says: 'names the base model', degree: 'disclosed', all: ['own.starting-model', 'own.based-on', 'name', 'this-model'], none: ['reader', 'evaluating', 'promise', 'training-method', 'own.not-a-model'] },
+		{ says: 'says that it was trained from scratch', degree: 'disclosed', all: ['own.from-scratch', ['train', 'train-noun', 'this-model']], none: ['reader', 'other-model', 'own.instead'] },
 		{ says: 'names a model under a heading on lineage', degree: 'disclosed', all: [['name', 'own.from-scratch']], none: ['promise'], under: true },
-		{ says: 'says that there is a base model without its name', degree: 'partial', all: ['own.starting-model', ['own.derived-from', 'own.based-on'], 'this-model'], none: ['reader', 'evaluate'] },
+		{ says: 'says that there is a base model without its name', degree: 'partial', all: ['own.starting-model', ['own.derived-from', 'own.based-on'], 'this-model'], none: ['reader', 'evaluating'] },
 	],
 	section: 'prose',
 	template: {

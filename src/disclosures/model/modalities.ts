@@ -55,10 +55,10 @@ export const modelModalities: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'gives an input or output type and a limit', degree: 'disclosed', all: ['own.kind', 'own.limit', ['number', 'quantity.tokens']], none: ['reader', 'other-model', 'evaluate', 'data-noun'] },
-		{ says: 'gives the context length or another limit', degree: 'disclosed', all: ['own.limit', ['number', 'quantity.tokens'], ['this-model', 'own.direction']], none: ['reader', 'other-model', 'evaluate', 'data-noun'] },
+		{ says: 'gives an input or output type and a limit', degree: 'disclosed', all: ['own.kind', 'own.limit', ['number', 'quantity.tokens']], none: ['reader', 'other-model', 'evaluating', 'data-noun'] },
+		{ says: 'gives the context length or another limit', degree: 'disclosed', all: ['own.limit', ['number', 'quantity.tokens'], ['this-model', 'own.direction']], none: ['reader', 'other-model', 'evaluating', 'data-noun'] },
 		{ says: 'names input and output under a heading', degree: 'disclosed', all: [['own.kind', 'own.limit', 'quantity.tokens']], under: true },
-		{ says: 'names input or output', degree: 'partial', all: ['own.direction', 'own.kind', 'this-model'], none: ['reader', 'other-model', 'evaluate', 'data-noun'] },
+		{ says: 'names input or output', degree: 'partial', all: ['own.direction', 'own.kind', 'this-model'], none: ['reader', 'other-model', 'evaluating', 'data-noun'] },
 	],
 	section: 'prose',
 	template: {

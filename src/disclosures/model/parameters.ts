@@ -50,7 +50,7 @@ export const modelParameters: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'gives the number of parameters', degree: 'disclosed', all: ['quantity.parameters'], none: ['other-model', 'reader', 'own.comparison', 'evaluate'] },
+		{ says: 'gives the number of parameters', degree: 'disclosed', all: ['quantity.parameters'], none: ['other-model', 'reader', 'own.comparison', 'evaluating'] },
 		{ says: 'gives the sizes of the family', degree: 'disclosed', all: ['own.in-sizes', 'quantity.parameters'], none: ['other-model', 'reader'] },
 		{ says: 'gives a number under a heading on size', degree: 'disclosed', all: [['number', 'quantity.parameters']], under: true },
 	],

@@ -30,7 +30,7 @@ export const modelTask: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says which task this model performs', degree: 'disclosed', all: ['task-name', 'own.is-for', 'this-model'], none: ['other-model', 'evaluate', 'benchmark-name'] },
+		{ says: 'says which task this model performs', degree: 'disclosed', all: ['task-name', 'own.is-for', 'this-model'], none: ['other-model', 'evaluating', 'benchmark-name'] },
 		{ says: 'names a task under a heading', degree: 'disclosed', all: ['task-name'], under: true },
 	],
 	section: 'evidence',
