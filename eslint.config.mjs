@@ -8,7 +8,7 @@ const rooms = {
 	vocabulary: [],
 	disclosures: ['card'],
 	claims: ['card', 'disclosures', 'vocabulary'],
-	fixes: ['card', 'disclosures'],
+	fixes: ['card', 'claims', 'disclosures'],
 	review: ['card', 'claims', 'disclosures', 'fixes', 'vocabulary'],
 	reports: ['card', 'disclosures', 'review'],
 };
@@ -23,7 +23,7 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
 	rules: {
 		'no-restricted-imports': ['error', {
 			patterns: [...platform, {
-				regex: `^\\.\\./(?!${[room, ...allowed].map((name) => `${name}/`).join('|')}|\\.\\./(${allowed.join('|') || '-'})/|[\\w-]+$|\\.\\./[\\w-]+$)`,
+				regex: `^(?:\\.\\./)+(?:${[...Object.keys(rooms), 'editor', 'cli'].filter((name) => name !== room && !allowed.includes(name)).join('|')})(?:/|$)`,
 				message: `src/${room} imports from ${allowed.join(', ') || 'no other room'} only.`,
 			}],
 		}],
