@@ -12,7 +12,7 @@ describe('explainDisclosure', () => {
 	it('says what was found, what counts, why, and who asks for it', () => {
 		const evidence = [{ range: { start: 5, end: 21 }, status: 'disclosed', says: 'names who made this model' }] as const;
 		const lines = explainDisclosure(card, disclosure, { id: disclosure.id, status: 'disclosed', evidence }, links).split('\n');
-		assert.equal(lines[0], '**Model developers**: disclosed');
+		assert.equal(lines[0], `**${disclosure.title}**: disclosed`);
 		assert.equal(lines[2], '- [line 3](card.md#5): names who made this model: `Made by *A Lab*.`');
 		assert.equal(lines[4], `**What counts**: ${disclosure.counts}`);
 		assert.equal(lines[6], `**Why**: ${disclosure.why}`);
@@ -23,6 +23,6 @@ describe('explainDisclosure', () => {
 
 	it('has no evidence to show for a missing item', () => {
 		const text = explainDisclosure(card, disclosure, { id: disclosure.id, status: 'missing', evidence: [] }, links);
-		assert.match(text, /^\*\*Model developers\*\*: not disclosed\n\n\*\*What counts\*\*/u);
+		assert.match(text, /^\*\*[^*]+\*\*: not disclosed\n\n\*\*What counts\*\*/u);
 	});
 });
