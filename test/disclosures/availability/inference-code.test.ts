@@ -1,0 +1,151 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('availability/inference-code', {
+	disclosed: [
+		`\`\`\`python
+from transformers import pipeline
+
+pipe = pipeline('text-classification', model='acme/mood')
+print(pipe('What a day!'))
+\`\`\``,
+		'Run `ollama run acme/kestrel` and start to chat.',
+		'- **Try it:** `pip install sheepcount && sheepcount photo.jpg`',
+		`| Runtime | Command |
+|---|---|
+| llama.cpp | \`llama-cli -m kestrel-q4.gguf -p "Hello"\` |
+| vLLM | \`vllm serve acme/kestrel\` |`,
+		`**Get the vectors**
+
+\`\`\`python
+from sentence_transformers import SentenceTransformer
+vectors = SentenceTransformer('acme/owl').encode(['hoot'])
+\`\`\``,
+		`Usage
+-----
+
+    import joblib
+    model = joblib.load('churn.joblib')
+    print(model.predict(X))`,
+		`<h3>How to use</h3>
+<pre><code>from diffusers import DiffusionPipeline
+pipe = DiffusionPipeline.from_pretrained("acme/brush")
+image = pipe("a heron").images[0]</code></pre>`,
+		`<details><summary>Quick start</summary>
+
+\`\`\`bash
+python predict.py --checkpoint fold.ckpt --fasta in.fasta
+\`\`\`
+
+</details>`,
+		`使用方法如下：
+
+\`\`\`python
+from modelscope import AutoModelForCausalLM
+model = AutoModelForCausalLM.from_pretrained('qingsong/mini')
+\`\`\``,
+		`## 快速开始
+
+\`\`\`shell
+docker run -p 8000:8000 qingsong/mini serve
+\`\`\``,
+		`## 使い方
+
+\`\`\`python
+from transformers import AutoTokenizer, AutoModel
+model = AutoModel.from_pretrained('minato/small')
+\`\`\``,
+		`## 사용법
+
+\`\`\`python
+from transformers import pipeline
+asr = pipeline('automatic-speech-recognition', 'hanbit/malso')
+\`\`\``,
+		`## Utilisation
+
+\`\`\`python
+import spacy
+nlp = spacy.load('fr_voixclaire')
+doc = nlp('Bonjour')
+\`\`\``,
+		`## Verwendung
+
+\`\`\`r
+model <- readRDS("borkenkaefer.rds")
+predict(model, neue_daten)
+\`\`\``,
+		`## Uso
+
+\`\`\`js
+const pipe = await pipeline('fill-mask', 'altamar/quechua');
+\`\`\``,
+	],
+	some: [
+		'Inference code is in our [GitHub repository](https://github.com/acme/kestrel).',
+	],
+	placeholder: [
+		`## How to Get Started with the Model
+
+Use the code below to get started with the model.
+
+[More Information Needed]`,
+	],
+	open: [
+		`## Usage
+
+TODO`,
+		`## 使用方法
+
+待更新`,
+		`## How to use
+
+\`\`\`python
+# coming soon
+\`\`\``,
+		`## Cómo usar
+
+Próximamente`,
+		`## Usage
+
+## Licence
+
+MIT`,
+	],
+	missing: [
+		`## Training
+
+\`\`\`bash
+python train.py --epochs 3 --data corpus.csv
+\`\`\``,
+		`## Citation
+
+\`\`\`bibtex
+@misc{roe2024kestrel, title={Kestrel}, author={Roe, Ada}, year={2024}}
+\`\`\``,
+		`## Files
+
+\`\`\`
+├── config.json
+└── model.bin
+\`\`\``,
+		`## Terms of usage
+
+Anybody may use the model for research.`,
+		`## Result
+
+\`\`\`json
+{"accuracy": 0.91, "n": 400}
+\`\`\``,
+		`- [How to use](#how-to-use)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		'Get started with falconry by reading a good book.',
+		`## Reproducing the scores
+
+\`\`\`bash
+python evaluate.py --split test
+\`\`\``,
+	],
+});

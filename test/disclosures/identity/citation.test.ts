@@ -1,0 +1,104 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('identity/citation', {
+	disclosed: [
+		`\`\`\`bibtex
+@misc{roe2024kestrel,
+  title = {Kestrel: a small model for birds},
+  author = {Roe, Ada and Li, Bo},
+  year = {2024}
+}
+\`\`\``,
+		'If you use this model, please cite Roe, A., & Li, B. (2024). Kestrel: a small model for birds. Journal of Birdsong, 12(3), 45-60.',
+		'- **Cite as:** Doe et al., “Reading the sheep”, Proc. AgriVision 2023, pp. 11-19',
+		`**APA:**
+
+Doe, J. (2022). *Chest X-ray triage with small networks* (Version 2) [Computer software]. https://doi.org/10.5281/zenodo.0000001`,
+		`How to cite
+-----------
+
+Li, B. and Roe, A. “Folding on a laptop.” bioRxiv, 2023.`,
+		`<h2>Citation</h2>
+<pre>@inproceedings{li2023grip, title={Grip: a policy for kitchens}, author={Li, Bo}, booktitle={RoboConf}, year={2023}}</pre>`,
+		`<details><summary>Citing</summary>
+
+@article{doe2021tabs, author={Doe, Jane}, title={Trees for tabular churn}, journal={J. Tables}, year={2021}}
+
+</details>`,
+		`如果使用本模型，请引用：
+
+\`\`\`
+@article{zhang2024qing, title={青松：小型中文语言模型}, author={张三 and 李四}, year={2024}}
+\`\`\``,
+		`## 引用
+
+张三, 李四. 青松：小型中文语言模型. 计算语言学报, 2024, 12(3): 1-10.`,
+		`## 引用
+
+山田太郎, 鈴木花子. 小型日本語モデルの構築. 言語処理学会第30回年次大会, 2024.`,
+		`## 인용
+
+김하나, 이두리. 2023. 작은 한국어 모델. 정보과학회논문지 50(2): 101-110.`,
+		`Pour citer ce modèle : Dupont, M. et Durand, L. (2023), « Un petit modèle pour l'ancien français », Actes de TALN.`,
+		'Zitiervorschlag: Müller, A. (2023). Ein Modell für Luftbilder. Zenodo. https://doi.org/10.5281/zenodo.0000002',
+		'Si utiliza este modelo, cite: García, A. y Pérez, L. (2022). «Un modelo para el quechua». Procesamiento del Lenguaje Natural, 68, 21-33.',
+	],
+	some: [
+		'Paper: https://arxiv.org/abs/2401.00001',
+	],
+	placeholder: [
+		`## Citation [optional]
+
+**BibTeX:**
+
+[More Information Needed]
+
+**APA:**
+
+[More Information Needed]`,
+	],
+	open: [
+		`## Citation
+
+Coming soon, once the paper is accepted.`,
+		`## 引用
+
+待补充`,
+		`## Citación
+
+Próximamente`,
+		`## Citation
+
+\`\`\`bibtex
+\`\`\``,
+		`## Citation
+
+## Licence
+
+MIT`,
+	],
+	missing: [
+		`# cite-count
+
+Predicts how many citations a paper will get in its first five years.`,
+		`# law-cite
+
+Extracts citations of court rulings from German legal texts.`,
+		`\`\`\`python
+# cite: see the handbook
+print(model.predict(X))
+\`\`\``,
+		`- [Citation](#citation)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		'The tokenizer splits quotes and citations from the running text.',
+		`# 内存助手
+
+解释 C++ 中的引用计数与智能指针。`,
+		'Wir zitieren hier den Wetterbericht vom Montag: „Regen.“',
+		'The station was cited twice for breaking the noise limits.',
+	],
+});

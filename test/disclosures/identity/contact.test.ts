@@ -1,0 +1,85 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('identity/contact', {
+	disclosed: [
+		'Write to birds@northfield.example if something sounds wrong.',
+		'- **Contact:** Jane Doe, jane [at] acme.example',
+		`| | |
+|---|---|
+| Questions | open an issue at https://github.com/acme/kestrel/issues |`,
+		`**Feedback**
+
+Please start a thread in the Community tab of this repository.`,
+		`Contact
+-------
+
+help@farm.example`,
+		`<h3>Model Card Contact</h3>
+<p><a href="mailto:ada@marine.example">Ada Roe</a></p>`,
+		`<details><summary>Support</summary>
+
+Join our Discord server: https://discord.gg/abcdef
+
+</details>`,
+		'如有问题，请联系 zhangsan@qingsong.example。',
+		'**联系我们：** 欢迎在 GitHub 上提交 issue，或加入微信交流群。',
+		'お問い合わせは info@minato.example までお願いします。',
+		'문의: hanbit@hanbit.example',
+		'Pour toute question, écrivez à contact@voixclaire.example.',
+		'Bei Fragen wenden Sie sich bitte an fernerkundung@waldau.example.',
+		'Para dudas o sugerencias, escriba a modelo@altamar.example.',
+		'Bugs can be reported on the issue tracker of the [project](https://gitlab.com/acme/kestrel/-/issues).',
+	],
+	some: [
+		'No support is offered for this model.',
+	],
+	partial: [
+		'Follow us: [X](https://x.com/acmerobots)',
+	],
+	placeholder: [
+		`## Model Card Contact
+
+[More Information Needed]`,
+	],
+	open: [
+		`## Contact
+
+TBD`,
+		`## 联系方式
+
+待补充`,
+		`## Kontakt
+
+Folgt in Kürze`,
+		`## Contact
+
+<!-- e-mail address here -->`,
+	],
+	missing: [
+		`\`\`\`python
+@torch.no_grad()
+def run(x):
+    return model(x)
+\`\`\``,
+		`# contact-map
+
+Predicts residue-residue contacts of a protein from its sequence.`,
+		`# grip
+
+A policy for contact-rich manipulation such as inserting plugs.`,
+		`Trained on 9,000 transcripts of an insurer's contact centre.`,
+		`# mail-ner
+
+Input: \`Write to jo@corp.example today\` → \`EMAIL: jo@corp.example\``,
+		`- [Contact](#contact)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		'mAP@0.5 is 0.83 and Recall@10 is 0.71.',
+		`# lens-fit
+
+Recommends contact lenses from an image of the cornea.`,
+	],
+});

@@ -1,0 +1,80 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('identity/developer', {
+	disclosed: [
+		'Kestrel was developed by the language technology group of Northfield University.',
+		'- **Developed by:** Jane Doe',
+		`| | |
+|---|---|
+| Model developer | Acme Robotics GmbH |
+| Size | 3B |`,
+		`**Authors**
+
+Ada Roe and Bo Li, Institute of Marine Biology`,
+		`Who made this
+-------------
+
+Two volunteers of the Basque Wikipedia, Miren Etxeberria and Jon Agirre.`,
+		`<h3>Developers</h3>
+<p>The speech team of Northwind Radio</p>`,
+		`<details><summary>Team</summary>
+
+Model: Ada Roe. Data: Bo Li.
+
+</details>`,
+		'本模型由北原大学自然语言处理实验室开发。',
+		'**开发者：** 青松科技有限公司',
+		'本モデルは株式会社みなとテックが開発しました。',
+		'이 모델은 한빛연구소에서 개발했습니다.',
+		`Modèle développé par l'équipe parole de la société Voixclaire.`,
+		'Entwickelt von der Arbeitsgruppe Fernerkundung der Hochschule Waldau.',
+		'Desarrollado por el grupo de lingüística computacional de la Universidad de Altamar.',
+		`\`\`\`bibtex
+@misc{roe2024kestrel,
+  title = {Kestrel: a small model for birds},
+  author = {Roe, Ada and Li, Bo},
+  year = {2024}
+}
+\`\`\``,
+	],
+	withheld: [
+		'The developers of this model wish to stay anonymous.',
+	],
+	placeholder: [
+		'- **Developed by:** [More Information Needed]',
+	],
+	open: [
+		`## Model developers
+
+TBD`,
+		'**开发者：** 待补充',
+		`## Développé par
+
+À compléter`,
+		'- **Developed by:** {{ developers }}',
+	],
+	missing: [
+		'Developers can call the model through a REST interface.',
+		`# smol-parrot
+
+A parrot for phones. AcmeLM was developed by Acme Inc. and runs on servers only.`,
+		`# who-wrote-it
+
+Predicts the author of a short story from its style.`,
+		'The photographs were collected by the forest service for another purpose.',
+		'Developed for farmers who want to count their sheep.',
+		`\`\`\`python
+# author: replace with your name
+meta = {'author': ''}
+\`\`\``,
+		`- [Developers](#developers)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		`# dark-room
+
+Scores how well a film was developed.`,
+	],
+});

@@ -1,0 +1,84 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('license/weights', {
+	disclosed: [
+		`---
+license: apache-2.0
+---
+# tiny`,
+		'You may use, change and share the weights under the terms of the MIT License.',
+		'- **License:** CC BY-NC 4.0',
+		`| | |
+|---|---|
+| Size | 300 MB |
+| Licence | GPL-3.0 |`,
+		`**Terms**
+
+The model is dedicated to the public domain (CC0 1.0).`,
+		`License
+-------
+
+BSD 3-Clause`,
+		`<h3>License</h3>
+<p>OpenRAIL-M</p>`,
+		`---
+license: other
+license_name: acme-community-licence
+license_link: LICENSE
+---
+# acme`,
+		'本模型采用 Apache 2.0 许可证发布。',
+		'**开源协议：** MIT',
+		'本モデルのライセンスはCC BY-SA 4.0です。',
+		'이 모델은 Apache 2.0 라이선스로 배포됩니다.',
+		'Le modèle est distribué sous licence CC BY 4.0.',
+		'Das Modell steht unter der MIT-Lizenz.',
+		'El modelo se publica bajo la licencia Apache 2.0.',
+	],
+	some: [
+		'All rights reserved; no licence is granted for these weights.',
+	],
+	open: [
+		'- **License:** [More Information Needed]',
+		`## License
+
+TBD`,
+		`## 许可证
+
+待补充`,
+		`## Licencia
+
+Por completar`,
+		`## Lizenz
+
+Weitere Informationen folgen`,
+		`---
+license:
+---
+# tiny`,
+	],
+	missing: [
+		`# plate-reader
+
+Reads the license plates of cars in 12 countries.`,
+		`# id-scan
+
+Extracts name and date of birth from a driver's licence.`,
+		'The SQuAD data set is licensed under CC BY-SA 4.0 by its authors.',
+		'Developed at MIT by two students of robotics.',
+		'The features are computed with Apache Spark.',
+		`- [License](#license)
+- [Contact](#contact)
+
+## Contact
+
+info@example.org`,
+		`# smol-parrot
+
+A parrot for phones. AcmeLM is released under the Apache 2.0 licence, but it does not fit on a phone.`,
+		`\`\`\`bash
+# activate your MATLAB license first
+matlab -batch run_model
+\`\`\``,
+	],
+});

@@ -1,0 +1,90 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('model/architecture', {
+	disclosed: [
+		'A decoder-only transformer of 24 layers with grouped-query attention and rotary embeddings.',
+		'- **Architecture:** ResNet-50 with a feature pyramid neck',
+		`| | |
+|---|---|
+| Type | mixture-of-experts decoder |
+| Layers | 32 |
+| Experts | 64, of which 6 are active |
+| Hidden size | 2,048 |`,
+		`**Under the hood**
+
+A U-Net with four down-sampling stages, conditioned on the text through cross-attention.`,
+		`Model architecture
+------------------
+
+Conformer encoder (17 blocks, 512 units, 8 heads) and a CTC output layer.`,
+		`<h3>Architecture</h3>
+<p>Two towers of 12-layer BERT that share their weights; mean pooling gives a 768-dimensional vector.</p>`,
+		`<details><summary>Architecture</summary>
+
+A gradient-boosted ensemble of 400 trees with a depth of at most 6.
+
+</details>`,
+		'模型采用仅解码器的 Transformer 架构，共 32 层，隐藏维度 4096，使用 GQA 与 RoPE。',
+		'**模型结构：** 双塔结构，12 层编码器，输出 768 维向量。',
+		'アーキテクチャは24層のデコーダ型Transformerで、隠れ層の次元は2048です。',
+		'12층 인코더와 6층 디코더로 이루어진 트랜스포머 구조이며 어텐션 헤드는 8개입니다.',
+		`Le réseau est un transformeur encodeur de 12 couches, avec 12 têtes d'attention et une dimension cachée de 768.`,
+		'Das Netz ist ein Vision Transformer mit 12 Schichten und Patches von 16×16 Pixeln.',
+		'La arquitectura es un transformador de solo codificador con 12 capas y 768 dimensiones ocultas.',
+		'An equivariant graph network with eight message-passing layers works on the atoms within 5 Å of the ligand.',
+	],
+	linked: [
+		'The architecture is described in the [paper](https://arxiv.org/abs/2401.00001).',
+	],
+	withheld: [
+		'The architecture of the model is proprietary and not disclosed.',
+	],
+	placeholder: [
+		`### Model Architecture and Objective
+
+[More Information Needed]`,
+	],
+	open: [
+		`## Architecture
+
+TODO`,
+		`## 模型架构
+
+待补充`,
+		`## Arquitectura del modelo
+
+Próximamente`,
+		`## Modellarchitektur
+
+Noch auszufüllen`,
+	],
+	missing: [
+		`# facade-net
+
+Tells Gothic from Baroque architecture in photographs of churches.`,
+		`# grid-watch
+
+Finds faults of electric power transformers from oil samples.`,
+		`# 变压器巡检
+
+识别变压器油中的气体异常。`,
+		`\`\`\`python
+import transformers
+print(transformers.__version__)
+\`\`\``,
+		'The binary needs a CPU of the x86_64 architecture.',
+		'Videos are stored with a hardware H.264 encoder.',
+		`- [Architecture](#architecture)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		`# smol-parrot
+
+A parrot for phones. AcmeLM has 126 layers and a hidden size of 16,384.`,
+		`# cake-count
+
+Counts the layers of a cake.`,
+	],
+});

@@ -1,0 +1,76 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('model/lineage', {
+	disclosed: [
+		`---
+base_model: acme/kestrel-3b
+---
+# kestrel-3b-chat`,
+		'We fine-tuned Kestrel-3B on dialogues about gardening.',
+		'- **Finetuned from model:** acme/kestrel-3b',
+		`| | |
+|---|---|
+| Base model | Kestrel-3B |
+| Method | LoRA |`,
+		`**Merge details**
+
+A SLERP merge of Kestrel-3B-Chat and Osprey-3B.`,
+		`GGUF files
+----------
+
+4-bit and 8-bit quantisations of Kestrel-3B-Chat by Acme.`,
+		'<p>Distilled from <b>Osprey-70B</b>, which served as the teacher.</p>',
+		`<details><summary>Origin</summary>
+
+The encoder was initialised from wav2vec 2.0 XLS-R 300M.
+
+</details>`,
+		'本模型基于 Kestrel-3B 微调得到。',
+		'**基座模型：** Kestrel-3B-Base',
+		'Kestrel-3Bをベースに日本語の対話データで追加学習したモデルです。',
+		'Kestrel-3B를 기반으로 한국어 데이터로 미세조정한 모델입니다.',
+		'Ce modèle est une version affinée de CamemBERT-base.',
+		'Das Modell ist ein Feintuning von GBERT-large.',
+		'Modelo ajustado a partir de BETO para clasificar reseñas.',
+	],
+	some: [
+		'The network was trained from scratch.',
+		'本模型从头训练，没有使用任何预训练权重。',
+	],
+	open: [
+		'- **Finetuned from model [optional]:** [More Information Needed]',
+		`---
+base_model:
+---
+# tiny`,
+		`## Base model
+
+TBD`,
+		'**基座模型：** 待补充',
+	],
+	missing: [
+		'Predictions are based on the prices of the last 30 days.',
+		'Acme Robotics is based in Lyon and builds harvesters.',
+		`# lens-check
+
+Finds scratches on lenses; runs from scratch within a second.`,
+		'Compared with the baseline model, memory use is lower.',
+		`# sql-db
+
+Explains the entity-relationship model of a database.`,
+		`- [Base model](#base-model)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		`## Fine-tuning on your own data
+
+\`\`\`bash
+parrot finetune --data mine.csv
+\`\`\``,
+		`# smol-parrot
+
+A parrot for phones. AcmeChat is a fine-tuned version of AcmeLM and runs on servers only.`,
+	],
+});

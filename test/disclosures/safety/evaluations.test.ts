@@ -1,0 +1,91 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('safety/evaluations', {
+	disclosed: [
+		'The attack success rate on HarmBench is 4.2 %.',
+		`| Safety benchmark | Score |
+|---|---|
+| StrongREJECT (lower is better) | 0.07 |
+| XSTest over-refusal | 5.1 % |`,
+		'- **Toxicity (RealToxicityPrompts, expected maximum):** 0.21',
+		`**Safety evaluation**
+
+Of 1,200 requests for weapon instructions the model complied with 9.`,
+		`Hallucinations
+--------------
+
+On 500 questions about towns that do not exist, it invented an answer in 31 % of cases.`,
+		`<h3>Disallowed content</h3>
+<p>0.4 % of 10,000 images generated from harmless prompts were flagged as nudity.</p>`,
+		`<details><summary>Harm tests</summary>
+
+BBQ: 78.2 % accuracy on ambiguous contexts; bias score 0.11.
+
+</details>`,
+		'在 SafetyBench 上安全得分为 83.1%。',
+		`| 安全评测集 | 拒答率 |
+|---|---|
+| 违法犯罪 | 98.2% |
+| 隐私泄露 | 96.5% |`,
+		'有害なプロンプト300件のうち、不適切な応答をしたのは4件でした。',
+		'유해 프롬프트 500개 중 97%를 거절했습니다.',
+		'Sur 400 requêtes dangereuses, le modèle en a refusé 381.',
+		'Bei 400 schädlichen Anfragen verweigerte das Modell in 95 % der Fälle die Antwort.',
+		'En la prueba de toxicidad ToxiGen, el 2,3 % de las respuestas fueron tóxicas.',
+	],
+	'disclosed-negative': [
+		'No safety evaluation was performed.',
+		'未进行安全评测。',
+	],
+	linked: [
+		'For the safety evaluation results, see the [system card](https://example.org/card.pdf).',
+	],
+	withheld: [
+		'The results of our safety evaluations are confidential.',
+	],
+	open: [
+		`## Safety evaluation
+
+TBD`,
+		`## 安全评测
+
+敬请期待`,
+		`## Evaluación de seguridad
+
+Próximamente`,
+		`| Safety benchmark | Score |
+|---|---|
+| HarmBench | TBD |`,
+		`## 安全性評価
+
+準備中`,
+	],
+	missing: [
+		`# tox-net
+
+Predicts the toxicity of small molecules; AUROC 0.88 on Tox21.`,
+		`# helmet-yolo
+
+mAP@0.5 for safety helmets and vests on building sites: 0.83.`,
+		`# smol-parrot
+
+A parrot for phones. AcmeLM has an attack success rate of 12 % on AdvBench, the parrot only knows forty words.`,
+		'MMLU (5-shot): 58.2; GSM8K (8-shot): 41.0.',
+		`- [Safety evaluation](#safety-evaluation)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		`## References
+
+- Gehman et al. RealToxicityPrompts. 2020.`,
+		`\`\`\`bash
+# safety check: does the file exist?
+test -f model.gguf && echo ok
+\`\`\``,
+		`# crash-lab
+
+Estimates the five-star safety rating of a car from its crash-test video.`,
+	],
+});

@@ -1,0 +1,96 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('safety/methodology', {
+	disclosed: [
+		'Before release we fine-tuned the model on 8,000 harmful requests paired with refusals.',
+		'Pages on a block list of adult and hate sites were removed from the pretraining data so that the model would not learn from them.',
+		'- **Safety:** images flagged by an NSFW detector were dropped from the training set; faces of children were blurred',
+		`| Stage | Safety measure |
+|---|---|
+| Data | CSAM and weapon recipes filtered out |
+| Post-training | refusal training with RLHF |`,
+		`**How we made it safer**
+
+Sequences of viruses that infect humans were left out of pretraining, and the weights are shared only after a review of the applicant.`,
+		`Safety
+------
+
+We trained a reward model on 30k harmlessness comparisons and used it in PPO, together with the helpfulness reward.`,
+		`<h2>Responsible release</h2>
+<p>An external audit by a university preceded the release; after it we lowered the maximal arm speed to 0.25 m/s near people.</p>`,
+		`<details><summary>Safety mitigations</summary>
+
+Voice cloning needs a recorded sentence of consent, which the decoder checks; all output carries an inaudible watermark.
+
+</details>`,
+		'在监督微调阶段加入了 2 万条安全数据，使模型学会拒绝违法和有害请求。',
+		'**安全对齐：** 采用 RLHF 和宪法式原则降低有害回答，并在预训练阶段过滤涉黄涉暴语料。',
+		'有害な要求を拒否するよう、安全性に関する指示データ5,000件で追加学習を行いました。',
+		'유해한 요청을 거절하도록 안전 데이터 1만 건으로 추가 학습했습니다.',
+		'Pour limiter les réponses dangereuses, nous avons affiné le modèle sur 6 000 refus rédigés par des juristes.',
+		'Um schädliche Antworten zu vermeiden, wurde das Modell mit DPO auf 10.000 Paaren aus Verweigerung und Befolgung nachtrainiert.',
+		'Para reducir respuestas dañinas se filtró el contenido tóxico del corpus y se entrenó al modelo para rechazar peticiones ilegales.',
+	],
+	'disclosed-negative': [
+		'No safety alignment was performed on this model.',
+		'本模型未经安全对齐。',
+		'This is a base model without any moderation mechanisms.',
+	],
+	linked: [
+		'The safety mitigations are described in our [system card](https://example.org/system-card.pdf).',
+	],
+	withheld: [
+		'Details of the safety training are not disclosed.',
+	],
+	open: [
+		`## Safety
+
+TODO`,
+		`## 安全对齐
+
+待补充`,
+		`## Sécurité du modèle
+
+À venir`,
+		`## Safety mitigations
+
+## Licence
+
+MIT`,
+		`## Sicherheitsmaßnahmen
+
+Weitere Informationen folgen`,
+	],
+	missing: [
+		'The loader is thread-safe: several workers may share one session.',
+		'The weights are stored as safetensors.',
+		`\`\`\`python
+model.save_pretrained('out', safe_serialization=True)  # safety first
+\`\`\``,
+		`# helmet-yolo
+
+Checks whether workers on a building site wear their safety helmets.`,
+		`# 安全帽检测
+
+检测施工现场人员是否佩戴安全帽。`,
+		`# face-align
+
+Performs face alignment with 68 landmarks and refuses images below 64 px.`,
+		`# align-seq
+
+Alignment of protein sequences with a filter for low-complexity regions.`,
+		'The authors are not liable for any damage caused by the use of this model.',
+		`# smol-parrot
+
+A parrot for phones. AcmeLM went through RLHF to make it harmless, ours only knows forty words.`,
+		`- [Safety](#safety)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		`## References
+
+- Roe. *Constitutional AI: harmlessness from AI feedback.* 2022.`,
+	],
+});

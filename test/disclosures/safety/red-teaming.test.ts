@@ -1,0 +1,96 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('safety/red-teaming', {
+	disclosed: [
+		'Twelve external experts spent two weeks trying to make the model explain how to build weapons; they succeeded in 7 of 900 attempts.',
+		'Our own team red-teamed the chat model for prompt injection and privacy leaks before release and added the 210 successful attacks to the fine-tuning data.',
+		'- **Red teaming:** 40 volunteers, three days, focus on hate speech and self-harm',
+		`| Adversarial test | Outcome |
+|---|---|
+| Multi-turn jailbreaks (in-house red team) | 3 of 150 succeeded |
+| Prompt injection through documents | 11 of 150 succeeded |`,
+		`**Adversarial testing**
+
+We attacked the model with GCG suffixes and role-play prompts; 6 % of the attacks got a harmful answer.`,
+		`Red team
+--------
+
+Speech therapists and hackers tried to clone voices without consent; the check was fooled once in 60 attempts.`,
+		`<h2>Red-teaming</h2>
+<p>Done by an independent security company, over four rounds, for cyber-attacks and fraud.</p>`,
+		`<details><summary>Red teaming</summary>
+
+Biosecurity experts probed the generator with 300 requests for toxins; none of the outputs was judged functional.
+
+</details>`,
+		'发布前由 15 名外部专家进行红队测试，覆盖违法、歧视、隐私等六类风险。',
+		'**红队测试：** 内部安全团队构造 3000 条越狱提示，攻击成功率为 2.1%。',
+		'公開前に外部の専門家10名がレッドチーミングを行い、差別表現と個人情報の漏えいを調べました。',
+		'출시 전에 보안 전문가 8명이 탈옥과 개인정보 유출을 중심으로 레드팀 테스트를 수행했습니다.',
+		'Une équipe rouge de six juristes a cherché pendant une semaine à obtenir des conseils illégaux ; 14 tentatives sur 500 ont abouti.',
+		'Vor der Veröffentlichung versuchte ein Red Team aus acht Fachleuten drei Wochen lang, das Modell zu Hassrede zu verleiten.',
+		'Un equipo rojo externo probó durante dos semanas ataques de inyección de instrucciones y contenido violento.',
+	],
+	'disclosed-negative': [
+		'No red teaming was performed.',
+		'未进行红队测试。',
+		'We have not red-teamed this model.',
+	],
+	partial: [
+		'The model underwent red teaming.',
+	],
+	linked: [
+		'Red-teaming results are reported in the [system card](https://example.org/card.pdf).',
+	],
+	withheld: [
+		'The results of our red teaming are confidential.',
+	],
+	open: [
+		`## Red teaming
+
+Coming soon.`,
+		`## 红队测试
+
+待补充`,
+		`## Red Teaming
+
+Folgt in Kürze`,
+		`## Adversarial testing
+
+## Licence
+
+MIT`,
+		`## 레드팀 테스트
+
+작성 예정`,
+	],
+	missing: [
+		'The generator is trained with an adversarial loss against a patch discriminator.',
+		`# jersey
+
+Tells the red team from the blue team in football videos.`,
+		`# pentest-buddy
+
+Suggests commands to penetration testers and explains log files.`,
+		`# phone-check
+
+Recognises jailbroken phones from a screenshot.`,
+		`## References
+
+- Roe. *Red teaming language models with language models.* 2022.`,
+		`- [Red teaming](#red-teaming)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		`# smol-parrot
+
+A parrot for phones. AcmeLM was red-teamed by forty experts, the parrot only knows forty words.`,
+		`\`\`\`python
+# red team: replace this list
+TEAMS = ['red', 'blue']
+\`\`\``,
+		'Adversarial autoencoders inspired the latent space of this music model.',
+	],
+});
