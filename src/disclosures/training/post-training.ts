@@ -22,7 +22,7 @@ export const trainingPostTraining: Disclosure = {
 		es: ['post-entrenamiento', 'ajuste fino', 'alineación', 'alineamiento', 'ajuste por instrucciones', 'ajuste fino supervisado', 'aprendizaje por refuerzo', 'optimización de preferencias', 'modelo de recompensa', 'destilación'],
 	},
 	fields: {
-		en: ['fine-tuning method', 'alignment method', 'tuning method', 'preference data', 'reward'],
+		en: ['fine-tuning method', 'alignment method', 'tuning method', 'preference data'],
 		zh: ['微调方法', '对齐方法', '偏好数据', '微調方法', '對齊方法'],
 		ja: ['アライメント手法', '選好データ'],
 		ko: ['정렬 방법', '선호 데이터'],

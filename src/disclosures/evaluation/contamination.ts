@@ -1,0 +1,60 @@
+import type { Disclosure } from '../disclosure';
+
+export const evaluationContamination: Disclosure = {
+	id: 'evaluation/contamination',
+	title: 'Train-test overlap',
+	why: 'Public benchmarks are in every web crawl, so a high score without an overlap check is read as memory rather than skill. Even “not checked” saves you from being accused of hiding it.',
+	counts: 'How overlap between training and test data was looked for or removed, with the outcome, or that it was not measured.',
+	severity: 'hint',
+	profile: 'optional',
+	headings: {
+		en: ['contamination', 'data contamination', 'benchmark contamination', 'test set contamination', 'contamination analysis', 'contamination check', 'decontamination', 'data decontamination', 'train-test overlap', 'train test overlap', 'test set overlap', 'data overlap', 'overlap analysis', 'data leakage', 'leakage', 'benchmark leakage'],
+		zh: ['数据污染', '基准污染', '污染检测', '污染分析', '去污染', '数据去污染', '数据泄漏', '数据泄露', '测试集泄漏', '训练测试重叠', '數據污染', '資料污染', '去污染', '資料洩漏'],
+		ja: ['データ汚染', 'コンタミネーション', '汚染除去', 'データリーク', '訓練データとテストデータの重複', 'リーク'],
+		ko: ['데이터 오염', '오염', '오염 제거', '데이터 누수', '학습-테스트 중복'],
+		fr: ['contamination', 'contamination des données', 'décontamination', 'fuite de données', 'chevauchement des données'],
+		de: ['kontamination', 'datenkontamination', 'dekontamination', 'datenleck', 'überschneidung von trainings- und testdaten'],
+		es: ['contaminación', 'contaminación de datos', 'descontaminación', 'fuga de datos', 'solapamiento de datos'],
+	},
+	terms: {
+		'overlap': {
+			en: ['contamination', 'contaminated', 'decontaminat*', 'train-test overlap', 'train/test overlap', 'overlap with the test', 'overlap between', 'overlap with the training', 'overlap with evaluation', 'n-gram overlap', '13-gram', '10-gram', 'leakage', 'benchmark leakage', 'data leakage', 'no artist overlap', 'not seen during training', 'unseen during training', 'removed from the training', 'not included in the training', 'excluded from the training', 'excluded from training', 'were not in the training'],
+			zh: ['数据污染', '去污染', '数据泄漏', '数据泄露', '测试集泄露', '重叠', '未出现在训练', '未包含在训练', '污染', '資料洩漏', '重疊'],
+			ja: ['データ汚染', 'コンタミネーション', 'リーク', '学習データに含まれない', '重複を除'],
+			ko: ['오염', '데이터 누수', '학습 데이터에 포함되지 않', '중복 제거'],
+			fr: ['contamination', 'décontamin*', 'fuite de données', 'chevauchement'],
+			de: ['kontamin*', 'dekontamin*', 'datenleck*', 'überschneidung*', 'überlapp*'],
+			es: ['contaminación', 'descontamin*', 'fuga de datos', 'solapamiento', 'superposición'],
+		},
+		'test': {
+			en: ['benchmark*', 'evaluation', 'evaluations', 'eval', 'test set', 'test sets', 'test data', 'test', 'held-out', 'training set', 'training data', 'test split'],
+			zh: ['评测', '测试', '基准', '训练集', '训练数据', '評測', '測試', '訓練資料'],
+			ja: ['評価', 'テスト', 'ベンチマーク', '学習データ'],
+			ko: ['평가', '테스트', '벤치마크', '학습 데이터'],
+			fr: ['évaluation', 'test', 'benchmark*', 'entraînement'],
+			de: ['evaluierung', 'test*', 'benchmark*', 'trainingsdaten'],
+			es: ['evaluación', 'prueba*', 'benchmark*', 'entrenamiento'],
+		},
+		'substance': {
+			en: ['soil', 'water', 'food', 'sample contamination', 'radius', 'polygon', 'iou', 'bounding box*', 'windows overlap', 'overlapping windows', 'chunk*', 'communication'],
+			zh: ['水质', '土壤', '食品', '通信', '窗口'],
+		},
+	},
+	evidence: [
+		{ says: 'tells how overlap with test data was handled', degree: 'disclosed', all: ['own.overlap', 'own.test'], none: ['own.substance', 'reader', 'promise'] },
+		{ says: 'speaks of overlap under its heading', degree: 'disclosed', all: ['own.overlap'], none: ['own.substance'], under: true },
+	],
+	section: 'prose',
+	template: {
+		parent: { en: 'Evaluation', zh: '评估' },
+		heading: { en: 'Train-Test Overlap', zh: '训练数据与测试数据的重叠' },
+		body: {
+			en: '<!-- Per benchmark: how overlap was searched for, what was found, what was removed. “Not checked” is an answer. -->\n\n- **Method (n-gram, embedding, date cut-off):** [More Information Needed]\n- **Findings:** [More Information Needed]\n- **What was removed:** [More Information Needed]\n',
+			zh: '<!-- 针对各基准：如何查找重叠、发现了什么、删除了什么。“未检查”也是一种回答。 -->\n\n- **方法（n-gram、向量检索、时间截断）：** [待补充]\n- **发现：** [待补充]\n- **删除内容：** [待补充]\n',
+		},
+	},
+	references: [
+		{ framework: 'mof', item: 'Technical report (Class III)' },
+		{ framework: 'fmti', item: '46 Train-test overlap' },
+	],
+};

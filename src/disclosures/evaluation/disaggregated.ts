@@ -1,0 +1,53 @@
+import type { Disclosure } from '../disclosure';
+
+export const evaluationDisaggregated: Disclosure = {
+	id: 'evaluation/disaggregated',
+	title: 'Disaggregated evaluation (factors)',
+	why: 'An average of 95 % can hide a group, language or device at 60 %, and that group finds out in production. Results by factor tell users at a glance whether their case is the strong one.',
+	counts: 'Results for at least two groups, languages, domains or conditions, or which factors matter for this model and why.',
+	severity: 'hint',
+	profile: 'recommended',
+	headings: {
+		en: [
+			'factors', 'relevant factors', 'evaluation factors', 'factors and subpopulations', 'disaggregated results', 'disaggregated evaluation', 'disaggregation', 'results by subgroup', 'subgroup results', 'subgroup analysis', 'subgroup performance', 'intersectional results', 'unitary results', 'performance by language', 'results by language', 'per-language results', 'per-class results', 'per-class performance',
+			'performance by group', 'performance by category', 'results by category', 'results by domain', 'performance by domain', 'performance by class', 'slices', 'slice-based evaluation', 'demographic groups', 'demographic performance', 'breakdown of results', 'performance breakdown', 'language-wise results', 'multilingual benchmarks', 'testing data, factors & metrics', 'testing data, factors and metrics',
+		],
+		zh: ['影响因素', '因素', '相关因素', '分组评测', '分组结果', '子群体结果', '分语言评测', '分语言结果', '各语言结果', '分类别结果', '各类别结果', '分领域结果', '细分结果', '影響因素', '分組結果', '分語言結果', '各類別結果'],
+		ja: ['要因', '評価要因', 'サブグループ評価', 'グループ別結果', '言語別結果', '言語別性能', 'カテゴリ別結果', 'クラス別性能', 'ドメイン別結果'],
+		ko: ['요인', '평가 요인', '하위 그룹 평가', '그룹별 결과', '언어별 결과', '언어별 성능', '카테고리별 결과', '클래스별 성능'],
+		fr: ['facteurs', 'facteurs pertinents', 'résultats désagrégés', 'résultats par sous-groupe', 'résultats par langue', 'performance par langue', 'résultats par catégorie'],
+		de: ['faktoren', 'relevante faktoren', 'disaggregierte ergebnisse', 'ergebnisse nach untergruppen', 'ergebnisse nach sprache', 'ergebnisse pro klasse', 'ergebnisse nach kategorie'],
+		es: ['factores', 'factores relevantes', 'resultados desagregados', 'resultados por subgrupo', 'resultados por idioma', 'rendimiento por idioma', 'resultados por categoría'],
+	},
+	terms: {
+		'grouping': {
+			en: ['subgroup*', 'by gender', 'by language', 'by age', 'by race', 'by ethnicity', 'by region', 'by country', 'by domain', 'by category', 'by class', 'by skin tone', 'by dialect', 'by accent', 'per-language', 'per language', 'per class', 'per-class', 'per category', 'across languages', 'across demographic*', 'across groups', 'across genders', 'across races', 'across all races', 'across domains', 'demographic groups', 'disaggregat*', 'broken down', 'breakdown', 'intersectional', 'for each language', 'for each class', 'underperforms for', 'different accents', 'different dialects', 'low-resource languages', 'gender', 'race', 'skin tone', 'accent*', 'dialect*', 'subpopulation*'],
+			zh: ['分组', '各语言', '不同语言', '各类别', '不同类别', '不同人群', '不同群体', '不同性别', '不同年龄', '不同地区', '不同领域', '各领域', '口音', '方言', '分語言', '各語言', '不同群體', '不同性別'],
+			ja: ['言語別', '性別', '年齢別', 'カテゴリ別', 'クラス別', 'ドメイン別', 'グループ別', '方言'],
+			ko: ['언어별', '성별', '연령별', '카테고리별', '클래스별', '도메인별', '그룹별', '방언'],
+			fr: ['par langue', 'par genre', 'par sous-groupe', 'par catégorie', 'par domaine', 'selon le genre', 'accents'],
+			de: ['nach sprache', 'nach geschlecht', 'pro sprache', 'pro klasse', 'nach kategorie', 'untergruppen', 'dialekt*', 'akzent*'],
+			es: ['por idioma', 'por género', 'por subgrupo', 'por categoría', 'por dominio', 'por clase', 'acentos', 'dialectos'],
+		},
+	},
+	evidence: [
+		{ says: 'gives results by group or condition', degree: 'disclosed', all: ['own.grouping', ['score', 'percent', 'results-table']], none: ['reader', 'train'] },
+		{ says: 'tells how quality differs between groups or conditions', degree: 'disclosed', all: ['own.grouping', 'evaluate', ['metric-name', 'this-model', 'bias']], none: ['reader', 'promise', 'train'] },
+		{ says: 'names a factor under a heading on factors', degree: 'disclosed', all: [['own.grouping', 'language-name', 'score', 'percent', 'results-table', 'name', 'bias']], none: ['promise'], under: true },
+		{ says: 'gives results on several languages', degree: 'partial', all: ['language-name', 'score'], none: ['train', 'reader'] },
+	],
+	section: 'prose',
+	template: {
+		parent: { en: 'Testing Data, Factors & Metrics', zh: '测试数据、因素与指标' },
+		heading: { en: 'Factors', zh: '影响因素' },
+		body: {
+			en: '<!-- Groups, languages, domains or conditions between which quality may differ, with results where you have them. -->\n\n| Factor | Group or condition | Metric | Result |\n| --- | --- | --- | --- |\n| [More Information Needed] | [More Information Needed] | [More Information Needed] | [More Information Needed] |\n',
+			zh: '<!-- 模型质量可能因哪些人群、语言、领域或条件而不同；如有结果请一并给出。 -->\n\n| 因素 | 分组或条件 | 指标 | 结果 |\n| --- | --- | --- | --- |\n| [待补充] | [待补充] | [待补充] | [待补充] |\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'Evaluation > Testing Data, Factors & Metrics > Factors' },
+		{ framework: 'mitchell', item: 'Factors; Quantitative Analyses: unitary and intersectional results' },
+		{ framework: 'cyclonedx', item: 'performanceMetrics[].slice; considerations.fairnessAssessments' },
+	],
+};

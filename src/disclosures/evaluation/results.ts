@@ -1,0 +1,132 @@
+import type { Disclosure, Terms } from '../disclosure';
+
+/** Verbs and nouns between a model and the figure that it reached. */
+export const achieved: Terms = {
+	en: [
+		'achieve', 'achieves', 'achieved', 'achieving', 'attains', 'attained', 'attain', 'obtain', 'obtains', 'obtained', 'reach', 'reaches', 'reached', 'reaching', 'scores', 'scored', 'scoring', 'gets', 'got', 'yields', 'yielded', 'performs', 'performed', 'results in', 'resulting in', 'resulted in', 'with an accuracy', 'with accuracy', 'an accuracy of', 'accuracy of', 'precision of', 'recall of',
+		'score of', 'scores of', 'f1 of', 'f1 score of', 'wer of', 'cer of', 'bleu of', 'auc of', 'loss of', 'perplexity of', 'error of', 'error rate of', 'rate of', 'average of', 'rating of', 'ranks', 'ranked', 'ranking', 'surpasses', 'surpassing', 'surpassed', 'outperforms', 'outperforming', 'outperformed', 'exceeds', 'exceeding', 'beats', 'beating', 'sets a new', 'we report', 'we find', 'we found',
+		'we observe', 'we observed', 'drops from', 'drops to', 'improves from', 'improved from', 'increases from', 'correctly', 'results on', 'showing', 'shows', 'evaluates to', 'measured', 'averaged',
+	],
+	zh: ['达到', '取得', '获得', '得到', '得分', '超过', '超越', '优于', '提升至', '提高到', '提升到', '提升了', '提高了', '降低了', '下降了', '排名', '位列', '位居', '刷新', '准确率为', '准确率达', '仅为', '高达', '約為', '約为', '約', '達到', '獲得', '超過', '優於', '提升', '準確率為'],
+	ja: ['達成', '達し', '記録', '上回', '得られ', '獲得', '向上', 'となりました', 'となった', 'でした', 'を示し'],
+	ko: ['달성', '기록', '도달', '얻었', '능가', '향상', '보였', '나타냈', '상회'],
+	fr: ['atteint', 'atteignant', 'obtient', 'obtenu*', 'obtenant', 'dépasse*', 'surpasse*', 'affiche*', 'score de', 'précision de', 'exactitude de'],
+	de: ['erreicht*', 'erzielt*', 'übertrifft', 'übertreffen', 'liegt bei', 'beträgt', 'genauigkeit von', 'ergab', 'erzielte'],
+	es: ['alcanza*', 'alcanzó', 'logra*', 'logró', 'obtiene*', 'obtuvo', 'obtenid*', 'supera*', 'precisión de', 'exactitud de', 'consigue*', 'puntuación de'],
+};
+
+export const evaluationResults: Disclosure = {
+	id: 'evaluation/results',
+	title: 'Evaluation results',
+	why: 'A number on a named test set is what makes a user try this model rather than the next one, and its absence reads as “not tested”. Results in the card also survive when the blog post, the leaderboard or the image host is gone.',
+	counts: 'At least one number that measures the quality of this model, in prose, a table or `model-index`; relative figures count. A number that stands in an image only is partial.',
+	severity: 'warning',
+	profile: 'required',
+	headings: {
+		en: [
+			'evaluation', 'evaluations', 'evaluation results', 'evaluation result', 'eval results', 'eval', 'evals', 'results', 'result', 'results and discussion', 'results summary', 'main results', 'key results', 'quantitative results', 'qualitative results', 'experimental results', 'experiments', 'experiment results', 'test results', 'testing results', 'validation results', 'training results', 'performance', 'performance results',
+			'model performance', 'performance metrics', 'performance evaluation', 'performance overview', 'performance summary', 'performance benchmarks', 'performance comparison', 'performance analysis', 'performance highlights', 'benchmark', 'benchmarks', 'benchmark results', 'benchmark performance', 'benchmark scores', 'benchmark evaluation', 'benchmark comparison', 'benchmarking', 'benchmarking results',
+			'benchmark overview', 'evaluation metrics and results', 'evaluation and results', 'evaluation & results', 'evaluation and performance', 'evaluation / metrics', 'evaluation benchmarks', 'evaluation scores', 'evaluation summary', 'evaluation report', 'model evaluation', 'model evaluation results', 'model results', 'model comparison', 'model quality', 'quality evaluation', 'automatic evaluation', 'automated evaluation',
+			'human evaluation', 'human evaluation results', 'quantitative analyses', 'quantitative analysis', 'quantitative evaluation', 'open llm leaderboard evaluation results', 'open llm leaderboard', 'leaderboard', 'leaderboards', 'leaderboard results', 'mteb results', 'mteb', 'scores', 'score', 'validation metrics', 'test metrics', 'accuracy', 'accuracies', 'comparison', 'comparisons', 'comparison with other models',
+			'comparison to other models', 'comparison with baselines', 'comparison to baselines', 'base pretrained models', 'base model results', 'instruction tuned models', 'instruct model results', 'chat model results', 'pretrained models results', 'standard benchmarks', 'evaluation on benchmarks', 'general benchmarks', 'downstream evaluation', 'downstream performance', 'downstream results', 'zero-shot results', 'zero-shot performance',
+			'few-shot results', 'how good is it', 'how well does it perform', 'state-of-the-art results', 'multilingual benchmarks', 'multilingual performance', 'reasoning performance', 'coding performance', 'metrics and results', 'results and metrics', 'ablation', 'ablation study', 'ablations', 'error analysis', 'classification report', 'confusion matrix', 'model performance measures results',
+			'evaluation results on', 'performance on benchmarks', 'performance and limitations', 'word error rate', 'perplexity', 'information retrieval evaluation', 'semantic similarity evaluation',
+		],
+		zh: [
+			'评测结果', '评估结果', '评测', '评估', '评价', '评价结果', '评测表现', '评测性能', '评测成绩', '评测与结果', '评测和结果', '结果', '结果展示', '实验结果', '实验', '测试结果', '测试', '验证结果', '训练结果', '性能', '性能表现', '性能评测', '性能评估', '性能测试', '性能指标', '性能对比', '模型性能', '模型效果', '模型评测', '模型评估', '模型评测结果', '模型评估结果', '模型表现', '模型对比',
+			'模型比较', '效果', '效果评测', '效果评估', '效果对比', '系统效果', '数据评估及结果', '数据评估', '综合评测', '综合性能', '基准测试', '基准测试结果', '基准评测', '基准结果', '基准表现', '基准性能', '榜单', '榜单成绩', '榜单结果', '排行榜', '主要结果', '定量结果', '定量分析', '自动评测', '人工评测', '人工评估', '指标结果', '成绩', '表现', '精度', '准确率', '对比', '对比结果', '消融实验',
+			'下游任务效果', '下游任务评测', '客观效果评测', 'benchmark评估', '通用领域', '模型指标',
+			'評測結果', '評估結果', '評測', '評估', '評價', '實驗結果', '測試結果', '性能表現', '性能評測', '效能', '效能評估', '模型效能', '模型評估', '模型表現', '結果', '基準測試', '基準測試結果', '排行榜', '準確率',
+		],
+		ja: ['評価結果', '評価', 'モデル評価', '性能', '性能評価', 'モデルの性能', '性能比較', '結果', '実験結果', '実験', 'テスト結果', '検証結果', '学習結果', 'ベンチマーク', 'ベンチマーク結果', 'ベンチマークスコア', 'ベンチマーク評価', '評価スコア', 'スコア', '精度', '精度評価', '比較', '比較結果', 'リーダーボード', '定量評価', '人手評価', '自動評価', 'パフォーマンス', 'ベンチマーク性能'],
+		ko: ['평가 결과', '평가', '모델 평가', '성능', '성능 평가', '모델 성능', '성능 비교', '결과', '실험 결과', '실험', '테스트 결과', '검증 결과', '학습 결과', '벤치마크', '벤치마크 결과', '벤치마크 점수', '벤치마크 성능', '점수', '정확도', '비교', '리더보드', '정량 평가', '평가 점수'],
+		fr: ['résultats de l\'évaluation', 'résultats d\'évaluation', 'évaluation', 'évaluations', 'évaluation du modèle', 'résultats', 'résultats expérimentaux', 'performance', 'performances', 'performances du modèle', 'résultats des benchmarks', 'bancs d\'essai', 'scores', 'comparaison', 'comparaison avec d\'autres modèles', 'analyses quantitatives', 'résultats d\'entraînement', 'expériences', 'classement'],
+		de: ['evaluierungsergebnisse', 'evaluationsergebnisse', 'evaluierung', 'evaluation', 'bewertung', 'bewertungsergebnisse', 'auswertung', 'ergebnisse', 'testergebnisse', 'leistung', 'modellleistung', 'leistungsbewertung', 'leistungsvergleich', 'benchmarks', 'benchmark-ergebnisse', 'vergleich', 'vergleich mit anderen modellen', 'quantitative analysen', 'genauigkeit', 'experimente'],
+		es: ['resultados de la evaluación', 'resultados de evaluación', 'evaluación', 'evaluaciones', 'evaluación del modelo', 'resultados', 'resultados experimentales', 'rendimiento', 'rendimiento del modelo', 'desempeño', 'métricas y resultados', 'puntuaciones', 'comparación', 'comparativa', 'comparación con otros modelos', 'análisis cuantitativo', 'análisis cuantitativos', 'resultados de benchmarks', 'resultados del entrenamiento', 'experimentos', 'pruebas de referencia'],
+	},
+	fields: {
+		en: [
+			'f1', 'f1-score', 'f1 score', 'macro f1', 'micro f1', 'precision score', 'recall', 'auc', 'roc auc', 'auroc', 'map', 'map50', 'miou', 'iou', 'dice score', 'bleu', 'sacrebleu', 'chrf', 'rouge', 'rouge-1', 'rouge1', 'rouge-2', 'rouge2', 'rouge-l', 'rougel', 'rougelsum', 'wer', 'cer', 'eval loss', 'eval_loss', 'validation loss', 'test loss', 'rmse', 'mse', 'mae', 'r2', 'mrr', 'ndcg', 'ndcg@10', 'mrr@10', 'pearson', 'spearman',
+			'exact match', 'pass@1', 'win rate', 'fid', 'psnr', 'ssim', 'lpips', 'mean_reward', 'mean reward', 'matthews correlation', 'eval accuracy', 'eval_accuracy', 'top-1', 'top-5', 'bertscore', 'meteor', 'comet', 'eer', 'der', 'mcc',
+		],
+		zh: ['精确率', '召回率', 'f1值', '困惑度', '得分', '字错误率', '词错误率', '平均分', '準確度', '精確率'],
+		ja: ['正解率', '適合率', '再現率', 'f値', 'パープレキシティ'],
+		ko: ['정밀도', '재현율', '퍼플렉시티', 'f1 점수'],
+		fr: ['exactitude', 'rappel', 'perplexité'],
+		de: ['trefferquote', 'perplexität', 'wortfehlerrate'],
+		es: ['exactitud', 'exhaustividad', 'perplejidad'],
+	},
+	metadata: [
+		{ path: 'model-index.results.metrics.value', degree: 'disclosed' },
+		{ path: 'eval_results.metric_value', degree: 'disclosed' },
+		{ path: 'eval_results.value', degree: 'disclosed' },
+	],
+	terms: {
+		'achieved': achieved,
+		'metric-field': {
+			en: ['loss:', 'eval_loss:', 'eval loss:', 'validation loss:', 'accuracy:', 'acc:', 'f1:', 'f1-score:', 'wer:', 'cer:', 'bleu:', 'rouge1:', 'rougel:', 'perplexity:', 'precision:', 'recall:', 'rmse:', 'mae:', 'mse:', 'fid:', 'auc:', 'map:', 'matthews correlation:', 'mean_reward:', 'loss |', 'accuracy |', 'f1 |', 'wer |', 'bleu |', 'cer |', 'recall |', 'perplexity |'],
+			zh: ['准确率:', '准确率：', '召回率:', '召回率：', '得分:', '得分：', '精确率:', '精确率：'],
+		},
+		'configuration': {
+			en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'mixed_precision', 'training precision', 'bfloat16', 'float16', 'fp16', 'bf16', 'fp8', 'int8'],
+		},
+		'compared': {
+			en: ['better', 'fewer errors', 'improvement*', 'improves', 'improved', 'outperforms', 'outperform', 'exceeds', 'surpasses', 'higher than', 'lower than', 'reduction in errors', 'error reduction', 'fewer mistakes', 'gain', 'gains', 'accuracy', 'correct', 'win rate', 'wins', 'preferred', 'agreement', 'points', 'percentage points', 'relative'],
+			zh: ['优于', '提升', '提高', '超过', '领先', '高出', '降低错误', '错误率', '胜率', '準確率', '准确率', '百分点', '個百分點'],
+			ja: ['上回', '向上', '改善', '正解率', '精度', 'ポイント', '勝率'],
+			ko: ['향상', '능가', '개선', '정확도', '포인트', '승률', '우수'],
+			fr: ['amélior*', 'surpasse*', 'meilleur*', 'points', 'exactitude'],
+			de: ['besser', 'verbesser*', 'übertrifft', 'prozentpunkte', 'genauigkeit'],
+			es: ['mejor*', 'supera*', 'puntos', 'exactitud', 'aciertos'],
+		},
+		'praise': {
+			en: ['state-of-the-art', 'state of the art', 'sota', 'outperforms', 'outperform', 'outperforming', 'surpasses', 'surpassing', 'superior', 'competitive', 'comparable to', 'on par with', 'rivals', 'strong performance', 'exceptional performance', 'excellent performance', 'impressive', 'best-in-class', 'best performance', 'performs well', 'top-tier', 'leading performance', 'performs better'],
+			zh: ['最佳', '最优', '领先', '优于', '超越', '超过', '媲美', '可比', '优异', '出色', '卓越', '性能强', '最好', '優於', '領先', '優異', '超過', '最先進'],
+			ja: ['最高性能', '最先端', '上回る', '同等', '優れた', '高い性能'],
+			ko: ['최고 성능', '최첨단', '능가', '동등', '우수한', '뛰어난'],
+			fr: ['état de l\'art', 'surpasse*', 'meilleures performances', 'compétiti*', 'comparable*'],
+			de: ['stand der technik', 'übertrifft', 'übertreffen', 'wettbewerbsfähig*', 'vergleichbar*'],
+			es: ['estado del arte', 'supera*', 'mejor rendimiento', 'competitiv*', 'comparable*', 'mejores resultados'],
+		},
+		'resource': {
+			en: ['faster', 'speed', 'speedup', 'throughput', 'latency', 'memory', 'vram', 'cost', 'cheaper', 'parameters', 'of the data', 'of the training data', 'of the dataset', 'split', 'for training', 'hours', 'emission*', 'energy', 'carbon', 'renewable', 'offset', 'compression', 'smaller', 'mask*', 'dropout', 'sparsity', 'flops', 'tokens per second', 'ratio', 'of the tokens', 'of tokens'],
+			zh: ['速度', '吞吐', '延迟', '显存', '内存', '成本', '参数', '训练数据', '压缩', '加速', '推理速度', '延遲', '顯存', '記憶體'],
+			ja: ['速度', 'レイテンシ', 'メモリ', 'コスト', 'パラメータ', '学習データ'],
+			ko: ['속도', '지연', '메모리', '비용', '파라미터', '학습 데이터'],
+			fr: ['vitesse', 'latence', 'mémoire', 'coût', 'paramètres', 'des données'],
+			de: ['geschwindigkeit', 'latenz', 'speicher', 'kosten', 'parameter', 'der daten'],
+			es: ['velocidad', 'latencia', 'memoria', 'coste', 'costo', 'parámetros', 'de los datos'],
+		},
+	},
+	evidence: [
+		{ says: 'has a table of results', degree: 'disclosed', all: ['results-table'] },
+		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: ['reader', 'own.configuration', 'promise'] },
+		{ says: 'tells a percentage that was reached', degree: 'disclosed', all: ['percent', ['own.compared', 'metric-name', 'benchmark-name'], ['evaluate', 'own.achieved', 'this-model']], none: ['own.resource', 'promise'] },
+		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration'] },
+		{ says: 'gives a value on a benchmark', degree: 'disclosed', all: ['benchmark-name', 'metric-name', 'number'], none: ['reader', 'own.configuration', 'train', 'promise'] },
+		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: [['score', 'percent']], none: ['own.configuration', 'promise'], under: true },
+		{ says: 'compares the model without a number', degree: 'partial', all: ['own.praise', ['evaluate', 'this-model', 'benchmark-name']], none: ['reader', 'promise'] },
+		{ says: 'shows results in a figure', degree: 'partial', all: ['image', ['evaluate', 'benchmark-name', 'metric-name', 'score']] },
+		{ says: 'says that the model was evaluated, without a number', degree: 'partial', all: ['benchmark-name', 'evaluate', ['this-model', 'own.achieved']], none: ['reader', 'promise', 'install-run'] },
+		{ says: 'points to where results are reported', degree: 'partial', all: ['evaluate', 'pointer', 'document', ['benchmark-name', 'metric-name', 'own.achieved', 'this-model']], none: ['install-run'] },
+	],
+	section: 'evidence',
+	template: {
+		parent: { en: 'Evaluation', zh: '评估' },
+		heading: { en: 'Results', zh: '评测结果' },
+		body: {
+			en: '<!-- One row per test set. Name the metric, its unit and the split; put the baseline that a reader would compare with beside it. -->\n\n| Benchmark or test set (split) | Metric | This model | Baseline |\n| --- | --- | --- | --- |\n| [More Information Needed] | [More Information Needed] | [More Information Needed] | [More Information Needed] |\n\n#### Summary\n\n[More Information Needed]\n',
+			zh: '<!-- 每个测试集一行。请写明指标、单位与数据划分，并给出读者会拿来比较的基线。 -->\n\n| 基准或测试集（划分） | 指标 | 本模型 | 基线 |\n| --- | --- | --- | --- |\n| [待补充] | [待补充] | [待补充] | [待补充] |\n\n#### 小结\n\n[待补充]\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'Evaluation > Results; front matter model-index; .eval_results' },
+		{ framework: 'mitchell', item: 'Quantitative Analyses: unitary results' },
+		{ framework: 'mof', item: 'Evaluation results (Class III)' },
+		{ framework: 'osai-index', item: 'modelcard' },
+		{ framework: 'fmti', item: '44 Capabilities evaluation' },
+		{ framework: 'eu-ai-act', item: 'Annex XI 2(1): evaluation results' },
+		{ framework: 'cyclonedx', item: 'modelCard.quantitativeAnalysis.performanceMetrics[]' },
+		{ framework: 'spdx-ai', item: 'ai_metric' },
+	],
+};
