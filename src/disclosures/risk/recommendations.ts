@@ -1,0 +1,87 @@
+import type { Disclosure } from '../disclosure';
+
+export const riskRecommendations: Disclosure = {
+	id: 'risk/recommendations',
+	title: 'Recommendations to users',
+	why: 'A list of risks leaves readers worried and none the wiser. One instruction on what to check, add or avoid turns it into something that they can do on Monday.',
+	counts: 'At least one thing that users can do against the stated risks and limits: test, review, filter, supervise. Advice on settings or installation does not count, nor does the sentence that users should be aware of the risks.',
+	severity: 'hint',
+	profile: 'recommended',
+	headings: {
+		en: [
+			'recommendations', 'recommendation', 'recommendations to users', 'recommendations for users', 'recommendations for use', 'recommendations and mitigations', 'caveats and recommendations', 'limitations and recommendations', 'risks and recommendations', 'responsible use', 'responsible usage', 'responsible use guide', 'responsible use guidelines', 'responsible deployment', 'responsible ai recommendations', 'guidance for users', 'guidance for deployers', 'guidance for developers', 'usage considerations',
+			'use considerations', 'deployment considerations', 'deployment recommendations', 'deployment guidance', 'best practices for responsible use', 'safe use', 'safe usage', 'safe deployment', 'user responsibility', 'mitigation strategies', 'suggested mitigations', 'recommended mitigations', 'human oversight', 'bias, risks, and limitations > best practices', 'ethical considerations > recommendations', 'limitations > best practices', 'limitations > mitigation',
+		],
+		zh: [
+			'建议', '使用建议', '用户建议', '对用户的建议', '给用户的建议', '给使用者的建议', '给开发者的建议', '部署建议', '注意与建议', '局限性与建议', '风险与建议', '安全使用建议', '负责任使用', '负责任的使用', '负责任使用指南', '负责任部署', '合规使用建议', '缓解建议', '人工监督', '安全使用指南', '使用注意与建议',
+			'建議', '使用建議', '對使用者的建議', '給使用者的建議', '部署建議', '負責任使用', '負責任的使用', '局限性與建議', '風險與建議', '安全使用建議', '緩解建議', '人工監督',
+		],
+		ja: ['推奨事項', '推奨', '利用者への推奨', '利用者への推奨事項', 'ユーザーへの推奨事項', '責任ある利用', '責任ある使用', '責任ある導入', '安全な利用', '利用上の推奨事項', '緩和策の提案', '人による監督', '提言'],
+		ko: ['권장 사항', '권장사항', '권고 사항', '권고사항', '사용자 권장 사항', '사용 권장 사항', '책임 있는 사용', '책임있는 사용', '책임 있는 배포', '안전한 사용', '완화 방안', '제언'],
+		fr: ['recommandations', 'recommandations aux utilisateurs', 'recommandations d\'usage', 'utilisation responsable', 'usage responsable', 'déploiement responsable', 'mesures recommandées', 'bonnes pratiques d\'usage responsable', 'supervision humaine'],
+		de: ['empfehlungen', 'empfehlungen für nutzer', 'empfehlungen für anwender', 'verantwortungsvolle nutzung', 'verantwortungsvoller einsatz', 'verantwortungsvoller umgang', 'handlungsempfehlungen', 'empfohlene maßnahmen', 'menschliche aufsicht'],
+		es: ['recomendaciones', 'recomendaciones para usuarios', 'recomendaciones de uso', 'uso responsable', 'despliegue responsable', 'medidas recomendadas', 'mitigaciones recomendadas', 'supervisión humana'],
+	},
+	terms: {
+		'advise': {
+			en: ['should', 'must', 'recommend', 'recommends', 'recommended', 'advise', 'advised', 'encourage', 'encouraged', 'suggest', 'urge', 'urged', 'please', 'need to', 'ensure', 'make sure', 'be sure to', 'exercise', 'are expected to', 'it is important to', 'is essential', 'always', 'do not', 'avoid'],
+			zh: ['建议', '应当', '应该', '务必', '必须', '需要', '推荐', '请', '需自行', '应在', '应对', '避免', '建議', '應當', '應該', '務必', '必須', '推薦', '請'],
+			ja: ['推奨', 'べき', 'ください', '必要があり', 'お勧め', 'おすすめ', '望まし', '必ず'],
+			ko: ['권장', '권고', '해야', '하세요', '하십시오', '바랍니다', '필요합니다', '반드시'],
+			fr: ['recommand*', 'conseill*', 'devrait', 'devraient', 'doit', 'doivent', 'veuillez', 'il convient', 'encourag*', 'évitez'],
+			de: ['empfehlen', 'empfohlen', 'empfiehlt', 'sollte', 'sollten', 'müssen', 'muss', 'bitte', 'raten', 'unbedingt', 'vermeiden'],
+			es: ['recomend*', 'recomienda*', 'debe', 'deben', 'debería', 'deberían', 'aconseja*', 'por favor', 'asegúrese', 'evite', 'conviene'],
+		},
+		'act': {
+			en: [
+				'verify', 'verified', 'verification', 'double-check*', 'fact-check*', 'cross-check*', 'review', 'reviewed', 'reviewing', 'human oversight', 'human supervision', 'human review', 'human-in-the-loop', 'oversight', 'supervis*', 'monitor', 'monitoring', 'monitored', 'safety testing', 'risk evaluation', 'risk assessment*', 'bias test*', 'assess', 'assessed', 'evaluate', 'evaluated', 'evaluation', 'test', 'testing', 'tested', 'validate', 'validated', 'validation', 'safeguard*', 'guardrail*', 'filter', 'filters', 'filtering', 'moderation',
+				'mitigat*', 'caution', 'cautious*', 'with care', 'carefully', 'critically', 'not rely', 'not be relied', 'not solely', 'sole source', 'consult*', 'professional advice', 'disclose*', 'inform users', 'label', 'curate', 'due diligence', 'retrieval-augmented', 'ground', 'grounding', 'impact assessment',
+			],
+			zh: ['核实', '验证', '核对', '复核', '审核', '审查', '甄别', '鉴别', '人工监督', '人工审核', '监控', '监督', '安全测试', '安全评估', '风险评估', '评估', '测试', '安全审查', '防护', '护栏', '过滤', '谨慎', '审慎', '不要依赖', '不应依赖', '咨询', '专业意见', '标注', '标识', '告知', '检索增强', '缓解', '核實', '驗證', '審核', '審查', '監控', '監督', '評估', '測試', '謹慎', '過濾', '諮詢', '鑑別'],
+			ja: ['確認', '検証', '人間による', '人手', '監督', '監視', 'レビュー', '評価', 'テスト', 'フィルタ', 'ガードレール', '注意深く', '慎重', '依存しない', '頼らない', '専門家', '明示', '緩和', '対策'],
+			ko: ['확인', '검증', '검토', '감독', '모니터링', '평가', '테스트', '필터', '가드레일', '주의', '신중', '의존하지', '전문가', '고지', '완화'],
+			fr: ['vérifi*', 'relire', 'supervis*', 'contrôl*', 'surveill*', 'évalu*', 'tester', 'tests', 'valider', 'filtr*', 'garde-fou*', 'prudence', 'précaution*', 'ne pas se fier', 'consulter un', 'atténu*', 'informer'],
+			de: ['überprüf*', 'prüfen', 'geprüft', 'kontroll*', 'aufsicht', 'überwach*', 'evaluier*', 'bewert*', 'testen', 'getestet', 'filter*', 'vorsicht*', 'sorgfältig', 'nicht verlassen', 'fachleute*', 'mindern', 'kennzeichn*'],
+			es: ['verific*', 'comprob*', 'revis*', 'supervis*', 'monitor*', 'evalu*', 'probar', 'pruebas', 'valid*', 'filtr*', 'salvaguard*', 'precaución', 'cautela', 'no confiar', 'consult*', 'mitig*', 'inform*'],
+		},
+		'concern': {
+			en: ['before deploy*', 'prior to deploy*', 'deployment', 'deploying', 'downstream', 'production', 'real-world', 'high-stakes', 'high-risk', 'critical', 'sensitive', 'outputs', 'output', 'responses', 'generated content', 'generated text', 'factual*', 'specific use case*', 'use case', 'intended use', 'their application*', 'your application*', 'applications', 'users', 'decision*', 'medical', 'legal advice', 'sensitive domains'],
+			zh: ['部署前', '上线前', '部署', '下游', '生产环境', '实际应用', '实际使用', '高风险', '关键', '敏感', '输出', '生成的内容', '生成内容', '回答', '事实', '应用场景', '具体场景', '使用者', '用户', '决策', '医疗', '法律', '部署前', '實際應用', '高風險', '輸出', '生成內容', '使用者', '決策', '醫療'],
+			ja: ['導入前', '利用前', 'デプロイ', '本番', '実運用', '高リスク', '重要', '出力', '生成された', '事実', '用途', '利用者', 'ユーザー', '意思決定', '医療', '法律'],
+			ko: ['배포 전', '배포', '운영', '실제', '고위험', '중요한', '출력', '생성된', '사실', '용도', '사용자', '의사결정', '의료', '법률'],
+			fr: ['avant tout déploiement', 'avant de déployer', 'déploiement', 'en production', 'à haut risque', 'critique*', 'sensible*', 'sorties', 'réponses', 'contenu généré', 'cas d\'usage', 'utilisateurs', 'décision*', 'médica*', 'juridique*'],
+			de: ['vor dem einsatz', 'vor der nutzung', 'einsatz', 'in produktion', 'hochrisiko*', 'kritisch*', 'sensib*', 'ausgaben', 'antworten', 'generierte inhalte', 'anwendungsfall', 'nutzer', 'anwender', 'entscheidung*', 'medizinisch*', 'rechtlich*'],
+			es: ['antes de desplegar', 'antes de implement*', 'despliegue', 'en producción', 'alto riesgo', 'crític*', 'sensible*', 'salidas', 'respuestas', 'contenido generado', 'caso de uso', 'casos de uso', 'usuarios', 'decisiones', 'médic*', 'legal*'],
+		},
+		// Advice on running, training and measuring the model.
+		'technical': {
+			en: ['benchmark*', 'leaderboard', 'temperature', 'top_p', 'top-p', 'max_tokens', 'sampling parameter*', 'sampling', 'decoding', 'prompt template*', 'chat template*', 'system prompt', 'step by step', 'install*', 'version', 'versions', 'vllm', 'quantiz*', 'gpu', 'gpus', 'batch', 'install', 'dataset', 'test set', 'validation set', 'pull request*', 'issue', 'issues', 'paper', 'report', 'documentation', 'output length', 'multiple tests', 'average the results', 'evaluation script*', 'input audio', 'sampling rate', 'license'],
+			zh: ['温度', '采样', '解码', '提示词模板', '对话模板', '安装', '版本', '显存', '量化', '测试集', '验证集', '基准', '榜单', '输出长度', '参数设置', '数据集', '论文', '技术报告', '许可', '协议', '溫度', '採樣', '版本', '安裝', '測試集', '參數設定'],
+			ja: ['温度', 'サンプリング', 'テンプレート', 'インストール', 'バージョン', '量子化', 'テストセット', 'ベンチマーク', 'データセット', '論文', 'ライセンス'],
+			ko: ['온도', '샘플링', '템플릿', '설치', '버전', '양자화', '테스트셋', '벤치마크', '데이터셋', '논문', '라이선스'],
+			fr: ['température', 'échantillonnage', 'installation', 'version', 'quantification', 'jeu de test', 'article', 'licence'],
+			de: ['temperatur', 'sampling', 'installation', 'version', 'quantisierung', 'testdatensatz', 'testset', 'lizenz'],
+			es: ['temperatura', 'muestreo', 'instalación', 'versión', 'cuantización', 'conjunto de prueba', 'artículo', 'licencia'],
+		},
+	},
+	evidence: [
+		{ says: 'says what users should do about the risks', degree: 'disclosed', all: ['own.advise', 'own.act', 'own.concern'], none: ['own.technical', 'promise', 'score', 'hyperparameter', 'install-run'] },
+		{ says: 'asks users to guard against risk or bias', degree: 'disclosed', all: ['own.advise', 'own.act', ['risk', 'bias', 'safety']], none: ['own.technical', 'promise', 'score', 'hyperparameter', 'install-run', 'train'] },
+		{ says: 'recommends a check under a heading on recommendations', degree: 'disclosed', all: ['own.act'], none: ['promise', 'score'], under: true },
+	],
+	section: 'prose',
+	template: {
+		parent: { en: 'Bias, Risks, and Limitations', zh: '偏见、风险与局限性' },
+		heading: { en: 'Recommendations', zh: '建议' },
+		body: {
+			en: '<!-- One step for each risk above: what to test, review, filter or leave to a person. -->\n\n- **Before deployment:** [More Information Needed]\n- **In operation:** [More Information Needed]\n- **Decisions that need a person:** [More Information Needed]\n',
+			zh: '<!-- 针对上文每项风险给出一项做法：测试、复核、过滤，或交由人工决定。 -->\n\n- **部署前：** [待补充]\n- **运行中：** [待补充]\n- **必须由人作出的决定：** [待补充]\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'Bias, Risks, and Limitations > Recommendations' },
+		{ framework: 'mitchell', item: 'Caveats and Recommendations: recommendations' },
+		{ framework: 'fmti', item: '89 External developer mitigations; 92 Documentation for responsible use' },
+		{ framework: 'cyclonedx', item: 'considerations.ethicalConsiderations[].mitigationStrategy' },
+	],
+};
