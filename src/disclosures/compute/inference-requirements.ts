@@ -9,9 +9,9 @@ export const computeInferenceRequirements: Disclosure = {
 	profile: 'recommended',
 	headings: {
 		en: [
-			'requirements', 'system requirements', 'hardware requirements', 'software requirements', 'memory requirements', 'memory or hardware requirements', 'inference requirements', 'minimum requirements', 'recommended hardware', 'recommended requirements', 'dependencies', 'dependency', 'prerequisites', 'environment', 'environment requirements', 'runtime requirements', 'gpu requirements', 'vram requirements',
+			'requirements', 'system requirements', 'hardware requirements', 'software requirements', 'memory requirements', 'memory or hardware requirements', 'inference requirements', 'minimum requirements', 'recommended hardware', 'recommended requirements', 'dependencies', 'dependency', 'prerequisites', 'environment requirements', 'runtime requirements', 'gpu requirements', 'vram requirements',
 			'memory usage', 'memory footprint', 'gpu memory', 'gpu memory usage', 'vram usage', 'inference performance', 'inference speed', 'inference hardware', 'speed and memory', 'profiling of memory and speed', 'memory and speed', 'supported hardware', 'supported platforms', 'supported operating systems', 'software integration', 'hardware compatibility', 'runtime engine', 'runtime engines', 'test hardware',
-			'latency', 'throughput', 'compatibility', 'tested environment', 'software', 'python version', 'framework versions', 'framework version', 'versions', 'model size and memory', 'deployment requirements', 'resource requirements', 'computational requirements',
+			'latency', 'throughput', 'compatibility', 'tested environment', 'software', 'python version', 'framework versions', 'framework version', 'model size and memory', 'deployment requirements', 'resource requirements', 'computational requirements',
 		],
 		zh: ['硬件需求', '硬件要求', '环境要求', '系统要求', '软件要求', '软件依赖', '配置要求', '最低配置', '推荐配置', '运行环境', '要求', '依赖', '依赖项', '依赖安装', '环境依赖', '环境配置', '环境准备', '显存占用', '显存需求', '显存要求', '内存占用', '内存需求', '资源需求', '推理性能', '推理速度', '推理要求', '兼容性', '框架版本', '软件版本', '显存占用及训练速度', '硬體需求', '系統需求', '環境需求', '軟體需求', '相依套件', '記憶體需求', '顯存需求', '顯存佔用'],
 		ja: ['必要条件', '要件', '動作環境', '動作要件', 'ハードウェア要件', 'システム要件', 'ソフトウェア要件', '必要環境', '依存関係', '必要なライブラリ', 'メモリ使用量', '必要メモリ', '推論性能', '推論速度', '推論パフォーマンス', 'フレームワークのバージョン', '推奨環境'],

@@ -22,13 +22,13 @@ export const computeTrainingCompute: Disclosure = {
 		es: ['tiempo de entrenamiento', 'duración del entrenamiento', 'cómputo de entrenamiento', 'cómputo utilizado', 'costo de entrenamiento', 'coste de entrenamiento', 'coste computacional', 'costo computacional', 'horas utilizadas', 'horas usadas', 'horas de gpu', 'velocidades, tamaños, tiempos'],
 	},
 	fields: {
-		en: ['duration', 'runtime', 'run time', 'hours', 'training hours', 'wall clock', 'time', 'elapsed time', 'flops', 'compute', 'training runtime', 'train_runtime', 'cost', 'gpu-hours', 'throughput', 'training speed'],
+		en: ['duration', 'training hours', 'wall clock', 'elapsed time', 'flops', 'training runtime', 'train_runtime', 'gpu-hours', 'training speed'],
 		zh: ['时长', '耗时', '用时', '总时长', '小时数', '浮点运算量', '時長', '耗時', '用時'],
-		ja: ['所要時間', '期間', '時間'],
-		ko: ['소요 시간', '기간'],
-		fr: ['durée', 'heures'],
-		de: ['dauer', 'stunden', 'laufzeit'],
-		es: ['duración', 'horas'],
+		ja: ['所要時間'],
+		ko: ['소요 시간'],
+		fr: ['durée'],
+		de: ['dauer'],
+		es: ['duración'],
 	},
 	terms: {
 		'between': {
