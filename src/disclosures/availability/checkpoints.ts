@@ -28,7 +28,7 @@ export const availabilityCheckpoints: Disclosure = {
 		},
 		'given': {
 			en: ['release', 'released', 'available', 'provide', 'open-source', 'open-sourced', 'publish', 'published', 'download', 'revision', 'branch', 'branches', 'link', 'spanning', 'only final', 'only the final'],
-			zh: ['开源', '发布', '提供', '下载', '分支', '仅', '公开', '開源', '釋出', '下載', '分支', '公開'],
+			zh: ['开源', '发布', '提供', '下载', '分支', '仅', '公开', '開源', '釋出', '下載', '公開'],
 			ja: ['公開', '提供', 'ダウンロード', 'ブランチ'],
 			ko: ['공개', '제공', '다운로드', '브랜치'],
 			fr: ['publiés', 'disponibles', 'fournis', 'branche'],

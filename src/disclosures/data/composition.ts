@@ -19,7 +19,7 @@ export const dataComposition: Disclosure = {
 	terms: {
 		'share': {
 			en: ['% of the data', '% of the dataset', '% of the corpus', '% of the training data', '% of tokens', 'of the data is', 'of the data are', 'mixture', 'proportion', 'proportions', 'share of', 'ratio', 'breakdown', 'distribution', 'sampling weight*', 'sampled with', 'consists of', 'comprises', 'made up of', 'of which', 'percent of'],
-			zh: ['占比', '占', '比例', '配比', '分布', '构成', '组成', '其中', '比例', '分佈', '構成', '組成', '佔'],
+			zh: ['占比', '占', '比例', '配比', '分布', '构成', '组成', '其中', '分佈', '構成', '組成', '佔'],
 			ja: ['割合', '比率', '内訳', '構成', '占め', '分布'],
 			ko: ['비율', '비중', '구성', '분포', '차지'],
 			fr: ['proportion', 'répartition', 'part de', 'mélange', 'représente', 'représentent', 'dont'],

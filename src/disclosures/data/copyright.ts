@@ -28,7 +28,7 @@ export const dataCopyright: Disclosure = {
 		},
 		'of-data': {
 			en: ['data', 'dataset', 'training', 'trained', 'corpus', 'content', 'crawl*', 'collection', 'sources', 'respect*', 'comply', 'complies', 'policy', 'filtered', 'excluded', 'removed', 'agreements'],
-			zh: ['数据', '训练', '语料', '内容', '爬取', '采集', '尊重', '遵守', '政策', '過濾', '資料', '訓練', '內容', '遵守'],
+			zh: ['数据', '训练', '语料', '内容', '爬取', '采集', '尊重', '遵守', '政策', '過濾', '資料', '訓練', '內容'],
 			ja: ['データ', '学習', '収集', '尊重', '遵守', 'ポリシー'],
 			ko: ['데이터', '학습', '수집', '존중', '준수', '정책'],
 			fr: ['données', 'entraînement', 'collecte', 'respect*', 'politique'],

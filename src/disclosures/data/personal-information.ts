@@ -37,7 +37,7 @@ export const dataPersonalInformation: Disclosure = {
 		},
 		'handled': {
 			en: ['removed', 'remove', 'removing', 'filter*', 'exclude*', 'excluding', 'anonymi*', 'de-identified', 'pseudonymi*', 'masked', 'redacted', 'scrubbed', 'does not contain', 'do not contain', 'not include', 'no personal', 'contain', 'contains', 'include', 'includes', 'may contain', 'consent', 'protect*', 'blurred', 'neither', 'free of'],
-			zh: ['去除', '移除', '过滤', '脱敏', '匿名', '不包含', '不含', '包含', '未使用', '剔除', '保护', '可能包含', '过滤掉', '移除', '過濾', '去識別', '不包含', '不含', '匿名'],
+			zh: ['去除', '移除', '过滤', '脱敏', '匿名', '不包含', '不含', '包含', '未使用', '剔除', '保护', '可能包含', '过滤掉', '過濾', '去識別'],
 			ja: ['除去', '削除', '匿名化', 'フィルタ*', '含まれ', '含む', 'マスク', '保護', '除外'],
 			ko: ['제거', '삭제', '익명화', '비식별', '필터링', '포함', '마스킹', '보호', '제외'],
 			fr: ['supprim*', 'anonymis*', 'filtr*', 'ne contient pas', 'contient', 'contiennent', 'exclu*', 'protég*'],

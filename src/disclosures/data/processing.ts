@@ -38,7 +38,7 @@ export const dataProcessing: Disclosure = {
 				'filtered', 'filtering', 'filter out', 'set of filters', 'cleaned', 'cleaning', 'cleansed', 'dedup*', 'de-dup*', 'preprocessed', 'pre-processed', 'preprocessing', 'pre-processing', 'normalized', 'normalised', 'normalization', 'tokenized', 'tokenised', 'lowercased', 'lower-cased', 'truncated', 'augmented', 'augmentation', 'augmentations', 'resampled', 'resized', 'rescaled', 'cropped', 'removed',
 				'removing', 'discarded', 'excluded', 'excluding', 'anonymi*', 'pseudonymi*', 'upsampled', 'downsampled', 'oversampled', 'undersampled', 'downweight*', 'lemmati*', 'stemmed', 'padded', 'chunked', 'segmented', 'transcribed', 'binarized', 'stratified', 'decontaminat*', 'converted to', 'split into',
 			],
-			zh: ['过滤', '清洗', '去重', '预处理', '归一化', '标准化', '数据增强', '筛选', '剔除', '去除', '截断', '脱敏', '匿名化', '切分', '下采样', '上采样', '清理', '删除', '去噪', '图像裁剪', '图像缩放', '重采样', '過濾', '清洗', '去重', '預處理', '前處理', '篩選', '剔除', '去除', '標準化', '匿名化', '影像裁切'],
+			zh: ['过滤', '清洗', '去重', '预处理', '归一化', '标准化', '数据增强', '筛选', '剔除', '去除', '截断', '脱敏', '匿名化', '切分', '下采样', '上采样', '清理', '删除', '去噪', '图像裁剪', '图像缩放', '重采样', '過濾', '預處理', '前處理', '篩選', '標準化', '影像裁切'],
 			ja: ['フィルタリング', 'フィルター', 'クリーニング', '重複除去', '重複排除', '重複削除', '前処理', '正規化', '除去', '除外', '削除', '匿名化', 'リサイズ', '切り出', 'データ拡張', '分割'],
 			ko: ['필터링', '정제', '중복 제거', '중복제거', '전처리', '정규화', '제거', '제외', '익명화', '비식별', '클리닝', '증강', '리사이즈', '크롭'],
 			fr: ['filtré*', 'filtrage', 'nettoyé*', 'nettoyage', 'dédupli*', 'prétrait*', 'normalisé*', 'supprimé*', 'exclu*', 'anonymis*', 'redimensionné*', 'augmenté*', 'tronqué*'],

@@ -15,7 +15,7 @@ export const identityVersion: Disclosure = {
 		],
 		zh: [
 			'模型版本', '版本', '版本信息', '版本说明', '版本历史', '版本记录', '版本更新', '更新', '更新日志', '更新信息', '更新记录', '更新历史', '更新说明', '最新动态', '最新消息', '新闻', '近期更新', '变更日志',
-			'变更记录', '发布说明', '版本資訊', '版本說明', '版本歷史', '更新日誌', '更新紀錄', '最新消息', '變更紀錄',
+			'变更记录', '发布说明', '版本資訊', '版本說明', '版本歷史', '更新日誌', '更新紀錄', '變更紀錄',
 		],
 		ja: ['バージョン', 'モデルバージョン', 'バージョン情報', 'バージョン履歴', '更新履歴', '更新情報', '変更履歴', '変更点', 'リリースノート', 'アップデート', 'ニュース', 'ニュースとアップデート', 'お知らせ'],
 		ko: ['버전', '모델 버전', '버전 정보', '버전 기록', '업데이트', '업데이트 내역', '업데이트 기록', '변경 이력', '변경 사항', '변경 내역', '릴리스 노트', '릴리즈 노트', '소식', '뉴스'],
@@ -37,10 +37,10 @@ export const identityVersion: Disclosure = {
 		},
 		'changed': {
 			en: [
-				'improved over', 'improves over', 'improves upon', 'improvement* over', 'updated version', 'new version', 'newer version', 'latest version', 'previous version', 'successor', 'supersede*', 'replaces', 'replaced by',
+				'improved over', 'improves over', 'improves upon', 'improvement over', 'improvements over', 'updated version', 'new version', 'newer version', 'latest version', 'previous version', 'successor', 'supersede*', 'replaces', 'replaced by',
 				'deprecated', 'compared to v*', 'compared with v*', 'changes from', 'changed', 'added', 'fixed', 'updated', 'upgraded', 'upgrade of', 'is an update', 'fixes',
 			],
-			zh: ['升级', '更新了', '新版', '旧版', '上一版', '上一代', '改进', '修复', '新增', '取代', '替代', '相比', '升級', '更新', '舊版', '改進', '修復', '取代'],
+			zh: ['升级', '更新了', '新版', '旧版', '上一版', '上一代', '改进', '修复', '新增', '取代', '替代', '相比', '升級', '更新', '舊版', '改進', '修復'],
 			ja: ['更新', '改善', '修正', '追加', '前バージョン', '旧バージョン', '新バージョン', '後継'],
 			ko: ['업데이트', '개선', '수정', '추가', '이전 버전', '새 버전', '후속'],
 			fr: ['amélioré', 'améliorations', 'corrigé', 'ajouté', 'version précédente', 'nouvelle version', 'remplace'],

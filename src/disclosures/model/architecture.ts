@@ -68,7 +68,7 @@ export const modelArchitecture: Disclosure = {
 				'rotary', '=RoPE', 'swiglu', 'rmsnorm', 'layer norm*', 'multi-token prediction', 'flow-matching', 'diffusion model', 'latent diffusion', 'contrastive', 'state-space', 'residual', 'convolution*', 'feed-forward network',
 				'byte-level', 'qk-norm', 'alibi', 'masked image modeling', 'u-net', 'vision encoder', 'text encoder', 'projector', 'cross-attention',
 			],
-			zh: ['混合专家', '多头潜在注意力', '分组查询注意力', '滑动窗口', '线性注意力', '自注意力', '旋转位置编码', '位置编码', '扩散模型', '残差', '卷积', '多token预测', '多词元预测', '视觉编码器', '混合專家', '自注意力', '旋轉位置編碼', '擴散模型', '卷積'],
+			zh: ['混合专家', '多头潜在注意力', '分组查询注意力', '滑动窗口', '线性注意力', '自注意力', '旋转位置编码', '位置编码', '扩散模型', '残差', '卷积', '多token预测', '多词元预测', '视觉编码器', '混合專家', '旋轉位置編碼', '擴散模型', '卷積'],
 			ja: ['混合エキスパート', '自己注意', 'マルチヘッド', '拡散モデル', '畳み込み', '回転位置', '画像エンコーダ'],
 			ko: ['전문가 혼합', '셀프 어텐션', '확산 모델', '합성곱', '회전 위치', '비전 인코더'],
 			fr: ['mélange d\'experts', 'auto-attention', 'modèle de diffusion', 'convolutif', 'encodeur visuel'],
@@ -77,7 +77,7 @@ export const modelArchitecture: Disclosure = {
 		},
 		'comparison': {
 			en: ['outperform*', 'compared to', 'compared with', 'better than', 'surpass*', 'comparable to', 'baseline*', 'on par with', 'versus', 'rivals', 'exceed*'],
-			zh: ['优于', '超过', '超越', '相比', '对比', '媲美', '可比', '基线', '優於', '超過', '相比', '對比'],
+			zh: ['优于', '超过', '超越', '相比', '对比', '媲美', '可比', '基线', '優於', '超過', '對比'],
 			ja: ['上回る', '比較', '同等', '凌駕'],
 			ko: ['능가', '비교', '뛰어넘', '우수'],
 			fr: ['surpasse', 'comparé à', 'meilleur que'],

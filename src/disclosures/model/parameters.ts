@@ -41,7 +41,7 @@ export const modelParameters: Disclosure = {
 		},
 		'in-sizes': {
 			en: ['sizes', 'model size', 'size of', 'variants', 'comes in', 'available in', 'parameter models'],
-			zh: ['规模', '尺寸', '大小', '规格', '規模', '大小', '規格'],
+			zh: ['规模', '尺寸', '大小', '规格', '規模', '規格'],
 			ja: ['サイズ', '規模'],
 			ko: ['크기', '사이즈', '규모'],
 			fr: ['tailles', 'taille'],
