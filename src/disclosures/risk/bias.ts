@@ -28,7 +28,7 @@ export const riskBias: Disclosure = {
 		'output': outputs,
 		'bias': {
 			en: ['bias', 'biases', 'biased', 'stereotyp*', 'fairness', 'unfair*', 'discriminates', 'discriminatory', 'discrimination', 'underrepresent*', 'under-represent*', 'overrepresent*', 'over-represent*', 'not equally represented', 'not representative', 'lack of diversity', 'lacking diversity', 'lack diversity', 'lacking of diversity', 'disparit*', 'prejudice*', 'skewed', 'skews', 'marginali*', 'equally well', 'western-centric', 'anglocentric', 'representational harm*', 'misgender*'],
-			zh: ['偏见', '偏差', '歧视', '不公平', '公平性', '刻板印象', '代表性不足', '代表不足', '缺乏多样性', '多样性不足', '分布不均', '不平衡', '偏向', '文化偏', '偏見', '歧視', '代表性不足', '多樣性不足', '分佈不均'],
+			zh: ['偏见', '偏差', '歧视', '不公平', '公平性', '刻板印象', '代表性不足', '代表不足', '缺乏多样性', '多样性不足', '分布不均', '不平衡', '偏向', '文化偏', '偏見', '歧視', '多樣性不足', '分佈不均'],
 			ja: ['バイアス', '偏り', '偏見', '差別', '不公平', '公平性', 'ステレオタイプ', '偏って', '多様性に欠け'],
 			ko: ['편향', '편견', '차별', '불공정', '공정성', '고정관념', '대표성', '치우', '다양성이 부족'],
 			fr: ['biais', 'biaisé*', 'stéréotyp*', 'équité', 'discrimination*', 'discriminatoire*', 'préjugé*', 'sous-représent*', 'surreprésent*', 'inéquit*', 'manque de diversité'],
@@ -46,7 +46,7 @@ export const riskBias: Disclosure = {
 		},
 		// The bias of a layer, of an estimator or of a reward, and models whose task is to find biased text.
 		'other-bias': {
-			en: ['qkv bias', 'attention bias', 'qkv', 'bias term*', 'bias parameter*', 'bias-free', 'no bias', 'without bias', 'bias=', 'use_bias', 'linear bias*', 'inductive bias*', 'alibi', 'position bias', 'positional bias', 'length bias', 'exposure bias', 'bias correction', 'bias-variance', 'lora_bias', 'lora', 'rmsnorm', 'swiglu', 'layer', 'layers', 'detects', 'bias detection', 'to detect', 'classifier for', 'bias classification', 'unbiased', 'verbosity bias', 'load balanc*', 'strong bias', 'skewed distribution of'],
+			en: ['qkv bias', 'attention bias', 'qkv', 'bias term*', 'bias parameter*', 'bias-free', 'no bias', 'without bias', 'bias=', 'use_bias', 'linear bias*', 'inductive bias*', 'alibi', 'position bias', 'positional bias', 'length bias', 'exposure bias', 'bias correction', 'bias-variance', 'lora_bias', 'lora', 'rmsnorm', 'swiglu', 'layer', 'layers', 'detects', 'bias detection', 'to detect', 'classifier for', 'bias classification', 'unbiased', 'verbosity bias', 'load balanc*', 'made aware'],
 			zh: ['偏置', '归纳偏', '位置偏差', '长度偏差', '方差', '检测偏见', '偏见检测', '负载均衡', '均方', '标准偏差', '歸納偏', '偏見檢測'],
 			ja: ['帰納バイアス', 'バイアス項', '位置バイアス', 'バイアス検出', '層'],
 			ko: ['귀납적 편향', '편향 항', '위치 편향', '편향 탐지', '레이어'],

@@ -36,7 +36,7 @@ export const riskHarms: Disclosure = {
 				'misinformation', 'disinformation', 'misuse', 'misused', 'malicious use*', 'malicious purpose*', 'deepfake*', 'impersonat*', 'fraud', 'fraudulent', 'scam*', 'phishing', 'spam', 'harassment', 'surveillance', 'invasion of privacy', 'privacy risk*', 'leak personal', 'personal information', 'sensitive information', 'memoriz*', 'memoris*', 'offend*', 'disturbing', 'distressing', 'hostile', 'propaganda', 'plagiari*', 'copyright infring*', 'overreliance', 'over-reliance', 'over-rely', 'dual-use', 'societal harm*', 'societal risk*',
 				'social harm*', 'harm to', 'cause harm', 'causing harm', 'harmful', 'harms', 'dangerous', 'unethical', 'unsafe', 'exploit*', 'job displacement', 'displace*', 'non-consensual', 'manipulat*', 'discriminatory', 'ethical concern*', 'ethical issue*', 'safety-critical', 'medical decision*', 'misdiagnos*', 'legal risk*', 'security vulnerabilit*', 'insecure code', 'malware', 'malicious code',
 			],
-			zh: ['虚假信息', '谣言', '滥用', '误用', '恶意使用', '恶意利用', '深度伪造', '冒充', '诈骗', '欺诈', '骚扰', '监控', '侵犯隐私', '隐私泄露', '个人信息', '冒犯', '宣传', '抄袭', '侵权', '过度依赖', '危害', '有害', '伤害', '安全风险', '伦理风险', '伦理问题', '歧视', '误诊', '法律风险', '舆情风险', '误导公众', '违背伦理', '虛假資訊', '濫用', '惡意使用', '深度偽造', '詐騙', '侵犯隱私', '隱私洩露', '個人資訊', '過度依賴', '危害', '傷害', '倫理風險', '輿情風險'],
+			zh: ['虚假信息', '谣言', '滥用', '误用', '恶意使用', '恶意利用', '深度伪造', '冒充', '诈骗', '欺诈', '骚扰', '监控', '侵犯隐私', '隐私泄露', '个人信息', '冒犯', '宣传', '抄袭', '侵权', '过度依赖', '危害', '有害', '伤害', '安全风险', '伦理风险', '伦理问题', '歧视', '误诊', '法律风险', '舆情风险', '误导公众', '违背伦理', '虛假資訊', '濫用', '惡意使用', '深度偽造', '詐騙', '侵犯隱私', '隱私洩露', '個人資訊', '過度依賴', '傷害', '倫理風險', '輿情風險'],
 			ja: ['偽情報', '誤情報', '悪用', '誤用', 'ディープフェイク', 'なりすまし', '詐欺', '嫌がらせ', '監視', 'プライバシー', '個人情報', '著作権侵害', '過度な依存', '過信', '危害', '有害', '攻撃的', '倫理的', '差別'],
 			ko: ['허위 정보', '가짜 뉴스', '오용', '악용', '딥페이크', '사칭', '사기', '괴롭힘', '감시', '사생활', '개인정보', '저작권 침해', '과도한 의존', '해를', '유해', '공격적', '윤리적', '차별'],
 			fr: ['désinformation', 'mésinformation', 'usage malveillant', 'utilisations malveillantes', 'détourné*', 'hypertrucage*', 'usurpation', 'fraude*', 'harcèlement', 'surveillance', 'vie privée', 'données personnelles', 'plagiat', 'dépendance excessive', 'préjudice*', 'nuire', 'nuisible*', 'dangereu*', 'offensant*'],
@@ -54,7 +54,7 @@ export const riskHarms: Disclosure = {
 		},
 		// Uses that a policy forbids, and risks that a model predicts.
 		'elsewhere': {
-			en: ['prohibit*', 'you agree', 'must not', 'may not use', 'shall not', 'forbidden', 'risk prediction', 'risk score*', 'risk factor*', 'credit risk', 'financial risk', 'market risk', 'patients at risk', 'cardiovascular', 'mortality', 'at your own risk', 'risk management', 'filtered', 'removed', 'red-team*'],
+			en: ['prohibit*', 'you agree', 'must not', 'may not use', 'shall not', 'forbidden', 'risk prediction', 'risk score*', 'risk factor*', 'credit risk', 'financial risk', 'market risk', 'patients at risk', 'cardiovascular', 'mortality', 'at your own risk', 'risk management', 'filtered', 'removed', 'red-team*', 'aware of'],
 			zh: ['禁止', '不得', '严禁', '请勿', '不可用于', '风险预测', '风险评分', '信用风险', '金融风险', '风控', '自行承担', '过滤', '红队', '嚴禁', '請勿', '風險預測', '信用風險', '過濾', '紅隊'],
 			ja: ['禁止', 'しないで', 'リスク予測', '信用リスク', '自己責任'],
 			ko: ['금지', '안 됩니다', '위험 예측', '신용 위험', '금융 위험'],
@@ -65,7 +65,7 @@ export const riskHarms: Disclosure = {
 	},
 	evidence: [
 		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output']], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'score'] },
-		{ says: 'names a risk of the model', degree: 'disclosed', all: ['own.risk-noun', ['own.harm', 'own.harmful-content', 'bias'], ['this-model', 'own.output', 'own.possible']], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'score'] },
+		{ says: 'names a risk of the model', degree: 'disclosed', all: ['own.risk-noun', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.possible']], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'score'] },
 		{ says: 'says that risks were not assessed', degree: 'disclosed', all: ['own.risk-noun', 'not-done'], none: ['own.elsewhere', 'promise'] },
 		{ says: 'says that the model has risks', degree: 'partial', all: ['own.risk-noun', 'this-model'], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'score'] },
 	],

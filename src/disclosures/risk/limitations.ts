@@ -13,7 +13,7 @@ export const possibility: Terms = {
 
 /** What a model gives. */
 export const outputs: Terms = {
-	en: ['output', 'outputs', 'response', 'responses', 'answer', 'answers', 'prediction', 'predictions', 'generation', 'generations', 'generated', 'generates', 'generate', 'transcript*', 'translation', 'translations', 'samples', 'completions', 'embeddings', 'performance', 'accuracy', 'quality', 'it may', 'it can', 'it might', 'llms', 'language models'],
+	en: ['output', 'outputs', 'response', 'responses', 'answer', 'answers', 'prediction', 'predictions', 'generation', 'generations', 'generated', 'generates', 'generate', 'transcript*', 'translation', 'translations', 'samples', 'completions', 'embeddings', 'performance', 'accuracy', 'quality', 'results', 'it may', 'it can', 'it might', 'model may', 'model can', 'model might', 'models may', 'models can', 'may produce', 'may generate', 'can produce', 'can generate', 'llms', 'language models'],
 	zh: ['输出', '回答', '回复', '生成', '预测', '结果', '效果', '内容', '性能', '輸出', '回覆', '預測', '結果', '內容'],
 	ja: ['出力', '応答', '回答', '生成', '予測', '結果', '性能', '精度'],
 	ko: ['출력', '응답', '답변', '생성', '예측', '결과', '성능', '정확도'],
@@ -48,7 +48,7 @@ export const riskLimitations: Disclosure = {
 		],
 		zh: [
 			'局限性', '局限', '限制', '模型局限性', '模型局限', '模型限制', '模型的局限性', '模型局限性以及可能的偏差', '局限性与偏差', '局限性和偏见', '局限性与偏见', '局限性与风险', '风险与局限性', '风险和局限性', '风险与局限', '局限性和风险', '偏见、风险与局限性', '偏见、风险和局限性', '偏差、风险与局限', '已知局限', '已知局限性', '已知限制', '已知问题', '已知缺陷', '当前局限', '技术局限', '局限与不足', '不足', '不足之处', '缺点', '缺陷', '优缺点', '注意事项', '使用限制与局限', '适用范围与局限', '能力与局限', '性能与局限性', '局限性与建议', '局限与展望', '不足与改进', '幻觉', '幻觉问题', '失败案例', '免责声明与局限性', '局限性说明',
-			'侷限性', '侷限', '模型侷限性', '已知問題', '已知限制', '已知缺陷', '風險與局限性', '偏見、風險與局限性', '局限性與偏見', '局限性與風險', '注意事項', '缺點', '不足之處', '技術限制', '能力與限制', '幻覺', '失敗案例',
+			'侷限性', '侷限', '模型侷限性', '已知問題', '風險與局限性', '偏見、風險與局限性', '局限性與偏見', '局限性與風險', '注意事項', '缺點', '不足之處', '技術限制', '能力與限制', '幻覺', '失敗案例',
 		],
 		ja: ['制限', '制限事項', '制約', '制約事項', '限界', 'モデルの限界', 'モデルの制限', '制限とバイアス', '制限事項とバイアス', 'バイアスと制限', 'バイアス、リスク、制限事項', 'バイアス、リスク、および制限', 'リスクと制限', 'リスクと制限事項', '限界とリスク', '既知の制限', '既知の問題', '既知の課題', '課題', '注意事項', '注意点', '留意事項', '使用上の注意', '欠点', '弱点', '倫理的考慮事項と制限', 'ハルシネーション'],
 		ko: ['한계', '한계점', '한계 및 위험', '제한', '제한 사항', '제한사항', '모델의 한계', '모델 한계', '알려진 한계', '알려진 문제', '알려진 제한 사항', '한계 및 편향', '편향 및 한계', '편향, 위험 및 한계', '위험 및 한계', '위험과 한계', '주의사항', '주의 사항', '유의사항', '유의 사항', '단점', '약점', '윤리적 고려사항 및 한계', '환각'],
@@ -78,7 +78,7 @@ export const riskLimitations: Disclosure = {
 				'not reliable', 'unreliable', 'not accurate', 'not robust', 'not perform well', 'not work well', 'does not perform', 'does not generalize', 'does not generalise', 'does not achieve', 'does not always', 'does not guarantee', 'no guarantee', 'cannot guarantee', 'not guaranteed', 'cannot render', 'not able to', 'is unable to', 'are unable to', 'not capable of', 'sensitive to', 'degrades', 'degradation in', 'deteriorat*', 'not well-suited', 'tends to', 'prone to', 'suffers from', 'suffer from', 'not been evaluated',
 				'not been tested', 'not tested on', 'lags behind', 'weaker', 'not perfect', 'may not', 'might not', 'lack of knowledge', 'lacks', 'knowledge cutoff', 'not up to date', 'hallucinates', 'poor performance', 'poor results', 'worse on', 'worse for', 'worse results',
 			],
-			zh: ['无法保证', '不能保证', '难以保证', '不保证', '表现较差', '表现不佳', '效果较差', '效果不佳', '效果欠佳', '能力有限', '能力不足', '能力较弱', '较弱', '有待提升', '有待提高', '有待加强', '难以', '无法处理', '无法准确', '无法完全', '不擅长', '不支持', '容易出现', '容易产生', '对输入敏感', '提示词敏感', '敏感度较高', '不够', '尚未覆盖', '未覆盖', '存在局限', '存在不足', '存在一定', '知识有限', '知识截止', '泛化能力', '明显下降', '精度下降', '不如', '無法保證', '不能保證', '難以保證', '表現較差', '表現不佳', '效果不佳', '能力有限', '能力較弱', '無法處理', '無法準確', '不擅長', '容易產生', '存在局限', '知識有限'],
+			zh: ['无法保证', '不能保证', '难以保证', '不保证', '表现较差', '表现不佳', '效果较差', '效果不佳', '效果欠佳', '能力有限', '能力不足', '能力较弱', '较弱', '有待提升', '有待提高', '有待加强', '难以', '无法处理', '无法准确', '无法完全', '不擅长', '不支持', '容易出现', '容易产生', '对输入敏感', '提示词敏感', '敏感度较高', '不够', '尚未覆盖', '未覆盖', '存在局限', '存在不足', '存在一定', '知识有限', '知识截止', '泛化能力', '明显下降', '精度下降', '不如', '無法保證', '不能保證', '難以保證', '表現較差', '表現不佳', '能力較弱', '無法處理', '無法準確', '不擅長', '容易產生', '知識有限'],
 			ja: ['苦手', '不得意', '保証できません', '保証されません', '保証はありません', '性能が低', '精度が低', '精度が落ち', '性能が劣', '限られ', '限定的', '対応していません', 'できません', '十分ではありません', '不十分', '弱い', '影響を受けやすい'],
 			ko: ['취약', '보장하지 않', '보장할 수 없', '보장되지', '성능이 낮', '성능이 떨어', '정확도가 낮', '정확도가 떨어', '제한적', '지원하지 않', '어려움', '부족', '미흡', '약합니다', '어렵습니다', '민감'],
 			fr: ['moins performant*', 'moins précis*', 'moins fiable*', 'moins bon*', 'peine à', 'a du mal', 'ont du mal', 'ne garantit pas', 'ne peut pas garantir', 'pas capable', 'incapable de', 'échoue*', 'connaissances limitées', 'capacité limitée', 'capacités limitées', 'sensible à', 'sensible aux', 'n\'est pas fiable'],
@@ -106,15 +106,15 @@ export const riskLimitations: Disclosure = {
 		// Sentences that praise the model over others, or that speak of installing and of other people's methods.
 		'elsewhere': {
 			en: [
-				'existing methods', 'existing models', 'existing approaches', 'prior work', 'previous work', 'previous methods', 'previous approaches', 'traditional', 'conventional', 'other methods', 'unlike', 'overcome*', 'addresses', 'to address', 'solves', 'alleviat*', 'mitigat*', 'reduces', 'reduced hallucination*', 'reducing', 'to reduce', 'prevents', 'to avoid', 'avoids', 'without degrad*', 'error message*', 'out-of-memory', 'oom', 'install*', 'rate limit*', 'request*', 'importerror', 'keyerror', 'error rate*',
+				'existing methods', 'existing models', 'existing approaches', 'prior work', 'previous work', 'previous methods', 'previous approaches', 'traditional', 'conventional', 'other methods', 'unlike', 'overcome*', 'addresses', 'to address', 'solves', 'alleviat*', 'mitigat*', 'reduces hallucination*', 'reduced hallucination*', 'fewer hallucinations', 'reducing', 'to reduce', 'prevents', 'to avoid', 'avoids', 'without degrad*', 'error message*', 'out-of-memory', 'oom', 'install*', 'rate limit*', 'http request*', 'load', 'loading', 'reinstall', 'gpus', 'made aware', 'importerror', 'keyerror', 'error rate*',
 				'word error*', 'mean squared error', 'absolute error', 'limitation of liability', 'research on', 'probing', 'to understand', 'understanding the limitations', 'not necessarily reflect', 'prohibit*', 'flash attention', 'gpu', 'vram', 'in contrast to', 'not only', 'less than', 'failure to comply',
 			],
-			zh: ['现有方法', '已有方法', '传统', '以往', '解决了', '克服', '缓解', '减少', '降低', '避免', '报错', '显存', '安装', '错误率', '字错率', '请求', '不得', '严禁', '现有模型', '不仅', '現有方法', '傳統', '解決了', '緩解', '減少', '降低', '避免', '報錯', '嚴禁', '錯誤率', '優於'],
+			zh: ['现有方法', '已有方法', '传统', '以往', '解决了', '克服', '缓解', '减少了', '减少幻觉', '减少错误', '降低了', '降低幻觉', '有效降低', '显著降低', '减轻', '避免', '报错', '显存', '安装', '错误率', '字错率', '不得', '严禁', '现有模型', '不仅', '現有方法', '傳統', '解決了', '緩解', '減少了', '減少幻覺', '顯著降低', '報錯', '嚴禁', '錯誤率', '優於'],
 			ja: ['従来', '既存の手法', '克服', '解決', '軽減', '低減', '回避', 'エラーメッセージ', '誤り率', 'インストール', 'メモリ不足', '禁止'],
 			ko: ['기존 방법', '기존 모델', '극복', '해결', '완화', '감소', '줄이', '오류율', '오류 메시지', '설치', '메모리 부족', '금지'],
-			fr: ['méthodes existantes', 'surmont*', 'résout', 'atténu*', 'rédui*', 'évite*', 'taux d\'erreur', 'installation', 'message d\'erreur', 'non seulement'],
-			de: ['bestehende methoden', 'herkömmlich*', 'überwind*', 'behebt', 'reduzier*', 'vermeid*', 'fehlerrate', 'wortfehlerrate', 'fehlermeldung*', 'installation', 'nicht nur'],
-			es: ['métodos existentes', 'tradicional*', 'supera*', 'resuelve', 'mitig*', 'reduc*', 'evita*', 'tasa de error', 'mensaje de error', 'instalación', 'no solo'],
+			fr: ['méthodes existantes', 'surmont*', 'résout', 'atténu*', 'réduire', 'réduit les', 'évite*', 'taux d\'erreur', 'installation', 'message d\'erreur', 'non seulement'],
+			de: ['bestehende methoden', 'herkömmlich*', 'überwind*', 'behebt', 'zu reduzieren', 'reduziert die', 'vermeid*', 'fehlerrate', 'wortfehlerrate', 'fehlermeldung*', 'installation', 'nicht nur'],
+			es: ['métodos existentes', 'tradicional*', 'supera a', 'resuelve', 'mitig*', 'para reducir', 'reduce las', 'evita*', 'tasa de error', 'mensaje de error', 'instalación', 'no solo'],
 		},
 	},
 	evidence: [

@@ -46,7 +46,7 @@ export const riskRecommendations: Disclosure = {
 		},
 		'concern': {
 			en: ['before deploy*', 'prior to deploy*', 'deployment', 'deploying', 'downstream', 'production', 'real-world', 'high-stakes', 'high-risk', 'critical', 'sensitive', 'outputs', 'output', 'responses', 'generated content', 'generated text', 'factual*', 'specific use case*', 'use case', 'intended use', 'their application*', 'your application*', 'applications', 'users', 'decision*', 'medical', 'legal advice', 'sensitive domains'],
-			zh: ['部署前', '上线前', '部署', '下游', '生产环境', '实际应用', '实际使用', '高风险', '关键', '敏感', '输出', '生成的内容', '生成内容', '回答', '事实', '应用场景', '具体场景', '使用者', '用户', '决策', '医疗', '法律', '部署前', '實際應用', '高風險', '輸出', '生成內容', '使用者', '決策', '醫療'],
+			zh: ['部署前', '上线前', '部署', '下游', '生产环境', '实际应用', '实际使用', '高风险', '关键', '敏感', '输出', '生成的内容', '生成内容', '回答', '事实', '应用场景', '具体场景', '使用者', '用户', '决策', '医疗', '法律', '實際應用', '高風險', '輸出', '生成內容', '決策', '醫療'],
 			ja: ['導入前', '利用前', 'デプロイ', '本番', '実運用', '高リスク', '重要', '出力', '生成された', '事実', '用途', '利用者', 'ユーザー', '意思決定', '医療', '法律'],
 			ko: ['배포 전', '배포', '운영', '실제', '고위험', '중요한', '출력', '생성된', '사실', '용도', '사용자', '의사결정', '의료', '법률'],
 			fr: ['avant tout déploiement', 'avant de déployer', 'déploiement', 'en production', 'à haut risque', 'critique*', 'sensible*', 'sorties', 'réponses', 'contenu généré', 'cas d\'usage', 'utilisateurs', 'décision*', 'médica*', 'juridique*'],
@@ -56,7 +56,7 @@ export const riskRecommendations: Disclosure = {
 		// Advice on running, training and measuring the model.
 		'technical': {
 			en: ['benchmark*', 'leaderboard', 'temperature', 'top_p', 'top-p', 'max_tokens', 'sampling parameter*', 'sampling', 'decoding', 'prompt template*', 'chat template*', 'system prompt', 'step by step', 'install*', 'version', 'versions', 'vllm', 'quantiz*', 'gpu', 'gpus', 'batch', 'install', 'dataset', 'test set', 'validation set', 'pull request*', 'issue', 'issues', 'paper', 'report', 'documentation', 'output length', 'multiple tests', 'average the results', 'evaluation script*', 'input audio', 'sampling rate', 'license'],
-			zh: ['温度', '采样', '解码', '提示词模板', '对话模板', '安装', '版本', '显存', '量化', '测试集', '验证集', '基准', '榜单', '输出长度', '参数设置', '数据集', '论文', '技术报告', '许可', '协议', '溫度', '採樣', '版本', '安裝', '測試集', '參數設定'],
+			zh: ['温度', '采样', '解码', '提示词模板', '对话模板', '安装', '版本', '显存', '量化', '测试集', '验证集', '基准', '榜单', '输出长度', '参数设置', '数据集', '论文', '技术报告', '许可', '协议', '溫度', '採樣', '安裝', '測試集', '參數設定'],
 			ja: ['温度', 'サンプリング', 'テンプレート', 'インストール', 'バージョン', '量子化', 'テストセット', 'ベンチマーク', 'データセット', '論文', 'ライセンス'],
 			ko: ['온도', '샘플링', '템플릿', '설치', '버전', '양자화', '테스트셋', '벤치마크', '데이터셋', '논문', '라이선스'],
 			fr: ['température', 'échantillonnage', 'installation', 'version', 'quantification', 'jeu de test', 'article', 'licence'],

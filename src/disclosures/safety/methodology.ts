@@ -14,15 +14,15 @@ export const harmfulContent: Terms = {
 	es: ['dañin*', 'tóxic*', 'toxicidad', 'odio', 'pornográfic*', 'abuso sexual infantil', 'violent*', 'ilegal*', 'ilícit*', 'perjudicial*', 'nociv*', 'ofensiv*', 'inapropiad*'],
 };
 
-/** Words that make a sentence an advice, a duty or an intention instead of a report of what was done. */
+/** Words that make a sentence an advice, a duty, an intention or an address to the reader instead of a report of what was done. */
 export const advice: Terms = {
-	en: ['should', 'must', 'ought', 'need to', 'needs to', 'we recommend', 'we encourage', 'we advise', 'is recommended', 'are encouraged', 'before deploy*', 'are responsible for', 'is responsible for', 'responsibility of', 'intended for', 'intended to', 'designed for', 'can be used', 'could be used', 'useful for', 'future work'],
-	zh: ['建议', '应当', '应该', '务必', '必须', '自行', '要求使用者', '可用于', '建議', '應當', '應該', '務必', '必須', '責任'],
-	ja: ['べき', '推奨', '必要があり', '責任', '目的とし'],
-	ko: ['해야', '권장', '책임', '필요가 있', '필요합니다'],
-	fr: ['doit', 'doivent', 'devrait', 'devraient', 'recommandons', 'recommandé', 'responsables de'],
-	de: ['sollte', 'sollten', 'müssen', 'muss', 'empfehlen', 'empfohlen', 'verantwortlich für'],
-	es: ['debe', 'deben', 'debería', 'deberían', 'recomendamos', 'recomienda', 'responsables de', 'responsable de'],
+	en: ['should', 'must', 'ought', 'need to', 'needs to', 'we recommend', 'we encourage', 'we advise', 'is recommended', 'are encouraged', 'before deploy*', 'are responsible for', 'is responsible for', 'responsibility of', 'intended for', 'intended to', 'designed for', 'can be used', 'could be used', 'useful for', 'future work', 'you', 'your', 'please', 'users can', 'developers can', 'how to'],
+	zh: ['建议', '应当', '应该', '务必', '必须', '自行', '要求使用者', '可用于', '您', '请勿', '请注意', '请参', '请使用', '请确保', '用户可以', '开发者可以', '如何', '請勿', '請注意', '請參', '請使用', '建議', '應當', '應該', '務必', '必須', '責任'],
+	ja: ['べき', '推奨', '必要があり', '責任', '目的とし', 'ください', '下さい'],
+	ko: ['해야', '권장', '책임', '필요가 있', '필요합니다', '하세요', '하십시오'],
+	fr: ['doit', 'doivent', 'devrait', 'devraient', 'recommandons', 'recommandé', 'responsables de', 'vous', 'votre', 'veuillez'],
+	de: ['sollte', 'sollten', 'müssen', 'muss', 'empfehlen', 'empfohlen', 'verantwortlich für', 'bitte', 'sie können'],
+	es: ['debe', 'deben', 'debería', 'deberían', 'recomendamos', 'recomienda', 'responsables de', 'responsable de', 'usted', 'por favor'],
 };
 
 /** The work of models whose very task is to find unsafe content, and things that are called safe for other reasons. */
@@ -31,7 +31,7 @@ export const safetyAsTask: Terms = {
 		'detects', 'to detect', 'detecting', 'classifies', 'to classify', 'speech detection', 'toxicity detection', 'nsfw detection', 'content detection', 'detection task*', 'safety classification', 'toxicity classification', 'guard model for', 'is a guard model', 'moderation model',
 		'thread-safe*', 'type-safe*', 'memory-safe*', 'food safety', 'road safety', 'traffic safety', 'patient safety', 'drug safety', 'workplace safety', 'public safety', 'safetensors', 'safe-tensors', 'safe loading', '=GAN', 'discriminator',
 	],
-	zh: ['检测出', '用于检测', '检测任务', '有害内容检测', '内容审核模型', '分类模型', '食品安全', '交通安全', '生产安全', '线程安全', '網路安全', '网络安全', '食品安全', '用於檢測'],
+	zh: ['检测出', '用于检测', '检测任务', '有害内容检测', '内容审核模型', '分类模型', '食品安全', '交通安全', '生产安全', '线程安全', '網路安全', '网络安全', '用於檢測'],
 	ja: ['検出する', '検出モデル', '分類モデル', '食品安全', '交通安全'],
 	ko: ['탐지하는', '분류 모델', '탐지 모델', '식품 안전', '교통 안전'],
 	fr: ['détecte', 'pour détecter', 'sécurité routière', 'sécurité alimentaire'],
@@ -54,7 +54,7 @@ export const safetyMethodology: Disclosure = {
 		],
 		zh: [
 			'安全', '安全性', '模型安全', '模型安全性', '安全方法', '安全对齐', '安全与对齐', '对齐与安全', '安全措施', '安全机制', '安全训练', '安全微调', '安全策略', '安全设计', '安全保障', '安全防护', '内容安全', '安全与责任', '责任与安全', '安全与伦理', '伦理与安全', '安全与合规', '安全合规', '风险缓解', '风险缓解措施', '风险与缓解', '缓解措施', '价值观对齐', '价值对齐', '负责任的人工智能', '负责任ai', '安全考量', '安全性考虑', '安全说明', '安全声明', '数据安全过滤',
-			'安全對齊', '安全機制', '安全訓練', '安全微調', '安全設計', '安全防護', '內容安全', '安全與責任', '責任與安全', '倫理與安全', '風險緩解', '風險緩解措施', '緩解措施', '價值對齊', '負責任的人工智慧', '安全考量', '安全說明',
+			'安全對齊', '安全機制', '安全訓練', '安全微調', '安全設計', '安全防護', '內容安全', '安全與責任', '責任與安全', '倫理與安全', '風險緩解', '風險緩解措施', '緩解措施', '價值對齊', '負責任的人工智慧', '安全說明',
 		],
 		ja: ['安全性', '安全対策', '安全性への取り組み', '安全性対策', '安全性の方針', '安全性アライメント', 'セーフティ', '責任と安全性', '倫理と安全性', '安全性と倫理', '責任あるai', 'リスク軽減', 'リスク軽減策', 'リスク緩和策', '安全性チューニング', '安全性に関する考慮事項'],
 		ko: ['안전', '안전성', '안전 조치', '안전 대책', '안전성 확보', '안전 정렬', '안전성 학습', '안전 방법론', '책임과 안전', '책임 및 안전', '윤리 및 안전', '윤리와 안전', '책임 있는 ai', '책임있는 ai', '위험 완화', '위험 완화 조치', '유해성 완화'],
@@ -63,6 +63,15 @@ export const safetyMethodology: Disclosure = {
 		es: ['seguridad', 'seguridad del modelo', 'medidas de seguridad', 'alineación y seguridad', 'alineamiento de seguridad', 'responsabilidad y seguridad', 'ética y seguridad', 'ia responsable', 'mitigación de riesgos', 'medidas de mitigación', 'metodología de seguridad'],
 	},
 	terms: {
+		'attention': {
+			en: ['attention to', 'focus on safety', 'care', 'emphasis', 'effort*', 'committed', 'prioriti*'],
+			zh: ['注重', '重视', '关注', '努力', '尽力', '注意', '重視'],
+			ja: ['配慮', '重視', '努め'],
+			ko: ['주의', '노력', '중시'],
+			fr: ['attention', 'soin', 'effort*'],
+			de: ['sorgfalt', 'aufmerksamkeit', 'bemüh*'],
+			es: ['atención', 'cuidado', 'esfuerzo*'],
+		},
 		'harmful-content': harmfulContent,
 		'advice': advice,
 		'task': safetyAsTask,
@@ -107,6 +116,7 @@ export const safetyMethodology: Disclosure = {
 		},
 		'safety-test': {
 			en: [
+				'probing for potential misuse*', 'probing for misuse*', 'probed for', 'probe for harm*', 'tested the risk*', 'tested for harm*', 'stress test*',
 				'safety-evaluation*', 'safety-evals', 'evaluated for safety', 'tested for safety', 'safety test*', 'safety-benchmark*', 'safety assessment*', 'toxicity evaluation*', 'toxicity test*', 'harm evaluation*', 'red-team*', 'adversarial testing', 'adversarial safety', 'jailbreak test*', 'safety audit*', 'third-party audit*', 'external audit*',
 				'independent audit*', 'safety review*', 'impact assessment*', 'ethics review*', 'child safety evaluation*', 'content safety evaluation*', 'safety-red*', 'risk assessments were',
 			],
@@ -128,14 +138,15 @@ export const safetyMethodology: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'tunes the model for safety', degree: 'disclosed', all: ['own.tuned-for-safety'], none: ['reader', 'promise', 'other-model', 'own.advice', 'own.task'] },
-		{ says: 'trains towards harmless answers or refusals', degree: 'disclosed', all: ['own.safety-goal', ['train', 'train-noun', 'training-method']], none: ['reader', 'promise', 'other-model', 'own.advice', 'own.task', 'hyperparameter', 'license-name'] },
-		{ says: 'filters harmful content out of the training data', degree: 'disclosed', all: ['own.harmful-content', 'filter', ['data-noun', 'train', 'train-noun']], none: ['reader', 'promise', 'other-model', 'own.advice', 'own.task'] },
-		{ says: 'brings a content filter or safety checker', degree: 'disclosed', all: ['own.built-in-filter', ['own.shipped', 'this-model']], none: ['reader', 'promise', 'own.advice', 'own.task'] },
-		{ says: 'tests the safety of the model', degree: 'disclosed', all: ['own.safety-test', ['this-model', 'evaluate', 'score', 'number', 'not-done']], none: ['reader', 'promise', 'other-model', 'own.advice', 'own.task'] },
-		{ says: 'takes measures against harm', degree: 'disclosed', all: ['own.measure', ['own.harmful-content', 'safety'], ['this-model', 'train', 'train-noun', 'own.shipped']], none: ['reader', 'promise', 'other-model', 'own.advice', 'own.task', 'license-name'] },
-		{ says: 'reports a measure under a heading on safety', degree: 'disclosed', all: [['train', 'train-noun', 'training-method', 'filter', 'evaluate', 'own.measure', 'own.safety-goal', 'own.built-in-filter', 'own.safety-test', 'safety-results-table']], none: ['reader', 'promise', 'other-model', 'own.advice', 'own.task'], under: true },
-		{ says: 'says that nothing was done about safety', degree: 'disclosed', all: ['not-done', 'safety', ['train', 'train-noun', 'evaluate', 'filter', 'own.built-in-filter']], none: ['reader', 'promise', 'other-model', 'own.advice', 'own.task', 'benchmark-name'] },
+		{ says: 'tunes the model for safety', degree: 'disclosed', all: ['own.tuned-for-safety'], none: ['promise', 'other-model', 'own.advice', 'own.task'] },
+		{ says: 'trains towards harmless answers or refusals', degree: 'disclosed', all: ['own.safety-goal', ['train', 'train-noun', 'training-method']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'hyperparameter', 'license-name'] },
+		{ says: 'filters harmful content out of the training data', degree: 'disclosed', all: [['own.harmful-content', 'safety'], 'filter', ['data-noun', 'train', 'train-noun']], none: ['promise', 'other-model', 'own.advice', 'own.task'] },
+		{ says: 'brings a content filter or safety checker', degree: 'disclosed', all: ['own.built-in-filter', ['own.shipped', 'this-model']], none: ['promise', 'own.advice', 'own.task'] },
+		{ says: 'tests the safety of the model', degree: 'disclosed', all: ['own.safety-test', ['this-model', 'evaluate', 'score', 'number', 'not-done']], none: ['promise', 'other-model', 'own.advice', 'own.task'] },
+		{ says: 'takes measures against harm', degree: 'disclosed', all: ['own.measure', ['own.harmful-content', 'safety'], ['this-model', 'train', 'train-noun', 'own.shipped']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'license-name'] },
+		{ says: 'speaks of safety in the training without a measure', degree: 'partial', all: ['safety', ['train', 'train-noun'], 'this-model', 'own.attention'], none: ['promise', 'other-model', 'own.advice', 'own.task'] },
+		{ says: 'reports a measure under a heading on safety', degree: 'disclosed', all: [['train', 'train-noun', 'training-method', 'filter', 'evaluate', 'own.measure', 'own.safety-goal', 'own.built-in-filter', 'own.safety-test', 'safety-results-table']], none: ['promise', 'other-model', 'own.advice', 'own.task'], under: true },
+		{ says: 'says that nothing was done about safety', degree: 'disclosed', all: ['not-done', 'safety', ['train', 'train-noun', 'evaluate', 'filter', 'own.built-in-filter']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'benchmark-name'] },
 	],
 	section: 'evidence',
 	template: {

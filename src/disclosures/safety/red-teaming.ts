@@ -89,11 +89,11 @@ export const safetyRedTeaming: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says who attacked the model', degree: 'disclosed', all: ['own.red-team', 'own.who', ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['reader', 'promise', 'other-model', 'own.advice', 'own.task', 'own.training-set'] },
-		{ says: 'says how the model was attacked', degree: 'disclosed', all: ['own.red-team', ['own.how', 'safety-benchmark'], ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['reader', 'promise', 'other-model', 'own.advice', 'own.task', 'own.training-set'] },
-		{ says: 'reports what the attacks found', degree: 'disclosed', all: ['own.red-team', ['own.outcome', 'number', 'score']], none: ['reader', 'promise', 'other-model', 'own.advice', 'own.task', 'own.training-set'] },
+		{ says: 'says who attacked the model', degree: 'disclosed', all: ['own.red-team', 'own.who', ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'own.training-set'] },
+		{ says: 'says how the model was attacked', degree: 'disclosed', all: ['own.red-team', ['own.how', 'safety-benchmark'], ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'own.training-set'] },
+		{ says: 'reports what the attacks found', degree: 'disclosed', all: ['own.red-team', ['own.outcome', 'number', 'score']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'own.training-set'] },
 		{ says: 'says that there was no red teaming', degree: 'disclosed', all: ['own.red-team', 'not-done'], none: ['promise', 'other-model'] },
-		{ says: 'mentions red teaming without its method or outcome', degree: 'partial', all: ['own.red-team', ['own.done', 'evaluate', 'this-model']], none: ['reader', 'promise', 'own.advice', 'own.task', 'own.training-set'] },
+		{ says: 'mentions red teaming without its method or outcome', degree: 'partial', all: ['own.red-team', ['own.done', 'evaluate', 'this-model']], none: ['promise', 'own.advice', 'own.task', 'own.training-set'] },
 	],
 	section: 'prose',
 	template: {
