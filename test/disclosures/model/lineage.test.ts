@@ -19,7 +19,7 @@ A SLERP merge of Kestrel-3B-Chat and Osprey-3B.`,
 ----------
 
 4-bit and 8-bit quantisations of Kestrel-3B-Chat by Acme.`,
-		'<p>Distilled from <b>Osprey-70B</b>, which served as the teacher.</p>',
+		'<p>A rank-16 LoRA adapter for <b>Osprey-7B</b>.</p>',
 		`<details><summary>Origin</summary>
 
 The encoder was initialised from wav2vec 2.0 XLS-R 300M.
@@ -34,6 +34,7 @@ The encoder was initialised from wav2vec 2.0 XLS-R 300M.
 		'Modelo ajustado a partir de BETO para clasificar reseñas.',
 	],
 	some: [
+		'<p>Distilled from <b>Osprey-70B</b>, which served as the teacher.</p>',
 		'The network was trained from scratch.',
 		'本模型从头训练，没有使用任何预训练权重。',
 	],

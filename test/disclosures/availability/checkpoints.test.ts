@@ -1,0 +1,44 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('availability/checkpoints', {
+	disclosed: [
+		'Intermediate checkpoints of every 1,000 steps are on the branches `step1000` to `step143000`.',
+		`\`\`\`python
+model = GPTNeoXForCausalLM.from_pretrained('acme/owl', revision='step3000')
+\`\`\`
+
+Load a checkpoint from the middle of training with \`revision\`.`,
+		'- **Training checkpoints:** every epoch, see https://huggingface.co/acme/owl-checkpoints',
+		'我们公开了训练过程中的中间检查点，每 5000 步一个，可通过 revision 加载。',
+		'学習途中のチェックポイントは1万ステップごとにブランチで公開しています。',
+	],
+	some: [
+		'Intermediate checkpoints are not released.',
+	],
+	open: [
+		`## Intermediate checkpoints
+
+TBD`,
+		`## 中间检查点
+
+待补充`,
+		`## Training checkpoints
+
+## Licence
+
+MIT`,
+	],
+	missing: [
+		'Gradient checkpointing saved memory.',
+		`# queue-cam
+
+Predicts the waiting time at a border checkpoint.`,
+		'The cyclists pass an intermediate checkpoint after 40 km.',
+		`- [Intermediate checkpoints](#intermediate-checkpoints)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+	],
+});

@@ -1,0 +1,39 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('availability/data-processing-code', {
+	disclosed: [
+		'The scripts that clean and deduplicate the training corpus are at https://github.com/acme/kestrel-data.',
+		'- **Data preparation code:** https://github.com/acme/sheep-data/tree/main/prepare',
+		'The crawl was filtered with datatrove; our pipeline is in [`filter.py`](https://github.com/acme/owl/blob/main/filter.py).',
+		'数据处理代码已开源：https://github.com/qingsong/data-pipeline',
+		'データ前処理のコード: https://github.com/minato/preprocess',
+	],
+	withheld: [
+		'The code of our data processing pipeline is not released.',
+	],
+	open: [
+		`## Data processing code
+
+TODO`,
+		'**数据处理代码：** 待更新',
+		`## Data pipeline
+
+Coming soon`,
+	],
+	missing: [
+		'The API answers with a status code after the data has been processed.',
+		`\`\`\`python
+text = text.strip()  # preprocessing
+print(classify(text))
+\`\`\``,
+		`- [Data processing code](#data-processing-code)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		`# pipe-watch
+
+Finds leaks in an oil pipeline from pressure data.`,
+	],
+});

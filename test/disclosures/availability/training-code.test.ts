@@ -1,0 +1,40 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('availability/training-code', {
+	disclosed: [
+		'The code with which we trained the model is at https://github.com/acme/kestrel-train.',
+		'- **Training script:** [`train.py`](https://github.com/acme/sheepcount/blob/main/train.py)',
+		`| Resource | Link |
+|---|---|
+| Training code | https://gitlab.com/acme/owl |`,
+		'训练代码已开源：https://github.com/qingsong/train',
+		'学習コードはGitHubで公開しています: https://github.com/minato/train',
+		'Der Trainingscode liegt unter https://github.com/waldau/training.',
+	],
+	withheld: [
+		'The training code is not released.',
+	],
+	open: [
+		'**Training code:** coming soon',
+		`## 训练代码
+
+待更新`,
+		`## Training code
+
+TODO`,
+	],
+	missing: [
+		'Trains leave every ten minutes; the station code is printed on the ticket.',
+		`\`\`\`python
+from owl import load
+print(load('acme/owl').encode('hoot'))
+\`\`\``,
+		`- [Training code](#training-code)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		'The pull-up training plan comes with a voucher code.',
+	],
+});

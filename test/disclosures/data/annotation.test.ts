@@ -1,0 +1,41 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('data/annotation', {
+	disclosed: [
+		'Two radiologists labelled every image of the training set independently; a third one settled disagreements.',
+		'- **Annotators:** 40 crowdworkers from Kenya, paid 9 USD an hour',
+		`**Labelling**
+
+Preference pairs were written by 25 native speakers who followed a guide of twelve pages.`,
+		'标注工作由 20 名语言学专业学生完成，每条数据由两人独立标注。',
+		'正解ラベルは3名の看護師が付与しました。',
+		'Les transcriptions ont été annotées à la main par cinq doctorants rémunérés.',
+	],
+	'disclosed-negative': [
+		'No human annotation was used.',
+	],
+	open: [
+		`## Annotation
+
+TBD`,
+		`## 数据标注
+
+待补充`,
+		`#### Who are the annotators?
+
+[More Information Needed]`,
+	],
+	missing: [
+		'Python type annotations are used throughout the code.',
+		`# genome-tagger
+
+Annotates the genes of a bacterial genome.`,
+		'Boxes are returned as annotations in COCO format.',
+		`- [Annotation](#annotation)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+	],
+});

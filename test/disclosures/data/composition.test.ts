@@ -1,0 +1,43 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('data/composition', {
+	disclosed: [
+		'The training corpus is 70 % English, 20 % source code and 10 % German.',
+		`| Source | Share of the training data |
+|---|---|
+| Web pages | 81 % |
+| Books | 12 % |
+| Wikipedia | 7 % |`,
+		'- **Training set:** 4,000 photographs of deer, 2,500 of boar, 900 of foxes',
+		'训练数据中网页占 60%，书籍占 25%，代码占 15%。',
+		'学習データの内訳は、新聞が40%、小説が35%、会話が25%です。',
+		'Zusammensetzung der Trainingsdaten: 55 % Zeitungen, 30 % Protokolle, 15 % Briefe.',
+	],
+	withheld: [
+		'The mixture of the training data is not disclosed.',
+	],
+	open: [
+		`## Data composition
+
+TODO`,
+		'**数据配比：** 待补充',
+		`## Data mixture
+
+## Licence
+
+MIT`,
+	],
+	missing: [
+		'Accuracy is 90 % for German and 84 % for French.',
+		`# soup-net
+
+Estimates the composition of a soup: 60 % water, 20 % carrots, 20 % beans.`,
+		`The picture's composition follows the golden ratio.`,
+		`- [Data composition](#data-composition)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+	],
+});

@@ -1,0 +1,30 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('data/cutoff', {
+	disclosed: [
+		'Its knowledge ends in June 2023.',
+		'- **Data cutoff:** 2024-03',
+		`| | |
+|---|---|
+| Knowledge cutoff | December 2023 |`,
+		'训练数据截止到 2023 年 9 月。',
+		'学習データは2022年12月までのものです。',
+		'Stand der Trainingsdaten: März 2024',
+	],
+	withheld: [
+		'The knowledge cutoff is not disclosed.',
+	],
+	open: [
+		'- **Knowledge cutoff:** TBD',
+		'**知识截止日期：** 待补充',
+		`## Data freshness
+
+[More Information Needed]`,
+	],
+	missing: [
+		'A low-pass filter with a cutoff of 300 Hz removes the hum.',
+		'Boxes below the score cutoff of 0.5 are dropped.',
+		'The model was released in June 2023.',
+		'Submissions closed at the cutoff date of 1 May 2024.',
+	],
+});

@@ -1,0 +1,33 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('data/datasheet', {
+	some: [
+		'The corpus is documented in a [datasheet](https://example.org/datasheet.pdf).',
+		'- **Data card:** https://huggingface.co/datasets/acme/bird-songs',
+		'Who collected the songs, when and why is told in the [dataset card](https://huggingface.co/datasets/acme/bird-songs).',
+		'训练数据的说明见[数据集卡片](https://huggingface.co/datasets/qingsong/poems)。',
+		'The public summary of the training content under the AI Act is at https://example.org/summary.html.',
+	],
+	open: [
+		`## Datasheet
+
+TODO`,
+		'**数据集卡片：** 待补充',
+		`## Data card
+
+Coming soon`,
+	],
+	missing: [
+		`# chip-reader
+
+Extracts the supply voltage from the datasheet of an electronic part.`,
+		'The SIM card needs a data plan.',
+		`- [Datasheet](#datasheet)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		'A policy that stacks cards.',
+	],
+});

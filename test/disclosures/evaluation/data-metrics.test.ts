@@ -1,0 +1,48 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('evaluation/data-metrics', {
+	disclosed: [
+		'We measured word error rate on the test part of Common Voice 13.',
+		`- **Test set:** 1,200 X-rays from a hospital that gave no training data
+- **Metrics:** AUROC and sensitivity, since missed cases weigh most`,
+		`| Test data | Metric |
+|---|---|
+| WMT19 de-en | BLEU, COMET |`,
+		'在 C-Eval 验证集上以准确率为指标进行评测。',
+		'評価にはJSTSの検証セットを用い、指標はスピアマンの順位相関係数です。',
+		'Als Testdaten dienten 300 Luftbilder aus dem Harz; gemessen wurde der F1-Wert.',
+	],
+	withheld: [
+		'The test set is private and will not be released.',
+	],
+	placeholder: [
+		`#### Testing Data
+
+[More Information Needed]
+
+#### Metrics
+
+[More Information Needed]`,
+	],
+	open: [
+		`## Metrics
+
+TODO`,
+		`## 测试数据
+
+待补充`,
+	],
+	missing: [
+		'Lengths are given in metric units.',
+		'A test of the sirens takes place on Saturday.',
+		`\`\`\`bash
+pytest test/  # data in test/fixtures
+\`\`\``,
+		`- [Testing data](#testing-data)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+	],
+});

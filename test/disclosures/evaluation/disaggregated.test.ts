@@ -1,0 +1,44 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('evaluation/disaggregated', {
+	disclosed: [
+		'The word error rate is 8.1 for women, 7.9 for men and 14.0 for children.',
+		`| Language | F1 |
+|---|---|
+| Basque | 81 |
+| Galician | 86 |
+| Catalan | 88 |`,
+		`**Factors**
+
+Light matters most: mAP is 0.61 by day and 0.38 at night.`,
+		'按年龄段统计：18-30 岁准确率 94%，60 岁以上准确率 85%。',
+		'Genauigkeit nach Bundesland: Bayern 93 %, Hessen 90 %, Sachsen 84 %.',
+	],
+	placeholder: [
+		`#### Factors
+
+[More Information Needed]`,
+	],
+	open: [
+		`## Results by subgroup
+
+TBD`,
+		`## 分组评测
+
+待补充`,
+		`#### Factors
+
+#### Metrics`,
+	],
+	missing: [
+		'The overall accuracy on the test set is 91 %.',
+		'The training set holds 400 women and 380 men.',
+		'Reads the risk factors from a letter of discharge.',
+		`- [Factors](#factors)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+	],
+});

@@ -1,0 +1,41 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('identity/technical-report', {
+	disclosed: [
+		'Kestrel is presented in our paper, https://arxiv.org/abs/2401.00001.',
+		'- **Paper:** [Reading the sheep](https://doi.org/10.1000/sheep.2023.1)',
+		`| Resource | Link |
+|---|---|
+| Technical report | https://example.org/kestrel-report.pdf |`,
+		`\`\`\`bibtex
+@article{roe2024kestrel, title={Kestrel: a small model for birds}, author={Roe, Ada}, journal={arXiv preprint arXiv:2401.00001}, year={2024}}
+\`\`\``,
+		'**技术报告：** [青松技术报告](https://arxiv.org/abs/2402.00002)',
+		'論文は[こちら](https://arxiv.org/abs/2403.00003)（arXiv:2403.00003）をご覧ください。',
+	],
+	'disclosed-negative': [
+		'There is no paper about this model.',
+	],
+	open: [
+		'- **Paper [optional]:** [More Information Needed]',
+		'**Paper:** coming soon',
+		`## 技术报告
+
+即将发布`,
+	],
+	missing: [
+		`# weather-teller
+
+Turns measurements into the weather report of the evening news.`,
+		'Reads the headlines of a scanned newspaper.',
+		`- [Technical report](#technical-report)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+		`# rock-paper
+
+Plays rock, paper, scissors against the camera.`,
+	],
+});

@@ -1,0 +1,31 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('license/code', {
+	disclosed: [
+		'The code in this repository is licensed under MIT, the weights under CC BY 4.0.',
+		'- **Code license:** Apache 2.0',
+		'Code and weights are both released under the BSD 3-Clause licence.',
+		'代码遵循 Apache 2.0 协议，模型权重遵循社区许可协议。',
+		'Der Quellcode steht unter der GPL-3.0, die Gewichte unter CC BY-NC 4.0.',
+		'コードはMITライセンスで公開しています。',
+	],
+	open: [
+		'- **Code license:** TBD',
+		'**代码许可证：** 待补充',
+		`## Code licence
+
+## Contact
+
+info@example.org`,
+	],
+	missing: [
+		'The SQuAD data set is licensed under CC BY-SA 4.0.',
+		'Contributors follow our code of conduct.',
+		`# morse
+
+Writes down Morse code; users need a radio licence.`,
+		`# post-match
+
+Finds the postal code of an address on a driver's licence.`,
+	],
+});

@@ -1,0 +1,35 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('license/data', {
+	disclosed: [
+		'The newspaper texts are in the public domain, the blog posts are licensed under CC BY 4.0 by their authors.',
+		'- **Data license:** ODC-By 1.0',
+		`| Dataset | Licence |
+|---|---|
+| SQuAD v2 | CC BY-SA 4.0 |
+| House forum | permission of the operator |`,
+		'训练数据均来自公有领域或 CC BY 许可的文本。',
+		`Les données d'entraînement sont publiées sous Licence Ouverte 2.0.`,
+		'学習データのライセンスはCC BY-SA 4.0です。',
+	],
+	open: [
+		`## Data licence
+
+TODO`,
+		'**数据许可：** 待补充',
+		'- **Dataset license:** [More Information Needed]',
+	],
+	missing: [
+		'The weights are released under the Apache 2.0 licence.',
+		`# plate-reader
+
+Trained on photographs of license plates in 12 countries.`,
+		`Extracts data from driver's licences.`,
+		`- [Data license](#data-license)
+- [Contact](#contact)
+
+## Contact
+
+info@example.org`,
+	],
+});

@@ -1,0 +1,35 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('model/modalities', {
+	disclosed: [
+		'It takes text of at most 8,192 tokens and returns text.',
+		`- **Input:** RGB image, 224×224
+- **Output:** one of 40 class labels`,
+		`| | |
+|---|---|
+| Input modalities | text, image |
+| Output modalities | text |
+| Context window | 128K tokens |`,
+		'输入为文本和图像，输出为文本，上下文长度为 32K。',
+		'入力は16 kHzの音声(最長30秒)、出力はテキストです。',
+		'Eingabe: Luftbild mit 512×512 Pixeln; Ausgabe: eine Maske derselben Größe.',
+	],
+	open: [
+		`## Model inputs & outputs
+
+TODO`,
+		'**输入输出：** 待补充',
+		'- **Context window:** TBD',
+	],
+	missing: [
+		'Log files are written to the output directory.',
+		'Thanks to all who gave their input on the first draft.',
+		'The word is only understood in its historical context.',
+		`- [Inputs and outputs](#inputs-and-outputs)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+	],
+});

@@ -1,0 +1,35 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('model/parameters', {
+	disclosed: [
+		'With 3.2 billion parameters it fits on a phone.',
+		'- **Size:** 671B parameters in total, 37B activated per token',
+		`| | |
+|---|---|
+| Params | 86M |
+| Input | 224 px |`,
+		'模型共有 70 亿参数。',
+		'パラメータ数は約1.3億です。',
+		'Le réseau compte 110 millions de paramètres.',
+	],
+	withheld: [
+		'The number of parameters is not disclosed.',
+	],
+	open: [
+		'- **Parameters:** TBD',
+		'**参数量：** 待补充',
+		`| Model | Parameters |
+|---|---|
+| kestrel | ... |`,
+	],
+	missing: [
+		'The function takes two parameters, `text` and `top_k`.',
+		'Good sampling parameters are a temperature of 0.7 and a top_p of 0.9.',
+		`# smol-parrot
+
+A parrot for phones. AcmeLM has 400 billion parameters and runs on servers only.`,
+		`# water-lab
+
+Predicts twelve parameters of water quality, such as pH and turbidity.`,
+	],
+});

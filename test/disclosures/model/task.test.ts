@@ -1,0 +1,37 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('model/task', {
+	disclosed: [
+		`---
+pipeline_tag: token-classification
+---
+# tiny`,
+		'A text classification model that sorts e-mail by urgency.',
+		'- **Task:** automatic speech recognition',
+		'用于图像分割任务的模型。',
+		'Modèle de traduction automatique du breton vers le français.',
+		`| | |
+|---|---|
+| Task | object detection |`,
+	],
+	open: [
+		'- **Task:** [More Information Needed]',
+		`## 任务
+
+待补充`,
+		'- **Model type:** TBD',
+	],
+	missing: [
+		'The task queue runs on Redis.',
+		`# tiny
+
+## License
+
+MIT`,
+		`Issues are tracked as tasks on the project's board.`,
+		`# kestrel
+
+- [Task](#task)
+- [License](#license)`,
+	],
+});

@@ -1,0 +1,43 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('safety/system-safeguards', {
+	disclosed: [
+		'Deploy the model behind Llama Guard, which filters both prompts and answers.',
+		'- **Watermark:** every image carries an invisible watermark that `owlmark` detects',
+		`**System prompt**
+
+We recommend this system prompt: “You are a careful assistant. Decline requests for illegal acts.”`,
+		'部署时建议搭配内容审核接口，对输入和输出进行过滤。',
+		'配備時には有害な入力を弾くガードレール(NeMo Guardrails)の併用を推奨します。',
+		`Une liste de blocage et un filtre de contenu sont fournis avec le serveur d'inférence.`,
+	],
+	'disclosed-negative': [
+		'The model comes without guardrails or content filters.',
+	],
+	open: [
+		`## Guardrails
+
+TODO`,
+		`## 安全护栏
+
+待补充`,
+		`## Content moderation
+
+Coming soon`,
+	],
+	missing: [
+		`# road-eye
+
+Finds damaged guardrails along motorways.`,
+		`# unmark
+
+Finds watermarks in old photographs of stamps.`,
+		'Drink in moderation.',
+		`- [Guardrails](#guardrails)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+	],
+});

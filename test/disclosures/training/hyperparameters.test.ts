@@ -1,0 +1,53 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('training/hyperparameters', {
+	disclosed: [
+		'AdamW, learning rate 2e-5, batch size 32, weight decay 0.01, bf16.',
+		`- learning_rate: 5e-05
+- train_batch_size: 16
+- seed: 42`,
+		`| Hyperparameter | Value |
+|---|---|
+| Peak learning rate | 3e-4 |
+| Warm-up steps | 2,000 |
+| Batch size | 4M tokens |`,
+		`\`\`\`yaml
+training:
+  learning_rate: 1.0e-4
+  batch_size: 64
+  epochs: 10
+\`\`\``,
+		'训练超参数：学习率 1e-4，批大小 128，权重衰减 0.1。',
+		'学習率は3e-5、バッチサイズは32、エポック数は5です。',
+	],
+	withheld: [
+		'The training hyperparameters are not disclosed.',
+	],
+	placeholder: [
+		`#### Training Hyperparameters
+
+[More Information Needed]`,
+	],
+	open: [
+		'- **Training regime:** [More Information Needed]',
+		`## 超参数
+
+待补充`,
+		`## Hyperparamètres
+
+À compléter`,
+	],
+	missing: [
+		'For chats, use a temperature of 0.7, a top_p of 0.9 and a repetition penalty of 1.05.',
+		`## Fine-tune it yourself
+
+Start with a learning rate of 1e-5 and a batch size of 8 when you adapt the model to your data.`,
+		'Batches of cookies are counted with an error rate of 2 %.',
+		`- [Hyperparameters](#hyperparameters)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+	],
+});

@@ -1,0 +1,42 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('training/post-training', {
+	disclosed: [
+		'After pretraining the model was instruction-tuned on 40k dialogues and aligned with DPO on 12k preference pairs.',
+		'- **Alignment:** RLHF with a reward model trained on 30k comparisons of helpfulness',
+		`| Stage | Data |
+|---|---|
+| SFT | 200k instructions |
+| GRPO | 30k mathematics problems with checkable answers |`,
+		'后训练阶段先用 20 万条指令做监督微调，再用 DPO 对齐人类偏好。',
+		'事前学習のあと、対話データ10万件で指示チューニングを行い、DPOで調整しました。',
+		'사전학습 후 지시문 5만 건으로 SFT를, 선호 데이터 1만 쌍으로 DPO를 진행했습니다.',
+	],
+	'disclosed-negative': [
+		'This is a base model; no instruction tuning or alignment was applied.',
+	],
+	open: [
+		`## Post-training
+
+TODO`,
+		`## 后训练
+
+待补充`,
+		`## Alignment
+
+Coming soon`,
+	],
+	missing: [
+		'Post-training quantization to 8 bits halves the memory.',
+		'Our DPO (data protection officer) can be reached by post.',
+		`# smol-parrot
+
+A parrot for phones. AcmeLM went through SFT and RLHF, the parrot only repeats.`,
+		`- [Post-training](#post-training)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+	],
+});

@@ -1,0 +1,42 @@
+import { describeStatuses } from '../statuses';
+
+describeStatuses('use/acceptable-use-policy', {
+	disclosed: [
+		`## Acceptable use policy
+
+You agree not to use the model to harass people, to make weapons or to break the law.`,
+		'**使用政策：** 使用者不得利用本模型从事违法活动，不得生成虚假信息。',
+	],
+	some: [
+		'Use is governed by our [acceptable use policy](https://example.org/aup).',
+		`---
+license: other
+extra_gated_prompt: By clicking you accept the Acme acceptable use policy, which forbids surveillance and fraud.
+---
+# gait`,
+		`Il n'existe pas de politique d'utilisation pour ce modèle.`,
+		'Es gilt die [Nutzungsrichtlinie](https://example.org/nutzung) von Acme.',
+	],
+	open: [
+		`## Acceptable use policy
+
+TODO`,
+		`## 使用政策
+
+待补充`,
+		`## Usage policy
+
+Coming soon`,
+	],
+	missing: [
+		'The policy was learned with PPO and acts 50 times a second.',
+		'Read the cookie policy of our web site.',
+		'Uses a policy gradient with a value baseline.',
+		`- [Acceptable use](#acceptable-use)
+- [Licence](#licence)
+
+## Licence
+
+MIT`,
+	],
+});
