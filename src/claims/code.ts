@@ -4,7 +4,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 		'from_pretrained(', 'pipeline(', 'pip install', 'pip3 install', 'conda install', 'docker run', 'docker model run', 'docker pull', 'ollama run', 'ollama pull', 'vllm serve', 'sglang.launch_server', 'llama-cli', 'llama-server', 'huggingface-cli download', 'hf download', 'git clone', 'import torch', 'from transformers', 'import transformers', 'sentencetransformer(', 'torch.hub.load', 'hf_hub_download(', 'snapshot_download(', 'load_model(', 'from_checkpoint(', '.generate(', '.predict(', '.encode(', 'inference', 'infer.py', 'generate.py', 'sample.py', 'demo.py', 'chat.completions', 'import tensorflow', 'import keras', 'import onnxruntime', 'ort.inferencesession', 'curl http', 'npm install', 'lmdeploy', 'vllm', 'from modelscope', 'spacy.load', 'joblib.load', 'pickle.load', 'python -m', 'import spacy', 'from openai import', 'openai(', 'gradio', 'streamlit', 'setup.py install', 'webui', 'torch.load(', 'load_from_hub', '.transcribe(', 'transcribe(', 'mlx_lm', 'trtllm', 'tritonserver',
 	],
 	'training-code': [
-		'trainer(', '.train()', 'trainingarguments(', 'torchrun', 'accelerate launch', 'deepspeed', 'train.py', 'finetune.py', 'fine_tune', 'finetune', 'fine-tune', 'sfttrainer', 'dpotrainer', 'run_clm', 'run_mlm', 'run_glue', 'model.fit(', 'pretrain', 'train.sh', '--learning_rate', '--learning-rate', '--num_train_epochs', 'axolotl', 'llamafactory', 'get_peft_model', 'xtuner train', 'training.py', 'run_train', 'loraconfig(',
+		'trainer(', '.train()', 'trainingarguments(', 'torchrun', 'accelerate launch', 'deepspeed', 'train.py', 'finetune.py', 'fine_tune', 'finetune', 'fine-tune', 'sfttrainer', 'dpotrainer', 'run_clm', 'run_mlm', 'run_glue', 'model.fit(', 'pretrain.py', 'run_pretrain', 'train.sh', '--learning_rate', '--learning-rate', '--num_train_epochs', 'axolotl', 'llamafactory', 'get_peft_model', 'xtuner train', 'training.py', 'run_train', 'loraconfig(',
 	],
 	'evaluation-code': ['lm_eval', 'lm-eval', 'evaluate.load', 'evaluate.py', 'eval.py', 'evaluation.py', 'evalplus', 'run_eval', 'lighteval', 'opencompass', 'test.py', 'evaluate_', '/eval/', 'mteb', 'compute_metrics', 'benchmark.py', 'evaluation/', 'eval.sh', 'evaluate.sh', 'human_eval', 'classification_report', 'accuracy_score'],
 	'data-code': ['preprocess', 'prepare_data', 'tokenize.py', 'dedup', 'build_dataset', 'process_data', 'data_processing', 'dolma ', 'make_dataset', 'prepare_dataset', 'clean_'],
@@ -32,6 +32,7 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	const lower = text.toLowerCase();
 	if (/(?:github\.com|huggingface\.co)\/[\w.-]{1,96}\/[\w.-]{1,96}/u.test(lower)) concepts.add('repository-link');
 	for (const [concept, signs] of Object.entries(SIGNS)) if (signs.some((sign) => lower.includes(sign))) concepts.add(concept);
+	if (/\bpython3?\s+[\w./-]{1,80}\.py\b/u.test(lower) && !concepts.has('training-code') && !concepts.has('evaluation-code')) concepts.add('usage-code');
 	// Any code in a programming language or shell shows how the model is used, unless it trains or evaluates.
 	const isProgram = language !== undefined && !DIAGRAM_OR_OUTPUT.has(language);
 	if (isProgram && !concepts.has('training-code') && !concepts.has('evaluation-code') && /[({=]|\$ |^\w+ -/mu.test(text)) concepts.add('program');

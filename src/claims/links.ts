@@ -4,6 +4,8 @@ import type { Link } from '../card/card';
 const REPOSITORY = /^(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|hf\.co|modelscope\.cn\/models|gitee\.com|bitbucket\.org)\/(?!(?:datasets|docs|spaces|blog|papers|collections|tasks|join|settings)\b)[\w.-]{1,96}\/[\w.-]{1,96}/iu;
 /** Where papers are published, or a PDF that is named as one. */
 const PAPER = /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:arxiv\.org\/|doi\.org\/|openreview\.net\/|aclanthology\.org\/|biorxiv\.org\/|medrxiv\.org\/|papers\.nips\.cc|proceedings\.|huggingface\.co\/papers\/)|(?:paper|report|preprint)[^/]{0,60}\.pdf$|\/(?:paper|tech[_-]?report)\b[^/]{0,60}$/iu;
+const SOCIAL = /^https?:\/\/(?:www\.)?(?:x\.com|twitter\.com|linkedin\.com|weibo\.com|mastodon\.\w+|bsky\.app|instagram\.com|zhihu\.com|xiaohongshu\.com)\//iu;
+const CHAT = /^https?:\/\/(?:www\.)?(?:discord\.(?:gg|com)|t\.me|join\.slack\.com|[\w-]+\.slack\.com|discuss\.[\w.-]+|groups\.google\.com|(?:github|gitlab|gitee)\.com\/[\w.-]+\/[\w.-]+\/(?:issues|discussions)|huggingface\.co\/[\w.-]+\/[\w.-]+\/discussions|matrix\.to|gitter\.im)\b/iu;
 /** The text of a link that is nothing but the name of the document: "Paper", "Technical Report", "arXiv". */
 const PAPER_NAME = /^[\s\p{P}\p{S}]*(?:the |our |read the |[\p{L}\d.-]{1,24} ){0,2}(?:research |tech(?:nical)? |accompanying |system )?(?:paper|report|preprint|arxiv(?: paper| preprint| link)?|publication|white ?paper|manuscript|论文|技术报告|論文|技術報告|技術レポート|논문|기술 ?보고서|article|rapport technique|publikation|artículo|informe técnico)(?: link| pdf|\s?链接|\s?地址|\s?\([^()]{0,20}\))?[\s\p{P}\p{S}]*$/iu;
 
@@ -13,6 +15,8 @@ export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonl
 	if (url.startsWith('mailto:')) concepts.push('email');
 	if (REPOSITORY.test(url)) concepts.push('repository-link');
 	if (PAPER.test(url)) concepts.push('paper-link');
+	if (SOCIAL.test(url)) concepts.push('social-link');
+	if (CHAT.test(url)) concepts.push('chat-link');
 	if (PAPER_NAME.test(text)) concepts.push('paper-link-name');
 	return concepts;
 }

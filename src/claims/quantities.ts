@@ -17,9 +17,9 @@ const DATE = /\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[
 const EMAIL = /[\w.+-]{1,64}(?:@|\s?\[at\]\s?)[\w-]{1,63}(?:(?:\.|\s?\[dot\]\s?)[\w-]{2,24}){1,4}/giu;
 const URL = /\bhttps?:\/\/[^\s)\]>"']+/giu;
 /** A word with an inner capital or digit, or all in capitals; or an id with a slash. */
-const NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{Ll}\d]*[\p{Lu}\d][\p{L}\d.-]*|\p{Lu}{2,}[\p{L}\d-]*|[\w-]{1,96}\/[\w.-]{1,96})/gu;
+const NAME = /(?<![\p{Script=Latin}\p{N}])(?:\p{Lu}[\p{Ll}\d]*[\p{Lu}\d][\p{Script=Latin}\d.-]*|\p{Lu}\p{Ll}+-[\p{Lu}\d][\p{Script=Latin}\d.-]*|\p{Lu}{2,}[\p{L}\d-]*|[\w-]{1,96}\/[\w.-]{1,96})/gu;
 /** A capitalised word inside a sentence. */
-const CAPITALISED = /(?<=[\p{Ll}\d,;)]\s(?:["“(])?)\p{Lu}\p{Ll}+/gu;
+const CAPITALISED = /(?<=[\p{Ll}\d,;)]\s(?:["“(])?|[\p{Lo}、，（]\s?)\p{Lu}\p{Ll}+/gu;
 
 /** The concepts that no word list can hold: numbers with what they count, dates, addresses, proper names. */
 export function findQuantities(text: string): TermMatch[] {

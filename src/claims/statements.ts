@@ -101,6 +101,8 @@ function badgeText(url: string): string | undefined {
 
 function proseStatements(block: Prose, section: Section): readonly Statement[] {
 	const { source, valueStart, labels } = block;
+	// An entry of a table of contents says nothing but that there is a section.
+	if (block.links.length > 0 && block.links.every(({ url }) => url.startsWith('#')) && block.links.reduce((rest, { text }) => rest.replace(text, ''), source.text).replace(/[\s\p{P}\d]+/gu, '') === '') return [];
 	if (isBibliography(source.text)) {
 		return [{ kind: 'code', range: block.range, text: source.text, value: source.text, labels, links: block.links, section, concepts: classifyCode(source.text, undefined) }];
 	}

@@ -2,6 +2,7 @@ import type { Section, Table } from '../card/card';
 
 const NUMERIC = /^[\s*_~≈<>±+-]*\$?\d[\d.,]*\s*(?:%|％|[kmb]|±.{0,16}|\([^()]{0,24}\)|\/.{0,12}|[†‡*^↑↓]{1,3}|x|×)*\s*$/iu;
 const MAX_ROWS = 400;
+const HARM = /^\W*(?:harmful|harm|harmless(?:ness)?|toxicity|toxic|criminal|crime|misinformation|privacy|violence|violent|hate(?: speech)?|self[- ]harm|sexual(?: content)?|illegal|illicit|unsafe|refusals?|jailbreaks?|safety|disallowed content|child safety|bias|discrimination|fraud|weapons|有害|毒性|违法|犯罪|暴力|色情|隐私|虚假信息|仇恨|越狱|安全|歧视|偏见)\W*$/iu;
 
 /** A table of two columns whose first column holds names and whose second does not hold only numbers: each row is a field. */
 export function isFieldTable(table: Table): boolean {
@@ -29,11 +30,18 @@ export function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<st
 	if (numeric >= 2 && !concepts.has('hyperparameter-table') && /eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings)) concepts.add('results-table');
 	if (concepts.has('results-table')) {
 		concepts.add('score');
-		if (count('safety-benchmark') >= 1) concepts.add('safety-results-table');
+		// Kinds of harm as the names of rows or columns: results of a safety evaluation, whatever the benchmark is called.
+		if (count('safety-benchmark') >= 1 || namedHarms(rows) >= 2) concepts.add('safety-results-table');
 		if (count('bias') >= 1) concepts.add('bias-results-table');
 	}
 	if (count('quantity.parameters') >= 1 || count('architecture-name') >= 1) concepts.add('architecture-table');
 	if (count('hardware-name') >= 1) concepts.add('hardware-table');
 	if (count('dataset-name') >= 2) concepts.add('dataset-table');
 	return concepts;
+}
+
+/** How many names of kinds of harm stand in the first column and the header. */
+function namedHarms(rows: Table['rows']): number {
+	const names = [...rows.map((row) => row.cells[0]), ...(rows[0]?.cells ?? [])];
+	return names.filter((cell) => cell && HARM.test(cell.source.text)).length;
 }

@@ -49,7 +49,10 @@ export function sectionTopics(section: Section): readonly Topic[] {
 	const { heading } = section;
 	if (!heading || heading.text.length > MAX_LENGTH) return [];
 	const byPath = pathTopics(section);
-	return byPath.length > 0 ? byPath : nameTopics(heading.text, SECTION_NAMES);
+	if (byPath.length > 0) return byPath;
+	const topics = nameTopics(heading.text, SECTION_NAMES);
+	// The title names the model; a word of a section's name in it is chance.
+	return heading.level === 1 && !section.parent?.heading && section.parent?.children[0] === section ? topics.filter(({ exact }) => exact) : topics;
 }
 
 /** The disclosures that a field's name announces. A field is named by its whole name: one word of it may mean anything. */

@@ -19,6 +19,14 @@ import { dataProcessing } from './data/processing';
 import { dataSize } from './data/size';
 import { dataSources } from './data/sources';
 import { dataSynthetic } from './data/synthetic';
+import { evaluationBenchmarks } from './evaluation/benchmarks';
+import { evaluationContamination } from './evaluation/contamination';
+import { evaluationDataMetrics } from './evaluation/data-metrics';
+import { evaluationDisaggregated } from './evaluation/disaggregated';
+import { evaluationIndependent } from './evaluation/independent';
+import { evaluationMethodology } from './evaluation/methodology';
+import { evaluationResults } from './evaluation/results';
+import { evaluationStructuredResults } from './evaluation/structured-results';
 import { identityCitation } from './identity/citation';
 import { identityContact } from './identity/contact';
 import { identityDeveloper } from './identity/developer';
@@ -35,6 +43,10 @@ import { modelLineage } from './model/lineage';
 import { modelModalities } from './model/modalities';
 import { modelParameters } from './model/parameters';
 import { modelTask } from './model/task';
+import { riskBias } from './risk/bias';
+import { riskHarms } from './risk/harms';
+import { riskLimitations } from './risk/limitations';
+import { riskRecommendations } from './risk/recommendations';
 import { safetyDangerousCapabilities } from './safety/dangerous-capabilities';
 import { safetyEvaluations } from './safety/evaluations';
 import { safetyMethodology } from './safety/methodology';
@@ -55,6 +67,8 @@ export const DISCLOSURES: readonly Disclosure[] = [
 	dataSources, dataSize, dataComposition, dataProcessing, dataAnnotation, dataSynthetic, dataPersonalInformation, dataCopyright, dataCutoff, dataDatasheet,
 	trainingRecipe, trainingHyperparameters, trainingPostTraining,
 	computeHardware, computeTrainingCompute, computeEnergyEmissions, computeInferenceRequirements,
+	evaluationResults, evaluationBenchmarks, evaluationMethodology, evaluationDataMetrics, evaluationDisaggregated, evaluationContamination, evaluationIndependent, evaluationStructuredResults,
+	riskLimitations, riskBias, riskHarms, riskRecommendations,
 	safetyMethodology, safetyEvaluations, safetyRedTeaming, safetyDangerousCapabilities, safetySystemSafeguards, safetyReporting,
 ];
 

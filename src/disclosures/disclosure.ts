@@ -22,7 +22,7 @@ export type Terms = ByLanguage<readonly string[]>;
 export interface EvidenceRule {
 	/** What the rule recognises, for hovers and `explain`: "names a training dataset". */
 	readonly says: string;
-	readonly degree: 'disclosed' | 'partial';
+	readonly degree: 'disclosed' | 'partial' | 'withheld';
 	/** The concepts that must all occur; of an inner list any one will do. `own.x` is `terms.x` of the disclosure. */
 	readonly all: readonly (string | readonly string[])[];
 	/** The concepts of which none may occur. */

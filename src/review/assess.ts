@@ -106,7 +106,7 @@ function weigh({ kind, value, concepts, links }: Statement): Status {
 
 /** Whether a statement only says where the information stands. */
 function isPointer(text: string, concepts: ReadonlySet<string>, linkTexts: readonly string[]): boolean {
-	if (concepts.has('number') && concepts.has('score')) return false;
+	if (concepts.has('email') || (concepts.has('number') && concepts.has('score'))) return false;
 	const outside = linkTexts.reduce((rest, link) => (link === '' ? rest : rest.replace(link, '')), text).replace(/https?:\/\/\S+/gu, '');
 	const words = outside.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[^\s\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu)?.length ?? 0;
 	const hasTarget = linkTexts.length > 0 || concepts.has('url');
@@ -198,10 +198,10 @@ function statementEvidence(disclosure: Disclosure, reading: Reading): Evidence[]
 }
 
 /** The best of what the rules of the disclosure make of a statement. */
-function ruleStatus({ id }: Disclosure, { concepts, kind, rules }: ReadStatement): { status: Status; says: string } | undefined {
+function ruleStatus({ id }: Disclosure, { concepts, kind, rules, weight }: ReadStatement): { status: Status; says: string } | undefined {
 	let best: { status: Status; says: string } | undefined;
 	for (const { degree, says } of rules.get(id) ?? []) {
-		const status: Status = concepts.has('withhold') ? 'withheld' : concepts.has('not-done') ? 'disclosed-negative' : kind === 'image' ? 'partial' : degree;
+		const status: Status = concepts.has('withhold') ? 'withheld' : concepts.has('not-done') ? 'disclosed-negative' : kind === 'image' ? 'partial' : degree === 'partial' && weight === 'linked' ? 'linked' : degree;
 		if (!best || RANK[status] > RANK[best.status]) best = { status, says };
 	}
 	return best;

@@ -55,7 +55,7 @@ export const DATA: Readonly<Record<string, Terms>> = {
 		],
 	},
 	filter: {
-		en: ['filter*', 'clean', 'cleaned', 'cleaning', 'dedup*', 'de dup*', 'preprocess*', 'pre process*', 'normaliz*', 'normalis*', 'tokenized', 'tokenised', 'tokenization', 'tokenizer', 'lowercas*', 'truncat*', 'augment*', 'resampl*', 'resized', 'cropped', 'removed', 'removal', 'excluded', 'anonymi*', 'quality classifier*', 'heuristic*', 'curat*', 'balanced', 'upsampl*', 'downsampl*', 'oversampl*', 'stemm*', 'lemmati*', 'segmented', 'chunked', 'padded'],
+		en: ['filter*', 'clean', 'cleaned', 'cleaning', 'dedup*', 'de dup*', 'preprocess*', 'pre process*', 'normaliz*', 'normalis*', 'tokenized', 'tokenised', 'tokenization', 'tokenizer', 'lowercas*', 'truncat*', 'augment*', 'resampl*', 'resized', 'cropped', 'removed', 'removal', 'remove all', 'excluded', 'blocklist*', 'block list*', 'blacklist*', 'denylist*', 'anonymi*', 'quality classifier*', 'heuristic*', 'curat*', 'balanced', 'upsampl*', 'downsampl*', 'oversampl*', 'stemm*', 'lemmati*', 'segmented', 'chunked', 'padded'],
 		zh: ['过滤', '清洗', '去重', '预处理', '分词', '归一化', '数据增强', '筛选', '剔除', '采样', '截断', '脱敏', '匿名化', '切分', '打分', '词表', '清理', '過濾', '去除'],
 		ja: ['フィルタ*', 'クリーニング', '重複除去', '重複排除', '前処理', 'トークナイズ', 'トークン化', '正規化', '除去', '形態素解析', 'トークナイザ*', '除外'],
 		ko: ['필터링', '정제', '중복 제거', '중복제거', '전처리', '토큰화', '정규화', '토크나이저', '제거', '클리닝', '가공'],

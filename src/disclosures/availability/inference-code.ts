@@ -28,6 +28,15 @@ export const availabilityInferenceCode: Disclosure = {
 		es: ['cómo usar', 'como usar', 'cómo utilizar', 'cómo empezar', 'cómo usar el modelo', 'uso', 'uso del modelo', 'utilización', 'inicio rápido', 'guía rápida', 'primeros pasos', 'ejemplo', 'ejemplos', 'ejemplo de uso', 'ejemplos de uso', 'código de ejemplo', 'inferencia', 'instalación', 'despliegue', 'modo de uso'],
 	},
 	terms: {
+		'code-place': {
+			en: ['inference code', 'inference script*', 'example code', 'sample code', 'usage example*', 'demo notebook', 'usage instructions', 'how to run', 'how to use', 'code to run'],
+			zh: ['推理代码', '示例代码', '使用示例', '使用说明', '推理脚本'],
+			ja: ['推論コード', 'サンプルコード', '使用例'],
+			ko: ['추론 코드', '예제 코드', '사용 예'],
+			fr: ['code d\'inférence', 'exemple de code', 'exemples d\'utilisation'],
+			de: ['inferenzcode', 'beispielcode', 'anwendungsbeispiel*'],
+			es: ['código de inferencia', 'código de ejemplo', 'ejemplos de uso'],
+		},
 		'usage-resource': {
 			en: ['inference code', 'inference script', 'inference scripts', 'inference example', 'usage example', 'usage examples', 'example notebook', 'notebook', 'colab', 'google colab', 'example code', 'sample code', 'code samples', 'demo code', 'quickstart', 'quick start', 'getting started', 'cookbook', 'tutorial', 'recipes', 'how to use', 'usage instructions', 'deployment guide', 'run the model', 'using the model', 'use the model', 'use this model', 'load the model', 'inference', 'interactive demo', 'online demo', 'try it', 'our api', 'api platform'],
 			zh: ['推理代码', '推理脚本', '使用示例', '示例代码', '教程', '快速开始', '使用方法', '如何使用', '使用说明', '部署文档', '部署指南', '在线体验', '体验', '推理', '推論', '範例', '教學', '使用說明'],
@@ -39,7 +48,7 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		'command': {
 			en: [
-				'from_pretrained(', 'ollama run', 'docker model run', 'vllm serve', 'llama-cli -', 'llama-server -', 'sglang.launch_server', 'torch.hub.load(', 'python generate.py', 'python inference.py', 'python infer.py', 'python demo.py', 'python sample.py',
+				'from_pretrained(', 'pip install', 'conda install', 'docker run', 'npx', 'ollama run', 'docker model run', 'vllm serve', 'llama-cli -', 'llama-server -', 'sglang.launch_server', 'torch.hub.load(', 'python generate.py', 'python inference.py', 'python infer.py', 'python demo.py', 'python sample.py',
 				'python -m', 'lmdeploy chat', 'lmdeploy serve', 'load_model(', 'model.generate(', 'model.predict(', 'model.encode(', 'pipeline(',
 			],
 		},
@@ -54,6 +63,7 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 	},
 	evidence: [
+		{ says: 'links code to run it', degree: 'partial', all: ['own.code-place', ['link', 'url']], none: ['promise'] },
 		{ says: 'shows code that uses the model', degree: 'disclosed', all: ['code', 'usage-code'], none: ['training-code', 'evaluation-code'] },
 		{ says: 'shows code under a heading on usage', degree: 'disclosed', all: ['code', ['usage-code', 'program', 'install-run']], under: true },
 		{ says: 'gives a command', degree: 'disclosed', all: ['own.command'], none: ['promise', 'own.about-training', 'other-model'] },

@@ -24,7 +24,7 @@ export const identityCitation: Disclosure = {
 		ja: ['引用', '引用方法', '引用情報', '引用について', '引用元', '引用文献', '論文と引用', '引用の仕方', '論文引用'],
 		ko: ['인용', '인용하기', '인용 방법', '인용 정보', '논문 인용', '참조 및 인용'],
 		fr: ['citation', 'citations', 'citer', 'citer ce modèle', 'comment citer', 'comment citer ce modèle', 'pour citer ce modèle', 'référence à citer', 'informations de citation'],
-		de: ['zitation', 'zitierung', 'zitieren', 'zitat', 'zitierhinweis', 'zitierweise', 'zitierempfehlung', 'wie zitieren', 'bibtex eintrag', 'quellenangabe'],
+		de: ['zitation', 'zitierung', 'zitieren', 'zitat', 'zitierhinweis', 'zitierweise', 'zitierempfehlung', 'zitiervorschlag', 'wie zitieren', 'bibtex eintrag', 'quellenangabe'],
 		es: ['cita', 'citas', 'citar', 'citación', 'cómo citar', 'como citar', 'cómo citar este modelo', 'referencia bibliográfica', 'información de cita', 'para citar'],
 	},
 	fields: {
@@ -75,7 +75,7 @@ export const identityCitation: Disclosure = {
 			es: ['implementación de', 'conjunto de datos', 'inspirado en'],
 		},
 		'own-paper': {
-			en: ['our paper', 'the paper', 'our technical report', 'the technical report', 'our report', 'our preprint', 'accompanying paper', 'our work', 'paper link', 'technical report', 'tech report', 'research paper', 'arxiv paper'],
+			en: ['our paper', 'the paper', 'our technical report', 'the technical report', 'our report', 'our preprint', 'accompanying paper', 'our work', 'paper:', 'paper link', 'technical report', 'tech report', 'research paper', 'arxiv paper'],
 			zh: ['我们的论文', '论文', '技术报告', '本文', '我們的論文', '論文', '技術報告'],
 			ja: ['論文', '技術レポート', 'テクニカルレポート'],
 			ko: ['논문', '기술 보고서', '기술보고서', '테크니컬 리포트'],
@@ -87,11 +87,11 @@ export const identityCitation: Disclosure = {
 	evidence: [
 		{ says: 'has a BibTeX entry', degree: 'disclosed', all: ['bibtex'] },
 		{ says: 'asks to cite a formatted reference', degree: 'disclosed', all: ['own.cite', 'year', ['own.reference', 'name']], none: ['evaluating', 'data-noun'] },
-		{ says: 'gives a formatted reference', degree: 'disclosed', all: [['year', 'own.reference'], ['name', 'own.reference']], under: true },
+		{ says: 'gives a formatted reference', degree: 'disclosed', all: [['year', 'own.reference']], under: true },
 		{ says: 'links its own paper', degree: 'partial', all: ['paper-link-name'], none: ['other-model', 'dataset-name'] },
 		{ says: 'is described in a paper that it links', degree: 'partial', all: ['own.described-in', 'paper-link'], none: ['other-model', 'own.following-others'] },
 		{ says: 'asks to cite and links the paper', degree: 'partial', all: ['own.cite', ['link', 'url', 'own.own-paper']], none: ['data-noun', 'promise'] },
-		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', ['link', 'url']], none: ['other-model', 'evaluating', 'data-noun', 'promise', 'reader'] },
+		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', ['link', 'url', 'paper-link']], none: ['other-model', 'evaluating', 'data-noun', 'promise', 'reader', 'own.following-others'] },
 		{ says: 'links something to cite', degree: 'partial', all: [['link', 'url']], under: true },
 	],
 	section: 'evidence',

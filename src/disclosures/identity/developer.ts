@@ -72,6 +72,11 @@ export const identityDeveloper: Disclosure = {
 			de: ['entwickelt von', 'wurde von', 'erstellt von', 'trainiert von', 'veröffentlicht von', 'bereitgestellt von', 'stammt von'],
 			es: ['desarrollado por', 'desarrollada por', 'desarrollados por', 'creado por', 'entrenado por', 'publicado por', 'propuesto por', 'realizado por', 'lanzado por'],
 		},
+		'made': {
+			zh: ['开发', '研发', '研制', '推出', '训练', '開發', '研發'],
+			ja: ['開発', '作成', '公開'],
+			ko: ['개발', '제작', '공개'],
+		},
 		'kind-of-model': {
 			en: ['model', 'models', 'model family', '=LLM', '=LLMs', '=VLM', '=MLLM', 'classifier', 'detector', 'checkpoint', 'checkpoints', 'embedding*', 'network', 'series', 'adapter', 'weights'],
 			zh: ['模型', '大模型', '检查点', '权重', '系列', '檢查點', '權重'],
@@ -93,6 +98,16 @@ export const identityDeveloper: Disclosure = {
 			de: ['universität', 'hochschule', 'institut', 'labor', 'forschungsgruppe', 'team', 'unternehmen'],
 			es: ['universidad', 'laboratorio', 'instituto', 'equipo', 'empresa', 'centro de supercomputación', 'investigadores'],
 		},
+		'people': {
+			en: ['developers', 'authors', 'creators', 'the team', 'the developer', 'the author'],
+			zh: ['开发者', '作者'],
+			ja: ['開発者', '作者'],
+			ko: ['개발자', '작성자'],
+			fr: ['auteurs', 'développeurs'],
+			de: ['entwickler', 'autoren'],
+			es: ['autores', 'desarrolladores'],
+		},
+		'anonymous': { en: ['anonymous*'], zh: ['匿名'], ja: ['匿名'], ko: ['익명'], fr: ['anonyme*'], de: ['anonym*'], es: ['anónim*'] },
 		'something-else': {
 			en: ['toolkit', 'framework', 'library', 'benchmark*', 'inference engine', 'demo', 'leaderboard', 'license', 'licence', 'tool', 'plugin', 'app', 'evaluation set', 'test set'],
 			zh: ['框架', '工具', '工具箱', '基准', '评测集', '测试集', '插件', '协议', '推理引擎', '基準', '測試集', '協議'],
@@ -106,6 +121,9 @@ export const identityDeveloper: Disclosure = {
 	evidence: [
 		{ says: 'names who made this model', degree: 'disclosed', all: ['this-model', 'own.made-by', ['name', 'own.organisation']], none: ['other-model', 'own.something-else', 'reader'] },
 		{ says: 'names the maker of a model', degree: 'disclosed', all: ['own.kind-of-model', 'own.made-by', ['name', 'own.organisation']], none: ['other-model', 'own.something-else', 'reader'] },
+		{ says: 'names the people or organisation behind it', degree: 'disclosed', all: ['own.made-by', ['name', 'own.organisation']], none: ['other-model', 'own.something-else', 'data-noun', 'reader', 'document', 'benchmark-name'] },
+		{ says: 'names the organisation that made it', degree: 'disclosed', all: ['own.made', 'own.organisation', 'this-model'], none: ['other-model', 'own.something-else', 'reader', 'document'] },
+		{ says: 'keeps the developers anonymous', degree: 'withheld', all: ['own.people', 'own.anonymous'] },
 		{ says: 'lists the authors in the citation', degree: 'disclosed', all: ['bibtex-author'] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: [['repository-link', 'email']], none: ['other-model'] },
 	],

@@ -33,6 +33,15 @@ export const licenseWeights: Disclosure = {
 		{ path: 'license_link', degree: 'partial' },
 	],
 	terms: {
+		'intended': {
+			en: ['intended', 'recommend*', 'should', 'suitable'],
+			zh: ['建议', '不适用', '适用于'],
+			ja: ['推奨', '意図'],
+			ko: ['권장', '의도'],
+			fr: ['destiné*', 'recommand*'],
+			de: ['vorgesehen', 'empfohlen', 'empfehlen'],
+			es: ['destinad*', 'recomend*'],
+		},
 		'licensed': {
 			en: [
 				'licensed', 'licenced', 'license is', 'license for', 'licence is', 'license applies', 'released under', 'distributed under', 'available under', 'published under', 'provided under', 'shared under', 'open-sourced under', 'made available under', 'under the terms of', 'under a', 'under an',
@@ -73,7 +82,7 @@ export const licenseWeights: Disclosure = {
 			es: ['licencia original', 'terceros', 'dependencias', 'derivado de', 'originalmente'],
 		},
 		'own-terms': {
-			en: ['custom license', 'custom commercial license', 'community license', 'research license', 'research-only', 'non-commercial', 'noncommercial', 'commercial license', 'commercial use', 'model license', 'license agreement', 'proprietary license', 'responsible ai license', 'use-based restrictions', 'acceptable use', 'academic use only', 'research purposes only', 'research use only', 'public domain', 'all rights reserved'],
+			en: ['all rights reserved', 'no licence is granted', 'no license is granted', 'custom license', 'custom commercial license', 'community license', 'research license', 'research-only', 'non-commercial', 'noncommercial', 'commercial license', 'commercial use', 'model license', 'license agreement', 'proprietary license', 'responsible ai license', 'use-based restrictions', 'acceptable use', 'academic use only', 'research purposes only', 'research use only', 'public domain', 'all rights reserved'],
 			zh: ['社区许可', '商用许可', '商业许可', '商业用途', '商用', '非商业', '非商用', '仅供研究', '仅限研究', '学术研究', '模型许可', '版权所有', '保留所有权利', '社區許可', '商業用途', '非商業', '僅供研究', '學術研究', '版權所有'],
 			ja: ['商用利用', '非商用', '非商業', '研究目的', '研究用途', '全著作権所有', 'パブリックドメイン'],
 			ko: ['상업적', '비상업적', '비상업', '연구 목적', '연구용', '모든 권리', '퍼블릭 도메인'],
