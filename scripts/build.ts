@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -52,7 +52,6 @@ export async function buildSuite(): Promise<void> {
 	const cases = globSync('**/*.test.ts', { cwd: path.join(root, 'test/extension') }).map((file) => file.slice(0, -'.test.ts'.length));
 	const define = { TEST_CASES: JSON.stringify(cases.sort()) };
 	const folder = path.join(root, 'dist/test');
-	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'suite', publisher: 'model-card-review', version: '0.0.0', engines: { vscode: '*' } }));
 	await Promise.all([

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { install, newest, unsupported } from '../test/run/install';
 import { runToEnd } from '../test/run/lifecycle';
 import { temporaryCopy } from '../test/run/paths';
@@ -14,11 +15,12 @@ Use your own VS Code instead: npm run package, then "Extensions: Install from VS
 	}
 	install(newest);
 	await buildExtension();
+	const examples = temporaryCopy('examples');
 	const server = await startServer(newest, { installed: 'folder' });
 	console.log(`
 VS Code with Model Card Review runs on a copy of examples/. Open it in a browser on this machine:
 
-  ${server.url(temporaryCopy('examples'))}
+  ${server.url(examples, { openFile: server.remoteUri(path.join(examples, 'poor/README.md')) })}
 
 Ctrl+C stops it and deletes the copy.`);
 	await server.ended;

@@ -88,7 +88,10 @@ export async function startServer(host: HostPackage, options: ServerOptions = {}
 	return {
 		dataFolder,
 		url: (folder, payload = {}) => {
-			const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(Object.entries(payload)) });
+			const query = new URLSearchParams({ tkn: token, folder });
+			if (Object.keys(payload).length > 0) {
+				query.set('payload', JSON.stringify(Object.entries(payload)));
+			}
 			return `http://127.0.0.1:${port}/?${query}`;
 		},
 		remoteUri: (file) => `vscode-remote://127.0.0.1:${port}${file}`,
