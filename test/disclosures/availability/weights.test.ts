@@ -9,6 +9,12 @@ describeStatuses('availability/weights', {
 | Kestrel-7B | [Hugging Face](https://huggingface.co/acme/kestrel-7b) |`,
 		'- **Checkpoint:** [sheepcount.onnx](https://example.org/sheepcount.onnx) (12 MB)',
 		'模型权重可从魔搭社区下载：https://modelscope.cn/models/qingsong/mini',
+		'Die Gewichte stehen unter https://example.org/wald.pt zum Herunterladen bereit.',
+	],
+	withheld: [
+		'The weights will not be released; the model is only served through our API.',
+	],
+	some: [
 		`---
 extra_gated_prompt: You agree not to use the model to identify people.
 extra_gated_fields:
@@ -16,10 +22,6 @@ extra_gated_fields:
   Affiliation: text
 ---
 # gait`,
-		'Die Gewichte stehen unter https://example.org/wald.pt zum Herunterladen bereit.',
-	],
-	withheld: [
-		'The weights will not be released; the model is only served through our API.',
 	],
 	open: [
 		`## Download

@@ -3,13 +3,15 @@ import { describeStatuses } from '../statuses';
 describeStatuses('data/personal-information', {
 	disclosed: [
 		'Names, addresses and telephone numbers in the training data were replaced by placeholders.',
-		'- **Personal information:** none; the data set consists of photographs of leaves',
 		`**Privacy**
 
 The corpus contains names of public figures; we removed e-mail addresses and IP numbers with regular expressions.`,
 		'训练数据已做脱敏处理，去除了姓名、手机号和身份证号等个人信息。',
 		'学習データから氏名や電話番号などの個人情報を削除しました。',
 		'Los datos de entrenamiento fueron anonimizados: se eliminaron nombres y números de teléfono de los pacientes.',
+	],
+	some: [
+		'- **Personal information:** none; the data set consists of photographs of leaves',
 	],
 	open: [
 		`## Personal and sensitive information

@@ -3,13 +3,15 @@ import { describeStatuses } from '../statuses';
 describeStatuses('safety/reporting', {
 	disclosed: [
 		'Please report jailbreaks and other security problems to security@acme.example, not in public.',
-		'- **Bug bounty:** https://example.org/bounty',
-		`**Responsible disclosure**
-
-See SECURITY.md for how to report a vulnerability; we answer within five days.`,
 		'如发现安全漏洞或滥用行为，请发送邮件至 security@qingsong.example 举报。',
 		'Sicherheitslücken melden Sie bitte an security@waldau.example.',
 		'脆弱性を見つけた場合は security@minato.example までご報告ください。',
+	],
+	some: [
+		`**Responsible disclosure**
+
+See SECURITY.md for how to report a vulnerability; we answer within five days.`,
+		'- **Bug bounty:** https://example.org/bounty',
 	],
 	open: [
 		`## Reporting vulnerabilities

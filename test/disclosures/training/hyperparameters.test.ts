@@ -11,14 +11,16 @@ describeStatuses('training/hyperparameters', {
 | Peak learning rate | 3e-4 |
 | Warm-up steps | 2,000 |
 | Batch size | 4M tokens |`,
+		'训练超参数：学习率 1e-4，批大小 128，权重衰减 0.1。',
+		'学習率は3e-5、バッチサイズは32、エポック数は5です。',
+	],
+	some: [
 		`\`\`\`yaml
 training:
   learning_rate: 1.0e-4
   batch_size: 64
   epochs: 10
 \`\`\``,
-		'训练超参数：学习率 1e-4，批大小 128，权重衰减 0.1。',
-		'学習率は3e-5、バッチサイズは32、エポック数は5です。',
 	],
 	withheld: [
 		'The training hyperparameters are not disclosed.',
