@@ -5,7 +5,7 @@ import { GROUP_TITLES, findDisclosure } from '../disclosures/catalogue';
 import { GROUPS, type Group } from '../disclosures/disclosure';
 import type { Assessment, Review } from '../review/review';
 import { evidenceList } from './evidence';
-import { heading, item, list, paragraph, strong, toMarkdown } from './markdown';
+import { authored, heading, item, list, paragraph, strong, toMarkdown } from './markdown';
 import { STATUS_TEXTS, isDisclosed, isOpen } from './status';
 
 /** The file that a checklist is about. */
@@ -41,15 +41,16 @@ export function renderChecklist(card: Card, review: Review, file: ChecklistFile)
 
 function groupTitle(group: Group, assessments: readonly Assessment[]): string {
 	const { done, total } = count(assessments);
-	return `${GROUP_TITLES[group]} (${done} of ${total})`;
+	// Not the bare title: a document of such headings would be taken for a model card itself.
+	return `${GROUP_TITLES[group]}: ${done} of ${total} disclosed`;
 }
 
 function row(card: Card, assessment: Assessment, file: ChecklistFile): ListItem {
 	const { status } = assessment;
 	const { title, counts, profile } = findDisclosure(assessment.id);
 	const optional = profile === 'optional' && isOpen(status) ? ' (optional)' : '';
-	const needed = isOpen(status) ? `. What counts: ${counts}` : '';
-	return item([paragraph(strong(title), `${optional}: ${STATUS_TEXTS[status]}${needed}`), ...evidenceList(card, assessment, (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable');
+	const needed = isOpen(status) ? ['. What counts: ', ...authored(counts)] : [];
+	return item([paragraph(strong(title), `${optional}: ${STATUS_TEXTS[status]}`, ...needed), ...evidenceList(card, assessment, (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable');
 }
 
 function count(assessments: readonly Assessment[]): { readonly done: number; readonly total: number } {

@@ -5,7 +5,7 @@ import type { Disclosure, Reference } from '../disclosures/disclosure';
 import type { Assessment } from '../review/review';
 import { evidenceList } from './evidence';
 import { FRAMEWORK_NAMES } from './frameworks';
-import { item, link, list, paragraph, strong, toMarkdown } from './markdown';
+import { authored, item, link, list, paragraph, strong, toMarkdown } from './markdown';
 import { STATUS_TEXTS } from './status';
 
 /** Where an explanation leads. */
@@ -21,10 +21,18 @@ export function explainDisclosure(card: Card, disclosure: Disclosure, assessment
 	return toMarkdown([
 		paragraph(strong(disclosure.title), `: ${STATUS_TEXTS[assessment.status]}`),
 		...evidenceList(card, assessment, links.place),
-		paragraph(strong('What counts'), `: ${disclosure.counts}`),
-		paragraph(strong('Why'), `: ${disclosure.why}`),
+		paragraph(strong('What counts'), ': ', ...authored(disclosure.counts)),
+		paragraph(strong('Why'), ': ', ...authored(disclosure.why)),
 		...askedBy(disclosure.references),
 		paragraph(link('More about this disclosure', links.page(disclosure))),
+	]);
+}
+
+/** Several disclosures by name, with what the card does about them. */
+export function listDisclosures(listed: readonly { readonly disclosure: Disclosure; readonly assessment: Assessment }[], links: ExplanationLinks): string {
+	return toMarkdown([
+		paragraph(strong('Also belongs here'), ':'),
+		list(...listed.map(({ disclosure, assessment }) => item([paragraph(link(disclosure.title, links.page(disclosure)), `: ${STATUS_TEXTS[assessment.status]}`)]))),
 	]);
 }
 
@@ -32,6 +40,6 @@ function askedBy(references: readonly Reference[]): readonly RootContent[] {
 	if (references.length === 0) return [];
 	return [
 		paragraph(strong('Asked for by'), ':'),
-		list(...references.map(({ framework, item: asked }) => item([paragraph(`${FRAMEWORK_NAMES[framework]}: ${asked}`)]))),
+		list(...references.map(({ framework, item: asked }) => item([paragraph(`${FRAMEWORK_NAMES[framework]}: `, ...authored(asked))]))),
 	];
 }

@@ -22,6 +22,11 @@ export function paragraph(...content: readonly (string | PhrasingContent)[]): Pa
 	return { type: 'paragraph', children: content.map((part) => (typeof part === 'string' ? { type: 'text', value: oneLine(part) } : part)) };
 }
 
+/** A text of the catalogue, in which backticks mark code. */
+export function authored(text: string): readonly PhrasingContent[] {
+	return text.split('`').map((part, index) => (index % 2 === 0 ? { type: 'text', value: part } : { type: 'inlineCode', value: part }));
+}
+
 export function strong(text: string): PhrasingContent {
 	return { type: 'strong', children: [{ type: 'text', value: oneLine(text) }] };
 }

@@ -6,6 +6,7 @@ import { parseCard } from '../../src/card/parse';
 import { DISCLOSURES, findDisclosure } from '../../src/disclosures/catalogue';
 import { renderChecklist } from '../../src/reports/checklist';
 import type { Assessment, Review, Status } from '../../src/review/review';
+import { reviewFile } from '../../src/review/reviewer';
 
 function review(...assessments: readonly Assessment[]): Review {
 	const given = new Map(assessments.map((assessment) => [assessment.id, assessment]));
@@ -41,8 +42,8 @@ describe('renderChecklist', () => {
 
 	it('counts what is disclosed of what applies', () => {
 		assert.include(result, `# Openness checklist: README.md\n\n2 of ${DISCLOSURES.length - 1} items are disclosed (1 withheld, 1 not applicable).`);
-		assert.include(result, '## Identity (2 of 5)\n');
-		assert.match(result, /## Model \(0 of \d+\)\n/u);
+		assert.include(result, '## Identity: 2 of 5 disclosed\n');
+		assert.match(result, /## Model: 0 of \d+ disclosed\n/u);
 	});
 
 	it('ticks what is disclosed, with links to the evidence', () => {
@@ -61,6 +62,10 @@ describe('renderChecklist', () => {
 
 	it('lists every disclosure once', () => {
 		assert.equal(nodes(result).filter((node) => node.type === 'listItem' && typeof node.checked === 'boolean').length, DISCLOSURES.length);
+	});
+
+	it('is not taken for a model card itself', () => {
+		for (const path of ['README.md', 'checklist.md', 'Untitled-1.md']) assert.isFalse(reviewFile({ path, text: result }).review.reviewed);
 	});
 
 	it('lets nothing of a card act as Markdown or HTML', () => {

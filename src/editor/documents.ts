@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+
+/** The languages that cards are written in. */
+export const CARD_LANGUAGES = ['markdown', 'yaml'];
+export const CARD_SELECTOR: vscode.DocumentSelector = CARD_LANGUAGES.map((language) => ({ language }));
+
+/** Texts that are shown, not written: other versions of files, reviews, chat answers and output. */
+const SHOWN_ONLY = /^(?:git|gitfs|gitlens|pr|review|output|debug|comment|walkThrough|vscode-(?:chat|notebook|interactive|terminal|settings|scm|test|local-history|merge)|chat|interactive)/u;
+
+/**
+ * Whether a document is a file, saved or not, that a person writes. Every file system counts, also virtual and read-only ones.
+ */
+export function isFile({ uri, isUntitled }: vscode.TextDocument): boolean {
+	if (isUntitled) return true;
+	return !SHOWN_ONLY.test(uri.scheme) && (uri.scheme === 'file' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined);
+}
+
+/** Whether a document may hold a card as far as its language and origin go. */
+export function mayHoldCard(document: vscode.TextDocument): boolean {
+	return CARD_LANGUAGES.includes(document.languageId) && isFile(document);
+}
+
+/** The path by which the reviewer knows the document; one without a fitting ending gets it from the document's language. */
+export function reviewPath({ uri, languageId }: vscode.TextDocument): string {
+	if (languageId === 'yaml') return /\.ya?ml$/iu.test(uri.path) ? uri.path : `${uri.path}.yaml`;
+	return /\.(?:md|markdown|mdx)$/iu.test(uri.path) ? uri.path : `${uri.path}.md`;
+}
+
+/** The name that people know the document by. */
+export function nameOf({ uri }: vscode.TextDocument): string {
+	return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,170 @@
+import * as vscode from 'vscode';
+import { ChunkCache } from '../card/parse';
+import type { Card } from '../card/card';
+import { reviewSteps, type FileToReview, type Reviewed } from '../review/reviewer';
+import type { Review } from '../review/review';
+import { mayHoldCard, nameOf, reviewPath } from './documents';
+import { readSettings, SECTION, type Settings } from './settings';
+import type { Treatment } from './treatment';
+
+/** A review is told of when the editor's thread has been busy for so many milliseconds. */
+const SLICE = 8;
+
+/** What is known of one version of a document. */
+export type DocumentState =
+	| { readonly kind: 'card'; readonly version: number; readonly card: Card; readonly review: Review }
+	| { readonly kind: 'no-card'; readonly version: number; readonly reason: string }
+	| { readonly kind: 'too-large'; readonly version: number; readonly reason: string }
+	| { readonly kind: 'failed'; readonly version: number; readonly reason: string };
+
+interface Entry {
+	readonly document: vscode.TextDocument;
+	readonly cache: ChunkCache;
+	state: DocumentState | undefined;
+	timer: ReturnType<typeof setTimeout> | undefined;
+	run: { readonly version: number; readonly result: Promise<DocumentState | undefined>; isStale: boolean } | undefined;
+}
+
+/** Keeps the review of every open document up to date: soon after a keystroke, in small steps, and never twice for one version. */
+export class Reviews implements vscode.Disposable {
+	readonly #entries = new Map<vscode.TextDocument, Entry>();
+	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+	readonly #subscriptions: vscode.Disposable;
+	readonly #treatment: Treatment;
+	readonly #log: vscode.LogOutputChannel;
+	/** Fires when the state of a document has changed, also when it is closed. */
+	readonly onDidChange = this.#changed.event;
+
+	constructor(treatment: Treatment, log: vscode.LogOutputChannel) {
+		this.#treatment = treatment;
+		this.#log = log;
+		this.#subscriptions = vscode.Disposable.from(
+			this.#changed,
+			vscode.workspace.onDidOpenTextDocument((document) => { this.refresh(document); }),
+			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+				if (contentChanges.length > 0) this.#schedule(document, readSettings(document).delay);
+			}),
+			vscode.workspace.onDidCloseTextDocument((document) => { this.#forget(document); }),
+			vscode.workspace.onDidChangeConfiguration((event) => {
+				if (event.affectsConfiguration(SECTION)) for (const document of vscode.workspace.textDocuments) this.refresh(document);
+			}),
+		);
+	}
+
+	/** Reviews the documents that are open. */
+	start(): void {
+		for (const document of vscode.workspace.textDocuments) this.refresh(document);
+	}
+
+	/** Reviews a document anew, whether or not its text has changed. */
+	refresh(document: vscode.TextDocument): void {
+		const entry = this.#entries.get(document);
+		if (entry?.run) entry.run.isStale = true;
+		if (entry) entry.run = entry.state = undefined;
+		this.#schedule(document, 0);
+	}
+
+	/** The last known state, which may be that of an earlier version. */
+	peek(document: vscode.TextDocument): DocumentState | undefined {
+		return this.#entries.get(document)?.state;
+	}
+
+	/** The state of the document's present version; `undefined` when it cannot hold a card, is closed or changes meanwhile. */
+	async upToDate(document: vscode.TextDocument): Promise<DocumentState | undefined> {
+		const entry = this.#entry(document);
+		if (!entry || entry.state?.version === document.version) return entry?.state;
+		clearTimeout(entry.timer);
+		return this.#run(entry);
+	}
+
+	dispose(): void {
+		this.#subscriptions.dispose();
+		for (const { document } of [...this.#entries.values()]) this.#drop(document);
+	}
+
+	#entry(document: vscode.TextDocument): Entry | undefined {
+		if (document.isClosed || !mayHoldCard(document) || !readSettings(document).enable) return undefined;
+		let entry = this.#entries.get(document);
+		if (!entry) {
+			entry = { document, cache: new ChunkCache(), state: undefined, timer: undefined, run: undefined };
+			this.#entries.set(document, entry);
+		}
+		return entry;
+	}
+
+	#schedule(document: vscode.TextDocument, delay: number): void {
+		const entry = this.#entry(document);
+		if (!entry) {
+			this.#forget(document);
+			return;
+		}
+		clearTimeout(entry.timer);
+		entry.timer = setTimeout(() => void this.#run(entry), delay);
+	}
+
+	#forget(document: vscode.TextDocument): void {
+		if (this.#drop(document)) this.#changed.fire(document);
+	}
+
+	#drop(document: vscode.TextDocument): boolean {
+		const entry = this.#entries.get(document);
+		clearTimeout(entry?.timer);
+		if (entry?.run) entry.run.isStale = true;
+		return this.#entries.delete(document);
+	}
+
+	#run(entry: Entry): Promise<DocumentState | undefined> {
+		const { version } = entry.document;
+		if (entry.run && !entry.run.isStale && entry.run.version === version) return entry.run.result;
+		if (entry.run) entry.run.isStale = true;
+		const isStale = (): boolean => run.isStale || entry.document.version !== version;
+		const result = this.#review(entry, isStale).then((state) => {
+			if (!state || isStale()) return undefined;
+			entry.state = state;
+			this.#changed.fire(entry.document);
+			return state;
+		});
+		const run = entry.run = { version, isStale: false, result };
+		return result;
+	}
+
+	/** One review, from the document's present text; `undefined` when it has become stale on its way. */
+	async #review({ document, cache }: Entry, isStale: () => boolean): Promise<DocumentState | undefined> {
+		const { version } = document;
+		const settings = readSettings(document);
+		const treatAs = this.#treatment.of(document, settings);
+		const text = document.getText();
+		const tooLarge = treatAs === 'other' ? undefined : sizeProblem(text, settings);
+		if (tooLarge !== undefined) return { kind: 'too-large', version, reason: tooLarge };
+		try {
+			const reviewed = await inSlices({ path: reviewPath(document), text, treatAs }, cache, isStale);
+			if (!reviewed) return undefined;
+			const { card, review } = reviewed;
+			return card && review.reviewed ? { kind: 'card', version, card, review } : { kind: 'no-card', version, reason: review.reason };
+		} catch (error) {
+			this.#log.error(`The review of ${document.uri.toString(true)} failed.`, error instanceof Error ? error : String(error));
+			return { kind: 'failed', version, reason: `The review of “${nameOf(document)}” failed; the log says more.` };
+		}
+	}
+}
+
+/** Runs the steps of a review and lets the editor do its work in between. */
+async function inSlices(file: FileToReview, cache: ChunkCache, isStale: () => boolean): Promise<Reviewed | undefined> {
+	const steps = reviewSteps(file, cache);
+	for (let start = performance.now();;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		if (performance.now() - start < SLICE) continue;
+		await new Promise((resolve) => setTimeout(resolve, 0));
+		if (isStale()) return undefined;
+		start = performance.now();
+	}
+}
+
+/** Why a text is too large to be reviewed, if it is. */
+function sizeProblem(text: string, { maxSize }: Settings): string | undefined {
+	// A UTF-16 code unit takes one to three bytes of UTF-8.
+	if (text.length * 3 <= maxSize) return undefined;
+	const size = text.length > maxSize ? text.length : new TextEncoder().encode(text).length;
+	return size > maxSize ? `The file is larger than ${Math.round(maxSize / 1000)} kB (setting “${SECTION}.maxSize”).` : undefined;
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { isOpen } from '../reports/status';
+import type { DocumentState, Reviews } from './reviews';
+
+/** Says of the card in front how many items are open, or that it is too large to be reviewed; hidden on everything else. */
+export function showStatus(reviews: Reviews): vscode.Disposable {
+	const item = vscode.window.createStatusBarItem('modelCardReview.openItems', vscode.StatusBarAlignment.Right, 100);
+	item.name = 'Model Card Review';
+	const update = (): void => {
+		const document = vscode.window.activeTextEditor?.document;
+		const state = document && reviews.peek(document);
+		void vscode.commands.executeCommand('setContext', 'modelCardReview.isCard', state?.kind === 'card');
+		const shown = state && present(state);
+		if (!shown) {
+			item.hide();
+			return;
+		}
+		item.text = shown.text;
+		item.tooltip = shown.tooltip;
+		item.command = shown.command;
+		item.show();
+	};
+	update();
+	return vscode.Disposable.from(
+		item,
+		vscode.window.onDidChangeActiveTextEditor(update),
+		reviews.onDidChange((document) => {
+			if (document === vscode.window.activeTextEditor?.document) update();
+		}),
+	);
+}
+
+/** The text and what a click does; `undefined` to show nothing. */
+export function present(state: DocumentState): { readonly text: string; readonly tooltip: string; readonly command: string } | undefined {
+	if (state.kind === 'too-large') return { text: '$(circle-slash) Model card: too large', tooltip: `Not reviewed: ${state.reason}`, command: 'modelCardReview.showReason' };
+	if (state.kind === 'failed') return { text: '$(warning) Model card: not reviewed', tooltip: state.reason, command: 'modelCardReview.showLog' };
+	if (state.kind === 'no-card') return undefined;
+	const { disclosures, findings } = state.review;
+	const status = new Map(disclosures.map((assessment) => [assessment.id, assessment.status]));
+	const open = findings.filter(({ disclosure }) => disclosure && isOpen(status.get(disclosure)!)).length;
+	return open > 0
+		? { text: `$(checklist) ${open} open`, tooltip: `Model card: ${open} ${open === 1 ? 'item is' : 'items are'} missing, unfilled or only touched upon. Show the problems.`, command: 'workbench.actions.view.problems' }
+		: { text: '$(checklist) Model card', tooltip: 'Model card: nothing is open. Generate the openness checklist.', command: 'modelCardReview.generateChecklist' };
+}
