@@ -19,13 +19,16 @@ export function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<st
 	const concepts = new Set<string>();
 	const rows = table.rows.slice(0, MAX_ROWS);
 	const body = rows.slice(1);
-	const numeric = body.reduce((sum, row) => sum + row.cells.filter((cell) => NUMERIC.test(cell.source.text)).length, 0);
+	const numeric = body.reduce((sum, row) => sum + row.cells.filter(({ source }) => NUMERIC.test(source.text) && !/^[0.,\s%]*$/u.test(source.text)).length, 0);
 	const count = (concept: string): number => rowConcepts.filter((row) => row.has(concept)).length;
 	const headings = section.path.join(' ').toLowerCase();
 	const measured = count('benchmark-name') + count('safety-benchmark') + count('metric-name');
 	const hyper = count('hyperparameter');
 	if (hyper >= 2 && hyper > measured) concepts.add('hyperparameter-table');
-	if (numeric >= 1 && measured >= 1 && !(hyper >= 2 && hyper > measured)) concepts.add('results-table');
+	// A list of settings may hold a loss weight: between fields, one measure among many names is no result.
+	const enough = isFieldTable(table) && body.length > 4 ? 2 : 1;
+	if (numeric >= 1 && measured >= enough && hyper <= measured) concepts.add('results-table');
+	if (concepts.has('results-table') && count('metric-name') > 0) concepts.add('metric-name');
 	// Names that nobody has heard of are benchmarks all the same when the section says that these are results.
 	if (numeric >= 2 && !concepts.has('hyperparameter-table') && /eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings)) concepts.add('results-table');
 	if (concepts.has('results-table')) {

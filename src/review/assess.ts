@@ -55,7 +55,7 @@ function read(card: Card): Reading {
 		});
 		const under = new Set([...announced.get(statement.section)!, ...byLabel.flat().map(({ id }) => id)]);
 		const weight = weigh(statement);
-		const concepts = forReader.has(statement.section) ? new Set([...statement.concepts, 'reader']) : statement.concepts;
+		const concepts = forReader.has(statement.section) ? new Set([...statement.concepts, 'reader', 'how-to']) : statement.concepts;
 		const rules = weight === 'placeholder' || weight === 'not-applicable' ? NO_RULES : fulfilledRules(concepts, under);
 		return { ...statement, concepts, labelled: byLabel.at(-1) ?? [], under, weight, rules };
 	});

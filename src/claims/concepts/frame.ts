@@ -22,7 +22,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 	},
 	reader: {
 		en: ['you', 'your', 'yours', 'yourself', 'users can', 'user can', 'developers can', 'if you', 'want to', 'please', 'how to', 'following command*', 'run the following', 'following script', 'feel free'],
-		zh: ['您', '你', '用户可以', '用户可', '请', '开发者可以', '如何', '以下命令', '如下命令', '以下脚本'],
+		zh: ['您', '你', '用户可以', '用户可', '请您', '请在', '请参', '请使用', '请查', '请先', '请确', '请运行', '请按', '请将', '请根据', '开发者可以', '如何', '以下命令', '如下命令', '以下脚本'],
 		ja: ['ください', '下さい', 'ユーザーは', '以下のコマンド', 'してみて'],
 		ko: ['하세요', '하십시오', '사용자는', '다음 명령'],
 		fr: ['vous', 'votre', 'vos', 'veuillez', 'commande suivante'],
@@ -40,7 +40,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 	},
 	'not-done': {
 		en: [
-			'not been evaluated', 'not evaluated', 'not been tested', 'not tested', 'not been assessed', 'not assessed', 'not been measured', 'not measured', 'not tracked', 'not recorded',
+			'not been evaluated', 'not evaluated', 'not been tested', 'not tested', 'not been assessed', 'not assessed', 'not been measured', 'not measured', 'not directly measure', 'do not measure', 'did not measure', 'not tracked', 'not recorded',
 			'not performed', 'not been performed', 'not conducted', 'not been conducted', 'not carried out', 'not undergone', 'did not perform', 'did not conduct', 'did not evaluate', 'have not evaluated', 'not been benchmarked',
 			'have not performed', 'have not conducted', 'have not tested', 'no evaluation*', 'no red team*', 'no safety', 'no formal', 'no adversarial', 'no testing', 'no measures', 'none was', 'none were', 'no alignment', 'no moderation', 'not have any moderation',
 			'without any moderation', 'not been aligned', 'not aligned', 'not fine tuned for safety', 'not been red team*', 'not red team*', 'unfiltered', 'not filtered', 'not been filtered', 'no filter*', 'not been specifically', 'not systematically', 'untested',

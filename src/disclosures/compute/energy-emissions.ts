@@ -55,7 +55,7 @@ export const computeEnergyEmissions: Disclosure = {
 			ja: ['学習', '訓練', '推定', '排出', '合計', '総'],
 			ko: ['학습', '훈련', '추정', '배출', '총'],
 			fr: ['entraînement', 'estimé*', 'total*', 'émis'],
-			de: ['training', 'geschätzt*', 'insgesamt', 'gesamt*', 'emittiert'],
+			de: ['training', 'trainings', 'geschätzt*', 'insgesamt', 'gesamt*', 'emittiert'],
 			es: ['entrenamiento', 'estimad*', 'total*', 'emitid*'],
 		},
 		'subject-matter': {

@@ -1,6 +1,18 @@
-import type { Disclosure } from '../disclosure';
+import type { Disclosure, Terms } from '../disclosure';
 import { wasTrained } from '../training/recipe';
 import { runningIt } from './hardware';
+
+/** Durations that are spelled out: `eleven days`. */
+const spelled = (numbers: readonly string[], units: readonly string[]): readonly string[] => numbers.flatMap((number) => units.map((unit) => `${number} ${unit}`));
+const spelledTime: Terms = {
+	en: spelled(['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'several', 'a few'], ['minute*', 'hour*', 'day*', 'week*', 'month*']),
+	zh: ['两天', '三天', '五天', '十天', '一周', '两周', '三周', '一个月', '两个月', '三个月', '半天', '数天', '数周'],
+	ja: ['一週間', '二週間', '数日', '数時間', '一日'],
+	ko: ['하루', '이틀', '사흘', '나흘', '닷새', '일주일', '이주일', '몇 시간', '며칠'],
+	fr: spelled(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'quelques'], ['minute*', 'heure*', 'jour*', 'semaine*', 'mois']),
+	de: spelled(['einen', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf', 'einige'], ['minuten', 'stunde*', 'tag*', 'woche*', 'monat*']),
+	es: spelled(['un', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'unas', 'unos'], ['minuto*', 'hora*', 'día*', 'semana*', 'mes', 'meses']),
+};
 
 export const computeTrainingCompute: Disclosure = {
 	id: 'compute/training-compute',
@@ -41,6 +53,34 @@ export const computeTrainingCompute: Disclosure = {
 			es: ['entre', 'desde', 'hasta'],
 		},
 		'was-trained': wasTrained,
+		'spelled-time': spelledTime,
+		'hours-used': {
+			en: ['hours used', 'gpu hours used', 'training hours', 'total hours', 'training time (hours)', 'hours of training'],
+			zh: ['使用时长', '使用小时数', '训练小时数', '使用時數'],
+			ja: ['使用時間'],
+			ko: ['사용 시간'],
+			fr: ['heures utilisées'],
+			de: ['genutzte stunden', 'verwendete stunden'],
+			es: ['horas utilizadas', 'horas usadas'],
+		},
+		'compute': {
+			en: ['compute', 'gpu hours', 'flops', 'training time', 'training cost*', 'duration', 'computational cost'],
+			zh: ['算力', '计算量', '训练时长', '训练成本', '計算量', '訓練時長'],
+			ja: ['計算量', '学習時間', '学習コスト'],
+			ko: ['연산량', '학습 시간', '학습 비용'],
+			fr: ['calcul', 'durée', 'coût'],
+			de: ['rechenaufwand', 'trainingsdauer', 'trainingskosten'],
+			es: ['cómputo', 'duración', 'coste', 'costo'],
+		},
+		'fitting': {
+			en: ['fitted', 'fitting', 'trained', 'training', 'pre-training', 'fine-tuning', 'pre-trained', 'fine-tuned'],
+			zh: ['训练', '微调', '訓練', '微調'],
+			ja: ['学習', '訓練'],
+			ko: ['학습', '훈련'],
+			fr: ['entraînement', 'entraîné*'],
+			de: ['training', 'trainiert*'],
+			es: ['entrenamiento', 'entrenad*', 'entrenó'],
+		},
 		'running-it': runningIt,
 		'accelerator-hours': {
 			en: ['gpu-hours', 'gpu-hour', 'gpu-h', 'gpu-days', 'gpu-day', 'gpu-months', 'gpu-years', 'tpu-hours', 'tpu-days', 'tpu-years', 'npu-hours', 'accelerator-hours', 'accelerator hours', 'a100-hours', 'a100 gpu hours', 'h100-hours', 'h800-hours', 'h100 days', 'a100 days', 'v100-hours', 'v100 days', 'mi250x hours', 'h200-hours', 'node-hours', 'core-hours', 'chip-hours', 'petaflop-days', 'petaflop/s-days', 'pflop-days', 'pf-days', 'hours of compute', 'hours of computation', 'compute hours', 'a100-80gb hours'],
@@ -61,7 +101,7 @@ export const computeTrainingCompute: Disclosure = {
 			es: ['operaciones de punto flotante', 'operaciones en coma flotante'],
 		},
 		'took': {
-			en: ['took', 'takes about', 'taking', 'lasted', 'for a total of', 'training time', 'training duration', 'wall-clock', 'wall clock', 'duration', 'completed in', 'finished in', 'in less than', 'over the course of', 'over a period of', 'for about', 'for approximately', 'for around', 'for roughly', 'trained for', 'trained in', 'training for', 'ran for', 'over approximately', 'within', 'elapsed', 'hours used'],
+			en: ['took', 'fitted in', 'trained over', 'takes about', 'taking', 'lasted', 'for a total of', 'training time', 'training duration', 'wall-clock', 'wall clock', 'duration', 'completed in', 'finished in', 'in less than', 'over the course of', 'over a period of', 'for about', 'for approximately', 'for around', 'for roughly', 'trained for', 'trained in', 'training for', 'ran for', 'over approximately', 'within', 'elapsed', 'hours used'],
 			zh: ['耗时', '历时', '用时', '训练时长', '训练时间', '花费', '持续', '训练了', '耗費', '歷時', '耗時', '訓練時間', '持續'],
 			ja: ['時間かけ', '日かけ', 'かかりました', 'かかった', '学習時間', '要しました', '間学習', '間の学習'],
 			ko: ['소요', '걸렸', '동안 학습', '동안 훈련', '학습 시간', '걸려'],
@@ -107,13 +147,14 @@ export const computeTrainingCompute: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'counts accelerator hours', degree: 'disclosed', all: ['own.accelerator-hours', 'number'], none: ['reader', 'own.running-it'] },
+		{ says: 'gives the hours used', degree: 'disclosed', all: ['own.hours-used', 'number'], none: ['reader', 'own.saving'] },
 		{ says: 'counts accelerator hours of the training', degree: 'disclosed', all: ['own.accelerator-hours', 'number', ['train', 'train-noun', 'this-model']], none: ['reader'] },
 		{ says: 'counts the operations of the training', degree: 'disclosed', all: ['own.flop', 'number', ['train', 'train-noun']], none: ['reader', 'own.saving', 'own.running-it'] },
-		{ says: 'tells how long the training took on what hardware', degree: 'disclosed', all: ['quantity.time', 'own.accelerator', ['own.was-trained', 'own.took', 'train-noun']], none: ['reader', 'own.running-it', 'own.saving', 'task-name'] },
-		{ says: 'tells how long the training took', degree: 'disclosed', all: ['quantity.time', 'own.took', ['train', 'train-noun']], none: ['reader', 'own.running-it', 'own.saving', 'data-noun', 'source-noun'] },
+		{ says: 'tells how long the training took on what hardware', degree: 'disclosed', all: [['quantity.time', 'own.spelled-time'], 'own.accelerator', ['own.was-trained', 'own.took', 'train-noun'], ['own.fitting', 'own.took']], none: ['reader', 'own.running-it', 'own.saving', 'task-name'] },
+		{ says: 'tells how long the training took', degree: 'disclosed', all: [['quantity.time', 'own.spelled-time'], 'own.took', 'own.fitting'], none: ['reader', 'own.running-it', 'own.saving', 'data-noun', 'source-noun'] },
 		{ says: 'gives the cost of the training', degree: 'disclosed', all: ['own.cost', 'number'], none: ['reader', 'own.saving', 'own.running-it'] },
 		{ says: 'gives a quantity under a heading on training compute', degree: 'disclosed', all: [['quantity.time', 'own.accelerator-hours', 'own.flop'], 'number'], none: ['own.running-it', 'own.saving'], under: true },
+		{ says: 'keeps back the compute', degree: 'partial', all: ['withhold', 'own.compute', 'own.fitting'] },
 		{ says: 'gives a number under a heading on training compute', degree: 'partial', all: ['number'], none: ['own.running-it', 'reader'], under: true },
 		{ says: 'tells between which dates it was trained', degree: 'partial', all: ['train', 'date', 'own.between'], none: ['reader', 'other-model', 'source-noun'] },
 		{ says: 'speaks of the training time without a figure', degree: 'partial', all: ['own.training-time', 'number'], none: ['reader', 'own.running-it', 'own.saving'] },

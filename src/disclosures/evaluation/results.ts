@@ -1,4 +1,5 @@
 import type { Disclosure, Terms } from '../disclosure';
+import { testSet } from './benchmarks';
 
 /** Verbs and nouns between a model and the figure that it reached. */
 export const achieved: Terms = {
@@ -62,7 +63,43 @@ export const evaluationResults: Disclosure = {
 		{ path: 'eval_results.value', degree: 'disclosed' },
 	],
 	terms: {
+		'other-method': {
+			en: ['which is', 'that is', 'method', 'using a', 'using the', 'consistently considered', 'algorithm'],
+			zh: ['方法', '算法'],
+			ja: ['手法'],
+			ko: ['방법'],
+			fr: ['méthode'],
+			de: ['methode'],
+			es: ['método'],
+		},
 		'achieved': achieved,
+		'test-set': testSet,
+		'measure': {
+			zh: ['相关系数', '正确率', '成功率', '胜率', '相關係數', '正確率'],
+			ja: ['スピアマン', 'ピアソン', '相関', '正解率', 'f値', '成功率'],
+			ko: ['스피어만', '피어슨', '상관계수', '성공률', '정확도'],
+			fr: ['corrélation', 'taux de réussite', 'taux d\'erreur', 'exactitude'],
+			de: ['korrelation', 'erfolgsquote', 'genauigkeit', 'fehlerrate'],
+			es: ['correlación', 'tasa de éxito', 'tasa de error', 'exactitud'],
+		},
+		'trials': {
+			en: ['trials', 'attempts', 'episodes', 'test cases', 'cases', 'test questions', 'unseen', 'held-out examples', 'problems'],
+			zh: ['次试验', '次尝试', '道题', '个案例', '次測試'],
+			ja: ['回中', '件中', '試行'],
+			ko: ['번 중', '건 중', '시도'],
+			fr: ['essais', 'cas', 'tentatives'],
+			de: ['versuchen', 'fällen', 'versuche'],
+			es: ['intentos', 'casos', 'ensayos'],
+		},
+		'succeeded': {
+			en: ['succeed*', 'success*', 'solved', 'solves', 'completed', 'correct', 'correctly', 'right', 'passed', 'picked up', 'won', 'detected', 'found', 'finds', 'reached'],
+			zh: ['成功', '正确', '解决', '通过', '完成', '正確', '解決'],
+			ja: ['成功', '正解', '完了', '解決'],
+			ko: ['성공', '정답', '해결', '완료'],
+			fr: ['réuss*', 'correct*', 'résolu*'],
+			de: ['erfolgreich*', 'gelöst', 'richtig*', 'korrekt*'],
+			es: ['éxito', 'correct*', 'resuelt*', 'acert*'],
+		},
 		'metric-field': {
 			en: ['loss:', 'eval_loss:', 'eval loss:', 'validation loss:', 'accuracy:', 'acc:', 'f1:', 'f1-score:', 'wer:', 'cer:', 'bleu:', 'rouge1:', 'rougel:', 'perplexity:', 'precision:', 'recall:', 'rmse:', 'mae:', 'mse:', 'fid:', 'auc:', 'map:', 'matthews correlation:', 'mean_reward:', 'loss |', 'accuracy |', 'f1 |', 'wer |', 'bleu |', 'cer |', 'recall |', 'perplexity |'],
 			zh: ['准确率:', '准确率：', '召回率:', '召回率：', '得分:', '得分：', '精确率:', '精确率：'],
@@ -71,7 +108,7 @@ export const evaluationResults: Disclosure = {
 			en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'mixed_precision', 'training precision', 'bfloat16', 'float16', 'fp16', 'bf16', 'fp8', 'int8'],
 		},
 		'compared': {
-			en: ['better', 'fewer errors', 'improvement*', 'improves', 'improved', 'outperforms', 'outperform', 'exceeds', 'surpasses', 'higher than', 'lower than', 'reduction in errors', 'error reduction', 'fewer mistakes', 'gain', 'gains', 'accuracy', 'correct', 'win rate', 'wins', 'preferred', 'agreement', 'points', 'percentage points', 'relative'],
+			en: ['better', 'fewer errors', 'improvement*', 'improves', 'improved', 'outperforms', 'outperform', 'exceeds', 'surpasses', 'higher than', 'lower than', 'reduction in errors', 'error reduction', 'fewer mistakes', 'gain', 'gains', 'accuracy', 'correct', 'win rate', 'wins', 'preferred', 'agreement', 'right', 'correctly', 'of cases', 'of the cases', 'of the time', 'of trials', 'success', 'points', 'percentage points', 'relative'],
 			zh: ['优于', '提升', '提高', '超过', '领先', '高出', '降低错误', '错误率', '胜率', '準確率', '准确率', '百分点', '個百分點'],
 			ja: ['上回', '向上', '改善', '正解率', '精度', 'ポイント', '勝率'],
 			ko: ['향상', '능가', '개선', '정확도', '포인트', '승률', '우수'],
@@ -88,6 +125,15 @@ export const evaluationResults: Disclosure = {
 			de: ['stand der technik', 'übertrifft', 'übertreffen', 'wettbewerbsfähig*', 'vergleichbar*'],
 			es: ['estado del arte', 'supera*', 'mejor rendimiento', 'competitiv*', 'comparable*', 'mejores resultados'],
 		},
+		'use': {
+			en: ['use case*', 'application*', 'downstream', 'scenario*', 'deploy*', 'production', 'domain*', 'robustness', 'hardware', 'platform*', 'version*', 'environment*'],
+			zh: ['应用', '场景', '部署', '下游', '应用場景', '應用'],
+			ja: ['用途', '応用', '本番'],
+			ko: ['용도', '응용', '배포'],
+			fr: ['application*', 'usage*', 'déploiement'],
+			de: ['anwendung*', 'einsatz*'],
+			es: ['aplicacion*', 'uso', 'usos', 'despliegue'],
+		},
 		'resource': {
 			en: ['faster', 'speed', 'speedup', 'throughput', 'latency', 'memory', 'vram', 'cost', 'cheaper', 'parameters', 'of the data', 'of the training data', 'of the dataset', 'split', 'for training', 'hours', 'emission*', 'energy', 'carbon', 'renewable', 'offset', 'compression', 'smaller', 'mask*', 'dropout', 'sparsity', 'flops', 'tokens per second', 'ratio', 'of the tokens', 'of tokens'],
 			zh: ['速度', '吞吐', '延迟', '显存', '内存', '成本', '参数', '训练数据', '压缩', '加速', '推理速度', '延遲', '顯存', '記憶體'],
@@ -103,9 +149,13 @@ export const evaluationResults: Disclosure = {
 		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: ['reader', 'own.configuration', 'promise'] },
 		{ says: 'tells a percentage that was reached', degree: 'disclosed', all: ['percent', ['own.compared', 'metric-name', 'benchmark-name'], ['evaluate', 'own.achieved', 'this-model']], none: ['own.resource', 'promise'] },
 		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration'] },
+		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: ['reader', 'own.configuration', 'promise'] },
+		{ says: 'gives a metric on test data', degree: 'disclosed', all: ['metric-name', 'percent', 'own.test-set'], none: ['reader', 'own.configuration', 'promise'] },
+		{ says: 'counts successes', degree: 'disclosed', all: ['own.trials', 'own.succeeded', ['number', 'percent']], none: ['reader', 'own.resource', 'train', 'promise'] },
+		{ says: 'says that the model was not evaluated', degree: 'disclosed', all: ['not-done', 'evaluate'], none: ['safety', 'bias', 'risk', 'language-name', 'task-name', 'benchmark-name', 'reader', 'own.use'] },
 		{ says: 'gives a value on a benchmark', degree: 'disclosed', all: ['benchmark-name', 'metric-name', 'number'], none: ['reader', 'own.configuration', 'train', 'promise'] },
 		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: [['score', 'percent']], none: ['own.configuration', 'promise'], under: true },
-		{ says: 'compares the model without a number', degree: 'partial', all: ['own.praise', ['evaluate', 'this-model', 'benchmark-name']], none: ['reader', 'promise'] },
+		{ says: 'compares the model without a number', degree: 'partial', all: ['own.praise', 'this-model', ['evaluate', 'benchmark-name']], none: ['reader', 'promise', 'own.other-method', 'train', 'data-noun'] },
 		{ says: 'shows results in a figure', degree: 'partial', all: ['image', ['evaluate', 'benchmark-name', 'metric-name', 'score']] },
 		{ says: 'says that the model was evaluated, without a number', degree: 'partial', all: ['benchmark-name', 'evaluate', ['this-model', 'own.achieved']], none: ['reader', 'promise', 'install-run'] },
 		{ says: 'points to where results are reported', degree: 'partial', all: ['evaluate', 'pointer', 'document', ['benchmark-name', 'metric-name', 'own.achieved', 'this-model']], none: ['install-run'] },

@@ -57,6 +57,15 @@ export const riskLimitations: Disclosure = {
 		es: ['limitaciones', 'limitaciones conocidas', 'limitaciones del modelo', 'limitaciones y sesgos', 'limitaciones y sesgo', 'sesgos y limitaciones', 'sesgos, riesgos y limitaciones', 'riesgos y limitaciones', 'limitaciones y riesgos', 'problemas conocidos', 'debilidades', 'advertencias', 'limitaciones técnicas', 'consideraciones éticas y limitaciones', 'alucinaciones'],
 	},
 	terms: {
+		'prevents': {
+			en: ['prevent*', 'avoid*', 'reduce', 'reduces', 'reducing', 'fix*', 'resolve*', 'eliminat*', 'improve*', 'address*', 'not suffer'],
+			zh: ['避免', '防止', '减少', '修复', '解决', '改善', '降低了'],
+			ja: ['防ぐ', '防止', '軽減', '改善', '修正', '解決'],
+			ko: ['방지', '줄이', '개선', '수정', '해결'],
+			fr: ['évit*', 'empêch*', 'rédui*', 'corrig*'],
+			de: ['vermeid*', 'verhinder*', 'reduzier*', 'beheb*'],
+			es: ['evita*', 'previene*', 'reduc*', 'corrig*'],
+		},
 		'possible': possibility,
 		'output': outputs,
 		'legal': legal,
@@ -73,7 +82,7 @@ export const riskLimitations: Disclosure = {
 			es: ['error', 'errores', 'inexact*', 'incorrect*', 'erróne*', 'alucin*', 'fals*', 'engaños*', 'fall*', 'degrad*', 'incoheren*', 'repetit*', 'obsolet*', 'incomplet*', 'poco fiable*'],
 		},
 		'weak': {
-			en: [
+			en: ['tend* to bypass', 'adversely affect*', 'is experimental', 'are experimental', 'slightly worse', 'worse', 'degrades', 
 				'performs worse', 'perform worse', 'performs poorly', 'perform poorly', 'performs less well', 'perform less well', 'underperform*', 'struggles', 'struggle with', 'struggling', 'fails to', 'fail to', 'has difficulty', 'have difficulty', 'difficulties with', 'lower accuracy', 'lower performance', 'reduced performance', 'reduced accuracy', 'limited performance', 'limited ability', 'limited capabilit*', 'limited knowledge', 'limited understanding', 'limited support', 'less accurate', 'less reliable', 'less fluent',
 				'not reliable', 'unreliable', 'not accurate', 'not robust', 'not perform well', 'not work well', 'does not perform', 'does not generalize', 'does not generalise', 'does not achieve', 'does not always', 'does not guarantee', 'no guarantee', 'cannot guarantee', 'not guaranteed', 'cannot render', 'not able to', 'is unable to', 'are unable to', 'not capable of', 'sensitive to', 'degrades', 'degradation in', 'deteriorat*', 'not well-suited', 'tends to', 'prone to', 'suffers from', 'suffer from', 'not been evaluated',
 				'not been tested', 'not tested on', 'lags behind', 'weaker', 'not perfect', 'may not', 'might not', 'lack of knowledge', 'lacks', 'knowledge cutoff', 'not up to date', 'hallucinates', 'poor performance', 'poor results', 'worse on', 'worse for', 'worse results',
@@ -118,8 +127,8 @@ export const riskLimitations: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output']], none: ['own.legal', 'own.elsewhere', 'promise', 'score'] },
-		{ says: 'says where the model does badly', degree: 'disclosed', all: ['own.weak', ['this-model', 'own.output', 'language-name']], none: ['own.legal', 'own.elsewhere', 'promise', 'other-model', 'score'] },
+		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output']], none: ['own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says where the model does badly', degree: 'disclosed', all: ['own.weak', ['this-model', 'own.output', 'language-name']], none: ['own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'other-model', 'score'] },
 		{ says: 'says what the model is not made for', degree: 'disclosed', all: ['own.bounded', 'this-model'], none: ['own.legal', 'own.elsewhere', 'promise', 'other-model', 'reader', 'hardware-name', 'quantity.tokens', 'install-run'] },
 		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', 'this-model', ['own.weak', 'own.error', 'own.bounded', 'train', 'language-name']], none: ['own.legal', 'own.elsewhere', 'promise', 'other-model'] },
 		{ says: 'says that the model has limitations', degree: 'partial', all: ['own.limit-noun', 'this-model'], none: ['own.legal', 'own.elsewhere', 'promise', 'other-model'] },
