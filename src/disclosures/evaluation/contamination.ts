@@ -18,7 +18,7 @@ export const evaluationContamination: Disclosure = {
 	},
 	terms: {
 		'overlap': {
-			en: ['contamination', 'contaminated', 'decontaminat*', 'train-test overlap', 'train/test overlap', 'overlap with the test', 'overlap between', 'overlap with the training', 'overlap with evaluation', 'n-gram overlap', '13-gram', '10-gram', 'leakage', 'benchmark leakage', 'data leakage', 'no artist overlap', 'not seen during training', 'unseen during training', 'removed from the training', 'not included in the training', 'excluded from the training', 'excluded from training', 'were not in the training'],
+			en: ['contamination', 'contaminated', 'decontaminat*', 'train-test overlap', 'train/test overlap', 'overlap with the test', 'overlap between', 'overlap with the training', 'overlap with evaluation', 'n-gram overlap', '13-gram', '10-gram', 'leakage', 'benchmark leakage', 'data leakage', 'no artist overlap', 'not seen during training', 'unseen during training', 'removed from the training', 'not included in the training', 'excluded from the training', 'excluded from training', 'were not in the training', 'occurs in the training', 'occur in the training', 'appears in the training', 'appear in the training', 'included in the training', 'part of the training data', 'seen during training', 'unseen in training', 'shares a'],
 			zh: ['数据污染', '去污染', '数据泄漏', '数据泄露', '测试集泄露', '重叠', '未出现在训练', '未包含在训练', '污染', '資料洩漏', '重疊'],
 			ja: ['データ汚染', 'コンタミネーション', 'リーク', '学習データに含まれない', '重複を除'],
 			ko: ['오염', '데이터 누수', '학습 데이터에 포함되지 않', '중복 제거'],
@@ -41,7 +41,7 @@ export const evaluationContamination: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'tells how overlap with test data was handled', degree: 'disclosed', all: ['own.overlap', 'own.test'], none: ['own.substance', 'reader', 'promise'] },
+		{ says: 'tells how overlap with test data was handled', degree: 'disclosed', all: ['own.overlap', ['own.test', 'benchmark-name']], none: ['own.substance', 'reader', 'promise'] },
 		{ says: 'speaks of overlap under its heading', degree: 'disclosed', all: ['own.overlap'], none: ['own.substance'], under: true },
 	],
 	section: 'prose',

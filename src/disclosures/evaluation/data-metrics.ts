@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { testSet } from './benchmarks';
+import { measure } from './results';
 
 export const evaluationDataMetrics: Disclosure = {
 	id: 'evaluation/data-metrics',
@@ -23,10 +24,11 @@ export const evaluationDataMetrics: Disclosure = {
 	metadata: [{ path: 'metrics', degree: 'partial' }, { path: 'model-index.results.metrics.type', degree: 'disclosed' }],
 	terms: {
 		'test-set': testSet,
+		'measure': measure,
 	},
 	evidence: [
-		{ says: 'names a test set and a metric', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark'], 'metric-name', ['evaluate', 'number']], none: ['reader', 'promise'] },
-		{ says: 'names a test set and a metric', degree: 'disclosed', all: ['own.test-set', 'metric-name'], none: ['reader', 'promise'] },
+		{ says: 'names a test set and a metric', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark'], ['metric-name', 'own.measure']], none: ['reader', 'promise', 'train', 'train-noun'] },
+		{ says: 'names a test set and a metric', degree: 'disclosed', all: ['own.test-set', ['metric-name', 'own.measure']], none: ['reader', 'promise'] },
 		{ says: 'names data or metrics under their heading', degree: 'disclosed', all: [['metric-name', 'benchmark-name', 'dataset-name', 'safety-benchmark', 'quantity.examples']], none: ['promise'], under: true },
 		{ says: 'names a test set', degree: 'partial', all: [['benchmark-name', 'own.test-set'], 'evaluate'], none: ['reader', 'promise'] },
 		{ says: 'has a table of results', degree: 'partial', all: ['results-table'] },

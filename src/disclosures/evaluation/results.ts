@@ -16,6 +16,16 @@ export const achieved: Terms = {
 	es: ['alcanza*', 'alcanzó', 'logra*', 'logró', 'obtiene*', 'obtuvo', 'obtenid*', 'supera*', 'precisión de', 'exactitud de', 'consigue*', 'puntuación de'],
 };
 
+/** Names of measures beside those that every rule knows. */
+export const measure: Terms = {
+	zh: ['相关系数', '正确率', '成功率', '胜率', '相關係數', '正確率'],
+	ja: ['スピアマン', 'ピアソン', '相関', '正解率', 'f値', '成功率'],
+	ko: ['스피어만', '피어슨', '상관계수', '성공률', '정확도'],
+	fr: ['corrélation', 'taux de réussite', 'taux d\'erreur', 'exactitude'],
+	de: ['korrelation', 'erfolgsquote', 'genauigkeit', 'fehlerrate'],
+	es: ['correlación', 'tasa de éxito', 'tasa de error', 'exactitud'],
+};
+
 export const evaluationResults: Disclosure = {
 	id: 'evaluation/results',
 	title: 'Evaluation results',
@@ -74,14 +84,7 @@ export const evaluationResults: Disclosure = {
 		},
 		'achieved': achieved,
 		'test-set': testSet,
-		'measure': {
-			zh: ['相关系数', '正确率', '成功率', '胜率', '相關係數', '正確率'],
-			ja: ['スピアマン', 'ピアソン', '相関', '正解率', 'f値', '成功率'],
-			ko: ['스피어만', '피어슨', '상관계수', '성공률', '정확도'],
-			fr: ['corrélation', 'taux de réussite', 'taux d\'erreur', 'exactitude'],
-			de: ['korrelation', 'erfolgsquote', 'genauigkeit', 'fehlerrate'],
-			es: ['correlación', 'tasa de éxito', 'tasa de error', 'exactitud'],
-		},
+		'measure': measure,
 		'trials': {
 			en: ['trials', 'attempts', 'episodes', 'test cases', 'cases', 'test questions', 'unseen', 'held-out examples', 'problems'],
 			zh: ['次试验', '次尝试', '道题', '个案例', '次測試'],

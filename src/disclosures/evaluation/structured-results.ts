@@ -18,17 +18,16 @@ export const evaluationStructuredResults: Disclosure = {
 	},
 	metadata: [
 		{ path: 'model-index.results.metrics.value', degree: 'disclosed' },
-		{ path: 'model-index.name', degree: 'partial' },
 		{ path: 'eval_results.value', degree: 'disclosed' },
 		{ path: 'eval_results.metric_value', degree: 'disclosed' },
 	],
 	terms: {
 		'results-file': {
-			en: ['.eval_results', 'eval_results/', 'eval_results.yaml', 'model-index'],
+			en: ['.eval_results', 'eval_results/', 'eval_results.yaml'],
 		},
 	},
 	evidence: [
-		{ says: 'names the file with the results', degree: 'disclosed', all: ['own.results-file', ['evaluate', 'link', 'name']], none: ['promise', 'reader'] },
+		{ says: 'names the file with the results', degree: 'disclosed', all: ['own.results-file', ['link', 'url', 'evaluate']], none: ['promise', 'reader'] },
 	],
 	section: 'evidence',
 	template: {

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { offersTraining, wasTrained } from './recipe';
+import { offersTraining, schedule, wasTrained } from './recipe';
 
 export const trainingHyperparameters: Disclosure = {
 	id: 'training/hyperparameters',
@@ -36,6 +36,7 @@ export const trainingHyperparameters: Disclosure = {
 	terms: {
 		'was-trained': wasTrained,
 		'offers-training': offersTraining,
+		'schedule': schedule,
 		'configuration': {
 			en: ['training config*', 'config file', 'configuration file', 'config.yaml', 'config.yml', 'training arguments', 'hyperparameters', 'hyper-parameters', 'training recipe'],
 			zh: ['训练配置', '配置文件', '超参数', '訓練配置', '設定檔', '超參數'],
@@ -49,6 +50,7 @@ export const trainingHyperparameters: Disclosure = {
 	evidence: [
 		{ says: 'has a table of hyperparameters', degree: 'disclosed', all: ['hyperparameter-table'] },
 		{ says: 'gives hyperparameters with their values', degree: 'disclosed', all: ['hyperparameter', 'number', ['own.was-trained', 'train', 'train-noun']], none: ['reader', 'other-model', 'own.offers-training', 'install-run', 'promise'] },
+		{ says: 'gives the schedule of the optimizer', degree: 'disclosed', all: ['own.schedule', 'number'], none: ['reader', 'other-model', 'own.offers-training', 'install-run', 'promise'] },
 		{ says: 'gives a hyperparameter under their heading', degree: 'disclosed', all: ['hyperparameter', ['number', 'name', 'code', 'hyperparameter-table']], none: ['promise', 'own.offers-training'], under: true },
 		{ says: 'links the configuration', degree: 'disclosed', all: ['own.configuration', ['train', 'train-noun', 'hyperparameter'], ['link', 'url']], none: ['own.offers-training', 'reader'] },
 		{ says: 'shows hyperparameters in code', degree: 'partial', all: ['code', 'hyperparameter'] },

@@ -36,6 +36,17 @@ export const offersTraining: Terms = {
 	es: ['puede ajustarse', 'se puede ajustar', 'puede ser entrenad*', 'script de entrenamiento', 'scripts de entrenamiento', 'código de entrenamiento', 'tutorial*', 'propios datos', 'tus datos'],
 };
 
+/** What only an optimizer has. */
+export const schedule: Terms = {
+	en: ['learning rate', 'weight decay', 'linear warm-up', 'warm-up steps', 'warm-up', 'cosine decay', 'cosine schedule', 'linear decay', 'cosine annealing', 'gradient clipping', 'gradient accumulation', 'adamw', 'early stopping', 'training steps', 'training epochs'],
+	zh: ['学习率', '权重衰减', '预热步数', '余弦退火', '余弦衰减', '梯度累积', '學習率', '權重衰減'],
+	ja: ['学習率', '重み減衰', 'ウォームアップ'],
+	ko: ['학습률', '가중치 감쇠', '워밍업'],
+	fr: ['taux d\'apprentissage'],
+	de: ['lernrate'],
+	es: ['tasa de aprendizaje'],
+};
+
 export const trainingRecipe: Disclosure = {
 	id: 'training/recipe',
 	title: 'Training procedure (training recipe)',
@@ -124,15 +135,7 @@ export const trainingRecipe: Disclosure = {
 			de: ['vorhersage des nächsten', 'maskierte sprachmodellierung', 'maskierten sprachmodell*', 'kontrastives lernen', 'kreuzentropie', 'verlustfunktion', 'trainingsziel', 'entrauschung'],
 			es: ['predicción del siguiente', 'predecir la siguiente', 'modelado de lenguaje enmascarado', 'enmascarad*', 'aprendizaje contrastivo', 'pérdida contrastiva', 'entropía cruzada', 'función de pérdida', 'objetivo de entrenamiento'],
 		},
-		'schedule': {
-			en: ['learning rate', 'weight decay', 'linear warm-up', 'warm-up steps', 'warm-up', 'cosine decay', 'cosine schedule', 'linear decay', 'cosine annealing', 'gradient clipping', 'gradient accumulation', 'adamw', 'early stopping', 'training steps', 'training epochs'],
-			zh: ['学习率', '权重衰减', '预热步数', '余弦退火', '余弦衰减', '梯度累积', '學習率', '權重衰減'],
-			ja: ['学習率', '重み減衰', 'ウォームアップ'],
-			ko: ['학습률', '가중치 감쇠', '워밍업'],
-			fr: ['taux d\'apprentissage'],
-			de: ['lernrate'],
-			es: ['tasa de aprendizaje'],
-		},
+		'schedule': schedule,
 		'training-loss': {
 			en: ['infonce', 'cross-entropy loss', 'multiplenegativesrankingloss', 'multiple negatives ranking', 'cosinesimilarityloss', 'triplet loss', 'focal loss', 'dice loss', 'contrastive loss', 'contrastive objective', 'mlm objective', 'reconstruction loss', 'ctc loss', 'huber loss', 'denoising objective', 'masked language modeling objective', 'causal language modeling objective'],
 			zh: ['交叉熵损失', '对比损失', '三元组损失', '对比学习目标', '掩码语言建模目标', '交叉熵損失', '對比損失'],
@@ -180,6 +183,7 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'names a stage of the training', degree: 'partial', all: ['own.was-trained', 'train', ['own.stage', 'own.objective']], none: ['reader', 'own.offers-training'] },
 		{ says: 'tells how the base model was trained', degree: 'partial', all: ['other-model', 'own.was-trained', ['own.stage', 'own.objective', 'quantity.tokens', 'hyperparameter']], none: ['reader', 'own.offers-training'] },
 		{ says: 'shows the training command with its settings', degree: 'disclosed', all: ['training-code', 'hyperparameter'], none: ['reader'] },
+		{ says: 'keeps back how the model was trained', degree: 'partial', all: ['withhold', ['train', 'train-noun'], 'own.how'], none: ['license-name', 'evaluating'] },
 		{ says: 'points to where the training is described', degree: 'partial', all: ['train-noun', 'pointer', 'document'], none: ['own.offers-training'] },
 	],
 	section: 'evidence',
