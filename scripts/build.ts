@@ -7,7 +7,12 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** VS Code 1.96, the oldest supported one, runs extensions on Node 20 and web workers in Chromium 128. */
 const node: BuildOptions = { platform: 'node', target: 'node20' };
-const webWorker: BuildOptions = { platform: 'browser', target: 'chrome128' };
+const webWorker: BuildOptions = {
+	platform: 'browser',
+	target: 'chrome128',
+	// A worker has no DOM: packages that tell the two apart (decode-named-character-reference) must give their worker variant.
+	conditions: ['worker', 'module'],
+};
 
 /** Both kinds of extension host load CommonJS and hand out the editor's API as the module `vscode`. */
 const extensionHost: BuildOptions = { format: 'cjs', external: ['vscode'] };
