@@ -7,6 +7,8 @@ describe('activation', () => {
 	it('happens in this host, quickly', async () => {
 		const extension = vscode.extensions.getExtension(extensionId);
 		assert(extension, 'the extension is not installed');
+		// The host answers this when the workbench has opened: what is measured is the extension, not the start of VS Code.
+		await vscode.commands.getCommands();
 		const start = performance.now();
 		await extension.activate();
 		note(`activation ${Math.round(performance.now() - start)} ms`);
