@@ -57,6 +57,10 @@ function blockStatements(block: Block, section: Section): readonly Statement[] {
 			return proseStatements(block, section);
 		case 'table': {
 			const field = isFieldTable(block);
+			const [header] = block.hasHeader ? block.rows : [];
+			// The name of the first column says what the rows are: `| Weakness | Example |`.
+			const title = header?.cells[0];
+			const labels = title && title.source.text.trim() !== '' ? [...block.labels, { text: title.source.text.trim(), range: title.range, bold: false }] : block.labels;
 			const rows = block.rows.flatMap((row, index): Statement[] => {
 				const [first, ...rest] = row.cells;
 				// A row whose cells are all filler but for its name is filler.
@@ -64,14 +68,15 @@ function blockStatements(block: Block, section: Section): readonly Statement[] {
 				const text = row.cells.map((cell) => cell.source.text.trim()).join(' | ');
 				if (!first || text.replace(/[\s|]/gu, '') === '') return [];
 				const links = row.cells.flatMap((cell) => cell.links);
-				if (field && !(index === 0 && block.hasHeader)) {
+				if (field && !(index === 0 && header)) {
 					const label: Label = { text: first.source.text.trim(), range: first.range, bold: false };
-					return [{ ...base, kind: 'field', range: row.range, text, value, links, labels: [...block.labels, label], concepts: withLinks(findConcepts(text), links) }];
+					return [{ ...base, kind: 'field', range: row.range, text, value, links, labels: [...labels, label], concepts: withLinks(findConcepts(text), links) }];
 				}
-				return [{ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, concepts: withLinks(findConcepts(text), links) }];
+				return [{ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts: withLinks(findConcepts(text), links) }];
 			});
 			const concepts = classifyTable(block, rows.map((row) => row.concepts), section);
-			return concepts.size > 0 ? [...rows, { ...base, kind: 'table', text: '', value: '', concepts }] : rows;
+			const statements = header && rows.length > 1 ? rows.slice(1) : rows;
+			return concepts.size > 0 ? [...statements, { ...base, kind: 'table', text: '', value: '', concepts }] : statements;
 		}
 		case 'code':
 			return [{ ...base, kind: 'code', text: block.text, value: block.text, concepts: classifyCode(block.text, block.language) }];

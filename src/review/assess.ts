@@ -2,6 +2,7 @@ import type { Card, Section } from '../card/card';
 import { isNotApplicable, isPlaceholder } from '../claims/placeholders';
 import { fulfilledRules } from '../claims/rules';
 import { readStatements, type Statement } from '../claims/statements';
+import { Subjects } from '../claims/subject';
 import { labelTopics, namedDisclosures, sectionTopics, type Topic } from '../claims/topics';
 import { DISCLOSURES } from '../disclosures/catalogue';
 import type { Disclosure, DisclosureId, EvidenceRule } from '../disclosures/disclosure';
@@ -9,6 +10,9 @@ import type { Assessment, Evidence, Status } from './review';
 
 /** Which status wins when several places speak of one disclosure. */
 const RANK: Readonly<Record<Status, number>> = { disclosed: 7, 'disclosed-negative': 6, withheld: 5, partial: 4, linked: 3, 'not-applicable': 2, placeholder: 1, missing: 0 };
+
+/** With one of these a sentence that points to a document says something itself. */
+const SPECIFICS = ['number', 'dataset-name', 'benchmark-name', 'architecture-name', 'license-name', 'hardware-name', 'email', 'chat-link', 'training-method', 'source-noun'];
 
 const NO_RULES: ReadonlyMap<DisclosureId, readonly EvidenceRule[]> = new Map();
 
@@ -21,7 +25,7 @@ interface Reading {
 }
 
 interface ReadStatement extends Statement {
-	/** The disclosures that the statement's own label announces. */
+	/** The disclosures that the nearest telling label announces. */
 	readonly labelled: readonly Topic[];
 	/** The disclosures announced by its labels and by the headings above it. */
 	readonly under: ReadonlySet<DisclosureId>;
@@ -47,6 +51,7 @@ function read(card: Card): Reading {
 	const labels = new Map<string, readonly Topic[]>();
 	const plain = readStatements(card);
 	const forReader = instructionSections(card, plain, topics);
+	const subjects = new Subjects(card);
 	const statements = plain.map((statement): ReadStatement => {
 		const byLabel = statement.labels.map((label) => {
 			let found = labels.get(label.text);
@@ -55,9 +60,10 @@ function read(card: Card): Reading {
 		});
 		const under = new Set([...announced.get(statement.section)!, ...byLabel.flat().map(({ id }) => id)]);
 		const weight = weigh(statement);
-		const concepts = forReader.has(statement.section) ? new Set([...statement.concepts, 'reader', 'how-to']) : statement.concepts;
+		const scope = scopeOf(statement, forReader, subjects);
+		const concepts = scope.length > 0 ? new Set([...statement.concepts, ...scope]) : statement.concepts;
 		const rules = weight === 'placeholder' || weight === 'not-applicable' ? NO_RULES : fulfilledRules(concepts, under);
-		return { ...statement, concepts, labelled: byLabel.at(-1) ?? [], under, weight, rules };
+		return { ...statement, concepts, labelled: byLabel.findLast((found) => found.length > 0) ?? [], under, weight, rules };
 	});
 	const bySection = new Map<Section, ReadStatement[]>();
 	for (const statement of statements) {
@@ -66,6 +72,14 @@ function read(card: Card): Reading {
 		else bySection.set(statement.section, [statement]);
 	}
 	return { card, statements, bySection, topics };
+}
+
+/** What a statement is about when the card around it tells, not its own words. */
+function scopeOf({ kind, text, concepts, section }: Statement, forReader: ReadonlySet<Section>, subjects: Subjects): readonly string[] {
+	const scope = forReader.has(section) ? ['reader', 'how-to'] : [];
+	const namesData = concepts.has('dataset-name') || concepts.has('benchmark-name');
+	if (kind === 'sentence' && !concepts.has('this-model') && !namesData && subjects.isForeign(text)) scope.push('other-model');
+	return scope;
 }
 
 const FINE_TUNING = /fine[\s-]?tun|微调|微調|ファインチューニング|파인튜닝|미세\s?조정|ajuste fino|affinage|feinabstimmung/iu;
@@ -201,7 +215,8 @@ function statementEvidence(disclosure: Disclosure, reading: Reading): Evidence[]
 function ruleStatus({ id }: Disclosure, { concepts, kind, rules, weight }: ReadStatement): { status: Status; says: string } | undefined {
 	let best: { status: Status; says: string } | undefined;
 	for (const { degree, says } of rules.get(id) ?? []) {
-		const status: Status = concepts.has('withhold') ? 'withheld' : concepts.has('not-done') ? 'disclosed-negative' : kind === 'image' ? 'partial' : degree === 'partial' && weight === 'linked' ? 'linked' : degree;
+		const isPointerOnly = weight === 'linked' && (degree === 'partial' || !SPECIFICS.some((concept) => concepts.has(concept)));
+		const status: Status = concepts.has('withhold') ? 'withheld' : concepts.has('not-done') ? 'disclosed-negative' : kind === 'image' ? 'partial' : isPointerOnly ? 'linked' : degree;
 		if (!best || RANK[status] > RANK[best.status]) best = { status, says };
 	}
 	return best;

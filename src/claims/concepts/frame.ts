@@ -12,7 +12,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		es: ['este modelo', 'el modelo', 'nuestro modelo', 'los modelos', 'hemos'],
 	},
 	'other-model': {
-		en: ['the base model', 'base model', 'original model', 'the original', 'parent model', 'teacher model', 'other models', 'previous models', 'competing models', 'baseline models', 'their model'],
+		en: ['the base model', 'its base model', 'original model', 'the original', 'parent model', 'teacher model', 'other models', 'previous models', 'competing models', 'baseline models', 'their model'],
 		zh: ['基座模型', '基础模型', '原模型', '原始模型', '其他模型', '教师模型'],
 		ja: ['ベースモデル', '元のモデル', '他のモデル'],
 		ko: ['베이스 모델', '원본 모델', '다른 모델'],

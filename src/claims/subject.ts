@@ -1,0 +1,39 @@
+import type { Card } from '../card/card';
+
+/** A name with a capital or digit inside it at the beginning of a sentence, and what can follow a subject. */
+const SUBJECT = /^[\s\p{P}]*(\p{Lu}[\p{L}\d]*(?:[-.][\p{L}\d]+)*)(?:['’]s)?(?=[\s,，]+[\p{Ll}\p{Lo}(]|\p{Lo})/u;
+const INNER = /^.+?[\p{Lu}\d]/u;
+/** A name that the card speaks of this often is one of its own: a family, an alias, a component. */
+const OWN_MENTIONS = 3;
+/** Two names of one family begin alike. */
+const FAMILY_PREFIX = 4;
+
+/** Tells sentences about other people's models: those whose subject is a name that the card does not go by. */
+export class Subjects {
+	readonly #own: readonly string[];
+	readonly #text: string;
+	readonly #mentions = new Map<string, number>();
+
+	constructor(card: Card) {
+		const lead = card.sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'prose');
+		const first = lead?.kind === 'prose' ? lead.source.text.split(/[.。!！]\s/u, 1)[0]! : '';
+		const names = [...card.sections.map(({ heading }) => heading?.text ?? ''), first, ...(card.frontMatter?.entries ?? []).flatMap(({ scalars }) => scalars.map(({ value }) => String(value)))];
+		this.#own = names.flatMap((name) => name.split(/[\s/,，（）()]+/u)).map(plain).filter((name) => name.length >= 2);
+		this.#text = card.text;
+	}
+
+	/** Whether the subject of the sentence is a model, or a system, that is not this card's. */
+	isForeign(sentence: string): boolean {
+		const name = SUBJECT.exec(sentence)?.[1];
+		if (name === undefined || !INNER.test(name)) return false;
+		const key = plain(name);
+		if (this.#own.some((own) => own === key || (Math.min(own.length, key.length) >= FAMILY_PREFIX && (own.startsWith(key.slice(0, FAMILY_PREFIX)) || own.includes(key))))) return false;
+		let mentions = this.#mentions.get(name);
+		if (mentions === undefined) this.#mentions.set(name, mentions = this.#text.split(name, OWN_MENTIONS + 1).length - 1);
+		return mentions < OWN_MENTIONS;
+	}
+}
+
+function plain(name: string): string {
+	return name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+}
