@@ -1,0 +1,132 @@
+import type { Disclosure, Terms } from '../disclosure';
+
+/** How cards say that something is not meant to be. */
+export const notMeantFor: Terms = {
+	en: [
+		'not intended for', 'not intended to', 'not intended as', 'not intended', 'not designed for', 'not designed to', 'not meant for', 'not meant to', 'not suitable for', 'not suited for', 'not suited to', 'not appropriate for', 'not recommended for', 'not advised for', 'not fit for', 'not to be used', 'not be used', 'not be deployed', 'not be relied', 'not be applied', 'not be considered', 'not be employed', 'not for use', 'not for clinical', 'not for medical', 'not for production', 'not for commercial',
+		'not use this model', 'not use the model', 'not use these models', 'not use it', 'not to use', 'cannot be used for', 'can\'t be used for', 'may not use', 'may not be used', 'must not', 'should not use', 'shouldn\'t be used', 'unsuitable for', 'unsuited', 'out-of-scope', 'out of scope', 'outside the scope', 'outside of the scope', 'outside its scope', 'beyond the scope', 'outside the intended', 'not a substitute for', 'not a replacement for', 'not replace', 'never be used', 'never use', 'is prohibited', 'are prohibited', 'strictly prohibited',
+		'prohibited use*', 'prohibited from', 'is forbidden', 'are forbidden', 'strictly forbidden', 'not permitted', 'not allowed', 'is disallowed', 'are disallowed', 'refrain from', 'discourage', 'discouraged', 'strongly discourage', 'advise against', 'advised against', 'recommend against', 'warn against', 'not been designed', 'not been specifically designed',
+	],
+	zh: ['不适用于', '不适合', '不应用于', '不应被用于', '不能用于', '不可用于', '不得用于', '不得将', '不得利用', '不得使用', '不得以', '不要将', '不要用于', '不建议用于', '不建议', '不推荐', '不旨在', '并非用于', '并不用于', '请勿', '切勿', '勿将', '禁止', '严禁', '不允许', '超出范围', '超出本模型', '不在适用范围', '不能替代', '不可替代', '不应依赖', '不適用於', '不適合', '不應用於', '不得用於', '不可用於', '請勿', '禁止', '嚴禁', '不建議', '超出範圍', '不能取代'],
+	ja: ['想定していません', '想定されていません', '想定しておりません', '意図していません', '意図されていません', '意図したものではありません', '使用しないで', '利用しないで', '使用すべきではありません', '使用しない', '目的としていません', '適していません', '適しません', '向いていません', '対象外', '範囲外', '禁止', '推奨しません', '推奨されません', '使用できません', '代替するものではありません', '用いないで', '使わないで', 'べきではない'],
+	ko: ['사용해서는 안', '사용하면 안', '사용되어서는 안', '사용할 수 없', '사용하지 마', '사용하지 않', '적합하지 않', '의도되지 않', '의도하지 않', '위한 것이 아', '범위를 벗어', '범위 외', '범위 밖', '금지', '권장하지 않', '권장되지 않', '대체할 수 없', '허용되지 않'],
+	fr: ['ne doit pas être utilisé*', 'ne doivent pas être utilisé*', 'ne doit pas servir', 'ne pas utiliser', 'n\'est pas destiné*', 'ne sont pas destiné*', 'n\'est pas conçu*', 'n\'est pas adapté*', 'ne convient pas', 'pas recommandé*', 'hors du champ', 'hors périmètre', 'interdit*', 'il est interdit', 'proscrit*', 'déconseill*', 'ne remplace pas', 'ne saurait être utilisé*'],
+	de: ['nicht bestimmt', 'nicht gedacht', 'nicht vorgesehen', 'nicht geeignet', 'nicht ausgelegt', 'nicht für den einsatz', 'nicht für die verwendung', 'nicht verwendet werden', 'nicht eingesetzt werden', 'nicht genutzt werden', 'nicht verwenden', 'darf nicht', 'dürfen nicht', 'sollte nicht', 'sollten nicht', 'nicht empfohlen', 'untersagt', 'verboten', 'ungeeignet', 'ersetzt nicht', 'kein ersatz', 'außerhalb des'],
+	es: ['no debe usarse', 'no debe utilizarse', 'no debe ser utilizad*', 'no deben usarse', 'no debería usarse', 'no debería utilizarse', 'no usar', 'no utilizar', 'no utilice', 'no use', 'no está destinad*', 'no está pensad*', 'no está diseñad*', 'no es adecuad*', 'no es apt*', 'no se recomienda', 'no se debe', 'fuera de alcance', 'fuera del alcance', 'prohibid*', 'queda prohibid*', 'se prohíbe', 'no sustituye', 'no permitid*'],
+};
+
+export const useIntended: Disclosure = {
+	id: 'use/intended',
+	title: 'Intended use',
+	why: 'Users who do not know what the model is for try it on everything and report the failures as bugs. Naming tasks and users also bounds what you can be held to under the EU AI Act, where the intended purpose is what the provider writes down.',
+	counts: 'At least one concrete use, task or group of users, direct or downstream; a list of capabilities counts. A bare licence permission (“free for commercial use”) is partial.',
+	severity: 'warning',
+	profile: 'required',
+	headings: {
+		en: [
+			'intended use', 'intended uses', 'intended use cases', 'intended use case', 'intended usage', 'intended purpose', 'intended purposes', 'intended applications', 'intended application', 'intended domain', 'intended users', 'intended user', 'intended audience', 'intended uses and limitations', 'intended uses & limitations', 'intended use and limitations', 'intended uses and risks', 'intended uses / limitations',
+			'uses', 'direct use', 'direct uses', 'downstream use', 'downstream uses', 'downstream usage', 'primary use', 'primary uses', 'primary intended use', 'primary intended uses', 'primary intended users', 'primary users', 'primary use cases', 'primary use case', 'secondary uses', 'secondary use', 'use case', 'use cases', 'usecases', 'example use cases', 'possible use cases', 'potential use cases', 'potential uses', 'possible uses', 'recommended use',
+			'recommended uses', 'recommended use cases', 'suggested use', 'suitable uses', 'suitable for', 'target use', 'target uses', 'target use cases', 'target users', 'target audience', 'target applications', 'who should use it', 'who should use this model', 'who is it for', 'who is this for', 'for whom', 'what is it for', 'what it is for', 'what\'s it for', 'what is this model for', 'what can it do', 'what can you do with it', 'what can you use it for', 'what it can be used for', 'what the model is for',
+			'applications', 'application', 'application scenarios', 'usage scenarios', 'use scenarios', 'evaluated use', 'model use', 'model use cases', 'permitted uses', 'allowed uses', 'appropriate uses', 'foreseeable uses', 'purpose', 'purpose and use', 'purpose of the model', 'goal', 'scope of use', 'scope and purpose', 'capabilities', 'model capabilities', 'key capabilities', 'core capabilities', 'features', 'key features', 'characteristics > uses', 'deployment use cases', 'usage and limitations > intended', 'use',
+		],
+		zh: [
+			'预期用途', '预期用途和限制', '预期用途与限制', '预期使用', '预期用户', '预期使用场景', '期望模型使用方式以及适用范围', '用途', '用途与限制', '直接使用', '直接用途', '下游使用', '下游用途', '主要用途', '主要用户', '推荐用途', '建议用途', '适用范围', '适用场景', '适用人群', '适用任务', '适用用户', '使用场景', '使用范围', '使用目的', '应用场景', '应用领域', '应用范围', '典型应用', '典型场景', '应用',
+			'目标用户', '面向用户', '使用案例', '用例', '模型用途', '模型应用', '模型能力', '核心能力', '主要能力', '能力', '功能特性', '功能', '主要功能', '模型功能', '能做什么', '可以做什么', '特点与用途', '如何适用', '设计目的', '模型用途与适用范围',
+			'預期用途', '預期使用', '用途', '直接使用', '下游使用', '主要用途', '適用範圍', '適用場景', '適用對象', '使用場景', '應用場景', '應用領域', '目標使用者', '使用案例', '模型用途', '模型能力', '功能', '主要功能',
+		],
+		ja: ['使用目的', '使用目的・制限', '使用目的と制限', '利用目的', '想定される用途', '想定用途', '想定利用', '想定される使用', '想定ユーザー', '対象ユーザー', '対象者', '用途', '主な用途', '直接的な使用', '直接利用', '下流での使用', '下流利用', '意図された用途', '意図された使用', '意図する用途', '推奨用途', 'ユースケース', '利用シーン', '活用例', '活用シーン', '適用範囲', '応用', '応用例', '機能', '主な機能', 'できること', '目的', '利用範囲'],
+		ko: ['의도된 사용', '의도된 용도', '사용 목적', '사용 용도', '용도', '용도 및 제한', '주요 용도', '직접 사용', '다운스트림 사용', '하위 사용', '사용 사례', '활용 사례', '활용 방안', '활용 분야', '적용 분야', '적용 범위', '대상 사용자', '주요 사용자', '예상 사용자', '권장 용도', '사용 범위', '응용', '응용 분야', '주요 기능', '기능', '목적'],
+		fr: ['utilisations et limitations prévues', 'utilisation prévue', 'utilisations prévues', 'usage prévu', 'usages prévus', 'usages', 'utilisations', 'utilisation directe', 'usage direct', 'utilisation en aval', 'usage en aval', 'utilisateurs visés', 'utilisateurs prévus', 'public visé', 'public cible', 'cas d\'usage', 'cas d\'utilisation', 'domaines d\'application', 'domaine d\'application', 'applications', 'finalité', 'objectif du modèle', 'capacités', 'fonctionnalités', 'utilisations recommandées', 'à qui s\'adresse', 'à quoi sert'],
+		de: ['verwendungszweck', 'verwendungszweck und einschränkungen', 'vorgesehene verwendung', 'vorgesehene nutzung', 'beabsichtigte verwendung', 'beabsichtigte nutzung', 'bestimmungsgemäße verwendung', 'verwendung', 'verwendungen', 'direkte verwendung', 'direkte nutzung', 'nachgelagerte verwendung', 'nachgelagerte nutzung', 'einsatzzweck', 'einsatzzwecke', 'einsatzgebiet', 'einsatzgebiete', 'einsatzbereiche', 'anwendungsfälle', 'anwendungsfall', 'anwendungsbereich', 'anwendungsbereiche', 'anwendungen', 'anwendungsgebiete', 'zielgruppe', 'zielgruppen', 'vorgesehene nutzer', 'zweck', 'zweck des modells', 'fähigkeiten', 'wofür das modell gedacht ist'],
+		es: ['usos previstos', 'uso previsto', 'usos previstos y limitaciones', 'usos y limitaciones previstos', 'usos', 'uso directo', 'usos directos', 'uso posterior', 'usos posteriores', 'uso descendente', 'casos de uso', 'caso de uso', 'usuarios previstos', 'usuarios objetivo', 'público objetivo', 'a quién va dirigido', 'aplicaciones', 'ámbitos de aplicación', 'ámbito de aplicación', 'finalidad', 'propósito', 'propósito del modelo', 'usos recomendados', 'capacidades', 'funcionalidades', 'para qué sirve'],
+	},
+	fields: {
+		en: ['users', 'audience', 'suitable', 'best for', 'ideal for', 'recommended for', 'intended for', 'domain of use', 'domain of application', 'task and use', 'supported use cases'],
+		zh: ['适用', '面向', '适用于', '推荐场景', '適用', '適用於'],
+		ja: ['対象', '利用者'],
+		ko: ['대상', '사용자'],
+		fr: ['utilisateurs', 'public'],
+		de: ['nutzer', 'geeignet für'],
+		es: ['usuarios', 'público'],
+	},
+	terms: {
+		'not-meant-for': notMeantFor,
+		'meant-for': {
+			en: [
+				'intended for', 'intended to', 'intended as', 'intended use*', 'is intended', 'are intended', 'designed for', 'designed to help', 'designed to support', 'designed to assist', 'designed to be used', 'designed specifically for', 'specifically designed for', 'meant for', 'meant to be', 'meant to help', 'aimed at', 'aims to help', 'targeted at', 'geared towards', 'tailored for', 'tailored to', 'built for', 'built to help', 'built it so', 'built so that', 'made for', 'made it so', 'developed for', 'developed to help', 'developed to support', 'created for', 'created to help',
+				'suitable for', 'suited for', 'suited to', 'well-suited', 'ideal for', 'perfect for', 'great for', 'best for', 'good for', 'useful for', 'helpful for', 'appropriate for', 'recommended for', 'applicable to', 'can be used for', 'can be used to', 'can be used as', 'can be used in', 'can be used by', 'can be applied to', 'can be employed', 'could be used for', 'may be used for', 'may be used to', 'be used for tasks', 'be useful for', 'use this model for', 'use this model to', 'use the model for', 'use the model to', 'use the raw model for', 'use it for', 'use it to',
+				'used for tasks', 'mainly used for', 'primarily used for', 'typically used for', 'commonly used for', 'use cases include', 'use cases such as', 'uses include', 'applications include', 'applications such as', 'primary use', 'primary intended', 'primary users', 'target users', 'users include', 'helps users', 'helps researchers', 'enables researchers', 'enable researchers', 'research output for', 'purpose of this model', 'the purpose of the model', 'optimized for dialogue', 'optimized for chat', 'optimized for use', 'envision', 'imagine the model will be used', 'hope that this model', 'we hope this model', 'for assistant-like', 'for research on', 'as a starting point for',
+			],
+			zh: ['适用于', '适合用于', '适合于', '可用于', '可以用于', '可应用于', '可以应用于', '用于', '旨在用于', '旨在帮助', '旨在为', '专为', '专门用于', '专门为', '面向', '主要用于', '设计用于', '设计用来', '目标用户', '主要用户', '应用于', '使用场景包括', '应用场景包括', '适用场景', '能够用于', '可直接用于', '常用于', '帮助用户', '供研究', '推荐用于', '適用於', '適合用於', '可用於', '可以用於', '用於', '專為', '面向', '主要用於', '應用於', '應用場景'],
+			ja: ['を目的として', 'を目的とした', '目的で作', '用途を想定', '用途に', '用途で', '利用を想定', '使用を想定', '想定してい', 'に使用できます', 'に利用できます', 'に使えます', 'に活用', 'に適して', '向けに', '向けの', 'のために設計', 'ために開発', 'に特化', 'できるように作', '対象として', 'を支援'],
+			ko: ['사용하도록', '사용할 수 있도록', '사용하기 위해', '위해 만들', '위해 설계', '위해 개발', '을 위한', '를 위한', '목적으로', '용도로', '에 적합', '활용할 수', '사용할 수 있', '사용될 수 있', '대상으로', '에 사용하', '위한 모델', '에 특화'],
+			fr: ['destiné à', 'destiné aux', 'destinée à', 'destinée aux', 'destinés à', 'destinés aux', 'conçu pour', 'conçue pour', 'conçus pour', 'prévu pour', 'prévue pour', 'pensé pour', 'peut être utilisé*', 'peuvent être utilisé*', 'peut servir', 'utile pour', 'adapté à', 'adapté aux', 'idéal pour', 's\'adresse à', 's\'adresse aux', 'sert à', 'permet de', 'vise à'],
+			de: ['gedacht für', 'gedacht ist', 'bestimmt für', 'ist für', 'vorgesehen für', 'entwickelt für', 'konzipiert für', 'ausgelegt für', 'ausgelegt auf', 'geeignet für', 'eignet sich für', 'kann verwendet werden', 'kann genutzt werden', 'kann eingesetzt werden', 'können verwendet werden', 'richtet sich an', 'dient zur', 'dient der', 'dient dazu', 'einsatz in', 'zielgruppe', 'soll helfen', 'hilft bei'],
+			es: ['pensado para', 'pensada para', 'destinado a', 'destinada a', 'diseñado para', 'diseñada para', 'orientado a', 'orientada a', 'dirigido a', 'dirigida a', 'previsto para', 'concebido para', 'puede usarse', 'puede utilizarse', 'puede ser utilizad*', 'puede emplearse', 'se puede usar', 'se puede utilizar', 'útil para', 'adecuado para', 'adecuada para', 'ideal para', 'apto para', 'sirve para', 'permite'],
+		},
+		'able-to': {
+			en: ['excels at', 'excels in', 'excel at', 'excel in', 'excelling in', 'capable of', 'is able to', 'are able to', 'can perform', 'can generate', 'can answer', 'can assist', 'can handle', 'can help', 'can write', 'can be prompted', 'supports', 'support for', 'capabilities', 'skills', 'skilled', 'proficient', 'specializes in', 'specialized in', 'strong at', 'good at', 'tasks such as', 'tasks like', 'tasks including', 'variety of tasks', 'range of tasks', 'model for', 'models for', 'toolkit for', 'system for', 'classifies', 'translates', 'summarizes', 'transcribes', 'detects', 'extracts', 'generates', 'predicts', 'recognizes', 'recognises', 'identifies', 'maps', 'converts'],
+			zh: ['擅长', '能够', '具备', '支持', '能力', '可完成', '可以完成', '可进行', '可以进行', '实现', '胜任', '擅長', '能夠', '具備', '支援'],
+			ja: ['得意', '可能です', 'できます', '対応', 'を行うモデル', 'するモデル', '能力', 'ためのモデル'],
+			ko: ['능숙', '가능합니다', '할 수 있', '지원', '능력', '수행하는 모델', '하는 모델', '위한 모델'],
+			fr: ['capable de', 'excelle', 'prend en charge', 'modèle pour', 'modèle de', 'capacités', 'détecte', 'classifie', 'génère'],
+			de: ['fähig', 'in der lage', 'unterstützt', 'modell für', 'modell zur', 'fähigkeiten', 'erkennt', 'klassifiziert', 'erzeugt'],
+			es: ['capaz de', 'capaces de', 'destaca en', 'soporta', 'modelo para', 'modelo de', 'capacidades', 'detecta', 'clasifica', 'genera'],
+		},
+		'permission': {
+			en: ['commercial use', 'commercial usage', 'commercially', 'commercial purposes', 'commercial applications', 'research use', 'research purposes', 'academic use', 'academic research', 'academic purposes', 'free to use', 'free for', 'freely used', 'personal use', 'non-commercial use', 'non-commercial purposes'],
+			zh: ['商用', '商业用途', '商业使用', '学术研究', '研究用途', '免费使用', '非商业', '科研', '商業用途', '學術研究', '個人使用'],
+			ja: ['商用利用', '商用', '研究目的', '学術', '非商用', '無料で'],
+			ko: ['상업적', '상업용', '연구 목적', '학술', '비상업', '무료로'],
+			fr: ['usage commercial', 'fins commerciales', 'fins de recherche', 'usage académique'],
+			de: ['kommerzielle nutzung', 'kommerziell', 'forschungszwecke', 'akademische'],
+			es: ['uso comercial', 'fines comerciales', 'fines de investigación', 'uso académico'],
+		},
+		'something-else': {
+			en: [
+				'data set', 'dataset', 'datasets', 'corpus', 'tokenizer', 'script', 'scripts', 'library', 'framework', 'package', 'repository', 'kernel*', 'api', 'endpoint', 'function', 'parameter', 'config*', 'flag', 'variable', 'argument', 'notebook', 'code', 'loss', 'layer', 'layers', 'attention', 'optimizer', 'hardware', 'gpu', 'gpus', 'license', 'licence', 'token', 'tokens', 'embedding layer', 'mask', 'checkpoint format', 'format', 'prompt', 'benchmark', 'leaderboard', 'evaluation', 'test set', 'validation set', 'training set', 'was used', 'were used', 'we used', 'used to train', 'for training', 'pip', 'conda', 'docker', 'command', 'quantization', 'context length',
+			],
+			zh: ['数据集', '语料', '分词器', '脚本', '函数', '参数', '接口', '算子', '显卡', '协议', '许可', '训练集', '测试集', '评测', '用于训练', '代码', '量化', '命令', '資料集', '腳本', '函數', '參數', '評測'],
+			ja: ['データセット', 'コーパス', 'トークナイザ', 'スクリプト', '関数', '引数', '学習に使用', '評価に', 'ライセンス', 'コード'],
+			ko: ['데이터셋', '말뭉치', '토크나이저', '스크립트', '함수', '인자', '학습에 사용', '평가에', '라이선스', '코드'],
+			fr: ['jeu de données', 'corpus', 'script', 'fonction', 'bibliothèque', 'licence', 'code'],
+			de: ['datensatz', 'korpus', 'skript', 'funktion', 'bibliothek', 'lizenz', 'code'],
+			es: ['conjunto de datos', 'corpus', 'script', 'función', 'biblioteca', 'licencia', 'código'],
+		},
+		'no-use': {
+			en: ['no intended use', 'not meant to be used', 'not intended to be used in any', 'research artefact', 'research artifact', 'proof of concept', 'proof-of-concept', 'for testing only', 'for testing purposes', 'testing purposes only', 'for demonstration purposes', 'demonstration purposes only', 'for educational purposes', 'educational purposes only', 'debugging', 'for research purposes', 'research only', 'research preview'],
+			zh: ['仅供测试', '仅供研究', '仅供学习', '仅用于研究', '仅用于测试', '仅用于演示', '概念验证', '仅供参考', '僅供測試', '僅供研究', '僅供學習'],
+			ja: ['研究目的のみ', 'テスト目的', '概念実証', '実証実験', '研究用途'],
+			ko: ['연구 목적으로만', '테스트 목적', '개념 증명', '시연 목적'],
+			fr: ['à des fins de recherche', 'à des fins de démonstration', 'preuve de concept', 'à des fins éducatives'],
+			de: ['nur zu forschungszwecken', 'zu testzwecken', 'machbarkeitsnachweis', 'zu demonstrationszwecken'],
+			es: ['solo para investigación', 'con fines de investigación', 'prueba de concepto', 'con fines educativos', 'con fines de prueba'],
+		},
+	},
+	evidence: [
+		{ says: 'says what or for whom the model is', degree: 'disclosed', all: ['own.meant-for', ['this-model', 'task-name']], none: ['own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'promise', 'install-run', 'license-name'] },
+		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.meant-for'], none: ['own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'promise', 'install-run', 'license-name', 'hyperparameter', 'number', 'pointer', 'how-to'] },
+		{ says: 'lists what the model can do', degree: 'disclosed', all: ['own.able-to', 'task-name', ['this-model', 'name']], none: ['own.not-meant-for', 'hardware-name', 'promise', 'install-run', 'license-name', 'hyperparameter', 'how-to'] },
+		{ says: 'says that it is for research or tests', degree: 'partial', all: ['own.no-use'], none: ['own.something-else', 'promise', 'install-run'] },
+		{ says: 'gives a permission without a use', degree: 'partial', all: ['own.permission', ['this-model', 'own.meant-for', 'license-name']], none: ['promise', 'install-run'] },
+		{ says: 'names the task alone', degree: 'partial', all: ['task-name', 'own.able-to'], none: ['own.not-meant-for', 'other-model', 'promise', 'install-run', 'score', 'evaluate', 'how-to'] },
+	],
+	section: 'prose',
+	template: {
+		parent: { en: 'Uses', zh: '用途' },
+		heading: { en: 'Direct Use', zh: '直接用途' },
+		body: {
+			en: '<!-- What the model does as it is, and for whom. Write tasks, not virtues. -->\n\n- **Intended tasks:** [More Information Needed]\n- **Intended users:** [More Information Needed]\n- **Languages and domains:** [More Information Needed]\n- **After fine-tuning or inside a larger system:** [More Information Needed]\n',
+			zh: '<!-- 模型无需改动即可完成什么、供谁使用。请写具体任务，而非优点。 -->\n\n- **预期任务：** [待补充]\n- **预期用户：** [待补充]\n- **语言与领域：** [待补充]\n- **经微调或作为系统组件时的用途：** [待补充]\n',
+		},
+	},
+	references: [
+		{ framework: 'hf', item: 'Uses > Direct Use; Downstream Use' },
+		{ framework: 'mitchell', item: 'Intended Use: primary uses, primary users' },
+		{ framework: 'mof', item: 'Model card (Class III)' },
+		{ framework: 'fmti', item: '92 Documentation for responsible use' },
+		{ framework: 'eu-ai-act', item: 'Annex XI 1(1)(a); Annex XII 1(a); Model Documentation Form: intended uses, type of systems' },
+		{ framework: 'cyclonedx', item: 'considerations.useCases; considerations.users' },
+		{ framework: 'spdx-ai', item: 'ai_informationAboutApplication; ai_domain' },
+	],
+};
