@@ -44,7 +44,7 @@ export const licenseWeights: Disclosure = {
 		},
 		'licensed': {
 			en: [
-				'licensed', 'licenced', 'license is', 'license for', 'licence is', 'license applies', 'released under', 'distributed under', 'available under', 'published under', 'provided under', 'shared under', 'open-sourced under', 'made available under', 'under the terms of', 'under a', 'under an',
+				'licensed', 'licenced', 'license is', 'license for', 'licence is', 'license applies', 'permissive', 'released under', 'distributed under', 'available under', 'published under', 'provided under', 'shared under', 'open-sourced under', 'made available under', 'under the terms of', 'under a', 'under an',
 				'under the', 'governed by', 'subject to', 'bound by', 'covered by', 'in accordance with', 'released with', 'comes with', 'adopts', 'uses the',
 			],
 			zh: ['遵循', '遵守', '依照', '按照', '采用', '根据', '基于', '受限于', '授权给', '许可为', '协议为', '协议开源', '协议发布', '依據', '採用', '授權釋出', '協議開源'],
@@ -82,7 +82,7 @@ export const licenseWeights: Disclosure = {
 			es: ['licencia original', 'terceros', 'dependencias', 'derivado de', 'originalmente'],
 		},
 		'own-terms': {
-			en: ['all rights reserved', 'no licence is granted', 'no license is granted', 'custom license', 'custom commercial license', 'community license', 'research license', 'research-only', 'non-commercial', 'noncommercial', 'commercial license', 'commercial use', 'model license', 'license agreement', 'proprietary license', 'responsible ai license', 'use-based restrictions', 'acceptable use', 'academic use only', 'research purposes only', 'research use only', 'public domain', 'all rights reserved'],
+			en: ['all rights reserved', 'no licence is granted', 'no license is granted', 'custom license', 'custom commercial license', 'community license', 'research license', 'research-only', 'non-commercial', 'noncommercial', 'commercial license', 'commercial use', 'model license', 'license agreement', 'proprietary license', 'responsible ai license', 'use-based restrictions', 'acceptable use', 'academic use only', 'research purposes only', 'research use only', 'public domain'],
 			zh: ['社区许可', '商用许可', '商业许可', '商业用途', '商用', '非商业', '非商用', '仅供研究', '仅限研究', '学术研究', '模型许可', '版权所有', '保留所有权利', '社區許可', '商業用途', '非商業', '僅供研究', '學術研究', '版權所有'],
 			ja: ['商用利用', '非商用', '非商業', '研究目的', '研究用途', '全著作権所有', 'パブリックドメイン'],
 			ko: ['상업적', '비상업적', '비상업', '연구 목적', '연구용', '모든 권리', '퍼블릭 도메인'],
@@ -110,7 +110,7 @@ export const licenseWeights: Disclosure = {
 		{ says: 'names a licence', degree: 'partial', all: ['own.license-word', 'license-name'], none: ['own.of-others', 'data-noun', 'other-model', 'promise'] },
 		{ says: 'names a licence on a badge', degree: 'disclosed', all: ['own.license-word', 'license-name', 'badge'] },
 		{ says: 'names the licence of the code only', degree: 'partial', all: ['own.code', 'own.licensed', 'license-name'], none: ['own.of-others', 'train'] },
-		{ says: 'allows uses without naming a licence', degree: 'partial', all: ['own.own-terms', 'own.license-word'], none: ['own.of-others', 'data-noun', 'promise', 'not'] },
+		{ says: 'allows uses without naming a licence', degree: 'partial', all: ['own.own-terms', 'own.license-word'], none: ['own.of-others', 'data-noun', 'promise', 'not', 'own.intended'] },
 		{ says: 'points to a licence without its name', degree: 'partial', all: ['own.license-word', ['pointer', 'link', 'url']], none: ['own.of-others', 'data-noun', 'promise'] },
 		{ says: 'links a licence under a heading', degree: 'partial', all: [['link', 'url', 'own.license-word']], under: true },
 	],
