@@ -69,7 +69,7 @@ export const computeEnergyEmissions: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'gives the emissions of the training', degree: 'disclosed', all: ['own.emission', 'number', ['own.own-run', 'train', 'train-noun']], none: ['own.subject-matter', 'reader', 'promise'] },
+		{ says: 'gives the emissions of the training', degree: 'disclosed', all: ['own.emission', 'number', ['own.own-run', 'train', 'train-noun']], none: ['own.subject-matter', 'other-model', 'reader', 'promise'] },
 		{ says: 'gives the energy of the training', degree: 'disclosed', all: ['own.energy', 'number', ['own.own-run', 'train', 'train-noun']], none: ['own.subject-matter', 'reader', 'promise'] },
 		{ says: 'gives a figure under a heading on the environment', degree: 'disclosed', all: [['own.emission', 'own.energy'], 'number'], under: true },
 		{ says: 'gives a figure without its unit', degree: 'partial', all: ['number'], none: ['own.subject-matter'], under: true },

@@ -21,7 +21,7 @@ export const computeInferenceRequirements: Disclosure = {
 		es: ['requisitos', 'requisitos de hardware', 'requisitos de software', 'requisitos del sistema', 'requisitos mínimos', 'dependencias', 'requisitos previos', 'memoria requerida', 'versiones de los frameworks', 'rendimiento de inferencia'],
 	},
 	fields: {
-		en: ['vram', 'ram', 'memory', 'size on disk', 'disk space', 'min vram', 'required gpu', 'operating system', 'os', 'python', 'pytorch', 'transformers', 'tokenizers', 'cuda', 'peft', 'engine'],
+		en: ['quantization', 'quantisation', 'vram', 'ram', 'memory', 'size on disk', 'disk space', 'min vram', 'required gpu', 'operating system', 'os', 'python', 'pytorch', 'transformers', 'tokenizers', 'cuda', 'peft', 'engine'],
 		zh: ['显存', '内存', '磁盘空间', '操作系统', '顯存', '記憶體', '作業系統'],
 		ja: ['メモリ', 'ディスク', 'os'],
 		ko: ['메모리', '디스크', '운영체제'],

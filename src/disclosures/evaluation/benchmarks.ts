@@ -53,8 +53,9 @@ export const evaluationBenchmarks: Disclosure = {
 		'acronym-only': { en: ['=LLM', '=LLMs', '=AI', '=GPU', '=GPUs', '=CPU', '=NLP', '=API', '=RAG', '=OCR', '=ASR', '=TTS'] },
 	},
 	evidence: [
-		{ says: 'names a benchmark with a number', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: ['train', 'train-noun', 'reader', 'promise', 'install-run'] },
-		{ says: 'names a benchmark that the model was evaluated on', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'evaluate'], none: ['reader', 'promise', 'install-run'] },
+		{ says: 'names a benchmark with a number', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: ['train', 'train-noun', 'reader', 'other-model', 'promise', 'install-run'] },
+		{ says: 'names a benchmark that the model was evaluated on', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'evaluate'], none: ['reader', 'other-model', 'promise', 'install-run'] },
+		{ says: 'compares the model with others on a benchmark', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'evaluate', 'this-model'], none: ['reader', 'promise', 'install-run'] },
 		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-set', ['name', 'dataset-name', 'link', 'url']], none: ['reader', 'promise', 'install-run', 'own.acronym-only', 'hardware-name', 'pointer'] },
 		{ says: 'names test data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark', 'name', 'quantity.examples', 'source-noun']], none: ['promise'], under: true },
 		{ says: 'has results without a benchmark that is widely known', degree: 'partial', all: ['results-table'] },

@@ -149,8 +149,9 @@ export const evaluationResults: Disclosure = {
 	},
 	evidence: [
 		{ says: 'has a table of results', degree: 'disclosed', all: ['results-table'] },
-		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: ['reader', 'own.configuration', 'promise'] },
-		{ says: 'tells a percentage that was reached', degree: 'disclosed', all: ['percent', ['own.compared', 'metric-name', 'benchmark-name'], ['evaluate', 'own.achieved', 'this-model']], none: ['own.resource', 'promise'] },
+		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: ['reader', 'other-model', 'own.configuration', 'promise'] },
+		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: ['reader', 'own.configuration', 'promise'] },
+		{ says: 'tells a percentage that was reached', degree: 'disclosed', all: ['percent', ['own.compared', 'metric-name', 'benchmark-name'], ['evaluate', 'own.achieved', 'this-model']], none: ['other-model', 'own.resource', 'promise'] },
 		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration'] },
 		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: ['reader', 'own.configuration', 'promise'] },
 		{ says: 'gives a metric on test data', degree: 'disclosed', all: ['metric-name', 'percent', 'own.test-set'], none: ['reader', 'own.configuration', 'promise'] },

@@ -34,8 +34,8 @@ export const evaluationStructuredResults: Disclosure = {
 		parent: { en: 'Evaluation', zh: '评估' },
 		heading: { en: 'Machine-readable Results', zh: '机器可读的结果' },
 		body: {
-			en: '<!-- Move this block into the front matter of the card and fill it in; delete this section then. -->\n\n```yaml\nmodel-index:\n  - name: [More Information Needed]\n    results:\n      - task:\n          type: [More Information Needed]\n        dataset:\n          type: [More Information Needed]\n          name: [More Information Needed]\n        metrics:\n          - type: [More Information Needed]\n            value: [More Information Needed]\n```\n',
-			zh: '<!-- 请将此代码块移入卡片的 front matter 并填写，然后删除本节。 -->\n\n```yaml\nmodel-index:\n  - name: [待补充]\n    results:\n      - task:\n          type: [待补充]\n        dataset:\n          type: [待补充]\n          name: [待补充]\n        metrics:\n          - type: [待补充]\n            value: [待补充]\n```\n',
+			en: '<!-- Results belong into the front matter of this card:\n\nmodel-index:\n  - name: ...\n    results:\n      - task: {type: ...}\n        dataset: {type: ..., name: ...}\n        metrics: [{type: ..., value: ...}]\n-->\n\n- **Machine-readable results (front matter or file):** [More Information Needed]\n',
+			zh: '<!-- 结果应写入本卡片的 front matter：\n\nmodel-index:\n  - name: ...\n    results:\n      - task: {type: ...}\n        dataset: {type: ..., name: ...}\n        metrics: [{type: ..., value: ...}]\n-->\n\n- **机器可读的结果（front matter 或文件）：** [待补充]\n',
 		},
 	},
 	references: [
