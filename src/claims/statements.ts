@@ -40,7 +40,7 @@ export function readStatements(card: Card): readonly Statement[] {
 /** The concepts of a text. */
 export function findConcepts(text: string): Set<string> {
 	const concepts = new Set<string>();
-	for (const { concept } of LEXICON.find(text)) concepts.add(concept);
+	LEXICON.addConcepts(text, concepts);
 	for (const { concept, start, end } of findQuantities(text)) {
 		concepts.add(concept);
 		if (concept === 'url') for (const more of linkConcepts({ url: text.slice(start, end), text: '' })) concepts.add(more);

@@ -54,39 +54,51 @@ export class TermMatcher {
 
 	/** Every occurrence of every term; matches may overlap. */
 	find(text: string): readonly TermMatch[] {
-		const folded = fold(text);
 		const matches: TermMatch[] = [];
-		for (let at = 0; at < folded.length; at++) {
-			if (isWordUnit(folded.charCodeAt(at)) && at > 0 && isWordUnit(folded.charCodeAt(at - 1))) continue;
-			this.#walk(this.#root, text, folded, at, at, matches);
-		}
+		this.#scan(text, (concept, start, end) => { matches.push({ concept, start, end }); });
 		return matches;
 	}
 
-	#walk(node: Node, text: string, folded: string, start: number, at: number, matches: TermMatch[]): void {
-		if (node.ends && at > start && isBoundary(folded, at)) {
-			for (const { concept, exact } of node.ends) {
-				if (exact === undefined || text.slice(start, at) === exact) matches.push({ concept, start, end: at });
+	/** Adds the concepts of all terms that occur in `text`. */
+	addConcepts(text: string, concepts: Set<string>): void {
+		this.#scan(text, (concept) => { concepts.add(concept); });
+	}
+
+	#scan(text: string, report: (concept: string, start: number, end: number) => void): void {
+		const folded = fold(text);
+		let wordBefore = false;
+		for (let at = 0; at < folded.length; at++) {
+			const unit = folded.charCodeAt(at);
+			const word = isWordUnit(unit);
+			if (!(word && wordBefore)) {
+				const first = this.#root.next.get(unit);
+				if (first) walk(first, text, folded, at, at + 1, report);
 			}
-		}
-		if (at >= folded.length) {
-			if (node.rest?.ends) for (const { concept } of node.rest.ends) matches.push({ concept, start, end: at });
-			return;
-		}
-		const unit = folded.charCodeAt(at);
-		const next = node.next.get(unit);
-		if (next) this.#walk(next, text, folded, start, at + 1, matches);
-		if (node.separator && isSeparator(unit)) {
-			let behind = at + 1;
-			while (behind < folded.length && isSeparator(folded.charCodeAt(behind))) behind++;
-			this.#walk(node.separator, text, folded, start, behind, matches);
-		}
-		if (node.rest) {
-			let behind = at;
-			while (behind < folded.length && isWordUnit(folded.charCodeAt(behind))) behind++;
-			this.#walk(node.rest, text, folded, start, behind, matches);
+			wordBefore = word;
 		}
 	}
+}
+
+/** Follows every branch of the trie that the text allows from `at` on. Most nodes have one way on, so this is a loop. */
+function walk(from: Node, text: string, folded: string, start: number, at: number, report: (concept: string, start: number, end: number) => void): void {
+	for (let node: Node | undefined = from; node;) {
+		if (node.ends && isBoundary(folded, at)) {
+			for (const { concept, exact } of node.ends) if (exact === undefined || text.slice(start, at) === exact) report(concept, start, at);
+		}
+		if (node.rest) walk(node.rest, text, folded, start, skip(folded, at, isWordUnit), report);
+		if (at >= folded.length) return;
+		const unit = folded.charCodeAt(at);
+		if (node.separator && isSeparator(unit)) walk(node.separator, text, folded, start, skip(folded, at + 1, isSeparator), report);
+		node = node.next.get(unit);
+		at++;
+	}
+}
+
+/** The first place at or behind `at` whose code unit fails the test. */
+function skip(text: string, at: number, test: (unit: number) => boolean): number {
+	let end = at;
+	while (end < text.length && test(text.charCodeAt(end))) end++;
+	return end;
 }
 
 /** Lower case, plain apostrophes, half-width letters; of the same length as `text`. */

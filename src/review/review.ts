@@ -7,6 +7,14 @@ import type { Fix } from '../fixes/fix';
 export const STATUSES = ['disclosed', 'disclosed-negative', 'partial', 'linked', 'withheld', 'not-applicable', 'placeholder', 'missing'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** When several places speak of one disclosure, the status that comes first here wins. */
+const STRENGTH: readonly Status[] = ['disclosed', 'disclosed-negative', 'withheld', 'partial', 'linked', 'not-applicable', 'placeholder', 'missing'];
+
+/** The status that wins; `missing` when there is none. */
+export function strongest(statuses: readonly Status[]): Status {
+	return STRENGTH.find((status) => statuses.includes(status)) ?? 'missing';
+}
+
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 

@@ -1,0 +1,91 @@
+import type { Card, Section } from '../card/card';
+import { isPlaceholder } from '../claims/placeholders';
+import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
+import type { Disclosure, DisclosureId } from '../disclosures/disclosure';
+import type { PlacedStatement, Reading } from './reading';
+import { strongest, type Evidence, type Status } from './review';
+
+/** With one of these a sentence that points to a document says something itself. */
+const SPECIFICS = ['number', 'dataset-name', 'benchmark-name', 'architecture-name', 'license-name', 'hardware-name', 'email', 'chat-link', 'training-method', 'source-noun'];
+
+/** Everything in the card that speaks of a disclosure, by disclosure, in no order. */
+export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, readonly Evidence[]> {
+	const found = new Map<DisclosureId, Evidence[]>(DISCLOSURES.map(({ id }) => [id, []]));
+	const add = (id: DisclosureId, evidence: Evidence): void => { found.get(id)!.push(evidence); };
+	for (const disclosure of DISCLOSURES) for (const evidence of metadataEvidence(disclosure, reading.card)) add(disclosure.id, evidence);
+	for (const section of reading.card.sections) {
+		for (const { id, exact } of reading.topics.get(section)!) for (const evidence of sectionEvidence(findDisclosure(id), section, exact, reading)) add(id, evidence);
+	}
+	for (const statement of reading.statements) {
+		const { range, labelled, field, rules, pointsTo } = statement;
+		for (const { id } of labelled) add(id, { range, status: inPlace(findDisclosure(id), statement), says: `the field “${field!.text}”` });
+		const isField = (id: DisclosureId): boolean => labelled.some((topic) => topic.id === id);
+		for (const id of rules.keys()) if (!isField(id)) add(id, { range, ...byRule(id, statement)! });
+		for (const id of pointsTo) if (!isField(id) && !rules.has(id)) add(id, { range, status: 'linked', says: 'points to a document about it' });
+	}
+	return found;
+}
+
+function metadataEvidence({ metadata = [] }: Disclosure, card: Card): Evidence[] {
+	return metadata.flatMap(({ path, degree }) => {
+		const [root] = path.split('.');
+		return (card.frontMatter?.entries ?? []).filter(({ key }) => key === root).flatMap((entry): Evidence[] => {
+			const values = entry.scalars.filter((scalar) => scalar.path.join('.') === path && scalar.value !== null && scalar.value !== '').map(({ value }) => String(value));
+			if (values.length === 0) return [];
+			const isGiven = values.some((value) => !isPlaceholder(value) && value.toLowerCase() !== 'unknown');
+			const range = { start: entry.keyRange.start, end: entry.valueRange?.end ?? entry.keyRange.end };
+			return [{ range, status: isGiven ? degree : 'placeholder', says: `the front matter key “${path}”` }];
+		});
+	});
+}
+
+/** What a section about the disclosure holds: one piece of evidence for each stretch of the card that belongs to it. */
+function sectionEvidence(disclosure: Disclosure, section: Section, isExact: boolean, reading: Reading): Evidence[] {
+	const heading = section.heading!;
+	const parts = contributors(section, disclosure.id, reading);
+	const statements = parts.flatMap((part) => reading.bySection.get(part)!).filter(({ labelled }) => labelled.length === 0 || labelled.some(({ id }) => id === disclosure.id));
+	if (statements.length === 0) {
+		// A heading that only groups sections of other names promises nothing of its own.
+		return isExact && section.children.length === 0 ? [{ range: heading.range, status: 'placeholder', says: `the empty section “${heading.text}”` }] : [];
+	}
+	const status = strongest(statements.map((statement) => inPlace(disclosure, statement)));
+	if (!isExact && status === 'placeholder') return [];
+	return parts.map((part) => {
+		const { range } = part.heading!;
+		const last = reading.bySection.get(part)!.at(-1);
+		return { range: { start: range.start, end: Math.max(range.end, last?.range.end ?? 0) }, status, says: `the section “${heading.text}”` };
+	});
+}
+
+/** The section and those below it that are not about something else. */
+function contributors(section: Section, id: DisclosureId, reading: Reading): Section[] {
+	const below = section.children.filter((child) => {
+		const topics = reading.topics.get(child)!;
+		return topics.length === 0 || topics.some((topic) => topic.id === id);
+	});
+	return [section, ...below.flatMap((child) => contributors(child, id, reading))];
+}
+
+/** What a statement amounts to for a disclosure that the place is about. */
+function inPlace({ id, section }: Disclosure, statement: PlacedStatement): Status {
+	const { weight } = statement;
+	if (weight !== 'disclosed' && weight !== 'linked') return weight;
+	const told = byRule(id, statement)?.status;
+	if (told) return told;
+	if (weight === 'linked') return weight;
+	return section === 'evidence' || statement.kind === 'code' || statement.concepts.has('not-done') ? 'partial' : 'disclosed';
+}
+
+/** The best of what the rules of the disclosure make of a statement. */
+function byRule(id: DisclosureId, { concepts, kind, rules, weight }: PlacedStatement): { readonly status: Status; readonly says: string } | undefined {
+	// The value of a field may be a link whose words are the answer: `Parent model: [RoBERTa](...)`.
+	const isSpecific = SPECIFICS.some((concept) => concepts.has(concept)) || (kind === 'field' && concepts.has('name'));
+	const readings = (rules.get(id) ?? []).map(({ degree, says }): { status: Status; says: string } => {
+		if (concepts.has('withhold')) return { status: 'withheld', says };
+		if (concepts.has('not-done')) return { status: 'disclosed-negative', says };
+		if (kind === 'image') return { status: 'partial', says };
+		return { status: weight === 'linked' && (degree === 'partial' || !isSpecific) ? 'linked' : degree, says };
+	});
+	const best = strongest(readings.map(({ status }) => status));
+	return readings.find(({ status }) => status === best);
+}

@@ -1,0 +1,133 @@
+import type { Card, Label, Section } from '../card/card';
+import { isNotApplicable, isPlaceholder } from '../claims/placeholders';
+import { fulfilledRules } from '../claims/rules';
+import { readStatements, type Statement } from '../claims/statements';
+import { Subjects } from '../claims/subject';
+import { labelTopics, namedDisclosures, sectionTopics, type Topic } from '../claims/topics';
+import type { DisclosureId, EvidenceRule } from '../disclosures/disclosure';
+import type { Status } from './review';
+
+/** The card as evidence is looked for in it: its statements, each with what the headings and labels around it announce. */
+export interface Reading {
+	readonly card: Card;
+	readonly statements: readonly PlacedStatement[];
+	readonly bySection: ReadonlyMap<Section, readonly PlacedStatement[]>;
+	readonly topics: ReadonlyMap<Section, readonly Topic[]>;
+}
+
+export interface PlacedStatement extends Statement {
+	/** The nearest label that announces a disclosure, and which it announces. */
+	readonly field: Label | undefined;
+	readonly labelled: readonly Topic[];
+	/** What the statement amounts to when only its place tells what it is about. */
+	readonly weight: Status;
+	readonly rules: ReadonlyMap<DisclosureId, readonly EvidenceRule[]>;
+	/** The disclosures that it calls by name while it points elsewhere. */
+	readonly pointsTo: ReadonlySet<DisclosureId>;
+}
+
+const NO_RULES: ReadonlyMap<DisclosureId, readonly EvidenceRule[]> = new Map();
+const NONE: ReadonlySet<DisclosureId> = new Set();
+
+/** Reads a card for evidence. */
+export function readCard(card: Card): Reading {
+	const topics = new Map<Section, readonly Topic[]>();
+	const announced = new Map<Section, ReadonlySet<DisclosureId>>();
+	for (const section of card.sections) {
+		const own = sectionTopics(section);
+		const above = section.parent ? announced.get(section.parent)! : NONE;
+		topics.set(section, own);
+		announced.set(section, own.length > 0 ? new Set([...above, ...own.map(({ id }) => id)]) : above);
+	}
+	const plain = readStatements(card);
+	const instructing = instructionSections(card, plain, topics);
+	const subjects = new Subjects(card);
+	const topicsOf = remember(labelTopics, ({ text }) => text);
+	const statements = plain.map((statement): PlacedStatement => {
+		const byLabel = statement.labels.map(topicsOf);
+		const nearest = byLabel.findLastIndex((found) => found.length > 0);
+		const above = announced.get(statement.section)!;
+		const under = nearest < 0 ? above : new Set([...above, ...byLabel.flat().map(({ id }) => id)]);
+		const scope = scopeOf(statement, instructing, subjects);
+		const concepts = scope.length > 0 ? new Set([...statement.concepts, ...scope]) : statement.concepts;
+		const weight = weigh(statement);
+		return {
+			...statement, concepts, weight, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [],
+			rules: weight === 'placeholder' || weight === 'not-applicable' ? NO_RULES : fulfilledRules(concepts, under),
+			pointsTo: weight === 'linked' ? namedDisclosures(statement.text) : NONE,
+		};
+	});
+	const bySection = new Map<Section, PlacedStatement[]>(card.sections.map((section) => [section, []]));
+	for (const statement of statements) bySection.get(statement.section)!.push(statement);
+	return { card, statements, bySection, topics };
+}
+
+function remember<A, R>(make: (argument: A) => R, key: (argument: A) => string): (argument: A) => R {
+	const known = new Map<string, R>();
+	return (argument) => {
+		const name = key(argument);
+		let result = known.get(name);
+		if (result === undefined) known.set(name, result = make(argument));
+		return result;
+	};
+}
+
+/** What a statement is about when the card around it tells, not its own words. */
+function scopeOf({ kind, text, concepts, section }: Statement, instructing: ReadonlySet<Section>, subjects: Subjects): readonly string[] {
+	const scope = instructing.has(section) ? ['reader', 'how-to'] : [];
+	const namesData = concepts.has('dataset-name') || concepts.has('benchmark-name');
+	if (kind === 'sentence' && !concepts.has('this-model') && !namesData && subjects.isForeign(text)) scope.push('other-model');
+	return scope;
+}
+
+const FINE_TUNING = /fine[\s-]?tun|微调|微調|ファインチューニング|파인튜닝|미세\s?조정|ajuste fino|affinage|feinabstimmung/iu;
+
+/**
+ * The sections that tell readers how to run or fine-tune the model: what is trained, measured or needed there
+ * happens on the reader's machine. A section on fine-tuning is one when it addresses the reader and shows code.
+ */
+function instructionSections(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+	const withCode = new Set<Section>();
+	const addressing = new Set<Section>();
+	for (const { kind, concepts, section } of statements) {
+		const into = kind === 'code' && !concepts.has('bibtex') ? withCode : concepts.has('reader') ? addressing : undefined;
+		for (let at: Section | undefined = section; into && at; at = at.parent) into.add(at);
+	}
+	const found = new Set<Section>();
+	for (const section of card.sections) {
+		const isUsage = topics.get(section)!.some(({ id, exact }) => id === 'availability/inference-code' && exact);
+		const isTutorial = FINE_TUNING.test(section.heading?.text ?? '') && withCode.has(section) && addressing.has(section);
+		if (isUsage || isTutorial || (section.parent && found.has(section.parent))) found.add(section);
+	}
+	return found;
+}
+
+/** What a statement amounts to under a heading or label that says what it is about. */
+function weigh({ kind, value, concepts, links }: Statement): Status {
+	if (kind === 'image' || kind === 'badge') return 'partial';
+	if (kind === 'table') return 'disclosed';
+	if (isNotApplicable(value)) return 'not-applicable';
+	// A question tells nothing; where it is all that there is, a template asks it of the author.
+	if (isPlaceholder(value) || /[?？]["”)\s]*$/u.test(value)) return 'placeholder';
+	if (kind === 'code') return 'disclosed';
+	if (concepts.has('withhold')) return 'withheld';
+	if (concepts.has('promise') && !concepts.has('number')) return 'placeholder';
+	return isPointer(value, concepts, links.map(({ text }) => text)) ? 'linked' : 'disclosed';
+}
+
+const ADDRESS = /https?:\/\/\S+/gu;
+/** A character of a script without blanks counts as a word. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[^\s\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+/** Beside a link so few words are its label; a longer sentence than this says something itself. */
+const LABEL_WORDS = 3;
+const POINTER_WORDS = 30;
+
+/** Whether a statement only says where the information stands. */
+function isPointer(text: string, concepts: ReadonlySet<string>, linkTexts: readonly string[]): boolean {
+	const hasTarget = linkTexts.length > 0 || concepts.has('url');
+	const points = concepts.has('pointer') && (hasTarget || concepts.has('document'));
+	if (!(hasTarget || points) || concepts.has('email') || (concepts.has('number') && concepts.has('score'))) return false;
+	const outside = linkTexts.reduce((rest, link) => (link === '' ? rest : rest.replace(link, '')), text).replace(ADDRESS, '');
+	const words = outside.match(WORD)?.length ?? 0;
+	return (hasTarget && words <= LABEL_WORDS) || (points && words <= POINTER_WORDS);
+}
