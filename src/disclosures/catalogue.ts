@@ -56,6 +56,9 @@ import { safetySystemSafeguards } from './safety/system-safeguards';
 import { trainingHyperparameters } from './training/hyperparameters';
 import { trainingPostTraining } from './training/post-training';
 import { trainingRecipe } from './training/recipe';
+import { useAcceptableUsePolicy } from './use/acceptable-use-policy';
+import { useIntended } from './use/intended';
+import { useOutOfScope } from './use/out-of-scope';
 import type { Disclosure, DisclosureId, Group } from './disclosure';
 
 /** Everything that an open release says about itself, in the order in which reports list it. */
@@ -68,6 +71,7 @@ export const DISCLOSURES: readonly Disclosure[] = [
 	trainingRecipe, trainingHyperparameters, trainingPostTraining,
 	computeHardware, computeTrainingCompute, computeEnergyEmissions, computeInferenceRequirements,
 	evaluationResults, evaluationBenchmarks, evaluationMethodology, evaluationDataMetrics, evaluationDisaggregated, evaluationContamination, evaluationIndependent, evaluationStructuredResults,
+	useIntended, useOutOfScope, useAcceptableUsePolicy,
 	riskLimitations, riskBias, riskHarms, riskRecommendations,
 	safetyMethodology, safetyEvaluations, safetyRedTeaming, safetyDangerousCapabilities, safetySystemSafeguards, safetyReporting,
 ];

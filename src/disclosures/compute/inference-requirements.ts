@@ -11,9 +11,9 @@ export const computeInferenceRequirements: Disclosure = {
 		en: [
 			'requirements', 'system requirements', 'hardware requirements', 'software requirements', 'memory requirements', 'memory or hardware requirements', 'inference requirements', 'minimum requirements', 'recommended hardware', 'recommended requirements', 'dependencies', 'dependency', 'prerequisites', 'environment requirements', 'runtime requirements', 'gpu requirements', 'vram requirements',
 			'memory usage', 'memory footprint', 'gpu memory', 'gpu memory usage', 'vram usage', 'inference performance', 'inference speed', 'inference hardware', 'speed and memory', 'profiling of memory and speed', 'memory and speed', 'supported hardware', 'supported platforms', 'supported operating systems', 'software integration', 'hardware compatibility', 'runtime engine', 'runtime engines', 'test hardware',
-			'latency', 'throughput', 'compatibility', 'tested environment', 'software', 'python version', 'framework versions', 'framework version', 'model size and memory', 'deployment requirements', 'resource requirements', 'computational requirements',
+			'latency', 'throughput', 'compatibility', 'tested environment', 'software', 'python version', 'framework versions', 'framework version', 'model size and memory', 'deployment requirements', 'resource requirements', 'computational requirements', 'requirements for use', 'requirements to run', 'requirements for inference',
 		],
-		zh: ['硬件需求', '硬件要求', '环境要求', '系统要求', '软件要求', '软件依赖', '配置要求', '最低配置', '推荐配置', '运行环境', '要求', '依赖', '依赖项', '依赖安装', '环境依赖', '环境配置', '环境准备', '显存占用', '显存需求', '显存要求', '内存占用', '内存需求', '资源需求', '推理性能', '推理速度', '推理要求', '兼容性', '框架版本', '软件版本', '显存占用及训练速度', '硬體需求', '系統需求', '環境需求', '軟體需求', '相依套件', '記憶體需求', '顯存需求', '顯存佔用'],
+		zh: ['硬件需求', '硬件要求', '环境要求', '系统要求', '软件要求', '软件依赖', '配置要求', '最低配置', '推荐配置', '运行环境', '要求', '依赖', '依赖项', '依赖安装', '环境依赖', '环境配置', '环境准备', '显存占用', '显存需求', '显存要求', '内存占用', '内存需求', '资源需求', '推理性能', '推理速度', '推理要求', '运行要求', '使用要求', '兼容性', '框架版本', '软件版本', '显存占用及训练速度', '硬體需求', '系統需求', '環境需求', '軟體需求', '相依套件', '記憶體需求', '顯存需求', '顯存佔用'],
 		ja: ['必要条件', '要件', '動作環境', '動作要件', 'ハードウェア要件', 'システム要件', 'ソフトウェア要件', '必要環境', '依存関係', '必要なライブラリ', 'メモリ使用量', '必要メモリ', '推論性能', '推論速度', '推論パフォーマンス', 'フレームワークのバージョン', '推奨環境'],
 		ko: ['요구 사항', '요구사항', '시스템 요구 사항', '시스템 요구사항', '하드웨어 요구 사항', '하드웨어 요구사항', '소프트웨어 요구 사항', '의존성', '종속성', '메모리 요구량', '메모리 사용량', '실행 환경', '권장 사양', '최소 사양', '추론 속도', '프레임워크 버전'],
 		fr: ['configuration requise', 'prérequis', 'dépendances', 'exigences matérielles', 'exigences logicielles', 'configuration minimale', 'matériel requis', 'mémoire requise', 'versions des frameworks'],
@@ -56,8 +56,8 @@ export const computeInferenceRequirements: Disclosure = {
 		parent: { en: 'Technical Specifications', zh: '技术规格' },
 		heading: { en: 'Requirements for Use', zh: '运行要求' },
 		body: {
-			en: '<!-- What a user needs to load the model, per precision if it differs. -->\n\n| Precision | Memory | Accelerator tested |\n| --- | --- | --- |\n| [More Information Needed] | [More Information Needed] | [More Information Needed] |\n\n- **Library versions:** [More Information Needed]\n- **Operating systems tested:** [More Information Needed]\n',
-			zh: '<!-- 用户加载模型所需的条件；若随精度不同，请分别列出。 -->\n\n| 精度 | 显存或内存 | 已测试的加速卡 |\n| --- | --- | --- |\n| [待补充] | [待补充] | [待补充] |\n\n- **软件库版本：** [待补充]\n- **已测试的操作系统：** [待补充]\n',
+			en: '<!-- What a user needs to load the model, per precision if it differs. -->\n\n- **Memory, per precision:** [More Information Needed]\n- **Accelerators tested:** [More Information Needed]\n- **Library versions:** [More Information Needed]\n- **Operating systems tested:** [More Information Needed]\n',
+			zh: '<!-- 用户加载模型所需的条件；若随精度不同，请分别列出。 -->\n\n- **各精度所需显存或内存：** [待补充]\n- **已测试的加速卡：** [待补充]\n- **软件库版本：** [待补充]\n- **已测试的操作系统：** [待补充]\n',
 		},
 	},
 	references: [

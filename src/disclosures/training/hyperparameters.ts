@@ -61,8 +61,8 @@ export const trainingHyperparameters: Disclosure = {
 		parent: { en: 'Training Procedure', zh: '训练流程' },
 		heading: { en: 'Training Hyperparameters', zh: '训练超参数' },
 		body: {
-			en: '<!-- Copy the values from the configuration of the run that made these weights. -->\n\n| Hyperparameter | Value |\n| --- | --- |\n| Training regime (precision) | [More Information Needed] |\n| Optimizer | [More Information Needed] |\n| Learning rate and schedule | [More Information Needed] |\n| Global batch size | [More Information Needed] |\n| Steps or epochs | [More Information Needed] |\n| Sequence length or input size | [More Information Needed] |\n',
-			zh: '<!-- 请从产生本权重的那次训练的配置中抄录。 -->\n\n| 超参数 | 取值 |\n| --- | --- |\n| 训练精度 | [待补充] |\n| 优化器 | [待补充] |\n| 学习率与调度策略 | [待补充] |\n| 全局批大小 | [待补充] |\n| 步数或轮数 | [待补充] |\n| 序列长度或输入尺寸 | [待补充] |\n',
+			en: '<!-- Copy the values from the configuration of the run that made these weights. -->\n\n- **Training regime (precision):** [More Information Needed]\n- **Optimizer:** [More Information Needed]\n- **Learning rate and schedule:** [More Information Needed]\n- **Global batch size:** [More Information Needed]\n- **Steps or epochs:** [More Information Needed]\n- **Sequence length or input size:** [More Information Needed]\n',
+			zh: '<!-- 请从产生本权重的那次训练的配置中抄录。 -->\n\n- **训练精度：** [待补充]\n- **优化器：** [待补充]\n- **学习率与调度策略：** [待补充]\n- **全局批大小：** [待补充]\n- **步数或轮数：** [待补充]\n- **序列长度或输入尺寸：** [待补充]\n',
 		},
 	},
 	references: [

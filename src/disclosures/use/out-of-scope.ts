@@ -12,17 +12,17 @@ export const useOutOfScope: Disclosure = {
 		en: [
 			'out-of-scope use', 'out-of-scope uses', 'out-of-scope use cases', 'out-of-scope use case', 'out-of-scope', 'out of scope', 'out-of-scope usage', 'out-of-scope applications', 'use cases out of scope', 'uses out of scope', 'misuse', 'misuse and malicious use', 'misuse and out-of-scope use', 'misuse, malicious use, and out-of-scope use', 'malicious use', 'misuse and abuse', 'potential misuse', 'prohibited use', 'prohibited uses', 'prohibited use cases', 'prohibited usage', 'prohibited applications',
 			'restricted use', 'restricted uses', 'restrictions', 'use restrictions', 'usage restrictions', 'restrictions on use', 'use-based restrictions', 'unintended use', 'unintended uses', 'unsuitable uses', 'unsupported uses', 'unsupported use cases', 'not intended for', 'not intended use', 'not intended uses', 'non-intended use', 'not suitable', 'not suitable for', 'not recommended', 'not recommended for', 'not for', 'inappropriate use', 'inappropriate uses', 'discouraged uses', 'forbidden uses', 'what it must not be used for',
-			'what it should not be used for', 'what not to use it for', 'what the model is not for', 'what it is not for', 'when not to use', 'when not to use it', 'do not use for', 'should not be used for', 'uses to avoid', 'please don\'t', 'disclaimer', 'disclaimers', 'legal disclaimer', 'uses > out of scope',
+			'what it should not be used for', 'what not to use it for', 'what the model is not for', 'what it is not for', 'when not to use', 'when not to use it', 'do not use for', 'should not be used for', 'uses to avoid', 'please don\'t', 'uses > out of scope',
 		],
 		zh: [
-			'超出范围的使用', '超出范围的用途', '超范围使用', '范围外使用', '范围外用途', '不适用场景', '不适用范围', '不适用的场景', '不适合的用途', '不推荐用途', '不建议用途', '不建议的用途', '禁止用途', '禁止使用', '禁止使用场景', '禁止行为', '禁用场景', '禁止事项', '使用限制', '用途限制', '限制用途', '滥用', '误用', '误用与滥用', '恶意使用', '非预期用途', '非预期使用', '免责声明', '声明', '使用声明', '法律声明', '不得使用的场景', '使用禁忌', '不可用于',
-			'超出範圍的使用', '超出範圍的用途', '不適用場景', '不適用範圍', '禁止用途', '禁止使用', '使用限制', '濫用', '惡意使用', '非預期用途', '免責聲明', '聲明',
+			'超出范围的使用', '超出范围的用途', '超范围使用', '范围外使用', '范围外用途', '不适用场景', '不适用范围', '不适用的场景', '不适合的用途', '不推荐用途', '不建议用途', '不建议的用途', '禁止用途', '禁止使用', '禁止使用场景', '禁止行为', '禁用场景', '禁止事项', '使用限制', '用途限制', '限制用途', '滥用', '误用', '误用与滥用', '恶意使用', '非预期用途', '非预期使用', '使用声明', '不得使用的场景', '使用禁忌', '不可用于',
+			'超出範圍的使用', '超出範圍的用途', '不適用場景', '不適用範圍', '禁止用途', '禁止使用', '使用限制', '濫用', '惡意使用', '非預期用途',
 		],
-		ja: ['範囲外の使用', '範囲外の利用', '範囲外の用途', '対象外の用途', '対象外の使用', '想定外の用途', '想定外の使用', '想定外の利用', '意図しない使用', '禁止事項', '禁止用途', '禁止行為', '使用制限', '利用制限', '誤用', '悪用', '誤用・悪用', '不適切な使用', '免責事項', '推奨されない用途', '使用してはならない用途'],
-		ko: ['범위 외 사용', '범위 밖 사용', '범위를 벗어난 사용', '의도되지 않은 사용', '의도하지 않은 사용', '금지된 사용', '금지 사항', '금지 용도', '금지된 용도', '사용 제한', '이용 제한', '오용', '악용', '오용 및 악용', '부적절한 사용', '면책 조항', '면책조항', '부적합한 용도'],
-		fr: ['utilisation hors du champ d\'application', 'utilisations hors du champ d\'application', 'usages hors périmètre', 'utilisations hors périmètre', 'usage hors périmètre', 'utilisation hors périmètre', 'hors périmètre', 'utilisations interdites', 'usages interdits', 'utilisation interdite', 'restrictions d\'utilisation', 'restrictions d\'usage', 'mauvaise utilisation', 'usages abusifs', 'utilisations abusives', 'usages déconseillés', 'utilisations non prévues', 'usages non prévus', 'avertissement', 'clause de non-responsabilité'],
-		de: ['nicht vorgesehene verwendung', 'nicht vorgesehene nutzung', 'nicht bestimmungsgemäße verwendung', 'nicht beabsichtigte verwendung', 'verwendung außerhalb des geltungsbereichs', 'außerhalb des anwendungsbereichs', 'verbotene nutzung', 'verbotene verwendung', 'unzulässige verwendung', 'unzulässige nutzung', 'nutzungsbeschränkungen', 'nutzungseinschränkungen', 'missbrauch', 'fehlgebrauch', 'ungeeignete verwendung', 'ungeeignete einsatzzwecke', 'haftungsausschluss'],
-		es: ['uso fuera de alcance', 'usos fuera de alcance', 'uso fuera del alcance', 'usos fuera del alcance', 'fuera de alcance', 'usos no previstos', 'uso no previsto', 'usos prohibidos', 'uso prohibido', 'restricciones de uso', 'limitaciones de uso', 'uso indebido', 'usos indebidos', 'mal uso', 'usos inadecuados', 'usos no recomendados', 'descargo de responsabilidad', 'aviso legal'],
+		ja: ['範囲外の使用', '範囲外の利用', '範囲外の用途', '対象外の用途', '対象外の使用', '想定外の用途', '想定外の使用', '想定外の利用', '意図しない使用', '禁止事項', '禁止用途', '禁止行為', '使用制限', '利用制限', '誤用', '悪用', '誤用・悪用', '不適切な使用', '推奨されない用途', '使用してはならない用途'],
+		ko: ['범위 외 사용', '범위 밖 사용', '범위를 벗어난 사용', '의도되지 않은 사용', '의도하지 않은 사용', '금지된 사용', '금지 사항', '금지 용도', '금지된 용도', '사용 제한', '이용 제한', '오용', '악용', '오용 및 악용', '부적절한 사용', '부적합한 용도'],
+		fr: ['utilisation hors du champ d\'application', 'utilisations hors du champ d\'application', 'usages hors périmètre', 'utilisations hors périmètre', 'usage hors périmètre', 'utilisation hors périmètre', 'hors périmètre', 'utilisations interdites', 'usages interdits', 'utilisation interdite', 'restrictions d\'utilisation', 'restrictions d\'usage', 'mauvaise utilisation', 'usages abusifs', 'utilisations abusives', 'usages déconseillés', 'utilisations non prévues', 'usages non prévus'],
+		de: ['nicht vorgesehene verwendung', 'nicht vorgesehene nutzung', 'nicht bestimmungsgemäße verwendung', 'nicht beabsichtigte verwendung', 'verwendung außerhalb des geltungsbereichs', 'außerhalb des anwendungsbereichs', 'verbotene nutzung', 'verbotene verwendung', 'unzulässige verwendung', 'unzulässige nutzung', 'nutzungsbeschränkungen', 'nutzungseinschränkungen', 'missbrauch', 'fehlgebrauch', 'ungeeignete verwendung', 'ungeeignete einsatzzwecke'],
+		es: ['uso fuera de alcance', 'usos fuera de alcance', 'uso fuera del alcance', 'usos fuera del alcance', 'fuera de alcance', 'usos no previstos', 'uso no previsto', 'usos prohibidos', 'uso prohibido', 'restricciones de uso', 'limitaciones de uso', 'uso indebido', 'usos indebidos', 'mal uso', 'usos inadecuados', 'usos no recomendados'],
 	},
 	fields: {
 		en: ['not for use', 'avoid', 'unsuitable', 'prohibited', 'limitations of use'],
@@ -74,7 +74,7 @@ export const useOutOfScope: Disclosure = {
 			es: ['variable', 'función', 'parámetro*', 'versión', 'script', 'comando'],
 		},
 		'only': {
-			en: ['for research purposes only', 'research purposes only', 'for research use only', 'research use only', 'only for research', 'research only', 'academic use only', 'for academic purposes only', 'only for academic', 'educational purposes only', 'non-commercial use only', 'only be used for', 'use policy', 'acceptable use', 'at your own risk', 'without further investigation', 'without further risk', 'without additional', 'caution'],
+			en: ['for research purposes only', 'research purposes only', 'for research use only', 'research use only', 'only for research', 'research only', 'academic use only', 'for academic purposes only', 'only for academic', 'educational purposes only', 'non-commercial use only', 'only be used for', 'use policy', 'acceptable use', 'at your own risk', 'without further investigation', 'without further risk', 'caution against'],
 			zh: ['仅供研究', '仅供学术', '仅用于研究', '仅用于学术', '仅限', '只能用于', '仅可用于', '仅供参考', '不承担任何责任', '不对任何', '不承担', '僅供研究', '僅供學術', '僅限', '不承擔'],
 			ja: ['研究目的のみ', '研究目的に限', '学術目的のみ', '責任を負いません', '一切の責任', '自己責任'],
 			ko: ['연구 목적으로만', '연구용으로만', '학술 목적으로만', '책임지지 않', '책임을 지지'],
@@ -102,7 +102,7 @@ export const useOutOfScope: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names a use that the model is not for', degree: 'disclosed', all: ['own.not-meant-for', 'own.use-word', ['this-model', 'own.stakes', 'task-name', 'language-name', 'own.use-word']], none: ['own.programming', 'own.own-topic', 'promise', 'install-run', 'hyperparameter', 'hardware-name'] },
+		{ says: 'names a use that the model is not for', degree: 'disclosed', all: ['own.not-meant-for', 'own.use-word', ['this-model', 'own.stakes', 'task-name', 'language-name']], none: ['own.programming', 'own.own-topic', 'promise', 'install-run', 'hyperparameter', 'hardware-name'] },
 		{ says: 'forbids a use', degree: 'disclosed', all: ['own.do-not', 'own.stakes'], none: ['own.programming', 'own.own-topic', 'promise', 'install-run'] },
 		{ says: 'names a use under a heading on uses to avoid', degree: 'disclosed', all: [['own.not-meant-for', 'own.stakes', 'own.do-not', 'task-name']], none: ['own.programming', 'promise'], under: true },
 		{ says: 'says that there are no restrictions', degree: 'disclosed', all: ['own.no-restriction'], none: ['own.programming'] },
