@@ -20,15 +20,6 @@ export const evaluationDisaggregated: Disclosure = {
 		es: ['factores', 'factores relevantes', 'resultados desagregados', 'resultados por subgrupo', 'resultados por idioma', 'rendimiento por idioma', 'resultados por categoría'],
 	},
 	terms: {
-		'column': {
-			en: ['language |', 'languages |', 'gender |', 'age |', 'age group |', 'group |', 'subgroup |', 'region |', 'country |', 'domain |', 'category |', 'class |', 'species |', 'dialect |', 'accent |', 'skin tone |', 'ethnicity |', 'condition |'],
-			zh: ['语言 |', '语种 |', '性别 |', '年龄 |', '地区 |', '领域 |', '类别 |', '人群 |', '語言 |', '類別 |'],
-			ja: ['言語 |', '性別 |', '年齢 |', '地域 |', 'カテゴリ |', 'クラス |'],
-			ko: ['언어 |', '성별 |', '연령 |', '지역 |', '범주 |', '클래스 |'],
-			fr: ['langue |', 'genre |', 'âge |', 'région |', 'catégorie |'],
-			de: ['sprache |', 'geschlecht |', 'alter |', 'region |', 'kategorie |', 'klasse |'],
-			es: ['idioma |', 'lengua |', 'género |', 'edad |', 'región |', 'categoría |', 'clase |'],
-		},
 		'grouping': {
 			en: ['subgroup*', 'by gender', 'by language', 'by age', 'by race', 'by ethnicity', 'by region', 'by country', 'by domain', 'by category', 'by class', 'by skin tone', 'by dialect', 'by accent', 'per-language', 'per language', 'per class', 'per-class', 'per category', 'across languages', 'across demographic*', 'across groups', 'across genders', 'across races', 'across all races', 'across domains', 'demographic groups', 'disaggregat*', 'broken down', 'breakdown', 'intersectional', 'for each language', 'for each class', 'underperforms for', 'different accents', 'different dialects', 'low-resource languages', 'gender', 'race', 'skin tone', 'accent*', 'dialect*', 'subpopulation*', 'women', 'men', 'female', 'male', 'children', 'adults', 'native speakers', 'non-native speakers', 'age group*'],
 			zh: ['分组', '各语言', '不同语言', '各类别', '不同类别', '不同人群', '不同群体', '不同性别', '不同年龄', '年龄段', '男性', '女性', '儿童', '老年人', '按年龄', '按性别', '按地区', '按语言', '不同地区', '不同领域', '各领域', '口音', '方言', '分語言', '各語言', '不同群體', '不同性別'],
@@ -40,7 +31,6 @@ export const evaluationDisaggregated: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'has a table of results by group or condition', degree: 'disclosed', all: ['own.column', ['metric-name', 'benchmark-name']] },
 		{ says: 'gives results by group or condition', degree: 'disclosed', all: ['own.grouping', ['score', 'percent', 'results-table']], none: ['reader', 'train'] },
 		{ says: 'tells how quality differs between groups or conditions', degree: 'disclosed', all: ['own.grouping', 'evaluate', ['metric-name', 'this-model', 'bias']], none: ['reader', 'promise', 'train'] },
 		{ says: 'names a factor under a heading on factors', degree: 'disclosed', all: [['own.grouping', 'language-name', 'score', 'percent', 'results-table', 'name', 'bias']], none: ['promise'], under: true },
