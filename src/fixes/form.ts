@@ -5,12 +5,14 @@ import type { Disclosure } from '../disclosures/disclosure';
 
 /** Emphasis, list and quote markers that may stand around a line which is nothing but a placeholder. */
 const MARKERS_BEFORE = /^[\s>*+_~-]*$/u;
+/** A line that is a comment for the author. */
+export const COMMENT = /^<!--\s*(.*?)\s*-->$/u;
 const MARKERS_AFTER = /^[\s*_~.。]*$/u;
 
 /** Whether the section already holds what the template would bring: the template itself, or fields that wait for their values. */
 export function hasForm(card: Card, section: Section, { template }: Disclosure): boolean {
 	const body = card.text.slice(section.body.start, section.body.end);
-	return Object.values(template.body).some((text) => body.includes(firstLine(text))) || section.blocks.some(isOpenField);
+	return Object.values(template.body).some((text) => body.includes(guidance(text))) || section.blocks.some(isOpenField);
 }
 
 /** Whether the block is a field about something that is yet to be said: `**Developed by:** [More Information Needed]`. */
@@ -34,6 +36,8 @@ export function isEmpty(section: Section): boolean {
 	return section.blocks.every(({ kind }) => kind === 'comment');
 }
 
-function firstLine(text: string): string {
-	return text.trim().split('\n', 1)[0]!;
+/** What a template says first, without the marks of a comment, by which it is known again. */
+function guidance(text: string): string {
+	const line = text.trim().split('\n', 1)[0]!;
+	return COMMENT.exec(line)?.[1] ?? line;
 }

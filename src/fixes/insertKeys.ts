@@ -4,7 +4,7 @@ import { isPlaceholder } from '../claims/placeholders';
 import type { Disclosure } from '../disclosures/disclosure';
 import { inLanguage } from './draft';
 import type { Edit, Fix } from './fix';
-import { hasForm } from './form';
+import { COMMENT, hasForm } from './form';
 import { behindColon, keyIndent } from './keys';
 import { Outline, rankOf } from './outline';
 
@@ -17,22 +17,22 @@ export function insertKeysFix(card: Card, disclosures: readonly Disclosure[]): F
 	if (indent === undefined) return undefined;
 	const outline = Outline.of(card);
 	const edits: Edit[] = [];
-	const added = new Map<number, { readonly rank: number; readonly key: string; readonly text: string }[]>();
+	const added = new Map<number, { readonly rank: number; readonly key: string; readonly value: string }[]>();
 	for (const disclosure of disclosures) {
 		const sections = outline.about(disclosure);
-		const text = literal(card, inLanguage(card, disclosure.template.body), indent);
+		const value = literal(card, inLanguage(card, disclosure.template.body), indent);
 		const open = entriesOf(card, sections).find(isOpen);
 		if (outline.hasOpenField(disclosure) || sections.some((section) => hasForm(card, section, disclosure))) continue;
-		if (open) edits.push(fill(card, open, text));
+		if (open) edits.push(fill(card, indent, open, value));
 		else if (sections.length === 0) {
 			const at = boundary(card, disclosure);
 			const group = added.get(at) ?? [];
-			added.set(at, [...group, { rank: rankOf(disclosure), key: keyName(card, disclosure), text }]);
+			added.set(at, [...group, { rank: rankOf(disclosure), key: keyName(card, disclosure), value }]);
 		}
 	}
 	for (const [at, group] of added) {
 		const before = at > 0 && !/[\r\n]/u.test(card.text[at - 1]!) ? card.eol : '';
-		const keys = group.sort((a, b) => a.rank - b.rank).map(({ key, text }) => `${indent}${key}: |${card.eol}${text}${card.eol}`);
+		const keys = group.sort((a, b) => a.rank - b.rank).map(({ key, value }) => `${indent}${key}:${value}${card.eol}`);
 		edits.push({ range: { start: at, end: at }, newText: before + keys.join('') });
 	}
 	if (edits.length === 0) return undefined;
@@ -54,25 +54,28 @@ function isOpen({ valueRange, scalars }: MetadataEntry): boolean {
 	return valueRange === undefined || (scalars.length === 1 && only!.path.length === 1 && (only!.value === null || isPlaceholder(String(only!.value))));
 }
 
-/** Puts a literal text in the place of a key's value; a comment behind it stays. */
-function fill(card: Card, entry: MetadataEntry, text: string): Edit {
+/** Puts a literal in the place of a key's value; a comment behind the value goes below it. */
+function fill(card: Card, indent: string, entry: MetadataEntry, value: string): Edit {
+	const { text, eol } = card;
 	const start = behindColon(card, entry);
 	const end = entry.valueRange?.end ?? start;
-	const lineEnd = /[\r\n]/u.test(card.text.slice(start, end).slice(-1)) ? end : end + /^[^\r\n]*/u.exec(card.text.slice(end))![0].length;
-	const comment = card.text.slice(end, lineEnd).trim();
-	const ending = lineEnd === end && end > start ? card.eol : '';
-	return { range: { start, end: lineEnd }, newText: ` |${comment === '' ? '' : ` ${comment}`}${card.eol}${text}${ending}` };
+	if (end > start && /[\r\n]/u.test(text[end - 1]!)) return { range: { start, end }, newText: value + eol };
+	const rest = /^[^\r\n]*/u.exec(text.slice(end))![0];
+	return { range: { start, end: end + rest.length }, newText: value + (rest.trim() === '' ? '' : eol + indent + rest.trim()) };
 }
 
-/** A text as the lines of a literal block. */
+/** A template as a literal block behind the colon of a key; its guidance becomes a YAML comment, for it is not part of the text. */
 function literal(card: Card, body: string, indent: string): string {
-	return body.trim().split(/\r\n|\r|\n/u).map((line) => (line.trim() === '' ? '' : indent + INDENT + line)).join(card.eol);
+	const [first, ...rest] = body.trim().split(/\r\n|\r|\n/u);
+	const comment = COMMENT.exec(first!)?.[1];
+	const lines = (comment === undefined ? [first!, ...rest] : rest).join('\n').trim().split('\n');
+	return [` |${comment === undefined ? '' : ` # ${comment}`}`, ...lines.map((line) => (line.trim() === '' ? '' : indent + INDENT + line))].join(card.eol);
 }
 
 function keyName(card: Card, { template }: Disclosure): string {
 	const keys = (card.frontMatter?.entries ?? []).map(({ key }) => key);
 	const separator = keys.some((key) => key.includes('-')) && !keys.some((key) => key.includes('_')) ? '-' : '_';
-	return template.heading.en.toLowerCase().replace(/[^a-z0-9]+/gu, separator).replace(/^[-_]|[-_]$/gu, '');
+	return template.heading.en.toLowerCase().replaceAll('&', ' and ').replace(/[^a-z0-9]+/gu, separator).replace(/^[-_]|[-_]$/gu, '');
 }
 
 /** The start of the line, behind a key's value or before a key, at which a key for the disclosure belongs. */

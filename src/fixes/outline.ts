@@ -9,6 +9,11 @@ import { compactName, hubPlace, hubPlaceOf } from './hubOutline';
 const PLACE = 1000;
 const CATALOGUE_ORDER = new Map<DisclosureId, number>(DISCLOSURES.map(({ id }, index) => [id, index + 1]));
 const DEFAULT_LEVEL = 2;
+/** Which disclosures the names of template sections belong to, whatever else such a heading may announce. */
+const OWNERS = new Map<string, Set<DisclosureId>>();
+for (const { id, template } of DISCLOSURES) {
+	for (const name of Object.values(template.heading)) OWNERS.set(compactName(name), new Set([...(OWNERS.get(compactName(name)) ?? []), id]));
+}
 
 /** Where a disclosure stands among others in a good card; smaller is earlier. */
 export function rankOf(disclosure: Disclosure): number {
@@ -57,9 +62,10 @@ export class Outline {
 		this.mainLevel = this.#findMainLevel();
 	}
 
-	/** The sections whose heading names the disclosure, in document order. */
-	about(disclosure: Disclosure): readonly Section[] {
-		const sections = new Set([...(this.#byTopic.get(disclosure.id) ?? []), ...this.#named(disclosure.template.heading)]);
+	/** The sections whose heading names the disclosure, in document order; not those of another disclosure's own name. */
+	about({ id, template }: Disclosure): readonly Section[] {
+		const named = (this.#byTopic.get(id) ?? []).filter(({ heading }) => OWNERS.get(compactName(heading!.text))?.has(id) ?? true);
+		const sections = new Set([...named, ...this.#named(template.heading)]);
 		return [...sections].sort((a, b) => a.range.start - b.range.start);
 	}
 
