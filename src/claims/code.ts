@@ -1,3 +1,5 @@
+import { isPlaceholder } from './placeholders';
+
 /** What a code block is for, told by the calls and commands in it. Each is looked for in lower-cased text. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
 	'usage-code': [
@@ -25,6 +27,8 @@ export function isBibliography(text: string): boolean {
 export function classifyCode(text: string, language: string | undefined): ReadonlySet<string> {
 	const concepts = new Set<string>(['code']);
 	if (isBibliography(text) || language === 'bibtex') {
+		const values = [...text.matchAll(/=\s*[{"]([^{}"]*)[}"]/gu)].map((match) => match[1]!);
+		if (values.length > 0 && values.every(isPlaceholder)) return concepts.add('filler');
 		concepts.add('bibtex');
 		if (/\bauthor\s*=/iu.test(text)) concepts.add('bibtex-author');
 		return concepts;

@@ -37,6 +37,9 @@ export function readStatements(card: Card): readonly Statement[] {
 	return card.sections.flatMap((section) => section.blocks.flatMap((block) => blockStatements(block, section)));
 }
 
+/** "No external evaluation was carried out": what was not done stands between the negation and the verb. */
+const NOTHING_DONE = /(?:^|[\s;,(])no (?:\S+ ){1,8}(?:(?:was|were|has been|have been|is|are) (?:\w+ly )?(?:performed|conducted|applied|done|made|carried out|used|undertaken|run|measured|attempted|recorded)|took place)\b|未(?:在|对|对其|使用|采用|进行|做|经过)[^。，；]{0,16}(?:评测|评估|测试|对齐|过滤|训练|微调|处理|测量)/iu;
+
 /** The concepts of a text. */
 export function findConcepts(text: string): Set<string> {
 	const concepts = new Set<string>();
@@ -45,6 +48,7 @@ export function findConcepts(text: string): Set<string> {
 		concepts.add(concept);
 		if (concept === 'url') for (const more of linkConcepts({ url: text.slice(start, end), text: '' })) concepts.add(more);
 	}
+	if (NOTHING_DONE.test(text)) concepts.add('not-done');
 	if (concepts.has('percent')) concepts.add('number');
 	if (concepts.has('number') && (concepts.has('metric-name') || concepts.has('benchmark-name'))) concepts.add('score');
 	return concepts;
@@ -74,8 +78,8 @@ function blockStatements(block: Block, section: Section): readonly Statement[] {
 				}
 				return [{ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts: withLinks(findConcepts(text), links) }];
 			});
-			const concepts = classifyTable(block, rows.map((row) => row.concepts), section);
-			const statements = header && rows.length > 1 ? rows.slice(1) : rows;
+			const concepts = classifyTable(block, rows.filter(({ value }) => value !== '').map((row) => row.concepts), section);
+			const statements = header && rows.length > 1 && rows[0]!.range === header.range ? rows.slice(1) : rows;
 			return concepts.size > 0 ? [...statements, { ...base, kind: 'table', text: '', value: '', concepts }] : statements;
 		}
 		case 'code':

@@ -1,7 +1,7 @@
 import type { Card, Label, Section } from '../card/card';
 import { isNotApplicable, isPlaceholder } from '../claims/placeholders';
 import { fulfilledRules } from '../claims/rules';
-import { readStatements, type Statement } from '../claims/statements';
+import { findConcepts, readStatements, type Statement } from '../claims/statements';
 import { Subjects } from '../claims/subject';
 import { labelTopics, namedDisclosures, sectionTopics, type Topic } from '../claims/topics';
 import type { DisclosureId, EvidenceRule } from '../disclosures/disclosure';
@@ -96,7 +96,8 @@ function instructionSections(card: Card, statements: readonly Statement[], topic
 	const found = new Set<Section>();
 	for (const section of card.sections) {
 		const isUsage = topics.get(section)!.some(({ id, exact }) => id === 'availability/inference-code' && exact);
-		const isTutorial = FINE_TUNING.test(section.heading?.text ?? '') && withCode.has(section) && addressing.has(section);
+		const title = section.heading?.text ?? '';
+		const isTutorial = FINE_TUNING.test(title) && withCode.has(section) && (addressing.has(section) || findConcepts(title).has('reader'));
 		if (isUsage || isTutorial || (section.parent && found.has(section.parent))) found.add(section);
 	}
 	return found;
@@ -109,7 +110,7 @@ function weigh({ kind, value, concepts, links }: Statement): Status {
 	if (isNotApplicable(value)) return 'not-applicable';
 	// A question tells nothing; where it is all that there is, a template asks it of the author.
 	if (isPlaceholder(value) || /[?？]["”)\s]*$/u.test(value)) return 'placeholder';
-	if (kind === 'code') return 'disclosed';
+	if (kind === 'code') return concepts.has('filler') ? 'placeholder' : 'disclosed';
 	if (concepts.has('withhold')) return 'withheld';
 	if (concepts.has('promise') && !concepts.has('number')) return 'placeholder';
 	return isPointer(value, concepts, links.map(({ text }) => text)) ? 'linked' : 'disclosed';

@@ -23,9 +23,11 @@ const SPACE_KEYS = ['sdk', 'sdk_version', 'app_file', 'colorFrom', 'colorTo', 'a
 
 const TITLE = /^(?:the\s)?model[\s-]card\b(?!s)|(?:^|\s)model[\s-]card$|^模型卡|模型卡片?$|^モデルカード|モデルカード$|^모델\s?카드|모델\s?카드$|^tarjeta del? modelo|^fiche (?:de|du) mod[eè]le|^modellkarte/iu;
 const ABOUT_CARDS = /^(?:writing|write|creating|create|what|how|about|why|using|generat\w+|template|a model card|guide|best|building|reading|add\w*|the importance)\b/iu;
-/** Sections that together are found in model cards only. */
-const DISTINCTIVE = new Set(['data/sources', 'training/recipe', 'training/hyperparameters', 'use/intended', 'use/out-of-scope', 'risk/bias', 'risk/limitations', 'evaluation/results', 'compute/energy-emissions', 'compute/hardware', 'safety/methodology', 'safety/red-teaming', 'model/architecture']);
-const MIN_DISTINCTIVE = 3;
+/** Sections that together are found in model cards only: how it was trained, what it is for or not good for, and one more of either. */
+const TRAINING = ['data/sources', 'training/recipe', 'training/hyperparameters'];
+const USE = ['use/intended', 'use/out-of-scope', 'risk/bias', 'risk/limitations', 'safety/methodology', 'safety/red-teaming'];
+const MORE = ['evaluation/results', 'model/architecture', 'compute/energy-emissions'];
+const MIN_SECTIONS = 3;
 
 /** Whether `path` can hold a card at all, before its text is read: a Markdown file, or a YAML file named as a card. */
 export function mayBeModelCard(path: string): boolean {
@@ -51,8 +53,9 @@ export function isModelCard(path: string, card: Card, treatAs?: TreatAs): Recogn
 	if (model) return yes(`The front matter key “${model}” is used for models only.`);
 	const title = card.sections.find(({ heading }) => heading)?.heading?.text ?? '';
 	if (TITLE.test(title) && !ABOUT_CARDS.test(title)) return yes(`The first heading, “${title}”, says that this is a model card.`);
-	const named = new Set(card.sections.flatMap((section) => sectionTopics(section).filter(({ exact }) => exact).map(({ id }) => id as string)).filter((id) => DISTINCTIVE.has(id)));
-	if (named.size >= MIN_DISTINCTIVE) return yes('Several of its sections are those of a model card.');
+	const named = new Set<string>(card.sections.flatMap((section) => sectionTopics(section).filter(({ exact }) => exact).map(({ id }) => id)));
+	const count = (ids: readonly string[]): number => ids.filter((id) => named.has(id)).length;
+	if (count(TRAINING) > 0 && count(USE) > 0 && count([...TRAINING, ...USE, ...MORE]) >= MIN_SECTIONS) return yes('Several of its sections are those of a model card.');
 	return no('Neither its name, its front matter nor its headings say that it is a model card.');
 }
 
