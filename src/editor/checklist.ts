@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { renderChecklist } from '../reports/checklist';
 import { toEditorRange } from './convert';
 import { nameOf } from './documents';
 import type { Reviews } from './reviews';
@@ -15,6 +14,7 @@ export function registerChecklist(reviews: Reviews, treatment: Treatment): vscod
 			return explainNoCard(document, reviews, treatment);
 		}
 		const { card, review } = state;
+		const { renderChecklist } = await import('./engine');
 		const address = addressOf(document.uri);
 		const content = renderChecklist(card, review, {
 			name: nameOf(document),

@@ -17,10 +17,10 @@ const SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** Shows the findings of reviewed cards as problems, as long as the documents are open. */
 export function showDiagnostics(reviews: Reviews, pages: DocsPages): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection(SOURCE);
-	const toDiagnostic = (range: vscode.Range, { message, severity, ruleId }: Finding): vscode.Diagnostic => {
-		const diagnostic = new vscode.Diagnostic(range, message, SEVERITY[severity]);
+	const toDiagnostic = (range: vscode.Range, finding: Finding): vscode.Diagnostic => {
+		const diagnostic = new vscode.Diagnostic(range, finding.message, SEVERITY[finding.severity]);
 		diagnostic.source = SOURCE;
-		diagnostic.code = { value: ruleId, target: pages.of(ruleId) };
+		diagnostic.code = { value: finding.ruleId, target: pages.ofFinding(finding) };
 		return diagnostic;
 	};
 	const listener = reviews.onDidChange((document) => {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { DISCLOSURES } from '../disclosures/catalogue';
+import type { DisclosureId } from '../disclosures/disclosure';
+import type { Finding } from '../review/review';
 
-/** The pages on rules and disclosures that come with the extension. */
+/** The pages on disclosures and other rules that come with the extension. */
 export class DocsPages {
 	readonly #root: vscode.Uri;
 
@@ -10,9 +11,11 @@ export class DocsPages {
 		this.#root = vscode.Uri.joinPath(extensionUri, 'docs');
 	}
 
-	/** @param ruleId the id of a disclosure or of another rule */
-	of(ruleId: string): vscode.Uri {
-		const isDisclosure = DISCLOSURES.some(({ id }) => id === ruleId);
-		return vscode.Uri.joinPath(this.#root, isDisclosure ? 'disclosures' : 'rules', `${ruleId}.md`);
+	ofDisclosure(id: DisclosureId): vscode.Uri {
+		return vscode.Uri.joinPath(this.#root, 'disclosures', `${id}.md`);
+	}
+
+	ofFinding({ ruleId, disclosure }: Finding): vscode.Uri {
+		return disclosure ? this.ofDisclosure(disclosure) : vscode.Uri.joinPath(this.#root, 'rules', `${ruleId}.md`);
 	}
 }

@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { findDisclosure } from '../disclosures/catalogue';
-import { insertSectionsFix } from '../fixes/insertSection';
 import type { Fix } from '../fixes/fix';
 import type { Card } from '../card/card';
 import type { Review } from '../review/review';
@@ -8,6 +6,8 @@ import { toEditorRange, toWorkspaceEdit } from './convert';
 import { SOURCE } from './diagnostics';
 import { CARD_SELECTOR } from './documents';
 import type { Reviews } from './reviews';
+
+const MANY = 3;
 
 /** Offers the fixes of the findings at the cursor, and one that inserts all missing sections of the card. */
 export function offerQuickFixes(reviews: Reviews): vscode.Disposable {
@@ -21,27 +21,32 @@ class QuickFixes implements vscode.CodeActionProvider {
 		this.#reviews = reviews;
 	}
 
-	async provideCodeActions(document: vscode.TextDocument, range: vscode.Range, { diagnostics }: vscode.CodeActionContext): Promise<vscode.CodeAction[]> {
+	async provideCodeActions(document: vscode.TextDocument, range: vscode.Range, { diagnostics, triggerKind }: vscode.CodeActionContext): Promise<vscode.CodeAction[]> {
 		if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return [];
-		const state = await this.#reviews.upToDate(document);
-		if (state?.kind !== 'card') return [];
+		// The light bulb comes by itself after each keystroke; it can wait for the review, after which the editor asks again.
+		const state = triggerKind === vscode.CodeActionTriggerKind.Automatic ? this.#reviews.peek(document) : await this.#reviews.upToDate(document);
+		if (state?.kind !== 'card' || state.version !== document.version) return [];
 		const { card, review } = state;
-		const toAction = (fix: Fix, solved: readonly vscode.Diagnostic[]): vscode.CodeAction => {
+		const toAction = (fix: Fix, solved: readonly vscode.Diagnostic[], isPreferred: boolean): vscode.CodeAction => {
 			const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
 			action.edit = toWorkspaceEdit(card, document.uri, fix);
-			action.isPreferred = fix.isPreferred;
+			action.isPreferred = isPreferred;
 			action.diagnostics = [...solved];
 			return action;
 		};
-		const here = review.findings.filter((finding) => toEditorRange(card, finding.range).intersection(range));
-		const actions = here.flatMap(({ ruleId, fixes }) => fixes.map((fix) => toAction(fix, diagnostics.filter((diagnostic) => isOf(diagnostic, ruleId)))));
-		const all = actions.length > 0 ? insertAll(card, review) : undefined;
-		return all ? [...actions, toAction(all, diagnostics.filter(({ source }) => source === SOURCE))] : actions;
+		const here = review.findings.filter((finding) => finding.fixes.length > 0 && toEditorRange(card, finding.range).intersection(range));
+		const actions = here.flatMap(({ ruleId, fixes }) => fixes.map((fix) => toAction(fix, diagnostics.filter((diagnostic) => isOf(diagnostic, ruleId)), fix.isPreferred && here.length === 1)));
+		const all = actions.length > 0 ? await insertAll(card, review) : undefined;
+		if (!all) return actions;
+		const allAtOnce = toAction(all, diagnostics.filter(({ source }) => source === SOURCE), false);
+		// Where a card says little, its title collects most findings: nobody finds the last of forty entries.
+		return here.length > MANY ? [allAtOnce, ...actions] : [...actions, allAtOnce];
 	}
 }
 
 /** Two or more missing sections at once. */
-function insertAll(card: Card, { findings }: Review): Fix | undefined {
+async function insertAll(card: Card, { findings }: Review): Promise<Fix | undefined> {
+	const { findDisclosure, insertSectionsFix } = await import('./engine');
 	const missing = findings.flatMap(({ disclosure, fixes }) => (disclosure && fixes.some(({ kind }) => kind !== 'metadata') ? [disclosure] : []));
 	return missing.length > 1 ? insertSectionsFix(card, missing.map(findDisclosure)) : undefined;
 }

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
-import { ChunkCache } from '../card/parse';
 import type { Card } from '../card/card';
-import { reviewSteps, type FileToReview, type Reviewed } from '../review/reviewer';
+import type { ChunkCache } from '../card/parse';
+import type { FileToReview, Reviewed } from '../review/reviewer';
 import type { Review } from '../review/review';
 import { mayHoldCard, nameOf, reviewPath } from './documents';
 import { readSettings, SECTION, type Settings } from './settings';
 import type { Treatment } from './treatment';
 
-/** A review is told of when the editor's thread has been busy for so many milliseconds. */
+/** A review gives way to the editor after so many milliseconds. */
 const SLICE = 8;
+/** So much of a text that is too large to be reviewed tells whether it would have been. */
+const BEGINNING = 20_000;
 
 /** What is known of one version of a document. */
 export type DocumentState =
@@ -19,7 +21,7 @@ export type DocumentState =
 
 interface Entry {
 	readonly document: vscode.TextDocument;
-	readonly cache: ChunkCache;
+	cache: ChunkCache | undefined;
 	state: DocumentState | undefined;
 	timer: ReturnType<typeof setTimeout> | undefined;
 	run: { readonly version: number; readonly result: Promise<DocumentState | undefined>; isStale: boolean } | undefined;
@@ -86,7 +88,7 @@ export class Reviews implements vscode.Disposable {
 		if (document.isClosed || !mayHoldCard(document) || !readSettings(document).enable) return undefined;
 		let entry = this.#entries.get(document);
 		if (!entry) {
-			entry = { document, cache: new ChunkCache(), state: undefined, timer: undefined, run: undefined };
+			entry = { document, cache: undefined, state: undefined, timer: undefined, run: undefined };
 			this.#entries.set(document, entry);
 		}
 		return entry;
@@ -129,17 +131,20 @@ export class Reviews implements vscode.Disposable {
 	}
 
 	/** One review, from the document's present text; `undefined` when it has become stale on its way. */
-	async #review({ document, cache }: Entry, isStale: () => boolean): Promise<DocumentState | undefined> {
+	async #review(entry: Entry, isStale: () => boolean): Promise<DocumentState | undefined> {
+		const { document } = entry;
 		const { version } = document;
 		const settings = readSettings(document);
 		const treatAs = this.#treatment.of(document, settings);
 		const text = document.getText();
-		const tooLarge = treatAs === 'other' ? undefined : sizeProblem(text, settings);
-		if (tooLarge !== undefined) return { kind: 'too-large', version, reason: tooLarge };
+		const problem = sizeProblem(text, settings);
 		try {
-			const reviewed = await inSlices({ path: reviewPath(document), text, treatAs }, cache, isStale);
+			const file: FileToReview = { path: reviewPath(document), text: problem === undefined ? text : text.slice(0, BEGINNING), treatAs };
+			const { ChunkCache, reviewSteps } = await import('./engine');
+			const reviewed = isStale() ? undefined : await inSlices(reviewSteps(file, entry.cache ??= new ChunkCache()), isStale);
 			if (!reviewed) return undefined;
 			const { card, review } = reviewed;
+			if (problem !== undefined && review.reviewed) return { kind: 'too-large', version, reason: problem };
 			return card && review.reviewed ? { kind: 'card', version, card, review } : { kind: 'no-card', version, reason: review.reason };
 		} catch (error) {
 			this.#log.error(`The review of ${document.uri.toString(true)} failed.`, error instanceof Error ? error : String(error));
@@ -149,8 +154,7 @@ export class Reviews implements vscode.Disposable {
 }
 
 /** Runs the steps of a review and lets the editor do its work in between. */
-async function inSlices(file: FileToReview, cache: ChunkCache, isStale: () => boolean): Promise<Reviewed | undefined> {
-	const steps = reviewSteps(file, cache);
+async function inSlices(steps: Iterator<undefined, Reviewed>, isStale: () => boolean): Promise<Reviewed | undefined> {
 	for (let start = performance.now();;) {
 		const step = steps.next();
 		if (step.done) return step.value;

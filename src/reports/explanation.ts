@@ -28,12 +28,14 @@ export function explainDisclosure(card: Card, disclosure: Disclosure, assessment
 	]);
 }
 
+/** More entries would fill the screen. */
+const MAX_LISTED = 12;
+
 /** Several disclosures by name, with what the card does about them. */
-export function listDisclosures(listed: readonly { readonly disclosure: Disclosure; readonly assessment: Assessment }[], links: ExplanationLinks): string {
-	return toMarkdown([
-		paragraph(strong('Also belongs here'), ':'),
-		list(...listed.map(({ disclosure, assessment }) => item([paragraph(link(disclosure.title, links.page(disclosure)), `: ${STATUS_TEXTS[assessment.status]}`)]))),
-	]);
+export function listDisclosures(title: string, listed: readonly { readonly disclosure: Disclosure; readonly assessment: Assessment }[], links: ExplanationLinks): string {
+	const items = listed.slice(0, MAX_LISTED).map(({ disclosure, assessment }) => item([paragraph(link(disclosure.title, links.page(disclosure)), `: ${STATUS_TEXTS[assessment.status]}`)]));
+	const more = listed.length - MAX_LISTED;
+	return toMarkdown([paragraph(strong(title), ':'), list(...items, ...(more > 0 ? [item([paragraph(`and ${more} more`)])] : []))]);
 }
 
 function askedBy(references: readonly Reference[]): readonly RootContent[] {

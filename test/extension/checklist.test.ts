@@ -1,0 +1,62 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { DISCLOSURES } from '../../src/disclosures/catalogue';
+import { closeAll, fileUri, problems, problemsOf, reasonOfActive, show, until } from './editor';
+
+const COMMAND = 'modelCardReview.generateChecklist';
+
+describe('the openness checklist', () => {
+	afterEach(closeAll);
+
+	it('opens as Markdown in a new editor, with links to the evidence', async () => {
+		const { document } = await show('README.md');
+		assert.isUndefined(await vscode.commands.executeCommand(COMMAND));
+		const checklist = vscode.window.activeTextEditor?.document;
+		assert(checklist);
+		assert.notEqual(checklist, document);
+		assert.equal(checklist.languageId, 'markdown');
+		const text = checklist.getText();
+		assert.match(text, /^# Openness checklist: README\.md\n\n\d+ of \d+ items are disclosed/u);
+		assert.equal(text.match(/^- \[[ x]\] /gmu)?.length, DISCLOSURES.length);
+		assert.match(text, /^- \[x\] \*\*Limitations\*\*: disclosed\n {2}- \[line 1\d\]\(\/README\.md#L1\d\): /mu);
+		assert.match(text, /^- \[ \] \*\*Red teaming\*\*: not disclosed\. What counts: /mu);
+	});
+
+	it('links to places that open', async () => {
+		await show('README.md');
+		await vscode.commands.executeCommand(COMMAND);
+		const checklist = vscode.window.activeTextEditor!.document;
+		const links = async (): Promise<vscode.DocumentLink[]> => vscode.commands.executeCommand('vscode.executeLinkProvider', checklist.uri, 100);
+		let found: vscode.DocumentLink[] = [];
+		for (let attempt = 0; attempt < 20 && found.length === 0; attempt++) {
+			found = await links();
+			if (found.length === 0) await new Promise((resolve) => setTimeout(resolve, 250));
+		}
+		const target = found.find(({ range }) => checklist.getText(range).includes('README.md'))?.target;
+		assert(target, 'the checklist has no links');
+		assert.include(decodeURIComponent(target.toString()), fileUri('README.md').path);
+	});
+
+	it('is not reviewed as a card itself', async () => {
+		await show('template/README.md');
+		await vscode.commands.executeCommand(COMMAND);
+		assert.match(await reasonOfActive(), /is not reviewed as a model card/u);
+		assert.deepEqual(problems(vscode.window.activeTextEditor!.document.uri), []);
+	});
+
+	it('needs a card in front and says so', async () => {
+		await show('notes/notes.md');
+		assert.match(await vscode.commands.executeCommand(COMMAND), /^“notes\.md” is not reviewed as a model card\. \S/u);
+		await closeAll();
+		await until(() => vscode.window.activeTextEditor === undefined, () => 'an editor is open');
+		assert.match(await vscode.commands.executeCommand(COMMAND), /^Open a model card in the editor first/u);
+	});
+
+	it('tells of the text as it is now', async () => {
+		const editor = await show('README.md');
+		await problemsOf(editor.document);
+		await editor.edit((edit) => { edit.insert(editor.document.positionAt(editor.document.getText().length), '\n## Red Teaming\n\nNo red teaming was performed.\n'); });
+		await vscode.commands.executeCommand(COMMAND);
+		assert.match(vscode.window.activeTextEditor!.document.getText(), /^- \[x\] \*\*Red teaming\*\*: disclosed/mu);
+	});
+});

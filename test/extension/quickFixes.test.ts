@@ -1,0 +1,106 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { findDisclosure } from '../../src/disclosures/catalogue';
+import type { DisclosureId } from '../../src/disclosures/disclosure';
+import { applyFix, closeAll, codeOf, positionOf, problemsOf, problemsWhen, quickFixes, show } from './editor';
+
+function template(id: DisclosureId, language: 'en' | 'zh' = 'en'): string {
+	return findDisclosure(id).template.body[language]!.trim();
+}
+
+async function rangeOf(document: vscode.TextDocument, id: DisclosureId): Promise<vscode.Range> {
+	const problem = (await problemsOf(document)).find((candidate) => codeOf(candidate) === id);
+	assert(problem, `no problem ${id}`);
+	return problem.range;
+}
+
+describe('quick fixes', () => {
+	afterEach(closeAll);
+
+	it('fill an empty section', async () => {
+		const { document } = await show('README.md');
+		const before = document.getText();
+		const text = await applyFix(document, await rangeOf(document, 'evaluation/results'), 'Fill the section “Evaluation” with a template');
+		assert.equal(text, before.replace('## Evaluation\n\n', `## Evaluation\n\n${template('evaluation/results')}\n\n`));
+	});
+
+	it('insert a missing section where the Hub\'s template has it', async () => {
+		const { document } = await show('README.md');
+		const before = document.getText();
+		const text = await applyFix(document, await rangeOf(document, 'safety/red-teaming'), 'Insert a section “Red Teaming”');
+		assert.equal(text, `${before}\n## Red Teaming\n\n${template('safety/red-teaming')}\n`);
+		// Now it is there, and only has to be written.
+		const found = await problemsWhen(document.uri, (all) => all.some((problem) => codeOf(problem) === 'safety/red-teaming' && problem.message.includes('placeholder')), 'the template is not seen as a placeholder');
+		const again = await quickFixes(document, found.find((problem) => codeOf(problem) === 'safety/red-teaming')!.range);
+		assert.notInclude(again.map(({ title }) => title), 'Insert a section “Red Teaming”');
+	});
+
+	it('put a section below its parent and replace nothing but a placeholder', async () => {
+		const { document } = await show('template/README.md');
+		const before = document.getText();
+		const text = await applyFix(document, await rangeOf(document, 'evaluation/results'), 'Fill the section “Results” with a template');
+		assert.equal(text, before.replace(/\[More Information Needed\]\n$/u, `${template('evaluation/results')}\n`));
+		const withScope = await applyFix(document, new vscode.Range(positionOf(document, '### Out-of-Scope'), positionOf(document, '### Out-of-Scope')), 'Fill the section “Out-of-Scope Use” with a template');
+		assert.equal(withScope, text.replace('made for. -->\n\n[More Information Needed]', `made for. -->\n\n${template('use/out-of-scope')}`));
+	});
+
+	it('write with the line endings of the card', async () => {
+		const { document } = await show('crlf/MODEL_CARD.md');
+		assert.equal(document.eol, vscode.EndOfLine.CRLF);
+		const before = document.getText();
+		const text = await applyFix(document, await rangeOf(document, 'identity/citation'), 'Fill the section “Citation” with a template');
+		assert.equal(text, before.replace('[More Information Needed]', template('identity/citation').replaceAll('\n', '\r\n')));
+	});
+
+	it('write in the language of the card', async () => {
+		const { document } = await show('chinese/README.md');
+		const before = document.getText();
+		const text = await applyFix(document, await rangeOf(document, 'identity/citation'), 'Fill the section “引用” with a template');
+		assert.equal(text, before.replace('待补充', template('identity/citation', 'zh')));
+		const heading = findDisclosure('safety/red-teaming').template.heading.zh!;
+		const withSafety = await applyFix(document, await rangeOf(document, 'safety/red-teaming'), `Insert a section “${heading}”`);
+		assert.include(withSafety, `\n\n## ${heading}\n\n${template('safety/red-teaming', 'zh')}\n`);
+	});
+
+	it('write keys into a YAML card', async () => {
+		const { document } = await show('yaml/model_card.yaml');
+		const before = document.getText();
+		const text = await applyFix(document, await rangeOf(document, 'safety/red-teaming'), 'Insert the key “red_teaming”');
+		const [guidance, , ...body] = template('safety/red-teaming').split('\n');
+		const literal = body.map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
+		assert.equal(text, `${before}red_teaming: | # ${guidance!.replace(/^<!-- | -->$/gu, '')}\n${literal}\n`);
+	});
+
+	it('insert all missing sections at once, each once', async () => {
+		const { document } = await show('README.md');
+		const actions = await quickFixes(document, await rangeOf(document, 'safety/red-teaming'));
+		const all = actions.filter(({ title }) => /^Insert templates for all \d+ missing disclosures$/u.test(title));
+		assert.lengthOf(all, 1);
+		const text = await applyFix(document, await rangeOf(document, 'safety/red-teaming'), all[0]!.title);
+		const headings = text.match(/^#{1,6} .*/gmu)!;
+		assert.lengthOf(new Set(headings), headings.length, headings.join('\n'));
+		assert.includeMembers(headings, ['# Harbour Sentiment', '## Evaluation', '## Limitations']);
+		assert.notMatch(text, /\n\n\n/u);
+		await problemsWhen(document.uri, (found) => found.length > 0 && !found.some(({ message }) => message.includes('not disclosed.')), 'something is still missing');
+		const left = await quickFixes(document, new vscode.Range(0, 0, document.lineCount, 0));
+		assert.isFalse(left.some(({ title }) => title.startsWith('Insert')), left.map(({ title }) => title).join(', '));
+	});
+
+	it('are preferred where there is one problem', async () => {
+		const { document } = await show('chinese/README.md');
+		const actions = await quickFixes(document, await rangeOf(document, 'identity/citation'));
+		assert.deepEqual(actions.map(({ isPreferred }) => isPreferred ?? false), [true, false]);
+		const many = await quickFixes(document, await rangeOf(document, 'safety/red-teaming'));
+		assert.isTrue(many.every(({ isPreferred }) => !isPreferred));
+		assert.match(many[0]!.title, /^Insert templates for all/u);
+	});
+
+	it('are none where nothing is wrong, and none on other files', async () => {
+		const { document } = await show('README.md');
+		await problemsOf(document);
+		const text = positionOf(document, 'The log entries');
+		assert.deepEqual(await quickFixes(document, new vscode.Range(text, text)), []);
+		const { document: notes } = await show('notes/notes.md');
+		assert.deepEqual(await quickFixes(notes, new vscode.Range(0, 0, 0, 5)), []);
+	});
+});

@@ -1,0 +1,28 @@
+import { assert } from 'chai';
+import { present } from '../../src/editor/statusBar';
+import { reviewFile } from '../../src/review/reviewer';
+import { isOpen } from '../../src/reports/status';
+
+const review = (text: string) => {
+	const { card, review } = reviewFile({ path: 'README.md', text, treatAs: 'card' });
+	return { kind: 'card', version: 1, card: card!, review } as const;
+};
+
+describe('the status bar', () => {
+	it('counts the open items of a card', () => {
+		const state = review('# T\n');
+		const open = state.review.findings.filter(({ disclosure }) => disclosure && isOpen(state.review.disclosures.find(({ id }) => id === disclosure)!.status)).length;
+		assert.isAbove(open, 5);
+		assert.deepInclude(present(state), { text: `$(checklist) ${open} open`, command: 'workbench.actions.view.problems' });
+	});
+
+	it('says when nothing is open', () => {
+		const state = review('# T\n');
+		assert.deepInclude(present({ ...state, review: { ...state.review, findings: [] } }), { text: '$(checklist) Model card', command: 'modelCardReview.generateChecklist' });
+	});
+
+	it('says that a file is too large, and nothing of a file that is no card', () => {
+		assert.deepInclude(present({ kind: 'too-large', version: 1, reason: 'The file is larger than 1000 kB.' }), { text: '$(circle-slash) Model card: too large', tooltip: 'Not reviewed: The file is larger than 1000 kB.' });
+		assert.isUndefined(present({ kind: 'no-card', version: 1, reason: '' }));
+	});
+});
