@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { outputs, possibility } from './limitations';
+import { outputs, possibility } from './wording';
 
 export const riskBias: Disclosure = {
 	id: 'risk/bias',

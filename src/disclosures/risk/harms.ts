@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
-import { harmfulContent, safetyAsTask } from '../safety/methodology';
-import { legal, outputs, possibility } from './limitations';
+import { harmfulContent, safetyAsTask } from '../safety/wording';
+import { legal, outputs, possibility } from './wording';
 
 export const riskHarms: Disclosure = {
 	id: 'risk/harms',

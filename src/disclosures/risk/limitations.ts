@@ -1,37 +1,5 @@
-import type { Disclosure, Terms } from '../disclosure';
-
-/** That something happens at times, or could. */
-export const possibility: Terms = {
-	en: ['may', 'might', 'can', 'could', 'sometimes', 'occasionally', 'often', 'frequently', 'likely', 'prone to', 'susceptible', 'tends to', 'tend to', 'tendency', 'potential', 'potentially', 'possible', 'possibility', 'possibly', 'risk of', 'at times', 'in some cases', 'not immune', 'will reflect', 'still', 'will produce'],
-	zh: ['可能', '有时', '偶尔', '容易', '会产生', '会出现', '会生成', '会输出', '会存在', '仍会', '仍存在', '难免', '不排除', '存在一定', '仍有', '潜在', '有時', '偶爾', '會產生', '會出現', '會生成', '仍會', '難免', '潛在'],
-	ja: ['可能性', 'ことがあ', '場合があ', '恐れ', 'おそれ', 'かもしれ', 'しやすい', '得ます', 'うる'],
-	ko: ['수 있', '가능성', '우려', '때때로', '경향'],
-	fr: ['peut', 'peuvent', 'pourrait', 'pourraient', 'parfois', 'susceptible*', 'tendance', 'potentiel*', 'risque de'],
-	de: ['kann', 'können', 'könnte', 'könnten', 'möglicherweise', 'manchmal', 'neigt', 'potenziell*', 'unter umständen', 'anfällig'],
-	es: ['puede', 'pueden', 'podría', 'podrían', 'a veces', 'en ocasiones', 'tiende', 'propenso', 'propensos', 'potencial*', 'posible*'],
-};
-
-/** What a model gives. */
-export const outputs: Terms = {
-	en: ['output', 'outputs', 'response', 'responses', 'answer', 'answers', 'prediction', 'predictions', 'generation', 'generations', 'generated', 'generates', 'generate', 'transcript*', 'translation', 'translations', 'samples', 'completions', 'embeddings', 'performance', 'accuracy', 'quality', 'results', 'it may', 'it can', 'it might', 'model may', 'model can', 'model might', 'models may', 'models can', 'may produce', 'may generate', 'can produce', 'can generate', 'llms', 'language models'],
-	zh: ['输出', '回答', '回复', '生成', '预测', '结果', '效果', '内容', '性能', '輸出', '回覆', '預測', '結果', '內容'],
-	ja: ['出力', '応答', '回答', '生成', '予測', '結果', '性能', '精度'],
-	ko: ['출력', '응답', '답변', '생성', '예측', '결과', '성능', '정확도'],
-	fr: ['sortie', 'sorties', 'réponse', 'réponses', 'générer', 'généré*', 'prédictions', 'résultats', 'performance', 'performances', 'qualité'],
-	de: ['ausgabe', 'ausgaben', 'antworten', 'antwort', 'generier*', 'vorhersagen', 'ergebnisse', 'leistung', 'qualität'],
-	es: ['salida', 'salidas', 'respuesta', 'respuestas', 'generar', 'generad*', 'predicciones', 'resultados', 'rendimiento', 'calidad'],
-};
-
-/** Terms of a contract: what a licence permits or disclaims is not what a model does. */
-export const legal: Terms = {
-	en: ['warrant*', 'liab*', 'as is', 'licensee', 'license', 'licence', 'licensed', 'indemn*', 'governing law', 'redistribut*', 'may be used', 'may only be used', 'may not be used', 'may use', 'may not use', 'can be used', 'free of charge', 'commercial use', 'commercially'],
-	zh: ['许可证', '许可协议', '协议', '授权', '商用', '商业用途', '開源協議', '許可證', '授權', '商業用途', '版权'],
-	ja: ['ライセンス', '免責', '商用利用', '保証するものではありません'],
-	ko: ['라이선스', '면책', '상업적', '보증하지'],
-	fr: ['licence', 'garantie', 'responsabilité juridique', 'usage commercial'],
-	de: ['lizenz', 'gewährleistung', 'haftung', 'kommerziell*'],
-	es: ['licencia', 'garantía', 'responsabilidad legal', 'uso comercial'],
-};
+import type { Disclosure } from '../disclosure';
+import { frequency, legal, outputs, possibility, subject } from './wording';
 
 export const riskLimitations: Disclosure = {
 	id: 'risk/limitations',
@@ -44,19 +12,141 @@ export const riskLimitations: Disclosure = {
 		en: [
 			'limitations', 'limitation', 'known limitations', 'current limitations', 'model limitations', 'technical limitations', 'key limitations', 'general limitations', 'main limitations', 'limits', 'limitations of the model', 'limitations and bias', 'limitations and biases', 'bias and limitations', 'biases and limitations', 'limitations and risks', 'risks and limitations', 'risk and limitations', 'bias, risks, and limitations', 'bias, risks and limitations', 'biases, risks, and limitations', 'limitations, bias, and risks',
 			'intended uses and limitations', 'intended use and limitations', 'uses and limitations', 'usage and limitations', 'use and limitations', 'ethical considerations and limitations', 'limitations and ethical considerations', 'limitations and considerations', 'performance and limitations', 'capabilities and limitations', 'strengths and limitations', 'strengths and weaknesses', 'weaknesses', 'shortcomings', 'drawbacks', 'caveats', 'caveat', 'caveats and limitations', 'limitations and caveats', 'caveats and recommendations',
-			'limitations and recommendations', 'limitations and future work', 'known issues', 'known problems', 'known issues and limitations', 'known failure modes', 'failure modes', 'failure cases', 'tradeoffs', 'trade-offs', 'performance tradeoffs', 'important notes', 'cautions', 'precautions', 'hallucinations', 'hallucination', 'scope and limitations', 'limitations and scope', 'factuality', 'not suitable for', 'disclaimer and limitations', 'limitations and disclaimer', 'limitations and safety',
+			'limitations and recommendations', 'limitations and future work', 'known issues', 'known problems', 'known issues and limitations', 'known failure modes', 'failure modes', 'failure cases', 'tradeoffs', 'trade-offs', 'performance tradeoffs', 'important notes', 'cautions', 'precautions', 'hallucinations', 'hallucination', 'scope and limitations', 'limitations and scope', 'factuality', 'not suitable for', 'disclaimer and limitations', 'limitations and disclaimer', 'limitations and safety', 'where it breaks', 'where it fails', 'where it struggles', 'when it fails', 'what it cannot do', 'what it can\'t do', 'what it does not do', 'what does not work', 'what doesn\'t work', 'weak spots', 'weak points', 'blind spots', 'pitfalls', 'quirks', 'gotchas', 'known bugs', 'known errors', 'typical errors', 'typical mistakes', 'common mistakes', 'common failure cases', 'common failures', 'failure analysis', 'failures', 'hard cases', 'difficult cases', 'edge cases', 'corner cases', 'open problems', 'current issues', 'when not to trust it',
 		],
 		zh: [
-			'局限性', '局限', '限制', '模型局限性', '模型局限', '模型限制', '模型的局限性', '模型局限性以及可能的偏差', '局限性与偏差', '局限性和偏见', '局限性与偏见', '局限性与风险', '风险与局限性', '风险和局限性', '风险与局限', '局限性和风险', '偏见、风险与局限性', '偏见、风险和局限性', '偏差、风险与局限', '已知局限', '已知局限性', '已知限制', '已知问题', '已知缺陷', '当前局限', '技术局限', '局限与不足', '不足', '不足之处', '缺点', '缺陷', '优缺点', '注意事项', '使用限制与局限', '适用范围与局限', '能力与局限', '性能与局限性', '局限性与建议', '局限与展望', '不足与改进', '幻觉', '幻觉问题', '失败案例', '免责声明与局限性', '局限性说明',
-			'侷限性', '侷限', '模型侷限性', '已知問題', '風險與局限性', '偏見、風險與局限性', '局限性與偏見', '局限性與風險', '注意事項', '缺點', '不足之處', '技術限制', '能力與限制', '幻覺', '失敗案例',
+			'局限性', '局限', '限制', '模型局限性', '模型局限', '模型限制', '模型的局限性', '模型局限性以及可能的偏差', '局限性与偏差', '局限性和偏见', '局限性与偏见', '局限性与风险', '风险与局限性', '风险和局限性', '风险与局限', '局限性和风险', '偏见、风险与局限性', '偏见、风险和局限性', '偏差、风险与局限', '已知局限', '已知局限性', '已知限制', '已知问题', '已知缺陷', '当前局限', '技术局限', '局限与不足', '不足', '不足之处', '缺点', '缺陷', '优缺点', '注意事项', '使用限制与局限', '适用范围与局限', '能力与局限', '性能与局限性', '局限性与建议', '局限与展望', '不足与改进', '幻觉', '幻觉问题', '失败案例', '免责声明与局限性', '局限性说明', '存在的问题', '目前存在的问题', '存在问题', '当前问题', '现存问题', '存在的不足', '已知不足', '失败情形', '失效场景', '失败模式', '典型错误', '常见错误案例', '错误分析', '短板', '弱点', '弱项', '做不到的事', '不擅长的场景',
+			'侷限性', '侷限', '模型侷限性', '已知問題', '風險與局限性', '偏見、風險與局限性', '局限性與偏見', '局限性與風險', '注意事項', '缺點', '不足之處', '技術限制', '能力與限制', '幻覺', '失敗案例', '存在的問題', '現存問題', '弱點', '錯誤分析',
 		],
-		ja: ['制限', '制限事項', '制約', '制約事項', '限界', 'モデルの限界', 'モデルの制限', '制限とバイアス', '制限事項とバイアス', 'バイアスと制限', 'バイアス、リスク、制限事項', 'バイアス、リスク、および制限', 'リスクと制限', 'リスクと制限事項', '限界とリスク', '既知の制限', '既知の問題', '既知の課題', '課題', '注意事項', '注意点', '留意事項', '使用上の注意', '欠点', '弱点', '倫理的考慮事項と制限', 'ハルシネーション'],
-		ko: ['한계', '한계점', '한계 및 위험', '제한', '제한 사항', '제한사항', '모델의 한계', '모델 한계', '알려진 한계', '알려진 문제', '알려진 제한 사항', '한계 및 편향', '편향 및 한계', '편향, 위험 및 한계', '위험 및 한계', '위험과 한계', '주의사항', '주의 사항', '유의사항', '유의 사항', '단점', '약점', '윤리적 고려사항 및 한계', '환각'],
-		fr: ['limites', 'limitations', 'limites connues', 'limites du modèle', 'limites et biais', 'biais et limites', 'biais, risques et limites', 'risques et limites', 'limites et risques', 'problèmes connus', 'points faibles', 'faiblesses', 'mises en garde', 'précautions', 'limites techniques', 'considérations éthiques et limites', 'hallucinations'],
-		de: ['einschränkungen', 'limitationen', 'grenzen', 'grenzen des modells', 'bekannte einschränkungen', 'bekannte grenzen', 'bekannte probleme', 'schwächen', 'stärken und schwächen', 'verzerrungen, risiken und einschränkungen', 'verzerrungen und einschränkungen', 'risiken und einschränkungen', 'einschränkungen und risiken', 'einschränkungen und verzerrungen', 'vorbehalte', 'technische einschränkungen', 'halluzinationen'],
-		es: ['limitaciones', 'limitaciones conocidas', 'limitaciones del modelo', 'limitaciones y sesgos', 'limitaciones y sesgo', 'sesgos y limitaciones', 'sesgos, riesgos y limitaciones', 'riesgos y limitaciones', 'limitaciones y riesgos', 'problemas conocidos', 'debilidades', 'advertencias', 'limitaciones técnicas', 'consideraciones éticas y limitaciones', 'alucinaciones'],
+		ja: ['制限', '制限事項', '制約', '制約事項', '限界', 'モデルの限界', 'モデルの制限', '制限とバイアス', '制限事項とバイアス', 'バイアスと制限', 'バイアス、リスク、制限事項', 'バイアス、リスク、および制限', 'リスクと制限', 'リスクと制限事項', '限界とリスク', '既知の制限', '既知の問題', '既知の課題', '課題', '注意事項', '注意点', '留意事項', '使用上の注意', '欠点', '弱点', '倫理的考慮事項と制限', 'ハルシネーション', '苦手なこと', '不得意なこと', 'できないこと', '既知の不具合', '失敗例', '失敗事例', 'エラー分析', '問題点', '改善点'],
+		ko: ['한계', '한계점', '한계 및 위험', '제한', '제한 사항', '제한사항', '모델의 한계', '모델 한계', '알려진 한계', '알려진 문제', '알려진 제한 사항', '한계 및 편향', '편향 및 한계', '편향, 위험 및 한계', '위험 및 한계', '위험과 한계', '주의사항', '주의 사항', '유의사항', '유의 사항', '단점', '약점', '윤리적 고려사항 및 한계', '환각', '못하는 것', '실패 사례', '오류 분석', '문제점', '취약점 및 한계', '개선점'],
+		fr: ['limites', 'limitations', 'limites connues', 'limites du modèle', 'limites et biais', 'biais et limites', 'biais, risques et limites', 'risques et limites', 'limites et risques', 'problèmes connus', 'points faibles', 'faiblesses', 'mises en garde', 'précautions', 'limites techniques', 'considérations éthiques et limites', 'hallucinations', 'défauts', 'défauts connus', 'cas d\'échec', 'erreurs connues', 'erreurs fréquentes', 'ce qu\'il ne sait pas faire', 'ce que le modèle ne sait pas faire', 'analyse des erreurs'],
+		de: ['einschränkungen', 'limitationen', 'grenzen', 'grenzen des modells', 'bekannte einschränkungen', 'bekannte grenzen', 'bekannte probleme', 'schwächen', 'stärken und schwächen', 'verzerrungen, risiken und einschränkungen', 'verzerrungen und einschränkungen', 'risiken und einschränkungen', 'einschränkungen und risiken', 'einschränkungen und verzerrungen', 'vorbehalte', 'technische einschränkungen', 'halluzinationen', 'schwachstellen', 'bekannte schwächen', 'bekannte fehler', 'typische fehler', 'fehleranalyse', 'was es nicht kann', 'was das modell nicht kann', 'mängel', 'grenzfälle'],
+		es: ['limitaciones', 'limitaciones conocidas', 'limitaciones del modelo', 'limitaciones y sesgos', 'limitaciones y sesgo', 'sesgos y limitaciones', 'sesgos, riesgos y limitaciones', 'riesgos y limitaciones', 'limitaciones y riesgos', 'problemas conocidos', 'debilidades', 'advertencias', 'limitaciones técnicas', 'consideraciones éticas y limitaciones', 'alucinaciones', 'puntos débiles', 'fallos conocidos', 'errores conocidos', 'errores frecuentes', 'casos de fallo', 'qué no hace', 'lo que no puede hacer', 'análisis de errores'],
+	},
+	fields: {
+		en: ['weakness', 'weak spot', 'weak point', 'failure mode', 'failure', 'failure case', 'limit', 'shortcoming', 'known issue', 'known limitation', 'fails on', 'struggles with', 'cannot', 'not supported', 'unsupported', 'bad at', 'poor at', 'does not work', 'trade-off', 'cons', 'blind spot', 'cutoff effects', 'cut-off'],
+		zh: ['弱点', '短板', '失败模式', '不支持', '不擅长', '常见错误', '缺点与不足', '弱點', '不擅長', '問題'],
+		ja: ['苦手', '不得意', '失敗', '未対応', '非対応', '問題'],
+		ko: ['실패', '미지원', '문제', '못하는 일'],
+		fr: ['faiblesse', 'limite', 'défaut', 'échec', 'échecs', 'non pris en charge'],
+		de: ['schwäche', 'grenze', 'einschränkung', 'fehlerbild', 'nicht unterstützt', 'mangel'],
+		es: ['debilidad', 'limitación', 'límite', 'fallo', 'fallos', 'no admite'],
 	},
 	terms: {
+		'subject': subject,
+		'frequency': frequency,
+		// What a model does when it gets something wrong; most of it is said of nothing else.
+		'failing': {
+			en: [
+				'misread*', 'mislabel*', 'misidentif*', 'misrecogni*', 'mistranslat*', 'mistranscri*', 'misclassif*', 'mispronounc*', 'misjudg*', 'mispredict*', 'misdetect*', 'miscount*', 'misattribut*', 'misheard', 'mishear*', 'misunderst*', 'misinterpret*', 'overlook', 'overlooks', 'confuse', 'confuses', 'confusion between', 'conflat*', 'mix up', 'mixes up', 'mixed up', 'mistaken for', 'mistook',
+				'hard to tell apart', 'hard to distinguish', 'difficult to distinguish', 'indistinguishable', 'lose track', 'lost track', 'invents', 'makes up', 'swallow*', 'garble*', 'stutter*', 'hallucinat*', 'fabricat*', 'rambles', 'gets stuck', 'get stuck',
+				'break down', 'breaks down', 'falls apart', 'fails', 'falter*', 'over-segment*', 'under-segment*', 'oversmooth*', 'overconfiden*', 'monoton*', 'incoheren*', 'goes wrong', 'go wrong', 'gets wrong', 'get wrong', 'wrongly', 'incorrectly', 'inaccurately', 'unreliabl*', 'struggle', 'struggles',
+			],
+			zh: ['漏检', '漏识', '漏掉', '误检', '误识', '误判', '误认', '误读', '误译', '误分', '错认', '错分', '认错', '识别错', '识别成', '翻译错误', '混淆', '弄混', '搞混', '分不清', '难以区分', '难以分辨', '吞字', '漏字', '漏词', '漏译', '断句错误', '答非所问', '张冠李戴', '编造', '捏造', '杜撰', '抄错', '算错', '读错', '念错', '穿模', '畸形', '畸变', '崩坏', '前后矛盾', '前后不一', '漏檢', '誤檢', '誤判', '誤認', '誤譯', '辨識錯誤', '辨識成', '弄混', '編造', '捏造'],
+			ja: ['誤認識', '誤検出', '誤検知', '誤読', '誤訳', '誤分類', '誤判定', '誤変換', '誤認', '見落と', '取り違え', '混同', '間違え', '読み間違', '聞き間違', '取りこぼ', '読み飛ば', '抜け落ち', '捏造', 'でっち上げ', '破綻', '区別でき', '見分けられ', '苦手', 'ハルシネーション'],
+			ko: ['오인식', '오분류', '미탐', '오역', '오독', '혼동', '헷갈', '놓치', '빠뜨', '지어내', '꾸며', '틀리', '틀린', '구분하지 못', '구별하지 못', '뭉개', '환각'],
+			fr: ['confond*', 'mal reconn*', 'reconnaît mal', 'mal transcri*', 'mal orthographi*', 'mal interprét*', 'mal compri*', 'mal détect*', 'mal prononc*', 'mal class*', 'mal tradui*', 'mal lu*', 'gère mal', 'traite mal', 'comprend mal', 'distingue mal', 'traduit mal', 'lit mal', 'passe à côté', 'se trompe*', 'fausses alertes', 'échoue*', 'hallucin*', 'perd le fil', 'décroche'],
+			de: ['verwechsel*', 'übersieht', 'übersehen', 'übersah', 'nicht erkannt', 'schlecht erkannt', 'falsch erkannt', 'erkennt nicht', 'verliest', 'erfindet', 'halluzin*', 'missversteht', 'missverstanden', 'fehlinterpret*', 'missdeut*', 'verschluck*', 'auslassungen', 'lässt aus', 'scheiter*', 'versag*', 'verschwimm*', 'wiederholt sich', 'fälschlich*'],
+			es: ['confund*', 'inventa', 'inventan', 'inventar', 'se equivoca*', 'equivocarse', 'mal reconoc*', 'reconoce mal', 'mal transcri*', 'mal interpret*', 'mal traduc*', 'traduce mal', 'falla con', 'falla en', 'falla cuando', 'falla si', 'fallan', 'alucina*', 'pasa por alto'],
+		},
+		// Said of many things; with how often it happens, of a model's failures.
+		'slip': {
+			en: ['misplace*', 'misspell*', 'misspelt', 'misses', 'missed', 'mistakes', 'swaps', 'swapped', 'cut in two', 'cut in half', 'cut off', 'split in two', 'split up', 'loses', 'forget', 'forgets', 'forgotten', 'invent', 'invented', 'make up', 'made up', 'skips', 'skipped', 'leaves out', 'left out', 'blurry', 'smeared', 'distort*', 'flicker*', 'jitter*', 'repeats', 'repeated', 'drifts', 'ignores', 'ignored', 'breaks', 'failed', 'collapse*', 'read as', 'labelled as', 'labeled as', 'fingers', 'unnatural*', 'robotic', 'implausib*', 'contradict*', 'wrong', 'poorly', 'badly', 'taken for', 'spurious*', 'false positive*', 'false negative*', 'false alarm*', 'silently truncated', 'overestimat*', 'underestimat*', 'overlooked', 'confused'],
+			zh: ['遗忘', '忘记', '忽略', '丢失', '变形', '失真', '抖动', '闪烁', '重影', '卡顿', '重复', '幻觉', '误解', '低估', '高估', '不自然', '忘記', '重複', '幻覺', '變形', '閃爍', '出错', '跑题', '漏报', '误报', '遗漏', '遺漏', '誤報'],
+			ja: ['誤り', '誤った', '失敗', '繰り返', '無視', '忘れ', '歪', '崩れ', '矛盾', '間違い', '不自然', 'ぼやけ', '途切れ', '見逃'],
+			ko: ['오류', '반복', '무시', '잘못', '실수', '왜곡', '깨지', '잊', '모순', '부자연', '어색', '누락', '오탐'],
+			fr: ['mélange', 'mélangent', 'ignore', 'ignorent', 'ignoré*', 'oublie*', 'omet*', 'répète*', 'erroné*', 'à tort', 'faux positif*', 'faux négatif*', 'invent*', 'déform*', 'peu naturel*', 'incohéren*'],
+			de: ['verliert', 'vergisst', 'vergessen', 'verpasst', 'vertauscht', 'ignoriert', 'falsch', 'schlecht', 'fehlerhaft*', 'gar nicht', 'erfunden*', 'überschätzt', 'unterschätzt', 'fehlalarm*', 'falsch-positiv*', 'widerspr*', 'unnatürlich*'],
+			es: ['mezcla', 'mezclan', 'omite*', 'inventado*', 'olvida', 'olvidan', 'olvidar', 'pierde', 'pierden', 'perder', 'ignora', 'ignoran', 'repite', 'repiten', 'repetir', 'falsos positivos', 'falsos negativos', 'falsas alarmas', 'poco natural*', 'incoheren*', 'deforma*', 'distorsion*', 'erróneamente'],
+		},
+		'unable': {
+			en: ['cannot', 'can not', 'can\'t', 'unable to', 'not able to', 'does not know', 'does not understand', 'does not recogni*', 'does not handle', 'does not detect', 'does not distinguish', 'does not see', 'doesn\'t know', 'doesn\'t understand', 'doesn\'t recogni*', 'doesn\'t handle', 'do not recogni*', 'do not handle', 'has no knowledge', 'knows nothing', 'no notion of', 'has never seen', 'was never shown', 'is blind to', 'is lost on', 'have to be cropped', 'has to be cropped', 'no memory of', 'rarely recogni*', 'seldom recogni*', 'hardly recogni*', 'barely recogni*', 'not recogni*'],
+			zh: ['无法识别', '无法理解', '无法区分', '无法检测', '无法生成', '无法感知', '不能识别', '不能处理', '不能理解', '不能区分', '不认识', '识别不了', '处理不了', '不了解', '不知道', '不具备', '缺乏', '未见过', '没有见过', '一无所知', '無法辨識', '無法理解', '無法區分', '不能理解', '缺乏'],
+			ja: ['認識できません', '認識できない', '理解できません', '理解できない', '区別できません', '区別できない', '扱えません', '扱えない', '読めません', '読み取れません', '読み取れない', '生成できません', '知識がな', '知識はあ', '知りません', '知らない', '把握していません'],
+			ko: ['인식하지 못', '이해하지 못', '구분하지 못', '처리하지 못', '생성하지 못', '알지 못', '모릅니다', '할 수 없', '하지 못합니다', '읽지 못'],
+			fr: ['ne reconnaît pas', 'ne comprend pas', 'ne sait pas', 'ne peut pas', 'ne connaît', 'ne gère pas', 'ne distingue pas', 'ne traite pas', 'ne détecte pas', 'ne lit pas', 'incapable de'],
+			de: ['kann nicht', 'kann keine', 'kann kein', 'erkennt keine', 'erkennt nicht', 'versteht nicht', 'versteht keine', 'kennt keine', 'kennt nicht', 'liest keine', 'gar nicht', 'nicht unterscheiden', 'weiß nichts', 'nicht verarbeiten', 'nicht in der lage'],
+			es: ['no reconoce', 'no entiende', 'no sabe', 'no puede', 'no conoce', 'no distingue', 'no detecta', 'no maneja', 'no procesa', 'no lee', 'incapaz de'],
+		},
+		'good': {
+			en: ['accuracy', 'recall', 'precision', 'quality', 'performance', 'recognition', 'recognition rate', 'detection rate', 'success rate', 'fluency', 'intelligibility', 'reliability', 'coherence', 'robustness', 'f1', 'f1 score', 'map', 'auc', 'auroc', 'dice', 'iou', 'bleu', 'calibration', 'results'],
+			zh: ['识别率', '检出率', '准确率', '正确率', '召回率', '命中率', '成功率', '精度', '准确度', '准确性', '性能', '效果', '质量', '流畅度', '清晰度', '稳定性', '一致性', '相似度', '鲁棒性', '能力', '辨識率', '準確率', '準確度', '品質', '檢出率'],
+			ja: ['精度', '性能', '認識率', '品質', '正解率', '検出率', '再現率', '成功率', '流暢', '一貫性'],
+			ko: ['정확도', '성능', '인식률', '품질', '검출률', '재현율', '성공률', '일관성', '유창'],
+			fr: ['précision', 'qualité', 'performance', 'performances', 'taux de reconnaissance', 'rappel', 'fiabilité', 'résultats', 'taux de réussite', 'cohérence'],
+			de: ['genauigkeit', 'qualität', 'leistung', 'trefferquote', 'erkennungsrate', 'präzision', 'erfolgsquote', 'zuverlässigkeit', 'ergebnisse', 'f1', 'f1-wert'],
+			es: ['precisión', 'calidad', 'rendimiento', 'exactitud', 'tasa de acierto*', 'tasa de éxito', 'fiabilidad', 'resultados', 'coherencia', 'exhaustividad'],
+		},
+		'falls': {
+			en: ['drop', 'drops', 'dropped', 'fall', 'falls', 'fell', 'decline', 'declines', 'declined', 'decrease', 'decreases', 'degrade', 'degrades', 'degraded', 'deteriorat*', 'suffers', 'suffer', 'goes down', 'go down', 'worsen*', 'is lower', 'are lower', 'lower on', 'lower for', 'lower in', 'is worse', 'are worse', 'worse on', 'worse for', 'worse in', 'worse with', 'is poor', 'are poor', 'is low on', 'is low for', 'is weak', 'is limited', 'plummet*', 'collapses', 'halves', 'diminish*', 'sinks'],
+			zh: ['下降', '降低', '较低', '偏低', '变差', '较差', '减弱', '衰减', '不高', '恶化', '不理想', '打折扣', '不佳', '欠佳', '较弱', '变弱', '有限', '变慢', '不稳定', '較低', '變差', '較差', '減弱', '不穩定'],
+			ja: ['下が', '低下', '落ち', '劣化', '低く', '低い', '悪く', '劣', '悪化', '不安定', '十分でな', '限定'],
+			ko: ['떨어', '저하', '낮', '하락', '나빠', '감소', '불안정', '제한적'],
+			fr: ['chute*', 'baisse*', 'diminue*', 'se dégrade*', 'décroît', 'moins bon*', 'plus faible*', 'tombe*', 'est faible', 'est limitée', 'moindre*'],
+			de: ['sinkt', 'sinken', 'fällt', 'fallen', 'nimmt ab', 'lässt nach', 'leidet', 'schlechter', 'bricht ein', 'abnehm*', 'verschlechter*', 'geringer', 'niedriger', 'nachlass*'],
+			es: ['cae', 'caen', 'baja', 'bajan', 'disminuye*', 'desciende*', 'empeora*', 'se degrada*', 'es menor', 'peor', 'peores', 'es baja', 'inferior'],
+		},
+		'bad': {
+			en: ['error rate', 'error rates', 'word error rate', 'character error rate', 'wer', 'cer', 'errors', 'error', 'mistakes', 'false positives', 'false negatives', 'false alarms', 'hallucinations', 'artifacts', 'artefacts', 'failure rate'],
+			zh: ['错误率', '误报率', '漏检率', '字错率', '词错误率', '字错误率', '误差', '漏检', '误检', '幻觉', '伪影', '錯誤率', '誤差'],
+			ja: ['誤り率', '誤認識', 'エラー率', '誤差', '誤検出', '幻覚'],
+			ko: ['오류율', '오류', '오차', '오인식률', '오탐', '환각'],
+			fr: ['taux d\'erreur*', 'erreurs', 'wer', 'faux positifs', 'fausses alertes', 'hallucinations'],
+			de: ['fehlerrate', 'fehlerquote', 'wortfehlerrate', 'fehler', 'fehlalarme', 'abweichung', 'halluzinationen'],
+			es: ['tasa de error*', 'errores', 'wer', 'falsos positivos', 'falsas alarmas', 'alucinaciones'],
+		},
+		'rises': {
+			en: ['rise', 'rises', 'rose', 'increase', 'increases', 'double', 'doubles', 'doubled', 'triples', 'climbs', 'grows', 'grow', 'is higher', 'are higher', 'is highest', 'twice as', 'times as', 'higher on', 'higher for', 'higher in', 'higher with', 'go up', 'goes up', 'more frequent', 'more common', 'accumulate*', 'is large', 'are common', 'are frequent', 'is high', 'are high', 'occur', 'occurs'],
+			zh: ['上升', '升高', '增加', '较高', '偏高', '增大', '变大', '翻倍', '增多', '偏大', '较大', '累积', '較高', '變大', '較大'],
+			ja: ['上が', '上昇', '増え', '増加', '高く', '高い', '大きく', '多く'],
+			ko: ['높', '증가', '늘', '잦', '상승', '많', '커'],
+			fr: ['augmente*', 'monte', 'plus élevé*', 'double', 'grimpe*', 'plus fréquent*', 'plus nombreu*', 'fréquentes', 'élevé'],
+			de: ['steigt', 'steigen', 'nimmt zu', 'zunimmt', 'höher', 'verdoppel*', 'häufiger', 'wächst', 'häufen'],
+			es: ['aumenta*', 'sube*', 'crece*', 'es mayor', 'se duplica*', 'más frecuente*', 'son frecuentes', 'se dispara*', 'más alto', 'más alta'],
+		},
+		// Work on the errors of others, ablations, training curves, and repaired software.
+		'not-ours': {
+			en: [
+				'corrects', 'to correct', 'detects', 'to detect', 'finds', 'to find', 'flags', 'to flag', 'spots', 'identifies', 'helps', 'to help', 'predicts', 'estimates', 'forecasts', 'repairs', 'restores', 'recovers', 'removes', 'denoises', 'fixed', 'fixes', 'a crash', 'no longer', 'resolved', 'ours does not', 'other models', 'other systems', 'previous', 'prior', 'existing', 'traditional', 'conventional', 'baseline*', 'compared to', 'compared with', 'competitors', 'unlike', 'whereas ours', 'ablation*', 'removing', 'we remove', 'if we', 'quantiz*', 'quantis*', 'pruning', 'loss', 'learning rate', 'gradient*', 'during training',
+				'epochs', 'overfitting', 'without drop', 'no drop', 'not drop', 'hardly drops', 'not degrade', 'no degradation', 'without degrading', 'without losing', 'not lose', 'negligible', 'not fail', 'never fails', 'rather than', 'instead of', 'memory usage', 'vram', 'latency', 'throughput', 'download*', 'cache', 'install*', 'server', 'script', 'command', 'exception', 'dropout', 'students', 'patients with', 'people with', 'humans', 'inspectors', 'annotators', 'annotated', 'raters', 'readers', 'doctors', 'were excluded', 'was excluded', 'left out of', 'excluded from', 'samples were', 'was recovered', 'pretraining data', 'training data was', 'training data were',
+			],
+			zh: ['自动纠正', '纠正', '检测文本', '用于检测', '用于识别', '用于发现', '修复', '优于', '相比', '其他模型', '现有', '传统', '已有', '消融', '量化后', '避免', '不会下降', '几乎不', '无损', '提升', '显存', '报错', '安装', '下载', '学习率', '损失', '标注员', '自動糾正', '修正', '優於', '相較', '傳統'],
+			ja: ['検出するモデル', '訂正する', '校正', '修正しました', '従来', '他のモデル', '比較して', '抑え', '防ぐ', '改善', '低下させず', '低下せず', '学習率', '損失', 'インストール', 'ダウンロード', '量子化', '削減'],
+			ko: ['교정', '수정했', '수정하', '탐지하는', '찾아', '기존', '다른 모델', '비해', '줄였', '방지', '개선', '저하 없이', '학습률', '손실', '설치', '다운로드', '양자화'],
+			fr: ['corrige', 'détecte', 'pour détecter', 'repère', 'prédit', 'méthodes existantes', 'autres modèles', 'par rapport à', 'contrairement', 'ablation', 'quantif*', 'sans perte', 'sans dégrad*', 'ne se dégrade pas', 'taux d\'apprentissage', 'installation', 'téléchargement'],
+			de: ['korrigiert', 'findet', 'zur erkennung', 'erkennt fehler', 'vorhersage von', 'bestehende', 'andere modelle', 'im vergleich zu', 'im gegensatz', 'ablation', 'quantisier*', 'ohne verlust', 'ohne qualitätsverlust', 'lernrate', 'installation', 'herunterladen', 'behoben'],
+			es: ['corrige', 'detecta', 'para detectar', 'encuentra', 'predice', 'métodos existentes', 'otros modelos', 'en comparación', 'a diferencia', 'ablación', 'cuantiz*', 'sin pérdida', 'sin degradar', 'tasa de aprendizaje', 'instalación', 'descarga'],
+		},
+		// That the quality holds, or that something makes it better.
+		'steady': {
+			en: ['not', 'no', 'without', 'hardly', 'barely', 'little', 'slightly', 'only', 'minimal', 'despite', 'reduces', 'reduced', 'lowers', 'improves', 'improved', 'improvement*', 'outperform*', 'better', 'stable', 'robust'],
+			zh: ['没有', '未', '不会', '几乎', '基本', '略', '仅', '提升', '提高', '优于', '更好', '保持', '沒有', '幾乎', '提高', '優於', '降低了'],
+			ja: ['見られません', '見られない', 'ほとんど', 'なく', 'せず', 'ません', '向上', '改善', '維持', '上回'],
+			ko: ['않', '없', '거의', '향상', '개선', '유지'],
+			fr: ['pas', 'sans', 'peu', 'légèrement', 'amélior*', 'stable*', 'malgré'],
+			de: ['nicht', 'kaum', 'ohne', 'geringfügig', 'verbesser*', 'stabil*', 'trotz'],
+			es: ['no', 'sin', 'apenas', 'ligeramente', 'mejora*', 'estable*', 'pese'],
+		},
+		// Mistakes that every model makes; to say so tells nobody where this one makes them.
+		'general-error': {
+			en: ['error', 'errors', 'errone*', 'mistake*', 'incorrect*', 'inaccura*', 'wrong', 'fail', 'fails', 'failure*', 'unreliable', 'undesired', 'unexpected', 'unpredictable', 'not always', 'not be accurate', 'not be reliable', 'not perform', 'misleading', 'imperfect'],
+			zh: ['错误', '不准确', '不正确', '出错', '有误', '不可靠', '失败', '误导', '錯誤', '不準確', '有誤'],
+			ja: ['誤り', '誤った', '不正確', '間違', '正しくない'],
+			ko: ['오류', '부정확', '잘못', '틀린', '실수'],
+			fr: ['erreur*', 'inexact*', 'incorrect*', 'erroné*', 'se tromper'],
+			de: ['fehler', 'fehlerhaft*', 'ungenau*', 'falsch*', 'inkorrekt*'],
+			es: ['error', 'errores', 'inexact*', 'incorrect*', 'erróne*', 'equivocarse'],
+		},
+		'where': {
+			en: ['when', 'if', 'on', 'where', 'while', 'especially', 'particularly', 'in particular', 'such as', 'like a', 'including', 'e.g.', 'for example', 'for instance', 'about', 'under', 'during', 'between', 'beyond', 'regarding', 'concerning', 'related to', 'involving', 'because', 'due to', 'since', 'outside', 'rather than', 'or', 'in low', 'in long', 'in complex', 'in noisy', 'in rare', 'in domains', 'in areas', 'in languages', 'for long', 'for rare', 'over time', 'context', 'data', 'information', 'facts', 'factual*'],
+			zh: ['时', '对于', '对', '尤其', '特别', '例如', '比如', '场景', '领域', '方面', '由于', '因为', '环境', '信息', '事实', '或', '時', '對', '例如', '場景', '領域', '由於', '資訊'],
+			ja: ['では', '場合', '特に', 'など', '例えば', 'について', 'において', 'とき', '際', '情報', 'ため', 'や'],
+			ko: ['에서', '경우', '특히', '예를 들어', '등', '관한', '대한', '때', '정보', '때문'],
+			fr: ['lorsque', 'quand', 'si', 'avec', 'sur', 'surtout', 'notamment', 'en particulier', 'par exemple', 'comme', 'dans', 'informations', 'ou', 'car'],
+			de: ['wenn', 'bei', 'mit', 'besonders', 'insbesondere', 'vor allem', 'zum beispiel', 'etwa', 'in', 'über', 'informationen', 'oder', 'weil', 'da'],
+			es: ['cuando', 'si', 'con', 'en', 'sobre', 'especialmente', 'sobre todo', 'en particular', 'por ejemplo', 'como', 'información', 'o', 'porque', 'debido'],
+		},
 		'prevents': {
 			en: ['prevent*', 'avoid*', 'reduce', 'reduces', 'reducing', 'fix*', 'resolve*', 'eliminat*', 'improve*', 'address*', 'not suffer'],
 			zh: ['避免', '防止', '减少', '修复', '解决', '改善', '降低了'],
@@ -127,10 +217,18 @@ export const riskLimitations: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output']], none: ['own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says which errors the model makes, and where', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output'], ['own.where', 'number', 'language-name', 'task-name', 'own.frequency']], none: ['own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output']], none: ['own.general-error', 'own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says that the model makes errors', degree: 'partial', all: ['own.possible', 'own.general-error', ['this-model', 'own.output', 'own.subject']], none: ['own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: [['own.failing', 'own.slip'], 'own.frequency'], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.prevents', 'promise', 'how-to', 'other-model'] },
+		{ says: 'says what the model gets wrong', degree: 'disclosed', all: ['own.failing', 'own.subject'], none: ['own.possible', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.prevents', 'promise', 'how-to', 'other-model', 'safety'] },
+		{ says: 'says what the model cannot do', degree: 'disclosed', all: ['own.unable', ['own.subject', 'own.frequency']], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'promise', 'how-to', 'reader', 'withhold', 'other-model'] },
+		{ says: 'says where the quality of the model falls', degree: 'disclosed', all: ['own.good', 'own.falls', ['own.where', 'number', 'language-name', 'task-name']], none: ['own.legal', 'own.not-ours', 'own.steady', 'benchmark-name', 'promise', 'how-to', 'other-model'] },
+		{ says: 'says where the model errs more', degree: 'disclosed', all: ['own.bad', 'own.rises', ['own.where', 'number', 'language-name', 'task-name']], none: ['own.legal', 'own.not-ours', 'own.steady', 'own.prevents', 'benchmark-name', 'promise', 'how-to', 'other-model'] },
 		{ says: 'says where the model does badly', degree: 'disclosed', all: ['own.weak', ['this-model', 'own.output', 'language-name']], none: ['own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'other-model', 'score'] },
 		{ says: 'says what the model is not made for', degree: 'disclosed', all: ['own.bounded', 'this-model'], none: ['own.legal', 'own.elsewhere', 'promise', 'other-model', 'reader', 'hardware-name', 'quantity.tokens', 'install-run'] },
 		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', 'this-model', ['own.weak', 'own.error', 'own.bounded', 'train', 'language-name']], none: ['own.legal', 'own.elsewhere', 'promise', 'other-model'] },
+		{ says: 'points to a document about its limitations', degree: 'partial', all: ['own.limit-noun', 'pointer', ['link', 'url', 'document']], none: ['own.legal', 'reader', 'promise', 'other-model'] },
 		{ says: 'says that the model has limitations', degree: 'partial', all: ['own.limit-noun', 'this-model'], none: ['own.legal', 'own.elsewhere', 'promise', 'other-model'] },
 	],
 	section: 'prose',

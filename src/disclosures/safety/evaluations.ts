@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { advice, safetyAsTask } from './methodology';
+import { advice, safetyAsTask } from './wording';
 
 export const safetyEvaluations: Disclosure = {
 	id: 'safety/evaluations',

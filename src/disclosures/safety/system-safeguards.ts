@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { safetyAsTask } from './methodology';
+import { safetyAsTask } from './wording';
 
 export const safetySystemSafeguards: Disclosure = {
 	id: 'safety/system-safeguards',
