@@ -45,7 +45,7 @@ if (process.argv.includes('--check')) {
 	const problems = [
 		...outdated.map((path) => `${path} is not what its source says: run npm run docs`),
 		...stale.map((path) => `${path} has no disclosure: run npm run docs`),
-		...missingCompanions(root),
+		...missingCompanions(root, DISCLOSURES.map(({ id }) => id)),
 	];
 	for (const problem of problems) console.error(problem);
 	if (problems.length > 0) process.exitCode = 1;

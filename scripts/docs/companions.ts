@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 
-/** What a disclosure or a rule in the folder `root` lacks: its page or its test. */
-export function missingCompanions(root: string): readonly string[] {
+/** What the disclosures of those ids and the rules in the folder `root` lack: a file of their own, their page or their test. */
+export function missingCompanions(root: string, disclosures: readonly string[]): readonly string[] {
 	const missing: string[] = [];
 	const expect = (source: string, companion: string): void => {
 		if (!existsSync(`${root}/${companion}`)) missing.push(`${source} has no ${companion}`);
 	};
-	for (const source of find('src/disclosures/*/*.ts')) expect(source, source.replace(/^src/u, 'test').replace(/ts$/u, 'test.ts'));
+	for (const id of disclosures) {
+		expect(id, `src/disclosures/${id}.ts`);
+		expect(id, `test/disclosures/${id}.test.ts`);
+	}
 	for (const source of find('src/review/rules/*.ts')) {
 		expect(source, source.replace(/^src/u, 'test').replace(/ts$/u, 'test.ts'));
 		for (const ruleId of ruleIds(source)) expect(`the rule ${ruleId} of ${source}`, `docs/rules/${ruleId}.md`);

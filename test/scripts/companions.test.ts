@@ -20,14 +20,18 @@ describe('companions', () => {
 		}
 	}
 
-	it('names the disclosure without a test', () => {
-		write({ 'src/disclosures/data/size.ts': '', 'src/disclosures/data/sources.ts': '', 'test/disclosures/data/size.test.ts': '' });
-		assert.deepEqual(missingCompanions(root), ['src/disclosures/data/sources.ts has no test/disclosures/data/sources.test.ts']);
+	it('names the disclosure without a file or a test of its own', () => {
+		write({ 'src/disclosures/data/size.ts': '', 'src/disclosures/data/words.ts': '', 'src/disclosures/data/sources.ts': '', 'test/disclosures/data/size.test.ts': '' });
+		assert.deepEqual(missingCompanions(root, ['data/size', 'data/sources', 'data/cutoff']), [
+			'data/sources has no test/disclosures/data/sources.test.ts',
+			'data/cutoff has no src/disclosures/data/cutoff.ts',
+			'data/cutoff has no test/disclosures/data/cutoff.test.ts',
+		]);
 	});
 
 	it('names the rule without a page or a test, and the page without a rule', () => {
 		write({ 'src/review/rules/metadata.ts': 'const a = [\'metadata/one\', \'metadata/two\'];', 'docs/rules/metadata/one.md': '', 'docs/rules/metadata/three.md': '' });
-		assert.deepEqual(missingCompanions(root), [
+		assert.deepEqual(missingCompanions(root, []), [
 			'src/review/rules/metadata.ts has no test/review/rules/metadata.test.ts',
 			'the rule metadata/two of src/review/rules/metadata.ts has no docs/rules/metadata/two.md',
 			'docs/rules/metadata/three.md has no rule',
@@ -36,6 +40,6 @@ describe('companions', () => {
 
 	it('is content when nothing is missing', () => {
 		write({ 'src/disclosures/disclosure.ts': '', 'src/review/rules/metadata.ts': '\'metadata/one\'', 'docs/rules/metadata/one.md': '', 'test/review/rules/metadata.test.ts': '' });
-		assert.deepEqual(missingCompanions(root), []);
+		assert.deepEqual(missingCompanions(root, []), []);
 	});
 });
