@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { outputs, possibility } from './wording';
+import { frequency, outputs, possibility, subject } from './wording';
 
 export const riskBias: Disclosure = {
 	id: 'risk/bias',
@@ -10,7 +10,7 @@ export const riskBias: Disclosure = {
 	profile: 'recommended',
 	headings: {
 		en: [
-			'bias', 'biases', 'model bias', 'model biases', 'known biases', 'potential biases', 'potential bias', 'social bias', 'social biases', 'gender bias', 'cultural bias', 'data bias', 'data biases', 'bias and fairness', 'fairness and bias', 'fairness', 'fairness evaluation', 'fairness assessment', 'fairness considerations', 'bias evaluation', 'bias analysis', 'bias assessment', 'bias statement', 'bias and toxicity', 'toxicity and bias', 'limitations and bias', 'limitations and biases', 'bias and limitations', 'biases and limitations',
+			'bias', 'biases', 'biases we found', 'biases found', 'who is left out', 'results by group', 'results by gender', 'group fairness', 'performance across groups', 'performance by group', 'performance across demographics', 'underrepresented groups', 'model bias', 'model biases', 'known biases', 'potential biases', 'potential bias', 'social bias', 'social biases', 'gender bias', 'cultural bias', 'data bias', 'data biases', 'bias and fairness', 'fairness and bias', 'fairness', 'fairness evaluation', 'fairness assessment', 'fairness considerations', 'bias evaluation', 'bias analysis', 'bias assessment', 'bias statement', 'bias and toxicity', 'toxicity and bias', 'limitations and bias', 'limitations and biases', 'bias and limitations', 'biases and limitations',
 			'bias, risks, and limitations', 'bias, risks and limitations', 'biases, risks, and limitations', 'bias and risks', 'risks and biases', 'bias, fairness and safety', 'representation bias', 'demographic performance', 'disaggregated results', 'disaggregated evaluation', 'subgroup performance', 'equity', 'inclusivity', 'stereotypes', 'representation',
 		],
 		zh: [
@@ -36,13 +36,98 @@ export const riskBias: Disclosure = {
 			es: ['sesgo', 'sesgos', 'sesgad*', 'estereotip*', 'equidad', 'discriminación', 'discriminatori*', 'prejuicio*', 'infrarrepresent*', 'subrepresent*', 'sobrerrepresent*', 'falta de diversidad'],
 		},
 		'group': {
-			en: ['gender*', 'women', 'men', 'male', 'female', 'race', 'races', 'racial', 'racist', 'sexist', 'ethnic*', 'religio*', 'nationalit*', 'country', 'countries', 'region', 'regions', 'geograph*', 'cultur*', 'western', 'english', 'age', 'ages', 'older', 'children', 'disabilit*', 'sexual orientation', 'lgbt*', 'skin tone*', 'skin color', 'dialect*', 'accent*', 'speakers', 'languages', 'minorit*', 'socio*', 'political*', 'politics', 'occupation*', 'immigrant*', 'indigenous', 'genres', 'populations', 'subgroup*', 'demographic*', 'historical', 'identity'],
+			en: ['gender*', 'women', 'men', 'male', 'female', 'race', 'races', 'racial', 'racist', 'sexist', 'ethnic*', 'religio*', 'nationalit*', 'country', 'countries', 'region', 'regions', 'geograph*', 'cultur*', 'western', 'english', 'skin', 'newspapers', 'age', 'ages', 'older', 'children', 'disabilit*', 'sexual orientation', 'lgbt*', 'skin tone*', 'skin color', 'dialect*', 'accent*', 'speakers', 'languages', 'minorit*', 'socio*', 'political*', 'politics', 'occupation*', 'immigrant*', 'indigenous', 'genres', 'populations', 'subgroup*', 'demographic*', 'historical', 'identity'],
 			zh: ['性别', '女性', '男性', '种族', '民族', '宗教', '国籍', '国家', '地区', '地域', '文化', '西方', '年龄', '老年', '儿童', '残疾', '性取向', '肤色', '方言', '口音', '少数', '政治', '职业', '群体', '人群', '语言', '性別', '種族', '國家', '地區', '年齡', '膚色', '職業', '群體', '語言'],
 			ja: ['性別', '女性', '男性', '人種', '民族', '宗教', '国籍', '地域', '文化', '年齢', '障害', '性的指向', '肌の色', '方言', '訛り', 'アクセント', '少数', '政治', '職業', '集団', '欧米', '言語'],
 			ko: ['성별', '여성', '남성', '인종', '민족', '종교', '국적', '지역', '문화', '연령', '장애', '성적 지향', '피부색', '방언', '억양', '소수', '정치', '직업', '집단', '언어'],
 			fr: ['genre', 'femmes', 'hommes', 'racia*', 'ethni*', 'relig*', 'nationalité*', 'pays', 'régions', 'culture*', 'occidenta*', 'âge', 'handicap*', 'orientation sexuelle', 'dialecte*', 'accent*', 'minorité*', 'politique*', 'langues', 'populations'],
 			de: ['geschlecht*', 'frauen', 'männer', 'ethni*', 'rassist*', 'religi*', 'nationalität*', 'länder', 'regionen', 'kultur*', 'westlich*', 'alter', 'behinderung*', 'sexuelle orientierung', 'dialekt*', 'akzent*', 'minderheit*', 'politisch*', 'sprachen', 'bevölkerung*'],
 			es: ['género', 'mujeres', 'hombres', 'racial*', 'raza', 'étnic*', 'relig*', 'nacionalidad*', 'países', 'regiones', 'cultur*', 'occidental*', 'edad', 'discapacidad*', 'orientación sexual', 'dialecto*', 'acento*', 'minoría*', 'polític*', 'idiomas', 'poblaciones'],
+		},
+		'subject': subject,
+		'frequency': frequency,
+		// Whom a model can treat differently: people, and the parts of the world they come from.
+		'people': {
+			en: [
+				'woman', 'women', 'men', 'girls', 'boys', 'male', 'males', 'female', 'females', 'gender', 'genders', 'nonbinary', 'transgender', 'children', 'child', 'adults', 'teenagers', 'elderly', 'seniors', 'older people', 'older speakers', 'older patients', 'younger', 'age group*', 'over sixty', 'dark skin', 'darker skin', 'dark-skinned', 'darker-skinned', 'light skin', 'lighter skin', 'skin type*', 'skin tone*', 'skin colo*', 'fitzpatrick', 'ethnic*', 'racial', 'race', 'black people', 'black patients', 'white patients', 'asian*', 'african*', 'hispanic*', 'latino*', 'arab', 'arabs', 'jewish', 'jews', 'muslim*', 'christian*', 'hindu*', 'roma people', 'indigenous',
+				'immigrant*', 'migrant*', 'refugee*', 'foreign-sounding', 'foreign names', 'foreigners', 'minorit*', 'non-native', 'native speakers', 'accents', 'accented', 'dialect speakers', 'speakers of', 'disabilit*', 'disabled', 'wheelchair*', 'stutter*', 'deaf', 'poor people', 'low-income', 'wealthy', 'rural', 'lgbt*', 'gay', 'gays', 'lesbian*', 'homosexual*', 'religion*', 'nationalit*', 'pregnan*', 'nurse', 'nurses', 'occupations', 'professions', 'head scar*', 'hijab*', 'wearers',
+			],
+			zh: ['女性', '男性', '女生', '男生', '妇女', '老年', '老人', '年长', '年轻', '儿童', '孩子', '未成年', '深色皮肤', '深肤色', '浅肤色', '肤色', '黑人', '白人', '亚裔', '非裔', '少数民族', '少数族裔', '种族', '民族', '移民', '外国人', '外来', '农村', '农民', '口音', '方言区', '方言使用者', '残疾', '残障', '聋', '低收入', '宗教', '穆斯林', '同性恋', '性少数', '性别', '职业', '人群', '群体', '長者', '老年', '膚色', '種族', '移民', '農村', '身心障礙', '性別', '原住民'],
+			ja: ['女性', '男性', '高齢', '若年', '若者', '子ども', '子供', '児童', '肌の色', '肌', '黒人', '白人', 'アジア', '外国人', '移民', '少数民族', '非母語', '訛り', 'なまり', '方言話者', '障害', '低所得', '宗教', '性的少数', '性別', '職業', '地方', '欧米', '人種'],
+			ko: ['여성', '남성', '노인', '고령', '노년', '청년', '어린이', '아동', '피부색', '어두운 피부', '흑인', '백인', '아시아', '외국인', '이주민', '이민자', '소수', '비원어민', '억양', '사투리 화자', '장애', '저소득', '종교', '성소수자', '성별', '직업', '농촌', '인종'],
+			fr: ['femme', 'femmes', 'hommes', 'masculin*', 'féminin*', 'personnes âgées', 'âgées', 'âgés', 'enfants', 'jeunes', 'peau foncée', 'peaux foncées', 'peau claire', 'peaux claires', 'couleur de peau', 'noires', 'asiatiques', 'africain*', 'immigré*', 'migrant*', 'étranger*', 'minorités', 'non natif*', 'accents', 'handicap*', 'bas revenus', 'rural*', 'religion*', 'musulman*', 'homosexuel*'],
+			de: ['frau', 'frauen', 'männer', 'weiblich*', 'männlich*', 'ältere', 'älteren', 'senioren', 'kinder', 'kindern', 'jugendliche*', 'dunkle haut', 'dunkler haut', 'dunklere haut', 'dunklerer haut', 'helle haut', 'heller haut', 'hautfarbe*', 'hauttyp*', 'schwarze', 'asiatisch*', 'afrikanisch*', 'migrationshintergrund', 'migrant*', 'ausländ*', 'geflüchtete*', 'minderheit*', 'nicht-muttersprach*', 'akzent*', 'behinder*', 'einkommensschwach*', 'ländlich*', 'religion*', 'muslim*', 'homosexuell*'],
+			es: ['mujer', 'mujeres', 'hombres', 'femenin*', 'masculin*', 'ancian*', 'personas mayores', 'mayores', 'niños', 'niñas', 'jóvenes', 'piel oscura', 'piel clara', 'tono de piel', 'tonos de piel', 'negras', 'asiátic*', 'african*', 'latin*', 'inmigrante*', 'migrante*', 'extranjer*', 'minorías', 'no nativ*', 'acentos', 'discapacidad*', 'bajos ingresos', 'rural*', 'religi*', 'musulman*', 'homosexual*', 'indígena*'],
+		},
+		// That somebody fares differently.
+		'unequal': {
+			en: [
+				'twice as', 'times as', 'times more', 'times higher', 'higher', 'lower', 'worse', 'better', 'more often', 'less often', 'less reliabl*', 'less accurate*', 'more accurate*', 'more likely', 'less likely', 'more frequently', 'more errors', 'more false', 'fewer', 'less well', 'than for', 'than those', 'than in', 'than among', 'than men', 'than women', 'as for', 'gap', 'gaps', 'disadvantag*', 'favour*', 'favor', 'favors', 'favoring', 'penali*', 'privileg*', 'unequal*', 'uneven*', 'differs between', 'differ between', 'varies between', 'varies with', 'varies by', 'differs by', 'drops for', 'rank lower', 'ranks lower', 'associat*', 'link', 'links', 'depicts', 'depicted', 'portray*', 'assumes', 'defaults to', 'by default', 'even when', 'even if', 'only',
+			],
+			zh: ['高出', '更高', '更低', '低于', '高于', '较低', '较高', '较差', '更差', '更容易', '更少', '更多', '倍', '差距', '差异', '不如', '偏低', '偏高', '倾向', '倾向于', '默认', '多为', '大多', '以上为', '几乎都', '往往', '总是', '关联', '描述为', '描绘', '联系在一起', '明显下降', '劣势', '較低', '較高', '較差', '差距', '落差', '傾向', '多半', '預設'],
+			ja: ['より高', 'より低', 'より多', '高く', '低く', '低い', '高い', '倍', '差が', '格差', '劣', '悪く', '傾向', '結び付け', '結びつけ', '大半', 'ほとんどが', '偏', '間違え', '下が'],
+			ko: ['보다 높', '보다 낮', '더 높', '더 낮', '더 자주', '높', '낮', '배', '차이', '격차', '떨어', '불리', '경향', '연관', '주로', '대부분'],
+			fr: ['deux fois', 'fois plus', 'fois moins', 'plus souvent', 'moins souvent', 'moins bien', 'moins précis*', 'plus d\'erreurs', 'plus élevé*', 'plus faible*', 'pire*', 'écart*', 'défavoris*', 'favoris*', 'associe*', 'désavantag*', 'plutôt', 'par défaut', 'inégal*'],
+			de: ['doppelt so', 'mal so', 'höher', 'niedriger', 'schlechter', 'besser', 'öfter', 'häufiger', 'seltener', 'weniger zuverlässig', 'weniger genau', 'abstand', 'lücke', 'unterschied*', 'benachteilig*', 'bevorzug*', 'verknüpft', 'verbindet', 'assoziier*', 'ungleich*', 'standardmäßig'],
+			es: ['el doble', 'veces más', 'veces menos', 'más a menudo', 'menos a menudo', 'con más frecuencia', 'con menos frecuencia', 'acierta menos', 'más alto*', 'más alta', 'más baj*', 'mayor', 'menor', 'peor', 'peores', 'mejor', 'brecha', 'diferencia*', 'perjudica*', 'favorec*', 'asocia*', 'más errores', 'menos precis*', 'desigual*', 'por defecto'],
+		},
+		// What one can fare better or worse at.
+		'treatment': {
+			en: ['error rate*', 'error', 'errors', 'accuracy', 'recall', 'precision', 'false positive*', 'false negative*', 'false match*', 'wer', 'recognis*', 'recogniz*', 'detected', 'identified', 'classified', 'labelled', 'labeled', 'flagged', 'rated', 'ranked', 'rank', 'ranks', 'scored', 'score', 'scores', 'rejected', 'approved', 'transcribed', 'translated', 'captions', 'described', 'completions', 'pictures', 'portraits', 'performs', 'performance', 'sensitivity', 'misses', 'missed', 'confidence', 'calls'],
+			zh: ['错误率', '准确率', '召回率', '识别率', '识别', '误报率', '误判', '评分', '得分', '打分', '检测', '精度', '性能', '效果', '图片', '图像', '描述', '生成', '翻译', '回答', '錯誤率', '準確率', '辨識率', '辨識'],
+			ja: ['誤り率', '精度', '認識率', '認識', '検出', '評価', 'スコア', '描写', '生成', '画像', '翻訳', '間違え'],
+			ko: ['오류율', '정확도', '인식률', '인식', '검출', '평가', '점수', '묘사', '생성', '번역'],
+			fr: ['taux d\'erreur', 'erreurs', 'précision', 'reconnu*', 'détecté*', 'classé*', 'noté*', 'évalué*', 'transcri*', 'score*', 'phrases générées', 'traduit*', 'métiers', 'décrit*'],
+			de: ['fehlerrate', 'wortfehlerrate', 'genauigkeit', 'trefferquote', 'fehler', 'erkannt', 'bewertet', 'eingestuft', 'transkribiert', 'übersetzt', 'beschrieben', 'punkte', 'falsch', 'berufe'],
+			es: ['tasa de error', 'precisión', 'exactitud', 'acierta', 'errores', 'reconoc*', 'detect*', 'clasific*', 'puntua*', 'transcri*', 'traduc*', 'descri*', 'falla', 'rostros'],
+		},
+		// Where most of the data is from, when it leaves the rest of the world out.
+		'origin': {
+			en: ['europe', 'european', 'western', 'north america*', 'united states', 'u.s.', 'american', 'one hospital', 'single hospital', 'a single site', 'urban', 'cities', 'africa', 'asia', 'latin america', 'global south', 'global north', 'middle east', 'high-income countries', 'one country', 'few countries', 'english-speaking'],
+			zh: ['欧美', '西方', '北美', '欧洲', '一线城市', '城市', '单一医院', '东部', '沿海', '发达国家', '歐美', '都市'],
+			ja: ['欧米', '西洋', '北米', 'ヨーロッパ', '都市部', '先進国', '首都圏', '単一の病院'],
+			ko: ['서구', '서양', '북미', '유럽', '수도권', '도시', '선진국', '단일 병원'],
+			fr: ['europe', 'europé*', 'occident*', 'amérique du nord', 'états-unis', 'urbain*', 'un seul hôpital', 'parisien*'],
+			de: ['europa', 'europäisch*', 'westlich*', 'nordamerika', 'usa', 'städtisch*', 'großstädt*', 'einer einzigen klinik', 'industrieländer*'],
+			es: ['europa', 'europe*', 'occidental*', 'norteamérica', 'estados unidos', 'urban*', 'un solo hospital', 'países desarrollados'],
+		},
+		'material': {
+			en: ['photographs', 'photos', 'pictures', 'faces', 'portraits', 'patients', 'speakers', 'authors', 'users', 'drawings', 'names', 'annotators'],
+			zh: ['照片', '人脸', '患者', '说话人', '作者', '标注员', '病例'],
+			ja: ['写真', '顔', '患者', '話者', '著者'],
+			ko: ['사진', '얼굴', '환자', '화자'],
+			fr: ['photos', 'photographies', 'visages', 'patients', 'locuteurs'],
+			de: ['fotos', 'gesichter', 'patienten', 'sprecher'],
+			es: ['fotos', 'fotografías', 'rostros', 'pacientes', 'hablantes'],
+		},
+		'mostly': {
+			en: ['most', 'mostly', 'mainly', 'majority', 'predominantly', 'primarily', 'largely', 'chiefly', 'overwhelmingly', 'two thirds', 'three quarters', 'almost all', 'nearly all', 'only from', 'exclusively', 'all from'],
+			zh: ['大多', '大部分', '主要', '多数', '绝大多数', '集中在', '仅来自', '大半', '九成', '八成', '多為', '主要來自'],
+			ja: ['大半', '多く', 'ほとんど', '主に', '大部分', '中心', 'のみ'],
+			ko: ['대부분', '주로', '대다수', '위주', '만으로'],
+			fr: ['la plupart', 'majorité', 'majoritairement', 'principalement', 'surtout', 'essentiellement', 'presque tous', 'presque toutes'],
+			de: ['meisten', 'mehrheit', 'überwiegend', 'hauptsächlich', 'vorwiegend', 'fast alle', 'ausschließlich', 'größtenteils'],
+			es: ['mayoría', 'mayoritariamente', 'principalmente', 'sobre todo', 'casi todos', 'casi todas', 'exclusivamente'],
+		},
+		// That the skew shows.
+		'effect': {
+			en: ['so', 'because', 'since', 'therefore', 'hence', 'elsewhere', 'others', 'often', 'less', 'worse', 'lower', 'poorly', 'wrong*', 'mis*', 'fail*', 'confus*', 'not', 'under-represented'],
+			zh: ['因此', '因而', '所以', '由于', '导致', '其他地区', '较差', '较少', '容易', '误', '错', '不足', '因為', '因此', '導致'],
+			ja: ['ため', 'ので', 'その他', '間違え', '劣', '低', '苦手', 'やすい', '誤'],
+			ko: ['때문', '따라서', '그래서', '다른 지역', '낮', '떨어', '부족', '오류'],
+			fr: ['donc', 'car', 'ailleurs', 'souvent', 'moins', 'mal', 'si bien que', 'parce que'],
+			de: ['daher', 'deshalb', 'weil', 'anderswo', 'oft', 'weniger', 'schlechter', 'sodass', 'da'],
+			es: ['por eso', 'porque', 'así que', 'otros lugares', 'a menudo', 'menos', 'peor', 'por lo que'],
+		},
+		// Models whose task is to tell people apart, and what data or studies consist of.
+		'about-people': {
+			en: ['gender classification', 'gender recognition', 'gender detection', 'predicts', 'to predict', 'estimates the', 'classifies', 'age estimation', 'classifier of', 'recommends', 'grammatical gender', 'epochs', 'enrol*', 'recruited', 'trial', 'mortality', 'prevalence', 'incidence', 'in the wild', 'voices', 'sung by', 'spoken by', 'mean opinion', 'rated the', 'preferred', 'compared to previous', 'than the base', 'than the baseline', 'than previous', 'outperform*'],
+			zh: ['性别分类', '性别识别', '年龄估计', '用于预测', '预测性别', '女声', '男声', '音色', '优于', '相比基线', '用户群体', '目标人群', '适用人群', '训练轮'],
+			ja: ['性別分類', '性別推定', '年齢推定', '予測する', '女性の声', '男性の声', '上回'],
+			ko: ['성별 분류', '성별 인식', '나이 추정', '예측하는', '여성 목소리', '남성 목소리', '능가'],
+			fr: ['prédit', 'estime', 'classification du genre', 'voix de synthèse', 'surpasse'],
+			de: ['sagt voraus', 'schätzt', 'geschlechtserkennung', 'altersschätzung', 'übertrifft'],
+			es: ['predice', 'estima', 'clasificación de género', 'supera'],
 		},
 		// The bias of a layer, of an estimator or of a reward, and models whose task is to find biased text.
 		'other-bias': {
@@ -57,7 +142,10 @@ export const riskBias: Disclosure = {
 		'bias-benchmark': { en: ['=BBQ', 'bbq ambig*', 'bbq disambig*', 'crows-pairs', 'stereoset', 'winobias', 'winogender', 'winogenerated', 'holisticbias', 'socialstigmaqa', 'bias in open-ended', 'discrim-eval', 'cbbq', 'kobbq', 'jbbq'] },
 	},
 	evidence: [
-		{ says: 'says whom a bias concerns', degree: 'disclosed', all: ['own.bias', 'own.group', ['this-model', 'own.output', 'own.possible', 'data-noun', 'train', 'evaluate']], none: ['own.other-bias', 'promise', 'other-model', 'filter'] },
+		{ says: 'says who is treated differently', degree: 'disclosed', all: ['own.people', 'own.unequal', ['own.treatment', 'score', 'own.subject']], none: ['own.about-people', 'own.other-bias', 'promise', 'other-model', 'how-to'] },
+		{ says: 'gives results by group of people', degree: 'disclosed', all: ['own.people', 'score'], none: ['own.about-people', 'promise', 'other-model', 'how-to'] },
+		{ says: 'says which part of the world the data leaves out', degree: 'disclosed', all: ['own.origin', 'own.mostly', ['data-noun', 'own.material'], 'own.effect'], none: ['promise', 'other-model', 'how-to'] },
+		{ says: 'says whom a bias concerns', degree: 'disclosed', all: ['own.bias', 'own.group', ['this-model', 'own.subject', 'own.output', 'own.possible', 'data-noun', 'train', 'evaluate']], none: ['own.other-bias', 'promise', 'other-model', 'filter'] },
 		{ says: 'gives a result on a benchmark of bias', degree: 'disclosed', all: ['own.bias-benchmark', 'number'], none: ['promise', 'reader'] },
 		{ says: 'measures by group under a heading on bias', degree: 'disclosed', all: [['results-table', 'bias-results-table', 'score']], none: ['promise'], under: true },
 		{ says: 'says that bias was not examined', degree: 'disclosed', all: ['own.bias', 'not-done'], none: ['own.other-bias', 'promise'] },

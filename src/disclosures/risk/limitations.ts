@@ -120,7 +120,7 @@ export const riskLimitations: Disclosure = {
 		},
 		// That the quality holds, or that something makes it better.
 		'steady': {
-			en: ['not', 'no', 'without', 'hardly', 'barely', 'little', 'slightly', 'only', 'minimal', 'despite', 'reduces', 'reduced', 'lowers', 'improves', 'improved', 'improvement*', 'outperform*', 'better', 'stable', 'robust'],
+			en: ['falls under', 'fall under', 'not', 'no', 'without', 'hardly', 'barely', 'little', 'slightly', 'only', 'minimal', 'despite', 'reduces', 'reduced', 'lowers', 'improves', 'improved', 'improvement*', 'outperform*', 'better', 'stable', 'robust'],
 			zh: ['没有', '未', '不会', '几乎', '基本', '略', '仅', '提升', '提高', '优于', '更好', '保持', '沒有', '幾乎', '提高', '優於', '降低了'],
 			ja: ['見られません', '見られない', 'ほとんど', 'なく', 'せず', 'ません', '向上', '改善', '維持', '上回'],
 			ko: ['않', '없', '거의', '향상', '개선', '유지'],
