@@ -37,8 +37,11 @@ export function present(state: DocumentState): { readonly text: string; readonly
 	if (state.kind === 'no-card') return undefined;
 	const { disclosures, findings } = state.review;
 	const status = new Map(disclosures.map((assessment) => [assessment.id, assessment.status]));
-	const open = findings.filter(({ disclosure }) => disclosure && isOpen(status.get(disclosure)!)).length;
-	return open > 0
-		? { text: `$(checklist) ${open} open`, tooltip: `Model card: ${open} ${open === 1 ? 'item is' : 'items are'} missing, unfilled or only touched upon. Show the problems.`, command: 'workbench.actions.view.problems' }
+	const open = findings.filter(({ disclosure }) => disclosure && isOpen(status.get(disclosure)!));
+	// The Problems view, where a click leads, lists no hints.
+	const hints = open.filter(({ severity }) => severity === 'hint').length;
+	const count = open.length - hints;
+	return open.length > 0
+		? { text: `$(checklist) ${count} open`, tooltip: `Model card: ${count} ${count === 1 ? 'item is' : 'items are'} missing, unfilled or only touched upon${hints > 0 ? `, and ${hints} of less weight` : ''}. Show the problems.`, command: 'workbench.actions.view.problems' }
 		: { text: '$(checklist) Model card', tooltip: 'Model card: nothing is open. Generate the openness checklist.', command: 'modelCardReview.generateChecklist' };
 }

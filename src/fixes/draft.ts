@@ -16,6 +16,8 @@ interface OpenDraft extends Draft {
 }
 
 const MAX_LEVEL = 6;
+const HEADING = /^#{1,6}(?= )/gmu;
+const FENCED = /(^```[^]*?^```)/mu;
 
 /** The text in the card's main language, or in English. */
 export function inLanguage<T>({ languages }: Card, text: ByLanguage<T> & { readonly en: T }): T {
@@ -57,8 +59,19 @@ function isMain({ template }: Disclosure): boolean {
 
 /** The draft as Markdown blocks, headings from `level` on. */
 export function renderDraft({ heading, body, children }: Draft, level: number): readonly string[] {
-	const mark = '#'.repeat(Math.min(level, MAX_LEVEL));
-	return [`${mark} ${heading}`, ...(body === '' ? [] : [body]), ...[...children].sort((a, b) => a.rank - b.rank).flatMap((child) => renderDraft(child, level + 1))];
+	return [`${mark(level)} ${heading}`, ...(body === '' ? [] : [bodyBelow(body, level)]), ...[...children].sort((a, b) => a.rank - b.rank).flatMap((child) => renderDraft(child, level + 1))];
+}
+
+/** The body of a template with its own headings, if it has some, below a section of that level. */
+export function bodyBelow(body: string, level: number): string {
+	const parts = body.split(FENCED);
+	const levels = parts.flatMap((part, index) => (index % 2 === 0 ? [...part.matchAll(HEADING)] : [])).map(([marks]) => marks.length);
+	const shift = level + 1 - Math.min(...levels);
+	return parts.map((part, index) => (index % 2 === 0 ? part.replace(HEADING, (marks) => mark(marks.length + shift)) : part)).join('');
+}
+
+function mark(level: number): string {
+	return '#'.repeat(Math.min(level, MAX_LEVEL));
 }
 
 function makeDraft(card: Card, disclosure: Disclosure): OpenDraft {

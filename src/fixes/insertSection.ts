@@ -1,6 +1,6 @@
 import type { Card, Section } from '../card/card';
 import type { Disclosure } from '../disclosures/disclosure';
-import { arrangeDrafts, inLanguage, renderDraft, type Draft } from './draft';
+import { arrangeDrafts, bodyBelow, inLanguage, renderDraft, type Draft } from './draft';
 import type { Edit, Fix } from './fix';
 import { hasForm, isEmpty, placeholderLines } from './form';
 import { insertBlocks, replaceLines } from './insertion';
@@ -75,7 +75,7 @@ function makeEdits(card: Card, plans: readonly Plan[]): readonly Edit[] {
 			drafts.push({ parent: plan.section, disclosure: plan.disclosure });
 		} else {
 			filled.add(plan.section);
-			const body = inLanguage(card, plan.disclosure.template.body);
+			const body = bodyBelow(inLanguage(card, plan.disclosure.template.body), plan.section.level);
 			const lines = placeholderLines(card, plan.section);
 			const at = lines ? undefined : Spots.of(card).inBody(plan.section);
 			if (lines) edits.push(replaceLines(card, lines, body));

@@ -21,7 +21,7 @@ describe('quick fixes', () => {
 		const { document } = await show('README.md');
 		const before = document.getText();
 		const text = await applyFix(document, await rangeOf(document, 'evaluation/results'), 'Fill the section “Evaluation” with a template');
-		assert.equal(text, before.replace('## Evaluation\n\n', `## Evaluation\n\n${template('evaluation/results')}\n\n`));
+		assert.equal(text, before.replace('## Evaluation\n\n', `## Evaluation\n\n${template('evaluation/results').replace('#### ', '### ')}\n\n`));
 	});
 
 	it('insert a missing section where the Hub\'s template has it', async () => {

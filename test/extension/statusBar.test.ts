@@ -11,9 +11,13 @@ const review = (text: string) => {
 describe('the status bar', () => {
 	it('counts the open items of a card', () => {
 		const state = review('# T\n');
-		const open = state.review.findings.filter(({ disclosure }) => disclosure && isOpen(state.review.disclosures.find(({ id }) => id === disclosure)!.status)).length;
-		assert.isAbove(open, 5);
-		assert.deepInclude(present(state), { text: `$(checklist) ${open} open`, command: 'workbench.actions.view.problems' });
+		const open = state.review.findings.filter(({ disclosure }) => disclosure && isOpen(state.review.disclosures.find(({ id }) => id === disclosure)!.status));
+		const hints = open.filter(({ severity }) => severity === 'hint').length;
+		assert.isAbove(hints, 0);
+		assert.isAbove(open.length - hints, 5);
+		const shown = present(state);
+		assert.deepInclude(shown, { text: `$(checklist) ${open.length - hints} open`, command: 'workbench.actions.view.problems' });
+		assert.include(shown?.tooltip, `, and ${hints} of less weight.`);
 	});
 
 	it('says when nothing is open', () => {

@@ -128,6 +128,12 @@ const details = '## Uses\n\nA.\n\n<details>\n<summary>More</summary>\n\n## Evalu
 		});
 	});
 
+	it('puts the template\'s own headings below the section', () => {
+		const summarised = disclosure('safety/red-teaming', 'Red Teaming', 'Safety', 'A\n\n#### Summary\n\n```sh\n# no heading\n```\n\n##### Detail\n\nB');
+		assert.match(fixed('# T\n\n## Red Teaming\n', summarised), /## Red Teaming\n\nA\n\n### Summary\n\n```sh\n# no heading\n```\n\n#### Detail\n\nB\n$/u);
+		assert.match(fixed('# T\n\n##### Safety\n\nText.\n', summarised), /\n###### Red Teaming\n\nA\n\n###### Summary\n/u);
+	});
+
 	it('writes in the language of the card', () => {
 		assert.equal(fixed('# 模型\n\n这是一个用于文本分类的模型，由我们训练。\n', redTeaming), '# 模型\n\n这是一个用于文本分类的模型，由我们训练。\n\n## 红队测试\n\n说明：[待补充]\n');
 		assert.match(fixed('# 模型\n\n这是一个用于文本分类的模型，由我们训练。\n', citation), /## Citation\n/u);

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { parseCard } from '../../src/card/parse';
-import { findDisclosure } from '../../src/disclosures/catalogue';
-import { explainDisclosure } from '../../src/reports/explanation';
+import { DISCLOSURES, findDisclosure } from '../../src/disclosures/catalogue';
+import { explainDisclosure, listDisclosures } from '../../src/reports/explanation';
 
 const links = { place: ({ start }: { start: number }) => `card.md#${start}`, page: ({ id }: { id: string }) => `docs/${id}.md` };
 
@@ -24,5 +24,11 @@ describe('explainDisclosure', () => {
 	it('has no evidence to show for a missing item', () => {
 		const text = explainDisclosure(card, disclosure, { id: disclosure.id, status: 'missing', evidence: [] }, links);
 		assert.match(text, /^\*\*[^*]+\*\*: not disclosed\n\n\*\*What counts\*\*/u);
+	});
+
+	it('lists others by name, not all of very many', () => {
+		const listed = DISCLOSURES.map((disclosure) => ({ disclosure, assessment: { id: disclosure.id, status: 'missing', evidence: [] } as const }));
+		assert.equal(listDisclosures('Open', listed.slice(0, 1), links), '**Open**:\n\n- [Model developers](docs/identity/developer.md): not disclosed\n'.replace('Model developers', disclosure.title));
+		assert.match(listDisclosures('Open', listed, links), new RegExp(`\\n- and ${DISCLOSURES.length - 12} more\\n$`, 'u'));
 	});
 });

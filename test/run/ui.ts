@@ -10,20 +10,79 @@ export interface Step {
 /** The scenario on the visible workbench, opened on a copy of the test workspace. */
 export const scenario: readonly Step[] = [
 	{
-		title: 'opens a card from the Explorer',
+		title: 'opens a card from the Explorer and counts its open items in the status bar',
 		run: async (workbench) => {
 			await workbench.openFile('README.md');
 			await workbench.pointAt('# Harbour Sentiment');
+			await workbench.statusBar.getByText(/^\s*\d+ open$/u).waitFor();
 			await workbench.screenshot('card');
 		},
 	},
 	{
-		title: 'offers commands in the palette',
+		title: 'underlines what is missing and lists it as problems',
 		run: async (workbench) => {
-			const commands = await workbench.palette('Preferences: Open User Settings');
-			assert.isAtLeast(await commands.count(), 1);
-			await workbench.screenshot('palette');
+			await workbench.squiggles('warning').first().waitFor();
+			const problems = await workbench.problems();
+			await problems.filter({ hasText: 'Red teaming: not disclosed.' }).first().waitFor();
+			await problems.filter({ hasText: 'safety/red-teaming' }).first().waitFor();
+			await workbench.screenshot('problems');
+			await workbench.page.keyboard.press('Control+j');
+		},
+	},
+	{
+		title: 'explains a heading and a problem on hover',
+		run: async (workbench) => {
+			const heading = await workbench.hoverAt('Limitations');
+			await heading.getByText('Asked for by').waitFor();
+			await heading.getByText('More about this disclosure').waitFor();
+			await workbench.screenshot('hover-heading');
 			await workbench.dismiss();
+			const problem = await workbench.hoverAt('## Evaluation');
+			await problem.getByText('Evaluation results: only a placeholder so far.').waitFor();
+			await workbench.screenshot('hover-problem');
+			await workbench.dismiss();
+		},
+	},
+	{
+		title: 'leads from a hover to the place that it speaks of',
+		run: async (workbench) => {
+			await workbench.clickAt('Model card for a small');
+			const hover = await workbench.hoverAt('Limitations');
+			await hover.getByRole('link', { name: /^line 1\d$/u }).first().click();
+			await workbench.statusBar.getByText(/^Ln 1\d, Col \d+ \(\d+ selected\)$/u).waitFor();
+			await workbench.dismiss();
+		},
+	},
+	{
+		title: 'fills an empty section by a quick fix',
+		run: async (workbench) => {
+			await workbench.clickAt('## Evaluation');
+			const fixes = await workbench.quickFixes();
+			await fixes.filter({ hasText: /Insert templates for all \d+ missing disclosures/u }).first().waitFor();
+			await workbench.screenshot('quick-fixes');
+			await workbench.chooseQuickFix('Fill the section “Evaluation” with a template');
+			await workbench.pointAt('[More Information Needed]');
+			await workbench.screenshot('quick-fix-applied');
+		},
+	},
+	{
+		title: 'generates the openness checklist from the palette',
+		run: async (workbench) => {
+			await workbench.runCommand('Model Card: Generate Openness Checklist');
+			await workbench.pointAt('# Openness checklist: README.md');
+			await workbench.screenshot('checklist');
+		},
+	},
+	{
+		title: 'leaves a file alone that is no card, and says why',
+		run: async (workbench) => {
+			await workbench.openFile('notes/notes.md');
+			await workbench.pointAt('Buy paper');
+			await workbench.runCommand('Model Card: Why Is This File (Not) Reviewed?');
+			await workbench.page.getByText('“notes.md” is not reviewed as a model card.').first().waitFor();
+			assert.equal(await workbench.squiggles('warning').count(), 0);
+			assert.equal(await workbench.statusBar.getByText(/\d+ open/u).count(), 0);
+			await workbench.screenshot('no-card');
 		},
 	},
 ];
