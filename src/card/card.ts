@@ -49,7 +49,7 @@ export interface Section {
 	readonly range: Range;
 	/** From behind the heading to the first child section, or to the end. */
 	readonly body: Range;
-	/** The blocks of the body in document order. */
+	/** The blocks that no child holds, in document order; behind a bold heading or `</details>` they may follow a child. */
 	readonly blocks: readonly Block[];
 	readonly parent: Section | undefined;
 	readonly children: readonly Section[];

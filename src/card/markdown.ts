@@ -12,8 +12,12 @@ const processor = remark().use(remarkGfm).freeze();
 /** Containers nested deeper than any card nests them, but not deeper than the parser's stack, are read as plain text. */
 const MAX_DEPTH = 60;
 const DEEP_LINE = /^(?:[ \t]{0,9}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){60}|^[ \t]{120,}(?:[-*+]|\d{1,9}[.)])[ \t]/mu;
-/** A line of this many cells or brackets is machine output; parsing it takes the parser quadratic time. */
-const MAX_LINE_MARKS = 3000;
+/** As many marks in one line, or in one paragraph, are machine output; the parser takes time quadratic in their number. */
+const MAX_MARKS = 3000;
+/** Where inline content ends for sure: at a blank line and where an item, a row, a quote or a heading begins. */
+const NEW_CONTENT = /^[ \t]*(?:$|[|>#]|[-*+][ \t]|\d{1,9}[.)][ \t])/u;
+const MARKS = /[[*_<`~!]/gu;
+const CELLS = /\|/gu;
 
 /** Reads one chunk of Markdown. Never throws: what the parser cannot read becomes one piece of prose. */
 export function readMarkdown(chunk: Chunk): readonly Piece[] {
@@ -33,10 +37,10 @@ export function readMarkdown(chunk: Chunk): readonly Piece[] {
 function isPathological(text: string): boolean {
 	if (DEEP_LINE.test(text)) return true;
 	let marks = 0;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit === 10 || unit === 13) marks = 0;
-		else if ((unit === 124 || unit === 91 || unit === 42 || unit === 95 || unit === 60 || unit === 62 || unit === 96) && ++marks > MAX_LINE_MARKS) return true;
+	for (const line of text.split(/\r\n|[\r\n]/u)) {
+		if (NEW_CONTENT.test(line)) marks = 0;
+		marks += line.match(MARKS)?.length ?? 0;
+		if (marks > MAX_MARKS || (line.match(CELLS)?.length ?? 0) > MAX_MARKS) return true;
 	}
 	return false;
 }

@@ -1,16 +1,21 @@
 import type { Block, Cell, Heading, HeadingStyle, Label, Link, ProseKind, Row } from './card';
-import { overlaps, type Range } from './range';
+import { overlapping, type Range } from './range';
 import { appendAligned } from './align';
 import { SourceTextBuilder, type SourceText } from './sourceText';
 
 /** What a chunk consists of, in document order; ranges index into the chunk. */
 export type Piece = Block | { readonly kind: 'heading'; readonly heading: Heading } | { readonly kind: 'details-end' };
 
+/** A stretch of a run's text. */
+interface Span {
+	readonly range: Range;
+}
+
 interface Run {
 	readonly text: SourceTextBuilder;
 	readonly links: Link[];
 	/** Bold spans of the text. */
-	readonly strong: Range[];
+	readonly strong: Span[];
 	readonly labels: readonly Label[];
 	hasImage: boolean;
 }
@@ -33,7 +38,7 @@ export class PieceBuilder {
 	#kind: ProseKind = 'paragraph';
 	#labels: readonly Label[] = [];
 	#strong: { depth: number; from: number } = { depth: 0, from: 0 };
-	#link: { readonly url: string; readonly start: number; readonly from: number } | undefined;
+	#link: { readonly url: string; readonly start: number; text: string } | undefined;
 	#heading: { readonly level: number; readonly style: HeadingStyle; readonly start: number } | undefined;
 	#table: { readonly start: number; readonly rows: Row[]; cells: Cell[]; rowStart: number; hasHeader: boolean; cellStart: number | undefined } | undefined;
 
@@ -44,6 +49,7 @@ export class PieceBuilder {
 	/** Text that was read from `[start, end)` of the chunk. */
 	addText(value: string, start: number, end: number): void {
 		if (!this.#run && value.trim() === '') return;
+		if (this.#link) this.#link.text += value;
 		appendAligned(this.#openRun().text, value, this.#text, start, end);
 	}
 
@@ -57,11 +63,11 @@ export class PieceBuilder {
 
 	closeStrong(): void {
 		if (this.#strong.depth === 0) return;
-		if (--this.#strong.depth === 0 && this.#run) this.#run.strong.push({ start: this.#strong.from, end: this.#run.text.text.length });
+		if (--this.#strong.depth === 0 && this.#run) this.#run.strong.push({ range: { start: this.#strong.from, end: this.#run.text.text.length } });
 	}
 
 	openLink(url: string, start: number): void {
-		this.#link = { url, start, from: this.#run?.text.text.length ?? 0 };
+		this.#link = { url, start, text: '' };
 	}
 
 	closeLink(end: number): void {
@@ -69,7 +75,7 @@ export class PieceBuilder {
 		this.#link = undefined;
 		if (!link) return;
 		const run = this.#openRun();
-		run.links.push({ range: { start: link.start, end }, text: run.text.text.slice(link.from).trim(), url: link.url });
+		run.links.push({ range: { start: link.start, end }, text: link.text.trim(), url: link.url });
 	}
 
 	addImage(alt: string, url: string, range: Range): void {
@@ -187,7 +193,7 @@ export class PieceBuilder {
 
 	#takeRun(): Run | undefined {
 		const run = this.#run;
-		if (run && this.#strong.depth > 0) run.strong.push({ start: this.#strong.from, end: run.text.text.length });
+		if (run && this.#strong.depth > 0) run.strong.push({ range: { start: this.#strong.from, end: run.text.text.length } });
 		this.#strong = { depth: 0, from: 0 };
 		this.#link = undefined;
 		this.#run = undefined;
@@ -211,7 +217,7 @@ export class PieceBuilder {
 			const range = source.range(start, end);
 			this.pieces.push({
 				kind: 'prose', prose: kind, range, source: source.slice(start, end), valueStart: label ? label.valueStart - start : 0,
-				links: run.links.filter((link) => overlaps(link.range, range)),
+				links: overlapping(run.links, range),
 				labels: label ? [...run.labels, label.label] : run.labels,
 			});
 		}
@@ -221,7 +227,8 @@ export class PieceBuilder {
 	#addHeading(source: SourceText, from: number, to: number, level: number, style: HeadingStyle, range: Range): void {
 		const raw = source.text.slice(from, to);
 		const start = from + raw.length - raw.trimStart().length;
-		const end = from + raw.replace(/[\s:：]+$/u, '').length;
+		let end = to;
+		while (end > start && /[\s:：]/u.test(source.text[end - 1]!)) end--;
 		const text = source.text.slice(start, end).replace(/\s+/gu, ' ');
 		if (text !== '') this.pieces.push({ kind: 'heading', heading: { text, range, textRange: source.range(start, end), level, style } });
 	}
@@ -239,30 +246,30 @@ function isName(text: string): boolean {
 }
 
 /** Whether `[start, end)` is one short line that is bold as a whole. */
-function isBoldName(text: string, strong: readonly Range[], start: number, end: number): boolean {
-	const bold = strong.find((span) => span.start <= start && span.end > start);
+function isBoldName(text: string, strong: readonly Span[], start: number, end: number): boolean {
+	const bold = overlapping(strong, { start, end: start + 1 })[0]?.range;
 	if (!bold) return false;
 	const rest = text.slice(bold.end, end).trim();
 	return (rest === '' || rest === ':' || rest === '：') && !text.slice(start, end).includes('\n') && isName(text.slice(start, Math.min(bold.end, end)).replace(COLON, ''));
 }
 
 /** Splits a paragraph where a line begins with a bold field name: such lines are fields, not one flowing text. */
-function labelledLines(text: string, strong: readonly Range[]): readonly Range[] {
+function labelledLines(text: string, strong: readonly Span[]): readonly Range[] {
 	const starts = strong
-		.map((span) => span.start)
+		.map(({ range }) => range.start)
 		.filter((at) => at > 0 && /\n[ \t]*$/u.test(text.slice(Math.max(0, at - 20), at)));
 	const bounds = [0, ...starts, text.length];
 	return bounds.slice(1).map((end, index) => ({ start: bounds[index]!, end }));
 }
 
-function findLabel(source: SourceText, strong: readonly Range[], start: number, end: number, kind: ProseKind): { label: Label; valueStart: number } | undefined {
+function findLabel(source: SourceText, strong: readonly Span[], start: number, end: number, kind: ProseKind): { label: Label; valueStart: number } | undefined {
 	const { text } = source;
 	const make = (from: number, to: number, valueStart: number, isBold: boolean): { label: Label; valueStart: number } => {
 		const name = text.slice(from, to).replace(COLON, '').trim();
 		const value = valueStart + (text.slice(valueStart, end).length - text.slice(valueStart, end).trimStart().length);
 		return { label: { text: name, range: source.range(from, from + text.slice(from, to).replace(COLON, '').trimEnd().length), bold: isBold }, valueStart: value };
 	};
-	const bold = strong.find((span) => span.start <= start && span.end > start);
+	const bold = overlapping(strong, { start, end: start + 1 })[0]?.range;
 	if (bold) {
 		const name = text.slice(start, bold.end);
 		const colon = /^\s*[:：]/u.exec(text.slice(bold.end, end));

@@ -26,12 +26,15 @@ const BOILERPLATE = [
 
 /** What a template tells its author to do; nobody says this of a model. */
 const INSTRUCTION = /^(?:use this space to\b|how (?:the|is|was|were|are) [^?]*$|an? (?:brief|short|quick|longer) (?:overview|description|summary|statement|explanation|list) of\b|any (?:more|further|other) details? (?:should|can|may) be\b|(?:please\s)?(?:detail|state|describe|explain|specify|outline|summari[sz]e|document|indicate|discuss|mention) (?:the|any|all|how|what|which|whether|who|why|when|where|your|each|here|in|if|this|these|specific|relevant|potential|known)\b|(?:name|description|details?|summary|overview|list|link) (?:of|to) (?:the|any|your) (?:developer|author|model|organi[sz]ation|team|person|dataset|model(?:'s)? (?:training|development|evaluation)|training|evaluation|data|relevant)|(?:provide|list|add|include|give|enter|insert) (?:here|your|any relevant|any additional|any other|details (?:of|on|about)|information (?:on|about)|a (?:brief|short|quick|longer?|detailed|link|summary|description|statement|list)|the (?:name|names|details|link|date|version|sources|following information))\b|(?:this|the) section (?:should|is meant to|is intended to|describes? how|provides?|addresses?|can|must)\b|e\.g\.?,? \p{L}+$|(?:请|在此|此处)(?:描述|填写|说明|介绍|列出|补充)|(?:ここに|以下に).{0,20}(?:記述|記入|記載)(?:して|する)|여기에 .{0,20}(?:작성|입력)|介绍(?:该)?模型(?:的基础信息|适用的场景)|décri(?:re|vez) (?:ici|le|la|les)|beschreiben sie|describa (?:el|la|los|las|aquí))/iu;
+/** A longer statement is content, whatever it begins with; it also keeps the patterns from long runs of marks. */
+const MAX_LENGTH = 400;
 const NOT_APPLICABLE = new Set(['n/a', 'na', 'n.a', 'not applicable', 'does not apply', '不适用', '不適用', '該当なし', '해당 없음', '해당없음', 'sans objet', 'non applicable', 'nicht zutreffend', 'entfällt', 'no aplica', 'no procede']);
 
 /** Whether a statement, or the value of a field, is nothing but filler. */
 export function isPlaceholder(text: string): boolean {
 	const plain = text.trim();
 	if (plain === '') return true;
+	if (plain.length > MAX_LENGTH) return false;
 	const folded = fold(plain.slice(0, 80));
 	if (BOILERPLATE.some((beginning) => folded.startsWith(beginning))) return true;
 	if (TOKEN.test(plain)) return !plain.startsWith('[') || REQUEST.test(plain) || FILLER.has(strip(plain)) || /^\[\s*\]$/u.test(plain) || (/\p{Lu}/u.test(plain) && plain === plain.toUpperCase());
@@ -40,7 +43,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** Whether a statement, or the value of a field, says no more than that the item does not apply. */
 export function isNotApplicable(text: string): boolean {
-	return NOT_APPLICABLE.has(strip(text));
+	return text.length <= MAX_LENGTH && NOT_APPLICABLE.has(strip(text));
 }
 
 function strip(text: string): string {

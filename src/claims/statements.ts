@@ -1,5 +1,5 @@
 import type { Block, Card, Label, Link, Prose, Section } from '../card/card';
-import { overlaps, type Range } from '../card/range';
+import { overlapping, type Range } from '../card/range';
 import { classifyCode, isBibliography } from './code';
 import { LEXICON } from './lexicon';
 import { linkConcepts } from './links';
@@ -95,6 +95,9 @@ function blockStatements(block: Block, section: Section): readonly Statement[] {
 	}
 }
 
+/** A table of contents that is written as one paragraph has few entries; longer lists are not worth the look. */
+const MAX_CONTENTS = 40;
+
 const BADGE = /^https?:\/\/img\.shields\.io\/(?:static\/v1\?|badge\/)([^?#]{1,300})/iu;
 
 /** The words of a badge of shields.io, which stand in its address; `undefined` for any other picture. */
@@ -111,7 +114,7 @@ function badgeText(url: string): string | undefined {
 function proseStatements(block: Prose, section: Section): readonly Statement[] {
 	const { source, valueStart, labels } = block;
 	// An entry of a table of contents says nothing but that there is a section.
-	if (block.links.length > 0 && block.links.every(({ url }) => url.startsWith('#')) && block.links.reduce((rest, { text }) => rest.replace(text, ''), source.text).replace(/[\s\p{P}\d]+/gu, '') === '') return [];
+	if (block.links.length > 0 && block.links.length <= MAX_CONTENTS && block.links.every(({ url }) => url.startsWith('#')) && block.links.reduce((rest, { text }) => rest.replace(text, ''), source.text).replace(/[\s\p{P}\d]+/gu, '') === '') return [];
 	if (isBibliography(source.text)) {
 		return [{ kind: 'code', range: block.range, text: source.text, value: source.text, labels, links: block.links, section, concepts: classifyCode(source.text, undefined) }];
 	}
@@ -125,7 +128,7 @@ function proseStatements(block: Prose, section: Section): readonly Statement[] {
 	const isGuidance = analysis.length > 1 && first !== undefined && isPlaceholder(source.text.slice(Math.min(Math.max(valueStart, first.start), first.end), first.end));
 	return analysis.map(({ start, end, concepts }, index) => {
 		const range = source.range(start, end);
-		const links = block.links.filter((link) => overlaps(link.range, range));
+		const links = overlapping(block.links, range);
 		const isField = index === 0 && valueStart > 0;
 		return {
 			kind: isField ? 'field' : 'sentence', range, text: source.text.slice(start, end), value: isGuidance ? '' : source.text.slice(isField ? Math.min(valueStart, end) : start, end),

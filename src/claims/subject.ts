@@ -7,10 +7,13 @@ const INNER = /^.+?[\p{Lu}\d]/u;
 const OWN_MENTIONS = 3;
 /** Two names of one family begin alike. */
 const FAMILY_PREFIX = 4;
+/** Each further name costs a pass over the card. */
+const MAX_NAMES = 200;
 
 /** Tells sentences about other people's models: those whose subject is a name that the card does not go by. */
 export class Subjects {
-	readonly #own: readonly string[];
+	readonly #own = new Set<string>();
+	readonly #families = new Set<string>();
 	readonly #text: string;
 	readonly #mentions = new Map<string, number>();
 
@@ -18,7 +21,10 @@ export class Subjects {
 		const lead = card.sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'prose');
 		const first = lead?.kind === 'prose' ? lead.source.text.split(/[.。!！]\s/u, 1)[0]! : '';
 		const names = [...card.sections.map(({ heading }) => heading?.text ?? ''), first, ...(card.frontMatter?.entries ?? []).flatMap(({ scalars }) => scalars.map(({ value }) => String(value)))];
-		this.#own = names.flatMap((name) => name.split(/[\s/,，（）()]+/u)).map(plain).filter((name) => name.length >= 2);
+		for (const name of names.flatMap((each) => each.split(/[\s/,，（）()]+/u)).map(plain)) {
+			this.#own.add(name);
+			if (name.length >= FAMILY_PREFIX) this.#families.add(name.slice(0, FAMILY_PREFIX));
+		}
 		this.#text = card.text;
 	}
 
@@ -27,8 +33,9 @@ export class Subjects {
 		const name = SUBJECT.exec(sentence)?.[1];
 		if (name === undefined || !INNER.test(name)) return false;
 		const key = plain(name);
-		if (this.#own.some((own) => own === key || (Math.min(own.length, key.length) >= FAMILY_PREFIX && (own.startsWith(key.slice(0, FAMILY_PREFIX)) || own.includes(key))))) return false;
+		if (this.#own.has(key) || (key.length >= FAMILY_PREFIX && this.#families.has(key.slice(0, FAMILY_PREFIX)))) return false;
 		let mentions = this.#mentions.get(name);
+		if (mentions === undefined && this.#mentions.size >= MAX_NAMES) return false;
 		if (mentions === undefined) this.#mentions.set(name, mentions = this.#text.split(name, OWN_MENTIONS + 1).length - 1);
 		return mentions < OWN_MENTIONS;
 	}

@@ -1,6 +1,8 @@
 import type { Section, Table } from '../card/card';
 
-const NUMERIC = /^[\s*_~≈<>±+-]*\$?\d[\d.,]*\s*(?:%|％|[kmb]|±.{0,16}|\([^()]{0,24}\)|\/.{0,12}|[†‡*^↑↓]{1,3}|x|×)*\s*$/iu;
+const NUMERIC = /^[*_~≈<>±+$-]{0,4}\s?\d[\d.,]*\s?[%％kmb]?\s?(?:[±(/†‡*^↑↓x×|].{0,24})?$/iu;
+/** A longer cell holds more than a number. */
+const MAX_NUMBER = 48;
 const MAX_ROWS = 400;
 const HARM = /^\W*(?:harmful|harm|harmless(?:ness)?|toxicity|toxic|criminal|crime|misinformation|privacy|violence|violent|hate(?: speech)?|self[- ]harm|sexual(?: content)?|illegal|illicit|unsafe|refusals?|jailbreaks?|safety|disallowed content|child safety|bias|discrimination|fraud|weapons|有害|毒性|违法|犯罪|暴力|色情|隐私|虚假信息|仇恨|越狱|安全|歧视|偏见)\W*$/iu;
 
@@ -8,7 +10,7 @@ const HARM = /^\W*(?:harmful|harm|harmless(?:ness)?|toxicity|toxic|criminal|crim
 export function isFieldTable(table: Table): boolean {
 	const rows = table.hasHeader ? table.rows.slice(1) : table.rows;
 	if (rows.length === 0 || rows.some((row) => row.cells.length !== 2)) return false;
-	return rows.every((row) => !NUMERIC.test(row.cells[0]!.source.text));
+	return rows.every((row) => !isNumeric(row.cells[0]!.source.text));
 }
 
 /**
@@ -19,7 +21,7 @@ export function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<st
 	const concepts = new Set<string>();
 	const rows = table.rows.slice(0, MAX_ROWS);
 	const body = rows.slice(1);
-	const numeric = body.reduce((sum, row) => sum + row.cells.filter(({ source }) => NUMERIC.test(source.text) && !/^[0.,\s%]*$/u.test(source.text)).length, 0);
+	const numeric = body.reduce((sum, row) => sum + row.cells.filter(({ source }) => isNumeric(source.text) && !/^[0.,\s%]*$/u.test(source.text)).length, 0);
 	const count = (concept: string): number => rowConcepts.filter((row) => row.has(concept)).length;
 	const headings = section.path.join(' ').toLowerCase();
 	const measured = count('benchmark-name') + count('safety-benchmark') + count('metric-name');
@@ -41,6 +43,11 @@ export function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<st
 	if (count('hardware-name') >= 1) concepts.add('hardware-table');
 	if (count('dataset-name') >= 2) concepts.add('dataset-table');
 	return concepts;
+}
+
+function isNumeric(cell: string): boolean {
+	const text = cell.trim();
+	return text.length <= MAX_NUMBER && NUMERIC.test(text);
 }
 
 /** How many names of kinds of harm stand in the first column and the header. */

@@ -122,9 +122,12 @@ const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** Beside a link so few words are its label; a longer sentence than this says something itself. */
 const LABEL_WORDS = 3;
 const POINTER_WORDS = 30;
+/** More links than these are a list, which says something itself. */
+const MAX_LINKS = 20;
 
 /** Whether a statement only says where the information stands. */
 function isPointer(text: string, concepts: ReadonlySet<string>, linkTexts: readonly string[]): boolean {
+	if (linkTexts.length > MAX_LINKS) return false;
 	const hasTarget = linkTexts.length > 0 || concepts.has('url');
 	const points = concepts.has('pointer') && (hasTarget || concepts.has('document'));
 	if (!(hasTarget || points) || concepts.has('email') || (concepts.has('number') && concepts.has('score'))) return false;

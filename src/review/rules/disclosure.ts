@@ -1,4 +1,4 @@
-import type { Card, Heading } from '../../card/card';
+import type { Card } from '../../card/card';
 import type { Range } from '../../card/range';
 import { findDisclosure } from '../../disclosures/catalogue';
 import type { Disclosure } from '../../disclosures/disclosure';
@@ -51,11 +51,10 @@ function firstSentence(text: string): string {
 }
 
 /** The section below which the missing one belongs, else the title, else the first line. */
-function defaultPlace(card: Card, disclosure: Disclosure): Range {
-	const parent = disclosure.template.parent?.en.toLowerCase();
-	const headings = card.sections.flatMap(({ heading }): Heading[] => (heading ? [heading] : []));
-	const heading = headings.find(({ text }) => text.toLowerCase() === parent) ?? headings[0];
-	return heading?.textRange ?? firstLine(card, { start: card.frontMatter?.range.end ?? 0, end: card.text.length });
+function defaultPlace(card: Card, { template }: Disclosure): Range {
+	const parent = template.parent?.en.toLowerCase();
+	const section = card.sections.find(({ heading }) => heading?.text.toLowerCase() === parent) ?? card.sections[1];
+	return section?.heading?.textRange ?? firstLine(card, { start: card.frontMatter?.range.end ?? 0, end: card.text.length });
 }
 
 /** The part of a range on its first line: a diagnostic marks where to look, not everything that is meant. */
