@@ -1,17 +1,19 @@
 import type { Disclosure, Terms } from '../disclosure';
+import { measure } from './measures';
 
 /** Names for the data that a model is held against. */
 export const testSet: Terms = {
 	en: [
 		'test set', 'test sets', 'testset', 'test split', 'test data', 'testing data', 'test dataset', 'testing set', 'validation set', 'validation split', 'validation data', 'dev set', 'development set', 'evaluation set', 'evaluation dataset*', 'evaluation data', 'eval set', 'held-out', 'held out', 'hold-out', 'evaluated on', 'evaluate on', 'evaluated against', 'evaluated using the', 'evaluation on', 'evaluations on',
 		'evaluating on', 'tested on', 'tested against', 'benchmarked on', 'benchmarked against', 'assessed on', 'measured on', 'validated on', 'out-of-distribution set', 'ood set', 'test images', 'test suite', 'leaderboard',
+		'test photo*', 'test picture*', 'test part', 'test portion', 'test subset', 'test partition', 'test fold', 'test corpus', 'test questions', 'test sentences', 'test recordings', 'test videos', 'test samples', 'test examples', 'test documents', 'test cases', 'test patients', 'test speakers', 'test scenes', 'test molecules', 'test utterances', 'validation images', 'validation samples', 'validation part', 'val2017', 'val set', 'eval split', 'evaluation split', 'evaluation subset', 'evaluation corpus', 'evaluation episodes', 'not seen during training', 'not seen in training', 'unseen during training', 'never saw', 'had not seen', 'did not see', 'not used for training', 'kept aside', 'set aside', 'cohort', 'shared task', 'challenge set', 'golden set', 'gold set', 'test collection',
 	],
-	zh: ['测试集', '验证集', '评测集', '评估集', '评测数据', '测试数据', '测试数据集', '评估数据', '留出集', '评测基准', '榜单', '上进行了评测', '上评测', '上进行评测', '上测试', '上进行了测试', '上评估', '進行了評測', '測試集', '驗證集', '評測集', '評估集', '測試資料'],
-	ja: ['テストセット', 'テストデータ', '評価データ', '評価セット', '検証データ', '検証セット', '開発セット', 'で評価', 'を用いて評価', 'を使用して評価', 'リーダーボード'],
-	ko: ['테스트 세트', '테스트셋', '테스트 데이터', '평가 데이터', '평가셋', '검증 데이터', '검증 세트', '검증셋', '에서 평가', '로 평가', '리더보드'],
-	fr: ['ensemble de test', 'jeu de test', 'jeux de test', 'données de test', 'ensemble de validation', 'jeu de validation', 'évalué sur', 'évaluée sur', 'évalués sur', 'testé sur', 'corpus de test'],
-	de: ['testdatensatz', 'testdaten', 'testset', 'test-set', 'testmenge', 'validierungsdatensatz', 'validierungsdaten', 'evaluierungsdaten', 'evaluiert auf', 'getestet auf', 'evaluiert anhand'],
-	es: ['conjunto de prueba', 'conjuntos de prueba', 'conjunto de test', 'datos de prueba', 'conjunto de validación', 'conjunto de evaluación', 'datos de evaluación', 'evaluado en', 'evaluado sobre', 'evaluada en', 'probado en'],
+	zh: ['测试集', '验证集', '评测集', '评估集', '评测数据', '测试数据', '测试数据集', '评估数据', '留出集', '评测基准', '榜单', '上进行了评测', '上评测', '上进行评测', '上测试', '上进行了测试', '上评估', '進行了評測', '測試集', '驗證集', '評測集', '評估集', '測試資料', '测试样本', '测试图片', '测试照片', '测试语料', '测试部分', '测试子集', '验证数据', '评估样本', '未见过的', '未参与训练', '留出的', '自建测试', '自建的', '评测样本', '验证样本', '评估集上'],
+	ja: ['テストセット', 'テストデータ', '評価データ', '評価セット', '検証データ', '検証セット', '開発セット', 'で評価', 'を用いて評価', 'を使用して評価', 'リーダーボード', 'テスト用', '試験用', '評価用', '評価用データ', '検証用', '未知の', '試したところ', '学習に使っていない', '学習に使わなかった', '学習に含まれない', '評価セット上', '評価データセット', 'テスト集合', '検証データセット'],
+	ko: ['테스트 세트', '테스트셋', '테스트 데이터', '평가 데이터', '평가셋', '검증 데이터', '검증 세트', '검증셋', '에서 평가', '로 평가', '리더보드', '시험 사진', '시험 데이터', '시험용', '테스트 사진', '테스트용', '평가용', '학습에 쓰지 않은', '학습에 사용하지 않은', '평가 세트', '검증용', '평가 데이터셋', '테스트 데이터셋', '검증 데이터셋', '평가 집합'],
+	fr: ['ensemble de test', 'jeu de test', 'jeux de test', 'données de test', 'ensemble de validation', 'jeu de validation', 'évalué sur', 'évaluée sur', 'évalués sur', 'testé sur', 'corpus de test', 'photos de test', 'images de test', 'phrases de test', 'évaluées sur', 'testée sur', 'testés sur', 'mesuré sur', 'jamais vu*', 'tenus à l\'écart', 'mis de côté', 'partie de test', 'jeu d\'évaluation', 'données de validation', 'ensemble d\'évaluation', 'corpus d\'évaluation', 'données d\'évaluation', 'ensemble de tests'],
+	de: ['testdatensatz', 'testdaten', 'testset', 'test-set', 'testmenge', 'validierungsdatensatz', 'validierungsdaten', 'evaluierungsdaten', 'evaluiert auf', 'getestet auf', 'evaluiert anhand', 'testbilder*', 'testfotos', 'testsätze*', 'testteil', 'testaufnahmen', 'prüfdaten', 'validierungsset', 'nicht vorkamen', 'nie gesehen', 'nicht gesehen', 'zurückgehalten*', 'unbekannten', 'auf dem testset', 'dev-set', 'testkorpus', 'gemessen auf', 'gemessen an', 'evaluierungsset', 'evaluationsset', 'evaluierungsdatensatz', 'evaluationsdatensatz', 'evaluationsdaten', 'bewertungsdatensatz', 'evaluierungsmenge', 'validierungsmenge'],
+	es: ['conjunto de prueba', 'conjuntos de prueba', 'conjunto de test', 'datos de prueba', 'conjunto de validación', 'conjunto de evaluación', 'datos de evaluación', 'evaluado en', 'evaluado sobre', 'evaluada en', 'probado en', 'fotos de prueba', 'imágenes de prueba', 'frases de prueba', 'no vist*', 'reservad* para', 'partición de prueba', 'corpus de prueba', 'medido en', 'probado con', 'evaluado con', 'validación', 'probada en', 'probada con', 'conjunto de evaluacion', 'conjunto de pruebas', 'datos de validación'],
 };
 
 export const evaluationBenchmarks: Disclosure = {
@@ -41,6 +43,8 @@ export const evaluationBenchmarks: Disclosure = {
 	],
 	terms: {
 		'test-set': testSet,
+		'measure': measure,
+		'on': { en: ['on the', 'on our', 'on a', '=On', 'on 1*', 'on 2*', 'on 3*', 'on 4*', 'on 5*', 'on 6*', 'on 7*', 'on 8*', 'on 9*'], zh: ['在'], ja: ['で'], ko: ['에서'], fr: ['sur le', 'sur la', 'sur les', 'sur un', '=Sur', 'sur 1*', 'sur 2*', 'sur 3*', 'sur 4*', 'sur 5*', 'sur 6*', 'sur 7*', 'sur 8*', 'sur 9*'], de: ['auf dem', 'auf den', 'auf der', 'auf einem', '=Auf', 'auf 1*', 'auf 2*', 'auf 3*', 'auf 4*', 'auf 5*', 'auf 6*', 'auf 7*', 'auf 8*', 'auf 9*', 'an 1*', 'an 2*', 'an 3*', 'an 4*', 'an 5*', 'an 6*', 'an 7*', 'an 8*', 'an 9*'], es: ['en el', 'en la', 'en los', 'en las', 'sobre el', 'sobre la', '=En', '=Sobre', 'en 1*', 'en 2*', 'en 3*', 'en 4*', 'en 5*', 'en 6*', 'en 7*', 'en 8*', 'en 9*', 'sobre 1*', 'sobre 2*', 'sobre 3*', 'sobre 4*', 'sobre 5*', 'sobre 6*', 'sobre 7*', 'sobre 8*', 'sobre 9*'] },
 		'unnamed': {
 			en: ['standard benchmarks', 'public benchmarks', 'popular benchmarks', 'various benchmarks', 'several benchmarks', 'multiple benchmarks', 'industry-standard benchmarks', 'common benchmarks', 'academic benchmarks', 'internal benchmark*', 'in-house benchmark*', 'benchmarks', 'benchmark suite', 'list of benchmarks', 'our own test set', 'internal test set', 'internal evaluation*'],
 			zh: ['多个基准', '多项基准', '权威基准', '公开基准', '多个榜单', '各类基准', '基准测试', '内部评测', '多个评测', '主流评测', '基準測試', '多個基準'],
@@ -60,6 +64,8 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'names test data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark', 'name', 'quantity.examples', 'source-noun']], none: ['promise'], under: true },
 		{ says: 'has results without a benchmark that is widely known', degree: 'partial', all: ['results-table'] },
 		{ says: 'speaks of a test set or of benchmarks without naming them', degree: 'partial', all: [['own.test-set', 'own.unnamed'], ['evaluate', 'this-model', 'number']], none: ['reader', 'promise', 'install-run'] },
+		{ says: 'gives a score on data that it describes', degree: 'partial', all: [['own.measure', 'score', 'percent'], 'number', ['own.test-set', 'quantity.examples', 'year'], ['own.measure', 'metric-name', 'evaluate', 'own.test-set']], none: ['reader', 'promise', 'install-run', 'train', 'train-noun', 'hyperparameter', 'how-to', 'other-model'] },
+		{ says: 'gives a score on something that it names', degree: 'partial', all: ['own.measure', 'number', 'own.on', 'name'], none: ['reader', 'promise', 'install-run', 'train', 'train-noun', 'hyperparameter', 'hardware-name', 'how-to', 'other-model'] },
 		{ says: 'shows benchmarks in a figure', degree: 'partial', all: ['image', ['benchmark-name', 'evaluate']] },
 	],
 	section: 'evidence',

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { testSet } from './benchmarks';
-import { measure } from './results';
+import { measure } from './measures';
 
 export const evaluationDataMetrics: Disclosure = {
 	id: 'evaluation/data-metrics',

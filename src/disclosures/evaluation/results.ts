@@ -1,30 +1,6 @@
-import type { Disclosure, Terms } from '../disclosure';
+import type { Disclosure } from '../disclosure';
 import { testSet } from './benchmarks';
-
-/** Verbs and nouns between a model and the figure that it reached. */
-export const achieved: Terms = {
-	en: [
-		'achieve', 'achieves', 'achieved', 'achieving', 'attains', 'attained', 'attain', 'obtain', 'obtains', 'obtained', 'reach', 'reaches', 'reached', 'reaching', 'scores', 'scored', 'scoring', 'gets', 'got', 'yields', 'yielded', 'performs', 'performed', 'results in', 'resulting in', 'resulted in', 'with an accuracy', 'with accuracy', 'an accuracy of', 'accuracy of', 'precision of', 'recall of',
-		'score of', 'scores of', 'f1 of', 'f1 score of', 'wer of', 'cer of', 'bleu of', 'auc of', 'loss of', 'perplexity of', 'error of', 'error rate of', 'rate of', 'average of', 'rating of', 'ranks', 'ranked', 'ranking', 'surpasses', 'surpassing', 'surpassed', 'outperforms', 'outperforming', 'outperformed', 'exceeds', 'exceeding', 'beats', 'beating', 'sets a new', 'we report', 'we find', 'we found',
-		'we observe', 'we observed', 'drops from', 'drops to', 'improves from', 'improved from', 'increases from', 'correctly', 'results on', 'showing', 'shows', 'evaluates to', 'measured', 'averaged',
-	],
-	zh: ['达到', '取得', '获得', '得到', '得分', '超过', '超越', '优于', '提升至', '提高到', '提升到', '提升了', '提高了', '降低了', '下降了', '排名', '位列', '位居', '刷新', '准确率为', '准确率达', '仅为', '高达', '約為', '約为', '約', '達到', '獲得', '超過', '優於', '提升', '準確率為'],
-	ja: ['達成', '達し', '記録', '上回', '得られ', '獲得', '向上', 'となりました', 'となった', 'でした', 'を示し'],
-	ko: ['달성', '기록', '도달', '얻었', '능가', '향상', '보였', '나타냈', '상회'],
-	fr: ['atteint', 'atteignant', 'obtient', 'obtenu*', 'obtenant', 'dépasse*', 'surpasse*', 'affiche*', 'score de', 'précision de', 'exactitude de'],
-	de: ['erreicht*', 'erzielt*', 'übertrifft', 'übertreffen', 'liegt bei', 'beträgt', 'genauigkeit von', 'ergab', 'erzielte'],
-	es: ['alcanza*', 'alcanzó', 'logra*', 'logró', 'obtiene*', 'obtuvo', 'obtenid*', 'supera*', 'precisión de', 'exactitud de', 'consigue*', 'puntuación de'],
-};
-
-/** Names of measures beside those that every rule knows. */
-export const measure: Terms = {
-	zh: ['相关系数', '正确率', '成功率', '胜率', '相關係數', '正確率'],
-	ja: ['スピアマン', 'ピアソン', '相関', '正解率', 'f値', '成功率'],
-	ko: ['스피어만', '피어슨', '상관계수', '성공률', '정확도'],
-	fr: ['corrélation', 'taux de réussite', 'taux d\'erreur', 'exactitude'],
-	de: ['korrelation', 'erfolgsquote', 'genauigkeit', 'fehlerrate'],
-	es: ['correlación', 'tasa de éxito', 'tasa de error', 'exactitud'],
-};
+import { achieved, measure } from './measures';
 
 export const evaluationResults: Disclosure = {
 	id: 'evaluation/results',
@@ -85,39 +61,73 @@ export const evaluationResults: Disclosure = {
 		'achieved': achieved,
 		'test-set': testSet,
 		'measure': measure,
+		/** What is counted out of how many. */
+		'out-of': {
+			en: ['of 1*', 'of 2*', 'of 3*', 'of 4*', 'of 5*', 'of 6*', 'of 7*', 'of 8*', 'of 9*', 'of the 1*', 'of the 2*', 'of the 3*', 'of the 4*', 'of the 5*', 'of the 6*', 'of the 7*', 'of the 8*', 'of the 9*', 'of all 1*', 'of all 2*', 'of all 3*', 'of all 4*', 'of all 5*', 'of all 6*', 'of all 7*', 'of all 8*', 'of all 9*', 'of its 1*', 'of its 2*', 'of its 3*', 'of its 4*', 'of its 5*', 'of its 6*', 'of its 7*', 'of its 8*', 'of its 9*'],
+			fr: ['sur 1*', 'sur 2*', 'sur 3*', 'sur 4*', 'sur 5*', 'sur 6*', 'sur 7*', 'sur 8*', 'sur 9*', 'sur les 1*', 'sur les 2*', 'sur les 3*', 'sur les 4*', 'sur les 5*', 'sur les 6*', 'sur les 7*', 'sur les 8*', 'sur les 9*'],
+			de: ['von 1*', 'von 2*', 'von 3*', 'von 4*', 'von 5*', 'von 6*', 'von 7*', 'von 8*', 'von 9*', 'der 1*', 'der 2*', 'der 3*', 'der 4*', 'der 5*', 'der 6*', 'der 7*', 'der 8*', 'der 9*', 'von den 1*', 'von den 2*', 'von den 3*', 'von den 4*', 'von den 5*', 'von den 6*', 'von den 7*', 'von den 8*', 'von den 9*'],
+			es: ['de 1*', 'de 2*', 'de 3*', 'de 4*', 'de 5*', 'de 6*', 'de 7*', 'de 8*', 'de 9*', 'de cada 1*', 'de cada 2*', 'de cada 3*', 'de cada 4*', 'de cada 5*', 'de cada 6*', 'de cada 7*', 'de cada 8*', 'de cada 9*', 'de los 1*', 'de los 2*', 'de los 3*', 'de los 4*', 'de los 5*', 'de los 6*', 'de los 7*', 'de los 8*', 'de los 9*', 'de las 1*', 'de las 2*', 'de las 3*', 'de las 4*', 'de las 5*', 'de las 6*', 'de las 7*', 'de las 8*', 'de las 9*'],
+		},
+		/** Scripts that count with a word behind the number. */
+		'tally': {
+			zh: ['次成功', '次正确', '次中', '次试验', '次尝试', '道题', '个里', '张里', '条中', '例中', '条里', '次都', '次測試', '成功了', '答对', '识别对'],
+			ja: ['回中', '件中', '枚中', '問中', '例中', 'そのうち', 'のうち', '回成功', '問正解', '試行'],
+			ko: ['번 중', '건 중', '장 중', '개 중', '회 중', '중에서', '가운데', '번 성공', '회 성공'],
+		},
+		/** What numbers beside a measure may be of instead of its value. */
+		'described': {
+			en: ['consist*', 'contain*', 'dataset of', 'corpus of', 'collection of', 'as the metric', 'as a metric', 'metrics are', 'is used as', 'are used as', 'is measured with', 'kappa', 'annotator*', 'collected', 'compute_metrics', 'bug', 'bugs', 'release*', 'changelog', 'fixed', 'threshold*', 'returns', 'an estimate', 'estimates of', 'between 0', 'between 1', 'predicts', 'on a scale', 'ranges from'],
+			zh: ['包含', '收集', '作为指标', '标注', '采集', '修复', '版本', '阈值', '返回', '之间', '到 100'],
+			ja: ['収集', '含む', '含まれ', '指標として', '注釈', '修正', '閾値', 'を返'],
+			ko: ['수집', '포함', '지표로', '주석', '수정', '임계값', '반환'],
+			fr: ['contient', 'collect*', 'comme métrique', 'annotat*', 'corrig*', 'seuil', 'renvoie', 'entre 0'],
+			de: ['enthält', 'gesammelt*', 'als metrik', 'annotat*', 'behoben', 'schwellenwert', 'gibt zurück', 'zwischen 0'],
+			es: ['contiene*', 'recopil*', 'como métrica', 'anotador*', 'corregid*', 'umbral', 'devuelve', 'entre 0'],
+		},
+		'changelog': {
+			en: ['bug', 'bugs', 'bugfix*', 'bug fix*', 'changelog', 'refactor*', 'deprecated'],
+			zh: ['修复', '更新日志'],
+			ja: ['不具合', '更新履歴'],
+			ko: ['버그', '변경 이력'],
+			fr: ['bogue*', 'bug', 'bugs'],
+			de: ['bug', 'bugs', 'behoben'],
+			es: ['error corregido', 'errores corregidos', 'bug', 'bugs'],
+		},
+		/** A value behind a colon, as lists of scores write it. */
+		'value': { en: [': 0*', ': 1*', ': 2*', ': 3*', ': 4*', ': 5*', ': 6*', ': 7*', ': 8*', ': 9*'] },
 		'trials': {
-			en: ['trials', 'attempts', 'episodes', 'test cases', 'cases', 'test questions', 'unseen', 'held-out examples', 'problems'],
-			zh: ['次试验', '次尝试', '道题', '个案例', '次測試'],
-			ja: ['回中', '件中', '試行'],
-			ko: ['번 중', '건 중', '시도'],
-			fr: ['essais', 'cas', 'tentatives'],
-			de: ['versuchen', 'fällen', 'versuche'],
-			es: ['intentos', 'casos', 'ensayos'],
+			en: ['trials', 'attempts', 'episodes', 'test cases', 'cases', 'test questions', 'unseen', 'held-out examples', 'problems', 'runs', 'rollouts', 'tries', 'attacks', 'photos', 'photographs', 'pictures', 'test images', 'games', 'matches', 'test sentences', 'test recordings', 'patients', 'items', 'prompts', 'queries', 'test documents', 'puzzles', 'tests', 'samples', 'requests', 'invoices', 'letters', 'words', 'recordings', 'clips', 'times'],
+			zh: ['次试验', '次尝试', '道题', '个案例', '次測試', '次', '张', '道', '个样本', '条', '例', '局', '题'],
+			ja: ['回中', '件中', '試行', '回', '件', '枚', '問', '例', '人'],
+			ko: ['번 중', '건 중', '시도', '번', '건', '장', '개', '회', '문제'],
+			fr: ['essais', 'cas', 'tentatives', 'photos', 'images', 'phrases', 'questions', 'parties', 'fois', 'patients', 'factures', 'documents'],
+			de: ['versuchen', 'fällen', 'versuche', 'bildern', 'fotos', 'sätzen', 'fragen', 'läufen', 'mal', 'patienten', 'rechnungen', 'dokumenten', 'aufnahmen', 'spielen', 'proben'],
+			es: ['intentos', 'casos', 'ensayos', 'fotos', 'imágenes', 'frases', 'preguntas', 'veces', 'pacientes', 'partidas', 'facturas', 'documentos', 'muestras'],
 		},
 		'succeeded': {
-			en: ['succeed*', 'success*', 'solved', 'solves', 'completed', 'correct', 'correctly', 'right', 'passed', 'picked up', 'won', 'detected', 'found', 'finds', 'reached'],
-			zh: ['成功', '正确', '解决', '通过', '完成', '正確', '解決'],
-			ja: ['成功', '正解', '完了', '解決'],
-			ko: ['성공', '정답', '해결', '완료'],
-			fr: ['réuss*', 'correct*', 'résolu*'],
-			de: ['erfolgreich*', 'gelöst', 'richtig*', 'korrekt*'],
-			es: ['éxito', 'correct*', 'resuelt*', 'acert*'],
+			en: ['succeed*', 'success*', 'solved', 'solves', 'completed', 'correct', 'correctly', 'right', 'passed', 'picked up', 'won', 'detected', 'found', 'finds', 'reached', 'succeeds', 'catches', 'caught', 'gets', 'got', 'ended up', 'lands', 'landed', 'recovered', 'recognised', 'recognized', 'identified', 'identifies', 'wins', 'hits', 'agree*', 'passes', 'stopped', 'blocks', 'blocked', 'flagged', 'flags', 'accurately', 'reaches', 'grasped', 'placed', 'understood', 'answered', 'guessed', 'translated', 'located', 'handled', 'delivered', 'found its way'],
+			zh: ['成功', '正确', '解决', '通过', '完成', '正確', '解決', '命中', '识别出', '认出', '答对', '猜对', '对了', '找出', '找到', '抓取', '拦截', '检出'],
+			ja: ['成功', '正解', '完了', '解決', '当て', '正しく', '見つけ', '認識でき', '検出し', '的中', '正答', '合って'],
+			ko: ['성공', '정답', '해결', '완료', '맞혔', '맞췄', '맞힌', '맞춘', '찾아냈', '알아봤', '인식했', '검출했', '정확히'],
+			fr: ['réuss*', 'correct*', 'résolu*', 'réussi*', 'juste*', 'bon', 'bons', 'bonne*', 'trouve*', 'reconn*', 'détecte*', 'exact*', 'gagn*'],
+			de: ['erfolgreich*', 'gelöst', 'richtig*', 'korrekt*', 'richtig', 'stimmt', 'stimmen', 'gefunden', 'findet', 'erkannt*', 'erkennt', 'trifft', 'getroffen', 'gewinnt', 'bestanden', 'korrekt', 'gelingt', 'gelang*'],
+			es: ['éxito', 'correct*', 'resuelt*', 'acert*', 'bien', 'acierta*', 'acertó', 'encuentra*', 'reconoce*', 'detecta*', 'gana', 'logr*', 'consigu*'],
 		},
 		'metric-field': {
 			en: ['loss:', 'eval_loss:', 'eval loss:', 'validation loss:', 'accuracy:', 'acc:', 'f1:', 'f1-score:', 'wer:', 'cer:', 'bleu:', 'rouge1:', 'rougel:', 'perplexity:', 'precision:', 'recall:', 'rmse:', 'mae:', 'mse:', 'fid:', 'auc:', 'map:', 'matthews correlation:', 'mean_reward:', 'loss |', 'accuracy |', 'f1 |', 'wer |', 'bleu |', 'cer |', 'recall |', 'perplexity |'],
 			zh: ['准确率:', '准确率：', '召回率:', '召回率：', '得分:', '得分：', '精确率:', '精确率：'],
 		},
 		'configuration': {
-			en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'mixed_precision', 'training precision', 'bfloat16', 'float16', 'fp16', 'bf16', 'fp8', 'int8'],
+			en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'z-loss', 'aux loss', 'auxiliary loss', 'loss weight*', 'loss coefficient*', 'balance loss', 'mixed_precision', 'training precision', 'bfloat16', 'float16', 'fp16', 'bf16', 'fp8', 'int8', 'weight 0*', 'weighted by', 'weights of', 'perceptual', 'regulari*', 'l1 term', 'term', 'terms', 'objective', 'penalty'],
 		},
 		'compared': {
-			en: ['better', 'fewer errors', 'improvement*', 'improves', 'improved', 'outperforms', 'outperform', 'exceeds', 'surpasses', 'higher than', 'lower than', 'reduction in errors', 'error reduction', 'fewer mistakes', 'gain', 'gains', 'accuracy', 'correct', 'win rate', 'wins', 'preferred', 'agreement', 'right', 'correctly', 'of cases', 'of the cases', 'of the time', 'of trials', 'success', 'points', 'percentage points', 'relative'],
-			zh: ['优于', '提升', '提高', '超过', '领先', '高出', '降低错误', '错误率', '胜率', '準確率', '准确率', '百分点', '個百分點'],
-			ja: ['上回', '向上', '改善', '正解率', '精度', 'ポイント', '勝率'],
-			ko: ['향상', '능가', '개선', '정확도', '포인트', '승률', '우수'],
-			fr: ['amélior*', 'surpasse*', 'meilleur*', 'points', 'exactitude'],
-			de: ['besser', 'verbesser*', 'übertrifft', 'prozentpunkte', 'genauigkeit'],
-			es: ['mejor*', 'supera*', 'puntos', 'exactitud', 'aciertos'],
+			en: ['better', 'fewer errors', 'improvement*', 'improves', 'improved', 'outperforms', 'outperform', 'exceeds', 'surpasses', 'higher than', 'lower than', 'reduction in errors', 'error reduction', 'fewer mistakes', 'gain', 'gains', 'accuracy', 'correct', 'win rate', 'wins', 'preferred', 'agreement', 'right', 'correctly', 'of cases', 'of the cases', 'of the time', 'of trials', 'success', 'points', 'percentage points', 'relative', 'right on', 'catches', 'detected', 'recall', 'false alarm*', 'false positives', 'false negatives', 'fewer', 'less errors', 'lower error*', 'hits', 'misses', 'mistakes', 'drop in', 'agree*'],
+			zh: ['优于', '提升', '提高', '超过', '领先', '高出', '降低错误', '错误率', '胜率', '準確率', '准确率', '百分点', '個百分點', '减少', '少了', '降低', '错字', '误报', '漏报', '命中', '正确', '下降', '正確', '準確', '精度', '答对', '识别率'],
+			ja: ['上回', '向上', '改善', '正解率', '精度', 'ポイント', '勝率', '減少', '減り', '少な', '誤り', '正しく', '的中', '下がり', '上がり', '当て'],
+			ko: ['향상', '능가', '개선', '정확도', '포인트', '승률', '우수', '맞혔', '맞췄', '맞힌', '정답', '오류', '감소', '줄었', '줄어', '높아'],
+			fr: ['amélior*', 'surpasse*', 'meilleur*', 'points', 'exactitude', 'moins d\'erreurs', 'erreurs', 'juste*', 'correct*', 'réduit*', 'réduction', 'baisse', 'gain'],
+			de: ['besser', 'verbesser*', 'übertrifft', 'prozentpunkte', 'genauigkeit', 'weniger fehler', 'fehler*', 'richtig*', 'korrekt*', 'reduzier*', 'senkt*', 'trefferquote', 'höher', 'niedriger'],
+			es: ['mejor*', 'supera*', 'puntos', 'exactitud', 'aciertos', 'menos errores', 'errores', 'correct*', 'reduc*', 'acierta*', 'baja', 'sube', 'mejora*'],
 		},
 		'praise': {
 			en: ['state-of-the-art', 'state of the art', 'sota', 'outperforms', 'outperform', 'outperforming', 'surpasses', 'surpassing', 'superior', 'competitive', 'comparable to', 'on par with', 'rivals', 'strong performance', 'exceptional performance', 'excellent performance', 'impressive', 'best-in-class', 'best performance', 'performs well', 'top-tier', 'leading performance', 'performs better'],
@@ -138,24 +148,29 @@ export const evaluationResults: Disclosure = {
 			es: ['aplicacion*', 'uso', 'usos', 'despliegue'],
 		},
 		'resource': {
-			en: ['faster', 'speed', 'speedup', 'throughput', 'latency', 'memory', 'vram', 'cost', 'cheaper', 'parameters', 'of the data', 'of the training data', 'of the dataset', 'split', 'for training', 'hours', 'emission*', 'energy', 'carbon', 'renewable', 'offset', 'compression', 'smaller', 'mask*', 'dropout', 'sparsity', 'flops', 'tokens per second', 'ratio', 'of the tokens', 'of tokens'],
-			zh: ['速度', '吞吐', '延迟', '显存', '内存', '成本', '参数', '训练数据', '压缩', '加速', '推理速度', '延遲', '顯存', '記憶體'],
-			ja: ['速度', 'レイテンシ', 'メモリ', 'コスト', 'パラメータ', '学習データ'],
-			ko: ['속도', '지연', '메모리', '비용', '파라미터', '학습 데이터'],
-			fr: ['vitesse', 'latence', 'mémoire', 'coût', 'paramètres', 'des données'],
-			de: ['geschwindigkeit', 'latenz', 'speicher', 'kosten', 'parameter', 'der daten'],
-			es: ['velocidad', 'latencia', 'memoria', 'coste', 'costo', 'parámetros', 'de los datos'],
+			en: ['faster', 'speed', 'speedup', 'throughput', 'latency', 'memory', 'vram', 'cost', 'cheaper', 'parameters', 'of the data', 'of the training data', 'of the dataset', 'split', 'for training', 'hours', 'emission*', 'energy', 'carbon', 'renewable', 'offset', 'compression', 'smaller', 'mask*', 'dropout', 'sparsity', 'flops', 'tokens per second', 'ratio', 'of the tokens', 'of tokens', 'file size', 'model size', 'inference time', 'training time', 'run time', 'runtime', 'storage', 'disk', 'requests', 'pages per second', 'per second', 'faster than real time', 'real-time factor', 'rtf', 'gb', 'mb', 'ram', 'kernel*', 'battery', 'watt*', 'price'],
+			zh: ['速度', '吞吐', '延迟', '显存', '内存', '成本', '参数', '训练数据', '压缩', '加速', '推理速度', '延遲', '顯存', '記憶體', '体积', '能耗', '推理时间', '训练时间', '耗时', '费用', '每秒', '内存占用', '词表'],
+			ja: ['速度', 'レイテンシ', 'メモリ', 'コスト', 'パラメータ', '学習データ', 'サイズ', '推論時間', '容量', '毎秒', '電力', '費用'],
+			ko: ['속도', '지연', '메모리', '비용', '파라미터', '학습 데이터', '크기', '추론 시간', '용량', '초당', '전력'],
+			fr: ['vitesse', 'latence', 'mémoire', 'coût', 'paramètres', 'des données', 'taille', 'temps de', 'par seconde', 'énergie', 'coûts'],
+			de: ['geschwindigkeit', 'latenz', 'speicher', 'kosten', 'parameter', 'der daten', 'größe', 'zeit', 'pro sekunde', 'energie', 'stromverbrauch'],
+			es: ['velocidad', 'latencia', 'memoria', 'coste', 'costo', 'parámetros', 'de los datos', 'tamaño', 'tiempo de', 'por segundo', 'energía'],
 		},
 	},
 	evidence: [
 		{ says: 'has a table of results', degree: 'disclosed', all: ['results-table'] },
-		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: ['reader', 'other-model', 'own.configuration', 'promise'] },
-		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: ['reader', 'own.configuration', 'promise'] },
+		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: ['own.changelog', 'reader', 'other-model', 'own.configuration', 'promise'] },
+		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: ['own.changelog', 'reader', 'own.configuration', 'promise'] },
 		{ says: 'tells a percentage that was reached', degree: 'disclosed', all: ['percent', ['own.compared', 'metric-name', 'benchmark-name'], ['evaluate', 'own.achieved', 'this-model']], none: ['other-model', 'own.resource', 'promise'] },
 		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration'] },
 		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: ['reader', 'own.configuration', 'promise'] },
 		{ says: 'gives a metric on test data', degree: 'disclosed', all: ['metric-name', 'percent', 'own.test-set'], none: ['reader', 'own.configuration', 'promise'] },
-		{ says: 'counts successes', degree: 'disclosed', all: ['own.trials', 'own.succeeded', ['number', 'percent']], none: ['reader', 'own.resource', 'train', 'promise'] },
+		{ says: 'counts successes', degree: 'disclosed', all: ['own.succeeded', 'own.out-of', 'number'], none: ['reader', 'own.resource', 'own.described', 'other-model', 'train', 'promise', 'how-to'] },
+		{ says: 'tells how many trials succeeded', degree: 'disclosed', all: ['own.trials', 'own.succeeded', 'own.tally'], none: ['reader', 'own.resource', 'own.described', 'other-model', 'train', 'promise', 'how-to'] },
+		{ says: 'tells the share of cases that succeeded', degree: 'disclosed', all: ['own.trials', 'own.succeeded', 'percent'], none: ['reader', 'own.resource', 'own.described', 'other-model', 'train', 'promise', 'how-to'] },
+		{ says: 'gives the value of a measure', degree: 'disclosed', all: ['own.measure', 'number'], none: ['reader', 'other-model', 'own.configuration', 'own.described', 'own.resource', 'train', 'train-noun', 'promise', 'how-to', 'install-run', 'hyperparameter', 'pointer'] },
+		{ says: 'gives a percentage on test data', degree: 'disclosed', all: ['percent', 'own.compared', 'own.test-set'], none: ['other-model', 'own.resource', 'own.described', 'promise', 'reader'] },
+		{ says: 'gives the value on a benchmark in a list', degree: 'disclosed', all: ['benchmark-name', 'own.value'], none: ['reader', 'other-model', 'own.configuration', 'own.described', 'train', 'train-noun', 'data-noun', 'promise', 'how-to', 'install-run', 'hyperparameter', 'quantity.parameters'] },
 		{ says: 'says that the model was not evaluated', degree: 'disclosed', all: ['not-done', 'evaluate'], none: ['safety', 'bias', 'risk', 'language-name', 'task-name', 'benchmark-name', 'reader', 'own.use'] },
 		{ says: 'gives a value on a benchmark', degree: 'disclosed', all: ['benchmark-name', 'metric-name', 'number'], none: ['reader', 'own.configuration', 'train', 'promise'] },
 		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: [['score', 'percent']], none: ['own.configuration', 'promise'], under: true },

@@ -1,0 +1,28 @@
+import type { Terms } from '../disclosure';
+
+/** Verbs and nouns between a model and the figure that it reached. */
+export const achieved: Terms = {
+	en: [
+		'achieve', 'achieves', 'achieved', 'achieving', 'attains', 'attained', 'attain', 'obtain', 'obtains', 'obtained', 'reach', 'reaches', 'reached', 'reaching', 'scores', 'scored', 'scoring', 'gets', 'got', 'yields', 'yielded', 'performs', 'performed', 'results in', 'resulting in', 'resulted in', 'with an accuracy', 'with accuracy', 'an accuracy of', 'accuracy of', 'precision of', 'recall of',
+		'score of', 'scores of', 'f1 of', 'f1 score of', 'wer of', 'cer of', 'bleu of', 'auc of', 'loss of', 'perplexity of', 'error of', 'error rate of', 'rate of', 'average of', 'rating of', 'ranks', 'ranked', 'ranking', 'surpasses', 'surpassing', 'surpassed', 'outperforms', 'outperforming', 'outperformed', 'exceeds', 'exceeding', 'beats', 'beating', 'sets a new', 'we report', 'we find', 'we found',
+		'we observe', 'we observed', 'drops from', 'drops to', 'improves from', 'improved from', 'increases from', 'correctly', 'results on', 'showing', 'shows', 'evaluates to', 'measured', 'averaged',
+		'rmse of', 'mae of', 'mse of', 'map of', 'iou of', 'psnr of', 'fid of', 'correlation of', 'reward of', 'dice of', 'mrr of', 'ndcg of', 'accuracy is', 'f1 is', 'wer is',
+	],
+	zh: ['达到', '取得', '获得', '得到', '得分', '超过', '超越', '优于', '提升至', '提高到', '提升到', '提升了', '提高了', '降低了', '下降了', '排名', '位列', '位居', '刷新', '准确率为', '准确率达', '仅为', '高达', '約為', '約为', '約', '達到', '獲得', '超過', '優於', '提升', '準確率為', '相比', '比上一', '较上一', '与上一', '相较', '下降', '减少', '为上一', '相較'],
+	ja: ['達成', '達し', '記録', '上回', '得られ', '獲得', '向上', 'となりました', 'となった', 'でした', 'を示し', '比べ', '比較して', '減少', '改善', '当て', 'になりました'],
+	ko: ['달성', '기록', '도달', '얻었', '능가', '향상', '보였', '나타냈', '상회', '비해', '대비', '감소', '줄었', '맞혔', '맞췄', '개선'],
+	fr: ['atteint', 'atteignant', 'obtient', 'obtenu*', 'obtenant', 'dépasse*', 'surpasse*', 'affiche*', 'score de', 'précision de', 'exactitude de', 'par rapport', 'réduit*', 'est de', 's\'élève à', 'monte à'],
+	de: ['erreicht*', 'erzielt*', 'übertrifft', 'übertreffen', 'liegt bei', 'beträgt', 'genauigkeit von', 'ergab', 'erzielte', 'gegenüber', 'im vergleich', 'senkt*', 'reduzier*', 'kommt auf', 'liegt der', 'liegt die', 'beläuft'],
+	es: ['alcanza*', 'alcanzó', 'logra*', 'logró', 'obtiene*', 'obtuvo', 'obtenid*', 'supera*', 'precisión de', 'exactitud de', 'consigue*', 'puntuación de', 'respecto', 'frente a', 'reduc*', 'llega a', 'es de', 'es del', 'llegó a'],
+};
+
+/** Names of measures beside those that every rule knows. */
+export const measure: Terms = {
+	en: ['auc', 'auroc', 'roc auc', 'auprc', 'pr auc', 'f1', 'f1 score', 'f1 macro', 'f-score', 'f-measure', 'macro f1', 'micro f1', 'balanced accuracy', 'top-1', 'top-5', '=mAP', 'map50', 'map@*', '=AP', 'ap50', 'iou', 'miou', 'dice', 'panoptic quality', 'hota', 'mota', 'idf1', 'bleu', 'sacrebleu', 'chrf', 'chrf++', 'comet', 'meteor', 'cider', 'rouge', 'rouge 1', 'rouge 2', 'rouge l', 'bertscore', 'wer', 'cer', 'word error rate', 'character error rate', 'eer', 'equal error rate', 'der', 'mos', 'utmos', 'dnsmos', 'pesq', 'stoi', 'si sdr', 'sdr', 'psnr', 'ssim', 'lpips', 'fid', 'fvd', 'kid', 'inception score', 'perplexity', 'ppl', 'bits per byte', 'bits per character', 'rmse', 'mae', 'mse', 'mape', 'smape', 'mase', 'crps', 'wql', 'r2', 'brier score', 'log loss', 'ece', 'calibration error', 'spearman*', 'pearson*', 'kendall*', 'cohen kappa', 'cohen\'s kappa', 'mcc', 'matthews correlation', 'ndcg', 'ndcg@*', 'mrr', 'mrr@*', 'recall@*', 'hits@*', 'precision@*', 'pass@*', 'exact match', '=EM', 'win rate', 'success rate', 'collision rate', 'error rate', 'hit rate', 'mean reward', 'average reward', 'mean return', 'average return', 'normalized score', 'normalised score', 'rmsd', 'tm-score', 'lddt', 'gdt', 'edit distance', 'levenshtein', 'sensitivity', 'specificity', 'attack success rate', 'false alarm rate', 'false positive rate', 'false negative rate', 'epe', 'abs rel', 'elo', 'jaccard', 'mean absolute error', 'mean squared error', 'mean square error', 'root mean square*', 'mean error', 'median error', 'average error', 'absolute error', 'relative error', 'area under*', 'average precision', 'mean average precision', 'mean opinion score', 'intersection over union', 'log likelihood', 'negative log likelihood', 'nll', 'signal to noise', 'error of', 'correlation', 'rank correlation', 'f-beta', 'g-mean', 'hit@*', 'acc@*', 'top-k'],
+	zh: ['相关系数', '正确率', '成功率', '胜率', '相關係數', '正確率', '均方误差', '均方根误差', '平均绝对误差', '平均精度', '交并比', '字错率', '词错率', '误报率', '漏报率', '召回', 'f1值', '奖励', '回报', '平均得分', '一致率', '均分', '误差', '敏感度', '特异度'],
+	ja: ['スピアマン', 'ピアソン', '相関', '正解率', 'f値', '成功率', '誤差', '適合率', '再現率', 'f1', '誤り率', '文字誤り率', '単語誤り率', '的中率', '一致率', '平均オピニオン', '感度', '特異度', 'f1スコア', '報酬'],
+	ko: ['스피어만', '피어슨', '상관계수', '성공률', '정확도', '오차', '정밀도', '재현율', '오류율', '정답률', '일치율', '적중률', 'f1', '민감도', '특이도', '보상'],
+	fr: ['corrélation', 'taux de réussite', 'taux d\'erreur', 'exactitude', 'f-mesure', 'f1', 'mesure f', 'rappel', 'sensibilité', 'spécificité', 'erreur moyenne', 'erreur absolue', 'taux de reconnaissance', 'taux d\'erreur de mots', 'perplexité', 'récompense'],
+	de: ['korrelation', 'erfolgsquote', 'genauigkeit', 'fehlerrate', 'f-maß', 'f1-wert', 'f1', 'trefferquote', 'sensitivität', 'spezifität', 'mittlerer fehler', 'abweichung', 'wortfehlerrate', 'zeichenfehlerrate', 'erkennungsrate', 'perplexität', 'belohnung', 'mittlere'],
+	es: ['correlación', 'tasa de éxito', 'tasa de error', 'exactitud', 'medida f', 'f1', 'valor f', 'sensibilidad', 'especificidad', 'error medio', 'error absoluto', 'tasa de acierto', 'tasa de aciertos', 'tasa de errores', 'perplejidad', 'recompensa', 'exhaustividad'],
+};
