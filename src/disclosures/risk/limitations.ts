@@ -50,6 +50,15 @@ export const riskLimitations: Disclosure = {
 			de: ['verwechsel*', 'übersieht', 'übersehen', 'übersah', 'nicht erkannt', 'schlecht erkannt', 'falsch erkannt', 'erkennt nicht', 'verliest', 'erfindet', 'halluzin*', 'missversteht', 'missverstanden', 'fehlinterpret*', 'missdeut*', 'verschluck*', 'auslassungen', 'lässt aus', 'scheiter*', 'versag*', 'verschwimm*', 'wiederholt sich', 'fälschlich*'],
 			es: ['confund*', 'inventa', 'inventan', 'inventar', 'se equivoca*', 'equivocarse', 'mal reconoc*', 'reconoce mal', 'mal transcri*', 'mal interpret*', 'mal traduc*', 'traduce mal', 'falla con', 'falla en', 'falla cuando', 'falla si', 'fallan', 'alucina*', 'pasa por alto'],
 		},
+		'whenever': {
+			en: ['whenever', 'every time', 'each time', 'as soon as', 'once the', 'once an', 'once a'],
+			zh: ['每当', '一旦', '每次', '时会', '會出現', '会出现', '時會'],
+			ja: ['たびに', 'すると', 'した場合', 'なると'],
+			ko: ['때마다', '되면', '하면'],
+			fr: ['chaque fois', 'dès que', 'lorsque', 'quand'],
+			de: ['sobald', 'jedes mal', 'immer wenn', 'wenn'],
+			es: ['cada vez que', 'en cuanto', 'cuando'],
+		},
 		// Said of many things; with how often it happens, of a model's failures.
 		'slip': {
 			en: ['misplace*', 'misspell*', 'misspelt', 'misses', 'missed', 'mistakes', 'swaps', 'swapped', 'cut in two', 'cut in half', 'cut off', 'split in two', 'split up', 'loses', 'forget', 'forgets', 'forgotten', 'invent', 'invented', 'make up', 'made up', 'skips', 'skipped', 'leaves out', 'left out', 'blurry', 'smeared', 'distort*', 'flicker*', 'jitter*', 'repeats', 'repeated', 'drifts', 'ignores', 'ignored', 'breaks', 'failed', 'collapse*', 'read as', 'labelled as', 'labeled as', 'fingers', 'unnatural*', 'robotic', 'implausib*', 'contradict*', 'wrong', 'poorly', 'badly', 'taken for', 'spurious*', 'false positive*', 'false negative*', 'false alarm*', 'silently truncated', 'overestimat*', 'underestimat*', 'overlooked', 'confused'],
@@ -220,7 +229,8 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says which errors the model makes, and where', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output'], ['own.where', 'number', 'language-name', 'task-name', 'own.frequency']], none: ['own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'score'] },
 		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output']], none: ['own.general-error', 'own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'score'] },
 		{ says: 'says that the model makes errors', degree: 'partial', all: ['own.possible', 'own.general-error', ['this-model', 'own.output', 'own.subject']], none: ['own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'score'] },
-		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: [['own.failing', 'own.slip'], 'own.frequency'], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.prevents', 'promise', 'how-to', 'other-model'] },
+		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: [['own.failing', 'own.slip'], ['own.frequency', 'own.whenever']], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.prevents', 'promise', 'how-to', 'other-model'] },
+		{ says: 'says what the model may get wrong', degree: 'disclosed', all: ['own.failing', 'own.possible', ['own.where', 'own.subject', 'number']], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.prevents', 'reader', 'promise', 'how-to', 'other-model'] },
 		{ says: 'says what the model gets wrong', degree: 'disclosed', all: ['own.failing', 'own.subject'], none: ['own.possible', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.prevents', 'promise', 'how-to', 'other-model', 'safety'] },
 		{ says: 'says what the model cannot do', degree: 'disclosed', all: ['own.unable', ['own.subject', 'own.frequency']], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'promise', 'how-to', 'reader', 'withhold', 'other-model'] },
 		{ says: 'says where the quality of the model falls', degree: 'disclosed', all: ['own.good', 'own.falls', ['own.where', 'number', 'language-name', 'task-name']], none: ['own.legal', 'own.not-ours', 'own.steady', 'benchmark-name', 'promise', 'how-to', 'other-model'] },

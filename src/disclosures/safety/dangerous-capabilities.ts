@@ -27,11 +27,11 @@ export const safetyDangerousCapabilities: Disclosure = {
 		'task': safetyAsTask,
 		'severe-risk': {
 			en: [
-				'cbrn*', 'chemical, biological', 'chemical and biological', 'biological and chemical', 'biological weapon*', 'chemical weapon*', 'chemical or biological', 'bioweapon*', 'biosecurity', 'biorisk*', 'bio-risk*', 'biological threat*', 'biothreat*', 'pandemic pathogen*', 'weapons of mass destruction', 'mass-casualty', 'nuclear weapon*', 'radiological', 'offensive cyber*', 'cyber-attack*', 'cyber-offen*', 'cyber operations', 'cyber uplift',
+				'cbrn*', 'chemical, biological', 'chemical and biological', 'biological and chemical', 'biological weapon*', 'chemical weapon*', 'chemical or biological', 'bioweapon*', 'biosecurity', 'biorisk*', 'bio-risk*', 'biological threat*', 'cyber capabilit*', 'cyber risk*', 'cyber range*', 'hacking capabilit*', 'toxin design', 'radiological', 'biological or chemical', 'chemical, radiological', 'self-improvement', 'rogue', 'oversight evasion', 'power-seeking', 'mass persuasion', 'biothreat*', 'pandemic pathogen*', 'weapons of mass destruction', 'mass-casualty', 'nuclear weapon*', 'radiological', 'offensive cyber*', 'cyber-attack*', 'cyber-offen*', 'cyber operations', 'cyber uplift',
 				'autonomous replication', 'self-replication', 'self-exfiltration', 'ai self-improvement', 'recursive self-improvement', 'autonomous r&d', 'automated ai research', 'loss of control', 'deceptive alignment', 'scheming', 'sandbagging', 'mass manipulation', 'harmful manipulation', 'catastrophic risk*', 'catastrophic harm*', 'frontier risk*', 'critical risk*', 'severe risk*', 'extreme risk*', 'systemic risk*', 'dangerous capabilit*', 'hazardous capabilit*',
 				'hazardous knowledge', 'critical capabilit*', 'frontier safety', 'preparedness framework', 'responsible scaling', 'capability threshold*', 'risk threshold*',
 			],
-			zh: ['生物武器', '化学武器', '核武器', '大规模杀伤', '生化武器', '生物安全', '核生化', '化生放核', '网络攻击能力', '网络攻击风险', '进攻性网络', '自主复制', '自我复制', '自我改进能力', '失控', '欺骗性对齐', '灾难性风险', '前沿风险', '极端风险', '系统性风险', '危险能力', '高危能力', '能力阈值', '风险阈值', '化學武器', '大規模殺傷', '網路攻擊能力', '自主複製', '災難性風險', '極端風險', '系統性風險', '危險能力', '風險閾值'],
+			zh: ['生物武器', '化学武器', '核武器', '大规模杀伤', '生化武器', '生物安全', '核生化', '化生放核', '化学、生物', '生物、化学', '网络攻击能力', '网络攻击任务', '网络攻防', '大规模操纵', '网络攻击风险', '进攻性网络', '自主复制', '自我复制', '自我改进能力', '失控', '欺骗性对齐', '灾难性风险', '前沿风险', '极端风险', '系统性风险', '危险能力', '高危能力', '能力阈值', '风险阈值', '化學武器', '大規模殺傷', '網路攻擊能力', '自主複製', '災難性風險', '極端風險', '系統性風險', '危險能力', '風險閾值'],
 			ja: ['生物兵器', '化学兵器', '核兵器', '大量破壊兵器', 'サイバー攻撃', '自律的複製', '自己複製', '制御喪失', '壊滅的リスク', 'フロンティアリスク', '重大リスク', '危険な能力', 'リスク閾値'],
 			ko: ['생물무기', '생물 무기', '화학무기', '화학 무기', '핵무기', '대량살상무기', '사이버 공격', '자율 복제', '자기 복제', '통제 상실', '재앙적 위험', '프론티어 위험', '중대 위험', '위험 역량'],
 			fr: ['armes biologiques', 'armes chimiques', 'armes nucléaires', 'armes de destruction massive', 'nrbc', 'cyberattaque*', 'réplication autonome', 'perte de contrôle', 'risque* catastrophique*', 'risques catastrophiques', 'risques systémiques', 'capacités dangereuses'],
@@ -40,16 +40,30 @@ export const safetyDangerousCapabilities: Disclosure = {
 		},
 		'capability-benchmark': { en: ['wmdp*', 'cybench', 'cyberseceval*', 'cybersec eval*', 'lab-bench', 'virology capabilities test', '=VCT', 'protocolqa', 'cloning scenarios', 'biolp-bench', 'makemesay', 're-bench'] },
 		'assessed': {
-			en: ['evaluated', 'evaluate', 'evaluations', 'evaluation', 'assessed', 'assess', 'assessment', 'assessments', 'tested', 'testing', 'measured', 'red-team*', 'uplift', 'threshold*', 'determined', 'concluded', 'does not reach', 'did not reach', 'not reach', 'below', 'far from', 'too small', 'does not pose', 'no meaningful', 'not increase', 'not significantly', 'low risk', 'medium risk', 'high risk', 'probed', 'studied', 'investigated'],
-			zh: ['评估', '评测', '测试', '测评', '阈值', '未达到', '低于', '远低于', '不足以', '红队', '判断', '结论', '增益', '評估', '評測', '測試', '閾值', '未達到', '低於', '紅隊'],
-			ja: ['評価', 'テスト', '閾値', '達していない', '達しません', '下回', 'レッドチーム', '検証'],
-			ko: ['평가', '테스트', '임계', '도달하지', '미치지', '레드팀', '검증'],
-			fr: ['évalu*', 'test*', 'seuil*', 'n\'atteint pas', 'inférieur*', 'mesur*'],
-			de: ['bewert*', 'evaluier*', 'getestet', 'schwelle*', 'schwellenwert*', 'erreicht nicht', 'unterhalb', 'geprüft'],
-			es: ['evalu*', 'prueba*', 'umbral*', 'no alcanza', 'por debajo', 'medid*'],
+			en: ['evaluated', 'evaluate', 'evaluations', 'evaluation', 'assessed', 'assess', 'assessment', 'assessments', 'tested', 'testing', 'measured', 'red-team*', 'uplift', 'threshold*', 'determined', 'concluded', 'does not reach', 'did not reach', 'not reach', 'below', 'far from', 'too small', 'does not pose', 'too weak', 'far too', 'too little', 'no better than', 'no more help', 'gave no', 'neither reached', 'not capable of', 'unable to', 'near chance', 'no attempt', 'no meaningful', 'not increase', 'not significantly', 'low risk', 'medium risk', 'high risk', 'probed', 'studied', 'investigated'],
+			zh: ['评估', '评测', '测试', '测评', '阈值', '未达到', '低于', '远低于', '不足以', '红队', '判断', '结论', '增益', '不具备', '过小', '无法', '成功率', '风险较低', '实验', '評估', '評測', '測試', '閾值', '未達到', '低於', '紅隊'],
+			ja: ['評価', 'テスト', '閾値', '達していない', '達しません', '下回', 'レッドチーム', '検証', '小さすぎ', '能力はあり', '確認されな', '成功率'],
+			ko: ['평가', '테스트', '임계', '도달하지', '미치지', '레드팀', '검증', '너무 작', '능력이 없', '성공률'],
+			fr: ['évalu*', 'test*', 'seuil*', 'n\'atteint pas', 'inférieur*', 'mesur*', 'trop petit', 'trop faible', 'incapable', 'aucune aide'],
+			de: ['bewert*', 'evaluier*', 'getestet', 'schwelle*', 'schwellenwert*', 'erreicht nicht', 'unterhalb', 'geprüft', 'zu klein', 'zu schwach', 'nicht in der lage', 'in keinem'],
+			es: ['evalu*', 'prueba*', 'umbral*', 'no alcanza', 'por debajo', 'medid*', 'demasiado pequeñ*', 'demasiado débil', 'incapaz', 'ninguna ayuda'],
+		},
+		// Knowledge that the model was given, not an assessment of it.
+		'material': {
+			en: ['trained on', 'dataset of', 'corpus of', 'examples of'],
+		},
+		// Why it stays far below.
+		'out-of-reach': {
+			en: ['too weak', 'too small', 'far below', 'far from', 'no more help', 'unable to', 'not capable of', 'no knowledge of', 'does not know', 'cannot'],
+			zh: ['不具备', '过小', '太小', '远低于', '无法', '不足以', '太弱'],
+			ja: ['小さすぎ', '能力はあり', '遠く及ば', 'できません'],
+			ko: ['너무 작', '능력이 없', '훨씬 못', '할 수 없'],
+			fr: ['trop petit', 'trop faible', 'incapable', 'bien en dessous'],
+			de: ['zu klein', 'zu schwach', 'nicht in der lage', 'weit unter'],
+			es: ['demasiado pequeñ*', 'demasiado débil', 'incapaz', 'muy por debajo'],
 		},
 		'prohibited': {
-			en: ['prohibit*', 'not be used', 'must not', 'you agree', 'may not use', 'not allowed', 'forbidden', 'out-of-scope', 'engage in', 'shall not', 'unlawful', 'acceptable use', 'trained on', 'dataset of'],
+			en: ['prohibit*', 'not be used', 'must not', 'you agree', 'may not use', 'not allowed', 'forbidden', 'out-of-scope', 'engage in', 'shall not', 'unlawful', 'acceptable use'],
 			zh: ['禁止', '不得', '严禁', '不可用于', '请勿', '不应用于', '嚴禁', '請勿', '不可用於'],
 			ja: ['禁止', '使用しないで', '禁じ'],
 			ko: ['금지', '사용해서는', '안 됩니다'],
@@ -59,7 +73,8 @@ export const safetyDangerousCapabilities: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'assesses a severe risk', degree: 'disclosed', all: ['own.severe-risk', 'own.assessed'], none: ['reader', 'promise', 'other-model', 'own.prohibited', 'own.task'] },
+		{ says: 'assesses a severe risk', degree: 'disclosed', all: ['own.severe-risk', 'own.assessed'], none: ['reader', 'promise', 'other-model', 'own.prohibited', 'own.material', 'own.task'] },
+		{ says: 'says why a severe risk is out of reach', degree: 'disclosed', all: ['own.severe-risk', 'own.out-of-reach'], none: ['reader', 'promise', 'other-model', 'own.prohibited', 'own.task'] },
 		{ says: 'gives a result on a benchmark of dangerous capabilities', degree: 'disclosed', all: ['own.capability-benchmark', ['number', 'own.assessed']], none: ['reader', 'promise', 'own.prohibited'] },
 		{ says: 'says that severe risks were not assessed', degree: 'disclosed', all: ['own.severe-risk', 'not-done'], none: ['promise', 'other-model', 'own.prohibited'] },
 		{ says: 'reports an assessment under a heading on severe risks', degree: 'disclosed', all: [['own.assessed', 'number', 'results-table', 'safety-results-table']], none: ['reader', 'promise', 'own.prohibited'], under: true },

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { advice, safetyAsTask } from './wording';
+import { advice, harmfulContent, harmfulTopics, refusals, requests, safetyAsTask } from './wording';
 
 export const safetyEvaluations: Disclosure = {
 	id: 'safety/evaluations',
@@ -11,7 +11,7 @@ export const safetyEvaluations: Disclosure = {
 	headings: {
 		en: [
 			'safety evaluation', 'safety evaluations', 'safety evaluation results', 'safety evals', 'safety benchmark', 'safety benchmarks', 'safety benchmark results', 'safety results', 'safety performance', 'safety testing', 'safety tests', 'safety assessment', 'safety metrics', 'safety scores', 'safety leaderboard', 'safety and fairness evaluation', 'toxicity', 'toxicity evaluation', 'toxicity and bias', 'toxicity results',
-			'harmfulness', 'harmfulness evaluation', 'harm evaluation', 'disallowed content', 'disallowed content evaluations', 'jailbreaks', 'child safety', 'content safety evaluation', 'instruction hierarchy', 'over-refusal', 'overrefusal', 'refusal evaluation', 'refusal rate', 'trustworthiness', 'trustworthiness evaluation', 'truthfulness', 'truthfulness evaluation', 'hallucination evaluation', 'hallucination rate', 'responsible ai evaluation',
+			'harmfulness', 'harmfulness evaluation', 'harm evaluation', 'disallowed content', 'disallowed content evaluations', 'jailbreaks', 'child safety', 'content safety evaluation', 'instruction hierarchy', 'over-refusal', 'overrefusal', 'harm tests', 'harm test', 'safety checks', 'refusals and compliance', 'hallucination tests', 'refusal evaluation', 'refusal rate', 'trustworthiness', 'trustworthiness evaluation', 'truthfulness', 'truthfulness evaluation', 'hallucination evaluation', 'hallucination rate', 'responsible ai evaluation',
 			'ethics and safety > evaluation results', 'safety > evaluation', 'safety > evaluations', 'safety > evaluation results', 'safety > results', 'safety > benchmarks', 'responsibility and safety > evaluations',
 		],
 		zh: [
@@ -27,6 +27,49 @@ export const safetyEvaluations: Disclosure = {
 	terms: {
 		'advice': advice,
 		'task': safetyAsTask,
+		'harmful-content': harmfulContent,
+		'harmful-topic': harmfulTopics,
+		'refusal': refusals,
+		'request': requests,
+		// What the model does with a harmful request.
+		'complied': {
+			en: ['complied', 'complies', 'comply', 'answered', 'answers', 'answer', 'responded', 'helped', 'gave', 'gives', 'produced', 'fulfilled', 'obeyed', 'went along', 'completed', 'succeeded', 'slipped through', 'got through', 'passed'],
+			zh: ['回答', '回复', '给出', '生成', '服从', '响应', '通过', '作答', '输出', '回覆', '給出'],
+			ja: ['応答', '回答', '答え', '応じ', '出力', '生成'],
+			ko: ['답했', '답변', '응답', '응했', '생성', '출력', '답하'],
+			fr: ['répondu', 'répond', 'réponse', 'réponses', 'obéi', 'produit', 'satisfait'],
+			de: ['beantwortet*', 'antwort', 'antworten', 'antwortete', 'befolgt*', 'kam nach', 'erzeugt*', 'geliefert'],
+			es: ['respondi*', 'responde', 'respuesta', 'respuestas', 'contest*', 'obedec*', 'cumpli*', 'gener*'],
+		},
+		// What the model gives, when it is counted by what is wrong with it.
+		'generation': {
+			en: ['continuations', 'completions', 'responses', 'generations', 'outputs', 'answers', 'replies', 'generated images', 'images generated', 'generated text*', 'generated samples', 'samples generated'],
+			zh: ['续写', '回复', '回答', '输出', '生成内容', '生成结果', '生成的图片', '生成图像', '回覆', '輸出'],
+			ja: ['応答', '回答', '出力', '生成結果', '生成画像', '生成文'],
+			ko: ['응답', '답변', '출력', '생성 결과', '생성된 이미지'],
+			fr: ['réponses', 'sorties', 'générations', 'images générées', 'textes générés', 'continuations'],
+			de: ['antworten', 'ausgaben', 'fortsetzungen', 'generierte*', 'erzeugte*'],
+			es: ['respuestas', 'salidas', 'generaciones', 'imágenes generadas', 'textos generados', 'continuaciones'],
+		},
+		// Saying what is not so.
+		'invention': {
+			en: ['invented', 'invents', 'made up', 'makes up', 'hallucinat*', 'fabricat*', 'untruthful*', 'false claims', 'unsupported claims', 'nonexistent'],
+			zh: ['编造', '捏造', '杜撰', '幻觉', '虚构', '編造', '虛構', '幻覺'],
+			ja: ['捏造', 'でっち上げ', '幻覚', 'ハルシネーション', '虚偽'],
+			ko: ['지어', '꾸며', '환각', '허위'],
+			fr: ['inventé*', 'invente', 'hallucin*', 'fabriqué*'],
+			de: ['erfand', 'erfindet', 'erfunden*', 'halluzin*', 'ausgedacht'],
+			es: ['inventó', 'inventa', 'inventad*', 'alucin*', 'fabricó'],
+		},
+		'asked': {
+			en: ['questions', 'answers', 'answer', 'cases', 'prompts', 'summaries', 'responses', 'citations', 'references', 'claims', 'outputs'],
+			zh: ['问题', '提问', '回答', '案例', '摘要', '引用', '回复', '問題'],
+			ja: ['質問', '回答', '件', '要約', '引用', '応答'],
+			ko: ['질문', '답변', '응답', '요약', '인용', '경우'],
+			fr: ['questions', 'réponses', 'cas', 'résumés', 'citations'],
+			de: ['fragen', 'antworten', 'fälle', 'fällen', 'zusammenfassungen', 'zitate'],
+			es: ['preguntas', 'respuestas', 'casos', 'resúmenes', 'citas'],
+		},
 		// Benchmarks of truthfulness stand in every table of general abilities and say nothing of safety there.
 		'harm-benchmark': {
 			en: [
@@ -74,7 +117,7 @@ export const safetyEvaluations: Disclosure = {
 			es: ['mejor*', 'inferior*', 'superior*', 'menos', 'reduc*', 'comparable*', 'aceptable*', 'mostr*'],
 		},
 		'data-of-training': {
-			en: ['trained on', 'fine-tuned on', 'training data', 'training set', 'training mix*', 'examples', 'samples'],
+			en: ['trained on', 'fine-tuned on', 'training data', 'training set', 'training mix*', 'examples', 'paired with'],
 			zh: ['训练数据', '训练集', '训练语料', '訓練資料'],
 			ja: ['学習データ'],
 			ko: ['학습 데이터'],
@@ -85,8 +128,13 @@ export const safetyEvaluations: Disclosure = {
 	},
 	evidence: [
 		{ says: 'has a table of results for kinds of harm', degree: 'disclosed', all: ['safety-results-table'], none: ['own.task'] },
-		{ says: 'gives a result on a safety benchmark', degree: 'disclosed', all: ['own.harm-benchmark', ['number', 'percent', 'safety-results-table']], none: ['reader', 'promise', 'own.task', 'own.data-of-training'] },
-		{ says: 'gives the value of a safety metric', degree: 'disclosed', all: ['own.safety-metric', 'number'], none: ['promise', 'own.task', 'own.advice'] },
+		{ says: 'gives a result on a safety benchmark', degree: 'disclosed', all: ['own.harm-benchmark', ['number', 'percent', 'safety-results-table']], none: ['other-model', 'reader', 'promise', 'own.task', 'own.data-of-training'] },
+		{ says: 'gives the value of a safety metric', degree: 'disclosed', all: ['own.safety-metric', 'number'], none: ['promise', 'own.task', 'own.advice', 'other-model'] },
+		{ says: 'compares the model on a safety metric or benchmark', degree: 'disclosed', all: [['own.safety-metric', 'own.harm-benchmark'], 'number', ['this-model', 'own.outcome']], none: ['promise', 'own.task', 'own.advice'] },
+		{ says: 'counts answers to harmful requests', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.request', ['own.refusal', 'own.complied'], 'number'], none: ['promise', 'own.task', 'own.advice', 'own.data-of-training', 'train', 'training-method', 'other-model', 'hyperparameter'] },
+		{ says: 'gives the share of harmful requests that it refuses', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic', 'safety'], 'own.request', ['own.refusal', 'own.complied'], 'percent'], none: ['promise', 'own.task', 'own.advice', 'own.data-of-training', 'other-model'] },
+		{ says: 'gives the share of harmful outputs', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.generation', 'percent'], none: ['promise', 'own.task', 'own.advice', 'own.data-of-training', 'other-model', 'metric-name'] },
+		{ says: 'gives the share of invented answers', degree: 'disclosed', all: ['own.invention', 'own.asked', 'percent'], none: ['promise', 'own.task', 'own.advice', 'own.data-of-training', 'other-model'] },
 		{ says: 'reports the outcome of a safety evaluation', degree: 'disclosed', all: ['own.safety-evaluation', ['number', 'own.outcome']], none: ['promise', 'other-model', 'own.task', 'own.advice'] },
 		{ says: 'says that safety was not evaluated', degree: 'disclosed', all: ['own.safety-evaluation', 'not-done'], none: ['promise', 'other-model'] },
 		{ says: 'gives a result under a heading on safety evaluation', degree: 'disclosed', all: [['score', 'number', 'results-table', 'safety-results-table', 'bias-results-table', 'own.outcome']], none: ['promise', 'own.advice', 'own.task'], under: true },

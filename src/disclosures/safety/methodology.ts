@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { advice, harmfulContent, safetyAsTask } from './wording';
+import { advice, harmfulContent, harmfulTopics, refusals, requests, safetyAsTask } from './wording';
 
 export const safetyMethodology: Disclosure = {
 	id: 'safety/methodology',
@@ -35,8 +35,77 @@ export const safetyMethodology: Disclosure = {
 			es: ['atención', 'cuidado', 'esfuerzo*'],
 		},
 		'harmful-content': harmfulContent,
+		'harmful-topic': harmfulTopics,
 		'advice': advice,
 		'task': safetyAsTask,
+		'request': requests,
+		'refusal': refusals,
+		// Taking something out of data, in more words than cleaning it.
+		'take-out': {
+			en: ['stripped', 'dropped', 'left out', 'kept out', 'weeded out', 'thrown out', 'taken out', 'filtered out', 'removed', 'excluded', 'omitted', 'discarded', 'deleted', 'blurred', 'masked', 'redacted', 'purged', 'scrubbed', 'blocked', 'screened out', 'screened', 'banned from', 'withheld from', 'withhold', 'unlearn*'],
+			zh: ['剔除', '删除', '移除', '去除', '屏蔽', '过滤', '清除', '排除', '打码', '模糊处理', '清洗', '遗忘学习', '刪除', '移除', '過濾', '排除'],
+			ja: ['取り除', '除外', '除去', '削除', '排除', 'フィルタ', 'ぼかし', '取り除き'],
+			ko: ['제거', '삭제', '제외', '걸러', '필터링', '배제', '흐림'],
+			fr: ['retiré*', 'exclu*', 'écarté*', 'supprimé*', 'éliminé*', 'filtré*', 'flouté*', 'expurgé*'],
+			de: ['entfernt', 'ausgeschlossen', 'aussortiert', 'herausgefiltert', 'gefiltert', 'gelöscht', 'weggelassen', 'verpixelt', 'ausgelassen'],
+			es: ['retirado*', 'retiraron', 'excluid*', 'excluyeron', 'descartad*', 'eliminad*', 'eliminaron', 'eliminó', 'filtró', 'filtrado*', 'filtraron', 'difuminad*', 'borrad*'],
+		},
+		'corpus': {
+			en: ['crawl', 'corpus', 'corpora', 'web', 'pages', 'sites', 'pretraining', 'pre-training', 'training', 'dataset*', 'data', 'images', 'photos', 'recordings', 'sequences', 'documents', 'lyrics', 'samples', 'examples'],
+			zh: ['数据', '语料', '图片', '图像', '网页', '文本', '样本', '视频', '音频', '數據', '資料', '語料', '圖片'],
+			ja: ['データ', 'コーパス', '画像', '文書', 'テキスト', '音声', '動画'],
+			ko: ['데이터', '말뭉치', '이미지', '문서', '텍스트', '음성', '영상'],
+			fr: ['données', 'corpus', 'images', 'pages', 'textes', 'entraînement', 'enregistrements'],
+			de: ['daten*', 'trainingsdaten', 'korpus', 'bilder', 'seiten', 'texte', 'aufnahmen', 'training', 'vortraining'],
+			es: ['datos', 'corpus', 'imágenes', 'páginas', 'textos', 'entrenamiento', 'grabaciones'],
+		},
+		'teach': {
+			en: ['taught', 'teach', 'teaches', 'learn', 'learned', 'learnt', 'preference pairs', 'paired with', 'preference data', 'comparisons', 'rewarded', 'reward', 'penalis*', 'penaliz*', 'examples', 'demonstrations'],
+			zh: ['奖励', '惩罚', '教会', '学会', '偏好数据', '样本', '微调', '强化学习', '数据', '使模型', '獎勵', '懲罰', '資料'],
+			ja: ['学習', '報酬', '教え', '選好', 'チューニング', '事例', 'データ'],
+			ko: ['학습', '보상', '가르', '선호', '튜닝', '예시', '데이터'],
+			fr: ['appris', 'apprend', 'récompense*', 'exemples', 'préférences', 'affin*', 'entraîn*'],
+			de: ['gelernt', 'beigebracht', 'belohn*', 'beispiele*', 'präferenz*', 'paaren', 'trainiert', 'nachtrainiert', 'feinabgestimmt'],
+			es: ['aprend*', 'enseñ*', 'recompensa*', 'ejemplos', 'preferencias', 'afin*', 'ajust*', 'entren*'],
+		},
+		// Lowering what is harmful in what the model says.
+		'lower': {
+			en: ['reduce harm*', 'reduces harm*', 'reduce toxic*', 'less toxic', 'less harmful', 'lower toxicity', 'limit harm*', 'safety reward*', 'penalty on unsafe', 'to make it safe*', 'made it safe*', 'make the model safe*', 'made safe*'],
+			zh: ['降低有害', '减少有害', '安全奖励', '降低模型输出', '降低风险内容', '减少不当', '降低毒性', '抑制有害', '更安全', '減少有害', '降低有害'],
+			ja: ['有害な出力を減ら', '有害な出力を抑', '有害性を低減', '安全報酬', '安全に'],
+			ko: ['유해한 출력을 줄', '유해성을 낮', '안전 보상', '안전하게'],
+			fr: ['limiter les réponses', 'réduire les réponses', 'réduire la toxicité', 'plus sûr*', 'récompense de sécurité'],
+			de: ['schädliche antworten zu', 'schädliche ausgaben zu', 'toxizität zu', 'sicherer', 'sicherheitsbelohnung'],
+			es: ['reducir respuestas', 'reducir las respuestas', 'reducir la toxicidad', 'más segur*', 'recompensa de seguridad'],
+		},
+		// What a service stops before or behind the model.
+		'stopped': {
+			en: ['blocked', 'blocks', 'are rejected', 'is rejected', 'filtered', 'banned', 'passes through', 'passed through', 'checked against', 'checks for', 'scans', 'scanned', 'consent', 'only after a review', 'vetted', 'speed limit', 'emergency stop', 'kill switch'],
+			zh: ['拦截', '屏蔽', '阻断', '限制访问', '敏感词', '过滤', '审核后', '授权后', '审批', '急停', '攔截', '屏蔽', '審核'],
+			ja: ['ブロック', '遮断', 'はじ', '弾く', '制限し', '審査', '同意', '非常停止'],
+			ko: ['차단', '막', '제한하', '심사', '동의', '비상 정지'],
+			fr: ['bloqué*', 'bloque', 'filtré*', 'interceptés', 'consentement', 'arrêt d\'urgence'],
+			de: ['blockiert', 'gesperrt', 'abgefangen', 'gefiltert', 'einwilligung', 'not-aus', 'notaus'],
+			es: ['bloque*', 'filtra*', 'intercept*', 'consentimiento', 'parada de emergencia'],
+		},
+		'safe-place': {
+			en: ['demo', 'api', 'service', 'app', 'deployment', 'release', 'released', 'access', 'output', 'outputs', 'prompts', 'names of', 'voice cloning', 'voices', 'decoder', 'weights', 'applicant*'],
+			zh: ['演示', '接口', '服务', '应用', '部署', '发布', '访问', '输入', '输出', '权重', '提示', '服務', '輸入', '輸出'],
+			ja: ['デモ', 'api', 'サービス', 'アプリ', '公開', '入力', '出力', 'プロンプト', '重み'],
+			ko: ['데모', 'api', '서비스', '앱', '배포', '공개', '입력', '출력', '프롬프트', '가중치'],
+			fr: ['démo', 'api', 'service', 'application', 'accès', 'sorties', 'entrées', 'poids', 'voix'],
+			de: ['demo', 'api', 'dienst', 'app', 'zugang', 'ausgaben', 'eingaben', 'gewichte', 'stimmen'],
+			es: ['demo', 'api', 'servicio', 'aplicación', 'acceso', 'salidas', 'entradas', 'pesos', 'voces'],
+		},
+		'sensitive': {
+			en: ['names of', 'living people', 'celebrit*', 'politician*', 'public figures', 'private persons', 'cloning', 'banned words'],
+			zh: ['真实人物', '名人', '政治人物', '公众人物', '敏感词', '克隆'],
+			ja: ['実在の人物', '有名人', '政治家', 'クローン'],
+			ko: ['실존 인물', '유명인', '정치인', '복제'],
+			fr: ['personnes réelles', 'célébrités', 'personnalités', 'clonage'],
+			de: ['lebender personen', 'prominente*', 'politiker*', 'klonen'],
+			es: ['personas reales', 'famosos', 'políticos', 'clonación'],
+		},
 		'tuned-for-safety': {
 			en: [
 				'safety-tuned', 'safety-tuning', 'safety-fine-tuned', 'safety-fine-tuning', 'safety-training', 'safety-trained', 'safety-aligned', 'safety-alignment', 'safety post-training', 'safety-rlhf', 'safe-rlhf', 'refusal training', 'trained to refuse', 'tuned to refuse', 'taught to refuse', 'learned to refuse', 'aligned to refuse', 'constitutional ai', 'deliberative alignment', 'safety reward model*',
@@ -50,16 +119,16 @@ export const safetyMethodology: Disclosure = {
 			es: ['alineación de seguridad', 'alineamiento de seguridad', 'entrenado para rechazar', 'ajuste de seguridad', 'datos de seguridad', 'inocuidad'],
 		},
 		'safety-goal': {
-			en: ['for safety', 'and safety', 'safety and', 'harmlessness', 'harmless', 'safer', 'safe responses', 'safe answers', 'safe behavio*', 'safe and helpful', 'helpful and safe', 'refus*', 'decline to', 'declines', 'harmful requests', 'unsafe requests', 'harmful prompts', 'unsafe prompts', 'human values', 'ethical guidelines', 'avoid harm*', 'reduce harm*', 'reduce toxic*', 'safety guidelines', 'safety polic*', 'content polic*'],
-			zh: ['更安全', '安全性', '无害', '拒绝回答', '拒答', '拒绝有害', '人类价值观', '符合伦理', '安全回复', '安全准则', '減少有害', '减少有害', '無害', '拒絕回答', '人類價值觀'],
-			ja: ['安全性', '安全な', '無害', '有害な要求', '有害な出力', '拒否', '人間の価値観'],
-			ko: ['안전성', '안전한', '무해', '유해한 요청', '유해한 출력', '거부', '거절', '인간의 가치'],
-			fr: ['la sécurité', 'la sûreté', 'plus sûr*', 'inoffensi*', 'refus*', 'valeurs humaines', 'réponses sûres'],
-			de: ['sicherer', 'auf sicherheit', 'harmlos*', 'ablehn*', 'menschlichen werten', 'sichere antworten'],
-			es: ['la seguridad', 'más segur*', 'inofensiv*', 'rechaz*', 'valores humanos', 'respuestas seguras'],
+			en: ['for safety', 'and safety', 'safety and', 'harmlessness', 'harmless', 'safer', 'safe responses', 'safe answers', 'safe behavio*', 'safe and helpful', 'helpful and safe', 'harmful requests', 'unsafe requests', 'harmful prompts', 'unsafe prompts', 'human values', 'ethical guidelines', 'avoid harm*', 'reduce harm*', 'reduce toxic*', 'safety guidelines', 'safety polic*', 'content polic*'],
+			zh: ['更安全', '安全性', '无害', '人类价值观', '符合伦理', '安全回复', '安全准则', '減少有害', '减少有害', '無害', '人類價值觀'],
+			ja: ['安全性', '安全な', '無害', '有害な要求', '有害な出力', '人間の価値観'],
+			ko: ['안전성', '안전한', '무해', '유해한 요청', '유해한 출력', '인간의 가치'],
+			fr: ['la sécurité', 'la sûreté', 'plus sûr*', 'inoffensi*', 'valeurs humaines', 'réponses sûres'],
+			de: ['sicherer', 'auf sicherheit', 'harmlos*', 'menschlichen werten', 'sichere antworten'],
+			es: ['la seguridad', 'más segur*', 'inofensiv*', 'valores humanos', 'respuestas seguras'],
 		},
 		'built-in-filter': {
-			en: ['safety-checker', 'safety-filter*', 'content-filter*', 'output-filter*', 'input-filter*', 'nsfw-filter*', 'nsfw-checker', 'prompt filter*', 'toxicity filter*', 'moderation layer', 'moderation mechanism*', 'moderation filter*', 'moderation api', 'guardrail*', 'safety classifier*', 'invisible watermark*', 'watermarking', 'safety system prompt'],
+			en: ['safety-checker', 'safety-filter*', 'content-filter*', 'output-filter*', 'input-filter*', 'nsfw-filter*', 'nsfw-checker', 'prompt filter*', 'toxicity filter*', 'moderation layer', 'moderation mechanism*', 'moderation filter*', 'moderation api', 'guardrail*', 'safety classifier*', 'invisible watermark*', 'inaudible watermark*', 'imperceptible watermark*', 'watermarking', 'safety system prompt', 'blocklist*', 'block list*', 'banned words', 'banned word list'],
 			zh: ['内容过滤', '安全过滤', '敏感词过滤', '安全检查器', '安全护栏', '内容审核机制', '审核机制', '安全分类器', '隐形水印', '不可见水印', '內容過濾', '安全過濾', '安全護欄', '內容審核機制', '隱形浮水印'],
 			ja: ['セーフティチェッカー', 'コンテンツフィルタ', '安全フィルタ', 'ガードレール', 'モデレーション機構', '電子透かし'],
 			ko: ['안전 필터', '콘텐츠 필터', '가드레일', '세이프티 체커', '안전 검사기', '비가시 워터마크'],
@@ -90,7 +159,7 @@ export const safetyMethodology: Disclosure = {
 			es: ['evaluación de seguridad', 'evaluaciones de seguridad', 'pruebas de seguridad', 'red-team*', 'equipo rojo', 'auditoría externa', 'auditoría independiente'],
 		},
 		'shipped': {
-			en: ['include', 'includes', 'included', 'ship', 'ships', 'shipped', 'provide', 'provides', 'provided', 'released with', 'release', 'comes with', 'come with', 'apply', 'applied', 'equipped', 'deployed', 'integrate', 'integrated', 'implemented', 'enabled', 'used', 'built-in', 'is to be used with', 'with the safety', 'added', 'have', 'has', 'embed*'],
+			en: ['include', 'includes', 'included', 'ship', 'ships', 'shipped', 'provide', 'provides', 'provided', 'released with', 'release', 'comes with', 'come with', 'apply', 'applied', 'equipped', 'deployed', 'integrate', 'integrated', 'implemented', 'enabled', 'used', 'built-in', 'is to be used with', 'with the safety', 'added', 'have', 'has', 'embed*', 'carry', 'carries', 'runs through', 'passes'],
 			zh: ['包含', '内置', '提供', '配备', '集成', '部署', '启用', '使用', '采用', '加入', '嵌入', '內建', '配備', '啟用', '採用'],
 			ja: ['搭載', '含まれ', '提供', '適用', '組み込', '使用', '導入', '埋め込'],
 			ko: ['포함', '제공', '탑재', '적용', '사용', '내장', '삽입'],
@@ -100,6 +169,12 @@ export const safetyMethodology: Disclosure = {
 		},
 	},
 	evidence: [
+		{ says: 'teaches the model to refuse', degree: 'disclosed', all: ['own.refusal', ['own.teach', 'train', 'training-method'], ['own.harmful-content', 'own.harmful-topic', 'safety']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'hyperparameter', 'license-name', 'percent'] },
+		{ says: 'trains the model to give less harmful answers', degree: 'disclosed', all: ['own.lower', ['own.teach', 'train', 'train-noun', 'training-method']], none: ['promise', 'other-model', 'own.advice', 'own.task'] },
+		{ says: 'keeps harmful material out of the data', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.take-out', 'own.corpus'], none: ['promise', 'other-model', 'own.advice', 'own.task', 'how-to'] },
+		{ says: 'stops unsafe inputs or outputs around the model', degree: 'disclosed', all: ['own.stopped', 'own.safe-place', ['own.harmful-content', 'own.harmful-topic', 'own.sensitive']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'how-to'] },
+		{ says: 'says what was not done about safety', degree: 'disclosed', all: ['not-done', ['own.built-in-filter', 'own.tuned-for-safety', 'own.measure', 'own.safety-test', 'own.lower']], none: ['promise', 'other-model'] },
+		{ says: 'says that the model refuses harmful requests', degree: 'partial', all: ['own.refusal', ['own.harmful-content', 'own.harmful-topic'], ['own.request', 'this-model']], none: ['promise', 'other-model', 'own.advice', 'own.task'] },
 		{ says: 'tunes the model for safety', degree: 'disclosed', all: ['own.tuned-for-safety'], none: ['promise', 'other-model', 'own.advice', 'own.task'] },
 		{ says: 'trains towards harmless answers or refusals', degree: 'disclosed', all: ['own.safety-goal', ['train', 'train-noun', 'training-method']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'hyperparameter', 'license-name'] },
 		{ says: 'filters harmful content out of the training data', degree: 'disclosed', all: [['own.harmful-content', 'safety'], 'filter', ['data-noun', 'train', 'train-noun']], none: ['promise', 'other-model', 'own.advice', 'own.task'] },

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { safetyAsTask } from './wording';
+import { harmfulContent, harmfulTopics, refusals, safetyAsTask } from './wording';
 
 export const safetySystemSafeguards: Disclosure = {
 	id: 'safety/system-safeguards',
@@ -27,7 +27,7 @@ export const safetySystemSafeguards: Disclosure = {
 		'task': safetyAsTask,
 		'safeguard': {
 			en: [
-				'guard model', 'guard models', 'guardrail', 'guardrails', 'guard rails', 'safety-checker', 'safety-filter', 'safety-filters', 'content-filter', 'content-filters', 'content-filtering', 'input filter*', 'output filter*', 'prompt filter*', 'input and output filter*', 'nsfw-filter*', 'nsfw-checker', 'safety classifier', 'safety classifiers', 'content classifier*', 'moderation api', 'moderation endpoint', 'moderation tool*', 'moderation layer', 'moderation mechanism*',
+				'guard model', 'guard models', 'guard classifier*', '=Guard', 'guardrail', 'guardrails', 'guard rails', 'safety-checker', 'safety-filter', 'safety-filters', 'content-filter', 'content-filters', 'content-filtering', 'input filter*', 'output filter*', 'prompt filter*', 'input and output filter*', 'nsfw-filter*', 'nsfw-checker', 'safety classifier', 'safety classifiers', 'content classifier*', 'moderation api', 'moderation endpoint', 'moderation tool*', 'moderation layer', 'moderation mechanism*',
 				'system-level safe*', 'system safeguard*', 'system-level protection*', 'system-level mitigation*', 'safety system prompt', 'safety prompt', 'safety instruction in the system prompt', 'safety tools', 'invisible watermark*', 'imperceptible watermark*', 'inaudible watermark*', 'audio watermark*', 'digital watermark*', 'watermarking', 'watermarked outputs', 'outputs are watermarked', 'c2pa', 'content credentials', 'provenance metadata',
 			],
 			zh: ['安全护栏', '护栏模型', '护栏', '安全检查器', '安全过滤', '内容过滤', '敏感词过滤', '输入过滤', '输出过滤', '安全分类器', '内容审核', '审核接口', '审核机制', '系统级防护', '安全提示词', '安全系统提示', '隐形水印', '不可见水印', '数字水印', '内容溯源', '安全護欄', '護欄', '安全過濾', '內容過濾', '內容審核', '審核機制', '隱形浮水印', '數位浮水印'],
@@ -46,6 +46,75 @@ export const safetySystemSafeguards: Disclosure = {
 			de: ['enthält', 'enthalten', 'bereitgestellt', 'integrier*', 'angewendet', 'verwend*', 'eingebaut*', 'empfehl*', 'empfohlen', 'verfügt', 'eingebettet*'],
 			es: ['inclu*', 'proporcion*', 'integr*', 'aplic*', 'utiliz*', 'recomend*', 'añad*', 'dispone', 'despleg*', 'incorpor*'],
 		},
+		'harmful-content': harmfulContent,
+		'harmful-topic': harmfulTopics,
+		'refusal': refusals,
+		// Looking at what goes in or comes out, and stopping some of it.
+		'screen': {
+			en: ['filters', 'filter', 'filtered', 'screens', 'screened', 'moderates', 'moderated', 'moderate', 'blocks', 'blocked', 'scans', 'scanned', 'checks', 'checked', 'intercepts', 'passes through', 'passed through', 'passes every', 'rejects', 'block list*', 'blocklist*', 'banned words', 'banned word list', 'deny list*', 'keyword list*'],
+			zh: ['过滤', '审核', '拦截', '检测', '屏蔽', '筛查', '敏感词', '校验', '黑名单', '過濾', '審核', '攔截', '封鎖'],
+			ja: ['フィルタ', '検査', 'ブロック', '遮断', '検閲', '監視', '禁止語', '禁止ワード', 'ブラックリスト'],
+			ko: ['필터', '차단', '검사', '걸러', '검열', '금칙어', '블랙리스트'],
+			fr: ['filtre', 'filtré*', 'filtrer', 'bloque', 'bloqué*', 'modère', 'vérifie', 'liste de blocage', 'mots interdits', 'liste noire'],
+			de: ['filtert', 'gefiltert', 'blockiert', 'moderiert', 'prüft', 'geprüft', 'sperrliste', 'verbotener wörter', 'verbotene wörter', 'blockliste'],
+			es: ['filtra', 'filtrad*', 'filtran', 'bloquea*', 'modera', 'moderad*', 'revisa', 'comprueba', 'lista de bloqueo', 'palabras prohibidas', 'lista negra'],
+		},
+		'traffic': {
+			en: ['prompts and answers', 'prompts and responses', 'prompts and outputs', 'prompts and completions', 'inputs and outputs', 'input and output', 'every prompt', 'each prompt', 'all prompts', 'incoming prompts', 'user prompts', 'user input', 'user inputs', 'every answer', 'each answer', 'every response', 'each response', 'every request', 'all outputs', 'every output', 'each output', 'model outputs', 'generated images', 'incoming requests', 'user messages', 'requests and answers', 'requests and responses', 'questions and answers to'],
+			zh: ['输入和输出', '输入与输出', '输入输出', '用户输入', '模型输出', '输入内容', '输出内容', '用户提问', '用户请求', '每次请求', '每条回复', '輸入與輸出', '輸入和輸出', '使用者輸入', '模型輸出'],
+			ja: ['入力と出力', '入出力', 'ユーザー入力', 'ユーザの入力', '出力内容', 'モデルの出力', 'すべての入力', 'すべての出力', '各応答'],
+			ko: ['입력과 출력', '입출력', '사용자 입력', '모델 출력', '모든 입력', '모든 출력', '모든 응답'],
+			fr: ['entrées et sorties', 'entrées et les sorties', 'les invites et les réponses', 'chaque invite', 'chaque requête', 'chaque réponse', 'questions et réponses du'],
+			de: ['ein- und ausgaben', 'eingaben und ausgaben', 'jede anfrage', 'jede eingabe', 'jede antwort', 'alle eingaben', 'alle ausgaben', 'anfragen und antworten'],
+			es: ['entradas y salidas', 'entradas y las salidas', 'cada petición', 'cada solicitud', 'cada respuesta', 'peticiones y respuestas', 'todas las respuestas'],
+		},
+		'mark': {
+			en: ['watermark', 'watermarks', 'watermarked'],
+			zh: ['水印', '浮水印'],
+			ja: ['透かし', 'ウォーターマーク'],
+			ko: ['워터마크'],
+			fr: ['filigrane*', 'tatouage'],
+			de: ['wasserzeichen'],
+			es: ['marca de agua', 'marcas de agua'],
+		},
+		'marked': {
+			en: ['carry', 'carries', 'embedded', 'embed', 'embeds', 'bear', 'bears', 'is added', 'are added', 'adds', 'we add', 'all generated', 'every generated', 'every image', 'all images generated', 'all output', 'all outputs', 'every output', 'generated speech', 'generated audio', 'outputs are', 'inserted', 'hidden'],
+			zh: ['嵌入', '添加', '加入', '植入', '带有', '附带', '生成内容', '生成的', '所有输出', '加上', '內嵌', '添加'],
+			ja: ['埋め込', '付与', '付加', '入れ', '生成された', 'すべての出力'],
+			ko: ['삽입', '추가', '포함', '넣', '생성된', '모든 출력'],
+			fr: ['porte', 'portent', 'intégr*', 'ajout*', 'inséré*', 'générées', 'chaque image', 'toutes les sorties'],
+			de: ['trägt', 'tragen', 'eingebettet', 'eingefügt', 'hinzugefügt', 'versehen', 'erzeugte*', 'generierte*', 'jede ausgabe'],
+			es: ['lleva', 'llevan', 'incrust*', 'añad*', 'insert*', 'incluye', 'generad*', 'cada imagen'],
+		},
+		'instruction': {
+			en: ['system prompt', 'system prompts', 'system message'],
+			zh: ['系统提示', '系统提示词', '系統提示'],
+			ja: ['システムプロンプト'],
+			ko: ['시스템 프롬프트'],
+			fr: ['invite système', 'prompt système', 'message système'],
+			de: ['systemprompt*', 'system-prompt*', 'systemnachricht'],
+			es: ['prompt de sistema', 'prompt del sistema', 'mensaje de sistema', 'instrucción de sistema'],
+		},
+		// The wording of such a prompt.
+		'told': {
+			en: ['you are a', 'you are an', 'decline requests', 'refuse requests', 'refuse to answer', 'politely refuse', 'politely decline', 'you must refuse', 'you should refuse'],
+			zh: ['你是一个', '你是一名', '请拒绝', '应拒绝回答', '礼貌地拒绝'],
+			ja: ['あなたは', '丁寧に断', '回答を拒否してください'],
+			ko: ['당신은', '정중히 거절', '거절하세요'],
+			fr: ['tu es un', 'vous êtes un', 'refuse poliment', 'refusez'],
+			de: ['du bist ein', 'sie sind ein', 'lehne', 'lehnen sie'],
+			es: ['eres un', 'usted es un', 'rechaza las', 'rechace'],
+		},
+		// Pictures and data that have marks already, and models that take them off or find them.
+		'other-mark': {
+			en: ['finds', 'detecting watermark*', 'removes', 'removal', 'remover', 'photographs', 'stock', 'old', 'aesthetic', 'may contain watermark*', 'watermark probability', 'pwatermark', 'no watermark*', 'without watermark*', 'trained on watermarked'],
+			zh: ['去水印', '无水印', '去除水印', '检测水印'],
+			ja: ['透かし除去', '透かしを検出する'],
+			ko: ['워터마크 제거', '워터마크 없'],
+			fr: ['sans filigrane', 'supprime'],
+			de: ['ohne wasserzeichen', 'entfernt'],
+			es: ['sin marca', 'elimina'],
+		},
 		'data-cleaning': {
 			en: ['training data', 'pretraining data', 'pre-training data', 'training set', 'dataset', 'datasets', 'corpus', 'laion*', 'filtered out of', 'annotat*'],
 			zh: ['训练数据', '预训练数据', '数据集', '语料', '訓練資料', '資料集'],
@@ -57,6 +126,9 @@ export const safetySystemSafeguards: Disclosure = {
 		},
 	},
 	evidence: [
+		{ says: 'screens what goes in or comes out', degree: 'disclosed', all: ['own.screen', 'own.traffic'], none: ['promise', 'own.task', 'own.data-cleaning', 'other-model', 'train', 'evaluate'] },
+		{ says: 'marks what the model makes', degree: 'disclosed', all: ['own.mark', 'own.marked'], none: ['promise', 'own.task', 'own.data-cleaning', 'own.other-mark', 'other-model'] },
+		{ says: 'gives a system prompt that refuses harm', degree: 'disclosed', all: [['own.instruction', 'own.told'], 'own.refusal', ['own.harmful-content', 'own.harmful-topic']], none: ['promise', 'own.task', 'own.data-cleaning', 'other-model', 'number'] },
 		{ says: 'brings or recommends a safeguard around the model', degree: 'disclosed', all: ['own.safeguard', 'own.offered'], none: ['promise', 'own.task', 'own.data-cleaning'] },
 		{ says: 'names or links a safeguard', degree: 'disclosed', all: ['own.safeguard', ['name', 'link', 'url']], none: ['promise', 'own.task', 'own.data-cleaning'] },
 		{ says: 'says that there are no safeguards', degree: 'disclosed', all: ['own.safeguard', ['not-done', 'not'], 'this-model'], none: ['promise', 'other-model', 'own.task', 'own.data-cleaning'] },
