@@ -13,8 +13,14 @@ interface Node {
 	separator?: Node;
 	/** The rest of the word. */
 	rest?: Node;
+	/** What has been said when the walk gets here. */
 	ends?: { readonly concept: string; readonly exact: string | undefined }[];
+	/** The scan that has taken note of `ends` last. */
+	scan?: number;
 }
+
+/** Called at every node with `ends` that the text `[start, end)` leads to. */
+type Report = (node: Node, start: number, end: number) => void;
 
 const newNode = (): Node => ({ next: new Map() });
 
@@ -24,6 +30,7 @@ const newNode = (): Node => ({ next: new Map() });
  */
 export class TermMatcher {
 	readonly #root = newNode();
+	#scans = 0;
 
 	/** The syntax of the terms is that of `Terms`. */
 	add(concept: string, terms: Terms): void {
@@ -55,16 +62,27 @@ export class TermMatcher {
 	/** Every occurrence of every term; matches may overlap. */
 	find(text: string): readonly TermMatch[] {
 		const matches: TermMatch[] = [];
-		this.#scan(text, (concept, start, end) => { matches.push({ concept, start, end }); });
+		this.#scan(text, ({ ends }, start, end) => {
+			for (const { concept, exact } of ends!) if (exact === undefined || text.slice(start, end) === exact) matches.push({ concept, start, end });
+		});
 		return matches;
 	}
 
-	/** Adds the concepts of all terms that occur in `text`. */
+	/** Adds the concepts of all terms that occur in `text`; a word that recurs costs next to nothing. */
 	addConcepts(text: string, concepts: Set<string>): void {
-		this.#scan(text, (concept) => { concepts.add(concept); });
+		const scan = ++this.#scans;
+		this.#scan(text, (node, start, end) => {
+			if (node.scan === scan) return;
+			let isAll = true;
+			for (const { concept, exact } of node.ends!) {
+				if (exact === undefined || text.slice(start, end) === exact) concepts.add(concept);
+				else isAll = false;
+			}
+			if (isAll) node.scan = scan;
+		});
 	}
 
-	#scan(text: string, report: (concept: string, start: number, end: number) => void): void {
+	#scan(text: string, report: Report): void {
 		const folded = fold(text);
 		let wordBefore = false;
 		for (let at = 0; at < folded.length; at++) {
@@ -72,7 +90,7 @@ export class TermMatcher {
 			const word = isWordUnit(unit);
 			if (!(word && wordBefore)) {
 				const first = this.#root.next.get(unit);
-				if (first) walk(first, text, folded, at, at + 1, report);
+				if (first) walk(first, folded, at, at + 1, report);
 			}
 			wordBefore = word;
 		}
@@ -80,15 +98,13 @@ export class TermMatcher {
 }
 
 /** Follows every branch of the trie that the text allows from `at` on. Most nodes have one way on, so this is a loop. */
-function walk(from: Node, text: string, folded: string, start: number, at: number, report: (concept: string, start: number, end: number) => void): void {
+function walk(from: Node, folded: string, start: number, at: number, report: Report): void {
 	for (let node: Node | undefined = from; node;) {
-		if (node.ends && isBoundary(folded, at)) {
-			for (const { concept, exact } of node.ends) if (exact === undefined || text.slice(start, at) === exact) report(concept, start, at);
-		}
-		if (node.rest) walk(node.rest, text, folded, start, skip(folded, at, isWordUnit), report);
+		if (node.ends && isBoundary(folded, at)) report(node, start, at);
+		if (node.rest) walk(node.rest, folded, start, skip(folded, at, isWordUnit), report);
 		if (at >= folded.length) return;
 		const unit = folded.charCodeAt(at);
-		if (node.separator && isSeparator(unit)) walk(node.separator, text, folded, start, skip(folded, at + 1, isSeparator), report);
+		if (node.separator && isSeparator(unit)) walk(node.separator, folded, start, skip(folded, at + 1, isSeparator), report);
 		node = node.next.get(unit);
 		at++;
 	}

@@ -34,7 +34,7 @@ class QuickFixes implements vscode.CodeActionProvider {
 			action.diagnostics = [...solved];
 			return action;
 		};
-		const here = review.findings.filter((finding) => finding.fixes.length > 0 && toEditorRange(card, finding.range).intersection(range));
+		const here = review.findings.filter((finding) => toEditorRange(card, finding.range).intersection(range) && finding.fixes.length > 0);
 		const actions = here.flatMap(({ ruleId, fixes }) => fixes.map((fix) => toAction(fix, diagnostics.filter((diagnostic) => isOf(diagnostic, ruleId)), fix.isPreferred && here.length === 1)));
 		const all = actions.length > 0 ? await insertAll(card, review) : undefined;
 		if (!all) return actions;

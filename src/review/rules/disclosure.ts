@@ -2,6 +2,7 @@ import type { Card } from '../../card/card';
 import type { Range } from '../../card/range';
 import { findDisclosure } from '../../disclosures/catalogue';
 import type { Disclosure } from '../../disclosures/disclosure';
+import type { Fix } from '../../fixes/fix';
 import { insertSectionFix } from '../../fixes/insertSection';
 import { SEVERITIES, type Assessment, type Finding, type Severity } from '../review';
 
@@ -11,7 +12,7 @@ export function checkDisclosure(card: Card, assessment: Assessment): Finding | u
 	const { status, evidence } = assessment;
 	if (disclosure.profile === 'optional' || status === 'disclosed' || status === 'disclosed-negative' || status === 'not-applicable') return undefined;
 	const isOpen = status === 'missing' || status === 'placeholder';
-	const fix = isOpen ? insertSectionFix(card, disclosure) : undefined;
+	let fixes: readonly Fix[] | undefined;
 	const place = evidence.find((item) => item.status === status)?.range;
 	return {
 		ruleId: disclosure.id,
@@ -20,7 +21,10 @@ export function checkDisclosure(card: Card, assessment: Assessment): Finding | u
 		range: place ? firstLine(card, place) : defaultPlace(card, disclosure),
 		disclosure: disclosure.id,
 		evidence,
-		fixes: fix ? [fix] : [],
+		// Most findings are never asked for their fixes, and the next keystroke makes new ones.
+		get fixes(): readonly Fix[] {
+			return fixes ??= isOpen ? [insertSectionFix(card, disclosure) ?? []].flat() : [];
+		},
 	};
 }
 
