@@ -45,7 +45,7 @@ export const riskHarms: Disclosure = {
 		},
 		// What goes wrong.
 		'mishap': {
-			en: ['missed', 'misses', 'overlooked', 'undetected', 'false match*', 'false positive*', 'false negative*', 'false alarm*', 'false accusation*', 'wrong', 'wrongly', 'incorrect*', 'inaccurate', 'mistake', 'mistakes', 'error', 'errors', 'failure', 'failures', 'misdiagnos*', 'misjudg*', 'misidentif*', 'misclassif*', 'mistaken', 'hallucinat*', 'fabricated', 'misleading', 'bad advice', 'leak', 'leaks', 'breach', 'bias', 'biased', 'overconfident', 'false'],
+			en: ['missed', 'misses', 'overlook', 'overlooks', 'overlooked', 'undetected', 'false match*', 'false positive*', 'false negative*', 'false alarm*', 'false accusation*', 'wrong', 'wrongly', 'incorrect*', 'inaccurate', 'mistake', 'mistakes', 'error', 'errors', 'failure', 'failures', 'misdiagnos*', 'misjudg*', 'misidentif*', 'misclassif*', 'mistaken', 'hallucinat*', 'fabricated', 'misleading', 'bad advice', 'leak', 'leaks', 'breach', 'bias', 'biased', 'overconfident', 'false'],
 			zh: ['漏诊', '误诊', '误判', '误报', '漏报', '漏检', '误识', '误认', '错误', '不准确', '不当', '误导', '幻觉', '偏差', '泄露', '失误', '虚假', '誤判', '錯誤', '誤診', '洩漏'],
 			ja: ['誤診', '誤判定', '誤検知', '誤認', '見落とし', '見逃し', '誤った', '誤り', '不正確', '漏えい', '漏洩', '間違'],
 			ko: ['오진', '오탐', '미탐', '오인', '놓치', '잘못', '오류', '부정확', '유출', '틀린'],
@@ -73,13 +73,23 @@ export const riskHarms: Disclosure = {
 			de: ['kriminelle', 'angreifer', 'böswillige', 'betrüger', 'arbeitgeber', 'regierungen', 'behörden', 'polizei', 'stalker'],
 			es: ['delincuentes', 'criminales', 'atacantes', 'malintencionad*', 'estafadores', 'empleadores', 'gobiernos', 'policía', 'acosadores'],
 		},
+		// Culprits by name: whatever they could do is meant as a harm.
+		'villain': {
+			en: ['criminals', 'malicious actors', 'bad actors', 'malicious users', 'stalkers', 'scammers', 'fraudsters', 'terrorists', 'spammers', 'abusers', 'blackmailers', 'harassers', 'authoritarian*'],
+			zh: ['不法分子', '犯罪分子', '骗子', '恶意用户', '别有用心', '恐怖分子', '诈骗集团', '有心人士', '詐騙集團'],
+			ja: ['犯罪者', '悪意ある', '悪意のある', '詐欺師'],
+			ko: ['범죄자', '악의적', '사기꾼', '스토커'],
+			fr: ['criminels', 'escrocs', 'acteurs malveillants', 'harceleurs'],
+			de: ['kriminelle', 'betrüger', 'böswillige', 'stalker'],
+			es: ['delincuentes', 'criminales', 'estafadores', 'acosadores', 'malintencionad*'],
+		},
 		// What becomes of it: injury, loss, fraud, forgery, spying, loss of freedom or work.
 		'hurt': {
 			en: [
-				'injur*', 'hurt', 'hurts', 'kill', 'kills', 'death', 'deaths', 'suicid*', 'endanger*', 'poison*', 'arrest', 'arrested', 'wrongful*', 'falsely accus*', 'wrongly accus*', 'delay treatment', 'delayed treatment', 'blackmail', 'extort*', 'defraud*', 'steal', 'theft', 'forge', 'forged', 'forgery', 'counterfeit*', 'stalk', 'stalking', 'spy', 'spying', 'watch the', 'track people', 'track individuals', 'surveil', 're-identif*', 'deanonymi*', 'de-anonymi*', 'dox', 'doxx*', 'expose', 'fire people', 'dismiss', 'lose their', 'denied', 'deny', 'defam*', 'libel', 'radicali*', 'incite', 'flood', 'mislead', 'deceive', 'deception', 'trick people',
+				'injur*', 'hurt', 'hurts', 'kill', 'kills', 'die', 'dies', 'death', 'deaths', 'financial loss*', 'lawsuit*', 'suicid*', 'endanger*', 'poison*', 'arrest', 'arrested', 'wrongful*', 'falsely accus*', 'wrongly accus*', 'delay treatment', 'delayed treatment', 'blackmail', 'extort*', 'defraud*', 'steal', 'theft', 'forge', 'forged', 'forgery', 'counterfeit*', 'stalk', 'stalking', 'spy', 'spying', 'watch the', 'track people', 'track individuals', 'surveil', 're-identif*', 'deanonymi*', 'de-anonymi*', 'dox', 'doxx*', 'expose', 'fire people', 'dismiss', 'lose their', 'denied', 'deny', 'defam*', 'libel', 'radicali*', 'incite', 'flood', 'mislead', 'deceive', 'deception', 'trick people',
 				'imitate', 'clone', 'cloned', 'evade', 'sabotage', 'attack', 'attacks', 'weapon*', 'toxins', 'pathogen*', 'accident*', 'collision*', 'crash', 'crashes', 'overdos*', 'harm', 'abuse', 'exclude', 'exclusion', 'humiliat*', 'revenge porn', 'nonconsensual', 'undress', 'rig', 'manipulate voters', 'influence elections', 'erode', 'deskill*', 'unemploy*',
 			],
-			zh: ['受伤', '死亡', '危及', '危险', '自杀', '中毒', '逮捕', '冤枉', '错抓', '延误治疗', '延误', '耽误', '勒索', '敲诈', '骗取', '盗取', '盗用', '伪造', '假冒', '仿冒', '跟踪', '监视', '偷拍', '重新识别', '去匿名', '人肉', '解雇', '失业', '拒贷', '诽谤', '损害', '侵害', '侵犯', '煽动', '误导', '欺骗', '造假', '事故', '碰撞', '攻击', '武器', '肖像权', '声誉', '操纵', '受傷', '延誤', '勒索', '偽造', '監視', '詐欺', '侵害', '誤導', '欺騙', '攻擊'],
+			zh: ['受伤', '死亡', '经济损失', '损失', '纠纷', '危及', '危险', '自杀', '中毒', '逮捕', '冤枉', '错抓', '延误治疗', '延误', '耽误', '勒索', '敲诈', '骗取', '盗取', '盗用', '伪造', '假冒', '仿冒', '跟踪', '监视', '偷拍', '重新识别', '去匿名', '人肉', '解雇', '失业', '拒贷', '诽谤', '损害', '侵害', '侵犯', '煽动', '误导', '欺骗', '造假', '事故', '碰撞', '攻击', '武器', '肖像权', '声誉', '操纵', '受傷', '延誤', '勒索', '偽造', '監視', '詐欺', '侵害', '誤導', '欺騙', '攻擊'],
 			ja: ['けが', '怪我', '負傷', '死亡', '危険', '自殺', '逮捕', '冤罪', '遅れ', '脅迫', '恐喝', '詐欺', 'だまし', '騙', '盗', '偽造', '追跡', '監視', '盗撮', '再識別', '解雇', '失業', '名誉毀損', '損害', '侵害', '扇動', '事故', '衝突', '攻撃', '兵器'],
 			ko: ['부상', '다치', '사망', '위험', '자살', '체포', '누명', '지연', '늦어', '협박', '갈취', '보이스피싱', '피싱', '속이', '도용', '위조', '추적', '감시', '스토킹', '재식별', '해고', '실업', '명예훼손', '손해', '침해', '선동', '사고', '충돌', '공격', '무기', '복제'],
 			fr: ['blesse*', 'mort', 'décès', 'mettre en danger', 'en danger', 'suicide', 'arrestation', 'accus*', 'retard*', 'chantage', 'extor*', 'escroqu*', 'voler', 'falsifi*', 'contrefai*', 'traquer', 'espionn*', 'surveiller', 'réidentif*', 'licenci*', 'diffam*', 'tromper', 'accident*', 'attaque*', 'armes', 'manipul*', 'cloner', 'imiter'],
@@ -130,6 +140,7 @@ export const riskHarms: Disclosure = {
 		{ says: 'names a risk of the model', degree: 'disclosed', all: ['own.risk-noun', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.possible']], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'score'] },
 		{ says: 'says whom a mistake of the model may hurt', degree: 'disclosed', all: ['own.mishap', ['own.victim', 'own.hurt'], ['own.possible', 'own.leads-to'], ['own.leads-to', 'own.hurt']], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'how-to', 'score'] },
 		{ says: 'says who may misuse the model, and for what', degree: 'disclosed', all: ['own.culprit', 'own.possible', ['own.hurt', 'own.harm']], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'how-to'] },
+		{ says: 'says that wrongdoers may use the model', degree: 'disclosed', all: ['own.villain', 'own.possible'], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'how-to', 'evaluate'] },
 		{ says: 'says what the model may be misused for', degree: 'disclosed', all: ['own.danger', ['own.hurt', 'own.harm', 'own.harmful-content']], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'how-to'] },
 		{ says: 'says that risks were not assessed', degree: 'disclosed', all: ['own.risk-noun', 'not-done'], none: ['own.elsewhere', 'promise'] },
 		{ says: 'says that the model has risks', degree: 'partial', all: ['own.risk-noun', 'this-model'], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'score'] },

@@ -39,7 +39,7 @@ export const riskLimitations: Disclosure = {
 		// What a model does when it gets something wrong; most of it is said of nothing else.
 		'failing': {
 			en: [
-				'misread*', 'mislabel*', 'misidentif*', 'misrecogni*', 'mistranslat*', 'mistranscri*', 'misclassif*', 'mispronounc*', 'misjudg*', 'mispredict*', 'misdetect*', 'miscount*', 'misattribut*', 'misheard', 'mishear*', 'misunderst*', 'misinterpret*', 'overlook', 'overlooks', 'confuse', 'confuses', 'confusion between', 'conflat*', 'mix up', 'mixes up', 'mixed up', 'mistaken for', 'mistook',
+				'misread*', 'mislabel*', 'misidentif*', 'misrecogni*', 'mistranslat*', 'mistranscri*', 'misclassif*', 'mispronounc*', 'misjudg*', 'mispredict*', 'misdetect*', 'miscount*', 'misattribut*', 'misheard', 'mishear*', 'misunderst*', 'misinterpret*', 'overlook', 'overlooks', 'confuse', 'confuses', 'confusion between', 'misses', 'lags behind', 'wander*', 'conflat*', 'mix up', 'mixes up', 'mixed up', 'mistaken for', 'mistook',
 				'hard to tell apart', 'hard to distinguish', 'difficult to distinguish', 'indistinguishable', 'lose track', 'lost track', 'invents', 'makes up', 'swallow*', 'garble*', 'stutter*', 'hallucinat*', 'fabricat*', 'rambles', 'gets stuck', 'get stuck',
 				'break down', 'breaks down', 'falls apart', 'fails', 'falter*', 'over-segment*', 'under-segment*', 'oversmooth*', 'overconfiden*', 'monoton*', 'incoheren*', 'goes wrong', 'go wrong', 'gets wrong', 'get wrong', 'wrongly', 'incorrectly', 'inaccurately', 'unreliabl*', 'struggle', 'struggles',
 			],
@@ -61,11 +61,11 @@ export const riskLimitations: Disclosure = {
 		},
 		// Said of many things; with how often it happens, of a model's failures.
 		'slip': {
-			en: ['misplace*', 'misspell*', 'misspelt', 'misses', 'missed', 'mistakes', 'swaps', 'swapped', 'cut in two', 'cut in half', 'cut off', 'split in two', 'split up', 'loses', 'forget', 'forgets', 'forgotten', 'invent', 'invented', 'make up', 'made up', 'skips', 'skipped', 'leaves out', 'left out', 'blurry', 'smeared', 'distort*', 'flicker*', 'jitter*', 'repeats', 'repeated', 'drifts', 'ignores', 'ignored', 'breaks', 'failed', 'collapse*', 'read as', 'labelled as', 'labeled as', 'fingers', 'unnatural*', 'robotic', 'implausib*', 'contradict*', 'wrong', 'poorly', 'badly', 'taken for', 'spurious*', 'false positive*', 'false negative*', 'false alarm*', 'silently truncated', 'overestimat*', 'underestimat*', 'overlooked', 'confused'],
-			zh: ['遗忘', '忘记', '忽略', '丢失', '变形', '失真', '抖动', '闪烁', '重影', '卡顿', '重复', '幻觉', '误解', '低估', '高估', '不自然', '忘記', '重複', '幻覺', '變形', '閃爍', '出错', '跑题', '漏报', '误报', '遗漏', '遺漏', '誤報'],
+			en: ['misplace*', 'misspell*', 'misspelt', 'missed', 'off key', 'out of tune', 'truncated', 'duplicated', 'merged into', 'mistakes', 'swaps', 'swapped', 'cut in two', 'cut in half', 'cut off', 'split in two', 'split up', 'loses', 'forget', 'forgets', 'forgotten', 'invent', 'invented', 'make up', 'made up', 'skips', 'skipped', 'leaves out', 'left out', 'blurry', 'smeared', 'distort*', 'flicker*', 'jitter*', 'repeats', 'repeated', 'drifts', 'ignores', 'ignored', 'breaks', 'failed', 'collapse*', 'read as', 'labelled as', 'labeled as', 'fingers', 'unnatural*', 'robotic', 'implausib*', 'contradict*', 'wrong', 'poorly', 'badly', 'taken for', 'spurious*', 'false positive*', 'false negative*', 'false alarm*', 'silently truncated', 'overestimat*', 'underestimat*', 'overlooked', 'confused'],
+			zh: ['遗忘', '忘记', '忽略', '丢失', '错位', '译错', '写错', '错乱', '变形', '失真', '抖动', '闪烁', '重影', '卡顿', '重复', '幻觉', '误解', '低估', '高估', '不自然', '忘記', '重複', '幻覺', '變形', '閃爍', '出错', '跑题', '漏报', '误报', '遗漏', '遺漏', '誤報'],
 			ja: ['誤り', '誤った', '失敗', '繰り返', '無視', '忘れ', '歪', '崩れ', '矛盾', '間違い', '不自然', 'ぼやけ', '途切れ', '見逃'],
-			ko: ['오류', '반복', '무시', '잘못', '실수', '왜곡', '깨지', '잊', '모순', '부자연', '어색', '누락', '오탐'],
-			fr: ['mélange', 'mélangent', 'ignore', 'ignorent', 'ignoré*', 'oublie*', 'omet*', 'répète*', 'erroné*', 'à tort', 'faux positif*', 'faux négatif*', 'invent*', 'déform*', 'peu naturel*', 'incohéren*'],
+			ko: ['오류', '반복', '무시', '잘못', '실수', '왜곡', '깨지', '잊', '모순', '부자연', '어색', '누락', '오탐', '빠뜨', '끊기', '뭉개'],
+			fr: ['mélange', 'mélangent', 'ignore', 'ignorent', 'ignoré*', 'oublie*', 'omet*', 'répète*', 'erroné*', 'à tort', 'faux', 'fausse', 'fausses', 'faux positif*', 'faux négatif*', 'invent*', 'déform*', 'peu naturel*', 'incohéren*'],
 			de: ['verliert', 'vergisst', 'vergessen', 'verpasst', 'vertauscht', 'ignoriert', 'falsch', 'schlecht', 'fehlerhaft*', 'gar nicht', 'erfunden*', 'überschätzt', 'unterschätzt', 'fehlalarm*', 'falsch-positiv*', 'widerspr*', 'unnatürlich*'],
 			es: ['mezcla', 'mezclan', 'omite*', 'inventado*', 'olvida', 'olvidan', 'olvidar', 'pierde', 'pierden', 'perder', 'ignora', 'ignoran', 'repite', 'repiten', 'repetir', 'falsos positivos', 'falsos negativos', 'falsas alarmas', 'poco natural*', 'incoheren*', 'deforma*', 'distorsion*', 'erróneamente'],
 		},
@@ -74,7 +74,7 @@ export const riskLimitations: Disclosure = {
 			zh: ['无法识别', '无法理解', '无法区分', '无法检测', '无法生成', '无法感知', '不能识别', '不能处理', '不能理解', '不能区分', '不认识', '识别不了', '处理不了', '不了解', '不知道', '不具备', '缺乏', '未见过', '没有见过', '一无所知', '無法辨識', '無法理解', '無法區分', '不能理解', '缺乏'],
 			ja: ['認識できません', '認識できない', '理解できません', '理解できない', '区別できません', '区別できない', '扱えません', '扱えない', '読めません', '読み取れません', '読み取れない', '生成できません', '知識がな', '知識はあ', '知りません', '知らない', '把握していません'],
 			ko: ['인식하지 못', '이해하지 못', '구분하지 못', '처리하지 못', '생성하지 못', '알지 못', '모릅니다', '할 수 없', '하지 못합니다', '읽지 못'],
-			fr: ['ne reconnaît pas', 'ne comprend pas', 'ne sait pas', 'ne peut pas', 'ne connaît', 'ne gère pas', 'ne distingue pas', 'ne traite pas', 'ne détecte pas', 'ne lit pas', 'incapable de'],
+			fr: ['ne sont pas reconn*', 'n\'est pas reconn*', 'ne sont pas pris', 'n\'est pas pris', 'ne reconnaît pas', 'ne comprend pas', 'ne sait pas', 'ne peut pas', 'ne connaît', 'ne gère pas', 'ne distingue pas', 'ne traite pas', 'ne détecte pas', 'ne lit pas', 'incapable de'],
 			de: ['kann nicht', 'kann keine', 'kann kein', 'erkennt keine', 'erkennt nicht', 'versteht nicht', 'versteht keine', 'kennt keine', 'kennt nicht', 'liest keine', 'gar nicht', 'nicht unterscheiden', 'weiß nichts', 'nicht verarbeiten', 'nicht in der lage'],
 			es: ['no reconoce', 'no entiende', 'no sabe', 'no puede', 'no conoce', 'no distingue', 'no detecta', 'no maneja', 'no procesa', 'no lee', 'incapaz de'],
 		},
@@ -89,7 +89,7 @@ export const riskLimitations: Disclosure = {
 		},
 		'falls': {
 			en: ['drop', 'drops', 'dropped', 'fall', 'falls', 'fell', 'decline', 'declines', 'declined', 'decrease', 'decreases', 'degrade', 'degrades', 'degraded', 'deteriorat*', 'suffers', 'suffer', 'goes down', 'go down', 'worsen*', 'is lower', 'are lower', 'lower on', 'lower for', 'lower in', 'is worse', 'are worse', 'worse on', 'worse for', 'worse in', 'worse with', 'is poor', 'are poor', 'is low on', 'is low for', 'is weak', 'is limited', 'plummet*', 'collapses', 'halves', 'diminish*', 'sinks'],
-			zh: ['下降', '降低', '较低', '偏低', '变差', '较差', '减弱', '衰减', '不高', '恶化', '不理想', '打折扣', '不佳', '欠佳', '较弱', '变弱', '有限', '变慢', '不稳定', '較低', '變差', '較差', '減弱', '不穩定'],
+			zh: ['下降', '降低', '较低', '偏低', '变差', '较差', '减弱', '衰减', '不高', '恶化', '不理想', '打折扣', '效果一般', '表现一般', '不佳', '欠佳', '较弱', '变弱', '有限', '变慢', '不稳定', '較低', '變差', '較差', '減弱', '不穩定'],
 			ja: ['下が', '低下', '落ち', '劣化', '低く', '低い', '悪く', '劣', '悪化', '不安定', '十分でな', '限定'],
 			ko: ['떨어', '저하', '낮', '하락', '나빠', '감소', '불안정', '제한적'],
 			fr: ['chute*', 'baisse*', 'diminue*', 'se dégrade*', 'décroît', 'moins bon*', 'plus faible*', 'tombe*', 'est faible', 'est limitée', 'moindre*'],
@@ -117,10 +117,10 @@ export const riskLimitations: Disclosure = {
 		// Work on the errors of others, ablations, training curves, and repaired software.
 		'not-ours': {
 			en: [
-				'corrects', 'to correct', 'detects', 'to detect', 'finds', 'to find', 'flags', 'to flag', 'spots', 'identifies', 'helps', 'to help', 'predicts', 'estimates', 'forecasts', 'repairs', 'restores', 'recovers', 'removes', 'denoises', 'fixed', 'fixes', 'a crash', 'no longer', 'resolved', 'ours does not', 'other models', 'other systems', 'previous', 'prior', 'existing', 'traditional', 'conventional', 'baseline*', 'compared to', 'compared with', 'competitors', 'unlike', 'whereas ours', 'ablation*', 'removing', 'we remove', 'if we', 'quantiz*', 'quantis*', 'pruning', 'loss', 'learning rate', 'gradient*', 'during training',
+				'cannot be used', 'cannot be loaded', 'cannot be run', 'cannot run', 'cannot be accessed', 'cannot be downloaded', 'cannot be converted', 'cannot be deployed', 'cannot be fine-tuned', 'cannot be merged', 'can not be used', 'can\'t be used', 'be redistributed', 'runtime', 'corrects', 'to correct', 'detects', 'to detect', 'finds', 'to find', 'flags', 'to flag', 'spots', 'identifies', 'helps', 'to help', 'predicts', 'estimates', 'forecasts', 'repairs', 'restores', 'recovers', 'removes', 'denoises', 'fixed', 'fixes', 'a crash', 'no longer', 'resolved', 'ours does not', 'other models', 'other systems', 'previous', 'prior', 'existing', 'traditional', 'conventional', 'baseline*', 'compared to', 'compared with', 'competitors', 'unlike', 'whereas ours', 'ablation*', 'removing', 'we remove', 'if we', 'quantiz*', 'quantis*', 'pruning', 'loss', 'learning rate', 'gradient*', 'during training',
 				'epochs', 'overfitting', 'without drop', 'no drop', 'not drop', 'hardly drops', 'not degrade', 'no degradation', 'without degrading', 'without losing', 'not lose', 'negligible', 'not fail', 'never fails', 'rather than', 'instead of', 'memory usage', 'vram', 'latency', 'throughput', 'download*', 'cache', 'install*', 'server', 'script', 'command', 'exception', 'dropout', 'students', 'patients with', 'people with', 'humans', 'inspectors', 'annotators', 'annotated', 'raters', 'readers', 'doctors', 'were excluded', 'was excluded', 'left out of', 'excluded from', 'samples were', 'was recovered', 'pretraining data', 'training data was', 'training data were',
 			],
-			zh: ['自动纠正', '纠正', '检测文本', '用于检测', '用于识别', '用于发现', '修复', '优于', '相比', '其他模型', '现有', '传统', '已有', '消融', '量化后', '避免', '不会下降', '几乎不', '无损', '提升', '显存', '报错', '安装', '下载', '学习率', '损失', '标注员', '自動糾正', '修正', '優於', '相較', '傳統'],
+			zh: ['无法加载', '无法运行', '无法使用', '无法下载', '无法访问', '无法部署', '自动纠正', '纠正', '检测文本', '用于检测', '用于识别', '用于发现', '修复', '优于', '相比', '其他模型', '现有', '传统', '已有', '消融', '量化后', '避免', '不会下降', '几乎不', '无损', '缺陷', '中检测', '提升', '显存', '报错', '安装', '下载', '学习率', '损失', '标注员', '自動糾正', '修正', '優於', '相較', '傳統'],
 			ja: ['検出するモデル', '訂正する', '校正', '修正しました', '従来', '他のモデル', '比較して', '抑え', '防ぐ', '改善', '低下させず', '低下せず', '学習率', '損失', 'インストール', 'ダウンロード', '量子化', '削減'],
 			ko: ['교정', '수정했', '수정하', '탐지하는', '찾아', '기존', '다른 모델', '비해', '줄였', '방지', '개선', '저하 없이', '학습률', '손실', '설치', '다운로드', '양자화'],
 			fr: ['corrige', 'détecte', 'pour détecter', 'repère', 'prédit', 'méthodes existantes', 'autres modèles', 'par rapport à', 'contrairement', 'ablation', 'quantif*', 'sans perte', 'sans dégrad*', 'ne se dégrade pas', 'taux d\'apprentissage', 'installation', 'téléchargement'],
@@ -149,7 +149,7 @@ export const riskLimitations: Disclosure = {
 		},
 		'where': {
 			en: ['when', 'if', 'on', 'where', 'while', 'especially', 'particularly', 'in particular', 'such as', 'like a', 'including', 'e.g.', 'for example', 'for instance', 'about', 'under', 'during', 'between', 'beyond', 'regarding', 'concerning', 'related to', 'involving', 'because', 'due to', 'since', 'outside', 'rather than', 'or', 'in low', 'in long', 'in complex', 'in noisy', 'in rare', 'in domains', 'in areas', 'in languages', 'for long', 'for rare', 'over time', 'context', 'data', 'information', 'facts', 'factual*'],
-			zh: ['时', '对于', '对', '尤其', '特别', '例如', '比如', '场景', '领域', '方面', '由于', '因为', '环境', '信息', '事实', '或', '時', '對', '例如', '場景', '領域', '由於', '資訊'],
+			zh: ['时', '对于', '对', '尤其', '特别', '例如', '比如', '场景', '领域', '方面', '由于', '因为', '环境', '条件', '上效果', '文本上', '图像上', '数据上', '任务上', '信息', '事实', '或', '時', '對', '例如', '場景', '領域', '由於', '資訊'],
 			ja: ['では', '場合', '特に', 'など', '例えば', 'について', 'において', 'とき', '際', '情報', 'ため', 'や'],
 			ko: ['에서', '경우', '특히', '예를 들어', '등', '관한', '대한', '때', '정보', '때문'],
 			fr: ['lorsque', 'quand', 'si', 'avec', 'sur', 'surtout', 'notamment', 'en particulier', 'par exemple', 'comme', 'dans', 'informations', 'ou', 'car'],
@@ -232,10 +232,10 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: [['own.failing', 'own.slip'], ['own.frequency', 'own.whenever']], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.prevents', 'promise', 'how-to', 'other-model'] },
 		{ says: 'says what the model may get wrong', degree: 'disclosed', all: ['own.failing', 'own.possible', ['own.where', 'own.subject', 'number']], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.prevents', 'reader', 'promise', 'how-to', 'other-model'] },
 		{ says: 'says what the model gets wrong', degree: 'disclosed', all: ['own.failing', 'own.subject'], none: ['own.possible', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.prevents', 'promise', 'how-to', 'other-model', 'safety'] },
-		{ says: 'says what the model cannot do', degree: 'disclosed', all: ['own.unable', ['own.subject', 'own.frequency']], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'promise', 'how-to', 'reader', 'withhold', 'other-model'] },
+		{ says: 'says what the model cannot do', degree: 'disclosed', all: ['own.unable', ['own.subject', 'own.frequency']], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'promise', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name', 'other-model'] },
 		{ says: 'says where the quality of the model falls', degree: 'disclosed', all: ['own.good', 'own.falls', ['own.where', 'number', 'language-name', 'task-name']], none: ['own.legal', 'own.not-ours', 'own.steady', 'benchmark-name', 'promise', 'how-to', 'other-model'] },
 		{ says: 'says where the model errs more', degree: 'disclosed', all: ['own.bad', 'own.rises', ['own.where', 'number', 'language-name', 'task-name']], none: ['own.legal', 'own.not-ours', 'own.steady', 'own.prevents', 'benchmark-name', 'promise', 'how-to', 'other-model'] },
-		{ says: 'says where the model does badly', degree: 'disclosed', all: ['own.weak', ['this-model', 'own.output', 'language-name']], none: ['own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'other-model', 'score'] },
+		{ says: 'says where the model does badly', degree: 'disclosed', all: ['own.weak', ['this-model', 'own.subject', 'own.output', 'language-name']], none: ['own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'other-model', 'score'] },
 		{ says: 'says what the model is not made for', degree: 'disclosed', all: ['own.bounded', 'this-model'], none: ['own.legal', 'own.elsewhere', 'promise', 'other-model', 'reader', 'hardware-name', 'quantity.tokens', 'install-run'] },
 		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', 'this-model', ['own.weak', 'own.error', 'own.bounded', 'train', 'language-name']], none: ['own.legal', 'own.elsewhere', 'promise', 'other-model'] },
 		{ says: 'points to a document about its limitations', degree: 'partial', all: ['own.limit-noun', 'pointer', ['link', 'url', 'document']], none: ['own.legal', 'reader', 'promise', 'other-model'] },

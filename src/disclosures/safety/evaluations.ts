@@ -33,7 +33,7 @@ export const safetyEvaluations: Disclosure = {
 		'request': requests,
 		// What the model does with a harmful request.
 		'complied': {
-			en: ['complied', 'complies', 'comply', 'answered', 'answers', 'answer', 'responded', 'helped', 'gave', 'gives', 'produced', 'fulfilled', 'obeyed', 'went along', 'completed', 'succeeded', 'slipped through', 'got through', 'passed'],
+			en: ['complied', 'complies', 'comply', 'answered', 'answers', 'answer', 'responded', 'helped', 'gave', 'gives', 'produced', 'fulfilled', 'obeyed', 'went along', 'succeeded', 'slipped through', 'got through', 'passed'],
 			zh: ['回答', '回复', '给出', '生成', '服从', '响应', '通过', '作答', '输出', '回覆', '給出'],
 			ja: ['応答', '回答', '答え', '応じ', '出力', '生成'],
 			ko: ['답했', '답변', '응답', '응했', '생성', '출력', '답하'],

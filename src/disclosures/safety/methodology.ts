@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { advice, harmfulContent, harmfulTopics, refusals, requests, safetyAsTask } from './wording';
+import { advice, harmfulContent, harmfulTopics, refusals, safetyAsTask } from './wording';
 
 export const safetyMethodology: Disclosure = {
 	id: 'safety/methodology',
@@ -38,17 +38,26 @@ export const safetyMethodology: Disclosure = {
 		'harmful-topic': harmfulTopics,
 		'advice': advice,
 		'task': safetyAsTask,
-		'request': requests,
 		'refusal': refusals,
 		// Taking something out of data, in more words than cleaning it.
 		'take-out': {
 			en: ['stripped', 'dropped', 'left out', 'kept out', 'weeded out', 'thrown out', 'taken out', 'filtered out', 'removed', 'excluded', 'omitted', 'discarded', 'deleted', 'blurred', 'masked', 'redacted', 'purged', 'scrubbed', 'blocked', 'screened out', 'screened', 'banned from', 'withheld from', 'withhold', 'unlearn*'],
-			zh: ['剔除', '删除', '移除', '去除', '屏蔽', '过滤', '清除', '排除', '打码', '模糊处理', '清洗', '遗忘学习', '刪除', '移除', '過濾', '排除'],
+			zh: ['剔除', '删除', '移除', '去除', '屏蔽', '过滤', '清除', '排除', '打码', '模糊处理', '遗忘学习', '刪除', '移除', '過濾', '排除'],
 			ja: ['取り除', '除外', '除去', '削除', '排除', 'フィルタ', 'ぼかし', '取り除き'],
 			ko: ['제거', '삭제', '제외', '걸러', '필터링', '배제', '흐림'],
 			fr: ['retiré*', 'exclu*', 'écarté*', 'supprimé*', 'éliminé*', 'filtré*', 'flouté*', 'expurgé*'],
 			de: ['entfernt', 'ausgeschlossen', 'aussortiert', 'herausgefiltert', 'gefiltert', 'gelöscht', 'weggelassen', 'verpixelt', 'ausgelassen'],
 			es: ['retirado*', 'retiraron', 'excluid*', 'excluyeron', 'descartad*', 'eliminad*', 'eliminaron', 'eliminó', 'filtró', 'filtrado*', 'filtraron', 'difuminad*', 'borrad*'],
+		},
+		// What every data set is cleaned of.
+		'routine': {
+			en: ['duplicate*', 'dedup*', 'near-duplicate*', 'stop words', 'stopwords', 'urls', 'corrupt*', 'punctuation', 'rejected from', 'missing values', 'outliers'],
+			zh: ['去重', '重复数据', '停用词', '缺失值', '异常值'],
+			ja: ['重複', 'ストップワード', '欠損'],
+			ko: ['중복', '불용어', '결측'],
+			fr: ['doublons', 'mots vides'],
+			de: ['duplikate', 'dubletten', 'stoppwörter'],
+			es: ['duplicados', 'palabras vacías'],
 		},
 		'corpus': {
 			en: ['crawl', 'corpus', 'corpora', 'web', 'pages', 'sites', 'pretraining', 'pre-training', 'training', 'dataset*', 'data', 'images', 'photos', 'recordings', 'sequences', 'documents', 'lyrics', 'samples', 'examples'],
@@ -128,7 +137,7 @@ export const safetyMethodology: Disclosure = {
 			es: ['la seguridad', 'más segur*', 'inofensiv*', 'valores humanos', 'respuestas seguras'],
 		},
 		'built-in-filter': {
-			en: ['safety-checker', 'safety-filter*', 'content-filter*', 'output-filter*', 'input-filter*', 'nsfw-filter*', 'nsfw-checker', 'prompt filter*', 'toxicity filter*', 'moderation layer', 'moderation mechanism*', 'moderation filter*', 'moderation api', 'guardrail*', 'safety classifier*', 'invisible watermark*', 'inaudible watermark*', 'imperceptible watermark*', 'watermarking', 'safety system prompt', 'blocklist*', 'block list*', 'banned words', 'banned word list'],
+			en: ['safety-checker', 'safety-filter*', 'content-filter*', 'output-filter*', 'input-filter*', 'nsfw-filter*', 'nsfw-checker', 'prompt filter*', 'toxicity filter*', 'moderation layer', 'moderation mechanism*', 'moderation filter*', 'moderation api', 'guardrail*', 'safety classifier*', 'invisible watermark*', 'inaudible watermark*', 'imperceptible watermark*', 'watermarking', 'safety system prompt', 'banned words', 'banned word list'],
 			zh: ['内容过滤', '安全过滤', '敏感词过滤', '安全检查器', '安全护栏', '内容审核机制', '审核机制', '安全分类器', '隐形水印', '不可见水印', '內容過濾', '安全過濾', '安全護欄', '內容審核機制', '隱形浮水印'],
 			ja: ['セーフティチェッカー', 'コンテンツフィルタ', '安全フィルタ', 'ガードレール', 'モデレーション機構', '電子透かし'],
 			ko: ['안전 필터', '콘텐츠 필터', '가드레일', '세이프티 체커', '안전 검사기', '비가시 워터마크'],
@@ -171,10 +180,9 @@ export const safetyMethodology: Disclosure = {
 	evidence: [
 		{ says: 'teaches the model to refuse', degree: 'disclosed', all: ['own.refusal', ['own.teach', 'train', 'training-method'], ['own.harmful-content', 'own.harmful-topic', 'safety']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'hyperparameter', 'license-name', 'percent'] },
 		{ says: 'trains the model to give less harmful answers', degree: 'disclosed', all: ['own.lower', ['own.teach', 'train', 'train-noun', 'training-method']], none: ['promise', 'other-model', 'own.advice', 'own.task'] },
-		{ says: 'keeps harmful material out of the data', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.take-out', 'own.corpus'], none: ['promise', 'other-model', 'own.advice', 'own.task', 'how-to'] },
+		{ says: 'keeps harmful material out of the data', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.take-out', 'own.corpus'], none: ['promise', 'other-model', 'own.advice', 'own.task', 'own.routine', 'how-to'] },
 		{ says: 'stops unsafe inputs or outputs around the model', degree: 'disclosed', all: ['own.stopped', 'own.safe-place', ['own.harmful-content', 'own.harmful-topic', 'own.sensitive']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'says what was not done about safety', degree: 'disclosed', all: ['not-done', ['own.built-in-filter', 'own.tuned-for-safety', 'own.measure', 'own.safety-test', 'own.lower']], none: ['promise', 'other-model'] },
-		{ says: 'says that the model refuses harmful requests', degree: 'partial', all: ['own.refusal', ['own.harmful-content', 'own.harmful-topic'], ['own.request', 'this-model']], none: ['promise', 'other-model', 'own.advice', 'own.task'] },
 		{ says: 'tunes the model for safety', degree: 'disclosed', all: ['own.tuned-for-safety'], none: ['promise', 'other-model', 'own.advice', 'own.task'] },
 		{ says: 'trains towards harmless answers or refusals', degree: 'disclosed', all: ['own.safety-goal', ['train', 'train-noun', 'training-method']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'hyperparameter', 'license-name'] },
 		{ says: 'filters harmful content out of the training data', degree: 'disclosed', all: [['own.harmful-content', 'safety'], 'filter', ['data-noun', 'train', 'train-noun']], none: ['promise', 'other-model', 'own.advice', 'own.task'] },

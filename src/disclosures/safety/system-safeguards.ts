@@ -59,6 +59,8 @@ export const safetySystemSafeguards: Disclosure = {
 			de: ['filtert', 'gefiltert', 'blockiert', 'moderiert', 'prüft', 'geprüft', 'sperrliste', 'verbotener wörter', 'verbotene wörter', 'blockliste'],
 			es: ['filtra', 'filtrad*', 'filtran', 'bloquea*', 'modera', 'moderad*', 'revisa', 'comprueba', 'lista de bloqueo', 'palabras prohibidas', 'lista negra'],
 		},
+		// Where the words stand for the parts of a network or a signal.
+		'layer': { en: ['layer', 'layers', 'kernel', 'convolution*', 'low-pass', 'high-pass', 'signal'], zh: ['每层', '卷积', '信号', '滤波'] },
 		'traffic': {
 			en: ['prompts and answers', 'prompts and responses', 'prompts and outputs', 'prompts and completions', 'inputs and outputs', 'input and output', 'every prompt', 'each prompt', 'all prompts', 'incoming prompts', 'user prompts', 'user input', 'user inputs', 'every answer', 'each answer', 'every response', 'each response', 'every request', 'all outputs', 'every output', 'each output', 'model outputs', 'generated images', 'incoming requests', 'user messages', 'requests and answers', 'requests and responses', 'questions and answers to'],
 			zh: ['输入和输出', '输入与输出', '输入输出', '用户输入', '模型输出', '输入内容', '输出内容', '用户提问', '用户请求', '每次请求', '每条回复', '輸入與輸出', '輸入和輸出', '使用者輸入', '模型輸出'],
@@ -126,7 +128,7 @@ export const safetySystemSafeguards: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'screens what goes in or comes out', degree: 'disclosed', all: ['own.screen', 'own.traffic'], none: ['promise', 'own.task', 'own.data-cleaning', 'other-model', 'train', 'evaluate'] },
+		{ says: 'screens what goes in or comes out', degree: 'disclosed', all: ['own.screen', 'own.traffic'], none: ['architecture-part', 'own.layer', 'promise', 'own.task', 'own.data-cleaning', 'other-model', 'train', 'evaluate'] },
 		{ says: 'marks what the model makes', degree: 'disclosed', all: ['own.mark', 'own.marked'], none: ['promise', 'own.task', 'own.data-cleaning', 'own.other-mark', 'other-model'] },
 		{ says: 'gives a system prompt that refuses harm', degree: 'disclosed', all: [['own.instruction', 'own.told'], 'own.refusal', ['own.harmful-content', 'own.harmful-topic']], none: ['promise', 'own.task', 'own.data-cleaning', 'other-model', 'number'] },
 		{ says: 'brings or recommends a safeguard around the model', degree: 'disclosed', all: ['own.safeguard', 'own.offered'], none: ['promise', 'own.task', 'own.data-cleaning'] },

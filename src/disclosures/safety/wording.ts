@@ -16,13 +16,13 @@ export const harmfulContent: Terms = {
 
 /** Subjects on which an answer or a training example can do harm; narrower cards are about them for other reasons. */
 export const harmfulTopics: Terms = {
-	en: ['hate sites', 'hate', 'nudity', 'sexual*', 'illegal', 'illicit', 'dangerous', 'criminal', 'racist', 'extremis*', 'terroris*', 'self-harm', 'suicide', 'weapon*', 'explosive*', 'bomb', 'bombs', 'bomb-making', 'poison*', 'toxin*', 'pathogen*', 'drug synthesis', 'malware', 'ransomware', 'phishing', 'slurs', 'insults', 'harassment', 'scam*', 'swear words', 'viruses that', 'human viruses', 'minors'],
+	en: ['hate sites', 'hate', 'nudity', 'sexual*', 'illegal', 'illicit', 'dangerous', 'criminal activit*', 'criminal acts', 'crimes', 'racist', 'extremis*', 'terroris*', 'self-harm', 'suicide', 'weapon*', 'explosive*', 'bomb', 'bombs', 'bomb-making', 'poison*', 'toxin*', 'pathogen*', 'drug synthesis', 'malware', 'ransomware', 'phishing', 'slurs', 'insults', 'harassment', 'scam*', 'swear words', 'viruses that', 'human viruses', 'minors'],
 	zh: ['危险', '非法', '犯罪', '成人内容', '涉暴', '涉恐', '恐怖主义', '极端', '武器', '炸药', '炸弹', '毒品', '自杀', '自残', '辱骂', '诈骗', '赌博', '裸露', '血腥', '种族主义', '病原体', '不当回答', '危險', '自殺', '辱罵'],
 	ja: ['危険な', '成人向け', 'アダルト', '暴言', '犯罪', '自殺', '自傷', '武器', '爆発物', '毒物', '差別表現', '誹謗', '詐欺'],
 	ko: ['위험한', '욕설', '비속어', '범죄', '자살', '자해', '무기', '폭발물', '마약', '차별', '성인물', '사기'],
 	fr: ['dangereu*', 'illéga*', 'sexuel*', 'raciste*', 'terroris*', 'armes', 'explosif*', 'suicide', 'automutilation', 'injure*', 'haine', 'drogue*', 'criminel*'],
-	de: ['hass', 'rassistisch*', 'terror*', 'waffen*', 'sprengstoff*', 'bombenbau', 'suizid*', 'selbstverletz*', 'beleidig*', 'sexuell*', 'kriminell*', 'drogen*', 'gewalt*'],
-	es: ['peligros*', 'sexual*', 'racist*', 'terroris*', 'armas', 'explosiv*', 'suicid*', 'autolesi*', 'insult*', 'drogas', 'criminal*', 'delictiv*'],
+	de: ['giftige antworten', 'giftiger antworten', 'giftigen antworten', 'hass', 'rassistisch*', 'terror*', 'waffen*', 'sprengstoff*', 'bombenbau', 'suizid*', 'selbstverletz*', 'beleidig*', 'sexuell*', 'kriminell*', 'drogen*', 'gewalt*'],
+	es: ['peligros*', 'sexual*', 'racist*', 'terroris*', 'armas', 'explosiv*', 'suicid*', 'autolesi*', 'insult*', 'drogas', 'delictiv*'],
 };
 
 /** Words that make a sentence an advice, a duty, an intention or an address to the reader instead of a report of what was done. */
@@ -42,7 +42,7 @@ export const safetyAsTask: Terms = {
 		'detects', 'to detect', 'detecting', 'classifies', 'to classify', 'speech detection', 'toxicity detection', 'nsfw detection', 'content detection', 'detection task*', 'safety classification', 'toxicity classification', 'guard model for', 'is a guard model', 'moderation model',
 		'toxic or not', 'labelled toxic', 'labeled toxic', 'labelled as toxic', 'labeled as toxic', 'flags comments', 'removes harmful', 'filters harmful', 'ones are found', 'capture-the-flag', 'penetration testers', 'intrusion detection', 'molecules', 'toxicology', 'food poisoning', 'crime prediction', 'content filter for', 'a filter for', 'moderates', 'thread-safe*', 'type-safe*', 'memory-safe*', 'food safety', 'road safety', 'traffic safety', 'patient safety', 'drug safety', 'workplace safety', 'public safety', 'safetensors', 'safe-tensors', 'safe loading', '=GAN', 'discriminator',
 	],
-	zh: ['检测出', '用于检测', '检测任务', '有害内容检测', '识别有害', '仇恨言论检测', '内容审核模型', '毒性检测', '毒理', '分类模型', '食品安全', '交通安全', '生产安全', '线程安全', '網路安全', '网络安全', '用於檢測'],
+	zh: ['检测出', '用于检测', '中检测', '违禁品检测', '检测任务', '有害内容检测', '识别有害', '仇恨言论检测', '内容审核模型', '毒性检测', '毒理', '分类模型', '食品安全', '交通安全', '生产安全', '线程安全', '網路安全', '网络安全', '用於檢測'],
 	ja: ['検出する', '検知する', '判定するモデル', '検出モデル', '分類モデル', '食品安全', '交通安全'],
 	ko: ['탐지하는', '분류 모델', '탐지 모델', '식품 안전', '교통 안전'],
 	fr: ['détecte', 'pour détecter', 'sécurité routière', 'sécurité alimentaire'],
@@ -52,7 +52,7 @@ export const safetyAsTask: Terms = {
 
 /** What is put to a model. */
 export const requests: Terms = {
-	en: ['request', 'requests', 'prompt', 'prompts', 'query', 'queries', 'question', 'questions', 'instructions', 'messages', 'inputs', 'tasks', 'conversations'],
+	en: ['asked', 'request', 'requests', 'prompt', 'prompts', 'query', 'queries', 'question', 'questions', 'instructions', 'messages', 'inputs', 'tasks', 'conversations'],
 	zh: ['请求', '提示', '提问', '问题', '指令', '输入', '查询', '請求', '提問', '問題', '輸入'],
 	ja: ['要求', '依頼', 'プロンプト', '質問', '指示', '入力', 'リクエスト', '問い'],
 	ko: ['요청', '프롬프트', '질문', '지시', '입력', '질의'],
