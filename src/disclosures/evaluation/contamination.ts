@@ -9,7 +9,7 @@ export const evaluationContamination: Disclosure = {
 	profile: 'optional',
 	headings: {
 		en: ['contamination', 'data contamination', 'benchmark contamination', 'test set contamination', 'contamination analysis', 'contamination check', 'decontamination', 'data decontamination', 'train-test overlap', 'train test overlap', 'test set overlap', 'data overlap', 'overlap analysis', 'data leakage', 'leakage', 'benchmark leakage'],
-		zh: ['数据污染', '基准污染', '污染检测', '污染分析', '去污染', '数据去污染', '数据泄漏', '数据泄露', '测试集泄漏', '训练测试重叠', '训练数据与测试数据的重叠', '训练集与测试集重叠', '數據污染', '資料污染', '去污染', '資料洩漏'],
+		zh: ['数据污染', '基准污染', '污染检测', '污染分析', '去污染', '数据去污染', '数据泄漏', '数据泄露', '测试集泄漏', '训练测试重叠', '训练数据与测试数据的重叠', '训练集与测试集重叠', '數據污染', '資料污染', '資料洩漏'],
 		ja: ['データ汚染', 'コンタミネーション', '汚染除去', 'データリーク', '訓練データとテストデータの重複', 'リーク'],
 		ko: ['데이터 오염', '오염', '오염 제거', '데이터 누수', '학습-테스트 중복'],
 		fr: ['contamination', 'contamination des données', 'décontamination', 'fuite de données', 'chevauchement des données'],

@@ -9,7 +9,7 @@ export const evaluationIndependent: Disclosure = {
 	profile: 'optional',
 	headings: {
 		en: ['external evaluation', 'external evaluations', 'third-party evaluation', 'third-party evaluations', 'third party assessments', 'independent evaluation', 'independent evaluations', 'independent assessment', 'independent benchmarks', 'external testing', 'external assessment', 'external audit', 'community evaluation', 'community evaluations', 'leaderboard', 'leaderboards', 'open llm leaderboard', 'open llm leaderboard evaluation results', 'chatbot arena', 'arena results'],
-		zh: ['第三方评测', '第三方评估', '外部评测', '外部评估', '独立评测', '独立评估', '社区评测', '榜单', '榜单成绩', '排行榜', '第三方評測', '外部評估', '獨立評估', '排行榜'],
+		zh: ['第三方评测', '第三方评估', '外部评测', '外部评估', '独立评测', '独立评估', '社区评测', '榜单', '榜单成绩', '排行榜', '第三方評測', '外部評估', '獨立評估'],
 		ja: ['第三者評価', '外部評価', '独立評価', 'リーダーボード'],
 		ko: ['제3자 평가', '외부 평가', '독립 평가', '리더보드'],
 		fr: ['évaluation indépendante', 'évaluation externe', 'évaluation par des tiers', 'classement'],
@@ -20,7 +20,7 @@ export const evaluationIndependent: Disclosure = {
 	terms: {
 		'third-party': {
 			en: ['open llm leaderboard', 'open-llm-leaderboard', 'chatbot arena', 'lmarena', 'lmsys', 'open asr leaderboard', 'mteb leaderboard', 'artificial analysis', 'metr', '=AISI', 'ai safety institute', 'ai security institute', 'apollo research', 'epoch ai', 'opencompass leaderboard', 'superclue', 'independent evaluat*', 'independently evaluated', 'third-party evaluat*', 'third party evaluat*', 'external evaluat*', 'externally evaluated', 'external auditor*', 'third-party assess*', 'independent assess*', 'independent benchmark*', 'by third parties', 'tested independently', 'assessed independently', 'evaluated independently', 'independently tested', 'independently assessed', 'independently verified', 'audited by', 'independent test*', 'independent institute', 'independent laborator*', 'leaderboard'],
-			zh: ['第三方评测', '第三方评估', '第三方机构', '外部评测', '独立评测', '独立机构', '排行榜', '榜单', '第三方評測', '獨立評估', '排行榜'],
+			zh: ['第三方评测', '第三方评估', '第三方机构', '外部评测', '独立评测', '独立机构', '排行榜', '榜单', '第三方評測', '獨立評估'],
 			ja: ['第三者評価', '外部評価', '独立した評価', 'リーダーボード'],
 			ko: ['제3자 평가', '외부 평가', '독립 평가', '리더보드'],
 			fr: ['évaluation indépendante', 'évaluation externe', 'audit indépendant', 'testé de façon indépendante', 'par des tiers', 'classement'],

@@ -103,7 +103,7 @@ export const evaluationMethodology: Disclosure = {
 		},
 		'definition': {
 			en: ['is defined as', 'are defined as', 'succeeds when', 'succeeds if', 'counts as', 'counted as', 'counts when', 'is counted', 'success means', 'defined as', 'is calculated as', 'calculated as', 'calculated by', 'computed as', 'computed by', 'computed over', 'computed with', 'computed on', 'computed using', 'computed from', 'measured by', 'measured as', 'measured with', 'measured in terms of', 'measures the', 'measuring the', 'the percentage of', 'the fraction of', 'the proportion of', 'the ratio of', 'the share of', 'higher the better', 'lower the better', 'the higher', 'higher is better', 'lower is better', 'the smaller the better', 'macro-averaged', 'micro-averaged', 'macro average', 'weighted average', 'weighted f1', 'we report the', 'we compute', 'exact matching', 'threshold of', 'answer extraction', 'length-controlled', 'strict match', 'normalized accuracy', 'acc_norm', 'acc norm'],
-			zh: ['定义为', '计算方式', '计算方法', '计算得到', '按照', '指标为', '衡量', '越高越好', '越低越好', '宏平均', '微平均', '加权平均', '阈值', '定義為', '計算方式', '指標為', '越高越好', '越低越好', '加權平均'],
+			zh: ['定义为', '计算方式', '计算方法', '计算得到', '按照', '指标为', '衡量', '越高越好', '越低越好', '宏平均', '微平均', '加权平均', '阈值', '定義為', '計算方式', '指標為', '加權平均'],
 			ja: ['と定義', '算出', '計算し', '測定し', '高いほど', '低いほど', 'マクロ平均', '加重平均', '閾値'],
 			ko: ['정의', '계산', '측정', '높을수록', '낮을수록', '매크로 평균', '가중 평균', '임계값'],
 			fr: ['défini comme', 'calculé*', 'mesuré par', 'mesuré en', 'le pourcentage de', 'la proportion de', 'moyenne pondérée', 'seuil'],

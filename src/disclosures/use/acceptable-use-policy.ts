@@ -9,7 +9,7 @@ export const useAcceptableUsePolicy: Disclosure = {
 	profile: 'optional',
 	headings: {
 		en: ['acceptable use policy', 'acceptable use', 'acceptable uses', 'acceptable usage policy', 'usage policy', 'use policy', 'model use policy', 'prohibited use policy', 'prohibited uses policy', 'responsible use policy', 'code of conduct for use', 'use guidelines', 'usage guidelines', 'terms of use', 'terms of use and policy', 'terms and conditions', 'use-based restrictions'],
-		zh: ['可接受使用政策', '可接受的使用政策', '使用政策', '使用规范', '使用准则', '使用守则', '使用条款', '使用协议', '使用须知', '用户协议', '使用政策与限制', '使用規範', '使用條款', '使用守則', '可接受使用政策'],
+		zh: ['可接受使用政策', '可接受的使用政策', '使用政策', '使用规范', '使用准则', '使用守则', '使用条款', '使用协议', '使用须知', '用户协议', '使用政策与限制', '使用規範', '使用條款', '使用守則'],
 		ja: ['利用ポリシー', '利用規約', '使用ポリシー', '利用規程', '許容される使用ポリシー', '利用ガイドライン'],
 		ko: ['이용 정책', '사용 정책', '허용 사용 정책', '이용 약관', '사용 지침', '이용 지침'],
 		fr: ['politique d\'utilisation acceptable', 'politique d\'utilisation', 'charte d\'utilisation', 'conditions d\'utilisation', 'règles d\'utilisation'],
