@@ -5,7 +5,7 @@ export const CARD_LANGUAGES = ['markdown', 'yaml'];
 export const CARD_SELECTOR: vscode.DocumentSelector = CARD_LANGUAGES.map((language) => ({ language }));
 
 /** Texts that are shown, not written: other versions of files, reviews, chat answers and output. */
-const SHOWN_ONLY = /^(?:git|gitfs|gitlens|pr|review|output|debug|comment|walkThrough|vscode-(?:chat|notebook|interactive|terminal|settings|scm|test|local-history|merge)|chat|interactive)/u;
+const SHOWN_ONLY = /^(?:git|gitfs|gitlens|pr|review|output|debug|comment|walkThrough)$|^(?:chat|interactive|vscode-(?:chat|notebook|interactive|terminal|settings|scm|local-history|merge))/u;
 
 /**
  * Whether a document is a file, saved or not, that a person writes. Every file system counts, also virtual and read-only ones.

@@ -1,9 +1,19 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { DISCLOSURES } from '../../src/disclosures/catalogue';
-import { closeAll, fileUri, problems, problemsOf, reasonOfActive, show, until } from './editor';
+import { closeAll, fileUri, problems, problemsOf, reasonOfActive, show, showText, until } from './editor';
 
 const COMMAND = 'modelCardReview.generateChecklist';
+
+/** The links that the editor finds in a document, once it has looked at it. */
+async function linksOf({ uri }: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
+	for (let attempt = 0; attempt < 20; attempt++) {
+		const found = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri, 100);
+		if (found.length > 0) return found;
+		await new Promise((resolve) => setTimeout(resolve, 250));
+	}
+	return [];
+}
 
 describe('the openness checklist', () => {
 	afterEach(closeAll);
@@ -22,18 +32,15 @@ describe('the openness checklist', () => {
 		assert.match(text, /^- \[ \] \*\*Red teaming\*\*: not disclosed\. What counts: /mu);
 	});
 
-	it('links to places that open', async () => {
+	it('links to places that open', async function () {
+		// The pure web host comes without the editor's own support for Markdown.
+		if ((await linksOf((await showText('[link](/README.md)\n')).document)).length === 0) this.skip();
 		await show('README.md');
 		await vscode.commands.executeCommand(COMMAND);
 		const checklist = vscode.window.activeTextEditor!.document;
-		const links = async (): Promise<vscode.DocumentLink[]> => vscode.commands.executeCommand('vscode.executeLinkProvider', checklist.uri, 100);
-		let found: vscode.DocumentLink[] = [];
-		for (let attempt = 0; attempt < 20 && found.length === 0; attempt++) {
-			found = await links();
-			if (found.length === 0) await new Promise((resolve) => setTimeout(resolve, 250));
-		}
-		const target = found.find(({ range }) => checklist.getText(range).includes('README.md'))?.target;
-		assert(target, 'the checklist has no links');
+		const links = await linksOf(checklist);
+		const target = links.find(({ range }) => checklist.getText(range).includes('README.md'))?.target;
+		assert(target, `no link to the card among ${links.length}`);
 		assert.include(decodeURIComponent(target.toString()), fileUri('README.md').path);
 	});
 
