@@ -1,7 +1,8 @@
 import type { Card } from '../card/card';
+import { findConcepts } from './statements';
 
 /** A name with a capital or digit inside it at the beginning of a sentence, and what can follow a subject. */
-const SUBJECT = /^[\s\p{P}]*(\p{Lu}[\p{L}\d]*(?:[-.][\p{L}\d]+)*)(?:['’]s)?(?=[\s,，]+[\p{Ll}\p{Lo}(]|\p{Lo})/u;
+const SUBJECT = /^[\s\p{P}]*(\p{Lu}[\p{L}\d]*(?:[-.][\p{L}\d]+)*)(?:['’]s)?(?=[\s,，]+[\p{Ll}(]|\s?(?:は|が|는|은|이|가|是|的|由|可以|采用|使用|支持))/u;
 const INNER = /^.+?[\p{Lu}\d]/u;
 /** A name that the card speaks of this often is one of its own: a family, an alias, a component. */
 const OWN_MENTIONS = 3;
@@ -31,7 +32,7 @@ export class Subjects {
 	/** Whether the subject of the sentence is a model, or a system, that is not this card's. */
 	isForeign(sentence: string): boolean {
 		const name = SUBJECT.exec(sentence)?.[1];
-		if (name === undefined || !INNER.test(name)) return false;
+		if (name === undefined || !INNER.test(name) || isMeasure(name)) return false;
 		const key = plain(name);
 		if (this.#own.has(key) || (key.length >= FAMILY_PREFIX && this.#families.has(key.slice(0, FAMILY_PREFIX)))) return false;
 		let mentions = this.#mentions.get(name);
@@ -39,6 +40,12 @@ export class Subjects {
 		if (mentions === undefined) this.#mentions.set(name, mentions = this.#text.split(name, OWN_MENTIONS + 1).length - 1);
 		return mentions < OWN_MENTIONS;
 	}
+}
+
+/** Whether the name is that of something other than a model: a metric, a benchmark, a data set, a device. */
+function isMeasure(name: string): boolean {
+	const concepts = findConcepts(name);
+	return ['metric-name', 'benchmark-name', 'safety-benchmark', 'dataset-name', 'hardware-name', 'training-method', 'license-name'].some((concept) => concepts.has(concept));
 }
 
 function plain(name: string): string {

@@ -43,10 +43,11 @@ function metadataEvidence({ metadata = [] }: Disclosure, card: Card): Evidence[]
 function sectionEvidence(disclosure: Disclosure, section: Section, isExact: boolean, reading: Reading): Evidence[] {
 	const heading = section.heading!;
 	const parts = contributors(section, disclosure.id, reading);
-	const statements = parts.flatMap((part) => reading.bySection.get(part)!).filter(({ labelled }) => labelled.length === 0 || labelled.some(({ id }) => id === disclosure.id));
+	const all = parts.flatMap((part) => reading.bySection.get(part)!);
+	const statements = all.filter(({ labelled }) => labelled.length === 0 || labelled.some(({ id }) => id === disclosure.id));
 	if (statements.length === 0) {
 		// A heading that only groups sections of other names promises nothing of its own.
-		return isExact && section.children.length === 0 ? [{ range: heading.range, status: 'placeholder', says: `the empty section “${heading.text}”` }] : [];
+		return isExact && section.children.length === 0 && all.length === 0 ? [{ range: heading.range, status: 'placeholder', says: `the empty section “${heading.text}”` }] : [];
 	}
 	const status = strongest(statements.map((statement) => inPlace(disclosure, statement)));
 	if (!isExact && status === 'placeholder') return [];

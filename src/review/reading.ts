@@ -75,7 +75,8 @@ function remember<A, R>(make: (argument: A) => R, key: (argument: A) => string):
 /** What a statement is about when the card around it tells, not its own words. */
 function scopeOf({ kind, text, concepts, section }: Statement, instructing: ReadonlySet<Section>, subjects: Subjects): readonly string[] {
 	const scope = instructing.has(section) ? ['reader', 'how-to'] : [];
-	const namesData = concepts.has('dataset-name') || concepts.has('benchmark-name');
+	// "X was used with the benchmark Y": X may be data as well; with a score it is a model.
+	const namesData = (concepts.has('dataset-name') || concepts.has('benchmark-name')) && !concepts.has('score');
 	if (kind === 'sentence' && !concepts.has('this-model') && !namesData && subjects.isForeign(text)) scope.push('other-model');
 	return scope;
 }
