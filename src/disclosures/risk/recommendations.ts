@@ -24,14 +24,24 @@ export const riskRecommendations: Disclosure = {
 	},
 	terms: {
 		'advise': {
-			en: ['should', 'must', 'recommend', 'recommends', 'recommended', 'advise', 'advised', 'encourage', 'encouraged', 'suggest', 'urge', 'urged', 'please', 'need to', 'ensure', 'make sure', 'be sure to', 'exercise', 'are expected to', 'it is important to', 'is essential', 'always', 'never', 'do not', 'don\'t', 'avoid', 'ought', 'have a', 'have an', 'have every', 'have all', 'let a', 'let an', 'let somebody', 'ask a', 'leave', 'keep a', 'only use', 'treat', 'needs', 'remember to', 'it is wise to', 'consider', 'require'],
-			zh: ['建议', '应当', '应该', '务必', '必须', '需要', '推荐', '请', '需自行', '应在', '应对', '避免', '建議', '應當', '應該', '務必', '必須', '推薦', '請', '切勿', '不要', '不应', '不可', '宜', '最好', '需由', '应由', '须由', '由人工'],
-			ja: ['推奨', 'べき', 'ください', '必要があり', 'お勧め', 'おすすめ', '望まし', '必ず', 'ましょう', '必要です', 'べきです', 'しないで'],
-			ko: ['권장', '권고', '해야', '하세요', '하십시오', '바랍니다', '필요합니다', '반드시', '마세요', '마십시오', '합시다', '좋습니다'],
-			fr: ['recommand*', 'conseill*', 'devrait', 'devraient', 'doit', 'doivent', 'veuillez', 'il convient', 'encourag*', 'évitez', 'il faut', 'faites', 'ne publiez', 'n\'utilisez', 'ne jamais', 'jamais', 'à faire', 'toujours'],
-			de: ['empfehlen', 'empfohlen', 'empfiehlt', 'sollte', 'sollten', 'müssen', 'muss', 'bitte', 'raten', 'unbedingt', 'vermeiden', 'lassen sie', 'niemals', 'nie ohne', 'immer', 'darf nur', 'ist zu', 'sind zu', 'ratsam', 'lasse', 'lass'],
-			es: ['recomend*', 'recomienda*', 'debe', 'deben', 'debería', 'deberían', 'aconseja*', 'por favor', 'asegúrese', 'evite', 'conviene', 'hay que', 'haga', 'nunca', 'siempre', 'es aconsejable', 'es necesario'],
+			en: ['should', 'must', 'recommend', 'recommends', 'recommended', 'advise', 'advised', 'encourage', 'encouraged', 'suggest', 'urge', 'urged', 'please', 'need to', 'ensure', 'make sure', 'be sure to', 'exercise', 'are expected to', 'it is important to', 'is essential', 'always', 'do not', 'avoid'],
+			zh: ['建议', '应当', '应该', '务必', '必须', '需要', '推荐', '请', '需自行', '应在', '应对', '避免', '建議', '應當', '應該', '務必', '必須', '推薦', '請'],
+			ja: ['推奨', 'べき', 'ください', '必要があり', 'お勧め', 'おすすめ', '望まし', '必ず'],
+			ko: ['권장', '권고', '해야', '하세요', '하십시오', '바랍니다', '필요합니다', '반드시'],
+			fr: ['recommand*', 'conseill*', 'devrait', 'devraient', 'doit', 'doivent', 'veuillez', 'il convient', 'encourag*', 'évitez'],
+			de: ['empfehlen', 'empfohlen', 'empfiehlt', 'sollte', 'sollten', 'müssen', 'muss', 'bitte', 'raten', 'unbedingt', 'vermeiden'],
+			es: ['recomend*', 'recomienda*', 'debe', 'deben', 'debería', 'deberían', 'aconseja*', 'por favor', 'asegúrese', 'evite', 'conviene'],
+		},		// Advice in the imperative; too common a wording to tell advice on risks without its object.
+		'urge': {
+			en: ['never', 'don\'t', 'ought', 'have a', 'have an', 'have every', 'have all', 'let a', 'let an', 'let somebody', 'ask a', 'keep a', 'remember to', 'it is wise to'],
+			zh: ['切勿', '不要', '不应', '不可', '宜', '最好', '需由', '应由', '须由', '由人工'],
+			ja: ['ましょう', '必要です', 'べきです', 'しないで'],
+			ko: ['마세요', '마십시오', '합시다', '좋습니다'],
+			fr: ['il faut', 'faites', 'ne publiez', 'n\'utilisez', 'ne jamais', 'jamais', 'à faire', 'toujours'],
+			de: ['lassen sie', 'niemals', 'nie ohne', 'immer', 'darf nur', 'ist zu', 'sind zu', 'ratsam', 'lasse', 'lass'],
+			es: ['hay que', 'haga', 'nunca', 'siempre', 'es aconsejable', 'es necesario'],
 		},
+
 		'act': {
 			en: [
 				'verify', 'verified', 'verification', 'double-check*', 'fact-check*', 'cross-check*', 'review', 'reviewed', 'reviewing', 'human oversight', 'human supervision', 'human review', 'human-in-the-loop', 'oversight', 'supervis*', 'monitor', 'monitoring', 'monitored', 'safety testing', 'risk evaluation', 'risk assessment*', 'bias test*', 'assess', 'assessed', 'evaluate', 'evaluated', 'evaluation', 'test', 'testing', 'tested', 'validate', 'validated', 'validation', 'safeguard*', 'guardrail*', 'filter', 'filters', 'filtering', 'moderation',
@@ -55,7 +65,7 @@ export const riskRecommendations: Disclosure = {
 		},
 		// People who know better than the model.
 		'checker': {
-			en: ['physician*', 'doctor*', 'clinician*', 'radiologist*', 'nurse', 'pharmacist*', 'expert*', 'specialist*', 'professional*', 'lawyer*', 'attorney*', 'translator*', 'editor', 'editors', 'engineer*', 'teacher*', 'human', 'humans', 'person', 'persons', 'somebody', 'someone', 'people', 'second reader', 'native speaker*', 'operator*', 'supervisor*', 'moderator*', 'analyst*', 'officer*', 'biologist*', 'curator*', 'colleague*'],
+			en: ['physician*', 'doctor*', 'clinician*', 'radiologist*', 'nurse', 'pharmacist*', 'expert*', 'specialist*', 'professional*', 'lawyer*', 'attorney*', 'translator*', 'editor', 'editors', 'engineer*', 'teacher*', 'human', 'humans', 'person', 'persons', 'somebody', 'someone', 'second reader', 'native speaker*', 'operator*', 'supervisor*', 'moderator*', 'analyst*', 'officer*', 'biologist*', 'curator*', 'colleague*'],
 			zh: ['医生', '医师', '专家', '专业人员', '专业人士', '律师', '译者', '编辑', '工程师', '教师', '人工', '人员', '母语者', '操作员', '审核员', '醫師', '專家', '專業人員', '律師', '編輯', '人員'],
 			ja: ['医師', '専門家', '弁護士', '翻訳者', '編集者', '技術者', '教員', '人間', '人手', '担当者', 'ネイティブ', '有資格者'],
 			ko: ['의사', '전문가', '변호사', '번역가', '편집자', '엔지니어', '교사', '사람', '담당자', '원어민'],
@@ -64,7 +74,7 @@ export const riskRecommendations: Disclosure = {
 			es: ['médic*', 'expert*', 'especialista*', 'profesional*', 'abogad*', 'traductor*', 'ingenier*', 'docente*', 'human*', 'persona', 'personas', 'alguien', 'nativ*'],
 		},
 		'check': {
-			en: ['look at', 'looks at', 'check', 'checks', 'checked', 'double-check*', 'review', 'reviews', 'reviewed', 'confirm', 'confirms', 'confirmed', 'approve', 'approves', 'approved', 'approving', 'approval', 'verify', 'verifies', 'verified', 'inspect', 'inspects', 'inspected', 'sign off', 'read', 'reads', 'proofread', 'decide', 'decides', 'supervise', 'oversee', 'watch', 'in the loop', 'consult', 'consulted', 'compare', 'compared', 'correct', 'intervene', 'override', 'test', 'validate', 'audit'],
+			en: ['look at', 'looks at', 'check', 'checks', 'checked', 'double-check*', 'review', 'reviews', 'reviewed', 'confirm', 'confirms', 'confirmed', 'approve', 'approves', 'approved', 'approving', 'approval', 'verify', 'verifies', 'verified', 'inspect', 'inspects', 'inspected', 'sign off', 'read', 'reads', 'proofread', 'decide', 'decides', 'supervise', 'oversee', 'watch', 'in the loop', 'consult', 'consulted', 'compare', 'compared', 'intervene', 'override', 'validate', 'audit'],
 			zh: ['复核', '审核', '核对', '核实', '确认', '检查', '把关', '审阅', '批准', '决定', '咨询', '监督', '比对', '校对', '复查', '干预', '重新测试', '重新评估', '重新验证', '複核', '審核', '核對', '確認', '檢查', '諮詢', '校對'],
 			ja: ['確認', '確かめ', '点検', 'チェック', '検証', '照合', '承認', '判断', '相談', '監督', '見直', 'レビュー', '校閲'],
 			ko: ['확인', '검토', '점검', '검증', '대조', '승인', '판단', '상담', '감독', '검수', '교정'],
@@ -74,7 +84,7 @@ export const riskRecommendations: Disclosure = {
 		},
 		// What is to be checked.
 		'checkable': {
-			en: ['names', 'dates', 'figures', 'numbers', 'facts', 'citation*', 'quotation*', 'quotes', 'references to', 'reference work', 'sources', 'claims', 'answer', 'answers', 'translation', 'translations', 'transcript*', 'predictions', 'diagnos*', 'findings', 'detections', 'every image', 'each image', 'every output', 'each output', 'commands', 'generated code', 'threshold', 'thresholds', 'doses', 'dosages', 'results before', 'before acting', 'before publish*', 'before they publish', 'before using', 'before use', 'false negatives', 'false positives', 'drift', 'every month', 'each month', 'locally', 'local data', 'own data', 'extracted', 'totals', 'amounts', 'with the original', 'against the original', 'to the original', 'values'],
+			en: ['names', 'dates', 'figures', 'numbers', 'facts', 'citation*', 'quotation*', 'quotes', 'references to', 'reference work', 'sources', 'claims', 'answer', 'answers', 'translation', 'translations', 'transcript*', 'predictions', 'diagnos*', 'findings', 'detections', 'every image', 'each image', 'every output', 'each output', 'commands', 'generated code', 'threshold', 'thresholds', 'doses', 'dosages', 'results before', 'before acting', 'before publish*', 'before they publish', 'false negatives', 'false positives', 'drift', 'every month', 'each month', 'locally', 'local data', 'own data', 'extracted', 'totals', 'amounts', 'with the original', 'against the original', 'to the original'],
 			zh: ['姓名', '日期', '数字', '事实', '引文', '引用', '出处', '答案', '结论', '译文', '翻译', '转写', '预测', '诊断', '检测结果', '命令', '代码', '阈值', '剂量', '发布前', '使用前', '上线前', '本地数据', '数据上重新', '原文', '結論', '翻譯', '診斷', '使用前', '發布前'],
 			ja: ['名前', '日付', '数値', '事実', '引用', '出典', '回答', '結論', '訳文', '翻訳', '予測', '診断', '検出結果', 'コマンド', '閾値', '投与量', '公開前', '利用する前', '自組織のデータ'],
 			ko: ['이름', '날짜', '숫자', '수치', '사실', '인용', '출처', '답변', '결론', '번역', '예측', '진단', '명령', '임계값', '용량', '게시하기 전', '사용하기 전', '자체 데이터'],
@@ -94,8 +104,8 @@ export const riskRecommendations: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says who should check what the model gives', degree: 'disclosed', all: ['own.advise', 'own.checker', 'own.check'], none: ['own.technical', 'promise', 'hyperparameter', 'install-run', 'how-to', 'train', 'document'] },
-		{ says: 'says what users should check', degree: 'disclosed', all: ['own.advise', 'own.check', 'own.checkable'], none: ['own.technical', 'promise', 'hyperparameter', 'install-run', 'how-to', 'train', 'document', 'code'] },
+		{ says: 'says who should check what the model gives', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.checker', 'own.check'], none: ['own.technical', 'promise', 'hyperparameter', 'install-run', 'how-to', 'train', 'document'] },
+		{ says: 'says what users should check', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.check', 'own.checkable'], none: ['own.technical', 'promise', 'hyperparameter', 'install-run', 'how-to', 'train', 'document', 'code'] },
 		{ says: 'says what users should do about the risks', degree: 'disclosed', all: ['own.advise', 'own.act', 'own.concern'], none: ['own.technical', 'promise', 'score', 'hyperparameter', 'install-run'] },
 		{ says: 'asks users to guard against risk or bias', degree: 'disclosed', all: ['own.advise', 'own.act', ['risk', 'bias', 'safety']], none: ['own.technical', 'promise', 'score', 'hyperparameter', 'install-run', 'train'] },
 		{ says: 'recommends a check under a heading on recommendations', degree: 'disclosed', all: ['own.act'], none: ['promise', 'score'], under: true },
