@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { frequency, outputs, possibility, subject } from './wording';
+import { outputs, possibility, subject } from './wording';
 
 export const riskBias: Disclosure = {
 	id: 'risk/bias',
@@ -45,7 +45,6 @@ export const riskBias: Disclosure = {
 			es: ['género', 'mujeres', 'hombres', 'racial*', 'raza', 'étnic*', 'relig*', 'nacionalidad*', 'países', 'regiones', 'cultur*', 'occidental*', 'edad', 'discapacidad*', 'orientación sexual', 'dialecto*', 'acento*', 'minoría*', 'polític*', 'idiomas', 'poblaciones'],
 		},
 		'subject': subject,
-		'frequency': frequency,
 		// Whom a model can treat differently: people, and the parts of the world they come from.
 		'people': {
 			en: [
@@ -121,7 +120,7 @@ export const riskBias: Disclosure = {
 		},
 		// Models whose task is to tell people apart, and what data or studies consist of.
 		'about-people': {
-			en: ['gender classification', 'gender recognition', 'gender detection', 'predicts', 'to predict', 'estimates the', 'classifies', 'age estimation', 'classifier of', 'recommends', 'grammatical gender', 'epochs', 'enrol*', 'recruited', 'trial', 'mortality', 'prevalence', 'incidence', 'in the wild', 'voices', 'sung by', 'spoken by', 'mean opinion', 'rated the', 'preferred', 'compared to previous', 'than the base', 'than the baseline', 'than previous', 'outperform*'],
+			en: ['gender classification', 'gender recognition', 'gender detection', 'predicts', 'to predict', 'estimates the', 'classifies', 'age estimation', 'classifier of', 'recommends', 'grammatical gender', 'epochs', 'enrol*', 'recruited', 'trial', 'mortality', 'prevalence', 'incidence', 'in the wild', 'sung by', 'spoken by', 'mean opinion', 'rated the', 'preferred', 'compared to previous', 'than the base', 'than the baseline', 'than previous', 'outperform*'],
 			zh: ['性别分类', '性别识别', '年龄估计', '用于预测', '预测性别', '女声', '男声', '音色', '优于', '相比基线', '用户群体', '目标人群', '适用人群', '训练轮'],
 			ja: ['性別分類', '性別推定', '年齢推定', '予測する', '女性の声', '男性の声', '上回'],
 			ko: ['성별 분류', '성별 인식', '나이 추정', '예측하는', '여성 목소리', '남성 목소리', '능가'],

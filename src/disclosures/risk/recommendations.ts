@@ -74,7 +74,7 @@ export const riskRecommendations: Disclosure = {
 			es: ['médic*', 'expert*', 'especialista*', 'profesional*', 'abogad*', 'traductor*', 'ingenier*', 'docente*', 'human*', 'persona', 'personas', 'alguien', 'nativ*'],
 		},
 		'check': {
-			en: ['look at', 'looks at', 'check', 'checks', 'checked', 'double-check*', 'review', 'reviews', 'reviewed', 'confirm', 'confirms', 'confirmed', 'approve', 'approves', 'approved', 'approving', 'approval', 'verify', 'verifies', 'verified', 'inspect', 'inspects', 'inspected', 'sign off', 'read', 'reads', 'proofread', 'decide', 'decides', 'supervise', 'oversee', 'watch', 'in the loop', 'consult', 'consulted', 'compare', 'compared', 'intervene', 'override', 'validate', 'audit'],
+			en: ['look at', 'looks at', 'check', 'checks', 'checked', 'double-check*', 'review', 'reviews', 'reviewed', 'confirm', 'confirms', 'confirmed', 'approve', 'approves', 'approved', 'approving', 'approval', 'verify', 'verifies', 'verified', 'inspect', 'inspects', 'inspected', 'sign off', 'signed off', 'read', 'reads', 'proofread', 'decide', 'decides', 'supervise', 'oversee', 'watch', 'in the loop', 'consult', 'consulted', 'compare', 'compared', 'intervene', 'override', 'validate', 'audit'],
 			zh: ['复核', '审核', '核对', '核实', '确认', '检查', '把关', '审阅', '批准', '决定', '咨询', '监督', '比对', '校对', '复查', '干预', '重新测试', '重新评估', '重新验证', '複核', '審核', '核對', '確認', '檢查', '諮詢', '校對'],
 			ja: ['確認', '確かめ', '点検', 'チェック', '検証', '照合', '承認', '判断', '相談', '監督', '見直', 'レビュー', '校閲'],
 			ko: ['확인', '검토', '점검', '검증', '대조', '승인', '판단', '상담', '감독', '검수', '교정'],

@@ -53,7 +53,7 @@ export const safetyRedTeaming: Disclosure = {
 		},
 		// How many attacks worked.
 		'success': {
-			en: ['succeeded', 'success', 'successful', 'worked', 'failed', 'got through', 'fooled', 'broke', 'none', 'no jailbreak', 'attempts', 'tries', 'hours', 'days', 'weeks', 'rounds'],
+			en: ['succeeded', 'success', 'successful', 'worked', 'failed', 'got through', 'fooled', 'broke', 'none', 'no jailbreak', 'attempts', 'tries', 'hour', 'hours', 'a day', 'days', 'a week', 'weeks', 'twice', 'times', 'rounds'],
 			zh: ['成功', '有效', '失败', '轮', '小时', '天', '周', '次', '条', '週'],
 			ja: ['成功', '失敗', '件', '回', '時間', '日間', '週間'],
 			ko: ['성공', '실패', '건', '회', '시간', '일간', '주간', '주 동안'],
