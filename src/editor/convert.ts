@@ -20,3 +20,17 @@ export function toWorkspaceEdit(card: Card, uri: vscode.Uri, { edits }: Fix): vs
 	for (const { range, newText } of edits) edit.replace(uri, toEditorRange(card, range), newText);
 	return edit;
 }
+
+/** What templates leave for the author to write. */
+const TO_WRITE = /\[(?:More Information Needed|待补充)\]/u;
+
+/** Where the first thing to write stands once the fix is made, or else its text begins. */
+export function firstToWrite(card: Card, { edits: [edit] }: Fix): vscode.Range | undefined {
+	if (!edit) return undefined;
+	const { newText, range } = edit;
+	const match = TO_WRITE.exec(newText);
+	const before = newText.slice(0, match?.index ?? newText.length - newText.trimStart().length).split(/\r\n|\r|\n/u);
+	const { line, column } = card.lines.position(range.start);
+	const start = new vscode.Position(line + before.length - 1, before.at(-1)!.length + (before.length === 1 ? column : 0));
+	return new vscode.Range(start, start.translate(0, match?.[0].length ?? 0));
+}

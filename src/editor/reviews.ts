@@ -144,6 +144,7 @@ export class Reviews implements vscode.Disposable {
 			const reviewed = isStale() ? undefined : await inSlices(reviewSteps(file, entry.cache ??= new ChunkCache()), isStale);
 			if (!reviewed) return undefined;
 			const { card, review } = reviewed;
+			this.#log.debug(`${document.uri.toString(true)}: ${review.reviewed ? `${review.findings.length} findings` : 'no model card'}. ${review.reason}`);
 			if (problem !== undefined && review.reviewed) return { kind: 'too-large', version, reason: problem };
 			return card && review.reviewed ? { kind: 'card', version, card, review } : { kind: 'no-card', version, reason: review.reason };
 		} catch (error) {

@@ -10,7 +10,7 @@ import { Spots } from './spot';
 
 /** What is to be done for one disclosure: text for a section that exists, or a new section, below `parent` or at the top level. */
 type Plan =
-	| { readonly kind: 'fill'; readonly section: Section; readonly disclosure: Disclosure }
+	| { readonly kind: 'fill'; readonly section: Section; readonly saysMore: boolean; readonly disclosure: Disclosure }
 	| { readonly kind: 'insert'; readonly parent: Section | undefined; readonly disclosure: Disclosure };
 
 /** Blocks that go to one place. What belongs to the deeper section comes first. */
@@ -32,7 +32,7 @@ export function insertSectionFix(card: Card, disclosure: Disclosure): Fix | unde
 	const edits = plan ? makeEdits(card, [plan]) : [];
 	if (!plan || edits.length === 0) return undefined;
 	return plan.kind === 'fill'
-		? { title: `Fill the section “${plan.section.heading!.text}” with a template`, kind: 'fill-section', edits, isPreferred: true }
+		? { title: `${plan.saysMore ? 'Add a template to' : 'Fill'} the section “${plan.section.heading!.text}”${plan.saysMore ? '' : ' with a template'}`, kind: 'fill-section', edits, isPreferred: true }
 		: { title: `Insert a section “${inLanguage(card, disclosure.template.heading)}”`, kind: 'insert-section', edits, isPreferred: true };
 }
 
@@ -59,7 +59,7 @@ function makePlan(card: Card, disclosure: Disclosure): Plan | undefined {
 	// An empty section with sections below it only groups them: what is missing goes below it too.
 	return section !== open && isEmpty(section) && isWritten(section.heading!)
 		? { kind: 'insert', parent: section, disclosure }
-		: { kind: 'fill', section, disclosure };
+		: { kind: 'fill', section, saysMore: section !== open, disclosure };
 }
 
 function makeEdits(card: Card, plans: readonly Plan[]): readonly Edit[] {

@@ -71,6 +71,22 @@ describe('quick fixes', () => {
 		assert.equal(text, `${before}red_teaming: | # ${guidance!.replace(/^<!-- | -->$/gu, '')}\n${literal}\n`);
 	});
 
+	it('lead to what is to be written first', async () => {
+		for (const [file, id, title, placeholder] of [
+			['README.md', 'safety/red-teaming', 'Insert a section “Red Teaming”', '[More Information Needed]'],
+			['crlf/MODEL_CARD.md', 'identity/citation', 'Fill the section “Citation” with a template', '[More Information Needed]'],
+			['chinese/README.md', 'identity/citation', 'Fill the section “引用” with a template', '[待补充]'],
+			['yaml/model_card.yaml', 'safety/red-teaming', 'Insert the key “red_teaming”', '[More Information Needed]'],
+		] as const) {
+			const { document } = await show(file);
+			const text = await applyFix(document, await rangeOf(document, id), title);
+			const { selection } = vscode.window.activeTextEditor!;
+			assert.equal(document.getText(selection), placeholder, file);
+			const inserted = text.indexOf(placeholder, text.indexOf(template(id, file.startsWith('chinese') ? 'zh' : 'en').split('\n')[0]!.replace(/^<!-- | -->$/gu, '')));
+			assert.equal(document.offsetAt(selection.start), inserted, file);
+		}
+	});
+
 	it('insert all missing sections at once, each once', async () => {
 		const { document } = await show('README.md');
 		const actions = await quickFixes(document, await rangeOf(document, 'safety/red-teaming'));
@@ -81,7 +97,7 @@ describe('quick fixes', () => {
 		assert.lengthOf(new Set(headings), headings.length, headings.join('\n'));
 		assert.includeMembers(headings, ['# Harbour Sentiment', '## Evaluation', '## Limitations']);
 		assert.notMatch(text, /\n\n\n/u);
-		await problemsWhen(document.uri, (found) => found.length > 0 && !found.some(({ message }) => message.includes('not disclosed.')), 'something is still missing');
+		await problemsWhen(document.uri, (found) => found.some((problem) => codeOf(problem) === 'safety/red-teaming' && problem.message.includes('placeholder')), 'the templates are not seen as placeholders');
 		const left = await quickFixes(document, new vscode.Range(0, 0, document.lineCount, 0));
 		assert.isFalse(left.some(({ title }) => title.startsWith('Insert')), left.map(({ title }) => title).join(', '));
 	});

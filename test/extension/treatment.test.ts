@@ -44,4 +44,8 @@ describe('whether a file is reviewed', () => {
 		assert.match(await reasonOfActive(), /is not reviewed as a model card/u);
 		assert.deepEqual(vscode.languages.getDiagnostics(next.uri).filter(({ source }) => source === 'model-card'), []);
 	});
+
+	it('leaves a log', async () => {
+		await vscode.commands.executeCommand('modelCardReview.showLog');
+	});
 });

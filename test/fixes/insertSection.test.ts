@@ -115,6 +115,7 @@ const details = '## Uses\n\nA.\n\n<details>\n<summary>More</summary>\n\n## Evalu
 		});
 
 		it('is added to when it says something else', () => {
+			assert.equal(insertSectionFix(parseCard('## Red teaming\n\nWe care.\n'), redTeaming)?.title, 'Add a template to the section “Red teaming”');
 			assert.equal(fixed('## Red teaming\n\nWe care.\n\n## Contact\n\nB.\n', redTeaming), '## Red teaming\n\nWe care.\n\nAbout Red Teaming: [More Information Needed]\n\n## Contact\n\nB.\n');
 		});
 

@@ -61,7 +61,10 @@ export const scenario: readonly Step[] = [
 			await fixes.filter({ hasText: /Insert templates for all \d+ missing disclosures/u }).first().waitFor();
 			await workbench.screenshot('quick-fixes');
 			await workbench.chooseQuickFix('Fill the section “Evaluation” with a template');
-			await workbench.pointAt('[More Information Needed]');
+			// What is to be written is selected, and stands out in the text.
+			await workbench.statusBar.getByText(/^Ln \d+, Col \d+ \(25 selected\)$/u).waitFor();
+			const colourOf = async (text: RegExp): Promise<string> => workbench.editor.locator('.view-line span > span', { hasText: text }).first().evaluate((span) => getComputedStyle(span).color);
+			assert.notEqual(await colourOf(/^\[More.Information.Needed\]$/u), await colourOf(/^The.log.entries/u));
 			await workbench.screenshot('quick-fix-applied');
 		},
 	},
