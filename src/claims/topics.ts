@@ -41,13 +41,15 @@ const DECORATION = /^[\s\p{P}\p{S}\p{M}\p{Cf}]+|^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[i
 /** Words beside a name that do not change what the section is about. */
 const FILLER = /^(?:model|models|we|found|know|known|observed|used|the|our|your|its|this|about|detail|details|information|info|of|for|on|a|an|section|overview|and|statement|notice|note|notes|summary|full|general|main|key|optional|additional|further|used|模型|的|说明|介绍|信息|概述|详情|情况|モデル|の|について|概要|情報|모델|정보|및|du|de|la|le|les|des|modèle|des|das|die|der|del|el|los|modelo|modells?|[\d\s\p{P}\p{S}])*$/iu;
 const CONJUNCTION = /\s(?:and|und|et|y|e|&|\+)\s|[&/|,、，；;·]|[与和及・與]|\s[-–—]\s/u;
+/** Clauses of contracts that share a word with a section's name. */
+const LEGAL = /\b(?:limitations? of (?:liability|warranty|damages)|disclaimer of warrant|haftungsbeschränkung|limitation de responsabilité|limitación de responsabilidad)|责任限制|責任の制限|책임의 제한/iu;
 /** A longer heading is a sentence: it is about what it says, not about one of the names in it. */
 const MAX_LENGTH = 90;
 
 /** The disclosures that a heading announces, given the headings around it. */
 export function sectionTopics(section: Section): readonly Topic[] {
 	const { heading } = section;
-	if (!heading || heading.text.length > MAX_LENGTH) return [];
+	if (!heading || heading.text.length > MAX_LENGTH || LEGAL.test(heading.text)) return [];
 	const byPath = pathTopics(section);
 	if (byPath.length > 0) return byPath;
 	const topics = nameTopics(heading.text, SECTION_NAMES);

@@ -43,13 +43,13 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 			'not been evaluated', 'not evaluated', 'not been tested', 'not tested', 'not been assessed', 'not assessed', 'not been measured', 'not measured', 'not directly measure', 'do not measure', 'did not measure', 'not tracked', 'not recorded',
 			'not performed', 'not been performed', 'not conducted', 'not been conducted', 'not carried out', 'not undergone', 'did not perform', 'did not conduct', 'did not evaluate', 'have not evaluated', 'not been benchmarked',
 			'have not performed', 'have not conducted', 'have not tested', 'no evaluation*', 'no red team*', 'no safety', 'no formal', 'no adversarial', 'no testing', 'no measures', 'none was', 'none were', 'no alignment', 'no moderation', 'not have any moderation',
-			'without any moderation', 'not been aligned', 'not aligned', 'not fine tuned for safety', 'not been red team*', 'not red team*', 'unfiltered', 'not filtered', 'not been filtered', 'no filter*', 'not been specifically', 'not systematically', 'untested',
+			'without any moderation', 'without guardrails', 'without safeguards', 'without content filters', 'without safety training', 'no guardrails', 'no safeguards', 'taken no steps', 'no steps to', 'not been aligned', 'not aligned', 'not fine tuned for safety', 'not been red team*', 'not red team*', 'unfiltered', 'not filtered', 'not been filtered', 'no filter*', 'not been specifically', 'not systematically', 'untested',
 		],
 		zh: ['未进行', '未经', '没有进行', '未评估', '没有评估', '尚未评估', '尚未进行', '未做', '没有做', '未测试', '没有经过', '未过滤'],
 		ja: ['実施していません', '評価していません', '行っていません', '行われていません', '評価されていません', '未評価', '未実施', '調整されていません'],
 		ko: ['수행하지 않', '평가하지 않', '평가되지 않', '진행하지 않', '테스트하지 않', '실시하지 않'],
 		fr: ['pas été évalué*', 'n\'a pas été', 'n\'ont pas été', 'aucun test', 'aucune évaluation', 'pas été testé*', 'aucune mesure'],
-		de: ['nicht evaluiert', 'nicht bewertet', 'nicht getestet', 'nicht durchgeführt', 'keine evaluierung', 'keine bewertung', 'keine tests', 'nicht gemessen'],
+		de: ['nicht evaluiert', 'nicht bewertet', 'nicht getestet', 'nicht durchgeführt', 'keine evaluierung', 'keine bewertung', 'keine tests', 'nicht auf sicherheit trainiert', 'nicht gemessen'],
 		es: ['no se ha evaluado', 'no se han evaluado', 'no se realizó', 'no se realizaron', 'no se ha probado', 'no se han tomado medidas', 'no se evaluó', 'ninguna evaluación', 'no ha sido evaluado'],
 	},
 	promise: {
@@ -67,9 +67,9 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 	withhold: {
 		en: [
 			'not disclosed', 'undisclosed', 'not publicly disclosed', 'not been disclosed', 'not disclose', 'not disclosing', 'not be disclosed', 'cannot disclose', 'unable to disclose', 'will not be released', 'not be released', 'not be shared', 'cannot be shared', 'unable to share', 'cannot share', 'cannot release', 'not sharing',
-			'not released', 'not been released', 'not releasing', 'proprietary', 'confidential', 'trade secret*', 'not publicly available', 'not public', 'not been made public', 'not made public', 'kept private', 'internal dataset*', 'private dataset*', 'in house data*', 'not available to the public', 'not open sourced', 'not provide details', 'not reveal*', 'closed source data',
+			'not released', 'not been released', 'not releasing', 'proprietary', 'confidential', 'trade secret*', 'not publicly available', 'not published', 'not public', 'not been made public', 'not made public', 'kept private', 'internal dataset*', 'private dataset*', 'in house data*', 'not available to the public', 'not open sourced', 'not provide details', 'not reveal*', 'closed source data',
 		],
-		zh: ['未公开', '不公开', '未披露', '不披露', '不予公开', '不便公开', '暂不公开', '尚未公开', '保密', '机密', '私有数据', '内部数据', '未开源', '不开源', '不予披露', '商业机密'],
+		zh: ['未公开', '不公开', '未披露', '不披露', '不予公开', '不便公开', '暂不公开', '无法公开', '不能公开', '尚未公开', '保密', '机密', '私有数据', '内部数据', '未开源', '不开源', '不予披露', '商业机密'],
 		ja: ['非公開', '公開していません', '開示していません', '公開しておりません', '公表していません', '社外秘'],
 		ko: ['비공개', '공개하지 않', '공개되지 않', '기밀'],
 		fr: ['non divulgué*', 'confidentiel*', 'propriétaire*', 'pas publique*', 'pas publié*', 'non publique*', 'pas divulgué*', 'ne divulgu*'],
@@ -87,7 +87,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 	},
 	pointer: {
 		en: [
-			'see', 'refer to', 'refers to', 'referred to', 'details in', 'details can be found', 'can be found', 'be found in', 'be found at', 'be found here', 'described in', 'detailed in', 'details', 'more information', 'further information', 'check out', 'check the', 'visit', 'read the', 'read our', 'read more',
+			'see', 'refer to', 'refers to', 'referred to', 'details in', 'details can be found', 'can be found', 'be found in', 'be found at', 'be found here', 'described in', 'discussed in', 'explained in', 'covered in', 'detailed in', 'details', 'more information', 'further information', 'check out', 'check the', 'visit', 'read the', 'read our', 'read more',
 			'learn more', 'available at', 'available here', 'available in our', 'more details', 'full details', 'consult', 'documented in', 'reported in', 'head over', 'take a look', 'click here', 'according to the paper', 'for details', 'as described', 'provided in our', 'instructions',
 		],
 		zh: ['详见', '请参阅', '请参考', '参考以下', '参考我们', '参考本', '参考官方', '参考文档', '参见', '请查看', '请见', '请访问', '见', '更多信息', '更多细节', '更多详情', '了解更多', '可参考', '参阅', '查看'],
