@@ -1,4 +1,5 @@
 import type { Disclosure, Terms } from '../disclosure';
+import { families } from './families';
 
 /** Phrases that say that one model was made out of another. */
 export const derivedFrom: Terms = {
@@ -9,33 +10,48 @@ export const derivedFrom: Terms = {
 		'pruned from', 'pruned version of', 'merge of', 'merged from', 'adapter for', '=LoRA for', '=LoRA of', '=LoRA adapter for', 'continued pre-training of',
 		'continual pre-training of', 'continually pre-trained from', 'continued pre-training from', 'further pre-trained from', 'further trained from', 'post-trained from', 'upcycled from', 'upscaled from',
 		'uncensored version of', 'as its base model', 'as our base model', 'as the base model', 'as base model',
-
+		'quantization of', 'quantizations of', 'quantisation of', 'quantisations of', 'quants of', 'quantized versions of', 'conversion of', 'conversions of', 'gguf conversion', 'onnx export of', 'merge between', 'merges of', 'merge made of', 'fine-tuning of', 'finetuning of', 'fine-tunes of', 'fine-tuned checkpoint of', 'adaptation of', 'adapted version of', 'retrained from', 're-trained from', 'pretrained checkpoint of', 'starts from', 'started from', 'we start from', 'starting point is', 'weights from', 'fine-tuned version of the', 'tuned version of', 'dpo version of', 'adapter on', 'adapter on top of', 'adapters for', 'delta weights for', 'trained further from', 'compressed version of', 'sparse version of', 'abliterated version of', 'reward model based on', 'model based on', 'models based on', 'is based on', 'based from', 'was based on', 'backbone is', 'on top of the', 'further trained on', 'further pre-trained on', 'continued to train', 'continues the training of', 'retrained on', 'retrained with',
 	],
 	zh: [
 		'微调自', '微调得到', '微调而来', '微调得来', '微调后得到', '为基座', '作为基座', '为底座', '作为底座', '为基础模型', '作为基础模型', '衍生自', '派生自', '蒸馏自', '蒸馏得到',
 		'量化版', '量化自', '合并自', '融合自', '初始化自', '微調自', '微調得到', '作為基座', '為基座', '作為基礎模型', '蒸餾自',
 		'合併自', '的微调版本', '的量化版本', '的蒸馏版本', '的微調版本',
+		'微调而成', '微调得', '微调后', '微調而成', '微調後', '微調而來', '量化得到', '量化而来', '转换而来', '转换得到', '合并而成', '合并得到', '融合得到', '为基础', '為基礎', '为骨干', '为初始', '作为初始', '作为骨干', '续训', '继续训练', '二次训练', '增量训练', '二次微调', '的gguf', '的 gguf', '改编自', '蒸馏而来', '蒸馏而成', '基础上微调', '上微调', '的lora', '的 lora', '的适配器', '改造', '基于预训练', '底模', '基模', '为主干', '作为主干', '进行微调', '進行微調',
 	],
 	ja: [
 		'をファインチューニングした', 'をファインチューニングし', 'からファインチューニング', 'を微調整した', 'をベースに', 'をベースとし', 'ベースモデルとし', 'を蒸留', 'から蒸留', 'から派生', 'の派生', 'を継続事前学習',
 		'から初期化',
+		'追加学習した', '追加学習して', 'で追加学習', 'をファインチューン', 'ファインチューニングしたもの', 'ファインチューニング済み', 'を量子化', 'の量子化', 'を変換した', 'をマージした', '初期値とし', 'を初期値', '継続学習', '追加事前学習', 'をもとに', 'を元に', 'を基に', '土台に', '土台とし', 'をベースと', 'ベースの', 'を転移学習', '転移学習した', 'に追加学習', 'を再学習', 'から学習を再開', 'を微調整',
 	],
 	ko: [
 		'를 파인튜닝한', '을 파인튜닝한', '를 파인튜닝하여', '을 파인튜닝하여', '을 미세 조정한', '를 미세 조정한', '을 미세조정한', '를 미세조정한', '기반으로 파인튜닝', '베이스로', '에서 파생', '를 증류', '을 증류', '에서 증류',
-
+		'미세조정했', '미세 조정했', '파인튜닝했', '미세조정한', '미세 조정한', '파인튜닝한', '추가 학습한', '추가학습한', '추가 학습했', '추가로 학습', '양자화한', '양자화했', '양자화 버전', '병합한', '기반으로', '바탕으로', '토대로', '출발', '시작점', '초기값으로', '기반 모델로', '기반의', '전이 학습한', '전이학습한', '이어서 학습', '계속 학습',
 	],
 	fr: [
 		'version affinée de', 'affiné à partir de', 'ajusté à partir de', 'version quantifiée de', 'version distillée de', 'distillé à partir de', 'initialisé à partir de',
 		'fine-tuné à partir de', 'comme modèle de base',
+		'part de', 'partant de', 'partons de', 'parti de', 'est parti de', 'réentraîné', 'ré-entraîné', 'affinage de', 'ajustement de', 'fine-tuning de', 'quantification de', 'conversion de', 'fusion de', 'adaptation de', 'adaptateur pour', 'repose sur', 's\'appuie sur', 'initialisé avec', 'sur la base de', 'affiné sur', 'ajusté sur', 'basé sur', 'basée sur', 'construit sur', 'construit à partir de', 'à partir du modèle', 'dérivé de',
 	],
 	de: [
 		'feinabgestimmte version von', 'feinabgestimmt auf basis', 'feinabgestimmt aus', 'basiert auf dem modell', 'quantisierte version von', 'destilliert aus', 'destillierte version von',
 		'initialisiert aus', 'weitertraining von', 'als basismodell', 'zusammenführung von',
+		'grundlage ist', 'als grundlage', 'auf grundlage von', 'auf der grundlage', 'auf basis von', 'auf der basis', 'basierend auf', 'basiert auf', 'feintuning von', 'feinabstimmung von', 'fine-tuning von', 'finetuning von', 'weitertrainiert', 'weiter trainiert', 'nachtrainiert', 'feinjustiert', 'feingetunt', 'abgeleitet von', 'abgeleitet aus', 'aufbauend auf', 'baut auf', 'quantisierung von', 'quantisierungen von', 'konvertierung von', 'zusammengeführt aus', 'adapter für', 'ausgangspunkt ist', 'ausgehend von', 'angepasst aus', 'ableger von', 'destillat von', 'initialisiert mit',
 	],
 	es: [
 		'versión ajustada de', 'versión afinada de', 'ajustado a partir de', 'afinado a partir de', 'versión cuantizada de', 'versión destilada de', 'destilado de',
 		'inicializado a partir de', 'como modelo base', 'como punto de partida',
+		'partimos de', 'parte de un modelo', 'partiendo de', 'partió de', 'se parte de', 'reentrenado', 'reentrenamos', 'ajuste fino de', 'ajuste de', 'basado en', 'basada en', 'basados en', 'cuantización de', 'conversión de', 'fusión de', 'adaptador para', 'adaptación de', 'toma como base', 'tomando como base', 'sobre la base de', 'construido sobre', 'ajustado sobre', 'afinado sobre', 'derivado de', 'inicializado con', 'a partir del modelo',
 	],
+};
+
+/** A model's name between the verb and what it was tuned on: "we fine-tuned X-large on ...", "fine-tuned owner/name". */
+export const tunedOn: Terms = {
+	en: ['fine-tuned', 'fine-tune', 'fine-tunes', 'instruction-tuned', 're-trained', 'adapted', 'post-trained', 'continued pre-training', 'quantized', 'quantised', 'distilled'].flatMap((verb) => [`${verb} */*`, ...['on', 'for', 'in', 'with', 'using', 'to', 'into'].flatMap((then) => [`${verb} * ${then}`, `${verb} * * ${then}`, `${verb} * * * ${then}`])]),
+};
+
+/** The same words about the model itself. */
+export const tunedItself: Terms = {
+	en: ['was', 'is', 'were', 'been', 'are', 'being', 'model', 'models', 'network', 'then', 'further', 'and'].flatMap((before) => [`${before} fine-tuned`, `${before} re-trained`, `${before} adapted`, `${before} distilled`, `${before} post-trained`]).concat(['fine-tuned the', 'fine-tuned this', 'fine-tuned our', 'fine-tuned it', 'fine-tuned them', 'fine-tuned all', 'fine-tuned both', 'fine-tuned each', 'fine-tuned separately', 'fine-tuned jointly', 'fine-tuned model', 'fine-tuned models', 'fine-tuned on', 'fine-tuned for', 'fine-tuned using', 'fine-tuned with', 'fine-tuned to']),
 };
 
 export const modelLineage: Disclosure = {
@@ -78,6 +94,9 @@ export const modelLineage: Disclosure = {
 	],
 	terms: {
 		'derived-from': derivedFrom,
+		'tuned-on': tunedOn,
+		'tuned-itself': tunedItself,
+		'family': families,
 		'made-out-of': {
 			en: [
 				'built on top of', 'built upon', 'derived from', 'initialized with', 'initialised with', 'initialized using', 'starting from', 'as a starting point', 'built from', 'starting checkpoint', 'distillation of', 'quantization of', 'converted from', 'conversion of',
@@ -100,13 +119,13 @@ export const modelLineage: Disclosure = {
 			es: ['modelo', 'modelos', 'pesos'],
 		},
 		'instead': {
-			en: ['rather than', 'instead of', 're-deriving', 'avoid', 'avoids', 'compared to training', 'applications', 'without training'],
-			zh: ['而不是', '而非', '无需', '避免', '在此基础上', '應用', '应用', '無需'],
-			ja: ['代わりに', '不要', 'アプリケーション'],
-			ko: ['대신', '필요 없이', '애플리케이션'],
-			fr: ['au lieu de', 'plutôt que', 'applications'],
-			de: ['anstatt', 'statt', 'anwendungen'],
-			es: ['en lugar de', 'en vez de', 'aplicaciones'],
+			en: ['rather than', 'instead of', 're-deriving', 'avoid', 'avoids', 'compared to training', 'applications', 'without training', 'in contrast to', 'unlike'],
+			zh: ['而不是', '而非', '无需', '避免', '在此基础上', '應用', '应用', '無需', '不同于'],
+			ja: ['代わりに', '不要', 'アプリケーション', 'と異なり'],
+			ko: ['대신', '필요 없이', '애플리케이션', '달리'],
+			fr: ['au lieu de', 'plutôt que', 'applications', 'contrairement'],
+			de: ['anstatt', 'statt', 'anwendungen', 'im gegensatz'],
+			es: ['en lugar de', 'en vez de', 'aplicaciones', 'a diferencia'],
 		},
 		'based-on': {
 			en: ['based on', 'built on', 'built with', 'trained from', 'post-trained on', 'trained on top of', 'fine-tuned', 'powered by', 'we use', 'we used', 'uses'],
@@ -136,17 +155,54 @@ export const modelLineage: Disclosure = {
 			es: ['desde cero', 'inicialización aleatoria', 'inicializado aleatoriamente'],
 		},
 		'not-a-model': {
-			en: ['architecture', 'docker image', 'image is based', 'feedback', 'estimated', 'paper', 'benchmark', 'library', 'framework', 'tokenizer', 'method', 'following conditions', 'license', 'licence', 'gpu'],
-			zh: ['架构', '镜像', '反馈', '论文', '基准', '框架', '分词器', '方法', '协议', '架構', '論文', '基準', '協議'],
-			ja: ['アーキテクチャ', '論文', 'ライブラリ', 'ベンチマーク', 'トークナイザ', 'ライセンス'],
-			ko: ['아키텍처', '논문', '라이브러리', '벤치마크', '토크나이저', '라이선스'],
-			fr: ['architecture', 'article', 'bibliothèque', 'tokeniseur', 'licence'],
-			de: ['architektur', 'bibliothek', 'tokenizer', 'lizenz'],
-			es: ['arquitectura', 'artículo', 'biblioteca', 'tokenizador', 'licencia'],
+			en: ['architecture', 'docker image', 'image is based', 'feedback', 'estimated', 'paper', 'benchmark', 'library', 'framework', 'tokenizer', 'method', 'following conditions', 'license', 'licence', 'gpu', 'pytorch', 'tensorflow', 'keras', 'jax', 'toolkit', 'scikit learn', 'codebase', 'benchmarks', 'scores', 'ratings', 'survey', 'dependency'],
+			zh: ['架构', '镜像', '反馈', '论文', '基准', '框架', '分词器', '方法', '协议', '架構', '論文', '基準', '協議', '工具箱', '代码库', '问卷'],
+			ja: ['アーキテクチャ', '論文', 'ライブラリ', 'ベンチマーク', 'トークナイザ', 'ライセンス', 'フレームワーク', 'ツールキット'],
+			ko: ['아키텍처', '논문', '라이브러리', '벤치마크', '토크나이저', '라이선스', '프레임워크', '툴킷'],
+			fr: ['architecture', 'article', 'bibliothèque', 'tokeniseur', 'licence', 'cadriciel', 'pytorch'],
+			de: ['architektur', 'bibliothek', 'tokenizer', 'lizenz', 'framework', 'benchmark'],
+			es: ['arquitectura', 'artículo', 'biblioteca', 'tokenizador', 'licencia', 'marco de trabajo', 'encuesta'],
+		},
+		'adapter': {
+			en: ['adapter', 'adapters', '=LoRA', 'lora', 'low rank', 'peft', 'qlora', 'textual inversion', 'dreambooth'],
+			zh: ['适配器', 'lora'],
+			ja: ['アダプタ', 'lora'],
+			ko: ['어댑터', 'lora'],
+			fr: ['adaptateur'],
+			es: ['adaptador'],
+		},
+		'tuning': {
+			en: ['fine-tuned', 'finetuned', 'fine-tune of', 'fine-tuning', 'further trained', 'further pre-trained', 'retrained', 'continued pre-training', 'continually pre-trained', 'adapted to', 'specialised', 'specialized'],
+			zh: ['微调', '微調', '续训', '继续预训练', '二次预训练'],
+			ja: ['ファインチューニング', '微調整', '追加学習', '継続学習', '転移学習'],
+			ko: ['미세조정', '미세 조정', '파인튜닝', '추가 학습', '전이 학습'],
+			fr: ['affiné*', 'fine-tuné*', 'ajusté*', 'réentraîné*'],
+			de: ['feinabgestimmt*', 'feinjustiert*', 'nachtrainiert*', 'weitertrainiert*', 'finegetunt'],
+			es: ['ajustad*', 'ajustamos', 'afinad*', 'reentrenad*'],
+		},
+		'pre-trained': {
+			en: ['pre-trained on', 'pretrained weights', 'pre-trained backbone', 'pre-trained encoder', 'uses a pre-trained', 'a pre-trained', 'relies on', 'as the backbone', 'as backbone', 'as a backbone', 'as the encoder', 'as its encoder', 'as the sentence transformer'],
+			zh: ['作为编码器', '预训练权重', '作为特征提取', '预训练好的'],
+			ja: ['事前学習済み', 'をエンコーダ'],
+			ko: ['사전학습된', '사전 학습된', '를 백본', '을 백본'],
+			fr: ['préentraîné', 'pré-entraîné'],
+			de: ['vortrainiert*'],
+			es: ['preentrenad*'],
+		},
+		'inputs': {
+			en: ['based on the input', 'based on user', 'based on these', 'based on whether', 'based on how', 'based on its', 'based on their', 'based on a number', 'is based on data', 'based on images'],
+			zh: ['基于用户', '基于输入'],
+			fr: ['basé sur des données'],
+			de: ['basiert auf daten'],
+			es: ['basado en datos'],
 		},
 	},
 	evidence: [
-		{ says: 'names the model that it was made from', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name']], none: ['reader', 'promise', 'own.not-a-model', 'benchmark-name'] },
+		{ says: 'names the model that it was made from', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name', 'own.family']], none: ['reader', 'promise', 'own.not-a-model', 'own.instead', 'benchmark-name', 'own.inputs'] },
+		{ says: 'names the model that it was tuned from', degree: 'disclosed', all: ['own.tuned-on', ['name', 'architecture-name', 'own.family']], none: ['reader', 'promise', 'own.tuned-itself', 'own.not-a-model', 'benchmark-name'] },
+		{ says: 'names an adapter and a model', degree: 'partial', all: ['own.adapter', 'name'], none: ['reader', 'promise', 'evaluating', 'own.not-a-model'] },
+		{ says: 'tunes a pre-trained network', degree: 'partial', all: ['own.tuning', ['architecture-name', 'own.family']], none: ['reader', 'evaluating', 'own.instead'] },
+		{ says: 'uses a pre-trained network', degree: 'partial', all: ['own.pre-trained', ['architecture-name', 'own.family', 'name']], none: ['reader', 'evaluating', 'own.instead', 'own.from-scratch'] },
 		{ says: 'names the model under it', degree: 'disclosed', all: ['own.made-out-of', 'own.kind-of-model', 'name'], none: ['reader', 'promise', 'evaluating', 'data-noun', 'own.not-a-model', 'own.instead'] },
 		{ says: 'names the base model', degree: 'disclosed', all: ['own.starting-model', 'own.based-on', 'name', 'this-model'], none: ['reader', 'evaluating', 'promise', 'training-method', 'own.not-a-model'] },
 		{ says: 'says that it was trained from scratch', degree: 'disclosed', all: ['own.from-scratch', ['train', 'train-noun', 'this-model']], none: ['reader', 'other-model', 'own.instead'] },
