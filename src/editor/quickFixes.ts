@@ -48,10 +48,10 @@ class QuickFixes implements vscode.CodeActionProvider {
 }
 
 /** Two or more missing sections at once. */
-async function insertAll(card: Card, { findings }: Review): Promise<Fix | undefined> {
+async function insertAll(card: Card, { disclosures, findings }: Review): Promise<Fix | undefined> {
 	const { findDisclosure, insertSectionsFix } = await import('./engine');
-	const missing = findings.flatMap(({ disclosure, fixes }) => (disclosure && fixes.some(({ kind }) => kind !== 'metadata') ? [disclosure] : []));
-	return missing.length > 1 ? insertSectionsFix(card, missing.map(findDisclosure)) : undefined;
+	const unsaid = new Set(disclosures.filter(({ status }) => status === 'missing' || status === 'placeholder').map(({ id }) => id));
+	return insertSectionsFix(card, findings.flatMap(({ disclosure }) => (disclosure && unsaid.has(disclosure) ? [findDisclosure(disclosure)] : [])));
 }
 
 function isOf({ source, code }: vscode.Diagnostic, ruleId: string): boolean {

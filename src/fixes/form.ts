@@ -6,18 +6,25 @@ import type { Disclosure } from '../disclosures/disclosure';
 /** Emphasis, list and quote markers that may stand around a line which is nothing but a placeholder. */
 const MARKERS_BEFORE = /^[\s>*+_~-]*$/u;
 /** A line that is a comment for the author. */
-export const COMMENT = /^<!--\s*(.*?)\s*-->$/u;
+const COMMENT = /^<!--\s*(.*?)\s*-->$/u;
 const MARKERS_AFTER = /^[\s*_~.。]*$/u;
 
-/** Whether the section already holds what the template would bring: the template itself, or fields that wait for their values. */
-export function hasForm(card: Card, section: Section, { template }: Disclosure): boolean {
+/** Whether the section already holds the template, whatever has become of it. */
+export function hasTemplate(card: Card, section: Section, { template }: Disclosure): boolean {
 	const body = card.text.slice(section.body.start, section.body.end);
-	return Object.values(template.body).some((text) => body.includes(guidance(text))) || section.blocks.some(isOpenField);
+	return Object.values(template.body).some((text) => body.includes(guidanceOf(text) ?? firstLine(text)));
+}
+
+/** What a template tells the author in its first line, a comment. */
+export function guidanceOf(body: string): string | undefined {
+	return COMMENT.exec(firstLine(body))?.[1];
 }
 
 /** Whether the block is a field about something that is yet to be said: `**Developed by:** [More Information Needed]`. */
 export function isOpenField(block: Block): block is Prose {
-	return block.kind === 'prose' && block.labels.length > 0 && isPlaceholder(block.source.text.slice(block.valueStart));
+	if (block.kind !== 'prose' || block.labels.length === 0) return false;
+	const value = block.source.text.slice(block.valueStart);
+	return value.trim() !== '' && isPlaceholder(value);
 }
 
 /** Where the section says that it has yet to be written: the whole lines of its first placeholder, if it has one. */
@@ -36,8 +43,6 @@ export function isEmpty(section: Section): boolean {
 	return section.blocks.every(({ kind }) => kind === 'comment');
 }
 
-/** What a template says first, without the marks of a comment, by which it is known again. */
-function guidance(text: string): string {
-	const line = text.trim().split('\n', 1)[0]!;
-	return COMMENT.exec(line)?.[1] ?? line;
+function firstLine(text: string): string {
+	return text.trim().split('\n', 1)[0]!;
 }

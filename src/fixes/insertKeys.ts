@@ -4,7 +4,7 @@ import { isPlaceholder } from '../claims/placeholders';
 import type { Disclosure } from '../disclosures/disclosure';
 import { inLanguage } from './draft';
 import type { Edit, Fix } from './fix';
-import { COMMENT, hasForm } from './form';
+import { guidanceOf, hasTemplate } from './form';
 import { behindColon, keyIndent } from './keys';
 import { Outline, rankOf } from './outline';
 
@@ -22,7 +22,7 @@ export function insertKeysFix(card: Card, disclosures: readonly Disclosure[]): F
 		const sections = outline.about(disclosure);
 		const value = literal(card, inLanguage(card, disclosure.template.body), indent);
 		const open = entriesOf(card, sections).find(isOpen);
-		if (outline.hasOpenField(disclosure) || sections.some((section) => hasForm(card, section, disclosure))) continue;
+		if (outline.openField(disclosure) || sections.some((section) => hasTemplate(card, section, disclosure))) continue;
 		if (open) edits.push(fill(card, indent, open, value));
 		else if (sections.length === 0) {
 			const at = boundary(card, disclosure);
@@ -35,10 +35,11 @@ export function insertKeysFix(card: Card, disclosures: readonly Disclosure[]): F
 		const keys = group.sort((a, b) => a.rank - b.rank).map(({ key, value }) => `${indent}${key}:${value}${card.eol}`);
 		edits.push({ range: { start: at, end: at }, newText: before + keys.join('') });
 	}
-	if (edits.length === 0) return undefined;
+	const count = [...added.values()].reduce((sum, group) => sum + group.length, edits.length - added.size);
+	if (count < Math.min(2, disclosures.length)) return undefined;
 	const single = disclosures.length === 1 ? disclosures[0] : undefined;
 	return {
-		title: single ? `Insert the key “${keyName(card, single)}”` : `Insert templates for all ${disclosures.length} missing disclosures`,
+		title: single ? `Insert the key “${keyName(card, single)}”` : `Insert templates for all ${count} missing disclosures`,
 		kind: added.size > 0 ? 'insert-section' : 'fill-section',
 		edits: edits.sort((a, b) => a.range.start - b.range.start),
 		isPreferred: single !== undefined,
@@ -66,10 +67,9 @@ function fill(card: Card, indent: string, entry: MetadataEntry, value: string): 
 
 /** A template as a literal block behind the colon of a key; its guidance becomes a YAML comment, for it is not part of the text. */
 function literal(card: Card, body: string, indent: string): string {
-	const [first, ...rest] = body.trim().split(/\r\n|\r|\n/u);
-	const comment = COMMENT.exec(first!)?.[1];
-	const lines = (comment === undefined ? [first!, ...rest] : rest).join('\n').trim().split('\n');
-	return [` |${comment === undefined ? '' : ` # ${comment}`}`, ...lines.map((line) => (line.trim() === '' ? '' : indent + INDENT + line))].join(card.eol);
+	const guidance = guidanceOf(body);
+	const lines = body.trim().split(/\r\n|\r|\n/u).slice(guidance === undefined ? 0 : 1).join('\n').trim().split('\n');
+	return [` |${guidance === undefined ? '' : ` # ${guidance}`}`, ...lines.map((line) => (line.trim() === '' ? '' : indent + INDENT + line))].join(card.eol);
 }
 
 function keyName(card: Card, { template }: Disclosure): string {

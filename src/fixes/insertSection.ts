@@ -1,8 +1,8 @@
-import type { Card, Section } from '../card/card';
+import type { Card, Prose, Section } from '../card/card';
 import type { Disclosure } from '../disclosures/disclosure';
 import { arrangeDrafts, bodyBelow, inLanguage, renderDraft, type Draft } from './draft';
 import type { Edit, Fix } from './fix';
-import { hasForm, isEmpty, placeholderLines } from './form';
+import { guidanceOf, hasTemplate, isEmpty, placeholderLines } from './form';
 import { insertBlocks, replaceLines } from './insertion';
 import { insertKeysFix } from './insertKeys';
 import { Outline, isWritten } from './outline';
@@ -23,11 +23,15 @@ interface Insertion {
 
 /**
  * The fix that gives the card a section on the disclosure: an empty one is filled, otherwise the template goes where a good card has it.
- * `undefined` when the card holds the template already, has a field for it that waits for its value, or has no place where a section
- * could stand, because a fence or a comment never ends.
+ * A field about it that waits for its value gets the guidance of the template instead. `undefined` when the card holds the template
+ * already, or has no place where a section could stand, because a fence or a comment never ends.
  */
 export function insertSectionFix(card: Card, disclosure: Disclosure): Fix | undefined {
 	if (card.format === 'yaml') return insertKeysFix(card, [disclosure]);
+	const outline = Outline.of(card);
+	if (outline.about(disclosure).some((section) => hasTemplate(card, section, disclosure))) return undefined;
+	const field = outline.openField(disclosure);
+	if (field) return guideFieldFix(card, field, disclosure);
 	const plan = makePlan(card, disclosure);
 	const edits = plan ? makeEdits(card, [plan]) : [];
 	if (!plan || edits.length === 0) return undefined;
@@ -37,22 +41,30 @@ export function insertSectionFix(card: Card, disclosure: Disclosure): Fix | unde
 }
 
 /**
- * One fix for many disclosures. Those whose common parent section the card lacks get it once.
+ * One fix for many disclosures. Those whose common parent section the card lacks get it once. `undefined` for fewer than two sections.
  *
  * @param disclosures in catalogue order
  */
 export function insertSectionsFix(card: Card, disclosures: readonly Disclosure[]): Fix | undefined {
 	if (card.format === 'yaml') return insertKeysFix(card, disclosures);
 	const plans = disclosures.flatMap((disclosure) => makePlan(card, disclosure) ?? []);
-	const edits = makeEdits(card, plans);
+	const edits = plans.length < 2 ? [] : makeEdits(card, plans);
 	if (edits.length === 0) return undefined;
 	return { title: `Insert templates for all ${plans.length} missing disclosures`, kind: 'insert-section', edits, isPreferred: false };
+}
+
+function guideFieldFix(card: Card, { source, valueStart, range, labels }: Prose, disclosure: Disclosure): Fix | undefined {
+	const guidance = guidanceOf(inLanguage(card, disclosure.template.body));
+	const value = source.range(valueStart);
+	if (guidance === undefined || card.text.slice(range.start, value.end).includes(guidance)) return undefined;
+	const newText = `<!-- ${guidance} --> ${card.text.slice(value.start, value.end)}`;
+	return { title: `Add guidance to the field “${labels.at(-1)!.text}”`, kind: 'replace', edits: [{ range: value, newText }], isPreferred: true };
 }
 
 function makePlan(card: Card, disclosure: Disclosure): Plan | undefined {
 	const outline = Outline.of(card);
 	const sections = outline.about(disclosure);
-	if (outline.hasOpenField(disclosure) || sections.some((section) => hasForm(card, section, disclosure))) return undefined;
+	if (outline.openField(disclosure) || sections.some((section) => hasTemplate(card, section, disclosure))) return undefined;
 	const open = sections.find((section) => placeholderLines(card, section) ?? (isEmpty(section) && section.children.length === 0));
 	const section = open ?? sections[0];
 	if (!section) return { kind: 'insert', parent: outline.parentOf(disclosure), disclosure };

@@ -1,4 +1,4 @@
-import type { Card, Heading, Section } from '../card/card';
+import type { Card, Heading, Prose, Section } from '../card/card';
 import { labelTopics, sectionTopics, type Topic } from '../claims/topics';
 import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
 import type { ByLanguage, Disclosure, DisclosureId } from '../disclosures/disclosure';
@@ -34,7 +34,7 @@ export class Outline {
 	/** The sections that are written as such, with their places in the Hub's order. */
 	readonly #written: { readonly section: Section; readonly place: number | undefined }[] = [];
 	readonly #ranks = new Map<Section, number | undefined>();
-	readonly #openFields = new Set<DisclosureId>();
+	readonly #openFields = new Map<DisclosureId, Prose>();
 	/** The level at which the card has its main sections. */
 	readonly mainLevel: number;
 
@@ -50,7 +50,7 @@ export class Outline {
 	private constructor(card: Card) {
 		for (const section of card.sections) {
 			for (const block of section.blocks) {
-				if (isOpenField(block)) for (const { id, exact } of labelTopics(block.labels.at(-1)!)) if (exact) this.#openFields.add(id);
+				if (isOpenField(block)) for (const { id, exact } of labelTopics(block.labels.at(-1)!)) if (exact && !this.#openFields.has(id)) this.#openFields.set(id, block);
 			}
 			if (!section.heading) continue;
 			const topics = sectionTopics(section);
@@ -69,9 +69,9 @@ export class Outline {
 		return [...sections].sort((a, b) => a.range.start - b.range.start);
 	}
 
-	/** Whether a field of the disclosure's name waits for its value. */
-	hasOpenField({ id }: Disclosure): boolean {
-		return this.#openFields.has(id);
+	/** The first field of the disclosure's name that waits for its value. */
+	openField({ id }: Disclosure): Prose | undefined {
+		return this.#openFields.get(id);
 	}
 
 	/** The section below which the disclosure's own belongs. */

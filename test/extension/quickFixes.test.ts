@@ -44,6 +44,14 @@ describe('quick fixes', () => {
 		assert.equal(withScope, text.replace('made for. -->\n\n[More Information Needed]', `made for. -->\n\n${template('use/out-of-scope')}`));
 	});
 
+	it('guide the author at a field that waits for its value', async () => {
+		const { document } = await show('template/README.md');
+		const before = document.getText();
+		const text = await applyFix(document, await rangeOf(document, 'identity/developer'), 'Add guidance to the field “Developed by”');
+		assert.equal(text, before.replace('**Developed by:** [', `**Developed by:** ${template('identity/developer').split('\n')[0]!} [`));
+		assert.equal(document.getText(vscode.window.activeTextEditor!.selection), '[More Information Needed]');
+	});
+
 	it('write with the line endings of the card', async () => {
 		const { document } = await show('crlf/MODEL_CARD.md');
 		assert.equal(document.eol, vscode.EndOfLine.CRLF);

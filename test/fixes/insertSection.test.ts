@@ -123,9 +123,27 @@ const details = '## Uses\n\nA.\n\n<details>\n<summary>More</summary>\n\n## Evalu
 			assert.equal(fixed('<details>\n<summary>More</summary>\n\n## Citation\n\n</details>\n\nB.\n', citation), '<details>\n<summary>More</summary>\n\n## Citation\n\nAbout Citation: [More Information Needed]\n\n</details>\n\nB.\n');
 		});
 
-		it('is left alone when fields in it, or anywhere, wait for their values', () => {
-			assert.equal(insertSectionFix(parseCard('## Citation\n\n- **BibTeX:** [More Information Needed]\n'), citation), undefined);
-			assert.equal(insertSectionFix(parseCard('## Model Details\n\n- **Developed by:** [More Information Needed]\n'), developer), undefined);
+		it('is added to below fields of other names', () => {
+			assert.equal(fixed('## Citation\n\n- **Publisher:** [More Information Needed]\n', citation), '## Citation\n\n- **Publisher:** [More Information Needed]\n\nAbout Citation: [More Information Needed]\n');
+		});
+	});
+
+	describe('a field that waits for its value', () => {
+		const guided = disclosure('identity/developer', 'Model Developers', 'Model Details', '<!-- Who made it. -->\n\n- **Developed by:** [More Information Needed]');
+
+		it('gets the guidance of the template, once', () => {
+			const text = '## Model Details\n\n- **Developed by:** *[More Information Needed]*\n- **License:** MIT\n';
+			const fix = insertSectionFix(parseCard(text), guided);
+			assert.deepInclude(fix, { title: 'Add guidance to the field “Developed by”', kind: 'replace' });
+			const result = apply(text, fix);
+			assert.match(result, /^## Model Details\n\n- \*\*Developed by:\*\* \*?<!-- Who made it\. --> \*?\[More Information Needed\]\*\n- \*\*License:\*\* MIT\n$/u);
+			assert.isUndefined(insertSectionFix(parseCard(result), guided));
+		});
+
+		it('is left alone by a template without guidance, and when all sections are inserted', () => {
+			const card = parseCard('## Model Details\n\n- **Developed by:** [More Information Needed]\n');
+			assert.isUndefined(insertSectionFix(card, developer));
+			assert.isUndefined(insertSectionsFix(card, [guided]));
 		});
 	});
 
@@ -164,6 +182,7 @@ describe('insertSectionsFix', () => {
 	});
 
 	it('is nothing when there is nothing to insert', () => {
-		assert.equal(insertSectionsFix(parseCard('# T\n'), []), undefined);
+		assert.isUndefined(insertSectionsFix(parseCard('# T\n'), []));
+		assert.isUndefined(insertSectionsFix(parseCard('# T\n'), [citation]));
 	});
 });
