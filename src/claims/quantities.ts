@@ -7,13 +7,15 @@ const GAP = '[+~]?\\s?-?(?:[\\p{L}-]{1,20}\\s){0,4}';
 const UNITS: readonly (readonly [concept: string, pattern: RegExp])[] = ([
 	['quantity.tokens', `${MULTIPLIER}${GAP}(?:tokens?|个?\\s?(?:词元|token)|トークン|토큰|jetons)`],
 	['quantity.parameters', `(?:${MULTIPLIER}${GAP}(?:param(?:eter)?s?\\b|参数|パラメータ|파라미터|매개변수|paramètres|parámetros|parameter)|\\s?-?[BM](?![\\p{L}\\d]))`],
-	['quantity.examples', `${MULTIPLIER}${GAP}(?:images?|samples?|sentences?|documents?|examples?|pairs?|hours?\\s(?:of\\s)?(?:[\\p{L}-]{1,20}\\s){0,2}(?:audio|speech|music|recordings?|data|video)|instructions?|conversations?|dialogues?|articles?|records?|rows?|videos?|clips?|molecules?|compounds?|sequences?|prompts?|instances?|questions?|trajectories|demonstrations|episodes|tweets|reviews|texts?|pages|files|captions?|utterances?|annotations?|entries|items|条|个样本|万条|张|对|小时|样本|句|篇|件|枚|文|시간|문장|개|장|exemples|phrases|beispiele?|sätze|bilder|ejemplos|imágenes|frases|documentos|horas|aufnahmen|fotos|clips|grabaciones|imágenes|enregistrements|photos|クリップ|枚の|클립|건|장의)`],
+	['quantity.examples', `${MULTIPLIER}${GAP}(?:images?|samples?|sentences?|documents?|examples?|pairs?|hours?\\s(?:of\\s)?(?:[\\p{L}-]{1,20}\\s){0,2}(?:audio|speech|music|recordings?|data|video)|instructions?|conversations?|dialogues?|articles?|records?|rows?|videos?|clips?|molecules?|compounds?|sequences?|prompts?|instances?|questions?|trajectories|demonstrations|episodes|tweets|reviews|photographs?|photos?|pictures?|scans?|recordings?|abstracts?|patents?|posts?|messages?|reports?|judg(?:e)?ments?|texts?|pages|files|captions?|utterances?|annotations?|entries|items|条|个样本|万条|张|对|小时|样本|句|篇|件|枚|文|시간|문장|개|장|exemples|phrases|clichés|documents|enregistrements|beispiele?|sätzen?|bildern?|fotos|aufnahmen|seiten|ejemplos|oraciones|grabaciones|artículos|imágenes|frases|documentos|horas|aufnahmen|fotos|clips|grabaciones|imágenes|enregistrements|photos|クリップ|枚の|클립|건|장의)`],
 	['quantity.bytes', `\\s?-?(?:[KMGTP]i?B|gigabytes?|terabytes?|megabytes?|GO|TO)(?![\\p{L}\\d])`],
 	['quantity.time', `${MULTIPLIER}${GAP}(?:hours?|hrs?|h|days?|weeks?|months?|minutes?|mins?|gpu.hours?|小时|天|周|个月|分钟|時間|日間|週間|시간|일간|일|주|heures?|jours?|semaines?|stunden|tage|wochen|horas|días|semanas)(?![\\p{Script=Latin}\\d])`],
 ] as const).map(([concept, pattern]) => [concept, new RegExp(pattern, 'iuy')] as const);
 
 const NUMBER = /\d(?:[\d.,]*\d)?/gu;
 const DATE = /\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?\b|(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月)?|(?:19|20)\d\d\s?년(?:\s?\d{1,2}\s?월)?|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:de\s)?(?:19|20)\d\d\b|\bQ[1-4]\s(?:19|20)\d\d\b/giu;
+/** Two amounts side by side, of unlike things: `70 % English, 20 % code`, `2,500 of boar, 900 of foxes`. */
+const BREAKDOWN = /\d\s?[%％]?\s?\p{L}[\p{L}\s'’-]{0,40}[,;，、；]\s?(?:(?:and|und|et|y)\s)?\d[\d.,]{0,12}\s?[%％]?\s?\p{L}/gu;
 const EMAIL = /[\w.+-]{1,64}(?:@|\s?\[at\]\s?)[\w-]{1,63}(?:(?:\.|\s?\[dot\]\s?)[\w-]{2,24}){1,4}/giu;
 const URL = /\bhttps?:\/\/[^\s)\]>"']+/giu;
 /** A word with an inner capital or digit, or all in capitals; or an id with a slash. */
@@ -31,6 +33,7 @@ export function findQuantities(text: string): TermMatch[] {
 	all('name', CAPITALISED);
 	if (/\d/u.test(text)) {
 		all('date', DATE);
+		all('breakdown', BREAKDOWN);
 		for (const match of text.matchAll(NUMBER)) addNumber(text, match.index, match.index + match[0].length, matches);
 	}
 	if (/@|\[at\]/iu.test(text)) all('email', EMAIL);

@@ -18,13 +18,13 @@ export const dataCutoff: Disclosure = {
 	},
 	terms: {
 		'cutoff': {
-			en: ['cutoff', 'cut-off', 'data up to', 'knowledge up to', 'data until', 'data through', 'up until', 'collected until', 'collected up to', 'collected between', 'collected before', 'crawled until', 'crawled in', 'data from before', 'data freshness', 'knowledge ends', 'as recent as', 'no later than', 'up to and including', 'snapshot', 'dump', 'dumps', 'more recent, up to'],
-			zh: ['截止', '截至', '截止到', '知识截止', '数据截止', '收集于', '快照', '知識截止', '資料截止'],
-			ja: ['カットオフ', 'までのデータ', '時点の', '時点で', 'スナップショット', 'ダンプ'],
-			ko: ['컷오프', '까지의 데이터', '기준', '시점', '스냅샷', '덤프'],
-			fr: ['date de coupure', 'jusqu\'en', 'jusqu\'à', 'date limite', 'collectées jusqu', 'instantané'],
-			de: ['stichtag', 'bis einschließlich', 'stand', 'datenstand', 'wissensstand', 'erhoben bis'],
-			es: ['fecha de corte', 'hasta', 'corte de conocimiento', 'recopilados hasta', 'instantánea'],
+			en: ['cutoff', 'cut-off', 'data up to', 'knowledge up to', 'data until', 'data through', 'up until', 'collected until', 'collected up to', 'collected between', 'collected before', 'crawled until', 'crawled in', 'data from before', 'data freshness', 'knowledge ends', 'as recent as', 'no later than', 'up to and including', 'snapshot', 'dump', 'dumps', 'more recent, up to', 'articles up to', 'texts up to', 'ends in', 'end in', 'stops in', 'stop in', 'published before', 'published until', 'published up to', 'through the end of', 'dated before'],
+			zh: ['截止', '截至', '截止到', '知识截止', '数据截止', '收集于', '快照', '知識截止', '資料截止', '月之前的', '年之前的', '月以前', '年以前', '月底前', '止于', '為止', '为止', '截止於'],
+			ja: ['カットオフ', 'までのデータ', '時点の', '時点で', 'スナップショット', 'ダンプ', 'までのもの', 'までに収集', 'までに公開', '月までの', '年までの', '以前の', '月まで', '年まで'],
+			ko: ['컷오프', '까지의 데이터', '기준', '시점', '스냅샷', '덤프', '까지 수집', '까지의', '이전 데이터', '월까지', '년까지'],
+			fr: ['date de coupure', 'jusqu\'en', 'jusqu\'à', 'date limite', 'collectées jusqu', 'instantané', 's\'arrêtent en', 's\'arrête en', 's\'arrêtent à', 'antérieur*', 'avant le', 's\'arrête à'],
+			de: ['stichtag', 'bis einschließlich', 'stand', 'datenstand', 'wissensstand', 'erhoben bis', 'reichen bis', 'reicht bis', 'daten bis', 'gesammelt bis', 'enden im', 'endet im', 'vor dem'],
+			es: ['fecha de corte', 'hasta', 'corte de conocimiento', 'recopilados hasta', 'instantánea', 'anteriores a', 'llegan hasta', 'terminan en'],
 		},
 		'of-data': {
 			en: ['data', 'dataset', 'knowledge', 'corpus', 'training', 'trained', 'pretraining', 'wikipedia', 'crawl', 'texts'],
@@ -37,6 +37,7 @@ export const dataCutoff: Disclosure = {
 		},
 	},
 	evidence: [
+		{ says: 'keeps back the last date', degree: 'withheld', all: ['own.cutoff', 'own.of-data', 'withhold'], none: ['other-model'] },
 		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['own.cutoff', 'own.of-data', ['date', 'year']], none: ['reader', 'other-model', 'promise', 'evaluating'] },
 		{ says: 'gives a date under a heading', degree: 'disclosed', all: [['date', 'year']], under: true },
 	],

@@ -19,13 +19,13 @@ export const dataSize: Disclosure = {
 	fields: { en: ['samples', 'train size', 'training size', 'total samples', 'data volume', 'examples'], zh: ['词元数', '樣本', '样本'], ja: ['サンプル'], ko: ['샘플'], fr: ['exemples'], de: ['beispiele'], es: ['muestras', 'ejemplos'] },
 	terms: {
 		'amount': {
-			en: ['trained on', 'pre-trained on', 'fine-tuned on', 'trained with', 'trained for', 'trained using', 'pre-trained for', 'pre-train*', 'training data', 'training set', 'training examples', 'training samples', 'training tokens', 'dataset', 'datasets', 'corpus', 'corpora', 'instruction tuning data', 'fine-tuning data'],
-			zh: ['训练', '预训练', '微调', '训练数据', '训练集', '数据集', '语料', '样本', '訓練', '預訓練', '微調', '訓練資料', '資料集', '語料', '樣本'],
+			en: ['trained on', 'pre-trained on', 'fine-tuned on', 'trained with', 'trained for', 'trained using', 'pre-trained for', 'pre-train*', 'training data', 'training set', 'training examples', 'training samples', 'training tokens', 'dataset', 'datasets', 'corpus', 'corpora', 'instruction tuning data', 'fine-tuning data', 'training images', 'training documents', 'training sequences', 'training pairs', 'training recordings', 'training mix', 'learned from', 'fit on', 'fitted on', 'fitted to', 'was shown', 'has seen', 'training table', 'trained from', 'trained it on'],
+			zh: ['训练', '预训练', '微调', '训练数据', '训练集', '数据集', '语料', '样本', '訓練', '預訓練', '微調', '訓練資料', '資料集', '語料', '樣本', '录音', '采集', '演示'],
 			ja: ['学習', '事前学習', '訓練', '学習データ', 'データセット', 'コーパス'],
 			ko: ['학습', '사전학습', '훈련', '학습 데이터', '데이터셋', '말뭉치'],
-			fr: ['entraîné', 'préentraîné', 'données d\'entraînement', 'corpus', 'jeu de données'],
-			de: ['trainiert', 'vortrainiert', 'trainingsdaten', 'datensatz', 'korpus'],
-			es: ['entrenado', 'preentrenado', 'datos de entrenamiento', 'corpus', 'conjunto de datos'],
+			fr: ['entraîné', 'préentraîné', 'données d\'entraînement', 'corpus', 'jeu de données', 'entraînée', 'entraînés', 'apprentissage'],
+			de: ['trainiert', 'vortrainiert', 'trainingsdaten', 'datensatz', 'korpus', 'trainingskorpus', 'trainingsdatensatz', 'nachtrainiert', 'trainingspaare*', 'trainingsbeispiele*'],
+			es: ['entrenado', 'preentrenado', 'datos de entrenamiento', 'corpus', 'conjunto de datos', 'entrenó', 'entrenamos'],
 		},
 		'other-quantity': {
 			en: ['context length', 'context window', 'batch size', 'vocabulary', 'vocab', 'sequence length', 'per second', 'max_new_tokens', 'output tokens', 'sequences of', 'generate', 'test set', 'evaluation set', 'benchmark'],
@@ -36,8 +36,18 @@ export const dataSize: Disclosure = {
 			de: ['kontextlänge', 'batchgröße', 'vokabular', 'testdaten'],
 			es: ['longitud de contexto', 'tamaño de lote', 'vocabulario', 'conjunto de prueba'],
 		},
+		'extent': {
+			en: ['size of the training', 'size of the dataset', 'amount of training data', 'number of training', 'volume of data', 'how much data', 'data size', 'dataset size', 'token count'],
+			zh: ['数据规模', '数据量', '数据集大小', '训练量', '資料規模', '資料量'],
+			ja: ['データ量', 'データ規模', 'データサイズ'],
+			ko: ['데이터 규모', '데이터 크기', '데이터 양'],
+			fr: ['taille du corpus', 'volume de données', 'taille des données', 'taille du jeu'],
+			de: ['umfang der trainingsdaten', 'datenumfang', 'datenmenge', 'größe des datensatzes', 'größe der trainingsdaten'],
+			es: ['tamaño del corpus', 'tamaño de los datos', 'tamaño del conjunto', 'volumen de datos'],
+		},
 	},
 	evidence: [
+		{ says: 'keeps back the size', degree: 'withheld', all: ['own.extent', 'withhold'], none: ['other-model'] },
 		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['reader', 'other-model', 'own.other-quantity', 'promise'] },
 		{ says: 'gives a number under a heading', degree: 'disclosed', all: [['number', 'quantity.tokens', 'quantity.examples', 'quantity.bytes']], under: true },
 	],

@@ -168,7 +168,7 @@ export const dataSources: Disclosure = {
 	evidence: [
 		{ says: 'names the data it was trained on', degree: 'disclosed', all: ['own.trained-on', ['dataset-name', 'source-noun', 'own.origin']], none: ['reader', 'other-model', 'own.others-work', 'promise'] },
 		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.data-word'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin'], ['train', 'train-noun', 'this-model', 'own.training-data']], none: ['reader', 'other-model', 'evaluating', 'own.others-work', 'promise'] },
-		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.trained-on', 'own.dataset-word', 'name', 'this-model'], none: ['reader', 'other-model', 'own.vague', 'own.others-work', 'quantity.tokens', 'promise', 'pointer'] },
+		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.trained-on', 'own.dataset-word', 'name', 'this-model'], none: ['reader', 'other-model', 'own.vague', 'own.unknown', 'own.others-work', 'quantity.tokens', 'promise', 'pointer'] },
 		{ says: 'names data under a heading', degree: 'disclosed', all: [['dataset-name', 'source-noun', 'dataset-table', 'own.origin']], none: ['reader', 'promise', 'other-model'], under: true },
 		{ says: 'names a dataset under a heading', degree: 'disclosed', all: ['own.data-word', 'name'], none: ['reader', 'promise', 'other-model', 'pointer', 'own.vague', 'quantity.tokens'], under: true },
 		{ says: 'lists a name under a heading', degree: 'disclosed', all: ['name'], none: ['train', 'this-model', 'reader', 'promise', 'other-model', 'pointer', 'own.vague', 'evaluating', 'hardware-name', 'hyperparameter'], under: true },
