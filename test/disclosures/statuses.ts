@@ -3,19 +3,28 @@ import { parseCard } from '../../src/card/parse';
 import type { DisclosureId } from '../../src/disclosures/disclosure';
 import { assess } from '../../src/review/assess';
 import type { Status } from '../../src/review/review';
+import { GAPS } from './gaps';
 
 /** Short cards by the status that they must give a disclosure; `open` is missing or placeholder, `some` anything else. */
 export type Expected = { readonly [S in Status | 'open' | 'some']?: readonly string[] };
 
-/** One test for each card: the disclosure has the status under which the card is listed. */
+/**
+ * One test for each card: the disclosure has the status under which the card is listed. A card that is known to be judged
+ * wrongly is pending until it is judged rightly; then it fails, so that it is taken off the list.
+ */
 export function describeStatuses(id: DisclosureId, expected: Expected): void {
 	describe(`disclosure ${id}`, () => {
 		for (const [status, cards] of Object.entries(expected)) {
 			for (const card of cards) {
-				it(`${status}: ${card.replace(/\s+/gu, ' ').slice(0, 100)}`, () => {
+				const title = `${status}: ${card.replace(/\s+/gu, ' ').trim().slice(0, 100)}`;
+				it(title, function () {
 					const { status: actual, evidence } = assess(parseCard(card)).find((assessment) => assessment.id === id)!;
 					const isOpen = actual === 'missing' || actual === 'placeholder';
 					const asExpected = status === 'open' ? isOpen : status === 'some' ? !isOpen : actual === status;
+					if (GAPS[id]?.includes(title)) {
+						assert.ok(!asExpected, 'is judged rightly now: take it off the list of gaps');
+						this.skip();
+					}
 					assert.ok(asExpected, `${actual}: ${evidence.map(({ status: of, says, range }) => `${of} (${says}) “${card.slice(range.start, range.end)}”`).join('; ') || 'no evidence'}`);
 				});
 			}

@@ -58,12 +58,15 @@ function firstSentence(text: string): string {
 function defaultPlace(card: Card, { template }: Disclosure): Range {
 	const parent = template.parent?.en.toLowerCase();
 	const section = card.sections.find(({ heading }) => heading?.text.toLowerCase() === parent) ?? card.sections[1];
-	return section?.heading?.textRange ?? firstLine(card, { start: card.frontMatter?.range.end ?? 0, end: card.text.length });
+	if (section?.heading) return section.heading.textRange;
+	const start = card.frontMatter?.range.end ?? 0;
+	const text = card.text.slice(start);
+	return firstLine(card, { start: start + text.length - text.trimStart().length, end: card.text.length });
 }
 
 /** The part of a range on its first line: a diagnostic marks where to look, not everything that is meant. */
 function firstLine(card: Card, range: Range): Range {
 	const { end } = card.lines.line(card.lines.position(range.start).line);
 	const text = card.text.slice(range.start, Math.min(range.end, end));
-	return { start: range.start, end: range.start + Math.max(text.trimEnd().length, Math.min(1, text.length)) };
+	return { start: range.start, end: range.start + text.trimEnd().length };
 }
