@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, fileUri, problems, problemsOf, problemsWhen, quickFixes, reasonOfActive, show, showText, withSettings } from './editor';
+import { closeAll, fileUri, problems, problemsOf, problemsWhen, quickFixes, reasonOfActive, showText, showUri, withSettings } from './editor';
 
 /** A file system in memory; `isReadonly` is what an archive or a web repository is. */
 class MemoryFiles implements vscode.FileSystemProvider {
@@ -55,7 +55,7 @@ describe('bad input', () => {
 		// YAML, because the editor's own support for Markdown is busy with such a file for a minute.
 		const uri = fileUri('large/model_card.yaml');
 		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`name: Buoy\nnotes:\n${'  - A line of the very long list.\n'.repeat(150_000)}`));
-		await show(uri);
+		await showUri(uri);
 		const start = performance.now();
 		assert.match(await reasonOfActive(), /The file is larger than 1000 kB/u);
 		assert.isBelow(performance.now() - start, 2000);
@@ -104,7 +104,7 @@ describe('bad input', () => {
 	it('a file that is deleted while it is open loses nothing', async () => {
 		const uri = fileUri('deleted/MODEL_CARD.md');
 		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(CARD));
-		const editor = await show(uri);
+		const editor = await showUri(uri);
 		await editor.edit((edit) => { edit.insert(new vscode.Position(2, 0), 'Not saved yet. '); });
 		await vscode.workspace.fs.delete(fileUri('deleted'), { recursive: true });
 		await problemsOf(editor.document);
@@ -123,7 +123,7 @@ describe('bad input', () => {
 	it('a card in a read-only file system is reviewed, and no edits are offered', async () => {
 		const registration = vscode.workspace.registerFileSystemProvider('model-card-test', new MemoryFiles({ '/MODEL_CARD.md': `---\nlicense: mit\n---\n\n${CARD}` }), { isReadonly: true });
 		try {
-			const { document } = await show(vscode.Uri.parse('model-card-test:/MODEL_CARD.md'));
+			const { document } = await showUri(vscode.Uri.parse('model-card-test:/MODEL_CARD.md'));
 			const found = await problemsOf(document);
 			assert.deepEqual(await quickFixes(document, found[0]!.range), []);
 			await vscode.commands.executeCommand('modelCardReview.generateChecklist');
@@ -137,7 +137,7 @@ describe('bad input', () => {
 	it('a card in a virtual file system is reviewed and can be fixed', async () => {
 		const registration = vscode.workspace.registerFileSystemProvider('model-card-memory', new MemoryFiles({ '/MODEL_CARD.md': CARD }));
 		try {
-			const { document } = await show(vscode.Uri.parse('model-card-memory:/MODEL_CARD.md'));
+			const { document } = await showUri(vscode.Uri.parse('model-card-memory:/MODEL_CARD.md'));
 			const found = await problemsOf(document);
 			assert.isNotEmpty(await quickFixes(document, found[0]!.range));
 		} finally {
@@ -149,7 +149,7 @@ describe('bad input', () => {
 	it('texts that are only shown are not reviewed', async () => {
 		const registration = vscode.workspace.registerTextDocumentContentProvider('git', { provideTextDocumentContent: () => CARD });
 		try {
-			const { document } = await show(vscode.Uri.parse('git:/old/MODEL_CARD.md'));
+			const { document } = await showUri(vscode.Uri.parse('git:/old/MODEL_CARD.md'));
 			assert.match(await reasonOfActive(), /is not a file that is being edited/u);
 			assert.deepEqual(problems(document.uri), []);
 		} finally {

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { DISCLOSURES } from '../../src/disclosures/catalogue';
-import { closeAll, fileUri, problems, problemsOf, reasonOfActive, show, showText, until } from './editor';
+import { closeAll, problems, problemsOf, reasonOfActive, show, showText, until } from './editor';
 
 const COMMAND = 'modelCardReview.generateChecklist';
 
@@ -28,20 +28,20 @@ describe('the openness checklist', () => {
 		const text = checklist.getText();
 		assert.match(text, /^# Openness checklist: README\.md\n\n\d+ of \d+ items are disclosed/u);
 		assert.equal(text.match(/^- \[[ x]\] /gmu)?.length, DISCLOSURES.length);
-		assert.match(text, /^- \[x\] \*\*Limitations\*\*: disclosed\n {2}- \[line 1\d\]\(\/README\.md#L1\d\): /mu);
+		assert.match(text, /^- \[x\] \*\*Limitations\*\*: disclosed\n {2}- \[line 1\d\]\(\/copies\/\d+\/README\.md#L1\d\): /mu);
 		assert.match(text, /^- \[ \] \*\*Red teaming\*\*: not disclosed\. What counts: /mu);
 	});
 
 	it('links to places that open', async function () {
 		// The pure web host comes without the editor's own support for Markdown.
 		if ((await linksOf((await showText('[link](/README.md)\n')).document)).length === 0) this.skip();
-		await show('README.md');
+		const { document } = await show('README.md');
 		await vscode.commands.executeCommand(COMMAND);
 		const checklist = vscode.window.activeTextEditor!.document;
 		const links = await linksOf(checklist);
 		const target = links.find(({ range }) => checklist.getText(range).includes('README.md'))?.target;
 		assert(target, `no link to the card among ${links.length}`);
-		assert.include(decodeURIComponent(target.toString()), fileUri('README.md').path);
+		assert.include(decodeURIComponent(target.toString()), document.uri.path);
 	});
 
 	it('is not reviewed as a card itself', async () => {

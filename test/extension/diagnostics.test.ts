@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { reviewFile } from '../../src/review/reviewer';
-import { closeAll, codeOf, extensionUri, fileUri, positionOf, problems, problemsOf, problemsWhen, reasonOfActive, show, showText, withSettings } from './editor';
+import { closeAll, codeOf, extensionUri, positionOf, problems, problemsOf, problemsWhen, reasonOfActive, show, showText, withSettings } from './editor';
 
 const SEVERITIES = { error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning, information: vscode.DiagnosticSeverity.Information, hint: vscode.DiagnosticSeverity.Hint };
 
@@ -54,9 +54,9 @@ describe('problems', () => {
 
 	it('never appear on files that are no model cards', async () => {
 		for (const file of ['notes/notes.md', 'dataset/README.md', 'space/README.md', 'CHANGELOG.md']) {
-			await show(file);
+			const { document } = await show(file);
 			assert.match(await reasonOfActive(), /is not reviewed as a model card\. \S/u);
-			assert.deepEqual(problems(fileUri(file)), [], file);
+			assert.deepEqual(problems(document.uri), [], file);
 		}
 		const { document } = await showText('# Evaluation\n\n## Limitations\n', 'plaintext');
 		assert.match(await reasonOfActive(), /model cards are Markdown or YAML files/u);
@@ -121,7 +121,7 @@ describe('problems', () => {
 	it('appear on files that the setting names', async () => {
 		const { document } = await show('notes/notes.md');
 		await reasonOfActive();
-		for (const glob of ['notes.md', 'notes/*.md', '**/notes/**']) {
+		for (const glob of ['notes.md', 'copies/*/notes/*.md', '**/notes/**']) {
 			await withSettings({ files: [glob] }, async () => {
 				await problemsOf(document);
 			});

@@ -12,9 +12,17 @@ export function fileUri(path: string): vscode.Uri {
 	return vscode.Uri.joinPath(folder.uri, ...path.split('/'));
 }
 
+let copies = 0;
+
+/** Opens a fresh copy of a file of the test workspace in the editor in front: not every host takes back what a test has written. */
+export async function show(path: string): Promise<vscode.TextEditor> {
+	const copy = fileUri(`copies/${++copies}/${path}`);
+	await vscode.workspace.fs.copy(fileUri(path), copy);
+	return showUri(copy);
+}
+
 /** Opens a document in the editor in front, as a user does: a document that the API opens stays open for minutes after its editor. */
-export async function show(where: string | vscode.Uri): Promise<vscode.TextEditor> {
-	const uri = typeof where === 'string' ? fileUri(where) : where;
+export async function showUri(uri: vscode.Uri): Promise<vscode.TextEditor> {
 	await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
 	const isInFront = (): boolean => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString();
 	await until(isInFront, () => `${uri.toString()} does not open`, vscode.window.onDidChangeActiveTextEditor);

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, problemsOf, problemsWhen, reasonOfActive, show, showText } from './editor';
+import { closeAll, problemsOf, problemsWhen, reasonOfActive, show, showText, showUri } from './editor';
 
 const treatAs = async (what: 'Card' | 'Other'): Promise<unknown> => vscode.commands.executeCommand(`modelCardReview.treatAs${what}`);
 
@@ -29,7 +29,7 @@ describe('whether a file is reviewed', () => {
 		await treatAs('Card');
 		await problemsOf(document);
 		await closeAll();
-		const { document: again } = await show('notes/notes.md');
+		const { document: again } = await showUri(document.uri);
 		await problemsOf(again);
 		assert.match(await reasonOfActive(), /is reviewed as a model card\. You asked/u);
 		await treatAs('Other');
