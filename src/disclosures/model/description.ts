@@ -1,4 +1,6 @@
 import type { Disclosure } from '../disclosure';
+import { does, opening, role, taskVerb } from '../use/purpose';
+import { families } from './families';
 
 export const modelDescription: Disclosure = {
 	id: 'model/description',
@@ -25,6 +27,11 @@ export const modelDescription: Disclosure = {
 	},
 	metadata: [{ path: 'description', degree: 'disclosed' }, { path: 'summary', degree: 'disclosed' }],
 	terms: {
+		'does': does,
+		'opening': opening,
+		'role': role,
+		'task-verb': taskVerb,
+		'family': families,
 		'is-a': {
 			en: ['is a', 'is an', 'is the', 'are a', 'are the', 'are', 'is our', 'consists of', 'we introduce', 'we present', 'we release', 'introducing', 'this is', 'these are', 'refers to', 'is designed', 'is capable of', 'can be used', 'takes', 'predicts', 'generates', 'classifies', 'detects'],
 			zh: ['是一个', '是一种', '是一款', '是一套', '是由', '是', '为', '推出', '介绍', '用于', '可用于', '能够', '支持', '是一個', '是一種', '為', '介紹', '用於', '能夠', '支援'],
@@ -35,16 +42,28 @@ export const modelDescription: Disclosure = {
 			es: ['es un', 'es una', 'es el', 'son', 'presentamos', 'permite', 'genera', 'predice'],
 		},
 		'kind-of-model': {
-			en: ['model', 'models', 'language model', 'classifier', 'detector', 'encoder', 'embedding*', '=LLM', '=LLMs', '=VLM', 'adapter', 'network', 'checkpoint', 'series of', 'family of', 'system'],
-			zh: ['模型', '大模型', '分类器', '检测器', '编码器', '系列', '分類器', '檢測器', '編碼器'],
-			ja: ['モデル', '分類器', '検出器'],
-			ko: ['모델', '분류기', '검출기'],
-			fr: ['modèle', 'modèles', 'classifieur'],
-			de: ['modell', 'modelle', 'sprachmodell', 'klassifikator'],
-			es: ['modelo', 'modelos', 'clasificador'],
+			en: ['model', 'models', 'language model', 'classifier', 'detector', 'encoder', 'embedding*', '=LLM', '=LLMs', '=VLM', 'adapter', 'network', 'checkpoint', 'series of', 'family of', 'system', 'networks', 'transformer', 'regressor', 'tagger', 'parser', 'translator', 'agent', 'policy', 'predictor', 'generator', 'segmenter', 'recogniser', 'recognizer', 'reranker', 'vocoder', 'synthesiser', 'ensemble'],
+			zh: ['模型', '大模型', '分类器', '检测器', '编码器', '系列', '分類器', '檢測器', '編碼器', '网络', '生成器', '助手', '智能体', '網路', '系統', '系统'],
+			ja: ['モデル', '分類器', '検出器', 'ネットワーク', '生成器'],
+			ko: ['모델', '분류기', '검출기', '네트워크', '생성기'],
+			fr: ['modèle', 'modèles', 'classifieur', 'réseau', 'détecteur', 'générateur'],
+			de: ['modell', 'modelle', 'sprachmodell', 'klassifikator', 'netz', 'netzwerk', 'detektor', 'generator'],
+			es: ['modelo', 'modelos', 'clasificador', 'red', 'detector', 'generador'],
+		},
+		'acts': {
+			en: ['finds', 'counts', 'measures', 'spots', 'tells', 'reads', 'turns', 'maps', 'sorts', 'picks', 'plays', 'drives', 'steers', 'controls', 'segments', 'flags', 'ranks', 'tags', 'labels', 'scores', 'answers', 'speaks', 'sings', 'draws', 'paints', 'writes', 'talks', 'chats', 'completes', 'solves', 'proves', 'searches', 'matches', 'removes', 'cleans', 'checks', 'grades', 'plans', 'guesses', 'embeds', 'encodes', 'scans', 'listens', 'looks for', 'warns', 'splits', 'fills'],
+			zh: ['用于', '能够', '可以', '擅长', '用來', '用于识别'],
+			ja: ['ための', 'する画像', '専用'],
+			ko: ['하는', '위한'],
+			fr: ['compte', 'lit', 'classe', 'trouve', 'répond', 'trie', 'joue', 'mesure', 'écrit', 'parle'],
+			de: ['liest', 'findet', 'sortiert', 'spielt', 'misst', 'schreibt', 'trennt', 'warnt', 'sagt', 'zeichnet'],
+			es: ['cuenta', 'lee', 'encuentra', 'ordena', 'juega', 'mide', 'escribe', 'separa', 'genera', 'estima'],
 		},
 	},
 	evidence: [
+		{ says: 'begins with what the model does', degree: 'disclosed', all: ['own.opening'], none: ['reader', 'license-name', 'promise', 'evaluating'] },
+		{ says: 'says what the model does', degree: 'disclosed', all: [['own.does', 'own.acts'], ['name', 'this-model', 'own.kind-of-model', 'data-noun']], none: ['reader', 'license-name', 'promise', 'evaluating', 'other-model', 'document'] },
+		{ says: 'names a kind of model and its task', degree: 'disclosed', all: [['own.role', 'own.kind-of-model'], ['task-name', 'own.task-verb', 'architecture-name', 'own.family']], none: ['reader', 'license-name', 'promise', 'evaluating', 'other-model', 'withhold', 'document'] },
 		{ says: 'says what kind of model this is', degree: 'disclosed', all: ['own.is-a', 'own.kind-of-model', ['architecture-name', 'task-name', 'quantity.parameters', 'this-model']], none: ['reader', 'license-name', 'promise', 'evaluating'] },
 		{ says: 'says what this model does', degree: 'disclosed', all: ['this-model', 'own.is-a', 'task-name'], none: ['license-name', 'promise', 'evaluating'] },
 	],

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { does, opening, role, taskVerb } from '../use/purpose';
 
 export const modelTask: Disclosure = {
 	id: 'model/task',
@@ -19,6 +20,10 @@ export const modelTask: Disclosure = {
 	fields: { en: ['model type', 'type', 'pipeline', 'problem type'], zh: ['类型', '類型', '模型类别'], ja: ['種類', 'タイプ'], ko: ['유형', '종류'], fr: ['type'], de: ['typ'], es: ['tipo'] },
 	metadata: [{ path: 'pipeline_tag', degree: 'disclosed' }, { path: 'task', degree: 'disclosed' }, { path: 'model-index.results.task.type', degree: 'disclosed' }],
 	terms: {
+		'does': does,
+		'opening': opening,
+		'role': role,
+		'task-verb': taskVerb,
 		'is-for': {
 			en: ['is a', 'is an', 'are', 'for', 'model for', 'performs', 'designed for', 'trained for', 'trained to', 'fine-tuned for', 'used for', 'capable of', 'task of', 'tasks'],
 			zh: ['用于', '是', '任务', '适用于', '支持', '可以', '能够', '用於', '任務', '適用於', '支援'],
@@ -28,8 +33,30 @@ export const modelTask: Disclosure = {
 			de: ['für', 'aufgabe', 'ist ein', 'dient', 'zur'],
 			es: ['para', 'tarea', 'es un', 'diseñado para', 'permite'],
 		},
+		'more-tasks': {
+			en: ['text to speech', 'speech synthesis', 'voice conversion', 'speaker verification', 'diarization', 'diarisation', 'keyword spotting', 'speech enhancement', 'source separation', 'image generation', 'image restoration', 'super resolution', 'inpainting', 'image segmentation', 'semantic segmentation', 'keypoint detection', 'pose estimation', 'face recognition', 'optical flow', 'change detection', 'sentence pair classification', 'natural language inference', 'entailment', 'machine translation', 'part of speech tagging', 'lemmatization', 'dependency parsing', 'coreference', 'relation extraction', 'keyphrase extraction', 'topic modelling', 'topic modeling', 'language identification', 'spell checking', 'grammatical error correction', 'time series forecasting', 'forecast', 'tabular classification', 'tabular regression', 'link prediction', 'molecule generation', 'protein folding', 'structure prediction', 'video classification', 'video generation', 'audio classification', 'image to image', 'image to video', 'multiple choice', 'text ranking', 'intent detection', 'toxicity detection', 'spam detection', 'hate speech detection', 'document classification', 'reinforcement learning agent', 'playing', 'data to text', 'query generation', 'text retrieval', 'image retrieval', 'visual grounding', 'table question answering', 'emotion recognition', 'stance detection', 'irony detection', 'sentiment', 'chat model', 'instruct model', 'causal language model', 'masked language model', 'language model'],
+			zh: ['语音合成', '声音克隆', '说话人识别', '图像修复', '超分辨率', '语义分割', '关键点检测', '人脸识别', '句对分类', '自然语言推理', '机器翻译', '词性标注', '关系抽取', '意图识别', '时间序列预测', '预测', '识别', '检测', '生成', '检索', '文本纠错', '续写', '语言模型', '辨識', '偵測', '預測', '翻譯', '摘要', '語音合成', '二分类', '多分类'],
+			ja: ['音声合成', '話者認識', '超解像', '固有表現抽出', '機械翻訳', '含意', '予測', '検出', '識別', '認識', '生成', '言語モデル', '判定', '推定', '要約'],
+			ko: ['음성 합성', '화자 인식', '기계 번역', '개체명 인식', '예측', '탐지', '검출', '인식', '생성', '추천', '언어 모델', '감정 분석', '판별'],
+			fr: ['synthèse vocale', 'traduction automatique', 'détection', 'prédiction', 'segmentation', 'reconnaissance', 'classement', 'étiquetage', 'modèle de langue', 'modèle de langage', 'transcription'],
+			de: ['sprachsynthese', 'maschinelle übersetzung', 'erkennung', 'vorhersage', 'prognose', 'segmentierung', 'bilderkennung', 'texterkennung', 'sprachmodell', 'vereinfachung', 'klassifikator', 'transkription'],
+			es: ['síntesis de voz', 'traducción automática', 'detección', 'predicción', 'segmentación', 'reconocimiento', 'etiquetado', 'modelo de lenguaje', 'transcripción', 'detector', 'clasificador'],
+		},
+		'noun': {
+			en: ['model', 'models', 'network', 'transformer', 'ensemble', 'classifier', 'agent', 'adapter', '=LLM', 'labels', 'classes'],
+			zh: ['模型', '网络', '類別', '类别'],
+			ja: ['モデル', 'ネットワーク'],
+			ko: ['모델', '네트워크'],
+			fr: ['modèle', 'réseau'],
+			de: ['modell', 'netz', 'netzwerk'],
+			es: ['modelo', 'red'],
+		},
 	},
 	evidence: [
+		{ says: 'begins with what the model does', degree: 'disclosed', all: ['own.opening', ['task-name', 'own.task-verb', 'own.more-tasks']], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model'] },
+		{ says: 'says what the model does', degree: 'disclosed', all: ['own.does'], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model', 'document'] },
+		{ says: 'names a kind of model and its task', degree: 'disclosed', all: ['own.role', ['task-name', 'own.task-verb', 'own.more-tasks']], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model', 'withhold'] },
+		{ says: 'names a task', degree: 'disclosed', all: [['task-name', 'own.more-tasks'], ['own.noun', 'architecture-name', 'own.is-for', 'name']], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model', 'withhold', 'document', 'license-name'] },
 		{ says: 'says which task this model performs', degree: 'disclosed', all: ['task-name', 'own.is-for', 'this-model'], none: ['other-model', 'evaluating', 'benchmark-name'] },
 		{ says: 'names a task under a heading', degree: 'disclosed', all: ['task-name'], under: true },
 	],
