@@ -51,7 +51,7 @@ export const modelDescription: Disclosure = {
 			es: ['modelo', 'modelos', 'clasificador', 'red', 'detector', 'generador'],
 		},
 		'acts': {
-			en: ['finds', 'counts', 'measures', 'spots', 'tells', 'reads', 'turns', 'maps', 'sorts', 'picks', 'plays', 'drives', 'steers', 'controls', 'segments', 'flags', 'ranks', 'tags', 'labels', 'scores', 'answers', 'speaks', 'sings', 'draws', 'paints', 'writes', 'talks', 'chats', 'completes', 'solves', 'proves', 'searches', 'matches', 'removes', 'cleans', 'checks', 'grades', 'plans', 'guesses', 'embeds', 'encodes', 'scans', 'listens', 'looks for', 'warns', 'splits', 'fills'],
+			en: ['finds', 'counts', 'measures', 'spots', 'tells', 'reads', 'sorts', 'picks', 'plays', 'steers', 'segments', 'answers', 'speaks', 'sings', 'draws', 'paints', 'writes', 'talks', 'chats', 'solves', 'proves', 'searches', 'removes', 'cleans', 'grades', 'guesses', 'embeds', 'encodes', 'listens', 'warns', 'fills'],
 			zh: ['用于', '能够', '可以', '擅长', '用來', '用于识别'],
 			ja: ['ための', 'する画像', '専用'],
 			ko: ['하는', '위한'],
@@ -62,7 +62,7 @@ export const modelDescription: Disclosure = {
 	},
 	evidence: [
 		{ says: 'begins with what the model does', degree: 'disclosed', all: ['own.opening'], none: ['reader', 'license-name', 'promise', 'evaluating'] },
-		{ says: 'says what the model does', degree: 'disclosed', all: [['own.does', 'own.acts'], ['name', 'this-model', 'own.kind-of-model', 'data-noun']], none: ['reader', 'license-name', 'promise', 'evaluating', 'other-model', 'document'] },
+		{ says: 'says what the model does', degree: 'disclosed', all: [['own.does', 'own.acts']], none: ['reader', 'license-name', 'promise', 'evaluating', 'other-model', 'document'] },
 		{ says: 'names a kind of model and its task', degree: 'disclosed', all: [['own.role', 'own.kind-of-model'], ['task-name', 'own.task-verb', 'architecture-name', 'own.family']], none: ['reader', 'license-name', 'promise', 'evaluating', 'other-model', 'withhold', 'document'] },
 		{ says: 'says what kind of model this is', degree: 'disclosed', all: ['own.is-a', 'own.kind-of-model', ['architecture-name', 'task-name', 'quantity.parameters', 'this-model']], none: ['reader', 'license-name', 'promise', 'evaluating'] },
 		{ says: 'says what this model does', degree: 'disclosed', all: ['this-model', 'own.is-a', 'task-name'], none: ['license-name', 'promise', 'evaluating'] },

@@ -49,7 +49,7 @@ export const modelParameters: Disclosure = {
 			es: ['tamaños', 'tamaño'],
 		},
 		'count': {
-			en: ['number of parameters', 'parameter count', 'parameters', 'model size', 'number of weights', 'size of the model', 'parameter counts'],
+			en: ['number of parameters', 'parameter count', 'parameters in total', 'total parameters', 'model size', 'number of weights', 'size of the model', 'parameter counts'],
 			zh: ['参数量', '参数规模', '参数数量', '参数总量', '總參數', '參數量'],
 			ja: ['パラメータ数', 'パラメーター数', 'パラメータは'],
 			ko: ['파라미터 수', '매개변수 수', '파라미터는'],
