@@ -1,19 +1,8 @@
 import { LANGUAGES, type Language } from '../../src/card/card';
-import type { Disclosure, EvidenceRule, Reference, Template, Terms } from '../../src/disclosures/disclosure';
+import type { Disclosure, EvidenceRule, Template, Terms } from '../../src/disclosures/disclosure';
+import { FRAMEWORK_NAMES } from '../../src/reports/frameworks';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', zh: 'Chinese', ja: 'Japanese', ko: 'Korean', fr: 'French', de: 'German', es: 'Spanish' };
-
-const FRAMEWORK_NAMES: Readonly<Record<Reference['framework'], string>> = {
-	'hf': 'Hugging Face model cards',
-	'mitchell': 'Model Cards for Model Reporting (2019)',
-	'mof': 'Model Openness Framework',
-	'osaid': 'Open Source AI Definition 1.0',
-	'osai-index': 'European Open Source AI Index',
-	'fmti': 'Foundation Model Transparency Index (December 2025)',
-	'eu-ai-act': 'EU AI Act',
-	'cyclonedx': 'CycloneDX 1.7',
-	'spdx-ai': 'SPDX 3.0.1 AI and Dataset profiles',
-};
 
 const PROFILES: Readonly<Record<Disclosure['profile'], string>> = {
 	required: 'Required: every open release should say it; checked by default.',

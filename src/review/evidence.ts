@@ -46,8 +46,9 @@ function sectionEvidence(disclosure: Disclosure, section: Section, isExact: bool
 	const all = parts.flatMap((part) => reading.bySection.get(part)!);
 	const statements = all.filter(({ labelled }) => labelled.length === 0 || labelled.some(({ id }) => id === disclosure.id));
 	if (statements.length === 0) {
-		// A heading that only groups sections of other names promises nothing of its own.
-		return isExact && section.children.length === 0 && all.length === 0 ? [{ range: heading.range, status: 'placeholder', says: `the empty section “${heading.text}”` }] : [];
+		// A heading that only groups sections or fields of other names promises nothing of its own, unless they too are unfilled.
+		const isEmpty = section.children.length === 0 && all.every(({ weight }) => weight === 'placeholder');
+		return isExact && isEmpty ? [{ range: heading.range, status: 'placeholder', says: `the empty section “${heading.text}”` }] : [];
 	}
 	const status = strongest(statements.map((statement) => inPlace(disclosure, statement)));
 	if (!isExact && status === 'placeholder') return [];

@@ -3,7 +3,7 @@ import type { Range } from '../../card/range';
 import { findDisclosure } from '../../disclosures/catalogue';
 import type { Disclosure } from '../../disclosures/disclosure';
 import type { Fix } from '../../fixes/fix';
-import { insertSectionFix } from '../../fixes/insertSection';
+import { disclosureFixes } from '../../fixes/fixes';
 import { SEVERITIES, type Assessment, type Finding, type Severity } from '../review';
 
 /** What is wrong with an item that is not fully disclosed, if anything is; items outside of the profile are not checked. */
@@ -23,7 +23,7 @@ export function checkDisclosure(card: Card, assessment: Assessment): Finding | u
 		evidence,
 		// Most findings are never asked for their fixes, and the next keystroke makes new ones.
 		get fixes(): readonly Fix[] {
-			return fixes ??= isOpen ? [insertSectionFix(card, disclosure) ?? []].flat() : [];
+			return fixes ??= isOpen ? disclosureFixes(card, disclosure) : [];
 		},
 	};
 }

@@ -22,7 +22,8 @@ describe('rule: disclosures', () => {
 		const finding = findings(card).get('data/sources')!;
 		assert.ok(card.slice(finding.range.start).startsWith('### Training Data') || card.slice(finding.range.start).startsWith('[More Information Needed]'));
 		assert.match(finding.message, /only a placeholder/u);
-		assert.equal(finding.fixes.length, 1);
+		assert.equal(finding.fixes[0]!.isPreferred, true);
+		assert.equal(finding.fixes, finding.fixes, 'computed once');
 	});
 
 	it('lowers the severity of what is touched upon or stands elsewhere', () => {
