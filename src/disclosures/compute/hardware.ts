@@ -6,6 +6,7 @@ export const runningIt: Terms = {
 	en: [
 		'inference', 'serve', 'served', 'serving', 'deploy*', 'runs on', 'run on', 'running on', 'runs within', 'run within', 'run the model', 'to run', 'fit on', 'fits on', 'fits in', 'fit into', 'required', 'requires', 'requirement*', 'minimum', 'recommended', 'at least', 'supported', 'supports', 'compatible', 'compatibility', 'consumer', 'throughput', 'latency', 'tokens per second', 'real time', 'real-time',
 		'generation speed', 'memory usage', 'memory footprint', 'out of memory', 'multi-gpu', 'single-gpu', 'gpu memory', 'device_map', 'cuda_visible_devices', 'load the model', 'loaded', 'offload*', 'for local use', 'needs', 'need', 'needed', 'enough', 'sufficient', 'quantiz*', 'tested on', 'test hardware', 'acceleration', 'kernel*', 'benchmark*', 'lora fine-tuning', 'q-lora',
+				'will take', 'will train', 'will be trained',
 	],
 	zh: ['推理', '部署', '运行', '加载', '需要', '至少', '最低', '要求', '显存占用', '支持', '兼容', '适配', '量化', '吞吐', '延迟', '推荐配置', '单卡', '多卡', '推論', '運行', '載入', '顯存', '相容', '支援'],
 	ja: ['推論', 'デプロイ', '実行', '動作', '必要', '推奨', '対応', '量子化', 'ロード', 'サポート'],
