@@ -1,6 +1,9 @@
 import type { Disclosure, Terms } from '../disclosure';
 import { wasTrained } from '../training/recipe';
 
+/** An accelerator with its count before it, as one word: `8xA100`. */
+export const counted: readonly string[] = ['1', '2', '4', '8', '16', '32', '64', '128'].flatMap((count) => ['a100*', 'h100*', 'h200*', 'h800*', 'a800*', 'v100*', 'b200*', 'a6000', 'a10g', 'l40*', 't4', 'rtx*', '3090', '4090', 'mi250*', 'mi300*'].map((name) => `${count}x${name}`));
+
 /** What a sentence on running or fine-tuning the model oneself speaks of. */
 export const runningIt: Terms = {
 	en: [
@@ -52,6 +55,7 @@ export const computeHardware: Disclosure = {
 		'running-it': runningIt,
 		'accelerator': {
 			en: [
+				...counted,
 				'tpu', 'tpus', 'tpuv*', 'tpu-v*', 'tpuv3*', 'tpuv4*', 'tpuv5*', 'npu', 'npus', 'a100*', 'h100*', 'h800*', 'h200*', 'h20', 'b200*', 'gb200*', 'v100*', 'a10g', 'a40', 'a6000', 'a800*', 'a5000', 'a4000', 'l40s', 'l40', '=L4', '=T4', '=A10', '=A30', '=P100', '=K80', 'p100 gpu*', 't4 gpu*', 'rtx*', 'gtx*', 'titan x*', 'titan rtx',
 				'mi250*', 'mi300*', 'mi325*', 'gaudi*', 'trainium', 'ascend 910*', 'ascend', 'dgx*', 'geforce', 'quadro', 'tesla', 'cloud tpu', 'tpu pod', 'tpu vm', 'google colab', 'supercomputer*', 'research supercluster', 'super cluster', 'supercluster', 'production clusters', 'hpc cluster', 'gpu cluster', 'marenostrum*', 'jean zay', 'leonardo', 'lumi', 'abci', 'fugaku', 'frontier supercomputer',
 				'summit', 'perlmutter', 'jewels', 'juwels', 'isambard', 'tsubame*', 'blue vela', 'vela', 'cerebras', 'cs-2', 'graphcore', 'ipu', 'apple m1*', 'apple m2*', 'apple m3*', 'm1 max', 'm2 ultra', 'apple m2', 'apple m1', 'apple m3', 'apple m4', 'macbook*', 'laptop', 'workstation', 'raspberry pi', 'coreweave', 'lambda labs', 'p4d*', 'p4de*', 'p5 instance*', 'sagemaker', 'aws', 'azure', 'gcp', 'google cloud', 'runpod', 'infiniband',

@@ -1,6 +1,6 @@
 import type { Disclosure, Terms } from '../disclosure';
 import { wasTrained } from '../training/recipe';
-import { runningIt } from './hardware';
+import { counted, runningIt } from './hardware';
 
 /** Durations that are spelled out: `eleven days`. */
 const spelled = (numbers: readonly string[], units: readonly string[]): readonly string[] => numbers.flatMap((number) => units.map((unit) => `${number} ${unit}`));
@@ -102,7 +102,7 @@ export const computeTrainingCompute: Disclosure = {
 			es: ['operaciones de punto flotante', 'operaciones en coma flotante'],
 		},
 		'took': {
-			en: ['took', 'fitted in', 'trained over', 'takes about', 'taking', 'lasted', 'for a total of', 'training time', 'training duration', 'wall-clock', 'wall clock', 'duration', 'completed in', 'finished in', 'in less than', 'over the course of', 'over a period of', 'for about', 'for approximately', 'for around', 'for roughly', 'trained for', 'trained in', 'training for', 'ran for', 'over approximately', 'within', 'elapsed', 'hours used', 'busy for', 'kept', 'overnight', 'we spent', 'spent', 'consumed', 'over the weekend', 'lasting', 'in under', 'ran on', 'running for', 'ended after', 'took up', 'used up', 'take about', 'take around', 'take roughly', 'in total', 'altogether', 'all in all'],
+			en: ['took', 'fitted in', 'trained over', 'takes about', 'taking', 'lasted', 'for a total of', 'training time', 'training duration', 'wall-clock', 'wall clock', 'duration', 'completed in', 'finished in', 'in less than', 'over the course of', 'over a period of', 'for about', 'for approximately', 'for around', 'for roughly', 'trained for', 'trained in', 'training for', 'ran for', 'over approximately', 'within', 'elapsed', 'hours used', 'busy for', 'kept', 'overnight', 'we spent', 'spent', 'consumed', 'over the weekend', 'lasting', 'in under', 'ran on', 'running for', 'ended after', 'took up', 'used up', 'take about', 'take around', 'take roughly', 'in total', 'altogether', 'all in all', 'training takes', 'training took', 'fine-tuning takes', 'fine-tuning took', 'fitting takes', 'fitting took'],
 			zh: ['耗时', '历时', '用时', '训练时长', '训练时间', '花费', '持续', '训练了', '耗費', '歷時', '耗時', '訓練時間', '持續', '跑了', '花了', '跑完', '共耗', '共用', '训练周期', '總共', '共計', '用時'],
 			ja: ['時間かけ', '日かけ', 'かかりました', 'かかった', '学習時間', '要しました', '間学習', '間の学習', 'で学習', 'かけて', '間で', '間かかり', '所要'],
 			ko: ['소요', '걸렸', '동안 학습', '동안 훈련', '학습 시간', '걸려', '만에', '간 학습', '에 걸쳐'],
@@ -120,7 +120,7 @@ export const computeTrainingCompute: Disclosure = {
 			es: ['costo de entrenamiento', 'coste de entrenamiento', 'costo del entrenamiento', 'coste del entrenamiento'],
 		},
 		'accelerator': {
-			en: ['gpus', 'gpu', 'tpu', 'tpus', 'tpuv*', 'tpu-v*', 'npus', 'a100*', 'h100*', 'h800*', 'h200*', 'b200*', 'v100*', 'a10g', 'a40', 'a6000', 'a800*', '=T4', '=L4', '=P100', 'rtx*', 'gtx*', 'titan x*', 'titan rtx', 'mi250*', 'mi300*', 'nodes', 'google colab', 'supercomputer*', 'cluster', 'k80', 'p40', '2080*', '3060', '3070', '3080', '3090', '4060', '4070', '4080', '4090', '5090', 'rtx', 'a10', 'l4', 'l40*', 'dgx', 'gaudi*', 'trainium', 'macbook*', 'laptop', 'colab', 'workstation', 'cpu cores'],
+			en: [...counted, 'gpus', 'gpu', 'tpu', 'tpus', 'tpuv*', 'tpu-v*', 'npus', 'a100*', 'h100*', 'h800*', 'h200*', 'b200*', 'v100*', 'a10g', 'a40', 'a6000', 'a800*', '=T4', '=L4', '=P100', 'rtx*', 'gtx*', 'titan x*', 'titan rtx', 'mi250*', 'mi300*', 'nodes', 'google colab', 'supercomputer*', 'cluster', 'k80', 'p40', '2080*', '3060', '3070', '3080', '3090', '4060', '4070', '4080', '4090', '5090', 'rtx', 'a10', 'l4', 'l40*', 'dgx', 'gaudi*', 'trainium', 'macbook*', 'laptop', 'colab', 'workstation', 'cpu cores'],
 			zh: ['显卡', '昇腾', '集群', '张卡', '顯卡', '叢集', '单卡', '張卡'],
 			ja: ['クラスタ', 'スーパーコンピュータ', '枚のgpu'],
 			ko: ['클러스터', '그래픽 카드'],
@@ -147,7 +147,7 @@ export const computeTrainingCompute: Disclosure = {
 			es: ['reduce', 'reducir', 'más rápid*', 'horas de audio', 'horas de voz'],
 		},
 		'evaluation-time': {
-			en: ['evaluation ran', 'evaluating', 'evaluation took', 'evaluation takes', 'inference', 'benchmarking', 'labelling', 'annotation', 'predictions', 'transcribes', 'generates', 'decoding', 'playback', 'conversion', 'quantization took', 'per image', 'per second', 'per request', 'per query', 'loading', 'loads in', 'loading takes', 'per hour', 'per minute', 'per day', 'will take', 'rating'],
+			en: ['evaluation ran', 'evaluating', 'evaluation took', 'evaluation takes', 'inference', 'benchmarking', 'labelling', 'annotation', 'predictions', 'transcribes', 'generates', 'decoding', 'playback', 'conversion', 'quantization took', 'per image', 'per second', 'per request', 'per query', 'loading', 'loads in', 'loading takes', 'per hour', 'per minute', 'per day', 'will take', 'rating', 'speed:', 'latency', 'sentences in', 'documents in', 'images in'],
 			zh: ['评测', '评估', '推理', '生成', '量化耗时', '标注'],
 			ja: ['評価', '推論', '生成'],
 			ko: ['평가', '추론', '생성'],

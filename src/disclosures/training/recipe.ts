@@ -9,6 +9,7 @@ export const wasTrained: Terms = {
 		'we use', 'we used', 'was used', 'were used', 'used for training', 'used during training', 'used to train', 'undergoes', 'underwent', 'undergone', 'was done', 'was performed', 'was conducted', 'was carried out', 'were performed', 'consists of', 'consisted of', 'consisting of',
 		'followed by', 'was obtained by', 'initialized from', 'initialized with', 'ran for', 'was run', 'training used', 'training utilized', 'training utilizes', 'training uses', 'training took', 'during training', 'during pre-training', 'during fine-tuning',
 		'learned via', 'learned with', 'learned using', 'learnt', 'merged using', 'merged with', 'trained using', 'adapted using', 'adapted via', 'apply', 'conduct', 'undergo', 'leverage', 'leverages', 'leveraged', 'incorporate', 'incorporates', 'incorporated',
+			'tunes', 'aligns', 'trains',
 	],
 	zh: [
 		'训练得到', '训练而成', '训练而来', '进行训练', '进行了训练', '进行预训练', '进行了预训练', '进行微调', '进行了微调', '微调得到', '微调而来', '采用', '使用了', '经过', '通过', '训练了', '预训练了', '训练于', '训练使用', '训练采用', '训练过程', '训练时', '训练中', '训练阶段', '我们训练', '我们使用',
