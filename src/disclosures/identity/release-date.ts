@@ -31,13 +31,13 @@ export const identityReleaseDate: Disclosure = {
 	metadata: [{ path: 'release_date', degree: 'disclosed' }, { path: 'date', degree: 'disclosed' }],
 	terms: {
 		'released': {
-			en: ['released', 'we release', 'release of', 'launched', 'published', 'open-sourced', 'open-source', 'made available', 'made public', 'announced', 'uploaded'],
-			zh: ['发布', '开源', '上线', '推出', '发布了', '放出', '發布', '發佈', '開源', '釋出', '上線'],
-			ja: ['リリース', '公開', '発表'],
-			ko: ['출시', '공개', '배포', '릴리스', '릴리즈', '발표'],
-			fr: ['publié', 'publiés', 'sorti', 'sortie', 'mis à disposition', 'lancé'],
-			de: ['veröffentlicht', 'erschienen', 'freigegeben'],
-			es: ['publicado', 'publicamos', 'lanzado', 'lanzamos', 'lanzamiento', 'liberado', 'liberamos'],
+			en: ['released', 'we release', 'release of', 'launched', 'published', 'open-sourced', 'open-source', 'made available', 'made public', 'announced', 'uploaded', 'first released', 'first published', 'came out', 'went live', 'debuted', 'is out since', 'available since', 'first appeared', 'unveiled', 'shared on', 'introduced on', 'introduced in', 'released in', 'dated', 'last updated', 'frozen on', 'finished training', 'trained in', 'created in', 'created on'],
+			zh: ['发布', '开源', '上线', '推出', '发布了', '放出', '發布', '發佈', '開源', '釋出', '上線', '公开', '首次公开', '面世', '问世', '亮相', '首发', '公布', '正式发布', '首次发布', '开放', '释出', '首次釋出', '首次公開', '公開', '問世', '更新于', '完成于', '训练于'],
+			ja: ['リリース', '公開', '発表', '提供開始', '初公開', '公表', '配布開始', '作成日', '更新日'],
+			ko: ['출시', '공개', '배포', '릴리스', '릴리즈', '발표', '공개한', '출시한', '발표한', '게시', '선보', '개발된'],
+			fr: ['publié', 'publiés', 'sorti', 'sortie', 'mis à disposition', 'lancé', 'parution', 'paru', 'parue', 'publiée', 'mise en ligne', 'diffusé', 'date de', 'sorti le', 'disponible depuis', 'rendu public'],
+			de: ['veröffentlicht', 'erschienen', 'freigegeben', 'erschien', 'veröffentlichung', 'seit', 'herausgegeben', 'stand:', 'vorgestellt', 'online seit', 'bereitgestellt am'],
+			es: ['publicado', 'publicamos', 'lanzado', 'lanzamos', 'lanzamiento', 'liberado', 'liberamos', 'publicada', 'se publicó', 'salió', 'disponible desde', 'presentado en', 'liberada', 'lanzada', 'publicación'],
 		},
 		'kind-of-model': {
 			en: ['model', 'models', 'weights', 'checkpoint', 'checkpoints', 'version', '=LLM', '=LLMs', 'series'],
@@ -57,11 +57,20 @@ export const identityReleaseDate: Disclosure = {
 			de: ['paper', 'code', 'bericht'],
 			es: ['artículo', 'código', 'informe'],
 		},
+		'files': {
+			en: ['first release', 'first published', 'current release', 'initial release', 'part of', 'first version', 'the weights'],
+			zh: ['首次', '首个版本', '初版'],
+			ja: ['初版', '初回'],
+			ko: ['최초', '첫 버전', '처음'],
+			fr: ['première version', 'première publication'],
+			de: ['erste version', 'erstveröffentlichung'],
+			es: ['primera versión', 'primera publicación'],
+		},
 	},
 	evidence: [
 		{ says: 'gives a date under a release heading', degree: 'disclosed', all: [['date', 'year']], none: ['promise'], under: true },
-		{ says: 'says when the model was released', degree: 'disclosed', all: ['own.released', 'date', ['this-model', 'own.kind-of-model', 'name']], none: ['promise', 'own.something-else', 'data-noun', 'other-model'] },
-		{ says: 'gives the year of the release', degree: 'disclosed', all: ['own.released', 'year', 'this-model'], none: ['promise', 'own.something-else', 'data-noun', 'other-model'] },
+		{ says: 'says when the model was released', degree: 'disclosed', all: ['own.released', 'date', ['this-model', 'own.kind-of-model', 'name', 'architecture-name', 'own.files']], none: ['promise', 'own.something-else', 'data-noun', 'dataset-name', 'benchmark-name', 'other-model'] },
+		{ says: 'gives the year of the release', degree: 'disclosed', all: ['own.released', 'year', 'this-model'], none: ['promise', 'own.something-else', 'data-noun', 'dataset-name', 'benchmark-name', 'other-model'] },
 	],
 	section: 'evidence',
 	template: {
