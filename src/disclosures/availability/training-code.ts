@@ -22,13 +22,13 @@ export const availabilityTrainingCode: Disclosure = {
 	fields: { en: ['code', 'repository', 'repo', 'github', 'github repository', 'training repo', 'codebase'], zh: ['代码', '仓库', '程式碼', '倉庫'], ja: ['コード', 'リポジトリ'], ko: ['코드', '저장소'], fr: ['code', 'dépôt'], de: ['code', 'repository'], es: ['código', 'repositorio'] },
 	terms: {
 		'training-code': {
-			en: ['training code', 'training script', 'training scripts', 'training config', 'training configuration file', 'training pipeline', 'training recipe', 'fine-tuning code', 'finetuning code', 'fine-tuning script', 'pre-training code', 'code used to train', 'code to train', 'code for training', 'code to reproduce', 'scripts to reproduce', 'reproduce our training', 'reproduce the training', 'train.py', 'training notebook', 'trained using the script', 'training repository', 'codebase used for training'],
-			zh: ['训练代码', '训练脚本', '微调代码', '微调脚本', '预训练代码', '训练配置', '复现训练', '訓練程式碼', '訓練代碼', '訓練腳本', '微調程式碼'],
-			ja: ['学習コード', '訓練コード', '学習スクリプト', '学習に使用したコード', 'トレーニングコード'],
-			ko: ['학습 코드', '훈련 코드', '학습 스크립트', '학습에 사용한 코드'],
-			fr: ['code d\'entraînement', 'script d\'entraînement', 'scripts d\'entraînement'],
-			de: ['trainingscode', 'trainingsskript', 'trainingsskripte'],
-			es: ['código de entrenamiento', 'script de entrenamiento', 'scripts de entrenamiento'],
+			en: ['training code', 'training script', 'training scripts', 'training config', 'training configuration file', 'training pipeline', 'training recipe', 'fine-tuning code', 'finetuning code', 'fine-tuning script', 'pre-training code', 'code used to train', 'code to train', 'code for training', 'code to reproduce', 'scripts to reproduce', 'reproduce our training', 'reproduce the training', 'train.py', 'training notebook', 'trained using the script', 'training repository', 'codebase used for training', 'train script', 'code for fine-tuning', 'code for pre-training', 'training loop', 'training repo', 'scripts for training', 'script for training', 'code that trains', 'code that trained', 'script that trains', 'script that trained', 'scripts used to train', 'script used to train', 'notebook used to train', 'trained with the script', 'trained with this script', 'recipe file', 'config file used', 'reproduce this model', 'reproduce the model', 'retrain the model', 'training source'],
+			zh: ['训练代码', '训练脚本', '微调代码', '微调脚本', '预训练代码', '训练配置', '复现训练', '訓練程式碼', '訓練代碼', '訓練腳本', '微調程式碼', '训练用代码', '训练流程代码', '训练与推理代码', '训练代码见', '完整训练', '复现本模型', '训练程序', '訓練程式', '重現訓練'],
+			ja: ['学習コード', '訓練コード', '学習スクリプト', '学習に使用したコード', 'トレーニングコード', '学習用コード', '学習用スクリプト', '訓練スクリプト', '学習プログラム', '再現用コード'],
+			ko: ['학습 코드', '훈련 코드', '학습 스크립트', '학습에 사용한 코드', '학습용 코드', '훈련 스크립트', '학습에 쓴 코드', '재현 코드'],
+			fr: ['code d\'entraînement', 'script d\'entraînement', 'scripts d\'entraînement', 'code pour l\'entraînement', 'code d\'apprentissage', 'recette d\'entraînement'],
+			de: ['trainingscode', 'trainingsskript', 'trainingsskripte', 'trainingscodes', 'skript für das training', 'code für das training', 'trainings-skript'],
+			es: ['código de entrenamiento', 'script de entrenamiento', 'scripts de entrenamiento', 'código para entrenar', 'código usado para entrenar', 'código del entrenamiento', 'guion de entrenamiento'],
 		},
 		'code': {
 			en: ['code', 'script', 'scripts', 'github', 'repository', 'repo', 'notebook', 'codebase', 'config'],

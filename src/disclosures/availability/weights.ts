@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { derivedFrom } from '../model/lineage';
 
 export const availabilityWeights: Disclosure = {
 	id: 'availability/weights',
@@ -30,6 +31,7 @@ export const availabilityWeights: Disclosure = {
 		{ path: 'extra_gated_description', degree: 'disclosed' },
 	],
 	terms: {
+		'derived-from': derivedFrom,
 		'weights': {
 			en: ['weights', 'checkpoint', 'checkpoints', 'model', 'models', 'parameters', 'gguf', 'safetensors', 'model files'],
 			zh: ['权重', '模型', '检查点', '模型文件', '權重', '檢查點'],
@@ -40,13 +42,13 @@ export const availabilityWeights: Disclosure = {
 			es: ['pesos', 'modelo', 'modelos'],
 		},
 		'obtainable': {
-			en: ['download', 'downloaded', 'downloads', 'available at', 'available on', 'available in', 'available from', 'available for download', 'released on', 'release the', 'released the', 'hosted on', 'published on', 'uploaded to', 'open-source', 'open-sourced', 'open-weight', 'open weights', 'gated', 'request access', 'accept the license', 'hugging face', 'huggingface', 'modelscope', 'on the hub'],
-			zh: ['下载', '获取', '开源', '发布', '申请', '开放', '可在', '下載', '取得', '開源', '釋出', '申請', 'huggingface', 'hugging face', 'modelscope', '魔搭'],
-			ja: ['ダウンロード', '公開', '入手', '配布', '申請', 'hugging face'],
-			ko: ['다운로드', '공개', '배포', '신청', 'hugging face', '허깅페이스'],
-			fr: ['télécharger', 'téléchargeable', 'téléchargement', 'disponible sur', 'disponibles sur', 'publiés', 'demande d\'accès'],
-			de: ['herunterladen', 'heruntergeladen', 'download', 'verfügbar auf', 'veröffentlicht', 'zugang beantragen'],
-			es: ['descargar', 'descarga', 'disponible en', 'disponibles en', 'publicado', 'publicados', 'solicitar acceso'],
+			en: ['download', 'downloaded', 'downloads', 'available at', 'available on', 'available in', 'available from', 'available for download', 'released on', 'release the', 'released the', 'hosted on', 'published on', 'uploaded to', 'open-source', 'open-sourced', 'open-weight', 'open weights', 'gated', 'request access', 'accept the license', 'hugging face', 'huggingface', 'modelscope', 'on the hub', 'live at', 'lives at', 'lives on', 'stored at', 'stored on', 'can be found', 'found at', 'found on', 'get the weights', 'grab', 'fetched from', 'mirror', 'mirrored', 'accessible at', 'accessible on', 'obtained from', 'shared on', 'model hub', 'release page', 'zenodo', 'google drive', 'under releases'],
+			zh: ['下载', '获取', '开源', '发布', '申请', '开放', '可在', '下載', '取得', '開源', '釋出', '申請', 'huggingface', 'hugging face', 'modelscope', '魔搭', '网盘', '百度云', '镜像', '托管', '存放', '領取', '模型库', 'modelers'],
+			ja: ['ダウンロード', '公開', '入手', '配布', '申請', 'hugging face', '公開し', '置い', '配布し', '取得'],
+			ko: ['다운로드', '공개', '배포', '신청', 'hugging face', '허깅페이스', '내려받', '받을 수', '제공', '게시'],
+			fr: ['télécharger', 'téléchargeable', 'téléchargement', 'disponible sur', 'disponibles sur', 'publiés', 'demande d\'accès', 'téléchargez', 'disponibles', 'accessibles', 'hébergés', 'se trouvent'],
+			de: ['herunterladen', 'heruntergeladen', 'download', 'verfügbar auf', 'veröffentlicht', 'zugang beantragen', 'herunter', 'liegen auf', 'liegt auf', 'bereitgestellt', 'abrufbar', 'gehostet', 'verfügbar'],
+			es: ['descargar', 'descarga', 'disponible en', 'disponibles en', 'publicado', 'publicados', 'solicitar acceso', 'descárguese', 'alojados', 'alojado', 'disponibles', 'se encuentran', 'obtener'],
 		},
 		'service-only': {
 			en: ['only available through', 'only available via', 'api only', 'via api', 'through our api', 'not open-weight', 'weights are not', 'do not release the weights', 'not releasing the weights', 'hosted api'],
@@ -57,9 +59,19 @@ export const availabilityWeights: Disclosure = {
 			de: ['nur über die api', 'ausschließlich über'],
 			es: ['solo a través de', 'únicamente mediante'],
 		},
+		'hub-name': {
+			en: ['hugging face', 'huggingface', 'modelscope', 'hf hub', 'hub', 'checkpoint', 'download'],
+			zh: ['魔搭', '下载', '下載'],
+			ja: ['ダウンロード'],
+			ko: ['다운로드', '허깅페이스'],
+			fr: ['télécharger'],
+			de: ['herunterladen'],
+			es: ['descargar'],
+		},
 	},
 	evidence: [
 		{ says: 'says where the weights are', degree: 'disclosed', all: ['own.weights', 'own.obtainable', ['link', 'url']], none: ['other-model', 'dataset-name', 'promise'] },
+		{ says: 'links a named model on a hub', degree: 'disclosed', all: ['own.hub-name', 'repository-link', ['name', 'quantity.parameters']], none: ['other-model', 'dataset-name', 'promise', 'reader', 'own.derived-from'] },
 		{ says: 'links weights under a heading', degree: 'disclosed', all: [['link', 'url', 'own.obtainable', 'usage-code']], under: true },
 		{ says: 'says that access is by service only', degree: 'disclosed', all: ['own.service-only', ['own.weights', 'this-model']], none: ['other-model'] },
 		{ says: 'says that weights are not given', degree: 'partial', all: ['own.weights', 'withhold'], none: ['data-noun', 'other-model'] },

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { does, opening, role, taskVerb } from '../use/purpose';
+import { families } from './families';
 
 export const modelTask: Disclosure = {
 	id: 'model/task',
@@ -24,6 +25,7 @@ export const modelTask: Disclosure = {
 		'opening': opening,
 		'role': role,
 		'task-verb': taskVerb,
+		'family': families,
 		'is-for': {
 			en: ['is a', 'is an', 'are', 'for', 'model for', 'performs', 'designed for', 'trained for', 'trained to', 'fine-tuned for', 'used for', 'capable of', 'task of', 'tasks'],
 			zh: ['用于', '是', '任务', '适用于', '支持', '可以', '能够', '用於', '任務', '適用於', '支援'],
@@ -56,6 +58,7 @@ export const modelTask: Disclosure = {
 		{ says: 'begins with what the model does', degree: 'disclosed', all: ['own.opening', ['task-name', 'own.task-verb', 'own.more-tasks']], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model'] },
 		{ says: 'says what the model does', degree: 'disclosed', all: ['own.does'], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model', 'document'] },
 		{ says: 'names a kind of model and its task', degree: 'disclosed', all: ['own.role', ['task-name', 'own.task-verb', 'own.more-tasks']], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model', 'withhold'] },
+		{ says: 'names a kind of network and its task', degree: 'disclosed', all: [['architecture-name', 'own.family'], ['own.task-verb', 'own.more-tasks']], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model', 'withhold', 'document', 'train-noun'] },
 		{ says: 'names a task', degree: 'disclosed', all: [['task-name', 'own.more-tasks'], ['own.noun', 'architecture-name', 'own.is-for', 'name']], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model', 'withhold', 'document', 'license-name'] },
 		{ says: 'says which task this model performs', degree: 'disclosed', all: ['task-name', 'own.is-for', 'this-model'], none: ['other-model', 'evaluating', 'benchmark-name'] },
 		{ says: 'names a task under a heading', degree: 'disclosed', all: ['task-name'], under: true },
