@@ -51,6 +51,7 @@ export const availabilityInferenceCode: Disclosure = {
 				'from_pretrained(', 'pip install', 'conda install', 'docker run', 'npx', 'ollama run', 'docker model run', 'vllm serve', 'llama-cli -', 'llama-server -', 'sglang.launch_server', 'torch.hub.load(', 'python generate.py', 'python inference.py', 'python infer.py', 'python demo.py', 'python sample.py',
 				'python -m', 'lmdeploy chat', 'lmdeploy serve', 'load_model(', 'model.generate(', 'model.predict(', 'model.encode(', 'pipeline(',
 				'pip3 install', 'pipx install', 'uv pip install', 'python predict.py', 'python run.py', 'python main.py', 'python chat.py', 'torch.load(', 'joblib.load(', 'pickle.load(', 'spacy.load(', 'load_from_hub(', 'hf_hub_download(', 'snapshot_download(', 'huggingface-cli download', 'ort.inferencesession(', 'keras.models.load_model', 'tf.saved_model.load', 'mlx_lm.generate', 'llama.cpp -m', 'curl -x post', '.transcribe(', '.predict(', '.generate(', '.encode(',
+				'python *.py', 'python3 *.py', 'python */*.py', 'python3 */*.py', 'bash run*', './run*', 'ollama pull', 'llama-server', 'python -c',
 			],
 		},
 		'about-training': {
@@ -62,12 +63,15 @@ export const availabilityInferenceCode: Disclosure = {
 			de: ['feinabstimmen', 'trainieren'],
 			es: ['ajustar', 'entrenar'],
 		},
+		'other-command': {
+			en: ['python train*', 'python3 train*', 'python finetune*', 'python fine-tune*', 'python eval*', 'python3 eval*', 'python preprocess*', 'python pretrain*', 'python prepare*', 'python test*', 'python setup*', 'python run_glue*', 'python run_mlm*', 'python run_clm*', 'python convert*', 'bash run_train*', 'bash run_eval*', 'train.py', 'finetune.py', 'eval.py', 'evaluate.py', 'python benchmark*', 'python */train*', 'python */eval*'],
+		},
 	},
 	evidence: [
 		{ says: 'links code to run it', degree: 'partial', all: ['own.code-place', ['link', 'url']], none: ['promise'] },
 		{ says: 'shows code that uses the model', degree: 'disclosed', all: ['code', 'usage-code'], none: ['training-code', 'evaluation-code'] },
 		{ says: 'shows code under a heading on usage', degree: 'disclosed', all: ['code', ['usage-code', 'program', 'install-run']], under: true },
-		{ says: 'gives a command', degree: 'disclosed', all: ['own.command'], none: ['promise', 'own.about-training', 'other-model'] },
+		{ says: 'gives a command', degree: 'disclosed', all: ['own.command'], none: ['promise', 'own.about-training', 'own.other-command', 'other-model'] },
 		{ says: 'points to usage code', degree: 'partial', all: ['own.usage-resource', ['link', 'url']], none: ['own.about-training', 'promise', 'evaluating', 'data-noun'] },
 	],
 	section: 'evidence',

@@ -86,13 +86,13 @@ export const identityCitation: Disclosure = {
 			es: ['nuestro artículo', 'el artículo', 'informe técnico', 'publicación'],
 		},
 		'please-cite': {
-			en: ['please cite', 'kindly cite', 'cite as', 'cite us', 'cite this', 'cite our', 'cite the following', 'cite it as', 'should be cited', 'can be cited', 'to cite this', 'to cite our', 'to cite the', 'please reference', 'reference this', 'reference our', 'please acknowledge', 'please credit', 'how to cite', 'we would appreciate a citation', 'appreciate it if you cite', 'consider citing', 'asked to cite', 'citation:', 'recommended citation', 'suggested citation', 'preferred citation', 'must cite'],
-			zh: ['请引用', '請引用', '引用我们', '引用我們', '引用本', '引用以下', '引用如下', '引用下', '引用格式', '请注明出处', '請註明', '注明来源', '欢迎引用', '歡迎引用', '烦请引用', '敬请引用', '引用该', '可引用'],
+			en: ['please cite', 'kindly cite', 'cite as', 'cite us', 'cite this', 'cite our', 'cite the following', 'cite it as', 'should be cited', 'can be cited', 'to cite this', 'to cite our', 'to cite the', 'please reference', 'reference this', 'reference our', 'please acknowledge', 'please credit', 'how to cite', 'we would appreciate a citation', 'appreciate it if you cite', 'consider citing', 'asked to cite', 'citation:', 'recommended citation', 'suggested citation', 'preferred citation', 'must cite', 'attribute to', 'please attribute', 'for citing', 'when citing', 'if cited'],
+			zh: ['请引用', '請引用', '引用我们', '引用我們', '引用本', '引用以下', '引用如下', '引用下', '引用格式', '请注明出处', '請註明', '注明来源', '欢迎引用', '歡迎引用', '烦请引用', '敬请引用', '引用该', '可引用', '请注明数据', '请注明模型', '请标注', '请致谢', '请署名', '注明模型来源'],
 			ja: ['を引用', '引用してください', '引用して下さい', '引用をお願い', '引用ください', '引用いただ', '次のように引用', '以下を引用', '引用の際'],
 			ko: ['인용해 주', '인용해주', '인용하여 주', '인용해 주세요', '다음과 같이 인용', '아래와 같이 인용', '다음을 인용', '인용 부탁', '인용하세요', '인용 바랍니다', '인용하시'],
-			fr: ['pour citer', 'merci de citer', 'veuillez citer', 'prière de citer', 'citez', 'citer ce', 'citer notre', 'citer comme suit', 'à citer'],
-			de: ['bitte zitieren', 'zitieren als', 'zitieren sie', 'zitiert bitte', 'zitiervorschlag', 'zu zitieren', 'ist zu zitieren', 'zitierbar'],
-			es: ['para citar', 'por favor cite', 'por favor, cite', 'cite este', 'cite el', 'cítenos', 'citar este', 'citar el', 'citen', 'cómo citar', 'debe citarse', 'se ruega citar'],
+			fr: ['pour citer', 'merci de citer', 'veuillez citer', 'prière de citer', 'citez', 'citer ce', 'citer notre', 'citer comme suit', 'à citer', 'mentionnez', 'créditer'],
+			de: ['bitte zitieren', 'zitieren als', 'zitieren sie', 'zitiert bitte', 'zitiervorschlag', 'zu zitieren', 'ist zu zitieren', 'zitierbar', 'nennt bitte', 'nennen sie bitte', 'bitte nennen', 'quelle angeben'],
+			es: ['para citar', 'por favor cite', 'por favor, cite', 'cite este', 'cite el', 'cítenos', 'citar este', 'citar el', 'citen', 'cómo citar', 'debe citarse', 'se ruega citar', 'mencione', 'mencionen', 'atribuya', 'acredite'],
 		},
 		'of-data': {
 			en: ['cite the dataset', 'cite the original', 'cite the data', 'citation index', 'citation network', 'citation graph', 'citation recommendation', 'citation intent', 'cite sources', 'cites sources', 'cited sources', 'in-text citation*', 'legal citation*', 'citations to', 'generate citation*', 'with citations', 'cite the base', 'hallucinat*', 'predict*', 'classif*', 'extract*'],

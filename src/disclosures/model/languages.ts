@@ -58,7 +58,7 @@ export const modelLanguages: Disclosure = {
 			es: ['habla', 'entiende', 'admite', 'soporta', 'en', 'para'],
 		},
 		'tasks-of-language': {
-			en: ['text to speech', 'speech', 'translation', 'translates', 'transcribes', 'transcription', 'summar*', 'spelling', 'grammar', 'tagger', 'parser', 'embeddings', 'language model', 'ocr', 'handwriting', 'fine-tuned', 'trained'],
+			en: ['text to speech', 'speech', 'translation', 'translates', 'transcribes', 'transcription', 'summar*', 'spelling', 'grammar', 'tagger', 'parser', 'embeddings', 'language model', 'ocr', 'handwriting', 'fine-tuned', 'trained', 'recogniser', 'recognizer', 'recognition', 'poems', 'headlines', 'news', 'chat', 'assistant', 'names'],
 			zh: ['翻译', '语音', '识别', '摘要', '合成', '辨識', '語音'],
 			ja: ['翻訳', '音声', '要約', '認識'],
 			ko: ['번역', '음성', '요약', '인식'],

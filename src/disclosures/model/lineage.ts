@@ -17,11 +17,13 @@ export const derivedFrom: Terms = {
 		'量化版', '量化自', '合并自', '融合自', '初始化自', '微調自', '微調得到', '作為基座', '為基座', '作為基礎模型', '蒸餾自',
 		'合併自', '的微调版本', '的量化版本', '的蒸馏版本', '的微調版本',
 		'微调而成', '微调得', '微调后', '微調而成', '微調後', '微調而來', '量化得到', '量化而来', '转换而来', '转换得到', '合并而成', '合并得到', '融合得到', '为基础', '為基礎', '为骨干', '为初始', '作为初始', '作为骨干', '续训', '继续训练', '二次训练', '增量训练', '二次微调', '的gguf', '的 gguf', '改编自', '蒸馏而来', '蒸馏而成', '基础上微调', '上微调', '的lora', '的 lora', '的适配器', '改造', '基于预训练', '底模', '基模', '为主干', '作为主干', '进行微调', '進行微調',
+		'底座是', '底座为', '基座是', '基座为', '底座為', '基座為', '底模是',
 	],
 	ja: [
 		'をファインチューニングした', 'をファインチューニングし', 'からファインチューニング', 'を微調整した', 'をベースに', 'をベースとし', 'ベースモデルとし', 'を蒸留', 'から蒸留', 'から派生', 'の派生', 'を継続事前学習',
 		'から初期化',
 		'追加学習した', '追加学習して', 'で追加学習', 'をファインチューン', 'ファインチューニングしたもの', 'ファインチューニング済み', 'を量子化', 'の量子化', 'を変換した', 'をマージした', '初期値とし', 'を初期値', '継続学習', '追加事前学習', 'をもとに', 'を元に', 'を基に', '土台に', '土台とし', 'をベースと', 'ベースの', 'を転移学習', '転移学習した', 'に追加学習', 'を再学習', 'から学習を再開', 'を微調整',
+		'元にした', 'もとにした',
 	],
 	ko: [
 		'를 파인튜닝한', '을 파인튜닝한', '를 파인튜닝하여', '을 파인튜닝하여', '을 미세 조정한', '를 미세 조정한', '을 미세조정한', '를 미세조정한', '기반으로 파인튜닝', '베이스로', '에서 파생', '를 증류', '을 증류', '에서 증류',
@@ -32,16 +34,19 @@ export const derivedFrom: Terms = {
 		'version affinée de', 'affiné à partir de', 'ajusté à partir de', 'version quantifiée de', 'version distillée de', 'distillé à partir de', 'initialisé à partir de',
 		'fine-tuné à partir de', 'comme modèle de base',
 		'part de', 'partant de', 'partons de', 'parti de', 'est parti de', 'réentraîné', 'ré-entraîné', 'affinage de', 'ajustement de', 'fine-tuning de', 'quantification de', 'conversion de', 'fusion de', 'adaptation de', 'adaptateur pour', 'repose sur', 's\'appuie sur', 'initialisé avec', 'sur la base de', 'affiné sur', 'ajusté sur', 'basé sur', 'basée sur', 'construit sur', 'construit à partir de', 'à partir du modèle', 'dérivé de',
+		'poursuivi sur', 'spécialisé sur', 'adapté à',
 	],
 	de: [
 		'feinabgestimmte version von', 'feinabgestimmt auf basis', 'feinabgestimmt aus', 'basiert auf dem modell', 'quantisierte version von', 'destilliert aus', 'destillierte version von',
 		'initialisiert aus', 'weitertraining von', 'als basismodell', 'zusammenführung von',
 		'grundlage ist', 'als grundlage', 'auf grundlage von', 'auf der grundlage', 'auf basis von', 'auf der basis', 'basierend auf', 'basiert auf', 'feintuning von', 'feinabstimmung von', 'fine-tuning von', 'finetuning von', 'weitertrainiert', 'weiter trainiert', 'nachtrainiert', 'feinjustiert', 'feingetunt', 'abgeleitet von', 'abgeleitet aus', 'aufbauend auf', 'baut auf', 'quantisierung von', 'quantisierungen von', 'konvertierung von', 'zusammengeführt aus', 'adapter für', 'ausgangspunkt ist', 'ausgehend von', 'angepasst aus', 'ableger von', 'destillat von', 'initialisiert mit',
+		'weitergeführt auf', 'angepasst an',
 	],
 	es: [
 		'versión ajustada de', 'versión afinada de', 'ajustado a partir de', 'afinado a partir de', 'versión cuantizada de', 'versión destilada de', 'destilado de',
 		'inicializado a partir de', 'como modelo base', 'como punto de partida',
 		'partimos de', 'parte de un modelo', 'partiendo de', 'partió de', 'se parte de', 'reentrenado', 'reentrenamos', 'ajuste fino de', 'ajuste de', 'basado en', 'basada en', 'basados en', 'cuantización de', 'conversión de', 'fusión de', 'adaptador para', 'adaptación de', 'toma como base', 'tomando como base', 'sobre la base de', 'construido sobre', 'ajustado sobre', 'afinado sobre', 'derivado de', 'inicializado con', 'a partir del modelo',
+		'afinada con', 'afinado con', 'ajustada con', 'ajustado con', 'continuado sobre',
 	],
 };
 
@@ -173,13 +178,13 @@ export const modelLineage: Disclosure = {
 			es: ['adaptador'],
 		},
 		'tuning': {
-			en: ['fine-tuned', 'finetuned', 'fine-tune of', 'fine-tuning', 'further trained', 'further pre-trained', 'retrained', 'continued pre-training', 'continually pre-trained', 'adapted to', 'specialised', 'specialized'],
+			en: ['fine-tuned', 'finetuned', 'fine-tune of', 'fine-tuning', 'further trained', 'further pre-trained', 'retrained', 'continued pre-training', 'continually pre-trained', 'adapted to', 'specialised', 'specialized', 'tuned for', 'tuned on', 'tuned to', 'adapted for', 'checkpoint tuned'],
 			zh: ['微调', '微調', '续训', '继续预训练', '二次预训练'],
 			ja: ['ファインチューニング', '微調整', '追加学習', '継続学習', '転移学習'],
 			ko: ['미세조정', '미세 조정', '파인튜닝', '추가 학습', '전이 학습'],
-			fr: ['affiné*', 'fine-tuné*', 'ajusté*', 'réentraîné*'],
-			de: ['feinabgestimmt*', 'feinjustiert*', 'nachtrainiert*', 'weitertrainiert*', 'finegetunt'],
-			es: ['ajustad*', 'ajustamos', 'afinad*', 'reentrenad*'],
+			fr: ['affiné*', 'fine-tuné*', 'ajusté*', 'réentraîné*', 'poursuivi', 'spécialisé', 'adapté'],
+			de: ['feinabgestimmt*', 'feinjustiert*', 'nachtrainiert*', 'weitertrainiert*', 'finegetunt', 'weitergeführt', 'angepasst', 'spezialisiert'],
+			es: ['ajustad*', 'ajustamos', 'afinad*', 'reentrenad*', 'continuado', 'especializad*', 'adaptad*'],
 		},
 		'pre-trained': {
 			en: ['pre-trained on', 'pretrained weights', 'pre-trained backbone', 'pre-trained encoder', 'uses a pre-trained', 'a pre-trained', 'relies on', 'as the backbone', 'as backbone', 'as a backbone', 'as the encoder', 'as its encoder', 'as the sentence transformer'],
