@@ -21,8 +21,3 @@ export function overlapping<T extends { readonly range: Range }>(items: readonly
 	while (end < items.length && items[end]!.range.start < range.end) end++;
 	return items.slice(low, end);
 }
-
-/** Whether the two spans share at least one code unit. */
-export function overlaps(a: Range, b: Range): boolean {
-	return a.start < b.end && b.start < a.end;
-}
