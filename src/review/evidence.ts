@@ -1,12 +1,15 @@
 import type { Card, Section } from '../card/card';
 import { isPlaceholder } from '../claims/placeholders';
+import type { StatementKind } from '../claims/statements';
 import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure, DisclosureId } from '../disclosures/disclosure';
 import type { PlacedStatement, Reading } from './reading';
-import { strongest, type Evidence, type Status } from './review';
+import { strongest, type Evidence, type Signal, type Status } from './review';
 
 /** With one of these a sentence that points to a document says something itself. */
 const SPECIFICS = ['number', 'dataset-name', 'benchmark-name', 'architecture-name', 'license-name', 'hardware-name', 'email', 'chat-link', 'training-method', 'source-noun'];
+
+const SIGNAL_OF: Readonly<Record<StatementKind, Signal>> = { sentence: 'claim', field: 'claim', row: 'table', table: 'table', code: 'code', image: 'image', badge: 'image' };
 
 /** Everything in the card that speaks of a disclosure, by disclosure, in no order. */
 export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, readonly Evidence[]> {
@@ -18,10 +21,10 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 	}
 	for (const statement of reading.statements) {
 		const { range, labelled, field, rules, pointsTo } = statement;
-		for (const { id } of labelled) add(id, { range, status: inPlace(findDisclosure(id), statement), says: `the field “${field!.text}”` });
+		for (const { id } of labelled) add(id, { range, status: inPlace(findDisclosure(id), statement), signal: 'field', says: `the field “${field!.text}”` });
 		const isField = (id: DisclosureId): boolean => labelled.some((topic) => topic.id === id);
-		for (const id of rules.keys()) if (!isField(id)) add(id, { range, ...byRule(id, statement)! });
-		for (const id of pointsTo) if (!isField(id) && !rules.has(id)) add(id, { range, status: 'linked', says: 'points to a document about it' });
+		for (const id of rules.keys()) if (!isField(id)) add(id, { range, signal: SIGNAL_OF[statement.kind], ...byRule(id, statement)! });
+		for (const id of pointsTo) if (!isField(id) && !rules.has(id)) add(id, { range, status: 'linked', signal: 'pointer', says: 'points to a document about it' });
 	}
 	return found;
 }
@@ -34,7 +37,7 @@ function metadataEvidence({ metadata = [] }: Disclosure, card: Card): Evidence[]
 			if (values.length === 0) return [];
 			const isGiven = values.some((value) => !isPlaceholder(value) && value.toLowerCase() !== 'unknown');
 			const range = { start: entry.keyRange.start, end: entry.valueRange?.end ?? entry.keyRange.end };
-			return [{ range, status: isGiven ? degree : 'placeholder', says: `the front matter key “${path}”` }];
+			return [{ range, status: isGiven ? degree : 'placeholder', signal: 'front-matter', says: `the front matter key “${path}”` }];
 		});
 	});
 }
@@ -48,14 +51,14 @@ function sectionEvidence(disclosure: Disclosure, section: Section, isExact: bool
 	if (statements.length === 0) {
 		// A heading that only groups sections or fields of other names promises nothing of its own, unless they too are unfilled.
 		const isEmpty = section.children.length === 0 && all.every(({ weight }) => weight === 'placeholder');
-		return isExact && isEmpty ? [{ range: heading.range, status: 'placeholder', says: `the empty section “${heading.text}”` }] : [];
+		return isExact && isEmpty ? [{ range: heading.range, status: 'placeholder', signal: 'section', says: `the empty section “${heading.text}”` }] : [];
 	}
 	const status = strongest(statements.map((statement) => inPlace(disclosure, statement)));
 	if (!isExact && status === 'placeholder') return [];
 	return parts.map((part) => {
 		const { range } = part.heading!;
 		const last = reading.bySection.get(part)!.at(-1);
-		return { range: { start: range.start, end: Math.max(range.end, last?.range.end ?? 0) }, status, says: `the section “${heading.text}”` };
+		return { range: { start: range.start, end: Math.max(range.end, last?.range.end ?? 0) }, status, signal: 'section', says: `the section “${heading.text}”` };
 	});
 }
 

@@ -18,10 +18,15 @@ export function strongest(statuses: readonly Status[]): Status {
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** The families of evidence: by what a place speaks of a disclosure. */
+export const SIGNALS = ['front-matter', 'section', 'field', 'claim', 'table', 'code', 'image', 'pointer'] as const;
+export type Signal = (typeof SIGNALS)[number];
+
 /** A place that decided a status, and what was recognised there. */
 export interface Evidence {
 	readonly range: Range;
 	readonly status: Status;
+	readonly signal: Signal;
 	/** For people: "the section “Training Data”", "names a training dataset". */
 	readonly says: string;
 }

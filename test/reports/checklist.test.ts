@@ -14,7 +14,7 @@ function review(...assessments: readonly Assessment[]): Review {
 }
 
 function assessment(text: string, id: Assessment['id'], status: Status, ...quotes: readonly string[]): Assessment {
-	return { id, status, evidence: quotes.map((quote) => ({ range: { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }, status, says: 'names it' })) };
+	return { id, status, evidence: quotes.map((quote) => ({ range: { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }, status, signal: 'claim' as const, says: 'names it' })) };
 }
 
 function nodes(markdown: string): readonly Nodes[] {
@@ -72,7 +72,7 @@ describe('renderChecklist', () => {
 		const nasty = '](javascript:alert(1)) <img src=x onerror=alert(1)> ![i](http://e.org/x.png) `` ` `` $x$ https://e.org [^1] | a | \u202E \u001B[31m \uD800 **b** # h';
 		const card = parseCard(`${nasty}\n\n${nasty.repeat(20)}`);
 		const ranges = [{ start: 0, end: nasty.length }, { start: nasty.length, end: card.text.length }, { start: 3, end: 30 }];
-		const evidence = ranges.map((range) => ({ range, status: 'disclosed' as const, says: `the section “${nasty}”` }));
+		const evidence = ranges.map((range) => ({ range, status: 'disclosed' as const, signal: 'section' as const, says: `the section “${nasty}”` }));
 		const hostile = renderChecklist(card, review({ id: 'identity/developer', status: 'disclosed', evidence }), { name: `${nasty}\n# x`, link: () => 'card.md#L1' });
 		const found = nodes(hostile);
 		assert.isEmpty(found.filter(({ type }) => ['html', 'image', 'footnoteReference', 'definition', 'table', 'code'].includes(type)));

@@ -10,7 +10,7 @@ describe('explainDisclosure', () => {
 	const disclosure = findDisclosure('identity/developer');
 
 	it('says what was found, what counts, why, and who asks for it', () => {
-		const evidence = [{ range: { start: 5, end: 21 }, status: 'disclosed', says: 'names who made this model' }] as const;
+		const evidence = [{ range: { start: 5, end: 21 }, status: 'disclosed', signal: 'claim', says: 'names who made this model' }] as const;
 		const lines = explainDisclosure(card, disclosure, { id: disclosure.id, status: 'disclosed', evidence }, links).split('\n');
 		assert.equal(lines[0], `**${disclosure.title}**: disclosed`);
 		assert.equal(lines[2], '- [line 3](card.md#5): names who made this model: `Made by *A Lab*.`');
