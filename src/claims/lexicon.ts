@@ -3,7 +3,7 @@ import { DATA } from './concepts/data';
 import { EVALUATION } from './concepts/evaluation';
 import { FRAME } from './concepts/frame';
 import { MODEL } from './concepts/model';
-import { TermMatcher } from './terms';
+import { TermMatcher, type TermMatch } from './terms';
 
 const SHARED = { ...FRAME, ...DATA, ...EVALUATION, ...MODEL };
 
@@ -17,4 +17,12 @@ export const LEXICON = new TermMatcher();
 for (const [concept, terms] of Object.entries(SHARED)) LEXICON.add(concept, terms);
 for (const disclosure of DISCLOSURES) {
 	for (const [name, terms] of Object.entries(disclosure.terms ?? {})) LEXICON.add(conceptName(disclosure, `own.${name}`), terms);
+}
+
+const SUBJECTS = new TermMatcher();
+for (const concept of ['this-model', 'other-model'] as const) SUBJECTS.add(concept, FRAME[concept]!);
+
+/** Which of two subjects a text names first, `this-model` or `other-model`; `undefined` when it names neither. */
+export function firstSubject(text: string): 'this-model' | 'other-model' | undefined {
+	return SUBJECTS.find(text).reduce<TermMatch | undefined>((first, match) => (first && first.start <= match.start ? first : match), undefined)?.concept as 'this-model' | 'other-model' | undefined;
 }

@@ -1,14 +1,21 @@
-import type { Block, Card, Label, Link, Prose, Section } from '../card/card';
+import type { Block, Card, Label, Link, Prose, Section, Table } from '../card/card';
 import { overlapping, type Range } from '../card/range';
+import { splitClauses } from './clauses';
 import { classifyCode, isBibliography } from './code';
-import { LEXICON } from './lexicon';
-import { linkConcepts } from './links';
+import { findConcepts, withLinks } from './findConcepts';
+import { isItem, isLeadIn, leadInOf } from './leadIns';
 import { isPlaceholder } from './placeholders';
-import { findQuantities } from './quantities';
 import { splitSentences } from './sentences';
 import { classifyTable, isFieldTable } from './tables';
 
 export type StatementKind = 'sentence' | 'field' | 'row' | 'table' | 'code' | 'image' | 'badge';
+
+/** A part of a statement that speaks of one subject. */
+export interface Clause {
+	readonly range: Range;
+	readonly text: string;
+	readonly concepts: ReadonlySet<string>;
+}
 
 /** The smallest unit that can disclose something, with the concepts that it speaks of. */
 export interface Statement {
@@ -18,85 +25,87 @@ export interface Statement {
 	readonly text: string;
 	/** For a field, the value alone; otherwise the text. */
 	readonly value: string;
+	/** Of all of its clauses, with what the line that leads up to it says: "We evaluated the model on:". */
 	readonly concepts: ReadonlySet<string>;
+	/** A sentence has one or more, anything else one. */
+	readonly clauses: readonly Clause[];
 	readonly labels: readonly Label[];
 	readonly links: readonly Link[];
 	readonly section: Section;
+	readonly block: Block;
 }
-
-/** What depends on the text alone is kept by the text's runs, which survive edits elsewhere in the card. */
-interface Analysis {
-	readonly start: number;
-	readonly end: number;
-	readonly concepts: ReadonlySet<string>;
-}
-const analyses = new WeakMap<object, readonly Analysis[]>();
 
 /** Every statement of the card in document order. Comments are not statements. */
 export function readStatements(card: Card): readonly Statement[] {
-	return card.sections.flatMap((section) => section.blocks.flatMap((block) => blockStatements(block, section)));
+	return card.sections.flatMap((section) => {
+		let lead: ReadonlySet<string> | undefined;
+		return section.blocks.flatMap((block) => {
+			const led = block.kind === 'prose' && !isLeadIn(block) ? lead : undefined;
+			const statements = blockStatements(block, section).map((statement) => (led ? ledBy(statement, led) : statement));
+			lead = leadInOf(block, statements) ?? (isItem(block) ? lead : undefined);
+			return statements;
+		});
+	});
 }
 
-/** "No external evaluation was carried out": what was not done stands between the negation and the verb. */
-const NOTHING_DONE = /(?:^|[\s;,(])no (?:\S+ ){1,8}(?:(?:was|were|has been|have been|is|are) (?:\w+ly )?(?:performed|conducted|applied|done|made|carried out|used|undertaken|run|measured|attempted|recorded)|took place)\b|未(?:在|对|对其|使用|采用|进行|做|经过)[^。，；]{0,16}(?:评测|评估|测试|对齐|过滤|训练|微调|处理|测量)/iu;
+function ledBy(statement: Statement, lead: ReadonlySet<string>): Statement {
+	const add = (concepts: ReadonlySet<string>): ReadonlySet<string> => new Set([...concepts, ...lead]);
+	return { ...statement, concepts: add(statement.concepts), clauses: statement.clauses.map((clause) => ({ ...clause, concepts: add(clause.concepts) })) };
+}
 
-/** The concepts of a text. */
-export function findConcepts(text: string): Set<string> {
-	const concepts = new Set<string>();
-	LEXICON.addConcepts(text, concepts);
-	for (const { concept, start, end } of findQuantities(text)) {
-		concepts.add(concept);
-		if (concept === 'url') for (const more of linkConcepts({ url: text.slice(start, end), text: '' })) concepts.add(more);
-	}
-	if (NOTHING_DONE.test(text)) concepts.add('not-done');
-	if (concepts.has('percent')) concepts.add('number');
-	if (concepts.has('number') && (concepts.has('metric-name') || concepts.has('benchmark-name'))) concepts.add('score');
-	return concepts;
+type Draft = Omit<Statement, 'concepts' | 'clauses'> & { readonly concepts: ReadonlySet<string> };
+
+function whole(draft: Draft): Statement {
+	return { ...draft, clauses: [{ range: draft.range, text: draft.text, concepts: draft.concepts }] };
 }
 
 function blockStatements(block: Block, section: Section): readonly Statement[] {
-	const base = { section, labels: block.labels, range: block.range, links: [] as readonly Link[] };
+	const base = { section, block, labels: block.labels, range: block.range, links: [] as readonly Link[] };
 	switch (block.kind) {
 		case 'prose':
 			return proseStatements(block, section);
-		case 'table': {
-			const field = isFieldTable(block);
-			const [header] = block.hasHeader ? block.rows : [];
-			// The name of the first column says what the rows are: `| Weakness | Example |`.
-			const title = header?.cells[0];
-			const labels = title && title.source.text.trim() !== '' ? [...block.labels, { text: title.source.text.trim(), range: title.range, bold: false }] : block.labels;
-			const rows = block.rows.flatMap((row, index): Statement[] => {
-				const [first, ...rest] = row.cells;
-				// A row whose cells are all filler but for its name is filler.
-				const value = rest.map((cell) => cell.source.text.trim()).filter((cell) => !isPlaceholder(cell)).join(' | ');
-				const text = row.cells.map((cell) => cell.source.text.trim()).join(' | ');
-				if (!first || text.replace(/[\s|]/gu, '') === '') return [];
-				const links = row.cells.flatMap((cell) => cell.links);
-				if (field && !(index === 0 && header)) {
-					const label: Label = { text: first.source.text.trim(), range: first.range, bold: false };
-					return [{ ...base, kind: 'field', range: row.range, text, value, links, labels: [...labels, label], concepts: withLinks(findConcepts(text), links) }];
-				}
-				return [{ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts: withLinks(findConcepts(text), links) }];
-			});
-			const concepts = classifyTable(block, rows.filter(({ value }) => value !== '').map((row) => row.concepts), section);
-			const statements = header && rows.length > 1 && rows[0]!.range === header.range ? rows.slice(1) : rows;
-			return concepts.size > 0 ? [...statements, { ...base, kind: 'table', text: '', value: '', concepts }] : statements;
-		}
+		case 'table':
+			return tableStatements(block, section);
 		case 'code':
-			return [{ ...base, kind: 'code', text: block.text, value: block.text, concepts: classifyCode(block.text, block.language) }];
+			return [whole({ ...base, kind: 'code', text: block.text, value: block.text, concepts: classifyCode(block.text, block.language) })];
 		case 'image': {
 			const badge = badgeText(block.url);
 			const text = badge === undefined ? block.alt : `${block.alt} ${badge}`;
-			const concepts = findConcepts(text);
-			return [{ ...base, kind: badge === undefined ? 'image' : 'badge', text, value: text, concepts: concepts.add(badge === undefined ? 'image' : 'badge') }];
+			const kind = badge === undefined ? 'image' : 'badge';
+			return [whole({ ...base, kind, text, value: text, concepts: findConcepts(text).add(kind) })];
 		}
 		default:
 			return [];
 	}
 }
 
-/** A table of contents that is written as one paragraph has few entries; longer lists are not worth the look. */
-const MAX_CONTENTS = 40;
+function tableStatements(block: Table, section: Section): readonly Statement[] {
+	const base = { section, block, labels: block.labels, range: block.range };
+	const field = isFieldTable(block);
+	const [header] = block.hasHeader ? block.rows : [];
+	// A header without rows announces what nobody filled in.
+	if (header && block.rows.length === 1) return [];
+	// The name of the first column says what the rows are: `| Weakness | Example |`.
+	const title = header?.cells[0];
+	const labels = title && title.source.text.trim() !== '' ? [...block.labels, { text: title.source.text.trim(), range: title.range, bold: false }] : block.labels;
+	const rows = block.rows.flatMap((row, index): Statement[] => {
+		const [first, ...rest] = row.cells;
+		// A row whose cells are all filler but for its name is filler.
+		const value = rest.map((cell) => cell.source.text.trim()).filter((cell) => !isPlaceholder(cell)).join(' | ');
+		const text = row.cells.map((cell) => cell.source.text.trim()).join(' | ');
+		if (!first || text.replace(/[\s|]/gu, '') === '') return [];
+		const links = row.cells.flatMap((cell) => cell.links);
+		const concepts = withLinks(findConcepts(text), links);
+		if (field && !(index === 0 && header)) {
+			const label: Label = { text: first.source.text.trim(), range: first.range, bold: false };
+			return [whole({ ...base, kind: 'field', range: row.range, text, value, links, labels: [...labels, label], concepts })];
+		}
+		return [whole({ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts })];
+	});
+	const concepts = classifyTable(block, rows.filter(({ value }) => value !== '').map((row) => row.concepts), section);
+	const statements = header && rows.length > 1 && rows[0]!.range === header.range ? rows.slice(1) : rows;
+	return concepts.size > 0 ? [...statements, whole({ ...base, links: [], kind: 'table', text: '', value: '', concepts })] : statements;
+}
 
 const BADGE = /^https?:\/\/img\.shields\.io\/(?:static\/v1\?|badge\/)([^?#]{1,300})/iu;
 
@@ -111,34 +120,63 @@ function badgeText(url: string): string | undefined {
 	}
 }
 
+/** A sentence as it is found in a text: what depends on the text alone is kept by its runs, which survive edits elsewhere in the card. */
+interface Found {
+	readonly start: number;
+	readonly end: number;
+	readonly clauses: readonly { readonly start: number; readonly end: number; readonly concepts: ReadonlySet<string> }[];
+}
+const analyses = new WeakMap<object, readonly Found[]>();
+
+function analyse({ text, runs }: Prose['source']): readonly Found[] {
+	let found = analyses.get(runs);
+	if (!found) {
+		found = splitSentences(text).map(({ start, end }) => ({
+			start, end,
+			clauses: splitClauses(text.slice(start, end)).map((clause) => {
+				const from = start + clause.start;
+				const to = start + clause.end;
+				return { start: from, end: to, concepts: findConcepts(text.slice(from, to)) };
+			}),
+		}));
+		analyses.set(runs, found);
+	}
+	return found;
+}
+
+/** A table of contents that is written as one paragraph has few entries; longer lists are not worth the look. */
+const MAX_CONTENTS = 40;
+
 function proseStatements(block: Prose, section: Section): readonly Statement[] {
 	const { source, valueStart, labels } = block;
 	// An entry of a table of contents says nothing but that there is a section.
 	if (block.links.length > 0 && block.links.length <= MAX_CONTENTS && block.links.every(({ url }) => url.startsWith('#')) && block.links.reduce((rest, { text }) => rest.replace(text, ''), source.text).replace(/[\s\p{P}\d]+/gu, '') === '') return [];
 	if (isBibliography(source.text)) {
-		return [{ kind: 'code', range: block.range, text: source.text, value: source.text, labels, links: block.links, section, concepts: classifyCode(source.text, undefined) }];
+		return [whole({ kind: 'code', range: block.range, text: source.text, value: source.text, labels, links: block.links, section, block, concepts: classifyCode(source.text, undefined) })];
 	}
-	let analysis = analyses.get(source.runs);
-	if (!analysis) {
-		analysis = splitSentences(source.text).map(({ start, end }) => ({ start, end, concepts: findConcepts(source.text.slice(start, end)) }));
-		analyses.set(source.runs, analysis);
-	}
+	const found = analyse(source);
 	// A paragraph that begins by telling the author what to write does so to its end.
-	const first = analysis[0];
-	const isGuidance = analysis.length > 1 && first !== undefined && isPlaceholder(source.text.slice(Math.min(Math.max(valueStart, first.start), first.end), first.end));
-	return analysis.map(({ start, end, concepts }, index) => {
-		const range = source.range(start, end);
-		const links = overlapping(block.links, range);
+	const first = found[0];
+	const isGuidance = first !== undefined && found.length > 1 && valueStart < first.end && isPlaceholder(source.text.slice(Math.max(valueStart, first.start), first.end));
+	return found.flatMap(({ start, end, clauses }, index): Statement[] => {
+		const text = source.text.slice(start, end);
+		if (!/[\p{L}\p{N}]/u.test(text)) return [];
 		const isField = index === 0 && valueStart > 0;
-		return {
-			kind: isField ? 'field' : 'sentence', range, text: source.text.slice(start, end), value: isGuidance ? '' : source.text.slice(isField ? Math.min(valueStart, end) : start, end),
-			concepts: withLinks(concepts, links), labels, links, section,
-		} satisfies Statement;
+		const parts = clauses.map((clause): Clause => {
+			const range = source.range(clause.start, clause.end);
+			const links = overlapping(block.links, range);
+			return { range: hull(range, links), text: source.text.slice(clause.start, clause.end), concepts: withLinks(clause.concepts, links) };
+		});
+		const range = hull(source.range(start, end), parts);
+		return [{
+			kind: isField ? 'field' : 'sentence', range, text, value: isGuidance ? '' : source.text.slice(isField ? Math.min(valueStart, end) : start, end),
+			concepts: parts.length === 1 ? parts[0]!.concepts : new Set(parts.flatMap(({ concepts }) => [...concepts])), clauses: parts,
+			labels, links: overlapping(block.links, range), section, block,
+		}];
 	});
 }
 
-function withLinks(concepts: ReadonlySet<string>, links: readonly Link[]): ReadonlySet<string> {
-	const outside = links.filter((link) => link.url !== '' && !link.url.startsWith('#'));
-	return outside.length === 0 ? concepts : new Set([...concepts, 'link', ...outside.flatMap(linkConcepts)]);
+/** A link belongs to the sentence as a whole, its target included. */
+function hull(range: Range, parts: readonly { readonly range: Range }[]): Range {
+	return { start: Math.min(range.start, ...parts.map((part) => part.range.start)), end: Math.max(range.end, ...parts.map((part) => part.range.end)) };
 }
-

@@ -1,5 +1,5 @@
 import type { Card } from '../card/card';
-import { findConcepts } from './statements';
+import { findConcepts } from './findConcepts';
 
 /** A name with a capital or digit inside it at the beginning of a sentence, and what can follow a subject. */
 const SUBJECT = /^[\s\p{P}]*(\p{Lu}[\p{L}\d]*(?:[-.][\p{L}\d]+)*)(?:['’]s)?(?=[\s,，]+[\p{Ll}(]|\s?(?:は|が|는|은|이|가|是|的|由|可以|采用|使用|支持))/u;

@@ -23,7 +23,7 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 		const { range, labelled, field, rules, pointsTo } = statement;
 		for (const { id } of labelled) add(id, { range, status: inPlace(findDisclosure(id), statement), signal: 'field', says: `the field “${field!.text}”` });
 		const isField = (id: DisclosureId): boolean => labelled.some((topic) => topic.id === id);
-		for (const id of rules.keys()) if (!isField(id)) add(id, { range, signal: SIGNAL_OF[statement.kind], ...byRule(id, statement)! });
+		for (const id of rules.keys()) if (!isField(id)) add(id, { signal: SIGNAL_OF[statement.kind], ...byRule(id, statement)! });
 		for (const id of pointsTo) if (!isField(id) && !rules.has(id)) add(id, { range, status: 'linked', signal: 'pointer', says: 'points to a document about it' });
 	}
 	return found;
@@ -81,15 +81,18 @@ function inPlace({ id, section }: Disclosure, statement: PlacedStatement): Statu
 	return section === 'evidence' || statement.kind === 'code' || statement.concepts.has('not-done') ? 'partial' : 'disclosed';
 }
 
-/** The best of what the rules of the disclosure make of a statement. */
-function byRule(id: DisclosureId, { concepts, kind, rules, weight }: PlacedStatement): { readonly status: Status; readonly says: string } | undefined {
-	// The value of a field may be a link whose words are the answer: `Parent model: [RoBERTa](...)`.
-	const isSpecific = SPECIFICS.some((concept) => concepts.has(concept)) || (kind === 'field' && concepts.has('name'));
-	const readings = (rules.get(id) ?? []).map(({ degree, says }): { status: Status; says: string } => {
-		if (concepts.has('withhold')) return { status: 'withheld', says };
-		if (concepts.has('not-done')) return { status: 'disclosed-negative', says };
-		if (kind === 'image') return { status: 'partial', says };
-		return { status: weight === 'linked' && (degree === 'partial' || !isSpecific) ? 'linked' : degree, says };
+/** The best of what the rules of the disclosure make of the claims of a statement. */
+function byRule(id: DisclosureId, { kind, rules, weight }: PlacedStatement): Pick<Evidence, 'range' | 'status' | 'says'> | undefined {
+	const readings = (rules.get(id) ?? []).map(({ rule: { degree, says }, claim: { range, concepts } }) => {
+		const statusOf = (): Status => {
+			if (concepts.has('withhold')) return 'withheld';
+			if (concepts.has('not-done')) return 'disclosed-negative';
+			if (kind === 'image') return 'partial';
+			// The value of a field may be a link whose words are the answer: `Parent model: [RoBERTa](...)`.
+			const isSpecific = SPECIFICS.some((concept) => concepts.has(concept)) || (kind === 'field' && concepts.has('name'));
+			return weight === 'linked' && (degree === 'partial' || !isSpecific) ? 'linked' : degree;
+		};
+		return { range, status: statusOf(), says };
 	});
 	const best = strongest(readings.map(({ status }) => status));
 	return readings.find(({ status }) => status === best);

@@ -1,7 +1,9 @@
-import type { Card, Label, Section } from '../card/card';
+import type { Block, Card, Label, Section } from '../card/card';
 import { isNotApplicable, isPlaceholder } from '../claims/placeholders';
 import { fulfilledRules } from '../claims/rules';
-import { findConcepts, readStatements, type Statement } from '../claims/statements';
+import { readClaims, type Claim } from '../claims/claims';
+import { findConcepts } from '../claims/findConcepts';
+import { readStatements, type Clause, type Statement } from '../claims/statements';
 import { Subjects } from '../claims/subject';
 import { labelTopics, namedDisclosures, sectionTopics, type Topic } from '../claims/topics';
 import type { DisclosureId, EvidenceRule } from '../disclosures/disclosure';
@@ -21,12 +23,19 @@ export interface PlacedStatement extends Statement {
 	readonly labelled: readonly Topic[];
 	/** What the statement amounts to when only its place tells what it is about. */
 	readonly weight: Status;
-	readonly rules: ReadonlyMap<DisclosureId, readonly EvidenceRule[]>;
+	/** What each of its claims says of which disclosure. */
+	readonly rules: ReadonlyMap<DisclosureId, readonly Fulfilled[]>;
 	/** The disclosures that it calls by name while it points elsewhere. */
 	readonly pointsTo: ReadonlySet<DisclosureId>;
 }
 
-const NO_RULES: ReadonlyMap<DisclosureId, readonly EvidenceRule[]> = new Map();
+/** That a claim has what a rule asks for. */
+export interface Fulfilled {
+	readonly rule: EvidenceRule;
+	readonly claim: Claim;
+}
+
+const NO_RULES: ReadonlyMap<DisclosureId, readonly Fulfilled[]> = new Map();
 const NONE: ReadonlySet<DisclosureId> = new Set();
 
 /** Reads a card for evidence. */
@@ -41,19 +50,18 @@ export function readCard(card: Card): Reading {
 	}
 	const plain = readStatements(card);
 	const instructing = instructionSections(card, plain, topics);
-	const subjects = new Subjects(card);
+	const claimsOf = claimReader(card, instructing);
 	const topicsOf = remember(labelTopics, ({ text }) => text);
 	const statements = plain.map((statement): PlacedStatement => {
 		const byLabel = statement.labels.map(topicsOf);
 		const nearest = byLabel.findLastIndex((found) => found.length > 0);
 		const above = announced.get(statement.section)!;
 		const under = nearest < 0 ? above : new Set([...above, ...byLabel.flat().map(({ id }) => id)]);
-		const scope = scopeOf(statement, instructing, subjects);
-		const concepts = scope.length > 0 ? new Set([...statement.concepts, ...scope]) : statement.concepts;
+		const claims = claimsOf(statement);
 		const weight = weigh(statement);
 		return {
-			...statement, concepts, weight, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [],
-			rules: weight === 'placeholder' || weight === 'not-applicable' ? NO_RULES : fulfilledRules(concepts, under),
+			...statement, weight, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [],
+			rules: weight === 'placeholder' || weight === 'not-applicable' ? NO_RULES : fulfilled(claims, under),
 			pointsTo: weight === 'linked' ? namedDisclosures(statement.text) : NONE,
 		};
 	});
@@ -72,14 +80,39 @@ function remember<A, R>(make: (argument: A) => R, key: (argument: A) => string):
 	};
 }
 
-/** What a statement is about when the card around it tells, not its own words. */
-function scopeOf({ kind, text, concepts, section }: Statement, instructing: ReadonlySet<Section>, subjects: Subjects): readonly string[] {
-	const scope = instructing.has(section) ? ['reader', 'how-to'] : [];
-	// "X was used with the benchmark Y": X may be data as well; with a score it is a model.
-	const namesData = (concepts.has('dataset-name') || concepts.has('benchmark-name')) && !concepts.has('score');
-	if (kind === 'sentence' && !concepts.has('this-model') && !namesData && subjects.isForeign(text)) scope.push('other-model');
-	return scope;
+/** The rules that the claims fulfil, by disclosure. */
+function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId>): ReadonlyMap<DisclosureId, readonly Fulfilled[]> {
+	const all = new Map<DisclosureId, Fulfilled[]>();
+	for (const claim of claims) {
+		for (const [id, rules] of fulfilledRules(claim.concepts, under)) all.set(id, [...(all.get(id) ?? []), ...rules.map((rule) => ({ rule, claim }))]);
+	}
+	return all;
 }
+
+/** Reads the statements of a card, one after the other, as claims. */
+function claimReader(card: Card, instructing: ReadonlySet<Section>): (statement: Statement) => readonly Claim[] {
+	const subjects = new Subjects(card);
+	const isForeign = ({ text, concepts }: Clause): boolean => {
+		// "X was used with the benchmark Y": X may be data as well; with a score it is a model.
+		const namesData = (concepts.has('dataset-name') || concepts.has('benchmark-name')) && !concepts.has('score');
+		return !concepts.has('this-model') && !namesData && subjects.isForeign(text);
+	};
+	let block: Block | undefined;
+	let goesOn = false;
+	return (statement) => {
+		const { kind, text, section } = statement;
+		const clauses = instructing.has(section) ? statement.clauses.map((clause) => ({ ...clause, concepts: new Set([...clause.concepts, 'reader', 'how-to']) })) : statement.clauses;
+		if (kind !== 'sentence') return readClaims(clauses, () => false);
+		const before = goesOn && block === statement.block && ANAPHORA.test(text) ? 'other-model' : undefined;
+		const claims = readClaims(clauses, isForeign, before);
+		block = statement.block;
+		goesOn = claims.length > 0 && claims.every(({ concepts }) => concepts.has('other-model'));
+		return claims;
+	};
+}
+
+/** How a sentence begins that goes on about what the one before it was about. */
+const ANAPHORA = /^\s*(?:it|its|they|their|that model|il|elle|ils|elles|es|sie|ella|ellos|它|其|それ|同モデル)(?![\p{Script=Latin}\d])/iu;
 
 const FINE_TUNING = /fine[\s-]?tun|微调|微調|ファインチューニング|파인튜닝|미세\s?조정|ajuste fino|affinage|feinabstimmung/iu;
 

@@ -1,0 +1,32 @@
+import type { Link } from '../card/card';
+import { LEXICON, firstSubject } from './lexicon';
+import { linkConcepts } from './links';
+import { findQuantities } from './quantities';
+
+/** "No external evaluation was carried out": what was not done stands between the negation and the verb. */
+const NOTHING_DONE = /(?:^|[\s;,(])no (?:\S+ ){1,8}(?:(?:was|were|has been|have been|is|are) (?:\w+ly )?(?:performed|conducted|applied|done|made|carried out|used|undertaken|run|measured|attempted|recorded)|took place)\b|未(?:在|对|对其|使用|采用|进行|做|经过)[^。，；]{0,16}(?:评测|评估|测试|对齐|过滤|训练|微调|处理|测量)/iu;
+
+/** The concepts that a text speaks of: those of the lexicon, quantities, names and addresses, and what they make up together. */
+export function findConcepts(text: string): Set<string> {
+	const concepts = new Set<string>();
+	LEXICON.addConcepts(text, concepts);
+	for (const { concept, start, end } of findQuantities(text)) {
+		concepts.add(concept);
+		if (concept === 'url') for (const more of linkConcepts({ url: text.slice(start, end), text: '' })) concepts.add(more);
+	}
+	if (NOTHING_DONE.test(text)) concepts.add('not-done');
+	return withDerived(concepts);
+}
+
+/** Adds the concepts that others make up together. */
+export function withDerived(concepts: Set<string>): Set<string> {
+	if (concepts.has('percent')) concepts.add('number');
+	if (concepts.has('number') && (concepts.has('metric-name') || concepts.has('benchmark-name'))) concepts.add('score');
+	return concepts;
+}
+
+/** Adds what links that lead out of the card tell; one to "the original model" tells nothing of this one. */
+export function withLinks(concepts: ReadonlySet<string>, links: readonly Link[]): ReadonlySet<string> {
+	const outside = links.filter((link) => link.url !== '' && !link.url.startsWith('#') && firstSubject(link.text) !== 'other-model');
+	return outside.length === 0 ? concepts : new Set([...concepts, 'link', ...outside.flatMap(linkConcepts)]);
+}
