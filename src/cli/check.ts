@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { reviewFile } from '../review/reviewer';
 import { SEVERITIES, type Severity } from '../review/review';
 import { findFiles, readStream, readText, STDIN, UnreadableFileError, type FoundFile } from './files';
 import { EXIT, UsageError, type ExitCode, type Io } from './io';
+import { MAX_SIZE, oneOf, parseOptionsOf } from './options';
 import { PrettyPrinter } from './pretty';
 import { printable, printableJson } from './printable';
 import { reportCard, type CardReport, type Report } from './report';
@@ -21,7 +21,7 @@ Options:
   --fail-on SEVERITY       exit with 1 from this severity on: error, warning, information, hint,
                            or never (default: warning)
   --assume-model-card      review every file as a model card, whatever it looks like
-  --max-size BYTES         leave larger files alone (default: 1000000)
+  --max-size BYTES         leave larger files alone (default: ${MAX_SIZE})
   -h, --help               show this help
 
 Exit codes: 0 nothing found, 1 findings, 2 wrong usage or a file that cannot be read.
@@ -100,7 +100,13 @@ function complain(io: Io, message: string): void {
 }
 
 function parseOptions(args: readonly string[]): Options | 'help' {
-	const { values, positionals } = parseStrictly(args);
+	const { values, positionals } = parseOptionsOf('check', args, {
+		'format': { type: 'string', default: 'pretty' },
+		'fail-on': { type: 'string', default: 'warning' },
+		'assume-model-card': { type: 'boolean', default: false },
+		'max-size': { type: 'string', default: String(MAX_SIZE) },
+		'help': { type: 'boolean', short: 'h', default: false },
+	});
 	if (values.help) return 'help';
 	if (positionals.length === 0) throw new UsageError('check: name at least one file, directory or glob');
 	const maxSize = Number(values['max-size']);
@@ -112,30 +118,4 @@ function parseOptions(args: readonly string[]): Options | 'help' {
 		assumeModelCard: values['assume-model-card'],
 		maxSize,
 	};
-}
-
-function parseStrictly(args: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				format: { type: 'string', default: 'pretty' },
-				'fail-on': { type: 'string', default: 'warning' },
-				'assume-model-card': { type: 'boolean', default: false },
-				'max-size': { type: 'string', default: '1000000' },
-				help: { type: 'boolean', short: 'h', default: false },
-			},
-		});
-	} catch (error) {
-		// The parser's refusals are written for users.
-		if (error instanceof TypeError) throw new UsageError(`check: ${error.message}`);
-		throw error;
-	}
-}
-
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-	const found = allowed.find((name) => name === value);
-	if (found === undefined) throw new UsageError(`${option}: “${value}” is not one of ${allowed.join(', ')}`);
-	return found;
 }

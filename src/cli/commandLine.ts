@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { check } from './check';
+import { explain } from './explain';
 import { EXIT, UsageError, type ExitCode, type Io } from './io';
 import { printable } from './printable';
 
@@ -7,6 +8,7 @@ const HELP = `Usage: model-card-review COMMAND
 
 Commands:
   check    review model cards: what they disclose and what is missing
+  explain  say what decided the status of a card's disclosures
 
 Options:
   -h, --help       show this help; after a command, the help of the command
@@ -20,6 +22,8 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
 		switch (command) {
 			case 'check':
 				return await check(rest, io);
+			case 'explain':
+				return await explain(rest, io);
 			case '-h':
 			case '--help':
 				io.stdout(HELP);

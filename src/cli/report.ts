@@ -52,7 +52,8 @@ export function reportCard(file: string, { card, review }: Reviewed): CardReport
 	};
 }
 
-function spanOf(range: Range, lines: LineIndex | undefined): Span {
+/** A range in lines and columns from 1; a file that could not be parsed is one line. */
+export function spanOf(range: Range, lines: LineIndex | undefined): Span {
 	const start = lines?.position(range.start) ?? { line: 0, column: range.start };
 	const end = lines?.position(range.end) ?? { line: 0, column: range.end };
 	return { line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 };

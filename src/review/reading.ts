@@ -61,7 +61,7 @@ export function readCard(card: Card): Reading {
 		const weight = weigh(statement);
 		return {
 			...statement, weight, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [],
-			rules: weight === 'placeholder' || weight === 'not-applicable' ? NO_RULES : fulfilled(claims, under),
+			rules: weight === 'placeholder' || weight === 'not-applicable' ? NO_RULES : fulfilled(claims, under, isReference(statement)),
 			pointsTo: weight === 'linked' ? namedDisclosures(statement.text) : NONE,
 		};
 	});
@@ -80,11 +80,18 @@ function remember<A, R>(make: (argument: A) => R, key: (argument: A) => string):
 	};
 }
 
-/** The rules that the claims fulfil, by disclosure. */
-function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId>): ReadonlyMap<DisclosureId, readonly Fulfilled[]> {
+const REFERENCES = /^[\s\p{P}\d]*(?:references?|bibliography|works cited|related work|参考文献|参考资料|相关工作|參考文獻|引用文献|관련 연구|참고\s?문헌|références(?: bibliographiques)?|bibliographie|literatur(?:verzeichnis)?|referencias(?: bibliográficas)?|bibliografía)[\s\p{P}]*$/iu;
+
+/** Whether the statement stands in a list of works: their titles say what those are about, not what this model is. */
+function isReference({ section }: Statement): boolean {
+	return section.heading !== undefined && REFERENCES.test(section.heading.text);
+}
+
+/** The rules that the claims fulfil, by disclosure; a reference may only tell who made the model and how to cite it. */
+function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId>, isReferenceOnly: boolean): ReadonlyMap<DisclosureId, readonly Fulfilled[]> {
 	const all = new Map<DisclosureId, Fulfilled[]>();
 	for (const claim of claims) {
-		for (const [id, rules] of fulfilledRules(claim.concepts, under)) all.set(id, [...(all.get(id) ?? []), ...rules.map((rule) => ({ rule, claim }))]);
+		for (const [id, rules] of fulfilledRules(claim.concepts, under)) if (!isReferenceOnly || id.startsWith('identity/')) all.set(id, [...(all.get(id) ?? []), ...rules.map((rule) => ({ rule, claim }))]);
 	}
 	return all;
 }

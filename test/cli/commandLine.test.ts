@@ -69,6 +69,10 @@ describe('model-card-review', () => {
 			[['check', '--max-size', '1MB', 'x.md'], /“1MB” is not a number of bytes/u],
 			[['check', '--max-size', '0', 'x.md'], /“0” is not a number/u],
 			[['check', 'x.md', '--format'], /--format/u],
+			[['explain'], /name one file/u],
+			[['explain', 'x.md', 'data/sauces'], /“data\/sauces” is not a disclosure; they are identity\/developer, /u],
+			[['explain', 'x.md', 'data/sources', 'y'], /at most one disclosure/u],
+			[['explain', '--format', 'xml', 'x.md'], /--format: “xml” is not one of pretty, json/u],
 		];
 		for (const [args, message] of refusals) {
 			it(`refuses ${JSON.stringify(args)} in a line or two, with exit code 2`, async () => {
@@ -282,6 +286,38 @@ describe('model-card-review', () => {
 			assert.equal(code, 1);
 			assert.equal((JSON.parse(out) as Report).cards[0]!.file, '-');
 			assert.equal((await run(['check', '--max-size', '10', '-'], { stdin: CARD })).code, 2);
+		});
+	});
+
+	describe('explain', () => {
+		it('shows what decided a status, with its place and its kind', async () => {
+			await write({ 'card.md': `${CARD}\n## Training data\n\nWe trained it on Wikipedia dumps.\n` });
+			const { code, out } = await run(['explain', 'card.md', 'data/sources']);
+			assert.equal(code, 0);
+			assert.match(out, /^data\/sources: disclosed\n/u);
+			assert.match(out, /12:1-12:34 {2}disclosed, claim: .+\n {4}We trained it on Wikipedia dumps\.\n/u);
+			assert.match(out, /10:1-12:34 {2}disclosed, section: the section “Training data”/u);
+			assert.doesNotMatch(out, /license\/weights/u);
+		});
+
+		it('explains every disclosure when none is named, missing ones too', async () => {
+			await write({ 'card.md': CARD });
+			const { out } = await run(['explain', 'card.md']);
+			assert.match(out, /^license\/weights: disclosed\n {2}2:1-2:13 {2}disclosed, front-matter: /mu);
+			assert.match(out, /^safety\/red-teaming: not disclosed\n/mu);
+		});
+
+		it('prints JSON', async () => {
+			const { out } = await run(['explain', '--format', 'json', '-', 'license/weights'], { stdin: CARD });
+			const { disclosures: [license] } = JSON.parse(out) as { disclosures: { status: string; evidence: { signal: string; line: number; text: string }[] }[] };
+			assert.equal(license!.status, 'disclosed');
+			assert.deepEqual(license!.evidence.map(({ signal, line, text }) => ({ signal, line, text })), [{ signal: 'front-matter', line: 2, text: 'license: mit' }]);
+		});
+
+		it('says what it cannot read', async () => {
+			const { code, err } = await run(['explain', 'none.md']);
+			assert.equal(code, 2);
+			assert.match(err, /none\.md/u);
 		});
 	});
 });

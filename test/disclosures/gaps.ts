@@ -21,9 +21,6 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
 	'evaluation/disaggregated': [
 		'disclosed: | Language | F1 | |---|---| | Basque | 81 | | Galician | 86 | | Catalan | 88 |',
 	],
-	'identity/citation': [
-		'disclosed: ## 引用 张三, 李四. 青松：小型中文语言模型. 计算语言学报, 2024, 12(3): 1-10.',
-	],
 	'identity/contact': [
 		'partial: Follow us: [X](https://x.com/acmerobots)',
 	],

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { styleText } from 'node:util';
+import type { LineIndex } from '../card/lineIndex';
+import { DISCLOSURES } from '../disclosures/catalogue';
+import { STATUS_TEXTS } from '../reports/status';
+import type { Assessment, Evidence } from '../review/review';
+import { reviewFile } from '../review/reviewer';
+import { readStream, readText, STDIN, UnreadableFileError } from './files';
+import { EXIT, UsageError, type ExitCode, type Io } from './io';
+import { MAX_SIZE, oneOf, parseOptionsOf } from './options';
+import { printable, printableJson } from './printable';
+import { spanOf, type Span } from './report';
+
+export const EXPLAIN_HELP = `Usage: model-card-review explain [options] FILE [DISCLOSURE]
+
+Says what decided the status of every disclosure, or of the one named: each place that speaks of it,
+what was recognised there, and what kind of evidence it is. The file is read as a model card,
+whatever it looks like. - reads a card from standard input.
+
+Options:
+  --format pretty|json     how it is printed (default: pretty)
+  -h, --help               show this help
+
+Exit codes: 0 explained, 2 wrong usage or a file that cannot be read.
+`;
+
+/** Longer excerpts are cut. */
+const MAX_EXCERPT = 160;
+
+interface Options {
+	readonly file: string;
+	readonly disclosure: string | undefined;
+	readonly isJson: boolean;
+}
+
+/** One place of `--format json`; lines and columns as in a report. */
+export interface EvidenceReport extends Span {
+	readonly status: string;
+	readonly signal: string;
+	readonly says: string;
+	readonly text: string;
+}
+
+/** `model-card-review explain`. */
+export async function explain(args: readonly string[], io: Io): Promise<ExitCode> {
+	const options = parseOptions(args);
+	if (options === 'help') {
+		io.stdout(EXPLAIN_HELP);
+		return EXIT.clean;
+	}
+	const { file, disclosure, isJson } = options;
+	let text: string;
+	try {
+		text = await (file === STDIN ? readStream(io.stdin, MAX_SIZE) : readText(resolve(io.cwd, file), MAX_SIZE));
+	} catch (error) {
+		if (!(error instanceof UnreadableFileError)) throw error;
+		io.stderr(`model-card-review: ${printable(file)}: ${printable(error.message)}\n`);
+		return EXIT.failure;
+	}
+	const { card, review } = reviewFile({ path: file === STDIN ? 'stdin.md' : file, text, treatAs: 'card' });
+	const assessments = review.disclosures.filter(({ id }) => disclosure === undefined || id === disclosure);
+	const report = ({ id, status, evidence }: Assessment): { id: string; status: string; evidence: EvidenceReport[] } => ({ id, status, evidence: evidence.map((place) => reportEvidence(place, text, card?.lines)) });
+	if (isJson) io.stdout(printableJson(`${JSON.stringify({ version: 1, file, disclosures: assessments.map(report) })}\n`));
+	else io.stdout(assessments.map((assessment) => pretty(assessment, report(assessment).evidence, io.colour)).join(''));
+	return EXIT.clean;
+}
+
+function reportEvidence({ range, status, signal, says }: Evidence, text: string, lines: LineIndex | undefined): EvidenceReport {
+	return { ...spanOf(range, lines), status, signal, says, text: text.slice(range.start, range.end) };
+}
+
+function pretty({ id, status }: Assessment, places: readonly EvidenceReport[], colour: boolean): string {
+	const style = (format: Parameters<typeof styleText>[0], value: string): string => (colour ? styleText(format, value, { validateStream: false }) : value);
+	const rows = places.map((place) => {
+		const excerpt = place.text.slice(0, MAX_EXCERPT).replace(/\s+/gu, ' ').trim();
+		const at = `${place.line}:${place.column}-${place.endLine}:${place.endColumn}`;
+		return `  ${style('dim', at)}  ${place.status}, ${place.signal}: ${printable(place.says)}\n    ${style('dim', printable(excerpt))}${place.text.length > MAX_EXCERPT ? '…' : ''}\n`;
+	});
+	return `${style('bold', id)}: ${STATUS_TEXTS[status as Assessment['status']]}\n${rows.join('')}`;
+}
+
+function parseOptions(args: readonly string[]): Options | 'help' {
+	const { values: { format, help }, positionals: [file, disclosure, ...rest] } = parseOptionsOf('explain', args, {
+		format: { type: 'string', default: 'pretty' },
+		help: { type: 'boolean', short: 'h', default: false },
+	});
+	if (help) return 'help';
+	if (file === undefined || rest.length > 0) throw new UsageError('explain: name one file and at most one disclosure');
+	if (disclosure !== undefined && !DISCLOSURES.some(({ id }) => id === disclosure)) throw new UsageError(`explain: “${disclosure}” is not a disclosure; they are ${DISCLOSURES.map(({ id }) => id).join(', ')}`);
+	return { file, disclosure, isJson: oneOf('--format', format, ['pretty', 'json']) === 'json' };
+}
