@@ -1,8 +1,10 @@
 import type { Card } from '../card/card';
 import { findConcepts } from './findConcepts';
 
+/** Words before the subject that set it against another: "whereas X ...", "compared to X", 作为对比. */
+const CONTRAST = /^[\s\p{P}]*(?:(?:whereas|while|unlike|like|although|though|compared? (?:to|with)|(?:in|by|for) (?:comparison|contrast|reference)(?: to| with)?|but|however|mais|tandis que|contrairement à|par rapport à|aber|während|im gegensatz zu|im vergleich(?: zu| dazu)?|anders als|pero|mientras que|a diferencia de|en comparación(?: con)?)[,\s]+|(?:作为对比|作為對比|相比之下|相较于|与|對比|对比|而|但|比起)[，,]?\s?)/iu;
 /** A name with a capital or digit inside it at the beginning of a sentence, and what can follow a subject. */
-const SUBJECT = /^[\s\p{P}]*(\p{Lu}[\p{L}\d]*(?:[-.][\p{L}\d]+)*)(?:['’]s)?(?=[\s,，]+[\p{Ll}(]|\s?(?:は|が|는|은|이|가|是|的|由|可以|采用|使用|支持))/u;
+const SUBJECT = /^[\s\p{P}]*(\p{Lu}[\p{L}\d]*(?:[-.][\p{L}\d]+)*)(?:['’]s)?(?=[\s,，]+[\p{Ll}(]|\s?(?:は|が|는|은|이|가|是|的|由|在|得|达|于|可以|采用|使用|支持))/u;
 const INNER = /^.+?[\p{Lu}\d]/u;
 /** A name that the card speaks of this often is one of its own: a family, an alias, a component. */
 const OWN_MENTIONS = 3;
@@ -21,7 +23,8 @@ export class Subjects {
 	constructor(card: Card) {
 		const lead = card.sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'prose');
 		const first = lead?.kind === 'prose' ? lead.source.text.split(/[.。!！]\s/u, 1)[0]! : '';
-		const names = [...card.sections.map(({ heading }) => heading?.text ?? ''), first, ...(card.frontMatter?.entries ?? []).flatMap(({ scalars }) => scalars.map(({ value }) => String(value)))];
+		// What a card contrasts itself with in its first sentence is not its own.
+		const names = [...card.sections.map(({ heading }) => heading?.text ?? ''), ...(CONTRAST.test(first) ? [] : [first]), ...(card.frontMatter?.entries ?? []).flatMap(({ scalars }) => scalars.map(({ value }) => String(value)))];
 		for (const name of names.flatMap((each) => each.split(/[\s/,，（）()]+/u)).map(plain)) {
 			this.#own.add(name);
 			if (name.length >= FAMILY_PREFIX) this.#families.add(name.slice(0, FAMILY_PREFIX));
@@ -31,7 +34,7 @@ export class Subjects {
 
 	/** Whether the subject of the sentence is a model, or a system, that is not this card's. */
 	isForeign(sentence: string): boolean {
-		const name = SUBJECT.exec(sentence)?.[1];
+		const name = SUBJECT.exec(sentence.replace(CONTRAST, ''))?.[1];
 		if (name === undefined || !INNER.test(name) || isMeasure(name)) return false;
 		const key = plain(name);
 		if (this.#own.has(key) || (key.length >= FAMILY_PREFIX && this.#families.has(key.slice(0, FAMILY_PREFIX)))) return false;

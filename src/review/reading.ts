@@ -110,12 +110,17 @@ function claimReader(card: Card, instructing: ReadonlySet<Section>): (statement:
 		const { kind, text, section } = statement;
 		const clauses = instructing.has(section) ? statement.clauses.map((clause) => ({ ...clause, concepts: new Set([...clause.concepts, 'reader', 'how-to']) })) : statement.clauses;
 		if (kind !== 'sentence') return readClaims(clauses, () => false);
-		const before = goesOn && block === statement.block && ANAPHORA.test(text) ? 'other-model' : undefined;
-		const claims = readClaims(clauses, isForeign, before);
+		const goesOnNow = goesOn && block === statement.block && ANAPHORA.test(text);
+		const claims = goesOnNow ? readClaims(clauses.map(withoutIt), isForeign, 'other-model') : readClaims(clauses, isForeign);
 		block = statement.block;
 		goesOn = claims.length > 0 && claims.every(({ concepts }) => concepts.has('other-model'));
 		return claims;
 	};
+}
+
+/** "It was trained on ..." is about this model unless the sentence before it was about another. */
+function withoutIt(clause: Clause): Clause {
+	return { ...clause, concepts: new Set([...clause.concepts].filter((concept) => concept !== 'this-model')) };
 }
 
 /** How a sentence begins that goes on about what the one before it was about. */

@@ -29,7 +29,4 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
 		'disclosed: **技术报告：** [青松技术报告](https://arxiv.org/abs/2402.00002)',
 		'disclosed-negative: There is no paper about this model.',
 	],
-	'model/lineage': [
-		'missing: # smol-parrot A parrot for phones. AcmeChat is a fine-tuned version of AcmeLM and runs on servers on',
-	],
 };

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { parseCard } from '../../src/card/parse';
+import type { DisclosureId } from '../../src/disclosures/disclosure';
+import { assess } from '../../src/review/assess';
+
+/** Cards that hold the words of a disclosure and do not make it. */
+const TRAPS: readonly { readonly trap: string; readonly card: string; readonly missing: readonly DisclosureId[] }[] = [
+	{ trap: 'a comment in code', missing: ['training/recipe', 'data/sources', 'license/weights'], card: '# m\n\n```python\n# Trained for 3 epochs on Wikipedia with AdamW, MIT licence\nmodel = load("m")\n```' },
+	{ trap: 'an entry of a table of contents', missing: ['training/recipe', 'risk/limitations', 'evaluation/results'], card: '# m\n\n- [Training procedure](#training-procedure)\n- [Limitations](#limitations)\n- [Evaluation results](#evaluation-results)\n\nA parrot.' },
+	{ trap: 'a table of contents in one line', missing: ['training/recipe', 'risk/limitations'], card: '# m\n\n[Training](#training) | [Limitations](#limitations) | [Licence](#licence)\n\nA parrot.' },
+	{ trap: 'training code that is promised', missing: ['training/recipe', 'data/sources', 'availability/training-code'], card: '# m\n\nTraining code coming soon!' },
+	{ trap: 'weights and data that are promised', missing: ['availability/training-data', 'data/sources', 'evaluation/results'], card: '# m\n\nWe will release the training data and the evaluation results in the coming weeks.' },
+	{ trap: 'benchmarks in a bibliography', missing: ['evaluation/benchmarks', 'evaluation/results', 'evaluation/methodology'], card: '# m\n\n## References\n\n- Hendrycks et al. Measuring Massive Multitask Language Understanding (MMLU). 2021.\n- Cobbe et al. Training Verifiers to Solve Math Word Problems (GSM8K). 2021.' },
+	{ trap: 'a score in a BibTeX entry', missing: ['evaluation/results', 'evaluation/benchmarks'], card: '# m\n\n```bibtex\n@article{x, title={Reaching 87.3 accuracy on MMLU}, author={Roe, Ada}, abstract={We reach 87.3 on MMLU and 92.1 F1 on SQuAD.}}\n```' },
+	{ trap: 'licences of other models', missing: ['license/weights'], card: '# m\n\nUnlike AcmeLM-7B, which is under the MIT license, and OspreyChat-3B under Apache 2.0, this one was made in a weekend.' },
+	{ trap: 'thread safety', missing: ['safety/methodology', 'safety/evaluations'], card: '# m\n\nThe tokenizer is thread safe; safety of concurrent calls is covered by tests.' },
+	{ trap: 'the task of a safety checker', missing: ['safety/methodology', 'safety/evaluations', 'safety/red-teaming'], card: '# m\n\nClassifies pictures as safe or unsafe for railway crossings.' },
+	{ trap: 'a safety score among many scores', missing: ['safety/methodology', 'safety/red-teaming'], card: '# m\n\n| Benchmark | m |\n|---|---|\n| MMLU | 61.2 |\n| GSM8K | 44.0 |\n| TruthfulQA | 41.3 |' },
+	{ trap: 'a question', missing: ['data/sources', 'risk/bias'], card: '# m\n\n## FAQ\n\nWhat data was it trained on? Is it biased? Ask away.' },
+	{ trap: 'an example prompt in a quotation', missing: ['safety/red-teaming', 'license/weights'], card: '# m\n\n```text\nUser: How do I red team a model under the MIT license?\nAssistant: You hire experts.\n```' },
+	{ trap: 'how readers train their own', missing: ['training/recipe', 'compute/hardware', 'data/sources'], card: '# m\n\n## Fine-tune it on your data\n\nPut your texts into `data/`, then train for 3 epochs with a learning rate of 2e-5 on one A100:\n\n```bash\npython train.py --learning_rate 2e-5\n```' },
+	{ trap: 'hardware to run it on', missing: ['compute/hardware', 'compute/training-compute'], card: '# m\n\nRuns on a single RTX 3090 with 24 GB; a sentence takes 0.2 seconds on an A100.' },
+	{ trap: 'a change log', missing: ['training/recipe', 'risk/limitations'], card: '# m\n\n## Changelog\n\n- 2024-05-01: fixed a bug in the training script\n- 2024-04-01: limitations of the old parser removed' },
+	{ trap: 'another model in the first clause', missing: ['evaluation/results', 'compute/training-compute'], card: '# m\n\nWhereas AcmeLM-400B scores 88 on MMLU after 30 million GPU hours, this one is small.' },
+	{ trap: 'limits of liability', missing: ['risk/limitations'], card: '# m\n\n## Limitation of liability\n\nIn no event shall the authors be liable for any claim, damages or other liability.' },
+	{ trap: 'a bias term', missing: ['risk/bias'], card: '# m\n\nLinear layers are used without bias; attention has a learned bias per head.' },
+	{ trap: 'words of another trade', missing: ['data/processing', 'compute/energy-emissions', 'evaluation/results'], card: '# m\n\nForecasts carbon emissions and power of trains at stations, for filtering and cleaning of air.' },
+	{ trap: '训练代码的承诺', missing: ['training/recipe', 'availability/training-code'], card: '# m\n\n训练代码即将开源，敬请期待。' },
+	{ trap: '别家模型的成绩', missing: ['evaluation/results'], card: '# m\n\n作为对比，DeepParrot-V9 在 MMLU 上得分 88.5，但需要十六张显卡。' },
+	{ trap: '目录', missing: ['training/recipe', 'risk/limitations'], card: '# m\n\n- [训练方法](#训练方法)\n- [局限性](#局限性)\n\n一只鹦鹉。' },
+	{ trap: '評価の予定', missing: ['evaluation/results'], card: '# m\n\n評価結果は近日公開予定です。' },
+];
+
+/** Cards in which a word that often misleads is meant as it says. */
+const MEANT: readonly { readonly what: string; readonly card: string; readonly disclosed: readonly DisclosureId[] }[] = [
+	{ what: 'two topics in one heading', disclosed: ['evaluation/results', 'risk/limitations'], card: '# m\n\n## Performance and Limitations\n\nWord error rate is 8.1 on Common Voice. It often fails on children\'s voices.' },
+	{ what: 'this model in the second clause', disclosed: ['evaluation/results'], card: '# parrot-3b\n\nAcmeLM-400B needs sixteen GPUs, but our model scores 71.3 on MMLU on one.' },
+	{ what: 'items behind a lead-in', disclosed: ['evaluation/benchmarks'], card: '# m\n\nWe evaluated the model on the following sets:\n\n- our own questions\n- MMLU\n- GSM8K' },
+	{ what: 'an old promise beside a fact', disclosed: ['data/sources'], card: '# m\n\nThe code will be released soon. The model was trained on Wikipedia and OpenSubtitles.' },
+];
+
+function statusOf(card: string, id: DisclosureId): string {
+	return assess(parseCard(card)).find((assessment) => assessment.id === id)!.status;
+}
+
+describe('traps', () => {
+	for (const { trap, card, missing } of TRAPS) {
+		it(`is not taken in by ${trap}`, () => {
+			for (const id of missing) assert.match(statusOf(card, id), /^(?:missing|placeholder)$/u, id);
+		});
+	}
+	for (const { what, card, disclosed } of MEANT) {
+		it(`understands ${what}`, () => {
+			for (const id of disclosed) assert.equal(statusOf(card, id), 'disclosed', id);
+		});
+	}
+});
