@@ -82,6 +82,8 @@ export interface Prose extends BlockBase {
 	readonly source: SourceText;
 	/** Where in `source.text` the value behind the block's own label begins; 0 without one. */
 	readonly valueStart: number;
+	/** All of it, or of the value behind its label, is in italics, as hints to the author are in many templates. */
+	readonly isItalic: boolean;
 	readonly links: readonly Link[];
 }
 
@@ -107,6 +109,8 @@ export interface Cell {
 	readonly range: Range;
 	readonly source: SourceText;
 	readonly links: readonly Link[];
+	/** All of it is in italics. */
+	readonly isItalic: boolean;
 }
 
 /** A fenced, indented or `<pre>` code block; never prose. */

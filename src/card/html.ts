@@ -82,7 +82,8 @@ export class HtmlReader {
 		else if (name === 'li') builder.beginParagraph('item');
 		else if (name === 'blockquote') builder.beginParagraph('quote');
 		else if (name === 'br') builder.addLineBreak(start, end);
-		else if (name === 'b' || name === 'strong') builder.openStrong();
+		else if (name === 'b' || name === 'strong') builder.openSpan('strong');
+		else if (name === 'i' || name === 'em') builder.openSpan('emphasis');
 		else if (name === 'a') builder.openLink(attributes['href'] ?? '', start);
 		else if (name === 'img') builder.addImage(attributes['alt'] ?? '', attributes['src'] ?? '', { start, end });
 		else if (name === 'pre') {
@@ -101,7 +102,8 @@ export class HtmlReader {
 		else if (name === 'table') builder.closeTable(end);
 		else if (name === 'tr') builder.closeRow(end);
 		else if (name === 'td' || name === 'th') builder.closeCell(end);
-		else if (name === 'b' || name === 'strong') builder.closeStrong();
+		else if (name === 'b' || name === 'strong') builder.closeSpan('strong');
+		else if (name === 'i' || name === 'em') builder.closeSpan('emphasis');
 		else if (name === 'a') builder.closeLink(end);
 		else if (name === 'details') builder.closeDetails();
 		else if (name === 'pre' && this.#pre !== undefined) {

@@ -164,11 +164,11 @@ class MarkdownReader {
 				return;
 			}
 			case 'strong':
-				builder.openStrong();
-				this.#readInlines(node.children);
-				builder.closeStrong();
-				return;
 			case 'emphasis':
+				builder.openSpan(node.type);
+				this.#readInlines(node.children);
+				builder.closeSpan(node.type);
+				return;
 			case 'delete':
 				this.#readInlines(node.children);
 				return;

@@ -89,7 +89,7 @@ function placeBlock(block: Block, by: number): Block {
 				...block, ...placed,
 				rows: block.rows.map((row) => ({
 					range: move(row.range, by),
-					cells: row.cells.map((cell): Cell => ({ range: move(cell.range, by), source: cell.source.moved(by), links: cell.links.map((link) => placeLink(link, by)) })),
+					cells: row.cells.map((cell): Cell => ({ ...cell, range: move(cell.range, by), source: cell.source.moved(by), links: cell.links.map((link) => placeLink(link, by)) })),
 				})),
 			};
 		default:

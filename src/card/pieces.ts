@@ -6,6 +6,8 @@ import { SourceTextBuilder, type SourceText } from './sourceText';
 /** What a chunk consists of, in document order; ranges index into the chunk. */
 export type Piece = Block | { readonly kind: 'heading'; readonly heading: Heading } | { readonly kind: 'details-end' };
 
+export type SpanKind = 'strong' | 'emphasis';
+
 /** A stretch of a run's text. */
 interface Span {
 	readonly range: Range;
@@ -16,6 +18,8 @@ interface Run {
 	readonly links: Link[];
 	/** Bold spans of the text. */
 	readonly strong: Span[];
+	/** Its spans in italics. */
+	readonly emphasis: Span[];
 	readonly labels: readonly Label[];
 	hasImage: boolean;
 }
@@ -37,7 +41,8 @@ export class PieceBuilder {
 	#run: Run | undefined;
 	#kind: ProseKind = 'paragraph';
 	#labels: readonly Label[] = [];
-	#strong: { depth: number; from: number } = { depth: 0, from: 0 };
+	/** The spans that are open, by kind: spans of one kind that nest are one. */
+	readonly #open: Readonly<Record<SpanKind, { depth: number; from: number }>> = { strong: { depth: 0, from: 0 }, emphasis: { depth: 0, from: 0 } };
 	#link: { readonly url: string; readonly start: number; text: string } | undefined;
 	#heading: { readonly level: number; readonly style: HeadingStyle; readonly start: number } | undefined;
 	#table: { readonly start: number; readonly rows: Row[]; cells: Cell[]; rowStart: number; hasHeader: boolean; cellStart: number | undefined } | undefined;
@@ -57,13 +62,15 @@ export class PieceBuilder {
 		this.#run?.text.append('\n', start, end);
 	}
 
-	openStrong(): void {
-		if (this.#strong.depth++ === 0) this.#strong.from = this.#run?.text.text.length ?? 0;
+	openSpan(kind: SpanKind): void {
+		const open = this.#open[kind];
+		if (open.depth++ === 0) open.from = this.#run?.text.text.length ?? 0;
 	}
 
-	closeStrong(): void {
-		if (this.#strong.depth === 0) return;
-		if (--this.#strong.depth === 0 && this.#run) this.#run.strong.push({ range: { start: this.#strong.from, end: this.#run.text.text.length } });
+	closeSpan(kind: SpanKind): void {
+		const open = this.#open[kind];
+		if (open.depth === 0) return;
+		if (--open.depth === 0 && this.#run) this.#run[kind].push({ range: { start: open.from, end: this.#run.text.text.length } });
 	}
 
 	openLink(url: string, start: number): void {
@@ -157,7 +164,8 @@ export class PieceBuilder {
 		const table = this.#table;
 		if (table?.cellStart === undefined) return;
 		const run = this.#takeRun();
-		table.cells.push({ range: { start: table.cellStart, end }, source: (run?.text ?? new SourceTextBuilder()).build(), links: run?.links ?? [] });
+		const source = (run?.text ?? new SourceTextBuilder()).build();
+		table.cells.push({ range: { start: table.cellStart, end }, source, links: run?.links ?? [], isItalic: isWithin(source.text, 0, source.text.length, run?.emphasis ?? []) });
 		table.cellStart = undefined;
 	}
 
@@ -187,14 +195,18 @@ export class PieceBuilder {
 	}
 
 	#openRun(): Run {
-		this.#run ??= { text: new SourceTextBuilder(), links: [], strong: [], labels: this.#labels, hasImage: false };
+		this.#run ??= { text: new SourceTextBuilder(), links: [], strong: [], emphasis: [], labels: this.#labels, hasImage: false };
 		return this.#run;
 	}
 
 	#takeRun(): Run | undefined {
 		const run = this.#run;
-		if (run && this.#strong.depth > 0) run.strong.push({ range: { start: this.#strong.from, end: run.text.text.length } });
-		this.#strong = { depth: 0, from: 0 };
+		for (const kind of ['strong', 'emphasis'] as const) {
+			const open = this.#open[kind];
+			if (run && open.depth > 0) run[kind].push({ range: { start: open.from, end: run.text.text.length } });
+			open.depth = 0;
+			open.from = 0;
+		}
 		this.#link = undefined;
 		this.#run = undefined;
 		return run;
@@ -217,6 +229,7 @@ export class PieceBuilder {
 			const range = source.range(start, end);
 			this.pieces.push({
 				kind: 'prose', prose: kind, range, source: source.slice(start, end), valueStart: label ? label.valueStart - start : 0,
+				isItalic: isWithin(source.text, label?.valueStart ?? start, end, run.emphasis),
 				links: overlapping(run.links, range),
 				labels: label ? [...run.labels, label.label] : run.labels,
 			});
@@ -251,6 +264,14 @@ function isBoldName(text: string, strong: readonly Span[], start: number, end: n
 	if (!bold) return false;
 	const rest = text.slice(bold.end, end).trim();
 	return (rest === '' || rest === ':' || rest === '：') && !text.slice(start, end).includes('\n') && isName(text.slice(start, Math.min(bold.end, end)).replace(COLON, ''));
+}
+
+/** Whether all that is between two places but the white space around it lies in one of the spans. */
+function isWithin(text: string, from: number, to: number, spans: readonly Span[]): boolean {
+	const value = text.slice(from, to);
+	const start = from + value.length - value.trimStart().length;
+	const end = from + value.trimEnd().length;
+	return end > start && spans.some(({ range }) => range.start <= start && end <= range.end);
 }
 
 /** Splits a paragraph where a line begins with a bold field name: such lines are fields, not one flowing text. */

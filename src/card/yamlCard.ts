@@ -14,7 +14,7 @@ export function yamlPieces(text: string, entries: readonly MetadataEntry[]): rea
 			const builder = new SourceTextBuilder();
 			appendAligned(builder, String(value), text, range.start, range.end);
 			const labels = path.slice(1).filter(Boolean).map((name): Label => ({ text: asName(name), range, bold: false }));
-			pieces.push({ kind: 'prose', prose: 'item', range, source: builder.build(), valueStart: 0, links: [], labels });
+			pieces.push({ kind: 'prose', prose: 'item', range, source: builder.build(), valueStart: 0, isItalic: false, links: [], labels });
 		}
 	}
 	return pieces;

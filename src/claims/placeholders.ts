@@ -15,7 +15,7 @@ const FILLER = new Set([
 	'por completar', 'próximamente', 'completar', 'se necesita más información', 'se requiere más información', 'por definir', 'pendiente', 'en construcción', 'más información próximamente', 'a completar', 'rellenar', 'por determinar', 'información pendiente',
 ]);
 
-const TOKEN = /^(?:\{\{[^{}]{0,200}\}\}|\{[\w-]{1,60}\}|<[^<>]{1,120}>|\[[^\][]{1,200}\]|\$\{[^{}]{0,100}\}|_{2,}|\.{3,}|…+|-{2,}|x{2,}(?:\.x+)?|x ?%)$/iu;
+const TOKEN = /^(?:\{\{[^{}]{0,200}\}\}|\{[\w-]{1,60}\}|<[^<>]{1,120}>|\[[^\][]{1,200}\]|\$\{[^{}]{0,100}\}|_{2,}|\.{3,}|…+|-{2,}|0[.,]0+ ?%?|x{2,}(?:\.x+)?|x ?%)$/iu;
 /** Brackets that ask the author for something: `[INSERT MODEL NAME]`, `[Describe the data]`. */
 const REQUEST = /^\[(?:insert|describe|add|explain|provide|list|enter|fill|specify|your|state|give|todo|more|needs|completar|insertar|compléter|ergänzen|请|待|補|記入|입력)/iu;
 /** Sentences of the Hub's template that stand in thousands of cards and say nothing of any one model; told by how they begin. */

@@ -3,6 +3,7 @@ import { overlapping, type Range } from '../card/range';
 import { splitClauses } from './clauses';
 import { classifyCode, isBibliography } from './code';
 import { findConcepts, withLinks } from './findConcepts';
+import { isUnfilledForm } from './form';
 import { isItem, isLeadIn, leadInOf } from './leadIns';
 import { isPlaceholder } from './placeholders';
 import { splitSentences } from './sentences';
@@ -37,12 +38,17 @@ export interface Statement {
 
 /** Every statement of the card in document order. Comments are not statements. */
 export function readStatements(card: Card): readonly Statement[] {
+	const isForm = isUnfilledForm(card);
 	return card.sections.flatMap((section) => {
 		let lead: ReadonlySet<string> | undefined;
+		let previous: Block | undefined;
 		return section.blocks.flatMap((block) => {
+			// A lead-in leads the block behind it; of a list, every item.
+			if (previous && !isLeadIn(previous) && !(isItem(previous) && isItem(block))) lead = undefined;
 			const led = block.kind === 'prose' && !isLeadIn(block) ? lead : undefined;
-			const statements = blockStatements(block, section).map((statement) => (led ? ledBy(statement, led) : statement));
-			lead = leadInOf(block, statements) ?? (isItem(block) ? lead : undefined);
+			const statements = blockStatements(block, section, isForm).map((statement) => (led ? ledBy(statement, led) : statement));
+			if (isLeadIn(block)) lead = leadInOf(statements);
+			previous = block;
 			return statements;
 		});
 	});
@@ -59,13 +65,14 @@ function whole(draft: Draft): Statement {
 	return { ...draft, clauses: [{ range: draft.range, text: draft.text, concepts: draft.concepts }] };
 }
 
-function blockStatements(block: Block, section: Section): readonly Statement[] {
+/** @param isForm what is in italics is a hint to the author */
+function blockStatements(block: Block, section: Section, isForm: boolean): readonly Statement[] {
 	const base = { section, block, labels: block.labels, range: block.range, links: [] as readonly Link[] };
 	switch (block.kind) {
 		case 'prose':
-			return proseStatements(block, section);
+			return proseStatements(block, section, isForm);
 		case 'table':
-			return tableStatements(block, section);
+			return tableStatements(block, section, isForm);
 		case 'code':
 			return [whole({ ...base, kind: 'code', text: block.text, value: block.text, concepts: classifyCode(block.text, block.language) })];
 		case 'image': {
@@ -79,7 +86,7 @@ function blockStatements(block: Block, section: Section): readonly Statement[] {
 	}
 }
 
-function tableStatements(block: Table, section: Section): readonly Statement[] {
+function tableStatements(block: Table, section: Section, isForm: boolean): readonly Statement[] {
 	const base = { section, block, labels: block.labels, range: block.range };
 	const field = isFieldTable(block);
 	const [header] = block.hasHeader ? block.rows : [];
@@ -91,7 +98,7 @@ function tableStatements(block: Table, section: Section): readonly Statement[] {
 	const rows = block.rows.flatMap((row, index): Statement[] => {
 		const [first, ...rest] = row.cells;
 		// A row whose cells are all filler but for its name is filler.
-		const value = rest.map((cell) => cell.source.text.trim()).filter((cell) => !isPlaceholder(cell)).join(' | ');
+		const value = rest.filter((cell) => !(isForm && cell.isItalic)).map((cell) => cell.source.text.trim()).filter((cell) => !isPlaceholder(cell)).join(' | ');
 		const text = row.cells.map((cell) => cell.source.text.trim()).join(' | ');
 		if (!first || text.replace(/[\s|]/gu, '') === '') return [];
 		const links = row.cells.flatMap((cell) => cell.links);
@@ -147,7 +154,7 @@ function analyse({ text, runs }: Prose['source']): readonly Found[] {
 /** A table of contents that is written as one paragraph has few entries; longer lists are not worth the look. */
 const MAX_CONTENTS = 40;
 
-function proseStatements(block: Prose, section: Section): readonly Statement[] {
+function proseStatements(block: Prose, section: Section, isForm: boolean): readonly Statement[] {
 	const { source, valueStart, labels } = block;
 	// An entry of a table of contents says nothing but that there is a section.
 	if (block.links.length > 0 && block.links.length <= MAX_CONTENTS && block.links.every(({ url }) => url.startsWith('#')) && block.links.reduce((rest, { text }) => rest.replace(text, ''), source.text).replace(/[\s\p{P}\d]+/gu, '') === '') return [];
@@ -157,7 +164,7 @@ function proseStatements(block: Prose, section: Section): readonly Statement[] {
 	const found = analyse(source);
 	// A paragraph that begins by telling the author what to write does so to its end.
 	const first = found[0];
-	const isGuidance = first !== undefined && found.length > 1 && valueStart < first.end && isPlaceholder(source.text.slice(Math.max(valueStart, first.start), first.end));
+	const isGuidance = (isForm && block.isItalic) || (first !== undefined && found.length > 1 && valueStart < first.end && isPlaceholder(source.text.slice(Math.max(valueStart, first.start), first.end)));
 	return found.flatMap(({ start, end, clauses }, index): Statement[] => {
 		const text = source.text.slice(start, end);
 		if (!/[\p{L}\p{N}]/u.test(text)) return [];
