@@ -12,6 +12,9 @@ const BUNDLES: readonly BuildOptions[] = [
 	{ entryPoints: ['src/cli/main.ts'], platform: 'node' },
 ];
 
+/** The packages from which the names in src/vocabulary are taken; those that their licence asks to name. */
+const NAME_LISTS = ['@cospired/i18n-iso-languages', '@huggingface/languages', '@huggingface/tasks'].map((name) => `node_modules/${name}`);
+
 interface Manifest {
 	readonly name: string;
 	readonly version: string;
@@ -42,7 +45,7 @@ function licenseText(folder: string): string {
 /** NOTICE.md: the packages with the text of their licences; packages with the very same text share it. */
 async function notices(): Promise<string> {
 	const byText = new Map<string, Manifest[]>();
-	for (const folder of await bundledPackages()) {
+	for (const folder of [...await bundledPackages(), ...NAME_LISTS]) {
 		const text = licenseText(folder);
 		byText.set(text, [...(byText.get(text) ?? []), JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest]);
 	}
@@ -50,7 +53,7 @@ async function notices(): Promise<string> {
 		.map(([text, packages]) => ({ text, packages: packages.sort((a, b) => a.name.localeCompare(b.name, 'en')) }))
 		.sort((a, b) => a.packages[0]!.name.localeCompare(b.packages[0]!.name, 'en'))
 		.map(({ text, packages }) => `## ${[...new Set(packages.map(({ license }) => license))].join(', ')}\n\n${packages.map(({ name, version }) => `- ${name} ${version}`).join('\n')}\n\n\`\`\`text\n${text}\n\`\`\`\n`);
-	return `# Third-party notices\n\nModel Card Review is licensed under the Apache License 2.0 (see LICENSE). It bundles the following packages under their own licences.\n\n${sections.join('\n')}`;
+	return `# Third-party notices\n\nModel Card Review is licensed under the Apache License 2.0 (see LICENSE). It bundles the following packages, or lists of names from them, under their own licences.\n\n${sections.join('\n')}`;
 }
 
 async function main(): Promise<void> {

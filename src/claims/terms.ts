@@ -8,21 +8,47 @@ export interface TermMatch {
 }
 
 interface Node {
-	readonly next: Map<number, Node>;
+	/** The way on, where there is only one, which is so at most nodes. */
+	unit: number | undefined;
+	only: Node | undefined;
+	/** The ways on, where there are more. */
+	next: Map<number, Node> | undefined;
 	/** One or more blanks or hyphens. */
-	separator?: Node;
+	separator: Node | undefined;
 	/** The rest of the word. */
-	rest?: Node;
+	rest: Node | undefined;
 	/** What has been said when the walk gets here. */
-	ends?: { readonly concept: string; readonly exact: string | undefined }[];
+	ends: { readonly concept: string; readonly exact: string | undefined }[] | undefined;
 	/** The scan that has taken note of `ends` last. */
-	scan?: number;
+	scan: number | undefined;
 }
 
 /** Called at every node with `ends` that the text `[start, end)` leads to. */
 type Report = (node: Node, start: number, end: number) => void;
 
-const newNode = (): Node => ({ next: new Map() });
+// All of one shape: the walk over them is what the time goes into.
+const newNode = (): Node => ({ unit: undefined, only: undefined, next: undefined, separator: undefined, rest: undefined, ends: undefined, scan: undefined });
+
+/** Where `unit` leads from a node. */
+function follow(node: Node, unit: number): Node | undefined {
+	return node.unit === unit ? node.only : node.next?.get(unit);
+}
+
+/** Where `unit` leads from a node, made if it led nowhere. */
+function extend(node: Node, unit: number): Node {
+	const known = follow(node, unit);
+	if (known) return known;
+	const made = newNode();
+	if (node.next) node.next.set(unit, made);
+	else if (node.only) {
+		node.next = new Map([[node.unit!, node.only], [unit, made]]);
+		node.unit = node.only = undefined;
+	} else {
+		node.unit = unit;
+		node.only = made;
+	}
+	return made;
+}
 
 /**
  * Finds all terms of a lexicon in one pass over a text, in time linear in its length: a trie is walked from every place where a
@@ -48,11 +74,7 @@ export class TermMatcher {
 			else {
 				for (let i = 0; i < char.length; i++) {
 					const unit = char.charCodeAt(i);
-					nodes = nodes.map((node) => {
-						const found = node.next.get(unit) ?? newNode();
-						node.next.set(unit, found);
-						return found;
-					});
+					nodes = nodes.map((node) => extend(node, unit));
 				}
 			}
 		}
@@ -89,7 +111,7 @@ export class TermMatcher {
 			const unit = folded.charCodeAt(at);
 			const word = isWordUnit(unit);
 			if (!(word && wordBefore)) {
-				const first = this.#root.next.get(unit);
+				const first = follow(this.#root, unit);
 				if (first) walk(first, folded, at, at + 1, report);
 			}
 			wordBefore = word;
@@ -105,7 +127,7 @@ function walk(from: Node, folded: string, start: number, at: number, report: Rep
 		if (at >= folded.length) return;
 		const unit = folded.charCodeAt(at);
 		if (node.separator && isSeparator(unit)) walk(node.separator, folded, start, skip(folded, at + 1, isSeparator), report);
-		node = node.next.get(unit);
+		node = follow(node, unit);
 		at++;
 	}
 }

@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosures/disclosure';
+import { HARDWARE, LANGUAGES, LICENSES, TASKS } from '../../vocabulary';
 
 /** What a model is, runs on and is licensed under. */
 export const MODEL: Readonly<Record<string, Terms>> = {
@@ -24,7 +25,7 @@ export const MODEL: Readonly<Record<string, Terms>> = {
 		es: ['capas', 'cabezas', 'dimensiones', 'longitud de contexto', 'neuronas'],
 	},
 	'hardware-name': {
-		en: ['gpu', 'gpus', 'tpu', 'tpus', 'tpuv*', 'tpu v*', 'a100*', 'h100*', 'h800*', 'h200*', 'b200', 'v100*', 'a10', 'a10g', 'a40', 'a6000', 'rtx*', 'l4', 'l40*', 't4', 'p100', 'k80', 'mi250*', 'mi300*', 'gtx', 'titan x', 'titan rtx', 'gaudi*', 'trainium', 'inferentia', 'ascend', 'npu', 'npus', 'nvidia', 'dgx', 'geforce', 'quadro', 'xeon', 'epyc', 'apple m1', 'm1 max', 'm2 ultra', 'cpu', 'cpus', 'cores', 'supercomputer', 'cluster', 'google colab', 'colab', 'aws', 'azure', 'gcp', 'google cloud', 'cloud tpu', 'nodes', 'accelerators', 'accelerator cards', 'infiniband', 'nvlink', 'slurm', 'cerebras', 'graphcore', 'p4d*', 'p3*', 'g5*', 'vram'],
+		en: [...HARDWARE, 'gpu', 'gpus', 'tpu', 'tpus', 'tpuv*', 'tpu v*', 'a6000', 'rtx*', 'l40*', 'tesla k80', '=K80', 'gtx', 'titan x', 'gaudi*', 'trainium', 'inferentia', '=Ascend', 'npu', 'npus', 'nvidia', 'dgx', 'geforce', 'quadro', 'xeon', 'epyc', 'm1 max', 'm2 ultra', 'cpu', 'cpus', 'cores', 'supercomputer', 'cluster', 'google colab', 'colab', 'aws', 'azure', 'gcp', 'google cloud', 'cloud tpu', 'nodes', 'accelerators', 'accelerator cards', 'infiniband', 'nvlink', 'slurm', 'cerebras', 'graphcore', 'p4d*', 'p3*', 'g5*', 'vram'],
 		zh: ['显卡', '显存', '昇腾', '算力', '集群', '卡时', '英伟达'],
 		ja: ['スーパーコンピュータ*', 'クラスタ', 'abci'],
 		ko: ['클러스터', '그래픽 카드'],
@@ -51,7 +52,7 @@ export const MODEL: Readonly<Record<string, Terms>> = {
 		es: ['aprendizaje supervisado', 'aprendizaje por refuerzo', 'autosupervisado', 'destilación', 'aprendizaje contrastivo', 'modelado de lenguaje enmascarado', 'función de pérdida', 'ajuste por instrucciones', 'enmascarado'],
 	},
 	'license-name': {
-		en: ['apache 2.0', 'apache license*', 'apache licence*', 'apache2', 'apache 2', 'mit license*', 'mit licence', '=MIT', 'bsd license*', 'bsd 3 clause', 'bsd 2 clause', '=BSD', '=GPL', 'gpl v3', 'gplv3', 'gplv2', 'agpl*', 'lgpl*', '=MPL', 'mpl 2.0', 'mozilla public license*', 'creative commons*', 'cc by*', 'cc0*', 'cc by nc*', 'cc by sa*', 'openrail*', 'open rail*', 'creativeml*', 'rail m', 'rail license', 'bigscience*', 'llama 2 community*', 'community license*', 'community licence*', 'gemma license*', 'gemma terms*', 'unlicense', 'wtfpl', 'isc license*', 'eupl*', 'odc by', 'odbl', 'openmdw*', 'etalab*', 'cdla*', 'artistic license*', 'boost software license*', 'zlib license', 'commercial license', 'custom license', 'non commercial license*', 'noncommercial license*', 'research license*', 'license agreement', 'licence agreement', 'proprietary license', 'openrail++', 'public domain', 'use license', 'model license', 'terms of use', 'deepfloyd*', 'mrl', 'tongyi qianwen*'],
+		en: [...LICENSES, 'apache 2.0', 'apache license*', 'apache licence*', 'apache2', 'apache 2', 'mit license*', 'mit licence', '=MIT', 'bsd license*', '=BSD', '=GPL', 'gpl v3', 'gplv3', 'gplv2', 'agpl*', 'lgpl*', '=MPL', 'creative commons*', 'cc0*', 'openrail*', 'open rail*', 'creativeml*', 'rail m', 'rail license', 'bigscience*', 'llama 2 community*', 'community license*', 'community licence*', 'gemma license*', 'gemma terms*', 'unlicense', 'wtfpl', 'isc license*', 'eupl*', 'odbl', 'openmdw*', 'etalab*', 'cdla*', 'artistic license*', 'commercial license', 'custom license', 'non commercial license*', 'noncommercial license*', 'research license*', 'license agreement', 'licence agreement', 'proprietary license', 'openrail++', 'public domain', 'use license', 'model license', 'terms of use', 'deepfloyd*', '=MRL', 'tongyi qianwen*'],
 		zh: ['apache 2.0 协议', '许可协议', '许可证', '社区许可', '开源协议', '商用许可', '授权协议', '模型协议', '使用协议', '许可协定', 'mit 协议', '授權條款'],
 		ja: ['mitライセンス', 'apacheライセンス', 'ライセンス契約', 'クリエイティブ・コモンズ'],
 		ko: ['아파치 라이선스', 'mit 라이선스', '크리에이티브 커먼즈'],
@@ -60,16 +61,16 @@ export const MODEL: Readonly<Record<string, Terms>> = {
 		es: ['licencia apache*', 'licencia mit', 'licencia creative commons', 'licencia de atribución'],
 	},
 	'language-name': {
-		en: ['english', 'chinese', 'mandarin', 'cantonese', 'japanese', 'korean', 'french', 'german', 'spanish', 'italian', 'portuguese', 'russian', 'arabic', 'hindi', 'bengali', 'turkish', 'vietnamese', 'thai', 'indonesian', 'dutch', 'polish', 'swedish', 'norwegian', 'danish', 'finnish', 'czech', 'greek', 'hebrew', 'ukrainian', 'persian', 'farsi', 'urdu', 'tamil', 'telugu', 'swahili', 'romanian', 'hungarian', 'bulgarian', 'catalan', 'basque', 'galician', 'kinyarwanda', 'multilingual', 'bilingual', 'languages'],
-		zh: ['中文', '英文', '英语', '中英', '双语', '多语言', '日语', '韩语', '法语', '德语', '西班牙语', '汉语', '粤语', '俄语', '阿拉伯语'],
-		ja: ['日本語', '英語', '中国語', '多言語', '韓国語'],
-		ko: ['한국어', '영어', '일본어', '중국어', '다국어'],
-		fr: ['français', 'anglais', 'multilingue', 'allemand', 'espagnol'],
-		de: ['deutsch*', 'englisch*', 'mehrsprachig*', 'französisch*'],
-		es: ['español*', 'inglés', 'multilingüe*', 'castellano', 'catalán', 'francés'],
+		en: [...LANGUAGES.native, ...LANGUAGES.en, 'mandarin', 'cantonese', 'thai', 'farsi', 'urdu', 'multilingual', 'bilingual', 'languages'],
+		zh: [...LANGUAGES.zh, '英文', '中英', '双语', '多语言', '粤语'],
+		ja: [...LANGUAGES.ja, '多言語'],
+		ko: [...LANGUAGES.ko, '다국어'],
+		fr: [...LANGUAGES.fr, 'multilingue'],
+		de: [...LANGUAGES.de, 'deutsch*', 'mehrsprachig*'],
+		es: [...LANGUAGES.es, 'español*', 'multilingüe*', 'castellano', 'francés'],
 	},
 	'task-name': {
-		en: ['text generation', 'summarization', 'summarisation', 'translation', 'classification', 'question answering', 'named entity recognition', 'ner', 'sentiment analysis', 'text classification', 'image classification', 'object detection', 'segmentation', 'speech recognition', 'transcription', 'text to speech', 'text to image', 'image generation', 'music generation', 'code generation', 'code completion', 'embedding*', 'semantic search', 'retrieval', 'reranking', 're ranking', 'clustering', 'chat', 'chatbot*', 'dialogue', 'conversation*', 'assistant*', 'tool use', 'tool calling', 'function calling', 'reasoning', 'agent*', 'agentic', 'rag', 'ocr', 'captioning', 'visual question answering', 'feature extraction', 'fill mask', 'masked language modeling', 'token classification', 'sentence similarity', 'information extraction', 'content creation', 'writing', 'coding', 'depth estimation', 'pose estimation', 'anomaly detection', 'forecasting', 'recommendation*', 'moderation', 'zero shot classification', 'image to text', 'document understanding', 'language understanding', 'instruction following', 'prediction', 'regression', 'research', 'robot*', 'manipulation', 'paraphras*', 'image editing', '3d generation', '3d reconstruction', 'speech synthesis', 'voice cloning', 'property prediction', 'contract*'],
+		en: [...TASKS, 'summarization', 'summarisation', 'translation', 'classification', 'ner', 'segmentation', 'speech recognition', 'transcription', 'image generation', 'music generation', 'code generation', 'code completion', 'embedding*', 'semantic search', 'retrieval', 'reranking', 're ranking', 'clustering', 'chat', 'chatbot*', 'dialogue', 'conversation*', 'assistant*', 'tool use', 'tool calling', 'function calling', 'reasoning', 'agent*', 'agentic', 'rag', 'ocr', 'captioning', 'information extraction', 'content creation', 'writing', 'coding', 'anomaly detection', 'forecasting', 'recommendation*', 'moderation', 'document understanding', 'language understanding', 'instruction following', 'prediction', 'regression', 'research', 'robot*', 'manipulation', 'paraphras*', 'image editing', '3d generation', '3d reconstruction', 'speech synthesis', 'voice cloning', 'property prediction', 'contract*'],
 		zh: ['文本生成', '摘要', '翻译', '分类', '问答', '命名实体识别', '情感分析', '图像分类', '目标检测', '分割', '语音识别', '语音合成', '文生图', '图像生成', '代码生成', '聊天', '对话', '工具调用', '推理', '智能体', '检索', '写作', '编程', '信息抽取', '内容创作', '角色扮演', '数学'],
 		ja: ['文章生成', 'テキスト生成', '要約', '翻訳', '分類', '質問応答', '固有表現', '感情分析', '画像生成', '音声認識', '対話', 'チャット', '検索', '推論', 'コード生成'],
 		ko: ['텍스트 생성', '요약', '번역', '분류', '질의응답', '개체명', '감정 분석', '이미지 생성', '음성 인식', '대화', '챗봇', '검색', '추론', '코드 생성'],
