@@ -46,6 +46,9 @@ export function isNotApplicable(text: string): boolean {
 	return text.length <= MAX_LENGTH && NOT_APPLICABLE.has(strip(text));
 }
 
+/** From the first letter or digit to the last. */
+const WITHOUT_MARKS = /[^\s\p{P}\p{S}](?:.*[^\s\p{P}\p{S}])?/su;
+
 function strip(text: string): string {
-	return fold(text).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '').replace(/\s+/gu, ' ');
+	return (WITHOUT_MARKS.exec(fold(text))?.[0] ?? '').replace(/\s+/gu, ' ');
 }

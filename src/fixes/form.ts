@@ -6,7 +6,7 @@ import type { Disclosure } from '../disclosures/disclosure';
 /** Emphasis, list and quote markers that may stand around a line which is nothing but a placeholder. */
 const MARKERS_BEFORE = /^[\s>*+_~-]*$/u;
 /** A line that is a comment for the author. */
-const COMMENT = /^<!--\s*(.*?)\s*-->$/u;
+const COMMENT = /^<!--(.*)-->$/u;
 const MARKERS_AFTER = /^[\s*_~.。]*$/u;
 
 /** Whether the section already holds the template, whatever has become of it. */
@@ -17,7 +17,7 @@ export function hasTemplate(card: Card, section: Section, { template }: Disclosu
 
 /** What a template tells the author in its first line, a comment. */
 export function guidanceOf(body: string): string | undefined {
-	return COMMENT.exec(firstLine(body))?.[1];
+	return COMMENT.exec(firstLine(body))?.[1]?.trim();
 }
 
 /** Whether the block is a field about something that is yet to be said: `**Developed by:** [More Information Needed]`. */

@@ -80,7 +80,7 @@ export class Spots {
 		let found = at;
 		for (let line = lines.position(at).line - 1; line >= 0; line--) {
 			const { start, end } = lines.line(line);
-			const content = text.slice(start, end).replace(/[\r\n]+$/u, '');
+			const content = text.slice(start, end).trimEnd();
 			if (ANCHOR.test(content)) found = start;
 			else if (content.trim() !== '') break;
 		}
