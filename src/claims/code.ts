@@ -28,7 +28,7 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	const concepts = new Set<string>(['code']);
 	if (isBibliography(text) || language === 'bibtex') {
 		const values = [...text.matchAll(/=\s*[{"]([^{}"]*)[}"]/gu)].map((match) => match[1]!);
-		if (values.length > 0 && values.every(isPlaceholder)) return concepts.add('filler');
+		if (values.every(isPlaceholder)) return concepts.add('filler');
 		concepts.add('bibtex');
 		if (/\bauthor\s*=/iu.test(text)) concepts.add('bibtex-author');
 		return concepts;

@@ -8,8 +8,9 @@ import { isItem, isLeadIn, leadInOf } from './leadIns';
 import { isPlaceholder } from './placeholders';
 import { splitSentences } from './sentences';
 import { classifyTable, isFieldTable } from './tables';
+import { sectionTopics } from './topics';
 
-export type StatementKind = 'sentence' | 'field' | 'row' | 'table' | 'code' | 'image' | 'badge';
+export type StatementKind = 'heading' | 'sentence' | 'field' | 'row' | 'table' | 'code' | 'image' | 'badge';
 
 /** A part of a statement that speaks of one subject. */
 export interface Clause {
@@ -33,7 +34,8 @@ export interface Statement {
 	readonly labels: readonly Label[];
 	readonly links: readonly Link[];
 	readonly section: Section;
-	readonly block: Block;
+	/** `undefined` for a heading. */
+	readonly block: Block | undefined;
 }
 
 /** Every statement of the card in document order. Comments are not statements. */
@@ -42,7 +44,8 @@ export function readStatements(card: Card): readonly Statement[] {
 	return card.sections.flatMap((section) => {
 		let lead: ReadonlySet<string> | undefined;
 		let previous: Block | undefined;
-		return section.blocks.flatMap((block) => {
+		const told = headingStatements(section);
+		const statements = section.blocks.flatMap((block) => {
 			// A lead-in leads the block behind it; of a list, every item.
 			if (previous && !isLeadIn(previous) && !(isItem(previous) && isItem(block))) lead = undefined;
 			const led = block.kind === 'prose' && !isLeadIn(block) ? lead : undefined;
@@ -51,12 +54,28 @@ export function readStatements(card: Card): readonly Statement[] {
 			previous = block;
 			return statements;
 		});
+		return [...told, ...statements];
 	});
 }
 
 function ledBy(statement: Statement, lead: ReadonlySet<string>): Statement {
 	const add = (concepts: ReadonlySet<string>): ReadonlySet<string> => new Set([...concepts, ...lead]);
 	return { ...statement, concepts: add(statement.concepts), clauses: statement.clauses.map((clause) => ({ ...clause, concepts: add(clause.concepts) })) };
+}
+
+/** A heading of so many words, or with a comma, is a sentence: some authors write all of a card in headings. */
+const SENTENCE_WORDS = 7;
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}|[\p{L}\p{N}][^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]*/gu;
+
+/** What a heading says besides naming its section. The title of a card may name the maker, the method or the data. */
+function headingStatements(section: Section): readonly Statement[] {
+	const { heading, level, parent } = section;
+	if (!heading || heading.style === 'key') return [];
+	const isTitle = level === 1 && parent?.level === 0 && parent.children[0] === section;
+	const isSentence = /[,，、;；。]/u.test(heading.text) || (heading.text.match(WORDS)?.length ?? 0) >= SENTENCE_WORDS;
+	if (!(isTitle || (isSentence && section.children.length === 0)) || sectionTopics(section).length > 0) return [];
+	const { text, textRange: range } = heading;
+	return [whole({ kind: 'heading', range, text, value: text, labels: [], links: [], section, block: undefined, concepts: findConcepts(text) })];
 }
 
 type Draft = Omit<Statement, 'concepts' | 'clauses'> & { readonly concepts: ReadonlySet<string> };

@@ -9,7 +9,7 @@ import { strongest, type Evidence, type Signal, type Status } from './review';
 /** With one of these a sentence that points to a document says something itself. */
 const SPECIFICS = ['number', 'dataset-name', 'benchmark-name', 'architecture-name', 'license-name', 'hardware-name', 'email', 'chat-link', 'training-method', 'source-noun'];
 
-const SIGNAL_OF: Readonly<Record<StatementKind, Signal>> = { sentence: 'claim', field: 'claim', row: 'table', table: 'table', code: 'code', image: 'image', badge: 'image' };
+const SIGNAL_OF: Readonly<Record<StatementKind, Signal>> = { heading: 'claim', sentence: 'claim', field: 'claim', row: 'table', table: 'table', code: 'code', image: 'image', badge: 'image' };
 
 /** Everything in the card that speaks of a disclosure, by disclosure, in no order. */
 export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, readonly Evidence[]> {

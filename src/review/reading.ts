@@ -13,6 +13,7 @@ import type { Status } from './review';
 export interface Reading {
 	readonly card: Card;
 	readonly statements: readonly PlacedStatement[];
+	/** What stands below each heading. */
 	readonly bySection: ReadonlyMap<Section, readonly PlacedStatement[]>;
 	readonly topics: ReadonlyMap<Section, readonly Topic[]>;
 }
@@ -66,7 +67,7 @@ export function readCard(card: Card): Reading {
 		};
 	});
 	const bySection = new Map<Section, PlacedStatement[]>(card.sections.map((section) => [section, []]));
-	for (const statement of statements) bySection.get(statement.section)!.push(statement);
+	for (const statement of statements) if (statement.kind !== 'heading') bySection.get(statement.section)!.push(statement);
 	return { card, statements, bySection, topics };
 }
 
@@ -153,10 +154,11 @@ function instructionSections(card: Card, statements: readonly Statement[], topic
 function weigh({ kind, value, concepts, links }: Statement): Status {
 	if (kind === 'image' || kind === 'badge') return 'partial';
 	if (kind === 'table') return 'disclosed';
+	// Braces and dots are code's own, not a template's, where it is known what the code does.
+	if (kind === 'code') return concepts.has('filler') || (concepts.size === 1 && isPlaceholder(value)) ? 'placeholder' : 'disclosed';
 	if (isNotApplicable(value)) return 'not-applicable';
 	// A question tells nothing; where it is all that there is, a template asks it of the author.
 	if (isPlaceholder(value) || /[?？]["”)\s]*$/u.test(value)) return 'placeholder';
-	if (kind === 'code') return concepts.has('filler') ? 'placeholder' : 'disclosed';
 	if (concepts.has('withhold')) return 'withheld';
 	if (concepts.has('promise') && !concepts.has('number')) return 'placeholder';
 	return isPointer(value, concepts, links.map(({ text }) => text)) ? 'linked' : 'disclosed';
