@@ -73,7 +73,7 @@ function headingStatements(section: Section): readonly Statement[] {
 	if (!heading || heading.style === 'key') return [];
 	const isTitle = level === 1 && parent?.level === 0 && parent.children[0] === section;
 	const isSentence = /[,，、;；。]/u.test(heading.text) || (heading.text.match(WORDS)?.length ?? 0) >= SENTENCE_WORDS;
-	if (!(isTitle || (isSentence && section.children.length === 0)) || sectionTopics(section).length > 0) return [];
+	if (!(isTitle || (isSentence && section.children.length === 0)) || sectionTopics(section).some(({ exact }) => exact)) return [];
 	const { text, textRange: range } = heading;
 	return [whole({ kind: 'heading', range, text, value: text, labels: [], links: [], section, block: undefined, concepts: findConcepts(text) })];
 }
