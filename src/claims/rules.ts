@@ -10,7 +10,7 @@ interface ReadyRule {
 	readonly none: readonly string[];
 }
 
-/** What is said of somebody else's model, or promised, discloses nothing of this one; a rule that wants it names it. */
+/** What is said of somebody else's model, or promised, discloses nothing of this one; a rule that wants it names it, or the base model. */
 const NOT_OURS = ['other-model', 'promise'];
 
 /** The rules by the concepts of their most telling condition: a statement is held against few of all rules. */
@@ -19,7 +19,7 @@ const RULES = new Map<string, ReadyRule[]>();
 for (const disclosure of DISCLOSURES) {
 	for (const rule of disclosure.evidence) {
 		const all = rule.all.map((needed) => (typeof needed === 'string' ? [needed] : needed).map((concept) => conceptName(disclosure, concept)));
-		const ready: ReadyRule = { id: disclosure.id, rule, all, none: [...(rule.none ?? []), ...NOT_OURS.filter((concept) => !all.flat().includes(concept))].map((concept) => conceptName(disclosure, concept)) };
+		const ready: ReadyRule = { id: disclosure.id, rule, all, none: [...(rule.none ?? []), ...NOT_OURS.filter((concept) => !all.flat().some((asked) => asked === concept || asked === 'base-model'))].map((concept) => conceptName(disclosure, concept)) };
 		// A concept of the disclosure's own is rarer than a shared one.
 		const key = all.find((needed) => needed.every((concept) => concept.includes('#'))) ?? all.reduce((best, needed) => (needed.length < best.length ? needed : best));
 		for (const concept of key) {

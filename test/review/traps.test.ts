@@ -22,6 +22,7 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: 'hardware to run it on', missing: ['compute/hardware', 'compute/training-compute'], card: '# m\n\nRuns on a single RTX 3090 with 24 GB; a sentence takes 0.2 seconds on an A100.' },
 	{ trap: 'a change log', missing: ['training/recipe', 'risk/limitations'], card: '# m\n\n## Changelog\n\n- 2024-05-01: fixed a bug in the training script\n- 2024-04-01: limitations of the old parser removed' },
 	{ trap: 'another model in the first clause', missing: ['evaluation/results', 'compute/training-compute'], card: '# m\n\nWhereas AcmeLM-400B scores 88 on MMLU after 30 million GPU hours, this one is small.' },
+	{ trap: 'another model, then a pronoun', missing: ['data/sources', 'training/recipe'], card: '# m\n\nCompare with BigParrot-70B from Acme. It was trained on 15T tokens of web pages with AdamW.' },
 	{ trap: 'limits of liability', missing: ['risk/limitations'], card: '# m\n\n## Limitation of liability\n\nIn no event shall the authors be liable for any claim, damages or other liability.' },
 	{ trap: 'a bias term', missing: ['risk/bias'], card: '# m\n\nLinear layers are used without bias; attention has a learned bias per head.' },
 	{ trap: 'words of another trade', missing: ['data/processing', 'compute/energy-emissions', 'evaluation/results'], card: '# m\n\nForecasts carbon emissions and power of trains at stations, for filtering and cleaning of air.' },

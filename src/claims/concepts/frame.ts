@@ -20,6 +20,16 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		de: ['basismodell', 'originalmodell', 'andere modelle', 'anderen modellen'],
 		es: ['modelo base', 'modelo original', 'otros modelos'],
 	},
+	/** The model that this one was made from: what is told of it is told of a part of this one. */
+	'base-model': {
+		en: ['the base model', 'its base model', 'original model', 'parent model', 'teacher model', 'the backbone'],
+		zh: ['基座模型', '基础模型', '原模型', '原始模型', '教师模型', '底座模型'],
+		ja: ['ベースモデル', '元のモデル'],
+		ko: ['베이스 모델', '원본 모델'],
+		fr: ['modèle de base', 'modèle original'],
+		de: ['basismodell', 'originalmodell'],
+		es: ['modelo base', 'modelo original'],
+	},
 	reader: {
 		en: ['you', 'your', 'yours', 'yourself', 'users can', 'user can', 'developers can', 'if you', 'want to', 'please', 'how to', 'following command*', 'run the following', 'following script', 'feel free'],
 		zh: ['您', '你', '用户可以', '用户可', '请您', '请在', '请参', '请使用', '请查', '请先', '请确', '请运行', '请按', '请将', '请根据', '开发者可以', '如何', '以下命令', '如下命令', '以下脚本'],

@@ -230,7 +230,7 @@ export const dataSources: Disclosure = {
 		{ says: 'counts examples and says where they are from', degree: 'partial', all: ['quantity.examples', 'own.stems-from', ['name', 'own.origin', 'source-noun', 'dataset-name']], none: ['reader', 'other-model', 'evaluate', 'own.others-work', 'own.serves', 'promise', 'install-run', 'score', 'benchmark-name', 'how-to', 'hardware-name', 'hyperparameter'] },
 		{ says: 'says on how much or on something of a name it was trained', degree: 'partial', all: ['own.trained-on', ['number', 'name'], ['own.data-word', 'data-noun', 'quantity.examples', 'own.origin']], none: ['reader', 'own.others-work', 'own.unknown', 'promise', 'install-run', 'evaluate', 'hardware-name', 'hyperparameter', 'training-method', 'other-model'] },
 		{ says: 'speaks of the training data without naming them', degree: 'partial', all: ['own.training-data', ['quantity.tokens', 'quantity.examples', 'pointer', 'this-model']], none: ['reader', 'own.others-work', 'promise', 'evaluating'] },
-		{ says: 'tells the data of the base model', degree: 'partial', all: ['other-model', ['own.trained-on', 'own.training-data'], ['dataset-name', 'source-noun']], none: ['reader', 'promise'] },
+		{ says: 'tells the data of the base model', degree: 'partial', all: ['base-model', ['own.trained-on', 'own.training-data'], ['dataset-name', 'source-noun']], none: ['reader', 'promise'] },
 		{ says: 'says that the data are not told', degree: 'partial', all: [['own.trained-on', 'own.training-data', 'train-noun'], 'own.data-word', 'withhold'], none: ['other-model', 'evaluating'] },
 	],
 	section: 'evidence',

@@ -215,7 +215,7 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'gives a setting of the training', degree: 'partial', all: ['train', ['own.setting', 'training-method']], none: ['reader', 'promise', 'how-to', 'own.offers-training', 'other-model'] },
 		{ says: 'names a method of training', degree: 'partial', all: ['training-method', ['train-noun', 'data-noun'], ['this-model', 'number', 'train-noun']], none: ['reader', 'promise', 'how-to', 'own.offers-training', 'evaluating', 'other-model', 'install-run'] },
 		{ says: 'names a stage of the training', degree: 'partial', all: ['own.was-trained', 'train', ['own.stage', 'own.objective']], none: ['reader', 'own.offers-training'] },
-		{ says: 'tells how the base model was trained', degree: 'partial', all: ['other-model', 'own.was-trained', ['own.stage', 'own.objective', 'quantity.tokens', 'hyperparameter']], none: ['reader', 'own.offers-training'] },
+		{ says: 'tells how the base model was trained', degree: 'partial', all: ['base-model', 'own.was-trained', ['own.stage', 'own.objective', 'quantity.tokens', 'hyperparameter']], none: ['reader', 'own.offers-training'] },
 		{ says: 'shows the training command with its settings', degree: 'disclosed', all: ['training-code', 'hyperparameter'], none: ['reader'] },
 		{ says: 'keeps back how the model was trained', degree: 'partial', all: ['withhold', ['train', 'train-noun'], 'own.how'], none: ['license-name', 'evaluating'] },
 		{ says: 'points to where the training is described', degree: 'partial', all: ['train-noun', 'pointer', 'document'], none: ['own.offers-training'] },
