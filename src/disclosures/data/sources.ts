@@ -156,7 +156,7 @@ export const dataSources: Disclosure = {
 		'people': {
 			en: ['volunteers', 'students', 'interns', 'annotators', 'labellers', 'contractors', 'crowdworkers', 'experts', 'teachers', 'nurses', 'doctors', 'physicians', 'colleagues', 'friends', 'family', 'grandmother', 'grandmother\'s', 'grandfather\'s', 'my own', 'our own', 'ourselves', 'myself', 'actors', 'actress', 'speakers', 'speaker', 'singers', 'patients', 'customers', 'users', 'participants', 'linguists', 'translators', 'operators', 'designer', 'donors', 'native speakers', 'i took', 'we took', 'my dog', 'my cat', 'our customers', 'staff', 'employees', 'agents', 'mine', 'by hand', 'by us'],
 			zh: ['志愿者', '学生', '老师', '医生', '发音人', '录音者', '主持人', '老人', '同学', '员工', '客服', '自己拍', '自己画', '自己写', '我们自己', '真人', '外包', '标注员', '患者', '我和', '本人', '自采', '自建', '自有'],
-			ja: ['ボランティア', '学生', '医師', '声優', '本人', '話者', '自分で', '自作', '自社で', 'アノテーター', '出身者', 'の方々', '患者', '社内', '弊社', '自前'],
+			ja: ['ボランティア', '学生', '医師', '声優', '本人', '話者', '自分で', '自作', '自社で', 'アノテーター', '出身者', '人に', '名に', '名が', 'の方々', '患者', '社内', '弊社', '自前'],
 			ko: ['봉사자', '학생', '대학원생', '의사', '성우', '명창', '본인', '직접', '제가', '우리', '자체', '작업자', '화자', '환자', '제 목소리'],
 			fr: ['bénévoles', 'étudiants', 'infirmi*', 'médecins', 'agents', 'linguistes', 'locuteurs', 'locutrices', 'traductrices', 'ma grand-mère', 'nous-mêmes', 'moi-même', 'à la main', 'mes', 'nos', 'patients', 'comédien*', 'volontaires'],
 			de: ['freiwillige*', 'studierende*', 'ärzt*', 'übersetzer*', 'sprecher*', 'rentner', 'förster*', 'kolleg*', 'unseren', 'unsere', 'eigene*', 'selbst', 'von hand', 'patient*', 'opa', 'oma'],
@@ -252,13 +252,13 @@ export const dataSources: Disclosure = {
 			es: ['archivo', 'archivos', 'biblioteca*', 'hospital*', 'ministerio', 'congreso', 'senado', 'parlamento', 'poder judicial', 'tribunal*', 'sentencias', 'fallos', 'leyes', 'jurisprudencia', 'periódico*', 'prensa', 'radio', 'televisión', 'novelas', 'manuales', 'enciclopedia', 'actas', 'dron', 'drones', 'satélite*', 'estudio', 'locutores', 'locutoras', 'pacientes', 'foros', 'reseñas', 'patentes', 'tesis', 'boletín oficial', 'universidad*', 'acórdãos', 'supremo tribunal', 'noticias', 'canciones', 'cuentos', 'poemas', 'biblia', 'cartas', 'banco', 'meteorológic*'],
 		},
 		'gathered': {
-			en: ['photographed', 'recorded', 'filmed', 'scanned', 'collected', 'gathered', 'teleoperated', 'demonstrated', 'crawled', 'scraped', 'compiled', 'annotated by', 'labelled by', 'labeled by', 'marked by', 'bought', 'licensed from', 'volunteered', 'donated', 'contributed', 'transcribed', 'downloaded', 'extracted from', 'drawn from', 'taken from', 'positives are', 'negatives are', 'captioned by hand', 'captioned', 'we took', 'rendered', 'tagged by', 'rated by'],
-			zh: ['采集', '收集', '录制', '拍摄', '标注', '爬取', '抓取', '取自', '来自', '选自', '搜集', '整理', '扫描', '採集', '錄製', '標註', '蒐集', '來自'],
+			en: ['dictated', 'read aloud', 'handwritten', 'photographed', 'recorded', 'filmed', 'scanned', 'collected', 'gathered', 'teleoperated', 'demonstrated', 'crawled', 'scraped', 'compiled', 'annotated by', 'labelled by', 'labeled by', 'marked by', 'bought', 'licensed from', 'volunteered', 'donated', 'contributed', 'transcribed', 'downloaded', 'extracted from', 'drawn from', 'taken from', 'positives are', 'negatives are', 'captioned by hand', 'captioned', 'we took', 'rendered', 'tagged by', 'rated by'],
+			zh: ['采集', '收集', '录制', '拍摄', '录了', '念故事', '朗读', '亲手', '标注', '爬取', '抓取', '取自', '来自', '选自', '搜集', '整理', '扫描', '採集', '錄製', '標註', '蒐集', '來自'],
 			ja: ['収集', '収録', '撮影', '録音', '採集', '集め', 'アノテーション', '由来'],
 			ko: ['수집', '녹음', '촬영', '녹화', '모았', '모은', '주석', '가져왔'],
 			fr: ['rédigé*', 'écrit*', 'collecté*', 'recueilli*', 'enregistré*', 'photographié*', 'filmé*', 'numérisé*', 'annoté*', 'récolté*', 'fourni*', 'extrait*', 'prises par', 'pris par', 'étiqueté*'],
 			de: ['gesammelt*', 'aufgenommen*', 'fotografiert*', 'gefilmt*', 'erhoben*', 'gescannt*', 'eingescannt*', 'annotiert*', 'ausgezeichnet*', 'zusammengetragen*', 'entnommen*', 'bereitgestellt*', 'grundlage sind', 'grundlage ist', 'grundlage bilden', 'flossen ins'],
-			es: ['recopil*', 'recogid*', 'recogimos', 'grabaron', 'grabamos', 'grabad*', 'fotografi*', 'filmad*', 'escanead*', 'anotad*', 'descargad*', 'extraíd*', 'etiquetad*', 'se usaron', 'se utilizaron'],
+			es: ['dictó', 'dictaron', 'escribió', 'escribieron', 'recopil*', 'recogid*', 'recogimos', 'grabaron', 'grabamos', 'grabad*', 'fotografi*', 'filmad*', 'escanead*', 'anotad*', 'descargad*', 'extraíd*', 'etiquetad*', 'se usaron', 'se utilizaron'],
 		},
 		'unknown': {
 			en: ['an unknown dataset', 'the none dataset'],
@@ -315,6 +315,7 @@ export const dataSources: Disclosure = {
 		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.material'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known'], ['train', 'train-noun', 'this-model', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'evaluating'] },
 		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.learns', 'own.from', 'own.dataset-word', 'name', 'this-model'], none: [...NOT_OURS, 'own.vague', 'quantity.tokens', 'pointer'] },
 		{ says: 'says how its data were gathered', degree: 'disclosed', all: ['own.gathered', ['own.material', 'quantity.examples'], ['own.origin', 'source-noun', 'dataset-name', 'own.known'], ['number', 'quantity.examples', 'train', 'train-noun', 'own.training-data', 'own.people']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
+		{ says: 'says who made what it learned from', degree: 'disclosed', all: ['own.learns', 'own.people', ['own.gathered', 'own.comes-from'], ['own.material', 'quantity.examples', 'number']], none: [...NOT_OURS, 'own.probing', 'evaluate', 'score', 'own.serves'] },
 		{ says: 'says who made its data', degree: 'partial', all: ['own.gathered', 'own.people', ['own.material', 'quantity.examples', 'quantity.time']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
 		{ says: 'announces the data and names them', degree: 'disclosed', all: ['own.announced', ['dataset-name', 'source-noun', 'own.origin', 'own.known']], none: [...NOT_OURS, 'evaluating', 'code'] },
 		{ says: 'gives the parts of its data', degree: 'disclosed', all: [['quantity.tokens', 'quantity.bytes', 'quantity.examples'], 'percent', ['dataset-name', 'source-noun', 'own.origin', 'own.known']], none: [...NOT_OURS, 'evaluate', 'score'] },
