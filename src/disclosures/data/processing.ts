@@ -133,6 +133,15 @@ export const dataProcessing: Disclosure = {
 			de: ['tokenizer', 'tokenisierung', 'tokenisiert', 'vokabular'],
 			es: ['tokenizador', 'tokenización', 'tokenizado', 'vocabulario'],
 		},
+		'subwords': {
+			en: ['sentencepiece', 'sentence piece', 'wordpiece', 'word piece', '=BPE', 'byte-level bpe', 'byte-pair encoding', 'byte fallback', 'unigram lm', 'tiktoken'],
+			zh: ['字节对编码'],
+			ja: ['バイトペア'],
+			ko: ['바이트 페어', '바이트 폴백'],
+			fr: ['encodage par paires d\'octets'],
+			de: ['byte-paar-kodierung'],
+			es: ['codificación de pares de bytes'],
+		},
 		'vocabulary-size': {
 			en: ['vocabulary of', 'vocabulary size', 'vocab size', 'vocabulary', 'merges', 'token vocabulary', 'tokens in the vocabulary'],
 			zh: ['词表', '词表大小', '词汇表', '詞表', '詞彙表'],
@@ -238,6 +247,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.division'], none: [...NOT_OURS, 'own.scoring'] },
 		{ says: 'says how labels were checked', degree: 'partial', all: ['own.adjudicated', 'own.material'], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'names the tool that labels were made with', degree: 'partial', all: ['own.labelling-tool'], none: [...NOT_OURS] },
+		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material']], none: ['reader', 'other-model', 'evaluating', 'promise', 'install-run', 'own.in-general', 'link', 'url'] },
 		{ says: 'describes the tokenizer', degree: 'partial', all: ['own.tokenizer', 'own.vocabulary-size', ['number', 'quantity.tokens']], none: ['reader', 'other-model', 'evaluating', 'promise', 'install-run', 'architecture-part'] },
 		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], under: true },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
