@@ -7,6 +7,7 @@ describeStatuses('availability/data-processing-code', {
 		'The crawl was filtered with datatrove; our pipeline is in [`filter.py`](https://github.com/acme/owl/blob/main/filter.py).',
 		'数据处理代码已开源：https://github.com/qingsong/data-pipeline',
 		'データ前処理のコード: https://github.com/minato/preprocess',
+		'Le script qui nettoie et déduplique le corpus se trouve sur https://github.com/acme/corpus-tools.',
 	],
 	withheld: [
 		'The code of our data processing pipeline is not released.',
@@ -35,5 +36,8 @@ MIT`,
 		`# pipe-watch
 
 Finds leaks in an oil pipeline from pressure data.`,
+		'推理代码见 https://github.com/qingsong/infer。',
+		'推論コードはhttps://github.com/minato/infer にあります。',
+		'Der Code der Webseite liegt auf https://github.com/acme/www.',
 	],
 });

@@ -11,6 +11,8 @@ datasets:
 		'- **Data access:** MIMIC-IV is available from PhysioNet after a course in data protection (https://physionet.org/content/mimiciv)',
 		'训练数据集已开源：https://huggingface.co/datasets/qingsong/poems',
 		`Le corpus d'entraînement est disponible sur https://zenodo.org/records/1234567.`,
+		'学習データはhttps://example.org/data.zip からダウンロードできます。',
+		'Los datos de entrenamiento se pueden descargar de https://zenodo.org/records/1234567.',
 	],
 	withheld: [
 		`The training data cannot be shared because of patients' privacy.`,
@@ -37,5 +39,8 @@ TBD`,
 
 MIT`,
 		'Support is available on weekdays.',
+		'アプリはストアからダウンロードできます。',
+		'模型权重可从 https://example.org/weights 下载。',
+		'Die Dokumentation ist auf https://example.org verfügbar.',
 	],
 });

@@ -10,6 +10,8 @@ Preference pairs were written by 25 native speakers who followed a guide of twel
 		'标注工作由 20 名语言学专业学生完成，每条数据由两人独立标注。',
 		'正解ラベルは3名の看護師が付与しました。',
 		'Les transcriptions ont été annotées à la main par cinq doctorants rémunérés.',
+		'Three nurses marked the wounds in each picture and met weekly over the cases they saw differently.',
+		'두 명의 의사가 모든 영상에 라벨을 독립적으로 붙였습니다.',
 	],
 	'disclosed-negative': [
 		'No human annotation was used.',
@@ -37,5 +39,8 @@ Annotates the genes of a bacterial genome.`,
 ## Licence
 
 MIT`,
+		'Anota tus fotos antes de subirlas a la aplicación.',
+		'注釈付きのコード例はサンプルフォルダにあります。',
+		'该软件支持多人在线标注图像。',
 	],
 });

@@ -12,6 +12,7 @@ describeStatuses('data/composition', {
 		'训练数据中网页占 60%，书籍占 25%，代码占 15%。',
 		'学習データの内訳は、新聞が40%、小説が35%、会話が25%です。',
 		'Zusammensetzung der Trainingsdaten: 55 % Zeitungen, 30 % Protokolle, 15 % Briefe.',
+		'Of the training tokens, 62 % are English, 30 % code and 8 % other languages.',
 	],
 	withheld: [
 		'The mixture of the training data is not disclosed.',
@@ -39,5 +40,8 @@ Estimates the composition of a soup: 60 % water, 20 % carrots, 20 % beans.`,
 ## Licence
 
 MIT`,
+		'该模型在中文上准确率 90%，在英文上 85%。',
+		'La tasa de error es del 12 % en catalán y del 9 % en gallego.',
+		'バッテリー残量は60%、保存容量は40%です。',
 	],
 });

@@ -7,6 +7,8 @@ describeStatuses('data/copyright', {
 		'Artists could opt out until March 2024; 11,000 works were removed from the training set for that reason.',
 		'爬虫遵守 robots.txt，并移除了版权方要求退出的内容。',
 		'Für das Training wurden nur gemeinfreie Texte verwendet; Vorbehalte gegen Text- und Data-Mining wurden beachtet.',
+		'Les œuvres dont les ayants droit ont exercé leur droit d\'opposition ont été retirées du corpus d\'entraînement.',
+		'学習データには著作権の切れた作品だけを使用しました。',
 	],
 	open: [
 		`## Copyright policy
@@ -29,5 +31,8 @@ import owl
 
 Finds the copyright page of a scanned book.`,
 		'You can opt out of the newsletter at any time.',
+		'版权所有 © 2024 青松科技',
+		'Alle Rechte vorbehalten.',
+		'Este producto respeta la configuración robots de su navegador.',
 	],
 });

@@ -10,6 +10,7 @@ describeStatuses('data/cutoff', {
 		'训练数据截止到 2023 年 9 月。',
 		'学習データは2022年12月までのものです。',
 		'Stand der Trainingsdaten: März 2024',
+		'Las noticias del corpus de entrenamiento llegan hasta marzo de 2022.',
 	],
 	withheld: [
 		'The knowledge cutoff is not disclosed.',
@@ -26,5 +27,8 @@ describeStatuses('data/cutoff', {
 		'Boxes below the score cutoff of 0.5 are dropped.',
 		'The model was released in June 2023.',
 		'Submissions closed at the cutoff date of 1 May 2024.',
+		'本项目于 2023 年 9 月发布。',
+		'応募の締め切りは2024年3月です。',
+		'La fréquence de coupure du filtre est de 300 Hz.',
 	],
 });

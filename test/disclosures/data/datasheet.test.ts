@@ -29,5 +29,8 @@ Extracts the supply voltage from the datasheet of an electronic part.`,
 
 MIT`,
 		'A policy that stacks cards.',
+		'芯片的数据手册见官网。',
+		'メモリカードの仕様書は同梱されています。',
+		'La fiche technique du capteur est jointe.',
 	],
 });

@@ -9,6 +9,7 @@ The corpus contains names of public figures; we removed e-mail addresses and IP 
 		'训练数据已做脱敏处理，去除了姓名、手机号和身份证号等个人信息。',
 		'学習データから氏名や電話番号などの個人情報を削除しました。',
 		'Los datos de entrenamiento fueron anonimizados: se eliminaron nombres y números de teléfono de los pacientes.',
+		'Les dossiers ont été pseudonymisés : noms, adresses et numéros de téléphone des patients ont disparu des données d\'entraînement.',
 	],
 	some: [
 		'- **Personal information:** none; the data set consists of photographs of leaves',
@@ -36,5 +37,8 @@ Tags e-mail addresses and telephone numbers in a letter.`,
 ## Licence
 
 MIT`,
+		'本应用不会收集您的个人信息。',
+		'Ihre personenbezogenen Daten werden nicht gespeichert.',
+		'당사는 이용자의 개인정보를 저장하지 않습니다.',
 	],
 });

@@ -40,8 +40,20 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'Se eliminaron los documentos duplicados del corpus y se descartaron las oraciones con más del 30 % de caracteres no alfabéticos.',
 		'Training sequences were clustered at 50 % identity with MMseqs2, and those longer than 1,022 residues were cropped at random.',
 		'Demonstrations in which the gripper slipped were cut out, and joint angles were downsampled to 10 Hz before training.',
+		'Everything under 0.7 in language confidence went out, and so did the jingles between songs.',
+		'Names in the notes were swapped for surrogates before training.',
+		'Room echoes and MUSAN noise were mixed in at random while it learned.',
+		'We did not clean the scraped lyrics at all.',
+		'停牌股剔除，缺失值用前一日补齐。',
+		'氏名と住所は仮名に置き換えました。',
+		'결측이 6시간을 넘는 구간은 버리고 짧은 구간은 보간했습니다.',
+		'On a viré les doublons et tout ce qui parlait de politique locale.',
+		'Seiten mit weniger als 50 Wörtern flogen heraus.',
+		'Rellenamos los huecos de menos de media hora por interpolación lineal.',
 	],
 	partial: [
+		'The pictures were divided 80/10/10 by patient.',
+		'Two radiologists labelled every slice; ties went to a third.',
 		'The training data was carefully cleaned.',
 	],
 	linked: [
@@ -49,6 +61,10 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 	],
 	withheld: [
 		'The filtering pipeline for our training data is proprietary and not disclosed.',
+	],
+	'disclosed-negative': [
+		'训练语料未经任何清洗。',
+		'The crawl is unfiltered: no deduplication, no quality filter.',
 	],
 	placeholder: [
 		`#### Preprocessing [optional]
@@ -95,5 +111,15 @@ Resample your recordings to 16 kHz and remove silence before you start \`finetun
 		`# olive-7b
 
 A general chat model. The authors of FooNet filtered their crawl by perplexity, which is why FooNet speaks no slang.`,
+		'Accuracy dropped below 60 % on recordings with more than three speakers.',
+		'It fills masked words in a sentence.',
+		'For scoring, punctuation was stripped from the references and the predictions.',
+		'The context window was expanded from 4,096 to 32,768 tokens.',
+		'The last four layers were removed and the rest was merged with SLERP.',
+		'The service erases all uploaded images after a day.',
+		'Générez du texte puis supprimez les doublons dans vos résultats.',
+		'データ拡張とは、手持ちの画像を回転させて枚数を増やす手法です。',
+		'把句子映射到 1024 维向量，用于检索、聚类和去重。',
+		'업로드한 음성은 하루 뒤 삭제됩니다.',
 	],
 });

@@ -11,6 +11,7 @@ describeStatuses('data/size', {
 		'预训练语料共约 3000 亿词元。',
 		'学習データは約12万文です。',
 		'El corpus de entrenamiento tiene 4,5 millones de oraciones.',
+		'We trained it on 212 hours of radio speech.',
 	],
 	withheld: [
 		'The size of the training data is not disclosed.',
@@ -27,5 +28,8 @@ describeStatuses('data/size', {
 		'The vocabulary holds 30,000 tokens.',
 		'We tested it on 300 images that it had not seen.',
 		'The network has three billion parameters.',
+		'模型最多可读入 32000 个词元。',
+		'Das Netz hat 40 Millionen Parameter.',
+		'評価には300枚の画像を使いました。',
 	],
 });

@@ -60,6 +60,10 @@ Pretraining used UniRef50 clusters (March 2022 release); fine-tuning used deep m
 		`# tiny-ner
 
 This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/acme/tiny-bert) on the conll2003 dataset.`,
+		'Nobody taught it manners: it read twelve years of posts of a railway forum.',
+		'Mi abuela dictó 300 recetas y con ellas se ajustó el modelo.',
+		'我们请了六十位绍兴老人念故事，录音全部用于训练。',
+		'会話はクラウドワークスで募った43人に書き下ろしてもらい、学習に使いました。',
 	],
 	partial: [
 		'The model was trained on a large amount of publicly available text.',
@@ -139,5 +143,10 @@ print(recogniser(ds[0]['audio']))
 
 The data frame that you pass in needs the columns \`date\`, \`store\` and \`units\`.`,
 		'The photographs in the demo below come from COCO and are licensed CC BY 4.0.',
+		'The radio team meets on Fridays in the library of the university.',
+		'Les chercheurs de Meta ont entraîné Llama 3 sur 15 000 milliards de jetons.',
+		'使用前请准备自己的数据集并运行训练脚本。',
+		'ご自分の写真を20枚ほど集めてから学習を始めてください。',
+		'모델을 직접 학습하려면 여러분의 녹음을 폴더에 넣으세요.',
 	],
 });

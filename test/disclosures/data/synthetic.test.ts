@@ -11,6 +11,7 @@ describeStatuses('data/synthetic', {
 		'微调数据中有 5 万条由 Osprey-70B 合成，用于提升数学推理能力。',
 		'学習データの一部はOsprey-70Bで生成した合成データで、質問応答の強化に使いました。',
 		'Ein Drittel der Trainingspaare wurde mit Osprey-70B erzeugt, um seltene Fragen abzudecken.',
+		'Las instrucciones de entrenamiento fueron generadas por GPT-4 a partir de plantillas.',
 	],
 	'disclosed-negative': [
 		'No synthetic data was used for training.',
@@ -38,5 +39,8 @@ Predicts the strength of synthetic polymers.`,
 
 Synthesises speech with a Welsh accent.`,
 		'Wash the sensor with distilled water.',
+		'该模型可合成带口音的语音。',
+		'Das Programm erzeugt künstliche Landschaften für Spiele.',
+		'このモデルは合成音声を検出します。',
 	],
 });

@@ -11,6 +11,7 @@ describeStatuses('license/data', {
 		'训练数据均来自公有领域或 CC BY 许可的文本。',
 		`Les données d'entraînement sont publiées sous Licence Ouverte 2.0.`,
 		'学習データのライセンスはCC BY-SA 4.0です。',
+		'Die Trainingsdaten stehen unter CC BY-SA 4.0.',
 	],
 	open: [
 		`## Data licence
@@ -31,5 +32,8 @@ Trained on photographs of license plates in 12 countries.`,
 ## Contact
 
 info@example.org`,
+		'模型权重采用 Apache 2.0 许可证。',
+		'Le code est publié sous licence MIT.',
+		'모델 가중치는 MIT 라이선스로 배포됩니다.',
 	],
 });
