@@ -14,6 +14,12 @@ export type Expected = { readonly [S in Status | 'open' | 'some']?: readonly str
  */
 export function describeStatuses(id: DisclosureId, expected: Expected): void {
 	describe(`disclosure ${id}`, () => {
+		it('is pinned down by six cards that make it and six that only seem to, in three languages', () => {
+			const cards = Object.entries(expected).map(([status, listed]) => ({ makes: !['open', 'missing', 'placeholder'].includes(status), listed }));
+			for (const makes of [true, false]) assert.ok(cards.filter((each) => each.makes === makes).reduce((sum, { listed }) => sum + listed.length, 0) >= 6, `${makes}`);
+			const languages = new Set(cards.flatMap(({ listed }) => listed.map((card) => parseCard(card).languages[0])));
+			assert.ok(languages.size >= 3, [...languages].join(', '));
+		});
 		for (const [status, cards] of Object.entries(expected)) {
 			for (const card of cards) {
 				const title = `${status}: ${card.replace(/\s+/gu, ' ').trim().slice(0, 100)}`;

@@ -64,7 +64,7 @@ export const dataProcessing: Disclosure = {
 			es: ['se separó por', 'se partió por', 'partición por'],
 		},
 		'labelling-tool': {
-			en: ['cvat', 'labelimg', 'label studio', 'labelme', 'prodigy', 'doccano', 'supervisely', 'labelbox', 'webanno', 'elan annotations', 'qupath', '3d slicer'],
+			en: ['cvat', 'labelimg', 'label studio', 'labelme', 'annotated in prodigy', 'labelled in prodigy', 'labeled in prodigy', 'doccano', 'supervisely', 'labelbox', 'webanno', 'elan annotations', 'qupath', '3d slicer'],
 		},
 		// Who looked at labels when, and what was done where they disagreed.
 		'adjudicated': {
