@@ -50,6 +50,17 @@ export const safetyAsTask: Terms = {
 	es: ['detecta', 'para detectar', 'seguridad vial', 'seguridad alimentaria'],
 };
 
+/** What explains a word or a practice, announces one or tells it of others, instead of reporting that it was done here. */
+export const hearsay: Terms = {
+	en: ['refers to', 'is defined as', 'is a technique', 'is the practice', 'is a method', 'is a framework', 'means that', 'teaming means', 'testing means', 'alignment means', 'asks whether', 'intend to', 'intends to', 'plan to', 'plans to', 'hope to', 'would like to', 'next release', 'next version', 'future version*', 'future release*', 'according to', 'is mandatory', 'are mandatory', 'everybody', 'in general', 'anyone can', 'extra time'],
+	zh: ['是指', '指的是', '就是', '指对', '之后会', '值得一读', '推出的', '绕不开', '可能破坏', '由 meta', 'meta 对', '据', '之後會', '指南', '规定了'],
+	ja: ['とは', 'を指す', 'を指し', 'と呼ばれる', 'によると', 'によれば', 'が参考', '用いて有害性を'],
+	ko: ['를 뜻', '을 뜻', '이란', '에 따르면', '하겠습니다', '할 계획'],
+	fr: ['désigne', 'consiste à', 'selon', 'd\'après', 'prévoyons', 'prochaine version'],
+	de: ['bezeichnet', 'bedeutet', 'versteht man', 'laut', 'nächste version', 'planen'],
+	es: ['se refiere a', 'consiste en', 'significa', 'según la', 'se hará', 'se harán', 'haremos', 'próxima versión'],
+};
+
 /** What is put to a model. */
 export const requests: Terms = {
 	en: ['asked', 'request', 'requests', 'prompt', 'prompts', 'query', 'queries', 'question', 'questions', 'instructions', 'messages', 'inputs', 'tasks', 'conversations'],
