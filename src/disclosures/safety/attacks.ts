@@ -3,15 +3,26 @@ import type { Terms } from '../disclosure';
 /** Ways to attack a model and the tools that do it, by their names. */
 export const attackKinds: Terms = {
 	en: [
-		'jailbreak*', 'prompt-injection*', 'injection attack*', 'injected instructions', 'planted instructions', 'hidden instructions', 'instructions hidden', 'indirect injection*', 'injections', 'many-shot', 'adversarial prompt*', 'adversarial example*', 'adversarial input*', 'adversarial attack*', 'adversarial test*', 'adversarial evaluation*', 'adversarial perturbation*', 'adversarial patch*', 'adversarial suffix*', 'adversarial noise', 'adversarial robustness', 'adversarial squad', 'adversarial finetuning', 'adversarial fine-tuning', 'adversarial respelling*', 'adversarial quer*', 'adversarial scenario*', 'adversary-in-the-loop', 'crescendo', 'extraction attack*', 'extraction attempt*', 'inversion attack*', 'membership-inference', 'inference attack*', 'evasion attack*', 'spoof', 'spoofs', 'spoofing', 'presentation attack*', 'replay attack*', 'poisoning attack*', 'data poisoning', 'backdoor*', 'homoglyph*', 'leetspeak', 'base64', 'obfuscation*', 'misuse probing', 'misuse testing', 'probing for misuse*', 'probing for * misuse*', 'canaries', 'canary exposure', 'crescendo attack*',
-		'black-box attack*', 'white-box attack*', 'multi-turn attack*', 'attack prompt*', 'attack template*', 'attack success rate*', 'attack trial*', 'attack transcript*', 'attack scenario*', 'test attacks', 'automated attack*', 'role-play prompts', 'sticker attack*', 'trap prompts', '=GCG', 'autodan', '=DAN', '=PAIR', 'textfooler', 'textattack', 'bert-attack', 'autoattack', '=PGD', 'pgd*', '=FGSM', 'garak', 'pyrit', 'promptfoo', 'advbench', 'jailbreakbench', 'agentdojo', 'injecagent', 'robustbench',
+		'jailbreak*', 'prompt-injection*', 'injection attack*', 'injected instructions', 'planted instructions', 'hidden instructions', 'instructions hidden', 'indirect injection*', 'injections', 'many-shot', 'adversarial prompt*', 'adversarial input*', 'adversarial attack*', 'adversarial test*', 'adversarial evaluation*', 'adversarial suffix*', 'adversarial finetuning', 'adversarial fine-tuning', 'adversarial quer*', 'adversarial scenario*', 'adversary-in-the-loop', 'crescendo', 'extraction attack*', 'extraction attempt*', 'inversion attack*', 'membership-inference', 'inference attack*', 'evasion attack*', 'poisoning attack*', 'data poisoning', 'backdoor*', 'leetspeak', 'base64', 'obfuscation*', 'misuse probing', 'misuse testing', 'probing for misuse*', 'probing for * misuse*', 'canaries', 'canary exposure', 'crescendo attack*',
+		'black-box attack*', 'white-box attack*', 'multi-turn attack*', 'attack prompt*', 'attack template*', 'attack success rate*', 'attack trial*', 'attack transcript*', 'attack scenario*', 'test attacks', 'automated attack*', 'role-play prompts', 'trap prompts', '=GCG', 'autodan', '=DAN', '=PAIR', 'garak', 'pyrit', 'promptfoo', 'advbench', 'jailbreakbench', 'agentdojo', 'injecagent', 
 	],
-	zh: ['越狱', '提示注入', '提示词注入', '指令注入', '对抗样本', '对抗扰动', '对抗性', '对抗攻击', '对抗提示', '迁移攻击', '黑盒攻击', '白盒攻击', '攻击成功率', '诱导话术', '诱导性', '提取攻击', '成员推断', '贴纸攻击', '三维面具', '活体攻击', '打印攻击', '多轮攻击', '自动攻击', '越獄', '提示詞注入', '對抗樣本', '對抗擾動', '攻擊成功率'],
+	zh: ['越狱', '提示注入', '提示词注入', '指令注入', '对抗性', '对抗攻击', '对抗提示', '黑盒攻击', '白盒攻击', '攻击成功率', '诱导话术', '诱导性', '提取攻击', '成员推断', '多轮攻击', '自动攻击', '越獄', '提示詞注入', '攻擊成功率'],
 	ja: ['脱獄', 'ジェイルブレイク', 'プロンプトインジェクション', '敵対的', 'メンバーシップ推論', '抽出攻撃', '自動攻撃', '多ターン攻撃', '攻撃文', '攻撃プロンプト', '自動攻撃'],
 	ko: ['탈옥', '프롬프트 주입', '프롬프트 인젝션', '적대적', '공격 성공', '공격문', '우회 질문', '유도 질문', '추출 공격', '역추출', '멤버십 추론', '모의해킹', '모의 해킹'],
-	fr: ['injections de prompt', 'injection de prompt*', 'injections de prompt*', 'injection d\'instruction*', 'injections d\'instruction*', 'attaque par', 'attaques par', 'attaque adverse', 'attaques adverses', 'exemples adverses', 'inférence d\'appartenance', 'tentative* de contournement', 'tentatives de contournement', 'débridage'],
+	fr: ['injections de prompt', 'injection de prompt*', 'injections de prompt*', 'injection d\'instruction*', 'injections d\'instruction*', 'attaque par', 'attaques par', 'attaque adverse', 'attaques adverses', 'inférence d\'appartenance', 'tentative* de contournement', 'tentatives de contournement', 'débridage'],
 	de: ['prompt-injektion*', 'angriffsversuch*', 'extraktionsversuch*', 'extraktionsangriff*', 'umgehungsversuch*', 'täuschungsversuch*', 'manipulationsversuch*', 'angriffs-prompts', 'überlistungsversuch*'],
-	es: ['inyección de prompt*', 'inyecciones de prompt*', 'inyección de instrucciones', 'ataques adversarios', 'ataque de', 'ataques de', 'ataques con', 'inferencia de pertenencia', 'intentos de evasión', 'intentos de manipulación', 'parches adversarios'],
+	es: ['inyección de prompt*', 'inyecciones de prompt*', 'inyección de instrucciones', 'ataques adversarios', 'ataque de', 'ataques de', 'ataques con', 'inferencia de pertenencia', 'intentos de evasión', 'intentos de manipulación'],
+};
+
+/** Inputs changed so that a model takes them for something else. */
+export const perturbations: Terms = {
+	en: ['adversarial example*', 'adversarial perturbation*', 'adversarial patch*', 'adversarial noise', 'adversarial robustness', 'adversarial squad', 'adversarial respelling*', 'sticker attack*', 'textfooler', 'textattack', 'bert-attack', 'autoattack', '=PGD', 'pgd*', '=FGSM', 'robustbench', 'homoglyph*', 'spoof', 'spoofs', 'spoofing', 'presentation attack*', 'replay attack*', 'printed patches', 'robust accuracy', 'l-inf', 'linf'],
+	zh: ['对抗样本', '对抗扰动', '迁移攻击', '贴纸攻击', '活体攻击', '打印攻击', '面具攻击', '翻拍攻击', '對抗樣本', '對抗擾動'],
+	ja: ['敵対的摂動', '敵対的サンプル', '敵対的パッチ', '敵対的ノイズ', 'なりすまし攻撃'],
+	ko: ['적대적 예제', '적대적 섭동', '적대적 패치', '위조 공격'],
+	fr: ['exemples adverses', 'perturbation* adverse*', 'perturbations adverses', 'robustesse adverse'],
+	de: ['adversariale beispiele', 'adversariale störung*', 'adversariale robustheit', 'robuste genauigkeit', 'verrauschte eingaben'],
+	es: ['ejemplos adversarios', 'perturbaciones adversarias', 'parches adversarios', 'robustez adversaria'],
 };
 
 /** To attack, to deceive, to make a model do what it must not: what somebody did or tried to do. */
@@ -42,9 +53,9 @@ export const attempts: Terms = {
 /** How an attack ended. */
 export const attackOutcomes: Terms = {
 	en: [
-		'succeed', 'succeeds', 'succeeded', 'success', 'successful', 'successfully', 'success rate*', 'worked', 'still work', 'failed', 'got through', 'gets through', 'get through', 'went through', 'broke through', 'got past', 'slipped through', 'slipped past', 'let in', 'pass the', 'slip through', 'got their way', 'won in', 'succumb*', 'fooled', 'fools', 'tricked', 'obeyed', 'followed them', 'complied', 'complies', 'gave in', 'caved', 'gave out', 'withstood', 'withstands', 'resisted', 'resists', 'held up', 'survive*', 'blocked', 'refused', 'caught', 'flip', 'flips', 'flipped', 'hid', 'hides', 'broke', 'pulled out', 'extracted', 'of attempts', 'of tries', 'of trials', 'of attacks', 'of the attacks', 'of the trials', 'robust accuracy', 'patched', 'turned up',
+		'succeed', 'succeeds', 'succeeded', 'success', 'successful', 'successfully', 'success rate*', 'worked', 'still work', 'failed', 'got through', 'gets through', 'get through', 'went through', 'broke through', 'got past', 'slipped through', 'slipped past', 'let in', 'pass the', 'slip through', 'got their way', 'won in', 'succumb*', 'fooled', 'fools', 'tricked', 'obeyed', 'followed them', 'complied', 'complies', 'gave in', 'caved', 'gave out', 'withstood', 'withstands', 'resisted', 'resists', 'held up', 'survive*', 'blocked', 'refused', 'caught', 'flip', 'flips', 'flipped', 'hid', 'hides', 'broke', 'pulled out', 'extracted', 'of attempts', 'of tries', 'of trials', 'of attacks', 'of the attacks', 'of the trials', 'of conversations', 'managed', 'times in', 'of four', 'in ten', 'got it to', 'let in', 'robust accuracy', 'patched', 'turned up',
 	],
-	zh: ['成功', '失败', '攻破', '被突破', '突破率', '得手', '中招', '失守', '破防', '守住', '挡住', '挡下', '拦下', '拦截', '拒绝', '拒答', '骗过', '套出', '绕过', '穿透', '撞开', '被带跑', '泄露', '漏洞', '骗过率', '有效攻击', '修补', '失敗', '擋下', '攔截', '拒絕', '婉拒', '遭拒', '騙過', '修補'],
+	zh: ['成功', '失败', '攻破', '被突破', '突破率', '得手', '中招', '失守', '破防', '守住', '挡住', '没守住', '失守', '没有套出', '套不出', '挡下', '拦下', '拦截', '拒绝', '拒答', '骗过', '套出', '绕过', '穿透', '撞开', '被带跑', '泄露', '漏洞', '骗过率', '有效攻击', '修补', '失敗', '擋下', '攔截', '拒絕', '婉拒', '遭拒', '騙過', '修補'],
 	ja: ['成功', '失敗', '突破率', '突破され', '突破でき', '陥落', '破られ', '漏れ', '通りやす', '防げ', '拒否', '遮断', '得られな', '突破例'],
 	ko: ['성공', '실패', '뚫렸', '뚫린', '통과', '응했', '응한', '따른', '막았', '막아', '차단율', '거부', '거절', '새지', '유출', '실행됐'],
 	fr: ['abouti*', 'aboutissent', 'réussi*', 'échou*', 'succès', 'passe', 'résist*', 'bloqué*', 'refusé*', 'corrigé*', 'failles', 'suffi*'],
@@ -65,11 +76,25 @@ export const attackers: Terms = {
 
 /** Attacks on other things, and the work of models that find them. */
 export const otherTargets: Terms = {
-	en: ['machines', 'capture-the-flag', 'ctf', 'penetration testers and', 'to penetration testers', 'log files', 'network traffic', 'intrusion', 'malware analysis', 'malware detect*', 'jailbroken', 'smartphones', 'firmware', 'captcha*', 'discriminator', 'heart attack*', 'panic attack*', 'asthma attack*', 'shark*', 'ddos', 'attack detection', 'jailbreak detect*', 'injection detect*', 'detection of', 'classification of', 'spoofing check', 'detects', 'to detect', 'classifies', 'football', 'soccer', 'team red', 'chess', 'game', 'open tools', 'agent framework', 'vulnerable to', 'susceptible to', 'prone to', 'optimized for', 'docker'],
+	en: ['machines', 'capture-the-flag', 'ctf', 'penetration testers and', 'to penetration testers', 'log files', 'network traffic', 'intrusion', 'malware analysis', 'malware detect*', 'jailbroken', 'smartphones', 'firmware', 'captcha*', 'discriminator', 'heart attack*', 'panic attack*', 'asthma attack*', 'shark*', 'ddos', 'attack detection', 'jailbreak detect*', 'injection detect*', 'detection of', 'classification of', 'spoofing check', 'detects', 'to detect', 'classifies', 'classifying', 'football', 'soccer', 'team red', 'chess', 'game', 'open tools', 'agent framework', 'vulnerable to', 'susceptible to', 'prone to', 'optimized for', 'docker'],
 	zh: ['靶机', '渗透测试人员', '网络流量', '恶意软件检测', '入侵检测', '检测越狱', '用于检测', '验证码', '足球', '攻击性', '人身攻击', '网络攻击', '欢迎', '攻擊性', '網路攻擊'],
 	ja: ['ネットワーク侵入', 'マルウェア検', '敵対的学習', '敵対的生成', '検出する', '検知する', '攻撃的', 'サイバー攻撃'],
 	ko: ['네트워크 침입', '악성코드 탐지', '적대적 학습', '적대적 생성', '탐지하는', '공격적', '사이버 공격'],
 	fr: ['trafic réseau', 'logiciel malveillant', 'détecte', 'crise cardiaque'],
 	de: ['netzwerkverkehr', 'schadsoftware', 'erkennt', 'cyberangriff*'],
 	es: ['tráfico de red', 'detecta', 'ciberataque*'],
+};
+
+const HAN_DIGITS = ['一', '两', '兩', '二', '三', '四', '五', '六', '七', '八', '九', '十', '几', '幾', '半', '零'];
+const HAN_COUNTERS = ['次', '条', '條', '题', '題', '例', '个', '處', '处', '成', '回', '件', '种', '種'];
+
+/** How many, where it is written out. */
+export const amounts: Terms = {
+	en: ['none', 'once', 'twice', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'a dozen', 'half', 'a third', 'a quarter', 'a few', 'most', 'all of them', 'zero', 'each time', 'every time', 'no universal'],
+	zh: [...HAN_DIGITS.flatMap((digit) => HAN_COUNTERS.map((counter) => digit + counter)), '全数', '全數', '一半', '多数', '大部分', '无一', '無一'],
+	ja: ['全て', 'すべて', '一度も', '半数', '数件', '数回', '一件', '二件', '三件', '全件'],
+	ko: ['절반', '모두', '하나도', '한 번', '두 번', '세 번', '네 번', '몇 번', '한 건', '두 건', '세 건'],
+	fr: ['aucun', 'aucune', 'une fois', 'deux', 'trois', 'quatre', 'cinq', 'six', 'dix', 'la moitié', 'un tiers', 'toutes', 'seul'],
+	de: ['keiner', 'keine', 'einmal', 'zweimal', 'dreimal', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'siebenmal', 'zehn', 'die hälfte', 'ein drittel', 'alle', 'meist'],
+	es: ['ninguno', 'ninguna', 'una vez', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'diez', 'la mitad', 'un tercio', 'todas', 'cero'],
 };

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { attackers, attacking, attackKinds, attackOutcomes, attempts, otherTargets } from './attacks';
+import { amounts, attackers, attacking, attackKinds, attackOutcomes, attempts, otherTargets, perturbations } from './attacks';
 import { advice, harmfulContent, harmfulTopics, hearsay, safetyAsTask } from './wording';
 
 export const safetyRedTeaming: Disclosure = {
@@ -40,6 +40,8 @@ export const safetyRedTeaming: Disclosure = {
 			es: ['red-team', 'red-teaming', 'equipo rojo', 'equipos rojos', 'pruebas adversarias', 'pruebas adversariales', 'ataques adversarios', 'intentos de jailbreak', 'pruebas de penetración'],
 		},
 		'kind': attackKinds,
+		'perturbation': perturbations,
+		'amount': amounts,
 		'attacking': attacking,
 		'attempt': attempts,
 		'success': attackOutcomes,
@@ -128,12 +130,12 @@ export const safetyRedTeaming: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says how an attack ended', degree: 'disclosed', all: ['own.kind', ['own.success', 'own.attempt', 'own.done'], ['number', 'own.attempt', 'own.attacker', 'own.done']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
-		{ says: 'measures the model under attack', degree: 'disclosed', all: ['own.kind', ['percent', 'metric-name', 'own.success'], 'number'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
-		{ says: 'counts how often the model was deceived', degree: 'disclosed', all: ['own.attacking', 'own.success', 'number'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'says how an attack ended', degree: 'disclosed', all: [['own.kind', 'own.perturbation'], ['own.success', 'own.attempt', 'own.done'], ['number', 'own.amount', 'own.attempt', 'own.attacker', 'own.done']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'measures the model under attack', degree: 'disclosed', all: [['own.kind', 'own.perturbation'], ['percent', 'metric-name', 'own.success'], 'number'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'counts how often the model was deceived', degree: 'disclosed', all: ['own.attacking', 'own.success', ['number', 'own.amount']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'says that somebody tried to break the model', degree: 'disclosed', all: ['own.attempt', 'own.attacking'], none: ['promise', 'other-model', 'own.hearsay', 'own.task', 'own.training-set', 'own.other-target'] },
-		{ says: 'says who looked for harmful answers', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.attempt', 'own.who', ['number', 'own.duration']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling', 'filter'] },
-		{ says: 'says who attacked the model', degree: 'disclosed', all: [['own.red-team', 'own.attacker'], ['own.who', 'number', 'own.attempt'], ['own.done', 'own.attempt', 'own.outcome']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
+		{ says: 'says who looked for harmful answers', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.attempt', 'own.who', ['number', 'own.amount', 'own.duration']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling', 'filter'] },
+		{ says: 'says who attacked the model', degree: 'disclosed', all: [['own.red-team', 'own.attacker'], ['own.who', 'number', 'own.amount', 'own.attempt'], ['own.done', 'own.attempt', 'own.outcome']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
 		{ says: 'says how the model was attacked', degree: 'disclosed', all: ['own.red-team', ['own.how', 'safety-benchmark'], ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
 		{ says: 'reports what the attacks found', degree: 'disclosed', all: ['own.red-team', ['own.outcome', 'number', 'score']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
 		{ says: 'says that there was no red teaming', degree: 'disclosed', all: ['own.red-team', 'not-done'], none: ['promise', 'other-model'] },
