@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { attacking, attackKinds } from './attacks';
 import { guards, hiding, limiters, marks, oversight, personal, privateTraining, protecting, unrestrained } from './protections';
 import { advice, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
 
@@ -58,11 +59,11 @@ export const safetyMethodology: Disclosure = {
 			ko: ['차단', '막아', '막았', '앞단', '뒷단', '입력', '출력', '되돌려', '덧댔', '두어', '박힙', '삽입', '탑재', '안내', '자동'],
 			fr: ['bloque*', 'bloqué*', 'intercept*', 'inséré*', 'insère', 'intégr*', 'placé*', 'ajout*', 'sortie*', 'entrée*', 'chaque'],
 			de: ['blockiert*', 'sperrt', 'gesperrt', 'schlägt', 'steckt', 'vorgeschaltet', 'nachgeschaltet', 'eingebettet', 'eingefügt', 'jede*', 'ausgabe*', 'eingabe*'],
-			es: ['bloque*', 'intercept*', 'lleva', 'llevan', 'pusimos', 'incrust*', 'insert*', 'añad*', 'salida*', 'entrada*', 'cada'],
+			es: ['bloque*', 'cribamos', 'cribó', 'intercept*', 'lleva', 'llevan', 'pusimos', 'incrust*', 'insert*', 'añad*', 'salida*', 'entrada*', 'cada'],
 		},
 		// Data and pictures that have marks already.
 		'other-mark': {
-			en: ['removes', 'remover', 'remove watermark*', 'watermark removal', 'detecting watermark*', 'finds', 'photographs', 'stock', 'no watermark*', 'without watermark*', 'watermark probability', 'pwatermark'],
+			en: ['removes', 'remover', 'remove watermark*', 'watermark removal', 'detecting watermark*', 'finds', 'photographs', 'stock', 'no watermark*', 'without watermark*', 'watermark probability', 'pwatermark', 'may contain', 'sometimes', 'shutterstock', 'getty', 'hallucinat*', 'artifacts', 'artefacts', 'remnants'],
 			zh: ['去水印', '无水印', '去除水印', '检测水印'],
 			ja: ['透かし除去', '透かしを検出'],
 			ko: ['워터마크 제거', '워터마크 없'],
@@ -71,13 +72,25 @@ export const safetyMethodology: Disclosure = {
 			es: ['sin marca'],
 		},
 		'done': {
-			en: ['reviewed', 'approved', 'audited', 'looked over', 'signed off', 'signs off', 'preceded', 'covered', 'conducted', 'carried out', 'performed', 'passed', 'completed', 'before release', 'prior to release', 'before publication', 'advice', 'advised', 'fixed', 'by'],
+			en: ['reviewed', 'approved', 'audited', 'looked over', 'signed off', 'signs off', 'preceded', 'covered', 'conducted', 'carried out', 'performed', 'passed', 'completed', 'before release', 'prior to release', 'before publication', 'advice', 'advised', 'fixed', 'audited'],
 			zh: ['审', '通过', '完成', '整改', '备案', '審', '通過'],
 			ja: ['行った', '行いました', '実施', '点検', '審査', '受け', '経て'],
 			ko: ['통과', '실시', '진행', '받았', '거쳤', '검수'],
 			fr: ['validé*', 'réalisé*', 'mené*', 'approuvé*', 'conduit*'],
 			de: ['geprüft', 'genehmigt*', 'durchgeführt', 'zugestimmt', 'freigegeben'],
 			es: ['aprob*', 'realiz*', 'revis*', 'favorable'],
+		},
+		'attack': attackKinds,
+		'attacking': attacking,
+		// Setting right what a test has shown.
+		'repair': {
+			en: ['fixed', 'patched', 'corrected', 'mitigated by', 'turned into refusal*', 'fed back', 'new rules', 'another round', 'next round', 'retrained'],
+			zh: ['修补', '修复', '整改', '加进', '补了', '改写', '修補', '修復'],
+			ja: ['修正', '反映し', '戻しました', '戻した', '追加学習', '塞い'],
+			ko: ['수정', '반영', '보완', '재학습'],
+			fr: ['corrigé*', 'correction', 'colmaté*'],
+			de: ['behoben', 'geschlossen', 'nachgebessert', 'korrigiert'],
+			es: ['corregid*', 'corrección', 'parchead*'],
 		},
 		// That there is no such limit.
 		'without': { en: ['there\'s no', 'there is no', 'has no', 'no limit*', 'without'], zh: ['没有', '未设', '无'], ja: ['ありません', 'ない'], ko: ['없'], fr: ['aucun', 'pas de', 'sans'], de: ['kein*', 'ohne'], es: ['sin', 'no hay'] },
@@ -103,10 +116,10 @@ export const safetyMethodology: Disclosure = {
 		},
 		// Taking something out of data, in more words than cleaning it.
 		'take-out': {
-			en: ['stripped', 'dropped', 'left out', 'kept out', 'weeded out', 'thrown out', 'taken out', 'filtered out', 'removed', 'excluded', 'omitted', 'discarded', 'deleted', 'blurred', 'masked', 'redacted', 'purged', 'scrubbed', 'blocked', 'screened out', 'screened', 'banned from', 'withheld from', 'withhold', 'unlearn*'],
-			zh: ['剔除', '删除', '移除', '去除', '屏蔽', '过滤', '清除', '排除', '打码', '模糊处理', '遗忘学习', '刪除', '移除', '過濾', '排除'],
-			ja: ['取り除', '除外', '除去', '削除', '排除', 'フィルタ', 'ぼかし', '取り除き'],
-			ko: ['제거', '삭제', '제외', '걸러', '필터링', '배제', '흐림'],
+			en: ['stripped', 'dropped', 'left out', 'kept out', 'weeded out', 'thrown out', 'taken out', 'filtered out', 'removed', 'excluded', 'omitted', 'discarded', 'deleted', 'blurred', 'masked', 'redacted', 'purged', 'scrubbed', 'blocked', 'screened out', 'screened', 'banned from', 'withheld', 'withhold', 'unlearn*', 'cut from', 'been cut', 'were cut', 'no part in', 'aren\'t among', 'not among', 'never entered', 'did not enter', 'struck', 'suppressed', 'thrown away', 'stripped out'],
+			zh: ['剔除', '删除', '移除', '去除', '屏蔽', '过滤', '清除', '排除', '打码', '模糊处理', '遗忘学习', '剔出', '没有放进', '未放入', '未收录', '不收录', '去掉', '除去', '拦在', '刪除', '移除', '過濾', '排除'],
+			ja: ['取り除', '除外', '除去', '削除', '排除', 'フィルタ', 'ぼかし', '取り除き', '抜いた', '抜き', '落とした', '外した', '足切り'],
+			ko: ['제거', '삭제', '제외', '걸러', '필터링', '배제', '흐림', '들어냈', '뺐', '빼고', '솎아'],
 			fr: ['retiré*', 'exclu*', 'écarté*', 'supprimé*', 'éliminé*', 'filtré*', 'flouté*', 'expurgé*'],
 			de: ['entfernt', 'ausgeschlossen', 'aussortiert', 'herausgefiltert', 'gefiltert', 'gelöscht', 'weggelassen', 'verpixelt', 'ausgelassen'],
 			es: ['retirado*', 'retiraron', 'excluid*', 'excluyeron', 'descartad*', 'eliminad*', 'eliminaron', 'eliminó', 'filtró', 'filtrado*', 'filtraron', 'difuminad*', 'borrad*'],
@@ -179,18 +192,18 @@ export const safetyMethodology: Disclosure = {
 		},
 		'tuned-for-safety': {
 			en: [
-				'safety-tuned', 'safety-tuning', 'safety-fine-tuned', 'safety-fine-tuning', 'safety-training', 'safety-trained', 'safety-aligned', 'safety-alignment', 'safety post-training', 'safety-rlhf', 'safe-rlhf', 'refusal training', 'trained to refuse', 'tuned to refuse', 'taught to refuse', 'learned to refuse', 'aligned to refuse', 'constitutional ai', 'deliberative alignment', 'safety reward model*',
-				'safety preference*', 'safety instruction*', 'safety demonstrations', 'safety prompts', 'safety data', 'safety dataset*', 'safety examples', 'safety-specific data', 'harmlessness data', 'harmlessness training', 'harmlessness reward', 'aligned for safety', 'aligned for harmlessness', 'rule-based rewards', 'concept erasure', 'safety-related data', 'hardened against', 'jailbreak-resistant training',
+				'safety-tuned', 'safety-tuning', 'safety-fine-tuned', 'safety-fine-tuning', 'safety-training', 'safety-trained', 'safety-aligned', 'safety-alignment', 'safety post-training', 'safety-rlhf', 'safe-rlhf', 'refusal training', 'trained to refuse', 'tuned to refuse', 'taught to refuse', 'learned to refuse', 'aligned to refuse', 'safety reward model*',
+				'safety preference*', 'safety instruction*', 'safety demonstrations', 'safety prompts', 'safety data', 'safety dataset*', 'safety examples', 'safety-specific data', 'harmlessness data', 'harmlessness training', 'harmlessness reward', 'aligned for safety', 'aligned for harmlessness', 'refusal data', 'refusal examples', 'refusal demonstrations', 'refusal samples', 'refusal pairs', 'safety set', 'safety mix', 'concept erasure', 'safety-related data', 'hardened against', 'jailbreak-resistant training',
 			],
-			zh: ['安全对齐', '安全微调', '安全训练', '安全后训练', '安全强化学习', '拒答训练', '学会拒绝', '安全数据', '安全偏好', '安全指令', '价值观对齐', '价值对齐', '无害性', '无害化', '安全奖励模型', '宪法式', '安全對齊', '安全微調', '安全訓練', '拒答訓練', '學會拒絕', '安全數據', '價值對齊', '無害性', '無害化'],
-			ja: ['安全性アライメント', '安全性チューニング', '安全性学習', '安全性を高めるため', '安全性データ', '安全性のための学習', '拒否するよう', '拒否を学習', '無害性', '安全性に関する指示'],
-			ko: ['안전 정렬', '안전성 정렬', '안전 튜닝', '안전성 학습', '안전 학습', '안전 데이터', '안전성 데이터', '거부하도록', '거절하도록', '무해성'],
-			fr: ['alignement de sécurité', 'alignement de sûreté', 'alignement sur la sécurité', 'entraîné à refuser', 'ajustement de sécurité', 'données de sécurité', 'innocuité'],
-			de: ['sicherheitstraining', 'sicherheitsausrichtung', 'sicherheitsalignment', 'sicherheits-feinabstimmung', 'abzulehnen', 'sicherheitsdaten', 'harmlosigkeit'],
-			es: ['alineación de seguridad', 'alineamiento de seguridad', 'entrenado para rechazar', 'ajuste de seguridad', 'datos de seguridad', 'inocuidad'],
+			zh: ['安全对齐', '安全微调', '安全训练', '安全后训练', '安全强化学习', '拒答训练', '拒答数据', '拒答样本', '拒答与', '拒答话术', '配上拒答', '学会拒绝', '安全数据', '安全偏好', '安全指令', '价值观对齐', '价值对齐', '无害性', '无害化', '安全奖励模型', '宪法式', '安全對齊', '安全微調', '安全訓練', '拒答訓練', '學會拒絕', '安全數據', '價值對齊', '無害性', '無害化'],
+			ja: ['安全性アライメント', '安全性チューニング', '安全性学習', '安全性を高めるため', '安全性データ', '安全性のための学習', '拒否するよう', '拒否を学習', '拒否データ', '拒否例', '断りを返す', '断る例', '無害性', '安全性に関する指示'],
+			ko: ['안전 정렬', '안전성 정렬', '안전 튜닝', '안전성 학습', '안전 학습', '안전 데이터', '안전성 데이터', '거부하도록', '거절하도록', '거절 학습', '거절 데이터', '거부 데이터', '거절 예시', '무해성'],
+			fr: ['alignement de sécurité', 'alignement de sûreté', 'alignement sur la sécurité', 'entraîné à refuser', 'ajustement de sécurité', 'données de sécurité', 'exemples de refus', 'données de refus', 'innocuité'],
+			de: ['sicherheitstraining', 'sicherheitsausrichtung', 'sicherheitsalignment', 'sicherheits-feinabstimmung', 'abzulehnen', 'sicherheitsdaten', 'verweigerungsbeispiele*', 'ablehnungsbeispiele*', 'harmlosigkeit'],
+			es: ['alineación de seguridad', 'alineamiento de seguridad', 'entrenado para rechazar', 'ajuste de seguridad', 'datos de seguridad', 'ejemplos de rechazo', 'datos de rechazo', 'inocuidad'],
 		},
 		'safety-goal': {
-			en: ['for safety', 'and safety', 'safety and', 'harmlessness', 'harmless', 'safer', 'safe responses', 'safe answers', 'safe behavio*', 'safe and helpful', 'helpful and safe', 'harmful requests', 'unsafe requests', 'harmful prompts', 'unsafe prompts', 'human values', 'ethical guidelines', 'avoid harm*', 'reduce harm*', 'reduce toxic*', 'safety guidelines', 'safety polic*', 'content polic*'],
+			en: ['constitutional ai', 'deliberative alignment', 'for safety', 'and safety', 'safety and', 'harmlessness', 'harmless', 'safer', 'safe responses', 'safe answers', 'safe behavio*', 'safe and helpful', 'helpful and safe', 'harmful requests', 'unsafe requests', 'harmful prompts', 'unsafe prompts', 'human values', 'ethical guidelines', 'avoid harm*', 'reduce harm*', 'reduce toxic*', 'safety guidelines', 'safety polic*', 'content polic*'],
 			zh: ['更安全', '安全性', '无害', '人类价值观', '符合伦理', '安全回复', '安全准则', '減少有害', '减少有害', '無害', '人類價值觀'],
 			ja: ['安全性', '安全な', '無害', '有害な要求', '有害な出力', '人間の価値観'],
 			ko: ['안전성', '안전한', '무해', '유해한 요청', '유해한 출력', '인간의 가치'],
@@ -233,16 +246,17 @@ export const safetyMethodology: Disclosure = {
 	evidence: [
 		{ says: 'teaches the model to refuse', degree: 'disclosed', all: ['own.refusal', ['own.teach', 'train', 'training-method'], ['own.harmful-content', 'own.harmful-topic', 'safety']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'hyperparameter', 'license-name', 'percent'] },
 		{ says: 'trains the model to give less harmful answers', degree: 'disclosed', all: ['own.lower', ['own.teach', 'train', 'train-noun', 'training-method']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task'] },
-		{ says: 'keeps harmful material out of the data', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.take-out', 'own.corpus'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.routine', 'how-to'] },
+		{ says: 'keeps harmful material out of the data', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.take-out', ['own.corpus', 'train', 'train-noun']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.routine', 'how-to'] },
 		{ says: 'stops unsafe inputs or outputs around the model', degree: 'disclosed', all: ['own.stopped', 'own.safe-place', ['own.harmful-content', 'own.harmful-topic', 'own.sensitive']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'makes people in the data unrecognisable', degree: 'partial', all: ['own.hiding', 'own.personal', 'own.protecting'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
-		{ says: 'trains with differential privacy', degree: 'disclosed', all: ['own.private-training'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task'] },
+		{ says: 'trains with differential privacy', degree: 'disclosed', all: ['own.private-training', ['train', 'train-noun', 'training-method', 'this-model', 'number']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'has a guard beside the model', degree: 'disclosed', all: ['own.guard', 'own.guarding'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'marks what the model makes', degree: 'disclosed', all: ['own.mark', ['own.guarding', 'own.shipped', 'own.safe-place']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.other-mark', 'filter', 'reader'] },
 		{ says: 'limits what a machine can do', degree: 'partial', all: ['own.limiter'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'not-done', 'own.without'] },
 		{ says: 'was looked over by a board or auditors', degree: 'disclosed', all: ['own.oversight', 'own.done'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.study'] },
-		{ says: 'turns to help where somebody is in danger', degree: 'disclosed', all: ['own.help-line', ['own.guarding', 'own.harmful-topic']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.personal'] },
-		{ says: 'has nothing that holds it back', degree: 'partial', all: ['own.unrestrained'], none: ['promise', 'other-model', 'own.hearsay', 'own.task', 'data-noun'] },
+		{ says: 'sets right what attacks have shown', degree: 'disclosed', all: ['own.repair', ['own.attack', 'own.attacking', 'own.safety-test']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
+		{ says: 'turns to help where somebody is in danger', degree: 'disclosed', all: ['own.help-line', ['own.guarding', 'own.harmful-topic']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task'] },
+		{ says: 'has nothing that holds it back', degree: 'partial', all: ['own.unrestrained'], none: ['promise', 'other-model', 'own.hearsay', 'own.task'] },
 		{ says: 'says what was not done about safety', degree: 'disclosed', all: ['not-done', ['own.guard', 'own.tuned-for-safety', 'own.measure', 'own.safety-test', 'own.lower']], none: ['promise', 'other-model'] },
 		{ says: 'tunes the model for safety', degree: 'disclosed', all: ['own.tuned-for-safety'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'trains towards harmless answers or refusals', degree: 'disclosed', all: ['own.safety-goal', ['train', 'train-noun', 'training-method']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'hyperparameter', 'license-name'] },
