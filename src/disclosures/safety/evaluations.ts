@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
-import { advice, harmfulContent, harmfulTopics, refusals, requests, safetyAsTask } from './wording';
+import { amounts, attacking, attackKinds, attackOutcomes, attempts, otherTargets } from './attacks';
+import { advice, harmfulContent, harmfulTopics, hearsay, refusals, requests, safetyAsTask } from './wording';
 
 export const safetyEvaluations: Disclosure = {
 	id: 'safety/evaluations',
@@ -31,6 +32,63 @@ export const safetyEvaluations: Disclosure = {
 		'harmful-topic': harmfulTopics,
 		'refusal': refusals,
 		'request': requests,
+		'hearsay': hearsay,
+		'attack': attackKinds,
+		'amount': amounts,
+		'attacking': attacking,
+		'attempt': attempts,
+		'success': attackOutcomes,
+		'other-target': otherTargets,
+		// Giving away what it was trained on.
+		'leak': {
+			en: ['memoris*', 'memoriz*', 'regurgitat*', 'membership-inference', 'canaries', 'canary', 'training data extraction', 'extraction attack*', 'extraction attempt*', 'gradient inversion', 'inversion attack*', 'model inversion', 're-identification', 'reidentif*', 're-identif*', 'near-copies', 'exact continuations', 'verbatim completion*', 'verbatim continuation*', 'completed verbatim', 'completions verbatim', 'reproduced verbatim', 'emitted verbatim', 'verbatim spans', 'identical to a training', 'copies of training', 'leak rate', 'leaks'],
+			zh: ['记忆化', '成员推断', '成员推理', '逐字复述', '逐字复现', '原样复述', '原样吐', '训练数据泄露', '训练数据提取', '背诵', '梯度反演', '成員推斷', '逐字複述'],
+			ja: ['暗記', 'メンバーシップ推論', '丸ごと再現', 'そのまま再現', '訓練データ抽出', '学習データの漏', '記憶の検証'],
+			ko: ['암기', '멤버십 추론', '그대로 뱉', '그대로 출력', '역추출', '역추적', '학습 데이터 추출', '이름 복원'],
+			fr: ['mémoris*', 'inférence d\'appartenance', 'recracher', 'réidentif*'],
+			de: ['memoris*', 'memorier*', 'membership-inference', 'extraktionsversuch*', 'extraktionsangriff*', 'wörtlich wiedergegeben', 'auswendig', 're-identifi*', 'reidentifi*', 'gibt namen wieder'],
+			es: ['memoriz*', 'inferencia de pertenencia', 'reidentif*'],
+		},
+		// Its outcome, besides figures.
+		'leak-outcome': {
+			en: ['no', 'none', 'not', 'nothing', 'never', 'neither', 'couldn\'t', 'could not', 'found', 'recovered', 'extracted', 'yielded', 'flagged', 'checked', 'tested', 'rare', 'rarely'],
+			zh: ['未发现', '没有', '未见', '不出', '发现', '检测', '抽查', '未發現'],
+			ja: ['得られな', 'なかった', 'ません', '確認', '検証', '見つか'],
+			ko: ['않', '없', '확인', '그쳤'],
+			fr: ['aucun*', 'pas', 'rien', 'constaté', 'testé'],
+			de: ['kein*', 'nicht', 'ohne befund', 'geprüft', 'getestet'],
+			es: ['ningun*', 'no', 'nunca', 'comprob*'],
+		},
+		'toxic': {
+			en: ['toxicity', 'toxic replies', 'toxic answers', 'toxic outputs', 'toxic responses', 'toxic continuations', 'toxic sentences', 'harmful replies', 'harmful answers', 'harmful outputs', 'harmful responses', 'unsafe answers', 'unsafe replies', 'unsafe outputs', 'nsfw leakage', 'perspective', 'detoxify', 'nudity', 'nude pictures', 'nude images', 'obscene continuations', 'insults'],
+			zh: ['毒性', '有害回复', '有害回答', '不安全回答', '不安全回复', '有害输出', '脏话', '性暗示', '裸露'],
+			ja: ['有害とされ', '有害な応答', '有害な出力', '毒性', '有害率', '暴言'],
+			ko: ['독성', '유해한 응답', '유해 응답', '유해 출력', '혐오 비율', '위험 동조', '유해 판정'],
+			fr: ['toxicité', 'réponses toxiques', 'réponses dangereuses', 'réponses inappropriées'],
+			de: ['toxizität', 'toxische antworten', 'schädliche antworten', 'unsichere antworten'],
+			es: ['toxicidad', 'respuestas tóxicas', 'respuestas inseguras', 'respuestas dañinas'],
+		},
+		// Words of the figures that such a test gives; those of a classifier are none of its.
+		'count': {
+			en: ['per cent', 'per thousand', 'out of', 'of the', 'of', 'share', 'rate', 'average', 'mean', 'maximum', 'max', 'score', 'from', 'down', 'fell', 'lowers', 'reduced', 'counted'],
+			zh: ['平均', '率', '分', '占', '降', '条', '處', '处', '次', '比例'],
+			ja: ['平均', '率', '件', '割合', '%'],
+			ko: ['평균', '비율', '율', '건', '중'],
+			fr: ['moyenne', 'taux', 'sur', 'score', 'part'],
+			de: ['mittel', 'anteil', 'von', 'rate', 'wert', 'durchschnitt*'],
+			es: ['media', 'tasa', 'de cada', 'de', 'puntuación', 'porcentaje'],
+		},
+		'classifier-metric': { en: ['f1', 'f1-score', 'macro-f1', 'precision', 'recall', 'auroc', 'roc-auc', 'accuracy', 'auc-pr', 'tox21'], zh: ['准确率', '召回率'], ja: ['適合率', '再現率', '正解率'], ko: ['정밀도', '정확도'] },
+		// Looking at what a model gave, or putting something to it, to see what harm it does.
+		'examine': {
+			en: ['examined', 'examination*', 'measurement*', 'probed', 'tested for', 'tested whether', 'checked whether', 'checked for', 'we checked', 'looked for', 'looked at', 'looked over', 'read through', 'read a sample', 'read', 'reviewed', 'inspected', 'judged', 'sampled', 'measured', 'asked it', 'asked the', 'prompted', 'counted', 'threw', 'to see if', 'to see whether', 'audited', 'screened', 'spot-check*', 'assessed', 'simulated', 'tried'],
+			zh: ['抽查', '抽样', '抽检', '审阅', '检查', '测了', '测过', '过了一遍', '试了', '试过', '自查', '人工审核', '人工审阅', '逐条', '聊了', '测试', '评测', '抽樣'],
+			ja: ['目視', '点検', '確認した', '試した', '探った', '測る', '測定', '誘った', '試験', '検査', '調べ', '通し'],
+			ko: ['점검', '검토', '재 본', '재 보', '살펴', '넣었더니', '시험', '검사', '확인', '조사'],
+			fr: ['examiné*', 'vérifié*', 'relu*', 'testé*', 'contrôlé*', 'demandé', 'mesuré*', 'échantillon*'],
+			de: ['untersucht*', 'geprüft*', 'kontrolliert*', 'stichprob*', 'getestet*', 'gesichtet', 'gefragt', 'gemessen'],
+			es: ['examin*', 'revis*', 'comprob*', 'pedimos', 'se le pidi*', 'se midió', 'prueba*', 'repetimos', 'pregunta*', 'ante'],
+		},
 		// What the model does with a harmful request.
 		'complied': {
 			en: ['complied', 'complies', 'comply', 'answered', 'answers', 'answer', 'responded', 'helped', 'gave', 'gives', 'produced', 'fulfilled', 'obeyed', 'went along', 'succeeded', 'slipped through', 'got through', 'passed'],
@@ -43,8 +101,8 @@ export const safetyEvaluations: Disclosure = {
 		},
 		// What the model gives, when it is counted by what is wrong with it.
 		'generation': {
-			en: ['continuations', 'completions', 'responses', 'generations', 'outputs', 'answers', 'replies', 'generated images', 'images generated', 'generated text*', 'generated samples', 'samples generated'],
-			zh: ['续写', '回复', '回答', '输出', '生成内容', '生成结果', '生成的图片', '生成图像', '回覆', '輸出'],
+			en: ['chats', 'conversations', 'stories', 'continuations', 'completions', 'responses', 'generations', 'outputs', 'answers', 'replies', 'generated images', 'images generated', 'generated text*', 'generated samples', 'samples generated'],
+			zh: ['对话', '续写', '回复', '回答', '输出', '生成内容', '生成结果', '生成的图片', '生成图像', '回覆', '輸出'],
 			ja: ['応答', '回答', '出力', '生成結果', '生成画像', '生成文'],
 			ko: ['응답', '답변', '출력', '생성 결과', '생성된 이미지'],
 			fr: ['réponses', 'sorties', 'générations', 'images générées', 'textes générés', 'continuations'],
@@ -74,7 +132,7 @@ export const safetyEvaluations: Disclosure = {
 		'harm-benchmark': {
 			en: [
 				'ailuminate', 'harmbench', 'strongreject', 'strong reject', 'advbench', 'jailbreakbench', 'sorry-bench', 'do-not-answer', 'wildguardtest', 'wildjailbreak', 'xstest', 'or-bench', 'salad-bench', 'safetybench', 'safety-bench', 'cvalues', 'beavertails', 'maliciousinstruct', 'agentharm', 'realtoxicityprompts', 'real-toxicity-prompts', 'rtp-lx', 'toxigen', 'decodingtrust', 'simplesafetytests', 'simple-safety-tests', 'agentdojo', 'injecagent',
-				'attaq', 'socialstigmaqa', 'harmful behaviors', 'do anything now', 'coconot', 'wildchat toxic', 'air-bench', 'msts', 'mm-safetybench', 'vlsafe', 'figstep', 'hex-phi', 'catqa', 'trustllm', 'safety-prompts', 'winogender', 'crows-pairs', '=BBQ', 'bbq ambig*', 'bbq disambig*',
+				'attaq', 'socialstigmaqa', 'harmful behaviors', 'do anything now', 'garak', 'pyrit', 'jailbench', 'chinesesafe', 'deepsafe', 'i2p', 'hatecheck', 'jbbq', 'kobbq', 'cbbq', 'llm-jp toxicity*', 'forbidden questions', 'machiavelli', 'cyberseceval*', 'wmdp*', 'red-eval', 'xsafety', 'aya red-teaming', 'm-alert', 'polyguard*', 'safetyprompts', 'coconot', 'wildchat toxic', 'air-bench', 'msts', 'mm-safetybench', 'vlsafe', 'figstep', 'hex-phi', 'catqa', 'trustllm', 'safety-prompts', 'winogender', 'crows-pairs', '=BBQ', 'bbq ambig*', 'bbq disambig*',
 			],
 			zh: ['安全评测集', '安全基准', '安全評測集', '安全基準'],
 			ja: ['安全性ベンチマーク'],
@@ -86,11 +144,11 @@ export const safetyEvaluations: Disclosure = {
 		'safety-metric': {
 			en: [
 				'attack success rate*', '=ASR@', 'refusal rate*', 'over-refusal*', 'overrefusal*', 'false refusal*', 'false rejection*', 'violation rate*', 'policy violation*', 'toxicity score*', 'toxicity rate*', 'toxicity probability', 'toxic generations', 'toxic completions', 'expected maximum toxicity', 'harmfulness score*', 'harmfulness rate*', 'harmful response rate*', 'harmful responses', 'unsafe responses',
-				'unsafe rate', 'not_unsafe', 'not-unsafe', 'safe response rate', 'safety score*', 'safety rate*', 'safety win rate', 'defense success rate', 'defect rate*', 'jailbreak success rate*', 'compliance rate', 'containment rate', 'hallucination rate*',
+				'unsafe rate', 'not_unsafe', 'not-unsafe', 'safe response rate', 'safety score*', 'safety rate*', 'safety win rate', 'defense success rate', 'defect rate*', 'jailbreak success rate*', 'compliance rate', 'containment rate', 'memorisation rate', 'memorization rate', 'leak rate', 'leakage rate', 'block rate', 'hallucination rate*',
 			],
-			zh: ['攻击成功率', '拒答率', '拒绝率', '过度拒答', '误拒率', '违规率', '毒性得分', '毒性分数', '有害率', '有害回复', '安全得分', '安全率', '防御成功率', '越狱成功率', '不安全率', '攻擊成功率', '拒絕率', '過度拒答', '違規率', '毒性分數', '幻觉率'],
-			ja: ['攻撃成功率', '拒否率', '過剰拒否', '違反率', '毒性スコア', '有害応答率', '安全性スコア', '有害率'],
-			ko: ['공격 성공률', '거부율', '거절률', '과잉 거부', '위반율', '독성 점수', '유해 응답', '안전 점수', '안전성 점수'],
+			zh: ['攻击成功率', '拒答率', '拒绝率', '过度拒答', '误拒率', '违规率', '毒性得分', '毒性分数', '有害率', '有害回复', '安全得分', '安全率', '防御成功率', '越狱成功率', '不安全率', '安全率', '攻破率', '骗过率', '中招率', '拦截率', '合格率', '攻擊成功率', '拒絕率', '過度拒答', '違規率', '毒性分數', '幻觉率'],
+			ja: ['攻撃成功率', '拒否率', '過剰拒否', '違反率', '毒性スコア', '有害応答率', '安全性スコア', '有害率', '突破率', '遮断率', '攻撃の成功率'],
+			ko: ['공격 성공률', '거부율', '거절률', '과잉 거부', '위반율', '독성 점수', '유해 응답', '안전 점수', '안전성 점수', '차단율', '안전율', '돌파율'],
 			fr: ['taux de réussite des attaques', 'taux de refus', 'taux de violation', 'score de toxicité', 'réponses nuisibles', 'score de sécurité'],
 			de: ['angriffserfolgsrate', 'ablehnungsrate', 'verweigerungsrate', 'verstoßrate', 'toxizitätswert*', 'schädliche antworten', 'sicherheitswert*'],
 			es: ['tasa de éxito de ataque*', 'tasa de éxito de los ataques', 'tasa de rechazo', 'tasa de violación', 'puntuación de toxicidad', 'respuestas dañinas', 'puntuación de seguridad'],
@@ -98,9 +156,9 @@ export const safetyEvaluations: Disclosure = {
 		'safety-evaluation': {
 			en: [
 				'safety-evaluation*', 'safety-evals', 'safety-benchmark*', 'safety test*', 'safety assessment*', 'safety performance', 'evaluated for safety', 'evaluated on safety', 'evaluated the safety', 'evaluate the safety', 'evaluated for toxicity', 'tested for safety', 'toxicity evaluation*', 'toxicity benchmark*', 'harm evaluation*', 'harmfulness evaluation*', 'content safety evaluation*', 'child safety evaluation*', 'categories of child safety',
-				'content safety', 'representational harms', 'jailbreak evaluation*', 'jailbreak robustness', 'refusal evaluation*', 'trustworthiness evaluation*', 'disallowed content',
+				'content safety', 'representational harms', 'jailbreak evaluation*', 'jailbreak robustness', 'refusal evaluation*', 'trustworthiness evaluation*', 'disallowed content', 'misuse probing', 'misuse test*', 'misuse evaluation*', 'meaningful uplift', 'probing for uplift', 'no uplift',
 			],
-			zh: ['安全评估', '安全评测', '安全测试', '安全性评估', '安全性评测', '安全性测试', '安全基准', '毒性评测', '毒性评估', '有害性评估', '评估了安全', '评测了安全', '安全性方面', '安全評估', '安全評測', '安全測試', '安全性評估', '安全性測試', '毒性評測'],
+			zh: ['安全评估', '安全评测', '安全测试', '安全性评估', '安全性评测', '安全性测试', '安全基准', '毒性抽检', '安全抽检', '毒性评测', '毒性评估', '有害性评估', '评估了安全', '评测了安全', '安全性方面', '安全評估', '安全評測', '安全測試', '安全性評估', '安全性測試', '毒性評測'],
 			ja: ['安全性評価', '安全性の評価', '安全性を評価', '安全性テスト', '毒性評価', '有害性評価', '安全性ベンチマーク'],
 			ko: ['안전성 평가', '안전 평가', '안전성을 평가', '안전성 테스트', '독성 평가', '유해성 평가', '안전성 벤치마크'],
 			fr: ['évaluation de la sécurité', 'évaluations de sécurité', 'évaluation de sécurité', 'évaluations de sûreté', 'évaluation de la toxicité', 'tests de sécurité', 'tests de sûreté'],
@@ -115,6 +173,16 @@ export const safetyEvaluations: Disclosure = {
 			fr: ['amélior*', 'inférieur*', 'supérieur*', 'moins', 'réduit*', 'réduction', 'comparable*', 'acceptable*', 'montre*'],
 			de: ['verbesser*', 'niedriger*', 'höher*', 'weniger', 'reduziert*', 'vergleichbar*', 'akzeptabel*', 'zeigt*', 'unterhalb'],
 			es: ['mejor*', 'inferior*', 'superior*', 'menos', 'reduc*', 'comparable*', 'aceptable*', 'mostr*'],
+		},
+		// Cleaning data of what would be learnt by heart.
+		'routine': {
+			en: ['deduplicat*', 'dedup*', 'to prevent memor*', 'to avoid memor*', 'to reduce memor*', 'memory'],
+			zh: ['去重'],
+			ja: ['重複'],
+			ko: ['중복'],
+			fr: ['dédupli*'],
+			de: ['duplikate'],
+			es: ['duplicad*'],
 		},
 		'data-of-training': {
 			en: ['trained on', 'fine-tuned on', 'training data', 'training set', 'training mix*', 'examples', 'paired with'],
@@ -136,6 +204,12 @@ export const safetyEvaluations: Disclosure = {
 		{ says: 'gives the share of harmful outputs', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.generation', 'percent'], none: ['promise', 'own.task', 'own.advice', 'own.data-of-training', 'other-model', 'metric-name'] },
 		{ says: 'gives the share of invented answers', degree: 'disclosed', all: ['own.invention', 'own.asked', 'percent'], none: ['promise', 'own.task', 'own.advice', 'own.data-of-training', 'other-model'] },
 		{ says: 'reports the outcome of a safety evaluation', degree: 'disclosed', all: ['own.safety-evaluation', ['number', 'own.outcome']], none: ['promise', 'other-model', 'own.task', 'own.advice'] },
+		{ says: 'says how many attacks succeed', degree: 'disclosed', all: ['own.attack', ['own.success', 'percent'], ['number', 'own.amount']], none: ['promise', 'other-model', 'own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target'] },
+		{ says: 'counts the successes of those who tried to break the model', degree: 'disclosed', all: ['own.attacking', ['own.success', 'percent'], ['number', 'own.amount']], none: ['promise', 'other-model', 'own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target'] },
+		{ says: 'tells whether it gives away what it was trained on', degree: 'disclosed', all: ['own.leak', ['number', 'own.leak-outcome', 'own.success']], none: ['promise', 'other-model', 'own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'own.routine'] },
+		{ says: 'measures the toxicity of what it says', degree: 'disclosed', all: ['own.toxic', 'number', ['own.count', 'percent']], none: ['promise', 'other-model', 'own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'own.classifier-metric', 'filter', 'training-method', 'data-noun'] },
+		{ says: 'examines what it says for harm', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic', 'own.toxic'], 'own.examine', ['own.request', 'own.generation'], ['number', 'own.amount']], none: ['promise', 'other-model', 'own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'train', 'training-method', 'filter', 'hyperparameter'] },
+		{ says: 'says that harm was not examined', degree: 'partial', all: [['own.harmful-content', 'own.harmful-topic', 'own.toxic', 'own.attack'], ['own.examine', 'evaluate'], 'not-done'], none: ['promise', 'other-model', 'own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'number', 'train', 'filter', 'data-noun'] },
 		{ says: 'says that safety was not evaluated', degree: 'disclosed', all: ['own.safety-evaluation', 'not-done'], none: ['promise', 'other-model'] },
 		{ says: 'gives a result under a heading on safety evaluation', degree: 'disclosed', all: [['score', 'number', 'results-table', 'safety-results-table', 'bias-results-table', 'own.outcome']], none: ['promise', 'own.advice', 'own.task'], under: true },
 		{ says: 'names a safety benchmark without a result', degree: 'partial', all: ['own.harm-benchmark', 'evaluate'], none: ['reader', 'promise', 'own.task', 'own.data-of-training'] },

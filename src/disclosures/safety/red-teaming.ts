@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
-import { advice, safetyAsTask } from './wording';
+import { amounts, attackers, attacking, attackKinds, attackOutcomes, attempts, otherTargets, perturbations } from './attacks';
+import { advice, harmfulContent, harmfulTopics, hearsay, safetyAsTask } from './wording';
 
 export const safetyRedTeaming: Disclosure = {
 	id: 'safety/red-teaming',
@@ -38,39 +39,46 @@ export const safetyRedTeaming: Disclosure = {
 			de: ['red-team', 'red-teams', 'red-teaming', 'adversariale tests', 'adversarialen tests', 'adversariales testen', 'angriffstests', 'jailbreak-versuche*', 'jailbreak-tests', 'penetrationstest*'],
 			es: ['red-team', 'red-teaming', 'equipo rojo', 'equipos rojos', 'pruebas adversarias', 'pruebas adversariales', 'ataques adversarios', 'intentos de jailbreak', 'pruebas de penetración'],
 		},
-		// Attacks on the model in other words than the term of art.
-		'attack': {
-			en: [
-				'tried to jailbreak', 'trying to jailbreak', 'try to jailbreak', 'attempted to jailbreak', 'tried to break', 'trying to break', 'paid to break', 'asked to break', 'break the model', 'break the filter', 'break the safeguards', 'tried to make the model', 'trying to make the model', 'tried to get the model', 'trying to get the model', 'tried to trick', 'trying to trick', 'tried to provoke', 'trying to provoke', 'tried to elicit', 'trying to elicit', 'attempted to elicit', 'elicit harmful', 'elicit unsafe', 'elicit toxic', 'elicit disallowed',
-				'tried to bypass', 'trying to bypass', 'attempts to bypass', 'attempted to bypass', 'bypass the safe*', 'bypass the filter*', 'bypass its safe*', 'circumvent the safe*', 'circumvent its safe*', 'tried to circumvent', 'tried to fool', 'tried to clone', 'tried to extract', 'attempts to extract', 'extraction attack*', 'attacked the model', 'we attacked', 'attacked it', 'attack prompts', 'attack templates', 'successful jailbreak*', 'jailbreak prompts', 'jailbreaks tried', 'known jailbreak*', 'jailbreaking prompts', 'adversarial users', 'adversarial attempts', 'adversarially probed', 'gcg', 'role-play prompts',
-			],
-			zh: ['尝试绕过', '试图绕过', '绕过安全', '绕过模型', '突破安全', '诱导模型', '诱导其', '试图诱导', '尝试诱导', '攻破', '白帽', '越狱提示', '越狱样本', '攻击样本', '攻击提示', '攻击了模型', '对模型发起攻击', '对模型进行攻击', '众测', '嘗試繞過', '試圖繞過', '繞過安全', '誘導模型', '白帽', '攻擊樣本'],
-			ja: ['脱獄を試み', '回避を試み', '突破を試み', '攻撃を試み', '有害な回答を引き出', '有害な出力を引き出', '引き出そうと', '安全対策を破', '攻撃プロンプト', 'ホワイトハッカー'],
-			ko: ['탈옥을 시도', '우회를 시도', '우회하려', '공격을 시도', '공격했', '유해한 답변을 유도', '유해한 출력을 유도', '유도하려', '공격 프롬프트', '화이트 해커', '화이트해커'],
-			fr: ['tenté de contourner', 'tenter de contourner', 'cherché à contourner', 'essayé de contourner', 'tenté de piéger', 'cherché à obtenir', 'tenté d\'obtenir', 'contourner les garde-fous', 'contourner les protections', 'contourner les filtres', 'attaqué le modèle', 'invites d\'attaque', 'jailbreaks'],
-			de: ['versuchte*, das modell', 'das modell zu überlisten', 'das modell zu verleiten', 'griffen das modell', 'griff das modell', 'das modell angegriffen', 'modell anzugreifen', 'schutzmaßnahmen zu umgehen', 'filter zu umgehen', 'sperren zu umgehen', 'sicherungen zu umgehen', 'zu umgehen versucht', 'jailbreak-prompts', 'jailbreaks', 'angriffs-prompts'],
-			es: ['intentaron eludir', 'intentó eludir', 'intentaron burlar', 'intentaron sortear', 'trataron de eludir', 'eludir los filtros', 'eludir las salvaguard*', 'burlar las protecciones', 'atacaron el modelo', 'atacamos el modelo', 'ataques de inyección', 'inyección de instrucciones', 'jailbreaks'],
+		'kind': attackKinds,
+		'perturbation': perturbations,
+		'amount': amounts,
+		'attacking': attacking,
+		'attempt': attempts,
+		'success': attackOutcomes,
+		'attacker': attackers,
+		'hearsay': hearsay,
+		'harmful-content': harmfulContent,
+		'harmful-topic': harmfulTopics,
+		'duration': {
+			en: ['day', 'days', 'week', 'weeks', 'fortnight', 'month', 'afternoon', 'afternoons', 'evening', 'evenings', 'weekend', 'session', 'sessions', 'hour', 'hours'],
+			zh: ['天', '周', '小时', '下午', '晚上', '轮', '次', '回合', '月'],
+			ja: ['日間', '週間', '時間', '午後', '回', 'か月'],
+			ko: ['일간', '주간', '시간', '일주일', '동안', '차례', '주짜리'],
+			fr: ['jour*', 'semaine*', 'heure*', 'soirée*', 'après-midi', 'séance*'],
+			de: ['tag', 'tage', 'tagen', 'woche*', 'stunde*', 'abend*', 'nachmittag*', 'wochenende', 'monat*'],
+			es: ['día', 'días', 'semana*', 'hora', 'horas', 'tarde*', 'sesión', 'sesiones', 'mes'],
 		},
-		// How many attacks worked.
-		'success': {
-			en: ['succeeded', 'success', 'successful', 'worked', 'failed', 'got through', 'fooled', 'broke', 'none', 'no jailbreak', 'attempts', 'tries', 'hour', 'hours', 'a day', 'days', 'a week', 'weeks', 'twice', 'times', 'rounds'],
-			zh: ['成功', '有效', '失败', '轮', '小时', '天', '周', '次', '条', '週'],
-			ja: ['成功', '失敗', '件', '回', '時間', '日間', '週間'],
-			ko: ['성공', '실패', '건', '회', '시간', '일간', '주간', '주 동안'],
-			fr: ['réussi*', 'abouti*', 'échoué', 'tentatives', 'heures', 'jours', 'semaines'],
-			de: ['erfolg', 'erfolgreich*', 'gelang', 'gelangen', 'scheiterten', 'versuchen', 'versuche', 'stunden', 'tage', 'tagen', 'wochen'],
-			es: ['éxito', 'exitos*', 'lograron', 'funcionaron', 'fracas*', 'intentos', 'horas', 'días', 'semanas'],
+		// Writing down what is harmful, not looking for it in a model.
+		'labelling': {
+			en: ['label', 'labels', 'labeled', 'labelled', 'labelling', 'labeling', 'annotat*', 'classif*', 'consent', 'transcrib*'],
+			zh: ['标注', '标签', '標註'],
+			ja: ['アノテー', 'ラベル', '注釈'],
+			ko: ['주석', '라벨', '레이블'],
+			fr: ['annot*', 'étiquet*'],
+			de: ['annotier*', 'etikett*'],
+			es: ['anotad*', 'anotador*', 'etiquet*'],
 		},
-		// Attacking other things is the work of some models.
-		'other-target': {
-			en: ['machines', 'capture-the-flag', 'ctf', 'penetration testers', 'pentest*', 'log files', 'network traffic', 'intrusion', 'malware', 'phones', 'smartphones', 'firmware', 'captcha*', 'robust accuracy', 'adversarial training', 'adversarial examples', 'pgd', 'fgsm', 'detects', 'to detect', 'classifies', 'football', 'team red'],
-			zh: ['靶机', '渗透测试人员', '网络流量', '恶意软件', '入侵检测', '对抗样本', '对抗训练', '检测越狱', '用于检测', '验证码', '足球'],
-			ja: ['ネットワーク侵入', 'マルウェア', '敵対的学習', '検出する', '検知する'],
-			ko: ['네트워크 침입', '악성코드', '적대적 학습', '탐지하는'],
-			fr: ['trafic réseau', 'logiciel malveillant', 'détecte', 'entraînement adverse'],
-			de: ['netzwerkverkehr', 'schadsoftware', 'erkennt', 'adversariales training'],
-			es: ['tráfico de red', 'malware', 'detecta', 'entrenamiento adversario'],
+		// That it has not been done at all.
+		'nobody': {
+			en: ['nobody', 'no one', 'has never', 'have never', 'has not been', 'was not', 'were not', 'have not', 'did not', 'didn\'t', 'haven\'t', 'hasn\'t', 'wasn\'t', 'neither'],
+			zh: ['没有人', '没人', '从未', '尚未', '未经', '未做', '没做', '没有做', '沒有', '從未'],
+			ja: ['誰も', '一度も', 'していません', 'していない', '行っていない'],
+			ko: ['아무도', '하지 않았', '한 적이 없', '받지 않았'],
+			fr: ['personne n\'a', 'n\'a pas été', 'n\'avons pas', 'aucun test', 'jamais été'],
+			de: ['niemand', 'nicht', 'keine'],
+			es: ['nadie', 'nunca', 'no se ha', 'no se hizo', 'no hicimos', 'ningún'],
 		},
+		'other-target': otherTargets,
 		'who': {
 			en: ['internal', 'internally', 'external', 'externally', 'expert', 'experts', 'specialist*', 'independent', 'third-party', 'third parties', 'contractors', 'vendor*', 'crowdworkers', 'volunteers', 'researchers', 'teams', 'team of', 'members', 'participants', 'testers', 'government', 'safety institute*', 'partner*', 'community', 'by humans', 'human', 'students', 'employees', 'hackers', 'lawyers', 'clinicians', 'therapists', 'people', 'red-teamers', 'auditors', 'company', 'university', 'academics', 'journalists', 'colleagues'],
 			zh: ['内部', '外部', '专家', '第三方', '独立', '团队', '人员', '机构', '志愿者', '社区', '人工', '黑客', '学生', '员工', '律师', '医生', '研究者', '高校', '公司', '內部', '專家', '獨立', '團隊', '人員', '機構'],
@@ -122,12 +130,17 @@ export const safetyRedTeaming: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says who tried to break the model, and how', degree: 'disclosed', all: ['own.attack', ['own.who', 'own.how', 'own.success'], ['own.done', 'number', 'own.outcome', 'own.success']], none: ['promise', 'other-model', 'own.task', 'own.training-set', 'own.other-target'] },
-		{ says: 'says who attacked the model', degree: 'disclosed', all: ['own.red-team', 'own.who', ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'own.training-set'] },
-		{ says: 'says how the model was attacked', degree: 'disclosed', all: ['own.red-team', ['own.how', 'safety-benchmark'], ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'own.training-set'] },
-		{ says: 'reports what the attacks found', degree: 'disclosed', all: ['own.red-team', ['own.outcome', 'number', 'score']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'own.training-set'] },
+		{ says: 'says how an attack ended', degree: 'disclosed', all: [['own.kind', 'own.perturbation'], ['own.success', 'own.attempt', 'own.done'], ['number', 'own.amount', 'own.attempt', 'own.attacker', 'own.done']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'measures the model under attack', degree: 'disclosed', all: [['own.kind', 'own.perturbation'], ['percent', 'metric-name', 'own.success'], 'number'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'counts how often the model was deceived', degree: 'disclosed', all: ['own.attacking', 'own.success', ['number', 'own.amount']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'says that somebody tried to break the model', degree: 'disclosed', all: ['own.attempt', 'own.attacking'], none: ['promise', 'other-model', 'own.hearsay', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'says who looked for harmful answers', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.attempt', 'own.who', ['number', 'own.amount', 'own.duration']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling', 'filter'] },
+		{ says: 'says who attacked the model', degree: 'disclosed', all: [['own.red-team', 'own.attacker'], ['own.who', 'number', 'own.amount', 'own.attempt'], ['own.done', 'own.attempt', 'own.outcome']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'says how the model was attacked', degree: 'disclosed', all: ['own.red-team', ['own.how', 'safety-benchmark'], ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
+		{ says: 'reports what the attacks found', degree: 'disclosed', all: ['own.red-team', ['own.outcome', 'number', 'score']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
 		{ says: 'says that there was no red teaming', degree: 'disclosed', all: ['own.red-team', 'not-done'], none: ['promise', 'other-model'] },
-		{ says: 'mentions red teaming without its method or outcome', degree: 'partial', all: ['own.red-team', ['own.done', 'evaluate', 'this-model']], none: ['promise', 'other-model', 'own.advice', 'own.task', 'own.training-set'] },
+		{ says: 'says that nobody has attacked the model', degree: 'disclosed', all: ['own.nobody', ['own.red-team', 'own.attacking']], none: ['promise', 'other-model', 'number', 'own.hearsay', 'own.task', 'own.other-target'] },
+		{ says: 'mentions red teaming without its method or outcome', degree: 'partial', all: ['own.red-team', ['own.done', 'own.how', 'own.who', 'number', 'evaluate', 'this-model']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
 	],
 	section: 'prose',
 	template: {

@@ -16,13 +16,13 @@ export const harmfulContent: Terms = {
 
 /** Subjects on which an answer or a training example can do harm; narrower cards are about them for other reasons. */
 export const harmfulTopics: Terms = {
-	en: ['hate sites', 'hate', 'nudity', 'sexual*', 'illegal', 'illicit', 'dangerous', 'criminal activit*', 'criminal acts', 'crimes', 'racist', 'extremis*', 'terroris*', 'self-harm', 'suicide', 'weapon*', 'explosive*', 'bomb', 'bombs', 'bomb-making', 'poison*', 'toxin*', 'pathogen*', 'drug synthesis', 'malware', 'ransomware', 'phishing', 'slurs', 'insults', 'harassment', 'scam*', 'swear words', 'viruses that', 'human viruses', 'minors'],
-	zh: ['危险', '非法', '犯罪', '成人内容', '涉暴', '涉恐', '恐怖主义', '极端', '武器', '炸药', '炸弹', '毒品', '自杀', '自残', '辱骂', '诈骗', '赌博', '裸露', '血腥', '种族主义', '病原体', '不当回答', '危險', '自殺', '辱罵'],
-	ja: ['危険な', '成人向け', 'アダルト', '暴言', '犯罪', '自殺', '自傷', '武器', '爆発物', '毒物', '差別表現', '誹謗', '詐欺'],
-	ko: ['위험한', '욕설', '비속어', '범죄', '자살', '자해', '무기', '폭발물', '마약', '차별', '성인물', '사기'],
-	fr: ['dangereu*', 'illéga*', 'sexuel*', 'raciste*', 'terroris*', 'armes', 'explosif*', 'suicide', 'automutilation', 'injure*', 'haine', 'drogue*', 'criminel*'],
-	de: ['giftige antworten', 'giftiger antworten', 'giftigen antworten', 'hass', 'rassistisch*', 'terror*', 'waffen*', 'sprengstoff*', 'bombenbau', 'suizid*', 'selbstverletz*', 'beleidig*', 'sexuell*', 'kriminell*', 'drogen*', 'gewalt*'],
-	es: ['peligros*', 'sexual*', 'racist*', 'terroris*', 'armas', 'explosiv*', 'suicid*', 'autolesi*', 'insult*', 'drogas', 'delictiv*'],
+	en: ['hate sites', 'hate', 'nudity', 'sexual*', 'illegal', 'illicit', 'dangerous', 'criminal activit*', 'criminal acts', 'crimes', 'racist', 'extremis*', 'terroris*', 'self-harm', 'suicide', 'weapon*', 'explosive*', 'bomb', 'bombs', 'bomb-making', 'poison*', 'toxin*', 'pathogen*', 'drug synthesis', 'malware', 'ransomware', 'phishing', 'slurs', 'insults', 'harassment', 'scam*', 'swear words', 'viruses that', 'human viruses', 'human virus*', 'eukaryotic virus*', 'vertebrate virus*', 'infect vertebrates', 'select agents', 'controlled substances', 'scheduled drugs', 'chemical weapons', 'illegal drugs', 'nazi*', 'punsafe', 'self-harming', 'homophobic', 'sexist', 'antisemit*', 'nudes', 'nude', 'adult sites', 'adult material', 'adult images', 'porn', 'swearing', 'minors'],
+	zh: ['危险', '非法', '犯罪', '成人内容', '涉暴', '涉恐', '恐怖主义', '极端', '武器', '炸药', '炸弹', '毒品', '自杀', '自残', '辱骂', '诈骗', '赌博', '裸露', '血腥', '种族主义', '病原体', '真核病毒', '人类病毒', '制毒', '涉诈', '涉政', '裸体', '粗口', '脏话', '自伤', '轻生', '血腥', '违禁', '生化武器', '情色', '仇恨', '不当回答', '危險', '自殺', '辱罵'],
+	ja: ['危険な', '成人向け', 'アダルト', '暴言', '犯罪', '自殺', '自傷', '武器', '爆発物', '毒物', '差別表現', '差別語', '誹謗', '詐欺', '毒素', '生物兵器', 'わいせつ', '卑猥', '露骨', 'ヘイト'],
+	ko: ['위험한', '욕설', '비속어', '범죄', '자살', '자해', '무기', '폭발물', '마약', '차별', '성인물', '성착취', '화학무기', '생물무기', '독소', '모욕', '선정적', '사기'],
+	fr: ['dangereu*', 'illéga*', 'sexuel*', 'raciste*', 'terroris*', 'armes', 'explosif*', 'suicide', 'automutilation', 'injure*', 'haine', 'drogue*', 'obscène*', 'insultes', 'extrémis*', 'antisémit*', 'arme chimique', 'criminel*'],
+	de: ['giftige antworten', 'giftiger antworten', 'giftigen antworten', 'hass', 'rassistisch*', 'terror*', 'waffen*', 'sprengstoff*', 'bombenbau', 'suizid*', 'selbstverletz*', 'beleidig*', 'sexuell*', 'kriminell*', 'drogen*', 'obszön*', 'extremis*', 'antisemit*', 'schimpfw*', 'nacktbild*', 'jugendgefährd*', 'gewalt*'],
+	es: ['peligros*', 'sexual*', 'racist*', 'terroris*', 'armas', 'explosiv*', 'suicid*', 'autolesi*', 'insult*', 'obscen*', 'desnud*', 'palabrotas', 'extremis*', 'groser*', 'drogas', 'delictiv*'],
 };
 
 /** Words that make a sentence an advice, a duty, an intention or an address to the reader instead of a report of what was done. */
@@ -40,7 +40,7 @@ export const advice: Terms = {
 export const safetyAsTask: Terms = {
 	en: [
 		'detects', 'to detect', 'detecting', 'classifies', 'to classify', 'speech detection', 'toxicity detection', 'nsfw detection', 'content detection', 'detection task*', 'safety classification', 'toxicity classification', 'guard model for', 'is a guard model', 'moderation model',
-		'toxic or not', 'labelled toxic', 'labeled toxic', 'labelled as toxic', 'labeled as toxic', 'flags comments', 'removes harmful', 'filters harmful', 'ones are found', 'capture-the-flag', 'penetration testers', 'intrusion detection', 'molecules', 'toxicology', 'food poisoning', 'crime prediction', 'content filter for', 'a filter for', 'moderates', 'thread-safe*', 'type-safe*', 'memory-safe*', 'food safety', 'road safety', 'traffic safety', 'patient safety', 'drug safety', 'workplace safety', 'public safety', 'safetensors', 'safe-tensors', 'safe loading', '=GAN', 'discriminator',
+		'toxic or not', 'labelled toxic', 'labeled toxic', 'labelled as toxic', 'labeled as toxic', 'flags comments', 'removes harmful', 'filters harmful', 'ones are found', 'capture-the-flag', 'penetration testers', 'intrusion detection', 'molecules', 'toxicology', 'food poisoning', 'crime prediction', 'content filter for', 'a filter for', 'moderates', 'motorway*', 'crash barrier*', 'thread-safe*', 'type-safe*', 'memory-safe*', 'food safety', 'road safety', 'traffic safety', 'patient safety', 'drug safety', 'workplace safety', 'public safety', 'safetensors', 'safe-tensors', 'safe loading', '=GAN', 'discriminator',
 	],
 	zh: ['检测出', '用于检测', '中检测', '违禁品检测', '检测任务', '有害内容检测', '识别有害', '仇恨言论检测', '内容审核模型', '毒性检测', '毒理', '分类模型', '食品安全', '交通安全', '生产安全', '线程安全', '網路安全', '网络安全', '用於檢測'],
 	ja: ['検出する', '検知する', '判定するモデル', '検出モデル', '分類モデル', '食品安全', '交通安全'],
@@ -48,6 +48,17 @@ export const safetyAsTask: Terms = {
 	fr: ['détecte', 'pour détecter', 'sécurité routière', 'sécurité alimentaire'],
 	de: ['erkennt', 'zur erkennung', 'verkehrssicherheit', 'lebensmittelsicherheit'],
 	es: ['detecta', 'para detectar', 'seguridad vial', 'seguridad alimentaria'],
+};
+
+/** What explains a word or a practice, announces one or tells it of others, instead of reporting that it was done here. */
+export const hearsay: Terms = {
+	en: ['refers to', 'is defined as', 'is a technique', 'is the practice', 'is a method', 'is a framework', 'means that', 'teaming means', 'testing means', 'alignment means', 'asks whether', 'intend to', 'intends to', 'plan to', 'plans to', 'hope to', 'would like to', 'next release', 'next version', 'future version*', 'future release*', 'is mandatory', 'are mandatory', 'everybody', 'anyone can'],
+	zh: ['是指', '指的是', '就是', '之后会', '值得一读', '推出的', '可能破坏', '据悉', '据报道', '之後會', '规定了'],
+	ja: ['とは', 'を指す', 'を指し', 'と呼ばれる', 'によると', 'によれば', 'が参考'],
+	ko: ['를 뜻', '을 뜻', '이란', '에 따르면', '하겠습니다', '할 계획'],
+	fr: ['désigne', 'consiste à', 'prévoyons', 'prochaine version'],
+	de: ['bezeichnet', 'bedeutet', 'versteht man', 'nächste version', 'planen'],
+	es: ['se refiere a', 'consiste en', 'significa', 'se hará', 'se harán', 'haremos', 'próxima versión'],
 };
 
 /** What is put to a model. */

@@ -30,6 +30,16 @@ Biosecurity experts probed the generator with 300 requests for toxins; none of t
 		'Une équipe rouge de six juristes a cherché pendant une semaine à obtenir des conseils illégaux ; 14 tentatives sur 500 ont abouti.',
 		'Vor der Veröffentlichung versuchte ein Red Team aus acht Fachleuten drei Wochen lang, das Modell zu Hassrede zu verleiten.',
 		'Un equipo rojo externo probó durante dos semanas ataques de inyección de instrucciones y contenido violento.',
+		'We hired two students to sneak their own data past it; obfuscations worked in 6 of 10 tries.',
+		'A dozen pensioners were paid to coax it into rude remarks for an afternoon.',
+		'- **PGD-20 (eps 8/255):** accuracy 51 %, from 94 % on clean images',
+		'Stickers on stop signs fooled it 3 times in 40.',
+		'请了三位律师刻意诱骗它教人逃税，二十次里骗过两次。',
+		'英語と絵文字を混ぜた脱獄プロンプトを1,500本ぶつけ、突破率は2.1%だった。',
+		'동호회 회원들이 일주일 동안 욕설을 끌어내려 시도했지만 세 번만 뚫렸다.',
+		'Nos collègues ont essayé de contourner les refus par des jeux de rôle pendant deux jours.',
+		'Zwanzig Studierende haben versucht, die Sperren auszuhebeln, drei mit Erfolg.',
+		'Durante un mes intentaron sortear los filtros con poemas; funcionó una de cada diez veces.',
 	],
 	'disclosed-negative': [
 		'No red teaming was performed.',
@@ -65,6 +75,18 @@ MIT`,
 작성 예정`,
 	],
 	missing: [
+		'Research efforts, such as probing and better understanding the limitations of generative models, are welcome.',
+		'Red teaming means attacking a system on purpose in order to find its flaws.',
+		'The agent is vulnerable to prompt injection.',
+		`# nsl-guard
+
+Detects 22 kinds of attacks in network traffic with 98 % accuracy.`,
+		'The tasks were extracted from 204 public ones on which models did not succeed.',
+		'窗口注意力突破了训练长度的限制，在32K长度上取得不错的表现。',
+		'攻撃的な発言を12種類に分類し、精度は91%でした。',
+		'공격적인 댓글 3만 건을 사람이 직접 골랐다.',
+		'Der Roboter greift 40 Gegenstände und weicht Hindernissen aus.',
+		'El modelo es capaz de extraer información y de resumir problemas.',
 		'The generator is trained with an adversarial loss against a patch discriminator.',
 		`# jersey
 

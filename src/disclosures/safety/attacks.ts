@@ -1,0 +1,100 @@
+import type { Terms } from '../disclosure';
+
+/** Ways to attack a model and the tools that do it, by their names. */
+export const attackKinds: Terms = {
+	en: [
+		'jailbreak*', 'prompt-injection*', 'injection attack*', 'injected instructions', 'planted instructions', 'hidden instructions', 'instructions hidden', 'indirect injection*', 'injections', 'many-shot', 'adversarial prompt*', 'adversarial input*', 'adversarial attack*', 'adversarial test*', 'adversarial evaluation*', 'adversarial suffix*', 'adversarial finetuning', 'adversarial fine-tuning', 'adversarial quer*', 'adversarial scenario*', 'adversary-in-the-loop', 'crescendo', 'extraction attack*', 'extraction attempt*', 'inversion attack*', 'membership-inference', 'inference attack*', 'evasion attack*', 'poisoning attack*', 'data poisoning', 'backdoor*', 'leetspeak', 'base64', 'obfuscation*', 'malicious prompt*', 'malicious quer*', 'malicious instruction*', 'malicious input*', 'hostile prompt*', 'provocative prompt*', 'provocative question*', 'abusive prompt*', 'trick question*', 'worst-case prompt*', 'attack attempt*', 'misuse attempt*', 'misuse scenario*', 'abuse scenario*', 'misuse probing', 'misuse testing', 'probing for misuse*', 'probing for * misuse*', 'canaries', 'canary exposure', 'crescendo attack*',
+		'black-box attack*', 'white-box attack*', 'multi-turn attack*', 'attack prompt*', 'attack template*', 'attack success rate*', 'attack trial*', 'attack transcript*', 'attack scenario*', 'test attacks', 'automated attack*', 'role-play prompts', 'trap prompts', '=GCG', 'autodan', '=DAN', '=PAIR', 'garak', 'pyrit', 'promptfoo', 'advbench', 'jailbreakbench', 'agentdojo', 'injecagent', 
+	],
+	zh: ['越狱', '提示注入', '提示词注入', '指令注入', '对抗性', '对抗攻击', '对抗提示', '黑盒攻击', '白盒攻击', '攻击成功率', '诱导话术', '诱导性', '诱导提问', '恶意提示', '恶意提问', '恶意指令', '恶意输入', '惡意指令', '高危提问', '刁钻', '提取攻击', '成员推断', '多轮攻击', '自动攻击', '越獄', '提示詞注入', '攻擊成功率'],
+	ja: ['脱獄', 'ジェイルブレイク', 'プロンプトインジェクション', '敵対的', 'メンバーシップ推論', '抽出攻撃', '自動攻撃', '多ターン攻撃', '攻撃文', '攻撃シナリオ', '悪意のあるプロンプト', '悪意ある', '意地悪な質問', '攻撃プロンプト', '自動攻撃'],
+	ko: ['탈옥', '프롬프트 주입', '프롬프트 인젝션', '적대적', '공격 성공', '공격문', '공격 프롬프트', '공격 시나리오', '악의적 프롬프트', '악성 프롬프트', '악의적인 질문', '우회 질문', '유도 질문', '추출 공격', '역추출', '멤버십 추론', '모의해킹', '모의 해킹'],
+	fr: ['injections de prompt', 'injection de prompt*', 'injections de prompt*', 'injection d\'instruction*', 'injections d\'instruction*', 'attaque par', 'attaques par', 'prompts malveillants', 'invites malveillantes', 'requêtes malveillantes', 'scénarios d\'attaque', 'tentatives de détournement', 'attaque adverse', 'attaques adverses', 'inférence d\'appartenance', 'tentative* de contournement', 'tentatives de contournement', 'débridage'],
+	de: ['prompt-injektion*', 'bösartige prompts', 'bösartige anfragen', 'bösartigen anfragen', 'provokante*', 'angriffsszenari*', 'missbrauchsversuch*', 'angriffsversuch*', 'extraktionsversuch*', 'extraktionsangriff*', 'umgehungsversuch*', 'täuschungsversuch*', 'manipulationsversuch*', 'angriffs-prompts', 'überlistungsversuch*'],
+	es: ['inyección de prompt*', 'prompts maliciosos', 'instrucciones maliciosas', 'peticiones maliciosas', 'preguntas capciosas', 'escenarios de ataque', 'inyecciones de prompt*', 'inyección de instrucciones', 'ataques adversarios', 'ataque de', 'ataques de', 'ataques con', 'inferencia de pertenencia', 'intentos de evasión', 'intentos de manipulación'],
+};
+
+/** Inputs changed so that a model takes them for something else. */
+export const perturbations: Terms = {
+	en: ['adversarial example*', 'adversarial perturbation*', 'adversarial patch*', 'adversarial noise', 'adversarial robustness', 'adversarial squad', 'adversarial respelling*', 'sticker attack*', 'textfooler', 'textattack', 'bert-attack', 'autoattack', '=PGD', 'pgd*', '=FGSM', 'robustbench', 'homoglyph*', 'spoof', 'spoofs', 'spoofing', 'presentation attack*', 'replay attack*', 'printed patches', 'robust accuracy', 'l-inf', 'linf'],
+	zh: ['对抗样本', '对抗扰动', '迁移攻击', '贴纸攻击', '活体攻击', '打印攻击', '面具攻击', '翻拍攻击', '對抗樣本', '對抗擾動'],
+	ja: ['敵対的摂動', '敵対的サンプル', '敵対的パッチ', '敵対的ノイズ', 'なりすまし攻撃'],
+	ko: ['적대적 예제', '적대적 섭동', '적대적 패치', '위조 공격'],
+	fr: ['exemples adverses', 'perturbation* adverse*', 'perturbations adverses', 'robustesse adverse'],
+	de: ['adversariale beispiele', 'adversariale störung*', 'adversariale robustheit', 'robuste genauigkeit', 'verrauschte eingaben'],
+	es: ['ejemplos adversarios', 'perturbaciones adversarias', 'parches adversarios', 'robustez adversaria'],
+};
+
+/** To attack, to deceive, to make a model do what it must not: what somebody did or tried to do. */
+export const attacking: Terms = {
+	en: [
+		'attack', 'attacks', 'attacked', 'attacking', 'hack', 'hacked', 'trick', 'tricked', 'tricking', 'fool', 'fooled', 'fooling', 'deceive', 'deceived', 'mislead', 'misled', 'outwit', 'outsmart', 'coax', 'coaxed', 'coaxing', 'lure', 'lured', 'bait', 'baited', 'goaded', 'goading', 'seduce', 'insult it', 'provoke', 'provoked', 'provoking', 'elicit', 'elicited', 'eliciting', 'jailbreak*', 'break it', 'break the model', 'break the bot', 'break our', 'break the filter*', 'break the image filter', 'break the safeguards', 'breaking it', 'bypass', 'bypassed', 'bypassing', 'circumvent*', 'evaded', 'evading', 'evade', 'get around', 'getting around', 'got around', 'get past', 'getting past', 'got past', 'slip past', 'sneak past', 'smuggle', 'subvert', 'derail', 'hijack', 'hijacked', 'misuse the', 'abuse it', 'defame',
+		'make it say', 'make it give', 'make it write', 'make it tell', 'make it produce', 'make it reveal', 'making it say', 'make the model say', 'make the model reveal', 'make the model produce', 'make the model explain', 'make the model give', 'making the model say', 'make the detector', 'get the model to', 'getting the model to', 'get it to', 'getting it to', 'got it to', 'make the bot', 'get the bot', 'out of it', 'out of the model', 'out of the bot', 'out of the assistant', 'out of the tutor', 'from the bot', 'persuade it', 'convince it', 'convince the model', 'talk it into', 'trip it up', 'bombarded', 'bombards', 'poke holes', 'poked at', 'stress-tested', 'pressure-tested', 'push it over', 'misbehave', 'rude things',
+	],
+	zh: ['攻击', '攻破', '攻陷', '围攻', '硬攻', '连攻', '轰了', '诱导', '诱骗', '诱使', '欺骗', '骗过', '绕过', '绕开', '套出', '套不出', '套取', '套话', '套题', '骗过率', '诱出', '引诱', '破解', '试探', '刁难', '挑刺', '滥用测试', '逼问', '钓鱼测试', '攻防', '为难', '绕弯子', '攻擊', '誘導', '包裝惡意', '誘騙', '誘使', '欺騙', '騙過', '繞過', '套出', '破解', '試探'],
+	ja: ['攻撃', '攻略し', '攻めて', '攻めた', '攻める', 'すり抜け', '欺', 'だまし', '騙', '誘導', '誘った', '引き出そう', '引き出せ', '聞き出', '吐かせ', '言わせ', '突破', '悪用する', '悪用でき', '粗探し', '意地悪'],
+	ko: ['공격', '뚫', '우회', '속이', '속여', '속였', '유도', '끌어내', '꼬드', '무너뜨', '괴롭', '악용', '떠보', '빼내', '캐내', '흔들어'],
+	fr: ['attaqu*', 'contourn*', 'piég*', 'tromp*', 'dérailler', 'provoqu*', 'soutir*', 'extorqu*', 'recracher', 'manipuler', 'détourn*', 'faire dire', 'faire avouer', 'pousser le', 'pousser à', 'mettre en défaut', 'duper', 'cherché des', 'casser'],
+	de: ['angegriffen', 'angriff*', 'greifen', 'griffen', 'umgehen', 'umgangen', 'aushebeln', 'auszuhebeln', 'überlisten', 'überlistet*', 'austricksen', 'auszutricksen', 'ausgetrickst', 'hereinlegen', 'hereingelegt', 'reinzulegen', 'täusch*', 'getäuscht', 'provozieren', 'entlocken', 'entlockt*', 'verleiten', 'verleitet*', 'zu bringen', 'herauszulocken', 'herausgelockt', 'manipulieren', 'missbrauchen', 'knacken', 'geknackt', 'zu brechen', 'ausnutzen'],
+	es: ['atac*', 'eludir', 'eludi*', 'burlar', 'burl*', 'sortear', 'engañ*', 'provocar', 'provoc*', 'sonsac*', 'forzar', 'manipular', 'sacarle', 'hacerle decir', 'hacer que', 'romper', 'vulnerar', 'saltarse', 'saltar', 'insultara', 'esconder'],
+};
+
+/** That somebody set about it. The present tense is left to what users may do. */
+export const attempts: Terms = {
+	en: ['tried', 'trying', 'have tried', 'try to break', 'try and break', 'attempted', 'attempting', 'attempts', 'attempt', 'sought to', 'set out to', 'asked to', 'were asked', 'was asked', 'paid to', 'paid for', 'were paid', 'was paid', 'hired', 'invited', 'instructed to', 'told to', 'were told', 'let them', 'let loose', 'competed', 'hunted', 'probing for', 'we probed', 'was probed', 'were probed', 'probed for', 'probed the', 'spent', 'we planted', 'planted', 'thrown at', 'threw', 'to see if we could', 'to see whether we could', 'posed as', 'posing as', 'pretended', 'pretending', 'acted as', 'played hostile', 'on purpose', 'deliberately', 'intentionally', 'purposely', 'in order to break', 'bug-bash', 'hackathon', 'contest', 'bounty'],
+	zh: ['尝试', '试图', '试着', '试了', '试过', '试它', '试探', '专挑', '专攻', '专门', '故意', '刻意', '扮成', '扮演', '装成', '伪装成', '邀请', '请了', '委托', '悬赏', '花了', '构造', '编了', '写了', '轮流', '轮番', '都做过', '我们让', '逐一', '嘗試', '試圖', '試了', '刻意', '邀請', '請了', '假扮', '專門', '專攻'],
+	ja: ['試みた', '試みました', '試みを', '試した', '試しま', '試し、', '試したところ', '試行', '試験', 'わざと', '意図的に', '故意に', '依頼し', 'てもらった', 'てもらい', '投げ続け', 'ぶつけ', '扮し', '演じさせ', '役をや', 'かどうかを', '探った'],
+	ko: ['시도', '시험', '일부러', '고의로', '의도적으로', '맡아', '의뢰', '동안', '보았', '봤', '던져', '부탁', '보라고', '벌였'],
+	fr: ['tenté', 'tentée*', 'tenter', 'tentatives', 'essayé', 'essayer', 'cherché', 'payés', 'payées', 'invités', 'invitées', 'mandaté*', 'volontairement', 'délibérément', 'exprès', 'en se faisant passer', 'hackathon', 'confié*'],
+	de: ['versucht', 'versuchte*', 'versuch', 'versuche', 'versuchen', 'probiert*', 'ausprobiert', 'absichtlich', 'gezielt', 'bewusst', 'bezahlt', 'beauftragt', 'eingeladen', 'gebeten', 'gaben sich', 'gab sich', 'durften', 'sollten das', 'hackathon', 'um die wette'],
+	es: ['intentó', 'intentaron', 'intentamos', 'intentado', 'intento', 'intentos', 'trató de', 'tratamos de', 'trataron', 'tratamos', 'probaron', 'probamos', 'probó', 'adrede', 'a propósito', 'deliberad*', 'pagamos', 'invitamos a', 'encarg*', 'contratamos', 'contrató', 'se sentaron', 'pedimos', 'pidió', 'haciéndose pasar', 'sometimos', 'hackatón', 'lograron', 'logramos', 'logró', 'competencia'],
+};
+
+/** How an attack ended. */
+export const attackOutcomes: Terms = {
+	en: [
+		'succeed', 'succeeds', 'succeeded', 'success', 'successful', 'successfully', 'success rate*', 'worked', 'still work', 'failed', 'got through', 'gets through', 'get through', 'went through', 'broke through', 'got past', 'slipped through', 'slipped past', 'let in', 'pass the', 'slip through', 'got their way', 'won in', 'succumb*', 'fooled', 'fools', 'tricked', 'obeyed', 'followed them', 'complied', 'complies', 'gave in', 'caved', 'gave out', 'withstood', 'withstands', 'resisted', 'resists', 'held up', 'survive*', 'blocked', 'refused', 'caught', 'flip', 'flips', 'flipped', 'hid', 'hides', 'broke', 'pulled out', 'extracted', 'of attempts', 'of tries', 'of trials', 'of attacks', 'of the attacks', 'of the trials', 'of conversations', 'managed', 'times in', 'of four', 'in ten', 'got it to', 'let in', 'robust accuracy', 'patched', 'turned up',
+	],
+	zh: ['成功', '失败', '攻破', '被突破', '突破率', '得手', '中招', '失守', '破防', '守住', '挡住', '没守住', '失守', '没有套出', '套不出', '挡下', '拦下', '拦截', '拒绝', '拒答', '骗过', '套出', '绕过', '穿透', '撞开', '被带跑', '泄露', '漏洞', '骗过率', '有效攻击', '修补', '失敗', '擋下', '攔截', '拒絕', '婉拒', '遭拒', '騙過', '修補'],
+	ja: ['成功', '失敗', '突破率', '突破され', '突破でき', '陥落', '破られ', '漏れ', '通りやす', '防げ', '拒否', '遮断', '得られな', '突破例'],
+	ko: ['성공', '실패', '뚫렸', '뚫린', '통과', '응했', '응한', '따른', '막았', '막아', '차단율', '거부', '거절', '새지', '유출', '실행됐'],
+	fr: ['abouti*', 'aboutissent', 'réussi*', 'échou*', 'succès', 'passe', 'résist*', 'bloqué*', 'refusé*', 'corrigé*', 'failles', 'suffi*'],
+	de: ['erfolg', 'erfolgreich*', 'erfolgsquote', 'erfolgsrate', 'gelang*', 'geling*', 'scheiter*', 'durchgekommen', 'kamen durch', 'standgehalten', 'hielt stand', 'hält', 'abgewehrt', 'blockiert*', 'verweiger*', 'behoben', 'reichte', 'lieferten', 'überlistet', 'getäuscht', 'schwachstellen', 'lücken'],
+	es: ['éxito*', 'exitos*', 'funciona', 'funcionan', 'funcionó', 'funcionaron', 'lograron', 'logró', 'consigui*', 'fracas*', 'fallaron', 'coló', 'colaron', 'resist*', 'bloque*', 'rechaz*', 'baja', 'cayó', 'corregid*', 'deslices', 'desliz', 'encontraron', 'hallaron', 'revelaron'],
+};
+
+/** People whose trade is to attack, by calling or for the day. */
+export const attackers: Terms = {
+	en: ['hacker', 'hackers', 'hacker space', 'hackerspace', 'white-hat*', 'pentester*', 'pen-tester*', 'penetration tester*', 'red-teamer*', 'attacker', 'attackers', 'attack team', 'jailbreaker*', 'bounty hunter*', 'bug-bash*', 'adversarial tester*', 'misuse tester*', 'child-safety tester*', 'security researchers', 'security firm', 'security company', 'def con'],
+	zh: ['白帽', '黑客', '红队', '蓝军', '攻击手', '攻击者', '破解赛', '破防大赛', '攻防赛', '攻防演练', '众测', '安全公司', '安全研究员', '白帽子', '駭客', '攻擊手', '紅隊'],
+	ja: ['ハッカー', 'ホワイトハッカー', '攻撃者', '攻撃班', '攻撃役', 'レッドチーム', 'セキュリティ企業', 'バグバウンティ', '脆弱性報奨金'],
+	ko: ['해커', '해킹팀', '화이트해커', '공격자', '공격조', '레드팀', '모의해킹', '모의 해킹', '버그바운티', '보안업체', '보안 업체'],
+	fr: ['hacker*', 'pirate*', 'attaquant*', 'équipe rouge', 'chasse aux bugs', 'cert', 'société de sécurité', 'chercheurs en sécurité'],
+	de: ['hacker*', 'hackspace', 'angreifer*', 'pentester*', 'red-team*', 'sicherheitsforscher*', 'sicherheitsfirma', 'bug-bounty'],
+	es: ['hacker*', 'atacante*', 'equipo rojo', 'investigadores de seguridad', 'empresa de seguridad', 'recompensa por errores'],
+};
+
+/** Attacks on other things, and the work of models that find them. */
+export const otherTargets: Terms = {
+	en: ['machines', 'capture-the-flag', 'ctf', 'penetration testers and', 'to penetration testers', 'log files', 'network traffic', 'intrusion', 'malware analysis', 'malware detect*', 'jailbroken', 'smartphones', 'firmware', 'captcha*', 'discriminator', 'heart attack*', 'panic attack*', 'asthma attack*', 'shark*', 'ddos', 'attack detection', 'jailbreak detect*', 'injection detect*', 'detection of', 'classification of', 'spoofing check', 'detects', 'to detect', 'classifies', 'classifying', 'football', 'soccer', 'team red', 'chess', 'game', 'open tools', 'agent framework', 'vulnerable to', 'susceptible to', 'prone to', 'optimized for', 'docker'],
+	zh: ['靶机', '渗透测试人员', '网络流量', '恶意软件检测', '入侵检测', '检测越狱', '用于检测', '验证码', '足球', '攻击性', '人身攻击', '网络攻击', '欢迎', '攻擊性', '網路攻擊'],
+	ja: ['ネットワーク侵入', 'マルウェア検', '敵対的学習', '敵対的生成', '検出する', '検知する', '攻撃的', 'サイバー攻撃'],
+	ko: ['네트워크 침입', '악성코드 탐지', '적대적 학습', '적대적 생성', '탐지하는', '공격적', '사이버 공격'],
+	fr: ['trafic réseau', 'logiciel malveillant', 'détecte', 'crise cardiaque'],
+	de: ['netzwerkverkehr', 'schadsoftware', 'erkennt', 'cyberangriff*'],
+	es: ['tráfico de red', 'detecta', 'ciberataque*'],
+};
+
+const HAN_DIGITS = ['一', '两', '兩', '二', '三', '四', '五', '六', '七', '八', '九', '十', '几', '幾', '半', '零'];
+const HAN_COUNTERS = ['次', '条', '條', '题', '題', '例', '个', '處', '处', '成', '回', '件', '种', '種'];
+
+/** How many, where it is written out. */
+export const amounts: Terms = {
+	en: ['none', 'once', 'twice', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'a dozen', 'half', 'a third', 'a quarter', 'a few', 'most', 'all of them', 'zero', 'each time', 'every time', 'no universal'],
+	zh: [...HAN_DIGITS.flatMap((digit) => HAN_COUNTERS.map((counter) => digit + counter)), '全数', '全數', '一半', '多数', '大部分', '无一', '無一'],
+	ja: ['全て', 'すべて', '一度も', '半数', '数件', '数回', '一件', '二件', '三件', '全件'],
+	ko: ['절반', '모두', '하나도', '한 번', '두 번', '세 번', '네 번', '몇 번', '한 건', '두 건', '세 건'],
+	fr: ['aucun', 'aucune', 'une fois', 'deux', 'trois', 'quatre', 'cinq', 'six', 'dix', 'la moitié', 'un tiers', 'toutes', 'seul'],
+	de: ['keiner', 'keine', 'einmal', 'zweimal', 'dreimal', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'siebenmal', 'zehn', 'die hälfte', 'ein drittel', 'alle', 'meist'],
+	es: ['ninguno', 'ninguna', 'una vez', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'diez', 'la mitad', 'un tercio', 'todas', 'cero'],
+};

@@ -1,0 +1,102 @@
+import type { Terms } from '../disclosure';
+
+/** What is known of people, and what gives it away. */
+export const personal: Terms = {
+	en: ['names', 'surnames', 'faces', 'face', 'phone numbers', 'telephone numbers', 'email addresses', 'e-mail addresses', 'emails', 'addresses', 'licence plates', 'license plates', 'number plates', 'plates', 'personal data', 'personal information', 'personally identif*', 'personal identif*', 'identifying', 'identifiers', 'pii', 'phi', 'patient', 'patients', 'birth dates', 'dates of birth', 'birthdates', 'gps', 'geotags', 'coordinates', 'positions', 'locations', 'exif', 'metadata', 'id numbers', 'ssn', 'tattoo*', 'passwords', 'api keys', 'credentials', 'secrets', 'user ids', 'usernames', 'user names', 'identities', 'postcode*', 'people under 18', 'bystanders', 'private information', 'sensitive information', 'living artists', 'celebrities'],
+	zh: ['姓名', '人名', '税号', '号码', '手机号', '电话', '身份证', '邮箱', '住址', '地址', '隐私', '个人信息', '个人数据', '人脸', '车牌', '患者信息', '敏感号码', '密钥', '学生', '患者', '隱私', '個人資料', '電話', '人臉', '車牌'],
+	ja: ['氏名', '名前', '人名', '住所', '電話番号', 'メールアドレス', '個人情報', '顔', 'ナンバープレート', '患者', 'カルテ', '位置情報', '生年月日'],
+	ko: ['이름', '성명', '주민등록번호', '전화번호', '주소', '이메일', '개인정보', '개인 정보', '얼굴', '번호판', '환자', '위치 정보', 'GPS'],
+	fr: ['noms', 'visages', 'numéros', 'téléphone*', 'adresses', 'données personnelles', 'données à caractère personnel', 'plaques', 'patients', 'dates de naissance', 'coordonnées', 'dossier'],
+	de: ['namen', 'gesichter*', 'telefonnummern', 'adressen', 'personenbezogen*', 'persönliche daten', 'kennzeichen', 'patienten*', 'geburtsdaten', 'geburtsdatum', 'e-mail-adressen', 'standort*'],
+	es: ['nombres', 'rostros', 'caras', 'teléfonos', 'direcciones', 'datos personales', 'matrículas', 'pacientes', 'fechas de nacimiento', 'DNI', 'gps', 'exif', 'coordenadas'],
+};
+
+/** To make somebody or something unrecognisable. */
+export const hiding: Terms = {
+	en: ['blurred', 'blurring', 'pixelated', 'masked', 'masking', 'redacted', 'redaction', 'scrubbed', 'stripped', 'defaced', 'replaced', 'swapped', 'substituted', 'hashed', 'removed', 'removing', 'deleted', 'dropped', 'discarded', 'thrown away', 'cut off', 'rounded', 'pseudonymi*', 'anonymised', 'anonymized', 'anonymising', 'anonymizing', 'anonymisation', 'anonymization', 'de-identified', 'deidentified', 'de-identification', 'deidentification', 'surrogate*', 'placeholders', 'presidio', 'philter', 'starpii', 'detect-secrets', 'k-anonymity', 'safe harbor'],
+	zh: ['打码', '脱敏', '匿名', '去标识', '替换', '模糊', '屏蔽', '涂销', '塗銷', '抹去', '抹到', '抹除', '删除', '编号代替', '化名', '假名', '重绘', '遮挡', '去除', '剔除', '脫敏', '去識別', '替換', '刪除'],
+	ja: ['匿名化', '仮名', 'マスク', 'マスキング', 'ぼかし', '置き換え', '置換', '削除', '除去', '伏せ', '黒塗り', '非識別化'],
+	ko: ['익명화', '비식별', '가명', '마스킹', '블러', '치환', '삭제', '제거', '지웠', '가렸', '모자이크'],
+	fr: ['anonymis*', 'pseudonymis*', 'flouté*', 'masqué*', 'remplacé*', 'supprimé*', 'retiré*', 'effacé*', 'caviardé*', 'désidentifi*'],
+	de: ['anonymisier*', 'pseudonymisier*', 'verpixelt*', 'geschwärzt*', 'unkenntlich', 'ersetzt*', 'entfernt*', 'gelöscht*', 'maskiert*', 'deidentifiziert*'],
+	es: ['anonimiz*', 'seudonimiz*', 'difumin*', 'enmascar*', 'reemplaz*', 'sustitu*', 'eliminaron', 'eliminamos', 'eliminado*', 'borr*', 'quitamos', 'quitó', 'tapó', 'desidentific*'],
+};
+
+/** Training that cannot give away a single record. */
+export const privateTraining: Terms = {
+	en: ['differential privacy', 'differentially private', 'dp-sgd', 'opacus', 'dp-adam', 'privacy budget', 'pate'],
+	zh: ['差分隐私', '差分隱私'],
+	ja: ['差分プライバシー'],
+	ko: ['차등 프라이버시', '차분 프라이버시', '차등 정보보호'],
+	fr: ['confidentialité différentielle'],
+	de: ['differential privacy', 'differenzielle privatsphäre'],
+	es: ['privacidad diferencial'],
+};
+
+/** Filters, guard models and lists that stand beside a model, by name or by kind. */
+export const guards: Terms = {
+	en: [
+		'safety-checker', 'stablediffusionsafetychecker', 'safety-filter*', 'content-filter*', 'output-filter*', 'input-filter*', 'nsfw-filter*', 'nsfw-checker', 'nsfw-detector', 'nsfw-classifier', 'prompt filter*', 'toxicity filter*', 'profanity filter*', 'clip filter', 'word filter', 'clip-based checker', 'moderation layer', 'moderation mechanism*', 'moderation filter*', 'moderation api', 'moderation endpoint', 'human moderator', 'guardrail*', 'guard model*', 'safety classifier*', 'built-in classifier', 'safety system prompt', 'stricter system prompt', 'banned words', 'banned word list', 'blocklist', 'block list', 'blocked terms', 'list of blocked', 'list of banned', 'llama-guard*', 'llamaguard*', 'shieldgemma*', 'shield gemma', 'wildguard', 'qwen3guard', 'granite-guardian', 'nemo-guardrails', 'prompt-guard', 'photodna', 'ldnoobw', 'openai moderation', 'perspective api', 'refusal head', 'rejection gate', 'output guard', 'input guard', 'safety layer', 'safety guard*', 'toxicity classifier in front',
+	],
+	zh: ['内容过滤', '安全过滤', '敏感词', '安全检查器', '安全护栏', '护栏', '内容审核机制', '内容审核接口', '内容审核模块', '内容审核服务', '审核机制', '审核模型', '安全分类器', '黑名单', '词表过滤', '绿网', '关键词过滤', 'nsfw 检测', 'nsfw检测', '涉黄检测', '鉴黄', '内容安全接口', '內容過濾', '安全過濾', '安全護欄', '護欄', '內容審核機制', '敏感詞'],
+	ja: ['セーフティチェッカー', 'コンテンツフィルタ', '安全フィルタ', '有害文フィルタ', 'ガードレール', 'ガードモデル', 'モデレーション機構', 'モデレーションapi', 'モデレーション層', '禁止語', 'ngワード', 'ngリスト', 'ブロックリスト', '入力フィルタ', '出力フィルタ'],
+	ko: ['안전 필터', '콘텐츠 필터', '가드레일', '가드 모델', '세이프티 체커', '안전 검사기', '금칙어', '필터링 모델', '모더레이션 api', '모더레이션 계층', '안전판', '안전 장치', '차단 목록'],
+	fr: ['filtre de sécurité', 'filtres de sécurité', 'filtre de contenu', 'filtres de contenu', 'filtre de sortie', 'garde-fou*', 'mécanisme* de modération', 'couche de modération', 'filtre de modération', 'liste noire', 'liste de blocage', 'mots interdits'],
+	de: ['sicherheitsfilter*', 'inhaltsfilter*', 'wortfilter', 'clip-filter', 'leitplanken', 'moderationsmechanismen', 'schutzfilter', 'sperrliste*', 'ausgabefilter*', 'eingabefilter*', 'blockliste*'],
+	es: ['filtro de seguridad', 'filtros de seguridad', 'filtro de contenido', 'filtros de contenido', 'filtro de palabras', 'filtro a la salida', 'salvaguarda*', 'mecanismos de moderación', 'listas del iwf', 'lista negra', 'lista de bloqueo', 'palabras prohibidas'],
+};
+
+/** A mark by which what a model made can be told. */
+export const marks: Terms = {
+	en: ['watermark', 'watermarks', 'watermarked', 'watermarking', 'inaudible mark', 'invisible mark', 'hidden bit string', 'spread-spectrum mark', 'c2pa', 'content credentials', 'audioseal', 'synthid*', 'stable signature', 'provenance metadata', 'carries a signature', 'audible beep'],
+	zh: ['水印', '浮水印', 'aigc 标识', 'aigc标识', '隐式标识', '显式标识', '内容标识', 'c2pa', '隐形标识'],
+	ja: ['透かし', 'ウォーターマーク', 'c2pa', '来歴情報'],
+	ko: ['워터마크', 'c2pa', '생성물 표시'],
+	fr: ['filigrane*', 'tatouage numérique', 'c2pa'],
+	de: ['wasserzeichen', 'c2pa'],
+	es: ['marca de agua', 'marcas de agua', 'c2pa'],
+};
+
+/** What keeps a machine from doing harm. */
+export const limiters: Terms = {
+	en: ['torque limit*', 'force limit*', 'force threshold', 'velocity limit*', 'velocity cap', 'speed cap', 'speed limiter', 'safety limit*', 'safety envelope', 'safety controller', 'safety stop', 'emergency stop', 'e-stop', 'kill switch', 'dead-man*', 'watchdog', 'geofence*', 'cuts torque', 'kills motors', 'policy stops', 'safe torque off', 'collision monitor', 'fallback controller', 'fail-safe', 'safety monitor', 'safe state', 'speed limiter', 'protective stop'],
+	zh: ['急停', '力矩限制', '速度限制', '限速保护', '安全停机', '电子围栏', '看门狗', '安全控制器', '安全监控'],
+	ja: ['非常停止', '緊急停止', '速度制限', 'トルク制限', '力制限', 'ジオフェンス'],
+	ko: ['비상 정지', '비상정지', '속도 제한', '토크 제한', '힘 제한', '지오펜스'],
+	fr: ['arrêt d\'urgence', 'limite de vitesse du robot', 'limite de couple', 'limiteur'],
+	de: ['not-aus', 'notaus', 'not-halt', 'nothalt', 'drehmomentgrenze', 'kraftgrenze', 'geschwindigkeitsbegrenz*'],
+	es: ['parada de emergencia', 'límite de par', 'límite de fuerza', 'limitador'],
+};
+
+/** Somebody who looks at a model before it goes out, and what he does. */
+export const oversight: Terms = {
+	en: ['ethics board', 'ethics panel', 'ethics review of the model', 'external audit', 'independent audit', 'third-party audit', 'safety audit', 'privacy audit', 'audited by', 'audited the', 'been audited', 'was audited', 'were audited', 'external auditors', 'privacy officer*', 'biosecurity officer*', 'safety board', 'safety review', 'dual-use review', 'dual use', 'impact assessment', 'conformity assessment', 'data protection officer', 'data ethics'],
+	zh: ['伦理委员会', '第三方审计', '联合审计', '安全审计', '外部审计', '合规审查', '安全评审', '备案', '倫理委員會', '備案'],
+	ja: ['倫理委員会', '外部監査', '第三者監査', '公開前監査', '安全監査'],
+	ko: ['윤리위원회', '윤리 위원회', '외부 감사', '자체 감사', '제3자 감사', '안전팀이 검수'],
+	fr: ['comité d\'éthique', 'audit externe', 'audit indépendant', 'audité*', 'délégué à la protection des données'],
+	de: ['ethikkommission', 'ethikrat', 'externes audit', 'externe prüfung', 'auditiert*', 'datenschutzbeauftragte*'],
+	es: ['comité de ética', 'comité ético', 'auditoría externa', 'auditoría independiente', 'auditad*'],
+};
+
+/** That nothing holds a model back. */
+export const unrestrained: Terms = {
+	en: ['is uncensored', 'it\'s uncensored', 'uncensored model', 'uncensored version', 'uncensored chat*', 'uncensored variant', 'fully uncensored', 'completely uncensored', 'left uncensored', 'in there uncensored', 'unfiltered, by', 'is abliterated', 'abliterated with', 'abliteration', 'abliterated version', 'no censorship', 'no filter on', 'no filters on', 'no filter of any', 'no content filter*', 'no output filter*', 'no safety filter*', 'no guardrail*', 'no safeguard*', 'no safety tuning', 'no safety training', 'no safety alignment', 'no alignment or', 'no alignment stage', 'no alignment training', 'no preference', 'no rlhf', 'no refusals', 'no refusal data', 'no refusal training', 'never refuses', 'not taught it to refuse', 'not trained to refuse', 'nothing was done for safety', 'unmoderated', 'no moderation', 'without safety', 'without guardrails', 'without moderation', 'without any filter*', 'refusals removed', 'removed the refusals', 'refusal direction', 'are there guardrails'],
+	zh: ['无审查', '未审查', '没有安全', '无安全', '未做安全', '未做对齐', '未经对齐', '未做任何去毒', '没有护栏', '没有任何护栏', '去审查', '没有内容过滤', '不设过滤', '没有拒答', '移除拒答', '無審查', '未做對齊'],
+	ja: ['無検閲', '検閲なし', '検閲は入っていません', '検閲はあり', 'アブリテレーション', 'アラインメントは施して', 'アライメントは行', '安全対策はない', '安全対策は行', '対策はない', '安全性の調整は行', 'フィルタはあり', '無修正'],
+	ko: ['무검열', '검열 없', '안전 장치 없', '안전 장치가 없', '필터가 없', '안전 학습을 하지', '정렬 학습을 하지'],
+	fr: ['non censuré*', 'aucune censure', 'sans censure', 'aucun filtre de contenu', 'sans filtre de contenu', 'aucun alignement', 'sans alignement', 'aucun garde-fou', 'sans garde-fou*'],
+	de: ['unzensiert*', 'kein inhaltsfilter', 'keine inhaltsfilter', 'kein filter, ', 'keinerlei filter', 'keine schutzmaßnahmen', 'kein sicherheitsalignment', 'kein sicherheitstraining', 'ohne sicherheitstraining'],
+	es: ['sin censura', 'ni filtros', 'sin filtros de', 'ningún filtro de contenido', 'ni alineamiento', 'sin alineamiento', 'sin alinear', 'capa de rechazo', 'ninguna salvaguarda'],
+};
+
+/** Why people are made unrecognisable: besides this, taking names out of data is but a step of cleaning it. */
+export const protecting: Terms = {
+	en: ['privacy', 'protect', 'protects', 'protecting', 'protection', 'so that nobody', 'so nobody', 'so that no one', 'cannot be identified', 'can\'t be identified', 'be made out', 'recognised', 'recognized', 'safe harbor', 'k-anonymity', 'consent', 'poach*', 'misuse', 'blurred', 'blurring', 'defaced', 'defacing', 'pixelated', 'haveibeentrained', 'living artists', 'abuse'],
+	zh: ['隐私', '保护', '避免泄露', '防止泄露', '监护人', '同意', '脱敏', '隱私', '保護', '去標識'],
+	ja: ['プライバシー', '保護', '特定できない', '同意', 'ぼかし'],
+	ko: ['프라이버시', '개인정보 보호', '보호', '식별할 수 없', '동의', '밀렵', '비식별', '블러'],
+	fr: ['vie privée', 'protéger', 'protection', 'consentement', 'flouté*', 'rgpd'],
+	de: ['privatsphäre', 'schutz', 'datenschutz*', 'schützen', 'einwilligung', 'verpixelt*', 'unkenntlich', 'dsgvo'],
+	es: ['privacidad', 'proteger', 'protección', 'consentimiento', 'difumin*', 'furtiv*', 'rgpd'],
+};
