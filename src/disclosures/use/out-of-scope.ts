@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { alone, denial, instead, notMeantFor } from './forbidding';
+import { alone, denial, instead, notMeantFor, ratherThan, ruledOut } from './forbidding';
 
 /** What is forbidden there is no use: a programme, a contract, a plan. */
 const NOT_USE = ['own.programming', 'own.own-topic', 'own.liability', 'promise', 'install-run', 'hyperparameter', 'hardware-name'];
@@ -15,13 +15,13 @@ export const useOutOfScope: Disclosure = {
 		en: [
 			'out-of-scope use', 'out-of-scope uses', 'out-of-scope use cases', 'out-of-scope use case', 'out-of-scope', 'out of scope', 'out-of-scope usage', 'out-of-scope applications', 'use cases out of scope', 'uses out of scope', 'misuse', 'misuse and malicious use', 'misuse and out-of-scope use', 'misuse, malicious use, and out-of-scope use', 'malicious use', 'misuse and abuse', 'potential misuse', 'prohibited use', 'prohibited uses', 'prohibited use cases', 'prohibited usage', 'prohibited applications',
 			'restricted use', 'restricted uses', 'restrictions', 'use restrictions', 'usage restrictions', 'restrictions on use', 'use-based restrictions', 'unintended use', 'unintended uses', 'unsuitable uses', 'unsupported uses', 'unsupported use cases', 'not intended for', 'not intended use', 'not intended uses', 'non-intended use', 'not suitable', 'not suitable for', 'not recommended', 'not recommended for', 'not for', 'inappropriate use', 'inappropriate uses', 'discouraged uses', 'forbidden uses', 'what it must not be used for',
-			'what it should not be used for', 'what not to use it for', 'what the model is not for', 'what it is not for', 'when not to use', 'when not to use it', 'do not use for', 'should not be used for', 'uses to avoid', 'please don\'t', 'uses > out of scope',
+			'what it should not be used for', 'what not to use it for', 'what the model is not for', 'what it is not for', 'when not to use', 'when not to use it', 'when not to reach for it', 'who should not use it', 'don\'ts', 'don\'t use it for', 'limits of use', 'do not use for', 'should not be used for', 'uses to avoid', 'please don\'t', 'uses > out of scope',
 		],
 		zh: [
 			'超出范围的使用', '超出范围的用途', '超范围使用', '范围外使用', '范围外用途', '不适用场景', '不适用范围', '不适用的场景', '不适合的用途', '不推荐用途', '不建议用途', '不建议的用途', '禁止用途', '禁止使用', '禁止使用场景', '禁止行为', '禁用场景', '禁止事项', '使用限制', '用途限制', '限制用途', '滥用', '误用', '误用与滥用', '恶意使用', '非预期用途', '非预期使用', '使用声明', '不得使用的场景', '使用禁忌', '不可用于',
 			'超出範圍的使用', '超出範圍的用途', '不適用場景', '不適用範圍', '禁止用途', '禁止使用', '使用限制', '濫用', '惡意使用', '非預期用途',
 		],
-		ja: ['範囲外の使用', '範囲外の利用', '範囲外の用途', '対象外の用途', '対象外の使用', '想定外の用途', '想定外の使用', '想定外の利用', '意図しない使用', '禁止事項', '禁止用途', '禁止行為', '使用制限', '利用制限', '誤用', '悪用', '誤用・悪用', '不適切な使用', '推奨されない用途', '使用してはならない用途'],
+		ja: ['範囲外の使用', '範囲外の利用', '範囲外の用途', '対象外の用途', '対象外の使用', '想定外の用途', '想定外の使用', '想定外の利用', '意図しない使用', '禁止事項', '禁止していること', 'してはいけないこと', '使ってほしくないこと', '禁止用途', '禁止行為', '使用制限', '利用制限', '誤用', '悪用', '誤用・悪用', '不適切な使用', '推奨されない用途', '使用してはならない用途'],
 		ko: ['범위 외 사용', '범위 밖 사용', '범위를 벗어난 사용', '의도되지 않은 사용', '의도하지 않은 사용', '금지된 사용', '금지 사항', '금지 용도', '금지된 용도', '사용 제한', '이용 제한', '오용', '악용', '오용 및 악용', '부적절한 사용', '부적합한 용도'],
 		fr: ['utilisation hors du champ d\'application', 'utilisations hors du champ d\'application', 'usages hors périmètre', 'utilisations hors périmètre', 'usage hors périmètre', 'utilisation hors périmètre', 'hors périmètre', 'utilisations interdites', 'usages interdits', 'utilisation interdite', 'restrictions d\'utilisation', 'restrictions d\'usage', 'mauvaise utilisation', 'usages abusifs', 'utilisations abusives', 'usages déconseillés', 'utilisations non prévues', 'usages non prévus'],
 		de: ['nicht vorgesehene verwendung', 'nicht vorgesehene nutzung', 'nicht bestimmungsgemäße verwendung', 'nicht beabsichtigte verwendung', 'verwendung außerhalb des geltungsbereichs', 'außerhalb des anwendungsbereichs', 'verbotene nutzung', 'verbotene verwendung', 'unzulässige verwendung', 'unzulässige nutzung', 'nutzungsbeschränkungen', 'nutzungseinschränkungen', 'missbrauch', 'fehlgebrauch', 'ungeeignete verwendung', 'ungeeignete einsatzzwecke'],
@@ -48,6 +48,17 @@ export const useOutOfScope: Disclosure = {
 			es: ['uso', 'usos', 'usar', 'usarse', 'utilizar*', 'utilice', 'utilizad*', 'fines', 'destinad*', 'pensad*', 'diseñad*', 'decision*', 'generar', 'adecuad*', 'alcance', 'emplear*', 'empleo', 'sirve', 'sustitu*', 'reemplaz*', 'base', 'basarse', 'decid*', 'vigilar', 'juzgar', 'tarea*', 'ámbito*', 'entorno*', 'contexto*', 'apt*', 'válid*'],
 		},
 		denial,
+		'ruled-out': ruledOut,
+		'rather-than': ratherThan,
+		'meant': {
+			en: ['designed for', 'meant for', 'intended for', 'built for', 'made for', 'best for', 'suited to', 'suited for', 'meant as', 'intended as', 'should be settled', 'use it as', 'it is an assistant', 'it\'s an assistant', 'a companion'],
+			zh: ['适合', '适用于', '用于', '专为', '面向'],
+			ja: ['向け', '用途', 'ための'],
+			ko: ['위한', '용도'],
+			fr: ['conçu*', 'destiné*', 'prévu*'],
+			de: ['gedacht', 'bestimmt', 'für'],
+			es: ['pensad*', 'destinad*', 'diseñad*'],
+		},
 		alone,
 		instead,
 		'stakes': {
@@ -94,7 +105,7 @@ export const useOutOfScope: Disclosure = {
 			es: ['responsable*', 'responsabilidad*', 'garantía*'],
 		},
 		'programming': {
-			en: ['forget', 'variable', 'function', 'block', 'deprecated', 'parameter', 'argument', 'flag', 'method', 'class', 'api key', 'token', 'tokens', 'tokenizer', 'greedy', 'sampling', 'temperature', 'top-p', 'gpu', 'gpus', 'fp16', 'float16', 'bf16', 'quantiz*', 'pip', 'conda', 'docker', 'init', 'python', 'version', 'special tokens', 'system prompt', 'prompt template', 'cache', 'checkpoint', 'script', 'command', 'repository', 'pull request', 'commit', 'branch', 'vllm', 'thread*', 'batch', 'cuda', 'gradient*', 'finetune.py', 'flash-attention', 'branding', 'trademark', 'logo', 'endorse*', 'redistribut*', 'config*', 'setting', 'visuals', 'this section', 'deepspeed', 'learning rate', 'fine-tune', 'finetune', 'default', 'input length', 'context window', 'context length', 'max length', 'sequence length', 'padding', 'dtype', 'half precision', 'kernel*', 'format', 'file', 'files', 'weights file', 'metric*', 'leaderboard*'],
+			en: ['forget', 'template', 'variable', 'function', 'block', 'deprecated', 'parameter', 'argument', 'flag', 'method', 'class', 'api key', 'token', 'tokens', 'tokenizer', 'greedy', 'sampling', 'temperature', 'top-p', 'gpu', 'gpus', 'fp16', 'float16', 'bf16', 'quantiz*', 'pip', 'conda', 'docker', 'init', 'python', 'version', 'special tokens', 'system prompt', 'prompt template', 'cache', 'checkpoint', 'script', 'command', 'repository', 'pull request', 'commit', 'branch', 'vllm', 'thread*', 'batch', 'cuda', 'gradient*', 'finetune.py', 'flash-attention', 'branding', 'trademark', 'logo', 'endorse*', 'redistribut*', 'config*', 'setting', 'visuals', 'this section', 'deepspeed', 'learning rate', 'fine-tune', 'finetune', 'default', 'input length', 'context window', 'context length', 'max length', 'sequence length', 'padding', 'dtype', 'half precision', 'kernel*', 'format', 'file', 'files', 'weights file', 'metric*', 'leaderboard*'],
 			zh: ['变量', '函数', '参数', '接口', '贪心', '贪婪', '采样', '温度', '精度', '量化', '安装', '版本', '脚本', '命令', '缓存', '显存', '商标', '转载', '轉載', '再分发', '變數', '函數', '參數', '配置', '多机', '微调', '学习率', '多卡', '上下文长度', '显卡', '文件', '默认', '环境变量'],
 			ja: ['再配布', '転載', '変数', '関数', 'パラメータ', '引数', '量子化', 'インストール', 'バージョン', 'スクリプト', 'コマンド', '設定値', '既定', 'ファイル'],
 			ko: ['재배포', '전재', '변수', '함수', '파라미터', '인자', '양자화', '설치', '버전', '스크립트', '명령', '설정값', '기본값', '파일'],
@@ -103,7 +114,7 @@ export const useOutOfScope: Disclosure = {
 			es: ['variable', 'función', 'parámetro*', 'versión', 'script', 'comando', 'archivo*', 'configuración'],
 		},
 		'only': {
-			en: ['for research purposes only', 'research purposes only', 'for research use only', 'research use only', 'only for research', 'research only', 'academic use only', 'for academic purposes only', 'only for academic', 'educational purposes only', 'non-commercial use only', 'only be used for', 'use policy', 'acceptable use', 'without further investigation', 'without further risk', 'caution against'],
+			en: ['for research purposes only', 'research purposes only', 'for research use only', 'research use only', 'only for research', 'research only', 'academic use only', 'for academic purposes only', 'only for academic', 'educational purposes only', 'non-commercial use only', 'only be used for', 'use policy', 'acceptable use', 'use restrictions', 'use-based restrictions', 'only to be', 'without further investigation', 'without further risk', 'caution against'],
 			zh: ['仅供研究', '仅供学术', '仅用于研究', '仅用于学术', '仅限', '只能用于', '仅可用于', '仅供参考', '僅供研究', '僅供學術', '僅限'],
 			ja: ['研究目的のみ', '研究目的に限', '学術目的のみ'],
 			ko: ['연구 목적으로만', '연구용으로만', '학술 목적으로만'],
@@ -135,6 +146,8 @@ export const useOutOfScope: Disclosure = {
 		{ says: 'forbids what puts somebody at risk', degree: 'disclosed', all: ['own.denial', 'own.stakes', ['own.with-it', 'this-model', 'own.alone', 'own.instead', 'own.use-word']], none: [...NOT_USE, 'data-noun', 'train', 'evaluating', 'own.ability'] },
 		{ says: 'asks for somebody to check before it decides', degree: 'disclosed', all: ['own.denial', 'own.alone', ['own.stakes', 'own.use-word', 'own.with-it']], none: [...NOT_USE, 'train', 'evaluating', 'own.ability'] },
 		{ says: 'sends elsewhere for what is at stake', degree: 'partial', all: ['own.instead', ['own.stakes', 'own.denial']], none: [...NOT_USE, 'train', 'evaluating', 'data-noun'] },
+		{ says: 'rules a use out', degree: 'disclosed', all: ['own.ruled-out'], none: [...NOT_USE, 'train', 'data-noun', 'evaluating', 'own.ability'] },
+		{ says: 'says what it is for and what not', degree: 'partial', all: ['own.meant', 'own.rather-than'], none: [...NOT_USE, 'train', 'evaluating', 'license-name'] },
 		{ says: 'names a use under a heading on uses to avoid', degree: 'disclosed', all: [['own.not-meant-for', 'own.stakes', 'own.denial', 'task-name']], none: ['own.programming', 'promise'], under: true },
 		{ says: 'says that there are no restrictions', degree: 'disclosed', all: ['own.no-restriction'], none: ['own.programming', 'reader'] },
 		{ says: 'limits the use to research or to a policy', degree: 'partial', all: ['own.only', ['this-model', 'own.use-word', 'license-name']], none: ['own.programming', 'promise', 'install-run'] },
