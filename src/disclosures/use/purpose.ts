@@ -18,14 +18,17 @@ const capital = (word: string): string => `=${word.slice(0, 1).toUpperCase()}${w
 const each = (befores: readonly string[], words: readonly string[]): string[] => befores.flatMap((before) => words.map((word) => before + word));
 
 /** What stands before a verb that tells what a model does. */
-const SUBJECTS = ['it ', 'she ', 'he ', 'that ', 'which ', 'model ', 'models ', 'network ', 'net ', 'system ', 'agent ', 'policy ', 'classifier ', 'detector ', 'tool ', 'assistant ', 'bot ', 'chatbot ', 'robot ', 'arm ', 'head ', 'machine ', 'voice ', 'adapter ', 'lora ', 'and then ', 'it also ', 'and also ', 'model also '];
+const SUBJECTS = ['it ', 'that ', 'which ', 'model ', 'models ', 'network ', 'net ', 'system ', 'agent ', 'policy ', 'classifier ', 'detector ', 'tool ', 'assistant ', 'bot ', 'chatbot ', 'robot ', 'arm ', 'head ', 'machine ', 'voice ', 'adapter ', 'lora ', 'and then ', 'it also ', 'and also ', 'model also '];
+
+/** Their third persons are the names of what data has, more often than not. */
+const NOUNS = /^(?:label|caption|score|answer|group|pair|rewrite|mask|route|process|report|trace|plan|design|cluster|extract|measure|control)$/u;
 
 /** A sentence that begins with what the model does, as the first lines of a card do. */
 export const opening: Terms = {
-	en: [...VERBS, ...COMMON_VERBS].map((verb) => capital(third(verb))),
-	fr: ['Détecte', 'Classe', 'Prédit', 'Prévoit', 'Estime', 'Lit', 'Compte', 'Trouve', 'Reconnaît', 'Identifie', 'Traduit', 'Transcrit', 'Résume', 'Extrait', 'Génère', 'Répond', 'Trie', 'Débruite', 'Convertit', 'Repère', 'Segmente', 'Corrige', 'Restaure', 'Sépare', 'Aide', 'Débruitage', 'Traducteur', 'Traduction', 'Reconnaissance', 'Détection', 'Classifieur', 'Transcription', 'Générateur', 'Prédiction', 'Prévision', 'Segmentation', 'Oriente', 'Assistant', 'Rédige', 'Écrit', 'Transforme', 'Complète', 'Attribue', 'Mesure', 'Distingue', 'Évalue', 'Simplifie', 'Anonymise', 'Recherche', 'Joue', 'Imite', 'Pilote', 'Signale', 'Propose', 'Indique', 'Lecture', 'Classement', 'Synthèse', 'Extraction'].map((word) => `=${word}`),
+	en: [...VERBS, ...COMMON_VERBS].filter((verb) => !NOUNS.test(verb)).map((verb) => capital(third(verb))),
+	fr: ['Détecte', 'Classe', 'Prédit', 'Prévoit', 'Estime', 'Lit', 'Compte', 'Trouve', 'Reconnaît', 'Identifie', 'Traduit', 'Transcrit', 'Résume', 'Extrait', 'Génère', 'Répond', 'Trie', 'Débruite', 'Convertit', 'Repère', 'Segmente', 'Corrige', 'Restaure', 'Sépare', 'Aide', 'Débruitage', 'Traducteur', 'Traduction', 'Reconnaissance', 'Détection', 'Classifieur', 'Transcription', 'Générateur', 'Prédiction', 'Prévision', 'Segmentation', 'Oriente', 'Assistant', 'Rédige', 'Écrit', 'Transforme', 'Complète', 'Attribue', 'Mesure', 'Distingue', 'Évalue', 'Simplifie', 'Anonymise', 'Recherche', 'Joue', 'Imite', 'Pilote', 'Signale', 'Propose', 'Indique', 'Lecture', 'Classement', 'Synthèse', 'Extraction', 'Lire', 'Détecter', 'Classer', 'Résumer', 'Traduire', 'Aider', 'Extraire', 'Transcrire', 'Reconnaître', 'Générer', 'Répondre', 'Prédire'].map((word) => `=${word}`),
 	de: ['Erkennt', 'Liest', 'Zählt', 'Schätzt', 'Übersetzt', 'Findet', 'Sortiert', 'Klassifiziert', 'Beantwortet', 'Fasst', 'Erzeugt', 'Schreibt', 'Trennt', 'Entfernt', 'Wandelt', 'Sagt', 'Extrahiert', 'Transkribiert', 'Ordnet', 'Prüft', 'Bestimmt', 'Misst', 'Segmentiert', 'Warnt', 'Schlägt', 'Generiert', 'Korrigiert', 'Hilft', 'Unterstützt', 'Unterscheidet', 'Ergänzt', 'Vereinfacht', 'Erkennung', 'Übersetzer', 'Assistent', 'Zuordnung', 'Vorhersage', 'Übersetzung', 'Klassifikation', 'Segmentierung', 'Kartierung', 'Bewertet', 'Markiert', 'Spielt', 'Spricht', 'Setzt', 'Zeichnet', 'Berechnet', 'Verschlagwortet', 'Vergleicht', 'Formuliert', 'Steuert', 'Gibt', 'Macht', 'Weist'].map((word) => `=${word}`),
-	es: ['Detecta', 'Cuenta', 'Lee', 'Estima', 'Predice', 'Pronostica', 'Clasifica', 'Traduce', 'Transcribe', 'Resume', 'Extrae', 'Genera', 'Reconoce', 'Identifica', 'Responde', 'Encuentra', 'Separa', 'Convierte', 'Segmenta', 'Corrige', 'Restaura', 'Ayuda', 'Traductor', 'Clasificador', 'Detector', 'Reconocimiento', 'Transcripción', 'Generador', 'Distingue', 'Ordena', 'Describe', 'Orienta', 'Guía', 'Asiste', 'Escribe', 'Redacta', 'Clona', 'Agente', 'Predicción', 'Detección', 'Clasificación', 'Traducción', 'Segmentación', 'Clasificar', 'Detectar', 'Marca', 'Mide', 'Juega', 'Habla', 'Pasa', 'Simplifica', 'Sugiere', 'Calcula', 'Dibuja', 'Imita', 'Avisa', 'Busca', 'Etiqueta', 'Puntúa', 'Evalúa', 'Conversa', 'Chatea', 'Asigna'].map((word) => `=${word}`),
+	es: ['Detecta', 'Cuenta', 'Lee los', 'Lee las', 'Lee textos', 'Estima', 'Predice', 'Pronostica', 'Clasifica', 'Traduce', 'Transcribe', 'Resume', 'Extrae', 'Genera', 'Reconoce', 'Identifica', 'Responde', 'Encuentra', 'Separa', 'Convierte', 'Segmenta', 'Corrige', 'Restaura', 'Ayuda', 'Traductor', 'Clasificador', 'Detector', 'Reconocimiento', 'Transcripción', 'Generador', 'Distingue', 'Ordena', 'Describe', 'Orienta', 'Guía', 'Asiste', 'Escribe', 'Redacta', 'Clona', 'Agente', 'Predicción', 'Detección', 'Clasificación', 'Traducción', 'Segmentación', 'Clasificar', 'Detectar', 'Marca', 'Mide', 'Juega', 'Habla', 'Pasa', 'Simplifica', 'Sugiere', 'Calcula', 'Dibuja', 'Imita', 'Avisa', 'Busca', 'Puntúa', 'Evalúa', 'Conversa', 'Chatea', 'Asigna'].map((word) => `=${word}`),
 };
 
 /** The objects that Japanese and Korean verbs stand behind. */
@@ -34,13 +37,18 @@ const koObject = ['을 ', '를 '];
 
 /** What models do, said of them anywhere in a sentence. */
 export const does: Terms = {
-	en: [...VERBS.map(third), ...each(SUBJECTS, COMMON_VERBS.map(third)), 'follows instructions', 'holds conversations', 'and returns', 'and outputs', 'it outputs', 'model outputs', 'model for translating', 'role-plays'],
+	en: [...VERBS.map(third), ...each(SUBJECTS, COMMON_VERBS.filter((verb) => !/^(?:give|say|look|listen|let|show|follow|count|return|judge|produce|put|report|process)$/u.test(verb)).map(third)), 'follows instructions', 'holds conversations', 'and returns', 'and outputs', 'it outputs', 'model outputs', 'model for translating', 'role-plays'],
 	fr: ['détecte', 'prédit', 'prévoit', 'estime', 'reconnaît', 'identifie', 'traduit', 'transcrit', 'résume', 'extrait', 'génère', 'répond aux', 'répond à', 'repère', 'segmente', 'corrige', 'restaure', 'anonymise', 'rédige', 'simplifie', 'trie les', 'classe les', 'classe un', 'empile', 'distingue', 'attribue', 'transforme', 'convertit', 'propose', 'lit les', 'lit des', 'écrit des', 'débruite', 'imite', 'cartographie', 'localise', 'joue à', 'joue au', 'complète', 'conseille', 'pilote'],
-	de: ['erkennt', 'beantwortet', 'fasst', 'klassifiziert', 'extrahiert', 'transkribiert', 'segmentiert', 'generiert', 'korrigiert', 'schätzt', 'zählt', 'übersetzt', 'anonymisiert', 'vereinfacht', 'unterscheidet', 'wandelt', 'ordnet', 'erzeugt', 'sortiert', 'liest', 'schreibt', 'sagt', 'bewertet', 'bestimmt', 'markiert', 'spielt', 'zeichnet', 'formuliert', 'steuert', 'ergänzt', 'entfernt', 'trennt', 'warnt', 'findet', 'schlägt', 'verschlagwortet', 'kartiert', 'misst', 'antwortet'],
-	es: ['detecta', 'predice', 'pronostica', 'clasifica', 'traduce', 'transcribe', 'resume', 'extrae', 'reconoce', 'identifica', 'responde', 'segmenta', 'corrige', 'restaura', 'redacta', 'simplifica', 'distingue', 'traza', 'convierte', 'genera', 'clona', 'escribe', 'aparca', 'acompaña', 'etiqueta', 'asigna', 'estima', 'calcula', 'imita', 'sugiere', 'ordena', 'localiza', 'cuenta los', 'cuenta las', 'lee los', 'lee las', 'juega a', 'conversa', 'explica', 'saca'],
-	zh: ['能看图', '能识别', '可识别', '能回答', '能写', '会写', '会画', '会唱', '可以识别', '能够识别', '可预测', '可生成', '能生成', '能翻译', '可检测', '能检测', '转成', '转为', '转换为', '转换成', '翻译成', '翻译为', '译成', '映射到', '映射为', '补上', '标出', '找出', '挑出', '抽出', '分成', '归为', '归入', '打分', '返回', '两两互译', '互译', '給出', '给出', '判断是否', '判断提问', '说话的', '批改', '陪你', '代写', '续写', '润色', '叠', '都能认', '能认', '算出', '估出', '会拟', '改写成', '下棋', '对弈'],
+	de: ['erkennt', 'beantwortet', 'fasst', 'klassifiziert', 'extrahiert', 'transkribiert', 'segmentiert', 'generiert', 'korrigiert', 'schätzt', 'zählt', 'übersetzt', 'anonymisiert', 'vereinfacht', 'unterscheidet', 'wandelt', 'ordnet', 'sortiert', 'bewertet', 'markiert', 'formuliert', 'verschlagwortet', 'kartiert', ...each(['es ', 'er ', 'modell ', 'netz ', 'agent ', 'bot '], ['liest', 'schreibt', 'sagt', 'findet', 'spielt', 'misst', 'trennt', 'zeichnet', 'steuert', 'warnt', 'schlägt', 'antwortet', 'erzeugt', 'bestimmt', 'entfernt'])],
+	es: ['detecta', 'predice', 'pronostica', 'clasifica', 'traduce', 'transcribe', 'resume', 'extrae', 'reconoce', 'identifica', 'responde', 'segmenta', 'corrige', 'restaura', 'redacta', 'simplifica', 'distingue', 'traza', 'convierte', 'genera', 'clona', 'escribe', 'aparca', 'acompaña', 'etiqueta', 'asigna', 'estima', 'calcula', 'imita', 'sugiere', 'ordena', 'localiza', 'cuenta los', 'cuenta las', 'lee los', 'lee las', 'juega a', 'conversa'],
+	zh: ['能看图', '能识别', '可识别', '能回答', '能写', '会写', '会画', '会唱', '可以识别', '能够识别', '可预测', '可生成', '能生成', '能翻译', '可检测', '能检测', '转成', '转换为', '转换成', '翻译成', '翻译为', '译成', '映射到', '映射为', '标出', '挑出', '抽出', '归为', '归入', '两两互译', '互译', '給出', '给出', '判断是否', '判断提问', '说话的', '批改', '陪你', '代写', '续写', '润色', '叠', '都能认', '能认', '算出', '估出', '会拟', '改写成', '下棋'],
 	ja: [...each(jaObject, ['検出', '分類', '予測', '推定', '認識', '識別', '抽出', '生成', '翻訳', '要約', '判定', '判別', '変換', '数え', '読み取', '補正', '復元', '除去', '分離', '合成', '検索', '推薦', '校正', '読み上げ', '採点', '制御', '測定', '整理', '仕分け', '塗り分け', '見分け', '聞き分け', '書き起こ', '文字起こ', '翻字', '返します', '返す', '出力します', '出力する', '描き', '描く', '走る', '走り', '当てる', '当てます', '分けます', '分ける', '起こす', '起こします', 'つけます', '付けます', '示し', '答え']), '読みます', 'で予測', 'で返します', 'で分類', '作文し', 'のに使い', '雑談相手', '話し相手'],
-	ko: [...each(koObject, ['검출', '탐지', '분류', '예측', '추정', '인식', '식별', '추출', '생성', '번역', '요약', '구분', '표시', '판별', '판정', '읽', '세', '복원', '제거', '분리', '합성', '작성', '추천', '교정', '검색', '제어', '채점', '찾', '재', '맞히', '고르', '골라', '정리', '매깁', '매기', '받아', '전사', '변환', '알려', '내는', '내 줍', '옮기', '옮겨', '구별', '그리', '그려', '써 줍', '쓰는', '다듬', '알아', '뽑', '감지', '선별', '판독', '답']), '알려 줍', '알려 주', '알려줍', '알려주', '해 줍니다', '해 주는', '해줍니다', '해주는', '나옵니다', '받아쓰기', '말벗', '돌려줍', '돌려 줍', '예측한다', '읽습니다'],
+	ko: [...each(koObject, ['검출', '탐지', '분류', '예측', '추정', '인식', '식별', '추출', '생성', '번역', '요약', '구분', '표시', '판별', '판정', '읽', '세는', '복원', '제거', '분리', '합성', '작성', '추천', '교정', '검색', '제어', '채점', '찾', '재는', '맞히', '고르', '골라', '정리', '매깁', '매기', '받아', '전사', '변환', '알려', '내 줍', '옮기', '옮겨', '구별', '그리', '그려', '써 줍', '다듬', '알아', '뽑', '감지', '선별', '판독', '답']), '알려 줍', '알려 주', '알려줍', '알려주', '해 줍니다', '해 주는', '해줍니다', '해주는', '나옵니다', '받아쓰기', '말벗', '돌려줍', '돌려 줍', '예측한다', '읽습니다'],
+};
+
+/** The same of a name: "VoxBaltica turns Latvian speech into text". */
+export const acts: Terms = {
+	en: COMMON_VERBS.filter((verb) => !NOUNS.test(verb) && !/^(?:support|help|give|say|show|look|let|follow|return|put|produce|rank|rate|grade|tag|map|search|track|match|play|guess|draft|review|check|trim|cut|count|read|find|stack|spot|split|mark|fold|watch|filter|handle|sing|judge)$/u.test(verb)).map(third).concat(['ranks passages', 'ranks documents', 'marks', 'flags', 'reads', 'plays', 'finds', 'returns', 'outputs', 'prepares', 'proposes']),
 };
 
 /** What the model is to do, in the form that follows "trained to", "helps to", "good at". */
@@ -99,11 +107,11 @@ export const audience: Terms = {
 
 /** That somebody works with it. */
 export const usedBy: Terms = {
-	en: ['with it', 'with this model', 'use it', 'uses it', 'using it', 'with its help', 'work with it', 'can use', 'can check', 'can find', 'can see'],
+	en: ['with it', 'with this model', 'use it', 'uses it', 'uses this', 'use this', 'using it', 'uses the model', 'in mind', 'asked for it', 'asked us for', 'asked for', 'in the hands of', 'with its help', 'work with it', 'can use', 'can check', 'can find', 'can see'],
 	zh: ['用它', '借助', '利用本模型', '使用本模型', '可以用', '可借此'],
 	ja: ['これを使', '本モデルを使', 'を使って'],
 	ko: ['이를 활용', '이를 이용', '이 모델을 써', '모델로'],
-	fr: ['l\'utilisent', 's\'en servent', 'grâce à lui', 'avec lui', 'grâce à ce modèle'],
+	fr: ['l\'utilisent', 's\'en servent', 's\'en servir pour', 'l\'utiliser pour', 'grâce à lui', 'avec lui', 'grâce à ce modèle'],
 	de: ['damit', 'mit seiner hilfe', 'mit ihm', 'nutzen es', 'verwenden es'],
 	es: ['lo usan', 'lo utilizan', 'con él', 'gracias a él', 'lo emplean'],
 };
@@ -113,13 +121,13 @@ export const forWhom: Terms = { en: ['=For'], zh: ['面向', '供', '服务于']
 
 /** What speaks of faults, of abuse and of guards against them: what a model then does is no purpose. */
 export const faults: Terms = {
-	en: ['harm*', 'wrong', 'wrongly', 'incorrect*', 'inaccura*', 'bias*', 'stereotyp*', 'hallucinat*', 'error*', 'mistake*', 'mislead*', 'fail', 'fails', 'failed', 'failure*', 'struggl*', 'offensive', 'toxic*', 'attack*', 'jailbreak*', 'adversar*', 'abus*', 'spy', 'misuse*', 'malicious*', 'poor', 'poorly', 'worse', 'worst', 'missed', 'misses', 'confus*', 'refus*', 'watermark*', 'guardrail*', 'nsfw', 'unsafe', 'private information', 'memoris*', 'memoriz*', 'fake', 'fakes', 'fool', 'fooled', 'less often', 'more often', 'more readily', 'men', 'women', 'fairness', 'forgers', 'every nurse'],
+	en: ['harm*', 'wrong', 'wrongly', 'incorrect*', 'inaccura*', 'bias*', 'stereotyp*', 'hallucinat*', 'error*', 'mistake*', 'mislead*', 'fail', 'fails', 'failed', 'failure*', 'struggl*', 'offensive', 'toxic*', 'attack*', 'jailbreak*', 'adversar*', 'abus*', 'spy', 'misuse*', 'malicious*', 'poor', 'poorly', 'worse', 'worst', 'missed', 'misses', 'confus*', 'refus*', 'watermark*', 'guardrail*', 'nsfw', 'unsafe', 'private information', 'memoris*', 'memoriz*', 'fake', 'fakes', 'fool', 'fooled', 'less often', 'more often', 'more readily', 'men', 'women', 'fairness', 'forgers', 'every nurse', 'risk score'],
 	zh: ['偏见', '有害', '错误', '误判', '攻击', '越狱', '幻觉', '失败', '敏感词', '过滤', '滤掉', '剔除', '风险', '滥用', '不当', '下架', '命中', '拒答', '默认', '骗过', '较差', '不佳', '不足'],
-	ja: ['誤っ', '誤り', '誤認', '有害', '差別', '偏り', '偏っ', '攻撃', '失敗', '苦手', '間違', 'リスク', '嘘', '悪用', 'おそれ', '恐れ', '助長', '不正確', '除外', '違法'],
+	ja: ['誤っ', '誤り', '誤認', '有害', '差別', '偏り', '偏っ', '攻撃', '失敗', '苦手', '間違', '嘘', '悪用', 'おそれ', '恐れ', '助長', '不正確', '除外', '違法'],
 	ko: ['유해', '편향', '오류', '틀리', '틀린', '공격', '실패', '위험', '악용', '혐오', '환각', '부정확', '욕설'],
 	fr: ['erreur*', 'biais', 'biaisé*', 'nuisible*', 'nocif*', 'stéréotyp*', 'attaque*', 'échou*', 'faux', 'fausse*', 'risque*', 'haine*', 'hallucin*', 'détourn*', 'préjugé*'],
 	de: ['fehler*', 'falsch*', 'verzerr*', 'schädlich*', 'stereotyp*', 'angriff*', 'angreif*', 'scheiter*', 'risik*', 'halluzin*', 'schlechter', 'missbrauch*', 'vorurteil*', 'lehnt'],
-	es: ['error*', 'sesg*', 'dañin*', 'estereotip*', 'ataque*', 'fall*', 'fals*', 'riesgo*', 'odio', 'alucin*', 'equivoc*', 'suspenda', 'abus*'],
+	es: ['error*', 'sesg*', 'dañin*', 'estereotip*', 'ataque*', 'falla', 'fallan', 'fallo*', 'falso*', 'falsa*', 'riesgo*', 'odio', 'alucin*', 'equivoc*', 'suspenda', 'abus*'],
 };
 
 /** What a model is called by what it does. */
