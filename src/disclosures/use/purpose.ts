@@ -4,12 +4,12 @@ import type { Terms } from '../disclosure';
 const VERBS = (
 	'detect classify predict estimate recognise recognize identify segment translate transcribe summarise summarize extract generate convert restore remove separate denoise upscale colourise colorize correct complete suggest recommend '
 	+ 'simulate localise localize describe retrieve embed encode parse punctuate redact anonymise anonymize reconstruct synthesise synthesize paraphrase rewrite simplify distinguish diagnose inpaint verify write answer '
-	+ 'transliterate decipher digitise digitize delineate quantify explain prioritise prioritize moderate categorise categorize interpolate impute infer narrate proofread imitate mimic solve converse rerank enhance de-identify'
+	+ 'transliterate decipher digitise digitize delineate quantify explain prioritise prioritize moderate categorise categorize interpolate impute infer narrate proofread imitate mimic solve converse rerank de-identify'
 ).split(' ');
 /** Others, whose forms are nouns as well or are said of much else. */
 const COMMON_VERBS = (
 	'rank sort label tag flag forecast control grasp caption read count find search map play rate grade score guess turn finish fold drive walk steer navigate pick stack draw paint compose tell mark spot split group cluster match fill assess judge decide chat talk '
-	+ 'speak understand clone dub track measure plan route assign propose design pair place trace mask render warn alert catch review draft screen monitor check help assist support give return say show clean replace filter look listen watch guide let follow handle trim cut save sing put render animate spell report spit produce compute calculate process fetch'
+	+ 'speak understand clone dub track measure plan route assign propose design pair place trace mask render warn alert catch review draft screen monitor check help assist support give return say show clean replace filter look listen watch guide let follow handle trim cut save sing put render animate spell report spit produce compute calculate process fetch enhance open close pour place lift carry push insert autocomplete'
 ).split(' ');
 
 const third = (verb: string): string => (/(?:s|x|z|ch|sh)$/u.test(verb) ? `${verb}es` : /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);
@@ -85,10 +85,10 @@ export const taskVerb: Terms = {
 
 /** That somebody is served. */
 export const help: Terms = {
-	en: ['help', 'helps', 'helping', 'assist', 'assists', 'assisting', 'aid', 'aids', 'support', 'supports', 'supporting', 'let', 'lets', 'allows', 'enables', 'enabling', 'so that', 'made for', 'was made', 'built', 'saves', 'saving', 'serves', 'for use by', 'used by', 'useful', 'for', 'who need', 'who want', 'who wish', 'in the hands of', 'gives', 'give', 'giving', 'offers', 'spares', 'guides', 'points'],
-	zh: ['帮助', '辅助', '协助', '用来', '用它', '助力', '便于', '方便', '让', '服务于', '可以用', '使用', '协同', '供', '幫助', '輔助', '協助', '为', '指导', '提示'],
-	ja: ['助け', '支援', '補助', 'ために', 'ため', '役立', '向け', '使え', '使う', '手伝', '手助け', '助ける', '支え', '役に立'],
-	ko: ['돕', '도와', '도움', '위한', '위해', '지원', '보조', '쓰기', '쓸 수', '쓰는', '활용', '거들', '안내'],
+	en: ['help', 'helps', 'helping', 'assist', 'assists', 'assisting', 'aid', 'aids', 'support', 'supports', 'supporting', 'let', 'lets', 'allows', 'enables', 'enabling', 'so that', 'saves', 'saving', 'serves', 'for use by', 'used by', 'useful', 'who need', 'who want', 'who wish', 'offers', 'spares', 'guides'],
+	zh: ['帮助', '辅助', '协助', '用来', '用它', '助力', '便于', '方便', '服务于', '可以用', '协同', '幫助', '輔助', '協助', '指导'],
+	ja: ['助け', '支援', '補助', '役立', '向け', '使え', '手伝', '手助け', '助ける', '支え', '役に立'],
+	ko: ['돕', '도와', '도움', '위한', '보조', '쓰기', '쓸 수', '쓰는', '거들', '안내'],
 	fr: ['aide', 'aider', 'aident', 'permet', 'permettre', 'pour', 'afin', 'à l\'usage', 'utile*', 'sert', 'assiste*', 'soutien*', 'orient*', 'conseill*', 'au service'],
 	de: ['hilft', 'helfen', 'unterstütz*', 'für', 'damit', 'ermöglich*', 'erleichter*', 'nützlich*', 'dient', 'entlast*', 'berät', 'begleit*', 'nimmt'],
 	es: ['ayud*', 'para', 'para que', 'sirve', 'permite', 'usan', 'utilizan', 'apoy*', 'facilit*', 'útil*', 'orient*', 'asist*', 'asesor*'],
@@ -154,11 +154,30 @@ export const presents: Terms = {
 
 /** Nouns of tasks beside those that the Hub knows. */
 export const taskNoun: Terms = {
-	en: ['recognition', 'detection', 'identification', 'verification', 'tagging', 'parsing', 'estimation', 'matching', 'ranking', 'mapping', 'screening', 'triage', 'grading', 'scoring', 'captioning', 'denoising', 'dubbing', 'roleplay', 'role play', 'role-play', 'storytelling', 'story writing', 'fiction', 'playing', 'proofreading', 'restoration', 'completion', 'correction', 'generation', 'extraction', 'simplification', 'anonymisation', 'anonymization', 'localisation', 'localization', 'navigation', 'racing', 'picking', 'subtitling', 'subtitles', 'monitoring', 'diagnosis', 'speech to text', 'text to video', 'image to video', 'text to music', 'lip sync', 'super resolution', 'inpainting', 'tutoring', 'brainstorming', 'drafting', 'semantic parsing', 'text to sql', 'feature backbone', 'search', 'question answering', 'chatbot', 'reranker', 'retriever', 'classifier', 'detector', 'translator', 'tagger', 'transliteration', 'planning', 'counting', 'intent', 'sentiment', 'emotions', 'stories', 'portraits', 'postcards', 'backgrounds', 'embeddings', 'poems', 'lyrics', 'loops', 'melodies', 'music', 'anime', 'style', 'speech', 'voice', 'toxicity', 'structures', 'nowcasting', 'forecasts', 'predictions'],
+	en: ['recognition', 'detection', 'identification', 'verification', 'tagging', 'parsing', 'estimation', 'matching', 'ranking', 'mapping', 'screening', 'triage', 'understanding', 'autocomplete', 'separation', 'conversion', 'analysis', 'grading', 'scoring', 'captioning', 'denoising', 'dubbing', 'roleplay', 'role play', 'role-play', 'storytelling', 'story writing', 'fiction', 'playing', 'proofreading', 'restoration', 'completion', 'correction', 'generation', 'extraction', 'simplification', 'anonymisation', 'anonymization', 'localisation', 'localization', 'navigation', 'racing', 'picking', 'subtitling', 'subtitles', 'monitoring', 'diagnosis', 'speech to text', 'text to video', 'image to video', 'text to music', 'lip sync', 'super resolution', 'inpainting', 'tutoring', 'brainstorming', 'drafting', 'semantic parsing', 'text to sql', 'feature backbone', 'search', 'question answering', 'chatbot', 'reranker', 'retriever', 'classifier', 'detector', 'translator', 'tagger', 'transliteration', 'planning', 'counting', 'intent', 'sentiment', 'emotions', 'stories', 'portraits', 'postcards', 'backgrounds', 'embeddings', 'poems', 'lyrics', 'loops', 'melodies', 'music', 'anime', 'style', 'speech', 'voice', 'toxicity', 'structures', 'nowcasting', 'forecasts', 'predictions'],
 	fr: ['reconnaissance', 'détection', 'identification', 'étiquetage', 'prédiction', 'prévision', 'segmentation', 'transcription', 'synthèse', 'correction', 'extraction', 'triage', 'tri', 'restauration', 'jeu de rôle', 'chatbot', 'génération', 'classement', 'anonymisation', 'simplification', 'priorisation', 'cartographie', 'sous-titrage', 'traduction', 'classification', 'résumé'],
 	de: ['erkennung', 'spracherkennung', 'texterkennung', 'vorhersage', 'prognose', 'zuordnung', 'segmentierung', 'klassifikation', 'transkription', 'korrektur', 'extraktion', 'sortierung', 'chatbot', 'vereinfachung', 'verschlagwortung', 'kartierung', 'übersetzung', 'schweizerdeutsch*', 'rollenspiel*', 'handschriften*', 'einbettung*', 'suche'],
 	es: ['reconocimiento', 'detección', 'identificación', 'etiquetado', 'predicción', 'pronóstico', 'segmentación', 'transcripción', 'corrección', 'extracción', 'triaje', 'chatbot', 'restauración', 'generación', 'anonimización', 'simplificación', 'síntesis', 'traducción', 'clasificación', 'predecir', 'clasificar', 'detectar'],
 	zh: ['识别', '检测', '分割', '预测', '估计', '翻译', '转写', '抽取', '分类', '摘要', '合成', '去噪', '降噪', '修复', '评分', '推荐', '问答', '纠错', '改写', '续写', '筛查', '检索', '角色扮演', '聊天', '陪聊', '配音', '批改', '写作', '語意搜尋', '识图', '看图说话', '抠图', '补全', '匹配', '排序', '聚类', '风控', '質檢', '质检', '断句', '排雷', '情绪', '翻譯', '預測', '辨識', '偵測'],
 	ja: ['検出', '分類', '予測', '推定', '認識', '識別', '抽出', '翻訳', '要約', '書き起こし', '文字起こし', '判定', '補正', '復元', '合成', '検索', '推薦', '校正', '読み上げ', '採点', '制御', '対話', 'チャット', 'ロールプレイ', '作文', '創作', '翻字', 'ピック', '埋め込み', '言語モデル', 'セグメンテーション', '小説', '絵', '背景'],
 	ko: ['검출', '탐지', '분류', '예측', '추정', '인식', '식별', '추출', '번역', '요약', '전사', '합성', '추천', '교정', '검색', '채점', '대화', '챗봇', '롤플레이', '변환', '판별', '받아쓰기', '상담', '구별', '느낌'],
+};
+
+/** A task or a kind of model with what it is about: "part-of-speech tagging for Luxembourgish", "a gate-racing policy for quads". */
+export const workOn: Terms = {
+	en: [...new Set([...taskNoun.en!, ...kind.en!, 'classification', 'segmentation', 'translation', 'transcription', 'summarisation', 'summarization', 'embedding', 'retrieval', 'editing', 'synthesis', 'decoder', 'head'])].filter((noun) => !noun.startsWith('=') && !/^(?:speech|style|net|network|chat|checkpoint|encoder|baseline|merge|structures|system|tool|models?|finetune|fine-tune|music|generation|search|estimation|analysis|intent|sentiment)$/u.test(noun)).flatMap((noun) => [`${noun} for`, `${noun} of`, `${noun} from`, `${noun} in`]),
+	fr: [...taskNoun.fr!, 'modèle', 'classifieur', 'détecteur'].flatMap((noun) => [`${noun} de`, `${noun} des`, `${noun} du`, `${noun} pour`, `${noun} d'`]),
+	de: [...taskNoun.de!.filter((noun) => !noun.endsWith('*')), 'klassifikator', 'modell', 'detektor'].flatMap((noun) => [`${noun} von`, `${noun} für`, `${noun} aus`]),
+	es: [...taskNoun.es!, 'modelo', 'clasificador', 'detector'].flatMap((noun) => [`${noun} de`, `${noun} para`, `${noun} en`]),
+};
+
+/** A way of working that is presented in place of a model. */
+export const method: Terms = {
+	en: ['methodology', 'method', 'methods', 'approach', 'technique', 'strategy', 'framework', 'recipe', 'pipeline', 'paradigm', 'paper', 'cite', 'citing', 'citation', 'et al', 'proceedings', 'journal'],
+	zh: ['方法', '策略', '框架', '引用', '引文', '致敬', '学报'],
+	ja: ['手法', '方法', '引用'],
+	ko: ['방법', '기법', '인용', '학회'],
+	fr: ['méthode*', 'approche', 'citer', 'citation', 'actes de', 'revue'],
+	de: ['methode*', 'ansatz', 'zitier*', 'literaturhinweis', 'masterarbeit'],
+	es: ['método*', 'enfoque', 'citar', 'citación'],
 };
