@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { notMeantFor } from './forbidding';
-import { acts, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, taskNoun, taskVerb, usedBy, workOn } from './purpose';
+import { ability, acts, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, taskNoun, taskVerb, usedBy, workOn } from './purpose';
 
 /** What stands elsewhere or is said of something else. */
 const ELSEWHERE = ['other-model', 'promise', 'install-run', 'how-to', 'license-name', 'document'];
@@ -62,6 +62,7 @@ export const useIntended: Disclosure = {
 		opening,
 		does,
 		acts,
+		ability,
 		errand,
 		lead,
 		kind,
@@ -112,7 +113,7 @@ export const useIntended: Disclosure = {
 		},
 		'something-else': {
 			en: [
-				'data set', 'dataset', 'datasets', 'corpus', 'tokenizer', 'script', 'scripts', 'framework', 'package', 'repository', 'kernel*', 'api', 'endpoint', 'function', 'parameter', 'config*', 'flag', 'variable', 'argument', 'notebook', 'loss', 'layer', 'layers', 'attention', 'optimizer', 'hardware', 'gpu', 'gpus', 'license', 'licence', 'embedding layer', 'checkpoint format', 'benchmark', 'leaderboard', 'evaluation', 'test set', 'validation set', 'training set', 'was used', 'were used', 'we used', 'used to train', 'for training', 'pip', 'conda', 'docker', 'command', 'quantization', 'context length',
+				'data set', 'dataset', 'datasets', 'corpus', 'tokenizer', 'script', 'scripts', 'framework', 'package', 'repository', 'kernel*', 'api', 'endpoint', 'function', 'parameter', 'config*', 'variable', 'argument', 'notebook', 'loss', 'layer', 'layers', 'attention', 'optimizer', 'hardware', 'gpu', 'gpus', 'license', 'licence', 'embedding layer', 'checkpoint format', 'benchmark', 'leaderboard', 'evaluation', 'test set', 'validation set', 'training set', 'was used', 'were used', 'we used', 'used to train', 'for training', 'pip', 'conda', 'docker', 'command', 'quantization', 'context length',
 			],
 			zh: ['数据集', '语料', '分词器', '脚本', '函数', '参数', '接口', '算子', '显卡', '协议', '许可', '训练集', '测试集', '评测', '用于训练', '量化', '命令', '資料集', '腳本', '函數', '參數', '評測'],
 			ja: ['データセット', 'コーパス', 'トークナイザ', 'スクリプト', '関数', '引数', '学習に使用', '評価に', 'ライセンス'],
@@ -122,7 +123,7 @@ export const useIntended: Disclosure = {
 			es: ['conjunto de datos', 'corpus', 'script', 'función', 'biblioteca', 'licencia'],
 		},
 		'no-use': {
-			en: ['no intended use', 'not meant to be used', 'not intended to be used in any', 'research artefact', 'research artifact', 'proof of concept', 'proof-of-concept', 'for testing only', 'for testing purposes', 'testing purposes only', 'for demonstration purposes', 'demonstration purposes only', 'for educational purposes', 'educational purposes only', 'debugging', 'for research purposes', 'research only', 'research preview'],
+			en: ['no intended use', 'not meant to be used', 'not intended to be used in any', 'research artefact', 'research artifact', 'proof of concept', 'proof-of-concept', 'for testing only', 'for testing purposes', 'testing purposes only', 'for demonstration purposes', 'demonstration purposes only', 'for educational purposes', 'educational purposes only', 'debugging', 'for research purposes', 'research only', 'research preview', 'facilitate research', 'facilitating research', 'future research', 'foster research', 'advance research', 'further research', 'support research', 'research community'],
 			zh: ['仅供测试', '仅供研究', '仅供学习', '仅用于研究', '仅用于测试', '仅用于演示', '概念验证', '仅供参考', '僅供測試', '僅供研究', '僅供學習'],
 			ja: ['研究目的のみ', 'テスト目的', '概念実証', '実証実験', '研究用途'],
 			ko: ['연구 목적으로만', '테스트 목적', '개념 증명', '시연 목적'],
@@ -140,13 +141,13 @@ export const useIntended: Disclosure = {
 		{ says: 'says who works with the model', degree: 'disclosed', all: ['own.used-by', 'own.audience'], none: ['email', 'own.faults', 'own.not-meant-for', 'own.making', 'evaluate', 'train', 'license-name', 'number', 'how-to', 'reader', 'promise', 'install-run', 'own.something-else'] },
 		{ says: 'begins with what the model does', degree: 'partial', all: ['own.opening'], none: [...ELSEWHERE, ...MEASURED, 'own.making', 'own.faults', 'hyperparameter'] },
 		{ says: 'tells what the model does', degree: 'partial', all: ['own.does'], none: [...ELSEWHERE, ...MEASURED, 'year', 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name', 'reader'] },
-		{ says: 'tells of a name what it does', degree: 'partial', all: ['own.acts', ['name', 'own.given', 'this-model']], none: [...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name', 'reader', 'year'] },
+		{ says: 'tells of a name what it does', degree: 'partial', all: ['own.acts', ['name', 'own.given', 'this-model']], none: [...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader', 'year'] },
 		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.goes-in', 'own.comes-out'], none: [...ELSEWHERE, ...MEASURED, 'reader', 'own.faults'] },
 		{ says: 'fills in the template of a task', degree: 'partial', all: ['own.task-field'], none: ['promise', 'evaluating'] },
 		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.lead', 'own.errand'], none: [...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name'] },
 		{ says: 'says what kind of work the model does', degree: 'partial', all: ['own.presents', 'own.kind', ['own.task-noun', 'own.task-verb', 'task-name']], none: [...ELSEWHERE, ...MEASURED, 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'hyperparameter', 'benchmark-name', 'reader'] },
-		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: ['other-model', 'promise', 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'benchmark-name'] },
-		{ says: 'names a network and its task', degree: 'partial', all: ['architecture-name', ['own.task-noun', 'task-name']], none: [...ELSEWHERE, ...MEASURED, 'train', 'train-noun', 'training-method', 'year', 'own.not-meant-for', 'own.faults', 'own.method', 'hyperparameter', 'benchmark-name', 'reader'] },
+		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: ['other-model', 'promise', 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter'] },
+		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.ability', ['task-name', 'own.task-noun']], none: [...ELSEWHERE, ...MEASURED, 'evaluate', 'train', 'train-noun', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'own.permission', 'date', 'hyperparameter', 'hardware-name', 'reader'] },
 		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.arrow', ['own.medium', 'language-name']], none: ['number', 'reader', 'other-model', 'promise', 'how-to', 'email'] },
 		{ says: 'says that it is for research or tests', degree: 'partial', all: ['own.no-use'], none: ['own.something-else', 'promise', 'install-run'] },
 		{ says: 'gives a permission without a use', degree: 'partial', all: ['own.permission', ['this-model', 'own.meant-for']], none: ['promise', 'install-run', 'own.not-meant-for', 'data-noun'] },

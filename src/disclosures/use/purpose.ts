@@ -48,7 +48,7 @@ export const does: Terms = {
 
 /** The same of a name: "VoxBaltica turns Latvian speech into text". */
 export const acts: Terms = {
-	en: COMMON_VERBS.filter((verb) => !NOUNS.test(verb) && !/^(?:support|help|give|say|show|look|let|follow|return|put|produce|rank|rate|grade|tag|map|search|track|match|play|guess|draft|review|check|trim|cut|count|read|find|stack|spot|split|mark|fold|watch|filter|handle|sing|judge)$/u.test(verb)).map(third).concat(['ranks passages', 'ranks documents', 'marks', 'flags', 'reads', 'plays', 'finds', 'returns', 'outputs', 'prepares', 'proposes']),
+	en: COMMON_VERBS.filter((verb) => !NOUNS.test(verb) && !/^(?:support|help|give|say|show|look|let|follow|return|put|produce|rank|rate|grade|tag|map|search|track|match|play|guess|draft|review|check|trim|cut|count|read|find|stack|spot|split|mark|fold|watch|filter|handle|sing|judge|screen|chat|talk|draw|enhance)$/u.test(verb)).map(third).concat(['ranks passages', 'ranks documents', 'marks', 'flags', 'reads', 'plays', 'finds', 'returns', 'outputs', 'prepares', 'proposes']),
 };
 
 /** What the model is to do, in the form that follows "trained to", "helps to", "good at". */
@@ -121,7 +121,7 @@ export const forWhom: Terms = { en: ['=For'], zh: ['面向', '供', '服务于']
 
 /** What speaks of faults, of abuse and of guards against them: what a model then does is no purpose. */
 export const faults: Terms = {
-	en: ['harm*', 'wrong', 'wrongly', 'incorrect*', 'inaccura*', 'bias*', 'stereotyp*', 'hallucinat*', 'error*', 'mistake*', 'mislead*', 'fail', 'fails', 'failed', 'failure*', 'struggl*', 'offensive', 'toxic*', 'attack*', 'jailbreak*', 'adversar*', 'abus*', 'spy', 'misuse*', 'malicious*', 'poor', 'poorly', 'worse', 'worst', 'missed', 'misses', 'confus*', 'refus*', 'watermark*', 'guardrail*', 'nsfw', 'unsafe', 'private information', 'memoris*', 'memoriz*', 'fake', 'fakes', 'fool', 'fooled', 'less often', 'more often', 'more readily', 'men', 'women', 'fairness', 'forgers', 'every nurse', 'risk score'],
+	en: ['harm*', 'wrong', 'wrongly', 'incorrect*', 'inaccura*', 'bias*', 'stereotyp*', 'hallucinat*', 'error*', 'mistake*', 'mislead*', 'fail', 'fails', 'failed', 'failure*', 'struggl*', 'offensive', 'attacks', 'attacker*', 'attacked', 'an attack', 'jailbreak*', 'adversar*', 'abus*', 'spy', 'misuse*', 'malicious*', 'poor', 'poorly', 'worse', 'worst', 'missed', 'misses', 'confus*', 'refus*', 'watermark*', 'guardrail*', 'nsfw', 'unsafe', 'private information', 'memoris*', 'memoriz*', 'fake', 'fakes', 'fool', 'fooled', 'less often', 'more often', 'more readily', 'men', 'women', 'fairness', 'forgers', 'every nurse', 'risk score'],
 	zh: ['偏见', '有害', '错误', '误判', '攻击', '越狱', '幻觉', '失败', '敏感词', '过滤', '滤掉', '剔除', '风险', '滥用', '不当', '下架', '命中', '拒答', '默认', '骗过', '较差', '不佳', '不足'],
 	ja: ['誤っ', '誤り', '誤認', '有害', '差別', '偏り', '偏っ', '攻撃', '失敗', '苦手', '間違', '嘘', '悪用', 'おそれ', '恐れ', '助長', '不正確', '除外', '違法'],
 	ko: ['유해', '편향', '오류', '틀리', '틀린', '공격', '실패', '위험', '악용', '혐오', '환각', '부정확', '욕설'],
@@ -163,12 +163,18 @@ export const taskNoun: Terms = {
 	ko: ['검출', '탐지', '분류', '예측', '추정', '인식', '식별', '추출', '번역', '요약', '전사', '합성', '추천', '교정', '검색', '채점', '대화', '챗봇', '롤플레이', '변환', '판별', '받아쓰기', '상담', '구별', '느낌'],
 };
 
+/** Tasks that the Hub knows, where they have an object. */
+const TASKS = ['classification', 'segmentation', 'translation', 'transcription', 'summarisation', 'summarization', 'embedding', 'retrieval', 'editing', 'synthesis'];
+
 /** A task or a kind of model with what it is about: "part-of-speech tagging for Luxembourgish", "a gate-racing policy for quads". */
 export const workOn: Terms = {
-	en: [...new Set([...taskNoun.en!, ...kind.en!, 'classification', 'segmentation', 'translation', 'transcription', 'summarisation', 'summarization', 'embedding', 'retrieval', 'editing', 'synthesis', 'decoder', 'head'])].filter((noun) => !noun.startsWith('=') && !/^(?:speech|style|net|network|chat|checkpoint|encoder|baseline|merge|structures|system|tool|models?|finetune|fine-tune|music|generation|search|estimation|analysis|intent|sentiment)$/u.test(noun)).flatMap((noun) => [`${noun} for`, `${noun} of`, `${noun} from`, `${noun} in`]),
-	fr: [...taskNoun.fr!, 'modèle', 'classifieur', 'détecteur'].flatMap((noun) => [`${noun} de`, `${noun} des`, `${noun} du`, `${noun} pour`, `${noun} d'`]),
-	de: [...taskNoun.de!.filter((noun) => !noun.endsWith('*')), 'klassifikator', 'modell', 'detektor'].flatMap((noun) => [`${noun} von`, `${noun} für`, `${noun} aus`]),
-	es: [...taskNoun.es!, 'modelo', 'clasificador', 'detector'].flatMap((noun) => [`${noun} de`, `${noun} para`, `${noun} en`]),
+	en: [
+		...[...taskNoun.en!, ...TASKS].filter((noun) => !/^(?:speech|style|structures|music|search|estimation|analysis|intent|sentiment|voice|predictions|monitoring)$/u.test(noun)).flatMap((noun) => [`${noun} for`, `${noun} of`]),
+		...kind.en!.filter((noun) => !noun.startsWith('=') && !/^(?:net|system|tool|models?|checkpoint|finetune|fine-tune)$/u.test(noun)).map((noun) => `${noun} for`),
+	],
+	fr: [...taskNoun.fr!.flatMap((noun) => [`${noun} de`, `${noun} des`, `${noun} d'`]), 'modèle pour', 'classifieur de', 'détecteur de'],
+	de: [...taskNoun.de!.filter((noun) => !noun.endsWith('*')).flatMap((noun) => [`${noun} von`, `${noun} für`]), 'klassifikator für', 'modell für', 'detektor für'],
+	es: [...taskNoun.es!.flatMap((noun) => [`${noun} de`, `${noun} para`]), 'modelo para', 'clasificador de', 'clasificador para'],
 };
 
 /** A way of working that is presented in place of a model. */
@@ -180,4 +186,15 @@ export const method: Terms = {
 	fr: ['méthode*', 'approche', 'citer', 'citation', 'actes de', 'revue'],
 	de: ['methode*', 'ansatz', 'zitier*', 'literaturhinweis', 'masterarbeit'],
 	es: ['método*', 'enfoque', 'citar', 'citación'],
+};
+
+/** That it is able, said of tasks and not of figures. */
+export const ability: Terms = {
+	en: ['excel', 'excels', 'excelling', 'capability', 'capabilities', 'skilled', 'proficient', 'strong in', 'strong at', 'good at', 'better at', 'strengths in', 'supports', 'skills', 'expertise in', 'specialises', 'specializes', 'specialised', 'specialized', 'abilities', 'ability to', 'handles', 'adept'],
+	zh: ['能力', '擅长', '支持', '专长', '胜任', '擅長', '支援', '场景', '精通', '場景'],
+	ja: ['得意', '能力', '対応し', '可能です'],
+	ko: ['능숙', '능력', '지원', '강점'],
+	fr: ['excelle', 'capable de', 'capacité*', 'prend en charge', 'doué*'],
+	de: ['fähigkeit*', 'in der lage', 'beherrscht', 'unterstützt', 'stark in'],
+	es: ['capaz de', 'capacidad*', 'destaca en', 'domina', 'soporta'],
 };
