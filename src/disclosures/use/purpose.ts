@@ -53,7 +53,7 @@ export const acts: Terms = {
 
 /** What the model is to do, in the form that follows "trained to", "helps to", "good at". */
 export const errand: Terms = {
-	en: [...each(['to ', 'helps ', 'help ', 'can ', 'lets you ', 'will '], [...VERBS, ...COMMON_VERBS.filter((verb) => !/^(?:support|give|return|say|show|let|follow|look|put|process|produce|find|help)$/u.test(verb))]), ...each(['for ', 'at ', 'of ', 'in ', 'by '], [...VERBS, ...COMMON_VERBS].map(gerund)), ...VERBS.map((verb) => capital(gerund(verb)))],
+	en: [...each(['to ', 'helps ', 'can '], [...VERBS, ...COMMON_VERBS.filter((verb) => !/^(?:support|give|return|say|show|let|follow|look|put|process|produce|find|help)$/u.test(verb))]), ...each(['for ', 'at '], [...VERBS, ...COMMON_VERBS].map(gerund))],
 };
 
 /** That an errand is this model's. */
