@@ -1,5 +1,8 @@
 import type { Disclosure } from '../disclosure';
-import { notMeantFor } from './intended';
+import { alone, denial, instead, notMeantFor, ratherThan, ruledOut } from './forbidding';
+
+/** What is forbidden there is no use: a programme, a contract, a plan. */
+const NOT_USE = ['own.programming', 'own.own-topic', 'own.liability', 'promise', 'install-run', 'hyperparameter', 'hardware-name'];
 
 export const useOutOfScope: Disclosure = {
 	id: 'use/out-of-scope',
@@ -12,13 +15,13 @@ export const useOutOfScope: Disclosure = {
 		en: [
 			'out-of-scope use', 'out-of-scope uses', 'out-of-scope use cases', 'out-of-scope use case', 'out-of-scope', 'out of scope', 'out-of-scope usage', 'out-of-scope applications', 'use cases out of scope', 'uses out of scope', 'misuse', 'misuse and malicious use', 'misuse and out-of-scope use', 'misuse, malicious use, and out-of-scope use', 'malicious use', 'misuse and abuse', 'potential misuse', 'prohibited use', 'prohibited uses', 'prohibited use cases', 'prohibited usage', 'prohibited applications',
 			'restricted use', 'restricted uses', 'restrictions', 'use restrictions', 'usage restrictions', 'restrictions on use', 'use-based restrictions', 'unintended use', 'unintended uses', 'unsuitable uses', 'unsupported uses', 'unsupported use cases', 'not intended for', 'not intended use', 'not intended uses', 'non-intended use', 'not suitable', 'not suitable for', 'not recommended', 'not recommended for', 'not for', 'inappropriate use', 'inappropriate uses', 'discouraged uses', 'forbidden uses', 'what it must not be used for',
-			'what it should not be used for', 'what not to use it for', 'what the model is not for', 'what it is not for', 'when not to use', 'when not to use it', 'do not use for', 'should not be used for', 'uses to avoid', 'please don\'t', 'uses > out of scope',
+			'what it should not be used for', 'what not to use it for', 'what the model is not for', 'what it is not for', 'when not to use', 'when not to use it', 'when not to reach for it', 'who should not use it', 'don\'ts', 'don\'t use it for', 'limits of use', 'do not use for', 'should not be used for', 'uses to avoid', 'please don\'t', 'uses > out of scope',
 		],
 		zh: [
 			'超出范围的使用', '超出范围的用途', '超范围使用', '范围外使用', '范围外用途', '不适用场景', '不适用范围', '不适用的场景', '不适合的用途', '不推荐用途', '不建议用途', '不建议的用途', '禁止用途', '禁止使用', '禁止使用场景', '禁止行为', '禁用场景', '禁止事项', '使用限制', '用途限制', '限制用途', '滥用', '误用', '误用与滥用', '恶意使用', '非预期用途', '非预期使用', '使用声明', '不得使用的场景', '使用禁忌', '不可用于',
 			'超出範圍的使用', '超出範圍的用途', '不適用場景', '不適用範圍', '禁止用途', '禁止使用', '使用限制', '濫用', '惡意使用', '非預期用途',
 		],
-		ja: ['範囲外の使用', '範囲外の利用', '範囲外の用途', '対象外の用途', '対象外の使用', '想定外の用途', '想定外の使用', '想定外の利用', '意図しない使用', '禁止事項', '禁止用途', '禁止行為', '使用制限', '利用制限', '誤用', '悪用', '誤用・悪用', '不適切な使用', '推奨されない用途', '使用してはならない用途'],
+		ja: ['範囲外の使用', '範囲外の利用', '範囲外の用途', '対象外の用途', '対象外の使用', '想定外の用途', '想定外の使用', '想定外の利用', '意図しない使用', '禁止事項', '禁止していること', 'してはいけないこと', '使ってほしくないこと', '禁止用途', '禁止行為', '使用制限', '利用制限', '誤用', '悪用', '誤用・悪用', '不適切な使用', '推奨されない用途', '使用してはならない用途'],
 		ko: ['범위 외 사용', '범위 밖 사용', '범위를 벗어난 사용', '의도되지 않은 사용', '의도하지 않은 사용', '금지된 사용', '금지 사항', '금지 용도', '금지된 용도', '사용 제한', '이용 제한', '오용', '악용', '오용 및 악용', '부적절한 사용', '부적합한 용도'],
 		fr: ['utilisation hors du champ d\'application', 'utilisations hors du champ d\'application', 'usages hors périmètre', 'utilisations hors périmètre', 'usage hors périmètre', 'utilisation hors périmètre', 'hors périmètre', 'utilisations interdites', 'usages interdits', 'utilisation interdite', 'restrictions d\'utilisation', 'restrictions d\'usage', 'mauvaise utilisation', 'usages abusifs', 'utilisations abusives', 'usages déconseillés', 'utilisations non prévues', 'usages non prévus'],
 		de: ['nicht vorgesehene verwendung', 'nicht vorgesehene nutzung', 'nicht bestimmungsgemäße verwendung', 'nicht beabsichtigte verwendung', 'verwendung außerhalb des geltungsbereichs', 'außerhalb des anwendungsbereichs', 'verbotene nutzung', 'verbotene verwendung', 'unzulässige verwendung', 'unzulässige nutzung', 'nutzungsbeschränkungen', 'nutzungseinschränkungen', 'missbrauch', 'fehlgebrauch', 'ungeeignete verwendung', 'ungeeignete einsatzzwecke'],
@@ -44,25 +47,20 @@ export const useOutOfScope: Disclosure = {
 			de: ['verwend*', 'nutz*', 'einsatz', 'eingesetzt', 'zweck*', 'bestimmt', 'gedacht', 'geeignet', 'entscheidung*', 'erzeug*', 'anwendung*', 'dien*', 'dazu', 'dafür', 'benutz*', 'herangezogen', 'angewend*', 'gebrauch*', 'ersatz', 'ersetz*', 'grundlage', 'verlass*', 'überwach*', 'beurteil*', 'diagnos*', 'bereich*', 'umgebung*', 'aufgabe*', 'treffen', 'zugelassen', 'befund*', 'erlaubt', 'zulässig'],
 			es: ['uso', 'usos', 'usar', 'usarse', 'utilizar*', 'utilice', 'utilizad*', 'fines', 'destinad*', 'pensad*', 'diseñad*', 'decision*', 'generar', 'adecuad*', 'alcance', 'emplear*', 'empleo', 'sirve', 'sustitu*', 'reemplaz*', 'base', 'basarse', 'decid*', 'vigilar', 'juzgar', 'tarea*', 'ámbito*', 'entorno*', 'contexto*', 'apt*', 'válid*'],
 		},
-		'do-not': {
-			en: ['do not use', 'don\'t use', 'please do not', 'avoid using', 'never use', 'must not be used', 'must not use', 'should not be used', 'may not be used', 'may not use', 'not to use', 'never rely', 'never base', 'do not rely', 'don\'t rely', 'not rely on', 'must never', 'should never', 'agree not to', 'agrees not to', 'out of the question', 'not acceptable', 'unacceptable', 'should be avoided', 'is not for', 'are not for', 'do not deploy', 'don\'t deploy', 'do not apply', 'do not treat', 'do not let', 'don\'t let', 'do not take', 'never let', 'never trust', 'is not okay', 'is not ok', 'not to be trusted'],
-			zh: ['请勿', '切勿', '不要使用', '不得', '勿将', '請勿', '不應', '不要拿', '不要把', '不能拿', '别拿', '别把', '不能作为', '不可作为', '不应作为', '不得作为', '禁止', '严禁', '谢绝', '不要依赖', '不应', '不能作為', '嚴禁', '切莫', '莫要'],
-			ja: ['使用しないで', '利用しないで', '使わないで', 'ご遠慮', '控えて', 'お控え', 'おやめ', 'てはいけません', 'てはなりません', '禁じ', '認めません', '許されません', '使わない', '決して'],
-			ko: ['사용하지 마', '이용하지 마', '쓰지 마', '쓰지 말', '쓸 수 없', '써서는 안', '쓰면 안', '이용할 수 없', '삼가', '자제', '금합니다', '안 됩니다', '절대'],
-			fr: ['ne pas utiliser', 'n\'utilisez pas', 'il ne faut pas', 'ne doit jamais', 'ne l\'utilisez pas', 'ne l\'employez pas', 'à proscrire', 'évitez', 'à ne pas'],
-			de: ['nicht verwenden', 'verwenden sie', 'nicht nutzen', 'nicht dazu dienen', 'auf keinen fall', 'keinesfalls', 'niemals', 'bitte nicht', 'tabu', 'nicht einsetzen', 'nicht benutzen', 'ausgeschlossen', 'nicht zugelassen', 'nicht zulässig', 'nicht erlaubt', 'nicht gestattet', 'unzulässig', 'untersagt', 'verboten'],
-			es: ['no utilizar', 'no usar', 'no utilice', 'no use', 'no sirve para', 'bajo ningún concepto', 'no emplear', 'nunca', 'evite', 'debe evitarse', 'no lo use', 'no lo utilice', 'que nadie'],
+		denial,
+		'ruled-out': ruledOut,
+		'rather-than': ratherThan,
+		'meant': {
+			en: ['designed for', 'meant for', 'intended for', 'built for', 'made for', 'best for', 'suited to', 'suited for', 'meant as', 'intended as', 'should be settled', 'use it as', 'it is an assistant', 'it\'s an assistant', 'a companion'],
+			zh: ['适合', '适用于', '用于', '专为', '面向'],
+			ja: ['向け', '用途', 'ための'],
+			ko: ['위한', '용도'],
+			fr: ['conçu*', 'destiné*', 'prévu*'],
+			de: ['gedacht', 'bestimmt', 'für'],
+			es: ['pensad*', 'destinad*', 'diseñad*'],
 		},
-		/** Words that forbid whatever stands beside them, and those that keep the model from taking the place of something. */
-		'forbidden': {
-			en: ['is forbidden', 'are forbidden', 'is prohibited', 'are prohibited', 'strictly prohibited', 'strictly forbidden', 'expressly forbidden', 'is not permitted', 'are not permitted', 'is not allowed', 'are not allowed', 'is disallowed', 'not a substitute for', 'no substitute for', 'not a replacement for', 'no replacement for', 'does not replace', 'do not replace', 'cannot replace', 'must not replace', 'must not be used to', 'must not be used for', 'should not be used to', 'should not be used for', 'should not be used as', 'should not be used in', 'may not be used to', 'may not be used for', 'not to be used for', 'not to be used in', 'not intended to be used', 'not intended for use', 'not suitable for use', 'not for use in', 'do not use it to', 'do not use it for', 'do not use this model to', 'do not use this model for', 'do not use the model to', 'do not use the model for', 'don\'t use it to', 'don\'t use it for', 'out of the question'],
-			zh: ['严禁', '禁止', '不能替代', '不可替代', '不能取代', '不可取代', '不能代替', '不可代替', '嚴禁', '無法取代', '无法替代', '无法取代', '不得用于', '不应用于', '不可用于', '不能用于', '请勿用于', '切勿用于', '不要用于', '不得用於', '不應用於', '請勿用於', '不要拿', '不能作为'],
-			ja: ['禁止', '禁じ', '代わりにはなりません', '代替にはなりません', '代替するものではありません', 'に代わるものではありません', 'に用いることはでき', 'に使うことはでき', 'に使わないで', 'に使用しないで', 'に利用しないで', 'に用いないで', '目的での使用はご遠慮'],
-			ko: ['금지', '금합니다', '대체할 수 없', '대신할 수 없', '대체하지', '쓰면 안', '써서는 안', '쓰지 마', '사용하지 마', '사용해서는 안', '사용하면 안', '이용해서는 안'],
-			fr: ['est interdit*', 'sont interdit*', 'interdiction', 'strictement interdit*', 'ne remplace pas', 'ne remplacent pas', 'ne se substitue pas', 'ne pas s\'en servir', 'ne doit pas servir', 'ne doit pas être utilisé*', 'ne doit pas être employé*', 'ne l\'utilisez pas pour', 'ne l\'employez pas pour', 'il ne faut pas l\'employer', 'il ne faut pas l\'utiliser', 'il ne faut pas s\'en servir'],
-			de: ['ist verboten', 'sind verboten', 'ist untersagt', 'sind untersagt', 'ersetzt nicht', 'ersetzt keine*', 'kein ersatz', 'nicht erlaubt', 'nicht gestattet', 'unzulässig', 'darf nicht dazu', 'darf nicht für', 'darf nicht zur', 'dürfen nicht für', 'nicht dazu dienen', 'nicht bestimmt für', 'nicht gedacht für', 'ist nicht für', 'bitte nicht für', 'nicht für die', 'nicht zur'],
-			es: ['está prohibid*', 'están prohibid*', 'queda prohibid*', 'se prohíbe*', 'no sustituye', 'no reemplaza', 'no está permitid*', 'no debe usarse para', 'no debe utilizarse para', 'no debe emplearse para', 'no usar para', 'no utilizar para', 'no usarlo para', 'no lo use para', 'no sirve para', 'no debe servir para', 'no debe sustituir'],
-		},
+		alone,
+		instead,
 		'stakes': {
 			en: [
 				'medical', 'clinical', 'diagnos*', 'patient*', 'legal', 'law', 'laws', 'illegal', 'unlawful', 'bail', 'credit', 'insurance', 'hiring', 'employment', 'recruit*', 'surveillance', 'track*', 'facial recognition', 'identify people', 'identifying people', 'identif*', 'weapon*', 'military', 'safety-critical', 'life', 'high-risk', 'high-stakes', 'decision', 'decisions', 'decide', 'financial', 'political', 'election*', 'harm*', 'hate*', 'harass*', 'abus*', 'spam', 'fraud*', 'scam*', 'disinformation', 'misinformation', 'fake news', 'deepfake*', 'impersonat*', 'malicious', 'children', 'minors', 'sexual*', 'violen*', 'discriminat*', 'toxin*', 'security', 'critical infrastructure', 'autonomous', 'production', 'commercial', 'people', 'persons', 'individuals', 'children under', 'real person', 'real people', 'languages', 'policy', 'applicable', 'human life',
@@ -78,6 +76,25 @@ export const useOutOfScope: Disclosure = {
 			de: ['medizin*', 'diagnos*', 'rechtlich*', 'illegal*', 'überwach*', 'gesichtserkennung', 'waffen*', 'militär*', 'sicherheitskritisch*', 'entscheidung*', 'finanz*', 'politisch*', 'schädlich*', 'hass*', 'betrug*', 'desinformation', 'böswillig*', 'minderjährig*', 'gewalt*', 'diskriminier*', 'kritisch*', 'personen', 'kommerziell*', 'steuerung*', 'gesund*', 'behandlung*', 'therap*', 'patient*', 'beschäftigte*', 'mitarbeit*', 'bewerb*', 'einstellung*', 'schüler*', 'prüfung*', 'noten', 'kredit*', 'versicherung*', 'justiz*', 'gericht*', 'polizei*', 'identi*', 'einwilligung', 'zustimmung', 'täusch*', 'verleumd*', 'abhör*', 'plagiat*', 'fälsch*', 'notfall*', 'notfäll*', 'invest*', 'handel', 'fahr*', 'leben', 'strafverfolg*', 'asyl*', 'wahlen', 'menschen', 'urteil*', 'alarm*', 'befund*', 'ärzt*', 'fachkräft*', 'experte*', 'nachrichten', 'versuche', 'personal', 'sozial*', 'vertrag*', 'evakuier*'],
 			es: ['médic*', 'diagnóstic*', 'legal*', 'ilegal*', 'ilícit*', 'vigilancia', 'reconocimiento facial', 'armas', 'militar*', 'decision*', 'financier*', 'polític*', 'dañin*', 'odio', 'fraude*', 'desinformación', 'malicios*', 'menores', 'violen*', 'discrimin*', 'crític*', 'personas', 'comercial*', 'contratación', 'salud', 'tratamiento*', 'terap*', 'paciente*', 'empleo', 'empleado*', 'trabajador*', 'alumn*', 'examen*', 'crédito*', 'seguro*', 'justicia', 'judicial*', 'policía*', 'policial*', 'identidad', 'identific*', 'consentimiento', 'terceros', 'suplant*', 'difam*', 'espi*', 'escuch*', 'plagi*', 'falsific*', 'emergencia*', 'inversi*', 'conducción', 'navegación', 'sancion*', 'migra*', 'elecciones', 'vidas', 'vida', 'nadie', 'expert*', 'médico*', 'noticia*', 'experimento*', 'prensa', 'ayudas sociales', 'personal', 'decidir', 'contrato*', 'firm*', 'evacua*'],
 		},
+		'with-it': {
+			en: ['it', 'its', 'her', 'this', 'these', 'the output', 'outputs', 'output', 'predictions', 'results', 'score', 'scores', 'answers', 'model', 'summary', 'map', 'maps', 'forecasts', 'verdict', 'suggestions', 'detector', 'classifier', 'voice', 'agent', 'bot', 'robot', 'policy', 'flag'],
+			zh: ['它', '本', '此', '模型', '结果', '输出', '这', '該', '这个', '分数', '結果'],
+			ja: ['これ', '本モデル', 'モデル', '結果', '出力', 'それ', '回答'],
+			ko: ['이 모델', '모델', '결과', '출력', '이를', '이것', '답변', '점수'],
+			fr: ['le', 'la', 'ce', 'cette', 'ces', 'sortie', 'sorties', 'résultat*'],
+			de: ['es', 'dies*', 'damit', 'dafür', 'ausgabe*', 'ergebnis*', 'modell'],
+			es: ['lo', 'la', 'esto', 'este', 'esta', 'salida*', 'resultado*', 'modelo'],
+		},
+		/** What a model cannot do, or has not done, forbids nothing. */
+		'ability': {
+			en: ['does not', 'doesn\'t', 'did not', 'didn\'t', 'was not', 'were not', 'wasn\'t', 'has not', 'have not', 'we do not', 'we don\'t', 'i don\'t', 'do not know', 'don\'t know', 'was never', 'were never', 'has never', 'have never', 'it never', 'never saw', 'never seen'],
+			fr: ['n\'a pas', 'n\'ont pas', 'nous ne', 'n\'a jamais'],
+			de: ['wurde nicht', 'wurden nicht', 'haben nicht', 'hat nicht', 'wir nicht', 'kann nicht', 'können nicht', 'wurde nie', 'konnte*'],
+			es: ['no ha', 'no han', 'no hemos', 'no se ha', 'nunca ha', 'nunca dio', 'no fue', 'no fueron'],
+			zh: ['未使用', '没有', '未见', '未包含', '不能理解', '不能保证', '无法', '不能识别', '不能处理'],
+			ja: ['していません', 'できません'],
+			ko: ['하지 않았', '하지 못', '수 없'],
+		},
 		'liability': {
 			en: ['liable', 'liability', 'liabilities', 'warranty', 'warranties', 'held responsible', 'endorse*', 'trademark*'],
 			zh: ['责任', '责任承担', '担保', '責任'],
@@ -88,22 +105,22 @@ export const useOutOfScope: Disclosure = {
 			es: ['responsable*', 'responsabilidad*', 'garantía*'],
 		},
 		'programming': {
-			en: ['variable', 'function', 'block', 'deprecated', 'parameter', 'argument', 'flag', 'method', 'class', 'api key', 'token', 'tokens', 'tokenizer', 'greedy', 'sampling', 'temperature', 'top-p', 'gpu', 'gpus', 'fp16', 'float16', 'bf16', 'quantiz*', 'pip', 'conda', 'docker', 'init', 'python', 'version', 'special tokens', 'system prompt', 'prompt template', 'cache', 'checkpoint', 'script', 'command', 'repository', 'pull request', 'commit', 'branch', 'vllm', 'thread*', 'batch', 'cuda', 'gradient*', 'finetune.py', 'flash-attention', 'branding', 'trademark', 'logo', 'endorse*', 'redistribut*', 'config*', 'setting', 'visuals', 'this section', 'deepspeed', 'learning rate', 'fine-tune', 'finetune', 'default', 'input length', 'context window', 'context length', 'max length', 'sequence length', 'padding', 'dtype', 'half precision', 'kernel*', 'format', 'file', 'files', 'weights file', 'metric*', 'leaderboard*'],
-			zh: ['变量', '函数', '参数', '接口', '贪心', '贪婪', '采样', '温度', '精度', '量化', '安装', '版本', '脚本', '命令', '缓存', '显存', '商标', '變數', '函數', '參數', '配置', '多机', '微调', '学习率', '多卡', '上下文长度', '显卡', '文件', '默认', '环境变量'],
-			ja: ['変数', '関数', 'パラメータ', '引数', '量子化', 'インストール', 'バージョン', 'スクリプト', 'コマンド', '設定値', '既定', 'ファイル'],
-			ko: ['변수', '함수', '파라미터', '인자', '양자화', '설치', '버전', '스크립트', '명령', '설정값', '기본값', '파일'],
+			en: ['forget', 'template', 'variable', 'function', 'block', 'deprecated', 'parameter', 'argument', 'method', 'class', 'api key', 'token', 'tokens', 'tokenizer', 'greedy', 'sampling', 'temperature', 'top-p', 'gpu', 'gpus', 'fp16', 'float16', 'bf16', 'quantiz*', 'pip', 'conda', 'docker', 'init', 'python', 'version', 'special tokens', 'system prompt', 'prompt template', 'cache', 'checkpoint', 'script', 'command', 'repository', 'pull request', 'commit', 'branch', 'vllm', 'thread*', 'batch', 'cuda', 'gradient*', 'finetune.py', 'flash-attention', 'branding', 'trademark', 'logo', 'endorse*', 'redistribut*', 'config*', 'setting', 'visuals', 'this section', 'deepspeed', 'learning rate', 'fine-tune', 'finetune', 'default', 'input length', 'context window', 'context length', 'max length', 'sequence length', 'padding', 'dtype', 'half precision', 'kernel*', 'format', 'file', 'files', 'weights file', 'metric*', 'leaderboard*'],
+			zh: ['变量', '函数', '参数', '接口', '贪心', '贪婪', '采样', '温度', '精度', '量化', '安装', '版本', '脚本', '命令', '缓存', '显存', '商标', '转载', '轉載', '再分发', '變數', '函數', '參數', '配置', '多机', '微调', '学习率', '多卡', '上下文长度', '显卡', '文件', '默认', '环境变量'],
+			ja: ['再配布', '転載', '変数', '関数', 'パラメータ', '引数', '量子化', 'インストール', 'バージョン', 'スクリプト', 'コマンド', '設定値', '既定', 'ファイル'],
+			ko: ['재배포', '전재', '변수', '함수', '파라미터', '인자', '양자화', '설치', '버전', '스크립트', '명령어', '설정값', '기본값', '파일'],
 			fr: ['variable', 'fonction', 'paramètre*', 'version', 'script', 'commande', 'fichier*', 'configuration'],
 			de: ['variable', 'funktion', 'parameter', 'version', 'skript', 'befehl', 'datei*', 'konfiguration*'],
 			es: ['variable', 'función', 'parámetro*', 'versión', 'script', 'comando', 'archivo*', 'configuración'],
 		},
 		'only': {
-			en: ['for research purposes only', 'research purposes only', 'for research use only', 'research use only', 'only for research', 'research only', 'academic use only', 'for academic purposes only', 'only for academic', 'educational purposes only', 'non-commercial use only', 'only be used for', 'use policy', 'acceptable use', 'at your own risk', 'without further investigation', 'without further risk', 'caution against'],
-			zh: ['仅供研究', '仅供学术', '仅用于研究', '仅用于学术', '仅限', '只能用于', '仅可用于', '仅供参考', '不承担任何责任', '不对任何', '不承担', '僅供研究', '僅供學術', '僅限', '不承擔'],
-			ja: ['研究目的のみ', '研究目的に限', '学術目的のみ', '責任を負いません', '一切の責任', '自己責任'],
-			ko: ['연구 목적으로만', '연구용으로만', '학술 목적으로만', '책임지지 않', '책임을 지지'],
+			en: ['for research purposes only', 'research purposes only', 'for research use only', 'research use only', 'only for research', 'research only', 'academic use only', 'for academic purposes only', 'only for academic', 'educational purposes only', 'non-commercial use only', 'only be used for', 'use policy', 'acceptable use', 'use restrictions', 'use-based restrictions', 'only to be', 'without further investigation', 'without further risk', 'caution against'],
+			zh: ['仅供研究', '仅供学术', '仅用于研究', '仅用于学术', '仅限', '只能用于', '仅可用于', '仅供参考', '僅供研究', '僅供學術', '僅限'],
+			ja: ['研究目的のみ', '研究目的に限', '学術目的のみ'],
+			ko: ['연구 목적으로만', '연구용으로만', '학술 목적으로만'],
 			fr: ['uniquement à des fins', 'exclusivement à des fins', 'recherche uniquement'],
-			de: ['nur zu forschungszwecken', 'ausschließlich zu forschungszwecken', 'nur für forschung', 'keine haftung'],
-			es: ['solo para investigación', 'únicamente con fines', 'exclusivamente con fines', 'no se hacen responsables', 'bajo su propia responsabilidad'],
+			de: ['nur zu forschungszwecken', 'ausschließlich zu forschungszwecken', 'nur für forschung'],
+			es: ['solo para investigación', 'únicamente con fines', 'exclusivamente con fines'],
 		},
 		'no-restriction': {
 			en: ['no restrictions on the use', 'no restriction on the use', 'no restrictions on use', 'no use restrictions', 'no usage restrictions', 'without any restriction', 'any purpose'],
@@ -125,10 +142,13 @@ export const useOutOfScope: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names a use that the model is not for', degree: 'disclosed', all: ['own.not-meant-for', 'own.use-word', ['this-model', 'own.stakes', 'task-name', 'language-name']], none: ['own.programming', 'own.own-topic', 'own.liability', 'promise', 'install-run', 'hyperparameter', 'hardware-name'] },
-		{ says: 'forbids a use', degree: 'disclosed', all: ['own.do-not', 'own.stakes'], none: ['own.programming', 'promise', 'install-run'] },
-		{ says: 'rules a use out', degree: 'disclosed', all: ['own.forbidden'], none: ['own.programming', 'own.own-topic', 'own.liability', 'promise', 'install-run', 'train', 'train-noun', 'data-noun', 'evaluate', 'number', 'hyperparameter', 'hardware-name'] },
-		{ says: 'names a use under a heading on uses to avoid', degree: 'disclosed', all: [['own.not-meant-for', 'own.stakes', 'own.do-not', 'task-name']], none: ['own.programming', 'promise'], under: true },
+		{ says: 'names a use that the model is not for', degree: 'disclosed', all: ['own.not-meant-for', ['own.use-word', 'own.stakes', 'own.alone', 'this-model']], none: NOT_USE },
+		{ says: 'forbids what puts somebody at risk', degree: 'disclosed', all: ['own.denial', 'own.stakes', ['own.with-it', 'this-model', 'own.alone', 'own.instead', 'own.use-word']], none: [...NOT_USE, 'data-noun', 'train', 'evaluating', 'own.ability'] },
+		{ says: 'asks for somebody to check before it decides', degree: 'disclosed', all: ['own.denial', 'own.alone', ['own.stakes', 'own.use-word', 'own.with-it']], none: [...NOT_USE, 'train', 'evaluating', 'own.ability'] },
+		{ says: 'sends elsewhere for what is at stake', degree: 'partial', all: ['own.instead', ['own.stakes', 'own.denial']], none: [...NOT_USE, 'train', 'evaluating', 'data-noun'] },
+		{ says: 'rules a use out', degree: 'disclosed', all: ['own.ruled-out'], none: [...NOT_USE, 'train', 'data-noun', 'evaluating', 'own.ability'] },
+		{ says: 'says what it is for and what not', degree: 'partial', all: ['own.meant', 'own.rather-than'], none: [...NOT_USE, 'train', 'evaluating', 'license-name'] },
+		{ says: 'names a use under a heading on uses to avoid', degree: 'disclosed', all: [['own.not-meant-for', 'own.stakes', 'own.denial', 'task-name']], none: ['own.programming', 'promise'], under: true },
 		{ says: 'says that there are no restrictions', degree: 'disclosed', all: ['own.no-restriction'], none: ['own.programming', 'reader'] },
 		{ says: 'limits the use to research or to a policy', degree: 'partial', all: ['own.only', ['this-model', 'own.use-word', 'license-name']], none: ['own.programming', 'promise', 'install-run'] },
 	],

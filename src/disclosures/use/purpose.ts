@@ -1,22 +1,64 @@
 import type { Terms } from '../disclosure';
 
-/** A sentence that begins with what the model does, as the first lines of a card do, or with for whom it is. */
+/** English verbs for what models do. */
+const VERBS = (
+	'detect classify predict estimate recognise recognize identify segment translate transcribe summarise summarize extract generate convert restore remove separate denoise upscale colourise colorize correct complete suggest recommend '
+	+ 'simulate localise localize describe retrieve embed encode parse punctuate redact anonymise anonymize reconstruct synthesise synthesize paraphrase rewrite simplify distinguish diagnose inpaint verify write answer '
+	+ 'transliterate decipher digitise digitize delineate quantify explain prioritise prioritize moderate categorise categorize interpolate impute infer narrate proofread imitate mimic solve converse rerank de-identify'
+).split(' ');
+/** Others, whose forms are nouns as well or are said of much else. */
+const COMMON_VERBS = (
+	'rank sort label tag flag forecast control grasp caption read count find search map play rate grade score guess turn finish fold drive walk steer navigate pick stack draw paint compose tell mark spot split group cluster match fill assess judge decide chat talk '
+	+ 'speak understand clone dub track measure plan route assign propose design pair place trace mask render warn alert catch review draft screen monitor check help assist support give return say show clean replace filter look listen watch guide let follow handle trim cut save sing put render animate spell report spit produce compute calculate process fetch enhance open close pour place lift carry push insert autocomplete'
+).split(' ');
+
+const third = (verb: string): string => (/(?:s|x|z|ch|sh)$/u.test(verb) ? `${verb}es` : /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);
+const gerund = (verb: string): string => (/[^e]e$/u.test(verb) ? `${verb.slice(0, -1)}ing` : /^[^aeiou]*[aeiou][bdgmnpt]$/u.test(verb) ? `${verb}${verb.at(-1)!}ing` : `${verb}ing`);
+const capital = (word: string): string => `=${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+const each = (befores: readonly string[], words: readonly string[]): string[] => befores.flatMap((before) => words.map((word) => before + word));
+
+/** What stands before a verb that tells what a model does. */
+const SUBJECTS = ['it ', 'that ', 'which ', 'model ', 'models ', 'network ', 'net ', 'system ', 'agent ', 'policy ', 'classifier ', 'detector ', 'tool ', 'assistant ', 'bot ', 'chatbot ', 'robot ', 'arm ', 'head ', 'machine ', 'voice ', 'adapter ', 'lora ', 'and then ', 'it also ', 'and also ', 'model also '];
+
+/** Their third persons are the names of what data has, more often than not. */
+const NOUNS = /^(?:label|caption|score|answer|group|pair|rewrite|mask|route|process|report|trace|plan|design|cluster|extract|measure|control)$/u;
+
+/** A sentence that begins with what the model does, as the first lines of a card do. */
 export const opening: Terms = {
-	en: ['=Detects', '=Classifies', '=Predicts', '=Estimates', '=Reads', '=Counts', '=Finds', '=Recognises', '=Recognizes', '=Identifies', '=Segments', '=Translates', '=Transcribes', '=Summarises', '=Summarizes', '=Extracts', '=Generates', '=Writes', '=Ranks', '=Sorts', '=Tells', '=Converts', '=Maps', '=Turns', '=Restores', '=Separates', '=Denoises', '=Upscales', '=Colourises', '=Colorizes', '=Corrects', '=Completes', '=Suggests', '=Recommends', '=Flags', '=Filters', '=Forecasts', '=Simulates', '=Designs', '=Drives', '=Controls', '=Plays', '=Picks', '=Grasps', '=Localises', '=Localizes', '=Tracks', '=Describes', '=Retrieves', '=Embeds', '=Parses', '=Splits', '=Punctuates', '=Redacts', '=Anonymises', '=Anonymizes', '=Spots', '=Guesses', '=Reconstructs', '=Synthesises', '=Synthesizes', '=Speaks', '=Grades', '=Assesses', '=Rewrites', '=Paraphrases', '=Simplifies', '=Drafts', '=Plans', '=Checks', '=Routes', '=Verifies', '=Catches', '=Judges', '=Helps', '=Assists', '=Understands', '=Distinguishes', '=Decides', '=Diagnoses', '=Monitors', '=Searches', '=Listens', '=Watches', '=Warns', '=Inpaints', '=Removes', '=Cleans', '=Replaces', '=Lets', '=Guides', '=Gives'],
-	fr: ['=Détecte', '=Classe', '=Prédit', '=Estime', '=Lit', '=Compte', '=Trouve', '=Reconnaît', '=Identifie', '=Traduit', '=Transcrit', '=Résume', '=Extrait', '=Génère', '=Répond', '=Trie', '=Débruite', '=Convertit', '=Repère', '=Segmente', '=Corrige', '=Restaure', '=Sépare', '=Aide', '=Débruitage', '=Traducteur', '=Traduction', '=Reconnaissance', '=Détection', '=Classifieur', '=Transcription', '=Générateur', '=Prédiction', '=Segmentation', '=Oriente', '=Assistant'],
-	de: ['=Erkennt', '=Liest', '=Zählt', '=Schätzt', '=Übersetzt', '=Findet', '=Sortiert', '=Klassifiziert', '=Beantwortet', '=Fasst', '=Erzeugt', '=Schreibt', '=Trennt', '=Entfernt', '=Wandelt', '=Sagt', '=Extrahiert', '=Transkribiert', '=Ordnet', '=Prüft', '=Bestimmt', '=Misst', '=Segmentiert', '=Warnt', '=Schlägt', '=Generiert', '=Korrigiert', '=Hilft', '=Unterstützt', '=Unterscheidet', '=Ergänzt', '=Vereinfacht', '=Erkennung', '=Übersetzer', '=Assistent'],
-	es: ['=Detecta', '=Cuenta', '=Lee', '=Estima', '=Predice', '=Clasifica', '=Traduce', '=Transcribe', '=Resume', '=Extrae', '=Genera', '=Reconoce', '=Identifica', '=Responde', '=Encuentra', '=Separa', '=Convierte', '=Segmenta', '=Corrige', '=Restaura', '=Ayuda', '=Traductor', '=Clasificador', '=Detector', '=Reconocimiento', '=Transcripción', '=Generador', '=Distingue', '=Ordena', '=Describe', '=Orienta', '=Guía', '=Asiste'],
+	en: [...VERBS, ...COMMON_VERBS].filter((verb) => !NOUNS.test(verb)).map((verb) => capital(third(verb))),
+	fr: ['Détecte', 'Classe', 'Prédit', 'Prévoit', 'Estime', 'Lit', 'Compte', 'Trouve', 'Reconnaît', 'Identifie', 'Traduit', 'Transcrit', 'Résume', 'Extrait', 'Génère', 'Répond', 'Trie', 'Débruite', 'Convertit', 'Repère', 'Segmente', 'Corrige', 'Restaure', 'Sépare', 'Aide', 'Débruitage', 'Traducteur', 'Traduction', 'Reconnaissance', 'Détection', 'Classifieur', 'Transcription', 'Générateur', 'Prédiction', 'Prévision', 'Segmentation', 'Oriente', 'Assistant', 'Rédige', 'Écrit', 'Transforme', 'Complète', 'Attribue', 'Mesure', 'Distingue', 'Évalue', 'Simplifie', 'Anonymise', 'Recherche', 'Joue', 'Imite', 'Pilote', 'Signale', 'Propose', 'Indique', 'Lecture', 'Classement', 'Synthèse', 'Extraction', 'Lire', 'Détecter', 'Classer', 'Résumer', 'Traduire', 'Aider', 'Extraire', 'Transcrire', 'Reconnaître', 'Générer', 'Répondre', 'Prédire'].map((word) => `=${word}`),
+	de: ['Erkennt', 'Liest', 'Zählt', 'Schätzt', 'Übersetzt', 'Findet', 'Sortiert', 'Klassifiziert', 'Beantwortet', 'Fasst', 'Erzeugt', 'Schreibt', 'Trennt', 'Entfernt', 'Wandelt', 'Sagt', 'Extrahiert', 'Transkribiert', 'Ordnet', 'Prüft', 'Bestimmt', 'Misst', 'Segmentiert', 'Warnt', 'Schlägt', 'Generiert', 'Korrigiert', 'Hilft', 'Unterstützt', 'Unterscheidet', 'Ergänzt', 'Vereinfacht', 'Erkennung', 'Übersetzer', 'Assistent', 'Zuordnung', 'Vorhersage', 'Übersetzung', 'Klassifikation', 'Segmentierung', 'Kartierung', 'Bewertet', 'Markiert', 'Spielt', 'Spricht', 'Setzt', 'Zeichnet', 'Berechnet', 'Verschlagwortet', 'Vergleicht', 'Formuliert', 'Steuert', 'Gibt', 'Macht', 'Weist'].map((word) => `=${word}`),
+	es: ['Detecta', 'Cuenta', 'Lee los', 'Lee las', 'Lee textos', 'Estima', 'Predice', 'Pronostica', 'Clasifica', 'Traduce', 'Transcribe', 'Resume', 'Extrae', 'Genera', 'Reconoce', 'Identifica', 'Responde', 'Encuentra', 'Separa', 'Convierte', 'Segmenta', 'Corrige', 'Restaura', 'Ayuda', 'Traductor', 'Clasificador', 'Detector', 'Reconocimiento', 'Transcripción', 'Generador', 'Distingue', 'Ordena', 'Describe', 'Orienta', 'Guía', 'Asiste', 'Escribe', 'Redacta', 'Clona', 'Agente', 'Predicción', 'Detección', 'Clasificación', 'Traducción', 'Segmentación', 'Clasificar', 'Detectar', 'Marca', 'Mide', 'Juega', 'Habla', 'Pasa', 'Simplifica', 'Sugiere', 'Calcula', 'Dibuja', 'Imita', 'Avisa', 'Busca', 'Puntúa', 'Evalúa', 'Conversa', 'Chatea', 'Asigna'].map((word) => `=${word}`),
 };
+
+/** The objects that Japanese and Korean verbs stand behind. */
+const jaObject = ['を', 'に', 'の'];
+const koObject = ['을 ', '를 '];
 
 /** What models do, said of them anywhere in a sentence. */
 export const does: Terms = {
-	en: ['detects', 'classifies', 'predicts', 'estimates', 'recognises', 'recognizes', 'identifies', 'translates', 'transcribes', 'summarises', 'summarizes', 'extracts', 'generates', 'converts', 'restores', 'separates', 'denoises', 'upscales', 'colourises', 'colorizes', 'corrects', 'suggests', 'recommends', 'forecasts', 'simulates', 'localises', 'localizes', 'describes', 'retrieves', 'parses', 'punctuates', 'redacts', 'anonymises', 'anonymizes', 'reconstructs', 'synthesises', 'synthesizes', 'rewrites', 'paraphrases', 'simplifies', 'distinguishes', 'diagnoses', 'inpaints', 'answers questions', 'holds conversations', 'writes code', 'follows instructions'],
-	fr: ['détecte', 'prédit', 'estime', 'reconnaît', 'identifie', 'traduit', 'transcrit', 'résume', 'extrait', 'génère', 'répond aux', 'repère', 'segmente', 'corrige', 'restaure', 'anonymise', 'rédige', 'simplifie'],
-	de: ['erkennt', 'beantwortet', 'fasst', 'klassifiziert', 'extrahiert', 'transkribiert', 'segmentiert', 'generiert', 'korrigiert', 'schätzt', 'zählt', 'übersetzt', 'anonymisiert', 'vereinfacht', 'unterscheidet', 'wandelt'],
-	es: ['detecta', 'predice', 'clasifica', 'traduce', 'transcribe', 'resume', 'extrae', 'reconoce', 'identifica', 'responde', 'segmenta', 'corrige', 'restaura', 'redacta', 'simplifica', 'distingue'],
-	zh: ['能看图', '能识别', '可识别', '能回答', '能写', '可以识别', '能够识别', '可预测', '可生成', '能生成', '能翻译', '可检测', '能检测'],
-	ja: ['を検出し', 'を分類し', 'を予測し', 'を推定し', 'を認識し', 'を識別し', 'を抽出し', 'を生成し', 'を翻訳し', 'を要約し', 'を判定し', 'を示し'],
-	ko: ['을 검출', '를 검출', '을 분류', '를 분류', '을 예측', '를 예측', '을 추정', '를 추정', '을 인식', '를 인식', '을 추출', '를 추출', '을 생성', '를 생성', '을 번역', '를 번역', '을 요약', '를 요약', '을 구분', '를 구분', '을 표시', '를 표시'],
+	en: [...VERBS.map(third), ...each(SUBJECTS, COMMON_VERBS.filter((verb) => !/^(?:give|say|look|listen|let|show|follow|count|return|judge|produce|put|report|process)$/u.test(verb)).map(third)), 'follows instructions', 'holds conversations', 'and returns', 'and outputs', 'it outputs', 'model outputs', 'model for translating', 'role-plays'],
+	fr: ['détecte', 'prédit', 'prévoit', 'estime', 'reconnaît', 'identifie', 'traduit', 'transcrit', 'résume', 'extrait', 'génère', 'répond aux', 'répond à', 'repère', 'segmente', 'corrige', 'restaure', 'anonymise', 'rédige', 'simplifie', 'trie les', 'classe les', 'classe un', 'empile', 'distingue', 'attribue', 'transforme', 'convertit', 'propose', 'lit les', 'lit des', 'écrit des', 'débruite', 'imite', 'cartographie', 'localise', 'joue à', 'joue au', 'complète', 'conseille', 'pilote'],
+	de: ['erkennt', 'beantwortet', 'fasst', 'klassifiziert', 'extrahiert', 'transkribiert', 'segmentiert', 'generiert', 'korrigiert', 'schätzt', 'zählt', 'übersetzt', 'anonymisiert', 'vereinfacht', 'unterscheidet', 'wandelt', 'ordnet', 'sortiert', 'bewertet', 'markiert', 'formuliert', 'verschlagwortet', 'kartiert', ...each(['es ', 'er ', 'modell ', 'netz ', 'agent ', 'bot '], ['liest', 'schreibt', 'sagt', 'findet', 'spielt', 'misst', 'trennt', 'zeichnet', 'steuert', 'warnt', 'schlägt', 'antwortet', 'erzeugt', 'bestimmt', 'entfernt'])],
+	es: ['detecta', 'predice', 'pronostica', 'clasifica', 'traduce', 'transcribe', 'resume', 'extrae', 'reconoce', 'identifica', 'responde', 'segmenta', 'corrige', 'restaura', 'redacta', 'simplifica', 'distingue', 'traza', 'convierte', 'genera', 'clona', 'escribe', 'aparca', 'acompaña', 'etiqueta', 'asigna', 'estima', 'calcula', 'imita', 'sugiere', 'ordena', 'localiza', 'cuenta los', 'cuenta las', 'lee los', 'lee las', 'juega a', 'conversa'],
+	zh: ['能看图', '能识别', '可识别', '能回答', '能写', '会写', '会画', '会唱', '可以识别', '能够识别', '可预测', '可生成', '能生成', '能翻译', '可检测', '能检测', '转成', '转换为', '转换成', '翻译成', '翻译为', '译成', '映射到', '映射为', '标出', '挑出', '抽出', '归为', '归入', '两两互译', '互译', '給出', '给出', '判断是否', '判断提问', '说话的', '批改', '陪你', '代写', '续写', '润色', '叠', '都能认', '能认', '算出', '估出', '会拟', '改写成', '下棋'],
+	ja: [...each(jaObject, ['検出', '分類', '予測', '推定', '認識', '識別', '抽出', '生成', '翻訳', '要約', '判定', '判別', '変換', '数え', '読み取', '補正', '復元', '除去', '分離', '合成', '検索', '推薦', '校正', '読み上げ', '採点', '制御', '測定', '整理', '仕分け', '塗り分け', '見分け', '聞き分け', '書き起こ', '文字起こ', '翻字', '返します', '返す', '出力します', '出力する', '描き', '描く', '走る', '走り', '当てる', '当てます', '分けます', '分ける', '起こす', '起こします', 'つけます', '付けます', '示し', '答え']), '読みます', 'で予測', 'で返します', 'で分類', '作文し', 'のに使い', '雑談相手', '話し相手'],
+	ko: [...each(koObject, ['검출', '탐지', '분류', '예측', '추정', '인식', '식별', '추출', '생성', '번역', '요약', '구분', '표시', '판별', '판정', '읽', '세는', '복원', '제거', '분리', '합성', '작성', '추천', '교정', '검색', '제어', '채점', '찾', '재는', '맞히', '고르', '골라', '정리', '매깁', '매기', '받아', '전사', '변환', '알려', '내 줍', '옮기', '옮겨', '구별', '그리', '그려', '써 줍', '다듬', '알아', '뽑', '감지', '선별', '판독', '답']), '알려 줍', '알려 주', '알려줍', '알려주', '해 줍니다', '해 주는', '해줍니다', '해주는', '나옵니다', '받아쓰기', '말벗', '돌려줍', '돌려 줍', '예측한다', '읽습니다'],
+};
+
+/** The same of a name: "VoxBaltica turns Latvian speech into text". */
+export const acts: Terms = {
+	en: COMMON_VERBS.filter((verb) => !NOUNS.test(verb) && !/^(?:support|help|give|say|show|look|let|follow|return|put|produce|rank|rate|grade|tag|map|search|track|match|play|guess|draft|review|check|trim|cut|count|read|find|stack|spot|split|mark|fold|watch|filter|handle|sing|judge|screen|chat|talk|draw|enhance)$/u.test(verb)).map(third).concat(['ranks passages', 'ranks documents', 'marks', 'flags', 'reads', 'plays', 'finds', 'returns', 'outputs', 'prepares', 'proposes']),
+};
+
+/** What the model is to do, in the form that follows "trained to", "helps to", "good at". */
+export const errand: Terms = {
+	en: [...each(['to ', 'helps ', 'can '], [...VERBS, ...COMMON_VERBS.filter((verb) => !/^(?:support|give|return|say|show|let|follow|look|put|process|produce|find|help)$/u.test(verb))]), ...each(['for ', 'at '], [...VERBS, ...COMMON_VERBS].map(gerund))],
+};
+
+/** That an errand is this model's. */
+export const lead: Terms = {
+	en: ['trained to', 'built to', 'designed to', 'made to', 'able to', 'intended to', 'meant to', 'created to', 'developed to', 'tuned to', 'taught to', 'learned to', 'learns to', 'optimised to', 'optimized to', 'model to', 'models to', 'network to', 'system to', 'tool to', 'agent to', 'policy to', 'bot to', 'something to', 'is used to', 'used internally to', 'used here to', 'helps', 'help', 'lets', 'so that', 'in order to', 'capable of', 'good at', 'great at', 'good for', 'useful for', 'suited to', 'used for', 'meant for', 'designed for', 'built for', 'made for', 'tuned for', 'trained for', 'specialised in', 'specialized in', 'specialises in', 'specializes in', 'excels', 'model for', 'models for', 'network for', 'system for', 'tool for', 'agent for', 'policy for', 'adapter for', 'lora for', 'classifier for', 'encoder for', 'is for', 'are for', 'it can', 'model can', 'that can', 'which can', 'also can', 'can also', 'wanted', 'experts in'],
 };
 
 /** What a model is called when its task follows. */
@@ -43,10 +85,10 @@ export const taskVerb: Terms = {
 
 /** That somebody is served. */
 export const help: Terms = {
-	en: ['help', 'helps', 'helping', 'assist', 'assists', 'assisting', 'aid', 'aids', 'support', 'supports', 'supporting', 'let', 'lets', 'allows', 'enables', 'enabling', 'so that', 'made for', 'was made', 'built', 'saves', 'saving', 'serves', 'for use by', 'used by', 'useful', 'for', 'who need', 'who want', 'who wish', 'in the hands of', 'gives', 'give', 'giving', 'offers', 'spares', 'guides', 'points'],
-	zh: ['帮助', '辅助', '协助', '用来', '用它', '助力', '便于', '方便', '让', '服务于', '可以用', '使用', '协同', '供', '幫助', '輔助', '協助', '为', '指导', '提示'],
-	ja: ['助け', '支援', '補助', 'ために', 'ため', '役立', '向け', '使え', '使う', '手伝', '手助け', '助ける', '支え', '役に立'],
-	ko: ['돕', '도와', '도움', '위한', '위해', '지원', '보조', '쓰기', '쓸 수', '쓰는', '활용', '거들', '안내'],
+	en: ['help', 'helps', 'helping', 'assist', 'assists', 'assisting', 'aid', 'aids', 'support', 'supports', 'supporting', 'let', 'lets', 'allows', 'enables', 'enabling', 'so that', 'saves', 'saving', 'serves', 'for use by', 'used by', 'useful', 'who need', 'who want', 'who wish', 'offers', 'spares', 'guides'],
+	zh: ['帮助', '辅助', '协助', '用来', '用它', '助力', '便于', '方便', '服务于', '可以用', '协同', '幫助', '輔助', '協助', '指导'],
+	ja: ['助け', '支援', '補助', '役立', '向け', '使え', '手伝', '手助け', '助ける', '支え', '役に立'],
+	ko: ['돕', '도와', '도움', '위한', '보조', '쓰기', '쓸 수', '쓰는', '거들', '안내'],
 	fr: ['aide', 'aider', 'aident', 'permet', 'permettre', 'pour', 'afin', 'à l\'usage', 'utile*', 'sert', 'assiste*', 'soutien*', 'orient*', 'conseill*', 'au service'],
 	de: ['hilft', 'helfen', 'unterstütz*', 'für', 'damit', 'ermöglich*', 'erleichter*', 'nützlich*', 'dient', 'entlast*', 'berät', 'begleit*', 'nimmt'],
 	es: ['ayud*', 'para', 'para que', 'sirve', 'permite', 'usan', 'utilizan', 'apoy*', 'facilit*', 'útil*', 'orient*', 'asist*', 'asesor*'],
@@ -65,14 +107,94 @@ export const audience: Terms = {
 
 /** That somebody works with it. */
 export const usedBy: Terms = {
-	en: ['with it', 'with this model', 'use it', 'uses it', 'using it', 'with its help', 'work with it', 'can use', 'can check', 'can find', 'can see'],
+	en: ['with it', 'with this model', 'use it', 'uses it', 'uses this', 'use this', 'using it', 'uses the model', 'in mind', 'asked for it', 'asked us for', 'asked for', 'in the hands of', 'with its help', 'work with it', 'can use', 'can check', 'can find', 'can see'],
 	zh: ['用它', '借助', '利用本模型', '使用本模型', '可以用', '可借此'],
 	ja: ['これを使', '本モデルを使', 'を使って'],
 	ko: ['이를 활용', '이를 이용', '이 모델을 써', '모델로'],
-	fr: ['l\'utilisent', 's\'en servent', 'grâce à lui', 'avec lui', 'grâce à ce modèle'],
+	fr: ['l\'utilisent', 's\'en servent', 's\'en servir pour', 'l\'utiliser pour', 'grâce à lui', 'avec lui', 'grâce à ce modèle'],
 	de: ['damit', 'mit seiner hilfe', 'mit ihm', 'nutzen es', 'verwenden es'],
 	es: ['lo usan', 'lo utilizan', 'con él', 'gracias a él', 'lo emplean'],
 };
 
 /** How a line begins that names the users. */
 export const forWhom: Terms = { en: ['=For'], zh: ['面向', '供', '服务于'], ja: ['向け'], ko: ['대상'], fr: ['=Pour', '=Destiné', '=Destinée'], de: ['=Für'], es: ['=Para', '=Destinado', '=Dirigido'] };
+
+/** What speaks of faults, of abuse and of guards against them: what a model then does is no purpose. */
+export const faults: Terms = {
+	en: ['harm*', 'wrong', 'wrongly', 'incorrect*', 'inaccura*', 'bias*', 'stereotyp*', 'hallucinat*', 'error*', 'mistake*', 'mislead*', 'fail', 'fails', 'failed', 'failure*', 'struggl*', 'offensive', 'attacks', 'attacker*', 'attacked', 'an attack', 'jailbreak*', 'adversar*', 'abus*', 'spy', 'misuse*', 'malicious*', 'poor', 'poorly', 'worse', 'worst', 'missed', 'misses', 'confus*', 'refus*', 'watermark*', 'guardrail*', 'nsfw', 'unsafe', 'private information', 'memoris*', 'memoriz*', 'fake', 'fakes', 'fool', 'fooled', 'less often', 'more often', 'more readily', 'men', 'women', 'fairness', 'forgers', 'every nurse', 'risk score'],
+	zh: ['偏见', '有害', '错误', '误判', '攻击', '越狱', '幻觉', '失败', '敏感词', '过滤', '滤掉', '剔除', '风险', '滥用', '不当', '下架', '命中', '拒答', '默认', '骗过', '较差', '不佳', '不足'],
+	ja: ['誤っ', '誤り', '誤認', '有害', '差別', '偏り', '偏っ', '攻撃', '失敗', '苦手', '間違', '嘘', '悪用', 'おそれ', '恐れ', '助長', '不正確', '除外', '違法'],
+	ko: ['유해', '편향', '오류', '틀리', '틀린', '공격', '실패', '위험', '악용', '혐오', '환각', '부정확', '욕설'],
+	fr: ['erreur*', 'biais', 'biaisé*', 'nuisible*', 'nocif*', 'stéréotyp*', 'attaque*', 'échou*', 'faux', 'fausse*', 'risque*', 'haine*', 'hallucin*', 'détourn*', 'préjugé*'],
+	de: ['fehler*', 'falsch*', 'verzerr*', 'schädlich*', 'stereotyp*', 'angriff*', 'angreif*', 'scheiter*', 'risik*', 'halluzin*', 'schlechter', 'missbrauch*', 'vorurteil*', 'lehnt'],
+	es: ['error*', 'sesg*', 'dañin*', 'estereotip*', 'ataque*', 'falla', 'fallan', 'fallo*', 'falso*', 'falsa*', 'riesgo*', 'odio', 'alucin*', 'equivoc*', 'suspenda', 'abus*'],
+};
+
+/** What a model is called by what it does. */
+export const kind: Terms = {
+	en: ['model', 'models', 'network', 'net', 'agent', 'policy', 'system', 'tool', 'assistant', 'chatbot', 'bot', 'lora', 'classifier', 'detector', 'translator', 'tagger', 'parser', 'reranker', 'retriever', 'recogniser', 'recognizer', 'summariser', 'summarizer', 'storyteller', 'narrator', 'predictor', 'forecaster', 'segmenter', 'generator', 'voice', 'embedder', 'companion', 'encoder', 'merge', 'upscaler', 'corrector', 'scorer', 'grader', 'recommender', 'ranker', 'vocoder', 'denoiser', 'simulator', 'planner', 'transcriber', 'baseline', 'regressor', 'chat', 'checkpoint', '=LLM', '=VLM', '=LM', 'fine-tune', 'finetune'],
+	zh: ['模型', '助手', '智能体', '机器人', '分类器', '检测器', '识别器', '生成器', '翻译器', '系統', '大模型'],
+	ja: ['モデル', '分類器', '検出器', '認識器', '生成器', 'エージェント', 'アシスタント', '方策', '翻訳機', 'ボット', 'セグメンテーション器'],
+	ko: ['모델', '분류기', '검출기', '탐지기', '인식기', '생성기', '번역기', '에이전트', '챗봇', '비서'],
+	fr: ['modèle', 'réseau', 'agent', 'outil', 'assistant', 'chatbot', 'classifieur', 'détecteur', 'traducteur', 'étiqueteur', 'générateur', 'encodeur', 'voix'],
+	de: ['modell', 'handschriftenmodell', 'sprachmodell', 'netz', 'netzwerk', 'agent', 'werkzeug', 'assistent', 'chatbot', 'klassifikator', 'detektor', 'übersetzer', 'tagger', 'generator', 'stimme', 'ableger', 'dqn'],
+	es: ['modelo', 'red', 'agente', 'herramienta', 'asistente', 'chatbot', 'clasificador', 'detector', 'traductor', 'generador', 'voz', 'etiquetador'],
+};
+
+/** How a line begins, or a sentence presents, that says what kind of thing this is. */
+export const presents: Terms = {
+	en: ['=A', '=An', '=An', 'is a', 'is an', 'are a', 'is our', 'this is', 'is the', 'it\'s a', 'these are', 'are the', '=Our', 'we release', 'we present', 'we introduce', 'introducing', '=The first', '=My', 'a little', 'a small', '=Small', '=Tiny'],
+	zh: ['是一个', '是一款', '是一种', '是一套', '是', '的模型', '小模型', '一个', '一款', '推出'],
+	ja: ['です', 'である', 'モデル。', '器。', 'モデル', 'ましたLLM', 'LLM。'],
+	ko: ['입니다', '이에요', '예요', '모델.', '모델', '이다.'],
+	fr: ['=Un', '=Une', 'est un', 'est une', '=Le premier', 'voici', '=Modèle', '=Notre'],
+	de: ['=Ein', '=Eine', 'ist ein', 'ist eine', '=Unser', '=Unsere', 'dieses'],
+	es: ['=Un', '=Una', 'es un', 'es una', '=Modelo', '=Nuestro', 'este es'],
+};
+
+/** Nouns of tasks beside those that the Hub knows. */
+export const taskNoun: Terms = {
+	en: ['recognition', 'detection', 'identification', 'verification', 'tagging', 'parsing', 'estimation', 'matching', 'ranking', 'mapping', 'screening', 'triage', 'understanding', 'autocomplete', 'separation', 'conversion', 'analysis', 'grading', 'scoring', 'captioning', 'denoising', 'dubbing', 'roleplay', 'role play', 'role-play', 'storytelling', 'story writing', 'fiction', 'playing', 'proofreading', 'restoration', 'completion', 'correction', 'generation', 'extraction', 'simplification', 'anonymisation', 'anonymization', 'localisation', 'localization', 'navigation', 'racing', 'picking', 'subtitling', 'subtitles', 'monitoring', 'diagnosis', 'speech to text', 'text to video', 'image to video', 'text to music', 'lip sync', 'super resolution', 'inpainting', 'tutoring', 'brainstorming', 'drafting', 'semantic parsing', 'text to sql', 'feature backbone', 'search', 'question answering', 'chatbot', 'reranker', 'retriever', 'classifier', 'detector', 'translator', 'tagger', 'transliteration', 'planning', 'counting', 'intent', 'sentiment', 'emotions', 'stories', 'portraits', 'postcards', 'backgrounds', 'embeddings', 'poems', 'lyrics', 'loops', 'melodies', 'music', 'anime', 'style', 'speech', 'voice', 'toxicity', 'structures', 'nowcasting', 'forecasts', 'predictions'],
+	fr: ['reconnaissance', 'détection', 'identification', 'étiquetage', 'prédiction', 'prévision', 'segmentation', 'transcription', 'synthèse', 'correction', 'extraction', 'triage', 'tri', 'restauration', 'jeu de rôle', 'chatbot', 'génération', 'classement', 'anonymisation', 'simplification', 'priorisation', 'cartographie', 'sous-titrage', 'traduction', 'classification', 'résumé'],
+	de: ['erkennung', 'spracherkennung', 'texterkennung', 'vorhersage', 'prognose', 'zuordnung', 'segmentierung', 'klassifikation', 'transkription', 'korrektur', 'extraktion', 'sortierung', 'chatbot', 'vereinfachung', 'verschlagwortung', 'kartierung', 'übersetzung', 'schweizerdeutsch*', 'rollenspiel*', 'handschriften*', 'einbettung*', 'suche'],
+	es: ['reconocimiento', 'detección', 'identificación', 'etiquetado', 'predicción', 'pronóstico', 'segmentación', 'transcripción', 'corrección', 'extracción', 'triaje', 'chatbot', 'restauración', 'generación', 'anonimización', 'simplificación', 'síntesis', 'traducción', 'clasificación', 'predecir', 'clasificar', 'detectar'],
+	zh: ['识别', '检测', '分割', '预测', '估计', '翻译', '转写', '抽取', '分类', '摘要', '合成', '去噪', '降噪', '修复', '评分', '推荐', '问答', '纠错', '改写', '续写', '筛查', '检索', '角色扮演', '聊天', '陪聊', '配音', '批改', '写作', '語意搜尋', '识图', '看图说话', '抠图', '补全', '匹配', '排序', '聚类', '风控', '質檢', '质检', '断句', '排雷', '情绪', '翻譯', '預測', '辨識', '偵測'],
+	ja: ['検出', '分類', '予測', '推定', '認識', '識別', '抽出', '翻訳', '要約', '書き起こし', '文字起こし', '判定', '補正', '復元', '合成', '検索', '推薦', '校正', '読み上げ', '採点', '制御', '対話', 'チャット', 'ロールプレイ', '作文', '創作', '翻字', 'ピック', '埋め込み', '言語モデル', 'セグメンテーション', '小説', '絵', '背景'],
+	ko: ['검출', '탐지', '분류', '예측', '추정', '인식', '식별', '추출', '번역', '요약', '전사', '합성', '추천', '교정', '검색', '채점', '대화', '챗봇', '롤플레이', '변환', '판별', '받아쓰기', '상담', '구별', '느낌'],
+};
+
+/** Tasks that the Hub knows, where they have an object. */
+const TASKS = ['classification', 'segmentation', 'translation', 'transcription', 'summarisation', 'summarization', 'embedding', 'retrieval', 'editing', 'synthesis'];
+
+/** A task or a kind of model with what it is about: "part-of-speech tagging for Luxembourgish", "a gate-racing policy for quads". */
+export const workOn: Terms = {
+	en: [
+		...[...taskNoun.en!, ...TASKS].filter((noun) => !/^(?:speech|style|structures|music|search|estimation|analysis|intent|sentiment|voice|predictions|monitoring)$/u.test(noun)).flatMap((noun) => [`${noun} for`, `${noun} of`]),
+		...kind.en!.filter((noun) => !noun.startsWith('=') && !/^(?:net|system|tool|models?|checkpoint|finetune|fine-tune)$/u.test(noun)).map((noun) => `${noun} for`),
+	],
+	fr: [...taskNoun.fr!.flatMap((noun) => [`${noun} de`, `${noun} des`, `${noun} d'`]), 'modèle pour', 'classifieur de', 'détecteur de'],
+	de: [...taskNoun.de!.filter((noun) => !noun.endsWith('*')).flatMap((noun) => [`${noun} von`, `${noun} für`]), 'klassifikator für', 'modell für', 'detektor für'],
+	es: [...taskNoun.es!.flatMap((noun) => [`${noun} de`, `${noun} para`]), 'modelo para', 'clasificador de', 'clasificador para'],
+};
+
+/** A way of working that is presented in place of a model. */
+export const method: Terms = {
+	en: ['methodology', 'method', 'methods', 'approach', 'technique', 'strategy', 'framework', 'recipe', 'pipeline', 'paradigm', 'paper', 'cite', 'citing', 'citation', 'et al', 'proceedings', 'journal'],
+	zh: ['方法', '策略', '框架', '引用', '引文', '致敬', '学报'],
+	ja: ['手法', '方法', '引用'],
+	ko: ['방법', '기법', '인용', '학회'],
+	fr: ['méthode*', 'approche', 'citer', 'citation', 'actes de', 'revue'],
+	de: ['methode*', 'ansatz', 'zitier*', 'literaturhinweis', 'masterarbeit'],
+	es: ['método*', 'enfoque', 'citar', 'citación'],
+};
+
+/** That it is able, said of tasks and not of figures. */
+export const ability: Terms = {
+	en: ['excel', 'excels', 'excelling', 'capability', 'capabilities', 'skilled', 'proficient', 'strong in', 'strong at', 'good at', 'better at', 'strengths in', 'supports', 'skills', 'expertise in', 'specialises', 'specializes', 'specialised', 'specialized', 'abilities', 'ability to', 'handles', 'adept'],
+	zh: ['能力', '擅长', '支持', '专长', '胜任', '擅長', '支援', '场景', '精通', '場景'],
+	ja: ['得意', '能力', '対応し', '可能です'],
+	ko: ['능숙', '능력', '지원', '강점'],
+	fr: ['excelle', 'capable de', 'capacité*', 'prend en charge', 'doué*'],
+	de: ['fähigkeit*', 'in der lage', 'beherrscht', 'unterstützt', 'stark in'],
+	es: ['capaz de', 'capacidad*', 'destaca en', 'domina', 'soporta'],
+};

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('model/description', {
 	disclosed: [
+		'Un petit modèle qui repère les fautes de frappe.',
+		'사진에서 새의 종을 알아내는 작은 모델입니다.',
 		`# sheepcount
 
 Sheepcount finds and counts sheep in drone photographs of pastures.`,
@@ -34,6 +36,13 @@ This is the model card of a 🤗 transformers model that has been pushed on the 
 <!-- Provide a quick summary of what the model is/does. -->`,
 	],
 	missing: [
+		'[![downloads](https://img.shields.io/badge/downloads-3k-blue)](https://example.org)',
+		`## 引用
+
+\`\`\`bibtex
+@misc{roe2024, title={Untitled}, author={Roe, Ada}}
+\`\`\``,
+		'Merci à toute l\'équipe !',
 		`# kestrel
 
 ## License

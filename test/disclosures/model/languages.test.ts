@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('model/languages', {
 	disclosed: [
+		'Das Modell versteht Niederdeutsch und Friesisch.',
 		`---
 language:
 - sw
@@ -25,6 +26,8 @@ Coming soon`,
 		'**支持语言：** 待补充',
 	],
 	missing: [
+		'Ein kleines Sprachmodell für Telefone.',
+		'一个很小的语言模型。',
 		'A small language model for phones.',
 		'Can polish your text until it shines.',
 		`# bakery

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('model/modalities', {
 	disclosed: [
+		'입력은 최대 512 토큰의 텍스트이고 출력은 레이블입니다.',
 		'It takes text of at most 8,192 tokens and returns text.',
 		`- **Input:** RGB image, 224×224
 - **Output:** one of 40 class labels`,
@@ -22,6 +23,8 @@ TODO`,
 		'- **Context window:** TBD',
 	],
 	missing: [
+		'Merci de votre apport.',
+		'ログは出力先のフォルダに保存されます。',
 		'Log files are written to the output directory.',
 		'Thanks to all who gave their input on the first draft.',
 		'The word is only understood in its historical context.',

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('model/task', {
 	disclosed: [
+		'Übersetzt Behördenbriefe in Leichte Sprache.',
+		'画像から花の種類を判定するモデルです。',
 		`---
 pipeline_tag: token-classification
 ---
@@ -22,6 +24,8 @@ pipeline_tag: token-classification
 		'- **Model type:** TBD',
 	],
 	missing: [
+		'Gracias a todo el equipo por su tarea.',
+		'모두 감사합니다.',
 		'The task queue runs on Redis.',
 		`# tiny
 

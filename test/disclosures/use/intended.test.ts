@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'Great fit for hydrologists who want a first look at tomorrow\'s gauge levels.',
+		'県の農業普及指導員を助けるために作ったモデルです。',
+		'통화 녹음을 글로 옮기려고 만들었습니다.',
 		'This model is intended for radiologists who want to sort chest X-rays by urgency.',
 		'We built it so that call centres can route a caller to the right desk.',
 		'- **Primary use:** finding duplicate questions in a student forum',
@@ -36,6 +39,21 @@ Teachers who write reading exercises for learners of Basque.
 		'The model is free for commercial use.',
 	],
 	some: [
+		'It reads rental contracts and marks clauses that are void.',
+		'Aerial photo in, mask of the flooded pixels out.',
+		'Speech → punctuated text.',
+		'A small translator that helps nurses and patients understand each other.',
+		'A part-of-speech tagger for Faroese.',
+		'Class list: helmet, vest, person',
+		'Das Modell liest alte Kirchenbücher.',
+		'Il repère les toitures en amiante sur des orthophotos.',
+		'Un modelo que distingue 21 especies de aves.',
+		'写真からきのこの科を推定します。',
+		'영수증 사진에서 금액을 읽습니다.',
+		'把拍下来的公式转成 LaTeX。',
+		'A model for detecting borer holes in oak logs.',
+		'Trained to flag duplicate invoices.',
+		'This is a trained model of a PPO agent playing Pong.',
 		'This is a research artefact and is not meant to be used in any application.',
 	],
 	placeholder: [
@@ -60,6 +78,14 @@ Próximamente`,
 <!-- Address questions around how the model is intended to be used -->`,
 	],
 	missing: [
+		'A flag by this detector is no proof of cheating.',
+		'The nurse is rendered as a she by mistake in nine of ten translations.',
+		'Score: 81 on the held-out part.',
+		'Roe, A. (2024): A classifier of sheep, Journal of Flocks 3',
+		'评测脚本返回每一类的得分。',
+		'데이터셋은 두 명이 검수했습니다.',
+		'Los datos se revisaron dos veces.',
+		'Labels: 12 classes, drawn by hand.',
 		`## Use with transformers
 
 \`\`\`python

@@ -2,6 +2,18 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/out-of-scope', {
 	disclosed: [
+		'Please keep it away from credit scoring.',
+		'Law enforcement referrals must not be automated on its verdict.',
+		'A score must never be the sole ground for failing a student.',
+		'Screening job applicants with this model is off limits.',
+		'No resale of the voice.',
+		'Kein Einsatz in der Personalauswahl.',
+		'Déconseillé pour les actes notariés.',
+		'No debe fijar primas de seguros.',
+		'拿来自动筛掉求职者是绝对不允许的。',
+		'レビューなしで基幹系に反映しないでください。',
+		'벌목 명령의 유일한 근거로 삼지 마십시오.',
+		'Do not publish its summaries without a lawyer reading them.',
 		`Do not use the scores to decide on anybody's bail, credit or insurance.`,
 		'The model is not intended for children under thirteen.',
 		'- **Out of scope:** handwritten text, languages other than Welsh',
@@ -55,6 +67,18 @@ TODO`,
 <!-- This section addresses misuse, malicious use, and uses that the model will not work well for. -->`,
 	],
 	missing: [
+		`Don't forget the prefix \`query: \`, or quality drops.`,
+		'It does not understand sarcasm.',
+		'Medical texts were never part of the training data.',
+		'Long sentences may not be translated completely.',
+		'The software comes without any warranty, and the authors are not liable for damages.',
+		'作者不承担任何责任。',
+		'表格识别用的是另外一个模型。',
+		'学習データに医療文書は含まれていません。',
+		'학습에는 MIRACL을 사용하지 않았습니다.',
+		'Die Daten wurden nicht von Hand geprüft.',
+		'Do not use another chat template than this one.',
+		'Released under CC BY-NC 4.0.',
 		'The variable `model` is out of scope once the `with` block ends.',
 		`# luggage-eye
 
