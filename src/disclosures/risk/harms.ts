@@ -46,9 +46,9 @@ export const riskHarms: Disclosure = {
 		},
 		// What goes wrong.
 		'mishap': {
-			en: ['mislabelled', 'mislabeled', 'swapped', 'overcautious', 'trust', 'false sense', 'missed', 'misses', 'overlook', 'overlooks', 'overlooked', 'undetected', 'false match*', 'false positive*', 'false negative*', 'false alarm*', 'false accusation*', 'wrong', 'wrongly', 'incorrect*', 'inaccurate', 'mistake', 'mistakes', 'error', 'errors', 'failure', 'failures', 'misdiagnos*', 'misjudg*', 'misidentif*', 'misclassif*', 'mistaken', 'hallucinat*', 'fabricated', 'misleading', 'bad advice', 'leak', 'leaks', 'breach', 'bias', 'biased', 'overconfident', 'false'],
+			en: ['misheard', 'misread', 'overtrust', 'mistranslat*', 'mislabelled', 'mislabeled', 'swapped', 'overcautious', 'trust', 'false sense', 'missed', 'misses', 'overlook', 'overlooks', 'overlooked', 'undetected', 'false match*', 'false positive*', 'false negative*', 'false alarm*', 'false accusation*', 'wrong', 'wrongly', 'incorrect*', 'inaccurate', 'mistake', 'mistakes', 'error', 'errors', 'failure', 'failures', 'misdiagnos*', 'misjudg*', 'misidentif*', 'misclassif*', 'mistaken', 'hallucinat*', 'fabricated', 'misleading', 'bad advice', 'leak', 'leaks', 'breach', 'bias', 'biased', 'overconfident', 'false'],
 			zh: ['漏诊', '误诊', '误判', '误报', '漏报', '漏检', '误识', '误认', '错误', '不准确', '不当', '误导', '幻觉', '偏差', '泄露', '失误', '虚假', '誤判', '錯誤', '誤診', '洩漏'],
-			ja: ['誤診', '誤判定', '誤検知', '誤認', '見落とし', '見逃し', '誤った', '誤り', '不正確', '漏えい', '漏洩', '間違'],
+			ja: ['取り違え', '誤認識', '誤訳', '真に受け', '誤診', '誤判定', '誤検知', '誤認', '見落とし', '見逃し', '誤った', '誤り', '不正確', '漏えい', '漏洩', '間違'],
 			ko: ['오진', '오탐', '미탐', '오인', '놓치', '잘못', '오류', '부정확', '유출', '틀린'],
 			fr: ['manqué*', 'raté*', 'mal classé*', 'erreur', 'erreurs', 'faux positif*', 'faux négatif*', 'fausse alerte', 'erroné*', 'incorrect*', 'oubli', 'non détecté*', 'fuite', 'fausse', 'faux'],
 			de: ['fehler', 'fehldiagnose*', 'fehlalarm*', 'falsche', 'falscher', 'falsches', 'falschen', 'falsch-positiv*', 'übersehen*', 'irrtum', 'irrtümer', 'datenleck*', 'treffer'],
@@ -97,6 +97,16 @@ export const riskHarms: Disclosure = {
 			de: ['tödlich', 'schaden', 'schadet', 'schädig*', 'vergift*', 'verlieren', 'verweiger*', 'ausgrenz*', 'bloßstell*', 'bringen um', 'um ihr', 'arbeitslos*', 'abhängig', 'einsam*', 'in die irre', 'falschen geraten', 'diskriminier*', 'leid', 'preisgeb*', 'verletz*', 'tod', 'gefährde*', 'lebensgefähr*', 'selbstmord', 'suizid', 'verhaft*', 'verdächtig*', 'beschuldig*', 'verzöger*', 'erpress*', 'betrüg*', 'stehlen', 'fälsch*', 'verfolgen', 'ausspion*', 'bespitzel*', 'überwach*', 're-identif*', 'wieder erkannt', 'wiedererkannt', 'identifizier*', 'entlass*', 'verleumd*', 'täusch*', 'irreführ*', 'unfall', 'unfälle', 'angriff*', 'waffen', 'manipul*', 'nachahm*', 'klonen'],
 			es: ['mortal*', 'fatal*', 'perder', 'perjudic*', 'dañar', 'intoxic*', 'humill*', 'exclu*', 'desemple*', 'arruin*', 'estafar', 'filtrar', 'retrasa', 'empeora', 'sin atender', 'lastim*', 'herir', 'heridas', 'lesion*', 'muerte', 'poner en peligro', 'en peligro', 'suicidio', 'detención', 'arrest*', 'acusa*', 'retras*', 'chantaje*', 'extorsion*', 'estafa*', 'robar', 'falsific*', 'acosar', 'espiar', 'vigilar', 'reidentific*', 'despid*', 'despedir', 'difam*', 'engañar', 'accidente*', 'ataque*', 'armas', 'manipul*', 'clonar', 'imitar'],
 		},
+		// The gravest of it.
+		'grave': {
+			en: ['cost a life', 'cost lives', 'costs lives', 'a human life', 'life-threatening', 'fatal', 'deadly', 'lethal', 'kill', 'kills', 'death', 'blindness'],
+			zh: ['致命', '出人命', '要命', '一条命', '生命危险', '危及生命', '死亡', '失明'],
+			ja: ['命に関わ', '命にかかわ', '致命', '死亡', '失明'],
+			ko: ['목숨', '생명', '치명', '사망', '실명'],
+			fr: ['mortel*', 'fatal*', 'la vie', 'des vies', 'décès'],
+			de: ['tödlich', 'lebensgefähr*', 'das leben', 'menschenleben', 'tod'],
+			es: ['mortal*', 'fatal*', 'la vida', 'vidas', 'muerte'],
+		},
 		// That a risk is there: what follows says which.
 		'danger': {
 			en: ['conceivable', 'imaginable', 'stay possible', 'remain possible', 'already used', 'worries us', 'worry us', 'worried about', 'we worry', 'real concern', 'our concern', 'we fear', 'afraid that', 'keeps us awake', 'within its reach', 'technically possible', 'in theory help', 'becomes cheaper', 'made easier', 'could help', 'could serve', 'can serve to', 'may serve', 'could be turned against', 'opens the door', 'invite', 'invites', 'lends itself to', 'dual use', 'is misuse', 'as a discriminator', 'risk that', 'danger that', 'there is a risk', 'could be misused', 'can be misused', 'may be misused', 'could be abused', 'open to abuse', 'could be turned into', 'in the wrong hands'],
@@ -140,6 +150,7 @@ export const riskHarms: Disclosure = {
 		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output']], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'score'] },
 		{ says: 'names a risk of the model', degree: 'disclosed', all: ['own.risk-noun', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.possible']], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'score'] },
 		{ says: 'says whom a mistake of the model may hurt', degree: 'disclosed', all: ['own.mishap', ['own.victim', 'own.hurt'], ['own.possible', 'own.leads-to'], ['own.leads-to', 'own.hurt']], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'how-to', 'score'] },
+		{ says: 'says that a mistake of the model may be fatal', degree: 'disclosed', all: ['own.mishap', 'own.grave'], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'how-to', 'score'] },
 		{ says: 'says whom the model may hurt', degree: 'disclosed', all: ['own.hurt', 'own.victim', ['own.possible', 'own.leads-to', 'own.danger']], none: ['reader', 'own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'how-to', 'score'] },
 		{ says: 'says what the model may be used or misused for', degree: 'partial', all: [['own.hurt', 'own.harm'], 'own.possible', ['own.subject', 'this-model', 'own.output', 'own.danger', 'own.victim']], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'how-to', 'score'] },
 		{ says: 'says who may misuse the model, and for what', degree: 'disclosed', all: ['own.culprit', 'own.possible', ['own.hurt', 'own.harm']], none: ['own.legal', 'own.elsewhere', 'own.task', 'promise', 'other-model', 'how-to'] },
