@@ -2,6 +2,16 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/bias', {
 	disclosed: [
+		'Ask for a CEO and the picture becomes a white man in a suit.',
+		'Rural dialects were hardly recorded, and it shows.',
+		'Wheelchair users set off alarms three times more often.',
+		'Swahili speakers from the coast are understood far better than those from the lake.',
+		'左撇子用户的手势识别率比右手低 9%。',
+		'儿童说话认不准。',
+		'年配の書き手の文では判定がぶれる。',
+		'젊은 여성군에서 민감도가 낮았습니다.',
+		'Los nombres gitanos disparan la etiqueta «delito».',
+		'Jüngere Antragsteller schneiden unabhängig von der Bonität schlechter ab.',
 		'The word error rate is twice as high for women as for men.',
 		'Because most training photographs come from Europe, weddings elsewhere are often labelled as carnivals.',
 		'- **Bias:** occupations are gendered (nurse → she, engineer → he) in 71 % of completions',
@@ -59,6 +69,13 @@ TBD`,
 MIT`,
 	],
 	missing: [
+		'The female voice was recorded by an actress from Cork.',
+		'Latin insertions and marginalia go wrong.',
+		'A nurse and two doctors drew the outlines.',
+		'本模型由两位医生和一位护士标注。',
+		'女性の声で読み上げます。',
+		'Eine Frau aus Celle hat 14 Stunden Märchen gelesen.',
+		'La voz es de una mujer de Cádiz.',
 		'All linear layers are without bias, as in the usual recipe.',
 		`\`\`\`python
 self.out = nn.Linear(512, 10, bias=False)

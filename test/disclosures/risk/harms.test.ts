@@ -2,6 +2,16 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/harms', {
 	disclosed: [
+		'A mislabelled mole can cost a life.',
+		'Poachers could profit from published coordinates.',
+		'Tenants could be evicted on the strength of a wrong score.',
+		'Faulty captions can embarrass blind users who rely on them.',
+		'可能被拿去假造公众人物谈话，混淆视听。',
+		'毒きのこを食用と取り違えれば命に関わります。',
+		'가짜 공문을 꾸며 피싱 문자에 악용될 수 있습니다.',
+		'Des justiciables pourraient renoncer à un recours à cause d\'une prédiction pessimiste.',
+		'Wird ein Infarkt übersehen, kann das für Patienten tödlich enden.',
+		'Un falso negativo retrasa la cirugía y empeora el pronóstico del paciente.',
 		'The voice model can be misused to imitate somebody on the telephone and defraud their relatives.',
 		'A missed tumour may delay treatment, which is why false negatives weigh more than false alarms here.',
 		'- **Risks:** generated court citations look real and may end up in filings',
@@ -59,6 +69,13 @@ Se necesita más información`,
 MIT`,
 	],
 	missing: [
+		'The repository can be cloned with git.',
+		'Falls are the leading cause of injury in people over 65.',
+		'A fatal error in the old script was fixed.',
+		'该模型用于检测诈骗短信。',
+		'地震の被害を予測するモデルです。',
+		'El modelo detecta estafas telefónicas.',
+		'Das Modell erkennt Unfälle auf Autobahnen.',
 		`# loan-forest
 
 Predicts the risk of default of a loan from twelve columns.`,

@@ -2,6 +2,12 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/recommendations', {
 	disclosed: [
+		'Never send a letter that no lawyer has read.',
+		'Please keep a second reader in the loop: every detection must be confirmed by an expert.',
+		'发布译文前，务必请母语者校对。',
+		'引用する前に、条文番号を必ず原典と照合してください。',
+		'Lassen Sie jede Diagnose von einer Ärztin bestätigen.',
+		'Antes de publicar, conviene que una persona revise las cifras.',
 		'Have a physician look at every image with a score between 0.3 and 0.7.',
 		'Users should check names and dates against a reference work before they publish an answer.',
 		'- **Recommendations:** set the threshold anew for every hospital, and watch the false negatives each month',
@@ -24,6 +30,12 @@ Users (both direct and downstream) should be made aware of the risks, biases and
 TODO`,
 	],
 	missing: [
+		'We recommend a temperature of 0.6 and a batch size of 8.',
+		'Please check the documentation before you install the package.',
+		'建议使用 vLLM 部署，温度设为 0.7。',
+		'vLLMの利用を推奨します。',
+		'Wir empfehlen die Version 2.1 von PyTorch.',
+		'Recomendamos instalar la última versión de transformers.',
 		`# film-tip
 
 Recommends films from the last ten that somebody has seen.`,
