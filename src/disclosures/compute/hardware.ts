@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, provision, runningIt, spelledTime, training } from './wording';
+import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, provision, putToUse, runningIt, spelledTime, training } from './wording';
 
 export const computeHardware: Disclosure = {
 	id: 'compute/hardware',
@@ -36,13 +36,13 @@ export const computeHardware: Disclosure = {
 		'accelerator': accelerators,
 		'machine': machines,
 		'generic': {
-			en: ['gpu', 'gpus', 'npu', 'npus', 'cluster', 'clusters', 'nodes', 'accelerators', 'cpus', 'cpu', 'cpu cores', 'cores', 'gpu cards', 'cloud', 'multi-node', 'graphics card*', 'vcpu*'],
+			en: ['gpu', 'gpus', 'npu', 'npus', 'cluster', 'clusters', 'nodes', 'accelerators', 'cpus', 'cpu', 'cpu cores', 'cores', 'gpu cards', 'cloud', 'multi-node', 'graphics card*', 'vcpu*', 'computing resource*', 'computational resource*', 'compute resource*', 'compute time', 'gpu quota'],
 			zh: ['显卡', '集群', '张卡', '块卡', '卡', '算力平台', '顯卡', '叢集', '張卡', 'gpu', '节点', '节點', '算力'],
 			ja: ['クラスタ', '枚のgpu', 'グラフィックボード', 'ノード', '計算資源'],
 			ko: ['클러스터', '그래픽 카드', '노드', '그래픽카드'],
-			fr: ['cartes graphiques', 'carte graphique', 'processeurs graphiques', 'grappe de calcul', 'nœuds', 'cœurs'],
+			fr: ['ressources de calcul', 'moyens de calcul', 'cartes graphiques', 'carte graphique', 'processeurs graphiques', 'grappe de calcul', 'nœuds', 'cœurs'],
 			de: ['grafikkarte*', 'rechencluster*', 'knoten', 'cluster', 'gpu-infrastruktur', 'kerne*'],
-			es: ['tarjetas gráficas', 'tarjeta gráfica', 'clúster', 'nodos', 'núcleos'],
+			es: ['recursos de cómputo', 'tarjetas gráficas', 'tarjeta gráfica', 'clúster', 'nodos', 'núcleos'],
 		},
 		'equipment': {
 			en: ['hardware', 'infrastructure', 'gpus', 'gpu', 'accelerators', 'compute cluster', 'cluster', 'cloud provider', 'compute resources'],
@@ -58,15 +58,17 @@ export const computeHardware: Disclosure = {
 		'energy': energyUnits,
 		'time': spelledTime,
 		'provision': provision,
+		'put-to-use': putToUse,
 		'running-it': runningIt,
 		'other-work': otherWork,
 		'general': general,
 	},
 	evidence: [
 		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training'], none: ['reader', 'other-model', 'own.running-it', 'own.general', 'promise', 'withhold', 'install-run'] },
-		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], ['quantity.time', 'own.time']], none: ['reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise', 'how-to', 'install-run'] },
+		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise', 'how-to', 'install-run'] },
 		{ says: 'tells the energy of hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.energy', 'number'], none: ['reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise'] },
 		{ says: 'says who lent the hardware', degree: 'disclosed', all: ['own.accelerator', 'own.provision'], none: ['reader', 'other-model', 'own.running-it', 'own.general', 'promise', 'how-to', 'install-run'] },
+		{ says: 'says what hardware was used', degree: 'disclosed', all: ['own.accelerator', 'own.put-to-use'], none: ['reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise', 'how-to', 'install-run', 'evaluate', 'task-name', 'data-noun', 'code'] },
 		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training'], none: ['link', 'url', 'reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise', 'how-to', 'install-run', 'withhold'] },
 		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training'], none: ['own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise', 'install-run', 'task-name'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'promise', 'install-run'], under: true },

@@ -167,7 +167,8 @@ export const computeTrainingCompute: Disclosure = {
 	evidence: [
 		{ says: 'gives the hours used', degree: 'disclosed', all: ['own.hours-used', 'number'], none: ['reader', 'own.other-work'] },
 		{ says: 'counts accelerator hours', degree: 'disclosed', all: ['own.accelerator-hours', ['number', 'own.time'], ['own.training', 'this-model', 'own.took', 'own.spent', 'own.accelerator', 'own.machine', 'own.wall-clock']], none: ['reader', 'other-model', 'promise', 'own.general'] },
-		{ says: 'counts the operations of the training', degree: 'disclosed', all: ['own.flop', 'number', ['own.training', 'own.huge']], none: ['reader', 'other-model', 'own.other-work', 'own.running-it', 'own.general'] },
+		{ says: 'counts very many operations', degree: 'disclosed', all: ['own.flop', 'own.huge'], none: ['reader', 'other-model', 'own.general', 'safety'] },
+		{ says: 'counts the operations of the training', degree: 'disclosed', all: ['own.flop', 'number', 'own.training'], none: ['reader', 'other-model', 'own.other-work', 'own.running-it', 'own.general'] },
 		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['quantity.time', 'own.time'], ['own.accelerator', 'own.machine']], none: ['reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'promise'] },
 		{ says: 'tells how long the training took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.training', ['own.took', 'own.generic', 'own.accelerator', 'own.machine']], none: ['reader', 'other-model', 'own.running-it', 'own.other-work', 'own.of-recordings', 'own.general', 'source-noun', 'promise'] },
 		{ says: 'tells the time beside the energy', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.energy', 'number'], none: ['reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise'] },

@@ -3,7 +3,7 @@ import type { Terms } from '../disclosure';
 const product = (firsts: readonly string[], seconds: readonly string[], between = ' '): readonly string[] => firsts.flatMap((first) => seconds.map((second) => `${first}${between}${second}`));
 
 /** Chips by name; a count may stand before them as one word: `8xA100`. */
-const CHIPS = ['a100*', 'h100*', 'h200*', 'h800*', 'a800*', 'v100*', 'b200*', 'gb200*', 'a6000', 'a5000', 'a4000', 'a4500', 'a10g', 'l40*', 'mi100*', 'mi210*', 'mi250*', 'mi300*', 'mi325*', 'k80', 'p100*'];
+const CHIPS = ['a100*', 'h100*', 'h200*', 'h800*', 'a800*', 'v100*', 'b200*', 'gb200*', 'gh200*', 'a6000', 'a5000', 'a4000', 'a4500', 'a10g', 'l40*', 'mi100*', 'mi210*', 'mi250*', 'mi300*', 'mi325*', 'k80', 'p100*'];
 /** Names of so few letters that only the very same capitals are chips. */
 const SHORT_CHIPS = ['T4', 'L4', 'A10', 'A30', 'A40', 'P40', 'H20', 'M40', 'K40', 'V100S', 'C500', 'DCU', 'TPU', 'NPU', 'HPU'];
 const CONSUMER_CARDS = ['1060', '1070', '1080', '1650', '1660', '2060', '2070', '2080', '3050', '3060', '3070', '3080', '3090', '4050', '4060', '4070', '4080', '4090', '5060', '5070', '5080', '5090'];
@@ -58,7 +58,7 @@ export const accelerators: Terms = {
 export const machines: Terms = {
 	en: [
 		'supercomputer*', 'research supercluster', 'super cluster', 'supercluster', 'production clusters', 'hpc', 'hpc cluster', 'gpu cluster', 'computing cluster', 'compute cluster', 'our cluster', 'little cluster', 'university cluster', 'cluster of', 'render farm', 'our servers', 'on-premises server', 'workstation*', 'gaming pc', 'gaming rig', 'desktop pc', 'laptop*', 'notebook pc', 'macbook*', 'mac studio', 'mac mini', 'imac', 'imacs', 'thinkpad*', 'chromebook*', 'raspberry pi*',
-		'marenostrum*', 'jean zay', 'leonardo', 'lumi', 'lumi-g', 'abci', 'fugaku', 'frontier supercomputer', 'perlmutter', 'jewels', 'juwels', 'jülich', 'cineca', 'isambard', 'tsubame*', 'blue vela', 'mahti', 'puhti', 'karolina', 'setonix', 'compute canada', 'snellius', 'hummel', 'horeka',
+		'marenostrum*', 'jean zay', 'leonardo', 'lumi', 'lumi-g', 'abci', 'fugaku', 'frontier supercomputer', 'perlmutter', 'alps', 'frontera', 'jewels', 'juwels', 'jülich', 'cineca', 'isambard', 'tsubame*', 'blue vela', 'mahti', 'puhti', 'karolina', 'setonix', 'compute canada', 'snellius', 'hummel', 'horeka',
 		'on colab*', 'colab pro*', 'colab session*', 'colab t4', 'free colab', 'google colab*', 'kaggle notebook*', 'free kaggle', 'kaggle gpu*', 'on lambda', 'lambda credit*', 'coreweave', 'lambda labs', 'lambda cloud', 'runpod', 'vast.ai', 'autodl', 'paperspace', 'p3 instance*', 'p3.*xlarge', 'p3.16xlarge', 'p3.2xlarge', 'p3.8xlarge', 'p4d*', 'p4de*', 'p5 instance*', 'ec2', 'dl1.24xlarge', 'g5.*', 'sagemaker', 'aws', 'azure', 'gcp', 'google cloud', 'ovhcloud', 'infiniband',
 	],
 	zh: ['超算', '超級電腦', '云脑', '服务器', '伺服器', '算力集群', '老机箱', '笔记本电脑', '台式机', '游戏本', '英伟达'],
@@ -111,6 +111,17 @@ export const provision: Terms = {
 	fr: ['prêté*', 'le prêt', 'loué*', 'louer', 'fourni par', 'fournis par', 'mis à disposition', 'remerci*', 'soutien', 'offert*', 'gratuit*'],
 	de: ['gemietet*', 'geliehen*', 'lieh', 'liehen', 'danken', 'bedanken', 'zur verfügung gestellt', 'bereitgestellt', 'gestiftet*', 'gefördert*', 'kostenlos*', 'kontingent'],
 	es: ['alquil*', 'prestad*', 'prestaron', 'prestó', 'cedid*', 'gracias', 'agradec*', 'donad*', 'apoyo', 'gratuit*', 'proporcionad*'],
+};
+
+/** That the machines were put to use. */
+export const putToUse: Terms = {
+	en: ['was used', 'were used', 'used throughout', 'we used', 'using', 'ran on', 'jobs', 'experiments'],
+	zh: ['使用了', '用的是', '用的', '全程使用', '实验'],
+	ja: ['用いました', '用いた', '使いました', '使った', '使用しました', '使用した', '利用しました'],
+	ko: ['썼습니다', '썼어요', '사용했', '사용하였', '이용했'],
+	fr: ['utilisé*', 'mobilisé*', 'nous avons utilisé'],
+	de: ['verwendet', 'genutzt', 'eingesetzt', 'liefen', 'lief auf'],
+	es: ['utiliz*', 'usamos', 'se usó', 'se usaron'],
 };
 
 /** What a sentence on running or fine-tuning the model oneself speaks of. */
