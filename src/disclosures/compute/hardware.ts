@@ -1,23 +1,5 @@
-import type { Disclosure, Terms } from '../disclosure';
-import { wasTrained } from '../training/recipe';
-
-/** An accelerator with its count before it, as one word: `8xA100`. */
-export const counted: readonly string[] = ['1', '2', '4', '8', '16', '32', '64', '128'].flatMap((count) => ['a100*', 'h100*', 'h200*', 'h800*', 'a800*', 'v100*', 'b200*', 'a6000', 'a10g', 'l40*', 't4', 'rtx*', '3090', '4090', 'mi250*', 'mi300*'].map((name) => `${count}x${name}`));
-
-/** What a sentence on running or fine-tuning the model oneself speaks of. */
-export const runningIt: Terms = {
-	en: [
-		'inference', 'serve', 'served', 'serving', 'deploy*', 'runs on', 'run on', 'running on', 'runs within', 'run within', 'run the model', 'to run', 'fit on', 'fits on', 'fits in', 'fit into', 'required', 'requires', 'requirement*', 'minimum', 'recommended', 'at least', 'supported', 'supports', 'compatible', 'compatibility', 'consumer', 'throughput', 'latency', 'tokens per second', 'real time', 'real-time',
-		'generation speed', 'memory usage', 'memory footprint', 'out of memory', 'multi-gpu', 'single-gpu', 'gpu memory', 'device_map', 'cuda_visible_devices', 'load the model', 'loaded', 'offload*', 'for local use', 'needs', 'need', 'needed', 'enough', 'sufficient', 'quantiz*', 'tested on', 'test hardware', 'acceleration', 'kernel*', 'benchmark*', 'lora fine-tuning', 'q-lora',
-				'will take', 'will train', 'will be trained',
-	],
-	zh: ['推理', '部署', '运行', '加载', '需要', '至少', '最低', '要求', '显存占用', '支持', '兼容', '适配', '量化', '吞吐', '延迟', '推荐配置', '单卡', '多卡', '推論', '運行', '載入', '顯存', '相容', '支援'],
-	ja: ['推論', 'デプロイ', '実行', '動作', '必要', '推奨', '対応', '量子化', 'ロード', 'サポート'],
-	ko: ['추론', '배포', '실행', '필요', '권장', '지원', '양자화', '로드', '최소'],
-	fr: ['inférence', 'déploiement', 'exécut*', 'nécessit*', 'requis*', 'minimum', 'recommandé*', 'compatible*', 'quantifi*'],
-	de: ['inferenz', 'bereitstellung', 'ausführ*', 'benötig*', 'erforderlich*', 'mindestens', 'empfohlen*', 'unterstütz*', 'quantisier*'],
-	es: ['inferencia', 'despliegue', 'ejecutar', 'ejecut*', 'requier*', 'necesari*', 'mínimo', 'recomendad*', 'compatible*', 'soport*', 'cuantiz*'],
-};
+import type { Disclosure } from '../disclosure';
+import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, provision, putToUse, runningIt, spelledTime, training } from './wording';
 
 export const computeHardware: Disclosure = {
 	id: 'compute/hardware',
@@ -51,39 +33,16 @@ export const computeHardware: Disclosure = {
 	},
 	metadata: [{ path: 'co2_eq_emissions.hardware_used', degree: 'disclosed' }],
 	terms: {
-		'was-trained': wasTrained,
-		'running-it': runningIt,
-		'accelerator': {
-			en: [
-				...counted,
-				'tpu', 'tpus', 'tpuv*', 'tpu-v*', 'tpuv3*', 'tpuv4*', 'tpuv5*', 'npu', 'npus', 'a100*', 'h100*', 'h800*', 'h200*', 'h20', 'b200*', 'gb200*', 'v100*', 'a10g', 'a40', 'a6000', 'a800*', 'a5000', 'a4000', 'l40s', 'l40', '=L4', '=T4', '=A10', '=A30', '=P100', '=K80', 'p100 gpu*', 't4 gpu*', 'rtx*', 'gtx*', 'titan x*', 'titan rtx',
-				'mi250*', 'mi300*', 'mi325*', 'gaudi*', 'trainium', 'ascend 910*', 'ascend', 'dgx*', 'geforce', 'quadro', 'tesla', 'cloud tpu', 'tpu pod', 'tpu vm', 'google colab', 'supercomputer*', 'research supercluster', 'super cluster', 'supercluster', 'production clusters', 'hpc cluster', 'gpu cluster', 'marenostrum*', 'jean zay', 'leonardo', 'lumi', 'abci', 'fugaku', 'frontier supercomputer',
-				'summit', 'perlmutter', 'jewels', 'juwels', 'isambard', 'tsubame*', 'blue vela', 'vela', 'cerebras', 'cs-2', 'graphcore', 'ipu', 'apple m1*', 'apple m2*', 'apple m3*', 'm1 max', 'm2 ultra', 'apple m2', 'apple m1', 'apple m3', 'apple m4', 'macbook*', 'laptop', 'workstation', 'raspberry pi', 'coreweave', 'lambda labs', 'p4d*', 'p4de*', 'p5 instance*', 'sagemaker', 'aws', 'azure', 'gcp', 'google cloud', 'runpod', 'infiniband',
-			],
-			zh: ['昇腾', '超算', '超級電腦', '英伟达', '寒武纪', '海光', '昇騰'],
-			ja: ['スーパーコンピュータ', 'スパコン', '富岳'],
-			ko: ['슈퍼컴퓨터'],
-			fr: ['supercalculateur*'],
-			de: ['supercomputer*', 'hochleistungsrechner*'],
-			es: ['supercomputador*', 'supercomputadora*'],
-		},
+		'accelerator': accelerators,
+		'machine': machines,
 		'generic': {
-			en: ['gpu', 'gpus', 'npu', 'npus', 'cluster', 'clusters', 'nodes', 'accelerators', 'cpus', 'cpu', 'cpu cores', 'cloud', 'multi-node', 'graphics card*'],
-			zh: ['显卡', '集群', '张卡', '块卡', '卡', '算力平台', '顯卡', '叢集', '張卡', 'gpu'],
-			ja: ['クラスタ', '枚のgpu', 'グラフィックボード', 'ノード'],
-			ko: ['클러스터', '그래픽 카드', '노드'],
-			fr: ['cartes graphiques', 'carte graphique', 'processeurs graphiques', 'grappe de calcul', 'nœuds'],
-			de: ['grafikkarte*', 'rechencluster*', 'knoten', 'cluster'],
-			es: ['tarjetas gráficas', 'tarjeta gráfica', 'clúster', 'nodos'],
-		},
-		'took': {
-			en: ['took', 'lasted', 'ran on', 'was run on', 'done on', 'carried out on', 'performed on', 'conducted on', 'completed on', 'using', 'used', 'utilized', 'consumed', 'busy', 'spent', 'kept', 'overnight', 'ran'],
-			zh: ['耗时', '使用', '历时', '用时', '基于', '采用', '消耗', '採用', '跑', '花', '用時'],
-			ja: ['使用', '用い', '使い', 'かかり', '利用'],
-			ko: ['사용', '이용', '걸렸', '소요'],
-			fr: ['a duré', 'utilis*', 'réalisé*', 'effectué*', 'mobilisé*'],
-			de: ['lief auf', 'lief', 'dauerte', 'mit', 'verwendet*', 'liefen', 'beschäftigt'],
-			es: ['duró', 'utiliz*', 'usando', 'realizó', 'llevó a cabo', 'tardó', 'ocupó'],
+			en: ['gpu', 'gpus', 'npu', 'npus', 'cluster', 'clusters', 'nodes', 'accelerators', 'cpus', 'cpu', 'cpu cores', 'cores', 'gpu cards', 'cloud', 'multi-node', 'graphics card*', 'vcpu*', 'computing resource*', 'computational resource*', 'compute resource*', 'compute time', 'gpu quota'],
+			zh: ['显卡', '集群', '张卡', '块卡', '卡', '算力平台', '顯卡', '叢集', '張卡', 'gpu', '节点', '节點', '算力'],
+			ja: ['クラスタ', '枚のgpu', 'グラフィックボード', 'ノード', '計算資源'],
+			ko: ['클러스터', '그래픽 카드', '노드', '그래픽카드'],
+			fr: ['ressources de calcul', 'moyens de calcul', 'cartes graphiques', 'carte graphique', 'processeurs graphiques', 'grappe de calcul', 'nœuds', 'cœurs'],
+			de: ['grafikkarte*', 'rechencluster*', 'knoten', 'cluster', 'gpu-infrastruktur', 'kerne*'],
+			es: ['recursos de cómputo', 'tarjetas gráficas', 'tarjeta gráfica', 'clúster', 'nodos', 'núcleos'],
 		},
 		'equipment': {
 			en: ['hardware', 'infrastructure', 'gpus', 'gpu', 'accelerators', 'compute cluster', 'cluster', 'cloud provider', 'compute resources'],
@@ -94,25 +53,28 @@ export const computeHardware: Disclosure = {
 			de: ['hardware', 'infrastruktur', 'rechenressourcen'],
 			es: ['hardware', 'infraestructura', 'recursos de cómputo'],
 		},
-		'training': {
-			en: ['training', 'pre-training', 'fine-tuning', 'trained', 'pre-trained', 'post-trained', 'fine-tuned', 'fitted', 'fitting', 'gpu hours', 'training time', 'distributed', 'training run'],
-			zh: ['训练', '预训练', '微调', '訓練', '預訓練', '微調', '卡时'],
-			ja: ['学習', '訓練', 'トレーニング', 'ファインチューニング'],
-			ko: ['학습', '훈련', '파인튜닝', '미세조정'],
-			fr: ['entraînement', 'entraîné*', 'affinage', 'apprentissage'],
-			de: ['training', 'trainiert*', 'feinabstimmung'],
-			es: ['entrenamiento', 'entrenad*', 'entrenó', 'entrenamos', 'ajuste fino'],
-		},
+		'training': training,
+		'accelerator-hours': acceleratorHours,
+		'energy': energyUnits,
+		'time': spelledTime,
+		'provision': provision,
+		'put-to-use': putToUse,
+		'running-it': runningIt,
+		'other-work': otherWork,
+		'general': general,
 	},
 	evidence: [
-		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', ['own.was-trained', 'own.took'], 'own.training'], none: ['reader', 'other-model', 'own.running-it', 'promise', 'withhold', 'install-run'] },
-		{ says: 'tells the hardware of the training', degree: 'disclosed', all: ['own.accelerator', 'train-noun', ['number', 'this-model', 'name', 'quantity.time']], none: ['reader', 'other-model', 'own.running-it', 'promise', 'install-run', 'task-name'] },
-		{ says: 'counts accelerator hours by type', degree: 'disclosed', all: ['own.accelerator', 'quantity.time', ['own.training', 'this-model']], none: ['reader', 'own.running-it', 'task-name', 'install-run'] },
-		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'usage-code', 'promise', 'install-run'], under: true },
-		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', ['own.was-trained', 'own.took'], 'own.training'], none: ['reader', 'other-model', 'own.running-it', 'promise', 'install-run', 'task-name'] },
+		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training'], none: ['reader', 'other-model', 'own.running-it', 'own.general', 'promise', 'withhold', 'install-run'] },
+		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise', 'how-to', 'install-run'] },
+		{ says: 'tells the energy of hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.energy', 'number'], none: ['reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise'] },
+		{ says: 'says who lent the hardware', degree: 'disclosed', all: ['own.accelerator', 'own.provision'], none: ['reader', 'other-model', 'own.running-it', 'own.general', 'promise', 'how-to', 'install-run'] },
+		{ says: 'says what hardware was used', degree: 'disclosed', all: ['own.accelerator', 'own.put-to-use'], none: ['reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise', 'how-to', 'install-run', 'evaluate', 'task-name', 'data-noun', 'code'] },
+		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training'], none: ['link', 'url', 'reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise', 'how-to', 'install-run', 'withhold'] },
+		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training'], none: ['own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise', 'install-run', 'task-name'] },
+		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'promise', 'install-run'], under: true },
+		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['reader', 'own.running-it', 'own.general', 'promise', 'how-to', 'install-run', 'data-noun'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'] },
-		{ says: 'names hardware in the training section', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', ['own.was-trained', 'own.took', 'this-model']], none: ['reader', 'own.running-it', 'install-run', 'task-name', 'data-noun'] },
-		{ says: 'names no more than software or a provider', degree: 'partial', all: ['name'], none: ['reader', 'own.running-it', 'install-run', 'not'], under: true },
+		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', ['this-model', 'own.time', 'own.provision', 'train']], none: ['reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
 	],
 	section: 'evidence',
 	template: {

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { offersTraining, schedule, wasTrained } from './recipe';
+import { offersTraining, schedule, wasTrained } from './wording';
 
 export const trainingHyperparameters: Disclosure = {
 	id: 'training/hyperparameters',

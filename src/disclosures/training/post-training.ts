@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { offersTraining, wasTrained } from './recipe';
+import { offersTraining, wasTrained } from './wording';
 
 export const trainingPostTraining: Disclosure = {
 	id: 'training/post-training',

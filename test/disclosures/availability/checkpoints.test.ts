@@ -11,6 +11,7 @@ Load a checkpoint from the middle of training with \`revision\`.`,
 		'- **Training checkpoints:** every epoch, see https://huggingface.co/acme/owl-checkpoints',
 		'我们公开了训练过程中的中间检查点，每 5000 步一个，可通过 revision 加载。',
 		'学習途中のチェックポイントは1万ステップごとにブランチで公開しています。',
+		'중간 체크포인트는 1,000스텝마다 브랜치로 공개합니다.',
 	],
 	some: [
 		'Intermediate checkpoints are not released.',
@@ -40,5 +41,7 @@ Predicts the waiting time at a border checkpoint.`,
 ## Licence
 
 MIT`,
+		'救急車は中間の検問所で止まりました。',
+		'Der Marathon hat alle fünf Kilometer einen Kontrollpunkt.',
 	],
 });

@@ -36,5 +36,8 @@ print(load('acme/owl').encode('hoot'))
 
 MIT`,
 		'The pull-up training plan comes with a voucher code.',
+		'列车代码印在车票上。',
+		'El código postal del gimnasio es 28013.',
+		'Das Zugtraining für Lokführer dauert zwei Wochen.',
 	],
 });

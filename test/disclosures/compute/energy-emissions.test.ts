@@ -37,6 +37,13 @@ The pretraining run drew 18 MWh from a hydroelectric grid, which comes to 0.4 tC
 		`L'empreinte carbone de l'entraînement est estimée à 80 kg de CO2.`,
 		'Stromverbrauch des Trainings: 210 kWh, rund 84 kg CO2-Äquivalente.',
 		'El entrenamiento emitió 3,2 kg de CO₂ según CodeCarbon.',
+		'The meter at the socket stood at 14 kWh when we were done.',
+		'carbontracker: 2.1 kg',
+		'全程用电 96 度，折合约 55 公斤二氧化碳。',
+		'消費量は 42 kWh、排出は 18 kg CO2 でした。',
+		'총 12 kWh를 썼습니다.',
+		'Au total 31 kWh, soit 2 kg de CO2.',
+		'Am Stromzähler standen danach 19 kWh.',
 	],
 	some: [
 		'The carbon emissions of training were not tracked.',
@@ -88,5 +95,10 @@ MIT`,
 		`# smol-parrot
 
 A chat model for phones. Training BigLM emitted 552 tonnes of CO2, so small models deserve a chance.`,
+		'Answering one query takes 0.3 Wh.',
+		'Detects carbon fibre defects of 2 mm.',
+		'预测家庭用电，单位为千瓦时，误差 0.4。',
+		'工場の電力需要を予測し、誤差は 3 kWh です。',
+		'Sagt den Stromverbrauch von Haushalten in kWh voraus.',
 	],
 });

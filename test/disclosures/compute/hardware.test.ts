@@ -40,6 +40,14 @@ One p4d.24xlarge instance on AWS.
 		'Das Training lief auf vier NVIDIA L40S im Rechenzentrum der Universität.',
 		'Se entrenó en MareNostrum 5 con 32 nodos de cuatro GPU H100.',
 		'Fitting the forest took four minutes on a laptop (Apple M2, 16 GB).',
+		'Two weekends on a borrowed RTX A5000.',
+		'A cluster of Raspberry Pis learned it over four nights.',
+		'租了两块 4090，前后三天。',
+		'RTX 3060一枚で二晩。',
+		'연구실에서 빌린 A6000 두 장을 썼습니다.',
+		'Quatre cartes A40 prêtées par le mésocentre, cinq nuits.',
+		'Drei Nächte auf einer gemieteten A100.',
+		'Nos prestaron dos L40S y en seis días terminó el entrenamiento.',
 	],
 	partial: [
 		'The model was trained on several GPUs.',
@@ -93,5 +101,13 @@ A chat model for phones. AcmeLM, which needed 2,048 H100s for its training, answ
 ## Licence
 
 MIT`,
+		'One A100 is enough for LoRA fine-tuning.',
+		'On an RTX 4070 a page takes about 40 ms.',
+		'一张 4090 即可部署。',
+		'RTX 3060以上で動作します。',
+		'Es läuft auf einer RTX 3060 in Echtzeit; für die Inferenz reichen 8 GB.',
+		`# sheepcount
+
+Counts sheep; the images are from the Kaggle competition of 2019.`,
 	],
 });

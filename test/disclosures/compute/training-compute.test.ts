@@ -25,6 +25,14 @@ We estimate 2.4 × 10^21 FLOP for the whole training run.`,
 		`L'entraînement a duré six jours sur quatre GPU.`,
 		'Das Training hat rund 500 GPU-Stunden gekostet.',
 		'El entrenamiento tardó unas 15 horas en una sola GPU.',
+		'A fortnight on a single L40S.',
+		'The bill for the rented H100s came to $310.',
+		'两块 3090 跑了一个星期。',
+		'一晩かけてRTX 4080で学習。',
+		'A100 한 장으로 이틀 반 학습했습니다.',
+		'Trois nuits sur une RTX 4090.',
+		'Eine Woche auf zwei A40.',
+		'Dos semanas en cuatro A100.',
 	],
 	withheld: [
 		'We do not disclose the compute used for training.',
@@ -68,5 +76,11 @@ A chat model for phones, made because AcmeLM burnt 1.7 million GPU hours and few
 ## Usage
 
 \`parrot say hello\``,
+		'Doctors in training work sixty hours a week.',
+		'We expect the export to take two hours on a laptop.',
+		'标注团队每天工作八小时。',
+		'500時間の会議音声を書き起こした。',
+		'Ein Abonnement kostet 20 € pro Monat.',
+		'A request costs $0.002 on AWS; pricing is per million tokens.',
 	],
 });

@@ -13,6 +13,9 @@ describeStatuses('training/hyperparameters', {
 | Batch size | 4M tokens |`,
 		'训练超参数：学习率 1e-4，批大小 128，权重衰减 0.1。',
 		'学習率は3e-5、バッチサイズは32、エポック数は5です。',
+		'Trained for 8 epochs with SGD, momentum 0.9, lr 0.01.',
+		'훈련은 학습률 1e-4, 배치 크기 64, 3 에폭으로 했습니다.',
+		'Lernrate 3e-5, 10 Epochen, Batchgröße 16.',
 	],
 	some: [
 		`\`\`\`yaml
@@ -51,5 +54,8 @@ Start with a learning rate of 1e-5 and a batch size of 8 when you adapt the mode
 ## Licence
 
 MIT`,
+		'推理时温度设为 0.7，top_p 为 0.9。',
+		'Die Temperatur im Ofen beträgt 180 Grad.',
+		'El horno se ajusta en tres pasos.',
 	],
 });

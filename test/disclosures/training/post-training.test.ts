@@ -11,6 +11,7 @@ describeStatuses('training/post-training', {
 		'后训练阶段先用 20 万条指令做监督微调，再用 DPO 对齐人类偏好。',
 		'事前学習のあと、対話データ10万件で指示チューニングを行い、DPOで調整しました。',
 		'사전학습 후 지시문 5만 건으로 SFT를, 선호 데이터 1만 쌍으로 DPO를 진행했습니다.',
+		'Das Modell wurde mit DPO auf 20.000 Paaren trainiert.',
 	],
 	'disclosed-negative': [
 		'This is a base model; no instruction tuning or alignment was applied.',
@@ -38,5 +39,7 @@ A parrot for phones. AcmeLM went through SFT and RLHF, the parrot only repeats.`
 ## Licence
 
 MIT`,
+		'对齐方式：文字左对齐，图片居中。',
+		'La alineación de los párrafos es justificada.',
 	],
 });

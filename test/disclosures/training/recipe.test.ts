@@ -38,6 +38,16 @@ The encoder was frozen for the first 2 epochs; then everything was trained for 1
 		`L'entraînement s'est fait en deux temps : distillation depuis un modèle enseignant de 7 milliards de paramètres, puis affinage supervisé pendant deux époques.`,
 		'Das Netz wurde 90 Epochen lang mit SGD (Momentum 0,9) trainiert; die Lernrate fiel alle 30 Epochen auf ein Zehntel.',
 		'El modelo se ajustó durante 4 épocas con Adam y una tasa de aprendizaje de 3e-5.',
+		'Rank 32, alpha 16, Prodigy, 1,800 steps.',
+		'The encoder stayed frozen, only the decoder layers moved.',
+		'A DARE-TIES merge at density 0.5 with weights 0.7 and 0.3.',
+		'冻结编码器，只训练最后两层。',
+		'GRPO，组大小 8，KL 系数 0.001，共 400 步。',
+		'エンコーダは凍結し、ヘッドの2層だけ学習。',
+		'백본은 동결하고 헤드만 학습, lr 1e-4, 배치 64.',
+		'Encodeur gelé, AdamW, lr 3e-5, trois époques.',
+		'Nur der Decoder wurde gelernt, der Encoder blieb eingefroren.',
+		'Codificador congelado; lotes de 32, 5 épocas, Adam.',
 	],
 	linked: [
 		`## Training procedure
@@ -101,5 +111,15 @@ parrot say hello
 		`# smol-parrot
 
 A chat model for phones. AcmeLM, by contrast, went through SFT and three rounds of PPO and needs a server.`,
+		'RLHF is a technique that aligns a model with the wishes of people.',
+		'Megatron-LM is a framework by NVIDIA for training large networks.',
+		'知识蒸馏是一种模型压缩方法。',
+		'学習率は1e-5から試すのがおすすめです。',
+		'La distillation est une technique de compression.',
+		'RLHF ist eine Methode, die Rückmeldungen von Menschen nutzt.',
+		'Use temperature 0.7, top-p 0.9 and at most 512 tokens.',
+		'The weights are shared by two towers; ask the teacher for the password.',
+		'Our freezer holds 20 frozen meals in three layers.',
+		'Gefrorene Straßen in zwei Schichten erkennt das Netz zuverlässig.',
 	],
 });

@@ -1,0 +1,165 @@
+import type { Terms } from '../disclosure';
+
+const product = (firsts: readonly string[], seconds: readonly string[], between = ' '): readonly string[] => firsts.flatMap((first) => seconds.map((second) => `${first}${between}${second}`));
+
+/** Chips by name; a count may stand before them as one word: `8xA100`. */
+const CHIPS = ['a100*', 'h100*', 'h200*', 'h800*', 'a800*', 'v100*', 'b200*', 'gb200*', 'gh200*', 'a6000', 'a5000', 'a4000', 'a4500', 'a10g', 'l40*', 'mi100*', 'mi210*', 'mi250*', 'mi300*', 'mi325*', 'k80', 'p100*'];
+/** Names of so few letters that only the very same capitals are chips. */
+const SHORT_CHIPS = ['T4', 'L4', 'A10', 'A30', 'A40', 'P40', 'H20', 'M40', 'K40', 'V100S', 'C500', 'DCU', 'TPU', 'NPU', 'HPU'];
+const CONSUMER_CARDS = ['1060', '1070', '1080', '1650', '1660', '2060', '2070', '2080', '3050', '3060', '3070', '3080', '3090', '4050', '4060', '4070', '4080', '4090', '5060', '5070', '5080', '5090'];
+const COUNTS = ['1', '2', '3', '4', '6', '8', '16', '32', '64', '128', '256', '512'];
+
+/** An accelerator with its count before it. */
+export const counted: readonly string[] = [
+	...product(COUNTS, [...CHIPS, 't4', 'rtx*', '3090', '4090', 'gpu', 'gpus', 'tpu', 'l4', 'h20'], 'x'),
+	...product(COUNTS, [...CHIPS, 't4', 'l4', 'h20', 'rtx*', '3090', '4090', 'gpu*'], ' x '),
+	...product(COUNTS, [...CHIPS, 't4', 'rtx*', '3090', '4090', 'gpu*'], '× '), ...product(COUNTS, [...CHIPS, 't4', 'rtx*', '3090', '4090', 'gpu*'], '×'), ...product(COUNTS, [...CHIPS, 't4', 'rtx*', '3090', '4090', 'gpu*'], ' × '),
+];
+
+/** Hours of accelerators: `A100 hours`, `GPU-Stunden`, `卡时`. */
+export const acceleratorHours: Terms = {
+	en: [
+		...product([...CHIPS, 'rtx*', 'gpu', 'gpus', 'tpu', 'npu', 'accelerator', 'node', 'core', 'cpu', 'chip', 'device', 'vcpu', 'card', 'mi300x'], [' hour', ' hours', ' h', ' day', ' days', ' weeks', ' month', ' months', ' years', '-小时', '-个小时', '-小時', '-個小時', '-天', '-時間', '-시간', '-일', ' stunden', ' tage', '-时', '-卡时'], ''),
+		'gpuh', 'gpu·h', 'gpu·hours', 'core-stunden', 'node stunden', 'petaflop-days', 'petaflop/s-days', 'pflop-days', 'pf-days', 'pflops-days', 'hours of compute', 'hours of computation', 'compute hours', 'hours of a100', 'hours of h100', 'hours of gpu',
+	],
+	zh: ['卡时', '卡天', '卡·时', '卡時', '核时', '核小时'],
+	ja: ['ノード時間'],
+	fr: ['heures-gpu', 'heures de gpu', 'heures gpu', 'heures de calcul', 'jours-gpu', 'heures de a100', 'heures de h100', 'heures d\'a100', 'heures de v100', 'heures de mi210'],
+	de: ['rechenstunden', 'grafikkartenstunden'],
+	es: ['horas-gpu', 'horas de gpu', 'horas gpu', 'horas de cómputo', 'días de gpu', 'horas de a100', 'horas de h100'],
+};
+
+/** Amounts of energy. */
+export const energyUnits: Terms = {
+	en: ['kwh', 'mwh', 'gwh', 'wh', 'megawatt hour*', 'kilowatt hour*', 'watt hour*', 'gigawatt hour*', 'joules', 'kilojoule*', 'megajoule*', 'gigajoule*', 'mj', 'gj'],
+	zh: ['千瓦时', '兆瓦时', '度电', '千瓦時', '兆瓦時', '度電'],
+	ja: ['キロワット時', 'メガワット時'],
+	ko: ['킬로와트시', '메가와트시'],
+	fr: ['kilowattheure*', 'mégawattheure*'],
+	de: ['kilowattstunde*', 'megawattstunde*'],
+	es: ['kilovatios hora', 'kilovatios-hora', 'megavatios hora', 'megavatios-hora'],
+};
+
+/** Accelerators and processors that are known by name. */
+export const accelerators: Terms = {
+	en: [
+		...counted, ...CHIPS, ...SHORT_CHIPS.map((chip) => `=${chip}`), ...SHORT_CHIPS.map((chip) => `=${chip}s`),
+		'rtx*', 'gtx*', 'titan x*', 'titan rtx', 'titan v', 'geforce*', 'quadro*', 'tesla', 'radeon*', '3090*', '4090*', '5090', '2080ti', '3080ti', '1080ti', '2080 ti', '3080 ti',
+		...product(['a', 'one', 'single', 'my', 'old', 'poor', 'eine', 'einer', 'einem', 'alten', 'meiner', 'une', 'ma', 'una', 'mi'], CONSUMER_CARDS), ...product(CONSUMER_CARDS, ['ti', 'super'], '-'),
+		'tpu', 'tpus', 'tpuv*', 'tpu-v*', 'cloud tpu*', 'tpu pod*', 'tpu vm', 'tpu v*', 'v2-8', 'v3-8', 'v4-8', 'v3-32', 'v3-128', 'v4-32', 'v4-128', 'npu', 'npus', 'hpu', 'hpus', 'gaudi*', 'trainium*', 'ascend*', 'mlu*', 'cerebras', 'cs-2', 'graphcore', 'ipu', 'ipus', 'dgx*', 'hgx*', 'gb300*', 'jetson*', 'a64fx', 'xeon*', 'epyc*', 'threadripper*', 'ryzen*',
+		...product(['m1', 'm2', 'm3', 'm4'], ['pro', 'max', 'ultra', 'air', 'macbook*', 'mac']), ...product(['apple', 'imac', 'macbook*', 'mac mini', 'mac studio', 'air'], ['m1*', 'm2*', 'm3*', 'm4*']),
+	],
+	zh: ['昇腾', '昇騰', '寒武纪', '沐曦', '海光', '申威', '泰坦 rtx', '天数智芯', '摩尔线程', '燧原', ...product(['张', '块', '片', '卡', '張', '塊'], CONSUMER_CARDS, '-')],
+	ja: ['枚のgpu'],
+	ko: ['젯슨', '타이탄 rtx'],
+};
+
+/** Where one computes: machines, centres and clouds that say less than a chip does. */
+export const machines: Terms = {
+	en: [
+		'supercomputer*', 'research supercluster', 'super cluster', 'supercluster', 'production clusters', 'hpc', 'hpc cluster', 'gpu cluster', 'computing cluster', 'compute cluster', 'our cluster', 'little cluster', 'university cluster', 'cluster of', 'render farm', 'our servers', 'on-premises server', 'workstation*', 'gaming pc', 'gaming rig', 'desktop pc', 'laptop*', 'notebook pc', 'macbook*', 'mac studio', 'mac mini', 'imac', 'imacs', 'thinkpad*', 'chromebook*', 'raspberry pi*',
+		'marenostrum*', 'jean zay', 'leonardo', 'lumi', 'lumi-g', 'abci', 'fugaku', 'frontier supercomputer', 'perlmutter', 'alps', 'frontera', 'jewels', 'juwels', 'jülich', 'cineca', 'isambard', 'tsubame*', 'blue vela', 'mahti', 'puhti', 'karolina', 'setonix', 'compute canada', 'snellius', 'hummel', 'horeka',
+		'on colab*', 'colab pro*', 'colab session*', 'colab t4', 'free colab', 'google colab*', 'kaggle notebook*', 'free kaggle', 'kaggle gpu*', 'on lambda', 'lambda credit*', 'coreweave', 'lambda labs', 'lambda cloud', 'runpod', 'vast.ai', 'autodl', 'paperspace', 'p3 instance*', 'p3.*xlarge', 'p3.16xlarge', 'p3.2xlarge', 'p3.8xlarge', 'p4d*', 'p4de*', 'p5 instance*', 'ec2', 'dl1.24xlarge', 'g5.*', 'sagemaker', 'aws', 'azure', 'gcp', 'google cloud', 'ovhcloud', 'infiniband',
+	],
+	zh: ['超算', '超級電腦', '云脑', '服务器', '伺服器', '算力集群', '老机箱', '笔记本电脑', '台式机', '游戏本', '英伟达'],
+	ja: ['colabの', 'colab pro', 'kaggleの', 'スーパーコンピュータ', 'スパコン', '富岳', 'ノートpc', '計算ノード', '高火力', '計算機クラスタ'],
+	ko: ['colab pro+', 'colab에서', '코랩', '캐글', '슈퍼컴퓨터', '노트북', '학교 서버', '연구실 서버', '고성능 컴퓨팅'],
+	fr: ['sur colab', 'supercalculateur*', 'ordinateur portable', 'station de travail', 'mésocentre', 'centre de calcul'],
+	de: ['bei colab', 'auf colab', 'supercomputer*', 'hochleistungsrechner*', 'rechenzentrum', 'laptop', 'rechencluster', 'schul-pc', 'gaming-pc', 'arbeitsplatzrechner', 'server der'],
+	es: ['en colab', 'de colab', 'supercomputador*', 'supercomputadora*', 'portátil', 'estación de trabajo', 'aula de informática', 'centro de cálculo', 'servidor de la'],
+};
+
+const ENGLISH_NUMBERS = ['a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'several', 'few', 'couple of', 'half a', 'half an', 'and a half', 'a quarter', 'whole', 'long', 'single', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
+const HAN_NUMBERS = ['一', '二', '两', '兩', '三', '四', '五', '六', '七', '八', '九', '十', '百', '半', '几', '幾', '数', '數', '多', '整'];
+const KOREAN_NUMBERS = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '반', '몇'];
+const SMALL_FIGURES = Array.from({ length: 99 }, (_, index) => String(index + 1));
+
+/** Durations that no figure with a unit tells: `eleven days`, `overnight`, `两周`, `三晩`. */
+export const spelledTime: Terms = {
+	en: [
+		...product(ENGLISH_NUMBERS, ['minute', 'minutes', 'hour', 'hours', 'day', 'days', 'week', 'weeks', 'weekend*', 'month', 'months', 'night', 'nights', 'evening*', 'afternoon*', 'fortnight', 'working day*']),
+		...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].flatMap((digit) => product(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'], [`${digit} minutes`, `${digit} hours`, `${digit} days`])),
+		'overnight', 'over the weekend', 'all night', 'half a day', 'under an hour', 'less than an hour', 'half an hour', 'days and nights', 'wall-clock', 'ninety seconds', 'core-hours', 'cpu-hours', 'over breakfast', 'over lunch', 'before lunch', 'during lunch', 'between lunch', 'over christmas', 'over the holidays', 'until sunday', 'until monday',
+	],
+	zh: [...product(HAN_NUMBERS, ['小时', '个小时', '个钟', '分钟', '天', '日', '周', '星期', '个星期', '礼拜', '个礼拜', '个月', '个半月', '个半天', '晚', '晚上', '夜', '宿', '个周末', '小時', '個小時', '個鐘', '分鐘', '週', '個週末', '個禮拜', '禮拜', '個月', '個晚上'], ''), '整晚', '通宵', '过夜', '过了一夜', '国庆假期', '一整夜', '周末两天'],
+	ja: [...product([...HAN_NUMBERS, 'ほぼ一', '丸一'], ['時間', '日間', '週間', 'ヶ月', 'か月', '晩', '夜', '分間'], ''), ...product(SMALL_FIGURES, ['分', '日', '晩', '泊', '夜', 'か月', 'ヶ月'], ''), '一晩', '一日', '数日', '週末', '半日'],
+	ko: [...product(KOREAN_NUMBERS, ['시간', '달', '주', '주일', '분'], '-'), ...product(SMALL_FIGURES, ['분', '박'], '-'), '하루', '이틀', '사흘', '나흘', '닷새', '엿새', '이레', '열흘', '보름', '일주일', '이주일', '반나절', '하룻밤', '밤새', '며칠', '주말'],
+	fr: [...product(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'quinze', 'vingt', 'trente', 'quarante', 'cinquante', 'quelques', 'demi', 'gros', 'long', 'petite', 'longue', '2', '3', '4', '5', '6'], ['minute*', 'heure*', 'jour*', 'journée*', 'semaine*', 'mois', 'nuit*', 'soirée*', 'week-end*', 'après-midi']), 'toute la nuit', 'demi-journée', 'demi-heure'],
+	de: [...product(['ein', 'einen', 'eine', 'einer', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf', 'vierzehn', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'achtzig', 'hundert', 'einige', 'wenige', 'halben', 'halbe', 'ganze', 'ganzes', '2', '3', '4', '5', '6'], ['minuten', 'stunde*', 'tag', 'tage', 'tagen', 'woche*', 'monat*', 'nacht', 'nächte*', 'abende*', 'nachmittage*', 'wochenende*']), 'über nacht', 'übers wochenende'],
+	es: [...product(['un', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'quince', 'veinte', 'treinta', 'cuarenta', 'cincuenta', 'unas', 'unos', 'media', 'medio', 'largo', 'larga', '2', '3', '4', '5', '6'], ['minuto*', 'hora*', 'horita*', 'día*', 'semana*', 'mes', 'meses', 'noche*', 'tarde*', 'fin de semana', 'fines de semana']), 'toda la noche', 'fin de semana'],
+};
+
+/** That a model learned, in plain and in colloquial words. */
+export const training: Terms = {
+	en: [
+		'train', 'trained', 'training', 'trains', 'retrain*', 'pre-train*', 'pretrain*', 'fine-tun*', 'finetun*', 'tuned', 'tuning', 'post-trained', 'post-training', 'distilled', 'distillation', 'fit', 'fitted', 'fitting', 'learn', 'learned', 'learnt', 'learns', 'taught', 'optimised', 'optimized', 'warm-started', 'trained up', 'grown', 'merged', 'averaged', 'training run*', 'the run', 'this run', 'final run', 'the runs', 'runs together', 'all runs', 'experiments', 'sweep', 'epoch', 'epochs', 'iterations', 'training steps', 'environment steps', 'rl phase', 'the checkpoint', 'forward and backward', 'gradients', 'dreambooth', 'for the job', 'our job*', 'cooked', 'baked',
+	],
+	zh: ['训练', '预训练', '微调', '精调', '训的', '训出', '续训', '从头训', '训了', '訓練', '預訓練', '微調', '炼', '练的', '练出', '学出', '跑完', '跑了', '卡时', '实验', '开发过程'],
+	ja: ['学習', '訓練', 'トレーニング', 'ファインチューニング', '微調整', '学習ラン', '焼き', '回し', 'エポック'],
+	ko: ['학습', '훈련', '파인튜닝', '미세조정', '미세 조정', '돌렸', '돌려', '에폭'],
+	fr: ['entraînement*', 'entrainement*', 'entraîné*', 'entraîne', 'entraîner', 'affiné*', 'affinage', 'apprentissage', 'appris', 'apprend', 'a grandi', 'époque*', 'calculs', 'runs'],
+	de: ['training*', 'trainiert*', 'vortraining', 'nachtraining', 'feinabstimmung', 'feinabgestimmt*', 'gelernt', 'lernte', 'angelernt', 'lernlauf', 'gerechnet', 'trainingslauf*', 'epoche*', 'durchlauf*', 'läufe', 'gelaufen'],
+	es: ['entrenamiento*', 'entrenad*', 'entrenó', 'entrenamos', 'entrenar', 'entrenasteis', 'ajuste', 'ajustó', 'afinad*', 'aprendi*', 'aprendizaje', 'época*', 'experimentos', 'cálculo'],
+};
+
+/** That somebody gave the machines, or let them. */
+export const provision: Terms = {
+	en: ['rent', 'rented', 'renting', 'borrowed', 'lent', 'loan', 'loaned', 'let us have', 'let us use', 'granted', 'grant', 'donated', 'sponsor*', 'courtesy of', 'kindly', 'provided by', 'provided the', 'supported by', 'supported with', 'support from', 'enabled by', 'enabled in part', 'thanks to', 'thank', 'grateful', 'free tier', 'credits', 'allocation', 'spot instance*', 'carried out on', 'was done on', 'heavy lifting', 'on a free', 'we used'],
+	zh: ['租', '借', '捐赠', '捐贈', '赞助', '贊助', '提供算力', '提供的', '算力支持', '算力由', '感谢', '感謝', '致谢', '致謝', '配额', '额度', '撥給', '拨给', '机时', '免费'],
+	ja: ['借り', 'レンタル', '提供いただ', '提供を受け', '支援を', '支援によ', '感謝', '謝意', '助成', '無料枠'],
+	ko: ['빌려', '빌린', '임대', '제공받', '제공한', '지원받', '지원으로', '지원사업', '감사', '대여', '무료'],
+	fr: ['prêté*', 'le prêt', 'loué*', 'louer', 'fourni par', 'fournis par', 'mis à disposition', 'remerci*', 'soutien', 'offert*', 'gratuit*'],
+	de: ['gemietet*', 'geliehen*', 'lieh', 'liehen', 'danken', 'bedanken', 'zur verfügung gestellt', 'bereitgestellt', 'gestiftet*', 'gefördert*', 'kostenlos*', 'kontingent'],
+	es: ['alquil*', 'prestad*', 'prestaron', 'prestó', 'cedid*', 'gracias', 'agradec*', 'donad*', 'apoyo', 'gratuit*', 'proporcionad*'],
+};
+
+/** That the machines were put to use. */
+export const putToUse: Terms = {
+	en: ['was used', 'were used', 'used throughout', 'we used', 'using', 'ran on', 'jobs', 'experiments'],
+	zh: ['使用了', '用的是', '用的', '全程使用', '实验'],
+	ja: ['用いました', '用いた', '使いました', '使った', '使用しました', '使用した', '利用しました'],
+	ko: ['썼습니다', '썼어요', '사용했', '사용하였', '이용했'],
+	fr: ['utilisé*', 'mobilisé*', 'nous avons utilisé'],
+	de: ['verwendet', 'genutzt', 'eingesetzt', 'liefen', 'lief auf'],
+	es: ['utiliz*', 'usamos', 'se usó', 'se usaron'],
+};
+
+/** What a sentence on running or fine-tuning the model oneself speaks of. */
+export const runningIt: Terms = {
+	en: [
+		'inference', 'serve', 'served', 'serving', 'deploy*', 'runs on', 'can be run on', 'running on', 'runs within', 'run within', 'run the model', 'to run', 'fit on', 'fits on', 'fits in', 'fit into', 'required', 'requires', 'requirement*', 'minimum', 'recommended', 'at least', 'supported', 'supports', 'compatible', 'compatibility', 'consumer', 'throughput', 'latency', 'tokens per second', 'real time', 'real-time',
+		'generation speed', 'memory usage', 'memory footprint', 'out of memory', 'multi-gpu', 'single-gpu', 'gpu memory', 'device_map', 'cuda_visible_devices', 'load the model', 'loaded', 'cpu offload*', 'for local use', 'needs', 'need', 'sufficient', 'quantiz*', 'tested on', 'test hardware', 'acceleration', 'kernel*', 'benchmark*', 'lora fine-tuning', 'q-lora',
+		'will take', 'will train', 'will be trained', 'would take', 'is enough', 'are enough', 'good enough', 'enough for', 'tok/s', 'tokens/s', 'fps', 'frames per second', 'ms', 'milliseconds', 'suffices', 'suffice',
+	],
+	zh: ['推理', '部署', '预计要', '运行', '加载', '需要', '至少', '最低', '要求', '显存占用', '兼容', '适配', '量化', '吞吐', '延迟', '推荐配置', '推論', '運行', '載入', '顯存', '相容', '起步', '即可', '毫秒', '约需', '可做', '实时'],
+	ja: ['推論', 'デプロイ', '実行', '動作', '必要', '推奨', '対応', '量子化', 'ロード', 'サポート', 'リアルタイム', 'ほしい', '動きます', '動く'],
+	ko: ['추론', '배포', '실행', '필요', '권장', '양자화', '로드', '최소', '실시간', '구동'],
+	fr: ['inférence', 'déploiement', 'exécut*', 'nécessit*', 'requis*', 'minimum', 'recommandé*', 'compatible*', 'quantifi*', 'tourne', 'suffit', 'permet', 'il faut', 'temps réel'],
+	de: ['inferenz', 'bereitstellung', 'ausführ*', 'benötig*', 'erforderlich*', 'mindestens', 'empfohlen*', 'unterstütz*', 'quantisier*', 'genügt', 'genügen', 'reicht', 'echtzeit', 'lauffähig'],
+	es: ['inferencia', 'despliegue', 'ejecutar', 'ejecut*', 'requier*', 'necesari*', 'mínimo', 'recomendad*', 'compatible*', 'soport*', 'cuantiz*', 'basta', 'hace falta', 'tiempo real', 'funciona en', 'corre en'],
+};
+
+/** What else takes time on a machine, or is told by the hour: testing, labelling, preparing data, answering. */
+export const otherWork: Terms = {
+	en: [
+		'evaluation ran', 'evaluating', 'evaluation took', 'evaluation takes', 'benchmarking', 'labelling', 'labeling', 'annotation', 'annotating', 'predictions', 'transcrib*', 'generates', 'generating', 'decoding', 'playback', 'conversion', 'quantization took', 'per image', 'per second', 'per request', 'per query', 'per page', 'per document', 'an image', 'each image', 'loading', 'loads in', 'per hour', 'per minute', 'per day', 'per month', 'a month for', 'rating', 'speed:', 'sentences in', 'documents in', 'images in', 'disconnect', 'disconnects after', 'session limit', 'time out', 'embedding', 'indexing', 'encodes', 'answered', 'reply', 'within two days', 'expires', 'hours of audio', 'hours of speech', 'hours of music', 'hours of data', 'hours of video', 'hours of recordings', 'hours of labeled', 'hours of transcribed', 'labeled hours',
+		'accuracy', 'f1', 'wer', 'bleu', 'perplexity', 'mmlu', 'expect', 'export', 'gguf', 'ahead', 'forecast*', 'faster', 'speed up', 'speeds up', 'speedup', 'reduce*', 'reducing', 'halves', 'save', 'saves', 'shorter', 'efficient',
+	],
+	zh: ['评测', '评估', '生成一', '标注', '每天', '每小时', '每秒', '每张', '处理一', '断开', '小时音频', '小时的音频', '小时语音', '小时的语音', '小时数据', '小时录音', '小时的录音', '减少', '缩短', '节省', '加速', '更快', '減少', '縮短', '節省', '預測', '预测未来'],
+	ja: ['評価', '生成に', '時間の音声', '時間分', '書き起こし', '処理する', '処理でき', '削減', '短縮', '高速化', '1枚あたり', '切断', 'アノテーション'],
+	ko: ['평가', '생성', '시간의 음성', '시간 분량', '시간 길이', '단축', '감소', '절약', '라벨링', '처리'],
+	fr: ['évaluation', 'annotation', 'heures d\'audio', 'heures de parole', 'heures d\'enregistrement*', 'réduire', 'réduit', 'plus rapide*', 'par image', 'par seconde', 'déconnecte'],
+	de: ['auswertung', 'evaluierung', 'annotation', 'stunden audio', 'stunden sprach*', 'stunden aufnahmen', 'reduziert', 'schneller', 'pro bild', 'pro sekunde', 'trennt'],
+	es: ['evaluación', 'anotación', 'horas de audio', 'horas de voz', 'horas de grabaci*', 'reduce', 'reducir', 'más rápid*', 'por imagen', 'por segundo'],
+};
+
+/** What one says of hardware and of training in general, of others' runs and of plans: prices, products, hearsay. */
+export const general: Terms = {
+	en: ['is around', 'price of', 'sells', 'sold by', 'is a', 'is one of', 'designed by', 'awarded', 'next year*', 'often', 'commonly', 'typically', 'usually', 'thousands of', 'reportedly', 'rumour*', 'rumor*', 'competitor*', 'large language models are', 'can be trained', 'can be fine-tuned', 'may be trained', 'could be', 'per gpu hour', 'an hour each', 'lets you', 'makes it possible', 'people say', 'their model', 'would', 'should be', 'should use'],
+	zh: ['是一', '价格', '常用', '一般', '通常', '往往', '据说', '据报道', '区别', '差别', '推出的', '如要', '如果', '自己微调', '可以', '建议', '当年', '当初', '明年', '下一代'],
+	ja: ['そうだ', 'という', '一般に', '設計した', '目安', '場合', 'できます', 'と言われ', '報告している'],
+	ko: ['수 있', '한다고', '일반적', '보통', '했다고 밝', '시간당', '원본'],
+	fr: ['en général', 'souvent', 'est un', 'est une', 'pourrait', 'on dit', 'si vous'],
+	de: ['im allgemeinen', 'ist ein', 'ist eine', 'üblicherweise', 'könnte', 'angeblich', 'wenn'],
+	es: ['en general', 'es un', 'es una', 'suele', 'podría', 'se dice', 'si'],
+};
