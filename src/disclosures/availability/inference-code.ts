@@ -14,7 +14,7 @@ export const availabilityInferenceCode: Disclosure = {
 			'use with', 'use in transformers', 'use this model', 'use the model', 'using the model', 'using this model', 'using this model with docker model runner', 'use this ai model with docker model runner', 'run with', 'run this model', 'run the model', 'run locally', 'running the model', 'running locally', 'run',
 			'quickstart', 'quick start', 'quick start guide', 'quick demo', 'example', 'examples', 'code example', 'code examples', 'example code', 'sample code', 'code snippet', 'code snippets', 'minimal example', 'demo code', 'inference', 'inference code', 'inference example', 'inference examples',
 			'inference with transformers', 'python code inference', 'local inference', 'batch inference', 'deployment', 'deploy', 'model deployment', 'local deployment', 'deploying', 'serving', 'model serving', 'loading the model', 'load the model', 'model loading', 'installation and usage', 'setup and usage',
-			'installation', 'setup', 'requirements and usage', 'transformers', 'vllm', 'sglang', 'llama.cpp', 'ollama', 'diffusers', 'sentence transformers', 'lmdeploy', 'pytorch', 'tensorflow', 'onnx', 'onnx runtime', 'python', 'cli', 'command line', 'api', 'api usage', 'chat demo', 'web demo', 'cli demo', 'tool use', 'function calling',
+			'installation', 'setup', 'requirements and usage', 'vllm', 'sglang', 'llama.cpp', 'ollama', 'lmdeploy', 'cli', 'command line', 'api', 'api usage', 'chat demo', 'web demo', 'cli demo', 'tool use', 'function calling',
 		],
 		zh: [
 			'如何使用', '快速开始', '快速使用', '快速上手', '快速入门', '使用方法', '使用方式', '使用说明', '使用示例', '使用案例', '使用教程', '使用指南', '用法', '用法示例', '模型使用', '模型调用', '调用示例', '调用方式', '代码调用', '代码范例', '代码示例', '代码样例', '示例', '示例代码',
@@ -48,7 +48,7 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		'command': {
 			en: [
-				'from_pretrained', 'docker run', 'npx', 'ollama run', 'docker model run', 'vllm serve', 'llama-cli -', 'llama-server -', 'sglang.launch_server', 'torch.hub.load(', 'python generate.py', 'python inference.py', 'python infer.py', 'python demo.py', 'python sample.py',
+				'from_pretrained', 'pip install * &&', 'docker run', 'npx', 'ollama run', 'docker model run', 'vllm serve', 'llama-cli -', 'llama-server -', 'sglang.launch_server', 'torch.hub.load(', 'python generate.py', 'python inference.py', 'python infer.py', 'python demo.py', 'python sample.py',
 				'lmdeploy chat', 'lmdeploy serve', 'load_model(', 'model.generate(', 'model.predict(', 'model.encode(', 'pipeline(',
 				'python predict.py', 'python run.py', 'python main.py', 'python chat.py', 'torch.load(', 'joblib.load(', 'pickle.load(', 'spacy.load(', 'load_from_hub(', 'hf_hub_download(', 'snapshot_download(', 'huggingface-cli download', 'ort.inferencesession(', 'keras.models.load_model', 'tf.saved_model.load', 'mlx_lm.generate', 'llama.cpp -m', 'curl -x post', '.transcribe(', '.predict(', '.generate(', '.encode(',
 				'python *.py', 'python3 *.py', 'python */*.py', 'python3 */*.py', 'bash run*', './run*', 'ollama pull', 'llama-server', 
@@ -56,11 +56,11 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** Calls that load a model or have it do something, whatever library they belong to. */
 		'call': {
-			en: ['load(', 'load_model', 'load_checkpoint(', 'load_learner(', 'load_state_dict', 'load_file(', 'from_pretrained', 'from_preset', 'from_quantized', 'from_hparams', 'from_single_file', 'from_checkpoint', 'restore_from', 'create_model(', 'hub.load', 'readrds(', 'model name or path', 'predict(', 'generate(', 'transcribe(', 'encode(', 'infer(', 'inference_sft(', 'pipeline(', 'apply_chat_template', 'automodel*', 'autotokenizer', 'autoprocessor', 'marianmtmodel', 'sentencetransformer(', 'crossencoder(', 'sequencetagger', 'farmreader(', 'taskflow(', 'macecalculator(', 'rtdetr(', 'yolo(', 'merge_and_unload', 'load_from_hub', 'msmodel', 'trust_remote_code', 'load_in_8bit', 'load_in_4bit', 'run_opts', 'from transformers import', 'from sentence_transformers import', 'optmodelurls', 'forced_bos_token_id', 'multi_label=true'],
+			en: ['load(', 'load_model', 'load_checkpoint(', 'load_learner(', 'load_state_dict', 'load_file(', 'from_pretrained', 'from_preset', 'from_quantized', 'from_hparams', 'from_single_file', 'from_checkpoint', 'restore_from', 'create_model(', 'hub.load', 'readrds(', 'model name or path', 'predict(', 'generate(', 'transcribe(', 'encode(', 'infer(', 'inference_sft(', 'pipeline(', 'apply_chat_template', 'automodel*', 'autotokenizer', 'autoprocessor', 'marianmtmodel', 'sentencetransformer(', 'crossencoder(', 'sequencetagger', 'farmreader(', 'taskflow(', 'rtdetr(', 'yolo(', 'merge_and_unload', 'load_from_hub', 'msmodel', 'trust_remote_code', 'load_in_8bit', 'load_in_4bit', 'run_opts', 'from transformers import', 'from sentence_transformers import', 'forced_bos_token_id', 'multi_label=true'],
 		},
 		/** Programs that are started in a shell, with what makes them run a model. */
 		'shell': {
-			en: ['ollama run', 'ollama create', 'yolo predict', 'piper -m', 'piper --model', 'tts --*', 'whisper ctranslate2', 'paddleocr det*', 'paddlespeech tts', 'paddlespeech asr', 'tritonserver', 'lc0', './main', './demo', './llama*', 'llama cli', 'llama server', 'vllm serve', 'ersilia serve', 'ersilia fetch', 'transformers cli chat', 'mlx_lm.generate', 'f5 tts_infer cli', 'docker compose up and', 'control_robot.py', 'cli_demo.py', 'main.py', 'app.py', 'webui.py', 'sample_factory.huggingface*', 'sglang.launch_server', 'espnet*', 'model repository', 'model_directory', 'modelfile'],
+			en: ['ollama run', 'ollama create', 'yolo predict', 'piper -m', 'piper --model', 'tts --*', 'whisper ctranslate2', 'paddleocr det*', 'paddlespeech tts', 'paddlespeech asr', 'tritonserver', './main', './demo', './llama*', 'llama cli', 'llama server', 'vllm serve', 'transformers cli chat', 'mlx_lm.generate', 'f5 tts_infer cli', 'docker compose up and', 'cli_demo.py', 'main.py', 'app.py', 'webui.py', 'sample_factory.huggingface*', 'sglang.launch_server', 'espnet*', 'model repository', 'model_directory', 'modelfile'],
 		},
 		/** Programs and libraries that run models of others. */
 		'runner': {

@@ -71,7 +71,7 @@ export const identityDeveloper: Disclosure = {
 			en: [
 				'developed by', 'developed at', 'developed and released by', 'developed and maintained by', 'designed by', 'designed and developed by',
 				'jointly developed by', 'co-developed by', 'created by', 'built by', 'made by', 'produced by', 'fine-tuned by',
-				'trained and released by', 'trained by', 'trained at', 'tuned by', 'fine-tuned at', 'merged by', 'converted by', 'released by', 'launched by', 'open-sourced by', 'authored by',
+				'trained and released by', 'from scratch by', 'tuned by', 'fine-tuned at', 'merged by', 'converted by', 'released by', 'launched by', 'open-sourced by', 'authored by',
 				'contributed by', 'implemented by', 'maintained by', 'is owned by', 'a project by', 'a project of', 'from the team at', 'brought to you by',
 				'put together by', 'assembled by', 'crafted by', 'quantized by', 'quantised by', 'uploaded by', 'conceived by', 'engineered by', 'curated by', 'ported by', 'done by', 'written by', 'grown by', 'taught by', 'distilled by', 'packaged by', 'cooked up by', 'shared by', 'given away by', 'prepared by', 'model by', 'models by', 'lora by', 'merge by', 'quants by', 'weights by', 'voice by', 'artefact by', 'tune by', 'pairs by', 'thesis of', 'thesis by', 'thesis at', 'the work of', 'in the hands of', 'joined forces', 'made at', 'made in', 'done at', 'developed within', 'developed in', 'by us', 'a product of', 'a creation of', 'an effort by', 'an effort of', 'a collaboration between', 'a collaboration of', 'joint work', 'joint project', 'built at', 'created at', 'produced at', 'designed at', 'prepared at', 'the result of a collaboration', 'originated at', 'initiative of', 'initiative by', 'brought by', 'made with love by', 'by the team', 'from the makers of', 'developer is', 'author is', 'maintainer is', 'authors are', 'developers are', 'written at', 'contributed to by',
 			],
@@ -189,11 +189,15 @@ export const identityDeveloper: Disclosure = {
 		'owns': {
 			en: ['stand behind', 'stands behind', 'is behind', 'are behind', 'the people behind', 'is all there is behind', 'built the', 'had it built', 'trained the', 'did the training', 'made the', 'owns', 'owns and', 'maintains', 'maintains this', 'built this', 'developed this', 'created this', 'made this', 'released this', 'trained this', 'publishes', 'takes care of', 'developed it', 'built it', 'maintains it', 'made it', 'trained it'],
 			fr: ['a développé', 'ont développé', 'maintient', 'a conçu', 'ont conçu', 'a entraîné', 'ont entraîné', 'a livré', 'publie', 'porté conjointement', 'porté par', 'fait en solo', 'encadrés par', 'se cache derrière', 'tout seul'],
-			de: ['pflegt', 'betreut', 'hat dieses', 'haben dieses', 'aufgebaut', 'gemeinschaftswerk', 'verantwortet', 'verantwortlich für', 'entwickelte', 'verbrochen von', 'steckt hinter', 'stecken dahinter', 'habe ich selbst', 'gebaut habe ich'],
+			de: ['pflegt', 'betreut', 'hat dieses', 'haben dieses', 'aufgebaut', 'gemeinschaftswerk', 'verantwortet', 'verantwortlich für', 'entwickelte', 'steckt hinter', 'stecken dahinter', 'habe ich selbst', 'gebaut habe ich'],
 			es: ['mantiene', 'desarrolló', 'ha desarrollado', 'han desarrollado', 'creó', 'está detrás', 'están detrás', 'firman', 'de la mano de', 'la hicimos', 'lo hicimos', 'lo hizo', 'la hizo', 'defendido por'],
 			zh: ['作者是', '搭建', '所做', '从头练', '做出', '牵头', '合力'],
 			ja: ['作っています', '育てた', '育てました', '主担当', '代表は', '開発しています'],
 			ko: ['만들었', '만듭니다', '제작하였', '주도'],
+		},
+		/** That the model, not something else in the sentence, is somebody's work. */
+		'model-made-by': {
+			en: ['developed', 'created', 'built', 'designed', 'released', 'produced', 'published', 'fine-tuned', 'contributed', 'maintained'].flatMap((verb) => ['model', 'models', 'it', 'they', 'weights', 'checkpoint'].flatMap((what) => [`${what} ${verb} by`, `${what} was ${verb} by`, `${what} is ${verb} by`, `${what} were ${verb} by`, `${what} are ${verb} by`, `${what} has been ${verb} by`])),
 		},
 		/** Somebody speaks of themselves. */
 		'self': {
@@ -203,24 +207,24 @@ export const identityDeveloper: Disclosure = {
 			ko: ['저는', '저희', '제가', '우리', '제 ', '혼자'],
 			fr: ['je', 'j\'ai', 'mon', 'ma', 'nous', 'on est', 'notre', 'moi'],
 			de: ['ich', 'mein*', 'wir', 'unser*', 'mir'],
-			es: ['yo', 'mi', 'somos', 'soy', 'nuestr*', 'hemos', 'he', 'hicimos'],
+			es: ['yo', 'mi', 'somos', 'soy', 'nuestr*', 'hemos', 'he', 'hice', 'hicimos'],
 		},
 		/** What somebody is, and on what occasion such things are made. */
 		'occasion': {
-			en: ['thesis', 'hobby', 'hobbyist', 'class assignment', 'class project', 'course project', 'student project', 'final project', 'capstone', 'semester project', 'side project', 'weekend project', 'hackathon', 'community week', 'summer school', 'bootcamp', 'internship', 'dissertation', 'phd student*', 'master student*', 'undergrad*', 'second year student*', 'start-up', 'startup', 'retired', 'freelance*', 'ngo', 'non profit', 'my day job', 'our company', 'my company', 'our lab', 'my lab', 'supervisor', 'girlfriend and i', 'friend and i', 'friends and i', 'wife and i', 'husband and i', 'our school', 'our class', 'shop', 'our museum', 'our club', 'our team', 'our group', 'one person project', 'solo project', 'part of the * project', 'project, an effort'],
-			zh: ['毕业设计', '毕业论文', '畢業', '期末专题', '期末專題', '课程设计', '课程作业', '专题', '專題', '研究生', '本科生', '在读博士', '博士生', '硕士', '碩士', '学生', '學生', '护士', '医生', '工程师', '工程師', '创业', '爱好者', '業餘', '业余', '志愿', '实习生', '實習生', '导师', '指導教授', '学弟'],
+			en: ['thesis', 'hobby', 'hobbyist', 'class assignment', 'class project', 'course project', 'student project', 'final project', 'capstone', 'semester project', 'side project', 'weekend project', 'hackathon', 'community week', 'summer school', 'bootcamp', 'internship', 'dissertation', 'phd student*', 'master student*', 'undergrad*', 'second year student*', 'start-up', 'startup', 'retired', 'freelance*', 'ngo', 'non profit', 'my day job', 'our company', 'my company', 'our lab', 'my lab', 'supervisor', 'friend and i', 'friends and i', 'wife and i', 'husband and i', 'our school', 'our class', 'shop', 'our museum', 'our club', 'our team', 'our group', 'one person project', 'solo project', 'part of the * project', 'project, an effort'],
+			zh: ['老师', '教师', '大夫', '程序员', '设计师', '高中生', '毕业设计', '毕业论文', '畢業', '期末专题', '期末專題', '课程设计', '课程作业', '专题', '專題', '研究生', '本科生', '在读博士', '博士生', '硕士', '碩士', '学生', '學生', '医生', '工程师', '工程師', '创业', '爱好者', '業餘', '业余', '志愿', '实习生', '實習生', '导师', '指導教授', '学弟'],
 			ja: ['卒業研究', '卒論', '修論', '修士論文', '趣味', '個人開発', '個人で', '学生', '院生', 'サークル', '同好会', 'ob会', '有志', '研究室', 'インターン', '副業', '息子', '娘'],
-			ko: ['졸업', '석사', '박사', '학부생', '대학원생', '고등학생', '취미', '동아리', '퇴근', '혼자', '개인 프로젝트', '인턴', '치과의사', '선생님', '로스쿨', '연구실'],
+			ko: ['졸업', '석사', '박사', '학부생', '대학원생', '고등학생', '취미', '동아리', '퇴근', '혼자', '개인 프로젝트', '인턴', '선생님', '로스쿨', '연구실'],
 			fr: ['mémoire', 'thèse', 'stage', 'stagiaire', 'étudiant*', 'doctorant*', 'ingénieur*', 'loisir', 'passionné*', 'bénévole*', 'garage', 'projet du soir', 'élèves', 'bosse', 'start up'],
 			de: ['masterarbeit', 'bachelorarbeit', 'abschlussarbeit', 'doktorarbeit', 'meisterstück', 'hobby*', 'freizeit', 'student*', 'doktorand*', 'praktik*', 'ehrenamt*', 'verein', 'startup', 'betreuer', 'schüler*', 'feierabend*'],
-			es: ['un tfg', 'un tfm', 'mi tfg', 'mi tfm', 'tesis', 'trabajo de fin', 'estudiante*', 'becari*', 'afición', 'cooperativa', 'voluntari*', 'ingenier*', 'doctorand*'],
+			es: ['taller', 'liceo', 'colegio', 'un tfg', 'un tfm', 'mi tfg', 'mi tfm', 'tesis', 'trabajo de fin', 'estudiante*', 'becari*', 'afición', 'cooperativa', 'voluntari*', 'ingenier*', 'doctorand*'],
 		},
 		/** A link beside these words leads to what the model was made from or with. */
 		'derived': {
-			en: ['fine-tuned version', 'finetuned from', 'fine-tuned from', 'based on', 'built on', 'trained using', 'trained with', 'original', 'using', 'requires', 'merge', 'quantized version', 'thanks', 'inspired'],
-			zh: ['基于', '微调自', '使用了', '感谢'],
-			ja: ['ベース', '用い', '使用', '感謝'],
-			ko: ['기반', '사용하여', '감사'],
+			en: ['fine-tuned version', 'finetuned from', 'fine-tuned from', 'based on', 'built on', 'trained using', 'trained with', 'original', 'merge of', 'quantized version', 'thanks', 'inspired'],
+			zh: ['微调自', '感谢'],
+			ja: ['ベース', '感謝'],
+			ko: ['기반', '감사'],
 			fr: ['à partir de', 'version affinée', 'grâce à', 'basé sur'],
 			de: ['basiert auf', 'trainiert mit', 'mithilfe'],
 			es: ['a partir de', 'basado en', 'con ayuda de'],
@@ -259,6 +263,8 @@ export const identityDeveloper: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names who made this model', degree: 'disclosed', all: ['this-model', 'own.made-by', ['name', 'own.organisation']], none: ['other-model', 'own.something-else', 'reader'] },
+		{ says: 'names who made the model', degree: 'disclosed', all: ['own.model-made-by', ['name', 'own.organisation']], none: ['other-model', 'reader', 'promise'] },
+		{ says: 'names people or an organisation under a heading', degree: 'disclosed', all: [['own.occasion', 'own.organisation'], ['name', 'own.self']], none: ['promise', 'own.business', 'own.something-else', 'evaluating', 'data-noun'], under: true },
 		{ says: 'names the maker of a model', degree: 'disclosed', all: ['own.kind-of-model', 'own.made-by', ['name', 'own.organisation']], none: ['other-model', 'own.something-else', 'reader'] },
 		{ says: 'names the people or organisation behind it', degree: 'disclosed', all: ['own.made-by', ['name', 'own.organisation']], none: ['other-model', 'own.something-else', 'data-noun', 'reader', 'document', 'benchmark-name'] },
 		{ says: 'names the organisation that made it', degree: 'disclosed', all: ['own.made', 'own.organisation', 'this-model'], none: ['other-model', 'own.something-else', 'reader', 'document'] },
@@ -274,7 +280,7 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'names who holds the rights', degree: 'partial', all: ['own.copyright', 'year', ['name', 'own.organisation']], none: ['other-model', 'data-noun', 'document'] },
 		{ says: 'keeps the developers anonymous', degree: 'withheld', all: ['own.people', 'own.anonymous'] },
 		{ says: 'lists the authors in the citation', degree: 'disclosed', all: ['bibtex-author'] },
-		{ says: 'shows the name of its maker in an address', degree: 'partial', all: [['repository-link', 'email']], none: ['other-model', 'own.lesson', 'own.derived', 'own.something-else', 'own.sample'] },
+		{ says: 'shows the name of its maker in an address', degree: 'partial', all: [['repository-link', 'email']], none: ['other-model', 'own.lesson', 'own.derived', 'own.sample'] },
 	],
 	section: 'prose',
 	template: {
