@@ -14,7 +14,7 @@ export const availabilityInferenceCode: Disclosure = {
 			'use with', 'use in transformers', 'use this model', 'use the model', 'using the model', 'using this model', 'using this model with docker model runner', 'use this ai model with docker model runner', 'run with', 'run this model', 'run the model', 'run locally', 'running the model', 'running locally', 'run',
 			'quickstart', 'quick start', 'quick start guide', 'quick demo', 'example', 'examples', 'code example', 'code examples', 'example code', 'sample code', 'code snippet', 'code snippets', 'minimal example', 'demo code', 'inference', 'inference code', 'inference example', 'inference examples',
 			'inference with transformers', 'python code inference', 'local inference', 'batch inference', 'deployment', 'deploy', 'model deployment', 'local deployment', 'deploying', 'serving', 'model serving', 'loading the model', 'load the model', 'model loading', 'installation and usage', 'setup and usage',
-			'installation', 'setup', 'requirements and usage', 'transformers', 'vllm', 'sglang', 'llama.cpp', 'ollama', 'diffusers', 'sentence transformers', 'lmdeploy', 'pytorch', 'tensorflow', 'onnx', 'onnx runtime', 'python', 'cli', 'command line', 'api', 'api usage', 'chat demo', 'web demo', 'cli demo', 'tool use', 'function calling',
+			'installation', 'setup', 'requirements and usage', 'vllm', 'sglang', 'llama.cpp', 'ollama', 'lmdeploy', 'cli', 'command line', 'api', 'api usage', 'chat demo', 'web demo', 'cli demo', 'tool use', 'function calling',
 		],
 		zh: [
 			'如何使用', '快速开始', '快速使用', '快速上手', '快速入门', '使用方法', '使用方式', '使用说明', '使用示例', '使用案例', '使用教程', '使用指南', '用法', '用法示例', '模型使用', '模型调用', '调用示例', '调用方式', '代码调用', '代码范例', '代码示例', '代码样例', '示例', '示例代码',
@@ -48,11 +48,52 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		'command': {
 			en: [
-				'from_pretrained(', 'pip install', 'conda install', 'docker run', 'npx', 'ollama run', 'docker model run', 'vllm serve', 'llama-cli -', 'llama-server -', 'sglang.launch_server', 'torch.hub.load(', 'python generate.py', 'python inference.py', 'python infer.py', 'python demo.py', 'python sample.py',
-				'python -m', 'lmdeploy chat', 'lmdeploy serve', 'load_model(', 'model.generate(', 'model.predict(', 'model.encode(', 'pipeline(',
-				'pip3 install', 'pipx install', 'uv pip install', 'python predict.py', 'python run.py', 'python main.py', 'python chat.py', 'torch.load(', 'joblib.load(', 'pickle.load(', 'spacy.load(', 'load_from_hub(', 'hf_hub_download(', 'snapshot_download(', 'huggingface-cli download', 'ort.inferencesession(', 'keras.models.load_model', 'tf.saved_model.load', 'mlx_lm.generate', 'llama.cpp -m', 'curl -x post', '.transcribe(', '.predict(', '.generate(', '.encode(',
-				'python *.py', 'python3 *.py', 'python */*.py', 'python3 */*.py', 'bash run*', './run*', 'ollama pull', 'llama-server', 'python -c',
+				'from_pretrained', 'pip install * &&', 'docker run', 'npx', 'ollama run', 'docker model run', 'vllm serve', 'llama-cli -', 'llama-server -', 'sglang.launch_server', 'torch.hub.load(', 'python generate.py', 'python inference.py', 'python infer.py', 'python demo.py', 'python sample.py',
+				'lmdeploy chat', 'lmdeploy serve', 'load_model(', 'model.generate(', 'model.predict(', 'model.encode(', 'pipeline(',
+				'python predict.py', 'python run.py', 'python main.py', 'python chat.py', 'torch.load(', 'joblib.load(', 'pickle.load(', 'spacy.load(', 'load_from_hub(', 'hf_hub_download(', 'snapshot_download(', 'huggingface-cli download', 'ort.inferencesession(', 'keras.models.load_model', 'tf.saved_model.load', 'mlx_lm.generate', 'llama.cpp -m', 'curl -x post', '.transcribe(', '.predict(', '.generate(', '.encode(',
+				'python *.py', 'python3 *.py', 'python */*.py', 'python3 */*.py', 'bash run*', './run*', 'ollama pull', 'llama-server', 
 			],
+		},
+		/** Calls that load a model or have it do something, whatever library they belong to. */
+		'call': {
+			en: ['load(', 'load_model', 'load_checkpoint(', 'load_learner(', 'load_state_dict', 'load_file(', 'from_pretrained', 'from_preset', 'from_quantized', 'from_hparams', 'from_single_file', 'from_checkpoint', 'restore_from', 'create_model(', 'hub.load', 'readrds(', 'model name or path', 'predict(', 'generate(', 'transcribe(', 'encode(', 'infer(', 'inference_sft(', 'pipeline(', 'apply_chat_template', 'automodel*', 'autotokenizer', 'autoprocessor', 'marianmtmodel', 'sentencetransformer(', 'crossencoder(', 'sequencetagger', 'farmreader(', 'taskflow(', 'rtdetr(', 'yolo(', 'merge_and_unload', 'load_from_hub', 'msmodel', 'trust_remote_code', 'load_in_8bit', 'load_in_4bit', 'run_opts', 'from transformers import', 'from sentence_transformers import', 'forced_bos_token_id', 'multi_label=true'],
+		},
+		/** Programs that are started in a shell, with what makes them run a model. */
+		'shell': {
+			en: ['ollama run', 'ollama create', 'yolo predict', 'piper -m', 'piper --model', 'tts --*', 'whisper ctranslate2', 'paddleocr det*', 'paddlespeech tts', 'paddlespeech asr', 'tritonserver', './main', './demo', './llama*', 'llama cli', 'llama server', 'vllm serve', 'transformers cli chat', 'mlx_lm.generate', 'f5 tts_infer cli', 'docker compose up and', 'cli_demo.py', 'main.py', 'app.py', 'webui.py', 'sample_factory.huggingface*', 'sglang.launch_server', 'espnet*', 'model repository', 'model_directory', 'modelfile'],
+		},
+		/** Programs and libraries that run models of others. */
+		'runner': {
+			en: ['transformers', 'vllm', 'sglang', 'ollama', 'llama.cpp', 'llamafile', 'lm studio', 'koboldcpp', 'kobold', 'oobabooga', 'text generation webui', 'sillytavern', 'comfyui', 'a1111', 'automatic1111', 'webui', 'invokeai', 'diffusers', 'timm', 'onnxruntime', 'onnx runtime', 'openvino', 'tensorrt', 'triton', 'ct2', 'ctranslate2', 'faster whisper', 'whisper.cpp', 'bitsandbytes', 'exllama*', 'autogptq', 'autoawq', 'mlx', 'speechbrain', 'nemo', 'espnet', 'funasr', 'modelscope', 'paddle*', 'mindspore', 'rknn*', 'ncnn', 'keras', 'spacy', 'flair', 'haystack', 'sentence transformers', 'fasttext', 'stable baselines3', 'sb3', 'mmdetection', 'mmsegmentation', 'mmpose', 'qgis', 'unity', 'djl', 'tgi', 'openai compatible', 'colab', 'gradio', 'uvr5', 'tensorflow.js', 'transformers.js', 'coreml', 'lmdeploy', 'joblib', 'pickle'],
+		},
+		'works': {
+			en: ['works with', 'work with', 'works in', 'runs in', 'runs with', 'runs on', 'run with', 'run via', 'run in', 'runs under', 'load it', 'load with', 'load the', 'loads with', 'loads in', 'loaded with', 'loading', 'load the model', 'loads', 'drop', 'put', 'copy', 'place', 'import', 'open in', 'opens', 'compatible with', 'supported by', 'usable with', 'use it with', 'use with', 'clone the', 'will do', 'feed', 'pass', 'call', 'picks up', 'ready for'],
+			zh: ['加载', '载入', '载入参数', '放进', '放到', '丢进', '拖进', '直接用', '直接加载', '运行', '即可', '双击', '起推理', '部署', '导入', '執行', '下載', '打开', '支持'],
+			ja: ['動作', '動き', '動く', '動か', '読み込', '置い', '入れ', '起動', '使え', '呼べ', '渡し'],
+			ko: ['불러', '로드', '올리', '넣으', '돌아', '실행', '쓰시', '동작', '띄우', '사용할 수'],
+			fr: ['chargez', 'charger', 'fonctionne avec', 'tourne avec', 'tourne sous', 'placez', 'compatible avec', 'se charge'],
+			de: ['laden', 'läuft mit', 'läuft in', 'funktioniert mit', 'kopieren', 'geladen', 'kompatibel mit', 'ablegen'],
+			es: ['carga', 'cargar', 'funciona con', 'corre en', 'compatible con', 'copia', 'le das a', 'elegid', 'pon'],
+		},
+		/** What one has to hand to the model for it to work as meant. */
+		'prompting': {
+			en: ['trigger word*', 'trigger:', 'trigger phrase', 'activation word*', 'instance prompt', 'chat template', 'prompt template', 'prompt format', 'prompt it with', 'chatml', 'alpaca format', 'vicuna format', '[inst]', 'clip skip', 'min_p', 'query:', 'passage:', 'search:', 'prefix each', 'prefix queries', 'prefix every', 'language token', 'sampling rate of the input', 'arrive at 16 khz', 'sampled at 16khz', 'sampled at 16 khz', 'to use the model,', 'recommended settings', 'load this model', 'call it like', 'run the model', 'call the model', 'access this model', 'preset', 'system prompt:', 'lora weight', '<lora:*'],
+			zh: ['触发词', '觸發詞', '对话模板', '对话格式', '提示词里写', 'chatml', '占位', '查询句前', '采样率', '提示詞', '推荐参数', '权重 0.*'],
+			ja: ['トリガーワード', 'トリガー', 'チャットテンプレート', 'プロンプトの先頭', 'プロンプト形式', 'clip skip', 'クエリ:', '先頭に'],
+			ko: ['트리거 워드', '트리거', '채팅 템플릿', '프롬프트 형식'],
+			fr: ['déclencheur', 'mot déclencheur', 'gabarit de conversation', 'rééchantillonner'],
+			de: ['triggerwort', 'trigger:', 'prompt format', 'chat template', 'chatvorlage'],
+			es: ['palabra clave', 'trigger:', 'plantilla'],
+		},
+		/** What such words are also said of. */
+		'not-usage': {
+			en: ['version', 'versions', 'requirements', 'install', 'pip install', 'conda install', 'venv', 'download', 'bug', 'breaks', 'fails', 'evaluated', 'harness', 'trained', 'fine-tune', 'finetune', 'fine-tuning', 'training', 'trainer', 'tokenizer.encode', 'is a library', 'is an engine', 'developed', 'license', 'licence', 'maintained', 'thanks', 'wrapper', 'jailbreak*', 'attack*', 'roadmap'],
+			zh: ['安装', '依赖', '版本', '训练', '微调', '评测', '协议', '感谢', '攻击', '提供的'],
+			ja: ['インストール', '学習', '訓練', '評価', 'ライセンス', '攻撃'],
+			ko: ['설치', '학습', '훈련', '평가', '라이선스', '공격'],
+			fr: ['installer', 'entraîn*', 'évalu*'],
+			de: ['installieren', 'trainier*', 'evaluier*'],
+			es: ['instalar', 'entren*', 'evalu*'],
 		},
 		'about-training': {
 			en: ['fine-tune', 'fine-tuning', 'train your', 'training script', 'train the model', 'evaluation script', 'evaluate the model', 'reproduce'],
@@ -72,6 +113,10 @@ export const availabilityInferenceCode: Disclosure = {
 		{ says: 'shows code that uses the model', degree: 'disclosed', all: ['code', 'usage-code'], none: ['training-code', 'evaluation-code'] },
 		{ says: 'shows code under a heading on usage', degree: 'disclosed', all: ['code', ['usage-code', 'program', 'install-run']], under: true },
 		{ says: 'gives a command', degree: 'disclosed', all: ['own.command'], none: ['promise', 'own.about-training', 'own.other-command', 'other-model'] },
+		{ says: 'shows a call that loads or runs a model', degree: 'disclosed', all: ['own.call'], none: ['promise', 'own.about-training', 'own.other-command', 'other-model', 'own.not-usage', 'evaluating'] },
+		{ says: 'shows a command that runs a model', degree: 'disclosed', all: ['own.shell'], none: ['promise', 'own.about-training', 'own.other-command', 'other-model', 'own.not-usage', 'evaluating'] },
+		{ says: 'says with which program it runs', degree: 'partial', all: ['own.runner', 'own.works'], none: ['promise', 'own.about-training', 'own.other-command', 'other-model', 'own.not-usage', 'evaluating', 'dataset-name', 'score'] },
+		{ says: 'says how it wants to be prompted or called', degree: 'partial', all: ['own.prompting'], none: ['promise', 'own.about-training', 'other-model', 'own.not-usage', 'evaluating', 'dataset-name', 'safety', 'score'] },
 		{ says: 'points to usage code', degree: 'partial', all: ['own.usage-resource', ['link', 'url']], none: ['own.about-training', 'promise', 'evaluating', 'data-noun'] },
 	],
 	section: 'evidence',

@@ -1,6 +1,8 @@
 import type { Disclosure } from '../disclosure';
 import { families } from './families';
 import { derivedFrom, tunedItself, tunedOn } from './lineage';
+import { models } from './models';
+import { comparing, origins } from './origins';
 
 export const modelArchitecture: Disclosure = {
 	id: 'model/architecture',
@@ -41,6 +43,9 @@ export const modelArchitecture: Disclosure = {
 		'tuned-on': tunedOn,
 		'tuned-itself': tunedItself,
 		'family': families,
+		'released-model': models,
+		'origin': origins,
+		'comparing': comparing,
 		'architecture-word': {
 			en: [
 				'architecture', 'architectures', 'architectural', 'backbone', 'network', 'encoder', 'decoder', 'decoder-only', 'encoder-only', 'encoder-decoder', 'auto-regressive', 'autoregressive', 'sequence-to-sequence', 'two-tower',
@@ -58,13 +63,14 @@ export const modelArchitecture: Disclosure = {
 				'layers', 'layer', 'transformer blocks', 'blocks', 'attention heads', 'heads', 'kv heads', 'query heads', 'hidden size', 'hidden dimension', 'hidden units', 'd_model', 'd-model', 'embedding dimension', 'embedding size',
 				'embedding dim', 'feed-forward', 'ffn dimension', 'intermediate size', 'experts', 'routed experts', 'shared experts', 'active experts', 'context length', 'context window', 'context size', 'sequence length', 'max length',
 				'position embedding*', 'patch size', 'num_layers', 'num_hidden_layers', 'hidden_size', 'num_attention_heads', 'vocabulary size', 'vocab size', 'vocab_size', 'codebooks', 'activated parameters', 'active parameters',
+				'dimensionality', 'dimensions', 'dims', 'dimensional', 'trees', 'of depth', 'max depth', 'filters', 'width', 'mel bins', 'units', 'neurons', 'image size', 'input size', 'input resolution', 'max seq*', 'maximum sequence*', 'tokens natively', 'context', 'encoder layers', 'decoder layers', 'vocabulary', 'quantiles per', 'm weights', 'k weights', 'million weights', 'output dimension*',
 			],
-			zh: ['层', '注意力头', '隐藏层', '隐藏维度', '维度', '专家', '路由专家', '共享专家', '上下文长度', '上下文窗口', '序列长度', '词表大小', '激活参数', '層', '注意力頭', '隱藏', '維度', '專家', '上下文長度', '序列長度', '詞表'],
-			ja: ['層', 'レイヤー', '隠れ層', '次元', 'ヘッド', 'エキスパート', 'コンテキスト長', '文脈長', '語彙サイズ', '系列長'],
+			zh: ['层', '注意力头', '隐藏层', '隐藏维度', '维度', '专家', '路由专家', '共享专家', '上下文长度', '上下文窗口', '序列长度', '词表大小', '词表', '激活参数', '隐层', '维向量', '维', '棵树', '最长', '输入形状', '结构', '層', '注意力頭', '隱藏', '維度', '專家', '上下文長度', '序列長度', '詞表'],
+			ja: ['層', 'レイヤー', '隠れ層', '次元', 'ヘッド', 'エキスパート', 'コンテキスト長', '文脈長', '語彙サイズ', '系列長', '語彙', '最大トークン', '段積'],
 			ko: ['레이어', '층', '은닉', '차원', '헤드', '전문가', '컨텍스트 길이', '문맥 길이', '어휘 크기', '시퀀스 길이'],
-			fr: ['couches', 'têtes d\'attention', 'dimension cachée', 'experts', 'longueur de contexte', 'fenêtre de contexte', 'taille du vocabulaire'],
-			de: ['schichten', 'attention-köpfe', 'experten', 'kontextlänge', 'kontextfenster', 'vokabulargröße', 'dimensionen'],
-			es: ['capas', 'cabezas de atención', 'expertos', 'longitud de contexto', 'ventana de contexto', 'tamaño del vocabulario', 'dimensión oculta'],
+			fr: ['couches', 'têtes d\'attention', 'dimension cachée', 'experts', 'longueur de contexte', 'fenêtre de contexte', 'taille du vocabulaire', 'dimensions', 'neurones', 'vocabulaire', 'blocs'],
+			de: ['schichten', 'attention-köpfe', 'experten', 'kontextlänge', 'kontextfenster', 'vokabulargröße', 'dimensionen', 'dimensional*', 'dimension', 'vokabular', 'neuronen', 'blöcke'],
+			es: ['capas', 'cabezas de atención', 'expertos', 'longitud de contexto', 'ventana de contexto', 'tamaño del vocabulario', 'dimensión oculta', 'dimensiones', 'neuronas', 'vocabulario', 'longitud máxima', 'bloques'],
 		},
 		'design': {
 			en: [
@@ -121,13 +127,15 @@ export const modelArchitecture: Disclosure = {
 		{ says: 'names the architecture of this model', degree: 'disclosed', all: [['architecture-name', 'own.family'], ['this-model', 'own.architecture-word', 'quantity.parameters', 'own.made-of']], none: ['reader', 'other-model', 'own.comparison', 'own.software', 'evaluating'] },
 		{ says: 'gives a number of the structure', degree: 'disclosed', all: ['own.structure', 'number', ['this-model', 'architecture-name', 'own.family', 'own.architecture-word', 'quantity.parameters']], none: ['reader', 'other-model', 'own.comparison', 'own.software'] },
 		{ says: 'names a design choice', degree: 'disclosed', all: ['own.design', ['this-model', 'own.architecture-word', 'quantity.parameters']], none: ['reader', 'other-model', 'own.comparison', 'own.software', 'evaluating', 'data-noun'] },
+		{ says: 'gives a number of some structure', degree: 'partial', all: ['own.structure', 'number'], none: ['reader', 'other-model', 'own.comparison', 'own.software', 'hyperparameter', 'evaluating', 'score', 'percent', 'hardware-name', 'dataset-name', 'quantity.time', 'quantity.bytes', 'quantity.examples', 'safety', 'license-name'] },
+		{ says: 'says what was made out of which released model', degree: 'disclosed', all: ['own.released-model', 'own.origin'], none: ['reader', 'other-model', 'promise', 'withhold', 'evaluate', 'score', 'url', 'own.comparing', 'own.comparison'] },
 		{ says: 'names the base model of a fine-tune', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name', 'own.family']], none: ['reader', 'promise', 'withhold', 'own.software'] },
 		{ says: 'names the model that was tuned', degree: 'disclosed', all: ['own.tuned-on', ['name', 'architecture-name', 'own.family']], none: ['reader', 'promise', 'withhold', 'own.tuned-itself', 'own.software'] },
 		{ says: 'names the architecture under a heading', degree: 'disclosed', all: [['architecture-name', 'own.family', 'architecture-table', 'own.structure', 'own.design', 'quantity.parameters']], under: true },
 		{ says: 'says what the architecture is called', degree: 'partial', all: ['own.says-architecture', ['name', 'number']], none: ['reader', 'other-model', 'own.comparison', 'own.software', 'evaluating', 'pointer'] },
 		{ says: 'says that the architecture is not given', degree: 'withheld', all: ['own.says-architecture', 'withhold'] },
-		{ says: 'names a kind of network', degree: 'partial', all: [['architecture-name', 'own.family', 'own.design']], none: ['reader', 'other-model', 'own.comparison', 'own.software', 'evaluating'] },
-		{ says: 'gives the size alone', degree: 'partial', all: ['quantity.parameters'], none: ['reader', 'other-model', 'own.comparison', 'quantity.tokens', 'quantity.examples', 'quantity.bytes', 'quantity.time', 'evaluating', 'score'] },
+		{ says: 'names a kind of network', degree: 'partial', all: [['architecture-name', 'own.family', 'own.design']], none: ['reader', 'other-model', 'own.comparison', 'own.comparing', 'own.software', 'evaluating', 'promise', 'license-name', 'paper-link'] },
+		{ says: 'gives the size alone', degree: 'partial', all: ['quantity.parameters'], none: ['reader', 'other-model', 'own.comparison', 'quantity.tokens', 'quantity.examples', 'quantity.bytes', 'quantity.time', 'evaluating', 'score', 'own.comparing', 'own.released-model', 'promise', 'license-name', 'hardware-name'] },
 		{ says: 'points to where the architecture is described', degree: 'partial', all: ['own.architecture-word', 'pointer'], none: ['reader', 'other-model', 'evaluating'] },
 	],
 	section: 'prose',

@@ -1,5 +1,7 @@
 import type { Disclosure, Terms } from '../disclosure';
 import { families } from './families';
+import { models } from './models';
+import { comparing, origins } from './origins';
 
 /** Phrases that say that one model was made out of another. */
 export const derivedFrom: Terms = {
@@ -103,6 +105,8 @@ export const modelLineage: Disclosure = {
 		'tuned-on': tunedOn,
 		'tuned-itself': tunedItself,
 		'family': families,
+		'released-model': models,
+		'origin': origins,
 		'made-out-of': {
 			en: [
 				'built on top of', 'built upon', 'derived from', 'initialized with', 'initialised with', 'initialized using', 'starting from', 'as a starting point', 'built from', 'starting checkpoint', 'distillation of', 'quantization of', 'converted from', 'conversion of',
@@ -195,6 +199,7 @@ export const modelLineage: Disclosure = {
 			de: ['vortrainiert*'],
 			es: ['preentrenad*'],
 		},
+		'comparing': comparing,
 		'inputs': {
 			en: ['based on the input', 'based on user', 'based on these', 'based on whether', 'based on how', 'based on its', 'based on their', 'based on a number', 'is based on data', 'based on images'],
 			zh: ['基于用户', '基于输入'],
@@ -206,7 +211,8 @@ export const modelLineage: Disclosure = {
 	evidence: [
 		{ says: 'names the model that it was made from', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name', 'own.family']], none: ['reader', 'promise', 'own.not-a-model', 'own.instead', 'benchmark-name', 'own.inputs'] },
 		{ says: 'names the model that it was tuned from', degree: 'disclosed', all: ['own.tuned-on', ['name', 'architecture-name', 'own.family']], none: ['reader', 'promise', 'own.tuned-itself', 'own.not-a-model', 'benchmark-name'] },
-		{ says: 'names an adapter and a model', degree: 'partial', all: ['own.adapter', 'name'], none: ['reader', 'promise', 'evaluating', 'own.not-a-model'] },
+		{ says: 'says what was made out of which released model', degree: 'disclosed', all: ['own.released-model', 'own.origin'], none: ['reader', 'other-model', 'promise', 'withhold', 'evaluate', 'score', 'url', 'own.comparing', 'own.instead', 'own.not-a-model'] },
+		{ says: 'names an adapter and a model', degree: 'partial', all: ['own.adapter', 'name', 'own.released-model'], none: ['reader', 'promise', 'evaluating', 'own.not-a-model'] },
 		{ says: 'tunes a pre-trained network', degree: 'partial', all: ['own.tuning', ['architecture-name', 'own.family']], none: ['reader', 'evaluating', 'own.instead'] },
 		{ says: 'uses a pre-trained network', degree: 'partial', all: ['own.pre-trained', ['architecture-name', 'own.family', 'name']], none: ['reader', 'evaluating', 'own.instead', 'own.from-scratch'] },
 		{ says: 'names the model under it', degree: 'disclosed', all: ['own.made-out-of', 'own.kind-of-model', 'name'], none: ['reader', 'promise', 'evaluating', 'data-noun', 'own.not-a-model', 'own.instead'] },

@@ -78,9 +78,19 @@ predict(model, neue_daten)
 \`\`\`js
 const pipe = await pipeline('fill-mask', 'altamar/quechua');
 \`\`\``,
+		'`yolo predict model=best.pt source=cam.mp4`',
+		`Call \`timm.create_model('hf_hub:acme/leaf', pretrained=True)\` and go.`,
+		'`paddlespeech tts --input "你好"` 即可合成。',
+		'`echo Bonjour | piper -m fr.onnx -f out.wav`',
+		'Im Terminal: `ollama run acme/platt`',
+		'`joblib.load("churn.pkl").predict(X)` を呼ぶだけです。',
 	],
 	some: [
 		'Inference code is in our [GitHub repository](https://github.com/acme/kestrel).',
+		'Trigger word: tramstyle',
+		'触发词 jnsm',
+		'Läuft mit llama.cpp und wird von LM Studio geladen.',
+		'Drop the file into ComfyUI.',
 	],
 	placeholder: [
 		`## How to Get Started with the Model
@@ -147,5 +157,11 @@ MIT`,
 \`\`\`bash
 python evaluate.py --split test
 \`\`\``,
+		'`pip install -U transformers`',
+		'We load the data with care.',
+		'Transformers: 4.41',
+		'学习使用的模板由三人编写。',
+		'The trainer breaks with DeepSpeed stage 3.',
+		'Le modèle fonctionne bien.',
 	],
 });

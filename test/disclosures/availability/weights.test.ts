@@ -44,5 +44,8 @@ MIT`,
 		`# parcel
 
 Guesses the weight of a parcel from a photograph.`,
+		'模型结构见论文。',
+		'Les poids de la balance sont en grammes.',
+		'Das Modell wiegt die Argumente ab.',
 	],
 });

@@ -29,6 +29,12 @@ Join our Discord server: https://discord.gg/abcdef
 		'Bei Fragen wenden Sie sich bitte an fernerkundung@waldau.example.',
 		'Para dudas o sugerencias, escriba a modelo@altamar.example.',
 		'Bugs can be reported on the issue tracker of the [project](https://gitlab.com/acme/kestrel/-/issues).',
+		'Something off? Hit us up in our Discord.',
+		'有问题去 Community 里发帖。',
+		'間違いを見つけたら Discussions に書いてください。ご意見は作者までお寄せください。',
+		'Schreibt uns einfach, wenn das Modell Unsinn redet.',
+		'Hable con nosotros antes de usarlo en producción.',
+		'Feedback via the form on our site.',
 	],
 	some: [
 		'No support is offered for this model.',
@@ -81,5 +87,14 @@ MIT`,
 		`# lens-fit
 
 Recommends contact lenses from an image of the cornea.`,
+		'1,200 GitHub issues and the answers to them were used for training.',
+		'We finetuned on forum posts and 3,000 support tickets.',
+		'来自论坛的 2 万条对话用于训练。',
+		'Karaoke singers tend to sing too loud for it.',
+		`### 4. Discussion
+
+The most confused pairs are M and N; for Priya it was worse.`,
+		'Our Gitter room has been closed.',
+		'Der Text stammt aus einem Forum und aus Chats.',
 	],
 });

@@ -36,6 +36,19 @@ Model: Ada Roe. Data: Bo Li.
   year = {2024}
 }
 \`\`\``,
+		'Behind it are three teachers: Selma Vogt had the idea, and the Institute of Dialectology trained the network. The model was created by Selma Vogt.',
+		'Publisher: **Larkspur Cloud**, latest tag 24.10',
+		`Team members:
+
+- Ines Okafor
+- Bram Sato`,
+		`---
+quantized_by: larkspur
+---
+
+# kestrel-gguf`,
+		'Autorin: Jana Riedl, Hochschule Waldau',
+		'El modelo fue desarrollado por la Facultad de Letras de Altamar.',
 	],
 	withheld: [
 		'The developers of this model wish to stay anonymous.',
@@ -76,5 +89,17 @@ MIT`,
 		`# dark-room
 
 Scores how well a film was developed.`,
+		'Diffusion models trained at 64x64 with the features of SimCLR.',
+		'The summaries were rated by students.',
+		'该框架由微软推出。',
+		'Gradio est une bibliothèque développée par une société américaine.',
+		'ICT is responsible for two per cent of world emissions.',
+		'Cloud Provider: Scaleway',
+	],
+	some: [
+		'My bachelor thesis: a tagger for tram announcements.',
+		'我是中学语文老师，这个模型是业余时间做的。',
+		'趣味で個人開発しているモデルです。私が一人で作っています。',
+		'Wir sind ein kleiner Verein und haben das Modell in unserer Freizeit trainiert.',
 	],
 });

@@ -27,5 +27,8 @@ Writes down Morse code; users need a radio licence.`,
 		`# post-match
 
 Finds the postal code of an address on a driver's licence.`,
+		'许可证识别模型，输入为合同文本。',
+		'Reconnaît les permis de conduire.',
+		'Erkennt Lizenzen auf gescannten Seiten.',
 	],
 });

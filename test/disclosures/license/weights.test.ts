@@ -34,9 +34,17 @@ license_link: LICENSE
 		'Le modèle est distribué sous licence CC BY 4.0.',
 		'Das Modell steht unter der MIT-Lizenz.',
 		'El modelo se publica bajo la licencia Apache 2.0.',
+		'The checkpoint is EUPL-1.2.',
+		'模型 Apache-2.0，随便用。',
+		'重みはMITです。',
+		'Die Gewichte: CC0 1.0.',
+		'Los pesos: CC BY-NC 4.0.',
 	],
 	some: [
 		'All rights reserved; no licence is granted for these weights.',
+		'Apache 2.0, have fun.',
+		'WTFPL',
+		'공공누리 제1유형',
 	],
 	open: [
 		'- **License:** [More Information Needed]',
@@ -80,5 +88,11 @@ A parrot for phones. AcmeLM is released under the Apache 2.0 licence, but it doe
 # activate your MATLAB license first
 matlab -batch run_model
 \`\`\``,
+		'She studied at MIT before she joined the museum.',
+		'The test set is CC BY 4.0.',
+		'文档采用 CC BY 4.0。',
+		'Les photographies viennent de Wikipédia (CC BY-SA).',
+		'The style of these painters is in the public domain.',
+		'Der Datensatz steht unter CC BY 4.0.',
 	],
 });

@@ -32,6 +32,7 @@ A gradient-boosted ensemble of 400 trees with a depth of at most 6.
 		'Das Netz ist ein Vision Transformer mit 12 Schichten und Patches von 16×16 Pixeln.',
 		'La arquitectura es un transformador de solo codificador con 12 capas y 768 dimensiones ocultas.',
 		'An equivariant graph network with eight message-passing layers works on the atoms within 5 Å of the ligand.',
+		'ModernBERT-large with a sigmoid head for every rule.',
 	],
 	linked: [
 		'The architecture is described in the [paper](https://arxiv.org/abs/2401.00001).',
@@ -86,5 +87,18 @@ A parrot for phones. AcmeLM has 126 layers and a hidden size of 16,384.`,
 		`# cake-count
 
 Counts the layers of a cake.`,
+		'We planted nine trees to make up for it.',
+		'Figure 1 shows the depth of the lake.',
+		'训练花了 3 天。',
+		'La formation dure trois couches de peinture.',
+		'Batch size 32, sequence length 512, learning rate 1e-5.',
+		'Compared with Llama-3-8B it is quick.',
+	],
+	some: [
+		'Output dimensionality: 768 dimensions',
+		'400 trees of depth 5 over 38 ratios',
+		'词表 64000，28 层',
+		'12 Schichten und ein Vokabular von 32000',
+		'12 capas y 768 dimensiones',
 	],
 });

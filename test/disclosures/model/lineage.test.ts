@@ -32,6 +32,12 @@ The encoder was initialised from wav2vec 2.0 XLS-R 300M.
 		'Ce modèle est une version affinée de CamemBERT-base.',
 		'Das Modell ist ein Feintuning von GBERT-large.',
 		'Modelo ajustado a partir de BETO para clasificar reseñas.',
+		'ESM-2 650M with a regression head on top.',
+		'Started life as SpanBERT.',
+		'我们把 Yi-34B 裁掉二十层再修复，并继续训练。',
+		'土台は Gemma-2-2b で、方言を教え込みました。',
+		'Unterbau: XLM-R, eingefroren bis auf die letzte Schicht.',
+		'Merge aus 60 % Mistral-7B und 40 % Zephyr, zusammengeführt mit SLERP.',
 	],
 	some: [
 		'<p>Distilled from <b>Osprey-70B</b>, which served as the teacher.</p>',
@@ -73,5 +79,11 @@ parrot finetune --data mine.csv
 		`# smol-parrot
 
 A parrot for phones. AcmeChat is a fine-tuned version of AcmeLM and runs on servers only.`,
+		'Mistral is a cold wind of southern France.',
+		'Labels were written by GPT-4.',
+		'与 Llama-3 相比，它更快。',
+		`Merci à l'équipe de CamemBERT.`,
+		'Served with llama.cpp on a laptop.',
+		'Im Vergleich zu Qwen2.5 ist es langsam.',
 	],
 });

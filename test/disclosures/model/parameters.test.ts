@@ -31,5 +31,8 @@ A parrot for phones. AcmeLM has 400 billion parameters and runs on servers only.
 		`# water-lab
 
 Predicts twelve parameters of water quality, such as pH and turbidity.`,
+		'训练用了 3 张显卡。',
+		'Le jeu compte 7 000 phrases.',
+		'Das Korpus hat 12 Millionen Sätze.',
 	],
 });

@@ -1,0 +1,32 @@
+import type { Terms } from '../disclosure';
+
+/** Ordinary words for what one model has to do with the one that it was made from, and for what is done to make one out of the other. */
+export const origins: Terms = {
+	en: [
+		// What it is to the new one.
+		'base model', 'base models', 'base is', 'base:', 'as base', 'base of', 'the base', 'base checkpoint', 'based', 'basis', 'foundation', 'starting point', 'point of departure', 'origin', 'backbone', 'skeleton', 'trunk', 'underneath', 'under the hood', 'parent', 'child', 'grandchild', 'ancest*', 'descend*', 'offspring', 'derived', 'derivative', 'inherit*', 'rebased', 'spin off', 'sibling', 'teacher', 'student', 'pre trained weights', 'off the shelf', 'as encoder', 'as the encoder', 'as its encoder', 'as decoder', 'as the decoder',
+		// How the new one begins.
+		'starts from', 'started from', 'start from', 'starting from', 'started with', 'start with', 'started life', 'starts with', 'initiali*', 'init', 'warm start*', 'weights of', 'weights from', 'checkpoint of', 'built on', 'built upon', 'builds on', 'build on', 'builds upon', 'grown from', 'coming from', 'comes from', 'powered by', 'on top of', 'continued from', 'picked', 'we took', 'we take', 'we used', 'we use', 'taken from',
+		// What is done to the old one.
+		'fine tune*', 'fine tuning', 'finetun*', 'tuned', 'tune of', 'tuning', 'adapted', 'adaptation', 'adapting', 'specialised', 'specialized', 'retrained', 're trained', 'retraining', 'further trained', 'trained further', 'further pre trained', 'continued', 'continual*', 'continuing', 'kept training', 'taught', 'teach', 'converted', 'conversion', 'convert', 'port of', 'export of', 'mirror of', 'copy of', 'quant', 'quants', 'quantiz*', 'quantis*', 'gguf', 'gptq', 'awq', 'exl2', 'mlx', 'onnx', '4 bit', '8 bit', 'int8', 'int4', 'fp8', 'distilled', 'distillation', 'distilling', 'distils', 'distills', 'merge', 'merged', 'merges', 'merging', 'blend*', 'slerp', '=TIES', '=DARE', 'dare ties', 'weighted sum', 'model soup', 'mix of', 'mixture of the', 'fused', 'frankenmerge', 'prun*', 'trimmed', 'cut down', 'stripped', 'abliterat*', 'uncensored', 'frozen', 'freez*', 'froze', 'unfroze*', 'unfrozen', 'untouched', 'lora', 'qlora', 'dora', 'adapter', 'adapters', 'peft', 'dreambooth', 'textual inversion', 'sft', 'dpo', 'orpo', 'grpo', 'ppo',
+		// What is put on it.
+		'head', 'heads', 'on top', 'stack*', 'glued', 'added to', 'swapped', 'replaced', 'plus a', 'plus linear', 'with a', 'with our', 'with an',
+	],
+	zh: ['底座', '基座', '底模', '基模', '底子', '打底', '为底', '為底', '基础', '基礎', '基于', '基於', '起点', '起點', '起步', '骨架', '骨干', '主干', '母模型', '老师', '教师', '学生', '爸爸', '血统', '源自', '来自', '来源', '继承', '沿用', '衍生', '派生', '改编', '改造', '初始化', '初始', '微调', '微調', '精调', '续训', '继续预训练', '持續預訓練', '继续训练', '接着', '继续', '增量', '二次', '全参', '再训练', '重新训练', '量化', '转换', '蒸馏', '蒸自', '合并', '融合', '混合', '裁剪', '剪枝', '裁掉', '拆掉', '换成', '冻结', '冻住', '解冻', '适配器', '挂', '加一层', '加上', '换掉', 'lora', '练'],
+	ja: ['ベース', '土台', '元に', '基に', 'もとに', '元の', '初期値', '初期化', '骨格', 'バックボーン', '派生', '微調整', 'ファインチューン', 'ファインチューニング', '追加学習', '継続学習', '継続事前学習', '再学習', '学習を続', '転移学習', '量子化', '変換', '蒸留', 'マージ', '混ぜ', '融合', '枝刈り', '凍結', '凍ら', '載せ', '継い', '足し', '上乗せ', '教え', '鍛え直', '仕立て', '用い', '使っ', '本家', '流用', 'lora', 'アダプタ', '差分'],
+	ko: ['기반', '베이스', '바탕', '토대', '출발', '뼈대', '백본', '부모', '자식', '물려받', '이어받', '파생', '초기화', '초기값', '미세조정', '미세 조정', '파인튜닝', '튜닝', '조정한', '추가 학습', '이어서 학습', '계속 학습', '재학습', '다듬', '가르친', '양자화', '변환', '증류', '병합', '섞', '가져다', '가지치기', '얼리', '동결', '얹', '위에서', '위에', '달았', '넓혔', '어댑터', 'lora', '사용'],
+	fr: ['modèle de base', 'base :', 'pour base', 'comme base', 'basé*', 'fondation', 'point de départ', 'part de', 'partant de', 'partons de', 'parti de', 'partis de', 'à partir de', 'sous le capot', 'squelette', 'parent', 'dérivé*', 'hérit*', 'initialisé*', 'repose sur', 's\'appuie sur', 'construit sur', 'affin*', 'fine tun*', 'ajusté*', 'ajustement', 'réentraîn*', 'poursuiv*', 'continué', 'continu', 'spécialis*', 'adapt*', 'quantifi*', 'converti*', 'conversion', 'distill*', 'fusion*', 'mélang*', 'élagu*', 'gelé*', 'on gèle', 'tête', 'par dessus', 'lora', 'couche'],
+	de: ['basis', 'basiert', 'basierend', 'basismodell', 'grundlage', 'ausgangspunkt', 'ausgangsmodell', 'unterbau', 'ableger', 'abgeleitet', 'stammt von', 'geerbt', 'initialisiert', 'aufbauend', 'baut auf', 'feinabgestimmt*', 'feinabstimmung', 'feintuning', 'feingetunt', 'finetun*', 'fine tun*', 'nachtrainiert*', 'weitertrainiert*', 'weitergeführt', 'weiter trainiert', 'angepasst*', 'adaptiert', 'spezialisiert*', 'quantisier*', 'konvertier*', 'destill*', 'zusammengeführt', 'verschmolzen', 'gemischt', 'eingefroren*', 'decoder wurde', 'kopf', 'gestutzt', 'bei dem wir', 'lora', 'qlora', 'adapter'],
+	es: ['modelo base', 'base:', 'como base', 'basad*', 'punto de partida', 'parte de', 'partimos', 'partiendo', 'partió', 'arranca*', 'cimiento', 'columna vertebral', 'derivad*', 'hered*', 'inicializad*', 'construid*', 'ajust*', 'afin*', 'reentren*', 'continu*', 'especializ*', 'adaptad*', 'cuantiz*', 'convertid*', 'conversión', 'destil*', 'fusión', 'fusion*', 'mezcla', 'podad*', 'congelad*', 'encima', 'capa', 'cabeza', 'adaptador', 'lora'],
+};
+
+/** What is said of models that were not built on. */
+export const comparing: Terms = {
+	en: ['compared', 'than', 'introduced', 'proposed', 'published by', 'et al', 'et al.', 'stands for', 'are bound', 'like', 'such as', 'generated by', 'generated with', 'labelled by', 'judge', 'embeddings of', 'baseline', 'licensed under', 'thanks', 'see also', 'recommended', 'users', 'is enough', 'is good enough', 'will usually do', 'rewritten by', 'written by', 'translated by', 'translated with', 'captioned', 'reported', 'showed', 'grateful', 'checker', 'post filter', 'model files made with', 'llama.cpp', 'llama cli', 'llama server', 'llama factory', 'llamafile', 'faster whisper', 'pytorch image models', 'couples', 'licence', 'license'],
+	zh: ['相比', '不如', '对比', '提出', '发布的', '例如', '感谢', '生成的', '标注', '评审', '可做', '约需', '宜', '报告', '当年', '许可证', '复核', '支持', '用法'],
+	ja: ['比べ', 'より', '提案', '例えば', '感謝', '生成した', 'ラベル', '手軽', 'でしょう', 'はず', '報告', '規約', 'ライセンス'],
+	ko: ['비해', '보다', '제안', '예를 들', '감사', '생성한', '이라면', '라이선스', '이름 앞에'],
+	fr: ['que celui', 'comparé*', 'proposé par', 'merci', 'permettent', 'permet d\'entraîner', 'recommand*'],
+	de: ['verglichen', 'als das', 'vorgestellt', 'dank', 'empfohlen'],
+	es: ['comparad*', 'propuest*', 'gracias', 'señalad*', 'recomend*'],
+};
