@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
-import { testSet } from './benchmarks';
 import { measure } from './measures';
+import { testSet } from './testData';
 
 export const evaluationDataMetrics: Disclosure = {
 	id: 'evaluation/data-metrics',

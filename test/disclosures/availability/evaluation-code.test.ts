@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/evaluation-code', {
 	disclosed: [
+		'To reproduce the numbers, clone https://github.com/acme/kestrel and run `make eval`.',
+		'用 OpenCompass 0.3 评测。',
+		'結果は https://github.com/acme/eval で再現できます。',
+		'Die Ergebnisse lassen sich mit https://github.com/acme/eval reproduzieren.',
 		'All numbers can be reproduced with the evaluation scripts at https://github.com/acme/kestrel-eval.',
 		'Scores were computed with lm-evaluation-harness v0.4.3 (tasks `mmlu`, `gsm8k`).',
 		'- **Evaluation code:** [`eval/run.sh`](https://github.com/acme/sheepcount/blob/main/eval/run.sh)',
@@ -10,6 +14,12 @@ describeStatuses('availability/evaluation-code', {
 	],
 	withheld: [
 		'The evaluation code is internal and will not be released.',
+	],
+	partial: [
+		'Scoring scripts are in the folder eval.',
+		'Der Code zum Reproduzieren der Auswertung liegt im Ordner eval.',
+		'評価を再現するスクリプトは eval にあります。',
+		'Los scripts de evaluación están en la carpeta eval.',
 	],
 	open: [
 		`## Evaluation code
@@ -21,6 +31,10 @@ TBD`,
 Coming soon`,
 	],
 	missing: [
+		'Reproducing sheep is beyond the scope of this model.',
+		'本模型可以复现古籍中的字体。',
+		'このモデルは名画の筆致を再現します。',
+		'Le script du film a été réécrit par le modèle.',
 		`# wire-eye
 
 Inspects the wiring harness of a car in photographs.`,

@@ -2,6 +2,16 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/methodology', {
 	disclosed: [
+		'An answer within 50 m counts as right; accuracy is the share of such answers.',
+		'Two radiologists, blinded to the output, read all 200 cases again.',
+		'Patients were resampled for the bootstrap, not images.',
+		'让 GPT-4 作为裁判，并交换顺序以消除位置偏差。',
+		'GPT-4oを審査員とし、順序を入れ替えて2回ずつ採点した。',
+		'답안 위치를 바꿔 순서 편향을 없앴다.',
+		`Les notes ont été données à l'aveugle par deux juristes.`,
+		'Der WER wurde ohne Satzzeichen und in Kleinschreibung berechnet.',
+		'Las respuestas fueron puntuadas a ciegas por tres personas.',
+		'Zero-shot, the F1 on chats is 88.1.',
 		'All scores are zero-shot with greedy decoding; an answer counts when it matches exactly after normalisation.',
 		'We ran five-fold cross-validation, stratified by patient, and give the mean AUROC with 95 % bootstrap confidence intervals.',
 		`- **Harness:** lm-evaluation-harness v0.4.3
@@ -46,6 +56,10 @@ mIoU at a single scale of 512 px, no test-time augmentation, official val split.
 
 [More Information Needed]`,
 	],
+	partial: [
+		'On the held-out clinics the AUC is 0.90.',
+		'Figures of the other systems were copied from their papers.',
+	],
 	open: [
 		`## Evaluation protocol
 
@@ -61,6 +75,13 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'Volunteers recorded the sentences at home.',
+		'志愿者在家中录制了这些句子。',
+		'録音は母語話者24名によるものです。',
+		'The F1 is 0.81.',
+		'Les volontaires ont lu des phrases de Wikipédia.',
+		'Die Aufnahmen stammen von Muttersprachlern.',
+		'Reward is 1 if the last number equals the key and 0 otherwise; PPO was trained for 800 steps.',
 		'For chats, we recommend a temperature of 0.7 and top_p of 0.9.',
 		`# look-see
 

@@ -2,6 +2,15 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/results', {
 	disclosed: [
+		'In 83 of 100 games against the old engine it won.',
+		'Clerks accepted the proposed reply in 91 % of cases during the pilot.',
+		'Misses 17 of 60 signs that were covered with tape.',
+		'评委盲投 46 票，31 票选了本模型，胜率 67%。',
+		'実機では20試行中17回成功しました。',
+		'독도 사진 120장 중 113장을 맞혔다.',
+		'Parcelles jamais vues : 82 % des pieds trouvés.',
+		'In 8 von 10 Fällen erkennt das Modell den richtigen Absender.',
+		'De 60 consultas el modelo respondió bien 52 de cada 60.',
 		'On 3,000 invoices that the model had not seen, it finds the right total in 94 % of cases.',
 		`It achieves the following results on the evaluation set:
 - Loss: 0.3121
@@ -50,6 +59,12 @@ Spearman correlation of 0.61 with measured melting points (held-out families).
 		'The gripper picked up the requested object in 46 of 50 trials.',
 	],
 	partial: [
+		'It achieves excellent performance on several popular open benchmarks.',
+		'Black cats are missed half the time.',
+		'Children get twice the word error rate of adults.',
+		'本模型在多个榜单上取得领先的性能。',
+		'Rain and low sun halve the detection rate.',
+		'![Bar chart of accuracy](bars.png)',
 		`## Results
 
 ![confusion matrix](confusion.png)`,
@@ -85,6 +100,18 @@ Results will be added soon.`,
 #### Summary`,
 	],
 	missing: [
+		'For best results, the model should be used at a temperature of 0.7.',
+		'为了获得更好的效果，建议使用较低的温度。',
+		'Pour de meilleurs résultats, le modèle a besoin de phrases courtes.',
+		'Near duplicates were removed by MinHash at a Jaccard similarity of 0.8.',
+		'Pages whose dictionary hit rate fell below 60 % were discarded.',
+		'MMLU covers 57 subjects from law to medicine.',
+		'MMLU 覆盖 57 个学科。',
+		'训练总耗电 1.920 kWh，其中 40% 来自水电。',
+		'GSM8K는 8,500개의 문제로 이루어진 벤치마크이다.',
+		'Un expert humain atteint 94 % sur cette tâche.',
+		'Der Strom kam zu 90 % aus Wasserkraft.',
+		'The market for such systems grows by 30 % a year.',
 		'Boxes with a score below 0.5 are thrown away.',
 		`\`\`\`python
 >>> classifier('What a day!')

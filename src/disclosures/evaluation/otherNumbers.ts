@@ -1,0 +1,46 @@
+import type { Terms } from '../disclosure';
+
+/** People, and systems of others, whose results stand beside those of the model. */
+export const others: Terms = {
+	en: ['human performance', 'human baseline', 'human expert*', 'humans reach', 'winner of', 'prior work', 'previous work', 'original paper', 'authors\' report', 'according to', 'other systems', 'related models', 'discontinued', 'human evaluators agree', 'evaluators agree', 'most guides'],
+	zh: ['原论文', '友商', '人类水平', '业界'],
+	ja: ['元論文', '論文では', '元モデル'],
+	ko: ['원 논문', '원논문'],
+	fr: ['papier d\'origine', 'expert humain', 'à l\'œil nu'],
+	de: ['originalpapier', 'menschliche experten'],
+	es: ['ganador', 'artículo original', 'expertos humanos'],
+};
+
+/** What numbers beside a measure may be of instead of its value: what a benchmark consists of, the range of a measure, what was thrown out. */
+export const described: Terms = {
+	en: ['consist*', 'contain*', 'dataset of', 'corpus of', 'collection of', 'as the metric', 'as a metric', 'metrics are', 'is used as', 'are used as', 'is measured with', 'kappa', 'annotator*', 'collected', 'compute_metrics', 'bug', 'bugs', 'release*', 'changelog', 'fixed', 'threshold*', 'returns', 'an estimate', 'estimates of', 'between 0', 'between 1', 'predicts', 'on a scale', 'ranges from', 'duplicate*', 'minhash', 'thrown out', 'left out', 'discard*', 'covers', 'comprise*', 'spans', 'introduced', 'subjects', 'test problems', 'classes', 'by far the', 'stands for', 'signature', 'scale', 'is the share', 'is the number', 'lower is better', 'higher is better', 'temperature'],
+	zh: ['包含', '收集', '作为指标', '标注', '采集', '修复', '版本', '阈值', '返回', '之间', '到 100', '覆盖', '由', '学科', '涵盖', '越高越好', '越低越好', '直接丢', '丢掉'],
+	ja: ['収集', '含む', '含まれ', '指標として', '注釈', '修正', '閾値', 'を返', 'からなる', '捨て'],
+	ko: ['수집', '포함', '지표로', '주석', '수정', '임계값', '반환', '이루어진', '구성된'],
+	fr: ['contient', 'collect*', 'comme métrique', 'annotat*', 'corrig*', 'seuil', 'renvoie', 'entre 0', 'comprend', 'mesure la part'],
+	de: ['enthält', 'gesammelt*', 'als metrik', 'annotat*', 'behoben', 'schwellenwert', 'gibt zurück', 'zwischen 0', 'umfasst', 'besteht aus', 'aussortiert*', 'sortierte'],
+	es: ['contiene*', 'recopil*', 'como métrica', 'anotador*', 'corregid*', 'umbral', 'devuelve', 'entre 0', 'reúne', 'abarca', 'consta de'],
+};
+
+/** What numbers are of that measure speed, size, cost or energy. */
+export const resource: Terms = {
+	en: ['faster', 'speed', 'speedup', 'throughput', 'latency', 'memory', 'vram', 'cost', 'cheaper', 'parameters', 'of the data', 'of the training data', 'of the dataset', 'split', 'for training', 'hours', 'emission*', 'energy', 'carbon', 'renewable', 'offset', 'compression', 'smaller', 'mask*', 'dropout', 'sparsity', 'flops', 'tokens per second', 'ratio', 'of the tokens', 'of tokens', 'file size', 'model size', 'inference time', 'training time', 'run time', 'runtime', 'storage', 'disk', 'requests', 'pages per second', 'per second', 'faster than real time', 'real-time factor', 'rtf', 'gb', 'mb', 'ram', 'kernel*', 'battery', 'watt*', 'price', 'kwh', 'mwh', 'co2*', 'co₂', 'electricity', 'solar', 'market', 'approval', 'salary', 'population'],
+	zh: ['速度', '吞吐', '延迟', '显存', '内存', '成本', '参数', '训练数据', '压缩', '加速', '推理速度', '延遲', '顯存', '記憶體', '体积', '能耗', '推理时间', '训练时间', '耗时', '费用', '每秒', '内存占用', '词表', '用电', '市场', '功耗', '千瓦时'],
+	ja: ['速度', 'レイテンシ', 'メモリ', 'コスト', 'パラメータ', '学習データ', 'サイズ', '推論時間', '容量', '毎秒', '電力', '費用', '市場'],
+	ko: ['속도', '지연', '메모리', '비용', '파라미터', '학습 데이터', '크기', '추론 시간', '용량', '초당', '전력', '시장'],
+	fr: ['vitesse', 'latence', 'mémoire', 'coût', 'paramètres', 'des données', 'taille', 'temps de', 'par seconde', 'énergie', 'énergétique', 'coûts', 'marché', 'carbone'],
+	de: ['geschwindigkeit', 'latenz', 'speicher', 'kosten', 'parameter', 'der daten', 'größe', 'zeit', 'pro sekunde', 'energie*', 'strom*', 'markt', 'steckdose*'],
+	es: ['velocidad', 'latencia', 'memoria', 'coste', 'costo', 'parámetros', 'de los datos', 'tamaño', 'tiempo de', 'por segundo', 'energía', 'mercado'],
+};
+
+/** Settings of training that share words with measures. */
+export const configuration: Terms = {
+	en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'z-loss', 'aux loss', 'auxiliary loss', 'loss weight*', 'loss coefficient*', 'balance loss', 'mixed_precision', 'training precision', 'bfloat16', 'float16', 'fp16', 'bf16', 'fp8', 'int8', 'weight 0*', 'weighted by', 'weights of', 'perceptual', 'regulari*', 'l1 term', 'term', 'terms', 'objective', 'penalty'],
+};
+
+/** Instructions, promises and calls. */
+export const NOT_TOLD = ['reader', 'promise', 'how-to', 'install-run'];
+/** Numbers of other models, and of other things than quality. */
+export const NOT_A_RESULT = [...NOT_TOLD, 'other-model', 'own.configuration', 'own.described', 'own.resource', 'own.others', 'hyperparameter'];
+/** What happens to data on their way into a model. */
+export const TRAINING = ['train', 'train-noun', 'filter'];
