@@ -51,6 +51,7 @@ export function readCard(card: Card): Reading {
 	}
 	const plain = readStatements(card);
 	const instructing = instructionSections(card, plain, topics);
+	const asides = asideSections(card);
 	const claimsOf = claimReader(card, instructing);
 	const topicsOf = remember(labelTopics, ({ text }) => text);
 	const statements = plain.map((statement): PlacedStatement => {
@@ -62,7 +63,7 @@ export function readCard(card: Card): Reading {
 		const weight = weigh(statement);
 		return {
 			...statement, weight, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [],
-			rules: weight === 'placeholder' || weight === 'not-applicable' ? NO_RULES : fulfilled(claims, under, isReference(statement)),
+			rules: weight === 'placeholder' || weight === 'not-applicable' ? NO_RULES : fulfilled(claims, under, asides.has(statement.section)),
 			pointsTo: weight === 'linked' ? namedDisclosures(statement.text) : NONE,
 		};
 	});
@@ -83,16 +84,26 @@ function remember<A, R>(make: (argument: A) => R, key: (argument: A) => string):
 
 const REFERENCES = /^[\s\p{P}\d]*(?:references?|bibliography|works cited|related work|参考文献|参考资料|相关工作|參考文獻|引用文献|관련 연구|참고\s?문헌|références(?: bibliographiques)?|bibliographie|literatur(?:verzeichnis)?|referencias(?: bibliográficas)?|bibliografía)[\s\p{P}]*$/iu;
 
-/** Whether the statement stands in a list of works: their titles say what those are about, not what this model is. */
-function isReference({ section }: Statement): boolean {
-	return section.heading !== undefined && REFERENCES.test(section.heading.text);
+const SOFTWARE = /^[\s\p{P}\p{S}\d]*(?:installation|installing|install|requirements|prerequisites|dependencies|environment(?: setup)?|setup|api(?: reference| documentation)?|options|command[- ]line(?: options| interface)?|cli|contributing|contributions|development|project structure|directory structure|repository structure|file structure|docker|build(?:ing)?(?: from source)?|安装|安装依赖|环境配置|环境准备|环境要求|依赖|项目结构|目录结构|贡献指南|安裝|環境需求|インストール|環境構築|必要環境|설치|환경 설정|요구 ?사항|installation(?: et configuration)?|prérequis|installieren|voraussetzungen|instalación|requisitos)[\s\p{P}\p{S}]*$/iu;
+
+/** The sections that list works or give instructions for software, with those below: what these are about is not what this model is. */
+function asideSections(card: Card): ReadonlySet<Section> {
+	const found = new Set<Section>();
+	for (const section of card.sections) {
+		const title = section.heading?.text ?? '';
+		if (REFERENCES.test(title) || SOFTWARE.test(title) || (section.parent && found.has(section.parent))) found.add(section);
+	}
+	return found;
 }
 
-/** The rules that the claims fulfil, by disclosure; a reference may only tell who made the model and how to cite it. */
-function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId>, isReferenceOnly: boolean): ReadonlyMap<DisclosureId, readonly Fulfilled[]> {
+/** What an aside may tell of the model. */
+const ASIDES = /^(?:identity|license|availability|model)\/|^compute\/inference/u;
+
+/** The rules that the claims fulfil, by disclosure; an aside may not tell how it was made or how good it is. */
+function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId>, aside: boolean): ReadonlyMap<DisclosureId, readonly Fulfilled[]> {
 	const all = new Map<DisclosureId, Fulfilled[]>();
 	for (const claim of claims) {
-		for (const [id, rules] of fulfilledRules(claim.concepts, under)) if (!isReferenceOnly || id.startsWith('identity/')) all.set(id, [...(all.get(id) ?? []), ...rules.map((rule) => ({ rule, claim }))]);
+		for (const [id, rules] of fulfilledRules(claim.concepts, under)) if (!aside || ASIDES.test(id)) all.set(id, [...(all.get(id) ?? []), ...rules.map((rule) => ({ rule, claim }))]);
 	}
 	return all;
 }
