@@ -22,6 +22,8 @@ const REQUEST = /^\[(?:insert|describe|add|explain|provide|list|enter|fill|speci
 const BOILERPLATE = [
 	'users (both direct and downstream) should be made aware', 'carbon emissions can be estimated using', 'this modelcard aims to be a base template', 'this model card has been generated automatically', 'this model card has been automatically generated',
 	'this is the model card of a 🤗 transformers model', 'the model creators have not specified', 'should probably proofread and complete it',
+	// Lead-ins of the template of skops.
+	'below you can find information related to citation', 'you can contact the model card authors through following channels', 'this model card is written by following authors',
 ];
 
 /** What a template tells its author to do; nobody says this of a model. */

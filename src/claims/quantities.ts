@@ -12,6 +12,8 @@ const UNITS: readonly (readonly [concept: string, pattern: RegExp])[] = ([
 	['quantity.time', `${MULTIPLIER}${GAP}(?:hours?|hrs?|h|days?|weeks?|months?|minutes?|mins?|gpu.hours?|小时|天|周|个月|分钟|時間|日間|週間|시간|일간|일|주|heures?|jours?|semaines?|stunden|tage|wochen|horas|días|semanas)(?![\\p{Script=Latin}\\d])`],
 ] as const).map(([concept, pattern]) => [concept, new RegExp(pattern, 'iuy')] as const);
 
+/** Names that end as names of benchmarks do: `LawBench`, `FinEval-KR`, `KoBEST-QA`. */
+const BENCHMARK = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}-]{0,30}(?:Bench|Eval|QA|MMLU|GLUE|NLI|Arena)(?![\p{Ll}])(?:[-.\s]?v?\d[\d.]{0,4})?(?:[-+][\p{L}\p{N}]{1,12})?/gu;
 const NUMBER = /\d(?:[\d.,]*\d)?/gu;
 const DATE = /\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?\b|(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月)?|(?:19|20)\d\d\s?년(?:\s?\d{1,2}\s?월)?|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:de\s)?(?:19|20)\d\d\b|\bQ[1-4]\s(?:19|20)\d\d\b/giu;
 /** Two amounts side by side, of unlike things: `70 % English, 20 % code`, `2,500 of boar, 900 of foxes`. */
@@ -31,6 +33,7 @@ export function findQuantities(text: string): TermMatch[] {
 	};
 	all('name', NAME);
 	all('name', CAPITALISED);
+	all('benchmark-name', BENCHMARK);
 	if (/\d/u.test(text)) {
 		all('date', DATE);
 		all('breakdown', BREAKDOWN);

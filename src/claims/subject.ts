@@ -1,11 +1,18 @@
 import type { Card } from '../card/card';
+import { models } from '../disclosures/model/models';
 import { findConcepts } from './findConcepts';
+import { TermMatcher } from './terms';
 
 /** Words before the subject that set it against another: "whereas X ...", "compared to X", 作为对比. */
 const CONTRAST = /^[\s\p{P}]*(?:(?:whereas|while|unlike|like|although|though|compared? (?:to|with)|(?:in|by|for) (?:comparison|contrast|reference)(?: to| with)?|but|however|mais|tandis que|contrairement à|par rapport à|aber|während|im gegensatz zu|im vergleich(?: zu| dazu)?|anders als|pero|mientras que|a diferencia de|en comparación(?: con)?)[,\s]+|(?:作为对比|作為對比|相比之下|相较于|与|對比|对比|而|但|比起)[，,]?\s?)/iu;
 /** A name with a capital or digit inside it at the beginning of a sentence, and what can follow a subject. */
 const SUBJECT = /^[\s\p{P}]*(\p{Lu}[\p{L}\d]*(?:[-.][\p{L}\d]+)*)(?:['’]s)?(?=[\s,，]+[\p{Ll}(]|\s?(?:は|が|는|은|이|가|是|的|由|在|得|达|于|可以|采用|使用|支持))/u;
 const INNER = /^.+?[\p{Lu}\d]/u;
+/** Models that everybody knows, of whose names the first word is enough: "Vicuna was trained on ...". */
+const KNOWN = new TermMatcher();
+KNOWN.add('model', models);
+/** What is said of a known model as such, and not of its tokenizer, its size or a version of it that was made. */
+const KNOWN_PREDICATE = /^(?:[\w.-]*\s){0,2}?(?:is|was|were|has|had|can|cannot|does|did|needs?|needed|reach(?:es|ed)|scor(?:es|ed)|achiev(?:es|ed)|gets?|got|takes?|took|consumed|struggles?|fails?|uses|used|shows?|learnt|saw|est|a|était|ist|war|hat|lernte|es|fue|ha|son)\s|^[\w.\s-]{0,12}(?:由|在|是|当初|使用|采用|的|得|は|が|には|는|은|가|의)/u;
 /** A name that the card speaks of this often is one of its own: a family, an alias, a component. */
 const OWN_MENTIONS = 3;
 /** Two names of one family begin alike. */
@@ -32,12 +39,23 @@ export class Subjects {
 		this.#text = card.text;
 	}
 
-	/** Whether the subject of the sentence is a model, or a system, that is not this card's. */
+	/** Whether the subject of the sentence is a model that everybody knows and that is not this card's. */
+	isKnownForeign(sentence: string): boolean {
+		const beginning = sentence.replace(CONTRAST, '').replace(/^[\s\p{P}]+/u, '').slice(0, 80);
+		const match = KNOWN.find(beginning).find(({ start }) => start === 0);
+		return match !== undefined && !this.#isOwn(plain(beginning.slice(0, match.end))) && KNOWN_PREDICATE.test(beginning.slice(match.end).trimStart());
+	}
+
+	#isOwn(key: string): boolean {
+		return this.#own.has(key) || (key.length >= FAMILY_PREFIX && this.#families.has(key.slice(0, FAMILY_PREFIX)));
+	}
+
+	/** Whether the subject of the sentence is a name, of a model or of something else, that the card does not go by. */
 	isForeign(sentence: string): boolean {
 		const name = SUBJECT.exec(sentence.replace(CONTRAST, ''))?.[1];
 		if (name === undefined || !INNER.test(name) || isMeasure(name)) return false;
 		const key = plain(name);
-		if (this.#own.has(key) || (key.length >= FAMILY_PREFIX && this.#families.has(key.slice(0, FAMILY_PREFIX)))) return false;
+		if (this.#isOwn(key)) return false;
 		let mentions = this.#mentions.get(name);
 		if (mentions === undefined && this.#mentions.size >= MAX_NAMES) return false;
 		if (mentions === undefined) this.#mentions.set(name, mentions = this.#text.split(name, OWN_MENTIONS + 1).length - 1);

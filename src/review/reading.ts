@@ -52,7 +52,7 @@ export function readCard(card: Card): Reading {
 	const plain = readStatements(card);
 	const instructing = instructionSections(card, plain, topics);
 	const asides = asideSections(card);
-	const claimsOf = claimReader(card, instructing);
+	const claimsOf = claimReader(card);
 	const topicsOf = remember(labelTopics, ({ text }) => text);
 	const statements = plain.map((statement): PlacedStatement => {
 		const byLabel = statement.labels.map(topicsOf);
@@ -61,9 +61,13 @@ export function readCard(card: Card): Reading {
 		const under = nearest < 0 ? above : new Set([...above, ...byLabel.flat().map(({ id }) => id)]);
 		const claims = claimsOf(statement);
 		const weight = weigh(statement);
+		const rules = (): ReadonlyMap<DisclosureId, readonly Fulfilled[]> => {
+			if (weight === 'placeholder' || weight === 'not-applicable') return NO_RULES;
+			if (asides.has(statement.section)) return fulfilled(claims, under, (id) => ASIDES.test(id));
+			return fulfilled(instructing.has(statement.section) ? claims.map(asInstruction) : claims, under, () => true);
+		};
 		return {
-			...statement, weight, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [],
-			rules: weight === 'placeholder' || weight === 'not-applicable' ? NO_RULES : fulfilled(claims, under, asides.has(statement.section)),
+			...statement, weight, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
 			pointsTo: weight === 'linked' ? namedDisclosures(statement.text) : NONE,
 		};
 	});
@@ -99,28 +103,32 @@ function asideSections(card: Card): ReadonlySet<Section> {
 /** What an aside may tell of the model. */
 const ASIDES = /^(?:identity|license|availability|model)\/|^compute\/inference/u;
 
-/** The rules that the claims fulfil, by disclosure; an aside may not tell how it was made or how good it is. */
-function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId>, aside: boolean): ReadonlyMap<DisclosureId, readonly Fulfilled[]> {
+/** The rules that the claims fulfil, by disclosure, of those disclosures that the place can tell of. */
+function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId>, isTold: (id: DisclosureId) => boolean): ReadonlyMap<DisclosureId, readonly Fulfilled[]> {
 	const all = new Map<DisclosureId, Fulfilled[]>();
 	for (const claim of claims) {
-		for (const [id, rules] of fulfilledRules(claim.concepts, under)) if (!aside || ASIDES.test(id)) all.set(id, [...(all.get(id) ?? []), ...rules.map((rule) => ({ rule, claim }))]);
+		for (const [id, rules] of fulfilledRules(claim.concepts, under)) if (isTold(id)) all.set(id, [...(all.get(id) ?? []), ...rules.map((rule) => ({ rule, claim }))]);
 	}
 	return all;
 }
 
+/** Adds that a claim stands among instructions: what is trained, measured or needed there is the reader's. */
+function asInstruction(claim: Claim): Claim {
+	return { ...claim, concepts: new Set([...claim.concepts, 'reader', 'how-to']) };
+}
+
 /** Reads the statements of a card, one after the other, as claims. */
-function claimReader(card: Card, instructing: ReadonlySet<Section>): (statement: Statement) => readonly Claim[] {
+function claimReader(card: Card): (statement: Statement) => readonly Claim[] {
 	const subjects = new Subjects(card);
 	const isForeign = ({ text, concepts }: Clause): boolean => {
 		// "X was used with the benchmark Y": X may be data as well; with a score it is a model.
 		const namesData = (concepts.has('dataset-name') || concepts.has('benchmark-name')) && !concepts.has('score');
-		return !concepts.has('this-model') && !namesData && subjects.isForeign(text);
+		return !concepts.has('this-model') && (subjects.isKnownForeign(text) || (!namesData && subjects.isForeign(text)));
 	};
 	let block: Block | undefined;
 	let goesOn = false;
 	return (statement) => {
-		const { kind, text, section } = statement;
-		const clauses = instructing.has(section) ? statement.clauses.map((clause) => ({ ...clause, concepts: new Set([...clause.concepts, 'reader', 'how-to']) })) : statement.clauses;
+		const { kind, text, clauses } = statement;
 		if (kind !== 'sentence') return readClaims(clauses, () => false);
 		const goesOnNow = goesOn && block === statement.block && ANAPHORA.test(text);
 		const claims = goesOnNow ? readClaims(clauses.map(withoutIt), isForeign, 'other-model') : readClaims(clauses, isForeign);

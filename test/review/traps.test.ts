@@ -23,6 +23,8 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: 'a change log', missing: ['training/recipe', 'risk/limitations'], card: '# m\n\n## Changelog\n\n- 2024-05-01: fixed a bug in the training script\n- 2024-04-01: limitations of the old parser removed' },
 	{ trap: 'another model in the first clause', missing: ['evaluation/results', 'compute/training-compute'], card: '# m\n\nWhereas AcmeLM-400B scores 88 on MMLU after 30 million GPU hours, this one is small.' },
 	{ trap: 'another model, then a pronoun', missing: ['data/sources', 'training/recipe'], card: '# m\n\nCompare with BigParrot-70B from Acme. It was trained on 15T tokens of web pages with AdamW.' },
+	{ trap: 'a model that everybody knows', missing: ['data/sources', 'training/recipe'], card: '# parrot\n\nA parrot.\n\nVicuna was trained on ShareGPT conversations for three epochs.' },
+	{ trap: 'words of software', missing: ['data/processing', 'risk/limitations', 'use/out-of-scope'], card: '# parrot\n\nA parrot.\n\n## Installation\n\nFiles of the old version are removed first. The installer does not work with Python 2 and is not meant for Windows.' },
 	{ trap: 'limits of liability', missing: ['risk/limitations'], card: '# m\n\n## Limitation of liability\n\nIn no event shall the authors be liable for any claim, damages or other liability.' },
 	{ trap: 'a bias term', missing: ['risk/bias'], card: '# m\n\nLinear layers are used without bias; attention has a learned bias per head.' },
 	{ trap: 'words of another trade', missing: ['data/processing', 'compute/energy-emissions', 'evaluation/results'], card: '# m\n\nForecasts carbon emissions and power of trains at stations, for filtering and cleaning of air.' },
@@ -37,6 +39,7 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 	{ what: 'two topics in one heading', disclosed: ['evaluation/results', 'risk/limitations'], card: '# m\n\n## Performance and Limitations\n\nWord error rate is 8.1 on Common Voice. It often fails on children\'s voices.' },
 	{ what: 'this model in the second clause', disclosed: ['evaluation/results'], card: '# parrot-3b\n\nAcmeLM-400B needs sixteen GPUs, but our model scores 71.3 on MMLU on one.' },
 	{ what: 'items behind a lead-in', disclosed: ['evaluation/benchmarks'], card: '# m\n\nWe evaluated the model on the following sets:\n\n- our own questions\n- MMLU\n- GSM8K' },
+	{ what: 'a note for attention', disclosed: ['data/processing'], card: '# m\n\nPlease note: sequences of viruses were removed from the training data.' },
 	{ what: 'an old promise beside a fact', disclosed: ['data/sources'], card: '# m\n\nThe code will be released soon. The model was trained on Wikipedia and OpenSubtitles.' },
 ];
 
