@@ -302,6 +302,8 @@ function findLabel(source: SourceText, strong: readonly Span[], start: number, e
 	if (!plain) return undefined;
 	const name = plain[1]!;
 	if (!isName(name) || (kind !== 'item' && !/^[\p{Lu}\p{Lo}]/u.test(name))) return undefined;
+	// A line with nothing behind its colon leads up to what follows.
+	if (kind === 'paragraph' && text.slice(start + plain[0].length, end).trim() === '') return undefined;
 	const from = start + plain[0].length - 1 - name.length;
 	return make(from, from + name.length, start + plain[0].length, false);
 }
