@@ -96,7 +96,7 @@ function blockStatements(block: Block, section: Section, isForm: boolean): reado
 			return [whole({ ...base, kind: 'code', text: block.text, value: block.text, concepts: classifyCode(block.text, block.language) })];
 		case 'image': {
 			const badge = badgeText(block.url);
-			const text = badge === undefined ? block.alt : `${block.alt} ${badge}`;
+			const text = `${block.alt} ${badge ?? fileWords(block.url)}`.trim();
 			const kind = badge === undefined ? 'image' : 'badge';
 			return [whole({ ...base, kind, text, value: text, concepts: findConcepts(text).add(kind) })];
 		}
@@ -144,6 +144,13 @@ function badgeText(url: string): string | undefined {
 	} catch {
 		return path;
 	}
+}
+
+const FILE_NAME = /([^/?#]{1,80})\.(?:png|jpe?g|gif|svg|webp|pdf)(?:[?#]|$)/iu;
+
+/** The words of a picture's file name, which often say more than its text does: `figures/benchmark_results.png`. */
+function fileWords(url: string): string {
+	return FILE_NAME.exec(url)?.[1]?.replace(/%20|[_.-]+/gu, ' ') ?? '';
 }
 
 /** A sentence as it is found in a text: what depends on the text alone is kept by its runs, which survive edits elsewhere in the card. */

@@ -42,4 +42,9 @@ describe('statements', () => {
 		assert.ok(readStatements(parseCard(filled)).every(({ value }) => value !== ''));
 		assert.ok(readStatements(parseCard('**Data:** _Wikipedia_')).every(({ value }) => value !== ''));
 	});
+
+	it('of a picture are its text and the words of its file name', () => {
+		const texts = readStatements(parseCard('![](figures/benchmark_results.v2.png?raw=true)\n\n![Loss](a.jpg)\n\n<img src="data:image/png;base64,AAAA">')).map(({ text }) => text);
+		assert.deepEqual(texts, ['benchmark results v2', 'Loss a', '']);
+	});
 });
