@@ -1,7 +1,9 @@
+import type { Block, Card } from '../card/card';
 import type { Range } from '../card/range';
 import { withDerived } from './findConcepts';
 import { firstSubject } from './lexicon';
-import type { Clause } from './statements';
+import type { Clause, Statement } from './statements';
+import { Subjects } from './subject';
 
 /** What a statement says of one subject: all of its clauses that are about it and that are, or are not, promises. */
 export interface Claim {
@@ -21,7 +23,7 @@ type Subject = 'own' | 'other-model' | 'reader' | undefined;
  * @param isForeign whether the subject of a clause is a name that is not this card's
  * @param before who the statement is about when it does not say
  */
-export function readClaims(clauses: readonly Clause[], isForeign: (clause: Clause) => boolean, before?: 'other-model'): readonly Claim[] {
+function readClaims(clauses: readonly Clause[], isForeign: (clause: Clause) => boolean, before?: 'other-model'): readonly Claim[] {
 	const claims = new Map<string, { start: number; end: number; concepts: Set<string> }>();
 	let subject: Subject = before;
 	for (const clause of clauses) {
@@ -43,4 +45,40 @@ function subjectOf(clause: Clause, isForeign: (clause: Clause) => boolean): Subj
 	// Of two models that a clause names, the first is the one that it is about: "our model beats the base model".
 	if (concepts.has('other-model')) return firstSubject(text) === 'this-model' ? 'own' : 'other-model';
 	return concepts.has('this-model') ? 'own' : undefined;
+}
+
+/** How a sentence begins that goes on about what the one before it was about. */
+const ANAPHORA = /^\s*(?:it|its|they|their|that model|il|elle|ils|elles|es|sie|ella|ellos|它|其|それ|同モデル)(?![\p{Script=Latin}\d])/iu;
+
+/** Reads the statements of one card, in document order, as claims. */
+export class ClaimReader {
+	readonly #subjects: Subjects;
+	#block: Block | undefined;
+	/** Whether the last sentence was about another model all along. */
+	#wasForeign = false;
+
+	constructor(card: Card) {
+		this.#subjects = new Subjects(card);
+	}
+
+	read({ kind, text, clauses, block }: Statement): readonly Claim[] {
+		if (kind !== 'sentence') return readClaims(clauses, () => false);
+		const goesOn = this.#wasForeign && this.#block === block && ANAPHORA.test(text);
+		const isForeign = (clause: Clause): boolean => this.#isForeign(clause);
+		const claims = goesOn ? readClaims(clauses.map(withoutIt), isForeign, 'other-model') : readClaims(clauses, isForeign);
+		this.#block = block;
+		this.#wasForeign = claims.length > 0 && claims.every(({ concepts }) => concepts.has('other-model'));
+		return claims;
+	}
+
+	#isForeign({ text, concepts }: Clause): boolean {
+		// "X was used with the benchmark Y": X may be data as well; with a score it is a model.
+		const namesData = (concepts.has('dataset-name') || concepts.has('benchmark-name')) && !concepts.has('score');
+		return !concepts.has('this-model') && (this.#subjects.isKnownForeign(text) || (!namesData && this.#subjects.isForeign(text)));
+	}
+}
+
+/** "It was trained on ..." is about this model unless the sentence before it was about another. */
+function withoutIt(clause: Clause): Clause {
+	return { ...clause, concepts: new Set([...clause.concepts].filter((concept) => concept !== 'this-model')) };
 }
