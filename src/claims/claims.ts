@@ -2,7 +2,7 @@ import type { Block, Card } from '../card/card';
 import type { Range } from '../card/range';
 import { withDerived } from './findConcepts';
 import { firstSubject } from './lexicon';
-import type { Clause, Statement } from './statements';
+import type { Clause, Statement } from './statement';
 import { Subjects } from './subject';
 
 /** What a statement says of one subject: all of its clauses that are about it and that are, or are not, promises. */

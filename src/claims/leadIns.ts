@@ -1,5 +1,5 @@
 import type { Block } from '../card/card';
-import type { Statement } from './statements';
+import type { Statement } from './statement';
 
 /** What a lead-in keeps to itself: numbers, names and addresses are not repeated item by item. */
 const OWN = /^(?:number|percent|score|date|year|name|email|url|breakdown|quantity\..*|.*link.*|pointer|document|not|promise)$/u;

@@ -1,42 +1,16 @@
-import type { Block, Card, Label, Link, Prose, Section, Table } from '../card/card';
+import type { Block, Card, Link, Prose, Section } from '../card/card';
 import { overlapping, type Range } from '../card/range';
 import { splitClauses } from './clauses';
 import { classifyCode, isBibliography } from './code';
 import { findConcepts, withLinks } from './findConcepts';
 import { isUnfilledForm } from './form';
 import { isItem, isLeadIn, leadInOf } from './leadIns';
+import { pictureStatement } from './pictures';
 import { isPlaceholder } from './placeholders';
 import { splitSentences } from './sentences';
-import { classifyTable, isFieldTable } from './tables';
+import { whole, type Clause, type Statement } from './statement';
+import { tableStatements } from './tables';
 import { sectionTopics } from './topics';
-
-export type StatementKind = 'heading' | 'sentence' | 'field' | 'row' | 'table' | 'code' | 'image' | 'badge';
-
-/** A part of a statement that speaks of one subject. */
-export interface Clause {
-	readonly range: Range;
-	readonly text: string;
-	readonly concepts: ReadonlySet<string>;
-}
-
-/** The smallest unit that can disclose something, with the concepts that it speaks of. */
-export interface Statement {
-	readonly kind: StatementKind;
-	readonly range: Range;
-	/** As a reader sees it; for a field, the name and the value. */
-	readonly text: string;
-	/** For a field, the value alone; otherwise the text. */
-	readonly value: string;
-	/** Of all of its clauses, with what the line that leads up to it says: "We evaluated the model on:". */
-	readonly concepts: ReadonlySet<string>;
-	/** A sentence has one or more, anything else one. */
-	readonly clauses: readonly Clause[];
-	readonly labels: readonly Label[];
-	readonly links: readonly Link[];
-	readonly section: Section;
-	/** `undefined` for a heading. */
-	readonly block: Block | undefined;
-}
 
 /** Every statement of the card in document order. Comments are not statements. */
 export function readStatements(card: Card): readonly Statement[] {
@@ -44,8 +18,7 @@ export function readStatements(card: Card): readonly Statement[] {
 	return card.sections.flatMap((section) => {
 		let lead: ReadonlySet<string> | undefined;
 		let previous: Block | undefined;
-		const told = headingStatements(section);
-		const statements = section.blocks.flatMap((block) => {
+		const below = section.blocks.flatMap((block) => {
 			// A lead-in leads the block behind it; of a list, every item.
 			if (previous && !isLeadIn(previous) && !(isItem(previous) && isItem(block))) lead = undefined;
 			const led = block.kind === 'prose' && !isLeadIn(block) ? lead : undefined;
@@ -54,7 +27,7 @@ export function readStatements(card: Card): readonly Statement[] {
 			previous = block;
 			return statements;
 		});
-		return [...told, ...statements];
+		return [...headingStatements(section), ...below];
 	});
 }
 
@@ -78,12 +51,6 @@ function headingStatements(section: Section): readonly Statement[] {
 	return [whole({ kind: 'heading', range, text, value: text, labels: [], links: [], section, block: undefined, concepts: findConcepts(text) })];
 }
 
-type Draft = Omit<Statement, 'concepts' | 'clauses'> & { readonly concepts: ReadonlySet<string> };
-
-function whole(draft: Draft): Statement {
-	return { ...draft, clauses: [{ range: draft.range, text: draft.text, concepts: draft.concepts }] };
-}
-
 /** @param isForm what is in italics is a hint to the author */
 function blockStatements(block: Block, section: Section, isForm: boolean): readonly Statement[] {
 	const base = { section, block, labels: block.labels, range: block.range, links: [] as readonly Link[] };
@@ -94,63 +61,11 @@ function blockStatements(block: Block, section: Section, isForm: boolean): reado
 			return tableStatements(block, section, isForm);
 		case 'code':
 			return [whole({ ...base, kind: 'code', text: block.text, value: block.text, concepts: classifyCode(block.text, block.language) })];
-		case 'image': {
-			const badge = badgeText(block.url);
-			const text = `${block.alt} ${badge ?? fileWords(block.url)}`.trim();
-			const kind = badge === undefined ? 'image' : 'badge';
-			return [whole({ ...base, kind, text, value: text, concepts: findConcepts(text).add(kind) })];
-		}
+		case 'image':
+			return [pictureStatement(block, section)];
 		default:
 			return [];
 	}
-}
-
-function tableStatements(block: Table, section: Section, isForm: boolean): readonly Statement[] {
-	const base = { section, block, labels: block.labels, range: block.range };
-	const field = isFieldTable(block);
-	const [header] = block.hasHeader ? block.rows : [];
-	// A header without rows announces what nobody filled in.
-	if (header && block.rows.length === 1) return [];
-	// The name of the first column says what the rows are: `| Weakness | Example |`.
-	const title = header?.cells[0];
-	const labels = title && title.source.text.trim() !== '' ? [...block.labels, { text: title.source.text.trim(), range: title.range, bold: false }] : block.labels;
-	const rows = block.rows.flatMap((row, index): Statement[] => {
-		const [first, ...rest] = row.cells;
-		// A row whose cells are all filler but for its name is filler.
-		const value = rest.filter((cell) => !(isForm && cell.isItalic)).map((cell) => cell.source.text.trim()).filter((cell) => !isPlaceholder(cell)).join(' | ');
-		const text = row.cells.map((cell) => cell.source.text.trim()).join(' | ');
-		if (!first || text.replace(/[\s|]/gu, '') === '') return [];
-		const links = row.cells.flatMap((cell) => cell.links);
-		const concepts = withLinks(findConcepts(text), links);
-		if (field && !(index === 0 && header)) {
-			const label: Label = { text: first.source.text.trim(), range: first.range, bold: false };
-			return [whole({ ...base, kind: 'field', range: row.range, text, value, links, labels: [...labels, label], concepts })];
-		}
-		return [whole({ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts })];
-	});
-	const concepts = classifyTable(block, rows.filter(({ value }) => value !== '').map((row) => row.concepts), section);
-	const statements = header && rows.length > 1 && rows[0]!.range === header.range ? rows.slice(1) : rows;
-	return concepts.size > 0 ? [...statements, whole({ ...base, links: [], kind: 'table', text: '', value: '', concepts })] : statements;
-}
-
-const BADGE = /^https?:\/\/img\.shields\.io\/(?:static\/v1\?|badge\/)([^?#]{1,300})/iu;
-
-/** The words of a badge of shields.io, which stand in its address; `undefined` for any other picture. */
-function badgeText(url: string): string | undefined {
-	const path = BADGE.exec(url)?.[1];
-	if (path === undefined) return undefined;
-	try {
-		return decodeURIComponent(path).replace(/__/gu, '\uE000').replace(/[_-]+/gu, ' ').replace(/\uE000/gu, '_');
-	} catch {
-		return path;
-	}
-}
-
-const FILE_NAME = /([^/?#]{1,80})\.(?:png|jpe?g|gif|svg|webp|pdf)(?:[?#]|$)/iu;
-
-/** The words of a picture's file name, which often say more than its text does: `figures/benchmark_results.png`. */
-function fileWords(url: string): string {
-	return FILE_NAME.exec(url)?.[1]?.replace(/%20|[_.-]+/gu, ' ') ?? '';
 }
 
 /** A sentence as it is found in a text: what depends on the text alone is kept by its runs, which survive edits elsewhere in the card. */

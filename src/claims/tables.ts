@@ -1,4 +1,7 @@
-import type { Section, Table } from '../card/card';
+import type { Label, Section, Table } from '../card/card';
+import { findConcepts, withLinks } from './findConcepts';
+import { isPlaceholder } from './placeholders';
+import { whole, type Statement } from './statement';
 
 const NUMERIC = /^[*_~≈<>±+$-]{0,4}\s?\d[\d.,]*\s?[%％kmb]?\s?(?:[±(/†‡*^↑↓x×|].{0,24})?$/iu;
 /** A longer cell holds more than a number. */
@@ -6,8 +9,41 @@ const MAX_NUMBER = 48;
 const MAX_ROWS = 400;
 const HARM = /^\W*(?:harmful|harm|harmless(?:ness)?|toxicity|toxic|criminal|crime|misinformation|privacy|violence|violent|hate(?: speech)?|self[- ]harm|sexual(?: content)?|illegal|illicit|unsafe|refusals?|jailbreaks?|safety|disallowed content|child safety|bias|discrimination|fraud|weapons|有害|毒性|违法|犯罪|暴力|色情|隐私|虚假信息|仇恨|越狱|安全|歧视|偏见)\W*$/iu;
 
+/**
+ * The rows of a table as statements, and what the table as a whole is about.
+ *
+ * @param isForm cells in italics are hints to the author
+ */
+export function tableStatements(block: Table, section: Section, isForm: boolean): readonly Statement[] {
+	const base = { section, block, labels: block.labels, range: block.range };
+	const field = isFieldTable(block);
+	const [header] = block.hasHeader ? block.rows : [];
+	// A header without rows announces what nobody filled in.
+	if (header && block.rows.length === 1) return [];
+	// The name of the first column says what the rows are: `| Weakness | Example |`.
+	const title = header?.cells[0];
+	const labels = title && title.source.text.trim() !== '' ? [...block.labels, { text: title.source.text.trim(), range: title.range, bold: false }] : block.labels;
+	const rows = block.rows.flatMap((row, index): Statement[] => {
+		const [first, ...rest] = row.cells;
+		// A row whose cells are all filler but for its name is filler.
+		const value = rest.filter((cell) => !(isForm && cell.isItalic)).map((cell) => cell.source.text.trim()).filter((cell) => !isPlaceholder(cell)).join(' | ');
+		const text = row.cells.map((cell) => cell.source.text.trim()).join(' | ');
+		if (!first || text.replace(/[\s|]/gu, '') === '') return [];
+		const links = row.cells.flatMap((cell) => cell.links);
+		const concepts = withLinks(findConcepts(text), links);
+		if (field && !(index === 0 && header)) {
+			const label: Label = { text: first.source.text.trim(), range: first.range, bold: false };
+			return [whole({ ...base, kind: 'field', range: row.range, text, value, links, labels: [...labels, label], concepts })];
+		}
+		return [whole({ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts })];
+	});
+	const concepts = classifyTable(block, rows.filter(({ value }) => value !== '').map((row) => row.concepts), section);
+	const statements = header && rows.length > 1 && rows[0]!.range === header.range ? rows.slice(1) : rows;
+	return concepts.size > 0 ? [...statements, whole({ ...base, links: [], kind: 'table', text: '', value: '', concepts })] : statements;
+}
+
 /** A table of two columns whose first column holds names and whose second does not hold only numbers: each row is a field. */
-export function isFieldTable(table: Table): boolean {
+function isFieldTable(table: Table): boolean {
 	const rows = table.hasHeader ? table.rows.slice(1) : table.rows;
 	if (rows.length === 0 || rows.some((row) => row.cells.length !== 2)) return false;
 	return rows.every((row) => !isNumeric(row.cells[0]!.source.text));
@@ -17,7 +53,7 @@ export function isFieldTable(table: Table): boolean {
  * What a table is about: `results-table` when numbers stand against benchmarks or metrics, `hyperparameter-table`, `architecture-table`,
  * `hardware-table`, `dataset-table`. Empty when nothing tells.
  */
-export function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[], section: Section): Set<string> {
+function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[], section: Section): Set<string> {
 	const concepts = new Set<string>();
 	const rows = table.rows.slice(0, MAX_ROWS);
 	const body = rows.slice(1);

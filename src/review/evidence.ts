@@ -1,6 +1,6 @@
 import type { Card, Section } from '../card/card';
 import { isPlaceholder } from '../claims/placeholders';
-import type { StatementKind } from '../claims/statements';
+import type { StatementKind } from '../claims/statement';
 import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure, DisclosureId } from '../disclosures/disclosure';
 import type { PlacedStatement, Reading } from './reading';

@@ -1,7 +1,8 @@
 import type { Card, Label, Section } from '../card/card';
 import { ClaimReader, type Claim } from '../claims/claims';
 import { fulfilledRules } from '../claims/rules';
-import { readStatements, type Statement } from '../claims/statements';
+import type { Statement } from '../claims/statement';
+import { readStatements } from '../claims/statements';
 import { labelTopics, namedDisclosures, sectionTopics, type Topic } from '../claims/topics';
 import type { DisclosureId, EvidenceRule } from '../disclosures/disclosure';
 import type { Status } from './review';

@@ -1,6 +1,6 @@
 import type { Card, Section } from '../card/card';
 import { findConcepts } from '../claims/findConcepts';
-import type { Statement } from '../claims/statements';
+import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 
 const REFERENCES = /^[\s\p{P}\d]*(?:references?|bibliography|works cited|related work|参考文献|参考资料|相关工作|參考文獻|引用文献|관련 연구|참고\s?문헌|références(?: bibliographiques)?|bibliographie|literatur(?:verzeichnis)?|referencias(?: bibliográficas)?|bibliografía)[\s\p{P}]*$/iu;

@@ -1,5 +1,5 @@
 import { isNotApplicable, isPlaceholder } from '../claims/placeholders';
-import type { Statement } from '../claims/statements';
+import type { Statement } from '../claims/statement';
 import type { Status } from './review';
 
 /** What a statement amounts to under a heading or label that says what it is about. */
