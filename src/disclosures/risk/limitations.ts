@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, unsuited } from './faults';
+import { faults, gapsOfExperience, generalFaults, inabilities, lapses, unsuited } from './faults';
 import { attack, frequency, legal, matter, named, outputs, possibility, software, subject } from './wording';
 
 export const riskLimitations: Disclosure = {
@@ -39,7 +39,6 @@ export const riskLimitations: Disclosure = {
 		'inability': inabilities,
 		'gap': gapsOfExperience,
 		'unsuited': unsuited,
-		'poor': poor,
 		'lapse': lapses,
 		'general-fault': generalFaults,
 		'named': named,
@@ -134,7 +133,7 @@ export const riskLimitations: Disclosure = {
 		},
 		// What a word means.
 		'definition': {
-			en: ['is defined as', 'refers to', 'is a phenomenon', 'phenomenon', 'glossary', 'the practice of', 'confusion matrix', 'matrix'],
+			en: ['is defined as', 'refers to', 'is a phenomenon', 'phenomenon', 'glossary', 'the practice of', 'confusion matrix', 'matrix', 'is an output', 'is a fluent', 'research topic*', 'isn\'t grounded', 'output that'],
 			zh: ['是指', '指的是', '定义为', '现象', '混淆矩阵', '指对齐'],
 			ja: ['とは', 'をいう', 'を指す', '現象', '混同行列'],
 			ko: ['현상', '란 ', '을 말합니다', '를 말한다', '혼동 행렬'],
@@ -226,7 +225,6 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says what goes wrong', degree: 'disclosed', all: ['own.fault'], none: ['own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'other-model'] },
 		{ says: 'says what goes wrong with what the model is fed or gives', degree: 'disclosed', all: ['own.general-fault', ['own.named', 'own.matter', 'language-name', 'task-name']], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name', 'other-model'] },
 		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: ['own.slip', ['own.frequency', 'own.whenever'], ['own.named', 'own.matter', 'own.subject', 'language-name', 'task-name']], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'other-model'] },
-		{ says: 'says what is poor', degree: 'partial', all: ['own.poor', ['own.named', 'own.good']], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'other-model'] },
 		{ says: 'says what the model does at times', degree: 'disclosed', all: ['own.lapse', 'own.subject'], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'other-model'] },
 		{ says: 'says when knowledge ends', degree: 'disclosed', all: ['own.knowledge', 'own.ends', ['year', 'date']], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'other-model'] },
 		{ says: 'says what the model cannot do', degree: 'disclosed', all: ['own.inability'], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'promise', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name', 'other-model'] },
