@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { faults, gapsOfExperience, inabilities, poor } from './faults';
+import { faults, gapsOfExperience, generalFaults, inabilities, poor } from './faults';
 import { outputs, possibility, subject } from './wording';
 
 export const riskBias: Disclosure = {
@@ -28,6 +28,7 @@ export const riskBias: Disclosure = {
 		'possible': possibility,
 		'fault': faults,
 		'inability': inabilities,
+		'general-fault': generalFaults,
 		'gap': gapsOfExperience,
 		'poor': poor,
 		'output': outputs,
@@ -147,7 +148,7 @@ export const riskBias: Disclosure = {
 		},
 		// Models whose task is to tell people apart, and what data or studies consist of.
 		'about-people': {
-			en: ['gender classification', 'gender recognition', 'gender detection', 'predicts', 'to predict', 'estimates the', 'classifies', 'age estimation', 'classifier of', 'recommends', 'grammatical gender', 'epochs', 'enrol*', 'recruited', 'trial', 'mortality', 'prevalence', 'incidence', 'in the wild', 'sung by', 'spoken by', 'mean opinion', 'rated the', 'preferred', 'compared to previous', 'than the base', 'than the baseline', 'than previous', 'outperform*'],
+			en: ['gender classification', 'gender recognition', 'gender detection', 'predicts', 'to predict', 'estimates the', 'classifies', 'age estimation', 'classifier of', 'recommends', 'race condition*', 'data race*', 'cache', 'grammatical gender', 'epochs', 'enrol*', 'recruited', 'trial', 'mortality', 'prevalence', 'incidence', 'in the wild', 'sung by', 'spoken by', 'mean opinion', 'rated the', 'preferred', 'compared to previous', 'than the base', 'than the baseline', 'than previous', 'outperform*'],
 			zh: ['性别分类', '性别识别', '年龄估计', '用于预测', '预测性别', '女声', '男声', '音色', '优于', '相比基线', '用户群体', '目标人群', '适用人群', '训练轮'],
 			ja: ['性別分類', '性別推定', '年齢推定', '予測する', '女性の声', '男性の声', '上回'],
 			ko: ['성별 분류', '성별 인식', '나이 추정', '예측하는', '여성 목소리', '남성 목소리', '능가'],
@@ -169,7 +170,7 @@ export const riskBias: Disclosure = {
 	},
 	evidence: [
 		{ says: 'says who is treated differently', degree: 'disclosed', all: ['own.people', 'own.unequal', ['own.treatment', 'score', 'own.subject']], none: ['own.about-people', 'own.other-bias', 'promise', 'other-model', 'how-to'] },
-		{ says: 'says who is served badly', degree: 'disclosed', all: ['own.people', ['own.fault', 'own.inability', 'own.gap', 'own.poor']], none: ['own.about-people', 'own.other-bias', 'promise', 'other-model', 'how-to', 'filter'] },
+		{ says: 'says who is served badly', degree: 'disclosed', all: ['own.people', ['own.fault', 'own.general-fault', 'own.inability', 'own.gap', 'own.poor']], none: ['own.about-people', 'own.other-bias', 'promise', 'other-model', 'how-to', 'filter'] },
 		{ says: 'says whom it takes people of an occupation for', degree: 'disclosed', all: ['own.occupation', 'own.sort-of-people', ['own.subject', 'own.output', 'own.unequal', 'own.treatment', 'own.becomes']], none: ['own.about-people', 'own.other-bias', 'promise', 'other-model', 'how-to', 'filter'] },
 		{ says: 'gives results by group of people', degree: 'disclosed', all: ['own.people', 'score'], none: ['own.about-people', 'promise', 'other-model', 'how-to'] },
 		{ says: 'says which part of the world the data leaves out', degree: 'disclosed', all: ['own.origin', 'own.mostly', ['data-noun', 'own.material'], 'own.effect'], none: ['promise', 'other-model', 'how-to'] },

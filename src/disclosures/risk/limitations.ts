@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
-import { faults, gapsOfExperience, inabilities, lapses, poor, sweeping, unsuited } from './faults';
-import { frequency, legal, outputs, possibility, subject } from './wording';
+import { faults, gapsOfExperience, generalFaults, inabilities, lapses, unsuited } from './faults';
+import { attack, frequency, legal, matter, named, outputs, possibility, software, subject } from './wording';
 
 export const riskLimitations: Disclosure = {
 	id: 'risk/limitations',
@@ -39,9 +39,12 @@ export const riskLimitations: Disclosure = {
 		'inability': inabilities,
 		'gap': gapsOfExperience,
 		'unsuited': unsuited,
-		'poor': poor,
 		'lapse': lapses,
-		'sweeping': sweeping,
+		'general-fault': generalFaults,
+		'named': named,
+		'matter': matter,
+		'software': software,
+		'attack': attack,
 		'subject': subject,
 		'frequency': frequency,
 		'whenever': {
@@ -55,7 +58,7 @@ export const riskLimitations: Disclosure = {
 		},
 		// Said of many things; with how often it happens, of a model's failures.
 		'slip': {
-			en: ['treated as', 'count as', 'counts as', 'becomes', 'become', 'turns into', 'turn into', 'made-up', 'false match*', 'misplace*', 'misspell*', 'misspelt', 'misses', 'missed', 'off key', 'out of tune', 'truncated', 'duplicated', 'merged into', 'mistakes', 'swaps', 'swapped', 'cut in two', 'cut in half', 'cut off', 'split in two', 'split up', 'loses', 'forget', 'forgets', 'forgotten', 'invent', 'invented', 'make up', 'made up', 'skips', 'skipped', 'leaves out', 'left out', 'blurry', 'smeared', 'distort*', 'flicker*', 'jitter*', 'repeats', 'repeated', 'drifts', 'ignores', 'ignored', 'breaks', 'failed', 'collapse*', 'read as', 'labelled as', 'labeled as', 'classified as', 'tagged as', 'vanish*', 'disappear*', 'fingers', 'unnatural*', 'robotic', 'implausib*', 'contradict*', 'wrong', 'fails', 'poorly', 'badly', 'taken for', 'spurious*', 'false positive*', 'false negative*', 'false alarm*', 'silently truncated', 'overestimat*', 'underestimat*', 'overlooked', 'confused'],
+			en: ['treated as', 'count as', 'counts as', 'becomes', 'become', 'turns into', 'turn into', 'false match*', 'misplace*', 'misspell*', 'misspelt', 'misses', 'missed', 'off key', 'out of tune', 'truncated', 'duplicated', 'merged into', 'mistakes', 'swaps', 'swapped', 'cut in two', 'cut in half', 'cut off', 'split in two', 'split up', 'loses', 'forget', 'forgets', 'forgotten', 'invent', 'invented', 'make up', 'made up', 'skips', 'skipped', 'leaves out', 'left out', 'blurry', 'smeared', 'distort*', 'flicker*', 'jitter*', 'repeats', 'repeated', 'drifts', 'ignores', 'ignored', 'breaks', 'failed', 'collapse*', 'read as', 'labelled as', 'labeled as', 'classified as', 'tagged as', 'vanish*', 'disappear*', 'fingers', 'unnatural*', 'robotic', 'implausib*', 'contradict*', 'wrong', 'fails', 'poorly', 'badly', 'taken for', 'spurious*', 'false positive*', 'false negative*', 'false alarm*', 'silently truncated', 'overestimat*', 'underestimat*', 'overlooked', 'confused'],
 			zh: ['当成', '失效', '偏高', '偏低', '遗忘', '忘记', '忽略', '丢失', '错位', '译错', '写错', '错乱', '变形', '失真', '抖动', '闪烁', '重影', '卡顿', '重复', '幻觉', '误解', '低估', '高估', '不自然', '忘記', '重複', '幻覺', '變形', '閃爍', '出错', '跑题', '漏报', '误报', '遗漏', '遺漏', '誤報'],
 			ja: ['誤り', '誤った', '失敗', '繰り返', '無視', '忘れ', '歪', '崩れ', '矛盾', '間違い', '不自然', 'ぼやけ', '途切れ', '見逃'],
 			ko: ['오류', '반복', '무시', '잘못', '실수', '왜곡', '깨지', '잊', '모순', '부자연', '어색', '누락', '오탐', '빠뜨', '끊기', '뭉개'],
@@ -73,12 +76,12 @@ export const riskLimitations: Disclosure = {
 			es: ['precisión', 'calidad', 'rendimiento', 'exactitud', 'tasa de acierto*', 'tasa de éxito', 'fiabilidad', 'resultados', 'coherencia', 'exhaustividad'],
 		},
 		'falls': {
-			en: ['lower the', 'lowers the', 'slides', 'slips', 'slip', 'costs', 'dips', 'tumbles', 'nosedives', 'shrinks', 'is gone', 'drop', 'drops', 'dropped', 'fall', 'falls', 'fell', 'decline', 'declines', 'declined', 'decrease', 'decreases', 'degrade', 'degrades', 'degraded', 'deteriorat*', 'suffers', 'suffer', 'goes down', 'go down', 'worsen*', 'is lower', 'are lower', 'lower on', 'lower for', 'lower in', 'is worse', 'are worse', 'worse on', 'worse for', 'worse in', 'worse with', 'is poor', 'are poor', 'is low on', 'is low for', 'is weak', 'is limited', 'plummet*', 'collapses', 'halves', 'diminish*', 'sinks'],
+			en: ['lower the', 'lowers the', 'slides', 'slips', 'dips', 'tumbles', 'nosedives', 'shrinks', 'is gone', 'drop', 'drops', 'dropped', 'fall', 'falls', 'fell', 'decline', 'declines', 'declined', 'decrease', 'decreases', 'degrade', 'degrades', 'degraded', 'deteriorat*', 'suffers', 'suffer', 'goes down', 'go down', 'worsen*', 'is lower', 'are lower', 'lower on', 'lower for', 'lower in', 'is worse', 'are worse', 'worse on', 'worse for', 'worse in', 'worse with', 'is poor', 'are poor', 'is low on', 'is low for', 'is weak', 'is limited', 'plummet*', 'collapses', 'halves', 'diminish*', 'sinks'],
 			zh: ['下降', '降低', '跌至', '跌到', '掉到', '掉了', '滑到', '降到', '降至', '缩水', '打折', '下滑', '大跌', '骤降', '较低', '偏低', '变差', '较差', '减弱', '衰减', '不高', '恶化', '不理想', '打折扣', '效果一般', '表现一般', '不佳', '欠佳', '较弱', '变弱', '有限', '变慢', '不稳定', '較低', '變差', '較差', '減弱', '不穩定'],
 			ja: ['下が', '低下', '落ち', '劣化', '低く', '低い', '悪く', '劣', '悪化', '不安定', '十分でな', '限定'],
 			ko: ['떨어', '저하', '낮', '하락', '빠졌', '빠집', '내려', '나빠', '감소', '불안정', '제한적'],
 			fr: ['chute*', 'baisse*', 'diminue*', 'se dégrade*', 'décroît', 'moins bon*', 'plus faible*', 'tombe*', 'est faible', 'est limitée', 'moindre*'],
-			de: ['sinkt', 'sinken', 'fällt', 'fallen', 'nimmt ab', 'lässt nach', 'leidet', 'schlechter', 'bricht ein', 'abnehm*', 'verschlechter*', 'geringer', 'niedriger', 'nachlass*'],
+			de: ['sinkt', 'sinken', 'fällt', 'nimmt ab', 'lässt nach', 'leidet', 'schlechter', 'bricht ein', 'abnehm*', 'verschlechter*', 'geringer', 'niedriger', 'nachlass*'],
 			es: ['cae', 'caen', 'baja', 'bajan', 'disminuye*', 'desciende*', 'empeora*', 'se degrada*', 'es menor', 'peor', 'peores', 'es baja', 'inferior'],
 		},
 		'bad': {
@@ -102,7 +105,7 @@ export const riskLimitations: Disclosure = {
 		// Work on the errors of others, ablations, training curves, and repaired software.
 		'not-ours': {
 			en: [
-				'garbage collect*', 'syscall*', 'regex*', 'node.js', 'operator', 'negative prompt:', 'negative_prompt', 'rule-based', 'rnns', 'industry-wide', 'larger models', 'mentions that', 'out of memory', 'max_length', 'truncation=', '=macOS', '=Windows', '=Linux', 'operating system', 'help desk', 'calculator', 'gyroscope', 'early models', 'cannot be used', 'cannot be loaded', 'cannot be run', 'cannot run', 'cannot be accessed', 'cannot be downloaded', 'cannot be converted', 'cannot be deployed', 'cannot be fine-tuned', 'cannot be merged', 'can not be used', 'can\'t be used', 'be redistributed', 'runtime', 'corrects', 'to correct', 'detects', 'to detect', 'helps', 'to help', 'repairs', 'removes', 'denoises', 'fixed', 'no longer', 'resolved', 'ours does not', 'other models', 'other systems', 'previous', 'prior', 'existing', 'traditional', 'conventional', 'baseline*', 'compared to', 'compared with', 'competitors', 'unlike', 'whereas ours', 'ablation*', 'removing', 'we remove', 'if we', 'quantiz*', 'quantis*', 'pruning', 'loss', 'learning rate', 'gradient*', 'during training',
+				'thinking mode', 'non-thinking', 'no-think', '<think>', 'something goes wrong', 'anything goes wrong', 'things go wrong', 'garbage collect*', 'syscall*', 'regex*', 'node.js', 'operator', 'negative prompt:', 'negative_prompt', 'rule-based', 'rnns', 'industry-wide', 'larger models', 'mentions that', 'out of memory', 'max_length', 'truncation=', '=macOS', '=Windows', '=Linux', 'operating system', 'help desk', 'calculator', 'gyroscope', 'early models', 'cannot be used', 'cannot be loaded', 'cannot be run', 'cannot run', 'cannot be accessed', 'cannot be downloaded', 'cannot be converted', 'cannot be deployed', 'cannot be fine-tuned', 'cannot be merged', 'can not be used', 'can\'t be used', 'be redistributed', 'runtime', 'corrects', 'to correct', 'detects', 'to detect', 'helps', 'to help', 'repairs', 'removes', 'denoises', 'fixed', 'no longer', 'resolved', 'ours does not', 'other models', 'other systems', 'previous', 'prior', 'existing', 'traditional', 'conventional', 'baseline*', 'compared to', 'compared with', 'competitors', 'unlike', 'whereas ours', 'ablation*', 'removing', 'we remove', 'if we', 'quantiz*', 'quantis*', 'pruning', 'loss', 'learning rate', 'gradient*', 'during training',
 				'epochs', 'overfitting', 'without drop', 'no drop', 'not drop', 'hardly drops', 'not degrade', 'no degradation', 'without degrading', 'without losing', 'not lose', 'negligible', 'not fail', 'never fails', 'memory usage', 'vram', 'latency', 'throughput', 'download*', 'cache', 'install*', 'server', 'command', 'exception', 'typeerror', 'callback', 'parsing', 'constructor', 'regex', 'file system*', 'filesystem', 'user keys', 'throw', 'throws', 'dropout', 'patients with', 'people with', 'annotators', 'annotated', 'raters', 'doctors', 'were excluded', 'was excluded', 'left out of', 'excluded from', 'samples were', 'was recovered', 'pretraining data', 'training data was', 'training data were',
 			],
 			zh: ['业界', '早期', '循环网络', '负面提示', '反向提示', '负向提示', '内存不足', '无法加载', '无法运行', '无法使用', '无法下载', '无法访问', '无法部署', '帮助用户', '可帮助', '帮助', '自动纠正', '纠正', '检测文本', '用于检测', '用于识别', '用于发现', '修复', '优于', '相比', '其他模型', '现有', '传统', '已有', '消融', '量化后', '避免', '不会下降', '几乎不', '无损', '缺陷', '中检测', '提升', '显存', '报错', '安装', '下载', '学习率', '损失', '标注员', '自動糾正', '修正', '優於', '相較', '傳統'],
@@ -130,7 +133,7 @@ export const riskLimitations: Disclosure = {
 		},
 		// What a word means.
 		'definition': {
-			en: ['is defined as', 'refers to', 'is a phenomenon', 'phenomenon', 'glossary', 'the practice of', 'confusion matrix', 'matrix'],
+			en: ['is defined as', 'refers to', 'is a phenomenon', 'phenomenon', 'glossary', 'the practice of', 'confusion matrix', 'matrix', 'is an output', 'is a fluent', 'research topic*', 'isn\'t grounded', 'output that'],
 			zh: ['是指', '指的是', '定义为', '现象', '混淆矩阵', '指对齐'],
 			ja: ['とは', 'をいう', 'を指す', '現象', '混同行列'],
 			ko: ['현상', '란 ', '을 말합니다', '를 말한다', '혼동 행렬'],
@@ -140,7 +143,7 @@ export const riskLimitations: Disclosure = {
 		},
 		// That the quality holds, or that something makes it better.
 		'steady': {
-			en: ['falls under', 'fall under', 'drop-in replacement', 'not', 'no', 'without', 'hardly', 'barely', 'little', 'slightly', 'only', 'minimal', 'despite', 'reduces', 'reduced', 'lowers', 'improves', 'improved', 'improvement*', 'outperform*', 'better', 'stable', 'robust'],
+			en: ['falls under', 'fall under', 'drop-in replacement', 'r-drop', 'not', 'no', 'without', 'hardly', 'barely', 'little', 'slightly', 'only', 'minimal', 'despite', 'reduces', 'reduced', 'lowers', 'improves', 'improved', 'improvement*', 'outperform*', 'better', 'stable', 'robust'],
 			zh: ['没有', '未', '不会', '几乎', '基本', '略', '仅', '提升', '提高', '优于', '更好', '保持', '沒有', '幾乎', '提高', '優於', '降低了'],
 			ja: ['にとどま', '見られません', '見られない', 'ほとんど', 'なく', 'せず', 'ません', '向上', '改善', '維持', '上回'],
 			ko: ['않', '없', '거의', '향상', '개선', '유지'],
@@ -189,7 +192,7 @@ export const riskLimitations: Disclosure = {
 			ko: ['오류', '부정확', '잘못', '환각', '할루시네이션', '사실과 다른', '거짓', '실패', '저하', '떨어', '반복', '오래된', '불완전', '불안정', '부자연', '일관성'],
 			fr: ['erreur*', 'inexact*', 'incorrect*', 'erroné*', 'hallucin*', 'faux', 'fausses', 'trompeu*', 'échou*', 'dégrad*', 'incohéren*', 'répétit*', 'obsolète*', 'incomplet*', 'peu fiable*'],
 			de: ['fehler*', 'ungenau*', 'falsch*', 'inkorrekt*', 'halluzin*', 'irreführend*', 'scheiter*', 'versag*', 'verschlechter*', 'inkonsistent*', 'wiederholung*', 'veraltet*', 'unvollständig*', 'unzuverlässig*'],
-			es: ['error', 'errores', 'inexact*', 'incorrect*', 'erróne*', 'alucin*', 'fals*', 'engaños*', 'fall*', 'degrad*', 'incoheren*', 'repetit*', 'obsolet*', 'incomplet*', 'poco fiable*'],
+			es: ['error', 'errores', 'inexact*', 'incorrect*', 'erróne*', 'alucin*', 'falso*', 'falsa', 'falsas', 'falsedad*', 'engaños*', 'falla', 'fallan', 'fallar', 'fallo', 'fallos', 'degrad*', 'incoheren*', 'repetit*', 'obsolet*', 'incomplet*', 'poco fiable*'],
 		},
 		'limit-noun': {
 			en: ['limitation', 'limitations', 'shortcoming*', 'drawback*', 'weakness*', 'failure mode*', 'known issue*', 'failure case*', 'room for improvement'],
@@ -216,20 +219,20 @@ export const riskLimitations: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says which errors the model makes, and where', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output'], ['own.where', 'number', 'language-name', 'task-name', 'own.frequency']], none: ['own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'score'] },
-		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output']], none: ['own.general-error', 'own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'score'] },
-		{ says: 'says that the model makes errors', degree: 'partial', all: ['own.possible', 'own.general-error', ['this-model', 'own.output', 'own.subject']], none: ['own.legal', 'own.elsewhere', 'reader', 'promise', 'how-to', 'own.prevents', 'score'] },
-		{ says: 'says what goes wrong', degree: 'disclosed', all: ['own.fault'], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'other-model'] },
-		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: ['own.slip', ['own.frequency', 'own.whenever']], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'other-model'] },
-		{ says: 'says what is poor', degree: 'partial', all: ['own.poor', ['own.subject', 'own.frequency', 'own.good', 'own.sweeping', 'language-name', 'task-name']], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'other-model'] },
-		{ says: 'says what the model does at times', degree: 'disclosed', all: ['own.lapse', 'own.subject'], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'other-model'] },
+		{ says: 'says which errors the model makes, and where', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output'], ['own.where', 'number', 'language-name', 'task-name', 'own.frequency']], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output']], none: ['own.software', 'own.attack', 'own.general-error', 'own.legal', 'own.elsewhere', 'promise', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says that the model makes errors', degree: 'partial', all: ['own.possible', 'own.general-error', ['this-model', 'own.output', 'own.subject']], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'promise', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says what goes wrong', degree: 'disclosed', all: ['own.fault'], none: ['own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'other-model'] },
+		{ says: 'says what goes wrong with what the model is fed or gives', degree: 'disclosed', all: ['own.general-fault', ['own.named', 'own.matter', 'language-name', 'task-name']], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name', 'other-model'] },
+		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: ['own.slip', ['own.frequency', 'own.whenever'], ['own.named', 'own.matter', 'own.subject', 'language-name', 'task-name']], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'other-model'] },
+		{ says: 'says what the model does at times', degree: 'disclosed', all: ['own.lapse', 'own.subject'], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'other-model'] },
 		{ says: 'says when knowledge ends', degree: 'disclosed', all: ['own.knowledge', 'own.ends', ['year', 'date']], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'promise', 'how-to', 'other-model'] },
-		{ says: 'says what the model cannot do', degree: 'disclosed', all: ['own.inability'], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'promise', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name', 'other-model'] },
-		{ says: 'says what the model has not learnt', degree: 'disclosed', all: ['own.gap', ['own.subject', 'this-model', 'train', 'train-noun', 'data-noun', 'language-name', 'task-name', 'own.frequency']], none: ['score', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'promise', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name', 'other-model'] },
-		{ says: 'says what the model is not made for', degree: 'disclosed', all: ['own.unsuited', ['this-model', 'own.subject']], none: ['own.legal', 'own.elsewhere', 'promise', 'other-model', 'reader', 'hardware-name', 'install-run'] },
-		{ says: 'says where the quality of the model falls', degree: 'disclosed', all: [['own.good', 'metric-name'], 'own.falls', ['own.where', 'number', 'language-name', 'task-name']], none: ['own.legal', 'benchmark-name', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.steady', 'promise', 'how-to', 'other-model'] },
-		{ says: 'says where the model errs more', degree: 'disclosed', all: ['own.bad', 'own.rises', ['own.where', 'number', 'language-name', 'task-name']], none: ['own.legal', 'benchmark-name', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.steady', 'own.prevents', 'promise', 'how-to', 'other-model'] },
-		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', 'this-model', ['own.fault', 'own.inability', 'own.error', 'own.gap', 'train', 'language-name']], none: ['own.legal', 'own.elsewhere', 'promise', 'other-model'] },
+		{ says: 'says what the model cannot do', degree: 'disclosed', all: ['own.inability'], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'promise', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name', 'other-model'] },
+		{ says: 'says what the model has not learnt', degree: 'disclosed', all: ['own.gap', ['own.subject', 'this-model', 'train', 'train-noun', 'data-noun', 'language-name', 'task-name', 'own.frequency']], none: ['own.software', 'own.attack', 'score', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'promise', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name', 'other-model'] },
+		{ says: 'says what the model is not made for', degree: 'disclosed', all: ['own.unsuited', ['this-model', 'own.subject']], none: ['own.software', 'own.legal', 'own.elsewhere', 'promise', 'other-model', 'reader', 'hardware-name', 'install-run'] },
+		{ says: 'says where the quality of the model falls', degree: 'disclosed', all: [['own.good', 'metric-name'], 'own.falls', ['own.where', 'number', 'language-name', 'task-name']], none: ['own.software', 'own.attack', 'own.legal', 'benchmark-name', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.steady', 'promise', 'how-to', 'other-model'] },
+		{ says: 'says where the model errs more', degree: 'disclosed', all: ['own.bad', 'own.rises', ['own.where', 'number', 'language-name', 'task-name']], none: ['own.software', 'own.attack', 'own.legal', 'benchmark-name', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.steady', 'own.prevents', 'promise', 'how-to', 'other-model'] },
+		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', 'this-model', ['own.fault', 'own.general-fault', 'own.inability', 'own.error', 'own.gap', 'train', 'language-name']], none: ['own.legal', 'own.elsewhere', 'promise', 'other-model'] },
 		{ says: 'points to a document about its limitations', degree: 'partial', all: ['own.limit-noun', 'pointer', ['link', 'url', 'document']], none: ['own.legal', 'reader', 'promise', 'other-model'] },
 		{ says: 'says that the model has limitations', degree: 'partial', all: ['own.limit-noun', 'this-model'], none: ['own.legal', 'own.elsewhere', 'promise', 'other-model'] },
 	],

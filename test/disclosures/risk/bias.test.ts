@@ -69,6 +69,7 @@ TBD`,
 MIT`,
 	],
 	missing: [
+		'This makes the cache susceptible to races between two calls.',
 		'The female voice was recorded by an actress from Cork.',
 		'Latin insertions and marginalia go wrong.',
 		'A nurse and two doctors drew the outlines.',
