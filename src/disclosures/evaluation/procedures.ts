@@ -24,7 +24,7 @@ export const decoding: Terms = {
 
 /** What is asked, and under which conditions. */
 export const conditions: Terms = {
-	en: ['prompt template*', 'system prompt', 'no prompt engineering', 'chain of thought', 'cot', 'prompt format', 'evaluation prompt*', 'following prompt', 'chat template', 'step by step', 'boxed', 'multiple choice', 'log likelihood', 'logits', 'closed book', 'open book', 'evaluation scheme', 'perplexity based', 'generation based', 'sliding window', 'center crop', 'centre crop', 'median scaling', 'single scale', 'multi scale', 'no collar', 'overlaps counted', 'headset mix', 'resolution of', 'px', 'test time augmentation', 'tta', 'no test time', 'test time tricks', 'with tools', 'without tools', 'tool use enabled', 'ensemble*', 'same metric definitions', 'same setting*', 'same protocol', 'same conditions', 'under the same', 'following the setting*', 'following the protocol', 'official protocol', 'official split', 'official partition', 'standard split', 'sandbox', 'timeout', 'time limit', 'minutes per', 'seconds per', 'backend', 'thinking mode', 'non thinking', 'filtered setting', 'raw setting', 'linear prob*', 'linear evaluation', 'k nn', 'knn', 'frozen features', 'mean pooled', 'fine tuned on each', 'same quantization', 'mxfp4 quantization'],
+	en: ['prompt template*', 'system prompt', 'no prompt engineering', 'chain of thought', 'cot', 'prompt format', 'evaluation prompt*', 'following prompt', 'chat template', 'step by step', 'boxed', 'multiple choice', 'log likelihood', 'logits', 'closed book', 'open book', 'evaluation scheme', 'perplexity based', 'generation based', 'sliding window', 'center crop', 'centre crop', 'median scaling', 'single scale', 'multi scale', 'no collar', 'overlaps counted', 'headset mix', 'resolution of', 'px', 'test time augmentation', 'tta', 'no test time', 'test time tricks', 'without tools', 'tool use enabled', 'ensemble*', 'same metric definitions', 'same setting*', 'same protocol', 'same conditions', 'under the same', 'following the setting*', 'following the protocol', 'official protocol', 'official split', 'official partition', 'standard split', 'sandbox', 'timeout', 'time limit', 'minutes per', 'seconds per', 'backend', 'thinking mode', 'non thinking', 'filtered setting', 'raw setting', 'linear prob*', 'linear evaluation', 'k nn', 'knn', 'frozen features', 'mean pooled', 'fine tuned on each', 'same quantization', 'mxfp4 quantization'],
 	zh: ['提示词', '提示模板', '思维链', '系统提示', '选择题', '单选题', '客观题', '困惑度评测', '评测设置', '相同设置', '同样的设置', '评测方案', '测试方案', '官方方案', '官方划分', '提示詞', '思維鏈', '選擇題', '未用', '不用 tta', '归一化到', '截断策略', '线性探测', '后处理', '划分'],
 	ja: ['プロンプト', '思考連鎖', '同じ設定', '同一条件', '選択問題', '4択', '公式の分割', 'ローリング方式'],
 	ko: ['프롬프트', '사고 연쇄', '동일한 설정', '같은 조건', '객관식', '그대로 사용', '그대로 따랐', '공식 분할'],
@@ -88,6 +88,17 @@ export const scoring: Terms = {
 	es: ['definid* como', 'se define como', 'calculad*', 'se calcula', 'se mide', 'el porcentaje de', 'la proporción de', 'umbral', 'cuenta como', 'se considera acierto', 'puntuación eliminada', 'sin puntuación', 'en minúsculas', 'escritos con letras'],
 };
 
+/** That an output is right or wrong. */
+export const outcome: Terms = {
+	en: ['success*', 'solved', 'correct', 'correctly', 'right answer*', 'answer is right', 'as right', 'hits', 'hit', 'wrong', 'incorrect*', 'error', 'errors', 'mistake*', 'false alarm*', 'false positive*', 'false negative*', 'hallucinat*', 'refused', 'refusal*'],
+	zh: ['成功', '正确', '答对', '命中', '错误', '误报', '漏报', '算对', '算错', '正確'],
+	ja: ['成功', '正解', '正答', '誤り', '誤検', '的中'],
+	ko: ['성공', '정답', '오답', '맞은', '오류', '적중'],
+	fr: ['réuss*', 'correct*', 'juste*', 'erreur*', 'faux positif*'],
+	de: ['erfolg*', 'richtig*', 'korrekt*', 'fehler*', 'treffer*', 'fehlalarm*'],
+	es: ['éxito*', 'correct*', 'acierto*', 'error*', 'falsos positivos'],
+};
+
 /** Where numbers of other models in a comparison come from. */
 export const provenance: Terms = {
 	en: ['taken from the official', 'taken from their', 'copied from their', 'copied from the', 'numbers are from', 'numbers of the others', 'from their papers', 'from the respective papers', 'from their reports', 'official technical reports', 'as reported by', 'reproduced by us', 'produced by us', 'rerun by us', 're-run by us', 'vendor reports', 'from public leaderboards', 'our own runs'],
@@ -101,7 +112,7 @@ export const provenance: Terms = {
 
 /** People who judge outputs, and what they do. */
 export const raters: Terms = {
-	en: ['listeners', 'volunteers', 'native speakers', 'reviewers', 'radiologists', 'physicians', 'clinicians', 'experts', 'annotators', 'translators', 'linguists', 'colleagues', 'students', 'teachers', 'lawyers', 'nurses', 'forecasters', 'people', 'participants', 'users', 'operators', 'readers', 'panel', 'crowd workers', 'we', 'i', 'gpt 4*'],
+	en: ['listeners', 'volunteers', 'native speakers', 'reviewers', 'radiologists', 'physicians', 'clinicians', 'experts', 'annotators', 'translators', 'linguists', 'colleagues', 'students', 'teachers', 'lawyers', 'nurses', 'forecasters', 'people', 'participants', 'operators', 'panel', 'crowd workers', 'we', 'i', 'gpt 4*'],
 	zh: ['志愿者', '母语者', '母語者', '听众', '评委', '专家', '医生', '同事', '学生', '人', '位', 'gpt 4*'],
 	ja: ['聴取者', 'リスナー', '専門家', '母語話者', '被験者', '名', '人', '医', 'gpt 4*'],
 	ko: ['청취자', '전문가', '전문의', '원어민', '명', '사람', '팬', 'gpt 4*'],
@@ -121,7 +132,7 @@ export const rating: Terms = {
 
 /** What nobody says but of an evaluation. */
 export const unmistakable: Terms = {
-	en: ['bootstrap*', 'confidence interval*', 'confidence bound*', 'wilson interval*', 'cross validat*', 'standard deviation over', 'mean of three', 'mean of five', 'mean of ten', 'median of three', 'median of five', 'averaged over', 'averages are', 'blinded', 'rated blind', 'blind test*', 'majority vote of', 'likert', 'inter annotator', 'position bias', 'order swapped', 'as judge', 'as a judge', 'counts as', 'counted as', 'before scoring', 'exact string match', 'gold string', 'test time augmentation', 'reference labels', 'decoding was greedy', 'greedy decoding throughout', 'greedy decoding for all', 'scaffold split*', 'official split', 'lighteval', 'lm eval*', 'lm evaluation harness', 'scoring script*', 'eval script*', 'evaluation script*', 'evaluation toolkit', 'evaluator', 'linear prob*', 'rolling origin', 'success means', 'success =', 'success if', 'a trial is', 'a trial counts', 'a trial succeeds', 'binomial test', 'ties were'],
+	en: ['bootstrap*', 'confidence interval*', 'confidence bound*', 'wilson interval*', 'cross validat*', 'standard deviation over', 'mean of three', 'mean of five', 'mean of ten', 'median of three', 'median of five', 'averaged over', 'averages are', 'blinded', 'rated blind', 'blind test*', 'majority vote of', 'likert', 'inter annotator', 'position bias', 'order swapped', 'as judge', 'as a judge', 'counts as right', 'counts as correct', 'counts as a hit', 'counts as a success', 'counts as solved', 'counted as right', 'counted as correct', 'counted as a hit', 'counted as an error', 'counted as errors', 'counted as wrong', 'before scoring', 'exact string match', 'gold string', 'test time augmentation', 'reference labels', 'decoding was greedy', 'greedy decoding throughout', 'greedy decoding for all', 'scaffold split*', 'official split', 'lighteval', 'lm eval*', 'lm evaluation harness', 'scoring script*', 'eval script*', 'evaluation script*', 'evaluation toolkit', 'evaluator', 'linear prob*', 'rolling origin', 'success means', 'success =', 'success if', 'a trial is', 'a trial counts', 'a trial succeeds', 'binomial test', 'ties were'],
 	zh: ['交叉验证', '置信区间', '盲测', '盲评', '盲听', '位置偏差', '才算对', '算对', '多次取平均', 'opencompass', 'lm-eval*'],
 	ja: ['交差検証', '信頼区間', '順序を入れ替え', '誤りに数え', '正解とみな', '盲検', '多数決'],
 	ko: ['교차 검증', '신뢰구간', '순서 편향', '맞은 걸로', '정답으로 삼', '심판 모델', '심판으로', '블라인드'],
