@@ -119,7 +119,7 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'names the metric of its results', degree: 'partial', all: ['results-table', 'metric-name'] },
 		{ says: 'says on what kinds of tasks it was evaluated', degree: 'partial', all: ['evaluating', 'this-model', ['task-name', 'own.tasks']], none: ['promise', 'how-to', 'own.advice'] },
 		{ says: 'points to a report on the evaluation', degree: 'partial', all: ['evaluate', 'pointer', 'document', ['link', 'url', 'paper-link']], none: ['how-to', 'install-run', 'train'] },
-		{ says: 'speaks of the method or where to find it', degree: 'partial', all: ['own.protocol'], none: ['promise'] },
+		{ says: 'speaks of the method or where to find it', degree: 'partial', all: ['own.protocol'], none: ['promise', 'reader'] },
 	],
 	section: 'evidence',
 	template: {
