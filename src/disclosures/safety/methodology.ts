@@ -82,6 +82,8 @@ export const safetyMethodology: Disclosure = {
 			es: ['aprob*', 'realiz*', 'revis*', 'favorable'],
 		},
 		'program': software,
+		// What block lists of programs hold.
+		'network': { en: ['ip address*', 'the ip', 'ipv4', 'ipv6', 'your package', 'the package', 'domain names', 'returns true', 'returns false', 'rules added'], zh: ['ip 地址', 'ip地址'], ja: ['ipアドレス'], ko: ['ip 주소'], fr: ['adresse ip', 'adresses ip'], de: ['ip-adresse*'], es: ['dirección ip', 'direcciones ip'] },
 		'attack': attackKinds,
 		'attacking': attacking,
 		// Setting right what a test has shown.
@@ -252,7 +254,7 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'stops unsafe inputs or outputs around the model', degree: 'disclosed', all: ['own.stopped', 'own.safe-place', ['own.harmful-content', 'own.harmful-topic', 'own.sensitive']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'makes people in the data unrecognisable', degree: 'partial', all: ['own.hiding', 'own.personal', 'own.protecting'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'trains with differential privacy', degree: 'disclosed', all: ['own.private-training', ['train', 'train-noun', 'training-method', 'this-model', 'number']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task'] },
-		{ says: 'has a filter or guard beside the model', degree: 'disclosed', all: ['own.guard', ['own.guarding', 'own.shipped']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
+		{ says: 'has a filter or guard beside the model', degree: 'disclosed', all: ['own.guard', ['own.guarding', 'own.shipped']], none: ['own.program', 'own.network', 'promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'marks what the model makes', degree: 'disclosed', all: ['own.mark', ['own.guarding', 'own.shipped', 'own.safe-place']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.other-mark', 'filter', 'reader'] },
 		{ says: 'limits what a machine can do', degree: 'partial', all: ['own.limiter'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'not-done', 'own.without'] },
 		{ says: 'was looked over by a board or auditors', degree: 'disclosed', all: ['own.oversight', 'own.done'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.study'] },
