@@ -1,8 +1,8 @@
 import type { Disclosure } from '../disclosure';
 import { measure } from './measures';
-import { NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, others, resource } from './otherNumbers';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, explained, others, resource, software } from './otherNumbers';
 import { compared, portion, succeeded } from './outcomes';
-import { benchmark, testSet, tried } from './testData';
+import { benchmark, testNoun, testSet, testedOn, tried } from './testData';
 
 export const evaluationBenchmarks: Disclosure = {
 	id: 'evaluation/benchmarks',
@@ -31,6 +31,8 @@ export const evaluationBenchmarks: Disclosure = {
 	],
 	terms: {
 		'test-set': testSet,
+		'test-noun': testNoun,
+		'tested-on': testedOn,
 		measure,
 		succeeded,
 		compared,
@@ -40,6 +42,8 @@ export const evaluationBenchmarks: Disclosure = {
 		others,
 		described,
 		resource,
+		software,
+		explained,
 		configuration,
 		'on': { en: ['on the', 'on our', 'on a', '=On', 'on 1*', 'on 2*', 'on 3*', 'on 4*', 'on 5*', 'on 6*', 'on 7*', 'on 8*', 'on 9*'], zh: ['在'], ja: ['で'], ko: ['에서'], fr: ['sur le', 'sur la', 'sur les', 'sur un', '=Sur', 'sur 1*', 'sur 2*', 'sur 3*', 'sur 4*', 'sur 5*', 'sur 6*', 'sur 7*', 'sur 8*', 'sur 9*'], de: ['auf dem', 'auf den', 'auf der', 'auf einem', '=Auf', 'auf 1*', 'auf 2*', 'auf 3*', 'auf 4*', 'auf 5*', 'auf 6*', 'auf 7*', 'auf 8*', 'auf 9*', 'an 1*', 'an 2*', 'an 3*', 'an 4*', 'an 5*', 'an 6*', 'an 7*', 'an 8*', 'an 9*'], es: ['en el', 'en la', 'en los', 'en las', 'sobre el', 'sobre la', '=En', '=Sobre', 'en 1*', 'en 2*', 'en 3*', 'en 4*', 'en 5*', 'en 6*', 'en 7*', 'en 8*', 'en 9*', 'sobre 1*', 'sobre 2*', 'sobre 3*', 'sobre 4*', 'sobre 5*', 'sobre 6*', 'sobre 7*', 'sobre 8*', 'sobre 9*'] },
 		'unnamed': {
@@ -54,7 +58,7 @@ export const evaluationBenchmarks: Disclosure = {
 		/** Systems that software is tested on. */
 		'platform': { en: ['ubuntu', 'linux', 'windows', 'red hat*', 'debian', 'fedora', 'macos', 'android', 'ios', 'python', 'pytorch', 'driver', 'browser*', 'widgets', 'docker'] },
 		/** That a test set is explained, licensed or kept at large. */
-		'glossary': { en: ['leak', 'leaks', 'leakage', 'sneaks', 'glossary', 'licensed', 'under way', 'will be opened', 'submissions', 'translations:'], zh: ['此处写明', '网址'], fr: ['sous licence'], de: ['unter lizenz'], es: ['bajo licencia'] },
+		'glossary': { en: ['leak', 'leaks', 'leakage', 'leaking', 'sneaks', 'glossary', 'licensed', 'under way', 'will be opened', 'submissions', 'translations:'], zh: ['此处写明', '网址'], fr: ['sous licence'], de: ['unter lizenz'], es: ['bajo licencia'] },
 		'reported': {
 			en: ['evaluation results', 'eval results', 'benchmark results', 'benchmarks', 'experimental results', 'performance results', 'results on', 'full results', 'detailed results', 'evaluations', 'evaluation on'],
 			zh: ['评测结果', '评估结果', '实验结果', '评测细节', '評測結果'],
@@ -67,20 +71,23 @@ export const evaluationBenchmarks: Disclosure = {
 		'acronym-only': { en: ['=LLM', '=LLMs', '=AI', '=GPU', '=GPUs', '=CPU', '=NLP', '=API', '=RAG', '=OCR', '=ASR', '=TTS'] },
 	},
 	evidence: [
-		{ says: 'names a benchmark with a number', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: [...NOT_TOLD, ...TRAINING, 'other-model', 'own.others', 'own.described', 'architecture-name', 'architecture-part', 'quantity.examples', 'quantity.time', 'quantity.tokens'] },
-		{ says: 'names a benchmark that the model was evaluated on', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'evaluate'], none: [...NOT_TOLD, 'other-model', 'own.others', 'own.described'] },
-		{ says: 'names a benchmark with what came out on it', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], ['own.tried', 'own.measure', 'own.portion', 'own.compared', 'own.succeeded', 'own.test-set', 'percent']], none: [...NOT_TOLD, ...TRAINING, 'other-model', 'own.others', 'own.described'] },
-		{ says: 'compares the model with others on a benchmark', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'evaluate', 'this-model'], none: NOT_TOLD },
-		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-set', ['name', 'dataset-name', 'link', 'url']], none: [...NOT_TOLD, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
+		{ says: 'names a benchmark with a number', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'other-model', 'own.others', 'own.described', 'architecture-name', 'architecture-part', 'quantity.examples', 'quantity.time', 'quantity.tokens'] },
+		{ says: 'names a benchmark with what came out on it', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], ['own.tried', 'own.measure', 'own.portion', 'own.compared', 'own.succeeded', 'own.test-set', 'percent']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'other-model', 'own.others', 'own.described'] },
+		{ says: 'compares the model with others on a benchmark', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'evaluate', 'this-model'], none: [...NOT_TOLD, ...ELSEWHERE] },
+		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-noun', ['name', 'dataset-name', 'link', 'url']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
+		{ says: 'names what it was tested on', degree: 'disclosed', all: ['own.tested-on', ['name', 'dataset-name'], ['own.measure', 'score', 'data-noun', 'dataset-name', 'language-name', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
 		{ says: 'gives a score on a benchmark that it names', degree: 'disclosed', all: ['own.benchmark', 'name', 'number', ['own.measure', 'score', 'percent', 'this-model', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING] },
-		{ says: 'names test data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark', 'name', 'quantity.examples', 'source-noun']], none: ['promise'], under: true },
+		{ says: 'names test data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark']], none: ['promise', ...ELSEWHERE, 'train'], under: true },
+		{ says: 'tells of test data under their heading', degree: 'disclosed', all: [['name', 'quantity.examples', 'source-noun']], none: ['promise', ...ELSEWHERE, 'train', 'own.resource', 'hardware-name'], under: true },
+		{ says: 'names test data beside training data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark', 'name', 'quantity.examples'], 'train', ['evaluate', 'own.test-set', 'own.tried']], none: ['promise', ...ELSEWHERE], under: true },
 		{ says: 'has results without a benchmark that is widely known', degree: 'partial', all: ['results-table'] },
-		{ says: 'speaks of benchmarks without naming them', degree: 'partial', all: ['own.unnamed', ['evaluate', 'this-model', 'number', 'own.tried']], none: [...NOT_TOLD, 'own.glossary', 'own.resource', 'pointer'] },
-		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-set', ['evaluate', 'this-model', 'number', 'own.tried']], none: [...NOT_TOLD, ...TRAINING, 'own.platform', 'own.glossary'] },
+		{ says: 'speaks of benchmarks without naming them', degree: 'partial', all: ['own.unnamed', ['evaluate', 'this-model', 'number', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.glossary', 'own.resource', 'pointer'] },
+		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['evaluate', 'this-model', 'number', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
+		{ says: 'speaks of what it was tested on without naming it', degree: 'partial', all: ['own.tested-on', ['own.measure', 'score', 'percent', 'data-noun', 'quantity.examples', 'language-name', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
 		{ says: 'gives a score on data that it describes', degree: 'partial', all: [['own.measure', 'score', 'percent'], 'number', ['own.test-set', 'quantity.examples', 'year'], ['own.measure', 'metric-name', 'evaluate', 'own.test-set', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'gives a score on something that it names', degree: 'partial', all: ['own.measure', 'number', 'own.on', 'name'], none: [...NOT_A_RESULT, ...TRAINING, 'hardware-name'] },
-		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.compared', 'own.measure', 'image']], none: [...NOT_A_RESULT, ...TRAINING, 'own.platform', 'hardware-name', 'pointer'] },
-		{ says: 'tells what it was not tested on', degree: 'partial', all: ['not-done', ['evaluate', 'own.tried'], ['language-name', 'task-name', 'benchmark-name', 'name']], none: ['safety', 'bias', 'own.resource', 'hardware-name', 'promise', 'reader', 'train'] },
+		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.measure', 'image']], none: [...NOT_A_RESULT, ...TRAINING, 'own.platform', 'hardware-name', 'pointer'] },
+		{ says: 'tells what it was not tested on', degree: 'partial', all: ['not-done', ['evaluate', 'own.tried', 'metric-name'], ['language-name', 'task-name', 'benchmark-name', 'safety-benchmark', 'dataset-name', 'data-noun', 'this-model', 'metric-name']], none: [...ELSEWHERE, 'safety', 'bias', 'own.resource', 'hardware-name', 'promise', 'reader', 'train'] },
 		{ says: 'shows benchmarks in a figure', degree: 'partial', all: ['image', ['benchmark-name', 'safety-benchmark', 'own.benchmark', 'own.unnamed']] },
 		{ says: 'points to where benchmarks are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document'], none: ['install-run', 'how-to', 'promise'] },
 	],

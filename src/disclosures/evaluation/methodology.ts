@@ -1,8 +1,8 @@
 import type { Disclosure } from '../disclosure';
 import { measure } from './measures';
-import { NOT_TOLD, resource } from './otherNumbers';
+import { ELSEWHERE, NOT_TOLD, explained, resource, software } from './otherNumbers';
 import { failed, succeeded, trials } from './outcomes';
-import { apart, averaging, conditions, decoding, direction, harness, judges, provenance, raters, rating, scoring, shots, unmistakable } from './procedures';
+import { apart, averaging, conditions, decoding, direction, harness, judges, outcome, provenance, raters, rating, scoring, shots, unmistakable } from './procedures';
 import { testSet, tried } from './testData';
 
 export const evaluationMethodology: Disclosure = {
@@ -49,6 +49,8 @@ export const evaluationMethodology: Disclosure = {
 		rating,
 		unmistakable,
 		direction,
+		/** That an output was right or wrong, in words that hardly anything else is called. */
+		'outcome': outcome,
 		measure,
 		'test-set': testSet,
 		tried,
@@ -56,6 +58,8 @@ export const evaluationMethodology: Disclosure = {
 		succeeded,
 		failed,
 		resource,
+		software,
+		explained,
 		'tasks': {
 			en: ['following tasks', 'tasks', 'public datasets', 'probes', 'linear probe*', 'qualitatively', 'all evals', 'evaluations were performed'],
 			zh: ['任务', '公开数据集'],
@@ -95,28 +99,28 @@ export const evaluationMethodology: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'tells the number of shots', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'metric-name', 'own.measure', 'score', 'evaluating'], ['evaluate', 'number', 'own.measure', 'own.tried']], none: [...NOT_TOLD, 'own.advice', 'task-name'] },
-		{ says: 'tells the number of shots of a benchmark', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'evaluating', 'own.measure', 'score'], 'number'], none: [...NOT_TOLD, 'own.advice'] },
-		{ says: 'tells the decoding or the conditions of the evaluation', degree: 'disclosed', all: [['own.decoding', 'own.conditions'], ['evaluate', 'benchmark-name', 'score', 'own.measure', 'own.test-set', 'own.shots'], ['benchmark-name', 'metric-name', 'own.measure', 'this-model', 'evaluating', 'own.tried', 'own.test-set', 'own.shots', 'number']], none: [...NOT_TOLD, 'train', 'train-noun', 'own.advice', 'own.resource', 'hyperparameter'] },
+		{ says: 'tells the number of shots', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'metric-name', 'own.measure', 'score', 'evaluating'], ['evaluate', 'number', 'own.measure', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'task-name'] },
+		{ says: 'tells the number of shots of a benchmark', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'evaluating', 'own.measure', 'score'], 'number'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice'] },
+		{ says: 'tells the decoding or the conditions of the evaluation', degree: 'disclosed', all: [['own.decoding', 'own.conditions'], ['evaluate', 'benchmark-name', 'score', 'own.measure', 'own.test-set', 'own.shots'], ['benchmark-name', 'metric-name', 'own.measure', 'this-model', 'evaluating', 'own.tried', 'own.test-set', 'own.shots', 'number']], none: [...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.resource', 'hyperparameter'] },
 		{ says: 'names the harness', degree: 'disclosed', all: ['own.harness', ['evaluate', 'score', 'benchmark-name', 'metric-name', 'own.measure', 'own.tried']], none: ['promise', 'reader', 'own.advice'] },
-		{ says: 'tells who or what judged', degree: 'disclosed', all: ['own.judges', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.trials', 'own.tried'], ['evaluating', 'benchmark-name', 'score', 'own.measure', 'own.tried', 'number', 'own.succeeded']], none: [...NOT_TOLD, 'train', 'train-noun', 'own.advice', 'own.cited', 'own.resource', 'other-model'] },
-		{ says: 'tells what people or models rated outputs', degree: 'disclosed', all: ['own.raters', 'own.rating', ['number', 'evaluate', 'own.trials', 'own.tried', 'own.unmistakable']], none: [...NOT_TOLD, 'train', 'train-noun', 'own.advice', 'own.cited', 'safety', 'data-noun'] },
-		{ says: 'speaks as one does of evaluations only', degree: 'disclosed', all: ['own.unmistakable'], none: [...NOT_TOLD, 'other-model', 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter'] },
-		{ says: 'tells how values were averaged or repeated', degree: 'disclosed', all: ['own.averaging', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, 'own.advice', 'own.cited', 'train', 'hyperparameter', 'own.resource'] },
-		{ says: 'tells how the test data were kept apart', degree: 'disclosed', all: ['own.apart', ['evaluating', 'own.test-set', 'own.measure', 'score', 'own.averaging']], none: [...NOT_TOLD, 'own.advice', 'own.resource'] },
-		{ says: 'tells when an output counts as right, or how a metric is computed', degree: 'disclosed', all: ['own.scoring', ['metric-name', 'own.measure', 'benchmark-name', 'safety-benchmark', 'own.test-set', 'own.succeeded', 'own.failed'], ['evaluate', 'this-model', 'metric-name', 'own.measure', 'own.tried', 'number']], none: [...NOT_TOLD, 'train', 'train-noun', 'own.advice', 'hyperparameter', 'own.resource', 'other-model', 'data-noun'] },
-		{ says: 'tells when an output counts as right in a test', degree: 'disclosed', all: ['own.scoring', ['evaluating', 'own.test-set'], ['metric-name', 'own.measure', 'this-model', 'number']], none: [...NOT_TOLD, 'own.advice', 'train', 'hyperparameter', 'own.resource'] },
-		{ says: 'tells where the numbers of others come from', degree: 'partial', all: ['own.provenance'], none: NOT_TOLD },
+		{ says: 'tells who or what judged', degree: 'disclosed', all: ['own.judges', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.trials', 'own.tried'], ['evaluating', 'benchmark-name', 'score', 'own.measure', 'own.tried', 'number', 'own.succeeded']], none: [...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.cited', 'own.resource', 'other-model'] },
+		{ says: 'tells what people or models rated outputs', degree: 'disclosed', all: ['own.raters', 'own.rating', ['number', 'quantity.examples', 'own.measure', 'own.unmistakable']], none: ['risk', 'bias', 'own.resource', 'filter', 'own.advice', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.cited', 'safety', 'data-noun'] },
+		{ says: 'speaks as one does of evaluations only', degree: 'disclosed', all: ['own.unmistakable'], none: [...NOT_TOLD, ...ELSEWHERE, 'other-model', 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter'] },
+		{ says: 'tells how values were averaged or repeated', degree: 'disclosed', all: ['own.averaging', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'train', 'hyperparameter', 'own.resource'] },
+		{ says: 'tells how the test data were kept apart', degree: 'disclosed', all: ['own.apart', ['evaluating', 'own.test-set', 'own.measure', 'score', 'own.averaging']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.resource'] },
+		{ says: 'tells when an output counts as right, or how a metric is computed', degree: 'disclosed', all: ['own.scoring', ['metric-name', 'own.measure', 'benchmark-name', 'safety-benchmark', 'own.test-set', 'own.outcome'], ['evaluate', 'this-model', 'metric-name', 'own.measure', 'own.tried', 'number']], none: [...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'hyperparameter', 'own.resource', 'other-model', 'data-noun'] },
+		{ says: 'tells when an output counts as right in a test', degree: 'disclosed', all: ['own.scoring', ['evaluating', 'own.test-set'], ['metric-name', 'own.measure', 'this-model', 'number']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'train', 'hyperparameter', 'own.resource'] },
+		{ says: 'tells where the numbers of others come from', degree: 'partial', all: ['own.provenance'], none: [...NOT_TOLD, ...ELSEWHERE] },
 		{ says: 'shows the evaluation code', degree: 'disclosed', all: ['evaluation-code'], none: ['usage-code'] },
 		{ says: 'tells a specific under a heading on the method', degree: 'disclosed', all: [['own.shots', 'own.decoding', 'own.conditions', 'own.harness', 'own.judges', 'own.averaging', 'own.apart', 'own.scoring', 'own.provenance', 'own.direction', 'own.unmistakable', 'evaluation-code']], none: ['promise'], under: true },
-		{ says: 'names a metric or a test set under a heading on the method', degree: 'partial', all: [['benchmark-name', 'metric-name', 'dataset-name', 'number']], none: ['promise'], under: true },
+		{ says: 'names a metric or a test set under a heading on the method', degree: 'partial', all: [['benchmark-name', 'metric-name', 'dataset-name', 'own.measure', 'results-table']], none: ['promise', ...ELSEWHERE], under: true },
 		{ says: 'shows evaluation among other code', degree: 'partial', all: ['evaluation-code'] },
-		{ says: 'names the split or the metric alone', degree: 'partial', all: ['own.split', ['metric-name', 'benchmark-name', 'dataset-name', 'name'], ['evaluate', 'metric-name']], none: NOT_TOLD },
-		{ says: 'names a split with a metric', degree: 'partial', all: ['own.test-set', ['metric-name', 'own.measure'], ['number', 'evaluate']], none: [...NOT_TOLD, 'train', 'own.resource'] },
+		{ says: 'names the split or the metric alone', degree: 'partial', all: ['own.split', ['metric-name', 'benchmark-name', 'dataset-name', 'name'], ['evaluate', 'metric-name']], none: [...NOT_TOLD, ...ELSEWHERE] },
+		{ says: 'names a split with a metric', degree: 'partial', all: ['own.test-set', ['metric-name', 'own.measure'], ['number', 'evaluate']], none: [...NOT_TOLD, ...ELSEWHERE, 'train', 'own.resource'] },
 		{ says: 'names the metric of its results', degree: 'partial', all: ['results-table', 'metric-name'] },
 		{ says: 'says on what kinds of tasks it was evaluated', degree: 'partial', all: ['evaluating', 'this-model', ['task-name', 'own.tasks']], none: ['promise', 'how-to', 'own.advice'] },
 		{ says: 'points to a report on the evaluation', degree: 'partial', all: ['evaluate', 'pointer', 'document', ['link', 'url', 'paper-link']], none: ['how-to', 'install-run', 'train'] },
-		{ says: 'speaks of the method or where to find it', degree: 'partial', all: ['own.protocol'], none: ['promise'] },
+		{ says: 'speaks of the method or where to find it', degree: 'partial', all: ['own.protocol'], none: ['promise', 'reader'] },
 	],
 	section: 'evidence',
 	template: {

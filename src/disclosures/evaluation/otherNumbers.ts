@@ -38,9 +38,33 @@ export const configuration: Terms = {
 	en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'z-loss', 'aux loss', 'auxiliary loss', 'loss weight*', 'loss coefficient*', 'balance loss', 'mixed_precision', 'training precision', 'bfloat16', 'float16', 'fp16', 'bf16', 'fp8', 'int8', 'weight 0*', 'weighted by', 'weights of', 'perceptual', 'regulari*', 'l1 term', 'term', 'terms', 'objective', 'penalty'],
 };
 
+/** What is said of programs, which are tested and measured as well. */
+export const software: Terms = {
+	en: ['npm', 'node.js', 'nodejs', 'eslint', 'typescript', 'javascript', 'browsers', 'browser support', 'firefox', 'plugin', 'plugins', 'callback*', 'regexes', 'regular expression*', 'glob', 'globs', 'wildcard*', 'pull request*', 'codecov', 'code coverage', 'test coverage', 'unicode', 'the library', 'interceptor*', 'event loop', 'entry point*', 'linting', 'travis', 'regressions in', 'ci jobs', 'string |', 'expression', 'expressions', 'thrown', 'socket', 'thread', 'worker threads', 'a library', 'caching engine*', 'code point*', 'backoff', 'this library', 'this package', 'this module', 'other libraries', 'literal', 'literals', 'object keys', 'as keys', 'the key', 'null', 'undefined', 'boolean', 'throws', 'exception', 'exceptions', 'stdout', 'windows', 'bash', 'backslash*', 'filesystem', 'file system', 'directory', 'directories', 'git', 'css', 'yaml', 'eviction', 'semver', 'ttl', 'cached', 'cache', 'test suite for', 'tracker', 'app store', 'plain old', 'getter*', 'setter*', 'middleware', 'circuit breaker*', 'whitespace', 'linter', 'markdown', 'markdownlint', 'millisecond*', 'ops/sec', 'ecdsa', 'websocket*', 'event emitter*', 'eventemitter', 'header', 'headers', 'response object'],
+	zh: ['浏览器', '正则表达式', '插件', '代码覆盖率', '单元测试覆盖', '瀏覽器', '外掛'],
+	ja: ['ブラウザ', '正規表現', 'プラグイン', 'カバレッジ'],
+	ko: ['브라우저', '정규식', '정규 표현식', '플러그인', '커버리지'],
+	fr: ['navigateur*', 'expression régulière', 'expressions régulières', 'greffon*', 'bibliothèque est'],
+	de: ['browsern', 'regulärer ausdruck', 'reguläre ausdrücke', 'plugin', 'plugins', 'testabdeckung'],
+	es: ['navegadores', 'expresión regular', 'expresiones regulares', 'complementos del'],
+};
+
+/** What is said of tasks, metrics and kinds of models at large. */
+export const explained: Terms = {
+	en: ['the task of', 'task is evaluated', 'tasks are evaluated', 'these models are evaluated', 'such models are evaluated', 'models are usually', 'models are typically', 'dataset for this task', 'datasets for this task', 'refers to', 'is a technique', 'is a task', 'is a leaderboard', 'is a benchmark for', 'was a shared task', 'zero-shot learning', 'unseen categories', 'unseen classes', 'commonly used metric*', 'commonly used to', 'metrics commonly', 'most common metric*', 'has been criticised', 'has been criticized', 'take part'],
+	zh: ['是指', '指的是', '任务是', '常用的评测', '常用的指标', '常用指标', '榜单网址'],
+	ja: ['とは', 'を指す', 'で知られる', '一般に用いられ', 'よく使われる'],
+	ko: ['이란', '가리킨다', '벤치마크입니다', '널리 쓰이는'],
+	fr: ['désigne', 'est une tâche', 'est une métrique', 'métrique courante', 'cadre d\'évaluation standardisé'],
+	de: ['bezeichnet', 'ist eine aufgabe', 'ist ein maß', 'übliches maß', 'gängige metrik'],
+	es: ['se refiere a', 'es una tarea', 'es una métrica', 'métrica habitual'],
+};
+
 /** Instructions, promises and calls. */
 export const NOT_TOLD = ['reader', 'promise', 'how-to', 'install-run'];
+/** What is said of programs, and of evaluation as such. */
+export const ELSEWHERE = ['own.software', 'own.explained'];
 /** Numbers of other models, and of other things than quality. */
-export const NOT_A_RESULT = [...NOT_TOLD, 'other-model', 'own.configuration', 'own.described', 'own.resource', 'own.others', 'hyperparameter'];
+export const NOT_A_RESULT = [...NOT_TOLD, 'other-model', 'own.configuration', 'own.described', 'own.resource', 'own.others', ...ELSEWHERE, 'hyperparameter'];
 /** What happens to data on their way into a model. */
 export const TRAINING = ['train', 'train-noun', 'filter'];

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { achieved, measure } from './measures';
-import { NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, others, resource } from './otherNumbers';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, explained, others, resource, software } from './otherNumbers';
 import { compared, failed, outOf, portion, praise, quality, succeeded, tally, trials } from './outcomes';
 import { testSet, tried } from './testData';
 
@@ -51,6 +51,16 @@ export const evaluationResults: Disclosure = {
 		{ path: 'eval_results.value', degree: 'disclosed' },
 	],
 	terms: {
+		/** Judging how good something is; what is performed or obtained may be anything. */
+		'assessed': {
+			en: ['evaluat*', 'tested', 'testing', 'untested', 'benchmark*', 'assessed', 'assessment', 'validated', 'measured'],
+			zh: ['评测', '评估', '测试', '验证', '評測', '評估', '測試'],
+			ja: ['評価', 'テスト', '検証'],
+			ko: ['평가', '테스트', '검증'],
+			fr: ['évalu*', 'test*', 'mesur*'],
+			de: ['evaluier*', 'getestet', 'bewertet', 'bewertung', 'tests', 'gemessen'],
+			es: ['evalu*', 'probad*', 'prueba*', 'medid*'],
+		},
 		'other-method': {
 			en: ['which is', 'that is', 'method', 'using a', 'using the', 'consistently considered', 'algorithm'],
 			zh: ['方法', '算法'],
@@ -98,6 +108,8 @@ export const evaluationResults: Disclosure = {
 		others,
 		described,
 		resource,
+		software,
+		explained,
 		configuration,
 		'metric-field': {
 			en: ['loss:', 'eval_loss:', 'eval loss:', 'validation loss:', 'accuracy:', 'acc:', 'f1:', 'f1-score:', 'wer:', 'cer:', 'bleu:', 'rouge1:', 'rougel:', 'perplexity:', 'precision:', 'recall:', 'rmse:', 'mae:', 'mse:', 'fid:', 'auc:', 'map:', 'matthews correlation:', 'mean_reward:', 'loss |', 'accuracy |', 'f1 |', 'wer |', 'bleu |', 'cer |', 'recall |', 'perplexity |'],
@@ -115,29 +127,30 @@ export const evaluationResults: Disclosure = {
 	},
 	evidence: [
 		{ says: 'has a table of results', degree: 'disclosed', all: ['results-table'] },
-		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: [...NOT_TOLD, 'other-model', 'own.changelog', 'own.configuration'] },
-		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: [...NOT_TOLD, 'own.changelog', 'own.configuration'] },
+		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: [...NOT_A_RESULT, ...TRAINING, 'own.changelog'] },
+		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.changelog', 'own.configuration', 'own.described'] },
 		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration'] },
-		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, 'other-model', 'own.others', 'own.configuration'] },
+		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'other-model', 'own.others', 'own.configuration'] },
 		{ says: 'gives the value of a measure', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'pointer'] },
 		{ says: 'gives a measure as a percentage', degree: 'disclosed', all: ['own.measure', 'percent'], none: NOT_A_RESULT },
-		{ says: 'gives a metric on test data', degree: 'disclosed', all: ['metric-name', 'percent', 'own.test-set'], none: [...NOT_TOLD, 'own.configuration'] },
-		{ says: 'gives a value on a benchmark', degree: 'disclosed', all: ['benchmark-name', 'metric-name', 'number'], none: [...NOT_TOLD, 'own.configuration', 'train'] },
+		{ says: 'gives a metric on test data', degree: 'disclosed', all: ['metric-name', 'percent', 'own.test-set'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.configuration'] },
+		{ says: 'gives a value on a benchmark', degree: 'disclosed', all: ['benchmark-name', 'metric-name', 'number'], none: [...NOT_A_RESULT, 'train'] },
 		{ says: 'gives the value on a benchmark in a list', degree: 'disclosed', all: ['benchmark-name', 'own.value'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.parameters'] },
 		{ says: 'tells the share that came out right or wrong, or a difference, in percent', degree: 'disclosed', all: ['percent', ['own.succeeded', 'own.failed', 'own.compared', 'metric-name', 'benchmark-name', 'safety-benchmark'], ['evaluate', 'own.achieved', 'this-model', 'own.tried', 'own.trials', 'own.test-set', 'own.failed']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells a percentage that this model reached', degree: 'disclosed', all: ['percent', ['own.succeeded', 'own.failed', 'own.compared', 'metric-name', 'benchmark-name'], ['this-model', 'own.test-set'], ['evaluate', 'own.achieved', 'own.test-set']], none: [...NOT_A_RESULT, 'filter'] },
 		{ says: 'counts successes or failures', degree: 'disclosed', all: [['own.succeeded', 'own.failed'], 'own.out-of', 'number', ['own.trials', 'own.tried', 'this-model', 'evaluate', 'own.failed']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells how many trials succeeded or failed', degree: 'disclosed', all: ['own.trials', ['own.succeeded', 'own.failed'], 'own.tally', 'number'], none: [...NOT_A_RESULT, ...TRAINING] },
-		{ says: 'tells in words how often it is right or wrong, or how much better or worse it is', degree: 'partial', all: ['own.portion', ['own.measure', 'metric-name', 'own.failed', 'own.succeeded', 'own.compared', 'benchmark-name'], ['own.measure', 'metric-name', 'own.failed', 'own.trials', 'own.tried', 'evaluate', 'benchmark-name', 'number']], none: [...NOT_A_RESULT, ...TRAINING] },
+		{ says: 'tells in words how often it is right or wrong, or how much better or worse it is', degree: 'partial', all: ['own.portion', ['own.measure', 'metric-name', 'own.failed', 'own.succeeded', 'own.compared'], ['own.measure', 'metric-name', 'own.failed', 'own.trials', 'own.tried', 'benchmark-name']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'counts trials beside what came out', degree: 'partial', all: ['own.trials', ['own.succeeded', 'own.failed'], 'number', ['own.tried', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'hardware-name'] },
 		{ says: 'names a benchmark beside a number', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.examples', 'architecture-name', 'architecture-part', 'pointer', 'document'] },
-		{ says: 'says that the model was not evaluated', degree: 'disclosed', all: ['not-done', 'evaluate'], none: ['safety', 'bias', 'risk', 'language-name', 'task-name', 'benchmark-name', 'reader', 'own.use', 'own.resource', 'hardware-name'] },
-		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: [['score', 'percent']], none: ['own.configuration', 'promise'], under: true },
-		{ says: 'says without a number that the model did well', degree: 'partial', all: ['own.praise', 'own.quality', 'own.achieved'], none: [...NOT_TOLD, 'other-model', 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer'] },
-		{ says: 'compares or praises the model without a number', degree: 'partial', all: ['own.praise', 'own.quality', ['this-model', 'benchmark-name', 'own.board']], none: [...NOT_TOLD, 'other-model', 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer', 'train', 'data-noun'] },
+		{ says: 'says that the model was not evaluated', degree: 'disclosed', all: ['not-done', 'own.assessed'], none: [...ELSEWHERE, 'safety', 'bias', 'risk', 'language-name', 'task-name', 'benchmark-name', 'reader', 'own.use', 'own.resource', 'hardware-name'] },
+		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: ['score'], none: ['own.configuration', 'promise', ...ELSEWHERE], under: true },
+		{ says: 'gives a percentage under a heading on results', degree: 'disclosed', all: ['percent'], none: ['own.configuration', 'promise', ...ELSEWHERE, 'own.resource', 'reader'], under: true },
+		{ says: 'says without a number that the model did well', degree: 'partial', all: ['own.praise', 'own.quality', 'own.achieved'], none: [...NOT_TOLD, ...ELSEWHERE, 'other-model', 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer'] },
+		{ says: 'compares or praises the model without a number', degree: 'partial', all: ['own.praise', 'own.quality', ['this-model', 'benchmark-name', 'own.board']], none: [...NOT_TOLD, ...ELSEWHERE, 'other-model', 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer', 'train', 'data-noun'] },
 		{ says: 'shows results in a figure', degree: 'partial', all: ['image', ['evaluate', 'benchmark-name', 'metric-name', 'own.measure', 'score', 'own.quality']] },
-		{ says: 'says that the model was evaluated, without a number', degree: 'partial', all: ['benchmark-name', 'evaluate', ['this-model', 'own.achieved']], none: NOT_TOLD },
-		{ says: 'points to where results are reported', degree: 'partial', all: ['evaluate', 'pointer', 'document', ['benchmark-name', 'metric-name', 'own.achieved', 'this-model']], none: ['install-run'] },
+		{ says: 'says that the model was evaluated, without a number', degree: 'partial', all: ['benchmark-name', 'own.assessed', ['this-model', 'own.achieved']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others'] },
+		{ says: 'points to where results are reported', degree: 'partial', all: ['evaluate', 'pointer', 'document', ['benchmark-name', 'metric-name', 'own.achieved', 'this-model']], none: ['install-run', 'reader', 'own.advice', 'own.others', ...ELSEWHERE] },
 	],
 	section: 'evidence',
 	template: {

@@ -1,20 +1,36 @@
 import type { Terms } from '../disclosure';
 
-/** Names for the data that a model is held against. */
-export const testSet: Terms = {
+const LANGUAGES = ['en', 'zh', 'ja', 'ko', 'fr', 'de', 'es'] as const;
+
+/** Names for the data that a model is held against, which hardly anything else has. */
+export const testNoun: Terms = {
 	en: [
 		'test set*', 'testset*', 'test split*', 'test data*', 'testing data*', 'testing set*', 'validation set*', 'validation split*', 'validation data*', 'validation part', 'validation images', 'validation samples', 'dev set*', 'dev split', 'dev part', 'devtest', 'development set', 'development part', 'val set', 'val split', 'val2017', 'evaluation set*', 'evaluation split', 'evaluation subset', 'evaluation data*', 'evaluation corpus', 'evaluation episodes', 'evaluation suite', 'eval set*', 'eval split', 'held out', 'hold out', 'holdout',
-		'evaluat* on', 'evaluat* against', 'evaluated using the', 'evaluations on', 'tested on', 'tested against', 'tested it on', 'benchmarked on', 'benchmarked against', 'assessed on', 'measured on', 'validated on', 'scored on', 'scored it on', 'tried on', 'tried it on', 'checked on', 'checked it on', 'compared on', 'was run on', 'were run on', 'verified on', 'tested with', 'evaluated with',
-		'test image*', 'test photo*', 'test picture*', 'test part', 'test portion', 'test subset', 'test partition', 'test fold*', 'test corpus', 'test question*', 'test sentence*', 'test recording*', 'test video*', 'test sample*', 'test example*', 'test document*', 'test case*', 'test patient*', 'test speaker*', 'test scene*', 'test molecule*', 'test utterance*', 'test suite*', 'test collection', 'test field*', 'test clean', 'test other', 'our test', 'tagging test',
-		'out of distribution set', 'ood set', 'external validation', 'external cohort', 'out of time', 'not seen during training', 'not seen in training', 'unseen', 'never saw', 'never seen', 'had not seen', 'did not see', 'not used for training', 'kept aside', 'set aside', 'kept back', 'cohort', 'reader study', 'shared task', 'challenge set', 'golden set', 'gold set', 'recorded after', 'filmed after', 'collected after', 'published after', 'written after', 'after the training cut off', 'after the cut off',
+		'evaluat* on', 'evaluat* against', 'evaluated using the', 'evaluations on', 'benchmarked on', 'benchmarked against', 'assessed on', 'measured on', 'validated on', 'scored it on', 'evaluated with',
+		'test image*', 'test photo*', 'test picture*', 'test part', 'test portion', 'test subset', 'test partition', 'test fold', 'test folds', 'test corpus', 'test question*', 'test sentence*', 'test recording*', 'test video*', 'test sample*', 'test example*', 'test document*', 'test patient*', 'test speaker*', 'test scene*', 'test molecule*', 'test utterance*', 'test collection', 'test clean', 'test other', 'tagging test',
+		'out of distribution set', 'ood set', 'external validation', 'external cohort', 'not seen during training', 'not seen in training', 'not used for training', 'reader study', 'challenge set', 'golden set', 'gold set', 'after the training cut off', 'after the cut off', 'unseen', 'never saw', 'never seen', 'had not seen', 'did not see',
 	],
-	zh: ['测试集', '验证集', '评测集', '评估集', '评测数据', '测试数据', '评估数据', '留出集', '评测基准', '上进行了评测', '上评测', '上进行评测', '上测试', '上进行了测试', '上评估', '进行了评测', '進行了評測', '測試集', '驗證集', '評測集', '評估集', '測試資料', '测试样本', '测试图片', '测试照片', '测试语料', '测试部分', '测试子集', '验证数据', '评估样本', '未见过', '没见过', '未参与训练', '不在训练集', '留出的', '自建测试', '自建的', '自建评测', '评测样本', '验证样本', '评测中', '测试中', '上的得分', '盲测集', '外部验证', '外院验证', '时间外', '真题', '测的是', '对阵'],
-	ja: ['テストセット', 'テストデータ', '評価データ', '評価セット', '検証データ', '検証セット', '開発セット', 'テストスプリット', 'で評価', 'を用いて評価', 'を使用して評価', 'テスト用', '試験用', '評価用', '検証用', '未知の', '試したところ', '検証したところ', '学習に使っていない', '学習に使わなかった', '学習には未使用', '学習に含まれない', '学習に含めなかった', 'テスト集合', '評価では', 'テストでは', 'ホールドアウト', '外部検証', '試験で', '過去問', '評価に回'],
-	ko: ['테스트 세트', '테스트셋', '테스트 데이터', '테스트 분할', '시험 세트', '평가 데이터', '평가셋', '평가 세트', '검증 데이터', '검증 세트', '검증셋', '에서 평가', '로 평가', '시험 사진', '시험 데이터', '시험용', '시험지', '테스트 사진', '테스트용', '평가용', '학습에 쓰지 않은', '학습에 사용하지 않은', '학습에 없는', '검증용', '평가 집합', '평가에서', '시험에서', '외부 검증', '으로 시험', '로 시험'],
-	fr: ['ensemble* de test', 'jeu* de test', 'données de test', 'ensemble de validation', 'jeu de validation', 'évalué* sur', 'testé* sur', 'mesuré* sur', 'corpus de test', 'photos de test', 'images de test', 'phrases de test', 'jamais vu*', 'tenus à l\'écart', 'mis* de côté', 'partie de test', 'jeu d\'évaluation', 'données de validation', 'ensemble d\'évaluation', 'corpus d\'évaluation', 'données d\'évaluation', 'hors entraînement', 'n\'ont pas servi', 'items d\'évaluation'],
-	de: ['testdaten*', 'testset*', 'test set', 'testmenge', 'testteil', 'testkorpus', 'testbild*', 'testfoto*', 'testsätze*', 'testsatz*', 'testfrage*', 'testaufnahme*', 'prüfdaten', 'prüfgruppe', 'validierungsdaten*', 'validierungsset', 'validierungsmenge', 'evaluierungsdaten*', 'evaluierungsset', 'evaluierungsmenge', 'evaluationsset', 'evaluationsdaten*', 'bewertungsdatensatz', 'dev set', 'evaluiert auf', 'getestet auf', 'getestet in', 'getestet an', 'evaluiert anhand', 'gemessen auf', 'gemessen an', 'nicht vorkamen', 'nie gesehen', 'niemand vorher gesehen', 'nicht gesehen', 'zurückgehalten*', 'außen vor', 'unbekannten', 'nicht im training', 'nach dem training', 'extern'],
-	es: ['conjunto* de prueba*', 'conjunto de test', 'datos de prueba', 'conjunto de validación', 'conjunto de evaluaci*', 'datos de evaluación', 'evaluad* en', 'evaluad* sobre', 'evaluad* con', 'probad* en', 'probad* con', 'medid* en', 'fotos de prueba', 'imágenes de prueba', 'frases de prueba', 'no vist*', 'nunca vist*', 'reservad* para', 'partición de prueba', 'corpus de prueba', 'validación', 'no aportó', 'que no se usaron', 'fuera del entrenamiento', 'posteriores al entrenamiento', 'batería'],
+	zh: ['测试集', '验证集', '评测集', '评估集', '评测数据', '测试数据', '评估数据', '留出集', '评测基准', '上进行了评测', '上评测', '上进行评测', '上进行了测试', '上评估', '进行了评测', '進行了評測', '測試集', '驗證集', '評測集', '評估集', '測試資料', '测试样本', '测试图片', '测试照片', '测试语料', '测试部分', '测试子集', '验证数据', '评估样本', '未参与训练', '不在训练集', '留出的', '自建测试', '自建评测', '评测样本', '验证样本', '盲测集', '外部验证', '外院验证', '未见过', '没见过'],
+	ja: ['テストセット', 'テストデータ', '評価データ', '評価セット', '検証データ', '検証セット', '開発セット', 'テストスプリット', 'で評価', 'を用いて評価', 'を使用して評価', 'テスト用', '試験用', '評価用', '検証用', '学習に使っていない', '学習に使わなかった', '学習には未使用', '学習に含まれない', '学習に含めなかった', 'テスト集合', '評価では', 'ホールドアウト', '外部検証', '評価に回', '未知の'],
+	ko: ['테스트 세트', '테스트셋', '테스트 데이터', '테스트 분할', '시험 세트', '평가 데이터', '평가셋', '평가 세트', '검증 데이터', '검증 세트', '검증셋', '에서 평가', '로 평가', '시험 사진', '시험 데이터', '테스트 사진', '테스트용', '평가용', '학습에 쓰지 않은', '학습에 사용하지 않은', '학습에 없는', '검증용', '평가 집합', '평가에서', '외부 검증'],
+	fr: ['ensemble* de test', 'jeu* de test', 'données de test', 'ensemble de validation', 'jeu de validation', 'évalué* sur', 'mesuré* sur', 'corpus de test', 'photos de test', 'images de test', 'phrases de test', 'partie de test', 'jeu d\'évaluation', 'données de validation', 'ensemble d\'évaluation', 'corpus d\'évaluation', 'données d\'évaluation', 'items d\'évaluation', 'jamais vu*'],
+	de: ['testdaten*', 'testset*', 'test set', 'testmenge', 'testteil', 'testkorpus', 'testbild*', 'testfoto*', 'testsätze*', 'testsatz*', 'testfrage*', 'testaufnahme*', 'prüfdaten', 'validierungsdaten*', 'validierungsset', 'validierungsmenge', 'evaluierungsdaten*', 'evaluierungsset', 'evaluierungsmenge', 'evaluationsset', 'evaluationsdaten*', 'bewertungsdatensatz', 'dev set', 'evaluiert auf', 'evaluiert anhand', 'gemessen auf', 'gemessen an', 'nicht im training', 'nie gesehen', 'niemand vorher gesehen', 'nicht gesehen'],
+	es: ['conjunto* de prueba*', 'conjunto de test', 'datos de prueba', 'conjunto de validación', 'conjunto de evaluaci*', 'datos de evaluación', 'evaluad* en', 'evaluad* sobre', 'evaluad* con', 'medid* en', 'fotos de prueba', 'imágenes de prueba', 'frases de prueba', 'partición de prueba', 'corpus de prueba', 'que no se usaron', 'fuera del entrenamiento', 'posteriores al entrenamiento', 'no vist*', 'nunca vist*'],
 };
+
+/** Of these, what is said of lenses, browsers and children as well: it takes a measure, data or the model beside it. */
+export const testedOn: Terms = {
+	en: ['tested on', 'tested against', 'tested it on', 'tried on', 'tried it on', 'checked on', 'checked it on', 'was run on', 'were run on', 'verified on', 'tested with', 'test field*', 'scored on', 'cohort', 'published after', 'written after', 'recorded after', 'filmed after', 'collected after', 'shared task', 'our test', 'out of time', 'set aside', 'kept aside', 'kept back', 'compared on'],
+	zh: ['上测试', '自建的', '真题', '测的是', '对阵', '时间外', '测试中', '评测中', '上的得分'],
+	ja: ['試したところ', '試験で', '過去問', '検証したところ', 'テストでは'],
+	ko: ['시험에서', '로 시험', '으로 시험', '시험용', '시험지'],
+	fr: ['tenus à l\'écart', 'mis* de côté', 'hors entraînement', 'n\'ont pas servi', 'testé* sur'],
+	de: ['prüfgruppe', 'nicht vorkamen', 'zurückgehalten*', 'außen vor', 'unbekannten', 'nach dem training', 'extern', 'getestet auf', 'getestet in', 'getestet an'],
+	es: ['reservad* para', 'validación', 'no aportó', 'batería', 'probad* en', 'probad* con'],
+};
+
+/** Names for the data that a model is held against. */
+export const testSet: Terms = Object.fromEntries(LANGUAGES.map((language) => [language, [...testNoun[language] ?? [], ...testedOn[language] ?? []]]));
 
 /** A public test by the kind of thing that it is; its name stands beside it. */
 export const benchmark: Terms = {

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { software } from '../evaluation/otherNumbers';
 import { attacking, attackKinds } from './attacks';
 import { guards, hiding, limiters, marks, oversight, personal, privateTraining, protecting, unrestrained } from './protections';
 import { advice, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
@@ -80,6 +81,9 @@ export const safetyMethodology: Disclosure = {
 			de: ['geprüft', 'genehmigt*', 'durchgeführt', 'zugestimmt', 'freigegeben'],
 			es: ['aprob*', 'realiz*', 'revis*', 'favorable'],
 		},
+		'program': software,
+		// What block lists of programs hold.
+		'network': { en: ['ip address*', 'the ip', 'ipv4', 'ipv6', 'your package', 'the package', 'domain names', 'returns true', 'returns false', 'rules added'], zh: ['ip 地址', 'ip地址'], ja: ['ipアドレス'], ko: ['ip 주소'], fr: ['adresse ip', 'adresses ip'], de: ['ip-adresse*'], es: ['dirección ip', 'direcciones ip'] },
 		'attack': attackKinds,
 		'attacking': attacking,
 		// Setting right what a test has shown.
@@ -250,7 +254,7 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'stops unsafe inputs or outputs around the model', degree: 'disclosed', all: ['own.stopped', 'own.safe-place', ['own.harmful-content', 'own.harmful-topic', 'own.sensitive']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'makes people in the data unrecognisable', degree: 'partial', all: ['own.hiding', 'own.personal', 'own.protecting'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'trains with differential privacy', degree: 'disclosed', all: ['own.private-training', ['train', 'train-noun', 'training-method', 'this-model', 'number']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task'] },
-		{ says: 'has a filter or guard beside the model', degree: 'disclosed', all: ['own.guard', ['own.guarding', 'own.shipped']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
+		{ says: 'has a filter or guard beside the model', degree: 'disclosed', all: ['own.guard', ['own.guarding', 'own.shipped']], none: ['own.program', 'own.network', 'promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'marks what the model makes', degree: 'disclosed', all: ['own.mark', ['own.guarding', 'own.shipped', 'own.safe-place']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.other-mark', 'filter', 'reader'] },
 		{ says: 'limits what a machine can do', degree: 'partial', all: ['own.limiter'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'not-done', 'own.without'] },
 		{ says: 'was looked over by a board or auditors', degree: 'disclosed', all: ['own.oversight', 'own.done'], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.study'] },
@@ -265,7 +269,9 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'tests the safety of the model', degree: 'disclosed', all: ['own.safety-test', ['this-model', 'evaluate', 'score', 'number', 'not-done']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'takes measures against harm', degree: 'disclosed', all: ['own.measure', ['own.harmful-content', 'safety'], ['this-model', 'train', 'train-noun', 'own.shipped']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'license-name'] },
 		{ says: 'speaks of safety in the training without a measure', degree: 'partial', all: ['safety', ['train', 'train-noun'], 'this-model', 'own.attention'], none: ['promise', 'other-model', 'own.hearsay', 'reader', 'own.task'] },
-		{ says: 'reports a measure under a heading on safety', degree: 'disclosed', all: [['train', 'train-noun', 'training-method', 'filter', 'evaluate', 'own.measure', 'own.safety-goal', 'own.guard', 'own.safety-test', 'own.hiding', 'own.mark', 'own.limiter', 'own.oversight', 'own.take-out', 'safety-results-table']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task'], under: true },
+		{ says: 'reports a measure under a heading on safety', degree: 'disclosed', all: [['train', 'train-noun', 'training-method', 'filter', 'evaluating', 'own.measure', 'own.safety-goal', 'own.guard', 'own.safety-test', 'own.hiding', 'own.mark', 'own.limiter', 'own.oversight', 'safety-results-table']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.program'], under: true },
+		{ says: 'takes something out of the data under a heading on safety', degree: 'disclosed', all: ['own.take-out', ['own.corpus', 'data-noun', 'own.safe-place', 'own.harmful-content', 'own.harmful-topic', 'number']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.program'], under: true },
+		{ says: 'tests something under a heading on safety', degree: 'disclosed', all: ['evaluate', ['own.harmful-content', 'own.harmful-topic', 'safety', 'own.attack', 'own.attacking', 'own.refusal'], ['number', 'this-model', 'own.harmful-content', 'own.harmful-topic', 'own.attack', 'own.attacking', 'own.refusal']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.program'], under: true },
 		{ says: 'says that nothing was done about safety', degree: 'disclosed', all: ['not-done', 'safety', ['train', 'train-noun', 'evaluate', 'filter', 'own.guard']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'benchmark-name'] },
 	],
 	section: 'evidence',

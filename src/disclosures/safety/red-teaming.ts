@@ -79,6 +79,16 @@ export const safetyRedTeaming: Disclosure = {
 			es: ['nadie', 'nunca', 'no se ha', 'no se hizo', 'no hicimos', 'ningún'],
 		},
 		'other-target': otherTargets,
+		// What attackers might do to a program, and rewards for what they find.
+		'possible': {
+			en: ['attacker could', 'attackers could', 'attacker can', 'attackers can', 'attacker may', 'attackers may', 'attacker might', 'attackers might', 'could allow', 'eligible', 'reports to', 'responsible disclosure', 'public disclosures', 'bounty program*', 'bounty rewards', 'forfeiture'],
+			zh: ['攻击者可以', '攻击者可能', '漏洞奖励计划', '悬赏计划'],
+			ja: ['攻撃者は', '攻撃者が可能', '報奨金制度'],
+			ko: ['공격자가 할 수', '포상 제도'],
+			fr: ['attaquant pourrait', 'attaquants pourraient', 'attaquant peut', 'est envisagée', 'programme de bug bounty'],
+			de: ['angreifer könnte*', 'angreifer kann', 'angreifer können', 'bug-bounty-programm'],
+			es: ['atacante podría', 'atacantes podrían', 'atacante puede', 'programa de recompensas'],
+		},
 		'who': {
 			en: ['internal', 'internally', 'external', 'externally', 'expert', 'experts', 'specialist*', 'independent', 'third-party', 'third parties', 'contractors', 'vendor*', 'crowdworkers', 'volunteers', 'researchers', 'teams', 'team of', 'members', 'participants', 'testers', 'government', 'safety institute*', 'partner*', 'community', 'by humans', 'human', 'students', 'employees', 'hackers', 'lawyers', 'clinicians', 'therapists', 'people', 'red-teamers', 'auditors', 'company', 'university', 'academics', 'journalists', 'colleagues'],
 			zh: ['内部', '外部', '专家', '第三方', '独立', '团队', '人员', '机构', '志愿者', '社区', '人工', '黑客', '学生', '员工', '律师', '医生', '研究者', '高校', '公司', '內部', '專家', '獨立', '團隊', '人員', '機構'],
@@ -135,12 +145,12 @@ export const safetyRedTeaming: Disclosure = {
 		{ says: 'counts how often the model was deceived', degree: 'disclosed', all: ['own.attacking', 'own.success', ['number', 'own.amount']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'says that somebody tried to break the model', degree: 'disclosed', all: ['own.attempt', 'own.attacking'], none: ['promise', 'other-model', 'own.hearsay', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'says who looked for harmful answers', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.attempt', 'own.who', ['number', 'own.amount', 'own.duration']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling', 'filter'] },
-		{ says: 'says who attacked the model', degree: 'disclosed', all: [['own.red-team', 'own.attacker'], ['own.who', 'number', 'own.amount', 'own.attempt'], ['own.done', 'own.attempt', 'own.outcome']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'says who attacked the model', degree: 'disclosed', all: [['own.red-team', 'own.attacker'], ['own.who', 'number', 'own.amount', 'own.attempt'], ['own.done', 'own.attempt', 'own.outcome']], none: ['own.possible', 'promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'says how the model was attacked', degree: 'disclosed', all: ['own.red-team', ['own.how', 'safety-benchmark'], ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
 		{ says: 'reports what the attacks found', degree: 'disclosed', all: ['own.red-team', ['own.outcome', 'number', 'score']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
 		{ says: 'says that there was no red teaming', degree: 'disclosed', all: ['own.red-team', 'not-done'], none: ['promise', 'other-model'] },
 		{ says: 'says that nobody has attacked the model', degree: 'disclosed', all: ['own.nobody', ['own.red-team', 'own.attacking']], none: ['promise', 'other-model', 'number', 'own.hearsay', 'own.task', 'own.other-target'] },
-		{ says: 'mentions red teaming without its method or outcome', degree: 'partial', all: ['own.red-team', ['own.done', 'own.how', 'own.who', 'number', 'evaluate', 'this-model']], none: ['promise', 'other-model', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
+		{ says: 'mentions red teaming without its method or outcome', degree: 'partial', all: ['own.red-team', ['own.done', 'own.how', 'own.who', 'number', 'evaluate', 'this-model']], none: ['promise', 'other-model', 'own.possible', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
 	],
 	section: 'prose',
 	template: {

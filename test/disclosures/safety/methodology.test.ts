@@ -80,6 +80,7 @@ MIT`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'Returns true if the IP address matches a rule of the block list.',
 		'Generated clips may contain watermarks of stock sites.',
 		'The study was approved by the ethics committee of the hospital.',
 		'No filtering was applied to the EEG signals.',
