@@ -3,6 +3,7 @@ import { describeStatuses } from '../statuses';
 describeStatuses('evaluation/disaggregated', {
 	disclosed: [
 		'The word error rate is 8.1 for women, 7.9 for men and 14.0 for children.',
+		'按年龄分组，儿童的词错误率为 14.0%，成人为 7.9%。',
 		`| Language | F1 |
 |---|---|
 | Basque | 81 |

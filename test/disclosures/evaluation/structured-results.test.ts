@@ -29,6 +29,46 @@ model-index:
 ---
 # PPO`,
 		`---
+language: zh
+model-index:
+- name: 青松
+  results:
+  - task: { type: text-classification }
+    dataset: { name: 诗歌分类, type: qingsong/poems }
+    metrics:
+    - { type: accuracy, value: 0.91 }
+---
+# 青松
+
+青松是一个判断诗歌体裁的模型。`,
+		`---
+language: ja
+model-index:
+- name: minato
+  results:
+  - task:
+      type: fill-mask
+    dataset:
+      name: 国語の文
+      type: minato/bun
+    metrics:
+    - type: perplexity
+      value: 12
+---
+# minato
+
+短い日本語の文を扱うモデルです。`,
+		`---
+"model-index":
+- "name": "merle"
+  "results":
+  - "dataset": {"name": "FLEURS fr", "type": "google/fleurs"}
+    "metrics": [{"type": "wer", "value": 9.5}]
+---
+# merle
+
+Reconnaissance de la parole en français.`,
+		`---
 "model-index":
 - "name": "mood"
   "results":
