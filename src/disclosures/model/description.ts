@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { does, opening, role, taskVerb } from '../use/purpose';
+import { codeTalk } from '../use/software';
 import { families } from './families';
 
 export const modelDescription: Disclosure = {
@@ -27,6 +28,7 @@ export const modelDescription: Disclosure = {
 	},
 	metadata: [{ path: 'description', degree: 'disclosed' }, { path: 'summary', degree: 'disclosed' }],
 	terms: {
+		'code-talk': codeTalk,
 		'does': does,
 		'opening': opening,
 		'role': role,
@@ -61,9 +63,9 @@ export const modelDescription: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'begins with what the model does', degree: 'disclosed', all: ['own.opening'], none: ['reader', 'license-name', 'promise', 'evaluating'] },
-		{ says: 'says what the model does', degree: 'disclosed', all: [['own.does', 'own.acts']], none: ['reader', 'license-name', 'promise', 'evaluating', 'other-model', 'document'] },
-		{ says: 'names a kind of model and its task', degree: 'disclosed', all: [['own.role', 'own.kind-of-model'], ['task-name', 'own.task-verb', 'architecture-name', 'own.family']], none: ['reader', 'license-name', 'promise', 'evaluating', 'other-model', 'withhold', 'document'] },
+		{ says: 'begins with what the model does', degree: 'disclosed', all: ['own.opening'], none: ['own.code-talk', 'reader', 'license-name', 'promise', 'evaluating'] },
+		{ says: 'says what the model does', degree: 'disclosed', all: [['own.does', 'own.acts']], none: ['own.code-talk', 'reader', 'license-name', 'promise', 'evaluating', 'other-model', 'document'] },
+		{ says: 'names a kind of model and its task', degree: 'disclosed', all: [['own.role', 'own.kind-of-model'], ['task-name', 'own.task-verb', 'architecture-name', 'own.family']], none: ['own.code-talk', 'reader', 'license-name', 'promise', 'evaluating', 'other-model', 'withhold', 'document'] },
 		{ says: 'says what kind of model this is', degree: 'disclosed', all: ['own.is-a', 'own.kind-of-model', ['architecture-name', 'task-name', 'quantity.parameters', 'this-model']], none: ['reader', 'license-name', 'promise', 'evaluating'] },
 		{ says: 'says what this model does', degree: 'disclosed', all: ['this-model', 'own.is-a', 'task-name'], none: ['license-name', 'promise', 'evaluating'] },
 	],

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { does, opening, role, taskVerb } from '../use/purpose';
+import { codeTalk } from '../use/software';
 import { families } from './families';
 
 export const modelTask: Disclosure = {
@@ -21,6 +22,7 @@ export const modelTask: Disclosure = {
 	fields: { en: ['model type', 'type', 'pipeline', 'problem type'], zh: ['类型', '類型', '模型类别'], ja: ['種類', 'タイプ'], ko: ['유형', '종류'], fr: ['type'], de: ['typ'], es: ['tipo'] },
 	metadata: [{ path: 'pipeline_tag', degree: 'disclosed' }, { path: 'task', degree: 'disclosed' }, { path: 'model-index.results.task.type', degree: 'disclosed' }],
 	terms: {
+		'code-talk': codeTalk,
 		'does': does,
 		'opening': opening,
 		'role': role,
@@ -55,9 +57,9 @@ export const modelTask: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'begins with what the model does', degree: 'disclosed', all: ['own.opening', ['task-name', 'own.task-verb', 'own.more-tasks']], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model'] },
-		{ says: 'says what the model does', degree: 'disclosed', all: ['own.does'], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model', 'document'] },
-		{ says: 'names a kind of model and its task', degree: 'disclosed', all: ['own.role', ['task-name', 'own.task-verb', 'own.more-tasks']], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model', 'withhold'] },
+		{ says: 'begins with what the model does', degree: 'disclosed', all: ['own.opening', ['task-name', 'own.task-verb', 'own.more-tasks']], none: ['own.code-talk', 'reader', 'promise', 'evaluating', 'benchmark-name', 'other-model'] },
+		{ says: 'says what the model does', degree: 'disclosed', all: ['own.does'], none: ['own.code-talk', 'reader', 'promise', 'evaluating', 'benchmark-name', 'other-model', 'document'] },
+		{ says: 'names a kind of model and its task', degree: 'disclosed', all: ['own.role', ['task-name', 'own.task-verb', 'own.more-tasks']], none: ['own.code-talk', 'reader', 'promise', 'evaluating', 'benchmark-name', 'other-model', 'withhold'] },
 		{ says: 'names a kind of network and its task', degree: 'disclosed', all: [['architecture-name', 'own.family'], ['own.task-verb', 'own.more-tasks']], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model', 'withhold', 'document', 'train-noun'] },
 		{ says: 'names a task', degree: 'disclosed', all: [['task-name', 'own.more-tasks'], ['own.noun', 'architecture-name', 'own.is-for', 'name']], none: ['reader', 'promise', 'evaluating', 'benchmark-name', 'other-model', 'withhold', 'document', 'license-name'] },
 		{ says: 'says which task this model performs', degree: 'disclosed', all: ['task-name', 'own.is-for', 'this-model'], none: ['other-model', 'evaluating', 'benchmark-name'] },

@@ -12,11 +12,11 @@ const FITTING = ['suitable', 'suited', 'well suited', 'fit for', 'intended', 'de
 const USES = ['use in', 'use for', 'use of', 'resale', 'deepfake*', 'impersonation', 'surveillance', 'military', 'weapon*', 'commercial use', 'medical use', 'clinical use', 'sexual', 'porn*', 'minors', 'nudity', 'spam', 'tracking of', 'profiling', 'substitute', 'replacement', 'therapist', 'doctor', 'lawyer', 'proof', 'diagnosis', 'medical advice', 'legal advice', 'automated decision*', 'hate', 'illegal', 'face recognition', 'facial recognition'];
 
 const NO_USE = [
-	...each(['do not', 'don\'t', 'must not', 'mustn\'t', 'should not', 'shouldn\'t', 'should never', 'must never', 'never', 'shall not', 'shall never', 'may neither', 'may never', 'nor may', 'nor should', 'neither', 'nor', 'not to', 'are not to', 'is not to', 'ought not to', 'nobody should', 'nobody may', 'no one should', 'nobody', 'cannot safely', 'would not'], USING),
+	...each(['do not', 'don\'t', 'must not', 'mustn\'t', 'should not', 'shouldn\'t', 'should never', 'must never', 'never', 'shall not', 'shall never', 'may neither', 'may never', 'nor may', 'nor should', 'neither', 'nor', 'users not to', 'you not to', 'people not to', 'everybody not to', 'everyone not to', 'anyone not to', 'asked not to', 'advised not to', 'warned not to', 'told not to', 'agree not to', 'please be sure not to', 'are not to', 'is not to', 'ought not to', 'nobody should', 'nobody may', 'no one should', 'nobody', 'cannot safely', 'would not'], USING),
 	...each(['cannot', 'can\'t', 'may not'], ['be used', 'use', 'be relied', 'be cited', 'be trusted', 'be sold', 'be deployed', 'replace', 'substitute', 'take the place', 'serve as', 'rest on', 'be taken as', 'be treated as', 'be the sole', 'resell', 'generate sexual', 'sublicense', 'deploy']),
 	...each(['not', 'isn\'t', 'aren\'t', 'wasn\'t', 'weren\'t', 'never', 'nor', 'not been', 'not currently', 'not specifically', 'not at all'], FITTING),
 	...each(['no', 'neither', 'nor'], USES),
-	'unsuitable', 'unsuited', 'ill suited', 'unfit for', 'inappropriate for', 'out of scope', 'outside the scope', 'outside of the scope', 'outside its scope', 'beyond the scope', 'beyond its remit', 'outside the intended', 'outside what', 'off limits', 'off the table', 'out of bounds', 'out of the question', 'ruled out', 'wrong tool', 'wrong model', 'wrong checkpoint', 'has no place in', 'stay away', 'keep it away', 'keep away', 'keep it out', 'hands off', 'should be avoided', 'to be avoided', 'avoid using', 'refrain from', 'discouraged', 'we discourage', 'strongly discourage', 'advise against', 'advised against', 'recommend against', 'warn against', 'caution against', 'do not recommend', 'don\'t recommend', 'unacceptable', 'agree not to', 'agrees not to', 'undertake not to', 'ask you not to', 'ask that nobody', 'beg you not to', 'do not condone', 'we oppose', 'do not support', 'is not for', 'are not for', 'isn\'t for', '=Not for', 'please not for', 'certainly not for', 'never for', 'please don\'t', 'please do not', 'use a different model', 'consider other models', 'consider a different', 'you should look at', 'look at models like', 'should look for other', 'better served by',
+	'unsuitable', 'unsuited', 'ill suited', 'unfit for', 'inappropriate for', 'out of scope', 'outside the scope', 'outside of the scope', 'outside its scope', 'beyond the scope', 'beyond its remit', 'outside the intended', 'outside what', 'off limits', 'off the table', 'out of bounds', 'out of the question', 'ruled out', 'wrong tool', 'wrong model', 'wrong checkpoint', 'has no place in', 'stay away', 'keep it away', 'keep away', 'keep it out', 'hands off', 'should be avoided', 'to be avoided', 'avoid using', 'refrain from', 'discouraged', 'we discourage', 'strongly discourage', 'advise against', 'advised against', 'recommend against', 'warn against', 'caution against', 'do not recommend', 'don\'t recommend', 'is unacceptable', 'are not acceptable', 'be unacceptable', 'unacceptable use*', 'agree not to', 'agrees not to', 'undertake not to', 'ask you not to', 'ask that nobody', 'beg you not to', 'do not condone', 'we oppose', 'do not support', 'is not for', 'are not for', 'isn\'t for', '=Not for', 'please not for', 'certainly not for', 'never for', 'please don\'t', 'please do not', 'use a different model', 'consider other models', 'consider a different', 'you should look at', 'look at models like', 'should look for other', 'better served by',
 ];
 
 /** Words of a law or a contract that forbid what stands beside them. */
@@ -36,7 +36,7 @@ export const notMeantFor: Terms = {
 /** A "do not" or "must not" that says nothing of what: it forbids when something is at stake. */
 export const denial: Terms = {
 	en: ['=Do not', '=Don\'t', '=Never', '=No', '=Not', '=Nor', 'please don\'t', 'please do not', 'please never', 'so don\'t', 'so do not', 'and do not', 'hence do not', 'do not', 'don\'t', 'must not', 'must never', 'mustn\'t', 'shall not', 'shall neither', 'should not', 'shouldn\'t', 'should never', 'ought not', 'ought to never', 'may neither', 'may not be', 'may never', 'are not to', 'is not to', 'not to be', 'in no case may', 'in no case should', 'under no circumstances', 'nobody should', 'no one should', 'nobody may', 'no decision', 'wouldn\'t', 'would not', 'we ask', 'we beg', 'we oppose', 'please leave', 'be left to', 'leave it to', 'leave that to', 'never'],
-	zh: ['不得', '不可', '不应', '不要', '不能', '不许', '不准', '切勿', '请勿', '勿', '禁', ',别', ',也别', '就别', '也别', '千万别', '请别', '别拿', '别把', '别信', '别跟', '别指望'],
+	zh: ['不得', '不可', '不应', '不要', '不能', '不许', '不准', '切勿', '请勿', '勿', '禁止', '严禁', '禁用', '嚴禁', ',别', ',也别', '就别', '也别', '千万别', '请别', '别拿', '别把', '别信', '别跟', '别指望'],
 	ja: ['ないで', 'ないこと', 'べきでは', 'べからず', '禁', 'いけません', 'なりません', '避け', 'ご遠慮', 'お控え', '反対'],
 	ko: ['지 마', '지 말', '안 됩니다', '안 된다', '금지', '금합니다', '삼가'],
 	fr: ['ne doit', 'ne doivent', 'ne devrait', 'ne devraient', 'n\'employez', 'n\'utilisez', 'ne laissez', '=Ne pas', '=Pas de', 'pas question', 'ne saurait', 'ne peut fonder', 'jamais', 'en aucun cas', 'ni'],
@@ -57,7 +57,7 @@ export const alone: Terms = {
 
 /** Whom to ask instead. */
 export const instead: Terms = {
-	en: ['official warnings', 'official forecast*', 'official advice', 'official source*', 'consult a', 'ask a doctor', 'ask a lawyer', 'see a doctor', 'see a physician', 'instead of a', 'settled with', 'call the', 'get a human', 'leave it to', 'human to read', 'come from the', 'official warnings', 'a professional', 'trained professional', 'a qualified'],
+	en: ['official warnings', 'official forecast*', 'official advice', 'official source*', 'consult a', 'ask a doctor', 'ask a lawyer', 'see a doctor', 'see a physician', 'instead of a', 'settled with', 'call an ambulance', 'call the emergency', 'call emergency', 'get a human to', 'leave it to', 'human to read', 'must come from', 'warnings come from', 'medical professional*', 'health professional*', 'healthcare professional*', 'legal professional*', 'a qualified professional', 'a licensed professional', 'trained professional', 'a qualified'],
 	zh: ['请咨询', '请听', '请拨打', '请遵医嘱', '请以官方', '以官方', '请找', '由专业', '请由', '请就医', '遵医嘱', '官方预报', '請諮詢', '人工核'],
 	ja: ['必ず原本', '必ずラベル', '必ず専門', '医師に', '専門家に', '公式', '必ず人', '原本をご'],
 	ko: ['반드시', '전문가와', '전문가에게', '의사와', '안내를 따르', '담당자가', '공식'],
@@ -86,4 +86,15 @@ export const ratherThan: Terms = {
 	fr: ['et non', 'mais pas', 'plutôt que'],
 	de: ['und nicht', 'aber nicht', ', nicht', 'statt'],
 	es: ['y no', 'pero no', 'en vez de', ', no'],
+};
+
+/** What the authors do, or a choice that is open, forbids nothing; nor do the terms of somebody's data and somebody's law. */
+export const noBan: Terms = {
+	en: ['we do not use', 'we don\'t use', 'we did not use', 'we didn\'t use', 'we never use', 'we do not apply', 'we don\'t apply', 'we do not employ', 'we don\'t employ', 'we do not deploy', 'i don\'t use', 'i do not use', 'if you don\'t use', 'if you do not use', 'programs do not', 'whether or not', 'in isolation', 'out of scope question*', 'out of scope quer*', 'out of scope intent*', 'out of scope utterance*', 'out of scope detection', 'out of scope transaction*', 'out of scope example*', 'out of scope class', 'dataset is not', 'dataset is for', 'dataset may not', 'dataset may only', 'dataset is only', 'dataset is restricted', 'dataset is prohibited', 'dataset cannot', 'of that dataset', 'random splits', 'shown to end users', 'would be nice', 'not for every', 'not for each', 'not for all'],
+	zh: ['数据集请勿', '数据集不得', '数据集禁止', '数据集不可', '数据集仅', '促进法', '保护法', '直接比较', '直接对比'],
+	ja: ['データセットは', '保護法は', '法律は', '比較しないで'],
+	ko: ['데이터셋은', '데이터 세트는', '비교하지'],
+	fr: ['le jeu de données', 'le corpus ne', 'ne pas comparer'],
+	de: ['der datensatz', 'die datensätze', 'cards vergleichen', 'modellen vergleichen', 'direkt vergleichbar'],
+	es: ['el conjunto de datos', 'el corpus no', 'no comparar'],
 };

@@ -1,9 +1,12 @@
 import type { Disclosure } from '../disclosure';
 import { notMeantFor } from './forbidding';
 import { ability, acts, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, taskNoun, taskVerb, usedBy, workOn } from './purpose';
+import { codeTalk } from './software';
 
 /** What stands elsewhere or is said of something else. */
 const ELSEWHERE = ['other-model', 'promise', 'install-run', 'how-to', 'license-name', 'document'];
+/** What functions, packages and their interfaces are for. */
+const CODE = ['own.code-talk'];
 /** Results, and how they came about. */
 const MEASURED = ['evaluating', 'percent', 'score'];
 
@@ -59,6 +62,7 @@ export const useIntended: Disclosure = {
 			de: ['gedacht für', 'gedacht ist', 'bestimmt für', 'ist für', 'vorgesehen für', 'entwickelt für', 'konzipiert für', 'ausgelegt für', 'ausgelegt auf', 'geeignet für', 'eignet sich für', 'kann verwendet werden', 'kann genutzt werden', 'kann eingesetzt werden', 'können verwendet werden', 'richtet sich an', 'dient zur', 'dient der', 'dient dazu', 'einsatz in', 'zielgruppe', 'soll helfen', 'hilft bei', 'gemacht für', 'gebaut für', 'hilft', 'helfen', 'entlastet', 'nutzbar', 'lehrzwecken', 'lässt sich als', 'einsetzbar', 'verwendbar', 'gedacht'],
 			es: ['pensado para', 'pensada para', 'destinado a', 'destinada a', 'diseñado para', 'diseñada para', 'orientado a', 'orientada a', 'dirigido a', 'dirigida a', 'previsto para', 'concebido para', 'puede usarse', 'puede utilizarse', 'puede ser utilizad*', 'puede emplearse', 'se puede usar', 'se puede utilizar', 'útil para', 'adecuado para', 'adecuada para', 'ideal para', 'apto para', 'sirve para', 'permite', 'ayuda a', 'ayudar a', 'al servicio de', 'hecho para', 'hecha para', 'creado para', 'creada para'],
 		},
+		'code-talk': codeTalk,
 		opening,
 		does,
 		acts,
@@ -123,7 +127,7 @@ export const useIntended: Disclosure = {
 			es: ['conjunto de datos', 'corpus', 'script', 'función', 'biblioteca', 'licencia'],
 		},
 		'no-use': {
-			en: ['no intended use', 'not meant to be used', 'not intended to be used in any', 'research artefact', 'research artifact', 'proof of concept', 'proof-of-concept', 'for testing only', 'for testing purposes', 'testing purposes only', 'for demonstration purposes', 'demonstration purposes only', 'for educational purposes', 'educational purposes only', 'debugging', 'for research purposes', 'research only', 'research preview', 'facilitate research', 'facilitating research', 'future research', 'foster research', 'advance research', 'further research', 'support research', 'research community'],
+			en: ['no intended use', 'not meant to be used', 'not intended to be used in any', 'research artefact', 'research artifact', 'proof of concept', 'proof-of-concept', 'for testing only', 'for testing purposes', 'testing purposes only', 'for demonstration purposes', 'demonstration purposes only', 'for educational purposes', 'educational purposes only', 'for research purposes', 'research only', 'research preview', 'facilitate research', 'facilitating research', 'future research', 'foster research', 'advance research', 'further research', 'support research', 'research community'],
 			zh: ['仅供测试', '仅供研究', '仅供学习', '仅用于研究', '仅用于测试', '仅用于演示', '概念验证', '仅供参考', '僅供測試', '僅供研究', '僅供學習'],
 			ja: ['研究目的のみ', 'テスト目的', '概念実証', '実証実験', '研究用途'],
 			ko: ['연구 목적으로만', '테스트 목적', '개념 증명', '시연 목적'],
@@ -133,23 +137,23 @@ export const useIntended: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says what or for whom the model is', degree: 'disclosed', all: ['own.meant-for', ['this-model', 'task-name', 'own.task-noun', 'own.kind']], none: ['own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'promise', 'install-run', 'license-name'] },
-		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.meant-for'], none: ['own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'promise', 'install-run', 'license-name', 'hyperparameter', 'number', 'pointer', 'how-to', 'own.making'] },
-		{ says: 'says what the model is for and what not', degree: 'disclosed', all: ['own.meant-for', 'own.contrast', ['this-model', 'task-name', 'own.audience']], none: ['own.something-else', 'own.making', 'own.permission', 'hardware-name', 'promise', 'install-run', 'license-name', 'how-to'] },
-		{ says: 'says whom the model helps with what', degree: 'disclosed', all: [['own.opening', 'own.task-verb'], 'own.help', 'own.audience'], none: ['own.making', 'own.method', 'email', 'year', 'own.not-meant-for', 'train', 'evaluate', 'promise', 'install-run', 'license-name', 'number', 'pointer', 'how-to'] },
-		{ says: 'says for whom the model is', degree: 'disclosed', all: [['own.for-whom', 'own.meant-for'], 'own.audience'], none: ['own.not-meant-for', 'own.making', 'evaluate', 'license-name', 'number', 'pointer', 'document', 'how-to', 'promise', 'install-run'] },
-		{ says: 'says who works with the model', degree: 'disclosed', all: ['own.used-by', 'own.audience'], none: ['email', 'own.faults', 'own.not-meant-for', 'own.making', 'evaluate', 'train', 'license-name', 'number', 'how-to', 'reader', 'promise', 'install-run', 'own.something-else'] },
-		{ says: 'begins with what the model does', degree: 'partial', all: ['own.opening'], none: [...ELSEWHERE, ...MEASURED, 'own.making', 'own.faults', 'hyperparameter'] },
-		{ says: 'tells what the model does', degree: 'partial', all: ['own.does'], none: [...ELSEWHERE, ...MEASURED, 'year', 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name', 'reader'] },
-		{ says: 'tells of a name what it does', degree: 'partial', all: ['own.acts', ['name', 'own.given', 'this-model']], none: [...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader', 'year'] },
+		{ says: 'says what or for whom the model is', degree: 'disclosed', all: ['own.meant-for', ['this-model', 'task-name', 'own.task-noun', 'own.kind']], none: [...CODE, 'own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'promise', 'install-run', 'license-name'] },
+		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.meant-for'], none: [...CODE, 'own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'promise', 'install-run', 'license-name', 'hyperparameter', 'number', 'pointer', 'how-to', 'own.making'] },
+		{ says: 'says what the model is for and what not', degree: 'disclosed', all: ['own.meant-for', 'own.contrast', ['this-model', 'task-name', 'own.audience']], none: [...CODE, 'own.something-else', 'own.making', 'own.permission', 'hardware-name', 'promise', 'install-run', 'license-name', 'how-to'] },
+		{ says: 'says whom the model helps with what', degree: 'disclosed', all: [['own.opening', 'own.task-verb'], 'own.help', 'own.audience'], none: [...CODE, 'own.making', 'own.method', 'email', 'year', 'own.not-meant-for', 'train', 'evaluate', 'promise', 'install-run', 'license-name', 'number', 'pointer', 'how-to'] },
+		{ says: 'says for whom the model is', degree: 'disclosed', all: [['own.for-whom', 'own.meant-for'], 'own.audience'], none: [...CODE, 'own.not-meant-for', 'own.making', 'evaluate', 'license-name', 'number', 'pointer', 'document', 'how-to', 'promise', 'install-run'] },
+		{ says: 'says who works with the model', degree: 'disclosed', all: ['own.used-by', 'own.audience'], none: [...CODE, 'email', 'own.faults', 'own.not-meant-for', 'own.making', 'evaluate', 'train', 'license-name', 'number', 'how-to', 'reader', 'promise', 'install-run', 'own.something-else'] },
+		{ says: 'begins with what the model does', degree: 'partial', all: ['own.opening'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.making', 'own.faults', 'hyperparameter', 'email', 'benchmark-name'] },
+		{ says: 'tells what the model does', degree: 'partial', all: ['own.does'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'year', 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name', 'reader'] },
+		{ says: 'tells of a name what it does', degree: 'partial', all: ['own.acts', ['name', 'own.given', 'this-model']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader', 'year'] },
 		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.goes-in', 'own.comes-out'], none: [...ELSEWHERE, ...MEASURED, 'reader', 'own.faults'] },
 		{ says: 'fills in the template of a task', degree: 'partial', all: ['own.task-field'], none: ['promise', 'evaluating'] },
-		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.lead', 'own.errand'], none: [...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name'] },
-		{ says: 'says what kind of work the model does', degree: 'partial', all: ['own.presents', 'own.kind', ['own.task-noun', 'own.task-verb', 'task-name']], none: [...ELSEWHERE, ...MEASURED, 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'hyperparameter', 'benchmark-name', 'reader'] },
-		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: ['other-model', 'promise', 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter'] },
-		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.ability', ['task-name', 'own.task-noun']], none: [...ELSEWHERE, ...MEASURED, 'evaluate', 'train', 'train-noun', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'own.permission', 'date', 'hyperparameter', 'hardware-name', 'reader'] },
-		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.arrow', ['own.medium', 'language-name']], none: ['number', 'reader', 'other-model', 'promise', 'how-to', 'email'] },
-		{ says: 'says that it is for research or tests', degree: 'partial', all: ['own.no-use'], none: ['own.something-else', 'promise', 'install-run'] },
+		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.lead', 'own.errand'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name'] },
+		{ says: 'says what kind of work the model does', degree: 'partial', all: ['own.presents', 'own.kind', ['own.task-noun', 'own.task-verb', 'task-name']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader'] },
+		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: [...CODE, 'other-model', 'promise', 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter'] },
+		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.ability', ['task-name', 'own.task-noun']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'evaluate', 'train', 'train-noun', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'own.permission', 'date', 'hyperparameter', 'hardware-name', 'reader'] },
+		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.arrow', ['own.medium', 'language-name']], none: [...CODE, 'number', 'reader', 'other-model', 'promise', 'how-to', 'email'] },
+		{ says: 'says that it is for research or tests', degree: 'partial', all: ['own.no-use'], none: [...CODE, 'own.something-else', 'promise', 'install-run'] },
 		{ says: 'gives a permission without a use', degree: 'partial', all: ['own.permission', ['this-model', 'own.meant-for']], none: ['promise', 'install-run', 'own.not-meant-for', 'data-noun'] },
 	],
 	section: 'prose',

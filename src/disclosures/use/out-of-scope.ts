@@ -1,8 +1,9 @@
 import type { Disclosure } from '../disclosure';
-import { alone, denial, instead, notMeantFor, ratherThan, ruledOut } from './forbidding';
+import { alone, denial, instead, noBan, notMeantFor, ratherThan, ruledOut } from './forbidding';
+import { software } from './software';
 
 /** What is forbidden there is no use: a programme, a contract, a plan. */
-const NOT_USE = ['own.programming', 'own.own-topic', 'own.liability', 'promise', 'install-run', 'hyperparameter', 'hardware-name'];
+const NOT_USE = ['own.programming', 'own.software', 'own.no-ban', 'own.own-topic', 'own.liability', 'promise', 'install-run', 'hyperparameter', 'hardware-name'];
 
 export const useOutOfScope: Disclosure = {
 	id: 'use/out-of-scope',
@@ -39,7 +40,7 @@ export const useOutOfScope: Disclosure = {
 	terms: {
 		'not-meant-for': notMeantFor,
 		'use-word': {
-			en: ['use', 'uses', 'used', 'using', 'usage', 'use case', 'use cases', 'applications', 'application', 'deployed', 'deploy', 'deployment', 'intended', 'designed', 'meant', 'suitable', 'decisions', 'decide', 'purposes', 'substitute', 'replacement', 'relied', 'generate', 'generating', 'produce', 'producing', 'create', 'creating', 'activities', 'impersonat*', 'scope', 'developers from', 'rely on', 'relying', 'basis', 'base', 'based', 'substitute for', 'replace', 'replaces', 'replacing', 'in place of', 'decision', 'judgement', 'judgment', 'identify', 'track', 'tracking', 'rejection', 'acceptable', 'misuse', 'medical device', 'treat', 'treatment', 'spread', 'imitate', 'deceive', 'pretend', 'operate', 'operation', 'settings', 'situations', 'contexts', 'environments', 'purpose', 'tasks', 'task', 'publish*', 'share', 'sharing', 'spread*', 'post', 'posting'],
+			en: ['use case', 'use cases', 'uses such as', 'use for', 'use in', 'use as', 'use by', 'use of', 'use outside', 'use beyond', 'use without', 'used for', 'used in', 'used as', 'used by', 'used to', 'used on', 'used with', 'use it', 'use its', 'using it', 'using its', 'use this to', 'using this for', 'commercial use', 'clinical use', 'applications', 'application', 'deployed', 'deploying', 'deployment', 'decisions', 'decide', 'purposes', 'substitute for', 'replacement for', 'relied', 'rely on', 'relying', 'activities', 'impersonat*', 'developers from', 'the basis', 'a basis', 'the only basis', 'replace a', 'replaces a', 'in place of a', 'decision', 'judgement', 'judgment', 'identify', 'rejection', 'misuse', 'medical device', 'treatment', 'imitate', 'deceive', 'pretend', 'generate', 'generating', 'producing', 'creating', 'situations', 'contexts', 'purpose', 'publish*', 'sharing', 'spread*', 'nudity', 'crypto', 'intended for', 'meant for', 'suitable for', 'designed for', 'suited to', 'recommended for', 'fit for', 'scope of', 'scope for', 'out of scope', 'languages other', 'other languages', 'nothing else', 'anything else', 'use policy'],
 			zh: ['用于', '使用', '用途', '场景', '应用', '利用', '从事', '生成', '替代', '传播', '適用', '用於', '場景', '應用', '活动', '从事任何', '部署', '依赖', '作为', '拿它', '拿来', '依据', '代替', '取代', '用来', '当成', '当作', '发布', '制作', '参考', '决定', '判断', '情况下', '領域', '领域', '任务', '作為'],
 			ja: ['使用', '利用', '用途', '用い', '使わ', '目的', '生成', '判断', '適用', '代わり', '再現', '作成', '制作', '公開', '決定', '根拠', '依存', '頼', '監視', '場面', '環境', '業務', '行為'],
 			ko: ['사용', '이용', '용도', '목적', '생성', '활용', '적용', '쓰', '쓸', '써', '제작', '판단', '결정', '근거', '대신', '대체', '의존', '배포', '환경', '상황', '알아내'],
@@ -47,7 +48,12 @@ export const useOutOfScope: Disclosure = {
 			de: ['verwend*', 'nutz*', 'einsatz', 'eingesetzt', 'zweck*', 'bestimmt', 'gedacht', 'geeignet', 'entscheidung*', 'erzeug*', 'anwendung*', 'dien*', 'dazu', 'dafür', 'benutz*', 'herangezogen', 'angewend*', 'gebrauch*', 'ersatz', 'ersetz*', 'grundlage', 'verlass*', 'überwach*', 'beurteil*', 'diagnos*', 'bereich*', 'umgebung*', 'aufgabe*', 'treffen', 'zugelassen', 'befund*', 'erlaubt', 'zulässig'],
 			es: ['uso', 'usos', 'usar', 'usarse', 'utilizar*', 'utilice', 'utilizad*', 'fines', 'destinad*', 'pensad*', 'diseñad*', 'decision*', 'generar', 'adecuad*', 'alcance', 'emplear*', 'empleo', 'sirve', 'sustitu*', 'reemplaz*', 'base', 'basarse', 'decid*', 'vigilar', 'juzgar', 'tarea*', 'ámbito*', 'entorno*', 'contexto*', 'apt*', 'válid*'],
 		},
+		'not-for': { en: ['=not for'] },
+		/** A contrast of anything with anything; with what is at stake it is a use all the same. */
+		'but-for': { en: ['but not for', 'and not for'] },
 		denial,
+		software,
+		'no-ban': noBan,
 		'ruled-out': ruledOut,
 		'rather-than': ratherThan,
 		'meant': {
@@ -77,7 +83,7 @@ export const useOutOfScope: Disclosure = {
 			es: ['médic*', 'diagnóstic*', 'legal*', 'ilegal*', 'ilícit*', 'vigilancia', 'reconocimiento facial', 'armas', 'militar*', 'decision*', 'financier*', 'polític*', 'dañin*', 'odio', 'fraude*', 'desinformación', 'malicios*', 'menores', 'violen*', 'discrimin*', 'crític*', 'personas', 'comercial*', 'contratación', 'salud', 'tratamiento*', 'terap*', 'paciente*', 'empleo', 'empleado*', 'trabajador*', 'alumn*', 'examen*', 'crédito*', 'seguro*', 'justicia', 'judicial*', 'policía*', 'policial*', 'identidad', 'identific*', 'consentimiento', 'terceros', 'suplant*', 'difam*', 'espi*', 'escuch*', 'plagi*', 'falsific*', 'emergencia*', 'inversi*', 'conducción', 'navegación', 'sancion*', 'migra*', 'elecciones', 'vidas', 'vida', 'nadie', 'expert*', 'médico*', 'noticia*', 'experimento*', 'prensa', 'ayudas sociales', 'personal', 'decidir', 'contrato*', 'firm*', 'evacua*'],
 		},
 		'with-it': {
-			en: ['it', 'its', 'her', 'this', 'these', 'the output', 'outputs', 'output', 'predictions', 'results', 'score', 'scores', 'answers', 'model', 'summary', 'map', 'maps', 'forecasts', 'verdict', 'suggestions', 'detector', 'classifier', 'voice', 'agent', 'bot', 'robot', 'policy', 'flag'],
+			en: ['with it', 'from it', 'on it', 'to it', 'of it', 'by it', 'for it', 'it for', 'it to', 'it as', 'it behind', 'it on', 'it away', 'it must', 'it should', 'it may', 'it will not', 'by this', 'on this', 'from this', 'from here', 'its', 'her', 'them as', 'on them', 'the output', 'outputs', 'output', 'predictions', 'results', 'score', 'scores', 'answers', 'model', 'summary', 'map', 'maps', 'forecasts', 'verdict', 'verdicts', 'suggestions', 'detector', 'classifier', 'voice', 'agent', 'bot', 'robot', 'transcript*', 'translation*', 'estimate*', 'recommendations', 'images', 'generated'],
 			zh: ['它', '本', '此', '模型', '结果', '输出', '这', '該', '这个', '分数', '結果'],
 			ja: ['これ', '本モデル', 'モデル', '結果', '出力', 'それ', '回答'],
 			ko: ['이 모델', '모델', '결과', '출력', '이를', '이것', '답변', '점수'],
@@ -87,10 +93,10 @@ export const useOutOfScope: Disclosure = {
 		},
 		/** What a model cannot do, or has not done, forbids nothing. */
 		'ability': {
-			en: ['does not', 'doesn\'t', 'did not', 'didn\'t', 'was not', 'were not', 'wasn\'t', 'has not', 'have not', 'we do not', 'we don\'t', 'i don\'t', 'do not know', 'don\'t know', 'was never', 'were never', 'has never', 'have never', 'it never', 'never saw', 'never seen'],
+			en: ['does not', 'doesn\'t', 'did not', 'didn\'t', 'was not', 'were not', 'wasn\'t', 'has not', 'have not', 'we do not', 'we don\'t', 'i don\'t', 'do not know', 'don\'t know', 'was never', 'were never', 'has never', 'have never', 'it never', 'never saw', 'never seen', 'they do not', 'they don\'t', 'who do not', 'which do not', 'that do not', 'don\'t have', 'do not have', 'do not need', 'don\'t need', 'doesn\'t need', 'do not contain', 'do not require', 'do not support', 'do not run', 'wouldn\'t', 'would not be possible', 'would not have', 'not all', 'refused', 'refuses', 'complied', 'should not be shared with', 'should not have to', 'shouldn\'t have to', 'no prompt', 'no fancy'],
 			fr: ['n\'a pas', 'n\'ont pas', 'nous ne', 'n\'a jamais'],
 			de: ['wurde nicht', 'wurden nicht', 'haben nicht', 'hat nicht', 'wir nicht', 'kann nicht', 'können nicht', 'wurde nie', 'konnte*'],
-			es: ['no ha', 'no han', 'no hemos', 'no se ha', 'nunca ha', 'nunca dio', 'no fue', 'no fueron'],
+			es: ['nadie ha', 'nadie lo', 'y no lo', 'no ha', 'no han', 'no hemos', 'no se ha', 'nunca ha', 'nunca dio', 'no fue', 'no fueron'],
 			zh: ['未使用', '没有', '未见', '未包含', '不能理解', '不能保证', '无法', '不能识别', '不能处理'],
 			ja: ['していません', 'できません'],
 			ko: ['하지 않았', '하지 못', '수 없'],
@@ -123,8 +129,8 @@ export const useOutOfScope: Disclosure = {
 			es: ['solo para investigación', 'únicamente con fines', 'exclusivamente con fines'],
 		},
 		'no-restriction': {
-			en: ['no restrictions on the use', 'no restriction on the use', 'no restrictions on use', 'no use restrictions', 'no usage restrictions', 'without any restriction', 'any purpose'],
-			zh: ['没有使用限制', '无使用限制', '任何用途'],
+			en: ['no restrictions on the use', 'no restriction on the use', 'no restrictions on use', 'no use restrictions', 'no usage restrictions', 'without any use restriction'],
+			zh: ['没有使用限制', '无使用限制'],
 			ja: ['使用制限はありません', '利用制限はありません'],
 			ko: ['사용 제한이 없', '사용 제한은 없'],
 			fr: ['aucune restriction'],
@@ -142,11 +148,11 @@ export const useOutOfScope: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names a use that the model is not for', degree: 'disclosed', all: ['own.not-meant-for', ['own.use-word', 'own.stakes', 'own.alone', 'this-model']], none: NOT_USE },
+		{ says: 'names a use that the model is not for', degree: 'disclosed', all: [['own.not-meant-for', 'own.not-for'], ['own.use-word', 'own.stakes', 'own.alone', 'this-model']], none: NOT_USE },
 		{ says: 'forbids what puts somebody at risk', degree: 'disclosed', all: ['own.denial', 'own.stakes', ['own.with-it', 'this-model', 'own.alone', 'own.instead', 'own.use-word']], none: [...NOT_USE, 'data-noun', 'train', 'evaluating', 'own.ability'] },
 		{ says: 'asks for somebody to check before it decides', degree: 'disclosed', all: ['own.denial', 'own.alone', ['own.stakes', 'own.use-word', 'own.with-it']], none: [...NOT_USE, 'train', 'evaluating', 'own.ability'] },
 		{ says: 'sends elsewhere for what is at stake', degree: 'partial', all: ['own.instead', ['own.stakes', 'own.denial']], none: [...NOT_USE, 'train', 'evaluating', 'data-noun'] },
-		{ says: 'rules a use out', degree: 'disclosed', all: ['own.ruled-out'], none: [...NOT_USE, 'train', 'data-noun', 'evaluating', 'own.ability'] },
+		{ says: 'rules a use out', degree: 'disclosed', all: ['own.ruled-out'], none: [...NOT_USE, 'own.but-for', 'train', 'data-noun', 'evaluating', 'own.ability'] },
 		{ says: 'says what it is for and what not', degree: 'partial', all: ['own.meant', 'own.rather-than'], none: [...NOT_USE, 'train', 'evaluating', 'license-name'] },
 		{ says: 'names a use under a heading on uses to avoid', degree: 'disclosed', all: [['own.not-meant-for', 'own.stakes', 'own.denial', 'task-name']], none: ['own.programming', 'promise'], under: true },
 		{ says: 'says that there are no restrictions', degree: 'disclosed', all: ['own.no-restriction'], none: ['own.programming', 'reader'] },

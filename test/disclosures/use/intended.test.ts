@@ -99,6 +99,16 @@ pipe = pipeline('text-generation', 'acme/kestrel')
 ## Citation
 
 Doe, J. (2024). Kestrel.`,
+		'Returns true when the path could be read.',
+		'This function may be used to escape characters.',
+		'The package is useful for reading configuration files.',
+		'It matches zero or more characters and returns an array of strings.',
+		'Supports ESLint, webpack and Rollup.',
+		'返回值是一个数组，用于识别错误码。',
+		'戻り値は真偽値で、文字列を分類します。',
+		'Une valeur de retour qui identifie le fichier.',
+		'Der Rückgabewert unterscheidet Dateien und Ordner.',
+		'El valor de retorno identifica el tipo.',
 		'The COCO data set was intended for research on object detection.',
 		'Applications for access are reviewed within a week.',
 		`\`\`\`python

@@ -42,6 +42,8 @@ You may not use this model to design toxins or to make existing ones more stable
 		'Ce modèle ne doit pas être utilisé pour surveiller des personnes.',
 		'Das Modell ist nicht für den Einsatz in sicherheitskritischen Steuerungen gedacht.',
 		'No debe usarse para tomar decisiones sobre la contratación de personas.',
+		'Use beyond the training of officers is discouraged.',
+		'It was made for lectures, but not for clinical decisions.',
 		'Forecasts beyond 14 days are outside the scope of this model and should not be relied on.',
 	],
 	some: [
@@ -97,6 +99,23 @@ Classifies an address as benign or malicious.`,
 
 MIT`,
 		'Intended for teachers who write reading exercises.',
+		'Please do not report security vulnerabilities in the public issue tracker.',
+		'This option should not be used together with the constructor.',
+		'Wildcards cannot be used inside a regular expression.',
+		'We do not use weight decay on the biases.',
+		'Set the switch whether or not to use colours.',
+		'This library would not be possible without the people who gave their time.',
+		'It does not have to track anybody, since no state is kept.',
+		'Requests are cached, but not for ever.',
+		'The hook is called automatically; no identifier is needed.',
+		'The dataset is not licensed for commercial use.',
+		'Intents: twelve, plus out-of-scope questions such as small talk.',
+		'该插件不能直接在浏览器里使用。',
+		'このモジュールはブラウザでは使用できません。',
+		'이 플러그인은 브라우저에서 사용할 수 없습니다.',
+		'Cette option ne doit pas être utilisée dans un navigateur.',
+		'Diese Option darf nicht im Browser verwendet werden.',
+		'Esta opción no debe usarse en el navegador.',
 		`\`\`\`python
 # must not be used before init()
 run()
