@@ -32,20 +32,53 @@ const INSTRUCTION = /^(?:use this space to\b|how (?:the|is|was|were|are) [^?]*$|
 const MAX_LENGTH = 400;
 const NOT_APPLICABLE = new Set(['n/a', 'na', 'n.a', 'not applicable', 'does not apply', '不适用', '不適用', '該当なし', '해당 없음', '해당없음', 'sans objet', 'non applicable', 'nicht zutreffend', 'entfällt', 'no aplica', 'no procede']);
 
-/** Whether a statement, or the value of a field, is nothing but filler. */
+/** `Not applicable: <reason>`, `The data are not disclosed because <reason>`, `不适用，因为<原因>`. */
+const WITH_REASON = /^(.{2,80}?)(?:[:：]|,? because\s|[,，]?因为)(.+)$/isu;
+const WITHHELD = /(?:not disclosed|undisclosed|未公开|不公开|未披露)[\s*_:：]*$/iu;
+
+/** Whether a statement, or the value of a field, is nothing but filler. A declaration whose reason is filler is filler too. */
 export function isPlaceholder(text: string): boolean {
 	const plain = text.trim();
-	if (plain === '') return true;
+	if (plain === '' || isUnfilledMarkdown(plain)) return true;
 	if (plain.length > MAX_LENGTH) return false;
 	const folded = fold(plain.slice(0, 80));
 	if (BOILERPLATE.some((beginning) => folded.startsWith(beginning))) return true;
+	const [, declared, reason] = WITH_REASON.exec(plain) ?? [];
+	if (declared !== undefined && isDeclaration(declared) && isPlaceholder(reason!.trim().replace(/[.。]$/u, ''))) return true;
 	if (TOKEN.test(plain)) return !plain.startsWith('[') || REQUEST.test(plain) || FILLER.has(strip(plain)) || /^\[\s*\]$/u.test(plain) || (/\p{Lu}/u.test(plain) && plain === plain.toUpperCase());
 	return FILLER.has(strip(plain)) || (INSTRUCTION.test(plain.replace(/^[\s\p{P}\p{S}]+/u, '')) && !/\d/u.test(plain)) || /\{\{[^{}]{0,200}\}\}/u.test(plain) || /^(?:todo|tbd|fixme)\s*[:：-]/iu.test(plain);
 }
 
-/** Whether a statement, or the value of a field, says no more than that the item does not apply. */
+const UNFILLED = /\[(?:more information needed|待补充)\]/giu;
+/** What stands around them in a template: the header of a table, the name of a row, of a field and of a BibTeX entry, a heading, a fence, a comment. */
+const FRAMES = [
+	/^\|[^\n]*\n\|(?: *-{3,} *\|)+$/gmu, /^\|[^|\n[]*\|(?= *\[)/gmu, /^[-*+] \*\*[^*\n]*\*\*/gmu, /^(?:@\w+\{[\w-]*,|#{1,6} [^\n]*|```\w*)$/gmu, /^ +\w+ *= *(?=\{\[)/gmu, /<!--[^]*?(?:-->|$)/gu,
+];
+/** Longer than any template. */
+const MAX_TEMPLATE = 3000;
+
+/** Whether a text is a template in Markdown that nobody has filled in, as the values of YAML cards may be. */
+function isUnfilledMarkdown(text: string): boolean {
+	if (text.length > MAX_TEMPLATE || (text.search(UNFILLED) < 0 && !text.startsWith('<!--'))) return false;
+	return !/[\p{L}\p{N}]/u.test([...FRAMES, UNFILLED].reduce((rest, frame) => rest.replace(frame, ''), text));
+}
+
+/** Whether a statement, or the value of a field, says no more than that the item does not apply, and perhaps why: `Not applicable: <reason>`. */
 export function isNotApplicable(text: string): boolean {
-	return text.length <= MAX_LENGTH && NOT_APPLICABLE.has(strip(text));
+	if (text.length > MAX_LENGTH) return false;
+	if (NOT_APPLICABLE.has(strip(text))) return true;
+	const declared = WITH_REASON.exec(text.trim())?.[1];
+	return declared !== undefined && doesNotApply(declared) && !isPlaceholder(text);
+}
+
+/** Whether words declare that the item is kept back, or does not apply; what follows is the reason. */
+export function isDeclaration(words: string): boolean {
+	return WITHHELD.test(words) || doesNotApply(words);
+}
+
+/** Whether words declare that the item does not apply. The abbreviations more often stand before a pointer: `n/a: see below`. */
+function doesNotApply(declared: string): boolean {
+	return /\p{L}{3}/u.test(declared) && NOT_APPLICABLE.has(strip(declared));
 }
 
 /** From the first letter or digit to the last. */

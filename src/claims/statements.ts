@@ -6,11 +6,11 @@ import { findConcepts, withLinks } from './findConcepts';
 import { isUnfilledForm } from './form';
 import { isItem, isLeadIn, leadInOf } from './leadIns';
 import { pictureStatement } from './pictures';
-import { isPlaceholder } from './placeholders';
+import { isDeclaration, isPlaceholder } from './placeholders';
 import { splitSentences } from './sentences';
 import { whole, type Clause, type Statement } from './statement';
 import { tableStatements } from './tables';
-import { sectionTopics } from './topics';
+import { labelTopics, sectionTopics } from './topics';
 
 /** Every statement of the card in document order. Comments are not statements. */
 export function readStatements(card: Card): readonly Statement[] {
@@ -106,10 +106,12 @@ function proseStatements(block: Prose, section: Section, isForm: boolean): reado
 	// A paragraph that begins by telling the author what to write does so to its end.
 	const first = found[0];
 	const isGuidance = (isForm && block.isItalic) || (first !== undefined && found.length > 1 && valueStart < first.end && isPlaceholder(source.text.slice(Math.max(valueStart, first.start), first.end)));
+	// “Not applicable: we trained nothing” names no field; “不适用：医疗诊断” does.
+	const declares = valueStart > 0 && isDeclaration(source.text.slice(0, valueStart)) && labelTopics(labels.at(-1)!).length === 0;
 	return found.flatMap(({ start, end, clauses }, index): Statement[] => {
 		const text = source.text.slice(start, end);
 		if (!/[\p{L}\p{N}]/u.test(text)) return [];
-		const isField = index === 0 && valueStart > 0;
+		const isField = index === 0 && valueStart > 0 && !declares;
 		const parts = clauses.map((clause): Clause => {
 			const range = source.range(clause.start, clause.end);
 			const links = overlapping(block.links, range);

@@ -2,13 +2,17 @@ import assert from 'node:assert/strict';
 import { isNotApplicable, isPlaceholder } from '../../src/claims/placeholders';
 
 describe('claims: placeholders', () => {
-	for (const text of ['', '[More Information Needed]', '[More information needed](https://e.org)'.slice(0, 25), 'More information needed.', 'TODO', 'TODO: describe the data', '**TBD**', '{{ training_data | default("[More Information Needed]", true)}}', '<your text>', '[INSERT NAME]', '[Describe the data here]', '...', '待补充', '待补充。', '準備中', '작성 예정', 'À compléter', 'Weitere Informationen folgen.', 'Próximamente', '[待补充]']) {
+	for (const text of ['', '[More Information Needed]', '[More information needed](https://e.org)'.slice(0, 25), 'More information needed.', 'TODO', 'TODO: describe the data', '**TBD**', '{{ training_data | default("[More Information Needed]", true)}}', '<your text>', '[INSERT NAME]', '[Describe the data here]', '...', '待补充', '待补充。', '準備中', '작성 예정', 'À compléter', 'Weitere Informationen folgen.', 'Próximamente', '[待补充]', 'Not disclosed: [give the reason].', 'The training data are not disclosed because [give the reason].', 'Not applicable: TODO', '未公开，因为[请说明原因]。', '不适用：[请说明原因]', '- **Who:** [More Information Needed]\n- **When:** [More Information Needed]', '| Test | Score |\n| --- | --- |\n| MMLU | [More Information Needed] |']) {
 		it(`is: ${text}`, () => { assert.equal(isPlaceholder(text), true); });
 	}
-	for (const text of ['MIT', 'We need more information on users, so we asked 20 of them.', '[Wikipedia](https://e.org)', '[1]', 'Unknown words are mapped to [UNK].', 'N/A', '无', 'Todos los datos son públicos.', 'trained on {A, B}']) {
+	for (const text of ['MIT', 'We need more information on users, so we asked 20 of them.', '[Wikipedia](https://e.org)', '[1]', 'Unknown words are mapped to [UNK].', 'N/A', '无', 'Todos los datos son públicos.', 'trained on {A, B}', 'Not disclosed: our partner forbids it.', 'Details were not disclosed because the study is [under review](https://e.org).', '未公开，因为合作方不允许。', 'We trained on Wikipedia: [list the dumps]', '- **Who:** Three experts\n- **When:** [More Information Needed]', '| Test | Score |\n| --- | --- |\n| MMLU | 61 |\n| GSM8K | [More Information Needed] |']) {
 		it(`is not: ${text}`, () => { assert.equal(isPlaceholder(text), false); });
 	}
 	it('tells what does not apply', () => {
 		assert.deepEqual(['N/A', 'Not applicable.', '不适用', 'n/a: see below'].map(isNotApplicable), [true, true, true, false]);
+	});
+	it('tells what does not apply for a reason', () => {
+		for (const text of ['Not applicable: the model is not trained.', 'Not applicable, because it has no weights.', '**Not applicable:** no data were used', '不适用：该模型未经训练。', '不适用，因为模型没有权重。', 'Sans objet : modèle non entraîné']) assert.equal(isNotApplicable(text), true, text);
+		for (const text of ['Not applicable: [give the reason].', 'Not applicable: TBD', '不适用，因为[请说明原因]。', 'The licence is not applicable: it was withdrawn.', 'N/A because']) assert.equal(isNotApplicable(text), false, text);
 	});
 });

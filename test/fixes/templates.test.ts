@@ -17,5 +17,13 @@ describe('an inserted template', () => {
 				assert.equal(review.disclosures.find(({ id }) => id === disclosure.id)?.status, 'placeholder', text);
 			});
 		}
+		it(`is only a placeholder to the review: ${disclosure.id}, YAML`, () => {
+			for (const title of ['A model', '说明']) {
+				const yaml = `title: ${title}\n`;
+				const text = apply(yaml, insertSectionFix(parseCard(yaml, 'yaml'), disclosure));
+				const { review } = reviewFile({ path: 'modelcard.yaml', text, treatAs: 'card' });
+				assert.equal(review.disclosures.find(({ id }) => id === disclosure.id)?.status, 'placeholder', text);
+			}
+		});
 	}
 });
