@@ -21,8 +21,8 @@ export function toWorkspaceEdit(card: Card, uri: vscode.Uri, { edits }: Fix): vs
 	return edit;
 }
 
-/** What templates leave for the author to write. */
-const TO_WRITE = /\[(?:More Information Needed|待补充)\]/u;
+/** What templates and declarations leave for the author to write. */
+const TO_WRITE = /\[(?:More Information Needed|待补充|give the reason|请说明原因)\]/u;
 
 /** Where the first thing to write stands once the fix is made, or else its text begins. */
 export function firstToWrite(card: Card, { edits: [edit] }: Fix): vscode.Range | undefined {

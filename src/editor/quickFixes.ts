@@ -38,12 +38,18 @@ class QuickFixes implements vscode.CodeActionProvider {
 			return action;
 		};
 		const here = review.findings.filter((finding) => toEditorRange(card, finding.range).intersection(range) && finding.fixes.length > 0);
-		const actions = here.flatMap(({ ruleId, fixes }) => fixes.map((fix) => toAction(fix, diagnostics.filter((diagnostic) => isOf(diagnostic, ruleId)), fix.isPreferred && here.length === 1)));
-		const all = actions.length > 0 ? await insertAll(card, review) : undefined;
-		if (!all) return actions;
+		const actionsFor = (isWanted: (fix: Fix) => boolean): vscode.CodeAction[] => here.flatMap(({ ruleId, fixes }) => {
+			const solved = diagnostics.filter((diagnostic) => isOf(diagnostic, ruleId));
+			return fixes.filter(isWanted).map((fix) => toAction(fix, solved, fix.isPreferred && here.length === 1));
+		});
+		const actions = actionsFor(({ kind }) => kind !== 'declare');
+		// To say why something is not said is the last resort.
+		const declarations = actionsFor(({ kind }) => kind === 'declare');
+		const all = actions.length + declarations.length > 0 ? await insertAll(card, review) : undefined;
+		if (!all) return [...actions, ...declarations];
 		const allAtOnce = toAction(all, diagnostics.filter(({ source }) => source === SOURCE), false);
 		// Where a card says little, its title collects most findings: nobody finds the last of forty entries.
-		return here.length > MANY ? [allAtOnce, ...actions] : [...actions, allAtOnce];
+		return here.length > MANY ? [allAtOnce, ...actions, ...declarations] : [...actions, allAtOnce, ...declarations];
 	}
 }
 

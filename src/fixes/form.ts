@@ -2,6 +2,7 @@ import type { Block, Card, Prose, Section } from '../card/card';
 import type { Range } from '../card/range';
 import { isPlaceholder } from '../claims/placeholders';
 import type { Disclosure } from '../disclosures/disclosure';
+import { findOpenDeclaration } from './declaration';
 
 /** Emphasis, list and quote markers that may stand around a line which is nothing but a placeholder. */
 const MARKERS_BEFORE = /^[\s>*+_~-]*$/u;
@@ -9,10 +10,10 @@ const MARKERS_BEFORE = /^[\s>*+_~-]*$/u;
 const COMMENT = /^<!--(.*)-->$/u;
 const MARKERS_AFTER = /^[\s*_~.。]*$/u;
 
-/** Whether the section already holds the template, whatever has become of it. */
+/** Whether the section already holds the template, whatever has become of it, or a declaration in its place that waits for its reason. */
 export function hasTemplate(card: Card, section: Section, { template }: Disclosure): boolean {
 	const body = card.text.slice(section.body.start, section.body.end);
-	return Object.values(template.body).some((text) => body.includes(guidanceOf(text) ?? firstLine(text)));
+	return findOpenDeclaration(body) !== undefined || Object.values(template.body).some((text) => body.includes(guidanceOf(text) ?? firstLine(text)));
 }
 
 /** What a template tells the author in its first line, a comment. */

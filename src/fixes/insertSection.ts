@@ -1,5 +1,6 @@
 import type { Card, Prose, Section } from '../card/card';
 import type { Disclosure } from '../disclosures/disclosure';
+import { findOpenDeclaration } from './declaration';
 import { arrangeDrafts, bodyBelow, inLanguage, renderDraft, type Draft } from './draft';
 import type { Edit, Fix } from './fix';
 import { guidanceOf, hasTemplate, isEmpty, placeholderLines } from './form';
@@ -56,7 +57,8 @@ export function insertSectionsFix(card: Card, disclosures: readonly Disclosure[]
 function guideFieldFix(card: Card, { source, valueStart, range, labels }: Prose, disclosure: Disclosure): Fix | undefined {
 	const guidance = guidanceOf(inLanguage(card, disclosure.template.body));
 	const value = source.range(valueStart);
-	if (guidance === undefined || card.text.slice(range.start, value.end).includes(guidance)) return undefined;
+	const held = card.text.slice(range.start, value.end);
+	if (guidance === undefined || held.includes(guidance) || findOpenDeclaration(held) !== undefined) return undefined;
 	const newText = `<!-- ${guidance} --> ${card.text.slice(value.start, value.end)}`;
 	return { title: `Add guidance to the field “${labels.at(-1)!.text}”`, kind: 'replace', edits: [{ range: value, newText }], isPreferred: true };
 }

@@ -29,7 +29,8 @@ export function replaceLines({ text, eol }: Card, lines: Range, block: string): 
 	return { range: lines, newText: before + asLines(block, eol) + ending + after };
 }
 
-function asLines(block: string, eol: string): string {
+/** A Markdown block with the line endings of a card and no blank lines around it. */
+export function asLines(block: string, eol: string): string {
 	return block.trim().replace(/\r\n|\r|\n/gu, eol);
 }
 

@@ -83,7 +83,7 @@ export async function until(condition: () => boolean, failure: () => string, eve
 /** The quick fixes that the extension offers at a range. */
 export async function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
 	const actions = await vscode.commands.executeCommand<(vscode.CodeAction | vscode.Command)[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
-	return actions.filter((action): action is vscode.CodeAction => 'edit' in action && /^(?:Add|Fill|Insert) /u.test(action.title));
+	return actions.filter((action): action is vscode.CodeAction => 'edit' in action && /^(?:Add|Declare|Fill|Insert) /u.test(action.title));
 }
 
 /** Applies the quick fix of that title and returns the text. */

@@ -113,10 +113,27 @@ describe('quick fixes', () => {
 	it('are preferred where there is one problem', async () => {
 		const { document } = await show('chinese/README.md');
 		const actions = await quickFixes(document, await rangeOf(document, 'identity/citation'));
-		assert.deepEqual(actions.map(({ isPreferred }) => isPreferred ?? false), [true, false]);
+		assert.deepEqual(actions.map(({ isPreferred }) => isPreferred ?? false), [true, false, false, false]);
 		const many = await quickFixes(document, await rangeOf(document, 'safety/red-teaming'));
 		assert.isTrue(many.every(({ isPreferred }) => !isPreferred));
 		assert.match(many[0]!.title, /^Insert templates for all/u);
+	});
+
+	it('declare what is not disclosed or does not apply, behind everything else, and lead to the reason', async () => {
+		const { document } = await show('README.md');
+		const before = document.getText();
+		const range = await rangeOf(document, 'safety/red-teaming');
+		const actions = await quickFixes(document, range);
+		const first = actions.findIndex(({ title }) => title.startsWith('Declare'));
+		assert.isAbove(first, 0);
+		assert.isTrue(actions.slice(first).every(({ title, isPreferred }) => title.startsWith('Declare') && !isPreferred), actions.map(({ title }) => title).join(', '));
+		const text = await applyFix(document, range, 'Declare “Red Teaming” as not disclosed, with a reason');
+		assert.equal(text, `${before}\n## Red Teaming\n\nNot disclosed: [give the reason].\n`);
+		assert.equal(document.getText(vscode.window.activeTextEditor!.selection), '[give the reason]');
+		await problemsWhen(document.uri, (found) => found.some((problem) => codeOf(problem) === 'safety/red-teaming' && problem.message.includes('placeholder')), 'the declaration needs no reason');
+		const { selection } = vscode.window.activeTextEditor!;
+		await vscode.window.activeTextEditor!.edit((edit) => { edit.replace(selection, 'the testers asked us not to'); });
+		await problemsWhen(document.uri, (found) => found.some((problem) => codeOf(problem) === 'safety/red-teaming' && problem.message.includes('declared as not disclosed')), 'the declaration is not understood');
 	});
 
 	it('are none where nothing is wrong, and none on other files', async () => {

@@ -1,0 +1,55 @@
+import type { Card } from '../card/card';
+import { isSectionName } from '../claims/topics';
+import type { ByLanguage, Disclosure } from '../disclosures/disclosure';
+import { DECLARATIONS, findOpenDeclaration, type DeclarationStatus } from './declaration';
+import { bodyBelow, inLanguage } from './draft';
+import type { Edit, Fix } from './fix';
+import { asLines } from './insertion';
+import { insertSectionFix } from './insertSection';
+import { Outline } from './outline';
+
+const AS: Readonly<Record<DeclarationStatus, string>> = { 'withheld': 'not disclosed', 'not-applicable': 'not applicable' };
+
+/**
+ * The fixes by which the author says that the disclosure is not made, or does not apply, and why: one sentence in the place of a template
+ * that nobody has touched or of the value that a field waits for, or else where the disclosure's section belongs.
+ */
+export function declareFixes(card: Card, disclosure: Disclosure): readonly Fix[] {
+	// A key that holds data, such as `license`, would make data of the sentence.
+	if (card.format === 'yaml' && disclosure.metadata) return [];
+	return (['withheld', 'not-applicable'] as const).flatMap((status): Fix[] => {
+		const edits = replaceWhatWaits(card, disclosure, status) ?? insertSectionFix(card, withBody(disclosure, status))?.edits;
+		if (edits === undefined || edits.length === 0) return [];
+		return [{ title: `Declare “${inLanguage(card, disclosure.template.heading)}” as ${AS[status]}, with a reason`, kind: 'declare', edits, isPreferred: false }];
+	});
+}
+
+/** Where its heading alone does not tell what a section is about, the sentence is the value of a field. */
+function withBody(disclosure: Disclosure, status: DeclarationStatus): Disclosure {
+	const { heading } = disclosure.template;
+	const { en, zh } = DECLARATIONS[status];
+	const body: ByLanguage<string> & { readonly en: string } = {
+		en: isSectionName(heading.en, disclosure.id) ? en : `**${heading.en}:** ${en}`,
+		zh: isSectionName(heading.zh ?? heading.en, disclosure.id) ? zh : `**${heading.zh ?? heading.en}：** ${zh}`,
+	};
+	return { ...disclosure, template: { ...disclosure.template, body } };
+}
+
+/** `undefined` when nothing waits; no edit when the declaration itself does. */
+function replaceWhatWaits(card: Card, disclosure: Disclosure, status: DeclarationStatus): readonly Edit[] | undefined {
+	const sentence: string = inLanguage(card, DECLARATIONS[status]);
+	const replace = (start: number, replaced: string, newText = sentence): readonly Edit[] => (replaced === newText ? [] : [{ range: { start, end: start + replaced.length }, newText }]);
+	if (card.format === 'markdown') {
+		for (const section of Outline.of(card).about(disclosure)) {
+			const template = asLines(bodyBelow(inLanguage(card, disclosure.template.body), section.level), card.eol);
+			const content = card.text.slice(section.body.start).trimStart();
+			if (content.startsWith(template)) return replace(card.text.length - content.length, template, inLanguage(card, withBody(disclosure, status).template.body));
+			const declared = findOpenDeclaration(card.text.slice(section.body.start, section.body.end));
+			if (declared !== undefined) return replace(card.text.indexOf(declared, section.body.start), declared);
+		}
+	}
+	const field = Outline.of(card).openField(disclosure);
+	if (!field) return undefined;
+	const { start, end } = field.source.range(field.valueStart);
+	return replace(start, card.text.slice(start, end));
+}
