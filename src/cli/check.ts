@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
 import { reviewFile } from '../review/reviewer';
-import { SEVERITIES, type Severity } from '../review/review';
+import type { Severity } from '../review/review';
 import { findFiles, readStream, readText, STDIN, UnreadableFileError, type FoundFile } from './files';
 import { EXIT, UsageError, type ExitCode, type Io } from './io';
-import { MAX_SIZE, oneOf, parseOptionsOf } from './options';
+import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
 import { PrettyPrinter } from './pretty';
 import { printable, printableJson } from './printable';
 import { reportCard, type CardReport, type Report } from './report';
 
 const FORMATS = ['pretty', 'json'] as const;
-const THRESHOLDS = [...SEVERITIES, 'never'] as const;
 
 export const CHECK_HELP = `Usage: model-card-review check [options] FILE|DIR|GLOB...
 
@@ -30,7 +29,7 @@ Exit codes: 0 nothing found, 1 findings, 2 wrong usage or a file that cannot be 
 interface Options {
 	readonly targets: readonly string[];
 	readonly format: (typeof FORMATS)[number];
-	readonly failOn: (typeof THRESHOLDS)[number];
+	readonly failOn: Threshold;
 	readonly assumeModelCard: boolean;
 	readonly maxSize: number;
 }
@@ -91,10 +90,6 @@ function printPretty(results: readonly Result[], unreadable: number, io: Io): vo
 	io.stdout(printer.summary({ reviewed, notCards: results.length - reviewed, unreadable, bySeverity }));
 }
 
-function reaches(severity: Severity, threshold: Options['failOn']): boolean {
-	return threshold !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
-}
-
 function complain(io: Io, message: string): void {
 	io.stderr(`model-card-review: ${printable(message)}\n`);
 }
@@ -109,13 +104,11 @@ function parseOptions(args: readonly string[]): Options | 'help' {
 	});
 	if (values.help) return 'help';
 	if (positionals.length === 0) throw new UsageError('check: name at least one file, directory or glob');
-	const maxSize = Number(values['max-size']);
-	if (!/^\d+$/u.test(values['max-size']) || maxSize === 0) throw new UsageError(`--max-size: “${values['max-size']}” is not a number of bytes`);
 	return {
 		targets: positionals,
 		format: oneOf('--format', values.format, FORMATS),
 		failOn: oneOf('--fail-on', values['fail-on'], THRESHOLDS),
 		assumeModelCard: values['assume-model-card'],
-		maxSize,
+		maxSize: byteCount('--max-size', values['max-size']),
 	};
 }

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { check } from './check';
 import { explain } from './explain';
+import { fix } from './fix';
 import { EXIT, UsageError, type ExitCode, type Io } from './io';
 import { printable } from './printable';
 
@@ -8,6 +9,7 @@ const HELP = `Usage: model-card-review COMMAND
 
 Commands:
   check    review model cards: what they disclose and what is missing
+  fix      apply the fixes of what check finds
   explain  say what decided the status of a card's disclosures
 
 Options:
@@ -22,6 +24,8 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
 		switch (command) {
 			case 'check':
 				return await check(rest, io);
+			case 'fix':
+				return await fix(rest, io);
 			case 'explain':
 				return await explain(rest, io);
 			case '-h':

@@ -75,6 +75,17 @@ export class UnreadableFileError extends Error {
  * @throws UnreadableFileError for a file that is missing, forbidden, too large, binary or not UTF-8
  */
 export async function readText(path: string, maxSize: number): Promise<string> {
+	return (await readSource(path, maxSize)).text;
+}
+
+/** A text as it is shown, and what of its file that leaves out. */
+export interface Source {
+	readonly text: string;
+	readonly hasByteOrderMark: boolean;
+}
+
+/** As `readText`, for those who write the file again. */
+export async function readSource(path: string, maxSize: number): Promise<Source> {
 	let file: FileHandle | undefined;
 	try {
 		const { size } = await expectFile(path);
@@ -90,6 +101,11 @@ export async function readText(path: string, maxSize: number): Promise<string> {
 
 /** As `readText`, for a stream. */
 export async function readStream(stream: AsyncIterable<Uint8Array>, maxSize: number): Promise<string> {
+	return (await readStreamSource(stream, maxSize)).text;
+}
+
+/** As `readSource`, for a stream. */
+export async function readStreamSource(stream: AsyncIterable<Uint8Array>, maxSize: number): Promise<Source> {
 	const parts: Uint8Array[] = [];
 	let size = 0;
 	for await (const part of stream) {
@@ -114,15 +130,16 @@ function tooLarge(maxSize: number): UnreadableFileError {
 	return new UnreadableFileError(`is larger than ${maxSize} bytes and is not reviewed (--max-size sets the limit)`);
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): Source {
 	if (bytes.includes(0)) throw new UnreadableFileError('is a binary file');
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasByteOrderMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf };
 	} catch {
 		throw new UnreadableFileError('is not UTF-8 text');
 	}
 }
 
-function codeOf(error: unknown): string | undefined {
+/** The code of an error of the system, such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
 	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

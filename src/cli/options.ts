@@ -1,8 +1,18 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { SEVERITIES, type Severity } from '../review/review';
 import { UsageError } from './io';
 
 /** Larger files are left alone, in bytes. */
 export const MAX_SIZE = 1_000_000;
+
+/** What `--fail-on` takes. */
+export const THRESHOLDS = [...SEVERITIES, 'never'] as const;
+export type Threshold = (typeof THRESHOLDS)[number];
+
+/** Whether a finding of that severity makes a command fail. */
+export function reaches(severity: Severity, threshold: Threshold): boolean {
+	return threshold !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}
 
 /** Parses the arguments of a command. Throws a `UsageError` for options that it does not have. */
 export function parseOptionsOf<T extends NonNullable<ParseArgsConfig['options']>>(command: string, args: readonly string[], options: T) {
@@ -13,6 +23,13 @@ export function parseOptionsOf<T extends NonNullable<ParseArgsConfig['options']>
 		if (error instanceof TypeError) throw new UsageError(`${command}: ${error.message}`);
 		throw error;
 	}
+}
+
+/** The value as a number of bytes; throws a `UsageError` for any other. */
+export function byteCount(option: string, value: string): number {
+	const count = Number(value);
+	if (!/^\d+$/u.test(value) || count === 0) throw new UsageError(`${option}: “${value}” is not a number of bytes`);
+	return count;
 }
 
 /** The value as one of those that the option allows; throws a `UsageError` that lists them. */

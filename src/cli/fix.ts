@@ -1,0 +1,164 @@
+import { isAbsolute, posix, resolve } from 'node:path';
+import { DISCLOSURES } from '../disclosures/catalogue';
+import { findFiles, readSource, readStreamSource, STDIN, UnreadableFileError, type FoundFile, type Source } from './files';
+import { EXIT, UsageError, type ExitCode, type Io } from './io';
+import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
+import { printable } from './printable';
+import { BrokenFixError, countTemplates, repair, type Repaired, type Selection } from './repair';
+import { unifiedDiff } from './unifiedDiff';
+import { replaceFile, UnwritableFileError } from './writeFile';
+
+export const FIX_HELP = `Usage: model-card-review fix [options] FILE|DIR|GLOB...
+
+Applies the fixes of what check finds, and says which. Files that are not model cards are left alone.
+- reads a card from standard input and writes the fixed one to standard output.
+
+Options:
+  --rule ID                apply the fixes of this rule only; may be given more than once
+  --sections               also insert, or fill, a section with a template for what is not disclosed;
+                           naming a disclosure by --rule does the same for this one
+  --dry-run                write nothing, and print what would change as a unified diff
+  --fail-on SEVERITY       exit with 1 when findings from this severity on are left: error, warning,
+                           information, hint, or never (default: warning)
+  --assume-model-card      take every file for a model card, whatever it looks like
+  --max-size BYTES         leave larger files alone (default: ${MAX_SIZE})
+  -h, --help               show this help
+
+Exit codes: 0 nothing left, 1 findings left, 2 wrong usage or a file that cannot be read or written.
+`;
+
+interface Options {
+	readonly targets: readonly string[];
+	readonly selection: Selection;
+	readonly isDryRun: boolean;
+	readonly failOn: Threshold;
+	readonly assumeModelCard: boolean;
+	readonly maxSize: number;
+}
+
+/** `model-card-review fix`. */
+export async function fix(args: readonly string[], io: Io): Promise<ExitCode> {
+	const options = parseOptions(args);
+	if (options === 'help') {
+		io.stdout(FIX_HELP);
+		return EXIT.clean;
+	}
+	const { files, problems } = await findFiles(options.targets, io.cwd);
+	for (const problem of problems) complain(io, problem);
+	// Where standard output is for a card or a diff, it holds nothing else.
+	const tell = options.isDryRun || options.targets.includes(STDIN) ? io.stderr : io.stdout;
+	const all: Repaired[] = [];
+	for (const file of files) {
+		const repaired = await fixOne(file, options, io);
+		if (!repaired) continue;
+		all.push(repaired);
+		tell(reportOf(file, repaired, options));
+	}
+	const failed = files.length - all.length;
+	tell(summaryOf(all, failed, options));
+	if (problems.length > 0 || failed > 0) return EXIT.failure;
+	return all.some((repaired) => leftOf(repaired, options).some(({ severity }) => reaches(severity, options.failOn))) ? EXIT.findings : EXIT.clean;
+}
+
+/** `undefined` when something went wrong, which is said. */
+async function fixOne({ path }: FoundFile, options: Options, io: Io): Promise<Repaired | undefined> {
+	const isStream = path === STDIN;
+	const file = resolve(io.cwd, path);
+	try {
+		const source = await (isStream ? readStreamSource(io.stdin, options.maxSize) : readSource(file, options.maxSize));
+		const repaired = repairText(isStream ? 'stdin.md' : path, source, options);
+		if (options.isDryRun) io.stdout(unifiedDiff(source.text, repaired.text, ...diffNames(path)));
+		else if (isStream) io.stdout(whole(source, repaired));
+		else if (repaired.text !== source.text) await replaceFile(file, whole(source, repaired));
+		return repaired;
+	} catch (error) {
+		if (error instanceof BrokenFixError) complain(io, `${path}: ${error.message} This is a defect of the program: please report it. The file is as it was.`);
+		else if (error instanceof UnreadableFileError || error instanceof UnwritableFileError) complain(io, `${path}: ${error.message}`);
+		else throw error;
+		return undefined;
+	}
+}
+
+function repairText(path: string, { text }: Source, { selection, assumeModelCard }: Options): Repaired {
+	return repair({ path, text, ...(assumeModelCard ? { treatAs: 'card' } : {}) }, selection);
+}
+
+function whole({ hasByteOrderMark }: Source, { text }: Repaired): string {
+	return hasByteOrderMark ? `\uFEFF${text}` : text;
+}
+
+/** As `git apply` and `patch -p1` read them. */
+function diffNames(path: string): readonly [before: string, after: string] {
+	const name = posix.normalize(path);
+	return isAbsolute(path) || path === STDIN ? [name, name] : [`a/${name}`, `b/${name}`];
+}
+
+function reportOf({ path, named }: FoundFile, { applied, reviewed }: Repaired, { isDryRun }: Options): string {
+	const { review } = reviewed;
+	const name = path === STDIN ? 'standard input' : printable(path);
+	if (applied.length > 0) {
+		const width = Math.max(...applied.map(({ ruleId }) => ruleId.length));
+		return `${name}: ${isDryRun ? 'would be fixed' : 'fixed'}\n${applied.map(({ ruleId, title }) => `  ${printable(ruleId).padEnd(width)}  ${printable(title)}\n`).join('')}\n`;
+	}
+	if (!named) return '';
+	return review.reviewed ? `${name}: nothing to fix\n` : `${name}: not reviewed: ${printable(review.reason)}\n`;
+}
+
+function summaryOf(all: readonly Repaired[], failed: number, options: Options): string {
+	const cards = all.filter(({ reviewed }) => reviewed.review.reviewed);
+	const fixed = cards.filter(({ applied }) => applied.length > 0);
+	const fixes = fixed.reduce((sum, { applied }) => sum + applied.length, 0);
+	const left = all.reduce((sum, repaired) => sum + leftOf(repaired, options).length, 0);
+	const templates = options.selection.sections || options.selection.rules.size > 0 ? 0 : all.reduce((sum, { reviewed }) => sum + countTemplates(reviewed), 0);
+	const others = all.length - cards.length;
+	return `${[
+		`${count(cards.length, 'model card', 'model cards')} reviewed, ${fixed.length} ${options.isDryRun ? 'would be fixed' : 'fixed'} by ${count(fixes, 'fix', 'fixes')}; ${count(left, 'finding', 'findings')} left.`,
+		...(templates > 0 ? [`--sections inserts templates for ${templates} of them.`] : []),
+		...(others > 0 ? [`${count(others, 'file is not a model card', 'files are not model cards')}.`] : []),
+		...(failed > 0 ? [`${count(failed, 'file was', 'files were')} left as ${failed === 1 ? 'it was' : 'they were'}.`] : []),
+	].join(' ')}\n`;
+}
+
+/** The findings that are left, of the rules that are named. */
+function leftOf({ reviewed: { review: { findings } } }: Repaired, { selection: { rules } }: Options) {
+	return findings.filter(({ ruleId }) => rules.size === 0 || rules.has(ruleId));
+}
+
+function count(number: number, one: string, many: string): string {
+	return `${number} ${number === 1 ? one : many}`;
+}
+
+function complain(io: Io, message: string): void {
+	io.stderr(`model-card-review: ${printable(message)}\n`);
+}
+
+function parseOptions(args: readonly string[]): Options | 'help' {
+	const { values, positionals } = parseOptionsOf('fix', args, {
+		'rule': { type: 'string', multiple: true, default: [] },
+		'sections': { type: 'boolean', default: false },
+		'dry-run': { type: 'boolean', default: false },
+		'fail-on': { type: 'string', default: 'warning' },
+		'assume-model-card': { type: 'boolean', default: false },
+		'max-size': { type: 'string', default: String(MAX_SIZE) },
+		'help': { type: 'boolean', short: 'h', default: false },
+	});
+	if (values.help) return 'help';
+	if (positionals.length === 0) throw new UsageError('fix: name at least one file, directory or glob');
+	if (positionals.includes(STDIN) && positionals.length > 1) throw new UsageError('fix: - writes a card to standard output and cannot stand beside files');
+	for (const id of values.rule) expectRule(id);
+	return {
+		targets: positionals,
+		selection: { rules: new Set(values.rule), sections: values.sections },
+		isDryRun: values['dry-run'],
+		failOn: oneOf('--fail-on', values['fail-on'], THRESHOLDS),
+		assumeModelCard: values['assume-model-card'],
+		maxSize: byteCount('--max-size', values['max-size']),
+	};
+}
+
+/** A misspelt rule would find nothing to fix and so look like success. */
+function expectRule(id: string): void {
+	const disclosure = DISCLOSURES.find((other) => other.id === id);
+	if (disclosure?.profile === 'optional') throw new UsageError(`--rule: “${id}” is in the checklist only: it has no findings to fix`);
+	if (!disclosure && !/^metadata\/[a-z-]+$/u.test(id)) throw new UsageError(`--rule: “${id}” is not a rule; rules are named as check prints them, such as data/sources`);
+}
