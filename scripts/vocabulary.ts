@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { codesByLanguage, hubLicenses, languageCodes, libraries, pipelineTags, subtasks } from './vocabulary/hub';
 import { languageNames } from './vocabulary/languages';
 import { licenseNames, spdxLicenses } from './vocabulary/licenses';
 import { hardwareNames, metricNames, properNames, taskNames, withoutRedundant } from './vocabulary/names';
@@ -21,12 +22,18 @@ function generate(): ReadonlyMap<string, string> {
 	const datasets = properNames('dataset', sources.get('dataset').filter(({ spellings }) => ![...spellings].some((spelling) => tests.has(keyOf(spelling)))), tasks);
 	return new Map([
 		['benchmarks.json', list(withoutRedundant(benchmarks))],
+		['codesByLanguage.json', mapping(codesByLanguage())],
 		['datasets.json', list(withoutRedundant(datasets))],
 		['hardware.json', list(withoutRedundant(hardwareNames(sources.get('hardware'))))],
+		['hubLicenses.json', mapping(hubLicenses())],
+		['languageCodes.json', list(languageCodes())],
 		['languages.json', `{\n${Object.entries(languageNames()).map(([language, names]) => `\t${JSON.stringify(language)}: ${list(names).trim().replaceAll('\n', '\n\t')}`).join(',\n')}\n}\n`],
+		['libraries.json', list(libraries())],
 		['licenses.json', list(withoutRedundant(licenseNames(sources.get('license'))))],
 		['metrics.json', list(withoutRedundant(metricNames(sources.get('metric'), [...benchmarks, ...datasets])))],
+		['pipelineTags.json', list(pipelineTags())],
 		['safetyBenchmarks.json', list(withoutRedundant(safetyBenchmarks))],
+		['subtasks.json', mapping(subtasks())],
 		['tasks.json', list(withoutRedundant(tasks))],
 	]);
 }
@@ -34,6 +41,10 @@ function generate(): ReadonlyMap<string, string> {
 /** One entry a line, so that a difference shows what came and went. */
 function list(terms: readonly string[]): string {
 	return `[\n${terms.map((term) => `\t${JSON.stringify(term)}`).join(',\n')}\n]\n`;
+}
+
+function mapping(entries: Readonly<Record<string, string>>): string {
+	return `{\n${Object.entries(entries).map(([key, value]) => `\t${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}\n`;
 }
 
 function committed(file: string): string | undefined {

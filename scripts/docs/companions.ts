@@ -11,11 +11,11 @@ export function missingCompanions(root: string, disclosures: readonly string[]):
 		expect(id, `src/disclosures/${id}.ts`);
 		expect(id, `test/disclosures/${id}.test.ts`);
 	}
-	for (const source of find('src/review/rules/*.ts')) {
+	for (const source of find('src/review/rules/**/*.ts')) {
 		expect(source, source.replace(/^src/u, 'test').replace(/ts$/u, 'test.ts'));
 		for (const ruleId of ruleIds(source)) expect(`the rule ${ruleId} of ${source}`, `docs/rules/${ruleId}.md`);
 	}
-	const known = new Set(find('src/review/rules/*.ts').flatMap(ruleIds));
+	const known = new Set(find('src/review/rules/**/*.ts').flatMap(ruleIds));
 	for (const page of find('docs/rules/*/*.md')) if (!known.has(page.slice('docs/rules/'.length, -'.md'.length))) missing.push(`${page} has no rule`);
 	return missing;
 
@@ -25,6 +25,6 @@ export function missingCompanions(root: string, disclosures: readonly string[]):
 
 	/** A rule's id stands in its source as `'metadata/duplicate-key'`; the ids of disclosures do not. */
 	function ruleIds(source: string): readonly string[] {
-		return [...readFileSync(`${root}/${source}`, 'utf8').matchAll(/'(metadata\/[a-z-]+)'/gu)].map((match) => match[1]!);
+		return [...readFileSync(`${root}/${source}`, 'utf8').matchAll(/'(metadata\/[a-z\d-]+)'/gu)].map((match) => match[1]!);
 	}
 }

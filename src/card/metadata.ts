@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { MAX_DEPTH, MetadataTreeBuilder, type MetadataNode } from './metadataNode';
 import type { Range } from './range';
 
 /** A key of the metadata with its value. */
@@ -7,6 +8,7 @@ export interface MetadataEntry {
 	readonly keyRange: Range;
 	/** `undefined` when nothing stands behind the colon. */
 	readonly valueRange: Range | undefined;
+	readonly value: MetadataNode;
 	/** Every scalar below the key, aliases not followed. */
 	readonly scalars: readonly MetadataScalar[];
 }
@@ -31,9 +33,6 @@ export interface Mapping {
 	readonly entries: readonly MetadataEntry[];
 	readonly problems: readonly MetadataProblem[];
 }
-
-/** How deep values are read: deeper than any metadata, shallow enough for any stack. */
-const MAX_DEPTH = 32;
 
 /** Reads the YAML mapping at `content` of `text`; never throws, whatever stands there. */
 export function readMapping(text: string, content: Range): Mapping {
@@ -62,6 +61,7 @@ export function readMapping(text: string, content: Range): Mapping {
 	}
 	const entries: MetadataEntry[] = [];
 	const seen = new Set<string>();
+	const trees = new MetadataTreeBuilder(at);
 	for (const pair of root.items as Pair<Node, Node | null>[]) {
 		const key = pair.key;
 		if (!isScalar(key) || !key.range) continue;
@@ -73,7 +73,7 @@ export function readMapping(text: string, content: Range): Mapping {
 		const scalars: MetadataScalar[] = [];
 		collectScalars(value, [name], scalars, at);
 		const empty = !value?.range || (isScalar(value) && value.range[0] === value.range[1]);
-		entries.push({ key: name, keyRange, valueRange: empty ? undefined : at(value.range![0], value.range![1]), scalars });
+		entries.push({ key: name, keyRange, valueRange: empty ? undefined : at(value.range![0], value.range![1]), value: trees.build(value, { start: keyRange.end, end: keyRange.end }), scalars });
 	}
 	return { entries, problems };
 }

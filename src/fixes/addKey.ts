@@ -20,16 +20,22 @@ const KEYS: Readonly<Record<string, string>> = {
 export function addKeyFix(card: Card, { metadata }: Disclosure): Fix | undefined {
 	const key = metadata?.find(({ path, degree }) => degree === 'disclosed' && KEYS[path] !== undefined)?.path;
 	if (card.format === 'yaml' || key === undefined || findEntry(card.frontMatter, key)) return undefined;
-	const edit = addLine(card, `${key}: # ${KEYS[key]}`);
-	return edit && { title: `Add “${key}” to the front matter`, kind: 'metadata', edits: [edit], isPreferred: false };
+	return addKeys(card, [key]);
 }
 
-function addLine(card: Card, line: string): Edit | undefined {
+/** The fix that adds keys that an author fills in, all of them keys of `KEYS`. */
+export function addKeys(card: Card, keys: readonly string[]): Fix | undefined {
+	const edit = addLines(card, keys.map((key) => `${key}: # ${KEYS[key]}`));
+	return edit && { title: `Add ${keys.map((key) => `“${key}”`).join(', ')} to the front matter`, kind: 'metadata', edits: [edit], isPreferred: false };
+}
+
+function addLines(card: Card, added: readonly string[]): Edit | undefined {
 	const { text, eol, frontMatter } = card;
 	const insert = (at: number, newText: string): Edit => ({ range: { start: at, end: at }, newText });
-	if (!frontMatter) return insert(text.startsWith('\uFEFF') ? 1 : 0, `---${eol}${line}${eol}---${eol}${eol}`);
+	if (!frontMatter) return insert(text.startsWith('\uFEFF') ? 1 : 0, `---${eol}${added.join(eol)}${eol}---${eol}${eol}`);
 	const indent = keyIndent(card);
 	if (indent === undefined) return undefined;
 	const { start, end } = frontMatter.content;
-	return start === end ? insert(start, indent + line + eol) : insert(end, eol + indent + line);
+	const lines = added.map((line) => indent + line).join(eol);
+	return start === end ? insert(start, lines + eol) : insert(end, eol + lines);
 }

@@ -41,7 +41,7 @@ export function* reviewSteps({ path, text, treatAs }: FileToReview, cache?: Chun
 	yield;
 	const disclosures = assess(card);
 	yield;
-	const findings = [...checkMetadata(card), ...disclosures.flatMap((assessment) => checkDisclosure(card, assessment) ?? [])];
+	const findings = [...checkMetadata(card, path, disclosures), ...disclosures.flatMap((assessment) => checkDisclosure(card, assessment) ?? [])];
 	return { card, review: { reviewed: true, reason, language: card.languages[0]!, disclosures, findings: findings.sort(byPlace) } };
 }
 

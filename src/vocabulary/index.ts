@@ -1,10 +1,16 @@
 import benchmarks from './benchmarks.json';
+import codesByLanguage from './codesByLanguage.json';
 import datasets from './datasets.json';
 import hardware from './hardware.json';
+import hubLicenses from './hubLicenses.json';
+import languageCodes from './languageCodes.json';
 import languages from './languages.json';
+import libraries from './libraries.json';
 import licenses from './licenses.json';
 import metrics from './metrics.json';
+import pipelineTags from './pipelineTags.json';
 import safetyBenchmarks from './safetyBenchmarks.json';
+import subtasks from './subtasks.json';
 import tasks from './tasks.json';
 
 /** Names as terms in the syntax of `Terms`; generated, see `npm run vocabulary`. */
@@ -33,3 +39,21 @@ export const TASKS: Names = tasks;
 
 /** Languages by their names in the seven languages of cards and, as `native`, by what each calls itself. */
 export const LANGUAGES: Readonly<Record<'en' | 'zh' | 'ja' | 'ko' | 'fr' | 'de' | 'es' | 'native', Names>> = languages;
+
+/** What the Hub accepts as `license`: the name of each licence by its identifier. */
+export const HUB_LICENSES: Readonly<Record<string, string>> = hubLicenses;
+
+/** What the Hub accepts as `pipeline_tag`. */
+export const PIPELINE_TAGS: Names = pipelineTags;
+
+/** The task that a subtask of the Hub belongs to. */
+export const PIPELINE_OF_SUBTASK: Readonly<Record<string, string>> = subtasks;
+
+/** What the Hub knows as `library_name`. */
+export const LIBRARIES: Names = libraries;
+
+/** The codes of ISO 639-1, 639-2 and 639-3, in lines of codes with blanks between them. */
+export const LANGUAGE_CODES: Names = languageCodes;
+
+/** The two-letter codes of languages by their English and their own names, in lower case. */
+export const CODES_BY_LANGUAGE: Readonly<Record<string, string>> = codesByLanguage;

@@ -1,9 +1,36 @@
 import type { Card } from '../../card/card';
 import type { MetadataProblem } from '../../card/metadata';
-import type { Finding, Severity } from '../review';
+import { HubMetadata, type MetadataRule } from '../hubMetadata';
+import type { Assessment, Finding, Severity } from '../review';
+import { baseModelId } from './metadata/base-model-id';
+import { baseModelRelation } from './metadata/base-model-relation';
+import { blockMissing } from './metadata/block-missing';
+import { co2Shape } from './metadata/co2-shape';
+import { datasetsNull } from './metadata/datasets-null';
+import { gatedEuWithoutGate } from './metadata/gated-eu-without-gate';
+import { gatedFieldsType } from './metadata/gated-fields-type';
+import { languageCode } from './metadata/language-code';
+import { libraryNameUnknown } from './metadata/library-name-unknown';
+import { licenseNameUnused } from './metadata/license-name-unused';
+import { licenseOtherIncomplete } from './metadata/license-other-incomplete';
+import { licenseSpdxSpelling } from './metadata/license-spdx-spelling';
+import { licenseUnknownId } from './metadata/license-unknown-id';
+import { modelIndexShape } from './metadata/model-index-shape';
+import { pipelineTagUnknown } from './metadata/pipeline-tag-unknown';
+import { recommendedMissing } from './metadata/recommended-missing';
+import { templateToken } from './metadata/template-token';
+import { unknownKey } from './metadata/unknown-key';
+
+/** The checks of what stands in the block. */
+const RULES: readonly MetadataRule[] = [
+	blockMissing, templateToken, unknownKey, recommendedMissing,
+	licenseUnknownId, licenseSpdxSpelling, licenseOtherIncomplete, licenseNameUnused,
+	languageCode, pipelineTagUnknown, libraryNameUnknown, datasetsNull, baseModelId, baseModelRelation,
+	modelIndexShape, co2Shape, gatedFieldsType, gatedEuWithoutGate,
+];
 
 /** What the Hub does with such a block on push: an error where it refuses it, a warning where it warns or readers differ. */
-const RULES: Readonly<Record<MetadataProblem['kind'], readonly [ruleId: string, severity: Severity]>> = {
+const RULE_OF: Readonly<Record<MetadataProblem['kind'], readonly [ruleId: string, severity: Severity]>> = {
 	'syntax': ['metadata/yaml-invalid', 'error'],
 	'not-a-mapping': ['metadata/not-a-mapping', 'error'],
 	'empty': ['metadata/block-empty', 'error'],
@@ -11,10 +38,25 @@ const RULES: Readonly<Record<MetadataProblem['kind'], readonly [ruleId: string, 
 	'duplicate-key': ['metadata/duplicate-key', 'warning'],
 };
 
-/** The problems of the YAML block as findings. */
-export function checkMetadata(card: Card): readonly Finding[] {
-	return (card.frontMatter?.problems ?? []).map(({ kind, message, range }): Finding => {
-		const [ruleId, severity] = RULES[kind];
+/** Who has written a wrong list knows it from the first of them. */
+const MAX_OF_RULE = 20;
+
+/** The problems of the YAML block, and of what stands in it, as findings. */
+export function checkMetadata(card: Card, path: string, assessments: readonly Assessment[]): readonly Finding[] {
+	const ofBlock = (card.frontMatter?.problems ?? []).map(({ kind, message, range }): Finding => {
+		const [ruleId, severity] = RULE_OF[kind];
 		return { ruleId, severity, message, range, fixes: [] };
 	});
+	const metadata = new HubMetadata(card, path, assessments);
+	return [...ofBlock, ...RULES.flatMap((rule) => findingsOf(rule, metadata))];
+}
+
+function findingsOf({ ruleId, severity, check }: MetadataRule, metadata: HubMetadata): readonly Finding[] {
+	const findings: Finding[] = [];
+	for (const problem of check(metadata)) {
+		const { message, range, fixes = [] } = problem;
+		findings.push({ ruleId, severity: problem.severity ?? severity, message, range, fixes: fixes.filter((fix) => fix !== undefined) });
+		if (findings.length >= MAX_OF_RULE) break;
+	}
+	return findings;
 }

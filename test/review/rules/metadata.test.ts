@@ -24,6 +24,21 @@ describe('rule: metadata', () => {
 
 	it('has nothing to say of a good block or of none', () => {
 		assert.deepEqual(metadataFindings('---\nlicense: mit\n---\n# T\n'), []);
-		assert.deepEqual(metadataFindings('# T\n'), []);
+		assert.deepEqual(metadataFindings('# T\n').filter(([rule]) => rule !== 'metadata/block-missing'), []);
+	});
+
+	it('tells of the first twenty wrong values of a rule only', () => {
+		const text = `---\nlanguage: [${'XX, '.repeat(50)}]\nlicense: nonsense\n---\n# T\n`;
+		const rules = metadataFindings(text).map(([rule]) => rule);
+		assert.equal(rules.filter((rule) => rule === 'metadata/language-code').length, 20);
+		assert.equal(rules.filter((rule) => rule === 'metadata/license-unknown-id').length, 1);
+	});
+
+	it('takes as long as the block is, not longer', () => {
+		const start = performance.now();
+		for (const yaml of [`language: [${'Xx, '.repeat(20_000)}]`, Array.from({ length: 20_000 }, (_, i) => `licenze${i}: x`).join('\n'), `datasets:\n${'- null\n'.repeat(20_000)}`, `license: ${'Apache '.repeat(20_000)}`, `base_model: ${'a/'.repeat(50_000)}`, `tags: ${'{a: '.repeat(2000)}`]) {
+			reviewFile({ path: 'MODEL_CARD.md', text: `---\n${yaml}\n---\n# T\n` });
+		}
+		assert.ok(performance.now() - start < 15_000);
 	});
 });

@@ -1,0 +1,50 @@
+import type { MetadataNode, MetadataPair } from '../../../card/metadataNode';
+import type { Fix } from '../../../fixes/fix';
+import { replaceValue } from '../../../fixes/replaceValue';
+import { closest } from '../../../vocabulary/closest';
+import { didYouMean, isTemplateToken, quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
+
+/** hub-docs, models-gated.md; `ip_location` in the types of @huggingface/hub. */
+const TYPES = ['text', 'checkbox', 'date_picker', 'country', 'ip_location', 'select'];
+
+/** “"extra_gated_fields" must be of type object” (api-inference-community, issue 453). */
+export const gatedFieldsType: MetadataRule = {
+	ruleId: 'metadata/gated-fields-type',
+	severity: 'error',
+	*check(metadata: HubMetadata): Iterable<Problem> {
+		for (const { key, keyRange, value, valueRange } of metadata.entries) {
+			if (key !== 'extra_gated_fields' || !valueRange || value.kind === 'unknown' || isTemplateToken(metadata.source(value.range))) continue;
+			if (value.kind === 'mapping') for (const field of value.pairs) yield* checkField(metadata, field);
+			else yield { message: 'extra_gated_fields is not a mapping, and the Hub rejects the card for it. Write each field as “Name: type”, without a dash.', range: keyRange, fixes: [withoutDashes(metadata, value)] };
+		}
+	},
+};
+
+function* checkField(metadata: HubMetadata, { key, keyRange, value }: MetadataPair): Iterable<Problem> {
+	const pairs = value.kind === 'mapping' ? value.pairs : undefined;
+	const type = pairs ? pairs.find((pair) => pair.key === 'type')?.value : value;
+	if (type === undefined) {
+		yield { message: `The field ${quote(key)} has no type, and the Hub rejects the card for it. Add “type: text” or another type: ${TYPES.join(', ')}.`, range: keyRange };
+	} else if (type.kind === 'scalar' && type.value === 'select') {
+		if (!pairs?.some((pair) => pair.key === 'options' && pair.value.kind !== 'scalar')) yield { message: `The field ${quote(key)} is a choice without a list of options, and cannot be filled in. Write “type: select” and “options:” with a list below its name.`, range: keyRange };
+	} else if (type.kind !== 'unknown' && !(type.kind === 'scalar' && TYPES.includes(String(type.value)))) {
+		const text = type.kind === 'scalar' && type.value !== null ? String(type.value) : metadata.source(type.range);
+		const meant = closest(text.toLowerCase(), TYPES) ?? TYPES.find((name) => name === text.toLowerCase());
+		yield {
+			message: `${text === '' ? `The field ${quote(key)} has no type` : `${quote(text)} is not a type of field`}, and the Hub rejects the card for it.${didYouMean(meant)} Write one of ${TYPES.join(', ')}.`,
+			range: text === '' ? keyRange : metadata.mark(type.range),
+			fixes: meant !== undefined && meant !== 'select' && type.kind === 'scalar' ? [replaceValue(metadata.card, type, meant, false)] : [],
+		};
+	}
+}
+
+/** Takes the dashes away from a list of fields, one on each line; what is indented below a field stays where it is. */
+function withoutDashes({ card }: HubMetadata, value: MetadataNode): Fix | undefined {
+	if (value.kind !== 'list' || value.items.some((item) => item.kind !== 'mapping' || item.pairs.length !== 1)) return undefined;
+	const edits = value.items.map(({ range }) => {
+		const { start } = card.lines.line(card.lines.position(range.start).line);
+		const dash = /^ *-(?= +$)/u.exec(card.text.slice(start, range.start))?.[0];
+		return dash === undefined ? undefined : { range: { start: start + dash.length - 1, end: start + dash.length }, newText: ' ' };
+	});
+	return edits.every((edit) => edit !== undefined) && edits.length > 0 ? { title: 'Take the dashes away', kind: 'metadata', edits, isPreferred: true } : undefined;
+}

@@ -1,0 +1,80 @@
+import type { MappingNode, MetadataNode } from '../../../card/metadataNode';
+import type { Range } from '../../../card/range';
+import { quoteValue, renameKey } from '../../../fixes/replaceValue';
+import { closest } from '../../../vocabulary/closest';
+import { didYouMean, isTemplateToken, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
+
+/**
+ * The keys that hub-docs (modelcard.md) calls required, `[]` for those of every item of a list. `transformers` drops a result without one
+ * of them so that the card is not rejected (modelcard.py).
+ */
+const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+	'model-index[]': ['name', 'results'],
+	'model-index[].results[]': ['task', 'dataset', 'metrics'],
+	'model-index[].results[].task': ['type'],
+	'model-index[].results[].dataset': ['type', 'name'],
+	'model-index[].results[].metrics[]': ['type', 'value'],
+	'model-index[].results[].source': ['url'],
+};
+/** “must be an array”, “must be a string”: known from messages of the Hub (MDEL, issue 34). */
+const LISTS = ['model-index', 'model-index[].results', 'model-index[].results[].metrics'];
+const TEXTS = ['model-index[].results[].dataset.config', 'model-index[].results[].metrics[].config'];
+
+/** The Hub rejects a card whose results are not of this shape. */
+export const modelIndexShape: MetadataRule = {
+	ruleId: 'metadata/model-index-shape',
+	severity: 'error',
+	*check(metadata: HubMetadata): Iterable<Problem> {
+		for (const { key, keyRange, value, valueRange } of metadata.entries) if (key === 'model-index' && valueRange) yield* checkNode(metadata, 'model-index', keyRange, value);
+	},
+};
+
+/** @param name the place of the key, or of the item, that the node belongs to */
+function* checkNode(metadata: HubMetadata, path: string, name: Range, node: MetadataNode): Iterable<Problem> {
+	if (node.kind === 'unknown' || isTemplateToken(metadata.source(node.range))) return;
+	const key = keyOf(path);
+	if (LISTS.includes(path)) {
+		if (node.kind === 'list') for (const item of node.items) yield* checkNode(metadata, `${path}[]`, item.range, item);
+		else yield { message: `${key} is not a list, and the Hub rejects the card for it. Put a dash before ${key === 'metrics' ? 'each metric' : key === 'results' ? 'each result' : 'the name of each model'}.`, range: name };
+	} else if (TEXTS.includes(path)) {
+		if (node.kind !== 'scalar') yield { message: `${key} is not a text, and the Hub rejects the card for it. Write a name such as default.`, range: name };
+		else if (typeof node.value === 'number' || typeof node.value === 'boolean') yield { message: `${key} is a ${typeof node.value} and has to be a text: the Hub rejects the card for it. Put it in quotes.`, range: metadata.mark(node.range), fixes: [quoteValue(metadata.card, node.range)] };
+	} else if (Object.hasOwn(REQUIRED, path)) {
+		if (node.kind === 'mapping') yield* checkMapping(metadata, path, name, node);
+		else yield { message: `${path.endsWith('[]') ? `This item of ${key}` : key} is not a mapping, and the Hub rejects the card for it. Write ${REQUIRED[path]!.map((required) => `“${required}: …”`).join(' and ')} below it.`, range: metadata.mark(name) };
+	}
+}
+
+function* checkMapping(metadata: HubMetadata, path: string, name: Range, { pairs }: MappingNode): Iterable<Problem> {
+	// `<<` takes over keys that stand elsewhere.
+	const isMerged = pairs.some(({ key }) => key === '<<');
+	for (const required of REQUIRED[path]!) {
+		const pair = pairs.find(({ key }) => key === required);
+		if (isMerged || (pair && !(pair.value.kind === 'scalar' && (pair.value.value === null || pair.value.value === '')))) continue;
+		const misspelt = pair ? undefined : pairs.find(({ key }) => closest(key.toLowerCase(), [required]) !== undefined && !REQUIRED[path]!.includes(key));
+		yield {
+			message: `${pair ? `${required} has no value` : `${required} is missing`} in ${describe(path)}, and the Hub rejects the card for it.${misspelt ? didYouMean(required) : ` Add “${required}: …”.`}`,
+			range: misspelt?.keyRange ?? pair?.keyRange ?? placeOf(path, name, pairs),
+			fixes: misspelt ? [renameKey(metadata.card, misspelt.keyRange, required)] : [],
+		};
+	}
+	for (const { key, keyRange, value } of pairs) yield* checkNode(metadata, `${path}.${key}`, keyRange, value);
+}
+
+/** The key of a mapping, or the first key of an item. */
+function placeOf(path: string, name: Range, pairs: MappingNode['pairs']): Range {
+	return path.endsWith('[]') ? pairs[0]?.keyRange ?? name : name;
+}
+
+function describe(path: string): string {
+	switch (path) {
+		case 'model-index[]': return 'this model of model-index';
+		case 'model-index[].results[]': return 'this result';
+		case 'model-index[].results[].metrics[]': return 'this metric';
+		default: return `the ${keyOf(path)} of this result`;
+	}
+}
+
+function keyOf(path: string): string {
+	return path.slice(path.lastIndexOf('.') + 1).replace('[]', '');
+}

@@ -1,0 +1,25 @@
+import { replaceValue } from '../../../fixes/replaceValue';
+import { PIPELINE_OF_SUBTASK, PIPELINE_TAGS } from '../../../vocabulary';
+import { closest } from '../../../vocabulary/closest';
+import { didYouMean, quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
+
+/** The tasks are the keys of PIPELINE_DATA in @huggingface/tasks; whether the Hub rejects others is not known. */
+export const pipelineTagUnknown: MetadataRule = {
+	ruleId: 'metadata/pipeline-tag-unknown',
+	severity: 'warning',
+	*check(metadata: HubMetadata): Iterable<Problem> {
+		for (const { node, items } of metadata.texts('pipeline_tag')) {
+			if (items || node.value === '' || PIPELINE_TAGS.includes(node.value)) continue;
+			const spelled = node.value.trim().toLowerCase().replace(/[\s_]+/gu, '-');
+			const isSpelling = PIPELINE_TAGS.includes(spelled);
+			const parent = Object.hasOwn(PIPELINE_OF_SUBTASK, spelled) ? PIPELINE_OF_SUBTASK[spelled] : undefined;
+			const meant = isSpelling ? spelled : parent ?? closest(spelled, PIPELINE_TAGS);
+			const reason = parent ? ` It is part of “${parent}”: write that, and ${quote(spelled)} among the tags.` : didYouMean(meant);
+			yield {
+				message: `${quote(node.value)} is not a task of the Hub, so that no filter finds the model by its task and it gets no widget.${reason}`,
+				range: metadata.mark(node.range),
+				fixes: meant === undefined ? [] : [replaceValue(metadata.card, node, meant, isSpelling)],
+			};
+		}
+	},
+};

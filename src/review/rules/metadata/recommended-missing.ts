@@ -1,0 +1,39 @@
+import type { DisclosureId } from '../../../disclosures/disclosure';
+import { addKeys } from '../../../fixes/addKey';
+import { PIPELINE_TAGS } from '../../../vocabulary';
+import type { HubMetadata, MetadataRule, Problem } from '../../hubMetadata';
+import type { Assessment } from '../../review';
+
+/** Keys that readers filter by, with what the card tells of the same. */
+const KEYS: readonly (readonly [key: string, disclosure: DisclosureId])[] = [['license', 'license/weights'], ['language', 'model/languages'], ['pipeline_tag', 'model/task']];
+
+/**
+ * Where the card does not tell it at all, the disclosure is reported; this is about what only people can read (hub-docs,
+ * model-release-checklist.md).
+ */
+export const recommendedMissing: MetadataRule = {
+	ruleId: 'metadata/recommended-missing',
+	severity: 'hint',
+	*check(metadata: HubMetadata): Iterable<Problem> {
+		const { card } = metadata;
+		if (metadata.entries.length === 0 || metadata.entries.some(({ key }) => key === '<<')) return;
+		const isThere = (key: string): boolean => metadata.entries.some((entry) => entry.key === key) || (key === 'pipeline_tag' && isTaskAmongTags(metadata));
+		const missing = KEYS.filter(([key, id]) => !isThere(key) && isTold(metadata.assessment(id))).map(([key]) => key);
+		if (missing.length === 0) return;
+		yield {
+			message: `The text tells what the metadata do not: ${missing.join(', ')}. The Hub does not read the text: filters miss the model, or rest on a guess. Add the ${missing.length > 1 ? 'keys' : 'key'}.`,
+			range: metadata.mark(card.frontMatter!.range),
+			fixes: [addKeys(card, missing)],
+		};
+	},
+};
+
+/** In a field or a section for it: a sentence may name the language of a corpus, or the task of a test. */
+function isTold(assessment: Assessment | undefined): boolean {
+	return assessment?.status === 'disclosed' && assessment.evidence.some(({ status, signal }) => status === 'disclosed' && (signal === 'field' || signal === 'section'));
+}
+
+/** The Hub takes the task from a tag of that name. */
+function isTaskAmongTags(metadata: HubMetadata): boolean {
+	return metadata.texts('tags').some(({ node }) => PIPELINE_TAGS.includes(node.value));
+}
