@@ -41,6 +41,9 @@ const RULE_OF: Readonly<Record<MetadataProblem['kind'], readonly [ruleId: string
 /** Who has written a wrong list knows it from the first of them. */
 const MAX_OF_RULE = 20;
 
+/** The ids of all rules for the front matter. */
+export const METADATA_RULE_IDS: readonly string[] = [...Object.values(RULE_OF).map(([ruleId]) => ruleId), ...RULES.map(({ ruleId }) => ruleId)];
+
 /** The problems of the YAML block, and of what stands in it, as findings. */
 export function checkMetadata(card: Card, path: string, assessments: readonly Assessment[]): readonly Finding[] {
 	const ofBlock = (card.frontMatter?.problems ?? []).map(({ kind, message, range }): Finding => {
