@@ -1,8 +1,8 @@
 import type { Disclosure } from '../disclosure';
-import { changed, discarded, material, threshold } from './wording';
+import { changed, discarded, firm, loose, material, software, threshold } from './wording';
 
 /** What is said of somebody else, of what runs, or of what is still to be done tells nothing of how these data were prepared. */
-const NOT_OURS = ['own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.at-inference', 'own.in-general', 'reader', 'other-model', 'promise', 'install-run', 'usage-code'];
+const NOT_OURS = ['own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.at-inference', 'own.in-general', 'reader', 'other-model', 'promise', 'install-run', 'usage-code'];
 
 export const dataProcessing: Disclosure = {
 	id: 'data/processing',
@@ -40,6 +40,11 @@ export const dataProcessing: Disclosure = {
 	},
 	terms: {
 		'material': material,
+		'firm': firm,
+		'loose': loose,
+		'software': software,
+		// That it happened once, to this corpus: what a program does, it does every time.
+		'past': { en: ['was', 'were', 'had been', 'have been', 'has been', 'got', 'we', 'i', 'our', 'had to', 'before training', 'then'] },
 		'discarded': discarded,
 		'changed': changed,
 		'threshold': threshold,
@@ -95,6 +100,8 @@ export const dataProcessing: Disclosure = {
 			de: ['zufällig*', 'hinzugefügt', 'angewandt', 'augment*', 'ergänzt um'],
 			es: ['aleatori*', 'añadi*', 'aplic*', 'aument*'],
 		},
+		'varied': { en: ['augmentation', 'augmented with', 'augmented by'], zh: ['增强', '增广'], ja: ['拡張', '水増し'], ko: ['증강'], fr: ['augmentation'], de: ['augmentier*'], es: ['aumento de'] },
+		'strips': { en: ['strips', 'lowercases', 'lower-cases', 'splits digits', 'splits numbers', 'folds case', 'normalises', 'normalizes', 'keeps case', 'byte by byte'], fr: ['supprime', 'découpe'], de: ['entfernt', 'zerlegt'], es: ['elimina', 'separa'] },
 		// That nothing was done to the data is a fact about them, too.
 		'untouched': {
 			en: ['not clean', 'not cleaned', 'uncleaned', 'unfiltered', 'not filter', 'not filtered', 'not deduplicate*', 'not been filtered', 'not been cleaned', 'not normalise*', 'not normalize*', 'no cleaning', 'no filtering', 'no deduplication', 'no preprocessing', 'no further preprocessing', 'no augmentation', 'without augmentation', 'without preprocessing', 'reused just as it is', 'used as is', 'used as-is', 'no effort was made to remove', 'nothing was removed', 'left in on purpose', 'nothing else was normalised'],
@@ -236,12 +243,16 @@ export const dataProcessing: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says which parts of the data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.material'], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
-		{ says: 'says which parts of the data were changed', degree: 'disclosed', all: ['own.changed', 'own.material'], none: [...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating'] },
+		{ says: 'says which parts of the data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.firm'], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
+		{ says: 'says which parts of the data were changed', degree: 'disclosed', all: ['own.changed', 'own.firm'], none: [...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating'] },
+		{ says: 'says what was once discarded', degree: 'disclosed', all: ['own.discarded', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
+		{ says: 'says what was once changed', degree: 'disclosed', all: ['own.changed', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
 		{ says: 'says below or above what data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.threshold', 'number'], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
 		{ says: 'says what is done to the training data', degree: 'disclosed', all: [['own.discarded', 'own.changed'], 'own.material', 'own.ours'], none: [...NOT_OURS, 'own.objective', 'own.scoring', 'evaluating', 'evaluate'] },
 		{ says: 'says what was left out of the training', degree: 'disclosed', all: ['own.discarded', ['own.ours', 'train', 'train-noun', 'dataset-name']], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
 		{ says: 'names a method of the processing', degree: 'disclosed', all: ['own.technique'], none: [...NOT_OURS, 'evaluating'] },
+		{ says: 'says that examples were varied', degree: 'partial', all: ['own.varied', ['train', 'train-noun', 'own.ours']], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
+		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
 		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'says that nothing was done to the data', degree: 'disclosed', all: ['own.untouched', ['own.material', 'own.ours']], none: ['reader', 'other-model', 'evaluating', 'promise'] },
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.division'], none: [...NOT_OURS, 'own.scoring'] },
@@ -249,7 +260,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'names the tool that labels were made with', degree: 'partial', all: ['own.labelling-tool'], none: [...NOT_OURS] },
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material']], none: ['reader', 'other-model', 'evaluating', 'promise', 'install-run', 'own.in-general', 'link', 'url'] },
 		{ says: 'describes the tokenizer', degree: 'partial', all: ['own.tokenizer', 'own.vocabulary-size', ['number', 'quantity.tokens']], none: ['reader', 'other-model', 'evaluating', 'promise', 'install-run', 'architecture-part'] },
-		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], under: true },
+		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], none: ['reader', 'promise', 'own.software', 'own.in-general', 'usage-code'], under: true },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
 		{ says: 'says that the data were cleaned, not how', degree: 'partial', all: ['own.vaguely', ['own.material', 'data-noun']], none: ['own.do-it-yourself', 'own.of-software', 'evaluating', 'reader', 'other-model', 'promise'] },
 		{ says: 'points to where the processing is described', degree: 'partial', all: ['pointer', 'document', 'own.processing-noun', 'train-noun'], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'evaluating', 'usage-code'] },
