@@ -323,8 +323,7 @@ export const dataSources: Disclosure = {
 			de: ['blind', 'beurteilt*', 'bevorzugt*'],
 			es: ['a ciegas', 'acierta', 'prefirieron'],
 		},
-		// Where an agent learned.
-		'environment': { en: ['agent playing', 'environment', 'gym', 'gymnasium', 'rl zoo'], zh: ['强化学习环境'], ja: ['強化学習環境'] },
+		'classifies': { en: ['classifies', 'summarises', 'summarizes', 'translates', 'detects', 'recognises', 'recognizes', 'answers questions'], zh: ['可用于', '用于识别'], ja: ['分類する', '要約する'], ko: ['알아맞히는', '분류하는'], fr: ['classe les', 'résume'], de: ['klassifiziert', 'erkennt'], es: ['clasifica', 'resume'] },
 		'toolkit': { en: ['library', 'libraries', 'framework', 'toolkit', 'imatrix', 'importance matrix', 'aligns a model', 'user'], zh: ['基座'], ja: ['ライブラリ'], ko: ['라이브러리', '공개 사전학습', '사전학습본'], fr: ['bibliothèque logicielle'], de: ['bibliothek transformers'], es: ['mezcla lineal'] },
 		'corpus-of-it': {
 			en: ['the corpus', 'our corpus', 'the corpora', 'our dataset'],
@@ -339,13 +338,13 @@ export const dataSources: Disclosure = {
 	evidence: [
 		{ says: 'names the data it learned from', degree: 'disclosed', all: ['own.learns', ['dataset-name', 'own.known']], none: [...NOT_OURS] },
 		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learns', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: [...NOT_OURS, 'own.serves'] },
-		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.material'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known'], ['train', 'train-noun', 'this-model', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'evaluating'] },
+		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.material'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known'], ['train', 'train-noun', 'this-model', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'evaluating', 'own.classifies'] },
 		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.learns', 'own.from', 'own.dataset-word', 'name', 'this-model'], none: [...NOT_OURS, 'own.vague', 'quantity.tokens', 'pointer'] },
 		{ says: 'says how its data were gathered', degree: 'disclosed', all: ['own.gathered', ['own.material', 'quantity.examples'], ['own.origin', 'source-noun', 'dataset-name', 'own.known'], ['number', 'quantity.examples', 'train', 'train-noun', 'own.training-data', 'own.people']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
 		{ says: 'says who made what it learned from', degree: 'disclosed', all: ['own.learns', 'own.people', ['own.gathered', 'own.comes-from'], ['own.material', 'quantity.examples', 'number']], none: [...NOT_OURS, 'own.probing', 'evaluate', 'score', 'own.serves'] },
 		{ says: 'says who made its data', degree: 'partial', all: ['own.gathered', 'own.people', ['own.material', 'quantity.examples', 'quantity.time']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
 		{ says: 'announces the data and names them', degree: 'disclosed', all: ['own.announced', ['dataset-name', 'source-noun', 'own.origin', 'own.known']], none: [...NOT_OURS, 'evaluating', 'code'] },
-		{ says: 'gives the parts of its data', degree: 'disclosed', all: [['quantity.tokens', 'quantity.bytes', 'quantity.examples'], 'percent', ['dataset-name', 'source-noun', 'own.origin', 'own.known']], none: [...NOT_OURS, 'evaluate', 'score'] },
+		{ says: 'gives the parts of its data', degree: 'disclosed', all: [['quantity.tokens', 'quantity.bytes', 'quantity.examples'], 'percent', ['dataset-name', 'source-noun', 'own.known']], none: [...NOT_OURS, 'evaluate', 'score', 'metric-name', 'own.judged', 'own.people'] },
 		{ says: 'names data under a heading', degree: 'disclosed', all: [['dataset-name', 'source-noun', 'dataset-table', 'own.origin', 'own.known']], none: ['reader', 'promise', 'other-model', 'own.elsewhere'], under: true },
 		{ says: 'names a dataset under a heading', degree: 'disclosed', all: ['own.material', 'name'], none: [...NOT_OURS, 'pointer', 'own.vague', 'own.spending', 'quantity.tokens', 'own.discarded', 'own.changed', 'evaluating', 'hardware-name', 'hyperparameter', 'license-name'], under: true },
 		{ says: 'tells the kind of data under a heading', degree: 'disclosed', all: ['own.material', 'own.kind-of-data'], none: ['reader', 'promise', 'other-model'], under: true },
@@ -353,7 +352,6 @@ export const dataSources: Disclosure = {
 		{ says: 'says that it learned from material of some number or maker', degree: 'partial', all: ['own.learns', 'own.from', 'own.material', ['number', 'own.people']], none: [...NOT_OURS, 'own.spending', 'own.discarded', 'own.changed', 'own.probing', 'evaluate', 'metric-name', 'hardware-name', 'hyperparameter'] },
 		{ says: 'says how good its data are, not what', degree: 'partial', all: [['own.learns', 'own.training-data'], ['own.material', 'own.training-data'], 'own.vague'], none: [...NOT_OURS, 'evaluating'] },
 		{ says: 'says from where it learned', degree: 'partial', all: ['own.learns', 'own.from', ['source-noun', 'own.origin']], none: [...NOT_OURS, 'own.toolkit', 'own.judged', 'own.about-data', 'quantity.tokens', 'own.serves', 'own.spending', 'own.discarded', 'own.probing', 'own.reference', 'evaluate', 'hardware-name', 'license-name', 'email', 'risk', 'safety'] },
-		{ says: 'names the environment that an agent learned in', degree: 'partial', all: ['own.environment', 'own.learns', 'own.from', 'name'], none: [...NOT_OURS, 'hardware-name', 'evaluate', 'code'] },
 		{ says: 'says where the material comes from', degree: 'partial', all: ['own.comes-from', ['own.firm', 'quantity.examples'], ['own.origin', 'source-noun', 'own.people', 'name', 'number']], none: [...NOT_OURS, 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
 		{ says: 'says where what it learned from comes from', degree: 'partial', all: ['own.comes-from', 'own.loose', ['own.origin', 'source-noun', 'own.people'], ['number', 'train', 'train-noun', 'own.training-data', 'own.past']], none: [...NOT_OURS, 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
 		{ says: 'counts the material of somebody', degree: 'partial', all: ['own.people', ['quantity.examples', 'quantity.time'], ['own.material', 'own.origin', 'source-noun', 'own.learns']], none: [...NOT_OURS, 'own.serves', 'own.judged', 'metric-name', 'evaluating', 'percent',  'own.probing', 'own.spending', 'own.discarded', 'evaluate', 'score', 'hardware-name'] },
