@@ -1,3 +1,4 @@
+import { software } from '../data/wording';
 import type { Disclosure } from '../disclosure';
 import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, provision, putToUse, runningIt, spelledTime, training } from './wording';
 
@@ -62,6 +63,7 @@ export const computeHardware: Disclosure = {
 		'running-it': runningIt,
 		'other-work': otherWork,
 		'general': general,
+		'software': software,
 	},
 	evidence: [
 		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training'], none: ['reader', 'other-model', 'own.running-it', 'own.general', 'promise', 'withhold', 'install-run'] },
@@ -72,7 +74,7 @@ export const computeHardware: Disclosure = {
 		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training'], none: ['link', 'url', 'reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise', 'how-to', 'install-run', 'withhold'] },
 		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training'], none: ['own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'other-model', 'own.running-it', 'own.other-work', 'own.general', 'promise', 'install-run', 'task-name'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'promise', 'install-run'], under: true },
-		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['reader', 'own.running-it', 'own.general', 'promise', 'how-to', 'install-run', 'data-noun'] },
+		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.software', 'code', 'reader', 'own.running-it', 'own.general', 'promise', 'how-to', 'install-run', 'data-noun'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'] },
 		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', ['this-model', 'own.time', 'own.provision', 'train']], none: ['reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
 	],

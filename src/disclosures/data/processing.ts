@@ -1,8 +1,8 @@
 import type { Disclosure } from '../disclosure';
-import { changed, discarded, material, threshold } from './wording';
+import { changed, discarded, firm, loose, material, software, threshold } from './wording';
 
 /** What is said of somebody else, of what runs, or of what is still to be done tells nothing of how these data were prepared. */
-const NOT_OURS = ['own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.at-inference', 'own.in-general', 'reader', 'other-model', 'promise', 'install-run', 'usage-code'];
+const NOT_OURS = ['own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.at-inference', 'own.in-general', 'reader', 'other-model', 'promise', 'install-run', 'usage-code'];
 
 export const dataProcessing: Disclosure = {
 	id: 'data/processing',
@@ -40,6 +40,11 @@ export const dataProcessing: Disclosure = {
 	},
 	terms: {
 		'material': material,
+		'firm': firm,
+		'loose': loose,
+		'software': software,
+		// That it happened once, to this corpus: what a program does, it does every time.
+		'past': { en: ['was', 'were', 'had been', 'have been', 'has been', 'got', 'we', 'i', 'our', 'had to', 'before training', 'then'] },
 		'discarded': discarded,
 		'changed': changed,
 		'threshold': threshold,
@@ -95,6 +100,8 @@ export const dataProcessing: Disclosure = {
 			de: ['zufällig*', 'hinzugefügt', 'angewandt', 'augment*', 'ergänzt um'],
 			es: ['aleatori*', 'añadi*', 'aplic*', 'aument*'],
 		},
+		'varied': { en: ['augmentation', 'augmented with', 'augmented by'], zh: ['增强', '增广'], ja: ['拡張', '水増し'], ko: ['증강'], fr: ['augmentation'], de: ['augmentier*'], es: ['aumento de'] },
+		'strips': { en: ['strips', 'lowercases', 'lower-cases', 'splits digits', 'splits numbers', 'folds case', 'normalises', 'normalizes', 'keeps case', 'byte by byte'], fr: ['supprime', 'découpe'], de: ['entfernt', 'zerlegt'], es: ['elimina', 'separa'] },
 		// That nothing was done to the data is a fact about them, too.
 		'untouched': {
 			en: ['not clean', 'not cleaned', 'uncleaned', 'unfiltered', 'not filter', 'not filtered', 'not deduplicate*', 'not been filtered', 'not been cleaned', 'not normalise*', 'not normalize*', 'no cleaning', 'no filtering', 'no deduplication', 'no preprocessing', 'no further preprocessing', 'no augmentation', 'without augmentation', 'without preprocessing', 'reused just as it is', 'used as is', 'used as-is', 'no effort was made to remove', 'nothing was removed', 'left in on purpose', 'nothing else was normalised'],
@@ -116,13 +123,13 @@ export const dataProcessing: Disclosure = {
 		},
 		// What is done to outputs before they are scored.
 		'scoring': {
-			en: ['scoring', 'scored', 'before comparing', 'decoding was', 'bootstrap*', 'submissions', 'metric', 'metrics', 'accuracy', 'wer', 'cer', 'per cent of prompts', 'averaged over', 'i2p', 'generations', 'confidence interval*', 'intervals', 'performance', 'glossary', 'technical limitations'],
+			en: ['scoring', 'scored', 'before comparing', 'decoding was', 'bootstrap*', 'submissions', 'metric', 'metrics', 'accuracy', 'wer', 'cer', 'per cent of prompts', 'averaged over', 'i2p', 'generations', 'confidence interval*', 'intervals', 'performance', 'glossary', 'technical limitations', 'before computing', 'before scoring', 'before comparison', 'computing fid', 'wer was', 'perplexity'],
 			zh: ['计分', '打分时', '准确率', '得分', '评分前', '下降', '推荐使用', '内置'],
 			ja: ['計算しました', 'cer', 'wer', '採点', '精度'],
 			ko: ['채점', '정확도', '주세요', '바랍니다'],
-			fr: ['avant le calcul', 'calcul du score', 'scores'],
-			de: ['scoring', 'vor der auswertung', 'bewertung'],
-			es: ['antes de puntuar', 'antes de calcular', 'puntuación f1'],
+			fr: ['avant le calcul', 'avant comparaison', 'calcul du score', 'scores'],
+			de: ['scoring', 'vor der auswertung', 'vor dem vergleich', 'bewertung'],
+			es: ['antes de puntuar', 'antes de calcular', 'antes de comparar', 'puntuación f1'],
 		},
 		'tokenizer': {
 			en: ['tokenizer', 'tokeniser', 'tokenization', 'tokenisation', 'tokenized', 'tokenised', 'vocabulary', 'vocab', 'subword', 'sub-word', 'word pieces'],
@@ -161,7 +168,7 @@ export const dataProcessing: Disclosure = {
 			es: ['procesamiento de datos', 'preprocesamiento', 'curados', 'cuidadosamente seleccionados'],
 		},
 		'at-inference': {
-			en: ['search results', 'user inputs', 'retrieval-augmented', 'filter inputs', 'input prompts', 'output response', 'model outputs', 'outputs', 'content filter', 'prompt filter', 'guardrail*', 'safety filter', 'moderation', 'chat template', 'remove the', 'removed the', 'removed in', 'has been removed', 'special tokens', 'memory', 'kv cache', 'fixed', 'deprecated', 'inputs must', 'the processor', 'input data', 'the input', 'input image', 'input images', 'before they reach the network', 'input text', 'predicted', 'predictions', 'post-processing', 'postprocessing', 'at inference', 'at run time', 'at runtime', 'at test time'],
+			en: ['search results', 'user inputs', 'uploaded', 'uploads', 'retrieval-augmented', 'filter inputs', 'input prompts', 'output response', 'model outputs', 'outputs', 'content filter', 'prompt filter', 'guardrail*', 'safety filter', 'moderation', 'chat template', 'remove the', 'removed the', 'removed in', 'has been removed', 'special tokens', 'memory', 'kv cache', 'fixed', 'deprecated', 'inputs must', 'the processor', 'input data', 'the input', 'input image', 'input images', 'before they reach the network', 'input text', 'predicted', 'predictions', 'post-processing', 'postprocessing', 'at inference', 'at run time', 'at runtime', 'at test time'],
 			zh: ['搜索结果', '用户输入', '输出内容', '内容过滤', '对话模板', '显存', '特殊 token', '搜尋結果', '輸出內容', '输入图像', '输入图片', '后处理', '推理时', '輸入'],
 			ja: ['出力', 'ユーザー入力', '検索結果', '推論時', '入力画像', '後処理'],
 			ko: ['출력', '사용자 입력', '검색 결과', '추론 시', '입력 이미지', '후처리'],
@@ -226,9 +233,9 @@ export const dataProcessing: Disclosure = {
 			es: ['se refiere a', 'consiste en que'],
 		},
 		'habit': {
-			en: ['are removed', 'is removed', 'are dropped', 'is dropped', 'are replaced', 'is replaced', 'are deleted', 'is deleted', 'are excluded', 'are ignored', 'are stripped', 'are rejected', 'are grouped', 'are flagged', 'is flagged', 'are truncated', 'get truncated', 'gets truncated', 'are masked', 'must be', 'result list', 'results', 'hits', 'requests', 'request', 'upload*', 'server', 'next month', 'next version', 'will be', 'answers', 'quants', 'gguf', 'imatrix', 'safetensors', 'embeddings', 'head was', 'adapter'],
-			zh: ['用于', '可用于', '会被', '会删除', '将被', '会自动', '系统会', '上传', '检索结果', '结果中', '请求'],
-			ja: ['削除されます', '除去されます', '除外されます', 'アップロード', '結果から', 'リクエスト'],
+			en: ['are removed', 'is removed', 'are dropped', 'is dropped', 'are replaced', 'is replaced', 'are deleted', 'is deleted', 'are excluded', 'are ignored', 'are stripped', 'are rejected', 'are grouped', 'are flagged', 'is flagged', 'are truncated', 'get truncated', 'gets truncated', 'are masked', 'must be', 'result list', 'results', 'hits', 'requests', 'request', 'upload*', 'server', 'next month', 'next version', 'will be', 'answers', 'quants', 'gguf', 'imatrix', 'safetensors', 'embeddings', 'head was', 'adapter', 'are often', 'is often', 'are sometimes', 'for filtering', 'for cleaning', 'use it to', 'meant for', 'meant to', 'intended for', 'suited', 'suitable for', 'responses', 'gateway', 'moved to the bin', 'are moved', 'are erased', 'is erased', 'deleted after', 'hours and', 'do not store', 'never used for training', 'should be', 'follow soon', 'refusal rate', 'is restored', 'spend most'],
+			zh: ['用于', '可用于', '会被', '会截断', '输入文本', '左侧', '会删除', '将被', '会自动', '系统会', '上传', '检索结果', '结果中', '请求'],
+			ja: ['削除されます', '切り詰められます', '分割されます', '変換されます', '除去されます', '除外されます', 'アップロード', '結果から', 'リクエスト'],
 			ko: ['제거됩니다', '삭제됩니다', '제외됩니다', '업로드', '결과에서'],
 			fr: ['sont retirés', 'sont supprimés', 'sont éliminés', 'sont retirées', 'sont supprimées', 'résultat*', 'requête*', 'téléversé*'],
 			de: ['werden entfernt', 'wird entfernt', 'werden gelöscht', 'wird gelöscht', 'treffer', 'anfrage*', 'hochgeladen*'],
@@ -236,20 +243,24 @@ export const dataProcessing: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says which parts of the data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.material'], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
-		{ says: 'says which parts of the data were changed', degree: 'disclosed', all: ['own.changed', 'own.material'], none: [...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating'] },
+		{ says: 'says which parts of the data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.firm'], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
+		{ says: 'says which parts of the data were changed', degree: 'disclosed', all: ['own.changed', 'own.firm'], none: [...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating'] },
+		{ says: 'says what was once discarded', degree: 'disclosed', all: ['own.discarded', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
+		{ says: 'says what was once changed', degree: 'disclosed', all: ['own.changed', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
 		{ says: 'says below or above what data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.threshold', 'number'], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
 		{ says: 'says what is done to the training data', degree: 'disclosed', all: [['own.discarded', 'own.changed'], 'own.material', 'own.ours'], none: [...NOT_OURS, 'own.objective', 'own.scoring', 'evaluating', 'evaluate'] },
 		{ says: 'says what was left out of the training', degree: 'disclosed', all: ['own.discarded', ['own.ours', 'train', 'train-noun', 'dataset-name']], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
-		{ says: 'names a method of the processing', degree: 'disclosed', all: ['own.technique'], none: [...NOT_OURS, 'evaluating'] },
+		{ says: 'names a method of the processing', degree: 'disclosed', all: ['own.technique'], none: [...NOT_OURS, 'own.scoring', 'evaluating'] },
+		{ says: 'says that examples were varied', degree: 'partial', all: ['own.varied', ['train', 'train-noun', 'own.ours']], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
+		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
 		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'says that nothing was done to the data', degree: 'disclosed', all: ['own.untouched', ['own.material', 'own.ours']], none: ['reader', 'other-model', 'evaluating', 'promise'] },
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.division'], none: [...NOT_OURS, 'own.scoring'] },
 		{ says: 'says how labels were checked', degree: 'partial', all: ['own.adjudicated', 'own.material'], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
-		{ says: 'names the tool that labels were made with', degree: 'partial', all: ['own.labelling-tool'], none: [...NOT_OURS] },
+		{ says: 'names the tool that labels were made with', degree: 'partial', all: ['own.labelling-tool', ['own.past', 'number', 'quantity.examples']], none: [...NOT_OURS] },
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material']], none: ['reader', 'other-model', 'evaluating', 'promise', 'install-run', 'own.in-general', 'link', 'url'] },
 		{ says: 'describes the tokenizer', degree: 'partial', all: ['own.tokenizer', 'own.vocabulary-size', ['number', 'quantity.tokens']], none: ['reader', 'other-model', 'evaluating', 'promise', 'install-run', 'architecture-part'] },
-		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], under: true },
+		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], none: ['reader', 'promise', 'own.software', 'own.in-general', 'usage-code'], under: true },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
 		{ says: 'says that the data were cleaned, not how', degree: 'partial', all: ['own.vaguely', ['own.material', 'data-noun']], none: ['own.do-it-yourself', 'own.of-software', 'evaluating', 'reader', 'other-model', 'promise'] },
 		{ says: 'points to where the processing is described', degree: 'partial', all: ['pointer', 'document', 'own.processing-noun', 'train-noun'], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'evaluating', 'usage-code'] },

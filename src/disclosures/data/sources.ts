@@ -1,8 +1,8 @@
 import type { Disclosure } from '../disclosure';
-import { changed, discarded, material } from './wording';
+import { changed, discarded, firm, loose, material, software } from './wording';
 
 /** What is said of somebody else, to the reader, or of what is still to be done tells nothing of what this model learned from. */
-const NOT_OURS = ['reader', 'other-model', 'promise', 'how-to', 'install-run', 'own.others-work', 'own.elsewhere', 'own.unknown'];
+const NOT_OURS = ['reader', 'other-model', 'promise', 'how-to', 'install-run', 'own.others-work', 'own.elsewhere', 'own.unknown', 'own.software'];
 
 export const dataSources: Disclosure = {
 	id: 'data/sources',
@@ -62,6 +62,9 @@ export const dataSources: Disclosure = {
 	metadata: [{ path: 'datasets', degree: 'disclosed' }, { path: 'dataset', degree: 'disclosed' }, { path: 'training_data', degree: 'disclosed' }],
 	terms: {
 		'material': material,
+		'firm': firm,
+		'loose': loose,
+		'software': software,
 		'discarded': discarded,
 		'changed': changed,
 		// How a model comes by what it knows.
@@ -188,7 +191,7 @@ export const dataSources: Disclosure = {
 			zh: ['来自', '取自', '出自', '摘自', '选自', '來自', '取材', '采集自', '多来自'],
 			ja: ['由来', 'から取得', 'から収集', 'から採', 'を集め', 'に書いてもら', 'に書き下ろ', 'から選'],
 			ko: ['에서 수집', '에서 얻은', '에서 가져온', '에서 추출', '을 모았', '를 모았', '이 쓴', '가 쓴'],
-			fr: ['proviennent', 'provient', 'provenant', 'issu', 'issus', 'issues', 'issue', 'tirés', 'tirées', 'rédigés par', 'rédigées par', 'écrits par', 'fournis par', 'fournies par'],
+			fr: ['proviennent', 'provient', 'provenant', 'issu de', 'issus de', 'issues de', 'issue de', 'issu d\'', 'issus d\'', 'issues d\'', 'issu du', 'issus du', 'issues du', 'issus des', 'issues des', 'tirés', 'tirées', 'rédigés par', 'rédigées par', 'écrits par', 'fournis par', 'fournies par'],
 			de: ['stammen', 'stammt', 'entnommen', 'kommen aus', 'gesprochen hat', 'angefertigt', 'geschrieben von', 'verfasst von', 'gezeichnet'],
 			es: ['provienen', 'proviene', 'proceden', 'procede', 'procedentes', 'provenientes', 'extraíd*', 'tomad*', 'escritos por', 'escritas por', 'redactad*'],
 		},
@@ -273,7 +276,7 @@ export const dataSources: Disclosure = {
 			es: ['datos:', 'corpus:'],
 		},
 		'by-hand': {
-			en: ['by hand', 'my own', 'our own', 'times', 'operators', 'three of us'],
+			en: ['by hand', 'my own', 'our own', 'operators', 'three of us'],
 			zh: ['操作员', '人工', '次'],
 			ja: ['手作業', '名が'],
 			ko: ['직접'],
@@ -299,6 +302,29 @@ export const dataSources: Disclosure = {
 			de: ['erzeugt', 'sucht', 'durchsucht', 'erkennt', 'fasst'],
 			es: ['genera', 'busca', 'resume', 'detecta'],
 		},
+		'past': { en: ['was', 'were', 'we', 'our', 'all', 'half', 'most', 'everything'] },
+		// What is said of a dataset or a field in general, to whoever does not know it.
+		'about-data': {
+			en: ['is a dataset', 'is a large', 'is a corpus', 'is the', 'is a benchmark', 'are cc', 'is cc', 'is licensed', 'stems from', 'its makers', 'is a family', 'contributed to', 'grant', 'such as', 'usually', 'typically', 'adds'],
+			zh: ['是指', '是中文', '是最', '之一', '的作者', '收集自互联网', '发布的', '版权归'],
+			ja: ['有名な', 'とは', 'サイトです', 'コーパスだ', '割合', '人口の'],
+			ko: ['이란', '재배포', '유명한', '공개한'],
+			fr: ['est un corpus', 'est un jeu', 'gère aussi'],
+			de: ['ist ein korpus', 'ist ein datensatz', 'ist eine sammlung'],
+			es: ['es un corpus', 'es un conjunto', 'agrupa'],
+		},
+		// What people thought of outputs, and how often the model was right.
+		'judged': {
+			en: ['preferred', 'ranked', 'judged', 'blind', 'looked at by', 'elo', 'win rate', 'fooled', 'inspected', 'against humans', 'ppl', 'i ran', 'eval', 'hash'],
+			zh: ['字错率', '敏感度', '特异度', '准确率', '盲评', '外部'],
+			ja: ['採点', '評価した', '盲検'],
+			ko: ['역추출', '채점'],
+			fr: ['en aveugle', 'jugé*'],
+			de: ['blind', 'beurteilt*', 'bevorzugt*'],
+			es: ['a ciegas', 'acierta', 'prefirieron'],
+		},
+		'classifies': { en: ['classifies', 'summarises', 'summarizes', 'translates', 'detects', 'recognises', 'recognizes', 'answers questions'], zh: ['可用于', '用于识别'], ja: ['分類する', '要約する'], ko: ['알아맞히는', '분류하는'], fr: ['classe les', 'résume'], de: ['klassifiziert', 'erkennt'], es: ['clasifica', 'resume'] },
+		'toolkit': { en: ['library', 'libraries', 'framework', 'toolkit', 'imatrix', 'importance matrix', 'aligns a model', 'user'], zh: ['基座'], ja: ['ライブラリ'], ko: ['라이브러리', '공개 사전학습', '사전학습본'], fr: ['bibliothèque logicielle'], de: ['bibliothek transformers'], es: ['mezcla lineal'] },
 		'corpus-of-it': {
 			en: ['the corpus', 'our corpus', 'the corpora', 'our dataset'],
 			zh: ['语料库', '本语料', '语料由'],
@@ -312,29 +338,30 @@ export const dataSources: Disclosure = {
 	evidence: [
 		{ says: 'names the data it learned from', degree: 'disclosed', all: ['own.learns', ['dataset-name', 'own.known']], none: [...NOT_OURS] },
 		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learns', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: [...NOT_OURS, 'own.serves'] },
-		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.material'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known'], ['train', 'train-noun', 'this-model', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'evaluating'] },
+		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.material'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known'], ['train', 'train-noun', 'this-model', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'evaluating', 'own.classifies'] },
 		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.learns', 'own.from', 'own.dataset-word', 'name', 'this-model'], none: [...NOT_OURS, 'own.vague', 'quantity.tokens', 'pointer'] },
 		{ says: 'says how its data were gathered', degree: 'disclosed', all: ['own.gathered', ['own.material', 'quantity.examples'], ['own.origin', 'source-noun', 'dataset-name', 'own.known'], ['number', 'quantity.examples', 'train', 'train-noun', 'own.training-data', 'own.people']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
 		{ says: 'says who made what it learned from', degree: 'disclosed', all: ['own.learns', 'own.people', ['own.gathered', 'own.comes-from'], ['own.material', 'quantity.examples', 'number']], none: [...NOT_OURS, 'own.probing', 'evaluate', 'score', 'own.serves'] },
 		{ says: 'says who made its data', degree: 'partial', all: ['own.gathered', 'own.people', ['own.material', 'quantity.examples', 'quantity.time']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
 		{ says: 'announces the data and names them', degree: 'disclosed', all: ['own.announced', ['dataset-name', 'source-noun', 'own.origin', 'own.known']], none: [...NOT_OURS, 'evaluating', 'code'] },
-		{ says: 'gives the parts of its data', degree: 'disclosed', all: [['quantity.tokens', 'quantity.bytes', 'quantity.examples'], 'percent', ['dataset-name', 'source-noun', 'own.origin', 'own.known']], none: [...NOT_OURS, 'evaluate', 'score'] },
+		{ says: 'gives the parts of its data', degree: 'disclosed', all: [['quantity.tokens', 'quantity.bytes', 'quantity.examples'], 'percent', ['dataset-name', 'source-noun', 'own.known']], none: [...NOT_OURS, 'evaluate', 'score', 'metric-name', 'own.judged', 'own.people'] },
 		{ says: 'names data under a heading', degree: 'disclosed', all: [['dataset-name', 'source-noun', 'dataset-table', 'own.origin', 'own.known']], none: ['reader', 'promise', 'other-model', 'own.elsewhere'], under: true },
 		{ says: 'names a dataset under a heading', degree: 'disclosed', all: ['own.material', 'name'], none: [...NOT_OURS, 'pointer', 'own.vague', 'own.spending', 'quantity.tokens', 'own.discarded', 'own.changed', 'evaluating', 'hardware-name', 'hyperparameter', 'license-name'], under: true },
 		{ says: 'tells the kind of data under a heading', degree: 'disclosed', all: ['own.material', 'own.kind-of-data'], none: ['reader', 'promise', 'other-model'], under: true },
 		{ says: 'says how much it learned from, not what', degree: 'partial', all: ['own.learns', 'own.from', ['quantity.tokens', 'quantity.examples', 'own.dataset-word'], ['own.material', 'quantity.tokens']], none: [...NOT_OURS, 'own.spending'] },
 		{ says: 'says that it learned from material of some number or maker', degree: 'partial', all: ['own.learns', 'own.from', 'own.material', ['number', 'own.people']], none: [...NOT_OURS, 'own.spending', 'own.discarded', 'own.changed', 'own.probing', 'evaluate', 'metric-name', 'hardware-name', 'hyperparameter'] },
 		{ says: 'says how good its data are, not what', degree: 'partial', all: [['own.learns', 'own.training-data'], ['own.material', 'own.training-data'], 'own.vague'], none: [...NOT_OURS, 'evaluating'] },
-		{ says: 'says from where it learned', degree: 'partial', all: ['own.learns', 'own.from', ['source-noun', 'own.origin']], none: [...NOT_OURS, 'own.serves', 'own.spending', 'own.discarded', 'own.probing', 'own.reference', 'evaluate', 'hardware-name', 'license-name', 'email', 'risk', 'safety'] },
-		{ says: 'says where the material comes from', degree: 'partial', all: ['own.comes-from', ['own.material', 'quantity.examples'], ['own.origin', 'source-noun', 'own.people', 'name', 'number']], none: [...NOT_OURS, 'own.serves', 'own.probing', 'own.reference', 'evaluate', 'score', 'link', 'license-name'] },
-		{ says: 'counts the material of somebody', degree: 'partial', all: ['own.people', ['quantity.examples', 'quantity.time'], ['own.material', 'own.origin', 'source-noun', 'own.learns']], none: [...NOT_OURS, 'own.serves', 'own.probing', 'own.spending', 'own.discarded', 'evaluate', 'score', 'hardware-name'] },
+		{ says: 'says from where it learned', degree: 'partial', all: ['own.learns', 'own.from', ['source-noun', 'own.origin']], none: [...NOT_OURS, 'own.toolkit', 'own.judged', 'own.about-data', 'quantity.tokens', 'own.serves', 'own.spending', 'own.discarded', 'own.probing', 'own.reference', 'evaluate', 'hardware-name', 'license-name', 'email', 'risk', 'safety'] },
+		{ says: 'says where the material comes from', degree: 'partial', all: ['own.comes-from', ['own.firm', 'quantity.examples'], ['own.origin', 'source-noun', 'own.people', 'name', 'number']], none: [...NOT_OURS, 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
+		{ says: 'says where what it learned from comes from', degree: 'partial', all: ['own.comes-from', 'own.loose', ['own.origin', 'source-noun', 'own.people'], ['number', 'train', 'train-noun', 'own.training-data', 'own.past']], none: [...NOT_OURS, 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
+		{ says: 'counts the material of somebody', degree: 'partial', all: ['own.people', ['quantity.examples', 'quantity.time'], ['own.material', 'own.origin', 'source-noun', 'own.learns']], none: [...NOT_OURS, 'own.serves', 'own.judged', 'metric-name', 'evaluating', 'percent',  'own.probing', 'own.spending', 'own.discarded', 'evaluate', 'score', 'hardware-name'] },
 		{ says: 'announces the data with a name', degree: 'partial', all: ['own.announced', 'name'], none: [...NOT_OURS, 'evaluating', 'code'] },
 		{ says: 'says what it hardly learned from', degree: 'partial', all: ['own.unseen', ['own.material', 'own.people', 'own.known', 'own.learns', 'language-name', 'dataset-name']], none: [...NOT_OURS, 'metric-name', 'evaluate'] },
 		{ says: 'says of what there was much or little to learn from', degree: 'partial', all: ['own.represented', 'own.material', ['own.learns', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.spending'] },
 		{ says: 'points to where the data are described', degree: 'partial', all: ['pointer', 'document', 'data-noun', 'train-noun'], none: ['own.others-work', 'how-to', 'evaluating', 'usage-code'] },
-		{ says: 'says how many examples were gathered', degree: 'partial', all: ['own.gathered', ['number', 'quantity.examples'], ['quantity.examples', 'own.material', 'own.by-hand', 'own.origin']], none: [...NOT_OURS, 'evaluate', 'score', 'own.serves'] },
+		{ says: 'says how many examples were gathered', degree: 'partial', all: ['own.gathered', ['number', 'quantity.examples'], ['quantity.examples', 'own.material', 'own.by-hand', 'own.origin']], none: [...NOT_OURS, 'evaluate', 'score', 'own.serves', 'own.judged', 'hardware-name'] },
 		{ says: 'counts examples and says where they are from', degree: 'partial', all: ['quantity.examples', 'own.stems-from', ['name', 'own.origin', 'source-noun', 'dataset-name', 'own.known']], none: [...NOT_OURS, 'evaluate', 'own.serves', 'score', 'benchmark-name', 'hardware-name', 'hyperparameter'] },
-		{ says: 'names data', degree: 'partial', all: [['dataset-name', 'own.known'], ['own.material', 'quantity.examples', 'number', 'own.collected']], none: [...NOT_OURS, 'evaluate', 'evaluating', 'score', 'own.serves', 'benchmark-name', 'metric-name', 'safety-benchmark', 'own.reference', 'code', 'link', 'url', 'hardware-name', 'license-name'] },
+		{ says: 'names data', degree: 'partial', all: [['dataset-name', 'own.known'], ['own.material', 'quantity.examples', 'number', 'own.collected']], none: [...NOT_OURS, 'evaluate', 'evaluating', 'score', 'own.serves', 'benchmark-name', 'metric-name', 'safety-benchmark', 'own.reference', 'own.about-data', 'own.judged', 'code', 'link', 'url', 'hardware-name', 'license-name'] },
 		{ says: 'speaks of the training data without naming them', degree: 'partial', all: ['own.training-data', ['quantity.tokens', 'quantity.examples', 'pointer', 'this-model']], none: [...NOT_OURS, 'evaluating'] },
 		{ says: 'tells the data of the base model', degree: 'partial', all: ['base-model', ['own.learns', 'own.training-data'], ['dataset-name', 'source-noun']], none: ['reader', 'promise', 'own.elsewhere'] },
 		{ says: 'says that the data are not told', degree: 'partial', all: [['own.learns', 'own.training-data', 'own.corpus-of-it'], 'own.material', ['withhold', 'own.silent']], none: ['other-model', 'evaluating'] },

@@ -100,5 +100,6 @@ A chat model for phones. Training BigLM emitted 552 tonnes of CO2, so small mode
 		'预测家庭用电，单位为千瓦时，误差 0.4。',
 		'工場の電力需要を予測し、誤差は 3 kWh です。',
 		'Sagt den Stromverbrauch von Haushalten in kWh voraus.',
+		'All emitted events are logged, and the total of errors is measured as well.',
 	],
 });

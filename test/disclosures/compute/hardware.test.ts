@@ -50,6 +50,15 @@ One p4d.24xlarge instance on AWS.
 		'Nos prestaron dos L40S y en seis días terminó el entrenamiento.',
 	],
 	partial: [
+		`## Hardware
+
+Tested with one RTX 4090 and CUDA 12.1.`,
+		`## Hardware
+
+Works on any NVIDIA GPU with compute capability 7.0.`,
+		`## Matériel
+
+Fonctionne sur une carte comme la RTX 3070.`,
 		'The model was trained on several GPUs.',
 	],
 	withheld: [
@@ -109,5 +118,8 @@ MIT`,
 		`# sheepcount
 
 Counts sheep; the images are from the Kaggle competition of 2019.`,
+		'We used a MacBook with an M2 Max for these timings.',
+		'Thanks to Acme for hosting the demo on a free GPU.',
+		'Policies that are provided by the client run on its nodes.',
 	],
 });

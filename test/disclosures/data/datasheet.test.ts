@@ -6,6 +6,7 @@ describeStatuses('data/datasheet', {
 		'- **Data card:** https://huggingface.co/datasets/acme/bird-songs',
 		'Who collected the songs, when and why is told in the [dataset card](https://huggingface.co/datasets/acme/bird-songs).',
 		'训练数据的说明见[数据集卡片](https://huggingface.co/datasets/qingsong/poems)。',
+		'Fiche des données d\'entraînement : [datasheet](https://example.org/datasheet.pdf)',
 		'The public summary of the training content under the AI Act is at https://example.org/summary.html.',
 	],
 	open: [

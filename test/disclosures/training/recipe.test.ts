@@ -121,5 +121,10 @@ A chat model for phones. AcmeLM, by contrast, went through SFT and three rounds 
 		'The weights are shared by two towers; ask the teacher for the password.',
 		'Our freezer holds 20 frozen meals in three layers.',
 		'Gefrorene Straßen in zwei Schichten erkennt das Netz zuverlässig.',
+		'We chose to fork the parser of Acme instead of starting from scratch.',
+		'An HTTP client, written from scratch for Node.js in 2021.',
+		'It may reinforce stereotypes that occur in news data.',
+		'Set learning_rate to 2e-4 for a start and stop after three epochs.',
+		'Knowledge distillation lets a small student imitate a large teacher.',
 	],
 });
