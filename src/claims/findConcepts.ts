@@ -6,6 +6,8 @@ import { findQuantities } from './quantities';
 /** "No external evaluation was carried out": what was not done stands between the negation and the verb. */
 const NOTHING_DONE = /(?:^|[\s;,(])no (?:\S+ ){1,8}(?:(?:was|were|has been|have been|is|are) (?:\w+ly )?(?:performed|conducted|applied|done|made|carried out|used|undertaken|run|measured|attempted|recorded)|took place)\b|未(?:在|对|对其|使用|采用|进行|做|经过)[^。，；]{0,16}(?:评测|评估|测试|对齐|过滤|训练|微调|处理|测量)/iu;
 
+/** "Not for screening": a statement that begins so names what the model is not for, whatever that is. */
+const NOT_FOR = /^[\s\p{P}\p{S}]*(?:not (?:(?:intended|suitable|meant|designed|recommended|appropriate|suited) )?for|不适[用合]于|不適[用合]於|不得用于|禁止用于|请勿用于|nicht (?:(?:geeignet|gedacht|bestimmt) )?für|pas (?:(?:adapté|conçu|destiné) )?pour|no (?:(?:apto|adecuado|recomendado|pensado) )?para)(?=[\s\p{Lo}])(?!\s(?:nothing|long|now|lack|the first)\b)/iu;
 /** What only asks for attention tells the reader to do nothing. */
 const ATTENTION = /^[\s\p{P}\p{S}]*please (?:note|be aware|be advised|keep in mind|beware|remember)\b/iu;
 
@@ -18,6 +20,7 @@ export function findConcepts(text: string): Set<string> {
 		if (concept === 'url') for (const more of linkConcepts({ url: text.slice(start, end), text: '' })) concepts.add(more);
 	}
 	if (NOTHING_DONE.test(text)) concepts.add('not-done');
+	if (NOT_FOR.test(text)) concepts.add('not-for');
 	if (concepts.has('reader') && ATTENTION.test(text) && !LEXICON.find(text.replace(ATTENTION, '')).some(({ concept }) => concept === 'reader')) concepts.delete('reader');
 	return withDerived(concepts);
 }

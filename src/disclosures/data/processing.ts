@@ -60,13 +60,13 @@ export const dataProcessing: Disclosure = {
 		},
 		// How the data were divided.
 		'division': {
-			en: ['8:1:1', '8:2', '7:3', '6:2:2', '9:1', '80/10/10', '70/15/15', '60/20/20', '80/20', '90/10', '70/30', '75/25', '80:20', '90:10', '70:30', '80:10:10', 'train/val/test split', 'scaffold split', 'stratified split', 'split by patient', 'split by speaker', 'patient-level split', 'same side of the split', 'one side of the split'],
-			zh: ['随机划分', '划分训练', '划分为训练', '按八比二', '八比二', '按比例划分', '隨機劃分'],
-			ja: ['に分割し', '患者単位で', '話者単位で', '時系列で切り出'],
-			ko: ['환자 단위', '화자 단위', '로 분할', '으로 분할'],
-			fr: ['découpage temporel', 'découpage par patient'],
-			de: ['aufteilung nach', 'nach patient*'],
-			es: ['se separó por', 'se partió por', 'partición por'],
+			en: ['8:1:1', '8:2', '7:3', '6:2:2', '9:1', '80/10/10', '70/15/15', '60/20/20', '80/20', '90/10', '70/30', '75/25', '80:20', '90:10', '70:30', '80:10:10', 'train/val/test split', 'scaffold split', 'stratified split', 'split by patient', 'split by speaker', 'patient-level split', 'same side of the split', 'one side of the split', 'held out for validation', 'held out for testing', 'held back for validation', 'held back for testing', 'set aside for validation', 'set aside for testing', 'the rest for validation', 'the rest for testing', 'reserved for validation', 'reserved for testing'],
+			zh: ['留作验证', '留作测试', '随机划分', '划分训练', '划分为训练', '按八比二', '八比二', '按比例划分', '隨機劃分'],
+			ja: ['検証用に残', '検証用に取り分け', 'に分割し', '患者単位で', '話者単位で', '時系列で切り出'],
+			ko: ['검증용으로 남', '환자 단위', '화자 단위', '로 분할', '으로 분할'],
+			fr: ['réservé* à la validation', 'découpage temporel', 'découpage par patient'],
+			de: ['für die validierung zurück*', 'aufteilung nach', 'nach patient*'],
+			es: ['reservad* para validación', 'se separó por', 'se partió por', 'partición por'],
 		},
 		'labelling-tool': {
 			en: ['cvat', 'labelimg', 'label studio', 'labelme', 'annotated in prodigy', 'labelled in prodigy', 'labeled in prodigy', 'doccano', 'supervisely', 'labelbox', 'webanno', 'elan annotations', 'qupath', '3d slicer'],

@@ -149,6 +149,7 @@ export const useOutOfScope: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names a use that the model is not for', degree: 'disclosed', all: [['own.not-meant-for', 'own.not-for'], ['own.use-word', 'own.stakes', 'own.alone', 'this-model']], none: NOT_USE },
+		{ says: 'begins with what the model is not for', degree: 'disclosed', all: ['not-for'], none: ['own.software', 'own.no-ban', 'own.but-for', 'promise', 'train', 'evaluating'] },
 		{ says: 'forbids what puts somebody at risk', degree: 'disclosed', all: ['own.denial', 'own.stakes', ['own.with-it', 'this-model', 'own.alone', 'own.instead', 'own.use-word']], none: [...NOT_USE, 'data-noun', 'train', 'evaluating', 'own.ability'] },
 		{ says: 'asks for somebody to check before it decides', degree: 'disclosed', all: ['own.denial', 'own.alone', ['own.stakes', 'own.use-word', 'own.with-it']], none: [...NOT_USE, 'train', 'evaluating', 'own.ability'] },
 		{ says: 'sends elsewhere for what is at stake', degree: 'partial', all: ['own.instead', ['own.stakes', 'own.denial']], none: [...NOT_USE, 'train', 'evaluating', 'data-noun'] },

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/out-of-scope', {
 	disclosed: [
+		'- **Not for high-frequency trading**: a batch takes 300 ms',
+		'- Nicht für die Dosierung von Arzneien',
 		'Please keep it away from credit scoring.',
 		'Law enforcement referrals must not be automated on its verdict.',
 		'A score must never be the sole ground for failing a student.',
@@ -69,6 +71,7 @@ TODO`,
 <!-- This section addresses misuse, malicious use, and uses that the model will not work well for. -->`,
 	],
 	missing: [
+		'Not for the first time we were asked about the name.',
 		`Don't forget the prefix \`query: \`, or quality drops.`,
 		'It does not understand sarcasm.',
 		'Medical texts were never part of the training data.',
