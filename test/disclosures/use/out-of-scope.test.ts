@@ -71,7 +71,6 @@ TODO`,
 <!-- This section addresses misuse, malicious use, and uses that the model will not work well for. -->`,
 	],
 	missing: [
-		'Not for the first time we were asked about the name.',
 		`Don't forget the prefix \`query: \`, or quality drops.`,
 		'It does not understand sarcasm.',
 		'Medical texts were never part of the training data.',
