@@ -14,7 +14,7 @@ export const dataProcessing: Disclosure = {
 	headings: {
 		en: [
 			'preprocessing', 'pre-processing', 'data preprocessing', 'data pre-processing', 'preprocessing and filtering', 'preprocessing steps', 'data processing', 'data processing and filtering', 'data cleaning', 'data cleansing', 'pre-processing and cleaning', 'cleaning', 'data filtering', 'data filtration', 'filtering', 'data curation', 'curation', 'data deduplication', 'deduplication',
-			'data augmentation', 'data augmentations', 'augmentation', 'augmentations', 'data transformation', 'data transformations', 'data quality', 'data quality control', 'data selection', 'data collection and processing', 'data collection and preprocessing', 'data preparation and processing', 'text preprocessing', 'image preprocessing', 'audio preprocessing', 'tokenization', 'tokenisation',
+			'data augmentation', 'data augmentations', 'augmentation', 'augmentations', 'data transformation', 'data transformations', 'data quality', 'data quality control', 'data selection', 'data collection and processing', 'data collection and preprocessing', 'data preparation and processing', 'text preprocessing', 'image preprocessing', 'audio preprocessing', 'tokenisation',
 			'tokenizer', 'tokenizer and vocabulary', 'vocabulary', 'normalization', 'text normalization', 'feature extraction and preprocessing', 'training details > data preparation', 'training data > data preparation', 'training procedure > data preparation', 'training data > preparation', 'dataset > data preparation', 'training data > processing', 'data > processing', 'dataset > processing', 'sensitive data filtering',
 			'preparing the data', 'how the data was prepared', 'how the data were prepared', 'how we prepared the data', 'how images were readied', 'how the images were prepared', 'how the texts were prepared', 'how data was cleaned', 'how we cleaned the data', 'how the data was filtered', 'corpus cleaning', 'corpus preparation', 'corpus processing', 'dataset preparation', 'dataset cleaning', 'dataset processing', 'dataset filtering', 'data preparation', 'preparation of the data', 'cleaning and filtering', 'filtering and deduplication', 'text cleaning', 'image preparation', 'audio preparation', 'data wrangling',
 		],
@@ -132,7 +132,7 @@ export const dataProcessing: Disclosure = {
 			es: ['antes de puntuar', 'antes de calcular', 'antes de comparar', 'puntuación f1'],
 		},
 		'tokenizer': {
-			en: ['tokenizer', 'tokeniser', 'tokenization', 'tokenisation', 'tokenized', 'tokenised', 'vocabulary', 'vocab', 'subword', 'sub-word', 'word pieces'],
+			en: ['tokenizer', 'tokeniser', 'tokenisation', 'tokenized', 'tokenised', 'vocabulary', 'vocab', 'subword', 'sub-word', 'word pieces'],
 			zh: ['分词器', '分词', '词表', '词汇表', '分詞器', '分詞', '詞表', '詞彙表', 'tokenizer'],
 			ja: ['トークナイザ', 'トークナイザー', 'トークン化', '語彙', 'サブワード'],
 			ko: ['토크나이저', '토큰화', '어휘', '서브워드'],
