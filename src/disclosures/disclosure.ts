@@ -25,7 +25,10 @@ export interface EvidenceRule {
 	readonly degree: 'disclosed' | 'partial' | 'withheld';
 	/** The concepts that must all occur; of an inner list any one will do. `own.x` is `terms.x` of the disclosure. */
 	readonly all: readonly (string | readonly string[])[];
-	/** The concepts of which none may occur. */
+	/**
+	 * The concepts of which none may occur; `other-model` and `promise` may not either, unless `all` asks for them: a claim about
+	 * somebody else's model, or a promise, discloses nothing of this one.
+	 */
 	readonly none?: readonly string[];
 	/** The rule counts only below a heading or label of this disclosure. */
 	readonly under?: boolean;

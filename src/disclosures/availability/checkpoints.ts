@@ -37,7 +37,7 @@ export const availabilityCheckpoints: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'offers intermediate checkpoints', degree: 'disclosed', all: ['own.intermediate', ['own.given', 'link', 'url']], none: ['promise', 'reader', 'other-model'] },
+		{ says: 'offers intermediate checkpoints', degree: 'disclosed', all: ['own.intermediate', ['own.given', 'link', 'url']], none: ['reader'] },
 		{ says: 'links checkpoints under a heading', degree: 'disclosed', all: [['link', 'url', 'own.given', 'own.intermediate']], under: true },
 	],
 	section: 'evidence',

@@ -52,11 +52,11 @@ export const availabilityDataProcessingCode: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'links the code that prepared the data', degree: 'disclosed', all: ['own.code', 'own.prepares', ['data-noun', 'own.processing-code'], ['link', 'url']], none: ['promise', 'reader', 'own.running-the-model', 'other-model'] },
-		{ says: 'says that the code is not given', degree: 'withheld', all: ['own.code', 'own.prepares', 'withhold'], none: ['other-model'] },
-		{ says: 'links the code that prepared the data', degree: 'disclosed', all: ['own.processing-code', ['link', 'url']], none: ['promise', 'reader'] },
+		{ says: 'links the code that prepared the data', degree: 'disclosed', all: ['own.code', 'own.prepares', ['data-noun', 'own.processing-code'], ['link', 'url']], none: ['reader', 'own.running-the-model'] },
+		{ says: 'says that the code is not given', degree: 'withheld', all: ['own.code', 'own.prepares', 'withhold'] },
+		{ says: 'links the code that prepared the data', degree: 'disclosed', all: ['own.processing-code', ['link', 'url']], none: ['reader'] },
 		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url', 'data-code']], under: true },
-		{ says: 'mentions the code without a link', degree: 'partial', all: ['own.processing-code'], none: ['promise'] },
+		{ says: 'mentions the code without a link', degree: 'partial', all: ['own.processing-code'] },
 	],
 	section: 'evidence',
 	template: {

@@ -62,13 +62,13 @@ export const availabilityEvaluationCode: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the harness of the evaluation', degree: 'disclosed', all: ['own.harness', ['evaluate', 'evaluating', 'link', 'url', 'score', 'benchmark-name', 'metric-name']], none: ['promise'] },
-		{ says: 'links evaluation code', degree: 'disclosed', all: ['own.evaluation-code', ['link', 'url']], none: ['promise'] },
+		{ says: 'names the harness of the evaluation', degree: 'disclosed', all: ['own.harness', ['evaluate', 'evaluating', 'link', 'url', 'score', 'benchmark-name', 'metric-name']] },
+		{ says: 'links evaluation code', degree: 'disclosed', all: ['own.evaluation-code', ['link', 'url']] },
 		{ says: 'shows evaluation code', degree: 'disclosed', all: ['code', 'evaluation-code'] },
 		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url', 'code', 'own.harness']], under: true },
-		{ says: 'links what reproduces the results', degree: 'disclosed', all: ['own.again', 'own.results', ['link', 'url', 'repository-link']], none: ['promise', 'train', 'paper-link'] },
-		{ says: 'names what reproduces the results', degree: 'partial', all: ['own.again', 'own.results', 'own.code-noun'], none: ['promise', 'train'] },
-		{ says: 'mentions evaluation code', degree: 'partial', all: ['own.evaluation-code'], none: ['promise'] },
+		{ says: 'links what reproduces the results', degree: 'disclosed', all: ['own.again', 'own.results', ['link', 'url', 'repository-link']], none: ['train', 'paper-link'] },
+		{ says: 'names what reproduces the results', degree: 'partial', all: ['own.again', 'own.results', 'own.code-noun'], none: ['train'] },
+		{ says: 'mentions evaluation code', degree: 'partial', all: ['own.evaluation-code'] },
 	],
 	section: 'evidence',
 	template: {

@@ -47,12 +47,12 @@ export const availabilityTrainingData: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says that the data cannot be shared', degree: 'withheld', all: ['own.training-data', 'own.cannot-share'], none: ['evaluating', 'other-model', 'reader'] },
-		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], ['link', 'url']], none: ['reader', 'evaluating', 'promise', 'other-model'] },
-		{ says: 'says where the data are available', degree: 'disclosed', all: ['own.training-data', 'own.obtainable', ['link', 'url', 'dataset-name']], none: ['evaluating', 'promise', 'other-model'] },
+		{ says: 'says that the data cannot be shared', degree: 'withheld', all: ['own.training-data', 'own.cannot-share'], none: ['evaluating', 'reader'] },
+		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], ['link', 'url']], none: ['reader', 'evaluating'] },
+		{ says: 'says where the data are available', degree: 'disclosed', all: ['own.training-data', 'own.obtainable', ['link', 'url', 'dataset-name']], none: ['evaluating'] },
 		{ says: 'links data under a heading', degree: 'disclosed', all: [['link', 'url', 'own.obtainable']], under: true },
-		{ says: 'says that data are public without a place', degree: 'partial', all: [['train', 'train-noun'], 'own.training-data', 'own.obtainable'], none: ['own.cannot-share', 'reader', 'evaluating', 'promise', 'other-model'] },
-		{ says: 'says that the data are not given', degree: 'partial', all: ['own.training-data', 'withhold'], none: ['evaluating', 'other-model'] },
+		{ says: 'says that data are public without a place', degree: 'partial', all: [['train', 'train-noun'], 'own.training-data', 'own.obtainable'], none: ['own.cannot-share', 'reader', 'evaluating'] },
+		{ says: 'says that the data are not given', degree: 'partial', all: ['own.training-data', 'withhold'], none: ['evaluating'] },
 	],
 	section: 'evidence',
 	template: {

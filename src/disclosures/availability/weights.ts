@@ -70,11 +70,11 @@ export const availabilityWeights: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says where the weights are', degree: 'disclosed', all: ['own.weights', 'own.obtainable', ['link', 'url']], none: ['other-model', 'dataset-name', 'promise'] },
-		{ says: 'links a named model on a hub', degree: 'disclosed', all: ['own.hub-name', 'repository-link', ['name', 'quantity.parameters']], none: ['other-model', 'dataset-name', 'promise', 'reader', 'own.derived-from'] },
+		{ says: 'says where the weights are', degree: 'disclosed', all: ['own.weights', 'own.obtainable', ['link', 'url']], none: ['dataset-name'] },
+		{ says: 'links a named model on a hub', degree: 'disclosed', all: ['own.hub-name', 'repository-link', ['name', 'quantity.parameters']], none: ['dataset-name', 'reader', 'own.derived-from'] },
 		{ says: 'links weights under a heading', degree: 'disclosed', all: [['link', 'url', 'own.obtainable', 'usage-code']], under: true },
-		{ says: 'says that access is by service only', degree: 'disclosed', all: ['own.service-only', ['own.weights', 'this-model']], none: ['other-model'] },
-		{ says: 'says that weights are not given', degree: 'partial', all: ['own.weights', 'withhold'], none: ['data-noun', 'other-model'] },
+		{ says: 'says that access is by service only', degree: 'disclosed', all: ['own.service-only', ['own.weights', 'this-model']] },
+		{ says: 'says that weights are not given', degree: 'partial', all: ['own.weights', 'withhold'], none: ['data-noun'] },
 	],
 	section: 'evidence',
 	template: {

@@ -64,8 +64,8 @@ export const dataAnnotation: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says who made the labels', degree: 'disclosed', all: [['own.experts', 'own.people'], 'own.labelling'], none: ['own.of-evaluation', 'evaluating', 'reader', 'other-model', 'promise'] },
-		{ says: 'says who labelled the data', degree: 'disclosed', all: ['own.people', 'own.labels', ['data-noun', 'train', 'train-noun', 'not-done']], none: ['own.of-evaluation', 'reader', 'other-model', 'promise'] },
+		{ says: 'says who made the labels', degree: 'disclosed', all: [['own.experts', 'own.people'], 'own.labelling'], none: ['own.of-evaluation', 'evaluating', 'reader'] },
+		{ says: 'says who labelled the data', degree: 'disclosed', all: ['own.people', 'own.labels', ['data-noun', 'train', 'train-noun', 'not-done']], none: ['own.of-evaluation', 'reader'] },
 		{ says: 'says how labels were made under a heading', degree: 'disclosed', all: [['own.people', 'own.labels']], under: true },
 	],
 	section: 'prose',

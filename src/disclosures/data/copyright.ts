@@ -46,7 +46,7 @@ export const dataCopyright: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says how rights in the data were respected', degree: 'disclosed', all: ['own.rights-reserved', 'own.of-data'], none: ['own.of-use', 'reader', 'promise', 'other-model'] },
+		{ says: 'says how rights in the data were respected', degree: 'disclosed', all: ['own.rights-reserved', 'own.of-data'], none: ['own.of-use', 'reader'] },
 		{ says: 'tells the policy under a heading', degree: 'disclosed', all: [['own.rights-reserved', 'link', 'url'], 'own.of-data'], none: ['own.of-use'], under: true },
 	],
 	section: 'evidence',

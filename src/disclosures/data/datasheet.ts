@@ -29,9 +29,9 @@ export const dataDatasheet: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'links a dataset card or datasheet', degree: 'disclosed', all: ['own.document', ['link', 'url']], none: ['promise', 'evaluating'] },
+		{ says: 'links a dataset card or datasheet', degree: 'disclosed', all: ['own.document', ['link', 'url']], none: ['evaluating'] },
 		{ says: 'links a document under a heading', degree: 'disclosed', all: [['link', 'url']], under: true },
-		{ says: 'mentions a datasheet without a link', degree: 'partial', all: ['own.document', ['data-noun', 'this-model', 'pointer']], none: ['promise', 'reader', 'evaluating'] },
+		{ says: 'mentions a datasheet without a link', degree: 'partial', all: ['own.document', ['data-noun', 'this-model', 'pointer']], none: ['reader', 'evaluating'] },
 	],
 	section: 'evidence',
 	template: {

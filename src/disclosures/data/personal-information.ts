@@ -55,9 +55,9 @@ export const dataPersonalInformation: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says how personal data were handled', degree: 'disclosed', all: ['own.personal', 'own.in-data', 'own.handled'], none: ['own.of-the-user', 'reader', 'other-model', 'promise'] },
+		{ says: 'says how personal data were handled', degree: 'disclosed', all: ['own.personal', 'own.in-data', 'own.handled'], none: ['own.of-the-user', 'reader'] },
 		{ says: 'tells under a heading whether personal data are in', degree: 'disclosed', all: ['own.personal', ['own.handled', 'own.in-data']], none: ['own.of-the-user'], under: true },
-		{ says: 'mentions privacy', degree: 'partial', all: ['own.personal', ['this-model', 'own.in-data']], none: ['own.of-the-user', 'reader', 'evaluating', 'promise'] },
+		{ says: 'mentions privacy', degree: 'partial', all: ['own.personal', ['this-model', 'own.in-data']], none: ['own.of-the-user', 'reader', 'evaluating'] },
 	],
 	section: 'prose',
 	template: {

@@ -47,8 +47,8 @@ export const dataSize: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'keeps back the size', degree: 'withheld', all: ['own.extent', 'withhold'], none: ['other-model'] },
-		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['reader', 'other-model', 'own.other-quantity', 'promise'] },
+		{ says: 'keeps back the size', degree: 'withheld', all: ['own.extent', 'withhold'] },
+		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['reader', 'own.other-quantity'] },
 		{ says: 'gives a number under a heading', degree: 'disclosed', all: [['number', 'quantity.tokens', 'quantity.examples', 'quantity.bytes']], under: true },
 	],
 	section: 'evidence',

@@ -46,9 +46,9 @@ export const dataSynthetic: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says that synthetic data were used, or not', degree: 'disclosed', all: ['own.synthetic', 'own.training-side', ['name', 'quantity.examples', 'quantity.tokens', 'not', 'train', 'train-noun']], none: ['own.a-use', 'reader', 'other-model', 'promise', 'evaluating'] },
+		{ says: 'says that synthetic data were used, or not', degree: 'disclosed', all: ['own.synthetic', 'own.training-side', ['name', 'quantity.examples', 'quantity.tokens', 'not', 'train', 'train-noun']], none: ['own.a-use', 'reader', 'evaluating'] },
 		{ says: 'tells the generator under a heading', degree: 'disclosed', all: [['name', 'own.synthetic']], under: true },
-		{ says: 'mentions generated data', degree: 'partial', all: ['own.synthetic', 'own.training-side', 'this-model'], none: ['own.a-use', 'reader', 'promise'] },
+		{ says: 'mentions generated data', degree: 'partial', all: ['own.synthetic', 'own.training-side', 'this-model'], none: ['own.a-use', 'reader'] },
 	],
 	section: 'prose',
 	template: {

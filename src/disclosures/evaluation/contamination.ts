@@ -41,7 +41,7 @@ export const evaluationContamination: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'tells how overlap with test data was handled', degree: 'disclosed', all: ['own.overlap', ['own.test', 'benchmark-name']], none: ['own.substance', 'reader', 'promise'] },
+		{ says: 'tells how overlap with test data was handled', degree: 'disclosed', all: ['own.overlap', ['own.test', 'benchmark-name']], none: ['own.substance', 'reader'] },
 		{ says: 'speaks of overlap under its heading', degree: 'disclosed', all: ['own.overlap'], none: ['own.substance'], under: true },
 	],
 	section: 'prose',

@@ -29,8 +29,8 @@ export const evaluationIndependent: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names an outside evaluation with a result or link', degree: 'disclosed', all: ['own.third-party', ['score', 'number', 'percent', 'link', 'url', 'results-table']], none: ['reader', 'promise', 'train'] },
-		{ says: 'names an outside evaluation', degree: 'partial', all: ['own.third-party'], none: ['reader', 'promise', 'train'] },
+		{ says: 'names an outside evaluation with a result or link', degree: 'disclosed', all: ['own.third-party', ['score', 'number', 'percent', 'link', 'url', 'results-table']], none: ['reader', 'train'] },
+		{ says: 'names an outside evaluation', degree: 'partial', all: ['own.third-party'], none: ['reader', 'train'] },
 	],
 	section: 'evidence',
 	template: {

@@ -61,10 +61,10 @@ export const explained: Terms = {
 };
 
 /** Instructions, promises and calls. */
-export const NOT_TOLD = ['reader', 'promise', 'how-to', 'install-run'];
+export const NOT_TOLD = ['reader', 'how-to', 'install-run'];
 /** What is said of programs, and of evaluation as such. */
 export const ELSEWHERE = ['own.software', 'own.explained'];
 /** Numbers of other models, and of other things than quality. */
-export const NOT_A_RESULT = [...NOT_TOLD, 'other-model', 'own.configuration', 'own.described', 'own.resource', 'own.others', ...ELSEWHERE, 'hyperparameter'];
+export const NOT_A_RESULT = [...NOT_TOLD, 'own.configuration', 'own.described', 'own.resource', 'own.others', ...ELSEWHERE, 'hyperparameter'];
 /** What happens to data on their way into a model. */
 export const TRAINING = ['train', 'train-noun', 'filter'];

@@ -27,7 +27,7 @@ export const evaluationStructuredResults: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the file with the results', degree: 'disclosed', all: ['own.results-file', ['link', 'url', 'evaluate']], none: ['promise', 'reader'] },
+		{ says: 'names the file with the results', degree: 'disclosed', all: ['own.results-file', ['link', 'url', 'evaluate']], none: ['reader'] },
 	],
 	section: 'evidence',
 	template: {

@@ -68,9 +68,9 @@ export const identityReleaseDate: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'gives a date under a release heading', degree: 'disclosed', all: [['date', 'year']], none: ['promise'], under: true },
-		{ says: 'says when the model was released', degree: 'disclosed', all: ['own.released', 'date', ['this-model', 'own.kind-of-model', 'name', 'architecture-name', 'own.files']], none: ['promise', 'own.something-else', 'data-noun', 'dataset-name', 'benchmark-name', 'other-model'] },
-		{ says: 'gives the year of the release', degree: 'disclosed', all: ['own.released', 'year', 'this-model'], none: ['promise', 'own.something-else', 'data-noun', 'dataset-name', 'benchmark-name', 'other-model'] },
+		{ says: 'gives a date under a release heading', degree: 'disclosed', all: [['date', 'year']], under: true },
+		{ says: 'says when the model was released', degree: 'disclosed', all: ['own.released', 'date', ['this-model', 'own.kind-of-model', 'name', 'architecture-name', 'own.files']], none: ['own.something-else', 'data-noun', 'dataset-name', 'benchmark-name'] },
+		{ says: 'gives the year of the release', degree: 'disclosed', all: ['own.released', 'year', 'this-model'], none: ['own.something-else', 'data-noun', 'dataset-name', 'benchmark-name'] },
 	],
 	section: 'evidence',
 	template: {

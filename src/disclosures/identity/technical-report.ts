@@ -58,9 +58,9 @@ export const identityTechnicalReport: Disclosure = {
 	evidence: [
 		{ says: 'has a BibTeX entry for a document', degree: 'disclosed', all: ['bibtex'] },
 		{ says: 'links a paper or report', degree: 'disclosed', all: [['link', 'url']], under: true },
-		{ says: 'links the paper on this model', degree: 'disclosed', all: ['own.paper', ['own.presents-model', 'this-model', 'pointer'], ['link', 'url']], none: ['other-model', 'data-noun', 'promise'] },
-		{ says: 'links a paper', degree: 'partial', all: ['own.paper', ['link', 'url']], none: ['other-model', 'data-noun', 'evaluating', 'promise'] },
-		{ says: 'mentions a paper without a link', degree: 'partial', all: ['own.paper', ['pointer', 'this-model']], none: ['other-model', 'data-noun', 'evaluating'] },
+		{ says: 'links the paper on this model', degree: 'disclosed', all: ['own.paper', ['own.presents-model', 'this-model', 'pointer'], ['link', 'url']], none: ['data-noun'] },
+		{ says: 'links a paper', degree: 'partial', all: ['own.paper', ['link', 'url']], none: ['data-noun', 'evaluating'] },
+		{ says: 'mentions a paper without a link', degree: 'partial', all: ['own.paper', ['pointer', 'this-model']], none: ['data-noun', 'evaluating'] },
 	],
 	section: 'evidence',
 	template: {

@@ -80,8 +80,8 @@ export const identityVersion: Disclosure = {
 		{ says: 'says what changed at a date', degree: 'disclosed', all: ['date'], none: ['own.software'], under: true },
 		{ says: 'says what changed', degree: 'disclosed', all: [['own.changed', 'own.version']], none: ['own.software'], under: true },
 		{ says: 'compares the version with another one', degree: 'disclosed', all: ['own.version', 'own.changed', 'this-model'], none: ['own.software', 'reader', 'data-noun'] },
-		{ says: 'says what changed since another version', degree: 'disclosed', all: ['own.former', 'own.changed'], none: ['own.software', 'reader', 'evaluating', 'other-model', 'dataset-name'] },
-		{ says: 'names the version', degree: 'partial', all: ['own.version', ['this-model', 'number']], none: ['own.software', 'own.version-of', 'reader', 'data-noun', 'other-model', 'license-name'] },
+		{ says: 'says what changed since another version', degree: 'disclosed', all: ['own.former', 'own.changed'], none: ['own.software', 'reader', 'evaluating', 'dataset-name'] },
+		{ says: 'names the version', degree: 'partial', all: ['own.version', ['this-model', 'number']], none: ['own.software', 'own.version-of', 'reader', 'data-noun', 'license-name'] },
 	],
 	section: 'evidence',
 	template: {

@@ -46,9 +46,9 @@ export const licenseCode: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the licence of the code', degree: 'disclosed', all: ['own.code', 'own.licensed', 'license-name'], none: ['own.trained-or-borrowed', 'other-model', 'promise'] },
+		{ says: 'names the licence of the code', degree: 'disclosed', all: ['own.code', 'own.licensed', 'license-name'], none: ['own.trained-or-borrowed'] },
 		{ says: 'names a licence under a heading', degree: 'disclosed', all: ['license-name'], under: true },
-		{ says: 'points to a licence of the code', degree: 'partial', all: ['own.code', 'own.licensed', ['link', 'url', 'pointer']], none: ['own.trained-or-borrowed', 'other-model', 'promise'] },
+		{ says: 'points to a licence of the code', degree: 'partial', all: ['own.code', 'own.licensed', ['link', 'url', 'pointer']], none: ['own.trained-or-borrowed'] },
 	],
 	section: 'evidence',
 	template: {

@@ -73,9 +73,9 @@ export const licenseData: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the licence of the material', degree: 'disclosed', all: ['own.material', ['license-name', 'own.rights'], 'own.is-licensed'], none: ['own.of-the-model', 'own.made-things', 'promise', 'reader', 'evaluating'] },
-		{ says: 'names the licence of a dataset', degree: 'disclosed', all: ['license-name', ['own.training-data', 'dataset-name']], none: ['own.of-the-model', 'promise', 'reader'] },
-		{ says: 'states rights in the training data', degree: 'disclosed', all: ['own.rights', ['train', 'train-noun', 'own.training-data'], ['name', 'link', 'source-noun', 'own.training-data']], none: ['own.of-the-model', 'promise', 'reader', 'evaluating'] },
+		{ says: 'names the licence of the material', degree: 'disclosed', all: ['own.material', ['license-name', 'own.rights'], 'own.is-licensed'], none: ['own.of-the-model', 'own.made-things', 'reader', 'evaluating'] },
+		{ says: 'names the licence of a dataset', degree: 'disclosed', all: ['license-name', ['own.training-data', 'dataset-name']], none: ['own.of-the-model', 'reader'] },
+		{ says: 'states rights in the training data', degree: 'disclosed', all: ['own.rights', ['train', 'train-noun', 'own.training-data'], ['name', 'link', 'source-noun', 'own.training-data']], none: ['own.of-the-model', 'reader', 'evaluating'] },
 		{ says: 'states rights under a heading', degree: 'disclosed', all: [['license-name', 'own.rights', 'link']], under: true },
 	],
 	section: 'evidence',

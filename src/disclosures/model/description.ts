@@ -63,11 +63,11 @@ export const modelDescription: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'begins with what the model does', degree: 'disclosed', all: ['own.opening'], none: ['own.code-talk', 'reader', 'license-name', 'promise', 'evaluating'] },
-		{ says: 'says what the model does', degree: 'disclosed', all: [['own.does', 'own.acts']], none: ['own.code-talk', 'reader', 'license-name', 'promise', 'evaluating', 'other-model', 'document'] },
-		{ says: 'names a kind of model and its task', degree: 'disclosed', all: [['own.role', 'own.kind-of-model'], ['task-name', 'own.task-verb', 'architecture-name', 'own.family']], none: ['own.code-talk', 'reader', 'license-name', 'promise', 'evaluating', 'other-model', 'withhold', 'document'] },
-		{ says: 'says what kind of model this is', degree: 'disclosed', all: ['own.is-a', 'own.kind-of-model', ['architecture-name', 'task-name', 'quantity.parameters', 'this-model']], none: ['reader', 'license-name', 'promise', 'evaluating'] },
-		{ says: 'says what this model does', degree: 'disclosed', all: ['this-model', 'own.is-a', 'task-name'], none: ['license-name', 'promise', 'evaluating'] },
+		{ says: 'begins with what the model does', degree: 'disclosed', all: ['own.opening'], none: ['own.code-talk', 'reader', 'license-name', 'evaluating'] },
+		{ says: 'says what the model does', degree: 'disclosed', all: [['own.does', 'own.acts']], none: ['own.code-talk', 'reader', 'license-name', 'evaluating', 'document'] },
+		{ says: 'names a kind of model and its task', degree: 'disclosed', all: [['own.role', 'own.kind-of-model'], ['task-name', 'own.task-verb', 'architecture-name', 'own.family']], none: ['own.code-talk', 'reader', 'license-name', 'evaluating', 'withhold', 'document'] },
+		{ says: 'says what kind of model this is', degree: 'disclosed', all: ['own.is-a', 'own.kind-of-model', ['architecture-name', 'task-name', 'quantity.parameters', 'this-model']], none: ['reader', 'license-name', 'evaluating'] },
+		{ says: 'says what this model does', degree: 'disclosed', all: ['this-model', 'own.is-a', 'task-name'], none: ['license-name', 'evaluating'] },
 	],
 	section: 'prose',
 	template: {

@@ -68,12 +68,12 @@ export const modelLanguages: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the languages that it knows', degree: 'disclosed', all: [['language-name', 'own.more-languages'], 'own.speaks'], none: ['other-model', 'reader', 'benchmark-name', 'document', 'license-name', 'evaluating'] },
-		{ says: 'names the language of its task', degree: 'disclosed', all: [['language-name', 'own.more-languages'], ['task-name', 'own.tasks-of-language', 'architecture-name']], none: ['other-model', 'reader', 'score', 'document', 'evaluating'] },
-		{ says: 'names the languages of the model', degree: 'disclosed', all: [['language-name', 'own.more-languages'], 'own.supports', ['this-model', 'own.model-noun']], none: ['other-model', 'reader', 'benchmark-name'] },
-		{ says: 'names the language of the training data', degree: 'disclosed', all: [['language-name', 'own.more-languages'], ['train', 'train-noun'], ['data-noun', 'this-model']], none: ['other-model', 'reader', 'evaluating'] },
+		{ says: 'names the languages that it knows', degree: 'disclosed', all: [['language-name', 'own.more-languages'], 'own.speaks'], none: ['reader', 'benchmark-name', 'document', 'license-name', 'evaluating'] },
+		{ says: 'names the language of its task', degree: 'disclosed', all: [['language-name', 'own.more-languages'], ['task-name', 'own.tasks-of-language', 'architecture-name']], none: ['reader', 'score', 'document', 'evaluating'] },
+		{ says: 'names the languages of the model', degree: 'disclosed', all: [['language-name', 'own.more-languages'], 'own.supports', ['this-model', 'own.model-noun']], none: ['reader', 'benchmark-name'] },
+		{ says: 'names the language of the training data', degree: 'disclosed', all: [['language-name', 'own.more-languages'], ['train', 'train-noun'], ['data-noun', 'this-model']], none: ['reader', 'evaluating'] },
 		{ says: 'names languages under a heading', degree: 'disclosed', all: [['language-name', 'own.more-languages']], under: true },
-		{ says: 'says that it is multilingual', degree: 'partial', all: ['own.supports', 'number', 'this-model'], none: ['other-model', 'reader', 'evaluating'] },
+		{ says: 'says that it is multilingual', degree: 'partial', all: ['own.supports', 'number', 'this-model'], none: ['reader', 'evaluating'] },
 	],
 	section: 'prose',
 	template: {

@@ -104,11 +104,11 @@ export const riskRecommendations: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says who should check what the model gives', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.checker', 'own.check'], none: ['own.technical', 'promise', 'hyperparameter', 'install-run', 'how-to', 'train', 'document'] },
-		{ says: 'says what users should check', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.check', 'own.checkable'], none: ['own.technical', 'promise', 'hyperparameter', 'install-run', 'how-to', 'train', 'document', 'code'] },
-		{ says: 'says what users should do about the risks', degree: 'disclosed', all: ['own.advise', 'own.act', 'own.concern'], none: ['own.technical', 'promise', 'score', 'hyperparameter', 'install-run'] },
-		{ says: 'asks users to guard against risk or bias', degree: 'disclosed', all: ['own.advise', 'own.act', ['risk', 'bias', 'safety']], none: ['own.technical', 'promise', 'score', 'hyperparameter', 'install-run', 'train'] },
-		{ says: 'recommends a check under a heading on recommendations', degree: 'disclosed', all: ['own.act'], none: ['promise', 'score'], under: true },
+		{ says: 'says who should check what the model gives', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.checker', 'own.check'], none: ['own.technical', 'hyperparameter', 'install-run', 'how-to', 'train', 'document'] },
+		{ says: 'says what users should check', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.check', 'own.checkable'], none: ['own.technical', 'hyperparameter', 'install-run', 'how-to', 'train', 'document', 'code'] },
+		{ says: 'says what users should do about the risks', degree: 'disclosed', all: ['own.advise', 'own.act', 'own.concern'], none: ['own.technical', 'score', 'hyperparameter', 'install-run'] },
+		{ says: 'asks users to guard against risk or bias', degree: 'disclosed', all: ['own.advise', 'own.act', ['risk', 'bias', 'safety']], none: ['own.technical', 'score', 'hyperparameter', 'install-run', 'train'] },
+		{ says: 'recommends a check under a heading on recommendations', degree: 'disclosed', all: ['own.act'], none: ['score'], under: true },
 	],
 	section: 'prose',
 	template: {

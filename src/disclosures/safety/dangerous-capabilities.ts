@@ -73,12 +73,12 @@ export const safetyDangerousCapabilities: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'assesses a severe risk', degree: 'disclosed', all: ['own.severe-risk', 'own.assessed'], none: ['reader', 'promise', 'other-model', 'own.prohibited', 'own.material', 'own.task'] },
-		{ says: 'says why a severe risk is out of reach', degree: 'disclosed', all: ['own.severe-risk', 'own.out-of-reach'], none: ['reader', 'promise', 'other-model', 'own.prohibited', 'own.task'] },
-		{ says: 'gives a result on a benchmark of dangerous capabilities', degree: 'disclosed', all: ['own.capability-benchmark', ['number', 'own.assessed']], none: ['reader', 'promise', 'own.prohibited'] },
-		{ says: 'says that severe risks were not assessed', degree: 'disclosed', all: ['own.severe-risk', 'not-done'], none: ['promise', 'other-model', 'own.prohibited'] },
-		{ says: 'reports an assessment under a heading on severe risks', degree: 'disclosed', all: [['own.assessed', 'number', 'results-table', 'safety-results-table']], none: ['reader', 'promise', 'own.prohibited'], under: true },
-		{ says: 'names a severe risk without an assessment', degree: 'partial', all: ['own.severe-risk', 'this-model'], none: ['reader', 'promise', 'other-model', 'own.prohibited', 'own.task', 'filter'] },
+		{ says: 'assesses a severe risk', degree: 'disclosed', all: ['own.severe-risk', 'own.assessed'], none: ['reader', 'own.prohibited', 'own.material', 'own.task'] },
+		{ says: 'says why a severe risk is out of reach', degree: 'disclosed', all: ['own.severe-risk', 'own.out-of-reach'], none: ['reader', 'own.prohibited', 'own.task'] },
+		{ says: 'gives a result on a benchmark of dangerous capabilities', degree: 'disclosed', all: ['own.capability-benchmark', ['number', 'own.assessed']], none: ['reader', 'own.prohibited'] },
+		{ says: 'says that severe risks were not assessed', degree: 'disclosed', all: ['own.severe-risk', 'not-done'], none: ['own.prohibited'] },
+		{ says: 'reports an assessment under a heading on severe risks', degree: 'disclosed', all: [['own.assessed', 'number', 'results-table', 'safety-results-table']], none: ['reader', 'own.prohibited'], under: true },
+		{ says: 'names a severe risk without an assessment', degree: 'partial', all: ['own.severe-risk', 'this-model'], none: ['reader', 'own.prohibited', 'own.task', 'filter'] },
 	],
 	section: 'evidence',
 	template: {

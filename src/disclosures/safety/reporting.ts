@@ -55,10 +55,10 @@ export const safetyReporting: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says where to report safety problems', degree: 'disclosed', all: ['own.report', 'own.problem', ['email', 'link', 'url', 'own.policy']], none: ['promise', 'score', 'filter'] },
-		{ says: 'names a policy or bounty for vulnerabilities', degree: 'disclosed', all: ['own.policy', ['email', 'link', 'url', 'own.report', 'pointer']], none: ['promise', 'score', 'benchmark-name'] },
-		{ says: 'gives an address under a heading on reporting', degree: 'disclosed', all: [['email', 'link', 'url']], none: ['promise'], under: true },
-		{ says: 'asks for reports without a channel', degree: 'partial', all: ['own.report', 'own.problem', ['reader', 'own.policy']], none: ['promise', 'score', 'filter', 'evaluate'] },
+		{ says: 'says where to report safety problems', degree: 'disclosed', all: ['own.report', 'own.problem', ['email', 'link', 'url', 'own.policy']], none: ['score', 'filter'] },
+		{ says: 'names a policy or bounty for vulnerabilities', degree: 'disclosed', all: ['own.policy', ['email', 'link', 'url', 'own.report', 'pointer']], none: ['score', 'benchmark-name'] },
+		{ says: 'gives an address under a heading on reporting', degree: 'disclosed', all: [['email', 'link', 'url']], under: true },
+		{ says: 'asks for reports without a channel', degree: 'partial', all: ['own.report', 'own.problem', ['reader', 'own.policy']], none: ['score', 'filter', 'evaluate'] },
 	],
 	section: 'evidence',
 	template: {

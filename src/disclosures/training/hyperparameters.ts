@@ -49,9 +49,9 @@ export const trainingHyperparameters: Disclosure = {
 	},
 	evidence: [
 		{ says: 'has a table of hyperparameters', degree: 'disclosed', all: ['hyperparameter-table'] },
-		{ says: 'gives hyperparameters with their values', degree: 'disclosed', all: ['hyperparameter', 'number', ['own.was-trained', 'train', 'train-noun']], none: ['reader', 'other-model', 'own.offers-training', 'install-run', 'promise'] },
-		{ says: 'gives the schedule of the optimizer', degree: 'disclosed', all: ['own.schedule', 'number'], none: ['reader', 'other-model', 'own.offers-training', 'install-run', 'promise'] },
-		{ says: 'gives a hyperparameter under their heading', degree: 'disclosed', all: ['hyperparameter', ['number', 'name', 'code', 'hyperparameter-table']], none: ['promise', 'own.offers-training'], under: true },
+		{ says: 'gives hyperparameters with their values', degree: 'disclosed', all: ['hyperparameter', 'number', ['own.was-trained', 'train', 'train-noun']], none: ['reader', 'own.offers-training', 'install-run'] },
+		{ says: 'gives the schedule of the optimizer', degree: 'disclosed', all: ['own.schedule', 'number'], none: ['reader', 'own.offers-training', 'install-run'] },
+		{ says: 'gives a hyperparameter under their heading', degree: 'disclosed', all: ['hyperparameter', ['number', 'name', 'code', 'hyperparameter-table']], none: ['own.offers-training'], under: true },
 		{ says: 'links the configuration', degree: 'disclosed', all: ['own.configuration', ['train', 'train-noun', 'hyperparameter'], ['link', 'url']], none: ['own.offers-training', 'reader'] },
 		{ says: 'shows hyperparameters in code', degree: 'partial', all: ['code', 'hyperparameter'] },
 		{ says: 'speaks of hyperparameters without values', degree: 'partial', all: ['own.configuration', ['train', 'train-noun', 'own.was-trained']], none: ['reader', 'own.offers-training'] },

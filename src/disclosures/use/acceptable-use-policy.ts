@@ -38,8 +38,8 @@ export const useAcceptableUsePolicy: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'links or names the policy that applies', degree: 'disclosed', all: ['own.policy', ['link', 'url', 'own.forbids']], none: ['promise'] },
-		{ says: 'names a policy', degree: 'partial', all: ['own.policy', ['this-model', 'license-name', 'reader', 'pointer']], none: ['promise'] },
+		{ says: 'links or names the policy that applies', degree: 'disclosed', all: ['own.policy', ['link', 'url', 'own.forbids']] },
+		{ says: 'names a policy', degree: 'partial', all: ['own.policy', ['this-model', 'license-name', 'reader', 'pointer']] },
 	],
 	section: 'prose',
 	template: {

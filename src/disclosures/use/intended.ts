@@ -4,7 +4,7 @@ import { ability, acts, audience, does, errand, faults, forWhom, help, kind, lea
 import { codeTalk } from './software';
 
 /** What stands elsewhere or is said of something else. */
-const ELSEWHERE = ['other-model', 'promise', 'install-run', 'how-to', 'license-name', 'document'];
+const ELSEWHERE = ['install-run', 'how-to', 'license-name', 'document'];
 /** What functions, packages and their interfaces are for. */
 const CODE = ['own.code-talk'];
 /** Results, and how they came about. */
@@ -137,24 +137,24 @@ export const useIntended: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says what or for whom the model is', degree: 'disclosed', all: ['own.meant-for', ['this-model', 'task-name', 'own.task-noun', 'own.kind']], none: [...CODE, 'own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'promise', 'install-run', 'license-name'] },
-		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.meant-for'], none: [...CODE, 'own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'promise', 'install-run', 'license-name', 'hyperparameter', 'number', 'pointer', 'how-to', 'own.making'] },
-		{ says: 'says what the model is for and what not', degree: 'disclosed', all: ['own.meant-for', 'own.contrast', ['this-model', 'task-name', 'own.audience']], none: [...CODE, 'own.something-else', 'own.making', 'own.permission', 'hardware-name', 'promise', 'install-run', 'license-name', 'how-to'] },
-		{ says: 'says whom the model helps with what', degree: 'disclosed', all: [['own.opening', 'own.task-verb'], 'own.help', 'own.audience'], none: [...CODE, 'own.making', 'own.method', 'email', 'year', 'own.not-meant-for', 'train', 'evaluate', 'promise', 'install-run', 'license-name', 'number', 'pointer', 'how-to'] },
-		{ says: 'says for whom the model is', degree: 'disclosed', all: [['own.for-whom', 'own.meant-for'], 'own.audience'], none: [...CODE, 'own.not-meant-for', 'own.making', 'evaluate', 'license-name', 'number', 'pointer', 'document', 'how-to', 'promise', 'install-run'] },
-		{ says: 'says who works with the model', degree: 'disclosed', all: ['own.used-by', 'own.audience'], none: [...CODE, 'email', 'own.faults', 'own.not-meant-for', 'own.making', 'evaluate', 'train', 'license-name', 'number', 'how-to', 'reader', 'promise', 'install-run', 'own.something-else'] },
+		{ says: 'says what or for whom the model is', degree: 'disclosed', all: ['own.meant-for', ['this-model', 'task-name', 'own.task-noun', 'own.kind']], none: [...CODE, 'own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'install-run', 'license-name'] },
+		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.meant-for'], none: [...CODE, 'own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'install-run', 'license-name', 'hyperparameter', 'number', 'pointer', 'how-to', 'own.making'] },
+		{ says: 'says what the model is for and what not', degree: 'disclosed', all: ['own.meant-for', 'own.contrast', ['this-model', 'task-name', 'own.audience']], none: [...CODE, 'own.something-else', 'own.making', 'own.permission', 'hardware-name', 'install-run', 'license-name', 'how-to'] },
+		{ says: 'says whom the model helps with what', degree: 'disclosed', all: [['own.opening', 'own.task-verb'], 'own.help', 'own.audience'], none: [...CODE, 'own.making', 'own.method', 'email', 'year', 'own.not-meant-for', 'train', 'evaluate', 'install-run', 'license-name', 'number', 'pointer', 'how-to'] },
+		{ says: 'says for whom the model is', degree: 'disclosed', all: [['own.for-whom', 'own.meant-for'], 'own.audience'], none: [...CODE, 'own.not-meant-for', 'own.making', 'evaluate', 'license-name', 'number', 'pointer', 'document', 'how-to', 'install-run'] },
+		{ says: 'says who works with the model', degree: 'disclosed', all: ['own.used-by', 'own.audience'], none: [...CODE, 'email', 'own.faults', 'own.not-meant-for', 'own.making', 'evaluate', 'train', 'license-name', 'number', 'how-to', 'reader', 'install-run', 'own.something-else'] },
 		{ says: 'begins with what the model does', degree: 'partial', all: ['own.opening'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.making', 'own.faults', 'hyperparameter', 'email', 'benchmark-name'] },
 		{ says: 'tells what the model does', degree: 'partial', all: ['own.does'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'year', 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name', 'reader'] },
 		{ says: 'tells of a name what it does', degree: 'partial', all: ['own.acts', ['name', 'own.given', 'this-model']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader', 'year'] },
 		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.goes-in', 'own.comes-out'], none: [...ELSEWHERE, ...MEASURED, 'reader', 'own.faults'] },
-		{ says: 'fills in the template of a task', degree: 'partial', all: ['own.task-field'], none: ['promise', 'evaluating'] },
+		{ says: 'fills in the template of a task', degree: 'partial', all: ['own.task-field'], none: ['evaluating'] },
 		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.lead', 'own.errand'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name'] },
 		{ says: 'says what kind of work the model does', degree: 'partial', all: ['own.presents', 'own.kind', ['own.task-noun', 'own.task-verb', 'task-name']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader'] },
-		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: [...CODE, 'other-model', 'promise', 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter'] },
+		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: [...CODE, 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter'] },
 		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.ability', ['task-name', 'own.task-noun']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'evaluate', 'train', 'train-noun', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'own.permission', 'date', 'hyperparameter', 'hardware-name', 'reader'] },
-		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.arrow', ['own.medium', 'language-name']], none: [...CODE, 'number', 'reader', 'other-model', 'promise', 'how-to', 'email'] },
-		{ says: 'says that it is for research or tests', degree: 'partial', all: ['own.no-use'], none: [...CODE, 'own.something-else', 'promise', 'install-run'] },
-		{ says: 'gives a permission without a use', degree: 'partial', all: ['own.permission', ['this-model', 'own.meant-for']], none: ['promise', 'install-run', 'own.not-meant-for', 'data-noun'] },
+		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.arrow', ['own.medium', 'language-name']], none: [...CODE, 'number', 'reader', 'how-to', 'email'] },
+		{ says: 'says that it is for research or tests', degree: 'partial', all: ['own.no-use'], none: [...CODE, 'own.something-else', 'install-run'] },
+		{ says: 'gives a permission without a use', degree: 'partial', all: ['own.permission', ['this-model', 'own.meant-for']], none: ['install-run', 'own.not-meant-for', 'data-noun'] },
 	],
 	section: 'prose',
 	template: {

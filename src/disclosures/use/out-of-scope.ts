@@ -3,7 +3,7 @@ import { alone, denial, instead, noBan, notMeantFor, ratherThan, ruledOut } from
 import { software } from './software';
 
 /** What is forbidden there is no use: a programme, a contract, a plan. */
-const NOT_USE = ['own.programming', 'own.software', 'own.no-ban', 'own.own-topic', 'own.liability', 'promise', 'install-run', 'hyperparameter', 'hardware-name'];
+const NOT_USE = ['own.programming', 'own.software', 'own.no-ban', 'own.own-topic', 'own.liability', 'install-run', 'hyperparameter', 'hardware-name'];
 
 export const useOutOfScope: Disclosure = {
 	id: 'use/out-of-scope',
@@ -149,15 +149,15 @@ export const useOutOfScope: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names a use that the model is not for', degree: 'disclosed', all: [['own.not-meant-for', 'own.not-for'], ['own.use-word', 'own.stakes', 'own.alone', 'this-model']], none: NOT_USE },
-		{ says: 'begins with what the model is not for', degree: 'disclosed', all: ['not-for'], none: ['own.software', 'own.no-ban', 'own.but-for', 'promise', 'train', 'evaluating'] },
+		{ says: 'begins with what the model is not for', degree: 'disclosed', all: ['not-for'], none: ['own.software', 'own.no-ban', 'own.but-for', 'train', 'evaluating'] },
 		{ says: 'forbids what puts somebody at risk', degree: 'disclosed', all: ['own.denial', 'own.stakes', ['own.with-it', 'this-model', 'own.alone', 'own.instead', 'own.use-word']], none: [...NOT_USE, 'data-noun', 'train', 'evaluating', 'own.ability'] },
 		{ says: 'asks for somebody to check before it decides', degree: 'disclosed', all: ['own.denial', 'own.alone', ['own.stakes', 'own.use-word', 'own.with-it']], none: [...NOT_USE, 'train', 'evaluating', 'own.ability'] },
 		{ says: 'sends elsewhere for what is at stake', degree: 'partial', all: ['own.instead', ['own.stakes', 'own.denial']], none: [...NOT_USE, 'train', 'evaluating', 'data-noun'] },
 		{ says: 'rules a use out', degree: 'disclosed', all: ['own.ruled-out'], none: [...NOT_USE, 'own.but-for', 'train', 'data-noun', 'evaluating', 'own.ability'] },
 		{ says: 'says what it is for and what not', degree: 'partial', all: ['own.meant', 'own.rather-than'], none: [...NOT_USE, 'train', 'evaluating', 'license-name'] },
-		{ says: 'names a use under a heading on uses to avoid', degree: 'disclosed', all: [['own.not-meant-for', 'own.stakes', 'own.denial', 'task-name']], none: ['own.programming', 'promise'], under: true },
+		{ says: 'names a use under a heading on uses to avoid', degree: 'disclosed', all: [['own.not-meant-for', 'own.stakes', 'own.denial', 'task-name']], none: ['own.programming'], under: true },
 		{ says: 'says that there are no restrictions', degree: 'disclosed', all: ['own.no-restriction'], none: ['own.programming', 'reader'] },
-		{ says: 'limits the use to research or to a policy', degree: 'partial', all: ['own.only', ['this-model', 'own.use-word', 'license-name']], none: ['own.programming', 'promise', 'install-run'] },
+		{ says: 'limits the use to research or to a policy', degree: 'partial', all: ['own.only', ['this-model', 'own.use-word', 'license-name']], none: ['own.programming', 'install-run'] },
 	],
 	section: 'prose',
 	template: {
