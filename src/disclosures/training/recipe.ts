@@ -64,6 +64,16 @@ export const trainingRecipe: Disclosure = {
 		},
 		'was-trained': wasTrained,
 		'offers-training': offersTraining,
+		/** What a pointer that mentions training in passing leads to. */
+		'beside-training': {
+			en: ['tokenizer*', 'tokeniser*', 'energy', 'emissions', 'carbon', 'convert*', 'inference', 'deploy*', 'examples of'],
+			zh: ['tokenizer', '分词器', '能耗', '排放', '推理', '部署', '的示例'],
+			ja: ['トークナイザ', '排出', '推論'],
+			ko: ['토크나이저', '배출', '추론'],
+			fr: ['tokeniseur', 'émissions', 'inférence'],
+			de: ['tokenizer', 'emissionen', 'inferenz'],
+			es: ['tokenizador', 'emisiones', 'inferencia'],
+		},
 		'stage': {
 			en: [
 				'supervised fine-tuning', 'instruction-tuning', 'instruction fine-tuning', 'instruct-tuning', 'preference optimization', 'preference optimisation', 'direct preference optimization', 'proximal policy optimization', 'group relative policy optimization', 'reinforcement learning from human feedback',
@@ -347,12 +357,12 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'gives the settings of boosted trees', degree: 'disclosed', all: ['own.booster', 'own.booster-setting', 'number'], none: ['own.general', 'reader', 'own.offers-training', 'how-to'] },
 		{ says: 'gives a specific under a heading on training', degree: 'disclosed', all: [['own.stage', 'own.objective', 'hyperparameter', 'hyperparameter-table', 'quantity.tokens', 'own.tool']], none: ['install-run', 'how-to', 'own.general', 'reader', 'own.offers-training', 'usage-code'], under: true },
 		{ says: 'says that or with what tool the model was trained', degree: 'partial', all: [['train', 'train-noun'], 'own.tool'], none: ['own.general', 'reader', 'own.offers-training'] },
-		{ says: 'says that it was fine-tuned', degree: 'partial', all: ['own.fine-tuned', ['name', 'dataset-name', 'data-noun']], none: ['own.general', 'reader', 'how-to', 'own.offers-training', 'task-name'] },
+		{ says: 'says that it was fine-tuned', degree: 'partial', all: ['own.fine-tuned', ['name', 'dataset-name', 'data-noun']], none: ['own.beside-training', 'own.general', 'reader', 'how-to', 'own.offers-training', 'task-name'] },
 		{ says: 'says in general terms that it was trained', degree: 'partial', all: ['train', 'own.was-trained', ['own.knob', 'own.quantizer', 'own.purpose']], none: ['data-noun', 'quantity.examples', 'email', 'hardware-name', 'quantity.time', 'reader', 'how-to', 'own.offers-training', 'own.general'] },
 		{ says: 'tells how the base model was trained', degree: 'partial', all: ['base-model', 'own.was-trained', ['own.stage', 'own.objective', 'quantity.tokens', 'hyperparameter']], none: ['reader', 'own.offers-training'] },
 		{ says: 'shows the training command with its settings', degree: 'disclosed', all: ['training-code', 'hyperparameter'], none: ['reader'] },
 		{ says: 'keeps back how the model was trained', degree: 'partial', all: ['withhold', ['train', 'train-noun'], 'own.how'], none: ['license-name', 'evaluating'] },
-		{ says: 'points to where the training is described', degree: 'partial', all: ['train-noun', 'pointer', 'document'], none: ['own.offers-training'] },
+		{ says: 'points to where the training is described', degree: 'partial', all: ['train-noun', 'pointer', 'document'], none: ['own.offers-training', 'own.beside-training'] },
 	],
 	section: 'evidence',
 	template: {

@@ -81,6 +81,10 @@ Próximamente`,
 TODO: describe the two stages`,
 	],
 	missing: [
+		'For the tokenizer and its use in fine-tuning, see the [documentation](https://example.org/docs).',
+		'How the energy of the training was estimated is described in the [report](https://example.org/energy.pdf).',
+		'关于tokenizer的更多信息以及微调时的相关使用，请参阅[文档](https://example.org/docs)。',
+		'以下是一个单卡 LoRA 微调的示例：',
 		`## Fine-tune it yourself
 
 When you adapt the model to your data, a learning rate of 1e-5 and three epochs are a good start.`,
