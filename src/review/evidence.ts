@@ -26,6 +26,10 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 		for (const id of rules.keys()) if (!isField(id)) add(id, { signal: SIGNAL_OF[statement.kind], ...byRule(id, statement)! });
 		for (const id of pointsTo) if (!isField(id) && !rules.has(id)) add(id, { range, status: 'linked', signal: 'pointer', says: 'points to a document about it' });
 	}
+	for (const { range, status, signal } of found.get('evaluation/results')!) {
+		// Whoever measured a model measured it on something, also where it has no name.
+		if (status === 'disclosed' || status === 'partial') add('evaluation/benchmarks', { range, status: 'partial', signal, says: 'gives results, which were measured on something' });
+	}
 	return found;
 }
 

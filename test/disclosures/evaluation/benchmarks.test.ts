@@ -62,6 +62,8 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 | Kestrel-3B | 58.2 | 49.9 |`,
 	],
 	partial: [
+		'Accuracy is 94 %.',
+		'Die Wortfehlerrate liegt bei 8,1 %.',
 		'Word error rate is 9.8 on 200 calls that were kept back.',
 		'留出的 800 条电话录音上字错率 11.4%。',
 		'En el conjunto de prueba la exactitud es 0,91.',
