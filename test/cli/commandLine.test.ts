@@ -1,47 +1,19 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { runCommandLine } from '../../src/cli/commandLine';
+import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Report } from '../../src/cli/report';
 import { version } from '../../package.json';
+import { Folder } from './folder';
 
 const CARD = '---\nlicense: mit\npipeline_tag: text-generation\n---\n\n# Model card for Kestrel\n\nKestrel predicts the next word.\n';
 
 const ESCAPE = '\u001b';
 
-interface Run {
-	readonly code: number;
-	readonly out: string;
-	readonly err: string;
-}
-
 describe('model-card-review', () => {
-	let folder: string;
-
-	beforeEach(async () => {
-		folder = await mkdtemp(join(tmpdir(), 'model-card-review-'));
-	});
-
-	afterEach(() => rm(folder, { recursive: true }));
-
-	async function write(files: { readonly [path: string]: string | Uint8Array }): Promise<void> {
-		for (const [path, content] of Object.entries(files)) {
-			await mkdir(dirname(join(folder, path)), { recursive: true });
-			await writeFile(join(folder, path), content);
-		}
-	}
-
-	async function run(args: readonly string[], { stdin = '', colour = false } = {}): Promise<Run> {
-		let out = '';
-		let err = '';
-		const code = await runCommandLine(args, {
-			cwd: folder, colour, stdin: Readable.from([Buffer.from(stdin)]), stdout: (text) => { out += text; }, stderr: (text) => { err += text; },
-		});
-		return { code, out, err };
-	}
+	const folder = new Folder();
+	const write = folder.write.bind(folder);
+	const run = folder.run.bind(folder);
 
 	async function json(...args: string[]): Promise<Report & { readonly code: number; readonly err: string }> {
 		const { code, out, err } = await run(['check', '--format', 'json', ...args]);
@@ -228,7 +200,7 @@ describe('model-card-review', () => {
 
 		it('is 2 for a pipe, which is not waited for', async function () {
 			if (process.platform === 'win32') this.skip();
-			execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+			execFileSync('mkfifo', [join(folder.path, 'pipe.md')]);
 			const { code, out, err } = await run(['check', 'pipe.md']);
 			assert.deepEqual({ code, out, err }, { code: 2, out: '0 model cards reviewed: no findings. 1 file was not read.\n', err: 'model-card-review: pipe.md: is not a regular file\n' });
 		});
@@ -236,13 +208,13 @@ describe('model-card-review', () => {
 		it('is 2 for a file that may not be read', async function () {
 			if (process.getuid?.() === 0) this.skip();
 			await write({ 'README.md': CARD });
-			await chmod(join(folder, 'README.md'), 0);
+			await chmod(join(folder.path, 'README.md'), 0);
 			const { code, err } = await run(['check', 'README.md']);
 			assert.deepEqual({ code, err }, { code: 2, err: 'model-card-review: README.md: permission denied\n' });
 		});
 
 		it('is 2 for a directory or a glob without files', async () => {
-			await mkdir(join(folder, 'empty'));
+			await mkdir(join(folder.path, 'empty'));
 			const { code, out, err } = await run(['check', 'empty', '**/*.card']);
 			assert.equal(code, 2);
 			assert.equal(out, '0 model cards reviewed: no findings.\n');
@@ -270,13 +242,13 @@ describe('model-card-review', () => {
 
 		it('reviews a file once, however often it is named', async () => {
 			await write({ 'README.md': CARD });
-			assert.deepEqual((await json('README.md', './README.md', '.', '*.md', join(folder, 'README.md'))).cards.map(({ file }) => file), ['README.md']);
+			assert.deepEqual((await json('README.md', './README.md', '.', '*.md', join(folder.path, 'README.md'))).cards.map(({ file }) => file), ['README.md']);
 		});
 
 		it('does not follow links out of a directory, but reads a link that is named', async () => {
 			await write({ 'outside/README.md': CARD, 'inside/README.md': CARD });
-			await symlink(join(folder, 'outside'), join(folder, 'inside', 'link'));
-			await symlink(join(folder, 'inside'), join(folder, 'inside', 'loop'));
+			await symlink(join(folder.path, 'outside'), join(folder.path, 'inside', 'link'));
+			await symlink(join(folder.path, 'inside'), join(folder.path, 'inside', 'loop'));
 			assert.deepEqual((await json('inside')).cards.map(({ file }) => file), ['inside/README.md']);
 			assert.deepEqual((await json('inside/link/README.md')).cards.map(({ file }) => file), ['inside/link/README.md']);
 		});

@@ -1,48 +1,23 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, readdir, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, readFile, readdir, readlink, stat, symlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { runCommandLine } from '../../src/cli/commandLine';
+import { Folder, type Run } from './folder';
 
 const CARD = '---\nlicense: mit\npipeline_tag: text-generation\n---\n\n# Model card for Kestrel\n\nKestrel predicts the next word.\n\n## Training\n\nTODO\n';
 const EXAMPLES = resolve(import.meta.dirname, '../../examples');
 const BYTE_ORDER_MARK = '\uFEFF';
 
-interface Run {
-	readonly code: number;
-	readonly out: string;
-	readonly err: string;
-}
-
 describe('model-card-review fix', () => {
-	let folder: string;
-
-	beforeEach(async () => {
-		folder = await mkdtemp(join(tmpdir(), 'model-card-review-'));
-	});
-
-	afterEach(() => rm(folder, { recursive: true }));
-
-	async function write(files: { readonly [path: string]: string | Uint8Array }): Promise<void> {
-		for (const [path, content] of Object.entries(files)) {
-			await mkdir(dirname(join(folder, path)), { recursive: true });
-			await writeFile(join(folder, path), content);
-		}
-	}
+	const folder = new Folder();
+	const write = folder.write.bind(folder);
 
 	function read(path: string): Promise<string> {
-		return readFile(join(folder, path), 'utf8');
+		return readFile(join(folder.path, path), 'utf8');
 	}
 
-	async function run(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Run> {
-		let out = '';
-		let err = '';
-		const code = await runCommandLine(['fix', ...args], {
-			cwd: folder, colour: false, stdin: Readable.from([Buffer.from(stdin)]), stdout: (text) => { out += text; }, stderr: (text) => { err += text; },
-		});
-		return { code, out, err };
+	function run(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Run> {
+		return folder.run(['fix', ...args], { stdin });
 	}
 
 	const RED = ['--rule', 'safety/red-teaming'];
@@ -105,7 +80,7 @@ describe('model-card-review fix', () => {
 						const before = `${mark}${CARD.trimEnd().replace('TODO', 'We trained it.  ').replaceAll('\n', ending)}${last}`;
 						await write({ 'README.md': before });
 						await run([...RED, 'README.md']);
-						const bytes = await readFile(join(folder, 'README.md'));
+						const bytes = await readFile(join(folder.path, 'README.md'));
 						const after = bytes.toString('utf8');
 						const start = after.indexOf('## Red Teaming');
 						assert.ok(start > 0);
@@ -123,20 +98,20 @@ describe('model-card-review fix', () => {
 		it('is the mode of a file, and a link to it', async function () {
 			if (process.platform === 'win32') this.skip();
 			await write({ 'real/README.md': CARD });
-			await chmod(join(folder, 'real/README.md'), 0o640);
-			await symlink('real/README.md', join(folder, 'card.md'));
+			await chmod(join(folder.path, 'real/README.md'), 0o640);
+			await symlink('real/README.md', join(folder.path, 'card.md'));
 			assert.match((await run([...RED, 'card.md'])).out, /^card\.md: fixed/u);
-			assert.equal(await readlink(join(folder, 'card.md')), 'real/README.md');
-			assert.equal((await stat(join(folder, 'real/README.md'))).mode & 0o777, 0o640);
+			assert.equal(await readlink(join(folder.path, 'card.md')), 'real/README.md');
+			assert.equal((await stat(join(folder.path, 'real/README.md'))).mode & 0o777, 0o640);
 			assert.match(await read('real/README.md'), /Red Teaming/u);
-			assert.deepEqual(await readdir(join(folder, 'real')), ['README.md']);
+			assert.deepEqual(await readdir(join(folder.path, 'real')), ['README.md']);
 		});
 
 		it('is a file without anything to fix, down to its time', async () => {
 			await write({ 'README.md': CARD });
-			const { mtimeMs, ino } = await stat(join(folder, 'README.md'));
+			const { mtimeMs, ino } = await stat(join(folder.path, 'README.md'));
 			await run(['README.md']);
-			const after = await stat(join(folder, 'README.md'));
+			const after = await stat(join(folder.path, 'README.md'));
 			assert.deepEqual([after.mtimeMs, after.ino], [mtimeMs, ino]);
 		});
 	});
@@ -175,7 +150,7 @@ describe('model-card-review fix', () => {
 			for (const name of names) await write({ [name]: await readFile(join(EXAMPLES, name)), [`fixed/${name}`]: await readFile(join(EXAMPLES, name)) });
 			const { out } = await run(['--sections', '--dry-run', ...names]);
 			try {
-				execFileSync('git', ['apply', '-'], { cwd: folder, input: out, stdio: ['pipe', 'ignore', 'pipe'], env: { ...process.env, GIT_CEILING_DIRECTORIES: dirname(folder) } });
+				execFileSync('git', ['apply', '-'], { cwd: folder.path, input: out, stdio: ['pipe', 'ignore', 'pipe'], env: { ...process.env, GIT_CEILING_DIRECTORIES: dirname(folder.path) } });
 			} catch (error) {
 				if ((error as NodeJS.ErrnoException).code === 'ENOENT') this.skip();
 				throw error;
@@ -231,10 +206,10 @@ describe('model-card-review fix', () => {
 		it('is 2 for what may not be written, which stays as it is', async function () {
 			if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
 			await write({ 'a/README.md': CARD, 'b/README.md': CARD });
-			await chmod(join(folder, 'a/README.md'), 0o444);
-			await chmod(join(folder, 'b'), 0o555);
+			await chmod(join(folder.path, 'a/README.md'), 0o444);
+			await chmod(join(folder.path, 'b'), 0o555);
 			const { code, err } = await run([...RED, 'a/README.md', 'b/README.md']);
-			await chmod(join(folder, 'b'), 0o755);
+			await chmod(join(folder.path, 'b'), 0o755);
 			assert.deepEqual({ code, err }, { code: 2, err: 'model-card-review: a/README.md: cannot be written: permission denied\nmodel-card-review: b/README.md: cannot be written: permission denied\n' });
 			for (const path of ['a/README.md', 'b/README.md']) assert.equal(await read(path), CARD);
 		});
