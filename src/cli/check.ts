@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { reviewFile } from '../review/reviewer';
 import type { Severity } from '../review/review';
-import { findFiles, readStream, readText, STDIN, UnreadableFileError, type FoundFile } from './files';
-import { EXIT, UsageError, type ExitCode, type Io } from './io';
+import { findFiles, nameOf, readInput, UnreadableFileError, type FoundFile } from './files';
+import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
 import { PrettyPrinter } from './pretty';
-import { printable, printableJson } from './printable';
+import { printableJson } from './printable';
 import { reportCard, type CardReport, type Report } from './report';
 
 const FORMATS = ['pretty', 'json'] as const;
@@ -63,9 +62,9 @@ interface Result {
 
 async function reviewOne({ path }: FoundFile, { assumeModelCard, maxSize }: Options, io: Io): Promise<CardReport | undefined> {
 	try {
-		const text = await (path === STDIN ? readStream(io.stdin, maxSize) : readText(resolve(io.cwd, path), maxSize));
+		const { text } = await readInput(path, io, maxSize);
 		// Standard input has no name to go by: its text decides.
-		const reviewed = reviewFile({ path: path === STDIN ? 'stdin.md' : path, text, ...(assumeModelCard ? { treatAs: 'card' } : {}) });
+		const reviewed = reviewFile({ path: nameOf(path), text, ...(assumeModelCard ? { treatAs: 'card' } : {}) });
 		return reportCard(path, reviewed);
 	} catch (error) {
 		if (!(error instanceof UnreadableFileError)) throw error;
@@ -88,10 +87,6 @@ function printPretty(results: readonly Result[], unreadable: number, io: Io): vo
 	}
 	const reviewed = results.filter(({ report }) => report.reviewed).length;
 	io.stdout(printer.summary({ reviewed, notCards: results.length - reviewed, unreadable, bySeverity }));
-}
-
-function complain(io: Io, message: string): void {
-	io.stderr(`model-card-review: ${printable(message)}\n`);
 }
 
 function parseOptions(args: readonly string[]): Options | 'help' {

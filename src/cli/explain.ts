@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { LineIndex } from '../card/lineIndex';
 import { DISCLOSURES } from '../disclosures/catalogue';
 import { STATUS_TEXTS } from '../reports/status';
 import type { Assessment, Evidence } from '../review/review';
 import { reviewFile } from '../review/reviewer';
-import { readStream, readText, STDIN, UnreadableFileError } from './files';
-import { EXIT, UsageError, type ExitCode, type Io } from './io';
+import { nameOf, readInput, UnreadableFileError } from './files';
+import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { MAX_SIZE, oneOf, parseOptionsOf } from './options';
 import { printable, printableJson } from './printable';
 import { spanOf, type Span } from './report';
@@ -51,13 +50,13 @@ export async function explain(args: readonly string[], io: Io): Promise<ExitCode
 	const { file, disclosure, isJson } = options;
 	let text: string;
 	try {
-		text = await (file === STDIN ? readStream(io.stdin, MAX_SIZE) : readText(resolve(io.cwd, file), MAX_SIZE));
+		({ text } = await readInput(file, io, MAX_SIZE));
 	} catch (error) {
 		if (!(error instanceof UnreadableFileError)) throw error;
-		io.stderr(`model-card-review: ${printable(file)}: ${printable(error.message)}\n`);
+		complain(io, `${file}: ${error.message}`);
 		return EXIT.failure;
 	}
-	const { card, review } = reviewFile({ path: file === STDIN ? 'stdin.md' : file, text, treatAs: 'card' });
+	const { card, review } = reviewFile({ path: nameOf(file), text, treatAs: 'card' });
 	const assessments = review.disclosures.filter(({ id }) => disclosure === undefined || id === disclosure);
 	const report = ({ id, status, evidence }: Assessment): { id: string; status: string; evidence: EvidenceReport[] } => ({ id, status, evidence: evidence.map((place) => reportEvidence(place, text, card?.lines)) });
 	if (isJson) io.stdout(printableJson(`${JSON.stringify({ version: 1, file, disclosures: assessments.map(report) })}\n`));

@@ -2,6 +2,7 @@ import { open, stat, type FileHandle } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { mayBeModelCard } from '../review/recognition';
+import type { Io } from './io';
 
 export interface FoundFile {
 	/** As users wrote it or relative to the directory they wrote, with forward slashes. */
@@ -69,23 +70,29 @@ export class UnreadableFileError extends Error {
 	override readonly name = 'UnreadableFileError';
 }
 
-/**
- * The text of a file, without a byte order mark, as editors show it.
- * @param maxSize in bytes
- * @throws UnreadableFileError for a file that is missing, forbidden, too large, binary or not UTF-8
- */
-export async function readText(path: string, maxSize: number): Promise<string> {
-	return (await readSource(path, maxSize)).text;
-}
-
-/** A text as it is shown, and what of its file that leaves out. */
+/** A text as editors show it, without a byte order mark, and what of its file that leaves out. */
 export interface Source {
 	readonly text: string;
 	readonly hasByteOrderMark: boolean;
 }
 
-/** As `readText`, for those who write the file again. */
-export async function readSource(path: string, maxSize: number): Promise<Source> {
+/**
+ * Reads what a command was given.
+ *
+ * @param path relative to the current directory, or `-`
+ * @param maxSize in bytes
+ * @throws UnreadableFileError for a file that is missing, forbidden, too large, binary or not UTF-8
+ */
+export function readInput(path: string, { cwd, stdin }: Io, maxSize: number): Promise<Source> {
+	return path === STDIN ? readStream(stdin, maxSize) : readFile(resolve(cwd, path), maxSize);
+}
+
+/** The path that decides the format of an input. Standard input has no name to go by: its text decides. */
+export function nameOf(path: string): string {
+	return path === STDIN ? 'stdin.md' : path;
+}
+
+async function readFile(path: string, maxSize: number): Promise<Source> {
 	let file: FileHandle | undefined;
 	try {
 		const { size } = await expectFile(path);
@@ -99,13 +106,7 @@ export async function readSource(path: string, maxSize: number): Promise<Source>
 	}
 }
 
-/** As `readText`, for a stream. */
-export async function readStream(stream: AsyncIterable<Uint8Array>, maxSize: number): Promise<string> {
-	return (await readStreamSource(stream, maxSize)).text;
-}
-
-/** As `readSource`, for a stream. */
-export async function readStreamSource(stream: AsyncIterable<Uint8Array>, maxSize: number): Promise<Source> {
+async function readStream(stream: AsyncIterable<Uint8Array>, maxSize: number): Promise<Source> {
 	const parts: Uint8Array[] = [];
 	let size = 0;
 	for await (const part of stream) {

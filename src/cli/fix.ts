@@ -1,8 +1,8 @@
 import { isAbsolute, posix, resolve } from 'node:path';
 import { DISCLOSURES } from '../disclosures/catalogue';
 import { METADATA_RULE_IDS } from '../review/rules/metadata';
-import { findFiles, readSource, readStreamSource, STDIN, UnreadableFileError, type FoundFile, type Source } from './files';
-import { EXIT, UsageError, type ExitCode, type Io } from './io';
+import { findFiles, nameOf, readInput, STDIN, UnreadableFileError, type FoundFile, type Source } from './files';
+import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
 import { printable } from './printable';
 import { BrokenFixError, countTemplates, repair, type Repaired, type Selection } from './repair';
@@ -66,8 +66,8 @@ async function fixOne({ path }: FoundFile, options: Options, io: Io): Promise<Re
 	const isStream = path === STDIN;
 	const file = resolve(io.cwd, path);
 	try {
-		const source = await (isStream ? readStreamSource(io.stdin, options.maxSize) : readSource(file, options.maxSize));
-		const repaired = repairText(isStream ? 'stdin.md' : path, source, options);
+		const source = await readInput(path, io, options.maxSize);
+		const repaired = repairText(nameOf(path), source, options);
 		if (options.isDryRun) io.stdout(unifiedDiff(source.text, repaired.text, ...diffNames(path)));
 		else if (isStream) io.stdout(whole(source, repaired));
 		else if (repaired.text !== source.text) await replaceFile(file, whole(source, repaired));
@@ -127,10 +127,6 @@ function leftOf({ reviewed: { review: { findings } } }: Repaired, { selection: {
 
 function count(number: number, one: string, many: string): string {
 	return `${number} ${number === 1 ? one : many}`;
-}
-
-function complain(io: Io, message: string): void {
-	io.stderr(`model-card-review: ${printable(message)}\n`);
 }
 
 function parseOptions(args: readonly string[]): Options | 'help' {

@@ -1,3 +1,5 @@
+import { printable } from './printable';
+
 /** What a command knows of the world around it; tests hand in their own. */
 export interface Io {
 	/** The directory that relative paths start from. */
@@ -7,6 +9,11 @@ export interface Io {
 	readonly stdin: AsyncIterable<Uint8Array>;
 	readonly stdout: (text: string) => void;
 	readonly stderr: (text: string) => void;
+}
+
+/** Says on standard error what went wrong; text from files and cards never reaches a terminal unescaped. */
+export function complain(io: Io, message: string): void {
+	io.stderr(`model-card-review: ${printable(message)}\n`);
 }
 
 /** What the user asked for cannot be done as asked; the message says why. */
