@@ -4,6 +4,7 @@ import type { MetadataNode, ScalarNode } from '../card/metadataNode';
 import type { Range } from '../card/range';
 import type { DisclosureId } from '../disclosures/disclosure';
 import type { Fix } from '../fixes/fix';
+import { firstLine } from './firstLine';
 import type { Assessment, Severity } from './review';
 
 /** A check of the metadata that the Hub makes on push, or of what it silently does with them. */
@@ -77,12 +78,12 @@ export class HubMetadata {
 	}
 
 	/** The part of a range on its first line; for nothing at all, what stands before it on the line: a key or the dash of a list. */
-	mark({ start, end }: Range): Range {
+	mark(range: Range): Range {
+		const shown = firstLine(this.card, range);
+		if (shown.end > shown.start) return shown;
 		const { text, lines } = this.card;
-		const line = lines.line(lines.position(start).line);
-		const shown = text.slice(start, Math.min(end, line.end)).trimEnd();
-		if (shown !== '') return { start, end: start + shown.length };
-		const before = text.slice(line.start, start);
+		const line = lines.line(lines.position(range.start).line);
+		const before = text.slice(line.start, range.start);
 		return { start: line.start + before.length - before.trimStart().length, end: line.start + before.trimEnd().length };
 	}
 

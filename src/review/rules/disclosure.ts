@@ -4,6 +4,7 @@ import { findDisclosure } from '../../disclosures/catalogue';
 import type { Disclosure } from '../../disclosures/disclosure';
 import type { Fix } from '../../fixes/fix';
 import { disclosureFixes } from '../../fixes/fixes';
+import { firstLine } from '../firstLine';
 import { SEVERITIES, type Assessment, type Finding, type Severity } from '../review';
 
 /** What is wrong with an item that is not fully disclosed, if anything is; items outside of the profile are not checked. */
@@ -62,11 +63,4 @@ function defaultPlace(card: Card, { template }: Disclosure): Range {
 	const start = card.frontMatter?.range.end ?? 0;
 	const text = card.text.slice(start);
 	return firstLine(card, { start: start + text.length - text.trimStart().length, end: card.text.length });
-}
-
-/** The part of a range on its first line: a diagnostic marks where to look, not everything that is meant. */
-function firstLine(card: Card, range: Range): Range {
-	const { end } = card.lines.line(card.lines.position(range.start).line);
-	const text = card.text.slice(range.start, Math.min(range.end, end));
-	return { start: range.start, end: range.start + text.trimEnd().length };
 }
