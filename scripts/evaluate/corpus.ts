@@ -8,7 +8,7 @@ import { strongest, type Assessment, type Evidence } from '../../src/review/revi
 import { reviewFile, type Reviewed } from '../../src/review/reviewer';
 
 /**
- * Section names, phrases and labelled statements owe nothing to the cards of the held-out part, which are never looked at, so that its score
+ * Section names and words owe nothing to the cards of the held-out part, which are never looked at, so that its score
  * tells how the reviewer does on cards that nobody has seen. The rule depends on nothing but the card's name.
  */
 export type Part = 'open' | 'held-out';

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
-import { MAX_DEPTH, MetadataTreeBuilder, type MetadataNode } from './metadataNode';
+import { MAX_DEPTH, MetadataTreeBuilder, plainValue, type MetadataNode } from './metadataNode';
 import type { Range } from './range';
 
 /** A key of the metadata with its value. */
@@ -81,9 +81,7 @@ export function readMapping(text: string, content: Range): Mapping {
 function collectScalars(node: Node | null, path: readonly string[], into: MetadataScalar[], at: (start: number, end: number) => Range): void {
 	if (node === null || isAlias(node) || path.length > MAX_DEPTH) return;
 	if (isScalar(node)) {
-		const { value } = node;
-		const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(value);
-		if (node.range) into.push({ path, value: plain, range: at(node.range[0], node.range[1]) });
+		if (node.range) into.push({ path, value: plainValue(node.value), range: at(node.range[0], node.range[1]) });
 	} else if (isSeq(node)) {
 		for (const item of node.items) collectScalars(item as Node | null, path, into, at);
 	} else if (isMap(node)) {

@@ -36,6 +36,11 @@ export interface UnknownNode {
 	readonly range: Range;
 }
 
+/** The value of a scalar; what YAML knows besides these (dates, big integers) as text. */
+export function plainValue(value: unknown): ScalarNode['value'] {
+	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(value);
+}
+
 /** How deep values are read: deeper than any metadata, shallow enough for any stack. */
 export const MAX_DEPTH = 32;
 /** How many nodes aliases may stand for in one block: a few lines of them can stand for billions. */
@@ -68,8 +73,7 @@ export class MetadataTreeBuilder {
 		}
 		if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);
 		if (isScalar(node)) {
-			const { value } = node;
-			return { kind: 'scalar', value: typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(value), range };
+			return { kind: 'scalar', value: plainValue(node.value), range };
 		}
 		if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.#build(item as Node | null, range, depth + 1, alias)), range };
 		if (!isMap(node)) return { kind: 'unknown', range };
