@@ -1,5 +1,16 @@
 import type { Terms } from '../../disclosures/disclosure';
 
+/** Names for the model that another was made from. */
+const BASE_MODEL = {
+	en: ['the base model', 'its base model', 'original model', 'parent model', 'teacher model'],
+	zh: ['基座模型', '基础模型', '原模型', '原始模型', '教师模型'],
+	ja: ['ベースモデル', '元のモデル'],
+	ko: ['베이스 모델', '원본 모델'],
+	fr: ['modèle de base', 'modèle original'],
+	de: ['basismodell', 'originalmodell'],
+	es: ['modelo base', 'modelo original'],
+} as const;
+
 /** Who a sentence is about, and whether it says that something is so, is not so, will be so, or stands elsewhere. */
 export const FRAME: Readonly<Record<string, Terms>> = {
 	'this-model': {
@@ -12,23 +23,19 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		es: ['este modelo', 'el modelo', 'nuestro modelo', 'los modelos', 'hemos'],
 	},
 	'other-model': {
-		en: ['the base model', 'its base model', 'original model', 'the original', 'parent model', 'teacher model', 'other models', 'previous models', 'competing models', 'baseline models', 'their model'],
-		zh: ['基座模型', '基础模型', '原模型', '原始模型', '其他模型', '教师模型'],
-		ja: ['ベースモデル', '元のモデル', '他のモデル'],
-		ko: ['베이스 모델', '원본 모델', '다른 모델'],
-		fr: ['modèle de base', 'modèle original', 'autres modèles'],
-		de: ['basismodell', 'originalmodell', 'andere modelle', 'anderen modellen'],
-		es: ['modelo base', 'modelo original', 'otros modelos'],
+		en: [...BASE_MODEL.en, 'the original', 'other models', 'previous models', 'competing models', 'baseline models', 'their model'],
+		zh: [...BASE_MODEL.zh, '其他模型'],
+		ja: [...BASE_MODEL.ja, '他のモデル'],
+		ko: [...BASE_MODEL.ko, '다른 모델'],
+		fr: [...BASE_MODEL.fr, 'autres modèles'],
+		de: [...BASE_MODEL.de, 'andere modelle', 'anderen modellen'],
+		es: [...BASE_MODEL.es, 'otros modelos'],
 	},
 	/** The model that this one was made from: what is told of it is told of a part of this one. */
 	'base-model': {
-		en: ['the base model', 'its base model', 'original model', 'parent model', 'teacher model', 'the backbone'],
-		zh: ['基座模型', '基础模型', '原模型', '原始模型', '教师模型', '底座模型'],
-		ja: ['ベースモデル', '元のモデル'],
-		ko: ['베이스 모델', '원본 모델'],
-		fr: ['modèle de base', 'modèle original'],
-		de: ['basismodell', 'originalmodell'],
-		es: ['modelo base', 'modelo original'],
+		...BASE_MODEL,
+		en: [...BASE_MODEL.en, 'the backbone'],
+		zh: [...BASE_MODEL.zh, '底座模型'],
 	},
 	reader: {
 		en: ['you', 'your', 'yours', 'yourself', 'users can', 'user can', 'developers can', 'if you', 'want to', 'please', 'how to', 'following command*', 'run the following', 'following script', 'feel free'],
