@@ -1,6 +1,6 @@
 import { isAbsolute, posix, resolve } from 'node:path';
 import { DISCLOSURES } from '../disclosures/catalogue';
-import { METADATA_RULE_IDS } from '../review/rules/metadata';
+import { RULE_IDS } from '../review/ruleIds';
 import { findFiles, nameOf, readInput, STDIN, UnreadableFileError, type FoundFile, type Source } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
@@ -157,5 +157,5 @@ function parseOptions(args: readonly string[]): Options | 'help' {
 function expectRule(id: string): void {
 	const disclosure = DISCLOSURES.find((other) => other.id === id);
 	if (disclosure?.profile === 'optional') throw new UsageError(`--rule: “${id}” is in the checklist only: it has no findings to fix`);
-	if (!disclosure && !METADATA_RULE_IDS.includes(id)) throw new UsageError(`--rule: “${id}” is not a rule; rules are named as check prints them, such as data/sources`);
+	if (!RULE_IDS.includes(id)) throw new UsageError(`--rule: “${id}” is not a rule; rules are named as check prints them, such as data/sources`);
 }
