@@ -9,13 +9,16 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 		'trainer(', '.train()', 'trainingarguments(', 'torchrun', 'accelerate launch', 'deepspeed', 'train.py', 'finetune.py', 'fine_tune', 'finetune', 'fine-tune', 'sfttrainer', 'dpotrainer', 'run_clm', 'run_mlm', 'run_glue', 'model.fit(', 'pretrain.py', 'run_pretrain', 'train.sh', '--learning_rate', '--learning-rate', '--num_train_epochs', 'axolotl', 'llamafactory', 'get_peft_model', 'xtuner train', 'training.py', 'run_train', 'loraconfig(',
 	],
 	'evaluation-code': ['lm_eval', 'lm-eval', 'evaluate.load', 'load_metric(', '.compute(predictions', 'wer.compute(', 'cer.compute(', 'evaluate_policy(', 'evaluate.py', 'eval.py', 'evaluation.py', 'evalplus', 'run_eval', 'lighteval', 'opencompass', 'test.py', 'evaluate_', '/eval/', 'mteb', 'compute_metrics', 'benchmark.py', 'evaluation/', 'eval.sh', 'evaluate.sh', 'human_eval', 'classification_report', 'accuracy_score'],
-	'data-code': ['preprocess', 'prepare_data', 'tokenize.py', 'dedup', 'build_dataset', 'process_data', 'data_processing', 'dolma ', 'make_dataset', 'prepare_dataset', 'clean_'],
 	'dataset-load': ['load_dataset('],
 	'hyperparameter': ['learning_rate', 'learning-rate', 'batch_size', 'batch-size', 'num_train_epochs', 'weight_decay', 'warmup', '--lr ', 'lr=', 'lora_alpha', 'max_steps'],
 };
 
 /** A model that is loaded by its id, with the owner in it. */
 const HUB_ID = /(?:from_pretrained|snapshot_download|hf_hub_download|from_pretrained_hub|SentenceTransformer|pipeline)\([^()]{0,80}["'][\w-]{2,96}\/[\w.-]{2,96}["']/u;
+/** A script is run that makes the training data; a function of such a name in a program prepares what the model is given. */
+const DATA_COMMAND = /(?:\bpython3?|\bbash|\bsh|\bmake|\.\/)[^\n]{0,80}(?:preprocess|prepare_\w{0,10}data|tokenize\w{0,10}\.py|dedup|(?:build|make|create|process|clean|filter)_\w{0,16}(?:data|corpus)|data_?(?:processing|prep\b))|\bdolma (?:tokens|mix|dedupe|tag)\b|\b[a-z]{2,20}-preprocess \S/iu;
+/** A configuration of the training tells the tokenizer. */
+const TOKENIZER_SETTING = /^[ \t]*(?:bpemodel|token_type|tokenizer_(?:type|name)|sp_?model|spm_model)[ \t]*[:=][ \t]*\S/imu;
 const BIBTEX = /^\s*@\w{3,20}\s*[{(]/u;
 const BIBTEX_INSIDE = /@(?:article|misc|inproceedings|techreport|software|book|online|phdthesis|mastersthesis|proceedings|conference|unpublished|dataset|manual|incollection)\s*\{/iu;
 const DIAGRAM_OR_OUTPUT = new Set(['mermaid', 'bibtex', 'latex', 'text', 'txt', 'output']);
@@ -39,6 +42,7 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	if (/(?:github\.com|huggingface\.co)\/[\w.-]{1,96}\/[\w.-]{1,96}/u.test(lower)) concepts.add('repository-link');
 	if (HUB_ID.test(text)) concepts.add('repository-link');
 	for (const [concept, signs] of Object.entries(SIGNS)) if (signs.some((sign) => lower.includes(sign))) concepts.add(concept);
+	if (DATA_COMMAND.test(text) || TOKENIZER_SETTING.test(text)) concepts.add('data-code');
 	if (/\bpython3?\s+[\w./-]{1,80}\.py\b/u.test(lower) && !concepts.has('training-code') && !concepts.has('evaluation-code')) concepts.add('usage-code');
 	// Any code in a programming language or shell shows how the model is used, unless it trains or evaluates.
 	const isProgram = language !== undefined && !DIAGRAM_OR_OUTPUT.has(language);

@@ -11,6 +11,9 @@ const NOT_FOR = /^[\s\p{P}\p{S}]*(?:not (?:(?:intended|suitable|meant|designed|r
 /** What only asks for attention tells the reader to do nothing. */
 const ATTENTION = /^[\s\p{P}\p{S}]*please (?:note|be aware|be advised|keep in mind|beware|remember)\b/iu;
 
+/** A name in a program, such as `max_samples_per_task`, `--resume` or `compute()`; an address holds the like, a setting has its value behind it. */
+const IDENTIFIER = /(?<![\w./:@-])(?:[a-z][a-z\d]*(?:_[a-z\d]+)+|[a-z][a-z\d]*(?:_[a-z\d]+)*\(\)|--[a-z][\w-]+)(?![\w./=(-]|\s+[\d.])/u;
+
 /** The concepts that a text speaks of: those of the lexicon, quantities, names and addresses, and what they make up together. */
 export function findConcepts(text: string): Set<string> {
 	const concepts = new Set<string>();
@@ -19,6 +22,7 @@ export function findConcepts(text: string): Set<string> {
 		concepts.add(concept);
 		if (concept === 'url') for (const more of linkConcepts({ url: text.slice(start, end), text: '' })) concepts.add(more);
 	}
+	if (IDENTIFIER.test(text)) concepts.add('identifier');
 	if (NOTHING_DONE.test(text)) concepts.add('not-done');
 	if (NOT_FOR.test(text)) concepts.add('not-for');
 	if (concepts.has('reader') && ATTENTION.test(text) && !LEXICON.find(text.replace(ATTENTION, '')).some(({ concept }) => concept === 'reader')) concepts.delete('reader');

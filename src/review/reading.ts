@@ -36,6 +36,7 @@ export interface Fulfilled {
 	readonly claim: Claim;
 }
 
+const DATA_OR_TRAINING = /^(?:data|training)\//u;
 const NO_RULES: ReadonlyMap<DisclosureId, readonly Fulfilled[]> = new Map();
 const NONE: ReadonlySet<DisclosureId> = new Set();
 
@@ -59,7 +60,8 @@ export function readCard(card: Card): Reading {
 		const nearest = byLabel.findLastIndex((found) => found.length > 0);
 		const above = announced.get(statement.section)!;
 		const under = nearest < 0 ? above : new Set([...above, ...byLabel.flat().map(({ id }) => id)]);
-		const claims = claimReader.read(statement);
+		const read = claimReader.read(statement);
+		const claims = [...under].some((id) => DATA_OR_TRAINING.test(id)) ? read.map(withoutIdentifiers) : read;
 		const weight = weigh(statement);
 		const rules = (): ReadonlyMap<DisclosureId, readonly Fulfilled[]> => {
 			if (weight === 'placeholder' || weight === 'not-applicable') return NO_RULES;
@@ -93,6 +95,11 @@ function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId>, i
 		for (const [id, rules] of fulfilledRules(claim.concepts, under)) if (isTold(id)) all.set(id, [...(all.get(id) ?? []), ...rules.map((rule) => ({ rule, claim }))]);
 	}
 	return all;
+}
+
+/** Where the data or the training are told, what looks like a name in a program is one of data. */
+function withoutIdentifiers(claim: Claim): Claim {
+	return claim.concepts.has('identifier') ? { ...claim, concepts: new Set([...claim.concepts].filter((concept) => concept !== 'identifier')) } : claim;
 }
 
 /** Adds that a claim stands among instructions: what is trained, measured or needed there is the reader's. */

@@ -25,6 +25,11 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: 'another model, then a pronoun', missing: ['data/sources', 'training/recipe'], card: '# m\n\nCompare with BigParrot-70B from Acme. It was trained on 15T tokens of web pages with AdamW.' },
 	{ trap: 'a model that everybody knows', missing: ['data/sources', 'training/recipe'], card: '# parrot\n\nA parrot.\n\nVicuna was trained on ShareGPT conversations for three epochs.' },
 	{ trap: 'words of software', missing: ['data/processing', 'risk/limitations', 'use/out-of-scope'], card: '# parrot\n\nA parrot.\n\n## Installation\n\nFiles of the old version are removed first. The installer does not work with Python 2 and is not meant for Windows.' },
+	{ trap: 'names in a program', missing: ['data/processing', 'safety/methodology'], card: '# parrot\n\nA parrot.\n\n## Options\n\n- `drop_duplicates`: whether duplicate examples are removed\n- `filter_toxic`: toxic training examples are filtered out before they are seen' },
+	{ trap: 'what a library offers', missing: ['data/processing', 'training/recipe'], card: '# parrot\n\nA parrot.\n\nBeakLib supports deduplication of training data with MinHash, and allows instruction tuning with LoRA.' },
+	{ trap: '一个库的功能', missing: ['data/processing', 'training/recipe'], card: '# 鹦鹉\n\n一只鹦鹉。\n\nBeakLib 支持对训练数据去重，也支持 LoRA 指令微调。' },
+	{ trap: 'a list of links', missing: ['compute/training-compute'], card: '# m\n\n## Resources\n\n- [Our documentation](https://example.org/docs)' },
+	{ trap: 'a function that prepares a picture', missing: ['data/processing'], card: '# m\n\n```python\ndef preprocess(image):\n    return image / 255\n```' },
 	{ trap: 'limits of liability', missing: ['risk/limitations'], card: '# m\n\n## Limitation of liability\n\nIn no event shall the authors be liable for any claim, damages or other liability.' },
 	{ trap: 'a bias term', missing: ['risk/bias'], card: '# m\n\nLinear layers are used without bias; attention has a learned bias per head.' },
 	{ trap: 'words of another trade', missing: ['data/processing', 'compute/energy-emissions', 'evaluation/results'], card: '# m\n\nForecasts carbon emissions and power of trains at stations, for filtering and cleaning of air.' },
@@ -40,6 +45,8 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 	{ what: 'this model in the second clause', disclosed: ['evaluation/results'], card: '# parrot-3b\n\nAcmeLM-400B needs sixteen GPUs, but our model scores 71.3 on MMLU on one.' },
 	{ what: 'items behind a lead-in', disclosed: ['evaluation/benchmarks'], card: '# m\n\nWe evaluated the model on the following sets:\n\n- our own questions\n- MMLU\n- GSM8K' },
 	{ what: 'a note for attention', disclosed: ['data/processing'], card: '# m\n\nPlease note: sequences of viruses were removed from the training data.' },
+	{ what: 'a command that makes the training data', disclosed: ['data/processing'], card: '# m\n\n## Training\n\n```bash\npython tools/preprocess_corpus.py --lang fi\npython train.py --learning_rate 2e-5\n```' },
+	{ what: 'data named as in a program', disclosed: ['data/processing'], card: '# m\n\n## Training data\n\n- `calls_v4`: transcripts of 2,300 calls were rewritten as questions and answers' },
 	{ what: 'an old promise beside a fact', disclosed: ['data/sources'], card: '# m\n\nThe code will be released soon. The model was trained on Wikipedia and OpenSubtitles.' },
 ];
 

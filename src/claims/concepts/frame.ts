@@ -46,6 +46,16 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		de: ['sie können', 'ihre eigenen', 'bitte', 'folgenden befehl', 'kannst du', 'dein*'],
 		es: ['puedes', 'puede usar', 'usted', 'tus', 'tu propio', 'siguiente comando', 'por favor'],
 	},
+	/** What a program does for whoever uses it. */
+	offers: {
+		en: ['supports', 'support for', 'provides', 'enables', 'allows', 'lets', 'lets you'],
+		zh: ['支持'],
+		ja: ['をサポート', 'に対応し', 'できるように'],
+		ko: ['지원합니다', '지원하', '제공합니다'],
+		fr: ['prend en charge', 'permet', 'permettent', 'fournit'],
+		de: ['unterstützt', 'ermöglicht', 'erlaubt'],
+		es: ['permite', 'permiten', 'soporta', 'proporciona'],
+	},
 	not: {
 		en: ['not', 'no', 'never', 'none', 'without', 'neither', 'nor', 'cannot', 'isn\'t', 'wasn\'t', 'weren\'t', 'hasn\'t', 'haven\'t', 'doesn\'t', 'don\'t', 'didn\'t', 'can\'t', 'lack*'],
 		zh: ['不', '没有', '未', '无法', '并非', '尚未', '无'],

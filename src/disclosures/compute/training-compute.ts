@@ -15,7 +15,7 @@ export const computeTrainingCompute: Disclosure = {
 		en: [
 			'speeds, sizes, times', 'speeds sizes times', 'speed, size, times', 'speeds, sizes, and times', 'speeds and sizes', 'training time', 'training times', 'training duration', 'duration of training', 'hours used', 'gpu hours', 'gpu hours used', 'training compute', 'compute used', 'compute usage', 'compute budget', 'compute cost', 'compute costs', 'compute requirements for training', 'training cost', 'training costs',
 			'cost of training', 'computational cost', 'computational costs', 'training flops', 'flops used', 'total compute', 'total training compute', 'total training time', 'training budget', 'training efficiency', 'wall-clock time', 'time to train', 'amount of compute', 'training resources', 'compute hours', 'training energy use',
-			'resources', 'run time of training', 'training run time', 'training duration and cost', 'compute and time', 'time and compute', 'time and hardware', 'how long it took', 'training effort',
+			'run time of training', 'training run time', 'training duration and cost', 'compute and time', 'time and compute', 'time and hardware', 'how long it took', 'training effort',
 		],
 		zh: ['训练时长', '训练时间', '训练用时', '训练耗时', '训练算力', '训练成本', '训练开销', '训练计算量', '计算量', '计算成本', '算力消耗', '使用时长', '使用小时数', 'gpu时长', 'gpu 时长', 'gpu小时', '速度、规模与时间', '速度、大小、时间', '卡时', '总计算量', '总训练时间', '訓練時長', '訓練時間', '訓練用時', '訓練成本', '訓練算力', '計算量', '運算成本', '使用時數', '训练用了多久', '训练周期', '训练资源与时长'],
 		ja: ['学習時間', '訓練時間', 'トレーニング時間', '計算量', '学習計算量', '学習コスト', '計算コスト', '使用時間', 'gpu時間', '学習期間', '速度、サイズ、時間', '学習にかかった時間', '学習時間とコスト'],
