@@ -46,7 +46,7 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 	{ what: 'items behind a lead-in', disclosed: ['evaluation/benchmarks'], card: '# m\n\nWe evaluated the model on the following sets:\n\n- our own questions\n- MMLU\n- GSM8K' },
 	{ what: 'a note for attention', disclosed: ['data/processing'], card: '# m\n\nPlease note: sequences of viruses were removed from the training data.' },
 	{ what: 'a command that makes the training data', disclosed: ['data/processing'], card: '# m\n\n## Training\n\n```bash\npython tools/preprocess_corpus.py --lang fi\npython train.py --learning_rate 2e-5\n```' },
-	{ what: 'data named as in a program', disclosed: ['data/processing'], card: '# m\n\n## Training data\n\n- `calls_v4`: transcripts of 2,300 calls were rewritten as questions and answers' },
+	{ what: 'data named as in a program', disclosed: ['data/processing'], card: '# m\n\n## Training data\n\n- `calls_v4`: duplicates were removed from the transcripts of 2,300 calls' },
 	{ what: 'an old promise beside a fact', disclosed: ['data/sources'], card: '# m\n\nThe code will be released soon. The model was trained on Wikipedia and OpenSubtitles.' },
 ];
 
