@@ -1,0 +1,33 @@
+import { Anchors } from '../../../card/anchors';
+import type { Card, Section } from '../../../card/card';
+import { likelyTarget, linksInside, targetFix } from '../../deadLinks';
+import { didYouMean, quote, type ConsistencyRule, type HubMetadata, type Problem } from '../../hubMetadata';
+
+/** An entry of the table of contents whose section is not there, or holds nothing. */
+export const tableOfContents: ConsistencyRule = {
+	ruleId: 'consistency/table-of-contents',
+	severity: 'hint',
+	*check(metadata: HubMetadata): Iterable<Problem> {
+		const { card } = metadata;
+		for (const link of linksInside(card).contents) {
+			const section = Anchors.of(card).section(link.fragment);
+			if (section ? !isEmpty(card, section) || metadata.isToldAsPlaceholder(section.heading!.range) : Anchors.of(card).has(link.fragment)) continue;
+			const range = metadata.mark(link.range);
+			if (section) {
+				yield { message: `The table of contents lists ${quote(link.text)}, but there is nothing in that section. Write it, or remove the heading and the entry.`, range };
+				continue;
+			}
+			const target = likelyTarget(card, link);
+			yield {
+				message: `The table of contents lists ${quote(link.text)}, but no heading of the card is called “#${link.fragment}”.${target ? didYouMean(`#${target.slug}`) : ' Write the section, or remove the entry.'}`,
+				range,
+				fixes: [targetFix(card, link, target)],
+			};
+		}
+	},
+};
+
+/** Whether nothing stands between a heading without sections below it and the next but comments and rules. */
+function isEmpty({ text }: Card, { body, children }: Section): boolean {
+	return children.length === 0 && text.slice(body.start, body.end).replace(/<!--.*?-->/gsu, '').replace(/[\s*_-]/gu, '') === '';
+}
