@@ -6,7 +6,7 @@ import { quote, type ConsistencyRule, type HubMetadata, type Problem } from '../
 import type { Reading } from '../../reading';
 
 /** What asks the author for text. “Coming soon” and “use the code below” can be true of what stands beside them. */
-const REQUEST = /^[\s*_>-]*(?:\[[^\][]*\]|(?:more|needs more|add more) info(?:rmation)?(?: needed)?|todo|tbd|fixme|lorem ipsum|provide (?:a|the) |待补充|待補充|待完善|待填写|请填写|请补充|需要更多信息|要追記|未記入|追加情報が必要|작성 예정|추가 정보 필요|à compléter|à remplir|por completar|rellenar|noch auszufüllen|bitte ausfüllen)/iu;
+const REQUEST = /^[\s*_>-]*(?:\[(?!!)[^\][]*\]|(?:more|needs more|add more) info(?:rmation)?(?: needed)?|todo|tbd|fixme|lorem ipsum|provide (?:a|the) |待补充|待補充|待完善|待填写|请填写|请补充|需要更多信息|要追記|未記入|追加情報が必要|작성 예정|추가 정보 필요|à compléter|à remplir|por completar|rellenar|noch auszufüllen|bitte ausfüllen)/iu;
 const INSIDE = /\[(?:more information needed|待补充|追加情報が必要|추가 정보 필요)\]/giu;
 
 /** What a template asks for, left beside the answer. */

@@ -8,7 +8,7 @@ import { type ConsistencyRule, type HubMetadata, type Problem } from '../../hubM
 import type { Reading } from '../../reading';
 
 /** What the Hub's template and its translations put behind the names of sections and fields that may stay open. */
-const MARKER = /\\?\[(?:optional|可选|可選|選用|任意|선택|optionnel|opcional)\\?\]/iu;
+const MARKER = /(?<=\S\s?)\\?\[(?:optional|可选|可選|選用|任意|선택|optionnel|opcional)\\?\](?=[\s\p{P}\p{S}]*$)/iu;
 
 /** `[optional]` behind the name of a section or a field that was filled in. */
 export const optionalMarker: ConsistencyRule = {
