@@ -24,6 +24,7 @@ export interface PlacedStatement extends Statement {
 	readonly labelled: readonly Topic[];
 	/** What the statement amounts to when only its place tells what it is about. */
 	readonly weight: Status;
+	readonly claims: readonly Claim[];
 	/** What each of its claims says of which disclosure. */
 	readonly rules: ReadonlyMap<DisclosureId, readonly Fulfilled[]>;
 	/** The disclosures that it calls by name while it points elsewhere. */
@@ -67,7 +68,7 @@ export function readCard(card: Card): Reading {
 			return fulfilled(instructing.has(statement.section) ? claims.map(asInstruction) : claims, under, () => true);
 		};
 		return {
-			...statement, weight, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
+			...statement, weight, claims, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
 			pointsTo: weight === 'linked' ? namedDisclosures(statement.text) : NONE,
 		};
 	});

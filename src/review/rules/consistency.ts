@@ -1,11 +1,16 @@
 import { runRules, type ConsistencyRule, type HubMetadata } from '../hubMetadata';
 import type { Finding } from '../review';
+import { baseModelMismatch } from './consistency/base-model-mismatch';
+import { datasetsMismatch } from './consistency/datasets-mismatch';
 import { deadAnchor } from './consistency/dead-anchor';
 import { duplicateTemplate } from './consistency/duplicate-template';
+import { licenseBaseModel } from './consistency/license-base-model';
+import { licenseMismatch } from './consistency/license-mismatch';
 import { optionalMarker } from './consistency/optional-marker';
 import { tableOfContents } from './consistency/table-of-contents';
 
 const RULES: readonly ConsistencyRule[] = [
+	licenseMismatch, licenseBaseModel, baseModelMismatch, datasetsMismatch,
 	duplicateTemplate, optionalMarker, tableOfContents, deadAnchor,
 ];
 

@@ -1,0 +1,39 @@
+import type { Range } from '../../card/range';
+import { findLicenses, isSameLicense, type LicenseName } from '../../vocabulary/licenseNames';
+import type { PlacedStatement, Reading } from '../reading';
+import { standsUnder } from './place';
+
+/** A statement of the text on what the model is licensed under. */
+export interface StatedLicense {
+	readonly range: Range;
+	/** More than one when the statement names several. */
+	readonly names: readonly LicenseName[];
+}
+
+/** Statements with one of these are about the licence of something else, too, or not of this model as it is. */
+const OTHER_THINGS = ['other-model', 'base-model', 'promise', 'withhold', 'not', 'dataset-name', 'train', 'license/weights#of-others', 'license/weights#of-software', 'license/weights#of-something-else', 'license/weights#of-data'];
+
+/** The licences that the text says the model is under. */
+export function statedLicenses(reading: Reading): readonly StatedLicense[] {
+	return reading.statements.flatMap((statement) => {
+		if (!isOfWeights(statement, reading)) return [];
+		const names = findLicenses(statement.kind === 'field' ? statement.value : statement.text);
+		return names.length === 0 ? [] : [{ range: statement.range, names }];
+	});
+}
+
+/** The one licence that all statements of the text agree on. */
+export function onlyLicense(stated: readonly StatedLicense[]): { readonly name: LicenseName; readonly range: Range } | undefined {
+	const [first] = stated;
+	const name = first?.names[0];
+	return name && stated.every(({ names }) => names.every((other) => isSameLicense(other, name))) ? { name, range: first.range } : undefined;
+}
+
+function isOfWeights(statement: PlacedStatement, reading: Reading): boolean {
+	const { kind, rules, labelled, concepts, weight } = statement;
+	if ((kind !== 'sentence' && kind !== 'field') || weight === 'placeholder') return false;
+	if (standsUnder(statement, reading, (id) => /^(?:data|evaluation)\/|^license\/(?:code|data)$|^availability\/(?:training-data|.*code)$/u.test(id))) return false;
+	if (OTHER_THINGS.some((concept) => concepts.has(concept))) return false;
+	if (concepts.has('license/weights#code') && !concepts.has('license/weights#weights')) return false;
+	return labelled.some(({ id }) => id === 'license/weights') || (rules.get('license/weights') ?? []).some(({ rule }) => rule.degree === 'disclosed');
+}
