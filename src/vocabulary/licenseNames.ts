@@ -27,7 +27,7 @@ const FAMILIES: readonly (readonly [family: string, pattern: RegExp])[] = [
 	['cc0', /(?<![\w.-])(?:cc[ -]?0|cc zero|creative commons zero)(?:[ -]v?(\d(?:\.\d)?))?(?!\w)/giu],
 	['cc', /(?<![\w.-])(?:cc|creative commons)[ -]((?:by|attribution)(?:[ -](?:nc|nd|sa|non[ -]?commercial|no[ -]?derivat(?:ives|ions)|share[ -]?alike))*)(?:(?: international)?[ -]v?(\d\.\d))?(?!\w)/giu],
 	['openrail', /(?<![\w.-])(?:(?:(bigscience|bigcode|creativeml)[ -])?open[ -]?rail(\+\+)?(?:[ -]m)?|(?:bigscience[ -])?(bloom)[ -]rail(?:-1\.0)?)(?!\w)/giu],
-	['llama', /(?<![\w.-])llama[ -]?(\d(?:\.\d)?)(?=\s*$|[ -](?:community\b|licen[cs]e|社区|社區|许可|コミュニティ|ライセンス))/giu],
+	['llama', /(?<![\w.-])llama[ -]?(\d(?:\.\d)?)(?:$|(?=[ -](?:licen[cs]e|许可|ライセンス))|[ -](?:community licen[cs]e(?: agreement)?|社区许可|社區許可|コミュニティ))/giu],
 	['gemma', /(?<![\w.-])gemma(?=\s*$|[ -](?:terms\b|licen[cs]e|使用条款|许可|ライセンス))()/giu],
 ];
 

@@ -6,11 +6,12 @@ import { deadAnchor } from './consistency/dead-anchor';
 import { duplicateTemplate } from './consistency/duplicate-template';
 import { licenseBaseModel } from './consistency/license-base-model';
 import { licenseMismatch } from './consistency/license-mismatch';
+import { openClaimRule } from './consistency/open-claim';
 import { optionalMarker } from './consistency/optional-marker';
 import { tableOfContents } from './consistency/table-of-contents';
 
 const RULES: readonly ConsistencyRule[] = [
-	licenseMismatch, licenseBaseModel, baseModelMismatch, datasetsMismatch,
+	licenseMismatch, licenseBaseModel, openClaimRule, baseModelMismatch, datasetsMismatch,
 	duplicateTemplate, optionalMarker, tableOfContents, deadAnchor,
 ];
 

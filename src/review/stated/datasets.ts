@@ -21,11 +21,15 @@ export function statedDatasets(reading: Reading): readonly StatedDataset[] {
 	}).filter(({ id }) => !seen.has(datasetKey(id)) && seen.add(datasetKey(id)));
 }
 
+/** “Data set” alone may head what the model is measured on, or what else its makers publish. */
+const TRAINING = /train|tun(?:ing|ed)|训练|微调|預訓練|訓練|学習|ファインチューニング|학습|훈련|entra[iî]n|apprentissage|entrenamiento|ajuste/iu;
+
 function isOnTraining(statement: PlacedStatement, reading: Reading): boolean {
-	const { concepts, rules, claims } = statement;
+	const { concepts, rules, claims, isInstruction } = statement;
+	if (isInstruction) return false;
 	if (['evaluate', 'evaluating', 'reader', 'not', 'promise'].some((concept) => concepts.has(concept)) || claims.some((claim) => claim.concepts.has('other-model'))) return false;
 	if (standsUnder(statement, reading, (id) => id.startsWith('evaluation/') || id === 'availability/inference-code')) return false;
-	return rules.has('data/sources') || standsUnder(statement, reading, (id) => id === 'data/sources');
+	return rules.has('data/sources') || standsUnder(statement, reading, (id, name) => id === 'data/sources' && TRAINING.test(name));
 }
 
 /** What the spellings of one data set have in common: the Hub has moved old ones below an owner. */

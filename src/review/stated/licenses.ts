@@ -17,7 +17,7 @@ const OTHER_THINGS = ['other-model', 'base-model', 'promise', 'withhold', 'not',
 export function statedLicenses(reading: Reading): readonly StatedLicense[] {
 	return reading.statements.flatMap((statement) => {
 		if (!isOfWeights(statement, reading)) return [];
-		const names = findLicenses(statement.kind === 'field' ? statement.value : statement.text);
+		const names = licensesOf(statement.kind === 'field' ? statement.value : statement.text);
 		return names.length === 0 ? [] : [{ range: statement.range, names }];
 	});
 }
@@ -27,6 +27,21 @@ export function onlyLicense(stated: readonly StatedLicense[]): { readonly name: 
 	const [first] = stated;
 	const name = first?.names[0];
 	return name && stated.every(({ names }) => names.every((other) => isSameLicense(other, name))) ? { name, range: first.range } : undefined;
+}
+
+/** A licence of the maker's own beside one that everybody knows. */
+const OF_ITS_OWN = /(?:community|custom|commercial|research|model|proprietary) (?:licen[cs]e|agreement)|社区许可|社區許可|商业许可|模型许可|独自ライセンス/iu;
+const PARTS = /[,，;；、]|\s(?:and|while|und|et|y)\s/u;
+const OF_WEIGHTS = /\b(?:models?|weights?|checkpoints?|parameters|adapters?|modèles?|poids|modelle?|gewichte|modelos?|pesos)\b|权重|模型|權重|重み|モデル|가중치|모델/iu;
+const OF_OTHERS = /\b(?:code|software|scripts?|data|datasets?|daten|données|datos|código|base)\b|代码|源码|程式碼|数据|資料|コード|データ|코드|데이터/iu;
+
+/** Of “Code is under MIT, model weights are under CC BY-NC 4.0”, the second. */
+function licensesOf(text: string): readonly LicenseName[] {
+	const all = findLicenses(text);
+	if (OF_ITS_OWN.test(all.reduce((rest, name) => rest.replace(name.text, ''), text))) return [];
+	if (all.every((name) => isSameLicense(name, all[0]!))) return all;
+	const parts = text.split(PARTS).filter((part) => OF_WEIGHTS.test(part) && !OF_OTHERS.test(part)).map(findLicenses).filter((names) => names.length > 0);
+	return parts.length === 1 ? parts[0]! : all;
 }
 
 function isOfWeights(statement: PlacedStatement, reading: Reading): boolean {
