@@ -13,15 +13,15 @@ const CLAIMS: readonly RegExp[] = [
 	/我们[^，。；]{0,8}(?:开源|開源)了?[^，。；]{0,24}?(?:模型|权重|系列)/u,
 	/(?:本|该|此|我们的)模型[^，。；]{0,16}(?:开源|開源)(?!协议|许可|社区|数据|代码|框架|项目|工具|大?模型)/u,
 	/是[^，。；]{0,20}?(?:开源|開源)的?[^，。；]{0,16}?模型(?![的中上])/u,
-	/(?:本|この|当)モデルは[^。]{0,30}オープンソース|(?:モデル|Chat|\d[Bb])\*{0,2}をオープンソース(?:化|として公開)/u,
-	/(?:본|이|저희) ?모델은[^.]{0,30}오픈 ?소스|모델을 오픈 ?소스로 공개/u,
-	/\b(?:ce|notre) modèle est[^.]{0,30}open[- ]source/iu,
-	/\b(?:dieses|unser) modell ist[^.]{0,30}(?:open[- ]source|quelloffen)/iu,
-	/\b(?:este|nuestro) modelo es[^.]{0,30}(?:de código abierto|open[- ]source)/iu,
+	/(?:本|この|当)モデルは[^。]{0,30}オープンソース(?!の?(?:データ|コード|ツール|ライブラリ|フレームワーク|コーパス|ソフト|モデル))|(?:モデル|Chat|\d[Bb])\*{0,2}をオープンソース(?:化|として公開)/u,
+	/(?:본|이|저희) ?모델은[^.]{0,30}오픈 ?소스(?! ?(?:데이터|코드|도구|라이브러리|프레임워크|소프트|말뭉치|모델))|모델을 오픈 ?소스로 공개/u,
+	/\b(?:ce|notre) modèle est (?:[\p{L}'’-]+ ){0,2}open[- ]source(?![-\p{L}])/iu,
+	/\b(?:dieses|unser) modell ist (?:\p{L}+ ){0,2}(?:open[- ]source|quelloffen)(?![-\p{L}])/iu,
+	/\b(?:este|nuestro) modelo es (?:\p{L}+ ){0,2}(?:de código abierto|open[- ]source)(?![-\p{L}])/iu,
 ];
 
 /** Between the words of a claim these make another of it: a comparison, a part of the model, something that was used. */
-const NOT_SO = /\b(?:not|never|no|among|than|other|best|strongest|top|leading|first|most|all|any|some|many|available|existing|popular|comparable|similar|competitive|compared|compatible|based|built|derived|fine-?tuned|initialized|one|versus|vs|will|plan|soon)\b|n['’]t\b|(?<!\b(?:series|family|suite|set|collection|generation|range|line|group) )\bof\b|[不未将没]|基于|基於|其他|最|领先|优于|超越|主流|之一|对比|ません|ではな|않|아니|\b(?:pas|nicht|kein|no)\b/iu;
+const NOT_SO = /\b(?:not|never|no|among|than|other|best|strongest|top|leading|first|most|all|any|some|many|available|existing|popular|comparable|similar|competitive|compared|compatible|around|wrapper|on|over|upon|with|by|into|against|from|based|built|derived|fine-?tuned|initialized|one|versus|vs|will|plan|soon)\b|n['’]t\b|(?<!\b(?:series|family|suite|set|collection|generation|range|line|group) )\bof\b|[不未将没]|基于|基於|其他|最|领先|优于|超越|主流|之一|对比|ません|ではな|않|아니|\b(?:pas|nicht|kein|no)\b/iu;
 /** What is opened instead of the model. */
 const OTHER_THINGS = /open[- ]?sourced?,? (?:(?:the|our|all|its|a|an|full|entire|complete|training|evaluation|inference|and) ){0,4}(?:code|codebase|data|datasets?|corpus|corpora|benchmarks?|toolkits?|library|libraries|framework|tools?|scripts?|pipeline|platform|recipe)\b|[开開]源了?(?:[^，。；]{0,4})(?:评测|数据|代码|脚本|工具|框架|基准|项目|社区|協議|协议|许可)/iu;
 /** “The code of this model is open source.” */

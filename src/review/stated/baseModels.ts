@@ -17,13 +17,15 @@ const NOT_OWNERS = /^(?:datasets|spaces|docs|blog|papers|collections|models|task
 const BEFORE = /(?:(?:version|fine-?tune|finetune|merge|quantization|conversion|adapter|lora) (?:of|for)|(?:fine-?tuned|finetuned|quantized|initialized|distilled|converted|derived|adapted|trained) from|(?:version|affiné|ajusté) (?:de|à partir de)|(?:version von|auf basis von|basiert auf)|(?:versión|ajuste fino) de|微调自|量化自|基于|基於|基座(?:模型)?(?:为|是|：)|在) ?(?:(?:the|a|our|le|la|el|das|dem) )?(?:(?:original|pre-?trained|base|instruct(?:ion)?-tuned|open) ){0,2}(?:model |modèle |modell |modelo |模型 ?)?[`"“「《]?$|^(?:(?:we|i) )?fine-?tuned [`]?$/iu;
 const BEHIND = /^[`"”」》]? ?(?:model |モデル)?(?:を(?:ベース|元|基|もと|ファインチューニング|微調整|量子化|追加学習)|をもとに|から|を用いて|为基座|为底座|作为基座|的基础上|上微调|进行微调|를 (?:기반|파인튜닝|미세)|을 (?:기반|파인튜닝|미세)|기반)/u;
 
+const COMPARED = /\b(?:beats?|outperform\w*|surpass\w*|than|better|worse|versus|vs|unlike|compared)\b|优于|超过|相比|より/iu;
+
 /** The models of the Hub, given by a link or as `owner/name`, that the text says this one was made from. */
 export function statedBaseModels(reading: Reading): readonly StatedBaseModel[] {
 	return reading.statements.flatMap((statement) => (isOnLineage(statement) ? modelsIn(statement) : []));
 }
 
-function isOnLineage({ kind, rules, labelled, claims, isInstruction }: PlacedStatement): boolean {
-	if (isInstruction) return false;
+function isOnLineage({ kind, rules, labelled, claims, isInstruction, text }: PlacedStatement): boolean {
+	if (isInstruction || COMPARED.test(text)) return false;
 	// “Fine-tuned from the base model X” speaks of another model because it speaks of that one.
 	const isOff = claims.some(({ concepts }) => ['reader', 'not', 'evaluating', 'promise'].some((concept) => concepts.has(concept)) || (concepts.has('other-model') && !concepts.has('base-model')));
 	if (isOff) return false;

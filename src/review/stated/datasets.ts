@@ -29,7 +29,7 @@ function isOnTraining(statement: PlacedStatement, reading: Reading): boolean {
 	if (isInstruction) return false;
 	if (['evaluate', 'evaluating', 'reader', 'not', 'promise'].some((concept) => concepts.has(concept)) || claims.some((claim) => claim.concepts.has('other-model'))) return false;
 	if (standsUnder(statement, reading, (id) => id.startsWith('evaluation/') || id === 'availability/inference-code')) return false;
-	return rules.has('data/sources') || standsUnder(statement, reading, (id, name) => id === 'data/sources' && TRAINING.test(name));
+	return concepts.has('train') || (rules.get('data/sources') ?? []).some(({ rule }) => !rule.under) || standsUnder(statement, reading, (id, name) => id === 'data/sources' && TRAINING.test(name));
 }
 
 /** What the spellings of one data set have in common: the Hub has moved old ones below an owner. */

@@ -44,11 +44,14 @@ function licensesOf(text: string): readonly LicenseName[] {
 	return parts.length === 1 ? parts[0]! : all;
 }
 
+/** What was so once, or of other versions. */
+const FORMER = /\b(?:previous(?:ly)?|earlier|older|former(?:ly)?|original(?:ly)?|used to)\b|旧版|此前|以前/iu;
+
 function isOfWeights(statement: PlacedStatement, reading: Reading): boolean {
 	const { kind, rules, labelled, concepts, weight } = statement;
 	if ((kind !== 'sentence' && kind !== 'field') || weight === 'placeholder') return false;
 	if (standsUnder(statement, reading, (id) => /^(?:data|evaluation)\/|^license\/(?:code|data)$|^availability\/(?:training-data|.*code)$/u.test(id))) return false;
-	if (OTHER_THINGS.some((concept) => concepts.has(concept))) return false;
+	if (FORMER.test(statement.text) || OTHER_THINGS.some((concept) => concepts.has(concept))) return false;
 	if (concepts.has('license/weights#code') && !concepts.has('license/weights#weights')) return false;
 	return labelled.some(({ id }) => id === 'license/weights') || (rules.get('license/weights') ?? []).some(({ rule }) => rule.degree === 'disclosed');
 }
