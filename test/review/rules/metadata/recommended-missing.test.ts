@@ -50,7 +50,7 @@ describe('rule: metadata/recommended-missing', () => {
 	});
 
 	it('leaves a key to the author where the value is not certain', () => {
-		assert.match(added('- **License:** a licence of our own')!, /^license: #/u);
+		assert.match(added('- **License:** the Kestrel Community License')!, /^license: #/u);
 		assert.match(added('- **License:** Apache 2.0 and the Kestrel Community License')!, /^license: #/u);
 		assert.match(added('- **Languages:** English, Welsh and several other languages')!, /^language: #/u);
 		assert.match(added('- **Task:** reading news for text generation')!, /^pipeline_tag: #/u);
