@@ -1,5 +1,5 @@
 import { Anchors, internalLinks, type InternalLink } from '../card/anchors';
-import type { Block, Card, Section } from '../card/card';
+import type { Block, Card } from '../card/card';
 import { isContents } from '../claims/contents';
 import type { Fix } from '../fixes/fix';
 import { retargetFix } from '../fixes/retarget';
@@ -26,19 +26,26 @@ function linksOf(block: Block): readonly InternalLink[] {
 	return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(({ links }) => internalLinks(links))) : [];
 }
 
+/** A heading by its slug. */
+interface Target {
+	readonly slug: string;
+	/** Whether only marks and capitals differ, from one heading alone. */
+	readonly isCertain: boolean;
+}
+
 /** Where a link that leads nowhere was most likely to lead. */
-export function likelyTarget(card: Card, { fragment, text }: InternalLink): { readonly slug: string; readonly section: Section; readonly isCertain: boolean } | undefined {
+export function likelyTarget(card: Card, { fragment, text }: InternalLink): Target | undefined {
 	const { headings } = Anchors.of(card);
-	const found = (slug: string | undefined, isCertain: boolean) => (slug === undefined ? undefined : { slug, section: headings.get(slug)!, isCertain });
 	const slugs = [...headings.keys()];
 	const same = slugs.filter((slug) => letters(slug) === letters(fragment) && letters(slug) !== '');
-	if (same.length > 0) return found(same[0], same.length === 1);
+	if (same.length > 0) return { slug: same[0]!, isCertain: same.length === 1 };
 	const named = [...headings].filter(([, { heading }]) => letters(heading!.text) === letters(text) && letters(text) !== '');
-	return found(named.length === 1 ? named[0]![0] : closest(fragment.toLowerCase(), slugs), false);
+	const slug = named.length === 1 ? named[0]![0] : closest(fragment.toLowerCase(), slugs);
+	return slug === undefined ? undefined : { slug, isCertain: false };
 }
 
 /** The fix that lets a link lead to where it was most likely to lead. */
-export function targetFix(card: Card, link: InternalLink, target: ReturnType<typeof likelyTarget>): Fix | undefined {
+export function targetFix(card: Card, link: InternalLink, target: Target | undefined): Fix | undefined {
 	return target && retargetFix(card, link, target.slug, target.isCertain);
 }
 

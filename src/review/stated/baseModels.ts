@@ -9,6 +9,8 @@ export interface StatedBaseModel {
 }
 
 const ID = '(?:[A-Za-z\\d][\\w.-]{0,94}\\/)?[A-Za-z\\d][\\w.-]{0,94}\\w';
+const ALONE = new RegExp(`^${ID}$`, 'u');
+const IN_TEXT = new RegExp(`(?<![\\w/.@:-])${ID}(?![\\w/])`, 'gu');
 const MODEL_ADDRESS = new RegExp(`^https?:\\/\\/(?:www\\.)?(?:huggingface\\.co|hf\\.co)\\/(${ID})(?:\\/(?:tree|blob)\\/main)?\\/?$`, 'iu');
 /** First segments of addresses of the Hub that are no owners of models. */
 const NOT_OWNERS = /^(?:datasets|spaces|docs|blog|papers|collections|models|tasks|learn|join|settings|organizations|chat|none|path|pricing|enterprise|posts)(?:\/|$)/iu;
@@ -34,14 +36,16 @@ function isOnLineage({ kind, rules, labelled, claims, isInstruction, text }: Pla
 
 function modelsIn({ kind, text, value, range, links }: PlacedStatement): readonly StatedBaseModel[] {
 	if (kind === 'field') {
-		const ids = links.length > 0 ? links.flatMap(({ url }) => idOfAddress(url) ?? []) : [value.trim()].filter((id) => id.includes('/') && new RegExp(`^${ID}$`, 'u').test(id));
+		const ids = links.length > 0 ? links.flatMap(({ url }) => idOfAddress(url) ?? []) : [value.trim()].filter((id) => id.includes('/') && ALONE.test(id));
 		return ids.map((id) => ({ id, range }));
 	}
-	const named = [...links.flatMap(({ url, text: name }) => {
+	const linked = links.flatMap(({ url, text: name }) => {
 		const id = idOfAddress(url);
 		return id === undefined || name === '' ? [] : [{ id, name }];
-	}), ...[...text.matchAll(new RegExp(`(?<![\\w/.@:-])${ID}(?![\\w/])`, 'gu'))].filter(([id]) => id.includes('/') && /\d|-/u.test(id)).map(([id]) => ({ id, name: id }))];
-	return named.filter(({ name }) => {
+	});
+	// A slash stands in much else: a model's name has a number or a dash as well.
+	const written = [...text.matchAll(IN_TEXT)].filter(([id]) => id.includes('/') && /\d|-/u.test(id)).map(([id]) => ({ id, name: id }));
+	return [...linked, ...written].filter(({ name }) => {
 		const at = text.indexOf(name);
 		return at >= 0 && (BEFORE.test(text.slice(Math.max(0, at - 60), at)) || BEHIND.test(text.slice(at + name.length, at + name.length + 20)));
 	}).map(({ id }) => ({ id, range }));
