@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { codesByLanguage, hubLicenses, languageCodes, libraries, pipelineTags, subtasks } from './vocabulary/hub';
 import { languageNames } from './vocabulary/languages';
-import { licenseNames, spdxLicenses } from './vocabulary/licenses';
+import { licenseKinds, licenseNames, spdxLicenses } from './vocabulary/licenses';
 import { hardwareNames, metricNames, properNames, taskNames, withoutRedundant } from './vocabulary/names';
 import { keyOf, Sources } from './vocabulary/sources';
 
@@ -29,6 +29,7 @@ function generate(): ReadonlyMap<string, string> {
 		['languageCodes.json', list(languageCodes())],
 		['languages.json', `{\n${Object.entries(languageNames()).map(([language, names]) => `\t${JSON.stringify(language)}: ${list(names).trim().replaceAll('\n', '\n\t')}`).join(',\n')}\n}\n`],
 		['libraries.json', list(libraries())],
+		['licenseKinds.json', mapping(licenseKinds(Object.keys(hubLicenses())))],
 		['licenses.json', list(withoutRedundant(licenseNames(sources.get('license'))))],
 		['metrics.json', list(withoutRedundant(metricNames(sources.get('metric'), [...benchmarks, ...datasets])))],
 		['pipelineTags.json', list(pipelineTags())],

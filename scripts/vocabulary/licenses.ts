@@ -41,3 +41,24 @@ function nameTerm(name: string): readonly string[] {
 	if (second === undefined || /[*(),]/u.test(family)) return [];
 	return third === undefined && /^licen[cs]e$/u.test(second) && isOrdinary(first) ? [] : [family];
 }
+
+/** What the licences of the Hub that SPDX does not know, or knows without a word on it, have in common; by a pattern of their identifiers. */
+const TERMS: readonly (readonly [kind: string, ids: RegExp])[] = [
+	['non-commercial', /^cc-by-nc\b|^(?:fair-noncommercial-research-license|h-research|intel-research|apple-amlr|deepfloyd-if-license)$/u],
+	['no-derivatives', /^cc-by-nd\b/u],
+	// Their attachments or policies say what the model must not be used for, or by whom.
+	['restricted-use', /openrail|^bigscience-bloom-rail|^llama\d|^gemma$|^grok2-community$/u],
+	// For works and data: not licences of software, but free of such restrictions.
+	['open-content', /^(?:cc0|cc-by(?:-sa)?-\d|cdla-|odc-by$|odbl$|pddl$|openmdw-|etalab-|gfdl$|wtfpl$|bsd-3-clause-clear$)/u],
+	// Families of which every member that is in use is approved.
+	['osi-approved', /^(?:bsd|gpl|lgpl)$/u],
+];
+
+/** What kind of terms the licences of the Hub have, by identifier; those of which it cannot be told are left out. */
+export function licenseKinds(ids: readonly string[]): Readonly<Record<string, string>> {
+	const approved = new Set(Object.entries(spdx).filter(([, { osiApproved }]) => osiApproved).map(([id]) => id.toLowerCase()));
+	return Object.fromEntries(ids.flatMap((id) => {
+		const kind = approved.has(id) ? 'osi-approved' : TERMS.find(([, pattern]) => pattern.test(id))?.[0];
+		return kind === undefined ? [] : [[id, kind]];
+	}));
+}

@@ -2,6 +2,7 @@ import type { Block, Card, Link, Prose, Section } from '../card/card';
 import { overlapping, type Range } from '../card/range';
 import { splitClauses } from './clauses';
 import { classifyCode, isBibliography } from './code';
+import { isContents } from './contents';
 import { findConcepts, withLinks } from './findConcepts';
 import { isUnfilledForm } from './form';
 import { isItem, isLeadIn, leadInOf } from './leadIns';
@@ -92,13 +93,10 @@ function analyse({ text, runs }: Prose['source']): readonly Found[] {
 	return found;
 }
 
-/** A table of contents that is written as one paragraph has few entries; longer lists are not worth the look. */
-const MAX_CONTENTS = 40;
-
 function proseStatements(block: Prose, section: Section, isForm: boolean): readonly Statement[] {
 	const { source, valueStart, labels } = block;
 	// An entry of a table of contents says nothing but that there is a section.
-	if (block.links.length > 0 && block.links.length <= MAX_CONTENTS && block.links.every(({ url }) => url.startsWith('#')) && block.links.reduce((rest, { text }) => rest.replace(text, ''), source.text).replace(/[\s\p{P}\d]+/gu, '') === '') return [];
+	if (isContents(block)) return [];
 	if (isBibliography(source.text)) {
 		return [whole({ kind: 'code', range: block.range, text: source.text, value: source.text, labels, links: block.links, section, block, concepts: classifyCode(source.text, undefined) })];
 	}

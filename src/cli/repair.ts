@@ -82,8 +82,9 @@ function candidatesOf({ review: { findings } }: Reviewed, { rules, sections }: S
 	return findings.flatMap((finding): Candidate[] => {
 		if (rules.size > 0 ? !rules.has(finding.ruleId) : isOfDisclosure(finding) && !sections) return [];
 		const preferred = finding.fixes.find(({ isPreferred }) => isPreferred);
-		// What else there is for a disclosure, such as to declare it as withheld, is for the author to choose.
-		const fix = preferred ?? (isOfDisclosure(finding) ? undefined : finding.fixes[0]);
+		// What else there is for a disclosure, such as to declare it as withheld, is for the author to choose, as is which of two statements holds.
+		const mayGuess = !isOfDisclosure(finding) && (rules.size > 0 || !finding.ruleId.startsWith('consistency/'));
+		const fix = preferred ?? (mayGuess ? finding.fixes[0] : undefined);
 		return fix ? [{ finding, fix }] : [];
 	});
 }

@@ -3,6 +3,7 @@ import { findEntry } from '../card/frontMatter';
 import type { Disclosure } from '../disclosures/disclosure';
 import type { Edit, Fix } from './fix';
 import { keyIndent } from './keys';
+import { scalar } from './replaceValue';
 
 /** The keys of the Hub's metadata that an author writes by hand, with what stands there (hub-docs, modelcard.md). */
 const KEYS: Readonly<Record<string, string>> = {
@@ -20,13 +21,24 @@ const KEYS: Readonly<Record<string, string>> = {
 export function addKeyFix(card: Card, { metadata }: Disclosure): Fix | undefined {
 	const key = metadata?.find(({ path, degree }) => degree === 'disclosed' && KEYS[path] !== undefined)?.path;
 	if (card.format === 'yaml' || key === undefined || findEntry(card.frontMatter, key)) return undefined;
-	return addKeys(card, [key]);
+	return addKeys(card, [{ key }]);
 }
 
-/** The fix that adds keys that an author fills in, all of them keys of `KEYS`. */
-export function addKeys(card: Card, keys: readonly string[]): Fix | undefined {
-	const edit = addLines(card, keys.map((key) => `${key}: # ${KEYS[key]}`));
-	return edit && { title: `Add ${keys.map((key) => `“${key}”`).join(', ')} to the front matter`, kind: 'metadata', edits: [edit], isPreferred: false };
+/** A key of `KEYS` with its values; without any, for the author to fill in. */
+export interface KeyToAdd {
+	readonly key: string;
+	readonly values?: readonly string[] | undefined;
+}
+
+/** The fix that adds keys; the preferred one when the author has nothing left to fill in. */
+export function addKeys(card: Card, keys: readonly KeyToAdd[]): Fix | undefined {
+	const edit = addLines(card, keys.flatMap(linesOf));
+	return edit && { title: `Add ${keys.map(({ key }) => `“${key}”`).join(', ')} to the front matter`, kind: 'metadata', edits: [edit], isPreferred: keys.every(({ values }) => values) };
+}
+
+function linesOf({ key, values }: KeyToAdd): readonly string[] {
+	if (!values) return [`${key}: # ${KEYS[key]}`];
+	return values.length === 1 && key !== 'datasets' ? [`${key}: ${scalar(values[0]!)}`] : [`${key}:`, ...values.map((value) => `- ${scalar(value)}`)];
 }
 
 function addLines(card: Card, added: readonly string[]): Edit | undefined {

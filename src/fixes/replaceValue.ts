@@ -15,7 +15,7 @@ export function replaceValue(card: Card, { range }: { readonly range: Range }, v
 
 /** The fix that makes a list of values of what stands there. */
 export function replaceByList(range: Range, values: readonly string[], isPreferred: boolean): Fix {
-	const list = values.map((value) => (needsQuotes(value) ? `"${value}"` : value)).join(', ');
+	const list = values.map(scalar).join(', ');
 	return fix(`Change to a list: [${list}]`, [{ range, newText: `[${list}]` }], isPreferred);
 }
 
@@ -48,6 +48,11 @@ export function removeItem(card: Card, items: readonly MetadataNode[], item: Met
 /** The whole lines of a range, the ending of the last included. */
 function removeLines({ lines }: Card, { start, end }: Range): Edit {
 	return { range: { start: lines.line(lines.position(start).line).start, end: lines.line(lines.position(end).line).end }, newText: '' };
+}
+
+/** A value as YAML that every reader takes for a text. */
+export function scalar(value: string): string {
+	return needsQuotes(value) ? `"${value}"` : value;
 }
 
 /** `no` is Norwegian for some readers of YAML, and false for those of version 1.1, as the Python libraries are. */

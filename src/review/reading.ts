@@ -24,6 +24,9 @@ export interface PlacedStatement extends Statement {
 	readonly labelled: readonly Topic[];
 	/** What the statement amounts to when only its place tells what it is about. */
 	readonly weight: Status;
+	readonly claims: readonly Claim[];
+	/** It stands where readers are told how to use or train the model. */
+	readonly isInstruction: boolean;
 	/** What each of its claims says of which disclosure. */
 	readonly rules: ReadonlyMap<DisclosureId, readonly Fulfilled[]>;
 	/** The disclosures that it calls by name while it points elsewhere. */
@@ -69,7 +72,7 @@ export function readCard(card: Card): Reading {
 			return fulfilled(instructing.has(statement.section) ? claims.map(asInstruction) : claims, under, () => true);
 		};
 		return {
-			...statement, weight, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
+			...statement, weight, claims, isInstruction: instructing.has(statement.section), field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
 			pointsTo: weight === 'linked' ? namedDisclosures(statement.text) : NONE,
 		};
 	});

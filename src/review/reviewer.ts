@@ -1,8 +1,11 @@
 import type { Card } from '../card/card';
 import { parseSteps, type ChunkCache } from '../card/parse';
 import { assess } from './assess';
+import { HubMetadata } from './hubMetadata';
+import { readCard } from './reading';
 import { isModelCard, mayBeModelCard, type TreatAs } from './recognition';
 import { SEVERITIES, type Finding, type Review } from './review';
+import { checkConsistency } from './rules/consistency';
 import { checkDisclosure } from './rules/disclosure';
 import { checkMetadata } from './rules/metadata';
 
@@ -39,9 +42,11 @@ export function* reviewSteps({ path, text, treatAs }: FileToReview, cache?: Chun
 	const { isCard, reason } = isModelCard(path, card, treatAs);
 	if (!isCard) return { card, review: notReviewed(reason) };
 	yield;
-	const disclosures = assess(card);
+	const reading = readCard(card);
+	const disclosures = assess(reading);
 	yield;
-	const findings = [...checkMetadata(card, path, disclosures), ...disclosures.flatMap((assessment) => checkDisclosure(card, assessment) ?? [])];
+	const metadata = new HubMetadata(reading, path, disclosures);
+	const findings = [...checkMetadata(metadata), ...checkConsistency(metadata), ...disclosures.flatMap((assessment) => checkDisclosure(card, assessment) ?? [])];
 	return { card, review: { reviewed: true, reason, language: card.languages[0]!, disclosures, findings: findings.sort(byPlace) } };
 }
 

@@ -3,6 +3,7 @@ import codesByLanguage from './codesByLanguage.json';
 import datasets from './datasets.json';
 import hardware from './hardware.json';
 import hubLicenses from './hubLicenses.json';
+import licenseKinds from './licenseKinds.json';
 import languageCodes from './languageCodes.json';
 import languages from './languages.json';
 import libraries from './libraries.json';
@@ -42,6 +43,12 @@ export const LANGUAGES: Readonly<Record<'en' | 'zh' | 'ja' | 'ko' | 'fr' | 'de' 
 
 /** What the Hub accepts as `license`: the name of each licence by its identifier. */
 export const HUB_LICENSES: Readonly<Record<string, string>> = hubLicenses;
+
+/**
+ * What the terms of a licence of the Hub allow: whether the Open Source Initiative approved it, it is as free but made for works and data
+ * (`open-content`), or it rules out commerce, changes or certain uses. Those that are neither known nor certain are left out.
+ */
+export const LICENSE_KINDS: Readonly<Partial<Record<string, string>>> = licenseKinds;
 
 /** What the Hub accepts as `pipeline_tag`. */
 export const PIPELINE_TAGS: Names = pipelineTags;

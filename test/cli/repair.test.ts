@@ -66,6 +66,13 @@ describe('repair', () => {
 		assert.equal(fixed('a-b-c', rule(/-/gu, () => ' ')), 'a b c');
 	});
 
+	it('leaves to the author which of two statements holds, unless the rule is named', () => {
+		const text = '---\nlicense: mit\n---\n\n# Kestrel\n\nSee [uses](#use-s).\n\n## Uses [optional]\n\nText.\n\n## License\n\nApache 2.0\n';
+		const file = { path: 'MODEL_CARD.md', text };
+		assert.match(repair(file, REPAIRS).text, /^license: mit\n[^]*^## Uses$/mu);
+		assert.match(repair(file, { rules: new Set(['consistency/license-mismatch']), sections: false }).text, /^license: apache-2\.0\n/mu);
+	});
+
 	it('makes fixes that touch one another one after the other', () => {
 		assert.equal(fixed('xaaay', rule(/a/gu, () => '')), 'xy');
 	});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseCard } from '../../src/card/parse';
 import type { DisclosureId } from '../../src/disclosures/disclosure';
 import { assess } from '../../src/review/assess';
+import { readCard } from '../../src/review/reading';
 import type { Status } from '../../src/review/review';
 import { GAPS } from './gaps';
 
@@ -24,7 +25,7 @@ export function describeStatuses(id: DisclosureId, expected: Expected): void {
 			for (const card of cards) {
 				const title = `${status}: ${card.replace(/\s+/gu, ' ').trim().slice(0, 100)}`;
 				it(title, function () {
-					const { status: actual, evidence } = assess(parseCard(card)).find((assessment) => assessment.id === id)!;
+					const { status: actual, evidence } = assess(readCard(parseCard(card))).find((assessment) => assessment.id === id)!;
 					const isOpen = actual === 'missing' || actual === 'placeholder';
 					const asExpected = status === 'open' ? isOpen : status === 'some' ? !isOpen : actual === status;
 					if (GAPS[id]?.includes(title)) {

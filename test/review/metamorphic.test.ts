@@ -6,13 +6,14 @@ import { sectionTopics } from '../../src/claims/topics';
 import { DISCLOSURES, findDisclosure } from '../../src/disclosures/catalogue';
 import type { DisclosureId } from '../../src/disclosures/disclosure';
 import { assess } from '../../src/review/assess';
+import { readCard } from '../../src/review/reading';
 import type { Status } from '../../src/review/review';
 import { without } from '../../scripts/evaluate/deletion';
 
 const CARDS = ['good', 'poor', 'chinese', 'template'].map((name) => ({ name, text: readFileSync(new URL(`../../examples/${name}/README.md`, import.meta.url), 'utf8') }));
 
 function statuses(text: string): Readonly<Record<string, Status>> {
-	return Object.fromEntries(assess(parseCard(text)).map(({ id, status }) => [id, status]));
+	return Object.fromEntries(assess(readCard(parseCard(text))).map(({ id, status }) => [id, status]));
 }
 
 /** Writes every heading anew; `write` gets the section and the heading's words as they stand in the card. */
@@ -96,7 +97,7 @@ describe('a card without its evidence', function () {
 	this.timeout(60_000);
 	for (const { name, text } of CARDS) {
 		it(`misses each disclosure whose evidence is deleted: ${name}`, () => {
-			for (const { id, evidence } of assess(parseCard(text))) {
+			for (const { id, evidence } of assess(readCard(parseCard(text)))) {
 				if (evidence.length === 0) continue;
 				assert.equal(statuses(without(text, evidence.map(({ range }) => range)))[id], 'missing', id);
 			}

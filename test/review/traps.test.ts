@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseCard } from '../../src/card/parse';
 import type { DisclosureId } from '../../src/disclosures/disclosure';
 import { assess } from '../../src/review/assess';
+import { readCard } from '../../src/review/reading';
 
 /** Cards that hold the words of a disclosure and do not make it. */
 const TRAPS: readonly { readonly trap: string; readonly card: string; readonly missing: readonly DisclosureId[] }[] = [
@@ -51,7 +52,7 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 ];
 
 function statusOf(card: string, id: DisclosureId): string {
-	return assess(parseCard(card)).find((assessment) => assessment.id === id)!.status;
+	return assess(readCard(parseCard(card))).find((assessment) => assessment.id === id)!.status;
 }
 
 describe('traps', () => {

@@ -13,15 +13,16 @@ describe('rule: metadata/recommended-missing', () => {
 			assert.deepEqual(others, []);
 			assert.equal(finding!.severity, 'hint');
 			assert.equal(text.slice(finding!.range.start, finding!.range.end), '---');
-			assert.match(finding!.message, /: license, language, pipeline_tag\./u);
+			assert.match(finding!.message, /: license \(apache-2\.0, line 10\), language \(en, cy, line 9\), pipeline_tag \(text-classification, line 11\)\./u);
 			const result = apply(text, finding!.fixes[0]);
 			assert.deepEqual(findingsOf(ruleId, result), []);
-			assert.match(result, /^---\r?\ndatasets: a\/b\r?\nlicense: #.*\r?\nlanguage: #.*\r?\npipeline_tag: #.*\r?\n---/u);
+			assert.match(result, /^---\r?\ndatasets: a\/b\r?\nlicense: apache-2\.0\r?\nlanguage:\r?\n- en\r?\n- cy\r?\npipeline_tag: text-classification\r?\n---/u);
+			assert.equal(finding!.fixes[0]!.isPreferred, true);
 		}
 	});
 
 	it('leaves out what is there, if only as a key or as a tag', () => {
-		assert.match(findingsOf(ruleId, card('license: mit\nlanguage:'))[0]!.message, /: pipeline_tag\./u);
+		assert.match(findingsOf(ruleId, card('license: mit\nlanguage:'))[0]!.message, /: pipeline_tag \(text-classification, line 12\)\./u);
 		assert.deepEqual(findingsOf(ruleId, card('license: mit\nlanguage: en\ntags: [text-classification]')), []);
 	});
 
@@ -31,5 +32,35 @@ describe('rule: metadata/recommended-missing', () => {
 		assert.deepEqual(findingsOf(ruleId, card('datasets: "a')), []);
 		assert.deepEqual(findingsOf(ruleId, card('# nothing')), []);
 		assert.deepEqual(findingsOf(ruleId, 'datasets: a/b\nlicence_text: MIT\n', 'modelcard.yaml'), []);
+	});
+
+	const only = (text: string): string => findingsOf(ruleId, `---\ntags: [x]\n---\n\n# Kestrel\n\nKestrel reads Welsh.\n\n${text}\n`)[0]?.message ?? '';
+	const added = (text: string): string | undefined => {
+		const card = `---\ntags: [x]\n---\n\n# Kestrel\n\nKestrel reads Welsh.\n\n${text}\n`;
+		return /^tags: \[x\]\n([^]*?)\n---/mu.exec(apply(card, findingsOf(ruleId, card)[0]?.fixes[0]))?.[1];
+	};
+	const hub = 'https://huggingface.co';
+
+	it('writes what the text links or names, and nothing else', () => {
+		assert.equal(added(`This model is a fine-tuned version of [bert-base-uncased](${hub}/bert-base-uncased) on the [imdb](${hub}/datasets/imdb) dataset.`), 'base_model: bert-base-uncased\ndatasets:\n- imdb');
+		assert.equal(added('The code is under MIT, the model weights are under CC BY-NC 4.0.'), 'license: cc-by-nc-4.0');
+		assert.equal(added('本模型采用 Apache-2.0 许可证。'), 'license: apache-2.0');
+		assert.equal(added(`本モデルは [llm-jp-3-1.8b](${hub}/llm-jp/llm-jp-3-1.8b) をファインチューニングしたものです。`), 'base_model: llm-jp/llm-jp-3-1.8b');
+		assert.equal(added('- **Languages:** Norwegian'), 'language: "no"');
+	});
+
+	it('leaves a key to the author where the value is not certain', () => {
+		assert.match(added('- **License:** the Kestrel Community License')!, /^license: #/u);
+		assert.match(added('- **License:** Apache 2.0 and the Kestrel Community License')!, /^license: #/u);
+		assert.match(added('- **Languages:** English, Welsh and several other languages')!, /^language: #/u);
+		assert.match(added('- **Task:** reading news for text generation')!, /^pipeline_tag: #/u);
+	});
+
+	it('takes no model or data set for one that this model was made from', () => {
+		for (const text of [
+			`The base model was trained on [pile](${hub}/datasets/a/pile).`, `We evaluate it on [mmlu](${hub}/datasets/cais/mmlu).`, `## How to fine-tune\n\nYou can train on [x](${hub}/datasets/a/x).`,
+			`## Datasets\n\n- We also publish [x](${hub}/datasets/a/x).`, `Kestrel beats the fine-tuned version of [gpt2](${hub}/gpt2).`, `The tokenizer comes from [gpt2](${hub}/gpt2).`,
+			`This model is a fine-tuned version of [None](${hub}/None) on the None dataset.`, `You can start from dunlin/kestrel-7b yourself.`,
+		]) assert.doesNotMatch(only(text), /base_model|datasets/u, text);
 	});
 });

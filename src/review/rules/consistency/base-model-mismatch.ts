@@ -1,0 +1,24 @@
+import { replaceValue } from '../../../fixes/replaceValue';
+import { quote, type ConsistencyRule, type HubMetadata, type Problem } from '../../hubMetadata';
+import { mayBeSameModel, statedBaseModels } from '../../stated/baseModels';
+
+/** The text says that the model was made from one that `base_model` does not name. */
+export const baseModelMismatch: ConsistencyRule = {
+	ruleId: 'consistency/base-model-mismatch',
+	severity: 'warning',
+	*check(metadata: HubMetadata): Iterable<Problem> {
+		const { card, reading } = metadata;
+		const declared = metadata.texts('base_model');
+		const stated = statedBaseModels(reading);
+		const [first] = stated;
+		// Of several steps, or of several models that were merged, each place may tell another.
+		if (!first || declared.length === 0 || stated.some(({ id }) => declared.some(({ node }) => mayBeSameModel(id, node.value)))) return;
+		const [{ node }] = declared as [typeof declared[number]];
+		const isOne = declared.length === 1 && stated.every(({ id }) => id === first.id);
+		yield {
+			message: `base_model names ${quote(node.value)}, but by line ${card.lines.position(first.range.start).line + 1} the model was made from ${quote(first.id)}: the Hub shows it in the wrong tree, with the wrong licence above it. Name the same model in both places.`,
+			range: metadata.mark(node.range),
+			fixes: isOne ? [replaceValue(card, node, first.id, false)] : [],
+		};
+	},
+};

@@ -1,0 +1,24 @@
+import { addItem } from '../../../fixes/addItem';
+import { quote, type ConsistencyRule, type HubMetadata, type Problem } from '../../hubMetadata';
+import { datasetKey, statedDatasets } from '../../stated/datasets';
+
+/** A data set of the Hub that the text links as training data and the list in the metadata lacks; where there is no list, see `metadata/recommended-missing`. */
+export const datasetsMismatch: ConsistencyRule = {
+	ruleId: 'consistency/datasets-mismatch',
+	severity: 'information',
+	*check(metadata: HubMetadata): Iterable<Problem> {
+		const { card, reading } = metadata;
+		const declared = metadata.texts('datasets');
+		const [first] = declared;
+		if (!first) return;
+		const known = new Set(declared.map(({ node }) => datasetKey(node.value)));
+		for (const { id, range } of statedDatasets(reading)) {
+			if (known.has(datasetKey(id))) continue;
+			yield {
+				message: `The text links ${quote(id)} as training data, but datasets in the metadata does not name it: the page of the data set does not lead to this model. Add it to the list.`,
+				range: metadata.mark(range),
+				fixes: [addItem(card, first.entry, id, true)],
+			};
+		}
+	},
+};

@@ -1,0 +1,26 @@
+import { cardOf, checkCards } from '../consistencyCases';
+
+describe('rule: consistency/datasets-mismatch', () => {
+	const hub = 'https://huggingface.co/datasets';
+	const both = `It was trained on [curlew](${hub}/dunlin/curlew) and [gull](https://hf.co/datasets/dunlin/gull).`;
+	checkCards('consistency/datasets-mismatch', {
+		severity: 'information',
+		accepted: [
+			cardOf('datasets: [dunlin/curlew, dunlin/gull]', both),
+			cardOf('datasets: [curlew, Dunlin/Gull]', both),
+			cardOf('license: mit', both),
+			cardOf('datasets: dunlin/curlew', `We evaluate it on [mmlu](${hub}/cais/mmlu).`),
+			cardOf('datasets: dunlin/curlew', `## Evaluation\n\n### Data\n\n[mmlu](${hub}/cais/mmlu)`),
+			cardOf('datasets: dunlin/curlew', `The base model was trained on [pile](${hub}/a/pile).`),
+			cardOf('datasets: dunlin/curlew', `It was not trained on [pile](${hub}/a/pile).`),
+			cardOf('datasets: dunlin/curlew', `## How to fine-tune\n\nYou can train it on [x](${hub}/a/x).`),
+			cardOf('datasets: dunlin/curlew', `## Datasets\n\n- [We also publish this one](${hub}/a/x).`),
+		],
+		refused: [
+			[cardOf('datasets:\n- dunlin/curlew\nlicense: mit', both), { marks: [both], isPreferred: true, fixed: cardOf('datasets:\n- dunlin/curlew\n- dunlin/gull\nlicense: mit', both) }],
+			[cardOf('datasets: [dunlin/curlew]', both), { marks: [both], isPreferred: true, fixed: cardOf('datasets: [dunlin/curlew, dunlin/gull]', both) }],
+			[cardOf('datasets: dunlin/curlew # x', both), { marks: [both], isPreferred: true, fixed: cardOf('datasets: [dunlin/curlew, dunlin/gull] # x', both) }],
+			[cardOf('datasets:\n  - dunlin/curlew # x', `## 训练数据\n\n使用[语料](${hub}/dunlin/yu)。`), { marks: [`使用[语料](${hub}/dunlin/yu)。`], isPreferred: true, fixed: cardOf('datasets:\n  - dunlin/curlew # x\n  - dunlin/yu', `## 训练数据\n\n使用[语料](${hub}/dunlin/yu)。`) }],
+		],
+	});
+});
