@@ -1,0 +1,200 @@
+import type { Row, Table } from '../../card/card';
+import type { Range } from '../../card/range';
+import { isPlainValue, readMeasure, type Measure, type ReadMeasure } from './measure';
+import type { ModelNames } from './modelNames';
+import { readScore, type Score } from './score';
+
+/** One number of a table. */
+export interface Result extends Measure {
+	readonly score: Score;
+	/** The cell. */
+	readonly range: Range;
+}
+
+/** What a table says of one model. */
+export interface ModelResults {
+	/** As the table names it; `undefined` when it speaks of one model only and does not name it. */
+	readonly model: string | undefined;
+	/** Whether that is certainly the card's model. */
+	readonly isOwn: boolean;
+	readonly results: readonly Result[];
+}
+
+type Role = 'model' | 'dataset' | 'metric' | 'shots' | 'split' | 'slice';
+
+/** What the header of a column says that its cells are; the first that fits. */
+const ROLES: readonly (readonly [role: Role, header: RegExp])[] = [
+	['shots', /shots?\b/iu],
+	['metric', /^(?:eval(?:uation)? )?(?:metrics?|measures?|指标|評価指標|指標|지표|평가 지표|métriques?|metrik(?:en)?|métricas?)$/iu],
+	['split', /^(?:split|划分|数据划分|分割)$/iu],
+	['dataset', /benchmark|data[\s-]?set|test[\s-]?(?:set|corpus|data)|^(?:eval(?:uation)?(?: sets?)?|tasks?|corpus|corpora|tests?)\b|评测集|数据集|測試集|测试集|基准|评测|任务|ベンチマーク|データセット|タスク|벤치마크|데이터셋|태스크|jeux? de données|tâche|datens[aä]tz|aufgabe|conjuntos? de datos|tarea/iu],
+	['model', /^(?:(?:language |base |our )?models?(?: names?| size)?|methods?|systems?|checkpoints?|variants?|模型(?:名称)?|方法|モデル(?:名)?|手法|모델(?:명)?|modèles?|modelle?|modelos?|méthode|methode|método)(?:\s\d-shot)?$/iu],
+	['slice', /lang(?:uages?)?\b|语言|言語|언어|langues?|sprachen?|idiomas?|class(?:es)?\b|labels?\b|classe|类别|类型|fold\b|epochs?\b|steps?\b/iu],
+];
+const BLANK = /^[\s\-–—/×✗.]*$|^n\/?a\.?$/iu;
+
+/** A table in columns: the header, and the rows below it with as many cells. */
+interface Grid {
+	readonly header: readonly string[];
+	readonly rows: readonly (readonly Cell[])[];
+	readonly roles: readonly (Role | undefined)[];
+	/** The columns that hold scores. */
+	readonly values: readonly number[];
+}
+
+interface Cell {
+	readonly text: string;
+	readonly range: Range;
+	readonly score: Score | undefined;
+}
+
+/** Where the names of models stand. */
+interface Labelled {
+	readonly name: string | undefined;
+	readonly results: readonly Result[];
+}
+
+/**
+ * The results in a table, model by model: with benchmarks down and models across or the other way round, or of one model only. Empty when
+ * the table cannot be read for certain: cells that span rows, or rows of which nothing tells what they are.
+ */
+export function readResultsTable(table: Table, names: ModelNames): readonly ModelResults[] {
+	const grid = readGrid(table);
+	if (!grid) return [];
+	const models = readModels(grid).filter(({ results }) => results.length > 0);
+	const own = models.filter(({ name }) => name !== undefined && names.isOwn(name));
+	return models.map(({ name, results }) => ({ model: name, results, isOwn: models.length === 1 || (own.length === 1 && own[0]!.name === name) }));
+}
+
+function readGrid({ rows: [first, ...below] }: Table): Grid | undefined {
+	if (!first || first.cells.length < 2) return undefined;
+	const header = first.cells.map(({ source }) => source.text.trim());
+	if (header.some((text) => readScore(text))) return undefined;
+	// A single cell across all columns is a heading inside of the table.
+	const whole = below.filter(({ cells }) => cells.length > 1);
+	if (whole.some(({ cells }) => cells.length !== header.length)) return undefined;
+	const rows = whole.map(readRow);
+	const roles = header.map((text, column) => {
+		const role = roleOf(text);
+		return (role === 'dataset' || role === 'metric') && holdsScores(rows.map((row) => row[column]!)) ? undefined : role;
+	});
+	const values = header.flatMap((_, column) => (roles[column] === undefined && holdsScores(rows.map((row) => row[column]!)) ? [column] : []));
+	return values.length > 0 ? { header, rows, roles, values } : undefined;
+}
+
+function readRow({ cells }: Row): readonly Cell[] {
+	return cells.map(({ source, range }) => ({ text: source.text.trim(), range, score: readScore(source.text) }));
+}
+
+function roleOf(header: string): Role | undefined {
+	// The corner of a table names what is below and, behind a slash, what is beside it.
+	const name = header.split(/[\\/|([（]/u)[0]!.trim();
+	return isPlainValue(name) ? undefined : ROLES.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+function holdsScores(cells: readonly Cell[]): boolean {
+	const filled = cells.filter(({ text }) => !BLANK.test(text));
+	const scores = filled.filter(({ score }) => score !== undefined).length;
+	return scores > 0 && scores * 2 >= filled.length;
+}
+
+function readModels(grid: Grid): readonly Labelled[] {
+	const { header, rows, roles, values } = grid;
+	const lead = header.map((_, column) => column).filter((column) => column < values[0]!);
+	const of = (role: Role): number | undefined => lead.find((column) => roles[column] === role);
+	const columns = values.map((column) => ({ column, measure: readMeasure(header[column]!) }));
+	const areMeasures = columns.filter(({ column, measure }) => isPlainValue(header[column]!) || measure?.knowsDataset || measure?.knowsMetric).length * 2 >= columns.length;
+	const isData = (column: number): boolean => {
+		const filled = rows.filter((row) => !BLANK.test(row[column]!.text));
+		return filled.length > 0 && filled.filter((row) => readMeasure(row[column]!.text)?.knowsDataset).length * 2 >= filled.length;
+	};
+	const modelColumn = of('model');
+	const named = of('dataset');
+	const known = lead.find((column) => roles[column] !== 'metric' && isData(column) && !(areMeasures && column === modelColumn));
+	const dataset = named !== undefined && isData(named) ? named : known ?? named;
+	if (modelColumn !== undefined && named !== undefined) return areMeasures ? byModelColumn(grid, modelColumn, named) : [];
+	if (dataset !== undefined || (of('metric') !== undefined && modelColumn === undefined)) return fromMeasureRows(grid, dataset, of('metric'));
+	if (lead.some((column) => roles[column] === 'slice')) return [];
+	const knowsData = columns.filter(({ measure }) => measure?.knowsDataset).length * 2 >= columns.length;
+	return modelColumn !== undefined || (lead.length > 0 && knowsData) ? fromModelRows(grid, lead, modelColumn ?? lead[0]!) : [];
+}
+
+/** Benchmarks or metrics down; models, metrics or values across. */
+function fromMeasureRows(grid: Grid, dataset: number | undefined, metric: number | undefined): readonly Labelled[] {
+	const { header, rows, values, roles } = grid;
+	const columns = values.map((column) => ({ column, measure: isMeasureOnly(header[column]!) }));
+	const isOfOne = columns.every(({ measure }) => measure);
+	// Whether names above metrics are models or data sets cannot be known.
+	if (!isOfOne && dataset === undefined && columns.length > 1) return [];
+	const read = (row: readonly Cell[], column: number): readonly Result[] => {
+		const cell = row[column]!;
+		const down = readMeasure(row[dataset ?? metric!]!.text);
+		if (!cell.score || !down || (dataset === undefined && !down.knowsMetric)) return [];
+		const across = isOfOne ? readMeasure(header[column]!) : undefined;
+		const said = dataset !== undefined && metric !== undefined ? readMeasure(row[metric]!.text) : undefined;
+		return [resultOf(cell, [down, said, across, ...beside(grid, row, roles)])];
+	};
+	if (isOfOne) return [{ name: undefined, results: rows.flatMap((row) => values.flatMap((column) => read(row, column))) }];
+	return columns.map(({ column }) => ({ name: header[column]!, results: rows.flatMap((row) => read(row, column)) }));
+}
+
+/** Whether a header is nothing but a metric, a split or a word for a value. */
+function isMeasureOnly(header: string): boolean {
+	if (isPlainValue(header)) return true;
+	const measure = readMeasure(header);
+	return measure !== undefined && ((measure.dataset === undefined && measure.knowsMetric) || measure.knowsDataset);
+}
+
+/** Models down, benchmarks or metrics across; a row without a name may say how each was measured. */
+function fromModelRows(grid: Grid, lead: readonly number[], nameColumn: number): readonly Labelled[] {
+	const { header, rows, values } = grid;
+	const settings = rows.find((row) => row[nameColumn]!.text === '' && values.every((column) => !row[column]!.score));
+	const models = rows.filter((row) => row[nameColumn]!.text !== '');
+	const names = models.map((row) => row[nameColumn]!.text);
+	const isUnique = new Set(names).size === names.length;
+	const measures = values.map((column) => readMeasure(header[column]!));
+	// Beside names of metrics, without any of a data set, what nobody has heard of is a metric too.
+	const areMetrics = measures.some((measure) => measure?.knowsMetric) && !measures.some((measure) => measure?.knowsDataset);
+	return models.map((row, index) => ({
+		name: isUnique ? names[index]! : [nameColumn, ...lead.filter((column) => column !== nameColumn)].map((column) => row[column]!.text).join(' ').trim(),
+		results: values.flatMap((column, at): readonly Result[] => {
+			const measure = areMetrics && measures[at]?.metric === undefined && measures[at] ? { ...measures[at], dataset: undefined, metric: measures[at].dataset } : measures[at];
+			const how = settings && readMeasure(`(${settings[column]!.text})`);
+			return row[column]!.score && measure ? [resultOf(row[column]!, [measure, how])] : [];
+		}),
+	}));
+}
+
+/** A model and a data set in each row, metrics or values across. */
+function byModelColumn(grid: Grid, modelColumn: number, dataset: number): readonly Labelled[] {
+	const { header, rows, values, roles } = grid;
+	const models = new Map<string, Result[]>();
+	for (const row of rows) {
+		const down = readMeasure(row[dataset]!.text);
+		const name = row[modelColumn]!.text;
+		if (!down || name === '') continue;
+		const found = models.get(name) ?? [];
+		models.set(name, found);
+		for (const column of values) {
+			const across = readMeasure(header[column]!);
+			if (row[column]!.score && (across || isPlainValue(header[column]!))) found.push(resultOf(row[column]!, [down, across, ...beside(grid, row, roles)]));
+		}
+	}
+	return [...models].map(([name, results]) => ({ name, results }));
+}
+
+/** What the columns for shots and splits say of a row. */
+function beside({ header }: Grid, row: readonly Cell[], roles: Grid['roles']): readonly (ReadMeasure | undefined)[] {
+	return header.map((_, column) => {
+		const { text } = row[column]!;
+		if (roles[column] === 'shots' && /^\d{1,3}$/u.test(text)) return readMeasure(`(${text}-shot)`);
+		return roles[column] === 'split' || (roles[column] === 'shots' && text !== '') ? readMeasure(`(${text})`) : undefined;
+	});
+}
+
+/** A result of what several labels say together; of two that say the same, the first counts. */
+function resultOf({ range, score }: Cell, measures: readonly (ReadMeasure | undefined)[]): Result {
+	const all = [...measures, score!.remark === undefined ? undefined : readMeasure(`(${score!.remark})`)].filter((measure) => measure !== undefined);
+	const first = <K extends 'dataset' | 'metric' | 'split' | 'shots'>(key: K): Measure[K] => all.find((measure) => measure[key] !== undefined)?.[key] as Measure[K];
+	return { dataset: first('dataset'), metric: first('metric'), split: first('split'), shots: first('shots'), remarks: [...new Set(all.flatMap(({ remarks }) => remarks))], score: score!, range };
+}
