@@ -29,7 +29,8 @@ export function addKeys(card: Card, keys: readonly string[]): Fix | undefined {
 	return edit && { title: `Add ${keys.map((key) => `“${key}”`).join(', ')} to the front matter`, kind: 'metadata', edits: [edit], isPreferred: false };
 }
 
-function addLines(card: Card, added: readonly string[]): Edit | undefined {
+/** The edit that adds lines of YAML to the end of the front matter, which it creates when there is none; `undefined` when it cannot be added to. */
+export function addLines(card: Card, added: readonly string[]): Edit | undefined {
 	const { text, eol, frontMatter } = card;
 	const insert = (at: number, newText: string): Edit => ({ range: { start: at, end: at }, newText });
 	if (!frontMatter) return insert(text.startsWith('\uFEFF') ? 1 : 0, `---${eol}${added.join(eol)}${eol}---${eol}${eol}`);

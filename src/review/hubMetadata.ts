@@ -5,11 +5,15 @@ import type { Range } from '../card/range';
 import type { DisclosureId } from '../disclosures/disclosure';
 import type { Fix } from '../fixes/fix';
 import { firstLine } from './firstLine';
-import type { Assessment, Severity } from './review';
+import type { Assessment, Finding, Severity } from './review';
 
 /** A check of the metadata that the Hub makes on push, or of what it silently does with them. */
-export interface MetadataRule {
-	readonly ruleId: `metadata/${string}`;
+export type MetadataRule = Rule<'metadata'>;
+/** A check of whether a card contradicts itself. */
+export type ConsistencyRule = Rule<'consistency'>;
+
+export interface Rule<Family extends string = string> {
+	readonly ruleId: `${Family}/${string}`;
 	readonly severity: Severity;
 	readonly check: (metadata: HubMetadata) => Iterable<Problem>;
 }
@@ -20,6 +24,21 @@ export interface Problem {
 	/** Where it is not that of the rule. */
 	readonly severity?: Severity;
 	readonly fixes?: readonly (Fix | undefined)[];
+}
+
+/** Who has written a wrong list knows it from the first of them. */
+const MAX_OF_RULE = 20;
+
+/** What the rules find. */
+export function runRules(rules: readonly Rule[], metadata: HubMetadata): readonly Finding[] {
+	return rules.flatMap(({ ruleId, severity, check }) => {
+		const findings: Finding[] = [];
+		for (const { message, range, fixes = [], severity: own = severity } of check(metadata)) {
+			findings.push({ ruleId, severity: own, message, range, fixes: fixes.filter((fix) => fix !== undefined) });
+			if (findings.length >= MAX_OF_RULE) break;
+		}
+		return findings;
+	});
 }
 
 /** A key of the metadata with one of its values: the value itself, or an item of the list. */

@@ -1,14 +1,14 @@
-/** Data sets on the Hub by the names that results tables call them by, in lower case and without punctuation. Only names that mean one data set. */
+/** Data sets on the Hub by the names that results tables call them by, in lower case and without punctuation; behind `=`, the configuration that the name means. Only names that mean one data set. */
 const DATASETS: Readonly<Record<string, readonly string[]>> = {
 	'AI4Math/MathVista': ['mathvista'],
 	'EleutherAI/lambada_openai': ['lambadaopenai'],
 	'HuggingFaceH4/MATH-500': ['math500'],
-	'Idavidrein/gpqa': ['gpqa'],
+	'Idavidrein/gpqa': ['gpqa', 'gpqadiamond=gpqa_diamond'],
 	'MMMU/MMMU': ['mmmu'],
 	'MMMU/MMMU_Pro': ['mmmupro'],
 	'Rowan/hellaswag': ['hellaswag'],
 	'TIGER-Lab/MMLU-Pro': ['mmlupro'],
-	'allenai/ai2_arc': ['arc', 'arcchallenge', 'arcc', 'arceasy', 'arce', 'ai2arc'],
+	'allenai/ai2_arc': ['arc', 'ai2arc', 'arcchallenge=ARC-Challenge', 'arcc=ARC-Challenge', 'arceasy=ARC-Easy', 'arce=ARC-Easy'],
 	'allenai/openbookqa': ['openbookqa', 'obqa'],
 	'allenai/winogrande': ['winogrande'],
 	'bigcode/bigcodebench': ['bigcodebench'],
@@ -81,17 +81,26 @@ const METRICS: Readonly<Record<string, readonly string[]>> = {
 /** Metrics between nothing and all, which are written as a fraction or in percent. */
 const SHARES: ReadonlySet<string> = new Set(['accuracy', 'bleu', 'cer', 'exact_match', 'f1', 'mean_iou', 'pass@1', 'pass@10', 'precision', 'recall', 'roc_auc', 'rouge1', 'rouge2', 'rougeL', 'rougeLsum', 'wer']);
 
-const DATASET_BY_NAME = inverted(DATASETS);
-const METRIC_BY_NAME = inverted(METRICS);
+const DATASET_BY_NAME: ReadonlyMap<string, HubDataset> = new Map(Object.entries(DATASETS).flatMap(([id, names]) => names.map((entry) => {
+	const [name, config] = entry.split('=');
+	return [name!, { id, config }] as const;
+})));
+const METRIC_BY_NAME: ReadonlyMap<string, string> = new Map(Object.entries(METRICS).flatMap(([id, names]) => [id, ...names].map((name) => [nameKey(name), id] as const)));
 
 /** What the spellings of a name have in common: `MMLU Pro`, `mmlu_pro`. */
 export function nameKey(name: string): string {
 	return name.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
 }
 
-/** The Hub's id of the data set of that name; a name with an owner is an id already. `undefined` when it is not known. */
-export function datasetIdOf(name: string): string | undefined {
-	return /^[\w.-]{1,96}\/[\w.-]{1,96}$/u.test(name) ? name : DATASET_BY_NAME.get(nameKey(name));
+/** A data set on the Hub. */
+export interface HubDataset {
+	readonly id: string;
+	readonly config?: string | undefined;
+}
+
+/** The data set on the Hub of that name; a name with an owner is an id already. `undefined` when it is not known. */
+export function hubDatasetOf(name: string): HubDataset | undefined {
+	return /^[\w.-]{1,96}\/[\w.-]{1,96}$/u.test(name) ? { id: name } : DATASET_BY_NAME.get(nameKey(name));
 }
 
 /** The id of the metric of that name; `undefined` when it is not known. */
@@ -107,8 +116,4 @@ export function isShare(metricId: string): boolean {
 /** Whether the Hub keeps a leaderboard for the data set, as far as that is documented. */
 export function hasLeaderboard(datasetId: string): boolean {
 	return LEADERBOARDS.has(datasetId);
-}
-
-function inverted(names: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-	return new Map(Object.entries(names).flatMap(([id, all]) => [nameKey(id), ...all.map(nameKey)].map((name) => [name, id] as const)));
 }

@@ -1,35 +1,63 @@
-import { datasetIdOf, isShare, metricIdOf, nameKey } from '../../vocabulary/results';
+import { hubDatasetOf, isShare, metricIdOf, nameKey } from '../../vocabulary/results';
 import type { Measure } from './measure';
-
-/** A name in a result, and the id by which it is known if it is. */
-export interface Identified {
-	readonly id: string | undefined;
-	/** As the card writes it; `undefined` when it says nothing. */
-	readonly name: string | undefined;
-}
 
 /** What may stand before a metric without making another one of it. */
 const QUALIFIER = /^(?:final|test|eval|evaluation|validation|val|dev|overall|best)[\s_-]+/iu;
+const SPLITS: Readonly<Record<string, string>> = { val: 'validation', valid: 'validation', dev: 'validation', development: 'validation', 测试集: 'test', 验证集: 'validation' };
 
-/** The data set that a measure names. */
-export function identifyDataset({ dataset }: Measure): Identified {
-	return { name: dataset, id: dataset === undefined ? undefined : datasetIdOf(dataset) ?? datasetIdOf(dataset.replace(/[\s-]v?\d(?:\.\d)?$/u, '')) };
+/** A data set by its names; of the id and the configuration, what is known. */
+export interface NamedDataset {
+	readonly name: string | undefined;
+	readonly id: string | undefined;
+	readonly config: string | undefined;
 }
 
-/** The metric that a measure names. */
-export function identifyMetric({ metric }: Measure): Identified {
-	return { name: metric, id: metric === undefined ? undefined : metricIdOf(metric) ?? metricIdOf(metric.replace(QUALIFIER, '').replace(QUALIFIER, '')) };
+/** A measure of which more may be known than its words. */
+export interface IdentifiedMeasure extends Measure {
+	readonly datasetId?: string | undefined;
+	readonly config?: string | undefined;
 }
 
-/** What two measures have in common that were made of the same data set by the same metric; `undefined` when one of them is not said. */
-export function measureKey(measure: Measure): string | undefined {
-	const [dataset, metric] = [identifyDataset(measure), identifyMetric(measure)];
-	if (dataset.name === undefined || metric.name === undefined) return undefined;
-	return `${nameKey(dataset.id ?? dataset.name)} ${nameKey(metric.id ?? metric.name)}`;
+/** The data set of a measure; a name that the vocabulary knows has an id. */
+export function identifyDataset({ dataset: name, datasetId, config }: IdentifiedMeasure): NamedDataset {
+	const byName = name === undefined ? undefined : hubDatasetOf(name);
+	const byId = datasetId === undefined ? undefined : hubDatasetOf(datasetId);
+	return { name, id: byId?.id ?? datasetId ?? byName?.id, config: config ?? byId?.config ?? byName?.config };
+}
+
+/** The id of the metric of a measure; `undefined` when it is not known. */
+export function identifyMetric({ metric }: Measure): string | undefined {
+	return metric === undefined ? undefined : metricIdOf(metric) ?? metricIdOf(metric.replace(QUALIFIER, '').replace(QUALIFIER, ''));
+}
+
+/**
+ * Whether two results are of one data set by one metric, as far as that is said, and were measured in the same way: with as many shots, on
+ * the same split, and with the same remarks.
+ */
+export function isSameMeasure(a: IdentifiedMeasure, b: IdentifiedMeasure): boolean {
+	return isSameDataset(identifyDataset(a), identifyDataset(b)) && metricKey(a) === metricKey(b) && a.shots === b.shots && splitKey(a) === splitKey(b) && remarksKey(a) === remarksKey(b);
 }
 
 /** Whether the values of a measure are shares, written as a fraction or in percent. */
 export function measuresShare(measure: Measure): boolean {
-	const { id } = identifyMetric(measure);
+	const id = identifyMetric(measure);
 	return id !== undefined && isShare(id);
+}
+
+function isSameDataset(a: NamedDataset, b: NamedDataset): boolean {
+	const isSame = (one: string | undefined, other: string | undefined): boolean => one !== undefined && other !== undefined && nameKey(one) === nameKey(other);
+	return a.config === b.config && (isSame(a.id, b.id) || isSame(a.name, b.name) || (a.name === undefined && b.name === undefined && a.id === b.id));
+}
+
+function metricKey(measure: Measure): string | undefined {
+	const name = identifyMetric(measure) ?? measure.metric;
+	return name === undefined ? undefined : nameKey(name);
+}
+
+function splitKey({ split }: Measure): string | undefined {
+	return split === undefined ? undefined : SPLITS[split.toLowerCase()] ?? split.toLowerCase();
+}
+
+function remarksKey({ remarks }: Measure): string {
+	return remarks.map(nameKey).sort().join(' ');
 }

@@ -14,8 +14,8 @@ export class ModelNames {
 	readonly first: string | undefined;
 	readonly #keys: ReadonlySet<string>;
 
-	/** @param path of the file */
-	constructor(card: Card, path: string) {
+	/** @param path of the file, if it is known */
+	constructor(card: Card, path = '') {
 		const first = card.sections[1];
 		const title = first && !sectionTopics(first).some(({ exact }) => exact) ? first.heading?.text.replace(TITLE_WORDS, ' ').replace(/^[\s\p{P}\p{S}]+/gu, '').trim() : undefined;
 		const index = (findEntry(card.frontMatter, 'model-index')?.scalars ?? []).filter(({ path: keys }) => keys.length === 2 && keys[1] === 'name').map(({ value }) => String(value));

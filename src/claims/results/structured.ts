@@ -1,15 +1,15 @@
 import type { Card } from '../../card/card';
 import { findEntry } from '../../card/frontMatter';
 import type { MetadataNode, ScalarNode } from '../../card/metadataNode';
-import type { Measure } from './measure';
+import { metricIdOf } from '../../vocabulary/results';
+import type { IdentifiedMeasure } from './identify';
+import { readMeasure } from './measure';
 import { readScore, type Score } from './score';
 
 /** One metric of `model-index`, or one entry of a file in `.eval_results/`. */
-export interface StructuredResult extends Measure {
+export interface StructuredResult extends IdentifiedMeasure {
 	/** Of the model that it belongs to, where that is said. */
 	readonly model: string | undefined;
-	/** The Hub's id of the data set, or what stands in its place. */
-	readonly datasetId: string | undefined;
 	readonly score: Score;
 	/** The value. */
 	readonly node: ScalarNode;
@@ -20,17 +20,22 @@ export function readModelIndex(card: Card): readonly StructuredResult[] {
 	const index = findEntry(card.frontMatter, 'model-index')?.value;
 	return itemsOf(index).flatMap((model) => itemsOf(at(model, 'results')).flatMap((result) => {
 		const dataset = at(result, 'dataset');
-		const shots = numberOf(at(dataset, 'args', 'num_few_shot')) ?? numberOf(at(result, 'task', 'args', 'num_few_shot'));
+		const [datasetId, title] = [known(textOf(at(dataset, 'type'))), known(textOf(at(dataset, 'name')))];
+		const named = title === undefined ? undefined : readMeasure(title);
+		const config = textOf(at(dataset, 'config'));
+		const shots = numberOf(at(dataset, 'args', 'num_few_shot')) ?? named?.shots;
 		return itemsOf(at(result, 'metrics')).flatMap((metric): readonly StructuredResult[] => {
 			const value = at(metric, 'value');
 			const score = scoreOf(card.text, value);
-			if (!score) return [];
-			const [type, name] = [textOf(at(metric, 'type')), textOf(at(metric, 'name'))];
-			const datasetId = known(textOf(at(dataset, 'type')));
+			const type = textOf(at(metric, 'type'));
+			if (!score || type === undefined) return [];
+			const name = textOf(at(metric, 'name'));
+			const said = name === undefined || type === UNSAID_METRIC ? undefined : readMeasure(name);
 			return [{
-				model: textOf(at(model, 'name')), datasetId, dataset: bestName(known(textOf(at(dataset, 'name'))), datasetId),
-				metric: type === undefined || type === UNSAID_METRIC ? undefined : name ?? type,
-				split: textOf(at(dataset, 'split')), shots, remarks: [textOf(at(dataset, 'config')), textOf(at(metric, 'config'))].filter((text) => text !== undefined && text !== 'default') as string[],
+				model: textOf(at(model, 'name')), datasetId, dataset: named?.dataset ?? title ?? datasetId?.slice(datasetId.lastIndexOf('/') + 1), config: config === 'default' ? undefined : config,
+				metric: type === UNSAID_METRIC ? undefined : metricIdOf(type) ?? said?.metric ?? type,
+				split: textOf(at(dataset, 'split')) ?? named?.split ?? said?.split, shots: shots ?? said?.shots,
+				remarks: [...named?.remarks ?? [], ...said?.remarks ?? (type === UNSAID_METRIC && name !== undefined ? [name] : []), ...[textOf(at(metric, 'config'))].filter((text) => text !== undefined)],
 				score, node: value as ScalarNode,
 			}];
 		});
@@ -46,8 +51,8 @@ export function readEvalResults({ text, frontMatter }: Card): readonly Structure
 		if (!score || id === undefined) return [];
 		const [task, notes] = [textOf(at(entry, 'dataset', 'task_id')), textOf(at(entry, 'notes'))];
 		return [{
-			model: undefined, datasetId: id, dataset: id.slice(id.lastIndexOf('/') + 1), metric: undefined, split: undefined, shots: undefined,
-			remarks: [task === 'default' ? undefined : task, notes].filter((remark) => remark !== undefined), score, node: value as ScalarNode,
+			model: undefined, datasetId: id, dataset: id.slice(id.lastIndexOf('/') + 1), config: task === 'default' ? undefined : task, metric: undefined, split: undefined, shots: undefined,
+			remarks: notes === undefined ? [] : [notes], score, node: value as ScalarNode,
 		}];
 	});
 }
@@ -56,11 +61,6 @@ export function readEvalResults({ text, frontMatter }: Card): readonly Structure
 export const UNSAID_METRIC = 'score';
 /** What stands as the data set of a result of which a table does not say it; cards that are made by libraries have the same. */
 export const UNSAID_DATASET = 'unknown';
-
-/** A data set goes by the name that it is given, unless only its id is one that is known. */
-function bestName(name: string | undefined, id: string | undefined): string | undefined {
-	return name ?? id?.slice(id.lastIndexOf('/') + 1);
-}
 
 function known(name: string | undefined): string | undefined {
 	return name?.toLowerCase() === UNSAID_DATASET ? undefined : name;

@@ -1,7 +1,6 @@
-import type { Card } from '../../card/card';
 import type { MetadataProblem } from '../../card/metadata';
-import { HubMetadata, type MetadataRule } from '../hubMetadata';
-import type { Assessment, Finding, Severity } from '../review';
+import { runRules, type HubMetadata, type MetadataRule } from '../hubMetadata';
+import type { Finding, Severity } from '../review';
 import { baseModelId } from './metadata/base-model-id';
 import { baseModelRelation } from './metadata/base-model-relation';
 import { blockMissing } from './metadata/block-missing';
@@ -15,6 +14,7 @@ import { licenseNameUnused } from './metadata/license-name-unused';
 import { licenseOtherIncomplete } from './metadata/license-other-incomplete';
 import { licenseSpdxSpelling } from './metadata/license-spdx-spelling';
 import { licenseUnknownId } from './metadata/license-unknown-id';
+import { modelIndexLegacy } from './metadata/model-index-legacy';
 import { modelIndexShape } from './metadata/model-index-shape';
 import { pipelineTagUnknown } from './metadata/pipeline-tag-unknown';
 import { recommendedMissing } from './metadata/recommended-missing';
@@ -26,7 +26,7 @@ const RULES: readonly MetadataRule[] = [
 	blockMissing, templateToken, unknownKey, recommendedMissing,
 	licenseUnknownId, licenseSpdxSpelling, licenseOtherIncomplete, licenseNameUnused,
 	languageCode, pipelineTagUnknown, libraryNameUnknown, datasetsNull, baseModelId, baseModelRelation,
-	modelIndexShape, co2Shape, gatedFieldsType, gatedEuWithoutGate,
+	modelIndexShape, modelIndexLegacy, co2Shape, gatedFieldsType, gatedEuWithoutGate,
 ];
 
 /** What the Hub does with such a block on push: an error where it refuses it, a warning where it warns or readers differ. */
@@ -38,28 +38,14 @@ const RULE_OF: Readonly<Record<MetadataProblem['kind'], readonly [ruleId: string
 	'duplicate-key': ['metadata/duplicate-key', 'warning'],
 };
 
-/** Who has written a wrong list knows it from the first of them. */
-const MAX_OF_RULE = 20;
-
 /** The ids of all rules for the front matter. */
 export const METADATA_RULE_IDS: readonly string[] = [...Object.values(RULE_OF).map(([ruleId]) => ruleId), ...RULES.map(({ ruleId }) => ruleId)];
 
 /** The problems of the YAML block, and of what stands in it, as findings. */
-export function checkMetadata(card: Card, path: string, assessments: readonly Assessment[]): readonly Finding[] {
-	const ofBlock = (card.frontMatter?.problems ?? []).map(({ kind, message, range }): Finding => {
+export function checkMetadata(metadata: HubMetadata): readonly Finding[] {
+	const ofBlock = (metadata.card.frontMatter?.problems ?? []).map(({ kind, message, range }): Finding => {
 		const [ruleId, severity] = RULE_OF[kind];
 		return { ruleId, severity, message, range, fixes: [] };
 	});
-	const metadata = new HubMetadata(card, path, assessments);
-	return [...ofBlock, ...RULES.flatMap((rule) => findingsOf(rule, metadata))];
-}
-
-function findingsOf({ ruleId, severity, check }: MetadataRule, metadata: HubMetadata): readonly Finding[] {
-	const findings: Finding[] = [];
-	for (const problem of check(metadata)) {
-		const { message, range, fixes = [] } = problem;
-		findings.push({ ruleId, severity: problem.severity ?? severity, message, range, fixes: fixes.filter((fix) => fix !== undefined) });
-		if (findings.length >= MAX_OF_RULE) break;
-	}
-	return findings;
+	return [...ofBlock, ...runRules(RULES, metadata)];
 }
