@@ -25,7 +25,7 @@ const NEVER = ['**/node_modules/**', '**/.git/**'];
 
 /**
  * The files that `targets` name: files, directories, globs and `-`. Each file once, sorted by path within a target. Dot
- * directories other than `.eval_results` and `node_modules` are entered only when they are named.
+ * directories, but for `.eval_results`, and `node_modules` are entered only when they are named.
  */
 export async function findFiles(targets: readonly string[], cwd: string): Promise<Search> {
 	const files = new Map<string, FoundFile>();

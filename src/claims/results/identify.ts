@@ -35,7 +35,7 @@ export function identifyMetric({ metric }: Measure): string | undefined {
  * the same split, and with the same remarks.
  */
 export function isSameMeasure(a: IdentifiedMeasure, b: IdentifiedMeasure): boolean {
-	return isSameDataset(identifyDataset(a), identifyDataset(b)) && metricKey(a) === metricKey(b) && a.shots === b.shots && splitKey(a) === splitKey(b) && remarksKey(a) === remarksKey(b);
+	return isSameDataset(identifyDataset(a), identifyDataset(b)) && metricKey(a) === metricKey(b) && a.shots === b.shots && splitKey(a) === splitKey(b) && howKey(a) === howKey(b);
 }
 
 /** Whether the values of a measure are shares, written as a fraction or in percent. */
@@ -46,7 +46,7 @@ export function measuresShare(measure: Measure): boolean {
 
 function isSameDataset(a: NamedDataset, b: NamedDataset): boolean {
 	const isSame = (one: string | undefined, other: string | undefined): boolean => one !== undefined && other !== undefined && nameKey(one) === nameKey(other);
-	return a.config === b.config && (isSame(a.id, b.id) || isSame(a.name, b.name) || (a.name === undefined && b.name === undefined && a.id === b.id));
+	return isSame(a.id, b.id) || isSame(a.name, b.name) || (a.name === undefined && b.name === undefined && a.id === b.id);
 }
 
 function metricKey(measure: Measure): string | undefined {
@@ -58,6 +58,8 @@ function splitKey({ split }: Measure): string | undefined {
 	return split === undefined ? undefined : SPLITS[split.toLowerCase()] ?? split.toLowerCase();
 }
 
-function remarksKey({ remarks }: Measure): string {
-	return remarks.map(nameKey).sort().join(' ');
+/** A table has the configuration in brackets, or in the name, where the metadata has a key for it. */
+function howKey(measure: IdentifiedMeasure): string {
+	const { config } = identifyDataset(measure);
+	return [...new Set([...measure.remarks, ...(config === undefined ? [] : [config])].map(nameKey))].sort().join(' ');
 }

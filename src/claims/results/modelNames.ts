@@ -21,7 +21,7 @@ export class ModelNames {
 		const index = (findEntry(card.frontMatter, 'model-index')?.scalars ?? []).filter(({ path: keys }) => keys.length === 2 && keys[1] === 'name').map(({ value }) => String(value));
 		const given = findEntry(card.frontMatter, 'model_name')?.scalars.filter(({ path: keys }) => keys.length === 1).map(({ value }) => String(value)) ?? [];
 		const folder = path.split(/[\\/]/u).at(-2);
-		const names = [...index, ...given, ...(title ? [title.split(/[:：|]|\s[–—-]\s/u)[0]!.trim(), title] : []), ...(folder === undefined || FOLDER.test(folder) ? [] : [folder])];
+		const names = [...(title ? [title.split(/[:：|]|\s[–—-]\s/u)[0]!.trim(), title] : []), ...given, ...index, ...(folder === undefined || FOLDER.test(folder) ? [] : [folder])];
 		this.first = names.find((name) => name !== '');
 		this.#keys = new Set(names.map(keyOf).filter((key) => key !== ''));
 	}
@@ -36,6 +36,11 @@ export class ModelNames {
 		const key = keyOf(label);
 		return key.length > 3 && [...this.#keys].some((own) => own.length > 3 && (own.startsWith(key) || key.startsWith(own)));
 	}
+}
+
+/** Whether two names are of one model, whoever its owner is. */
+export function isSameModel(one: string, other: string): boolean {
+	return keyOf(one) === keyOf(other);
 }
 
 /** The owner of a repository is no part of the name. */

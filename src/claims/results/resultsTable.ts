@@ -40,6 +40,8 @@ interface Grid {
 	readonly roles: readonly (Role | undefined)[];
 	/** The columns that hold scores. */
 	readonly values: readonly number[];
+	/** Reads a label as a measure; labels recur. */
+	readonly measureOf: (label: string) => ReadMeasure | undefined;
 }
 
 interface Cell {
@@ -79,7 +81,15 @@ function readGrid({ rows: [first, ...below] }: Table): Grid | undefined {
 		return (role === 'dataset' || role === 'metric') && holdsScores(rows.map((row) => row[column]!)) ? undefined : role;
 	});
 	const values = header.flatMap((_, column) => (roles[column] === undefined && holdsScores(rows.map((row) => row[column]!)) ? [column] : []));
-	return values.length > 0 ? { header, rows, roles, values } : undefined;
+	return values.length > 0 ? { header, rows, roles, values, measureOf: remember(readMeasure) } : undefined;
+}
+
+function remember<R>(make: (label: string) => R): (label: string) => R {
+	const known = new Map<string, R>();
+	return (label) => {
+		if (!known.has(label)) known.set(label, make(label));
+		return known.get(label)!;
+	};
 }
 
 function readRow({ cells }: Row): readonly Cell[] {
@@ -99,14 +109,14 @@ function holdsScores(cells: readonly Cell[]): boolean {
 }
 
 function readModels(grid: Grid): readonly Labelled[] {
-	const { header, rows, roles, values } = grid;
+	const { header, rows, roles, values, measureOf } = grid;
 	const lead = header.map((_, column) => column).filter((column) => column < values[0]!);
 	const of = (role: Role): number | undefined => lead.find((column) => roles[column] === role);
-	const columns = values.map((column) => ({ column, measure: readMeasure(header[column]!) }));
+	const columns = values.map((column) => ({ column, measure: measureOf(header[column]!) }));
 	const areMeasures = columns.filter(({ column, measure }) => isPlainValue(header[column]!) || measure?.knowsDataset || measure?.knowsMetric).length * 2 >= columns.length;
 	const isData = (column: number): boolean => {
 		const filled = rows.filter((row) => !BLANK.test(row[column]!.text));
-		return filled.length > 0 && filled.filter((row) => readMeasure(row[column]!.text)?.knowsDataset).length * 2 >= filled.length;
+		return filled.length > 0 && filled.filter((row) => measureOf(row[column]!.text)?.knowsDataset).length * 2 >= filled.length;
 	};
 	const modelColumn = of('model');
 	const named = of('dataset');
@@ -121,80 +131,85 @@ function readModels(grid: Grid): readonly Labelled[] {
 
 /** Benchmarks or metrics down; models, metrics or values across. */
 function fromMeasureRows(grid: Grid, dataset: number | undefined, metric: number | undefined): readonly Labelled[] {
-	const { header, rows, values, roles } = grid;
-	const columns = values.map((column) => ({ column, measure: isMeasureOnly(header[column]!) }));
+	const { header, rows, values, roles, measureOf } = grid;
+	const columns = values.map((column) => ({ column, measure: isMeasureOnly(grid, header[column]!) }));
 	const isOfOne = columns.every(({ measure }) => measure);
 	// Whether names above metrics are models or data sets cannot be known.
 	if (!isOfOne && dataset === undefined && columns.length > 1) return [];
 	const read = (row: readonly Cell[], column: number): readonly Result[] => {
 		const cell = row[column]!;
-		const down = readMeasure(row[dataset ?? metric!]!.text);
+		const down = measureOf(row[dataset ?? metric!]!.text);
 		if (!cell.score || !down || (dataset === undefined && !down.knowsMetric)) return [];
-		const across = isOfOne ? readMeasure(header[column]!) : undefined;
-		const said = dataset !== undefined && metric !== undefined ? readMeasure(row[metric]!.text) : undefined;
-		return [resultOf(cell, [down, said, across, ...beside(grid, row, roles)])];
+		const across = isOfOne ? measureOf(header[column]!) : undefined;
+		const said = dataset !== undefined && metric !== undefined ? asMetric(measureOf(row[metric]!.text)) : undefined;
+		return [resultOf(grid, cell, [down, said, across, ...beside(grid, row, roles)])];
 	};
 	if (isOfOne) return [{ name: undefined, results: rows.flatMap((row) => values.flatMap((column) => read(row, column))) }];
 	return columns.map(({ column }) => ({ name: header[column]!, results: rows.flatMap((row) => read(row, column)) }));
 }
 
 /** Whether a header is nothing but a metric, a split or a word for a value. */
-function isMeasureOnly(header: string): boolean {
+function isMeasureOnly({ measureOf }: Grid, header: string): boolean {
 	if (isPlainValue(header)) return true;
-	const measure = readMeasure(header);
+	const measure = measureOf(header);
 	return measure !== undefined && ((measure.dataset === undefined && measure.knowsMetric) || measure.knowsDataset);
 }
 
 /** Models down, benchmarks or metrics across; a row without a name may say how each was measured. */
 function fromModelRows(grid: Grid, lead: readonly number[], nameColumn: number): readonly Labelled[] {
-	const { header, rows, values } = grid;
+	const { header, rows, values, measureOf } = grid;
 	const settings = rows.find((row) => row[nameColumn]!.text === '' && values.every((column) => !row[column]!.score));
 	const models = rows.filter((row) => row[nameColumn]!.text !== '');
 	const names = models.map((row) => row[nameColumn]!.text);
 	const isUnique = new Set(names).size === names.length;
-	const measures = values.map((column) => readMeasure(header[column]!));
+	const measures = values.map((column) => measureOf(header[column]!));
 	// Beside names of metrics, without any of a data set, what nobody has heard of is a metric too.
 	const areMetrics = measures.some((measure) => measure?.knowsMetric) && !measures.some((measure) => measure?.knowsDataset);
 	return models.map((row, index) => ({
 		name: isUnique ? names[index]! : [nameColumn, ...lead.filter((column) => column !== nameColumn)].map((column) => row[column]!.text).join(' ').trim(),
 		results: values.flatMap((column, at): readonly Result[] => {
-			const measure = areMetrics && measures[at]?.metric === undefined && measures[at] ? { ...measures[at], dataset: undefined, metric: measures[at].dataset } : measures[at];
-			const how = settings && readMeasure(`(${settings[column]!.text})`);
-			return row[column]!.score && measure ? [resultOf(row[column]!, [measure, how])] : [];
+			const measure = areMetrics ? asMetric(measures[at]) : measures[at];
+			const how = settings && measureOf(`(${settings[column]!.text})`);
+			return row[column]!.score && measure ? [resultOf(grid, row[column]!, [measure, how])] : [];
 		}),
 	}));
 }
 
+/** A name where a metric has to stand is that of one, known or not. */
+function asMetric(measure: ReadMeasure | undefined): ReadMeasure | undefined {
+	return measure && measure.metric === undefined ? { ...measure, dataset: undefined, metric: measure.dataset } : measure;
+}
+
 /** A model and a data set in each row, metrics or values across. */
 function byModelColumn(grid: Grid, modelColumn: number, dataset: number): readonly Labelled[] {
-	const { header, rows, values, roles } = grid;
+	const { header, rows, values, roles, measureOf } = grid;
 	const models = new Map<string, Result[]>();
 	for (const row of rows) {
-		const down = readMeasure(row[dataset]!.text);
+		const down = measureOf(row[dataset]!.text);
 		const name = row[modelColumn]!.text;
 		if (!down || name === '') continue;
 		const found = models.get(name) ?? [];
 		models.set(name, found);
 		for (const column of values) {
-			const across = readMeasure(header[column]!);
-			if (row[column]!.score && (across || isPlainValue(header[column]!))) found.push(resultOf(row[column]!, [down, across, ...beside(grid, row, roles)]));
+			const across = measureOf(header[column]!);
+			if (row[column]!.score && (across || isPlainValue(header[column]!))) found.push(resultOf(grid, row[column]!, [down, across, ...beside(grid, row, roles)]));
 		}
 	}
 	return [...models].map(([name, results]) => ({ name, results }));
 }
 
 /** What the columns for shots and splits say of a row. */
-function beside({ header }: Grid, row: readonly Cell[], roles: Grid['roles']): readonly (ReadMeasure | undefined)[] {
+function beside({ header, measureOf }: Grid, row: readonly Cell[], roles: Grid['roles']): readonly (ReadMeasure | undefined)[] {
 	return header.map((_, column) => {
 		const { text } = row[column]!;
-		if (roles[column] === 'shots' && /^\d{1,3}$/u.test(text)) return readMeasure(`(${text}-shot)`);
-		return roles[column] === 'split' || (roles[column] === 'shots' && text !== '') ? readMeasure(`(${text})`) : undefined;
+		if (roles[column] === 'shots' && /^\d{1,3}$/u.test(text)) return measureOf(`(${text}-shot)`);
+		return roles[column] === 'split' || (roles[column] === 'shots' && text !== '') ? measureOf(`(${text})`) : undefined;
 	});
 }
 
 /** A result of what several labels say together; of two that say the same, the first counts. */
-function resultOf({ range, score }: Cell, measures: readonly (ReadMeasure | undefined)[]): Result {
-	const all = [...measures, score!.remark === undefined ? undefined : readMeasure(`(${score!.remark})`)].filter((measure) => measure !== undefined);
+function resultOf({ measureOf }: Grid, { range, score }: Cell, measures: readonly (ReadMeasure | undefined)[]): Result {
+	const all = [...measures, score!.remark === undefined ? undefined : measureOf(`(${score!.remark})`)].filter((measure) => measure !== undefined);
 	const first = <K extends 'dataset' | 'metric' | 'split' | 'shots'>(key: K): Measure[K] => all.find((measure) => measure[key] !== undefined)?.[key] as Measure[K];
 	return { dataset: first('dataset'), metric: first('metric'), split: first('split'), shots: first('shots'), remarks: [...new Set(all.flatMap(({ remarks }) => remarks))], score: score!, range };
 }

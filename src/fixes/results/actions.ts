@@ -21,6 +21,8 @@ export interface ResultsFile {
 export interface ResultsActions {
 	readonly fixes: readonly Fix[];
 	readonly files: readonly ResultsFile[];
+	/** Whether a table of the results in a file would be looked for here. */
+	readonly isPlaceForTable: boolean;
 }
 
 /** So many models of a comparison are offered when the card does not tell which of them is its own. */
@@ -37,10 +39,10 @@ export function resultsActions(card: Card, path: string, range: Range): ResultsA
 	const index = findEntry(card.frontMatter, 'model-index');
 	const isAtIndex = index !== undefined && overlaps({ start: index.keyRange.start, end: index.valueRange?.end ?? index.keyRange.end }, range);
 	const isAtResults = card.sections.some((section) => section.heading && overlaps(section.heading.range, range) && sectionTopics(section).some(({ id }) => id === 'evaluation/results'));
-	if (!isAtIndex && !isAtResults) return { fixes: [], files: [] };
+	if (!isAtIndex && !isAtResults) return { fixes: [], files: [], isPlaceForTable: false };
 	const results = readModelIndex(card);
 	const fix = insertTableFix(card, path, results, 'model-index');
-	return { fixes: fix ? [fix] : [], files: isAtIndex ? fileOf(card, results, 'Write the results in model-index to a file in .eval_results') : [] };
+	return { fixes: fix ? [fix] : [], files: isAtIndex ? fileOf(card, results, 'Write the results in model-index to a file in .eval_results') : [], isPlaceForTable: true };
 }
 
 /** The fix that adds the results of the card's tables of which it is certain that they are this model's; `undefined` when there are none. */
@@ -62,6 +64,7 @@ function fromTable(card: Card, path: string, table: Table, range: Range): Result
 			return edit ? [{ title: isOwn ? 'Add these results to model-index' : `Add the results of “${model!}” to model-index`, kind: 'metadata', edits: [edit], isPreferred: false }] : [];
 		}),
 		files: chosen.flatMap(({ model, isOwn, results }) => fileOf(card, results, isOwn ? 'Write these results to a file in .eval_results' : `Write the results of “${model!}” to a file in .eval_results`)),
+		isPlaceForTable: false,
 	};
 }
 

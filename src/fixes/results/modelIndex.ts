@@ -3,7 +3,7 @@ import { findEntry, readFrontMatter } from '../../card/frontMatter';
 import type { MetadataEntry } from '../../card/metadata';
 import type { ListNode, MetadataNode } from '../../card/metadataNode';
 import { isSameMeasure } from '../../claims/results/identify';
-import type { ModelNames } from '../../claims/results/modelNames';
+import { isSameModel, type ModelNames } from '../../claims/results/modelNames';
 import { readModelIndex } from '../../claims/results/structured';
 import { addLines } from '../addKey';
 import { applyEdits } from '../apply';
@@ -37,10 +37,11 @@ function insert(card: Card, names: ModelNames, model: string | undefined, items:
 	if (isEmpty(index.value)) return replaceEmpty(card, index, indented(whole));
 	if (index.value.kind !== 'list') return undefined;
 	const models = index.value.items;
-	const own = models.find((item) => {
+	const called = (wanted: string | undefined): MetadataNode | undefined => models.find((item) => {
 		const name = valueOf(item, 'name');
-		return name?.kind === 'scalar' && (names.isOwn(String(name.value)) || String(name.value) === model);
-	}) ?? (models.length === 1 ? models[0] : undefined);
+		return wanted !== undefined && name?.kind === 'scalar' && isSameModel(String(name.value), wanted);
+	});
+	const own = called(model) ?? (models.length === 1 ? models[0] : called(model === undefined ? names.first : undefined));
 	if (!own) return append(card, index.value, whole);
 	const results = valueOf(own, 'results');
 	return results?.kind === 'list' ? append(card, results, listLines(items)) : undefined;

@@ -1,5 +1,5 @@
 import type { Card, Language } from '../../card/card';
-import { isSameMeasure } from '../../claims/results/identify';
+import { identifyDataset, isSameMeasure } from '../../claims/results/identify';
 import { ModelNames } from '../../claims/results/modelNames';
 import { readResultsTable } from '../../claims/results/resultsTable';
 import type { StructuredResult } from '../../claims/results/structured';
@@ -33,7 +33,7 @@ export function insertTableFix(card: Card, path: string, results: readonly Struc
 function tableOf(results: readonly StructuredResult[], language: Language): string {
 	const header = HEADERS[language] ?? HEADERS.en!;
 	const rows = results.map(({ dataset, config, split, shots, metric, remarks, score }) => [
-		`${dataset ?? '-'}${config === undefined ? '' : ` (${config})`}`, split ?? '', shots === undefined ? '' : String(shots), [metric ?? '', ...remarks.map((remark) => `(${remark})`)].join(' ').trim(), score.text + (score.isPercent ? '%' : ''),
+		`${dataset ?? '-'}${config === undefined || config === identifyDataset({ dataset, metric, split, shots, remarks }).config ? '' : ` (${config})`}`, split ?? '', shots === undefined ? '' : String(shots), [metric ?? '', ...remarks.map((remark) => `(${remark})`)].join(' ').trim(), score.text + (score.isPercent ? '%' : ''),
 	]);
 	// A column that says nothing is left out.
 	const shown = header.map((_, column) => column).filter((column) => column === 0 || column === 4 || rows.some((row) => row[column] !== ''));
