@@ -1,4 +1,4 @@
-import { runRules, type HubMetadata, type MetadataRule } from '../hubMetadata';
+import { runRules, type HubMetadata } from '../hubMetadata';
 import type { Finding } from '../review';
 import { benchmarkShape } from './metadata/benchmark-shape';
 import { evalResultsShape } from './metadata/eval-results-shape';
@@ -8,7 +8,8 @@ export const RESULTS_RULE_IDS: readonly string[] = [evalResultsShape, benchmarkS
 
 /** What is wrong with a file of results, or with the file that makes a benchmark of a data set. */
 export function checkResultsFile(metadata: HubMetadata, kind: 'results' | 'benchmark'): readonly Finding[] {
-	const broken = (metadata.card.frontMatter?.problems ?? []).filter((problem) => problem.kind === 'syntax').map(({ message, range }): Finding => ({ ruleId: 'metadata/yaml-invalid', severity: 'error', message, range, fixes: [] }));
-	const rule: MetadataRule = kind === 'results' ? evalResultsShape : benchmarkShape;
-	return broken.length > 0 ? broken : runRules([rule], metadata);
+	// What stands behind the first mistake may be right once that is.
+	const broken = metadata.card.frontMatter?.problems.find((problem) => problem.kind === 'syntax');
+	if (broken) return [{ ruleId: 'metadata/yaml-invalid', severity: 'error', message: broken.message, range: broken.range, fixes: [] }];
+	return runRules([kind === 'results' ? evalResultsShape : benchmarkShape], metadata);
 }
