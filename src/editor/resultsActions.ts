@@ -46,7 +46,8 @@ class ResultsActionProvider implements vscode.CodeActionProvider {
 function toFileAction({ title, text }: ResultsFile, uri: vscode.Uri): vscode.CodeAction {
 	const action = new vscode.CodeAction(title, KIND);
 	action.edit = new vscode.WorkspaceEdit();
-	action.edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+	action.edit.createFile(uri);
+	action.edit.insert(uri, new vscode.Position(0, 0), text);
 	action.command = { title: '', command: 'vscode.open', arguments: [uri] };
 	return action;
 }

@@ -31,11 +31,20 @@ export function identifyMetric({ metric }: Measure): string | undefined {
 }
 
 /**
- * Whether two results are of one data set by one metric, as far as that is said, and were measured in the same way: with as many shots, on
- * the same split, and with the same remarks.
+ * Results by what they are of and how they were measured: two are the same when they are of one data set, by its id or its name, by one
+ * metric, with as many shots, on the same split and with the same remarks, as far as that is said.
  */
-export function isSameMeasure(a: IdentifiedMeasure, b: IdentifiedMeasure): boolean {
-	return isSameDataset(identifyDataset(a), identifyDataset(b)) && metricKey(a) === metricKey(b) && a.shots === b.shots && splitKey(a) === splitKey(b) && howKey(a) === howKey(b);
+export class MeasureMap<T extends IdentifiedMeasure> {
+	readonly #byKey = new Map<string, T[]>();
+
+	constructor(measures: readonly T[]) {
+		for (const measure of measures) for (const key of keysOf(measure)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), measure]);
+	}
+
+	/** Those that are the same as a measure. */
+	get(measure: IdentifiedMeasure): readonly T[] {
+		return [...new Set(keysOf(measure).flatMap((key) => this.#byKey.get(key) ?? []))];
+	}
 }
 
 /** Whether the values of a measure are shares, written as a fraction or in percent. */
@@ -44,9 +53,11 @@ export function measuresShare(measure: Measure): boolean {
 	return id !== undefined && isShare(id);
 }
 
-function isSameDataset(a: NamedDataset, b: NamedDataset): boolean {
-	const isSame = (one: string | undefined, other: string | undefined): boolean => one !== undefined && other !== undefined && nameKey(one) === nameKey(other);
-	return isSame(a.id, b.id) || isSame(a.name, b.name) || (a.name === undefined && b.name === undefined && a.id === b.id);
+/** One for the id of the data set and one for its name. */
+function keysOf(measure: IdentifiedMeasure): readonly string[] {
+	const { id, name } = identifyDataset(measure);
+	const rest = JSON.stringify([metricKey(measure), measure.shots, splitKey(measure), howKey(measure)]);
+	return [...new Set([id, name].filter((each) => each !== undefined).map(nameKey)), ...(id === undefined && name === undefined ? [''] : [])].map((dataset) => `${dataset} ${rest}`);
 }
 
 function metricKey(measure: Measure): string | undefined {

@@ -2,7 +2,7 @@ import type { Card } from '../../card/card';
 import { findEntry, readFrontMatter } from '../../card/frontMatter';
 import type { MetadataEntry } from '../../card/metadata';
 import type { ListNode, MetadataNode } from '../../card/metadataNode';
-import { isSameMeasure } from '../../claims/results/identify';
+import { MeasureMap } from '../../claims/results/identify';
 import { isSameModel, type ModelNames } from '../../claims/results/modelNames';
 import { readModelIndex } from '../../claims/results/structured';
 import { addLines } from '../addKey';
@@ -21,8 +21,12 @@ import { listLines, type Marked } from './yaml';
 export function addToModelIndex(card: Card, names: ModelNames, model: string | undefined, entries: readonly Entry[]): Edit | undefined {
 	if (card.format === 'yaml') return undefined;
 	const known = readModelIndex(card);
-	const said = entries.filter((entry, index) => entries.every((other, at) => at >= index || !isSameMeasure(entry, other)));
-	const added = said.filter((entry) => !known.some((other) => isSameMeasure(entry, other)) && !entries.some((other) => other.score.value !== entry.score.value && isSameMeasure(entry, other)));
+	const there = new MeasureMap(known);
+	const told = new MeasureMap(entries);
+	const added = entries.filter((entry) => {
+		const same = told.get(entry);
+		return same[0] === entry && same.every(({ score }) => score.value === entry.score.value) && there.get(entry).length === 0;
+	});
 	if (added.length === 0) return undefined;
 	const items = modelIndexItems(added, taskOf(card));
 	const name: string | Marked = model ?? names.first ?? { value: 'unknown', mark: 'put the name of the model here' };

@@ -1,5 +1,5 @@
 import type { Card, Language } from '../../card/card';
-import { identifyDataset, isSameMeasure } from '../../claims/results/identify';
+import { identifyDataset, MeasureMap } from '../../claims/results/identify';
 import { ModelNames } from '../../claims/results/modelNames';
 import { readResultsTable } from '../../claims/results/resultsTable';
 import type { StructuredResult } from '../../claims/results/structured';
@@ -20,8 +20,8 @@ const HEADERS: { readonly [L in Language]?: readonly [dataset: string, split: st
  */
 export function insertTableFix(card: Card, path: string, results: readonly StructuredResult[], from: string): Fix | undefined {
 	const names = new ModelNames(card, path);
-	const told = card.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? readResultsTable(block, names).flatMap((model) => model.results) : [])));
-	const missing = results.filter((result) => !told.some((other) => isSameMeasure(other, result)));
+	const told = new MeasureMap(card.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? readResultsTable(block, names).flatMap((model) => model.results) : []))));
+	const missing = results.filter((result) => told.get(result).length === 0);
 	if (card.format === 'yaml' || missing.length === 0) return undefined;
 	const disclosure = findDisclosure('evaluation/results');
 	const body = tableOf(missing, card.languages[0]!);

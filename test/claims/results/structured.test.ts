@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseCard } from '../../../src/card/parse';
-import { isSameMeasure, type IdentifiedMeasure } from '../../../src/claims/results/identify';
+import { MeasureMap, type IdentifiedMeasure } from '../../../src/claims/results/identify';
 import { readMeasure } from '../../../src/claims/results/measure';
 import { readEvalResults, readModelIndex } from '../../../src/claims/results/structured';
 
@@ -27,6 +27,7 @@ describe('structured results', () => {
 	});
 
 	it('are the same as what a table says, when everything that is said is the same', () => {
+		const isSameMeasure = (a: IdentifiedMeasure, b: IdentifiedMeasure): boolean => new MeasureMap([a]).get(b).length > 0;
 		const told = (label: string, metric: string): IdentifiedMeasure => ({ ...readMeasure(label)!, metric });
 		const base: IdentifiedMeasure = { dataset: 'GSM8K', metric: 'acc', split: undefined, shots: 5, remarks: [] };
 		assert.ok(isSameMeasure(told('GSM-8K (5-shot)', 'Accuracy'), base));

@@ -1,4 +1,5 @@
-import { isSameMeasure, measuresShare } from '../../../claims/results/identify';
+import type { Table } from '../../../card/card';
+import { MeasureMap, measuresShare } from '../../../claims/results/identify';
 import { ModelNames } from '../../../claims/results/modelNames';
 import { readResultsTable, type Result } from '../../../claims/results/resultsTable';
 import type { Score } from '../../../claims/results/score';
@@ -12,18 +13,19 @@ export const resultsMismatch: ConsistencyRule = {
 	severity: 'warning',
 	*check({ card, path, entries }: HubMetadata): Iterable<Problem> {
 		if (!entries.some(({ key }) => key === 'model-index')) return;
+		const names = new ModelNames(card, path);
+		const told = card.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table' ? ownResults(block, names) : []));
+		if (told.length === 0) return;
 		const index = readModelIndex(card);
 		// Which of several models a table is about cannot be known.
 		if (new Set(index.map(({ model }) => model)).size !== 1) return;
-		const names = new ModelNames(card, path);
-		const told = card.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table' ? readResultsTable(block, names).filter(({ isOwn }) => isOwn).flatMap(({ results }) => results) : []));
+		const [inTables, inIndex] = [new MeasureMap(told), new MeasureMap(index)];
 		for (const structured of index) {
-			// What is not of a named data set by a named metric may be of any.
-			if (structured.metric === undefined) continue;
-			const same = told.filter((result) => result.dataset !== undefined && isSameMeasure(result, structured));
-			const isOnly = index.filter((other) => isSameMeasure(other, structured)).length === 1;
+			// A number of no named metric may be of any.
+			if (structured.metric === undefined || inIndex.get(structured).length > 1) continue;
+			const same = inTables.get(structured).filter(({ dataset }) => dataset !== undefined);
 			const [result] = same;
-			if (!isOnly || !result || same.some((other) => agrees(other, structured) || other.score.value !== result.score.value)) continue;
+			if (!result || same.some((other) => agrees(other, structured) || other.score.value !== result.score.value)) continue;
 			const value = valueFor(structured, result);
 			yield {
 				message: `model-index has ${structured.score.text} for ${structured.metric} on ${structured.dataset ?? ''}, the table in the text ${result.score.text}: one of them is out of date. Write the same number in both places.`,
@@ -33,6 +35,11 @@ export const resultsMismatch: ConsistencyRule = {
 		}
 	},
 };
+
+/** What a table says of this model, and of no other by name. */
+function ownResults(table: Table, names: ModelNames): readonly Result[] {
+	return readResultsTable(table, names).filter(({ model, isOwn }) => isOwn && (model === undefined || names.isOwn(model))).flatMap(({ results }) => results);
+}
 
 /** Whether two numbers are one: rounded or cut off, and as a fraction or in percent where the metric is a share. */
 function agrees(told: Result, structured: StructuredResult): boolean {

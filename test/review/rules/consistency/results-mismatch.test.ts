@@ -48,6 +48,7 @@ describe('rule: consistency/results-mismatch', () => {
 		assert.deepEqual(check({}, table('93.4', 'Score')), []);
 		assert.deepEqual(check({}, '| Metric | Value |\n| --- | --- |\n| Accuracy | 93.4 |\n'), []);
 		assert.deepEqual(check({}, '| Dataset | Metric | Heron | Owl |\n| --- | --- | --- | --- |\n| IMDB | Accuracy | 80 | 81 |\n'), []);
+		assert.deepEqual(check({}, '| Dataset | Metric | Heron |\n| --- | --- | --- |\n| IMDB | Accuracy | 80 |\n'), []);
 		assert.deepEqual(check({}, '# A title\n'), []);
 	});
 
