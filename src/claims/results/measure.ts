@@ -27,7 +27,7 @@ const PLAIN_VALUE = /^(?:values?|scores?|results?|performance|得分|分数|分�
 /** An average is of several data sets, and of no one's. */
 const AGGREGATE = /^(?:avg\b|average|mean\b|overall|total|macro average|平均|综合|総合|总分|전체|평균|moyenne|durchschnitt|promedio|gesamt)/iu;
 /** What tables tell beside results: what the model is, what it needs, and how it fared in training. */
-const NO_RESULT = /(?<!\p{L})(?:size|params?|parameters|architecture|lengths?|context|speed|throughput|latency|memory|vram|gpus?|layers?|hidden|heads|vocab\w*|hours?|time|date|released?|samples?|positives|negatives|number|num|steps?|epochs?|batch|learning rate|lr|cost|price|flops|macs|train(?:ing|ed)?|licen[cs]e|support|targets?|thresholds?|precision \(dtype\)|dtype|bits|ranking|rank)(?!\p{L})|#|tokens?\/s|参数|參數|大小|长度|显存|速度|时间|日期|训练|パラメータ|学習|サイズ|メモリ|速度|파라미터|크기|학습|속도/iu;
+const NO_RESULT = /(?<!\p{L})(?:size|params?|parameters|architecture|lengths?|context|speed|throughput|latency|memory|vram|gpus?|layers?|hidden|heads|vocab\w*|hours?|time|date|released?|samples?|positives|negatives|number|num|steps?|epochs?|batch|learning rate|lr|cost|price|flops|macs|train(?:ing|ed)?|licen[cs]e|support|targets?|thresholds?|dtype|bits|ranking|rank)(?!\p{L})|#|tokens?\/s|参数|參數|大小|长度|显存|速度|时间|日期|训练|パラメータ|学習|サイズ|メモリ|파라미터|크기|학습|속도/iu;
 const MAX_LENGTH = 120;
 
 /** Whether a name only says that a value follows. */
