@@ -7,6 +7,7 @@ import { offerQuickFixes } from './editor/quickFixes';
 import { registerTreatmentCommands } from './editor/reason';
 import { registerReveal } from './editor/reveal';
 import { Reviews } from './editor/reviews';
+import { offerResultsActions } from './editor/resultsActions';
 import { showStatus } from './editor/statusBar';
 import { Treatment } from './editor/treatment';
 
@@ -21,6 +22,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		reviews,
 		showDiagnostics(reviews, pages),
 		offerQuickFixes(reviews),
+		offerResultsActions(reviews),
 		explainOnHover(reviews, pages),
 		showStatus(reviews),
 		registerChecklist(reviews, treatment),

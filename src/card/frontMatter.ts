@@ -1,15 +1,12 @@
 import type { Range } from './range';
-import { readMapping, type MetadataEntry, type MetadataProblem } from './metadata';
+import { readMapping, type Mapping, type MetadataEntry, type MetadataProblem } from './metadata';
 
 /** The YAML block of a Markdown card, or the whole of a YAML card. */
-export interface FrontMatter {
+export interface FrontMatter extends Mapping {
 	/** Fences included; for a YAML card the whole text. */
 	readonly range: Range;
 	/** Between the fences. */
 	readonly content: Range;
-	/** The keys of the top-level mapping in document order; of a duplicate key, every one. */
-	readonly entries: readonly MetadataEntry[];
-	readonly problems: readonly MetadataProblem[];
 }
 
 // The Hub accepts a byte order mark, blank lines and an indent before the opening fence, and blanks behind the closing one

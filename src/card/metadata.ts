@@ -30,8 +30,11 @@ export interface MetadataProblem {
 }
 
 export interface Mapping {
+	/** The keys of the top-level mapping in document order; of a duplicate key, every one. */
 	readonly entries: readonly MetadataEntry[];
 	readonly problems: readonly MetadataProblem[];
+	/** What stands in the place of the mapping, if it is something else. */
+	readonly root?: MetadataNode;
 }
 
 /** Reads the YAML mapping at `content` of `text`; never throws, whatever stands there. */
@@ -57,7 +60,7 @@ export function readMapping(text: string, content: Range): Mapping {
 				? { kind: 'empty', message: 'The metadata block is empty.', range: content }
 				: { kind: 'not-a-mapping', message: 'The metadata must be a list of `key: value` pairs.', range: content });
 		}
-		return { entries: [], problems };
+		return { entries: [], problems, ...(root ? { root: new MetadataTreeBuilder(at).build(root, content) } : {}) };
 	}
 	const entries: MetadataEntry[] = [];
 	const seen = new Set<string>();

@@ -11,8 +11,8 @@ const FORMATS = ['pretty', 'json'] as const;
 
 export const CHECK_HELP = `Usage: model-card-review check [options] FILE|DIR|GLOB...
 
-Reviews model cards. Directories are searched for Markdown files and YAML cards; files that are
-not model cards are left alone. - reads a card from standard input.
+Reviews model cards. Directories are searched for Markdown files, YAML cards and results in
+.eval_results; files that are not model cards are left alone. - reads a card from standard input.
 
 Options:
   --format pretty|json     how the review is printed (default: pretty)
@@ -85,8 +85,9 @@ function printPretty(results: readonly Result[], unreadable: number, io: Io): vo
 		io.stdout(report.reviewed ? printer.card(report) : named ? printer.notReviewed(report) : '');
 		for (const { severity } of report.findings) bySeverity[severity]++;
 	}
-	const reviewed = results.filter(({ report }) => report.reviewed).length;
-	io.stdout(printer.summary({ reviewed, notCards: results.length - reviewed, unreadable, bySeverity }));
+	const reviewed = results.filter(({ report }) => report.reviewed);
+	const cards = reviewed.filter(({ report }) => report.disclosures.length > 0).length;
+	io.stdout(printer.summary({ reviewed: cards, ofResults: reviewed.length - cards, notCards: results.length - reviewed.length, unreadable, bySeverity }));
 }
 
 function parseOptions(args: readonly string[]): Options | 'help' {

@@ -2,6 +2,7 @@ import { open, stat, type FileHandle } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { mayBeModelCard } from '../review/recognition';
+import { mayHoldResults } from '../review/resultsFile';
 import type { Io } from './io';
 
 export interface FoundFile {
@@ -24,7 +25,7 @@ const NEVER = ['**/node_modules/**', '**/.git/**'];
 
 /**
  * The files that `targets` name: files, directories, globs and `-`. Each file once, sorted by path within a target. Dot
- * directories and `node_modules` are entered only when they are named.
+ * directories, but for `.eval_results`, and `node_modules` are entered only when they are named.
  */
 export async function findFiles(targets: readonly string[], cwd: string): Promise<Search> {
 	const files = new Map<string, FoundFile>();
@@ -43,7 +44,7 @@ export async function findFiles(targets: readonly string[], cwd: string): Promis
 		if (kind === 'other') add(path, true);
 		else {
 			const found = kind === 'directory'
-				? (await search('**/*', resolve(cwd, target))).filter(mayBeModelCard).map((name) => posix.join(path, name))
+				? (await search(['**/*', '.eval_results/*', '**/.eval_results/*'], resolve(cwd, target))).filter((name) => mayBeModelCard(name) || mayHoldResults(name)).map((name) => posix.join(path, name))
 				: await search(path, cwd);
 			for (const name of found.sort()) add(name, false);
 			if (found.length === 0) problems.push(`${path}: ${kind === 'directory' ? 'holds no Markdown file and no YAML card' : 'no such file, and no file matches it'}`);
@@ -61,7 +62,7 @@ async function kindOf(path: string): Promise<'directory' | 'other' | undefined> 
 	}
 }
 
-function search(pattern: string, cwd: string): Promise<string[]> {
+function search(pattern: string | string[], cwd: string): Promise<string[]> {
 	return glob(pattern, { cwd, ignore: NEVER, caseSensitiveMatch: false, expandDirectories: false, followSymbolicLinks: false });
 }
 

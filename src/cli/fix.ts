@@ -106,14 +106,17 @@ function reportOf({ path, named }: FoundFile, { applied, reviewed }: Repaired, {
 }
 
 function summaryOf(all: readonly Repaired[], failed: number, options: Options): string {
-	const cards = all.filter(({ reviewed }) => reviewed.review.reviewed);
-	const fixed = cards.filter(({ applied }) => applied.length > 0);
+	const known = all.filter(({ reviewed }) => reviewed.review.reviewed);
+	const cards = known.filter(({ reviewed }) => reviewed.review.disclosures.length > 0);
+	const ofResults = known.length - cards.length;
+	const fixed = known.filter(({ applied }) => applied.length > 0);
 	const fixes = fixed.reduce((sum, { applied }) => sum + applied.length, 0);
 	const left = all.reduce((sum, repaired) => sum + leftOf(repaired, options).length, 0);
 	const templates = options.selection.sections || options.selection.rules.size > 0 ? 0 : all.reduce((sum, { reviewed }) => sum + countTemplates(reviewed), 0);
-	const others = all.length - cards.length;
+	const others = all.length - known.length;
 	return `${[
 		`${count(cards.length, 'model card', 'model cards')} reviewed, ${fixed.length} ${options.isDryRun ? 'would be fixed' : 'fixed'} by ${count(fixes, 'fix', 'fixes')}; ${count(left, 'finding', 'findings')} left.`,
+		...(ofResults > 0 ? [`${count(ofResults, 'file of results', 'files of results')} checked.`] : []),
 		...(templates > 0 ? [`--sections inserts templates for ${templates} of them.`] : []),
 		...(others > 0 ? [`${count(others, 'file is not a model card', 'files are not model cards')}.`] : []),
 		...(failed > 0 ? [`${count(failed, 'file was', 'files were')} left as ${failed === 1 ? 'it was' : 'they were'}.`] : []),

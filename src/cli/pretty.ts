@@ -5,6 +5,7 @@ import type { CardReport, FindingReport } from './report';
 
 export interface Counts {
 	readonly reviewed: number;
+	readonly ofResults: number;
 	readonly notCards: number;
 	readonly unreadable: number;
 	readonly bySeverity: Readonly<Record<Severity, number>>;
@@ -35,9 +36,10 @@ export class PrettyPrinter {
 		return `${printable(file)}: not reviewed: ${printable(reason)}\n`;
 	}
 
-	summary({ reviewed, notCards, unreadable, bySeverity }: Counts): string {
+	summary({ reviewed, ofResults, notCards, unreadable, bySeverity }: Counts): string {
 		const found = SEVERITIES.filter((severity) => bySeverity[severity] > 0).map((severity) => this.#style(COLOURS[severity], countOf(severity, bySeverity[severity])));
 		const others = [
+			...(ofResults > 0 ? [`${count(ofResults, 'file of results', 'files of results')} checked.`] : []),
 			...(notCards > 0 ? [`${count(notCards, 'file is not a model card', 'files are not model cards')}.`] : []),
 			...(unreadable > 0 ? [`${count(unreadable, 'file was not read', 'files were not read')}.`] : []),
 		];

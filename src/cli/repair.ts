@@ -94,8 +94,8 @@ function isOfDisclosure({ ruleId, disclosure }: Finding): boolean {
 	return ruleId === disclosure;
 }
 
-function isTemplate({ finding }: Candidate): boolean {
-	return isOfDisclosure(finding);
+function isTemplate({ finding, fix }: Candidate): boolean {
+	return isOfDisclosure(finding) && fix.kind !== 'metadata';
 }
 
 interface Step {

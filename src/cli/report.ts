@@ -26,7 +26,7 @@ export interface CardReport {
 	/** Why the file is, or is not, reviewed. */
 	readonly reason: string;
 	readonly language: string;
-	/** One for each disclosure of the catalogue; empty when not reviewed. */
+	/** One for each disclosure of the catalogue; empty when not reviewed, and for a file of results. */
 	readonly disclosures: readonly { readonly id: string; readonly status: Status; readonly evidence: readonly Span[] }[];
 	readonly findings: readonly FindingReport[];
 }

@@ -25,7 +25,7 @@ export function showDiagnostics(reviews: Reviews, pages: DocsPages): vscode.Disp
 	};
 	const listener = reviews.onDidChange((document) => {
 		const state = reviews.peek(document);
-		if (state?.kind === 'card') collection.set(document.uri, state.review.findings.map((finding) => toDiagnostic(toEditorRange(state.card, finding.range), finding)));
+		if (state?.kind === 'card' || state?.kind === 'results') collection.set(document.uri, state.review.findings.map((finding) => toDiagnostic(toEditorRange(state.card, finding.range), finding)));
 		else collection.delete(document.uri);
 	});
 	return vscode.Disposable.from(collection, listener);

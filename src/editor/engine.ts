@@ -2,9 +2,12 @@
  * What the features need of the core. They load it with `import()` when a document is first reviewed: reading the catalogue into memory
  * would keep the editor waiting at its start.
  */
-export { ChunkCache } from '../card/parse';
+export { ChunkCache, parseCard } from '../card/parse';
+export { readEvalResults } from '../claims/results/structured';
 export { findDisclosure } from '../disclosures/catalogue';
 export { insertSectionsFix } from '../fixes/insertSection';
+export { resultsActions } from '../fixes/results/actions';
+export { insertTableFix } from '../fixes/results/table';
 export { renderChecklist } from '../reports/checklist';
 export { reviewSteps } from '../review/reviewer';
 export { explainPlace } from './explainPlace';

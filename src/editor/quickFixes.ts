@@ -26,7 +26,7 @@ class QuickFixes implements vscode.CodeActionProvider {
 		if (vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return [];
 		// The light bulb comes by itself after each keystroke; it can wait for the review, after which the editor asks again.
 		const state = triggerKind === vscode.CodeActionTriggerKind.Automatic ? this.#reviews.peek(document) : await this.#reviews.upToDate(document);
-		if (state?.kind !== 'card' || state.version !== document.version) return [];
+		if ((state?.kind !== 'card' && state?.kind !== 'results') || state.version !== document.version) return [];
 		const { card, review } = state;
 		const toAction = (fix: Fix, solved: readonly vscode.Diagnostic[], isPreferred: boolean): vscode.CodeAction => {
 			const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
@@ -45,7 +45,7 @@ class QuickFixes implements vscode.CodeActionProvider {
 		const actions = actionsFor(({ kind }) => kind !== 'declare');
 		// To say why something is not said is the last resort.
 		const declarations = actionsFor(({ kind }) => kind === 'declare');
-		const all = actions.length + declarations.length > 0 ? await insertAll(card, review) : undefined;
+		const all = state.kind === 'card' && actions.length + declarations.length > 0 ? await insertAll(card, review) : undefined;
 		if (!all) return [...actions, ...declarations];
 		const allAtOnce = toAction(all, diagnostics.filter(({ source }) => source === SOURCE), false);
 		// Where a card says little, its title collects most findings: nobody finds the last of forty entries.

@@ -15,6 +15,8 @@ const BEGINNING = 20_000;
 /** What is known of one version of a document. */
 export type DocumentState =
 	| { readonly kind: 'card'; readonly version: number; readonly card: Card; readonly review: Review }
+	/** A file of results, which is no card and only has findings. */
+	| { readonly kind: 'results'; readonly version: number; readonly card: Card; readonly review: Review; readonly reason: string }
 	| { readonly kind: 'no-card'; readonly version: number; readonly reason: string }
 	| { readonly kind: 'too-large'; readonly version: number; readonly reason: string }
 	| { readonly kind: 'failed'; readonly version: number; readonly reason: string };
@@ -146,7 +148,8 @@ export class Reviews implements vscode.Disposable {
 			const { card, review } = reviewed;
 			this.#log.debug(`${document.uri.toString(true)}: ${review.reviewed ? `${review.findings.length} findings` : 'no model card'}. ${review.reason}`);
 			if (problem !== undefined && review.reviewed) return { kind: 'too-large', version, reason: problem };
-			return card && review.reviewed ? { kind: 'card', version, card, review } : { kind: 'no-card', version, reason: review.reason };
+			if (!card || !review.reviewed) return { kind: 'no-card', version, reason: review.reason };
+			return review.disclosures.length > 0 ? { kind: 'card', version, card, review } : { kind: 'results', version, card, review, reason: review.reason };
 		} catch (error) {
 			this.#log.error(`The review of ${document.uri.toString(true)} failed.`, error instanceof Error ? error : String(error));
 			return { kind: 'failed', version, reason: `The review of “${nameOf(document)}” failed; the log says more.` };

@@ -34,7 +34,7 @@ export function showStatus(reviews: Reviews): vscode.Disposable {
 export function present(state: DocumentState): { readonly text: string; readonly tooltip: string; readonly command: string } | undefined {
 	if (state.kind === 'too-large') return { text: '$(circle-slash) Model card: too large', tooltip: `Not reviewed: ${state.reason}`, command: 'modelCardReview.showReason' };
 	if (state.kind === 'failed') return { text: '$(warning) Model card: not reviewed', tooltip: state.reason, command: 'modelCardReview.showLog' };
-	if (state.kind === 'no-card') return undefined;
+	if (state.kind === 'no-card' || state.kind === 'results') return undefined;
 	const { disclosures, findings } = state.review;
 	const status = new Map(disclosures.map((assessment) => [assessment.id, assessment.status]));
 	const open = findings.filter(({ disclosure }) => disclosure && isOpen(status.get(disclosure)!));

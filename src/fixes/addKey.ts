@@ -41,7 +41,8 @@ function linesOf({ key, values }: KeyToAdd): readonly string[] {
 	return values.length === 1 && key !== 'datasets' ? [`${key}: ${scalar(values[0]!)}`] : [`${key}:`, ...values.map((value) => `- ${scalar(value)}`)];
 }
 
-function addLines(card: Card, added: readonly string[]): Edit | undefined {
+/** The edit that adds lines of YAML to the end of the front matter, which it creates when there is none; `undefined` when it cannot be added to. */
+export function addLines(card: Card, added: readonly string[]): Edit | undefined {
 	const { text, eol, frontMatter } = card;
 	const insert = (at: number, newText: string): Edit => ({ range: { start: at, end: at }, newText });
 	if (!frontMatter) return insert(text.startsWith('\uFEFF') ? 1 : 0, `---${eol}${added.join(eol)}${eol}---${eol}${eol}`);

@@ -13,6 +13,14 @@ export function replaceValue(card: Card, { range }: { readonly range: Range }, v
 	return fix(`Change to “${value}”`, [{ range, newText: quote + value + quote }], isPreferred);
 }
 
+/** The fix that puts another number in the place of a scalar, in quotes if it is; `undefined` for a block scalar, as above. */
+export function replaceNumber(card: Card, { range }: { readonly range: Range }, value: string): Fix | undefined {
+	const source = card.text.slice(range.start, range.end);
+	if (source === '' || /^[|>]/u.test(source)) return undefined;
+	const quote = /^["']/u.exec(source)?.[0] ?? '';
+	return fix(`Change to ${value}`, [{ range, newText: quote + value + quote }], false);
+}
+
 /** The fix that makes a list of values of what stands there. */
 export function replaceByList(range: Range, values: readonly string[], isPreferred: boolean): Fix {
 	const list = values.map(scalar).join(', ');

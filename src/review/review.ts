@@ -56,7 +56,7 @@ export interface Review {
 	/** Why the file is, or is not, reviewed as a model card. */
 	readonly reason: string;
 	readonly language: Language;
-	/** One for each disclosure of the catalogue, in its order; empty when not reviewed. */
+	/** One for each disclosure of the catalogue, in its order; empty when not reviewed, and for a file of results, which is no card. */
 	readonly disclosures: readonly Assessment[];
 	/** Sorted by place, then severity. */
 	readonly findings: readonly Finding[];

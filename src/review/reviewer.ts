@@ -4,10 +4,12 @@ import { assess } from './assess';
 import { HubMetadata } from './hubMetadata';
 import { readCard } from './reading';
 import { isModelCard, mayBeModelCard, type TreatAs } from './recognition';
+import { kindOfResults, mayHoldResults } from './resultsFile';
 import { SEVERITIES, type Finding, type Review } from './review';
 import { checkConsistency } from './rules/consistency';
 import { checkDisclosure } from './rules/disclosure';
 import { checkMetadata } from './rules/metadata';
+import { checkResultsFile } from './rules/results';
 
 export interface FileToReview {
 	/** The file's path or name; slashes of either kind. It decides the format and helps to recognise a card. */
@@ -37,8 +39,10 @@ export function reviewFile(file: FileToReview): Reviewed {
  * With a `cache` that is kept for the file, only what changed since the last run is parsed again.
  */
 export function* reviewSteps({ path, text, treatAs }: FileToReview, cache?: ChunkCache): Generator<undefined, Reviewed, void> {
-	if (treatAs !== 'card' && !mayBeModelCard(path)) return { card: undefined, review: notReviewed('Only Markdown files, and YAML files named as a model card, are reviewed.') };
+	if (treatAs !== 'card' && !mayBeModelCard(path) && !mayHoldResults(path)) return { card: undefined, review: notReviewed('Only Markdown files, and YAML files named as a model card, are reviewed.') };
 	const card = yield* parseSteps(text, /\.ya?ml$/iu.test(path) ? 'yaml' : 'markdown', cache);
+	const kind = treatAs === 'other' ? undefined : kindOfResults(path, card);
+	if (kind) return { card, review: reviewResults(card, path, kind) };
 	const { isCard, reason } = isModelCard(path, card, treatAs);
 	if (!isCard) return { card, review: notReviewed(reason) };
 	yield;
@@ -48,6 +52,13 @@ export function* reviewSteps({ path, text, treatAs }: FileToReview, cache?: Chun
 	const metadata = new HubMetadata(reading, path, disclosures);
 	const findings = [...checkMetadata(metadata), ...checkConsistency(metadata), ...disclosures.flatMap((assessment) => checkDisclosure(card, assessment) ?? [])];
 	return { card, review: { reviewed: true, reason, language: card.languages[0]!, disclosures, findings: findings.sort(byPlace) } };
+}
+
+/** These files are no cards: only their shape is checked. */
+function reviewResults(card: Card, path: string, kind: 'results' | 'benchmark'): Review {
+	const reason = kind === 'results' ? 'It holds results for the Hub; only their shape is checked.' : 'It makes a benchmark of a data set on the Hub; only its shape is checked.';
+	const findings = checkResultsFile(new HubMetadata(readCard(card), path, []), kind);
+	return { reviewed: true, reason, language: 'en', disclosures: [], findings: [...findings].sort(byPlace) };
 }
 
 function notReviewed(reason: string): Review {

@@ -234,6 +234,16 @@ describe('model-card-review', () => {
 			assert.deepEqual((await json('a/node_modules/x/README.md')).cards.map(({ file }) => file), ['a/node_modules/x/README.md']);
 		});
 
+		it('finds files of results in their hidden directory, and benchmarks', async () => {
+			await folder.write({ 'm/README.md': '# notes', 'm/.eval_results/hle.yaml': '- value: 1\n', 'm/.eval_results/log.txt': 'x', 'm/.other/x.yaml': 'x', 'm/.other/.eval_results/y.yaml': '- value: 1\n', 'd/eval.yaml': 'evaluation_framework: x\nname: y\n', 'p/eval.yaml': 'batch_size: 8\n' });
+			const { code, out } = await folder.run(['check', '.']);
+			assert.equal(code, 1);
+			assert.match(out, /^d\/eval\.yaml\n.*tasks is missing.*metadata\/benchmark-shape\n\nm\/\.eval_results\/hle\.yaml\n.*dataset is missing.*metadata\/eval-results-shape\n/u);
+			assert.match(out, /\n0 model cards reviewed: 2 errors\. 2 files of results checked\. 2 files are not a model card\.\n$|2 files are not model cards\.\n$/u);
+			assert.doesNotMatch(out, /y\.yaml|log\.txt/u);
+			assert.equal((await folder.run(['check', '--assume-model-card', 'm/.eval_results/hle.yaml'])).code, 1);
+		});
+
 		it('takes globs, and names with the characters of globs literally when they exist', async () => {
 			await write({ 'cards/a.md': CARD, 'cards/b.md': CARD, 'cards/[x].md': CARD, 'cards/x.md': CARD });
 			assert.deepEqual((await json('cards/{a,b}.md')).cards.map(({ file }) => file), ['cards/a.md', 'cards/b.md']);

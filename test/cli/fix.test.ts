@@ -31,6 +31,23 @@ describe('model-card-review fix', () => {
 			assert.equal(await read('README.md'), CARD);
 		});
 
+		it('repairs files of results', async () => {
+			await write({ '.eval_results/hle.yaml': '- dataset:\n    id: cais/hle\n    taskid: default\n  value: 20.90\n  date: 2025-01-15\n' });
+			const { code, out } = await run(['.']);
+			assert.equal(code, 0);
+			assert.match(out, /^\.eval_results\/hle\.yaml: fixed\n {2}metadata\/eval-results-shape .*“task_id”\n {2}metadata\/eval-results-shape .*quotes\n\n0 model cards reviewed, 1 fixed by 2 fixes; 0 findings left\. 1 file of results checked\.\n$/u);
+			assert.equal(await read('.eval_results/hle.yaml'), '- dataset:\n    id: cais/hle\n    task_id: default\n  value: 20.90\n  date: "2025-01-15"\n');
+		});
+
+		it('writes the results of tables to model-index in the place of a template', async () => {
+			await write({ 'README.md': `${CARD}\n## Evaluation\n\n| Dataset | Accuracy |\n| --- | --- |\n| IMDB | 93.4 |\n` });
+			const { out } = await run(['--rule', 'evaluation/structured-results', 'README.md']);
+			assert.match(out, /^README\.md: fixed\n {2}evaluation\/structured-results {2}Add the results in the tables of the card to model-index\n/u);
+			assert.match(await read('README.md'), /^---\nlicense: mit\npipeline_tag: text-generation\nmodel-index:\n- name: Kestrel\n[^]*value: 93\.4\n---\n\n# Model card for Kestrel\n/u);
+			await run(['--sections', 'README.md']);
+			assert.doesNotMatch(await read('README.md'), /Machine-readable Results/u);
+		});
+
 		it('inserts and fills every section with --sections', async () => {
 			await write({ 'README.md': CARD });
 			const { code, out } = await run(['--sections', 'README.md']);

@@ -8,10 +8,11 @@ import { licenseBaseModel } from './consistency/license-base-model';
 import { licenseMismatch } from './consistency/license-mismatch';
 import { openClaimRule } from './consistency/open-claim';
 import { optionalMarker } from './consistency/optional-marker';
+import { resultsMismatch } from './consistency/results-mismatch';
 import { tableOfContents } from './consistency/table-of-contents';
 
 const RULES: readonly ConsistencyRule[] = [
-	licenseMismatch, licenseBaseModel, openClaimRule, baseModelMismatch, datasetsMismatch,
+	licenseMismatch, licenseBaseModel, openClaimRule, baseModelMismatch, datasetsMismatch, resultsMismatch,
 	duplicateTemplate, optionalMarker, tableOfContents, deadAnchor,
 ];
 

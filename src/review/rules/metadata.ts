@@ -14,6 +14,7 @@ import { licenseNameUnused } from './metadata/license-name-unused';
 import { licenseOtherIncomplete } from './metadata/license-other-incomplete';
 import { licenseSpdxSpelling } from './metadata/license-spdx-spelling';
 import { licenseUnknownId } from './metadata/license-unknown-id';
+import { modelIndexLegacy } from './metadata/model-index-legacy';
 import { modelIndexShape } from './metadata/model-index-shape';
 import { pipelineTagUnknown } from './metadata/pipeline-tag-unknown';
 import { recommendedMissing } from './metadata/recommended-missing';
@@ -25,7 +26,7 @@ const RULES: readonly MetadataRule[] = [
 	blockMissing, templateToken, unknownKey, recommendedMissing,
 	licenseUnknownId, licenseSpdxSpelling, licenseOtherIncomplete, licenseNameUnused,
 	languageCode, pipelineTagUnknown, libraryNameUnknown, datasetsNull, baseModelId, baseModelRelation,
-	modelIndexShape, co2Shape, gatedFieldsType, gatedEuWithoutGate,
+	modelIndexShape, modelIndexLegacy, co2Shape, gatedFieldsType, gatedEuWithoutGate,
 ];
 
 /** What the Hub does with such a block on push: an error where it refuses it, a warning where it warns or readers differ. */
