@@ -60,4 +60,6 @@ export interface Review {
 	readonly disclosures: readonly Assessment[];
 	/** Sorted by place, then severity. */
 	readonly findings: readonly Finding[];
+	/** The findings that comments in the card suppress. */
+	readonly suppressed: readonly Finding[];
 }

@@ -5,6 +5,7 @@ import { isModelCard, mayBeModelCard, type TreatAs } from './recognition';
 import { SEVERITIES, type Finding, type Review } from './review';
 import { checkDisclosure } from './rules/disclosure';
 import { checkMetadata } from './rules/metadata';
+import { applySuppressions } from './suppressions';
 
 export interface FileToReview {
 	/** The file's path or name; slashes of either kind. It decides the format and helps to recognise a card. */
@@ -41,12 +42,13 @@ export function* reviewSteps({ path, text, treatAs }: FileToReview, cache?: Chun
 	yield;
 	const disclosures = assess(card);
 	yield;
-	const findings = [...checkMetadata(card, path, disclosures), ...disclosures.flatMap((assessment) => checkDisclosure(card, assessment) ?? [])];
-	return { card, review: { reviewed: true, reason, language: card.languages[0]!, disclosures, findings: findings.sort(byPlace) } };
+	const found = [...checkMetadata(card, path, disclosures), ...disclosures.flatMap((assessment) => checkDisclosure(card, assessment) ?? [])];
+	const { findings, suppressed } = applySuppressions(card, found);
+	return { card, review: { reviewed: true, reason, language: card.languages[0]!, disclosures, findings: findings.sort(byPlace), suppressed } };
 }
 
 function notReviewed(reason: string): Review {
-	return { reviewed: false, reason, language: 'en', disclosures: [], findings: [] };
+	return { reviewed: false, reason, language: 'en', disclosures: [], findings: [], suppressed: [] };
 }
 
 function byPlace(a: Finding, b: Finding): number {
