@@ -14,8 +14,10 @@ export function removeCommentFix(card: Card, { range }: SuppressionComment): Fix
  */
 export function removeRuleFix(card: Card, comment: SuppressionComment, rule: NamedRule, useful: ReadonlySet<string>): Fix {
 	if (!comment.rules.some(({ id }) => id !== rule.id && useful.has(id))) return removeCommentFix(card, comment);
-	const before = card.text.slice(comment.range.start, rule.range.start).replace(/[\s,]+$/u, '');
-	return fix(`Remove “${rule.id}” from this comment`, { start: comment.range.start + before.length, end: rule.range.end });
+	const { rules } = comment;
+	const index = rules.indexOf(rule);
+	const range = index === 0 ? { start: rule.range.start, end: rules[1]!.range.start } : { start: rules[index - 1]!.range.end, end: rule.range.end };
+	return fix(`Remove “${rule.id}” from this comment`, range);
 }
 
 /** The fix that names another rule. */

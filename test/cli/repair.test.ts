@@ -57,7 +57,7 @@ describe('repair', () => {
 				const edits: Edit[] = [{ range, newText: replacement(found) }];
 				return { ruleId: 'metadata/test', severity: 'error', message: message(index), range, fixes: [{ title: 'Right it', kind: 'replace', isPreferred: false, edits }] };
 			});
-			return { card: parseCard(text), review: { reviewed: true, reason: '', language: 'en', disclosures: [], findings } };
+			return { card: parseCard(text), review: { reviewed: true, reason: '', language: 'en', disclosures: [], findings, suppressed: [] } };
 		};
 	}
 	const fixed = (text: string, review: (file: FileToReview) => Reviewed): string => repair({ path: 'README.md', text }, REPAIRS, review).text;
