@@ -41,5 +41,5 @@ function removedWith({ text, lines }: Card, { start, end }: Range): Range {
 	}
 	const above = lines.line(first - 1);
 	const below = lines.line(last + 1);
-	return { start: line.start, end: first > 0 && last + 1 < lines.count && isBlank(above.start, above.end) && isBlank(below.start, below.end) ? below.end : line.end };
+	return { start: line.start, end: (first === 0 || isBlank(above.start, above.end)) && last + 1 < lines.count && isBlank(below.start, below.end) ? below.end : line.end };
 }
