@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { registerChecklist } from './editor/checklist';
+import { registerDeclare } from './editor/declare';
 import { showDiagnostics } from './editor/diagnostics';
 import { DocsPages } from './editor/docsPages';
+import { offerFixAll } from './editor/fixAll';
 import { explainOnHover } from './editor/hover';
 import { offerQuickFixes } from './editor/quickFixes';
 import { registerTreatmentCommands } from './editor/reason';
 import { registerReveal } from './editor/reveal';
 import { Reviews } from './editor/reviews';
 import { showStatus } from './editor/statusBar';
+import { registerSuppress } from './editor/suppress';
 import { Treatment } from './editor/treatment';
 
 /** Called by the editor on the first Markdown or YAML document, or the first command. */
@@ -21,6 +24,9 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		reviews,
 		showDiagnostics(reviews, pages),
 		offerQuickFixes(reviews),
+		offerFixAll(reviews),
+		registerDeclare(reviews),
+		registerSuppress(reviews),
 		explainOnHover(reviews, pages),
 		showStatus(reviews),
 		registerChecklist(reviews, treatment),

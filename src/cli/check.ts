@@ -86,7 +86,8 @@ function printPretty(results: readonly Result[], unreadable: number, io: Io): vo
 		for (const { severity } of report.findings) bySeverity[severity]++;
 	}
 	const reviewed = results.filter(({ report }) => report.reviewed).length;
-	io.stdout(printer.summary({ reviewed, notCards: results.length - reviewed, unreadable, bySeverity }));
+	const suppressed = results.reduce((sum, { report }) => sum + report.suppressed, 0);
+	io.stdout(printer.summary({ reviewed, notCards: results.length - reviewed, unreadable, bySeverity, suppressed }));
 }
 
 function parseOptions(args: readonly string[]): Options | 'help' {

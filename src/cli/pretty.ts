@@ -8,6 +8,7 @@ export interface Counts {
 	readonly notCards: number;
 	readonly unreadable: number;
 	readonly bySeverity: Readonly<Record<Severity, number>>;
+	readonly suppressed: number;
 }
 
 type Format = Parameters<typeof styleText>[0];
@@ -35,9 +36,10 @@ export class PrettyPrinter {
 		return `${printable(file)}: not reviewed: ${printable(reason)}\n`;
 	}
 
-	summary({ reviewed, notCards, unreadable, bySeverity }: Counts): string {
+	summary({ reviewed, notCards, unreadable, bySeverity, suppressed }: Counts): string {
 		const found = SEVERITIES.filter((severity) => bySeverity[severity] > 0).map((severity) => this.#style(COLOURS[severity], countOf(severity, bySeverity[severity])));
 		const others = [
+			...(suppressed > 0 ? [`${count(suppressed, 'finding is', 'findings are')} suppressed by comments.`] : []),
 			...(notCards > 0 ? [`${count(notCards, 'file is not a model card', 'files are not model cards')}.`] : []),
 			...(unreadable > 0 ? [`${count(unreadable, 'file was not read', 'files were not read')}.`] : []),
 		];

@@ -4,7 +4,10 @@
  */
 export { ChunkCache } from '../card/parse';
 export { findDisclosure } from '../disclosures/catalogue';
+export { combineFixes } from '../fixes/combine';
 export { insertSectionsFix } from '../fixes/insertSection';
+export { suppressHereFix, suppressInFileFix } from '../fixes/suppress';
 export { renderChecklist } from '../reports/checklist';
+export { certainRepairs } from '../review/repairs';
 export { reviewSteps } from '../review/reviewer';
 export { explainPlace } from './explainPlace';

@@ -166,6 +166,17 @@ describe('model-card-review', () => {
 			assert.equal((await run(['check', '.'])).out, '0 model cards reviewed: no findings. 1 file is not a model card.\n');
 		});
 
+		it('leaves out what comments suppress, and counts it', async () => {
+			await write({ 'README.md': `${CARD}\n<!-- model-card-review-disable-file -- a draft -->\n` });
+			const suppressed = (await json('README.md')).cards[0]!.suppressed;
+			assert.ok(suppressed > 10);
+			assert.deepEqual(await run(['check', '--fail-on', 'hint', 'README.md']), { code: 0, out: `1 model card reviewed: no findings. ${suppressed} findings are suppressed by comments.\n`, err: '' });
+			await write({ 'README.md': `${CARD}\n<!-- model-card-review-disable-file risk/bias -->\n` });
+			const { out } = await run(['check', 'README.md']);
+			assert.doesNotMatch(out, /risk\/bias/u);
+			assert.match(out, / 1 finding is suppressed by comments\.\n$/u);
+		});
+
 		it('shows control characters of a card as escapes', async () => {
 			await write({ 'README.md': CARD.replace('license: mit', 'license: mit\n"\\e[2Jx": 1\n"\\e[2Jx": 2') });
 			const { out } = await run(['check', 'README.md']);
