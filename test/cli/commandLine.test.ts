@@ -69,7 +69,7 @@ describe('model-card-review', () => {
 			assert.equal(format, 1);
 			assert.equal(cards.length, 1);
 			const [card] = cards;
-			assert.deepEqual(Object.keys(card!), ['file', 'reviewed', 'reason', 'language', 'disclosures', 'findings']);
+			assert.deepEqual(Object.keys(card!), ['file', 'reviewed', 'reason', 'language', 'disclosures', 'findings', 'suppressed']);
 			assert.equal(card!.file, 'README.md');
 			assert.equal(card!.reviewed, true);
 			assert.equal(card!.language, 'en');

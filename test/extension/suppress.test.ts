@@ -39,7 +39,7 @@ describe('suppressions', () => {
 		const { command } = actions.find(({ title }) => title === 'Suppress...')!;
 		const done = vscode.commands.executeCommand(command!.command, ...command!.arguments ?? []);
 		await new Promise((resolve) => setTimeout(resolve, 500));
-		await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+		for (const command of ['workbench.action.quickOpenSelectNext', 'workbench.action.quickPickManyToggle']) await vscode.commands.executeCommand(command);
 		await accept(() => document.getText() !== before);
 		await done;
 		const added = /<!-- model-card-review-disable-next-line (\S+) -->\n/u.exec(document.getText());
@@ -68,7 +68,7 @@ describe('suppressions', () => {
 		const before = document.getText();
 		const heading = positionOf(document, '## 引用');
 		const edit = new vscode.WorkspaceEdit();
-		edit.insert(document.uri, heading, '<!-- model-card-review-disable-next-line license/weights -->\n');
+		edit.insert(document.uri, heading, '<!-- model-card-review-disable-next-line metadata/duplicate-key -->\n');
 		await vscode.workspace.applyEdit(edit);
 		await until(() => problems(document.uri).some((problem) => codeOf(problem) === 'suppressions/unused'), () => 'it is not reported', vscode.languages.onDidChangeDiagnostics);
 		const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(heading.translate(0, 50), heading.translate(0, 50)));
