@@ -35,7 +35,7 @@ export async function suppressActions(document: vscode.TextDocument, card: Card,
 	const inWorkspace = new vscode.CodeAction(`Suppress ${rule!} in this workspace`, KIND);
 	if (vscode.workspace.workspaceFolders) inWorkspace.command = { title: inWorkspace.title, command: IN_WORKSPACE_COMMAND, arguments: [document.uri.toString(), ...rules] };
 	else inWorkspace.disabled = { reason: 'No folder is open whose settings could say so. Suppress the rule in the file instead.' };
-	return [toAction(`Suppress ${rule!} here`, suppressHereFix(card, rules, findings[0]!.range)), toAction(inFile.title, inFile), inWorkspace];
+	return [toAction(`Suppress ${rule!} here`, suppressHereFix(card, findings)), toAction(inFile.title, inFile), inWorkspace];
 }
 
 /** The commands behind the entries. */
@@ -58,10 +58,9 @@ async function suppressSeveral(reviews: Reviews, place: Place): Promise<void> {
 	if (!picked || picked.length === 0) return;
 	const rules = picked.map(({ label }) => label);
 	const { suppressHereFix, suppressInFileFix } = await import('./engine');
-	const first = findings.find(({ ruleId }) => ruleId === rules[0])!;
-	const here = suppressHereFix(card, rules, first.range);
+	const here = suppressHereFix(card, findings.filter(({ ruleId }) => rules.includes(ruleId)));
 	const places = [
-		...(here ? [{ label: 'Here', description: 'a comment in the card, for this line', suppress: () => makeFix(document, version, card, here) }] : []),
+		...(here ? [{ label: 'Here', description: 'a comment in the card, for the line', suppress: () => makeFix(document, version, card, here) }] : []),
 		{ label: 'In this file', description: 'a comment at the top of the card', suppress: () => makeFix(document, version, card, suppressInFileFix(card, rules)) },
 		...(vscode.workspace.workspaceFolders ? [{ label: 'In this workspace', description: `the setting ${SECTION}.rules`, suppress: () => turnOff(document.uri, rules) }] : []),
 	];

@@ -5,28 +5,46 @@ import { yamlTokens } from '../card/yamlTokens';
 import type { Edit, Fix } from './fix';
 import { insertBlocks } from './insertion';
 
+/** A rule and what it marks: a finding. */
+interface Found {
+	readonly ruleId: string;
+	readonly range: Range;
+}
+
 /**
- * The fix that suppresses findings of rules where they are found: by a comment above the line of a heading or of YAML, or else behind the
- * text of the line, for a line between others would part a paragraph, a list or a table. `undefined` where a comment would be read as
- * something else.
- *
- * @param range that of one of the findings; the others are on its line
+ * The fix that suppresses findings where they are: by a comment above the line of a heading or of YAML, or else behind the text of the
+ * line, for a line between others would part a paragraph, a list or a table. `undefined` where a comment would be read as something else.
  */
-export function suppressHereFix(card: Card, rules: readonly string[], range: Range): Fix | undefined {
-	const line = card.lines.position(range.start).line;
+export function suppressHereFix(card: Card, findings: readonly Found[]): Fix | undefined {
+	const byLine = new Map<number, Found[]>();
+	for (const finding of findings) {
+		const { line } = card.lines.position(finding.range.start);
+		byLine.set(line, [...(byLine.get(line) ?? []), finding]);
+	}
+	const edits = [...byLine].map(([line, found]) => suppressLine(card, line, found));
+	if (!edits.every((edit) => edit !== undefined)) return undefined;
+	return fix(`Suppress ${rulesOf(findings).join(', ')} here`, edits.sort((a, b) => a.range.start - b.range.start));
+}
+
+function rulesOf(findings: readonly Found[]): readonly string[] {
+	return [...new Set(findings.map(({ ruleId }) => ruleId))];
+}
+
+function suppressLine(card: Card, line: number, found: readonly Found[]): Edit | undefined {
+	const [rules, { range }] = [rulesOf(found), found[0]!];
 	const known = suppressionComments(card).find((comment) => isNaming(comment) && ((comment.kind === 'disable-line' && comment.line === line) || (comment.kind === 'disable-next-line' && comment.nextLine === line)));
-	const edit = known ? addRules(known, rules) : isYaml(card, range) ? inYaml(card, line, rules) : inMarkdown(card, range.start, line, rules);
-	return edit && fix(`Suppress ${rules.join(', ')} here`, edit);
+	if (known) return addRules(known, rules);
+	return isYaml(card, range) ? inYaml(card, line, rules) : inMarkdown(card, range.start, line, rules);
 }
 
 /** The fix that suppresses all findings of rules in the card: by a comment at the top, behind the front matter. */
 export function suppressInFileFix(card: Card, rules: readonly string[]): Fix {
 	const known = suppressionComments(card).find((comment) => isNaming(comment) && comment.kind === 'disable-file');
-	return fix(`Suppress ${rules.join(', ')} in this file`, known ? addRules(known, rules) : atTop(card, rules));
+	return fix(`Suppress ${rules.join(', ')} in this file`, [known ? addRules(known, rules) : atTop(card, rules)]);
 }
 
-function fix(title: string, edit: Edit): Fix {
-	return { title, kind: 'suppress', edits: [edit], isPreferred: false };
+function fix(title: string, edits: readonly Edit[]): Fix {
+	return { title, kind: 'suppress', edits, isPreferred: false };
 }
 
 function isNaming({ rules }: SuppressionComment): boolean {

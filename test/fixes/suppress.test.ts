@@ -41,7 +41,7 @@ describe('fixes: suppress', () => {
 	const find = (source: string, ruleId: string, path?: string): Finding => review(source, path).review.findings.find((finding) => finding.ruleId === ruleId)!;
 	const here = (source: string, ruleId: string, path?: string): string => {
 		const finding = find(source, ruleId, path);
-		const fix = suppressHereFix(review(source, path).card, [ruleId], finding.range);
+		const fix = suppressHereFix(review(source, path).card, [finding]);
 		assert.ok(fix, `${ruleId} cannot be suppressed there`);
 		return checkSuppression(source, finding, fix, path);
 	};
@@ -59,6 +59,15 @@ describe('fixes: suppress', () => {
 		assert.equal(inFile(inFileOnce, 'data/sources'), inFileOnce.replace('risk/bias', 'risk/bias data/sources'));
 	});
 
+	it('puts a comment for each line', () => {
+		const { card, review: { findings } } = review(text);
+		const fixed = apply(text, suppressHereFix(card, findings.filter(({ ruleId }) => ['data/sources', 'metadata/language-code', 'risk/bias', 'safety/red-teaming'].includes(ruleId))));
+		const names = findings.filter(({ ruleId }) => ['risk/bias', 'safety/red-teaming'].includes(ruleId)).map(({ ruleId }) => ruleId).join(' ');
+		const mark = (rules: string): string => `model-card-review-disable-next-line ${rules}`;
+		assert.equal(fixed, text.replace('  - e', `  # ${mark('metadata/language-code')}\n  - e`).replace('# Heron', `<!-- ${mark(names)} -->\n# Heron`).replace('## T', `<!-- ${mark('data/sources')} -->\n## T`));
+		assert.deepEqual(review(fixed).review.suppressed.length, 4);
+	});
+
 	it('writes YAML comments into the front matter and into YAML cards', () => {
 		assert.equal(here(text, 'metadata/language-code'), text.replace('  - english', '  # model-card-review-disable-next-line metadata/language-code\n  - english'));
 		const yaml = 'name: Heron\nlimitations: ""\n';
@@ -71,11 +80,11 @@ describe('fixes: suppress', () => {
 		const { card } = review(scalar);
 		for (const at of ['[More', 'and more', '---\n\n', '---\nlicense']) {
 			const start = scalar.indexOf(at);
-			assert.equal(suppressHereFix(card, ['metadata/template-token'], { start, end: start + 1 }), undefined, at);
+			assert.equal(suppressHereFix(card, [{ ruleId: 'metadata/template-token', range: { start, end: start + 1 } }]), undefined, at);
 		}
 		const quoted = '---\nlicense: mit\ndescription: "one\n  two"\n---\n\n# Heron\n';
 		const start = quoted.indexOf('two');
-		assert.equal(suppressHereFix(review(quoted).card, ['metadata/unknown-key'], { start, end: start + 1 }), undefined);
+		assert.equal(suppressHereFix(review(quoted).card, [{ ruleId: 'metadata/unknown-key', range: { start, end: start + 1 } }]), undefined);
 	});
 
 	it('writes behind the text of a line, inside of the last cell of a row', () => {
@@ -84,14 +93,14 @@ describe('fixes: suppress', () => {
 		const table = '# Model Card\n\n| Name | Value |\n| --- | --- |\n| Training data | TBD |\n';
 		const { card } = review(table);
 		const start = table.indexOf('Training data');
-		assert.equal(apply(table, suppressHereFix(card, ['data/sources'], { start, end: start + 8 })), table.replace('TBD |', 'TBD <!-- model-card-review-disable-line data/sources --> |'));
+		assert.equal(apply(table, suppressHereFix(card, [{ ruleId: 'data/sources', range: { start, end: start + 8 } }])), table.replace('TBD |', 'TBD <!-- model-card-review-disable-line data/sources --> |'));
 	});
 
 	it('does not write where a comment would be code, a tag, the target of a link or an escape', () => {
 		for (const line of ['A `span\nof code` here.', 'A <a\nhref="x">link</a>.', 'A [link](x\n"title").', 'A line\\\nbroken.', '```\ncode\n```']) {
 			const source = `# Model Card\n\n${line}\n`;
 			const start = source.indexOf('\n', 15) - 1;
-			assert.equal(suppressHereFix(review(source).card, ['data/sources'], { start, end: start + 1 }) === undefined, !line.startsWith('```'), line);
+			assert.equal(suppressHereFix(review(source).card, [{ ruleId: 'data/sources', range: { start, end: start + 1 } }]) === undefined, !line.startsWith('```'), line);
 		}
 	});
 
@@ -102,7 +111,7 @@ describe('fixes: suppress', () => {
 				const { card, review: { findings } } = review(source);
 				// One half with either line ending: each takes several reviews.
 				for (const finding of findings.filter((_, at) => at % 2 === index)) {
-					const fix = suppressHereFix(card, [finding.ruleId], finding.range);
+					const fix = suppressHereFix(card, [finding]);
 					assert.ok(fix, `${finding.ruleId} at ${JSON.stringify(source.slice(finding.range.start, finding.range.end))}`);
 					checkSuppression(source, finding, fix);
 					const once = checkSuppression(source, finding, suppressInFileFix(card, [finding.ruleId]));
@@ -121,7 +130,7 @@ describe('fixes: suppress', () => {
 			for (const ruleId of ['data/sources', 'safety/red-teaming', 'evaluation/results', 'risk/limitations', 'license/weights', 'metadata/block-missing']) {
 				const finding = findings.find((candidate) => candidate.ruleId === ruleId);
 				if (!finding) continue;
-				const fix = suppressHereFix(card, [ruleId], finding.range);
+				const fix = suppressHereFix(card, [finding]);
 				if (fix) checkSuppression(source, finding, fix);
 				if (fix) possible++;
 				else impossible++;
