@@ -15,6 +15,11 @@ export function strongest(statuses: readonly Status[]): Status {
 	return STRENGTH.find((status) => statuses.includes(status)) ?? 'missing';
 }
 
+/** Whether an item of that status leaves nothing to find. */
+export function isSettled(status: Status): boolean {
+	return status === 'disclosed' || status === 'disclosed-negative' || status === 'not-applicable';
+}
+
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 

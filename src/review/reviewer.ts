@@ -43,7 +43,7 @@ export function* reviewSteps({ path, text, treatAs }: FileToReview, cache?: Chun
 	const disclosures = assess(card);
 	yield;
 	const found = [...checkMetadata(card, path, disclosures), ...disclosures.flatMap((assessment) => checkDisclosure(card, assessment) ?? [])];
-	const { findings, suppressed } = applySuppressions(card, found);
+	const { findings, suppressed } = applySuppressions(card, disclosures, found);
 	return { card, review: { reviewed: true, reason, language: card.languages[0]!, disclosures, findings: findings.sort(byPlace), suppressed } };
 }
 

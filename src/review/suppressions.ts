@@ -1,11 +1,11 @@
 import type { Card } from '../card/card';
 import { suppressionComments, type SuppressionComment } from '../card/suppressionComments';
-import type { Finding } from './review';
+import type { Assessment, Finding } from './review';
 import { checkUnknownRules } from './rules/suppressions/unknown-rule';
 import { checkUnused } from './rules/suppressions/unused';
 
 /** Takes out the findings that comments in the card suppress, and adds what is wrong with these comments. */
-export function applySuppressions(card: Card, found: readonly Finding[]): { readonly findings: Finding[]; readonly suppressed: readonly Finding[] } {
+export function applySuppressions(card: Card, disclosures: readonly Assessment[], found: readonly Finding[]): { readonly findings: Finding[]; readonly suppressed: readonly Finding[] } {
 	const comments = suppressionComments(card);
 	const uses = new Map(comments.map((comment) => [comment, new Set<string>()]));
 	const findings: Finding[] = [];
@@ -17,7 +17,7 @@ export function applySuppressions(card: Card, found: readonly Finding[]): { read
 	}
 	// What is wrong with a comment is suppressed by its own name only: a comment about all rules cannot hide that it is of no use.
 	const naming = comments.filter(({ rules }) => rules.length > 0);
-	findings.push(...[...checkUnknownRules(card, uses), ...checkUnused(card, uses, findings)].filter((finding) => suppressing(card, finding, naming).length === 0));
+	findings.push(...[...checkUnknownRules(card, comments), ...checkUnused(card, disclosures, uses, findings)].filter((finding) => suppressing(card, finding, naming).length === 0));
 	return { findings, suppressed };
 }
 

@@ -10,18 +10,17 @@ import { RULE_IDS } from '../../ruleIds';
 const MAX = 20;
 
 /** A name that is no rule's suppresses nothing, and whoever wrote it believes that it does. */
-export function checkUnknownRules(card: Card, uses: ReadonlyMap<SuppressionComment, ReadonlySet<string>>): readonly Finding[] {
+export function checkUnknownRules(card: Card, comments: readonly SuppressionComment[]): readonly Finding[] {
 	const known = new Set(RULE_IDS);
-	const unknown = [...uses].flatMap(([comment, used]) => comment.rules.filter(({ id }) => !known.has(id)).map((rule) => ({ comment, rule, used })));
-	return unknown.slice(0, MAX).map(({ comment, rule, used }): Finding => {
+	const unknown = comments.flatMap((comment) => comment.rules.filter(({ id }) => !known.has(id)).map((rule) => ({ comment, rule })));
+	return unknown.slice(0, MAX).map(({ comment, rule }): Finding => {
 		const meant = closest(rule.id.toLowerCase(), RULE_IDS) ?? RULE_IDS.find((id) => id === rule.id.toLowerCase());
-		const useful = comment.kind === 'enable' ? known : used;
 		return {
 			ruleId: 'suppressions/unknown-rule',
 			severity: 'warning',
 			message: `${quote(rule.id)} is not the name of a rule, so this comment does nothing about it.${didYouMean(meant)} Rules are named as the findings show them, such as data/sources.`,
 			range: rule.range,
-			fixes: [...(meant === undefined ? [] : [replaceRuleFix(rule, meant)]), removeRuleFix(card, comment, rule, useful)],
+			fixes: [...(meant === undefined ? [] : [replaceRuleFix(rule, meant)]), removeRuleFix(card, comment, rule, known)],
 		};
 	});
 }

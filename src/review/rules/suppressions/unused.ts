@@ -3,7 +3,7 @@ import type { NamedRule, SuppressionComment } from '../../../card/suppressionCom
 import { removeCommentFix, removeRuleFix } from '../../../fixes/unsuppress';
 import { firstLine } from '../../firstLine';
 import { quote } from '../../hubMetadata';
-import type { Finding } from '../../review';
+import { isSettled, type Assessment, type Finding } from '../../review';
 import { RULE_IDS } from '../../ruleIds';
 
 /** Who has left many of them knows it from the first of them. */
@@ -15,15 +15,18 @@ const MAX = 20;
  * @param uses the comments with the rules of which they suppress a finding
  * @param left the findings that are not suppressed
  */
-export function checkUnused(card: Card, uses: ReadonlyMap<SuppressionComment, ReadonlySet<string>>, left: readonly Finding[]): readonly Finding[] {
+export function checkUnused(card: Card, disclosures: readonly Assessment[], uses: ReadonlyMap<SuppressionComment, ReadonlySet<string>>, left: readonly Finding[]): readonly Finding[] {
 	const findings: Finding[] = [];
+	const known = new Set([...left.map(({ ruleId }) => ruleId), ...[...uses.values()].flatMap((used) => [...used])]);
+	// What is open and not found is not checked here. It may be elsewhere: the comment is of use there.
+	const unchecked = new Set<string>(disclosures.filter(({ id, status }) => !isSettled(status) && !known.has(id)).map(({ id }) => id));
 	for (const [comment, used] of uses) {
 		if (comment.kind === 'enable' || findings.length >= MAX) continue;
 		const report = (message: string, range: Finding['range'], fix: Finding['fixes'][number]): void => {
 			findings.push({ ruleId: 'suppressions/unused', severity: 'information', message, range: firstLine(card, range), fixes: [fix] });
 		};
 		if (comment.rules.length === 0 && used.size === 0) report('This comment suppresses nothing, for nothing is found where it holds. Remove it.', comment.range, removeCommentFix(card, comment));
-		for (const rule of comment.rules) if (isUnused(rule, used)) report(messageOf(card, rule, left), rule.range, removeRuleFix(card, comment, rule, used));
+		for (const rule of comment.rules) if (isUnused(rule, used) && !unchecked.has(rule.id)) report(messageOf(card, rule, left), rule.range, removeRuleFix(card, comment, rule, new Set([...used, ...unchecked])));
 	}
 	return findings.slice(0, MAX);
 }

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { repair } from '../../../../src/cli/repair';
 import type { Finding } from '../../../../src/review/review';
 import { reviewFile } from '../../../../src/review/reviewer';
 import { apply } from '../../../fixes/apply';
@@ -49,6 +50,8 @@ describe('rule: suppressions/unused', () => {
 	it('takes the comment out when none of its rules is of use: without names it would be about all of them', () => {
 		const text = `${comment('disable-file license/weights model/nothing metadata/duplicate-key')}\n\n${CARD}`;
 		for (const finding of unused(text)) assert.equal(apply(text, finding.fixes[0]), CARD);
+		const { text: repaired } = repair({ path: 'MODEL_CARD.md', text }, { rules: new Set(['suppressions/unknown-rule', 'suppressions/unused']), sections: false });
+		assert.equal(repaired, CARD);
 	});
 
 	it('leaves the text on the line', () => {
@@ -58,6 +61,17 @@ describe('rule: suppressions/unused', () => {
 
 	it('is silent about what is of use, about comments that enable, and about itself', () => {
 		for (const added of [comment('disable-file data/sources'), comment('disable'), comment('enable license/weights'), comment('disable-file suppressions/unused')]) assert.deepEqual(unused(`${CARD}\n## Uses\n\n${added}\n\n## Evaluation\n`), [], added);
+	});
+
+	it('is silent about disclosures that are open but not checked: elsewhere they may be', () => {
+		assert.deepEqual(unused(`${comment('disable-file safety/reporting license/data')}\n\n${CARD}`), []);
+		const text = `${comment('disable-file license/weights license/data')}\n\n${CARD}`;
+		assert.equal(apply(text, unused(text)[0]!.fixes[0]), text.replace('license/weights ', ''));
+	});
+
+	it('finds the second of two comments that are about one finding', () => {
+		const text = CARD.replace('## License', `${comment('disable-next-line data/sources')}\n## License`);
+		assert.equal(unused(`${text}\n${comment('disable-file data/sources')}\n`).length, 1);
 	});
 
 	it('is suppressed by its own name only', () => {
