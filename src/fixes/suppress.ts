@@ -104,7 +104,7 @@ function inMarkdown(card: Card, at: number, line: number, rules: readonly string
 	if (heading && (heading.style === 'atx' || heading.style === 'setext')) return text.slice(start, heading.range.start).trim() === '' ? above() : undefined;
 	const block = sections.flatMap(({ blocks }) => blocks).find(({ kind, range }) => kind !== 'comment' && contains(range, at));
 	if (block?.kind === 'code') return /^\s*(?:```|~~~)/u.test(source) && block.range.start >= start ? above() : undefined;
-	if (isOpen(text.slice(Math.min(block?.range.start ?? start, start), start + source.length))) return undefined;
+	if (endsInside(text.slice(Math.min(block?.range.start ?? start, start), start + source.length))) return undefined;
 	// Behind the last bar of a row there would be one more cell.
 	const bar = block?.kind === 'table' && text[block.range.start] !== '<' ? /\|$/u.exec(source)?.index : undefined;
 	const behind = (bar === undefined ? source : source.slice(0, bar)).trimEnd();
@@ -116,6 +116,6 @@ function indentOf(line: string): string {
 }
 
 /** Whether a text ends within code, a tag, the target of a link or an escape, so that a comment behind it would be part of that. */
-function isOpen(text: string): boolean {
+function endsInside(text: string): boolean {
 	return (text.split('`').length - 1) % 2 === 1 || /<[a-z/!][^<>]*$/iu.test(text) || /\]\([^()\s]*$/u.test(text) || text.endsWith('\\');
 }
