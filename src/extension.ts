@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { registerChecklist } from './editor/checklist';
+import { registerDeclare } from './editor/declare';
 import { showDiagnostics } from './editor/diagnostics';
 import { DocsPages } from './editor/docsPages';
+import { offerFixAll } from './editor/fixAll';
 import { explainOnHover } from './editor/hover';
 import { offerQuickFixes } from './editor/quickFixes';
 import { registerTreatmentCommands } from './editor/reason';
@@ -9,6 +11,7 @@ import { registerReveal } from './editor/reveal';
 import { Reviews } from './editor/reviews';
 import { offerResultsActions } from './editor/resultsActions';
 import { showStatus } from './editor/statusBar';
+import { registerSuppress } from './editor/suppress';
 import { Treatment } from './editor/treatment';
 
 /** Called by the editor on the first Markdown or YAML document, or the first command. */
@@ -23,6 +26,9 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		showDiagnostics(reviews, pages),
 		offerQuickFixes(reviews),
 		offerResultsActions(reviews),
+		offerFixAll(reviews),
+		registerDeclare(reviews),
+		registerSuppress(reviews),
 		explainOnHover(reviews, pages),
 		showStatus(reviews),
 		registerChecklist(reviews, treatment),

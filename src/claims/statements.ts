@@ -20,6 +20,7 @@ export function readStatements(card: Card): readonly Statement[] {
 		let lead: ReadonlySet<string> | undefined;
 		let previous: Block | undefined;
 		const below = section.blocks.flatMap((block) => {
+			if (block.kind === 'comment') return [];
 			// A lead-in leads the block behind it; of a list, every item.
 			if (previous && !isLeadIn(previous) && !(isItem(previous) && isItem(block))) lead = undefined;
 			const led = block.kind === 'prose' && !isLeadIn(block) ? lead : undefined;

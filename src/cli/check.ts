@@ -87,7 +87,8 @@ function printPretty(results: readonly Result[], unreadable: number, io: Io): vo
 	}
 	const reviewed = results.filter(({ report }) => report.reviewed);
 	const cards = reviewed.filter(({ report }) => report.disclosures.length > 0).length;
-	io.stdout(printer.summary({ reviewed: cards, ofResults: reviewed.length - cards, notCards: results.length - reviewed.length, unreadable, bySeverity }));
+	const suppressed = results.reduce((sum, { report }) => sum + report.suppressed, 0);
+	io.stdout(printer.summary({ reviewed: cards, ofResults: reviewed.length - cards, notCards: results.length - reviewed.length, unreadable, bySeverity, suppressed }));
 }
 
 function parseOptions(args: readonly string[]): Options | 'help' {

@@ -9,6 +9,7 @@ export interface Counts {
 	readonly notCards: number;
 	readonly unreadable: number;
 	readonly bySeverity: Readonly<Record<Severity, number>>;
+	readonly suppressed: number;
 }
 
 type Format = Parameters<typeof styleText>[0];
@@ -36,10 +37,11 @@ export class PrettyPrinter {
 		return `${printable(file)}: not reviewed: ${printable(reason)}\n`;
 	}
 
-	summary({ reviewed, ofResults, notCards, unreadable, bySeverity }: Counts): string {
+	summary({ reviewed, ofResults, notCards, unreadable, bySeverity, suppressed }: Counts): string {
 		const found = SEVERITIES.filter((severity) => bySeverity[severity] > 0).map((severity) => this.#style(COLOURS[severity], countOf(severity, bySeverity[severity])));
 		const others = [
 			...(ofResults > 0 ? [`${count(ofResults, 'file of results', 'files of results')} checked.`] : []),
+			...(suppressed > 0 ? [`${count(suppressed, 'finding is', 'findings are')} suppressed by comments.`] : []),
 			...(notCards > 0 ? [`${count(notCards, 'file is not a model card', 'files are not model cards')}.`] : []),
 			...(unreadable > 0 ? [`${count(unreadable, 'file was not read', 'files were not read')}.`] : []),
 		];

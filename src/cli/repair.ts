@@ -2,9 +2,10 @@ import type { Card } from '../card/card';
 import { findDisclosure } from '../disclosures/catalogue';
 import { applyEdits } from '../fixes/apply';
 import { inLanguage } from '../fixes/draft';
-import type { Edit, Fix } from '../fixes/fix';
+import { combineFixes } from '../fixes/combine';
+import type { Edit } from '../fixes/fix';
 import { insertSectionsFix } from '../fixes/insertSection';
-import type { Finding } from '../review/review';
+import { isOfDisclosure, type Candidate } from '../review/repairs';
 import { reviewFile, type FileToReview, type Reviewed } from '../review/reviewer';
 
 /** Which fixes are applied. */
@@ -26,11 +27,6 @@ export interface Repaired {
 /** A fix that does not do what it says: a defect of the product, not of the card. */
 export class BrokenFixError extends Error {
 	override readonly name = 'BrokenFixError';
-}
-
-interface Candidate {
-	readonly finding: Finding;
-	readonly fix: Fix;
 }
 
 /** More rounds than fixes can need that take away what they are offered for. */
@@ -89,11 +85,6 @@ function candidatesOf({ review: { findings } }: Reviewed, { rules, sections }: S
 	});
 }
 
-/** Whether the finding says that a disclosure is not made: its fixes leave the facts for the author to write. */
-function isOfDisclosure({ ruleId, disclosure }: Finding): boolean {
-	return ruleId === disclosure;
-}
-
 function isTemplate({ finding, fix }: Candidate): boolean {
 	return isOfDisclosure(finding) && fix.kind !== 'metadata';
 }
@@ -112,14 +103,7 @@ function nextEdits(card: Card, open: readonly Candidate[], mayBatch: boolean): S
 		const batch = insertSectionsFix(card, open.map(({ finding }) => findDisclosure(finding.disclosure!)));
 		if (batch) return { edits: batch.edits, used: open.map((candidate) => asPart(card, candidate)), isBatch: true };
 	}
-	const used: Candidate[] = [];
-	const edits: Edit[] = [];
-	for (const candidate of repairs.length > 0 ? repairs : open) {
-		if (candidate.fix.edits.some(({ range }) => edits.some((other) => range.start <= other.range.end && other.range.start <= range.end))) continue;
-		used.push(candidate);
-		edits.push(...candidate.fix.edits);
-	}
-	return { edits: edits.sort((a, b) => a.range.start - b.range.start), used, isBatch: false };
+	return { ...combineFixes(repairs.length > 0 ? repairs : open), isBatch: false };
 }
 
 /** Of several templates for one section, all but the first get sections of their own. */

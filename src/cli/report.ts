@@ -29,6 +29,8 @@ export interface CardReport {
 	/** One for each disclosure of the catalogue; empty when not reviewed, and for a file of results. */
 	readonly disclosures: readonly { readonly id: string; readonly status: Status; readonly evidence: readonly Span[] }[];
 	readonly findings: readonly FindingReport[];
+	/** How many findings comments in the card suppress. */
+	readonly suppressed: number;
 }
 
 /** What `--format json` prints. A contract: fields are added, never changed, while `version` stays. */
@@ -49,6 +51,7 @@ export function reportCard(file: string, { card, review }: Reviewed): CardReport
 		findings: review.findings.map(({ ruleId, severity, message, range, fixes }) => ({
 			ruleId, severity, message, ...span(range), fixes: fixes.map(({ title, kind }) => ({ title, kind })),
 		})),
+		suppressed: review.suppressed.length,
 	};
 }
 

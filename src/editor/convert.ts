@@ -15,7 +15,7 @@ export function toOffset({ lines }: Card, { line, character }: vscode.Position):
 }
 
 /** The edits of a fix for the document that the card was read from. */
-export function toWorkspaceEdit(card: Card, uri: vscode.Uri, { edits }: Fix): vscode.WorkspaceEdit {
+export function toWorkspaceEdit(card: Card, uri: vscode.Uri, { edits }: Pick<Fix, 'edits'>): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
 	for (const { range, newText } of edits) edit.replace(uri, toEditorRange(card, range), newText);
 	return edit;

@@ -5,9 +5,12 @@
 export { ChunkCache, parseCard } from '../card/parse';
 export { readEvalResults } from '../claims/results/structured';
 export { findDisclosure } from '../disclosures/catalogue';
+export { combineFixes } from '../fixes/combine';
 export { insertSectionsFix } from '../fixes/insertSection';
 export { resultsActions } from '../fixes/results/actions';
 export { insertTableFix } from '../fixes/results/table';
+export { suppressHereFix, suppressInFileFix } from '../fixes/suppress';
 export { renderChecklist } from '../reports/checklist';
+export { certainRepairs } from '../review/repairs';
 export { reviewSteps } from '../review/reviewer';
 export { explainPlace } from './explainPlace';

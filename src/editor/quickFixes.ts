@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import type { Fix } from '../fixes/fix';
 import type { Card } from '../card/card';
 import type { Review } from '../review/review';
-import { firstToWrite, toEditorRange, toWorkspaceEdit } from './convert';
+import { firstToWrite, toWorkspaceEdit } from './convert';
+import { declareSeveral } from './declare';
 import { SOURCE } from './diagnostics';
 import { CARD_SELECTOR } from './documents';
+import { findingsAt } from './findingsAt';
 import { revealCommand } from './reveal';
 import type { Reviews } from './reviews';
+import { suppressActions } from './suppress';
 
 const MANY = 3;
 
@@ -37,19 +40,22 @@ class QuickFixes implements vscode.CodeActionProvider {
 			if (place) action.command = revealCommand(document.uri, place);
 			return action;
 		};
-		const here = review.findings.filter((finding) => toEditorRange(card, finding.range).intersection(range) && finding.fixes.length > 0);
+		const found = findingsAt(card, review, range);
+		const here = found.filter(({ fixes }) => fixes.length > 0);
 		const actionsFor = (isWanted: (fix: Fix) => boolean): vscode.CodeAction[] => here.flatMap(({ ruleId, fixes }) => {
 			const solved = diagnostics.filter((diagnostic) => isOf(diagnostic, ruleId));
 			return fixes.filter(isWanted).map((fix) => toAction(fix, solved, fix.isPreferred && here.length === 1));
 		});
 		const actions = actionsFor(({ kind }) => kind !== 'declare');
-		// To say why something is not said is the last resort.
-		const declarations = actionsFor(({ kind }) => kind === 'declare');
-		const all = state.kind === 'card' && actions.length + declarations.length > 0 ? await insertAll(card, review) : undefined;
-		if (!all) return [...actions, ...declarations];
+		// To say why something is not said, and not to want to hear of it, are the last resorts.
+		const isDeclaration = ({ kind }: Fix): boolean => kind === 'declare';
+		const isOne = here.filter(({ fixes }) => fixes.some(isDeclaration)).length < 2;
+		const last = [...(isOne ? actionsFor(isDeclaration) : [declareSeveral(document, range)]), ...await suppressActions(document, card, range, found)];
+		const all = state.kind === 'card' && here.length > 0 ? await insertAll(card, review) : undefined;
+		if (!all) return [...actions, ...last];
 		const allAtOnce = toAction(all, diagnostics.filter(({ source }) => source === SOURCE), false);
 		// Where a card says little, its title collects most findings: nobody finds the last of forty entries.
-		return here.length > MANY ? [allAtOnce, ...actions, ...declarations] : [...actions, allAtOnce, ...declarations];
+		return here.length > MANY ? [allAtOnce, ...actions, ...last] : [...actions, allAtOnce, ...last];
 	}
 }
 

@@ -3,10 +3,15 @@ import * as vscode from 'vscode';
 /** Shows and selects a place of a document. Links in hovers use it because editors open only some kinds of addresses from there. */
 export const REVEAL_COMMAND = 'modelCardReview.reveal';
 
-type Place = [uri: string, startLine: number, startCharacter: number, endLine: number, endCharacter: number];
+/** A place of a document, for arguments of commands. */
+export type Place = [uri: string, startLine: number, startCharacter: number, endLine: number, endCharacter: number];
 
-function toPlace(uri: vscode.Uri, { start, end }: vscode.Range): Place {
+export function toPlace(uri: vscode.Uri, { start, end }: vscode.Range): Place {
 	return [uri.toString(), start.line, start.character, end.line, end.character];
+}
+
+export function toRange([startLine, startCharacter, endLine, endCharacter]: readonly [number, number, number, number]): vscode.Range {
+	return new vscode.Range(startLine, startCharacter, endLine, endCharacter);
 }
 
 /** The address of a place for Markdown that trusts the command. */
@@ -20,7 +25,7 @@ export function revealCommand(uri: vscode.Uri, range: vscode.Range): vscode.Comm
 }
 
 export function registerReveal(): vscode.Disposable {
-	return vscode.commands.registerCommand(REVEAL_COMMAND, async (...[uri, startLine, startCharacter, endLine, endCharacter]: Place) => {
-		await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), { selection: new vscode.Range(startLine, startCharacter, endLine, endCharacter) });
+	return vscode.commands.registerCommand(REVEAL_COMMAND, async (...[uri, ...range]: Place) => {
+		await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), { selection: toRange(range) });
 	});
 }

@@ -9,7 +9,7 @@ export interface Edit {
 /** A repair of a finding as text edits, which do not overlap and are in document order. */
 export interface Fix {
 	readonly title: string;
-	readonly kind: 'insert-section' | 'fill-section' | 'replace' | 'metadata' | 'declare';
+	readonly kind: 'insert-section' | 'fill-section' | 'replace' | 'metadata' | 'declare' | 'suppress';
 	readonly edits: readonly Edit[];
 	readonly isPreferred: boolean;
 }

@@ -15,6 +15,11 @@ export function strongest(statuses: readonly Status[]): Status {
 	return STRENGTH.find((status) => statuses.includes(status)) ?? 'missing';
 }
 
+/** Whether an item of that status leaves nothing to find. */
+export function isSettled(status: Status): boolean {
+	return status === 'disclosed' || status === 'disclosed-negative' || status === 'not-applicable';
+}
+
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -60,4 +65,6 @@ export interface Review {
 	readonly disclosures: readonly Assessment[];
 	/** Sorted by place, then severity. */
 	readonly findings: readonly Finding[];
+	/** The findings that comments in the card suppress. */
+	readonly suppressed: readonly Finding[];
 }

@@ -10,6 +10,7 @@ import { checkConsistency } from './rules/consistency';
 import { checkDisclosure } from './rules/disclosure';
 import { checkMetadata } from './rules/metadata';
 import { checkResultsFile } from './rules/results';
+import { applySuppressions } from './suppressions';
 
 export interface FileToReview {
 	/** The file's path or name; slashes of either kind. It decides the format and helps to recognise a card. */
@@ -50,19 +51,20 @@ export function* reviewSteps({ path, text, treatAs }: FileToReview, cache?: Chun
 	const disclosures = assess(reading);
 	yield;
 	const metadata = new HubMetadata(reading, path, disclosures);
-	const findings = [...checkMetadata(metadata), ...checkConsistency(metadata), ...disclosures.flatMap((assessment) => checkDisclosure(card, assessment) ?? [])];
-	return { card, review: { reviewed: true, reason, language: card.languages[0]!, disclosures, findings: findings.sort(byPlace) } };
+	const found = [...checkMetadata(metadata), ...checkConsistency(metadata), ...disclosures.flatMap((assessment) => checkDisclosure(card, assessment) ?? [])];
+	const { findings, suppressed } = applySuppressions(card, disclosures, found);
+	return { card, review: { reviewed: true, reason, language: card.languages[0]!, disclosures, findings: findings.sort(byPlace), suppressed } };
 }
 
 /** These files are no cards: only their shape is checked. */
 function reviewResults(card: Card, path: string, kind: 'results' | 'benchmark'): Review {
 	const reason = kind === 'results' ? 'It holds results for the Hub; only their shape is checked.' : 'It makes a benchmark of a data set on the Hub; only its shape is checked.';
 	const findings = checkResultsFile(new HubMetadata(readCard(card), path, []), kind);
-	return { reviewed: true, reason, language: 'en', disclosures: [], findings: [...findings].sort(byPlace) };
+	return { reviewed: true, reason, language: 'en', disclosures: [], findings: [...findings].sort(byPlace), suppressed: [] };
 }
 
 function notReviewed(reason: string): Review {
-	return { reviewed: false, reason, language: 'en', disclosures: [], findings: [] };
+	return { reviewed: false, reason, language: 'en', disclosures: [], findings: [], suppressed: [] };
 }
 
 function byPlace(a: Finding, b: Finding): number {

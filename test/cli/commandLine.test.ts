@@ -69,7 +69,7 @@ describe('model-card-review', () => {
 			assert.equal(format, 1);
 			assert.equal(cards.length, 1);
 			const [card] = cards;
-			assert.deepEqual(Object.keys(card!), ['file', 'reviewed', 'reason', 'language', 'disclosures', 'findings']);
+			assert.deepEqual(Object.keys(card!), ['file', 'reviewed', 'reason', 'language', 'disclosures', 'findings', 'suppressed']);
 			assert.equal(card!.file, 'README.md');
 			assert.equal(card!.reviewed, true);
 			assert.equal(card!.language, 'en');
@@ -164,6 +164,17 @@ describe('model-card-review', () => {
 			await write({ 'README.md': '# left-pad\n\nPads a string.\n' });
 			assert.match((await run(['check', 'README.md'])).out, /^README\.md: not reviewed: .+\n0 model cards reviewed: no findings\. 1 file is not a model card\.\n$/u);
 			assert.equal((await run(['check', '.'])).out, '0 model cards reviewed: no findings. 1 file is not a model card.\n');
+		});
+
+		it('leaves out what comments suppress, and counts it', async () => {
+			await write({ 'README.md': `${CARD}\n<!-- model-card-review-disable-file -- a draft -->\n` });
+			const suppressed = (await json('README.md')).cards[0]!.suppressed;
+			assert.ok(suppressed > 10);
+			assert.deepEqual(await run(['check', '--fail-on', 'hint', 'README.md']), { code: 0, out: `1 model card reviewed: no findings. ${suppressed} findings are suppressed by comments.\n`, err: '' });
+			await write({ 'README.md': `${CARD}\n<!-- model-card-review-disable-file risk/bias -->\n` });
+			const { out } = await run(['check', 'README.md']);
+			assert.doesNotMatch(out, /risk\/bias/u);
+			assert.match(out, / 1 finding is suppressed by comments\.\n$/u);
 		});
 
 		it('shows control characters of a card as escapes', async () => {

@@ -49,6 +49,14 @@ describe('repair', () => {
 		for (const text of EXAMPLES) assert.equal(repair({ path: 'README.md', text }, REPAIRS).text, text);
 	});
 
+	it('inserts nothing for what is suppressed, also where the sections that come change its place', () => {
+		const [marks, names] = ['<!-- model-card-review-disable-next-line data/size safety/red-teaming -->\n', new Set(['data/size', 'safety/red-teaming'])];
+		const { text, applied, reviewed: { review } } = repair({ path: 'README.md', text: EXAMPLES[1]!.replace('\n# ', `\n${marks}# `) }, ALL);
+		assert.ok(text.includes(marks) && applied.length > 10);
+		assert.deepEqual(new Set(review.suppressed.map(({ ruleId }) => ruleId)), names);
+		assert.ok(!applied.some(({ ruleId }) => names.has(ruleId) || ruleId.startsWith('suppressions/')));
+	}).timeout(20_000);
+
 	/** A rule that finds every match of a pattern and replaces it. */
 	function rule(pattern: RegExp, replacement: (found: string) => string, message: (at: number) => string = () => 'Wrong.') {
 		return ({ text }: FileToReview): Reviewed => {
@@ -57,7 +65,7 @@ describe('repair', () => {
 				const edits: Edit[] = [{ range, newText: replacement(found) }];
 				return { ruleId: 'metadata/test', severity: 'error', message: message(index), range, fixes: [{ title: 'Right it', kind: 'replace', isPreferred: false, edits }] };
 			});
-			return { card: parseCard(text), review: { reviewed: true, reason: '', language: 'en', disclosures: [], findings } };
+			return { card: parseCard(text), review: { reviewed: true, reason: '', language: 'en', disclosures: [], findings, suppressed: [] } };
 		};
 	}
 	const fixed = (text: string, review: (file: FileToReview) => Reviewed): string => repair({ path: 'README.md', text }, REPAIRS, review).text;

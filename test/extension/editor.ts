@@ -83,7 +83,7 @@ export async function until(condition: () => boolean, failure: () => string, eve
 /** The quick fixes that the extension offers at a range. */
 export async function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
 	const actions = await vscode.commands.executeCommand<(vscode.CodeAction | vscode.Command)[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
-	return actions.filter((action): action is vscode.CodeAction => 'edit' in action && /^(?:Add|Declare|Fill|Insert) /u.test(action.title));
+	return actions.filter((action): action is vscode.CodeAction => typeof action.command !== 'string' && /^(?:Add|Change|Declare|Fill|Insert|Suppress)\b/u.test(action.title));
 }
 
 /** Applies the quick fix of that title and returns the text. */
@@ -94,6 +94,15 @@ export async function applyFix(document: vscode.TextDocument, range: vscode.Rang
 	assert.isTrue(await vscode.workspace.applyEdit(action.edit), 'the edit was refused');
 	if (action.command) await vscode.commands.executeCommand(action.command.command, ...action.command.arguments ?? []);
 	return document.getText();
+}
+
+/** Takes what a list that is about to open offers first, as often as it takes. */
+export async function accept(isDone: () => boolean): Promise<void> {
+	for (let i = 0; i < 100 && !isDone(); i++) {
+		await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	assert.isTrue(isDone(), 'nothing came of the choice');
 }
 
 /** The texts of the extension's hovers at a position. */

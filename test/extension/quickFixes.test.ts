@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { findDisclosure } from '../../src/disclosures/catalogue';
 import type { DisclosureId } from '../../src/disclosures/disclosure';
-import { applyFix, closeAll, codeOf, positionOf, problemsOf, problemsWhen, quickFixes, show } from './editor';
+import { accept, applyFix, closeAll, codeOf, positionOf, problemsOf, problemsWhen, quickFixes, show } from './editor';
 
 function template(id: DisclosureId, language: 'en' | 'zh' = 'en'): string {
 	return findDisclosure(id).template.body[language]!.trim();
@@ -113,27 +113,39 @@ describe('quick fixes', () => {
 	it('are preferred where there is one problem', async () => {
 		const { document } = await show('chinese/README.md');
 		const actions = await quickFixes(document, await rangeOf(document, 'identity/citation'));
-		assert.deepEqual(actions.map(({ isPreferred }) => isPreferred ?? false), [true, false, false, false]);
+		assert.deepEqual(actions.map(({ isPreferred }) => isPreferred ?? false), [true, false, false, false, false, false, false]);
 		const many = await quickFixes(document, await rangeOf(document, 'safety/red-teaming'));
 		assert.isTrue(many.every(({ isPreferred }) => !isPreferred));
 		assert.match(many[0]!.title, /^Insert templates for all/u);
 	});
 
-	it('declare what is not disclosed or does not apply, behind everything else, and lead to the reason', async () => {
+	it('declare what is not disclosed or does not apply, behind what repairs it, and lead to the reason', async () => {
+		const { document } = await show('chinese/README.md');
+		const before = document.getText();
+		const range = await rangeOf(document, 'identity/citation');
+		const titles = (await quickFixes(document, range)).map(({ title }) => title);
+		assert.deepEqual(titles.filter((title) => !title.startsWith('Suppress')).slice(-2), ['Declare “引用” as not disclosed, with a reason', 'Declare “引用” as not applicable, with a reason']);
+		const text = await applyFix(document, range, 'Declare “引用” as not disclosed, with a reason');
+		assert.equal(text, before.replace('待补充', '未公开，因为[请说明原因]。'));
+		assert.equal(document.getText(vscode.window.activeTextEditor!.selection), '[请说明原因]');
+		const { selection } = vscode.window.activeTextEditor!;
+		await vscode.window.activeTextEditor!.edit((edit) => { edit.replace(selection, '论文尚在评审'); });
+		await problemsWhen(document.uri, (found) => found.some((problem) => codeOf(problem) === 'identity/citation' && problem.message.includes('declared as not disclosed')), 'the declaration is not understood');
+	});
+
+	it('let the author pick what is declared where there are many problems', async () => {
 		const { document } = await show('README.md');
 		const before = document.getText();
 		const range = await rangeOf(document, 'safety/red-teaming');
 		const actions = await quickFixes(document, range);
-		const first = actions.findIndex(({ title }) => title.startsWith('Declare'));
-		assert.isAbove(first, 0);
-		assert.isTrue(actions.slice(first).every(({ title, isPreferred }) => title.startsWith('Declare') && !isPreferred), actions.map(({ title }) => title).join(', '));
-		const text = await applyFix(document, range, 'Declare “Red Teaming” as not disclosed, with a reason');
-		assert.equal(text, `${before}\n## Red Teaming\n\nNot disclosed: [give the reason].\n`);
+		const titles = actions.map(({ title }) => title);
+		assert.deepEqual(titles.filter((title) => /^(?:Declare|Suppress)/u.test(title)), ['Declare as not disclosed or not applicable...', 'Suppress...']);
+		const { command } = actions.find(({ title }) => title.startsWith('Declare'))!;
+		const done = vscode.commands.executeCommand(command!.command, ...command!.arguments ?? []);
+		await accept(() => document.getText() !== before);
+		await done;
+		assert.match(document.getText(), /\nNot disclosed: \[give the reason\]\.\n/u);
 		assert.equal(document.getText(vscode.window.activeTextEditor!.selection), '[give the reason]');
-		await problemsWhen(document.uri, (found) => found.some((problem) => codeOf(problem) === 'safety/red-teaming' && problem.message.includes('placeholder')), 'the declaration needs no reason');
-		const { selection } = vscode.window.activeTextEditor!;
-		await vscode.window.activeTextEditor!.edit((edit) => { edit.replace(selection, 'the testers asked us not to'); });
-		await problemsWhen(document.uri, (found) => found.some((problem) => codeOf(problem) === 'safety/red-teaming' && problem.message.includes('declared as not disclosed')), 'the declaration is not understood');
 	});
 
 	it('are none where nothing is wrong, and none on other files', async () => {

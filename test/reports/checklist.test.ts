@@ -10,7 +10,7 @@ import { reviewFile } from '../../src/review/reviewer';
 
 function review(...assessments: readonly Assessment[]): Review {
 	const given = new Map(assessments.map((assessment) => [assessment.id, assessment]));
-	return { reviewed: true, reason: '', language: 'en', findings: [], disclosures: DISCLOSURES.map(({ id }) => given.get(id) ?? { id, status: 'missing', evidence: [] }) };
+	return { reviewed: true, reason: '', language: 'en', findings: [], suppressed: [], disclosures: DISCLOSURES.map(({ id }) => given.get(id) ?? { id, status: 'missing', evidence: [] }) };
 }
 
 function assessment(text: string, id: Assessment['id'], status: Status, ...quotes: readonly string[]): Assessment {

@@ -35,7 +35,7 @@ describe('ranges', () => {
 	describe('of a review', () => {
 		const text = 'ab🦅cd';
 		const review = (evidence: readonly Range[], edits: readonly Range[] = []): Review => ({
-			reviewed: true, reason: '', language: 'en',
+			reviewed: true, reason: '', language: 'en', suppressed: [],
 			disclosures: [{ id: 'data/sources', status: 'disclosed', evidence: evidence.map((range) => ({ range, status: 'disclosed', signal: 'claim', says: '' })) }],
 			findings: [{ ruleId: 'x', severity: 'warning', message: '', range: { start: 0, end: 0 }, fixes: [{ title: 'Fix', kind: 'replace', isPreferred: true, edits: edits.map((range) => ({ range, newText: '' })) }] }],
 		});

@@ -5,13 +5,13 @@ import type { Disclosure } from '../../disclosures/disclosure';
 import type { Fix } from '../../fixes/fix';
 import { disclosureFixes } from '../../fixes/fixes';
 import { firstLine } from '../firstLine';
-import { SEVERITIES, type Assessment, type Finding, type Severity } from '../review';
+import { isSettled, SEVERITIES, type Assessment, type Finding, type Severity } from '../review';
 
 /** What is wrong with an item that is not fully disclosed, if anything is; items outside of the profile are not checked. */
 export function checkDisclosure(card: Card, assessment: Assessment): Finding | undefined {
 	const disclosure = findDisclosure(assessment.id);
 	const { status, evidence } = assessment;
-	if (disclosure.profile === 'optional' || status === 'disclosed' || status === 'disclosed-negative' || status === 'not-applicable') return undefined;
+	if (disclosure.profile === 'optional' || isSettled(status)) return undefined;
 	const isOpen = status === 'missing' || status === 'placeholder';
 	let fixes: readonly Fix[] | undefined;
 	const place = evidence.find((item) => item.status === status)?.range;

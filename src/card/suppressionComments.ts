@@ -1,0 +1,79 @@
+import type { Card } from './card';
+import type { Range } from './range';
+import { yamlTokens } from './yamlTokens';
+
+/** `disable` and `enable` hold from there on, the others for the lines or the file that they name. */
+export type SuppressionKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
+
+/** `<!-- model-card-review-disable-line RULE RULE -- reason -->` in Markdown, the same behind `#` in YAML. */
+export interface SuppressionComment {
+	readonly kind: SuppressionKind;
+	/** The whole comment, its marks included. */
+	readonly range: Range;
+	/** The rules as they are named; empty for all rules. */
+	readonly rules: readonly NamedRule[];
+	/** The line on which the comment begins, and the next one with more than comments on it; zero-based. */
+	readonly line: number;
+	readonly nextLine: number;
+}
+
+export interface NamedRule {
+	readonly id: string;
+	readonly range: Range;
+}
+
+/** What every such comment begins with. */
+export const SUPPRESSION_PREFIX = 'model-card-review-';
+const SUPPRESSION = /^\s*model-card-review-(disable-next-line|disable-line|disable-file|disable|enable)(?=\s|$)/u;
+const REASON = /(?:^|\s)--(?:\s|$)/u;
+const COMMENT_LINE = /^(?:<!--.*-->)?$/u;
+const YAML_COMMENT_LINE = /^(?:#.*)?$/u;
+
+/** The comments by which the author suppresses findings, in document order; none of them is in code or in a value. */
+export function suppressionComments(card: Card): readonly SuppressionComment[] {
+	const { text, lines } = card;
+	if (!text.includes(SUPPRESSION_PREFIX)) return [];
+	const nextLines = contentLines(card);
+	const found: SuppressionComment[] = [];
+	const add = (range: Range, content: Range): void => {
+		const source = text.slice(content.start, content.end);
+		const match = SUPPRESSION.exec(source);
+		if (!match) return;
+		found.push({
+			kind: match[1] as SuppressionKind, range, rules: namedRules(source, match[0].length, content.start),
+			line: lines.position(range.start).line, nextLine: nextLines[lines.position(range.end).line + 1]!,
+		});
+	};
+	for (const range of yamlComments(card)) add(range, { start: range.start + 1, end: range.end });
+	for (const block of card.sections.flatMap(({ blocks }) => blocks)) {
+		if (block.kind !== 'comment') continue;
+		const start = text.indexOf(block.text, block.range.start);
+		add(block.range, { start, end: start + block.text.length });
+	}
+	return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+function yamlComments({ text, frontMatter }: Card): readonly Range[] {
+	if (!frontMatter || !text.slice(frontMatter.content.start, frontMatter.content.end).includes(SUPPRESSION_PREFIX)) return [];
+	return [...yamlTokens(text, frontMatter.content)].filter(({ kind }) => kind === 'comment').map(({ range }) => range);
+}
+
+function namedRules(content: string, from: number, offset: number): readonly NamedRule[] {
+	const reason = REASON.exec(content.slice(from));
+	const names = content.slice(0, reason ? from + reason.index : undefined);
+	return [...names.slice(from).matchAll(/[^\s,]+/gu)].map(({ 0: id, index }): NamedRule => {
+		const start = offset + from + index;
+		return { id, range: { start, end: start + id.length } };
+	});
+}
+
+/** For each line the first one from there on that is not blank and holds more than a comment. */
+function contentLines({ text, lines, frontMatter }: Card): readonly number[] {
+	const found = [lines.count];
+	for (let line = lines.count - 1; line >= 0; line--) {
+		const { start, end } = lines.line(line);
+		const isYaml = frontMatter && frontMatter.content.start <= start && start < frontMatter.content.end;
+		found.push((isYaml ? YAML_COMMENT_LINE : COMMENT_LINE).test(text.slice(start, end).trim()) ? found.at(-1)! : line);
+	}
+	return found.reverse();
+}
