@@ -25,6 +25,6 @@ export function missingCompanions(root: string, disclosures: readonly string[]):
 
 	/** A rule's id stands in its source as `'metadata/duplicate-key'`; the ids of disclosures do not. */
 	function ruleIds(source: string): readonly string[] {
-		return [...readFileSync(`${root}/${source}`, 'utf8').matchAll(/'(metadata\/[a-z\d-]+)'/gu)].map((match) => match[1]!);
+		return [...readFileSync(`${root}/${source}`, 'utf8').matchAll(/'((?:metadata|sections)\/[a-z\d-]+)'/gu)].map((match) => match[1]!);
 	}
 }

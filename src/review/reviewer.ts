@@ -1,17 +1,20 @@
 import type { Card } from '../card/card';
 import { parseSteps, type ChunkCache } from '../card/parse';
 import { assess } from './assess';
+import { asConfigured, DEFAULT_CONFIGURATION, type ReviewConfiguration } from './configuration';
 import { isModelCard, mayBeModelCard, type TreatAs } from './recognition';
 import { SEVERITIES, type Finding, type Review } from './review';
 import { checkDisclosure } from './rules/disclosure';
 import { checkMetadata } from './rules/metadata';
+import { checkRequiredSections } from './rules/sections/required';
 
 export interface FileToReview {
 	/** The file's path or name; slashes of either kind. It decides the format and helps to recognise a card. */
 	readonly path: string;
 	readonly text: string;
-	/** Overrules recognition. */
+	/** Overrules recognition and the configuration. */
 	readonly treatAs?: TreatAs | undefined;
+	readonly configuration?: ReviewConfiguration | undefined;
 }
 
 export interface Reviewed {
@@ -33,15 +36,21 @@ export function reviewFile(file: FileToReview): Reviewed {
  * As `reviewFile`, but hands back control between steps, so that the caller can let others work and drop a stale run.
  * With a `cache` that is kept for the file, only what changed since the last run is parsed again.
  */
-export function* reviewSteps({ path, text, treatAs }: FileToReview, cache?: ChunkCache): Generator<undefined, Reviewed, void> {
+export function* reviewSteps({ path, text, treatAs: byUser, configuration = DEFAULT_CONFIGURATION }: FileToReview, cache?: ChunkCache): Generator<undefined, Reviewed, void> {
+	const treatAs = byUser ?? configuration.treatAs;
 	if (treatAs !== 'card' && !mayBeModelCard(path)) return { card: undefined, review: notReviewed('Only Markdown files, and YAML files named as a model card, are reviewed.') };
-	const card = yield* parseSteps(text, /\.ya?ml$/iu.test(path) ? 'yaml' : 'markdown', cache);
-	const { isCard, reason } = isModelCard(path, card, treatAs);
+	const parsed = yield* parseSteps(text, /\.ya?ml$/iu.test(path) ? 'yaml' : 'markdown', cache);
+	const card = configuration.language ? { ...parsed, languages: [configuration.language] } : parsed;
+	const { isCard, reason } = isModelCard(path, card, treatAs, byUser ? 'user' : 'globs');
 	if (!isCard) return { card, review: notReviewed(reason) };
 	yield;
 	const disclosures = assess(card);
 	yield;
-	const findings = [...checkMetadata(card, path, disclosures), ...disclosures.flatMap((assessment) => checkDisclosure(card, assessment) ?? [])];
+	const ofRules = [...checkMetadata(card, path, disclosures), ...checkRequiredSections(card, configuration.sections)];
+	const findings = [
+		...ofRules.flatMap((finding) => asConfigured(finding, configuration) ?? []),
+		...disclosures.flatMap((assessment) => checkDisclosure(card, assessment, configuration) ?? []),
+	];
 	return { card, review: { reviewed: true, reason, language: card.languages[0]!, disclosures, findings: findings.sort(byPlace) } };
 }
 
