@@ -6,6 +6,7 @@ import type { Edit, Fix } from '../fixes/fix';
 import { insertSectionsFix } from '../fixes/insertSection';
 import type { Finding } from '../review/review';
 import { reviewFile, type FileToReview, type Reviewed } from '../review/reviewer';
+import { SECTION_REQUIRED } from '../review/rules/sections/required';
 
 /** Which fixes are applied. */
 export interface Selection {
@@ -75,12 +76,12 @@ export function repair(file: FileToReview, selection: Selection, review: (file: 
 
 /** How many findings have a fix that is left out because it is a template. */
 export function countTemplates({ review: { findings } }: Reviewed): number {
-	return findings.filter((finding) => isOfDisclosure(finding) && finding.fixes.some(({ isPreferred }) => isPreferred)).length;
+	return findings.filter((finding) => leavesToWrite(finding) && finding.fixes.some(({ isPreferred }) => isPreferred)).length;
 }
 
 function candidatesOf({ review: { findings } }: Reviewed, { rules, sections }: Selection): readonly Candidate[] {
 	return findings.flatMap((finding): Candidate[] => {
-		if (rules.size > 0 ? !rules.has(finding.ruleId) : isOfDisclosure(finding) && !sections) return [];
+		if (rules.size > 0 ? !rules.has(finding.ruleId) : leavesToWrite(finding) && !sections) return [];
 		const preferred = finding.fixes.find(({ isPreferred }) => isPreferred);
 		// What else there is for a disclosure, such as to declare it as withheld, is for the author to choose.
 		const fix = preferred ?? (isOfDisclosure(finding) ? undefined : finding.fixes[0]);
@@ -91,6 +92,11 @@ function candidatesOf({ review: { findings } }: Reviewed, { rules, sections }: S
 /** Whether the finding says that a disclosure is not made: its fixes leave the facts for the author to write. */
 function isOfDisclosure({ ruleId, disclosure }: Finding): boolean {
 	return ruleId === disclosure;
+}
+
+/** Whether its fixes are templates, which authors ask for. */
+function leavesToWrite(finding: Finding): boolean {
+	return isOfDisclosure(finding) || finding.ruleId === SECTION_REQUIRED;
 }
 
 function isTemplate({ finding }: Candidate): boolean {
