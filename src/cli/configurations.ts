@@ -1,8 +1,8 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { LineIndex } from '../card/lineIndex';
 import { configurationFor, type Configuration, type FileConfiguration } from '../project/configuration';
+import { PROJECT_FILES } from '../project/names';
 import { parseConfiguration } from '../project/parse';
-import { PROJECT_FILES } from '../project/schema';
 import type { TreatAs } from '../review/recognition';
 import { kindOf, readInput, UnreadableFileError } from './files';
 import type { Io } from './io';

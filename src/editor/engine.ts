@@ -6,5 +6,8 @@ export { ChunkCache } from '../card/parse';
 export { findDisclosure } from '../disclosures/catalogue';
 export { insertSectionsFix } from '../fixes/insertSection';
 export { renderChecklist } from '../reports/checklist';
+export { completeConfiguration } from '../project/complete';
+export { configurationFor } from '../project/configuration';
+export { configurationFromSettings, parseConfiguration } from '../project/parse';
 export { reviewSteps } from '../review/reviewer';
 export { explainPlace } from './explainPlace';

@@ -36,8 +36,11 @@ export function parseConfiguration(text: string): ParsedConfiguration {
 	return { configuration: toConfiguration(plainValue(root) as ProjectFile), problems: [] };
 }
 
-/** A configuration that is not trusted to have the right types, such as that of an editor's settings: what is wrong is left out. */
-export function configurationFromSettings(settings: { readonly profile: unknown; readonly rules: unknown; readonly files: unknown; readonly exclude: unknown; readonly language: unknown; readonly maxSize: unknown }): Configuration {
+/** The settings of an editor that a project file may have as well. */
+export type UntrustedSettings = { readonly [name in 'profile' | 'rules' | 'files' | 'exclude' | 'language' | 'maxSize']: unknown };
+
+/** The configuration that settings make, which are not trusted to have the right types: what is wrong is left out. */
+export function configurationFromSettings(settings: UntrustedSettings): Configuration {
 	const { profile, rules, files, exclude, language, maxSize } = settings;
 	const isRule = (entry: [string, unknown]): entry is [string, PlainRules[string]] => RULE_SETTINGS.some((setting) => setting === entry[1]);
 	return toConfiguration({

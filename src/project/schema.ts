@@ -4,9 +4,6 @@ import { PROFILES } from '../review/profiles';
 import { SEVERITIES } from '../review/review';
 import { RULE_IDS } from '../review/ruleIds';
 
-/** The names under which a project file is looked for; the first wins. */
-export const PROJECT_FILES = ['.modelcardreview.yaml', '.modelcardreview.yml'] as const;
-
 /** As much of JSON Schema as a project file needs. */
 export interface Schema {
 	readonly type: 'string' | 'integer' | 'array' | 'object' | readonly ['string', 'array'];
