@@ -4,6 +4,7 @@ import type { RequiredSection } from '../../../../src/review/configuration';
 import { DEFAULT_CONFIGURATION } from '../../../../src/review/configuration';
 import type { Finding } from '../../../../src/review/review';
 import { reviewFile } from '../../../../src/review/reviewer';
+import { cards } from '../../../fixes/cards';
 
 const APPROVAL: RequiredSection = { titles: ['Release Approval', '发布审批'], why: 'Legal reads it before every release.', template: '- **Approved by:** [More Information Needed]\n- **Policy:** version 3\n', severity: 'error' };
 
@@ -62,6 +63,23 @@ describe('rule: sections/required', () => {
 		assert.deepEqual([finding?.fixes, /nothing in it but a placeholder/u.test(finding!.message)], [[], true]);
 		const template = '### Who\n\nName the lawyer.\n';
 		assert.lengthOf(findings(fixed('# Kestrel\n\nText.\n', { ...APPROVAL, template }), { ...APPROVAL, template }), 1);
+	});
+
+	it('of any card has a fix that adds the template once, changes nothing else, and is not offered again', () => {
+		let count = 0;
+		let left = 0;
+		for (const text of cards(400)) {
+			const [fix] = findings(text)[0]?.fixes ?? [];
+			if (!fix) continue;
+			count++;
+			const result = fixed(text);
+			assert.equal(result.split('**Policy:** version 3').length, 2, JSON.stringify(text));
+			for (const { range, newText } of fix.edits) assert.isTrue(range.start === range.end || newText.includes('Policy'), JSON.stringify(text));
+			left += findings(result).length;
+		}
+		assert.isAbove(count, 300);
+		// Beside elements that are never closed, what follows may become part of the new section.
+		assert.isAtLeast(left, count * 0.97);
 	});
 
 	it('finds the keys of a YAML card', () => {
