@@ -1,16 +1,16 @@
 import { assert } from 'chai';
+import { parseCard } from '../../../../src/card/parse';
 import { applyEdits } from '../../../../src/fixes/apply';
-import type { RequiredSection } from '../../../../src/review/configuration';
-import { DEFAULT_CONFIGURATION } from '../../../../src/review/configuration';
+import { DEFAULT_CONFIGURATION, type RequiredSection } from '../../../../src/review/configuration';
 import type { Finding } from '../../../../src/review/review';
 import { reviewFile } from '../../../../src/review/reviewer';
+import { checkRequiredSections } from '../../../../src/review/rules/sections/required';
 import { cards } from '../../../fixes/cards';
 
 const APPROVAL: RequiredSection = { titles: ['Release Approval', '发布审批'], why: 'Legal reads it before every release.', template: '- **Approved by:** [More Information Needed]\n- **Policy:** version 3\n', severity: 'error' };
 
 function findings(text: string, section = APPROVAL, path = 'README.md'): readonly Finding[] {
-	const { review } = reviewFile({ path, text, treatAs: 'card', configuration: { ...DEFAULT_CONFIGURATION, sections: [section] } });
-	return review.findings.filter(({ ruleId }) => ruleId === 'sections/required');
+	return checkRequiredSections(parseCard(text, path.endsWith('yaml') ? 'yaml' : 'markdown'), [section]);
 }
 
 /** The text once the fix is made, which offers no other. */
