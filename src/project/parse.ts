@@ -81,13 +81,17 @@ function toChoices({ extends: profile = '', rules = {}, sections = [], language,
 }
 
 function toSection({ title, why, template, severity = 'warning' }: NonNullable<PlainChoices['sections']>[number]): RequiredSection {
-	return { titles: list(title), why: why === undefined ? undefined : asSentence(why), template, severity };
+	return { titles: list(title).map(onOneLine), why: why === undefined ? undefined : asSentence(why), template, severity };
 }
 
 /** Messages put a sentence of their own behind it. */
 function asSentence(text: string): string {
-	const plain = text.trim().replace(/\s+/gu, ' ');
+	const plain = onOneLine(text);
 	return /[.!?。！？]$/u.test(plain) ? plain : `${plain}.`;
+}
+
+function onOneLine(text: string): string {
+	return text.trim().replace(/\s+/gu, ' ');
 }
 
 function list(value: OneOrMore | undefined): readonly string[] {

@@ -10,7 +10,7 @@ describe('project file', () => {
 	it('is read', () => {
 		const { configuration, problems: found } = parseConfiguration([
 			'extends: all', 'files: cards/**', 'exclude: [drafts/**, old.md]', 'language: zh', 'maxSize: 500', 'rules:', '  metadata/*: off', '  "safety/red-teaming": error',
-			'sections:', '- title: [Release Approval, 发布审批]', '  why: |', '    Legal reads it', '  template: "- **By:** x\\n"', '- title: Glossary', '  severity: hint',
+			'sections:', '- title: [Release Approval, 发布审批]', '  why: |', '    Legal reads it', '  template: "- **By:** x\\n"', '- title: " Model\\n# Glossary"', '  severity: hint',
 			'overrides:', '- files: internal/**', '  extends: minimal', '',
 		].join('\r\n'));
 		assert.deepEqual(found, []);
@@ -20,7 +20,7 @@ describe('project file', () => {
 		assert.deepEqual([...rules], [['metadata/*', 'off'], ['safety/red-teaming', 'error']]);
 		assert.deepEqual(rest, {
 			files: ['cards/**'], exclude: ['drafts/**', 'old.md'], language: 'zh', maxSize: 500,
-			sections: [{ titles: ['Release Approval', '发布审批'], why: 'Legal reads it.', template: '- **By:** x\n', severity: 'warning' }, { titles: ['Glossary'], why: undefined, template: undefined, severity: 'hint' }],
+			sections: [{ titles: ['Release Approval', '发布审批'], why: 'Legal reads it.', template: '- **By:** x\n', severity: 'warning' }, { titles: ['Model # Glossary'], why: undefined, template: undefined, severity: 'hint' }],
 		});
 		assert.deepEqual([override?.profile?.id, override?.files], ['minimal', ['internal/**']]);
 	});
