@@ -30,6 +30,7 @@ export function* checkValue(node: MetadataNode, schema: Schema, key: string): It
 			yield { message: `“${key}” must be one of ${schema.enum.join(', ')}.${didYouMean(value === undefined ? undefined : closest(value.toLowerCase(), schema.enum))}`, range };
 		}
 	} else if (node.kind === 'scalar' && typeof node.value === 'string' && types.includes('string')) {
+		if (node.value.length > (schema.maxLength ?? Infinity)) yield { message: `A text of “${key}” is longer than ${schema.maxLength} characters. Write it shorter, or as several.`, range };
 		if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(node.value)) yield { message: `“${key}” must have a letter or a digit in it, for headings are compared by these.`, range };
 	} else if (!(node.kind === 'scalar' && Number.isInteger(node.value) && Number(node.value) >= (schema.minimum ?? 0) && types.includes('integer'))) {
 		yield { message: expectation(key, schema), range };

@@ -5,8 +5,10 @@ const DEEP = -3; // ** : any characters
 const FOLDERS = -4; // **/ : any folders, or none
 
 const TOKEN = /\*\*\/|\*+|\?|[^]/gu;
+/** A longer one, in UTF-16 code units, names nothing. */
+export const MAX_GLOB = 200;
 /** Braces that say more than that are taken as they stand. */
-const MAX_ALTERNATIVES = 100;
+const MAX_ALTERNATIVES = 30;
 
 /**
  * Whether a glob names a file: `*`, `?`, `**` and `{a,b}` as in `.gitignore` and the editor's settings; anything else stands for itself. A
@@ -15,6 +17,7 @@ const MAX_ALTERNATIVES = 100;
  * @param path relative to the folder that the glob starts from, with forward slashes
  */
 export function matchesGlob(glob: string, path: string): boolean {
+	if (glob.length > MAX_GLOB) return false;
 	const pattern = glob.includes('/') ? glob.replace(/^\.?\//u, '') : `**/${glob}`;
 	return expandBraces(pattern).some((alternative) => matches(tokensOf(alternative), path));
 }

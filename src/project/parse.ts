@@ -14,7 +14,7 @@ export type ParsedConfiguration =
 	| { readonly configuration: undefined; readonly problems: readonly ConfigurationProblem[] };
 
 /** A project file is written by hand; a longer one is something else. In UTF-16 code units. */
-const MAX_LENGTH = 200_000;
+const MAX_LENGTH = 64_000;
 
 /** Reads a project file; never throws, whatever the text is. An empty one says nothing. */
 export function parseConfiguration(text: string): ParsedConfiguration {

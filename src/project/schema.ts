@@ -3,6 +3,7 @@ import { familyOf, RULE_SETTINGS } from '../review/configuration';
 import { PROFILES } from '../review/profiles';
 import { SEVERITIES } from '../review/review';
 import { RULE_IDS } from '../review/ruleIds';
+import { MAX_GLOB } from './glob';
 
 /** As much of JSON Schema as a project file needs. */
 export interface Schema {
@@ -10,6 +11,7 @@ export interface Schema {
 	readonly description?: string;
 	readonly enum?: readonly string[];
 	readonly pattern?: string;
+	readonly maxLength?: number;
 	readonly minimum?: number;
 	readonly items?: Schema;
 	readonly minItems?: number;
@@ -18,7 +20,7 @@ export interface Schema {
 	readonly additionalProperties?: false;
 }
 
-const GLOBS: Schema = { type: ['string', 'array'], items: { type: 'string' } };
+const GLOBS: Schema = { type: ['string', 'array'], maxLength: MAX_GLOB, items: { type: 'string', maxLength: MAX_GLOB } };
 
 const SEVERITY: Schema = { type: 'string', enum: RULE_SETTINGS };
 

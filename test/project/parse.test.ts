@@ -44,6 +44,7 @@ describe('project file', () => {
 		['files: [1]', '1', /^“files” must be a text\.$/u],
 		['files: 1', '1', /^“files” must be a text, or a list of texts\.$/u],
 		['exclude:\n  a: b', 'a: b', /^“exclude” must be a text, or a list of texts\.$/u],
+		[`files: ${'x'.repeat(201)}`, 'x'.repeat(201), /^A text of “files” is longer than 200 characters\./u],
 		['language: pt', 'pt', /^“language” must be one of en, zh, /u],
 		['maxSize: 1.5', '1.5', /^“maxSize” must be a whole number of at least 1\.$/u],
 		['maxSize: 0', '0', /whole number/u],
@@ -71,7 +72,7 @@ describe('project file', () => {
 
 	it('is refused when it is no YAML, or no configuration at all', () => {
 		assert.match(problems('rules: {')[0]![1], /^This is no valid YAML, so that nothing of the file is in force\. \S/u);
-		assert.match(problems(`# ${'x'.repeat(200_000)}`)[0]![1], /too long/u);
+		assert.match(problems(`# ${'x'.repeat(64_000)}`)[0]![1], /too long/u);
 		for (const text of ['\0\uFFFD', '['.repeat(5000), 'a: &a [*a]', '? [x]\n: y', '- - -', '!!js/function "x"', 'rules: &r {}\noverrides: [{files: x, rules: *r}]']) assert.doesNotThrow(() => parseConfiguration(text), text);
 	});
 });
