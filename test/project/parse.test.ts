@@ -73,7 +73,8 @@ describe('project file', () => {
 	it('is refused when it is no YAML, or no configuration at all', () => {
 		assert.match(problems('rules: {')[0]![1], /^This is no valid YAML, so that nothing of the file is in force\. \S/u);
 		assert.match(problems(`# ${'x'.repeat(64_000)}`)[0]![1], /too long/u);
-		for (const text of ['\0\uFFFD', '['.repeat(5000), 'a: &a [*a]', '? [x]\n: y', '- - -', '!!js/function "x"', 'rules: &r {}\noverrides: [{files: x, rules: *r}]']) assert.doesNotThrow(() => parseConfiguration(text), text);
+		for (const text of ['['.repeat(5000), 'a: {'.repeat(5000), `a: ${'- '.repeat(5000)}`]) assert.match(problems(text)[0]![1], /nested too deep/u);
+		for (const text of ['\0\uFFFD', 'a: &a [*a]', '? [x]\n: y', '- - -', '!!js/function "x"', 'rules: &r {}\noverrides: [{files: x, rules: *r}]']) assert.doesNotThrow(() => parseConfiguration(text), text);
 	});
 });
 
