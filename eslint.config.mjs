@@ -11,6 +11,7 @@ const rooms = {
 	claims: ['card', 'disclosures', 'vocabulary'],
 	fixes: ['card', 'claims', 'disclosures'],
 	review: ['card', 'claims', 'disclosures', 'fixes', 'vocabulary'],
+	project: ['card', 'review', 'vocabulary'],
 	reports: ['card', 'disclosures', 'review'],
 };
 

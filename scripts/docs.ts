@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { DISCLOSURES } from '../src/disclosures/catalogue';
 import { missingCompanions } from './docs/companions';
+import { configurationTable, jsonSchema, withSettings } from './docs/configuration';
 import { commandsList, settingsTable, type Contributions } from './docs/contributions';
 import { disclosurePage } from './docs/disclosurePage';
 import { disclosureIndex, readmeTable } from './docs/indexes';
@@ -10,7 +11,8 @@ import { disclosureIndex, readmeTable } from './docs/indexes';
 const root = resolve(import.meta.dirname, '..');
 /** Every generated file by its path below the root. */
 function generate(): ReadonlyMap<string, string> {
-	const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { contributes: Contributions };
+	const manifest = withSettings(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { contributes: Contributions });
+	const { contributes } = manifest;
 	let readme = readFileSync(join(root, 'README.md'), 'utf8');
 	readme = fill(readme, 'disclosures', readmeTable(DISCLOSURES));
 	readme = fill(readme, 'settings', settingsTable(contributes));
@@ -19,6 +21,9 @@ function generate(): ReadonlyMap<string, string> {
 		...DISCLOSURES.map((disclosure) => [`docs/disclosures/${disclosure.id}.md`, disclosurePage(disclosure)] as const),
 		['docs/disclosures/README.md', disclosureIndex(DISCLOSURES)],
 		['README.md', readme],
+		['docs/configuration.md', fill(readFileSync(join(root, 'docs/configuration.md'), 'utf8'), 'keys', configurationTable())],
+		['media/modelcardreview.schema.json', jsonSchema()],
+		['package.json', `${JSON.stringify(manifest, undefined, 2)}\n`],
 	]);
 }
 
@@ -26,7 +31,7 @@ function generate(): ReadonlyMap<string, string> {
 function fill(markdown: string, part: string, content: string): string {
 	const [before, after] = [`<!-- ${part}: npm run docs -->\n`, `<!-- end of ${part} -->`];
 	const [start, end] = [markdown.indexOf(before) + before.length, markdown.indexOf(after)];
-	if (start < before.length || end < start) throw new Error(`README.md has no place for ${part}.`);
+	if (start < before.length || end < start) throw new Error(`There is no place for ${part}.`);
 	return `${markdown.slice(0, start)}\n${content}\n\n${markdown.slice(end)}`;
 }
 

@@ -6,6 +6,9 @@ import { DocsPages } from './editor/docsPages';
 import { offerFixAll } from './editor/fixAll';
 import { explainOnHover } from './editor/hover';
 import { offerQuickFixes } from './editor/quickFixes';
+import { completeProjectFiles } from './editor/projectFileCompletion';
+import { showProjectFileProblems } from './editor/projectFileProblems';
+import { ProjectFiles } from './editor/projectFiles';
 import { registerTreatmentCommands } from './editor/reason';
 import { registerReveal } from './editor/reveal';
 import { Reviews } from './editor/reviews';
@@ -18,11 +21,15 @@ import { Treatment } from './editor/treatment';
 export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): void {
 	const log = vscode.window.createOutputChannel('Model Card Review', { log: true });
 	const treatment = new Treatment(workspaceState);
-	const reviews = new Reviews(treatment, log);
+	const projectFiles = new ProjectFiles(log);
+	const reviews = new Reviews(treatment, projectFiles, log);
 	const pages = new DocsPages(extensionUri);
 	subscriptions.push(
 		log,
+		projectFiles,
 		reviews,
+		showProjectFileProblems(projectFiles, pages),
+		completeProjectFiles(),
 		showDiagnostics(reviews, pages),
 		offerQuickFixes(reviews),
 		offerResultsActions(reviews),
@@ -36,5 +43,6 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		registerReveal(),
 		vscode.commands.registerCommand('modelCardReview.showLog', () => { log.show(); }),
 	);
+	projectFiles.start();
 	reviews.start();
 }

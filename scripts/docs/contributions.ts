@@ -1,7 +1,7 @@
 /** What package.json tells the editor, as far as the README repeats it. */
 export interface Contributions {
 	readonly commands?: readonly { readonly title: string; readonly category?: string; readonly shortTitle?: string }[];
-	readonly configuration?: { readonly properties: { readonly [setting: string]: Setting } };
+	readonly configuration: { readonly properties: { readonly [setting: string]: Setting } };
 }
 
 interface Setting {
@@ -13,7 +13,7 @@ interface Setting {
 }
 
 export function settingsTable({ configuration }: Contributions): string {
-	const rows = Object.entries(configuration?.properties ?? {}).map(([name, setting]) => `| \`${name}\` | \`${JSON.stringify(setting.default)}\` | ${cell(setting.markdownDescription ?? setting.description ?? '')}${values(setting)} |`);
+	const rows = Object.entries(configuration.properties).map(([name, setting]) => `| \`${name}\` | \`${JSON.stringify(setting.default)}\` | ${cell(setting.markdownDescription ?? setting.description ?? '')}${values(setting)} |`);
 	return ['| Setting | Default | What it does |', '| --- | --- | --- |', ...rows].join('\n');
 }
 

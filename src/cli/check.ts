@@ -1,5 +1,7 @@
+import type { FileConfiguration } from '../project/configuration';
 import { reviewFile } from '../review/reviewer';
 import type { Severity } from '../review/review';
+import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configurationsOf, maxSizeOf, treatAs, type ConfigurationChoice } from './configurations';
 import { findFiles, nameOf, readInput, UnreadableFileError, type FoundFile } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
@@ -20,9 +22,10 @@ Options:
                            or never (default: warning)
   --assume-model-card      review every file as a model card, whatever it looks like
   --max-size BYTES         leave larger files alone (default: ${MAX_SIZE})
-  -h, --help               show this help
+${CONFIGURATION_HELP}  -h, --help               show this help
 
-Exit codes: 0 nothing found, 1 findings, 2 wrong usage or a file that cannot be read.
+Exit codes: 0 nothing found, 1 findings, 2 wrong usage, a wrong project file, or a file that cannot be
+read.
 `;
 
 interface Options {
@@ -30,7 +33,8 @@ interface Options {
 	readonly format: (typeof FORMATS)[number];
 	readonly failOn: Threshold;
 	readonly assumeModelCard: boolean;
-	readonly maxSize: number;
+	readonly maxSize: number | undefined;
+	readonly configuration: ConfigurationChoice;
 }
 
 /** `model-card-review check`. */
@@ -42,9 +46,10 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
 	}
 	const { files, problems } = await findFiles(options.targets, io.cwd);
 	for (const problem of problems) complain(io, problem);
+	const configurations = await configurationsOf(files.map(({ path }) => path), options.configuration, io);
 	const results: Result[] = [];
 	for (const file of files) {
-		const report = await reviewOne(file, options, io);
+		const report = await reviewOne(file, configurations.get(file.path)!, options, io);
 		if (report) results.push({ report, named: file.named });
 	}
 	const unreadable = files.length - results.length;
@@ -60,11 +65,11 @@ interface Result {
 	readonly named: boolean;
 }
 
-async function reviewOne({ path }: FoundFile, { assumeModelCard, maxSize }: Options, io: Io): Promise<CardReport | undefined> {
+async function reviewOne({ path }: FoundFile, configuration: FileConfiguration, { assumeModelCard, maxSize }: Options, io: Io): Promise<CardReport | undefined> {
 	try {
-		const { text } = await readInput(path, io, maxSize);
+		const { text } = await readInput(path, io, maxSizeOf(maxSize, configuration));
 		// Standard input has no name to go by: its text decides.
-		const reviewed = reviewFile({ path: nameOf(path), text, ...(assumeModelCard ? { treatAs: 'card' } : {}) });
+		const reviewed = reviewFile({ path: nameOf(path), text, treatAs: treatAs(assumeModelCard, configuration), configuration });
 		return reportCard(path, reviewed);
 	} catch (error) {
 		if (!(error instanceof UnreadableFileError)) throw error;
@@ -96,7 +101,8 @@ function parseOptions(args: readonly string[]): Options | 'help' {
 		'format': { type: 'string', default: 'pretty' },
 		'fail-on': { type: 'string', default: 'warning' },
 		'assume-model-card': { type: 'boolean', default: false },
-		'max-size': { type: 'string', default: String(MAX_SIZE) },
+		'max-size': { type: 'string' },
+		...CONFIGURATION_OPTIONS,
 		'help': { type: 'boolean', short: 'h', default: false },
 	});
 	if (values.help) return 'help';
@@ -107,5 +113,6 @@ function parseOptions(args: readonly string[]): Options | 'help' {
 		failOn: oneOf('--fail-on', values['fail-on'], THRESHOLDS),
 		assumeModelCard: values['assume-model-card'],
 		maxSize: byteCount('--max-size', values['max-size']),
+		configuration: values,
 	};
 }

@@ -1,8 +1,9 @@
 import { version } from '../../package.json';
 import { check } from './check';
+import { WrongConfigurationError } from './configurations';
 import { explain } from './explain';
 import { fix } from './fix';
-import { EXIT, UsageError, type ExitCode, type Io } from './io';
+import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { printable } from './printable';
 
 const HELP = `Usage: model-card-review COMMAND
@@ -42,6 +43,10 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
 				throw new UsageError(`“${command}” is not a command`);
 		}
 	} catch (error) {
+		if (error instanceof WrongConfigurationError) {
+			for (const problem of error.problems) complain(io, problem);
+			return EXIT.failure;
+		}
 		if (!(error instanceof UsageError)) throw error;
 		io.stderr(`model-card-review: ${printable(error.message)}\nTry model-card-review --help.\n`);
 		return EXIT.failure;

@@ -4,9 +4,10 @@ import { DISCLOSURES } from '../disclosures/catalogue';
 import { STATUS_TEXTS } from '../reports/status';
 import type { Assessment, Evidence } from '../review/review';
 import { reviewFile } from '../review/reviewer';
+import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configurationsOf, maxSizeOf, type ConfigurationChoice } from './configurations';
 import { nameOf, readInput, UnreadableFileError } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
-import { MAX_SIZE, oneOf, parseOptionsOf } from './options';
+import { oneOf, parseOptionsOf } from './options';
 import { printable, printableJson } from './printable';
 import { spanOf, type Span } from './report';
 
@@ -18,9 +19,9 @@ whatever it looks like. - reads a card from standard input.
 
 Options:
   --format pretty|json     how it is printed (default: pretty)
-  -h, --help               show this help
+${CONFIGURATION_HELP}  -h, --help               show this help
 
-Exit codes: 0 explained, 2 wrong usage or a file that cannot be read.
+Exit codes: 0 explained, 2 wrong usage, a wrong project file, or a file that cannot be read.
 `;
 
 /** Longer excerpts are cut. */
@@ -30,6 +31,7 @@ interface Options {
 	readonly file: string;
 	readonly disclosure: string | undefined;
 	readonly isJson: boolean;
+	readonly configuration: ConfigurationChoice;
 }
 
 /** One place of `--format json`; lines and columns as in a report. */
@@ -48,15 +50,16 @@ export async function explain(args: readonly string[], io: Io): Promise<ExitCode
 		return EXIT.clean;
 	}
 	const { file, disclosure, isJson } = options;
+	const configuration = (await configurationsOf([file], options.configuration, io)).get(file)!;
 	let text: string;
 	try {
-		({ text } = await readInput(file, io, MAX_SIZE));
+		({ text } = await readInput(file, io, maxSizeOf(undefined, configuration)));
 	} catch (error) {
 		if (!(error instanceof UnreadableFileError)) throw error;
 		complain(io, `${file}: ${error.message}`);
 		return EXIT.failure;
 	}
-	const { card, review } = reviewFile({ path: nameOf(file), text, treatAs: 'card' });
+	const { card, review } = reviewFile({ path: nameOf(file), text, treatAs: 'card', configuration });
 	const assessments = review.disclosures.filter(({ id }) => disclosure === undefined || id === disclosure);
 	const report = ({ id, status, evidence }: Assessment): { id: string; status: string; evidence: EvidenceReport[] } => ({ id, status, evidence: evidence.map((place) => reportEvidence(place, text, card?.lines)) });
 	if (isJson) io.stdout(printableJson(`${JSON.stringify({ version: 1, file, disclosures: assessments.map(report) })}\n`));
@@ -79,12 +82,13 @@ function pretty({ id, status }: Assessment, places: readonly EvidenceReport[], c
 }
 
 function parseOptions(args: readonly string[]): Options | 'help' {
-	const { values: { format, help }, positionals: [file, disclosure, ...rest] } = parseOptionsOf('explain', args, {
+	const { values: { format, help, ...configuration }, positionals: [file, disclosure, ...rest] } = parseOptionsOf('explain', args, {
 		format: { type: 'string', default: 'pretty' },
+		...CONFIGURATION_OPTIONS,
 		help: { type: 'boolean', short: 'h', default: false },
 	});
 	if (help) return 'help';
 	if (file === undefined || rest.length > 0) throw new UsageError('explain: name one file and at most one disclosure');
 	if (disclosure !== undefined && !DISCLOSURES.some(({ id }) => id === disclosure)) throw new UsageError(`explain: “${disclosure}” is not a disclosure; they are ${DISCLOSURES.map(({ id }) => id).join(', ')}`);
-	return { file, disclosure, isJson: oneOf('--format', format, ['pretty', 'json']) === 'json' };
+	return { file, disclosure, isJson: oneOf('--format', format, ['pretty', 'json']) === 'json', configuration };
 }

@@ -53,7 +53,8 @@ export async function findFiles(targets: readonly string[], cwd: string): Promis
 	return { files: [...files.values()], problems };
 }
 
-async function kindOf(path: string): Promise<'directory' | 'other' | undefined> {
+/** What stands at a path, if anything does. */
+export async function kindOf(path: string): Promise<'directory' | 'other' | undefined> {
 	try {
 		return (await stat(path)).isDirectory() ? 'directory' : 'other';
 	} catch (error) {

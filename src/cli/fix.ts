@@ -1,6 +1,9 @@
 import { isAbsolute, posix, resolve } from 'node:path';
 import { DISCLOSURES } from '../disclosures/catalogue';
+import type { FileConfiguration } from '../project/configuration';
+import { DEFAULT_CONFIGURATION, severityOfDisclosure, type ReviewConfiguration } from '../review/configuration';
 import { RULE_IDS } from '../review/ruleIds';
+import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configurationsOf, maxSizeOf, treatAs, type ConfigurationChoice } from './configurations';
 import { findFiles, nameOf, readInput, STDIN, UnreadableFileError, type FoundFile, type Source } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
@@ -23,9 +26,10 @@ Options:
                            information, hint, or never (default: warning)
   --assume-model-card      take every file for a model card, whatever it looks like
   --max-size BYTES         leave larger files alone (default: ${MAX_SIZE})
-  -h, --help               show this help
+${CONFIGURATION_HELP}  -h, --help               show this help
 
-Exit codes: 0 nothing left, 1 findings left, 2 wrong usage or a file that cannot be read or written.
+Exit codes: 0 nothing left, 1 findings left, 2 wrong usage, a wrong project file, or a file that cannot be
+read or written.
 `;
 
 interface Options {
@@ -34,7 +38,8 @@ interface Options {
 	readonly isDryRun: boolean;
 	readonly failOn: Threshold;
 	readonly assumeModelCard: boolean;
-	readonly maxSize: number;
+	readonly maxSize: number | undefined;
+	readonly configuration: ConfigurationChoice;
 }
 
 /** `model-card-review fix`. */
@@ -46,11 +51,13 @@ export async function fix(args: readonly string[], io: Io): Promise<ExitCode> {
 	}
 	const { files, problems } = await findFiles(options.targets, io.cwd);
 	for (const problem of problems) complain(io, problem);
+	const configurations = await configurationsOf(files.map(({ path }) => path), options.configuration, io);
+	for (const id of options.selection.rules) expectChecked(id, [...configurations.values()]);
 	// Where standard output is for a card or a diff, it holds nothing else.
 	const tell = options.isDryRun || options.targets.includes(STDIN) ? io.stderr : io.stdout;
 	const all: Repaired[] = [];
 	for (const file of files) {
-		const repaired = await fixOne(file, options, io);
+		const repaired = await fixOne(file, configurations.get(file.path)!, options, io);
 		if (!repaired) continue;
 		all.push(repaired);
 		tell(reportOf(file, repaired, options));
@@ -62,12 +69,12 @@ export async function fix(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** `undefined` when something went wrong, which is said. */
-async function fixOne({ path }: FoundFile, options: Options, io: Io): Promise<Repaired | undefined> {
+async function fixOne({ path }: FoundFile, configuration: FileConfiguration, options: Options, io: Io): Promise<Repaired | undefined> {
 	const isStream = path === STDIN;
 	const file = resolve(io.cwd, path);
 	try {
-		const source = await readInput(path, io, options.maxSize);
-		const repaired = repairText(nameOf(path), source, options);
+		const source = await readInput(path, io, maxSizeOf(options.maxSize, configuration));
+		const repaired = repair({ path: nameOf(path), text: source.text, treatAs: treatAs(options.assumeModelCard, configuration), configuration }, options.selection);
 		if (options.isDryRun) io.stdout(unifiedDiff(source.text, repaired.text, ...diffNames(path)));
 		else if (isStream) io.stdout(whole(source, repaired));
 		else if (repaired.text !== source.text) await replaceFile(file, whole(source, repaired));
@@ -78,10 +85,6 @@ async function fixOne({ path }: FoundFile, options: Options, io: Io): Promise<Re
 		else throw error;
 		return undefined;
 	}
-}
-
-function repairText(path: string, { text }: Source, { selection, assumeModelCard }: Options): Repaired {
-	return repair({ path, text, ...(assumeModelCard ? { treatAs: 'card' } : {}) }, selection);
 }
 
 function whole({ hasByteOrderMark }: Source, { text }: Repaired): string {
@@ -139,7 +142,8 @@ function parseOptions(args: readonly string[]): Options | 'help' {
 		'dry-run': { type: 'boolean', default: false },
 		'fail-on': { type: 'string', default: 'warning' },
 		'assume-model-card': { type: 'boolean', default: false },
-		'max-size': { type: 'string', default: String(MAX_SIZE) },
+		'max-size': { type: 'string' },
+		...CONFIGURATION_OPTIONS,
 		'help': { type: 'boolean', short: 'h', default: false },
 	});
 	if (values.help) return 'help';
@@ -153,12 +157,20 @@ function parseOptions(args: readonly string[]): Options | 'help' {
 		failOn: oneOf('--fail-on', values['fail-on'], THRESHOLDS),
 		assumeModelCard: values['assume-model-card'],
 		maxSize: byteCount('--max-size', values['max-size']),
+		configuration: values,
 	};
 }
 
 /** A misspelt rule would find nothing to fix and so look like success. */
 function expectRule(id: string): void {
-	const disclosure = DISCLOSURES.find((other) => other.id === id);
-	if (disclosure?.profile === 'optional') throw new UsageError(`--rule: “${id}” is in the checklist only: it has no findings to fix`);
 	if (!RULE_IDS.includes(id)) throw new UsageError(`--rule: “${id}” is not a rule; rules are named as check prints them, such as data/sources`);
+}
+
+/** Nor has a disclosure findings that no card is checked for. */
+function expectChecked(id: string, configurations: readonly ReviewConfiguration[]): void {
+	const disclosure = DISCLOSURES.find((other) => other.id === id);
+	const all = configurations.length > 0 ? configurations : [DEFAULT_CONFIGURATION];
+	if (disclosure && all.every((configuration) => !severityOfDisclosure(configuration, disclosure))) {
+		throw new UsageError(`--rule: “${id}” is in the checklist only, or turned off: it has no findings to fix`);
+	}
 }

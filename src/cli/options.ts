@@ -25,8 +25,9 @@ export function parseOptionsOf<T extends NonNullable<ParseArgsConfig['options']>
 	}
 }
 
-/** The value as a number of bytes; throws a `UsageError` for any other. */
-export function byteCount(option: string, value: string): number {
+/** The value, if there is one, as a number of bytes; throws a `UsageError` for any other. */
+export function byteCount(option: string, value: string | undefined): number | undefined {
+	if (value === undefined) return undefined;
 	const count = Number(value);
 	if (!/^\d+$/u.test(value) || count === 0) throw new UsageError(`${option}: “${value}” is not a number of bytes`);
 	return count;

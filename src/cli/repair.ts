@@ -7,6 +7,8 @@ import type { Edit } from '../fixes/fix';
 import { insertSectionsFix } from '../fixes/insertSection';
 import { isOfDisclosure, type Candidate } from '../review/repairs';
 import { reviewFile, type FileToReview, type Reviewed } from '../review/reviewer';
+import type { Finding } from '../review/review';
+import { SECTION_REQUIRED } from '../review/rules/sections/required';
 
 /** Which fixes are applied. */
 export interface Selection {
@@ -71,18 +73,23 @@ export function repair(file: FileToReview, selection: Selection, review: (file: 
 
 /** How many findings have a fix that is left out because it is a template. */
 export function countTemplates({ review: { findings } }: Reviewed): number {
-	return findings.filter((finding) => isOfDisclosure(finding) && finding.fixes.some(({ isPreferred }) => isPreferred)).length;
+	return findings.filter((finding) => leavesToWrite(finding) && finding.fixes.some(({ isPreferred }) => isPreferred)).length;
 }
 
 function candidatesOf({ review: { findings } }: Reviewed, { rules, sections }: Selection): readonly Candidate[] {
 	return findings.flatMap((finding): Candidate[] => {
-		if (rules.size > 0 ? !rules.has(finding.ruleId) : isOfDisclosure(finding) && !sections) return [];
+		if (rules.size > 0 ? !rules.has(finding.ruleId) : leavesToWrite(finding) && !sections) return [];
 		const preferred = finding.fixes.find(({ isPreferred }) => isPreferred);
 		// What else there is for a disclosure, such as to declare it as withheld, is for the author to choose, as is which of two statements holds.
 		const mayGuess = !isOfDisclosure(finding) && (rules.size > 0 || !finding.ruleId.startsWith('consistency/'));
 		const fix = preferred ?? (mayGuess ? finding.fixes[0] : undefined);
 		return fix ? [{ finding, fix }] : [];
 	});
+}
+
+/** Whether its fixes are templates, which authors ask for. */
+function leavesToWrite(finding: Finding): boolean {
+	return isOfDisclosure(finding) || finding.ruleId === SECTION_REQUIRED;
 }
 
 function isTemplate({ finding, fix }: Candidate): boolean {

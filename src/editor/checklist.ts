@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { toEditorRange } from './convert';
-import { nameOf } from './documents';
+import { nameOf, pathBelow } from './documents';
 import type { Reviews } from './reviews';
 import { explainNoCard } from './reason';
 import type { Treatment } from './treatment';
@@ -29,7 +29,6 @@ export function registerChecklist(reviews: Reviews, treatment: Treatment): vscod
 /** From the root of the workspace, so that the links hold wherever in it the checklist is saved; otherwise the whole address. */
 function addressOf(uri: vscode.Uri): string {
 	const folder = vscode.workspace.workspaceFolders?.[0];
-	const isInside = folder && uri.scheme === folder.uri.scheme && uri.authority === folder.uri.authority && uri.path.startsWith(`${folder.uri.path.replace(/\/$/u, '')}/`);
-	if (!isInside) return uri.toString();
-	return uri.path.slice(folder.uri.path.replace(/\/$/u, '').length).split('/').map(encodeURIComponent).join('/');
+	const path = folder && pathBelow(folder.uri, uri);
+	return path === undefined ? uri.toString() : `/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -4,13 +4,13 @@ import type { Range } from '../card/range';
 import type { Fix } from '../fixes/fix';
 
 /** A span of the card's text in the editor's terms. */
-export function toEditorRange({ lines }: Card, { start, end }: Range): vscode.Range {
+export function toEditorRange({ lines }: Pick<Card, 'lines'>, { start, end }: Range): vscode.Range {
 	const [from, to] = [lines.position(start), lines.position(end)];
 	return new vscode.Range(from.line, from.column, to.line, to.column);
 }
 
 /** The offset of an editor's position in the card's text. */
-export function toOffset({ lines }: Card, { line, character }: vscode.Position): number {
+export function toOffset({ lines }: Pick<Card, 'lines'>, { line, character }: vscode.Position): number {
 	return lines.offset({ line, column: character });
 }
 

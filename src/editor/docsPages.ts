@@ -15,6 +15,10 @@ export class DocsPages {
 		return vscode.Uri.joinPath(this.#root, 'disclosures', `${id}.md`);
 	}
 
+	ofConfiguration(): vscode.Uri {
+		return vscode.Uri.joinPath(this.#root, 'configuration.md');
+	}
+
 	ofFinding({ ruleId, disclosure }: Finding): vscode.Uri {
 		return disclosure ? this.ofDisclosure(disclosure) : vscode.Uri.joinPath(this.#root, 'rules', `${ruleId}.md`);
 	}

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { PROJECT_FILES } from '../project/names';
 
 /** The languages that cards are written in. */
 export const CARD_LANGUAGES = ['markdown', 'yaml'];
@@ -24,6 +25,23 @@ export function mayHoldCard(document: vscode.TextDocument): boolean {
 export function reviewPath({ uri, languageId }: vscode.TextDocument): string {
 	if (languageId === 'yaml') return /\.ya?ml$/iu.test(uri.path) ? uri.path : `${uri.path}.yaml`;
 	return /\.(?:md|markdown|mdx)$/iu.test(uri.path) ? uri.path : `${uri.path}.md`;
+}
+
+/** Whether a document is a configuration of this extension. */
+export function isProjectFile(document: vscode.TextDocument): boolean {
+	return PROJECT_FILES.some((name) => name === nameOf(document)) && isFile(document);
+}
+
+/** The folder that a file is in. */
+export function folderOf(uri: vscode.Uri): vscode.Uri {
+	return vscode.Uri.joinPath(uri, '..');
+}
+
+/** The path of a file from a folder that it is in, at any depth; `undefined` when it is not. */
+export function pathBelow(folder: vscode.Uri, file: vscode.Uri): string | undefined {
+	const root = `${folder.path.replace(/\/$/u, '')}/`;
+	const isBelow = folder.scheme === file.scheme && folder.authority === file.authority && file.path.startsWith(root);
+	return isBelow ? file.path.slice(root.length) : undefined;
 }
 
 /** The name that people know the document by. */

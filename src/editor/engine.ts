@@ -12,5 +12,8 @@ export { insertTableFix } from '../fixes/results/table';
 export { suppressHereFix, suppressInFileFix } from '../fixes/suppress';
 export { renderChecklist } from '../reports/checklist';
 export { certainRepairs } from '../review/repairs';
+export { completeConfiguration } from '../project/complete';
+export { configurationFor } from '../project/configuration';
+export { configurationFromSettings, parseConfiguration } from '../project/parse';
 export { reviewSteps } from '../review/reviewer';
 export { explainPlace } from './explainPlace';

@@ -44,7 +44,7 @@ function show(message: string): string {
 function offer(document: vscode.TextDocument, message: string, treatAs: TreatAs, reviews: Reviews, treatment: Treatment): string {
 	const change = treatAs === 'card' ? 'Review as Model Card' : 'Never Review';
 	const forget = 'Decide Automatically';
-	void vscode.window.showInformationMessage(message, change, ...(treatment.byCommand(document) ? [forget] : [])).then(async (chosen) => {
+	void vscode.window.showInformationMessage(message, change, ...(treatment.of(document) ? [forget] : [])).then(async (chosen) => {
 		if (chosen) await setTreatment(document, chosen === change ? treatAs : undefined, reviews, treatment);
 	});
 	return message;

@@ -1,16 +1,20 @@
 import * as vscode from 'vscode';
 import type { Card } from '../card/card';
 import type { ChunkCache } from '../card/parse';
+import type { FileConfiguration } from '../project/configuration';
 import type { FileToReview, Reviewed } from '../review/reviewer';
 import type { Review } from '../review/review';
-import { mayHoldCard, nameOf, reviewPath } from './documents';
-import { readSettings, SECTION, type Settings } from './settings';
+import { mayHoldCard, nameOf, pathBelow, reviewPath } from './documents';
+import type { ProjectFiles } from './projectFiles';
+import { readSettings, SECTION } from './settings';
 import type { Treatment } from './treatment';
 
 /** A review gives way to the editor after so many milliseconds. */
 const SLICE = 8;
 /** So much of a text that is too large to be reviewed tells whether it would have been. */
 const BEGINNING = 20_000;
+/** In kB, when nobody says otherwise. */
+const MAX_SIZE = 1000;
 
 /** What is known of one version of a document. */
 export type DocumentState =
@@ -35,12 +39,14 @@ export class Reviews implements vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly #subscriptions: vscode.Disposable;
 	readonly #treatment: Treatment;
+	readonly #projectFiles: ProjectFiles;
 	readonly #log: vscode.LogOutputChannel;
 	/** Fires when the state of a document has changed, also when it is closed. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(treatment: Treatment, log: vscode.LogOutputChannel) {
+	constructor(treatment: Treatment, projectFiles: ProjectFiles, log: vscode.LogOutputChannel) {
 		this.#treatment = treatment;
+		this.#projectFiles = projectFiles;
 		this.#log = log;
 		this.#subscriptions = vscode.Disposable.from(
 			this.#changed,
@@ -51,6 +57,9 @@ export class Reviews implements vscode.Disposable {
 			vscode.workspace.onDidCloseTextDocument((document) => { this.#forget(document); }),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(SECTION)) for (const document of vscode.workspace.textDocuments) this.refresh(document);
+			}),
+			projectFiles.onDidChange((folder) => {
+				for (const document of vscode.workspace.textDocuments) if (pathBelow(folder, document.uri) !== undefined) this.refresh(document);
 			}),
 		);
 	}
@@ -136,12 +145,12 @@ export class Reviews implements vscode.Disposable {
 	async #review(entry: Entry, isStale: () => boolean): Promise<DocumentState | undefined> {
 		const { document } = entry;
 		const { version } = document;
-		const settings = readSettings(document);
-		const treatAs = this.#treatment.of(document, settings);
+		const treatAs = this.#treatment.of(document);
 		const text = document.getText();
-		const problem = sizeProblem(text, settings);
 		try {
-			const file: FileToReview = { path: reviewPath(document), text: problem === undefined ? text : text.slice(0, BEGINNING), treatAs };
+			const configuration = await this.#projectFiles.of(document);
+			const problem = sizeProblem(text, configuration);
+			const file: FileToReview = { path: reviewPath(document), text: problem === undefined ? text : text.slice(0, BEGINNING), treatAs, configuration };
 			const { ChunkCache, reviewSteps } = await import('./engine');
 			const reviewed = isStale() ? undefined : await inSlices(reviewSteps(file, entry.cache ??= new ChunkCache()), isStale);
 			if (!reviewed) return undefined;
@@ -170,9 +179,10 @@ async function inSlices(steps: Iterator<undefined, Reviewed>, isStale: () => boo
 }
 
 /** Why a text is too large to be reviewed, if it is. */
-function sizeProblem(text: string, { maxSize }: Settings): string | undefined {
+function sizeProblem(text: string, { maxSize: kilobytes = MAX_SIZE }: FileConfiguration): string | undefined {
+	const maxSize = kilobytes * 1000;
 	// A UTF-16 code unit takes one to three bytes of UTF-8.
 	if (text.length * 3 <= maxSize) return undefined;
 	const size = text.length > maxSize ? text.length : new TextEncoder().encode(text).length;
-	return size > maxSize ? `The file is larger than ${Math.round(maxSize / 1000)} kB (setting “${SECTION}.maxSize”).` : undefined;
+	return size > maxSize ? `The file is larger than ${kilobytes} kB (setting “${SECTION}.maxSize”, or “maxSize” in the project file).` : undefined;
 }

@@ -37,7 +37,7 @@ export function present(state: DocumentState): { readonly text: string; readonly
 	if (state.kind === 'no-card' || state.kind === 'results') return undefined;
 	const { disclosures, findings } = state.review;
 	const status = new Map(disclosures.map((assessment) => [assessment.id, assessment.status]));
-	const open = findings.filter(({ disclosure }) => disclosure && isOpen(status.get(disclosure)!));
+	const open = findings.filter(({ disclosure, ruleId }) => (disclosure ? isOpen(status.get(disclosure)!) : ruleId.startsWith('sections/')));
 	// The Problems view, where a click leads, lists no hints.
 	const hints = open.filter(({ severity }) => severity === 'hint').length;
 	const count = open.length - hints;

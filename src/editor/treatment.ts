@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import type { TreatAs } from '../review/recognition';
-import { isNamedBy, type Settings } from './settings';
 
 const KEY = 'treatAs';
 
@@ -14,12 +13,8 @@ export class Treatment {
 		this.#memory = memory;
 	}
 
-	/** The user's word on a document: by command, or else by the setting. */
-	of(document: vscode.TextDocument, { files }: Settings): TreatAs | undefined {
-		return this.byCommand(document) ?? (isNamedBy(files, document) ? 'card' : undefined);
-	}
-
-	byCommand(document: vscode.TextDocument): TreatAs | undefined {
+	/** The user's word on a document. */
+	of(document: vscode.TextDocument): TreatAs | undefined {
 		return document.isUntitled ? this.#untitled.get(document) : this.#all()[document.uri.toString()];
 	}
 

@@ -127,7 +127,9 @@ export function hubPlaceOf({ id, template }: Disclosure): number {
 	const place = hubPlace(name) ?? HUB_SECTIONS.findIndex(({ holds }) => holds?.includes(name));
 	if (place >= 0) return place;
 	const group = id.slice(0, id.indexOf('/'));
-	return Math.max(0, HUB_SECTIONS.findIndex(({ groups }) => groups?.some((own) => own === group)));
+	const ofGroup = HUB_SECTIONS.findIndex(({ groups }) => groups?.some((own) => own === group));
+	// What the Hub's template does not know goes behind everything that it does.
+	return ofGroup >= 0 ? ofGroup : HUB_SECTIONS.length;
 }
 
 /** What the main section at a place is called in a language of the card. */

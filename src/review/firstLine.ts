@@ -6,3 +6,12 @@ export function firstLine({ text, lines }: Card, { start, end }: Range): Range {
 	const line = lines.line(lines.position(start).line);
 	return { start, end: start + text.slice(start, Math.min(end, line.end)).trimEnd().length };
 }
+
+/** Where a finding about the card as a whole stands: its title, else the first line. */
+export function titlePlace(card: Card): Range {
+	const title = card.sections[1]?.heading;
+	if (title) return title.textRange;
+	const start = card.frontMatter?.range.end ?? 0;
+	const text = card.text.slice(start);
+	return firstLine(card, { start: start + text.length - text.trimStart().length, end: card.text.length });
+}

@@ -10,6 +10,9 @@ export interface Recognition {
 /** The user's own word on a file, which overrules everything else. */
 export type TreatAs = 'card' | 'other';
 
+/** Who gave that word: the user, on this one file, or a list of globs. */
+export type TreatedBy = 'user' | 'globs';
+
 const CARD_FILE = /^(?:.*[._-])?model[._-]?card(?:[._-].*)?\.(?:md|markdown)$/iu;
 const YAML_CARD_FILE = /^(?:.*\.)?model[_-]?card\.ya?ml$/iu;
 const YAML_FILE = /\.ya?ml$/iu;
@@ -35,10 +38,10 @@ export function mayBeModelCard(path: string): boolean {
 }
 
 /** Says whether a parsed file is a model card. Silence beats a guess: without a good reason it is not. */
-export function isModelCard(path: string, card: Card, treatAs?: TreatAs): Recognition {
+export function isModelCard(path: string, card: Card, treatAs?: TreatAs, treatedBy: TreatedBy = 'user'): Recognition {
 	const name = fileName(path);
-	if (treatAs === 'other') return no('You asked never to review this file.');
-	if (treatAs === 'card') return yes('You asked to review this file as a model card.');
+	if (treatAs === 'other') return no(treatedBy === 'user' ? 'You asked never to review this file.' : 'The settings or the project file exclude it.');
+	if (treatAs === 'card') return yes(treatedBy === 'user' ? 'You asked to review this file as a model card.' : 'The settings or the project file name it as one.');
 	if (YAML_CARD_FILE.test(name)) return yes(`The file name “${name}” is that of a YAML model card.`);
 	if (card.format === 'yaml') return no('A YAML file is reviewed only when it is named as a model card.');
 	const keys = new Set(card.frontMatter?.entries.map(({ key }) => key));

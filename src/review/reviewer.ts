@@ -1,6 +1,7 @@
 import type { Card } from '../card/card';
 import { parseSteps, type ChunkCache } from '../card/parse';
 import { assess } from './assess';
+import { asConfigured, DEFAULT_CONFIGURATION, type ReviewConfiguration } from './configuration';
 import { HubMetadata } from './hubMetadata';
 import { readCard } from './reading';
 import { isModelCard, mayBeModelCard, type TreatAs } from './recognition';
@@ -10,14 +11,16 @@ import { checkConsistency } from './rules/consistency';
 import { checkDisclosure } from './rules/disclosure';
 import { checkMetadata } from './rules/metadata';
 import { checkResultsFile } from './rules/results';
+import { checkRequiredSections } from './rules/sections/required';
 import { applySuppressions } from './suppressions';
 
 export interface FileToReview {
 	/** The file's path or name; slashes of either kind. It decides the format and helps to recognise a card. */
 	readonly path: string;
 	readonly text: string;
-	/** Overrules recognition. */
+	/** Overrules recognition and the configuration. */
 	readonly treatAs?: TreatAs | undefined;
+	readonly configuration?: ReviewConfiguration | undefined;
 }
 
 export interface Reviewed {
@@ -39,28 +42,32 @@ export function reviewFile(file: FileToReview): Reviewed {
  * As `reviewFile`, but hands back control between steps, so that the caller can let others work and drop a stale run.
  * With a `cache` that is kept for the file, only what changed since the last run is parsed again.
  */
-export function* reviewSteps({ path, text, treatAs }: FileToReview, cache?: ChunkCache): Generator<undefined, Reviewed, void> {
+export function* reviewSteps({ path, text, treatAs: byUser, configuration = DEFAULT_CONFIGURATION }: FileToReview, cache?: ChunkCache): Generator<undefined, Reviewed, void> {
+	const treatAs = byUser ?? configuration.treatAs;
 	if (treatAs !== 'card' && !mayBeModelCard(path) && !mayHoldResults(path)) return { card: undefined, review: notReviewed('Only Markdown files, and YAML files named as a model card, are reviewed.') };
-	const card = yield* parseSteps(text, /\.ya?ml$/iu.test(path) ? 'yaml' : 'markdown', cache);
-	const kind = treatAs === 'other' ? undefined : kindOfResults(path, card);
-	if (kind) return { card, review: reviewResults(card, path, kind) };
-	const { isCard, reason } = isModelCard(path, card, treatAs);
+	const parsed = yield* parseSteps(text, /\.ya?ml$/iu.test(path) ? 'yaml' : 'markdown', cache);
+	const kind = treatAs === 'other' ? undefined : kindOfResults(path, parsed);
+	if (kind) return { card: parsed, review: reviewResults(parsed, path, kind, configuration) };
+	const card = configuration.language ? { ...parsed, languages: [configuration.language] } : parsed;
+	const { isCard, reason } = isModelCard(path, card, treatAs, byUser ? 'user' : 'globs');
 	if (!isCard) return { card, review: notReviewed(reason) };
 	yield;
 	const reading = readCard(card);
 	const disclosures = assess(reading);
 	yield;
 	const metadata = new HubMetadata(reading, path, disclosures);
-	const found = [...checkMetadata(metadata), ...checkConsistency(metadata), ...disclosures.flatMap((assessment) => checkDisclosure(card, assessment) ?? [])];
-	const { findings, suppressed } = applySuppressions(card, disclosures, found);
-	return { card, review: { reviewed: true, reason, language: card.languages[0]!, disclosures, findings: findings.sort(byPlace), suppressed } };
+	const ofDisclosures = disclosures.flatMap((assessment) => checkDisclosure(card, assessment, configuration) ?? []);
+	const { findings, suppressed } = applySuppressions(card, disclosures, [...checkMetadata(metadata), ...checkConsistency(metadata), ...checkRequiredSections(card, configuration.sections), ...ofDisclosures]);
+	// A comment is of use also where the configuration would not have let its finding be seen.
+	const configured = (list: readonly Finding[]): Finding[] => list.flatMap((finding) => (finding.disclosure === undefined ? asConfigured(finding, configuration) ?? [] : finding)).sort(byPlace);
+	return { card, review: { reviewed: true, reason, language: card.languages[0]!, disclosures, findings: configured(findings), suppressed: configured(suppressed) } };
 }
 
 /** These files are no cards: only their shape is checked. */
-function reviewResults(card: Card, path: string, kind: 'results' | 'benchmark'): Review {
+function reviewResults(card: Card, path: string, kind: 'results' | 'benchmark', configuration: ReviewConfiguration): Review {
 	const reason = kind === 'results' ? 'It holds results for the Hub; only their shape is checked.' : 'It makes a benchmark of a data set on the Hub; only its shape is checked.';
-	const findings = checkResultsFile(new HubMetadata(readCard(card), path, []), kind);
-	return { reviewed: true, reason, language: 'en', disclosures: [], findings: [...findings].sort(byPlace), suppressed: [] };
+	const findings = checkResultsFile(new HubMetadata(readCard(card), path, []), kind).flatMap((finding) => asConfigured(finding, configuration) ?? []);
+	return { reviewed: true, reason, language: 'en', disclosures: [], findings: findings.sort(byPlace), suppressed: [] };
 }
 
 function notReviewed(reason: string): Review {

@@ -46,7 +46,7 @@ describe('bad input', () => {
 		await withSettings({ maxSize: 1 }, async () => {
 			await editor.edit((edit) => { edit.insert(new vscode.Position(2, 0), 'Many words. '.repeat(100)); });
 			await problemsWhen(editor.document.uri, (found) => found.length === 0, 'a file that is too large has problems');
-			assert.match(await reasonOfActive(), /is not reviewed as a model card\. The file is larger than 1 kB \(setting “modelCardReview\.maxSize”\)\.$/u);
+			assert.match(await reasonOfActive(), /is not reviewed as a model card\. The file is larger than 1 kB \(setting “modelCardReview\.maxSize”, or “maxSize” in the project file\)\.$/u);
 		});
 		await problemsOf(editor.document);
 	});

@@ -20,6 +20,12 @@ describe('the status bar', () => {
 		assert.include(shown?.tooltip, `, and ${hints} of less weight.`);
 	});
 
+	it('counts the sections that a team requires', () => {
+		const state = review('# T\n');
+		const findings = [{ ruleId: 'sections/required', severity: 'warning', message: '', range: { start: 0, end: 1 }, fixes: [] }, { ruleId: 'metadata/block-missing', severity: 'warning', message: '', range: { start: 0, end: 1 }, fixes: [] }] as const;
+		assert.deepInclude(present({ ...state, review: { ...state.review, findings } }), { text: '$(checklist) 1 open' });
+	});
+
 	it('says when nothing is open', () => {
 		const state = review('# T\n');
 		assert.deepInclude(present({ ...state, review: { ...state.review, findings: [] } }), { text: '$(checklist) Model card', command: 'modelCardReview.generateChecklist' });

@@ -4,20 +4,23 @@ import { findDisclosure } from '../../disclosures/catalogue';
 import type { Disclosure } from '../../disclosures/disclosure';
 import type { Fix } from '../../fixes/fix';
 import { disclosureFixes } from '../../fixes/fixes';
-import { firstLine } from '../firstLine';
+import { severityOfDisclosure, type ReviewConfiguration } from '../configuration';
+import { firstLine, titlePlace } from '../firstLine';
 import { isSettled, SEVERITIES, type Assessment, type Finding, type Severity } from '../review';
 
-/** What is wrong with an item that is not fully disclosed, if anything is; items outside of the profile are not checked. */
-export function checkDisclosure(card: Card, assessment: Assessment): Finding | undefined {
+/** What is wrong with an item that is not fully disclosed, if anything is and the configuration has it checked. */
+export function checkDisclosure(card: Card, assessment: Assessment, configuration: ReviewConfiguration): Finding | undefined {
 	const disclosure = findDisclosure(assessment.id);
 	const { status, evidence } = assessment;
-	if (disclosure.profile === 'optional' || isSettled(status)) return undefined;
+	if (isSettled(status)) return undefined;
+	const severity = severityOfDisclosure(configuration, disclosure);
+	if (!severity) return undefined;
 	const isOpen = status === 'missing' || status === 'placeholder';
 	let fixes: readonly Fix[] | undefined;
 	const place = evidence.find((item) => item.status === status)?.range;
 	return {
 		ruleId: disclosure.id,
-		severity: severityOf(disclosure, status),
+		severity: severityOf(disclosure, status, severity),
 		message: messageOf(disclosure, status),
 		range: place ? firstLine(card, place) : defaultPlace(card, disclosure),
 		disclosure: disclosure.id,
@@ -29,14 +32,15 @@ export function checkDisclosure(card: Card, assessment: Assessment): Finding | u
 	};
 }
 
-function severityOf(disclosure: Disclosure, status: Assessment['status']): Severity {
-	const lowered = (by: number): Severity => SEVERITIES[Math.min(SEVERITIES.indexOf(disclosure.severity) + by, SEVERITIES.length - 1)]!;
+/** @param severity that of its absence */
+function severityOf(disclosure: Disclosure, status: Assessment['status'], severity: Severity): Severity {
+	const lowered = (by: number): Severity => SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + by, SEVERITIES.length - 1)]!;
 	switch (status) {
 		case 'partial': return lowered(1);
 		// A statement that something is not disclosed is honest: information, not a defect of the card.
 		case 'withheld': return disclosure.profile === 'required' ? 'information' : 'hint';
 		case 'linked': return 'hint';
-		default: return disclosure.severity;
+		default: return severity;
 	}
 }
 
@@ -58,9 +62,5 @@ function firstSentence(text: string): string {
 /** The section below which the missing one belongs, else the title, else the first line. */
 function defaultPlace(card: Card, { template }: Disclosure): Range {
 	const parent = template.parent?.en.toLowerCase();
-	const section = card.sections.find(({ heading }) => heading?.text.toLowerCase() === parent) ?? card.sections[1];
-	if (section?.heading) return section.heading.textRange;
-	const start = card.frontMatter?.range.end ?? 0;
-	const text = card.text.slice(start);
-	return firstLine(card, { start: start + text.length - text.trimStart().length, end: card.text.length });
+	return card.sections.find(({ heading }) => heading?.text.toLowerCase() === parent)?.heading?.textRange ?? titlePlace(card);
 }
