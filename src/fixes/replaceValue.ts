@@ -50,8 +50,8 @@ function removeLines({ lines }: Card, { start, end }: Range): Edit {
 	return { range: { start: lines.line(lines.position(start).line).start, end: lines.line(lines.position(end).line).end }, newText: '' };
 }
 
-/** `no` is Norwegian for some readers of YAML, and false for those of version 1.1, as the Python libraries are. */
-function needsQuotes(value: string): boolean {
+/** Whether a value would be read as something else: `no` is Norwegian for some readers of YAML, and false for those of version 1.1, as the Python libraries are. */
+export function needsQuotes(value: string): boolean {
 	return /^(?:no|on|off|yes|y|n|true|false|null|~)$|^[\d.]+$|[:#[\]{},&*!|>'"%@`]/iu.test(value);
 }
 
