@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { registerChecklist } from './editor/checklist';
+import { completeCards } from './editor/completions';
 import { showDiagnostics } from './editor/diagnostics';
 import { DocsPages } from './editor/docsPages';
+import { linkIdentifiers } from './editor/documentLinks';
 import { explainOnHover } from './editor/hover';
 import { offerQuickFixes } from './editor/quickFixes';
 import { registerTreatmentCommands } from './editor/reason';
 import { registerReveal } from './editor/reveal';
 import { Reviews } from './editor/reviews';
 import { showStatus } from './editor/statusBar';
+import { showStructure } from './editor/structure';
 import { Treatment } from './editor/treatment';
 
 /** Called by the editor on the first Markdown or YAML document, or the first command. */
@@ -22,6 +25,9 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		showDiagnostics(reviews, pages),
 		offerQuickFixes(reviews),
 		explainOnHover(reviews, pages),
+		completeCards(reviews),
+		linkIdentifiers(reviews),
+		showStructure(reviews),
 		showStatus(reviews),
 		registerChecklist(reviews, treatment),
 		registerTreatmentCommands(reviews, treatment),

@@ -5,6 +5,10 @@
 export { ChunkCache } from '../card/parse';
 export { findDisclosure } from '../disclosures/catalogue';
 export { insertSectionsFix } from '../fixes/insertSection';
+export { completeMetadata } from '../language/completeMetadata';
+export { completeCardKeys, completeSections } from '../language/completeSections';
+export { findLinks } from '../language/links';
+export { foldingLines, keySymbols } from '../language/structure';
 export { renderChecklist } from '../reports/checklist';
 export { reviewSteps } from '../review/reviewer';
 export { explainPlace } from './explainPlace';
