@@ -6,8 +6,8 @@ import type { Reviews } from './reviews';
 /** Links the identifiers of models, data sets, licences and papers in a card with their pages. */
 export function linkIdentifiers(reviews: Reviews): vscode.Disposable {
 	return vscode.languages.registerDocumentLinkProvider(CARD_SELECTOR, {
-		async provideDocumentLinks(document) {
-			const state = await reviews.upToDate(document);
+		async provideDocumentLinks(document, token) {
+			const state = await reviews.settled(document, token);
 			if (state?.kind !== 'card') return undefined;
 			const { findLinks } = await import('./engine');
 			return findLinks(state.card).flatMap((link) => {

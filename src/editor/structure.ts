@@ -19,16 +19,16 @@ const KIND: Readonly<Record<KeySymbol['kind'], vscode.SymbolKind>> = {
  */
 export function showStructure(reviews: Reviews): vscode.Disposable {
 	const symbols = vscode.languages.registerDocumentSymbolProvider(CARD_SELECTOR, {
-		async provideDocumentSymbols(document) {
-			const state = isServedAsYaml(document) ? undefined : await reviews.upToDate(document);
+		async provideDocumentSymbols(document, token) {
+			const state = isServedAsYaml(document) ? undefined : await reviews.settled(document, token);
 			if (state?.kind !== 'card') return undefined;
 			const { keySymbols } = await import('./engine');
 			return keySymbols(state.card).map((symbol) => toEditorSymbol(state.card, symbol));
 		},
 	}, { label: 'Model Card Metadata' });
 	const folding = vscode.languages.registerFoldingRangeProvider({ language: 'markdown' }, {
-		async provideFoldingRanges(document) {
-			const state = await reviews.upToDate(document);
+		async provideFoldingRanges(document, _context, token) {
+			const state = await reviews.settled(document, token);
 			if (state?.kind !== 'card') return undefined;
 			const { foldingLines } = await import('./engine');
 			return foldingLines(state.card).map(({ start, end }) => new vscode.FoldingRange(start, end));

@@ -18,10 +18,11 @@ export function keyAt({ frontMatter }: Card, offset: number): KeyPlace | undefin
 }
 
 function findKey(pairs: readonly MetadataPair[], above: readonly string[], offset: number): KeyPlace | undefined {
-	const pair = pairs.find(({ keyRange, value }) => keyRange.start <= offset && offset <= Math.max(keyRange.end, value.range.end));
-	if (!pair) return undefined;
-	const path = [...above, pair.key];
-	return contains(pair.keyRange, offset) ? { path, range: pair.keyRange } : findKey(pairsOf(pair.value), path, offset);
+	// A value in block style ends where the next key begins: the key comes first.
+	const own = pairs.find(({ keyRange }) => contains(keyRange, offset));
+	if (own) return { path: [...above, own.key], range: own.keyRange };
+	const around = pairs.find(({ value }) => value.kind !== 'scalar' && contains(value.range, offset));
+	return around && findKey(pairsOf(around.value), [...above, around.key], offset);
 }
 
 /** What the Hub does with a key, as Markdown. A key of a YAML card is the author's: only in front matter it is one of the Hub's. */

@@ -1,7 +1,7 @@
 import type { Card } from '../card/card';
 import type { MetadataScalar } from '../card/metadata';
 import { overlapping, type Range } from '../card/range';
-import { hubKeyAt } from '../vocabulary/hubKeys';
+import { hubKeyAt, type ValueKind } from '../vocabulary/hubKeys';
 import { addressOf, addressOfPaper, ARXIV_IN_TEXT } from './addresses';
 
 /** A place of the card that leads to an address, or to a file that lies beside the card. */
@@ -23,10 +23,17 @@ function linkOf({ text }: Card, { path, value, range: { start, end } }: Metadata
 	const written = typeof value === 'number' ? text.slice(start, end) : value;
 	const kind = hubKeyAt(path)?.kind ?? 'text';
 	if (kind === 'license-file') return FILE.test(written) ? { range, file: written } : undefined;
-	// In results a name without an owner is mostly that of a benchmark.
-	const address = path.length > 1 && !written.includes('/') ? undefined : addressOf(kind, written);
+	const address = mayBeName(kind, path, written) ? addressOf(kind, written) : undefined;
 	const found = address ?? addressOfPaper(path.at(-1)!, written);
 	return found === undefined ? undefined : { range, address: found };
+}
+
+/**
+ * Whether a name without an owner may be one of the Hub: those that it has from former times are in lower case, `squad` and `gpt2`; in results
+ * such a name is mostly that of a benchmark.
+ */
+function mayBeName(kind: ValueKind, path: readonly string[], value: string): boolean {
+	return (kind !== 'model' && kind !== 'dataset') || value.includes('/') || (path.length === 1 && /^[a-z][a-z\d_-]+$/u.test(value));
 }
 
 /** `arXiv:2301.12345` where no link is yet. */

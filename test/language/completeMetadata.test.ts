@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import type { CardFormat } from '../../src/card/card';
 import { completeMetadata } from '../../src/language/completeMetadata';
 import type { Completion } from '../../src/language/completion';
+import { reviewFile } from '../../src/review/reviewer';
 
 /** The completions at the cursor, which `|` stands for. */
 function complete(marked: string, format: CardFormat = 'markdown'): readonly Completion[] {
@@ -61,6 +62,14 @@ describe('completion of keys', () => {
 		const nested = 'model-index:\n- name: x\n  results:\n  - task:\n      type: a\n';
 		assert.equal(accept(inBlock(`${nested}    dat|`), 'dataset'), inBlock(`${nested}    dataset:\n      name: <Name of the benchmark>\n      type: <owner/name>`));
 		assert.equal(accept(inBlock('model-index:\n- name: x\n  results:\n  - |'), 'dataset'), inBlock('model-index:\n- name: x\n  results:\n  - dataset:\n      name: <Name of the benchmark>\n      type: <owner/name>'));
+	});
+
+	it('writes nothing that the rules find wrong', () => {
+		for (const { label } of complete(inBlock('|'))) {
+			const { review } = reviewFile({ path: 'MODEL_CARD.md', text: accept(inBlock('|'), label).replace(/[<>]/gu, '') });
+			const wrong = review.findings.filter(({ ruleId, severity }) => ruleId.startsWith('metadata/') && severity === 'error');
+			assert.deepEqual(wrong.map(({ message }) => message), [], label);
+		}
 	});
 
 	for (const [marked, expected] of [
@@ -158,6 +167,15 @@ describe('completion of values', () => {
 		assert.equal(find('license: |', 'apache-2.0').detail, 'Apache license 2.0');
 		assert.equal(find('license: |', 'cc-by-nc-sa-4.0').documentation, 'SPDX: CC-BY-NC-SA-4.0. No commercial use. Changed versions under the same licence only.');
 		assert.equal(find('pipeline_tag: |', 'fill-mask').detail, 'Fill-Mask');
+	});
+
+	it('offers nothing that the rules find wrong', () => {
+		for (const key of ['license', 'language']) {
+			const items = complete(inBlock(`${key}:\n- |`)).map(({ snippet }) => `\n- ${snippet}`);
+			const { review } = reviewFile({ path: 'MODEL_CARD.md', text: inBlock(`${key}:${items.join('')}`) });
+			const wrong = review.findings.filter(({ ruleId }) => /^metadata\/(?:license-unknown|license-spdx|language|yaml)/u.test(ruleId));
+			assert.deepEqual(wrong.map(({ message }) => message), [], key);
+		}
 	});
 
 	it('works in YAML cards, and at any length in little time', () => {

@@ -26,6 +26,7 @@ describe('explanation of the metadata', () => {
 		['lic|ense: mit', 'license', '`license`: The Hub shows the licence', '**Model licence**: disclosed'],
 		['model-index:\n- name: x\n  results:\n  - metrics:\n    - va|lue: 1', 'value', '`value`: The result; the Hub asks for it.', '**Evaluation results**'],
 		['extra_gated_fields:\n  Your com|pany: text', 'Your company', '`Your company`: A field of the form'],
+		['tags:\n- a\n|license: mit', 'license', '`license`: The Hub shows the licence'],
 		['license: apa|che-2.0', 'apache-2.0', '`apache-2.0`: **Apache license 2.0**\n\nSPDX: Apache-2.0.\n\n[spdx.org/licenses/Apache-2.0.html](https://spdx.org/licenses/Apache-2.0.html)\n'],
 		['license: "cc-by-nc-|4.0"', '"cc-by-nc-4.0"', '`cc-by-nc-4.0`: **Creative Commons Attribution Non Commercial 4.0**\n\nSPDX: CC-BY-NC-4.0. No commercial use.'],
 		['language: [en, d|e]', 'de', '`de`: **German**\n'],

@@ -33,7 +33,7 @@ describe('links', () => {
 
 	it('leads nowhere from what is no identifier, nor from addresses, which the editor links itself', () => {
 		for (const yaml of [
-			'base_model: ./local/path', 'base_model: a/b/c', 'base_model: My own model', 'base_model: "{{ base_model }}"', 'base_model: https://huggingface.co/a/b', 'datasets: [null]', 'license: llama3', 'license: other', 'license_link: https://acme.example/terms',
+			'base_model: ./local/path', 'base_model: a/b/c', 'base_model: My own model', 'base_model: "{{ base_model }}"', 'base_model: https://huggingface.co/a/b', 'datasets: [null, ETL9, Our corpus]', 'base_model: Gull', 'license: llama3', 'license: other', 'license_link: https://acme.example/terms',
 			'license_link: ../LICENSE', 'license_link: /etc/passwd', 'license_link: a/../../b', 'license_link: file:///etc/passwd', 'license_link: command:x', 'model-index:\n- results:\n  - dataset:\n      type: mmlu', 'tags: [arxiv, "arxiv:", arxiv:12, doi:11/x]', 'value: 2301.12345', 'version: 10.1000/xyz',
 			'doi: 10.1000/a"b',
 		]) assert.deepEqual(links(inBlock(yaml)), [], yaml);
