@@ -5,7 +5,8 @@ import type { DocumentState, Reviews } from './reviews';
 
 /** Behind a colon or a dash, in a list, and where a heading begins. */
 const TRIGGERS = [' ', '[', '#'];
-const HEADING_START = /^ {0,3}#{1,6} ?$/u;
+const TYPED_HEADING = /^ {0,3}#{1,6} ?$/u;
+const HEADING_OR_NOTHING = /^ {0,3}(?:#.*)?$/u;
 
 const KIND: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
 	key: vscode.CompletionItemKind.Property,
@@ -27,16 +28,17 @@ class Completions implements vscode.CompletionItemProvider {
 
 	async provideCompletionItems(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken, { triggerCharacter }: vscode.CompletionContext): Promise<vscode.CompletionItem[] | undefined> {
 		const known = this.#reviews.peek(document);
+		const before = document.lineAt(position).text.slice(0, position.character);
+		const isYaml = document.languageId === 'yaml';
 		const isTyped = triggerCharacter !== undefined;
-		const isHeading = HEADING_START.test(document.lineAt(position).text.slice(0, position.character));
-		if (isTyped && !isHeading && !mayBeMetadata(document, position, known)) return undefined;
+		const maySection = !isYaml && (isTyped ? TYPED_HEADING : HEADING_OR_NOTHING).test(before);
+		if (isTyped && !maySection && !mayBeMetadata(document, position, known)) return undefined;
 		if ((known ?? await this.#reviews.upToDate(document))?.kind !== 'card' || token.isCancellationRequested) return undefined;
 		const { completeMetadata, completeSections, completeCardKeys } = await import('./engine');
 		const offset = document.offsetAt(position);
-		const isYaml = document.languageId === 'yaml';
 		// For the metadata the text is enough, so that no review has to be waited for while it is written.
 		const inMetadata = completeMetadata(document.getText(), isYaml ? 'yaml' : 'markdown', offset);
-		if (isYaml ? isTyped : inMetadata.length > 0) return toItems(document, position, inMetadata);
+		if (isYaml ? inMetadata[0]?.kind !== 'key' : inMetadata.length > 0 || !maySection) return toItems(document, position, inMetadata);
 		const state = await this.#reviews.upToDate(document);
 		if (state?.kind !== 'card' || token.isCancellationRequested) return undefined;
 		return toItems(document, position, [...inMetadata, ...(isYaml ? completeCardKeys : completeSections)(state.card, state.review, offset)]);

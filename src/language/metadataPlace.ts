@@ -137,6 +137,7 @@ function inFlow(text: string, path: readonly string[], from: number, offset: num
 	if (/[[\]{}]/u.test(items)) return undefined;
 	const comma = items.lastIndexOf(',') + 1;
 	const start = from + open + 1 + comma + /^\s*/u.exec(items.slice(comma))![0].length;
+	if (/[\r\n]/u.test(text.slice(start, offset))) return undefined;
 	const rest = text.slice(offset, end);
 	// A bracket that is missing is missed at the end of the line.
 	const close = /[\]:]|$/mu.exec(rest)!.index;
