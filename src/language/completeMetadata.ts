@@ -3,7 +3,6 @@ import { needsQuotes } from '../fixes/replaceValue';
 import { hubKeyAt, hubKeysBelow } from '../vocabulary/hubKeys';
 import type { Completion } from './completion';
 import { metadataPlace, type MetadataPlace } from './metadataPlace';
-import { plain } from './snippet';
 import { valuesOf, type KnownValue } from './values';
 
 /** The keys or values that the Hub knows for an offset of the metadata, in the order in which they are best offered. */
@@ -26,7 +25,7 @@ function completeKey({ path, word, quote, hasColon, indent }: MetadataPlace, key
 		filter: key,
 		range: word,
 		// The editor indents the further lines of a snippet as the line is, which may begin with dashes.
-		snippet: isKeyOnly ? plain(key) : `${key}:${snippet.replaceAll('\n', `\n${' '.repeat(indent)}`)}`,
+		snippet: isKeyOnly ? key : `${key}:${snippet.replaceAll('\n', `\n${' '.repeat(indent)}`)}`,
 		leadsOn: !isKeyOnly && !snippet.includes('${') && valuesOf(kind).length > 0,
 	};
 }
@@ -41,6 +40,6 @@ function completeValue(text: string, { word, quote }: MetadataPlace, { value, na
 		filter: name === undefined ? value : `${value} ${name}`,
 		range: word,
 		// A comment right behind the cursor stays one.
-		snippet: plain(written) + (text[word.end] === '#' ? ' ' : ''),
+		snippet: written + (text[word.end] === '#' ? ' ' : ''),
 	};
 }

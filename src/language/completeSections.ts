@@ -7,10 +7,10 @@ import { arrangeDrafts, renderDraft } from '../fixes/draft';
 import { draftKey } from '../fixes/insertKeys';
 import { Outline } from '../fixes/outline';
 import { findRegions } from '../fixes/regions';
+import { toSnippets } from '../fixes/snippet';
 import type { Review } from '../review/review';
 import type { Completion } from './completion';
 import { metadataPlace } from './metadataPlace';
-import { withTabStops } from './snippet';
 
 /** A line that is empty, or on which a heading begins. */
 const HEADING_START = /^ {0,3}(?:(#{1,6})(?:[ \t][^#\r\n]*)?)?$/u;
@@ -27,20 +27,13 @@ export function completeSections(card: Card, review: Review, offset: number): re
 	const start = line.start + before.length - before.trimStart().length;
 	const range: Range = { start, end: offset + behind.length };
 	const isFollowed = text.slice(line.end, lines.line(lines.position(offset).line + 1).end).trim() !== '';
-	return lacking(card, review).map((disclosure): Completion => {
+	return lacking(card, review).flatMap((disclosure): readonly Completion[] => {
 		// A single mark is where every heading begins.
 		const level = marks.length > 1 ? marks.length : levelAt(card, disclosure, offset);
 		const [draft] = arrangeDrafts(card, [{ parent: undefined, disclosure }])[0]!.drafts;
 		const blocks = renderDraft(draft!, level);
-		return {
-			label: blocks[0]!,
-			kind: 'section',
-			detail: disclosure.title,
-			documentation: disclosure.counts,
-			filter: `${marks === '' ? '' : `${marks} `}${draft!.heading}`,
-			range,
-			snippet: withTabStops(blocks.map((block) => block.trim()).join('\n\n')) + (isFollowed ? '\n' : ''),
-		};
+		const template = blocks.map((block) => block.trim()).join('\n\n') + (isFollowed ? '\n' : '');
+		return toCompletion(disclosure, { label: blocks[0]!, filter: `${marks === '' ? '' : `${marks} `}${draft!.heading}`, range }, template);
 	});
 }
 
@@ -48,10 +41,16 @@ export function completeSections(card: Card, review: Review, offset: number): re
 export function completeCardKeys(card: Card, review: Review, offset: number): readonly Completion[] {
 	const place = card.format === 'yaml' ? metadataPlace(card.text, 'yaml', offset) : undefined;
 	if (place?.role !== 'key' || place.path.length > 0 || place.hasColon || place.quote !== '') return [];
-	return lacking(card, review).map((disclosure): Completion => {
+	return lacking(card, review).flatMap((disclosure): readonly Completion[] => {
 		const { key, value } = draftKey(card, disclosure, '');
-		return { label: key, kind: 'section', detail: disclosure.title, documentation: disclosure.counts, filter: key, range: place.word, snippet: withTabStops(`${key}:${value.replaceAll(card.eol, '\n')}`) };
-	}).filter(({ label }) => !place.beside.has(label));
+		return place.beside.has(key) ? [] : toCompletion(disclosure, { label: key, filter: key, range: place.word }, `${key}:${value.replaceAll(card.eol, '\n')}`);
+	});
+}
+
+/** None for a template that leaves nothing to write. */
+function toCompletion({ title, counts }: Disclosure, shown: Pick<Completion, 'label' | 'filter' | 'range'>, template: string): readonly Completion[] {
+	const [snippet] = toSnippets([template]) ?? [];
+	return snippet === undefined ? [] : [{ kind: 'section', detail: title, documentation: counts, snippet, ...shown }];
 }
 
 /** What the card says nothing of, in no section either; what the review tells of comes first. */

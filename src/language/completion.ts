@@ -12,7 +12,7 @@ export interface Completion {
 	readonly filter: string;
 	/** The part of the line that it takes the place of. */
 	readonly range: Range;
-	/** In the syntax of the editor's snippets. */
+	/** In the syntax of the editor's snippets, which names of the vocabulary need no escapes for. */
 	readonly snippet: string;
 	/** Whether a choice of values follows. */
 	readonly leadsOn?: boolean;

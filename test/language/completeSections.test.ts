@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { findDisclosure } from '../../src/disclosures/catalogue';
+import { DISCLOSURES, findDisclosure } from '../../src/disclosures/catalogue';
 import { completeCardKeys, completeSections } from '../../src/language/completeSections';
 import type { Completion } from '../../src/language/completion';
 import { reviewFile } from '../../src/review/reviewer';
@@ -55,6 +55,11 @@ describe('completion of sections', () => {
 		const { snippet } = complete(`${CARD}|`).find(({ label }) => label === '## Red Teaming')!;
 		assert.equal(snippet.match(/\$\{\d+:/gu)!.length, body.match(/\[More Information Needed\]/gu)!.length);
 		assert.include(snippet, '${1:[More Information Needed]}');
+	});
+
+	it('offers every disclosure to a card that says nothing', () => {
+		// The title of a card announces its description.
+		assert.lengthOf(complete('# Model card\n\n|'), DISCLOSURES.length - 1);
 	});
 
 	it('has the level that belongs below the section around it', () => {
