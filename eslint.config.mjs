@@ -12,7 +12,7 @@ const rooms = {
 	fixes: ['card', 'claims', 'disclosures'],
 	review: ['card', 'claims', 'disclosures', 'fixes', 'vocabulary'],
 	reports: ['card', 'disclosures', 'review'],
-	language: ['card', 'claims', 'disclosures', 'fixes', 'reports', 'review', 'vocabulary'],
+	language: ['card', 'disclosures', 'fixes', 'reports', 'review', 'vocabulary'],
 };
 
 const platform = [

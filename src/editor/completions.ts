@@ -37,7 +37,7 @@ class Completions implements vscode.CompletionItemProvider {
 		const { completeMetadata, completeSections, completeCardKeys } = await import('./engine');
 		const offset = document.offsetAt(position);
 		// For the metadata the text is enough, so that no review has to be waited for while it is written.
-		const inMetadata = completeMetadata(document.getText(), isYaml ? 'yaml' : 'markdown', offset);
+		const inMetadata = completeMetadata(document.getText(), isYaml ? 'yaml' : 'markdown', offset).filter(({ isFree }) => !isFree || !isTyped);
 		if (isYaml ? inMetadata[0]?.kind !== 'key' : inMetadata.length > 0 || !maySection) return toItems(document, position, inMetadata);
 		const state = await this.#reviews.upToDate(document);
 		if (state?.kind !== 'card' || token.isCancellationRequested) return undefined;

@@ -12,7 +12,7 @@ export function completeMetadata(text: string, format: CardFormat, offset: numbe
 	const keys = place.role === 'value' ? [] : hubKeysBelow(place.path).filter((key) => key !== '*');
 	if (keys.length > 0) return keys.filter((key) => !place.beside.has(key)).map((key) => completeKey(place, key));
 	const kind = place.role === 'key' ? undefined : hubKeyAt(place.path)?.kind;
-	return kind === undefined ? [] : valuesOf(kind).filter(({ value }) => !place.beside.has(value)).map((known) => completeValue(text, place, known));
+	return kind === undefined ? [] : valuesOf(kind).filter(({ value }) => !place.beside.has(value)).map((known) => ({ ...completeValue(text, place, known), isFree: kind === 'tag' }));
 }
 
 function completeKey({ path, word, quote, hasColon, indent }: MetadataPlace, key: string): Completion {
@@ -26,7 +26,7 @@ function completeKey({ path, word, quote, hasColon, indent }: MetadataPlace, key
 		range: word,
 		// The editor indents the further lines of a snippet as the line is, which may begin with dashes.
 		snippet: isKeyOnly ? key : `${key}:${snippet.replaceAll('\n', `\n${' '.repeat(indent)}`)}`,
-		leadsOn: !isKeyOnly && !snippet.includes('${') && valuesOf(kind).length > 0,
+		leadsOn: !isKeyOnly && kind !== 'tag' && !snippet.includes('${') && valuesOf(kind).length > 0,
 	};
 }
 

@@ -14,6 +14,8 @@ export interface Completion {
 	readonly range: Range;
 	/** In the syntax of the editor's snippets, which names of the vocabulary need no escapes for. */
 	readonly snippet: string;
+	/** Whether the author may as well write anything else, so that it had better not be offered unasked. */
+	readonly isFree?: boolean;
 	/** Whether a choice of values follows. */
 	readonly leadsOn?: boolean;
 }

@@ -26,7 +26,10 @@ describe('completion', () => {
 		await insert(editor, new vscode.Position(1, 0), 'metrics:\n- \nbase_model_relation: \n\n');
 		assert.includeMembers([...labelsOf(await completions(document, new vscode.Position(2, 2), ' '))], ['accuracy', 'f1']);
 		assert.deepEqual(labelsOf(await completions(document, new vscode.Position(3, 21), ' ')), ['finetune', 'adapter', 'quantized', 'merge']);
-		const keys = labelsOf(await completions(document, new vscode.Position(4, 0)));
+		await insert(editor, new vscode.Position(4, 0), 'tags:\n- \n');
+		assert.deepEqual(labelsOf(await completions(document, new vscode.Position(5, 2), ' ')), []);
+		assert.include(labelsOf(await completions(document, new vscode.Position(5, 2))), 'language-modeling');
+		const keys = labelsOf(await completions(document, new vscode.Position(6, 0)));
 		assert.include(keys, 'datasets');
 		assert.notInclude(keys, 'license');
 	});

@@ -144,6 +144,11 @@ describe('completion of values', () => {
 		}
 	});
 
+	it('knows where the author may write anything', () => {
+		assert.isTrue(complete(inBlock('tags:\n- |')).every(({ isFree }) => isFree));
+		assert.isTrue(complete(inBlock('license: |')).every(({ isFree }) => !isFree));
+	});
+
 	it('replaces the word that stands there and nothing else', () => {
 		for (const [marked, label, expected] of [
 			['license: apa|', 'apache-2.0', 'license: apache-2.0'],
