@@ -27,6 +27,12 @@ const COMMENT = /(?:^|[ \t])#|$/u;
  * It is read line by line: while somebody writes, the YAML is broken more often than not.
  */
 export function metadataPlace(text: string, format: CardFormat, offset: number): MetadataPlace | undefined {
+	const place = findPlace(text, format, offset);
+	// Behind the closing quote nothing more can be written.
+	return place && place.quote !== '' && text.slice(place.word.start, offset).includes(place.quote) ? undefined : place;
+}
+
+function findPlace(text: string, format: CardFormat, offset: number): MetadataPlace | undefined {
 	const block = format === 'yaml' ? { start: 0, end: text.length } : blockAround(text, offset);
 	if (!block) return undefined;
 	const lines = readLines(text, block);
@@ -85,11 +91,11 @@ function parentsOf(lines: readonly YamlLine[], index: number): readonly YamlLine
 	return parents;
 }
 
-function behindKey(text: string, { valueStart, range, key }: YamlLine, path: readonly string[], offset: number, end: number): MetadataPlace | undefined {
+function behindKey(text: string, { valueStart, range }: YamlLine, path: readonly string[], offset: number, end: number): MetadataPlace | undefined {
 	const value = text.slice(valueStart, range.end);
 	const start = valueStart + value.length - value.trimStart().length;
 	if (/^\s*[[{]/u.test(value) && offset > start) return inFlow(text, path, valueStart, offset, end);
-	if (key === undefined || offset === valueStart || /^\s*[|>&*!]/u.test(value)) return undefined;
+	if (offset === valueStart || /^\s*[|>&*!]/u.test(value)) return undefined;
 	return { path, role: 'value', beside: new Set(), hasColon: false, indent: 0, ...wordAt(text, Math.min(start, offset), offset, range.end, COMMENT) };
 }
 

@@ -35,7 +35,7 @@ function namesOf(kind: ValueKind): readonly string[] {
 export function describeValue(kind: ValueKind, value: string): KnownValue | undefined {
 	const entry = (names: Readonly<Record<string, string>>): string | undefined => (Object.hasOwn(names, value) ? names[value] : undefined);
 	switch (kind) {
-		case 'license': return entry(HUB_LICENSES) === undefined ? undefined : { value, name: entry(HUB_LICENSES), about: aboutLicense(value) };
+		case 'license': return entry(HUB_LICENSES) === undefined ? undefined : { value, name: entry(HUB_LICENSES), about: aboutLicense(value) || undefined };
 		case 'license-file': return { value, about: 'A file of the repository.' };
 		case 'language': return describeLanguage(value);
 		case 'task': return entry(TASK_NAMES) === undefined ? undefined : { value, name: entry(TASK_NAMES), about: entry(TASK_DESCRIPTIONS) };
@@ -70,7 +70,7 @@ function languageName(code: string): string | undefined {
 function aboutLicense(id: string): string {
 	const parts = id.split('-');
 	return [
-		...(SPDX_IDS[id] === undefined ? ['SPDX has no identifier for it.'] : [`SPDX: ${SPDX_IDS[id]}.`]),
+		...(SPDX_IDS[id] === undefined ? [] : [`SPDX: ${SPDX_IDS[id]}.`]),
 		...(id === 'other' ? ['Name the licence by license_name, and lead to its text by license_link.'] : []),
 		...(id === 'unknown' ? ['Without a licence nobody knows what they may do with the model.'] : []),
 		...(parts.includes('nc') || id.includes('noncommercial') ? ['No commercial use.'] : []),

@@ -131,7 +131,7 @@ describe('completion of values', () => {
 		});
 	}
 
-	for (const marked of ['license:|', 'license: mit # |', '# license: |', 'license_name: |', 'description: a license: |', 'description: >\n  license: x|', 'description: >\n\n  A note:\n    license: |', 'description: some\n  more|', 'foo: |', 'foo:\n- |', 'language:\n-|', 'language: {|', 'language: [en\n  |', 'language: [[|', 'language: [en]|', 'license: &a |', 'x:\n  license: |', 'license: *|', 'model-index: |', 'model-index:\n- task:\n    type: |', 'base_model: |', 'datasets:\n- |', '- |']) {
+	for (const marked of ['license:|', 'license: mit # |', '# license: |', 'license_name: |', 'description: a license: |', 'description: >\n  license: x|', 'description: >\n\n  A note:\n    license: |', 'description: some\n  more|', 'foo: |', 'foo:\n- |', 'language:\n-|', 'language: {|', 'language: [en\n  |', 'license: "mit"|', 'language: ["en"|', 'language: [[|', 'language: [en]|', 'license: &a |', 'x:\n  license: |', 'license: *|', 'model-index: |', 'model-index:\n- task:\n    type: |', 'base_model: |', 'datasets:\n- |', '- |']) {
 		it(`offers nothing at ${JSON.stringify(marked)}`, () => {
 			assert.deepEqual(labels(inBlock(marked)), []);
 		});
