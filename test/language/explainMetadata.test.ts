@@ -31,7 +31,7 @@ describe('explanation of the metadata', () => {
 		['license: "cc-by-nc-|4.0"', '"cc-by-nc-4.0"', '`cc-by-nc-4.0`: **Creative Commons Attribution Non Commercial 4.0**\n\nSPDX: CC-BY-NC-4.0. No commercial use.'],
 		['license: odb|l', 'odbl', '`odbl`: **Open Database License'],
 		['license: bigscience-open|rail-m', 'bigscience-openrail-m', 'Some uses are forbidden.'],
-		['license: other|', 'other', 'Name the licence by license\\_name'],
+		['license: other|', 'other', 'Name the licence by license_name'],
 		['language: [en, d|e]', 'de', '`de`: **German**\n'],
 		['language:\n- y|ue', 'yue', '`yue`: **Cantonese**\n'],
 		['pipeline_tag: text-gen|eration', 'text-generation', '`text-generation`: **Text Generation**\n\nContinues a text or a conversation.'],
