@@ -13,6 +13,7 @@ const rooms = {
 	review: ['card', 'claims', 'disclosures', 'fixes', 'vocabulary'],
 	project: ['card', 'review', 'vocabulary'],
 	reports: ['card', 'disclosures', 'review'],
+	language: ['card', 'disclosures', 'fixes', 'reports', 'review', 'vocabulary'],
 };
 
 const platform = [

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { codesByLanguage, hubLicenses, languageCodes, libraries, pipelineTags, subtasks } from './vocabulary/hub';
+import { codesByLanguage, hubLicenses, languageCodes, libraries, metricIds, pipelineTags, spdxIds, subtasks } from './vocabulary/hub';
 import { languageNames } from './vocabulary/languages';
 import { licenseKinds, licenseNames, spdxLicenses } from './vocabulary/licenses';
 import { hardwareNames, metricNames, properNames, taskNames, withoutRedundant } from './vocabulary/names';
@@ -28,12 +28,14 @@ function generate(): ReadonlyMap<string, string> {
 		['hubLicenses.json', mapping(hubLicenses())],
 		['languageCodes.json', list(languageCodes())],
 		['languages.json', `{\n${Object.entries(languageNames()).map(([language, names]) => `\t${JSON.stringify(language)}: ${list(names).trim().replaceAll('\n', '\n\t')}`).join(',\n')}\n}\n`],
-		['libraries.json', list(libraries())],
 		['licenseKinds.json', mapping(licenseKinds(Object.keys(hubLicenses())))],
+		['libraries.json', mapping(libraries())],
 		['licenses.json', list(withoutRedundant(licenseNames(sources.get('license'))))],
+		['metricIds.json', list(metricIds())],
 		['metrics.json', list(withoutRedundant(metricNames(sources.get('metric'), [...benchmarks, ...datasets])))],
-		['pipelineTags.json', list(pipelineTags())],
+		['pipelineTags.json', mapping(pipelineTags())],
 		['safetyBenchmarks.json', list(withoutRedundant(safetyBenchmarks))],
+		['spdxIds.json', mapping(spdxIds())],
 		['subtasks.json', mapping(subtasks())],
 		['tasks.json', list(withoutRedundant(tasks))],
 	]);

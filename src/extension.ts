@@ -1,19 +1,22 @@
 import * as vscode from 'vscode';
 import { registerChecklist } from './editor/checklist';
+import { completeCards } from './editor/completions';
 import { registerDeclare } from './editor/declare';
 import { showDiagnostics } from './editor/diagnostics';
 import { DocsPages } from './editor/docsPages';
+import { linkIdentifiers } from './editor/documentLinks';
 import { offerFixAll } from './editor/fixAll';
 import { explainOnHover } from './editor/hover';
-import { offerQuickFixes } from './editor/quickFixes';
 import { completeProjectFiles } from './editor/projectFileCompletion';
 import { showProjectFileProblems } from './editor/projectFileProblems';
 import { ProjectFiles } from './editor/projectFiles';
+import { offerQuickFixes } from './editor/quickFixes';
 import { registerTreatmentCommands } from './editor/reason';
+import { offerResultsActions } from './editor/resultsActions';
 import { registerReveal } from './editor/reveal';
 import { Reviews } from './editor/reviews';
-import { offerResultsActions } from './editor/resultsActions';
 import { showStatus } from './editor/statusBar';
+import { showStructure } from './editor/structure';
 import { registerSuppress } from './editor/suppress';
 import { Treatment } from './editor/treatment';
 
@@ -37,6 +40,9 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		registerDeclare(reviews),
 		registerSuppress(reviews),
 		explainOnHover(reviews, pages),
+		completeCards(reviews),
+		linkIdentifiers(reviews),
+		showStructure(reviews),
 		showStatus(reviews),
 		registerChecklist(reviews, treatment),
 		registerTreatmentCommands(reviews, treatment),

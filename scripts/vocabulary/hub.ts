@@ -2,21 +2,33 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import languages from '@cospired/i18n-iso-languages';
 import { LANGUAGES_ISO_639_1, LANGUAGES_ISO_639_3 } from '@huggingface/languages';
-import { ALL_MODEL_LIBRARY_KEYS, PIPELINE_DATA } from '@huggingface/tasks';
+import { ALL_MODEL_LIBRARY_KEYS, MODEL_LIBRARIES_UI_ELEMENTS, PIPELINE_DATA } from '@huggingface/tasks';
+import spdx from 'spdx-license-list';
+
+/** The lines of a list in sources/ that are not about where it comes from. */
+function linesOf(source: string): readonly string[] {
+	return readFileSync(join(import.meta.dirname, 'sources', source), 'utf8').split('\n').filter((line) => line !== '' && !/^[#[]/u.test(line));
+}
 
 /** The licences of the Hub, name by identifier. */
 export function hubLicenses(): Readonly<Record<string, string>> {
-	const lines = readFileSync(join(import.meta.dirname, 'sources/hub-licenses.txt'), 'utf8').split('\n').filter((line) => line.includes('\t') && !line.startsWith('#'));
-	return Object.fromEntries(lines.map((line) => line.split('\t') as [string, string]));
+	return Object.fromEntries(linesOf('hub-licenses.txt').map((line) => line.split('\t') as [string, string]));
+}
+
+/** The identifiers of SPDX by those of the Hub, which are in lower case. */
+export function spdxIds(): Readonly<Record<string, string>> {
+	const byLowerCase = new Map(Object.keys(spdx).map((id) => [id.toLowerCase(), id]));
+	return Object.fromEntries(Object.keys(hubLicenses()).flatMap((id) => (byLowerCase.has(id) ? [[id, byLowerCase.get(id)!]] : [])));
 }
 
 interface Pipeline {
+	readonly name: string;
 	readonly subtasks?: readonly { readonly type: string }[];
 }
 
-/** The tasks that `pipeline_tag` takes. */
-export function pipelineTags(): readonly string[] {
-	return Object.keys(PIPELINE_DATA).sort();
+/** The tasks that `pipeline_tag` takes, with their names. */
+export function pipelineTags(): Readonly<Record<string, string>> {
+	return sorted(Object.entries(PIPELINE_DATA as Readonly<Record<string, Pipeline>>).map(([task, { name }]) => [task, name] as const));
 }
 
 /** What is a task below another one, many of them a task of its own in former times; by the task that it belongs to. */
@@ -27,9 +39,14 @@ export function subtasks(): Readonly<Record<string, string>> {
 	return sorted(all.filter(([type, task]) => !(type in PIPELINE_DATA) && all.every((other) => other[0] !== type || other[1] === task)));
 }
 
-/** What `library_name` can be for the Hub to know the library. */
-export function libraries(): readonly string[] {
-	return [...ALL_MODEL_LIBRARY_KEYS].sort();
+/** What `library_name` can be for the Hub to know the library, with the names for people. */
+export function libraries(): Readonly<Record<string, string>> {
+	return sorted(ALL_MODEL_LIBRARY_KEYS.map((library) => [library, MODEL_LIBRARIES_UI_ELEMENTS[library].prettyLabel] as const));
+}
+
+/** The metrics that the library `evaluate` has, which are those of the Hub's page of metrics. */
+export function metricIds(): readonly string[] {
+	return linesOf('evaluate.txt');
 }
 
 /**

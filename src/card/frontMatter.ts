@@ -16,11 +16,31 @@ const CLOSING = /(?:^|\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/gu;
 const FIRST_KEY = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*[\w-]+[ \t]*:(?:[ \t\r\n]|$)/u;
 const BLANK_LINE = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n|$)/u;
 
+/** Where the YAML block of a Markdown text stands, before it is read. */
+interface Block {
+	/** Fences included. */
+	readonly range: Range;
+	/** Between the fences. */
+	readonly content: Range;
+	readonly isClosed: boolean;
+}
+
 /**
  * The YAML block at the top of a Markdown text, or `undefined` when there is none. A block that is never closed is
  * reported when its first line is a key; otherwise the dashes are a thematic break.
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
+	const block = findBlock(text);
+	if (!block || (!block.isClosed && !FIRST_KEY.test(text.slice(block.content.start)))) return undefined;
+	const { range, content, isClosed } = block;
+	const { entries, problems } = readMapping(text, content);
+	if (isClosed) return { range, content, entries, problems };
+	const unclosed: MetadataProblem = { kind: 'unclosed', message: 'The metadata block is never closed: a line of three dashes is missing.', range: { start: range.start, end: content.start } };
+	return { range, content, entries, problems: [unclosed, ...problems] };
+}
+
+/** The YAML block of a Markdown text; one without an end, which may be no block at all, up to the first blank line. */
+export function findBlock(text: string): Block | undefined {
 	const opening = OPENING.exec(text);
 	if (!opening) return undefined;
 	const start = opening[0].length - opening[0].trimStart().length;
@@ -28,16 +48,12 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 	const rest = text.slice(contentStart);
 	CLOSING.lastIndex = 0;
 	const closing = CLOSING.exec(rest);
-	if (!closing) {
-		if (!FIRST_KEY.test(rest)) return undefined;
-		const end = contentStart + (BLANK_LINE.exec(rest)?.index ?? rest.length);
-		const { entries, problems } = readMapping(text, { start: contentStart, end });
-		const unclosed: MetadataProblem = { kind: 'unclosed', message: 'The metadata block is never closed: a line of three dashes is missing.', range: { start, end: contentStart } };
-		return { range: { start, end }, content: { start: contentStart, end }, entries, problems: [unclosed, ...problems] };
+	if (closing) {
+		const end = contentStart + closing.index;
+		return { range: { start, end: end + closing[0].length }, content: { start: contentStart, end }, isClosed: true };
 	}
-	const content = { start: contentStart, end: contentStart + closing.index };
-	const range = { start, end: contentStart + closing.index + closing[0].length };
-	return { range, content, ...readMapping(text, content) };
+	const end = contentStart + (BLANK_LINE.exec(rest)?.index ?? rest.length);
+	return { range: { start, end }, content: { start: contentStart, end }, isClosed: false };
 }
 
 /** The first entry of that key. */

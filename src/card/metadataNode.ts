@@ -36,6 +36,12 @@ export interface UnknownNode {
 	readonly range: Range;
 }
 
+/** The keys right below a value, in a list those of its items. */
+export function pairsOf(node: MetadataNode): readonly MetadataPair[] {
+	if (node.kind === 'list') return node.items.flatMap(pairsOf);
+	return node.kind === 'mapping' ? node.pairs : [];
+}
+
 /** The value of a scalar; what YAML knows besides these (dates, big integers) as text. */
 export function plainValue(value: unknown): ScalarNode['value'] {
 	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? value : String(value);

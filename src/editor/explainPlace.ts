@@ -4,6 +4,7 @@ import { sectionTopics } from '../claims/topics';
 import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure } from '../disclosures/disclosure';
 import { Outline } from '../fixes/outline';
+import { explainKey, explainValue, keyAt } from '../language/explainMetadata';
 import { explainDisclosure, listDisclosures, type ExplanationLinks } from '../reports/explanation';
 import type { Review } from '../review/review';
 
@@ -21,27 +22,34 @@ interface Subject {
 	readonly open: readonly Disclosure[];
 }
 
-/** Explains a heading, a front matter key or a finding, as pieces of Markdown; `undefined` when `offset` is at none of them. */
+/** Explains a heading, a key or value of the metadata, or a finding, as pieces of Markdown; `undefined` when `offset` is at none of them. */
 export function explainPlace(card: Card, review: Review, offset: number, links: ExplanationLinks): { readonly range: Range; readonly texts: readonly string[] } | undefined {
 	const subject = subjectAt(card, review, offset);
-	if (!subject) return undefined;
+	const key = keyAt(card, offset);
+	const does = key && explainKey(card, key);
+	const value = key ? undefined : explainValue(card, offset);
+	const range = value?.range ?? subject?.range ?? (does === undefined ? undefined : key?.range);
+	const texts = [...(does === undefined ? [] : [does]), ...(value ? [value.text] : []), ...(subject ? explainSubject(card, review, subject, links) : [])];
+	return range && { range, texts };
+}
+
+function explainSubject(card: Card, review: Review, subject: Subject, links: ExplanationLinks): readonly string[] {
 	const assessed = (disclosures: readonly Disclosure[]) => disclosures.map((disclosure) => ({ disclosure, assessment: review.disclosures.find(({ id }) => id === disclosure.id)! }));
-	const texts = [
+	return [
 		...assessed(subject.about).map(({ disclosure, assessment }) => explainDisclosure(card, disclosure, assessment, links)),
 		...(subject.below.length > 0 ? [listDisclosures('Also belongs here', assessed(subject.below), links)] : []),
 		...(subject.open.length > 0 ? [listDisclosures('Open', assessed(subject.open), links)] : []),
 	];
-	return { range: subject.range, texts };
 }
 
 function subjectAt(card: Card, { findings }: Review, offset: number): Subject | undefined {
 	const section = card.sections.find(({ heading }) => heading && contains(heading.range, offset));
-	const key = card.frontMatter?.entries.find(({ keyRange }) => contains(keyRange, offset));
+	const key = keyAt(card, offset);
 	const found = findings.filter(({ range, disclosure }) => disclosure && contains(range, offset));
-	const range = section?.heading?.range ?? key?.keyRange ?? found[0]?.range;
+	const range = section?.heading?.range ?? key?.range ?? found[0]?.range;
 	const named = section
 		? sectionTopics(section).map(({ id }) => findDisclosure(id))
-		: DISCLOSURES.filter(({ metadata }) => key && metadata?.some(({ path }) => path.split('.')[0] === key.key));
+		: DISCLOSURES.filter(({ metadata }) => key && metadata?.some(({ path }) => `${path}.`.startsWith(`${key.path.join('.')}.`)));
 	const open = found.map(({ disclosure }) => findDisclosure(disclosure!)).filter((disclosure) => !named.includes(disclosure));
 	const about = named.length + open.length <= MAX_EXPLAINED ? [...named, ...open] : named.slice(0, MAX_EXPLAINED);
 	const outline = Outline.of(card);

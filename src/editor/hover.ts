@@ -5,7 +5,7 @@ import { CARD_SELECTOR } from './documents';
 import { REVEAL_COMMAND, revealLink } from './reveal';
 import type { Reviews } from './reviews';
 
-/** Explains headings, front matter keys and findings. */
+/** Explains headings, keys and values of the metadata, and findings. */
 export function explainOnHover(reviews: Reviews, pages: DocsPages): vscode.Disposable {
 	return vscode.languages.registerHoverProvider(CARD_SELECTOR, {
 		async provideHover(document, position) {

@@ -90,6 +90,20 @@ export class Reviews implements vscode.Disposable {
 		return this.#run(entry);
 	}
 
+	/** As `upToDate`, for what the editor asks for by itself after keystrokes: waits for the review, which comes in its own time. */
+	async settled(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<DocumentState | undefined> {
+		const entry = this.#entry(document);
+		const isUpToDate = (): boolean => entry?.state?.version === document.version;
+		if (!entry || isUpToDate()) return entry?.state;
+		return new Promise((resolve) => {
+			const end = (): void => {
+				waiting.dispose();
+				resolve(isUpToDate() ? entry.state : undefined);
+			};
+			const waiting = vscode.Disposable.from(this.onDidChange((changed) => { if (changed === document) end(); }), token.onCancellationRequested(end));
+		});
+	}
+
 	dispose(): void {
 		this.#subscriptions.dispose();
 		for (const { document } of [...this.#entries.values()]) this.#drop(document);

@@ -20,14 +20,14 @@ export function insertKeysFix(card: Card, disclosures: readonly Disclosure[]): F
 	const added = new Map<number, { readonly rank: number; readonly key: string; readonly value: string }[]>();
 	for (const disclosure of disclosures) {
 		const sections = outline.about(disclosure);
-		const value = literal(card, inLanguage(card, disclosure.template.body), indent);
+		const { key, value } = draftKey(card, disclosure, indent);
 		const open = entriesOf(card, sections).find(isOpen);
 		if (outline.openField(disclosure) || sections.some((section) => hasTemplate(card, section, disclosure))) continue;
 		if (open) edits.push(fill(card, indent, open, value));
 		else if (sections.length === 0) {
 			const at = boundary(card, disclosure);
 			const group = added.get(at) ?? [];
-			added.set(at, [...group, { rank: rankOf(disclosure), key: keyName(card, disclosure), value }]);
+			added.set(at, [...group, { rank: rankOf(disclosure), key, value }]);
 		}
 	}
 	for (const [at, group] of added) {
@@ -44,6 +44,11 @@ export function insertKeysFix(card: Card, disclosures: readonly Disclosure[]): F
 		edits: edits.sort((a, b) => a.range.start - b.range.start),
 		isPreferred: single !== undefined,
 	};
+}
+
+/** The key of a YAML card for a disclosure, and what stands behind its colon: the template as a text. */
+export function draftKey(card: Card, disclosure: Disclosure, indent: string): { readonly key: string; readonly value: string } {
+	return { key: keyName(card, disclosure), value: literal(card, inLanguage(card, disclosure.template.body), indent) };
 }
 
 function entriesOf({ frontMatter }: Card, sections: readonly Section[]): readonly MetadataEntry[] {

@@ -64,7 +64,7 @@ export function scalar(value: string): string {
 }
 
 /** `no` is Norwegian for some readers of YAML, and false for those of version 1.1, as the Python libraries are. */
-function needsQuotes(value: string): boolean {
+export function needsQuotes(value: string): boolean {
 	return /^(?:no|on|off|yes|y|n|true|false|null|~)$|^[\d.]+$|[:#[\]{},&*!|>'"%@`]/iu.test(value);
 }
 

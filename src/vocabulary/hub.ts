@@ -14,6 +14,11 @@ export function isLanguageCode(code: string): boolean {
 	return codes.has(code) || WITHDRAWN.has(code) || /^q[a-t][a-z]$/u.test(code);
 }
 
+/** The codes of ISO 639-1. */
+export function twoLetterCodes(): readonly string[] {
+	return LANGUAGE_CODES.flatMap((line) => line.split(' ').filter((code) => code.length === 2));
+}
+
 /** Countries that are often written for their language. */
 const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = { cn: 'zh', cz: 'cs', dk: 'da', gr: 'el', jp: 'ja', rs: 'sr', vn: 'vi' };
 
@@ -21,6 +26,15 @@ const LANGUAGE_OF_COUNTRY: Readonly<Record<string, string>> = { cn: 'zh', cz: 'c
 export function languageCodeOf(name: string): string | undefined {
 	const lower = name.toLowerCase();
 	return Object.hasOwn(CODES_BY_LANGUAGE, lower) ? CODES_BY_LANGUAGE[lower] : Object.hasOwn(LANGUAGE_OF_COUNTRY, lower) ? LANGUAGE_OF_COUNTRY[lower] : undefined;
+}
+
+/** A part of a repository's name (huggingface_hub, validate_repo_id); two dashes or dots in a row are not allowed either. */
+const PART = /^[\w](?:[\w.-]{0,94}\w)?$/u;
+
+/** Whether a text can be the name of a model or data set on the Hub: `owner/name`, or a `name` of former times. */
+export function isRepositoryId(text: string): boolean {
+	const parts = text.split('/', 3);
+	return parts.length < 3 && parts.every((part) => PART.test(part) && !part.includes('--') && !part.includes('..')) && !text.endsWith('.git');
 }
 
 /** Whether the Hub accepts the identifier of a licence. */

@@ -8,9 +8,11 @@ import languageCodes from './languageCodes.json';
 import languages from './languages.json';
 import libraries from './libraries.json';
 import licenses from './licenses.json';
+import metricIds from './metricIds.json';
 import metrics from './metrics.json';
 import pipelineTags from './pipelineTags.json';
 import safetyBenchmarks from './safetyBenchmarks.json';
+import spdxIds from './spdxIds.json';
 import subtasks from './subtasks.json';
 import tasks from './tasks.json';
 
@@ -50,14 +52,22 @@ export const HUB_LICENSES: Readonly<Record<string, string>> = hubLicenses;
  */
 export const LICENSE_KINDS: Readonly<Partial<Record<string, string>>> = licenseKinds;
 
-/** What the Hub accepts as `pipeline_tag`. */
-export const PIPELINE_TAGS: Names = pipelineTags;
+/** The identifiers of SPDX by those of the Hub, for licences that have both. */
+export const SPDX_IDS: Readonly<Record<string, string>> = spdxIds;
+
+/** What the Hub accepts as `pipeline_tag`, with the names for people. */
+export const TASK_NAMES: Readonly<Record<string, string>> = pipelineTags;
+export const PIPELINE_TAGS: Names = Object.keys(pipelineTags);
 
 /** The task that a subtask of the Hub belongs to. */
 export const PIPELINE_OF_SUBTASK: Readonly<Record<string, string>> = subtasks;
 
-/** What the Hub knows as `library_name`. */
-export const LIBRARIES: Names = libraries;
+/** What the Hub knows as `library_name`, with the names for people. */
+export const LIBRARY_NAMES: Readonly<Record<string, string>> = libraries;
+export const LIBRARIES: Names = Object.keys(libraries);
+
+/** What the Hub knows as metrics. */
+export const METRIC_IDS: Names = metricIds;
 
 /** The codes of ISO 639-1, 639-2 and 639-3, in lines of codes with blanks between them. */
 export const LANGUAGE_CODES: Names = languageCodes;

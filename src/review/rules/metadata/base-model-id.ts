@@ -1,8 +1,7 @@
 import { removeItem, replaceValue } from '../../../fixes/replaceValue';
+import { isRepositoryId } from '../../../vocabulary/hub';
 import { quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
 
-/** A part of a repository's name (huggingface_hub, validate_repo_id); two dashes or dots in a row are not allowed either. */
-const PART = /^[\w](?:[\w.-]{0,94}\w)?$/u;
 const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:models\/)?([\w.-]{1,96}\/[\w.-]{1,96})(?:[/?#][^\s]*)?$/iu;
 
 /** “"base_model" with value … is not valid. Use a model id from https://hf.co/models.”: the Hub rejects paths and prose. */
@@ -11,7 +10,7 @@ export const baseModelId: MetadataRule = {
 	severity: 'error',
 	*check(metadata: HubMetadata): Iterable<Problem> {
 		for (const { node, items } of metadata.values('base_model')) {
-			if (node.kind === 'unknown' || (node.kind === 'scalar' && (node.value === null ? !items : isModelId(String(node.value))))) continue;
+			if (node.kind === 'unknown' || (node.kind === 'scalar' && (node.value === null ? !items : isRepositoryId(String(node.value))))) continue;
 			const range = metadata.mark(node.range);
 			if (node.kind === 'scalar' && node.value === null) {
 				yield { message: 'This item of base_model is empty, and the Hub rejects the card for it. Write owner/name, or remove the dash.', range, fixes: [removeItem(metadata.card, items!, node)] };
@@ -19,7 +18,7 @@ export const baseModelId: MetadataRule = {
 			}
 			const text = node.kind === 'scalar' ? String(node.value) : metadata.source(node.range);
 			const id = node.kind === 'scalar' ? ADDRESS.exec(text.trim())?.[1] ?? text.trim() : '';
-			const isCertain = isModelId(id);
+			const isCertain = isRepositoryId(id);
 			yield {
 				message: `${quote(text)} is not the name of a model on the Hub, which rejects the card for it. Write owner/name${isCertain ? `: “${id}”` : ', and tell of a model that is not on the Hub in the text'}.`,
 				range,
@@ -28,8 +27,3 @@ export const baseModelId: MetadataRule = {
 		}
 	},
 };
-
-function isModelId(text: string): boolean {
-	const parts = text.split('/', 3);
-	return parts.length < 3 && parts.every((part) => PART.test(part) && !part.includes('--') && !part.includes('..')) && !text.endsWith('.git');
-}

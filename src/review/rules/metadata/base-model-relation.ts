@@ -1,9 +1,9 @@
 import { replaceValue } from '../../../fixes/replaceValue';
 import { closest } from '../../../vocabulary/closest';
+import { HUB_VALUES } from '../../../vocabulary/hubValues';
 import { didYouMean, quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
 
-/** hub-docs, model-cards.md. */
-const RELATIONS = ['adapter', 'finetune', 'merge', 'quantized'];
+const RELATIONS: readonly string[] = Object.keys(HUB_VALUES.relation);
 const STEMS: readonly (readonly [RegExp, string])[] = [[/^fine?tun/u, 'finetune'], [/^quanti[sz]/u, 'quantized'], [/^merg/u, 'merge'], [/^adapt/u, 'adapter']];
 
 /** Whether the Hub rejects other values is not known; it cannot draw the model tree from them. */

@@ -2,10 +2,10 @@ import type { MetadataNode, MetadataPair } from '../../../card/metadataNode';
 import type { Fix } from '../../../fixes/fix';
 import { replaceValue } from '../../../fixes/replaceValue';
 import { closest } from '../../../vocabulary/closest';
+import { HUB_VALUES } from '../../../vocabulary/hubValues';
 import { didYouMean, isTemplateToken, quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
 
-/** hub-docs, models-gated.md; `ip_location` in the types of @huggingface/hub. */
-const TYPES = ['text', 'checkbox', 'date_picker', 'country', 'ip_location', 'select'];
+const TYPES: readonly string[] = Object.keys(HUB_VALUES['gate-field']);
 
 /** “"extra_gated_fields" must be of type object” (api-inference-community, issue 453). */
 export const gatedFieldsType: MetadataRule = {

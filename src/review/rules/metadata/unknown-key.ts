@@ -1,15 +1,10 @@
 import { renameKey } from '../../../fixes/replaceValue';
 import { closest } from '../../../vocabulary/closest';
+import { TOP_KEYS } from '../../../vocabulary/hubKeys';
 import { didYouMean, quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
 
-/** The keys of models: hub-docs (modelcard.md, model-cards.md, models-gated.md) and ApiModelMetadata in @huggingface/hub. */
-const KEYS = [
-	'language', 'language_bcp47', 'language_details', 'license', 'license_name', 'license_link', 'license_details', 'library_name', 'tags', 'datasets', 'buckets', 'metrics', 'base_model',
-	'base_model_relation', 'new_version', 'pipeline_tag', 'thumbnail', 'description', 'mask_token', 'widget', 'inference', 'instance_prompt', 'finetuned_from', 'co2_eq_emissions', 'model-index',
-	'gated', 'extra_gated_heading', 'extra_gated_description', 'extra_gated_prompt', 'extra_gated_button_content', 'extra_gated_fields', 'extra_gated_eu_disallowed',
-];
 /** Keys that others give a meaning to; none of them is a misspelling. */
-const OTHERS = new Set([...KEYS, 'model_name', 'eval_results', 'task', 'tasks', 'model', 'models', 'name', 'title', 'date', 'data', 'lang']);
+const OTHERS = new Set([...TOP_KEYS, 'model_name', 'eval_results', 'task', 'tasks', 'model', 'models', 'name', 'title', 'date', 'data', 'lang']);
 
 /** Nobody writes more of them by hand; to compare each takes a while. */
 const MAX_KEYS = 500;
@@ -21,7 +16,7 @@ export const unknownKey: MetadataRule = {
 	*check(metadata: HubMetadata): Iterable<Problem> {
 		const keys = new Set(metadata.entries.map(({ key }) => key));
 		for (const { key, keyRange } of metadata.entries.slice(0, MAX_KEYS)) {
-			const meant = OTHERS.has(key) ? undefined : closest(key.toLowerCase(), KEYS) ?? KEYS.find((name) => name === key.toLowerCase());
+			const meant = OTHERS.has(key) ? undefined : closest(key.toLowerCase(), TOP_KEYS) ?? TOP_KEYS.find((name) => name === key.toLowerCase());
 			// Where the right key stands as well, this one is another.
 			if (meant === undefined || keys.has(meant)) continue;
 			yield { message: `The Hub does not know the key ${quote(key)} and reads nothing of it.${didYouMean(meant)}`, range: keyRange, fixes: [renameKey(metadata.card, keyRange, meant)] };
