@@ -1,9 +1,9 @@
 import type { Card } from '../card/card';
 import { findDisclosure } from '../disclosures/catalogue';
 import { applyEdits } from '../fixes/apply';
-import { inLanguage } from '../fixes/draft';
 import type { Edit, Fix } from '../fixes/fix';
 import { insertSectionsFix } from '../fixes/insertSection';
+import { inLanguage } from '../fixes/template';
 import type { Finding } from '../review/review';
 import { reviewFile, type FileToReview, type Reviewed } from '../review/reviewer';
 

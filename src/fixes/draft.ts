@@ -1,7 +1,8 @@
 import type { Card, Section } from '../card/card';
-import type { ByLanguage, Disclosure } from '../disclosures/disclosure';
+import type { Disclosure } from '../disclosures/disclosure';
 import { hubName, hubPlaceOf } from './hubOutline';
 import { rankOf } from './outline';
+import { inLanguage, templateBody } from './template';
 
 /** A section to be written, with those below it. */
 export interface Draft {
@@ -18,11 +19,6 @@ interface OpenDraft extends Draft {
 const MAX_LEVEL = 6;
 const HEADING = /^#{1,6}(?= )/gmu;
 const FENCED = /(^```[^]*?^```)/mu;
-
-/** The text in the card's main language, or in English. */
-export function inLanguage<T>({ languages }: Card, text: ByLanguage<T> & { readonly en: T }): T {
-	return text[languages[0]!] ?? text.en;
-}
 
 /**
  * Sorts the sections that several disclosures need into places: below an existing section, below one another, or at the top level, where
@@ -75,8 +71,8 @@ function mark(level: number): string {
 }
 
 function makeDraft(card: Card, disclosure: Disclosure): OpenDraft {
-	const { heading, body } = disclosure.template;
-	return { heading: inLanguage(card, heading), body: inLanguage(card, body), rank: rankOf(disclosure), children: [] };
+	const { template } = disclosure;
+	return { heading: inLanguage(card, template.heading), body: templateBody(card, template), rank: rankOf(disclosure), children: [] };
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -2,11 +2,11 @@ import type { Card, Section } from '../card/card';
 import type { MetadataEntry } from '../card/metadata';
 import { isPlaceholder } from '../claims/placeholders';
 import type { Disclosure } from '../disclosures/disclosure';
-import { inLanguage } from './draft';
 import type { Edit, Fix } from './fix';
 import { guidanceOf, hasTemplate } from './form';
 import { behindColon, keyIndent } from './keys';
 import { Outline, rankOf } from './outline';
+import { templateBody } from './template';
 
 /** A key's value in literal style begins this much further in than the key. */
 const INDENT = '  ';
@@ -20,7 +20,7 @@ export function insertKeysFix(card: Card, disclosures: readonly Disclosure[]): F
 	const added = new Map<number, { readonly rank: number; readonly key: string; readonly value: string }[]>();
 	for (const disclosure of disclosures) {
 		const sections = outline.about(disclosure);
-		const value = literal(card, inLanguage(card, disclosure.template.body), indent);
+		const value = literal(card, templateBody(card, disclosure.template), indent);
 		const open = entriesOf(card, sections).find(isOpen);
 		if (outline.openField(disclosure) || sections.some((section) => hasTemplate(card, section, disclosure))) continue;
 		if (open) edits.push(fill(card, indent, open, value));

@@ -1,13 +1,14 @@
 import type { Card, Prose, Section } from '../card/card';
 import type { Disclosure } from '../disclosures/disclosure';
 import { findOpenDeclaration } from './declaration';
-import { arrangeDrafts, bodyBelow, inLanguage, renderDraft, type Draft } from './draft';
+import { arrangeDrafts, bodyBelow, renderDraft, type Draft } from './draft';
 import type { Edit, Fix } from './fix';
 import { guidanceOf, hasTemplate, isEmpty, placeholderLines } from './form';
 import { insertBlocks, replaceLines } from './insertion';
 import { insertKeysFix } from './insertKeys';
 import { Outline, isWritten } from './outline';
 import { Spots } from './spot';
+import { inLanguage, templateBody } from './template';
 
 /** What is to be done for one disclosure: text for a section that exists, or a new section, below `parent` or at the top level. */
 type Plan =
@@ -55,7 +56,7 @@ export function insertSectionsFix(card: Card, disclosures: readonly Disclosure[]
 }
 
 function guideFieldFix(card: Card, { source, valueStart, range, labels }: Prose, disclosure: Disclosure): Fix | undefined {
-	const guidance = guidanceOf(inLanguage(card, disclosure.template.body));
+	const guidance = guidanceOf(templateBody(card, disclosure.template));
 	const value = source.range(valueStart);
 	const held = card.text.slice(range.start, value.end);
 	if (guidance === undefined || held.includes(guidance) || findOpenDeclaration(held) !== undefined) return undefined;
@@ -89,7 +90,7 @@ function makeEdits(card: Card, plans: readonly Plan[]): readonly Edit[] {
 			drafts.push({ parent: plan.section, disclosure: plan.disclosure });
 		} else {
 			filled.add(plan.section);
-			const body = bodyBelow(inLanguage(card, plan.disclosure.template.body), plan.section.level);
+			const body = bodyBelow(templateBody(card, plan.disclosure.template), plan.section.level);
 			const lines = placeholderLines(card, plan.section);
 			const at = lines ? undefined : Spots.of(card).inBody(plan.section);
 			if (lines) edits.push(replaceLines(card, lines, body));

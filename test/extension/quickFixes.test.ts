@@ -2,10 +2,11 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { findDisclosure } from '../../src/disclosures/catalogue';
 import type { DisclosureId } from '../../src/disclosures/disclosure';
+import { blankBody } from '../../src/fixes/template';
 import { applyFix, closeAll, codeOf, positionOf, problemsOf, problemsWhen, quickFixes, show } from './editor';
 
 function template(id: DisclosureId, language: 'en' | 'zh' = 'en'): string {
-	return findDisclosure(id).template.body[language]!.trim();
+	return blankBody(findDisclosure(id).template, language).trim();
 }
 
 async function rangeOf(document: vscode.TextDocument, id: DisclosureId): Promise<vscode.Range> {
