@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import type { Fix } from '../fixes/fix';
 import type { Card } from '../card/card';
 import type { Review } from '../review/review';
-import { firstToWrite, toEditorRange, toWorkspaceEdit } from './convert';
+import { toEditorRange, toWorkspaceEdit } from './convert';
 import { SOURCE } from './diagnostics';
 import { CARD_SELECTOR } from './documents';
-import { revealCommand } from './reveal';
 import type { Reviews } from './reviews';
 
 const MANY = 3;
@@ -33,8 +32,6 @@ class QuickFixes implements vscode.CodeActionProvider {
 			action.edit = toWorkspaceEdit(card, document.uri, fix);
 			action.isPreferred = isPreferred;
 			action.diagnostics = [...solved];
-			const place = firstToWrite(card, fix);
-			if (place) action.command = revealCommand(document.uri, place);
 			return action;
 		};
 		const here = review.findings.filter((finding) => toEditorRange(card, finding.range).intersection(range) && finding.fixes.length > 0);

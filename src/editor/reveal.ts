@@ -5,18 +5,10 @@ export const REVEAL_COMMAND = 'modelCardReview.reveal';
 
 type Place = [uri: string, startLine: number, startCharacter: number, endLine: number, endCharacter: number];
 
-function toPlace(uri: vscode.Uri, { start, end }: vscode.Range): Place {
-	return [uri.toString(), start.line, start.character, end.line, end.character];
-}
-
 /** The address of a place for Markdown that trusts the command. */
-export function revealLink(uri: vscode.Uri, range: vscode.Range): string {
-	return `command:${REVEAL_COMMAND}?${encodeURIComponent(JSON.stringify(toPlace(uri, range)))}`;
-}
-
-/** The command that shows a place, for what happens after a quick fix. */
-export function revealCommand(uri: vscode.Uri, range: vscode.Range): vscode.Command {
-	return { title: '', command: REVEAL_COMMAND, arguments: toPlace(uri, range) };
+export function revealLink(uri: vscode.Uri, { start, end }: vscode.Range): string {
+	const place: Place = [uri.toString(), start.line, start.character, end.line, end.character];
+	return `command:${REVEAL_COMMAND}?${encodeURIComponent(JSON.stringify(place))}`;
 }
 
 export function registerReveal(): vscode.Disposable {
