@@ -1,5 +1,5 @@
 import type { Card } from '../card/card';
-import { isSectionName } from '../claims/topics';
+import { namedBySection } from '../claims/topics';
 import type { ByLanguage, Disclosure } from '../disclosures/disclosure';
 import { DECLARATIONS, findOpenDeclaration, type DeclarationStatus } from './declaration';
 import { bodyBelow } from './draft';
@@ -30,8 +30,8 @@ function withBody(disclosure: Disclosure, status: DeclarationStatus): Disclosure
 	const { heading } = disclosure.template;
 	const { en, zh } = DECLARATIONS[status];
 	const body: ByLanguage<string> & { readonly en: string } = {
-		en: isSectionName(heading.en, disclosure.id) ? en : `**${heading.en}:** ${en}`,
-		zh: isSectionName(heading.zh ?? heading.en, disclosure.id) ? zh : `**${heading.zh ?? heading.en}：** ${zh}`,
+		en: namedBySection(heading.en).includes(disclosure.id) ? en : `**${heading.en}:** ${en}`,
+		zh: namedBySection(heading.zh ?? heading.en).includes(disclosure.id) ? zh : `**${heading.zh ?? heading.en}：** ${zh}`,
 	};
 	return { ...disclosure, template: { ...disclosure.template, body } };
 }

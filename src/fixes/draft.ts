@@ -1,7 +1,9 @@
 import type { Card, Section } from '../card/card';
+import { namedBySection } from '../claims/topics';
+import { findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure } from '../disclosures/disclosure';
 import { hubName, hubPlaceOf } from './hubOutline';
-import { rankOf } from './outline';
+import { Outline, rankOf } from './outline';
 import { inLanguage, templateBody } from './template';
 
 /** A section to be written, with those below it. */
@@ -42,8 +44,10 @@ export function arrangeDrafts(
 		const [own, others] = [disclosures.filter(isMain), disclosures.filter((disclosure) => !isMain(disclosure))];
 		const drafts = others.map((disclosure) => made.get(disclosure)!);
 		const main = own.map((disclosure) => made.get(disclosure)!);
-		if (drafts.length < 2) return [...main, ...drafts];
-		return [...main, { heading: hubName(place, card.languages[0]!), body: '', rank: Math.min(...drafts.map(({ rank }) => rank)), children: drafts }];
+		const heading = hubName(place, card.languages[0]!);
+		// A card that has a section of that meaning is ordered otherwise: a second one around new sections would compete with it.
+		if (drafts.length < 2 || namedBySection(heading).some((id) => Outline.of(card).about(findDisclosure(id)).length > 0)) return [...main, ...drafts];
+		return [...main, { heading, body: '', rank: Math.min(...drafts.map(({ rank }) => rank)), children: drafts }];
 	});
 	return [...[...belowSection].map(([parent, drafts]) => ({ parent, drafts })), { parent: undefined, drafts: atTop }];
 }
