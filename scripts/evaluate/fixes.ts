@@ -6,7 +6,7 @@ import { DISCLOSURES } from '../../src/disclosures/catalogue';
 import type { Disclosure } from '../../src/disclosures/disclosure';
 import { applyEdits } from '../../src/fixes/apply';
 import type { Edit, Fix } from '../../src/fixes/fix';
-import { compactName } from '../../src/fixes/hubOutline';
+import { compactName, hubPlace } from '../../src/fixes/hubOutline';
 import { Outline } from '../../src/fixes/outline';
 import type { Finding } from '../../src/review/review';
 import { reviewFile, type FileToReview, type Reviewed } from '../../src/review/reviewer';
@@ -99,11 +99,12 @@ function* headingProblems(before: Card, after: Card): Iterable<string> {
 	if (twins(after) > twins(before)) yield 'makes a second heading of the same name in one section';
 }
 
-/** The sections about a disclosure; one below another is a part of it. */
+/** The sections about a disclosure; one below another is a part of it, and the main sections of the Hub's template count as one. */
 function countAbout(card: Card, disclosure: Disclosure): number {
 	const about = new Set(Outline.of(card).about(disclosure));
 	const isBelowOne = ({ parent }: Section): boolean => parent !== undefined && (about.has(parent) || isBelowOne(parent));
-	return [...about].filter((section) => !isBelowOne(section)).length;
+	const places = [...about].filter((section) => !isBelowOne(section)).map(({ heading }) => hubPlace(heading!.text));
+	return places.filter((place) => place === undefined).length + (places.length > new Set(places).size ? places.length : Math.min(1, places.filter((place) => place !== undefined).length));
 }
 
 function nameOf({ heading, range }: Section): string {

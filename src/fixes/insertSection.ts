@@ -4,6 +4,7 @@ import { findOpenDeclaration } from './declaration';
 import { arrangeDrafts, bodyBelow, renderDraft, type Draft } from './draft';
 import type { Edit, Fix } from './fix';
 import { guidanceOf, hasTemplate, isEmpty, placeholderLines } from './form';
+import { compactName } from './hubOutline';
 import { insertBlocks, replaceLines } from './insertion';
 import { insertKeysFix } from './insertKeys';
 import { Outline, isWritten } from './outline';
@@ -82,20 +83,19 @@ function makeEdits(card: Card, plans: readonly Plan[]): readonly Edit[] {
 	const insertions: Insertion[] = [];
 	const filled = new Set<Section>();
 	const drafts: { readonly parent: Section | undefined; readonly disclosure: Disclosure }[] = [];
+	const addToBody = ({ section, disclosure }: Plan & { kind: 'fill' }): void => {
+		const body = bodyBelow(templateBody(card, disclosure.template), section.level);
+		const lines = filled.has(section) ? undefined : placeholderLines(card, section);
+		const at = lines ? undefined : Spots.of(card).inBody(section);
+		if (lines) edits.push(replaceLines(card, lines, body));
+		else if (at !== undefined) insertions.push({ at, depth: section.level + 0.5, rank: filled.has(section) ? 1 : 0, blocks: [body] });
+		filled.add(section);
+	};
 	for (const plan of plans) {
-		if (plan.kind === 'insert') {
-			drafts.push(plan);
-		} else if (filled.has(plan.section)) {
-			// A section is filled for one disclosure; the next one gets a section of its own below it.
-			drafts.push({ parent: plan.section, disclosure: plan.disclosure });
-		} else {
-			filled.add(plan.section);
-			const body = bodyBelow(templateBody(card, plan.disclosure.template), plan.section.level);
-			const lines = placeholderLines(card, plan.section);
-			const at = lines ? undefined : Spots.of(card).inBody(plan.section);
-			if (lines) edits.push(replaceLines(card, lines, body));
-			else if (at !== undefined) insertions.push({ at, depth: plan.section.level + 0.5, rank: 0, blocks: [body] });
-		}
+		if (plan.kind === 'insert') drafts.push(plan);
+		// A section is filled for one disclosure; the next one gets a section of its own below it, unless that has the name of one around it.
+		else if (filled.has(plan.section) && !isWithin(plan.section, inLanguage(card, plan.disclosure.template.heading))) drafts.push({ parent: plan.section, disclosure: plan.disclosure });
+		else addToBody(plan);
 	}
 	for (const { parent, drafts: arranged } of arrangeDrafts(card, drafts)) insertions.push(...arranged.flatMap((draft) => place(card, parent, draft) ?? []));
 	for (const [at, group] of groupByPlace(insertions)) {
@@ -103,6 +103,10 @@ function makeEdits(card: Card, plans: readonly Plan[]): readonly Edit[] {
 		edits.push(insertBlocks(card, at, group.flatMap(({ blocks }) => blocks)));
 	}
 	return edits.sort((a, b) => a.range.start - b.range.start);
+}
+
+function isWithin(section: Section, name: string): boolean {
+	return section.path.some((heading) => compactName(heading) === compactName(name));
 }
 
 function place(card: Card, parent: Section | undefined, draft: Draft): Insertion | undefined {
