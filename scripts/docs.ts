@@ -6,6 +6,7 @@ import { missingCompanions } from './docs/companions';
 import { commandsList, settingsTable, type Contributions } from './docs/contributions';
 import { disclosurePage } from './docs/disclosurePage';
 import { disclosureIndex, readmeTable } from './docs/indexes';
+import { snippetsFile } from './docs/snippets';
 
 const root = resolve(import.meta.dirname, '..');
 /** Every generated file by its path below the root. */
@@ -19,6 +20,7 @@ function generate(): ReadonlyMap<string, string> {
 		...DISCLOSURES.map((disclosure) => [`docs/disclosures/${disclosure.id}.md`, disclosurePage(disclosure)] as const),
 		['docs/disclosures/README.md', disclosureIndex(DISCLOSURES)],
 		['README.md', readme],
+		['snippets/model-card.json', snippetsFile()],
 	]);
 }
 

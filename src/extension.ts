@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerChecklist } from './editor/checklist';
 import { showDiagnostics } from './editor/diagnostics';
 import { DocsPages } from './editor/docsPages';
+import { registerExample } from './editor/example';
 import { explainOnHover } from './editor/hover';
 import { offerQuickFixes } from './editor/quickFixes';
 import { registerTreatmentCommands } from './editor/reason';
@@ -26,6 +27,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		registerChecklist(reviews, treatment),
 		registerTreatmentCommands(reviews, treatment),
 		registerReveal(),
+		registerExample(extensionUri),
 		vscode.commands.registerCommand('modelCardReview.showLog', () => { log.show(); }),
 	);
 	reviews.start();

@@ -1,5 +1,6 @@
 import { lint } from 'markdownlint/sync';
 import type { Card, Section } from '../../src/card/card';
+import { ChunkCache } from '../../src/card/parse';
 import { isPlaceholder } from '../../src/claims/placeholders';
 import { BrokenFixError, repair } from '../../src/cli/repair';
 import { DISCLOSURES } from '../../src/disclosures/catalogue';
@@ -9,7 +10,7 @@ import type { Edit, Fix } from '../../src/fixes/fix';
 import { compactName, hubPlace } from '../../src/fixes/hubOutline';
 import { Outline } from '../../src/fixes/outline';
 import type { Finding } from '../../src/review/review';
-import { reviewFile, type FileToReview, type Reviewed } from '../../src/review/reviewer';
+import { reviewSteps, type FileToReview, type Reviewed } from '../../src/review/reviewer';
 
 /** What a fix must not do, or leave undone. */
 export interface FixProblem {
@@ -36,14 +37,19 @@ export function checkFixes(file: string, text: string): FixesResult {
 	let tried = 0;
 	for (const [eol, ending] of [['LF', '\n'], ['CRLF', '\r\n']] as const) {
 		const source: FileToReview = { path: file, text: text.replace(/\r\n|\r|\n/gu, ending), treatAs: 'card' };
-		const before = reviewFile(source);
+		const cache = new ChunkCache();
+		const review = (changed: string): Reviewed => {
+			const steps = reviewSteps({ ...source, text: changed }, cache);
+			for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+		};
+		const before = review(source.text);
 		const tell = (ruleId: string, { title, kind }: Pick<Fix, 'title'> & { readonly kind: string }, all: Iterable<string>): void => {
 			for (const says of all) problems.push({ file, eol, ruleId, fix: `${kind}: ${title}`, says });
 		};
 		for (const finding of before.review.findings) {
 			for (const fix of finding.fixes) {
 				tried++;
-				const after = reviewFile({ ...source, text: applyEdits(source.text, fix.edits) });
+				const after = review(applyEdits(source.text, fix.edits));
 				tell(finding.ruleId, fix, [...editProblems(before.card!, fix), ...outcomeProblems(before, after, finding, fix), ...structureProblems(before.card!, after.card!, fix.edits)]);
 			}
 		}

@@ -46,10 +46,16 @@ export function arrangeDrafts(
 		const main = own.map((disclosure) => made.get(disclosure)!);
 		const heading = hubName(place, card.languages[0]!);
 		// A card that has a section of that meaning is ordered otherwise: a second one around new sections would compete with it.
-		if (drafts.length < 2 || namedBySection(heading).some((id) => Outline.of(card).about(findDisclosure(id)).length > 0)) return [...main, ...drafts];
+		if (drafts.length < 2 || namedBySection(heading).some((id) => hasSection(card, findDisclosure(id)))) return [...main, ...drafts];
 		return [...main, { heading, body: '', rank: Math.min(...drafts.map(({ rank }) => rank)), children: drafts }];
 	});
 	return [...[...belowSection].map(([parent, drafts]) => ({ parent, drafts })), { parent: undefined, drafts: atTop }];
+}
+
+/** Whether the card has a section on the disclosure; its title is none, though it may say “Model card”. */
+function hasSection(card: Card, disclosure: Disclosure): boolean {
+	const outline = Outline.of(card);
+	return outline.about(disclosure).some(({ level }) => level >= outline.mainLevel);
 }
 
 /** Whether the template is for a section of the top level. */
