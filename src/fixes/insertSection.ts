@@ -70,12 +70,13 @@ function makePlan(card: Card, disclosure: Disclosure): Plan | undefined {
 	const sections = outline.about(disclosure);
 	if (outline.openField(disclosure) || sections.some((section) => hasTemplate(card, section, disclosure))) return undefined;
 	const open = sections.find((section) => placeholderLines(card, section) ?? (isEmpty(section) && section.children.length === 0));
-	const section = open ?? sections[0];
+	const own = inLanguage(card, disclosure.template.heading);
+	const section = open ?? sections.find(({ heading }) => compactName(heading!.text) === compactName(own)) ?? sections[0];
 	if (!section) return { kind: 'insert', parent: outline.parentOf(disclosure), disclosure };
-	// An empty section with sections below it only groups them: what is missing goes below it too.
-	return section !== open && isEmpty(section) && isWritten(section.heading!)
+	// An empty section with sections below it only groups them: what is missing goes below it too, unless it would have the same name.
+	return section !== open && isEmpty(section) && isWritten(section.heading!) && !isWithin(section, own)
 		? { kind: 'insert', parent: section, disclosure }
-		: { kind: 'fill', section, saysMore: section !== open, disclosure };
+		: { kind: 'fill', section, saysMore: section !== open && !isEmpty(section), disclosure };
 }
 
 function makeEdits(card: Card, plans: readonly Plan[]): readonly Edit[] {

@@ -125,6 +125,15 @@ const details = '## Uses\n\nA.\n\n<details>\n<summary>More</summary>\n\n## Evalu
 			assert.equal(fixed('## Red teaming\n\nWe care.\n\n## Contact\n\nB.\n', redTeaming), '## Red teaming\n\nWe care.\n\nAbout Red Teaming: [More Information Needed]\n\n## Contact\n\nB.\n');
 		});
 
+		it('is filled above its sections when it has the template\'s name', () => {
+			assert.equal(fixed('## Training Procedure\n\n### Preprocessing\n\nA.\n', recipe), '## Training Procedure\n\nAbout Training Procedure: [More Information Needed]\n\n### Preprocessing\n\nA.\n');
+		});
+
+		it('is the one of the template\'s name where several are about the same', () => {
+			const card = '# Training Details\n\n## Training Procedure\n\n### Preprocessing\n\nA.\n';
+			assert.deepEqual(fixed(card, findDisclosure('training/recipe')).match(/^#+ .*/gmu), card.match(/^#+ .*/gmu));
+		});
+
 		it('is filled inside of <details>', () => {
 			assert.equal(fixed('<details>\n<summary>More</summary>\n\n## Citation\n\n</details>\n\nB.\n', citation), '<details>\n<summary>More</summary>\n\n## Citation\n\nAbout Citation: [More Information Needed]\n\n</details>\n\nB.\n');
 		});
