@@ -7,6 +7,7 @@ import { configurationTable, jsonSchema, withSettings } from './docs/configurati
 import { commandsList, settingsTable, type Contributions } from './docs/contributions';
 import { disclosurePage } from './docs/disclosurePage';
 import { disclosureIndex, readmeTable } from './docs/indexes';
+import { snippetsFile } from './docs/snippets';
 
 const root = resolve(import.meta.dirname, '..');
 /** Every generated file by its path below the root. */
@@ -24,6 +25,7 @@ function generate(): ReadonlyMap<string, string> {
 		['docs/configuration.md', fill(readFileSync(join(root, 'docs/configuration.md'), 'utf8'), 'keys', configurationTable())],
 		['media/modelcardreview.schema.json', jsonSchema()],
 		['package.json', `${JSON.stringify(manifest, undefined, 2)}\n`],
+		['snippets/model-card.json', snippetsFile()],
 	]);
 }
 

@@ -2,26 +2,30 @@ import { parseArgs } from 'node:util';
 import { SIGNALS } from '../src/review/review';
 import { Corpus, reviewFolder } from './evaluate/corpus';
 import { deleteEvidence } from './evaluate/deletion';
+import { checkFixes, type FixProblem } from './evaluate/fixes';
 import { cardRangeProblems, reviewRangeProblems } from './ranges';
 
 const USAGE = `Usage: npm run evaluate -- DIR [--part open|held-out] [--worst N] [--details] [--by signal]
        npm run evaluate -- --deletion CARDS
+       npm run evaluate -- --fixes CARDS [--details]
 
 DIR holds cards/, labels.csv and score.mjs. --by signal says what each family of evidence contributes: the scores without it, and
-with it alone. --deletion deletes the evidence of each disclosure from each card of the folder CARDS and says how many are missing then.`;
+with it alone. --deletion deletes the evidence of each disclosure from each card of the folder CARDS and says how many are missing then. --fixes applies the fixes of every finding to each card of the folder, one by
+one and all at once, and counts those that leave their finding or do anything else than they should; --details names the cards.`;
 
 function main(): void {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
-		options: { 'part': { type: 'string' }, 'worst': { type: 'string', default: '10' }, 'details': { type: 'boolean', default: false }, 'by': { type: 'string' }, 'deletion': { type: 'string' } },
+		options: { 'part': { type: 'string' }, 'worst': { type: 'string', default: '10' }, 'details': { type: 'boolean', default: false }, 'by': { type: 'string' }, 'deletion': { type: 'string' }, 'fixes': { type: 'string' } },
 	});
-	const { part, by, deletion, worst, details } = values;
+	const { part, by, deletion, fixes, worst, details } = values;
 	const [dir] = positionals;
-	const isValid = deletion === undefined ? dir !== undefined && positionals.length === 1 : positionals.length === 0;
+	const isValid = deletion === undefined && fixes === undefined ? dir !== undefined && positionals.length === 1 : positionals.length === 0;
 	if (!isValid || (part !== undefined && part !== 'open' && part !== 'held-out') || (by !== undefined && by !== 'signal')) {
 		console.error(USAGE);
 		process.exitCode = 2;
 	} else if (deletion !== undefined) printDeletion(deletion);
+	else if (fixes !== undefined) printFixes(fixes, details);
 	else if (by === 'signal') printSignals(new Corpus(dir!));
 	else printScores(new Corpus(dir!), part, details ? ['--details'] : ['--worst', worst]);
 }
@@ -55,6 +59,18 @@ function printDeletion(folder: string): void {
 	const { tried, left } = deleteEvidence(reviewFolder(folder));
 	for (const line of left) console.log(line);
 	console.log(`${tried - left.length} of ${tried} disclosures (${((100 * (tried - left.length)) / tried).toFixed(1)} %) are missing when their evidence is deleted`);
+}
+
+/** Totals only, unless details are asked for. */
+function printFixes(folder: string, details: boolean): void {
+	const results = reviewFolder(folder).map(({ file, text }) => checkFixes(file, text));
+	const problems = results.flatMap((result) => result.problems);
+	const counts = new Map<string, number>();
+	const lineOf = ({ file, eol, ruleId, fix, says }: FixProblem): string => (details ? `${file} ${eol} ${ruleId}, ${fix}: ${says}` : `${fix.slice(0, fix.indexOf(':'))} ${says}`);
+	for (const line of problems.map(lineOf)) counts.set(line, (counts.get(line) ?? 0) + 1);
+	for (const [line, count] of [...counts].sort(([, a], [, b]) => b - a)) console.log(`${String(count).padStart(6)} ${line}`);
+	console.log(`${results.reduce((sum, { tried }) => sum + tried, 0)} fixes of ${results.length} cards applied with LF and CRLF: ${problems.length} problems`);
+	if (problems.length > 0) process.exitCode = 1;
 }
 
 main();

@@ -5,6 +5,7 @@ import { registerDeclare } from './editor/declare';
 import { showDiagnostics } from './editor/diagnostics';
 import { DocsPages } from './editor/docsPages';
 import { linkIdentifiers } from './editor/documentLinks';
+import { registerExample } from './editor/example';
 import { offerFixAll } from './editor/fixAll';
 import { explainOnHover } from './editor/hover';
 import { completeProjectFiles } from './editor/projectFileCompletion';
@@ -47,6 +48,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		registerChecklist(reviews, treatment),
 		registerTreatmentCommands(reviews, treatment),
 		registerReveal(),
+		registerExample(extensionUri),
 		vscode.commands.registerCommand('modelCardReview.showLog', () => { log.show(); }),
 	);
 	projectFiles.start();

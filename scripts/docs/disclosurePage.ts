@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../src/card/card';
 import type { Disclosure, EvidenceRule, Template, Terms } from '../../src/disclosures/disclosure';
+import { blankBody } from '../../src/fixes/template';
 import { FRAMEWORK_NAMES } from '../../src/reports/frameworks';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', zh: 'Chinese', ja: 'Japanese', ko: 'Korean', fr: 'French', de: 'German', es: 'Spanish' };
@@ -49,10 +50,12 @@ function namesTable(names: Terms): string {
 	return ['| Language | Names |', '| --- | --- |', ...rows].join('\n');
 }
 
-function templateSections({ parent, heading, body }: Template): readonly string[] {
+function templateSections(template: Template): readonly string[] {
+	const { parent, heading, body } = template;
 	return (['en', 'zh'] as const).flatMap((language) => {
-		const [title, text] = [heading[language], body[language]];
-		if (title === undefined || text === undefined) return [];
+		const title = heading[language];
+		if (title === undefined || body[language] === undefined) return [];
+		const text = blankBody(template, language);
 		const place = parent ? `, below “${parent[language] ?? parent.en}”` : '';
 		return [`${LANGUAGE_NAMES[language]}${place}:`, `\`\`\`\`markdown\n${parent ? '###' : '##'} ${title}\n\n${text.trimEnd()}\n\`\`\`\``];
 	});

@@ -1,4 +1,4 @@
-import { isPlaceholder } from './placeholders';
+import { isPartOpen, isPlaceholder } from './placeholders';
 
 /** What a code block is for, told by the calls and commands in it. Each is looked for in lower-cased text. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +33,7 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	const concepts = new Set<string>(['code']);
 	if (isBibliography(text) || language === 'bibtex') {
 		const values = [...text.matchAll(/=\s*[{"]([^{}"]*)[}"]/gu)].map((match) => match[1]!);
-		if (values.every(isPlaceholder)) return concepts.add('filler');
+		if (values.every(isPlaceholder) || isPartOpen(text)) return concepts.add('filler');
 		concepts.add('bibtex');
 		if (/\bauthor\s*=/iu.test(text)) concepts.add('bibtex-author');
 		return concepts;

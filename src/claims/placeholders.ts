@@ -57,9 +57,14 @@ const FRAMES = [
 /** Longer than any template. */
 const MAX_TEMPLATE = 3000;
 
+/** Whether a template has been filled in in part only, be it by its author or by the quick fix that wrote it. */
+export function isPartOpen(text: string): boolean {
+	return text.search(UNFILLED) >= 0;
+}
+
 /** Whether a text is a template in Markdown that nobody has filled in, as the values of YAML cards may be. */
 function isUnfilledMarkdown(text: string): boolean {
-	if (text.length > MAX_TEMPLATE || (text.search(UNFILLED) < 0 && !text.startsWith('<!--'))) return false;
+	if (text.length > MAX_TEMPLATE || (!isPartOpen(text) && !text.startsWith('<!--'))) return false;
 	return !/[\p{L}\p{N}]/u.test([...FRAMES, UNFILLED].reduce((rest, frame) => rest.replace(frame, ''), text));
 }
 

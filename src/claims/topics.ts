@@ -57,9 +57,9 @@ export function sectionTopics(section: Section): readonly Topic[] {
 	return heading.level === 1 && !section.parent?.heading && section.parent?.children[0] === section ? topics.filter(({ exact }) => exact) : topics;
 }
 
-/** Whether a section of that name is about the disclosure wherever it stands. */
-export function isSectionName(name: string, id: DisclosureId): boolean {
-	return nameTopics(name, SECTION_NAMES).some((topic) => topic.exact && topic.id === id);
+/** The disclosures that a section of that name is about wherever it stands. */
+export function namedBySection(name: string): readonly DisclosureId[] {
+	return nameTopics(name, SECTION_NAMES).filter(({ exact }) => exact).map(({ id }) => id);
 }
 
 /** The disclosures that a field's name announces. A field is named by its whole name: one word of it may mean anything. */

@@ -1,13 +1,13 @@
 import type { Card } from '../card/card';
 import { findDisclosure } from '../disclosures/catalogue';
 import { applyEdits } from '../fixes/apply';
-import { inLanguage } from '../fixes/draft';
 import { combineFixes } from '../fixes/combine';
 import type { Edit } from '../fixes/fix';
 import { insertSectionsFix } from '../fixes/insertSection';
+import { inLanguage } from '../fixes/template';
 import { isOfDisclosure, type Candidate } from '../review/repairs';
-import { reviewFile, type FileToReview, type Reviewed } from '../review/reviewer';
 import type { Finding } from '../review/review';
+import { reviewFile, type FileToReview, type Reviewed } from '../review/reviewer';
 import { SECTION_REQUIRED } from '../review/rules/sections/required';
 
 /** Which fixes are applied. */

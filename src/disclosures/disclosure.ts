@@ -41,7 +41,10 @@ export interface MetadataEvidence {
 	readonly degree: 'disclosed' | 'partial';
 }
 
-/** The section that a quick fix inserts. Bodies are Markdown without the heading. */
+/**
+ * The section that a quick fix inserts. Bodies are Markdown without the heading; `{{datasets}}` stands for a fact that the card may tell
+ * already (src/fixes/facts.ts), and else is for the author to write.
+ */
 export interface Template {
 	/** The title of the Hub template's section below which the section belongs, or `undefined` for the top level. */
 	readonly parent?: ByLanguage<string> & { readonly en: string };

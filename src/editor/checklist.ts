@@ -5,10 +5,10 @@ import type { Reviews } from './reviews';
 import { explainNoCard } from './reason';
 import type { Treatment } from './treatment';
 
-/** The command that opens the openness checklist of the card in front as a new Markdown document, or returns the message that says why not. */
+/** The command that opens the openness checklist of a file, or of the card in front, as a new Markdown document, or returns the message that says why not. */
 export function registerChecklist(reviews: Reviews, treatment: Treatment): vscode.Disposable {
-	return vscode.commands.registerCommand('modelCardReview.generateChecklist', async () => {
-		const document = vscode.window.activeTextEditor?.document;
+	return vscode.commands.registerCommand('modelCardReview.generateChecklist', async (file?: vscode.Uri) => {
+		const document = file ? await vscode.workspace.openTextDocument(file) : vscode.window.activeTextEditor?.document;
 		const state = document && await reviews.upToDate(document);
 		if (!document || state?.kind !== 'card') {
 			return explainNoCard(document, reviews, treatment);

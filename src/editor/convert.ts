@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Card } from '../card/card';
 import type { Range } from '../card/range';
-import type { Fix } from '../fixes/fix';
+import type { Edit, Fix } from '../fixes/fix';
+import { toSnippets } from '../fixes/snippet';
 
 /** A span of the card's text in the editor's terms. */
 export function toEditorRange({ lines }: Pick<Card, 'lines'>, { start, end }: Range): vscode.Range {
@@ -14,23 +15,21 @@ export function toOffset({ lines }: Pick<Card, 'lines'>, { line, character }: vs
 	return lines.offset({ line, column: character });
 }
 
-/** The edits of a fix for the document that the card was read from. */
+/**
+ * The edits of a fix for the document that the card was read from. Where they leave something to write and the editor has snippets, it
+ * selects the first such place, and the tab key leads to the next.
+ */
 export function toWorkspaceEdit(card: Card, uri: vscode.Uri, { edits }: Pick<Fix, 'edits'>): vscode.WorkspaceEdit {
 	const edit = new vscode.WorkspaceEdit();
-	for (const { range, newText } of edits) edit.replace(uri, toEditorRange(card, range), newText);
+	const snippets = 'SnippetTextEdit' in vscode && !edits.some((one) => isIndented(card, one)) ? toSnippets(edits.map(({ newText }) => newText)) : undefined;
+	edit.set(uri, edits.map(({ range, newText }, index) => {
+		const replaced = toEditorRange(card, range);
+		return snippets ? vscode.SnippetTextEdit.replace(replaced, new vscode.SnippetString(snippets[index])) : vscode.TextEdit.replace(replaced, newText);
+	}));
 	return edit;
 }
 
-/** What templates and declarations leave for the author to write. */
-const TO_WRITE = /\[(?:More Information Needed|待补充|give the reason|请说明原因)\]/u;
-
-/** Where the first thing to write stands once the fix is made, or else its text begins. */
-export function firstToWrite(card: Card, { edits: [edit] }: Fix): vscode.Range | undefined {
-	if (!edit) return undefined;
-	const { newText, range } = edit;
-	const match = TO_WRITE.exec(newText);
-	const before = newText.slice(0, match?.index ?? newText.length - newText.trimStart().length).split(/\r\n|\r|\n/u);
-	const { line, column } = card.lines.position(range.start);
-	const start = new vscode.Position(line + before.length - 1, before.at(-1)!.length + (before.length === 1 ? column : 0));
-	return new vscode.Range(start, start.translate(0, match?.[0].length ?? 0));
+/** Whether a snippet of several lines would get the indent of the line in which it begins, on top of its own. */
+function isIndented({ text, lines }: Card, { range, newText }: Edit): boolean {
+	return /[\r\n]/u.test(newText) && /^[ \t]/u.test(text.slice(lines.line(lines.position(range.start).line).start, range.start));
 }

@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import type { Fix } from '../fixes/fix';
 import type { Card } from '../card/card';
 import type { Review } from '../review/review';
-import { firstToWrite, toWorkspaceEdit } from './convert';
+import { toWorkspaceEdit } from './convert';
 import { declareSeveral } from './declare';
 import { SOURCE } from './diagnostics';
 import { CARD_SELECTOR } from './documents';
 import { findingsAt } from './findingsAt';
-import { revealCommand } from './reveal';
 import type { Reviews } from './reviews';
 import { suppressActions } from './suppress';
 
@@ -36,8 +35,6 @@ class QuickFixes implements vscode.CodeActionProvider {
 			action.edit = toWorkspaceEdit(card, document.uri, fix);
 			action.isPreferred = isPreferred;
 			action.diagnostics = [...solved];
-			const place = firstToWrite(card, fix);
-			if (place) action.command = revealCommand(document.uri, place);
 			return action;
 		};
 		const found = findingsAt(card, review, range);

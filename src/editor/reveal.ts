@@ -19,11 +19,6 @@ export function revealLink(uri: vscode.Uri, range: vscode.Range): string {
 	return `command:${REVEAL_COMMAND}?${encodeURIComponent(JSON.stringify(toPlace(uri, range)))}`;
 }
 
-/** The command that shows a place, for what happens after a quick fix. */
-export function revealCommand(uri: vscode.Uri, range: vscode.Range): vscode.Command {
-	return { title: '', command: REVEAL_COMMAND, arguments: toPlace(uri, range) };
-}
-
 export function registerReveal(): vscode.Disposable {
 	return vscode.commands.registerCommand(REVEAL_COMMAND, async (...[uri, ...range]: Place) => {
 		await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), { selection: toRange(range) });

@@ -1,17 +1,18 @@
 import type { Card } from '../card/card';
 import { findEntry } from '../card/frontMatter';
-import type { Disclosure } from '../disclosures/disclosure';
+import type { ByLanguage, Disclosure } from '../disclosures/disclosure';
 import type { Edit, Fix } from './fix';
 import { keyIndent } from './keys';
 import { scalar } from './replaceValue';
+import { inLanguage } from './template';
 
 /** The keys of the Hub's metadata that an author writes by hand, with what stands there (hub-docs, modelcard.md). */
-const KEYS: Readonly<Record<string, string>> = {
-	license: 'an identifier from the Hub\'s list, for example apache-2.0',
-	language: 'ISO 639 codes, for example en',
-	base_model: 'the repository it was made from, for example owner/name',
-	datasets: 'repositories of the training data, for example owner/name',
-	pipeline_tag: 'the task, for example text-generation',
+const KEYS: Readonly<Record<string, ByLanguage<string> & { readonly en: string }>> = {
+	license: { en: 'an identifier from the Hub\'s list, for example apache-2.0', zh: 'Hub 列表中的许可证标识，例如 apache-2.0' },
+	language: { en: 'ISO 639 codes, for example en', zh: 'ISO 639 语言代码，例如 zh' },
+	base_model: { en: 'the repository it was made from, for example owner/name', zh: '基座模型的仓库，例如 owner/name' },
+	datasets: { en: 'repositories of the training data, for example owner/name', zh: '训练数据的仓库，例如 owner/name' },
+	pipeline_tag: { en: 'the task, for example text-generation', zh: '任务，例如 text-generation' },
 };
 
 /**
@@ -32,12 +33,12 @@ export interface KeyToAdd {
 
 /** The fix that adds keys; the preferred one when the author has nothing left to fill in. */
 export function addKeys(card: Card, keys: readonly KeyToAdd[]): Fix | undefined {
-	const edit = addLines(card, keys.flatMap(linesOf));
+	const edit = addLines(card, keys.flatMap((key) => linesOf(card, key)));
 	return edit && { title: `Add ${keys.map(({ key }) => `“${key}”`).join(', ')} to the front matter`, kind: 'metadata', edits: [edit], isPreferred: keys.every(({ values }) => values) };
 }
 
-function linesOf({ key, values }: KeyToAdd): readonly string[] {
-	if (!values) return [`${key}: # ${KEYS[key]}`];
+function linesOf(card: Card, { key, values }: KeyToAdd): readonly string[] {
+	if (!values) return [`${key}: # ${inLanguage(card, KEYS[key]!)}`];
 	return values.length === 1 && key !== 'datasets' ? [`${key}: ${scalar(values[0]!)}`] : [`${key}:`, ...values.map((value) => `- ${scalar(value)}`)];
 }
 

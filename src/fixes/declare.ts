@@ -1,12 +1,13 @@
 import type { Card } from '../card/card';
-import { isSectionName } from '../claims/topics';
+import { namedBySection } from '../claims/topics';
 import type { ByLanguage, Disclosure } from '../disclosures/disclosure';
 import { DECLARATIONS, findOpenDeclaration, type DeclarationStatus } from './declaration';
-import { bodyBelow, inLanguage } from './draft';
+import { bodyBelow } from './draft';
 import type { Edit, Fix } from './fix';
 import { asLines } from './insertion';
 import { insertSectionFix } from './insertSection';
 import { Outline } from './outline';
+import { inLanguage, templateBody } from './template';
 
 const AS: Readonly<Record<DeclarationStatus, string>> = { 'withheld': 'not disclosed', 'not-applicable': 'not applicable' };
 
@@ -29,8 +30,8 @@ function withBody(disclosure: Disclosure, status: DeclarationStatus): Disclosure
 	const { heading } = disclosure.template;
 	const { en, zh } = DECLARATIONS[status];
 	const body: ByLanguage<string> & { readonly en: string } = {
-		en: isSectionName(heading.en, disclosure.id) ? en : `**${heading.en}:** ${en}`,
-		zh: isSectionName(heading.zh ?? heading.en, disclosure.id) ? zh : `**${heading.zh ?? heading.en}：** ${zh}`,
+		en: namedBySection(heading.en).includes(disclosure.id) ? en : `**${heading.en}:** ${en}`,
+		zh: namedBySection(heading.zh ?? heading.en).includes(disclosure.id) ? zh : `**${heading.zh ?? heading.en}：** ${zh}`,
 	};
 	return { ...disclosure, template: { ...disclosure.template, body } };
 }
@@ -41,7 +42,7 @@ function replaceWhatWaits(card: Card, disclosure: Disclosure, status: Declaratio
 	const replace = (start: number, replaced: string, newText = sentence): readonly Edit[] => (replaced === newText ? [] : [{ range: { start, end: start + replaced.length }, newText }]);
 	if (card.format === 'markdown') {
 		for (const section of Outline.of(card).about(disclosure)) {
-			const template = asLines(bodyBelow(inLanguage(card, disclosure.template.body), section.level), card.eol);
+			const template = asLines(bodyBelow(templateBody(card, disclosure.template), section.level), card.eol);
 			const content = card.text.slice(section.body.start).trimStart();
 			if (content.startsWith(template)) return replace(card.text.length - content.length, template, inLanguage(card, withBody(disclosure, status).template.body));
 			const declared = findOpenDeclaration(card.text.slice(section.body.start, section.body.end));

@@ -1,7 +1,10 @@
 import type { Card, Section } from '../card/card';
-import type { ByLanguage, Disclosure } from '../disclosures/disclosure';
+import { namedBySection } from '../claims/topics';
+import { findDisclosure } from '../disclosures/catalogue';
+import type { Disclosure } from '../disclosures/disclosure';
 import { hubName, hubPlaceOf } from './hubOutline';
-import { rankOf } from './outline';
+import { Outline, rankOf } from './outline';
+import { inLanguage, templateBody } from './template';
 
 /** A section to be written, with those below it. */
 export interface Draft {
@@ -18,11 +21,6 @@ interface OpenDraft extends Draft {
 const MAX_LEVEL = 6;
 const HEADING = /^#{1,6}(?= )/gmu;
 const FENCED = /(^```[^]*?^```)/mu;
-
-/** The text in the card's main language, or in English. */
-export function inLanguage<T>({ languages }: Card, text: ByLanguage<T> & { readonly en: T }): T {
-	return text[languages[0]!] ?? text.en;
-}
 
 /**
  * Sorts the sections that several disclosures need into places: below an existing section, below one another, or at the top level, where
@@ -46,10 +44,18 @@ export function arrangeDrafts(
 		const [own, others] = [disclosures.filter(isMain), disclosures.filter((disclosure) => !isMain(disclosure))];
 		const drafts = others.map((disclosure) => made.get(disclosure)!);
 		const main = own.map((disclosure) => made.get(disclosure)!);
-		if (drafts.length < 2) return [...main, ...drafts];
-		return [...main, { heading: hubName(place, card.languages[0]!), body: '', rank: Math.min(...drafts.map(({ rank }) => rank)), children: drafts }];
+		const heading = hubName(place, card.languages[0]!);
+		// A card that has a section of that meaning is ordered otherwise: a second one around new sections would compete with it.
+		if (drafts.length < 2 || namedBySection(heading).some((id) => hasSection(card, findDisclosure(id)))) return [...main, ...drafts];
+		return [...main, { heading, body: '', rank: Math.min(...drafts.map(({ rank }) => rank)), children: drafts }];
 	});
 	return [...[...belowSection].map(([parent, drafts]) => ({ parent, drafts })), { parent: undefined, drafts: atTop }];
+}
+
+/** Whether the card has a section on the disclosure; its title is none, though it may say “Model card”. */
+function hasSection(card: Card, disclosure: Disclosure): boolean {
+	const outline = Outline.of(card);
+	return outline.about(disclosure).some(({ level }) => level >= outline.mainLevel);
 }
 
 /** Whether the template is for a section of the top level. */
@@ -75,8 +81,8 @@ function mark(level: number): string {
 }
 
 function makeDraft(card: Card, disclosure: Disclosure): OpenDraft {
-	const { heading, body } = disclosure.template;
-	return { heading: inLanguage(card, heading), body: inLanguage(card, body), rank: rankOf(disclosure), children: [] };
+	const { template } = disclosure;
+	return { heading: inLanguage(card, template.heading), body: templateBody(card, template), rank: rankOf(disclosure), children: [] };
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

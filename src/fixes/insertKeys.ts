@@ -2,11 +2,11 @@ import type { Card, Section } from '../card/card';
 import type { MetadataEntry } from '../card/metadata';
 import { isPlaceholder } from '../claims/placeholders';
 import type { Disclosure } from '../disclosures/disclosure';
-import { inLanguage } from './draft';
 import type { Edit, Fix } from './fix';
 import { guidanceOf, hasTemplate } from './form';
 import { behindColon, keyIndent } from './keys';
 import { Outline, rankOf } from './outline';
+import { templateBody } from './template';
 
 /** A key's value in literal style begins this much further in than the key. */
 const INDENT = '  ';
@@ -48,7 +48,7 @@ export function insertKeysFix(card: Card, disclosures: readonly Disclosure[]): F
 
 /** The key of a YAML card for a disclosure, and what stands behind its colon: the template as a text. */
 export function draftKey(card: Card, disclosure: Disclosure, indent: string): { readonly key: string; readonly value: string } {
-	return { key: keyName(card, disclosure), value: literal(card, inLanguage(card, disclosure.template.body), indent) };
+	return { key: keyName(card, disclosure), value: literal(card, templateBody(card, disclosure.template), indent) };
 }
 
 function entriesOf({ frontMatter }: Card, sections: readonly Section[]): readonly MetadataEntry[] {

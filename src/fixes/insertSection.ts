@@ -1,13 +1,15 @@
 import type { Card, Prose, Section } from '../card/card';
 import type { Disclosure } from '../disclosures/disclosure';
 import { findOpenDeclaration } from './declaration';
-import { arrangeDrafts, bodyBelow, inLanguage, renderDraft, type Draft } from './draft';
+import { arrangeDrafts, bodyBelow, renderDraft, type Draft } from './draft';
 import type { Edit, Fix } from './fix';
 import { guidanceOf, hasTemplate, isEmpty, placeholderLines } from './form';
+import { compactName } from './hubOutline';
 import { insertBlocks, replaceLines } from './insertion';
 import { insertKeysFix } from './insertKeys';
 import { Outline, isWritten } from './outline';
 import { Spots } from './spot';
+import { inLanguage, templateBody } from './template';
 
 /** What is to be done for one disclosure: text for a section that exists, or a new section, below `parent` or at the top level. */
 type Plan =
@@ -55,7 +57,7 @@ export function insertSectionsFix(card: Card, disclosures: readonly Disclosure[]
 }
 
 function guideFieldFix(card: Card, { source, valueStart, range, labels }: Prose, disclosure: Disclosure): Fix | undefined {
-	const guidance = guidanceOf(inLanguage(card, disclosure.template.body));
+	const guidance = guidanceOf(templateBody(card, disclosure.template));
 	const value = source.range(valueStart);
 	const held = card.text.slice(range.start, value.end);
 	if (guidance === undefined || held.includes(guidance) || findOpenDeclaration(held) !== undefined) return undefined;
@@ -68,12 +70,13 @@ function makePlan(card: Card, disclosure: Disclosure): Plan | undefined {
 	const sections = outline.about(disclosure);
 	if (outline.openField(disclosure) || sections.some((section) => hasTemplate(card, section, disclosure))) return undefined;
 	const open = sections.find((section) => placeholderLines(card, section) ?? (isEmpty(section) && section.children.length === 0));
-	const section = open ?? sections[0];
+	const own = inLanguage(card, disclosure.template.heading);
+	const section = open ?? sections.find(({ heading }) => compactName(heading!.text) === compactName(own)) ?? sections[0];
 	if (!section) return { kind: 'insert', parent: outline.parentOf(disclosure), disclosure };
-	// An empty section with sections below it only groups them: what is missing goes below it too.
-	return section !== open && isEmpty(section) && isWritten(section.heading!)
+	// An empty section with sections below it only groups them: what is missing goes below it too, unless it would have the same name.
+	return section !== open && isEmpty(section) && isWritten(section.heading!) && !isWithin(section, own)
 		? { kind: 'insert', parent: section, disclosure }
-		: { kind: 'fill', section, saysMore: section !== open, disclosure };
+		: { kind: 'fill', section, saysMore: section !== open && !isEmpty(section), disclosure };
 }
 
 function makeEdits(card: Card, plans: readonly Plan[]): readonly Edit[] {
@@ -81,20 +84,19 @@ function makeEdits(card: Card, plans: readonly Plan[]): readonly Edit[] {
 	const insertions: Insertion[] = [];
 	const filled = new Set<Section>();
 	const drafts: { readonly parent: Section | undefined; readonly disclosure: Disclosure }[] = [];
+	const addToBody = ({ section, disclosure }: Plan & { kind: 'fill' }): void => {
+		const body = bodyBelow(templateBody(card, disclosure.template), section.level);
+		const lines = filled.has(section) ? undefined : placeholderLines(card, section);
+		const at = lines ? undefined : Spots.of(card).inBody(section);
+		if (lines) edits.push(replaceLines(card, lines, body));
+		else if (at !== undefined) insertions.push({ at, depth: section.level + 0.5, rank: filled.has(section) ? 1 : 0, blocks: [body] });
+		filled.add(section);
+	};
 	for (const plan of plans) {
-		if (plan.kind === 'insert') {
-			drafts.push(plan);
-		} else if (filled.has(plan.section)) {
-			// A section is filled for one disclosure; the next one gets a section of its own below it.
-			drafts.push({ parent: plan.section, disclosure: plan.disclosure });
-		} else {
-			filled.add(plan.section);
-			const body = bodyBelow(inLanguage(card, plan.disclosure.template.body), plan.section.level);
-			const lines = placeholderLines(card, plan.section);
-			const at = lines ? undefined : Spots.of(card).inBody(plan.section);
-			if (lines) edits.push(replaceLines(card, lines, body));
-			else if (at !== undefined) insertions.push({ at, depth: plan.section.level + 0.5, rank: 0, blocks: [body] });
-		}
+		if (plan.kind === 'insert') drafts.push(plan);
+		// A section is filled for one disclosure; the next one gets a section of its own below it, unless that has the name of one around it.
+		else if (filled.has(plan.section) && !isWithin(plan.section, inLanguage(card, plan.disclosure.template.heading))) drafts.push({ parent: plan.section, disclosure: plan.disclosure });
+		else addToBody(plan);
 	}
 	for (const { parent, drafts: arranged } of arrangeDrafts(card, drafts)) insertions.push(...arranged.flatMap((draft) => place(card, parent, draft) ?? []));
 	for (const [at, group] of groupByPlace(insertions)) {
@@ -102,6 +104,10 @@ function makeEdits(card: Card, plans: readonly Plan[]): readonly Edit[] {
 		edits.push(insertBlocks(card, at, group.flatMap(({ blocks }) => blocks)));
 	}
 	return edits.sort((a, b) => a.range.start - b.range.start);
+}
+
+function isWithin(section: Section, name: string): boolean {
+	return section.path.some((heading) => compactName(heading) === compactName(name));
 }
 
 function place(card: Card, parent: Section | undefined, draft: Draft): Insertion | undefined {

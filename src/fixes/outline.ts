@@ -84,13 +84,16 @@ export class Outline {
 	}
 
 	/**
-	 * Where a section of that rank belongs among `sections`, which are all the sections of one level in one place: the boundary that leaves
-	 * the fewest of them in the wrong order, behind its predecessor rather than before its successor.
+	 * Where a section of that rank belongs among `sections`, which are all the sections of one level in one place: beside those of its own
+	 * place in the Hub's order, wherever the card has them; there, or else anywhere, at the boundary that leaves the fewest of them in the
+	 * wrong order, behind its predecessor rather than before its successor.
 	 *
 	 * @param end where it goes when nothing tells
 	 */
 	boundaryAmong(sections: readonly Section[], rank: number, end: number): number {
 		const ranks = sections.map((section) => this.#rank(section));
+		const isKin = (other: number | undefined): boolean => other !== undefined && Math.floor(other / PLACE) === Math.floor(rank / PLACE);
+		const hasKin = ranks.some(isKin);
 		let wrong = ranks.filter((other) => other !== undefined && other <= rank).length;
 		let least = { wrong: Infinity, boundary: end };
 		for (let gap = 0; gap <= ranks.length; gap++) {
@@ -98,6 +101,7 @@ export class Outline {
 			if (before !== undefined) wrong += before <= rank ? -1 : 1;
 			const isBehindPredecessor = before !== undefined && before <= rank;
 			const isAtNeighbour = isBehindPredecessor || (ranks[gap] !== undefined && ranks[gap]! > rank);
+			if (hasKin && !isKin(before) && !isKin(ranks[gap])) continue;
 			if (isAtNeighbour && (wrong < least.wrong || (wrong === least.wrong && isBehindPredecessor))) {
 				least = { wrong, boundary: isBehindPredecessor ? sections[gap - 1]!.range.end : sections[gap]!.range.start };
 			}

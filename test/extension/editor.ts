@@ -92,7 +92,6 @@ export async function applyFix(document: vscode.TextDocument, range: vscode.Rang
 	const action = actions.find((candidate) => candidate.title === title);
 	assert(action?.edit, `no quick fix “${title}” among ${actions.map((candidate) => candidate.title).join(', ') || 'none'}`);
 	assert.isTrue(await vscode.workspace.applyEdit(action.edit), 'the edit was refused');
-	if (action.command) await vscode.commands.executeCommand(action.command.command, ...action.command.arguments ?? []);
 	return document.getText();
 }
 

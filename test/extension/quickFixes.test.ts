@@ -2,10 +2,15 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { findDisclosure } from '../../src/disclosures/catalogue';
 import type { DisclosureId } from '../../src/disclosures/disclosure';
-import { accept, applyFix, closeAll, codeOf, positionOf, problemsOf, problemsWhen, quickFixes, show } from './editor';
+import { blankBody } from '../../src/fixes/template';
+import { accept, applyFix, closeAll, codeOf, positionOf, problemsOf, problemsWhen, quickFixes, show, showText, until } from './editor';
 
 function template(id: DisclosureId, language: 'en' | 'zh' = 'en'): string {
-	return findDisclosure(id).template.body[language]!.trim();
+	return blankBody(findDisclosure(id).template, language).trim();
+}
+
+function titleOf(document: vscode.TextDocument): string {
+	return /^# (?:Model card: )?(.*)$/mu.exec(document.getText())![1]!.trim();
 }
 
 async function rangeOf(document: vscode.TextDocument, id: DisclosureId): Promise<vscode.Range> {
@@ -57,14 +62,14 @@ describe('quick fixes', () => {
 		assert.equal(document.eol, vscode.EndOfLine.CRLF);
 		const before = document.getText();
 		const text = await applyFix(document, await rangeOf(document, 'identity/citation'), 'Fill the section “Citation” with a template');
-		assert.equal(text, before.replace('[More Information Needed]', template('identity/citation').replaceAll('\n', '\r\n')));
+		assert.equal(text, before.replace('[More Information Needed]', template('identity/citation').replace('title  = {[More Information Needed]}', `title  = {${titleOf(document)}}`).replaceAll('\n', '\r\n')));
 	});
 
 	it('write in the language of the card', async () => {
 		const { document } = await show('chinese/README.md');
 		const before = document.getText();
 		const text = await applyFix(document, await rangeOf(document, 'identity/citation'), 'Fill the section “引用” with a template');
-		assert.equal(text, before.replace('待补充', template('identity/citation', 'zh')));
+		assert.equal(text, before.replace('待补充', template('identity/citation', 'zh').replace('title  = {[待补充]}', `title  = {${titleOf(document)}}`)));
 		const heading = findDisclosure('safety/red-teaming').template.heading.zh!;
 		const withSafety = await applyFix(document, await rangeOf(document, 'safety/red-teaming'), `Insert a section “${heading}”`);
 		assert.include(withSafety, `\n\n## ${heading}\n\n${template('safety/red-teaming', 'zh')}\n`);
@@ -92,7 +97,28 @@ describe('quick fixes', () => {
 			assert.equal(document.getText(selection), placeholder, file);
 			const inserted = text.indexOf(placeholder, text.indexOf(template(id, file.startsWith('chinese') ? 'zh' : 'en').split('\n')[0]!.replace(/^<!-- | -->$/gu, '')));
 			assert.equal(document.offsetAt(selection.start), inserted, file);
+			const editor = vscode.window.activeTextEditor!;
+			await until(() => editor.visibleRanges.some((visible) => visible.contains(selection)), () => `what is to be written in ${file} is out of sight`, vscode.window.onDidChangeTextEditorVisibleRanges);
+			await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+			const next = text.indexOf(placeholder, inserted + 1);
+			await until(() => document.offsetAt(editor.selection.start) === next, () => `the tab key does not lead on in ${file}`, vscode.window.onDidChangeTextEditorSelection);
+			assert.equal(document.getText(editor.selection), placeholder, file);
 		}
+	});
+
+	it('lead to the value of a new key', async () => {
+		const { document } = await show('README.md');
+		await applyFix(document, await rangeOf(document, 'model/lineage'), 'Add “base_model” to the front matter');
+		const { active } = vscode.window.activeTextEditor!.selection;
+		assert.match(document.lineAt(active.line).text, /^base_model: # /u);
+		assert.equal(active.character, 'base_model: '.length);
+	});
+
+	it('write what means something in a snippet as it is', async () => {
+		const editor = await showText('---\npipeline_tag: text-generation\nmodel_name: $1 costs $TM_FILENAME\n---\n\n# Buoy\n\nA model.\n');
+		const text = await applyFix(editor.document, await rangeOf(editor.document, 'identity/citation'), 'Insert a section “Citation”');
+		assert.include(text, '  title  = {$1 costs $TM_FILENAME},\n  author = {[More Information Needed]},\n');
+		assert.isTrue(text.endsWith('}\n```\n'));
 	});
 
 	it('insert all missing sections at once, each once', async () => {

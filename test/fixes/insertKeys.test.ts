@@ -3,13 +3,14 @@ import { parse } from 'yaml';
 import { parseCard } from '../../src/card/parse';
 import { DISCLOSURES, findDisclosure } from '../../src/disclosures/catalogue';
 import { insertSectionFix, insertSectionsFix } from '../../src/fixes/insertSection';
+import { blankBody } from '../../src/fixes/template';
 import { apply } from './apply';
 
 const citation = findDisclosure('identity/citation');
 const architecture = findDisclosure('model/architecture');
 
 function lines(id: typeof citation): { readonly comment: string; readonly body: string } {
-	const [comment, ...rest] = id.template.body.en.trim().split('\n');
+	const [comment, ...rest] = blankBody(id.template, 'en').trim().split('\n');
 	return { comment: comment!.replace(/^<!-- | -->$/gu, ''), body: rest.join('\n').trim().split('\n').map((line) => (line === '' ? '' : `  ${line}`)).join('\n') };
 }
 

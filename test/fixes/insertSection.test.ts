@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { parseCard } from '../../src/card/parse';
+import { findDisclosure } from '../../src/disclosures/catalogue';
 import type { Disclosure } from '../../src/disclosures/disclosure';
 import { insertSectionFix, insertSectionsFix } from '../../src/fixes/insertSection';
 import { apply } from './apply';
@@ -47,6 +48,11 @@ describe('insertSectionFix', () => {
 		it('leaves the fewest sections in the wrong order when the card has an order of its own', () => {
 			const text = fixed('# T\n\n## Model Details\n\nA.\n\n## Evaluation\n\nB.\n\n## Uses\n\nC.\n\n## Contact\n\nD.\n', citation);
 			assert.deepEqual(text.match(/^## .*/gmu), ['## Model Details', '## Evaluation', '## Uses', '## Citation', '## Contact']);
+		});
+
+		it('is beside the sections of the same main section, wherever the card has them', () => {
+			const text = fixed('# T\n\n## Usage\n\nA.\n\n## Training\n\nB.\n\n## Results\n\nC.\n\n## Limitations\n\nD.\n', findDisclosure('risk/bias'));
+			assert.deepEqual(text.match(/^## .*/gmu), ['## Usage', '## Training', '## Results', '## Limitations', '## Bias and Fairness']);
 		});
 
 		it('is the first level in a card whose sections are of the first level', () => {
@@ -119,6 +125,15 @@ const details = '## Uses\n\nA.\n\n<details>\n<summary>More</summary>\n\n## Evalu
 			assert.equal(fixed('## Red teaming\n\nWe care.\n\n## Contact\n\nB.\n', redTeaming), '## Red teaming\n\nWe care.\n\nAbout Red Teaming: [More Information Needed]\n\n## Contact\n\nB.\n');
 		});
 
+		it('is filled above its sections when it has the template\'s name', () => {
+			assert.equal(fixed('## Training Procedure\n\n### Preprocessing\n\nA.\n', recipe), '## Training Procedure\n\nAbout Training Procedure: [More Information Needed]\n\n### Preprocessing\n\nA.\n');
+		});
+
+		it('is the one of the template\'s name where several are about the same', () => {
+			const card = '# Training Details\n\n## Training Procedure\n\n### Preprocessing\n\nA.\n';
+			assert.deepEqual(fixed(card, findDisclosure('training/recipe')).match(/^#+ .*/gmu), card.match(/^#+ .*/gmu));
+		});
+
 		it('is filled inside of <details>', () => {
 			assert.equal(fixed('<details>\n<summary>More</summary>\n\n## Citation\n\n</details>\n\nB.\n', citation), '<details>\n<summary>More</summary>\n\n## Citation\n\nAbout Citation: [More Information Needed]\n\n</details>\n\nB.\n');
 		});
@@ -179,6 +194,21 @@ describe('insertSectionsFix', () => {
 	it('fills and inserts at once', () => {
 		const text = fixed('# T\n\n## Citation\n\n[More Information Needed]\n\n## Contact\n\nText.\n', citation, redTeaming);
 		assert.equal(text, '# T\n\n## Red Teaming\n\nAbout Red Teaming: [More Information Needed]\n\n## Citation\n\nAbout Citation: [More Information Needed]\n\n## Contact\n\nText.\n');
+	});
+
+	it('makes no main section around new ones beside one of its meaning', () => {
+		const limitations = findDisclosure('risk/limitations');
+		const risks = [findDisclosure('risk/bias'), findDisclosure('risk/recommendations')];
+		const headings = (text: string, ...wanted: readonly Disclosure[]) => fixed(text, ...wanted).match(/^#+ .*/gmu);
+		assert.deepEqual(headings('# T\n\n## Usage\n\nA.\n\n## Limitations\n\nB.\n', ...risks), ['# T', '## Usage', '## Limitations', '## Bias and Fairness', '## Recommendations']);
+		assert.deepEqual(headings('# T\n\n## Usage\n\nA.\n', limitations, ...risks), ['# T', '## Bias, Risks, and Limitations', '### Limitations', '### Bias and Fairness', '### Recommendations', '## Usage']);
+	});
+
+	it('gives a section what belongs to two disclosures without a heading of the name that it stands under', () => {
+		const card = '## Evaluation\n\n### Testing Data, Factors & Metrics\n\n#### Testing Data\n\n[More Information Needed]\n';
+		const text = fixed(card, findDisclosure('evaluation/benchmarks'), findDisclosure('evaluation/data-metrics'));
+		assert.deepEqual(text.match(/^#+ .*/gmu), card.match(/^#+ .*/gmu));
+		assert.match(text, /\| Benchmark [^]*\n\n<!-- What the model was tested on/u);
 	});
 
 	it('is nothing when there is nothing to insert', () => {

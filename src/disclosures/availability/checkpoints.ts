@@ -46,7 +46,7 @@ export const availabilityCheckpoints: Disclosure = {
 		heading: { en: 'Intermediate Checkpoints', zh: '中间检查点' },
 		body: {
 			en: '<!-- Which steps are saved, how their branches are named; or that only final weights exist. -->\n\n- **Steps or tokens saved:** [More Information Needed]\n- **Where and how to load them:** [More Information Needed]\n- **Optimizer states:** [More Information Needed]\n',
-			zh: '<!-- 保存了哪些步数、分支如何命名；若仅有最终权重也请写明。 -->\n\n- **保存的步数或词元数：** [待补充]\n- **位置与加载方式：** [待补充]\n- **优化器状态：** [待补充]\n',
+			zh: '<!-- 保存了哪些步数、分支如何命名；若仅有最终权重也请写明。 -->\n\n- **保存的步数或 token 数：** [待补充]\n- **位置与加载方式：** [待补充]\n- **优化器状态：** [待补充]\n',
 		},
 	},
 	references: [{ framework: 'mof', item: 'Model parameters (Intermediate) (Class I); Model metadata (Class I, optional)' }],

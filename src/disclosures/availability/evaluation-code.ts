@@ -72,11 +72,11 @@ export const availabilityEvaluationCode: Disclosure = {
 	],
 	section: 'evidence',
 	template: {
-		parent: { en: 'Evaluation', zh: '评测' },
+		parent: { en: 'Evaluation', zh: '评估' },
 		heading: { en: 'Evaluation Code', zh: '评测代码' },
 		body: {
 			en: '<!-- What somebody needs to get your numbers. -->\n\n- **Harness and version:** [More Information Needed]\n- **Scripts or configuration:** [More Information Needed]\n- **Prompts, shots and decoding:** [More Information Needed]\n',
-			zh: '<!-- 他人复现结果所需的信息。 -->\n\n- **评测框架与版本：** [待补充]\n- **脚本或配置：** [待补充]\n- **提示词、样例数与解码设置：** [待补充]\n',
+			zh: '<!-- 他人复现结果所需的信息。 -->\n\n- **评测框架与版本：** [待补充]\n- **脚本或配置：** [待补充]\n- **提示词、shot 数与解码设置：** [待补充]\n',
 		},
 	},
 	references: [

@@ -59,8 +59,8 @@ export const availabilityTrainingData: Disclosure = {
 		parent: { en: 'Training Data', zh: '训练数据' },
 		heading: { en: 'Data Availability', zh: '数据获取' },
 		body: {
-			en: '<!-- For each dataset: link, instructions, or why it cannot be shared. -->\n\n| Dataset | Available (yes, on request, no) | Where, or why not |\n| --- | --- | --- |\n| [More Information Needed] | [More Information Needed] | [More Information Needed] |\n',
-			zh: '<!-- 每个数据集：链接、获取方式，或不能共享的原因。 -->\n\n| 数据集 | 是否可获取（是、需申请、否） | 获取方式或原因 |\n| --- | --- | --- |\n| [待补充] | [待补充] | [待补充] |\n',
+			en: '<!-- For each dataset: link, instructions, or why it cannot be shared. -->\n\n| Dataset | Available (yes, on request, no) | Where, or why not |\n| --- | --- | --- |\n| {{datasets}} | [More Information Needed] | [More Information Needed] |\n',
+			zh: '<!-- 每个数据集：链接、获取方式，或不能共享的原因。 -->\n\n| 数据集 | 是否可获取（是、需申请、否） | 获取方式或原因 |\n| --- | --- | --- |\n| {{datasets}} | [待补充] | [待补充] |\n',
 		},
 	},
 	references: [

@@ -56,8 +56,8 @@ export const dataSize: Disclosure = {
 		parent: { en: 'Training Data', zh: '训练数据' },
 		heading: { en: 'Training Data Size', zh: '训练数据规模' },
 		body: {
-			en: '<!-- Numbers with units, per stage. -->\n\n| Stage | Tokens, examples or hours | Epochs |\n| --- | --- | --- |\n| [More Information Needed] | [More Information Needed] | [More Information Needed] |\n',
-			zh: '<!-- 按阶段填写带单位的数量。 -->\n\n| 阶段 | 词元数、样本数或时长 | 轮数 |\n| --- | --- | --- |\n| [待补充] | [待补充] | [待补充] |\n',
+			en: '<!-- Numbers with units, per dataset or stage; a rounded total is better than none. -->\n\n| Dataset or stage | Tokens, examples or hours | Epochs |\n| --- | --- | --- |\n| {{datasets}} | [More Information Needed] | [More Information Needed] |\n',
+			zh: '<!-- 按数据集或阶段填写带单位的数量；只有约数也请写明。 -->\n\n| 数据集或阶段 | token 数、样本数或时长 | 轮数 |\n| --- | --- | --- |\n| {{datasets}} | [待补充] | [待补充] |\n',
 		},
 	},
 	references: [

@@ -371,8 +371,8 @@ export const dataSources: Disclosure = {
 		parent: { en: 'Training Details', zh: '训练详情' },
 		heading: { en: 'Training Data', zh: '训练数据' },
 		body: {
-			en: '<!-- One row per dataset or kind of source and training stage; link dataset cards and repeat Hub ids under `datasets` in the front matter. Say so when something is withheld. -->\n\n| Stage | Dataset or source | Size | How obtained and selected |\n| --- | --- | --- | --- |\n| [More Information Needed] | [More Information Needed] | [More Information Needed] | [More Information Needed] |\n',
-			zh: '<!-- 每个数据集或来源、每个训练阶段一行；链接数据集卡片，Hub id 同时写入 front matter 的 `datasets`。不公开的部分也请写明。 -->\n\n| 阶段 | 数据集或来源 | 规模 | 获取与筛选方式 |\n| --- | --- | --- | --- |\n| [待补充] | [待补充] | [待补充] | [待补充] |\n',
+			en: '<!-- One row per dataset or kind of source and training stage; link dataset cards and repeat Hub ids under `datasets` in the front matter. Say so when something is withheld. -->\n\n| Stage | Dataset or source | Size | How obtained and selected |\n| --- | --- | --- | --- |\n| [More Information Needed] | {{datasets}} | [More Information Needed] | [More Information Needed] |\n',
+			zh: '<!-- 每个数据集或来源、每个训练阶段一行；链接数据集卡片，Hub id 同时写入 front matter 的 `datasets`。不公开的部分也请写明。 -->\n\n| 阶段 | 数据集或来源 | 规模 | 获取与筛选方式 |\n| --- | --- | --- | --- |\n| [待补充] | {{datasets}} | [待补充] | [待补充] |\n',
 		},
 	},
 	references: [

@@ -96,8 +96,8 @@ export const evaluationBenchmarks: Disclosure = {
 		parent: { en: 'Evaluation', zh: '评估' },
 		heading: { en: 'Benchmarks', zh: '基准测试' },
 		body: {
-			en: '<!-- Public benchmarks only, so that others can compare. The setup column makes the number readable. -->\n\n| Benchmark (version, subset) | Setup (shots, prompt, mode) | Metric | This model |\n| --- | --- | --- | --- |\n| [More Information Needed] | [More Information Needed] | [More Information Needed] | [More Information Needed] |\n',
-			zh: '<!-- 仅列公开基准，便于他人比较；“评测设置”一列决定了数字如何解读。 -->\n\n| 基准（版本、子集） | 评测设置（shot 数、提示词、模式） | 指标 | 本模型 |\n| --- | --- | --- | --- |\n| [待补充] | [待补充] | [待补充] | [待补充] |\n',
+			en: '<!-- Public benchmarks only, so that others can compare. The setup column makes the number readable. -->\n\n| Benchmark (version, subset) | Setup (shots, prompt, mode) | Metric | This model |\n| --- | --- | --- | --- |\n| {{results.dataset}} | [More Information Needed] | {{results.metric}} | {{results.value}} |\n',
+			zh: '<!-- 仅列公开基准，便于他人比较；“评测设置”一列决定了数字如何解读。 -->\n\n| 基准（版本、子集） | 评测设置（shot 数、提示词、模式） | 指标 | 本模型 |\n| --- | --- | --- | --- |\n| {{results.dataset}} | [待补充] | {{results.metric}} | {{results.value}} |\n',
 		},
 	},
 	references: [

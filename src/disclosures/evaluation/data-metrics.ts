@@ -38,8 +38,8 @@ export const evaluationDataMetrics: Disclosure = {
 		parent: { en: 'Evaluation', zh: '评估' },
 		heading: { en: 'Testing Data, Factors & Metrics', zh: '测试数据、因素与指标' },
 		body: {
-			en: '<!-- What the model was tested on and how success was measured, with the reason for either. -->\n\n- **Testing data (name, split, size):** [More Information Needed]\n- **Metrics and why these:** [More Information Needed]\n',
-			zh: '<!-- 用什么数据测试、如何衡量好坏，以及各自的理由。 -->\n\n- **测试数据（名称、划分、规模）：** [待补充]\n- **指标及选择理由：** [待补充]\n',
+			en: '<!-- What the model was tested on and how success was measured, with the reason for either. -->\n\n- **Testing data (name, split, size):** {{tested on}}\n- **Metrics:** {{metrics}}\n- **Why these:** [More Information Needed]\n',
+			zh: '<!-- 用什么数据测试、如何衡量好坏，以及各自的理由。 -->\n\n- **测试数据（名称、划分、规模）：** {{tested on}}\n- **指标：** {{metrics}}\n- **选择理由：** [待补充]\n',
 		},
 	},
 	references: [

@@ -157,8 +157,8 @@ export const evaluationResults: Disclosure = {
 		parent: { en: 'Evaluation', zh: '评估' },
 		heading: { en: 'Results', zh: '评测结果' },
 		body: {
-			en: '<!-- One row per test set. Name the metric, its unit and the split; put the baseline that a reader would compare with beside it. -->\n\n| Benchmark or test set (split) | Metric | This model | Baseline |\n| --- | --- | --- | --- |\n| [More Information Needed] | [More Information Needed] | [More Information Needed] | [More Information Needed] |\n\n#### Summary\n\n[More Information Needed]\n',
-			zh: '<!-- 每个测试集一行。请写明指标、单位与数据划分，并给出读者会拿来比较的基线。 -->\n\n| 基准或测试集（划分） | 指标 | 本模型 | 基线 |\n| --- | --- | --- | --- |\n| [待补充] | [待补充] | [待补充] | [待补充] |\n\n#### 小结\n\n[待补充]\n',
+			en: '<!-- One row per test set. Name the metric, its unit and the split; put the baseline that a reader would compare with beside it. -->\n\n| Benchmark or test set (split) | Metric | This model | Baseline |\n| --- | --- | --- | --- |\n| {{results.dataset}} | {{results.metric}} | {{results.value}} | [More Information Needed] |\n\n- **What the numbers show:** [More Information Needed]\n',
+			zh: '<!-- 每个测试集一行。请写明指标、单位与数据划分，并给出读者会拿来比较的基线。 -->\n\n| 基准或测试集（划分） | 指标 | 本模型 | 基线 |\n| --- | --- | --- | --- |\n| {{results.dataset}} | {{results.metric}} | {{results.value}} | [待补充] |\n\n- **结果说明：** [待补充]\n',
 		},
 	},
 	references: [

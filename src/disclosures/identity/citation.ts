@@ -154,8 +154,8 @@ export const identityCitation: Disclosure = {
 	template: {
 		heading: { en: 'Citation', zh: '引用' },
 		body: {
-			en: '<!-- The entry that others paste when they use the model. -->\n\n```bibtex\n@misc{model-key,\n  title  = {[More Information Needed]},\n  author = {[More Information Needed]},\n  year   = {[More Information Needed]},\n  url    = {[More Information Needed]}\n}\n```\n',
-			zh: '<!-- 他人使用本模型时可直接复制的引用条目。 -->\n\n```bibtex\n@misc{model-key,\n  title  = {[待补充]},\n  author = {[待补充]},\n  year   = {[待补充]},\n  url    = {[待补充]}\n}\n```\n',
+			en: '<!-- The entry that others paste when they use the model. -->\n\n```bibtex\n@misc{model-key,\n  title  = {{{name}}},\n  author = {{{developer}}},\n  year   = {[More Information Needed]},\n  url    = {[More Information Needed]}\n}\n```\n',
+			zh: '<!-- 他人使用本模型时可直接复制的引用条目。 -->\n\n```bibtex\n@misc{model-key,\n  title  = {{{name}}},\n  author = {{{developer}}},\n  year   = {[待补充]},\n  url    = {[待补充]}\n}\n```\n',
 		},
 	},
 	references: [

@@ -287,8 +287,8 @@ export const identityDeveloper: Disclosure = {
 		parent: { en: 'Model Details', zh: '模型详情' },
 		heading: { en: 'Model Developers', zh: '模型开发者' },
 		body: {
-			en: '<!-- Who made the model and answers for it: people, team, organisation. -->\n\n- **Developed by:** [More Information Needed]\n- **Affiliation:** [More Information Needed]\n- **Funded by:** [More Information Needed]\n',
-			zh: '<!-- 谁开发了模型并对其负责：个人、团队或机构。 -->\n\n- **开发者：** [待补充]\n- **所属机构：** [待补充]\n- **资助方：** [待补充]\n',
+			en: '<!-- Who made the model and answers for it: people, team, organisation. -->\n\n- **Developed by:** {{developer}}\n- **Affiliation:** [More Information Needed]\n- **Funded by:** [More Information Needed]\n',
+			zh: '<!-- 谁开发了模型并对其负责：个人、团队或机构。 -->\n\n- **开发者：** {{developer}}\n- **所属机构：** [待补充]\n- **资助方：** [待补充]\n',
 		},
 	},
 	references: [

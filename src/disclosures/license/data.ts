@@ -83,8 +83,8 @@ export const licenseData: Disclosure = {
 		parent: { en: 'Training Data', zh: '训练数据' },
 		heading: { en: 'Data License', zh: '数据许可' },
 		body: {
-			en: '<!-- One row per dataset or group of sources: licence, or how you may use it. -->\n\n| Data | License or legal basis | Link |\n| --- | --- | --- |\n| [More Information Needed] | [More Information Needed] | [More Information Needed] |\n',
-			zh: '<!-- 每个数据集或来源一行：许可证或使用依据。 -->\n\n| 数据 | 许可证或使用依据 | 链接 |\n| --- | --- | --- |\n| [待补充] | [待补充] | [待补充] |\n',
+			en: '<!-- One row per dataset or group of sources: licence, or how you may use it. -->\n\n| Data | License or legal basis | Link |\n| --- | --- | --- |\n| {{datasets}} | [More Information Needed] | [More Information Needed] |\n',
+			zh: '<!-- 每个数据集或来源一行：许可证或使用依据。 -->\n\n| 数据 | 许可证或使用依据 | 链接 |\n| --- | --- | --- |\n| {{datasets}} | [待补充] | [待补充] |\n',
 		},
 	},
 	references: [

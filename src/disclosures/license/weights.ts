@@ -202,8 +202,8 @@ export const licenseWeights: Disclosure = {
 		parent: { en: 'Model Details', zh: '模型详情' },
 		heading: { en: 'License', zh: '许可证' },
 		body: {
-			en: '<!-- Name the licence of the weights; repeat its id under `license` in the front matter (`other` needs `license_name` and `license_link`). -->\n\n- **Model weights:** [More Information Needed]\n- **Code:** [More Information Needed]\n- **Full text:** [More Information Needed]\n',
-			zh: '<!-- 写明权重的许可证；其 id 同时写入 front matter 的 `license`（若为 `other`，还需 `license_name` 与 `license_link`）。 -->\n\n- **模型权重：** [待补充]\n- **代码：** [待补充]\n- **协议全文：** [待补充]\n',
+			en: '<!-- Name the licence of the weights; repeat its id under `license` in the front matter (`other` needs `license_name` and `license_link`). -->\n\n- **Model weights:** {{license}}\n- **Code:** [More Information Needed]\n- **Full text:** [More Information Needed]\n',
+			zh: '<!-- 写明权重的许可证；其 id 同时写入 front matter 的 `license`（若为 `other`，还需 `license_name` 与 `license_link`）。 -->\n\n- **模型权重：** {{license}}\n- **代码：** [待补充]\n- **协议全文：** [待补充]\n',
 		},
 	},
 	references: [

@@ -80,8 +80,8 @@ export const modelLanguages: Disclosure = {
 		parent: { en: 'Model Details', zh: '模型详情' },
 		heading: { en: 'Supported Languages', zh: '支持语言' },
 		body: {
-			en: '<!-- Languages it was built and tested for; repeat the codes under `language` in the front matter. -->\n\n- **Language(s) (NLP):** [More Information Needed]\n- **Seen in training but not tested:** [More Information Needed]\n',
-			zh: '<!-- 针对哪些语言构建并测试；语言代码同时写入 front matter 的 `language`。 -->\n\n- **支持语言：** [待补充]\n- **训练中出现但未测试的语言：** [待补充]\n',
+			en: '<!-- Languages it was built and tested for; repeat the codes under `language` in the front matter. -->\n\n- **Language(s) (NLP):** {{languages}}\n- **Seen in training but not tested:** [More Information Needed]\n',
+			zh: '<!-- 针对哪些语言构建并测试；语言代码同时写入 front matter 的 `language`。 -->\n\n- **支持语言：** {{languages}}\n- **训练中出现但未测试的语言：** [待补充]\n',
 		},
 	},
 	references: [

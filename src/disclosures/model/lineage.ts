@@ -226,8 +226,8 @@ export const modelLineage: Disclosure = {
 		parent: { en: 'Model Details', zh: '模型详情' },
 		heading: { en: 'Base Model', zh: '基座模型' },
 		body: {
-			en: '<!-- The model this one was made from, or "trained from scratch". Repeat the Hub id under `base_model` in the front matter. -->\n\n- **Finetuned from model:** [More Information Needed]\n- **Relation (finetune, adapter, quantized, merge):** [More Information Needed]\n- **Revision of the base model:** [More Information Needed]\n',
-			zh: '<!-- 本模型由哪个模型得来；若从头训练也请写明。Hub id 同时写入 front matter 的 `base_model`。 -->\n\n- **微调自：** [待补充]\n- **关系（finetune、adapter、quantized、merge）：** [待补充]\n- **基座模型版本：** [待补充]\n',
+			en: '<!-- The model this one was made from, or "trained from scratch". Repeat the Hub id under `base_model` in the front matter. -->\n\n- **Finetuned from model:** {{base model}}\n- **Relation (finetune, adapter, quantized, merge):** [More Information Needed]\n- **Revision of the base model:** [More Information Needed]\n',
+			zh: '<!-- 本模型由哪个模型得来；若从头训练也请写明。Hub id 同时写入 front matter 的 `base_model`。 -->\n\n- **微调自：** {{base model}}\n- **关系（finetune、adapter、quantized、merge）：** [待补充]\n- **基座模型版本：** [待补充]\n',
 		},
 	},
 	references: [

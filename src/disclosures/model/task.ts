@@ -70,8 +70,8 @@ export const modelTask: Disclosure = {
 		parent: { en: 'Model Details', zh: '模型详情' },
 		heading: { en: 'Task', zh: '任务' },
 		body: {
-			en: '<!-- One task of the Hub vocabulary; set `pipeline_tag` in the front matter as well. -->\n\n- **Task:** [More Information Needed]\n- **What the model returns:** [More Information Needed]\n',
-			zh: '<!-- 选用 Hub 任务词表中的一项，并在 front matter 中设置 `pipeline_tag`。 -->\n\n- **任务：** [待补充]\n- **模型输出：** [待补充]\n',
+			en: '<!-- One task of the Hub vocabulary; set `pipeline_tag` in the front matter as well. -->\n\n- **Task:** {{task}}\n- **What the model returns:** [More Information Needed]\n',
+			zh: '<!-- 选用 Hub 任务词表中的一项，并在 front matter 中设置 `pipeline_tag`。 -->\n\n- **任务：** {{task}}\n- **模型输出：** [待补充]\n',
 		},
 	},
 	references: [

@@ -221,8 +221,8 @@ export const safetyEvaluations: Disclosure = {
 		parent: { en: 'Safety', zh: '安全' },
 		heading: { en: 'Safety Evaluation', zh: '安全评估' },
 		body: {
-			en: '<!-- Figures for harmful compliance and for needless refusals, with and without the safeguards around the model. -->\n\n- **Benchmarks and harm categories:** [More Information Needed]\n- **Results (metric, value, baseline):** [More Information Needed]\n- **Refusals of harmless requests:** [More Information Needed]\n- **Setup (system prompt, filters on or off, judge, sampling, languages):** [More Information Needed]\n',
-			zh: '<!-- 给出有害请求的服从率与对无害请求的误拒率，并说明测试时是否启用外部防护。 -->\n\n- **安全基准与危害类别：** [待补充]\n- **结果（指标、数值、对照模型）：** [待补充]\n- **对无害请求的误拒率：** [待补充]\n- **评测设置（系统提示词、是否启用过滤、评判方式、采样参数、语言）：** [待补充]\n',
+			en: '<!-- Figures for harmful compliance and for needless refusals, with and without the safeguards around the model. -->\n\n| Benchmark (harm category) | Metric | This model | Baseline |\n| --- | --- | --- | --- |\n| [More Information Needed] | [More Information Needed] | [More Information Needed] | [More Information Needed] |\n\n- **Refusals of harmless requests:** [More Information Needed]\n- **Setup (system prompt, filters on or off, judge, sampling, languages):** [More Information Needed]\n',
+			zh: '<!-- 给出有害请求的服从率与对无害请求的误拒率，并说明测试时是否启用外部防护。 -->\n\n| 安全基准（危害类别） | 指标 | 本模型 | 对照模型 |\n| --- | --- | --- | --- |\n| [待补充] | [待补充] | [待补充] | [待补充] |\n\n- **对无害请求的误拒率：** [待补充]\n- **评测设置（系统提示词、是否启用过滤、评判方式、采样参数、语言）：** [待补充]\n',
 		},
 	},
 	references: [

@@ -161,8 +161,8 @@ export const useIntended: Disclosure = {
 		parent: { en: 'Uses', zh: '用途' },
 		heading: { en: 'Direct Use', zh: '直接用途' },
 		body: {
-			en: '<!-- What the model does as it is, and for whom. Write tasks, not virtues. -->\n\n- **Intended tasks:** [More Information Needed]\n- **Intended users:** [More Information Needed]\n- **Languages and domains:** [More Information Needed]\n- **After fine-tuning or inside a larger system:** [More Information Needed]\n',
-			zh: '<!-- 模型无需改动即可完成什么、供谁使用。请写具体任务，而非优点。 -->\n\n- **预期任务：** [待补充]\n- **预期用户：** [待补充]\n- **语言与领域：** [待补充]\n- **经微调或作为系统组件时的用途：** [待补充]\n',
+			en: '<!-- What the model does as it is, and for whom. Write tasks, not virtues. -->\n\n- **Intended tasks:** [More Information Needed]\n- **Intended users:** [More Information Needed]\n- **Languages:** {{languages}}\n- **Domains:** [More Information Needed]\n- **After fine-tuning or inside a larger system:** [More Information Needed]\n',
+			zh: '<!-- 模型无需改动即可完成什么、供谁使用。请写具体任务，而非优点。 -->\n\n- **预期任务：** [待补充]\n- **预期用户：** [待补充]\n- **语言：** {{languages}}\n- **领域：** [待补充]\n- **经微调或作为系统组件时的用途：** [待补充]\n',
 		},
 	},
 	references: [
