@@ -11,7 +11,8 @@ const rooms = {
 	claims: ['card', 'disclosures', 'vocabulary'],
 	fixes: ['card', 'claims', 'disclosures'],
 	review: ['card', 'claims', 'disclosures', 'fixes', 'vocabulary'],
-	reports: ['card', 'disclosures', 'review'],
+	frameworks: ['card', 'claims', 'disclosures', 'review', 'vocabulary'],
+	reports: ['card', 'disclosures', 'frameworks', 'review'],
 };
 
 const platform = [

@@ -1,6 +1,8 @@
+import approvedLicenses from './approvedLicenses.json';
 import benchmarks from './benchmarks.json';
 import codesByLanguage from './codesByLanguage.json';
 import datasets from './datasets.json';
+import freeLicenses from './freeLicenses.json';
 import hardware from './hardware.json';
 import hubLicenses from './hubLicenses.json';
 import languageCodes from './languageCodes.json';
@@ -42,6 +44,12 @@ export const LANGUAGES: Readonly<Record<'en' | 'zh' | 'ja' | 'ko' | 'fr' | 'de' 
 
 /** What the Hub accepts as `license`: the name of each licence by its identifier. */
 export const HUB_LICENSES: Readonly<Record<string, string>> = hubLicenses;
+
+/** The SPDX identifiers of the licences that the Open Source Initiative has approved. */
+export const APPROVED_LICENSES: Names = approvedLicenses;
+
+/** Those of further licences that are free in the eyes of the Free Software Foundation. */
+export const FREE_LICENSES: Names = freeLicenses;
 
 /** What the Hub accepts as `pipeline_tag`. */
 export const PIPELINE_TAGS: Names = pipelineTags;
