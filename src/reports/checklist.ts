@@ -3,10 +3,10 @@ import type { Card } from '../card/card';
 import type { Range } from '../card/range';
 import { GROUP_TITLES, findDisclosure } from '../disclosures/catalogue';
 import { GROUPS, type Group } from '../disclosures/disclosure';
-import type { Assessment, Review } from '../review/review';
+import { decidingPlaces, isDisclosed, type Assessment, type Review } from '../review/review';
 import { evidenceList } from './evidence';
 import { authored, heading, item, list, paragraph, strong, toMarkdown } from './markdown';
-import { STATUS_TEXTS, isDisclosed, isOpen } from './status';
+import { STATUS_TEXTS, isOpen } from './status';
 
 /** The file that a checklist is about. */
 export interface ChecklistFile {
@@ -50,7 +50,7 @@ function row(card: Card, assessment: Assessment, file: ChecklistFile): ListItem 
 	const { title, counts, profile } = findDisclosure(assessment.id);
 	const optional = profile === 'optional' && isOpen(status) ? ' (optional)' : '';
 	const needed = isOpen(status) ? ['. What counts: ', ...authored(counts)] : [];
-	return item([paragraph(strong(title), `${optional}: ${STATUS_TEXTS[status]}`, ...needed), ...evidenceList(card, assessment, (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable');
+	return item([paragraph(strong(title), `${optional}: ${STATUS_TEXTS[status]}`, ...needed), ...evidenceList(card, decidingPlaces(assessment), (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable');
 }
 
 function count(assessments: readonly Assessment[]): { readonly done: number; readonly total: number } {

@@ -1,7 +1,7 @@
 import type { Card } from '../card/card';
 import { parseSteps, type ChunkCache } from '../card/parse';
 import { assess } from './assess';
-import { isModelCard, mayBeModelCard, type TreatAs } from './recognition';
+import { isModelCard, isMofFile, mayBeModelCard, mayBeMofFile, type TreatAs } from './recognition';
 import { SEVERITIES, type Finding, type Review } from './review';
 import { checkDisclosure } from './rules/disclosure';
 import { checkMetadata } from './rules/metadata';
@@ -34,8 +34,10 @@ export function reviewFile(file: FileToReview): Reviewed {
  * With a `cache` that is kept for the file, only what changed since the last run is parsed again.
  */
 export function* reviewSteps({ path, text, treatAs }: FileToReview, cache?: ChunkCache): Generator<undefined, Reviewed, void> {
-	if (treatAs !== 'card' && !mayBeModelCard(path)) return { card: undefined, review: notReviewed('Only Markdown files, and YAML files named as a model card, are reviewed.') };
+	const mayBeMof = treatAs === undefined && mayBeMofFile(path, text);
+	if (treatAs !== 'card' && !mayBeMof && !mayBeModelCard(path)) return { card: undefined, review: notReviewed('Only Markdown files, and YAML files named as a model card, are reviewed.') };
 	const card = yield* parseSteps(text, /\.ya?ml$/iu.test(path) ? 'yaml' : 'markdown', cache);
+	if (mayBeMof && isMofFile(card)) return { card, review: { ...notReviewed('It is a file of the Model Openness Tool: its components make no card, but the openness checklist tells their class.'), isMofFile: true } };
 	const { isCard, reason } = isModelCard(path, card, treatAs);
 	if (!isCard) return { card, review: notReviewed(reason) };
 	yield;
