@@ -1,7 +1,5 @@
-import type { Card } from '../card/card';
 import type { Range } from '../card/range';
-import type { Clause } from '../claims/statement';
-import { readStatements } from '../claims/statements';
+import type { Clause, Statement } from '../claims/statement';
 import type { DisclosureId } from '../disclosures/disclosure';
 
 /** What a card says about the opening of something besides that it is open: that it will be, or that it is of an earlier model. */
@@ -31,8 +29,8 @@ const NEGATED: readonly string[] = ['withhold', 'not', 'not-done'];
 const WHEN = /(?:(?:early|mid|late|the end of|end of|the (?:first|second|third|fourth) (?:half|quarter) of)[ -])?(?:(?:\d{1,2}\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2},? )?|[QH][1-4][ /,-]*)?(?<![\d.-])20[2-9]\d(?:[-/](?:0?[1-9]|1[0-2])(?:[-/]\d{1,2})?(?!\d)| ?年(?: ?\d{1,2} ?月)?)?(?![\d.]*[\d])(?: ?[QH][1-4]\b)?/iu;
 
 /** What a card promises to open, and what of an earlier model it says to be open, in document order. */
-export function readStages(card: Card): readonly Stage[] {
-	return readStatements(card).flatMap(({ kind, clauses }) => (kind === 'code' || kind === 'heading' ? [] : clauses.flatMap(stagesOf)));
+export function readStages(statements: readonly Statement[]): readonly Stage[] {
+	return statements.flatMap(({ kind, clauses }) => (kind === 'code' || kind === 'heading' ? [] : clauses.flatMap(stagesOf)));
 }
 
 function stagesOf({ text, range, concepts }: Clause): readonly Stage[] {

@@ -1,4 +1,5 @@
 import type { FrameworkResult, RequirementResult, RequirementStatus } from '../framework';
+import { UNRECOGNISED } from '../license';
 import { COMPONENTS, type Component, type ModelClass } from './components';
 import { isMadeFor, isOpenLicense } from './licenses';
 import { UNLICENSED, type IncludedComponent, type Release } from './release';
@@ -33,6 +34,7 @@ function judge(component: Component, included: IncludedComponent | undefined, re
 	if (!included) return result('unmet', required ? `Include “${title}” in the release, or say where it is.` : '');
 	const license = licenseOf(component, included, release);
 	if (license === UNLICENSED) return result('unlicensed', `Put “${title}” under an open licence: none holds for it.`);
+	if (license === UNRECOGNISED) return result('not-open', `Name the licence of “${title}” by its SPDX identifier: the one that the card gives is not recognised.`);
 	if (!isOpenLicense(license)) return result('not-open', `Put “${title}” under an open licence: the framework does not count “${license}” as one.`);
 	return result('met', isMadeFor(license, type) ? '' : NOT_MADE_FOR[type](title, license));
 }
