@@ -23,7 +23,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		offerQuickFixes(reviews),
 		explainOnHover(reviews, pages),
 		showStatus(reviews),
-		registerChecklist(reviews, treatment),
+		registerChecklist(reviews, treatment, workspaceState),
 		registerTreatmentCommands(reviews, treatment),
 		registerReveal(),
 		vscode.commands.registerCommand('modelCardReview.showLog', () => { log.show(); }),

@@ -5,6 +5,8 @@
 export { ChunkCache } from '../card/parse';
 export { findDisclosure } from '../disclosures/catalogue';
 export { insertSectionsFix } from '../fixes/insertSection';
+export { FRAMEWORKS, findFramework } from '../frameworks/catalogue';
+export { evaluateFrameworks } from '../frameworks/evaluate';
 export { renderChecklist } from '../reports/checklist';
 export { reviewSteps } from '../review/reviewer';
 export { explainPlace } from './explainPlace';

@@ -15,6 +15,7 @@ const BEGINNING = 20_000;
 /** What is known of one version of a document. */
 export type DocumentState =
 	| { readonly kind: 'card'; readonly version: number; readonly card: Card; readonly review: Review }
+	| { readonly kind: 'mof-file'; readonly version: number; readonly card: Card; readonly review: Review; readonly reason: string; readonly level: string | undefined }
 	| { readonly kind: 'no-card'; readonly version: number; readonly reason: string }
 	| { readonly kind: 'too-large'; readonly version: number; readonly reason: string }
 	| { readonly kind: 'failed'; readonly version: number; readonly reason: string };
@@ -140,12 +141,13 @@ export class Reviews implements vscode.Disposable {
 		const problem = sizeProblem(text, settings);
 		try {
 			const file: FileToReview = { path: reviewPath(document), text: problem === undefined ? text : text.slice(0, BEGINNING), treatAs };
-			const { ChunkCache, reviewSteps } = await import('./engine');
+			const { ChunkCache, evaluateFrameworks, findFramework, reviewSteps } = await import('./engine');
 			const reviewed = isStale() ? undefined : await inSlices(reviewSteps(file, entry.cache ??= new ChunkCache()), isStale);
 			if (!reviewed) return undefined;
 			const { card, review } = reviewed;
 			this.#log.debug(`${document.uri.toString(true)}: ${review.reviewed ? `${review.findings.length} findings` : 'no model card'}. ${review.reason}`);
-			if (problem !== undefined && review.reviewed) return { kind: 'too-large', version, reason: problem };
+			if (problem !== undefined && (review.reviewed || review.isMofFile)) return { kind: 'too-large', version, reason: problem };
+			if (card && review.isMofFile) return { kind: 'mof-file', version, card, review, reason: review.reason, level: evaluateFrameworks([findFramework('mof')], card, review)[0]?.level };
 			return card && review.reviewed ? { kind: 'card', version, card, review } : { kind: 'no-card', version, reason: review.reason };
 		} catch (error) {
 			this.#log.error(`The review of ${document.uri.toString(true)} failed.`, error instanceof Error ? error : String(error));

@@ -75,8 +75,8 @@ function judgeWay(way: readonly DisclosureId[], { title, onlyIf, terms, coarse }
 			? { status: 'partial', needed: needed.restPromised(list(promises.map(({ disclosure }) => disclosure)), promises[0]!) }
 			: { status: 'promised', needed: needed.promised(names, promises[0]!) };
 	}
+	if (onlyIf && !facts.holds(onlyIf)) return { status: 'not-applicable', needed: stages.length > 0 ? needed.earlierOnly(names) : '' };
 	if (open.length > 0) {
-		if (onlyIf && !facts.holds(onlyIf)) return { status: 'not-applicable', needed: stages.length > 0 ? needed.earlierOnly(names) : '' };
 		if (stages.length > 0) return { status: 'partial', needed: needed.earlierOnly(names) };
 		const isPart = open.length < way.length || open.some(({ status }) => status === 'partial');
 		const sentence = open.every(({ status }) => status === 'withheld') ? needed.withheld : open.every(({ status }) => status === 'partial') ? needed.touchedUpon : needed.missing;

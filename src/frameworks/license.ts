@@ -1,6 +1,6 @@
 import type { Card } from '../card/card';
 import { findEntry } from '../card/frontMatter';
-import type { Assessment } from '../review/review';
+import type { Assessment, Evidence } from '../review/review';
 import { hubLicenseOf } from '../vocabulary/hub';
 import { spdxIdOf } from './mof/licenses';
 
@@ -28,11 +28,11 @@ function licenseKey({ frontMatter }: Card, key: string): string | undefined {
 /** The licence that the evidence of a disclosure names, as `modelLicense` gives it; `UNRECOGNISED` when it names another. */
 export function namedLicense({ text }: Card, { status, evidence }: Assessment): string | undefined {
 	if (status !== 'disclosed') return undefined;
-	const deciding = evidence.filter((place) => place.status === 'disclosed');
-	// The shortest place says the least of anything else.
-	const places = deciding.map(({ range }) => text.slice(range.start, Math.min(range.end, range.start + MAX_TEXT))).sort((a, b) => a.length - b.length);
-	for (const place of places) {
-		const found = licenseIn(place);
+	// A field answers the question itself; of other places, the shortest says the least of anything else.
+	const rank = ({ signal, range }: Evidence): number => (signal === 'field' ? 0 : range.end - range.start);
+	const places = evidence.filter((place) => place.status === 'disclosed').sort((a, b) => rank(a) - rank(b));
+	for (const { range } of places) {
+		const found = licenseIn(text.slice(range.start, Math.min(range.end, range.start + MAX_TEXT)));
 		if (found !== undefined) return found;
 	}
 	return UNRECOGNISED;

@@ -19,7 +19,7 @@ export const openScience: Framework = {
 		{ id: 'safety-evaluations', group: 'Safety', title: 'Safety evaluation results', ways: [['safety/evaluations']], helpful: ['safety/dangerous-capabilities'] },
 		{ id: 'red-teaming', group: 'Safety', title: 'Red teaming', ways: [['safety/red-teaming']] },
 		{ id: 'compute', group: 'Compute', title: 'Compute of the training', ways: [['compute/hardware', 'compute/training-compute']], helpful: ['compute/energy-emissions'] },
-		{ id: 'supported-compute', group: 'Compute', title: 'Supported compute', ways: [['compute/hardware', 'compute/training-compute']], onlyIf: 'compute-support-claimed', coarse: true },
+		{ id: 'supported-compute', group: 'Compute', title: 'Supported compute', ways: [['compute/hardware', 'compute/training-compute']], onlyIf: 'compute-support-claimed' },
 		{ id: 'code-license', group: 'Licences', title: 'Licence of the code', ways: [['license/code']], onlyIf: 'code-released' },
 		{ id: 'model-license', group: 'Licences', title: 'Licence of the weights', ways: [['license/weights']], onlyIf: 'weights-released' },
 		{ id: 'weights', group: 'Weights', title: 'Availability of the weights', ways: [['availability/weights']], onlyIf: 'weights-released' },

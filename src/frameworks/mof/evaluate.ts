@@ -47,9 +47,11 @@ const NOT_MADE_FOR: Readonly<Record<Component['type'], (title: string, license: 
 
 export const CLASS_TITLES: Readonly<Record<ModelClass, string>> = { 3: 'Class III: Open Model', 2: 'Class II: Open Tooling', 1: 'Class I: Open Science' };
 
-/** Beside a paper no report is asked for. */
+/** Beside a paper no report is asked for: one that is missing is out of place, and one under other terms is left as it is. */
 function withoutReport(requirement: RequirementResult): RequirementResult {
-	return requirement.id === 'technical-report' && requirement.status !== 'met' ? { ...requirement, status: 'not-applicable', needed: '' } : requirement;
+	const { id, status } = requirement;
+	if (id !== 'technical-report' || status === 'met') return requirement;
+	return { ...requirement, status: status === 'unmet' ? 'not-applicable' : status, needed: '' };
 }
 
 /** A class is on its way only when the one below it is reached: until then its progress is 0. */

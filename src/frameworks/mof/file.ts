@@ -38,6 +38,12 @@ export interface ReleaseDetails {
 	readonly producer: string;
 }
 
+/** The details that a file of the Model Openness Tool gives. */
+export function detailsOf({ frontMatter }: Card): ReleaseDetails {
+	const release = findEntry(frontMatter, 'release')?.value;
+	return { name: textOf(valueOf(release, 'name')) ?? '', producer: textOf(valueOf(release, 'producer')) ?? '' };
+}
+
 /** A release as a file that the Model Openness Tool reads. */
 export function writeMofFile({ name, producer }: ReleaseDetails, { licenses, components }: Release): string {
 	const included = new Map(components.map((component) => [component.id, component]));
