@@ -24,7 +24,8 @@ export function evaluateFrameworks(frameworks: readonly Framework[], card: Card,
 	const able = frameworks.filter((framework) => canEvaluate(framework, review));
 	const facts = able.length > 0 && review.reviewed ? new CardFacts(card, review) : undefined;
 	return able.map((framework) => {
-		const { id, title, version } = framework;
+		const { id, title } = framework;
+		const version = framework.verified ? framework.version : `${framework.version}, unverified`;
 		if (id === 'mof') return { id, title, version, ...evaluateRelease(facts ? releaseOf(facts) : readMofFile(card)) };
 		const requirements = framework.requirements.map((requirement) => judge(requirement, framework, facts!));
 		return { id, title, version, level: undefined, progress: { met: shareMet(requirements) }, requirements };
@@ -45,15 +46,14 @@ interface Verdict {
 /** The better a verdict, the earlier. */
 const ORDER: readonly RequirementStatus[] = ['met', 'partial', 'promised', 'not-applicable', 'unmet'];
 
-function judge(requirement: Requirement, { words, verified }: Framework, facts: CardFacts): RequirementResult {
-	const { id, group, ways, optional = false } = requirement;
+function judge(requirement: Requirement, { words }: Framework, facts: CardFacts): RequirementResult {
+	const { id, title, group, ways, optional = false } = requirement;
 	const judged = ways.map((way) => ({ way, verdict: judgeWay(way, requirement, facts) }))
 		.sort((a, b) => ORDER.indexOf(a.verdict.status) - ORDER.indexOf(b.verdict.status));
 	const { way, verdict } = judged[0] ?? { way: [], verdict: { status: 'not-assessed' as const, needed: '' } };
 	const places = way.flatMap((disclosure) => [...facts.placesOf(disclosure), ...facts.stagesOf(disclosure).map(({ kind, range }) => ({ range, says: SAYS[kind] }))]);
 	return {
-		id, group, optional,
-		title: requirement.verified === false && verified ? `${requirement.title} (unverified)` : requirement.title,
+		id, title, group, optional,
 		status: verdict.status === 'met' || verdict.status === 'unmet' ? words?.[verdict.status] ?? verdict.status : verdict.status,
 		disclosures: [...new Set(ways.flat())],
 		evidence: onceEach(places),

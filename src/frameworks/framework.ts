@@ -27,8 +27,6 @@ export interface Requirement {
 	readonly terms?: 'approved' | 'open';
 	/** It asks for less, or for something more special, than its disclosures: they can show at most a part of it. */
 	readonly coarse?: true;
-	/** It was not found in a source of our own reading. */
-	readonly verified?: false;
 }
 
 /** What somebody asks of open models, as data. */
@@ -40,7 +38,7 @@ export interface Framework {
 	readonly about: string;
 	/** What was read, and what was not. */
 	readonly sources: string;
-	/** Whether its requirements were read in its own text. */
+	/** Whether its requirements, all of them, were read in its own text. */
 	readonly verified: boolean;
 	readonly requirements: readonly Requirement[];
 	/** Its own words for met and unmet. */
@@ -70,6 +68,7 @@ export interface RequirementResult {
 export interface FrameworkResult {
 	readonly id: FrameworkId;
 	readonly title: string;
+	/** With a remark where the framework was not read in its own text. */
 	readonly version: string;
 	/** The highest level reached, of a framework that has levels. */
 	readonly level: string | undefined;

@@ -2,7 +2,7 @@ import type { Card } from '../card/card';
 import { findEntry } from '../card/frontMatter';
 import type { Assessment, Evidence } from '../review/review';
 import { hubLicenseOf } from '../vocabulary/hub';
-import { spdxIdOf } from './mof/licenses';
+import { isOpenLicense, spdxIdOf } from './mof/licenses';
 
 /** A licence that a card gives and that is not known by its name. */
 export const UNRECOGNISED = 'unrecognised';
@@ -14,15 +14,13 @@ const WORD = /[a-z\d](?:[\w+]|[.-](?=\w))*/giu;
 
 /** The licence of the model: what the front matter says, or else the text. The SPDX identifier where there is one; `undefined` when none is given. */
 export function modelLicense(card: Card, assessment: Assessment): string | undefined {
-	const id = licenseKey(card, 'license');
-	if (id === undefined) return namedLicense(card, assessment);
-	return id === 'other' ? licenseKey(card, 'license_name') ?? id : spdxIdOf(id) ?? id;
+	const given = textsOf(card, 'license').map((id) => (id === 'other' ? textsOf(card, 'license_name')[0] ?? id : spdxIdOf(id) ?? id));
+	// Of several licences, one that is not open may hold for the weights.
+	return given.find((id) => !isOpenLicense(id)) ?? given[0] ?? namedLicense(card, assessment);
 }
 
-function licenseKey({ frontMatter }: Card, key: string): string | undefined {
-	const [first, second] = findEntry(frontMatter, key)?.scalars ?? [];
-	// Of several licences none is known to hold.
-	return typeof first?.value === 'string' && first.value !== '' && !second ? first.value : undefined;
+function textsOf({ frontMatter }: Card, key: string): readonly string[] {
+	return (findEntry(frontMatter, key)?.scalars ?? []).flatMap(({ value }) => (typeof value === 'string' && value !== '' ? [value] : []));
 }
 
 /** The licence that the evidence of a disclosure names, as `modelLicense` gives it; `UNRECOGNISED` when it names another. */

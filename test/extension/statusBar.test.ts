@@ -26,7 +26,7 @@ describe('the status bar', () => {
 	});
 
 	it('tells the class of a file of the Model Openness Tool', () => {
-		const { kind: _, ...state } = review('');
+		const state = review('');
 		for (const [level, text] of [['class-2', 'Class II: Open Tooling'], ['unclassified', 'Unclassified'], [undefined, 'Unclassified']] as const) {
 			assert.deepInclude(present({ ...state, kind: 'mof-file', reason: '', level }), { text: `$(checklist) ${text}`, command: 'modelCardReview.generateChecklist' });
 		}

@@ -56,13 +56,18 @@ export function writeMofFile({ name, producer }: ReleaseDetails, { licenses, com
 		// The Model Openness Tool knows one version of the framework by this date.
 		framework: { name: 'Model Openness Framework', version: quoted('1.0'), date: quoted('2024-12-15') },
 		release: {
-			name,
-			license: Object.fromEntries(Object.entries(licenses).map(([scope, license]) => [scope, { name: license }])),
-			producer,
+			name: oneLine(name),
+			license: Object.fromEntries(Object.entries(licenses).map(([scope, license]) => [scope, { name: oneLine(license) }])),
+			producer: oneLine(producer),
 			components: COMPONENTS.filter(({ id }) => included.has(id)).map((component) => {
 				const { license } = included.get(component.id)!;
-				return { name: component.name, description: component.description, ...(license === undefined ? {} : { license }) };
+				return { name: component.name, description: component.description, ...(license === undefined ? {} : { license: oneLine(license) }) };
 			}),
 		},
 	}).toString({ lineWidth: 0 });
+}
+
+/** Text of a card, without what a terminal that shows the file would act on. */
+function oneLine(text: string): string {
+	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }
