@@ -2,9 +2,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { DISCLOSURES } from '../src/disclosures/catalogue';
+import { FRAMEWORKS } from '../src/frameworks/catalogue';
 import { missingCompanions } from './docs/companions';
 import { commandsList, settingsTable, type Contributions } from './docs/contributions';
 import { disclosurePage } from './docs/disclosurePage';
+import { frameworksPage, frameworksTable } from './docs/frameworksPage';
 import { disclosureIndex, readmeTable } from './docs/indexes';
 
 const root = resolve(import.meta.dirname, '..');
@@ -13,11 +15,13 @@ function generate(): ReadonlyMap<string, string> {
 	const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { contributes: Contributions };
 	let readme = readFileSync(join(root, 'README.md'), 'utf8');
 	readme = fill(readme, 'disclosures', readmeTable(DISCLOSURES));
+	readme = fill(readme, 'frameworks', frameworksTable(FRAMEWORKS));
 	readme = fill(readme, 'settings', settingsTable(contributes));
 	readme = fill(readme, 'commands', commandsList(contributes));
 	return new Map([
 		...DISCLOSURES.map((disclosure) => [`docs/disclosures/${disclosure.id}.md`, disclosurePage(disclosure)] as const),
 		['docs/disclosures/README.md', disclosureIndex(DISCLOSURES)],
+		['docs/frameworks.md', frameworksPage(FRAMEWORKS)],
 		['README.md', readme],
 	]);
 }
