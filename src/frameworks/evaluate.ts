@@ -11,7 +11,7 @@ import { isApprovedLicense, isOpenLicense } from './mof/licenses';
 import * as needed from './needed';
 
 /** Whether a framework can judge what was reviewed: a file of the Model Openness Tool speaks to its own framework only. */
-export function canEvaluate({ id }: Framework, { reviewed, isMofFile }: Review): boolean {
+function canEvaluate({ id }: Framework, { reviewed, isMofFile }: Review): boolean {
 	return reviewed || (isMofFile === true && id === 'mof');
 }
 
@@ -69,15 +69,16 @@ function judgeWay(way: readonly DisclosureId[], { title, onlyIf, terms, coarse }
 	const open = statuses.filter(({ status }) => !isDisclosed(status) && status !== 'not-applicable');
 	const stages = way.flatMap((id) => facts.stagesOf(id));
 	const promises = stages.filter(({ kind }) => kind === 'promised');
+	const isEarlierOnly = open.length > 0 && open.every(({ id }) => stages.some(({ kind, disclosure }) => kind === 'earlier' && disclosure === id));
 	const names = list(open.length > 0 ? open.map(({ id }) => id) : way);
 	if (promises.length > 0 && open.every(({ id }) => promises.some(({ disclosure }) => disclosure === id))) {
 		return open.length < way.length
 			? { status: 'partial', needed: needed.restPromised(list(promises.map(({ disclosure }) => disclosure)), promises[0]!) }
 			: { status: 'promised', needed: needed.promised(names, promises[0]!) };
 	}
-	if (onlyIf && !facts.holds(onlyIf)) return { status: 'not-applicable', needed: stages.length > 0 ? needed.earlierOnly(names) : '' };
+	if (onlyIf && !facts.holds(onlyIf)) return { status: 'not-applicable', needed: isEarlierOnly ? needed.earlierOnly(names) : '' };
+	if (isEarlierOnly) return { status: 'partial', needed: needed.earlierOnly(names) };
 	if (open.length > 0) {
-		if (stages.length > 0) return { status: 'partial', needed: needed.earlierOnly(names) };
 		const isPart = open.length < way.length || open.some(({ status }) => status === 'partial');
 		const sentence = open.every(({ status }) => status === 'withheld') ? needed.withheld : open.every(({ status }) => status === 'partial') ? needed.touchedUpon : needed.missing;
 		return { status: isPart ? 'partial' : 'unmet', needed: sentence(names) };

@@ -7,7 +7,7 @@ import { evidenceList } from './evidence';
 import { heading, item, list, paragraph, strong } from './markdown';
 
 /** What the status of a requirement says, for people. */
-export const REQUIREMENT_TEXTS: Readonly<Record<RequirementStatus, string>> = {
+const REQUIREMENT_TEXTS: Readonly<Record<RequirementStatus, string>> = {
 	'met': 'met',
 	'partial': 'met in part',
 	'unmet': 'not met',

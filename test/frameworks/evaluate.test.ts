@@ -59,6 +59,11 @@ describe('frameworks: evaluation', () => {
 			assert.deepEqual([closed.status, closed.needed], ['not-applicable', 'Open so far for an earlier model only: “Availability of final weights”.']);
 		});
 
+		it('names what is missing beside what is promised', () => {
+			const { status, needed } = requirement(`${CARD}The training code will be published later.\n`, 'trainingcode', 'european-index');
+			assert.deepEqual([status, needed], ['closed', 'Still to be disclosed: “Training code”, “Data processing code”.']);
+		});
+
 		it('counts what is open beside what is promised', () => {
 			const text = `${CARD}The weights are available at https://huggingface.co/foo/foo-2.\n\nThe weights of the 70B variant will be released in Q4 2026.\n`;
 			const { status, needed } = requirement(text, 'weights');
