@@ -12,7 +12,8 @@ const rooms = {
 	fixes: ['card', 'claims', 'disclosures'],
 	review: ['card', 'claims', 'disclosures', 'fixes', 'vocabulary'],
 	project: ['card', 'review', 'vocabulary'],
-	reports: ['card', 'disclosures', 'review'],
+	frameworks: ['card', 'claims', 'disclosures', 'review', 'vocabulary'],
+	reports: ['card', 'disclosures', 'frameworks', 'review'],
 	language: ['card', 'disclosures', 'fixes', 'reports', 'review', 'vocabulary'],
 };
 

@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { DISCLOSURES } from '../src/disclosures/catalogue';
+import { FRAMEWORKS } from '../src/frameworks/catalogue';
 import { missingCompanions } from './docs/companions';
 import { configurationTable, jsonSchema, withSettings } from './docs/configuration';
 import { commandsList, settingsTable, type Contributions } from './docs/contributions';
 import { disclosurePage } from './docs/disclosurePage';
+import { frameworksPage, frameworksTable } from './docs/frameworksPage';
 import { disclosureIndex, readmeTable } from './docs/indexes';
 import { snippetsFile } from './docs/snippets';
 
@@ -16,11 +18,13 @@ function generate(): ReadonlyMap<string, string> {
 	const { contributes } = manifest;
 	let readme = readFileSync(join(root, 'README.md'), 'utf8');
 	readme = fill(readme, 'disclosures', readmeTable(DISCLOSURES));
+	readme = fill(readme, 'frameworks', frameworksTable(FRAMEWORKS));
 	readme = fill(readme, 'settings', settingsTable(contributes));
 	readme = fill(readme, 'commands', commandsList(contributes));
 	return new Map([
 		...DISCLOSURES.map((disclosure) => [`docs/disclosures/${disclosure.id}.md`, disclosurePage(disclosure)] as const),
 		['docs/disclosures/README.md', disclosureIndex(DISCLOSURES)],
+		['docs/frameworks.md', frameworksPage(FRAMEWORKS)],
 		['README.md', readme],
 		['docs/configuration.md', fill(readFileSync(join(root, 'docs/configuration.md'), 'utf8'), 'keys', configurationTable())],
 		['media/modelcardreview.schema.json', jsonSchema()],

@@ -4,6 +4,7 @@ import { codesByLanguage, hubLicenses, languageCodes, libraries, metricIds, pipe
 import { languageNames } from './vocabulary/languages';
 import { licenseKinds, licenseNames, spdxLicenses } from './vocabulary/licenses';
 import { hardwareNames, metricNames, properNames, taskNames, withoutRedundant } from './vocabulary/names';
+import { approvedLicenses, freeLicenses } from './vocabulary/openLicenses';
 import { keyOf, Sources } from './vocabulary/sources';
 
 /**
@@ -21,9 +22,11 @@ function generate(): ReadonlyMap<string, string> {
 	const tests = new Set(sources.get('benchmark').flatMap(({ spellings }) => [...spellings].map(keyOf)));
 	const datasets = properNames('dataset', sources.get('dataset').filter(({ spellings }) => ![...spellings].some((spelling) => tests.has(keyOf(spelling)))), tasks);
 	return new Map([
+		['approvedLicenses.json', list(approvedLicenses())],
 		['benchmarks.json', list(withoutRedundant(benchmarks))],
 		['codesByLanguage.json', mapping(codesByLanguage())],
 		['datasets.json', list(withoutRedundant(datasets))],
+		['freeLicenses.json', list(freeLicenses())],
 		['hardware.json', list(withoutRedundant(hardwareNames(sources.get('hardware'))))],
 		['hubLicenses.json', mapping(hubLicenses())],
 		['languageCodes.json', list(languageCodes())],

@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { check } from './check';
+import { checklist } from './checklist';
 import { WrongConfigurationError } from './configurations';
 import { explain } from './explain';
 import { fix } from './fix';
@@ -9,9 +10,10 @@ import { printable } from './printable';
 const HELP = `Usage: model-card-review COMMAND
 
 Commands:
-  check    review model cards: what they disclose and what is missing
-  fix      apply the fixes of what check finds
-  explain  say what decided the status of a card's disclosures
+  check      review model cards: what they disclose and what is missing
+  fix        apply the fixes of what check finds
+  explain    say what decided the status of a card's disclosures
+  checklist  say how far cards meet frameworks of openness
 
 Options:
   -h, --help       show this help; after a command, the help of the command
@@ -29,6 +31,8 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
 				return await fix(rest, io);
 			case 'explain':
 				return await explain(rest, io);
+			case 'checklist':
+				return await checklist(rest, io);
 			case '-h':
 			case '--help':
 				io.stdout(HELP);

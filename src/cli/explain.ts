@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { LineIndex } from '../card/lineIndex';
 import { DISCLOSURES } from '../disclosures/catalogue';
+import { spanOf, type Span } from '../reports/span';
 import { STATUS_TEXTS } from '../reports/status';
 import type { Assessment, Evidence } from '../review/review';
 import { reviewFile } from '../review/reviewer';
@@ -9,7 +10,6 @@ import { nameOf, readInput, UnreadableFileError } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { oneOf, parseOptionsOf } from './options';
 import { printable, printableJson } from './printable';
-import { spanOf, type Span } from './report';
 
 export const EXPLAIN_HELP = `Usage: model-card-review explain [options] FILE [DISCLOSURE]
 

@@ -1,16 +1,8 @@
-import type { LineIndex } from '../card/lineIndex';
 import type { Range } from '../card/range';
 import type { Fix } from '../fixes/fix';
+import { spanOf, type Span } from '../reports/span';
 import type { Severity, Status } from '../review/review';
 import type { Reviewed } from '../review/reviewer';
-
-/** A span as editors show it: lines and columns from 1, columns in UTF-16 code units, the end exclusive. */
-export interface Span {
-	readonly line: number;
-	readonly column: number;
-	readonly endLine: number;
-	readonly endColumn: number;
-}
 
 export interface FindingReport extends Span {
 	readonly ruleId: string;
@@ -53,11 +45,4 @@ export function reportCard(file: string, { card, review }: Reviewed): CardReport
 		})),
 		suppressed: review.suppressed.length,
 	};
-}
-
-/** A range in lines and columns from 1; a file that could not be parsed is one line. */
-export function spanOf(range: Range, lines: LineIndex | undefined): Span {
-	const start = lines?.position(range.start) ?? { line: 0, column: range.start };
-	const end = lines?.position(range.end) ?? { line: 0, column: range.end };
-	return { line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1 };
 }

@@ -7,6 +7,8 @@ export { readEvalResults } from '../claims/results/structured';
 export { findDisclosure } from '../disclosures/catalogue';
 export { combineFixes } from '../fixes/combine';
 export { insertSectionsFix } from '../fixes/insertSection';
+export { FRAMEWORKS, findFramework } from '../frameworks/catalogue';
+export { evaluateFrameworks } from '../frameworks/evaluate';
 export { resultsActions } from '../fixes/results/actions';
 export { insertTableFix } from '../fixes/results/table';
 export { suppressHereFix, suppressInFileFix } from '../fixes/suppress';

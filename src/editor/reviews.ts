@@ -21,6 +21,7 @@ export type DocumentState =
 	| { readonly kind: 'card'; readonly version: number; readonly card: Card; readonly review: Review }
 	/** A file of results, which is no card and only has findings. */
 	| { readonly kind: 'results'; readonly version: number; readonly card: Card; readonly review: Review; readonly reason: string }
+	| { readonly kind: 'mof-file'; readonly version: number; readonly card: Card; readonly review: Review; readonly reason: string; readonly level: string | undefined }
 	| { readonly kind: 'no-card'; readonly version: number; readonly reason: string }
 	| { readonly kind: 'too-large'; readonly version: number; readonly reason: string }
 	| { readonly kind: 'failed'; readonly version: number; readonly reason: string };
@@ -165,12 +166,13 @@ export class Reviews implements vscode.Disposable {
 			const configuration = await this.#projectFiles.of(document);
 			const problem = sizeProblem(text, configuration);
 			const file: FileToReview = { path: reviewPath(document), text: problem === undefined ? text : text.slice(0, BEGINNING), treatAs, configuration };
-			const { ChunkCache, reviewSteps } = await import('./engine');
+			const { ChunkCache, evaluateFrameworks, findFramework, reviewSteps } = await import('./engine');
 			const reviewed = isStale() ? undefined : await inSlices(reviewSteps(file, entry.cache ??= new ChunkCache()), isStale);
 			if (!reviewed) return undefined;
 			const { card, review } = reviewed;
 			this.#log.debug(`${document.uri.toString(true)}: ${review.reviewed ? `${review.findings.length} findings` : 'no model card'}. ${review.reason}`);
-			if (problem !== undefined && review.reviewed) return { kind: 'too-large', version, reason: problem };
+			if (problem !== undefined && (review.reviewed || review.isMofFile)) return { kind: 'too-large', version, reason: problem };
+			if (card && review.isMofFile) return { kind: 'mof-file', version, card, review, reason: review.reason, level: evaluateFrameworks([findFramework('mof')], card, review)[0]?.level };
 			if (!card || !review.reviewed) return { kind: 'no-card', version, reason: review.reason };
 			return review.disclosures.length > 0 ? { kind: 'card', version, card, review } : { kind: 'results', version, card, review, reason: review.reason };
 		} catch (error) {

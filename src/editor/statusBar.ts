@@ -30,11 +30,14 @@ export function showStatus(reviews: Reviews): vscode.Disposable {
 	);
 }
 
+const LEVELS: Readonly<Record<string, string>> = { 'class-1': 'Class I: Open Science', 'class-2': 'Class II: Open Tooling', 'class-3': 'Class III: Open Model', 'unclassified': 'Unclassified' };
+
 /** The text and what a click does; `undefined` to show nothing. */
 export function present(state: DocumentState): { readonly text: string; readonly tooltip: string; readonly command: string } | undefined {
 	if (state.kind === 'too-large') return { text: '$(circle-slash) Model card: too large', tooltip: `Not reviewed: ${state.reason}`, command: 'modelCardReview.showReason' };
 	if (state.kind === 'failed') return { text: '$(warning) Model card: not reviewed', tooltip: state.reason, command: 'modelCardReview.showLog' };
 	if (state.kind === 'no-card' || state.kind === 'results') return undefined;
+	if (state.kind === 'mof-file') return { text: `$(checklist) ${LEVELS[state.level ?? ''] ?? LEVELS['unclassified']}`, tooltip: 'The class of this release by the Model Openness Framework. Generate the openness checklist.', command: 'modelCardReview.generateChecklist' };
 	const { disclosures, findings } = state.review;
 	const status = new Map(disclosures.map((assessment) => [assessment.id, assessment.status]));
 	const open = findings.filter(({ disclosure, ruleId }) => (disclosure ? isOpen(status.get(disclosure)!) : ruleId.startsWith('sections/')));

@@ -1,12 +1,14 @@
-import type { ListItem } from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import type { Card } from '../card/card';
 import type { Range } from '../card/range';
 import { GROUP_TITLES, findDisclosure } from '../disclosures/catalogue';
 import { GROUPS, type Group } from '../disclosures/disclosure';
-import type { Assessment, Review } from '../review/review';
+import type { FrameworkResult } from '../frameworks/framework';
+import { decidingPlaces, isDisclosed, type Assessment, type Review } from '../review/review';
 import { evidenceList } from './evidence';
+import { frameworkSection } from './frameworkChecklist';
 import { authored, heading, item, list, paragraph, strong, toMarkdown } from './markdown';
-import { STATUS_TEXTS, isDisclosed, isOpen } from './status';
+import { STATUS_TEXTS, isOpen } from './status';
 
 /** The file that a checklist is about. */
 export interface ChecklistFile {
@@ -16,27 +18,43 @@ export interface ChecklistFile {
 	link(range: Range): string;
 }
 
+/** What a checklist shows. */
+export interface ChecklistParts {
+	/** Every disclosure of the catalogue. */
+	readonly disclosures: boolean;
+	readonly frameworks: readonly FrameworkResult[];
+}
+
 /**
- * The openness of a card as a Markdown task list by groups: what is disclosed, with links to the evidence, and what is open, with what
- * would count. The counts leave out what does not apply.
+ * The openness of a card as a Markdown task list by groups: what is disclosed or met, with links to the evidence, and what is open, with
+ * what would count. The counts leave out what does not apply.
  *
- * @param review of that card, which was reviewed
+ * @param review of that card, which was reviewed if its disclosures are wanted
  */
-export function renderChecklist(card: Card, review: Review, file: ChecklistFile): string {
+export function renderChecklist(card: Card, review: Review, file: ChecklistFile, parts: ChecklistParts): string {
+	return toMarkdown([
+		heading(1, `Openness checklist: ${file.name}`),
+		...(parts.disclosures ? disclosureSections(card, review, file) : [paragraph(TICK)]),
+		...parts.frameworks.flatMap((result) => frameworkSection(card, result, file)),
+	]);
+}
+
+const TICK = 'A tick says that the card discloses the item, not that what it says is right.';
+
+function disclosureSections(card: Card, review: Review, file: ChecklistFile): readonly RootContent[] {
 	const groups = GROUPS.map((group) => ({ group, assessments: review.disclosures.filter(({ id }) => id.startsWith(`${group}/`)) }));
 	const { done, total } = count(review.disclosures);
 	const also = (['withheld', 'not-applicable'] as const).flatMap((status) => {
 		const { length } = review.disclosures.filter((assessment) => assessment.status === status);
 		return length > 0 ? [`${length} ${status === 'withheld' ? 'withheld' : 'not applicable'}`] : [];
 	});
-	return toMarkdown([
-		heading(1, `Openness checklist: ${file.name}`),
-		paragraph(`${done} of ${total} items are disclosed${also.length > 0 ? ` (${also.join(', ')})` : ''}. A tick says that the card discloses the item, not that what it says is right.`),
+	return [
+		paragraph(`${done} of ${total} items are disclosed${also.length > 0 ? ` (${also.join(', ')})` : ''}. ${TICK}`),
 		...groups.filter(({ assessments }) => assessments.length > 0).flatMap(({ group, assessments }) => [
 			heading(2, groupTitle(group, assessments)),
 			list(...assessments.map((assessment) => row(card, assessment, file))),
 		]),
-	]);
+	];
 }
 
 function groupTitle(group: Group, assessments: readonly Assessment[]): string {
@@ -50,7 +68,7 @@ function row(card: Card, assessment: Assessment, file: ChecklistFile): ListItem 
 	const { title, counts, profile } = findDisclosure(assessment.id);
 	const optional = profile === 'optional' && isOpen(status) ? ' (optional)' : '';
 	const needed = isOpen(status) ? ['. What counts: ', ...authored(counts)] : [];
-	return item([paragraph(strong(title), `${optional}: ${STATUS_TEXTS[status]}`, ...needed), ...evidenceList(card, assessment, (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable');
+	return item([paragraph(strong(title), `${optional}: ${STATUS_TEXTS[status]}`, ...needed), ...evidenceList(card, decidingPlaces(assessment), (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable');
 }
 
 function count(assessments: readonly Assessment[]): { readonly done: number; readonly total: number } {

@@ -1,22 +1,22 @@
 import type { BlockContent, List } from 'mdast';
 import type { Card } from '../card/card';
 import type { Range } from '../card/range';
-import type { Assessment, Evidence } from '../review/review';
+import type { Evidence } from '../review/review';
 import { excerpt, item, link, list, paragraph } from './markdown';
 
 const MAX_PLACES = 3;
 
-/** The places that a status rests on as a list of links with excerpts; those that decided it come first. Empty for a missing item. */
-export function evidenceList(card: Card, { status, evidence }: Assessment, linkTo: (range: Range) => string): readonly List[] {
-	const deciding = evidence.filter((place) => place.status === status);
-	const places = deciding.length > 0 ? deciding : evidence;
+type Place = Pick<Evidence, 'range' | 'says'>;
+
+/** Places that a status rests on as a list of links with excerpts. Empty for a missing item. */
+export function evidenceList(card: Card, places: readonly Place[], linkTo: (range: Range) => string): readonly List[] {
 	if (places.length === 0) return [];
 	const items = places.slice(0, MAX_PLACES).map((place) => item([placeText(card, place, linkTo)]));
 	const more = places.length - MAX_PLACES;
 	return [list(...items, ...(more > 0 ? [item([paragraph(`and ${more} more ${more === 1 ? 'place' : 'places'}`)])] : []))];
 }
 
-function placeText(card: Card, { range, says }: Evidence, linkTo: (range: Range) => string): BlockContent {
+function placeText(card: Card, { range, says }: Place, linkTo: (range: Range) => string): BlockContent {
 	const line = card.lines.position(range.start).line + 1;
 	const quoted = excerpt(card.text.slice(range.start, range.end));
 	return paragraph(link(`line ${line}`, linkTo(range)), `: ${says}`, ...(quoted.value === '' ? [] : [': ', quoted]));

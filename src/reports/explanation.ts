@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Card } from '../card/card';
 import type { Range } from '../card/range';
 import type { Disclosure, Reference } from '../disclosures/disclosure';
-import type { Assessment } from '../review/review';
+import { decidingPlaces, type Assessment } from '../review/review';
 import { evidenceList } from './evidence';
 import { FRAMEWORK_NAMES } from './frameworks';
 import { authored, item, link, list, paragraph, strong, toMarkdown } from './markdown';
@@ -20,7 +20,7 @@ export interface ExplanationLinks {
 export function explainDisclosure(card: Card, disclosure: Disclosure, assessment: Assessment, links: ExplanationLinks): string {
 	return toMarkdown([
 		paragraph(strong(disclosure.title), `: ${STATUS_TEXTS[assessment.status]}`),
-		...evidenceList(card, assessment, links.place),
+		...evidenceList(card, decidingPlaces(assessment), links.place),
 		paragraph(strong('What counts'), ': ', ...authored(disclosure.counts)),
 		paragraph(strong('Why'), ': ', ...authored(disclosure.why)),
 		...askedBy(disclosure.references),

@@ -1,13 +1,18 @@
 import type { Reference } from '../disclosures/disclosure';
+import { findFramework } from '../frameworks/catalogue';
+import type { FrameworkId } from '../frameworks/framework';
+
+const title = (id: FrameworkId): string => findFramework(id).title;
+const edition = (id: FrameworkId): string => `${title(id)} (${findFramework(id).version})`;
 
 /** The frameworks that ask for disclosures, by the names that people know them by. */
 export const FRAMEWORK_NAMES: Readonly<Record<Reference['framework'], string>> = {
-	'hf': 'Hugging Face model cards',
-	'mitchell': 'Model Cards for Model Reporting (2019)',
-	'mof': 'Model Openness Framework',
-	'osaid': 'Open Source AI Definition 1.0',
-	'osai-index': 'European Open Source AI Index',
-	'fmti': 'Foundation Model Transparency Index (December 2025)',
+	'hf': title('hub'),
+	'mitchell': edition('mitchell'),
+	'mof': title('mof'),
+	'osaid': `${title('osaid')} ${findFramework('osaid').version}`,
+	'osai-index': title('european-index'),
+	'fmti': edition('fmti-2025'),
 	'eu-ai-act': 'EU AI Act',
 	'cyclonedx': 'CycloneDX 1.7',
 	'spdx-ai': 'SPDX 3.0.1 AI and Dataset profiles',

@@ -12,11 +12,6 @@ export const STATUS_TEXTS: Readonly<Record<Status, string>> = {
 	'missing': 'not disclosed',
 };
 
-/** Whether readers get the information, from the card or from where it sends them. */
-export function isDisclosed(status: Status): boolean {
-	return status === 'disclosed' || status === 'disclosed-negative' || status === 'linked';
-}
-
 /** Whether there is something left to write. */
 export function isOpen(status: Status): boolean {
 	return status === 'missing' || status === 'placeholder' || status === 'partial';

@@ -1,4 +1,5 @@
 import type { Card } from '../card/card';
+import { findEntry } from '../card/frontMatter';
 import { sectionTopics } from '../claims/topics';
 
 /** Whether a file is reviewed, and why or why not, for people. */
@@ -16,6 +17,7 @@ export type TreatedBy = 'user' | 'globs';
 const CARD_FILE = /^(?:.*[._-])?model[._-]?card(?:[._-].*)?\.(?:md|markdown)$/iu;
 const YAML_CARD_FILE = /^(?:.*\.)?model[_-]?card\.ya?ml$/iu;
 const YAML_FILE = /\.ya?ml$/iu;
+const MOF = 'Model Openness Framework';
 const OTHER_FILE = /^(?:change-?log|changes|history|contributing|code[_-]of[_-]conduct|security|support|license|licence|notice|authors|governance|releases?|upgrad\w+|migrat\w+|todo|roadmap|data[_-]?(?:set)?[_-]?card|data[_-]?sheet)\b.*\.(?:md|markdown)$/iu;
 
 /** Keys that the Hub documents for models only (hub-docs, modelcard.md and model-cards.md). */
@@ -35,6 +37,18 @@ const MIN_SECTIONS = 3;
 /** Whether `path` can hold a card at all, before its text is read: a Markdown file, or a YAML file named as a card. */
 export function mayBeModelCard(path: string): boolean {
 	return YAML_FILE.test(path) ? YAML_CARD_FILE.test(fileName(path)) : /\.(?:md|markdown|mdx)$/iu.test(path);
+}
+
+/** Whether a text may be a file of the Model Openness Tool, before it is parsed. */
+export function mayBeMofFile(path: string, text: string): boolean {
+	return YAML_FILE.test(path) && text.includes(MOF) && /^release:/mu.test(text);
+}
+
+/** Whether a YAML file lists the components of a release for the Model Openness Tool, whatever its name is. */
+export function isMofFile({ format, frontMatter }: Card): boolean {
+	const framework = findEntry(frontMatter, 'framework')?.scalars.find(({ path }) => path.length === 2 && path[1] === 'name');
+	const release = findEntry(frontMatter, 'release')?.value;
+	return format === 'yaml' && framework?.value === MOF && release?.kind === 'mapping' && release.pairs.some(({ key, value }) => key === 'components' && value.kind === 'list');
 }
 
 /** Says whether a parsed file is a model card. Silence beats a guess: without a good reason it is not. */

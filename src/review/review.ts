@@ -43,6 +43,17 @@ export interface Assessment {
 	readonly evidence: readonly Evidence[];
 }
 
+/** Whether readers get the information, from the card or from where it sends them. */
+export function isDisclosed(status: Status): boolean {
+	return status === 'disclosed' || status === 'disclosed-negative' || status === 'linked';
+}
+
+/** The places that decided the status; all places that speak of the disclosure where none did. */
+export function decidingPlaces({ status, evidence }: Assessment): readonly Evidence[] {
+	const places = evidence.filter((place) => place.status === status);
+	return places.length > 0 ? places : evidence;
+}
+
 export interface Finding {
 	/** The disclosure's id, or the id of another rule such as `metadata/yaml-invalid`. */
 	readonly ruleId: string;
@@ -61,6 +72,8 @@ export interface Review {
 	/** Why the file is, or is not, reviewed as a model card. */
 	readonly reason: string;
 	readonly language: Language;
+	/** It is a file of the Model Openness Tool: no card to be reviewed, but what the Model Openness Framework can be told of. */
+	readonly isMofFile?: true;
 	/** One for each disclosure of the catalogue, in its order; empty when not reviewed, and for a file of results, which is no card. */
 	readonly disclosures: readonly Assessment[];
 	/** Sorted by place, then severity. */

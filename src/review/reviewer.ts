@@ -4,7 +4,7 @@ import { assess } from './assess';
 import { asConfigured, DEFAULT_CONFIGURATION, type ReviewConfiguration } from './configuration';
 import { HubMetadata } from './hubMetadata';
 import { readCard } from './reading';
-import { isModelCard, mayBeModelCard, type TreatAs } from './recognition';
+import { isModelCard, isMofFile, mayBeModelCard, mayBeMofFile, type TreatAs } from './recognition';
 import { kindOfResults, mayHoldResults } from './resultsFile';
 import { SEVERITIES, type Finding, type Review } from './review';
 import { checkConsistency } from './rules/consistency';
@@ -44,8 +44,10 @@ export function reviewFile(file: FileToReview): Reviewed {
  */
 export function* reviewSteps({ path, text, treatAs: byUser, configuration = DEFAULT_CONFIGURATION }: FileToReview, cache?: ChunkCache): Generator<undefined, Reviewed, void> {
 	const treatAs = byUser ?? configuration.treatAs;
-	if (treatAs !== 'card' && !mayBeModelCard(path) && !mayHoldResults(path)) return { card: undefined, review: notReviewed('Only Markdown files, and YAML files named as a model card, are reviewed.') };
+	const mayBeMof = treatAs === undefined && mayBeMofFile(path, text);
+	if (treatAs !== 'card' && !mayBeMof && !mayBeModelCard(path) && !mayHoldResults(path)) return { card: undefined, review: notReviewed('Only Markdown files, and YAML files named as a model card, are reviewed.') };
 	const parsed = yield* parseSteps(text, /\.ya?ml$/iu.test(path) ? 'yaml' : 'markdown', cache);
+	if (mayBeMof && isMofFile(parsed)) return { card: parsed, review: { ...notReviewed('It is a file of the Model Openness Tool: its components make no card, but the openness checklist tells their class.'), isMofFile: true } };
 	const kind = treatAs === 'other' ? undefined : kindOfResults(path, parsed);
 	if (kind) return { card: parsed, review: reviewResults(parsed, path, kind, configuration) };
 	const card = configuration.language ? { ...parsed, languages: [configuration.language] } : parsed;

@@ -1,6 +1,8 @@
+import approvedLicenses from './approvedLicenses.json';
 import benchmarks from './benchmarks.json';
 import codesByLanguage from './codesByLanguage.json';
 import datasets from './datasets.json';
+import freeLicenses from './freeLicenses.json';
 import hardware from './hardware.json';
 import hubLicenses from './hubLicenses.json';
 import licenseKinds from './licenseKinds.json';
@@ -58,6 +60,12 @@ export const SPDX_IDS: Readonly<Record<string, string>> = spdxIds;
 /** What the Hub accepts as `pipeline_tag`, with the names for people. */
 export const TASK_NAMES: Readonly<Record<string, string>> = pipelineTags;
 export const PIPELINE_TAGS: Names = Object.keys(pipelineTags);
+/** The SPDX identifiers of the licences that the Open Source Initiative has approved. */
+export const APPROVED_LICENSES: Names = approvedLicenses;
+
+/** Those of further licences that are free in the eyes of the Free Software Foundation. */
+export const FREE_LICENSES: Names = freeLicenses;
+
 
 /** The task that a subtask of the Hub belongs to. */
 export const PIPELINE_OF_SUBTASK: Readonly<Record<string, string>> = subtasks;

@@ -126,7 +126,7 @@ describe('bad input', () => {
 			const { document } = await showUri(vscode.Uri.parse('model-card-test:/MODEL_CARD.md'));
 			const found = await problemsOf(document);
 			assert.deepEqual(await quickFixes(document, found[0]!.range), []);
-			await vscode.commands.executeCommand('modelCardReview.generateChecklist');
+			await vscode.commands.executeCommand('modelCardReview.generateChecklist', ['disclosures', 'open-science', 'mof']);
 			assert.include(vscode.window.activeTextEditor!.document.getText(), '](model-card-test:/MODEL_CARD.md#L');
 		} finally {
 			await closeAll();

@@ -20,7 +20,7 @@ describe('the openness checklist', () => {
 
 	it('opens as Markdown in a new editor, with links to the evidence', async () => {
 		const { document } = await show('README.md');
-		assert.isUndefined(await vscode.commands.executeCommand(COMMAND));
+		assert.isUndefined(await vscode.commands.executeCommand(COMMAND, ['disclosures']));
 		const checklist = vscode.window.activeTextEditor?.document;
 		assert(checklist);
 		assert.notEqual(checklist, document);
@@ -36,7 +36,7 @@ describe('the openness checklist', () => {
 		// The pure web host comes without the editor's own support for Markdown.
 		if ((await linksOf((await showText('[link](/README.md)\n')).document)).length === 0) this.skip();
 		const { document } = await show('README.md');
-		await vscode.commands.executeCommand(COMMAND);
+		await vscode.commands.executeCommand(COMMAND, ['disclosures']);
 		const checklist = vscode.window.activeTextEditor!.document;
 		const links = await linksOf(checklist);
 		const target = links.find(({ range }) => checklist.getText(range).includes('README.md'))?.target;
@@ -46,24 +46,55 @@ describe('the openness checklist', () => {
 
 	it('is not reviewed as a card itself', async () => {
 		await show('template/README.md');
-		await vscode.commands.executeCommand(COMMAND);
+		await vscode.commands.executeCommand(COMMAND, ['disclosures']);
 		assert.match(await reasonOfActive(), /is not reviewed as a model card/u);
 		assert.deepEqual(problems(vscode.window.activeTextEditor!.document.uri), []);
 	});
 
 	it('needs a card in front and says so', async () => {
 		await show('notes/notes.md');
-		assert.match(await vscode.commands.executeCommand(COMMAND), /^“notes\.md” is not reviewed as a model card\. \S/u);
+		assert.match(await vscode.commands.executeCommand(COMMAND, ['disclosures']), /^“notes\.md” is not reviewed as a model card\. \S/u);
 		await closeAll();
 		await until(() => vscode.window.activeTextEditor === undefined, () => 'an editor is open');
-		assert.match(await vscode.commands.executeCommand(COMMAND), /^Open a model card in the editor first/u);
+		assert.match(await vscode.commands.executeCommand(COMMAND, ['disclosures']), /^Open a model card in the editor first/u);
 	});
 
 	it('tells of the text as it is now', async () => {
 		const editor = await show('README.md');
 		await problemsOf(editor.document);
 		await editor.edit((edit) => { edit.insert(editor.document.positionAt(editor.document.getText().length), '\n## Red Teaming\n\nNo red teaming was performed.\n'); });
-		await vscode.commands.executeCommand(COMMAND);
+		await vscode.commands.executeCommand(COMMAND, ['disclosures']);
 		assert.match(vscode.window.activeTextEditor!.document.getText(), /^- \[x\] \*\*Red teaming\*\*: disclosed/mu);
+	});
+
+	it('shows the frameworks that were chosen, each with its evidence', async () => {
+		await show('README.md');
+		await vscode.commands.executeCommand(COMMAND, ['mof', 'open-science']);
+		const text = vscode.window.activeTextEditor!.document.getText();
+		assert.match(text, /^## Open science \(1\): \d+ of \d+ met$/mu);
+		assert.match(text, /^## Model Openness Framework \(1\.0\): \d+ of 14 met$/mu);
+		assert.match(text, /^ {2}- \[line \d+\]\(\/copies\/\d+\/README\.md#L\d+\): /mu);
+		assert.notMatch(text, /items are disclosed/u);
+	});
+
+	it('asks what to show, and remembers the answer', async () => {
+		const isChecklist = (): boolean => vscode.window.activeTextEditor?.document.getText().startsWith('# Openness checklist: README.md') ?? false;
+		const { document } = await show('README.md');
+		await problemsOf(document);
+		void vscode.commands.executeCommand(COMMAND);
+		const accept = setInterval(() => void vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'), 200);
+		await until(isChecklist, () => 'no checklist opens');
+		clearInterval(accept);
+		assert.match(vscode.window.activeTextEditor!.document.getText(), /\d+ of \d+ items are disclosed/u);
+	});
+
+	it('tells the class of a file of the Model Openness Tool, without asking', async () => {
+		const { document } = await show('mof/release.yml');
+		await vscode.commands.executeCommand(COMMAND);
+		const text = vscode.window.activeTextEditor!.document.getText();
+		assert.match(text, /^# Openness checklist: release\.yml$/mu);
+		assert.match(text, /^\*\*Reached: Class III: Open Model\.\*\*$/mu);
+		assert.match(text, /^- \[x\] \*\*Model parameters \(Final\)\*\*: met/mu);
+		assert.deepEqual(problems(document.uri), []);
 	});
 });

@@ -31,6 +31,13 @@ describe('the status bar', () => {
 		assert.deepInclude(present({ ...state, review: { ...state.review, findings: [] } }), { text: '$(checklist) Model card', command: 'modelCardReview.generateChecklist' });
 	});
 
+	it('tells the class of a file of the Model Openness Tool', () => {
+		const state = review('');
+		for (const [level, text] of [['class-2', 'Class II: Open Tooling'], ['unclassified', 'Unclassified'], [undefined, 'Unclassified']] as const) {
+			assert.deepInclude(present({ ...state, kind: 'mof-file', reason: '', level }), { text: `$(checklist) ${text}`, command: 'modelCardReview.generateChecklist' });
+		}
+	});
+
 	it('says that a file is too large, and nothing of a file that is no card', () => {
 		assert.deepInclude(present({ kind: 'too-large', version: 1, reason: 'The file is larger than 1000 kB.' }), { text: '$(circle-slash) Model card: too large', tooltip: 'Not reviewed: The file is larger than 1000 kB.' });
 		assert.isUndefined(present({ kind: 'no-card', version: 1, reason: '' }));

@@ -30,6 +30,8 @@ function nodes(markdown: string): readonly Nodes[] {
 const TEXT = '# T\n\nMade by **A Lab**.\n\nFirst release.\n\nWe will not give the date.\n\nContact: none.\n';
 const file = { name: 'README.md', link: ({ start }: { start: number }) => `README.md#L${TEXT.slice(0, start).split('\n').length}` };
 
+const ALL = { disclosures: true, frameworks: [] };
+
 describe('renderChecklist', () => {
 	const title = (id: Assessment['id']): string => findDisclosure(id).title;
 	const result = renderChecklist(parseCard(TEXT), review(
@@ -38,7 +40,7 @@ describe('renderChecklist', () => {
 		assessment(TEXT, 'identity/release-date', 'withheld', 'We will not give the date.'),
 		assessment(TEXT, 'identity/contact', 'not-applicable', 'Contact: none.'),
 		assessment(TEXT, 'identity/citation', 'disclosed-negative', 'T', 'A', 'F', 'W', 'C'),
-	), file);
+	), file, ALL);
 
 	it('counts what is disclosed of what applies', () => {
 		assert.include(result, `# Openness checklist: README.md\n\n2 of ${DISCLOSURES.length - 1} items are disclosed (1 withheld, 1 not applicable).`);
@@ -73,7 +75,7 @@ describe('renderChecklist', () => {
 		const card = parseCard(`${nasty}\n\n${nasty.repeat(20)}`);
 		const ranges = [{ start: 0, end: nasty.length }, { start: nasty.length, end: card.text.length }, { start: 3, end: 30 }];
 		const evidence = ranges.map((range) => ({ range, status: 'disclosed' as const, signal: 'section' as const, says: `the section “${nasty}”` }));
-		const hostile = renderChecklist(card, review({ id: 'identity/developer', status: 'disclosed', evidence }), { name: `${nasty}\n# x`, link: () => 'card.md#L1' });
+		const hostile = renderChecklist(card, review({ id: 'identity/developer', status: 'disclosed', evidence }), { name: `${nasty}\n# x`, link: () => 'card.md#L1' }, ALL);
 		const found = nodes(hostile);
 		assert.isEmpty(found.filter(({ type }) => ['html', 'image', 'footnoteReference', 'definition', 'table', 'code'].includes(type)));
 		// remark links a bare address even where its colon is escaped; readers see where such a link leads.

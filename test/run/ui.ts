@@ -72,6 +72,9 @@ export const scenario: readonly Step[] = [
 		title: 'generates the openness checklist from the palette',
 		run: async (workbench) => {
 			await workbench.runCommand('Model Card: Generate Openness Checklist');
+			await workbench.page.getByText('All disclosures').first().waitFor();
+			await workbench.screenshot('checklist-choice');
+			await workbench.page.keyboard.press('Enter');
 			await workbench.pointAt('# Openness checklist: README.md');
 			await workbench.screenshot('checklist');
 		},

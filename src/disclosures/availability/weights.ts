@@ -1,6 +1,9 @@
 import type { Disclosure } from '../disclosure';
 import { derivedFrom } from '../model/lineage';
 
+/** What is said where the weights stay with their maker, and access to the model is what is disclosed. */
+export const SERVICE_ONLY = 'says that access is by service only';
+
 export const availabilityWeights: Disclosure = {
 	id: 'availability/weights',
 	title: 'Availability of final weights',
@@ -73,7 +76,7 @@ export const availabilityWeights: Disclosure = {
 		{ says: 'says where the weights are', degree: 'disclosed', all: ['own.weights', 'own.obtainable', ['link', 'url']], none: ['dataset-name'] },
 		{ says: 'links a named model on a hub', degree: 'disclosed', all: ['own.hub-name', 'repository-link', ['name', 'quantity.parameters']], none: ['dataset-name', 'reader', 'own.derived-from'] },
 		{ says: 'links weights under a heading', degree: 'disclosed', all: [['link', 'url', 'own.obtainable', 'usage-code']], under: true },
-		{ says: 'says that access is by service only', degree: 'disclosed', all: ['own.service-only', ['own.weights', 'this-model']] },
+		{ says: SERVICE_ONLY, degree: 'disclosed', all: ['own.service-only', ['own.weights', 'this-model']] },
 		{ says: 'says that weights are not given', degree: 'partial', all: ['own.weights', 'withhold'], none: ['data-noun'] },
 	],
 	section: 'evidence',

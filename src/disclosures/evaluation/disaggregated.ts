@@ -29,9 +29,11 @@ export const evaluationDisaggregated: Disclosure = {
 			de: ['nach sprache', 'nach geschlecht', 'pro sprache', 'pro klasse', 'nach kategorie', 'nach bundesland', 'nach region', 'nach alter', 'nach altersgruppe', 'frauen', 'männer', 'untergruppen', 'dialekt*', 'akzent*'],
 			es: ['por idioma', 'por género', 'por subgrupo', 'por categoría', 'por dominio', 'por clase', 'por región', 'por edad', 'mujeres', 'hombres', 'acentos', 'dialectos'],
 		},
+		// Parts of a network that are in groups.
+		'grouped-part': { zh: ['分组查询', '分组注意力', '分组卷积'] },
 	},
 	evidence: [
-		{ says: 'gives results by group or condition', degree: 'disclosed', all: ['own.grouping', ['score', 'percent', 'results-table']], none: ['reader', 'train'] },
+		{ says: 'gives results by group or condition', degree: 'disclosed', all: ['own.grouping', ['score', 'percent', 'results-table']], none: ['reader', 'train', 'own.grouped-part'] },
 		{ says: 'tells how quality differs between groups or conditions', degree: 'disclosed', all: ['own.grouping', 'evaluate', ['metric-name', 'this-model', 'bias']], none: ['reader', 'train'] },
 		{ says: 'names a factor under a heading on factors', degree: 'disclosed', all: [['own.grouping', 'language-name', 'score', 'percent', 'results-table', 'name', 'bias']], under: true },
 		{ says: 'gives results on several languages', degree: 'partial', all: ['language-name', 'score'], none: ['train', 'reader'] },

@@ -71,7 +71,7 @@ export const safetyReporting: Disclosure = {
 	},
 	references: [
 		{ framework: 'hf', item: 'Model Card Contact' },
-		{ framework: 'fmti', item: '77 AI bug bounty; 78 Responsible disclosure policy; 80 Security incident reporting protocol; 81 Misuse incident reporting protocol' },
+		{ framework: 'fmti', item: '77 AI bug bounty; 78 Responsible disclosure policy; 79 Safe harbor; 80 Security incident reporting protocol; 81 Misuse incident reporting protocol' },
 		{ framework: 'eu-ai-act', item: 'Art. 55(1)(c): serious incidents' },
 	],
 };

@@ -72,7 +72,7 @@ export const trainingPostTraining: Disclosure = {
 	references: [
 		{ framework: 'hf', item: 'Training Details > Training Procedure' },
 		{ framework: 'osai-index', item: 'datasources_endmodel' },
-		{ framework: 'fmti', item: '30 Model stages; 31 Model objectives; 52 Mitigations taxonomy' },
+		{ framework: 'fmti', item: '30 Model stages; 31 Model objectives; 43 Capabilities taxonomy; 52 Mitigations taxonomy' },
 		{ framework: 'eu-ai-act', item: 'Annex XI 2(2): adaptations of the model, including alignment and fine-tuning' },
 	],
 };

@@ -33,6 +33,7 @@ TBD`,
 	],
 	missing: [
 		'The overall accuracy on the test set is 91 %.',
+		'模型共 32 层，隐藏维度 4096，使用分组查询注意力，词表大小为 125,696。',
 		'The training set holds 400 women and 380 men.',
 		'Reads the risk factors from a letter of discharge.',
 		`- [Factors](#factors)

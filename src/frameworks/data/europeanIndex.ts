@@ -1,0 +1,28 @@
+import type { Framework } from '../framework';
+
+const DATA = 'Availability';
+const DOCUMENTATION = 'Documentation';
+
+export const europeanIndex: Framework = {
+	id: 'european-index',
+	title: 'European Open Source AI Index',
+	version: 'database of June 2026',
+	about: 'Twelve dimensions of openness of a generative model, each open, partial or closed.',
+	sources: 'Language-Technology-Assessment/main-database 5a388e8: readme and the files of 194 systems. Its readers judge sources that a card only points to; where a card cannot show what they look for, the dimension is partial at most.',
+	verified: true,
+	words: { met: 'open', unmet: 'closed' },
+	requirements: [
+		{ id: 'datasources_basemodel', group: DATA, title: 'Base model data', ways: [['data/sources', 'availability/training-data']] },
+		{ id: 'datasources_endmodel', group: DATA, title: 'End model data', ways: [['data/sources', 'availability/training-data', 'training/post-training']] },
+		{ id: 'weights_basemodel', group: DATA, title: 'Base model weights', ways: [['model/lineage', 'availability/weights']], coarse: true },
+		{ id: 'weights_endmodel', group: DATA, title: 'End model weights', ways: [['availability/weights']] },
+		{ id: 'trainingcode', group: DATA, title: 'Training code', ways: [['availability/training-code', 'availability/data-processing-code']] },
+		{ id: 'code', group: DOCUMENTATION, title: 'Code documentation', ways: [['availability/inference-code', 'availability/training-code', 'training/recipe']], helpful: ['availability/data-processing-code'] },
+		{ id: 'hardware_architecture', group: DOCUMENTATION, title: 'Hardware and architecture', ways: [['model/architecture', 'compute/hardware', 'compute/training-compute']] },
+		{ id: 'preprint', group: DOCUMENTATION, title: 'Preprint', ways: [['identity/technical-report']], helpful: ['identity/citation'] },
+		{ id: 'paper', group: DOCUMENTATION, title: 'Peer-reviewed paper', ways: [['identity/technical-report']], helpful: ['identity/citation'], coarse: true },
+		{ id: 'modelcard', group: DOCUMENTATION, title: 'Model card', ways: [['model/description', 'model/architecture', 'training/recipe', 'evaluation/results']] },
+		{ id: 'datasheet', group: DOCUMENTATION, title: 'Datasheet', ways: [['data/datasheet', 'data/sources']] },
+		{ id: 'licenses', group: 'Access', title: 'Licences', ways: [['license/weights', 'license/code', 'license/data']], terms: 'open' },
+	],
+};

@@ -1,0 +1,30 @@
+import type { Framework } from '../framework';
+
+export const openScience: Framework = {
+	id: 'open-science',
+	title: 'Open science',
+	version: '1',
+	about: 'What others need in order to check, repeat and build on the work behind a model. It fits models whose weights are not released as well: nothing is asked about weights then, and everything else is. Open data and supported compute are asked about where a card claims them.',
+	sources: 'The default of Model Card Review; no other body stands behind it.',
+	verified: true,
+	requirements: [
+		{ id: 'detailed-evaluations', group: 'Evaluation', title: 'Detailed evaluations', ways: [['evaluation/results', 'evaluation/methodology', 'evaluation/data-metrics']], helpful: ['evaluation/disaggregated', 'evaluation/contamination', 'evaluation/independent', 'evaluation/structured-results'] },
+		{ id: 'standardized-benchmarks', group: 'Evaluation', title: 'Standardized benchmarks', ways: [['evaluation/benchmarks']] },
+		{ id: 'evaluation-code', group: 'Evaluation', title: 'Evaluation code', ways: [['availability/evaluation-code']] },
+		{ id: 'training-recipe', group: 'Training', title: 'Training recipe', ways: [['training/recipe', 'training/hyperparameters']], helpful: ['training/post-training', 'model/architecture', 'identity/technical-report'] },
+		{ id: 'training-code', group: 'Training', title: 'Training code', ways: [['availability/training-code']], helpful: ['availability/data-processing-code'] },
+		{ id: 'training-data', group: 'Training data', title: 'Training data', ways: [['data/sources', 'data/size', 'data/processing']], helpful: ['data/composition', 'data/datasheet', 'data/synthetic', 'data/annotation', 'data/personal-information', 'data/cutoff'] },
+		{ id: 'open-datasets', group: 'Training data', title: 'Open datasets', ways: [['availability/training-data', 'license/data']], onlyIf: 'open-data-claimed' },
+		{ id: 'safety-methodology', group: 'Safety', title: 'Safety methodology', ways: [['safety/methodology']], helpful: ['safety/system-safeguards', 'safety/reporting'] },
+		{ id: 'safety-evaluations', group: 'Safety', title: 'Safety evaluation results', ways: [['safety/evaluations']], helpful: ['safety/dangerous-capabilities'] },
+		{ id: 'red-teaming', group: 'Safety', title: 'Red teaming', ways: [['safety/red-teaming']] },
+		{ id: 'compute', group: 'Compute', title: 'Compute of the training', ways: [['compute/hardware', 'compute/training-compute']], helpful: ['compute/energy-emissions'] },
+		{ id: 'supported-compute', group: 'Compute', title: 'Supported compute', ways: [['compute/hardware', 'compute/training-compute']], onlyIf: 'compute-support-claimed' },
+		{ id: 'code-license', group: 'Licences', title: 'Licence of the code', ways: [['license/code']], onlyIf: 'code-released' },
+		{ id: 'model-license', group: 'Licences', title: 'Licence of the weights', ways: [['license/weights']], onlyIf: 'weights-released' },
+		{ id: 'weights', group: 'Weights', title: 'Availability of the weights', ways: [['availability/weights']], onlyIf: 'weights-released' },
+		{ id: 'inference-code', group: 'Weights', title: 'Code to run the weights', ways: [['availability/inference-code']], helpful: ['compute/inference-requirements'], onlyIf: 'weights-released' },
+		{ id: 'checkpoints', group: 'Weights', title: 'Intermediate checkpoints', ways: [['availability/checkpoints']], onlyIf: 'weights-released', optional: true },
+		{ id: 'limits', group: 'Use', title: 'Limitations and intended use', ways: [['risk/limitations', 'use/intended']], helpful: ['use/out-of-scope', 'risk/bias', 'risk/harms'] },
+	],
+};

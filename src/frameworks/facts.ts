@@ -1,0 +1,78 @@
+import type { Card } from '../card/card';
+import type { Range } from '../card/range';
+import { readStatements } from '../claims/statements';
+import { SERVICE_ONLY } from '../disclosures/availability/weights';
+import type { DisclosureId } from '../disclosures/disclosure';
+import { decidingPlaces, isDisclosed, strongest, type Assessment, type Evidence, type Review, type Status } from '../review/review';
+import { claimsComputeSupport } from './computeSupport';
+import type { Condition } from './framework';
+import { modelLicense, namedLicense } from './license';
+import { readStages, type Stage } from './staged';
+
+/** What frameworks ask of a reviewed card, worked out once for all of them. */
+export class CardFacts {
+	readonly #card: Card;
+	readonly #assessments: ReadonlyMap<DisclosureId, Assessment>;
+	readonly #stages: readonly Stage[];
+	readonly #conditions: Readonly<Record<Condition, boolean>>;
+
+	/** @param review of that card, which was reviewed */
+	constructor(card: Card, review: Review) {
+		this.#card = card;
+		this.#assessments = new Map(review.disclosures.map((assessment) => [assessment.id, assessment]));
+		const statements = readStatements(card);
+		this.#stages = readStages(statements);
+		this.#conditions = {
+			'weights-released': !this.#areWeightsKept(),
+			'code-released': CODE.some((id) => isDisclosed(this.statusOf(id))),
+			'open-data-claimed': isDisclosed(this.statusOf('availability/training-data')),
+			'compute-support-claimed': claimsComputeSupport(statements),
+		};
+	}
+
+	holds(condition: Condition): boolean {
+		return this.#conditions[condition];
+	}
+
+	/** What the card does about a disclosure now: what it promises, says of an earlier model, or serves without giving it, does not count. */
+	statusOf(id: DisclosureId): Status {
+		return strongest(this.#present(id).map(({ status }) => status));
+	}
+
+	/** The places that decided that. */
+	placesOf(id: DisclosureId): readonly Evidence[] {
+		return decidingPlaces({ id, status: this.statusOf(id), evidence: this.#present(id) });
+	}
+
+	/** What is promised of a disclosure, and what is open of an earlier model. */
+	stagesOf(id: DisclosureId): readonly Stage[] {
+		return this.#stages.filter(({ disclosure }) => disclosure === id);
+	}
+
+	/** The licence that a disclosure about one gives; see `modelLicense`. */
+	licenseOf(id: 'license/weights' | 'license/code' | 'license/data'): string | undefined {
+		const assessment = this.#assessments.get(id)!;
+		return id === 'license/weights' ? modelLicense(this.#card, assessment) : namedLicense(this.#card, assessment);
+	}
+
+	#present(id: DisclosureId): readonly Evidence[] {
+		const { evidence } = this.#assessments.get(id)!;
+		const stages = this.stagesOf(id);
+		return evidence
+			.filter(({ range }) => !stages.some((stage) => overlap(stage.range, range)))
+			.map((place) => (place.says === SERVICE_ONLY ? { ...place, status: 'withheld' } : place));
+	}
+
+	#areWeightsKept(): boolean {
+		const status = this.statusOf('availability/weights');
+		const isPromised = this.stagesOf('availability/weights').some(({ kind }) => kind === 'promised');
+		return status === 'withheld' || status === 'not-applicable' || status === 'disclosed-negative' || (isPromised && !isDisclosed(status));
+	}
+}
+
+/** Code that is more than an example of use, which may be the library's. */
+const CODE: readonly DisclosureId[] = ['availability/training-code', 'availability/evaluation-code', 'availability/data-processing-code'];
+
+function overlap(a: Range, b: Range): boolean {
+	return a.start < b.end && b.start < a.end;
+}

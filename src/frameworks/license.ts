@@ -1,0 +1,56 @@
+import type { Card } from '../card/card';
+import { findEntry } from '../card/frontMatter';
+import type { Assessment, Evidence } from '../review/review';
+import { hubLicenseOf } from '../vocabulary/hub';
+import { isOpenLicense, spdxIdOf } from './mof/licenses';
+
+/** A licence that a card gives and that is not known by its name. */
+export const UNRECOGNISED = 'unrecognised';
+
+/** How many words a licence's name can have, and how much of a text is searched for one. */
+const MAX_WORDS = 5;
+const MAX_TEXT = 2000;
+const WORD = /[a-z\d](?:[\w+]|[.-](?=\w))*/giu;
+
+/** The licence of the model: what the front matter says, or else the text. The SPDX identifier where there is one; `undefined` when none is given. */
+export function modelLicense(card: Card, assessment: Assessment): string | undefined {
+	const given = textsOf(card, 'license').map((id) => (id === 'other' ? textsOf(card, 'license_name')[0] ?? id : spdxIdOf(id) ?? id));
+	// Of several licences, one that is not open may hold for the weights.
+	return given.find((id) => !isOpenLicense(id)) ?? given[0] ?? namedLicense(card, assessment);
+}
+
+function textsOf({ frontMatter }: Card, key: string): readonly string[] {
+	return (findEntry(frontMatter, key)?.scalars ?? []).flatMap(({ value }) => (typeof value === 'string' && value !== '' ? [value] : []));
+}
+
+/** The licence that the evidence of a disclosure names, as `modelLicense` gives it; `UNRECOGNISED` when it names another. */
+export function namedLicense({ text }: Card, { status, evidence }: Assessment): string | undefined {
+	if (status !== 'disclosed') return undefined;
+	// A field answers the question itself; of other places, the shortest says the least of anything else.
+	const rank = ({ signal, range }: Evidence): number => (signal === 'field' ? 0 : range.end - range.start);
+	const places = evidence.filter((place) => place.status === 'disclosed').sort((a, b) => rank(a) - rank(b));
+	for (const { range } of places) {
+		const found = licenseIn(text.slice(range.start, Math.min(range.end, range.start + MAX_TEXT)));
+		if (found !== undefined) return found;
+	}
+	return UNRECOGNISED;
+}
+
+/** The first licence that a text names. */
+function licenseIn(text: string): string | undefined {
+	const words = text.match(WORD) ?? [];
+	for (let start = 0; start < words.length; start++) {
+		for (let count = Math.min(MAX_WORDS, words.length - start); count > 0; count--) {
+			const id = knownLicense(words.slice(start, start + count));
+			if (id !== undefined) return id;
+		}
+	}
+	return undefined;
+}
+
+/** Many identifiers of one word are the names of something else as well: only those that cannot be taken for an ordinary word count. */
+function knownLicense(words: readonly string[]): string | undefined {
+	if (words.length === 1 && !/\d|^[A-Z]{3,}$|-/u.test(words[0]!)) return undefined;
+	const hub = hubLicenseOf(words.join(' ')) ?? hubLicenseOf(words.join('-'));
+	return spdxIdOf(words.join('-')) ?? (hub === undefined ? undefined : spdxIdOf(hub) ?? hub);
+}

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import type { FrameworksReport } from '../../src/reports/frameworkJson';
+import { Folder } from './folder';
+
+const CARD = '---\nlicense: mit\npipeline_tag: text-generation\n---\n\n# Tiny\n\nTiny is a language model.\n\n## Red teaming\n\nTwo people attacked the model for a week; 3 of 40 attacks succeeded.\n';
+const MOF = 'framework:\n  name: Model Openness Framework\n  version: "1.0"\nrelease:\n  name: Tiny\n  license:\n    distribution: {name: MIT}\n  producer: A Lab\n  components:\n    - name: Model card\n    - name: Inference code\n      license: LicenseRef-Secret\n';
+
+describe('cli: checklist', () => {
+	const folder = new Folder();
+	const json = async (...args: readonly string[]): Promise<{ readonly code: number; readonly err: string; readonly cards: FrameworksReport['cards'] }> => {
+		const { code, out, err } = await folder.run(['checklist', '--format', 'json', ...args]);
+		return { code, err, cards: (JSON.parse(out) as FrameworksReport).cards };
+	};
+
+	it('evaluates cards by open science, as Markdown', async () => {
+		await folder.write({ 'README.md': CARD });
+		const { code, out, err } = await folder.run(['checklist', 'README.md']);
+		assert.deepEqual({ code, err }, { code: 0, err: '' });
+		assert.match(out, /^# Openness checklist: README\.md\n/u);
+		assert.match(out, /^## Open science \(1\): \d+ of \d+ met$/mu);
+		assert.match(out, /^- \[x\] \*\*Red teaming\*\*: met\n {2}- \[line \d+\]\(README\.md#L\d+\): /mu);
+		assert.equal(out.match(/^## /gmu)!.length, 1);
+	});
+
+	it('evaluates by the frameworks that are named, each once, as JSON', async () => {
+		await folder.write({ 'README.md': CARD, 'a/MODEL_CARD.md': CARD });
+		const { code, cards } = await json('--framework', 'osaid', '--framework', 'mof', '--framework', 'osaid', '.');
+		assert.equal(code, 0);
+		assert.deepEqual(cards.map(({ file, frameworks }) => [file, frameworks.map(({ id }) => id)]), [['README.md', ['osaid', 'mof']], ['a/MODEL_CARD.md', ['osaid', 'mof']]]);
+		const requirement = cards[0]!.frameworks[1]!.requirements.find(({ id }) => id === 'model-parameters-final')!;
+		assert.deepEqual(Object.keys(requirement), ['id', 'title', 'status', 'disclosures', 'evidence', 'needed']);
+		assert.equal(cards[0]!.frameworks[1]!.requirements.length, 17);
+	});
+
+	it('gives the places of the evidence as check does', async () => {
+		await folder.write({ 'README.md': CARD });
+		const { cards } = await json('README.md');
+		const { evidence } = cards[0]!.frameworks[0]!.requirements.find(({ id }) => id === 'model-license')!;
+		assert.deepEqual(evidence, [{ line: 2, column: 1, endLine: 2, endColumn: 13 }]);
+	});
+
+	it('evaluates a file of the Model Openness Tool by its framework', async () => {
+		await folder.write({ 'Tiny.yml': MOF });
+		for (const args of [['Tiny.yml'], ['--framework', 'mof', 'Tiny.yml'], ['--framework', 'open-science', '--framework', 'mof', 'Tiny.yml']]) {
+			const { code, cards } = await json(...args);
+			assert.equal(code, 0);
+			const [{ id, level, progress, requirements } = assert.fail(), ...others] = cards[0]!.frameworks;
+			assert.deepEqual({ id, level, progress, others }, { id: 'mof', level: 'unclassified', progress: { 'class-3': 1 / 6, 'class-2': 0, 'class-1': 0 }, others: [] });
+			assert.deepEqual(requirements.filter(({ status }) => status !== 'unmet').map(({ id, status, evidence }) => [id, status, evidence[0]!.line]), [['model-card', 'met', 10], ['inference-code', 'not-open', 11]]);
+		}
+		const { code, err, cards } = await json('--framework', 'osaid', 'Tiny.yml');
+		assert.deepEqual({ code, cards }, { code: 0, cards: [] });
+		assert.match(err, /Tiny\.yml: a file of the Model Openness Tool is evaluated with --framework mof only/u);
+	});
+
+	it('writes files of the Model Openness Tool', async () => {
+		await folder.write({ 'README.md': CARD });
+		const { code, out } = await folder.run(['checklist', '--format', 'mof-yaml', 'README.md']);
+		assert.equal(code, 0);
+		await folder.write({ 'out.yml': out });
+		const classOf = async (file: string): Promise<unknown> => {
+			const { level, progress } = (await json('--framework', 'mof', file)).cards[0]!.frameworks[0]!;
+			return { level, progress };
+		};
+		assert.deepEqual(await classOf('out.yml'), await classOf('README.md'));
+	});
+
+	it('leaves alone what is no card, and says so of a file that was named', async () => {
+		await folder.write({ 'README.md': '# left-pad\n\nPads a string.\n' });
+		const named = await json('README.md');
+		assert.deepEqual({ code: named.code, cards: named.cards }, { code: 0, cards: [] });
+		assert.match(named.err, /README\.md: not evaluated: \S/u);
+		assert.equal((await json('.')).err, '');
+		assert.equal((await json('--assume-model-card', 'README.md')).cards.length, 1);
+	});
+
+	it('evaluates what can be read, and fails for what cannot', async () => {
+		await folder.write({ 'README.md': CARD, 'MODEL_CARD.md': Uint8Array.of(0) });
+		const { code, err, cards } = await json('README.md', 'MODEL_CARD.md', 'none.md');
+		assert.deepEqual([code, cards.length], [2, 1]);
+		assert.match(err, /none\.md: no such file[^\n]*\n[^\n]*MODEL_CARD\.md: is a binary file\n/u);
+	});
+
+	it('lets nothing of a card act on a terminal', async () => {
+		await folder.write({ 'README.md': CARD.replace('# Tiny', '# Tiny \u001B[31m\u009B2J').replace('license: mit', 'license: other\nlicense_name: "x\\e[2J"') });
+		for (const format of ['markdown', 'json', 'mof-yaml']) {
+			const { out } = await folder.run(['checklist', '--framework', 'mof', '--framework', 'osaid', '--format', format, 'README.md']);
+			for (const unit of ['\u001B', '\u009B']) assert.ok(!out.includes(unit), format);
+		}
+	});
+
+	for (const [args, message] of [
+		[['checklist'], /name at least one file/u],
+		[['checklist', '--framework', 'iso', 'x.md'], /--framework: “iso” is not one of open-science, mof, osaid, /u],
+		[['checklist', '--format', 'pdf', 'x.md'], /--format: “pdf” is not one of markdown, json, /u],
+		[['checklist', '--max-size', 'x', 'x.md'], /is not a number of bytes/u],
+	] as const) {
+		it(`refuses ${JSON.stringify(args)}`, async () => {
+			const { code, out, err } = await folder.run(args);
+			assert.deepEqual({ code, out }, { code: 2, out: '' });
+			assert.match(err, message);
+		});
+	}
+
+	it('explains itself', async () => {
+		const { code, out } = await folder.run(['checklist', '--help']);
+		assert.equal(code, 0);
+		for (const word of ['--framework', '--format', 'open-science', 'eu-gpai-systemic', 'Exit codes']) assert.ok(out.includes(word), word);
+	});
+});
