@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
-import { faults, gapsOfExperience, generalFaults, inabilities, lapses, unsuited } from './faults';
 import { tools } from '../use/tools';
+import { faults, gapsOfExperience, generalFaults, inabilities, lapses, unsuited } from './faults';
 import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject } from './wording';
 
 /** What is said of the tools or of all models tells nothing of this one. */
