@@ -26,8 +26,8 @@ export const tools: Terms = {
 /** Handbooks, and comparisons of ways to work: sentences that lead through a document or weigh one method against another. */
 export const handbook: Terms = {
 	en: [
-		'this guide', 'the guide', 'tutorial*', 'documentation', 'this page', 'this section', 'this example', 'the example', 'below', 'code snippet*', 'pull request*', 'prs', 'maintainer*', 'feature request*', 'new feature', 'this feature', 'a bug', 'each sample', 'release notes', 'changelog', 'bugfix*', 'deprecated', 'refactor*', 'roadmap', 'the hub',
-		'instead of', 'compared to', 'compared with', 'this method', 'these methods', 'the method', 'this technique', 'this approach', 'the idea', 'not only', 'default', 'defaults', 'backwards compatible', 'you want', 'you need', 'to evaluate', 'datasets', 'different models',
+		'for instance', 'metrics', 'building blocks', 'reduce latency', 'reduce memory', 'debugging', 'script', 'scripts', 'these methods', 'previous methods', 'online methods', 'offline methods', 'this guide', 'the guide', 'tutorial*', 'documentation', 'this page', 'this section', 'this example', 'the example', 'below', 'code snippet*', 'pull request*', 'prs', 'maintainer*', 'feature request*', 'new feature', 'this feature', 'a bug', 'each sample', 'release notes', 'changelog', 'bugfix*', 'deprecated', 'refactor*', 'roadmap', 'the hub',
+		'instead of', 'compared to', 'compared with', 'this method', 'the method', 'this technique', 'this approach', 'the idea', 'not only', 'default', 'defaults', 'backwards compatible', 'you want', 'you need', 'to evaluate', 'datasets', 'different models',
 	],
 	zh: ['教程', '示例', '例如', '如果', '方法', '策略', '框架', '默认', '配置', '模块', '根据', '權重', '权重', '奖励', '旨在评估'],
 };

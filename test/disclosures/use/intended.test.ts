@@ -78,6 +78,9 @@ Próximamente`,
 <!-- Address questions around how the model is intended to be used -->`,
 	],
 	missing: [
+		'For instance, translation has metrics that can be used to compare models.',
+		'Online methods need a model to generate completions, which a judge is then used to grade.',
+		'The script can be used for text classification.',
 		// What metrics, benchmarks, trainers and libraries are for.
 		'The metric computes the share of answers that are equal to the reference and is useful for short answers.',
 		'This benchmark evaluates whether assistants answer questions on law.',
