@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { changed, discarded, firm, loose, material, software } from './wording';
+import { changed, discarded, engineering, firm, loose, material, software, supposed } from './wording';
 
 /** What is said of somebody else, to the reader, or of what is still to be done tells nothing of what this model learned from. */
 const NOT_OURS = ['reader', 'how-to', 'install-run', 'own.others-work', 'own.elsewhere', 'own.unknown', 'own.software'];
@@ -65,6 +65,8 @@ export const dataSources: Disclosure = {
 		'firm': firm,
 		'loose': loose,
 		'software': software,
+		'supposed': supposed,
+		'engineering': engineering,
 		'discarded': discarded,
 		'changed': changed,
 		// How a model comes by what it knows.
@@ -336,10 +338,10 @@ export const dataSources: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the data it learned from', degree: 'disclosed', all: ['own.learns', ['dataset-name', 'own.known']], none: NOT_OURS },
-		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learns', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: [...NOT_OURS, 'own.serves'] },
-		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.material'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known'], ['train', 'train-noun', 'this-model', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'evaluating', 'own.classifies'] },
-		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.learns', 'own.from', 'own.dataset-word', 'name', 'this-model'], none: [...NOT_OURS, 'own.vague', 'quantity.tokens', 'pointer'] },
+		{ says: 'names the data it learned from', degree: 'disclosed', all: ['own.learns', ['dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering'] },
+		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learns', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves'] },
+		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.material'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known'], ['train', 'train-noun', 'this-model', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.classifies'] },
+		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.learns', 'own.from', 'own.dataset-word', 'name', 'this-model'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.vague', 'quantity.tokens', 'pointer'] },
 		{ says: 'says how its data were gathered', degree: 'disclosed', all: ['own.gathered', ['own.material', 'quantity.examples'], ['own.origin', 'source-noun', 'dataset-name', 'own.known'], ['number', 'quantity.examples', 'train', 'train-noun', 'own.training-data', 'own.people']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
 		{ says: 'says who made what it learned from', degree: 'disclosed', all: ['own.learns', 'own.people', ['own.gathered', 'own.comes-from'], ['own.material', 'quantity.examples', 'number']], none: [...NOT_OURS, 'own.probing', 'evaluate', 'score', 'own.serves'] },
 		{ says: 'says who made its data', degree: 'partial', all: ['own.gathered', 'own.people', ['own.material', 'quantity.examples', 'quantity.time']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
@@ -348,21 +350,21 @@ export const dataSources: Disclosure = {
 		{ says: 'names data under a heading', degree: 'disclosed', all: [['dataset-name', 'source-noun', 'dataset-table', 'own.origin', 'own.known']], none: ['reader', 'own.elsewhere'], under: true },
 		{ says: 'names a dataset under a heading', degree: 'disclosed', all: ['own.material', 'name'], none: [...NOT_OURS, 'pointer', 'own.vague', 'own.spending', 'quantity.tokens', 'own.discarded', 'own.changed', 'evaluating', 'hardware-name', 'hyperparameter', 'license-name'], under: true },
 		{ says: 'tells the kind of data under a heading', degree: 'disclosed', all: ['own.material', 'own.kind-of-data'], none: ['reader'], under: true },
-		{ says: 'says how much it learned from, not what', degree: 'partial', all: ['own.learns', 'own.from', ['quantity.tokens', 'quantity.examples', 'own.dataset-word'], ['own.material', 'quantity.tokens']], none: [...NOT_OURS, 'own.spending'] },
-		{ says: 'says that it learned from material of some number or maker', degree: 'partial', all: ['own.learns', 'own.from', 'own.material', ['number', 'own.people']], none: [...NOT_OURS, 'own.spending', 'own.discarded', 'own.changed', 'own.probing', 'evaluate', 'metric-name', 'hardware-name', 'hyperparameter'] },
-		{ says: 'says how good its data are, not what', degree: 'partial', all: [['own.learns', 'own.training-data'], ['own.material', 'own.training-data'], 'own.vague'], none: [...NOT_OURS, 'evaluating'] },
-		{ says: 'says from where it learned', degree: 'partial', all: ['own.learns', 'own.from', ['source-noun', 'own.origin']], none: [...NOT_OURS, 'own.toolkit', 'own.judged', 'own.about-data', 'quantity.tokens', 'own.serves', 'own.spending', 'own.discarded', 'own.probing', 'own.reference', 'evaluate', 'hardware-name', 'license-name', 'email', 'risk', 'safety'] },
-		{ says: 'says where the material comes from', degree: 'partial', all: ['own.comes-from', ['own.firm', 'quantity.examples'], ['own.origin', 'source-noun', 'own.people', 'name', 'number']], none: [...NOT_OURS, 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
+		{ says: 'says how much it learned from, not what', degree: 'partial', all: ['own.learns', 'own.from', ['quantity.tokens', 'quantity.examples', 'own.dataset-word'], ['own.material', 'quantity.tokens']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending'] },
+		{ says: 'says that it learned from material of some number or maker', degree: 'partial', all: ['own.learns', 'own.from', 'own.material', ['number', 'own.people']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'own.discarded', 'own.changed', 'own.probing', 'evaluate', 'metric-name', 'hardware-name', 'hyperparameter'] },
+		{ says: 'says how good its data are, not what', degree: 'partial', all: [['own.learns', 'own.training-data'], ['own.material', 'own.training-data'], 'own.vague'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
+		{ says: 'says from where it learned', degree: 'partial', all: ['own.learns', 'own.from', ['source-noun', 'own.origin']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.toolkit', 'own.judged', 'own.about-data', 'quantity.tokens', 'own.serves', 'own.spending', 'own.discarded', 'own.probing', 'own.reference', 'evaluate', 'hardware-name', 'license-name', 'email', 'risk', 'safety'] },
+		{ says: 'says where the material comes from', degree: 'partial', all: ['own.comes-from', ['own.firm', 'quantity.examples'], ['own.origin', 'source-noun', 'own.people', 'name', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
 		{ says: 'says where what it learned from comes from', degree: 'partial', all: ['own.comes-from', 'own.loose', ['own.origin', 'source-noun', 'own.people'], ['number', 'train', 'train-noun', 'own.training-data', 'own.past']], none: [...NOT_OURS, 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
 		{ says: 'counts the material of somebody', degree: 'partial', all: ['own.people', ['quantity.examples', 'quantity.time'], ['own.material', 'own.origin', 'source-noun', 'own.learns']], none: [...NOT_OURS, 'own.serves', 'own.judged', 'metric-name', 'evaluating', 'percent', 'own.probing', 'own.spending', 'own.discarded', 'evaluate', 'score', 'hardware-name'] },
-		{ says: 'announces the data with a name', degree: 'partial', all: ['own.announced', 'name'], none: [...NOT_OURS, 'evaluating', 'code'] },
+		{ says: 'announces the data with a name', degree: 'partial', all: ['own.announced', 'name'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'code'] },
 		{ says: 'says what it hardly learned from', degree: 'partial', all: ['own.unseen', ['own.material', 'own.people', 'own.known', 'own.learns', 'language-name', 'dataset-name']], none: [...NOT_OURS, 'metric-name', 'evaluate'] },
-		{ says: 'says of what there was much or little to learn from', degree: 'partial', all: ['own.represented', 'own.material', ['own.learns', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.spending'] },
+		{ says: 'says of what there was much or little to learn from', degree: 'partial', all: ['own.represented', 'own.material', ['own.learns', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending'] },
 		{ says: 'points to where the data are described', degree: 'partial', all: ['pointer', 'document', 'data-noun', 'train-noun'], none: ['own.others-work', 'how-to', 'evaluating', 'usage-code'] },
 		{ says: 'says how many examples were gathered', degree: 'partial', all: ['own.gathered', ['number', 'quantity.examples'], ['quantity.examples', 'own.material', 'own.by-hand', 'own.origin']], none: [...NOT_OURS, 'evaluate', 'score', 'own.serves', 'own.judged', 'hardware-name'] },
-		{ says: 'counts examples and says where they are from', degree: 'partial', all: ['quantity.examples', 'own.stems-from', ['name', 'own.origin', 'source-noun', 'dataset-name', 'own.known']], none: [...NOT_OURS, 'evaluate', 'own.serves', 'score', 'benchmark-name', 'hardware-name', 'hyperparameter'] },
-		{ says: 'names data', degree: 'partial', all: [['dataset-name', 'own.known'], ['own.material', 'quantity.examples', 'number', 'own.collected']], none: [...NOT_OURS, 'evaluate', 'evaluating', 'score', 'own.serves', 'benchmark-name', 'metric-name', 'safety-benchmark', 'own.reference', 'own.about-data', 'own.judged', 'code', 'link', 'url', 'hardware-name', 'license-name'] },
-		{ says: 'speaks of the training data without naming them', degree: 'partial', all: ['own.training-data', ['quantity.tokens', 'quantity.examples', 'pointer', 'this-model']], none: [...NOT_OURS, 'evaluating'] },
+		{ says: 'counts examples and says where they are from', degree: 'partial', all: ['quantity.examples', 'own.stems-from', ['name', 'own.origin', 'source-noun', 'dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'own.serves', 'score', 'benchmark-name', 'hardware-name', 'hyperparameter'] },
+		{ says: 'names data', degree: 'partial', all: [['dataset-name', 'own.known'], ['own.material', 'quantity.examples', 'number', 'own.collected']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'own.serves', 'benchmark-name', 'metric-name', 'safety-benchmark', 'own.reference', 'own.about-data', 'own.judged', 'code', 'link', 'url', 'hardware-name', 'license-name'] },
+		{ says: 'speaks of the training data without naming them', degree: 'partial', all: ['own.training-data', ['quantity.tokens', 'quantity.examples', 'pointer', 'this-model']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
 		{ says: 'tells the data of the base model', degree: 'partial', all: ['base-model', ['own.learns', 'own.training-data'], ['dataset-name', 'source-noun']], none: ['reader', 'own.elsewhere'] },
 		{ says: 'says that the data are not told', degree: 'partial', all: [['own.learns', 'own.training-data', 'own.corpus-of-it'], 'own.material', ['withhold', 'own.silent']], none: ['evaluating'] },
 	],

@@ -69,3 +69,25 @@ export const threshold: Terms = {
 	de: ['weniger als', 'mehr als', 'unter', 'über', 'kürzer', 'länger', 'mindestens', 'höchstens', 'außerhalb', 'schwelle', 'schwellenwert', 'dreifache'],
 	es: ['menos de', 'más de', 'por encima', 'por debajo', 'inferior*', 'superior*', 'mayor*', 'menor*', 'umbral', 'al menos', 'más largos', 'más cortos'],
 };
+
+/** What can, could or must be, what happens on a condition, and what stands as an example: none of it was done to this model. */
+export const supposed: Terms = {
+	en: ['can', 'could', 'may', 'might', 'would', 'should', 'if', 'such as', 'e.g', 'for example', 'for instance', 'in order to', 'need', 'needs', 'require', 'requires', 'enable', 'enables', 'enabling', 'allow', 'allows', 'allowing', 'lets', 'when using', 'when training', 'when fine-tuning', 'when you', 'easy to', 'makes it easy', 'possible to'],
+	zh: ['可以', '能够', '可用于', '可用來', '才能', '就能', '也能', '只能', '都能', '如果', '需要', '例如', '比如', '可能', '即可', '是否', '若', '用户', '支持'],
+	ja: ['できます', 'できる', 'でき、', '可能', '場合', '例えば', 'たとえば', '必要', 'すれば', 'ことで、'],
+	ko: ['할 수', '될 수', '경우', '예를 들어', '필요', '가능'],
+	fr: ['peut', 'peuvent', 'pourrait', 'pourraient', 'doit', 'doivent', 'si', 'par exemple', 'lorsque', 'permet', 'permettent', 'afin de'],
+	de: ['kann', 'können', 'könnte', 'könnten', 'muss', 'müssen', 'wenn', 'falls', 'zum beispiel', 'z.b', 'z. b', 'ermöglicht', 'erlaubt'],
+	es: ['puede', 'pueden', 'podría', 'podrían', 'debe', 'deben', 'si', 'por ejemplo', 'cuando', 'permite', 'permiten'],
+};
+
+/** How fast and how sparing programs are, and how one method compares with others. */
+export const engineering: Terms = {
+	en: ['throughput', 'speedup', 'speedups', 'speed-up', 'faster', 'memory usage', 'memory footprint', 'memory consumption', 'memory savings', 'gpu memory', 'peak memory', 'memory-efficient', 'overhead', 'bottleneck*', 'tflops', 'scalability', 'kernels', 'utilization', 'out-of-memory', 'compared to', 'compared with', 'outperforms', 'proposed in', 'proposed by', 'was proposed', 'introduced in', 'existing methods', 'existing approaches', 'previous approaches', 'previous methods', 'prior work', 'prior methods', 'traditional methods', 'in this paper', 'the authors'],
+	zh: ['吞吐', '显存', '内存', '加速', '开销', '瓶颈', '相比', '优于', '论文', '传统方法', '现有方法', '核心思想', '效率', '顯存', '記憶體'],
+	ja: ['スループット', 'メモリ', '高速化', 'オーバーヘッド', 'ボトルネック', '比較して', '提案され', '論文', '従来', '効率'],
+	ko: ['처리량', '메모리', '오버헤드', '병목', '대비', '논문에서'],
+	fr: ['débit', 'mémoire', 'accélération', 'goulot', 'par rapport à', 'proposé dans', 'proposée par'],
+	de: ['durchsatz', 'speicherverbrauch', 'speicherbedarf', 'beschleunigung', 'engpass', 'im vergleich zu', 'vorgestellt in', 'vorgeschlagen von'],
+	es: ['rendimiento de', 'memoria', 'aceleración', 'cuello de botella', 'en comparación con', 'propuesto en', 'propuesta por'],
+};

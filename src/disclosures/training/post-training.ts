@@ -1,5 +1,6 @@
+import { engineering, software, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
-import { offersTraining, wasTrained } from './wording';
+import { generalTalk, offersTraining, wasTrained } from './wording';
 
 export const trainingPostTraining: Disclosure = {
 	id: 'training/post-training',
@@ -33,6 +34,10 @@ export const trainingPostTraining: Disclosure = {
 	terms: {
 		'was-trained': wasTrained,
 		'offers-training': offersTraining,
+		'general': generalTalk,
+		'software': software,
+		'supposed': supposed,
+		'engineering': engineering,
 		'method': {
 			en: [
 				'supervised fine-tuning', 'instruction-tuning', 'instruction fine-tuning', 'instruction-tuned', 'instruct-tuned', 'preference optimization', 'preference optimisation', 'direct preference optimization', 'proximal policy optimization', 'reinforcement learning', 'human feedback', 'human preference*', 'ai feedback',
@@ -56,7 +61,7 @@ export const trainingPostTraining: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names a post-training method', degree: 'disclosed', all: ['own.method', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.was-trained']], none: ['reader', 'own.offers-training', 'install-run', 'not'] },
+		{ says: 'names a post-training method', degree: 'disclosed', all: ['own.method', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.was-trained']], none: ['own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'own.offers-training', 'install-run', 'evaluating', 'not'] },
 		{ says: 'says that this is a base model', degree: 'disclosed', all: ['own.base-only'], none: ['own.offers-training'] },
 		{ says: 'names a method under a heading on post-training', degree: 'disclosed', all: [['own.method', 'training-method', 'hyperparameter', 'hyperparameter-table', 'dataset-name']], none: ['reader', 'own.offers-training', 'usage-code'], under: true },
 	],
