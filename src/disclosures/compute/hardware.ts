@@ -1,4 +1,4 @@
-import { software } from '../data/wording';
+import { engineering, software, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
 import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, provision, putToUse, runningIt, spelledTime, training } from './wording';
 
@@ -64,19 +64,21 @@ export const computeHardware: Disclosure = {
 		'other-work': otherWork,
 		'general': general,
 		'software': software,
+		'supposed': supposed,
+		'engineering': engineering,
 	},
 	evidence: [
-		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training'], none: ['reader', 'own.running-it', 'own.general', 'withhold', 'install-run'] },
-		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run'] },
+		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training'], none: ['own.supposed', 'reader', 'own.running-it', 'own.general', 'withhold', 'install-run'] },
+		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'tells the energy of hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.general'] },
 		{ says: 'says who lent the hardware', degree: 'disclosed', all: ['own.accelerator', 'own.provision'], none: ['reader', 'own.running-it', 'own.general', 'how-to', 'install-run'] },
-		{ says: 'says what hardware was used', degree: 'disclosed', all: ['own.accelerator', 'own.put-to-use'], none: ['reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'evaluate', 'task-name', 'data-noun', 'code'] },
-		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training'], none: ['link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
-		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training'], none: ['own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'install-run', 'task-name'] },
+		{ says: 'says what hardware was used', degree: 'disclosed', all: ['own.accelerator', 'own.put-to-use'], none: ['own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'evaluate', 'task-name', 'data-noun', 'code'] },
+		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training'], none: ['own.supposed', 'own.engineering', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
+		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training'], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'install-run', 'task-name'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'install-run'], under: true },
 		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'] },
-		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', ['this-model', 'own.time', 'own.provision', 'train']], none: ['reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
+		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', ['this-model', 'own.time', 'own.provision', 'train']], none: ['own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
 	],
 	section: 'evidence',
 	template: {

@@ -215,6 +215,13 @@ export const dataProcessing: Disclosure = {
 			es: ['preprocesamiento', 'filtrado'],
 		},
 		// What a training objective hides is not hidden from the data.
+		// What passes through a network and between machines, and is split and scaled there.
+		'computing': {
+			en: ['divergence', 'advantage', 'advantages', 'forward pass*', 'backward pass*', 'attention', 'parallelism', 'shard', 'shards', 'sharded', 'ranks', 'devices', 'tensor', 'tensors', 'reward', 'rewards', 'softmax', 'checkpoint*'],
+			zh: ['前向', '梯度', '奖励', '优势', '散度', '并行', '占位符', '转换器', '张量', '引擎'],
+			ja: ['アテンション', 'パラメーター', '並列', '通信', 'テンソル'],
+			ko: ['어텐션', '병렬', '텐서', '통신'],
+		},
 		'objective': {
 			en: ['masked word', 'masked words', 'masked tokens', 'masked token', 'masked language', 'masked autoencoder*', 'masked image', 'next sentence'],
 			zh: ['掩码', '下游任务'],
@@ -246,13 +253,13 @@ export const dataProcessing: Disclosure = {
 	},
 	evidence: [
 		{ says: 'says which parts of the data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.firm'], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
-		{ says: 'says which parts of the data were changed', degree: 'disclosed', all: ['own.changed', 'own.firm'], none: ['own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating'] },
+		{ says: 'says which parts of the data were changed', degree: 'disclosed', all: ['own.changed', 'own.firm'], none: ['own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating'] },
 		{ says: 'says what was once discarded', degree: 'disclosed', all: ['own.discarded', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: ['own.supposed', 'own.engineering', ...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
-		{ says: 'says what was once changed', degree: 'disclosed', all: ['own.changed', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: ['own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
+		{ says: 'says what was once changed', degree: 'disclosed', all: ['own.changed', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: ['own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
 		{ says: 'says below or above what data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.threshold', 'number'], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
 		{ says: 'says what is done to the training data', degree: 'disclosed', all: [['own.discarded', 'own.changed'], 'own.material', 'own.ours'], none: ['own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.scoring', 'evaluating', 'evaluate'] },
 		{ says: 'says what was left out of the training', degree: 'disclosed', all: ['own.discarded', ['own.ours', 'train', 'train-noun', 'dataset-name']], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
-		{ says: 'names a method of the processing', degree: 'disclosed', all: ['own.technique'], none: ['own.supposed', 'own.engineering', ...NOT_OURS, 'own.scoring', 'evaluating'] },
+		{ says: 'names a method of the processing', degree: 'disclosed', all: ['own.technique'], none: ['own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.scoring', 'evaluating'] },
 		{ says: 'says that examples were varied', degree: 'partial', all: ['own.varied', ['train', 'train-noun', 'own.ours']], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
 		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },

@@ -40,8 +40,8 @@ export const trainingPostTraining: Disclosure = {
 		'engineering': engineering,
 		'method': {
 			en: [
-				'supervised fine-tuning', 'instruction-tuning', 'instruction fine-tuning', 'instruction-tuned', 'instruct-tuned', 'preference optimization', 'preference optimisation', 'direct preference optimization', 'proximal policy optimization', 'reinforcement learning', 'human feedback', 'human preference*', 'ai feedback',
-				'reward model*', 'rejection sampling', 'constitutional ai', 'chat fine-tuning', 'knowledge distillation', 'distilled from', 'reasoning distillation', 'alignment', 'aligned', 'post-training', 'post-trained', '=SFT', '=DPO', '=PPO', '=GRPO', '=ORPO', '=KTO', '=RLHF', '=RLAIF', '=RLVR', '=SimPO', '=RL',
+				'supervised fine-tuning', 'instruction-tuning', 'instruction fine-tuning', 'instruction-tuned', 'instruct-tuned', 'preference optimization', 'preference optimisation', 'direct preference optimization', 'proximal policy optimization', 'reinforcement learning', 'human feedback', 'human preference*', 'ai feedback', 'human alignment', 'preference alignment', 'safety alignment', 'alignment training', 'alignment stage', 'aligned with human*', 'aligned to human*', 'aligned using', 'aligned via', 'aligned by',
+				'reward model*', 'rejection sampling', 'constitutional ai', 'chat fine-tuning', 'knowledge distillation', 'distilled from', 'reasoning distillation', 'post-training', 'post-trained', '=SFT', '=DPO', '=PPO', '=GRPO', '=ORPO', '=KTO', '=RLHF', '=RLAIF', '=RLVR', '=SimPO', '=RL',
 			],
 			zh: ['监督微调', '有监督微调', '指令微调', '指令精调', '偏好优化', '偏好对齐', '人类偏好', '人类反馈', '强化学习', '奖励模型', '拒绝采样', '对齐', '后训练', '知识蒸馏', '監督微調', '指令微調', '偏好優化', '人類偏好', '人類反饋', '強化學習', '獎勵模型', '對齊', '後訓練'],
 			ja: ['教師ありファインチューニング', '指示チューニング', 'インストラクションチューニング', '選好最適化', '強化学習', '人間のフィードバック', '報酬モデル', 'アライメント', '事後学習'],

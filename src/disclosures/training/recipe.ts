@@ -77,10 +77,10 @@ export const trainingRecipe: Disclosure = {
 		'stage': {
 			en: [
 				'supervised fine-tuning', 'instruction-tuning', 'instruction fine-tuning', 'instruct-tuning', 'preference optimization', 'preference optimisation', 'direct preference optimization', 'proximal policy optimization', 'group relative policy optimization', 'reinforcement learning from human feedback',
-				'reinforcement learning', 'human feedback', 'rejection sampling', 'knowledge distillation', 'distillation', 'multi-stage', 'two-stage', 'three-stage', 'four-stage', 'two stages', 'three stages', 'four stages', 'stage 1', 'stage 2', 'first stage', 'second stage', 'stage one', 'stage two', 'first phase', 'second phase',
-				'phase 1', 'phase 2', 'annealing', 'cool-down', 'warm-up stage', 'curriculum', 'continued pre-training', 'continual pre-training', 'cold-start', 'long-context extension', 'self-supervised', 'semi-supervised', 'weakly supervised', 'transfer learning', 'multi-task', 'end-to-end', 'from scratch', 'lora', 'qlora', 'peft',
-				'reward model', 'reward modeling', 'self-play', 'imitation learning', 'behavior cloning', 'behaviour cloning', 'early stopping', 'grid search', 'hyperparameter search', 'random search', 'model merging', 'slerp', 'mergekit', 'quantization-aware training', 'adversarial training', 'layer-wise', 'frozen', 'froze', 'freezing', 'unfrozen', 'teacher forcing', 'teacher model', 'student model',
-				'=SFT', '=DPO', '=PPO', '=GRPO', '=ORPO', '=KTO', '=RLHF', '=RLAIF', '=RLVR', '=SimPO', '=IPO', '=CPO', '=MTP', '=FIM', '=QAT', 'deepspeed', 'megatron-lm', 'fsdp',
+				'reinforcement learning', 'human feedback', 'rejection sampling', 'knowledge distillation', 'distillation', 'multi-stage', 'two-stage', 'three-stage', 'four-stage', 'two stages', 'three stages', 'four stages', 'first stage', 'second stage', 'stage one', 'stage two', 'first phase', 'second phase',
+				'annealing', 'cool-down', 'warm-up stage', 'continued pre-training', 'continual pre-training', 'cold-start data', 'long-context extension', 'self-supervised', 'semi-supervised', 'weakly supervised', 'transfer learning', 'from scratch', 'qlora',
+				'reward modeling', 'self-play', 'imitation learning', 'behavior cloning', 'behaviour cloning', 'early stopping', 'grid search', 'hyperparameter search', 'random search', 'model merging', 'slerp', 'mergekit', 'quantization-aware training', 'adversarial training', 'teacher model', 'student model',
+				'=SFT', '=DPO', '=PPO', '=GRPO', '=ORPO', '=KTO', '=RLHF', '=RLAIF', '=RLVR', '=SimPO', '=IPO', '=CPO', '=MTP', '=FIM', '=QAT',
 			],
 			zh: ['监督微调', '有监督微调', '指令微调', '指令精调', '指令对齐', '偏好优化', '偏好对齐', '人类偏好', '人类反馈', '强化学习', '拒绝采样', '知识蒸馏', '蒸馏', '多阶段', '两阶段', '三阶段', '四阶段', '第一阶段', '第二阶段', '阶段一', '阶段二', '退火', '课程学习', '继续预训练', '增量预训练', '冷启动', '自监督', '迁移学习', '多任务', '端到端', '从头', '从零', '奖励模型', '冻结', '监督學習', '監督微調', '指令微調', '強化學習', '多階段', '知識蒸餾', '從頭', '自監督', '遷移學習'],
 			ja: ['教師あり', '教師ありファインチューニング', '指示チューニング', 'インストラクションチューニング', '選好最適化', '選好学習', '強化学習', '人間のフィードバック', '知識蒸留', '蒸留', '多段階', '2段階', '二段階', '3段階', '三段階', '継続事前学習', '自己教師あり', '転移学習', 'マルチタスク', 'スクラッチ', '報酬モデル', 'マージ', '凍結', 'カリキュラム'],
@@ -88,6 +88,13 @@ export const trainingRecipe: Disclosure = {
 			fr: ['apprentissage supervisé', 'affinage supervisé', 'ajustement supervisé', 'optimisation des préférences', 'apprentissage par renforcement', 'retour humain', 'distillation', 'deux étapes', 'trois étapes', 'plusieurs étapes', 'auto-supervisé', 'apprentissage par transfert', 'multitâche', 'à partir de zéro', 'modèle de récompense'],
 			de: ['überwachtes lernen', 'überwachte feinabstimmung', 'instruktionsfeinabstimmung', 'präferenzoptimierung', 'bestärkendes lernen', 'verstärkendes lernen', 'menschliches feedback', 'destillation', 'zwei phasen', 'drei phasen', 'zweistufig*', 'dreistufig*', 'mehrstufig*', 'selbstüberwacht*', 'transferlernen', 'von grund auf', 'belohnungsmodell'],
 			es: ['ajuste fino supervisado', 'ajuste supervisado', 'ajuste por instrucciones', 'ajuste de instrucciones', 'optimización de preferencias', 'aprendizaje por refuerzo', 'retroalimentación humana', 'destilación', 'dos etapas', 'tres etapas', 'varias etapas', 'auto-supervisado', 'aprendizaje por transferencia', 'multitarea', 'desde cero', 'modelo de recompensa'],
+		},
+		// What programs and methods have as well: of this model it is said as of something done.
+		'way': {
+			en: ['lora', 'peft', 'multi-task', 'end-to-end', 'curriculum', 'cold-start', 'stage 1', 'stage 2', 'phase 1', 'phase 2', 'frozen', 'froze', 'freezing', 'unfrozen', 'teacher forcing', 'reward model', 'layer-wise'],
+		},
+		'finished': {
+			en: ['trained', 'fine-tuned', 'finetuned', 'tuned', 'was', 'were', 'been', 'underwent', 'undergone', 'applied', 'used', 'adapted', 'distilled', 'merged', 'froze', 'kept', 'followed by', 'started', 'stopped', 'we train', 'we pre-train', 'we fine-tune', 'we use', 'we apply', 'we adopt', 'we employ', 'we freeze', 'we keep', 'our training', 'our model'],
 		},
 		'objective': {
 			en: [
@@ -301,6 +308,8 @@ export const trainingRecipe: Disclosure = {
 			de: ['validierungsverlust', 'datenverlust'],
 			es: ['pérdida de validación', 'pérdida de datos'],
 		},
+		/** How a run is spread over machines. */
+		'distributed': { en: ['deepspeed', 'megatron-lm', 'fsdp', 'zero-3', 'zero-2', 'data parallelism', 'tensor parallelism', 'pipeline parallelism'] },
 		'tool': {
 			en: ['autotrain', 'unsloth', 'axolotl', 'trl', 'huggingface trainer', 'hugging face trainer', 'setfit', 'sentence-transformers library', 'fairseq', 'espnet', 'nemo toolkit', 'keras', 'fastai', 'stable-baselines3', 'ml-agents', 'megatron-deepspeed', 'gpt-neox', 'llm-foundry', 'torchtune', 'dreambooth', 'textual inversion', 'mergekit', 'simpletransformers', 'spacy train', 'flair', 'kohya', 'lightgbm', 'xgboost', 'catboost', 'scikit-learn', 'hugging face transformers trainer', 'isaac gym', 'isaac lab'],
 		},
@@ -333,7 +342,8 @@ export const trainingRecipe: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names a stage or method of the training', degree: 'disclosed', all: ['own.stage', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.was-trained']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'own.general', 'reader', 'own.offers-training', 'install-run'] },
+		{ says: 'names a stage or method of the training', degree: 'disclosed', all: ['own.stage', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.algorithm']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'own.general', 'reader', 'own.offers-training', 'install-run'] },
+		{ says: 'says in what way it was trained', degree: 'disclosed', all: ['own.way', 'own.finished', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.algorithm']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'own.general', 'reader', 'own.offers-training', 'install-run'] },
 		{ says: 'names the training objective or loss', degree: 'disclosed', all: ['own.objective', ['train', 'train-noun'], ['own.was-trained', 'this-model']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'own.general', 'reader', 'own.offers-training', 'install-run'] },
 		{ says: 'gives hyperparameters of the training', degree: 'disclosed', all: ['hyperparameter', 'number', ['train', 'train-noun', 'own.was-trained'], ['own.was-trained', 'this-model', 'training-method']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'own.offers-training', 'own.sampling', 'install-run'] },
 		{ says: 'gives the schedule of the optimizer', degree: 'disclosed', all: ['own.schedule', 'number'], none: ['own.supposed', 'own.engineering', 'own.general', 'reader', 'own.offers-training', 'own.sampling', 'install-run'] },
@@ -348,7 +358,7 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'gives settings of the training', degree: 'disclosed', all: [['own.adapter', 'own.algorithm'], ['own.amount', 'own.knob', 'own.loss'], 'number'], none: ['own.supposed', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'score', 'email'] },
 		{ says: 'tells how much it was trained', degree: 'disclosed', all: ['own.amount', 'own.knob', 'number'], none: ['own.supposed', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'evaluate', 'task-name'] },
 		{ says: 'tells how much it was trained', degree: 'partial', all: ['own.amount', 'number', ['train', 'train-noun', 'hardware-name', 'quantity.time', 'own.start', 'own.algorithm', 'own.loss']], none: ['own.supposed', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'evaluate', 'data-noun', 'score', 'own.measured'] },
-		{ says: 'names an algorithm of the training', degree: 'partial', all: ['own.algorithm', ['number', 'data-noun', 'train', 'own.amount']], none: ['own.supposed', 'own.engineering', 'hardware-name', 'quantity.bytes', 'license-name', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'score', 'email', 'document', 'code'] },
+		{ says: 'names an algorithm of the training', degree: 'partial', all: ['own.algorithm', ['data-noun', 'train', 'own.amount', 'own.knob', 'hyperparameter', 'quantity.time']], none: ['own.supposed', 'own.engineering', 'hardware-name', 'quantity.bytes', 'license-name', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'score', 'email', 'document', 'code'] },
 		{ says: 'tells what was merged and how', degree: 'disclosed', all: ['own.merge', ['number', 'own.networks', 'this-model']], none: ['own.supposed', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'evaluating', 'score', 'data-noun', 'code'] },
 		{ says: 'tells what was merged', degree: 'disclosed', all: ['own.mixed', 'own.networks', ['number', 'name'], ['number', 'this-model', 'train', 'own.merge']], none: ['own.supposed', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'evaluating', 'score', 'data-noun', 'code', 'license-name', 'own.sampling'] },
 		{ says: 'tells how it was quantised', degree: 'partial', all: ['own.quantizer', 'own.calibration'], none: ['reader', 'own.general', 'code'] },
@@ -358,13 +368,14 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'tells what the loss was made of', degree: 'partial', all: ['own.loss', ['own.knob', 'number', 'name', 'train'], ['own.knob', 'own.rate', 'own.network-part', 'train', 'own.amount', 'own.algorithm', 'own.objective', 'own.training-loss']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'evaluate', 'own.measured', 'data-noun', 'license-name'] },
 		{ says: 'gives the settings of boosted trees', degree: 'disclosed', all: ['own.booster', 'own.booster-setting', 'number'], none: ['own.supposed', 'own.general', 'reader', 'own.offers-training', 'how-to'] },
 		{ says: 'gives a specific under a heading on training', degree: 'disclosed', all: [['own.stage', 'own.objective', 'hyperparameter', 'hyperparameter-table', 'quantity.tokens', 'own.tool']], none: ['install-run', 'how-to', 'own.general', 'reader', 'own.offers-training', 'usage-code'], under: true },
-		{ says: 'says that or with what tool the model was trained', degree: 'partial', all: [['train', 'train-noun'], 'own.tool'], none: ['own.supposed', 'own.engineering', 'own.general', 'reader', 'own.offers-training'] },
+		{ says: 'says that or with what tool the model was trained', degree: 'partial', all: [['train', 'train-noun'], 'own.tool', ['own.was-trained', 'this-model']], none: ['own.supposed', 'own.engineering', 'own.general', 'reader', 'own.offers-training'] },
+		{ says: 'says how the training was spread', degree: 'partial', all: ['own.distributed', 'train', 'own.was-trained', ['this-model', 'hardware-name', 'number']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training'] },
 		{ says: 'says that it was fine-tuned', degree: 'partial', all: ['own.fine-tuned', ['name', 'dataset-name', 'data-noun']], none: ['own.supposed', 'own.engineering', 'own.beside-training', 'own.general', 'reader', 'how-to', 'own.offers-training', 'task-name'] },
 		{ says: 'says in general terms that it was trained', degree: 'partial', all: ['train', 'own.was-trained', ['own.knob', 'own.quantizer', 'own.purpose']], none: ['own.supposed', 'own.engineering', 'data-noun', 'quantity.examples', 'email', 'hardware-name', 'quantity.time', 'reader', 'how-to', 'own.offers-training', 'own.general'] },
 		{ says: 'tells how the base model was trained', degree: 'partial', all: ['base-model', 'own.was-trained', ['own.stage', 'own.objective', 'quantity.tokens', 'hyperparameter']], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training'] },
-		{ says: 'shows the training command with its settings', degree: 'disclosed', all: ['training-code', 'hyperparameter'], none: ['evaluation-code', 'reader'] },
+		{ says: 'shows the training command with its settings', degree: 'disclosed', all: ['training-code', 'hyperparameter'], none: ['reader', 'evaluation-code'], under: true },
 		{ says: 'keeps back how the model was trained', degree: 'partial', all: ['withhold', ['train', 'train-noun'], 'own.how'], none: ['license-name', 'evaluating'] },
-		{ says: 'points to where the training is described', degree: 'partial', all: ['train-noun', 'pointer', 'document'], none: ['own.offers-training', 'own.beside-training'] },
+		{ says: 'points to where the training is described', degree: 'partial', all: ['train-noun', 'pointer', 'document', ['own.how', 'this-model']], none: ['own.software', 'own.engineering', 'how-to', 'install-run', 'own.offers-training', 'own.beside-training'] },
 	],
 	section: 'evidence',
 	template: {
