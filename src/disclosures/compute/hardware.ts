@@ -12,7 +12,7 @@ export const computeHardware: Disclosure = {
 	headings: {
 		en: [
 			'hardware', 'compute infrastructure', 'hardware and software', 'software and hardware', 'hardware & software', 'training hardware', 'training hardware and software', 'training infrastructure', 'infrastructure', 'hardware type', 'hardware used', 'hardware details', 'hardware specifications for training', 'training environment', 'training platform', 'training compute infrastructure',
-			'compute resources', 'computational resources', 'computing resources', 'computing infrastructure', 'computational infrastructure', 'compute', 'compute platform', 'cloud provider', 'compute region', 'cloud region', 'compute provider', 'training gpus', 'training machine', 'training cluster', 'cluster', 'gpu cluster', 'supercomputer',
+			'compute resources', 'computational resources', 'computing resources', 'computing infrastructure', 'computational infrastructure', 'training > compute', 'training details > compute', 'training procedure > compute', 'technical specifications > compute', 'compute platform', 'cloud provider', 'compute region', 'cloud region', 'compute provider', 'training gpus', 'training machine', 'training cluster', 'cluster', 'gpu cluster', 'supercomputer',
 			'infrastructure and compute', 'training resources', 'resources used', 'training setup > hardware', 'training procedure > hardware', 'environmental specs', 'hardware infrastructure', 'compute details', 'compute and infrastructure', 'training compute and infrastructure', 'training devices', 'hardware environment', 'infrastructures', 'trained on hardware', 'gpu type', 'number of gpus', 'gpu count',
 			'machines', 'machines used', 'training machines',
 		],
@@ -24,7 +24,7 @@ export const computeHardware: Disclosure = {
 		es: ['hardware', 'infraestructura de cómputo', 'infraestructura de computación', 'infraestructura computacional', 'infraestructura', 'infraestructura de entrenamiento', 'hardware de entrenamiento', 'hardware y software', 'tipo de hardware', 'recursos de cómputo', 'recursos computacionales', 'proveedor de nube', 'proveedor de la nube', 'región de cómputo', 'entorno de entrenamiento', 'equipo utilizado', 'equipos'],
 	},
 	fields: {
-		en: ['gpus used', 'hardware used', 'accelerator', 'machine', 'machines', 'trained on gpu', 'gpu', 'gpus', 'tpu', 'accelerators', 'distributed_type', 'num_devices', 'number of devices', 'gpu model', 'hardware_used', 'compute cluster', 'training gpu'],
+		en: ['compute', 'gpus used', 'hardware used', 'accelerator', 'machine', 'machines', 'trained on gpu', 'gpu', 'gpus', 'tpu', 'accelerators', 'distributed_type', 'num_devices', 'number of devices', 'gpu model', 'hardware_used', 'compute cluster', 'training gpu'],
 		zh: ['训练显卡', '显卡型号', '加速卡', 'gpu型号', 'gpu数量', '顯卡'],
 		ja: ['gpu数', '使用機材', 'クラスタ', '計算機'],
 		ko: ['gpu 수', '사용 gpu'],

@@ -17,7 +17,7 @@ export const dataSize: Disclosure = {
 		de: ['datenumfang', 'datenmenge', 'größe des datensatzes', 'datensatzgröße', 'korpusgröße', 'anzahl der tokens', 'datenstatistik', 'anzahl der beispiele'],
 		es: ['tamaño de los datos', 'tamaño del conjunto de datos', 'tamaño del corpus', 'volumen de datos', 'número de tokens', 'estadísticas de los datos', 'número de ejemplos', 'cantidad de datos'],
 	},
-	fields: { en: ['samples', 'train size', 'training size', 'total samples', 'data volume', 'examples'], zh: ['词元数', '樣本', '样本'], ja: ['サンプル'], ko: ['샘플'], fr: ['exemples'], de: ['beispiele'], es: ['muestras', 'ejemplos'] },
+	fields: { en: ['samples', 'train size', 'training size', 'total samples', 'data volume'], zh: ['词元数', '樣本', '样本'], ja: ['サンプル'], ko: ['샘플'], es: ['muestras'] },
 	terms: {
 		'amount': {
 			en: ['trained on', 'pre-trained on', 'fine-tuned on', 'trained with', 'trained for', 'trained using', 'pre-trained for', 'pre-train*', 'training data', 'training set', 'training examples', 'training samples', 'training tokens', 'instruction tuning data', 'fine-tuning data', 'training images', 'training documents', 'training sequences', 'training pairs', 'training recordings', 'training mix', 'learned from', 'fit on', 'fitted on', 'fitted to', 'was shown', 'has seen', 'training table', 'trained from', 'trained it on'],

@@ -23,9 +23,9 @@ export const dataSynthetic: Disclosure = {
 			zh: ['合成数据', '合成', '模型生成', '由模型生成', '生成的数据', '蒸馏', '伪标签', '回译', '自生成', '拒绝采样', '合成資料', '蒸餾', '偽標籤', '机器翻译', '由大模型', '生成得到', '生成了', '模型改写', '自动生成', '產生的'],
 			ja: ['合成データ', '合成', 'モデルが生成', '生成した', '蒸留', '疑似ラベル', '逆翻訳', '機械翻訳', '自動生成', 'で生成'],
 			ko: ['합성 데이터', '합성', '모델이 생성', '생성한', '증류', '의사 라벨', '역번역', '기계 번역', '자동 생성', '로 생성'],
-			fr: ['synthétique*', 'généré par', 'générées par', 'générés par', 'distillation', 'pseudo-étiquettes', 'généré avec', 'générées avec', 'générés avec', 'produites par', 'traduction automatique'],
-			de: ['synthetisch*', 'generiert von', 'generiert mit', 'destillation', 'destilliert', 'pseudo-labels', 'erzeugt mit', 'erzeugt durch', 'erzeugt', 'erzeugten', 'künstlich*', 'maschinell übersetzt', 'generierten'],
-			es: ['sintétic*', 'generado por', 'generados por', 'generadas por', 'destilación', 'pseudoetiquetas', 'generado con', 'generados con', 'generadas con', 'traducción automática', 'producidos por'],
+			fr: ['synthétique*', 'généré par', 'générées par', 'générés par', 'pseudo-étiquettes', 'généré avec', 'générées avec', 'générés avec', 'produites par', 'traduction automatique'],
+			de: ['synthetisch*', 'generiert von', 'generiert mit', 'destilliert', 'pseudo-labels', 'erzeugt mit', 'erzeugt durch', 'erzeugt', 'erzeugten', 'künstlich*', 'maschinell übersetzt', 'generierten'],
+			es: ['sintétic*', 'generado por', 'generados por', 'generadas por', 'pseudoetiquetas', 'generado con', 'generados con', 'generadas con', 'traducción automática', 'producidos por'],
 		},
 		'training-side': {
 			en: ['data', 'dataset', 'datasets', 'examples', 'samples', 'instructions', 'training', 'fine-tuning', 'pre-training', 'tokens', 'supervision', 'corpus', 'captions', 'trained on', 'pairs', 'training mix', 'training set'],
