@@ -29,7 +29,7 @@ function generate(): ReadonlyMap<string, string> {
 		['docs/configuration.md', fill(readFileSync(join(root, 'docs/configuration.md'), 'utf8'), 'keys', configurationTable())],
 		['media/modelcardreview.schema.json', jsonSchema()],
 		['package.json', `${JSON.stringify(manifest, undefined, 2)}\n`],
-		['snippets/model-card.json', snippetsFile()],
+		['media/snippets/model-card.json', snippetsFile()],
 	]);
 }
 
