@@ -45,7 +45,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		linkIdentifiers(reviews),
 		showStructure(reviews),
 		showStatus(reviews),
-		registerChecklist(reviews, treatment, workspaceState),
+		registerChecklist(reviews, treatment, projectFiles, workspaceState),
 		registerTreatmentCommands(reviews, treatment),
 		registerReveal(),
 		registerExample(extensionUri),

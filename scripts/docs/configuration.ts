@@ -1,12 +1,24 @@
 import { LANGUAGES } from '../../src/card/card';
 import { PROJECT_FILES } from '../../src/project/names';
+import { PROFILE_NAMES } from '../../src/project/profiles';
 import { SCHEMA, type Schema } from '../../src/project/schema';
 import { RULE_SETTINGS } from '../../src/review/configuration';
-import { PROFILES } from '../../src/review/profiles';
 
 /** The schema of a project file for editors, as the file that the extension contributes. */
 export function jsonSchema(): string {
-	return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title: PROJECT_FILES[0], ...SCHEMA }, undefined, '\t')}\n`;
+	return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title: PROJECT_FILES[0], ...jsonOf(SCHEMA) }, undefined, '\t')}\n`;
+}
+
+/** What can be one text or a list of them is two schemas in JSON Schema, so that editors check and complete both. */
+function jsonOf({ type, description, ...rest }: Schema): object {
+	const { items, properties, minItems } = rest;
+	const ofItems = items && jsonOf(items);
+	const said = description === undefined ? {} : { description };
+	if (typeof type !== 'string') return { ...said, anyOf: [ofItems, { type: 'array', ...(minItems === undefined ? {} : { minItems }), items: ofItems }] };
+	return {
+		type, ...said, ...rest, ...(ofItems ? { items: ofItems } : {}),
+		...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, jsonOf(schema)])) } : {}),
+	};
 }
 
 /** What package.json repeats of the schema, for its settings are known before anything of the extension runs. */
@@ -18,8 +30,9 @@ export interface Manifest {
 export function withSettings<T extends Manifest>(manifest: T): T {
 	const { contributes } = manifest;
 	const { properties } = contributes.configuration;
+	const profile = { type: 'string', enum: PROFILE_NAMES.map(({ id }) => id), enumDescriptions: PROFILE_NAMES.map(({ checks }) => `Checks ${checks}.`) };
 	const own: Readonly<Record<string, object>> = {
-		profile: { enum: PROFILES.map(({ id }) => id), enumDescriptions: PROFILES.map(({ checks }) => `Checks ${checks}.`) },
+		profile: { anyOf: [profile, { type: 'array', items: profile, minItems: 1, uniqueItems: true }] },
 		rules: { propertyNames: { enum: Object.keys(SCHEMA.properties!.rules!.properties!) }, additionalProperties: { type: 'string', enum: RULE_SETTINGS } },
 		language: { enum: ['auto', ...LANGUAGES] },
 	};
@@ -43,6 +56,7 @@ function rows({ properties = {} }: Schema, prefix: string): readonly string[] {
 function value(key: string, { type, enum: names, items }: Schema): string {
 	if (names) return names.map((name) => `\`${name}\``).join(', ');
 	if (key === 'rules') return `rule or family: ${RULE_SETTINGS.map((name) => `\`${name}\``).join(', ')}`;
+	if (items?.enum) return `${value(key, items)}, or a list of them`;
 	if (type === 'array') return items?.type === 'object' ? 'list' : 'list of texts';
 	return typeof type === 'string' ? { string: 'text', integer: 'whole number', object: 'keys' }[type] : 'text, or list of texts';
 }
