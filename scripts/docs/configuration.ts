@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../src/card/card';
+import { FRAMEWORK_IDS } from '../../src/frameworks/framework';
 import { PROJECT_FILES } from '../../src/project/names';
 import { PROFILE_NAMES } from '../../src/project/profiles';
 import { SCHEMA, type Schema } from '../../src/project/schema';
@@ -23,10 +24,10 @@ function jsonOf({ type, description, ...rest }: Schema): object {
 
 /** What package.json repeats of the schema, for its settings are known before anything of the extension runs. */
 export interface Manifest {
-	readonly contributes: { readonly configuration: { readonly properties: { readonly [setting: string]: object } } };
+	readonly contributes: { readonly configuration: { readonly properties: { readonly [setting: string]: object } }; readonly languageModelTools: readonly { readonly inputSchema: { readonly properties: { readonly [input: string]: object } } }[] };
 }
 
-/** package.json with the names of all rules, profiles and languages in its settings. */
+/** package.json with the names of all rules, profiles, languages and frameworks in its settings and tools. */
 export function withSettings<T extends Manifest>(manifest: T): T {
 	const { contributes } = manifest;
 	const { properties } = contributes.configuration;
@@ -37,7 +38,11 @@ export function withSettings<T extends Manifest>(manifest: T): T {
 		language: { enum: ['auto', ...LANGUAGES] },
 	};
 	const filled = Object.fromEntries(Object.entries(properties).map(([name, setting]) => [name, { ...setting, ...own[name.slice(name.indexOf('.') + 1)] }]));
-	return { ...manifest, contributes: { ...contributes, configuration: { ...contributes.configuration, properties: filled } } };
+	const languageModelTools = contributes.languageModelTools.map((tool) => {
+		const { frameworks, ...inputs } = tool.inputSchema.properties;
+		return frameworks ? { ...tool, inputSchema: { ...tool.inputSchema, properties: { ...inputs, frameworks: { ...frameworks, items: { type: 'string', enum: FRAMEWORK_IDS } } } } } : tool;
+	});
+	return { ...manifest, contributes: { ...contributes, configuration: { ...contributes.configuration, properties: filled }, languageModelTools } };
 }
 
 /** The table of docs/configuration.md: every key of a project file, those in lists behind the name of the list. */

@@ -59,7 +59,7 @@ async function choose(memory: vscode.Memento, ofProfile: readonly FrameworkId[])
 }
 
 /** From the root of the workspace, so that the links hold wherever in it the checklist is saved; otherwise the whole address. */
-function addressOf(uri: vscode.Uri): string {
+export function addressOf(uri: vscode.Uri): string {
 	const folder = vscode.workspace.workspaceFolders?.[0];
 	const path = folder && pathBelow(folder.uri, uri);
 	return path === undefined ? uri.toString() : `/${path.split('/').map(encodeURIComponent).join('/')}`;

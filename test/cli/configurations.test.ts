@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '../../src/cli/report';
+import type { Report } from '../../src/reports/reviewJson';
 import { Folder } from './folder';
 
 const CARD = '---\nlicense: mit\npipeline_tag: text-generation\n---\n\n# Model card for Kestrel\n\nKestrel predicts the next word.\n';
