@@ -28,7 +28,7 @@ describe('badges in the preview', () => {
 	it('stand behind headings with findings, counted by section', () => {
 		const [title, limitations, use] = render([4, 6, 10], (text) => found(text));
 		assert.match(title!, /^ <span class="model-card-badge model-card-warning" role="img" title="[^"]*…" aria-label="[^"]*…">\d+<\/span><\/h>$/u);
-		assert.match(limitations!, /title="Limitations: only a placeholder so far\.[^"]*">1<\/span><\/h>$/u);
+		assert.match(limitations!, /title="Limitations: only a placeholder so far\.[^"]*" aria-label="[^"]*">1<\/span><\/h>$/u);
 		assert.equal(use, '</h>');
 	});
 

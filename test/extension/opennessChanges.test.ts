@@ -1,12 +1,13 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, show } from './editor';
+import { closeAll, show, until } from './editor';
 
 const COMMAND = 'modelCardReview.showChanges';
 const CARD = '---\nlicense: apache-2.0\npipeline_tag: text-generation\n---\n\n# Model card for Tiny\n\nTiny is a small language model.\n\n## Red teaming\n\nTwo people attacked the model for a week; 3 of 40 attacks succeeded.\n';
 
 describe('what changed in openness', () => {
 	afterEach(closeAll);
+	after(async () => vscode.workspace.getConfiguration('git').update('enabled', undefined, vscode.ConfigurationTarget.Global));
 
 	it('needs a card in front, and a repository, and says so', async () => {
 		await show('notes/notes.md');
@@ -19,12 +20,12 @@ describe('what changed in openness', () => {
 		const git = vscode.extensions.getExtension('vscode.git');
 		const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
 		if (!git || folder?.scheme !== 'file' && folder?.scheme !== 'vscode-remote') this.skip();
-		let api;
-		try {
-			api = (await git.activate()).getAPI(1);
-		} catch {
-			this.skip();
-		}
+		// The other tests need no Git, and run without.
+		const settings = vscode.workspace.getConfiguration('git');
+		await settings.update('enabled', true, vscode.ConfigurationTarget.Global);
+		const { getAPI } = await git.activate().then((exports) => ({ getAPI: () => { try { return exports.getAPI(1); } catch { return undefined; } } }));
+		await until(() => getAPI()?.state === 'initialized', () => 'Git does not start');
+		const api = getAPI();
 		const root = vscode.Uri.joinPath(folder, 'repository');
 		const uri = vscode.Uri.joinPath(root, 'README.md');
 		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(CARD));

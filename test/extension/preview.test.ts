@@ -38,6 +38,7 @@ describe('the Markdown preview', () => {
 		const { document } = await showText(CARD);
 		await problemsOf(document);
 		await withSettings({ 'preview.enable': false }, async () => assert.notInclude(await preview(document), 'model-card-badge'));
+		await problemsOf(document);
 		assert.include(await preview(document), 'model-card-badge');
 		const notes = await show('notes/notes.md');
 		assert.notInclude(await preview(notes.document), 'model-card-badge');
@@ -53,7 +54,7 @@ describe('the Markdown preview', () => {
 		assert.isDefined(badgeOf(await preview(editor.document), 'Limitations'));
 	});
 
-	it('is rendered once more for a review, and no more', async () => {
+	it('is opened with badges', async () => {
 		const { document } = await show('README.md');
 		await problemsOf(document);
 		await vscode.commands.executeCommand('markdown.showPreview', document.uri);
