@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerChecklist } from './editor/checklist';
+import { registerCompare } from './editor/compareCards';
 import { completeCards } from './editor/completions';
 import { registerDeclare } from './editor/declare';
 import { showDiagnostics } from './editor/diagnostics';
@@ -19,7 +20,10 @@ import { Reviews } from './editor/reviews';
 import { showStatus } from './editor/statusBar';
 import { showStructure } from './editor/structure';
 import { registerSuppress } from './editor/suppress';
+import { TablesPages } from './editor/tablesPage';
 import { Treatment } from './editor/treatment';
+import { WorkspaceCards } from './editor/workspaceCards';
+import { registerWorkspaceReview } from './editor/workspaceReview';
 
 /** Called by the editor on the first Markdown or YAML document, or the first command. */
 export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): void {
@@ -28,6 +32,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 	const projectFiles = new ProjectFiles(log);
 	const reviews = new Reviews(treatment, projectFiles, log);
 	const pages = new DocsPages(extensionUri);
+	const cards = new WorkspaceCards(reviews, treatment, projectFiles, log);
+	const tables = new TablesPages(extensionUri);
 	subscriptions.push(
 		log,
 		projectFiles,
@@ -46,6 +52,9 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		showStructure(reviews),
 		showStatus(reviews),
 		registerChecklist(reviews, treatment, workspaceState),
+		cards,
+		registerWorkspaceReview(cards, tables),
+		registerCompare(reviews, cards, tables),
 		registerTreatmentCommands(reviews, treatment),
 		registerReveal(),
 		registerExample(extensionUri),

@@ -17,9 +17,16 @@ export { completeCardKeys, completeSections } from '../language/completeSections
 export { findLinks } from '../language/links';
 export { foldingLines, keySymbols } from '../language/structure';
 export { renderChecklist } from '../reports/checklist';
+export { COMPARISON_FORMATS } from '../reports/comparisonFormats';
+export { comparisonHtml } from '../reports/comparisonHtml';
+export { webPage } from '../reports/html';
+export { tableRow } from '../reports/table';
+export { TABLE_FORMATS } from '../reports/tableFormats';
+export { tableHtml } from '../reports/tableHtml';
 export { certainRepairs } from '../review/repairs';
 export { completeConfiguration } from '../project/complete';
 export { configurationFor } from '../project/configuration';
 export { configurationFromSettings, parseConfiguration } from '../project/parse';
+export { mayBeCardText, mayBeModelCard } from '../review/recognition';
 export { reviewSteps } from '../review/reviewer';
 export { explainPlace } from './explainPlace';

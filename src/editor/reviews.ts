@@ -14,7 +14,7 @@ const SLICE = 8;
 /** So much of a text that is too large to be reviewed tells whether it would have been. */
 const BEGINNING = 20_000;
 /** In kB, when nobody says otherwise. */
-const MAX_SIZE = 1000;
+export const MAX_SIZE = 1000;
 
 /** What is known of one version of a document. */
 export type DocumentState =
@@ -183,7 +183,7 @@ export class Reviews implements vscode.Disposable {
 }
 
 /** Runs the steps of a review and lets the editor do its work in between. */
-async function inSlices(steps: Iterator<undefined, Reviewed>, isStale: () => boolean): Promise<Reviewed | undefined> {
+export async function inSlices(steps: Iterator<undefined, Reviewed>, isStale: () => boolean): Promise<Reviewed | undefined> {
 	for (let start = performance.now();;) {
 		const step = steps.next();
 		if (step.done) return step.value;

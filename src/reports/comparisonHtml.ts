@@ -12,6 +12,7 @@ export function comparisonHtml(cards: readonly EvaluatedCard[]): string {
 <div class="toolbar">
 <label><input type="checkbox" id="differences"> ${escapeHtml(t('Only what differs'))}</label>
 ${button('refresh', t('Compare again'))}
+${button('next', t('Mark against the next card'))}
 ${button('export-markdown', t('Export as Markdown'))}
 </div>
 <div class="scroll"><table id="table" class="comparison">
