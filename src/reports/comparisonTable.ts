@@ -6,7 +6,7 @@ import { decidingPlaces, type Review, type Status } from '../review/review';
 import { compare, type Change } from './comparison';
 import { coverageOf } from './coverage';
 import type { EvaluatedCard } from './evaluated';
-import { levelText, progressOf } from './table';
+import { levelText, percent, progressOf, type FrameworkLevel } from './table';
 
 /** What cards disclose side by side, in the reader's language. */
 export interface ComparisonTable {
@@ -51,9 +51,15 @@ function frameworksPart(cards: readonly EvaluatedCard[]): ComparisonPart {
 	const [first] = cards;
 	const rows = (first?.frameworks ?? []).map((base, index) => rowOf(base.id, base.title, cards.map(({ frameworks }) => {
 		const step = progressOf(frameworks[index]) - progressOf(base);
-		return { text: levelText(frameworks[index]), change: step === 0 ? 'same' : step > 0 ? 'stronger' : 'weaker' };
+		return { text: levelWithNext(frameworks[index]), change: step === 0 ? 'same' : step > 0 ? 'stronger' : 'weaker' };
 	})));
 	return { title: t('Frameworks'), counts: [], rows };
+}
+
+/** Cards of one level may still be more or less far from the next. */
+function levelWithNext(framework: FrameworkLevel | undefined): string {
+	const next = Object.values(framework?.progress ?? {}).find((share) => share < 1);
+	return framework?.level === undefined || next === undefined ? levelText(framework) : t('{0}, {1} of the next', levelText(framework), percent(next));
 }
 
 function groupPart(group: (typeof GROUPS)[number], reviews: readonly Review[]): ComparisonPart {

@@ -99,6 +99,6 @@ export function levelText(framework: FrameworkLevel | undefined): string {
 }
 
 /** Rounded down: all is said only where nothing is left. */
-function percent(share: number): string {
+export function percent(share: number): string {
 	return t('{0}%', Math.floor(share * 100 + 1e-9));
 }

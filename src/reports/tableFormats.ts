@@ -9,7 +9,7 @@ export const TABLE_FORMATS = {
 		const columns = tableColumns(rows);
 		return toCsv([columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ text }) => text(row)))]);
 	},
-	json: (rows) => `${JSON.stringify({ version: 1, cards: rows.map((row) => ({ ...row, license: row.license ?? null })) }, undefined, 2)}\n`,
+	json: (rows) => `${JSON.stringify({ version: 1, cards: rows.map((row) => ({ ...row, frameworks: row.frameworks.map((framework) => ({ ...framework, level: framework.level ?? null })), license: row.license ?? null })) }, undefined, 2)}\n`,
 	markdown: (rows) => {
 		const columns = tableColumns(rows);
 		return toMarkdown([
