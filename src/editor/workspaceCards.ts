@@ -28,6 +28,7 @@ export interface WorkspaceReview {
 	/** How many files could be cards, and how many of them were looked at before the user cancelled. */
 	readonly files: number;
 	readonly seen: number;
+	readonly isStopped: boolean;
 	/** How many are larger than the limit, or cannot be read. */
 	readonly skipped: number;
 }
@@ -80,7 +81,7 @@ export class WorkspaceCards implements vscode.Disposable {
 			}
 		};
 		await Promise.all(Array.from({ length: AT_ONCE }, work));
-		return { cards: cards.sort((a, b) => a.row.file.localeCompare(b.row.file)), files: uris.length, seen, skipped };
+		return { cards: cards.sort((a, b) => a.row.file.localeCompare(b.row.file)), files: uris.length, seen, isStopped: token.isCancellationRequested, skipped };
 	}
 
 	dispose(): void {

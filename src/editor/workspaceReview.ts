@@ -7,7 +7,7 @@ import type { WorkspaceCards, WorkspaceReview } from './workspaceCards';
 export function registerWorkspaceReview(cards: WorkspaceCards, pages: TablesPages): vscode.Disposable {
 	const page = async (stop?: vscode.CancellationToken): Promise<(TablesPage & { readonly rows: readonly TableRow[] }) | undefined> => {
 		const review = await reviewWithProgress(cards, stop);
-		if (review.cards.length === 0 && review.seen < review.files) return undefined;
+		if (review.cards.length === 0 && review.isStopped) return undefined;
 		const rows = review.cards.map(({ row }) => row);
 		const { TABLE_FORMATS, tableHtml } = await import('./engine');
 		return {
@@ -46,11 +46,11 @@ export async function reviewWithProgress(cards: WorkspaceCards, stop?: vscode.Ca
 	});
 }
 
-function noteOf({ cards, files, seen, skipped }: WorkspaceReview): string {
+function noteOf({ cards, files, seen, isStopped, skipped }: WorkspaceReview): string {
 	const counts = vscode.l10n.t('{0} model cards in {1} Markdown and YAML files.', cards.length, seen);
 	return [
 		counts,
-		...(seen < files ? [vscode.l10n.t('You stopped the review: {0} files were not looked at.', files - seen)] : []),
+		...(isStopped ? [vscode.l10n.t('You stopped the review: {0} files were not looked at.', files - seen)] : []),
 		...(skipped > 0 ? [vscode.l10n.t('{0} files are larger than the limit (setting “modelCardReview.maxSize”) or cannot be read; the log says more.', skipped)] : []),
 	].join(' ');
 }

@@ -17,7 +17,7 @@ function comparisonMarkdown(cards: readonly EvaluatedCard[]): string {
 		paragraph(t('What differs is marked against {0}.', files[0]!)),
 		...parts.flatMap(({ title, counts, rows }): RootContent[] => [
 			// Not the bare title: a document of such headings would be taken for a model card itself.
-			heading(2, counts.length > 0 ? t('{0}, side by side', title) : title),
+			heading(2, counts.length > 0 ? t('{0}: disclosed side by side', title) : title),
 			table([['', ...files], ...rows.map(({ title, cells }) => [title, ...cells.map(cellText)]), ...(counts.length > 0 ? [[t('Disclosed'), ...counts]] : [])], () => false),
 		]),
 	]);
