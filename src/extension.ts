@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerChecklist } from './editor/checklist';
+import { registerCompare } from './editor/compareCards';
 import { completeCards } from './editor/completions';
 import { registerDeclare } from './editor/declare';
 import { showDiagnostics } from './editor/diagnostics';
@@ -22,7 +23,10 @@ import { Reviews } from './editor/reviews';
 import { showStatus } from './editor/statusBar';
 import { showStructure } from './editor/structure';
 import { registerSuppress } from './editor/suppress';
+import { TablesPages } from './editor/tablesPage';
 import { Treatment } from './editor/treatment';
+import { WorkspaceCards } from './editor/workspaceCards';
+import { registerWorkspaceReview } from './editor/workspaceReview';
 
 /** Called by the editor on the first Markdown or YAML document, or the first command. What it returns is for the Markdown preview. */
 export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): Pick<Preview, 'extendMarkdownIt'> {
@@ -32,6 +36,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 	const reviews = new Reviews(treatment, projectFiles, log);
 	const pages = new DocsPages(extensionUri);
 	const preview = new Preview(reviews);
+	const cards = new WorkspaceCards(reviews, treatment, projectFiles, log);
+	const tables = new TablesPages(extensionUri);
 	subscriptions.push(
 		log,
 		projectFiles,
@@ -53,6 +59,9 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		registerChecklist(reviews, treatment, projectFiles, workspaceState),
 		registerOpennessChanges(reviews, treatment, projectFiles),
 		registerLanguageModelTools(reviews, projectFiles),
+		cards,
+		registerWorkspaceReview(cards, tables),
+		registerCompare(reviews, cards, tables),
 		registerTreatmentCommands(reviews, treatment),
 		registerReveal(),
 		registerExample(extensionUri),

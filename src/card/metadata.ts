@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import { MAX_DEPTH, MetadataTreeBuilder, plainValue, type MetadataNode } from './metadataNode';
-import { isNestedTooDeep } from './nesting';
+import { deepNesting } from './nesting';
 import type { Range } from './range';
 
 /** A key of the metadata with its value. */
@@ -40,12 +40,14 @@ export interface Mapping {
 
 /** Reads the YAML mapping at `content` of `text`; never throws, whatever stands there. */
 export function readMapping(text: string, content: Range): Mapping {
-	const yaml = text.slice(content.start, content.end);
+	const whole = text.slice(content.start, content.end);
+	const deep = deepNesting(whole);
+	// What stands before it is read as if the block ended there.
+	const yaml = whole.slice(0, deep);
 	const at = (start: number, end: number): Range => ({
 		start: content.start + Math.min(start, yaml.length),
 		end: content.start + Math.min(Math.max(start, end), yaml.length),
 	});
-	if (isNestedTooDeep(yaml)) return { entries: [], problems: [{ kind: 'syntax', message: 'Values are nested too deep to be read.', range: content }] };
 	let document: Document.Parsed;
 	try {
 		document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
@@ -55,6 +57,7 @@ export function readMapping(text: string, content: Range): Mapping {
 		return { entries: [], problems: [{ kind: 'syntax', message: `The metadata cannot be read: ${reason}`, range: content }] };
 	}
 	const problems: MetadataProblem[] = document.errors.map((error) => ({ kind: 'syntax', message: error.message, range: at(error.pos[0], error.pos[1]) }));
+	if (deep !== undefined) problems.push({ kind: 'syntax', message: 'Values are nested too deep to be read.', range: { start: content.start + deep, end: content.end } });
 	const root = document.contents as Node | null;
 	if (!isMap(root)) {
 		if (problems.length === 0) {

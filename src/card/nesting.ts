@@ -2,14 +2,17 @@
 const MAX_NESTING = 200;
 
 /**
- * Whether a text of YAML has more brackets in brackets, or lists in lists on one line, than can be meant. The parser would recurse until the stack
- * is full, which ends the whole process where it happens while a regular expression is compiled.
+ * Where, in UTF-16 code units, the line begins from which on a text of YAML has more brackets in brackets, or lists in lists on one line, than
+ * can be meant; `undefined` where it has not. The parser would recurse until the stack is full, which ends the whole process where it happens
+ * while a regular expression is compiled.
  */
-export function isNestedTooDeep(yaml: string): boolean {
+export function deepNesting(yaml: string): number | undefined {
 	let depth = 0;
-	for (const [mark] of yaml.matchAll(/[[\]{}]|(?:[-?] ){200}/gu)) {
+	let outermost = 0;
+	for (const { 0: mark, index } of yaml.matchAll(/[[\]{}]|(?:[-?] ){200}/gu)) {
+		if (depth === 0) outermost = index;
 		depth = Math.max(0, depth + (mark === '[' || mark === '{' ? 1 : mark.length === 1 ? -1 : MAX_NESTING));
-		if (depth >= MAX_NESTING) return true;
+		if (depth >= MAX_NESTING) return Math.max(yaml.lastIndexOf('\n', outermost), yaml.lastIndexOf('\r', outermost)) + 1;
 	}
-	return false;
+	return undefined;
 }

@@ -64,6 +64,11 @@ export function namedBySection(name: string): readonly DisclosureId[] {
 	return nameTopics(name, SECTION_NAMES).filter(({ exact }) => exact).map(({ id }) => id);
 }
 
+/** The same, and those that it is about below some section. */
+export function namedSomewhere(name: string): readonly DisclosureId[] {
+	return [...namedBySection(name), ...pathNames(name).map(({ id }) => id)];
+}
+
 /** The disclosures that a field's name announces. A field is named by its whole name: one word of it may mean anything. */
 export function labelTopics(label: Label): readonly Topic[] {
 	return nameTopics(label.text, FIELD_NAMES).filter(({ exact }) => exact);
@@ -85,12 +90,17 @@ function namesIn(text: string, names: TermMatcher): readonly TermMatch[] {
 }
 
 function pathTopics(section: Section): readonly Topic[] {
-	const own = new Set(SECTION_NAMES.find(strip(section.heading!.text)).filter((match) => isWhole(strip(section.heading!.text), match)).map(({ concept }) => concept));
-	const candidates = PATH_NAMES.filter(({ name }) => own.has(name));
+	const candidates = pathNames(section.heading!.text);
 	if (candidates.length === 0) return [];
 	const above = new Set<string>();
 	for (let at = section.parent; at?.heading; at = at.parent) for (const { concept } of SECTION_NAMES.find(strip(at.heading.text))) above.add(concept);
 	return unique(candidates.filter(({ parent }) => above.has(parent)).map(({ id }) => ({ id, exact: true })));
+}
+
+function pathNames(raw: string): readonly PathName[] {
+	const whole = strip(raw);
+	const own = new Set(SECTION_NAMES.find(whole).filter((match) => isWhole(whole, match)).map(({ concept }) => concept));
+	return PATH_NAMES.filter(({ name }) => own.has(name));
 }
 
 function nameTopics(raw: string, names: TermMatcher): readonly Topic[] {

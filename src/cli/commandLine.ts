@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { check } from './check';
 import { checklist } from './checklist';
+import { compareCards } from './compare';
 import { WrongConfigurationError } from './configurations';
 import { explain } from './explain';
 import { fix } from './fix';
@@ -14,6 +15,7 @@ Commands:
   fix        apply the fixes of what check finds
   explain    say what decided the status of a card's disclosures
   checklist  say how far cards meet frameworks of openness
+  compare    show cards side by side, and what differs
 
 Options:
   -h, --help       show this help; after a command, the help of the command
@@ -33,6 +35,8 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
 				return await explain(rest, io);
 			case 'checklist':
 				return await checklist(rest, io);
+			case 'compare':
+				return await compareCards(rest, io);
 			case '-h':
 			case '--help':
 				io.stdout(HELP);

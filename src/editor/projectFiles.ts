@@ -3,7 +3,7 @@ import type { ConfigurationProblem } from '../project/check';
 import type { Configuration, FileConfiguration, Source } from '../project/configuration';
 import { PROJECT_FILES } from '../project/names';
 import { folderOf, isProjectFile, pathBelow } from './documents';
-import { readSettings } from './settings';
+import { readSettings, type WorkspaceFile } from './settings';
 
 /** Milliseconds from the last keystroke in a project file to what it changes. */
 const DELAY = 250;
@@ -68,19 +68,19 @@ export class ProjectFiles implements vscode.Disposable {
 		for (const document of vscode.workspace.textDocuments) if (isProjectFile(document)) this.#change(document.uri);
 	}
 
-	/** What holds for a document: by the project file nearest to it within its workspace folder, and else by its settings. */
-	async of(document: vscode.TextDocument): Promise<FileConfiguration> {
+	/** What holds for a file: by the project file nearest to it within its workspace folder, and else by its settings. */
+	async of(file: WorkspaceFile): Promise<FileConfiguration> {
 		const { configurationFor, configurationFromSettings } = await import('./engine');
-		const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri;
-		const project = root && await this.#nearest(folderOf(document.uri), root);
-		const settings = configurationFromSettings(readSettings(document).project);
+		const root = vscode.workspace.getWorkspaceFolder(file.uri)?.uri;
+		const project = root && await this.#nearest(folderOf(file.uri), root);
+		const settings = configurationFromSettings(readSettings(file).project);
 		// Globs for a file of no folder start anywhere.
 		const anywhere = (globs: readonly string[]): readonly string[] => globs.map((glob) => `**/${glob.replace(/^\.?\//u, '')}`);
 		const sources: readonly (Source | undefined)[] = [
-			project?.configuration && { configuration: project.configuration, path: pathBelow(project.folder, document.uri)! },
+			project?.configuration && { configuration: project.configuration, path: pathBelow(project.folder, file.uri)! },
 			root
-				? { configuration: settings, path: pathBelow(root, document.uri) ?? document.uri.path }
-				: { configuration: { ...settings, files: anywhere(settings.files), exclude: anywhere(settings.exclude) }, path: document.uri.path.slice(1) },
+				? { configuration: settings, path: pathBelow(root, file.uri) ?? file.uri.path }
+				: { configuration: { ...settings, files: anywhere(settings.files), exclude: anywhere(settings.exclude) }, path: file.uri.path.slice(1) },
 		];
 		return configurationFor(sources.filter((source) => source !== undefined));
 	}

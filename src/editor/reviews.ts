@@ -14,7 +14,7 @@ const SLICE = 8;
 /** So much of a text that is too large to be reviewed tells whether it would have been. */
 const BEGINNING = 20_000;
 /** In kB, when nobody says otherwise. */
-const MAX_SIZE = 1000;
+export const MAX_SIZE = 1000;
 
 /** What is known of one version of a document. */
 export type DocumentState =

@@ -11,9 +11,12 @@ export interface Settings {
 	readonly project: UntrustedSettings;
 }
 
-/** The settings for one document. What a settings file holds is not trusted to be of the right type. */
-export function readSettings(document: vscode.TextDocument): Settings {
-	const configuration = vscode.workspace.getConfiguration(SECTION, document);
+/** A file of the workspace, whether or not it is open as a document. */
+export type WorkspaceFile = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
+
+/** The settings for one file. What a settings file holds is not trusted to be of the right type. */
+export function readSettings({ uri, languageId }: WorkspaceFile): Settings {
+	const configuration = vscode.workspace.getConfiguration(SECTION, { uri, languageId });
 	const get = (name: string): unknown => configuration.get<unknown>(name);
 	const delay = get('delay');
 	return {

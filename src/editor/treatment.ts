@@ -15,7 +15,12 @@ export class Treatment {
 
 	/** The user's word on a document. */
 	of(document: vscode.TextDocument): TreatAs | undefined {
-		return document.isUntitled ? this.#untitled.get(document) : this.#all()[document.uri.toString()];
+		return document.isUntitled ? this.#untitled.get(document) : this.ofFile(document.uri);
+	}
+
+	/** The user's word on a file, which need not be open. */
+	ofFile(uri: vscode.Uri): TreatAs | undefined {
+		return this.#all()[uri.toString()];
 	}
 
 	/** @param treatAs `undefined` to leave it to the reviewer again */

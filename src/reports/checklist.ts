@@ -5,6 +5,7 @@ import { GROUP_TITLES, findDisclosure } from '../disclosures/catalogue';
 import { GROUPS, type Group } from '../disclosures/disclosure';
 import type { FrameworkResult } from '../frameworks/framework';
 import { decidingPlaces, isDisclosed, type Assessment, type Review } from '../review/review';
+import { coverageOf } from './coverage';
 import { evidenceList } from './evidence';
 import { frameworkSection } from './frameworkChecklist';
 import { authored, heading, item, list, paragraph, strong, toMarkdown } from './markdown';
@@ -43,7 +44,7 @@ const TICK = 'A tick says that the card discloses the item, not that what it say
 
 function disclosureSections(card: Card, review: Review, file: ChecklistFile): readonly RootContent[] {
 	const groups = GROUPS.map((group) => ({ group, assessments: review.disclosures.filter(({ id }) => id.startsWith(`${group}/`)) }));
-	const { done, total } = count(review.disclosures);
+	const { done, total } = coverageOf(review.disclosures);
 	const also = (['withheld', 'not-applicable'] as const).flatMap((status) => {
 		const { length } = review.disclosures.filter((assessment) => assessment.status === status);
 		return length > 0 ? [`${length} ${status === 'withheld' ? 'withheld' : 'not applicable'}`] : [];
@@ -58,7 +59,7 @@ function disclosureSections(card: Card, review: Review, file: ChecklistFile): re
 }
 
 function groupTitle(group: Group, assessments: readonly Assessment[]): string {
-	const { done, total } = count(assessments);
+	const { done, total } = coverageOf(assessments);
 	// Not the bare title: a document of such headings would be taken for a model card itself.
 	return `${GROUP_TITLES[group]}: ${done} of ${total} disclosed`;
 }
@@ -69,11 +70,4 @@ function row(card: Card, assessment: Assessment, file: ChecklistFile): ListItem 
 	const optional = profile === 'optional' && isOpen(status) ? ' (optional)' : '';
 	const needed = isOpen(status) ? ['. What counts: ', ...authored(counts)] : [];
 	return item([paragraph(strong(title), `${optional}: ${STATUS_TEXTS[status]}`, ...needed), ...evidenceList(card, decidingPlaces(assessment), (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable');
-}
-
-function count(assessments: readonly Assessment[]): { readonly done: number; readonly total: number } {
-	return {
-		done: assessments.filter(({ status }) => isDisclosed(status)).length,
-		total: assessments.filter(({ status }) => status !== 'not-applicable').length,
-	};
 }

@@ -1,4 +1,4 @@
-import type { BlockContent, InlineCode, Link, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, InlineCode, Link, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 
@@ -48,6 +48,15 @@ export function list(...items: readonly ListItem[]): List {
 /** @param checked makes the item a task */
 export function item(children: readonly BlockContent[], checked?: boolean): ListItem {
 	return { type: 'listItem', spread: false, children: [...children], ...(checked === undefined ? {} : { checked }) };
+}
+
+/** A table; its first row is the header. Of columns that are numbers the right edges stand below one another. */
+export function table(rows: readonly (readonly string[])[], isNumber: (column: number) => boolean): Table {
+	return {
+		type: 'table',
+		align: rows[0]!.map((_, column) => (isNumber(column) ? 'right' : 'left')),
+		children: rows.map((cells) => ({ type: 'tableRow', children: cells.map((text) => ({ type: 'tableCell', children: [{ type: 'text', value: oneLine(text) }] })) })),
+	};
 }
 
 /** Line breaks, control characters and lone surrogates become blanks. */

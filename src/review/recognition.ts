@@ -1,6 +1,6 @@
 import type { Card } from '../card/card';
-import { findEntry } from '../card/frontMatter';
-import { sectionTopics } from '../claims/topics';
+import { findBlock, findEntry } from '../card/frontMatter';
+import { namedSomewhere, sectionTopics } from '../claims/topics';
 
 /** Whether a file is reviewed, and why or why not, for people. */
 export interface Recognition {
@@ -39,6 +39,24 @@ export function mayBeModelCard(path: string): boolean {
 	return YAML_FILE.test(path) ? YAML_CARD_FILE.test(fileName(path)) : /\.(?:md|markdown|mdx)$/iu.test(path);
 }
 
+/** The words of `TITLE`, whatever stands between them. */
+const TITLE_WORDS = /model.{0,9}card|模型.?卡|モデル.?カード|모델.?카드|tarjeta|fiche|modellkarte/iu;
+/** A line that may be a heading, however it is written. */
+const HEADING_LINE = /^[ \t>]*[#*_<][^\r\n]{1,200}|^[^\r\n]{1,100}(?=(?:\r\n|\r|\n)[=-]{2})/gmu;
+const MARKUP = /<[^<>]*>|[#*_:\t>]/gu;
+
+/** Whether a text in a file that may hold a card can be one, much faster than it is parsed: says no only where `isModelCard` would, too. */
+export function mayBeCardText(path: string, text: string): boolean {
+	const name = fileName(path);
+	if (CARD_FILE.test(name) || YAML_CARD_FILE.test(name)) return true;
+	if (OTHER_FILE.test(name)) return false;
+	const block = findBlock(text);
+	const metadata = block ? text.slice(block.content.start, block.content.end) : '';
+	if (MODEL_KEYS.some((key) => metadata.includes(key)) || TITLE_WORDS.test(text)) return true;
+	const lines = text.slice(block?.range.end ?? 0).match(HEADING_LINE) ?? [];
+	return hasCardSections(new Set(lines.flatMap((line) => namedSomewhere(line.replace(MARKUP, ' ')))));
+}
+
 /** Whether a text may be a file of the Model Openness Tool, before it is parsed. */
 export function mayBeMofFile(path: string, text: string): boolean {
 	return YAML_FILE.test(path) && text.includes(MOF) && /^release:/mu.test(text);
@@ -71,9 +89,14 @@ export function isModelCard(path: string, card: Card, treatAs?: TreatAs, treated
 	const title = card.sections.find(({ heading }) => heading)?.heading?.text ?? '';
 	if (TITLE.test(title) && !ABOUT_CARDS.test(title)) return yes(`The first heading, “${title}”, says that this is a model card.`);
 	const named = new Set<string>(card.sections.flatMap((section) => sectionTopics(section).filter(({ exact }) => exact).map(({ id }) => id)));
-	const count = (ids: readonly string[]): number => ids.filter((id) => named.has(id)).length;
-	if (count(TRAINING) > 0 && count(USE) > 0 && count([...TRAINING, ...USE, ...MORE]) >= MIN_SECTIONS) return yes('Several of its sections are those of a model card.');
+	if (hasCardSections(named)) return yes('Several of its sections are those of a model card.');
 	return no('Neither its name, its front matter nor its headings say that it is a model card.');
+}
+
+/** @param named the disclosures that sections are named by */
+function hasCardSections(named: ReadonlySet<string>): boolean {
+	const count = (ids: readonly string[]): number => ids.filter((id) => named.has(id)).length;
+	return count(TRAINING) > 0 && count(USE) > 0 && count([...TRAINING, ...USE, ...MORE]) >= MIN_SECTIONS;
 }
 
 function fileName(path: string): string {
