@@ -20,9 +20,11 @@ import { showStatus } from './editor/statusBar';
 import { showStructure } from './editor/structure';
 import { registerSuppress } from './editor/suppress';
 import { Treatment } from './editor/treatment';
+import { setMessages } from './l10n/translate';
 
 /** Called by the editor on the first Markdown or YAML document, or the first command. */
 export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): void {
+	setMessages(vscode.l10n.bundle);
 	const log = vscode.window.createOutputChannel('Model Card Review', { log: true });
 	const treatment = new Treatment(workspaceState);
 	const projectFiles = new ProjectFiles(log);
