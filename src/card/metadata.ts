@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import { t } from '../l10n/translate';
 import { MAX_DEPTH, MetadataTreeBuilder, plainValue, type MetadataNode } from './metadataNode';
+import { isNestedTooDeep } from './nesting';
 import type { Range } from './range';
 
 /** A key of the metadata with its value. */
@@ -45,11 +46,12 @@ export function readMapping(text: string, content: Range): Mapping {
 		start: content.start + Math.min(start, yaml.length),
 		end: content.start + Math.min(Math.max(start, end), yaml.length),
 	});
+	if (isNestedTooDeep(yaml)) return { entries: [], problems: [{ kind: 'syntax', message: 'Values are nested too deep to be read.', range: content }] };
 	let document: Document.Parsed;
 	try {
 		document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
 	} catch (error) {
-		// The parser recurses: a block nested thousands deep ends here.
+		// The parser recurses: keys that are indented ever further can still fill the stack.
 		const reason = error instanceof Error ? error.message : String(error);
 		return { entries: [], problems: [{ kind: 'syntax', message: t('The metadata cannot be read: {0}', reason), range: content }] };
 	}

@@ -18,6 +18,9 @@ const SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** What every extension for YAML reports. */
 const OF_YAML: ReadonlySet<string> = new Set(['metadata/yaml-invalid', 'metadata/duplicate-key']);
 
+/** What the built-in Markdown support reports as well, when it checks links. */
+const OF_LINKS = 'consistency/dead-anchor';
+
 /** Shows the findings of reviewed cards as problems, as long as the documents are open. */
 export function showDiagnostics(reviews: Reviews, pages: DocsPages): vscode.Disposable {
 	const collection = vscode.languages.createDiagnosticCollection(SOURCE);
@@ -27,14 +30,22 @@ export function showDiagnostics(reviews: Reviews, pages: DocsPages): vscode.Disp
 		diagnostic.code = { value: finding.ruleId, target: pages.ofFinding(finding) };
 		return diagnostic;
 	};
-	const listener = reviews.onDidChange((document) => {
+	const show = (document: vscode.TextDocument): void => {
 		const state = reviews.peek(document);
 		if (state?.kind !== 'card' && state?.kind !== 'results') {
 			collection.delete(document.uri);
 			return;
 		}
-		const findings = isCheckedAsYaml(document) ? state.review.findings.filter(({ ruleId }) => !OF_YAML.has(ruleId)) : state.review.findings;
+		const findings = state.review.findings.filter(({ ruleId }) => !(OF_YAML.has(ruleId) && isCheckedAsYaml(document)) && !(ruleId === OF_LINKS && areLinksChecked(document)));
 		collection.set(document.uri, findings.map((finding) => toDiagnostic(toEditorRange(state.card, finding.range), finding)));
-	});
-	return vscode.Disposable.from(collection, listener);
+	};
+	return vscode.Disposable.from(collection, reviews.onDidChange(show), vscode.workspace.onDidChangeConfiguration((event) => {
+		if (event.affectsConfiguration('markdown.validate')) vscode.workspace.textDocuments.forEach(show);
+	}));
+}
+
+/** Whether the built-in Markdown support looks for links to headings that do not exist; it does when it is told to. */
+function areLinksChecked(document: vscode.TextDocument): boolean {
+	const configuration = vscode.workspace.getConfiguration('markdown.validate', document);
+	return configuration.get('enabled') === true && configuration.get('fragmentLinks.enabled') !== 'ignore';
 }

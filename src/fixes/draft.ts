@@ -44,9 +44,10 @@ export function arrangeDrafts(
 		const [own, others] = [disclosures.filter(isMain), disclosures.filter((disclosure) => !isMain(disclosure))];
 		const drafts = others.map((disclosure) => made.get(disclosure)!);
 		const main = own.map((disclosure) => made.get(disclosure)!);
+		if (drafts.length < 2) return [...main, ...drafts];
 		const heading = hubName(place, card.languages[0]!);
 		// A card that has a section of that meaning is ordered otherwise: a second one around new sections would compete with it.
-		if (drafts.length < 2 || namedBySection(heading).some((id) => hasSection(card, findDisclosure(id)))) return [...main, ...drafts];
+		if (namedBySection(heading).some((id) => hasSection(card, findDisclosure(id)))) return [...main, ...drafts];
 		return [...main, { heading, body: '', rank: Math.min(...drafts.map(({ rank }) => rank)), children: drafts }];
 	});
 	return [...[...belowSection].map(([parent, drafts]) => ({ parent, drafts })), { parent: undefined, drafts: atTop }];

@@ -21,7 +21,6 @@ const MAX_LENGTH = 64_000;
 export function parseConfiguration(text: string): ParsedConfiguration {
 	const range = { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
 	if (text.length > MAX_LENGTH) return { configuration: undefined, problems: [{ message: t('The file is too long to be a configuration.'), range: { start: 0, end: 0 } }] };
-	if (isNestedTooDeep(text)) return { configuration: undefined, problems: [{ message: t('Values are nested too deep to be a configuration.'), range: { start: 0, end: 0 } }] };
 	const { entries, problems: ofText } = readMapping(text, range);
 	const root: MetadataNode = { kind: 'mapping', pairs: entries, range };
 	const problems = [
@@ -36,18 +35,6 @@ export function parseConfiguration(text: string): ParsedConfiguration {
 	];
 	if (problems.length > 0) return { configuration: undefined, problems };
 	return { configuration: toConfiguration(plainValue(root) as ProjectFile), problems: [] };
-}
-
-/** More brackets in brackets, or lists in lists, than any project file has: the parser takes a level of the stack for each. */
-const MAX_DEPTH = 100;
-
-function isNestedTooDeep(text: string): boolean {
-	let depth = 0;
-	for (const [mark] of text.matchAll(/[[\]{}]|(?:[-?] ){100}/gu)) {
-		depth += mark === '[' || mark === '{' ? 1 : mark.length === 1 ? -1 : MAX_DEPTH;
-		if (depth >= MAX_DEPTH) return true;
-	}
-	return false;
 }
 
 /** The settings of an editor that a project file may have as well. */

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, extensionUri, problemsOf, show, until } from './editor';
+import { accept, closeAll, codeOf, extensionUri, problemsOf, show } from './editor';
 import { extensionId } from './id';
 
 interface Walkthrough {
@@ -35,7 +35,8 @@ describe('the walkthrough', () => {
 	it('ends with a checklist, which the Explorer also makes of a card that is not open', async () => {
 		const { document } = await show('README.md');
 		await closeAll();
-		await vscode.commands.executeCommand('modelCardReview.generateChecklist', document.uri);
-		await until(() => vscode.window.activeTextEditor?.document.getText().startsWith('# Openness checklist: README.md') ?? false, () => 'no checklist opens', vscode.window.onDidChangeActiveTextEditor);
+		const made = vscode.commands.executeCommand('modelCardReview.generateChecklist', document.uri);
+		await accept(() => vscode.window.activeTextEditor?.document.getText().startsWith('# Openness checklist: README.md') ?? false);
+		await made;
 	});
 });
