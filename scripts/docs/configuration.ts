@@ -19,12 +19,17 @@ export function withSettings<T extends Manifest>(manifest: T): T {
 	const { contributes } = manifest;
 	const { properties } = contributes.configuration;
 	const own: Readonly<Record<string, object>> = {
-		profile: { enum: PROFILES.map(({ id }) => id), enumDescriptions: PROFILES.map(({ checks }) => `Checks ${checks}.`) },
+		profile: { enum: PROFILES.map(({ id }) => id), enumDescriptions: PROFILES.map(({ id }) => `%profile.${id}%`) },
 		rules: { propertyNames: { enum: Object.keys(SCHEMA.properties!.rules!.properties!) }, additionalProperties: { type: 'string', enum: RULE_SETTINGS } },
 		language: { enum: ['auto', ...LANGUAGES] },
 	};
 	const filled = Object.fromEntries(Object.entries(properties).map(([name, setting]) => [name, { ...setting, ...own[name.slice(name.indexOf('.') + 1)] }]));
 	return { ...manifest, contributes: { ...contributes, configuration: { ...contributes.configuration, properties: filled } } };
+}
+
+/** package.nls.json with what the profiles check, for the settings. */
+export function withProfiles(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+	return { ...texts, ...Object.fromEntries(PROFILES.map(({ id, checks }) => [`profile.${id}`, `Checks ${checks}.`])) };
 }
 
 /** The table of docs/configuration.md: every key of a project file, those in lists behind the name of the list. */

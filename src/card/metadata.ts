@@ -46,7 +46,7 @@ export function readMapping(text: string, content: Range): Mapping {
 		start: content.start + Math.min(start, yaml.length),
 		end: content.start + Math.min(Math.max(start, end), yaml.length),
 	});
-	if (isNestedTooDeep(yaml)) return { entries: [], problems: [{ kind: 'syntax', message: 'Values are nested too deep to be read.', range: content }] };
+	if (isNestedTooDeep(yaml)) return { entries: [], problems: [{ kind: 'syntax', message: t('Values are nested too deep to be read.'), range: content }] };
 	let document: Document.Parsed;
 	try {
 		document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });

@@ -40,7 +40,7 @@ export function renderChecklist(card: Card, review: Review, file: ChecklistFile,
 	]);
 }
 
-const TICK = 'A tick says that the card discloses the item, not that what it says is right.';
+export const TICK = 'A tick says that the card discloses the item, not that what it says is right.';
 
 function disclosureSections(card: Card, review: Review, file: ChecklistFile): readonly RootContent[] {
 	const groups = GROUPS.map((group) => ({ group, assessments: review.disclosures.filter(({ id }) => id.startsWith(`${group}/`)) }));
