@@ -124,6 +124,8 @@ export interface Image extends BlockBase {
 	readonly kind: 'image';
 	readonly alt: string;
 	readonly url: string;
+	/** Where a click on it leads, if it stands in a link. */
+	readonly link: string | undefined;
 }
 
 /** An HTML comment; never prose. */

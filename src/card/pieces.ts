@@ -87,7 +87,7 @@ export class PieceBuilder {
 
 	addImage(alt: string, url: string, range: Range): void {
 		if (this.#run) this.#run.hasImage = true;
-		this.pieces.push({ kind: 'image', alt, url, range, labels: this.#labels });
+		this.pieces.push({ kind: 'image', alt, url, link: this.#link?.url, range, labels: this.#labels });
 	}
 
 	addCode(text: string, language: string | undefined, range: Range): void {

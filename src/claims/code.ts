@@ -13,8 +13,8 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 	'hyperparameter': ['learning_rate', 'learning-rate', 'batch_size', 'batch-size', 'num_train_epochs', 'weight_decay', 'warmup', '--lr ', 'lr=', 'lora_alpha', 'max_steps'],
 };
 
-/** A model that is loaded by its id, with the owner in it. */
-const HUB_ID = /(?:from_pretrained|snapshot_download|hf_hub_download|from_pretrained_hub|SentenceTransformer|pipeline)\([^()]{0,80}["'][\w-]{2,96}\/[\w.-]{2,96}["']/u;
+/** A model that is loaded by its id, with the owner in it, or such an id under the name of a model. */
+const HUB_ID = /(?:(?:from_pretrained\w{0,20}|\w{0,20}download|load_(?:model|lora_weights|adapter)|push_to_hub|SentenceTransformer|CrossEncoder|pipeline)\([^()]{0,80}|\b(?:model|repo|checkpoint|ckpt)(?:_?(?:id|name|path|name_or_path|checkpoint))?\s?=\s?)["'][\w-]{2,96}\/[\w.-]{2,96}["']/iu;
 /** A script is run that makes the training data; a function of such a name in a program prepares what the model is given. */
 const DATA_COMMAND = /(?:\bpython3?|\bbash|\bsh|\bmake|\.\/)[^\n]{0,80}(?:preprocess|prepare_\w{0,10}data|tokenize\w{0,10}\.py|dedup|(?:build|make|create|process|clean|filter)_\w{0,16}(?:data|corpus)|data_?(?:processing|prep\b))|\bdolma (?:tokens|mix|dedupe|tag)\b|\b[a-z]{2,20}-preprocess \S/iu;
 /** A configuration of the training tells the tokenizer. */

@@ -1,5 +1,5 @@
 import type { Image, Section } from '../card/card';
-import { findConcepts } from './findConcepts';
+import { findConcepts, withLinks } from './findConcepts';
 import { whole, type Statement } from './statement';
 
 /** What a picture tells by its text, by its file's name or, as a badge, by its address. */
@@ -7,8 +7,13 @@ export function pictureStatement(image: Image, section: Section): Statement {
 	const badge = badgeText(image.url);
 	const text = `${image.alt} ${badge ?? fileWords(image.url)}`.trim();
 	const kind = badge === undefined ? 'image' : 'badge';
-	return whole({ kind, range: image.range, text, value: text, labels: image.labels, links: [], section, block: image, concepts: findConcepts(text).add(kind) });
+	// Who sees a badge sees its label; without one, the words of its address.
+	const links = image.link !== undefined && OUTSIDE.test(image.link) ? [{ range: image.range, text: image.alt || text, url: image.link }] : [];
+	return whole({ kind, range: image.range, text, value: text, labels: image.labels, links, section, block: image, concepts: withLinks(findConcepts(text).add(kind), links) });
 }
+
+/** A page; a picture that leads to a larger one tells nothing more by it. */
+const OUTSIDE = /^(?:https?:|mailto:)(?![^?#]{0,2000}\.(?:png|jpe?g|gif|svg|webp)(?:[?#]|$))/iu;
 
 const BADGE = /^https?:\/\/img\.shields\.io\/(?:static\/v1\?|badge\/)([^?#]{1,300})/iu;
 

@@ -4,7 +4,7 @@ import type { Status } from './review';
 
 /** What a statement amounts to under a heading or label that says what it is about. */
 export function weigh({ kind, value, concepts, links }: Statement): Status {
-	if (kind === 'image' || kind === 'badge') return 'partial';
+	if (kind === 'image' || kind === 'badge') return links.length > 0 ? 'linked' : 'partial';
 	if (kind === 'table') return 'disclosed';
 	// Braces and dots are code's own, not a template's, where it is known what the code does.
 	if (kind === 'code') return concepts.has('filler') || (concepts.size === 1 && isPlaceholder(value)) ? 'placeholder' : 'disclosed';

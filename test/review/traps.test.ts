@@ -48,6 +48,7 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 	{ what: 'a note for attention', disclosed: ['data/processing'], card: '# m\n\nPlease note: sequences of viruses were removed from the training data.' },
 	{ what: 'a command that makes the training data', disclosed: ['data/processing'], card: '# m\n\n## Training\n\n```bash\npython tools/preprocess_corpus.py --lang fi\npython train.py --learning_rate 2e-5\n```' },
 	{ what: 'data named as in a program', disclosed: ['data/processing'], card: '# m\n\n## Training data\n\n- `calls_v4`: duplicates were removed from the transcripts of 2,300 calls' },
+	{ what: 'badges that lead to a chat', disclosed: ['identity/contact'], card: '# m\n\n<p align="center"><a href="https://discord.gg/abcdef"><img src="https://img.shields.io/badge/Discord-join-blue"></a></p>' },
 	{ what: 'an old promise beside a fact', disclosed: ['data/sources'], card: '# m\n\nThe code will be released soon. The model was trained on Wikipedia and OpenSubtitles.' },
 ];
 

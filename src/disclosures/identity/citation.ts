@@ -145,6 +145,7 @@ export const identityCitation: Disclosure = {
 		{ says: 'names a file or an archive with the reference', degree: 'partial', all: ['own.repository-of-references'], none: ['own.of-data', 'own.of-others', 'evaluating', 'data-noun', 'dataset-name', 'train', 'own.not-yet'] },
 		{ says: 'gives a formatted reference', degree: 'disclosed', all: [['year', 'own.reference']], none: ['own.of-others', 'own.not-yet', 'dataset-name'], under: true },
 		{ says: 'links its own paper', degree: 'partial', all: ['paper-link-name'], none: ['dataset-name', 'own.following-others'] },
+		{ says: 'links its own paper', degree: 'partial', all: ['badge', ['paper-link', 'paper-link-name']] },
 		{ says: 'is described in a paper that it links', degree: 'partial', all: ['own.described-in', 'paper-link'], none: ['own.following-others'] },
 		{ says: 'asks to cite and links the paper', degree: 'partial', all: ['own.cite', ['link', 'url', 'own.own-paper']], none: ['data-noun', 'own.of-others', 'own.not-yet'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', ['link', 'url', 'paper-link']], none: ['evaluating', 'data-noun', 'reader', 'own.following-others'] },

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure';
+import { tools } from '../use/tools';
 import { faults, gapsOfExperience, generalFaults, inabilities, poor } from './faults';
-import { outputs, possibility, subject } from './wording';
+import { others, outputs, possibility, subject } from './wording';
 
 export const riskBias: Disclosure = {
 	id: 'risk/bias',
@@ -25,6 +26,8 @@ export const riskBias: Disclosure = {
 		es: ['sesgo', 'sesgos', 'sesgos y equidad', 'equidad', 'evaluación de sesgos', 'sesgos sociales', 'sesgo de género', 'sesgos conocidos', 'limitaciones y sesgos', 'limitaciones y sesgo', 'sesgos y limitaciones', 'sesgos, riesgos y limitaciones', 'estereotipos'],
 	},
 	terms: {
+		tools,
+		others,
 		'possible': possibility,
 		'fault': faults,
 		'inability': inabilities,
@@ -158,7 +161,7 @@ export const riskBias: Disclosure = {
 		},
 		// The bias of a layer, of an estimator or of a reward, and models whose task is to find biased text.
 		'other-bias': {
-			en: ['qkv bias', 'attention bias', 'qkv', 'bias term*', 'bias parameter*', 'bias-free', 'no bias', 'without bias', 'bias=', 'use_bias', 'linear bias*', 'inductive bias*', 'alibi', 'position bias', 'positional bias', 'length bias', 'exposure bias', 'bias correction', 'bias-variance', 'lora_bias', 'lora', 'rmsnorm', 'swiglu', 'layer', 'layers', 'detects', 'bias detection', 'to detect', 'classifier for', 'bias classification', 'unbiased', 'verbosity bias', 'load balanc*', 'made aware'],
+			en: ['qkv bias', 'attention bias', 'qkv', 'bias term*', 'bias parameter*', 'bias-free', 'no bias', 'without bias', 'bias=', 'use_bias', 'linear bias*', 'inductive bias*', 'alibi', 'position bias', 'positional bias', 'length bias', 'exposure bias', 'bias correction', 'bias-variance', 'lora_bias', 'lora', 'rmsnorm', 'swiglu', 'layer', 'layers', 'detects', 'bias detection', 'to detect', 'classifier for', 'bias classification', 'unbiased', 'verbosity bias', 'load balanc*', 'made aware', 'weights & biases', 'weights and biases', 'recency bias', 'order bias', 'order biases', 'selection bias', 'bias and dropout', 'dataset card', 'data card*', 'data statement*'],
 			zh: ['偏置', '归纳偏', '位置偏差', '长度偏差', '方差', '检测偏见', '偏见检测', '负载均衡', '均方', '标准偏差', '歸納偏', '偏見檢測'],
 			ja: ['帰納バイアス', 'バイアス項', '位置バイアス', 'バイアス検出', '層'],
 			ko: ['귀납적 편향', '편향 항', '위치 편향', '편향 탐지', '레이어'],
@@ -169,17 +172,16 @@ export const riskBias: Disclosure = {
 		'bias-benchmark': { en: ['=BBQ', 'bbq ambig*', 'bbq disambig*', 'crows-pairs', 'stereoset', 'winobias', 'winogender', 'winogenerated', 'holisticbias', 'socialstigmaqa', 'bias in open-ended', 'discrim-eval', 'cbbq', 'kobbq', 'jbbq'] },
 	},
 	evidence: [
-		{ says: 'says who is treated differently', degree: 'disclosed', all: ['own.people', 'own.unequal', ['own.treatment', 'score', 'own.subject']], none: ['own.about-people', 'own.other-bias', 'how-to'] },
-		{ says: 'says who is served badly', degree: 'disclosed', all: ['own.people', ['own.fault', 'own.general-fault', 'own.inability', 'own.gap', 'own.poor']], none: ['own.about-people', 'own.other-bias', 'how-to', 'filter'] },
-		{ says: 'says whom it takes people of an occupation for', degree: 'disclosed', all: ['own.occupation', 'own.sort-of-people', ['own.subject', 'own.output', 'own.unequal', 'own.treatment', 'own.becomes']], none: ['own.about-people', 'own.other-bias', 'how-to', 'filter'] },
-		{ says: 'gives results by group of people', degree: 'disclosed', all: ['own.people', 'score'], none: ['own.about-people', 'how-to'] },
+		{ says: 'says who is treated differently', degree: 'disclosed', all: ['own.people', 'own.unequal', ['own.treatment', 'score', 'own.subject']], none: ['own.about-people', 'own.other-bias', 'own.tools', 'own.others', 'how-to'] },
+		{ says: 'says who is served badly', degree: 'disclosed', all: ['own.people', ['own.fault', 'own.general-fault', 'own.inability', 'own.gap', 'own.poor']], none: ['own.about-people', 'own.other-bias', 'own.tools', 'own.others', 'how-to', 'filter'] },
+		{ says: 'says whom it takes people of an occupation for', degree: 'disclosed', all: ['own.occupation', 'own.sort-of-people', ['own.subject', 'own.output', 'own.unequal', 'own.treatment', 'own.becomes']], none: ['own.about-people', 'own.other-bias', 'own.tools', 'own.others', 'how-to', 'filter'] },
+		{ says: 'gives results by group of people', degree: 'disclosed', all: ['own.people', 'score'], none: ['own.about-people', 'own.tools', 'own.others', 'how-to'] },
 		{ says: 'says which part of the world the data leaves out', degree: 'disclosed', all: ['own.origin', 'own.mostly', ['data-noun', 'own.material'], 'own.effect'], none: ['how-to'] },
-		{ says: 'says whom a bias concerns', degree: 'disclosed', all: ['own.bias', 'own.group', ['this-model', 'own.subject', 'own.output', 'own.possible', 'data-noun', 'train', 'evaluate']], none: ['own.other-bias', 'filter'] },
+		{ says: 'says whom a bias concerns', degree: 'disclosed', all: ['own.bias', 'own.group', ['this-model', 'own.subject', 'own.output', 'own.possible', 'data-noun', 'train', 'evaluate']], none: ['own.other-bias', 'own.tools', 'own.others', 'filter'] },
 		{ says: 'gives a result on a benchmark of bias', degree: 'disclosed', all: ['own.bias-benchmark', 'number'], none: ['reader'] },
 		{ says: 'measures by group under a heading on bias', degree: 'disclosed', all: [['results-table', 'bias-results-table', 'score']], under: true },
-		{ says: 'says that bias was not examined', degree: 'disclosed', all: ['own.bias', 'not-done'], none: ['own.other-bias'] },
-		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', ['own.possible', 'not'], ['this-model', 'own.output', 'data-noun', 'train']], none: ['own.other-bias'] },
-		{ says: 'speaks of biases of the model', degree: 'partial', all: ['own.bias', 'this-model', ['risk', 'data-noun']], none: ['own.other-bias', 'filter'] },
+		{ says: 'says that bias was not examined', degree: 'disclosed', all: ['own.bias', 'not-done'], none: ['own.other-bias', 'own.tools', 'own.others'] },
+		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', ['own.possible', 'not'], ['this-model', 'own.output', 'data-noun', 'train']], none: ['own.other-bias', 'own.tools', 'own.others'] },
 		{ says: 'shows results by group', degree: 'partial', all: ['bias-results-table'] },
 	],
 	section: 'prose',

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { harmfulContent, safetyAsTask } from '../safety/wording';
+import { tools } from '../use/tools';
 import { legal, outputs, possibility, software, subject } from './wording';
 
 export const riskHarms: Disclosure = {
@@ -13,7 +14,7 @@ export const riskHarms: Disclosure = {
 		en: [
 			'risks', 'risk', 'risks and harms', 'harms', 'potential harms', 'potential risks', 'known risks', 'model risks', 'risks of use', 'risk assessment', 'risk analysis', 'risks and limitations', 'risk and limitations', 'limitations and risks', 'bias, risks, and limitations', 'bias, risks and limitations', 'biases, risks, and limitations', 'bias and risks', 'ethical considerations', 'ethical consideration', 'ethics', 'ethics statement', 'ethical statement', 'ethical concerns', 'ethical issues', 'ethical implications', 'ethical considerations and risks',
 			'ethical considerations and limitations', 'limitations and ethical considerations', 'ethics and risks', 'ethical and societal considerations', 'broader impact', 'broader impacts', 'broader impact statement', 'broader implications', 'societal impact', 'societal impacts', 'social impact', 'societal implications', 'social implications', 'societal impact assessment', 'impact statement', 'impact assessment', 'potential misuse', 'potential for misuse', 'misuse risks', 'risk of misuse', 'dual use', 'dual-use', 'intended uses and risks',
-			'privacy', 'privacy risks', 'privacy considerations', 'human life', 'sensitive data', 'content warning', 'warning', 'warnings', 'dangers', 'who could be hurt', 'who could be harmed', 'possible misuse', 'misuse potential', 'what could go wrong', 'potential negative impact', 'negative impacts', 'consequences', 'safety risks', 'disclaimer and risks', 'risks and disclaimers', 'risks and mitigations',
+			'privacy', 'privacy risks', 'privacy considerations', 'human life', 'sensitive data', 'content warning', 'content warnings', 'word of warning', 'words of warning', 'dangers', 'who could be hurt', 'who could be harmed', 'possible misuse', 'misuse potential', 'what could go wrong', 'potential negative impact', 'negative impacts', 'consequences', 'safety risks', 'disclaimer and risks', 'risks and disclaimers', 'risks and mitigations',
 		],
 		zh: [
 			'风险', '潜在风险', '模型风险', '使用风险', '风险提示', '风险说明', '风险评估', '风险声明', '风险与局限性', '风险和局限性', '局限性与风险', '局限性和风险', '风险与缓解', '偏见、风险与局限性', '偏见、风险和局限性', '危害', '潜在危害', '伦理', '伦理考量', '伦理考虑', '伦理问题', '伦理声明', '伦理与风险', '伦理风险', '道德考量', '道德伦理', '社会影响', '社会影响评估', '更广泛的影响', '影响声明', '滥用风险', '潜在滥用', '双重用途', '隐私', '隐私风险', '警告', '内容警告', '风险与免责', '风险与免责声明', '可能的危害', '可能的滥用', '滥用可能性', '负面影响', '社会与伦理影响', '安全风险',
@@ -26,6 +27,7 @@ export const riskHarms: Disclosure = {
 		es: ['riesgos', 'riesgos potenciales', 'riesgos y limitaciones', 'sesgos, riesgos y limitaciones', 'evaluación de riesgos', 'ética', 'consideraciones éticas', 'declaración ética', 'impacto social', 'daños potenciales', 'posibles daños', 'posible uso indebido', 'privacidad', 'advertencia'],
 	},
 	terms: {
+		tools,
 		'possible': possibility,
 		'output': outputs,
 		'legal': legal,
@@ -148,17 +150,17 @@ export const riskHarms: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output']], none: ['own.software', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
-		{ says: 'names a risk of the model', degree: 'disclosed', all: ['own.risk-noun', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.possible']], none: ['own.software', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
-		{ says: 'says whom a mistake of the model may hurt', degree: 'disclosed', all: ['own.mishap', ['own.victim', 'own.hurt'], ['own.possible', 'own.leads-to'], ['own.leads-to', 'own.hurt']], none: ['own.software', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
-		{ says: 'says that a mistake of the model may be fatal', degree: 'disclosed', all: ['own.mishap', 'own.grave'], none: ['own.software', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
-		{ says: 'says whom the model may hurt', degree: 'disclosed', all: ['own.hurt', 'own.victim', ['own.possible', 'own.leads-to', 'own.danger']], none: ['own.software', 'reader', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
-		{ says: 'says what the model may be used or misused for', degree: 'partial', all: [['own.hurt', 'own.harm'], 'own.possible', ['own.subject', 'this-model', 'own.output', 'own.danger', 'own.victim']], none: ['own.software', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
-		{ says: 'says who may misuse the model, and for what', degree: 'disclosed', all: ['own.culprit', 'own.possible', ['own.hurt', 'own.harm']], none: ['own.software', 'own.legal', 'own.elsewhere', 'own.task', 'how-to'] },
-		{ says: 'says that wrongdoers may use the model', degree: 'disclosed', all: ['own.villain', 'own.possible'], none: ['own.software', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'evaluate'] },
-		{ says: 'says what the model may be misused for', degree: 'disclosed', all: ['own.danger', ['own.hurt', 'own.harm', 'own.harmful-content']], none: ['own.software', 'own.legal', 'own.elsewhere', 'own.task', 'how-to'] },
+		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
+		{ says: 'names a risk of the model', degree: 'disclosed', all: ['own.risk-noun', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.possible']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
+		{ says: 'says whom a mistake of the model may hurt', degree: 'disclosed', all: ['own.mishap', ['own.victim', 'own.hurt'], ['own.possible', 'own.leads-to'], ['own.leads-to', 'own.hurt']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
+		{ says: 'says that a mistake of the model may be fatal', degree: 'disclosed', all: ['own.mishap', 'own.grave'], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
+		{ says: 'says whom the model may hurt', degree: 'disclosed', all: ['own.hurt', 'own.victim', ['own.possible', 'own.leads-to', 'own.danger']], none: ['own.software', 'own.tools', 'reader', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
+		{ says: 'says what the model may be used or misused for', degree: 'partial', all: [['own.hurt', 'own.harm'], 'own.possible', ['own.subject', 'this-model', 'own.output', 'own.danger', 'own.victim']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
+		{ says: 'says who may misuse the model, and for what', degree: 'disclosed', all: ['own.culprit', 'own.possible', ['own.hurt', 'own.harm']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to'] },
+		{ says: 'says that wrongdoers may use the model', degree: 'disclosed', all: ['own.villain', 'own.possible'], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'evaluate'] },
+		{ says: 'says what the model may be misused for', degree: 'disclosed', all: ['own.danger', ['own.hurt', 'own.harm', 'own.harmful-content']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to'] },
 		{ says: 'says that risks were not assessed', degree: 'disclosed', all: ['own.risk-noun', 'not-done'], none: ['own.elsewhere'] },
-		{ says: 'says that the model has risks', degree: 'partial', all: ['own.risk-noun', 'this-model'], none: ['own.software', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
+		{ says: 'says that the model has risks', degree: 'partial', all: ['own.risk-noun', 'this-model', ['own.possible', 'not']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
 	],
 	section: 'prose',
 	template: {

@@ -1,6 +1,10 @@
 import type { Disclosure } from '../disclosure';
+import { tools } from '../use/tools';
 import { faults, gapsOfExperience, generalFaults, inabilities, lapses, unsuited } from './faults';
-import { attack, frequency, legal, matter, named, outputs, possibility, software, subject } from './wording';
+import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject } from './wording';
+
+/** What is said of the tools or of all models tells nothing of this one. */
+const NOT_OF_A_MODEL = ['own.tools', 'own.others'];
 
 export const riskLimitations: Disclosure = {
 	id: 'risk/limitations',
@@ -46,6 +50,8 @@ export const riskLimitations: Disclosure = {
 		'software': software,
 		'attack': attack,
 		'subject': subject,
+		tools,
+		others,
 		'frequency': frequency,
 		'whenever': {
 			en: ['whenever', 'every time', 'each time', 'as soon as', 'once the', 'once an', 'once a'],
@@ -219,22 +225,22 @@ export const riskLimitations: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says which errors the model makes, and where', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output'], ['own.where', 'number', 'language-name', 'task-name', 'own.frequency']], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'score'] },
-		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output']], none: ['own.software', 'own.attack', 'own.general-error', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'score'] },
-		{ says: 'says that the model makes errors', degree: 'partial', all: ['own.possible', 'own.general-error', ['this-model', 'own.output', 'own.subject']], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'how-to', 'own.prevents', 'score'] },
-		{ says: 'says what goes wrong', degree: 'disclosed', all: ['own.fault'], none: ['own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
-		{ says: 'says what goes wrong with what the model is fed or gives', degree: 'disclosed', all: ['own.general-fault', ['own.named', 'own.matter', 'language-name', 'task-name']], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
-		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: ['own.slip', ['own.frequency', 'own.whenever'], ['own.named', 'own.matter', 'own.subject', 'language-name', 'task-name']], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
-		{ says: 'says what the model does at times', degree: 'disclosed', all: ['own.lapse', 'own.subject'], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
-		{ says: 'says when knowledge ends', degree: 'disclosed', all: ['own.knowledge', 'own.ends', ['year', 'date']], none: ['own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
-		{ says: 'says what the model cannot do', degree: 'disclosed', all: ['own.inability'], none: ['own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
-		{ says: 'says what the model has not learnt', degree: 'disclosed', all: ['own.gap', ['own.subject', 'this-model', 'train', 'train-noun', 'data-noun', 'language-name', 'task-name', 'own.frequency']], none: ['own.software', 'own.attack', 'score', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
-		{ says: 'says what the model is not made for', degree: 'disclosed', all: ['own.unsuited', ['this-model', 'own.subject']], none: ['own.software', 'own.legal', 'own.elsewhere', 'reader', 'hardware-name', 'install-run'] },
-		{ says: 'says where the quality of the model falls', degree: 'disclosed', all: [['own.good', 'metric-name'], 'own.falls', ['own.where', 'number', 'language-name', 'task-name']], none: ['own.software', 'own.attack', 'own.legal', 'benchmark-name', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.steady', 'how-to'] },
-		{ says: 'says where the model errs more', degree: 'disclosed', all: ['own.bad', 'own.rises', ['own.where', 'number', 'language-name', 'task-name']], none: ['own.software', 'own.attack', 'own.legal', 'benchmark-name', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.steady', 'own.prevents', 'how-to'] },
-		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', 'this-model', ['own.fault', 'own.general-fault', 'own.inability', 'own.error', 'own.gap', 'train', 'language-name']], none: ['own.legal', 'own.elsewhere'] },
-		{ says: 'points to a document about its limitations', degree: 'partial', all: ['own.limit-noun', 'pointer', ['link', 'url', 'document']], none: ['own.legal', 'reader'] },
-		{ says: 'says that the model has limitations', degree: 'partial', all: ['own.limit-noun', 'this-model'], none: ['own.legal', 'own.elsewhere'] },
+		{ says: 'says which errors the model makes, and where', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output'], ['own.where', 'number', 'language-name', 'task-name', 'own.frequency']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.general-error', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says that the model makes errors', degree: 'partial', all: ['own.possible', 'own.general-error', ['this-model', 'own.output', 'own.subject']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says what goes wrong', degree: 'disclosed', all: ['own.fault'], none: [...NOT_OF_A_MODEL, 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
+		{ says: 'says what goes wrong with what the model is fed or gives', degree: 'disclosed', all: ['own.general-fault', ['own.named', 'own.matter', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
+		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: ['own.slip', ['own.frequency', 'own.whenever'], ['own.named', 'own.matter', 'own.subject', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
+		{ says: 'says what the model does at times', degree: 'disclosed', all: ['own.lapse', 'own.subject'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
+		{ says: 'says when knowledge ends', degree: 'disclosed', all: ['own.knowledge', 'own.ends', ['year', 'date']], none: [...NOT_OF_A_MODEL, 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
+		{ says: 'says what the model cannot do', degree: 'disclosed', all: ['own.inability'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
+		{ says: 'says what the model has not learnt', degree: 'disclosed', all: ['own.gap', ['own.subject', 'this-model', 'train', 'train-noun', 'data-noun', 'language-name', 'task-name', 'own.frequency']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'score', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
+		{ says: 'says what the model is not made for', degree: 'disclosed', all: ['own.unsuited', ['this-model', 'own.subject']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.elsewhere', 'reader', 'hardware-name', 'install-run'] },
+		{ says: 'says where the quality of the model falls', degree: 'disclosed', all: [['own.good', 'metric-name'], 'own.falls', ['own.where', 'number', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'benchmark-name', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.steady', 'how-to'] },
+		{ says: 'says where the model errs more', degree: 'disclosed', all: ['own.bad', 'own.rises', ['own.where', 'number', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'benchmark-name', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.steady', 'own.prevents', 'how-to'] },
+		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', 'this-model', ['own.fault', 'own.general-fault', 'own.inability', 'own.error', 'own.gap', 'train', 'language-name']], none: [...NOT_OF_A_MODEL, 'own.legal', 'own.elsewhere'] },
+		{ says: 'points to a document about its limitations', degree: 'partial', all: ['own.limit-noun', 'pointer', ['link', 'url', 'document']], none: [...NOT_OF_A_MODEL, 'own.legal', 'reader'] },
+		{ says: 'says that the model has limitations', degree: 'partial', all: ['own.limit-noun', 'this-model'], none: [...NOT_OF_A_MODEL, 'own.legal', 'own.elsewhere'] },
 	],
 	section: 'prose',
 	template: {

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { tools } from '../use/tools';
 
 export const riskRecommendations: Disclosure = {
 	id: 'risk/recommendations',
@@ -23,6 +24,7 @@ export const riskRecommendations: Disclosure = {
 		es: ['recomendaciones', 'recomendaciones para usuarios', 'recomendaciones de uso', 'uso responsable', 'despliegue responsable', 'medidas recomendadas', 'mitigaciones recomendadas', 'supervisión humana'],
 	},
 	terms: {
+		tools,
 		'advise': {
 			en: ['should', 'must', 'recommend', 'recommends', 'recommended', 'advise', 'advised', 'encourage', 'encouraged', 'suggest', 'urge', 'urged', 'please', 'need to', 'ensure', 'make sure', 'be sure to', 'exercise', 'are expected to', 'it is important to', 'is essential', 'always', 'do not', 'avoid'],
 			zh: ['建议', '应当', '应该', '务必', '必须', '需要', '推荐', '请', '需自行', '应在', '应对', '避免', '建議', '應當', '應該', '務必', '必須', '推薦', '請'],
@@ -104,10 +106,10 @@ export const riskRecommendations: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says who should check what the model gives', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.checker', 'own.check'], none: ['own.technical', 'hyperparameter', 'install-run', 'how-to', 'train', 'document'] },
-		{ says: 'says what users should check', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.check', 'own.checkable'], none: ['own.technical', 'hyperparameter', 'install-run', 'how-to', 'train', 'document', 'code'] },
-		{ says: 'says what users should do about the risks', degree: 'disclosed', all: ['own.advise', 'own.act', 'own.concern'], none: ['own.technical', 'score', 'hyperparameter', 'install-run'] },
-		{ says: 'asks users to guard against risk or bias', degree: 'disclosed', all: ['own.advise', 'own.act', ['risk', 'bias', 'safety']], none: ['own.technical', 'score', 'hyperparameter', 'install-run', 'train'] },
+		{ says: 'says who should check what the model gives', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.checker', 'own.check'], none: ['own.technical', 'own.tools', 'hyperparameter', 'install-run', 'how-to', 'train', 'document'] },
+		{ says: 'says what users should check', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.check', 'own.checkable'], none: ['own.technical', 'own.tools', 'hyperparameter', 'install-run', 'how-to', 'train', 'document', 'code'] },
+		{ says: 'says what users should do about the risks', degree: 'disclosed', all: ['own.advise', 'own.act', 'own.concern'], none: ['own.technical', 'own.tools', 'score', 'hyperparameter', 'install-run'] },
+		{ says: 'asks users to guard against risk or bias', degree: 'disclosed', all: ['own.advise', 'own.act', ['risk', 'bias', 'safety']], none: ['own.technical', 'own.tools', 'score', 'hyperparameter', 'install-run', 'train'] },
 		{ says: 'recommends a check under a heading on recommendations', degree: 'disclosed', all: ['own.act'], none: ['score'], under: true },
 	],
 	section: 'prose',

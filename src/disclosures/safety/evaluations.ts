@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { tools } from '../use/tools';
 import { amounts, attacking, attackKinds, attackOutcomes, attempts, otherTargets } from './attacks';
 import { advice, harmfulContent, harmfulTopics, hearsay, refusals, requests, safetyAsTask } from './wording';
 
@@ -26,6 +27,7 @@ export const safetyEvaluations: Disclosure = {
 		es: ['evaluación de seguridad', 'evaluaciones de seguridad', 'evaluación de la seguridad', 'resultados de seguridad', 'pruebas de seguridad', 'toxicidad', 'evaluación de toxicidad', 'evaluación de veracidad', 'tasa de rechazo', 'seguridad > resultados'],
 	},
 	terms: {
+		tools,
 		'advice': advice,
 		'task': safetyAsTask,
 		'harmful-content': harmfulContent,
@@ -132,7 +134,7 @@ export const safetyEvaluations: Disclosure = {
 		'harm-benchmark': {
 			en: [
 				'ailuminate', 'harmbench', 'strongreject', 'strong reject', 'advbench', 'jailbreakbench', 'sorry-bench', 'do-not-answer', 'wildguardtest', 'wildjailbreak', 'xstest', 'or-bench', 'salad-bench', 'safetybench', 'safety-bench', 'cvalues', 'beavertails', 'maliciousinstruct', 'agentharm', 'realtoxicityprompts', 'real-toxicity-prompts', 'rtp-lx', 'toxigen', 'decodingtrust', 'simplesafetytests', 'simple-safety-tests', 'agentdojo', 'injecagent',
-				'attaq', 'socialstigmaqa', 'harmful behaviors', 'do anything now', 'garak', 'pyrit', 'jailbench', 'chinesesafe', 'deepsafe', 'i2p', 'hatecheck', 'jbbq', 'kobbq', 'cbbq', 'llm-jp toxicity*', 'forbidden questions', 'machiavelli', 'cyberseceval*', 'wmdp*', 'red-eval', 'xsafety', 'aya red-teaming', 'm-alert', 'polyguard*', 'safetyprompts', 'coconot', 'wildchat toxic', 'air-bench', 'msts', 'mm-safetybench', 'vlsafe', 'figstep', 'hex-phi', 'catqa', 'trustllm', 'safety-prompts', 'winogender', 'crows-pairs', '=BBQ', 'bbq ambig*', 'bbq disambig*',
+				'attaq', 'socialstigmaqa', 'harmful behaviors', 'do anything now', 'garak', 'pyrit', 'jailbench', 'chinesesafe', 'deepsafe', 'i2p', 'hatecheck', 'jbbq', 'kobbq', 'cbbq', 'llm-jp toxicity*', 'forbidden questions', 'machiavelli', 'cyberseceval*', 'wmdp*', 'red-eval', 'xsafety', 'aya red-teaming', 'm-alert', 'polyguard*', 'safetyprompts', 'coconot', 'wildchat toxic', 'air bench 2024', 'msts', 'mm-safetybench', 'vlsafe', 'figstep', 'hex-phi', 'catqa', 'trustllm', 'safety-prompts', 'winogender', 'crows-pairs', '=BBQ', 'bbq ambig*', 'bbq disambig*',
 			],
 			zh: ['安全评测集', '安全基准', '安全評測集', '安全基準'],
 			ja: ['安全性ベンチマーク'],
@@ -196,7 +198,7 @@ export const safetyEvaluations: Disclosure = {
 	},
 	evidence: [
 		{ says: 'has a table of results for kinds of harm', degree: 'disclosed', all: ['safety-results-table'], none: ['own.task'] },
-		{ says: 'gives a result on a safety benchmark', degree: 'disclosed', all: ['own.harm-benchmark', ['number', 'percent', 'safety-results-table']], none: ['reader', 'own.task', 'own.data-of-training'] },
+		{ says: 'gives a result on a safety benchmark', degree: 'disclosed', all: ['own.harm-benchmark', ['number', 'percent', 'safety-results-table']], none: ['own.tools', 'reader', 'own.task', 'own.data-of-training'] },
 		{ says: 'gives the value of a safety metric', degree: 'disclosed', all: ['own.safety-metric', 'number'], none: ['own.task', 'own.advice'] },
 		{ says: 'compares the model on a safety metric or benchmark', degree: 'disclosed', all: [['own.safety-metric', 'own.harm-benchmark'], 'number', ['this-model', 'own.outcome']], none: ['own.task', 'own.advice'] },
 		{ says: 'counts answers to harmful requests', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.request', ['own.refusal', 'own.complied'], 'number'], none: ['own.task', 'own.advice', 'own.data-of-training', 'train', 'training-method', 'hyperparameter'] },
@@ -213,8 +215,8 @@ export const safetyEvaluations: Disclosure = {
 		{ says: 'says that safety was not evaluated', degree: 'disclosed', all: ['own.safety-evaluation', 'not-done'] },
 		{ says: 'gives a result under a heading on safety evaluation', degree: 'disclosed', all: [['score', 'percent', 'results-table', 'safety-results-table', 'bias-results-table', 'own.outcome', 'own.leak-outcome']], none: ['own.advice', 'own.task'], under: true },
 		{ says: 'counts something under a heading on safety evaluation', degree: 'disclosed', all: ['number', ['evaluate', 'safety', 'this-model', 'own.harmful-content', 'own.harmful-topic', 'own.request', 'own.refusal', 'own.complied', 'own.generation', 'own.attack', 'own.attacking', 'own.success', 'own.toxic', 'own.examine', 'safety-benchmark', 'benchmark-name']], none: ['own.advice', 'own.task'], under: true },
-		{ says: 'names a safety benchmark without a result', degree: 'partial', all: ['own.harm-benchmark', 'evaluate'], none: ['reader', 'own.task', 'own.data-of-training'] },
-		{ says: 'mentions a safety evaluation without a result', degree: 'partial', all: ['own.safety-evaluation', ['this-model', 'evaluate']], none: ['own.task', 'own.advice'] },
+		{ says: 'names a safety benchmark without a result', degree: 'partial', all: ['own.harm-benchmark', 'evaluate'], none: ['own.tools', 'reader', 'own.task', 'own.data-of-training'] },
+		{ says: 'mentions a safety evaluation without a result', degree: 'partial', all: ['own.safety-evaluation', ['this-model', 'evaluate']], none: ['own.tools', 'own.task', 'own.advice'] },
 	],
 	section: 'evidence',
 	template: {

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { software } from '../evaluation/otherNumbers';
+import { tools } from '../use/tools';
 import { attacking, attackKinds } from './attacks';
 import { guards, hiding, limiters, marks, oversight, personal, privateTraining, protecting, unrestrained } from './protections';
 import { advice, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
@@ -28,6 +29,7 @@ export const safetyMethodology: Disclosure = {
 		es: ['seguridad', 'seguridad del modelo', 'medidas de seguridad', 'alineación y seguridad', 'alineamiento de seguridad', 'responsabilidad y seguridad', 'ética y seguridad', 'ia responsable', 'mitigación de riesgos', 'medidas de mitigación', 'metodología de seguridad'],
 	},
 	terms: {
+		tools,
 		'attention': {
 			en: ['attention to', 'focus on safety', 'care', 'emphasis', 'effort*', 'committed', 'prioriti*'],
 			zh: ['注重', '重视', '关注', '努力', '尽力', '注意', '重視'],
@@ -265,9 +267,9 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'says what was not done about safety', degree: 'disclosed', all: ['not-done', ['own.guard', 'own.tuned-for-safety', 'own.measure', 'own.safety-test', 'own.lower']] },
 		{ says: 'tunes the model for safety', degree: 'disclosed', all: ['own.tuned-for-safety'], none: ['own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'trains towards harmless answers or refusals', degree: 'disclosed', all: ['own.safety-goal', ['train', 'train-noun', 'training-method']], none: ['own.hearsay', 'own.advice', 'own.task', 'hyperparameter', 'license-name'] },
-		{ says: 'filters harmful content out of the training data', degree: 'disclosed', all: [['own.harmful-content', 'safety'], 'filter', ['data-noun', 'own.corpus', 'train', 'train-noun']], none: ['own.hearsay', 'own.advice', 'own.task'] },
-		{ says: 'tests the safety of the model', degree: 'disclosed', all: ['own.safety-test', ['this-model', 'evaluate', 'score', 'number', 'not-done']], none: ['own.hearsay', 'own.advice', 'own.task'] },
-		{ says: 'takes measures against harm', degree: 'disclosed', all: ['own.measure', ['own.harmful-content', 'safety'], ['this-model', 'train', 'train-noun', 'own.shipped']], none: ['own.hearsay', 'own.advice', 'own.task', 'license-name'] },
+		{ says: 'filters harmful content out of the training data', degree: 'disclosed', all: [['own.harmful-content', 'safety'], 'filter', ['data-noun', 'own.corpus', 'train', 'train-noun']], none: ['own.tools', 'own.hearsay', 'own.advice', 'own.task'] },
+		{ says: 'tests the safety of the model', degree: 'disclosed', all: ['own.safety-test', ['this-model', 'evaluate', 'score', 'number', 'not-done']], none: ['own.tools', 'own.hearsay', 'own.advice', 'own.task'] },
+		{ says: 'takes measures against harm', degree: 'disclosed', all: ['own.measure', ['own.harmful-content', 'safety'], ['this-model', 'train', 'train-noun', 'own.shipped']], none: ['own.tools', 'own.hearsay', 'own.advice', 'own.task', 'license-name'] },
 		{ says: 'speaks of safety in the training without a measure', degree: 'partial', all: ['safety', ['train', 'train-noun'], 'this-model', 'own.attention'], none: ['own.hearsay', 'reader', 'own.task'] },
 		{ says: 'reports a measure under a heading on safety', degree: 'disclosed', all: [['train', 'train-noun', 'training-method', 'filter', 'evaluating', 'own.measure', 'own.safety-goal', 'own.guard', 'own.safety-test', 'own.hiding', 'own.mark', 'own.limiter', 'own.oversight', 'safety-results-table']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program'], under: true },
 		{ says: 'takes something out of the data under a heading on safety', degree: 'disclosed', all: ['own.take-out', ['own.corpus', 'data-noun', 'own.safe-place', 'own.harmful-content', 'own.harmful-topic', 'number']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program'], under: true },

@@ -2,11 +2,14 @@ import type { Disclosure } from '../disclosure';
 import { notMeantFor } from './forbidding';
 import { ability, acts, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, taskNoun, taskVerb, usedBy, workOn } from './purpose';
 import { codeTalk } from './software';
+import { handbook, tools } from './tools';
 
 /** What stands elsewhere or is said of something else. */
 const ELSEWHERE = ['install-run', 'how-to', 'license-name', 'document'];
-/** What functions, packages and their interfaces are for. */
-const CODE = ['own.code-talk'];
+/** What functions, packages and their interfaces are for, and the tools that train and measure models. */
+const TOOLS = ['own.code-talk', 'own.tools', 'own.handbook'];
+/** Names in programs, besides: labels and settings are named like them where a sentence names the work or the way to use it. */
+const CODE = [...TOOLS, 'identifier'];
 /** Results, and how they came about. */
 const MEASURED = ['evaluating', 'percent', 'score'];
 
@@ -63,6 +66,13 @@ export const useIntended: Disclosure = {
 			es: ['pensado para', 'pensada para', 'destinado a', 'destinada a', 'diseñado para', 'diseñada para', 'orientado a', 'orientada a', 'dirigido a', 'dirigida a', 'previsto para', 'concebido para', 'puede usarse', 'puede utilizarse', 'puede ser utilizad*', 'puede emplearse', 'se puede usar', 'se puede utilizar', 'útil para', 'adecuado para', 'adecuada para', 'ideal para', 'apto para', 'sirve para', 'permite', 'ayuda a', 'ayudar a', 'al servicio de', 'hecho para', 'hecha para', 'creado para', 'creada para'],
 		},
 		'code-talk': codeTalk,
+		tools,
+		handbook,
+		// Praise of a feature or an advice, unless it names a task or the model.
+		'handy': {
+			en: ['useful to', 'useful for', 'useful when', 'useful as', 'helpful to', 'helpful for', 'be useful', 'handy to', 'handy for', 'recommended to', 'recommended for', 'is recommended', 'are recommended', 'best to', 'good to', 'great to', 'nice to', 'commonly used for', 'typically used for', 'can be used as'],
+			zh: ['建议', '推荐用于', '常用于', '用来', '建議'],
+		},
 		opening,
 		does,
 		acts,
@@ -138,7 +148,7 @@ export const useIntended: Disclosure = {
 	},
 	evidence: [
 		{ says: 'says what or for whom the model is', degree: 'disclosed', all: ['own.meant-for', ['this-model', 'task-name', 'own.task-noun', 'own.kind']], none: [...CODE, 'own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'install-run', 'license-name'] },
-		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.meant-for'], none: [...CODE, 'own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'install-run', 'license-name', 'hyperparameter', 'number', 'pointer', 'how-to', 'own.making'] },
+		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.meant-for'], none: [...TOOLS, 'own.handy', 'own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'install-run', 'license-name', 'hyperparameter', 'number', 'pointer', 'how-to', 'own.making'] },
 		{ says: 'says what the model is for and what not', degree: 'disclosed', all: ['own.meant-for', 'own.contrast', ['this-model', 'task-name', 'own.audience']], none: [...CODE, 'own.something-else', 'own.making', 'own.permission', 'hardware-name', 'install-run', 'license-name', 'how-to'] },
 		{ says: 'says whom the model helps with what', degree: 'disclosed', all: [['own.opening', 'own.task-verb'], 'own.help', 'own.audience'], none: [...CODE, 'own.making', 'own.method', 'email', 'year', 'own.not-meant-for', 'train', 'evaluate', 'install-run', 'license-name', 'number', 'pointer', 'how-to'] },
 		{ says: 'says for whom the model is', degree: 'disclosed', all: [['own.for-whom', 'own.meant-for'], 'own.audience'], none: [...CODE, 'own.not-meant-for', 'own.making', 'evaluate', 'license-name', 'number', 'pointer', 'document', 'how-to', 'install-run'] },
@@ -146,11 +156,11 @@ export const useIntended: Disclosure = {
 		{ says: 'begins with what the model does', degree: 'partial', all: ['own.opening'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.making', 'own.faults', 'hyperparameter', 'email', 'benchmark-name'] },
 		{ says: 'tells what the model does', degree: 'partial', all: ['own.does'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'year', 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name', 'reader'] },
 		{ says: 'tells of a name what it does', degree: 'partial', all: ['own.acts', ['name', 'own.given', 'this-model']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader', 'year'] },
-		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.goes-in', 'own.comes-out'], none: [...ELSEWHERE, ...MEASURED, 'reader', 'own.faults'] },
-		{ says: 'fills in the template of a task', degree: 'partial', all: ['own.task-field'], none: ['evaluating'] },
-		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.lead', 'own.errand'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name'] },
+		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.goes-in', 'own.comes-out'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'reader', 'own.faults'] },
+		{ says: 'fills in the template of a task', degree: 'partial', all: ['own.task-field'], none: [...TOOLS, 'evaluating'] },
+		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.lead', 'own.errand'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'benchmark-name'] },
 		{ says: 'says what kind of work the model does', degree: 'partial', all: ['own.presents', 'own.kind', ['own.task-noun', 'own.task-verb', 'task-name']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader'] },
-		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: [...CODE, 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter'] },
+		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: [...TOOLS, 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter'] },
 		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.ability', ['task-name', 'own.task-noun']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'evaluate', 'train', 'train-noun', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'own.permission', 'date', 'hyperparameter', 'hardware-name', 'reader'] },
 		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.arrow', ['own.medium', 'language-name']], none: [...CODE, 'number', 'reader', 'how-to', 'email'] },
 		{ says: 'says that it is for research or tests', degree: 'partial', all: ['own.no-use'], none: [...CODE, 'own.something-else', 'install-run'] },

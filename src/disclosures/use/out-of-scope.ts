@@ -1,9 +1,10 @@
 import type { Disclosure } from '../disclosure';
 import { alone, denial, instead, noBan, notMeantFor, ratherThan, ruledOut } from './forbidding';
 import { software } from './software';
+import { tools } from './tools';
 
 /** What is forbidden there is no use: a programme, a contract, a plan. */
-const NOT_USE = ['own.programming', 'own.software', 'own.no-ban', 'own.own-topic', 'own.liability', 'install-run', 'hyperparameter', 'hardware-name'];
+const NOT_USE = ['own.programming', 'own.software', 'own.tools', 'own.project', 'own.no-ban', 'own.own-topic', 'own.liability', 'install-run', 'hyperparameter', 'hardware-name'];
 
 export const useOutOfScope: Disclosure = {
 	id: 'use/out-of-scope',
@@ -39,6 +40,12 @@ export const useOutOfScope: Disclosure = {
 	},
 	terms: {
 		'not-meant-for': notMeantFor,
+		tools,
+		// What a feature or a document is not made for, and how its users and contributors are to work.
+		'project': {
+			en: ['this mode', 'this feature', 'this option', 'this setting', 'this trainer', 'this combination', 'this document', 'this guide', 'this release', 'roadmap', 'apis', 'for most users', 'new projects', 'no longer maintained', 'debugging'],
+			zh: ['该功能', '此功能', '该模式', '不建议开启', '调试'],
+		},
 		'use-word': {
 			en: ['use case', 'use cases', 'uses such as', 'use for', 'use in', 'use as', 'use by', 'use of', 'use outside', 'use beyond', 'use without', 'used for', 'used in', 'used as', 'used by', 'used to', 'used on', 'used with', 'use it', 'use its', 'using it', 'using its', 'use this to', 'using this for', 'commercial use', 'clinical use', 'applications', 'application', 'deployed', 'deploying', 'deployment', 'decisions', 'decide', 'purposes', 'substitute for', 'replacement for', 'relied', 'rely on', 'relying', 'activities', 'impersonat*', 'developers from', 'the basis', 'a basis', 'the only basis', 'replace a', 'replaces a', 'in place of a', 'decision', 'judgement', 'judgment', 'identify', 'rejection', 'misuse', 'medical device', 'treatment', 'imitate', 'deceive', 'pretend', 'generate', 'generating', 'producing', 'creating', 'situations', 'contexts', 'purpose', 'publish*', 'sharing', 'spread*', 'nudity', 'crypto', 'intended for', 'meant for', 'suitable for', 'designed for', 'suited to', 'recommended for', 'fit for', 'scope of', 'scope for', 'out of scope', 'languages other', 'other languages', 'nothing else', 'anything else', 'use policy'],
 			zh: ['用于', '使用', '用途', '场景', '应用', '利用', '从事', '生成', '替代', '传播', '適用', '用於', '場景', '應用', '活动', '从事任何', '部署', '依赖', '作为', '拿它', '拿来', '依据', '代替', '取代', '用来', '当成', '当作', '发布', '制作', '参考', '决定', '判断', '情况下', '領域', '领域', '任务', '作為'],

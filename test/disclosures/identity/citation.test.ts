@@ -48,6 +48,8 @@ Li, B. and Roe, A. “Folding on a laptop.” bioRxiv, 2023.`,
 		'In Veröffentlichungen bitte nennen: Riedl, J. (2023). Straßenbahndeutsch. Masterarbeit.',
 	],
 	some: [
+		'[![Paper](https://img.shields.io/badge/Paper-arXiv-red)](https://arxiv.org/abs/2401.00001)',
+		'<a href="https://acme.example/report.pdf"><img src="https://img.shields.io/badge/Report-PDF-red"></a>',
 		'Paper: https://arxiv.org/abs/2401.00001',
 		'The entry for your bibliography is in CITATION.cff.',
 		'DOI: 10.5281/zenodo.1234567',

@@ -37,6 +37,8 @@ Join our Discord server: https://discord.gg/abcdef
 		'Feedback via the form on our site.',
 	],
 	some: [
+		'<a href="https://x.com/acmerobots"><img src="https://img.shields.io/badge/X-@acmerobots-black"></a>',
+		'[![Follow](https://img.shields.io/badge/Bluesky-acme-blue)](https://bsky.app/profile/acme.example)',
 		'No support is offered for this model.',
 	],
 	partial: [

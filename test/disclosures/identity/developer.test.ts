@@ -97,6 +97,8 @@ Scores how well a film was developed.`,
 		'Cloud Provider: Scaleway',
 	],
 	some: [
+		'```python\nmodel_id = "northfield/kestrel-small"\n```',
+		'```python\npipe.load_lora_weights("molly-prints/linocut", weight_name="a.safetensors")\n```',
 		'My bachelor thesis: a tagger for tram announcements.',
 		'我是中学语文老师，这个模型是业余时间做的。',
 		'趣味で個人開発しているモデルです。私が一人で作っています。',

@@ -30,6 +30,8 @@ Users (both direct and downstream) should be made aware of the risks, biases and
 TODO`,
 	],
 	missing: [
+		'Users should check the format of each column before the metric is computed.',
+		'Please review pull requests of other contributors before you merge them; maintainers should check the answers.',
 		'We recommend a temperature of 0.6 and a batch size of 8.',
 		'Please check the documentation before you install the package.',
 		'建议使用 vLLM 部署，温度设为 0.7。',

@@ -70,6 +70,8 @@ Próximamente`,
 準備中`,
 	],
 	missing: [
+		'This task group adds HarmBench to the harness, which evaluates refusals.',
+		'AIR-Bench (audio chat): 6.9',
 		'Duplicates were removed from the 40k documents to prevent memorisation.',
 		'The forum gave us 90k posts, 12 of them with slurs.',
 		'The agent is vulnerable to prompt injection, so keep it away from web pages.',

@@ -80,6 +80,7 @@ MIT`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'The task group adds a safety test to the harness, and the benchmark evaluates jailbreaks.',
 		'Returns true if the IP address matches a rule of the block list.',
 		'Generated clips may contain watermarks of stock sites.',
 		'The study was approved by the ethics committee of the hospital.',
