@@ -1,4 +1,4 @@
-import { software } from '../data/wording';
+import { engineering, software, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
 import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, provision, putToUse, runningIt, spelledTime, training } from './wording';
 
@@ -12,7 +12,7 @@ export const computeHardware: Disclosure = {
 	headings: {
 		en: [
 			'hardware', 'compute infrastructure', 'hardware and software', 'software and hardware', 'hardware & software', 'training hardware', 'training hardware and software', 'training infrastructure', 'infrastructure', 'hardware type', 'hardware used', 'hardware details', 'hardware specifications for training', 'training environment', 'training platform', 'training compute infrastructure',
-			'compute resources', 'computational resources', 'computing resources', 'computing infrastructure', 'computational infrastructure', 'compute', 'compute platform', 'cloud provider', 'compute region', 'cloud region', 'compute provider', 'training gpus', 'training machine', 'training cluster', 'cluster', 'gpu cluster', 'supercomputer',
+			'compute resources', 'computational resources', 'computing resources', 'computing infrastructure', 'computational infrastructure', 'training > compute', 'training details > compute', 'training procedure > compute', 'technical specifications > compute', 'compute platform', 'cloud provider', 'compute region', 'cloud region', 'compute provider', 'training gpus', 'training machine', 'training cluster', 'cluster', 'gpu cluster', 'supercomputer',
 			'infrastructure and compute', 'training resources', 'resources used', 'training setup > hardware', 'training procedure > hardware', 'environmental specs', 'hardware infrastructure', 'compute details', 'compute and infrastructure', 'training compute and infrastructure', 'training devices', 'hardware environment', 'infrastructures', 'trained on hardware', 'gpu type', 'number of gpus', 'gpu count',
 			'machines', 'machines used', 'training machines',
 		],
@@ -24,7 +24,7 @@ export const computeHardware: Disclosure = {
 		es: ['hardware', 'infraestructura de cómputo', 'infraestructura de computación', 'infraestructura computacional', 'infraestructura', 'infraestructura de entrenamiento', 'hardware de entrenamiento', 'hardware y software', 'tipo de hardware', 'recursos de cómputo', 'recursos computacionales', 'proveedor de nube', 'proveedor de la nube', 'región de cómputo', 'entorno de entrenamiento', 'equipo utilizado', 'equipos'],
 	},
 	fields: {
-		en: ['gpus used', 'hardware used', 'accelerator', 'machine', 'machines', 'trained on gpu', 'gpu', 'gpus', 'tpu', 'accelerators', 'distributed_type', 'num_devices', 'number of devices', 'gpu model', 'hardware_used', 'compute cluster', 'training gpu'],
+		en: ['compute', 'gpus used', 'hardware used', 'accelerator', 'machine', 'machines', 'trained on gpu', 'gpu', 'gpus', 'tpu', 'accelerators', 'distributed_type', 'num_devices', 'number of devices', 'gpu model', 'hardware_used', 'compute cluster', 'training gpu'],
 		zh: ['训练显卡', '显卡型号', '加速卡', 'gpu型号', 'gpu数量', '顯卡'],
 		ja: ['gpu数', '使用機材', 'クラスタ', '計算機'],
 		ko: ['gpu 수', '사용 gpu'],
@@ -64,19 +64,21 @@ export const computeHardware: Disclosure = {
 		'other-work': otherWork,
 		'general': general,
 		'software': software,
+		'supposed': supposed,
+		'engineering': engineering,
 	},
 	evidence: [
-		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training'], none: ['reader', 'own.running-it', 'own.general', 'withhold', 'install-run'] },
-		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run'] },
+		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training'], none: ['own.supposed', 'reader', 'own.running-it', 'own.general', 'withhold', 'install-run'] },
+		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'tells the energy of hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.general'] },
 		{ says: 'says who lent the hardware', degree: 'disclosed', all: ['own.accelerator', 'own.provision'], none: ['reader', 'own.running-it', 'own.general', 'how-to', 'install-run'] },
-		{ says: 'says what hardware was used', degree: 'disclosed', all: ['own.accelerator', 'own.put-to-use'], none: ['reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'evaluate', 'task-name', 'data-noun', 'code'] },
-		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training'], none: ['link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
-		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training'], none: ['own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'install-run', 'task-name'] },
+		{ says: 'says what hardware was used', degree: 'disclosed', all: ['own.accelerator', 'own.put-to-use'], none: ['own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'evaluate', 'task-name', 'data-noun', 'code'] },
+		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training'], none: ['own.supposed', 'own.engineering', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
+		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training'], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'install-run', 'task-name'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'install-run'], under: true },
 		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'] },
-		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', ['this-model', 'own.time', 'own.provision', 'train']], none: ['reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
+		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', ['this-model', 'own.time', 'own.provision', 'train']], none: ['own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
 	],
 	section: 'evidence',
 	template: {

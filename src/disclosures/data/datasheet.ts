@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { software, supposed } from './wording';
 
 export const dataDatasheet: Disclosure = {
 	id: 'data/datasheet',
@@ -19,7 +20,7 @@ export const dataDatasheet: Disclosure = {
 	metadata: [{ path: 'datasets', degree: 'disclosed' }],
 	terms: {
 		'document': {
-			en: ['dataset card', 'dataset cards', 'data card', 'data cards', 'datasheet', 'datasheets', 'data sheet', 'data statement', 'data documentation', 'dataset documentation', 'dataset page', 'dataset repository', 'public summary', 'training data summary', 'data nutrition label'],
+			en: ['dataset card', 'dataset cards', 'data card', 'data cards', 'datasheet', 'datasheets', 'data sheet', 'data statement', 'data documentation', 'dataset documentation', 'dataset page', 'public summary', 'training data summary', 'data nutrition label'],
 			zh: ['数据卡', '数据集卡片', '数据集说明', '数据说明书', '数据集文档', '数据集主页', '公开摘要', '資料卡', '資料集卡片', '資料集說明'],
 			ja: ['データカード', 'データセットカード', 'データシート', 'データステートメント'],
 			ko: ['데이터 카드', '데이터셋 카드', '데이터시트', '데이터 명세서'],
@@ -27,11 +28,13 @@ export const dataDatasheet: Disclosure = {
 			de: ['datenkarte', 'datenblatt', 'datensatzkarte', 'öffentliche zusammenfassung'],
 			es: ['ficha de datos', 'tarjeta de datos', 'ficha del conjunto de datos', 'resumen público'],
 		},
+		'software': software,
+		'supposed': supposed,
 	},
 	evidence: [
-		{ says: 'links a dataset card or datasheet', degree: 'disclosed', all: ['own.document', ['link', 'url']], none: ['evaluating'] },
+		{ says: 'links a dataset card or datasheet', degree: 'disclosed', all: ['own.document', ['link', 'url']], none: ['own.software', 'own.supposed', 'how-to', 'install-run', 'evaluating'] },
 		{ says: 'links a document under a heading', degree: 'disclosed', all: [['link', 'url']], under: true },
-		{ says: 'mentions a datasheet without a link', degree: 'partial', all: ['own.document', ['data-noun', 'this-model', 'pointer']], none: ['reader', 'evaluating'] },
+		{ says: 'mentions a datasheet without a link', degree: 'partial', all: ['own.document', ['data-noun', 'this-model', 'pointer']], none: ['own.software', 'own.supposed', 'how-to', 'reader', 'evaluating'] },
 	],
 	section: 'evidence',
 	template: {

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { changed, discarded, firm, loose, material, software, threshold } from './wording';
+import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './wording';
 
 /** What is said of somebody else, of what runs, or of what is still to be done tells nothing of how these data were prepared. */
 const NOT_OURS = ['own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.at-inference', 'own.in-general', 'reader', 'install-run', 'usage-code'];
@@ -43,6 +43,8 @@ export const dataProcessing: Disclosure = {
 		'firm': firm,
 		'loose': loose,
 		'software': software,
+		'supposed': supposed,
+		'engineering': engineering,
 		// That it happened once, to this corpus: what a program does, it does every time.
 		'past': { en: ['was', 'were', 'had been', 'have been', 'has been', 'got', 'we', 'i', 'our', 'had to', 'before training', 'then'] },
 		'discarded': discarded,
@@ -213,6 +215,13 @@ export const dataProcessing: Disclosure = {
 			es: ['preprocesamiento', 'filtrado'],
 		},
 		// What a training objective hides is not hidden from the data.
+		// What passes through a network and between machines, and is split and scaled there.
+		'computing': {
+			en: ['divergence', 'advantage', 'advantages', 'forward pass*', 'backward pass*', 'attention', 'parallelism', 'shard', 'shards', 'sharded', 'ranks', 'devices', 'tensor', 'tensors', 'reward', 'rewards', 'softmax', 'checkpoint*'],
+			zh: ['前向', '梯度', '奖励', '优势', '散度', '并行', '占位符', '转换器', '张量', '引擎'],
+			ja: ['アテンション', 'パラメーター', '並列', '通信', 'テンソル'],
+			ko: ['어텐션', '병렬', '텐서', '통신'],
+		},
 		'objective': {
 			en: ['masked word', 'masked words', 'masked tokens', 'masked token', 'masked language', 'masked autoencoder*', 'masked image', 'next sentence'],
 			zh: ['掩码', '下游任务'],
@@ -244,13 +253,13 @@ export const dataProcessing: Disclosure = {
 	},
 	evidence: [
 		{ says: 'says which parts of the data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.firm'], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
-		{ says: 'says which parts of the data were changed', degree: 'disclosed', all: ['own.changed', 'own.firm'], none: [...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating'] },
-		{ says: 'says what was once discarded', degree: 'disclosed', all: ['own.discarded', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
-		{ says: 'says what was once changed', degree: 'disclosed', all: ['own.changed', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
+		{ says: 'says which parts of the data were changed', degree: 'disclosed', all: ['own.changed', 'own.firm'], none: ['own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating'] },
+		{ says: 'says what was once discarded', degree: 'disclosed', all: ['own.discarded', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: ['own.supposed', 'own.engineering', ...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
+		{ says: 'says what was once changed', degree: 'disclosed', all: ['own.changed', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: ['own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
 		{ says: 'says below or above what data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.threshold', 'number'], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
-		{ says: 'says what is done to the training data', degree: 'disclosed', all: [['own.discarded', 'own.changed'], 'own.material', 'own.ours'], none: [...NOT_OURS, 'own.objective', 'own.scoring', 'evaluating', 'evaluate'] },
+		{ says: 'says what is done to the training data', degree: 'disclosed', all: [['own.discarded', 'own.changed'], 'own.material', 'own.ours'], none: ['own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.scoring', 'evaluating', 'evaluate'] },
 		{ says: 'says what was left out of the training', degree: 'disclosed', all: ['own.discarded', ['own.ours', 'train', 'train-noun', 'dataset-name']], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
-		{ says: 'names a method of the processing', degree: 'disclosed', all: ['own.technique'], none: [...NOT_OURS, 'own.scoring', 'evaluating'] },
+		{ says: 'names a method of the processing', degree: 'disclosed', all: ['own.technique'], none: ['own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.scoring', 'evaluating'] },
 		{ says: 'says that examples were varied', degree: 'partial', all: ['own.varied', ['train', 'train-noun', 'own.ours']], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
 		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
@@ -258,8 +267,8 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.division'], none: [...NOT_OURS, 'own.scoring'] },
 		{ says: 'says how labels were checked', degree: 'partial', all: ['own.adjudicated', 'own.material'], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'names the tool that labels were made with', degree: 'partial', all: ['own.labelling-tool', ['own.past', 'number', 'quantity.examples']], none: NOT_OURS },
-		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material']], none: ['reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
-		{ says: 'describes the tokenizer', degree: 'partial', all: ['own.tokenizer', 'own.vocabulary-size', ['number', 'quantity.tokens']], none: ['reader', 'evaluating', 'install-run', 'architecture-part'] },
+		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material']], none: ['own.supposed', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
+		{ says: 'describes the tokenizer', degree: 'partial', all: ['own.tokenizer', 'own.vocabulary-size', ['number', 'quantity.tokens']], none: ['own.supposed', 'own.engineering', 'reader', 'evaluating', 'install-run', 'architecture-part'] },
 		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], none: ['reader', 'own.software', 'own.in-general', 'usage-code'], under: true },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
 		{ says: 'says that the data were cleaned, not how', degree: 'partial', all: ['own.vaguely', ['own.material', 'data-noun']], none: ['own.do-it-yourself', 'own.of-software', 'evaluating', 'reader'] },

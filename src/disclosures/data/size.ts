@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { engineering, supposed } from './wording';
 
 export const dataSize: Disclosure = {
 	id: 'data/size',
@@ -16,17 +17,38 @@ export const dataSize: Disclosure = {
 		de: ['datenumfang', 'datenmenge', 'größe des datensatzes', 'datensatzgröße', 'korpusgröße', 'anzahl der tokens', 'datenstatistik', 'anzahl der beispiele'],
 		es: ['tamaño de los datos', 'tamaño del conjunto de datos', 'tamaño del corpus', 'volumen de datos', 'número de tokens', 'estadísticas de los datos', 'número de ejemplos', 'cantidad de datos'],
 	},
-	fields: { en: ['samples', 'train size', 'training size', 'total samples', 'data volume', 'examples'], zh: ['词元数', '樣本', '样本'], ja: ['サンプル'], ko: ['샘플'], fr: ['exemples'], de: ['beispiele'], es: ['muestras', 'ejemplos'] },
+	fields: { en: ['samples', 'train size', 'training size', 'total samples', 'data volume'], zh: ['词元数', '樣本', '样本'], ja: ['サンプル'], ko: ['샘플'], es: ['muestras'] },
 	terms: {
 		'amount': {
-			en: ['trained on', 'pre-trained on', 'fine-tuned on', 'trained with', 'trained for', 'trained using', 'pre-trained for', 'pre-train*', 'training data', 'training set', 'training examples', 'training samples', 'training tokens', 'dataset', 'datasets', 'corpus', 'corpora', 'instruction tuning data', 'fine-tuning data', 'training images', 'training documents', 'training sequences', 'training pairs', 'training recordings', 'training mix', 'learned from', 'fit on', 'fitted on', 'fitted to', 'was shown', 'has seen', 'training table', 'trained from', 'trained it on'],
-			zh: ['训练', '预训练', '微调', '训练数据', '训练集', '数据集', '语料', '样本', '訓練', '預訓練', '微調', '訓練資料', '資料集', '語料', '樣本', '录音', '采集', '演示'],
-			ja: ['学習', '事前学習', '訓練', '学習データ', 'データセット', 'コーパス'],
-			ko: ['학습', '사전학습', '훈련', '학습 데이터', '데이터셋', '말뭉치'],
-			fr: ['entraîné', 'préentraîné', 'données d\'entraînement', 'corpus', 'jeu de données', 'entraînée', 'entraînés', 'apprentissage'],
-			de: ['trainiert', 'vortrainiert', 'trainingsdaten', 'datensatz', 'korpus', 'trainingskorpus', 'trainingsdatensatz', 'nachtrainiert', 'trainingspaare*', 'trainingsbeispiele*'],
-			es: ['entrenado', 'preentrenado', 'datos de entrenamiento', 'corpus', 'conjunto de datos', 'entrenó', 'entrenamos'],
+			en: ['trained on', 'pre-trained on', 'fine-tuned on', 'trained with', 'trained for', 'trained using', 'pre-trained for', 'pre-train*', 'training data', 'training set', 'training examples', 'training samples', 'training tokens', 'instruction tuning data', 'fine-tuning data', 'training images', 'training documents', 'training sequences', 'training pairs', 'training recordings', 'training mix', 'learned from', 'fit on', 'fitted on', 'fitted to', 'was shown', 'has seen', 'training table', 'trained from', 'trained it on'],
+			zh: ['训练', '预训练', '微调', '训练数据', '训练集', '訓練', '預訓練', '微調', '訓練資料'],
+			ja: ['学習', '事前学習', '訓練', '学習データ'],
+			ko: ['학습', '사전학습', '훈련', '학습 데이터'],
+			fr: ['entraîné', 'préentraîné', 'données d\'entraînement', 'entraînée', 'entraînés', 'apprentissage'],
+			de: ['trainiert', 'vortrainiert', 'trainingsdaten', 'trainingskorpus', 'trainingsdatensatz', 'nachtrainiert', 'trainingspaare*', 'trainingsbeispiele*'],
+			es: ['entrenado', 'preentrenado', 'datos de entrenamiento', 'entrenó', 'entrenamos'],
 		},
+		// Any collection has a size; it is that of the training data when something says that they are.
+		'collection': {
+			en: ['dataset', 'datasets', 'corpus', 'corpora'],
+			zh: ['数据集', '语料', '样本', '資料集', '語料', '樣本', '录音', '采集', '演示'],
+			ja: ['データセット', 'コーパス'],
+			ko: ['데이터셋', '말뭉치'],
+			fr: ['corpus', 'jeu de données'],
+			de: ['datensatz', 'korpus'],
+			es: ['corpus', 'conjunto de datos'],
+		},
+		'ours': {
+			en: ['training', 'train', 'our', 'we', 'my', 'fine-tuning', 'this model'],
+			zh: ['我们', '本模型', '自建', '自采', '微调', '训练'],
+			ja: ['本モデル', '当社', '自社', '学習'],
+			ko: ['본 모델', '자체', '학습'],
+			fr: ['notre', 'nos', 'entraînement', 'apprentissage'],
+			de: ['unser*', 'training*', 'trainiert*'],
+			es: ['nuestro', 'nuestros', 'entrenamiento', 'entrenad*'],
+		},
+		'supposed': supposed,
+		'engineering': engineering,
 		'other-quantity': {
 			en: ['context length', 'context window', 'batch size', 'vocabulary', 'vocab', 'sequence length', 'per second', 'max_new_tokens', 'output tokens', 'sequences of', 'generate', 'test set', 'evaluation set', 'benchmark'],
 			zh: ['上下文', '批大小', '批次', '词表', '序列长度', '每秒', '测试集', '评测集', '批次大小', '詞表', '測試集'],
@@ -48,7 +70,8 @@ export const dataSize: Disclosure = {
 	},
 	evidence: [
 		{ says: 'keeps back the size', degree: 'withheld', all: ['own.extent', 'withhold'] },
-		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['reader', 'own.other-quantity'] },
+		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity'] },
+		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: ['own.collection', 'own.ours', ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'] },
 		{ says: 'gives a number under a heading', degree: 'disclosed', all: [['number', 'quantity.tokens', 'quantity.examples', 'quantity.bytes']], under: true },
 	],
 	section: 'evidence',

@@ -1,8 +1,18 @@
-import type { Disclosure } from '../disclosure';
-import { changed, discarded, firm, loose, material, software } from './wording';
+import type { Disclosure, Terms } from '../disclosure';
+import { changed, discarded, engineering, firm, loose, material, software, supposed } from './wording';
 
 /** What is said of somebody else, to the reader, or of what is still to be done tells nothing of what this model learned from. */
 const NOT_OURS = ['reader', 'how-to', 'install-run', 'own.others-work', 'own.elsewhere', 'own.unknown', 'own.software'];
+
+/** Of the words for learning, those of languages in which they are seldom said of training as such. */
+const OTHER_LANGUAGES_LEARN: Terms = {
+	zh: ['训练', '预训练', '微调', '精调', '訓練', '微調', '學習', '学习', '学出', '喂了', '喂的', '喂给', '吃了', '练的', '练出', '见过', '读过', '蒸馏', '校准集', '持续预训', '灌了', '加训', '续训', '配對微調', '对齐', '疊了一輪', '炼'],
+	ja: ['学習', '訓練', '微調整', 'ファインチューニング', 'チューニング', '食わせ', '読ませ', '叩き込', 'たたき込', '教え込', '仕込', '焼き込', '上乗せ', '蒸留', '正解とし', '正解にし'],
+	ko: ['학습', '훈련', '파인튜닝', '미세조정', '미세 조정', '튜닝', '가르쳤', '가르친', '먹였', '먹인', '증류', '공부'],
+	fr: ['entraîné*', 'entrainé*', 'ré-entraîné*', 'préentraîn*', 'pré-entraîn*', 'entraînement', 'apprentissage', 'appris', 'apprise', 'apprend', 'nourri', 'nourrie', 'affiné*', 'fine-tuné*', 'ajusté*', 'spécialisé*', 'a lu', 'a vu', 'calibré*', 'distillé*', 'ont servi à', 'a servi à'],
+	de: ['trainiert*', 'trainierte*', 'weitertrainiert*', 'vortrainiert*', 'nachtrainiert*', 'feinabgestimmt*', 'feinjustiert*', 'gelernt', 'lernte', 'angelernt', 'gefüttert', 'hat gelesen', 'hat gesehen', 'gesehen hat', 'vortraining', 'nachtraining', 'feinabstimmung', 'kalibriert*', 'destilliert*'],
+	es: ['entren*', 'preentren*', 'pre-entren*', 'reentren*', 'ajustad*', 'ajustamos', 'se ajustó', 'ajuste fino', 'afinad*', 'afinó', 'aprendi*', 'le dimos', 'alimentad*', 'ha leído', 'ha visto', 'leyó', 'destilad*', 'calibrad*', 'treinad*'],
+};
 
 export const dataSources: Disclosure = {
 	id: 'data/sources',
@@ -65,17 +75,19 @@ export const dataSources: Disclosure = {
 		'firm': firm,
 		'loose': loose,
 		'software': software,
+		'supposed': supposed,
+		'engineering': engineering,
 		'discarded': discarded,
 		'changed': changed,
 		// How a model comes by what it knows.
 		'learns': {
 			en: ['train', 'trained', 'retrained', 're-trained', 'training', 'pretrain*', 'pre-train*', 'finetun*', 'fine-tun*', 'tuned', 'post-trained', 'distilled', 'adapted', 'specialised', 'specialized', 'learned', 'learnt', 'learned by imitation', 'taught', 'fed', 'was given', 'it saw', 'net saw', 'model saw', 'network saw', 'detector saw', 'has seen', 'have seen', 'never saw', 'never seen', 'it read', 'has read', 'it heard', 'has heard', 'never heard', 'was shown', 'were shown', 'was exposed to', 'were exposed to', 'imitated', 'imitates', 'were cloned', 'continued', 'continuing', 'calibrated on', 'calibrated with', 'calibration set', 'calibration data', 'aligned on', 'fitted', 'fit to', 'fit on', 'grown from', '=SFT', '=DPO', '=ORPO', 'went into its', 'went into the training', 'make up the training', 'positives are', 'negatives are'],
-			zh: ['训练', '预训练', '微调', '精调', '訓練', '微調', '學習', '学习', '学出', '喂了', '喂的', '喂给', '吃了', '练的', '练出', '见过', '读过', '蒸馏', '校准集', '持续预训', '灌了', '加训', '续训', '配對微調', '对齐', '疊了一輪', '炼'],
-			ja: ['学習', '訓練', '微調整', 'ファインチューニング', 'チューニング', '食わせ', '読ませ', '叩き込', 'たたき込', '教え込', '仕込', '焼き込', '上乗せ', '蒸留', '正解とし', '正解にし'],
-			ko: ['학습', '훈련', '파인튜닝', '미세조정', '미세 조정', '튜닝', '가르쳤', '가르친', '먹였', '먹인', '증류', '공부'],
-			fr: ['entraîné*', 'entrainé*', 'ré-entraîné*', 'préentraîn*', 'pré-entraîn*', 'entraînement', 'apprentissage', 'appris', 'apprise', 'apprend', 'nourri', 'nourrie', 'affiné*', 'fine-tuné*', 'ajusté*', 'spécialisé*', 'a lu', 'a vu', 'calibré*', 'distillé*', 'ont servi à', 'a servi à'],
-			de: ['trainiert*', 'trainierte*', 'weitertrainiert*', 'vortrainiert*', 'nachtrainiert*', 'feinabgestimmt*', 'feinjustiert*', 'gelernt', 'lernte', 'angelernt', 'gefüttert', 'hat gelesen', 'hat gesehen', 'gesehen hat', 'training*', 'vortraining', 'nachtraining', 'feinabstimmung', 'kalibriert*', 'destilliert*'],
-			es: ['entren*', 'preentren*', 'pre-entren*', 'reentren*', 'ajustad*', 'ajustamos', 'se ajustó', 'ajuste fino', 'afinad*', 'afinó', 'aprendi*', 'le dimos', 'alimentad*', 'ha leído', 'ha visto', 'leyó', 'destilad*', 'calibrad*', 'treinad*'],
+			...OTHER_LANGUAGES_LEARN,
+		},
+		// That it did: what is said of training as such is said of any.
+		'learned': {
+			en: ['trained', 'retrained', 're-trained', 'pretrained', 'pre-trained', 'finetuned', 'fine-tuned', 'fine-tuned version', 'fine-tune of', 'pretraining used', 'pre-training used', 'training used', 'training uses', 'fine-tuning used', 'fine-tuning uses', 'train on', 'we train', 'we pre-train', 'we pretrain', 'we fine-tune', 'training on', 'pretraining on', 'pre-training on', 'fine-tuning on', 'tuned on', 'tuned with', 'post-trained', 'distilled', 'adapted', 'specialised', 'specialized', 'learned', 'learnt', 'taught', 'fed', 'was given', 'it saw', 'net saw', 'model saw', 'network saw', 'detector saw', 'has seen', 'have seen', 'never saw', 'never seen', 'it read', 'has read', 'it heard', 'has heard', 'never heard', 'was shown', 'were shown', 'was exposed to', 'were exposed to', 'imitated', 'imitates', 'were cloned', 'continued', 'calibrated on', 'calibrated with', 'calibration set', 'aligned on', 'fitted', 'fit to', 'fit on', 'grown from', 'training data', 'training set', 'train set', 'training dataset', 'training datasets', 'training corpus', 'training corpora', 'fine-tuning data', 'pre-training data', 'pretraining data', 'instruction data', 'used for training', 'used in training', 'went into', 'train + validation', 'train split', 'train splits', 'positives are', 'negatives are', '=SFT', '=DPO', '=ORPO'],
+			...OTHER_LANGUAGES_LEARN,
 		},
 		// Between it and what it learned from.
 		'from': {
@@ -169,7 +181,7 @@ export const dataSources: Disclosure = {
 		'represented': {
 			en: ['only', 'mostly', 'predominantly', 'mainly', 'majority', 'most of', 'half of', 'two thirds of', 'make up', 'makes up', 'made up', 'very few', 'only a few', 'a mere', 'barely', 'absent', 'per cent of', 'come from one', 'came from one', 'from a single', 'missing', 'skew*', 'imbalance*', 'dominated by', 'no real'],
 			zh: ['占七成', '占八成', '占了', '多来自', '主要来自', '为主', '极少', '很少', '较少', '几乎没有', '缺乏', '不足', '一个也没有', '全部为', '不平衡', '偏弱', '佔了'],
-			ja: ['少な', '多く', '多い', 'ほとんどな', '大半', '占め', 'しか', '不足'],
+			ja: ['少な', 'が多く', '多くを占', '多い', 'ほとんどな', '大半', '占め', 'しか', '不足'],
 			ko: ['대부분', '거의 없', '부족', '위주', '하나도', '적습니다', '적어', '많아', '할이'],
 			fr: ['très peu', 'majoritair*', 'ne couvre pas', 'principalement', 'surtout', 'absent*'],
 			de: ['überwiegend', 'hauptsächlich', 'größtenteils', 'fehlen', 'selten', 'nur wenige', 'nur'],
@@ -198,7 +210,7 @@ export const dataSources: Disclosure = {
 		// That the sources will not be named, in other words than those that every disclosure knows.
 		'silent': {
 			en: ['not allowed to name', 'may not name', 'cannot name', 'can\'t name', 'won\'t say', 'not at liberty', 'under nda', 'private data'],
-			zh: ['没有公开', '不便透露', '不能透露', '未透露', '法务说不行', '没有披露'],
+			zh: ['没有公开', '不对外公开', '不对外提供', '不便透露', '不能透露', '未透露', '法务说不行', '没有披露'],
 			ja: ['明かせない', '明かせません', '公開できません', 'お出しできません'],
 			ko: ['밝힐 수 없', '공개할 수 없', '제공하지 않'],
 			fr: ['pas nommer', 'reste confidentielle', 'restent confidentielles'],
@@ -324,6 +336,25 @@ export const dataSources: Disclosure = {
 			es: ['a ciegas', 'acierta', 'prefirieron'],
 		},
 		'classifies': { en: ['classifies', 'summarises', 'summarizes', 'translates', 'detects', 'recognises', 'recognizes', 'answers questions'], zh: ['可用于', '用于识别'], ja: ['分類する', '要約する'], ko: ['알아맞히는', '분류하는'], fr: ['classe les', 'résume'], de: ['klassifiziert', 'erkennt'], es: ['clasifica', 'resume'] },
+		// What goes on in the next line is not announced by name.
+		'lead-in': {
+			en: ['the following', 'following', 'below', 'here is', 'here are', 'here\'s', 'an example', 'example', 'examples', 'as follows', 'take a look', 'let\'s', 'let us', 'there are', 'use', 'download', 'load'],
+			zh: ['如下', '以下', '示例', '下面'],
+			ja: ['以下', '次の', '例'],
+			ko: ['다음', '예시', '아래'],
+			fr: ['suivant*', 'ci-dessous', 'exemple'],
+			de: ['folgende*', 'beispiel'],
+			es: ['siguiente*', 'a continuación', 'ejemplo'],
+		},
+		'its-data': {
+			en: ['data used', 'data it was trained on', 'data mixture', 'data composition', 'pre-training mixture', 'training mixture', 'data recipe', 'training set and', 'data and training'],
+			zh: ['训练所用', '数据配比', '数据构成'],
+			ja: ['学習に使用した', '学習に用いた'],
+			ko: ['학습에 사용', '학습에 쓰인'],
+			fr: ['données utilisées'],
+			de: ['verwendeten daten', 'verwendete daten'],
+			es: ['datos utilizados', 'datos usados'],
+		},
 		'toolkit': { en: ['library', 'libraries', 'framework', 'toolkit', 'imatrix', 'importance matrix', 'aligns a model', 'user'], zh: ['基座'], ja: ['ライブラリ'], ko: ['라이브러리', '공개 사전학습', '사전학습본'], fr: ['bibliothèque logicielle'], de: ['bibliothek transformers'], es: ['mezcla lineal'] },
 		'corpus-of-it': {
 			en: ['the corpus', 'our corpus', 'the corpora', 'our dataset'],
@@ -336,33 +367,34 @@ export const dataSources: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the data it learned from', degree: 'disclosed', all: ['own.learns', ['dataset-name', 'own.known']], none: NOT_OURS },
-		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learns', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: [...NOT_OURS, 'own.serves'] },
-		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.material'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known'], ['train', 'train-noun', 'this-model', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'evaluating', 'own.classifies'] },
-		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.learns', 'own.from', 'own.dataset-word', 'name', 'this-model'], none: [...NOT_OURS, 'own.vague', 'quantity.tokens', 'pointer'] },
+		{ says: 'names the data it learned from', degree: 'disclosed', all: ['own.learned', ['dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering'] },
+		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learned', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves'] },
+		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.material'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known'], ['train', 'train-noun', 'this-model', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.classifies'] },
+		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.learns', 'own.from', 'own.dataset-word', 'name', 'this-model'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.vague', 'quantity.tokens', 'pointer'] },
 		{ says: 'says how its data were gathered', degree: 'disclosed', all: ['own.gathered', ['own.material', 'quantity.examples'], ['own.origin', 'source-noun', 'dataset-name', 'own.known'], ['number', 'quantity.examples', 'train', 'train-noun', 'own.training-data', 'own.people']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
 		{ says: 'says who made what it learned from', degree: 'disclosed', all: ['own.learns', 'own.people', ['own.gathered', 'own.comes-from'], ['own.material', 'quantity.examples', 'number']], none: [...NOT_OURS, 'own.probing', 'evaluate', 'score', 'own.serves'] },
 		{ says: 'says who made its data', degree: 'partial', all: ['own.gathered', 'own.people', ['own.material', 'quantity.examples', 'quantity.time']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
-		{ says: 'announces the data and names them', degree: 'disclosed', all: ['own.announced', ['dataset-name', 'source-noun', 'own.origin', 'own.known']], none: [...NOT_OURS, 'evaluating', 'code'] },
+		{ says: 'announces the data and names them', degree: 'disclosed', all: ['own.announced', ['dataset-name', 'source-noun', 'own.origin', 'own.known']], none: [...NOT_OURS, 'own.lead-in', 'evaluate', 'evaluating', 'code'] },
 		{ says: 'gives the parts of its data', degree: 'disclosed', all: [['quantity.tokens', 'quantity.bytes', 'quantity.examples'], 'percent', ['dataset-name', 'source-noun', 'own.known']], none: [...NOT_OURS, 'evaluate', 'score', 'metric-name', 'own.judged', 'own.people'] },
 		{ says: 'names data under a heading', degree: 'disclosed', all: [['dataset-name', 'source-noun', 'dataset-table', 'own.origin', 'own.known']], none: ['reader', 'own.elsewhere'], under: true },
 		{ says: 'names a dataset under a heading', degree: 'disclosed', all: ['own.material', 'name'], none: [...NOT_OURS, 'pointer', 'own.vague', 'own.spending', 'quantity.tokens', 'own.discarded', 'own.changed', 'evaluating', 'hardware-name', 'hyperparameter', 'license-name'], under: true },
 		{ says: 'tells the kind of data under a heading', degree: 'disclosed', all: ['own.material', 'own.kind-of-data'], none: ['reader'], under: true },
-		{ says: 'says how much it learned from, not what', degree: 'partial', all: ['own.learns', 'own.from', ['quantity.tokens', 'quantity.examples', 'own.dataset-word'], ['own.material', 'quantity.tokens']], none: [...NOT_OURS, 'own.spending'] },
-		{ says: 'says that it learned from material of some number or maker', degree: 'partial', all: ['own.learns', 'own.from', 'own.material', ['number', 'own.people']], none: [...NOT_OURS, 'own.spending', 'own.discarded', 'own.changed', 'own.probing', 'evaluate', 'metric-name', 'hardware-name', 'hyperparameter'] },
-		{ says: 'says how good its data are, not what', degree: 'partial', all: [['own.learns', 'own.training-data'], ['own.material', 'own.training-data'], 'own.vague'], none: [...NOT_OURS, 'evaluating'] },
-		{ says: 'says from where it learned', degree: 'partial', all: ['own.learns', 'own.from', ['source-noun', 'own.origin']], none: [...NOT_OURS, 'own.toolkit', 'own.judged', 'own.about-data', 'quantity.tokens', 'own.serves', 'own.spending', 'own.discarded', 'own.probing', 'own.reference', 'evaluate', 'hardware-name', 'license-name', 'email', 'risk', 'safety'] },
-		{ says: 'says where the material comes from', degree: 'partial', all: ['own.comes-from', ['own.firm', 'quantity.examples'], ['own.origin', 'source-noun', 'own.people', 'name', 'number']], none: [...NOT_OURS, 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
+		{ says: 'says how much it learned from, not what', degree: 'partial', all: ['own.learned', 'own.from', ['quantity.tokens', 'quantity.examples', 'quantity.bytes'], ['own.material', 'quantity.tokens']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending'] },
+		{ says: 'says that it learned from a dataset', degree: 'partial', all: ['own.learned', 'own.from', 'own.dataset-word', ['this-model', 'name', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'evaluating', 'task-name'] },
+		{ says: 'says that it learned from material of some number or maker', degree: 'partial', all: ['own.learned', 'own.from', 'own.material', ['number', 'own.people']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'own.discarded', 'own.changed', 'own.probing', 'evaluate', 'metric-name', 'hardware-name', 'hyperparameter'] },
+		{ says: 'says how good its data are, not what', degree: 'partial', all: [['own.learns', 'own.training-data'], ['own.material', 'own.training-data'], 'own.vague'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
+		{ says: 'says from where it learned', degree: 'partial', all: ['own.learned', 'own.from', ['source-noun', 'own.origin']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.toolkit', 'own.judged', 'own.about-data', 'quantity.tokens', 'own.serves', 'own.spending', 'own.discarded', 'own.probing', 'own.reference', 'evaluate', 'hardware-name', 'license-name', 'email', 'risk', 'safety'] },
+		{ says: 'says where the material comes from', degree: 'partial', all: ['own.comes-from', ['own.firm', 'quantity.examples'], ['own.origin', 'source-noun', 'own.people', 'name', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
 		{ says: 'says where what it learned from comes from', degree: 'partial', all: ['own.comes-from', 'own.loose', ['own.origin', 'source-noun', 'own.people'], ['number', 'train', 'train-noun', 'own.training-data', 'own.past']], none: [...NOT_OURS, 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
 		{ says: 'counts the material of somebody', degree: 'partial', all: ['own.people', ['quantity.examples', 'quantity.time'], ['own.material', 'own.origin', 'source-noun', 'own.learns']], none: [...NOT_OURS, 'own.serves', 'own.judged', 'metric-name', 'evaluating', 'percent', 'own.probing', 'own.spending', 'own.discarded', 'evaluate', 'score', 'hardware-name'] },
-		{ says: 'announces the data with a name', degree: 'partial', all: ['own.announced', 'name'], none: [...NOT_OURS, 'evaluating', 'code'] },
+		{ says: 'announces the data with a name', degree: 'partial', all: ['own.announced', 'name'], none: [...NOT_OURS, 'own.lead-in', 'evaluate', 'benchmark-name', 'own.supposed', 'own.engineering', 'evaluating', 'code'] },
 		{ says: 'says what it hardly learned from', degree: 'partial', all: ['own.unseen', ['own.material', 'own.people', 'own.known', 'own.learns', 'language-name', 'dataset-name']], none: [...NOT_OURS, 'metric-name', 'evaluate'] },
-		{ says: 'says of what there was much or little to learn from', degree: 'partial', all: ['own.represented', 'own.material', ['own.learns', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.spending'] },
-		{ says: 'points to where the data are described', degree: 'partial', all: ['pointer', 'document', 'data-noun', 'train-noun'], none: ['own.others-work', 'how-to', 'evaluating', 'usage-code'] },
+		{ says: 'says of what there was much or little to learn from', degree: 'partial', all: ['own.represented', 'own.firm', ['own.learned', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending'] },
+		{ says: 'points to where the data are described', degree: 'partial', all: ['pointer', 'document', ['own.training-data', 'own.its-data']], none: ['own.others-work', 'how-to', 'evaluating', 'usage-code'] },
 		{ says: 'says how many examples were gathered', degree: 'partial', all: ['own.gathered', ['number', 'quantity.examples'], ['quantity.examples', 'own.material', 'own.by-hand', 'own.origin']], none: [...NOT_OURS, 'evaluate', 'score', 'own.serves', 'own.judged', 'hardware-name'] },
-		{ says: 'counts examples and says where they are from', degree: 'partial', all: ['quantity.examples', 'own.stems-from', ['name', 'own.origin', 'source-noun', 'dataset-name', 'own.known']], none: [...NOT_OURS, 'evaluate', 'own.serves', 'score', 'benchmark-name', 'hardware-name', 'hyperparameter'] },
-		{ says: 'names data', degree: 'partial', all: [['dataset-name', 'own.known'], ['own.material', 'quantity.examples', 'number', 'own.collected']], none: [...NOT_OURS, 'evaluate', 'evaluating', 'score', 'own.serves', 'benchmark-name', 'metric-name', 'safety-benchmark', 'own.reference', 'own.about-data', 'own.judged', 'code', 'link', 'url', 'hardware-name', 'license-name'] },
-		{ says: 'speaks of the training data without naming them', degree: 'partial', all: ['own.training-data', ['quantity.tokens', 'quantity.examples', 'pointer', 'this-model']], none: [...NOT_OURS, 'evaluating'] },
+		{ says: 'counts examples and says where they are from', degree: 'partial', all: ['quantity.examples', 'own.stems-from', ['name', 'own.origin', 'source-noun', 'dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'own.serves', 'score', 'benchmark-name', 'hardware-name', 'hyperparameter'] },
+		{ says: 'names data', degree: 'partial', all: [['dataset-name', 'own.known'], ['own.material', 'quantity.examples', 'number', 'own.collected']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'own.serves', 'benchmark-name', 'metric-name', 'safety-benchmark', 'own.reference', 'own.about-data', 'own.judged', 'code', 'link', 'url', 'hardware-name', 'license-name'] },
+		{ says: 'speaks of the training data without naming them', degree: 'partial', all: ['own.training-data', ['quantity.tokens', 'quantity.examples', 'pointer', 'this-model']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
 		{ says: 'tells the data of the base model', degree: 'partial', all: ['base-model', ['own.learns', 'own.training-data'], ['dataset-name', 'source-noun']], none: ['reader', 'own.elsewhere'] },
 		{ says: 'says that the data are not told', degree: 'partial', all: [['own.learns', 'own.training-data', 'own.corpus-of-it'], 'own.material', ['withhold', 'own.silent']], none: ['evaluating'] },
 	],

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { definition, general, ran } from './atLarge';
 import { measure } from './measures';
 import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, explained, others, resource, software } from './otherNumbers';
 import { compared, portion, succeeded } from './outcomes';
@@ -44,6 +45,9 @@ export const evaluationBenchmarks: Disclosure = {
 		resource,
 		software,
 		explained,
+		definition,
+		general,
+		ran,
 		configuration,
 		'on': { en: ['on the', 'on our', 'on a', '=On', 'on 1*', 'on 2*', 'on 3*', 'on 4*', 'on 5*', 'on 6*', 'on 7*', 'on 8*', 'on 9*'], zh: ['在'], ja: ['で'], ko: ['에서'], fr: ['sur le', 'sur la', 'sur les', 'sur un', '=Sur', 'sur 1*', 'sur 2*', 'sur 3*', 'sur 4*', 'sur 5*', 'sur 6*', 'sur 7*', 'sur 8*', 'sur 9*'], de: ['auf dem', 'auf den', 'auf der', 'auf einem', '=Auf', 'auf 1*', 'auf 2*', 'auf 3*', 'auf 4*', 'auf 5*', 'auf 6*', 'auf 7*', 'auf 8*', 'auf 9*', 'an 1*', 'an 2*', 'an 3*', 'an 4*', 'an 5*', 'an 6*', 'an 7*', 'an 8*', 'an 9*'], es: ['en el', 'en la', 'en los', 'en las', 'sobre el', 'sobre la', '=En', '=Sobre', 'en 1*', 'en 2*', 'en 3*', 'en 4*', 'en 5*', 'en 6*', 'en 7*', 'en 8*', 'en 9*', 'sobre 1*', 'sobre 2*', 'sobre 3*', 'sobre 4*', 'sobre 5*', 'sobre 6*', 'sobre 7*', 'sobre 8*', 'sobre 9*'] },
 		'unnamed': {
@@ -71,25 +75,25 @@ export const evaluationBenchmarks: Disclosure = {
 		'acronym-only': { en: ['=LLM', '=LLMs', '=AI', '=GPU', '=GPUs', '=CPU', '=NLP', '=API', '=RAG', '=OCR', '=ASR', '=TTS'] },
 	},
 	evidence: [
-		{ says: 'names a benchmark with a number', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'architecture-name', 'architecture-part', 'quantity.examples', 'quantity.time', 'quantity.tokens'] },
-		{ says: 'names a benchmark with what came out on it', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], ['own.tried', 'own.measure', 'own.portion', 'own.compared', 'own.succeeded', 'own.test-set', 'percent']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described'] },
-		{ says: 'compares the model with others on a benchmark', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'evaluate', 'this-model'], none: [...NOT_TOLD, ...ELSEWHERE] },
-		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-noun', ['name', 'dataset-name', 'link', 'url']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
+		{ says: 'names a benchmark with a number', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: ['identifier', 'own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'architecture-name', 'architecture-part', 'quantity.examples', 'quantity.time', 'quantity.tokens'] },
+		{ says: 'names a benchmark with what came out on it', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], ['own.ran', 'own.portion', 'percent']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described'] },
+		{ says: 'compares the model with others on a benchmark', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'own.ran', 'this-model'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE] },
+		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-noun', ['name', 'dataset-name', 'link', 'url'], ['own.ran', 'number', 'own.measure', 'this-model']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
 		{ says: 'names what it was tested on', degree: 'disclosed', all: ['own.tested-on', ['name', 'dataset-name'], ['own.measure', 'score', 'data-noun', 'dataset-name', 'language-name', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
-		{ says: 'gives a score on a benchmark that it names', degree: 'disclosed', all: ['own.benchmark', 'name', 'number', ['own.measure', 'score', 'percent', 'this-model', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING] },
+		{ says: 'gives a score on a benchmark that it names', degree: 'disclosed', all: ['own.benchmark', 'name', 'number', ['own.measure', 'score', 'percent', 'this-model', 'own.tried']], none: ['own.general', 'identifier', 'link', ...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'names test data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark']], none: [...ELSEWHERE, 'train'], under: true },
 		{ says: 'tells of test data under their heading', degree: 'disclosed', all: [['name', 'quantity.examples', 'source-noun']], none: [...ELSEWHERE, 'train', 'own.resource', 'hardware-name'], under: true },
 		{ says: 'names test data beside training data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark', 'name', 'quantity.examples'], 'train', ['evaluate', 'own.test-set', 'own.tried']], none: ELSEWHERE, under: true },
 		{ says: 'has results without a benchmark that is widely known', degree: 'partial', all: ['results-table'] },
-		{ says: 'speaks of benchmarks without naming them', degree: 'partial', all: ['own.unnamed', ['evaluate', 'this-model', 'number', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.glossary', 'own.resource', 'pointer'] },
-		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['evaluate', 'this-model', 'number', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
+		{ says: 'speaks of benchmarks without naming them', degree: 'partial', all: ['own.unnamed', ['this-model', 'own.ran']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.glossary', 'own.resource', 'pointer'] },
+		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['this-model', 'number', 'own.ran', 'own.measure']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
 		{ says: 'speaks of what it was tested on without naming it', degree: 'partial', all: ['own.tested-on', ['own.measure', 'score', 'percent', 'data-noun', 'quantity.examples', 'language-name', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
 		{ says: 'gives a score on data that it describes', degree: 'partial', all: [['own.measure', 'score', 'percent'], 'number', ['own.test-set', 'quantity.examples', 'year'], ['own.measure', 'metric-name', 'evaluate', 'own.test-set', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'gives a score on something that it names', degree: 'partial', all: ['own.measure', 'number', 'own.on', 'name'], none: [...NOT_A_RESULT, ...TRAINING, 'hardware-name'] },
-		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.measure', 'image']], none: [...NOT_A_RESULT, ...TRAINING, 'own.platform', 'hardware-name', 'pointer'] },
+		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.measure', 'image']], none: ['own.general', ...NOT_A_RESULT, ...TRAINING, 'own.platform', 'hardware-name', 'pointer'] },
 		{ says: 'tells what it was not tested on', degree: 'partial', all: ['not-done', ['evaluate', 'own.tried', 'metric-name'], ['language-name', 'task-name', 'benchmark-name', 'safety-benchmark', 'dataset-name', 'data-noun', 'this-model', 'metric-name']], none: [...ELSEWHERE, 'safety', 'bias', 'own.resource', 'hardware-name', 'reader', 'train'] },
 		{ says: 'shows benchmarks in a figure', degree: 'partial', all: ['image', ['benchmark-name', 'safety-benchmark', 'own.benchmark', 'own.unnamed']] },
-		{ says: 'points to where benchmarks are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document'], none: ['install-run', 'how-to'] },
+		{ says: 'points to where benchmarks are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document'], none: ['own.general', 'install-run', 'how-to'] },
 	],
 	section: 'evidence',
 	template: {

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { definition, general, ran } from './atLarge';
 import { measure } from './measures';
 import { ELSEWHERE, NOT_TOLD, explained, resource, software } from './otherNumbers';
 import { failed, succeeded, trials } from './outcomes';
@@ -15,7 +16,7 @@ export const evaluationMethodology: Disclosure = {
 	headings: {
 		en: [
 			'evaluation methodology', 'evaluation method', 'evaluation methods', 'evaluation protocol', 'evaluation protocols', 'evaluation setup', 'evaluation set-up', 'evaluation settings', 'evaluation setting', 'evaluation procedure', 'evaluation process', 'evaluation details', 'evaluation approach', 'evaluation configuration', 'evaluation framework', 'evaluation harness', 'evaluation criteria', 'evaluation conditions', 'evaluation parameters',
-			'evaluation strategy', 'evaluation notes', 'evaluation code', 'benchmark methodology', 'benchmark setup', 'benchmark settings', 'benchmarking methodology', 'benchmarking setup', 'testing methodology', 'testing procedure', 'test methodology', 'test setup', 'experimental setup', 'experiment setup', 'experiment settings', 'experimental settings', 'variation approaches', 'approaches to uncertainty and variability', 'decision thresholds',
+			'evaluation strategy', 'evaluation notes', 'evaluation code', 'evaluation script', 'evaluation scripts', 'run evaluation', 'run the evaluation', 'run evaluations', 'running evaluation', 'running evaluations', 'running the evaluation', 'execute evaluation', 'how to evaluate', 'how to run the evaluation', 'how to reproduce the evaluation', 'evaluation with', 'evaluation using', 'benchmark methodology', 'benchmark setup', 'benchmark settings', 'benchmarking methodology', 'benchmarking setup', 'testing methodology', 'testing procedure', 'test methodology', 'test setup', 'experimental setup', 'experiment setup', 'experiment settings', 'experimental settings', 'variation approaches', 'approaches to uncertainty and variability', 'decision thresholds',
 			'swe-bench methodology', 'tau-bench methodology', 'methodology for evaluation', 'how we evaluate', 'how we evaluated', 'how it was evaluated', 'how was it evaluated', 'reproducing the results', 'reproducing results', 'reproduce results', 'reproduce evaluation results', 'reproduction of results', 'reproducibility', 'reproduction', 'metric definitions', 'definition of metrics', 'human evaluation protocol', 'human evaluation setup', 'judge',
 			'llm-as-a-judge', 'evaluation > methodology', 'evaluation > setup', 'evaluation > protocol', 'evaluation > reproduce', 'inference settings for evaluation', 'evaluation prompts', 'evaluation instructions', 'metrics', 'metric', 'evaluation metrics', 'metrics used', 'choice of metrics', 'testing data, factors & metrics', 'testing data, factors and metrics', 'testing data and metrics',
 		],
@@ -60,6 +61,9 @@ export const evaluationMethodology: Disclosure = {
 		resource,
 		software,
 		explained,
+		definition,
+		general,
+		ran,
 		'tasks': {
 			en: ['following tasks', 'tasks', 'public datasets', 'probes', 'linear probe*', 'qualitatively', 'all evals', 'evaluations were performed'],
 			zh: ['任务', '公开数据集'],
@@ -68,6 +72,26 @@ export const evaluationMethodology: Disclosure = {
 			fr: ['tâches'],
 			de: ['aufgaben'],
 			es: ['tareas'],
+		},
+		/** What a report on an evaluation is called. */
+		'reported': {
+			en: ['evaluation results', 'evaluations', 'evaluation details', 'eval results', 'benchmark results', 'experimental results', 'evaluation protocol*', 'evaluation method*', 'evaluation setup', 'evaluation of', 'evaluation on', 'evaluated on', 'evaluated in', 'experiments'],
+			zh: ['评测结果', '评估结果', '实验结果', '评测细节', '评测详情', '评测报告', '评测方法', '評測結果'],
+			ja: ['評価結果', '実験結果', '評価の詳細', '評価方法'],
+			ko: ['평가 결과', '실험 결과', '평가 방법'],
+			fr: ['résultats d\'évaluation', 'résultats de l\'évaluation', 'protocole d\'évaluation'],
+			de: ['evaluierungsergebnisse*', 'evaluationsergebnisse*', 'evaluierungsprotokoll'],
+			es: ['resultados de la evaluación', 'resultados de evaluación', 'protocolo de evaluación'],
+		},
+		/** That something was done with something. */
+		'used': {
+			en: ['using', 'evaluated with', 'evaluated by', 'computed with', 'run with', 'run through', 'via'],
+			zh: ['使用', '采用', '基于', '採用'],
+			ja: ['を用い', 'を使'],
+			ko: ['사용하', '사용했', '이용하', '이용했', '로 평가'],
+			fr: ['avec', 'à l\'aide', 'au moyen'],
+			de: ['mit', 'mittels', 'anhand'],
+			es: ['con', 'mediante', 'usando'],
 		},
 		'split': {
 			en: ['test set', 'test split', 'validation set', 'validation split', 'dev set', 'held-out', 'hold-out', 'evaluation set', 'eval set', 'evaluation metric*', 'metrics:', 'metrics used', 'evaluated using', 'evaluated with', 'in terms of', 'as the metric', 'as metric', 'metric)', 'objective measure*'],
@@ -99,28 +123,28 @@ export const evaluationMethodology: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'tells the number of shots', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'metric-name', 'own.measure', 'score', 'evaluating'], ['evaluate', 'number', 'own.measure', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'task-name'] },
+		{ says: 'tells the number of shots', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'metric-name', 'own.measure', 'score', 'evaluating'], ['evaluate', 'number', 'own.measure', 'own.tried']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'task-name'] },
 		{ says: 'tells the number of shots of a benchmark', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'evaluating', 'own.measure', 'score'], 'number'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice'] },
-		{ says: 'tells the decoding or the conditions of the evaluation', degree: 'disclosed', all: [['own.decoding', 'own.conditions'], ['evaluate', 'benchmark-name', 'score', 'own.measure', 'own.test-set', 'own.shots'], ['benchmark-name', 'metric-name', 'own.measure', 'this-model', 'evaluating', 'own.tried', 'own.test-set', 'own.shots', 'number']], none: [...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.resource', 'hyperparameter'] },
-		{ says: 'names the harness', degree: 'disclosed', all: ['own.harness', ['evaluate', 'score', 'benchmark-name', 'metric-name', 'own.measure', 'own.tried']], none: ['reader', 'own.advice'] },
-		{ says: 'tells who or what judged', degree: 'disclosed', all: ['own.judges', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.trials', 'own.tried'], ['evaluating', 'benchmark-name', 'score', 'own.measure', 'own.tried', 'number', 'own.succeeded']], none: [...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.cited', 'own.resource'] },
+		{ says: 'tells the decoding or the conditions of the evaluation', degree: 'disclosed', all: [['own.decoding', 'own.conditions'], ['own.ran', 'evaluating', 'benchmark-name', 'score', 'own.measure', 'own.test-set', 'own.shots'], ['benchmark-name', 'metric-name', 'own.measure', 'this-model', 'evaluating', 'own.tried', 'own.test-set', 'own.shots', 'number']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.resource', 'hyperparameter'] },
+		{ says: 'names the harness', degree: 'disclosed', all: ['own.harness', ['own.ran', 'own.used', 'score']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.advice'] },
+		{ says: 'tells who or what judged', degree: 'disclosed', all: ['own.judges', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.trials', 'own.tried'], ['evaluating', 'benchmark-name', 'score', 'own.measure', 'own.tried', 'number', 'own.succeeded']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.cited', 'own.resource'] },
 		{ says: 'tells what people or models rated outputs', degree: 'disclosed', all: ['own.raters', 'own.rating', ['number', 'quantity.examples', 'own.measure', 'own.unmistakable']], none: ['risk', 'bias', 'own.resource', 'filter', 'own.advice', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.cited', 'safety', 'data-noun'] },
-		{ says: 'speaks as one does of evaluations only', degree: 'disclosed', all: ['own.unmistakable'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter'] },
-		{ says: 'tells how values were averaged or repeated', degree: 'disclosed', all: ['own.averaging', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'train', 'hyperparameter', 'own.resource'] },
+		{ says: 'speaks as one does of evaluations only', degree: 'disclosed', all: ['own.unmistakable'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter'] },
+		{ says: 'tells how values were averaged or repeated', degree: 'disclosed', all: ['own.averaging', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.test-set', 'evaluating']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'train', 'hyperparameter', 'own.resource'] },
 		{ says: 'tells how the test data were kept apart', degree: 'disclosed', all: ['own.apart', ['evaluating', 'own.test-set', 'own.measure', 'score', 'own.averaging']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.resource'] },
-		{ says: 'tells when an output counts as right, or how a metric is computed', degree: 'disclosed', all: ['own.scoring', ['metric-name', 'own.measure', 'benchmark-name', 'safety-benchmark', 'own.test-set', 'own.outcome'], ['evaluate', 'this-model', 'metric-name', 'own.measure', 'own.tried', 'number']], none: [...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'hyperparameter', 'own.resource', 'data-noun'] },
+		{ says: 'tells when an output counts as right, or how a metric is computed', degree: 'disclosed', all: ['own.scoring', ['metric-name', 'own.measure', 'benchmark-name', 'safety-benchmark', 'own.test-set', 'own.outcome'], ['evaluate', 'this-model', 'metric-name', 'own.measure', 'own.tried', 'number']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'hyperparameter', 'own.resource', 'data-noun'] },
 		{ says: 'tells when an output counts as right in a test', degree: 'disclosed', all: ['own.scoring', ['evaluating', 'own.test-set'], ['metric-name', 'own.measure', 'this-model', 'number']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'train', 'hyperparameter', 'own.resource'] },
 		{ says: 'tells where the numbers of others come from', degree: 'partial', all: ['own.provenance'], none: [...NOT_TOLD, ...ELSEWHERE] },
-		{ says: 'shows the evaluation code', degree: 'disclosed', all: ['evaluation-code'], none: ['usage-code'] },
+		{ says: 'shows the evaluation code', degree: 'disclosed', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: ['usage-code', ...NOT_TOLD] },
 		{ says: 'tells a specific under a heading on the method', degree: 'disclosed', all: [['own.shots', 'own.decoding', 'own.conditions', 'own.harness', 'own.judges', 'own.averaging', 'own.apart', 'own.scoring', 'own.provenance', 'own.direction', 'own.unmistakable', 'evaluation-code']], under: true },
 		{ says: 'names a metric or a test set under a heading on the method', degree: 'partial', all: [['benchmark-name', 'metric-name', 'dataset-name', 'own.measure', 'results-table']], none: ELSEWHERE, under: true },
-		{ says: 'shows evaluation among other code', degree: 'partial', all: ['evaluation-code'] },
-		{ says: 'names the split or the metric alone', degree: 'partial', all: ['own.split', ['metric-name', 'benchmark-name', 'dataset-name', 'name'], ['evaluate', 'metric-name']], none: [...NOT_TOLD, ...ELSEWHERE] },
-		{ says: 'names a split with a metric', degree: 'partial', all: ['own.test-set', ['metric-name', 'own.measure'], ['number', 'evaluate']], none: [...NOT_TOLD, ...ELSEWHERE, 'train', 'own.resource'] },
+		{ says: 'shows evaluation among other code', degree: 'partial', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: NOT_TOLD },
+		{ says: 'names the split or the metric alone', degree: 'partial', all: ['own.split', ['metric-name', 'benchmark-name', 'dataset-name', 'name'], ['own.ran', 'evaluating', 'this-model', 'metric-name']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE] },
+		{ says: 'names a split with a metric', degree: 'partial', all: ['own.test-set', ['metric-name', 'own.measure'], ['number', 'evaluate']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'own.resource'] },
 		{ says: 'names the metric of its results', degree: 'partial', all: ['results-table', 'metric-name'] },
-		{ says: 'says on what kinds of tasks it was evaluated', degree: 'partial', all: ['evaluating', 'this-model', ['task-name', 'own.tasks']], none: ['how-to', 'own.advice'] },
-		{ says: 'points to a report on the evaluation', degree: 'partial', all: ['evaluate', 'pointer', 'document', ['link', 'url', 'paper-link']], none: ['how-to', 'install-run', 'train'] },
-		{ says: 'speaks of the method or where to find it', degree: 'partial', all: ['own.protocol'], none: ['reader'] },
+		{ says: 'says on what kinds of tasks it was evaluated', degree: 'partial', all: ['evaluating', 'this-model', ['task-name', 'own.tasks']], none: ['own.general', 'how-to', 'own.advice'] },
+		{ says: 'points to a report on the evaluation', degree: 'partial', all: ['own.reported', 'pointer', 'document', ['link', 'url', 'paper-link']], none: ['own.general', 'how-to', 'install-run', 'train'] },
+		{ says: 'speaks of the method or where to find it', degree: 'partial', all: ['own.protocol', ['this-model', 'link', 'url', 'pointer', 'document']], none: ['reader'] },
 	],
 	section: 'evidence',
 	template: {

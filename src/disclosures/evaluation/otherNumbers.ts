@@ -35,7 +35,9 @@ export const resource: Terms = {
 
 /** Settings of training that share words with measures. */
 export const configuration: Terms = {
-	en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'z-loss', 'aux loss', 'auxiliary loss', 'loss weight*', 'loss coefficient*', 'balance loss', 'mixed_precision', 'training precision', 'bfloat16', 'float16', 'fp16', 'bf16', 'fp8', 'int8', 'weight 0*', 'weighted by', 'weights of', 'perceptual', 'regulari*', 'l1 term', 'term', 'terms', 'objective', 'penalty'],
+	en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'z-loss', 'aux loss', 'auxiliary loss', 'loss weight*', 'loss coefficient*', 'balance loss', 'mixed_precision', 'training precision', 'bfloat16', 'float16', 'fp16', 'bf16', 'fp8', 'int8', 'weight 0*', 'weighted by', 'weights of', 'perceptual', 'regulari*', 'l1 term', 'term', 'terms', 'objective', 'penalty', 'mixed precision', 'half precision', 'full precision', 'reduced precision', 'lower precision', 'higher precision', 'high precision', 'numerical precision', 'precision to', 'precision reduction'],
+	zh: ['半精度', '混合精度', '低精度', '单精度'],
+	ja: ['半精度', '混合精度', '元の精度'],
 };
 
 /** What is said of programs, which are tested and measured as well. */
@@ -62,8 +64,8 @@ export const explained: Terms = {
 
 /** Instructions, promises and calls. */
 export const NOT_TOLD = ['reader', 'how-to', 'install-run'];
-/** What is said of programs, and of evaluation as such. */
-export const ELSEWHERE = ['own.software', 'own.explained'];
+/** What is said of programs, and of benchmarks, metrics and evaluation as such. */
+export const ELSEWHERE = ['own.software', 'own.explained', 'own.definition'];
 /** Numbers of other models, and of other things than quality. */
 export const NOT_A_RESULT = [...NOT_TOLD, 'own.configuration', 'own.described', 'own.resource', 'own.others', ...ELSEWHERE, 'hyperparameter'];
 /** What happens to data on their way into a model. */

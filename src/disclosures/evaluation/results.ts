@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { definition, general, ran } from './atLarge';
 import { achieved, measure } from './measures';
 import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, explained, others, resource, software } from './otherNumbers';
 import { compared, failed, outOf, portion, praise, quality, succeeded, tally, trials } from './outcomes';
@@ -13,13 +14,13 @@ export const evaluationResults: Disclosure = {
 	profile: 'required',
 	headings: {
 		en: [
-			'evaluation', 'evaluations', 'evaluation results', 'evaluation result', 'eval results', 'eval', 'evals', 'results', 'result', 'results and discussion', 'results summary', 'main results', 'key results', 'quantitative results', 'qualitative results', 'experimental results', 'experiments', 'experiment results', 'test results', 'testing results', 'validation results', 'training results', 'performance', 'performance results',
+			'evaluation', 'evaluations', 'evaluation results', 'evaluation result', 'eval results', 'evals', 'results', 'result', 'results and discussion', 'results summary', 'main results', 'key results', 'quantitative results', 'qualitative results', 'experimental results', 'experiments', 'experiment results', 'test results', 'testing results', 'validation results', 'training results', 'performance', 'performance results',
 			'model performance', 'performance metrics', 'performance evaluation', 'performance overview', 'performance summary', 'performance benchmarks', 'performance comparison', 'performance analysis', 'performance highlights', 'benchmark', 'benchmarks', 'benchmark results', 'benchmark performance', 'benchmark scores', 'benchmark evaluation', 'benchmark comparison', 'benchmarking', 'benchmarking results',
 			'benchmark overview', 'evaluation metrics and results', 'evaluation and results', 'evaluation & results', 'evaluation and performance', 'evaluation / metrics', 'evaluation benchmarks', 'evaluation scores', 'evaluation summary', 'evaluation report', 'model evaluation', 'model evaluation results', 'model results', 'model comparison', 'model quality', 'quality evaluation', 'automatic evaluation', 'automated evaluation',
-			'human evaluation', 'human evaluation results', 'quantitative analyses', 'quantitative analysis', 'quantitative evaluation', 'open llm leaderboard evaluation results', 'open llm leaderboard', 'leaderboard', 'leaderboards', 'leaderboard results', 'mteb results', 'mteb', 'scores', 'score', 'validation metrics', 'test metrics', 'accuracy', 'accuracies', 'comparison', 'comparisons', 'comparison with other models',
+			'human evaluation', 'human evaluation results', 'quantitative analyses', 'quantitative analysis', 'quantitative evaluation', 'open llm leaderboard evaluation results', 'open llm leaderboard', 'leaderboard', 'leaderboards', 'leaderboard results', 'mteb results', 'mteb', 'scores', 'validation metrics', 'test metrics', 'accuracy', 'accuracies', 'comparison', 'comparisons', 'comparison with other models',
 			'comparison to other models', 'comparison with baselines', 'comparison to baselines', 'base pretrained models', 'base model results', 'instruction tuned models', 'instruct model results', 'chat model results', 'pretrained models results', 'standard benchmarks', 'evaluation on benchmarks', 'general benchmarks', 'downstream evaluation', 'downstream performance', 'downstream results', 'zero-shot results', 'zero-shot performance',
 			'few-shot results', 'how good is it', 'how well does it perform', 'state-of-the-art results', 'multilingual benchmarks', 'multilingual performance', 'reasoning performance', 'coding performance', 'metrics and results', 'results and metrics', 'ablation', 'ablation study', 'ablations', 'error analysis', 'classification report', 'confusion matrix', 'model performance measures results',
-			'evaluation results on', 'performance on benchmarks', 'performance and limitations', 'word error rate', 'perplexity', 'information retrieval evaluation', 'semantic similarity evaluation',
+			'evaluation results on', 'performance on benchmarks', 'performance and limitations', 'perplexity', 'information retrieval evaluation', 'semantic similarity evaluation',
 		],
 		zh: [
 			'评测结果', '评估结果', '评测', '评估', '评价', '评价结果', '评测表现', '评测性能', '评测成绩', '评测与结果', '评测和结果', '结果', '结果展示', '实验结果', '实验', '测试结果', '测试', '验证结果', '训练结果', '性能', '性能表现', '性能评测', '性能评估', '性能测试', '性能指标', '性能对比', '模型性能', '模型效果', '模型评测', '模型评估', '模型评测结果', '模型评估结果', '模型表现', '模型对比',
@@ -32,18 +33,6 @@ export const evaluationResults: Disclosure = {
 		fr: ['résultats de l\'évaluation', 'résultats d\'évaluation', 'évaluation', 'évaluations', 'évaluation du modèle', 'résultats', 'résultats expérimentaux', 'performance', 'performances', 'performances du modèle', 'résultats des benchmarks', 'bancs d\'essai', 'scores', 'comparaison', 'comparaison avec d\'autres modèles', 'analyses quantitatives', 'résultats d\'entraînement', 'expériences', 'classement'],
 		de: ['evaluierungsergebnisse', 'evaluationsergebnisse', 'evaluierung', 'evaluation', 'bewertung', 'bewertungsergebnisse', 'auswertung', 'ergebnisse', 'testergebnisse', 'leistung', 'modellleistung', 'leistungsbewertung', 'leistungsvergleich', 'benchmarks', 'benchmark-ergebnisse', 'vergleich', 'vergleich mit anderen modellen', 'quantitative analysen', 'genauigkeit', 'experimente'],
 		es: ['resultados de la evaluación', 'resultados de evaluación', 'evaluación', 'evaluaciones', 'evaluación del modelo', 'resultados', 'resultados experimentales', 'rendimiento', 'rendimiento del modelo', 'desempeño', 'métricas y resultados', 'puntuaciones', 'comparación', 'comparativa', 'comparación con otros modelos', 'análisis cuantitativo', 'análisis cuantitativos', 'resultados de benchmarks', 'resultados del entrenamiento', 'experimentos', 'pruebas de referencia'],
-	},
-	fields: {
-		en: [
-			'f1', 'f1-score', 'f1 score', 'macro f1', 'micro f1', 'precision score', 'recall', 'auc', 'roc auc', 'auroc', 'map', 'map50', 'miou', 'iou', 'dice score', 'bleu', 'sacrebleu', 'chrf', 'rouge', 'rouge-1', 'rouge1', 'rouge-2', 'rouge2', 'rouge-l', 'rougel', 'rougelsum', 'wer', 'cer', 'eval loss', 'eval_loss', 'validation loss', 'test loss', 'rmse', 'mse', 'mae', 'r2', 'mrr', 'ndcg', 'ndcg@10', 'mrr@10', 'pearson', 'spearman',
-			'exact match', 'pass@1', 'win rate', 'fid', 'psnr', 'ssim', 'lpips', 'mean_reward', 'mean reward', 'matthews correlation', 'eval accuracy', 'eval_accuracy', 'top-1', 'top-5', 'bertscore', 'meteor', 'comet', 'eer', 'der', 'mcc',
-		],
-		zh: ['精确率', '召回率', 'f1值', '困惑度', '得分', '字错误率', '词错误率', '平均分', '準確度', '精確率'],
-		ja: ['正解率', '適合率', '再現率', 'f値', 'パープレキシティ'],
-		ko: ['정밀도', '재현율', '퍼플렉시티', 'f1 점수'],
-		fr: ['exactitude', 'rappel', 'perplexité'],
-		de: ['trefferquote', 'perplexität', 'wortfehlerrate'],
-		es: ['exactitud', 'exhaustividad', 'perplejidad'],
 	},
 	metadata: [
 		{ path: 'model-index.results.metrics.value', degree: 'disclosed' },
@@ -80,7 +69,7 @@ export const evaluationResults: Disclosure = {
 			de: ['empf*', 'um bessere', 'sollte*'],
 			es: ['recomend*', 'para obtener', 'debería*'],
 		},
-		'board': { en: ['leaderboard*', 'benchmark*', 'models of', 'open models', 'first place', 'second place', 'third place'], zh: ['榜', '一等奖', '二等奖', '第一名', '夺冠'], ja: ['リーダーボード', '1位', 'ベンチマーク'], ko: ['리더보드', '벤치마크', '1위'], fr: ['classement', 'benchmark*'], de: ['bestenliste', 'benchmark*'], es: ['clasificación', 'benchmark*'] },
+		'board': { en: ['leaderboard*', 'benchmark*', 'models of', 'open models', 'open source models', 'first place', 'second place', 'third place'], zh: ['榜', '一等奖', '二等奖', '第一名', '夺冠'], ja: ['リーダーボード', '1位', 'ベンチマーク'], ko: ['리더보드', '벤치마크', '1위'], fr: ['classement', 'benchmark*'], de: ['bestenliste', 'benchmark*'], es: ['clasificación', 'benchmark*'] },
 		'achieved': achieved,
 		'test-set': testSet,
 		'measure': measure,
@@ -110,10 +99,23 @@ export const evaluationResults: Disclosure = {
 		resource,
 		software,
 		explained,
+		definition,
+		general,
+		ran,
 		configuration,
 		'metric-field': {
 			en: ['loss:', 'eval_loss:', 'eval loss:', 'validation loss:', 'accuracy:', 'acc:', 'f1:', 'f1-score:', 'wer:', 'cer:', 'bleu:', 'rouge1:', 'rougel:', 'perplexity:', 'precision:', 'recall:', 'rmse:', 'mae:', 'mse:', 'fid:', 'auc:', 'map:', 'matthews correlation:', 'mean_reward:', 'loss |', 'accuracy |', 'f1 |', 'wer |', 'bleu |', 'cer |', 'recall |', 'perplexity |'],
 			zh: ['准确率:', '准确率：', '召回率:', '召回率：', '得分:', '得分：', '精确率:', '精确率：'],
+		},
+		/** What a report on results is called. */
+		'reported': {
+			en: ['evaluation results', 'evaluations', 'eval results', 'benchmark results', 'experimental results', 'performance', 'results', 'scores', 'benchmarks', 'comparison*'],
+			zh: ['评测结果', '评估结果', '实验结果', '结果', '性能', '表现', '榜单', '得分'],
+			ja: ['評価結果', '実験結果', '結果', '性能', 'スコア'],
+			ko: ['평가 결과', '실험 결과', '결과', '성능', '점수'],
+			fr: ['résultats', 'performances', 'scores'],
+			de: ['ergebnisse*', 'leistung'],
+			es: ['resultados', 'rendimiento'],
 		},
 		'use': {
 			en: ['use case*', 'application*', 'downstream', 'scenario*', 'deploy*', 'production', 'domain*', 'robustness', 'hardware', 'platform*', 'version*', 'environment*'],
@@ -142,15 +144,15 @@ export const evaluationResults: Disclosure = {
 		{ says: 'tells how many trials succeeded or failed', degree: 'disclosed', all: ['own.trials', ['own.succeeded', 'own.failed'], 'own.tally', 'number'], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells in words how often it is right or wrong, or how much better or worse it is', degree: 'partial', all: ['own.portion', ['own.measure', 'metric-name', 'own.failed', 'own.succeeded', 'own.compared'], ['own.measure', 'metric-name', 'own.failed', 'own.trials', 'own.tried', 'benchmark-name']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'counts trials beside what came out', degree: 'partial', all: ['own.trials', ['own.succeeded', 'own.failed'], 'number', ['own.tried', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'hardware-name'] },
-		{ says: 'names a benchmark beside a number', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.examples', 'architecture-name', 'architecture-part', 'pointer', 'document'] },
+		{ says: 'names a benchmark beside a number', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.examples', 'architecture-name', 'architecture-part', 'pointer', 'document', 'link', 'identifier', 'own.general'] },
 		{ says: 'says that the model was not evaluated', degree: 'disclosed', all: ['not-done', 'own.assessed'], none: [...ELSEWHERE, 'safety', 'bias', 'risk', 'language-name', 'task-name', 'benchmark-name', 'reader', 'own.use', 'own.resource', 'hardware-name'] },
 		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: ['score'], none: ['own.configuration', ...ELSEWHERE], under: true },
 		{ says: 'gives a percentage under a heading on results', degree: 'disclosed', all: ['percent'], none: ['own.configuration', ...ELSEWHERE, 'own.resource', 'reader'], under: true },
-		{ says: 'says without a number that the model did well', degree: 'partial', all: ['own.praise', 'own.quality', 'own.achieved'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer'] },
-		{ says: 'compares or praises the model without a number', degree: 'partial', all: ['own.praise', 'own.quality', ['this-model', 'benchmark-name', 'own.board']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer', 'train', 'data-noun'] },
+		{ says: 'says without a number that the model did well', degree: 'partial', all: ['own.praise', 'own.quality', 'own.achieved', ['this-model', 'benchmark-name', 'own.board', 'own.test-set', 'task-name']], none: ['own.general', 'own.configuration', 'train-noun', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer'] },
+		{ says: 'compares or praises the model without a number', degree: 'partial', all: ['own.praise', 'own.quality', ['this-model', 'benchmark-name', 'own.board']], none: ['own.general', 'own.configuration', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer', 'train', 'data-noun'] },
 		{ says: 'shows results in a figure', degree: 'partial', all: ['image', ['evaluate', 'benchmark-name', 'metric-name', 'own.measure', 'score', 'own.quality']] },
-		{ says: 'says that the model was evaluated, without a number', degree: 'partial', all: ['benchmark-name', 'own.assessed', ['this-model', 'own.achieved']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others'] },
-		{ says: 'points to where results are reported', degree: 'partial', all: ['evaluate', 'pointer', 'document', ['benchmark-name', 'metric-name', 'own.achieved', 'this-model']], none: ['install-run', 'reader', 'own.advice', 'own.others', ...ELSEWHERE] },
+		{ says: 'says that the model was evaluated, without a number', degree: 'partial', all: ['benchmark-name', 'own.assessed', 'own.ran', ['this-model', 'own.achieved']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others'] },
+		{ says: 'points to where results are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document', ['benchmark-name', 'metric-name', 'own.achieved', 'this-model']], none: ['own.general', 'install-run', 'reader', 'own.advice', 'own.others', ...ELSEWHERE] },
 	],
 	section: 'evidence',
 	template: {

@@ -1,3 +1,4 @@
+import { engineering, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
 import { offersTraining, schedule, wasTrained } from './wording';
 
@@ -37,6 +38,8 @@ export const trainingHyperparameters: Disclosure = {
 		'was-trained': wasTrained,
 		'offers-training': offersTraining,
 		'schedule': schedule,
+		'supposed': supposed,
+		'engineering': engineering,
 		'configuration': {
 			en: ['training config*', 'config file', 'configuration file', 'config.yaml', 'config.yml', 'training arguments', 'hyperparameters', 'hyper-parameters', 'training recipe'],
 			zh: ['训练配置', '配置文件', '超参数', '訓練配置', '設定檔', '超參數'],
@@ -49,12 +52,13 @@ export const trainingHyperparameters: Disclosure = {
 	},
 	evidence: [
 		{ says: 'has a table of hyperparameters', degree: 'disclosed', all: ['hyperparameter-table'] },
-		{ says: 'gives hyperparameters with their values', degree: 'disclosed', all: ['hyperparameter', 'number', ['own.was-trained', 'train', 'train-noun']], none: ['reader', 'own.offers-training', 'install-run'] },
-		{ says: 'gives the schedule of the optimizer', degree: 'disclosed', all: ['own.schedule', 'number'], none: ['reader', 'own.offers-training', 'install-run'] },
+		{ says: 'gives hyperparameters with their values', degree: 'disclosed', all: ['hyperparameter', 'number', ['own.was-trained', 'train', 'train-noun']], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'install-run'] },
+		{ says: 'gives the schedule of the optimizer', degree: 'disclosed', all: ['own.schedule', 'number'], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'install-run'] },
 		{ says: 'gives a hyperparameter under their heading', degree: 'disclosed', all: ['hyperparameter', ['number', 'name', 'code', 'hyperparameter-table']], none: ['own.offers-training'], under: true },
-		{ says: 'links the configuration', degree: 'disclosed', all: ['own.configuration', ['train', 'train-noun', 'hyperparameter'], ['link', 'url']], none: ['own.offers-training', 'reader'] },
-		{ says: 'shows hyperparameters in code', degree: 'partial', all: ['code', 'hyperparameter'] },
-		{ says: 'speaks of hyperparameters without values', degree: 'partial', all: ['own.configuration', ['train', 'train-noun', 'own.was-trained']], none: ['reader', 'own.offers-training'] },
+		{ says: 'links the configuration', degree: 'disclosed', all: ['own.configuration', ['train', 'train-noun', 'hyperparameter'], ['link', 'url']], none: ['own.supposed', 'own.offers-training', 'reader'] },
+		{ says: 'shows hyperparameters in code', degree: 'partial', all: ['code', 'hyperparameter'], none: ['reader', 'evaluation-code'], under: true },
+		{ says: 'shows a configuration of the training', degree: 'partial', all: ['code', 'hyperparameter'], none: ['reader', 'program', 'usage-code', 'training-code', 'evaluation-code', 'dataset-load'] },
+		{ says: 'speaks of hyperparameters without values', degree: 'partial', all: ['own.configuration', ['train', 'train-noun', 'own.was-trained']], none: ['own.supposed', 'own.engineering', 'identifier', 'reader', 'own.offers-training'] },
 	],
 	section: 'evidence',
 	template: {

@@ -1,5 +1,6 @@
+import { engineering, software, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
-import { offersTraining, wasTrained } from './wording';
+import { generalTalk, offersTraining, wasTrained } from './wording';
 
 export const trainingPostTraining: Disclosure = {
 	id: 'training/post-training',
@@ -33,10 +34,14 @@ export const trainingPostTraining: Disclosure = {
 	terms: {
 		'was-trained': wasTrained,
 		'offers-training': offersTraining,
+		'general': generalTalk,
+		'software': software,
+		'supposed': supposed,
+		'engineering': engineering,
 		'method': {
 			en: [
-				'supervised fine-tuning', 'instruction-tuning', 'instruction fine-tuning', 'instruction-tuned', 'instruct-tuned', 'preference optimization', 'preference optimisation', 'direct preference optimization', 'proximal policy optimization', 'reinforcement learning', 'human feedback', 'human preference*', 'ai feedback',
-				'reward model*', 'rejection sampling', 'constitutional ai', 'chat fine-tuning', 'knowledge distillation', 'distilled from', 'reasoning distillation', 'alignment', 'aligned', 'post-training', 'post-trained', '=SFT', '=DPO', '=PPO', '=GRPO', '=ORPO', '=KTO', '=RLHF', '=RLAIF', '=RLVR', '=SimPO', '=RL',
+				'supervised fine-tuning', 'instruction-tuning', 'instruction fine-tuning', 'instruction-tuned', 'instruct-tuned', 'preference optimization', 'preference optimisation', 'direct preference optimization', 'proximal policy optimization', 'reinforcement learning', 'human feedback', 'human preference*', 'ai feedback', 'human alignment', 'preference alignment', 'safety alignment', 'alignment training', 'alignment stage', 'aligned with human*', 'aligned to human*', 'aligned using', 'aligned via', 'aligned by',
+				'reward model*', 'rejection sampling', 'constitutional ai', 'chat fine-tuning', 'knowledge distillation', 'distilled from', 'reasoning distillation', 'post-training', 'post-trained', '=SFT', '=DPO', '=PPO', '=GRPO', '=ORPO', '=KTO', '=RLHF', '=RLAIF', '=RLVR', '=SimPO', '=RL',
 			],
 			zh: ['监督微调', '有监督微调', '指令微调', '指令精调', '偏好优化', '偏好对齐', '人类偏好', '人类反馈', '强化学习', '奖励模型', '拒绝采样', '对齐', '后训练', '知识蒸馏', '監督微調', '指令微調', '偏好優化', '人類偏好', '人類反饋', '強化學習', '獎勵模型', '對齊', '後訓練'],
 			ja: ['教師ありファインチューニング', '指示チューニング', 'インストラクションチューニング', '選好最適化', '強化学習', '人間のフィードバック', '報酬モデル', 'アライメント', '事後学習'],
@@ -56,7 +61,7 @@ export const trainingPostTraining: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names a post-training method', degree: 'disclosed', all: ['own.method', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.was-trained']], none: ['reader', 'own.offers-training', 'install-run', 'not'] },
+		{ says: 'names a post-training method', degree: 'disclosed', all: ['own.method', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.was-trained']], none: ['own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'own.offers-training', 'install-run', 'evaluating', 'not'] },
 		{ says: 'says that this is a base model', degree: 'disclosed', all: ['own.base-only'], none: ['own.offers-training'] },
 		{ says: 'names a method under a heading on post-training', degree: 'disclosed', all: [['own.method', 'training-method', 'hyperparameter', 'hyperparameter-table', 'dataset-name']], none: ['reader', 'own.offers-training', 'usage-code'], under: true },
 	],

@@ -121,5 +121,8 @@ Counts sheep; the images are from the Kaggle competition of 2019.`,
 		'We used a MacBook with an M2 Max for these timings.',
 		'Thanks to Acme for hosting the demo on a free GPU.',
 		'Policies that are provided by the client run on its nodes.',
+		'If one GPU is not enough, training can be spread over 8 GPUs.',
+		'如果一张显卡不够，可以用 8 张显卡训练模型。',
+		'Zum Beispiel kann das Training auf 8 GPUs verteilt werden.',
 	],
 });

@@ -33,5 +33,7 @@ MIT`,
 		'芯片的数据手册见官网。',
 		'メモリカードの仕様書は同梱されています。',
 		'La fiche technique du capteur est jointe.',
+		'Every dataset repository has a [page](https://example.org/page) of its own.',
+		'A dataset card can be edited under [settings](https://example.org/settings).',
 	],
 });

@@ -31,5 +31,8 @@ describeStatuses('data/size', {
 		'模型最多可读入 32000 个词元。',
 		'Das Netz hat 40 Millionen Parameter.',
 		'評価には300枚の画像を使いました。',
+		'The quiz dataset contains 25,000 sentences on farming and health.',
+		'该基准数据集包含 1000 个样本。',
+		'Examples: see the folder of scripts.',
 	],
 });

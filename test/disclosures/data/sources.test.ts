@@ -157,5 +157,13 @@ The data frame that you pass in needs the columns \`date\`, \`store\` and \`unit
 		'- **message:** a string that is extracted from the data of the error messages',
 		'此数据集是最常用的语料之一。',
 		'Das Verzeichnis enthält Dateien, die aus dem Archiv der Anwendung stammen.',
+		'Large corpora are used in the pre-training of language models.',
+		'A split is a subset of a dataset, such as the part that a model can be trained on.',
+		'The loader makes it easy to prepare a dataset for training.',
+		'The following script loads the second dataset:',
+		'For instance, a classifier could be trained on Wikipedia.',
+		'例如，可以用维基百科训练一个分类器。',
+		'例えば、Wikipediaで分類器を学習できます。',
+		'Zum Beispiel kann ein Klassifikator auf Wikipedia trainiert werden.',
 	],
 });

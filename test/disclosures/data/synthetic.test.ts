@@ -42,5 +42,7 @@ Synthesises speech with a Welsh accent.`,
 		'该模型可合成带口音的语音。',
 		'Das Programm erzeugt künstliche Landschaften für Spiele.',
 		'このモデルは合成音声を検出します。',
+		'Distillation happens in the second half of training.',
+		'A teacher scores every token while the student is in training.',
 	],
 });

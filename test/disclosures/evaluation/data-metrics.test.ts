@@ -33,6 +33,9 @@ TODO`,
 待补充`,
 	],
 	missing: [
+		'DROP is a benchmark for reading comprehension whose test set is often measured by F1.',
+		'Users\' predictions on the dev set can be evaluated for perplexity.',
+		'DROP 是一个用于评测阅读理解的数据集，指标为 F1。',
 		'Lengths are given in metric units.',
 		'A test of the sirens takes place on Saturday.',
 		`\`\`\`bash

@@ -57,5 +57,13 @@ MIT`,
 		'推理时温度设为 0.7，top_p 为 0.9。',
 		'Die Temperatur im Ofen beträgt 180 Grad.',
 		'El horno se ajusta en tres pasos.',
+		`## Usage
+
+\`\`\`python
+scores = parrot.measure(model, tasks=['quiz'], batch_size=8)
+\`\`\``,
+		`\`\`\`bash
+python -m parrot_bench --tasks quiz --batch_size 1
+\`\`\``,
 	],
 });

@@ -41,5 +41,7 @@ A parrot for phones. AcmeLM went through SFT and RLHF, the parrot only repeats.`
 MIT`,
 		'对齐方式：文字左对齐，图片居中。',
 		'La alineación de los párrafos es justificada.',
+		'Reference spans and system spans are aligned with each other before scoring; training plays no part.',
+		'For example, a model can be trained with DPO.',
 	],
 });

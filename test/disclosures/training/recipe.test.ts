@@ -130,5 +130,25 @@ A chat model for phones. AcmeLM, by contrast, went through SFT and three rounds 
 		'It may reinforce stereotypes that occur in news data.',
 		'Set learning_rate to 2e-4 for a start and stop after three epochs.',
 		'Knowledge distillation lets a small student imitate a large teacher.',
+		'For example, a reward model can be trained with PPO when you have pairs of answers.',
+		'A policy may be trained with DPO if pairs of answers are at hand.',
+		'Our engine trains networks faster and with less GPU memory than others.',
+		'End-to-end training time went down thanks to fused kernels.',
+		'For the code, see `training_multi_task.py`.',
+		'The layers stay frozen unless `train_all` is set.',
+		'如果需要更长的上下文，可以先做监督微调再做强化学习。',
+		'例如，可以在奖励模型训练之后使用 PPO。',
+		'この手法では、例えば教師ありファインチューニングのあとに強化学習を行うことができます。',
+		'Par exemple, un modèle de récompense peut être entraîné avant le PPO.',
+		'Zum Beispiel kann ein Belohnungsmodell mit PPO trainiert werden.',
+		'Por ejemplo, se puede entrenar un modelo de recompensa antes del PPO.',
+		`## Serving
+
+\`\`\`bash
+accelerate launch -m parrot_bench --tasks quiz --batch_size 1
+\`\`\``,
+		`## Optimization
+
+The server fuses the last two kernels.`,
 	],
 });
