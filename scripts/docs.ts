@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { DISCLOSURES } from '../src/disclosures/catalogue';
 import { FRAMEWORKS } from '../src/frameworks/catalogue';
 import { missingCompanions } from './docs/companions';
-import { configurationTable, jsonSchema, withProfiles, withSettings } from './docs/configuration';
+import { configurationTable, jsonSchema, withProfiles, withSettings, type Manifest } from './docs/configuration';
 import { commandsList, inEnglish, settingsTable, type Contributions } from './docs/contributions';
 import { disclosurePage } from './docs/disclosurePage';
 import { frameworksPage, frameworksTable } from './docs/frameworksPage';
@@ -14,7 +14,7 @@ import { snippetsFile } from './docs/snippets';
 const root = resolve(import.meta.dirname, '..');
 /** Every generated file by its path below the root. */
 function generate(): ReadonlyMap<string, string> {
-	const manifest = withSettings(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { contributes: Contributions });
+	const manifest = withSettings(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { contributes: Contributions & Manifest['contributes'] });
 	const texts = withProfiles(JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Record<string, string>);
 	const contributes = inEnglish(manifest.contributes, texts);
 	let readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -31,7 +31,7 @@ function generate(): ReadonlyMap<string, string> {
 		['media/modelcardreview.schema.json', jsonSchema()],
 		['package.json', `${JSON.stringify(manifest, undefined, 2)}\n`],
 		['package.nls.json', `${JSON.stringify(texts, undefined, '\t')}\n`],
-		['snippets/model-card.json', snippetsFile()],
+		['media/snippets/model-card.json', snippetsFile()],
 	]);
 }
 

@@ -8,6 +8,9 @@ import { linkIdentifiers } from './editor/documentLinks';
 import { registerExample } from './editor/example';
 import { offerFixAll } from './editor/fixAll';
 import { explainOnHover } from './editor/hover';
+import { registerLanguageModelTools } from './editor/languageModelTools';
+import { registerOpennessChanges } from './editor/opennessChanges';
+import { Preview } from './editor/preview';
 import { completeProjectFiles } from './editor/projectFileCompletion';
 import { showProjectFileProblems } from './editor/projectFileProblems';
 import { ProjectFiles } from './editor/projectFiles';
@@ -22,18 +25,20 @@ import { registerSuppress } from './editor/suppress';
 import { Treatment } from './editor/treatment';
 import { setMessages } from './l10n/translate';
 
-/** Called by the editor on the first Markdown or YAML document, or the first command. */
-export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): void {
+/** Called by the editor on the first Markdown or YAML document, or the first command. What it returns is for the Markdown preview. */
+export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): Pick<Preview, 'extendMarkdownIt'> {
 	setMessages(vscode.l10n.bundle);
 	const log = vscode.window.createOutputChannel('Model Card Review', { log: true });
 	const treatment = new Treatment(workspaceState);
 	const projectFiles = new ProjectFiles(log);
 	const reviews = new Reviews(treatment, projectFiles, log);
 	const pages = new DocsPages(extensionUri);
+	const preview = new Preview(reviews);
 	subscriptions.push(
 		log,
 		projectFiles,
 		reviews,
+		preview,
 		showProjectFileProblems(projectFiles, pages),
 		completeProjectFiles(),
 		showDiagnostics(reviews, pages),
@@ -47,7 +52,9 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		linkIdentifiers(reviews),
 		showStructure(reviews),
 		showStatus(reviews),
-		registerChecklist(reviews, treatment, workspaceState),
+		registerChecklist(reviews, treatment, projectFiles, workspaceState),
+		registerOpennessChanges(reviews, treatment, projectFiles),
+		registerLanguageModelTools(reviews, projectFiles),
 		registerTreatmentCommands(reviews, treatment),
 		registerReveal(),
 		registerExample(extensionUri),
@@ -55,4 +62,5 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 	);
 	projectFiles.start();
 	reviews.start();
+	return { extendMarkdownIt: (md) => preview.extendMarkdownIt(md) };
 }

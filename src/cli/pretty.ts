@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { t } from '../l10n/translate';
 import { SEVERITIES, type Severity } from '../review/review';
 import { printable } from './printable';
-import type { CardReport, FindingReport } from './report';
+import type { CardReport, FindingReport } from '../reports/reviewJson';
 
 export interface Counts {
 	readonly reviewed: number;

@@ -17,9 +17,13 @@ export { completeCardKeys, completeSections } from '../language/completeSections
 export { findLinks } from '../language/links';
 export { foldingLines, keySymbols } from '../language/structure';
 export { renderChecklist } from '../reports/checklist';
+export { frameworksReport } from '../reports/frameworkJson';
+export { renderChanges } from '../reports/opennessChanges';
+export { reportCard } from '../reports/reviewJson';
 export { certainRepairs } from '../review/repairs';
 export { completeConfiguration } from '../project/complete';
 export { configurationFor } from '../project/configuration';
+export { checklistFrameworks } from '../project/profiles';
 export { configurationFromSettings, parseConfiguration } from '../project/parse';
 export { reviewSteps } from '../review/reviewer';
 export { explainPlace } from './explainPlace';

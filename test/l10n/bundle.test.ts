@@ -60,9 +60,12 @@ describe('the manifest', () => {
 		const found: string[] = [];
 		const visit = (value: unknown, key: string): void => {
 			if (typeof value === 'string') {
-				if (/^(?:title|category|description|markdownDescription|enumDescriptions|name|contents)$/u.test(key) && !/^%[\w.-]+%$/u.test(value)) found.push(value);
+				if (/^(?:title|category|description|markdownDescription|displayName|userDescription|enumDescriptions|contents)$/u.test(key) && !/^%[\w.-]+%$/u.test(value)) found.push(value);
 			} else if (Array.isArray(value)) for (const item of value) visit(item, key);
-			else if (typeof value === 'object' && value !== null) for (const [name, inner] of Object.entries(value)) visit(inner, name);
+			else if (typeof value === 'object' && value !== null) {
+				// What a tool takes is told to models.
+				for (const [name, inner] of Object.entries(value)) if (name !== 'inputSchema') visit(inner, name);
+			}
 		};
 		visit(contributes, '');
 		assert.deepEqual(found.filter((text) => text !== 'Model Card Review'), []);
