@@ -4,8 +4,8 @@ import { globSync } from 'tinyglobby';
 import { DISCLOSURES } from '../src/disclosures/catalogue';
 import { FRAMEWORKS } from '../src/frameworks/catalogue';
 import { missingCompanions } from './docs/companions';
-import { configurationTable, jsonSchema, withSettings, type Manifest } from './docs/configuration';
-import { commandsList, settingsTable, type Contributions } from './docs/contributions';
+import { configurationTable, jsonSchema, withProfiles, withSettings, type Manifest } from './docs/configuration';
+import { commandsList, inEnglish, settingsTable, type Contributions } from './docs/contributions';
 import { disclosurePage } from './docs/disclosurePage';
 import { frameworksPage, frameworksTable } from './docs/frameworksPage';
 import { disclosureIndex, readmeTable } from './docs/indexes';
@@ -15,7 +15,8 @@ const root = resolve(import.meta.dirname, '..');
 /** Every generated file by its path below the root. */
 function generate(): ReadonlyMap<string, string> {
 	const manifest = withSettings(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { contributes: Contributions & Manifest['contributes'] });
-	const { contributes } = manifest;
+	const texts = withProfiles(JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Record<string, string>);
+	const contributes = inEnglish(manifest.contributes, texts);
 	let readme = readFileSync(join(root, 'README.md'), 'utf8');
 	readme = fill(readme, 'disclosures', readmeTable(DISCLOSURES));
 	readme = fill(readme, 'frameworks', frameworksTable(FRAMEWORKS));
@@ -29,6 +30,7 @@ function generate(): ReadonlyMap<string, string> {
 		['docs/configuration.md', fill(readFileSync(join(root, 'docs/configuration.md'), 'utf8'), 'keys', configurationTable())],
 		['media/modelcardreview.schema.json', jsonSchema()],
 		['package.json', `${JSON.stringify(manifest, undefined, 2)}\n`],
+		['package.nls.json', `${JSON.stringify(texts, undefined, '\t')}\n`],
 		['media/snippets/model-card.json', snippetsFile()],
 	]);
 }

@@ -27,9 +27,11 @@ import { TablesPages } from './editor/tablesPage';
 import { Treatment } from './editor/treatment';
 import { WorkspaceCards } from './editor/workspaceCards';
 import { registerWorkspaceReview } from './editor/workspaceReview';
+import { setMessages } from './l10n/translate';
 
 /** Called by the editor on the first Markdown or YAML document, or the first command. What it returns is for the Markdown preview. */
 export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): Pick<Preview, 'extendMarkdownIt'> {
+	setMessages(vscode.l10n.bundle);
 	const log = vscode.window.createOutputChannel('Model Card Review', { log: true });
 	const treatment = new Treatment(workspaceState);
 	const projectFiles = new ProjectFiles(log);

@@ -31,7 +31,7 @@ export interface Manifest {
 export function withSettings<T extends Manifest>(manifest: T): T {
 	const { contributes } = manifest;
 	const { properties } = contributes.configuration;
-	const profile = { type: 'string', enum: PROFILE_NAMES.map(({ id }) => id), enumDescriptions: PROFILE_NAMES.map(({ checks }) => `Checks ${checks}.`) };
+	const profile = { type: 'string', enum: PROFILE_NAMES.map(({ id }) => id), enumDescriptions: PROFILE_NAMES.map(({ id }) => `%profile.${id}%`) };
 	const own: Readonly<Record<string, object>> = {
 		profile: { anyOf: [profile, { type: 'array', items: profile, minItems: 1, uniqueItems: true }] },
 		rules: { propertyNames: { enum: Object.keys(SCHEMA.properties!.rules!.properties!) }, additionalProperties: { type: 'string', enum: RULE_SETTINGS } },
@@ -43,6 +43,11 @@ export function withSettings<T extends Manifest>(manifest: T): T {
 		return frameworks ? { ...tool, inputSchema: { ...tool.inputSchema, properties: { ...inputs, frameworks: { ...frameworks, items: { type: 'string', enum: FRAMEWORK_IDS } } } } } : tool;
 	});
 	return { ...manifest, contributes: { ...contributes, configuration: { ...contributes.configuration, properties: filled }, languageModelTools } };
+}
+
+/** package.nls.json with what the profiles check, for the settings. */
+export function withProfiles(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+	return { ...texts, ...Object.fromEntries(PROFILE_NAMES.map(({ id, checks }) => [`profile.${id}`, `Checks ${checks}.`])) };
 }
 
 /** The table of docs/configuration.md: every key of a project file, those in lists behind the name of the list. */

@@ -13,6 +13,14 @@ interface Setting {
 	readonly markdownDescription?: string;
 }
 
+/** What package.json contributes, with the English texts in place of the `%keys%` of package.nls.json. */
+export function inEnglish<T>(contributes: T, texts: Readonly<Record<string, string>>): T {
+	return JSON.parse(JSON.stringify(contributes), (_key, value: unknown) => {
+		const name = typeof value === 'string' ? /^%([\w.-]+)%$/u.exec(value)?.[1] : undefined;
+		return name === undefined ? value : texts[name];
+	}) as T;
+}
+
 export function settingsTable({ configuration }: Contributions): string {
 	const rows = Object.entries(configuration.properties).map(([name, setting]) => `| \`${name}\` | \`${JSON.stringify(setting.default)}\` | ${cell(setting.markdownDescription ?? setting.description ?? '')}${values(setting)} |`);
 	return ['| Setting | Default | What it does |', '| --- | --- | --- |', ...rows].join('\n');

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../src/card/card';
 import type { Disclosure, EvidenceRule, Template, Terms } from '../../src/disclosures/disclosure';
 import { blankBody } from '../../src/fixes/template';
-import { FRAMEWORK_NAMES } from '../../src/reports/frameworks';
+import { frameworkName } from '../../src/reports/frameworks';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', zh: 'Chinese', ja: 'Japanese', ko: 'Korean', fr: 'French', de: 'German', es: 'Spanish' };
 
@@ -32,7 +32,7 @@ export function disclosurePage(disclosure: Disclosure): string {
 		'## Template',
 		...templateSections(template),
 		'## Who asks for it',
-		['| Framework | Item |', '| --- | --- |', ...references.map(({ framework, item }) => `| ${FRAMEWORK_NAMES[framework]} | ${cell(item)} |`)].join('\n'),
+		['| Framework | Item |', '| --- | --- |', ...references.map(({ framework, item }) => `| ${frameworkName(framework)} | ${cell(item)} |`)].join('\n'),
 	].join('\n\n') + '\n';
 }
 

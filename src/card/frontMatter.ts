@@ -1,3 +1,4 @@
+import { t } from '../l10n/translate';
 import type { Range } from './range';
 import { readMapping, type Mapping, type MetadataEntry, type MetadataProblem } from './metadata';
 
@@ -35,7 +36,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 	const { range, content, isClosed } = block;
 	const { entries, problems } = readMapping(text, content);
 	if (isClosed) return { range, content, entries, problems };
-	const unclosed: MetadataProblem = { kind: 'unclosed', message: 'The metadata block is never closed: a line of three dashes is missing.', range: { start: range.start, end: content.start } };
+	const unclosed: MetadataProblem = { kind: 'unclosed', message: t('The metadata block is never closed: a line of three dashes is missing.'), range: { start: range.start, end: content.start } };
 	return { range, content, entries, problems: [unclosed, ...problems] };
 }
 

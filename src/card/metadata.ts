@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { t } from '../l10n/translate';
 import { MAX_DEPTH, MetadataTreeBuilder, plainValue, type MetadataNode } from './metadataNode';
 import { deepNesting } from './nesting';
 import type { Range } from './range';
@@ -54,16 +55,16 @@ export function readMapping(text: string, content: Range): Mapping {
 	} catch (error) {
 		// The parser recurses: keys that are indented ever further can still fill the stack.
 		const reason = error instanceof Error ? error.message : String(error);
-		return { entries: [], problems: [{ kind: 'syntax', message: `The metadata cannot be read: ${reason}`, range: content }] };
+		return { entries: [], problems: [{ kind: 'syntax', message: t('The metadata cannot be read: {0}', reason), range: content }] };
 	}
 	const problems: MetadataProblem[] = document.errors.map((error) => ({ kind: 'syntax', message: error.message, range: at(error.pos[0], error.pos[1]) }));
-	if (deep !== undefined) problems.push({ kind: 'syntax', message: 'Values are nested too deep to be read.', range: { start: content.start + deep, end: content.end } });
+	if (deep !== undefined) problems.push({ kind: 'syntax', message: t('Values are nested too deep to be read.'), range: { start: content.start + deep, end: content.end } });
 	const root = document.contents as Node | null;
 	if (!isMap(root)) {
 		if (problems.length === 0) {
 			problems.push(root === null
-				? { kind: 'empty', message: 'The metadata block is empty.', range: content }
-				: { kind: 'not-a-mapping', message: 'The metadata must be a list of `key: value` pairs.', range: content });
+				? { kind: 'empty', message: t('The metadata block is empty.'), range: content }
+				: { kind: 'not-a-mapping', message: t('The metadata must be a list of `key: value` pairs.'), range: content });
 		}
 		return { entries: [], problems, ...(root ? { root: new MetadataTreeBuilder(at).build(root, content) } : {}) };
 	}
@@ -75,7 +76,7 @@ export function readMapping(text: string, content: Range): Mapping {
 		if (!isScalar(key) || !key.range) continue;
 		const name = String(key.value);
 		const keyRange = at(key.range[0], key.range[1]);
-		if (seen.has(name)) problems.push({ kind: 'duplicate-key', message: `The key “${name}” is given twice; readers use only one of the values.`, range: keyRange });
+		if (seen.has(name)) problems.push({ kind: 'duplicate-key', message: t('The key “{0}” is given twice; readers use only one of the values.', name), range: keyRange });
 		seen.add(name);
 		const value = pair.value;
 		const scalars: MetadataScalar[] = [];

@@ -1,6 +1,7 @@
 import { findFramework, FRAMEWORKS } from '../frameworks/catalogue';
 import { evaluateFrameworks } from '../frameworks/evaluate';
 import { FRAMEWORK_IDS, type FrameworkId } from '../frameworks/framework';
+import { t } from '../l10n/translate';
 import type { FileConfiguration } from '../project/configuration';
 import { checklistFrameworks } from '../project/profiles';
 import { CHECKLIST_FORMATS, type ChecklistFormat } from '../reports/checklistFormats';
@@ -78,7 +79,7 @@ async function evaluateOne({ path, named }: FoundFile, configuration: FileConfig
 	const wanted = frameworks ?? (review.isMofFile ? ['mof' as const] : checklistFrameworks(configuration.profile));
 	const results = card ? evaluateFrameworks(wanted.map(findFramework), card, review) : [];
 	if (card && results.length > 0) return [{ file: path, card, review, frameworks: results }];
-	if (named) complain(io, review.isMofFile ? `${path}: a file of the Model Openness Tool is evaluated with --framework mof only` : `${path}: not evaluated: ${review.reason}`);
+	if (named) complain(io, review.isMofFile ? t('{0}: a file of the Model Openness Tool is evaluated with --framework mof only', path) : t('{0}: not evaluated: {1}', path, review.reason));
 	return [];
 }
 

@@ -6,6 +6,7 @@ import { WrongConfigurationError } from './configurations';
 import { explain } from './explain';
 import { fix } from './fix';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
+import { chooseLanguage } from './language';
 import { printable } from './printable';
 
 const HELP = `Usage: model-card-review COMMAND
@@ -20,12 +21,14 @@ Commands:
 Options:
   -h, --help       show this help; after a command, the help of the command
   -v, --version    show the version
+  --lang en|zh-cn  the language of messages (default: that of LC_ALL, LC_MESSAGES or LANG, or
+                   English)
 `;
 
 /** Runs `model-card-review` with the arguments behind its name; never throws for what a user can do wrong. */
 export async function runCommandLine(args: readonly string[], io: Io): Promise<ExitCode> {
-	const [command, ...rest] = args;
 	try {
+		const [command, ...rest] = chooseLanguage(args, io.locale);
 		switch (command) {
 			case 'check':
 				return await check(rest, io);

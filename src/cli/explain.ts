@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { LineIndex } from '../card/lineIndex';
 import { DISCLOSURES } from '../disclosures/catalogue';
+import { t } from '../l10n/translate';
 import { spanOf, type Span } from '../reports/span';
 import { STATUS_TEXTS } from '../reports/status';
 import type { Assessment, Evidence } from '../review/review';
@@ -78,7 +79,7 @@ function pretty({ id, status }: Assessment, places: readonly EvidenceReport[], c
 		const at = `${place.line}:${place.column}-${place.endLine}:${place.endColumn}`;
 		return `  ${style('dim', at)}  ${place.status}, ${place.signal}: ${printable(place.says)}\n    ${style('dim', printable(excerpt))}${place.text.length > MAX_EXCERPT ? '…' : ''}\n`;
 	});
-	return `${style('bold', id)}: ${STATUS_TEXTS[status as Assessment['status']]}\n${rows.join('')}`;
+	return `${style('bold', id)}: ${t(STATUS_TEXTS[status as Assessment['status']])}\n${rows.join('')}`;
 }
 
 function parseOptions(args: readonly string[]): Options | 'help' {

@@ -1,5 +1,6 @@
 import { isAbsolute, posix, resolve } from 'node:path';
 import { DISCLOSURES } from '../disclosures/catalogue';
+import { t } from '../l10n/translate';
 import type { FileConfiguration } from '../project/configuration';
 import { DEFAULT_CONFIGURATION, severityOfDisclosure, type ReviewConfiguration } from '../review/configuration';
 import { RULE_IDS } from '../review/ruleIds';
@@ -7,6 +8,7 @@ import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configurationsOf, maxSizeOf,
 import { findFiles, nameOf, readInput, STDIN, UnreadableFileError, type FoundFile, type Source } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
+import { notModelCards, resultsChecked } from './pretty';
 import { printable } from './printable';
 import { BrokenFixError, countTemplates, repair, type Repaired, type Selection } from './repair';
 import { unifiedDiff } from './unifiedDiff';
@@ -99,13 +101,13 @@ function diffNames(path: string): readonly [before: string, after: string] {
 
 function reportOf({ path, named }: FoundFile, { applied, reviewed }: Repaired, { isDryRun }: Options): string {
 	const { review } = reviewed;
-	const name = path === STDIN ? 'standard input' : printable(path);
+	const name = path === STDIN ? t('standard input') : printable(path);
 	if (applied.length > 0) {
 		const width = Math.max(...applied.map(({ ruleId }) => ruleId.length));
-		return `${name}: ${isDryRun ? 'would be fixed' : 'fixed'}\n${applied.map(({ ruleId, title }) => `  ${printable(ruleId).padEnd(width)}  ${printable(title)}\n`).join('')}\n`;
+		return `${isDryRun ? t('{0}: would be fixed', name) : t('{0}: fixed', name)}\n${applied.map(({ ruleId, title }) => `  ${printable(ruleId).padEnd(width)}  ${printable(title)}\n`).join('')}\n`;
 	}
 	if (!named) return '';
-	return review.reviewed ? `${name}: nothing to fix\n` : `${name}: not reviewed: ${printable(review.reason)}\n`;
+	return `${review.reviewed ? t('{0}: nothing to fix', name) : t('{0}: not reviewed: {1}', name, printable(review.reason))}\n`;
 }
 
 function summaryOf(all: readonly Repaired[], failed: number, options: Options): string {
@@ -118,11 +120,13 @@ function summaryOf(all: readonly Repaired[], failed: number, options: Options): 
 	const templates = options.selection.sections || options.selection.rules.size > 0 ? 0 : all.reduce((sum, { reviewed }) => sum + countTemplates(reviewed), 0);
 	const others = all.length - known.length;
 	return `${[
-		`${count(cards.length, 'model card', 'model cards')} reviewed, ${fixed.length} ${options.isDryRun ? 'would be fixed' : 'fixed'} by ${count(fixes, 'fix', 'fixes')}; ${count(left, 'finding', 'findings')} left.`,
-		...(ofResults > 0 ? [`${count(ofResults, 'file of results', 'files of results')} checked.`] : []),
-		...(templates > 0 ? [`--sections inserts templates for ${templates} of them.`] : []),
-		...(others > 0 ? [`${count(others, 'file is not a model card', 'files are not model cards')}.`] : []),
-		...(failed > 0 ? [`${count(failed, 'file was', 'files were')} left as ${failed === 1 ? 'it was' : 'they were'}.`] : []),
+		options.isDryRun
+			? t('{0} reviewed, {1} would be fixed by {2}; {3} left.', cardCount(cards.length), fixed.length, fixCount(fixes), findingCount(left))
+			: t('{0} reviewed, {1} fixed by {2}; {3} left.', cardCount(cards.length), fixed.length, fixCount(fixes), findingCount(left)),
+		...(ofResults > 0 ? [resultsChecked(ofResults)] : []),
+		...(templates > 0 ? [t('--sections inserts templates for {0} of them.', templates)] : []),
+		...(others > 0 ? [notModelCards(others)] : []),
+		...(failed > 0 ? [failed === 1 ? t('1 file was left as it was.') : t('{0} files were left as they were.', failed)] : []),
 	].join(' ')}\n`;
 }
 
@@ -131,8 +135,16 @@ function leftOf({ reviewed: { review: { findings } } }: Repaired, { selection: {
 	return findings.filter(({ ruleId }) => rules.size === 0 || rules.has(ruleId));
 }
 
-function count(number: number, one: string, many: string): string {
-	return `${number} ${number === 1 ? one : many}`;
+function cardCount(count: number): string {
+	return count === 1 ? t('1 model card') : t('{0} model cards', count);
+}
+
+function fixCount(count: number): string {
+	return count === 1 ? t('1 fix') : t('{0} fixes', count);
+}
+
+function findingCount(count: number): string {
+	return count === 1 ? t('1 finding') : t('{0} findings', count);
 }
 
 function parseOptions(args: readonly string[]): Options | 'help' {

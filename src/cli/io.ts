@@ -6,6 +6,8 @@ export interface Io {
 	readonly cwd: string;
 	/** Whether the reader of `stdout` sees colours. */
 	readonly colour: boolean;
+	/** The locale of messages, as the environment names it: `zh_CN.UTF-8`. */
+	readonly locale?: string | undefined;
 	readonly stdin: AsyncIterable<Uint8Array>;
 	readonly stdout: (text: string) => void;
 	readonly stderr: (text: string) => void;

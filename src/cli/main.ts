@@ -14,6 +14,8 @@ async function main(): Promise<void> {
 		process.exitCode = await runCommandLine(process.argv.slice(2), {
 			cwd: process.cwd(),
 			colour: stdout.isTTY && stdout.hasColors(),
+			// By POSIX, the first that is set and not empty counts.
+			locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
 			stdin,
 			stdout: (text) => stdout.write(text),
 			stderr: (text) => stderr.write(text),

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { t } from '../l10n/translate';
 import { SEVERITIES, type Severity } from '../review/review';
 import { printable } from './printable';
 import type { CardReport, FindingReport } from '../reports/reviewJson';
@@ -34,18 +35,19 @@ export class PrettyPrinter {
 	}
 
 	notReviewed({ file, reason }: CardReport): string {
-		return `${printable(file)}: not reviewed: ${printable(reason)}\n`;
+		return `${t('{0}: not reviewed: {1}', printable(file), printable(reason))}\n`;
 	}
 
 	summary({ reviewed, ofResults, notCards, unreadable, bySeverity, suppressed }: Counts): string {
 		const found = SEVERITIES.filter((severity) => bySeverity[severity] > 0).map((severity) => this.#style(COLOURS[severity], countOf(severity, bySeverity[severity])));
 		const others = [
-			...(ofResults > 0 ? [`${count(ofResults, 'file of results', 'files of results')} checked.`] : []),
-			...(suppressed > 0 ? [`${count(suppressed, 'finding is', 'findings are')} suppressed by comments.`] : []),
-			...(notCards > 0 ? [`${count(notCards, 'file is not a model card', 'files are not model cards')}.`] : []),
-			...(unreadable > 0 ? [`${count(unreadable, 'file was not read', 'files were not read')}.`] : []),
+			...(ofResults > 0 ? [resultsChecked(ofResults)] : []),
+			...(suppressed > 0 ? [suppressed === 1 ? t('1 finding is suppressed by comments.') : t('{0} findings are suppressed by comments.', suppressed)] : []),
+			...(notCards > 0 ? [notModelCards(notCards)] : []),
+			...(unreadable > 0 ? [unreadable === 1 ? t('1 file was not read.') : t('{0} files were not read.', unreadable)] : []),
 		];
-		return `${[`${count(reviewed, 'model card', 'model cards')} reviewed: ${found.join(', ') || 'no findings'}.`, ...others].join(' ')}\n`;
+		const findings = found.length > 0 ? found.join(t(', ')) : t('no findings');
+		return `${[reviewed === 1 ? t('1 model card reviewed: {0}.', findings) : t('{0} model cards reviewed: {1}.', reviewed, findings), ...others].join(' ')}\n`;
 	}
 
 	#finding({ severity, message, ruleId }: FindingReport, place: string, severityWidth: number): string {
@@ -57,10 +59,21 @@ export class PrettyPrinter {
 	}
 }
 
-function count(number: number, one: string, many: string): string {
-	return `${number} ${number === 1 ? one : many}`;
+/** How many files of results were looked at. */
+export function resultsChecked(count: number): string {
+	return count === 1 ? t('1 file of results checked.') : t('{0} files of results checked.', count);
 }
 
-function countOf(severity: Severity, number: number): string {
-	return severity === 'information' ? `${number} information` : count(number, severity, `${severity}s`);
+/** How many files are left alone. */
+export function notModelCards(count: number): string {
+	return count === 1 ? t('1 file is not a model card.') : t('{0} files are not model cards.', count);
+}
+
+function countOf(severity: Severity, count: number): string {
+	switch (severity) {
+		case 'error': return count === 1 ? t('1 error') : t('{0} errors', count);
+		case 'warning': return count === 1 ? t('1 warning') : t('{0} warnings', count);
+		case 'information': return t('{0} information', count);
+		case 'hint': return count === 1 ? t('1 hint') : t('{0} hints', count);
+	}
 }

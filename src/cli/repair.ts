@@ -5,6 +5,7 @@ import { combineFixes } from '../fixes/combine';
 import type { Edit } from '../fixes/fix';
 import { insertSectionsFix } from '../fixes/insertSection';
 import { inLanguage } from '../fixes/template';
+import { t } from '../l10n/translate';
 import { isOfDisclosure, type Candidate } from '../review/repairs';
 import type { Finding } from '../review/review';
 import { reviewFile, type FileToReview, type Reviewed } from '../review/reviewer';
@@ -116,7 +117,7 @@ function nextEdits(card: Card, open: readonly Candidate[], mayBatch: boolean): S
 /** Of several templates for one section, all but the first get sections of their own. */
 function asPart(card: Card, { finding, fix }: Candidate): Candidate {
 	const { heading } = findDisclosure(finding.disclosure!).template;
-	return fix.kind === 'fill-section' ? { finding, fix: { ...fix, title: `Insert the template “${inLanguage(card, heading)}”` } } : { finding, fix };
+	return fix.kind === 'fill-section' ? { finding, fix: { ...fix, title: t('Insert the template “{0}”', inLanguage(card, heading)) } } : { finding, fix };
 }
 
 /** Whether a candidate is the one that the edits were made for. */

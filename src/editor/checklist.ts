@@ -48,10 +48,10 @@ async function choose(memory: vscode.Memento, ofProfile: readonly FrameworkId[])
 	const { FRAMEWORKS } = await import('./engine');
 	const last = memory.get<readonly (FrameworkId | typeof ALL)[]>(KEY, ofProfile.length > 0 ? ofProfile : [ALL]);
 	const items = [
-		{ id: ALL, label: 'All disclosures', detail: 'Everything that an open release says about itself, whoever asks for it.' },
-		...FRAMEWORKS.map(({ id, title, version, about }) => ({ id, label: title, description: version, detail: about })),
+		{ id: ALL, label: vscode.l10n.t('All disclosures'), detail: vscode.l10n.t('Everything that an open release says about itself, whoever asks for it.') },
+		...FRAMEWORKS.map(({ id, title, version, about }) => ({ id, label: vscode.l10n.t(title), description: vscode.l10n.t(version), detail: vscode.l10n.t(about) })),
 	].map((item) => ({ ...item, picked: last.some((id) => id === item.id) }));
-	const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title: 'Openness checklist', placeHolder: 'Choose what the checklist shows' });
+	const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title: vscode.l10n.t('Openness checklist'), placeHolder: vscode.l10n.t('Choose what the checklist shows') });
 	if (!picked || picked.length === 0) return undefined;
 	const chosen = picked.map(({ id }) => id);
 	await memory.update(KEY, chosen);

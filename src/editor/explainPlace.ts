@@ -4,6 +4,7 @@ import { sectionTopics } from '../claims/topics';
 import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure } from '../disclosures/disclosure';
 import { Outline } from '../fixes/outline';
+import { t } from '../l10n/translate';
 import { explainKey, explainValue, keyAt } from '../language/explainMetadata';
 import { explainDisclosure, listDisclosures, type ExplanationLinks } from '../reports/explanation';
 import type { Review } from '../review/review';
@@ -37,8 +38,8 @@ function explainSubject(card: Card, review: Review, subject: Subject, links: Exp
 	const assessed = (disclosures: readonly Disclosure[]) => disclosures.map((disclosure) => ({ disclosure, assessment: review.disclosures.find(({ id }) => id === disclosure.id)! }));
 	return [
 		...assessed(subject.about).map(({ disclosure, assessment }) => explainDisclosure(card, disclosure, assessment, links)),
-		...(subject.below.length > 0 ? [listDisclosures('Also belongs here', assessed(subject.below), links)] : []),
-		...(subject.open.length > 0 ? [listDisclosures('Open', assessed(subject.open), links)] : []),
+		...(subject.below.length > 0 ? [listDisclosures(t('Also belongs here'), assessed(subject.below), links)] : []),
+		...(subject.open.length > 0 ? [listDisclosures(t('Open'), assessed(subject.open), links)] : []),
 	];
 }
 

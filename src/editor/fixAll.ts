@@ -15,7 +15,7 @@ export function offerFixAll(reviews: Reviews): vscode.Disposable {
 			const { certainRepairs, combineFixes } = await import('./engine');
 			const { edits } = combineFixes(certainRepairs(state.review.findings));
 			if (edits.length === 0 || state.version !== document.version) return [];
-			const action = new vscode.CodeAction('Fix everything in the model card that has one right form', KIND);
+			const action = new vscode.CodeAction(vscode.l10n.t('Fix everything in the model card that has one right form'), KIND);
 			action.edit = toWorkspaceEdit(state.card, document.uri, { edits });
 			return [action];
 		},

@@ -21,7 +21,7 @@ export function registerTreatmentCommands(reviews: Reviews, treatment: Treatment
 			const document = vscode.window.activeTextEditor?.document;
 			const state = document && await reviews.upToDate(document);
 			if (!document || state?.kind !== 'card') return explainNoCard(document, reviews, treatment);
-			return offer(document, `“${nameOf(document)}” is reviewed as a model card. ${state.review.reason}`, 'other', reviews, treatment);
+			return offer(document, vscode.l10n.t('“{0}” is reviewed as a model card. {1}', nameOf(document), state.review.reason), 'other', reviews, treatment);
 		}),
 	);
 }
@@ -31,7 +31,7 @@ export async function explainNoCard(document: vscode.TextDocument | undefined, r
 	const impossible = reasonWithoutReview(document);
 	if (!document || impossible !== undefined) return show(impossible ?? '');
 	const state = await reviews.upToDate(document);
-	const message = `“${nameOf(document)}” is not reviewed as a model card. ${state && 'reason' in state ? state.reason : ''}`.trim();
+	const message = vscode.l10n.t('“{0}” is not reviewed as a model card. {1}', nameOf(document), state && 'reason' in state ? state.reason : '').trim();
 	return state?.kind === 'no-card' ? offer(document, message, 'card', reviews, treatment) : show(message);
 }
 
@@ -42,8 +42,8 @@ function show(message: string): string {
 
 /** Shows a message with a way to change how the document is treated. */
 function offer(document: vscode.TextDocument, message: string, treatAs: TreatAs, reviews: Reviews, treatment: Treatment): string {
-	const change = treatAs === 'card' ? 'Review as Model Card' : 'Never Review';
-	const forget = 'Decide Automatically';
+	const change = treatAs === 'card' ? vscode.l10n.t('Review as Model Card') : vscode.l10n.t('Never Review');
+	const forget = vscode.l10n.t('Decide Automatically');
 	void vscode.window.showInformationMessage(message, change, ...(treatment.of(document) ? [forget] : [])).then(async (chosen) => {
 		if (chosen) await setTreatment(document, chosen === change ? treatAs : undefined, reviews, treatment);
 	});
@@ -57,9 +57,9 @@ async function setTreatment(document: vscode.TextDocument, treatAs: TreatAs | un
 
 /** Why a document is not even looked at, if that is so. */
 function reasonWithoutReview(document: vscode.TextDocument | undefined): string | undefined {
-	if (!document) return 'Open a model card in the editor first: a Markdown file such as README.md, or a YAML card.';
-	if (!isFile(document)) return `“${nameOf(document)}” is not a file that is being edited, so it is not reviewed.`;
-	if (!mayHoldCard(document)) return `“${nameOf(document)}” is not reviewed: model cards are Markdown or YAML files.`;
-	if (!readSettings(document).enable) return 'Model Card Review is turned off (setting “modelCardReview.enable”).';
+	if (!document) return vscode.l10n.t('Open a model card in the editor first: a Markdown file such as README.md, or a YAML card.');
+	if (!isFile(document)) return vscode.l10n.t('“{0}” is not a file that is being edited, so it is not reviewed.', nameOf(document));
+	if (!mayHoldCard(document)) return vscode.l10n.t('“{0}” is not reviewed: model cards are Markdown or YAML files.', nameOf(document));
+	if (!readSettings(document).enable) return vscode.l10n.t('Model Card Review is turned off (setting “modelCardReview.enable”).');
 	return undefined;
 }

@@ -183,7 +183,7 @@ export class Reviews implements vscode.Disposable {
 			return review.disclosures.length > 0 ? { kind: 'card', version, card, review } : { kind: 'results', version, card, review, reason: review.reason };
 		} catch (error) {
 			this.#log.error(`The review of ${document.uri.toString(true)} failed.`, error instanceof Error ? error : String(error));
-			return { kind: 'failed', version, reason: `The review of “${nameOf(document)}” failed; the log says more.` };
+			return { kind: 'failed', version, reason: vscode.l10n.t('The review of “{0}” failed; the log says more.', nameOf(document)) };
 		}
 	}
 }
@@ -206,5 +206,5 @@ function sizeProblem(text: string, { maxSize: kilobytes = MAX_SIZE }: FileConfig
 	// A UTF-16 code unit takes one to three bytes of UTF-8.
 	if (text.length * 3 <= maxSize) return undefined;
 	const size = text.length > maxSize ? text.length : new TextEncoder().encode(text).length;
-	return size > maxSize ? `The file is larger than ${kilobytes} kB (setting “${SECTION}.maxSize”, or “maxSize” in the project file).` : undefined;
+	return size > maxSize ? vscode.l10n.t('The file is larger than {0} kB (setting “{1}.maxSize”, or “maxSize” in the project file).', kilobytes, SECTION) : undefined;
 }

@@ -30,14 +30,22 @@ export function showStatus(reviews: Reviews): vscode.Disposable {
 	);
 }
 
-const LEVELS: Readonly<Record<string, string>> = { 'class-1': 'Class I: Open Science', 'class-2': 'Class II: Open Tooling', 'class-3': 'Class III: Open Model', 'unclassified': 'Unclassified' };
+/** The class of a release, for people. */
+function levelName(level: string | undefined): string {
+	switch (level) {
+		case 'class-1': return vscode.l10n.t('Class I: Open Science');
+		case 'class-2': return vscode.l10n.t('Class II: Open Tooling');
+		case 'class-3': return vscode.l10n.t('Class III: Open Model');
+		default: return vscode.l10n.t('Unclassified');
+	}
+}
 
 /** The text and what a click does; `undefined` to show nothing. */
 export function present(state: DocumentState): { readonly text: string; readonly tooltip: string; readonly command: string } | undefined {
-	if (state.kind === 'too-large') return { text: '$(circle-slash) Model card: too large', tooltip: `Not reviewed: ${state.reason}`, command: 'modelCardReview.showReason' };
-	if (state.kind === 'failed') return { text: '$(warning) Model card: not reviewed', tooltip: state.reason, command: 'modelCardReview.showLog' };
+	if (state.kind === 'too-large') return { text: `$(circle-slash) ${vscode.l10n.t('Model card: too large')}`, tooltip: vscode.l10n.t('Not reviewed: {0}', state.reason), command: 'modelCardReview.showReason' };
+	if (state.kind === 'failed') return { text: `$(warning) ${vscode.l10n.t('Model card: not reviewed')}`, tooltip: state.reason, command: 'modelCardReview.showLog' };
 	if (state.kind === 'no-card' || state.kind === 'results') return undefined;
-	if (state.kind === 'mof-file') return { text: `$(checklist) ${LEVELS[state.level ?? ''] ?? LEVELS['unclassified']}`, tooltip: 'The class of this release by the Model Openness Framework. Generate the openness checklist.', command: 'modelCardReview.generateChecklist' };
+	if (state.kind === 'mof-file') return { text: `$(checklist) ${levelName(state.level)}`, tooltip: vscode.l10n.t('The class of this release by the Model Openness Framework. Generate the openness checklist.'), command: 'modelCardReview.generateChecklist' };
 	const { disclosures, findings } = state.review;
 	const status = new Map(disclosures.map((assessment) => [assessment.id, assessment.status]));
 	const open = findings.filter(({ disclosure, ruleId }) => (disclosure ? isOpen(status.get(disclosure)!) : ruleId.startsWith('sections/')));
@@ -45,6 +53,16 @@ export function present(state: DocumentState): { readonly text: string; readonly
 	const hints = open.filter(({ severity }) => severity === 'hint').length;
 	const count = open.length - hints;
 	return open.length > 0
-		? { text: `$(checklist) ${count} open`, tooltip: `Model card: ${count} ${count === 1 ? 'item is' : 'items are'} missing, unfilled or only touched upon${hints > 0 ? `, and ${hints} of less weight` : ''}. Show the problems.`, command: 'workbench.actions.view.problems' }
-		: { text: '$(checklist) Model card', tooltip: 'Model card: nothing is open. Generate the openness checklist.', command: 'modelCardReview.generateChecklist' };
+		? { text: `$(checklist) ${vscode.l10n.t('{0} open', count)}`, tooltip: openItems(count, hints), command: 'workbench.actions.view.problems' }
+		: { text: `$(checklist) ${vscode.l10n.t('Model card')}`, tooltip: vscode.l10n.t('Model card: nothing is open. Generate the openness checklist.'), command: 'modelCardReview.generateChecklist' };
+}
+
+/** @param hints those that the Problems view does not list */
+function openItems(count: number, hints: number): string {
+	if (hints === 0) return count === 1
+		? vscode.l10n.t('Model card: 1 item is missing, unfilled or only touched upon. Show the problems.')
+		: vscode.l10n.t('Model card: {0} items are missing, unfilled or only touched upon. Show the problems.', count);
+	return count === 1
+		? vscode.l10n.t('Model card: 1 item is missing, unfilled or only touched upon, and {0} of less weight. Show the problems.', hints)
+		: vscode.l10n.t('Model card: {0} items are missing, unfilled or only touched upon, and {1} of less weight. Show the problems.', count, hints);
 }

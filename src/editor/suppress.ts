@@ -19,7 +19,7 @@ export async function suppressActions(document: vscode.TextDocument, card: Card,
 	const rules = rulesOf(findings);
 	if (rules.length === 0) return [];
 	if (rules.length > 1) {
-		const action = new vscode.CodeAction('Suppress...', KIND);
+		const action = new vscode.CodeAction(vscode.l10n.t('Suppress...'), KIND);
 		action.command = { title: action.title, command: COMMAND, arguments: toPlace(document.uri, range) };
 		return [action];
 	}
@@ -28,14 +28,14 @@ export async function suppressActions(document: vscode.TextDocument, card: Card,
 	const toAction = (title: string, fix: Fix | undefined): vscode.CodeAction => {
 		const action = new vscode.CodeAction(title, KIND);
 		if (fix) action.edit = toWorkspaceEdit(card, document.uri, fix);
-		else action.disabled = { reason: 'A comment at this place would be read as something else. Suppress the rule in the file instead.' };
+		else action.disabled = { reason: vscode.l10n.t('A comment at this place would be read as something else. Suppress the rule in the file instead.') };
 		return action;
 	};
 	const inFile = suppressInFileFix(card, rules);
-	const inWorkspace = new vscode.CodeAction(`Suppress ${rule!} in this workspace`, KIND);
+	const inWorkspace = new vscode.CodeAction(vscode.l10n.t('Suppress {0} in this workspace', rule!), KIND);
 	if (vscode.workspace.workspaceFolders) inWorkspace.command = { title: inWorkspace.title, command: IN_WORKSPACE_COMMAND, arguments: [document.uri.toString(), ...rules] };
-	else inWorkspace.disabled = { reason: 'No folder is open whose settings could say so. Suppress the rule in the file instead.' };
-	return [toAction(`Suppress ${rule!} here`, suppressHereFix(card, findings)), toAction(inFile.title, inFile), inWorkspace];
+	else inWorkspace.disabled = { reason: vscode.l10n.t('No folder is open whose settings could say so. Suppress the rule in the file instead.') };
+	return [toAction(vscode.l10n.t('Suppress {0} here', rule!), suppressHereFix(card, findings)), toAction(inFile.title, inFile), inWorkspace];
 }
 
 /** The commands behind the entries. */
@@ -52,19 +52,19 @@ async function suppressSeveral(reviews: Reviews, place: Place): Promise<void> {
 	if (!opened) return;
 	const { document, version, card } = opened;
 	const findings = suppressible(opened.findings);
-	const title = 'Suppress Findings';
+	const title = vscode.l10n.t('Suppress Findings');
 	const items = rulesOf(findings).map((rule) => ({ label: rule, detail: findings.find(({ ruleId }) => ruleId === rule)!.message }));
-	const picked = await vscode.window.showQuickPick(items, { title, placeHolder: 'Rules to suppress', canPickMany: true, matchOnDetail: true });
+	const picked = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Rules to suppress'), canPickMany: true, matchOnDetail: true });
 	if (!picked || picked.length === 0) return;
 	const rules = picked.map(({ label }) => label);
 	const { suppressHereFix, suppressInFileFix } = await import('./engine');
 	const here = suppressHereFix(card, findings.filter(({ ruleId }) => rules.includes(ruleId)));
 	const places = [
-		...(here ? [{ label: 'Here', description: 'a comment in the card, for the line', suppress: () => makeFix(document, version, card, here) }] : []),
-		{ label: 'In this file', description: 'a comment at the top of the card', suppress: () => makeFix(document, version, card, suppressInFileFix(card, rules)) },
-		...(vscode.workspace.workspaceFolders ? [{ label: 'In this workspace', description: `the setting ${SECTION}.rules`, suppress: () => turnOff(document.uri, rules) }] : []),
+		...(here ? [{ label: vscode.l10n.t('Here'), description: vscode.l10n.t('a comment in the card, for the line'), suppress: () => makeFix(document, version, card, here) }] : []),
+		{ label: vscode.l10n.t('In this file'), description: vscode.l10n.t('a comment at the top of the card'), suppress: () => makeFix(document, version, card, suppressInFileFix(card, rules)) },
+		...(vscode.workspace.workspaceFolders ? [{ label: vscode.l10n.t('In this workspace'), description: vscode.l10n.t('the setting {0}.rules', SECTION), suppress: () => turnOff(document.uri, rules) }] : []),
 	];
-	const where = await vscode.window.showQuickPick(places, { title, placeHolder: 'Where to suppress them' });
+	const where = await vscode.window.showQuickPick(places, { title, placeHolder: vscode.l10n.t('Where to suppress them') });
 	await where?.suppress();
 }
 

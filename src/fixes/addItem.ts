@@ -1,12 +1,13 @@
 import type { Card } from '../card/card';
 import type { MetadataEntry } from '../card/metadata';
+import { t } from '../l10n/translate';
 import type { Edit, Fix } from './fix';
 import { scalar } from './replaceValue';
 
 /** The fix that adds a value to the list of a key, or makes a list of its only value; `undefined` where the list is not written as lists are. */
 export function addItem(card: Card, { key, value }: MetadataEntry, added: string, isPreferred: boolean): Fix | undefined {
 	const edit = value.kind === 'list' ? appended(card, value, scalar(added)) : value.kind === 'scalar' ? asList(card, value, scalar(added)) : undefined;
-	return edit && { title: `Add “${added}” to ${key}`, kind: 'metadata', edits: [edit], isPreferred };
+	return edit && { title: t('Add “{0}” to {1}', added, key), kind: 'metadata', edits: [edit], isPreferred };
 }
 
 function appended({ text, lines, eol }: Card, { items, range }: Extract<MetadataEntry['value'], { kind: 'list' }>, item: string): Edit | undefined {

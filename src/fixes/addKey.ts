@@ -1,6 +1,7 @@
 import type { Card } from '../card/card';
 import { findEntry } from '../card/frontMatter';
 import type { ByLanguage, Disclosure } from '../disclosures/disclosure';
+import { t } from '../l10n/translate';
 import type { Edit, Fix } from './fix';
 import { keyIndent } from './keys';
 import { scalar } from './replaceValue';
@@ -34,7 +35,7 @@ export interface KeyToAdd {
 /** The fix that adds keys; the preferred one when the author has nothing left to fill in. */
 export function addKeys(card: Card, keys: readonly KeyToAdd[]): Fix | undefined {
 	const edit = addLines(card, keys.flatMap((key) => linesOf(card, key)));
-	return edit && { title: `Add ${keys.map(({ key }) => `“${key}”`).join(', ')} to the front matter`, kind: 'metadata', edits: [edit], isPreferred: keys.every(({ values }) => values) };
+	return edit && { title: t('Add {0} to the front matter', keys.map(({ key }) => `“${key}”`).join(', ')), kind: 'metadata', edits: [edit], isPreferred: keys.every(({ values }) => values) };
 }
 
 function linesOf(card: Card, { key, values }: KeyToAdd): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Card } from '../card/card';
 import { namedBySection } from '../claims/topics';
 import type { ByLanguage, Disclosure } from '../disclosures/disclosure';
+import { t } from '../l10n/translate';
 import { DECLARATIONS, findOpenDeclaration, type DeclarationStatus } from './declaration';
 import { bodyBelow } from './draft';
 import type { Edit, Fix } from './fix';
@@ -8,8 +9,6 @@ import { asLines } from './insertion';
 import { insertSectionFix } from './insertSection';
 import { Outline } from './outline';
 import { inLanguage, templateBody } from './template';
-
-const AS: Readonly<Record<DeclarationStatus, string>> = { 'withheld': 'not disclosed', 'not-applicable': 'not applicable' };
 
 /**
  * The fixes by which the author says that the disclosure is not made, or does not apply, and why: one sentence in the place of a template
@@ -21,8 +20,12 @@ export function declareFixes(card: Card, disclosure: Disclosure): readonly Fix[]
 	return (['withheld', 'not-applicable'] as const).flatMap((status): Fix[] => {
 		const edits = replaceWhatWaits(card, disclosure, status) ?? insertSectionFix(card, withBody(disclosure, status))?.edits;
 		if (edits === undefined || edits.length === 0) return [];
-		return [{ title: `Declare “${inLanguage(card, disclosure.template.heading)}” as ${AS[status]}, with a reason`, kind: 'declare', edits, isPreferred: false }];
+		return [{ title: titleOf(inLanguage(card, disclosure.template.heading), status), kind: 'declare', edits, isPreferred: false }];
 	});
+}
+
+function titleOf(heading: string, status: DeclarationStatus): string {
+	return status === 'withheld' ? t('Declare “{0}” as not disclosed, with a reason', heading) : t('Declare “{0}” as not applicable, with a reason', heading);
 }
 
 /** Where its heading alone does not tell what a section is about, the sentence is the value of a field. */

@@ -2,6 +2,7 @@ import type { Card, Section } from '../card/card';
 import type { MetadataEntry } from '../card/metadata';
 import { isPlaceholder } from '../claims/placeholders';
 import type { Disclosure } from '../disclosures/disclosure';
+import { t } from '../l10n/translate';
 import type { Edit, Fix } from './fix';
 import { guidanceOf, hasTemplate } from './form';
 import { behindColon, keyIndent } from './keys';
@@ -39,7 +40,7 @@ export function insertKeysFix(card: Card, disclosures: readonly Disclosure[]): F
 	if (count < Math.min(2, disclosures.length)) return undefined;
 	const single = disclosures.length === 1 ? disclosures[0] : undefined;
 	return {
-		title: single ? `Insert the key “${keyName(card, single)}”` : `Insert templates for all ${count} missing disclosures`,
+		title: single ? t('Insert the key “{0}”', keyName(card, single)) : t('Insert templates for all {0} missing disclosures', count),
 		kind: added.size > 0 ? 'insert-section' : 'fill-section',
 		edits: edits.sort((a, b) => a.range.start - b.range.start),
 		isPreferred: single !== undefined,

@@ -1,5 +1,6 @@
 import type { Card, Prose, Section } from '../card/card';
 import type { Disclosure } from '../disclosures/disclosure';
+import { t } from '../l10n/translate';
 import { findOpenDeclaration } from './declaration';
 import { arrangeDrafts, bodyBelow, renderDraft, type Draft } from './draft';
 import type { Edit, Fix } from './fix';
@@ -39,8 +40,8 @@ export function insertSectionFix(card: Card, disclosure: Disclosure): Fix | unde
 	const edits = plan ? makeEdits(card, [plan]) : [];
 	if (!plan || edits.length === 0) return undefined;
 	return plan.kind === 'fill'
-		? { title: `${plan.saysMore ? 'Add a template to' : 'Fill'} the section “${plan.section.heading!.text}”${plan.saysMore ? '' : ' with a template'}`, kind: 'fill-section', edits, isPreferred: true }
-		: { title: `Insert a section “${inLanguage(card, disclosure.template.heading)}”`, kind: 'insert-section', edits, isPreferred: true };
+		? { title: plan.saysMore ? t('Add a template to the section “{0}”', plan.section.heading!.text) : t('Fill the section “{0}” with a template', plan.section.heading!.text), kind: 'fill-section', edits, isPreferred: true }
+		: { title: t('Insert a section “{0}”', inLanguage(card, disclosure.template.heading)), kind: 'insert-section', edits, isPreferred: true };
 }
 
 /**
@@ -53,7 +54,7 @@ export function insertSectionsFix(card: Card, disclosures: readonly Disclosure[]
 	const plans = disclosures.flatMap((disclosure) => makePlan(card, disclosure) ?? []);
 	const edits = plans.length < 2 ? [] : makeEdits(card, plans);
 	if (edits.length === 0) return undefined;
-	return { title: `Insert templates for all ${plans.length} missing disclosures`, kind: 'insert-section', edits, isPreferred: false };
+	return { title: t('Insert templates for all {0} missing disclosures', plans.length), kind: 'insert-section', edits, isPreferred: false };
 }
 
 function guideFieldFix(card: Card, { source, valueStart, range, labels }: Prose, disclosure: Disclosure): Fix | undefined {
@@ -62,7 +63,7 @@ function guideFieldFix(card: Card, { source, valueStart, range, labels }: Prose,
 	const held = card.text.slice(range.start, value.end);
 	if (guidance === undefined || held.includes(guidance) || findOpenDeclaration(held) !== undefined) return undefined;
 	const newText = `<!-- ${guidance} --> ${card.text.slice(value.start, value.end)}`;
-	return { title: `Add guidance to the field “${labels.at(-1)!.text}”`, kind: 'replace', edits: [{ range: value, newText }], isPreferred: true };
+	return { title: t('Add guidance to the field “{0}”', labels.at(-1)!.text), kind: 'replace', edits: [{ range: value, newText }], isPreferred: true };
 }
 
 function makePlan(card: Card, disclosure: Disclosure): Plan | undefined {

@@ -2,6 +2,7 @@ import type { Card } from '../card/card';
 import type { MetadataEntry } from '../card/metadata';
 import type { MetadataNode } from '../card/metadataNode';
 import type { Range } from '../card/range';
+import { t } from '../l10n/translate';
 import type { Edit, Fix } from './fix';
 import { keyIndent } from './keys';
 
@@ -10,7 +11,7 @@ export function replaceValue(card: Card, { range }: { readonly range: Range }, v
 	const source = card.text.slice(range.start, range.end);
 	if (source === '' || /^[|>]/u.test(source)) return undefined;
 	const quote = /^["']/u.exec(source)?.[0] ?? (needsQuotes(value) ? '"' : '');
-	return fix(`Change to “${value}”`, [{ range, newText: quote + value + quote }], isPreferred);
+	return fix(t('Change to “{0}”', value), [{ range, newText: quote + value + quote }], isPreferred);
 }
 
 /** The fix that puts another number in the place of a scalar, in quotes if it is; `undefined` for a block scalar, as above. */
@@ -18,31 +19,31 @@ export function replaceNumber(card: Card, { range }: { readonly range: Range }, 
 	const source = card.text.slice(range.start, range.end);
 	if (source === '' || /^[|>]/u.test(source)) return undefined;
 	const quote = /^["']/u.exec(source)?.[0] ?? '';
-	return fix(`Change to ${value}`, [{ range, newText: quote + value + quote }], false);
+	return fix(t('Change to {0}', value), [{ range, newText: quote + value + quote }], false);
 }
 
 /** The fix that makes a list of values of what stands there. */
 export function replaceByList(range: Range, values: readonly string[], isPreferred: boolean): Fix {
 	const list = values.map(scalar).join(', ');
-	return fix(`Change to a list: [${list}]`, [{ range, newText: `[${list}]` }], isPreferred);
+	return fix(t('Change to a list: [{0}]', list), [{ range, newText: `[${list}]` }], isPreferred);
 }
 
 /** The fix that puts quotes around a scalar, which makes a text of it. */
 export function quoteValue(card: Card, range: Range): Fix {
-	return fix('Put it in quotes', [{ range, newText: `"${card.text.slice(range.start, range.end)}"` }], true);
+	return fix(t('Put it in quotes'), [{ range, newText: `"${card.text.slice(range.start, range.end)}"` }], true);
 }
 
 /** The fix that changes the name of a key. */
 export function renameKey(card: Card, range: Range, name: string): Fix {
 	const quote = /^["']/u.exec(card.text.slice(range.start, range.end))?.[0] ?? '';
-	return fix(`Rename to “${name}”`, [{ range, newText: quote + name + quote }], false);
+	return fix(t('Rename to “{0}”', name), [{ range, newText: quote + name + quote }], false);
 }
 
 /** The fix that takes out the lines of a key; `undefined` where the metadata is not written in lines. */
 export function removeKey(card: Card, { key, keyRange, valueRange }: MetadataEntry): Fix | undefined {
 	if (keyIndent(card) === undefined) return undefined;
 	const end = card.text.slice(keyRange.start, valueRange?.end ?? keyRange.end).trimEnd().length;
-	return fix(`Remove “${key}”`, [removeLines(card, { start: keyRange.start, end: keyRange.start + end })], false);
+	return fix(t('Remove “{0}”', key), [removeLines(card, { start: keyRange.start, end: keyRange.start + end })], false);
 }
 
 /** The fix that takes an item out of a list with a line for each; `undefined` for any other list, and for the only item. */
@@ -50,7 +51,7 @@ export function removeItem(card: Card, items: readonly MetadataNode[], item: Met
 	const line = card.lines.line(card.lines.position(item.range.start).line);
 	const source = card.text.slice(line.start, line.end).trim();
 	if (items.length < 2 || !/^-(?:[ \t]+(?:null|~))?(?:[ \t]+#.*)?$/iu.test(source)) return undefined;
-	return fix('Remove the empty entry', [{ range: line, newText: '' }], true);
+	return fix(t('Remove the empty entry'), [{ range: line, newText: '' }], true);
 }
 
 /** The whole lines of a range, the ending of the last included. */

@@ -1,4 +1,5 @@
 import type { Card, Link } from '../card/card';
+import { t } from '../l10n/translate';
 import type { Edit, Fix } from './fix';
 
 /** The edit that lets a link lead to another place in the card; `undefined` where its address is not found as it was read. */
@@ -13,5 +14,5 @@ export function retarget({ text }: Card, { range, url }: Link, slug: string): Ed
 /** The fix that does so. */
 export function retargetFix(card: Card, link: Link, slug: string, isPreferred: boolean): Fix | undefined {
 	const edit = retarget(card, link, slug);
-	return edit && { title: `Change to “#${slug}”`, kind: 'replace', edits: [edit], isPreferred };
+	return edit && { title: t('Change to “#{0}”', slug), kind: 'replace', edits: [edit], isPreferred };
 }

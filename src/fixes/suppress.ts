@@ -2,6 +2,7 @@ import type { Card } from '../card/card';
 import { contains, type Range } from '../card/range';
 import { SUPPRESSION_PREFIX, suppressionComments, type SuppressionComment, type SuppressionKind } from '../card/suppressionComments';
 import { yamlTokens } from '../card/yamlTokens';
+import { t } from '../l10n/translate';
 import type { Edit, Fix } from './fix';
 import { insertBlocks } from './insertion';
 
@@ -23,7 +24,7 @@ export function suppressHereFix(card: Card, findings: readonly Found[]): Fix | u
 	}
 	const edits = [...byLine].map(([line, found]) => suppressLine(card, line, found));
 	if (!edits.every((edit) => edit !== undefined)) return undefined;
-	return fix(`Suppress ${rulesOf(findings).join(', ')} here`, edits.sort((a, b) => a.range.start - b.range.start));
+	return fix(t('Suppress {0} here', rulesOf(findings).join(', ')), edits.sort((a, b) => a.range.start - b.range.start));
 }
 
 function rulesOf(findings: readonly Found[]): readonly string[] {
@@ -40,7 +41,7 @@ function suppressLine(card: Card, line: number, found: readonly Found[]): Edit |
 /** The fix that suppresses all findings of rules in the card: by a comment at the top, behind the front matter. */
 export function suppressInFileFix(card: Card, rules: readonly string[]): Fix {
 	const known = suppressionComments(card).find((comment) => isNaming(comment) && comment.kind === 'disable-file');
-	return fix(`Suppress ${rules.join(', ')} in this file`, [known ? addRules(known, rules) : atTop(card, rules)]);
+	return fix(t('Suppress {0} in this file', rules.join(', ')), [known ? addRules(known, rules) : atTop(card, rules)]);
 }
 
 function fix(title: string, edits: readonly Edit[]): Fix {

@@ -1,11 +1,12 @@
 import type { Card } from '../card/card';
 import type { Range } from '../card/range';
 import type { NamedRule, SuppressionComment } from '../card/suppressionComments';
+import { t } from '../l10n/translate';
 import type { Fix } from './fix';
 
 /** The fix that takes a comment out, with its line when nothing else stands there. */
 export function removeCommentFix(card: Card, { range }: SuppressionComment): Fix {
-	return fix('Remove this comment', removedWith(card, range));
+	return fix(t('Remove this comment'), removedWith(card, range));
 }
 
 /**
@@ -17,12 +18,12 @@ export function removeRuleFix(card: Card, comment: SuppressionComment, rule: Nam
 	const { rules } = comment;
 	const index = rules.indexOf(rule);
 	const range = index === 0 ? { start: rule.range.start, end: rules[1]!.range.start } : { start: rules[index - 1]!.range.end, end: rule.range.end };
-	return fix(`Remove “${rule.id}” from this comment`, range);
+	return fix(t('Remove “{0}” from this comment', rule.id), range);
 }
 
 /** The fix that names another rule. */
 export function replaceRuleFix({ range }: NamedRule, id: string): Fix {
-	return fix(`Change to “${id}”`, range, id);
+	return fix(t('Change to “{0}”', id), range, id);
 }
 
 /** None is preferred: a comment is of no use also while its author writes what it is about. */

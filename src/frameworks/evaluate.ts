@@ -1,6 +1,7 @@
 import type { Card } from '../card/card';
 import { findDisclosure } from '../disclosures/catalogue';
 import type { DisclosureId } from '../disclosures/disclosure';
+import { t } from '../l10n/translate';
 import { isDisclosed, type Review } from '../review/review';
 import { CardFacts } from './facts';
 import { applies, isMet, type Framework, type FrameworkResult, type Requirement, type RequirementResult, type RequirementStatus } from './framework';
@@ -24,8 +25,9 @@ export function evaluateFrameworks(frameworks: readonly Framework[], card: Card,
 	const able = frameworks.filter((framework) => canEvaluate(framework, review));
 	const facts = able.length > 0 && review.reviewed ? new CardFacts(card, review) : undefined;
 	return able.map((framework) => {
-		const { id, title } = framework;
-		const version = framework.verified ? framework.version : `${framework.version}, unverified`;
+		const { id } = framework;
+		const title = t(framework.title);
+		const version = framework.verified ? t(framework.version) : t('{0}, unverified', t(framework.version));
 		if (id === 'mof') return { id, title, version, ...evaluateRelease(facts ? releaseOf(facts) : readMofFile(card)) };
 		const requirements = framework.requirements.map((requirement) => judge(requirement, framework, facts!));
 		return { id, title, version, level: undefined, progress: { met: shareMet(requirements) }, requirements };
@@ -51,17 +53,15 @@ function judge(requirement: Requirement, { words }: Framework, facts: CardFacts)
 	const judged = ways.map((way) => ({ way, verdict: judgeWay(way, requirement, facts) }))
 		.sort((a, b) => ORDER.indexOf(a.verdict.status) - ORDER.indexOf(b.verdict.status));
 	const { way, verdict } = judged[0] ?? { way: [], verdict: { status: 'not-assessed' as const, needed: '' } };
-	const places = way.flatMap((disclosure) => [...facts.placesOf(disclosure), ...facts.stagesOf(disclosure).map(({ kind, range }) => ({ range, says: SAYS[kind] }))]);
+	const places = way.flatMap((disclosure) => [...facts.placesOf(disclosure), ...facts.stagesOf(disclosure).map(({ kind, range }) => ({ range, says: kind === 'promised' ? t('promises it') : t('says it of an earlier model') }))]);
 	return {
-		id, title, group, optional,
+		id, title: t(title), group: t(group), optional,
 		status: verdict.status === 'met' || verdict.status === 'unmet' ? words?.[verdict.status] ?? verdict.status : verdict.status,
 		disclosures: [...new Set(ways.flat())],
 		evidence: onceEach(places),
 		needed: verdict.needed,
 	};
 }
-
-const SAYS = { promised: 'promises it', earlier: 'says it of an earlier model' } as const;
 
 /** What the card does about a requirement, as far as a set of disclosures goes. */
 function judgeWay(way: readonly DisclosureId[], { title, onlyIf, terms, coarse }: Requirement, facts: CardFacts): Verdict {
@@ -89,7 +89,7 @@ function judgeWay(way: readonly DisclosureId[], { title, onlyIf, terms, coarse }
 		const refused = way.filter(isAboutLicense).map((id) => facts.licenseOf(id)).filter((license) => license === undefined || !isAccepted(license));
 		if (refused.length > 0) return { status: 'partial', needed: needed.notOpen(refused[0]) };
 	}
-	return coarse ? { status: 'partial', needed: needed.coarse(names, title) } : { status: 'met', needed: '' };
+	return coarse ? { status: 'partial', needed: needed.coarse(names, t(title)) } : { status: 'met', needed: '' };
 }
 
 function isAboutLicense(id: DisclosureId): id is 'license/weights' | 'license/code' | 'license/data' {
@@ -97,7 +97,7 @@ function isAboutLicense(id: DisclosureId): id is 'license/weights' | 'license/co
 }
 
 function list(ids: readonly DisclosureId[]): string {
-	return [...new Set(ids)].map((id) => `“${findDisclosure(id).title}”`).join(', ');
+	return [...new Set(ids)].map((id) => `“${t(findDisclosure(id).title)}”`).join(t(', '));
 }
 
 function onceEach(places: RequirementResult['evidence']): RequirementResult['evidence'] {

@@ -3,6 +3,7 @@ import type { Range } from '../card/range';
 import { readStatements } from '../claims/statements';
 import { SERVICE_ONLY } from '../disclosures/availability/weights';
 import type { DisclosureId } from '../disclosures/disclosure';
+import { t } from '../l10n/translate';
 import { decidingPlaces, isDisclosed, strongest, type Assessment, type Evidence, type Review, type Status } from '../review/review';
 import { claimsComputeSupport } from './computeSupport';
 import type { Condition } from './framework';
@@ -60,7 +61,7 @@ export class CardFacts {
 		const stages = this.stagesOf(id);
 		return evidence
 			.filter(({ range }) => !stages.some((stage) => overlap(stage.range, range)))
-			.map((place) => (place.says === SERVICE_ONLY ? { ...place, status: 'withheld' } : place));
+			.map((place) => (place.says === t(SERVICE_ONLY) ? { ...place, status: 'withheld' } : place));
 	}
 
 	#areWeightsKept(): boolean {

@@ -1,5 +1,6 @@
 import type { CardFormat } from '../card/card';
 import { needsQuotes } from '../fixes/replaceValue';
+import { t } from '../l10n/translate';
 import { hubKeyAt, hubKeysBelow } from '../vocabulary/hubKeys';
 import type { Completion } from './completion';
 import { metadataPlace, type MetadataPlace } from './metadataPlace';
@@ -21,7 +22,7 @@ function completeKey({ path, word, quote, hasColon, indent }: MetadataPlace, key
 	return {
 		label: key,
 		kind: 'key',
-		documentation: does,
+		documentation: t(does),
 		filter: key,
 		range: word,
 		// The editor indents the further lines of a snippet as the line is, which may begin with dashes.

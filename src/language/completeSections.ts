@@ -8,6 +8,7 @@ import { draftKey } from '../fixes/insertKeys';
 import { Outline } from '../fixes/outline';
 import { findRegions } from '../fixes/regions';
 import { toSnippets } from '../fixes/snippet';
+import { t } from '../l10n/translate';
 import type { Review } from '../review/review';
 import type { Completion } from './completion';
 import { metadataPlace } from './metadataPlace';
@@ -50,7 +51,7 @@ export function completeCardKeys(card: Card, review: Review, offset: number): re
 /** None for a template that leaves nothing to write. */
 function toCompletion({ title, counts }: Disclosure, shown: Pick<Completion, 'label' | 'filter' | 'range'>, template: string): readonly Completion[] {
 	const [snippet] = toSnippets([template]) ?? [];
-	return snippet === undefined ? [] : [{ kind: 'section', detail: title, documentation: counts, snippet, ...shown }];
+	return snippet === undefined ? [] : [{ kind: 'section', detail: t(title), documentation: t(counts), snippet, ...shown }];
 }
 
 /** What the card says nothing of, in no section either; what the review tells of comes first. */

@@ -1,6 +1,7 @@
 import type { Card } from '../card/card';
 import { pairsOf, type MetadataPair } from '../card/metadataNode';
 import { contains, type Range } from '../card/range';
+import { t } from '../l10n/translate';
 import { excerpt, link, paragraph, strong, toMarkdown } from '../reports/markdown';
 import { hubKeyAt } from '../vocabulary/hubKeys';
 import { addressOf } from './addresses';
@@ -28,7 +29,7 @@ function findKey(pairs: readonly MetadataPair[], above: readonly string[], offse
 /** What the Hub does with a key, as Markdown. A key of a YAML card is the author's: only in front matter it is one of the Hub's. */
 export function explainKey({ format }: Card, { path }: KeyPlace): string | undefined {
 	const known = format === 'markdown' ? hubKeyAt(path) : undefined;
-	return known && toMarkdown([paragraph(excerpt(path.at(-1)!), ': ', known.does)]);
+	return known && toMarkdown([paragraph(excerpt(path.at(-1)!), t(': {0}', t(known.does)))]);
 }
 
 /** What the value at an offset of the metadata says, as Markdown; `undefined` for what the Hub does not know. */
@@ -42,7 +43,7 @@ export function explainValue({ frontMatter }: Card, offset: number): { readonly 
 	return {
 		range: scalar.range,
 		text: toMarkdown([
-			paragraph(excerpt(value), ...(name === undefined ? [] : [': ', strong(name)])),
+			paragraph(excerpt(value), ...(name === undefined ? [] : [t(': '), strong(name)])),
 			...(about === undefined ? [] : [paragraph(about)]),
 			...(address === undefined ? [] : [paragraph(link(address.replace('https://', ''), address))]),
 		]),

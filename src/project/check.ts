@@ -1,5 +1,6 @@
 import type { MappingNode, MetadataNode } from '../card/metadataNode';
 import type { Range } from '../card/range';
+import { t } from '../l10n/translate';
 import { didYouMean, quote } from '../review/hubMetadata';
 import { closest } from '../vocabulary/closest';
 import type { Schema } from './schema';
@@ -16,24 +17,25 @@ export function* checkValue(node: MetadataNode, schema: Schema, key: string): It
 	const { range } = node;
 	const types: readonly string[] = typeof schema.type === 'string' ? [schema.type] : schema.type;
 	if (node.kind === 'unknown') {
-		yield { message: `The value of “${key}” cannot be read: it is nested too deep, or is an alias of nothing. Write it out.`, range };
+		yield { message: t('The value of “{0}” cannot be read: it is nested too deep, or is an alias of nothing. Write it out.', key), range };
 	} else if (node.kind === 'mapping' && types.includes('object')) {
 		yield* checkMapping(node, schema, key);
 	} else if (node.kind === 'list' && types.includes('array')) {
-		if (node.items.length < (schema.minItems ?? 0)) yield { message: `The list of “${key}” is empty. Write an item, or remove the key.`, range };
+		if (node.items.length < (schema.minItems ?? 0)) yield { message: t('The list of “{0}” is empty. Write an item, or remove the key.', key), range };
 		for (const item of node.items) yield* checkValue(item, schema.items!, key);
 	} else if (node.kind === 'scalar' && node.value === null) {
-		yield { message: `“${key}” has no value. Write one, or remove the key.`, range };
+		yield { message: t('“{0}” has no value. Write one, or remove the key.', key), range };
 	} else if (types.length > 1 && node.kind === 'scalar' && typeof node.value === 'string') {
 		yield* checkValue(node, schema.items!, key);
 	} else if (schema.enum) {
 		const value = node.kind === 'scalar' ? String(node.value) : undefined;
 		if (value === undefined || !schema.enum.includes(value)) {
-			yield { message: `“${key}” must be one of ${schema.enum.join(', ')}.${didYouMean(value === undefined ? undefined : closest(value.toLowerCase(), schema.enum))}`, range };
+			yield { message: t('“{0}” must be one of {1}.', key, schema.enum.join(', ')) + didYouMean(value === undefined ? undefined : closest(value.toLowerCase(), schema.enum)), range };
 		}
 	} else if (node.kind === 'scalar' && typeof node.value === 'string' && types.includes('string')) {
-		if (node.value.length > (schema.maxLength ?? Infinity)) yield { message: `A text of “${key}” is longer than ${schema.maxLength} characters. Write it shorter, or as several.`, range };
-		if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(node.value)) yield { message: `“${key}” must have a letter or a digit in it, for headings are compared by these.`, range };
+		const { maxLength = Infinity } = schema;
+		if (node.value.length > maxLength) yield { message: t('A text of “{0}” is longer than {1} characters. Write it shorter, or as several.', key, maxLength), range };
+		if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(node.value)) yield { message: t('“{0}” must have a letter or a digit in it, for headings are compared by these.', key), range };
 	} else if (!(node.kind === 'scalar' && Number.isInteger(node.value) && Number(node.value) >= (schema.minimum ?? 0) && types.includes('integer'))) {
 		yield { message: expectation(key, schema), range };
 	}
@@ -42,22 +44,22 @@ export function* checkValue(node: MetadataNode, schema: Schema, key: string): It
 function* checkMapping({ pairs, range }: MappingNode, { properties = {}, required = [] }: Schema, parent: string): Iterable<ConfigurationProblem> {
 	const seen = new Set<string>();
 	for (const { key, keyRange, value } of pairs) {
-		if (seen.has(key)) yield { message: `The key “${key}” is given twice. Remove one of them.`, range: keyRange };
+		if (seen.has(key)) yield { message: t('The key “{0}” is given twice. Remove one of them.', key), range: keyRange };
 		seen.add(key);
 		const schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
 		if (schema) yield* checkValue(value, schema, key);
-		else if (parent === 'rules') yield { message: `${quote(key)} is not the name of a rule. Rules are named as the Problems view shows them, such as data/sources, and families such as data/*.${didYouMean(closest(key, Object.keys(properties)))}`, range: keyRange };
-		else yield { message: `${quote(key)} is not a key that can stand here; these can: ${Object.keys(properties).join(', ')}.${didYouMean(closest(key, Object.keys(properties)))}`, range: keyRange };
+		else if (parent === 'rules') yield { message: t('{0} is not the name of a rule. Rules are named as the Problems view shows them, such as data/sources, and families such as data/*.{1}', quote(key), didYouMean(closest(key, Object.keys(properties)))), range: keyRange };
+		else yield { message: t('{0} is not a key that can stand here; these can: {1}.{2}', quote(key), Object.keys(properties).join(', '), didYouMean(closest(key, Object.keys(properties)))), range: keyRange };
 	}
-	for (const key of required) if (!seen.has(key)) yield { message: `“${key}” is missing here, and the rest means nothing without it. Add it.`, range };
+	for (const key of required) if (!seen.has(key)) yield { message: t('“{0}” is missing here, and the rest means nothing without it. Add it.', key), range };
 }
 
 function expectation(key: string, { type, minimum }: Schema): string {
 	switch (type) {
-		case 'integer': return `“${key}” must be a whole number of at least ${minimum ?? 0}.`;
-		case 'string': return `“${key}” must be a text.`;
-		case 'array': return `“${key}” must be a list: a dash before each item.`;
-		case 'object': return `“${key}” must hold keys with values: one “key: value” to a line.`;
-		default: return `“${key}” must be a text, or a list of texts.`;
+		case 'integer': return t('“{0}” must be a whole number of at least {1}.', key, minimum ?? 0);
+		case 'string': return t('“{0}” must be a text.', key);
+		case 'array': return t('“{0}” must be a list: a dash before each item.', key);
+		case 'object': return t('“{0}” must hold keys with values: one “key: value” to a line.', key);
+		default: return t('“{0}” must be a text, or a list of texts.', key);
 	}
 }

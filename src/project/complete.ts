@@ -1,4 +1,5 @@
 import type { Range } from '../card/range';
+import { t } from '../l10n/translate';
 import { SCHEMA, type Schema } from './schema';
 
 /** What can be written at a place of a project file. */
@@ -42,7 +43,7 @@ export function completeConfiguration(text: string, offset: number): readonly Co
 	if (here.dash !== undefined && schema?.enum) return namesAt(schema.enum, range);
 	return Object.entries(schema?.properties ?? {}).filter(([name]) => !written.has(name)).map(([name, { type, description }]) => {
 		const holdsLines = type === 'object' || type === 'array';
-		return { label: name, kind: 'key', description, newText: holdsLines ? `${name}:` : `${name}: `, range };
+		return { label: name, kind: 'key', description: description === undefined ? undefined : t(description), newText: holdsLines ? `${name}:` : `${name}: `, range };
 	});
 }
 

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../card/card';
 import { readMapping } from '../card/metadata';
 import type { MetadataNode } from '../card/metadataNode';
+import { t } from '../l10n/translate';
 import { RULE_SETTINGS, type RequiredSection, type RuleSettings } from '../review/configuration';
 import type { Severity } from '../review/review';
 import { checkValue, type ConfigurationProblem } from './check';
@@ -19,14 +20,14 @@ const MAX_LENGTH = 64_000;
 /** Reads a project file; never throws, whatever the text is. An empty one says nothing. */
 export function parseConfiguration(text: string): ParsedConfiguration {
 	const range = { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
-	if (text.length > MAX_LENGTH) return { configuration: undefined, problems: [{ message: 'The file is too long to be a configuration.', range: { start: 0, end: 0 } }] };
+	if (text.length > MAX_LENGTH) return { configuration: undefined, problems: [{ message: t('The file is too long to be a configuration.'), range: { start: 0, end: 0 } }] };
 	const { entries, problems: ofText } = readMapping(text, range);
 	const root: MetadataNode = { kind: 'mapping', pairs: entries, range };
 	const problems = [
 		...ofText.flatMap(({ kind, message, range: place }): ConfigurationProblem[] => {
 			switch (kind) {
-				case 'syntax': return [{ message: `This is no valid YAML, so that nothing of the file is in force. ${message}`, range: place }];
-				case 'not-a-mapping': return [{ message: 'The file must hold keys with values: one “key: value” to a line.', range: place }];
+				case 'syntax': return [{ message: t('This is no valid YAML, so that nothing of the file is in force. {0}', message), range: place }];
+				case 'not-a-mapping': return [{ message: t('The file must hold keys with values: one “key: value” to a line.'), range: place }];
 				default: return [];
 			}
 		}),

@@ -4,6 +4,7 @@ import type { Range } from '../card/range';
 import { GROUP_TITLES, findDisclosure } from '../disclosures/catalogue';
 import { GROUPS, type Group } from '../disclosures/disclosure';
 import type { FrameworkResult } from '../frameworks/framework';
+import { t } from '../l10n/translate';
 import { decidingPlaces, isDisclosed, type Assessment, type Review } from '../review/review';
 import { coverageOf } from './coverage';
 import { evidenceList } from './evidence';
@@ -34,23 +35,23 @@ export interface ChecklistParts {
  */
 export function renderChecklist(card: Card, review: Review, file: ChecklistFile, parts: ChecklistParts): string {
 	return toMarkdown([
-		heading(1, `Openness checklist: ${file.name}`),
-		...(parts.disclosures ? disclosureSections(card, review, file) : [paragraph(TICK)]),
+		heading(1, t('Openness checklist: {0}', file.name)),
+		...(parts.disclosures ? disclosureSections(card, review, file) : [paragraph(t(TICK))]),
 		...parts.frameworks.flatMap((result) => frameworkSection(card, result, file)),
 	]);
 }
 
-const TICK = 'A tick says that the card discloses the item, not that what it says is right.';
+export const TICK = 'A tick says that the card discloses the item, not that what it says is right.';
 
 function disclosureSections(card: Card, review: Review, file: ChecklistFile): readonly RootContent[] {
 	const groups = GROUPS.map((group) => ({ group, assessments: review.disclosures.filter(({ id }) => id.startsWith(`${group}/`)) }));
 	const { done, total } = coverageOf(review.disclosures);
 	const also = (['withheld', 'not-applicable'] as const).flatMap((status) => {
 		const { length } = review.disclosures.filter((assessment) => assessment.status === status);
-		return length > 0 ? [`${length} ${status === 'withheld' ? 'withheld' : 'not applicable'}`] : [];
+		return length > 0 ? [status === 'withheld' ? t('{0} withheld', length) : t('{0} not applicable', length)] : [];
 	});
 	return [
-		paragraph(`${done} of ${total} items are disclosed${also.length > 0 ? ` (${also.join(', ')})` : ''}. ${TICK}`),
+		paragraph(also.length > 0 ? t('{0} of {1} items are disclosed ({2}).', done, total, also.join(t(', '))) : t('{0} of {1} items are disclosed.', done, total), ` ${t(TICK)}`),
 		...groups.filter(({ assessments }) => assessments.length > 0).flatMap(({ group, assessments }) => [
 			heading(2, groupTitle(group, assessments)),
 			list(...assessments.map((assessment) => row(card, assessment, file))),
@@ -61,13 +62,13 @@ function disclosureSections(card: Card, review: Review, file: ChecklistFile): re
 function groupTitle(group: Group, assessments: readonly Assessment[]): string {
 	const { done, total } = coverageOf(assessments);
 	// Not the bare title: a document of such headings would be taken for a model card itself.
-	return `${GROUP_TITLES[group]}: ${done} of ${total} disclosed`;
+	return t('{0}: {1} of {2} disclosed', t(GROUP_TITLES[group]), done, total);
 }
 
 function row(card: Card, assessment: Assessment, file: ChecklistFile): ListItem {
 	const { status } = assessment;
 	const { title, counts, profile } = findDisclosure(assessment.id);
-	const optional = profile === 'optional' && isOpen(status) ? ' (optional)' : '';
-	const needed = isOpen(status) ? ['. What counts: ', ...authored(counts)] : [];
-	return item([paragraph(strong(title), `${optional}: ${STATUS_TEXTS[status]}`, ...needed), ...evidenceList(card, decidingPlaces(assessment), (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable');
+	const says = profile === 'optional' && isOpen(status) ? t(' (optional): {0}', t(STATUS_TEXTS[status])) : t(': {0}', t(STATUS_TEXTS[status]));
+	const needed = isOpen(status) ? [t('. What counts: '), ...authored(t(counts))] : [];
+	return item([paragraph(strong(t(title)), says, ...needed), ...evidenceList(card, decidingPlaces(assessment), (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable');
 }

@@ -1,6 +1,7 @@
 import type { BlockContent, List } from 'mdast';
 import type { Card } from '../card/card';
 import type { Range } from '../card/range';
+import { t } from '../l10n/translate';
 import type { Evidence } from '../review/review';
 import { excerpt, item, link, list, paragraph } from './markdown';
 
@@ -13,12 +14,12 @@ export function evidenceList(card: Card, places: readonly Place[], linkTo?: (ran
 	if (places.length === 0) return [];
 	const items = places.slice(0, MAX_PLACES).map((place) => item([placeText(card, place, linkTo)]));
 	const more = places.length - MAX_PLACES;
-	return [list(...items, ...(more > 0 ? [item([paragraph(`and ${more} more ${more === 1 ? 'place' : 'places'}`)])] : []))];
+	return [list(...items, ...(more > 0 ? [item([paragraph(more === 1 ? t('and 1 more place') : t('and {0} more places', more))])] : []))];
 }
 
 function placeText(card: Card, { range, says }: Place, linkTo?: (range: Range) => string): BlockContent {
 	const line = card.lines.position(range.start).line + 1;
 	const quoted = excerpt(card.text.slice(range.start, range.end));
-	const name = `line ${line}`;
-	return paragraph(linkTo ? link(name, linkTo(range)) : name, `: ${says}`, ...(quoted.value === '' ? [] : [': ', quoted]));
+	const name = t('line {0}', line);
+	return paragraph(linkTo ? link(name, linkTo(range)) : name, t(': {0}', says), ...(quoted.value === '' ? [] : [t(': '), quoted]));
 }

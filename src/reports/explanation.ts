@@ -2,9 +2,10 @@ import type { RootContent } from 'mdast';
 import type { Card } from '../card/card';
 import type { Range } from '../card/range';
 import type { Disclosure, Reference } from '../disclosures/disclosure';
+import { t } from '../l10n/translate';
 import { decidingPlaces, type Assessment } from '../review/review';
 import { evidenceList } from './evidence';
-import { FRAMEWORK_NAMES } from './frameworks';
+import { frameworkName } from './frameworks';
 import { authored, item, link, list, paragraph, strong, toMarkdown } from './markdown';
 import { STATUS_TEXTS } from './status';
 
@@ -19,12 +20,12 @@ export interface ExplanationLinks {
 /** What belongs to a disclosure, why, who asks for it, and what the card says about it, as Markdown. */
 export function explainDisclosure(card: Card, disclosure: Disclosure, assessment: Assessment, links: ExplanationLinks): string {
 	return toMarkdown([
-		paragraph(strong(disclosure.title), `: ${STATUS_TEXTS[assessment.status]}`),
+		paragraph(strong(t(disclosure.title)), t(': {0}', t(STATUS_TEXTS[assessment.status]))),
 		...evidenceList(card, decidingPlaces(assessment), links.place),
-		paragraph(strong('What counts'), ': ', ...authored(disclosure.counts)),
-		paragraph(strong('Why'), ': ', ...authored(disclosure.why)),
+		paragraph(strong(t('What counts')), t(': '), ...authored(t(disclosure.counts))),
+		paragraph(strong(t('Why')), t(': '), ...authored(t(disclosure.why))),
 		...askedBy(disclosure.references),
-		paragraph(link('More about this disclosure', links.page(disclosure))),
+		paragraph(link(t('More about this disclosure'), links.page(disclosure))),
 	]);
 }
 
@@ -33,15 +34,16 @@ const MAX_LISTED = 12;
 
 /** Several disclosures by name, with what the card does about them. */
 export function listDisclosures(title: string, listed: readonly { readonly disclosure: Disclosure; readonly assessment: Assessment }[], links: ExplanationLinks): string {
-	const items = listed.slice(0, MAX_LISTED).map(({ disclosure, assessment }) => item([paragraph(link(disclosure.title, links.page(disclosure)), `: ${STATUS_TEXTS[assessment.status]}`)]));
+	const items = listed.slice(0, MAX_LISTED).map(({ disclosure, assessment }) => item([paragraph(link(t(disclosure.title), links.page(disclosure)), t(': {0}', t(STATUS_TEXTS[assessment.status])))]));
 	const more = listed.length - MAX_LISTED;
-	return toMarkdown([paragraph(strong(title), ':'), list(...items, ...(more > 0 ? [item([paragraph(`and ${more} more`)])] : []))]);
+	return toMarkdown([paragraph(strong(title), t(':')), list(...items, ...(more > 0 ? [item([paragraph(t('and {0} more', more))])] : []))]);
 }
 
+/** What is asked is quoted in the framework's own words. */
 function askedBy(references: readonly Reference[]): readonly RootContent[] {
 	if (references.length === 0) return [];
 	return [
-		paragraph(strong('Asked for by'), ':'),
-		list(...references.map(({ framework, item: asked }) => item([paragraph(`${FRAMEWORK_NAMES[framework]}: `, ...authored(asked))]))),
+		paragraph(strong(t('Asked for by')), t(':')),
+		list(...references.map(({ framework, item: asked }) => item([paragraph(frameworkName(framework), t(': '), ...authored(asked))]))),
 	];
 }

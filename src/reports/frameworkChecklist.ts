@@ -2,12 +2,13 @@ import type { ListItem, RootContent } from 'mdast';
 import type { Card } from '../card/card';
 import { findFramework } from '../frameworks/catalogue';
 import { applies, isMet, type FrameworkResult, type RequirementResult, type RequirementStatus } from '../frameworks/framework';
+import { t } from '../l10n/translate';
 import type { ChecklistFile } from './checklist';
 import { evidenceList } from './evidence';
 import { heading, item, list, paragraph, strong } from './markdown';
 
 /** What the status of a requirement says, for people. */
-const REQUIREMENT_TEXTS: Readonly<Record<RequirementStatus, string>> = {
+export const REQUIREMENT_TEXTS: Readonly<Record<RequirementStatus, string>> = {
 	'met': 'met',
 	'partial': 'met in part',
 	'unmet': 'not met',
@@ -25,13 +26,13 @@ export function frameworkSection(card: Card, result: FrameworkResult, file: Chec
 	const { id, title, version, requirements } = result;
 	const { about, verified, sources } = findFramework(id);
 	return [
-		heading(2, `${title} (${version}): ${countText(requirements)}`),
-		paragraph(about),
-		...(verified ? [] : [paragraph(`Not verified against the original text. Read were: ${sources}`)]),
+		heading(2, t('{0} ({1}): {2}', title, version, countText(requirements))),
+		paragraph(t(about)),
+		...(verified ? [] : [paragraph(t('Not verified against the original text. Read were: {0}', t(sources)))]),
 		...levelText(result).map((text) => paragraph(strong(text))),
 		...groupsOf(requirements).flatMap((group) => {
 			const members = requirements.filter((requirement) => requirement.group === group);
-			return [heading(3, `${group}: ${countText(members)}`), list(...members.map((requirement) => row(card, requirement, file)))];
+			return [heading(3, t('{0}: {1}', group, countText(members))), list(...members.map((requirement) => row(card, requirement, file)))];
 		}),
 	];
 }
@@ -42,7 +43,7 @@ function groupsOf(requirements: readonly RequirementResult[]): readonly string[]
 
 function countText(requirements: readonly RequirementResult[]): string {
 	const counted = requirements.filter(({ optional, status }) => !optional && applies(status));
-	return `${counted.filter(({ status }) => isMet(status)).length} of ${counted.length} met`;
+	return t('{0} of {1} met', counted.filter(({ status }) => isMet(status)).length, counted.length);
 }
 
 /** The level of a framework that has levels, and what is missing for the next. */
@@ -53,12 +54,12 @@ export function levelText({ level, progress, requirements }: FrameworkResult): r
 	const next = groups[reached];
 	const missing = requirements.filter(({ group, optional, status }) => groups.indexOf(group) <= reached && !optional && applies(status) && !isMet(status));
 	return [
-		reached === 0 ? 'Reached so far: no class.' : `Reached: ${groups[reached - 1]}.`,
-		...(next === undefined ? [] : [`Missing for ${next}: ${missing.map(({ title }) => title).join(', ')}.`]),
+		reached === 0 ? t('Reached so far: no class.') : t('Reached: {0}.', groups[reached - 1]!),
+		...(next === undefined ? [] : [t('Missing for {0}: {1}.', next, missing.map(({ title }) => title).join(t(', ')))]),
 	];
 }
 
 function row(card: Card, { title, optional, status, needed, evidence }: RequirementResult, file: ChecklistFile): ListItem {
-	const text = `${optional ? ' (optional)' : ''}: ${REQUIREMENT_TEXTS[status]}${needed === '' ? '' : `. ${needed}`}`;
-	return item([paragraph(strong(title), text), ...evidenceList(card, evidence, (range) => file.link(range))], isMet(status) || status === 'not-applicable');
+	const says = optional ? t(' (optional): {0}', t(REQUIREMENT_TEXTS[status])) : t(': {0}', t(REQUIREMENT_TEXTS[status]));
+	return item([paragraph(strong(title), needed === '' ? says : t('{0}. {1}', says, needed)), ...evidenceList(card, evidence, (range) => file.link(range))], isMet(status) || status === 'not-applicable');
 }

@@ -44,7 +44,7 @@ function row({ id, before: was, after: is }: Difference, before: EvaluatedCard, 
 	const places = decidingPlaces(is);
 	// Where nothing is left to link to, readers see what is gone.
 	const evidence = places.length > 0 ? evidenceList(after.card, places, (range) => file.link(range)) : evidenceList(before.card, decidingPlaces(was));
-	return item([paragraph(strong(findDisclosure(id).title), t(': {0} (before: {1})', STATUS_TEXTS[is.status], STATUS_TEXTS[was.status])), ...evidence]);
+	return item([paragraph(strong(t(findDisclosure(id).title)), t(': {0} (before: {1})', t(STATUS_TEXTS[is.status]), t(STATUS_TEXTS[was.status]))), ...evidence]);
 }
 
 /** Nothing where a framework makes the same of both. */
@@ -57,8 +57,8 @@ function frameworkChanges(before: FrameworkResult, now: FrameworkResult): readon
 	const total = now.requirements.filter(({ status }) => applies(status)).length;
 	const lines = [
 		...(before.level === now.level ? [] : [t('Now: {0} Before: {1}', levelText(now)[0]!, levelText(before)[0]!)]),
-		...(gained.length > 0 ? [t('Newly met: {0}.', gained.join(', '))] : []),
-		...(lost.length > 0 ? [t('No longer met: {0}.', lost.join(', '))] : []),
+		...(gained.length > 0 ? [t('Newly met: {0}.', gained.join(t(', ')))] : []),
+		...(lost.length > 0 ? [t('No longer met: {0}.', lost.join(t(', ')))] : []),
 	];
-	return [item([paragraph(strong(`${now.title} (${now.version})`), t(': {0} of {1} requirements are met (before: {2})', count(now), total, count(before))), list(...lines.map((line) => item([paragraph(line)])))])];
+	return [item([paragraph(strong(t('{0} ({1})', now.title, now.version)), t(': {0} of {1} requirements are met (before: {2})', count(now), total, count(before))), list(...lines.map((line) => item([paragraph(line)])))])];
 }

@@ -3,6 +3,7 @@ import { isPlaceholder } from '../claims/placeholders';
 import type { StatementKind } from '../claims/statement';
 import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure, DisclosureId } from '../disclosures/disclosure';
+import { t } from '../l10n/translate';
 import type { PlacedStatement, Reading } from './reading';
 import { strongest, type Evidence, type Signal, type Status } from './review';
 
@@ -21,14 +22,14 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 	}
 	for (const statement of reading.statements) {
 		const { range, labelled, field, rules, pointsTo } = statement;
-		for (const { id } of labelled) add(id, { range, status: inPlace(findDisclosure(id), statement), signal: 'field', says: `the field “${field!.text}”` });
+		for (const { id } of labelled) add(id, { range, status: inPlace(findDisclosure(id), statement), signal: 'field', says: t('the field “{0}”', field!.text) });
 		const isField = (id: DisclosureId): boolean => labelled.some((topic) => topic.id === id);
 		for (const id of rules.keys()) if (!isField(id)) add(id, { signal: SIGNAL_OF[statement.kind], ...byRule(id, statement)! });
-		for (const id of pointsTo) if (!isField(id) && !rules.has(id)) add(id, { range, status: 'linked', signal: 'pointer', says: 'points to a document about it' });
+		for (const id of pointsTo) if (!isField(id) && !rules.has(id)) add(id, { range, status: 'linked', signal: 'pointer', says: t('points to a document about it') });
 	}
 	for (const { range, status, signal } of found.get('evaluation/results')!) {
 		// Whoever measured a model measured it on something, also where it has no name.
-		if (status === 'disclosed' || status === 'partial') add('evaluation/benchmarks', { range, status: 'partial', signal, says: 'gives results, which were measured on something' });
+		if (status === 'disclosed' || status === 'partial') add('evaluation/benchmarks', { range, status: 'partial', signal, says: t('gives results, which were measured on something') });
 	}
 	return found;
 }
@@ -41,7 +42,7 @@ function metadataEvidence({ metadata = [] }: Disclosure, card: Card): Evidence[]
 			if (values.length === 0) return [];
 			const isGiven = values.some((value) => !isPlaceholder(value) && value.toLowerCase() !== 'unknown');
 			const range = { start: entry.keyRange.start, end: entry.valueRange?.end ?? entry.keyRange.end };
-			return [{ range, status: isGiven ? degree : 'placeholder', signal: 'front-matter', says: `the front matter key “${path}”` }];
+			return [{ range, status: isGiven ? degree : 'placeholder', signal: 'front-matter', says: t('the front matter key “{0}”', path) }];
 		});
 	});
 }
@@ -55,14 +56,14 @@ function sectionEvidence(disclosure: Disclosure, section: Section, isExact: bool
 	if (statements.length === 0) {
 		// A heading that only groups sections or fields of other names promises nothing of its own, unless they too are unfilled.
 		const isEmpty = section.children.length === 0 && all.every(({ weight }) => weight === 'placeholder');
-		return isExact && isEmpty ? [{ range: heading.range, status: 'placeholder', signal: 'section', says: `the empty section “${heading.text}”` }] : [];
+		return isExact && isEmpty ? [{ range: heading.range, status: 'placeholder', signal: 'section', says: t('the empty section “{0}”', heading.text) }] : [];
 	}
 	const status = strongest(statements.map((statement) => inPlace(disclosure, statement)));
 	if (!isExact && (status === 'placeholder' || (disclosure.section === 'evidence' && !statements.some(({ rules }) => rules.has(disclosure.id))))) return [];
 	return parts.map((part) => {
 		const { range } = part.heading!;
 		const last = reading.bySection.get(part)!.at(-1);
-		return { range: { start: range.start, end: Math.max(range.end, last?.range.end ?? 0) }, status, signal: 'section', says: `the section “${heading.text}”` };
+		return { range: { start: range.start, end: Math.max(range.end, last?.range.end ?? 0) }, status, signal: 'section', says: t('the section “{0}”', heading.text) };
 	});
 }
 
@@ -96,7 +97,7 @@ function byRule(id: DisclosureId, { kind, rules, weight }: PlacedStatement): Pic
 			const isSpecific = SPECIFICS.some((concept) => concepts.has(concept)) || (kind === 'field' && concepts.has('name'));
 			return weight === 'linked' && (degree === 'partial' || !isSpecific) ? 'linked' : degree;
 		};
-		return { range, status: statusOf(), says };
+		return { range, status: statusOf(), says: t(says) };
 	});
 	const best = strongest(readings.map(({ status }) => status));
 	return readings.find(({ status }) => status === best);

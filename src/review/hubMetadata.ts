@@ -4,6 +4,7 @@ import type { MetadataNode, ScalarNode } from '../card/metadataNode';
 import type { Range } from '../card/range';
 import type { DisclosureId } from '../disclosures/disclosure';
 import type { Fix } from '../fixes/fix';
+import { t } from '../l10n/translate';
 import { firstLine } from './firstLine';
 import type { Reading } from './reading';
 import type { Assessment, Finding, Severity } from './review';
@@ -135,5 +136,5 @@ export function quote(value: unknown): string {
 
 /** A question for what was meant, when something is likely. */
 export function didYouMean(name: string | undefined): string {
-	return name === undefined ? '' : ` Did you mean “${name}”?`;
+	return name === undefined ? '' : t(' Did you mean “{0}”?', name);
 }

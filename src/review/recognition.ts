@@ -1,6 +1,7 @@
 import type { Card } from '../card/card';
 import { findBlock, findEntry } from '../card/frontMatter';
 import { namedSomewhere, sectionTopics } from '../claims/topics';
+import { t } from '../l10n/translate';
 
 /** Whether a file is reviewed, and why or why not, for people. */
 export interface Recognition {
@@ -72,25 +73,25 @@ export function isMofFile({ format, frontMatter }: Card): boolean {
 /** Says whether a parsed file is a model card. Silence beats a guess: without a good reason it is not. */
 export function isModelCard(path: string, card: Card, treatAs?: TreatAs, treatedBy: TreatedBy = 'user'): Recognition {
 	const name = fileName(path);
-	if (treatAs === 'other') return no(treatedBy === 'user' ? 'You asked never to review this file.' : 'The settings or the project file exclude it.');
-	if (treatAs === 'card') return yes(treatedBy === 'user' ? 'You asked to review this file as a model card.' : 'The settings or the project file name it as one.');
-	if (YAML_CARD_FILE.test(name)) return yes(`The file name “${name}” is that of a YAML model card.`);
-	if (card.format === 'yaml') return no('A YAML file is reviewed only when it is named as a model card.');
+	if (treatAs === 'other') return no(treatedBy === 'user' ? t('You asked never to review this file.') : t('The settings or the project file exclude it.'));
+	if (treatAs === 'card') return yes(treatedBy === 'user' ? t('You asked to review this file as a model card.') : t('The settings or the project file name it as one.'));
+	if (YAML_CARD_FILE.test(name)) return yes(t('The file name “{0}” is that of a YAML model card.', name));
+	if (card.format === 'yaml') return no(t('A YAML file is reviewed only when it is named as a model card.'));
 	const keys = new Set(card.frontMatter?.entries.map(({ key }) => key));
 	const found = (list: readonly string[]): string | undefined => list.find((key) => keys.has(key));
 	const space = found(SPACE_KEYS);
-	if (space) return no(`The front matter key “${space}” is that of a Space.`);
+	if (space) return no(t('The front matter key “{0}” is that of a Space.', space));
 	const dataset = found(DATASET_KEYS);
 	const model = found(MODEL_KEYS);
-	if (dataset && !model) return no(`The front matter key “${dataset}” is that of a dataset card.`);
-	if (CARD_FILE.test(name)) return yes(`The file name “${name}” is that of a model card.`);
-	if (OTHER_FILE.test(name)) return no(`The file name “${name}” is not that of a model card.`);
-	if (model) return yes(`The front matter key “${model}” is used for models only.`);
+	if (dataset && !model) return no(t('The front matter key “{0}” is that of a dataset card.', dataset));
+	if (CARD_FILE.test(name)) return yes(t('The file name “{0}” is that of a model card.', name));
+	if (OTHER_FILE.test(name)) return no(t('The file name “{0}” is not that of a model card.', name));
+	if (model) return yes(t('The front matter key “{0}” is used for models only.', model));
 	const title = card.sections.find(({ heading }) => heading)?.heading?.text ?? '';
-	if (TITLE.test(title) && !ABOUT_CARDS.test(title)) return yes(`The first heading, “${title}”, says that this is a model card.`);
+	if (TITLE.test(title) && !ABOUT_CARDS.test(title)) return yes(t('The first heading, “{0}”, says that this is a model card.', title));
 	const named = new Set<string>(card.sections.flatMap((section) => sectionTopics(section).filter(({ exact }) => exact).map(({ id }) => id)));
-	if (hasCardSections(named)) return yes('Several of its sections are those of a model card.');
-	return no('Neither its name, its front matter nor its headings say that it is a model card.');
+	if (hasCardSections(named)) return yes(t('Several of its sections are those of a model card.'));
+	return no(t('Neither its name, its front matter nor its headings say that it is a model card.'));
 }
 
 /** @param named the disclosures that sections are named by */

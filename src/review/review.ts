@@ -32,7 +32,7 @@ export interface Evidence {
 	readonly range: Range;
 	readonly status: Status;
 	readonly signal: Signal;
-	/** For people: "the section “Training Data”", "names a training dataset". */
+	/** For people, in their language: "the section “Training Data”", "names a training dataset". */
 	readonly says: string;
 }
 

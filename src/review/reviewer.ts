@@ -1,5 +1,6 @@
 import type { Card } from '../card/card';
 import { parseSteps, type ChunkCache } from '../card/parse';
+import { t } from '../l10n/translate';
 import { assess } from './assess';
 import { asConfigured, DEFAULT_CONFIGURATION, type ReviewConfiguration } from './configuration';
 import { HubMetadata } from './hubMetadata';
@@ -45,9 +46,9 @@ export function reviewFile(file: FileToReview): Reviewed {
 export function* reviewSteps({ path, text, treatAs: byUser, configuration = DEFAULT_CONFIGURATION }: FileToReview, cache?: ChunkCache): Generator<undefined, Reviewed, void> {
 	const treatAs = byUser ?? configuration.treatAs;
 	const mayBeMof = treatAs === undefined && mayBeMofFile(path, text);
-	if (treatAs !== 'card' && !mayBeMof && !mayBeModelCard(path) && !mayHoldResults(path)) return { card: undefined, review: notReviewed('Only Markdown files, and YAML files named as a model card, are reviewed.') };
+	if (treatAs !== 'card' && !mayBeMof && !mayBeModelCard(path) && !mayHoldResults(path)) return { card: undefined, review: notReviewed(t('Only Markdown files, and YAML files named as a model card, are reviewed.')) };
 	const parsed = yield* parseSteps(text, /\.ya?ml$/iu.test(path) ? 'yaml' : 'markdown', cache);
-	if (mayBeMof && isMofFile(parsed)) return { card: parsed, review: { ...notReviewed('It is a file of the Model Openness Tool: its components make no card, but the openness checklist tells their class.'), isMofFile: true } };
+	if (mayBeMof && isMofFile(parsed)) return { card: parsed, review: { ...notReviewed(t('It is a file of the Model Openness Tool: its components make no card, but the openness checklist tells their class.')), isMofFile: true } };
 	const kind = treatAs === 'other' ? undefined : kindOfResults(path, parsed);
 	if (kind) return { card: parsed, review: reviewResults(parsed, path, kind, configuration) };
 	const card = configuration.language ? { ...parsed, languages: [configuration.language] } : parsed;
@@ -67,7 +68,7 @@ export function* reviewSteps({ path, text, treatAs: byUser, configuration = DEFA
 
 /** These files are no cards: only their shape is checked. */
 function reviewResults(card: Card, path: string, kind: 'results' | 'benchmark', configuration: ReviewConfiguration): Review {
-	const reason = kind === 'results' ? 'It holds results for the Hub; only their shape is checked.' : 'It makes a benchmark of a data set on the Hub; only its shape is checked.';
+	const reason = kind === 'results' ? t('It holds results for the Hub; only their shape is checked.') : t('It makes a benchmark of a data set on the Hub; only its shape is checked.');
 	const findings = checkResultsFile(new HubMetadata(readCard(card), path, []), kind).flatMap((finding) => asConfigured(finding, configuration) ?? []);
 	return { reviewed: true, reason, language: 'en', disclosures: [], findings: findings.sort(byPlace), suppressed: [] };
 }

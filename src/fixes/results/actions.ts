@@ -5,6 +5,7 @@ import { ModelNames } from '../../claims/results/modelNames';
 import { readResultsTable, type ModelResults } from '../../claims/results/resultsTable';
 import { readModelIndex } from '../../claims/results/structured';
 import { sectionTopics } from '../../claims/topics';
+import { t } from '../../l10n/translate';
 import type { Fix } from '../fix';
 import { evalResultsItems, type Entry } from './entries';
 import { addToModelIndex } from './modelIndex';
@@ -42,7 +43,7 @@ export function resultsActions(card: Card, path: string, range: Range): ResultsA
 	if (!isAtIndex && !isAtResults) return { fixes: [], files: [], isPlaceForTable: false };
 	const results = readModelIndex(card);
 	const fix = insertTableFix(card, path, results, 'model-index');
-	return { fixes: fix ? [fix] : [], files: isAtIndex ? fileOf(card, results, 'Write the results in model-index to a file in .eval_results') : [], isPlaceForTable: true };
+	return { fixes: fix ? [fix] : [], files: isAtIndex ? fileOf(card, results, t('Write the results in model-index to a file in .eval_results')) : [], isPlaceForTable: true };
 }
 
 /** The fix that adds the results of the card's tables of which it is certain that they are this model's; `undefined` when there are none. */
@@ -50,7 +51,7 @@ export function addAllToModelIndex(card: Card): Fix | undefined {
 	const names = new ModelNames(card);
 	const results = card.sections.flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'table' ? readResultsTable(block, names).filter(({ isOwn }) => isOwn).flatMap((model) => model.results) : []));
 	const edit = addToModelIndex(card, names, undefined, results);
-	return edit && { title: 'Add the results in the tables of the card to model-index', kind: 'metadata', edits: [edit], isPreferred: true };
+	return edit && { title: t('Add the results in the tables of the card to model-index'), kind: 'metadata', edits: [edit], isPreferred: true };
 }
 
 function fromTable(card: Card, path: string, table: Table, range: Range): ResultsActions {
@@ -61,9 +62,9 @@ function fromTable(card: Card, path: string, table: Table, range: Range): Result
 	return {
 		fixes: chosen.flatMap(({ model, isOwn, results }): readonly Fix[] => {
 			const edit = addToModelIndex(card, names, isOwn ? undefined : model, results);
-			return edit ? [{ title: isOwn ? 'Add these results to model-index' : `Add the results of “${model!}” to model-index`, kind: 'metadata', edits: [edit], isPreferred: false }] : [];
+			return edit ? [{ title: isOwn ? t('Add these results to model-index') : t('Add the results of “{0}” to model-index', model!), kind: 'metadata', edits: [edit], isPreferred: false }] : [];
 		}),
-		files: chosen.flatMap(({ model, isOwn, results }) => fileOf(card, results, isOwn ? 'Write these results to a file in .eval_results' : `Write the results of “${model!}” to a file in .eval_results`)),
+		files: chosen.flatMap(({ model, isOwn, results }) => fileOf(card, results, isOwn ? t('Write these results to a file in .eval_results') : t('Write the results of “{0}” to a file in .eval_results', model!))),
 		isPlaceForTable: false,
 	};
 }

@@ -4,6 +4,7 @@ import { ModelNames } from '../../claims/results/modelNames';
 import { readResultsTable } from '../../claims/results/resultsTable';
 import type { StructuredResult } from '../../claims/results/structured';
 import { findDisclosure } from '../../disclosures/catalogue';
+import { t } from '../../l10n/translate';
 import type { Fix } from '../fix';
 import { insertSectionFix } from '../insertSection';
 
@@ -27,7 +28,7 @@ export function insertTableFix(card: Card, path: string, results: readonly Struc
 	const body = tableOf(missing, card.languages[0]!);
 	const fix = insertSectionFix(card, { ...disclosure, template: { ...disclosure.template, body: { en: body } } });
 	// A field that waits for its value has no room for a table.
-	return fix === undefined || fix.kind === 'replace' ? undefined : { ...fix, title: `Insert a table of the results in ${from}` };
+	return fix === undefined || fix.kind === 'replace' ? undefined : { ...fix, title: t('Insert a table of the results in {0}', from) };
 }
 
 function tableOf(results: readonly StructuredResult[], language: Language): string {

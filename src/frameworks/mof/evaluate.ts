@@ -1,3 +1,4 @@
+import { t } from '../../l10n/translate';
 import type { FrameworkResult, RequirementResult, RequirementStatus } from '../framework';
 import { UNRECOGNISED } from '../license';
 import { COMPONENTS, type Component, type ModelClass } from './components';
@@ -26,23 +27,24 @@ function licenseOf({ type }: Component, { license }: IncludedComponent, { licens
 }
 
 function judge(component: Component, included: IncludedComponent | undefined, release: Release): RequirementResult {
-	const { id, name: title, class: group, type, required } = component;
+	const { id, class: group, type, required } = component;
+	const title = t(component.name);
 	const result = (status: RequirementStatus, needed: string): RequirementResult => ({
-		id, title, group: CLASS_TITLES[group], status, needed, optional: !required, disclosures: [...new Set(component.ways.flat())], evidence: included?.evidence ?? [],
+		id, title, group: t(CLASS_TITLES[group]), status, needed, optional: !required, disclosures: [...new Set(component.ways.flat())], evidence: included?.evidence ?? [],
 	});
 	if (!included && release.unknown.includes(id)) return result('not-assessed', '');
-	if (!included) return result('unmet', required ? `Include “${title}” in the release, or say where it is.` : '');
+	if (!included) return result('unmet', required ? t('Include “{0}” in the release, or say where it is.', title) : '');
 	const license = licenseOf(component, included, release);
-	if (license === UNLICENSED) return result('unlicensed', `Put “${title}” under an open licence: none holds for it.`);
-	if (license === UNRECOGNISED) return result('not-open', `Name the licence of “${title}” by its SPDX identifier: the one that the card gives is not recognised.`);
-	if (!isOpenLicense(license)) return result('not-open', `Put “${title}” under an open licence: the framework does not count “${license}” as one.`);
+	if (license === UNLICENSED) return result('unlicensed', t('Put “{0}” under an open licence: none holds for it.', title));
+	if (license === UNRECOGNISED) return result('not-open', t('Name the licence of “{0}” by its SPDX identifier: the one that the card gives is not recognised.', title));
+	if (!isOpenLicense(license)) return result('not-open', t('Put “{0}” under an open licence: the framework does not count “{1}” as one.', title, license));
 	return result('met', isMadeFor(license, type) ? '' : NOT_MADE_FOR[type](title, license));
 }
 
 const NOT_MADE_FOR: Readonly<Record<Component['type'], (title: string, license: string) => string>> = {
-	code: (title, license) => `“${title}” counts; a licence that was made for code would fit it better than “${license}”.`,
-	data: (title, license) => `“${title}” counts; a licence that was made for data would fit it better than “${license}”.`,
-	document: (title, license) => `“${title}” counts; a licence that was made for documents would fit it better than “${license}”.`,
+	code: (title, license) => t('“{0}” counts; a licence that was made for code would fit it better than “{1}”.', title, license),
+	data: (title, license) => t('“{0}” counts; a licence that was made for data would fit it better than “{1}”.', title, license),
+	document: (title, license) => t('“{0}” counts; a licence that was made for documents would fit it better than “{1}”.', title, license),
 };
 
 export const CLASS_TITLES: Readonly<Record<ModelClass, string>> = { 3: 'Class III: Open Model', 2: 'Class II: Open Tooling', 1: 'Class I: Open Science' };

@@ -2,6 +2,7 @@ import { Document, Scalar } from 'yaml';
 import type { Card } from '../../card/card';
 import { findEntry } from '../../card/frontMatter';
 import type { MetadataNode } from '../../card/metadataNode';
+import { t } from '../../l10n/translate';
 import { COMPONENTS, componentOf } from './components';
 import { UNLICENSED, type IncludedComponent, type Release } from './release';
 
@@ -15,7 +16,7 @@ export function readMofFile({ frontMatter }: Card): Release {
 		const component = componentOf(textOf(valueOf(item, 'name')) ?? '');
 		const license = textOf(valueOf(item, 'license'));
 		// An empty licence says that there is none; an absent one leaves it to those of the release.
-		if (component) components.set(component.id, { id: component.id, license: license === '' ? UNLICENSED : license, evidence: [{ range: item.range, says: 'lists the component' }] });
+		if (component) components.set(component.id, { id: component.id, license: license === '' ? UNLICENSED : license, evidence: [{ range: item.range, says: t('lists the component') }] });
 	}
 	const licenses = Object.fromEntries((['distribution', 'code', 'data', 'document'] as const).flatMap((scope) => {
 		const name = textOf(valueOf(valueOf(globals, scope), 'name'));

@@ -4,6 +4,8 @@ import { findDisclosure } from '../../disclosures/catalogue';
 import type { Disclosure } from '../../disclosures/disclosure';
 import type { Fix } from '../../fixes/fix';
 import { disclosureFixes } from '../../fixes/fixes';
+import { inLanguage } from '../../fixes/template';
+import { t } from '../../l10n/translate';
 import { severityOfDisclosure, type ReviewConfiguration } from '../configuration';
 import { firstLine, titlePlace } from '../firstLine';
 import { isSettled, SEVERITIES, type Assessment, type Finding, type Severity } from '../review';
@@ -21,7 +23,7 @@ export function checkDisclosure(card: Card, assessment: Assessment, configuratio
 	return {
 		ruleId: disclosure.id,
 		severity: severityOf(disclosure, status, severity),
-		message: messageOf(disclosure, status),
+		message: messageOf(card, disclosure, status),
 		range: place ? firstLine(card, place) : defaultPlace(card, disclosure),
 		disclosure: disclosure.id,
 		evidence,
@@ -44,19 +46,19 @@ function severityOf(disclosure: Disclosure, status: Assessment['status'], severi
 	}
 }
 
-function messageOf({ title, why, counts, template }: Disclosure, status: Assessment['status']): string {
-	const because = firstSentence(why);
+function messageOf(card: Card, { title, why, counts, template }: Disclosure, status: Assessment['status']): string {
+	const [name, because] = [t(title), firstSentence(t(why))];
 	switch (status) {
-		case 'placeholder': return `${title}: only a placeholder so far. ${because} Replace it with the facts.`;
-		case 'partial': return `${title}: only touched upon. ${counts}`;
-		case 'linked': return `${title}: only a pointer to another document. Say the essentials in the card itself.`;
-		case 'withheld': return `${title}: declared as not disclosed. ${because}`;
-		default: return `${title}: not disclosed. ${because} Add a section “${template.heading.en}”.`;
+		case 'placeholder': return t('{0}: only a placeholder so far. {1} Replace it with the facts.', name, because);
+		case 'partial': return t('{0}: only touched upon. {1}', name, t(counts));
+		case 'linked': return t('{0}: only a pointer to another document. Say the essentials in the card itself.', name);
+		case 'withheld': return t('{0}: declared as not disclosed. {1}', name, because);
+		default: return t('{0}: not disclosed. {1} Add a section “{2}”.', name, because, inLanguage(card, template.heading));
 	}
 }
 
 function firstSentence(text: string): string {
-	return /^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text;
+	return /^.*?(?:[.!?](?=\s|$)|[。！？])/su.exec(text)?.[0] ?? text;
 }
 
 /** The section below which the missing one belongs, else the title, else the first line. */

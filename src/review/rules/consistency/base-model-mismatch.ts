@@ -1,4 +1,5 @@
 import { replaceValue } from '../../../fixes/replaceValue';
+import { t } from '../../../l10n/translate';
 import { quote, type ConsistencyRule, type HubMetadata, type Problem } from '../../hubMetadata';
 import { mayBeSameModel, statedBaseModels } from '../../stated/baseModels';
 
@@ -16,7 +17,7 @@ export const baseModelMismatch: ConsistencyRule = {
 		const [{ node }] = declared as [typeof declared[number]];
 		const isOne = declared.length === 1 && stated.every(({ id }) => id === first.id);
 		yield {
-			message: `base_model names ${quote(node.value)}, but by line ${card.lines.position(first.range.start).line + 1} the model was made from ${quote(first.id)}: the Hub shows it in the wrong tree, with the wrong licence above it. Name the same model in both places.`,
+			message: t('base_model names {0}, but by line {1} the model was made from {2}: the Hub shows it in the wrong tree, with the wrong licence above it. Name the same model in both places.', quote(node.value), card.lines.position(first.range.start).line + 1, quote(first.id)),
 			range: metadata.mark(node.range),
 			fixes: isOne ? [replaceValue(card, node, first.id, false)] : [],
 		};

@@ -1,4 +1,5 @@
 import { addItem } from '../../../fixes/addItem';
+import { t } from '../../../l10n/translate';
 import { quote, type ConsistencyRule, type HubMetadata, type Problem } from '../../hubMetadata';
 import { datasetKey, statedDatasets } from '../../stated/datasets';
 
@@ -15,7 +16,7 @@ export const datasetsMismatch: ConsistencyRule = {
 		for (const { id, range } of statedDatasets(reading)) {
 			if (known.has(datasetKey(id))) continue;
 			yield {
-				message: `The text links ${quote(id)} as training data, but datasets in the metadata does not name it: the page of the data set does not lead to this model. Add it to the list.`,
+				message: t('The text links {0} as training data, but datasets in the metadata does not name it: the page of the data set does not lead to this model. Add it to the list.', quote(id)),
 				range: metadata.mark(range),
 				fixes: [addItem(card, first.entry, id, true)],
 			};

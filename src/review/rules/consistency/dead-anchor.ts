@@ -1,4 +1,5 @@
 import { Anchors } from '../../../card/anchors';
+import { t } from '../../../l10n/translate';
 import { likelyTarget, linksInside, targetFix } from '../../deadLinks';
 import { didYouMean, quote, type ConsistencyRule, type HubMetadata, type Problem } from '../../hubMetadata';
 
@@ -12,7 +13,7 @@ export const deadAnchor: ConsistencyRule = {
 			if (Anchors.of(card).has(link.fragment)) continue;
 			const target = likelyTarget(card, link);
 			yield {
-				message: `${quote(link.url)} leads nowhere: the card has no heading or anchor of that name, and who clicks stays where they are.${target ? didYouMean(`#${target.slug}`) : ' Correct the link, or remove it.'}`,
+				message: t('{0} leads nowhere: the card has no heading or anchor of that name, and who clicks stays where they are.', quote(link.url)) + (target ? didYouMean(`#${target.slug}`) : t(' Correct the link, or remove it.')),
 				range: metadata.mark(link.range),
 				fixes: [targetFix(card, link, target)],
 			};

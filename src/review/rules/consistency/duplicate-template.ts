@@ -2,6 +2,7 @@ import type { Prose, Section } from '../../../card/card';
 import type { Range } from '../../../card/range';
 import { isPlaceholder } from '../../../claims/placeholders';
 import { removeText } from '../../../fixes/removeText';
+import { t } from '../../../l10n/translate';
 import { quote, type ConsistencyRule, type HubMetadata, type Problem } from '../../hubMetadata';
 import type { Reading } from '../../reading';
 
@@ -21,9 +22,9 @@ export const duplicateTemplate: ConsistencyRule = {
 				for (const range of isLeftOver(block) ? (hasContent(section, reading) ? [block.range] : []) : tokensIn(block)) {
 					if (metadata.isToldAsPlaceholder(range)) continue;
 					yield {
-						message: `${quote(metadata.source(range))} asks for what stands beside it, and lets readers doubt whether the section is finished. Remove it.`,
+						message: t('{0} asks for what stands beside it, and lets readers doubt whether the section is finished. Remove it.', quote(metadata.source(range))),
 						range: metadata.mark(range),
-						fixes: [removeText(card, range, 'Remove what is left of the template')],
+						fixes: [removeText(card, range, t('Remove what is left of the template'))],
 					};
 				}
 			}

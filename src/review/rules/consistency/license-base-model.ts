@@ -1,3 +1,4 @@
+import { t } from '../../../l10n/translate';
 import { licenseKind } from '../../../vocabulary/licenseNames';
 import { modelLicense } from '../../../vocabulary/modelLicenses';
 import { quote, type ConsistencyRule, type HubMetadata, type Problem } from '../../hubMetadata';
@@ -16,11 +17,11 @@ export const licenseBaseModel: ConsistencyRule = {
 		for (const base of metadata.texts('base_model')) {
 			const terms = modelLicense(base.node.value);
 			if (!terms) continue;
-			const name = terms.id === undefined ? 'a licence of their own' : quote(terms.id);
+			const name = terms.id === undefined ? t('a licence of their own') : quote(terms.id);
 			yield {
 				message: terms.kind === 'non-commercial'
-					? `The metadata say ${quote(node.value)}, but the base model ${quote(base.node.value)} looks like one of the ${terms.family} models, which are under ${name}: without commercial use, for what is made from them as well. Check those terms, and say which of them hold for this model.`
-					: `The metadata say ${quote(node.value)}, but the base model ${quote(base.node.value)} looks like one of the ${terms.family} models, which are under ${name}: its limits on use go along with what is made from them. Check those terms, and say which of them hold for this model.`,
+					? t('The metadata say {0}, but the base model {1} looks like one of the {2} models, which are under {3}: without commercial use, for what is made from them as well. Check those terms, and say which of them hold for this model.', quote(node.value), quote(base.node.value), terms.family, name)
+					: t('The metadata say {0}, but the base model {1} looks like one of the {2} models, which are under {3}: its limits on use go along with what is made from them. Check those terms, and say which of them hold for this model.', quote(node.value), quote(base.node.value), terms.family, name),
 				range: metadata.mark(node.range),
 			};
 			return;

@@ -1,4 +1,5 @@
 import { replaceValue } from '../../../fixes/replaceValue';
+import { t } from '../../../l10n/translate';
 import { idOfLicense, isSameLicense, licenseOfId } from '../../../vocabulary/licenseNames';
 import { quote, type ConsistencyRule, type HubMetadata, type Problem } from '../../hubMetadata';
 import { onlyLicense, statedLicenses } from '../../stated/licenses';
@@ -16,7 +17,7 @@ export const licenseMismatch: ConsistencyRule = {
 		const [{ node }] = declared as [typeof declared[number]];
 		const id = declared.length === 1 ? idOfLicense(stated.name) : undefined;
 		yield {
-			message: `The metadata say ${quote(node.value)}, but line ${card.lines.position(stated.range.start).line + 1} says ${quote(stated.name.text)}: who filters by licence gets other terms than who reads. Say the same in both places.`,
+			message: t('The metadata say {0}, but line {1} says {2}: who filters by licence gets other terms than who reads. Say the same in both places.', quote(node.value), card.lines.position(stated.range.start).line + 1, quote(stated.name.text)),
 			range: metadata.mark(node.range),
 			// Which of them holds, only the author knows.
 			fixes: id === undefined ? [] : [replaceValue(card, node, id, false)],

@@ -1,6 +1,7 @@
 import type { Range } from '../../../card/range';
 import { findDisclosure } from '../../../disclosures/catalogue';
 import type { DisclosureId } from '../../../disclosures/disclosure';
+import { t } from '../../../l10n/translate';
 import { idOfLicense, licenseKind } from '../../../vocabulary/licenseNames';
 import { quote, type ConsistencyRule, type HubMetadata, type Problem } from '../../hubMetadata';
 import { openClaim } from '../../openClaims';
@@ -20,26 +21,30 @@ export const openClaimRule: ConsistencyRule = {
 		if (!claim) return;
 		const range = metadata.mark(claim);
 		const license = licenseOf(metadata);
-		const against = license && WHY[license.kind];
-		if (against) {
-			yield { message: `The text calls the model open source, but its licence ${quote(license.name)} ${against}, and open source is what anybody may use for any purpose. Say “open weights”, or choose a licence that allows it.`, range };
+		const against = license && messageAgainst(license);
+		if (against !== undefined) {
+			yield { message: against, range };
 			return;
 		}
 		const withheld = withheldItem(metadata);
 		if (withheld) {
-			yield { message: `The text calls the model open source, but by line ${metadata.card.lines.position(withheld.range.start).line + 1} this is not disclosed: ${withheld.title}. The Open Source AI Definition asks for it beside the weights. Say “open weights”, or disclose it.`, range };
+			yield { message: t('The text calls the model open source, but by line {0} this is not disclosed: {1}. The Open Source AI Definition asks for it beside the weights. Say “open weights”, or disclose it.', metadata.card.lines.position(withheld.range.start).line + 1, withheld.title), range };
 			return;
 		}
 		const missing = missingTitles(metadata);
-		if (missing !== '') yield { message: `The text calls the model open source, but says nothing of this: ${missing}. The Open Source AI Definition asks for it beside the weights. Disclose it, or say “open weights”.`, range, severity: 'information' };
+		if (missing !== '') yield { message: t('The text calls the model open source, but says nothing of this: {0}. The Open Source AI Definition asks for it beside the weights. Disclose it, or say “open weights”.', missing), range, severity: 'information' };
 	},
 };
 
-const WHY: Readonly<Record<string, string>> = {
-	'non-commercial': 'rules out commercial use',
-	'no-derivatives': 'rules out changes',
-	'restricted-use': 'restricts what the model may be used for',
-};
+/** What a licence of that kind keeps from being open source; `undefined` for one that may be. */
+function messageAgainst({ name, kind }: { readonly name: string; readonly kind: string }): string | undefined {
+	switch (kind) {
+		case 'non-commercial': return t('The text calls the model open source, but its licence {0} rules out commercial use, and open source is what anybody may use for any purpose. Say “open weights”, or choose a licence that allows it.', quote(name));
+		case 'no-derivatives': return t('The text calls the model open source, but its licence {0} rules out changes, and open source is what anybody may use for any purpose. Say “open weights”, or choose a licence that allows it.', quote(name));
+		case 'restricted-use': return t('The text calls the model open source, but its licence {0} restricts what the model may be used for, and open source is what anybody may use for any purpose. Say “open weights”, or choose a licence that allows it.', quote(name));
+		default: return undefined;
+	}
+}
 
 /** The licence of the metadata, by its name where it is none of the Hub's, else that of the text. */
 function licenseOf(metadata: HubMetadata): { readonly name: string; readonly kind: string } | undefined {
@@ -64,9 +69,9 @@ function withheldItem(metadata: HubMetadata): { readonly title: string; readonly
 
 /** What the card says nothing of. Where the data are is not asked of a card that does not tell what they are. */
 function missingTitles(metadata: HubMetadata): string {
-	return NEEDED.filter(([id]) => id !== 'availability/training-data' && metadata.assessment(id)?.status === 'missing').map(([id]) => titleOf(id)).join(', ');
+	return NEEDED.filter(([id]) => id !== 'availability/training-data' && metadata.assessment(id)?.status === 'missing').map(([id]) => titleOf(id)).join(t(', '));
 }
 
 function titleOf(id: DisclosureId): string {
-	return findDisclosure(id).title.toLowerCase();
+	return t(findDisclosure(id).title).toLowerCase();
 }

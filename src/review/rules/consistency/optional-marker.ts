@@ -3,6 +3,7 @@ import type { Card, Section } from '../../../card/card';
 import type { Range } from '../../../card/range';
 import type { Fix } from '../../../fixes/fix';
 import { retarget } from '../../../fixes/retarget';
+import { t } from '../../../l10n/translate';
 import { linksInside } from '../../deadLinks';
 import { type ConsistencyRule, type HubMetadata, type Problem } from '../../hubMetadata';
 import type { Reading } from '../../reading';
@@ -28,8 +29,8 @@ export const optionalMarker: ConsistencyRule = {
 
 function told(what: 'section' | 'field'): string {
 	return what === 'section'
-		? '“[optional]” tells the author that this section may be left open. It is filled in: remove the marker, which readers take for a part of the name.'
-		: '“[optional]” tells the author that this field may be left open. It is filled in: remove the marker, which readers take for a part of the name.';
+		? t('“[optional]” tells the author that this section may be left open. It is filled in: remove the marker, which readers take for a part of the name.')
+		: t('“[optional]” tells the author that this field may be left open. It is filled in: remove the marker, which readers take for a part of the name.');
 }
 
 /** A section that says something itself or in one below it; an untouched one is for the disclosures to report. */
@@ -56,5 +57,5 @@ function renameFix(card: Card, section: Section, marker: Range): Fix | undefined
 }
 
 function fix(edits: Fix['edits']): Fix {
-	return { title: 'Remove “[optional]”', kind: 'replace', edits: [...edits].sort((a, b) => a.range.start - b.range.start), isPreferred: true };
+	return { title: t('Remove “[optional]”'), kind: 'replace', edits: [...edits].sort((a, b) => a.range.start - b.range.start), isPreferred: true };
 }

@@ -5,6 +5,7 @@ import { readResultsTable, type Result } from '../../../claims/results/resultsTa
 import type { Score } from '../../../claims/results/score';
 import { readModelIndex, type StructuredResult } from '../../../claims/results/structured';
 import { replaceNumber } from '../../../fixes/replaceValue';
+import { t } from '../../../l10n/translate';
 import type { ConsistencyRule, HubMetadata, Problem } from '../../hubMetadata';
 
 /** One result, and two numbers for it: readers of the metadata and of the text come to different ends. */
@@ -28,7 +29,7 @@ export const resultsMismatch: ConsistencyRule = {
 			if (!result || same.some((other) => agrees(other, structured) || other.score.value !== result.score.value)) continue;
 			const value = valueFor(structured, result);
 			yield {
-				message: `model-index has ${structured.score.text} for ${structured.metric} on ${structured.dataset ?? ''}, the table in the text ${result.score.text}: one of them is out of date. Write the same number in both places.`,
+				message: t('model-index has {0} for {1} on {2}, the table in the text {3}: one of them is out of date. Write the same number in both places.', structured.score.text, structured.metric, structured.dataset ?? '', result.score.text),
 				range: structured.node.range,
 				fixes: [replaceNumber(card, structured.node, value)],
 			};

@@ -1,5 +1,6 @@
 import { Anchors, type InternalLink } from '../../../card/anchors';
 import type { Card, Section } from '../../../card/card';
+import { t } from '../../../l10n/translate';
 import { likelyTarget, linksInside, targetFix } from '../../deadLinks';
 import { didYouMean, quote, type ConsistencyRule, type HubMetadata, type Problem } from '../../hubMetadata';
 
@@ -15,13 +16,13 @@ export const tableOfContents: ConsistencyRule = {
 			const range = metadata.mark(link.range);
 			if (section) {
 				if (!isEmpty(card, section) || !isLast(card, link, section, contents) || metadata.isToldAsPlaceholder(section.heading!.range)) continue;
-				yield { message: `The table of contents lists ${quote(link.text)}, but there is nothing in that section. Write it, or remove the heading and the entry.`, range };
+				yield { message: t('The table of contents lists {0}, but there is nothing in that section. Write it, or remove the heading and the entry.', quote(link.text)), range };
 				continue;
 			}
 			if (Anchors.of(card).has(link.fragment)) continue;
 			const target = likelyTarget(card, link);
 			yield {
-				message: `The table of contents lists ${quote(link.text)}, but no heading of the card is called “#${link.fragment}”.${target ? didYouMean(`#${target.slug}`) : ' Write the section, or remove the entry.'}`,
+				message: t('The table of contents lists {0}, but no heading of the card is called “#{1}”.', quote(link.text), link.fragment) + (target ? didYouMean(`#${target.slug}`) : t(' Write the section, or remove the entry.')),
 				range,
 				fixes: [targetFix(card, link, target)],
 			};

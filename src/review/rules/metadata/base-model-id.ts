@@ -1,4 +1,5 @@
 import { removeItem, replaceValue } from '../../../fixes/replaceValue';
+import { t } from '../../../l10n/translate';
 import { isRepositoryId } from '../../../vocabulary/hub';
 import { quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
 
@@ -13,14 +14,16 @@ export const baseModelId: MetadataRule = {
 			if (node.kind === 'unknown' || (node.kind === 'scalar' && (node.value === null ? !items : isRepositoryId(String(node.value))))) continue;
 			const range = metadata.mark(node.range);
 			if (node.kind === 'scalar' && node.value === null) {
-				yield { message: 'This item of base_model is empty, and the Hub rejects the card for it. Write owner/name, or remove the dash.', range, fixes: [removeItem(metadata.card, items!, node)] };
+				yield { message: t('This item of base_model is empty, and the Hub rejects the card for it. Write owner/name, or remove the dash.'), range, fixes: [removeItem(metadata.card, items!, node)] };
 				continue;
 			}
 			const text = node.kind === 'scalar' ? String(node.value) : metadata.source(node.range);
 			const id = node.kind === 'scalar' ? ADDRESS.exec(text.trim())?.[1] ?? text.trim() : '';
 			const isCertain = isRepositoryId(id);
 			yield {
-				message: `${quote(text)} is not the name of a model on the Hub, which rejects the card for it. Write owner/name${isCertain ? `: “${id}”` : ', and tell of a model that is not on the Hub in the text'}.`,
+				message: isCertain
+					? t('{0} is not the name of a model on the Hub, which rejects the card for it. Write owner/name: “{1}”.', quote(text), id)
+					: t('{0} is not the name of a model on the Hub, which rejects the card for it. Write owner/name, and tell of a model that is not on the Hub in the text.', quote(text)),
 				range,
 				fixes: isCertain && node.kind === 'scalar' ? [replaceValue(metadata.card, node, id, true)] : [],
 			};

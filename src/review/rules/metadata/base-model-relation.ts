@@ -1,4 +1,5 @@
 import { replaceValue } from '../../../fixes/replaceValue';
+import { t } from '../../../l10n/translate';
 import { closest } from '../../../vocabulary/closest';
 import { HUB_VALUES } from '../../../vocabulary/hubValues';
 import { didYouMean, quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
@@ -17,7 +18,7 @@ export const baseModelRelation: MetadataRule = {
 			const stem = STEMS.find(([pattern]) => pattern.test(word))?.[1];
 			const meant = stem ?? closest(word, RELATIONS);
 			yield {
-				message: `${quote(node.value)} is none of the relations that the Hub knows (${RELATIONS.join(', ')}), so that the model is missing from the tree of its base model.${didYouMean(meant)}`,
+				message: t('{0} is none of the relations that the Hub knows ({1}), so that the model is missing from the tree of its base model.{2}', quote(node.value), RELATIONS.join(', '), didYouMean(meant)),
 				range: metadata.mark(node.range),
 				fixes: meant === undefined ? [] : [replaceValue(metadata.card, node, meant, stem !== undefined)],
 			};

@@ -1,3 +1,4 @@
+import { t } from '../../../l10n/translate';
 import type { HubMetadata, MetadataRule, Problem } from '../../hubMetadata';
 
 /** What READMEs of software repositories have: there the card is read without the Hub. */
@@ -21,8 +22,8 @@ export const blockMissing: MetadataRule = {
 		yield {
 			severity: isForHub ? 'warning' : 'hint',
 			message: isForHub
-				? 'No metadata: without a block between two lines of “---” at the top, the Hub finds the model by no licence, language or task. Add one with license, language and pipeline_tag.'
-				: 'No metadata: should this card go to the Hub as README.md, it needs a block between two lines of “---” at the top, with license, language and pipeline_tag.',
+				? t('No metadata: without a block between two lines of “---” at the top, the Hub finds the model by no licence, language or task. Add one with license, language and pipeline_tag.')
+				: t('No metadata: should this card go to the Hub as README.md, it needs a block between two lines of “---” at the top, with license, language and pipeline_tag.'),
 			range: heading?.textRange ?? metadata.mark({ start, end: card.text.length }),
 		};
 	},

@@ -1,5 +1,6 @@
 import type { MappingNode, MetadataNode } from '../../../card/metadataNode';
 import { quoteValue, renameKey } from '../../../fixes/replaceValue';
+import { t } from '../../../l10n/translate';
 import { closest } from '../../../vocabulary/closest';
 import { didYouMean, isTemplateToken, quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
 
@@ -15,7 +16,7 @@ export const evalResultsShape: MetadataRule = {
 		const { card } = metadata;
 		const first = card.frontMatter?.entries[0];
 		if (first) {
-			yield { message: 'The file is not a list, so that the Hub cannot read its results. Put a dash before each result: “- dataset: …”.', range: first.keyRange };
+			yield { message: t('The file is not a list, so that the Hub cannot read its results. Put a dash before each result: “- dataset: …”.'), range: first.keyRange };
 			return;
 		}
 		const root = card.frontMatter?.root;
@@ -26,18 +27,18 @@ export const evalResultsShape: MetadataRule = {
 function* checkResult(metadata: HubMetadata, item: MetadataNode): Iterable<Problem> {
 	if (item.kind === 'unknown') return;
 	if (item.kind !== 'mapping') {
-		yield { message: 'This result is not a mapping, so that the Hub cannot read it. Write “dataset: …” and “value: …” below the dash.', range: metadata.mark(item.range) };
+		yield { message: t('This result is not a mapping, so that the Hub cannot read it. Write “dataset: …” and “value: …” below the dash.'), range: metadata.mark(item.range) };
 		return;
 	}
-	yield* checkKeys(metadata, item, ['dataset', 'value'], 'this result');
+	yield* checkKeys(metadata, item, ['dataset', 'value'], t('this result'));
 	for (const { key, keyRange, value } of item.pairs) {
 		if (key === 'dataset') {
-			if (value.kind === 'mapping') yield* checkKeys(metadata, value, ['id', 'task_id'], 'the data set of this result');
-			else if (value.kind === 'list' || (value.kind === 'scalar' && value.value !== null && !isTemplateToken(metadata.source(value.range)))) yield { message: 'dataset is not a mapping, so that the Hub cannot tell which benchmark the result is of. Write “id: owner/name” and “task_id: …” below it.', range: keyRange };
+			if (value.kind === 'mapping') yield* checkKeys(metadata, value, ['id', 'task_id'], t('the data set of this result'));
+			else if (value.kind === 'list' || (value.kind === 'scalar' && value.value !== null && !isTemplateToken(metadata.source(value.range)))) yield { message: t('dataset is not a mapping, so that the Hub cannot tell which benchmark the result is of. Write “id: owner/name” and “task_id: …” below it.'), range: keyRange };
 		}
 		if (key === 'source') {
-			if (value.kind === 'mapping') yield* checkKeys(metadata, value, ['url'], 'the source of this result');
-			else if (value.kind === 'list' || (value.kind === 'scalar' && value.value !== null && !isTemplateToken(metadata.source(value.range)))) yield { message: 'source is not a mapping, so that the Hub cannot link it. Write “url: …” below it.', range: keyRange };
+			if (value.kind === 'mapping') yield* checkKeys(metadata, value, ['url'], t('the source of this result'));
+			else if (value.kind === 'list' || (value.kind === 'scalar' && value.value !== null && !isTemplateToken(metadata.source(value.range)))) yield { message: t('source is not a mapping, so that the Hub cannot link it. Write “url: …” below it.'), range: keyRange };
 		}
 		if (key === 'date') yield* checkDate(metadata, value);
 	}
@@ -50,7 +51,7 @@ function* checkKeys(metadata: HubMetadata, { pairs, range }: MappingNode, requir
 		if (pair && !(pair.value.kind === 'scalar' && (pair.value.value === null || pair.value.value === ''))) continue;
 		const misspelt = pair ? undefined : pairs.find(({ key }) => !required.includes(key) && closest(key.toLowerCase(), [name]) !== undefined);
 		yield {
-			message: `${name} ${pair ? 'has no value' : 'is missing'} in ${where}, and the Hub needs it to show the result.${misspelt ? didYouMean(name) : ` Add “${name}: …”.`}`,
+			message: (pair ? t('{0} has no value in {1}, and the Hub needs it to show the result.', name, where) : t('{0} is missing in {1}, and the Hub needs it to show the result.', name, where)) + (misspelt ? didYouMean(name) : t(' Add “{0}: …”.', name)),
 			range: misspelt?.keyRange ?? pair?.keyRange ?? pairs[0]?.keyRange ?? metadata.mark(range),
 			fixes: misspelt ? [renameKey(metadata.card, misspelt.keyRange, name)] : [],
 		};
@@ -62,7 +63,7 @@ function* checkDate({ card }: HubMetadata, value: MetadataNode): Iterable<Proble
 	const source = card.text.slice(value.range.start, value.range.end);
 	if (isTemplateToken(source)) return;
 	const text = String(value.value);
-	if (!DATE.test(text)) yield { message: `${quote(text)} is not a date that the Hub can read. Write year, month and day: "2025-01-31".`, range: value.range };
+	if (!DATE.test(text)) yield { message: t('{0} is not a date that the Hub can read. Write year, month and day: "2025-01-31".', quote(text)), range: value.range };
 	// Programs that read YAML 1.1 make a date of it, which is not the text that the Hub asks for.
-	else if (LOOKS_LIKE_DATE.test(source)) yield { message: 'The date has no quotes, so that some programs do not read it as the text that the Hub asks for. Put it in quotes.', range: value.range, fixes: [quoteValue(card, value.range)] };
+	else if (LOOKS_LIKE_DATE.test(source)) yield { message: t('The date has no quotes, so that some programs do not read it as the text that the Hub asks for. Put it in quotes.'), range: value.range, fixes: [quoteValue(card, value.range)] };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../l10n/translate';
 import type { HubMetadata, MetadataRule, Problem } from '../../hubMetadata';
 
 /** hub-docs, models-gated.md: “This feature will only activate if your model is already gated.” */
@@ -11,7 +12,7 @@ export const gatedEuWithoutGate: MetadataRule = {
 		if (isGated && !isOff('gated')) return;
 		for (const { key, keyRange, value } of metadata.entries) {
 			if (key !== 'extra_gated_eu_disallowed' || value.kind !== 'scalar' || value.value !== true) continue;
-			yield { message: 'The Hub heeds extra_gated_eu_disallowed on gated models only, and nothing here says that access has to be asked for: everybody can download this model. Enable access requests in the settings of the repository, and say “gated: true”.', range: keyRange };
+			yield { message: t('The Hub heeds extra_gated_eu_disallowed on gated models only, and nothing here says that access has to be asked for: everybody can download this model. Enable access requests in the settings of the repository, and say “gated: true”.'), range: keyRange };
 		}
 	},
 };

@@ -1,4 +1,5 @@
 import { replaceValue } from '../../../fixes/replaceValue';
+import { t } from '../../../l10n/translate';
 import { LIBRARIES } from '../../../vocabulary';
 import { closest } from '../../../vocabulary/closest';
 import { didYouMean, quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
@@ -20,7 +21,9 @@ export const libraryNameUnknown: MetadataRule = {
 			const same = LIBRARIES.find((name) => keyOf(name) === spelled) ?? OTHER_NAMES[node.value.toLowerCase()];
 			const meant = same ?? closest(node.value.toLowerCase(), LIBRARIES);
 			yield {
-				message: `${quote(node.value)} is not a library that the Hub is known to support: it shows no code to load the model.${didYouMean(meant)}${meant === undefined ? ' If that is meant, leave it as it is.' : ''}`,
+				message: meant === undefined
+					? t('{0} is not a library that the Hub is known to support: it shows no code to load the model. If that is meant, leave it as it is.', quote(node.value))
+					: t('{0} is not a library that the Hub is known to support: it shows no code to load the model.{1}', quote(node.value), didYouMean(meant)),
 				range: metadata.mark(node.range),
 				fixes: meant === undefined ? [] : [replaceValue(metadata.card, node, meant, same !== undefined)],
 			};

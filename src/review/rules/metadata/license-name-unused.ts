@@ -1,4 +1,5 @@
 import { removeKey } from '../../../fixes/replaceValue';
+import { t } from '../../../l10n/translate';
 import { isHubLicense } from '../../../vocabulary/hub';
 import type { HubMetadata, MetadataRule, Problem } from '../../hubMetadata';
 
@@ -12,7 +13,7 @@ export const licenseNameUnused: MetadataRule = {
 		for (const entry of metadata.entries) {
 			if ((entry.key !== 'license_name' && entry.key !== 'license_link') || !metadata.has(entry.key)) continue;
 			yield {
-				message: `${entry.key} is for “license: other”; with “${licenses[0]!}” the licence has its name and text already, and two statements can contradict each other. Remove it, or set license to “other” if the terms differ.`,
+				message: t('{0} is for “license: other”; with “{1}” the licence has its name and text already, and two statements can contradict each other. Remove it, or set license to “other” if the terms differ.', entry.key, licenses[0]!),
 				range: entry.keyRange,
 				fixes: [removeKey(metadata.card, entry)],
 			};

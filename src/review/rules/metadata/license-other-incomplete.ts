@@ -1,3 +1,4 @@
+import { t } from '../../../l10n/translate';
 import type { HubMetadata, MetadataRule, Problem } from '../../hubMetadata';
 
 /** hub-docs, modelcard.md: with `license: other`, a name and a link are to be given. */
@@ -10,9 +11,16 @@ export const licenseOtherIncomplete: MetadataRule = {
 		for (const { node } of metadata.texts('license')) {
 			if (node.value !== 'other') continue;
 			yield {
-				message: `“other” alone does not tell the licence, so nobody can know what is allowed. Add ${missing.join(' and ')}${missing.includes('license_link') ? ': LICENSE for the file of that name, or an address' : ': a short name such as my-license-1.0'}.`,
+				message: told(missing),
 				range: metadata.mark(node.range),
 			};
 		}
 	},
 };
+
+function told(missing: readonly string[]): string {
+	if (missing.length > 1) return t('“other” alone does not tell the licence, so nobody can know what is allowed. Add license_name and license_link: LICENSE for the file of that name, or an address.');
+	return missing.includes('license_link')
+		? t('“other” alone does not tell the licence, so nobody can know what is allowed. Add license_link: LICENSE for the file of that name, or an address.')
+		: t('“other” alone does not tell the licence, so nobody can know what is allowed. Add license_name: a short name such as my-license-1.0.');
+}

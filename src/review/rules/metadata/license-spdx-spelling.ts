@@ -1,4 +1,5 @@
 import { replaceValue } from '../../../fixes/replaceValue';
+import { t } from '../../../l10n/translate';
 import { hubLicenseOf, isHubLicense } from '../../../vocabulary/hub';
 import { quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
 
@@ -14,7 +15,7 @@ export const licenseSpdxSpelling: MetadataRule = {
 			const id = isHubLicense(node.value) ? undefined : hubLicenseOf(node.value);
 			if (id === undefined) continue;
 			yield {
-				message: `The Hub spells ${quote(node.value)} as “${id}”, and rejects any other spelling. Write “${id}”.`,
+				message: t('The Hub spells {0} as “{1}”, and rejects any other spelling. Write “{1}”.', quote(node.value), id),
 				range: metadata.mark(node.range),
 				fixes: [replaceValue(metadata.card, node, id, true)],
 			};

@@ -1,4 +1,5 @@
 import { replaceValue } from '../../../fixes/replaceValue';
+import { t } from '../../../l10n/translate';
 import { HUB_LICENSES } from '../../../vocabulary';
 import { closest } from '../../../vocabulary/closest';
 import { hubLicenseOf, isHubLicense } from '../../../vocabulary/hub';
@@ -15,7 +16,7 @@ export const licenseUnknownId: MetadataRule = {
 			if (isHubLicense(text) || (node.kind === 'scalar' && hubLicenseOf(text))) continue;
 			const meant = closest(text.toLowerCase(), Object.keys(HUB_LICENSES));
 			yield {
-				message: `${quote(text)} is none of the Hub's licence identifiers; it rejects the card.${didYouMean(meant)} For a licence that is not in its list, write “other” and give license_name and license_link.`,
+				message: t('{0} is none of the Hub\'s licence identifiers; it rejects the card.{1} For a licence that is not in its list, write “other” and give license_name and license_link.', quote(text), didYouMean(meant)),
 				range: metadata.mark(node.range),
 				fixes: meant === undefined ? [] : [replaceValue(metadata.card, node, meant, false)],
 			};

@@ -1,3 +1,4 @@
+import { t } from '../../../l10n/translate';
 import { hasLeaderboard, hubDatasetOf } from '../../../vocabulary/results';
 import { quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
 
@@ -9,6 +10,6 @@ export const modelIndexLegacy: MetadataRule = {
 		const index = entries.find(({ key }) => key === 'model-index');
 		const types = index?.scalars.filter(({ path }) => path.join('.') === 'model-index.results.dataset.type').map(({ value }) => hubDatasetOf(String(value))?.id) ?? [];
 		const onBoard = types.find((id) => id !== undefined && hasLeaderboard(id));
-		if (index && onBoard !== undefined) yield { message: `The results on ${quote(onBoard)} do not get to its leaderboard from model-index. Write them to a file in .eval_results too.`, range: index.keyRange };
+		if (index && onBoard !== undefined) yield { message: t('The results on {0} do not get to its leaderboard from model-index. Write them to a file in .eval_results too.', quote(onBoard)), range: index.keyRange };
 	},
 };

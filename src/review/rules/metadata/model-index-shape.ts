@@ -1,6 +1,7 @@
 import type { MappingNode, MetadataNode } from '../../../card/metadataNode';
 import type { Range } from '../../../card/range';
 import { quoteValue, renameKey } from '../../../fixes/replaceValue';
+import { t } from '../../../l10n/translate';
 import { closest } from '../../../vocabulary/closest';
 import { didYouMean, isTemplateToken, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
 
@@ -35,13 +36,13 @@ function* checkNode(metadata: HubMetadata, path: string, name: Range, node: Meta
 	const key = keyOf(path);
 	if (LISTS.includes(path)) {
 		if (node.kind === 'list') for (const item of node.items) yield* checkNode(metadata, `${path}[]`, item.range, item);
-		else yield { message: `${key} is not a list, and the Hub rejects the card for it. Put a dash before ${key === 'metrics' ? 'each metric' : key === 'results' ? 'each result' : 'the name of each model'}.`, range: name };
+		else yield { message: notAList(key), range: name };
 	} else if (TEXTS.includes(path)) {
-		if (node.kind !== 'scalar') yield { message: `${key} is not a text, and the Hub rejects the card for it. Write a name such as default.`, range: name };
-		else if (typeof node.value === 'number' || typeof node.value === 'boolean') yield { message: `${key} is a ${typeof node.value} and has to be a text: the Hub rejects the card for it. Put it in quotes.`, range: metadata.mark(node.range), fixes: [quoteValue(metadata.card, node.range)] };
+		if (node.kind !== 'scalar') yield { message: t('{0} is not a text, and the Hub rejects the card for it. Write a name such as default.', key), range: name };
+		else if (typeof node.value === 'number' || typeof node.value === 'boolean') yield { message: typeof node.value === 'number' ? t('{0} is a number and has to be a text: the Hub rejects the card for it. Put it in quotes.', key) : t('{0} is a boolean and has to be a text: the Hub rejects the card for it. Put it in quotes.', key), range: metadata.mark(node.range), fixes: [quoteValue(metadata.card, node.range)] };
 	} else if (Object.hasOwn(REQUIRED, path)) {
 		if (node.kind === 'mapping') yield* checkMapping(metadata, path, name, node);
-		else yield { message: `${path.endsWith('[]') ? `This item of ${key}` : key} is not a mapping, and the Hub rejects the card for it. Write ${REQUIRED[path]!.map((required) => `“${required}: …”`).join(' and ')} below it.`, range: metadata.mark(name) };
+		else yield { message: notAMapping(path, key), range: metadata.mark(name) };
 	}
 }
 
@@ -53,7 +54,7 @@ function* checkMapping(metadata: HubMetadata, path: string, name: Range, { pairs
 		if (isMerged || (pair && !(pair.value.kind === 'scalar' && (pair.value.value === null || pair.value.value === '')))) continue;
 		const misspelt = pair ? undefined : pairs.find(({ key }) => closest(key.toLowerCase(), [required]) !== undefined && !REQUIRED[path]!.includes(key));
 		yield {
-			message: `${pair ? `${required} has no value` : `${required} is missing`} in ${describe(path)}, and the Hub rejects the card for it.${misspelt ? didYouMean(required) : ` Add “${required}: …”.`}`,
+			message: (pair ? t('{0} has no value in {1}, and the Hub rejects the card for it.', required, describe(path)) : t('{0} is missing in {1}, and the Hub rejects the card for it.', required, describe(path))) + (misspelt ? didYouMean(required) : t(' Add “{0}: …”.', required)),
 			range: misspelt?.keyRange ?? pair?.keyRange ?? placeOf(path, name, pairs),
 			fixes: misspelt ? [renameKey(metadata.card, misspelt.keyRange, required)] : [],
 		};
@@ -68,11 +69,26 @@ function placeOf(path: string, name: Range, pairs: MappingNode['pairs']): Range 
 
 function describe(path: string): string {
 	switch (path) {
-		case 'model-index[]': return 'this model of model-index';
-		case 'model-index[].results[]': return 'this result';
-		case 'model-index[].results[].metrics[]': return 'this metric';
-		default: return `the ${keyOf(path)} of this result`;
+		case 'model-index[]': return t('this model of model-index');
+		case 'model-index[].results[]': return t('this result');
+		case 'model-index[].results[].metrics[]': return t('this metric');
+		default: return t('the {0} of this result', keyOf(path));
 	}
+}
+
+function notAList(key: string): string {
+	switch (key) {
+		case 'metrics': return t('{0} is not a list, and the Hub rejects the card for it. Put a dash before each metric.', key);
+		case 'results': return t('{0} is not a list, and the Hub rejects the card for it. Put a dash before each result.', key);
+		default: return t('{0} is not a list, and the Hub rejects the card for it. Put a dash before the name of each model.', key);
+	}
+}
+
+function notAMapping(path: string, key: string): string {
+	const keys = REQUIRED[path]!.map((required) => `“${required}: …”`).join(t(' and '));
+	return path.endsWith('[]')
+		? t('This item of {0} is not a mapping, and the Hub rejects the card for it. Write {1} below it.', key, keys)
+		: t('{0} is not a mapping, and the Hub rejects the card for it. Write {1} below it.', key, keys);
 }
 
 function keyOf(path: string): string {

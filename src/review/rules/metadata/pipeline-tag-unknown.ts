@@ -1,4 +1,5 @@
 import { replaceValue } from '../../../fixes/replaceValue';
+import { t } from '../../../l10n/translate';
 import { PIPELINE_OF_SUBTASK, PIPELINE_TAGS } from '../../../vocabulary';
 import { closest } from '../../../vocabulary/closest';
 import { didYouMean, quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
@@ -14,9 +15,9 @@ export const pipelineTagUnknown: MetadataRule = {
 			const isSpelling = PIPELINE_TAGS.includes(spelled);
 			const parent = Object.hasOwn(PIPELINE_OF_SUBTASK, spelled) ? PIPELINE_OF_SUBTASK[spelled] : undefined;
 			const meant = isSpelling ? spelled : parent ?? closest(spelled, PIPELINE_TAGS);
-			const reason = parent ? ` It is part of “${parent}”: write that, and ${quote(spelled)} among the tags.` : didYouMean(meant);
+			const advice = parent ? t(' It is part of “{0}”: write that, and {1} among the tags.', parent, quote(spelled)) : didYouMean(meant);
 			yield {
-				message: `${quote(node.value)} is not a task of the Hub, so that no filter finds the model by its task and it gets no widget.${reason}`,
+				message: t('{0} is not a task of the Hub, so that no filter finds the model by its task and it gets no widget.{1}', quote(node.value), advice),
 				range: metadata.mark(node.range),
 				fixes: meant === undefined ? [] : [replaceValue(metadata.card, node, meant, isSpelling)],
 			};

@@ -1,5 +1,6 @@
 import type { DisclosureId } from '../../../disclosures/disclosure';
 import { addKeys } from '../../../fixes/addKey';
+import { t } from '../../../l10n/translate';
 import { PIPELINE_TAGS } from '../../../vocabulary';
 import type { HubMetadata, MetadataRule, Problem } from '../../hubMetadata';
 import type { Assessment } from '../../review';
@@ -24,9 +25,11 @@ export const recommendedMissing: MetadataRule = {
 			return stated || (id && isTold(metadata.assessment(id))) ? [{ key, stated, values: stated?.values }] : [];
 		});
 		if (missing.length === 0) return;
-		const told = missing.map(({ key, stated }) => (stated ? `${key} (${shown(stated)}, line ${card.lines.position(stated.range.start).line + 1})` : key)).join(', ');
+		const told = missing.map(({ key, stated }) => (stated ? t('{0} ({1}, line {2})', key, shown(stated), card.lines.position(stated.range.start).line + 1) : key)).join(', ');
 		yield {
-			message: `The text tells what the metadata do not: ${told}. The Hub does not read the text: filters miss the model, or rest on a guess. Add the ${missing.length > 1 ? 'keys' : 'key'}.`,
+			message: missing.length > 1
+				? t('The text tells what the metadata do not: {0}. The Hub does not read the text: filters miss the model, or rest on a guess. Add the keys.', told)
+				: t('The text tells what the metadata do not: {0}. The Hub does not read the text: filters miss the model, or rest on a guess. Add the key.', told),
 			range: metadata.mark(card.frontMatter!.range),
 			fixes: [addKeys(card, missing)],
 		};

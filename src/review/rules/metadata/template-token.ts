@@ -1,4 +1,5 @@
 import type { Range } from '../../../card/range';
+import { t } from '../../../l10n/translate';
 import { isTemplateToken, quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
 
 /** What hub-docs (modelcard.md) and the templates for cards have in place of values; most are rejected, as no licence or language is called so. */
@@ -14,7 +15,7 @@ export const templateToken: MetadataRule = {
 			const range = valueOn(metadata, card.lines.line(line));
 			const token = metadata.source(range);
 			if (!isTemplateToken(token) || metadata.isToldAsPlaceholder(range)) continue;
-			yield { message: `${quote(token)} is left over from a template, and tells readers and the Hub nothing. Put the value in its place, or remove the key.`, range };
+			yield { message: t('{0} is left over from a template, and tells readers and the Hub nothing. Put the value in its place, or remove the key.', quote(token)), range };
 		}
 	},
 };

@@ -1,4 +1,5 @@
 import { renameKey } from '../../../fixes/replaceValue';
+import { t } from '../../../l10n/translate';
 import { closest } from '../../../vocabulary/closest';
 import { TOP_KEYS } from '../../../vocabulary/hubKeys';
 import { didYouMean, quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
@@ -19,7 +20,7 @@ export const unknownKey: MetadataRule = {
 			const meant = OTHERS.has(key) ? undefined : closest(key.toLowerCase(), TOP_KEYS) ?? TOP_KEYS.find((name) => name === key.toLowerCase());
 			// Where the right key stands as well, this one is another.
 			if (meant === undefined || keys.has(meant)) continue;
-			yield { message: `The Hub does not know the key ${quote(key)} and reads nothing of it.${didYouMean(meant)}`, range: keyRange, fixes: [renameKey(metadata.card, keyRange, meant)] };
+			yield { message: t('The Hub does not know the key {0} and reads nothing of it.{1}', quote(key), didYouMean(meant)), range: keyRange, fixes: [renameKey(metadata.card, keyRange, meant)] };
 		}
 	},
 };

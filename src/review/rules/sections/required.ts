@@ -1,6 +1,7 @@
 import type { Card } from '../../../card/card';
 import type { Fix } from '../../../fixes/fix';
 import { isWrittenUp, requiredSectionFix, sectionsNamed } from '../../../fixes/requiredSection';
+import { t } from '../../../l10n/translate';
 import type { RequiredSection } from '../../configuration';
 import { firstLine, titlePlace } from '../../firstLine';
 import type { Finding } from '../../review';
@@ -29,9 +30,9 @@ export function checkRequiredSections(card: Card, required: readonly RequiredSec
 
 function messageOf(title: string, why: string | undefined, isEmpty: boolean): string {
 	if (isEmpty) return why === undefined
-		? `The section “${title}” has nothing in it but a placeholder, and your team's configuration requires it. Fill it in.`
-		: `The section “${title}” has nothing in it but a placeholder, and your team requires it: ${why} Fill it in.`;
+		? t('The section “{0}” has nothing in it but a placeholder, and your team\'s configuration requires it. Fill it in.', title)
+		: t('The section “{0}” has nothing in it but a placeholder, and your team requires it: {1} Fill it in.', title, why);
 	return why === undefined
-		? `The section “${title}” is missing, and your team's configuration requires it. Add it.`
-		: `The section “${title}” is missing, and your team requires it: ${why} Add it.`;
+		? t('The section “{0}” is missing, and your team\'s configuration requires it. Add it.', title)
+		: t('The section “{0}” is missing, and your team requires it: {1} Add it.', title, why);
 }

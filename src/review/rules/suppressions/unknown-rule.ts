@@ -1,6 +1,7 @@
 import type { Card } from '../../../card/card';
 import type { SuppressionComment } from '../../../card/suppressionComments';
 import { removeRuleFix, replaceRuleFix } from '../../../fixes/unsuppress';
+import { t } from '../../../l10n/translate';
 import { closest } from '../../../vocabulary/closest';
 import { didYouMean, quote } from '../../hubMetadata';
 import type { Finding } from '../../review';
@@ -18,7 +19,7 @@ export function checkUnknownRules(card: Card, comments: readonly SuppressionComm
 		return {
 			ruleId: 'suppressions/unknown-rule',
 			severity: 'warning',
-			message: `${quote(rule.id)} is not the name of a rule, so this comment does nothing about it.${didYouMean(meant)} Rules are named as the findings show them, such as data/sources.`,
+			message: t('{0} is not the name of a rule, so this comment does nothing about it.{1} Rules are named as the findings show them, such as data/sources.', quote(rule.id), didYouMean(meant)),
 			range: rule.range,
 			fixes: [...(meant === undefined ? [] : [replaceRuleFix(rule, meant)]), removeRuleFix(card, comment, rule, known)],
 		};

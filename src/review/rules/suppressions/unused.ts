@@ -1,6 +1,7 @@
 import type { Card } from '../../../card/card';
 import type { NamedRule, SuppressionComment } from '../../../card/suppressionComments';
 import { removeCommentFix, removeRuleFix } from '../../../fixes/unsuppress';
+import { t } from '../../../l10n/translate';
 import { firstLine } from '../../firstLine';
 import { quote } from '../../hubMetadata';
 import { isSettled, type Assessment, type Finding } from '../../review';
@@ -25,7 +26,7 @@ export function checkUnused(card: Card, disclosures: readonly Assessment[], uses
 		const report = (message: string, range: Finding['range'], fix: Finding['fixes'][number]): void => {
 			findings.push({ ruleId: 'suppressions/unused', severity: 'information', message, range: firstLine(card, range), fixes: [fix] });
 		};
-		if (comment.rules.length === 0 && used.size === 0) report('This comment suppresses nothing, for nothing is found where it holds. Remove it.', comment.range, removeCommentFix(card, comment));
+		if (comment.rules.length === 0 && used.size === 0) report(t('This comment suppresses nothing, for nothing is found where it holds. Remove it.'), comment.range, removeCommentFix(card, comment));
 		for (const rule of comment.rules) if (isUnused(rule, used) && !unchecked.has(rule.id)) report(messageOf(card, rule, left), rule.range, removeRuleFix(card, comment, rule, new Set([...used, ...unchecked])));
 	}
 	return findings.slice(0, MAX);
@@ -39,6 +40,6 @@ function isUnused({ id }: NamedRule, used: ReadonlySet<string>): boolean {
 function messageOf({ lines }: Card, { id }: NamedRule, left: readonly Finding[]): string {
 	const elsewhere = left.find(({ ruleId }) => ruleId === id);
 	return elsewhere
-		? `This comment suppresses nothing: ${quote(id)} is found on line ${lines.position(elsewhere.range.start).line + 1}, where the comment does not hold. Put it above that line, or make it a model-card-review-disable-file.`
-		: `This comment suppresses nothing, for ${quote(id)} is not found where it holds. Remove it.`;
+		? t('This comment suppresses nothing: {0} is found on line {1}, where the comment does not hold. Put it above that line, or make it a model-card-review-disable-file.', quote(id), lines.position(elsewhere.range.start).line + 1)
+		: t('This comment suppresses nothing, for {0} is not found where it holds. Remove it.', quote(id));
 }
