@@ -1,13 +1,13 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Card } from '../card/card';
 import type { Range } from '../card/range';
-import { GROUP_TITLES, findDisclosure } from '../disclosures/catalogue';
-import { GROUPS, type Group } from '../disclosures/disclosure';
+import type { Disclosure } from '../disclosures/disclosure';
 import type { FrameworkResult } from '../frameworks/framework';
 import { decidingPlaces, isDisclosed, type Assessment, type Review } from '../review/review';
 import { evidenceList } from './evidence';
 import { frameworkSection } from './frameworkChecklist';
 import { authored, heading, item, list, paragraph, strong, toMarkdown } from './markdown';
+import { countDisclosed, opennessGroups } from './openness';
 import { STATUS_TEXTS, isOpen } from './status';
 
 /** The file that a checklist is about. */
@@ -42,38 +42,24 @@ export function renderChecklist(card: Card, review: Review, file: ChecklistFile,
 const TICK = 'A tick says that the card discloses the item, not that what it says is right.';
 
 function disclosureSections(card: Card, review: Review, file: ChecklistFile): readonly RootContent[] {
-	const groups = GROUPS.map((group) => ({ group, assessments: review.disclosures.filter(({ id }) => id.startsWith(`${group}/`)) }));
-	const { done, total } = count(review.disclosures);
+	const { done, total } = countDisclosed(review.disclosures);
 	const also = (['withheld', 'not-applicable'] as const).flatMap((status) => {
 		const { length } = review.disclosures.filter((assessment) => assessment.status === status);
 		return length > 0 ? [`${length} ${status === 'withheld' ? 'withheld' : 'not applicable'}`] : [];
 	});
 	return [
 		paragraph(`${done} of ${total} items are disclosed${also.length > 0 ? ` (${also.join(', ')})` : ''}. ${TICK}`),
-		...groups.filter(({ assessments }) => assessments.length > 0).flatMap(({ group, assessments }) => [
-			heading(2, groupTitle(group, assessments)),
-			list(...assessments.map((assessment) => row(card, assessment, file))),
+		// Not the bare title: a document of such headings would be taken for a model card itself.
+		...opennessGroups(review.disclosures).flatMap(({ title, done, total, items }) => [
+			heading(2, `${title}: ${done} of ${total} disclosed`),
+			list(...items.map(({ disclosure, assessment }) => row(card, disclosure, assessment, file))),
 		]),
 	];
 }
 
-function groupTitle(group: Group, assessments: readonly Assessment[]): string {
-	const { done, total } = count(assessments);
-	// Not the bare title: a document of such headings would be taken for a model card itself.
-	return `${GROUP_TITLES[group]}: ${done} of ${total} disclosed`;
-}
-
-function row(card: Card, assessment: Assessment, file: ChecklistFile): ListItem {
+function row(card: Card, { title, counts, profile }: Disclosure, assessment: Assessment, file: ChecklistFile): ListItem {
 	const { status } = assessment;
-	const { title, counts, profile } = findDisclosure(assessment.id);
 	const optional = profile === 'optional' && isOpen(status) ? ' (optional)' : '';
 	const needed = isOpen(status) ? ['. What counts: ', ...authored(counts)] : [];
 	return item([paragraph(strong(title), `${optional}: ${STATUS_TEXTS[status]}`, ...needed), ...evidenceList(card, decidingPlaces(assessment), (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable');
-}
-
-function count(assessments: readonly Assessment[]): { readonly done: number; readonly total: number } {
-	return {
-		done: assessments.filter(({ status }) => isDisclosed(status)).length,
-		total: assessments.filter(({ status }) => status !== 'not-applicable').length,
-	};
 }

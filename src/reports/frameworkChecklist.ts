@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Card } from '../card/card';
 import { findFramework } from '../frameworks/catalogue';
-import { applies, isMet, type FrameworkResult, type RequirementResult, type RequirementStatus } from '../frameworks/framework';
+import { applies, countMet, isMet, type FrameworkResult, type RequirementResult, type RequirementStatus } from '../frameworks/framework';
 import type { ChecklistFile } from './checklist';
 import { evidenceList } from './evidence';
 import { heading, item, list, paragraph, strong } from './markdown';
@@ -41,8 +41,8 @@ function groupsOf(requirements: readonly RequirementResult[]): readonly string[]
 }
 
 function countText(requirements: readonly RequirementResult[]): string {
-	const counted = requirements.filter(({ optional, status }) => !optional && applies(status));
-	return `${counted.filter(({ status }) => isMet(status)).length} of ${counted.length} met`;
+	const { met, total } = countMet(requirements);
+	return `${met} of ${total} met`;
 }
 
 /** The level of a framework that has levels, and what is missing for the next. */
