@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ActiveCard } from './editor/activeCard';
 import { registerChecklist } from './editor/checklist';
 import { completeCards } from './editor/completions';
 import { registerDeclare } from './editor/declare';
@@ -8,6 +9,7 @@ import { linkIdentifiers } from './editor/documentLinks';
 import { registerExample } from './editor/example';
 import { offerFixAll } from './editor/fixAll';
 import { explainOnHover } from './editor/hover';
+import { showOpenness } from './editor/opennessTree';
 import { completeProjectFiles } from './editor/projectFileCompletion';
 import { showProjectFileProblems } from './editor/projectFileProblems';
 import { ProjectFiles } from './editor/projectFiles';
@@ -27,11 +29,13 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 	const treatment = new Treatment(workspaceState);
 	const projectFiles = new ProjectFiles(log);
 	const reviews = new Reviews(treatment, projectFiles, log);
+	const active = new ActiveCard(reviews);
 	const pages = new DocsPages(extensionUri);
 	subscriptions.push(
 		log,
 		projectFiles,
 		reviews,
+		active,
 		showProjectFileProblems(projectFiles, pages),
 		completeProjectFiles(),
 		showDiagnostics(reviews, pages),
@@ -45,6 +49,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		linkIdentifiers(reviews),
 		showStructure(reviews),
 		showStatus(reviews),
+		showOpenness(active, reviews, pages, workspaceState),
 		registerChecklist(reviews, treatment, workspaceState),
 		registerTreatmentCommands(reviews, treatment),
 		registerReveal(),

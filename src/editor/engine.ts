@@ -6,6 +6,7 @@ export { ChunkCache, parseCard } from '../card/parse';
 export { readEvalResults } from '../claims/results/structured';
 export { findDisclosure } from '../disclosures/catalogue';
 export { combineFixes } from '../fixes/combine';
+export { disclosureFixes } from '../fixes/fixes';
 export { insertSectionsFix } from '../fixes/insertSection';
 export { FRAMEWORKS, findFramework } from '../frameworks/catalogue';
 export { evaluateFrameworks } from '../frameworks/evaluate';
@@ -17,6 +18,9 @@ export { completeCardKeys, completeSections } from '../language/completeSections
 export { findLinks } from '../language/links';
 export { foldingLines, keySymbols } from '../language/structure';
 export { renderChecklist } from '../reports/checklist';
+export { explainDisclosure } from '../reports/explanation';
+export { excerpt } from '../reports/markdown';
+export { countDisclosed, opennessGroups } from '../reports/openness';
 export { certainRepairs } from '../review/repairs';
 export { completeConfiguration } from '../project/complete';
 export { configurationFor } from '../project/configuration';

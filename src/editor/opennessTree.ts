@@ -1,0 +1,171 @@
+import * as vscode from 'vscode';
+import type { OpennessGroup } from '../reports/openness';
+import { isOpen, statusWord } from '../reports/status';
+import { decidingPlaces, type Evidence, type Status } from '../review/review';
+import type { ActiveCard } from './activeCard';
+import { toEditorRange } from './convert';
+import type { DocsPages } from './docsPages';
+import { nameOf } from './documents';
+import { trusted } from './hover';
+import { REVEAL_COMMAND, revealLink, toPlace } from './reveal';
+import type { Reviews } from './reviews';
+import { writeDisclosure } from './writeDisclosure';
+
+const VIEW = 'modelCardReview.openness';
+/** Whether only open items are shown: where it is kept, and for menus. */
+const OPEN_ONLY = 'modelCardReview.openOnly';
+
+type Item = OpennessGroup['items'][number];
+
+export type TreeNode =
+	| { readonly kind: 'group'; readonly group: OpennessGroup }
+	| { readonly kind: 'disclosure'; readonly item: Item }
+	/** `index` among the places of the disclosure. */
+	| { readonly kind: 'evidence'; readonly item: Item; readonly place: Evidence; readonly index: number };
+
+/** Shows the openness of the card in front as a tree: groups, disclosures and the places that make them. */
+export function showOpenness(active: ActiveCard, reviews: Reviews, pages: DocsPages, memory: vscode.Memento): vscode.Disposable {
+	const tree = new OpennessTree(active, pages, memory.get(OPEN_ONLY, false));
+	const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+	const filter = async (openOnly: boolean): Promise<void> => {
+		tree.filter(openOnly);
+		await Promise.all([memory.update(OPEN_ONLY, openOnly), vscode.commands.executeCommand('setContext', OPEN_ONLY, openOnly)]);
+	};
+	const describe = async (): Promise<void> => {
+		const { document, state } = active;
+		if (!document || !state) {
+			view.description = '';
+			return;
+		}
+		const { countDisclosed } = await import('./engine');
+		const { done, total } = countDisclosed(state.review.disclosures);
+		view.description = vscode.l10n.t('{0}: {1} of {2} disclosed', nameOf(document), done, total);
+	};
+	void vscode.commands.executeCommand('setContext', OPEN_ONLY, tree.openOnly);
+	void describe();
+	return vscode.Disposable.from(
+		view,
+		tree,
+		active.onDidChange(() => { void describe(); }),
+		vscode.commands.registerCommand('modelCardReview.showOpenItems', () => filter(true)),
+		vscode.commands.registerCommand('modelCardReview.showAllItems', () => filter(false)),
+		vscode.commands.registerCommand('modelCardReview.checklistOfActive', () => vscode.commands.executeCommand('modelCardReview.generateChecklist', active.document?.uri)),
+		vscode.commands.registerCommand('modelCardReview.insertSection', async (node?: TreeNode) => {
+			if (active.document && node?.kind === 'disclosure') await writeDisclosure(reviews, active.document, node.item.disclosure.id);
+		}),
+	);
+}
+
+export class OpennessTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+	readonly #active: Pick<ActiveCard, 'document' | 'state' | 'onDidChange'>;
+	readonly #pages: Pick<DocsPages, 'ofDisclosure'>;
+	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #subscription: vscode.Disposable;
+	readonly onDidChangeTreeData = this.#changed.event;
+	#openOnly: boolean;
+
+	constructor(active: Pick<ActiveCard, 'document' | 'state' | 'onDidChange'>, pages: Pick<DocsPages, 'ofDisclosure'>, openOnly: boolean) {
+		this.#active = active;
+		this.#pages = pages;
+		this.#openOnly = openOnly;
+		this.#subscription = active.onDidChange(() => { this.#changed.fire(); });
+	}
+
+	get openOnly(): boolean {
+		return this.#openOnly;
+	}
+
+	filter(openOnly: boolean): void {
+		this.#openOnly = openOnly;
+		this.#changed.fire();
+	}
+
+	async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+		const isShown = ({ assessment }: Item): boolean => !this.#openOnly || isOpen(assessment.status);
+		switch (node?.kind) {
+			case undefined: {
+				const { state } = this.#active;
+				const { opennessGroups } = await import('./engine');
+				const groups = state ? opennessGroups(state.review.disclosures) : [];
+				return groups.filter(({ items }) => items.some(isShown)).map((group) => ({ kind: 'group', group }));
+			}
+			case 'group': return node.group.items.filter(isShown).map((item) => ({ kind: 'disclosure', item }));
+			case 'disclosure': return decidingPlaces(node.item.assessment).map((place, index) => ({ kind: 'evidence', item: node.item, place, index }));
+			case 'evidence': return [];
+		}
+	}
+
+	async getTreeItem(node: TreeNode): Promise<vscode.TreeItem> {
+		switch (node.kind) {
+			case 'group': return groupItem(node.group);
+			case 'disclosure': return disclosureItem(node.item);
+			case 'evidence': return this.#evidenceItem(node);
+		}
+	}
+
+	async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+		const { document, state } = this.#active;
+		if (node.kind !== 'disclosure' || !document || !state) return item;
+		const { explainDisclosure } = await import('./engine');
+		item.tooltip = trusted(explainDisclosure(state.card, node.item.disclosure, node.item.assessment, {
+			place: (range) => revealLink(document.uri, toEditorRange(state.card, range)),
+			page: ({ id }) => this.#pages.ofDisclosure(id).toString(),
+		}));
+		return item;
+	}
+
+	dispose(): void {
+		this.#subscription.dispose();
+		this.#changed.dispose();
+	}
+
+	async #evidenceItem({ item: { assessment }, place, index }: TreeNode & { kind: 'evidence' }): Promise<vscode.TreeItem> {
+		const { document, state } = this.#active;
+		const item = new vscode.TreeItem(place.says);
+		item.id = `${assessment.id}#${index}`;
+		item.tooltip = place.says;
+		if (!document || !state) return item;
+		const { excerpt } = await import('./engine');
+		const quoted = excerpt(state.card.text.slice(place.range.start, place.range.end)).value;
+		const range = toEditorRange(state.card, place.range);
+		const line = range.start.line + 1;
+		if (quoted !== '') item.label = quoted;
+		item.description = vscode.l10n.t('line {0}', line);
+		item.accessibilityInformation = { label: vscode.l10n.t('Line {0}, {1}: {2}', line, place.says, quoted) };
+		item.command = { title: vscode.l10n.t('Show the Place'), command: REVEAL_COMMAND, arguments: toPlace(document.uri, range) };
+		return item;
+	}
+}
+
+function groupItem({ id, title, done, total }: OpennessGroup): vscode.TreeItem {
+	const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Collapsed);
+	item.id = id;
+	item.description = vscode.l10n.t('{0} of {1}', done, total);
+	item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1} of {2} disclosed', title, done, total) };
+	return item;
+}
+
+function disclosureItem({ disclosure: { id, title }, assessment }: Item): vscode.TreeItem {
+	const { status } = assessment;
+	const item = new vscode.TreeItem(title, decidingPlaces(assessment).length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
+	const word = statusWord(status);
+	const [icon, colour] = ICONS[status];
+	item.id = id;
+	item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
+	item.description = word;
+	item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1}', title, word) };
+	item.contextValue = status === 'missing' || status === 'placeholder' ? 'unsaid' : 'said';
+	return item;
+}
+
+/** The icon tells the status as well as its colour does. */
+const ICONS: Readonly<Record<Status, readonly [icon: string, colour: string]>> = {
+	'disclosed': ['pass-filled', 'testing.iconPassed'],
+	'disclosed-negative': ['pass', 'testing.iconPassed'],
+	'linked': ['link-external', 'testing.iconPassed'],
+	'partial': ['color-mode', 'problemsWarningIcon.foreground'],
+	'placeholder': ['edit', 'problemsWarningIcon.foreground'],
+	'missing': ['circle-large-outline', 'problemsWarningIcon.foreground'],
+	'withheld': ['eye-closed', 'descriptionForeground'],
+	'not-applicable': ['circle-slash', 'descriptionForeground'],
+};
