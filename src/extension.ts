@@ -10,6 +10,7 @@ import { registerExample } from './editor/example';
 import { offerFixAll } from './editor/fixAll';
 import { explainOnHover } from './editor/hover';
 import { showOpenness } from './editor/opennessTree';
+import { registerPanel } from './editor/panel';
 import { completeProjectFiles } from './editor/projectFileCompletion';
 import { showProjectFileProblems } from './editor/projectFileProblems';
 import { ProjectFiles } from './editor/projectFiles';
@@ -50,6 +51,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		showStructure(reviews),
 		showStatus(reviews),
 		showOpenness(active, reviews, pages, workspaceState),
+		registerPanel(active, reviews),
 		registerChecklist(reviews, treatment, workspaceState),
 		registerTreatmentCommands(reviews, treatment),
 		registerReveal(),
