@@ -27,26 +27,32 @@ export type TreeNode =
 export function showOpenness(active: ActiveCard, reviews: Reviews, pages: DocsPages, memory: vscode.Memento): vscode.Disposable {
 	const tree = new OpennessTree(active, pages, memory.get(OPEN_ONLY, false));
 	const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
-	const filter = async (openOnly: boolean): Promise<void> => {
-		tree.filter(openOnly);
-		await Promise.all([memory.update(OPEN_ONLY, openOnly), vscode.commands.executeCommand('setContext', OPEN_ONLY, openOnly)]);
-	};
-	const describe = async (): Promise<void> => {
+	const summarize = async (): Promise<void> => {
 		const { document, state } = active;
 		if (!document || !state) {
-			view.description = '';
+			// Beside a message there would be no welcome text.
+			view.message = undefined;
 			return;
 		}
 		const { countDisclosed } = await import('./engine');
-		const { done, total } = countDisclosed(state.review.disclosures);
-		view.description = vscode.l10n.t('{0}: {1} of {2} disclosed', nameOf(document), done, total);
+		if (state !== active.state) return;
+		const { disclosures } = state.review;
+		const { done, total } = countDisclosed(disclosures);
+		view.message = tree.openOnly && !disclosures.some(({ status }) => isOpen(status))
+			? vscode.l10n.t('{0}: {1} of {2} disclosed. Nothing is open, and only open items are shown.', nameOf(document), done, total)
+			: vscode.l10n.t('{0}: {1} of {2} disclosed', nameOf(document), done, total);
+	};
+	const filter = async (openOnly: boolean): Promise<void> => {
+		tree.filter(openOnly);
+		void summarize();
+		await Promise.all([memory.update(OPEN_ONLY, openOnly), vscode.commands.executeCommand('setContext', OPEN_ONLY, openOnly)]);
 	};
 	void vscode.commands.executeCommand('setContext', OPEN_ONLY, tree.openOnly);
-	void describe();
+	void summarize();
 	return vscode.Disposable.from(
 		view,
 		tree,
-		active.onDidChange(() => { void describe(); }),
+		active.onDidChange(() => { void summarize(); }),
 		vscode.commands.registerCommand('modelCardReview.showOpenItems', () => filter(true)),
 		vscode.commands.registerCommand('modelCardReview.showAllItems', () => filter(false)),
 		vscode.commands.registerCommand('modelCardReview.checklistOfActive', () => vscode.commands.executeCommand('modelCardReview.generateChecklist', active.document?.uri)),

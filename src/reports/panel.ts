@@ -4,7 +4,7 @@ import type { DisclosureId } from '../disclosures/disclosure';
 import { FRAMEWORKS } from '../frameworks/catalogue';
 import { evaluateFrameworks } from '../frameworks/evaluate';
 import { applies, countMet, isMet, type FrameworkResult } from '../frameworks/framework';
-import { SEVERITIES, type Review, type Severity } from '../review/review';
+import { SEVERITIES, type Review, type Severity, type Status } from '../review/review';
 import { compare, type Difference } from './comparison';
 import { countDisclosed, opennessGroups, type Count } from './openness';
 import { isOpen } from './status';
@@ -21,8 +21,7 @@ export interface Step {
 	readonly severity: Severity;
 	/** The frameworks that ask for it in a requirement that is not met. */
 	readonly askedBy: readonly string[];
-	/** Whether the card says nothing of it, so that there is a section to be inserted. */
-	readonly isUnsaid: boolean;
+	readonly status: Status;
 }
 
 /** How far a card meets a framework. */
@@ -81,7 +80,7 @@ function stepsOf({ findings, disclosures }: Review, results: readonly FrameworkR
 		if (!finding) return [];
 		const { title, why } = findDisclosure(id);
 		const askedBy = results.filter(({ requirements }) => requirements.some((each) => !each.optional && applies(each.status) && !isMet(each.status) && each.disclosures.includes(id)));
-		return [{ id, title, why, severity: finding.severity, askedBy: askedBy.map((framework) => framework.title), isUnsaid: status !== 'partial' }];
+		return [{ id, title, why, severity: finding.severity, askedBy: askedBy.map((framework) => framework.title), status }];
 	});
 	return steps.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.askedBy.length - a.askedBy.length).slice(0, MAX_STEPS);
 }

@@ -12,10 +12,10 @@ export function renderPanel(panel: Panel): string {
 ${section(t('Coverage'), `<div class="coverage">${ring(share(done, total))}<p>${text(t('{0} of {1} items are disclosed.', done, total))}</p></div>
 <h3>${text(t('Since the last save'))}</h3>
 ${sinceSave(panel)}`)}
-${section(t('By group'), `<ul class="rows">${groups.map((group) => row(group.title, '', group.done, group.total, t('{0} of {1} disclosed', group.done, group.total))).join('')}</ul>`)}
+${section(t('By group'), `<ul class="rows">${groups.map((group) => row(group.title, '', group.done, group.total)).join('')}</ul>`)}
 </div>
 ${section(t('Next steps'), steps(panel.steps))}
-${section(t('Frameworks'), `${levelled.map(ladder).join('')}<ul class="rows">${others.map(({ title, version, met, total: all }) => row(title, version, met, all, t('{0} of {1} met', met, all))).join('')}</ul>`)}`;
+${section(t('Frameworks'), `${levelled.map(ladder).join('')}<ul class="rows">${others.map(({ title, version, met, total: all }) => row(title, version, met, all)).join('')}</ul>`)}`;
 }
 
 /** What stands in the place of a card when there is none. */
@@ -38,8 +38,8 @@ function sinceSave({ coverage, sinceSave: since }: Panel): string {
 
 function steps(shown: readonly Step[]): string {
 	if (shown.length === 0) return `<p>${text(t('Nothing that is checked is open.'))}</p>`;
-	const items = shown.map(({ id, title, why, askedBy, isUnsaid }) => `<li><h3>${text(title)}</h3><p>${authored(why)}</p>${askedBy.length === 0 ? '' : `<p class="note">${text(t('Asked for by {0}.', askedBy.join(', ')))}</p>`}
-${button('step', id, isUnsaid ? t('Insert Section: {0}', title) : t('Show Place: {0}', title))}</li>`);
+	const items = shown.map(({ id, title, why, askedBy, status }) => `<li><h3>${text(title)}</h3><p>${authored(why)}</p>${askedBy.length === 0 ? '' : `<p class="note">${text(t('Asked for by {0}.', askedBy.join(', ')))}</p>`}
+${button('step', id, status === 'missing' ? t('Insert Section: {0}', title) : status === 'placeholder' ? t('Fill In: {0}', title) : t('Show Place: {0}', title))}</li>`);
 	return `<ol class="steps">${items.join('')}</ol>`;
 }
 
@@ -49,13 +49,14 @@ function ladder({ title, version, met, total, levels }: Progress): string {
 		const progress = level.share === 1 ? t('reached') : percent(level.share);
 		return `<li${level.share === 1 ? ' class="reached"' : ''}><span class="label">${text(level.title)}</span>${bar(level.share, progress)}<span class="count" aria-hidden="true">${text(level.share === 1 ? `✓ ${progress}` : progress)}</span></li>`;
 	});
-	return `<h3>${text(title)} <span class="note">${text(version)}</span></h3>
-<p>${text(reached.length > 0 ? t('Reached: {0}. {1} of {2} components count.', reached.at(-1)!.title, met, total) : t('No class is reached so far. {0} of {1} components count.', met, total))}</p>
+	return `<h3>${text(title)} <span class="note">(${text(version)})</span></h3>
+<p>${text(reached.length > 0 ? t('Reached: {0}. {1} of {2} required components are there under an open licence.', reached.at(-1)!.title, met, total) : t('No class is reached so far. {0} of {1} required components are there under an open licence.', met, total))}</p>
 <ol class="ladder">${items.join('')}</ol>`;
 }
 
-function row(title: string, note: string, done: number, total: number, count: string): string {
-	return `<li><span class="label">${text(title)}${note === '' ? '' : ` <span class="note">${text(note)}</span>`}</span>${bar(share(done, total), count)}<span class="count" aria-hidden="true">${text(count)}</span></li>`;
+function row(title: string, note: string, done: number, total: number): string {
+	const count = t('{0} of {1}', done, total);
+	return `<li><span class="label">${text(title)}${note === '' ? '' : ` <span class="note">(${text(note)})</span>`}</span>${bar(share(done, total), count)}<span class="count" aria-hidden="true">${text(count)}</span></li>`;
 }
 
 /** @param filled from 0 to 1 */

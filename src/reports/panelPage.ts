@@ -66,7 +66,7 @@ code { font-family: var(--vscode-editor-font-family); }
 .ring .fill { stroke: var(--vscode-charts-green); }
 .bar { display: block; width: 100%; height: 8px; }
 .rows, .ladder, .changes { list-style: none; padding: 0; }
-.rows li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(60px, 1.4fr) 8em; align-items: center; gap: 12px; padding: 2px 0; }
+.rows li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(60px, 1.4fr) 5em; align-items: center; gap: 12px; padding: 2px 0; }
 .count { white-space: nowrap; }
 .ladder { display: grid; grid-template-columns: repeat(auto-fit, minmax(170px, 1fr)); gap: 12px; margin: .6em 0 1.2em; }
 .ladder li { padding: 8px 10px; border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, currentColor)); border-radius: 4px; }
@@ -83,7 +83,8 @@ button:hover { background: var(--vscode-button-hoverBackground, transparent); }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder, currentColor); outline-offset: 2px; }
 h2:focus { outline: none; }
 .vscode-high-contrast .bar, .vscode-high-contrast-light .bar { outline: 1px solid var(--vscode-contrastBorder, currentColor); }
-.vscode-high-contrast .track, .vscode-high-contrast-light .track { opacity: .3; }
+.vscode-high-contrast .bar .track, .vscode-high-contrast-light .bar .track { opacity: 0; }
+.vscode-high-contrast .ring .track, .vscode-high-contrast-light .ring .track { opacity: .3; }
 @media (forced-colors: active) {
 	.bar { outline: 1px solid CanvasText; }
 	.track { fill: Canvas; opacity: 1; }
