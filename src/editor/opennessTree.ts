@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Card } from '../card/card';
 import type { OpennessGroup } from '../reports/openness';
 import { isOpen, statusWord } from '../reports/status';
 import { decidingPlaces, type Evidence, type Status } from '../review/review';
@@ -17,11 +18,18 @@ const OPEN_ONLY = 'modelCardReview.openOnly';
 
 type Item = OpennessGroup['items'][number];
 
-export type TreeNode =
+/** What a node was made of: the editor may ask for an old one when there is a newer review. */
+interface Source {
+	readonly document: vscode.TextDocument;
+	readonly card: Card;
+}
+
+export type TreeNode = Source & (
 	| { readonly kind: 'group'; readonly group: OpennessGroup }
 	| { readonly kind: 'disclosure'; readonly item: Item }
 	/** `index` among the places of the disclosure. */
-	| { readonly kind: 'evidence'; readonly item: Item; readonly place: Evidence; readonly index: number };
+	| { readonly kind: 'evidence'; readonly item: Item; readonly place: Evidence; readonly index: number }
+);
 
 /** Shows the openness of the card in front as a tree: groups, disclosures and the places that make them. */
 export function showOpenness(active: ActiveCard, reviews: Reviews, pages: DocsPages, memory: vscode.Memento): vscode.Disposable {
@@ -57,7 +65,7 @@ export function showOpenness(active: ActiveCard, reviews: Reviews, pages: DocsPa
 		vscode.commands.registerCommand('modelCardReview.showAllItems', () => filter(false)),
 		vscode.commands.registerCommand('modelCardReview.checklistOfActive', () => vscode.commands.executeCommand('modelCardReview.generateChecklist', active.document?.uri)),
 		vscode.commands.registerCommand('modelCardReview.insertSection', async (node?: TreeNode) => {
-			if (active.document && node?.kind === 'disclosure') await writeDisclosure(reviews, active.document, node.item.disclosure.id);
+			if (node?.kind === 'disclosure') await writeDisclosure(reviews, node.document, node.item.disclosure.id);
 		}),
 	);
 }
@@ -88,15 +96,16 @@ export class OpennessTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
 
 	async getChildren(node?: TreeNode): Promise<TreeNode[]> {
 		const isShown = ({ assessment }: Item): boolean => !this.#openOnly || isOpen(assessment.status);
-		switch (node?.kind) {
-			case undefined: {
-				const { state } = this.#active;
-				const { opennessGroups } = await import('./engine');
-				const groups = state ? opennessGroups(state.review.disclosures) : [];
-				return groups.filter(({ items }) => items.some(isShown)).map((group) => ({ kind: 'group', group }));
-			}
-			case 'group': return node.group.items.filter(isShown).map((item) => ({ kind: 'disclosure', item }));
-			case 'disclosure': return decidingPlaces(node.item.assessment).map((place, index) => ({ kind: 'evidence', item: node.item, place, index }));
+		if (!node) {
+			const { document, state } = this.#active;
+			if (!document || !state) return [];
+			const { opennessGroups } = await import('./engine');
+			return opennessGroups(state.review.disclosures).filter(({ items }) => items.some(isShown)).map((group) => ({ document, card: state.card, kind: 'group', group }));
+		}
+		const { document, card } = node;
+		switch (node.kind) {
+			case 'group': return node.group.items.filter(isShown).map((item) => ({ document, card, kind: 'disclosure', item }));
+			case 'disclosure': return decidingPlaces(node.item.assessment).map((place, index) => ({ document, card, kind: 'evidence', item: node.item, place, index }));
 			case 'evidence': return [];
 		}
 	}
@@ -105,16 +114,16 @@ export class OpennessTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
 		switch (node.kind) {
 			case 'group': return groupItem(node.group);
 			case 'disclosure': return disclosureItem(node.item);
-			case 'evidence': return this.#evidenceItem(node);
+			case 'evidence': return evidenceItem(node);
 		}
 	}
 
 	async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
-		const { document, state } = this.#active;
-		if (node.kind !== 'disclosure' || !document || !state) return item;
+		if (node.kind !== 'disclosure') return item;
+		const { document, card } = node;
 		const { explainDisclosure } = await import('./engine');
-		item.tooltip = trusted(explainDisclosure(state.card, node.item.disclosure, node.item.assessment, {
-			place: (range) => revealLink(document.uri, toEditorRange(state.card, range)),
+		item.tooltip = trusted(explainDisclosure(card, node.item.disclosure, node.item.assessment, {
+			place: (range) => revealLink(document.uri, toEditorRange(card, range)),
 			page: ({ id }) => this.#pages.ofDisclosure(id).toString(),
 		}));
 		return item;
@@ -123,23 +132,6 @@ export class OpennessTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
 	dispose(): void {
 		this.#subscription.dispose();
 		this.#changed.dispose();
-	}
-
-	async #evidenceItem({ item: { assessment }, place, index }: TreeNode & { kind: 'evidence' }): Promise<vscode.TreeItem> {
-		const { document, state } = this.#active;
-		const item = new vscode.TreeItem(place.says);
-		item.id = `${assessment.id}#${index}`;
-		item.tooltip = place.says;
-		if (!document || !state) return item;
-		const { excerpt } = await import('./engine');
-		const quoted = excerpt(state.card.text.slice(place.range.start, place.range.end)).value;
-		const range = toEditorRange(state.card, place.range);
-		const line = range.start.line + 1;
-		if (quoted !== '') item.label = quoted;
-		item.description = vscode.l10n.t('line {0}', line);
-		item.accessibilityInformation = { label: vscode.l10n.t('Line {0}, {1}: {2}', line, place.says, quoted) };
-		item.command = { title: vscode.l10n.t('Show the Place'), command: REVEAL_COMMAND, arguments: toPlace(document.uri, range) };
-		return item;
 	}
 }
 
@@ -161,6 +153,20 @@ function disclosureItem({ disclosure: { id, title }, assessment }: Item): vscode
 	item.description = word;
 	item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1}', title, word) };
 	item.contextValue = status === 'missing' || status === 'placeholder' ? 'unsaid' : 'said';
+	return item;
+}
+
+async function evidenceItem({ document, card, item: { assessment }, place: { range, says }, index }: TreeNode & { kind: 'evidence' }): Promise<vscode.TreeItem> {
+	const { excerpt } = await import('./engine');
+	const quoted = excerpt(card.text.slice(range.start, range.end)).value;
+	const selection = toEditorRange(card, range);
+	const line = selection.start.line + 1;
+	const item = new vscode.TreeItem(quoted || says);
+	item.id = `${assessment.id}#${index}`;
+	item.tooltip = says;
+	item.description = vscode.l10n.t('line {0}', line);
+	item.accessibilityInformation = { label: vscode.l10n.t('Line {0}, {1}: {2}', line, says, quoted) };
+	item.command = { title: vscode.l10n.t('Show the Place'), command: REVEAL_COMMAND, arguments: toPlace(document.uri, selection) };
 	return item;
 }
 
