@@ -12,8 +12,8 @@ const rooms = {
 	claims: ['card', 'disclosures', 'vocabulary', 'l10n'],
 	fixes: ['card', 'claims', 'disclosures', 'l10n'],
 	review: ['card', 'claims', 'disclosures', 'fixes', 'vocabulary', 'l10n'],
-	project: ['card', 'review', 'vocabulary', 'l10n'],
 	frameworks: ['card', 'claims', 'disclosures', 'review', 'vocabulary', 'l10n'],
+	project: ['card', 'frameworks', 'review', 'vocabulary', 'l10n'],
 	reports: ['card', 'disclosures', 'frameworks', 'review', 'l10n'],
 	language: ['card', 'disclosures', 'fixes', 'reports', 'review', 'vocabulary', 'l10n'],
 };

@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { DISCLOSURES } from '../src/disclosures/catalogue';
 import { FRAMEWORKS } from '../src/frameworks/catalogue';
 import { missingCompanions } from './docs/companions';
-import { configurationTable, jsonSchema, withSettings } from './docs/configuration';
+import { configurationTable, jsonSchema, withSettings, type Manifest } from './docs/configuration';
 import { commandsList, settingsTable, type Contributions } from './docs/contributions';
 import { disclosurePage } from './docs/disclosurePage';
 import { frameworksPage, frameworksTable } from './docs/frameworksPage';
@@ -14,7 +14,7 @@ import { snippetsFile } from './docs/snippets';
 const root = resolve(import.meta.dirname, '..');
 /** Every generated file by its path below the root. */
 function generate(): ReadonlyMap<string, string> {
-	const manifest = withSettings(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { contributes: Contributions });
+	const manifest = withSettings(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { contributes: Contributions & Manifest['contributes'] });
 	const { contributes } = manifest;
 	let readme = readFileSync(join(root, 'README.md'), 'utf8');
 	readme = fill(readme, 'disclosures', readmeTable(DISCLOSURES));
@@ -29,7 +29,7 @@ function generate(): ReadonlyMap<string, string> {
 		['docs/configuration.md', fill(readFileSync(join(root, 'docs/configuration.md'), 'utf8'), 'keys', configurationTable())],
 		['media/modelcardreview.schema.json', jsonSchema()],
 		['package.json', `${JSON.stringify(manifest, undefined, 2)}\n`],
-		['snippets/model-card.json', snippetsFile()],
+		['media/snippets/model-card.json', snippetsFile()],
 	]);
 }
 

@@ -11,6 +11,9 @@ import { offerFixAll } from './editor/fixAll';
 import { explainOnHover } from './editor/hover';
 import { showOpenness } from './editor/opennessTree';
 import { registerPanel } from './editor/panel';
+import { registerLanguageModelTools } from './editor/languageModelTools';
+import { registerOpennessChanges } from './editor/opennessChanges';
+import { Preview } from './editor/preview';
 import { completeProjectFiles } from './editor/projectFileCompletion';
 import { showProjectFileProblems } from './editor/projectFileProblems';
 import { ProjectFiles } from './editor/projectFiles';
@@ -24,19 +27,21 @@ import { showStructure } from './editor/structure';
 import { registerSuppress } from './editor/suppress';
 import { Treatment } from './editor/treatment';
 
-/** Called by the editor on the first Markdown or YAML document, or the first command. */
-export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): void {
+/** Called by the editor on the first Markdown or YAML document, or the first command. What it returns is for the Markdown preview. */
+export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): Pick<Preview, 'extendMarkdownIt'> {
 	const log = vscode.window.createOutputChannel('Model Card Review', { log: true });
 	const treatment = new Treatment(workspaceState);
 	const projectFiles = new ProjectFiles(log);
 	const reviews = new Reviews(treatment, projectFiles, log);
 	const active = new ActiveCard(reviews);
 	const pages = new DocsPages(extensionUri);
+	const preview = new Preview(reviews);
 	subscriptions.push(
 		log,
 		projectFiles,
 		reviews,
 		active,
+		preview,
 		showProjectFileProblems(projectFiles, pages),
 		completeProjectFiles(),
 		showDiagnostics(reviews, pages),
@@ -52,7 +57,9 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		showStatus(reviews),
 		showOpenness(active, reviews, pages, workspaceState),
 		registerPanel(active, reviews),
-		registerChecklist(reviews, treatment, workspaceState),
+		registerChecklist(reviews, treatment, projectFiles, workspaceState),
+		registerOpennessChanges(reviews, treatment, projectFiles),
+		registerLanguageModelTools(reviews, projectFiles),
 		registerTreatmentCommands(reviews, treatment),
 		registerReveal(),
 		registerExample(extensionUri),
@@ -60,4 +67,5 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 	);
 	projectFiles.start();
 	reviews.start();
+	return { extendMarkdownIt: (md) => preview.extendMarkdownIt(md) };
 }

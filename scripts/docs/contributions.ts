@@ -5,9 +5,10 @@ export interface Contributions {
 }
 
 interface Setting {
-	readonly type: string | readonly string[];
 	readonly default?: unknown;
 	readonly enum?: readonly string[];
+	/** What one value must be, where a list of them may stand as well. */
+	readonly anyOf?: readonly Pick<Setting, 'enum'>[];
 	readonly description?: string;
 	readonly markdownDescription?: string;
 }
@@ -23,7 +24,8 @@ export function commandsList({ commands = [] }: Contributions): string {
 }
 
 function values(setting: Setting): string {
-	return setting.enum ? ` One of ${setting.enum.map((value) => `\`${value}\``).join(', ')}.` : '';
+	const names = setting.enum ?? setting.anyOf?.[0]?.enum;
+	return names ? ` One of ${names.map((value) => `\`${value}\``).join(', ')}.` : '';
 }
 
 function cell(text: string): string {

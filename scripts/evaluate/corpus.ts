@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { reportCard, type CardReport } from '../../src/cli/report';
+import { reportCard, type CardReport } from '../../src/reports/reviewJson';
 import { strongest, type Assessment, type Evidence } from '../../src/review/review';
 import { reviewFile, type Reviewed } from '../../src/review/reviewer';
 

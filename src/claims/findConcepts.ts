@@ -14,6 +14,9 @@ const ATTENTION = /^[\s\p{P}\p{S}]*please (?:note|be aware|be advised|keep in mi
 /** A name in a program, such as `max_samples_per_task`, `--resume` or `compute()`; an address holds the like, a setting has its value behind it. */
 const IDENTIFIER = /(?<![\w./:@-])(?:[a-z][a-z\d]*(?:_[a-z\d]+)+|[a-z][a-z\d]*(?:_[a-z\d]+)*\(\)|--[a-z][\w-]+)(?![\w./=(-]|\s+[\d.])/u;
 
+/** Mathematics defines a method; what was done with it is told in words. */
+const FORMULA = /\\(?:mathcal|mathbb|mathrm|mathbf|frac|sum|prod|hat|bar|theta|alpha|beta|gamma|lambda|sigma|pi|log|exp|text|left|operatorname|nabla)\b/u;
+
 /** The concepts that a text speaks of: those of the lexicon, quantities, names and addresses, and what they make up together. */
 export function findConcepts(text: string): Set<string> {
 	const concepts = new Set<string>();
@@ -23,6 +26,7 @@ export function findConcepts(text: string): Set<string> {
 		if (concept === 'url') for (const more of linkConcepts({ url: text.slice(start, end), text: '' })) concepts.add(more);
 	}
 	if (IDENTIFIER.test(text)) concepts.add('identifier');
+	if (FORMULA.test(text)) concepts.add('formula');
 	if (NOTHING_DONE.test(text)) concepts.add('not-done');
 	if (NOT_FOR.test(text)) concepts.add('not-for');
 	if (concepts.has('reader') && ATTENTION.test(text) && !LEXICON.find(text.replace(ATTENTION, '')).some(({ concept }) => concept === 'reader')) concepts.delete('reader');

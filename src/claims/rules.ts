@@ -26,6 +26,7 @@ for (const disclosure of DISCLOSURES) {
 	for (const rule of disclosure.evidence) {
 		const notOurs = [...NOT_OURS];
 		if (!rule.under && NOT_OF_PROGRAMS.test(disclosure.id)) notOurs.push('identifier');
+		if (!rule.under) notOurs.push('formula');
 		if (!rule.under && NOT_OF_OFFERS.test(disclosure.id)) notOurs.push('offers');
 		const all = rule.all.map((needed) => (typeof needed === 'string' ? [needed] : needed).map((concept) => conceptName(disclosure, concept)));
 		const ready: ReadyRule = { id: disclosure.id, rule, all, none: [...(rule.none ?? []), ...notOurs.filter((concept) => !all.flat().some((asked) => asked === concept || asked === 'base-model'))].map((concept) => conceptName(disclosure, concept)) };

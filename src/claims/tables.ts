@@ -57,9 +57,12 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 	const concepts = new Set<string>();
 	const rows = table.rows.slice(0, MAX_ROWS);
 	const body = rows.slice(1);
+	const [header] = table.hasHeader ? rows : [];
 	const numeric = body.reduce((sum, row) => sum + row.cells.filter(({ source }) => isNumeric(source.text) && !/^[0.,\s%]*$/u.test(source.text)).length, 0);
 	const count = (concept: string): number => rowConcepts.filter((row) => row.has(concept)).length;
 	const headings = section.path.join(' ').toLowerCase();
+	// Options of a program, and how fast it is, are no results of a model.
+	if (header && isOfProgram(header)) return concepts;
 	const measured = count('benchmark-name') + count('safety-benchmark') + count('metric-name');
 	const hyper = count('hyperparameter');
 	if (hyper >= 2 && hyper > measured) concepts.add('hyperparameter-table');
@@ -68,7 +71,7 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 	if (numeric >= 1 && measured >= enough && hyper <= measured) concepts.add('results-table');
 	if (concepts.has('results-table') && count('metric-name') > 0) concepts.add('metric-name');
 	// Names that nobody has heard of are benchmarks all the same when the section says that these are results.
-	if (numeric >= 2 && !concepts.has('hyperparameter-table') && /eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings)) concepts.add('results-table');
+	if (numeric >= 2 && !concepts.has('hyperparameter-table') && (/eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings) || findConcepts(section.heading?.text ?? '').has('metric-name'))) concepts.add('results-table');
 	if (concepts.has('results-table')) {
 		concepts.add('score');
 		// Kinds of harm as the names of rows or columns: results of a safety evaluation, whatever the benchmark is called.
@@ -79,6 +82,13 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 	if (count('hardware-name') >= 1) concepts.add('hardware-table');
 	if (count('dataset-name') >= 2) concepts.add('dataset-table');
 	return concepts;
+}
+
+const OPTION_COLUMN = /^[\s*_`]*(?:types?|default(?: value)?s?|parameters?|arguments?|options?|flags?|required|类型|默认值?|参数|选项|必填|型|既定値|引数|기본값|인자|매개변수)[\s*_`]*$/iu;
+
+/** Whether the columns are those of a list of options: at least two of name, type and default. */
+function isOfProgram(header: Table['rows'][number]): boolean {
+	return header.cells.filter(({ source }) => OPTION_COLUMN.test(source.text)).length >= 2;
 }
 
 function isNumeric(cell: string): boolean {

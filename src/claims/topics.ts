@@ -43,6 +43,8 @@ const FILLER = /^(?:model|models|we|found|know|known|observed|used|the|our|your|
 const CONJUNCTION = /\s(?:and|und|et|y|e|&|\+)\s|[&/|,、，；;·]|[与和及・與]|\s[-–—]\s/u;
 /** Clauses of contracts that share a word with a section's name. */
 const LEGAL = /\b(?:limitations? of (?:liability|warranty|damages)|disclaimer of warrant|haftungsbeschränkung|limitation de responsabilité|limitación de responsabilidad)|责任限制|責任の制限|책임의 제한/iu;
+/** How a heading begins that tells readers what to do: what it names is what they do it with. */
+const INSTRUCTION = /^[\s\p{P}\p{S}\d]*(?:step \d|how (?:to|do|can)|run(?:ning)?|add(?:ing)?|creat(?:e|ing)|select(?:ing)?|submit(?:ting)?|publish(?:ing)?|upload(?:ing)?|install(?:ing)?|download(?:ing)?|load(?:ing)?|get(?:ting)? started|set(?:ting)? up|configur(?:e|ing)|customi[sz](?:e|ing)|contribut(?:e|ing)|第[一二三四五六七八九十\d]+步|步骤|如何|怎么|怎样|使用|添加|创建|运行|安装|下载|方法 \d)(?![\p{L}\d])/iu;
 /** A longer heading is a sentence: it is about what it says, not about one of the names in it. */
 const MAX_LENGTH = 90;
 
@@ -52,7 +54,7 @@ export function sectionTopics(section: Section): readonly Topic[] {
 	if (!heading || heading.text.length > MAX_LENGTH || LEGAL.test(heading.text)) return [];
 	const byPath = pathTopics(section);
 	if (byPath.length > 0) return byPath;
-	const topics = nameTopics(heading.text, SECTION_NAMES);
+	const topics = nameTopics(heading.text, SECTION_NAMES).filter(({ exact }) => exact || !INSTRUCTION.test(heading.text));
 	// The title names the model; a word of a section's name in it is chance.
 	return heading.level === 1 && !section.parent?.heading && section.parent?.children[0] === section ? topics.filter(({ exact }) => exact) : topics;
 }
@@ -123,12 +125,12 @@ function isWhole(text: string, { start, end }: TermMatch): boolean {
 }
 
 /** Words that heading after heading combines with others: alone they name a section, beside others they do not. */
-const MODIFIERS = /^(?:generation|inference|examples?|features?|overview|samples?|support|assistance|communication|comments?|details?|introduction|use|uses|updates?|news|demo|date|release|download|models?|weights|code|data|context|languages?|tokens?|size|input|output|type|format|security|community|generación|génération|exemples?|modelle?|daten)$/u;
+const MODIFIERS = /^(?:generation|inference|examples?|features?|overview|samples?|support|assistance|communication|comments?|details?|introduction|use|uses|updates?|news|demo|date|release|download|models?|weights|code|data|context|languages?|tokens?|size|input|output|type|format|security|community|datasets?|training|fine-tuning|finetuning|pretraining|pre-training|optimi[sz]ation|grpo|训练|微调|预训练|数据集|数据|学习|generación|génération|exemples?|modelle?|daten)$/u;
 
 /** Whether the name is what the phrase is about: its last words, its first before a preposition, or several words of it. */
 function isHead(text: string, { start, end }: TermMatch): boolean {
 	const behind = text.slice(end).trim();
-	if (MODIFIERS.test(text.slice(start, end)) && !isWhole(text, { start, end, concept: '' })) return false;
+	if (MODIFIERS.test(text.slice(start, end)) && !/^[:：]/u.test(behind) && !isWhole(text, { start, end, concept: '' })) return false;
 	if (behind === '' || FILLER.test(behind)) return true;
 	if (start === 0 && /^(?:of|for|on|with|in|by|from|to|using|via|について|pour|sur|avec|für|mit|von|auf|para|con|sobre|en|:|：)(?:\s|$)/u.test(behind)) return true;
 	return isSpecific(text.slice(start, end));

@@ -7,7 +7,7 @@ import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
 import { PrettyPrinter } from './pretty';
 import { printableJson } from './printable';
-import { reportCard, type CardReport, type Report } from './report';
+import { reportCard, type CardReport, type Report } from '../reports/reviewJson';
 
 const FORMATS = ['pretty', 'json'] as const;
 

@@ -2,6 +2,7 @@ import { findFramework, FRAMEWORKS } from '../frameworks/catalogue';
 import { evaluateFrameworks } from '../frameworks/evaluate';
 import { FRAMEWORK_IDS, type FrameworkId } from '../frameworks/framework';
 import type { FileConfiguration } from '../project/configuration';
+import { checklistFrameworks } from '../project/profiles';
 import { CHECKLIST_FORMATS, type ChecklistFormat } from '../reports/checklistFormats';
 import type { EvaluatedCard } from '../reports/evaluated';
 import { reviewFile } from '../review/reviewer';
@@ -20,7 +21,7 @@ Model Openness Tool (YAML) is evaluated by its own framework. - reads a card fro
 
 Options:
   --framework ID           evaluate by this framework; may be given more than once
-                           (default: open-science)
+                           (default: those that the profile names, or open-science)
   --format ${FORMATS.join('|')}
                            how the checklist is printed (default: markdown); mof-yaml writes what a
                            card says of its release as a file of the Model Openness Tool
@@ -74,7 +75,7 @@ export async function checklist(args: readonly string[], io: Io): Promise<ExitCo
 async function evaluateOne({ path, named }: FoundFile, configuration: FileConfiguration, { frameworks, assumeModelCard, maxSize }: Options, io: Io): Promise<readonly EvaluatedCard[]> {
 	const { text } = await readInput(path, io, maxSizeOf(maxSize, configuration));
 	const { card, review } = reviewFile({ path: nameOf(path), text, treatAs: treatAs(assumeModelCard, configuration), configuration });
-	const wanted = frameworks ?? [review.isMofFile ? 'mof' : 'open-science'];
+	const wanted = frameworks ?? (review.isMofFile ? ['mof' as const] : checklistFrameworks(configuration.profile));
 	const results = card ? evaluateFrameworks(wanted.map(findFramework), card, review) : [];
 	if (card && results.length > 0) return [{ file: path, card, review, frameworks: results }];
 	if (named) complain(io, review.isMofFile ? `${path}: a file of the Model Openness Tool is evaluated with --framework mof only` : `${path}: not evaluated: ${review.reason}`);

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { SEVERITIES, type Severity } from '../review/review';
 import { printable } from './printable';
-import type { CardReport, FindingReport } from './report';
+import type { CardReport, FindingReport } from '../reports/reviewJson';
 
 export interface Counts {
 	readonly reviewed: number;

@@ -3,6 +3,7 @@ import type { Range } from '../card/range';
 import type { FrameworkId } from '../frameworks/framework';
 import { toEditorRange } from './convert';
 import { nameOf, pathBelow } from './documents';
+import type { ProjectFiles } from './projectFiles';
 import type { Reviews } from './reviews';
 import { explainNoCard } from './reason';
 import type { Treatment } from './treatment';
@@ -17,7 +18,7 @@ const KEY = 'checklist';
  *
  * @param memory keeps the last answer
  */
-export function registerChecklist(reviews: Reviews, treatment: Treatment, memory: vscode.Memento): vscode.Disposable {
+export function registerChecklist(reviews: Reviews, treatment: Treatment, projectFiles: ProjectFiles, memory: vscode.Memento): vscode.Disposable {
 	return vscode.commands.registerCommand('modelCardReview.generateChecklist', async (parts?: unknown) => {
 		const document = parts instanceof vscode.Uri ? await vscode.workspace.openTextDocument(parts) : vscode.window.activeTextEditor?.document;
 		const state = document && await reviews.upToDate(document);
@@ -25,7 +26,7 @@ export function registerChecklist(reviews: Reviews, treatment: Treatment, memory
 			return explainNoCard(document, reviews, treatment);
 		}
 		// A menu hands over the address of the file instead.
-		const chosen = state.kind === 'mof-file' ? ['mof'] : Array.isArray(parts) ? parts.map(String) : await choose(memory);
+		const chosen = state.kind === 'mof-file' ? ['mof'] : Array.isArray(parts) ? parts.map(String) : await choose(memory, (await projectFiles.of(document)).profile.frameworks);
 		if (!chosen) return undefined;
 		const { card, review } = state;
 		const { evaluateFrameworks, FRAMEWORKS, renderChecklist } = await import('./engine');
@@ -42,10 +43,10 @@ export function registerChecklist(reviews: Reviews, treatment: Treatment, memory
 	});
 }
 
-/** Asks what the checklist is to show, with the last answer ticked; `undefined` when the user wants none. */
-async function choose(memory: vscode.Memento): Promise<readonly string[] | undefined> {
+/** Asks what the checklist is to show, with the last answer ticked, or the frameworks of the profile; `undefined` when the user wants none. */
+async function choose(memory: vscode.Memento, ofProfile: readonly FrameworkId[]): Promise<readonly string[] | undefined> {
 	const { FRAMEWORKS } = await import('./engine');
-	const last = memory.get<readonly (FrameworkId | typeof ALL)[]>(KEY, [ALL]);
+	const last = memory.get<readonly (FrameworkId | typeof ALL)[]>(KEY, ofProfile.length > 0 ? ofProfile : [ALL]);
 	const items = [
 		{ id: ALL, label: 'All disclosures', detail: 'Everything that an open release says about itself, whoever asks for it.' },
 		...FRAMEWORKS.map(({ id, title, version, about }) => ({ id, label: title, description: version, detail: about })),
@@ -58,7 +59,7 @@ async function choose(memory: vscode.Memento): Promise<readonly string[] | undef
 }
 
 /** From the root of the workspace, so that the links hold wherever in it the checklist is saved; otherwise the whole address. */
-function addressOf(uri: vscode.Uri): string {
+export function addressOf(uri: vscode.Uri): string {
 	const folder = vscode.workspace.workspaceFolders?.[0];
 	const path = folder && pathBelow(folder.uri, uri);
 	return path === undefined ? uri.toString() : `/${path.split('/').map(encodeURIComponent).join('/')}`;

@@ -83,6 +83,12 @@ export class Reviews implements vscode.Disposable {
 		return this.#entries.get(document)?.state;
 	}
 
+	/** The last review of an open card that has this text. */
+	ofText(text: string): (DocumentState & { readonly kind: 'card' }) | undefined {
+		for (const { state } of this.#entries.values()) if (state?.kind === 'card' && state.card.text === text) return state;
+		return undefined;
+	}
+
 	/** The state of the document's present version; `undefined` when it cannot hold a card, is closed or changes meanwhile. */
 	async upToDate(document: vscode.TextDocument): Promise<DocumentState | undefined> {
 		const entry = this.#entry(document);
@@ -183,7 +189,7 @@ export class Reviews implements vscode.Disposable {
 }
 
 /** Runs the steps of a review and lets the editor do its work in between. */
-async function inSlices(steps: Iterator<undefined, Reviewed>, isStale: () => boolean): Promise<Reviewed | undefined> {
+export async function inSlices(steps: Iterator<undefined, Reviewed>, isStale: () => boolean): Promise<Reviewed | undefined> {
 	for (let start = performance.now();;) {
 		const step = steps.next();
 		if (step.done) return step.value;

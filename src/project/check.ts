@@ -24,6 +24,8 @@ export function* checkValue(node: MetadataNode, schema: Schema, key: string): It
 		for (const item of node.items) yield* checkValue(item, schema.items!, key);
 	} else if (node.kind === 'scalar' && node.value === null) {
 		yield { message: `“${key}” has no value. Write one, or remove the key.`, range };
+	} else if (types.length > 1 && node.kind === 'scalar' && typeof node.value === 'string') {
+		yield* checkValue(node, schema.items!, key);
 	} else if (schema.enum) {
 		const value = node.kind === 'scalar' ? String(node.value) : undefined;
 		if (value === undefined || !schema.enum.includes(value)) {

@@ -36,13 +36,18 @@ export function completeConfiguration(text: string, offset: number): readonly Co
 	const schema = path.reduce<Schema | undefined>((at, step) => (step === ITEM ? at?.items : at?.properties?.[step]), SCHEMA);
 	const range = { start: offset - here.rest.length, end: offset };
 	if (here.key !== undefined) {
-		const { enum: names = [] } = schema?.properties?.[here.key] ?? {};
-		return names.map((name) => ({ label: name, kind: 'value', description: undefined, newText: name, range }));
+		const value = schema?.properties?.[here.key];
+		return namesAt(value?.enum ?? value?.items?.enum, range);
 	}
+	if (here.dash !== undefined && schema?.enum) return namesAt(schema.enum, range);
 	return Object.entries(schema?.properties ?? {}).filter(([name]) => !written.has(name)).map(([name, { type, description }]) => {
 		const holdsLines = type === 'object' || type === 'array';
 		return { label: name, kind: 'key', description, newText: holdsLines ? `${name}:` : `${name}: `, range };
 	});
+}
+
+function namesAt(names: readonly string[] = [], range: Range): readonly Completion[] {
+	return names.map((name) => ({ label: name, kind: 'value', description: undefined, newText: name, range }));
 }
 
 function readLine(line: string): Line {

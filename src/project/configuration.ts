@@ -1,7 +1,8 @@
 import type { Language } from '../card/card';
-import { DEFAULT_CONFIGURATION, type RequiredSection, type ReviewConfiguration, type RuleSettings } from '../review/configuration';
-import type { Profile } from '../review/profiles';
+import type { RequiredSection, ReviewConfiguration, RuleSettings } from '../review/configuration';
+import { DEFAULT_PROFILE } from '../review/profiles';
 import { matchesGlob } from './glob';
+import { chooseProfile, type ChosenProfile } from './profiles';
 
 /** What a project file says, or the settings of a user. */
 export interface Configuration extends Choices {
@@ -13,7 +14,7 @@ export interface Configuration extends Choices {
 
 /** What may differ from file to file. */
 export interface Choices {
-	readonly profile: Profile | undefined;
+	readonly profile: ChosenProfile | undefined;
 	readonly rules: RuleSettings;
 	readonly sections: readonly RequiredSection[];
 	readonly language: Language | undefined;
@@ -34,6 +35,7 @@ export interface Source {
 }
 
 export interface FileConfiguration extends ReviewConfiguration {
+	readonly profile: ChosenProfile;
 	/** In kB; `undefined` when nobody says. */
 	readonly maxSize: number | undefined;
 }
@@ -47,7 +49,7 @@ export function configurationFor(sources: readonly Source[]): FileConfiguration 
 	const first = <T>(read: (choices: Choices) => T | undefined): T | undefined => layers.map(read).find((value) => value !== undefined);
 	const named = sources.find(({ configuration: { files, exclude }, path }) => isNamed(files, path) || isNamed(exclude, path));
 	return {
-		profile: first(({ profile }) => profile) ?? DEFAULT_CONFIGURATION.profile,
+		profile: first(({ profile }) => profile) ?? chooseProfile([DEFAULT_PROFILE.id])!,
 		rules: layers.map(({ rules }) => rules),
 		sections: layers.flatMap(({ sections }) => sections),
 		language: first(({ language }) => language),

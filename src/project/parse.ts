@@ -2,10 +2,10 @@ import { LANGUAGES, type Language } from '../card/card';
 import { readMapping } from '../card/metadata';
 import type { MetadataNode } from '../card/metadataNode';
 import { RULE_SETTINGS, type RequiredSection, type RuleSettings } from '../review/configuration';
-import { findProfile } from '../review/profiles';
 import type { Severity } from '../review/review';
 import { checkValue, type ConfigurationProblem } from './check';
 import type { Choices, Configuration, Override } from './configuration';
+import { chooseProfile } from './profiles';
 import { SCHEMA } from './schema';
 
 /** Either what the file says or what is wrong with it. */
@@ -44,7 +44,7 @@ export function configurationFromSettings(settings: UntrustedSettings): Configur
 	const { profile, rules, files, exclude, language, maxSize } = settings;
 	const isRule = (entry: [string, unknown]): entry is [string, PlainRules[string]] => RULE_SETTINGS.some((setting) => setting === entry[1]);
 	return toConfiguration({
-		...(typeof profile === 'string' ? { extends: profile } : {}),
+		extends: typeof profile === 'string' ? profile : texts(profile),
 		...(typeof rules === 'object' && rules !== null ? { rules: Object.fromEntries(Object.entries(rules).filter(isRule)) } : {}),
 		files: texts(files), exclude: texts(exclude),
 		...(LANGUAGES.some((known) => known === language) ? { language: language as Language } : {}),
@@ -57,7 +57,7 @@ type PlainRules = { readonly [id: string]: Severity | 'off' };
 
 /** What `SCHEMA` lets through. */
 interface PlainChoices {
-	readonly extends?: string;
+	readonly extends?: OneOrMore;
 	readonly rules?: PlainRules;
 	readonly sections?: readonly { readonly title: OneOrMore; readonly why?: string; readonly template?: string; readonly severity?: Severity }[];
 	readonly language?: Language;
@@ -75,9 +75,9 @@ function toConfiguration(file: ProjectFile): Configuration {
 	return { ...toChoices(file), files: list(files), exclude: list(exclude), overrides: overrides.map((override): Override => ({ ...toChoices(override), files: list(override.files) })) };
 }
 
-function toChoices({ extends: profile = '', rules = {}, sections = [], language, maxSize }: PlainChoices): Choices {
+function toChoices({ extends: profiles, rules = {}, sections = [], language, maxSize }: PlainChoices): Choices {
 	const settings: RuleSettings = new Map(Object.entries(rules));
-	return { profile: findProfile(profile), rules: settings, sections: sections.map(toSection), language, maxSize };
+	return { profile: chooseProfile(list(profiles)), rules: settings, sections: sections.map(toSection), language, maxSize };
 }
 
 function toSection({ title, why, template, severity = 'warning' }: NonNullable<PlainChoices['sections']>[number]): RequiredSection {

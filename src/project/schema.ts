@@ -4,8 +4,9 @@ import { PROFILES } from '../review/profiles';
 import { SEVERITIES } from '../review/review';
 import { RULE_IDS } from '../review/ruleIds';
 import { MAX_GLOB } from './glob';
+import { PROFILE_NAMES } from './profiles';
 
-/** As much of JSON Schema as a project file needs. */
+/** As much of JSON Schema as a project file needs. Where a text can stand for a list of one, the text must be what an item must be. */
 export interface Schema {
 	readonly type: 'string' | 'integer' | 'array' | 'object' | readonly ['string', 'array'];
 	readonly description?: string;
@@ -13,6 +14,7 @@ export interface Schema {
 	readonly pattern?: string;
 	readonly maxLength?: number;
 	readonly minimum?: number;
+	/** What an item of a list must be. */
 	readonly items?: Schema;
 	readonly minItems?: number;
 	readonly properties?: { readonly [key: string]: Schema };
@@ -20,14 +22,14 @@ export interface Schema {
 	readonly additionalProperties?: false;
 }
 
-const GLOBS: Schema = { type: ['string', 'array'], maxLength: MAX_GLOB, items: { type: 'string', maxLength: MAX_GLOB } };
+const GLOBS: Schema = { type: ['string', 'array'], items: { type: 'string', maxLength: MAX_GLOB } };
 
 const SEVERITY: Schema = { type: 'string', enum: RULE_SETTINGS };
 
 const CHOICES = {
 	extends: {
-		type: 'string', enum: PROFILES.map(({ id }) => id),
-		description: `The profile to start from. ${PROFILES.map(({ id, checks }) => `${id}: ${checks}`).join('; ')}.`,
+		type: ['string', 'array'], minItems: 1, items: { type: 'string', enum: PROFILE_NAMES.map(({ id }) => id) },
+		description: `The profile to start from, or several, of which each adds what it checks. ${PROFILES.map(({ id, checks }) => `${id}: ${checks}`).join('; ')}; the id of a framework: what it asks for, as a warning where it requires it and as an information where it recommends it.`,
 	},
 	rules: {
 		type: 'object', additionalProperties: false,
@@ -40,7 +42,7 @@ const CHOICES = {
 		items: {
 			type: 'object', additionalProperties: false, required: ['title'],
 			properties: {
-				title: { type: ['string', 'array'], pattern: '[\\p{L}\\p{N}]', minItems: 1, items: { type: 'string', pattern: '[\\p{L}\\p{N}]' }, description: 'The name of the section, or several of which any will do; the first is the one that is inserted. Numbering, case and decoration make no difference.' },
+				title: { type: ['string', 'array'], minItems: 1, items: { type: 'string', pattern: '[\\p{L}\\p{N}]' }, description: 'The name of the section, or several of which any will do; the first is the one that is inserted. Numbering, case and decoration make no difference.' },
 				why: { type: 'string', description: 'A sentence that tells authors why.' },
 				template: { type: 'string', description: 'What is inserted below the heading, in Markdown.' },
 				severity: { type: 'string', enum: SEVERITIES, description: 'How much its absence weighs: a warning, unless you say otherwise.' },

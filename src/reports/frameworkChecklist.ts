@@ -46,7 +46,7 @@ function countText(requirements: readonly RequirementResult[]): string {
 }
 
 /** The level of a framework that has levels, and what is missing for the next. */
-function levelText({ level, progress, requirements }: FrameworkResult): readonly string[] {
+export function levelText({ level, progress, requirements }: FrameworkResult): readonly string[] {
 	if (level === undefined) return [];
 	const reached = Object.values(progress).filter((share) => share === 1).length;
 	const groups = groupsOf(requirements);

@@ -28,8 +28,11 @@ export interface FrameworkReport {
 
 /** The report as JSON on one line. */
 export function frameworkJson(cards: readonly EvaluatedCard[]): string {
-	const report: FrameworksReport = { version: 1, cards: cards.map((evaluated) => ({ file: evaluated.file, frameworks: evaluated.frameworks.map((result) => reportFramework(result, evaluated)) })) };
-	return `${JSON.stringify(report)}\n`;
+	return `${JSON.stringify(frameworksReport(cards))}\n`;
+}
+
+export function frameworksReport(cards: readonly EvaluatedCard[]): FrameworksReport {
+	return { version: 1, cards: cards.map((evaluated) => ({ file: evaluated.file, frameworks: evaluated.frameworks.map((result) => reportFramework(result, evaluated)) })) };
 }
 
 function reportFramework({ id, title, version, level, progress, requirements }: FrameworkResult, { card }: EvaluatedCard): FrameworkReport {

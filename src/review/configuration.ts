@@ -44,8 +44,10 @@ export function familyOf(ruleId: string): string {
 export function severityOfDisclosure({ rules, profile }: ReviewConfiguration, disclosure: Disclosure): Severity | undefined {
 	const found = lookUp(rules, disclosure.id);
 	// A family says how much its rules weigh; only its own name turns a rule on.
-	if (found?.setting === 'off' || !(found?.isNamed || profile.includes(disclosure))) return undefined;
-	return found?.setting ?? disclosure.severity;
+	if (found?.setting === 'off') return undefined;
+	if (found?.isNamed) return found.setting;
+	const severity = profile.severityOf(disclosure);
+	return severity && (found?.setting ?? severity);
 }
 
 /** The finding of a rule that is no disclosure, with the severity that it is to have; `undefined` when it is not wanted. */

@@ -58,7 +58,7 @@ function sectionEvidence(disclosure: Disclosure, section: Section, isExact: bool
 		return isExact && isEmpty ? [{ range: heading.range, status: 'placeholder', signal: 'section', says: `the empty section “${heading.text}”` }] : [];
 	}
 	const status = strongest(statements.map((statement) => inPlace(disclosure, statement)));
-	if (!isExact && status === 'placeholder') return [];
+	if (!isExact && (status === 'placeholder' || (disclosure.section === 'evidence' && !statements.some(({ rules }) => rules.has(disclosure.id))))) return [];
 	return parts.map((part) => {
 		const { range } = part.heading!;
 		const last = reading.bySection.get(part)!.at(-1);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { runCommandLine } from '../../src/cli/commandLine';
-import type { Report } from '../../src/cli/report';
+import type { Report } from '../../src/reports/reviewJson';
 
 const FRONT_MATTER = '---\npipeline_tag: text-generation\n---\n\n';
 const numbered = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join('');

@@ -32,6 +32,15 @@ describe('cli: checklist', () => {
 		assert.equal(cards[0]!.frameworks[1]!.requirements.length, 17);
 	});
 
+	it('evaluates by the frameworks of the profile where none is named', async () => {
+		await folder.write({ 'README.md': CARD, '.modelcardreview.yaml': 'extends: [default, osaid, mof]\n' });
+		const named = async (...args: string[]) => (await json(...args, 'README.md')).cards[0]!.frameworks.map(({ id }) => id);
+		assert.deepEqual(await named(), ['mof', 'osaid']);
+		assert.deepEqual(await named('--no-config'), ['open-science']);
+		assert.deepEqual(await named('--framework', 'hub'), ['hub']);
+		await folder.write({ '.modelcardreview.yaml': '' });
+	});
+
 	it('gives the places of the evidence as check does', async () => {
 		await folder.write({ 'README.md': CARD });
 		const { cards } = await json('README.md');

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '../../src/cli/report';
+import type { Report } from '../../src/reports/reviewJson';
 import { version } from '../../package.json';
 import { Folder } from './folder';
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '../../src/cli/report';
+import type { Report } from '../../src/reports/reviewJson';
 import { Folder } from './folder';
 
 const CARD = '---\nlicense: mit\npipeline_tag: text-generation\n---\n\n# Model card for Kestrel\n\nKestrel predicts the next word.\n';
@@ -63,7 +63,7 @@ describe('the project file on the command line', () => {
 			await folder.write({ 'a/README.md': text, 'b/README.md': text, [`b/${FILE}`]: '# team\nextends: al\nrules:\n  data/\u001bsauces: off\n' });
 			const { code, out, err } = await folder.run([command, ...(command === 'explain' ? [] : ['a/README.md']), 'b/README.md']);
 			assert.deepEqual([code, out], [2, '']);
-			assert.match(err, /^model-card-review: b\/\.modelcardreview\.yaml:2:10: “extends” must be one of default, all, minimal\.[^\n]*\nmodel-card-review: b\/\.modelcardreview\.yaml:4:3: “data\/\\u001bsauces” is not the name of a rule\.[^\n]*\n$/u);
+			assert.match(err, /^model-card-review: b\/\.modelcardreview\.yaml:2:10: “extends” must be one of default, all, minimal, [^\n]*\nmodel-card-review: b\/\.modelcardreview\.yaml:4:3: “data\/\\u001bsauces” is not the name of a rule\.[^\n]*\n$/u);
 			assert.equal(await readFile(join(folder.path, 'a/README.md'), 'utf8'), text);
 		});
 	}

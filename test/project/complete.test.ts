@@ -18,8 +18,7 @@ describe('completion in a project file', () => {
 	});
 
 	it('names the values of a key', () => {
-		assert.deepEqual(at('extends: |'), ['default', 'all', 'minimal']);
-		assert.deepEqual(at('extends: mi|'), ['default', 'all', 'minimal']);
+		for (const text of ['extends: |', 'extends: mi|', 'extends:\n  - |', 'extends:\n  - default\n  - m|', 'overrides:\n  - files: x\n    extends:\n    - |']) assert.deepEqual(at(text).slice(0, 5), ['default', 'all', 'minimal', 'open-science', 'mof'], text);
 		assert.deepEqual(at('rules:\n  metadata/*: |'), ['off', 'error', 'warning', 'information', 'hint']);
 		assert.deepEqual(at('overrides:\n  - files: x\n    language: |').slice(0, 2), ['en', 'zh']);
 	});

@@ -72,8 +72,8 @@ describe('configuration', () => {
 	it('differs for the files of an override; the last counts', () => {
 		const text = 'maxSize: 1\noverrides:\n- {files: "drafts/**", extends: minimal, rules: {data/size: off}, maxSize: 2}\n- {files: "*.md", maxSize: 3}\n';
 		const draft = configuration('drafts/a.md', text);
-		assert.deepEqual([draft.profile.id, draft.maxSize, draft.rules.map((rules) => rules.get('data/size'))], ['minimal', 3, [undefined, 'off', undefined]]);
-		assert.deepEqual([configuration('a.yaml', text).profile.id, configuration('a.yaml', text).maxSize], ['default', 1]);
+		assert.deepEqual([draft.profile.names, draft.maxSize, draft.rules.map((rules) => rules.get('data/size'))], [['minimal'], 3, [undefined, 'off', undefined]]);
+		assert.deepEqual([configuration('a.yaml', text).profile.names, configuration('a.yaml', text).maxSize], [['default'], 1]);
 	});
 
 	it('names files that are cards and files that are none', () => {

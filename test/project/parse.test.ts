@@ -16,13 +16,17 @@ describe('project file', () => {
 		assert.deepEqual(found, []);
 		assert(configuration);
 		const { profile, rules, overrides: [override], ...rest } = configuration;
-		assert.equal(profile?.id, 'all');
+		assert.deepEqual(profile?.names, ['all']);
 		assert.deepEqual([...rules], [['metadata/*', 'off'], ['safety/red-teaming', 'error']]);
 		assert.deepEqual(rest, {
 			files: ['cards/**'], exclude: ['drafts/**', 'old.md'], language: 'zh', maxSize: 500,
 			sections: [{ titles: ['Release Approval', '发布审批'], why: 'Legal reads it.', template: '- **By:** x\n', severity: 'warning' }, { titles: ['Model # Glossary'], why: undefined, template: undefined, severity: 'hint' }],
 		});
-		assert.deepEqual([override?.profile?.id, override?.files], ['minimal', ['internal/**']]);
+		assert.deepEqual([override?.profile?.names, override?.files], [['minimal'], ['internal/**']]);
+	});
+
+	it('may start from several profiles', () => {
+		for (const text of ['extends: [mof, default]', 'extends:\n  - default\n  - mof\n  - mof\n']) assert.deepEqual(parseConfiguration(text).configuration?.profile?.names, ['default', 'mof'], text);
 	});
 
 	it('may be empty', () => {
@@ -31,9 +35,12 @@ describe('project file', () => {
 
 	const wrong: readonly (readonly [text: string, marked: string, message: RegExp])[] = [
 		['extend: all', 'extend', /^“extend” is not a key that can stand here; these can: extends, .*\. Did you mean “extends”\?$/u],
-		['extends: https://example.org/x.yaml', 'https://example.org/x.yaml', /^“extends” must be one of default, all, minimal\.$/u],
+		['extends: https://example.org/x.yaml', 'https://example.org/x.yaml', /^“extends” must be one of default, all, minimal, open-science, mof, /u],
 		['extends: minmal', 'minmal', /Did you mean “minimal”\?$/u],
-		['extends: [all]', '[all]', /^“extends” must be one of/u],
+		['extends: [all, moff]', 'moff', /^“extends” must be one of .* Did you mean “mof”\?$/u],
+		['extends: []', '[]', /^The list of “extends” is empty\./u],
+		['extends: 1', '1', /^“extends” must be a text, or a list of texts\.$/u],
+		['extends: {mof: true}', '{mof: true}', /^“extends” must be a text, or a list of texts\.$/u],
 		['extends:', '', /^“extends” has no value\. Write one, or remove the key\.$/u],
 		['rules:\n  safety/red-team: off', 'safety/red-team', /^“safety\/red-team” is not the name of a rule\./u],
 		['rules:\n  safety/red-teeming: off', 'safety/red-teeming', /Did you mean “safety\/red-teaming”\?$/u],
@@ -85,6 +92,7 @@ describe('settings', () => {
 		const empty = read({});
 		for (const settings of [{ profile: 'none', rules: 'off', files: 'x', exclude: {}, language: 'xx', maxSize: -1 }, { profile: 1, rules: [], files: [1, ''], language: 'auto', maxSize: Infinity }, { rules: null }]) assert.deepEqual(read(settings), empty);
 		const { profile, rules, files, exclude, language, maxSize } = read({ profile: 'minimal', rules: { 'data/size': 'off', 'data/*': 'warn', 'x': 1 }, files: ['a', 2], exclude: ['b'], language: 'zh', maxSize: 1.5 });
-		assert.deepEqual([profile?.id, [...rules], files, exclude, language, maxSize], ['minimal', [['data/size', 'off']], ['a'], ['b'], 'zh', 1.5]);
+		assert.deepEqual(read({ profile: ['mof', 'none', 7] }).profile?.names, ['mof']);
+		assert.deepEqual([profile?.names, [...rules], files, exclude, language, maxSize], [['minimal'], [['data/size', 'off']], ['a'], ['b'], 'zh', 1.5]);
 	});
 });

@@ -1,14 +1,13 @@
 import type { Range } from '../card/range';
-import type { Fix } from '../fixes/fix';
-import { spanOf, type Span } from '../reports/span';
-import type { Severity, Status } from '../review/review';
+import type { Finding, Severity, Status } from '../review/review';
 import type { Reviewed } from '../review/reviewer';
+import { spanOf, type Span } from './span';
 
 export interface FindingReport extends Span {
 	readonly ruleId: string;
 	readonly severity: Severity;
 	readonly message: string;
-	readonly fixes: readonly Pick<Fix, 'title' | 'kind'>[];
+	readonly fixes: readonly Pick<Finding['fixes'][number], 'title' | 'kind'>[];
 }
 
 export interface CardReport {
