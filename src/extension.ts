@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ActiveCard } from './editor/activeCard';
 import { registerChecklist } from './editor/checklist';
 import { registerCompare } from './editor/compareCards';
 import { completeCards } from './editor/completions';
@@ -9,6 +10,8 @@ import { linkIdentifiers } from './editor/documentLinks';
 import { registerExample } from './editor/example';
 import { offerFixAll } from './editor/fixAll';
 import { explainOnHover } from './editor/hover';
+import { showOpenness } from './editor/opennessTree';
+import { registerPanel } from './editor/panel';
 import { registerLanguageModelTools } from './editor/languageModelTools';
 import { registerOpennessChanges } from './editor/opennessChanges';
 import { Preview } from './editor/preview';
@@ -36,6 +39,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 	const treatment = new Treatment(workspaceState);
 	const projectFiles = new ProjectFiles(log);
 	const reviews = new Reviews(treatment, projectFiles, log);
+	const active = new ActiveCard(reviews);
 	const pages = new DocsPages(extensionUri);
 	const preview = new Preview(reviews);
 	const cards = new WorkspaceCards(reviews, treatment, projectFiles, log);
@@ -44,6 +48,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		log,
 		projectFiles,
 		reviews,
+		active,
 		preview,
 		showProjectFileProblems(projectFiles, pages),
 		completeProjectFiles(),
@@ -58,6 +63,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		linkIdentifiers(reviews),
 		showStructure(reviews),
 		showStatus(reviews),
+		showOpenness(active, reviews, pages, workspaceState),
+		registerPanel(active, reviews),
 		registerChecklist(reviews, treatment, projectFiles, workspaceState),
 		registerOpennessChanges(reviews, treatment, projectFiles),
 		registerLanguageModelTools(reviews, projectFiles),

@@ -27,7 +27,8 @@ export function settingsTable({ configuration }: Contributions): string {
 }
 
 export function commandsList({ commands = [] }: Contributions): string {
-	return commands.map(({ category, title }) => `- **${category ? `${category}: ` : ''}${title}**`).join('\n');
+	// Those without a category are buttons of views, which the palette does not list.
+	return commands.filter(({ category }) => category).map(({ category, title }) => `- **${category!}: ${title}**`).join('\n');
 }
 
 function values(setting: Setting): string {

@@ -22,7 +22,8 @@ export function explainOnHover(reviews: Reviews, pages: DocsPages): vscode.Dispo
 	});
 }
 
-function trusted(markdown: string): vscode.MarkdownString {
+/** Markdown of ours whose links may show places of cards. */
+export function trusted(markdown: string): vscode.MarkdownString {
 	const text = new vscode.MarkdownString(markdown);
 	text.isTrusted = { enabledCommands: [REVEAL_COMMAND] };
 	return text;

@@ -21,6 +21,20 @@ export function revealLink(uri: vscode.Uri, range: vscode.Range): string {
 
 export function registerReveal(): vscode.Disposable {
 	return vscode.commands.registerCommand(REVEAL_COMMAND, async (...[uri, ...range]: Place) => {
-		await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), { selection: toRange(range) });
+		await showDocument(vscode.Uri.parse(uri, true), toRange(range));
 	});
+}
+
+/** Brings a document to the front, in the column where it is open already. */
+export function showDocument(uri: vscode.Uri, selection?: vscode.Range): Thenable<vscode.TextEditor> {
+	const viewColumn = columnOf(uri);
+	return vscode.window.showTextDocument(uri, { ...(viewColumn && { viewColumn }), ...(selection && { selection }) });
+}
+
+/** Where a document has a tab. That in front counts first. */
+export function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+	const { activeTabGroup, all } = vscode.window.tabGroups;
+	const address = uri.toString();
+	const isOf = ({ input }: vscode.Tab): boolean => (input instanceof vscode.TabInputText ? input.uri.toString() === address : input instanceof vscode.TabInputTextDiff && input.modified.toString() === address);
+	return [activeTabGroup, ...all].find(({ tabs }) => tabs.some(isOf))?.viewColumn;
 }

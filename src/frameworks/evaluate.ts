@@ -4,7 +4,7 @@ import type { DisclosureId } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
 import { isDisclosed, type Review } from '../review/review';
 import { CardFacts } from './facts';
-import { applies, isMet, type Framework, type FrameworkResult, type Requirement, type RequirementResult, type RequirementStatus } from './framework';
+import { countMet, type Framework, type FrameworkResult, type Requirement, type RequirementResult, type RequirementStatus } from './framework';
 import { evaluateRelease } from './mof/evaluate';
 import { readMofFile } from './mof/file';
 import { releaseOf } from './mof/fromCard';
@@ -36,8 +36,8 @@ export function evaluateFrameworks(frameworks: readonly Framework[], card: Card,
 
 /** The share of the requirements that apply and are not optional; 1 when none does. */
 function shareMet(requirements: readonly RequirementResult[]): number {
-	const counted = requirements.filter(({ optional, status }) => !optional && applies(status));
-	return counted.length === 0 ? 1 : counted.filter(({ status }) => isMet(status)).length / counted.length;
+	const { met, total } = countMet(requirements);
+	return total === 0 ? 1 : met / total;
 }
 
 interface Verdict {

@@ -86,3 +86,9 @@ export function isMet(status: RequirementStatus): boolean {
 export function applies(status: RequirementStatus): boolean {
 	return status !== 'not-applicable' && status !== 'not-assessed';
 }
+
+/** How many requirements are met, of those that apply and are not optional. */
+export function countMet(requirements: readonly RequirementResult[]): { readonly met: number; readonly total: number } {
+	const counted = requirements.filter(({ optional, status }) => !optional && applies(status));
+	return { met: counted.filter(({ status }) => isMet(status)).length, total: counted.length };
+}

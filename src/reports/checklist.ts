@@ -1,15 +1,14 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Card } from '../card/card';
 import type { Range } from '../card/range';
-import { GROUP_TITLES, findDisclosure } from '../disclosures/catalogue';
-import { GROUPS, type Group } from '../disclosures/disclosure';
+import type { Disclosure } from '../disclosures/disclosure';
 import type { FrameworkResult } from '../frameworks/framework';
 import { t } from '../l10n/translate';
 import { decidingPlaces, isDisclosed, type Assessment, type Review } from '../review/review';
-import { coverageOf } from './coverage';
 import { evidenceList } from './evidence';
 import { frameworkSection } from './frameworkChecklist';
 import { authored, heading, item, list, paragraph, strong, toMarkdown } from './markdown';
+import { countDisclosed, opennessGroups } from './openness';
 import { STATUS_TEXTS, isOpen } from './status';
 
 /** The file that a checklist is about. */
@@ -44,30 +43,23 @@ export function renderChecklist(card: Card, review: Review, file: ChecklistFile,
 export const TICK = 'A tick says that the card discloses the item, not that what it says is right.';
 
 function disclosureSections(card: Card, review: Review, file: ChecklistFile): readonly RootContent[] {
-	const groups = GROUPS.map((group) => ({ group, assessments: review.disclosures.filter(({ id }) => id.startsWith(`${group}/`)) }));
-	const { done, total } = coverageOf(review.disclosures);
+	const { done, total } = countDisclosed(review.disclosures);
 	const also = (['withheld', 'not-applicable'] as const).flatMap((status) => {
 		const { length } = review.disclosures.filter((assessment) => assessment.status === status);
 		return length > 0 ? [status === 'withheld' ? t('{0} withheld', length) : t('{0} not applicable', length)] : [];
 	});
 	return [
 		paragraph(also.length > 0 ? t('{0} of {1} items are disclosed ({2}).', done, total, also.join(t(', '))) : t('{0} of {1} items are disclosed.', done, total), ` ${t(TICK)}`),
-		...groups.filter(({ assessments }) => assessments.length > 0).flatMap(({ group, assessments }) => [
-			heading(2, groupTitle(group, assessments)),
-			list(...assessments.map((assessment) => row(card, assessment, file))),
+		// Not the bare title: a document of such headings would be taken for a model card itself.
+		...opennessGroups(review.disclosures).flatMap(({ title, done, total, items }) => [
+			heading(2, t('{0}: {1} of {2} disclosed', title, done, total)),
+			list(...items.map(({ disclosure, assessment }) => row(card, disclosure, assessment, file))),
 		]),
 	];
 }
 
-function groupTitle(group: Group, assessments: readonly Assessment[]): string {
-	const { done, total } = coverageOf(assessments);
-	// Not the bare title: a document of such headings would be taken for a model card itself.
-	return t('{0}: {1} of {2} disclosed', t(GROUP_TITLES[group]), done, total);
-}
-
-function row(card: Card, assessment: Assessment, file: ChecklistFile): ListItem {
+function row(card: Card, { title, counts, profile }: Disclosure, assessment: Assessment, file: ChecklistFile): ListItem {
 	const { status } = assessment;
-	const { title, counts, profile } = findDisclosure(assessment.id);
 	const says = profile === 'optional' && isOpen(status) ? t(' (optional): {0}', t(STATUS_TEXTS[status])) : t(': {0}', t(STATUS_TEXTS[status]));
 	const needed = isOpen(status) ? [t('. What counts: '), ...authored(t(counts))] : [];
 	return item([paragraph(strong(t(title)), says, ...needed), ...evidenceList(card, decidingPlaces(assessment), (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable');

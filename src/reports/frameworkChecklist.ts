@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Card } from '../card/card';
 import { findFramework } from '../frameworks/catalogue';
-import { applies, isMet, type FrameworkResult, type RequirementResult, type RequirementStatus } from '../frameworks/framework';
+import { applies, countMet, isMet, type FrameworkResult, type RequirementResult, type RequirementStatus } from '../frameworks/framework';
 import { t } from '../l10n/translate';
 import type { ChecklistFile } from './checklist';
 import { evidenceList } from './evidence';
@@ -42,8 +42,8 @@ function groupsOf(requirements: readonly RequirementResult[]): readonly string[]
 }
 
 function countText(requirements: readonly RequirementResult[]): string {
-	const counted = requirements.filter(({ optional, status }) => !optional && applies(status));
-	return t('{0} of {1} met', counted.filter(({ status }) => isMet(status)).length, counted.length);
+	const { met, total } = countMet(requirements);
+	return t('{0} of {1} met', met, total);
 }
 
 /** The level of a framework that has levels, and what is missing for the next. */

@@ -1,3 +1,4 @@
+import { t } from '../l10n/translate';
 import type { Status } from '../review/review';
 
 /** What a status says, for people; see docs/statuses.md. */
@@ -15,4 +16,18 @@ export const STATUS_TEXTS: Readonly<Record<Status, string>> = {
 /** Whether there is something left to write. */
 export function isOpen(status: Status): boolean {
 	return status === 'missing' || status === 'placeholder' || status === 'partial';
+}
+
+/** A status in a word or two, for lists. */
+export function statusWord(status: Status): string {
+	switch (status) {
+		case 'disclosed': return t('disclosed');
+		case 'disclosed-negative': return t('disclosed: none');
+		case 'partial': return t('touched upon');
+		case 'linked': return t('linked');
+		case 'withheld': return t('withheld');
+		case 'not-applicable': return t('not applicable');
+		case 'placeholder': return t('placeholder');
+		case 'missing': return t('missing');
+	}
 }

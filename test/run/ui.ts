@@ -69,9 +69,38 @@ export const scenario: readonly Step[] = [
 		},
 	},
 	{
+		title: 'shows the openness of the card as a tree, which leads to its lines',
+		run: async (workbench) => {
+			await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Model Card' }).click();
+			const rows = workbench.page.locator('.pane-body .monaco-list-row');
+			await rows.filter({ hasText: /^Limitations and risks\d of 4$/u }).click();
+			await rows.filter({ hasText: /^Limitationsdisclosed$/u }).click();
+			await rows.filter({ hasText: /line \d+$/u }).first().click();
+			await workbench.statusBar.getByText(/^Ln \d+, Col \d+ \(\d+ selected\)$/u).waitFor();
+			await workbench.screenshot('tree');
+		},
+	},
+	{
+		title: 'shows the review panel, whose steps lead to the card',
+		run: async (workbench) => {
+			await workbench.runCommand('Model Card: Open Review Panel');
+			const panel = workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+			await panel.getByText(/^\d+ of \d+ items are disclosed\.$/u).waitFor();
+			await panel.getByText('Class III: Open Model').waitFor();
+			await workbench.screenshot('panel');
+			await panel.getByRole('button').first().click();
+			// What is to be written is selected in the card, and the panel tells of the change.
+			await workbench.statusBar.getByText(/^Ln \d+, Col \d+ \(\d+ selected\)$/u).waitFor();
+			await panel.locator('.changes li').first().waitFor();
+			await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Explorer' }).click();
+		},
+	},
+	{
 		title: 'generates the openness checklist from the palette',
 		run: async (workbench) => {
-			await workbench.runCommand('Model Card: Generate Openness Checklist');
+			// The command asks at once, so that the palette is never seen to go.
+			await workbench.palette('Model Card: Generate Openness Checklist');
+			await workbench.page.keyboard.press('Enter');
 			await workbench.page.getByText('All disclosures').first().waitFor();
 			await workbench.screenshot('checklist-choice');
 			await workbench.page.keyboard.press('Enter');
