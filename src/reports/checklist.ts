@@ -7,7 +7,7 @@ import type { FrameworkResult } from '../frameworks/framework';
 import { decidingPlaces, isDisclosed, type Assessment, type Review } from '../review/review';
 import { evidenceList } from './evidence';
 import { frameworkSection } from './frameworkChecklist';
-import { authored, heading, item, list, paragraph, strong, toMarkdown } from './markdown';
+import { authored, heading, item, keyed, list, paragraph, strong, toMarkdown, toMarkedMarkdown } from './markdown';
 import { STATUS_TEXTS, isOpen } from './status';
 
 /** The file that a checklist is about. */
@@ -23,6 +23,8 @@ export interface ChecklistParts {
 	/** Every disclosure of the catalogue. */
 	readonly disclosures: boolean;
 	readonly frameworks: readonly FrameworkResult[];
+	/** For a checklist that is to be updated in place: each part carries what `mergeChecklist` has to know. */
+	readonly marks?: boolean;
 }
 
 /**
@@ -32,9 +34,9 @@ export interface ChecklistParts {
  * @param review of that card, which was reviewed if its disclosures are wanted
  */
 export function renderChecklist(card: Card, review: Review, file: ChecklistFile, parts: ChecklistParts): string {
-	return toMarkdown([
-		heading(1, `Openness checklist: ${file.name}`),
-		...(parts.disclosures ? disclosureSections(card, review, file) : [paragraph(TICK)]),
+	return (parts.marks ? toMarkedMarkdown : toMarkdown)([
+		keyed('title', heading(1, `Openness checklist: ${file.name}`)),
+		...(parts.disclosures ? disclosureSections(card, review, file) : [keyed('about', paragraph(TICK))]),
 		...parts.frameworks.flatMap((result) => frameworkSection(card, result, file)),
 	]);
 }
@@ -49,9 +51,9 @@ function disclosureSections(card: Card, review: Review, file: ChecklistFile): re
 		return length > 0 ? [`${length} ${status === 'withheld' ? 'withheld' : 'not applicable'}`] : [];
 	});
 	return [
-		paragraph(`${done} of ${total} items are disclosed${also.length > 0 ? ` (${also.join(', ')})` : ''}. ${TICK}`),
+		keyed('about', paragraph(`${done} of ${total} items are disclosed${also.length > 0 ? ` (${also.join(', ')})` : ''}. ${TICK}`)),
 		...groups.filter(({ assessments }) => assessments.length > 0).flatMap(({ group, assessments }) => [
-			heading(2, groupTitle(group, assessments)),
+			keyed(group, heading(2, groupTitle(group, assessments))),
 			list(...assessments.map((assessment) => row(card, assessment, file))),
 		]),
 	];
@@ -68,7 +70,7 @@ function row(card: Card, assessment: Assessment, file: ChecklistFile): ListItem 
 	const { title, counts, profile } = findDisclosure(assessment.id);
 	const optional = profile === 'optional' && isOpen(status) ? ' (optional)' : '';
 	const needed = isOpen(status) ? ['. What counts: ', ...authored(counts)] : [];
-	return item([paragraph(strong(title), `${optional}: ${STATUS_TEXTS[status]}`, ...needed), ...evidenceList(card, decidingPlaces(assessment), (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable');
+	return keyed(assessment.id, item([paragraph(strong(title), `${optional}: ${STATUS_TEXTS[status]}`, ...needed), ...evidenceList(card, decidingPlaces(assessment), (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable'));
 }
 
 function count(assessments: readonly Assessment[]): { readonly done: number; readonly total: number } {

@@ -4,7 +4,7 @@ import { findFramework } from '../frameworks/catalogue';
 import { applies, isMet, type FrameworkResult, type RequirementResult, type RequirementStatus } from '../frameworks/framework';
 import type { ChecklistFile } from './checklist';
 import { evidenceList } from './evidence';
-import { heading, item, list, paragraph, strong } from './markdown';
+import { heading, item, keyed, list, paragraph, strong } from './markdown';
 
 /** What the status of a requirement says, for people. */
 const REQUIREMENT_TEXTS: Readonly<Record<RequirementStatus, string>> = {
@@ -25,13 +25,13 @@ export function frameworkSection(card: Card, result: FrameworkResult, file: Chec
 	const { id, title, version, requirements } = result;
 	const { about, verified, sources } = findFramework(id);
 	return [
-		heading(2, `${title} (${version}): ${countText(requirements)}`),
-		paragraph(about),
-		...(verified ? [] : [paragraph(`Not verified against the original text. Read were: ${sources}`)]),
-		...levelText(result).map((text) => paragraph(strong(text))),
-		...groupsOf(requirements).flatMap((group) => {
+		keyed(id, heading(2, `${title} (${version}): ${countText(requirements)}`)),
+		keyed(`${id}:about`, paragraph(about)),
+		...(verified ? [] : [keyed(`${id}:sources`, paragraph(`Not verified against the original text. Read were: ${sources}`))]),
+		...levelText(result).map((text, index) => keyed(`${id}:level-${index}`, paragraph(strong(text)))),
+		...groupsOf(requirements).flatMap((group, index) => {
 			const members = requirements.filter((requirement) => requirement.group === group);
-			return [heading(3, `${group}: ${countText(members)}`), list(...members.map((requirement) => row(card, requirement, file)))];
+			return [keyed(`${id}:group-${index}`, heading(3, `${group}: ${countText(members)}`)), list(...members.map((requirement) => keyed(`${id}/${requirement.id}`, row(card, requirement, file))))];
 		}),
 	];
 }
