@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerBadge } from './editor/badge';
 import { registerChecklist } from './editor/checklist';
 import { completeCards } from './editor/completions';
 import { registerDeclare } from './editor/declare';
@@ -51,6 +52,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		showStructure(reviews),
 		showStatus(reviews),
 		registerChecklist(reviews, treatment, projectFiles, workspaceState),
+		registerBadge(reviews, treatment),
 		registerOpennessChanges(reviews, treatment, projectFiles),
 		registerLanguageModelTools(reviews, projectFiles),
 		registerTreatmentCommands(reviews, treatment),

@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { badge } from './badge';
 import { check } from './check';
 import { checklist } from './checklist';
 import { WrongConfigurationError } from './configurations';
@@ -14,6 +15,7 @@ Commands:
   fix        apply the fixes of what check finds
   explain    say what decided the status of a card's disclosures
   checklist  say how far cards meet frameworks of openness
+  badge      print a badge of how far a card meets a framework
 
 Options:
   -h, --help       show this help; after a command, the help of the command
@@ -33,6 +35,8 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
 				return await explain(rest, io);
 			case 'checklist':
 				return await checklist(rest, io);
+			case 'badge':
+				return await badge(rest, io);
 			case '-h':
 			case '--help':
 				io.stdout(HELP);

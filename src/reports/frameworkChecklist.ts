@@ -7,7 +7,7 @@ import { evidenceList } from './evidence';
 import { heading, item, keyed, list, paragraph, strong } from './markdown';
 
 /** What the status of a requirement says, for people. */
-const REQUIREMENT_TEXTS: Readonly<Record<RequirementStatus, string>> = {
+export const REQUIREMENT_TEXTS: Readonly<Record<RequirementStatus, string>> = {
 	'met': 'met',
 	'partial': 'met in part',
 	'unmet': 'not met',
@@ -36,11 +36,12 @@ export function frameworkSection(card: Card, result: FrameworkResult, file: Chec
 	];
 }
 
-function groupsOf(requirements: readonly RequirementResult[]): readonly string[] {
+export function groupsOf(requirements: readonly RequirementResult[]): readonly string[] {
 	return [...new Set(requirements.map(({ group }) => group))];
 }
 
-function countText(requirements: readonly RequirementResult[]): string {
+/** How many of the requirements that apply are met. */
+export function countText(requirements: readonly RequirementResult[]): string {
 	const counted = requirements.filter(({ optional, status }) => !optional && applies(status));
 	return `${counted.filter(({ status }) => isMet(status)).length} of ${counted.length} met`;
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../card/card';
 import { findEntry } from '../card/frontMatter';
 import { sectionTopics } from '../claims/topics';
+import { t } from '../l10n/translate';
 
 /** Whether a file is reviewed, and why or why not, for people. */
 export interface Recognition {
@@ -16,6 +17,8 @@ export type TreatedBy = 'user' | 'globs';
 
 const CARD_FILE = /^(?:.*[._-])?model[._-]?card(?:[._-].*)?\.(?:md|markdown)$/iu;
 const YAML_CARD_FILE = /^(?:.*\.)?model[_-]?card\.ya?ml$/iu;
+/** What `checklist --write` writes beside a card. */
+const CHECKLIST_FILE = /\.checklist\.(?:md|markdown)$/iu;
 const YAML_FILE = /\.ya?ml$/iu;
 const MOF = 'Model Openness Framework';
 const OTHER_FILE = /^(?:change-?log|changes|history|contributing|code[_-]of[_-]conduct|security|support|license|licence|notice|authors|governance|releases?|upgrad\w+|migrat\w+|todo|roadmap|data[_-]?(?:set)?[_-]?card|data[_-]?sheet)\b.*\.(?:md|markdown)$/iu;
@@ -36,7 +39,7 @@ const MIN_SECTIONS = 3;
 
 /** Whether `path` can hold a card at all, before its text is read: a Markdown file, or a YAML file named as a card. */
 export function mayBeModelCard(path: string): boolean {
-	return YAML_FILE.test(path) ? YAML_CARD_FILE.test(fileName(path)) : /\.(?:md|markdown|mdx)$/iu.test(path);
+	return YAML_FILE.test(path) ? YAML_CARD_FILE.test(fileName(path)) : /\.(?:md|markdown|mdx)$/iu.test(path) && !CHECKLIST_FILE.test(path);
 }
 
 /** Whether a text may be a file of the Model Openness Tool, before it is parsed. */
@@ -65,6 +68,7 @@ export function isModelCard(path: string, card: Card, treatAs?: TreatAs, treated
 	const dataset = found(DATASET_KEYS);
 	const model = found(MODEL_KEYS);
 	if (dataset && !model) return no(`The front matter key “${dataset}” is that of a dataset card.`);
+	if (CHECKLIST_FILE.test(name)) return no(t('The file name “{0}” is that of an openness checklist.', name));
 	if (CARD_FILE.test(name)) return yes(`The file name “${name}” is that of a model card.`);
 	if (OTHER_FILE.test(name)) return no(`The file name “${name}” is not that of a model card.`);
 	if (model) return yes(`The front matter key “${model}” is used for models only.`);

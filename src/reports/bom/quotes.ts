@@ -56,7 +56,7 @@ export class Quotes {
 		const source = withoutComments(this.#card.text.slice(range.start, range.end));
 		// Of a section, what stands below its heading; of a field or a table's row, what stands behind its label.
 		const text = source.replace(/^#{1,6} [^\n]*(?:\n|$)/u, '');
-		const row = /^\|(?<label>[^|\n]*)\|(?<value>[^\n]*)\|\s*$/u.exec(text)?.groups ?? (signal === 'field' ? /^[-*+ ]{0,8}(?<label>[^:：\n]{1,80})[:：](?<value>[^]*)$/u.exec(text)?.groups : undefined);
+		const row = /^\|(?<label>[^|\n]*)\|(?<value>[^\n]*)\|\s*$/u.exec(text)?.groups ?? (signal === 'field' || /^[^:：\n]{1,80}[:：]\*\*/u.test(text) ? /^[-*+ ]{0,8}(?<label>[^:：\n]{1,80})[:：](?<value>[^]*)$/u.exec(text)?.groups : undefined);
 		const value = plain(row?.value ?? text);
 		return value === '' ? undefined : { id, says, label: row && plain(row.label!), text: value, range };
 	}
