@@ -2,7 +2,7 @@
 export const STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --faint: #59636e; --line: #d1d9e0; --back: #fff; --met: #1a7f37; --partial: #9a6700; --open: #c9252d; }
 @media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --faint: #9198a1; --line: #3d444d; --back: #14181d; --met: #57c26b; --partial: #d9a53a; --open: #ff7b72; } }
-body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; background: var(--back); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 50rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); }
@@ -28,8 +28,7 @@ p { margin: .25rem 0; }
 q { font-family: ui-monospace, monospace; font-size: .8125rem; color: var(--text); }
 @page { margin: 18mm; }
 @media print {
-	:root { --text: #000; --faint: #444; --line: #bbb; --back: #fff; --met: #000; --partial: #000; --open: #000; }
-	body { font-size: 10pt; }
+	:root { font-size: 10pt; --text: #000; --faint: #444; --line: #bbb; --back: #fff; --met: #000; --partial: #000; --open: #000; }
 	main { max-width: none; padding: 0; }
 	h2, h3 { break-after: avoid; }
 }
