@@ -147,7 +147,7 @@ describe('cli: checklist', () => {
 		[['checklist', '--write', '-'], /--write writes beside files/u],
 		[['checklist'], /name at least one file/u],
 		[['checklist', '--framework', 'iso', 'x.md'], /--framework: “iso” is not one of open-science, mof, osaid, /u],
-		[['checklist', '--format', 'pdf', 'x.md'], /--format: “pdf” is not one of markdown, json, /u],
+		[['checklist', '--format', 'pdf', 'x.md'], /--format: “pdf” is not one of markdown, html, csv, json, /u],
 		[['checklist', '--max-size', 'x', 'x.md'], /is not a number of bytes/u],
 	] as const) {
 		it(`refuses ${JSON.stringify(args)}`, async () => {
