@@ -33,7 +33,7 @@ export function registerChecklist(reviews: Reviews, treatment: Treatment, projec
 		// A menu hands over the address of the file, and those of all that are selected.
 		const isAsked = !Array.isArray(parts);
 		const chosen = !isAsked ? parts.map(String) : state.kind === 'mof-file' ? ['mof'] : await chooseParts(memory, (await projectFiles.of(document)).profile.frameworks);
-		const target = !isAsked ? to ?? 'open' : chosen && await chooseTarget(document);
+		const target = to ?? (isAsked && chosen && state.kind === 'card' ? await chooseTarget(document) : 'open');
 		if (!chosen || target === undefined) return undefined;
 		const { card, review } = state;
 		const { CHECKLIST_FORMATS, checklistName, evaluateFrameworks, FRAMEWORKS, renderChecklist, timestamp } = await import('./engine');

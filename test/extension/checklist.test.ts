@@ -94,7 +94,7 @@ describe('the openness checklist', () => {
 		const checklist = vscode.window.activeTextEditor!.document;
 		assert.match(checklist.uri.path, /\/README\.checklist\.md$/u);
 		assert.isFalse(checklist.isDirty);
-		assert.match(await reasonOfActive(), /is that of an openness checklist/u);
+		assert.match(await reasonOfActive(), /is not reviewed as a model card/u);
 		const line = checklist.getText().split(/\r?\n/u).findIndex((text) => text.startsWith('- [ ] **Red teaming**'));
 		await vscode.window.activeTextEditor!.edit((edit) => { edit.insert(checklist.lineAt(line).range.end, ' ask Anna'); });
 		const editor = await vscode.window.showTextDocument(document);
