@@ -33,7 +33,7 @@ export function registerChecklist(reviews: Reviews, treatment: Treatment, projec
 		// A menu hands over the address of the file, and those of all that are selected.
 		const isAsked = !Array.isArray(parts);
 		const chosen = !isAsked ? parts.map(String) : state.kind === 'mof-file' ? ['mof'] : await chooseParts(memory, (await projectFiles.of(document)).profile.frameworks);
-		const target = to ?? (isAsked && chosen && state.kind === 'card' ? await chooseTarget(document) : 'open');
+		const target = typeof to === 'string' ? to : (isAsked && chosen && state.kind === 'card' ? await chooseTarget(document) : 'open');
 		if (!chosen || target === undefined) return undefined;
 		const { card, review } = state;
 		const { CHECKLIST_FORMATS, checklistName, evaluateFrameworks, FRAMEWORKS, renderChecklist, timestamp } = await import('./engine');
@@ -44,7 +44,7 @@ export function registerChecklist(reviews: Reviews, treatment: Treatment, projec
 			link: (range: Range) => `${address}#L${toEditorRange(card, range).start.line + 1}`,
 		}, { disclosures: chosen.includes(ALL) && review.reviewed, frameworks, marks });
 		if (target === 'beside') return saveBeside(vscode.Uri.joinPath(folderOf(document.uri), checklistName(name, 'markdown')), render(encodeURIComponent(name), true));
-		if (typeof target !== 'string' || !isFormat(target, CHECKLIST_FORMATS)) {
+		if (!isFormat(target, CHECKLIST_FORMATS)) {
 			await showAsText(render(addressOf(document.uri), false), 'markdown');
 			return undefined;
 		}
