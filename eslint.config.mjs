@@ -14,7 +14,7 @@ const rooms = {
 	review: ['card', 'claims', 'disclosures', 'fixes', 'vocabulary', 'l10n'],
 	frameworks: ['card', 'claims', 'disclosures', 'review', 'vocabulary', 'l10n'],
 	project: ['card', 'frameworks', 'review', 'vocabulary', 'l10n'],
-	reports: ['card', 'disclosures', 'frameworks', 'review', 'l10n'],
+	reports: ['card', 'claims', 'disclosures', 'frameworks', 'review', 'vocabulary', 'l10n'],
 	language: ['card', 'disclosures', 'fixes', 'reports', 'review', 'vocabulary', 'l10n'],
 };
 

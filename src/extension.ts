@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ActiveCard } from './editor/activeCard';
+import { registerBadge } from './editor/badge';
 import { registerChecklist } from './editor/checklist';
 import { registerCompare } from './editor/compareCards';
 import { completeCards } from './editor/completions';
@@ -10,10 +11,10 @@ import { linkIdentifiers } from './editor/documentLinks';
 import { registerExample } from './editor/example';
 import { offerFixAll } from './editor/fixAll';
 import { explainOnHover } from './editor/hover';
-import { showOpenness } from './editor/opennessTree';
-import { registerPanel } from './editor/panel';
 import { registerLanguageModelTools } from './editor/languageModelTools';
 import { registerOpennessChanges } from './editor/opennessChanges';
+import { showOpenness } from './editor/opennessTree';
+import { registerPanel } from './editor/panel';
 import { Preview } from './editor/preview';
 import { completeProjectFiles } from './editor/projectFileCompletion';
 import { showProjectFileProblems } from './editor/projectFileProblems';
@@ -66,6 +67,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 		showOpenness(active, reviews, pages, workspaceState),
 		registerPanel(active, reviews),
 		registerChecklist(reviews, treatment, projectFiles, workspaceState),
+		registerBadge(reviews, treatment),
 		registerOpennessChanges(reviews, treatment, projectFiles),
 		registerLanguageModelTools(reviews, projectFiles),
 		cards,

@@ -1,17 +1,20 @@
+import { posix, resolve } from 'node:path';
 import { findFramework, FRAMEWORKS } from '../frameworks/catalogue';
 import { evaluateFrameworks } from '../frameworks/evaluate';
 import { FRAMEWORK_IDS, type FrameworkId } from '../frameworks/framework';
 import { t } from '../l10n/translate';
 import type { FileConfiguration } from '../project/configuration';
 import { checklistFrameworks } from '../project/profiles';
-import { CHECKLIST_FORMATS, type ChecklistFormat } from '../reports/checklistFormats';
+import { CHECKLIST_FORMATS, checklistName, timestamp, type ChecklistFormat, type WriteOptions } from '../reports/checklistFormats';
 import type { EvaluatedCard } from '../reports/evaluated';
+import { mergeChecklist } from '../reports/mergeChecklist';
 import { reviewFile } from '../review/reviewer';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configurationsOf, maxSizeOf, treatAs, type ConfigurationChoice } from './configurations';
-import { findFiles, nameOf, readInput, UnreadableFileError, type FoundFile } from './files';
+import { findFiles, kindOf, nameOf, readInput, STDIN, UnreadableFileError, type FoundFile } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf } from './options';
-import { printableJson } from './printable';
+import { printable, printableJson } from './printable';
+import { UnwritableFileError, writeWholeFile } from './writeFile';
 
 const FORMATS = Object.keys(CHECKLIST_FORMATS) as readonly ChecklistFormat[];
 
@@ -23,9 +26,12 @@ Model Openness Tool (YAML) is evaluated by its own framework. - reads a card fro
 Options:
   --framework ID           evaluate by this framework; may be given more than once
                            (default: those that the profile names, or open-science)
-  --format ${FORMATS.join('|')}
+  --format FORMAT          ${FORMATS.join(', ')}:
                            how the checklist is printed (default: markdown); mof-yaml writes what a
-                           card says of its release as a file of the Model Openness Tool
+                           card says of its release as a file of the Model Openness Tool,
+                           cyclonedx and spdx as a bill of materials
+  --write                  write the checklist of each card beside it, such as README.checklist.md; one
+                           that is there is updated, and keeps the ticks and remarks of people
   --assume-model-card      take every file for a model card, whatever it looks like
   --max-size BYTES         leave larger files alone (default: ${MAX_SIZE})
 ${CONFIGURATION_HELP}  -h, --help               show this help
@@ -41,6 +47,8 @@ interface Options {
 	/** `undefined`: the default for what a file is. */
 	readonly frameworks: readonly FrameworkId[] | undefined;
 	readonly format: ChecklistFormat;
+	/** Beside the cards instead of to standard output. */
+	readonly write: boolean;
 	readonly assumeModelCard: boolean;
 	readonly maxSize: number | undefined;
 	readonly configuration: ConfigurationChoice;
@@ -67,13 +75,39 @@ export async function checklist(args: readonly string[], io: Io): Promise<ExitCo
 			isComplete = false;
 		}
 	}
-	const text = CHECKLIST_FORMATS[options.format](results);
-	io.stdout(options.format === 'json' ? printableJson(text) : text);
+	// The convention of reproducible builds, for the formats that hold a time.
+	const epoch = process.env.SOURCE_DATE_EPOCH;
+	const written = { created: timestamp(epoch === undefined || !/^\d{1,11}$/u.test(epoch) ? new Date() : new Date(Number(epoch) * 1000)) };
+	if (options.write) {
+		for (const result of results) isComplete = await writeBeside(result, options.format, written, io) && isComplete;
+		return isComplete ? EXIT.clean : EXIT.failure;
+	}
+	const { ending, write } = CHECKLIST_FORMATS[options.format];
+	const text = write(results, written);
+	io.stdout(ending.endsWith('.json') ? printableJson(text) : text);
 	return isComplete ? EXIT.clean : EXIT.failure;
 }
 
+/** Writes the checklist of a card beside it; one in Markdown that is there keeps what people wrote into it. Says what it did, or why it did not. */
+async function writeBeside(evaluated: EvaluatedCard, format: ChecklistFormat, options: WriteOptions, io: Io): Promise<boolean> {
+	const path = posix.join(posix.dirname(evaluated.file), checklistName(posix.basename(evaluated.file), format));
+	const fresh = CHECKLIST_FORMATS[format].write([{ ...evaluated, file: posix.basename(evaluated.file) }], { ...options, marks: true });
+	try {
+		const old = await kindOf(resolve(io.cwd, path)) === undefined ? undefined : await readInput(path, io, MAX_SIZE);
+		const text = old && format === 'markdown' ? mergeChecklist(old.text, fresh) : fresh;
+		if (text === undefined) throw new UnwritableFileError(t('is not a checklist that this program has written, and is left as it is. Rename it first.'));
+		if (text !== old?.text) await writeWholeFile(resolve(io.cwd, path), old?.hasByteOrderMark ? `\uFEFF${text}` : text);
+		io.stdout(`${printable(old === undefined ? t('{0}: written', path) : text === old.text ? t('{0}: nothing new', path) : t('{0}: updated', path))}\n`);
+		return true;
+	} catch (error) {
+		if (!(error instanceof UnreadableFileError || error instanceof UnwritableFileError)) throw error;
+		complain(io, `${path}: ${error.message}`);
+		return false;
+	}
+}
+
 /** What the frameworks make of a file; nothing of one that was only found and is no card. */
-async function evaluateOne({ path, named }: FoundFile, configuration: FileConfiguration, { frameworks, assumeModelCard, maxSize }: Options, io: Io): Promise<readonly EvaluatedCard[]> {
+export async function evaluateOne({ path, named }: FoundFile, configuration: FileConfiguration, { frameworks, assumeModelCard, maxSize }: Pick<Options, 'frameworks' | 'assumeModelCard' | 'maxSize'>, io: Io): Promise<readonly EvaluatedCard[]> {
 	const { text } = await readInput(path, io, maxSizeOf(maxSize, configuration));
 	const { card, review } = reviewFile({ path: nameOf(path), text, treatAs: treatAs(assumeModelCard, configuration), configuration });
 	const wanted = frameworks ?? (review.isMofFile ? ['mof' as const] : checklistFrameworks(configuration.profile));
@@ -87,6 +121,7 @@ function parseOptions(args: readonly string[]): Options | 'help' {
 	const { values, positionals } = parseOptionsOf('checklist', args, {
 		'framework': { type: 'string', multiple: true },
 		'format': { type: 'string', default: 'markdown' },
+		'write': { type: 'boolean', default: false },
 		'assume-model-card': { type: 'boolean', default: false },
 		'max-size': { type: 'string' },
 		...CONFIGURATION_OPTIONS,
@@ -94,10 +129,12 @@ function parseOptions(args: readonly string[]): Options | 'help' {
 	});
 	if (values.help) return 'help';
 	if (positionals.length === 0) throw new UsageError('checklist: name at least one file, directory or glob');
+	if (values.write && positionals.includes(STDIN)) throw new UsageError('checklist: --write writes beside files, and - is none');
 	return {
 		targets: positionals,
 		frameworks: values.framework && [...new Set(values.framework.map((id) => oneOf('--framework', id, FRAMEWORK_IDS)))],
 		format: oneOf('--format', values.format, FORMATS),
+		write: values.write,
 		assumeModelCard: values['assume-model-card'],
 		maxSize: byteCount('--max-size', values['max-size']),
 		configuration: values,

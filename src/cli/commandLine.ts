@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { badge } from './badge';
 import { check } from './check';
 import { checklist } from './checklist';
 import { compareCards } from './compare';
@@ -16,6 +17,7 @@ Commands:
   fix        apply the fixes of what check finds
   explain    say what decided the status of a card's disclosures
   checklist  say how far cards meet frameworks of openness
+  badge      print a badge of how far a card meets a framework
   compare    show cards side by side, and what differs
 
 Options:
@@ -40,6 +42,8 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
 				return await checklist(rest, io);
 			case 'compare':
 				return await compareCards(rest, io);
+			case 'badge':
+				return await badge(rest, io);
 			case '-h':
 			case '--help':
 				io.stdout(HELP);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf } from './files';
 
@@ -26,6 +26,22 @@ export async function replaceFile(path: string, text: string): Promise<void> {
 		await replace(target, text);
 	} catch (error) {
 		const code = codeOf(error);
+		if (code === undefined) throw error;
+		throw new UnwritableFileError(`cannot be written: ${REASONS[code] ?? code}`);
+	}
+}
+
+/**
+ * Writes a file that need not be there yet; one that is gets replaced as a whole.
+ *
+ * @throws UnwritableFileError as `replaceFile`
+ */
+export async function writeWholeFile(path: string, text: string): Promise<void> {
+	try {
+		await writeFile(path, text, { flag: 'wx' });
+	} catch (error) {
+		const code = codeOf(error);
+		if (code === 'EEXIST') return replaceFile(path, text);
 		if (code === undefined) throw error;
 		throw new UnwritableFileError(`cannot be written: ${REASONS[code] ?? code}`);
 	}

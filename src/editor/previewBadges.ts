@@ -1,4 +1,5 @@
 import type { Card } from '../card/card';
+import { escapeXml } from '../reports/escapeXml';
 import { SEVERITIES, type Finding, type Review } from '../review/review';
 
 /** As much of markdown-it, with which the editor renders previews, as the badges need. */
@@ -80,12 +81,6 @@ function badge(findings: readonly Finding[]): string {
 	if (findings.length === 0) return '';
 	const severity = SEVERITIES.find((each) => findings.some((finding) => finding.severity === each))!;
 	const messages = findings.slice(0, MAX_MESSAGES).map(({ message }) => message).join('\n');
-	const label = escapeHtml(findings.length > MAX_MESSAGES ? `${messages}\n…` : messages);
+	const label = escapeXml(findings.length > MAX_MESSAGES ? `${messages}\n…` : messages);
 	return ` <span class="model-card-badge model-card-${severity}" role="img" title="${label}" aria-label="${label}">${findings.length}</span>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-	return text.replace(/[&<>"]/gu, (character) => ENTITIES[character]!);
 }

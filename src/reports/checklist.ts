@@ -7,7 +7,7 @@ import { t } from '../l10n/translate';
 import { decidingPlaces, isDisclosed, type Assessment, type Review } from '../review/review';
 import { evidenceList } from './evidence';
 import { frameworkSection } from './frameworkChecklist';
-import { authored, heading, item, list, paragraph, strong, toMarkdown } from './markdown';
+import { authored, heading, item, keyed, list, paragraph, strong, toMarkdown, toMarkedMarkdown } from './markdown';
 import { countDisclosed, opennessGroups } from './openness';
 import { STATUS_TEXTS, isOpen } from './status';
 
@@ -24,6 +24,8 @@ export interface ChecklistParts {
 	/** Every disclosure of the catalogue. */
 	readonly disclosures: boolean;
 	readonly frameworks: readonly FrameworkResult[];
+	/** For a checklist that is to be updated in place: each part carries what `mergeChecklist` has to know. */
+	readonly marks?: boolean;
 }
 
 /**
@@ -33,9 +35,9 @@ export interface ChecklistParts {
  * @param review of that card, which was reviewed if its disclosures are wanted
  */
 export function renderChecklist(card: Card, review: Review, file: ChecklistFile, parts: ChecklistParts): string {
-	return toMarkdown([
-		heading(1, t('Openness checklist: {0}', file.name)),
-		...(parts.disclosures ? disclosureSections(card, review, file) : [paragraph(t(TICK))]),
+	return (parts.marks ? toMarkedMarkdown : toMarkdown)([
+		keyed('title', heading(1, t('Openness checklist: {0}', file.name))),
+		...(parts.disclosures ? disclosureSections(card, review, file) : [keyed('about', paragraph(t(TICK)))]),
 		...parts.frameworks.flatMap((result) => frameworkSection(card, result, file)),
 	]);
 }
@@ -49,10 +51,10 @@ function disclosureSections(card: Card, review: Review, file: ChecklistFile): re
 		return length > 0 ? [status === 'withheld' ? t('{0} withheld', length) : t('{0} not applicable', length)] : [];
 	});
 	return [
-		paragraph(also.length > 0 ? t('{0} of {1} items are disclosed ({2}).', done, total, also.join(t(', '))) : t('{0} of {1} items are disclosed.', done, total), ` ${t(TICK)}`),
+		keyed('about', paragraph(also.length > 0 ? t('{0} of {1} items are disclosed ({2}).', done, total, also.join(t(', '))) : t('{0} of {1} items are disclosed.', done, total), ` ${t(TICK)}`)),
 		// Not the bare title: a document of such headings would be taken for a model card itself.
-		...opennessGroups(review.disclosures).flatMap(({ title, done, total, items }) => [
-			heading(2, t('{0}: {1} of {2} disclosed', title, done, total)),
+		...opennessGroups(review.disclosures).flatMap(({ id, title, done, total, items }) => [
+			keyed(id, heading(2, t('{0}: {1} of {2} disclosed', title, done, total))),
 			list(...items.map(({ disclosure, assessment }) => row(card, disclosure, assessment, file))),
 		]),
 	];
@@ -62,5 +64,5 @@ function row(card: Card, { title, counts, profile }: Disclosure, assessment: Ass
 	const { status } = assessment;
 	const says = profile === 'optional' && isOpen(status) ? t(' (optional): {0}', t(STATUS_TEXTS[status])) : t(': {0}', t(STATUS_TEXTS[status]));
 	const needed = isOpen(status) ? [t('. What counts: '), ...authored(t(counts))] : [];
-	return item([paragraph(strong(t(title)), says, ...needed), ...evidenceList(card, decidingPlaces(assessment), (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable');
+	return keyed(assessment.id, item([paragraph(strong(t(title)), says, ...needed), ...evidenceList(card, decidingPlaces(assessment), (range) => file.link(range))], isDisclosed(status) || status === 'not-applicable'));
 }

@@ -4,7 +4,7 @@ import { GROUPS } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
 import { decidingPlaces, type Review, type Status } from '../review/review';
 import { compare, type Change } from './comparison';
-import { coverageOf } from './coverage';
+import { countDisclosed } from './openness';
 import type { EvaluatedCard } from './evaluated';
 import { levelText, percent, progressOf, type FrameworkLevel } from './table';
 
@@ -64,7 +64,7 @@ function levelWithNext(framework: FrameworkLevel | undefined): string {
 
 function groupPart(group: (typeof GROUPS)[number], reviews: readonly Review[]): ComparisonPart {
 	const counts = reviews.map(({ disclosures }) => {
-		const { done, total } = coverageOf(disclosures.filter(({ id }) => id.startsWith(`${group}/`)));
+		const { done, total } = countDisclosed(disclosures.filter(({ id }) => id.startsWith(`${group}/`)));
 		return t('{0} of {1}', done, total);
 	});
 	const against = reviews.map((review) => compare(reviews[0]!, review).filter(({ id }) => id.startsWith(`${group}/`)));

@@ -1,5 +1,5 @@
 /** A spreadsheet takes a cell that begins so for a formula, and runs it. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/u;
 
 /** Rows as CSV (RFC 4180). Texts come from cards: none of them becomes a formula. */

@@ -5,7 +5,7 @@ import { applies, countMet, isMet, type FrameworkResult, type RequirementResult,
 import { t } from '../l10n/translate';
 import type { ChecklistFile } from './checklist';
 import { evidenceList } from './evidence';
-import { heading, item, list, paragraph, strong } from './markdown';
+import { heading, item, keyed, list, paragraph, strong } from './markdown';
 
 /** What the status of a requirement says, for people. */
 export const REQUIREMENT_TEXTS: Readonly<Record<RequirementStatus, string>> = {
@@ -26,22 +26,23 @@ export function frameworkSection(card: Card, result: FrameworkResult, file: Chec
 	const { id, title, version, requirements } = result;
 	const { about, verified, sources } = findFramework(id);
 	return [
-		heading(2, t('{0} ({1}): {2}', title, version, countText(requirements))),
-		paragraph(t(about)),
-		...(verified ? [] : [paragraph(t('Not verified against the original text. Read were: {0}', t(sources)))]),
-		...levelText(result).map((text) => paragraph(strong(text))),
-		...groupsOf(requirements).flatMap((group) => {
+		keyed(id, heading(2, t('{0} ({1}): {2}', title, version, countText(requirements)))),
+		keyed(`${id}:about`, paragraph(t(about))),
+		...(verified ? [] : [keyed(`${id}:sources`, paragraph(t('Not verified against the original text. Read were: {0}', t(sources))))]),
+		...levelText(result).map((text, index) => keyed(`${id}:level-${index}`, paragraph(strong(text)))),
+		...groupsOf(requirements).flatMap((group, index) => {
 			const members = requirements.filter((requirement) => requirement.group === group);
-			return [heading(3, t('{0}: {1}', group, countText(members))), list(...members.map((requirement) => row(card, requirement, file)))];
+			return [keyed(`${id}:group-${index}`, heading(3, t('{0}: {1}', group, countText(members)))), list(...members.map((requirement) => keyed(`${id}/${requirement.id}`, row(card, requirement, file))))];
 		}),
 	];
 }
 
-function groupsOf(requirements: readonly RequirementResult[]): readonly string[] {
+export function groupsOf(requirements: readonly RequirementResult[]): readonly string[] {
 	return [...new Set(requirements.map(({ group }) => group))];
 }
 
-function countText(requirements: readonly RequirementResult[]): string {
+/** How many of the requirements that apply are met. */
+export function countText(requirements: readonly RequirementResult[]): string {
 	const { met, total } = countMet(requirements);
 	return t('{0} of {1} met', met, total);
 }

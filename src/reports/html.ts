@@ -1,9 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** A text for content and quoted attributes of HTML. */
-export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"']/gu, (character) => ENTITIES[character]!);
-}
+import { escapeXml } from './escapeXml';
 
 /** What the editor hands out for one showing of a page. */
 export interface PageResources {
@@ -19,17 +14,17 @@ export interface PageResources {
 /** A page in the editor that loads one style and one script of the extension, and nothing else from anywhere. */
 export function webPage(title: string, body: string, { language, source, nonce, style, script }: PageResources): string {
 	return `<!DOCTYPE html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeXml(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${escapeHtml(source)}; script-src 'nonce-${escapeHtml(nonce)}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${escapeXml(source)}; script-src 'nonce-${escapeXml(nonce)}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<link rel="stylesheet" href="${escapeHtml(style)}">
+<title>${escapeXml(title)}</title>
+<link rel="stylesheet" href="${escapeXml(style)}">
 </head>
 <body>
 ${body}
-<script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
+<script nonce="${escapeXml(nonce)}" src="${escapeXml(script)}"></script>
 </body>
 </html>
 `;

@@ -1,6 +1,7 @@
 import type { BlockContent, InlineCode, Link, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { emptyMark, fillMarks } from './marks';
 
 /** Longer excerpts of a card are cut. */
 const MAX_EXCERPT = 100;
@@ -11,6 +12,24 @@ const writer = remark().use(remarkGfm).data('settings', { bullet: '-', listItemI
 /** Writes a tree as Markdown. Whatever its texts hold is escaped, so that nothing of a card acts as Markdown or HTML. */
 export function toMarkdown(children: readonly RootContent[]): string {
 	return writer.stringify({ type: 'root', children: [...children] });
+}
+
+/** As `toMarkdown`, with a mark behind each part that has a key. */
+export function toMarkedMarkdown(children: readonly RootContent[]): string {
+	return fillMarks(toMarkdown(children.map((node) => (node.type === 'list' ? { ...node, children: node.children.map(withMark) } : withMark(node)))));
+}
+
+function withMark<N extends RootContent>(node: N): N {
+	const key = (node.data as { readonly key?: string } | undefined)?.key;
+	if (key === undefined || !('children' in node)) return node;
+	const end: readonly PhrasingContent[] = [{ type: 'text', value: ' ' }, { type: 'html', value: emptyMark(key) }];
+	const [first, ...others] = node.children;
+	return { ...node, children: node.type === 'listItem' && first?.type === 'paragraph' ? [{ ...first, children: [...first.children, ...end] }, ...others] : [...node.children, ...end] };
+}
+
+/** Gives a part of a document the key that it is known by when the document is written again. */
+export function keyed<N extends RootContent>(key: string, node: N): N {
+	return { ...node, data: { key } };
 }
 
 export function heading(depth: 1 | 2 | 3, text: string): RootContent {

@@ -1,5 +1,6 @@
 import { GROUP_TITLES, findDisclosure } from '../disclosures/catalogue';
 import { GROUPS, type Disclosure, type Group } from '../disclosures/disclosure';
+import { t } from '../l10n/translate';
 import { isDisclosed, type Assessment } from '../review/review';
 
 /** How many items are disclosed, of those that apply. */

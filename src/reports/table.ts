@@ -3,7 +3,7 @@ import type { FrameworkResult } from '../frameworks/framework';
 import { modelLicense, UNRECOGNISED } from '../frameworks/license';
 import { t } from '../l10n/translate';
 import type { Severity } from '../review/review';
-import { coverageOf } from './coverage';
+import { countDisclosed } from './openness';
 import type { EvaluatedCard } from './evaluated';
 
 /** A card in a table of many: what is to be seen at a glance, and nothing that keeps its text in memory. */
@@ -29,7 +29,7 @@ export type FrameworkLevel = Pick<FrameworkResult, 'id' | 'title' | 'level' | 'p
 /** @param evaluated a card that was reviewed */
 export function tableRow({ file, card, review, frameworks }: EvaluatedCard): TableRow {
 	const { disclosures, findings, language } = review;
-	const { done, total } = coverageOf(disclosures);
+	const { done, total } = countDisclosed(disclosures);
 	const found = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
 	return {
 		file,

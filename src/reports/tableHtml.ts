@@ -1,5 +1,5 @@
 import { t } from '../l10n/translate';
-import { escapeHtml } from './html';
+import { escapeXml } from './escapeXml';
 import { tableColumns, type Column, type TableRow } from './table';
 
 /**
@@ -10,16 +10,16 @@ import { tableColumns, type Column, type TableRow } from './table';
  */
 export function tableHtml(rows: readonly TableRow[], note: string): string {
 	const columns = tableColumns(rows);
-	return `<h1>${escapeHtml(t('Model cards of the workspace'))}</h1>
-<p class="note">${escapeHtml(note)}</p>
+	return `<h1>${escapeXml(t('Model cards of the workspace'))}</h1>
+<p class="note">${escapeXml(note)}</p>
 <div class="toolbar">
-<label>${escapeHtml(t('Filter'))} <input type="search" id="filter"></label>
+<label>${escapeXml(t('Filter'))} <input type="search" id="filter"></label>
 ${button('refresh', t('Review again'))}
 ${button('export-csv', t('Export as CSV'))}
 ${button('export-json', t('Export as JSON'))}
 ${button('export-markdown', t('Export as Markdown'))}
 </div>
-<p id="count" role="status" data-text="${escapeHtml(t('{0} of {1} model cards are shown.'))}"></p>
+<p id="count" role="status" data-text="${escapeXml(t('{0} of {1} model cards are shown.'))}"></p>
 <div class="scroll"><table id="table">
 <thead><tr>${columns.map(head).join('')}</tr></thead>
 <tbody>
@@ -30,15 +30,15 @@ ${rows.map((row, index) => `<tr>${columns.map((column) => cell(column, row, inde
 
 /** A button that sends its name to the extension. */
 export function button(action: string, text: string): string {
-	return `<button type="button" data-action="${escapeHtml(action)}">${escapeHtml(text)}</button>`;
+	return `<button type="button" data-action="${escapeXml(action)}">${escapeXml(text)}</button>`;
 }
 
 function head({ id, title, isNumber }: Column): string {
-	return `<th scope="col" aria-sort="none"${isNumber ? ' class="number"' : ''}><button type="button" data-sort="${escapeHtml(id)}">${escapeHtml(title)}</button></th>`;
+	return `<th scope="col" aria-sort="none"${isNumber ? ' class="number"' : ''}><button type="button" data-sort="${escapeXml(id)}">${escapeXml(title)}</button></th>`;
 }
 
 function cell({ id, isNumber, value, text }: Column, row: TableRow, index: number): string {
-	const shown = escapeHtml(text(row));
+	const shown = escapeXml(text(row));
 	if (id === 'file') return `<th scope="row" data-value="${shown}"><button type="button" class="link" data-card="${index}">${shown}</button></th>`;
-	return `<td${isNumber ? ' class="number"' : ''} data-value="${escapeHtml(String(value(row)))}">${shown}</td>`;
+	return `<td${isNumber ? ' class="number"' : ''} data-value="${escapeXml(String(value(row)))}">${shown}</td>`;
 }

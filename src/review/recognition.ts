@@ -17,6 +17,8 @@ export type TreatedBy = 'user' | 'globs';
 
 const CARD_FILE = /^(?:.*[._-])?model[._-]?card(?:[._-].*)?\.(?:md|markdown)$/iu;
 const YAML_CARD_FILE = /^(?:.*\.)?model[_-]?card\.ya?ml$/iu;
+/** What `checklist --write` writes beside a card. */
+const CHECKLIST_FILE = /\.checklist\.(?:md|markdown)$/iu;
 const YAML_FILE = /\.ya?ml$/iu;
 const MOF = 'Model Openness Framework';
 const OTHER_FILE = /^(?:change-?log|changes|history|contributing|code[_-]of[_-]conduct|security|support|license|licence|notice|authors|governance|releases?|upgrad\w+|migrat\w+|todo|roadmap|data[_-]?(?:set)?[_-]?card|data[_-]?sheet)\b.*\.(?:md|markdown)$/iu;
@@ -37,7 +39,7 @@ const MIN_SECTIONS = 3;
 
 /** Whether `path` can hold a card at all, before its text is read: a Markdown file, or a YAML file named as a card. */
 export function mayBeModelCard(path: string): boolean {
-	return YAML_FILE.test(path) ? YAML_CARD_FILE.test(fileName(path)) : /\.(?:md|markdown|mdx)$/iu.test(path);
+	return YAML_FILE.test(path) ? YAML_CARD_FILE.test(fileName(path)) : /\.(?:md|markdown|mdx)$/iu.test(path) && !CHECKLIST_FILE.test(path);
 }
 
 /** The words of `TITLE`, whatever stands between them. */
@@ -84,6 +86,7 @@ export function isModelCard(path: string, card: Card, treatAs?: TreatAs, treated
 	const dataset = found(DATASET_KEYS);
 	const model = found(MODEL_KEYS);
 	if (dataset && !model) return no(t('The front matter key “{0}” is that of a dataset card.', dataset));
+	if (CHECKLIST_FILE.test(name)) return no(t('The file name “{0}” is that of an openness checklist.', name));
 	if (CARD_FILE.test(name)) return yes(t('The file name “{0}” is that of a model card.', name));
 	if (OTHER_FILE.test(name)) return no(t('The file name “{0}” is not that of a model card.', name));
 	if (model) return yes(t('The front matter key “{0}” is used for models only.', model));

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FrameworksReport } from '../../src/reports/frameworkJson';
 import { Folder } from './folder';
 
@@ -98,10 +100,54 @@ describe('cli: checklist', () => {
 		}
 	});
 
+	it('writes beside the cards, and keeps what people wrote there', async () => {
+		await folder.write({ 'README.md': CARD, 'a/MODEL_CARD.md': CARD });
+		const first = await folder.run(['checklist', '--write', '.']);
+		assert.deepEqual(first, { code: 0, out: 'README.checklist.md: written\na/MODEL_CARD.checklist.md: written\n', err: '' });
+		const path = join(folder.path, 'a/MODEL_CARD.checklist.md');
+		const text = await readFile(path, 'utf8');
+		assert.match(text, /^# Openness checklist: MODEL_CARD\.md <!--/u);
+		assert.match(text, /\(MODEL_CARD\.md#L\d+\)/u);
+		await writeFile(path, `${text.replace('**Red teaming**: met', '**Red teaming**: met, see Anna')}\nOur notes.\n`);
+		await folder.write({ 'a/MODEL_CARD.md': CARD.slice(0, CARD.indexOf('## Red teaming')) });
+		const second = await folder.run(['checklist', '--write', '.']);
+		assert.equal(second.out, 'README.checklist.md: nothing new\na/MODEL_CARD.checklist.md: updated\n');
+		const updated = await readFile(path, 'utf8');
+		assert.match(updated, /\*\*Red teaming\*\*: not met[^\n]*\n {2}- Written before the update: \*\*Red teaming\*\*: met, see Anna/u);
+		assert.ok(updated.endsWith('\nOur notes.\n'));
+	});
+
+	it('leaves a file of another kind beside the card alone', async () => {
+		await folder.write({ 'README.md': CARD, 'README.checklist.md': '# Ours\n' });
+		const { code, err } = await folder.run(['checklist', '--write', 'README.md']);
+		assert.equal(code, 2);
+		assert.match(err, /README\.checklist\.md: is not a checklist that this program has written/u);
+		assert.equal(await readFile(join(folder.path, 'README.checklist.md'), 'utf8'), '# Ours\n');
+	});
+
+	for (const [format, ending] of [['html', 'checklist.html'], ['csv', 'checklist.csv'], ['json', 'checklist.json'], ['cyclonedx', 'cdx.json'], ['spdx', 'spdx.json'], ['mof-yaml', 'mof.yml']] as const) {
+		it(`writes ${format} to a file of its own, anew each time`, async () => {
+			await folder.write({ 'README.md': CARD });
+			assert.equal((await folder.run(['checklist', '--format', format, '--write', 'README.md'])).out, `README.${ending}: written\n`);
+			await folder.write({ [`README.${ending}`]: 'old' });
+			assert.equal((await folder.run(['checklist', '--format', format, '--write', 'README.md'])).out, `README.${ending}: updated\n`);
+			assert.ok((await readFile(join(folder.path, `README.${ending}`), 'utf8')).length > 200);
+		});
+	}
+
+	it('dates SPDX as reproducible builds do', async () => {
+		await folder.write({ 'README.md': CARD });
+		process.env['SOURCE_DATE_EPOCH'] = '1767323045';
+		const { out } = await folder.run(['checklist', '--format', 'spdx', 'README.md']).finally(() => { delete process.env['SOURCE_DATE_EPOCH']; });
+		assert.ok(out.includes('"created": "2026-01-02T03:04:05Z"'));
+		assert.match((await folder.run(['checklist', '--format', 'spdx', 'README.md'])).out, /"created": "20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ"/u);
+	});
+
 	for (const [args, message] of [
+		[['checklist', '--write', '-'], /--write writes beside files/u],
 		[['checklist'], /name at least one file/u],
 		[['checklist', '--framework', 'iso', 'x.md'], /--framework: “iso” is not one of open-science, mof, osaid, /u],
-		[['checklist', '--format', 'pdf', 'x.md'], /--format: “pdf” is not one of markdown, json, /u],
+		[['checklist', '--format', 'pdf', 'x.md'], /--format: “pdf” is not one of markdown, html, csv, json, /u],
 		[['checklist', '--max-size', 'x', 'x.md'], /is not a number of bytes/u],
 	] as const) {
 		it(`refuses ${JSON.stringify(args)}`, async () => {

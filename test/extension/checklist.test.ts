@@ -88,6 +88,38 @@ describe('the openness checklist', () => {
 		assert.match(vscode.window.activeTextEditor!.document.getText(), /\d+ of \d+ items are disclosed/u);
 	});
 
+	it('saves beside the card, and updates what it saved without losing remarks', async () => {
+		const { document } = await show('README.md');
+		assert.isUndefined(await vscode.commands.executeCommand(COMMAND, ['open-science'], 'beside'));
+		const checklist = vscode.window.activeTextEditor!.document;
+		assert.match(checklist.uri.path, /\/README\.checklist\.md$/u);
+		assert.isFalse(checklist.isDirty);
+		assert.match(await reasonOfActive(), /is not reviewed as a model card/u);
+		const line = checklist.getText().split(/\r?\n/u).findIndex((text) => text.startsWith('- [ ] **Red teaming**'));
+		await vscode.window.activeTextEditor!.edit((edit) => { edit.insert(checklist.lineAt(line).range.end, ' ask Anna'); });
+		const editor = await vscode.window.showTextDocument(document);
+		await editor.edit((edit) => { edit.insert(document.positionAt(document.getText().length), '\n## Red Teaming\n\nNo red teaming was performed.\n'); });
+		assert.isUndefined(await vscode.commands.executeCommand(COMMAND, ['open-science'], 'beside'));
+		assert.match(checklist.getText(), /^- \[x\] \*\*Red teaming\*\*: met <!--[^>]*--> ask Anna$/mu);
+		assert.isFalse(checklist.isDirty);
+	});
+
+	for (const [target, language, start] of [['html', 'html', '<!doctype html>'], ['cyclonedx', 'json', '{\n  "$schema": "http://cyclonedx.org/'], ['csv', 'plaintext', 'file,framework,']] as const) {
+		it(`exports ${target} into a new document`, async () => {
+			await show('README.md');
+			assert.isUndefined(await vscode.commands.executeCommand(COMMAND, ['disclosures'], target));
+			const { document } = vscode.window.activeTextEditor!;
+			assert.equal(document.languageId, language);
+			assert.isTrue(document.isUntitled);
+			assert.isTrue(document.getText().replaceAll('\r\n', '\n').startsWith(start));
+		});
+	}
+
+	it('copies a badge', async () => {
+		await show('README.md');
+		assert.isUndefined(await vscode.commands.executeCommand('modelCardReview.copyBadge', 'mof'));
+	});
+
 	it('tells the class of a file of the Model Openness Tool, without asking', async () => {
 		const { document } = await show('mof/release.yml');
 		await vscode.commands.executeCommand(COMMAND);

@@ -66,8 +66,10 @@ describe('frameworkSection', () => {
 });
 
 describe('CHECKLIST_FORMATS', () => {
+	const created = '2026-05-14T09:30:00Z';
+
 	it('json: keeps its contract', () => {
-		const { version, cards } = JSON.parse(CHECKLIST_FORMATS.json([{ file: 'a/README.md', card, review, frameworks: [OPEN_SCIENCE, MOF] }])) as { version: number; cards: { file: string; frameworks: Record<string, unknown>[] }[] };
+		const { version, cards } = JSON.parse(CHECKLIST_FORMATS.json.write([{ file: 'a/README.md', card, review, frameworks: [OPEN_SCIENCE, MOF] }], { created })) as { version: number; cards: { file: string; frameworks: Record<string, unknown>[] }[] };
 		assert.equal(version, 1);
 		assert.deepEqual(Object.keys(cards[0]!), ['file', 'frameworks']);
 		assert.equal(cards[0]!.file, 'a/README.md');
@@ -82,11 +84,12 @@ describe('CHECKLIST_FORMATS', () => {
 	});
 
 	it('markdown: links to the file, whatever its name is', () => {
-		const text = CHECKLIST_FORMATS.markdown([{ file: 'a b/[x] 100%.md', card, review, frameworks: [OPEN_SCIENCE] }]);
+		const text = CHECKLIST_FORMATS.markdown.write([{ file: 'a b/[x] 100%.md', card, review, frameworks: [OPEN_SCIENCE] }], { created });
 		assert.include(text, '](a%20b/%5Bx%5D%20100%25.md#L3)');
 	});
 
 	it('gives something for no cards at all', () => {
-		assert.deepEqual(Object.values(CHECKLIST_FORMATS).map((format) => format([])), ['', '{"version":1,"cards":[]}\n', '']);
+		assert.equal(CHECKLIST_FORMATS.json.write([], { created }), '{"version":1,"cards":[]}\n');
+		for (const { write } of Object.values(CHECKLIST_FORMATS)) assert.doesNotThrow(() => write([], { created }));
 	});
 });

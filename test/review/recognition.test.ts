@@ -21,7 +21,7 @@ describe('review: recognition', () => {
 
 	for (const [path, text] of [
 		['README.md', '# A library\n\n## Usage\n\n## License\n'], ['README.md', '---\ntitle: My Space\nsdk: gradio\n---\n# Model Card\n'], ['README.md', '---\ntask_categories: [text-generation]\nlicense: mit\n---\n# Dataset\n'], ['CHANGELOG.md', '# Changelog\n'], ['CONTRIBUTING.md', '# How to write a model card\n'],
-		['README.md', '# How to write a model card\n'], ['README.md', '# Model cards\n\nWe list them.\n'], ['config.yaml', 'license: mit\npipeline_tag: x\n'], ['README.md', ''], ['README.md', '\u0000\u0001binary'],
+		['MODEL_CARD.checklist.md', '# Openness checklist\n'], ['README.md', '# How to write a model card\n'], ['README.md', '# Model cards\n\nWe list them.\n'], ['config.yaml', 'license: mit\npipeline_tag: x\n'], ['README.md', ''], ['README.md', '\u0000\u0001binary'],
 	] as const) {
 		it(`leaves alone ${path}: ${JSON.stringify(text.slice(0, 40))}`, () => { assert.equal(recognise(path, text).isCard, false); });
 	}

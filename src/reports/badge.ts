@@ -1,0 +1,54 @@
+import type { FrameworkResult } from '../frameworks/framework';
+import { applies, isMet } from '../frameworks/framework';
+import { escapeXml } from './escapeXml';
+
+/** What a badge says: the name of the framework, and the level or the count that the card reaches. */
+export interface Badge {
+	readonly label: string;
+	readonly message: string;
+	/** A name of shields.io. */
+	readonly color: keyof typeof COLOURS;
+}
+
+/** Dark enough for white text (contrast of 4.5 and more). */
+const COLOURS = { brightgreen: '#197a31', green: '#3b7a12', yellow: '#8a6400', orange: '#b34d00', red: '#c02a2a' } as const;
+
+export const BADGE_FORMATS = { svg: badgeSvg, shields: shieldsJson } satisfies Readonly<Record<string, (badge: Badge) => string>>;
+
+export type BadgeFormat = keyof typeof BADGE_FORMATS;
+
+/** The badge of a card by a framework. Its words are for everybody who reads the card, so they are not translated. */
+export function badgeOf({ title, level, requirements }: FrameworkResult): Badge {
+	const counted = requirements.filter(({ optional, status }) => !optional && applies(status));
+	const met = counted.filter(({ status }) => isMet(status)).length;
+	const share = counted.length === 0 ? 1 : met / counted.length;
+	const byLevel = level === undefined ? undefined : LEVELS[level];
+	return byLevel ? { label: title, ...byLevel } : { label: title, message: `${met} of ${counted.length}`, color: share === 1 ? 'brightgreen' : share >= 0.75 ? 'green' : share >= 0.5 ? 'yellow' : share >= 0.25 ? 'orange' : 'red' };
+}
+
+const LEVELS: Readonly<Record<string, Pick<Badge, 'message' | 'color'>>> = {
+	'class-1': { message: 'Class I', color: 'brightgreen' }, 'class-2': { message: 'Class II', color: 'green' }, 'class-3': { message: 'Class III', color: 'yellow' }, 'unclassified': { message: 'no class', color: 'red' },
+};
+
+/** For the endpoint of shields.io, which draws the badge itself. */
+function shieldsJson({ label, message, color }: Badge): string {
+	return `${JSON.stringify({ schemaVersion: 1, label, message, color })}\n`;
+}
+
+const HEIGHT = 20;
+const PADDING = 7;
+
+function badgeSvg({ label, message, color }: Badge): string {
+	const [left, right] = [widthOf(label), widthOf(message)].map((width) => width + 2 * PADDING) as [number, number];
+	const name = escapeXml(`${label}: ${message}`);
+	// The length of the texts is set, so that they fit whatever font the reader has.
+	const text = (x: number, value: string): string => `<text x="${x + PADDING}" y="14" textLength="${widthOf(value)}" lengthAdjust="spacingAndGlyphs">${escapeXml(value)}</text>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${HEIGHT}" role="img" aria-label="${name}"><title>${name}</title>`
+		+ `<clipPath id="r"><rect width="${left + right}" height="${HEIGHT}" rx="4"/></clipPath><g clip-path="url(#r)"><rect width="${left}" height="${HEIGHT}" fill="#444c56"/><rect x="${left}" width="${right}" height="${HEIGHT}" fill="${COLOURS[color]}"/></g>`
+		+ `<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">${text(0, label)}${text(left, message)}</g></svg>\n`;
+}
+
+/** The width of a text in pixels, as Verdana at 11 pixels has it, roughly. */
+function widthOf(text: string): number {
+	return Math.round([...text].reduce((sum, unit) => sum + (/[iljtfrI .,:'|()]/u.test(unit) ? 4.3 : /[mwMW]/u.test(unit) ? 10 : /[A-Z]/u.test(unit) ? 7.8 : /[\u2E80-\uFFEF]/u.test(unit) ? 11 : 6.8), 0));
+}

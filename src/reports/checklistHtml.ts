@@ -1,0 +1,66 @@
+import { findFramework } from '../frameworks/catalogue';
+import { applies, isMet, type FrameworkResult, type RequirementResult, type RequirementStatus } from '../frameworks/framework';
+import { t } from '../l10n/translate';
+import { escapeXml } from './escapeXml';
+import type { EvaluatedCard } from './evaluated';
+import { countText, groupsOf, levelText, REQUIREMENT_TEXTS } from './frameworkChecklist';
+import { STYLE } from './htmlStyle';
+import { excerpt } from './markdown';
+
+/** A page of its own for reading and printing: without scripts, and nothing is loaded, which its policy makes certain. */
+export function html(cards: readonly EvaluatedCard[]): string {
+	const title = cards.length === 1 ? t('Openness checklist: {0}', cards[0]!.file) : t('Openness checklist: {0} model cards', cards.length);
+	return `<!doctype html>
+<html lang="${escapeXml(t('en'))}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeXml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escapeXml(title)}</h1>
+<p>${escapeXml(t('A tick says that the card discloses the item, not that what it says is right.'))}</p>
+${cards.map((card) => cardSection(card, cards.length > 1)).join('')}</main>
+</body>
+</html>
+`;
+}
+
+function cardSection(evaluated: EvaluatedCard, isOneOfMany: boolean): string {
+	const sections = evaluated.frameworks.map((result) => frameworkSection(evaluated, result)).join('');
+	return isOneOfMany ? `<section>\n<h2 class="file">${escapeXml(evaluated.file)}</h2>\n${sections}</section>\n` : sections;
+}
+
+function frameworkSection(evaluated: EvaluatedCard, result: FrameworkResult): string {
+	const { about, verified, sources } = findFramework(result.id);
+	const groups = groupsOf(result.requirements).map((group) => {
+		const members = result.requirements.filter((requirement) => requirement.group === group);
+		return `<h3>${escapeXml(group)} <small>${escapeXml(countText(members))}</small></h3>\n<ul class="items">\n${members.map((member) => item(evaluated, member)).join('')}</ul>\n`;
+	});
+	return `<section>
+<h2>${escapeXml(`${result.title} (${result.version})`)} <small>${escapeXml(countText(result.requirements))}</small></h2>
+<p>${escapeXml(about)}</p>
+${verified ? '' : `<p>${escapeXml(t('Not verified against the original text. Read were: {0}', sources))}</p>\n`}${levelText(result).map((text) => `<p class="level">${escapeXml(text)}</p>\n`).join('')}${groups.join('')}</section>
+`;
+}
+
+function item({ card }: EvaluatedCard, { title, optional, status, needed, evidence }: RequirementResult): string {
+	const name = optional ? t('{0} (optional)', title) : title;
+	const places = evidence.map(({ range, says }) => {
+		const quoted = excerpt(card.text.slice(range.start, range.end)).value.trim();
+		return `<li>${escapeXml(t('line {0}: {1}', card.lines.position(range.start).line + 1, says))}${quoted === '' ? '' : ` <q>${escapeXml(quoted)}</q>`}</li>\n`;
+	});
+	return `<li class="${tone(status)}">
+<div><strong>${escapeXml(name)}</strong> <span class="status">${escapeXml(REQUIREMENT_TEXTS[status])}</span></div>
+${needed === '' ? '' : `<p>${escapeXml(needed)}</p>\n`}${places.length > 0 ? `<ul>\n${places.join('')}</ul>\n` : ''}</li>
+`;
+}
+
+/** The colour and the sign of an item; what it says stands beside it in words. */
+function tone(status: RequirementStatus): string {
+	return isMet(status) ? 'met' : !applies(status) ? 'aside' : status === 'partial' || status === 'promised' ? 'partial' : 'open';
+}
