@@ -39,6 +39,6 @@ describe('badges in the preview', () => {
 	it('take nothing of a message for HTML', () => {
 		const [title] = render([4], (text) => found(text, '"><script>&'));
 		assert.notInclude(title, '<script');
-		assert.include(title, '&quot;&gt;&lt;script&gt;&amp;');
+		assert.include(title, '&#34;&#62;&#60;script&#62;&#38;');
 	});
 });

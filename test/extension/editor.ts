@@ -97,7 +97,7 @@ export async function applyFix(document: vscode.TextDocument, range: vscode.Rang
 
 /** Takes what a list that is about to open offers first, as often as it takes. */
 export async function accept(isDone: () => boolean): Promise<void> {
-	for (let i = 0; i < 100 && !isDone(); i++) {
+	for (let i = 0; i < 300 && !isDone(); i++) {
 		await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}

@@ -25,7 +25,7 @@ describe('checklist as CSV', () => {
 		assert.include(row[11]!, 'Two people, who said "no", attacked');
 	});
 
-	for (const text of ['=1+1', '+1', '-1', '@A', ' =1', '\t=1', '\u0000=1', '＝1+1']) {
+	for (const text of ['=1+1', '+1', '-a', '@A', ' =1', '\t=1', '\u0000=1', '＝1+1']) {
 		it(`lets no spreadsheet calculate ${JSON.stringify(text)}`, () => {
 			const { frameworks: [framework], ...others } = evaluate('# Tiny\n');
 			const evaluated: EvaluatedCard = { ...others, file: text, frameworks: [{ ...framework!, requirements: [{ ...framework!.requirements[0]!, needed: text }] }] };

@@ -49,7 +49,7 @@ describe('reports: comparisonTable', () => {
 	it('escapes what names of files hold', () => {
 		const html = comparisonHtml(cards);
 		assert.notInclude(html, '<1>');
-		assert.include(html, 'old&lt;1&gt;.md');
+		assert.include(html, 'old&#60;1&#62;.md');
 		assert.match(html, /<td><button type="button" class="link" data-card="1" data-start="\d+" data-end="\d+">disclosed<\/button> <span class="change gained">gained<\/span><\/td>/u);
 	});
 });

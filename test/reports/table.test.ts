@@ -54,8 +54,8 @@ describe('reports: table', () => {
 	it('escapes what names of files hold', () => {
 		const html = tableHtml([rowOf('<img src=x onerror="alert(1)">.md')], '<b>');
 		assert.notInclude(html, '<img');
-		assert.include(html, '&lt;img src=x onerror=&quot;alert(1)&quot;&gt;.md');
-		assert.include(html, '<p class="note">&lt;b&gt;</p>');
+		assert.include(html, '&#60;img src=x onerror=&#34;alert(1)&#34;&#62;.md');
+		assert.include(html, '<p class="note">&#60;b&#62;</p>');
 		assert.match(html, /data-card="0"/u);
 	});
 
