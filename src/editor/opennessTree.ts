@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Card } from '../card/card';
+import { t } from '../l10n/translate';
 import type { OpennessGroup } from '../reports/openness';
 import { isOpen, statusWord } from '../reports/status';
 import { decidingPlaces, type Evidence, type Status } from '../review/review';
@@ -143,7 +144,9 @@ function groupItem({ id, title, done, total }: OpennessGroup): vscode.TreeItem {
 	return item;
 }
 
-function disclosureItem({ disclosure: { id, title }, assessment }: Item): vscode.TreeItem {
+function disclosureItem({ disclosure, assessment }: Item): vscode.TreeItem {
+	const { id } = disclosure;
+	const title = t(disclosure.title);
 	const { status } = assessment;
 	const item = new vscode.TreeItem(title, decidingPlaces(assessment).length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
 	const word = statusWord(status);

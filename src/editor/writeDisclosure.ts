@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DisclosureId } from '../disclosures/disclosure';
+import { t } from '../l10n/translate';
 import { decidingPlaces } from '../review/review';
 import { toEditorRange } from './convert';
 import { makeFix } from './makeFix';
@@ -23,6 +24,6 @@ export async function writeDisclosure(reviews: Reviews, document: vscode.TextDoc
 	} else if (place) {
 		await showDocument(document.uri, toEditorRange(card, place.range));
 	} else {
-		void vscode.window.showInformationMessage(vscode.l10n.t('No place was found for a section on “{0}”: a code block or a comment of the card may never end. End it and try again.', disclosure.title));
+		void vscode.window.showInformationMessage(vscode.l10n.t('No place was found for a section on “{0}”: a code block or a comment of the card may never end. End it and try again.', t(disclosure.title)));
 	}
 }

@@ -1,6 +1,8 @@
 import type { FrameworkResult } from '../frameworks/framework';
 import { applies, isMet } from '../frameworks/framework';
+import { t } from '../l10n/translate';
 import { escapeXml } from './escapeXml';
+import { levelText } from './table';
 
 /** What a badge says: the name of the framework, and the level or the count that the card reaches. */
 export interface Badge {
@@ -17,18 +19,16 @@ export const BADGE_FORMATS = { svg: badgeSvg, shields: shieldsJson } satisfies R
 
 export type BadgeFormat = keyof typeof BADGE_FORMATS;
 
-/** The badge of a card by a framework. Its words are for everybody who reads the card, so they are not translated. */
-export function badgeOf({ title, level, requirements }: FrameworkResult): Badge {
+/** The badge of a card by a framework, in the language of the interface as the checklist is. */
+export function badgeOf({ id, title, level, progress, requirements }: FrameworkResult): Badge {
+	if (level !== undefined) return { label: title, message: levelText({ id, title, level, progress }), color: LEVELS[level] ?? 'red' };
 	const counted = requirements.filter(({ optional, status }) => !optional && applies(status));
 	const met = counted.filter(({ status }) => isMet(status)).length;
 	const share = counted.length === 0 ? 1 : met / counted.length;
-	const byLevel = level === undefined ? undefined : LEVELS[level];
-	return byLevel ? { label: title, ...byLevel } : { label: title, message: `${met} of ${counted.length}`, color: share === 1 ? 'brightgreen' : share >= 0.75 ? 'green' : share >= 0.5 ? 'yellow' : share >= 0.25 ? 'orange' : 'red' };
+	return { label: title, message: t('{0} of {1}', met, counted.length), color: share === 1 ? 'brightgreen' : share >= 0.75 ? 'green' : share >= 0.5 ? 'yellow' : share >= 0.25 ? 'orange' : 'red' };
 }
 
-const LEVELS: Readonly<Record<string, Pick<Badge, 'message' | 'color'>>> = {
-	'class-1': { message: 'Class I', color: 'brightgreen' }, 'class-2': { message: 'Class II', color: 'green' }, 'class-3': { message: 'Class III', color: 'yellow' }, 'unclassified': { message: 'no class', color: 'red' },
-};
+const LEVELS: Readonly<Record<string, Badge['color']>> = { 'class-1': 'brightgreen', 'class-2': 'green', 'class-3': 'yellow' };
 
 /** For the endpoint of shields.io, which draws the badge itself. */
 function shieldsJson({ label, message, color }: Badge): string {

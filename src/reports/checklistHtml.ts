@@ -42,9 +42,9 @@ function frameworkSection(evaluated: EvaluatedCard, result: FrameworkResult): st
 		return `<h3>${escapeXml(group)} <small>${escapeXml(countText(members))}</small></h3>\n<ul class="items">\n${members.map((member) => item(evaluated, member)).join('')}</ul>\n`;
 	});
 	return `<section>
-<h2>${escapeXml(`${result.title} (${result.version})`)} <small>${escapeXml(countText(result.requirements))}</small></h2>
-<p>${escapeXml(about)}</p>
-${verified ? '' : `<p>${escapeXml(t('Not verified against the original text. Read were: {0}', sources))}</p>\n`}${levelText(result).map((text) => `<p class="level">${escapeXml(text)}</p>\n`).join('')}${groups.join('')}</section>
+<h2>${escapeXml(t('{0} ({1})', result.title, result.version))} <small>${escapeXml(countText(result.requirements))}</small></h2>
+<p>${escapeXml(t(about))}</p>
+${verified ? '' : `<p>${escapeXml(t('Not verified against the original text. Read were: {0}', t(sources)))}</p>\n`}${levelText(result).map((text) => `<p class="level">${escapeXml(text)}</p>\n`).join('')}${groups.join('')}</section>
 `;
 }
 
@@ -55,7 +55,7 @@ function item({ card }: EvaluatedCard, { title, optional, status, needed, eviden
 		return `<li>${escapeXml(t('line {0}: {1}', card.lines.position(range.start).line + 1, says))}${quoted === '' ? '' : ` <q>${escapeXml(quoted)}</q>`}</li>\n`;
 	});
 	return `<li class="${tone(status)}">
-<div><strong>${escapeXml(name)}</strong> <span class="status">${escapeXml(REQUIREMENT_TEXTS[status])}</span></div>
+<div><strong>${escapeXml(name)}</strong> <span class="status">${escapeXml(t(REQUIREMENT_TEXTS[status]))}</span></div>
 ${needed === '' ? '' : `<p>${escapeXml(needed)}</p>\n`}${places.length > 0 ? `<ul>\n${places.join('')}</ul>\n` : ''}</li>
 `;
 }

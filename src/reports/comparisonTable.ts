@@ -6,6 +6,7 @@ import { decidingPlaces, type Review, type Status } from '../review/review';
 import { compare, type Change } from './comparison';
 import { countDisclosed } from './openness';
 import type { EvaluatedCard } from './evaluated';
+import { statusWord } from './status';
 import { levelText, percent, progressOf, type FrameworkLevel } from './table';
 
 /** What cards disclose side by side, in the reader's language. */
@@ -68,29 +69,15 @@ function groupPart(group: (typeof GROUPS)[number], reviews: readonly Review[]): 
 		return t('{0} of {1}', done, total);
 	});
 	const against = reviews.map((review) => compare(reviews[0]!, review).filter(({ id }) => id.startsWith(`${group}/`)));
-	const rows = (against[0] ?? []).map(({ id }, index) => rowOf(id, findDisclosure(id).title, against.map((differences) => {
+	const rows = (against[0] ?? []).map(({ id }, index) => rowOf(id, t(findDisclosure(id).title), against.map((differences) => {
 		const { change, after } = differences[index]!;
-		return { text: statusText(after.status), change, status: after.status, place: decidingPlaces(after)[0]?.range };
+		return { text: statusWord(after.status), change, status: after.status, place: decidingPlaces(after)[0]?.range };
 	})));
-	return { title: GROUP_TITLES[group], counts, rows };
+	return { title: t(GROUP_TITLES[group]), counts, rows };
 }
 
 function rowOf(id: string, title: string, cells: readonly ComparisonCell[]): ComparisonRow {
 	return { id, title, cells, differs: cells.some(({ change }) => change !== 'same') };
-}
-
-/** In a word or two: the columns are narrow. */
-function statusText(status: Status): string {
-	switch (status) {
-		case 'disclosed': return t('disclosed');
-		case 'disclosed-negative': return t('disclosed: none');
-		case 'partial': return t('touched upon');
-		case 'linked': return t('linked');
-		case 'withheld': return t('withheld');
-		case 'not-applicable': return t('not applicable');
-		case 'placeholder': return t('placeholder');
-		case 'missing': return t('missing');
-	}
 }
 
 /** What a change is called; nothing for none. */

@@ -4,6 +4,7 @@ import type { DisclosureId } from '../disclosures/disclosure';
 import { FRAMEWORKS } from '../frameworks/catalogue';
 import { evaluateFrameworks } from '../frameworks/evaluate';
 import { applies, countMet, isMet, type FrameworkResult } from '../frameworks/framework';
+import { t } from '../l10n/translate';
 import { SEVERITIES, type Review, type Severity, type Status } from '../review/review';
 import { compare, type Difference } from './comparison';
 import { countDisclosed, opennessGroups, type Count } from './openness';
@@ -61,7 +62,7 @@ export function panelOf(name: string, card: Card, review: Review, saved: Review 
 		steps: stepsOf(review, results),
 		sinceSave: saved && {
 			before: countDisclosed(saved.disclosures),
-			changes: compare(saved, review).filter(({ change }) => change !== 'same').map(({ id, change, before, after }) => ({ title: findDisclosure(id).title, change, before, after })),
+			changes: compare(saved, review).filter(({ change }) => change !== 'same').map(({ id, change, before, after }) => ({ title: t(findDisclosure(id).title), change, before, after })),
 		},
 	};
 }
@@ -80,7 +81,7 @@ function stepsOf({ findings, disclosures }: Review, results: readonly FrameworkR
 		if (!finding) return [];
 		const { title, why } = findDisclosure(id);
 		const askedBy = results.filter(({ requirements }) => requirements.some((each) => !each.optional && applies(each.status) && !isMet(each.status) && each.disclosures.includes(id)));
-		return [{ id, title, why, severity: finding.severity, askedBy: askedBy.map((framework) => framework.title), status }];
+		return [{ id, title: t(title), why: t(why), severity: finding.severity, askedBy: askedBy.map((framework) => framework.title), status }];
 	});
 	return steps.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.askedBy.length - a.askedBy.length).slice(0, MAX_STEPS);
 }

@@ -60,6 +60,8 @@ describe('the manifest', () => {
 		const found: string[] = [];
 		const visit = (value: unknown, key: string): void => {
 			if (typeof value === 'string') {
+				// The name of a view; that of anything else is an identifier.
+				if (key === 'name' && /^\p{Lu}/u.test(value)) found.push(value);
 				if (/^(?:title|category|description|markdownDescription|displayName|userDescription|enumDescriptions|contents)$/u.test(key) && !/^%[\w.-]+%$/u.test(value)) found.push(value);
 			} else if (Array.isArray(value)) for (const item of value) visit(item, key);
 			else if (typeof value === 'object' && value !== null) {

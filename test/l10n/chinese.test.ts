@@ -7,6 +7,12 @@ import { evaluateFrameworks } from '../../src/frameworks/evaluate';
 import { explainPlace } from '../../src/editor/explainPlace';
 import { setMessages } from '../../src/l10n/translate';
 import { renderChecklist } from '../../src/reports/checklist';
+import { CHECKLIST_FORMATS } from '../../src/reports/checklistFormats';
+import { comparisonHtml } from '../../src/reports/comparisonHtml';
+import { panelOf } from '../../src/reports/panel';
+import { renderNoCard, renderPanel } from '../../src/reports/panelHtml';
+import { tableRow } from '../../src/reports/table';
+import { tableHtml } from '../../src/reports/tableHtml';
 import { reviewFile, type Reviewed } from '../../src/review/reviewer';
 
 const HAN = /\p{Script=Han}/u;
@@ -52,6 +58,24 @@ describe('a review in Chinese', () => {
 			return evaluateFrameworks(FRAMEWORKS, card!, reviewed).map(({ id, level, progress, requirements }) => ({ id, level, progress, requirements: requirements.map((requirement) => [requirement.id, requirement.status]) }));
 		};
 		assert.deepEqual(results(bundle), results());
+	});
+
+	it('has pages without a text that is translated elsewhere', () => {
+		const pages = (messages?: Readonly<Record<string, string>>): readonly string[] => {
+			const evaluated = FILES.slice(0, 2).map((file) => {
+				const { card, review: reviewed } = review(file, messages);
+				return { file, card: card!, review: reviewed, frameworks: evaluateFrameworks(FRAMEWORKS, card!, reviewed) };
+			});
+			const [good, poor] = evaluated;
+			return [
+				renderPanel(panelOf('README.md', poor!.card, poor!.review, good!.review)), renderNoCard(),
+				tableHtml(evaluated.map(tableRow), ''), comparisonHtml(evaluated), CHECKLIST_FORMATS.html.write(evaluated, { created: '' }),
+			];
+		};
+		const texts = (page: string): readonly string[] => page.replace(/<style>.*<\/style>/su, '').split(/<[^>]*>/u).map((text) => text.trim());
+		const isTranslated = (text: string): boolean => Object.hasOwn(bundle, text) && HAN.test((bundle as Readonly<Record<string, string>>)[text]!);
+		for (const page of pages()) assert.isTrue(texts(page).some(isTranslated));
+		for (const page of pages(bundle)) assert.deepEqual(texts(page).filter(isTranslated), []);
 	});
 
 	it('has a checklist and hovers in Chinese', () => {
