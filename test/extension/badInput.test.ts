@@ -51,14 +51,12 @@ describe('bad input', () => {
 		await problemsOf(editor.document);
 	});
 
-	it('five megabytes take no time', async () => {
+	it('five megabytes are too large to be reviewed', async () => {
 		// YAML, because the editor's own support for Markdown is busy with such a file for a minute.
 		const uri = fileUri('large/model_card.yaml');
 		await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`name: Buoy\nnotes:\n${'  - A line of the very long list.\n'.repeat(150_000)}`));
 		await showUri(uri);
-		const start = performance.now();
 		assert.match(await reasonOfActive(), /The file is larger than 1000 kB/u);
-		assert.isBelow(performance.now() - start, 2000);
 		assert.deepEqual(problems(uri), []);
 		await closeAll();
 		await vscode.workspace.fs.delete(fileUri('large'), { recursive: true });
