@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, hoverTexts, positionOf, problemsOf, problemsWhen, show, showText } from './editor';
+import { closeAll, hoverTexts, needsFileSearch, positionOf, problemsOf, problemsWhen, show, showText } from './editor';
 
 /** The labels of the extension's own completions, which have a place in an order; words of the text have none. */
 async function completions({ uri }: vscode.TextDocument, position: vscode.Position, trigger?: string): Promise<vscode.CompletionItem[]> {
@@ -144,7 +144,8 @@ describe('front matter in the editor', () => {
 		assert.include((await hoverTexts(document, positionOf(document, 'text-generation'))).join('\n'), '**Text Generation**');
 	});
 
-	it('leaves anchors to the built-in support, which renames them with their heading', async () => {
+	it('leaves anchors to the built-in support, which renames them with their heading', async function () {
+		await needsFileSearch(this);
 		const { document } = await showText(CARD);
 		await problemsOf(document);
 		const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, positionOf(document, 'Limitations'), 'Known limits');

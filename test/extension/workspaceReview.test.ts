@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { TableRow } from '../../src/reports/table';
-import { closeAll, fileUri, problemsOf, show, until, withSettings } from './editor';
+import { closeAll, fileUri, needsFileSearch, problemsOf, show, until, withSettings } from './editor';
 
 const REVIEW = 'modelCardReview.reviewWorkspace';
 const COMPARE = 'modelCardReview.compareCards';
@@ -19,6 +19,7 @@ function pageInFront(): string | undefined {
 }
 
 describe('the review of the workspace', () => {
+	before(async function () { await needsFileSearch(this); });
 	afterEach(closeAll);
 
 	it('has a row for every card, and none for other files', async () => {
@@ -96,7 +97,8 @@ describe('the comparison of cards', () => {
 		assert.match(await vscode.commands.executeCommand(COMPARE, fileUri('README.md'), [fileUri('README.md'), fileUri('notes/notes.md')]), /^“notes\.md” is not reviewed as a model card/u);
 	});
 
-	it('asks which cards otherwise, with the open ones ticked', async () => {
+	it('asks which cards otherwise, with the open ones ticked', async function () {
+		await needsFileSearch(this);
 		for (const path of ['README.md', 'crlf/MODEL_CARD.md']) await problemsOf((await show(path)).document);
 		void vscode.commands.executeCommand(COMPARE);
 		const accept = setInterval(() => void vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'), 200);

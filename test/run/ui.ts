@@ -104,6 +104,8 @@ export const scenario: readonly Step[] = [
 			await workbench.page.getByText('All disclosures').first().waitFor();
 			await workbench.screenshot('checklist-choice');
 			await workbench.page.keyboard.press('Enter');
+			await workbench.page.getByText('Save beside the card').first().waitFor();
+			await workbench.page.keyboard.press('Enter');
 			await workbench.pointAt('# Openness checklist: README.md');
 			await workbench.screenshot('checklist');
 		},
