@@ -40,7 +40,7 @@ const PADDING = 7;
 
 function badgeSvg({ label, message, color }: Badge): string {
 	const [left, right] = [widthOf(label), widthOf(message)].map((width) => width + 2 * PADDING) as [number, number];
-	const name = escapeXml(`${label}: ${message}`);
+	const name = escapeXml(t('{0}: {1}', label, message));
 	// The length of the texts is set, so that they fit whatever font the reader has.
 	const text = (x: number, value: string): string => `<text x="${x + PADDING}" y="14" textLength="${widthOf(value)}" lengthAdjust="spacingAndGlyphs">${escapeXml(value)}</text>`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${HEIGHT}" role="img" aria-label="${name}"><title>${name}</title>`

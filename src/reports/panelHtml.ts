@@ -39,7 +39,7 @@ function sinceSave({ coverage, sinceSave: since }: Panel): string {
 
 function steps(shown: readonly Step[]): string {
 	if (shown.length === 0) return `<p>${escapeXml(t('Nothing that is checked is open.'))}</p>`;
-	const items = shown.map(({ id, title, why, askedBy, status }) => `<li><h3>${escapeXml(title)}</h3><p>${authored(why)}</p>${askedBy.length === 0 ? '' : `<p class="note">${escapeXml(t('Asked for by {0}.', askedBy.join(', ')))}</p>`}
+	const items = shown.map(({ id, title, why, askedBy, status }) => `<li><h3>${escapeXml(title)}</h3><p>${authored(why)}</p>${askedBy.length === 0 ? '' : `<p class="note">${escapeXml(t('Asked for by {0}.', askedBy.join(t(', '))))}</p>`}
 ${button('step', id, status === 'missing' ? t('Insert Section: {0}', title) : status === 'placeholder' ? t('Fill In: {0}', title) : t('Show Place: {0}', title))}</li>`);
 	return `<ol class="steps">${items.join('')}</ol>`;
 }
