@@ -50,14 +50,14 @@ function ladder({ title, version, met, total, levels }: Progress): string {
 		const progress = level.share === 1 ? t('reached') : percent(level.share);
 		return `<li${level.share === 1 ? ' class="reached"' : ''}><span class="label">${escapeXml(level.title)}</span>${bar(level.share, progress)}<span class="count" aria-hidden="true">${escapeXml(level.share === 1 ? `✓ ${progress}` : progress)}</span></li>`;
 	});
-	return `<h3>${escapeXml(title)} <span class="note">(${escapeXml(version)})</span></h3>
+	return `<h3>${escapeXml(title)}<span class="note">${escapeXml(t(' ({0})', version))}</span></h3>
 <p>${escapeXml(reached.length > 0 ? t('Reached: {0}. {1} of {2} required components are there under an open licence.', reached.at(-1)!.title, met, total) : t('No class is reached so far. {0} of {1} required components are there under an open licence.', met, total))}</p>
 <ol class="ladder">${items.join('')}</ol>`;
 }
 
 function row(title: string, note: string, done: number, total: number): string {
 	const count = t('{0} of {1}', done, total);
-	return `<li><span class="label">${escapeXml(title)}${note === '' ? '' : ` <span class="note">(${escapeXml(note)})</span>`}</span>${bar(share(done, total), count)}<span class="count" aria-hidden="true">${escapeXml(count)}</span></li>`;
+	return `<li><span class="label">${escapeXml(title)}${note === '' ? '' : `<span class="note">${escapeXml(t(' ({0})', note))}</span>`}</span>${bar(share(done, total), count)}<span class="count" aria-hidden="true">${escapeXml(count)}</span></li>`;
 }
 
 /** @param filled from 0 to 1 */
