@@ -52,10 +52,15 @@ describe('model-card-review', () => {
 				assert.equal(code, 2);
 				assert.equal(out, '');
 				assert.match(err, message);
-				assert.match(err, /Try model-card-review --help\.\n$/u);
+				assert.match(err, /Try model-card-review (?:[a-z]+ )?--help\.\n$/u);
 				assert.doesNotMatch(err, /\n\s+at /u);
 			});
 		}
+
+		it('says of an unknown option no more than that, and where the options of the command are', async () => {
+			const { err } = await run(['check', '--bogus', 'x.md']);
+			assert.equal(err, "model-card-review: check: Unknown option '--bogus'\nTry model-card-review check --help.\n");
+		});
 
 		it('does not let an argument control the terminal', async () => {
 			assert.ok(!(await run(['\u001b[2J'])).err.includes(ESCAPE));
