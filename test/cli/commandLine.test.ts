@@ -258,6 +258,7 @@ describe('model-card-review', () => {
 			assert.match(out, /\n0 model cards reviewed: 2 errors\. 2 files of results checked\. 2 files are not a model card\.\n$|2 files are not model cards\.\n$/u);
 			assert.doesNotMatch(out, /y\.yaml|log\.txt/u);
 			assert.equal((await folder.run(['check', '--assume-model-card', 'm/.eval_results/hle.yaml'])).code, 1);
+			assert.match((await folder.run(['check', 'm/.eval_results'])).out, /^m\/\.eval_results\/hle\.yaml\n.*dataset is missing/u);
 		});
 
 		it('takes globs, and names with the characters of globs literally when they exist', async () => {
