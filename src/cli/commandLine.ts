@@ -27,10 +27,15 @@ Options:
                    English)
 `;
 
+/** Those whose own help is the one to read after wrong usage. */
+const COMMANDS = ['check', 'fix', 'explain', 'checklist', 'badge', 'compare'];
+
 /** Runs `model-card-review` with the arguments behind its name; never throws for what a user can do wrong. */
 export async function runCommandLine(args: readonly string[], io: Io): Promise<ExitCode> {
+	let known: string | undefined;
 	try {
 		const [command, ...rest] = chooseLanguage(args, io.locale);
+		known = COMMANDS.find((name) => name === command);
 		switch (command) {
 			case 'check':
 				return await check(rest, io);
@@ -63,7 +68,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
 			return EXIT.failure;
 		}
 		if (!(error instanceof UsageError)) throw error;
-		io.stderr(`model-card-review: ${printable(error.message)}\nTry model-card-review --help.\n`);
+		io.stderr(`model-card-review: ${printable(error.message)}\nTry model-card-review ${known ? `${known} ` : ''}--help.\n`);
 		return EXIT.failure;
 	}
 }

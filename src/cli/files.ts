@@ -44,7 +44,7 @@ export async function findFiles(targets: readonly string[], cwd: string): Promis
 		if (kind === 'other') add(path, true);
 		else {
 			const found = kind === 'directory'
-				? (await search(['**/*', '.eval_results/*', '**/.eval_results/*'], resolve(cwd, target))).filter((name) => mayBeModelCard(name) || mayHoldResults(name)).map((name) => posix.join(path, name))
+				? (await search(['**/*', '.eval_results/*', '**/.eval_results/*'], resolve(cwd, target))).map((name) => posix.join(path, name)).filter((name) => mayBeModelCard(name) || mayHoldResults(name))
 				: await search(path, cwd);
 			for (const name of found.sort()) add(name, false);
 			if (found.length === 0) problems.push(`${path}: ${kind === 'directory' ? 'holds no Markdown file and no YAML card' : 'no such file, and no file matches it'}`);

@@ -19,8 +19,8 @@ export function parseOptionsOf<T extends NonNullable<ParseArgsConfig['options']>
 	try {
 		return parseArgs({ args: [...args], allowPositionals: true, options });
 	} catch (error) {
-		// The parser's refusals are written for users.
-		if (error instanceof TypeError) throw new UsageError(`${command}: ${error.message}`);
+		// The parser's refusals are written for users, but for its advice on an unknown option, whose quotation marks do not pair.
+		if (error instanceof TypeError) throw new UsageError(`${command}: ${error.message.replace(/\. To specify a positional argument.*$/su, '')}`);
 		throw error;
 	}
 }

@@ -52,10 +52,15 @@ describe('model-card-review', () => {
 				assert.equal(code, 2);
 				assert.equal(out, '');
 				assert.match(err, message);
-				assert.match(err, /Try model-card-review --help\.\n$/u);
+				assert.match(err, /Try model-card-review (?:[a-z]+ )?--help\.\n$/u);
 				assert.doesNotMatch(err, /\n\s+at /u);
 			});
 		}
+
+		it('says of an unknown option no more than that, and where the options of the command are', async () => {
+			const { err } = await run(['check', '--bogus', 'x.md']);
+			assert.equal(err, "model-card-review: check: Unknown option '--bogus'\nTry model-card-review check --help.\n");
+		});
 
 		it('does not let an argument control the terminal', async () => {
 			assert.ok(!(await run(['\u001b[2J'])).err.includes(ESCAPE));
@@ -253,6 +258,7 @@ describe('model-card-review', () => {
 			assert.match(out, /\n0 model cards reviewed: 2 errors\. 2 files of results checked\. 2 files are not a model card\.\n$|2 files are not model cards\.\n$/u);
 			assert.doesNotMatch(out, /y\.yaml|log\.txt/u);
 			assert.equal((await folder.run(['check', '--assume-model-card', 'm/.eval_results/hle.yaml'])).code, 1);
+			assert.match((await folder.run(['check', 'm/.eval_results'])).out, /^m\/\.eval_results\/hle\.yaml\n.*dataset is missing/u);
 		});
 
 		it('takes globs, and names with the characters of globs literally when they exist', async () => {
