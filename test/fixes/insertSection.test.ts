@@ -26,6 +26,15 @@ function fixed(text: string, ...wanted: readonly Disclosure[]): string {
 }
 
 describe('insertSectionFix', () => {
+	it('marks lists as the card does', () => {
+		const list = disclosure('identity/developer', 'Developers', undefined, '- **By:** [More Information Needed]\n- **For:** [More Information Needed]');
+		const written = (marker: string): string => `\n## Developers\n\n${marker} **By:** [More Information Needed]\n${marker} **For:** [More Information Needed]\n`;
+		for (const [before, marker] of [
+			['# T\n\n* One\n', '*'], ['# T\n\n+ One\n\n## Uses\n\n- Two\n', '+'], ['# T\n\n1. One\n   * Two\n', '*'],
+			['# T\n\n- One\n', '-'], ['# T\n\n1. One\n', '-'], ['# T\n\n* * *\n\nText.\n', '-'], ['# T\n\n```sh\n* One\n```\n', '-'],
+		] as const) assert.include(fixed(before, list), written(marker), before);
+	});
+
 	describe('the place', () => {
 		it('is below the parent section, at the level of its other sections', () => {
 			assert.equal(
