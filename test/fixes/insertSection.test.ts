@@ -26,6 +26,13 @@ function fixed(text: string, ...wanted: readonly Disclosure[]): string {
 }
 
 describe('insertSectionFix', () => {
+	it('puts no main section of the Hub\'s template around new ones where a bold line above all headings is that section', () => {
+		for (const bold of ['**Model Information**', '<details><summary>Model Information</summary>\n\nMore.\n\n</details>']) {
+			assert.notInclude(fixed(`${bold}\n\nText.\n\n## Usage\n\nText.\n`, developer, version), 'Model Details', bold);
+		}
+		assert.include(fixed('# Model card\n\nText.\n\n## Usage\n\nText.\n', developer, version), '## Model Details\n\n### Model Developers');
+	});
+
 	it('marks lists as the card does', () => {
 		const list = disclosure('identity/developer', 'Developers', undefined, '- **By:** [More Information Needed]\n- **For:** [More Information Needed]');
 		const written = (marker: string): string => `\n## Developers\n\n${marker} **By:** [More Information Needed]\n${marker} **For:** [More Information Needed]\n`;
