@@ -3,6 +3,7 @@ import { DISCLOSURES } from '../disclosures/catalogue';
 import { t } from '../l10n/translate';
 import type { FileConfiguration } from '../project/configuration';
 import { DEFAULT_CONFIGURATION, severityOfDisclosure, type ReviewConfiguration } from '../review/configuration';
+import type { Selection } from '../review/repairs';
 import { RULE_IDS } from '../review/ruleIds';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configurationsOf, maxSizeOf, treatAs, type ConfigurationChoice } from './configurations';
 import { findFiles, nameOf, readInput, STDIN, UnreadableFileError, type FoundFile, type Source } from './files';
@@ -10,17 +11,19 @@ import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
 import { notModelCards, resultsChecked } from './pretty';
 import { printable } from './printable';
-import { BrokenFixError, countTemplates, repair, type Repaired, type Selection } from './repair';
+import { BrokenFixError, countTemplates, repair, type Repaired } from './repair';
 import { unifiedDiff } from './unifiedDiff';
 import { replaceFile, UnwritableFileError } from './writeFile';
 
 export const FIX_HELP = `Usage: model-card-review fix [options] FILE|DIR|GLOB...
 
-Applies the fixes of what check finds, and says which. Files that are not model cards are left alone.
+Applies the fixes of what check finds that leave nothing to choose or to write, and says which. Files that are
+not model cards are left alone.
 - reads a card from standard input and writes the fixed one to standard output.
 
 Options:
-  --rule ID                apply the fixes of this rule only; may be given more than once
+  --rule ID                apply the fixes of this rule only, also where they are guesses; may be given
+                           more than once
   --sections               also insert, or fill, a section with a template for what is not disclosed;
                            naming a disclosure by --rule does the same for this one
   --dry-run                write nothing, and print what would change as a unified diff

@@ -6,18 +6,8 @@ import type { Edit } from '../fixes/fix';
 import { insertSectionsFix } from '../fixes/insertSection';
 import { inLanguage } from '../fixes/template';
 import { t } from '../l10n/translate';
-import { isOfDisclosure, type Candidate } from '../review/repairs';
-import type { Finding } from '../review/review';
+import { isOfDisclosure, leavesToWrite, repairsOf, type Candidate, type Selection } from '../review/repairs';
 import { reviewFile, type FileToReview, type Reviewed } from '../review/reviewer';
-import { SECTION_REQUIRED } from '../review/rules/sections/required';
-
-/** Which fixes are applied. */
-export interface Selection {
-	/** The rules that are named; all when none is. */
-	readonly rules: ReadonlySet<string>;
-	/** Whether disclosures get the templates of their sections though their rules are not named. */
-	readonly sections: boolean;
-}
 
 export interface Repaired {
 	readonly text: string;
@@ -47,7 +37,7 @@ export function repair(file: FileToReview, selection: Selection, review: (file: 
 	let { text } = file;
 	const seen = new Set([text]);
 	let reviewed = review(file);
-	let open = candidatesOf(reviewed, selection);
+	let open = repairsOf(reviewed.review.findings, selection);
 	let isFirstBatch = true;
 	for (let round = 0; open.length > 0; round++) {
 		if (round === MAX_ROUNDS) throw new BrokenFixError(`The fixes come to no end, at last “${open[0]!.fix.title}” of ${open[0]!.finding.ruleId}.`);
@@ -58,7 +48,7 @@ export function repair(file: FileToReview, selection: Selection, review: (file: 
 		seen.add(text);
 		// What was recognised as a card stays one.
 		reviewed = review({ ...file, text, treatAs: 'card' });
-		const left = candidatesOf(reviewed, selection);
+		const left = repairsOf(reviewed.review.findings, selection);
 		const isLeft = (candidate: Candidate): boolean => left.some((other) => isSame(other, candidate, edits)) && (isTemplate(candidate) || count(left, candidate) >= count(open, candidate));
 		for (const candidate of used) {
 			const { ruleId } = candidate.finding;
@@ -75,22 +65,6 @@ export function repair(file: FileToReview, selection: Selection, review: (file: 
 /** How many findings have a fix that is left out because it is a template. */
 export function countTemplates({ review: { findings } }: Reviewed): number {
 	return findings.filter((finding) => leavesToWrite(finding) && finding.fixes.some(({ isPreferred }) => isPreferred)).length;
-}
-
-function candidatesOf({ review: { findings } }: Reviewed, { rules, sections }: Selection): readonly Candidate[] {
-	return findings.flatMap((finding): Candidate[] => {
-		if (rules.size > 0 ? !rules.has(finding.ruleId) : leavesToWrite(finding) && !sections) return [];
-		const preferred = finding.fixes.find(({ isPreferred }) => isPreferred);
-		// What else there is for a disclosure, such as to declare it as withheld, is for the author to choose, as is which of two statements holds.
-		const mayGuess = !isOfDisclosure(finding) && (rules.size > 0 || !finding.ruleId.startsWith('consistency/'));
-		const fix = preferred ?? (mayGuess ? finding.fixes[0] : undefined);
-		return fix ? [{ finding, fix }] : [];
-	});
-}
-
-/** Whether its fixes are templates, which authors ask for. */
-function leavesToWrite(finding: Finding): boolean {
-	return isOfDisclosure(finding) || finding.ruleId === SECTION_REQUIRED;
 }
 
 function isTemplate({ finding, fix }: Candidate): boolean {

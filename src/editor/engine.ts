@@ -36,7 +36,7 @@ export { webPage } from '../reports/html';
 export { tableRow } from '../reports/table';
 export { TABLE_FORMATS } from '../reports/tableFormats';
 export { tableHtml } from '../reports/tableHtml';
-export { certainRepairs } from '../review/repairs';
+export { repairsOf } from '../review/repairs';
 export { completeConfiguration } from '../project/complete';
 export { configurationFor } from '../project/configuration';
 export { checklistFrameworks } from '../project/profiles';

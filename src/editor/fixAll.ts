@@ -12,8 +12,8 @@ export function offerFixAll(reviews: Reviews): vscode.Disposable {
 			if (!only?.contains(KIND)) return [];
 			const state = await reviews.upToDate(document);
 			if (state?.kind !== 'card') return [];
-			const { certainRepairs, combineFixes } = await import('./engine');
-			const { edits } = combineFixes(certainRepairs(state.review.findings));
+			const { combineFixes, repairsOf } = await import('./engine');
+			const { edits } = combineFixes(repairsOf(state.review.findings));
 			if (edits.length === 0 || state.version !== document.version) return [];
 			const action = new vscode.CodeAction(vscode.l10n.t('Fix everything in the model card that has one right form'), KIND);
 			action.edit = toWorkspaceEdit(state.card, document.uri, { edits });

@@ -68,7 +68,7 @@ async function documentOf(input: Input): Promise<vscode.TextDocument> {
 /** What a path can mean in a folder of the workspace: relative to it, with its name in front, or absolute. */
 function candidatesIn({ uri, name }: vscode.WorkspaceFolder, path: string): readonly vscode.Uri[] {
 	const plain = path.replaceAll('\\', '/');
-	const root = `${uri.path}/`;
+	const root = uri.path.endsWith('/') ? uri.path : `${uri.path}/`;
 	const absolute = /^[a-z]:\//iu.test(plain) ? `/${plain}` : plain;
 	const relative = absolute.startsWith(root) ? [absolute.slice(root.length)] : absolute.startsWith('/') ? [] : [plain, ...(plain.startsWith(`${name}/`) ? [plain.slice(name.length + 1)] : [])];
 	return relative.map((each) => vscode.Uri.joinPath(uri, each)).filter((candidate) => pathBelow(uri, candidate) !== undefined);

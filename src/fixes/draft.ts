@@ -3,7 +3,7 @@ import { namedBySection } from '../claims/topics';
 import { findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure } from '../disclosures/disclosure';
 import { hubName, hubPlaceOf } from './hubOutline';
-import { Outline, rankOf } from './outline';
+import { isWritten, Outline, rankOf } from './outline';
 import { inLanguage, templateBody } from './template';
 
 /** A section to be written, with those below it. */
@@ -53,10 +53,10 @@ export function arrangeDrafts(
 	return [...[...belowSection].map(([parent, drafts]) => ({ parent, drafts })), { parent: undefined, drafts: atTop }];
 }
 
-/** Whether the card has a section on the disclosure; its title is none, though it may say “Model card”. */
+/** Whether the card has a section on the disclosure; its title is none, though it may say “Model card”. A bold line is no title, whatever its level. */
 function hasSection(card: Card, disclosure: Disclosure): boolean {
 	const outline = Outline.of(card);
-	return outline.about(disclosure).some(({ level }) => level >= outline.mainLevel);
+	return outline.about(disclosure).some(({ level, heading }) => level >= outline.mainLevel || !isWritten(heading!));
 }
 
 /** Whether the template is for a section of the top level. */

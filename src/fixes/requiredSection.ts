@@ -46,7 +46,7 @@ function asDisclosure(title: string, body: string): Disclosure {
 	};
 }
 
-/** What is written, whatever the levels of its headings; the link target of the next heading may stand at the end. */
+/** What is written, whatever the levels of its headings and the markers of its lists; the link target of the next heading may stand at the end. */
 function words(text: string): string {
-	return text.replace(/^#{1,6} |<[^<>]*>/gmu, '').trim().replace(/\s+/gu, ' ');
+	return text.replace(/^(?:#{1,6}|[*+-]) |<[^<>]*>/gmu, '').trim().replace(/\s+/gu, ' ');
 }

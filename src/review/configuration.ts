@@ -58,8 +58,9 @@ export function asConfigured(finding: Finding, { rules, profile }: ReviewConfigu
 	const isOfProfile = !found?.isNamed && familyOf(finding.ruleId) !== 'sections/*';
 	if (isOfProfile && SEVERITIES.indexOf(finding.severity) > SEVERITIES.indexOf(profile.threshold)) return undefined;
 	if (!found || found.setting === finding.severity) return finding;
-	// The fixes stay unmade until somebody asks for them.
-	return { ...finding, severity: found.setting, get fixes() { return finding.fixes; } };
+	// Copied by name: a spread would have the fixes made, which waits until somebody asks for them.
+	const { ruleId, message, range } = finding;
+	return { ruleId, severity: found.setting, message, range, get fixes() { return finding.fixes; } };
 }
 
 function lookUp(rules: readonly RuleSettings[], ruleId: string): { readonly setting: RuleSetting; readonly isNamed: boolean } | undefined {

@@ -31,11 +31,14 @@ describe('model-card-review fix', () => {
 			assert.equal(await read('README.md'), CARD);
 		});
 
-		it('repairs files of results', async () => {
+		it('repairs files of results, and guesses what a key means when the rule is named', async () => {
 			await write({ '.eval_results/hle.yaml': '- dataset:\n    id: cais/hle\n    taskid: default\n  value: 20.90\n  date: 2025-01-15\n' });
 			const { code, out } = await run(['.']);
-			assert.equal(code, 0);
-			assert.match(out, /^\.eval_results\/hle\.yaml: fixed\n {2}metadata\/eval-results-shape .*“task_id”\n {2}metadata\/eval-results-shape .*quotes\n\n0 model cards reviewed, 1 fixed by 2 fixes; 0 findings left\. 1 file of results checked\.\n$/u);
+			assert.equal(code, 1);
+			assert.match(out, /^\.eval_results\/hle\.yaml: fixed\n {2}metadata\/eval-results-shape .*quotes\n\n0 model cards reviewed, 1 fixed by 1 fix; \d findings? left\. 1 file of results checked\.\n$/u);
+			const named = await run(['--rule', 'metadata/eval-results-shape', '.']);
+			assert.equal(named.code, 0);
+			assert.match(named.out, /“task_id”/u);
 			assert.equal(await read('.eval_results/hle.yaml'), '- dataset:\n    id: cais/hle\n    task_id: default\n  value: 20.90\n  date: "2025-01-15"\n');
 		});
 

@@ -1,10 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { BrokenFixError, repair, type Selection } from '../../src/cli/repair';
+import { BrokenFixError, repair } from '../../src/cli/repair';
 import { parseCard } from '../../src/card/parse';
 import type { Edit } from '../../src/fixes/fix';
 import { applyEdits } from '../../src/fixes/apply';
+import type { Selection } from '../../src/review/repairs';
 import type { Finding } from '../../src/review/review';
 import { reviewFile, type FileToReview, type Reviewed } from '../../src/review/reviewer';
 import { cards } from '../fixes/cards';
@@ -63,7 +64,7 @@ describe('repair', () => {
 			const findings = [...text.matchAll(pattern)].map(({ 0: found, index }): Finding => {
 				const range = { start: index, end: index + found.length };
 				const edits: Edit[] = [{ range, newText: replacement(found) }];
-				return { ruleId: 'metadata/test', severity: 'error', message: message(index), range, fixes: [{ title: 'Right it', kind: 'replace', isPreferred: false, edits }] };
+				return { ruleId: 'metadata/test', severity: 'error', message: message(index), range, fixes: [{ title: 'Right it', kind: 'replace', isPreferred: true, edits }] };
 			});
 			return { card: parseCard(text), review: { reviewed: true, reason: '', language: 'en', disclosures: [], findings, suppressed: [] } };
 		};
@@ -79,6 +80,16 @@ describe('repair', () => {
 		const file = { path: 'MODEL_CARD.md', text };
 		assert.match(repair(file, REPAIRS).text, /^license: mit\n[^]*^## Uses$/mu);
 		assert.match(repair(file, { rules: new Set(['consistency/license-mismatch']), sections: false }).text, /^license: apache-2\.0\n/mu);
+	});
+
+	it('leaves guesses to the author, unless the rule is named', () => {
+		const results = 'model-index:\n- name: Kestrel\n  results:\n  - task: {type: text-classification}\n    dataset: {type: imdb, name: IMDB}\n    metrics:\n    - {type: accuracy, value: 91.2}';
+		const text = `---\nlicense: apache-2.1\npipeline_tag: text-classification\nlanguage: en\n${results}\n---\n\n# Kestrel\n\n## Evaluation\n\n| Dataset | Accuracy |\n| --- | --- |\n| IMDB | 93.4 |\n`;
+		const file = { path: 'MODEL_CARD.md', text };
+		assert.equal(repair(file, REPAIRS).text, text);
+		for (const [rule, before, after] of [['consistency/results-mismatch', '91.2', '93.4'], ['metadata/license-unknown-id', 'apache-2.1', 'apache-2.0']] as const) {
+			assert.equal(repair(file, { rules: new Set([rule]), sections: false }).text, text.replace(before, after));
+		}
 	});
 
 	it('makes fixes that touch one another one after the other', () => {

@@ -12,6 +12,11 @@ export function fileUri(path: string): vscode.Uri {
 	return vscode.Uri.joinPath(folder.uri, ...path.split('/'));
 }
 
+/** Skips the test on a host without the editor's own support for Markdown, such as the pure web host. */
+export async function needsMarkdownSupport(test: Mocha.Context): Promise<void> {
+	if (!(await vscode.commands.getCommands()).includes('markdown.showPreview')) test.skip();
+}
+
 /** Skips the test on a host that cannot search for files: the oldest one comes without the program that does. */
 export async function needsFileSearch(test: Mocha.Context): Promise<void> {
 	try {

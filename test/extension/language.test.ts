@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, hoverTexts, needsFileSearch, positionOf, problemsOf, problemsWhen, show, showText } from './editor';
+import { closeAll, hoverTexts, needsFileSearch, needsMarkdownSupport, positionOf, problemsOf, problemsWhen, show, showText } from './editor';
 
 /** The labels of the extension's own completions, which have a place in an order; words of the text have none. */
 async function completions({ uri }: vscode.TextDocument, position: vscode.Position, trigger?: string): Promise<vscode.CompletionItem[]> {
@@ -88,7 +88,8 @@ describe('front matter in the editor', () => {
 	const CARD = '---\nlicense: apache-2.0\nlicense_link: LICENSE\nbase_model: acme/gull\ndatasets:\n- acme/corpus\nthumbnail: https://acme.example/gull.png\npipeline_tag: text-generation\n---\n\n# Model card for Gull\n\nSee [the limits](#limitations) and arXiv:2301.12345.\n\n## Limitations\n\nNone is known.\n';
 	afterEach(closeAll);
 
-	it('links identifiers, and nothing twice', async () => {
+	it('links identifiers, and nothing twice', async function () {
+		await needsMarkdownSupport(this);
 		const { document } = await showText(CARD);
 		await problemsOf(document);
 		const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri, 20);
@@ -128,7 +129,8 @@ describe('front matter in the editor', () => {
 		assert.deepEqual(symbols.map(({ name, children }) => [name, children.length]), [['model_details', 2], ['training_data', 0], ['limitations', 0]]);
 	});
 
-	it('is folded, with the sections still folded', async () => {
+	it('is folded, with the sections still folded', async function () {
+		await needsMarkdownSupport(this);
 		const { document } = await showText(CARD);
 		await problemsOf(document);
 		const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
@@ -146,6 +148,7 @@ describe('front matter in the editor', () => {
 
 	it('leaves anchors to the built-in support, which renames them with their heading', async function () {
 		await needsFileSearch(this);
+		await needsMarkdownSupport(this);
 		const { document } = await showText(CARD);
 		await problemsOf(document);
 		const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, positionOf(document, 'Limitations'), 'Known limits');

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { closeAll, problemsOf, show, showText, until, withSettings } from './editor';
+import { closeAll, needsMarkdownSupport, problemsOf, show, showText, until, withSettings } from './editor';
 
 const CARD = '---\r\nlicense: apache-2.0\r\npipeline_tag: text-generation\r\n---\r\n\r\n# Model card for Tiny\r\n\r\nTiny is a small language model.\r\n\r\n## Training data\r\n\r\nTODO\r\n\r\n## Citation\r\n\r\n[More Information Needed]\r\n';
 
@@ -17,10 +17,7 @@ function badgeOf(html: string, heading: string): string | undefined {
 }
 
 describe('the Markdown preview', () => {
-	before(async function () {
-		// The pure web host comes without the editor's own support for Markdown.
-		if (!vscode.extensions.getExtension('vscode.markdown-language-features')) this.skip();
-	});
+	before(async function () { await needsMarkdownSupport(this); });
 	afterEach(closeAll);
 
 	it('shows how many findings stand below a heading', async () => {

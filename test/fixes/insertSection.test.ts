@@ -26,6 +26,22 @@ function fixed(text: string, ...wanted: readonly Disclosure[]): string {
 }
 
 describe('insertSectionFix', () => {
+	it('puts no main section of the Hub\'s template around new ones where a bold line above all headings is that section', () => {
+		for (const bold of ['**Model Information**', '<details><summary>Model Information</summary>\n\nMore.\n\n</details>']) {
+			assert.notInclude(fixed(`${bold}\n\nText.\n\n## Usage\n\nText.\n`, developer, version), 'Model Details', bold);
+		}
+		assert.include(fixed('# Model card\n\nText.\n\n## Usage\n\nText.\n', developer, version), '## Model Details\n\n### Model Developers');
+	});
+
+	it('marks lists as the card does', () => {
+		const list = disclosure('identity/developer', 'Developers', undefined, '- **By:** [More Information Needed]\n- **For:** [More Information Needed]');
+		const written = (marker: string): string => `\n## Developers\n\n${marker} **By:** [More Information Needed]\n${marker} **For:** [More Information Needed]\n`;
+		for (const [before, marker] of [
+			['# T\n\n* One\n', '*'], ['# T\n\n+ One\n\n## Uses\n\n- Two\n', '+'], ['# T\n\n1. One\n   * Two\n', '*'],
+			['# T\n\n- One\n', '-'], ['# T\n\n1. One\n', '-'], ['# T\n\n* * *\n\nText.\n', '-'], ['# T\n\n```sh\n* One\n```\n', '-'],
+		] as const) assert.include(fixed(before, list), written(marker), before);
+	});
+
 	describe('the place', () => {
 		it('is below the parent section, at the level of its other sections', () => {
 			assert.equal(

@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { combineFixes } from '../../src/fixes/combine';
 import { applyEdits } from '../../src/fixes/apply';
-import { certainRepairs } from '../../src/review/repairs';
+import { repairsOf } from '../../src/review/repairs';
 import { reviewFile } from '../../src/review/reviewer';
 
 function repaired(text: string): string {
 	const { review: { findings } } = reviewFile({ path: 'MODEL_CARD.md', text });
-	return applyEdits(text, combineFixes(certainRepairs(findings)).edits);
+	return applyEdits(text, combineFixes(repairsOf(findings)).edits);
 }
 
 describe('repairs that are certain', () => {

@@ -50,6 +50,8 @@ describe('rule: sections/required', () => {
 		const text = '# Kestrel\n\n## Model Details\n\nText.\n\n## Evaluation\n\nText.\n';
 		assert.equal(fixed(text), `${text}\n## Release Approval\n\n${APPROVAL.template!}`);
 		assert.equal(fixed(text, { ...APPROVAL, titles: ['Safety'], template: undefined }), text.replace('## Evaluation', '## Safety\n\n[More Information Needed]\n\n## Evaluation'));
+		const starred = text.replaceAll('Text.', '* Text.');
+		assert.equal(fixed(starred), `${starred}\n## Release Approval\n\n${APPROVAL.template!.replace(/^-/gmu, '*')}`);
 		assert.equal(fixed(text.replaceAll('\n', '\r\n')), `${text}\n## Release Approval\n\n${APPROVAL.template!}`.replaceAll('\n', '\r\n'));
 	});
 
