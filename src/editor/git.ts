@@ -26,7 +26,8 @@ export async function repositoryOf(uri: vscode.Uri): Promise<Repository | string
 	if (!extension) return vscode.l10n.t('Git is not available here: earlier versions of a card are read by the built-in Git extension, which is missing or disabled.');
 	try {
 		const api = (await extension.activate()).getAPI(1);
-		const repository = api.getRepository(uri) ?? await api.openRepository?.(vscode.Uri.joinPath(uri, '..')) ?? null;
+		// Git only has the path, which may be that of something else on this machine.
+		const repository = !/^(?:file|vscode-remote)$/u.test(uri.scheme) ? null : api.getRepository(uri) ?? await api.openRepository?.(vscode.Uri.joinPath(uri, '..')) ?? null;
 		return repository ?? vscode.l10n.t('The card is in no Git repository that is open in the editor, so there is no earlier version to compare it with.');
 	} catch {
 		return vscode.l10n.t('Git is not available here: it is not installed, or turned off by the setting “git.enabled”.');

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { FRAMEWORK_IDS, type FrameworkId } from '../frameworks/framework';
 import type { Report } from '../reports/reviewJson';
 import { pathBelow } from './documents';
+import { isBehindLink } from './symbolicLinks';
 import type { ProjectFiles } from './projectFiles';
 import type { DocumentState, Reviews } from './reviews';
 import { fitting } from './toolAnswer';
@@ -57,12 +58,24 @@ async function documentOf(input: Input): Promise<vscode.TextDocument> {
 	if (candidates.length === 0) throw new Error(vscode.l10n.t('“{0}” is not in the workspace; only its files are reviewed. Name a path from the root of a workspace folder.', path));
 	for (const uri of candidates) {
 		try {
+			if (await leadsElsewhere(uri)) throw new LinkError(vscode.l10n.t('“{0}” is reached by a symbolic link, which may lead out of the workspace. Name the path of the file itself.', path));
 			return await vscode.workspace.openTextDocument(uri);
-		} catch {
+		} catch (error) {
+			if (error instanceof LinkError) throw error;
 			// Another folder of the workspace may have it.
 		}
 	}
 	throw new Error(vscode.l10n.t('“{0}” cannot be read as a text. Name the path of a model card in the workspace.', path));
+}
+
+class LinkError extends Error {
+	override readonly name = 'LinkError';
+}
+
+/** Whether a file of the workspace is one by a symbolic link. Where it leads, the editor does not tell. */
+async function leadsElsewhere(uri: vscode.Uri): Promise<boolean> {
+	const folder = vscode.workspace.getWorkspaceFolder(uri)!.uri;
+	return isBehindLink(folder.path, uri.path, async (path) => ((await vscode.workspace.fs.stat(uri.with({ path }))).type & vscode.FileType.SymbolicLink) !== 0);
 }
 
 /** What a path can mean in a folder of the workspace: relative to it, with its name in front, or absolute. */

@@ -56,6 +56,8 @@ async function chooseVersion(repository: Repository): Promise<string | undefined
 
 /** `undefined` when the file was not there. */
 async function textAt(repository: Repository, ref: string, { fsPath }: vscode.Uri): Promise<string | undefined> {
+	// Git would take it for an option, such as one that writes a file; a strange repository may have a tag of that name.
+	if (ref.startsWith('-')) return undefined;
 	try {
 		return (await repository.show(ref, fsPath)).replace(/^\uFEFF/u, '');
 	} catch {

@@ -110,8 +110,13 @@ function goneBelow(blocks: readonly Block[], known: ReadonlySet<string>): Readon
 	let above: string | undefined;
 	for (const block of blocks) {
 		const { key } = block.head.mark;
-		if (known.has(key)) above = key;
-		else if (isPersonal(additionsOf(block))) gone.set(above, [...gone.get(above) ?? [], markGone(block)]);
+		if (known.has(key)) {
+			above = key;
+		} else if (isPersonal(additionsOf(block))) {
+			const before = gone.get(above);
+			if (before) before.push(markGone(block));
+			else gone.set(above, [markGone(block)]);
+		}
 	}
 	return gone;
 }

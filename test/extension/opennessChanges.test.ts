@@ -46,5 +46,8 @@ describe('what changed in openness', () => {
 		assert.match(text, /^## Lost\n[^#]*\*\*Red teaming\*\*: not disclosed \(before: disclosed\)\n {2}- line \d+: /mu);
 		await vscode.window.showTextDocument(editor.document);
 		assert.match(await vscode.commands.executeCommand(COMMAND, 'v0'), /^“v0” has no version of “README\.md”/u);
+		const before = await vscode.workspace.fs.readDirectory(root);
+		assert.match(await vscode.commands.executeCommand(COMMAND, '--output=written'), /^“--output=written” has no version of “README\.md”/u);
+		assert.deepEqual(await vscode.workspace.fs.readDirectory(root), before);
 	});
 });

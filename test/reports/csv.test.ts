@@ -9,4 +9,8 @@ describe('reports: csv', () => {
 	it('lets no text become a formula, and leaves numbers alone', () => {
 		assert.equal(toCsv([['=HYPERLINK("http://x")', '+1+1', '@SUM(A1)', '-2+3', '\t=1', '＝1', '-5', -5]]), '"\'=HYPERLINK(""http://x"")",\'+1+1,\'@SUM(A1),\'-2+3,\'\t=1,\'＝1,-5,-5\r\n');
 	});
+
+	it('lets none begin behind what other spreadsheets take for the end of a cell', () => {
+		assert.equal(toCsv([['a;=1+1', 'b;  @x\t+1', 'c; d-1;e']]), "a;'=1+1,b;  '@x\t'+1,c; d-1;e\r\n");
+	});
 });

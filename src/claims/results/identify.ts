@@ -3,7 +3,7 @@ import type { Measure } from './measure';
 
 /** What may stand before a metric without making another one of it. */
 const QUALIFIER = /^(?:final|test|eval|evaluation|validation|val|dev|overall|best)[\s_-]+/iu;
-const SPLITS: Readonly<Record<string, string>> = { val: 'validation', valid: 'validation', dev: 'validation', development: 'validation', 测试集: 'test', 验证集: 'validation' };
+const SPLITS: ReadonlyMap<string, string> = new Map([['val', 'validation'], ['valid', 'validation'], ['dev', 'validation'], ['development', 'validation'], ['测试集', 'test'], ['验证集', 'validation']]);
 
 /** A data set by its names; of the id and the configuration, what is known. */
 export interface NamedDataset {
@@ -38,7 +38,13 @@ export class MeasureMap<T extends IdentifiedMeasure> {
 	readonly #byKey = new Map<string, T[]>();
 
 	constructor(measures: readonly T[]) {
-		for (const measure of measures) for (const key of keysOf(measure)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), measure]);
+		for (const measure of measures) {
+			for (const key of keysOf(measure)) {
+				const same = this.#byKey.get(key);
+				if (same) same.push(measure);
+				else this.#byKey.set(key, [measure]);
+			}
+		}
 	}
 
 	/** Those that are the same as a measure. */
@@ -66,7 +72,7 @@ function metricKey(measure: Measure): string | undefined {
 }
 
 function splitKey({ split }: Measure): string | undefined {
-	return split === undefined ? undefined : SPLITS[split.toLowerCase()] ?? split.toLowerCase();
+	return split === undefined ? undefined : SPLITS.get(split.toLowerCase()) ?? split.toLowerCase();
 }
 
 /** A table has the configuration in brackets, or in the name, where the metadata has a key for it. */

@@ -31,8 +31,14 @@ export class Quotes {
 	/** In document order, none within another, and nothing of the front matter, which is read as data. */
 	of(...ids: readonly DisclosureId[]): readonly Quote[] {
 		const places = ids.flatMap((id) => this.#placesOf(id).map((place) => ({ ...place, id }))).filter(({ signal }) => signal !== 'front-matter');
-		const outer = places.filter((place, index) => !places.some((other, at) => at !== index && holds(other.range, place.range) && (at < index || !holds(place.range, other.range))));
-		return outer.sort((a, b) => a.range.start - b.range.start).flatMap((place) => this.#quote(place.id, place) ?? []);
+		// Longer ones first where several start, so that what holds a place stands before it.
+		places.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+		let end = -1;
+		return places.flatMap((place) => {
+			if (place.range.end <= end) return [];
+			({ end } = place.range);
+			return this.#quote(place.id, place) ?? [];
+		});
 	}
 
 	/** The places that answer the disclosure as a field, one by one. */

@@ -33,6 +33,8 @@ describe('structured results', () => {
 		assert.ok(isSameMeasure(told('GSM-8K (5-shot)', 'Accuracy'), base));
 		assert.ok(isSameMeasure(told('openai/gsm8k (5-shot)', 'Accuracy'), base));
 		for (const other of [told('GSM8K', 'Accuracy'), told('GSM8K (8-shot)', 'Accuracy'), told('GSM8K (5-shot)', 'F1'), told('MMLU (5-shot)', 'Accuracy'), told('GSM8K (5-shot, CoT)', 'Accuracy'), told('GSM8K (5-shot, test)', 'Accuracy')]) assert.ok(!isSameMeasure(other, base));
+		assert.ok(isSameMeasure({ ...base, split: 'constructor' }, { ...base, split: 'Constructor' }));
+		assert.ok(!isSameMeasure({ ...base, split: 'constructor' }, base));
 		const arc = { ...base, dataset: 'ARC-Challenge' };
 		assert.ok(!isSameMeasure({ ...base, dataset: 'ARC-Easy' }, arc));
 		assert.ok(isSameMeasure({ ...base, dataset: undefined, datasetId: 'allenai/ai2_arc', config: 'ARC-Challenge' }, arc));

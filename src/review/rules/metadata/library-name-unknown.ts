@@ -5,7 +5,7 @@ import { closest } from '../../../vocabulary/closest';
 import { didYouMean, quote, type HubMetadata, type MetadataRule, type Problem } from '../../hubMetadata';
 
 /** Names of packages and projects that are not those by which the Hub knows the library. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { 'scikit-learn': 'sklearn', 'adapters': 'adapter-transformers', 'pyannote': 'pyannote-audio', 'huggingface-transformers': 'transformers' };
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([['scikit-learn', 'sklearn'], ['adapters', 'adapter-transformers'], ['pyannote', 'pyannote-audio'], ['huggingface-transformers', 'transformers']]);
 
 /** Frameworks and formats: the Hub tells them from the files, and has filters for them that are no libraries. */
 const FORMATS: ReadonlySet<string> = new Set(['pytorch', 'tensorflow', 'tf', 'jax', 'flax', 'onnx', 'safetensors', 'gguf', 'ggml', 'coreml', 'openvino', 'tflite', 'rust']);
@@ -18,7 +18,7 @@ export const libraryNameUnknown: MetadataRule = {
 		for (const { node, items } of metadata.texts('library_name')) {
 			if (items || node.value === '' || LIBRARIES.includes(node.value) || FORMATS.has(node.value.toLowerCase())) continue;
 			const spelled = keyOf(node.value);
-			const same = LIBRARIES.find((name) => keyOf(name) === spelled) ?? OTHER_NAMES[node.value.toLowerCase()];
+			const same = LIBRARIES.find((name) => keyOf(name) === spelled) ?? OTHER_NAMES.get(node.value.toLowerCase());
 			const meant = same ?? closest(node.value.toLowerCase(), LIBRARIES);
 			yield {
 				message: meant === undefined

@@ -19,6 +19,7 @@ describe('rule: metadata/library-name-unknown', () => {
 			'library_name: scikit-learn': { marks: ['scikit-learn'], fixed: 'library_name: sklearn' },
 			'library_name: difusers': { marks: ['difusers'], fixed: 'library_name: diffusers' },
 			'library_name: our own code': { marks: ['our own code'] },
+			'library_name: constructor': { marks: ['constructor'] },
 		},
 	});
 });
