@@ -45,7 +45,7 @@ export async function badge(args: readonly string[], io: Io): Promise<ExitCode> 
 	const options = { frameworks: framework && [framework], assumeModelCard: values['assume-model-card'], maxSize: byteCount('--max-size', values['max-size']) };
 	const configurations = await configurationsOf([path], values, io);
 	try {
-		const [evaluated] = await evaluateOne({ path, named: true }, configurations.get(path)!, options, io);
+		const [evaluated] = await evaluateOne({ path, named: true, configuration: configurations.get(path)! }, options, io);
 		if (!evaluated) return EXIT.failure;
 		io.stdout(printableJson(BADGE_FORMATS[format](badgeOf(evaluated.frameworks[0]!))));
 		return EXIT.clean;

@@ -1,8 +1,7 @@
-import type { FileConfiguration } from '../project/configuration';
 import { reviewFile } from '../review/reviewer';
 import type { Severity } from '../review/review';
-import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configurationsOf, maxSizeOf, treatAs, type ConfigurationChoice } from './configurations';
-import { findFiles, nameOf, readInput, UnreadableFileError, type FoundFile } from './files';
+import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, findConfigured, maxSizeOf, treatAs, type ConfigurationChoice, type ConfiguredFile } from './configurations';
+import { nameOf, readInput, UnreadableFileError } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
 import { PrettyPrinter } from './pretty';
@@ -44,18 +43,16 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
 		io.stdout(CHECK_HELP);
 		return EXIT.clean;
 	}
-	const { files, problems } = await findFiles(options.targets, io.cwd);
-	for (const problem of problems) complain(io, problem);
-	const configurations = await configurationsOf(files.map(({ path }) => path), options.configuration, io);
+	const { files, isComplete } = await findConfigured(options.targets, options.configuration, io);
 	const results: Result[] = [];
 	for (const file of files) {
-		const report = await reviewOne(file, configurations.get(file.path)!, options, io);
+		const report = await reviewOne(file, options, io);
 		if (report) results.push({ report, named: file.named });
 	}
 	const unreadable = files.length - results.length;
 	if (options.format === 'json') printJson(results, io);
 	else printPretty(results, unreadable, io);
-	if (problems.length > 0 || unreadable > 0) return EXIT.failure;
+	if (!isComplete || unreadable > 0) return EXIT.failure;
 	return results.some(({ report }) => report.findings.some(({ severity }) => reaches(severity, options.failOn))) ? EXIT.findings : EXIT.clean;
 }
 
@@ -65,7 +62,7 @@ interface Result {
 	readonly named: boolean;
 }
 
-async function reviewOne({ path }: FoundFile, configuration: FileConfiguration, { assumeModelCard, maxSize }: Options, io: Io): Promise<CardReport | undefined> {
+async function reviewOne({ path, configuration }: ConfiguredFile, { assumeModelCard, maxSize }: Options, io: Io): Promise<CardReport | undefined> {
 	try {
 		const { text } = await readInput(path, io, maxSizeOf(maxSize, configuration));
 		// Standard input has no name to go by: its text decides.

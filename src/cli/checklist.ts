@@ -3,14 +3,13 @@ import { findFramework, FRAMEWORKS } from '../frameworks/catalogue';
 import { evaluateFrameworks } from '../frameworks/evaluate';
 import { FRAMEWORK_IDS, type FrameworkId } from '../frameworks/framework';
 import { t } from '../l10n/translate';
-import type { FileConfiguration } from '../project/configuration';
 import { checklistFrameworks } from '../project/profiles';
 import { CHECKLIST_FORMATS, checklistName, timestamp, type ChecklistFormat, type WriteOptions } from '../reports/checklistFormats';
 import type { EvaluatedCard } from '../reports/evaluated';
 import { mergeChecklist } from '../reports/mergeChecklist';
 import { reviewFile } from '../review/reviewer';
-import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configurationsOf, maxSizeOf, treatAs, type ConfigurationChoice } from './configurations';
-import { findFiles, kindOf, nameOf, readInput, STDIN, UnreadableFileError, type FoundFile } from './files';
+import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, findConfigured, maxSizeOf, treatAs, type ConfigurationChoice, type ConfiguredFile } from './configurations';
+import { kindOf, nameOf, readInput, STDIN, UnreadableFileError } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf } from './options';
 import { printable, printableJson } from './printable';
@@ -61,14 +60,12 @@ export async function checklist(args: readonly string[], io: Io): Promise<ExitCo
 		io.stdout(CHECKLIST_HELP);
 		return EXIT.clean;
 	}
-	const { files, problems } = await findFiles(options.targets, io.cwd);
-	for (const problem of problems) complain(io, problem);
-	const configurations = await configurationsOf(files.map(({ path }) => path), options.configuration, io);
+	const { files, isComplete: isFound } = await findConfigured(options.targets, options.configuration, io);
 	const results: EvaluatedCard[] = [];
-	let isComplete = problems.length === 0;
+	let isComplete = isFound;
 	for (const file of files) {
 		try {
-			results.push(...await evaluateOne(file, configurations.get(file.path)!, options, io));
+			results.push(...await evaluateOne(file, options, io));
 		} catch (error) {
 			if (!(error instanceof UnreadableFileError)) throw error;
 			complain(io, `${file.path}: ${error.message}`);
@@ -107,7 +104,7 @@ async function writeBeside(evaluated: EvaluatedCard, format: ChecklistFormat, op
 }
 
 /** What the frameworks make of a file; nothing of one that was only found and is no card. */
-export async function evaluateOne({ path, named }: FoundFile, configuration: FileConfiguration, { frameworks, assumeModelCard, maxSize }: Pick<Options, 'frameworks' | 'assumeModelCard' | 'maxSize'>, io: Io): Promise<readonly EvaluatedCard[]> {
+export async function evaluateOne({ path, named, configuration }: ConfiguredFile, { frameworks, assumeModelCard, maxSize }: Pick<Options, 'frameworks' | 'assumeModelCard' | 'maxSize'>, io: Io): Promise<readonly EvaluatedCard[]> {
 	const { text } = await readInput(path, io, maxSizeOf(maxSize, configuration));
 	const { card, review } = reviewFile({ path: nameOf(path), text, treatAs: treatAs(assumeModelCard, configuration), configuration });
 	const wanted = frameworks ?? (review.isMofFile ? ['mof' as const] : checklistFrameworks(configuration.profile));

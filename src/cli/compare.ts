@@ -3,8 +3,8 @@ import { evaluateFrameworks } from '../frameworks/evaluate';
 import { COMPARISON_FORMATS, type ComparisonFormat } from '../reports/comparisonFormats';
 import type { EvaluatedCard } from '../reports/evaluated';
 import { reviewFile } from '../review/reviewer';
-import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configurationsOf, maxSizeOf } from './configurations';
-import { findFiles, nameOf, readInput, UnreadableFileError } from './files';
+import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, findConfigured, maxSizeOf } from './configurations';
+import { nameOf, readInput, UnreadableFileError } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf } from './options';
 import { printableJson } from './printable';
@@ -39,14 +39,11 @@ export async function compareCards(args: readonly string[], io: Io): Promise<Exi
 	}
 	const format = oneOf('--format', values.format, FORMATS);
 	const maxSize = byteCount('--max-size', values['max-size']);
-	const { files, problems } = await findFiles(positionals, io.cwd);
-	for (const problem of problems) complain(io, problem);
-	let isComplete = problems.length === 0;
-	const configurations = await configurationsOf(files.map(({ path }) => path), values, io);
+	const { files, isComplete: isFound } = await findConfigured(positionals, values, io);
+	let isComplete = isFound;
 	const cards: EvaluatedCard[] = [];
-	for (const { path, named } of files) {
+	for (const { path, named, configuration } of files) {
 		try {
-			const configuration = configurations.get(path)!;
 			const { text } = await readInput(path, io, maxSizeOf(maxSize, configuration));
 			const { card, review } = reviewFile({ path: nameOf(path), text, treatAs: named ? 'card' : undefined, configuration });
 			if (card && review.disclosures.length > 0) cards.push({ file: path, card, review, frameworks: evaluateFrameworks(FRAMEWORKS, card, review) });

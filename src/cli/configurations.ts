@@ -4,8 +4,8 @@ import { configurationFor, type Configuration, type FileConfiguration } from '..
 import { PROJECT_FILES } from '../project/names';
 import { parseConfiguration } from '../project/parse';
 import type { TreatAs } from '../review/recognition';
-import { kindOf, readInput, UnreadableFileError } from './files';
-import type { Io } from './io';
+import { findFiles, kindOf, readInput, UnreadableFileError, type FoundFile } from './files';
+import { complain, type Io } from './io';
 import { MAX_SIZE, type parseOptionsOf } from './options';
 
 /** The options about configuration, which all commands have. */
@@ -34,6 +34,23 @@ export class WrongConfigurationError extends Error {
 		super(problems.join('\n'));
 		this.problems = problems;
 	}
+}
+
+/** A file to be read, with what holds for it. */
+export interface ConfiguredFile extends FoundFile {
+	readonly configuration: FileConfiguration;
+}
+
+/**
+ * The files that `targets` name, each with what holds for it. Targets that lead nowhere are complained of.
+ *
+ * @throws WrongConfigurationError
+ */
+export async function findConfigured(targets: readonly string[], choice: ConfigurationChoice, io: Io): Promise<{ readonly files: readonly ConfiguredFile[]; readonly isComplete: boolean }> {
+	const { files, problems } = await findFiles(targets, io.cwd);
+	for (const problem of problems) complain(io, problem);
+	const configurations = await configurationsOf(files.map(({ path }) => path), choice, io);
+	return { files: files.map((file) => ({ ...file, configuration: configurations.get(file.path)! })), isComplete: problems.length === 0 };
 }
 
 interface ProjectFile {

@@ -1,12 +1,11 @@
 import { isAbsolute, posix, resolve } from 'node:path';
 import { DISCLOSURES } from '../disclosures/catalogue';
 import { t } from '../l10n/translate';
-import type { FileConfiguration } from '../project/configuration';
 import { DEFAULT_CONFIGURATION, severityOfDisclosure, type ReviewConfiguration } from '../review/configuration';
 import type { Selection } from '../review/repairs';
 import { RULE_IDS } from '../review/ruleIds';
-import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configurationsOf, maxSizeOf, treatAs, type ConfigurationChoice } from './configurations';
-import { findFiles, nameOf, readInput, STDIN, UnreadableFileError, type FoundFile, type Source } from './files';
+import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, findConfigured, maxSizeOf, treatAs, type ConfigurationChoice, type ConfiguredFile } from './configurations';
+import { nameOf, readInput, STDIN, UnreadableFileError, type FoundFile, type Source } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
 import { notModelCards, resultsChecked } from './pretty';
@@ -54,27 +53,25 @@ export async function fix(args: readonly string[], io: Io): Promise<ExitCode> {
 		io.stdout(FIX_HELP);
 		return EXIT.clean;
 	}
-	const { files, problems } = await findFiles(options.targets, io.cwd);
-	for (const problem of problems) complain(io, problem);
-	const configurations = await configurationsOf(files.map(({ path }) => path), options.configuration, io);
-	for (const id of options.selection.rules) expectChecked(id, [...configurations.values()]);
+	const { files, isComplete } = await findConfigured(options.targets, options.configuration, io);
+	for (const id of options.selection.rules) expectChecked(id, files.map(({ configuration }) => configuration));
 	// Where standard output is for a card or a diff, it holds nothing else.
 	const tell = options.isDryRun || options.targets.includes(STDIN) ? io.stderr : io.stdout;
 	const all: Repaired[] = [];
 	for (const file of files) {
-		const repaired = await fixOne(file, configurations.get(file.path)!, options, io);
+		const repaired = await fixOne(file, options, io);
 		if (!repaired) continue;
 		all.push(repaired);
 		tell(reportOf(file, repaired, options));
 	}
 	const failed = files.length - all.length;
 	tell(summaryOf(all, failed, options));
-	if (problems.length > 0 || failed > 0) return EXIT.failure;
+	if (!isComplete || failed > 0) return EXIT.failure;
 	return all.some((repaired) => leftOf(repaired, options).some(({ severity }) => reaches(severity, options.failOn))) ? EXIT.findings : EXIT.clean;
 }
 
 /** `undefined` when something went wrong, which is said. */
-async function fixOne({ path }: FoundFile, configuration: FileConfiguration, options: Options, io: Io): Promise<Repaired | undefined> {
+async function fixOne({ path, configuration }: ConfiguredFile, options: Options, io: Io): Promise<Repaired | undefined> {
 	const isStream = path === STDIN;
 	const file = resolve(io.cwd, path);
 	try {
