@@ -16,18 +16,17 @@ const NOT_OURS = ['other-model', 'promise'];
 /** Of these, what is said of a name in a program is said of the program. Elsewhere such names are those of data, settings or calls. */
 const NOT_OF_PROGRAMS = /^(?:data\/processing|compute\/(?!inference)|evaluation\/methodology|safety\/|risk\/|use\/out-of-scope)/u;
 
-/** What somebody offers, or something is used for, is not what was done to make and to measure this model. */
+/** What somebody offers is not what was done to make and to measure this model. */
 const NOT_OF_OFFERS = /^(?:data\/(?:processing|sources)|training\/recipe|evaluation\/(?:methodology|results))/u;
 
 /** The rules by the concepts of their most telling condition: a statement is held against few of all rules. */
 const RULES = new Map<string, ReadyRule[]>();
 
 for (const disclosure of DISCLOSURES) {
+	// Below a heading of its own, a disclosure is told in any words.
+	const notElsewhere = ['formula', ...(NOT_OF_PROGRAMS.test(disclosure.id) ? ['identifier'] : []), ...(NOT_OF_OFFERS.test(disclosure.id) ? ['offers'] : [])];
 	for (const rule of disclosure.evidence) {
-		const notOurs = [...NOT_OURS];
-		if (!rule.under && NOT_OF_PROGRAMS.test(disclosure.id)) notOurs.push('identifier');
-		if (!rule.under) notOurs.push('formula');
-		if (!rule.under && NOT_OF_OFFERS.test(disclosure.id)) notOurs.push('offers');
+		const notOurs = rule.under ? NOT_OURS : [...NOT_OURS, ...notElsewhere];
 		const all = rule.all.map((needed) => (typeof needed === 'string' ? [needed] : needed).map((concept) => conceptName(disclosure, concept)));
 		const ready: ReadyRule = { id: disclosure.id, rule, all, none: [...(rule.none ?? []), ...notOurs.filter((concept) => !all.flat().some((asked) => asked === concept || asked === 'base-model'))].map((concept) => conceptName(disclosure, concept)) };
 		// A concept of the disclosure's own is rarer than a shared one.

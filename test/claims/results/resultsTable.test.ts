@@ -49,7 +49,7 @@ describe('results tables', () => {
 		assert.deepEqual(own(`# Heron-2: a small model\n\n${table}`), ['Heron-2']);
 		assert.deepEqual(own(`---\nmodel-index:\n- name: owner/owl\n  results: []\n---\n${table}`), ['Owl']);
 		assert.deepEqual(own(`---\nmodel_name: Heron-2\n---\n${table}`), ['Heron-2']);
-		assert.deepEqual(own(table, '/work/heron-2/README.md'), ['Heron-2']);
+		assert.deepEqual(own(table, '/models/heron-2/README.md'), ['Heron-2']);
 		assert.deepEqual(own(`# Heron\n\n${table}`), []);
 		assert.deepEqual(own(`# Heron-2\n\n${table.replace('Owl', 'Heron 2')}`), []);
 		assert.deepEqual(own(table, 'cards/owl.md'), []);
