@@ -68,9 +68,9 @@ code { font-family: var(--vscode-editor-font-family); }
 .rows, .ladder, .changes { list-style: none; padding: 0; }
 .rows li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(60px, 1.4fr) 5em; align-items: center; gap: 12px; padding: 2px 0; }
 .count { white-space: nowrap; }
-.ladder { display: grid; grid-template-columns: repeat(auto-fit, minmax(170px, 1fr)); gap: 12px; margin: .6em 0 1.2em; }
-.ladder li { padding: 8px 10px; border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, currentColor)); border-radius: 4px; }
-.ladder .label { display: block; margin-bottom: 6px; }
+.ladder { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr)); gap: 12px; margin: .6em 0 1.2em; }
+.ladder li { display: flex; flex-direction: column; padding: 8px 10px; border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, currentColor)); border-radius: 4px; }
+.ladder .label { margin-bottom: auto; padding-bottom: 6px; }
 .ladder .reached { border-color: var(--vscode-charts-green); }
 .steps { padding-left: 1.6em; }
 .steps li { margin-bottom: 1em; }
