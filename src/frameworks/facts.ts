@@ -16,6 +16,8 @@ export class CardFacts {
 	readonly #assessments: ReadonlyMap<DisclosureId, Assessment>;
 	readonly #stages: readonly Stage[];
 	readonly #conditions: Readonly<Record<Condition, boolean>>;
+	/** What was worked out so far: many requirements ask for the same. */
+	readonly #present = new Map<DisclosureId, Assessment>();
 
 	/** @param review of that card, which was reviewed */
 	constructor(card: Card, review: Review) {
@@ -37,12 +39,12 @@ export class CardFacts {
 
 	/** What the card does about a disclosure now: what it promises, says of an earlier model, or serves without giving it, does not count. */
 	statusOf(id: DisclosureId): Status {
-		return strongest(this.#present(id).map(({ status }) => status));
+		return this.#presentOf(id).status;
 	}
 
 	/** The places that decided that. */
 	placesOf(id: DisclosureId): readonly Evidence[] {
-		return decidingPlaces({ id, status: this.statusOf(id), evidence: this.#present(id) });
+		return this.#presentOf(id).evidence;
 	}
 
 	/** What is promised of a disclosure, and what is open of an earlier model. */
@@ -56,12 +58,20 @@ export class CardFacts {
 		return id === 'license/weights' ? modelLicense(this.#card, assessment) : namedLicense(this.#card, assessment);
 	}
 
-	#present(id: DisclosureId): readonly Evidence[] {
-		const { evidence } = this.#assessments.get(id)!;
-		const stages = this.stagesOf(id);
-		return evidence
-			.filter(({ range }) => !stages.some((stage) => overlap(stage.range, range)))
-			.map((place) => (place.says === t(SERVICE_ONLY) ? { ...place, status: 'withheld' } : place));
+	/** The assessment of a disclosure by what counts, with the places that decided it. */
+	#presentOf(id: DisclosureId): Assessment {
+		let present = this.#present.get(id);
+		if (!present) {
+			const stages = this.stagesOf(id);
+			const serviceOnly = t(SERVICE_ONLY);
+			const evidence = this.#assessments.get(id)!.evidence
+				.filter(({ range }) => !stages.some((stage) => overlap(stage.range, range)))
+				.map((place): Evidence => (place.says === serviceOnly ? { ...place, status: 'withheld' } : place));
+			const status = strongest(evidence.map((place) => place.status));
+			present = { id, status, evidence: decidingPlaces({ id, status, evidence }) };
+			this.#present.set(id, present);
+		}
+		return present;
 	}
 
 	#areWeightsKept(): boolean {

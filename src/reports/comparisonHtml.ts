@@ -2,7 +2,8 @@ import { t } from '../l10n/translate';
 import { changeText, comparisonTable, type ComparisonCell, type ComparisonPart } from './comparisonTable';
 import type { EvaluatedCard } from './evaluated';
 import { escapeXml } from './escapeXml';
-import { breakable, button } from './tableHtml';
+import { breakable } from './html';
+import { button } from './tableHtml';
 
 /** The comparison of cards as the body of a page: a card opens by its number, a place in it by its offsets. Served by `media/views/tables.js`. */
 export function comparisonHtml(cards: readonly EvaluatedCard[]): string {
@@ -16,7 +17,7 @@ ${button('next', t('Mark against the next card'))}
 ${button('export-markdown', t('Export as Markdown'))}
 </div>
 <div class="scroll"><table id="table" class="comparison">
-<thead><tr><td></td>${files.map((file, index) => `<th scope="col"><button type="button" class="link" data-card="${index}">${breakable(escapeXml(file))}</button></th>`).join('')}</tr></thead>
+<thead><tr><td></td>${files.map((file, index) => `<th scope="col"><button type="button" class="link" data-card="${index}">${breakable(file)}</button></th>`).join('')}</tr></thead>
 ${parts.map((part) => partHtml(part, files.length)).join('\n')}
 </table></div>`;
 }

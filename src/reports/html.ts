@@ -29,3 +29,8 @@ ${body}
 </html>
 `;
 }
+
+/** A path as HTML, which may go on in the next line behind a slash. */
+export function breakable(path: string): string {
+	return escapeXml(path).replaceAll('/', '/<wbr>');
+}

@@ -68,6 +68,10 @@ code { font-family: var(--vscode-editor-font-family); }
 .rows, .ladder, .changes { list-style: none; padding: 0; }
 .rows li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(60px, 1.4fr) 5em; align-items: center; gap: 12px; padding: 2px 0; }
 .count { white-space: nowrap; }
+@media (max-width: 380px) {
+	.rows li { grid-template-columns: minmax(0, 1fr) auto; gap: 0 12px; padding: 4px 0; }
+	.rows .bar { grid-area: 2 / 1 / 3 / 3; }
+}
 .ladder { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr)); gap: 12px; margin: .6em 0 1.2em; }
 .ladder li { display: flex; flex-direction: column; padding: 8px 10px; border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, currentColor)); border-radius: 4px; }
 .ladder .label { margin-bottom: auto; padding-bottom: 6px; }

@@ -1,5 +1,6 @@
 import { t } from '../l10n/translate';
 import { escapeXml } from './escapeXml';
+import { breakable } from './html';
 import { tableColumns, type Column, type TableRow } from './table';
 
 /**
@@ -39,11 +40,6 @@ function head({ id, title, isNumber }: Column): string {
 
 function cell({ id, isNumber, value, text }: Column, row: TableRow, index: number): string {
 	const shown = escapeXml(text(row));
-	if (id === 'file') return `<th scope="row" data-value="${shown}"><button type="button" class="link" data-card="${index}">${breakable(shown)}</button></th>`;
+	if (id === 'file') return `<th scope="row" data-value="${shown}"><button type="button" class="link" data-card="${index}">${breakable(text(row))}</button></th>`;
 	return `<td${isNumber ? ' class="number"' : ''} data-value="${escapeXml(String(value(row)))}">${shown}</td>`;
-}
-
-/** A path, escaped, that may go on in the next line behind a slash. */
-export function breakable(path: string): string {
-	return path.replaceAll('/', '/<wbr>');
 }
