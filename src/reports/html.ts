@@ -23,7 +23,9 @@ export function webPage(title: string, body: string, { language, source, nonce, 
 <link rel="stylesheet" href="${escapeXml(style)}">
 </head>
 <body>
+<main>
 ${body}
+</main>
 <script nonce="${escapeXml(nonce)}" src="${escapeXml(script)}"></script>
 </body>
 </html>

@@ -1,3 +1,6 @@
+import { t } from '../l10n/translate';
+import { escapeXml } from './escapeXml';
+
 /**
  * The page that shows what `renderPanel` makes, which comes to it by messages `{ card, body }`. It loads nothing from anywhere; it posts
  * `{ type: 'ready' }` once, and `{ type, id, card }` for a button.
@@ -12,6 +15,7 @@ export function panelPage(nonce: string, language: string): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeXml(t('Openness'))}</title>
 <style nonce="${nonce}">${STYLE}</style>
 </head>
 <body>

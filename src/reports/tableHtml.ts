@@ -11,7 +11,7 @@ import { tableColumns, type Column, type TableRow } from './table';
  */
 export function tableHtml(rows: readonly TableRow[], note: string): string {
 	const columns = tableColumns(rows);
-	return `<h1>${escapeXml(t('Model cards of the workspace'))}</h1>
+	return `<h1 id="title">${escapeXml(t('Model cards of the workspace'))}</h1>
 <p class="note">${escapeXml(note)}</p>
 <div class="toolbar">
 <label>${escapeXml(t('Filter'))} <input type="search" id="filter"></label>
@@ -21,7 +21,7 @@ ${button('export-json', t('Export as JSON'))}
 ${button('export-markdown', t('Export as Markdown'))}
 </div>
 <p id="count" role="status" data-text="${escapeXml(t('{0} of {1} model cards are shown.'))}"></p>
-<div class="scroll"><table id="table">
+<div class="scroll"><table id="table" aria-labelledby="title">
 <thead><tr>${columns.map(head).join('')}</tr></thead>
 <tbody>
 ${rows.map((row, index) => `<tr>${columns.map((column) => cell(column, row, index)).join('')}</tr>`).join('\n')}
