@@ -15,12 +15,16 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 
 /** A model that is loaded by its id, with the owner in it, or such an id under the name of a model. */
 const HUB_ID = /(?:(?:from_pretrained\w{0,20}|\w{0,20}download|load_(?:model|lora_weights|adapter)|push_to_hub|SentenceTransformer|CrossEncoder|pipeline)\([^()]{0,80}|\b(?:model|repo|checkpoint|ckpt)(?:_?(?:id|name|path|name_or_path|checkpoint))?\s?=\s?)["'][\w-]{2,96}\/[\w.-]{2,96}["']/iu;
+/** A program is told to run something by its name: `lms run qwen3`, `shelf pull owner/model`. */
+const RUN_BY_NAME = /^[ \t]*(?:[$>] ?)?[a-z][\w-]{1,24} (?:run|serve|chat|pull|start)(?: --?[\w-]{1,24})? [\w./:-]{3,96}[ \t]*$/imu;
 /** A script is run that makes the training data; a function of such a name in a program prepares what the model is given. */
 const DATA_COMMAND = /(?:\bpython3?|\bbash|\bsh|\bmake|\.\/)[^\n]{0,80}(?:preprocess|prepare_\w{0,10}data|tokenize\w{0,10}\.py|dedup|(?:build|make|create|process|clean|filter)_\w{0,16}(?:data|corpus)|data_?(?:processing|prep\b))|\bdolma (?:tokens|mix|dedupe|tag)\b|\b[a-z]{2,20}-preprocess \S/iu;
 /** A configuration of the training tells the tokenizer. */
 const TOKENIZER_SETTING = /^[ \t]*(?:bpemodel|token_type|tokenizer_(?:type|name)|sp_?model|spm_model)[ \t]*[:=][ \t]*\S/imu;
 const BIBTEX = /^\s*@\w{3,20}\s*[{(]/u;
 const BIBTEX_INSIDE = /@(?:article|misc|inproceedings|techreport|software|book|online|phdthesis|mastersthesis|proceedings|conference|unpublished|dataset|manual|incollection)\s*\{/iu;
+/** Languages that hold data and settings, and run nothing. */
+const NOTATION = new Set(['json', 'json5', 'jsonc', 'jsonl', 'yaml', 'yml', 'toml', 'ini', 'cfg', 'conf', 'xml', 'html', 'css', 'csv', 'tsv', 'diff', 'markdown', 'md', 'jinja', 'jinja2', 'sql', 'proto']);
 const DIAGRAM_OR_OUTPUT = new Set(['mermaid', 'bibtex', 'latex', 'text', 'txt', 'output']);
 
 /** Whether the text is a bibliography entry, in a code block or not. */
@@ -40,12 +44,14 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	}
 	const lower = text.toLowerCase();
 	if (/(?:github\.com|huggingface\.co)\/[\w.-]{1,96}\/[\w.-]{1,96}/u.test(lower)) concepts.add('repository-link');
+	if (RUN_BY_NAME.test(text) && !/\b(?:npm|yarn|pnpm|make|go|cargo|dvc|kedro|wandb|mlflow|poetry|uv|pytest) (?:run|start|pull|serve)\b/u.test(lower)) concepts.add('usage-code');
 	if (HUB_ID.test(text)) concepts.add('repository-link');
 	for (const [concept, signs] of Object.entries(SIGNS)) if (signs.some((sign) => lower.includes(sign))) concepts.add(concept);
 	if (DATA_COMMAND.test(text) || TOKENIZER_SETTING.test(text)) concepts.add('data-code');
 	if (/\bpython3?\s+[\w./-]{1,80}\.py\b/u.test(lower) && !concepts.has('training-code') && !concepts.has('evaluation-code')) concepts.add('usage-code');
 	// Any code in a programming language or shell shows how the model is used, unless it trains or evaluates.
 	const isProgram = language !== undefined && !DIAGRAM_OR_OUTPUT.has(language);
-	if (isProgram && !concepts.has('training-code') && !concepts.has('evaluation-code') && /[({=]|\$ |^\w+ -/mu.test(text)) concepts.add('program');
+	if (isProgram && !concepts.has('training-code') && !concepts.has('evaluation-code') && /[({=]|\$ |(?:^|\| ?)\w+ -/mu.test(text)) concepts.add('program');
+	if (language !== undefined && NOTATION.has(language)) concepts.add('notation');
 	return concepts;
 }

@@ -14,7 +14,7 @@ export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonl
 	const concepts: string[] = [];
 	if (url.startsWith('mailto:')) concepts.push('email');
 	if (REPOSITORY.test(url)) concepts.push('repository-link');
-	if (PAPER.test(url)) concepts.push('paper-link');
+	if (PAPER.test(url)) concepts.push('paper-link', 'document');
 	if (SOCIAL.test(url)) concepts.push('social-link');
 	if (CHAT.test(url)) concepts.push('chat-link');
 	if (PAPER_NAME.test(text)) concepts.push('paper-link-name');

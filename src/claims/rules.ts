@@ -1,5 +1,5 @@
 import { DISCLOSURES } from '../disclosures/catalogue';
-import type { DisclosureId, EvidenceRule } from '../disclosures/disclosure';
+import type { DisclosureId, EvidenceRule, Group } from '../disclosures/disclosure';
 import { conceptName } from './lexicon';
 
 /** A rule with the names under which the lexicon reports its concepts. */
@@ -26,7 +26,7 @@ for (const disclosure of DISCLOSURES) {
 	// Below a heading of its own, a disclosure is told in any words.
 	const notElsewhere = ['formula', ...(NOT_OF_PROGRAMS.test(disclosure.id) ? ['identifier'] : []), ...(NOT_OF_OFFERS.test(disclosure.id) ? ['offers'] : [])];
 	for (const rule of disclosure.evidence) {
-		const notOurs = rule.under ? NOT_OURS : [...NOT_OURS, ...notElsewhere];
+		const notOurs = rule.under === true ? NOT_OURS : [...NOT_OURS, ...notElsewhere];
 		const all = rule.all.map((needed) => (typeof needed === 'string' ? [needed] : needed).map((concept) => conceptName(disclosure, concept)));
 		const ready: ReadyRule = { id: disclosure.id, rule, all, none: [...(rule.none ?? []), ...notOurs.filter((concept) => !all.flat().some((asked) => asked === concept || asked === 'base-model'))].map((concept) => conceptName(disclosure, concept)) };
 		// A concept of the disclosure's own is rarer than a shared one.
@@ -39,12 +39,12 @@ for (const disclosure of DISCLOSURES) {
 	}
 }
 
-/** The rules that a statement of these concepts fulfils; `under` are the disclosures that the place is about. */
-export function fulfilledRules(concepts: ReadonlySet<string>, under: ReadonlySet<DisclosureId>): ReadonlyMap<DisclosureId, readonly EvidenceRule[]> {
+/** The rules that a statement of these concepts fulfils; `under` are the disclosures that the place is about, and their groups. */
+export function fulfilledRules(concepts: ReadonlySet<string>, under: ReadonlySet<DisclosureId | Group>): ReadonlyMap<DisclosureId, readonly EvidenceRule[]> {
 	const fulfilled = new Map<DisclosureId, EvidenceRule[]>();
 	for (const concept of concepts) {
 		for (const { id, rule, all, none } of RULES.get(concept) ?? []) {
-			if (rule.under && !under.has(id)) continue;
+			if (rule.under && !under.has(rule.under === true ? id : rule.under)) continue;
 			if (none.some((name) => concepts.has(name)) || !all.every((needed) => needed.some((name) => concepts.has(name)))) continue;
 			const list = fulfilled.get(id);
 			if (!list) fulfilled.set(id, [rule]);

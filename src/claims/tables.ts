@@ -7,6 +7,9 @@ const NUMERIC = /^[*_~≈<>±+$-]{0,4}\s?\d[\d.,]*\s?[%％kmb]?\s?(?:[±(/†‡
 /** A longer cell holds more than a number. */
 const MAX_NUMBER = 48;
 const MAX_ROWS = 400;
+const NO_CONCEPTS: ReadonlySet<string> = new Set();
+/** Columns of other models do not make the table theirs. */
+const MODELS: ReadonlySet<string> = new Set(['this-model', 'base-model', 'other-model']);
 const HARM = /^\W*(?:harmful|harm|harmless(?:ness)?|toxicity|toxic|criminal|crime|misinformation|privacy|violence|violent|hate(?: speech)?|self[- ]harm|sexual(?: content)?|illegal|illicit|unsafe|refusals?|jailbreaks?|safety|disallowed content|child safety|bias|discrimination|fraud|weapons|有害|毒性|违法|犯罪|暴力|色情|隐私|虚假信息|仇恨|越狱|安全|歧视|偏见)\W*$/iu;
 
 /**
@@ -37,7 +40,8 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 		}
 		return [whole({ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts })];
 	});
-	const concepts = classifyTable(block, rows.filter(({ value }) => value !== '').map((row) => row.concepts), section);
+	const columnNames = header ? findConcepts(header.cells.map((cell) => cell.source.text.trim()).join(' | ')) : NO_CONCEPTS;
+	const concepts = classifyTable(block, rows.filter(({ value }) => value !== '').map((row) => row.concepts), columnNames, section);
 	const statements = header && rows.length > 1 && rows[0]!.range === header.range ? rows.slice(1) : rows;
 	return concepts.size > 0 ? [...statements, whole({ ...base, links: [], kind: 'table', text: '', value: '', concepts })] : statements;
 }
@@ -53,12 +57,13 @@ function isFieldTable(table: Table): boolean {
  * What a table is about: `results-table` when numbers stand against benchmarks or metrics, `hyperparameter-table`, `architecture-table`,
  * `hardware-table`, `dataset-table`. Empty when nothing tells.
  */
-function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[], section: Section): Set<string> {
+function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[], columnNames: ReadonlySet<string>, section: Section): Set<string> {
 	const concepts = new Set<string>();
 	const rows = table.rows.slice(0, MAX_ROWS);
 	const body = rows.slice(1);
 	const [header] = table.hasHeader ? rows : [];
 	const numeric = body.reduce((sum, row) => sum + row.cells.filter(({ source }) => isNumeric(source.text) && !/^[0.,\s%]*$/u.test(source.text)).length, 0);
+	const decimals = body.reduce((sum, row) => sum + row.cells.filter(({ source }) => isNumeric(source.text) && /\d[.,]\d/u.test(source.text)).length, 0);
 	const count = (concept: string): number => rowConcepts.filter((row) => row.has(concept)).length;
 	const headings = section.path.join(' ').toLowerCase();
 	// Options of a program, and how fast it is, are no results of a model.
@@ -72,8 +77,12 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 	if (concepts.has('results-table') && count('metric-name') > 0) concepts.add('metric-name');
 	// Names that nobody has heard of are benchmarks all the same when the section says that these are results.
 	if (numeric >= 2 && !concepts.has('hyperparameter-table') && (/eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings) || findConcepts(section.heading?.text ?? '').has('metric-name'))) concepts.add('results-table');
+	// So they are when other models stand beside this one, with fractions for each.
+	if (decimals >= 2 && !concepts.has('hyperparameter-table') && rowConcepts.some((row) => row.has('this-model') && row.has('number'))) concepts.add('results-table');
 	if (concepts.has('results-table')) {
 		concepts.add('score');
+		// The names of the columns say how it was measured: `MMLU (5-shot)`, `pass@1`.
+		for (const concept of columnNames) if (!MODELS.has(concept)) concepts.add(concept);
 		// Kinds of harm as the names of rows or columns: results of a safety evaluation, whatever the benchmark is called.
 		if (count('safety-benchmark') >= 1 || namedHarms(rows) >= 2) concepts.add('safety-results-table');
 		if (count('bias') >= 1) concepts.add('bias-results-table');

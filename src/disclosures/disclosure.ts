@@ -30,8 +30,8 @@ export interface EvidenceRule {
 	 * somebody else's model, or a promise, discloses nothing of this one.
 	 */
 	readonly none?: readonly string[];
-	/** The rule counts only below a heading or label of this disclosure. */
-	readonly under?: boolean;
+	/** The rule counts only below a heading or label of this disclosure, or of any disclosure of a group. */
+	readonly under?: true | Group;
 }
 
 /** Where a key of the front matter discloses the item. */

@@ -4,7 +4,7 @@ import { fulfilledRules } from '../claims/rules';
 import type { Statement } from '../claims/statement';
 import { readStatements } from '../claims/statements';
 import { labelTopics, namedDisclosures, sectionTopics, type Topic } from '../claims/topics';
-import type { DisclosureId, EvidenceRule } from '../disclosures/disclosure';
+import type { DisclosureId, EvidenceRule, Group } from '../disclosures/disclosure';
 import type { Status } from './review';
 import { asideSections, instructionSections, TOLD_ASIDE } from './scopes';
 import { weigh } from './weight';
@@ -39,19 +39,18 @@ export interface Fulfilled {
 	readonly claim: Claim;
 }
 
-const DATA_OR_TRAINING = /^(?:data|training)\//u;
 const NO_RULES: ReadonlyMap<DisclosureId, readonly Fulfilled[]> = new Map();
-const NONE: ReadonlySet<DisclosureId> = new Set();
+const NONE: ReadonlySet<never> = new Set();
 
 /** Reads a card for evidence. */
 export function readCard(card: Card): Reading {
 	const topics = new Map<Section, readonly Topic[]>();
-	const announced = new Map<Section, ReadonlySet<DisclosureId>>();
+	const announced = new Map<Section, ReadonlySet<DisclosureId | Group>>();
 	for (const section of card.sections) {
 		const own = sectionTopics(section);
 		const above = section.parent ? announced.get(section.parent)! : NONE;
 		topics.set(section, own);
-		announced.set(section, own.length > 0 ? new Set([...above, ...own.map(({ id }) => id)]) : above);
+		announced.set(section, own.length > 0 ? new Set([...above, ...own.flatMap(withGroup)]) : above);
 	}
 	const plain = readStatements(card);
 	const instructing = instructionSections(card, plain, topics);
@@ -62,9 +61,9 @@ export function readCard(card: Card): Reading {
 		const byLabel = statement.labels.map(topicsOf);
 		const nearest = byLabel.findLastIndex((found) => found.length > 0);
 		const above = announced.get(statement.section)!;
-		const under = nearest < 0 ? above : new Set([...above, ...byLabel.flat().map(({ id }) => id)]);
+		const under = nearest < 0 ? above : new Set([...above, ...byLabel.flat().flatMap(withGroup)]);
 		const read = claimReader.read(statement);
-		const claims = [...under].some((id) => DATA_OR_TRAINING.test(id)) ? read.map(withoutIdentifiers) : read;
+		const claims = under.has('data') || under.has('training') ? read.map(withoutIdentifiers) : read;
 		const weight = weigh(statement);
 		const rules = (): ReadonlyMap<DisclosureId, readonly Fulfilled[]> => {
 			if (weight === 'placeholder' || weight === 'not-applicable') return NO_RULES;
@@ -81,6 +80,11 @@ export function readCard(card: Card): Reading {
 	return { card, statements, bySection, topics };
 }
 
+/** A topic's disclosure and the group that it belongs to. */
+function withGroup({ id }: Topic): readonly (DisclosureId | Group)[] {
+	return [id, id.slice(0, id.indexOf('/')) as Group];
+}
+
 function remember<A, R>(make: (argument: A) => R, key: (argument: A) => string): (argument: A) => R {
 	const known = new Map<string, R>();
 	return (argument) => {
@@ -92,7 +96,7 @@ function remember<A, R>(make: (argument: A) => R, key: (argument: A) => string):
 }
 
 /** The rules that the claims fulfil, by disclosure, of those disclosures that the place can tell of. */
-function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId>, isTold: (id: DisclosureId) => boolean): ReadonlyMap<DisclosureId, readonly Fulfilled[]> {
+function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId | Group>, isTold: (id: DisclosureId) => boolean): ReadonlyMap<DisclosureId, readonly Fulfilled[]> {
 	const all = new Map<DisclosureId, Fulfilled[]>();
 	for (const claim of claims) {
 		for (const [id, rules] of fulfilledRules(claim.concepts, under)) if (isTold(id)) all.set(id, [...(all.get(id) ?? []), ...rules.map((rule) => ({ rule, claim }))]);

@@ -24,7 +24,7 @@ const FINE_TUNING = /fine[\s-]?tun|微调|微調|ファインチューニング|
 
 /**
  * The sections that tell readers how to run or fine-tune the model: what is trained, measured or needed there
- * happens on the reader's machine. A section on fine-tuning is one when it addresses the reader and shows code.
+ * happens on the reader's machine. So does what stands below a section on requirements. A section on fine-tuning is one when it addresses the reader and shows code.
  */
 export function instructionSections(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
 	const withCode = new Set<Section>();
@@ -35,7 +35,7 @@ export function instructionSections(card: Card, statements: readonly Statement[]
 	}
 	const found = new Set<Section>();
 	for (const section of card.sections) {
-		const isUsage = topics.get(section)!.some(({ id, exact }) => id === 'availability/inference-code' && exact);
+		const isUsage = topics.get(section)!.some(({ id, exact }) => exact && (id === 'availability/inference-code' || (id === 'compute/inference-requirements' && section.children.length > 0)));
 		const title = section.heading?.text ?? '';
 		const isTutorial = FINE_TUNING.test(title) && withCode.has(section) && (addressing.has(section) || findConcepts(title).has('reader'));
 		if (isUsage || isTutorial || (section.parent && found.has(section.parent))) found.add(section);
