@@ -27,7 +27,7 @@ export function evaluateFrameworks(frameworks: readonly Framework[], card: Card,
 	return able.map((framework) => {
 		const { id } = framework;
 		const title = t(framework.title);
-		const version = framework.verified ? t(framework.version) : t('{0}, unverified', t(framework.version));
+		const version = framework.requirements.some(({ unverified }) => unverified) ? t('{0}, unverified in part', t(framework.version)) : t(framework.version);
 		if (id === 'mof') return { id, title, version, ...evaluateRelease(facts ? releaseOf(facts) : readMofFile(card)) };
 		const requirements = framework.requirements.map((requirement) => judge(requirement, framework, facts!));
 		return { id, title, version, level: undefined, progress: { met: shareMet(requirements) }, requirements };
@@ -49,13 +49,13 @@ interface Verdict {
 const ORDER: readonly RequirementStatus[] = ['met', 'partial', 'promised', 'not-applicable', 'unmet'];
 
 function judge(requirement: Requirement, { words }: Framework, facts: CardFacts): RequirementResult {
-	const { id, title, group, ways, optional = false } = requirement;
+	const { id, title, group, ways, optional = false, unverified = false } = requirement;
 	const judged = ways.map((way) => ({ way, verdict: judgeWay(way, requirement, facts) }))
 		.sort((a, b) => ORDER.indexOf(a.verdict.status) - ORDER.indexOf(b.verdict.status));
 	const { way, verdict } = judged[0] ?? { way: [], verdict: { status: 'not-assessed' as const, needed: '' } };
 	const places = way.flatMap((disclosure) => [...facts.placesOf(disclosure), ...facts.stagesOf(disclosure).map(({ kind, range }) => ({ range, says: kind === 'promised' ? t('promises it') : t('says it of an earlier model') }))]);
 	return {
-		id, title: t(title), group: t(group), optional,
+		id, title: t(title), group: t(group), optional, verified: !unverified,
 		status: verdict.status === 'met' || verdict.status === 'unmet' ? words?.[verdict.status] ?? verdict.status : verdict.status,
 		disclosures: [...new Set(ways.flat())],
 		evidence: onceEach(places),

@@ -81,6 +81,7 @@ export const availabilityEvaluationCode: Disclosure = {
 	},
 	references: [
 		{ framework: 'mof', item: 'Evaluation code (Class II)' },
+		{ framework: 'osaid', item: 'Code: validation and testing' },
 		{ framework: 'fmti', item: '45, 49 and 55: external reproducibility of the evaluations of capabilities, risks and mitigations' },
 	],
 };

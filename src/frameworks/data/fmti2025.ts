@@ -18,12 +18,11 @@ export const fmti2025: Framework = {
 	title: 'Foundation Model Transparency Index',
 	version: 'December 2025',
 	about: 'Those 67 of its 100 indicators that a model card can carry; the others ask about usage, cost, organisation and enforcement. The index scores what a developer publishes anywhere, and no more than one point an indicator.',
-	sources: 'stanford-crfm/fmti f4500c5, Dec2025/Dec2025_indicators.csv; the numbers are those of its rows.',
-	verified: true,
+	sources: 'stanford-crfm/fmti f4500c5, Dec2025/Dec2025_indicators.csv, with its notes on what a point is given for and the reports that apply them; the numbers are those of its rows.',
 	requirements: [
 		...subdomain('Data acquisition', [
 			indicator(1, 'Data acquisition methods', ['data/sources']),
-			indicator(2, 'Public datasets', ['data/sources']),
+			indicator(2, 'Public datasets', ['data/sources'], coarse),
 			indicator(3, 'Crawling', ['data/copyright'], { helpful: ['data/sources'], ...coarse }),
 			indicator(4, 'Usage data used in training', ['data/sources'], coarse),
 			indicator(6, 'Licensed data sources', ['data/sources', 'license/data'], coarse),
@@ -47,10 +46,10 @@ export const fmti2025: Framework = {
 			indicator(20, 'Data replicability', ['availability/training-data'], coarse),
 		]),
 		...subdomain('Compute', [
-			indicator(21, 'Compute usage for final training run', ['compute/training-compute']),
+			indicator(21, 'Compute usage for final training run', ['compute/training-compute'], coarse),
 			indicator(22, 'Compute usage including R&D', ['compute/training-compute'], coarse),
 			indicator(23, 'Development duration for final training run', ['compute/training-compute'], coarse),
-			indicator(24, 'Compute hardware for final training run', ['compute/hardware']),
+			indicator(24, 'Compute hardware for final training run', ['compute/hardware'], coarse),
 			indicator(25, 'Compute provider', ['compute/hardware'], coarse),
 			indicator(26, 'Energy usage for final training run', ['compute/energy-emissions'], coarse),
 			indicator(27, 'Carbon emissions for final training run', ['compute/energy-emissions'], coarse),
@@ -59,11 +58,11 @@ export const fmti2025: Framework = {
 		...subdomain('Methods', [
 			indicator(30, 'Model stages', ['training/recipe', 'training/post-training']),
 			indicator(31, 'Model objectives', ['training/recipe', 'training/post-training'], coarse),
-			indicator(32, 'Code access', ['availability/training-code']),
+			indicator(32, 'Code access', ['availability/training-code', 'availability/inference-code']),
 		]),
 		...subdomain('Model information', [
 			indicator(35, 'Basic model properties', ['model/architecture', 'model/parameters', 'model/modalities'], { helpful: ['model/description'] }),
-			indicator(36, 'Deeper model properties', ['model/architecture']),
+			indicator(36, 'Deeper model properties', ['model/architecture', 'availability/weights']),
 			indicator(37, 'Model dependencies', ['model/lineage']),
 			indicator(38, 'Benchmarked inference', ['compute/inference-requirements'], coarse),
 		]),
@@ -71,8 +70,8 @@ export const fmti2025: Framework = {
 		...subdomain('Capabilities', [
 			indicator(43, 'Capabilities taxonomy', ['training/post-training'], coarse),
 			indicator(44, 'Capabilities evaluation', ['evaluation/results', 'evaluation/benchmarks', 'evaluation/data-metrics']),
-			indicator(45, 'External reproducibility of capabilities evaluation', ['availability/evaluation-code', 'evaluation/methodology'], { helpful: ['evaluation/benchmarks'] }),
-			indicator(46, 'Train-test overlap', ['evaluation/contamination']),
+			indicator(45, 'External reproducibility of capabilities evaluation', ['availability/evaluation-code', 'evaluation/methodology'], { helpful: ['evaluation/benchmarks'], ...coarse }),
+			indicator(46, 'Train-test overlap', ['evaluation/contamination'], coarse),
 		]),
 		...subdomain('Risks', [
 			indicator(47, 'Risks taxonomy', ['risk/harms'], { helpful: ['risk/bias', 'safety/dangerous-capabilities'] }),
