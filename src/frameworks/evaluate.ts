@@ -2,7 +2,7 @@ import type { Card } from '../card/card';
 import { findDisclosure } from '../disclosures/catalogue';
 import type { DisclosureId } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
-import { isDisclosed, type Review } from '../review/review';
+import { isDisclosed, type Review, type Status } from '../review/review';
 import { CardFacts } from './facts';
 import { countMet, type Framework, type FrameworkResult, type Requirement, type RequirementResult, type RequirementStatus } from './framework';
 import { evaluateRelease } from './mof/evaluate';
@@ -28,10 +28,20 @@ export function evaluateFrameworks(frameworks: readonly Framework[], card: Card,
 		const { id } = framework;
 		const title = t(framework.title);
 		const version = framework.requirements.some(({ unverified }) => unverified) ? t('{0}, unverified in part', t(framework.version)) : t(framework.version);
-		if (id === 'mof') return { id, title, version, ...evaluateRelease(facts ? releaseOf(facts) : readMofFile(card)) };
+		if (id === 'mof' && !facts) return { id, title, version, ...evaluateRelease(readMofFile(card)) };
 		const requirements = framework.requirements.map((requirement) => judge(requirement, framework, facts!));
+		if (id === 'mof') return { id, title, version, ...withWhatIsSaid(evaluateRelease(releaseOf(facts!)), requirements) };
 		return { id, title, version, level: undefined, progress: { met: shareMet(requirements) }, requirements };
 	});
+}
+
+/** A release with what the card says of the components that are not in it: what of them it lacks, and what it promises. */
+function withWhatIsSaid(release: ReturnType<typeof evaluateRelease>, judged: readonly RequirementResult[]): ReturnType<typeof evaluateRelease> {
+	const said = new Map(judged.map((each) => [each.id, each]));
+	return { ...release, requirements: release.requirements.map((requirement) => {
+		const { status, needed, evidence } = said.get(requirement.id)!;
+		return requirement.status === 'unmet' ? { ...requirement, status: status === 'promised' ? status : 'unmet', needed, evidence } : requirement;
+	}) };
 }
 
 /** The share of the requirements that apply and are not optional; 1 when none does. */
@@ -80,8 +90,7 @@ function judgeWay(way: readonly DisclosureId[], { title, onlyIf, terms, coarse }
 	if (isEarlierOnly) return { status: 'partial', needed: needed.earlierOnly(names) };
 	if (open.length > 0) {
 		const isPart = open.length < way.length || open.some(({ status }) => status === 'partial');
-		const sentence = open.every(({ status }) => status === 'withheld') ? needed.withheld : open.every(({ status }) => status === 'partial') ? needed.touchedUpon : needed.missing;
-		return { status: isPart ? 'partial' : 'unmet', needed: sentence(names) };
+		return { status: isPart ? 'partial' : 'unmet', needed: whatIsOpen(open) };
 	}
 	if (statuses.every(({ status }) => status === 'not-applicable')) return { status: 'not-applicable', needed: '' };
 	if (terms) {
@@ -90,6 +99,15 @@ function judgeWay(way: readonly DisclosureId[], { title, onlyIf, terms, coarse }
 		if (refused.length > 0) return { status: 'partial', needed: needed.notOpen(refused[0]) };
 	}
 	return coarse ? { status: 'partial', needed: needed.coarse(names, t(title)) } : { status: 'met', needed: '' };
+}
+
+/** Whole sentences on what a card does not say, says in part, and withholds. */
+function whatIsOpen(open: readonly { readonly id: DisclosureId; readonly status: Status }[]): string {
+	const withheld = open.filter(({ status }) => status === 'withheld');
+	const touchedUpon = open.filter(({ status }) => status === 'partial');
+	const missing = open.filter(({ status }) => status !== 'withheld' && status !== 'partial');
+	const sentences = [[missing, needed.missing], [touchedUpon, needed.touchedUpon], [withheld, needed.withheld]] as const;
+	return sentences.flatMap(([each, sentence]) => (each.length > 0 ? [sentence(list(each.map(({ id }) => id)))] : [])).join(' ');
 }
 
 function isAboutLicense(id: DisclosureId): id is 'license/weights' | 'license/code' | 'license/data' {

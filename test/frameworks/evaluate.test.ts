@@ -45,7 +45,8 @@ describe('frameworks: evaluation', () => {
 			assert.equal(weights.needed, 'Promised for September 2026: “Availability of final weights”.');
 			assert.deepEqual(weights.evidence.map(({ range }) => text.slice(range.start, range.end)), ['The weights of Foo 2 will be released in September 2026.']);
 			assert.deepEqual([requirement(text, 'training-code').status, requirement(text, 'training-code').needed], ['promised', 'Promised without a date: “Training code”. Say when.']);
-			assert.equal(requirement(text, 'model-parameters-final', 'mof').status, 'unmet');
+			const component = requirement(text, 'model-parameters-final', 'mof');
+			assert.deepEqual([component.status, component.needed, component.evidence], ['promised', weights.needed, weights.evidence]);
 		});
 
 		it('tells what is open of an earlier generation from what is open of this one', () => {
@@ -79,6 +80,17 @@ describe('frameworks: evaluation', () => {
 		assert.deepEqual([requirement(data, 'data-license').status, requirement(data, 'data-license').needed], ['unmet', 'Still to be disclosed: “Licence and rights status of data”.']);
 		assert.equal(requirement(`${CARD}We thank the TPU Research Cloud for compute.\n`, 'supported-compute').status, 'partial');
 		assert.equal(requirement(`${CARD}Foo 2 was trained on 64 NVIDIA A100 GPUs for 12 days; the compute was provided by EuroHPC.\n`, 'supported-compute').status, 'met');
+	});
+
+	it('names what a card lacks for a component of the Model Openness Framework', () => {
+		const { status, needed } = requirement(CARD, 'model-card', 'mof');
+		assert.deepEqual([status, needed], ['unmet', 'Still to be disclosed: “Model description”, “Intended use”, “Limitations”.']);
+		assert.deepEqual([requirement(CARD, 'model-metadata', 'mof').optional, requirement(CARD, 'model-metadata', 'mof').needed], [true, 'Still to be disclosed: “Training hyperparameters”.']);
+	});
+
+	it('tells what is missing from what is withheld', () => {
+		const { status, needed } = requirement(`${CARD}## Weights\n\nThe weights of Foo 2 are not released.\n`, 'xi-1-1-c', 'eu-gpai');
+		assert.deepEqual([status, needed], ['unmet', 'Still to be disclosed: “Model release date”. The card withholds “Availability of final weights”, which the framework asks for.']);
 	});
 
 	it('names a licence that is not open', () => {

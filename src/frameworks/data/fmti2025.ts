@@ -25,7 +25,7 @@ export const fmti2025: Framework = {
 			indicator(2, 'Public datasets', ['data/sources'], coarse),
 			indicator(3, 'Crawling', ['data/copyright'], { helpful: ['data/sources'], ...coarse }),
 			indicator(4, 'Usage data used in training', ['data/sources'], coarse),
-			indicator(6, 'Licensed data sources', ['data/sources', 'license/data'], coarse),
+			indicator(6, 'Licensed data sources', ['data/sources'], { helpful: ['license/data'], ...coarse }),
 			indicator(7, 'Licensed data compensation', ['license/data'], coarse),
 			indicator(8, 'New human-generated data sources', ['data/annotation'], { helpful: ['data/sources'] }),
 			indicator(9, 'Instructions for data generation', ['data/annotation'], coarse),
@@ -76,15 +76,15 @@ export const fmti2025: Framework = {
 		...subdomain('Risks', [
 			indicator(47, 'Risks taxonomy', ['risk/harms'], { helpful: ['risk/bias', 'safety/dangerous-capabilities'] }),
 			indicator(48, 'Risks evaluation', ['safety/evaluations'], { helpful: ['risk/bias', 'safety/red-teaming', 'safety/dangerous-capabilities'] }),
-			indicator(49, 'External reproducibility of risks evaluation', ['safety/evaluations', 'availability/evaluation-code'], coarse),
-			indicator(50, 'Pre-deployment risk evaluation', ['evaluation/independent', 'safety/red-teaming'], coarse),
-			indicator(51, 'External risk evaluation', ['evaluation/independent', 'safety/red-teaming'], coarse),
+			indicator(49, 'External reproducibility of risks evaluation', ['safety/evaluations'], { helpful: ['availability/evaluation-code'], ...coarse }),
+			indicator(50, 'Pre-deployment risk evaluation', ['evaluation/independent'], { helpful: ['safety/red-teaming'], ...coarse }),
+			indicator(51, 'External risk evaluation', ['evaluation/independent'], { helpful: ['safety/red-teaming'], ...coarse }),
 		]),
 		...subdomain('Model mitigations', [
 			indicator(52, 'Mitigations taxonomy', ['safety/methodology'], { helpful: ['training/post-training'] }),
 			indicator(53, 'Mitigations taxonomy mapped to risk taxonomy', ['safety/methodology'], coarse),
 			indicator(54, 'Mitigations efficacy', ['safety/methodology'], coarse),
-			indicator(55, 'External reproducibility of mitigations evaluation', ['availability/evaluation-code'], coarse),
+			indicator(55, 'External reproducibility of mitigations evaluation', ['safety/methodology'], { helpful: ['availability/evaluation-code'], ...coarse }),
 		]),
 		...subdomain('Release', [
 			indicator(58, 'Risk thresholds', ['safety/dangerous-capabilities'], coarse),
@@ -106,7 +106,7 @@ export const fmti2025: Framework = {
 			indicator(88, 'Internal product and service mitigations', ['safety/system-safeguards'], coarse),
 			indicator(89, 'External developer mitigations', ['safety/system-safeguards'], { helpful: ['risk/recommendations'] }),
 			indicator(91, 'Detection of machine-generated content', ['safety/system-safeguards'], coarse),
-			indicator(92, 'Documentation for responsible use', ['risk/recommendations', 'use/intended']),
+			indicator(92, 'Documentation for responsible use', ['risk/recommendations'], { helpful: ['use/intended'] }),
 		]),
 		...subdomain('Acceptable use policy', [
 			indicator(93, 'Permitted and prohibited users', ['use/acceptable-use-policy'], coarse),
