@@ -59,11 +59,13 @@ interface Verdict {
 const ORDER: readonly RequirementStatus[] = ['met', 'partial', 'promised', 'not-applicable', 'unmet'];
 
 function judge(requirement: Requirement, { words }: Framework, facts: CardFacts): RequirementResult {
-	const { id, title, group, ways, optional = false, unverified = false } = requirement;
+	const { id, title, group, ways, onlyIf, optional = false, unverified = false } = requirement;
 	const judged = ways.map((way) => ({ way, verdict: judgeWay(way, requirement, facts) }))
 		.sort((a, b) => ORDER.indexOf(a.verdict.status) - ORDER.indexOf(b.verdict.status));
 	const { way, verdict } = judged[0] ?? { way: [], verdict: { status: 'not-assessed' as const, needed: '' } };
-	const places = way.flatMap((disclosure) => [...facts.placesOf(disclosure), ...facts.stagesOf(disclosure).map(({ kind, range }) => ({ range, says: kind === 'promised' ? t('promises it') : t('says it of an earlier model') }))]);
+	// What a card does not claim has no place in it.
+	const isUnclaimed = verdict.status === 'not-applicable' && verdict.needed === '' && onlyIf !== undefined && onlyIf !== 'weights-released';
+	const places = isUnclaimed ? [] : way.flatMap((disclosure) => [...facts.placesOf(disclosure), ...facts.stagesOf(disclosure).map(({ kind, range }) => ({ range, says: kind === 'promised' ? t('promises it') : t('says it of an earlier model') }))]);
 	return {
 		id, title: t(title), group: t(group), optional, verified: !unverified,
 		status: verdict.status === 'met' || verdict.status === 'unmet' ? words?.[verdict.status] ?? verdict.status : verdict.status,

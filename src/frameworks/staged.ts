@@ -26,7 +26,7 @@ export function readStages(statements: readonly Statement[]): readonly Stage[] {
 
 function stagesOf({ text: whole, range, concepts }: Clause): readonly Stage[] {
 	const text = whole.slice(0, MAX_TEXT);
-	if (!says(OPENING, text) || SERVICE.test(text)) return [];
+	if (!says(OPENING, text) || SERVICE.test(text) || !(concepts.has('promise') || says(FUTURE, text) || says(EARLIER, text))) return [];
 	const parts = partsOf(text);
 	return parts.flatMap((part): readonly Stage[] => {
 		const said = without(OTHERS, part);

@@ -75,6 +75,9 @@ describe('frameworks: evaluation', () => {
 
 	it('asks about open data and supported compute only where they are claimed', () => {
 		for (const id of ['open-datasets', 'data-license', 'supported-compute', 'code-license']) assert.equal(requirement(CARD, id).status, 'not-applicable', id);
+		const harness = `${CARD}## Evaluation\n\nFoo 2 was evaluated with lm-evaluation-harness: 41.3 on MMLU (5-shot).\n`;
+		assert.deepEqual([requirement(harness, 'evaluation-code').status, requirement(harness, 'code-license').status, requirement(harness, 'code-license').evidence], ['met', 'not-applicable', []]);
+		assert.equal(requirement(`${harness}\nThe evaluation code is at https://github.com/foo/eval.\n`, 'code-license').status, 'unmet');
 		const data = `${CARD}The training data are published at https://huggingface.co/datasets/foo/corpus.\n`;
 		assert.equal(requirement(data, 'open-datasets').status, 'met');
 		assert.deepEqual([requirement(data, 'data-license').status, requirement(data, 'data-license').needed], ['unmet', 'Still to be disclosed: “Licence and rights status of data”.']);
