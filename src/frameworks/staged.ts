@@ -45,19 +45,19 @@ function stagesOf({ text: whole, range, concepts }: Clause): readonly Stage[] {
 
 /** The parts of a clause that each say of something that it is opened: “the weights are available, and the data will follow in May”. */
 function partsOf(text: string): readonly string[] {
-	const pieces = text.split(/(?<=[,，;；])/u).map((piece) => ({ piece, opens: says(OPENING, piece), isAbout: objectsOf(piece).length > 0 }));
+	const pieces = text.split(/(?<=[,，;；])/u).map((piece) => ({ piece, opens: says(OPENING, piece), isAbout: objectsOf(piece).length > 0, isPlan: findConcepts(piece).has('promise') }));
 	const parts: string[] = [];
 	let isComplete = false;
-	pieces.forEach(({ piece, opens, isAbout }, index) => {
+	pieces.forEach(({ piece, opens, isAbout, isPlan }, index) => {
 		const next = pieces[index + 1];
 		// “The code is being tidied up, and released later”: what is spoken of stands before the comma.
 		const begins = isAbout && (opens || (next?.opens === true && !next.isAbout));
 		if (parts.length === 0 || (isComplete && begins)) {
 			parts.push(piece);
-			isComplete = opens;
+			isComplete = opens || isPlan;
 		} else {
 			parts[parts.length - 1] += piece;
-			isComplete ||= opens;
+			isComplete ||= opens || isPlan;
 		}
 	});
 	return parts;

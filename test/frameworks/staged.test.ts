@@ -77,7 +77,7 @@ describe('frameworks: what is opened in stages', () => {
 		'Les poids ne seront pas publiés.', 'Le modèle sera évalué sur des jeux de données publics.', 'La version précédente a été publiée en 2024.', 'Contrairement à la version précédente, le code est ouvert.', 'Les poids sont disponibles sur le Hub.',
 		'Die Gewichte werden nicht veröffentlicht.', 'Die Gewichte werden unter der Apache-2.0-Lizenz veröffentlicht.', 'Das Modell wird auf öffentlich verfügbaren Daten trainiert.', 'Im Gegensatz zur vorherigen Version ist der Code verfügbar.', 'Die vorherige Version wurde 2024 veröffentlicht.',
 		'Los pesos no se publicarán.', 'El modelo será evaluado en conjuntos de datos públicos.', 'A diferencia de la versión anterior, el código está disponible.', 'El modelo anterior fue publicado en 2024.', 'Los pesos están disponibles en el Hub.', 'El modelo será de código abierto.',
-		'The evaluation dataset will be released soon.',
+		'The evaluation dataset will be released soon.', 'Fine-tuning on more datasets is planned, and the code is available on GitHub.', '我们计划在更多数据上训练，代码已在 GitHub 开源。',
 	]) {
 		it(`reads nothing in “${text}”`, () => { assert.deepEqual(stages(text), []); });
 	}
