@@ -51,12 +51,13 @@ function answers({ ways }: Requirement): string {
 	return ways.map((way) => way.map(link).join(' and ')).join('; or ');
 }
 
-function remarks({ optional, coarse, onlyIf, terms, unverified, ways }: Requirement): readonly string[] {
+function remarks({ optional, coarse, onlyIf, terms, ungated, unverified, ways }: Requirement): readonly string[] {
 	return [
 		...(ways.length === 0 ? ['no card can show it'] : []),
 		...(optional ? ['optional'] : []),
 		...(onlyIf ? [CONDITIONS[onlyIf]] : []),
 		...(terms === 'approved' ? ['under a licence approved by the Open Source Initiative'] : terms === 'open' ? ['under an open licence'] : []),
+		...(ungated ? ['in part where access is given on request'] : []),
 		...(coarse ? ['in part only'] : []),
 		...(unverified ? ['wording not verified'] : []),
 	];

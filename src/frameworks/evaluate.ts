@@ -59,7 +59,7 @@ interface Verdict {
 const ORDER: readonly RequirementStatus[] = ['met', 'partial', 'promised', 'not-applicable', 'unmet'];
 
 function judge(requirement: Requirement, { words }: Framework, facts: CardFacts): RequirementResult {
-	const { id, title, group, ways, onlyIf, optional = false, unverified = false } = requirement;
+	const { id, title, group, ways, onlyIf, ungated, optional = false, unverified = false } = requirement;
 	const judged = ways.map((way) => ({ way, verdict: judgeWay(way, requirement, facts) }))
 		.sort((a, b) => ORDER.indexOf(a.verdict.status) - ORDER.indexOf(b.verdict.status));
 	const { way, verdict } = judged[0] ?? { way: [], verdict: { status: 'not-assessed' as const, needed: '' } };
@@ -70,13 +70,13 @@ function judge(requirement: Requirement, { words }: Framework, facts: CardFacts)
 		id, title: t(title), group: t(group), optional, verified: !unverified,
 		status: verdict.status === 'met' || verdict.status === 'unmet' ? words?.[verdict.status] ?? verdict.status : verdict.status,
 		disclosures: [...new Set(ways.flat())],
-		evidence: onceEach(places),
+		evidence: onceEach(ungated && facts.gate ? [...places, { range: facts.gate, says: t('asks for a request before access') }] : places),
 		needed: verdict.needed,
 	};
 }
 
 /** What the card does about a requirement, as far as a set of disclosures goes. */
-function judgeWay(way: readonly DisclosureId[], { title, onlyIf, terms, coarse }: Requirement, facts: CardFacts): Verdict {
+function judgeWay(way: readonly DisclosureId[], { title, onlyIf, terms, ungated, coarse }: Requirement, facts: CardFacts): Verdict {
 	const statuses = way.map((id) => ({ id, status: facts.statusOf(id) }));
 	const open = statuses.filter(({ status }) => !isDisclosed(status) && status !== 'not-applicable');
 	const stages = way.flatMap((id) => facts.stagesOf(id));
@@ -100,6 +100,7 @@ function judgeWay(way: readonly DisclosureId[], { title, onlyIf, terms, coarse }
 		const refused = way.filter(isAboutLicense).map((id) => facts.licenseOf(id)).filter((license) => license === undefined || !isAccepted(license));
 		if (refused.length > 0) return { status: 'partial', needed: needed.notOpen(refused[0]) };
 	}
+	if (ungated && facts.gate) return { status: 'partial', needed: needed.gated() };
 	return coarse ? { status: 'partial', needed: needed.coarse(names, t(title)) } : { status: 'met', needed: '' };
 }
 

@@ -32,6 +32,11 @@ export class CardFacts {
 		};
 	}
 
+	/** Where the card has people ask for access to the weights. */
+	get gate(): Range | undefined {
+		return this.#card.frontMatter?.entries.find(({ key }) => key.startsWith('extra_gated_'))?.keyRange;
+	}
+
 	holds(condition: Condition): boolean {
 		return this.#conditions[condition];
 	}

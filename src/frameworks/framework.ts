@@ -25,6 +25,8 @@ export interface Requirement {
 	readonly onlyIf?: Condition;
 	/** Which terms the licences among the disclosures must have: those of an approved open source licence, or of any open one. */
 	readonly terms?: 'approved' | 'open';
+	/** Weights that are given on request count in part. */
+	readonly ungated?: true;
 	/** It asks for less, or for something more special, than its disclosures: they can show at most a part of it. */
 	readonly coarse?: true;
 	/** Known from summaries only: neither its own words nor copies of them that agree were read. */

@@ -103,6 +103,14 @@ describe('frameworks: evaluation', () => {
 		assert.match(requirement(`${CARD}\n- **License of the code:** Foo Community License\n`, 'code-terms', 'osaid').needed, /^Name the licence by its SPDX identifier/u);
 	});
 
+	it('counts weights on request in part where the framework does', () => {
+		const text = `${CARD.replace('license: apache-2.0\n', 'license: apache-2.0\nextra_gated_prompt: Please agree.\n')}The weights are available at https://huggingface.co/foo/foo-2.\n`;
+		const { status, needed, evidence } = requirement(text, 'weights_endmodel', 'european-index');
+		assert.deepEqual([status, needed], ['partial', 'Access is given on request, which the framework counts as open in part.']);
+		assert.equal(text.slice(evidence[0]!.range.start, evidence[0]!.range.end), 'extra_gated_prompt');
+		assert.deepEqual([requirement(text, 'parameters', 'osaid').status, requirement(text.replace(/extra.*\n/u, ''), 'weights_endmodel', 'european-index').status], ['met', 'open']);
+	});
+
 	it('leaves to a reader what a disclosure is too broad to show', () => {
 		const text = `${CARD}## Environmental impact\n\n- **Carbon emitted:** 134 kg CO2eq\n`;
 		const { status, needed } = requirement(text, '28', 'fmti-2025');

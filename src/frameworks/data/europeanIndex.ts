@@ -14,7 +14,7 @@ export const europeanIndex: Framework = {
 		{ id: 'datasources_basemodel', group: DATA, title: 'Base model data', ways: [['availability/training-data']], helpful: ['data/sources'] },
 		{ id: 'datasources_endmodel', group: DATA, title: 'End model data', ways: [['availability/training-data']], helpful: ['data/sources', 'training/post-training'], coarse: true },
 		{ id: 'weights_basemodel', group: DATA, title: 'Base model weights', ways: [['model/lineage', 'availability/weights']], coarse: true },
-		{ id: 'weights_endmodel', group: DATA, title: 'End model weights', ways: [['availability/weights']] },
+		{ id: 'weights_endmodel', group: DATA, title: 'End model weights', ways: [['availability/weights']], ungated: true },
 		{ id: 'trainingcode', group: DATA, title: 'Training code', ways: [['availability/training-code', 'availability/data-processing-code']] },
 		{ id: 'code', group: DOCUMENTATION, title: 'Code documentation', ways: [['availability/training-code', 'availability/data-processing-code']], helpful: ['availability/inference-code', 'training/recipe'] },
 		{ id: 'hardware_architecture', group: DOCUMENTATION, title: 'Hardware and architecture', ways: [['compute/hardware', 'compute/training-compute']], helpful: ['model/architecture'] },
