@@ -36,7 +36,7 @@ export function evaluateFrameworks(frameworks: readonly Framework[], card: Card,
 }
 
 /** A release with what the card says of the components that are not in it: what of them it lacks, and what it promises. */
-function withWhatIsSaid(release: ReturnType<typeof evaluateRelease>, judged: readonly RequirementResult[]): ReturnType<typeof evaluateRelease> {
+function withWhatIsSaid<R extends Pick<FrameworkResult, 'requirements'>>(release: R, judged: readonly RequirementResult[]): R {
 	const said = new Map(judged.map((each) => [each.id, each]));
 	return { ...release, requirements: release.requirements.map((requirement) => {
 		const { status, needed, evidence } = said.get(requirement.id)!;

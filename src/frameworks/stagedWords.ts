@@ -58,7 +58,6 @@ export const OPEN_MODEL: readonly RegExp[] = [
 	/\b(?:es|son|está|están|fue|fueron) (?:(?:ya|también|completamente|totalmente) ){0,2}(?:abiert\w*|de código abierto|open[ -]source|libres?|(?:disponibles?|publicad\w*|liberad\w*) bajo)(?![\p{L}\d])/iu,
 ];
 
-
 /** That something is still to be opened: the future of a verb for it, or a plan to. */
 export const FUTURE: readonly RegExp[] = [
 	/将(?:于|在)[^，。；]{1,20}?(?:开源|開源|公开|公開|发布|發布|开放|開放)/iu, /(?:将|將|拟|擬)(?:会|會|陆续|陸續|逐步|很快|尽快|全面|完全|全部|正式|同步|一并|继续){0,3}(?:开源|開源|公开|公開|发布|發布|开放|開放)/iu, /(?:预计|預計|计划|計劃|争取)[^，。；]{0,20}?(?:开源|開源|公开|公開|发布|發布|开放|開放)/iu, /(?:稍后|随后|近期|年内|下个?月)(?:开源|開源|公开|公開|发布|發布|开放|開放)/iu,
