@@ -11,6 +11,8 @@ with the places, and what is still to be disclosed. It tells what a framework as
   the card points to count; what is withheld, promised or said of an earlier model does not.
 - Some requirements ask for something more special than any disclosure. A card can show them in part only, and a reader has to check.
 - Requirements that are optional, out of place or beyond what a card can show are not counted.
+- What was read of each framework stands below its name. Where the words of a requirement were not, neither in the original nor in copies that
+  agree, the remarks say so, as the checklist does.
 
 For the Model Openness Framework the disclosures say which components a card tells of. The licence of the front matter holds for them, that of the
 code for code; data need a licence of their own. A file of the [Model Openness Tool](https://mot.isitopen.ai) (YAML) is evaluated as the tool
@@ -34,12 +36,12 @@ export function frameworksTable(frameworks: readonly Framework[]): string {
 	return ['| Identifier | Framework | Version | Requirements |', '| --- | --- | --- | ---: |', ...rows].join('\n');
 }
 
-function section({ id, title, version, about, sources, verified, requirements }: Framework): string {
+function section({ id, title, version, about, sources, requirements }: Framework): string {
 	const rows = requirements.map((requirement) => `| ${requirement.group} | ${requirement.title} | ${answers(requirement)} | ${remarks(requirement).join('; ')} |`);
 	return [
 		`## ${id}`,
 		`**${title}**, ${version}. ${about}`,
-		`Sources: ${sources}${verified ? '' : ' Not verified against the original text.'}`,
+		`Sources: ${sources}`,
 		['| Part | Requirement | Disclosures | Remarks |', '| --- | --- | --- | --- |', ...rows].join('\n'),
 	].join('\n\n');
 }
@@ -49,12 +51,14 @@ function answers({ ways }: Requirement): string {
 	return ways.map((way) => way.map(link).join(' and ')).join('; or ');
 }
 
-function remarks({ optional, coarse, onlyIf, terms, ways }: Requirement): readonly string[] {
+function remarks({ optional, coarse, onlyIf, terms, ungated, unverified, ways }: Requirement): readonly string[] {
 	return [
 		...(ways.length === 0 ? ['no card can show it'] : []),
 		...(optional ? ['optional'] : []),
 		...(onlyIf ? [CONDITIONS[onlyIf]] : []),
 		...(terms === 'approved' ? ['under a licence approved by the Open Source Initiative'] : terms === 'open' ? ['under an open licence'] : []),
+		...(ungated ? ['in part where access is given on request'] : []),
 		...(coarse ? ['in part only'] : []),
+		...(unverified ? ['wording not verified'] : []),
 	];
 }

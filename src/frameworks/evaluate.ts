@@ -2,7 +2,7 @@ import type { Card } from '../card/card';
 import { findDisclosure } from '../disclosures/catalogue';
 import type { DisclosureId } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
-import { isDisclosed, type Review } from '../review/review';
+import { isDisclosed, type Review, type Status } from '../review/review';
 import { CardFacts } from './facts';
 import { countMet, type Framework, type FrameworkResult, type Requirement, type RequirementResult, type RequirementStatus } from './framework';
 import { evaluateRelease } from './mof/evaluate';
@@ -27,11 +27,21 @@ export function evaluateFrameworks(frameworks: readonly Framework[], card: Card,
 	return able.map((framework) => {
 		const { id } = framework;
 		const title = t(framework.title);
-		const version = framework.verified ? t(framework.version) : t('{0}, unverified', t(framework.version));
-		if (id === 'mof') return { id, title, version, ...evaluateRelease(facts ? releaseOf(facts) : readMofFile(card)) };
+		const version = framework.requirements.some(({ unverified }) => unverified) ? t('{0}, unverified in part', t(framework.version)) : t(framework.version);
+		if (id === 'mof' && !facts) return { id, title, version, ...evaluateRelease(readMofFile(card)) };
 		const requirements = framework.requirements.map((requirement) => judge(requirement, framework, facts!));
+		if (id === 'mof') return { id, title, version, ...withWhatIsSaid(evaluateRelease(releaseOf(facts!)), requirements) };
 		return { id, title, version, level: undefined, progress: { met: shareMet(requirements) }, requirements };
 	});
+}
+
+/** A release with what the card says of the components that are not in it: what of them it lacks, and what it promises. */
+function withWhatIsSaid<R extends Pick<FrameworkResult, 'requirements'>>(release: R, judged: readonly RequirementResult[]): R {
+	const said = new Map(judged.map((each) => [each.id, each]));
+	return { ...release, requirements: release.requirements.map((requirement) => {
+		const { status, needed, evidence } = said.get(requirement.id)!;
+		return requirement.status === 'unmet' ? { ...requirement, status: status === 'promised' ? status : 'unmet', needed, evidence } : requirement;
+	}) };
 }
 
 /** The share of the requirements that apply and are not optional; 1 when none does. */
@@ -49,22 +59,24 @@ interface Verdict {
 const ORDER: readonly RequirementStatus[] = ['met', 'partial', 'promised', 'not-applicable', 'unmet'];
 
 function judge(requirement: Requirement, { words }: Framework, facts: CardFacts): RequirementResult {
-	const { id, title, group, ways, optional = false } = requirement;
+	const { id, title, group, ways, onlyIf, ungated, optional = false, unverified = false } = requirement;
 	const judged = ways.map((way) => ({ way, verdict: judgeWay(way, requirement, facts) }))
 		.sort((a, b) => ORDER.indexOf(a.verdict.status) - ORDER.indexOf(b.verdict.status));
 	const { way, verdict } = judged[0] ?? { way: [], verdict: { status: 'not-assessed' as const, needed: '' } };
-	const places = way.flatMap((disclosure) => [...facts.placesOf(disclosure), ...facts.stagesOf(disclosure).map(({ kind, range }) => ({ range, says: kind === 'promised' ? t('promises it') : t('says it of an earlier model') }))]);
+	// What a card does not claim has no place in it.
+	const isUnclaimed = verdict.status === 'not-applicable' && verdict.needed === '' && onlyIf !== undefined && onlyIf !== 'weights-released';
+	const places = isUnclaimed ? [] : way.flatMap((disclosure) => [...facts.placesOf(disclosure), ...facts.stagesOf(disclosure).map(({ kind, range }) => ({ range, says: kind === 'promised' ? t('promises it') : t('says it of an earlier model') }))]);
 	return {
-		id, title: t(title), group: t(group), optional,
+		id, title: t(title), group: t(group), optional, verified: !unverified,
 		status: verdict.status === 'met' || verdict.status === 'unmet' ? words?.[verdict.status] ?? verdict.status : verdict.status,
 		disclosures: [...new Set(ways.flat())],
-		evidence: onceEach(places),
+		evidence: onceEach(ungated && facts.gate ? [...places, { range: facts.gate, says: t('asks for a request before access') }] : places),
 		needed: verdict.needed,
 	};
 }
 
 /** What the card does about a requirement, as far as a set of disclosures goes. */
-function judgeWay(way: readonly DisclosureId[], { title, onlyIf, terms, coarse }: Requirement, facts: CardFacts): Verdict {
+function judgeWay(way: readonly DisclosureId[], { title, onlyIf, terms, ungated, coarse }: Requirement, facts: CardFacts): Verdict {
 	const statuses = way.map((id) => ({ id, status: facts.statusOf(id) }));
 	const open = statuses.filter(({ status }) => !isDisclosed(status) && status !== 'not-applicable');
 	const stages = way.flatMap((id) => facts.stagesOf(id));
@@ -80,8 +92,7 @@ function judgeWay(way: readonly DisclosureId[], { title, onlyIf, terms, coarse }
 	if (isEarlierOnly) return { status: 'partial', needed: needed.earlierOnly(names) };
 	if (open.length > 0) {
 		const isPart = open.length < way.length || open.some(({ status }) => status === 'partial');
-		const sentence = open.every(({ status }) => status === 'withheld') ? needed.withheld : open.every(({ status }) => status === 'partial') ? needed.touchedUpon : needed.missing;
-		return { status: isPart ? 'partial' : 'unmet', needed: sentence(names) };
+		return { status: isPart ? 'partial' : 'unmet', needed: whatIsOpen(open) };
 	}
 	if (statuses.every(({ status }) => status === 'not-applicable')) return { status: 'not-applicable', needed: '' };
 	if (terms) {
@@ -89,7 +100,17 @@ function judgeWay(way: readonly DisclosureId[], { title, onlyIf, terms, coarse }
 		const refused = way.filter(isAboutLicense).map((id) => facts.licenseOf(id)).filter((license) => license === undefined || !isAccepted(license));
 		if (refused.length > 0) return { status: 'partial', needed: needed.notOpen(refused[0]) };
 	}
+	if (ungated && facts.gate) return { status: 'partial', needed: needed.gated() };
 	return coarse ? { status: 'partial', needed: needed.coarse(names, t(title)) } : { status: 'met', needed: '' };
+}
+
+/** Whole sentences on what a card does not say, says in part, and withholds. */
+function whatIsOpen(open: readonly { readonly id: DisclosureId; readonly status: Status }[]): string {
+	const withheld = open.filter(({ status }) => status === 'withheld');
+	const touchedUpon = open.filter(({ status }) => status === 'partial');
+	const missing = open.filter(({ status }) => status !== 'withheld' && status !== 'partial');
+	const sentences = [[missing, needed.missing], [touchedUpon, needed.touchedUpon], [withheld, needed.withheld]] as const;
+	return sentences.flatMap(([each, sentence]) => (each.length > 0 ? [sentence(list(each.map(({ id }) => id)))] : [])).join(' ');
 }
 
 function isAboutLicense(id: DisclosureId): id is 'license/weights' | 'license/code' | 'license/data' {

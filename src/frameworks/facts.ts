@@ -1,6 +1,7 @@
 import type { Card } from '../card/card';
 import type { Range } from '../card/range';
 import { readStatements } from '../claims/statements';
+import { HARNESS } from '../disclosures/availability/evaluation-code';
 import { SERVICE_ONLY } from '../disclosures/availability/weights';
 import type { DisclosureId } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
@@ -27,10 +28,15 @@ export class CardFacts {
 		this.#stages = readStages(statements);
 		this.#conditions = {
 			'weights-released': !this.#areWeightsKept(),
-			'code-released': CODE.some((id) => isDisclosed(this.statusOf(id))),
+			'code-released': CODE.some((id) => this.#present(id).some(({ status, says }) => isDisclosed(status) && says !== t(HARNESS))),
 			'open-data-claimed': isDisclosed(this.statusOf('availability/training-data')),
 			'compute-support-claimed': claimsComputeSupport(statements),
 		};
+	}
+
+	/** Where the card has people ask for access to the weights. */
+	get gate(): Range | undefined {
+		return this.#card.frontMatter?.entries.find(({ key }) => key.startsWith('extra_gated_'))?.keyRange;
 	}
 
 	holds(condition: Condition): boolean {
@@ -81,8 +87,8 @@ export class CardFacts {
 	}
 }
 
-/** Code that is more than an example of use, which may be the library's. */
-const CODE: readonly DisclosureId[] = ['availability/training-code', 'availability/evaluation-code', 'availability/data-processing-code'];
+/** Code that is more than an example of use, which may be the library's, and what tells of it. */
+const CODE: readonly DisclosureId[] = ['availability/training-code', 'availability/evaluation-code', 'availability/data-processing-code', 'license/code'];
 
 function overlap(a: Range, b: Range): boolean {
 	return a.start < b.end && b.start < a.end;

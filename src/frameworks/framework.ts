@@ -25,8 +25,12 @@ export interface Requirement {
 	readonly onlyIf?: Condition;
 	/** Which terms the licences among the disclosures must have: those of an approved open source licence, or of any open one. */
 	readonly terms?: 'approved' | 'open';
+	/** Weights that are given on request count in part. */
+	readonly ungated?: true;
 	/** It asks for less, or for something more special, than its disclosures: they can show at most a part of it. */
 	readonly coarse?: true;
+	/** Known from summaries only: neither its own words nor copies of them that agree were read. */
+	readonly unverified?: true;
 }
 
 /** What somebody asks of open models, as data. */
@@ -38,8 +42,6 @@ export interface Framework {
 	readonly about: string;
 	/** What was read, and what was not. */
 	readonly sources: string;
-	/** Whether its requirements, all of them, were read in its own text. */
-	readonly verified: boolean;
 	readonly requirements: readonly Requirement[];
 	/** Its own words for met and unmet. */
 	readonly words?: { readonly met: RequirementStatus; readonly unmet: RequirementStatus };
@@ -58,6 +60,8 @@ export interface RequirementResult {
 	readonly group: string;
 	readonly status: RequirementStatus;
 	readonly optional: boolean;
+	/** Whether its words were read; see `Requirement`. */
+	readonly verified: boolean;
 	readonly disclosures: readonly DisclosureId[];
 	/** The places that decided, in document order. */
 	readonly evidence: readonly Pick<Evidence, 'range' | 'says'>[];
@@ -68,7 +72,7 @@ export interface RequirementResult {
 export interface FrameworkResult {
 	readonly id: FrameworkId;
 	readonly title: string;
-	/** With a remark where the framework was not read in its own text. */
+	/** With a remark where the words of a requirement were not read. */
 	readonly version: string;
 	/** The highest level reached, of a framework that has levels. */
 	readonly level: string | undefined;

@@ -32,6 +32,10 @@ export function coarse(names: string, title: string): string {
 	return t('The card speaks of {0}; whether that covers “{1}” is for a reader to check.', names, title);
 }
 
+export function gated(): string {
+	return t('Access is given on request, which the framework counts as open in part.');
+}
+
 export function notOpen(license: string | undefined): string {
 	return license === undefined || license === UNRECOGNISED
 		? t('Name the licence by its SPDX identifier: none is recognised, so that it cannot be told whether it is open.')

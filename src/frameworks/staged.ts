@@ -1,6 +1,8 @@
 import type { Range } from '../card/range';
+import { findConcepts } from '../claims/findConcepts';
 import type { Clause, Statement } from '../claims/statement';
 import type { DisclosureId } from '../disclosures/disclosure';
+import { COMPARISON, EARLIER, FUTURE, OBJECTS, OPEN_MODEL, OPENING, OTHERS, REFUSED, WHEN } from './stagedWords';
 
 /** What a card says about the opening of something besides that it is open: that it will be, or that it is of an earlier model. */
 export interface Stage {
@@ -11,32 +13,71 @@ export interface Stage {
 	readonly when: string | undefined;
 }
 
-/** What can be opened later, by the words for it; the first that fits is meant. */
-const OBJECTS: readonly (readonly [DisclosureId, RegExp])[] = [
-	['availability/checkpoints', /\bintermediate (?:checkpoints?|weights)|中间检查点|中间权重/iu],
-	['availability/evaluation-code', /\bevaluation (?:code|scripts?|harness)|评测代码|评估代码/iu],
-	['availability/data-processing-code', /\b(?:data|pre-?)[ -]?processing (?:code|scripts?|pipeline)|数据处理代码/iu],
-	['availability/training-code', /\b(?:training|source|fine-?tuning) (?:code|scripts?)|\bcode\b|代码|代碼|コード|코드/iu],
-	['availability/training-data', /\b(?:data ?sets?|training data|corpus|corpora)\b|数据集|訓練データ|データセット|데이터셋|jeux? de données|datensatz|datensätze|conjuntos? de datos/iu],
-	['availability/weights', /\b(?:weights|checkpoints?)\b|权重|權重|重み|가중치|\bpoids\b|\bgewichte\b|\bpesos\b/iu],
-];
-const OPENING = /\b(?:open(?:ed|ly)?|open-?sourc\w*|releas\w*|publish\w*|publi(?:é|ée|és|ées|cará\w*|cado\w*)|veröffentlich\w*|availab\w*|shar(?:e|ed|ing)|download\w*)(?![\p{L}\d])|公开|公開|开源|開源|发布|發布|开放|공개/iu;
 /** What is reached through a service is not opened. */
 const SERVICE = /\bAPIs?\b/u;
-const EARLIER = /\b(?:previous|prior|earlier|preceding|last) (?:\w+ )?(?:generations?|versions?|releases?|models?)\b|\bpredecessors?\b|上一代|前代|上一版|旧版|前世代|이전 세대/iu;
 const NEGATED: readonly string[] = ['withhold', 'not', 'not-done'];
-/** A day, month, quarter, half or year. A version is no year. */
-const WHEN = /(?:(?:early|mid|late|the end of|end of|the (?:first|second|third|fourth) (?:half|quarter) of)[ -])?(?:(?:\d{1,2}\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2},? )?|[QH][1-4][ /,-]*)?(?<![\d.-])20[2-9]\d(?:[-/](?:0?[1-9]|1[0-2])(?:[-/]\d{1,2})?(?!\d)| ?年(?: ?\d{1,2} ?月)?)?(?![\d.]*[\d])(?: ?[QH][1-4]\b)?/iu;
+/** How much of a clause is read: what is longer is no sentence. */
+const MAX_TEXT = 2000;
 
 /** What a card promises to open, and what of an earlier model it says to be open, in document order. */
 export function readStages(statements: readonly Statement[]): readonly Stage[] {
 	return statements.flatMap(({ kind, clauses }) => (kind === 'code' || kind === 'heading' ? [] : clauses.flatMap(stagesOf)));
 }
 
-function stagesOf({ text, range, concepts }: Clause): readonly Stage[] {
-	if (!OPENING.test(text) || SERVICE.test(text)) return [];
-	const isPromise = concepts.has('promise');
-	if (!isPromise && (!EARLIER.test(text) || NEGATED.some((concept) => concepts.has(concept)))) return [];
-	const object = OBJECTS.find(([, words]) => words.test(text));
-	return object ? [{ kind: isPromise ? 'promised' : 'earlier', disclosure: object[0], range, when: isPromise ? WHEN.exec(text)?.[0] : undefined }] : [];
+function stagesOf({ text: whole, range, concepts }: Clause): readonly Stage[] {
+	const text = whole.slice(0, MAX_TEXT);
+	if (!says(OPENING, text) || SERVICE.test(text) || !(concepts.has('promise') || says(FUTURE, text) || says(EARLIER, text))) return [];
+	const parts = partsOf(text);
+	return parts.flatMap((part): readonly Stage[] => {
+		const said = without(OTHERS, part);
+		if (!says(OPENING, said)) return [];
+		const held = parts.length === 1 ? concepts : findConcepts(part);
+		const objects = objectsOf(said);
+		if (!says(REFUSED, said) && (held.has('promise') || says(FUTURE, said))) {
+			const when = WHEN.map((words) => words.exec(said)?.[0]).find((found) => found !== undefined);
+			return objects.map((disclosure) => ({ kind: 'promised', disclosure, range, when }));
+		}
+		if (!says(EARLIER, said) || says(COMPARISON, said) || NEGATED.some((concept) => held.has(concept))) return [];
+		const opened: readonly DisclosureId[] = objects.length > 0 ? objects : says(OPEN_MODEL, said) ? ['availability/weights'] : [];
+		return opened.map((disclosure) => ({ kind: 'earlier', disclosure, range, when: undefined }));
+	});
+}
+
+/** The parts of a clause that each say of something that it is opened: “the weights are available, and the data will follow in May”. */
+function partsOf(text: string): readonly string[] {
+	const pieces = text.split(/(?<=[,，;；])/u).map((piece) => ({ piece, opens: says(OPENING, piece), isAbout: objectsOf(piece).length > 0, isPlan: findConcepts(piece).has('promise') }));
+	const parts: string[] = [];
+	let isComplete = false;
+	pieces.forEach(({ piece, opens, isAbout, isPlan }, index) => {
+		const next = pieces[index + 1];
+		// “The code is being tidied up, and released later”: what is spoken of stands before the comma.
+		const begins = isAbout && (opens || (next?.opens === true && !next.isAbout));
+		if (parts.length === 0 || (isComplete && begins)) {
+			parts.push(piece);
+			isComplete = opens || isPlan;
+		} else {
+			parts[parts.length - 1] += piece;
+			isComplete ||= opens || isPlan;
+		}
+	});
+	return parts;
+}
+
+/** What a text speaks of that can be opened, each once. */
+function objectsOf(text: string): readonly DisclosureId[] {
+	let rest = text;
+	return OBJECTS.flatMap(([disclosure, words]) => {
+		const others = without(words, rest);
+		if (others === rest) return [];
+		rest = others;
+		return [disclosure];
+	});
+}
+
+function says(words: readonly RegExp[], text: string): boolean {
+	return words.some((each) => each.test(text));
+}
+
+function without(words: readonly RegExp[], text: string): string {
+	return words.reduce((rest, each) => rest.replace(each, ' '), text);
 }

@@ -3,7 +3,7 @@ import { applies, isMet, type FrameworkResult, type RequirementResult, type Requ
 import { t } from '../l10n/translate';
 import { escapeXml } from './escapeXml';
 import type { EvaluatedCard } from './evaluated';
-import { countText, groupsOf, levelText, REQUIREMENT_TEXTS } from './frameworkChecklist';
+import { countText, groupsOf, isVerified, levelText, nameOf, REQUIREMENT_TEXTS } from './frameworkChecklist';
 import { STYLE } from './htmlStyle';
 import { excerpt } from './markdown';
 
@@ -36,7 +36,7 @@ function cardSection(evaluated: EvaluatedCard, isOneOfMany: boolean): string {
 }
 
 function frameworkSection(evaluated: EvaluatedCard, result: FrameworkResult): string {
-	const { about, verified, sources } = findFramework(result.id);
+	const { about, sources } = findFramework(result.id);
 	const groups = groupsOf(result.requirements).map((group) => {
 		const members = result.requirements.filter((requirement) => requirement.group === group);
 		return `<h3>${escapeXml(group)} <small>${escapeXml(countText(members))}</small></h3>\n<ul class="items">\n${members.map((member) => item(evaluated, member)).join('')}</ul>\n`;
@@ -44,12 +44,13 @@ function frameworkSection(evaluated: EvaluatedCard, result: FrameworkResult): st
 	return `<section>
 <h2>${escapeXml(t('{0} ({1})', result.title, result.version))} <small>${escapeXml(countText(result.requirements))}</small></h2>
 <p>${escapeXml(t(about))}</p>
-${verified ? '' : `<p>${escapeXml(t('Not verified against the original text. Read were: {0}', t(sources)))}</p>\n`}${levelText(result).map((text) => `<p class="level">${escapeXml(text)}</p>\n`).join('')}${groups.join('')}</section>
+${isVerified(result) ? '' : `<p>${escapeXml(t('Not every requirement was verified in its own words. Read were: {0}', t(sources)))}</p>\n`}${levelText(result).map((text) => `<p class="level">${escapeXml(text)}</p>\n`).join('')}${groups.join('')}</section>
 `;
 }
 
-function item({ card }: EvaluatedCard, { title, optional, status, needed, evidence }: RequirementResult): string {
-	const name = optional ? t('{0} (optional)', title) : title;
+function item({ card }: EvaluatedCard, requirement: RequirementResult): string {
+	const { optional, status, needed, evidence } = requirement;
+	const name = optional ? t('{0} (optional)', nameOf(requirement)) : nameOf(requirement);
 	const places = evidence.map(({ range, says }) => {
 		const quoted = excerpt(card.text.slice(range.start, range.end)).value.trim();
 		return `<li>${escapeXml(t('line {0}: {1}', card.lines.position(range.start).line + 1, says))}${quoted === '' ? '' : ` <q>${escapeXml(quoted)}</q>`}</li>\n`;

@@ -24,17 +24,22 @@ export const REQUIREMENT_TEXTS: Readonly<Record<RequirementStatus, string>> = {
 /** What a framework makes of a card, as a part of a Markdown checklist. */
 export function frameworkSection(card: Card, result: FrameworkResult, file: ChecklistFile): readonly RootContent[] {
 	const { id, title, version, requirements } = result;
-	const { about, verified, sources } = findFramework(id);
+	const { about, sources } = findFramework(id);
 	return [
 		keyed(id, heading(2, t('{0} ({1}): {2}', title, version, countText(requirements)))),
 		keyed(`${id}:about`, paragraph(t(about))),
-		...(verified ? [] : [keyed(`${id}:sources`, paragraph(t('Not verified against the original text. Read were: {0}', t(sources))))]),
+		...(isVerified(result) ? [] : [keyed(`${id}:sources`, paragraph(t('Not every requirement was verified in its own words. Read were: {0}', t(sources))))]),
 		...levelText(result).map((text, index) => keyed(`${id}:level-${index}`, paragraph(strong(text)))),
 		...groupsOf(requirements).flatMap((group, index) => {
 			const members = requirements.filter((requirement) => requirement.group === group);
 			return [keyed(`${id}:group-${index}`, heading(3, t('{0}: {1}', group, countText(members)))), list(...members.map((requirement) => keyed(`${id}/${requirement.id}`, row(card, requirement, file))))];
 		}),
 	];
+}
+
+/** Whether the words of all requirements were read. */
+export function isVerified({ requirements }: FrameworkResult): boolean {
+	return requirements.every(({ verified }) => verified);
 }
 
 export function groupsOf(requirements: readonly RequirementResult[]): readonly string[] {
@@ -60,7 +65,13 @@ export function levelText({ level, progress, requirements }: FrameworkResult): r
 	];
 }
 
-function row(card: Card, { title, optional, status, needed, evidence }: RequirementResult, file: ChecklistFile): ListItem {
+/** The name of a requirement for people. */
+export function nameOf({ title, verified }: RequirementResult): string {
+	return verified ? title : t('{0} (wording not verified)', title);
+}
+
+function row(card: Card, requirement: RequirementResult, file: ChecklistFile): ListItem {
+	const { optional, status, needed, evidence } = requirement;
 	const says = optional ? t(' (optional): {0}', t(REQUIREMENT_TEXTS[status])) : t(': {0}', t(REQUIREMENT_TEXTS[status]));
-	return item([paragraph(strong(title), needed === '' ? says : t('{0}. {1}', says, needed)), ...evidenceList(card, evidence, (range) => file.link(range))], isMet(status) || status === 'not-applicable');
+	return item([paragraph(strong(nameOf(requirement)), needed === '' ? says : t('{0}. {1}', says, needed)), ...evidenceList(card, evidence, (range) => file.link(range))], isMet(status) || status === 'not-applicable');
 }

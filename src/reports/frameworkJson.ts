@@ -19,6 +19,10 @@ export interface FrameworkReport {
 		readonly id: string;
 		readonly title: string;
 		readonly status: RequirementStatus;
+		/** The framework counts without it. */
+		readonly optional?: true;
+		/** Its words were not read. */
+		readonly verified?: false;
 		readonly disclosures: readonly string[];
 		readonly evidence: readonly Span[];
 		/** Empty when nothing is. */
@@ -38,6 +42,8 @@ export function frameworksReport(cards: readonly EvaluatedCard[]): FrameworksRep
 function reportFramework({ id, title, version, level, progress, requirements }: FrameworkResult, { card }: EvaluatedCard): FrameworkReport {
 	return {
 		id, title, version, level: level ?? null, progress,
-		requirements: requirements.map(({ id, title, status, disclosures, evidence, needed }) => ({ id, title, status, disclosures, evidence: evidence.map(({ range }) => spanOf(range, card.lines)), needed })),
+		requirements: requirements.map(({ id, title, status, optional, verified, disclosures, evidence, needed }) => ({
+			id, title, status, ...(optional ? { optional } : {}), ...(verified ? {} : { verified }), disclosures, evidence: evidence.map(({ range }) => spanOf(range, card.lines)), needed,
+		})),
 	};
 }

@@ -75,8 +75,8 @@ function additionsOf({ head: { text, behind, mark }, below, isSpaced }: Block): 
 		tick: tick === mark.isTicked ? undefined : tick,
 		edited: text.trim() === '' || sumOf(text) === mark.checksums[0] ? undefined : text,
 		behind,
-		// One blank line tells a paragraph of its own from text that goes on.
-		below: first < 0 ? [] : written.slice(Math.max(0, first - 1)),
+		// One blank line tells a paragraph of its own from text that goes on. None ends it, as none ends a block.
+		below: first < 0 ? [] : written.slice(Math.max(0, first - 1), written.findLastIndex((line) => line.trim() !== '') + 1),
 		isSpaced,
 	};
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FRAMEWORK_IDS, REQUIREMENT_STATUSES } from '../../src/frameworks/framework';
 import type { FrameworksReport } from '../../src/reports/frameworkJson';
 import { Folder } from './folder';
 
@@ -32,6 +33,27 @@ describe('cli: checklist', () => {
 		const requirement = cards[0]!.frameworks[1]!.requirements.find(({ id }) => id === 'model-parameters-final')!;
 		assert.deepEqual(Object.keys(requirement), ['id', 'title', 'status', 'disclosures', 'evidence', 'needed']);
 		assert.equal(cards[0]!.frameworks[1]!.requirements.length, 17);
+	});
+
+	it('keeps the contract for every framework', async () => {
+		await folder.write({ 'README.md': CARD, 'Tiny.yml': MOF });
+		const { cards } = await json(...FRAMEWORK_IDS.flatMap((id) => ['--framework', id]), 'README.md', 'Tiny.yml');
+		assert.deepEqual(cards.map(({ file, frameworks }) => [file, frameworks.map(({ id }) => id)]), [['README.md', FRAMEWORK_IDS], ['Tiny.yml', ['mof']]]);
+		for (const framework of cards.flatMap(({ frameworks }) => frameworks)) {
+			const { id, level, progress, requirements } = framework;
+			assert.deepEqual(Object.keys(framework), ['id', 'title', 'version', 'level', 'progress', 'requirements'], id);
+			assert.ok(id === 'mof' ? ['class-1', 'class-2', 'class-3', 'unclassified'].includes(level!) : level === null, id);
+			assert.deepEqual(Object.keys(progress).sort(), id === 'mof' ? ['class-1', 'class-2', 'class-3'] : ['met'], id);
+			for (const share of Object.values(progress)) assert.ok(share >= 0 && share <= 1, id);
+			for (const { status, optional, verified, disclosures, evidence, needed, ...names } of requirements) {
+				assert.deepEqual(Object.keys(names), ['id', 'title'], id);
+				assert.ok(REQUIREMENT_STATUSES.includes(status), status);
+				assert.deepEqual([[undefined, true].includes(optional), [undefined, false].includes(verified), Array.isArray(disclosures)], [true, true, true]);
+				for (const place of evidence) assert.deepEqual(Object.keys(place), ['line', 'column', 'endLine', 'endColumn']);
+				// Only what is met, out of place or beyond a card needs nothing.
+				assert.ok(needed !== '' || ['met', 'open', 'not-applicable', 'not-assessed'].includes(status), `${id} ${names.id}: ${status}`);
+			}
+		}
 	});
 
 	it('evaluates by the frameworks of the profile where none is named', async () => {

@@ -35,6 +35,17 @@ describe('frameworks: licences of a card', () => {
 		});
 	}
 
+	it('takes the licence of the code for that of the model only where it holds for both', () => {
+		assert.equal(licenses('# T\n\n## License\n\nThe source code of this repository is licensed under the [Apache 2.0 License](./LICENSE). T-7B is licensed under the Foo LICENSE AGREEMENT.\n').weights, UNRECOGNISED);
+		assert.equal(licenses('# T\n\n## 使用协议\n\n源代码采用[Apache 2.0协议](./LICENSE)授权。\n\n- T-7B模型采用 Foo LICENSE AGREEMENT 授权。\n').weights, UNRECOGNISED);
+		assert.equal(licenses('# T\n\n## License\n\nThe code and the model weights are released under the MIT License.\n').weights, 'MIT');
+		assert.equal(licenses('# T\n\n## License\n\nThe code is MIT. The weights are licensed under CC-BY-NC-4.0.\n').weights, 'cc-by-nc-4.0');
+	});
+
+	for (const [badge, id] of [['License-MIT-f5de53', 'MIT'], ['⚖️_License-Apache_2.0-FF4040?style=flat', 'Apache-2.0'], ['license-CC--BY--4.0-blue', 'CC-BY-4.0'], ['license-Apache%202.0-green.svg', 'Apache-2.0']] as const) {
+		it(`reads the badge ${badge}`, () => { assert.equal(licenses(`# T\n\n<img alt="License" src="https://img.shields.io/badge/${badge}">\n`).weights, id); });
+	}
+
 	it('asks a field before anything else', () => {
 		assert.equal(licenses('# T\n\n- **License of the data:** CC-BY-4.0\n\n## Training data\n\n| Source | Tokens | Licence |\n| --- | --- | --- |\n| FineWeb | 2 billion | ODC-By |\n').data, 'CC-BY-4.0');
 	});

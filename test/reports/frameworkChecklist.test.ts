@@ -11,7 +11,7 @@ const { review } = reviewFile({ path: 'README.md', text: TEXT, treatAs: 'card' }
 const file = { name: 'README.md', link: ({ start }: { start: number }) => `README.md#L${TEXT.slice(0, start).split('\n').length}` };
 
 function requirement(id: string, group: string, more: Partial<RequirementResult> = {}): RequirementResult {
-	return { id, title: `Title ${id}`, group, status: 'unmet', optional: false, disclosures: [], evidence: [], needed: '', ...more };
+	return { id, title: `Title ${id}`, group, status: 'unmet', optional: false, verified: true, disclosures: [], evidence: [], needed: '', ...more };
 }
 
 const OPEN_SCIENCE: FrameworkResult = {
@@ -54,9 +54,12 @@ describe('frameworkSection', () => {
 		assert.notInclude(render(all), 'Missing for');
 	});
 
-	it('says where the original text was not read', () => {
-		assert.include(render({ ...OPEN_SCIENCE, id: 'osaid' }), 'Not verified against the original text.');
-		assert.notInclude(render(OPEN_SCIENCE), 'Not verified');
+	it('says whose words were not read', () => {
+		const text = render({ ...OPEN_SCIENCE, requirements: [requirement('a', 'One', { verified: false }), requirement('b', 'One')] });
+		assert.include(text, '- [ ] **Title a (wording not verified)**: not met\n');
+		assert.include(text, '- [ ] **Title b**: not met\n');
+		assert.include(text, 'Not every requirement was verified in its own words. Read were: The default of Model Card Review');
+		assert.notInclude(render(OPEN_SCIENCE), 'verified');
 	});
 
 	it('is not taken for a model card itself', () => {

@@ -127,6 +127,13 @@ describe('mergeChecklist', () => {
 		assert.equal(merge(hostile, rich), rich);
 	});
 
+	it('leaves no second blank line below an item that has gone, where its evidence stood', () => {
+		const mof = checklistOf(POOR, ['mof']);
+		const merged = merge(insert(rich, 'Red teaming', (line) => `${line}\n  - Ask Ann.\n`), mof);
+		assert.include(merged, 'Ask Ann.');
+		assert.equal(merge(merged, mof), merged);
+	});
+
 	it('loses no word that is written at any place, and writes the same again', () => {
 		const all = checklistOf(RICH, ['open-science', 'mof'], true);
 		const less = checklistOf(POOR, ['mof']);

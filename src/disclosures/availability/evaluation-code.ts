@@ -1,5 +1,8 @@
 import type { Disclosure } from '../disclosure';
 
+/** A harness is usually the code of others. */
+export const HARNESS = 'names the harness of the evaluation';
+
 export const availabilityEvaluationCode: Disclosure = {
 	id: 'availability/evaluation-code',
 	title: 'Evaluation code',
@@ -62,7 +65,7 @@ export const availabilityEvaluationCode: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the harness of the evaluation', degree: 'disclosed', all: ['own.harness', ['evaluate', 'evaluating', 'link', 'url', 'score', 'benchmark-name', 'metric-name']] },
+		{ says: HARNESS, degree: 'disclosed', all: ['own.harness', ['evaluate', 'evaluating', 'link', 'url', 'score', 'benchmark-name', 'metric-name']] },
 		{ says: 'links evaluation code', degree: 'disclosed', all: ['own.evaluation-code', ['link', 'url']] },
 		{ says: 'shows evaluation code', degree: 'disclosed', all: ['code', 'evaluation-code'] },
 		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url', 'code', 'own.harness']], under: true },
@@ -81,6 +84,7 @@ export const availabilityEvaluationCode: Disclosure = {
 	},
 	references: [
 		{ framework: 'mof', item: 'Evaluation code (Class II)' },
+		{ framework: 'osaid', item: 'Code: validation and testing' },
 		{ framework: 'fmti', item: '45, 49 and 55: external reproducibility of the evaluations of capabilities, risks and mitigations' },
 	],
 };

@@ -133,6 +133,7 @@ export const availabilityInferenceCode: Disclosure = {
 		{ framework: 'mof', item: 'Inference code (Class II)' },
 		{ framework: 'osaid', item: 'Code: inference' },
 		{ framework: 'osai-index', item: 'code' },
+		{ framework: 'fmti', item: '32 Code access' },
 		{ framework: 'eu-ai-act', item: 'Annex XI 1(2)(a); Annex XII 2(a); Model Documentation Form: technical means for integration' },
 		{ framework: 'cyclonedx', item: 'component.externalReferences' },
 	],

@@ -93,7 +93,7 @@ export const availabilityWeights: Disclosure = {
 		{ framework: 'mof', item: 'Model parameters (Final) (Class III)' },
 		{ framework: 'osaid', item: 'Parameters' },
 		{ framework: 'osai-index', item: 'weights_basemodel; weights_endmodel' },
-		{ framework: 'fmti', item: '41 Open weights; 62 Top distribution channels' },
+		{ framework: 'fmti', item: '36 Deeper model properties; 41 Open weights; 62 Top distribution channels' },
 		{ framework: 'eu-ai-act', item: 'Annex XI 1(1)(c); Model Documentation Form: distribution channels' },
 		{ framework: 'cyclonedx', item: 'component.hashes; component.externalReferences[type=distribution]' },
 		{ framework: 'spdx-ai', item: 'Package.downloadLocation' },

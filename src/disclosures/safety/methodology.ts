@@ -288,7 +288,7 @@ export const safetyMethodology: Disclosure = {
 	references: [
 		{ framework: 'mitchell', item: 'Ethical Considerations: risk mitigation strategies' },
 		{ framework: 'mof', item: 'Technical report; Model card' },
-		{ framework: 'fmti', item: '52 Mitigations taxonomy; 53 Mitigations taxonomy mapped to risk taxonomy; 54 Mitigations efficacy' },
+		{ framework: 'fmti', item: '52 Mitigations taxonomy; 53 Mitigations taxonomy mapped to risk taxonomy; 54 Mitigations efficacy; 55 External reproducibility of mitigations evaluation' },
 		{ framework: 'eu-ai-act', item: 'Annex XI 2(2): adaptations incl. alignment; Code of Practice, Safety and Security: Model Report' },
 		{ framework: 'cyclonedx', item: 'considerations.ethicalConsiderations[].mitigationStrategy' },
 		{ framework: 'spdx-ai', item: 'ai_safetyRiskAssessment' },

@@ -5,8 +5,7 @@ export const frontierOpenWeights: Framework = {
 	title: 'Frontier open weights',
 	version: '2026',
 	about: 'What leading releases of open weights disclose on capabilities and safety.',
-	sources: 'The cards of Llama 3 to 4 and Gemma were read; the model card of gpt-oss in summaries only. It is a comparison, not a standard.',
-	verified: false,
+	sources: 'The cards of Llama 3 to 4 and Gemma, the use policy of Llama 3.1 (meta-llama/llama-models) and METR’s report on its review of gpt-oss were read; the model card of gpt-oss in summaries only. It is a comparison, not a standard.',
 	requirements: [
 		{ id: 'evaluations', group: 'Capabilities', title: 'Capability evaluations on public benchmarks', ways: [['evaluation/results', 'evaluation/benchmarks']], helpful: ['evaluation/contamination'] },
 		{ id: 'post-training', group: 'Safety of the model', title: 'Post-training for safety', ways: [['training/post-training', 'safety/methodology']], optional: true },

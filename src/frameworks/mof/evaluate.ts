@@ -30,10 +30,10 @@ function judge(component: Component, included: IncludedComponent | undefined, re
 	const { id, class: group, type, required } = component;
 	const title = t(component.name);
 	const result = (status: RequirementStatus, needed: string): RequirementResult => ({
-		id, title, group: t(CLASS_TITLES[group]), status, needed, optional: !required, disclosures: [...new Set(component.ways.flat())], evidence: included?.evidence ?? [],
+		id, title, group: t(CLASS_TITLES[group]), status, needed, optional: !required, verified: true, disclosures: [...new Set(component.ways.flat())], evidence: included?.evidence ?? [],
 	});
 	if (!included && release.unknown.includes(id)) return result('not-assessed', '');
-	if (!included) return result('unmet', required ? t('Include “{0}” in the release, or say where it is.', title) : '');
+	if (!included) return result('unmet', required ? t('Include “{0}” in the release, or say where it is.', title) : t('No class counts it. To complete the release, include “{0}”, or say where it is.', title));
 	const license = licenseOf(component, included, release);
 	if (license === UNLICENSED) return result('unlicensed', t('Put “{0}” under an open licence: none holds for it.', title));
 	if (license === UNRECOGNISED) return result('not-open', t('Name the licence of “{0}” by its SPDX identifier: the one that the card gives is not recognised.', title));

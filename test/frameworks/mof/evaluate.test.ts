@@ -51,7 +51,7 @@ describe('frameworks: classes of the Model Openness Framework', () => {
 	});
 
 	it('does without the optional components', () => {
-		assert.deepEqual(statusOf('sample-model-outputs', CLASS_3), ['unmet', '']);
+		assert.deepEqual(statusOf('sample-model-outputs', CLASS_3), ['unmet', 'No class counts it. To complete the release, include “Sample model outputs”, or say where it is.']);
 		assert.deepEqual(classOf([...CLASS_3, 'sample-model-outputs: LicenseRef-Secret']), ['class-3', 1, 6 / 10, 0]);
 	});
 
