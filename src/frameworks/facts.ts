@@ -28,7 +28,7 @@ export class CardFacts {
 		this.#stages = readStages(statements);
 		this.#conditions = {
 			'weights-released': !this.#areWeightsKept(),
-			'code-released': CODE.some((id) => this.#present(id).some(({ status, says }) => isDisclosed(status) && says !== t(HARNESS))),
+			'code-released': CODE.some((id) => this.#presentOf(id).evidence.some(({ status, says }) => isDisclosed(status) && says !== t(HARNESS))),
 			'open-data-claimed': isDisclosed(this.statusOf('availability/training-data')),
 			'compute-support-claimed': claimsComputeSupport(statements),
 		};
@@ -50,7 +50,7 @@ export class CardFacts {
 
 	/** The places that decided that. */
 	placesOf(id: DisclosureId): readonly Evidence[] {
-		return this.#presentOf(id).evidence;
+		return decidingPlaces(this.#presentOf(id));
 	}
 
 	/** What is promised of a disclosure, and what is open of an earlier model. */
@@ -64,7 +64,7 @@ export class CardFacts {
 		return id === 'license/weights' ? modelLicense(this.#card, assessment) : namedLicense(this.#card, assessment);
 	}
 
-	/** The assessment of a disclosure by what counts, with the places that decided it. */
+	/** The assessment of a disclosure by what counts. */
 	#presentOf(id: DisclosureId): Assessment {
 		let present = this.#present.get(id);
 		if (!present) {
@@ -73,8 +73,7 @@ export class CardFacts {
 			const evidence = this.#assessments.get(id)!.evidence
 				.filter(({ range }) => !stages.some((stage) => overlap(stage.range, range)))
 				.map((place): Evidence => (place.says === serviceOnly ? { ...place, status: 'withheld' } : place));
-			const status = strongest(evidence.map((place) => place.status));
-			present = { id, status, evidence: decidingPlaces({ id, status, evidence }) };
+			present = { id, status: strongest(evidence.map(({ status }) => status)), evidence };
 			this.#present.set(id, present);
 		}
 		return present;
