@@ -1,4 +1,6 @@
 import type { Range } from '../../card/range';
+import { ModelNames } from '../../claims/results/modelNames';
+import { corporaIn } from '../../vocabulary/corpora';
 import type { PlacedStatement, Reading } from '../reading';
 import { standsUnder } from './place';
 
@@ -19,6 +21,18 @@ export function statedDatasets(reading: Reading): readonly StatedDataset[] {
 		const ids = statement.links.flatMap(({ url, text }) => (LOOKED_AT.test(statement.text.slice(0, Math.max(0, statement.text.indexOf(text)))) ? [] : ADDRESS.exec(url)?.[1] ?? []));
 		return ids.length > 0 && isOnTraining(statement, reading) ? ids.map((id) => ({ id, range: statement.range })) : [];
 	}).filter(({ id }) => !seen.has(datasetKey(id)) && seen.add(datasetKey(id)));
+}
+
+/** Made anew, in part or after a model of it: then the data set itself may not have been used. */
+const MADE_AFTER = /\b(?:translat|re-?creat|replicat|reproduc|rewrit|rewrote|re-?generat|imitat|follow|instead of|except|without|unlike|like|own|version|variant|not)\w*\b|翻译|改写|类似|仿照|訳|風|번역/iu;
+
+/** The data sets of the Hub that a sentence, field or row on training calls by name, without a link, where the name leaves no doubt. */
+export function namedDatasets(reading: Reading): readonly StatedDataset[] {
+	const seen = new Set<string>();
+	return reading.statements.filter(({ kind, weight }) => (kind === 'sentence' || kind === 'field' || kind === 'row') && weight === 'disclosed').flatMap((statement) => {
+		const ids = corporaIn(statement.text);
+		return ids.length > 0 && isOnTraining(statement, reading) && !MADE_AFTER.test(statement.text) ? ids.map((id) => ({ id, range: statement.range })) : [];
+	}).filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** “Data set” alone may head what the model is measured on, or what else its makers publish. */
@@ -42,9 +56,17 @@ const HELD_OUT = /^\W*(?:test|validat|dev\b|eval|held)|^(?:测试|验证|評価|
 /** What stands before a link to data that were looked at, not learnt from. */
 const LOOKED_AT = /\b(?:in|as|against|by|like|than)\s(?:the\s)?\W{0,2}$/iu;
 
+/** “Heron-7B was trained on …”: a name with a size or version in it that is not this model's. */
+const NAMED = /^\W{0,3}(\p{Lu}[\w.-]{0,60}(?: [\w.-]{1,20}){0,2}?) (?:is|was|were|has|had|saw)\b/u;
+
+function isOnAnother(text: string, { card }: Reading): boolean {
+	const subject = NAMED.exec(text)?.[1] ?? '';
+	return /\d/u.test(subject) && !new ModelNames(card).isRelated(subject);
+}
+
 function isOnTraining(statement: PlacedStatement, reading: Reading): boolean {
 	const { labels, text, concepts, rules, claims, isInstruction } = statement;
-	if (isInstruction || NOT_TAKEN.test(text) || ON_OTHERS.some((pattern) => pattern.test(text)) || labels.some((label) => HELD_OUT.test(label.text))) return false;
+	if (isInstruction || NOT_TAKEN.test(text) || ON_OTHERS.some((pattern) => pattern.test(text)) || isOnAnother(text, reading) || labels.some((label) => HELD_OUT.test(label.text))) return false;
 	if (['evaluate', 'evaluating', 'reader', 'not', 'promise'].some((concept) => concepts.has(concept)) || claims.some((claim) => claim.concepts.has('other-model'))) return false;
 	if (standsUnder(statement, reading, (id) => id.startsWith('evaluation/') || id === 'availability/inference-code')) return false;
 	return concepts.has('train') || (rules.get('data/sources') ?? []).some(({ rule }) => !rule.under) || standsUnder(statement, reading, (id, name) => id === 'data/sources' && TRAINING.test(name));
