@@ -22,7 +22,7 @@ const NOT_OWNERS = /^(?:datasets|spaces|docs|blog|papers|collections|models|task
 /** What stands before the name of the model that another was made from, and what stands behind it. */
 const BEFORE = /(?:(?:version|fine-?tune|finetune|merge|quantization|conversion|adapter|lora) (?:of|for)|(?:fine-?tuned|finetuned|quantized|initialized|distilled|converted|derived|adapted|trained) from|(?:version|affiné|ajusté) (?:de|à partir de)|(?:version von|auf basis von|basiert auf)|(?:versión|ajuste fino) de|微调自|量化自|基于|基於|基座(?:模型)?(?:为|是|：)|在|^(?:this|the|our) model (?:is|was) (?:developed |built )?based on(?: our)?|(?:^|we )start(?:ed)? from) ?(?:(?:the|a|our|le|la|el|das|dem) )?(?:(?:original|previous|pre-?trained|base|instruct(?:ion)?-tuned|open) ){0,2}(?:model |modèle |modell |modelo |模型 ?)?[`"“「《]?$|^(?:(?:we|i) )?fine-?tuned [`]?$/iu;
 const BEHIND = /^[`"”」》]? ?(?:model |モデル)?(?:を(?:ベース|元|基|もと|ファインチューニング|微調整|量子化|追加学習)|をもとに|から|を用いて|为基座|为底座|作为基座|的基础上|上微调|进行微调|[를을] (?:[^.。]{0,30} )?(?:기반|파인튜닝|미세)|기반)/u;
-/** “This is a Stable Diffusion model (owner/name) fine-tuned on …”: behind the name of a model of the same makers it would be that one. */
+/** “This is a Stable Diffusion model (owner/name) fine-tuned on …”; without “this is” it may tell of another model of the same makers. */
 const IS_ONE = /^this is (?:a|an|the) [^.;]*\($/iu;
 const TUNED = /^\),? (?:that was )?(?:fine-?tuned|adapted|quantized) /iu;
 /** A part of that model, or what it has in common with others. */
@@ -77,7 +77,7 @@ function isOnThisModel(lead: string, behind: string, { first = '' }: ModelNames)
 	if (THIS_MODEL.test(lead)) return true;
 	if (NO_SUBJECT.test(lead)) return !OWN_VERB.test(behind);
 	const own = nameKey(first);
-	const subject = nameKey(/^.{0,80}?(?=\s(?:is|was|est|ist|es)\s|[はは는은]|(?:系列)?(?:是|由|在|基|$))/u.exec(lead)?.[0] ?? '');
+	const subject = nameKey(/^.{0,80}?(?=\s(?:is|was|est|ist|es)\s|[はが는은]|(?:系列)?(?:是|由|在|基|$))/u.exec(lead)?.[0] ?? '');
 	return subject.length > 1 && own.startsWith(subject);
 }
 
