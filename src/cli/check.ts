@@ -2,6 +2,7 @@ import { reviewFile } from '../review/reviewer';
 import type { Severity } from '../review/review';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, findConfigured, maxSizeOf, treatAs, type ConfigurationChoice, type ConfiguredFile } from './configurations';
 import { nameOf, readInput, UnreadableFileError } from './files';
+import { filesBeside } from './filesBeside';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
 import { PrettyPrinter } from './pretty';
@@ -66,7 +67,7 @@ async function reviewOne({ path, configuration }: ConfiguredFile, { assumeModelC
 	try {
 		const { text } = await readInput(path, io, maxSizeOf(maxSize, configuration));
 		// Standard input has no name to go by: its text decides.
-		const reviewed = reviewFile({ path: nameOf(path), text, treatAs: treatAs(assumeModelCard, configuration), configuration });
+		const reviewed = reviewFile({ path: nameOf(path), text, treatAs: treatAs(assumeModelCard, configuration), configuration, beside: await filesBeside(path, io) });
 		return reportCard(path, reviewed);
 	} catch (error) {
 		if (!(error instanceof UnreadableFileError)) throw error;

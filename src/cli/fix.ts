@@ -6,6 +6,7 @@ import type { Selection } from '../review/repairs';
 import { RULE_IDS } from '../review/ruleIds';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, findConfigured, maxSizeOf, treatAs, type ConfigurationChoice, type ConfiguredFile } from './configurations';
 import { nameOf, readInput, STDIN, UnreadableFileError, type FoundFile, type Source } from './files';
+import { filesBeside } from './filesBeside';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
 import { notModelCards, resultsChecked } from './pretty';
@@ -76,7 +77,7 @@ async function fixOne({ path, configuration }: ConfiguredFile, options: Options,
 	const file = resolve(io.cwd, path);
 	try {
 		const source = await readInput(path, io, maxSizeOf(options.maxSize, configuration));
-		const repaired = repair({ path: nameOf(path), text: source.text, treatAs: treatAs(options.assumeModelCard, configuration), configuration }, options.selection);
+		const repaired = repair({ path: nameOf(path), text: source.text, treatAs: treatAs(options.assumeModelCard, configuration), configuration, beside: await filesBeside(path, io) }, options.selection);
 		if (options.isDryRun) io.stdout(unifiedDiff(source.text, repaired.text, ...diffNames(path)));
 		else if (isStream) io.stdout(whole(source, repaired));
 		else if (repaired.text !== source.text) await replaceFile(file, whole(source, repaired));
