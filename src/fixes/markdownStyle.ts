@@ -14,6 +14,7 @@ interface MarkdownStyle {
 
 const HEADING = /^(#{1,6}) (.+)$/u;
 const STRONG = /(?<![\w\\*_])(\*\*|__)(?=[^\s*_])/u;
+const CODE = /`[^`]*`/gu;
 /** What a row may begin with where no bar is before it: nothing that begins another block. */
 const BEGINS_ROW = /^\| (?:[\p{Lu}\p{Ll}\p{Lo}[]|-{3,}:? \|)/u;
 const ENDS_ROW = /[^\s|] \|$/u;
@@ -57,7 +58,7 @@ function styleOf({ text, lines, sections }: Card): MarkdownStyle {
 	return {
 		heading: heading?.style === 'setext' ? 'setext' : heading && /[ \t]#+$/u.test(source(heading.range)) ? 'closed' : 'atx',
 		bullet: firstOf(blocks, (block) => (block.kind === 'prose' && block.prose === 'item' ? /([*+-])[ \t]+$/u.exec(lineBefore(block.range))?.[1] : undefined)) ?? '-',
-		strong: firstOf(blocks, (block) => (block.kind === 'prose' ? STRONG.exec(lineBefore(block.range) + source(block.range))?.[1] : undefined)) === '__' ? '__' : '**',
+		strong: firstOf(blocks, (block) => (block.kind === 'prose' ? STRONG.exec((lineBefore(block.range) + source(block.range)).replace(CODE, ''))?.[1] : undefined)) === '__' ? '__' : '**',
 		fence: firstOf(blocks, (block) => (block.kind === 'code' ? /^(?:```|~~~)/u.exec(source(block.range))?.[0] : undefined)) === '~~~' ? '~~~' : '```',
 		leadingBar: firstRow?.startsWith('|') ?? true,
 		trailingBar: firstRow?.endsWith('|') ?? true,
