@@ -10,6 +10,8 @@ import { RULE_IDS } from '../../ruleIds';
 /** Who writes them wrong knows it from the first of them. */
 const MAX = 20;
 
+const SWITCH = /^(?:dis|en)able/iu;
+
 /** A comment whose kind is misspelt suppresses nothing, and whoever wrote it believes that it does. */
 export function checkUnknownKinds(card: Card): readonly Finding[] {
 	return unknownComments(card).filter(isMeantToSuppress).slice(0, MAX).map((comment): Finding => {
@@ -28,11 +30,11 @@ export function checkUnknownKinds(card: Card): readonly Finding[] {
 /** Comments speak of programs of a similar name, and of this one, in prose: only a kind, or a rule behind it, tells what is meant. */
 function isMeantToSuppress(comment: UnknownComment): boolean {
 	const namesRule = comment.rules.some(({ id }) => RULE_IDS.includes(id));
-	if (comment.prefix.toLowerCase() === SUPPRESSION_PREFIX) return namesRule || meantKind(comment) !== undefined;
+	if (comment.prefix.toLowerCase() === SUPPRESSION_PREFIX) return namesRule || SWITCH.test(comment.kind) || meantKind(comment) !== undefined;
 	return (SUPPRESSION_KINDS as readonly string[]).includes(comment.kind) && (namesRule || comment.rules.length === 0);
 }
 
 function meantKind({ kind }: UnknownComment): string | undefined {
 	const word = kind.toLowerCase();
-	return SUPPRESSION_KINDS.find((name) => name === word) ?? closest(word, SUPPRESSION_KINDS) ?? (/^(?:dis|en)able/u.test(word) ? SUPPRESSION_KINDS.find((name) => name.startsWith(word)) : undefined);
+	return SUPPRESSION_KINDS.find((name) => name === word) ?? closest(word, SUPPRESSION_KINDS) ?? (SWITCH.test(word) ? SUPPRESSION_KINDS.find((name) => name.startsWith(word)) : undefined);
 }

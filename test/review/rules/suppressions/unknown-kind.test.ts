@@ -56,6 +56,7 @@ describe('rule: suppressions/unknown-kind', () => {
 
 	it('says what there is where nothing tells what was meant', () => {
 		check('model-card-review-ignore data/sources', 'model-card-review-ignore', undefined);
+		check('model-card-review-enable-next-line', 'model-card-review-enable-next-line', undefined);
 		assert.match(complaints(inMarkdown('model-card-review-ignore data/sources'))[0]!.message, /There are model-card-review-disable-next-line, /u);
 	});
 
