@@ -72,8 +72,9 @@ export function* reviewSteps({ path, text, treatAs: byUser, configuration = DEFA
 /** These files are no cards: only their shape is checked. */
 function reviewResults(card: Card, path: string, kind: 'results' | 'benchmark', configuration: ReviewConfiguration): Review {
 	const reason = kind === 'results' ? t('It holds results for the Hub; only their shape is checked.') : t('It makes a benchmark of a data set on the Hub; only its shape is checked.');
-	const findings = checkResultsFile(new HubMetadata(readCard(card), { path }, []), kind).flatMap((finding) => asConfigured(finding, configuration) ?? []);
-	return { reviewed: true, reason, language: 'en', disclosures: [], findings: findings.sort(byPlace), suppressed: [] };
+	const { findings, suppressed } = applySuppressions(card, [], checkResultsFile(new HubMetadata(readCard(card), { path }, []), kind));
+	const configured = (list: readonly Finding[]): Finding[] => list.flatMap((finding) => asConfigured(finding, configuration) ?? []).sort(byPlace);
+	return { reviewed: true, reason, language: 'en', disclosures: [], findings: configured(findings), suppressed: configured(suppressed) };
 }
 
 function notReviewed(reason: string): Review {
