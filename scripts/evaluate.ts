@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { SIGNALS } from '../src/review/review';
 import { Corpus, reviewFolder } from './evaluate/corpus';
 import { deleteEvidence } from './evaluate/deletion';
-import { checkFixes, type FixProblem } from './evaluate/fixes';
+import type { FixProblem } from './evaluate/fixes';
+import { checkFixesOfFolder } from './evaluate/fixesOfFolder';
 import { cardRangeProblems, reviewRangeProblems } from './ranges';
 
 const USAGE = `Usage: npm run evaluate -- DIR [--part open|held-out] [--worst N] [--details] [--by signal]
@@ -13,7 +14,7 @@ DIR holds cards/, labels.csv and score.mjs. --by signal says what each family of
 with it alone. --deletion deletes the evidence of each disclosure from each card of the folder CARDS and says how many are missing then. --fixes applies the fixes of every finding to each card of the folder, one by
 one and all at once, and counts those that leave their finding or do anything else than they should; --details names the cards.`;
 
-function main(): void {
+async function main(): Promise<void> {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
 		options: { 'part': { type: 'string' }, 'worst': { type: 'string', default: '10' }, 'details': { type: 'boolean', default: false }, 'by': { type: 'string' }, 'deletion': { type: 'string' }, 'fixes': { type: 'string' } },
@@ -25,7 +26,7 @@ function main(): void {
 		console.error(USAGE);
 		process.exitCode = 2;
 	} else if (deletion !== undefined) printDeletion(deletion);
-	else if (fixes !== undefined) printFixes(fixes, details);
+	else if (fixes !== undefined) await printFixes(fixes, details);
 	else if (by === 'signal') printSignals(new Corpus(dir!));
 	else printScores(new Corpus(dir!), part, details ? ['--details'] : ['--worst', worst]);
 }
@@ -62,8 +63,8 @@ function printDeletion(folder: string): void {
 }
 
 /** Totals only, unless details are asked for. */
-function printFixes(folder: string, details: boolean): void {
-	const results = reviewFolder(folder).map(({ file, text }) => checkFixes(file, text));
+async function printFixes(folder: string, details: boolean): Promise<void> {
+	const results = await checkFixesOfFolder(folder);
 	const problems = results.flatMap((result) => result.problems);
 	const counts = new Map<string, number>();
 	const lineOf = ({ file, eol, ruleId, fix, says }: FixProblem): string => (details ? `${file} ${eol} ${ruleId}, ${fix}: ${says}` : `${fix.slice(0, fix.indexOf(':'))} ${says}`);
@@ -73,4 +74,4 @@ function printFixes(folder: string, details: boolean): void {
 	if (problems.length > 0) process.exitCode = 1;
 }
 
-main();
+void main();

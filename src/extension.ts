@@ -10,6 +10,7 @@ import { DocsPages } from './editor/docsPages';
 import { linkIdentifiers } from './editor/documentLinks';
 import { registerExample } from './editor/example';
 import { offerFixAll } from './editor/fixAll';
+import { FoldersOfCards } from './editor/foldersOfCards';
 import { explainOnHover } from './editor/hover';
 import { registerLanguageModelTools } from './editor/languageModelTools';
 import { registerOpennessChanges } from './editor/opennessChanges';
@@ -39,15 +40,17 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
 	const log = vscode.window.createOutputChannel('Model Card Review', { log: true });
 	const treatment = new Treatment(workspaceState);
 	const projectFiles = new ProjectFiles(log);
-	const reviews = new Reviews(treatment, projectFiles, log);
+	const folders = new FoldersOfCards();
+	const reviews = new Reviews(treatment, projectFiles, folders, log);
 	const active = new ActiveCard(reviews);
 	const pages = new DocsPages(extensionUri);
 	const preview = new Preview(reviews);
-	const cards = new WorkspaceCards(reviews, treatment, projectFiles, log);
+	const cards = new WorkspaceCards(reviews, treatment, projectFiles, folders, log);
 	const tables = new TablesPages(extensionUri);
 	subscriptions.push(
 		log,
 		projectFiles,
+		folders,
 		reviews,
 		active,
 		preview,

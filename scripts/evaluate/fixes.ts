@@ -29,6 +29,11 @@ export interface FixesResult {
 	readonly problems: readonly FixProblem[];
 }
 
+/** Forgets nothing: most of a card is the same after every fix. */
+class WholeCache extends ChunkCache {
+	override begin(): void {}
+}
+
 /** Lines are as long as the author's facts and the guidance need. */
 const LINT_CONFIG = { default: true, MD013: false };
 
@@ -38,24 +43,24 @@ export function checkFixes(file: string, text: string): FixesResult {
 	let tried = 0;
 	for (const [eol, ending] of [['LF', '\n'], ['CRLF', '\r\n']] as const) {
 		const source: FileToReview = { path: file, text: text.replace(/\r\n|\r|\n/gu, ending), treatAs: 'card' };
-		const cache = new ChunkCache();
-		const review = (changed: string): Reviewed => {
-			const steps = reviewSteps({ ...source, text: changed }, cache);
+		const cache = new WholeCache();
+		const review = (changed: FileToReview): Reviewed => {
+			const steps = reviewSteps(changed, cache);
 			for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 		};
-		const before = review(source.text);
+		const before = review(source);
 		const tell = (ruleId: string, { title, kind }: Pick<Fix, 'title'> & { readonly kind: string }, all: Iterable<string>): void => {
 			for (const says of all) problems.push({ file, eol, ruleId, fix: `${kind}: ${title}`, says });
 		};
 		for (const finding of before.review.findings) {
 			for (const fix of finding.fixes) {
 				tried++;
-				const after = review(applyEdits(source.text, fix.edits));
+				const after = review({ ...source, text: applyEdits(source.text, fix.edits) });
 				tell(finding.ruleId, fix, [...editProblems(before.card!, fix), ...outcomeProblems(before, after, finding, fix), ...structureProblems(before.card!, after.card!, fix.edits)]);
 			}
 		}
 		tried++;
-		tell('all', { title: 'all at once', kind: 'all' }, allProblems(source, before));
+		tell('all', { title: 'all at once', kind: 'all' }, allProblems(source, before, review));
 	}
 	return { tried, problems };
 }
@@ -118,12 +123,12 @@ function nameOf({ heading, range }: Section): string {
 	return compactName(heading!.text) || String(range.start);
 }
 
-function* allProblems(source: FileToReview, before: Reviewed): Iterable<string> {
+function* allProblems(source: FileToReview, before: Reviewed, review: (file: FileToReview) => Reviewed): Iterable<string> {
 	try {
-		const certain = repair(source, CERTAIN);
-		if (repair({ ...source, text: certain.text }, CERTAIN).text !== certain.text) yield 'changes something when only what is certain is applied again';
-		const { text, reviewed } = repair(source, { rules: new Set(), sections: true });
-		const again = repair({ ...source, text }, { rules: new Set(), sections: true });
+		const certain = repair(source, CERTAIN, review);
+		if (repair({ ...source, text: certain.text }, CERTAIN, review).text !== certain.text) yield 'changes something when only what is certain is applied again';
+		const { text, reviewed } = repair(source, { rules: new Set(), sections: true }, review);
+		const again = repair({ ...source, text }, { rules: new Set(), sections: true }, review);
 		if (again.text !== text || again.applied.length > 0) yield 'changes something when applied again';
 		yield* headingProblems(before.card!, reviewed.card!);
 		// What is certain may take text away, and is looked at one by one; templates take none.

@@ -3,7 +3,8 @@ import type { Range } from './range';
 import { yamlTokens } from './yamlTokens';
 
 /** `disable` and `enable` hold from there on, the others for the lines or the file that they name. */
-export type SuppressionKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
+export const SUPPRESSION_KINDS = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'] as const;
+export type SuppressionKind = (typeof SUPPRESSION_KINDS)[number];
 
 /** `<!-- model-card-review-disable-line RULE RULE -- reason -->` in Markdown, the same behind `#` in YAML. */
 export interface SuppressionComment {
@@ -22,27 +23,58 @@ export interface NamedRule {
 	readonly range: Range;
 }
 
+/** A comment that begins almost as one that suppresses: it may be meant to be one, or be about something of a similar name. */
+export interface UnknownComment {
+	/** The whole comment, its marks included. */
+	readonly range: Range;
+	/** What stands where the prefix and the kind belong. */
+	readonly prefix: string;
+	readonly kind: string;
+	readonly kindRange: Range;
+	/** What stands behind it up to the reason. */
+	readonly rules: readonly NamedRule[];
+}
+
 /** What every such comment begins with. */
 export const SUPPRESSION_PREFIX = 'model-card-review-';
-const SUPPRESSION = /^\s*model-card-review-(disable-next-line|disable-line|disable-file|disable|enable)(?=\s|$)/u;
+const NAME = /model-card-review/iu;
+/** People also write it with a colon or a blank, as other tools have it. */
+const BEGINNING = /^\s*(model-card-review(?:-|[ \t]+|:[ \t]*))(\S*)/iu;
 const REASON = /(?:^|\s)--(?:\s|$)/u;
 const COMMENT_LINE = /^(?:<!--.*-->)?$/u;
 const YAML_COMMENT_LINE = /^(?:#.*)?$/u;
 
 /** The comments by which the author suppresses findings, in document order; none of them is in code or in a value. */
 export function suppressionComments(card: Card): readonly SuppressionComment[] {
-	const { text, lines } = card;
-	if (!text.includes(SUPPRESSION_PREFIX)) return [];
+	const comments = commentsOf(card);
+	if (comments.length === 0) return [];
+	const { lines } = card;
 	const nextLines = contentLines(card);
-	const found: SuppressionComment[] = [];
+	return comments.flatMap(({ range, prefix, kind, rules }) => (prefix === SUPPRESSION_PREFIX && isKind(kind)
+		? { kind, range, rules, line: lines.position(range.start).line, nextLine: nextLines[lines.position(range.end).line + 1]! }
+		: []));
+}
+
+/** The comments that begin almost as those that suppress findings, in document order. */
+export function unknownComments(card: Card): readonly UnknownComment[] {
+	return commentsOf(card).filter(({ prefix, kind }) => prefix !== SUPPRESSION_PREFIX || !isKind(kind));
+}
+
+function isKind(name: string): name is SuppressionKind {
+	return (SUPPRESSION_KINDS as readonly string[]).includes(name);
+}
+
+function commentsOf(card: Card): readonly UnknownComment[] {
+	const { text } = card;
+	if (!NAME.test(text)) return [];
+	const found: UnknownComment[] = [];
 	const add = (range: Range, content: Range): void => {
 		const source = text.slice(content.start, content.end);
-		const match = SUPPRESSION.exec(source);
+		const match = BEGINNING.exec(source);
 		if (!match) return;
-		found.push({
-			kind: match[1] as SuppressionKind, range, rules: namedRules(source, match[0].length, content.start),
-			line: lines.position(range.start).line, nextLine: nextLines[lines.position(range.end).line + 1]!,
-		});
+		const end = match[0].length;
+		const [, prefix, kind] = match as unknown as readonly [string, string, string];
+		found.push({ range, prefix, kind, kindRange: { start: content.start + end - kind.length - prefix.length, end: content.start + end }, rules: namedRules(source, end, content.start) });
 	};
 	for (const range of yamlComments(card)) add(range, { start: range.start + 1, end: range.end });
 	for (const block of card.sections.flatMap(({ blocks }) => blocks)) {
@@ -54,7 +86,7 @@ export function suppressionComments(card: Card): readonly SuppressionComment[] {
 }
 
 function yamlComments({ text, frontMatter }: Card): readonly Range[] {
-	if (!frontMatter || !text.slice(frontMatter.content.start, frontMatter.content.end).includes(SUPPRESSION_PREFIX)) return [];
+	if (!frontMatter || !NAME.test(text.slice(frontMatter.content.start, frontMatter.content.end))) return [];
 	return [...yamlTokens(text, frontMatter.content)].filter(({ kind }) => kind === 'comment').map(({ range }) => range);
 }
 

@@ -2,7 +2,7 @@ import { FRAMEWORK_IDS } from '../frameworks/framework';
 import { BADGE_FORMATS, badgeOf, type BadgeFormat } from '../reports/badge';
 import { evaluateOne } from './checklist';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configurationsOf } from './configurations';
-import { UnreadableFileError } from './files';
+import { shownName, UnreadableFileError } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf } from './options';
 import { printableJson } from './printable';
@@ -45,13 +45,13 @@ export async function badge(args: readonly string[], io: Io): Promise<ExitCode> 
 	const options = { frameworks: framework && [framework], assumeModelCard: values['assume-model-card'], maxSize: byteCount('--max-size', values['max-size']) };
 	const configurations = await configurationsOf([path], values, io);
 	try {
-		const [evaluated] = await evaluateOne({ path, named: true, configuration: configurations.get(path)! }, options, io);
+		const evaluated = await evaluateOne({ path, named: true, configuration: configurations.get(path)! }, options, io);
 		if (!evaluated) return EXIT.failure;
 		io.stdout(printableJson(BADGE_FORMATS[format](badgeOf(evaluated.frameworks[0]!))));
 		return EXIT.clean;
 	} catch (error) {
 		if (!(error instanceof UnreadableFileError)) throw error;
-		complain(io, `${path}: ${error.message}`);
+		complain(io, `${shownName(path)}: ${error.message}`);
 		return EXIT.failure;
 	}
 }

@@ -1,7 +1,8 @@
 import { reviewFile } from '../review/reviewer';
 import type { Severity } from '../review/review';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, findConfigured, maxSizeOf, treatAs, type ConfigurationChoice, type ConfiguredFile } from './configurations';
-import { nameOf, readInput, UnreadableFileError } from './files';
+import { nameOf, readInput, shownName, UnreadableFileError } from './files';
+import { filesBeside } from './filesBeside';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
 import { PrettyPrinter } from './pretty';
@@ -66,11 +67,11 @@ async function reviewOne({ path, configuration }: ConfiguredFile, { assumeModelC
 	try {
 		const { text } = await readInput(path, io, maxSizeOf(maxSize, configuration));
 		// Standard input has no name to go by: its text decides.
-		const reviewed = reviewFile({ path: nameOf(path), text, treatAs: treatAs(assumeModelCard, configuration), configuration });
+		const reviewed = reviewFile({ path: nameOf(path), text, treatAs: treatAs(assumeModelCard, configuration), configuration, beside: await filesBeside(path, io) });
 		return reportCard(path, reviewed);
 	} catch (error) {
 		if (!(error instanceof UnreadableFileError)) throw error;
-		complain(io, `${path}: ${error.message}`);
+		complain(io, `${shownName(path)}: ${error.message}`);
 		return undefined;
 	}
 }
@@ -84,7 +85,7 @@ function printPretty(results: readonly Result[], unreadable: number, io: Io): vo
 	const printer = new PrettyPrinter(io.colour);
 	const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
 	for (const { report, named } of results) {
-		io.stdout(report.reviewed ? printer.card(report) : named ? printer.notReviewed(report) : '');
+		io.stdout(report.reviewed ? printer.card({ ...report, file: shownName(report.file) }) : named ? printer.notReviewed({ ...report, file: shownName(report.file) }) : '');
 		for (const { severity } of report.findings) bySeverity[severity]++;
 	}
 	const reviewed = results.filter(({ report }) => report.reviewed);

@@ -9,7 +9,7 @@ import type { EvaluatedCard } from '../reports/evaluated';
 import { mergeChecklist } from '../reports/mergeChecklist';
 import { reviewFile } from '../review/reviewer';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, findConfigured, maxSizeOf, treatAs, type ConfigurationChoice, type ConfiguredFile } from './configurations';
-import { kindOf, nameOf, readInput, STDIN, UnreadableFileError } from './files';
+import { kindOf, nameOf, readInput, shownName, STDIN, UnreadableFileError } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf } from './options';
 import { printable, printableJson } from './printable';
@@ -38,7 +38,8 @@ ${CONFIGURATION_HELP}  -h, --help               show this help
 Frameworks:
 ${FRAMEWORKS.map(({ id, title }) => `  ${id.padEnd(24)} ${title}`).join('\n')}
 
-Exit codes: 0 evaluated, 2 wrong usage, a wrong project file, or a file that cannot be read.
+Exit codes: 0 evaluated, 2 wrong usage, a wrong project file, a file that cannot be read, or nothing to
+evaluate: a file that is named and is no model card, or none among those that were found.
 `;
 
 interface Options {
@@ -65,12 +66,18 @@ export async function checklist(args: readonly string[], io: Io): Promise<ExitCo
 	let isComplete = isFound;
 	for (const file of files) {
 		try {
-			results.push(...await evaluateOne(file, options, io));
+			const evaluated = await evaluateOne(file, options, io);
+			if (evaluated) results.push(evaluated);
+			else if (file.named) isComplete = false;
 		} catch (error) {
 			if (!(error instanceof UnreadableFileError)) throw error;
-			complain(io, `${file.path}: ${error.message}`);
+			complain(io, `${shownName(file.path)}: ${error.message}`);
 			isComplete = false;
 		}
+	}
+	if (isComplete && results.length === 0) {
+		complain(io, t('None of the files is a model card, so there is nothing to evaluate. A file that is named with --assume-model-card is taken for one.'));
+		isComplete = false;
 	}
 	// The convention of reproducible builds, for the formats that hold a time.
 	const epoch = process.env.SOURCE_DATE_EPOCH;
@@ -103,15 +110,15 @@ async function writeBeside(evaluated: EvaluatedCard, format: ChecklistFormat, op
 	}
 }
 
-/** What the frameworks make of a file; nothing of one that was only found and is no card. */
-export async function evaluateOne({ path, named, configuration }: ConfiguredFile, { frameworks, assumeModelCard, maxSize }: Pick<Options, 'frameworks' | 'assumeModelCard' | 'maxSize'>, io: Io): Promise<readonly EvaluatedCard[]> {
+/** What the frameworks make of a file; `undefined` of one that is no card, which is said if it was named. */
+export async function evaluateOne({ path, named, configuration }: ConfiguredFile, { frameworks, assumeModelCard, maxSize }: Pick<Options, 'frameworks' | 'assumeModelCard' | 'maxSize'>, io: Io): Promise<EvaluatedCard | undefined> {
 	const { text } = await readInput(path, io, maxSizeOf(maxSize, configuration));
 	const { card, review } = reviewFile({ path: nameOf(path), text, treatAs: treatAs(assumeModelCard, configuration), configuration });
 	const wanted = frameworks ?? (review.isMofFile ? ['mof' as const] : checklistFrameworks(configuration.profile));
 	const results = card ? evaluateFrameworks(wanted.map(findFramework), card, review) : [];
-	if (card && results.length > 0) return [{ file: path, card, review, frameworks: results }];
-	if (named) complain(io, review.isMofFile ? t('{0}: a file of the Model Openness Tool is evaluated with --framework mof only', path) : t('{0}: not evaluated: {1}', path, review.reason));
-	return [];
+	if (card && results.length > 0) return { file: path, card, review, frameworks: results };
+	if (named) complain(io, review.isMofFile ? t('{0}: a file of the Model Openness Tool is evaluated with --framework mof only', shownName(path)) : t('{0}: not evaluated: {1}', shownName(path), review.reason));
+	return undefined;
 }
 
 function parseOptions(args: readonly string[]): Options | 'help' {

@@ -8,6 +8,7 @@ import { explain } from './explain';
 import { fix } from './fix';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { chooseLanguage } from './language';
+import { wasMeant } from './options';
 import { printable } from './printable';
 
 const HELP = `Usage: model-card-review COMMAND
@@ -60,7 +61,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
 			case undefined:
 				throw new UsageError('a command is missing');
 			default:
-				throw new UsageError(`“${command}” is not a command`);
+				throw new UsageError(`“${command}” is not a command${wasMeant(command, COMMANDS)}`);
 		}
 	} catch (error) {
 		if (error instanceof WrongConfigurationError) {

@@ -1,10 +1,11 @@
 import { FRAMEWORKS } from '../frameworks/catalogue';
 import { evaluateFrameworks } from '../frameworks/evaluate';
+import { t } from '../l10n/translate';
 import { COMPARISON_FORMATS, type ComparisonFormat } from '../reports/comparisonFormats';
 import type { EvaluatedCard } from '../reports/evaluated';
 import { reviewFile } from '../review/reviewer';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, findConfigured, maxSizeOf } from './configurations';
-import { nameOf, readInput, UnreadableFileError } from './files';
+import { nameOf, readInput, shownName, UnreadableFileError } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf } from './options';
 import { printableJson } from './printable';
@@ -47,9 +48,10 @@ export async function compareCards(args: readonly string[], io: Io): Promise<Exi
 			const { text } = await readInput(path, io, maxSizeOf(maxSize, configuration));
 			const { card, review } = reviewFile({ path: nameOf(path), text, treatAs: named ? 'card' : undefined, configuration });
 			if (card && review.disclosures.length > 0) cards.push({ file: path, card, review, frameworks: evaluateFrameworks(FRAMEWORKS, card, review) });
+			else if (named) complain(io, t('{0}: not compared: {1}', shownName(path), review.reason));
 		} catch (error) {
 			if (!(error instanceof UnreadableFileError)) throw error;
-			complain(io, `${path}: ${error.message}`);
+			complain(io, `${shownName(path)}: ${error.message}`);
 			isComplete = false;
 		}
 	}

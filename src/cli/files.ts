@@ -1,6 +1,7 @@
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
+import { t } from '../l10n/translate';
 import { mayBeModelCard } from '../review/recognition';
 import { mayHoldResults } from '../review/resultsFile';
 import type { Io } from './io';
@@ -87,6 +88,11 @@ export interface Source {
  */
 export function readInput(path: string, { cwd, stdin }: Io, maxSize: number): Promise<Source> {
 	return path === STDIN ? readStream(stdin, maxSize) : readFile(resolve(cwd, path), maxSize);
+}
+
+/** What messages call an input. */
+export function shownName(path: string): string {
+	return path === STDIN ? t('standard input') : path;
 }
 
 /** The path that decides the format of an input. Standard input has no name to go by: its text decides. */

@@ -5,9 +5,10 @@ import { DEFAULT_CONFIGURATION, severityOfDisclosure, type ReviewConfiguration }
 import type { Selection } from '../review/repairs';
 import { RULE_IDS } from '../review/ruleIds';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, findConfigured, maxSizeOf, treatAs, type ConfigurationChoice, type ConfiguredFile } from './configurations';
-import { nameOf, readInput, STDIN, UnreadableFileError, type FoundFile, type Source } from './files';
+import { nameOf, readInput, shownName, STDIN, UnreadableFileError, type FoundFile, type Source } from './files';
+import { filesBeside } from './filesBeside';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
-import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
+import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, wasMeant, type Threshold } from './options';
 import { notModelCards, resultsChecked } from './pretty';
 import { printable } from './printable';
 import { BrokenFixError, countTemplates, repair, type Repaired } from './repair';
@@ -76,14 +77,14 @@ async function fixOne({ path, configuration }: ConfiguredFile, options: Options,
 	const file = resolve(io.cwd, path);
 	try {
 		const source = await readInput(path, io, maxSizeOf(options.maxSize, configuration));
-		const repaired = repair({ path: nameOf(path), text: source.text, treatAs: treatAs(options.assumeModelCard, configuration), configuration }, options.selection);
+		const repaired = repair({ path: nameOf(path), text: source.text, treatAs: treatAs(options.assumeModelCard, configuration), configuration, beside: await filesBeside(path, io) }, options.selection);
 		if (options.isDryRun) io.stdout(unifiedDiff(source.text, repaired.text, ...diffNames(path)));
 		else if (isStream) io.stdout(whole(source, repaired));
 		else if (repaired.text !== source.text) await replaceFile(file, whole(source, repaired));
 		return repaired;
 	} catch (error) {
-		if (error instanceof BrokenFixError) complain(io, `${path}: ${error.message} This is a defect of the program: please report it. The file is as it was.`);
-		else if (error instanceof UnreadableFileError || error instanceof UnwritableFileError) complain(io, `${path}: ${error.message}`);
+		if (error instanceof BrokenFixError) complain(io, `${shownName(path)}: ${error.message} This is a defect of the program: please report it. The file is as it was.`);
+		else if (error instanceof UnreadableFileError || error instanceof UnwritableFileError) complain(io, `${shownName(path)}: ${error.message}`);
 		else throw error;
 		return undefined;
 	}
@@ -101,7 +102,7 @@ function diffNames(path: string): readonly [before: string, after: string] {
 
 function reportOf({ path, named }: FoundFile, { applied, reviewed }: Repaired, { isDryRun }: Options): string {
 	const { review } = reviewed;
-	const name = path === STDIN ? t('standard input') : printable(path);
+	const name = printable(shownName(path));
 	if (applied.length > 0) {
 		const width = Math.max(...applied.map(({ ruleId }) => ruleId.length));
 		return `${isDryRun ? t('{0}: would be fixed', name) : t('{0}: fixed', name)}\n${applied.map(({ ruleId, title }) => `  ${printable(ruleId).padEnd(width)}  ${printable(title)}\n`).join('')}\n`;
@@ -175,7 +176,7 @@ function parseOptions(args: readonly string[]): Options | 'help' {
 
 /** A misspelt rule would find nothing to fix and so look like success. */
 function expectRule(id: string): void {
-	if (!RULE_IDS.includes(id)) throw new UsageError(`--rule: “${id}” is not a rule; rules are named as check prints them, such as data/sources`);
+	if (!RULE_IDS.includes(id)) throw new UsageError(`--rule: “${id}” is not a rule; rules are named as check prints them, such as data/sources${wasMeant(id, RULE_IDS)}`);
 }
 
 /** Nor has a disclosure findings that no card is checked for. */

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { SEVERITIES, type Severity } from '../review/review';
+import { closest } from '../vocabulary/closest';
 import { UsageError } from './io';
 
 /** Larger files are left alone, in bytes. */
@@ -20,9 +21,19 @@ export function parseOptionsOf<T extends NonNullable<ParseArgsConfig['options']>
 		return parseArgs({ args: [...args], allowPositionals: true, options });
 	} catch (error) {
 		// The parser's refusals are written for users, but for its advice on an unknown option, whose quotation marks do not pair.
-		if (error instanceof TypeError) throw new UsageError(`${command}: ${error.message.replace(/\. To specify a positional argument.*$/su, '')}`);
+		if (error instanceof TypeError) {
+			const message = error.message.replace(/\. To specify a positional argument.*$/su, '');
+			const unknown = /^Unknown option '(--[\w-]+)'$/u.exec(message)?.[1] ?? '';
+			throw new UsageError(`${command}: ${message}${wasMeant(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+		}
 		throw error;
 	}
+}
+
+/** The question that ends a refusal, whether the name most like a wrong one was meant; empty when none is like it. */
+export function wasMeant(name: string, names: readonly string[]): string {
+	const meant = closest(name.toLowerCase(), names);
+	return meant === undefined ? '' : `. Did you mean “${meant}”?`;
 }
 
 /** The value, if there is one, as a number of bytes; throws a `UsageError` for any other. */

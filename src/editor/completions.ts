@@ -5,6 +5,10 @@ import type { DocumentState, Reviews } from './reviews';
 
 /** Behind a colon or a dash, in a list, and where a heading begins. */
 const TRIGGERS = [' ', '[', '#'];
+/** In the names that stand in comments which suppress findings. */
+const COMMENT_TRIGGERS = ['-', '/'];
+const TYPED_COMMENT = /(?:<!--|#)[ \t]*model-card-review-/u;
+const COMMENT = /(?:<!--|#)[ \t]*(?:[\w-]*$|model-card-review-)/u;
 const TYPED_HEADING = /^ {0,3}#{1,6} ?$/u;
 const HEADING_OR_NOTHING = /^ {0,3}(?:#.*)?$/u;
 
@@ -14,9 +18,12 @@ const KIND: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
 	section: vscode.CompletionItemKind.Snippet,
 };
 
-/** Offers keys and values of the metadata, and the sections that a card lacks. While prose is written it stays away, whatever is typed. */
+/**
+ * Offers keys and values of the metadata, the sections that a card lacks, and what comments can suppress. While prose is written it stays
+ * away, whatever is typed.
+ */
 export function completeCards(reviews: Reviews): vscode.Disposable {
-	return vscode.languages.registerCompletionItemProvider(CARD_SELECTOR, new Completions(reviews), ...TRIGGERS);
+	return vscode.languages.registerCompletionItemProvider(CARD_SELECTOR, new Completions(reviews), ...TRIGGERS, ...COMMENT_TRIGGERS);
 }
 
 class Completions implements vscode.CompletionItemProvider {
@@ -32,7 +39,11 @@ class Completions implements vscode.CompletionItemProvider {
 		const isYaml = document.languageId === 'yaml';
 		const isTyped = triggerCharacter !== undefined;
 		const maySection = !isYaml && (isTyped ? TYPED_HEADING : HEADING_OR_NOTHING).test(before);
-		if (isTyped && !maySection && !mayBeMetadata(document, position, known)) return undefined;
+		if ((isTyped ? TYPED_COMMENT : COMMENT).test(before)) {
+			const found = await this.#inComment(document, position, token);
+			if (found.length > 0) return found;
+		}
+		if (isTyped && (COMMENT_TRIGGERS.includes(triggerCharacter) || (!maySection && !mayBeMetadata(document, position, known)))) return undefined;
 		if ((known ?? await this.#reviews.upToDate(document))?.kind !== 'card' || token.isCancellationRequested) return undefined;
 		const { completeMetadata, completeSections, completeCardKeys } = await import('./engine');
 		const offset = document.offsetAt(position);
@@ -42,6 +53,13 @@ class Completions implements vscode.CompletionItemProvider {
 		const state = await this.#reviews.upToDate(document);
 		if (state?.kind !== 'card' || token.isCancellationRequested) return undefined;
 		return toItems(document, position, [...inMetadata, ...(isYaml ? completeCardKeys : completeSections)(state.card, state.review, offset)]);
+	}
+
+	async #inComment(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.CompletionItem[]> {
+		const state = await this.#reviews.upToDate(document);
+		if ((state?.kind !== 'card' && state?.kind !== 'results') || token.isCancellationRequested) return [];
+		const { completeSuppressions } = await import('./engine');
+		return toItems(document, position, completeSuppressions(state.card, state.review, document.offsetAt(position)));
 	}
 }
 

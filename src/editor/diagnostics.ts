@@ -40,7 +40,7 @@ export function showDiagnostics(reviews: Reviews, pages: DocsPages): vscode.Disp
 		collection.set(document.uri, findings.map((finding) => toDiagnostic(toEditorRange(state.card, finding.range), finding)));
 	};
 	return vscode.Disposable.from(collection, reviews.onDidChange(show), vscode.workspace.onDidChangeConfiguration((event) => {
-		if (event.affectsConfiguration('markdown.validate')) vscode.workspace.textDocuments.forEach(show);
+		if (event.affectsConfiguration('markdown.validate') || event.affectsConfiguration('yaml.validate')) vscode.workspace.textDocuments.forEach(show);
 	}));
 }
 

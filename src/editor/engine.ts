@@ -15,6 +15,7 @@ export { insertTableFix } from '../fixes/results/table';
 export { suppressHereFix, suppressInFileFix } from '../fixes/suppress';
 export { completeMetadata } from '../language/completeMetadata';
 export { completeCardKeys, completeSections } from '../language/completeSections';
+export { completeSuppressions } from '../language/completeSuppressions';
 export { findLinks } from '../language/links';
 export { foldingLines, keySymbols } from '../language/structure';
 export { BADGE_FORMATS, badgeOf } from '../reports/badge';

@@ -12,7 +12,8 @@ export function showProjectFileProblems(files: ProjectFiles, pages: DocsPages): 
 		collection,
 		files.onDidRead(({ uri, text, problems }) => {
 			const lines = new LineIndex(text);
-			collection.set(uri, isToldByYamlExtension(uri) ? [] : problems.map(({ message, range }) => {
+			const isTold = isToldByYamlExtension(uri);
+			collection.set(uri, problems.filter(({ isBeyondSchema }) => isBeyondSchema || !isTold).map(({ message, range }) => {
 				const diagnostic = new vscode.Diagnostic(toEditorRange({ lines }, range), message, vscode.DiagnosticSeverity.Error);
 				diagnostic.source = SOURCE;
 				diagnostic.code = { value: 'configuration', target: pages.ofConfiguration() };

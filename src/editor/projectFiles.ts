@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ConfigurationProblem } from '../project/check';
 import type { Configuration, FileConfiguration, Source } from '../project/configuration';
+import { foldersUpTo } from '../project/folders';
 import { PROJECT_FILES } from '../project/names';
 import { folderOf, isProjectFile, pathBelow } from './documents';
 import { readSettings, type WorkspaceFile } from './settings';
@@ -52,6 +53,9 @@ export class ProjectFiles implements vscode.Disposable {
 				this.#gone.fire(uri);
 				change(uri);
 			}),
+			vscode.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+				for (const { uri } of [...removed, ...added]) this.#readAgainIn(uri);
+			}),
 			vscode.workspace.onDidOpenTextDocument(changeOpen),
 			vscode.workspace.onDidCloseTextDocument(changeOpen),
 			vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -72,7 +76,7 @@ export class ProjectFiles implements vscode.Disposable {
 	async of(file: WorkspaceFile): Promise<FileConfiguration> {
 		const { configurationFor, configurationFromSettings } = await import('./engine');
 		const root = vscode.workspace.getWorkspaceFolder(file.uri)?.uri;
-		const project = root && await this.#nearest(folderOf(file.uri), root);
+		const project = root && await this.#nearest(file.uri, root);
 		const settings = configurationFromSettings(readSettings(file).project);
 		// Globs for a file of no folder start anywhere.
 		const anywhere = (globs: readonly string[]): readonly string[] => globs.map((glob) => `**/${glob.replace(/^\.?\//u, '')}`);
@@ -90,11 +94,12 @@ export class ProjectFiles implements vscode.Disposable {
 		this.#subscriptions.dispose();
 	}
 
-	async #nearest(folder: vscode.Uri, root: vscode.Uri): Promise<ProjectFile | undefined> {
-		for (let at = folder; ; at = folderOf(at)) {
-			const found = await this.#in(at);
-			if (found || at.path.length <= root.path.length) return found;
+	async #nearest(file: vscode.Uri, root: vscode.Uri): Promise<ProjectFile | undefined> {
+		for (const path of foldersUpTo(root.path, file.path)) {
+			const found = await this.#in(file.with({ path }));
+			if (found) return found;
 		}
+		return undefined;
 	}
 
 	#in(folder: vscode.Uri): Promise<ProjectFile | undefined> {
@@ -130,6 +135,18 @@ export class ProjectFiles implements vscode.Disposable {
 			if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) this.#log.warn(`${uri.toString(true)} cannot be read.`, error instanceof Error ? error : String(error));
 			return undefined;
 		}
+	}
+
+	/** A root came to the workspace or left it: other project files hold for the files in it, and nobody watched these before. */
+	#readAgainIn(root: vscode.Uri): void {
+		for (const key of [...this.#inFolder.keys()]) {
+			const folder = vscode.Uri.parse(key, true);
+			if (key !== root.toString() && pathBelow(root, folder) === undefined) continue;
+			this.#inFolder.delete(key);
+			for (const name of PROJECT_FILES) this.#gone.fire(vscode.Uri.joinPath(folder, name));
+		}
+		for (const document of vscode.workspace.textDocuments) if (isProjectFile(document) && pathBelow(root, document.uri) !== undefined) this.#change(document.uri);
+		this.#changed.fire(root);
 	}
 
 	#change(uri: vscode.Uri): void {

@@ -5,6 +5,7 @@ import type { FileConfiguration } from '../project/configuration';
 import type { FileToReview, Reviewed } from '../review/reviewer';
 import type { Review } from '../review/review';
 import { mayHoldCard, nameOf, pathBelow, reviewPath } from './documents';
+import type { FoldersOfCards } from './foldersOfCards';
 import type { ProjectFiles } from './projectFiles';
 import { readSettings, SECTION } from './settings';
 import type { Treatment } from './treatment';
@@ -41,13 +42,15 @@ export class Reviews implements vscode.Disposable {
 	readonly #subscriptions: vscode.Disposable;
 	readonly #treatment: Treatment;
 	readonly #projectFiles: ProjectFiles;
+	readonly #folders: FoldersOfCards;
 	readonly #log: vscode.LogOutputChannel;
 	/** Fires when the state of a document has changed, also when it is closed. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(treatment: Treatment, projectFiles: ProjectFiles, log: vscode.LogOutputChannel) {
+	constructor(treatment: Treatment, projectFiles: ProjectFiles, folders: FoldersOfCards, log: vscode.LogOutputChannel) {
 		this.#treatment = treatment;
 		this.#projectFiles = projectFiles;
+		this.#folders = folders;
 		this.#log = log;
 		this.#subscriptions = vscode.Disposable.from(
 			this.#changed,
@@ -61,6 +64,9 @@ export class Reviews implements vscode.Disposable {
 			}),
 			projectFiles.onDidChange((folder) => {
 				for (const document of vscode.workspace.textDocuments) if (pathBelow(folder, document.uri) !== undefined) this.refresh(document);
+			}),
+			folders.onDidChange((folder) => {
+				for (const document of vscode.workspace.textDocuments) if (pathBelow(folder, document.uri) === nameOf(document)) this.refresh(document);
 			}),
 		);
 	}
@@ -169,9 +175,9 @@ export class Reviews implements vscode.Disposable {
 		const treatAs = this.#treatment.of(document);
 		const text = document.getText();
 		try {
-			const configuration = await this.#projectFiles.of(document);
+			const [configuration, beside] = await Promise.all([this.#projectFiles.of(document), this.#folders.beside(document)]);
 			const problem = sizeProblem(text, configuration);
-			const file: FileToReview = { path: reviewPath(document), text: problem === undefined ? text : text.slice(0, BEGINNING), treatAs, configuration };
+			const file: FileToReview = { path: reviewPath(document), text: problem === undefined ? text : text.slice(0, BEGINNING), treatAs, configuration, beside };
 			const { ChunkCache, evaluateFrameworks, findFramework, reviewSteps } = await import('./engine');
 			const reviewed = isStale() ? undefined : await inSlices(reviewSteps(file, entry.cache ??= new ChunkCache()), isStale);
 			if (!reviewed) return undefined;

@@ -3,6 +3,7 @@ import type { FrameworkId } from '../frameworks/framework';
 import type { EvaluatedCard } from '../reports/evaluated';
 import type { TableRow } from '../reports/table';
 import { pathBelow } from './documents';
+import type { FoldersOfCards } from './foldersOfCards';
 import type { ProjectFiles } from './projectFiles';
 import { inSlices, MAX_SIZE, type Reviews } from './reviews';
 import { readSettings, SECTION } from './settings';
@@ -45,19 +46,21 @@ export class WorkspaceCards implements vscode.Disposable {
 	readonly #reviews: Reviews;
 	readonly #treatment: Treatment;
 	readonly #projectFiles: ProjectFiles;
+	readonly #folders: FoldersOfCards;
 	readonly #log: vscode.LogOutputChannel;
 	readonly #subscriptions: vscode.Disposable;
 
-	constructor(reviews: Reviews, treatment: Treatment, projectFiles: ProjectFiles, log: vscode.LogOutputChannel) {
+	constructor(reviews: Reviews, treatment: Treatment, projectFiles: ProjectFiles, folders: FoldersOfCards, log: vscode.LogOutputChannel) {
 		this.#reviews = reviews;
 		this.#treatment = treatment;
 		this.#projectFiles = projectFiles;
+		this.#folders = folders;
 		this.#log = log;
 		this.#subscriptions = vscode.Disposable.from(
 			vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration(SECTION)) this.#known.clear(); }),
-			projectFiles.onDidChange((folder) => {
+			...[projectFiles, folders].map(({ onDidChange }) => onDidChange((folder) => {
 				for (const key of [...this.#known.keys()]) if (pathBelow(folder, vscode.Uri.parse(key, true)) !== undefined) this.#known.delete(key);
-			}),
+			})),
 		);
 	}
 
@@ -117,7 +120,7 @@ export class WorkspaceCards implements vscode.Disposable {
 		const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 		let row: TableRow | undefined;
 		if (treatAs === 'card' || mayBeCardText(uri.path, text)) {
-			const reviewed = await inSlices(reviewSteps({ path: uri.path, text, treatAs, configuration }), () => token.isCancellationRequested);
+			const reviewed = await inSlices(reviewSteps({ path: uri.path, text, treatAs, configuration, beside: await this.#folders.beside(file) }), () => token.isCancellationRequested);
 			if (!reviewed) return undefined;
 			const { card, review } = reviewed;
 			// A file of results is reviewed as well, and discloses nothing.

@@ -5,7 +5,7 @@ import { t } from '../l10n/translate';
 import { DECLARATIONS, findOpenDeclaration, type DeclarationStatus } from './declaration';
 import { bodyBelow } from './draft';
 import type { Edit, Fix } from './fix';
-import { asLines } from './insertion';
+import { asBlock } from './insertion';
 import { insertSectionFix } from './insertSection';
 import { Outline } from './outline';
 import { inLanguage, templateBody } from './template';
@@ -45,9 +45,9 @@ function replaceWhatWaits(card: Card, disclosure: Disclosure, status: Declaratio
 	const replace = (start: number, replaced: string, newText = sentence): readonly Edit[] => (replaced === newText ? [] : [{ range: { start, end: start + replaced.length }, newText }]);
 	if (card.format === 'markdown') {
 		for (const section of Outline.of(card).about(disclosure)) {
-			const template = asLines(bodyBelow(templateBody(card, disclosure.template), section.level), card.eol);
+			const template = asBlock(card, bodyBelow(templateBody(card, disclosure.template), section.level));
 			const content = card.text.slice(section.body.start).trimStart();
-			if (content.startsWith(template)) return replace(card.text.length - content.length, template, inLanguage(card, withBody(disclosure, status).template.body));
+			if (content.startsWith(template)) return replace(card.text.length - content.length, template, asBlock(card, inLanguage(card, withBody(disclosure, status).template.body)));
 			const declared = findOpenDeclaration(card.text.slice(section.body.start, section.body.end));
 			if (declared !== undefined) return replace(card.text.indexOf(declared, section.body.start), declared);
 		}

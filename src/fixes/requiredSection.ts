@@ -3,7 +3,6 @@ import { isPlaceholder } from '../claims/placeholders';
 import type { Disclosure } from '../disclosures/disclosure';
 import type { Fix } from './fix';
 import { compactName } from './hubOutline';
-import { asLines } from './insertion';
 import { insertSectionFix } from './insertSection';
 
 const PLACEHOLDER = '[More Information Needed]';
@@ -31,7 +30,7 @@ export function isWrittenUp(card: Card, section: Section, template: string | und
 export function requiredSectionFix(card: Card, title: string, template: string | undefined): Fix | undefined {
 	// A key of a YAML card is made of Latin letters and digits.
 	if (card.format === 'yaml' && !/[a-z\d]/iu.test(title)) return undefined;
-	const body = asLines(template ?? PLACEHOLDER, '\n');
+	const body = template ?? PLACEHOLDER;
 	const [section] = sectionsNamed(card, [title]);
 	if (section && words(card.text.slice(section.body.start, section.range.end)) === words(body)) return undefined;
 	return insertSectionFix(card, asDisclosure(title, body));
@@ -46,7 +45,7 @@ function asDisclosure(title: string, body: string): Disclosure {
 	};
 }
 
-/** What is written, whatever the levels of its headings and the markers of its lists; the link target of the next heading may stand at the end. */
+/** What is written, whatever marks are around it, which are those of the card; the link target of the next heading may stand at the end. */
 function words(text: string): string {
-	return text.replace(/^(?:#{1,6}|[*+-]) |<[^<>]*>/gmu, '').trim().replace(/\s+/gu, ' ');
+	return text.replace(/[#=|*_`~+-]|<[^<>]*>/gu, '').trim().replace(/\s+/gu, ' ');
 }

@@ -17,18 +17,7 @@ export function templateBody(card: Card, { body }: Template): string {
 	const language = body[card.languages[0]!] === undefined ? 'en' : card.languages[0]!;
 	// The value of a YAML key is judged as a whole: with one fact in it, a template would count as filled in.
 	if (card.format === 'yaml') return fillSlots(body, language, NO_FACTS);
-	return fillSlots(body, language, factsOf(card)).replace(/^-(?= )/gmu, bulletOf(card));
-}
-
-/** The marker of the card's first list; lists of two markers in one card are what linters complain of. */
-function bulletOf({ text, lines, sections }: Card): string {
-	for (const block of sections.flatMap(({ blocks }) => blocks)) {
-		if (block.kind !== 'prose' || block.prose !== 'item') continue;
-		const { start } = block.range;
-		const marker = /([*+-])[ \t]+$/u.exec(text.slice(lines.line(lines.position(start).line).start, start))?.[1];
-		if (marker) return marker;
-	}
-	return '-';
+	return fillSlots(body, language, factsOf(card));
 }
 
 /** The body of a template in a language that it has, as it is for a card that tells nothing. */

@@ -5,7 +5,7 @@ import { t } from '../l10n/translate';
 import type { Fix } from './fix';
 
 /** The fix that takes a comment out, with its line when nothing else stands there. */
-export function removeCommentFix(card: Card, { range }: SuppressionComment): Fix {
+export function removeCommentFix(card: Card, { range }: Pick<SuppressionComment, 'range'>): Fix {
 	return fix(t('Remove this comment'), removedWith(card, range));
 }
 
@@ -21,9 +21,9 @@ export function removeRuleFix(card: Card, comment: SuppressionComment, rule: Nam
 	return fix(t('Remove “{0}” from this comment', rule.id), range);
 }
 
-/** The fix that names another rule. */
-export function replaceRuleFix({ range }: NamedRule, id: string): Fix {
-	return fix(t('Change to “{0}”', id), range, id);
+/** The fix that names another rule, or another kind of comment. */
+export function replaceNameFix(range: Range, name: string): Fix {
+	return fix(t('Change to “{0}”', name), range, name);
 }
 
 /** None is preferred: a comment is of no use also while its author writes what it is about. */

@@ -12,8 +12,9 @@ import { isApprovedLicense, isOpenLicense } from './mof/licenses';
 import * as needed from './needed';
 
 /** Whether a framework can judge what was reviewed: a file of the Model Openness Tool speaks to its own framework only. */
-function canEvaluate({ id }: Framework, { reviewed, isMofFile }: Review): boolean {
-	return reviewed || (isMofFile === true && id === 'mof');
+/** A file of results makes no disclosures. */
+function canEvaluate({ id }: Framework, { disclosures, isMofFile }: Review): boolean {
+	return disclosures.length > 0 || (isMofFile === true && id === 'mof');
 }
 
 /**

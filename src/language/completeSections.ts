@@ -5,6 +5,7 @@ import { findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure } from '../disclosures/disclosure';
 import { arrangeDrafts, renderDraft } from '../fixes/draft';
 import { draftKey } from '../fixes/insertKeys';
+import { inStyleOf } from '../fixes/markdownStyle';
 import { Outline } from '../fixes/outline';
 import { findRegions } from '../fixes/regions';
 import { toSnippets } from '../fixes/snippet';
@@ -33,7 +34,7 @@ export function completeSections(card: Card, review: Review, offset: number): re
 		const level = marks.length > 1 ? marks.length : levelAt(card, disclosure, offset);
 		const [draft] = arrangeDrafts(card, [{ parent: undefined, disclosure }])[0]!.drafts;
 		const blocks = renderDraft(draft!, level);
-		const template = blocks.map((block) => block.trim()).join('\n\n') + (isFollowed ? '\n' : '');
+		const template = blocks.map((block) => inStyleOf(card, block.trim())).join('\n\n') + (isFollowed ? '\n' : '');
 		return toCompletion(disclosure, { label: blocks[0]!, filter: `${marks === '' ? '' : `${marks} `}${draft!.heading}`, range }, template);
 	});
 }

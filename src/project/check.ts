@@ -10,6 +10,8 @@ export interface ConfigurationProblem {
 	readonly message: string;
 	/** In the text of the file. */
 	readonly range: Range;
+	/** No check by the schema finds it. */
+	readonly isBeyondSchema?: true;
 }
 
 /** Checks a value of a project file against what may stand there. */
@@ -48,6 +50,8 @@ function* checkMapping({ pairs, range }: MappingNode, { properties = {}, require
 		seen.add(key);
 		const schema = Object.hasOwn(properties, key) ? properties[key] : undefined;
 		if (schema) yield* checkValue(value, schema, key);
+		// A merge key, which editors resolve before they look at the schema.
+		else if (key === '<<') yield { message: t('The key “<<” merges nothing here. Write out what it stands for.'), range: keyRange, isBeyondSchema: true };
 		else if (parent === 'rules') yield { message: t('{0} is not the name of a rule. Rules are named as the Problems view shows them, such as data/sources, and families such as data/*.{1}', quote(key), didYouMean(closest(key, Object.keys(properties)))), range: keyRange };
 		else yield { message: t('{0} is not a key that can stand here; these can: {1}.{2}', quote(key), Object.keys(properties).join(', '), didYouMean(closest(key, Object.keys(properties)))), range: keyRange };
 	}

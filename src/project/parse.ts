@@ -20,7 +20,7 @@ const MAX_LENGTH = 64_000;
 /** Reads a project file; never throws, whatever the text is. An empty one says nothing. */
 export function parseConfiguration(text: string): ParsedConfiguration {
 	const range = { start: text.startsWith('\uFEFF') ? 1 : 0, end: text.length };
-	if (text.length > MAX_LENGTH) return { configuration: undefined, problems: [{ message: t('The file is too long to be a configuration.'), range: { start: 0, end: 0 } }] };
+	if (text.length > MAX_LENGTH) return { configuration: undefined, problems: [{ message: t('The file is too long to be a configuration.'), range: { start: 0, end: 0 }, isBeyondSchema: true }] };
 	const { entries, problems: ofText } = readMapping(text, range);
 	const root: MetadataNode = { kind: 'mapping', pairs: entries, range };
 	const problems = [

@@ -5,6 +5,7 @@ import type { Range } from '../card/range';
 import type { DisclosureId } from '../disclosures/disclosure';
 import type { Fix } from '../fixes/fix';
 import { t } from '../l10n/translate';
+import type { FilesBeside } from './filesBeside';
 import { firstLine } from './firstLine';
 import type { Reading } from './reading';
 import type { Assessment, Finding, Severity } from './review';
@@ -57,12 +58,15 @@ export class HubMetadata {
 	readonly reading: Reading;
 	/** As the reviewer was given it. */
 	readonly path: string;
+	/** What stands in the folder of the card; `undefined` where that is not known. */
+	readonly beside: FilesBeside | undefined;
 	readonly #assessments: readonly Assessment[];
 
-	constructor(reading: Reading, path: string, assessments: readonly Assessment[]) {
+	constructor(reading: Reading, { path, beside }: { readonly path: string; readonly beside?: FilesBeside | undefined }, assessments: readonly Assessment[]) {
 		this.reading = reading;
 		this.card = reading.card;
 		this.path = path;
+		this.beside = beside;
 		this.#assessments = assessments;
 	}
 

@@ -3,6 +3,7 @@ import { parseSteps, type ChunkCache } from '../card/parse';
 import { t } from '../l10n/translate';
 import { assess } from './assess';
 import { asConfigured, DEFAULT_CONFIGURATION, type ReviewConfiguration } from './configuration';
+import type { FilesBeside } from './filesBeside';
 import { HubMetadata } from './hubMetadata';
 import { readCard } from './reading';
 import { isModelCard, isMofFile, mayBeModelCard, mayBeMofFile, type TreatAs } from './recognition';
@@ -22,6 +23,8 @@ export interface FileToReview {
 	/** Overrules recognition and the configuration. */
 	readonly treatAs?: TreatAs | undefined;
 	readonly configuration?: ReviewConfiguration | undefined;
+	/** What stands in its folder; without it, what depends on that is not checked. */
+	readonly beside?: FilesBeside | undefined;
 }
 
 export interface Reviewed {
@@ -43,7 +46,7 @@ export function reviewFile(file: FileToReview): Reviewed {
  * As `reviewFile`, but hands back control between steps, so that the caller can let others work and drop a stale run.
  * With a `cache` that is kept for the file, only what changed since the last run is parsed again.
  */
-export function* reviewSteps({ path, text, treatAs: byUser, configuration = DEFAULT_CONFIGURATION }: FileToReview, cache?: ChunkCache): Generator<undefined, Reviewed, void> {
+export function* reviewSteps({ path, text, treatAs: byUser, configuration = DEFAULT_CONFIGURATION, beside }: FileToReview, cache?: ChunkCache): Generator<undefined, Reviewed, void> {
 	const treatAs = byUser ?? configuration.treatAs;
 	const mayBeMof = treatAs === undefined && mayBeMofFile(path, text);
 	if (treatAs !== 'card' && !mayBeMof && !mayBeModelCard(path) && !mayHoldResults(path)) return { card: undefined, review: notReviewed(t('Only Markdown files, and YAML files named as a model card, are reviewed.')) };
@@ -58,7 +61,7 @@ export function* reviewSteps({ path, text, treatAs: byUser, configuration = DEFA
 	const reading = readCard(card);
 	const disclosures = assess(reading);
 	yield;
-	const metadata = new HubMetadata(reading, path, disclosures);
+	const metadata = new HubMetadata(reading, { path, beside }, disclosures);
 	const ofDisclosures = disclosures.flatMap((assessment) => checkDisclosure(card, assessment, configuration) ?? []);
 	const { findings, suppressed } = applySuppressions(card, disclosures, [...checkMetadata(metadata), ...checkConsistency(metadata), ...checkRequiredSections(card, configuration.sections), ...ofDisclosures]);
 	// A comment is of use also where the configuration would not have let its finding be seen.
@@ -69,8 +72,9 @@ export function* reviewSteps({ path, text, treatAs: byUser, configuration = DEFA
 /** These files are no cards: only their shape is checked. */
 function reviewResults(card: Card, path: string, kind: 'results' | 'benchmark', configuration: ReviewConfiguration): Review {
 	const reason = kind === 'results' ? t('It holds results for the Hub; only their shape is checked.') : t('It makes a benchmark of a data set on the Hub; only its shape is checked.');
-	const findings = checkResultsFile(new HubMetadata(readCard(card), path, []), kind).flatMap((finding) => asConfigured(finding, configuration) ?? []);
-	return { reviewed: true, reason, language: 'en', disclosures: [], findings: findings.sort(byPlace), suppressed: [] };
+	const { findings, suppressed } = applySuppressions(card, [], checkResultsFile(new HubMetadata(readCard(card), { path }, []), kind));
+	const configured = (list: readonly Finding[]): Finding[] => list.flatMap((finding) => asConfigured(finding, configuration) ?? []).sort(byPlace);
+	return { reviewed: true, reason, language: 'en', disclosures: [], findings: configured(findings), suppressed: configured(suppressed) };
 }
 
 function notReviewed(reason: string): Review {

@@ -1,6 +1,7 @@
 import type { Card } from '../card/card';
 import { suppressionComments, type SuppressionComment } from '../card/suppressionComments';
 import type { Assessment, Finding } from './review';
+import { checkUnknownKinds } from './rules/suppressions/unknown-kind';
 import { checkUnknownRules } from './rules/suppressions/unknown-rule';
 import { checkUnused } from './rules/suppressions/unused';
 
@@ -17,7 +18,7 @@ export function applySuppressions(card: Card, disclosures: readonly Assessment[]
 	}
 	// What is wrong with a comment is suppressed by its own name only: a comment about all rules cannot hide that it is of no use.
 	const naming = comments.filter(({ rules }) => rules.length > 0);
-	findings.push(...[...checkUnknownRules(card, comments), ...checkUnused(card, disclosures, uses, findings)].filter((finding) => suppressing(card, finding, naming).length === 0));
+	findings.push(...[...checkUnknownKinds(card), ...checkUnknownRules(card, comments), ...checkUnused(card, disclosures, uses, findings)].filter((finding) => suppressing(card, finding, naming).length === 0));
 	return { findings, suppressed };
 }
 

@@ -59,9 +59,10 @@ export function licenseOfId(id: string): LicenseName | undefined {
 	return names.length === 1 ? names[0] : undefined;
 }
 
-/** Whether two names may be of one licence; a name without a version may be of any. */
+/** Whether two names may be of one licence; a name without a version may be of any, as `cc` may be of any of Creative Commons. */
 export function isSameLicense(a: LicenseName, b: LicenseName): boolean {
-	return a.family === b.family && (a.version === b.version || a.version === undefined || b.version === undefined);
+	const isWide = (wide: LicenseName, narrow: LicenseName): boolean => wide.family === 'cc' && /^cc(?:0$|-)/u.test(narrow.family);
+	return isWide(a, b) || isWide(b, a) || (a.family === b.family && (a.version === b.version || a.version === undefined || b.version === undefined));
 }
 
 /** The Hub's identifier for a licence, when there is one that it certainly stands for. */

@@ -1,37 +1,56 @@
-/** Data sets on the Hub by the names that results tables call them by, in lower case and without punctuation; behind `=`, the configuration that the name means. Only names that mean one data set. */
+/**
+ * Data sets on the Hub by the names that results tables call them by, in lower case and without punctuation; behind `=`, the configuration that
+ * the name means. Only names that mean one data set: Natural Questions and LAMBADA are several.
+ *
+ * Checked in August 2026 against what evaluation harnesses load (EleutherAI/lm-evaluation-harness 4e7e0d4, huggingface/lighteval 3fd1526) and, for
+ * BigCodeBench, BoolQ, CoNLL-2003, DROP, FLEURS, IMDB, LibriSpeech, MMMU-Pro, RACE, SQuAD and SST-2, what other public code loads under that id.
+ */
 const DATASETS: Readonly<Record<string, readonly string[]>> = {
 	'AI4Math/MathVista': ['mathvista'],
 	'EleutherAI/lambada_openai': ['lambadaopenai'],
+	'HAERAE-HUB/KMMLU': ['kmmlu'],
 	'HuggingFaceH4/MATH-500': ['math500'],
 	'Idavidrein/gpqa': ['gpqa', 'gpqadiamond=gpqa_diamond'],
 	'MMMU/MMMU': ['mmmu'],
 	'MMMU/MMMU_Pro': ['mmmupro'],
 	'Rowan/hellaswag': ['hellaswag'],
+	'SWE-bench/SWE-bench_Verified': ['swebenchverified'],
 	'TIGER-Lab/MMLU-Pro': ['mmlupro'],
 	'allenai/ai2_arc': ['arc', 'ai2arc', 'arcchallenge=ARC-Challenge', 'arcc=ARC-Challenge', 'arceasy=ARC-Easy', 'arce=ARC-Easy'],
 	'allenai/openbookqa': ['openbookqa', 'obqa'],
+	'allenai/sciq': ['sciq'],
+	'allenai/swag': ['swag'],
 	'allenai/winogrande': ['winogrande'],
 	'bigcode/bigcodebench': ['bigcodebench'],
 	'cais/hle': ['hle', 'humanityslastexam'],
 	'cais/mmlu': ['mmlu'],
+	'cambridgeltl/xcopa': ['xcopa'],
 	'ceval/ceval-exam': ['ceval'],
-	'cimec/lambada': ['lambada'],
+	'cimec/lambada': ['lambadastandard'],
 	'ehovy/race': ['race'],
 	'eriktks/conll2003': ['conll2003', 'conll03'],
+	'evalplus/humanevalplus': ['humanevalplus', 'humaneval+'],
+	'evalplus/mbppplus': ['mbppplus', 'mbpp+'],
+	'facebook/belebele': ['belebele'],
 	'facebook/xnli': ['xnli'],
 	'google-research-datasets/mbpp': ['mbpp'],
-	'google-research-datasets/natural_questions': ['naturalquestions'],
+	'google-research-datasets/nq_open': ['nqopen'],
+	'google-research-datasets/paws-x': ['pawsx'],
 	'google/IFEval': ['ifeval'],
 	'google/boolq': ['boolq'],
 	'google/fleurs': ['fleurs'],
 	'haonan-li/cmmlu': ['cmmlu'],
+	'ikala/tmmluplus': ['tmmluplus'],
+	'juletxara/mgsm': ['mgsm'],
 	'lukaemon/bbh': ['bbh', 'bigbenchhard'],
+	'madrylab/gsm8k-platinum': ['gsm8kplatinum'],
 	'mandarjoshi/trivia_qa': ['triviaqa'],
 	'nyu-mll/glue': ['glue'],
 	'openai/gsm8k': ['gsm8k'],
 	'openai/openai_humaneval': ['humaneval'],
+	'openlifescienceai/medmcqa': ['medmcqa'],
 	'openslr/librispeech_asr': ['librispeech'],
-	'princeton-nlp/SWE-bench_Verified': ['swebenchverified'],
+	'qintongli/GSM-Plus': ['gsmplus'],
 	'rajpurkar/squad': ['squad', 'squadv1', 'squad11', 'squadv11'],
 	'rajpurkar/squad_v2': ['squadv2', 'squad20', 'squad2'],
 	'stanfordnlp/imdb': ['imdb'],
@@ -42,8 +61,8 @@ const DATASETS: Readonly<Record<string, readonly string[]>> = {
 	'ybisk/piqa': ['piqa'],
 };
 
-/** Data sets with a leaderboard that reads `.eval_results/` (hub-docs, eval-results.md). */
-const LEADERBOARDS: ReadonlySet<string> = new Set(['Idavidrein/gpqa', 'TIGER-Lab/MMLU-Pro', 'cais/hle', 'openai/gsm8k']);
+/** Data sets with a leaderboard that reads `.eval_results/` (hub-docs 242f4a1, eval-results.md and leaderboard-data-guide.md). */
+const LEADERBOARDS: ReadonlySet<string> = new Set(['Idavidrein/gpqa', 'SWE-bench/SWE-bench_Verified', 'TIGER-Lab/MMLU-Pro', 'cais/hle', 'openai/gsm8k']);
 
 /** Metrics by the ids of the Hub's `evaluate` library, and by those that cards use for what it has not. */
 const METRICS: Readonly<Record<string, readonly string[]>> = {
@@ -87,9 +106,9 @@ const DATASET_BY_NAME: ReadonlyMap<string, HubDataset> = new Map(Object.entries(
 })));
 const METRIC_BY_NAME: ReadonlyMap<string, string> = new Map(Object.entries(METRICS).flatMap(([id, names]) => [id, ...names].map((name) => [nameKey(name), id] as const)));
 
-/** What the spellings of a name have in common: `MMLU Pro`, `mmlu_pro`. */
+/** What the spellings of a name have in common: `MMLU Pro`, `mmlu_pro`. A `+` tells two apart. */
 export function nameKey(name: string): string {
-	return name.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
+	return name.toLowerCase().replace(/[^\p{L}\p{N}@+]/gu, '');
 }
 
 /** A data set on the Hub. */

@@ -82,7 +82,7 @@ describe('cli: checklist', () => {
 			assert.deepEqual(requirements.filter(({ status }) => status !== 'unmet').map(({ id, status, evidence }) => [id, status, evidence[0]!.line]), [['model-card', 'met', 10], ['inference-code', 'not-open', 11]]);
 		}
 		const { code, err, cards } = await json('--framework', 'osaid', 'Tiny.yml');
-		assert.deepEqual({ code, cards }, { code: 0, cards: [] });
+		assert.deepEqual({ code, cards }, { code: 2, cards: [] });
 		assert.match(err, /Tiny\.yml: a file of the Model Openness Tool is evaluated with --framework mof only/u);
 	});
 
@@ -101,10 +101,25 @@ describe('cli: checklist', () => {
 	it('leaves alone what is no card, and says so of a file that was named', async () => {
 		await folder.write({ 'README.md': '# left-pad\n\nPads a string.\n' });
 		const named = await json('README.md');
-		assert.deepEqual({ code: named.code, cards: named.cards }, { code: 0, cards: [] });
+		assert.deepEqual({ code: named.code, cards: named.cards }, { code: 2, cards: [] });
 		assert.match(named.err, /README\.md: not evaluated: \S/u);
-		assert.equal((await json('.')).err, '');
+		const found = await json('.');
+		assert.equal(found.code, 2);
+		assert.match(found.err, /None of the files is a model card/u);
+		await folder.write({ 'model/README.md': CARD });
+		const both = await json('.');
+		assert.deepEqual([both.code, both.cards.length, both.err], [0, 1, '']);
+		assert.equal((await json('README.md', 'model/README.md')).code, 2);
 		assert.equal((await json('--assume-model-card', 'README.md')).cards.length, 1);
+	});
+
+	it('passes over files of results beside a card', async () => {
+		await folder.write({ 'README.md': CARD, '.eval_results/hle.yaml': '- dataset:\n    id: cais/hle\n  value: 20\n' });
+		const { code, cards } = await json('.');
+		assert.deepEqual([code, cards.map(({ file }) => file)], [0, ['README.md']]);
+		const named = await json('.eval_results/hle.yaml');
+		assert.equal(named.code, 2);
+		assert.match(named.err, /hle\.yaml: not evaluated: It holds results for the Hub/u);
 	});
 
 	it('evaluates what can be read, and fails for what cannot', async () => {

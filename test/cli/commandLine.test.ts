@@ -42,7 +42,12 @@ describe('model-card-review', () => {
 			[['check', '--max-size', '0', 'x.md'], /“0” is not a number/u],
 			[['check', 'x.md', '--format'], /--format/u],
 			[['explain'], /name one file/u],
-			[['explain', 'x.md', 'data/sauces'], /“data\/sauces” is not a disclosure; they are identity\/developer, /u],
+			[['explain', 'x.md', 'data/sauces'], /“data\/sauces” is not a disclosure; explain --list shows all of them\. Did you mean “data\/sources”\?\n/u],
+			[['explain', 'x.md', 'no/such'], /“no\/such” is not a disclosure; explain --list shows all of them\n/u],
+			[['explain', '--list', 'x.md'], /name one file/u],
+			[['chekc', 'x.md'], /“chekc” is not a command\. Did you mean “check”\?/u],
+			[['fix', '--rule', 'data/sauces', 'x.md'], /is not a rule; .+ Did you mean “data\/sources”\?/u],
+			[['check', '--formt', 'json', 'x.md'], /Unknown option '--formt'\. Did you mean “--format”\?/u],
 			[['explain', 'x.md', 'data/sources', 'y'], /at most one disclosure/u],
 			[['explain', '--format', 'xml', 'x.md'], /--format: “xml” is not one of pretty, json/u],
 		];

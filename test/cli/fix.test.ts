@@ -201,7 +201,7 @@ describe('model-card-review fix', () => {
 		it('that cannot be read is written nowhere', async () => {
 			const { code, out, err } = await run(['-'], Uint8Array.of(0xff, 0xfe));
 			assert.deepEqual({ code, out }, { code: 2, out: '' });
-			assert.match(err, /^model-card-review: -: is not UTF-8 text\n/u);
+			assert.match(err, /^model-card-review: standard input: is not UTF-8 text\n/u);
 		});
 	});
 

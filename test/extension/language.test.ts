@@ -73,6 +73,26 @@ describe('completion', () => {
 		}
 	});
 
+	it('offers kinds and rules in comments that suppress, at once only there', async () => {
+		const editor = await show('README.md');
+		const { document } = editor;
+		await problemsOf(document);
+		await insert(editor, new vscode.Position(1, 0), '# model-card-review-\n');
+		assert.include(labelsOf(await completions(document, new vscode.Position(1, 20), '-')), 'model-card-review-disable-line');
+		await insert(editor, new vscode.Position(1, 20), 'disable-file ');
+		assert.include(labelsOf(await completions(document, new vscode.Position(1, 33), ' ')), 'metadata/language-code');
+		const end = document.positionAt(document.getText().length);
+		await insert(editor, end, '\n<!-- model-card-review-');
+		const at = end.translate(1, 23);
+		const kind = (await completions(document, at, '-')).find(({ label }) => label === 'model-card-review-disable-file');
+		assert(kind?.range && 'replacing' in kind.range && kind.insertText instanceof vscode.SnippetString);
+		await editor.insertSnippet(kind.insertText, kind.range.inserting);
+		assert.isTrue(document.getText().endsWith('\n<!-- model-card-review-disable-file  -->'), document.getText().slice(-80));
+		assert.equal((await completions(document, editor.selection.active, ' ')).find(({ label }) => label === 'safety/red-teaming')?.detail, 'Red teaming');
+		await insert(editor, new vscode.Position(document.lineCount - 1, 0), 'well-');
+		assert.deepEqual(labelsOf(await completions(document, new vscode.Position(document.lineCount - 1, 5), '-')), []);
+	});
+
 	it('offers keys in YAML cards', async () => {
 		const editor = await show('yaml/model_card.yaml');
 		const { document } = editor;

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { DISCLOSURES } from '../../src/disclosures/catalogue';
 import { GROUPS } from '../../src/disclosures/disclosure';
 import { ActiveCard } from '../../src/editor/activeCard';
+import { FoldersOfCards } from '../../src/editor/foldersOfCards';
 import { OpennessTree, type TreeNode } from '../../src/editor/opennessTree';
 import { ProjectFiles } from '../../src/editor/projectFiles';
 import { Reviews } from '../../src/editor/reviews';
@@ -19,10 +20,11 @@ describe('the tree of openness', () => {
 	beforeEach(() => {
 		const log = vscode.window.createOutputChannel('Test of the tree', { log: true });
 		const projectFiles = new ProjectFiles(log);
-		const reviews = new Reviews(new Treatment(memory), projectFiles, log);
+		const folders = new FoldersOfCards();
+		const reviews = new Reviews(new Treatment(memory), projectFiles, folders, log);
 		active = new ActiveCard(reviews);
 		tree = new OpennessTree(active, { ofDisclosure: () => extensionUri() }, false);
-		all = vscode.Disposable.from(log, projectFiles, reviews, active, tree);
+		all = vscode.Disposable.from(log, projectFiles, folders, reviews, active, tree);
 		reviews.start();
 	});
 

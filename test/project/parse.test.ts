@@ -33,8 +33,15 @@ describe('project file', () => {
 		for (const text of ['', '\uFEFF', '# later\n', '{}']) assert.deepEqual(problems(text), [], text);
 	});
 
+	it('says what no check by the schema finds, so that it is said beside one', () => {
+		const isBeyond = (text: string): readonly (true | undefined)[] => parseConfiguration(text).problems.map(({ isBeyondSchema }) => isBeyondSchema);
+		assert.deepEqual(isBeyond('<<: {extends: all}\nextend: all\n'), [true, undefined]);
+		assert.deepEqual(isBeyond('#'.repeat(70_000)), [true]);
+	});
+
 	const wrong: readonly (readonly [text: string, marked: string, message: RegExp])[] = [
 		['extend: all', 'extend', /^“extend” is not a key that can stand here; these can: extends, .*\. Did you mean “extends”\?$/u],
+		['overrides:\n- <<: {extends: all}\n  files: a', '<<', /merges nothing here/u],
 		['extends: https://example.org/x.yaml', 'https://example.org/x.yaml', /^“extends” must be one of default, all, minimal, open-science, mof, /u],
 		['extends: minmal', 'minmal', /Did you mean “minimal”\?$/u],
 		['extends: [all, moff]', 'moff', /^“extends” must be one of .* Did you mean “mof”\?$/u],

@@ -78,13 +78,24 @@ describe('suppressions', () => {
 
 	it('are none in code, in a value, behind other words, and in text', () => {
 		const open = comment('disable-file');
-		for (const text of [`\`${open}\``, `\`\`\`html\n${open}\n\`\`\``, `    ${open}`, 'model-card-review-disable-file', '<!-- see model-card-review-disable-file -->', '<!-- model-card-review-disabled -->', '<!-- model-card-review-disable-files -->', '&lt;!-- model-card-review-disable-file --&gt;', `\\${open}`]) {
+		for (const text of [`\`${open}\``, `\`\`\`html\n${open}\n\`\`\``, `    ${open}`, 'model-card-review-disable-file', '<!-- see model-card-review-disable-file -->', '&lt;!-- model-card-review-disable-file --&gt;', `\\${open}`]) {
 			check(`${CARD}\n${text}\n`, []);
 		}
 		for (const yaml of ['x: "# model-card-review-disable-file"', 'x: |\n  # model-card-review-disable-file', 'x: a#model-card-review-disable-file', '# not model-card-review-disable-file', 'x: >-\n\n   y\n   # model-card-review-disable-file']) {
 			check(CARD.replace('license: mit', `license: mit\n${yaml}`), []);
 		}
 		check('name: Heron\ntext: |\n  <!-- model-card-review-disable-file -->\n', [], 'modelcard.yaml');
+	});
+
+	it('stand in files of results too', () => {
+		const text = '- dataset:\n    id: cais/hle\n  value: 20\n';
+		const of = (source: string): Review => reviewFile({ path: 'model/.eval_results/hle.yaml', text: source }).review;
+		const [finding] = of(text).findings;
+		assert.ok(finding);
+		const { findings, suppressed } = of(`# model-card-review-disable-file ${finding.ruleId}\n${text}`);
+		assert.deepEqual(findings, []);
+		assert.ok(suppressed.length > 0);
+		assert.deepEqual(of(`${text}# model-card-review-disable-file metadata/language-code\n`).findings.at(-1)?.ruleId, 'suppressions/unused');
 	});
 
 	it('change no status, wherever a comment stands', () => {

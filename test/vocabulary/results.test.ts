@@ -6,7 +6,9 @@ describe('names in results', () => {
 		assert.deepEqual(hubDatasetOf('MMLU Pro'), { id: 'TIGER-Lab/MMLU-Pro', config: undefined });
 		assert.deepEqual(hubDatasetOf('arc_challenge'), { id: 'allenai/ai2_arc', config: 'ARC-Challenge' });
 		assert.deepEqual(hubDatasetOf('saltmarsh/reads'), { id: 'saltmarsh/reads' });
-		for (const name of ['', 'MATH', 'AIME', 'saltmarsh', 'a/b/c']) assert.equal(hubDatasetOf(name), undefined, name);
+		assert.deepEqual(hubDatasetOf('HumanEval+')?.id, 'evalplus/humanevalplus');
+		assert.deepEqual(hubDatasetOf('HumanEval')?.id, 'openai/openai_humaneval');
+		for (const name of ['', 'MATH', 'AIME', 'Natural Questions', 'LAMBADA', 'IFEval+', 'saltmarsh', 'a/b/c']) assert.equal(hubDatasetOf(name), undefined, name);
 	});
 
 	it('lead to ids of metrics', () => {
@@ -16,6 +18,6 @@ describe('names in results', () => {
 	});
 
 	it('tell which data sets have leaderboards', () => {
-		assert.ok(hasLeaderboard('cais/hle') && !hasLeaderboard('cais/mmlu'));
+		assert.ok(hasLeaderboard('cais/hle') && hasLeaderboard(hubDatasetOf('SWE-bench Verified')!.id) && !hasLeaderboard('cais/mmlu'));
 	});
 });

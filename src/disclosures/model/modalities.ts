@@ -79,8 +79,8 @@ export const modelModalities: Disclosure = {
 		parent: { en: 'Model Details', zh: '模型详情' },
 		heading: { en: 'Inputs and Outputs', zh: '输入与输出' },
 		body: {
-			en: '<!-- Types, formats and the point at which input is cut or rejected. -->\n\n| | Type and format | Limit |\n| --- | --- | --- |\n| Input | [More Information Needed] | [More Information Needed] |\n| Output | [More Information Needed] | [More Information Needed] |\n',
-			zh: '<!-- 类型、格式，以及超过多少会被截断或拒绝。 -->\n\n| | 类型与格式 | 限制 |\n| --- | --- | --- |\n| 输入 | [待补充] | [待补充] |\n| 输出 | [待补充] | [待补充] |\n',
+			en: '<!-- Types, formats and the point at which input is cut or rejected. -->\n\n| Direction | Type and format | Limit |\n| --- | --- | --- |\n| Input | [More Information Needed] | [More Information Needed] |\n| Output | [More Information Needed] | [More Information Needed] |\n',
+			zh: '<!-- 类型、格式，以及超过多少会被截断或拒绝。 -->\n\n| 方向 | 类型与格式 | 限制 |\n| --- | --- | --- |\n| 输入 | [待补充] | [待补充] |\n| 输出 | [待补充] | [待补充] |\n',
 		},
 	},
 	references: [

@@ -9,6 +9,7 @@ import { datasetsNull } from './metadata/datasets-null';
 import { gatedEuWithoutGate } from './metadata/gated-eu-without-gate';
 import { gatedFieldsType } from './metadata/gated-fields-type';
 import { languageCode } from './metadata/language-code';
+import { libraryNameMissing } from './metadata/library-name-missing';
 import { libraryNameUnknown } from './metadata/library-name-unknown';
 import { licenseNameUnused } from './metadata/license-name-unused';
 import { licenseOtherIncomplete } from './metadata/license-other-incomplete';
@@ -25,7 +26,7 @@ import { unknownKey } from './metadata/unknown-key';
 const RULES: readonly MetadataRule[] = [
 	blockMissing, templateToken, unknownKey, recommendedMissing,
 	licenseUnknownId, licenseSpdxSpelling, licenseOtherIncomplete, licenseNameUnused,
-	languageCode, pipelineTagUnknown, libraryNameUnknown, datasetsNull, baseModelId, baseModelRelation,
+	languageCode, pipelineTagUnknown, libraryNameUnknown, libraryNameMissing, datasetsNull, baseModelId, baseModelRelation,
 	modelIndexShape, modelIndexLegacy, co2Shape, gatedFieldsType, gatedEuWithoutGate,
 ];
 

@@ -5,7 +5,7 @@ import { isLanguageCode, languageCodeOf } from '../../vocabulary/hub';
 import { idOfLicense } from '../../vocabulary/licenseNames';
 import type { PlacedStatement, Reading } from '../reading';
 import { statedBaseModels } from './baseModels';
-import { statedDatasets } from './datasets';
+import { mayBeSameDataset, namedDatasets, statedDatasets } from './datasets';
 import { onlyLicense, statedLicenses } from './licenses';
 
 /** What the text says that belongs under a key of the metadata. */
@@ -26,9 +26,14 @@ export function statedValues(key: string, reading: Reading): StatedValues | unde
 		case 'language': return ofField(reading, 'model/languages', languageCodes);
 		case 'pipeline_tag': return ofField(reading, 'model/task', task);
 		case 'base_model': return ofIds(statedBaseModels(reading));
-		case 'datasets': return ofIds(statedDatasets(reading));
+		case 'datasets': return ofIds(allDatasets(reading));
 		default: return undefined;
 	}
+}
+
+function allDatasets(reading: Reading): ReturnType<typeof statedDatasets> {
+	const linked = statedDatasets(reading);
+	return [...linked, ...namedDatasets(reading).filter(({ id }) => !linked.some((other) => mayBeSameDataset(other.id, id)))].sort((a, b) => a.range.start - b.range.start);
 }
 
 function ofIds(stated: readonly { readonly id: string; readonly range: Range }[]): StatedValues | undefined {

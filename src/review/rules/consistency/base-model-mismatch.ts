@@ -12,8 +12,8 @@ export const baseModelMismatch: ConsistencyRule = {
 		const declared = metadata.texts('base_model');
 		const stated = statedBaseModels(reading);
 		const [first] = stated;
-		// Of several steps, or of several models that were merged, each place may tell another.
-		if (!first || declared.length === 0 || stated.some(({ id }) => declared.some(({ node }) => mayBeSameModel(id, node.value)))) return;
+		// Of several steps, or of several models that were merged, each place may tell another; so may a place that names the model without its owner.
+		if (!first || declared.length === 0 || stated.some(({ id, range }) => declared.some(({ node }) => mayBeSameModel(id, node.value) || namesModel(metadata.source(range), node.value)))) return;
 		const [{ node }] = declared as [typeof declared[number]];
 		const isOne = declared.length === 1 && stated.every(({ id }) => id === first.id);
 		yield {
@@ -23,3 +23,9 @@ export const baseModelMismatch: ConsistencyRule = {
 		};
 	},
 };
+
+/** Whether a place has a model's name behind the owner, as text writes it: `Kestrel-7B`, `Kestrel 7B`. */
+function namesModel(place: string, id: string): boolean {
+	const plain = (text: string): string => text.toLowerCase().replace(/[\s_.-]+/gu, ' ');
+	return plain(place).includes(plain(id.slice(id.lastIndexOf('/') + 1)));
+}

@@ -1,7 +1,7 @@
 import { addItem } from '../../../fixes/addItem';
 import { t } from '../../../l10n/translate';
 import { quote, type ConsistencyRule, type HubMetadata, type Problem } from '../../hubMetadata';
-import { datasetKey, statedDatasets } from '../../stated/datasets';
+import { mayBeSameDataset, statedDatasets } from '../../stated/datasets';
 
 /** A data set of the Hub that the text links as training data and the list in the metadata lacks; where there is no list, see `metadata/recommended-missing`. */
 export const datasetsMismatch: ConsistencyRule = {
@@ -12,9 +12,8 @@ export const datasetsMismatch: ConsistencyRule = {
 		const declared = metadata.texts('datasets');
 		const [first] = declared;
 		if (!first) return;
-		const known = new Set(declared.map(({ node }) => datasetKey(node.value)));
 		for (const { id, range } of statedDatasets(reading)) {
-			if (known.has(datasetKey(id))) continue;
+			if (declared.some(({ node }) => mayBeSameDataset(node.value, id))) continue;
 			yield {
 				message: t('The text links {0} as training data, but datasets in the metadata does not name it: the page of the data set does not lead to this model. Add it to the list.', quote(id)),
 				range: metadata.mark(range),

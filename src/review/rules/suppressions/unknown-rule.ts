@@ -1,6 +1,6 @@
 import type { Card } from '../../../card/card';
 import type { SuppressionComment } from '../../../card/suppressionComments';
-import { removeRuleFix, replaceRuleFix } from '../../../fixes/unsuppress';
+import { removeRuleFix, replaceNameFix } from '../../../fixes/unsuppress';
 import { t } from '../../../l10n/translate';
 import { closest } from '../../../vocabulary/closest';
 import { didYouMean, quote } from '../../hubMetadata';
@@ -21,7 +21,7 @@ export function checkUnknownRules(card: Card, comments: readonly SuppressionComm
 			severity: 'warning',
 			message: t('{0} is not the name of a rule, so this comment does nothing about it.{1} Rules are named as the findings show them, such as data/sources.', quote(rule.id), didYouMean(meant)),
 			range: rule.range,
-			fixes: [...(meant === undefined ? [] : [replaceRuleFix(rule, meant)]), removeRuleFix(card, comment, rule, known)],
+			fixes: [...(meant === undefined ? [] : [replaceNameFix(rule.range, meant)]), removeRuleFix(card, comment, rule, known)],
 		};
 	});
 }

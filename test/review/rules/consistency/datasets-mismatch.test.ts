@@ -15,6 +15,16 @@ describe('rule: consistency/datasets-mismatch', () => {
 			cardOf('datasets: dunlin/curlew', `It was not trained on [pile](${hub}/a/pile).`),
 			cardOf('datasets: dunlin/curlew', `## How to fine-tune\n\nYou can train it on [x](${hub}/a/x).`),
 			cardOf('datasets: dunlin/curlew', `## Datasets\n\n- [We also publish this one](${hub}/a/x).`),
+			cardOf('datasets: dunlin/curlew-v2', `It was trained on [curlew](${hub}/dunlin/curlew).`),
+			cardOf('datasets: birds/common_curlew_17_0', `It was trained on [curlew](${hub}/common_curlew).`),
+			// What other models, or later ones, are trained on, and what data are held against.
+			cardOf('datasets: dunlin/curlew', `The reward model was trained on [x](${hub}/a/x).`),
+			cardOf('datasets: dunlin/curlew', `The tokenizer was trained on [x](${hub}/a/x).`),
+			cardOf('datasets: dunlin/curlew', `For DPO we will train on [x](${hub}/a/x) next.`),
+			cardOf('datasets: dunlin/curlew', `Answers were filtered with a classifier trained on [x](${hub}/a/x).`),
+			cardOf('datasets: dunlin/curlew', `## Training\n\nHyperparameters were tuned on [x](${hub}/a/x).`),
+			...['We deduplicated it against', 'Texts were removed from', 'The format is that of', 'It was collected as in', 'For comparison, Heron was trained on', 'A sample can be seen in'].map((lead) => cardOf('datasets: dunlin/curlew', `## Training Data\n\n${lead} [x](${hub}/a/x).`)),
+			cardOf('datasets: dunlin/curlew', `## Training Data\n\n| Split | Data |\n| --- | --- |\n| test | [x](${hub}/a/x) |`),
 		],
 		refused: [
 			[cardOf('datasets:\n- dunlin/curlew\nlicense: mit', both), { marks: [both], isPreferred: true, fixed: cardOf('datasets:\n- dunlin/curlew\n- dunlin/gull\nlicense: mit', both) }],

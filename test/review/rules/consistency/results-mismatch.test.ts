@@ -62,4 +62,35 @@ describe('rule: consistency/results-mismatch', () => {
 		assert.deepEqual(check({}, `${table('93.4')}\n${table('92.1')}`), []);
 		assert.deepEqual(check({ more: '- name: heron\n  results:\n  - task: {type: t}\n    dataset: {type: d, name: D}\n    metrics: [{type: a, value: 1}]\n' }, table('93.4')), []);
 	});
+
+	const inFile = (yaml: string, rows: string, path = 'README.md') => {
+		const text = `---\nlicense: mit\npipeline_tag: text-generation\n---\n\n# Kestrel\n\n${rows}`;
+		return reviewFile({ path, text, beside: new Map([['.eval_results/results.yaml', yaml]]) }).review.findings.filter(({ ruleId }) => ruleId === 'consistency/results-mismatch').map(({ message, range, fixes }) => {
+			assert.match(message, /^This table has .* \.eval_results\/results\.yaml has .{20,}\.$/u);
+			assert.deepEqual(fixes, []);
+			return text.slice(range.start, range.end);
+		});
+	};
+	const entry = (value: string, id = 'openai/gsm8k', task = 'gsm8k', more = ''): string => `- dataset:\n    id: ${id}\n    task_id: ${task}\n  value: ${value}\n${more}`;
+
+	it('finds another number in a file beside the card', () => {
+		for (const header of ['Score', 'Accuracy']) assert.deepEqual(inFile(entry('80.1'), table('84.2', header, 'GSM8K')), ['84.2'], header);
+		assert.deepEqual(inFile(entry('0.412', 'Idavidrein/gpqa', 'gpqa_diamond'), table('45.0', 'Score', 'GPQA Diamond')), ['45.0']);
+		assert.deepEqual(inFile(entry('20.90', 'cais/hle', 'default'), table('25.1', 'Score', 'HLE')), ['25.1']);
+	});
+
+	it('says nothing of a file that agrees, or that is of another thing', () => {
+		for (const value of ['84.2', '0.842', '84', '84.21']) assert.deepEqual(inFile(entry(value), table('84.2', 'Score', 'GSM8K')), [], value);
+		assert.deepEqual(inFile(entry('80.1'), table('84.2', 'Score', 'GSM8K (8-shot)')), []);
+		assert.deepEqual(inFile(entry('80.1'), table('84.2', 'F1', 'GSM8K')), []);
+		assert.deepEqual(inFile(entry('80.1'), table('84.2', 'Score', 'MMLU-Pro')), []);
+		assert.deepEqual(inFile(entry('80.1', 'stanfordnlp/imdb', 'default'), table('84.2', 'Score', 'IMDB')), [], 'what a number of no leaderboard is of');
+		assert.deepEqual(inFile(entry('80.1', 'Idavidrein/gpqa', 'gpqa_extended'), table('84.2', 'Score', 'GPQA Diamond')), []);
+		assert.deepEqual(inFile(entry('80.1', undefined, undefined, '  notes: "no tools"\n'), table('84.2', 'Score', 'GSM8K')), []);
+		assert.deepEqual(inFile(entry('80.1', undefined, undefined, '  source:\n    url: https://example.org\n'), table('84.2', 'Score', 'GSM8K')), [], 'measured by others');
+		assert.deepEqual(inFile(entry('80.1', undefined, undefined, '  verifyToken: abc\n'), table('84.2', 'Score', 'GSM8K')), [], 'measured by the Hub');
+		assert.deepEqual(inFile(entry('80.1') + entry('84.9'), table('84.2', 'Score', 'GSM8K')), []);
+		assert.deepEqual(inFile('- dataset: [', table('84.2', 'Score', 'GSM8K')), []);
+		assert.deepEqual(inFile('', table('84.2', 'Score', 'GSM8K')), []);
+	});
 });

@@ -49,6 +49,19 @@ describe('rule: metadata/recommended-missing', () => {
 		assert.equal(added('- **Languages:** Norwegian'), 'language: "no"');
 	});
 
+	it('writes the ids of data sets that training is said to be on by a name that leaves no doubt', () => {
+		assert.equal(added('Kestrel was trained on FineWeb-Edu and StarCoderData.'), 'datasets:\n- HuggingFaceFW/fineweb-edu\n- bigcode/starcoderdata');
+		assert.equal(added('## Training Data\n\n- 120B tokens of fineweb 2\n- MetaMathQA'), 'datasets:\n- HuggingFaceFW/fineweb-2\n- meta-math/MetaMathQA');
+		assert.equal(added(`It was trained on [welsh](${hub}/datasets/dunlin/welsh) and FineWeb-Edu.`), 'datasets:\n- dunlin/welsh\n- HuggingFaceFW/fineweb-edu');
+		assert.equal(added('模型使用 CulturaX 训练。'), 'datasets:\n- uonlp/CulturaX');
+		for (const text of [
+			'Kestrel was trained on The Stack and UltraFeedback.', 'Kestrel was trained on FineWeb-Edu-Welsh.', 'Kestrel was trained on a FineWeb-Edu-like corpus.', 'Kestrel was trained on a translation of FineWeb-Edu.',
+			'Kestrel was not trained on FineWeb-Edu.', 'Heron-7B was trained on FineWeb-Edu.', 'The base model was trained on FineWeb-Edu.', 'The reward model was trained on HelpSteer2.', 'We will train on FineWeb-Edu.',
+			'We evaluate on a sample of FineWeb-Edu.', '## Evaluation\n\n- Perplexity on CulturaX', '## Training Data\n\nWe deduplicated it against CulturaX.', '## Related work\n\nCulturaX is a corpus in 167 languages.',
+			'## How to fine-tune\n\nYou can train it on OASST2.', 'Kestrel was trained on RedPajama-Data-V2 mini.', 'The annotations follow OASST1.', 'Unlike CulturaX, our training corpus is in Welsh only.',
+		]) assert.doesNotMatch(only(text), /datasets/u, text);
+	});
+
 	it('leaves a key to the author where the value is not certain', () => {
 		assert.match(added('- **License:** the Kestrel Community License')!, /^license: #/u);
 		assert.match(added('- **License:** Apache 2.0 and the Kestrel Community License')!, /^license: #/u);
