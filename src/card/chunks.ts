@@ -1,8 +1,12 @@
+import { TableLines } from './tableLines';
+
 /** A stretch of Markdown that parses on its own exactly as it does within the whole. */
 export interface Chunk {
-	/** Offset of the chunk in the text that was split. */
+	/** Offset of the chunk in the text that was split; where a head is repeated, of what would stand at its beginning. */
 	readonly start: number;
 	readonly text: string;
+	/** So long is the head of a table that `text` begins with again, because the chunk before ends within that table. */
+	readonly repeated: number;
 	/** Link reference definitions of other chunks that this one uses, as Markdown. */
 	readonly definitions: string;
 }
@@ -20,10 +24,11 @@ const RAW_HTML = /^ {0,3}<(pre|script|style|textarea)(?=[\s>]|$)/iu;
 /**
  * Splits Markdown at headings so that an edit leaves most chunks, and all that was derived from them, as they were.
  * A chunk begins at a `#` in the first column behind a blank line, outside of fences, comments and raw HTML: there every other
- * construct of CommonMark has ended, except link reference definitions, which are handed over.
+ * construct of CommonMark has ended, except link reference definitions, which are handed over. A long table is split between rows.
  */
 export function splitChunks(markdown: string): readonly Chunk[] {
-	const starts = [0];
+	const starts: { readonly at: number; readonly head: string }[] = [{ at: 0, head: '' }];
+	const tables = new TableLines();
 	const definitions: { label: string; line: string; at: number }[] = [];
 	let fence: { readonly mark: string; readonly length: number } | undefined;
 	let until: string | undefined;
@@ -39,21 +44,24 @@ export function splitChunks(markdown: string): readonly Chunk[] {
 			if (line.toLowerCase().includes(until)) until = undefined;
 		} else {
 			const first = line.charCodeAt(0);
-			if (first === 35 && blankBefore && at - starts[starts.length - 1]! >= MIN_LENGTH) starts.push(at);
+			const head = tables.next(line, at);
+			if (head !== undefined) starts.push({ at, head });
+			if (first === 35 && blankBefore && at - starts[starts.length - 1]!.at >= MIN_LENGTH) starts.push({ at, head: '' });
 			if (first !== 35) {
 				const open = FENCE.exec(line.trimEnd())?.[1];
 				if (open) fence = { mark: open[0]!, length: open.length };
 				else until = rawEnd(line);
+				if (fence ?? until) tables.leave();
 				const definition = definitions.length < MAX_DEFINITIONS ? DEFINITION.exec(line) : null;
 				if (definition && !definition[1]!.startsWith('^')) definitions.push({ label: definition[1]!.toLowerCase(), line: line.trim(), at });
 			}
 		}
 		blankBefore = line.trim() === '';
 	}
-	return starts.map((start, index) => {
-		const end = starts[index + 1] ?? markdown.length;
-		const text = markdown.slice(start, end);
-		return { start, text, definitions: usedDefinitions(text, definitions.filter(({ at }) => at < start || at >= end)) };
+	return starts.map(({ at: start, head }, index) => {
+		const end = starts[index + 1]?.at ?? markdown.length;
+		const text = head + markdown.slice(start, end);
+		return { start: start - head.length, text, repeated: head.length, definitions: usedDefinitions(text, definitions.filter(({ at }) => at < start || at >= end)) };
 	});
 }
 

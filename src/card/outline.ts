@@ -1,4 +1,4 @@
-import type { Block, Cell, Heading, Label, Link, Section } from './card';
+import type { Block, Cell, Heading, Label, Link, Section, Table } from './card';
 import type { Piece } from './pieces';
 import type { Range } from './range';
 
@@ -6,6 +6,8 @@ import type { Range } from './range';
 export interface PlacedPieces {
 	readonly pieces: readonly Piece[];
 	readonly start: number;
+	/** Of its beginning, so much is the head of a table again that began in the chunk before. */
+	readonly repeated: number;
 }
 
 interface Draft {
@@ -30,8 +32,8 @@ export function buildOutline(chunks: readonly PlacedPieces[], content: Range): r
 			current = current.parent;
 		}
 	};
-	for (const { pieces, start } of chunks) {
-		for (const piece of pieces) {
+	for (const { pieces, start, repeated } of chunks) {
+		for (const piece of repeated === 0 ? pieces : continueTable(current.blocks, pieces, start, repeated)) {
 			if (piece.kind === 'details-end') {
 				// What follows `</details>` belongs to the section around it again.
 				const summary = enclosing(current, (section) => section.heading?.style === 'summary');
@@ -95,6 +97,18 @@ function placeBlock(block: Block, by: number): Block {
 		default:
 			return { ...block, ...placed };
 	}
+}
+
+/** Adds the rows of a part of a table to those of the part before, and returns what else there is in the chunk. */
+function continueTable(blocks: Block[], pieces: readonly Piece[], start: number, repeated: number): readonly Piece[] {
+	const isRepeated = (piece: Piece): boolean => 'range' in piece && piece.range.start < repeated;
+	const index = blocks.findLastIndex(({ kind }) => kind === 'table');
+	const [begun, part] = [blocks[index], pieces.find((piece) => piece.kind === 'table' && isRepeated(piece))];
+	if (begun?.kind === 'table' && part?.kind === 'table') {
+		const added = placeBlock({ ...part, rows: part.rows.filter(({ range }) => range.start >= repeated) }, start) as Table;
+		blocks[index] = { ...begun, range: { start: begun.range.start, end: added.range.end }, rows: [...begun.rows, ...added.rows] };
+	}
+	return pieces.filter((piece) => !isRepeated(piece));
 }
 
 function placeLink(link: Link, by: number): Link {

@@ -44,7 +44,7 @@ export function* parseSteps(text: string, format: CardFormat, cache = new ChunkC
 	const chunks: PlacedPieces[] = [];
 	cache.begin();
 	for (const chunk of splitChunks(text.slice(start))) {
-		chunks.push({ start: start + chunk.start, pieces: cache.get(`${chunk.definitions}\0${chunk.text}`, () => readMarkdown(chunk)) });
+		chunks.push({ start: start + chunk.start, repeated: chunk.repeated, pieces: cache.get(`${chunk.definitions}\0${chunk.text}`, () => readMarkdown(chunk)) });
 		yield;
 	}
 	return makeCard(text, 'markdown', frontMatter, buildOutline(chunks, { start, end: text.length }));
@@ -53,7 +53,7 @@ export function* parseSteps(text: string, format: CardFormat, cache = new ChunkC
 function parseYaml(text: string): Card {
 	const range = { start: 0, end: text.length };
 	const mapping = readMapping(text, range);
-	const sections = buildOutline([{ pieces: yamlPieces(text, mapping.entries), start: 0 }], range);
+	const sections = buildOutline([{ pieces: yamlPieces(text, mapping.entries), start: 0, repeated: 0 }], range);
 	return makeCard(text, 'yaml', { range, content: range, ...mapping }, sections);
 }
 

@@ -58,6 +58,6 @@ async function choose(reviews: Reviews, cards: WorkspaceCards): Promise<readonly
 	const found = (await reviewWithProgress(cards)).cards.map(({ uri, row }) => ({ uri, label: row.file, description: vscode.l10n.t('{0}% disclosed', Math.floor(row.coverage * 100)) }));
 	const others = [...isOpen.values()].filter((uri) => !found.some((item) => item.uri.toString() === uri.toString())).map((uri) => ({ uri, label: vscode.workspace.asRelativePath(uri), description: vscode.l10n.t('open in an editor') }));
 	const items = [...found, ...others].map((item) => ({ ...item, picked: isOpen.has(item.uri.toString()) }));
-	const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title: vscode.l10n.t('Compare Model Cards'), placeHolder: vscode.l10n.t('Choose the cards to be shown side by side; what differs is marked against the first.') });
+	const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title: vscode.l10n.t('Compare Model Cards'), placeHolder: vscode.l10n.t('Choose the cards to compare with the first of them') });
 	return picked?.map(({ uri }) => uri);
 }

@@ -20,7 +20,7 @@ export function registerLanguageModelTools(reviews: Reviews, projectFiles: Proje
 	const { lm } = vscode as { lm?: Partial<typeof vscode.lm> };
 	if (!lm?.registerTool) return vscode.Disposable.from();
 	const register = (name: string, doing: (path: string) => string, answer: (document: vscode.TextDocument, input: Input) => Promise<string>): vscode.Disposable => lm.registerTool!<Input>(name, {
-		prepareInvocation: ({ input }) => ({ invocationMessage: doing(pathOf(input) ?? vscode.l10n.t('the card in the editor')) }),
+		prepareInvocation: ({ input }) => ({ invocationMessage: doing(pathOf(input) ?? nameOfActive()) }),
 		invoke: async ({ input }) => new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(await answer(await documentOf(input), input))]),
 	});
 	return vscode.Disposable.from(
@@ -46,7 +46,13 @@ async function stateOf(reviews: Reviews, document: vscode.TextDocument): Promise
 	throw new Error(vscode.l10n.t('“{0}” is not reviewed as a model card. {1}', fileOf(document), reason));
 }
 
-/** The file that the input names, which must be in the workspace, or the one in front. */
+/** The file in front as people are told of it before its review is handed over. */
+function nameOfActive(): string {
+	const document = vscode.window.activeTextEditor?.document;
+	return document ? fileOf(document) : vscode.l10n.t('the card in the editor');
+}
+
+/** The file that the input names, which must be in the workspace, or the one in front, wherever it is: that is the one that its user asks about. */
 async function documentOf(input: Input): Promise<vscode.TextDocument> {
 	const path = pathOf(input);
 	if (path === undefined) {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { ActiveCard } from './activeCard';
-import { nameOf } from './documents';
 import type { Reviews } from './reviews';
 import { writeDisclosure } from './writeDisclosure';
 
@@ -65,7 +64,7 @@ class ReviewPanel implements vscode.Disposable {
 		const { panelOf, renderNoCard, renderPanel } = await import('./engine');
 		const { document, state, saved } = this.#active;
 		const message = document && state
-			? { card: document.uri.toString(), body: renderPanel(panelOf(nameOf(document), state.card, state.review, saved)) }
+			? { card: document.uri.toString(), body: renderPanel(panelOf(vscode.workspace.asRelativePath(document.uri), state.card, state.review, saved)) }
 			: { card: '', body: renderNoCard() };
 		await this.#panel.webview.postMessage(message);
 	}

@@ -1,4 +1,5 @@
 import type { Card } from '../card/card';
+import { t } from '../l10n/translate';
 import { escapeXml } from '../reports/escapeXml';
 import { SEVERITIES, type Finding, type Review } from '../review/review';
 
@@ -24,7 +25,13 @@ interface Token {
 	readonly map: readonly [number, number] | null;
 }
 
-type RenderRule = (tokens: readonly Token[], index: number, options: unknown, env: unknown, renderer: { renderToken(tokens: readonly Token[], index: number, options: unknown): string }) => string;
+/** `env` is one object for one rendering. */
+type RenderRule = (tokens: readonly Token[], index: number, options: unknown, env: object, renderer: { renderToken(tokens: readonly Token[], index: number, options: unknown): string }) => string;
+
+interface Reviewed {
+	readonly card: Card;
+	readonly review: Review;
+}
 
 /** The lines of `text` that stand below a heading, with its own line and without those of the next heading. */
 interface Part {
@@ -42,9 +49,11 @@ const MAX_MESSAGES = 5;
  *
  * @param find the review of a text, when there is one
  */
-export function addBadges(md: MarkdownIt, find: (text: string) => { readonly card: Card; readonly review: Review } | undefined): void {
+export function addBadges(md: MarkdownIt, find: (text: string) => Reviewed | undefined): void {
 	const texts = new WeakMap<CoreState, string>();
 	const parts = new WeakMap<Token, Part>();
+	/** What was found for a rendering: a text is compared with those that were reviewed, which is too much for every heading. */
+	const renderings = new WeakMap<object, { readonly found: Reviewed | undefined }>();
 	// Line breaks are made alike by the first rule: the review knows the text as it was.
 	md.core.ruler.before('normalize', 'model_card_text', (state) => { texts.set(state, state.src); });
 	md.core.ruler.push('model_card_parts', (state) => {
@@ -64,7 +73,10 @@ export function addBadges(md: MarkdownIt, find: (text: string) => { readonly car
 	md.renderer.rules.heading_close = (tokens, index, options, env, renderer) => {
 		const end = before ? before(tokens, index, options, env, renderer) : renderer.renderToken(tokens, index, options);
 		const part = parts.get(tokens[index]!);
-		const found = part && find(part.text);
+		if (!part) return end;
+		const rendering = renderings.get(env) ?? { found: find(part.text) };
+		renderings.set(env, rendering);
+		const { found } = rendering;
 		return found ? `${badge(findingsIn(found.card, found.review, part))}${end}` : end;
 	};
 }
@@ -80,7 +92,7 @@ function findingsIn({ lines }: Card, { findings }: Review, { start, end }: Part)
 function badge(findings: readonly Finding[]): string {
 	if (findings.length === 0) return '';
 	const severity = SEVERITIES.find((each) => findings.some((finding) => finding.severity === each))!;
-	const messages = findings.slice(0, MAX_MESSAGES).map(({ message }) => message).join('\n');
-	const label = escapeXml(findings.length > MAX_MESSAGES ? `${messages}\n…` : messages);
+	const messages = findings.slice(0, MAX_MESSAGES).map(({ message }) => message);
+	const label = escapeXml([t('Findings of the model card review below this heading: {0}', findings.length), ...messages, ...(findings.length > MAX_MESSAGES ? ['…'] : [])].join('\n'));
 	return ` <span class="model-card-badge model-card-${severity}" role="img" title="${label}" aria-label="${label}">${findings.length}</span>`;
 }

@@ -123,6 +123,7 @@ function list(ids: readonly DisclosureId[]): string {
 }
 
 function onceEach(places: RequirementResult['evidence']): RequirementResult['evidence'] {
-	const seen = new Map(places.map(({ range, says }) => [`${range.start}-${range.end}`, { range, says }]));
-	return [...seen.values()].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+	const sorted = [...places].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+	// Of one place, what was said last.
+	return sorted.filter(({ range }, index) => range.start !== sorted[index + 1]?.range.start || range.end !== sorted[index + 1]?.range.end).map(({ range, says }) => ({ range, says }));
 }

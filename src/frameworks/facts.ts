@@ -17,6 +17,8 @@ export class CardFacts {
 	readonly #assessments: ReadonlyMap<DisclosureId, Assessment>;
 	readonly #stages: readonly Stage[];
 	readonly #conditions: Readonly<Record<Condition, boolean>>;
+	/** What was worked out so far: many requirements ask for the same. */
+	readonly #present = new Map<DisclosureId, Assessment>();
 
 	/** @param review of that card, which was reviewed */
 	constructor(card: Card, review: Review) {
@@ -26,7 +28,7 @@ export class CardFacts {
 		this.#stages = readStages(statements);
 		this.#conditions = {
 			'weights-released': !this.#areWeightsKept(),
-			'code-released': CODE.some((id) => this.#present(id).some(({ status, says }) => isDisclosed(status) && says !== t(HARNESS))),
+			'code-released': CODE.some((id) => this.#presentOf(id).evidence.some(({ status, says }) => isDisclosed(status) && says !== t(HARNESS))),
 			'open-data-claimed': isDisclosed(this.statusOf('availability/training-data')),
 			'compute-support-claimed': claimsComputeSupport(statements),
 		};
@@ -43,12 +45,12 @@ export class CardFacts {
 
 	/** What the card does about a disclosure now: what it promises, says of an earlier model, or serves without giving it, does not count. */
 	statusOf(id: DisclosureId): Status {
-		return strongest(this.#present(id).map(({ status }) => status));
+		return this.#presentOf(id).status;
 	}
 
 	/** The places that decided that. */
 	placesOf(id: DisclosureId): readonly Evidence[] {
-		return decidingPlaces({ id, status: this.statusOf(id), evidence: this.#present(id) });
+		return decidingPlaces(this.#presentOf(id));
 	}
 
 	/** What is promised of a disclosure, and what is open of an earlier model. */
@@ -62,12 +64,19 @@ export class CardFacts {
 		return id === 'license/weights' ? modelLicense(this.#card, assessment) : namedLicense(this.#card, assessment);
 	}
 
-	#present(id: DisclosureId): readonly Evidence[] {
-		const { evidence } = this.#assessments.get(id)!;
-		const stages = this.stagesOf(id);
-		return evidence
-			.filter(({ range }) => !stages.some((stage) => overlap(stage.range, range)))
-			.map((place) => (place.says === t(SERVICE_ONLY) ? { ...place, status: 'withheld' } : place));
+	/** The assessment of a disclosure by what counts. */
+	#presentOf(id: DisclosureId): Assessment {
+		let present = this.#present.get(id);
+		if (!present) {
+			const stages = this.stagesOf(id);
+			const serviceOnly = t(SERVICE_ONLY);
+			const evidence = this.#assessments.get(id)!.evidence
+				.filter(({ range }) => !stages.some((stage) => overlap(stage.range, range)))
+				.map((place): Evidence => (place.says === serviceOnly ? { ...place, status: 'withheld' } : place));
+			present = { id, status: strongest(evidence.map(({ status }) => status)), evidence };
+			this.#present.set(id, present);
+		}
+		return present;
 	}
 
 	#areWeightsKept(): boolean {

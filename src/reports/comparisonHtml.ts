@@ -2,12 +2,13 @@ import { t } from '../l10n/translate';
 import { changeText, comparisonTable, type ComparisonCell, type ComparisonPart } from './comparisonTable';
 import type { EvaluatedCard } from './evaluated';
 import { escapeXml } from './escapeXml';
+import { breakable } from './html';
 import { button } from './tableHtml';
 
 /** The comparison of cards as the body of a page: a card opens by its number, a place in it by its offsets. Served by `media/views/tables.js`. */
 export function comparisonHtml(cards: readonly EvaluatedCard[]): string {
 	const { files, parts } = comparisonTable(cards);
-	return `<h1>${escapeXml(t('Comparison of model cards'))}</h1>
+	return `<h1 id="title">${escapeXml(t('Comparison of model cards'))}</h1>
 <p class="note">${escapeXml(t('What differs is marked against {0}.', files[0]!))}</p>
 <div class="toolbar">
 <label><input type="checkbox" id="differences"> ${escapeXml(t('Only what differs'))}</label>
@@ -15,8 +16,8 @@ ${button('refresh', t('Compare again'))}
 ${button('next', t('Mark against the next card'))}
 ${button('export-markdown', t('Export as Markdown'))}
 </div>
-<div class="scroll"><table id="table" class="comparison">
-<thead><tr><td></td>${files.map((file, index) => `<th scope="col"><button type="button" class="link" data-card="${index}">${escapeXml(file)}</button></th>`).join('')}</tr></thead>
+<div class="scroll"><table id="table" class="comparison" aria-labelledby="title">
+<thead><tr><td></td>${files.map((file, index) => `<th scope="col"><button type="button" class="link" data-card="${index}">${breakable(file)}</button></th>`).join('')}</tr></thead>
 ${parts.map((part) => partHtml(part, files.length)).join('\n')}
 </table></div>`;
 }

@@ -23,9 +23,16 @@ export function webPage(title: string, body: string, { language, source, nonce, 
 <link rel="stylesheet" href="${escapeXml(style)}">
 </head>
 <body>
+<main>
 ${body}
+</main>
 <script nonce="${escapeXml(nonce)}" src="${escapeXml(script)}"></script>
 </body>
 </html>
 `;
+}
+
+/** A path as HTML, which may go on in the next line behind a slash. */
+export function breakable(path: string): string {
+	return escapeXml(path).replaceAll('/', '/<wbr>');
 }

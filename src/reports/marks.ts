@@ -49,8 +49,10 @@ export function sumOf(line: string): string {
 	return checksum(setTick(line.trim(), false).replace(/\s+/gu, ' '));
 }
 
-export function isTicked(line: string): boolean {
-	return /^[-*+] \[[xX]\] /u.test(line);
+/** Whether a task is ticked; `undefined` for a line that is none. */
+export function tickOf(line: string): boolean | undefined {
+	const box = /^[-*+] \[([ xX])\] /u.exec(line)?.[1];
+	return box === undefined ? undefined : box !== ' ';
 }
 
 export function setTick(line: string, ticked: boolean): string {
@@ -65,6 +67,6 @@ export function fillMarks(markdown: string): string {
 		if (!head) return line;
 		const end = lines.findIndex((other, at) => at > index && !/^\s+\S/u.test(other));
 		const checksums = [head.text, ...lines.slice(index + 1, end < 0 ? undefined : end)].map(sumOf);
-		return writeMark({ ...head, mark: { ...head.mark, isTicked: isTicked(line), checksums } });
+		return writeMark({ ...head, mark: { ...head.mark, isTicked: tickOf(line) ?? false, checksums } });
 	}).join('\n');
 }

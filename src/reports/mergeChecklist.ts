@@ -1,5 +1,5 @@
 import { t } from '../l10n/translate';
-import { isTicked, readMark, setTick, sumOf, writeMark, type Mark, type MarkedLine } from './marks';
+import { readMark, setTick, sumOf, tickOf, writeMark, type Mark, type MarkedLine } from './marks';
 
 /** A marked line of a checklist with what stands below it. */
 interface Block {
@@ -12,7 +12,8 @@ interface Block {
 
 /** What people have written into a block. */
 interface Additions {
-	readonly isTicked: boolean;
+	/** The box as they left it, if it is not as the review left it: ticked or not. */
+	readonly tick: boolean | undefined;
 	/** The marked line as it is now, if it is not as it was written. */
 	readonly edited: string | undefined;
 	readonly behind: string;
@@ -21,8 +22,8 @@ interface Additions {
 }
 
 /**
- * Refreshes a saved checklist. What people have added stays where they put it: ticks, text behind and below items, and text between them. What
- * is not asked for any more goes, unless somebody wrote something there.
+ * Refreshes a saved checklist. What people have changed stays: boxes as they left them, ticked or not, until they set them back; text behind and
+ * below items, and text between them. What is not asked for any more goes, unless somebody changed something there.
  *
  * @param old the text of the file
  * @param fresh what the review makes of the card now, with marks
@@ -35,14 +36,14 @@ export function mergeChecklist(old: string, fresh: string): string | undefined {
 	const now = read(fresh).blocks;
 	const known = new Set(now.map(({ head }) => head.mark.key));
 	const gone = goneBelow(before.blocks, known);
-	const lines = [...before.preamble, ...(gone.get(undefined) ?? []).flatMap(linesOf)];
+	const blocks = [...gone.get(undefined) ?? []];
 	for (const block of now) {
 		const { key } = block.head.mark;
 		const earlier = before.blocks.filter(({ head }) => head.mark.key === key);
-		lines.push(...linesOf(refresh(block, earlier)));
-		for (const left of gone.get(key) ?? []) lines.push(...linesOf({ ...left, isSpaced: left.isSpaced || block.isSpaced }));
+		blocks.push(refresh(block, earlier));
+		for (const left of gone.get(key) ?? []) blocks.push({ ...left, isSpaced: left.isSpaced || block.isSpaced });
 	}
-	return lines.join(old.includes('\r\n') ? '\r\n' : '\n');
+	return [...before.preamble, ...blocks.flatMap(linesOf)].join(old.includes('\r\n') ? '\r\n' : '\n');
 }
 
 function read(text: string): { readonly preamble: readonly string[]; readonly blocks: readonly Block[] } {
@@ -68,9 +69,10 @@ function additionsOf({ head: { text, behind, mark }, below, isSpaced }: Block): 
 		if (at >= 0) generated.splice(at, 1);
 		return at < 0;
 	});
+	const tick = tickOf(text);
 	const first = written.findIndex((line) => line.trim() !== '');
 	return {
-		isTicked: isTicked(text) && !mark.isTicked,
+		tick: tick === mark.isTicked ? undefined : tick,
 		edited: text.trim() === '' || sumOf(text) === mark.checksums[0] ? undefined : text,
 		behind,
 		// One blank line tells a paragraph of its own from text that goes on. None ends it, as none ends a block.
@@ -82,16 +84,17 @@ function additionsOf({ head: { text, behind, mark }, below, isSpaced }: Block): 
 /** A block as it is now, with what people have added to it: in one place, unless they copied it. */
 function refresh({ head, below, isSpaced }: Block, earlier: readonly Block[]): Block {
 	const additions = earlier.map(additionsOf);
-	const isOwnTick = additions.some((each) => each.isTicked);
+	const ticks = additions.map(({ tick }) => tick).filter((tick) => tick !== undefined);
+	const isTicked = ticks.length > 0 ? ticks.includes(true) : head.mark.isTicked;
 	// The wording of a person stays as long as the review has nothing new to say.
 	const isNew = ({ head: { mark } }: Block): boolean => mark.checksums[0] !== head.mark.checksums[0];
 	const kept = earlier.length === 1 && !isNew(earlier[0]!) ? additions[0]!.edited : undefined;
 	const written = additions.flatMap(({ edited, below }) => [...(edited === undefined || edited === kept ? [] : [remark(edited)]), ...below]);
 	return {
 		head: {
-			text: setTick(kept ?? head.text, head.mark.isTicked || isOwnTick),
-			// A tick that a person has made stays theirs.
-			mark: { ...head.mark, isTicked: head.mark.isTicked && !isOwnTick },
+			text: setTick(kept ?? head.text, isTicked),
+			// A box that a person has set stays theirs: it goes on to differ from its mark.
+			mark: { ...head.mark, isTicked: ticks.length > 0 ? !isTicked : isTicked },
 			behind: additions.map(({ behind }) => behind).join(''),
 		},
 		below: [...below, ...written],
@@ -121,8 +124,8 @@ function goneBelow(blocks: readonly Block[], known: ReadonlySet<string>): Readon
 	return gone;
 }
 
-function isPersonal({ isTicked, edited, behind, below }: Additions): boolean {
-	return isTicked || edited !== undefined || behind.trim() !== '' || below.length > 0;
+function isPersonal({ tick, edited, behind, below }: Additions): boolean {
+	return tick !== undefined || edited !== undefined || behind.trim() !== '' || below.length > 0;
 }
 
 function markGone(block: Block): Block {

@@ -37,7 +37,7 @@ export interface Progress {
 
 /** The openness of one card at a glance. */
 export interface Panel {
-	/** Of the file. */
+	/** The path of the file, as its user knows it. */
 	readonly name: string;
 	readonly coverage: Count;
 	readonly groups: readonly (Count & { readonly title: string })[];

@@ -1,5 +1,6 @@
 import { t } from '../l10n/translate';
 import { escapeXml } from './escapeXml';
+import { breakable } from './html';
 import type { Panel, Progress, Step } from './panel';
 import { statusWord } from './status';
 
@@ -8,7 +9,7 @@ export function renderPanel(panel: Panel): string {
 	const { name, coverage: { done, total }, groups, frameworks } = panel;
 	const levelled = frameworks.filter(({ levels }) => levels.length > 0);
 	const others = frameworks.filter(({ levels }) => levels.length === 0);
-	return `<h1>${escapeXml(t('Openness of {0}', name))}</h1>
+	return `<h1>${breakable(t('Openness of {0}', name))}</h1>
 <div class="columns">
 ${section(t('Coverage'), `<div class="coverage">${ring(share(done, total))}<p>${escapeXml(t('{0} of {1} items are disclosed.', done, total))}</p></div>
 <h3>${escapeXml(t('Since the last save'))}</h3>

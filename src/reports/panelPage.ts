@@ -1,3 +1,6 @@
+import { t } from '../l10n/translate';
+import { escapeXml } from './escapeXml';
+
 /**
  * The page that shows what `renderPanel` makes, which comes to it by messages `{ card, body }`. It loads nothing from anywhere; it posts
  * `{ type: 'ready' }` once, and `{ type, id, card }` for a button.
@@ -12,6 +15,7 @@ export function panelPage(nonce: string, language: string): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeXml(t('Openness'))}</title>
 <style nonce="${nonce}">${STYLE}</style>
 </head>
 <body>
@@ -68,9 +72,13 @@ code { font-family: var(--vscode-editor-font-family); }
 .rows, .ladder, .changes { list-style: none; padding: 0; }
 .rows li { display: grid; grid-template-columns: minmax(0, 2fr) minmax(60px, 1.4fr) 5em; align-items: center; gap: 12px; padding: 2px 0; }
 .count { white-space: nowrap; }
-.ladder { display: grid; grid-template-columns: repeat(auto-fit, minmax(170px, 1fr)); gap: 12px; margin: .6em 0 1.2em; }
-.ladder li { padding: 8px 10px; border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, currentColor)); border-radius: 4px; }
-.ladder .label { display: block; margin-bottom: 6px; }
+@media (max-width: 380px) {
+	.rows li { grid-template-columns: minmax(0, 1fr) auto; gap: 0 12px; padding: 4px 0; }
+	.rows .bar { grid-area: 2 / 1 / 3 / 3; }
+}
+.ladder { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr)); gap: 12px; margin: .6em 0 1.2em; }
+.ladder li { display: flex; flex-direction: column; padding: 8px 10px; border: 1px solid var(--vscode-panel-border, var(--vscode-contrastBorder, currentColor)); border-radius: 4px; }
+.ladder .label { margin-bottom: auto; padding-bottom: 6px; }
 .ladder .reached { border-color: var(--vscode-charts-green); }
 .steps { padding-left: 1.6em; }
 .steps li { margin-bottom: 1em; }

@@ -1,5 +1,6 @@
 import { t } from '../l10n/translate';
 import { escapeXml } from './escapeXml';
+import { breakable } from './html';
 import { tableColumns, type Column, type TableRow } from './table';
 
 /**
@@ -10,7 +11,7 @@ import { tableColumns, type Column, type TableRow } from './table';
  */
 export function tableHtml(rows: readonly TableRow[], note: string): string {
 	const columns = tableColumns(rows);
-	return `<h1>${escapeXml(t('Model cards of the workspace'))}</h1>
+	return `<h1 id="title">${escapeXml(t('Model cards of the workspace'))}</h1>
 <p class="note">${escapeXml(note)}</p>
 <div class="toolbar">
 <label>${escapeXml(t('Filter'))} <input type="search" id="filter"></label>
@@ -20,7 +21,7 @@ ${button('export-json', t('Export as JSON'))}
 ${button('export-markdown', t('Export as Markdown'))}
 </div>
 <p id="count" role="status" data-text="${escapeXml(t('{0} of {1} model cards are shown.'))}"></p>
-<div class="scroll"><table id="table">
+<div class="scroll"><table id="table" aria-labelledby="title">
 <thead><tr>${columns.map(head).join('')}</tr></thead>
 <tbody>
 ${rows.map((row, index) => `<tr>${columns.map((column) => cell(column, row, index)).join('')}</tr>`).join('\n')}
@@ -39,6 +40,6 @@ function head({ id, title, isNumber }: Column): string {
 
 function cell({ id, isNumber, value, text }: Column, row: TableRow, index: number): string {
 	const shown = escapeXml(text(row));
-	if (id === 'file') return `<th scope="row" data-value="${shown}"><button type="button" class="link" data-card="${index}">${shown}</button></th>`;
+	if (id === 'file') return `<th scope="row" data-value="${shown}"><button type="button" class="link" data-card="${index}">${breakable(text(row))}</button></th>`;
 	return `<td${isNumber ? ' class="number"' : ''} data-value="${escapeXml(String(value(row)))}">${shown}</td>`;
 }

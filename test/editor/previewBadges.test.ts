@@ -16,7 +16,8 @@ function render(lines: readonly number[], find: Parameters<typeof addBadges>[1],
 	const tokens = lines.flatMap((line) => [token('heading_open', line), token('inline', line), token('heading_close')]);
 	const state = { src, tokens };
 	for (const rule of rules) rule(state);
-	return tokens.flatMap(({ type }, index) => (type === 'heading_close' ? [md.renderer.rules.heading_close!(tokens, index, {}, {}, { renderToken: () => '</h>' })] : []));
+	const env = {};
+	return tokens.flatMap(({ type }, index) => (type === 'heading_close' ? [md.renderer.rules.heading_close!(tokens, index, {}, env, { renderToken: () => '</h>' })] : []));
 }
 
 function found(text: string, message?: string) {
@@ -28,8 +29,15 @@ describe('badges in the preview', () => {
 	it('stand behind headings with findings, counted by section', () => {
 		const [title, limitations, use] = render([4, 6, 10], (text) => found(text));
 		assert.match(title!, /^ <span class="model-card-badge model-card-warning" role="img" title="[^"]*…" aria-label="[^"]*…">\d+<\/span><\/h>$/u);
-		assert.match(limitations!, /title="Limitations: only a placeholder so far\.[^"]*" aria-label="[^"]*">1<\/span><\/h>$/u);
+		assert.match(limitations!, /title="Findings of the model card review below this heading: 1\nLimitations: only a placeholder so far\.[^"]*" aria-label="[^"]*">1<\/span><\/h>$/u);
 		assert.equal(use, '</h>');
+	});
+
+	it('look once for the review, however many headings there are', () => {
+		let times = 0;
+		const find = (text: string) => { times++; return found(text); };
+		assert.lengthOf(render([4, 6, 10], find).filter((end) => end.includes('model-card-badge')), 2);
+		assert.equal(times, 1);
 	});
 
 	it('are not there without a review', () => {

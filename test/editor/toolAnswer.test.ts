@@ -17,4 +17,15 @@ describe('answers to language models', () => {
 		assert.isAtMost(second.length, MAX_ANSWER);
 		assert.isAbove((JSON.parse(second) as typeof first).cards[0].findings.length, 10);
 	});
+
+	it('are as long as they may be, and cost few walks through the report', () => {
+		for (const count of [1, 30, 100, 300, 5000]) {
+			let walks = 0;
+			const counter = { toJSON: () => { walks++; return 0; } };
+			const { cards: [card] } = JSON.parse(fitting({ cards: [{ counter, findings: Array.from({ length: count }, (_, index) => finding(index)) }] })) as { cards: [{ findings: unknown[] }] };
+			assert.isAtMost(walks, 5);
+			// A finding is some 350 units long.
+			assert.equal(card.findings.length, count > 110 ? 80 : count);
+		}
+	});
 });

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { FrameworksReport } from '../../src/reports/frameworkJson';
 import type { Report } from '../../src/reports/reviewJson';
-import { closeAll, show } from './editor';
+import { closeAll, show, showText } from './editor';
 
 /** What a tool answers a language model. */
 async function call<T>(name: string, input: object): Promise<T> {
@@ -33,6 +33,13 @@ describe('tools for language models', () => {
 		assert.match(active!.file, /^copies\/\d+\/README\.md$/u);
 		const { cards: [absolute] } = await call<Report>('review', { path: vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'README.md').path });
 		assert.deepEqual(absolute, card);
+	});
+
+	it('review the file in front also where it is not in the workspace', async () => {
+		await showText('# Model card for Tiny\n\n## Limitations\n\nIt invents facts.\n');
+		const { cards: [card] } = await call<Report>('review', {});
+		assert.match(card!.file, /^Untitled-\d+$/u);
+		await show('README.md');
 	});
 
 	it('tell how far it meets frameworks', async () => {

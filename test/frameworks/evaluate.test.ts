@@ -148,4 +148,12 @@ describe('frameworks: evaluation', () => {
 			assert.deepEqual(progress, { met: counted.filter(({ status }) => status === 'met' || status === 'open').length / counted.length });
 		}
 	});
+
+	it('walks the evidence of a disclosure a few times, however many requirements ask for it', () => {
+		const { card, review } = reviewFile({ path: 'README.md', text: '---\nlicense: mit\n---\n# Model card for Tiny\n\nThe training code is released under MIT.\n', treatAs: 'card' });
+		let walks = 0;
+		const disclosures = review.disclosures.map(({ evidence, ...rest }) => ({ ...rest, get evidence() { walks++; return evidence; } }));
+		evaluateFrameworks(FRAMEWORKS, card!, { ...review, disclosures });
+		assert.ok(walks < 3 * disclosures.length, `${walks / disclosures.length} walks each`);
+	});
 });

@@ -58,8 +58,24 @@ describe('mergeChecklist', () => {
 
 	it('takes away the tick that the review had made, and makes it again', () => {
 		assert.match(lineOf(merge(rich, poor), 'Red teaming'), /^- \[ \]/u);
+		assert.match(lineOf(merge(merge(rich, poor), rich), 'Red teaming'), /^- \[x\]/u);
+	});
+
+	it('leaves a box empty of which a person has taken the tick, until they set it again', () => {
 		const unticked = insert(rich, 'Red teaming', (line) => line.replace('- [x]', '- [ ]'));
-		assert.match(lineOf(merge(unticked, rich), 'Red teaming'), /^- \[x\]/u);
+		assert.equal(merge(unticked, rich), unticked);
+		const through = merge(merge(unticked, poor), rich);
+		assert.match(lineOf(through, 'Red teaming'), /^- \[ \] .*: met$/u);
+		const again = insert(through, 'Red teaming', (line) => line.replace('- [ ]', '- [x]'));
+		assert.equal(merge(again, rich), rich);
+		assert.equal(merge(again, poor), poor);
+	});
+
+	it('takes a hundred thousand lines of remarks', () => {
+		const remarks = Array.from({ length: 100_000 }, (_, index) => `  - remark ${index}`).join('\n');
+		const old = insert(poor, 'Red teaming', (line) => `${line}\n${remarks}`);
+		assert.include(merge(old, rich), `\n${remarks}\n`);
+		assert.include(merge(`${remarks}\n${poor}`, rich), `${remarks}\n`);
 	});
 
 	it('keeps text behind an item, below it and between sections', () => {

@@ -103,8 +103,12 @@ export const scenario: readonly Step[] = [
 			await workbench.page.keyboard.press('Enter');
 			await workbench.page.getByText('All disclosures').first().waitFor();
 			await workbench.screenshot('checklist-choice');
-			await workbench.page.keyboard.press('Enter');
+			// Where it goes is asked only of those who want to say.
+			await workbench.page.getByRole('button', { name: 'Choose Where the Checklist Goes...' }).click();
 			await workbench.page.getByText('Save beside the card').first().waitFor();
+			await workbench.screenshot('checklist-target');
+			await workbench.page.keyboard.press('Escape');
+			await workbench.page.getByText('All disclosures').first().waitFor();
 			await workbench.page.keyboard.press('Enter');
 			await workbench.pointAt('# Openness checklist: README.md');
 			await workbench.screenshot('checklist');
@@ -120,6 +124,33 @@ export const scenario: readonly Step[] = [
 			assert.equal(await workbench.squiggles('warning').count(), 0);
 			assert.equal(await workbench.statusBar.getByText(/\d+ open/u).count(), 0);
 			await workbench.screenshot('no-card');
+		},
+	},
+];
+
+/** The same window for somebody whose editor speaks Chinese. */
+export const chineseScenario: readonly Step[] = [
+	{
+		title: 'speaks Chinese in the status bar and in problems',
+		run: async (workbench) => {
+			await workbench.openFile('README.md');
+			await workbench.statusBar.getByText(/^\s*\d+ 项未完成$/u).waitFor();
+			const problems = await workbench.problems();
+			await problems.filter({ hasText: '红队测试：未披露。' }).first().waitFor();
+			await workbench.page.keyboard.press('Control+j');
+		},
+	},
+	{
+		title: 'has Chinese titles of commands, and a Chinese review panel',
+		run: async (workbench) => {
+			// The editor offers the English title of a command as well.
+			const rows = await workbench.palette('打开审阅面板');
+			await rows.filter({ hasText: '模型卡: 打开审阅面板' }).first().waitFor();
+			await workbench.page.keyboard.press('Enter');
+			const panel = workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+			await panel.getByRole('heading', { name: '覆盖率' }).waitFor();
+			assert.equal(await panel.locator('html').getAttribute('lang'), 'zh-cn');
+			await workbench.screenshot('panel-chinese');
 		},
 	},
 ];

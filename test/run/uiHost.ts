@@ -7,10 +7,10 @@ import type { HostPackage } from './install';
 import { root, temporaryCopy } from './paths';
 import { SuiteResults, type HostResult } from './results';
 import { startServer } from './server';
-import { scenario } from './ui';
+import { chineseScenario, scenario, type Step } from './ui';
 import { Workbench } from './workbench';
 
-/** Plays the scenario on the visible workbench. A step builds on those before it, so after a failure the rest is skipped. */
+/** Plays the scenarios on the visible workbench, each in a window of its own. */
 export async function runUiHost(name: string, host: HostPackage, browser: Browser): Promise<HostResult> {
 	const results = new SuiteResults(name);
 	const workspace = temporaryCopy('test/extension/workspace');
@@ -21,12 +21,27 @@ export async function runUiHost(name: string, host: HostPackage, browser: Browse
 	const { version } = JSON.parse(readFileSync(path.join(host.vscode, 'package.json'), 'utf8')) as { version: string };
 	results.event({ event: 'start', version, app: 'code-server', host: `Node, driven by Chromium ${browser.version()}`, extension: root });
 
+	const folder = server.url(workspace, { skipWelcome: 'true' });
+	await play(scenario, await openWorkbench(browser, folder, results), results);
+	await play(chineseScenario, await openWorkbench(browser, folder, results, 'zh-cn'), results);
+	results.event({ event: 'end' });
+	await server.stop();
+	return results.finish(0, root);
+}
+
+/** @param language of the interface, as a language pack sets it; what the workbench itself says stays English, for there is no such pack here */
+async function openWorkbench(browser: Browser, url: string, results: SuiteResults, language?: string): Promise<Workbench> {
 	const page = await newPage(browser);
 	page.on('console', (message) => results.line(message.text()));
-	await page.goto(server.url(workspace, { skipWelcome: 'true' }));
-	const workbench = new Workbench(page);
+	if (language !== undefined) await page.addInitScript(`Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => '${language}', set: () => undefined })`);
+	await page.goto(url);
+	return new Workbench(page);
+}
+
+/** A step builds on those before it, so after a failure the rest is skipped. */
+async function play(steps: readonly Step[], workbench: Workbench, results: SuiteResults): Promise<void> {
 	let failed = false;
-	for (const { title, run } of scenario) {
+	for (const { title, run } of steps) {
 		if (failed) {
 			results.event({ event: 'skip', title });
 			continue;
@@ -38,11 +53,8 @@ export async function runUiHost(name: string, host: HostPackage, browser: Browse
 		} catch (error) {
 			failed = true;
 			results.event({ event: 'fail', title, error: describeError(error) });
-			await workbench.screenshot(`failed-${name}`).catch(() => undefined);
+			await workbench.screenshot(`failed-${results.host}`).catch(() => undefined);
 		}
 	}
-	results.event({ event: 'end' });
-	await page.context().close();
-	await server.stop();
-	return results.finish(0, root);
+	await workbench.page.context().close();
 }
