@@ -11,6 +11,17 @@ export const probing: Terms = {
 	es: ['sondeamos', 'intentamos que', 'probamos si', 'se probó si', 'medimos', 'se evaluó la seguridad', 'seguridad se evaluó'],
 };
 
+/** Setting out to make a model do harm, as an attacker would. */
+export const provoking: Terms = {
+	en: ['probed', 'we probe', 'probing', 'tried to produce', 'tried to elicit', 'tried to provoke', 'tried on purpose', 'also tried on purpose', 'deliberately tried', 'attempted to elicit', 'tried to misuse', 'tried to abuse', 'looked for misuse'],
+	zh: ['刻意诱导', '故意诱导', '诱导模型', '尝试诱导', '刻意誘導', '尝试滥用'],
+	ja: ['悪用を試み', 'わざと', '意図的に試'],
+	ko: ['악용을 시도', '일부러'],
+	fr: ['avons sondé', 'avons cherché à faire', 'délibérément'],
+	de: ['gezielt versucht', 'absichtlich versucht', 'auf missbrauch geprüft', 'auf missbrauch untersucht'],
+	es: ['sondeamos', 'intentamos que', 'a propósito'],
+};
+
 /** What such a look is for. */
 export const misuse: Terms = {
 	en: ['misuse', 'abuse', 'denigrat*', 'demeaning', 'crime-related', 'biological risk*', 'chemical risk*', 'cyber risk*', 'cbrn', 'uplift', 'unsafe', 'jailbreak*', 'toxicity', 'gunshots', 'weapons', 'safety'],
