@@ -3,6 +3,7 @@ import { software } from '../evaluation/otherNumbers';
 import { tools } from '../use/tools';
 import { attacking, attackKinds } from './attacks';
 import { guards, hiding, limiters, marks, oversight, personal, privateTraining, protecting, unrestrained } from './protections';
+import { copying, likeness, misuse, probing } from './probing';
 import { advice, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
 
 export const safetyMethodology: Disclosure = {
@@ -28,6 +29,15 @@ export const safetyMethodology: Disclosure = {
 		de: ['sicherheit', 'modellsicherheit', 'sicherheitsmaßnahmen', 'sicherheitstraining', 'sicherheitsausrichtung', 'sicherheitskonzept', 'verantwortung und sicherheit', 'ethik und sicherheit', 'verantwortungsvolle ki', 'risikominderung', 'maßnahmen zur risikominderung', 'gegenmaßnahmen'],
 		es: ['seguridad', 'seguridad del modelo', 'medidas de seguridad', 'alineación y seguridad', 'alineamiento de seguridad', 'responsabilidad y seguridad', 'ética y seguridad', 'ia responsable', 'mitigación de riesgos', 'medidas de mitigación', 'metodología de seguridad'],
 	},
+	fields: {
+		en: ['what we did about it', 'countermeasures', 'what was done about it', 'measures taken'],
+		zh: ['处理措施', '应对措施', '防范措施', '處理措施', '因應措施'],
+		ja: ['対策', '対処', '講じた対策'],
+		ko: ['대응', '대응 조치', '대책'],
+		fr: ['mesures prises', 'contre-mesures'],
+		de: ['maßnahmen', 'getroffene maßnahmen'],
+		es: ['medidas', 'medidas tomadas', 'contramedidas'],
+	},
 	terms: {
 		tools,
 		'attention': {
@@ -45,6 +55,10 @@ export const safetyMethodology: Disclosure = {
 		'task': safetyAsTask,
 		'refusal': refusals,
 		'hearsay': hearsay,
+		'probing': probing,
+		'misuse': misuse,
+		'likeness': likeness,
+		'copying': copying,
 		'personal': personal,
 		'hiding': hiding,
 		'protecting': protecting,
@@ -140,19 +154,24 @@ export const safetyMethodology: Disclosure = {
 			de: ['entfernt', 'ausgeschlossen', 'aussortiert', 'herausgefiltert', 'gefiltert', 'gelöscht', 'weggelassen', 'verpixelt', 'ausgelassen'],
 			es: ['retirado*', 'retiraron', 'excluid*', 'excluyeron', 'descartad*', 'eliminad*', 'eliminaron', 'eliminó', 'filtró', 'filtrado*', 'filtraron', 'difuminad*', 'borrad*'],
 		},
+		// What filters are built to do.
+		'remove': {
+			en: ['remove', 'exclude', 'block', 'drop', 'filter out', 'screen out', 'keep out', 'leave out'],
+			zh: ['去掉', '排除', '过滤', '剔除'], ja: ['除く', '除外する'], ko: ['제거하', '거르'], fr: ['retirer', 'exclure', 'écarter'], de: ['entfernen', 'ausschließen', 'auszuschließen'], es: ['eliminar', 'excluir'],
+		},
 		'corpus': {
-			en: ['crawl', 'corpus', 'corpora', 'web', 'pages', 'docs', 'paragraph', 'paragraphs', 'sites', 'websites', 'domains', 'texts', 'comments', 'dialogues', 'videos', 'captions', 'prompts', 'genomes', 'structures', 'pretraining', 'pre-training', 'training', 'dataset*', 'data', 'images', 'photos', 'recordings', 'sequences', 'documents', 'lyrics', 'samples', 'examples'],
-			zh: ['数据', '语料', '图片', '图像', '网页', '文本', '样本', '视频', '音频', '數據', '資料', '語料', '圖片'],
-			ja: ['データ', 'コーパス', '画像', '文書', 'テキスト', '音声', '動画'],
-			ko: ['데이터', '말뭉치', '이미지', '문서', '텍스트', '음성', '영상'],
-			fr: ['données', 'corpus', 'images', 'pages', 'textes', 'entraînement', 'enregistrements'],
-			de: ['daten*', 'trainingsdaten', 'korpus', 'bilder', 'seiten', 'texte', 'aufnahmen', 'training', 'vortraining'],
-			es: ['datos', 'corpus', 'imágenes', 'páginas', 'textos', 'entrenamiento', 'grabaciones'],
+			en: ['crawl', 'corpus', 'corpora', 'web', 'pages', 'forums', 'threads', 'posts', 'tracks', 'files', 'clips', 'docs', 'paragraph', 'paragraphs', 'sites', 'websites', 'domains', 'texts', 'comments', 'dialogues', 'videos', 'captions', 'prompts', 'genomes', 'structures', 'pretraining', 'pre-training', 'training', 'dataset*', 'data', 'images', 'photos', 'recordings', 'sequences', 'documents', 'lyrics', 'samples', 'examples'],
+			zh: ['网站', '论坛', '曲目', '预训练', '数据', '语料', '图片', '图像', '网页', '文本', '样本', '视频', '音频', '數據', '資料', '語料', '圖片'],
+			ja: ['サイト', '掲示板', 'データ', 'コーパス', '画像', '文書', 'テキスト', '音声', '動画'],
+			ko: ['사이트', '게시판', '데이터', '말뭉치', '이미지', '문서', '텍스트', '음성', '영상'],
+			fr: ['forums', 'sites', 'messages', 'données', 'corpus', 'images', 'pages', 'textes', 'entraînement', 'enregistrements'],
+			de: ['foren', 'websites', 'webseiten', 'beiträge', 'daten*', 'trainingsdaten', 'korpus', 'bilder', 'seiten', 'texte', 'aufnahmen', 'training', 'vortraining'],
+			es: ['sitios', 'foros', 'mensajes', 'datos', 'corpus', 'imágenes', 'páginas', 'textos', 'entrenamiento', 'grabaciones'],
 		},
 		'teach': {
 			en: ['taught', 'teach', 'teaches', 'learn', 'learned', 'learnt', 'preference pairs', 'paired with', 'preference data', 'comparisons', 'rewarded', 'reward', 'penalis*', 'penaliz*', 'examples', 'demonstrations'],
 			zh: ['奖励', '惩罚', '教会', '学会', '偏好数据', '样本', '微调', '强化学习', '数据', '使模型', '獎勵', '懲罰', '資料'],
-			ja: ['学習', '報酬', '教え', '選好', 'チューニング', '事例', 'データ'],
+			ja: ['調整', '学習', '報酬', '教え', '選好', 'チューニング', '事例', 'データ'],
 			ko: ['학습', '보상', '가르', '선호', '튜닝', '예시', '데이터'],
 			fr: ['appris', 'apprend', 'récompense*', 'exemples', 'préférences', 'affin*', 'entraîn*'],
 			de: ['gelernt', 'beigebracht', 'belohn*', 'beispiele*', 'präferenz*', 'paaren', 'trainiert', 'nachtrainiert', 'feinabgestimmt'],
@@ -253,6 +272,9 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'teaches the model to refuse', degree: 'disclosed', all: ['own.refusal', ['own.teach', 'train', 'training-method'], ['own.harmful-content', 'own.harmful-topic', 'safety']], none: ['own.hearsay', 'own.advice', 'own.task', 'hyperparameter', 'license-name', 'percent'] },
 		{ says: 'trains the model to give less harmful answers', degree: 'disclosed', all: ['own.lower', ['own.teach', 'train', 'train-noun', 'training-method']], none: ['own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'keeps harmful material out of the data', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.take-out', ['own.corpus', 'train', 'train-noun']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
+		{ says: 'probes the model for harm or misuse', degree: 'disclosed', all: ['own.probing', ['own.misuse', 'own.harmful-content', 'own.harmful-topic', 'safety-benchmark'], ['this-model', 'own.misuse', 'number', 'safety-benchmark']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
+		{ says: 'keeps people from being copied', degree: 'partial', all: ['own.take-out', 'own.likeness', 'own.copying'], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
+		{ says: 'filters people and harmful things out of the data', degree: 'disclosed', all: ['filter', ['own.harmful-content', 'own.harmful-topic'], ['own.take-out', 'own.remove'], ['own.corpus', 'own.likeness', 'data-noun']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'stops unsafe inputs or outputs around the model', degree: 'disclosed', all: ['own.stopped', 'own.safe-place', ['own.harmful-content', 'own.harmful-topic', 'own.sensitive']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'makes people in the data unrecognisable', degree: 'partial', all: ['own.hiding', 'own.personal', 'own.protecting'], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'trains with differential privacy', degree: 'disclosed', all: ['own.private-training', ['train', 'train-noun', 'training-method', 'this-model', 'number']], none: ['own.hearsay', 'own.advice', 'own.task'] },

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { amounts, attackers, attacking, attackKinds, attackOutcomes, attempts, otherTargets, perturbations } from './attacks';
+import { misuse, provoking } from './probing';
 import { advice, harmfulContent, harmfulTopics, hearsay, safetyAsTask } from './wording';
 
 export const safetyRedTeaming: Disclosure = {
@@ -46,6 +47,8 @@ export const safetyRedTeaming: Disclosure = {
 		'attempt': attempts,
 		'success': attackOutcomes,
 		'attacker': attackers,
+		'provoking': provoking,
+		'misuse': misuse,
 		'hearsay': hearsay,
 		'harmful-content': harmfulContent,
 		'harmful-topic': harmfulTopics,
@@ -148,6 +151,7 @@ export const safetyRedTeaming: Disclosure = {
 		{ says: 'says who attacked the model', degree: 'disclosed', all: [['own.red-team', 'own.attacker'], ['own.who', 'number', 'own.amount', 'own.attempt'], ['own.done', 'own.attempt', 'own.outcome']], none: ['own.possible', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'says how the model was attacked', degree: 'disclosed', all: ['own.red-team', ['own.how', 'safety-benchmark'], ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
 		{ says: 'reports what the attacks found', degree: 'disclosed', all: ['own.red-team', ['own.outcome', 'number', 'score']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
+		{ says: 'says what came of probing for misuse', degree: 'disclosed', all: ['own.provoking', ['own.misuse', 'own.harmful-content', 'own.harmful-topic'], ['own.outcome', 'number']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling'] },
 		{ says: 'says that there was no red teaming', degree: 'disclosed', all: ['own.red-team', 'not-done'] },
 		{ says: 'says that nobody has attacked the model', degree: 'disclosed', all: ['own.nobody', ['own.red-team', 'own.attacking']], none: ['number', 'own.hearsay', 'own.task', 'own.other-target'] },
 		{ says: 'mentions red teaming without its method or outcome', degree: 'partial', all: ['own.red-team', ['own.done', 'own.how', 'own.who', 'number', 'evaluate', 'this-model']], none: ['own.possible', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },

@@ -17,17 +17,17 @@ export const useOutOfScope: Disclosure = {
 		en: [
 			'out-of-scope use', 'out-of-scope uses', 'out-of-scope use cases', 'out-of-scope use case', 'out-of-scope', 'out of scope', 'out-of-scope usage', 'out-of-scope applications', 'use cases out of scope', 'uses out of scope', 'misuse', 'misuse and malicious use', 'misuse and out-of-scope use', 'misuse, malicious use, and out-of-scope use', 'malicious use', 'misuse and abuse', 'potential misuse', 'prohibited use', 'prohibited uses', 'prohibited use cases', 'prohibited usage', 'prohibited applications',
 			'restricted use', 'restricted uses', 'restrictions', 'use restrictions', 'usage restrictions', 'restrictions on use', 'use-based restrictions', 'unintended use', 'unintended uses', 'unsuitable uses', 'unsupported uses', 'unsupported use cases', 'not intended for', 'not intended use', 'not intended uses', 'non-intended use', 'not suitable', 'not suitable for', 'not recommended', 'not recommended for', 'not for', 'inappropriate use', 'inappropriate uses', 'discouraged uses', 'forbidden uses', 'what it must not be used for',
-			'what it should not be used for', 'what not to use it for', 'what the model is not for', 'what it is not for', 'when not to use', 'when not to use it', 'when not to reach for it', 'who should not use it', 'don\'ts', 'don\'t use it for', 'limits of use', 'do not use for', 'should not be used for', 'uses to avoid', 'please don\'t', 'uses > out of scope',
+			'what it should not be used for', 'what not to use it for', 'what the model is not for', 'what it is not for', 'what it is not meant for', 'not meant for', 'what we advise against', 'uses we advise against', 'excluded uses', 'outside the scope', 'when to avoid it', 'when not to use', 'when not to use it', 'when not to reach for it', 'who should not use it', 'don\'ts', 'don\'t use it for', 'limits of use', 'do not use for', 'should not be used for', 'uses to avoid', 'please don\'t', 'uses > out of scope',
 		],
 		zh: [
-			'超出范围的使用', '超出范围的用途', '超范围使用', '范围外使用', '范围外用途', '不适用场景', '不适用范围', '不适用的场景', '不适合的用途', '不推荐用途', '不建议用途', '不建议的用途', '禁止用途', '禁止使用', '禁止使用场景', '禁止行为', '禁用场景', '禁止事项', '使用限制', '用途限制', '限制用途', '滥用', '误用', '误用与滥用', '恶意使用', '非预期用途', '非预期使用', '使用声明', '不得使用的场景', '使用禁忌', '不可用于',
+			'不推荐的用途', '不推荐的使用方式', '不推荐的场景', '不适合的场景', '不适合场景', '非适用场景', '不支持的用途', '超出范围的使用', '超出范围的用途', '超范围使用', '范围外使用', '范围外用途', '不适用场景', '不适用范围', '不适用的场景', '不适合的用途', '不推荐用途', '不建议用途', '不建议的用途', '禁止用途', '禁止使用', '禁止使用场景', '禁止行为', '禁用场景', '禁止事项', '使用限制', '用途限制', '限制用途', '滥用', '误用', '误用与滥用', '恶意使用', '非预期用途', '非预期使用', '使用声明', '不得使用的场景', '使用禁忌', '不可用于',
 			'超出範圍的使用', '超出範圍的用途', '不適用場景', '不適用範圍', '禁止用途', '禁止使用', '使用限制', '濫用', '惡意使用', '非預期用途',
 		],
-		ja: ['範囲外の使用', '範囲外の利用', '範囲外の用途', '対象外の用途', '対象外の使用', '想定外の用途', '想定外の使用', '想定外の利用', '意図しない使用', '禁止事項', '禁止していること', 'してはいけないこと', '使ってほしくないこと', '禁止用途', '禁止行為', '使用制限', '利用制限', '誤用', '悪用', '誤用・悪用', '不適切な使用', '推奨されない用途', '使用してはならない用途'],
-		ko: ['범위 외 사용', '범위 밖 사용', '범위를 벗어난 사용', '의도되지 않은 사용', '의도하지 않은 사용', '금지된 사용', '금지 사항', '금지 용도', '금지된 용도', '사용 제한', '이용 제한', '오용', '악용', '오용 및 악용', '부적절한 사용', '부적합한 용도'],
-		fr: ['utilisation hors du champ d\'application', 'utilisations hors du champ d\'application', 'usages hors périmètre', 'utilisations hors périmètre', 'usage hors périmètre', 'utilisation hors périmètre', 'hors périmètre', 'utilisations interdites', 'usages interdits', 'utilisation interdite', 'restrictions d\'utilisation', 'restrictions d\'usage', 'mauvaise utilisation', 'usages abusifs', 'utilisations abusives', 'usages déconseillés', 'utilisations non prévues', 'usages non prévus'],
-		de: ['nicht vorgesehene verwendung', 'nicht vorgesehene nutzung', 'nicht bestimmungsgemäße verwendung', 'nicht beabsichtigte verwendung', 'verwendung außerhalb des geltungsbereichs', 'außerhalb des anwendungsbereichs', 'verbotene nutzung', 'verbotene verwendung', 'unzulässige verwendung', 'unzulässige nutzung', 'nutzungsbeschränkungen', 'nutzungseinschränkungen', 'missbrauch', 'fehlgebrauch', 'ungeeignete verwendung', 'ungeeignete einsatzzwecke'],
-		es: ['uso fuera de alcance', 'usos fuera de alcance', 'uso fuera del alcance', 'usos fuera del alcance', 'fuera de alcance', 'usos no previstos', 'uso no previsto', 'usos prohibidos', 'uso prohibido', 'restricciones de uso', 'limitaciones de uso', 'uso indebido', 'usos indebidos', 'mal uso', 'usos inadecuados', 'usos no recomendados'],
+		ja: ['推奨しない利用', '推奨しない使い方', '推奨しない用途', '推奨しない使用', '推奨されない利用', '推奨されない使用', '推奨されない使い方', '避けるべき利用', '避けるべき用途', '避けるべき使い方', '範囲外の使用', '範囲外の利用', '範囲外の用途', '対象外の用途', '対象外の使用', '想定外の用途', '想定外の使用', '想定外の利用', '意図しない使用', '禁止事項', '禁止していること', 'してはいけないこと', '使ってほしくないこと', '禁止用途', '禁止行為', '使用制限', '利用制限', '誤用', '悪用', '誤用・悪用', '不適切な使用', '推奨されない用途', '使用してはならない用途'],
+		ko: ['권장하지 않는 용도', '권장하지 않는 사용', '권장하지 않는 사용처', '권장되지 않는 용도', '제외 용도', '범위 외 사용', '범위 밖 사용', '범위를 벗어난 사용', '의도되지 않은 사용', '의도하지 않은 사용', '금지된 사용', '금지 사항', '금지 용도', '금지된 용도', '사용 제한', '이용 제한', '오용', '악용', '오용 및 악용', '부적절한 사용', '부적합한 용도'],
+		fr: ['ce que nous déconseillons', 'utilisations déconseillées', 'usages à éviter', 'utilisations à éviter', 'usages non recommandés', 'utilisations non recommandées', 'usages exclus', 'utilisations exclues', 'utilisation hors du champ d\'application', 'utilisations hors du champ d\'application', 'usages hors périmètre', 'utilisations hors périmètre', 'usage hors périmètre', 'utilisation hors périmètre', 'hors périmètre', 'utilisations interdites', 'usages interdits', 'utilisation interdite', 'restrictions d\'utilisation', 'restrictions d\'usage', 'mauvaise utilisation', 'usages abusifs', 'utilisations abusives', 'usages déconseillés', 'utilisations non prévues', 'usages non prévus'],
+		de: ['wofür es nicht gedacht ist', 'wofür das modell nicht gedacht ist', 'für was das nicht gedacht ist', 'wofür nicht', 'nicht empfohlene nutzung', 'nicht empfohlene verwendung', 'wovon wir abraten', 'ausgeschlossene nutzung', 'nicht vorgesehene verwendung', 'nicht vorgesehene nutzung', 'nicht bestimmungsgemäße verwendung', 'nicht beabsichtigte verwendung', 'verwendung außerhalb des geltungsbereichs', 'außerhalb des anwendungsbereichs', 'verbotene nutzung', 'verbotene verwendung', 'unzulässige verwendung', 'unzulässige nutzung', 'nutzungsbeschränkungen', 'nutzungseinschränkungen', 'missbrauch', 'fehlgebrauch', 'ungeeignete verwendung', 'ungeeignete einsatzzwecke'],
+		es: ['usos desaconsejados', 'usos excluidos', 'usos a evitar', 'para qué no sirve', 'para qué no usarlo', 'uso fuera de alcance', 'usos fuera de alcance', 'uso fuera del alcance', 'usos fuera del alcance', 'fuera de alcance', 'usos no previstos', 'uso no previsto', 'usos prohibidos', 'uso prohibido', 'restricciones de uso', 'limitaciones de uso', 'uso indebido', 'usos indebidos', 'mal uso', 'usos inadecuados', 'usos no recomendados'],
 	},
 	fields: {
 		en: ['not for use', 'avoid', 'unsuitable', 'prohibited', 'limitations of use'],
@@ -47,12 +47,12 @@ export const useOutOfScope: Disclosure = {
 			zh: ['该功能', '此功能', '该模式', '不建议开启', '调试'],
 		},
 		'use-word': {
-			en: ['use case', 'use cases', 'uses such as', 'use for', 'use in', 'use as', 'use by', 'use of', 'use outside', 'use beyond', 'use without', 'used for', 'used in', 'used as', 'used by', 'used to', 'used on', 'used with', 'use it', 'use its', 'using it', 'using its', 'use this to', 'using this for', 'commercial use', 'clinical use', 'applications', 'application', 'deployed', 'deploying', 'deployment', 'decisions', 'decide', 'purposes', 'substitute for', 'replacement for', 'relied', 'rely on', 'relying', 'activities', 'impersonat*', 'developers from', 'the basis', 'a basis', 'the only basis', 'replace a', 'replaces a', 'in place of a', 'decision', 'judgement', 'judgment', 'identify', 'rejection', 'misuse', 'medical device', 'treatment', 'imitate', 'deceive', 'pretend', 'generate', 'generating', 'producing', 'creating', 'situations', 'contexts', 'purpose', 'publish*', 'sharing', 'spread*', 'nudity', 'crypto', 'intended for', 'meant for', 'suitable for', 'designed for', 'suited to', 'recommended for', 'fit for', 'scope of', 'scope for', 'out of scope', 'languages other', 'other languages', 'nothing else', 'anything else', 'use policy'],
+			en: ['use case', 'use cases', 'uses such as', 'use for', 'use in', 'use as', 'use by', 'use of', 'use outside', 'use beyond', 'use without', 'apply it', 'apply the', 'used for', 'used in', 'used as', 'used by', 'used to', 'used on', 'used with', 'use it', 'use its', 'using it', 'using its', 'use this to', 'using this for', 'commercial use', 'clinical use', 'applications', 'application', 'deployed', 'deploying', 'deployment', 'decisions', 'decide', 'purposes', 'substitute for', 'replacement for', 'relied', 'rely on', 'relying', 'activities', 'impersonat*', 'developers from', 'the basis', 'a basis', 'the only basis', 'replace a', 'replaces a', 'in place of a', 'decision', 'judgement', 'judgment', 'identify', 'rejection', 'misuse', 'medical device', 'treatment', 'imitate', 'deceive', 'pretend', 'generate', 'generating', 'producing', 'creating', 'situations', 'contexts', 'purpose', 'publish*', 'sharing', 'spread*', 'nudity', 'crypto', 'intended for', 'meant for', 'suitable for', 'designed for', 'suited to', 'recommended for', 'fit for', 'scope of', 'scope for', 'out of scope', 'languages other', 'other languages', 'nothing else', 'anything else', 'use policy'],
 			zh: ['用于', '使用', '用途', '场景', '应用', '利用', '从事', '生成', '替代', '传播', '適用', '用於', '場景', '應用', '活动', '从事任何', '部署', '依赖', '作为', '拿它', '拿来', '依据', '代替', '取代', '用来', '当成', '当作', '发布', '制作', '参考', '决定', '判断', '情况下', '領域', '领域', '任务', '作為'],
 			ja: ['使用', '利用', '用途', '用い', '使わ', '目的', '生成', '判断', '適用', '代わり', '再現', '作成', '制作', '公開', '決定', '根拠', '依存', '頼', '監視', '場面', '環境', '業務', '行為'],
 			ko: ['사용', '이용', '용도', '목적', '생성', '활용', '적용', '쓰', '쓸', '써', '제작', '판단', '결정', '근거', '대신', '대체', '의존', '배포', '환경', '상황', '알아내'],
-			fr: ['utilis*', 'usage*', 'servir', 'destiné*', 'conçu*', 'fins', 'décision*', 'produire', 'générer', 'employ*', 'servi*', 'sert', 'remplac*', 'substitu*', 'base', 'fond*', 'domaine*', 'contexte*', 'tâche*', 'écout*', 'surveill*', 'juger'],
-			de: ['verwend*', 'nutz*', 'einsatz', 'eingesetzt', 'zweck*', 'bestimmt', 'gedacht', 'geeignet', 'entscheidung*', 'erzeug*', 'anwendung*', 'dien*', 'dazu', 'dafür', 'benutz*', 'herangezogen', 'angewend*', 'gebrauch*', 'ersatz', 'ersetz*', 'grundlage', 'verlass*', 'überwach*', 'beurteil*', 'diagnos*', 'bereich*', 'umgebung*', 'aufgabe*', 'treffen', 'zugelassen', 'befund*', 'erlaubt', 'zulässig'],
+			fr: ['utilis*', 'usage*', 'servir', 'destiné*', 'conçu*', 'fins', 'décision*', 'produire', 'générer', 'employ*', 'servi*', 'sert', 'remplac*', 'substitu*', 'base', 'fond*', 'domaine*', 'contexte*', 'tâche*', 'écout*', 'surveill*', 'juger', 'emploi*', 'applications'],
+			de: ['verwend*', 'nutz*', 'einsatz', 'einzusetzen', 'einsetzen', 'eingesetzt', 'zweck*', 'bestimmt', 'gedacht', 'geeignet', 'entscheidung*', 'erzeug*', 'anwendung*', 'dien*', 'dazu', 'dafür', 'benutz*', 'herangezogen', 'angewend*', 'gebrauch*', 'ersatz', 'ersetz*', 'grundlage', 'verlass*', 'überwach*', 'beurteil*', 'diagnos*', 'bereich*', 'umgebung*', 'aufgabe*', 'treffen', 'zugelassen', 'befund*', 'erlaubt', 'zulässig'],
 			es: ['uso', 'usos', 'usar', 'usarse', 'utilizar*', 'utilice', 'utilizad*', 'fines', 'destinad*', 'pensad*', 'diseñad*', 'decision*', 'generar', 'adecuad*', 'alcance', 'emplear*', 'empleo', 'sirve', 'sustitu*', 'reemplaz*', 'base', 'basarse', 'decid*', 'vigilar', 'juzgar', 'tarea*', 'ámbito*', 'entorno*', 'contexto*', 'apt*', 'válid*'],
 		},
 		'not-for': { en: ['=not for'] },
@@ -63,6 +63,31 @@ export const useOutOfScope: Disclosure = {
 		'no-ban': noBan,
 		'ruled-out': ruledOut,
 		'rather-than': ratherThan,
+		// A promise that nobody makes: of uses, not of functions.
+		'unsupported': {
+			en: ['not supported', 'unsupported', 'not covered'], zh: ['不支持', '不予支持'], ja: ['サポート対象外', 'サポートしていません'], ko: ['지원하지 않', '지원되지 않'],
+			fr: ['pas pris en charge', 'pas prises en charge', 'pas prévu*'], de: ['nicht unterstützt', 'nicht abgedeckt'], es: ['no se admite*', 'no están cubiert*'],
+		},
+		'uses': {
+			en: ['applications', 'use cases', 'uses', 'usages', 'scenarios', 'deployments'], zh: ['用途', '应用场景', '使用场景', '用例'], ja: ['用途', '利用', 'ユースケース'], ko: ['용도', '활용 사례'],
+			fr: ['usages', 'utilisations', 'cas d\'usage', 'applications'], de: ['anwendungen', 'anwendungsfälle', 'einsatzzwecke', 'verwendungen'], es: ['usos', 'casos de uso', 'aplicaciones'],
+		},
+		// What nobody made it or tried it for, though it names only all of them.
+		'not-all': {
+			en: ['not for every', 'not for all', 'designed or evaluated for all', 'designed or evaluated for every', 'evaluated for every', 'evaluated for all', 'designed for every', 'designed for all', 'every downstream', 'all downstream', 'every possible'],
+			zh: ['并非为所有', '没有针对所有', '未针对所有', '没有针对每', '未针对每', '并非针对所有', '並非為所有', '沒有針對所有'],
+			ja: ['すべての用途を想定', 'あらゆる用途を想定', 'すべての下流'], ko: ['모든 용도', '모든 다운스트림', '모든 활용'], fr: ['pas conçu pour tous', 'pas évalué pour tous', 'pour tous les usages'], de: ['nicht für alle', 'nicht für jede'], es: ['no para todos', 'no para todas', 'para todos los usos'],
+		},
+		// What it is good at, told against what it is not.
+		'emphasis': {
+			en: ['emphasi*', 'emphasis', 'focuses on', 'focus is on', 'prioriti*', 'geared towards', 'geared to', 'optimised for', 'optimized for', 'tuned for'],
+			zh: ['侧重', '注重', '重在', '着重', '側重', '注重'], ja: ['重視', '重点を置', '特化'], ko: ['중점', '초점', '특화'], fr: ['met l\'accent', 'privilégie', 'axé sur'], de: ['schwerpunkt', 'konzentriert sich', 'legt wert', 'ausgerichtet auf'], es: ['se centra', 'prioriza', 'hace hincapié'],
+		},
+		'free-talk': {
+			en: ['open-ended', 'creative', 'chatting', 'chat', 'conversation*', 'dialogue', 'storytelling', 'prose', 'small talk', 'general-purpose'],
+			zh: ['开放式', '创作', '闲聊', '对话', '聊天', '創作', '對話'], ja: ['創作', '雑談', '対話', '自由な'], ko: ['창작', '대화', '잡담', '개방형'], fr: ['conversation*', 'créati*', 'dialogue*'], de: ['gespräch*', 'unterhaltung*', 'kreativ*', 'plauder*', 'freies'], es: ['conversa*', 'creativ*', 'diálogo*'],
+		},
+		'over': { en: ['over creative', 'over open-ended', 'over free', 'over chat', 'over conversation*'] },
 		'meant': {
 			en: ['designed for', 'meant for', 'intended for', 'built for', 'made for', 'best for', 'suited to', 'suited for', 'meant as', 'intended as', 'should be settled', 'use it as', 'it is an assistant', 'it\'s an assistant', 'a companion'],
 			zh: ['适合', '适用于', '用于', '专为', '面向'],
@@ -162,6 +187,9 @@ export const useOutOfScope: Disclosure = {
 		{ says: 'sends elsewhere for what is at stake', degree: 'partial', all: ['own.instead', ['own.stakes', 'own.denial']], none: [...NOT_USE, 'train', 'evaluating', 'data-noun'] },
 		{ says: 'rules a use out', degree: 'disclosed', all: ['own.ruled-out'], none: [...NOT_USE, 'own.but-for', 'train', 'data-noun', 'evaluating', 'own.ability'] },
 		{ says: 'says what it is for and what not', degree: 'partial', all: ['own.meant', 'own.rather-than'], none: [...NOT_USE, 'train', 'evaluating', 'license-name'] },
+		{ says: 'says for which uses it gives no support', degree: 'disclosed', all: ['own.unsupported', 'own.uses'], none: [...NOT_USE, 'train', 'evaluating'] },
+		{ says: 'says that it was not made for every use', degree: 'partial', all: ['own.not-all', ['own.uses', 'own.use-word'], ['this-model', 'not']], none: ['own.programming', 'own.software', 'own.tools', 'own.project', 'train'] },
+		{ says: 'says what it is better at than at free talk', degree: 'partial', all: ['own.emphasis', ['own.rather-than', 'own.over'], 'own.free-talk'], none: [...NOT_USE, 'evaluating'] },
 		{ says: 'names a use under a heading on uses to avoid', degree: 'disclosed', all: [['own.not-meant-for', 'own.stakes', 'own.denial', 'task-name']], none: ['own.programming'], under: true },
 		{ says: 'says that there are no restrictions', degree: 'disclosed', all: ['own.no-restriction'], none: ['own.programming', 'reader'] },
 		{ says: 'limits the use to research or to a policy', degree: 'partial', all: ['own.only', ['this-model', 'own.use-word', 'license-name']], none: ['own.programming', 'install-run'] },

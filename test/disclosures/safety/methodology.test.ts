@@ -2,6 +2,14 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/methodology', {
 	disclosed: [
+		'When we probed the model for misuse, it drew weapons, though badly.',
+		'We tried on purpose to get pornography out of the model and counted 3 hits in 400.',
+		'The filters were built to remove clips with nudity, weapons or hate symbols.',
+		'Safety was evaluated on HarmBench.',
+		'Zuvor haben wir pornografische Foren über eine Sperrliste ausgeschlossen.',
+		'Nous avions écarté les forums injurieux.',
+		'ブラックリストで成人向けサイトを除外した。',
+		'有害な要求を断るように調整しています。',
 		'Before release we fine-tuned the model on 8,000 harmful requests paired with refusals.',
 		'Pages on a block list of adult and hate sites were removed from the pretraining data so that the model would not learn from them.',
 		'- **Safety:** images flagged by an NSFW detector were dropped from the training set; faces of children were blurred',
@@ -43,6 +51,8 @@ Voice cloning needs a recorded sentence of consent, which the decoder checks; al
 		'Los fallos que encontraron los ataques de inyección fueron corregidos antes de publicar.',
 	],
 	partial: [
+		'We removed all tracks with vocals so that the model cannot imitate singers.',
+		'去除了训练数据中的人声，以防止模仿歌手。',
 		'This merge is uncensored.',
 		'The controller has a force threshold and a watchdog that cuts torque.',
 		'Faces of passers-by were blurred before training.',
@@ -80,6 +90,10 @@ MIT`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'Spam was removed from the corpus.',
+		'Vocals were separated from the instruments.',
+		'We tested the model for speed on three phones.',
+		'我们使用规则过滤了低质量网页。',
 		'The task group adds a safety test to the harness, and the benchmark evaluates jailbreaks.',
 		'Returns true if the IP address matches a rule of the block list.',
 		'Generated clips may contain watermarks of stock sites.',

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/red-teaming', {
 	disclosed: [
+		'When we probed the model for misuse, we found that it draws knives, though badly.',
+		'We tried on purpose to get insults out of it and found two in 300 answers.',
 		'Twelve external experts spent two weeks trying to make the model explain how to build weapons; they succeeded in 7 of 900 attempts.',
 		'Our own team red-teamed the chat model for prompt injection and privacy leaks before release and added the 210 successful attacks to the fine-tuning data.',
 		'- **Red teaming:** 40 volunteers, three days, focus on hate speech and self-harm',
@@ -75,6 +77,7 @@ MIT`,
 작성 예정`,
 	],
 	missing: [
+		'We probed the layers and found that syntax sits in the middle.',
 		'An attacker could intentionally send a number as part of the request.',
 		'The bug bounty program is open to security researchers.',
 		'Un attaquant pourrait envoyer 10 requêtes.',

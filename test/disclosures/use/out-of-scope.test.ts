@@ -2,6 +2,19 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/out-of-scope', {
 	disclosed: [
+		'Use cases that depend on exact figures are not supported.',
+		'Do not apply it to the letters of your own staff.',
+		'Grading of people by their voice must be avoided.',
+		'Making hateful songs with it violates the licence.',
+		'Tout emploi où la justesse compte sort du cadre.',
+		'Von einer gewerblichen Nutzung raten wir derzeit ab.',
+		'채용 결정에는 사용하지 않는 것이 좋습니다.',
+		`## 推奨しない利用
+
+- 審査や診断の自動化`,
+		`## Ce que nous déconseillons
+
+La lecture de résultats d'analyse.`,
 		'- **Not for high-frequency trading**: a batch takes 300 ms',
 		'- Nicht für die Dosierung von Arzneien',
 		'Please keep it away from credit scoring.',
@@ -70,7 +83,15 @@ TODO`,
 
 <!-- This section addresses misuse, malicious use, and uses that the model will not work well for. -->`,
 	],
+	partial: [
+		'The emphasis is on exact tables rather than on open-ended conversation.',
+		'模型没有针对所有下游用途做过设计或评测。',
+		'侧重版面还原，而不是创作或开放式对话。',
+	],
 	missing: [
+		'Streaming is not supported by the API.',
+		'暂不支持批量推理。',
+		'We focus on layout rather than on fonts.',
 		'This mode is meant for debugging and is not recommended for most users.',
 		'Do not rely on these APIs in production, they change often.',
 		'This combination is no longer maintained and not recommended for new projects.',
