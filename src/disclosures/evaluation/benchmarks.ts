@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
 import { measure } from './measures';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, explained, others, resource, software } from './otherNumbers';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, others, resource, software } from './otherNumbers';
 import { compared, portion, succeeded } from './outcomes';
 import { figures, foundIn, noFigures } from './elsewhere';
 import { harness } from './procedures';
@@ -51,6 +51,7 @@ export const evaluationBenchmarks: Disclosure = {
 		general,
 		ran,
 		configuration,
+		estimated,
 		figures,
 		'found-in': foundIn,
 		'no-figures': noFigures,
@@ -98,12 +99,12 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'says where test results stand', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', 'train'] },
 		{ says: 'has results without a benchmark that is widely known', degree: 'partial', all: ['results-table'] },
 		{ says: 'speaks of benchmarks without naming them', degree: 'partial', all: ['own.unnamed', ['this-model', 'own.ran']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.glossary', 'own.resource', 'pointer'] },
-		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['this-model', 'number', 'own.ran', 'own.measure']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
+		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['this-model', 'number', 'own.ran', 'own.measure']], none: ['own.general', 'own.estimated', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
 		{ says: 'speaks of what it was tested on without naming it', degree: 'partial', all: ['own.tested-on', ['own.measure', 'score', 'percent', 'data-noun', 'quantity.examples', 'language-name', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
 		{ says: 'gives a score on data that it describes', degree: 'partial', all: [['own.measure', 'score', 'percent'], 'number', ['own.test-set', 'quantity.examples', 'year'], ['own.measure', 'metric-name', 'evaluate', 'own.test-set', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'gives a score on something that it names', degree: 'partial', all: ['own.measure', 'number', 'own.on', 'name'], none: [...NOT_A_RESULT, ...TRAINING, 'hardware-name'] },
 		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.measure', 'image']], none: ['own.general', ...NOT_A_RESULT, ...TRAINING, 'own.platform', 'hardware-name', 'pointer'] },
-		{ says: 'tells what it was not tested on', degree: 'partial', all: ['not-done', ['evaluate', 'own.tried', 'metric-name'], ['language-name', 'task-name', 'benchmark-name', 'safety-benchmark', 'dataset-name', 'data-noun', 'this-model', 'metric-name']], none: [...ELSEWHERE, 'safety', 'bias', 'own.resource', 'hardware-name', 'reader', 'train'] },
+		{ says: 'tells what it was not tested on', degree: 'partial', all: ['not-done', ['evaluate', 'own.tried', 'metric-name'], ['language-name', 'task-name', 'benchmark-name', 'safety-benchmark', 'dataset-name', 'data-noun', 'this-model', 'metric-name']], none: [...ELSEWHERE, 'safety', 'bias', 'own.resource', 'own.estimated', 'hardware-name', 'reader', 'train'] },
 		{ says: 'shows benchmarks in a figure', degree: 'partial', all: ['image', ['benchmark-name', 'safety-benchmark', 'own.benchmark', 'own.unnamed']] },
 		{ says: 'points to where benchmarks are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document'], none: ['own.general', 'install-run', 'how-to'] },
 	],

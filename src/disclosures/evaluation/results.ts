@@ -3,7 +3,7 @@ import { definition, general, ran } from './atLarge';
 import { figures, foundIn, noFigures } from './elsewhere';
 import { better, observed, output, than } from './inWords';
 import { achieved, measure } from './measures';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, explained, others, resource, software } from './otherNumbers';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, others, resource, software } from './otherNumbers';
 import { compared, failed, outOf, portion, praise, quality, succeeded, tally, trials } from './outcomes';
 import { testSet, tried } from './testData';
 
@@ -107,6 +107,7 @@ export const evaluationResults: Disclosure = {
 		general,
 		ran,
 		configuration,
+		estimated,
 		figures,
 		'found-in': foundIn,
 		'no-figures': noFigures,
@@ -156,11 +157,12 @@ export const evaluationResults: Disclosure = {
 		{ says: 'tells in words how often it is right or wrong, or how much better or worse it is', degree: 'partial', all: ['own.portion', ['own.measure', 'metric-name', 'own.failed', 'own.succeeded', 'own.compared'], ['own.measure', 'metric-name', 'own.failed', 'own.trials', 'own.tried', 'benchmark-name']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'counts trials beside what came out', degree: 'partial', all: ['own.trials', ['own.succeeded', 'own.failed'], 'number', ['own.tried', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'hardware-name'] },
 		{ says: 'names a benchmark beside a number', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.examples', 'architecture-name', 'architecture-part', 'pointer', 'document', 'link', 'identifier', 'own.general'] },
-		{ says: 'says that the model was not evaluated', degree: 'disclosed', all: ['not-done', 'own.assessed'], none: [...ELSEWHERE, 'safety', 'bias', 'risk', 'language-name', 'task-name', 'benchmark-name', 'reader', 'own.use', 'own.resource', 'hardware-name'] },
+		{ says: 'says that the model was not evaluated', degree: 'disclosed', all: ['not-done', 'own.assessed'], none: [...ELSEWHERE, 'safety', 'bias', 'risk', 'language-name', 'task-name', 'benchmark-name', 'reader', 'own.use', 'own.resource', 'own.estimated', 'hardware-name'] },
 		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: ['score'], none: ['own.configuration', ...ELSEWHERE], under: true },
 		{ says: 'gives a percentage under a heading on results', degree: 'disclosed', all: ['percent'], none: ['own.configuration', ...ELSEWHERE, 'own.resource', 'reader'], under: true },
 		{ says: 'says what a measure is and where more stands', degree: 'disclosed', all: ['own.measure', 'number', 'own.amounts-to', 'pointer'], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells by how many percent it is better or worse where the evaluation is told', degree: 'disclosed', all: ['percent', ['own.compared', 'own.succeeded', 'own.failed']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource'], under: 'evaluation' },
+		{ says: 'counts out of how many where the evaluation is told', degree: 'disclosed', all: [['own.out-of', 'own.tally'], 'number', ['own.trials', 'own.tried', 'own.succeeded', 'own.failed', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING], under: 'evaluation' },
 		{ says: 'gives the value of a measure where the evaluation is told', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, 'pointer'], under: 'evaluation' },
 		{ says: 'tells in words where the evaluation is told how well it does', degree: 'partial', all: [['own.praise', 'own.compared', 'own.failed', 'own.observed']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'own.configuration'], under: true },
 		{ says: 'says that it is better or worse than others', degree: 'partial', all: ['own.better', 'own.than', ['own.output', 'own.measure', 'own.quality'], ['this-model', 'name', 'own.tried']], none: ['own.general', ...NOT_A_RESULT, 'own.advice', 'own.other-method', ...TRAINING, 'data-noun', 'number'] },
