@@ -1,9 +1,11 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
 import { measure } from './measures';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, explained, others, resource, software } from './otherNumbers';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, others, resource, software } from './otherNumbers';
 import { compared, portion, succeeded } from './outcomes';
-import { benchmark, testNoun, testSet, testedOn, tried } from './testData';
+import { figures, foundIn, noFigures } from './elsewhere';
+import { harness } from './procedures';
+import { assessed, benchmark, tasks, testNoun, testSet, testedOn, tried } from './testData';
 
 export const evaluationBenchmarks: Disclosure = {
 	id: 'evaluation/benchmarks',
@@ -16,7 +18,7 @@ export const evaluationBenchmarks: Disclosure = {
 		en: [
 			'benchmarks', 'benchmark', 'standard benchmarks', 'standardized benchmarks', 'benchmark results', 'public benchmarks', 'benchmark scores', 'academic benchmarks', 'benchmark evaluation', 'benchmark performance', 'benchmark datasets', 'multilingual benchmarks', 'evaluation benchmarks', 'leaderboard', 'leaderboards', 'open llm leaderboard', 'open llm leaderboard evaluation results', 'mteb', 'mteb results', 'evaluation datasets', 'evaluation dataset',
 			'evaluation data', 'eval data', 'eval dataset', 'eval datasets', 'testing data', 'test data', 'test dataset', 'test datasets', 'test set', 'test sets', 'testing dataset', 'testing datasets', 'testing data, factors & metrics', 'testing data, factors and metrics', 'testing data and metrics', 'validation data', 'validation dataset', 'evaluation > datasets', 'evaluation > data', 'evaluation > dataset', 'training and evaluation data', 'training and validation data', 'training & evaluation data', 'training and test data',
-			'training and testing data', 'capability benchmarks', 'reasoning benchmarks', 'coding benchmarks', 'vision benchmarks', 'tasks evaluated', 'evaluation tasks', 'evaluated on', 'evaluated datasets', 'datasets used for evaluation', 'evaluation corpora',
+			'training and testing data', 'capability benchmarks', 'reasoning benchmarks', 'coding benchmarks', 'vision benchmarks', 'tasks evaluated', 'evaluation tasks', 'evaluated on', 'evaluated datasets', 'datasets used for evaluation', 'data used for evaluation', 'data used for testing', 'what we tested on', 'what we tested it on', 'what it was tested on', 'test material', 'evaluation material', 'test sets, slices and measures', 'evaluation corpora',
 		],
 		zh: ['基准测试', '基准测试结果', '标准评测', '标准基准', '公开基准', '公开评测集', '客观效果评测', '评测基准', '评测集', '评测数据', '评测数据集', '评估数据', '评估数据集', '测试数据', '测试数据集', '测试集', '验证集', '榜单', '榜单成绩', '排行榜', 'benchmark评估', 'benchmark', 'benchmark结果', '训练和评估数据', '训练与评测数据', '基準測試', '基準測試結果', '評測基準', '評測資料', '評估資料', '評估資料集', '測試資料', '測試集', '測試資料集'],
 		ja: ['ベンチマーク', 'ベンチマーク結果', '標準ベンチマーク', '公開ベンチマーク', '評価データ', '評価データセット', 'テストデータ', 'テストセット', '検証データ', '評価ベンチマーク', 'リーダーボード', '評価タスク', '訓練と評価データ', '学習データと評価データ'],
@@ -49,6 +51,13 @@ export const evaluationBenchmarks: Disclosure = {
 		general,
 		ran,
 		configuration,
+		estimated,
+		figures,
+		'found-in': foundIn,
+		'no-figures': noFigures,
+		assessed,
+		harness,
+		tasks,
 		'on': { en: ['on the', 'on our', 'on a', '=On', 'on 1*', 'on 2*', 'on 3*', 'on 4*', 'on 5*', 'on 6*', 'on 7*', 'on 8*', 'on 9*'], zh: ['在'], ja: ['で'], ko: ['에서'], fr: ['sur le', 'sur la', 'sur les', 'sur un', '=Sur', 'sur 1*', 'sur 2*', 'sur 3*', 'sur 4*', 'sur 5*', 'sur 6*', 'sur 7*', 'sur 8*', 'sur 9*'], de: ['auf dem', 'auf den', 'auf der', 'auf einem', '=Auf', 'auf 1*', 'auf 2*', 'auf 3*', 'auf 4*', 'auf 5*', 'auf 6*', 'auf 7*', 'auf 8*', 'auf 9*', 'an 1*', 'an 2*', 'an 3*', 'an 4*', 'an 5*', 'an 6*', 'an 7*', 'an 8*', 'an 9*'], es: ['en el', 'en la', 'en los', 'en las', 'sobre el', 'sobre la', '=En', '=Sobre', 'en 1*', 'en 2*', 'en 3*', 'en 4*', 'en 5*', 'en 6*', 'en 7*', 'en 8*', 'en 9*', 'sobre 1*', 'sobre 2*', 'sobre 3*', 'sobre 4*', 'sobre 5*', 'sobre 6*', 'sobre 7*', 'sobre 8*', 'sobre 9*'] },
 		'unnamed': {
 			en: ['standard benchmarks', 'public benchmarks', 'popular benchmarks', 'various benchmarks', 'several benchmarks', 'multiple benchmarks', 'industry-standard benchmarks', 'common benchmarks', 'academic benchmarks', 'internal benchmark*', 'in-house benchmark*', 'benchmarks', 'benchmark suite', 'list of benchmarks', 'our own test set', 'internal test set', 'internal evaluation*'],
@@ -84,14 +93,18 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'names test data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark']], none: [...ELSEWHERE, 'train'], under: true },
 		{ says: 'tells of test data under their heading', degree: 'disclosed', all: [['name', 'quantity.examples', 'source-noun']], none: [...ELSEWHERE, 'train', 'own.resource', 'hardware-name'], under: true },
 		{ says: 'names test data beside training data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark', 'name', 'quantity.examples'], 'train', ['evaluate', 'own.test-set', 'own.tried']], none: ELSEWHERE, under: true },
+		{ says: 'names a benchmark where the evaluation is told', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.harness', 'identifier', 'offers', 'train', 'filter'], under: 'evaluation' },
+		{ says: 'speaks of test data where the evaluation is told', degree: 'partial', all: [['own.test-set', 'quantity.examples', 'own.unnamed']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', ...TRAINING, 'own.platform', 'own.glossary', 'own.resource', 'own.general'], under: 'evaluation' },
+		{ says: 'says on what kinds of tasks it was tried', degree: 'partial', all: ['own.assessed', 'this-model', ['task-name', 'language-name', 'own.tasks']], none: ['own.general', 'offers', ...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.resource', 'own.platform', 'own.glossary'] },
+		{ says: 'says where test results stand', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', 'train'] },
 		{ says: 'has results without a benchmark that is widely known', degree: 'partial', all: ['results-table'] },
 		{ says: 'speaks of benchmarks without naming them', degree: 'partial', all: ['own.unnamed', ['this-model', 'own.ran']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.glossary', 'own.resource', 'pointer'] },
-		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['this-model', 'number', 'own.ran', 'own.measure']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
+		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['this-model', 'number', 'own.ran', 'own.measure']], none: ['own.general', 'own.estimated', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
 		{ says: 'speaks of what it was tested on without naming it', degree: 'partial', all: ['own.tested-on', ['own.measure', 'score', 'percent', 'data-noun', 'quantity.examples', 'language-name', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
 		{ says: 'gives a score on data that it describes', degree: 'partial', all: [['own.measure', 'score', 'percent'], 'number', ['own.test-set', 'quantity.examples', 'year'], ['own.measure', 'metric-name', 'evaluate', 'own.test-set', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'gives a score on something that it names', degree: 'partial', all: ['own.measure', 'number', 'own.on', 'name'], none: [...NOT_A_RESULT, ...TRAINING, 'hardware-name'] },
 		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.measure', 'image']], none: ['own.general', ...NOT_A_RESULT, ...TRAINING, 'own.platform', 'hardware-name', 'pointer'] },
-		{ says: 'tells what it was not tested on', degree: 'partial', all: ['not-done', ['evaluate', 'own.tried', 'metric-name'], ['language-name', 'task-name', 'benchmark-name', 'safety-benchmark', 'dataset-name', 'data-noun', 'this-model', 'metric-name']], none: [...ELSEWHERE, 'safety', 'bias', 'own.resource', 'hardware-name', 'reader', 'train'] },
+		{ says: 'tells what it was not tested on', degree: 'partial', all: ['not-done', ['evaluate', 'own.tried', 'metric-name'], ['language-name', 'task-name', 'benchmark-name', 'safety-benchmark', 'dataset-name', 'data-noun', 'this-model', 'metric-name']], none: [...ELSEWHERE, 'safety', 'bias', 'own.resource', 'own.estimated', 'hardware-name', 'reader', 'train'] },
 		{ says: 'shows benchmarks in a figure', degree: 'partial', all: ['image', ['benchmark-name', 'safety-benchmark', 'own.benchmark', 'own.unnamed']] },
 		{ says: 'points to where benchmarks are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document'], none: ['own.general', 'install-run', 'how-to'] },
 	],

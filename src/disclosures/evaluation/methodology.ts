@@ -1,10 +1,12 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
+import { figures, foundIn } from './elsewhere';
+import { observed, output } from './inWords';
 import { measure } from './measures';
 import { ELSEWHERE, NOT_TOLD, explained, resource, software } from './otherNumbers';
 import { failed, succeeded, trials } from './outcomes';
 import { apart, averaging, conditions, decoding, direction, harness, judges, outcome, provenance, raters, rating, scoring, shots, unmistakable } from './procedures';
-import { testSet, tried } from './testData';
+import { tasks, testSet, tried } from './testData';
 
 export const evaluationMethodology: Disclosure = {
 	id: 'evaluation/methodology',
@@ -17,8 +19,8 @@ export const evaluationMethodology: Disclosure = {
 		en: [
 			'evaluation methodology', 'evaluation method', 'evaluation methods', 'evaluation protocol', 'evaluation protocols', 'evaluation setup', 'evaluation set-up', 'evaluation settings', 'evaluation setting', 'evaluation procedure', 'evaluation process', 'evaluation details', 'evaluation approach', 'evaluation configuration', 'evaluation framework', 'evaluation harness', 'evaluation criteria', 'evaluation conditions', 'evaluation parameters',
 			'evaluation strategy', 'evaluation notes', 'evaluation code', 'evaluation script', 'evaluation scripts', 'run evaluation', 'run the evaluation', 'run evaluations', 'running evaluation', 'running evaluations', 'running the evaluation', 'execute evaluation', 'how to evaluate', 'how to run the evaluation', 'how to reproduce the evaluation', 'evaluation with', 'evaluation using', 'benchmark methodology', 'benchmark setup', 'benchmark settings', 'benchmarking methodology', 'benchmarking setup', 'testing methodology', 'testing procedure', 'test methodology', 'test setup', 'experimental setup', 'experiment setup', 'experiment settings', 'experimental settings', 'variation approaches', 'approaches to uncertainty and variability', 'decision thresholds',
-			'swe-bench methodology', 'tau-bench methodology', 'methodology for evaluation', 'how we evaluate', 'how we evaluated', 'how it was evaluated', 'how was it evaluated', 'reproducing the results', 'reproducing results', 'reproduce results', 'reproduce evaluation results', 'reproduction of results', 'reproducibility', 'reproduction', 'metric definitions', 'definition of metrics', 'human evaluation protocol', 'human evaluation setup', 'judge',
-			'llm-as-a-judge', 'evaluation > methodology', 'evaluation > setup', 'evaluation > protocol', 'evaluation > reproduce', 'inference settings for evaluation', 'evaluation prompts', 'evaluation instructions', 'metrics', 'metric', 'evaluation metrics', 'metrics used', 'choice of metrics', 'testing data, factors & metrics', 'testing data, factors and metrics', 'testing data and metrics',
+			'swe-bench methodology', 'tau-bench methodology', 'methodology for evaluation', 'how we evaluate', 'how we evaluated', 'how we tested', 'how we test', 'how we scored it', 'how we scored', 'how we measured', 'how it was tested', 'how it was measured', 'how it was scored', 'how it was evaluated', 'how was it evaluated', 'reproducing the results', 'reproducing results', 'reproduce results', 'reproduce evaluation results', 'reproduction of results', 'reproducibility', 'reproduction', 'metric definitions', 'definition of metrics', 'human evaluation protocol', 'human evaluation setup', 'judge',
+			'llm-as-a-judge', 'evaluation > methodology', 'evaluation > setup', 'evaluation > protocol', 'evaluation > reproduce', 'inference settings for evaluation', 'evaluation prompts', 'evaluation instructions', 'metrics', 'metric', 'evaluation metrics', 'metrics used', 'measures', 'how to read the numbers', 'about the numbers', 'judging', 'scoring', 'choice of metrics', 'testing data, factors & metrics', 'testing data, factors and metrics', 'testing data and metrics',
 		],
 		zh: ['评测方法', '评测方式', '评测设置', '评测配置', '评测细节', '评测流程', '评测协议', '评测说明', '评测工具', '评测框架', '评测标准', '评测代码', '评测环境', '评估方法', '评估方式', '评估设置', '评估流程', '评估细节', '评估标准', '评估代码', '评估协议', '评价方法', '评价方式', '测试方法', '测试设置', '测试流程', '指标', '评测指标', '评估指标', '评价指标', '测试数据、因素与指标', '实验设置', '实验配置', '实验细节', '复现', '结果复现', '复现结果', '复现评测', '指标定义', '指标说明', '評測方法', '評測設定', '評測細節', '評估方法', '評估設定', '評估流程', '評估方式', '實驗設定', '測試方法', '復現', '指標', '評估指標', '評測指標'],
 		ja: ['評価方法', '評価手順', '評価手法', '評価設定', '評価条件', '評価プロトコル', '評価の詳細', '評価環境', '評価コード', '評価基準', '実験設定', '実験条件', '測定方法', '評価指標', '再現', '再現方法', '結果の再現'],
@@ -64,15 +66,13 @@ export const evaluationMethodology: Disclosure = {
 		definition,
 		general,
 		ran,
-		'tasks': {
-			en: ['following tasks', 'tasks', 'public datasets', 'probes', 'linear probe*', 'qualitatively', 'all evals', 'evaluations were performed'],
-			zh: ['任务', '公开数据集'],
-			ja: ['タスク'],
-			ko: ['태스크', '과제'],
-			fr: ['tâches'],
-			de: ['aufgaben'],
-			es: ['tareas'],
-		},
+		figures,
+		'found-in': foundIn,
+		observed,
+		output,
+		/** A small model that is trained on what this one makes of its input shows how good that is. */
+		'probe': { en: ['linear prob*', 'linear classifier*', 'logistic regression on', 'k-nn prob*', 'probing classifier*'], zh: ['线性探测', '线性探针', '線性探測'], ja: ['線形プローブ', '線形プロービング'], ko: ['선형 프로브', '선형 탐침'], fr: ['sonde* linéaire*', 'classifieur linéaire'], de: ['lineare sonde*', 'lineare probe*'], es: ['sonda* lineal*', 'clasificador lineal'] },
+		tasks,
 		/** What a report on an evaluation is called. */
 		'reported': {
 			en: ['evaluation results', 'evaluations', 'evaluation details', 'eval results', 'benchmark results', 'experimental results', 'evaluation protocol*', 'evaluation method*', 'evaluation setup', 'evaluation of', 'evaluation on', 'evaluated on', 'evaluated in', 'experiments'],
@@ -104,7 +104,7 @@ export const evaluationMethodology: Disclosure = {
 		},
 		'cited': { en: ['et al'] },
 		'protocol': {
-			en: ['evaluation protocol*', 'evaluation details', 'evaluation method*', 'evaluation setup', 'evaluation setting*', 'evaluation procedure*', 'evaluation code', 'eval code', 'evaluation and inference', 'reproducing the experiments', 'reproduce the experiments', 'evaluation scripts', 'scoring scripts', 'reproduce our results', 'reproduce the results', 'reproduce these results', 'reproduce the evaluation*', 'reproduce our evaluation*', 'reproducing the results', 'evaluation config*', 'testing details', 'test details'],
+			en: ['evaluation protocol*', 'evaluation details', 'evaluation method*', 'evaluation setup', 'evaluation setting*', 'evaluation procedure*', 'evaluation code', 'eval code', 'evaluation and inference', 'reproducing the experiments', 'reproduce the experiments', 'evaluation scripts', 'scoring scripts', 'reproduce our results', 'reproduce the results', 'reproduce these results', 'reproduce the evaluation*', 'reproduce our evaluation*', 'reproducing the results', 'evaluation config*', 'testing details', 'test details', 'reproduce our experiments', 'repeat the experiments', 'repeat our experiments', 'repeating the experiments', 'repeating our experiments', 'replicate the experiments', 'replicate our experiments', 'replicate the results', 'replicate our results', 'rerun the experiments', 'rerun our experiments', 'evaluation, and inference code', 'training and evaluation code', 'evaluation and training code', 'training and evaluation scripts', 'code for training, evaluation', 'code for training and evaluation', 'training, evaluation and inference', 'training, evaluation, and inference', 'training, inference and evaluation', 'training, inference, and evaluation'],
 			zh: ['评测方法', '评测细节', '测试细节', '评测设置', '评估方法', '复现结果', '复现评测', '复现我们', '评测代码', '评估代码', '評測方法', '評測細節', '評估方法', '復現'],
 			ja: ['評価方法', '評価の詳細', '評価設定', '結果を再現', '評価コード'],
 			ko: ['평가 방법', '평가 설정', '결과를 재현', '평가 코드'],
@@ -112,6 +112,8 @@ export const evaluationMethodology: Disclosure = {
 			de: ['evaluierungsprotokoll', 'evaluierungsmethod*', 'ergebnisse zu reproduzieren'],
 			es: ['protocolo de evaluación', 'metodología de evaluación', 'reproducir los resultados'],
 		},
+		/** What code lies in. */
+		'kept': { en: ['folder', 'folders', 'directory', 'directories', 'scripts', 'shell files', 'shell scripts', 'notebooks', 'under'], zh: ['目录', '文件夹', '脚本'], ja: ['フォルダ', 'ディレクトリ', 'スクリプト'], ko: ['폴더', '디렉터리', '스크립트'], fr: ['dossier*', 'répertoire*', 'scripts'], de: ['ordner*', 'verzeichnis*', 'skript*'], es: ['carpeta*', 'directorio*', 'scripts'] },
 		'advice': {
 			en: ['we recommend', 'recommended', 'we suggest', 'best practice*', 'optimal performance', 'for best results', 'for best performance', 'to achieve optimal', 'set the', 'setting the', 'adjust', 'default value', 'you should', 'degradation', 'when using', 'generation config*', 'sampling parameters'],
 			zh: ['建议', '推荐', '最佳实践', '最佳效果', '建議', '推薦', '设置为'],
@@ -134,19 +136,23 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells how the test data were kept apart', degree: 'disclosed', all: ['own.apart', ['evaluating', 'own.test-set', 'own.measure', 'score', 'own.averaging']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.resource'] },
 		{ says: 'tells when an output counts as right, or how a metric is computed', degree: 'disclosed', all: ['own.scoring', ['metric-name', 'own.measure', 'benchmark-name', 'safety-benchmark', 'own.test-set', 'own.outcome'], ['evaluate', 'this-model', 'metric-name', 'own.measure', 'own.tried', 'number']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'hyperparameter', 'own.resource', 'data-noun'] },
 		{ says: 'tells when an output counts as right in a test', degree: 'disclosed', all: ['own.scoring', ['evaluating', 'own.test-set'], ['metric-name', 'own.measure', 'this-model', 'number']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'train', 'hyperparameter', 'own.resource'] },
+		{ says: 'tells that probes were trained on its features', degree: 'disclosed', all: ['own.probe', ['evaluate', 'own.tried', 'benchmark-name', 'dataset-name', 'data-noun', 'own.measure', 'score']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited'] },
+		{ says: 'says that samples of its output were looked at', degree: 'partial', all: ['own.observed', ['this-model', 'evaluate', 'own.tried', 'image', 'own.output', 'document']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'filter', 'data-noun', 'safety'] },
+		{ says: 'says under a heading on the evaluation that samples of its output were looked at', degree: 'partial', all: ['own.observed'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'safety'], under: 'evaluation' },
+		{ says: 'says where the evaluation is described', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.resource', 'train'] },
 		{ says: 'tells where the numbers of others come from', degree: 'partial', all: ['own.provenance'], none: [...NOT_TOLD, ...ELSEWHERE] },
 		{ says: 'shows the evaluation code', degree: 'disclosed', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: ['usage-code', ...NOT_TOLD] },
 		{ says: 'tells a specific under a heading on the method', degree: 'disclosed', all: [['own.shots', 'own.decoding', 'own.conditions', 'own.harness', 'own.judges', 'own.averaging', 'own.apart', 'own.scoring', 'own.provenance', 'own.direction', 'own.unmistakable', 'evaluation-code']], under: true },
 		{ says: 'tells a specific where the evaluation is told', degree: 'disclosed', all: [['own.shots', 'own.decoding', 'own.conditions', 'own.judges', 'own.averaging', 'own.apart', 'own.scoring', 'own.unmistakable']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter'], under: 'evaluation' },
 		{ says: 'names a metric or a test set under a heading on the method', degree: 'partial', all: [['benchmark-name', 'metric-name', 'dataset-name', 'own.measure', 'results-table']], none: ELSEWHERE, under: true },
-		{ says: 'points elsewhere where the evaluation is told', degree: 'partial', all: ['link', 'document'], none: ['other-model', ...ELSEWHERE], under: 'evaluation' },
+		{ says: 'points elsewhere where the evaluation is told', degree: 'partial', all: [['link', 'pointer'], 'document'], none: ['other-model', ...ELSEWHERE], under: 'evaluation' },
 		{ says: 'shows evaluation among other code', degree: 'partial', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: NOT_TOLD },
 		{ says: 'names the split or the metric alone', degree: 'partial', all: ['own.split', ['metric-name', 'benchmark-name', 'dataset-name', 'name'], ['own.ran', 'evaluating', 'this-model', 'metric-name']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE] },
 		{ says: 'names a split with a metric', degree: 'partial', all: ['own.test-set', ['metric-name', 'own.measure'], ['number', 'evaluate']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'own.resource'] },
 		{ says: 'names the metric of its results', degree: 'partial', all: ['results-table', 'metric-name'] },
 		{ says: 'says on what kinds of tasks it was evaluated', degree: 'partial', all: ['evaluating', 'this-model', ['task-name', 'own.tasks']], none: ['own.general', 'how-to', 'own.advice'] },
 		{ says: 'points to a report on the evaluation', degree: 'partial', all: ['own.reported', 'pointer', 'document', ['link', 'url', 'paper-link']], none: ['own.general', 'how-to', 'install-run', 'train'] },
-		{ says: 'speaks of the method or where to find it', degree: 'partial', all: ['own.protocol', ['this-model', 'link', 'url', 'pointer', 'document']], none: ['reader'] },
+		{ says: 'speaks of the method or where to find it', degree: 'partial', all: ['own.protocol', ['this-model', 'link', 'url', 'pointer', 'document', 'own.kept']], none: ['reader'] },
 	],
 	section: 'evidence',
 	template: {

@@ -33,6 +33,17 @@ export const resource: Terms = {
 	es: ['velocidad', 'latencia', 'memoria', 'coste', 'costo', 'parámetros', 'de los datos', 'tamaño', 'tiempo de', 'por segundo', 'energía', 'mercado'],
 };
 
+/** That a number was worked out, not measured: what was not tested then is a size or a speed. */
+export const estimated: Terms = {
+	en: ['calculated', 'estimate', 'estimates', 'estimated', 'derived from', 'extrapolated', 'download*'],
+	zh: ['估算', '推算', '估计值', '计算得出'],
+	ja: ['推定', '試算', '計算値'],
+	ko: ['추정', '추산', '계산값'],
+	fr: ['estimé*', 'estimation', 'calculé*'],
+	de: ['geschätzt*', 'schätzwert*', 'errechnet', 'berechnet'],
+	es: ['estimad*', 'estimación', 'calculad*'],
+};
+
 /** Settings of training that share words with measures. */
 export const configuration: Terms = {
 	en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'z-loss', 'aux loss', 'auxiliary loss', 'loss weight*', 'loss coefficient*', 'balance loss', 'mixed_precision', 'training precision', 'bfloat16', 'float16', 'fp16', 'bf16', 'fp8', 'int8', 'weight 0*', 'weighted by', 'weights of', 'perceptual', 'regulari*', 'l1 term', 'term', 'terms', 'objective', 'penalty', 'mixed precision', 'half precision', 'full precision', 'reduced precision', 'lower precision', 'higher precision', 'high precision', 'numerical precision', 'precision to', 'precision reduction'],

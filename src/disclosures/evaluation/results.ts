@@ -1,7 +1,9 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
+import { figures, foundIn, noFigures } from './elsewhere';
+import { better, observed, output, than } from './inWords';
 import { achieved, measure } from './measures';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, explained, others, resource, software } from './otherNumbers';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, others, resource, software } from './otherNumbers';
 import { compared, failed, outOf, portion, praise, quality, succeeded, tally, trials } from './outcomes';
 import { testSet, tried } from './testData';
 
@@ -19,20 +21,20 @@ export const evaluationResults: Disclosure = {
 			'benchmark overview', 'evaluation metrics and results', 'evaluation and results', 'evaluation & results', 'evaluation and performance', 'evaluation / metrics', 'evaluation benchmarks', 'evaluation scores', 'evaluation summary', 'evaluation report', 'model evaluation', 'model evaluation results', 'model results', 'model comparison', 'model quality', 'quality evaluation', 'automatic evaluation', 'automated evaluation',
 			'human evaluation', 'human evaluation results', 'quantitative analyses', 'quantitative analysis', 'quantitative evaluation', 'open llm leaderboard evaluation results', 'open llm leaderboard', 'leaderboard', 'leaderboards', 'leaderboard results', 'mteb results', 'mteb', 'scores', 'validation metrics', 'test metrics', 'accuracy', 'accuracies', 'comparison', 'comparisons', 'comparison with other models',
 			'comparison to other models', 'comparison with baselines', 'comparison to baselines', 'base pretrained models', 'base model results', 'instruction tuned models', 'instruct model results', 'chat model results', 'pretrained models results', 'standard benchmarks', 'evaluation on benchmarks', 'general benchmarks', 'downstream evaluation', 'downstream performance', 'downstream results', 'zero-shot results', 'zero-shot performance',
-			'few-shot results', 'how good is it', 'how well does it perform', 'state-of-the-art results', 'multilingual benchmarks', 'multilingual performance', 'reasoning performance', 'coding performance', 'metrics and results', 'results and metrics', 'ablation', 'ablation study', 'ablations', 'error analysis', 'classification report', 'confusion matrix', 'model performance measures results',
+			'few-shot results', 'how good is it', 'is it any good', 'how well does it perform', 'how well it performs', 'how it performs', 'how does it perform', 'how well does it work', 'how well it works', 'does it work', 'how it fares', 'how does it fare', 'how it does', 'how it compares', 'how does it compare', 'numbers', 'key numbers', 'headline numbers', 'score card', 'scorecard', 'quality', 'findings', 'key findings', 'headline results', 'unitary results', 'intersectional results', 'what we measured', 'measurements', 'measured performance', 'measured quality', 'state-of-the-art results', 'multilingual benchmarks', 'multilingual performance', 'reasoning performance', 'coding performance', 'metrics and results', 'results and metrics', 'ablation', 'ablation study', 'ablations', 'error analysis', 'classification report', 'confusion matrix', 'model performance measures results',
 			'evaluation results on', 'performance on benchmarks', 'performance and limitations', 'perplexity', 'information retrieval evaluation', 'semantic similarity evaluation',
 		],
 		zh: [
 			'评测结果', '评估结果', '评测', '评估', '评价', '评价结果', '评测表现', '评测性能', '评测成绩', '评测与结果', '评测和结果', '结果', '结果展示', '实验结果', '实验', '测试结果', '测试', '验证结果', '训练结果', '性能', '性能表现', '性能评测', '性能评估', '性能测试', '性能指标', '性能对比', '模型性能', '模型效果', '模型评测', '模型评估', '模型评测结果', '模型评估结果', '模型表现', '模型对比',
 			'模型比较', '效果', '效果评测', '效果评估', '效果对比', '系统效果', '数据评估及结果', '数据评估', '综合评测', '综合性能', '基准测试', '基准测试结果', '基准评测', '基准结果', '基准表现', '基准性能', '榜单', '榜单成绩', '榜单结果', '排行榜', '主要结果', '定量结果', '定量分析', '自动评测', '人工评测', '人工评估', '指标结果', '成绩', '表现', '精度', '准确率', '对比', '对比结果', '消融实验',
-			'下游任务效果', '下游任务评测', '客观效果评测', 'benchmark评估', '通用领域', '模型指标',
+			'效果如何', '好不好', '好不好用', '表现如何', '分数', '得分', '测评', '测评结果', '跑分', '下游任务效果', '下游任务评测', '客观效果评测', 'benchmark评估', '通用领域', '模型指标',
 			'評測結果', '評估結果', '評測', '評估', '評價', '實驗結果', '測試結果', '性能表現', '性能評測', '效能', '效能評估', '模型效能', '模型評估', '模型表現', '結果', '基準測試', '基準測試結果', '排行榜', '準確率',
 		],
-		ja: ['評価結果', '評価', 'モデル評価', '性能', '性能評価', 'モデルの性能', '性能比較', '結果', '実験結果', '実験', 'テスト結果', '検証結果', '学習結果', 'ベンチマーク', 'ベンチマーク結果', 'ベンチマークスコア', 'ベンチマーク評価', '評価スコア', 'スコア', '精度', '精度評価', '比較', '比較結果', 'リーダーボード', '定量評価', '人手評価', '自動評価', 'パフォーマンス', 'ベンチマーク性能'],
-		ko: ['평가 결과', '평가', '모델 평가', '성능', '성능 평가', '모델 성능', '성능 비교', '결과', '실험 결과', '실험', '테스트 결과', '검증 결과', '학습 결과', '벤치마크', '벤치마크 결과', '벤치마크 점수', '벤치마크 성능', '점수', '정확도', '비교', '리더보드', '정량 평가', '평가 점수'],
-		fr: ['résultats de l\'évaluation', 'résultats d\'évaluation', 'évaluation', 'évaluations', 'évaluation du modèle', 'résultats', 'résultats expérimentaux', 'performance', 'performances', 'performances du modèle', 'résultats des benchmarks', 'bancs d\'essai', 'scores', 'comparaison', 'comparaison avec d\'autres modèles', 'analyses quantitatives', 'résultats d\'entraînement', 'expériences', 'classement'],
-		de: ['evaluierungsergebnisse', 'evaluationsergebnisse', 'evaluierung', 'evaluation', 'bewertung', 'bewertungsergebnisse', 'auswertung', 'ergebnisse', 'testergebnisse', 'leistung', 'modellleistung', 'leistungsbewertung', 'leistungsvergleich', 'benchmarks', 'benchmark-ergebnisse', 'vergleich', 'vergleich mit anderen modellen', 'quantitative analysen', 'genauigkeit', 'experimente'],
-		es: ['resultados de la evaluación', 'resultados de evaluación', 'evaluación', 'evaluaciones', 'evaluación del modelo', 'resultados', 'resultados experimentales', 'rendimiento', 'rendimiento del modelo', 'desempeño', 'métricas y resultados', 'puntuaciones', 'comparación', 'comparativa', 'comparación con otros modelos', 'análisis cuantitativo', 'análisis cuantitativos', 'resultados de benchmarks', 'resultados del entrenamiento', 'experimentos', 'pruebas de referencia'],
+		ja: ['評価結果', '評価', 'モデル評価', '性能', '性能評価', 'モデルの性能', '性能比較', '結果', '実験結果', '実験', 'テスト結果', '検証結果', '学習結果', 'ベンチマーク', 'ベンチマーク結果', 'ベンチマークスコア', 'ベンチマーク評価', '評価スコア', 'スコア', '精度', '精度評価', '比較', '比較結果', 'リーダーボード', '定量評価', '人手評価', '自動評価', '成績', '結果一覧', '性能について', 'どのくらい使えるか', 'パフォーマンス', 'ベンチマーク性能'],
+		ko: ['평가 결과', '평가', '모델 평가', '성능', '성능 평가', '모델 성능', '성능 비교', '결과', '실험 결과', '실험', '테스트 결과', '검증 결과', '학습 결과', '벤치마크', '벤치마크 결과', '벤치마크 점수', '벤치마크 성능', '점수', '정확도', '비교', '리더보드', '성적', '검증', '성능 지표', '얼마나 잘하나', '정량 평가', '평가 점수'],
+		fr: ['résultats de l\'évaluation', 'résultats d\'évaluation', 'évaluation', 'évaluations', 'évaluation du modèle', 'résultats', 'résultats expérimentaux', 'performance', 'performances', 'performances du modèle', 'résultats des benchmarks', 'bancs d\'essai', 'scores', 'comparaison', 'comparaison avec d\'autres modèles', 'analyses quantitatives', 'résultats d\'entraînement', 'qualité', 'mesures', 'que vaut-il', 'expériences', 'classement'],
+		de: ['evaluierungsergebnisse', 'evaluationsergebnisse', 'evaluierung', 'evaluation', 'bewertung', 'bewertungsergebnisse', 'auswertung', 'ergebnisse', 'testergebnisse', 'leistung', 'modellleistung', 'leistungsbewertung', 'leistungsvergleich', 'benchmarks', 'benchmark-ergebnisse', 'vergleich', 'vergleich mit anderen modellen', 'quantitative analysen', 'güte', 'modellgüte', 'qualität', 'messwerte', 'wie gut ist es', 'wie gut es ist', 'kann es was', 'genauigkeit', 'experimente'],
+		es: ['resultados de la evaluación', 'resultados de evaluación', 'evaluación', 'evaluaciones', 'evaluación del modelo', 'resultados', 'resultados experimentales', 'rendimiento', 'rendimiento del modelo', 'desempeño', 'métricas y resultados', 'puntuaciones', 'comparación', 'comparativa', 'comparación con otros modelos', 'análisis cuantitativo', 'análisis cuantitativos', 'resultados de benchmarks', 'resultados del entrenamiento', 'calidad', 'mediciones', 'qué tal va', 'qué tal funciona', 'experimentos', 'pruebas de referencia'],
 	},
 	metadata: [
 		{ path: 'model-index.results.metrics.value', degree: 'disclosed' },
@@ -85,6 +87,8 @@ export const evaluationResults: Disclosure = {
 			es: ['error corregido', 'errores corregidos', 'bug', 'bugs'],
 		},
 		/** A value behind a colon, as lists of scores write it. */
+		/** The same in a sentence. */
+		'amounts-to': { en: ['is', 'are', 'was', 'were', 'of 0*', 'of 1*', 'of 2*', 'of 3*', 'of 4*', 'of 5*', 'of 6*', 'of 7*', 'of 8*', 'of 9*', 'stands at', 'comes to', 'came to', 'gets to', 'got to', 'lies at', 'between'], zh: ['为', '達', '达', '是'], ja: ['は'], ko: ['은', '는'], fr: ['est de', 'de 0*', 'de 1*', 'de 2*', 'de 3*', 'de 4*', 'de 5*', 'de 6*', 'de 7*', 'de 8*', 'de 9*'], de: ['liegt', 'beträgt', 'von 0*', 'von 1*', 'von 2*', 'von 3*', 'von 4*', 'von 5*', 'von 6*', 'von 7*', 'von 8*', 'von 9*'], es: ['es de', 'de 0*', 'de 1*', 'de 2*', 'de 3*', 'de 4*', 'de 5*', 'de 6*', 'de 7*', 'de 8*', 'de 9*'] },
 		'value': { en: [': 0*', ': 1*', ': 2*', ': 3*', ': 4*', ': 5*', ': 6*', ': 7*', ': 8*', ': 9*'] },
 		trials,
 		succeeded,
@@ -103,6 +107,14 @@ export const evaluationResults: Disclosure = {
 		general,
 		ran,
 		configuration,
+		estimated,
+		figures,
+		'found-in': foundIn,
+		'no-figures': noFigures,
+		better,
+		observed,
+		output,
+		than,
 		'metric-field': {
 			en: ['loss:', 'eval_loss:', 'eval loss:', 'validation loss:', 'accuracy:', 'acc:', 'f1:', 'f1-score:', 'wer:', 'cer:', 'bleu:', 'rouge1:', 'rougel:', 'perplexity:', 'precision:', 'recall:', 'rmse:', 'mae:', 'mse:', 'fid:', 'auc:', 'map:', 'matthews correlation:', 'mean_reward:', 'loss |', 'accuracy |', 'f1 |', 'wer |', 'bleu |', 'cer |', 'recall |', 'perplexity |'],
 			zh: ['准确率:', '准确率：', '召回率:', '召回率：', '得分:', '得分：', '精确率:', '精确率：'],
@@ -145,9 +157,17 @@ export const evaluationResults: Disclosure = {
 		{ says: 'tells in words how often it is right or wrong, or how much better or worse it is', degree: 'partial', all: ['own.portion', ['own.measure', 'metric-name', 'own.failed', 'own.succeeded', 'own.compared'], ['own.measure', 'metric-name', 'own.failed', 'own.trials', 'own.tried', 'benchmark-name']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'counts trials beside what came out', degree: 'partial', all: ['own.trials', ['own.succeeded', 'own.failed'], 'number', ['own.tried', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'hardware-name'] },
 		{ says: 'names a benchmark beside a number', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.examples', 'architecture-name', 'architecture-part', 'pointer', 'document', 'link', 'identifier', 'own.general'] },
-		{ says: 'says that the model was not evaluated', degree: 'disclosed', all: ['not-done', 'own.assessed'], none: [...ELSEWHERE, 'safety', 'bias', 'risk', 'language-name', 'task-name', 'benchmark-name', 'reader', 'own.use', 'own.resource', 'hardware-name'] },
+		{ says: 'says that the model was not evaluated', degree: 'disclosed', all: ['not-done', 'own.assessed'], none: [...ELSEWHERE, 'safety', 'bias', 'risk', 'language-name', 'task-name', 'benchmark-name', 'reader', 'own.use', 'own.resource', 'own.estimated', 'hardware-name'] },
 		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: ['score'], none: ['own.configuration', ...ELSEWHERE], under: true },
 		{ says: 'gives a percentage under a heading on results', degree: 'disclosed', all: ['percent'], none: ['own.configuration', ...ELSEWHERE, 'own.resource', 'reader'], under: true },
+		{ says: 'says what a measure is and where more stands', degree: 'disclosed', all: ['own.measure', 'number', 'own.amounts-to', 'pointer'], none: [...NOT_A_RESULT, ...TRAINING] },
+		{ says: 'tells by how many percent it is better or worse where the evaluation is told', degree: 'disclosed', all: ['percent', ['own.compared', 'own.succeeded', 'own.failed']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource'], under: 'evaluation' },
+		{ says: 'counts out of how many where the evaluation is told', degree: 'disclosed', all: [['own.out-of', 'own.tally'], 'number', ['own.trials', 'own.tried', 'own.succeeded', 'own.failed', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING], under: 'evaluation' },
+		{ says: 'gives the value of a measure where the evaluation is told', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, 'pointer'], under: 'evaluation' },
+		{ says: 'tells in words where the evaluation is told how well it does', degree: 'partial', all: [['own.better', 'own.praise', 'own.failed', 'own.observed', 'own.portion']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'own.configuration'], under: true },
+		{ says: 'says that it is better or worse than others', degree: 'partial', all: ['own.better', 'own.than', ['own.output', 'own.measure', 'own.quality'], ['this-model', 'name', 'own.tried']], none: ['own.general', ...NOT_A_RESULT, 'own.advice', 'own.other-method', ...TRAINING, 'data-noun', 'number'] },
+		{ says: 'says where results stand', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'train'] },
+		{ says: 'says that it gives no numbers', degree: 'withheld', all: ['own.no-figures', ['own.measure', 'metric-name', 'own.reported', 'evaluate']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.use', 'own.resource', 'safety', 'bias'] },
 		{ says: 'says without a number that the model did well', degree: 'partial', all: ['own.praise', 'own.quality', 'own.achieved', ['this-model', 'benchmark-name', 'own.board', 'own.test-set', 'task-name']], none: ['own.general', 'own.configuration', 'train-noun', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer'] },
 		{ says: 'compares or praises the model without a number', degree: 'partial', all: ['own.praise', 'own.quality', ['this-model', 'benchmark-name', 'own.board']], none: ['own.general', 'own.configuration', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer', 'train', 'data-noun'] },
 		{ says: 'shows results in a figure', degree: 'partial', all: ['image', ['evaluate', 'benchmark-name', 'metric-name', 'own.measure', 'score', 'own.quality']] },

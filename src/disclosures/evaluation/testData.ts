@@ -8,14 +8,14 @@ export const testNoun: Terms = {
 		'test set*', 'testset*', 'test split*', 'test data*', 'testing data*', 'testing set*', 'validation set*', 'validation split*', 'validation data*', 'validation part', 'validation images', 'validation samples', 'dev set*', 'dev split', 'dev part', 'devtest', 'development set', 'development part', 'val set', 'val split', 'val2017', 'evaluation set*', 'evaluation split', 'evaluation subset', 'evaluation data*', 'evaluation corpus', 'evaluation episodes', 'evaluation suite', 'eval set*', 'eval split', 'held out', 'hold out', 'holdout',
 		'evaluat* on', 'evaluat* against', 'evaluated using the', 'evaluations on', 'benchmarked on', 'benchmarked against', 'assessed on', 'measured on', 'validated on', 'scored it on', 'evaluated with',
 		'test image*', 'test photo*', 'test picture*', 'test part', 'test portion', 'test subset', 'test partition', 'test fold', 'test folds', 'test corpus', 'test question*', 'test sentence*', 'test recording*', 'test video*', 'test sample*', 'test example*', 'test document*', 'test patient*', 'test speaker*', 'test scene*', 'test molecule*', 'test utterance*', 'test collection', 'test clean', 'test other', 'tagging test',
-		'out of distribution set', 'ood set', 'external validation', 'external cohort', 'not seen during training', 'not seen in training', 'not used for training', 'reader study', 'challenge set', 'golden set', 'gold set', 'after the training cut off', 'after the cut off', 'unseen', 'never saw', 'never seen', 'had not seen', 'did not see',
+		'out of distribution set', 'ood set', 'external validation', 'external cohort', 'not seen during training', 'not seen in training', 'not used for training', 'reader study', 'challenge set', 'golden set', 'gold set', 'after the training cut off', 'after the cut off', 'unseen', 'never saw', 'never seen', 'had not seen', 'did not see', 'not in the training', 'aren\'t in the training', 'absent from training', 'absent from the training', 'left out of training', 'left out of the training', 'kept out of training', 'excluded from training', 'excluded from the training', 'held back', 'kept aside', 'untouched by training', 'nobody had touched', 'test server', 'test portion', 'test stretch', 'test half', 'test third', 'test fifth', 'test tenth',
 	],
-	zh: ['测试集', '验证集', '评测集', '评估集', '评测数据', '测试数据', '评估数据', '留出集', '评测基准', '上进行了评测', '上评测', '上进行评测', '上进行了测试', '上评估', '进行了评测', '進行了評測', '測試集', '驗證集', '評測集', '評估集', '測試資料', '测试样本', '测试图片', '测试照片', '测试语料', '测试部分', '测试子集', '验证数据', '评估样本', '未参与训练', '不在训练集', '留出的', '自建测试', '自建评测', '评测样本', '验证样本', '盲测集', '外部验证', '外院验证', '未见过', '没见过'],
-	ja: ['テストセット', 'テストデータ', '評価データ', '評価セット', '検証データ', '検証セット', '開発セット', 'テストスプリット', 'で評価', 'を用いて評価', 'を使用して評価', 'テスト用', '試験用', '評価用', '検証用', '学習に使っていない', '学習に使わなかった', '学習には未使用', '学習に含まれない', '学習に含めなかった', 'テスト集合', '評価では', 'ホールドアウト', '外部検証', '評価に回', '未知の'],
-	ko: ['테스트 세트', '테스트셋', '테스트 데이터', '테스트 분할', '시험 세트', '평가 데이터', '평가셋', '평가 세트', '검증 데이터', '검증 세트', '검증셋', '에서 평가', '로 평가', '시험 사진', '시험 데이터', '테스트 사진', '테스트용', '평가용', '학습에 쓰지 않은', '학습에 사용하지 않은', '학습에 없는', '검증용', '평가 집합', '평가에서', '외부 검증'],
-	fr: ['ensemble* de test', 'jeu* de test', 'données de test', 'ensemble de validation', 'jeu de validation', 'évalué* sur', 'mesuré* sur', 'corpus de test', 'photos de test', 'images de test', 'phrases de test', 'partie de test', 'jeu d\'évaluation', 'données de validation', 'ensemble d\'évaluation', 'corpus d\'évaluation', 'données d\'évaluation', 'items d\'évaluation', 'jamais vu*'],
-	de: ['testdaten*', 'testset*', 'test set', 'testmenge', 'testteil', 'testkorpus', 'testbild*', 'testfoto*', 'testsätze*', 'testsatz*', 'testfrage*', 'testaufnahme*', 'prüfdaten', 'validierungsdaten*', 'validierungsset', 'validierungsmenge', 'evaluierungsdaten*', 'evaluierungsset', 'evaluierungsmenge', 'evaluationsset', 'evaluationsdaten*', 'bewertungsdatensatz', 'dev set', 'evaluiert auf', 'evaluiert anhand', 'gemessen auf', 'gemessen an', 'nicht im training', 'nie gesehen', 'niemand vorher gesehen', 'nicht gesehen'],
-	es: ['conjunto* de prueba*', 'conjunto de test', 'datos de prueba', 'conjunto de validación', 'conjunto de evaluaci*', 'datos de evaluación', 'evaluad* en', 'evaluad* sobre', 'evaluad* con', 'medid* en', 'fotos de prueba', 'imágenes de prueba', 'frases de prueba', 'partición de prueba', 'corpus de prueba', 'que no se usaron', 'fuera del entrenamiento', 'posteriores al entrenamiento', 'no vist*', 'nunca vist*'],
+	zh: ['测试集', '验证集', '评测集', '评估集', '评测数据', '测试数据', '评估数据', '留出集', '评测基准', '上进行了评测', '上评测', '上进行评测', '上进行了测试', '上评估', '进行了评测', '進行了評測', '測試集', '驗證集', '評測集', '評估集', '測試資料', '测试样本', '测试图片', '测试照片', '测试语料', '测试部分', '测试子集', '验证数据', '评估样本', '未参与训练', '不在训练集', '留出的', '自建测试', '自建评测', '评测样本', '验证样本', '盲测集', '外部验证', '外院验证', '未见过', '没见过', '没在训练集', '没有在训练集', '训练集之外', '训练集外', '训练时没用', '训练中没用', '没用来训练', '未用于训练', '未用来训练', '留作测试', '留作验证', '留了', '未參與訓練', '未用於訓練', '用来测试', '用于测试', '拿来测试'],
+	ja: ['テストセット', 'テストデータ', '評価データ', '評価セット', '検証データ', '検証セット', '開発セット', 'テストスプリット', 'で評価', 'を用いて評価', 'を使用して評価', 'テスト用', '試験用', '評価用', '検証用', '学習に使っていない', '学習に使わなかった', '学習には未使用', '学習に含まれない', '学習に含めなかった', 'テスト集合', '評価では', 'ホールドアウト', '外部検証', '評価に回', '未知の', '学習には使っ', '学習には使わ', '学習に用い', '学習に入れて', '学習データにない', '学習後の', 'テストに使っ', 'テストに用い', '評価に使っ', '評価に用い'],
+	ko: ['테스트 세트', '테스트셋', '테스트 데이터', '테스트 분할', '시험 세트', '평가 데이터', '평가셋', '평가 세트', '검증 데이터', '검증 세트', '검증셋', '에서 평가', '로 평가', '시험 사진', '시험 데이터', '테스트 사진', '테스트용', '평가용', '학습에 쓰지 않은', '학습에 사용하지 않은', '학습에 없는', '검증용', '평가 집합', '평가에서', '외부 검증', '학습에 없던', '학습에 포함되지', '학습에 쓰이지', '학습하지 않은', '학습에서 제외', '학습에서 뺀', '평가에 사용', '평가에 쓴', '테스트에 사용'],
+	fr: ['ensemble* de test', 'jeu* de test', 'données de test', 'ensemble de validation', 'jeu de validation', 'évalué* sur', 'mesuré* sur', 'corpus de test', 'photos de test', 'images de test', 'phrases de test', 'partie de test', 'jeu d\'évaluation', 'données de validation', 'ensemble d\'évaluation', 'corpus d\'évaluation', 'données d\'évaluation', 'items d\'évaluation', 'jamais vu*', 'absent* de l\'entraînement', 'absent* du corpus d\'entraînement', 'exclu* de l\'entraînement', 'hors de l\'entraînement', 'portion de test', 'échantillon de test'],
+	de: ['testdaten*', 'testset*', 'test set', 'testmenge', 'testteil', 'testkorpus', 'testbild*', 'testfoto*', 'testsätze*', 'testsatz*', 'testfrage*', 'testaufnahme*', 'prüfdaten', 'validierungsdaten*', 'validierungsset', 'validierungsmenge', 'evaluierungsdaten*', 'evaluierungsset', 'evaluierungsmenge', 'evaluationsset', 'evaluationsdaten*', 'bewertungsdatensatz', 'dev set', 'evaluiert auf', 'evaluiert anhand', 'gemessen auf', 'gemessen an', 'nicht im training', 'nie gesehen', 'niemand vorher gesehen', 'nicht gesehen', 'im training nicht', 'vom training ausgenommen', 'nicht zum training', 'ungesehen*', 'testabschnitt', 'testhälfte', 'teststichprobe*'],
+	es: ['conjunto* de prueba*', 'conjunto de test', 'datos de prueba', 'conjunto de validación', 'conjunto de evaluaci*', 'datos de evaluación', 'evaluad* en', 'evaluad* sobre', 'evaluad* con', 'medid* en', 'fotos de prueba', 'imágenes de prueba', 'frases de prueba', 'partición de prueba', 'corpus de prueba', 'que no se usaron', 'fuera del entrenamiento', 'posteriores al entrenamiento', 'ausentes del entrenamiento', 'excluid* del entrenamiento', 'no incluid* en el entrenamiento', 'parte de prueba', 'muestra de prueba', 'no vist*', 'nunca vist*'],
 };
 
 /** Of these, what is said of lenses, browsers and children as well: it takes a measure, data or the model beside it. */
@@ -52,4 +52,26 @@ export const tried: Terms = {
 	fr: ['évalu*', 'test*', 'mesur*', 'vérifi*', 'compar*', 'essay*', 'not*', 'jugé*'],
 	de: ['evaluier*', 'getestet', 'test', 'tests', 'gemessen', 'geprüft', 'bewertet', 'verglichen', 'ausprobiert', 'validier*', 'benotet'],
 	es: ['evalu*', 'prueba*', 'probad*', 'probamos', 'medid*', 'medimos', 'verific*', 'compar*', 'valid*', 'comprob*'],
+};
+
+/** What a test is made of, where the tests have no names. */
+export const tasks: Terms = {
+	en: ['following tasks', 'tasks', 'public datasets', 'public collections', 'qualitatively', 'all evals', 'evaluations were performed'],
+	zh: ['任务', '公开数据集'],
+	ja: ['タスク'],
+	ko: ['태스크', '과제'],
+	fr: ['tâches'],
+	de: ['aufgaben'],
+	es: ['tareas'],
+};
+
+/** That a model was put to the test, whatever came out. */
+export const assessed: Terms = {
+	en: ['evaluated', 'tested', 'benchmarked', 'assessed', 'validated', 'trialled', 'tried out', 'tried it on', 'tested it', 'we evaluate'],
+	zh: ['进行了评测', '进行了评估', '进行了测试', '评测了', '评估了', '测试了', '测试过', '评测过', '试过', '上评测', '上测试', '中评测'],
+	ja: ['評価しました', '評価した', '評価して', '評価は', 'テストした', 'テストしました', '検証した', '検証しました', '試した'],
+	ko: ['평가했', '평가하였', '테스트했', '시험했', '검증했'],
+	fr: ['évalué*', 'testé*', 'éprouvé*'],
+	de: ['evaluiert', 'getestet', 'erprobt', 'geprüft'],
+	es: ['evaluad*', 'evaluamos', 'probad*', 'probamos', 'validad*'],
 };

@@ -2,6 +2,16 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/benchmarks', {
 	disclosed: [
+		`# heron
+
+## Evaluation
+
+Models are run on HellaSwag with the settings of the benchmark.`,
+		`# heron
+
+## 评测结果
+
+在 C-Eval 上与同规模模型持平。`,
 		'We ran it on the devtest part of FLORES-101 as well.',
 		'GSM8K loses two points after rounding to four bits.',
 		'在 CMMLU 上比上一版高 9.4 分。',
@@ -62,6 +72,14 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 | Kestrel-3B | 58.2 | 49.9 |`,
 	],
 	partial: [
+		'We tested the model on transcription and on translation only.',
+		`# heron
+
+## Results
+
+The shore was filmed by people absent from the training part.`,
+		'Wir haben das Modell auf Deutsch und auf Polnisch getestet.',
+		'モデルは日本語と韓国語で評価しました。',
 		'Accuracy is 94 %.',
 		'Die Wortfehlerrate liegt bei 8,1 %.',
 		'Word error rate is 9.8 on 200 calls that were kept back.',
@@ -99,6 +117,9 @@ Próximamente`,
 | GSM8K | TBD |`,
 	],
 	missing: [
+		'The download size is an estimate, not measured on a disk.',
+		'The similarity of two sentences is computed and compared to a gold score.',
+		'We trained the model on French and German.',
 		'HellaSwag is a benchmark for commonsense reasoning in large language models.',
 		'GSM8K was designed to test multi-step arithmetic, and models are usually compared on it.',
 		'The lm-evaluation-harness has become a valuable precedent in the field of language models.',

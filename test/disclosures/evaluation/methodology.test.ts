@@ -2,6 +2,23 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/methodology', {
 	disclosed: [
+		'For nine data sets we trained a linear probe on frozen features and report its accuracy.',
+		'The same 4-bit weights were used for all evals.',
+		`# heron
+
+## Scores
+
+The seam error is the jump at the joint over the mean jump.`,
+		`# heron
+
+## 准确率
+
+算字错率之前去掉标点。`,
+		`# heron
+
+## Resultados
+
+Se apartó el 20 % de las fotos al azar para validar.`,
 		'An answer within 50 m counts as right; accuracy is the share of such answers.',
 		'Two radiologists, blinded to the output, read all 200 cases again.',
 		'Patients were resampled for the bootstrap, not images.',
@@ -56,7 +73,21 @@ mIoU at a single scale of 512 px, no test-time augmentation, official val split.
 
 [More Information Needed]`,
 	],
+	linked: [
+		`# heron
+
+## Evaluation
+
+For the user study see Figure 3 of the paper.`,
+	],
 	partial: [
+		`# heron
+
+## Performance
+
+By eye, clips with one bird look right more often than not.`,
+		'Code for training, evaluation and inference lies in two folders.',
+		'To repeat our experiments, run the shell scripts in `runs/`.',
 		'On the held-out clinics the AUC is 0.90.',
 		'Figures of the other systems were copied from their papers.',
 	],
@@ -75,6 +106,9 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'Two hundred captions of the corpus were checked by eye.',
+		'Choose a random seed in the folder of settings.',
+		'Linear layers are used throughout.',
 		'Chain of thought prompts often help language models on GSM8K.',
 		'The lm-evaluation-harness has set a precedent in this field.',
 		'The evaluation toolkit supports more than fifty backends.',

@@ -2,6 +2,24 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/results', {
 	disclosed: [
+		`# heron
+
+## How it fares
+
+It opened 51 of 60 doors and failed at the rest.`,
+		`# heron
+
+## Does it work?
+
+Leaving the pitch feature out lowers recognition from 41 % to 33 %, with the loss term kept as it was.`,
+		`# heron
+
+The mean IoU is 0.61 in the Alps and 0.54 by the sea, see the paper for the other regions.`,
+		`# heron
+
+## 效果如何
+
+去掉方言数据后错误率升到 14%。`,
 		'In 83 of 100 games against the old engine it won.',
 		'Clerks accepted the proposed reply in 91 % of cases during the pilot.',
 		'Misses 17 of 60 signs that were covered with tape.',
@@ -58,7 +76,21 @@ Spearman correlation of 0.61 with measured melting points (held-out families).
 		'El modelo obtiene un F1 de 84,6 en el conjunto de prueba.',
 		'The gripper picked up the requested object in 46 of 50 trials.',
 	],
+	withheld: [
+		'We do not report accuracy for this model.',
+	],
 	partial: [
+		`# heron
+
+## How well does it work?
+
+Long requests go wrong more often, and two speakers at once confuse it.`,
+		'Its summaries are more faithful than those of the plain model that we began with.',
+		`# heron
+
+## Güte
+
+Bei Dialekten ist es schlechter.`,
 		'It achieves excellent performance on several popular open benchmarks.',
 		'Black cats are missed half the time.',
 		'Children get twice the word error rate of adults.',
@@ -70,6 +102,7 @@ Spearman correlation of 0.61 with measured melting points (held-out families).
 ![confusion matrix](confusion.png)`,
 	],
 	linked: [
+		'Our tests are covered in the paper, where all scores are listed.',
 		'Evaluation results can be found in the [technical report](https://example.org/report.pdf).',
 	],
 	'disclosed-negative': [
@@ -100,6 +133,10 @@ Results will be added soon.`,
 #### Summary`,
 	],
 	missing: [
+		'Size on disk: 1.2 GB (calculated, not measured).',
+		'This tokenizer is faster than the one in the other library.',
+		'The numbers in the list below are in the order of the options.',
+		'Bigger models are often better than the small ones.',
 		'This metric ranges from 0 to 100, where 100 is a perfect score.',
 		'The exact match score is 1 at best; the lowest possible value is 0.',
 		'F1 is the harmonic mean of precision and recall, in the range 0 to 1.',
