@@ -272,7 +272,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
 		{ says: 'says that nothing was done to the data', degree: 'disclosed', all: ['own.untouched', ['own.material', 'own.ours']], none: ['reader', 'evaluating'] },
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.division'], none: [...NOT_OURS, 'own.scoring'] },
-		{ says: 'says how the data were divided', degree: 'partial', all: ['own.divided', 'own.held-out', ['train', 'train-noun'], ['quantity.examples', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.scoring', 'evaluate', 'code'] },
+		{ says: 'says how the data were divided', degree: 'partial', all: ['own.divided', 'own.held-out', ['train', 'train-noun'], ['quantity.examples', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.scoring', 'code'] },
 		// What selects is often a model itself, of somebody else.
 		{ says: 'says by what examples were selected', degree: 'partial', all: ['own.selected', 'own.examiner', ['own.exchanges', 'own.material'], ['own.exchanges', 'own.firm', 'other-model']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'evaluate', 'score', 'not-done', 'benchmark-name'] },
 		{ says: 'says that labels were made by a machine', degree: 'partial', all: ['own.machine-labelled', ['train', 'train-noun', 'own.ours', 'quantity.examples']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
