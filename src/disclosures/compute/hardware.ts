@@ -1,5 +1,6 @@
 import { engineering, software, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
+import { multitude, spreadOver, trainingSystem } from './scale';
 import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, provision, putToUse, runningIt, spelledTime, training } from './wording';
 
 export const computeHardware: Disclosure = {
@@ -38,13 +39,16 @@ export const computeHardware: Disclosure = {
 		'machine': machines,
 		'generic': {
 			en: ['gpu', 'gpus', 'npu', 'npus', 'cluster', 'clusters', 'nodes', 'accelerators', 'cpus', 'cpu', 'cpu cores', 'cores', 'gpu cards', 'cloud', 'multi-node', 'graphics card*', 'vcpu*', 'computing resource*', 'computational resource*', 'compute resource*', 'compute time', 'gpu quota'],
-			zh: ['显卡', '集群', '张卡', '块卡', '卡', '算力平台', '顯卡', '叢集', '張卡', 'gpu', '节点', '节點', '算力'],
+			zh: ['显卡', '集群', '张卡', '块卡', '卡', '加速卡', '算力卡', '计算卡', '加速器', '算力平台', '顯卡', '叢集', '張卡', 'gpu', '节点', '节點', '算力'],
 			ja: ['クラスタ', '枚のgpu', 'グラフィックボード', 'ノード', '計算資源'],
 			ko: ['클러스터', '그래픽 카드', '노드', '그래픽카드'],
 			fr: ['ressources de calcul', 'moyens de calcul', 'cartes graphiques', 'carte graphique', 'processeurs graphiques', 'grappe de calcul', 'nœuds', 'cœurs'],
 			de: ['grafikkarte*', 'rechencluster*', 'knoten', 'cluster', 'gpu-infrastruktur', 'kerne*'],
 			es: ['recursos de cómputo', 'tarjetas gráficas', 'tarjeta gráfica', 'clúster', 'nodos', 'núcleos'],
 		},
+		'multitude': multitude,
+		'spread-over': spreadOver,
+		'training-system': trainingSystem,
 		'equipment': {
 			en: ['hardware', 'infrastructure', 'gpus', 'gpu', 'accelerators', 'compute cluster', 'cluster', 'cloud provider', 'compute resources'],
 			zh: ['硬件', '算力', '显卡', '集群', '基础设施', '硬體', '計算資源', '计算资源'],
@@ -77,6 +81,9 @@ export const computeHardware: Disclosure = {
 		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training'], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'install-run', 'task-name'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'install-run'], under: true },
 		{ says: 'names accelerators where the training is told', degree: 'disclosed', all: ['own.accelerator'], none: ['reader', 'own.running-it', 'own.general', 'own.other-work', 'how-to', 'code', 'install-run', 'evaluating', 'document'], under: 'training' },
+		{ says: 'names accelerators and how the work was spread over them', degree: 'disclosed', all: ['own.accelerator', 'own.spread-over', 'number'], none: ['own.supposed', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
+		{ says: 'says how the training system spreads the work', degree: 'partial', all: ['own.spread-over', 'own.training-system'], none: ['reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers', 'link'] },
+		{ says: 'says that very many machines trained it', degree: 'partial', all: ['own.multitude', 'own.training', ['own.generic', 'own.accelerator', 'own.equipment']], none: ['reader', 'how-to', 'code', 'install-run', 'other-model'] },
 		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'] },
 		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', ['this-model', 'own.time', 'own.provision', 'train']], none: ['own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },

@@ -179,7 +179,7 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'tells how long something took where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.took'], none: ['reader', 'own.running-it', 'own.other-work', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating'], under: 'training' },
 		{ says: 'tells a time beside the training', degree: 'partial', all: [['quantity.time', 'own.time'], ['train', 'hyperparameter']], none: ['reader', 'own.running-it', 'own.other-work', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'safety', 'how-to', 'code'] },
 		{ says: 'keeps back the compute', degree: 'partial', all: ['withhold', 'own.compute', 'own.training'] },
-		{ says: 'tells between which dates it was trained', degree: 'partial', all: ['train', 'date', 'own.between'], none: ['reader', 'source-noun', 'own.of-the-data'] },
+		{ says: 'tells between which dates it was trained', degree: 'partial', all: [['train', 'train-noun'], 'date', 'own.between'], none: ['reader', 'source-noun', 'own.of-the-data'] },
 	],
 	section: 'evidence',
 	template: {

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { divided, examiner, exchanges, heldOut, machineLabelled, selected } from './selection';
 import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './wording';
 
 /** What is said of somebody else, of what runs, or of what is still to be done tells nothing of how these data were prepared. */
@@ -30,7 +31,7 @@ export const dataProcessing: Disclosure = {
 		es: ['preprocesamiento', 'preprocesado', 'preprocesamiento de datos', 'procesamiento de datos', 'limpieza', 'limpieza de datos', 'filtrado', 'filtrado de datos', 'deduplicación', 'aumento de datos', 'tokenización', 'tokenizador', 'normalización', 'curación de datos', 'preparación de los datos', 'preparación de datos', 'preparación del corpus', 'limpieza del corpus', 'cómo se prepararon los datos'],
 	},
 	fields: {
-		en: ['resize', 'resizing', 'resampling', 'vocabulary size', 'vocab size', 'image size', 'normalisation', 'transforms', 'sampling', 'balancing'],
+		en: ['resize', 'resizing', 'resampling', 'vocabulary size', 'vocab size', 'image size', 'normalisation', 'transforms', 'data sampling', 'balancing'],
 		zh: ['词表大小', '词汇表大小', '詞表大小', '图像尺寸'],
 		ja: ['語彙サイズ', '語彙数', '画像サイズ'],
 		ko: ['어휘 크기', '어휘 수', '이미지 크기', 'vocabulary'],
@@ -52,13 +53,13 @@ export const dataProcessing: Disclosure = {
 		'threshold': threshold,
 		// Names of methods that are applied to data and hardly to anything else.
 		'technique': {
-			en: ['minhash*', 'simhash', 'near-duplicates', 'near-duplicate', 'language identification', 'language identifier', 'fasttext classifier', 'quality classifier', 'quality filters', 'heuristic filters', 'perplexity filter*', 'toxicity filter*', 'word piece tokenizer', 'unigram tokenizer', 'random crop', 'random crops', 'random flip*', 'random rotation*', 'horizontal flip*', 'colour jitter', 'color jitter', 'mixup', 'cutmix', 'randaugment', 'trivialaugment', 'autoaugment', 'augraphy', 'albumentations', 'mosaic augmentation', 'data augmentation', 'augmentations', 'augs', 'specaugment', 'speed perturbation', 'musan', 'room impulse responses', 'html tags', 'stratified split', 'decontamination', 'imagenet stats', 'patchified', 'exact match deduplication', 'pii removal', 'presidio', 'scrubadub', 'mmseqs2', 'cd hit', 'trafilatura', 'wd14*', 'joycaption', 'pcen', 'mel-spectrogram*', 'log-mel', 'hard negatives', 'back-translation', 'counterfactual data augmentation', 'smote', 'gopher rules', 'ldnoobw', 'punsafe', 'forced alignment', '13-gram*', '10-gram*', 'opt-out requests', 'opt-outs', 'deduped', 'deduplicated', 'de-duplicated', 'winsorised', 'winsorized', 'imputed', 'pseudonymised', 'pseudonymized', 'lower-cased', 'one-hot', 'binarised', 'undersampled', 'oversampled'],
-			zh: ['质量分类器', '质量打分', '启发式规则', '困惑度过滤', '困惑度打分', '敏感词', '梅尔频谱', '随机裁剪', '水平翻转', '停用词', '數據增強', '数据增强', '语速', '速度扰动', '加混响', '难负例', '硬负例', '語言識別', '品質分類器', '啟發式', '敏感詞', '隨機裁切', '停用詞', '正则', '去毒', '强制对齐', '剔除', '剔掉', '剔出', '筛掉', '滤掉', '滤除', '筛除'],
-			ja: ['バイトペア', '言語判定', 'ヒューリスティック', 'メルスペクトログラム', 'ランダムクロップ', 'ストップワード', '品質フィルタ', 'データ拡張', '正規表現', 'ハードネガティブ', '間引', '足切り', '重複除去', '重複排除'],
-			ko: ['언어 식별', '휴리스틱', '멜 스펙트로그램', '불용어', '품질 필터', '데이터 증강', '정규식', '하드 네거티브', '솎아'],
-			fr: ['déduplication', 'identification de la langue', 'spectrogramme', 'mots vides', 'expressions régulières', 'pseudonymis*', 'dédupliqué*', 'dédoublonn*', 'augmentation de données', 'négatifs difficiles'],
-			de: ['deduplizierung', 'spracherkennung der dokumente', 'mel-spektrogramm', 'stoppwörter', 'per regex', 'reguläre ausdrücke', 'aussortiert*', 'dedupliziert*', 'datenaugmentierung'],
-			es: ['deduplicación', 'identificación de idioma', 'espectrograma', 'recorte aleatorio', 'palabras vacías', 'expresiones regulares', 'deduplicad*', 'deduplicamos', 'negativos difíciles'],
+			en: ['minhash*', 'simhash', 'near-duplicates', 'near-duplicate', 'language identification', 'language identifier', 'fasttext classifier', 'quality classifier', 'quality filters', 'heuristic filters', 'perplexity filter*', 'toxicity filter*', 'word piece tokenizer', 'unigram tokenizer', 'random crop', 'random crops', 'random cropping', 'random resized crop*', 'random background*', 'random scaling', 'random resizing', 'random erasing', 'random masking of', 'cutout', 'elastic deformation*', 'gaussian blur', 'gamma correction', 'sample mixing', 'mixing augmentation*', 'random flip*', 'random rotation*', 'horizontal flip*', 'colour jitter', 'color jitter', 'mixup', 'cutmix', 'randaugment', 'trivialaugment', 'autoaugment', 'augraphy', 'albumentations', 'mosaic augmentation', 'data augmentation', 'augmentations', 'augs', 'specaugment', 'speed perturbation', 'musan', 'room impulse responses', 'html tags', 'stratified split', 'decontamination', 'imagenet stats', 'patchified', 'exact match deduplication', 'pii removal', 'presidio', 'scrubadub', 'mmseqs2', 'cd hit', 'trafilatura', 'wd14*', 'joycaption', 'pcen', 'mel-spectrogram*', 'log-mel', 'hard negatives', 'back-translation', 'counterfactual data augmentation', 'smote', 'gopher rules', 'ldnoobw', 'punsafe', 'forced alignment', '13-gram*', '10-gram*', 'opt-out requests', 'opt-outs', 'deduped', 'deduplicated', 'de-duplicated', 'winsorised', 'winsorized', 'imputed', 'pseudonymised', 'pseudonymized', 'lower-cased', 'one-hot', 'binarised', 'undersampled', 'oversampled'],
+			zh: ['质量分类器', '质量打分', '随机背景', '随机缩放', '随机旋转', '随机翻转', '随机擦除', '随机遮挡', '随机切', '启发式规则', '困惑度过滤', '困惑度打分', '敏感词', '梅尔频谱', '随机裁剪', '水平翻转', '停用词', '數據增強', '数据增强', '语速', '速度扰动', '加混响', '难负例', '硬负例', '語言識別', '品質分類器', '啟發式', '敏感詞', '隨機裁切', '停用詞', '正则', '去毒', '强制对齐', '剔除', '剔掉', '剔出', '筛掉', '滤掉', '滤除', '筛除'],
+			ja: ['バイトペア', '言語判定', 'ヒューリスティック', 'メルスペクトログラム', 'ランダムクロップ', 'ランダム切り出し', 'ランダム反転', 'ランダムな背景', '背景色', 'ストップワード', '品質フィルタ', 'データ拡張', '正規表現', 'ハードネガティブ', '間引', '足切り', '重複除去', '重複排除'],
+			ko: ['언어 식별', '휴리스틱', '랜덤 크롭', '무작위 크롭', '무작위로 자르', '무작위 배경', '멜 스펙트로그램', '불용어', '품질 필터', '데이터 증강', '정규식', '하드 네거티브', '솎아'],
+			fr: ['déduplication', 'recadrage aléatoire', 'recadrages aléatoires', 'fonds aléatoires', 'identification de la langue', 'spectrogramme', 'mots vides', 'expressions régulières', 'pseudonymis*', 'dédupliqué*', 'dédoublonn*', 'augmentation de données', 'négatifs difficiles'],
+			de: ['deduplizierung', 'zufällige ausschnitte', 'zufälliges zuschneiden', 'zufälliger zuschnitt', 'zufällige hintergr*', 'spracherkennung der dokumente', 'mel-spektrogramm', 'stoppwörter', 'per regex', 'reguläre ausdrücke', 'aussortiert*', 'dedupliziert*', 'datenaugmentierung'],
+			es: ['deduplicación', 'identificación de idioma', 'espectrograma', 'recorte aleatorio', 'recortes aleatorios', 'fondos aleatorios', 'palabras vacías', 'expresiones regulares', 'deduplicad*', 'deduplicamos', 'negativos difíciles'],
 		},
 		// How the data were divided.
 		'division': {
@@ -70,6 +71,12 @@ export const dataProcessing: Disclosure = {
 			de: ['für die validierung zurück*', 'aufteilung nach', 'nach patient*'],
 			es: ['reservad* para validación', 'se separó por', 'se partió por', 'partición por'],
 		},
+		'selected': selected,
+		'examiner': examiner,
+		'exchanges': exchanges,
+		'divided': divided,
+		'held-out': heldOut,
+		'machine-labelled': machineLabelled,
 		'labelling-tool': {
 			en: ['cvat', 'labelimg', 'label studio', 'labelme', 'annotated in prodigy', 'labelled in prodigy', 'labeled in prodigy', 'doccano', 'supervisely', 'labelbox', 'webanno', 'elan annotations', 'qupath', '3d slicer'],
 		},
@@ -85,16 +92,16 @@ export const dataProcessing: Disclosure = {
 		},
 		// What is added to examples to make more or harder ones.
 		'disturbance': {
-			en: ['noise', 'reverb*', 'echoes', 'room echo', 'speed changes', 'pitch shift', 'pitch shifts', 'rotations', 'flips', 'crops', 'jitter', 'blur', 'skew', 'rain', 'occlusions', 'rotated by', 'time stretch*', 'brightness', 'contrast'],
-			zh: ['混响', '噪声', '噪声混', '换语速', '翻转', '旋转', '褶皱', '摩尔纹', '底纹', '模糊', '亮度', '遮挡'],
-			ja: ['ノイズ', '残響', '反転', '回転', '速度±', '明るさ'],
-			ko: ['잡음', '잔향', '반전', '회전', '밝기'],
-			fr: ['bruit', 'réverbération', 'rotations', 'symétries', 'luminosité'],
-			de: ['rauschen', 'hall', 'drehen', 'spiegeln', 'helligkeit'],
-			es: ['ruido', 'reverberación', 'rotaciones', 'volteos', 'brillo'],
+			en: ['noise', 'reverb*', 'echoes', 'room echo', 'speed changes', 'pitch shift', 'pitch shifts', 'rotations', 'flips', 'crops', 'jitter', 'blur', 'skew', 'rain', 'occlusions', 'rotated by', 'time stretch*', 'brightness', 'contrast', 'cropping', 'crop', 'backgrounds', 'background colour*', 'background color*', 'warping', 'distortion*', 'mirroring', 'shear', 'jpeg noise', 'typos', 'word dropout'],
+			zh: ['混响', '噪声', '噪声混', '换语速', '翻转', '旋转', '褶皱', '摩尔纹', '底纹', '模糊', '亮度', '遮挡', '裁剪', '缩放', '背景色', '背景颜色', '对比度', '抖动', '透视', '雜訊', '旋轉', '翻轉'],
+			ja: ['ノイズ', '残響', '反転', '回転', '速度±', '明るさ', 'クロップ', '切り抜き', '拡大縮小', '背景色', 'コントラスト', 'ぼかし', '雑音'],
+			ko: ['잡음', '잔향', '반전', '회전', '밝기', '노이즈', '크롭', '배경색', '확대', '축소', '대비', '블러', '흐림'],
+			fr: ['bruit', 'réverbération', 'rotations', 'symétries', 'luminosité', 'recadrage*', 'couleur* de fond', 'fonds', 'flou', 'contraste', 'retournement*', 'occultation*'],
+			de: ['rauschen', 'hall', 'drehen', 'spiegeln', 'helligkeit', 'drehungen', 'spiegelungen', 'zuschnitt*', 'ausschnitte', 'hintergrundfarbe*', 'unschärfe', 'kontrast'],
+			es: ['ruido', 'reverberación', 'rotaciones', 'volteos', 'brillo', 'recortes', 'giros', 'color* de fondo', 'fondos', 'desenfoque', 'contraste'],
 		},
 		'added': {
-			en: ['added', 'are added', 'mixed in', 'mixed with', 'applied', 'random', 'randomly', 'at random', 'augment*', 'serve as noise', 'on the fly', 'while it learned', 'during training', 'simulated', 'synthesised', 'synthesized'],
+			en: ['added', 'are added', 'used', 'varied', 'mixed in', 'mixed with', 'applied', 'random', 'randomly', 'at random', 'augment*', 'serve as noise', 'on the fly', 'while it learned', 'during training', 'simulated', 'synthesised', 'synthesized'],
 			zh: ['随机', '加了', '混进', '加入', '模拟了', '混合', '叠加', '增强'],
 			ja: ['ランダム', '加え', '重畳', '水増し', '拡張'],
 			ko: ['무작위', '추가', '섞', '증강'],
@@ -170,7 +177,7 @@ export const dataProcessing: Disclosure = {
 			es: ['procesamiento de datos', 'preprocesamiento', 'curados', 'cuidadosamente seleccionados'],
 		},
 		'at-inference': {
-			en: ['search results', 'user inputs', 'uploaded', 'uploads', 'retrieval-augmented', 'filter inputs', 'input prompts', 'output response', 'model outputs', 'outputs', 'content filter', 'prompt filter', 'guardrail*', 'safety filter', 'moderation', 'chat template', 'remove the', 'removed the', 'removed in', 'has been removed', 'special tokens', 'memory', 'kv cache', 'fixed', 'deprecated', 'inputs must', 'the processor', 'input data', 'the input', 'input image', 'input images', 'before they reach the network', 'input text', 'predicted', 'predictions', 'post-processing', 'postprocessing', 'at inference', 'at run time', 'at runtime', 'at test time'],
+			en: ['search results', 'user inputs', 'uploaded', 'uploads', 'retrieval-augmented', 'filter inputs', 'input prompts', 'output response', 'model outputs', 'outputs', 'content filter', 'prompt filter', 'guardrail*', 'safety filter', 'moderation', 'chat template', 'remove the', 'removed the', 'removed in', 'has been removed', 'special tokens', 'memory', 'kv cache', 'fixed a', 'fixed the', 'fixed an', 'fixed in', 'fixed bug*', 'deprecated', 'inputs must', 'the processor', 'input data', 'the input', 'input image', 'input images', 'before they reach the network', 'input text', 'predicted', 'predictions', 'post-processing', 'postprocessing', 'at inference', 'at run time', 'at runtime', 'at test time'],
 			zh: ['搜索结果', '用户输入', '输出内容', '内容过滤', '对话模板', '显存', '特殊 token', '搜尋結果', '輸出內容', '输入图像', '输入图片', '后处理', '推理时', '輸入'],
 			ja: ['出力', 'ユーザー入力', '検索結果', '推論時', '入力画像', '後処理'],
 			ko: ['출력', '사용자 입력', '검색 결과', '추론 시', '입력 이미지', '후처리'],
@@ -197,7 +204,7 @@ export const dataProcessing: Disclosure = {
 			es: ['cuidadosamente limpi*', 'rigurosamente filtrad*', 'cuidadosamente filtrad*'],
 		},
 		'do-it-yourself': {
-			en: ['your own', 'before you start', 'if you fine-tune', 'et al'],
+			en: ['your own', 'choose one', 'select one', 'pick one', 'before you start', 'if you fine-tune', 'et al'],
 			zh: ['如需', '若需', '请准备', '自行', '自己的'],
 			ja: ['ご自身', 'する場合', 'してから', '実行してください'],
 			ko: ['여러분', '직접'],
@@ -206,13 +213,13 @@ export const dataProcessing: Disclosure = {
 			es: ['propios datos', 'puedes', 'ejecuta'],
 		},
 		'processing-noun': {
-			en: ['filtering', 'data processing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'deduplication'],
-			zh: ['数据处理', '预处理', '数据清洗', '过滤', '数据筛选', '資料處理'],
-			ja: ['前処理', 'フィルタリング', 'データ処理'],
-			ko: ['전처리', '필터링', '데이터 처리'],
-			fr: ['prétraitement', 'filtrage'],
-			de: ['vorverarbeitung', 'filterung', 'datenaufbereitung'],
-			es: ['preprocesamiento', 'filtrado'],
+			en: ['filtering', 'data processing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'deduplication', 'data preparation', 'preparing data', 'preparing the data', 'preparation of the data', 'its preparation', 'data were prepared', 'data was prepared', 'dataset was prepared', 'data were processed', 'data was processed', 'data were cleaned', 'data was cleaned', 'data are prepared', 'data is prepared', 'data is processed', 'put together and prepared', 'collected and prepared', 'how the data', 'how we prepared', 'how we cleaned', 'how we filtered', 'data augmentation', 'data pipeline'],
+			zh: ['数据处理', '预处理', '数据清洗', '过滤', '数据筛选', '資料處理', '数据准备', '准备数据', '处理流程', '如何处理', '怎么处理', '如何清洗', '清洗流程', '數據處理', '前處理', '資料準備'],
+			ja: ['前処理', 'フィルタリング', 'データ処理', 'データの準備', 'データ準備', 'データの加工', '整備方法', 'データの整備'],
+			ko: ['전처리', '필터링', '데이터 처리', '데이터 준비', '데이터 가공', '정제 과정', '데이터 정제'],
+			fr: ['prétraitement', 'filtrage', 'préparation des données', 'préparation du corpus', 'traitement des données', 'nettoyage', 'leur préparation', 'données ont été préparées'],
+			de: ['vorverarbeitung', 'filterung', 'datenaufbereitung', 'aufbereitung', 'datenvorbereitung', 'bereinigung', 'vorbereitung der daten', 'daten aufbereitet', 'daten vorbereitet'],
+			es: ['preprocesamiento', 'filtrado', 'preparación de los datos', 'preparación del corpus', 'procesamiento de los datos', 'limpieza', 'su preparación', 'se prepararon los datos'],
 		},
 		// What a training objective hides is not hidden from the data.
 		// What passes through a network and between machines, and is split and scaled there.
@@ -262,15 +269,19 @@ export const dataProcessing: Disclosure = {
 		{ says: 'names a method of the processing', degree: 'disclosed', all: ['own.technique'], none: ['own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.scoring', 'evaluating'] },
 		{ says: 'says that examples were varied', degree: 'partial', all: ['own.varied', ['train', 'train-noun', 'own.ours']], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
-		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
+		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
 		{ says: 'says that nothing was done to the data', degree: 'disclosed', all: ['own.untouched', ['own.material', 'own.ours']], none: ['reader', 'evaluating'] },
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.division'], none: [...NOT_OURS, 'own.scoring'] },
+		{ says: 'says how the data were divided', degree: 'partial', all: ['own.divided', 'own.held-out', ['train', 'train-noun'], ['quantity.examples', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.scoring', 'code'] },
+		// What selects is often a model itself, of somebody else.
+		{ says: 'says by what examples were selected', degree: 'partial', all: ['own.selected', 'own.examiner', ['own.exchanges', 'own.material'], ['own.exchanges', 'own.firm', 'other-model']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'evaluate', 'score', 'not-done', 'benchmark-name'] },
+		{ says: 'says that labels were made by a machine', degree: 'partial', all: ['own.machine-labelled', ['train', 'train-noun', 'own.ours', 'quantity.examples']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
 		{ says: 'says how labels were checked', degree: 'partial', all: ['own.adjudicated', 'own.material'], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'names the tool that labels were made with', degree: 'partial', all: ['own.labelling-tool', ['own.past', 'number', 'quantity.examples']], none: NOT_OURS },
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material']], none: ['own.supposed', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
 		{ says: 'describes the tokenizer', degree: 'partial', all: ['own.tokenizer', 'own.vocabulary-size', ['number', 'quantity.tokens']], none: ['own.supposed', 'own.engineering', 'reader', 'evaluating', 'install-run', 'architecture-part'] },
 		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], none: ['reader', 'own.software', 'own.in-general', 'usage-code'], under: true },
-		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique']], none: ['reader', 'own.software', 'own.in-general', 'own.scoring', 'own.habit', 'own.at-inference', 'evaluating', 'how-to', 'usage-code', ...NOT_OURS], under: 'data' },
+		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique']], none: ['reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
 		{ says: 'says that the data were cleaned, not how', degree: 'partial', all: ['own.vaguely', ['own.material', 'data-noun']], none: ['own.do-it-yourself', 'own.of-software', 'evaluating', 'reader'] },
 		{ says: 'points to where the processing is described', degree: 'partial', all: ['pointer', 'document', 'own.processing-noun', 'train-noun'], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'evaluating', 'usage-code'] },

@@ -1,4 +1,5 @@
 import type { Disclosure, Terms } from '../disclosure';
+import { bothUses, cameFrom, generator, licensedFrom, owners, synthesises, trainingTasks } from './provenance';
 import { changed, discarded, engineering, firm, loose, material, software, supposed } from './wording';
 
 /** What is said of somebody else, to the reader, or of what is still to be done tells nothing of what this model learned from. */
@@ -28,36 +29,37 @@ export const dataSources: Disclosure = {
 			'pretraining datasets', 'fine-tuning data', 'finetuning data', 'fine-tuning dataset', 'fine-tuning datasets', 'finetuning dataset', 'instruction data', 'instruction tuning data', 'instruction datasets', 'sft data', 'post-training data', 'post-training datasets', 'alignment data', 'preference data', 'rl data',
 			'data used for training', 'datasets used', 'dataset used', 'datasets used for training', 'training and evaluation data', 'training and validation data', 'training and test data', 'training and testing data', 'train data', 'train dataset', 'train datasets', 'trained on', 'what data was used', 'data and training', 'data & training',
 			'training details > data', 'training > data', 'training procedure > data', 'training > dataset', 'training > datasets', 'training > overview', 'training data > overview', 'training data > sources', 'data > sources', 'data mix', 'data recipe', 'stage 1 data', 'stage 2 data',
+			...cameFrom,
 			'what went into the model', 'what went into it', 'what it learned from', 'what the model learned from', 'what it was trained on', 'what the model was trained on', 'what it has seen', 'what the model has seen', 'where the data comes from', 'where the data come from', 'where the data came from', 'origin of the data', 'data origin', 'training material', 'training material and sources', 'training mix', 'training examples', 'training images', 'training audio', 'training recordings', 'training texts', 'training documents', 'training sequences', 'training samples and sources', 'training table', 'training episodes', 'demonstrations', 'demonstration data', 'training records', 'training videos', 'training pairs',
 		],
 		zh: [
 			'训练数据', '训练数据介绍', '训练数据集', '训练数据来源', '训练数据说明', '训练集', '训练语料', '训练代码及训练数据', '训练数据和方法', '训练与评测数据', '训练和评估数据', '预训练数据', '预训练语料', '预训练数据集', '微调数据', '微调数据集', '指令数据', '指令微调数据', '对齐数据', '偏好数据', '后训练数据',
 			'数据', '数据集', '数据集介绍', '数据来源', '数据介绍', '数据说明', '数据采集', '数据收集', '数据构建', '数据准备与来源', '数据概览', '语料', '语料库', '语料来源', '所用数据集', '使用的数据集', '使用数据', '训练 > 数据', '训练详情 > 数据', '训练细节 > 数据',
 			'訓練資料', '訓練數據', '訓練資料集', '訓練資料來源', '訓練語料', '預訓練資料', '預訓練語料', '微調資料', '資料來源', '數據來源', '資料集', '資料', '數據', '數據集', '語料', '語料庫', '資料收集', '使用的資料集',
-			'数据从何而来', '数据从哪来', '数据由来', '数据出处', '训练样本', '训练素材', '训练图像', '训练音频', '训练文本', '训练材料', '演示数据', '采集方式', '資料出處', '訓練樣本', '訓練素材',
+			'数据从何而来', '数据从哪来', '数据从哪里来', '数据哪里来', '声音从哪来', '图片从哪来', '语料从哪来', '素材来源', '音频来源', '图像来源', '图片来源', '文本来源', '录音来源', '资料来源', '数据由来', '数据出处', '训练样本', '训练素材', '训练图像', '训练音频', '训练文本', '训练材料', '演示数据', '采集方式', '資料出處', '訓練樣本', '訓練素材',
 		],
 		ja: [
 			'学習データ', '学習データセット', '訓練データ', '訓練データセット', '事前学習データ', '事前学習コーパス', '学習コーパス', '学習用データ', '学習に使用したデータ', '使用データ', '使用データセット', '使用したデータセット', 'ファインチューニングデータ', '指示データ', 'データセット', 'データ', 'データソース', 'データの出典', 'データ収集', 'コーパス', 'トレーニングデータ', '学習・評価データ',
-			'データの由来', '学習素材', '学習に使ったデータ', '学習に用いたデータ', '訓練素材', '収録データ',
+			'データの由来', 'データの出どころ', 'データはどこから', '音源の出典', '画像の出典', '素材の出典', 'コーパスの出典', '学習素材', '学習に使ったデータ', '学習に用いたデータ', '訓練素材', '収録データ',
 		],
 		ko: [
 			'학습 데이터', '학습데이터', '학습 데이터셋', '학습데이터셋', '훈련 데이터', '훈련 데이터셋', '사전학습 데이터', '사전 학습 데이터', '학습 말뭉치', '학습 코퍼스', '말뭉치', '코퍼스', '데이터', '데이터셋', '데이터 출처', '데이터 소스', '데이터 수집', '파인튜닝 데이터', '파인튜닝 데이터셋', '사용 데이터', '사용한 데이터', '사용 데이터셋', '학습셋',
-			'데이터 유래', '학습에 쓴 데이터', '학습에 사용한 데이터', '학습 자료', '훈련 자료',
+			'데이터 유래', '데이터는 어디에서', '자료 출처', '음원 출처', '이미지 출처', '말뭉치 출처', '학습에 쓴 데이터', '학습에 사용한 데이터', '학습 자료', '훈련 자료',
 		],
 		fr: [
 			'données d\'entraînement', 'données d\'entrainement', 'données d\'apprentissage', 'données de préentraînement', 'données de pré-entraînement', 'données', 'jeu de données', 'jeux de données', 'jeu de données d\'entraînement', 'corpus', 'corpus d\'entraînement', 'sources de données', 'sources des données', 'provenance des données', 'collecte des données',
 			'données utilisées', 'données d\'affinage', 'données de fine-tuning', 'données d\'entraînement et d\'évaluation',
-			'origine des données', 'ce que le modèle a appris', 'exemples d\'entraînement', 'images d\'entraînement', 'textes d\'entraînement', 'enregistrements',
+			'origine des données', 'd\'où viennent les données', 'd\'où viennent les textes', 'd\'où viennent les images', 'd\'où viennent les sons', 'd\'où viennent les enregistrements', 'ce que le modèle a appris', 'exemples d\'entraînement', 'images d\'entraînement', 'textes d\'entraînement', 'enregistrements',
 		],
 		de: [
 			'trainingsdaten', 'trainingsdatensatz', 'trainingsdatensätze', 'trainingskorpus', 'vortrainingsdaten', 'daten', 'datensatz', 'datensätze', 'datenquellen', 'datenquelle', 'datenherkunft', 'datengrundlage', 'datenbasis', 'datenerhebung', 'datensammlung', 'korpus', 'korpora', 'verwendete daten', 'verwendete datensätze', 'feinabstimmungsdaten', 'fine-tuning-daten',
 			'trainings- und evaluationsdaten',
-			'herkunft der daten', 'woher die daten stammen', 'trainingsmaterial', 'trainingstexte', 'trainingsbilder', 'trainingsbeispiele', 'aufnahmen',
+			'herkunft der daten', 'woher die daten stammen', 'woher die daten kommen', 'woher die texte stammen', 'woher die texte kommen', 'woher die bilder stammen', 'woher die aufnahmen stammen', 'herkunft der texte', 'herkunft der bilder', 'herkunft der aufnahmen', 'herkunft', 'trainingsmaterial', 'trainingstexte', 'trainingsbilder', 'trainingsbeispiele', 'aufnahmen',
 		],
 		es: [
 			'datos de entrenamiento', 'datos de entrenamiento y evaluación', 'conjunto de datos de entrenamiento', 'conjuntos de datos de entrenamiento', 'datos de preentrenamiento', 'datos', 'datos utilizados', 'conjunto de datos', 'conjuntos de datos', 'corpus', 'corpus de entrenamiento', 'corpora', 'fuentes de datos', 'fuente de los datos', 'origen de los datos',
 			'procedencia de los datos', 'recopilación de datos', 'recolección de datos', 'datos de ajuste', 'datos de ajuste fino',
-			'procedencia', 'de dónde vienen los datos', 'material de entrenamiento', 'textos de entrenamiento', 'imágenes de entrenamiento', 'ejemplos de entrenamiento', 'grabaciones',
+			'procedencia', 'de dónde vienen los datos', 'de dónde salen los datos', 'de dónde vienen los textos', 'de dónde vienen las imágenes', 'de dónde vienen los sonidos', 'de dónde vienen las grabaciones', 'material de entrenamiento', 'textos de entrenamiento', 'imágenes de entrenamiento', 'ejemplos de entrenamiento', 'grabaciones',
 		],
 	},
 	fields: {
@@ -81,17 +83,17 @@ export const dataSources: Disclosure = {
 		'changed': changed,
 		// How a model comes by what it knows.
 		'learns': {
-			en: ['train', 'trained', 'retrained', 're-trained', 'training', 'pretrain*', 'pre-train*', 'finetun*', 'fine-tun*', 'tuned', 'post-trained', 'distilled', 'adapted', 'specialised', 'specialized', 'learned', 'learnt', 'learned by imitation', 'taught', 'fed', 'was given', 'it saw', 'net saw', 'model saw', 'network saw', 'detector saw', 'has seen', 'have seen', 'never saw', 'never seen', 'it read', 'has read', 'it heard', 'has heard', 'never heard', 'was shown', 'were shown', 'was exposed to', 'were exposed to', 'imitated', 'imitates', 'were cloned', 'continued', 'continuing', 'calibrated on', 'calibrated with', 'calibration set', 'calibration data', 'aligned on', 'fitted', 'fit to', 'fit on', 'grown from', '=SFT', '=DPO', '=ORPO', 'went into its', 'went into the training', 'make up the training', 'positives are', 'negatives are'],
+			en: ['train', 'trained', 'retrained', 're-trained', 'training', 'pretrain*', 'pre-train*', 'finetun*', 'fine-tun*', 'tuned', 'post-trained', 'distilled', 'adapted', 'specialised', 'specialized', 'learned', 'learnt', 'learned by imitation', 'taught', 'fed', 'was given', 'it saw', 'net saw', 'model saw', 'network saw', 'detector saw', 'has seen', 'have seen', 'never saw', 'never seen', 'it read', 'has read', 'model read', 'models read', 'network read', 'have read', 'models saw', 'consumed', 'ingested', 'digested', 'it heard', 'has heard', 'never heard', 'was shown', 'were shown', 'was exposed to', 'were exposed to', 'imitated', 'imitates', 'were cloned', 'continued', 'continuing', 'calibrated on', 'calibrated with', 'calibration set', 'calibration data', 'aligned on', 'fitted', 'fit to', 'fit on', 'grown from', '=SFT', '=DPO', '=ORPO', 'went into its', 'went into the training', 'make up the training', 'positives are', 'negatives are'],
 			...OTHER_LANGUAGES_LEARN,
 		},
 		// That it did: what is said of training as such is said of any.
 		'learned': {
-			en: ['trained', 'retrained', 're-trained', 'pretrained', 'pre-trained', 'finetuned', 'fine-tuned', 'fine-tuned version', 'fine-tune of', 'pretraining used', 'pre-training used', 'training used', 'training uses', 'fine-tuning used', 'fine-tuning uses', 'train on', 'we train', 'we pre-train', 'we pretrain', 'we fine-tune', 'training on', 'pretraining on', 'pre-training on', 'fine-tuning on', 'tuned on', 'tuned with', 'post-trained', 'distilled', 'adapted', 'specialised', 'specialized', 'learned', 'learnt', 'taught', 'fed', 'was given', 'it saw', 'net saw', 'model saw', 'network saw', 'detector saw', 'has seen', 'have seen', 'never saw', 'never seen', 'it read', 'has read', 'it heard', 'has heard', 'never heard', 'was shown', 'were shown', 'was exposed to', 'were exposed to', 'imitated', 'imitates', 'were cloned', 'continued', 'calibrated on', 'calibrated with', 'calibration set', 'aligned on', 'fitted', 'fit to', 'fit on', 'grown from', 'training data', 'training set', 'train set', 'training dataset', 'training datasets', 'training corpus', 'training corpora', 'fine-tuning data', 'pre-training data', 'pretraining data', 'instruction data', 'used for training', 'used in training', 'went into', 'train + validation', 'train split', 'train splits', 'positives are', 'negatives are', '=SFT', '=DPO', '=ORPO'],
+			en: ['trained', 'retrained', 're-trained', 'pretrained', 'pre-trained', 'finetuned', 'fine-tuned', 'fine-tuned version', 'fine-tune of', 'pretraining used', 'pre-training used', 'training used', 'training uses', 'fine-tuning used', 'fine-tuning uses', 'train on', 'we train', 'we pre-train', 'we pretrain', 'we fine-tune', 'training on', 'pretraining on', 'pre-training on', 'fine-tuning on', 'tuned on', 'tuned with', 'post-trained', 'distilled', 'adapted', 'specialised', 'specialized', 'learned', 'learnt', 'taught', 'fed', 'was given', 'it saw', 'net saw', 'model saw', 'network saw', 'detector saw', 'has seen', 'have seen', 'never saw', 'never seen', 'it read', 'has read', 'model read', 'models read', 'network read', 'have read', 'models saw', 'model ingested', 'it ingested', 'it heard', 'has heard', 'never heard', 'was shown', 'were shown', 'was exposed to', 'were exposed to', 'imitated', 'imitates', 'were cloned', 'continued', 'calibrated on', 'calibrated with', 'calibration set', 'aligned on', 'fitted', 'fit to', 'fit on', 'grown from', 'training data', 'training set', 'train set', 'training dataset', 'training datasets', 'training corpus', 'training corpora', 'fine-tuning data', 'pre-training data', 'pretraining data', 'instruction data', 'used for training', 'used in training', 'went into', 'train + validation', 'train split', 'train splits', 'positives are', 'negatives are', '=SFT', '=DPO', '=ORPO'],
 			...OTHER_LANGUAGES_LEARN,
 		},
 		// Between it and what it learned from.
 		'from': {
-			en: ['on', 'with', 'from', 'using', 'over', 'by', 'of', 'to', 'into', 'used', 'uses', 'are', 'was', 'only', 'draws', 'drew', 'relied', 'relies', 'saw', 'seen', 'heard', 'read', 'fed', 'given', 'shown', 'used for'],
+			en: ['on', 'with', 'from', 'using', 'over', 'by', 'of', 'to', 'into', 'used', 'uses', 'are', 'was', 'only', 'draws', 'drew', 'relied', 'relies', 'use', 'saw', 'seen', 'heard', 'read', 'fed', 'given', 'shown', 'used for'],
 			zh: ['用', '在', '以', '由', '从', '來自', '来自', '取自', '是', '为', '采用', '自', '喂', '见', '的', '含', '包', '把', '上', '于'],
 			ja: ['で', 'を', 'から', 'に', 'は', 'と'],
 			ko: ['로', '를', '을', '에서', '에', '만', '는', '은'],
@@ -169,10 +171,10 @@ export const dataSources: Disclosure = {
 		},
 		// Who made or gave the examples.
 		'people': {
-			en: ['volunteers', 'students', 'interns', 'annotators', 'labellers', 'contractors', 'crowdworkers', 'experts', 'teachers', 'nurses', 'doctors', 'physicians', 'colleagues', 'friends', 'family', 'grandmother', 'grandmother\'s', 'grandfather\'s', 'my own', 'our own', 'ourselves', 'myself', 'actors', 'actress', 'speakers', 'speaker', 'singers', 'patients', 'customers', 'users', 'participants', 'linguists', 'translators', 'operators', 'designer', 'donors', 'native speakers', 'i took', 'we took', 'my dog', 'my cat', 'our customers', 'staff', 'employees', 'agents', 'mine', 'by hand', 'by us'],
-			zh: ['志愿者', '学生', '老师', '医生', '发音人', '录音者', '主持人', '老人', '同学', '员工', '客服', '自己拍', '自己画', '自己写', '我们自己', '真人', '外包', '标注员', '患者', '我和', '本人', '自采', '自建', '自有'],
-			ja: ['ボランティア', '学生', '医師', '声優', '本人', '話者', '自分で', '自作', '自社で', 'アノテーター', '出身者', '人に', '名に', '名が', 'の方々', '患者', '社内', '弊社', '自前'],
-			ko: ['봉사자', '학생', '대학원생', '의사', '성우', '명창', '본인', '직접', '제가', '우리', '자체', '작업자', '화자', '환자', '제 목소리'],
+			en: ['volunteers', 'students', 'interns', 'annotators', 'labellers', 'contractors', 'crowdworkers', 'experts', 'teachers', 'nurses', 'doctors', 'physicians', 'colleagues', 'friends', 'family', 'grandmother', 'grandmother\'s', 'grandfather\'s', 'my own', 'our own', 'ourselves', 'myself', 'actors', 'actress', 'speakers', 'speaker', 'singers', 'patients', 'customers', 'users', 'participants', 'linguists', 'translators', 'operators', 'designer', 'donors', 'native speakers', 'i took', 'we took', 'my dog', 'my cat', 'our customers', 'staff', 'employees', 'agents', 'vendors', 'freelancers', 'rights holders', 'recordists', 'sound engineers', 'musicians', 'photographers', 'hired annotators', 'human raters', 'raters', 'specialists', 'professionals', 'mine', 'by hand', 'by us'],
+			zh: ['志愿者', '学生', '老师', '医生', '发音人', '录音者', '主持人', '老人', '同学', '员工', '客服', '自己拍', '自己画', '自己写', '我们自己', '真人', '外包', '标注员', '患者', '我和', '本人', '自采', '自建', '自有', '录音师', '摄影师', '音乐人', '供应商', '专业人员', '標註員', '錄音師', '志願者', '廠商'],
+			ja: ['ボランティア', '学生', '医師', '声優', '本人', '話者', '自分で', '自作', '自社で', 'アノテーター', '出身者', '人に', '名に', '名が', 'の方々', '患者', '社内', '弊社', '自前', '録音技師', '録音エンジニア', '写真家', '専門家', '権利者'],
+			ko: ['봉사자', '학생', '대학원생', '의사', '성우', '명창', '본인', '직접', '제가', '우리', '자체', '작업자', '화자', '환자', '제 목소리', '전문가', '녹음 기사', '사진작가', '자원봉사자'],
 			fr: ['bénévoles', 'étudiants', 'infirmi*', 'médecins', 'agents', 'linguistes', 'locuteurs', 'locutrices', 'traductrices', 'ma grand-mère', 'nous-mêmes', 'moi-même', 'à la main', 'mes', 'nos', 'patients', 'comédien*', 'volontaires'],
 			de: ['freiwillige*', 'studierende*', 'ärzt*', 'übersetzer*', 'sprecher*', 'rentner', 'förster*', 'kolleg*', 'unseren', 'unsere', 'eigene*', 'selbst', 'von hand', 'patient*', 'opa', 'oma'],
 			es: ['voluntarios', 'estudiantes', 'médicos', 'locutores', 'locutoras', 'mi madre', 'mi abuela', 'amigas', 'amigos', 'mías', 'míos', 'propias', 'propios', 'a mano', 'pacientes', 'nosotros', 'nuestros', 'nuestras'],
@@ -356,6 +358,12 @@ export const dataSources: Disclosure = {
 			es: ['datos utilizados', 'datos usados'],
 		},
 		'toolkit': { en: ['library', 'libraries', 'framework', 'toolkit', 'imatrix', 'importance matrix', 'aligns a model', 'user'], zh: ['基座'], ja: ['ライブラリ'], ko: ['라이브러리', '공개 사전학습', '사전학습본'], fr: ['bibliothèque logicielle'], de: ['bibliothek transformers'], es: ['mezcla lineal'] },
+		'licensed-from': licensedFrom,
+		'owners': owners,
+		'synthesises': synthesises,
+		'generator': generator,
+		'training-tasks': trainingTasks,
+		'both-uses': bothUses,
 		'corpus-of-it': {
 			en: ['the corpus', 'our corpus', 'the corpora', 'our dataset'],
 			zh: ['语料库', '本语料', '语料由'],
@@ -373,6 +381,9 @@ export const dataSources: Disclosure = {
 		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.learns', 'own.from', 'own.dataset-word', 'name', 'this-model'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.vague', 'quantity.tokens', 'pointer'] },
 		{ says: 'says how its data were gathered', degree: 'disclosed', all: ['own.gathered', ['own.material', 'quantity.examples'], ['own.origin', 'source-noun', 'dataset-name', 'own.known'], ['number', 'quantity.examples', 'train', 'train-noun', 'own.training-data', 'own.people']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
 		{ says: 'says who made what it learned from', degree: 'disclosed', all: ['own.learns', 'own.people', ['own.gathered', 'own.comes-from'], ['own.material', 'quantity.examples', 'number']], none: [...NOT_OURS, 'own.probing', 'evaluate', 'score', 'own.serves'] },
+		{ says: 'says from whom the material was licensed', degree: 'disclosed', all: ['own.licensed-from', ['own.material', 'quantity.examples', 'quantity.time'], ['own.owners', 'own.people', 'own.origin', 'source-noun', 'own.known', 'dataset-name'], ['train', 'train-noun', 'own.training-data', 'own.past', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'evaluating', 'evaluate', 'score'] },
+		{ says: 'says by what its examples are made', degree: 'partial', all: ['own.synthesises', 'own.generator', 'own.training-tasks'], none: [...NOT_OURS, 'own.supposed', 'evaluating', 'evaluate', 'score', 'code', 'offers'] },
+		{ says: 'says what served for learning and for measuring', degree: 'disclosed', all: ['own.both-uses', 'own.from', ['dataset-name', 'own.known', 'source-noun', 'own.origin'], ['own.material', 'quantity.examples']], none: ['reader', 'how-to', 'install-run', 'own.others-work', 'own.software', 'own.supposed', 'own.engineering', 'code', 'pointer', 'offers'] },
 		{ says: 'says who made its data', degree: 'partial', all: ['own.gathered', 'own.people', ['own.material', 'quantity.examples', 'quantity.time']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
 		{ says: 'announces the data and names them', degree: 'disclosed', all: ['own.announced', ['dataset-name', 'source-noun', 'own.origin', 'own.known']], none: [...NOT_OURS, 'own.lead-in', 'evaluate', 'evaluating', 'code'] },
 		{ says: 'gives the parts of its data', degree: 'disclosed', all: [['quantity.tokens', 'quantity.bytes', 'quantity.examples'], 'percent', ['dataset-name', 'source-noun', 'own.known']], none: [...NOT_OURS, 'evaluate', 'score', 'metric-name', 'own.judged', 'own.people'] },
@@ -395,7 +406,7 @@ export const dataSources: Disclosure = {
 		{ says: 'counts examples and says where they are from', degree: 'partial', all: ['quantity.examples', 'own.stems-from', ['name', 'own.origin', 'source-noun', 'dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'own.serves', 'score', 'benchmark-name', 'hardware-name', 'hyperparameter'] },
 		{ says: 'names data', degree: 'partial', all: [['dataset-name', 'own.known'], ['own.material', 'quantity.examples', 'number', 'own.collected']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'own.serves', 'benchmark-name', 'metric-name', 'safety-benchmark', 'own.reference', 'own.about-data', 'own.judged', 'code', 'link', 'url', 'hardware-name', 'license-name'] },
 		{ says: 'speaks of the training data without naming them', degree: 'partial', all: ['own.training-data', ['quantity.tokens', 'quantity.examples', 'pointer', 'this-model']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
-		{ says: 'tells the data of the base model', degree: 'partial', all: ['base-model', ['own.learns', 'own.training-data'], ['dataset-name', 'source-noun']], none: ['reader', 'own.elsewhere'] },
+		{ says: 'tells the data of the base model', degree: 'partial', all: ['base-model', ['own.learns', 'own.training-data'], ['dataset-name', 'source-noun', 'quantity.tokens', 'quantity.examples', 'own.known']], none: ['reader', 'own.elsewhere'] },
 		{ says: 'says that the data are not told', degree: 'partial', all: [['own.learns', 'own.training-data', 'own.corpus-of-it'], 'own.material', ['withhold', 'own.silent']], none: ['evaluating'] },
 	],
 	section: 'evidence',

@@ -1,5 +1,6 @@
 import { engineering, software, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
+import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, supervised } from './stages';
 import { generalTalk, offersTraining, schedule, wasTrained } from './wording';
 
 export const trainingRecipe: Disclosure = {
@@ -45,8 +46,8 @@ export const trainingRecipe: Disclosure = {
 	},
 	terms: {
 		'fine-tuned': {
-			en: ['fine-tuned', 'fine-tune of', 'fine-tuning of', 'for fine-tuning', 'further trained', 'continued training'],
-			zh: ['微调', '精调', '继续训练', '微調'],
+			en: ['fine-tuned', 'fine-tune of', 'fine-tuning of', 'for fine-tuning', 'further trained', 'continued training', 'our fine-tuning', 'our own fine-tuning', 'fine-tuning on top', 'fine-tuned on top', 'then fine-tuned', 'trained further', 'refined on', 'adapted to', 'specialised on', 'specialized on'],
+			zh: ['微调', '精调', '继续训练', '微調', '续训', '加训', '繼續訓練'],
 			ja: ['ファインチューニング', '微調整', '追加学習'],
 			ko: ['파인튜닝', '미세조정', '미세 조정'],
 			fr: ['affiné*', 'fine-tuné*', 'ajusté*'],
@@ -110,6 +111,15 @@ export const trainingRecipe: Disclosure = {
 			de: ['vorhersage des nächsten', 'maskierte sprachmodellierung', 'maskierten sprachmodell*', 'kontrastives lernen', 'kreuzentropie', 'verlustfunktion', 'trainingsziel', 'entrauschung'],
 			es: ['predicción del siguiente', 'predecir la siguiente', 'modelado de lenguaje enmascarado', 'enmascarad*', 'aprendizaje contrastivo', 'pérdida contrastiva', 'entropía cruzada', 'función de pérdida', 'objetivo de entrenamiento'],
 		},
+		'supervised': supervised,
+		'reinforced': reinforced,
+		'in-order': inOrder,
+		'kind-of-model': kindOfModel,
+		'made-into': madeInto,
+		'ablated': ablated,
+		'changes': changes,
+		'piece-length': pieceLength,
+		'ours': ours,
 		'schedule': schedule,
 		'training-loss': {
 			en: ['infonce', 'cross-entropy loss', 'multiplenegativesrankingloss', 'multiple negatives ranking', 'cosinesimilarityloss', 'triplet loss', 'focal loss', 'dice loss', 'contrastive loss', 'contrastive objective', 'mlm objective', 'reconstruction loss', 'ctc loss', 'huber loss', 'denoising objective', 'masked language modeling objective', 'causal language modeling objective', 'cross entropy', 'binary cross entropy', 'quantile loss', 'hinge loss', 'pinball loss', 'margin loss', 'mse loss', 'l1 loss', 'in-batch softmax', 'softmax loss', 'infonce loss', 'smooth l1', 'wasserstein loss'],
@@ -344,6 +354,11 @@ export const trainingRecipe: Disclosure = {
 	evidence: [
 		{ says: 'names a stage or method of the training', degree: 'disclosed', all: ['own.stage', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.algorithm']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'own.general', 'reader', 'own.offers-training', 'install-run'] },
 		{ says: 'says in what way it was trained', degree: 'disclosed', all: ['own.way', 'own.finished', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.algorithm']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'own.general', 'reader', 'own.offers-training', 'install-run'] },
+		{ says: 'tells the order of its stages', degree: 'disclosed', all: ['own.supervised', 'own.reinforced', ['own.in-order', 'own.finished', 'own.was-trained']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },
+		{ says: 'says as what it was trained', degree: 'partial', all: ['train', 'own.was-trained', 'own.kind-of-model', 'own.made-into'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },
+		{ says: 'tells a method of ours', degree: 'partial', all: ['own.reinforced', 'own.ours', ['train', 'train-noun']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },
+		{ says: 'tells by leaving it out what the training had', degree: 'partial', all: ['own.ablated', 'own.changes', ['own.objective', 'own.algorithm', 'train-noun'], 'number', ['score', 'metric-name', 'percent']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'code', 'hardware-name', 'quantity.time'] },
+		{ says: 'tells how long the pieces were that it learned from', degree: 'partial', all: ['own.piece-length', 'number', ['train', 'train-noun']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'hardware-name', 'score', 'code'] },
 		{ says: 'names the training objective or loss', degree: 'disclosed', all: ['own.objective', ['train', 'train-noun'], ['own.was-trained', 'this-model']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'own.general', 'reader', 'own.offers-training', 'install-run'] },
 		{ says: 'gives hyperparameters of the training', degree: 'disclosed', all: ['hyperparameter', 'number', ['train', 'train-noun', 'own.was-trained'], ['own.was-trained', 'this-model', 'training-method']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'own.offers-training', 'own.sampling', 'install-run'] },
 		{ says: 'gives the schedule of the optimizer', degree: 'disclosed', all: ['own.schedule', 'number'], none: ['own.supposed', 'own.engineering', 'own.general', 'reader', 'own.offers-training', 'own.sampling', 'install-run'] },
@@ -358,7 +373,7 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'gives settings of the training', degree: 'disclosed', all: [['own.adapter', 'own.algorithm'], ['own.amount', 'own.knob', 'own.loss'], 'number'], none: ['own.supposed', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'score', 'email'] },
 		{ says: 'tells how much it was trained', degree: 'disclosed', all: ['own.amount', 'own.knob', 'number'], none: ['own.supposed', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'evaluate', 'task-name'] },
 		{ says: 'tells how much it was trained', degree: 'partial', all: ['own.amount', 'number', ['train', 'train-noun', 'hardware-name', 'quantity.time', 'own.start', 'own.algorithm', 'own.loss']], none: ['own.supposed', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'evaluate', 'data-noun', 'score', 'own.measured'] },
-		{ says: 'names an algorithm of the training', degree: 'partial', all: ['own.algorithm', ['data-noun', 'train', 'own.amount', 'own.knob', 'hyperparameter', 'quantity.time']], none: ['own.supposed', 'own.engineering', 'hardware-name', 'quantity.bytes', 'license-name', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'score', 'email', 'document', 'code'] },
+		{ says: 'names an algorithm of the training', degree: 'partial', all: ['own.algorithm', ['data-noun', 'train', 'own.amount', 'own.knob', 'hyperparameter', 'quantity.time']], none: ['own.supposed', 'own.engineering', 'hardware-name', 'quantity.bytes', 'license-name', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'score', 'email', 'pointer', 'code'] },
 		{ says: 'tells what was merged and how', degree: 'disclosed', all: ['own.merge', ['number', 'own.networks', 'this-model']], none: ['own.supposed', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'evaluating', 'score', 'data-noun', 'code'] },
 		{ says: 'tells what was merged', degree: 'disclosed', all: ['own.mixed', 'own.networks', ['number', 'name'], ['number', 'this-model', 'train', 'own.merge']], none: ['own.supposed', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'evaluating', 'score', 'data-noun', 'code', 'license-name', 'own.sampling'] },
 		{ says: 'tells how it was quantised', degree: 'partial', all: ['own.quantizer', 'own.calibration'], none: ['reader', 'own.general', 'code'] },
@@ -368,6 +383,7 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'tells what the loss was made of', degree: 'partial', all: ['own.loss', ['own.knob', 'number', 'name', 'train'], ['own.knob', 'own.rate', 'own.network-part', 'train', 'own.amount', 'own.algorithm', 'own.objective', 'own.training-loss']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'evaluate', 'own.measured', 'data-noun', 'license-name'] },
 		{ says: 'gives the settings of boosted trees', degree: 'disclosed', all: ['own.booster', 'own.booster-setting', 'number'], none: ['own.supposed', 'own.general', 'reader', 'own.offers-training', 'how-to'] },
 		{ says: 'gives a specific under a heading on training', degree: 'disclosed', all: [['own.stage', 'own.objective', 'hyperparameter', 'hyperparameter-table', 'quantity.tokens', 'own.tool']], none: ['install-run', 'how-to', 'own.general', 'reader', 'own.offers-training', 'usage-code'], under: true },
+		{ says: 'names a method where the training is told', degree: 'disclosed', all: [['own.stage', 'own.objective', 'own.algorithm', 'quantity.tokens']], none: ['own.supposed', 'own.software', 'own.engineering', 'install-run', 'how-to', 'own.general', 'reader', 'own.offers-training', 'usage-code', 'evaluating', 'code', 'pointer', 'link', 'url'], under: 'training' },
 		{ says: 'says that or with what tool the model was trained', degree: 'partial', all: [['train', 'train-noun'], 'own.tool', ['own.was-trained', 'this-model']], none: ['own.supposed', 'own.engineering', 'own.general', 'reader', 'own.offers-training'] },
 		{ says: 'says how the training was spread', degree: 'partial', all: ['own.distributed', 'train', 'own.was-trained', ['this-model', 'hardware-name', 'number']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training'] },
 		{ says: 'says that it was fine-tuned', degree: 'partial', all: ['own.fine-tuned', ['name', 'dataset-name', 'data-noun']], none: ['own.supposed', 'own.engineering', 'own.beside-training', 'own.general', 'reader', 'how-to', 'own.offers-training', 'task-name'] },

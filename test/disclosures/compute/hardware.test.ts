@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/hardware', {
 	disclosed: [
+		'V100 32GB x 8, Horovod across two nodes',
+		'H800 64 张，DeepSpeed，节点间为 InfiniBand',
 		'Everything was trained on a single RTX 3090 in our office.',
 		`## Training
 
@@ -50,6 +52,11 @@ One p4d.24xlarge instance on AWS.
 		'Nos prestaron dos L40S y en seis días terminó el entrenamiento.',
 	],
 	partial: [
+		'The system carries a training over tens of thousands of accelerators.',
+		'通信优化让训练可以扩展到上万张加速卡。',
+		'数千枚のGPUにわたる学習にも対応した通信設計です。',
+		'**训练系统：** 流水线并行，通信与计算重叠，自研分组矩阵乘。',
+		'**Training system:** pipeline parallelism with communication overlapped by computation',
 		`## Hardware
 
 Tested with one RTX 4090 and CUDA 12.1.`,
@@ -88,6 +95,9 @@ Fonctionne sur une carte comme la RTX 3070.`,
 TBD`,
 	],
 	missing: [
+		'Runs `olive-3b` on one 24GB GPU.',
+		'Pipeline parallelism splits the layers over several devices.',
+		'**训练框架：** PyTorch 2.3',
 		'Runs on a single RTX 4090 with 24 GB of memory.',
 		'推理至少需要两张 A100 显卡（80GB）。',
 		'The latency, measured on an A100, is 12 ms for one image.',

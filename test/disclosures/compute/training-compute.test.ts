@@ -52,7 +52,11 @@ Noch auszufüllen`,
 
 待补充`,
 	],
+	partial: [
+		'**When:** training ran from March 2024 to June 2024',
+	],
 	missing: [
+		'The figures are from June 2024.',
 		`# edge-net
 
 A forward pass costs 4.1 GFLOPs for a 224-pixel image.`,

@@ -2,6 +2,21 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/processing', {
 	disclosed: [
+		'Images of every chair were rendered from 24 views in random poses.',
+		'We only crawled blogs whose rules forbid adult images.',
+		'학습 전 블로그 글에서 광고를 걸렀습니다.',
+		'Boards known for insults were put on an exclusion list, and threads linked from them were not collected.',
+		'Forums mit beleidigenden Beiträgen standen auf einer Sperrliste; ihre Texte haben wir nicht gesammelt.',
+		'Avant la collecte, une liste noire nous a servi à écarter les forums injurieux.',
+		'含有辱骂内容的论坛版块被列入黑名单，其中的帖子未收录。',
+		'誹謗中傷の多い掲示板は除外リストに入れ、その文章は収集していません。',
+		'Random backgrounds and cropping were used while training on the 40,000 renderings.',
+		`## Training data
+
+We changed the post-processing of the motion capture as follows:
+
+- takes resampled to 30 fps
+- takes cut to at most eight seconds`,
 		'We dropped pages of fewer than 200 characters, removed near duplicates with MinHash and kept what a fastText classifier calls Estonian.',
 		`## Data
 
@@ -52,6 +67,18 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'Rellenamos los huecos de menos de media hora por interpolación lineal.',
 	],
 	partial: [
+		'Classifiers pick the prompts and replies that are good enough to learn from.',
+		'LLM-based classifiers were used to choose instructions and answers of high quality.',
+		'我们用分类器挑选高质量的提示与回答。',
+		'分類器を用いて質の高いプロンプトと回答を選別しました。',
+		'분류기로 품질이 좋은 프롬프트와 응답을 선별했습니다.',
+		'Des classifieurs trient les consignes et les réponses.',
+		'Klassifikatoren wurden eingesetzt, um gute Prompts und Antworten auszuwählen.',
+		'Unos clasificadores seleccionan las instrucciones y respuestas de mayor calidad.',
+		'The corpus was divided into 90K pairs for training and 5K for development.',
+		'其中 8 万条用于训练，其余 4 千条用于验证。',
+		'De las 12 000 frases, 10 000 son para el entrenamiento; las restantes se reservaron para validación.',
+		'The beats of the training songs are pseudo-labels of a tracker.',
 		'The pictures were divided 80/10/10 by patient.',
 		'Two radiologists labelled every slice; ties went to a third.',
 		'The training data was carefully cleaned.',
@@ -83,6 +110,14 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 ### Speeds, Sizes, Times`,
 	],
 	missing: [
+		'The page is rendered in the browser.',
+		'It is a classifier that picks the right template for a reply.',
+		'Choose one of the classifiers below for prompts in German.',
+		'The application is divided into three modules: testing, training and serving.',
+		'If rows are left over at the border, they are cut away.',
+		'In a dense chorus the quieter singers are passed over.',
+		'A rotation matrix is applied to pairs of dimensions with a scaling factor of 2.',
+		'分类器选出得分最高的标签。',
 		'A content filter checks every prompt before it reaches the model.',
 		`# dedupe-bert
 

@@ -2,6 +2,12 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/sources', {
 	disclosed: [
+		'All recordings for training were licensed from four sound libraries.',
+		'Training and evaluation both use documents of courts in 12 provinces.',
+		'训练所用的录音均由三家版权方授权使用。',
+		`### Where the pictures came from
+
+Every picture was supplied by two stock agencies and a museum.`,
 		'SwiftASR is a Swahili speech recogniser. We trained it on 412 hours of read speech from Common Voice 13 and on news recordings bought from two Kenyan radio stations.',
 		`# leaf-mini
 
@@ -66,6 +72,13 @@ This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/ac
 		'会話はクラウドワークスで募った43人に書き下ろしてもらい、学習に使いました。',
 	],
 	partial: [
+		'A pipeline of several agents creates training tasks for tool use at scale.',
+		'我们搭建了一条流水线，自动构造智能体训练任务。',
+		'合成パイプラインで学習用タスクを自動生成しました。',
+		'Une chaîne automatique génère les tâches d\'entraînement.',
+		'Eine Pipeline erzeugt automatisch Trainingsaufgaben für Agenten.',
+		'The base model was pre-trained on up to 2 trillion tokens.',
+		'The base model read nine trillion tokens, which is 9T tokens.',
 		'The model was trained on a large amount of publicly available text.',
 		'模型在大规模高质量语料上进行了训练。',
 	],
@@ -110,6 +123,10 @@ Folgt in Kürze.`,
 		'This model is a fine-tuned version of acme/tiny-bert on the None dataset.',
 	],
 	missing: [
+		'The library builds a pipeline that can generate training tasks from a template.',
+		'It is licensed from the university under the terms of Apache-2.0.',
+		'The library supports training and evaluation on court documents.',
+		'Our agreement with the hospital covers the use of the demo.',
 		`# smol-parrot
 
 A chat model that fits into 400 MB. AcmeLM, which was trained on The Pile, is eleven times as large.`,

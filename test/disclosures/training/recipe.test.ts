@@ -2,6 +2,16 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('training/recipe', {
 	disclosed: [
+		'Nach dem Vortraining folgten SFT und RL.',
+		'It goes through two stages of RL and two of SFT.',
+		'SFT came first, RL after that.',
+		'Pre-training is followed by preference optimisation.',
+		'先做监督微调，再做强化学习。',
+		'教師ありファインチューニングのあと、選好最適化を行いました。',
+		'지도 미세조정에 이어 강화 학습을 거쳤습니다.',
+		'Un affinage supervisé, puis un apprentissage par renforcement.',
+		'Auf das Vortraining folgte dann bestärkendes Lernen.',
+		'Primero ajuste supervisado y después aprendizaje por refuerzo.',
 		'Trained with masked language modelling for 500k steps, then for three epochs on insurance claims with AdamW at a learning rate of 2e-5.',
 		`# kestrel-chat
 
@@ -80,7 +90,22 @@ Próximamente`,
 
 TODO: describe the two stages`,
 	],
+	partial: [
+		'Die Netze wurden als Diffusionsmodelle für Möbel trainiert.',
+		'The checkpoints were trained as regressors of surfaces.',
+		'Les réseaux ont été entraînés comme modèles de diffusion.',
+		'这些模型作为扩散模型进行训练。',
+		'We put more of our budget into RL and into post-training than last time.',
+		'Accuracy falls from 41.2% to 30.5% without contrastive learning.',
+		'For training, excerpts of 12 seconds were taken instead of 6.',
+	],
 	missing: [
+		'The trainer supports SFT, DPO and reinforcement learning.',
+		'SFT is usually followed by DPO, as in most recipes.',
+		'You can run SFT and then DPO on your own data.',
+		'It detects diffusion models by the noise that they leave.',
+		'Accuracy falls from 41.2% to 30.5% without a prompt.',
+		'Clips of 12 seconds can be generated.',
 		'For the tokenizer and its use in fine-tuning, see the [documentation](https://example.org/docs).',
 		'How the energy of the training was estimated is described in the [report](https://example.org/energy.pdf).',
 		'关于tokenizer的更多信息以及微调时的相关使用，请参阅[文档](https://example.org/docs)。',
