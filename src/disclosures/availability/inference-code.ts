@@ -38,13 +38,33 @@ export const availabilityInferenceCode: Disclosure = {
 			es: ['código de inferencia', 'código de ejemplo', 'ejemplos de uso'],
 		},
 		'usage-resource': {
-			en: ['inference code', 'inference script', 'inference scripts', 'inference example', 'usage example', 'usage examples', 'example notebook', 'notebook', 'colab', 'google colab', 'example code', 'sample code', 'code samples', 'demo code', 'quickstart', 'quick start', 'getting started', 'cookbook', 'tutorial', 'recipes', 'how to use', 'usage instructions', 'deployment guide', 'run the model', 'using the model', 'use the model', 'use this model', 'load the model', 'inference', 'interactive demo', 'online demo', 'try it', 'our api', 'api platform'],
-			zh: ['推理代码', '推理脚本', '使用示例', '示例代码', '教程', '快速开始', '使用方法', '如何使用', '使用说明', '部署文档', '部署指南', '在线体验', '体验', '推理', '推論', '範例', '教學', '使用說明'],
-			ja: ['推論コード', '使い方', '使用方法', 'サンプルコード', 'ノートブック', 'チュートリアル', '推論'],
-			ko: ['추론 코드', '사용 방법', '사용법', '예제 코드', '노트북', '튜토리얼', '추론'],
-			fr: ['code d\'inférence', 'exemple d\'utilisation', 'tutoriel', 'notebook', 'utiliser le modèle', 'inférence'],
-			de: ['inferenzcode', 'beispielcode', 'anleitung', 'notebook', 'tutorial', 'verwenden', 'inferenz'],
-			es: ['código de inferencia', 'ejemplo de uso', 'tutorial', 'cuaderno', 'usar el modelo', 'inferencia'],
+			en: ['inference code', 'inference script', 'inference scripts', 'inference example', 'usage example', 'usage examples', 'example notebook', 'notebook', 'colab', 'google colab', 'example code', 'sample code', 'code samples', 'demo code', 'quickstart', 'quick start', 'getting started', 'cookbook', 'tutorial', 'recipes', 'how to use', 'usage instructions', 'deployment guide', 'run the model', 'using the model', 'use the model', 'use this model', 'load the model', 'interactive demo', 'online demo', 'try it', 'our api', 'api platform'],
+			zh: ['推理代码', '推理脚本', '使用示例', '示例代码', '教程', '快速开始', '使用方法', '如何使用', '使用说明', '部署文档', '部署指南', '在线体验', '範例', '教學', '使用說明'],
+			ja: ['推論コード', '使い方', '使用方法', 'サンプルコード', 'ノートブック', 'チュートリアル'],
+			ko: ['추론 코드', '사용 방법', '사용법', '예제 코드', '노트북', '튜토리얼'],
+			fr: ['code d\'inférence', 'exemple d\'utilisation', 'tutoriel', 'notebook', 'utiliser le modèle'],
+			de: ['inferenzcode', 'beispielcode', 'anleitung', 'notebook', 'tutorial', 'verwenden'],
+			es: ['código de inferencia', 'ejemplo de uso', 'tutorial', 'cuaderno', 'usar el modelo'],
+		},
+		/** Running a model, which much else is said of. */
+		'running': {
+			en: ['inference'],
+			zh: ['推理', '推論', '体验'],
+			ja: ['推論'],
+			ko: ['추론'],
+			fr: ['inférence'],
+			de: ['inferenz'],
+			es: ['inferencia'],
+		},
+		/** Documents with code that shows how something is used, and nothing else. */
+		'worked-example': {
+			en: ['cookbook', 'cookbooks', 'notebook', 'notebooks', 'colab', 'google colab', 'example notebook', 'quickstart', 'quick start', 'quickstart guide', 'getting started guide', 'getting started with', 'recipes', 'worked example*', 'example application*', 'example app', 'example apps', 'example script*', 'example code', 'code example*', 'code sample*', 'sample code', 'demo code', 'demo script*', 'demo notebook*', 'usage example*', 'usage guide', 'usage instructions', 'user guide', 'inference code', 'inference script*', 'inference example*', 'generation settings', 'generation parameters', 'sampling settings', 'sampling parameters', 'prompting guide', 'how to run', 'how to load', 'how to use'],
+			zh: ['推理代码', '推理脚本', '推理示例', '示例代码', '示例脚本', '代码示例', '使用示例', '调用示例', '示例应用', '快速开始', '快速上手', '使用手册', '使用指南', '使用教程', '上手教程', '生成参数', '采样参数', '提示词指南', '笔记本', '範例程式', '使用範例', '快速開始'],
+			ja: ['推論コード', '推論スクリプト', 'サンプルコード', 'コード例', '使用例', '利用例', '使用ガイド', '利用ガイド', 'クイックスタート', 'クックブック', 'ノートブック', '生成パラメータ', '推論例'],
+			ko: ['추론 코드', '추론 스크립트', '추론 예제', '예제 코드', '코드 예제', '샘플 코드', '사용 예제', '사용 가이드', '빠른 시작', '쿡북', '노트북', '생성 설정', '생성 파라미터'],
+			fr: ['code d\'inférence', 'script d\'inférence', 'exemple d\'utilisation', 'exemples d\'utilisation', 'exemples de code', 'exemple de code', 'guide d\'utilisation', 'guide de démarrage', 'carnet', 'notebook', 'paramètres de génération', 'livre de recettes'],
+			de: ['inferenzcode', 'inferenzskript*', 'beispielcode', 'codebeispiel*', 'beispielskript*', 'anwendungsbeispiel*', 'nutzungsbeispiel*', 'beispielanwendung*', 'schnellstart*', 'notebook', 'notebooks', 'kochbuch', 'generierungsparameter', 'kurzanleitung'],
+			es: ['código de inferencia', 'script de inferencia', 'ejemplo de uso', 'ejemplos de uso', 'ejemplos de código', 'código de ejemplo', 'guía de uso', 'guía de inicio', 'guía rápida', 'cuaderno', 'cuadernos', 'notebook', 'parámetros de generación', 'recetario'],
 		},
 		'command': {
 			en: [
@@ -77,13 +97,13 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** What one has to hand to the model for it to work as meant. */
 		'prompting': {
-			en: ['trigger word*', 'trigger:', 'trigger phrase', 'activation word*', 'instance prompt', 'chat template', 'prompt template', 'prompt format', 'prompt it with', 'chatml', 'alpaca format', 'vicuna format', '[inst]', 'clip skip', 'min_p', 'query:', 'passage:', 'search:', 'prefix each', 'prefix queries', 'prefix every', 'language token', 'sampling rate of the input', 'arrive at 16 khz', 'sampled at 16khz', 'sampled at 16 khz', 'to use the model,', 'recommended settings', 'load this model', 'call it like', 'run the model', 'call the model', 'access this model', 'preset', 'system prompt:', 'lora weight', '<lora:*'],
-			zh: ['触发词', '觸發詞', '对话模板', '对话格式', '提示词里写', 'chatml', '占位', '查询句前', '采样率', '提示詞', '推荐参数', '权重 0.*'],
-			ja: ['トリガーワード', 'トリガー', 'チャットテンプレート', 'プロンプトの先頭', 'プロンプト形式', 'clip skip', 'クエリ:', '先頭に'],
-			ko: ['트리거 워드', '트리거', '채팅 템플릿', '프롬프트 형식'],
-			fr: ['déclencheur', 'mot déclencheur', 'gabarit de conversation', 'rééchantillonner'],
-			de: ['triggerwort', 'trigger:', 'prompt format', 'chat template', 'chatvorlage'],
-			es: ['palabra clave', 'trigger:', 'plantilla'],
+			en: ['trigger word*', 'trigger:', 'trigger phrase', 'activation word*', 'instance prompt', 'chat template', 'prompt template', 'prompt format', 'prompt it with', 'chatml', 'alpaca format', 'vicuna format', '[inst]', 'clip skip', 'min_p', 'query:', 'passage:', 'search:', 'prefix each', 'prefix queries', 'prefix every', 'language token', 'sampling rate of the input', 'arrive at 16 khz', 'sampled at 16khz', 'sampled at 16 khz', 'to use the model,', 'recommended settings', 'load this model', 'call it like', 'run the model', 'call the model', 'access this model', 'preset', 'system prompt:', 'lora weight', '<lora:*', 'instruct template', 'prompt style', 'sampler settings', 'samplers', 'sampler:', 'template:', 'v3 tekken', 'tekken', 'temp 0*', 'temp 1*', 'temperature 0* and', 'minp 0*', 'min p 0*', 'recommended sampler*', 'recommended temperature', 'instruct format', 'alpaca template', 'tokens in your prompt', 'token in your prompt', 'in your prompts'],
+			zh: ['触发词', '觸發詞', '对话模板', '对话格式', '提示词里写', 'chatml', '占位', '查询句前', '采样率', '提示詞裡寫', '提示詞中加', '提示詞模板', '推荐参数', '权重 0.*', '指令模板', '提示词格式', '提示词模板', '加前缀', '加上前缀', '前加指令'],
+			ja: ['トリガーワード', 'トリガー', 'チャットテンプレート', 'プロンプトの先頭', 'プロンプト形式', 'clip skip', 'クエリ:', '先頭に', 'プロンプトテンプレート', '指示テンプレート', 'プロンプトの形式'],
+			ko: ['트리거 워드', '트리거', '채팅 템플릿', '프롬프트 형식', '프롬프트 템플릿', '지시 템플릿', '대화 템플릿'],
+			fr: ['déclencheur', 'mot déclencheur', 'gabarit de conversation', 'rééchantillonner', 'gabarit de prompt', 'format de prompt', 'modèle de prompt'],
+			de: ['triggerwort', 'trigger:', 'prompt format', 'chat template', 'chatvorlage', 'prompt vorlage', 'prompt-vorlage'],
+			es: ['palabra clave', 'trigger:', 'plantilla', 'plantilla de chat', 'formato de prompt', 'plantilla de prompt'],
 		},
 		/** What such words are also said of. */
 		'not-usage': {
@@ -119,6 +139,9 @@ export const availabilityInferenceCode: Disclosure = {
 		{ says: 'says with which program it runs', degree: 'partial', all: ['own.runner', 'own.works'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'evaluating', 'dataset-name', 'score'] },
 		{ says: 'says how it wants to be prompted or called', degree: 'partial', all: ['own.prompting'], none: ['own.about-training', 'own.not-usage', 'evaluating', 'dataset-name', 'safety', 'score'] },
 		{ says: 'points to usage code', degree: 'partial', all: ['own.usage-resource', ['link', 'url']], none: ['own.about-training', 'evaluating', 'data-noun'] },
+		{ says: 'points to a worked example', degree: 'partial', all: ['own.worked-example', ['link', 'url']], none: ['own.about-training', 'evaluating', 'dataset-name', 'score', 'train'] },
+		{ says: 'points to where it is run', degree: 'partial', all: ['own.running', ['link', 'url'], ['pointer', 'repository-link']], none: ['own.about-training', 'evaluating', 'data-noun', 'dataset-name', 'date', 'train'] },
+		{ says: 'shows code that loads the model, among other code', degree: 'partial', all: ['code', 'usage-code', ['training-code', 'evaluation-code'], 'repository-link'] },
 	],
 	section: 'evidence',
 	template: {

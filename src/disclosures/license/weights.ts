@@ -103,6 +103,8 @@ export const licenseWeights: Disclosure = {
 			de: ['lizenz', 'nutzungsbedingungen'],
 			es: ['licencia', 'términos de uso'],
 		},
+		/** What is agreed on for measuring or sending goes by the same word. */
+		'protocol': { zh: ['评测协议', '测试协议', '实验协议', '评估协议', '通信协议', '传输协议', '网络协议', '基准', '流程', '評測協議', '測試協議', '通訊協議'] },
 		'license-id': {
 			en: ['cecill*', 'gnu gpl*', 'gnu general public*', 'gnu affero*', 'gnu lesser*', 'gnu agpl*', 'gnu lgpl*', 'general public license*', 'open database license*', 'mulan*', 'hippocratic license*', 'elastic license', 'business source license', '=BUSL', 'polyform*', 'eclipse public license*', 'academic free license*', 'open software license*', 'unlicense*', 'public domain dedication', 'dedicated to the public domain', 'dual licensed', 'apache-licensed', 'mit-licensed', 'bsd-licensed', 'bsd licen*', 'mit / apache*', 'attribution non commercial', 'attribution noncommercial', 'attribution 4.0', 'share alike', 'sharealike', 'openrail*', 'rail licen*', 'responsible ai licen*', 'open government licence*', '=OGL', '=NLOD', '=EPL', '=CC', 'by nc*', 'by sa*', 'license version 2*', 'license v2*', 'community licen*', 'open model license*'],
 			zh: ['木兰', '许可证》', '协议》', '許可證》', '知识共享', '署名', 'apache 许可', 'gpl 协议', 'bsd 协议', 'apache协议', 'mit协议', 'mit许可', 'mit 许可', '创用cc', '創用cc', '姓名標示'],
@@ -190,11 +192,12 @@ export const licenseWeights: Disclosure = {
 		{ says: 'gives the name of a licence', degree: 'partial', all: ['own.bare-id'], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'own.code', 'dataset-name', 'benchmark-name', 'evaluating', 'data-noun', 'hardware-name', 'paper-link'] },
 		{ says: 'gives the name of a licence of weights or files', degree: 'disclosed', all: ['own.bare-id', ['own.weights', 'own.files', 'own.licensed', 'own.license-word']], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'own.code', 'dataset-name', 'benchmark-name', 'evaluating', 'train', 'hardware-name'] },
 		{ says: 'names a licence on a badge', degree: 'disclosed', all: ['own.license-word', ['license-name', 'own.license-id'], 'badge'] },
+		{ says: 'gives the name of the licence of the code', degree: 'partial', all: ['own.code', 'own.bare-id'], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'dataset-name', 'train', 'benchmark-name', 'evaluating', 'hardware-name'] },
 		{ says: 'names the licence of the code only', degree: 'partial', all: ['own.code', 'own.licensed', ['license-name', 'own.license-id']], none: ['own.of-others', 'train'] },
 		{ says: 'allows uses without naming a licence', degree: 'partial', all: ['own.own-terms', 'own.license-word'], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'data-noun', 'dataset-name', 'not', 'own.intended'] },
 		{ says: 'says who may do what with the weights', degree: 'partial', all: ['own.grant'], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'own.intended'] },
 		{ says: 'reserves or grants rights in the weights', degree: 'partial', all: ['own.right', ['own.weights', 'own.files']], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'train'] },
-		{ says: 'points to a licence without its name', degree: 'partial', all: ['own.license-word', ['pointer', 'link', 'url']], none: ['own.of-others', 'data-noun'] },
+		{ says: 'points to a licence without its name', degree: 'partial', all: ['own.license-word', ['pointer', 'link', 'url']], none: ['own.of-others', 'own.protocol', 'data-noun'] },
 		{ says: 'links a licence under a heading', degree: 'partial', all: [['link', 'url', 'own.license-word']], under: true },
 	],
 	section: 'evidence',

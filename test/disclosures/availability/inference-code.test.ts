@@ -121,6 +121,8 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'推論を速くした[小型版](https://example.org/mini)を五月に追加しました。',
+		'描述不同，可能需要多次調整提示詞。',
 		`## Training
 
 \`\`\`bash
@@ -163,5 +165,11 @@ python evaluate.py --split test
 		'学习使用的模板由三人编写。',
 		'The trainer breaks with DeepSpeed stage 3.',
 		'Le modèle fonctionne bien.',
+	],
+	partial: [
+		'Sampling settings and worked examples are in the [cookbook](https://github.com/acme/cookbook).',
+	],
+	linked: [
+		'推理代码与示例见[仓库](https://github.com/qingsong/kestrel)。',
 	],
 });

@@ -86,6 +86,9 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'El modelo base es similar al descrito en este [artículo](https://arxiv.org/abs/2401.00001).',
+		'Le modèle de base est proche de celui décrit dans cet [article](https://arxiv.org/abs/2401.00001).',
+		'基礎模型與此[論文](https://arxiv.org/abs/2401.00001)的做法類似。',
 		`# cite-count
 
 Predicts how many citations a paper will get in its first five years.`,
@@ -114,5 +117,11 @@ MIT`,
 		'本工作正在审稿，录用后再补引用格式。',
 		'Le corpus est décrit ailleurs.',
 		'Der Datensatz ist in einer Zeitschrift erschienen.',
+	],
+	partial: [
+		'Both networks come from [Hearing Owls at Night](https://arxiv.org/abs/2401.00001).',
+		'Der Originalcode zu den Modellen aus [Eulen bei Nacht](https://arxiv.org/abs/2401.00001) liegt hier.',
+		'Los modelos proceden de [Búhos de noche](https://arxiv.org/abs/2401.00001).',
+		'论文《夜间听鸮》的官方实现，模型 OwlNet 在此。',
 	],
 });

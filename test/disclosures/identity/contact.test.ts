@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/contact', {
 	disclosed: [
+		'There is an [output reporting form](https://acme.example/form) and a [bug bounty](https://acme.example/bounty).',
+		'发现安全漏洞请走[漏洞上报](https://qingsong.example/sec)页面。',
 		'Write to birds@northfield.example if something sounds wrong.',
 		'- **Contact:** Jane Doe, jane [at] acme.example',
 		`| | |
@@ -42,6 +44,7 @@ Join our Discord server: https://discord.gg/abcdef
 		'No support is offered for this model.',
 	],
 	partial: [
+		'If you try it on owls, please comment with what you hear.',
 		'Follow us: [X](https://x.com/acmerobots)',
 	],
 	placeholder: [
@@ -64,6 +67,8 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		'The model reports it when a nest is empty.',
+		'A classifier for vulnerability disclosure texts was the baseline.',
 		`\`\`\`python
 @torch.no_grad()
 def run(x):
@@ -98,5 +103,12 @@ Recommends contact lenses from an image of the cornea.`,
 The most confused pairs are M and N; for Priya it was worse.`,
 		'Our Gitter room has been closed.',
 		'Der Text stammt aus einem Forum und aus Chats.',
+	],
+	linked: [
+		'Did the bird get a wrong name? [Tell us here](https://acme.example/wrong).',
+		'脆弱性の報告は[こちら](https://minato.example/sec)の報告窓口へ。',
+		'Un problème ? [Formulaire de signalement](https://voixclaire.example/signaler)',
+		'Larger farms [contact sales](https://acme.example/sales).',
+		'[论文](https://qingsong.example/p) | [微信](assets/wx.png) | [知乎](https://www.zhihu.com/org/qingsong)',
 	],
 });

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('model/architecture', {
 	disclosed: [
+		'This is a HistGradientBoostingRegressor that predicts the weight of a salmon.',
 		'A decoder-only transformer of 24 layers with grouped-query attention and rotary embeddings.',
 		'- **Architecture:** ResNet-50 with a feature pyramid neck',
 		`| | |

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'Los modelos sirven para resumir actas y redactar cartas.',
+		'Les modèles servent à trier le courrier des mairies.',
 		'Great fit for hydrologists who want a first look at tomorrow\'s gauge levels.',
 		'県の農業普及指導員を助けるために作ったモデルです。',
 		'통화 녹음을 글로 옮기려고 만들었습니다.',
@@ -36,6 +38,8 @@ Teachers who write reading exercises for learners of Basque.
 		'Designed for predicting the stability of single-point mutants before wet-lab screening.',
 	],
 	partial: [
+		'KestrelGuard is a hate speech classifier.',
+		'KestrelGuard 是一个内容审核模型。',
 		'The model is free for commercial use.',
 	],
 	some: [
@@ -78,6 +82,8 @@ Próximamente`,
 <!-- Address questions around how the model is intended to be used -->`,
 	],
 	missing: [
+		'The weights are split by attack and error.',
+		'训练目标变为最小化误差。',
 		'For instance, translation has metrics that can be used to compare models.',
 		'Online methods need a model to generate completions, which a judge is then used to grade.',
 		'The script can be used for text classification.',
