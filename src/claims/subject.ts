@@ -7,6 +7,8 @@ import { TermMatcher } from './terms';
 const CONTRAST = /^[\s\p{P}]*(?:(?:whereas|while|unlike|like|although|though|compared? (?:to|with)|(?:in|by|for) (?:comparison|contrast|reference)(?: to| with)?|but|however|mais|tandis que|contrairement à|par rapport à|aber|während|im gegensatz zu|im vergleich(?: zu| dazu)?|anders als|pero|mientras que|a diferencia de|en comparación(?: con)?)[,\s]+|(?:作为对比|作為對比|相比之下|相较于|与|對比|对比|而|但|比起)[，,]?\s?)/iu;
 /** A name with a capital or digit inside it at the beginning of a sentence, and what can follow a subject. */
 const SUBJECT = /^[\s\p{P}]*(\p{Lu}[\p{L}\d]*(?:[-.][\p{L}\d]+)*)(?:['’]s)?(?=[\s,，]+[\p{Ll}(]|\s?(?:は|が|는|은|이|가|是|的|由|在|得|达|于|可以|采用|使用|支持))/u;
+/** An adjective, not a name: `LLM-based`, `GPU-accelerated`. */
+const COMPOUND = /^\p{Lu}{2,}-\p{Ll}{4,}$/u;
 const INNER = /^.+?[\p{Lu}\d]/u;
 /** Models that everybody knows, of whose names the first word is enough: "Vicuna was trained on ...". */
 const KNOWN = new TermMatcher();
@@ -53,7 +55,7 @@ export class Subjects {
 	/** Whether the subject of the sentence is a name, of a model or of something else, that the card does not go by. */
 	isForeign(sentence: string): boolean {
 		const name = SUBJECT.exec(sentence.replace(CONTRAST, ''))?.[1];
-		if (name === undefined || !INNER.test(name) || isMeasure(name)) return false;
+		if (name === undefined || !INNER.test(name) || COMPOUND.test(name) || isMeasure(name)) return false;
 		const key = plain(name);
 		if (this.#isOwn(key)) return false;
 		let mentions = this.#mentions.get(name);

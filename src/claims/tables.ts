@@ -8,8 +8,8 @@ const NUMERIC = /^[*_~≈<>±+$-]{0,4}\s?\d[\d.,]*\s?[%％kmb]?\s?(?:[±(/†‡
 const MAX_NUMBER = 48;
 const MAX_ROWS = 400;
 const NO_CONCEPTS: ReadonlySet<string> = new Set();
-/** Columns of other models do not make the table theirs. */
-const MODELS: ReadonlySet<string> = new Set(['this-model', 'base-model', 'other-model']);
+/** Columns of other models do not make the table theirs, and names in the style of programs not a program's. */
+const OF_COLUMNS_ONLY: ReadonlySet<string> = new Set(['this-model', 'base-model', 'other-model', 'identifier', 'formula']);
 const HARM = /^\W*(?:harmful|harm|harmless(?:ness)?|toxicity|toxic|criminal|crime|misinformation|privacy|violence|violent|hate(?: speech)?|self[- ]harm|sexual(?: content)?|illegal|illicit|unsafe|refusals?|jailbreaks?|safety|disallowed content|child safety|bias|discrimination|fraud|weapons|有害|毒性|违法|犯罪|暴力|色情|隐私|虚假信息|仇恨|越狱|安全|歧视|偏见)\W*$/iu;
 
 /**
@@ -82,7 +82,7 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 	if (concepts.has('results-table')) {
 		concepts.add('score');
 		// The names of the columns say how it was measured: `MMLU (5-shot)`, `pass@1`.
-		for (const concept of columnNames) if (!MODELS.has(concept)) concepts.add(concept);
+		for (const concept of columnNames) if (!OF_COLUMNS_ONLY.has(concept)) concepts.add(concept);
 		// Kinds of harm as the names of rows or columns: results of a safety evaluation, whatever the benchmark is called.
 		if (count('safety-benchmark') >= 1 || namedHarms(rows) >= 2) concepts.add('safety-results-table');
 		if (count('bias') >= 1) concepts.add('bias-results-table');

@@ -54,9 +54,9 @@ export function sectionTopics(section: Section): readonly Topic[] {
 	if (!heading || heading.text.length > MAX_LENGTH || LEGAL.test(heading.text)) return [];
 	const byPath = pathTopics(section);
 	if (byPath.length > 0) return byPath;
-	const topics = nameTopics(heading.text, SECTION_NAMES).filter(({ exact }) => exact || !INSTRUCTION.test(heading.text));
-	// The title names the model; a word of a section's name in it is chance.
-	return heading.level === 1 && !section.parent?.heading && section.parent?.children[0] === section ? topics.filter(({ exact }) => exact) : topics;
+	// The title names the model; that a part of it is a section's name is chance.
+	if (heading.level === 1 && !section.parent?.heading && section.parent?.children[0] === section) return wholeTopics(strip(heading.text), SECTION_NAMES);
+	return nameTopics(heading.text, SECTION_NAMES).filter(({ exact }) => exact || !INSTRUCTION.test(heading.text));
 }
 
 /** The disclosures that a section of that name is about wherever it stands. */
@@ -105,14 +105,19 @@ function pathNames(raw: string): readonly PathName[] {
 
 function nameTopics(raw: string, names: TermMatcher): readonly Topic[] {
 	const whole = strip(raw);
-	const exact = namesIn(whole, names).filter((match) => isWhole(whole, match));
-	if (exact.length > 0) return unique(exact.map(({ concept }) => ({ id: concept as DisclosureId, exact: true })));
+	const exact = wholeTopics(whole, names);
+	if (exact.length > 0) return exact;
 	const topics = whole.split(CONJUNCTION).flatMap((part): Topic[] => {
 		const text = strip(part);
 		const matches = longest(namesIn(text, names));
 		return matches.filter((match) => isHead(text, match)).map((match) => ({ id: match.concept as DisclosureId, exact: isWhole(text, match) }));
 	});
 	return unique(topics);
+}
+
+/** The disclosures that go by nothing but the name. */
+function wholeTopics(name: string, names: TermMatcher): readonly Topic[] {
+	return unique(namesIn(name, names).filter((match) => isWhole(name, match)).map(({ concept }) => ({ id: concept as DisclosureId, exact: true })));
 }
 
 function unique(topics: readonly Topic[]): readonly Topic[] {
