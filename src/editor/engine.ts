@@ -21,7 +21,7 @@ export { foldingLines, keySymbols } from '../language/structure';
 export { BADGE_FORMATS, badgeOf } from '../reports/badge';
 export { renderChecklist } from '../reports/checklist';
 export { explainDisclosure } from '../reports/explanation';
-export { excerpt } from '../reports/markdown';
+export { plainExcerpt } from '../reports/markdown';
 export { countDisclosed, opennessGroups } from '../reports/openness';
 export { panelOf } from '../reports/panel';
 export { renderNoCard, renderPanel } from '../reports/panelHtml';

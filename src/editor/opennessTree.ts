@@ -160,8 +160,8 @@ function disclosureItem({ disclosure, assessment }: Item): vscode.TreeItem {
 }
 
 async function evidenceItem({ document, card, item: { assessment }, place: { range, says }, index }: TreeNode & { kind: 'evidence' }): Promise<vscode.TreeItem> {
-	const { excerpt } = await import('./engine');
-	const quoted = excerpt(card.text.slice(range.start, range.end)).value;
+	const { plainExcerpt } = await import('./engine');
+	const quoted = plainExcerpt(card.text.slice(range.start, range.end));
 	const selection = toEditorRange(card, range);
 	const line = selection.start.line + 1;
 	const item = new vscode.TreeItem(quoted || says);

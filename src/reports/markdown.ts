@@ -60,6 +60,12 @@ export function excerpt(source: string): InlineCode {
 	return { type: 'inlineCode', value: characters.length > MAX_EXCERPT || source.length > 4 * MAX_EXCERPT ? `${characters.slice(0, MAX_EXCERPT).join('')}…` : characters.join('') };
 }
 
+/** A piece of a card as a reader sees it, for places that show plain text: without what marks emphasis, links, tables and tags. */
+export function plainExcerpt(source: string): string {
+	const read = source.slice(0, 4 * MAX_EXCERPT).replace(/<\/?[a-z][^<>]*>/giu, ' ').replace(/!?\[([^\][]*)\]\([^()\s]*\)/gu, '$1').replace(/[*`|]+|^[ \t]*(?:#{1,6}|>|[-+]|\d{1,9}[.)])[ \t]+/gmu, ' ');
+	return excerpt(read.replace(/\s+/gu, ' ')).value;
+}
+
 export function list(...items: readonly ListItem[]): List {
 	return { type: 'list', ordered: false, spread: false, children: [...items] };
 }
