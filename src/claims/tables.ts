@@ -68,17 +68,18 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 	const headings = section.path.join(' ').toLowerCase();
 	// Options of a program, and how fast it is, are no results of a model.
 	if (header && isOfProgram(header)) return concepts;
+	const isResult = !(rows[0] && isOfSpeed(rows[0]));
 	const measured = count('benchmark-name') + count('safety-benchmark') + count('metric-name');
 	const hyper = count('hyperparameter');
 	if (hyper >= 2 && hyper > measured) concepts.add('hyperparameter-table');
 	// A list of settings may hold a loss weight: between fields, one measure among many names is no result.
 	const enough = isFieldTable(table) && body.length > 4 ? 2 : 1;
-	if (numeric >= 1 && measured >= enough && hyper <= measured) concepts.add('results-table');
+	if (isResult && numeric >= 1 && measured >= enough && hyper <= measured) concepts.add('results-table');
 	if (concepts.has('results-table') && count('metric-name') > 0) concepts.add('metric-name');
 	// Names that nobody has heard of are benchmarks all the same when the section says that these are results.
-	if (numeric >= 2 && !concepts.has('hyperparameter-table') && (/eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings) || findConcepts(section.heading?.text ?? '').has('metric-name'))) concepts.add('results-table');
+	if (isResult && numeric >= 2 && !concepts.has('hyperparameter-table') && (/eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings) || findConcepts(section.heading?.text ?? '').has('metric-name'))) concepts.add('results-table');
 	// So they are when other models stand beside this one, with fractions for each.
-	if (decimals >= 2 && !concepts.has('hyperparameter-table') && rowConcepts.some((row) => row.has('this-model') && row.has('number'))) concepts.add('results-table');
+	if (isResult && decimals >= 2 && !concepts.has('hyperparameter-table') && rowConcepts.some((row) => row.has('this-model') && row.has('number'))) concepts.add('results-table');
 	if (concepts.has('results-table')) {
 		concepts.add('score');
 		// The names of the columns say how it was measured: `MMLU (5-shot)`, `pass@1`.
@@ -98,6 +99,16 @@ const OPTION_COLUMN = /^[\s*_`]*(?:types?|default(?: value)?s?|parameters?|argum
 /** Whether the columns are those of a list of options: at least two of name, type and default. */
 function isOfProgram(header: Table['rows'][number]): boolean {
 	return header.cells.filter(({ source }) => OPTION_COLUMN.test(source.text)).length >= 2;
+}
+
+const SPEED_COLUMN = /speed|latency|throughput|memory|vram|tokens?\s?(?:\/|per)\s?s|tok\/s|\bms\b|\bfps\b|runtime|wall[- ]?clock|file size|速度|显存|顯存|内存|吞吐|延迟|延遲|耗时|速さ|メモリ|スループット|レイテンシ|속도|메모리|지연|vitesse|mémoire|débit|geschwindigkeit|speicher|durchsatz|velocidad|memoria/iu;
+
+/** Whether the columns tell how fast or how large something is, and none how good. */
+function isOfSpeed(names: Table['rows'][number]): boolean {
+	if (!names.cells.some(({ source }) => SPEED_COLUMN.test(source.text))) return false;
+	// “Precision” as the name of the first column is that of numbers, not of answers.
+	const others = findConcepts(names.cells.slice(1).map(({ source }) => source.text).join(' | '));
+	return !others.has('metric-name') && !others.has('benchmark-name');
 }
 
 function isNumeric(cell: string): boolean {

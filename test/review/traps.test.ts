@@ -33,6 +33,7 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: 'a function that prepares a picture', missing: ['data/processing'], card: '# m\n\n```python\ndef preprocess(image):\n    return image / 255\n```' },
 	{ trap: 'a heading that tells readers what to do', missing: ['data/sources', 'training/recipe', 'evaluation/results'], card: '# m\n\n## Publish a dataset\n\nPress the button.\n\n## 如何添加数据集\n\n按下按钮。\n\n## Step 2: run the evaluation\n\nPress it again.' },
 	{ trap: 'a heading of which one word is a topic', missing: ['training/recipe', 'data/sources'], card: '# m\n\n## Multi-GPU training\n\nIt is on the list.\n\n## Dataset viewer\n\nIt is there.' },
+	{ trap: 'a table of speed and memory', missing: ['evaluation/results'], card: '# m\n\n## Inference performance\n\n| Precision | Tokens/s | GPU memory (GB) |\n|---|---|---|\n| BF16 | 54.2 | 16.1 |\n| Int4 | 71.8 | 6.4 |' },
 	{ trap: 'a table of options', missing: ['evaluation/results', 'training/recipe'], card: '# m\n\n## Options of the evaluator\n\n| Parameter | Type | Default |\n|---|---|---|\n| tolerance | float | 0.5 |\n| threshold | float | 0.95 |' },
 	{ trap: 'a formula', missing: ['training/recipe', 'evaluation/methodology'], card: '# m\n\nThe KL loss $\\mathcal{L} = \\beta \\log \\pi$ is minimised by policy gradients with advantage $\\hat{A}$.' },
 	{ trap: 'limits of liability', missing: ['risk/limitations'], card: '# m\n\n## Limitation of liability\n\nIn no event shall the authors be liable for any claim, damages or other liability.' },
