@@ -32,12 +32,22 @@ export function isBibliography(text: string): boolean {
 	return BIBTEX.test(text) || BIBTEX_INSIDE.test(text.slice(0, 200));
 }
 
+const ENTRY = /@(\w{3,20})\s*[{(]/gu;
+
+/** Whether all entries are of data sets. */
+function isOfData(text: string): boolean {
+	const types = [...text.matchAll(ENTRY)].map((match) => match[1]!.toLowerCase());
+	return types.length > 0 && types.every((type) => type === 'dataset' || type === 'data');
+}
+
 /** The concepts that a code block stands for; its words are not claims. */
 export function classifyCode(text: string, language: string | undefined): ReadonlySet<string> {
 	const concepts = new Set<string>(['code']);
 	if (isBibliography(text) || language === 'bibtex') {
 		const values = [...text.matchAll(/=\s*[{"]([^{}"]*)[}"]/gu)].map((match) => match[1]!);
 		if (values.every(isPlaceholder) || isPartOpen(text)) return concepts.add('filler');
+		// How to cite the data is not how to cite the model.
+		if (isOfData(text)) return concepts.add('data-noun');
 		concepts.add('bibtex');
 		if (/\bauthor\s*=/iu.test(text)) concepts.add('bibtex-author');
 		return concepts;
