@@ -91,13 +91,13 @@ export const identityCitation: Disclosure = {
 		},
 		'not-yet': { en: ['under review', 'once accepted', 'no paper'], zh: ['审稿', '还在写', '录用后', '再补', '届时', '已投'], ja: ['査読中', '採択'], ko: ['심사 중'], fr: ['en cours d\'évaluation'], de: ['in begutachtung'], es: ['en revisión'] },
 		'described-in': {
-			en: ['described in', 'introduced in', 'presented in', 'proposed in', 'model from the paper', 'models from the paper', 'refer to the paper', 'see the paper', 'released with the paper', 'released in', 'read the paper', 'in our paper'],
+			en: ['described in', 'described by', 'introduced in', 'introduced by', 'presented in', 'proposed in', 'documented in', 'detailed in', 'reported in', 'covered in', 'explained in', 'the subject of', 'model from the paper', 'models from the paper', 'refer to the paper', 'see the paper', 'released with the paper', 'released in', 'read the paper', 'in our paper'],
 			zh: ['论文', '技术报告', '提出于'],
 			ja: ['論文', '提案'],
 			ko: ['논문', '제안'],
-			fr: ['décrit dans', 'présenté dans', 'introduit dans', 'proposé dans'],
-			de: ['beschrieben in', 'vorgestellt in', 'eingeführt in', 'veröffentlicht in'],
-			es: ['descrito en', 'presentado en', 'introducido en', 'propuesto en'],
+			fr: ['décrit', 'présenté', 'introduit', 'proposé', 'détaillé', 'exposé'].flatMap((verb) => ['', 'e', 's', 'es'].flatMap((end) => [`${verb}${end} dans`, `${verb}${end} par`])),
+			de: ['beschrieben in', 'beschrieben im', 'vorgestellt in', 'vorgestellt im', 'eingeführt in', 'eingeführt im', 'veröffentlicht in', 'veröffentlicht im', 'im paper', 'im artikel', 'im preprint', 'in der arbeit', 'in dem artikel'],
+			es: ['descrit', 'presentad', 'introducid', 'propuest', 'detallad', 'expuest'].flatMap((verb) => ['o', 'a', 'os', 'as'].map((end) => `${verb}${end} en`)),
 		},
 		/** That the model is what a paper is about. */
 		'out-of-paper': {
@@ -132,7 +132,7 @@ export const identityCitation: Disclosure = {
 		/** An archive of papers, which is also a source of data. */
 		'arxiv': { en: ['arxiv'] },
 		'following-others': {
-			en: ['implementation of', 'reimplementation of', 'following', 'similar to', 'inspired by', 'dataset', 'datasets', 'benchmark*', 'method from', 'training method', 'loss', 'optimizer', 'attention', 'base model', 'foundation model', 'underlying model', 'same safety', 'same set of', 'as in', 'metric', 'corpus', 'tokenizer', 'algorithm', 'close to', 'analogous to', 'same architecture', 'those of', 'as with', 'its predecessor', 'previous version', 'pretrained model', 'pre-trained model', 'backbone model', 'encoder from', 'adapted from', 'based on the'],
+			en: ['parent paper', 'parent model', 'implementation of', 'reimplementation of', 'following', 'similar to', 'inspired by', 'dataset', 'datasets', 'benchmark*', 'method from', 'training method', 'loss', 'optimizer', 'attention', 'base model', 'foundation model', 'underlying model', 'same safety', 'same set of', 'as in', 'metric', 'corpus', 'tokenizer', 'algorithm', 'close to', 'analogous to', 'same architecture', 'those of', 'as with', 'its predecessor', 'previous version', 'pretrained model', 'pre-trained model', 'backbone model', 'encoder from', 'adapted from', 'based on the'],
 			zh: ['复现', '参考了', '数据集', '基准', '方法', '优化器', '基础模型', '基座模型', '基礎模型', '底座', '类似', '類似', '相近', '参照', '參照', '沿用', '延续', '借鉴', '受到', '启发', '骨干', '骨幹', '解码器', '前一版', '上一代'],
 			ja: ['再実装', 'データセット', '手法', 'ベースモデル', '基盤モデル', '同様', '類似', '参考に', 'に倣', '踏襲', '前の版', '前モデル'],
 			ko: ['재구현', '데이터셋', '방법론', '베이스 모델', '기반 모델', '유사', '비슷', '참고하여', '따라', '이전 버전'],
@@ -176,7 +176,7 @@ export const identityCitation: Disclosure = {
 		{ says: 'asks to be cited', degree: 'partial', all: ['own.please-cite'], none: ['own.of-data', 'own.of-others', 'own.not-yet', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'names a file or an archive with the reference', degree: 'partial', all: ['own.repository-of-references'], none: ['own.of-data', 'own.of-others', 'evaluating', 'data-noun', 'dataset-name', 'train', 'own.not-yet'] },
 		{ says: 'gives a formatted reference', degree: 'disclosed', all: [['year', 'own.reference']], none: ['own.of-others', 'own.not-yet', 'dataset-name'], under: true },
-		{ says: 'links its own paper', degree: 'partial', all: ['paper-link-name'], none: ['dataset-name', 'own.following-others'] },
+		{ says: 'links its own paper', degree: 'partial', all: ['paper-link-name'], none: ['dataset-name', 'own.following-others', 'training-method'] },
 		{ says: 'links its own paper in an archive', degree: 'partial', all: ['paper-link-name', 'paper-link', 'own.arxiv'], none: ['own.following-others', 'benchmark-name', 'data-noun', 'train', 'evaluating', 'other-model'] },
 		{ says: 'belongs to a paper that it links', degree: 'partial', all: [['own.out-of-paper', 'own.official'], 'paper-link', ['this-model', 'own.release']], none: ['own.following-others', 'dataset-name', 'train', 'evaluating', 'number', 'benchmark-name'] },
 		{ says: 'belongs to a paper that it names', degree: 'partial', all: ['own.official', 'own.own-paper', ['name', 'link']], none: ['own.unofficial', 'dataset-name', 'train', 'evaluating', 'number', 'benchmark-name', 'own.of-others'] },

@@ -48,7 +48,7 @@ export const does: Terms = {
 
 /** The same of a name: "VoxBaltica turns Latvian speech into text". */
 export const acts: Terms = {
-	en: COMMON_VERBS.filter((verb) => !NOUNS.test(verb) && !/^(?:support|help|give|say|show|look|let|follow|return|put|produce|rank|rate|grade|tag|map|search|track|match|play|guess|draft|review|check|trim|cut|count|read|find|stack|spot|split|mark|fold|watch|filter|handle|sing|judge|screen|chat|talk|draw|enhance)$/u.test(verb)).map(third).concat(['ranks passages', 'ranks documents', 'marks', 'flags', 'reads', 'plays', 'finds', 'returns', 'prepares', 'proposes']),
+	en: COMMON_VERBS.filter((verb) => !NOUNS.test(verb) && !/^(?:estimate|paraphrase|support|help|give|say|show|look|let|follow|return|put|produce|rank|rate|grade|tag|map|search|track|match|play|guess|draft|review|check|trim|cut|count|read|find|stack|spot|split|mark|fold|watch|filter|handle|sing|judge|screen|chat|talk|draw|enhance)$/u.test(verb)).map(third).concat(['ranks passages', 'ranks documents', 'marks', 'flags', 'reads', 'plays', 'finds', 'returns', 'prepares', 'proposes']),
 };
 
 /** What the model is to do, in the form that follows "trained to", "helps to", "good at". */
