@@ -1,6 +1,9 @@
 import type { Disclosure } from '../disclosure';
 import { othersTools } from './others';
 
+/** That an address is somebody else's. */
+const THEIRS = ['own.lesson', 'own.derived', 'own.sample', 'own.their-data', 'own.others-tools', 'dataset-name', 'benchmark-name'];
+
 export const identityDeveloper: Disclosure = {
 	id: 'identity/developer',
 	title: 'Model developers',
@@ -135,7 +138,7 @@ export const identityDeveloper: Disclosure = {
 		},
 		'anonymous': { en: ['anonymous*'], zh: ['匿名'], ja: ['匿名'], ko: ['익명'], fr: ['anonyme*'], de: ['anonym*'], es: ['anónim*'] },
 		'something-else': {
-			en: ['toolkit', 'framework', 'library', 'benchmark*', 'inference engine', 'demo', 'leaderboard', 'license', 'licence', 'tool', 'plugin', 'app', 'evaluation set', 'test set', 'funded by', 'sponsored by', 'supported by', 'credits from', 'thanks to', 'dataset', 'datasets', 'corpus', 'tokenizer', 'method', 'algorithm', 'optimizer', 'inspired by', 'architecture was', 'survey', 'paper', 'baseline'],
+			en: ['toolkit', 'framework', 'library', 'benchmark*', 'inference engine', 'demo', 'leaderboard', 'license', 'licence', 'tool', 'plugin', 'app', 'evaluation set', 'test set', 'funded by', 'sponsored by', 'supported by', 'credits from', 'thanks to', 'dataset', 'datasets', 'corpus', 'tokenizer', 'method', 'algorithm', 'optimizer', 'inspired by', 'architecture was', 'survey', 'paper', 'baseline', 'red team', 'red teamers', 'annotators', 'raters', 'crowdworkers'],
 			zh: ['框架', '工具', '工具箱', '基准', '评测集', '测试集', '插件', '协议', '推理引擎', '基準', '測試集', '協議', '数据集', '资助', '赞助', '感谢', '语料', '資助', '感謝', '论文', '技术报告', '论文由', '文章'],
 			ja: ['フレームワーク', 'ライブラリ', 'ツール', 'ベンチマーク', 'ライセンス', 'データセット', '助成', '支援を受け', '謝辞', '論文'],
 			ko: ['프레임워크', '라이브러리', '도구', '벤치마크', '라이선스', '데이터셋', '지원을 받', '후원', '감사', '논문'],
@@ -297,7 +300,8 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'names who holds the rights', degree: 'partial', all: ['own.copyright', 'year', ['name', 'own.organisation']], none: ['data-noun', 'document'] },
 		{ says: 'keeps the developers anonymous', degree: 'withheld', all: ['own.people', 'own.anonymous'] },
 		{ says: 'lists the authors in the citation', degree: 'disclosed', all: ['bibtex-author'] },
-		{ says: 'shows the name of its maker in an address', degree: 'partial', all: [['repository-link', 'email']], none: ['own.lesson', 'own.derived', 'own.sample', 'own.their-data', 'own.others-tools', 'dataset-name', 'benchmark-name', 'training-code', 'evaluation-code', 'data-code'] },
+		{ says: 'shows the name of its maker in an address', degree: 'partial', all: [['repository-link', 'email']], none: ['code', 'reader', 'how-to', ...THEIRS] },
+		{ says: 'shows the name of its maker in code that loads it', degree: 'partial', all: ['code', 'repository-link'], none: ['training-code', 'evaluation-code', 'data-code', ...THEIRS] },
 	],
 	section: 'prose',
 	template: {
