@@ -143,7 +143,7 @@ export const availabilityInferenceCode: Disclosure = {
 		{ says: 'shows code that uses the model', degree: 'disclosed', all: ['code', 'usage-code'], none: ['training-code', 'evaluation-code'] },
 		{ says: 'shows code under a heading on usage', degree: 'disclosed', all: ['code', ['usage-code', 'program', 'install-run']], under: true },
 		{ says: 'shows a program', degree: 'partial', all: ['program'], none: ['training-code', 'evaluation-code', 'data-code', 'notation'] },
-		{ says: 'gives a command', degree: 'disclosed', all: ['own.command'], none: ['own.about-training', 'own.other-command'] },
+		{ says: 'gives a command', degree: 'disclosed', all: ['own.command'], none: ['own.about-training', 'own.other-command', 'own.speed'] },
 		{ says: 'shows a call that loads or runs a model', degree: 'disclosed', all: ['own.call'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.speed', 'evaluating'] },
 		{ says: 'shows a command that runs a model', degree: 'disclosed', all: ['own.shell'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'evaluating'] },
 		{ says: 'says with which program it runs', degree: 'partial', all: ['own.runner', 'own.works'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'evaluating', 'dataset-name', 'score'] },

@@ -133,7 +133,7 @@ export const identityCitation: Disclosure = {
 		'arxiv': { en: ['arxiv'] },
 		'following-others': {
 			en: ['parent paper', 'parent model', 'implementation of', 'reimplementation of', 'following', 'similar to', 'inspired by', 'dataset', 'datasets', 'benchmark*', 'method from', 'training method', 'loss', 'optimizer', 'attention', 'base model', 'foundation model', 'underlying model', 'same safety', 'same set of', 'as in', 'metric', 'corpus', 'tokenizer', 'algorithm', 'close to', 'analogous to', 'same architecture', 'those of', 'as with', 'its predecessor', 'previous version', 'pretrained model', 'pre-trained model', 'backbone model', 'encoder from', 'adapted from', 'based on the'],
-			zh: ['复现', '参考了', '数据集', '基准', '方法', '优化器', '基础模型', '基座模型', '基礎模型', '底座', '类似', '類似', '相近', '参照', '參照', '沿用', '延续', '借鉴', '受到', '启发', '骨干', '骨幹', '解码器', '前一版', '上一代'],
+			zh: ['复现', '参考了', '参考论文', '该技术', '该算法', '其他算法', '数据集', '基准', '方法', '优化器', '基础模型', '基座模型', '基礎模型', '底座', '类似', '類似', '相近', '参照', '參照', '沿用', '延续', '借鉴', '受到', '启发', '骨干', '骨幹', '解码器', '前一版', '上一代'],
 			ja: ['再実装', 'データセット', '手法', 'ベースモデル', '基盤モデル', '同様', '類似', '参考に', 'に倣', '踏襲', '前の版', '前モデル'],
 			ko: ['재구현', '데이터셋', '방법론', '베이스 모델', '기반 모델', '유사', '비슷', '참고하여', '따라', '이전 버전'],
 			fr: ['implémentation de', 'jeu de données', 'inspiré de', 'modèle de base', 'proche de', 'similaire*', 'semblable*', 's\'inspire', 'reprend', 'version précédente', 'modèle préentraîné', 'décodeur'],

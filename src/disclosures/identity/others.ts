@@ -15,5 +15,7 @@ export const othersTools: Terms = {
 		...[
 			'huggingface', 'pytorch', 'tensorflow', 'vllm-project', 'sgl-project', 'ggerganov', 'ggml-org', 'dao-ailab', 'panqiwei', 'timdettmers', 'openvinotoolkit', 'internlm/lmdeploy', 'internlm/xtuner', 'hiyouga', 'modelscope', 'eleutherai/lm-eval*', 'microsoft/deepspeed', 'deepspeedai', 'nvidia/megatron*', 'nvidia/apex', 'nvidia/nemo', 'nvidia/tensorrt*', 'google/sentencepiece', 'casper-hansen', 'qwopqwop200', 'oobabooga', 'mlabonne', 'arcee-ai/mergekit', 'unslothai', 'axolotl-ai-cloud', 'lm-sys/fastchat', 'facebookresearch/fairseq', 'ultralytics', 'dlr-rm', 'vwxyzjn', 'kpu/kenlm', 'openai/openai-python', 'openai/evals', 'openai/simple-evals', 'open-mmlab', 'espnet/espnet', 'lightning-ai',
 		].map((owner) => `github.com/${owner}`),
+		// Who converts models of others.
+		...['ggml-org', 'unsloth', 'thebloke', 'bartowski', 'lmstudio-community', 'mlx-community', 'onnx-community', 'mradermacher'].map((owner) => `huggingface.co/${owner}`),
 	],
 };

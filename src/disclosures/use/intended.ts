@@ -138,9 +138,9 @@ export const useIntended: Disclosure = {
 		watches,
 		'something-else': {
 			en: [
-				'data set', 'dataset', 'datasets', 'corpus', 'tokenizer', 'script', 'scripts', 'framework', 'package', 'repository', 'kernel*', 'api', 'endpoint', 'function', 'parameter', 'config*', 'variable', 'argument', 'notebook', 'loss', 'layer', 'layers', 'attention', 'optimizer', 'hardware', 'gpu', 'gpus', 'license', 'licence', 'embedding layer', 'checkpoint format', 'benchmark', 'leaderboard', 'evaluation', 'test set', 'validation set', 'training set', 'was used', 'were used', 'we used', 'used to train', 'for training', 'pip', 'conda', 'docker', 'command', 'quantization', 'context length', 'context window*', 'implementation', 'implementations', 'should perform', 'developers should', 'users should', 'deployers should',
+				'data set', 'dataset', 'datasets', 'corpus', 'tokenizer', 'script', 'scripts', 'framework', 'package', 'this repository', 'the repository', 'our repository', 'a repository', 'repository contains', 'kernel*', 'api', 'endpoint', 'this function', 'the function', 'a function', 'function is', 'function that', 'function to', 'loss function', 'parameter', 'config*', 'variable', 'argument', 'notebook', 'loss', 'layer', 'layers', 'attention', 'optimizer', 'hardware', 'gpu', 'gpus', 'license', 'licence', 'embedding layer', 'checkpoint format', 'benchmark', 'leaderboard', 'evaluation', 'test set', 'validation set', 'training set', 'was used', 'were used', 'we used', 'used to train', 'for training', 'pip', 'conda', 'docker', 'command', 'quantization', 'context length', 'context window*', 'implementation', 'implementations', 'should perform', 'developers should', 'users should', 'deployers should',
 			],
-			zh: ['数据集', '语料', '分词器', '脚本', '函数', '参数', '接口', '算子', '显卡', '协议', '许可', '训练集', '测试集', '评测', '用于训练', '量化', '命令', '資料集', '腳本', '函數', '參數', '評測'],
+			zh: ['数据集', '语料', '分词器', '脚本', '该函数', '此函数', '这个函数', '函数用', '函数返回', '函数的', '损失函数', '参数', '接口', '算子', '显卡', '协议', '许可', '训练集', '测试集', '评测', '用于训练', '量化', '命令', '資料集', '腳本', '函數', '參數', '評測'],
 			ja: ['焦点を当て', '以下に示', '結果は', 'メモリ', 'キャッシュ', 'ファイル', 'データセット', 'コーパス', 'トークナイザ', 'スクリプト', '関数', '引数', '学習に使用', '評価に', 'ライセンス'],
 			ko: ['데이터셋', '말뭉치', '토크나이저', '스크립트', '함수', '인자', '학습에 사용', '평가에', '라이선스'],
 			fr: ['jeu de données', 'corpus', 'script', 'fonction', 'bibliothèque', 'licence'],
