@@ -149,6 +149,16 @@ export const identityCitation: Disclosure = {
 			de: ['unser paper', 'das paper', 'technischer bericht', 'veröffentlichung', 'publikation'],
 			es: ['nuestro artículo', 'el artículo', 'informe técnico', 'publicación'],
 		},
+		/** The label before a link to the paper. */
+		'paper-label': {
+			en: ['paper:', 'papers:', 'research paper:', 'technical report:', 'tech report:', 'preprint:', 'publication:', 'report:'],
+			zh: ['论文：', '论文:', '技术报告：', '技术报告:', '論文：', '論文:', '技術報告：'],
+			ja: ['論文：', '論文:', '技術レポート：', '技術レポート:'],
+			ko: ['논문:', '논문 :', '기술 보고서:', '기술보고서:'],
+			fr: ['publication :', 'rapport technique :', 'papier :'],
+			de: ['veröffentlichung:', 'publikation:', 'technischer bericht:'],
+			es: ['publicación:', 'informe técnico:'],
+		},
 		'please-cite': {
 			en: ['please cite', 'kindly cite', 'cite as', 'cite us', 'cite this', 'cite our', 'cite the following', 'cite it as', 'should be cited', 'can be cited', 'to cite this', 'to cite our', 'to cite the', 'please reference', 'reference this', 'reference our', 'please acknowledge', 'please credit', 'how to cite', 'we would appreciate a citation', 'appreciate it if you cite', 'consider citing', 'asked to cite', 'citation:', 'recommended citation', 'suggested citation', 'preferred citation', 'must cite', 'attribute to', 'please attribute', 'for citing', 'when citing', 'if cited'],
 			zh: ['请引用', '請引用', '引用我们', '引用我們', '引用本', '引用以下', '引用如下', '引用下', '引用格式', '请注明出处', '請註明', '注明来源', '欢迎引用', '歡迎引用', '烦请引用', '敬请引用', '引用该', '可引用', '请注明数据', '请注明模型', '请标注', '请致谢', '请署名', '注明模型来源'],
@@ -184,6 +194,7 @@ export const identityCitation: Disclosure = {
 		{ says: 'is described in a paper that it links', degree: 'partial', all: ['own.described-in', 'paper-link'], none: ['own.following-others', 'training-method'] },
 		{ says: 'asks to cite and links the paper', degree: 'partial', all: ['own.cite', ['link', 'url', 'own.own-paper']], none: ['data-noun', 'own.of-others', 'own.not-yet'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', ['link', 'url', 'paper-link']], none: ['evaluating', 'data-noun', 'reader', 'own.following-others', 'training-method'] },
+		{ says: 'links the paper on the model', degree: 'partial', all: ['own.paper-label', ['link', 'url', 'paper-link']], none: ['own.following-others', 'dataset-name', 'benchmark-name', 'training-method', 'source-noun'] },
 		{ says: 'links something to cite', degree: 'partial', all: [['link', 'url']], under: true },
 	],
 	section: 'evidence',

@@ -40,6 +40,7 @@ Teachers who write reading exercises for learners of Basque.
 		'Designed for predicting the stability of single-point mutants before wet-lab screening.',
 	],
 	partial: [
+		'模型支持摘要与问答，可在算力有限的机器上运行。',
 		'Ask a question in plain words, get an answer about the chart.',
 		'The release should help research on how small networks learn.',
 		'Kestrel is good at function calling and at repository understanding.',
