@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { othersTools } from './others';
 
 export const identityContact: Disclosure = {
 	id: 'identity/contact',
@@ -45,6 +46,7 @@ export const identityContact: Disclosure = {
 		es: ['correo', 'correo electrónico', 'e-mail', 'foro'],
 	},
 	terms: {
+		'others-tools': othersTools,
 		'ask': {
 			en: [
 				'contact', 'contacting', 'email', 'e-mail', 'mail', 'write to', 'reach out', 'reach us', 'reach me', 'get in touch', 'send us', 'sent to', 'sent via', 'send questions', 'questions',
@@ -209,7 +211,7 @@ export const identityContact: Disclosure = {
 		{ says: 'asks for comments', degree: 'partial', all: ['own.comments-wanted'], none: ['own.closed', 'own.sample', 'train', 'evaluate', 'data-noun'] },
 		{ says: 'names whom to ask', degree: 'partial', all: ['own.person', ['name', 'social-link']], none: ['own.closed', 'own.sample', 'train', 'evaluating'] },
 		{ says: 'gives an account on a social network', degree: 'partial', all: ['own.account'], none: ['own.sample', 'data-noun', 'train', 'evaluating'] },
-		{ says: 'links a chat, forum or issue tracker', degree: 'disclosed', all: ['chat-link'], none: ['own.closed', 'date', 'own.history'] },
+		{ says: 'links a chat, forum or issue tracker', degree: 'disclosed', all: ['chat-link'], none: ['own.closed', 'date', 'own.history', 'own.others-tools'] },
 		{ says: 'links chats or social accounts', degree: 'partial', all: [['own.channel', 'own.social', 'social-link'], ['link', 'url', 'social-link']], none: ['data-noun', 'train', 'evaluating', 'own.history'] },
 		{ says: 'links a chat beside a social account', degree: 'partial', all: ['own.channel', ['own.social', 'social-link'], ['link', 'url']], none: ['train', 'evaluating', 'own.history', 'number'] },
 		{ says: 'links a social account', degree: 'partial', all: ['social-link'], none: ['data-noun', 'evaluating', 'own.history', 'document'] },

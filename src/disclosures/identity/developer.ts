@@ -1,4 +1,8 @@
 import type { Disclosure } from '../disclosure';
+import { othersTools } from './others';
+
+/** That an address is somebody else's. */
+const THEIRS = ['own.lesson', 'own.derived', 'own.sample', 'own.their-data', 'own.others-tools', 'dataset-name', 'benchmark-name'];
 
 export const identityDeveloper: Disclosure = {
 	id: 'identity/developer',
@@ -69,11 +73,11 @@ export const identityDeveloper: Disclosure = {
 	terms: {
 		'made-by': {
 			en: [
-				'developed by', 'developed at', 'developed and released by', 'developed and maintained by', 'designed by', 'designed and developed by',
+				...['developed', 'built', 'created', 'designed', 'made', 'trained', 'prepared', 'produced', 'written', 'fine-tuned'].flatMap((verb) => ['released', 'published', 'maintained', 'shared', 'distributed', 'open-sourced', 'packaged', 'owned'].map((then) => `${verb} and ${then} by`)), 'published by', 'developed by', 'developed at', 'designed by', 'designed and developed by',
 				'jointly developed by', 'co-developed by', 'created by', 'built by', 'made by', 'produced by', 'fine-tuned by',
-				'trained and released by', 'from scratch by', 'tuned by', 'fine-tuned at', 'merged by', 'converted by', 'released by', 'launched by', 'open-sourced by', 'authored by',
+				'from scratch by', 'tuned by', 'fine-tuned at', 'merged by', 'converted by', 'released by', 'launched by', 'open-sourced by', 'authored by',
 				'contributed by', 'implemented by', 'maintained by', 'is owned by', 'a project by', 'a project of', 'from the team at', 'brought to you by',
-				'put together by', 'assembled by', 'crafted by', 'quantized by', 'quantised by', 'uploaded by', 'conceived by', 'engineered by', 'curated by', 'ported by', 'done by', 'written by', 'grown by', 'taught by', 'distilled by', 'packaged by', 'cooked up by', 'shared by', 'given away by', 'prepared by', 'model by', 'models by', 'lora by', 'merge by', 'quants by', 'weights by', 'voice by', 'artefact by', 'tune by', 'pairs by', 'thesis of', 'thesis by', 'thesis at', 'the work of', 'in the hands of', 'joined forces', 'made at', 'made in', 'done at', 'developed within', 'developed in', 'by us', 'a product of', 'a creation of', 'an effort by', 'an effort of', 'a collaboration between', 'a collaboration of', 'joint work', 'joint project', 'built at', 'created at', 'produced at', 'designed at', 'prepared at', 'the result of a collaboration', 'originated at', 'initiative of', 'initiative by', 'brought by', 'made with love by', 'by the team', 'from the makers of', 'developer is', 'author is', 'maintainer is', 'authors are', 'developers are', 'written at', 'contributed to by', 'came out of', 'comes out of', 'grew out of', 'born at', 'born in the', 'originated in',
+				'put together by', 'assembled by', 'crafted by', 'quantized by', 'quantised by', 'uploaded by', 'conceived by', 'engineered by', 'curated by', 'ported by', 'done by', 'written by', 'grown by', 'taught by', 'distilled by', 'packaged by', 'cooked up by', 'shared by', 'given away by', 'prepared by', 'lora by', 'merge by', 'quants by', 'weights by', 'voice by', 'artefact by', 'tune by', 'pairs by', 'thesis of', 'thesis by', 'thesis at', 'the work of', 'in the hands of', 'joined forces', 'made at', 'made in', 'done at', 'developed within', 'developed in', 'by us', 'a product of', 'a creation of', 'an effort by', 'an effort of', 'a collaboration between', 'a collaboration of', 'joint work', 'joint project', 'built at', 'created at', 'produced at', 'designed at', 'prepared at', 'the result of a collaboration', 'originated at', 'initiative of', 'initiative by', 'brought by', 'made with love by', 'by the team', 'from the makers of', 'developer is', 'author is', 'maintainer is', 'authors are', 'developers are', 'written at', 'contributed to by', 'came out of', 'comes out of', 'grew out of', 'born at', 'born in the', 'originated in',
 			],
 			zh: [
 				'开发的', '研发的', '推出的', '研制的', '自主研发', '自研的', '训练并发布', '训练并开源', '开发、', '研发、', '联合研发', '联合开发', '联合发布', '共同研发', '共同开发',
@@ -86,6 +90,8 @@ export const identityDeveloper: Disclosure = {
 			de: ['entwickelt von', 'wurde von', 'erstellt von', 'trainiert von', 'veröffentlicht von', 'bereitgestellt von', 'stammt von', 'gebaut von', 'gemacht von', 'erarbeitet von', 'aufgebaut von', 'geschaffen von', 'konzipiert von', 'angefertigt von', 'hergestellt von', 'gepflegt von', 'betreut von', 'finanziert und entwickelt', 'entwickelt am', 'entwickelt an der', 'entwickelt bei', 'entwickelt im', 'entstanden am', 'entstand am', 'entstand an der', 'entstand bei', 'ein projekt der', 'ein projekt des', 'ein projekt von', 'in zusammenarbeit mit', 'gemeinsam mit', 'entwickelte', 'entstanden in der', 'entstanden im', 'entstanden bei', 'entstanden an der', 'entstand im', 'entstand in der', 'hervorgegangen aus'],
 			es: ['desarrollado por', 'desarrollada por', 'desarrollados por', 'creado por', 'entrenado por', 'publicado por', 'propuesto por', 'realizado por', 'lanzado por', 'hecho por', 'hecha por', 'elaborado por', 'elaborada por', 'construido por', 'diseñado por', 'preparado por', 'entrenada por', 'mantenido por', 'publicada por', 'ofrecido por', 'obra de', 'fruto de la colaboración', 'proyecto de', 'desarrollado en', 'desarrollada en', 'hecho en', 'en colaboración con', 'hemos hecho', 'lo hicimos', 'realizada por', 'desarrolló', 'creó', 'nacido en', 'nacida en', 'surgido en', 'surge de'],
 		},
+		/** "A model by Jane", but not "we make models by training". */
+		'model-by': { en: ['model by', 'models by'] },
 		'made': {
 			zh: ['开发', '研发', '研制', '推出', '训练', '開發', '研發', '制作', '打造', '构建', '维护', '提供', '发布', '出品', '完成', '製作', '維護'],
 			ja: ['開発', '作成', '公開', '制作', '製作', '提供', '構築', '学習', '作っ', '運営'],
@@ -104,6 +110,8 @@ export const identityDeveloper: Disclosure = {
 			de: ['modell', 'modelle', 'sprachmodell', 'klassifikator'],
 			es: ['modelo', 'modelos', 'clasificador'],
 		},
+		/** Where models are put up: a release there names no maker. */
+		'platform': { en: ['modelscope', 'hugging face', 'huggingface'], zh: ['魔搭', '社区上线'] },
 		'organisation': {
 			en: [
 				'researchers at', 'researchers from', 'research team', 'research group', 'engineers at', 'students at', 'team at', 'university', 'institute',
@@ -130,7 +138,7 @@ export const identityDeveloper: Disclosure = {
 		},
 		'anonymous': { en: ['anonymous*'], zh: ['匿名'], ja: ['匿名'], ko: ['익명'], fr: ['anonyme*'], de: ['anonym*'], es: ['anónim*'] },
 		'something-else': {
-			en: ['toolkit', 'framework', 'library', 'benchmark*', 'inference engine', 'demo', 'leaderboard', 'license', 'licence', 'tool', 'plugin', 'app', 'evaluation set', 'test set', 'funded by', 'sponsored by', 'supported by', 'credits from', 'thanks to', 'dataset', 'datasets', 'corpus', 'tokenizer', 'method', 'algorithm', 'optimizer', 'inspired by', 'architecture was', 'survey', 'paper', 'baseline'],
+			en: ['toolkit', 'framework', 'library', 'benchmark*', 'inference engine', 'demo', 'leaderboard', 'license', 'licence', 'tool', 'plugin', 'app', 'evaluation set', 'test set', 'funded by', 'sponsored by', 'supported by', 'credits from', 'thanks to', 'dataset', 'datasets', 'corpus', 'tokenizer', 'method', 'algorithm', 'optimizer', 'inspired by', 'architecture was', 'survey', 'paper', 'baseline', 'red team', 'red teamers', 'annotators', 'raters', 'crowdworkers'],
 			zh: ['框架', '工具', '工具箱', '基准', '评测集', '测试集', '插件', '协议', '推理引擎', '基準', '測試集', '協議', '数据集', '资助', '赞助', '感谢', '语料', '資助', '感謝', '论文', '技术报告', '论文由', '文章'],
 			ja: ['フレームワーク', 'ライブラリ', 'ツール', 'ベンチマーク', 'ライセンス', 'データセット', '助成', '支援を受け', '謝辞', '論文'],
 			ko: ['프레임워크', '라이브러리', '도구', '벤치마크', '라이선스', '데이터셋', '지원을 받', '후원', '감사', '논문'],
@@ -191,7 +199,7 @@ export const identityDeveloper: Disclosure = {
 			fr: ['a développé', 'ont développé', 'maintient', 'a conçu', 'ont conçu', 'a entraîné', 'ont entraîné', 'a livré', 'publie', 'porté conjointement', 'porté par', 'fait en solo', 'encadrés par', 'se cache derrière', 'tout seul'],
 			de: ['pflegt', 'betreut', 'hat dieses', 'haben dieses', 'aufgebaut', 'gemeinschaftswerk', 'verantwortet', 'verantwortlich für', 'entwickelte', 'steckt hinter', 'stecken dahinter', 'habe ich selbst', 'gebaut habe ich'],
 			es: ['mantiene', 'desarrolló', 'ha desarrollado', 'han desarrollado', 'creó', 'está detrás', 'están detrás', 'firman', 'de la mano de', 'la hicimos', 'lo hicimos', 'lo hizo', 'la hizo', 'defendido por'],
-			zh: ['作者是', '搭建', '所做', '从头练', '做出', '牵头', '合力'],
+			zh: ['作者是', '搭建了本', '所做', '从头练', '做出', '牵头', '合力'],
 			ja: ['作っています', '育てた', '育てました', '主担当', '代表は', '開発しています'],
 			ko: ['만들었', '만듭니다', '제작하였', '주도'],
 		},
@@ -219,15 +227,16 @@ export const identityDeveloper: Disclosure = {
 			de: ['masterarbeit', 'bachelorarbeit', 'abschlussarbeit', 'doktorarbeit', 'meisterstück', 'hobby*', 'freizeit', 'student*', 'doktorand*', 'praktik*', 'ehrenamt*', 'verein', 'startup', 'betreuer', 'schüler*', 'feierabend*'],
 			es: ['taller', 'liceo', 'colegio', 'un tfg', 'un tfm', 'mi tfg', 'mi tfm', 'tesis', 'trabajo de fin', 'estudiante*', 'becari*', 'afición', 'cooperativa', 'voluntari*', 'ingenier*', 'doctorand*'],
 		},
+		'others-tools': othersTools,
 		/** A link beside these words leads to what the model was made from or with. */
 		'derived': {
-			en: ['fine-tuned version', 'finetuned from', 'fine-tuned from', 'based on', 'built on', 'trained using', 'trained with', 'original', 'merge of', 'quantized version', 'thanks', 'inspired'],
-			zh: ['微调自', '感谢'],
-			ja: ['ベース', '感謝'],
-			ko: ['기반', '감사'],
-			fr: ['à partir de', 'version affinée', 'grâce à', 'basé sur'],
-			de: ['basiert auf', 'trainiert mit', 'mithilfe'],
-			es: ['a partir de', 'basado en', 'con ayuda de'],
+			en: ['as a base', 'as the base', 'base model', 'merge method', 'derived from', 'originally', 'code from', 'the use of', 'similar to', 'same dataset as', 'same architecture as', 'originates', 'borrowed', 'adapted from', 'modified from', 'modification of', 'is a library', 'pull request', '=PR', 'fine-tuned version', 'finetuned from', 'fine-tuned from', 'based on', 'built on', 'trained using', 'trained with', 'original', 'merge of', 'quantized version', 'thanks', 'inspired'],
+			zh: ['微调自', '感谢', '衍生自', '源自', '基座', '底座', '原版', '借用了', '类似'],
+			ja: ['ベース', '感謝', '派生', '由来', '流用'],
+			ko: ['기반', '감사', '파생', '한계', '원본'],
+			fr: ['d\'origine', 'dérivé de', 'dérivée de', 'à partir de', 'version affinée', 'grâce à', 'basé sur'],
+			de: ['basiert auf', 'trainiert mit', 'mithilfe', 'ursprünglich*', 'abgeleitet von', 'übernommen aus'],
+			es: ['original', 'derivado de', 'derivada de', 'a partir de', 'basado en', 'con ayuda de'],
 		},
 		/** An address beside these words is that of somebody's data. */
 		'their-data': {
@@ -276,8 +285,9 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'names who made the model', degree: 'disclosed', all: ['own.model-made-by', ['name', 'own.organisation']], none: ['reader'] },
 		{ says: 'names people or an organisation under a heading', degree: 'disclosed', all: [['own.occasion', 'own.organisation'], ['name', 'own.self']], none: ['own.business', 'own.something-else', 'evaluating', 'data-noun'], under: true },
 		{ says: 'names the maker of a model', degree: 'disclosed', all: ['own.kind-of-model', 'own.made-by', ['name', 'own.organisation']], none: ['own.something-else', 'reader'] },
+		{ says: 'names the maker of a model', degree: 'disclosed', all: ['own.model-by', ['name', 'own.organisation']], none: ['own.something-else', 'reader', 'train', 'train-noun', 'training-method'] },
 		{ says: 'names the people or organisation behind it', degree: 'disclosed', all: ['own.made-by', ['name', 'own.organisation']], none: ['own.something-else', 'data-noun', 'reader', 'document', 'benchmark-name'] },
-		{ says: 'names the organisation that made it', degree: 'disclosed', all: ['own.made', 'own.organisation', 'this-model'], none: ['own.something-else', 'reader', 'document'] },
+		{ says: 'names the organisation that made it', degree: 'disclosed', all: ['own.made', 'own.organisation', 'this-model'], none: ['own.something-else', 'own.platform', 'reader', 'document'] },
 		{ says: 'names its author', degree: 'disclosed', all: ['own.author-is'], none: ['withhold', 'document', 'own.anonymous', 'reader', 'dataset-name'] },
 		{ says: 'says who the authors are', degree: 'disclosed', all: ['own.we-are', ['own.organisation', 'name']], none: ['own.anonymous', 'evaluating', 'number', 'own.business'] },
 		{ says: 'says by whom it was made', degree: 'disclosed', all: ['own.by', 'own.made', 'own.organisation'], none: ['own.something-else', 'reader', 'data-noun', 'evaluating', 'dataset-name', 'benchmark-name'] },
@@ -290,7 +300,8 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'names who holds the rights', degree: 'partial', all: ['own.copyright', 'year', ['name', 'own.organisation']], none: ['data-noun', 'document'] },
 		{ says: 'keeps the developers anonymous', degree: 'withheld', all: ['own.people', 'own.anonymous'] },
 		{ says: 'lists the authors in the citation', degree: 'disclosed', all: ['bibtex-author'] },
-		{ says: 'shows the name of its maker in an address', degree: 'partial', all: [['repository-link', 'email']], none: ['own.lesson', 'own.derived', 'own.sample', 'own.their-data'] },
+		{ says: 'shows the name of its maker in an address', degree: 'partial', all: [['repository-link', 'email']], none: ['code', 'reader', 'how-to', ...THEIRS] },
+		{ says: 'shows the name of its maker in code that loads it', degree: 'partial', all: ['code', 'repository-link'], none: ['training-code', 'evaluation-code', 'data-code', ...THEIRS] },
 	],
 	section: 'prose',
 	template: {

@@ -36,13 +36,13 @@ export const licenseWeights: Disclosure = {
 	],
 	terms: {
 		'intended': {
-			en: ['intended', 'recommend*', 'should', 'suitable'],
-			zh: ['建议', '不适用', '适用于'],
-			ja: ['推奨', '意図'],
-			ko: ['권장', '의도'],
-			fr: ['destiné*', 'recommand*'],
-			de: ['vorgesehen', 'empfohlen', 'empfehlen'],
-			es: ['destinad*', 'recomend*'],
+			en: ['intended', 'recommend*', 'should', 'suitable', 'advise against', 'advised against', 'discourage*', 'caution against'],
+			zh: ['建议', '不适用', '适用于', '建議', '不適用', '適用於'],
+			ja: ['推奨', '意図', '勧め', '控えて'],
+			ko: ['권장', '의도', '권하지', '삼가'],
+			fr: ['destiné*', 'recommand*', 'déconseill*', 'conseill*'],
+			de: ['vorgesehen', 'empfohlen', 'empfehlen', 'raten', 'abgeraten'],
+			es: ['destinad*', 'recomend*', 'desaconsej*', 'aconsej*'],
 		},
 		'licensed': {
 			en: [

@@ -2,13 +2,13 @@ import type { Terms } from '../disclosure';
 
 /** English verbs for what models do. */
 const VERBS = (
-	'detect classify predict estimate recognise recognize identify segment translate transcribe summarise summarize extract generate convert restore remove separate denoise upscale colourise colorize correct complete suggest recommend '
-	+ 'simulate localise localize describe retrieve embed encode parse punctuate redact anonymise anonymize reconstruct synthesise synthesize paraphrase rewrite simplify distinguish diagnose inpaint verify write answer '
+	'detect classify predict recognise recognize identify segment translate transcribe summarise summarize extract generate convert restore remove separate denoise upscale colourise colorize correct complete suggest recommend '
+	+ 'simulate localise localize describe retrieve embed encode parse punctuate redact anonymise anonymize reconstruct synthesise synthesize rewrite simplify distinguish diagnose inpaint verify write answer '
 	+ 'transliterate decipher digitise digitize delineate quantify explain prioritise prioritize moderate categorise categorize interpolate impute infer narrate proofread imitate mimic solve converse rerank de-identify'
 ).split(' ');
 /** Others, whose forms are nouns as well or are said of much else. */
 const COMMON_VERBS = (
-	'rank sort label tag flag forecast control grasp caption read count find search map play rate grade score guess turn finish fold drive walk steer navigate pick stack draw paint compose tell mark spot split group cluster match fill assess judge decide chat talk '
+	'estimate paraphrase rank sort label tag flag forecast control grasp caption read count find search map play rate grade score guess turn finish fold drive walk steer navigate pick stack draw paint compose tell mark spot split group cluster match fill assess judge decide chat talk '
 	+ 'speak understand clone dub track measure plan route assign propose design pair place trace mask render warn alert catch review draft screen monitor check help assist support give return say show clean replace filter look listen watch guide let follow handle trim cut save sing put render animate spell report spit produce compute calculate process fetch enhance open close pour place lift carry push insert autocomplete'
 ).split(' ');
 
@@ -25,7 +25,7 @@ const NOUNS = /^(?:label|caption|score|answer|group|pair|rewrite|mask|route|proc
 
 /** A sentence that begins with what the model does, as the first lines of a card do. */
 export const opening: Terms = {
-	en: [...VERBS, ...COMMON_VERBS].filter((verb) => !NOUNS.test(verb)).map((verb) => capital(third(verb))),
+	en: [...VERBS, ...COMMON_VERBS].filter((verb) => !NOUNS.test(verb) && verb !== 'support').map((verb) => capital(third(verb))),
 	fr: ['Détecte', 'Classe', 'Prédit', 'Prévoit', 'Estime', 'Lit', 'Compte', 'Trouve', 'Reconnaît', 'Identifie', 'Traduit', 'Transcrit', 'Résume', 'Extrait', 'Génère', 'Répond', 'Trie', 'Débruite', 'Convertit', 'Repère', 'Segmente', 'Corrige', 'Restaure', 'Sépare', 'Aide', 'Débruitage', 'Traducteur', 'Traduction', 'Reconnaissance', 'Détection', 'Classifieur', 'Transcription', 'Générateur', 'Prédiction', 'Prévision', 'Segmentation', 'Oriente', 'Assistant', 'Rédige', 'Écrit', 'Transforme', 'Complète', 'Attribue', 'Mesure', 'Distingue', 'Évalue', 'Simplifie', 'Anonymise', 'Recherche', 'Joue', 'Imite', 'Pilote', 'Signale', 'Propose', 'Indique', 'Lecture', 'Classement', 'Synthèse', 'Extraction de', 'Extraction des', 'Extraction d\'', 'Lire', 'Détecter', 'Classer', 'Résumer', 'Traduire', 'Aider', 'Extraire', 'Transcrire', 'Reconnaître', 'Générer', 'Répondre', 'Prédire'].map((word) => `=${word}`),
 	de: ['Erkennt', 'Liest', 'Zählt', 'Schätzt', 'Übersetzt', 'Findet', 'Sortiert', 'Klassifiziert', 'Beantwortet', 'Fasst', 'Erzeugt', 'Schreibt', 'Trennt', 'Entfernt', 'Wandelt', 'Sagt', 'Extrahiert', 'Transkribiert', 'Ordnet', 'Prüft', 'Bestimmt', 'Misst', 'Segmentiert', 'Warnt', 'Schlägt', 'Generiert', 'Korrigiert', 'Hilft', 'Unterstützt', 'Unterscheidet', 'Ergänzt', 'Vereinfacht', 'Erkennung', 'Übersetzer', 'Assistent', 'Zuordnung', 'Vorhersage', 'Übersetzung', 'Klassifikation', 'Segmentierung', 'Kartierung', 'Bewertet', 'Markiert', 'Spielt', 'Spricht', 'Setzt', 'Zeichnet', 'Berechnet', 'Verschlagwortet', 'Vergleicht', 'Formuliert', 'Steuert', 'Gibt', 'Macht', 'Weist'].map((word) => `=${word}`),
 	es: ['Detecta', 'Cuenta', 'Lee los', 'Lee las', 'Lee textos', 'Estima', 'Predice', 'Pronostica', 'Clasifica', 'Traduce', 'Transcribe', 'Resume', 'Extrae', 'Genera', 'Reconoce', 'Identifica', 'Responde', 'Encuentra', 'Separa', 'Convierte', 'Segmenta', 'Corrige', 'Restaura', 'Ayuda', 'Traductor', 'Clasificador', 'Detector', 'Reconocimiento', 'Transcripción', 'Generador', 'Distingue', 'Ordena', 'Describe', 'Orienta', 'Guía', 'Asiste', 'Escribe', 'Redacta', 'Clona', 'Agente', 'Predicción', 'Detección', 'Clasificación', 'Traducción', 'Segmentación', 'Clasificar', 'Detectar', 'Marca', 'Mide', 'Juega', 'Habla', 'Pasa', 'Simplifica', 'Sugiere', 'Calcula', 'Dibuja', 'Imita', 'Avisa', 'Busca', 'Puntúa', 'Evalúa', 'Conversa', 'Chatea', 'Asigna'].map((word) => `=${word}`),
@@ -37,7 +37,7 @@ const koObject = ['을 ', '를 '];
 
 /** What models do, said of them anywhere in a sentence. */
 export const does: Terms = {
-	en: [...VERBS.map(third), ...each(SUBJECTS, COMMON_VERBS.filter((verb) => !/^(?:give|say|look|listen|let|show|follow|count|return|judge|produce|put|report|process)$/u.test(verb)).map(third)), 'follows instructions', 'holds conversations', 'and returns', 'and outputs', 'it outputs', 'model outputs', 'model for translating', 'role-plays'],
+	en: [...VERBS.map(third), ...each(SUBJECTS, COMMON_VERBS.filter((verb) => !/^(?:give|say|look|listen|let|show|follow|count|return|judge|produce|put|report|process|support)$/u.test(verb)).map(third)), 'follows instructions', 'holds conversations', 'and returns', 'and outputs', 'it outputs', 'model outputs', 'model for translating', 'role-plays'],
 	fr: ['détecte', 'prédit', 'prévoit', 'estime', 'reconnaît', 'identifie', 'traduit', 'transcrit', 'résume', 'extrait', 'génère', 'répond aux', 'répond à', 'repère', 'segmente', 'corrige', 'restaure', 'anonymise', 'rédige', 'simplifie', 'trie les', 'classe les', 'classe un', 'empile', 'distingue', 'attribue', 'transforme', 'convertit', 'propose', 'lit les', 'lit des', 'écrit des', 'débruite', 'imite', 'cartographie', 'localise', 'joue à', 'joue au', 'complète', 'conseille', 'pilote', 'fait de', 'change en', 'met en forme'],
 	de: ['erkennt', 'beantwortet', 'fasst', 'klassifiziert', 'extrahiert', 'transkribiert', 'segmentiert', 'generiert', 'korrigiert', 'schätzt', 'zählt', 'übersetzt', 'anonymisiert', 'vereinfacht', 'unterscheidet', 'wandelt', 'ordnet', 'sortiert', 'bewertet', 'markiert', 'formuliert', 'verschlagwortet', 'kartiert', ...each(['es ', 'er ', 'modell ', 'netz ', 'agent ', 'bot '], ['liest', 'schreibt', 'sagt', 'findet', 'spielt', 'misst', 'trennt', 'zeichnet', 'steuert', 'warnt', 'schlägt', 'antwortet', 'erzeugt', 'bestimmt', 'entfernt']), 'macht aus', 'machen aus', 'verwandelt', 'überführt', 'setzt um', 'bringt in'],
 	es: ['detecta', 'predice', 'pronostica', 'clasifica', 'traduce', 'transcribe', 'resume', 'extrae', 'reconoce', 'identifica', 'responde', 'segmenta', 'corrige', 'restaura', 'redacta', 'simplifica', 'distingue', 'traza', 'convierte', 'genera', 'clona', 'escribe', 'aparca', 'acompaña', 'etiqueta', 'asigna', 'estima', 'calcula', 'imita', 'sugiere', 'ordena', 'localiza', 'cuenta los', 'cuenta las', 'lee los', 'lee las', 'juega a', 'conversa', 'transforma', 'pasa de'],
@@ -48,7 +48,7 @@ export const does: Terms = {
 
 /** The same of a name: "VoxBaltica turns Latvian speech into text". */
 export const acts: Terms = {
-	en: COMMON_VERBS.filter((verb) => !NOUNS.test(verb) && !/^(?:support|help|give|say|show|look|let|follow|return|put|produce|rank|rate|grade|tag|map|search|track|match|play|guess|draft|review|check|trim|cut|count|read|find|stack|spot|split|mark|fold|watch|filter|handle|sing|judge|screen|chat|talk|draw|enhance)$/u.test(verb)).map(third).concat(['ranks passages', 'ranks documents', 'marks', 'flags', 'reads', 'plays', 'finds', 'returns', 'outputs', 'prepares', 'proposes']),
+	en: COMMON_VERBS.filter((verb) => !NOUNS.test(verb) && !/^(?:estimate|paraphrase|support|help|give|say|show|look|let|follow|return|put|produce|rank|rate|grade|tag|map|search|track|match|play|guess|draft|review|check|trim|cut|count|read|find|stack|spot|split|mark|fold|watch|filter|handle|sing|judge|screen|chat|talk|draw|enhance)$/u.test(verb)).map(third).concat(['ranks passages', 'ranks documents', 'marks', 'flags', 'reads', 'plays', 'finds', 'returns', 'prepares', 'proposes']),
 };
 
 /** What the model is to do, in the form that follows "trained to", "helps to", "good at". */
@@ -121,7 +121,7 @@ export const forWhom: Terms = { en: ['=For'], zh: ['面向', '供', '服务于']
 
 /** What speaks of faults, of abuse and of guards against them: what a model then does is no purpose. */
 export const faults: Terms = {
-	en: ['harm*', 'wrong', 'wrongly', 'incorrect*', 'inaccura*', 'bias*', 'stereotyp*', 'hallucinat*', 'error*', 'mistake*', 'mislead*', 'fail', 'fails', 'failed', 'failure*', 'struggl*', 'offensive', 'attacks', 'attacker*', 'attacked', 'an attack', 'jailbreak*', 'adversar*', 'abus*', 'spy', 'misuse*', 'malicious*', 'poor', 'poorly', 'worse', 'worst', 'missed', 'misses', 'confus*', 'refus*', 'watermark*', 'guardrail*', 'nsfw', 'unsafe', 'private information', 'memoris*', 'memoriz*', 'fake', 'fakes', 'fool', 'fooled', 'less often', 'more often', 'more readily', 'men', 'women', 'fairness', 'forgers', 'every nurse', 'risk score'],
+	en: ['harm*', 'wrong', 'wrongly', 'incorrect*', 'inaccura*', 'bias*', 'stereotyp*', 'hallucinat*', 'error*', 'mistake*', 'mislead*', 'fail', 'fails', 'failed', 'failure*', 'struggl*', 'offensive', 'attacks', 'attacker*', 'attacked', 'an attack', 'jailbreak*', 'adversar*', 'abus*', 'spy', 'misuse*', 'malicious*', 'poor', 'poorly', 'unrealistic', 'implausible', 'nonsens*', 'artifacts', 'artefacts', 'low quality', 'worse', 'worst', 'missed', 'misses', 'confus*', 'refus*', 'watermark*', 'guardrail*', 'nsfw', 'unsafe', 'private information', 'memoris*', 'memoriz*', 'fake', 'fakes', 'fool', 'fooled', 'less often', 'more often', 'more readily', 'men', 'women', 'fairness', 'forgers', 'every nurse', 'risk score'],
 	zh: ['偏见', '有害', '错误', '误判', '攻击', '越狱', '幻觉', '失败', '敏感词', '过滤', '滤掉', '剔除', '风险', '滥用', '不当', '下架', '命中', '拒答', '默认', '骗过', '较差', '不佳', '不足'],
 	ja: ['誤っ', '誤り', '誤認', '有害', '差別', '偏り', '偏っ', '攻撃', '失敗', '苦手', '間違', '嘘', '悪用', 'おそれ', '恐れ', '助長', '不正確', '除外', '違法'],
 	ko: ['유해', '편향', '오류', '틀리', '틀린', '공격', '실패', '위험', '악용', '혐오', '환각', '부정확', '욕설'],
@@ -146,7 +146,7 @@ export const watches: Terms = {
 
 /** What a model is called by what it does. */
 export const kind: Terms = {
-	en: ['model', 'models', 'network', 'net', 'agent', 'policy', 'system', 'tool', 'assistant', 'chatbot', 'bot', 'lora', 'classifier', 'detector', 'translator', 'tagger', 'parser', 'reranker', 'retriever', 'recogniser', 'recognizer', 'summariser', 'summarizer', 'storyteller', 'narrator', 'predictor', 'forecaster', 'segmenter', 'generator', 'voice', 'embedder', 'companion', 'encoder', 'merge', 'upscaler', 'corrector', 'scorer', 'grader', 'recommender', 'ranker', 'vocoder', 'denoiser', 'simulator', 'planner', 'transcriber', 'baseline', 'regressor', 'chat', 'checkpoint', '=LLM', '=VLM', '=LM', 'fine-tune', 'finetune'],
+	en: ['model', 'models', 'network', 'net', 'agent', 'policy', 'system', 'tool', 'assistant', 'chatbot', 'bot', 'lora', 'classifier', 'detector', 'translator', 'tagger', 'parser', 'reranker', 'retriever', 'recogniser', 'recognizer', 'summariser', 'summarizer', 'storyteller', 'narrator', 'predictor', 'forecaster', 'segmenter', 'generator', 'voice', 'embedder', 'companion', 'encoder', 'merge', 'upscaler', 'corrector', 'scorer', 'grader', 'recommender', 'ranker', 'vocoder', 'denoiser', 'simulator', 'planner', 'transcriber', 'baseline', 'regressor', 'checkpoint', '=LLM', '=VLM', '=LM', 'fine-tune', 'finetune'],
 	zh: ['模型', '助手', '智能体', '机器人', '分类器', '检测器', '识别器', '生成器', '翻译器', '系統', '大模型'],
 	ja: ['モデル', '分類器', '検出器', '認識器', '生成器', 'エージェント', 'アシスタント', '方策', '翻訳機', 'ボット', 'セグメンテーション器'],
 	ko: ['모델', '분류기', '검출기', '탐지기', '인식기', '생성기', '번역기', '에이전트', '챗봇', '비서'],
@@ -159,7 +159,7 @@ export const kind: Terms = {
 export const presents: Terms = {
 	en: ['=A', '=An', '=An', 'is a', 'is an', 'are a', 'is our', 'this is', 'is the', 'it\'s a', 'these are', 'are the', '=Our', 'we release', 'we present', 'we introduce', 'introducing', '=The first', '=My', 'a little', 'a small', '=Small', '=Tiny'],
 	zh: ['是一个', '是一款', '是一种', '是一套', '是', '的模型', '小模型', '一个', '一款', '推出'],
-	ja: ['です', 'である', 'モデル。', '器。', 'モデル', 'ましたLLM', 'LLM。'],
+	ja: ['です', 'である', 'モデル。', '器。', 'ましたLLM', 'LLM。'],
 	ko: ['입니다', '이에요', '예요', '모델.', '모델', '이다.'],
 	fr: ['=Un', '=Une', 'est un', 'est une', '=Le premier', 'voici', '=Modèle', '=Notre'],
 	de: ['=Ein', '=Eine', 'ist ein', 'ist eine', '=Unser', '=Unsere', 'dieses'],

@@ -121,6 +121,12 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'The model loaded with `AutoModel.from_pretrained` is about 20% slower.',
+		'Int4-Modelle mit [AutoGPTQ](https://github.com/PanQiWei/AutoGPTQ) senken die Inferenzkosten.',
+		'Ofrecemos modelos Int4 hechos con [AutoGPTQ](https://github.com/PanQiWei/AutoGPTQ), que mejoran la velocidad de inferencia.',
+		`| Setup | Time |
+|---|---|
+| L4 | 600 ms |`,
 		'推論を速くした[小型版](https://example.org/mini)を五月に追加しました。',
 		'描述不同，可能需要多次調整提示詞。',
 		`## Training
@@ -167,6 +173,8 @@ python evaluate.py --split test
 		'Le modèle fonctionne bien.',
 	],
 	partial: [
+		'- [Inference helpers](examples/infer.py)',
+		'- [Code for loading the weights](tools/load.py)',
 		'Sampling settings and worked examples are in the [cookbook](https://github.com/acme/cookbook).',
 	],
 	linked: [

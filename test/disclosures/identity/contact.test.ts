@@ -67,6 +67,8 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		'AutoGPTQ has a bug, see [this issue](https://github.com/PanQiWei/AutoGPTQ/issues/1).',
+		'与此相关的问题请到 [OpenVINO 仓库](https://github.com/openvinotoolkit/openvino/issues) 查看。',
 		'The model reports it when a nest is empty.',
 		'A classifier for vulnerability disclosure texts was the baseline.',
 		`\`\`\`python

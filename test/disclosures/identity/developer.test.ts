@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/developer', {
 	disclosed: [
+		'Kestrel was trained and published by Larkspur Audio.',
+		'The weights were built and open-sourced by Larkspur Audio.',
+		'A small model by Jane Roe.',
 		'Kestrel was developed by the language technology group of Northfield University.',
 		'- **Developed by:** Jane Doe',
 		`| | |
@@ -67,6 +70,19 @@ TBD`,
 		'- **Developed by:** {{ developers }}',
 	],
 	missing: [
+		// The makers of tools, of base models and of data.
+		'[vLLM](https://github.com/vllm-project/vllm) is a fast engine for inference.',
+		'The tokenizer was made with [SentencePiece](https://github.com/google/sentencepiece).',
+		'Training ran on [DeepSpeed](https://github.com/microsoft/DeepSpeed).',
+		'我们推荐使用 [AutoGPTQ](https://github.com/PanQiWei/AutoGPTQ) 进行量化。',
+		'推論には [SGLang](https://github.com/sgl-project/sglang) が使えます。',
+		'Für schnelle Inferenz empfiehlt sich [llama.cpp](https://github.com/ggerganov/llama.cpp).',
+		'The licence changed due to the use of code from [larkspur/tools](https://github.com/larkspur/tools).',
+		'Données filtrées du [modèle d\'origine](https://github.com/larkspur/owl).',
+		'You can install [this wheel](https://github.com/larkspur/wheels) first.',
+		'We improve our small models by further training on dialogues.',
+		'We added messages written by our red team against earlier versions of Kestrel.',
+		'2024年3月在魔搭社区推出本模型。',
 		'Developers can call the model through a REST interface.',
 		`# smol-parrot
 

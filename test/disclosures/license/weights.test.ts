@@ -66,6 +66,9 @@ license:
 # tiny`,
 	],
 	missing: [
+		'Given these biases, we advise against commercial use of the model for now.',
+		'Nous déconseillons tout usage commercial du modèle.',
+		'目前不建議將本模型用於商業用途。',
 		`# plate-reader
 
 Reads the license plates of cars in 12 countries.`,

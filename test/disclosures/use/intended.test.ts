@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'這個模型可以用來製作聽力教材，也能幫助聽障學生。',
+		'Kestrel can serve as a first reader of shipping notices.',
 		'Los modelos sirven para resumir actas y redactar cartas.',
 		'Les modèles servent à trier le courrier des mairies.',
 		'Great fit for hydrologists who want a first look at tomorrow\'s gauge levels.',
@@ -38,6 +40,11 @@ Teachers who write reading exercises for learners of Basque.
 		'Designed for predicting the stability of single-point mutants before wet-lab screening.',
 	],
 	partial: [
+		'模型支持摘要与问答，可在算力有限的机器上运行。',
+		'Ask a question in plain words, get an answer about the chart.',
+		'The release should help research on how small networks learn.',
+		'Kestrel is good at function calling and at repository understanding.',
+		'模型在函数调用、代码仓库级修改等场景表现出色。',
 		'KestrelGuard is a hate speech classifier.',
 		'KestrelGuard 是一个内容审核模型。',
 		'The model is free for commercial use.',
@@ -82,6 +89,18 @@ Próximamente`,
 <!-- Address questions around how the model is intended to be used -->`,
 	],
 	missing: [
+		// What steps of the work, files and advice are about.
+		'**Data:** our pipeline generates training samples at scale.',
+		'We show that our method generates longer answers than the baseline.',
+		'We treat captions of one image as paraphrases.',
+		'These models at times return implausible outputs.',
+		'Supports English natively.',
+		'`write_rows` can be used to create or delete files.',
+		'This implementation is for educational purposes only.',
+		'Content that looks odd can serve valuable purposes in other places.',
+		'その結果は以下に示します。',
+		'ここではメモリの測定に焦点を当てます。',
+		'絶対パスは、読み込むモデルのファイルを見つけるために使用されます。',
 		'The weights are split by attack and error.',
 		'训练目标变为最小化误差。',
 		'For instance, translation has metrics that can be used to compare models.',
