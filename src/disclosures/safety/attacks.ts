@@ -65,7 +65,7 @@ export const attackOutcomes: Terms = {
 
 /** People whose trade is to attack, by calling or for the day. */
 export const attackers: Terms = {
-	en: ['hacker', 'hackers', 'hacker space', 'hackerspace', 'white-hat*', 'pentester*', 'pen-tester*', 'penetration tester*', 'red-teamer*', 'attacker', 'attackers', 'attack team', 'jailbreaker*', 'bounty hunter*', 'bug-bash*', 'adversarial tester*', 'misuse tester*', 'child-safety tester*', 'security researchers', 'security firm', 'security company', 'def con', 'outside firm', 'external firm', 'independent firm', 'outside company', 'consultancy', 'outside testers', 'external testers', 'hired testers'],
+	en: ['hacker', 'hackers', 'hacker space', 'hackerspace', 'white-hat*', 'pentester*', 'pen-tester*', 'penetration tester*', 'red-teamer*', 'attacker', 'attackers', 'attack team', 'jailbreaker*', 'bounty hunter*', 'bug-bash*', 'adversarial tester*', 'misuse tester*', 'child-safety tester*', 'security researchers', 'security firm', 'security company', 'def con'],
 	zh: ['白帽', '黑客', '红队', '蓝军', '攻击手', '攻击者', '破解赛', '破防大赛', '攻防赛', '攻防演练', '众测', '安全公司', '安全研究员', '白帽子', '駭客', '攻擊手', '紅隊'],
 	ja: ['ハッカー', 'ホワイトハッカー', '攻撃者', '攻撃班', '攻撃役', 'レッドチーム', 'セキュリティ企業', 'バグバウンティ', '脆弱性報奨金'],
 	ko: ['해커', '해킹팀', '화이트해커', '공격자', '공격조', '레드팀', '모의해킹', '모의 해킹', '버그바운티', '보안업체', '보안 업체'],

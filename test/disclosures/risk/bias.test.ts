@@ -73,6 +73,7 @@ TBD`,
 MIT`,
 	],
 	missing: [
+		'The results may show unwanted deviations between runs.',
 		'Do not use it to spread stereotypes about women or religious groups.',
 		'不得用于传播针对民族或性别的歧视内容。',
 		'Runs can be logged to Weights & Biases while the model trains.',

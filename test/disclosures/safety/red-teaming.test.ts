@@ -89,6 +89,8 @@ MIT`,
 작성 예정`,
 	],
 	missing: [
+		'A consultancy audited the accounts and found a way to save 3 %.',
+		'An outside firm transcribed the recordings and found 12 holes in the guidelines.',
 		'Before training, automatic screens threw out clips of fights and a couple of extremist songs.',
 		'We probed the layers and found that syntax sits in the middle.',
 		'An attacker could intentionally send a number as part of the request.',
