@@ -44,6 +44,21 @@ export const riskBias: Disclosure = {
 			de: ['klischee*', 'sexistisch*', 'rassistisch*', 'schieflage', 'einseitig*', 'voreingenommenheit*', 'verzerrung*', 'verzerrt*', 'voreingenommen*', 'bias', 'stereotyp*', 'diskriminier*', 'vorurteil*', 'unterrepräsentiert*', 'überrepräsentiert*', 'unfair*', 'fairness', 'mangelnde vielfalt'],
 			es: ['clichés', 'tópicos', 'machista*', 'sexista*', 'racista*', 'caricatur*', 'parcial', 'sesgo', 'sesgos', 'sesgad*', 'estereotip*', 'equidad', 'discriminación', 'discriminatori*', 'prejuicio*', 'infrarrepresent*', 'subrepresent*', 'sobrerrepresent*', 'falta de diversidad'],
 		},
+		// What users are told not to do with the model.
+		'spreading': {
+			en: ['used to intentionally', 'intentionally create', 'intentionally generat*', 'intentionally produc*', 'deliberately create', 'deliberately generat*', 'create or disseminate', 'create or spread', 'generate or spread', 'generate or disseminate', 'not be used to', 'content that propagat*', 'content that promot*', 'historical or current', 'do not use', 'don\'t use', 'disseminat*'],
+			zh: ['制作或传播', '创建或传播', '生成或传播', '不得用于', '请勿', '不要传播', '故意', '蓄意', '請勿', '不要傳播'],
+			ja: ['拡散', '意図的に', '使用しないで', '利用しないで'],
+			ko: ['유포', '고의로', '의도적으로'],
+			fr: ['créer ou diffuser', 'diffuser', 'intentionnellement', 'délibérément'],
+			de: ['verbreiten', 'absichtlich', 'vorsätzlich'],
+			es: ['difundir', 'intencionad*', 'deliberad*'],
+		},
+		// In one breath with bias: what else nobody wanted.
+		'undesired': {
+			en: ['undesired', 'undesirable', 'unwanted', 'unintended'], zh: ['不良', '不希望', '非预期'], ja: ['望ましくない', '意図しない'], ko: ['바람직하지 않', '원치 않', '의도하지 않은'],
+			fr: ['indésirable*', 'non désiré*', 'non souhaité*', 'non voulu*'], de: ['unerwünscht*', 'ungewollt*', 'unbeabsichtigt*'], es: ['indeseable*', 'no desead*', 'indesead*'],
+		},
 		'group': {
 			en: ['gender*', 'women', 'men', 'male', 'female', 'race', 'races', 'racial', 'racist', 'sexist', 'ethnic*', 'religio*', 'nationalit*', 'country', 'countries', 'region', 'regions', 'geograph*', 'cultur*', 'western', 'english', 'skin', 'newspapers', 'age', 'ages', 'older', 'children', 'disabilit*', 'sexual orientation', 'lgbt*', 'skin tone*', 'skin color', 'dialect*', 'accent*', 'speakers', 'languages', 'minorit*', 'socio*', 'political*', 'politics', 'occupation*', 'immigrant*', 'indigenous', 'genres', 'populations', 'subgroup*', 'demographic*', 'historical', 'identity'],
 			zh: ['性别', '女性', '男性', '种族', '民族', '宗教', '国籍', '国家', '地区', '地域', '文化', '西方', '年龄', '老年', '儿童', '残疾', '性取向', '肤色', '方言', '口音', '少数', '政治', '职业', '群体', '人群', '语言', '性別', '種族', '國家', '地區', '年齡', '膚色', '職業', '群體', '語言'],
@@ -162,7 +177,7 @@ export const riskBias: Disclosure = {
 		// The bias of a layer, of an estimator or of a reward, and models whose task is to find biased text.
 		'other-bias': {
 			en: ['qkv bias', 'attention bias', 'qkv', 'bias term*', 'bias parameter*', 'bias-free', 'no bias', 'without bias', 'bias=', 'use_bias', 'linear bias*', 'inductive bias*', 'alibi', 'position bias', 'positional bias', 'length bias', 'exposure bias', 'bias correction', 'bias-variance', 'lora_bias', 'lora', 'rmsnorm', 'swiglu', 'layer', 'layers', 'detects', 'bias detection', 'to detect', 'classifier for', 'bias classification', 'unbiased', 'verbosity bias', 'load balanc*', 'made aware', 'weights & biases', 'weights and biases', 'recency bias', 'order bias', 'order biases', 'selection bias', 'bias and dropout', 'dataset card', 'data card*', 'data statement*'],
-			zh: ['偏置', '归纳偏', '位置偏差', '长度偏差', '方差', '检测偏见', '偏见检测', '负载均衡', '均方', '标准偏差', '歸納偏', '偏見檢測'],
+			zh: ['偏置', '归纳偏', '位置偏差', '长度偏差', '方差', '检测偏见', '偏见检测', '负载均衡', '均方', '标准偏差', '歸納偏', '偏見檢測', '不偏向', '不偏重', '复现', '小幅偏差', '数值偏差', '復現'],
 			ja: ['帰納バイアス', 'バイアス項', '位置バイアス', 'バイアス検出', '層'],
 			ko: ['귀납적 편향', '편향 항', '위치 편향', '편향 탐지', '레이어'],
 			fr: ['biais inductif*', 'terme de biais', 'détecte', 'couches'],
@@ -177,11 +192,11 @@ export const riskBias: Disclosure = {
 		{ says: 'says whom it takes people of an occupation for', degree: 'disclosed', all: ['own.occupation', 'own.sort-of-people', ['own.subject', 'own.output', 'own.unequal', 'own.treatment', 'own.becomes']], none: ['own.about-people', 'own.other-bias', 'own.tools', 'own.others', 'how-to', 'filter'] },
 		{ says: 'gives results by group of people', degree: 'disclosed', all: ['own.people', 'score'], none: ['own.about-people', 'own.tools', 'own.others', 'how-to'] },
 		{ says: 'says which part of the world the data leaves out', degree: 'disclosed', all: ['own.origin', 'own.mostly', ['data-noun', 'own.material'], 'own.effect'], none: ['how-to'] },
-		{ says: 'says whom a bias concerns', degree: 'disclosed', all: ['own.bias', 'own.group', ['this-model', 'own.subject', 'own.output', 'own.possible', 'data-noun', 'train', 'evaluate']], none: ['own.other-bias', 'own.tools', 'own.others', 'filter'] },
+		{ says: 'says whom a bias concerns', degree: 'disclosed', all: ['own.bias', 'own.group', ['this-model', 'own.subject', 'own.output', 'own.possible', 'data-noun', 'train', 'evaluate']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'filter'] },
 		{ says: 'gives a result on a benchmark of bias', degree: 'disclosed', all: ['own.bias-benchmark', 'number'], none: ['reader'] },
 		{ says: 'measures by group under a heading on bias', degree: 'disclosed', all: [['results-table', 'bias-results-table', 'score']], under: true },
 		{ says: 'says that bias was not examined', degree: 'disclosed', all: ['own.bias', 'not-done'], none: ['own.other-bias', 'own.tools', 'own.others'] },
-		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', ['own.possible', 'not'], ['this-model', 'own.output', 'data-noun', 'train']], none: ['own.other-bias', 'own.tools', 'own.others'] },
+		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', ['own.possible', 'not'], ['this-model', 'own.output', 'own.undesired', 'data-noun', 'train']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading'] },
 		{ says: 'shows results by group', degree: 'partial', all: ['bias-results-table'] },
 	],
 	section: 'prose',

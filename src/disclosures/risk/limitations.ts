@@ -125,9 +125,9 @@ export const riskLimitations: Disclosure = {
 		'not-ours': {
 			en: [
 				'thinking mode', 'non-thinking', 'no-think', '<think>', 'something goes wrong', 'anything goes wrong', 'things go wrong', 'garbage collect*', 'syscall*', 'regex*', 'node.js', 'operator', 'negative prompt:', 'negative_prompt', 'rule-based', 'rnns', 'industry-wide', 'larger models', 'mentions that', 'out of memory', 'max_length', 'truncation=', '=macOS', '=Windows', '=Linux', 'operating system', 'help desk', 'calculator', 'gyroscope', 'early models', 'cannot be used', 'cannot be loaded', 'cannot be run', 'cannot run', 'cannot be accessed', 'cannot be downloaded', 'cannot be converted', 'cannot be deployed', 'cannot be fine-tuned', 'cannot be merged', 'can not be used', 'can\'t be used', 'be redistributed', 'runtime', 'corrects', 'to correct', 'detects', 'to detect', 'helps', 'to help', 'repairs', 'removes', 'denoises', 'fixed', 'no longer', 'resolved', 'ours does not', 'other models', 'other systems', 'previous', 'prior', 'existing', 'traditional', 'conventional', 'baseline*', 'compared to', 'compared with', 'competitors', 'unlike', 'whereas ours', 'ablation*', 'removing', 'we remove', 'if we', 'quantiz*', 'quantis*', 'pruning', 'loss', 'learning rate', 'gradient*', 'during training',
-				'epochs', 'overfitting', 'without drop', 'no drop', 'not drop', 'hardly drops', 'not degrade', 'no degradation', 'without degrading', 'without losing', 'not lose', 'negligible', 'not fail', 'never fails', 'memory usage', 'vram', 'latency', 'throughput', 'download*', 'cache', 'install*', 'server', 'command', 'exception', 'typeerror', 'callback', 'parsing', 'constructor', 'regex', 'file system*', 'filesystem', 'user keys', 'throw', 'throws', 'dropout', 'patients with', 'people with', 'annotators', 'annotated', 'raters', 'doctors', 'were excluded', 'was excluded', 'left out of', 'excluded from', 'samples were', 'was recovered', 'pretraining data', 'training data was', 'training data were',
+				'epochs', 'overfitting', 'without drop', 'no drop', 'not drop', 'hardly drops', 'not degrade', 'no degradation', 'without degrading', 'without losing', 'not lose', 'negligible', 'not fail', 'never fails', 'memory usage', 'vram', 'latency', 'throughput', 'download*', 'cache', 'install*', 'server', 'command', 'exception', 'typeerror', 'callback', 'parsing', 'constructor', 'regex', 'file system*', 'filesystem', 'user keys', 'throw', 'throws', 'dropout', 'patients with', 'people with', 'annotators', 'annotated', 'raters', 'doctors', 'were excluded', 'was excluded', 'left out of', 'excluded from', 'samples were', 'was recovered', 'pretraining data', 'training data was', 'training data were', 'who cannot', 'who can\'t', 'who do not', 'who don\'t', 'who has no', 'who have no', 'not to be confused',
 			],
-			zh: ['业界', '早期', '循环网络', '负面提示', '反向提示', '负向提示', '内存不足', '无法加载', '无法运行', '无法使用', '无法下载', '无法访问', '无法部署', '帮助用户', '可帮助', '帮助', '自动纠正', '纠正', '检测文本', '用于检测', '用于识别', '用于发现', '修复', '优于', '相比', '其他模型', '现有', '传统', '已有', '消融', '量化后', '避免', '不会下降', '几乎不', '无损', '缺陷', '中检测', '提升', '显存', '报错', '安装', '下载', '学习率', '损失', '标注员', '自動糾正', '修正', '優於', '相較', '傳統'],
+			zh: ['业界', '早期', '循环网络', '负面提示', '反向提示', '负向提示', '内存不足', '无法加载', '无法运行', '无法使用', '无法下载', '无法访问', '无法部署', '帮助用户', '可帮助', '帮助', '自动纠正', '纠正', '检测文本', '用于检测', '用于识别', '用于发现', '修复', '优于', '相比', '其他模型', '现有', '传统', '已有', '消融', '量化后', '避免', '不会下降', '几乎不', '无损', '缺陷', '中检测', '提升', '显存', '报错', '安装', '下载', '学习率', '损失', '标注员', '自動糾正', '修正', '優於', '相較', '傳統', '不会乐器', '的人也能'],
 			ja: ['業界', 'ネガティブプロンプト', 'メモリ', '検出するモデル', '訂正する', '校正', '修正しました', '従来', '他のモデル', '比較して', '抑え', '防ぐ', '改善', '低下させず', '低下せず', '学習率', '損失', 'インストール', 'ダウンロード', '量子化', '削減'],
 			ko: ['업계', '네거티브 프롬프트', '부정 프롬프트', '교정', '수정했', '수정하', '탐지하는', '찾아', '기존', '다른 모델', '비해', '줄였', '방지', '개선', '저하 없이', '학습률', '손실', '설치', '다운로드', '양자화'],
 			fr: ['prompt négatif', 'mémoire insuffisante', 'corrige', 'détecte', 'pour détecter', 'repère', 'prédit', 'méthodes existantes', 'autres modèles', 'par rapport à', 'contrairement', 'ablation', 'quantif*', 'sans perte', 'sans dégrad*', 'ne se dégrade pas', 'taux d\'apprentissage', 'installation', 'téléchargement'],
@@ -139,7 +139,7 @@ export const riskLimitations: Disclosure = {
 			en: ['knowledge', 'knows', 'know'], zh: ['知识', '知識', '知道', '法条'], ja: ['知識'], ko: ['지식', '정보'], fr: ['connaissances', 'connaît'], de: ['wissen', 'weiß', 'kennt'], es: ['conocimiento*', 'conoce', 'sabe'],
 		},
 		'ends': {
-			en: ['stops', 'ends', 'cutoff', 'cut-off', 'after', 'until', 'up to', 'stale', 'outdated', 'later than', 'nothing beyond'], zh: ['截止', '为止', '之后', '以后', '以後'], ja: ['止ま', '以降', 'まで'], ko: ['이후', '까지', '멈춰'], fr: ['arrêt*', 'jusqu*', 'après'], de: ['endet', 'bis', 'nach'], es: ['hasta', 'después', 'posterior*', 'termina'],
+			en: ['stops', 'ends', 'after', 'until', 'up to', 'stale', 'outdated', 'later than', 'nothing beyond'], zh: ['为止', '之后', '以后', '以後'], ja: ['止ま', '以降', 'まで'], ko: ['이후', '까지', '멈춰'], fr: ['arrêt*', 'jusqu*', 'après'], de: ['endet', 'bis', 'nach'], es: ['hasta', 'después', 'posterior*', 'termina'],
 		},
 		'cleaning': {
 			en: ['removed', 'discard*', 'filtered', 'were dropped', 'was dropped', 'we dropped', 'thrown out', 'threw out', 'thrown away', 'excluded', 'weeded out', 'voted out', 'dedup*', 'duplicates', 'cleaned', 'sorted out', 'we kept', 'augment*', 'mixup', 'cutmix', 'suppressed'],
@@ -162,13 +162,25 @@ export const riskLimitations: Disclosure = {
 		},
 		// That the quality holds, or that something makes it better.
 		'steady': {
-			en: ['falls under', 'fall under', 'drop-in replacement', 'r-drop', 'not', 'no', 'without', 'hardly', 'barely', 'little', 'slightly', 'only', 'minimal', 'despite', 'reduces', 'reduced', 'lowers', 'improves', 'improved', 'improvement*', 'outperform*', 'better', 'stable', 'robust'],
-			zh: ['没有', '未', '不会', '几乎', '基本', '略', '仅', '提升', '提高', '优于', '更好', '保持', '沒有', '幾乎', '提高', '優於', '降低了'],
-			ja: ['にとどま', '見られません', '見られない', 'ほとんど', 'なく', 'せず', 'ません', '向上', '改善', '維持', '上回'],
-			ko: ['않', '없', '거의', '향상', '개선', '유지'],
-			fr: ['pas', 'sans', 'peu', 'légèrement', 'amélior*', 'stable*', 'malgré'],
-			de: ['nicht', 'kaum', 'ohne', 'geringfügig', 'verbesser*', 'stabil*', 'trotz'],
-			es: ['no', 'sin', 'apenas', 'ligeramente', 'mejora*', 'estable*', 'pese'],
+			en: ['falls under', 'fall under', 'drop-in replacement', 'r-drop', 'not', 'no', 'without', 'hardly', 'barely', 'little', 'slightly', 'only', 'minimal', 'despite', 'reduces', 'reduced', 'lowers', 'improves', 'improved', 'improvement*', 'outperform*', 'better', 'stable', 'robust', 'negligible', 'negligibly', 'marginal', 'marginally', 'tiny', 'minor', 'cost', 'costs', 'unchanged', 'stays the same', 'remains the same', 'stay the same'],
+			zh: ['没有', '未', '不会', '几乎', '基本', '略', '仅', '提升', '提高', '优于', '更好', '保持', '沒有', '幾乎', '提高', '優於', '降低了', '轻微', '微小', '极小', '很小', '可忽略', '忽略不计', '輕微', '極小', '成本', '开销', '不变', '成本', '開銷'],
+			ja: ['にとどま', '見られません', '見られない', 'ほとんど', 'なく', 'せず', 'ません', '向上', '改善', '維持', '上回', 'わずか', '軽微', 'ごく小さ', 'コスト', '変わら'],
+			ko: ['않', '없', '거의', '향상', '개선', '유지', '미미', '근소', '비용', '그대로'],
+			fr: ['pas', 'sans', 'peu', 'légèrement', 'amélior*', 'stable*', 'malgré', 'minime*', 'négligeable*', 'marginal*', 'coût', 'coûts', 'inchangé*'],
+			de: ['nicht', 'kaum', 'ohne', 'geringfügig', 'verbesser*', 'stabil*', 'trotz', 'minimal*', 'vernachlässigbar*', 'marginal*', 'gering', 'kosten', 'unverändert*'],
+			es: ['no', 'sin', 'apenas', 'ligeramente', 'mejora*', 'estable*', 'pese', 'mínim*', 'insignificante*', 'marginal*', 'leve*', 'coste', 'costo', 'costes', 'sin cambios'],
+		},
+		// A step that a condition decides on, no test.
+		'condition': { en: ['condition', 'conditions', 'if this is', 'if it is', 'if not'] },
+		// Nobody knows yet what else may go wrong.
+		'unforeseen': {
+			en: ['unforeseen', 'unforeseeable', 'unanticipated', 'unexpected problem*', 'unexpected issue*', 'unknown problem*', 'unknown issue*', 'problems we have not foreseen'],
+			zh: ['无法预见', '不可预见', '难以预见', '难以预料', '意料之外', '预料之外', '未预见', '未知问题', '無法預見', '不可預見', '預料之外'],
+			ja: ['予期しない', '予期せぬ', '予見できない', '想定外の'],
+			ko: ['예상치 못한', '예상하지 못한', '예측하지 못한', '예기치'],
+			fr: ['imprévu*', 'imprévisible*', 'inattendu*'],
+			de: ['unvorhergesehen*', 'unvorhersehbar*', 'unerwartet*'],
+			es: ['imprevist*', 'imprevisible*', 'inesperad*'],
 		},
 		// Mistakes that every model makes; to say so tells nobody where this one makes them.
 		'general-error': {
@@ -227,7 +239,7 @@ export const riskLimitations: Disclosure = {
 			en: [
 				'reproduce*', 'reported results', 'otherwise', 'if you have', 'if you encounter', 'if you run into', 'if you experience', 'in case of problems', 'if it fails', 'if that fails', 'let us know', 'tell us', 'r-drop', 'at your own risk', 'in general',
 				'existing methods', 'existing models', 'existing approaches', 'prior work', 'previous work', 'previous methods', 'previous approaches', 'traditional', 'conventional', 'other methods', 'unlike', 'overcome*', 'addresses', 'to address', 'solves', 'alleviat*', 'mitigat*', 'reduces hallucination*', 'reduced hallucination*', 'fewer hallucinations', 'reducing', 'to reduce', 'prevents', 'to avoid', 'avoids', 'without degrad*', 'error message*', 'out-of-memory', 'oom', 'install*', 'rate limit*', 'http request*', 'load', 'loading', 'reinstall', 'gpus', 'made aware', 'importerror', 'keyerror', 'error rate*',
-				'word error*', 'mean squared error', 'absolute error', 'limitation of liability', 'research on', 'probing', 'to understand', 'understanding the limitations', 'not necessarily reflect', 'prohibit*', 'flash attention', 'gpu', 'vram', 'in contrast to', 'not only', 'failure to comply',
+				'word error*', 'mean squared error', 'absolute error', 'limitation of liability', 'research on', 'probing', 'to understand', 'understanding the limitations', 'not necessarily reflect', 'prohibit*', 'flash attention', 'gpu', 'vram', 'in contrast to', 'not only', 'failure to comply', 'drop-in', 'we propose', 'we address', 'we tackle',
 			],
 			zh: ['汇报结果', '复现', '報告結果', '如遇', '如果遇到', '若遇', '遇到问题', '更低的', '现有方法', '已有方法', '传统', '以往', '解决了', '克服', '缓解', '减少了', '减少幻觉', '减少错误', '降低了', '降低幻觉', '有效降低', '显著降低', '减轻', '避免', '报错', '显存', '安装', '错误率', '字错率', '不得', '严禁', '现有模型', '不仅', '現有方法', '傳統', '解決了', '緩解', '減少了', '減少幻覺', '顯著降低', '報錯', '嚴禁', '錯誤率', '優於'],
 			ja: ['従来', '既存の手法', '問題がある場合', '場合は以下', '教えてください', '克服', '解決', '軽減', '低減', '回避', 'エラーメッセージ', '誤り率', 'インストール', 'メモリ不足', '禁止'],
@@ -241,6 +253,7 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says which errors the model makes, and where', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output'], ['own.where', 'number', 'language-name', 'task-name', 'own.frequency']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'score'] },
 		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.general-error', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'score'] },
 		{ says: 'says that the model makes errors', degree: 'partial', all: ['own.possible', 'own.general-error', ['this-model', 'own.output', 'own.subject']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says that more may go wrong than is known', degree: 'partial', all: ['own.unforeseen', 'own.possible', ['this-model', 'own.subject', 'own.output', 'data-noun']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'how-to', 'own.prevents', 'score'] },
 		{ says: 'says what goes wrong', degree: 'disclosed', all: ['own.fault'], none: [...NOT_OF_A_MODEL, 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
 		{ says: 'says what goes wrong with what the model is fed or gives', degree: 'disclosed', all: ['own.general-fault', ['own.named', 'own.matter', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
 		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: ['own.slip', ['own.frequency', 'own.whenever'], ['own.named', 'own.matter', 'own.subject', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
@@ -254,7 +267,7 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says what may go wrong with what the model is fed or gives', degree: 'disclosed', all: ['own.possible', ['own.slip', 'own.poor', 'own.unsure'], ['own.named', 'own.output', 'language-name', 'task-name'], ['own.named', 'own.matter', 'language-name', 'task-name']], none: [...NOT_A_SHORTFALL, 'own.general-error'] },
 		{ says: 'says what is not so always', degree: 'disclosed', all: ['own.unsure', ['own.named', 'own.output', 'own.good', 'language-name'], ['own.named', 'own.matter', 'language-name', 'task-name']], none: NOT_A_SHORTFALL },
 		{ says: 'says on what the quality is poor', degree: 'disclosed', all: ['own.poor', ['own.good', 'own.output'], ['own.named', 'own.matter', 'language-name']], none: [...NOT_A_SHORTFALL, 'evaluating'] },
-		{ says: 'says where it was not tested', degree: 'disclosed', all: ['own.untested', ['own.matter', 'own.named', 'own.good', 'language-name', 'task-name', 'data-noun']], none: [...NOT_A_SHORTFALL, 'safety'] },
+		{ says: 'says where it was not tested', degree: 'disclosed', all: ['own.untested', ['own.matter', 'own.named', 'own.good', 'language-name', 'task-name', 'data-noun']], none: [...NOT_A_SHORTFALL, 'safety', 'own.condition'] },
 		{ says: 'says what is cut off', degree: 'disclosed', all: ['own.cut-short', 'own.beyond', 'number'], none: [...NOT_A_SHORTFALL, 'train', 'train-noun', 'evaluate'] },
 		{ says: 'says that the quality varies, and with what', degree: 'disclosed', all: ['own.uneven', ['own.good', 'own.output'], ['own.named', 'own.matter', 'language-name']], none: NOT_A_SHORTFALL },
 		{ says: 'says that the model or its data are small', degree: 'disclosed', all: ['own.small', ['own.named', 'this-model', 'language-name'], ['own.possible', 'own.poor', 'own.unsure', 'own.general-fault', 'own.knowledge', 'language-name']], none: NOT_A_SHORTFALL },

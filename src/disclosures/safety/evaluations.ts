@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { liability } from '../use/forbidding';
 import { tools } from '../use/tools';
 import { amounts, attacking, attackKinds, attackOutcomes, attempts, otherTargets } from './attacks';
 import { advice, harmfulContent, harmfulTopics, hearsay, refusals, requests, safetyAsTask } from './wording';
@@ -27,6 +28,7 @@ export const safetyEvaluations: Disclosure = {
 		es: ['evaluación de seguridad', 'evaluaciones de seguridad', 'evaluación de la seguridad', 'resultados de seguridad', 'pruebas de seguridad', 'toxicidad', 'evaluación de toxicidad', 'evaluación de veracidad', 'tasa de rechazo', 'seguridad > resultados'],
 	},
 	terms: {
+		liability,
 		tools,
 		'advice': advice,
 		'task': safetyAsTask,
@@ -43,7 +45,7 @@ export const safetyEvaluations: Disclosure = {
 		'other-target': otherTargets,
 		// Giving away what it was trained on.
 		'leak': {
-			en: ['memoris*', 'memoriz*', 'regurgitat*', 'membership-inference', 'canaries', 'canary', 'training data extraction', 'extraction attack*', 'extraction attempt*', 'gradient inversion', 'inversion attack*', 'model inversion', 're-identification', 'reidentif*', 're-identif*', 'near-copies', 'exact continuations', 'verbatim completion*', 'verbatim continuation*', 'completed verbatim', 'completions verbatim', 'reproduced verbatim', 'emitted verbatim', 'verbatim spans', 'identical to a training', 'copies of training', 'leak rate', 'leaks'],
+			en: ['memoris*', 'memoriz*', 'regurgitat*', 'membership-inference', 'canaries', 'canary', 'training data extraction', 'extraction attack*', 'extraction attempt*', 'gradient inversion', 'inversion attack*', 'model inversion', 're-identification', 'reidentif*', 're-identif*', 'near-copies of', 'near-copy of', 'real near-copies', 'were near-copies', 'are near-copies', 'found near-copies', 'no near-copies', 'exact continuations', 'verbatim completion*', 'verbatim continuation*', 'completed verbatim', 'completions verbatim', 'reproduced verbatim', 'emitted verbatim', 'verbatim spans', 'identical to a training', 'copies of training', 'leak rate', 'leaks'],
 			zh: ['记忆化', '成员推断', '成员推理', '逐字复述', '逐字复现', '原样复述', '原样吐', '训练数据泄露', '训练数据提取', '背诵', '梯度反演', '成員推斷', '逐字複述'],
 			ja: ['暗記', 'メンバーシップ推論', '丸ごと再現', 'そのまま再現', '訓練データ抽出', '学習データの漏', '記憶の検証'],
 			ko: ['암기', '멤버십 추론', '그대로 뱉', '그대로 출력', '역추출', '역추적', '학습 데이터 추출', '이름 복원'],
@@ -208,7 +210,7 @@ export const safetyEvaluations: Disclosure = {
 		{ says: 'reports the outcome of a safety evaluation', degree: 'disclosed', all: ['own.safety-evaluation', ['number', 'own.outcome']], none: ['own.task', 'own.advice'] },
 		{ says: 'says how many attacks succeed', degree: 'disclosed', all: ['own.attack', ['own.success', 'percent'], ['number', 'own.amount']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target'] },
 		{ says: 'counts the successes of those who tried to break the model', degree: 'disclosed', all: ['own.attacking', ['own.success', 'percent'], ['number', 'own.amount']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target'] },
-		{ says: 'tells whether it gives away what it was trained on', degree: 'disclosed', all: ['own.leak', ['number', 'own.leak-outcome', 'own.success']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'own.routine'] },
+		{ says: 'tells whether it gives away what it was trained on', degree: 'disclosed', all: ['own.leak', ['number', 'own.leak-outcome', 'own.success']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'own.routine', 'own.liability'] },
 		{ says: 'measures the toxicity of what it says', degree: 'disclosed', all: ['own.toxic', 'number', ['own.count', 'percent']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'own.classifier-metric', 'filter', 'training-method', 'data-noun'] },
 		{ says: 'examines what it says for harm', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic', 'own.toxic'], 'own.examine', ['own.request', 'own.generation'], ['number', 'own.amount']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'train', 'training-method', 'filter', 'hyperparameter'] },
 		{ says: 'says that harm was not examined', degree: 'partial', all: [['own.harmful-content', 'own.harmful-topic', 'own.toxic', 'own.attack'], ['own.examine', 'evaluate'], 'not-done'], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'number', 'train', 'filter', 'data-noun'] },

@@ -54,3 +54,14 @@ export const copying: Terms = {
 	de: ['nachahm*', 'imitier*', 'klonen', 'damit das modell'],
 	es: ['imitar', 'imitación', 'suplant*', 'clonación', 'para evitar que'],
 };
+
+/** What came of such a try: what the model gave, or would not give. */
+export const yielding: Terms = {
+	en: ['can produce', 'can generate', 'can make', 'could produce', 'could generate', 'can be made to', 'could be made to', 'could be brought to', 'is able to produce', 'is able to generate', 'was able to', 'is capable of', 'it produced', 'it generated', 'it gave', 'it made', 'did produce', 'did generate', 'would produce', 'would not', 'could not', 'managed to', 'we got it to', 'succeeded', 'came out'],
+	zh: ['能生成', '可以生成', '能够生成', '会生成', '能产生', '可产生', '生成了', '未能', '能夠生成', '可以產生'],
+	ja: ['生成でき', '生成しました', '出力しました', 'できました', 'できません'],
+	ko: ['생성할 수', '만들 수 있', '생성했', '만들어 냈', '실패했'],
+	fr: ['peut produire', 'peut générer', 'a produit', 'a généré', 'sait produire', 'n\'a pas pu'],
+	de: ['kann erzeugen', 'erzeugen kann', 'erzeugt', 'erzeugte', 'ließ sich', 'konnte nicht', 'gelang'],
+	es: ['puede producir', 'puede generar', 'produjo', 'generó', 'no pudo', 'logró'],
+};

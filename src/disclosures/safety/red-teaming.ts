@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { amounts, attackers, attacking, attackKinds, attackOutcomes, attempts, otherTargets, perturbations } from './attacks';
-import { misuse, provoking } from './probing';
+import { misuse, provoking, yielding } from './probing';
 import { advice, harmfulContent, harmfulTopics, hearsay, safetyAsTask } from './wording';
 
 export const safetyRedTeaming: Disclosure = {
@@ -48,6 +48,7 @@ export const safetyRedTeaming: Disclosure = {
 		'success': attackOutcomes,
 		'attacker': attackers,
 		'provoking': provoking,
+		'yield': yielding,
 		'misuse': misuse,
 		'hearsay': hearsay,
 		'harmful-content': harmfulContent,
@@ -63,13 +64,13 @@ export const safetyRedTeaming: Disclosure = {
 		},
 		// Writing down what is harmful, not looking for it in a model.
 		'labelling': {
-			en: ['label', 'labels', 'labeled', 'labelled', 'labelling', 'labeling', 'annotat*', 'classif*', 'consent', 'transcrib*'],
-			zh: ['标注', '标签', '標註'],
-			ja: ['アノテー', 'ラベル', '注釈'],
-			ko: ['주석', '라벨', '레이블'],
-			fr: ['annot*', 'étiquet*'],
-			de: ['annotier*', 'etikett*'],
-			es: ['anotad*', 'anotador*', 'etiquet*'],
+			en: ['label', 'labels', 'labeled', 'labelled', 'labelling', 'labeling', 'annotat*', 'classif*', 'consent', 'transcrib*', 'threw out', 'thrown out', 'throws out', 'weeded out', 'screened out', 'taken out', 'removed', 'discarded', 'excluded', 'kept out', 'stripped'],
+			zh: ['标注', '标签', '標註', '剔除', '删除', '移除', '去除'],
+			ja: ['アノテー', 'ラベル', '注釈', '除外', '除去', '取り除', '外し'],
+			ko: ['주석', '라벨', '레이블', '제거', '제외', '걸러'],
+			fr: ['annot*', 'étiquet*', 'écart*', 'retir*', 'exclu*', 'supprim*'],
+			de: ['annotier*', 'etikett*', 'entfernt*', 'aussortiert*', 'ausgeschlossen'],
+			es: ['anotad*', 'anotador*', 'etiquet*', 'descart*', 'eliminad*', 'retirad*', 'excluid*'],
 		},
 		// That it has not been done at all.
 		'nobody': {
@@ -151,7 +152,7 @@ export const safetyRedTeaming: Disclosure = {
 		{ says: 'says who attacked the model', degree: 'disclosed', all: [['own.red-team', 'own.attacker'], ['own.who', 'number', 'own.amount', 'own.attempt'], ['own.done', 'own.attempt', 'own.outcome']], none: ['own.possible', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'says how the model was attacked', degree: 'disclosed', all: ['own.red-team', ['own.how', 'safety-benchmark'], ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
 		{ says: 'reports what the attacks found', degree: 'disclosed', all: ['own.red-team', ['own.outcome', 'number', 'score']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
-		{ says: 'says what came of probing for misuse', degree: 'disclosed', all: ['own.provoking', ['own.misuse', 'own.harmful-content', 'own.harmful-topic'], ['own.outcome', 'number']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling'] },
+		{ says: 'says what came of probing for misuse', degree: 'disclosed', all: ['own.provoking', ['own.misuse', 'own.harmful-content', 'own.harmful-topic'], ['own.outcome', 'own.yield', 'number']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling'] },
 		{ says: 'says that there was no red teaming', degree: 'disclosed', all: ['own.red-team', 'not-done'] },
 		{ says: 'says that nobody has attacked the model', degree: 'disclosed', all: ['own.nobody', ['own.red-team', 'own.attacking']], none: ['number', 'own.hearsay', 'own.task', 'own.other-target'] },
 		{ says: 'mentions red teaming without its method or outcome', degree: 'partial', all: ['own.red-team', ['own.done', 'own.how', 'own.who', 'number', 'evaluate', 'this-model']], none: ['own.possible', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },

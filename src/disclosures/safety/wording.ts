@@ -27,13 +27,13 @@ export const harmfulTopics: Terms = {
 
 /** Words that make a sentence an advice, a duty, an intention or an address to the reader instead of a report of what was done. */
 export const advice: Terms = {
-	en: ['should', 'must', 'ought', 'need to', 'needs to', 'we recommend', 'we encourage', 'we advise', 'is recommended', 'are encouraged', 'before deploy*', 'are responsible for', 'is responsible for', 'responsibility of', 'intended for', 'intended to', 'designed for', 'can be used', 'could be used', 'useful for', 'future work', 'you', 'your', 'please', 'users can', 'developers can', 'how to'],
-	zh: ['建议', '应当', '应该', '务必', '必须', '自行', '要求使用者', '可用于', '您', '请勿', '请注意', '请参', '请使用', '请确保', '用户可以', '开发者可以', '如何', '請勿', '請注意', '請參', '請使用', '建議', '應當', '應該', '務必', '必須', '責任'],
+	en: ['should', 'must', 'ought', 'need to', 'needs to', 'we recommend', 'we encourage', 'we advise', 'is recommended', 'are encouraged', 'before deploy*', 'are responsible for', 'is responsible for', 'responsibility of', 'intended for', 'intended to', 'designed for', 'can be used', 'could be used', 'useful for', 'future work', 'you', 'your', 'please', 'users can', 'developers can', 'how to', 'do not use', 'don\'t use'],
+	zh: ['建议', '应当', '应该', '务必', '必须', '自行', '要求使用者', '可用于', '您', '请勿', '请注意', '请参', '请使用', '请确保', '用户可以', '开发者可以', '如何', '請勿', '請注意', '請參', '請使用', '建議', '應當', '應該', '務必', '必須', '責任', '请不要', '不要将', '不要用', '不要把', '不得', '切勿', '請不要'],
 	ja: ['べき', '推奨', '必要があり', '責任', '目的とし', 'ください', '下さい'],
-	ko: ['해야', '권장', '책임', '필요가 있', '필요합니다', '하세요', '하십시오'],
-	fr: ['doit', 'doivent', 'devrait', 'devraient', 'recommandons', 'recommandé', 'responsables de', 'vous', 'votre', 'veuillez'],
-	de: ['sollte', 'sollten', 'müssen', 'muss', 'empfehlen', 'empfohlen', 'verantwortlich für', 'bitte', 'sie können'],
-	es: ['debe', 'deben', 'debería', 'deberían', 'recomendamos', 'recomienda', 'responsables de', 'responsable de', 'usted', 'por favor'],
+	ko: ['해야', '권장', '책임', '필요가 있', '필요합니다', '하세요', '하십시오', '마세요', '마십시오', '말아 주'],
+	fr: ['doit', 'doivent', 'devrait', 'devraient', 'recommandons', 'recommandé', 'responsables de', 'vous', 'votre', 'veuillez', 'n\'utilisez', 'ne pas utiliser'],
+	de: ['sollte', 'sollten', 'müssen', 'muss', 'empfehlen', 'empfohlen', 'verantwortlich für', 'bitte', 'sie können', 'nicht verwenden', 'nicht einsetzen'],
+	es: ['debe', 'deben', 'debería', 'deberían', 'recomendamos', 'recomienda', 'responsables de', 'responsable de', 'usted', 'por favor', 'no utilice', 'no use'],
 };
 
 /** The work of models whose very task is to find unsafe content, and things that are called safe for other reasons. */
@@ -52,13 +52,13 @@ export const safetyAsTask: Terms = {
 
 /** What explains a word or a practice, announces one or tells it of others, instead of reporting that it was done here. */
 export const hearsay: Terms = {
-	en: ['refers to', 'is defined as', 'is a technique', 'is the practice', 'is a method', 'is a framework', 'means that', 'teaming means', 'testing means', 'alignment means', 'asks whether', 'intend to', 'intends to', 'plan to', 'plans to', 'hope to', 'would like to', 'next release', 'next version', 'future version*', 'future release*', 'is mandatory', 'are mandatory', 'everybody', 'anyone can'],
-	zh: ['是指', '指的是', '就是', '之后会', '值得一读', '推出的', '可能破坏', '据悉', '据报道', '之後會', '规定了'],
-	ja: ['とは', 'を指す', 'を指し', 'と呼ばれる', 'によると', 'によれば', 'が参考'],
-	ko: ['를 뜻', '을 뜻', '이란', '에 따르면', '하겠습니다', '할 계획'],
-	fr: ['désigne', 'consiste à', 'prévoyons', 'prochaine version'],
-	de: ['bezeichnet', 'bedeutet', 'versteht man', 'nächste version', 'planen'],
-	es: ['se refiere a', 'consiste en', 'significa', 'se hará', 'se harán', 'haremos', 'próxima versión'],
+	en: ['refers to', 'is defined as', 'is a technique', 'is the practice', 'is a method', 'is a framework', 'means that', 'teaming means', 'testing means', 'alignment means', 'asks whether', 'intend to', 'intends to', 'plan to', 'plans to', 'hope to', 'would like to', 'next release', 'next version', 'future version*', 'future release*', 'is mandatory', 'are mandatory', 'everybody', 'anyone can', 'we believe', 'we think that', 'is achieved by', 'are achieved by', 'can be achieved', 'trade-off*', 'tradeoff*', 'unavoidable', 'inevitable'],
+	zh: ['是指', '指的是', '就是', '之后会', '值得一读', '推出的', '可能破坏', '据悉', '据报道', '之後會', '规定了', '我们相信', '我们认为', '我们坚信', '不可避免', '我們相信', '我們認為'],
+	ja: ['とは', 'を指す', 'を指し', 'と呼ばれる', 'によると', 'によれば', 'が参考', 'と考えています', 'と信じ', '避けられません'],
+	ko: ['를 뜻', '을 뜻', '이란', '에 따르면', '하겠습니다', '할 계획', '믿습니다', '생각합니다', '불가피'],
+	fr: ['désigne', 'consiste à', 'prévoyons', 'prochaine version', 'nous croyons', 'nous pensons', 'inévitable*'],
+	de: ['bezeichnet', 'bedeutet', 'versteht man', 'nächste version', 'planen', 'wir glauben', 'sind überzeugt', 'unvermeidlich*', 'unvermeidbar*'],
+	es: ['se refiere a', 'consiste en', 'significa', 'se hará', 'se harán', 'haremos', 'próxima versión', 'creemos que', 'inevitable*'],
 };
 
 /** What is put to a model. */
@@ -74,11 +74,11 @@ export const requests: Terms = {
 
 /** That a model does not do what it is asked. */
 export const refusals: Terms = {
-	en: ['refuse', 'refuses', 'refused', 'refusing', 'refusal', 'refusals', 'decline', 'declines', 'declined', 'declining', 'reject', 'rejects', 'rejected', 'turns down', 'turned down', 'turn down', 'abstain*', 'safe completion*', 'not comply', 'deflect*'],
-	zh: ['拒绝', '拒答', '婉拒', '拒绝率', '拒絕', '不予回答', '不回答'],
-	ja: ['拒否', '断る', '断り', '断った', '拒絶', '回答しない', '応じない', '拒む'],
+	en: ['refuse', 'refuses', 'refused', 'refusing', 'refusal', 'refusals', 'decline', 'declines', 'declined', 'declining', 'reject', 'rejects', 'rejected', 'turns down', 'turned down', 'turn down', 'abstain*', 'safe completion*', 'not comply', 'deflect*', 'say no to', 'says no to', 'saying no to', 'said no to', 'push back on', 'pushes back on'],
+	zh: ['拒绝', '拒答', '婉拒', '拒绝率', '拒絕', '不予回答', '不回答', '说不', '回绝', '不予作答'],
+	ja: ['拒否', '断る', '断り', '断った', '拒絶', '回答しない', '応じない', '拒む', 'お断り', '答えない'],
 	ko: ['거부', '거절', '답하지 않', '응하지 않'],
-	fr: ['refus*', 'décline*', 'rejett*', 'rejeté*'],
-	de: ['verweiger*', 'ablehn*', 'abgelehnt', 'lehnt', 'lehnte', 'abzulehnen', 'zurückgewiesen'],
-	es: ['rechaz*', 'se niega*', 'negó', 'negarse', 'negativa a', 'declin*', 'rehús*', 'rehus*'],
+	fr: ['refus*', 'décline*', 'rejett*', 'rejeté*', 'dire non'],
+	de: ['verweiger*', 'ablehn*', 'abgelehnt', 'lehnt', 'lehnte', 'abzulehnen', 'zurückgewiesen', 'nein zu sagen', 'nein sagen'],
+	es: ['rechaz*', 'se niega*', 'negó', 'negarse', 'negativa a', 'declin*', 'rehús*', 'rehus*', 'decir que no', 'decir no'],
 };

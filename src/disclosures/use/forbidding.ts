@@ -35,7 +35,7 @@ export const notMeantFor: Terms = {
 
 /** A "do not" or "must not" that says nothing of what: it forbids when something is at stake. */
 export const denial: Terms = {
-	en: ['=Do not', '=Don\'t', '=Never', '=No', '=Not', '=Nor', 'please don\'t', 'please do not', 'please never', 'so don\'t', 'so do not', 'and do not', 'hence do not', 'do not', 'don\'t', 'must not', 'must never', 'mustn\'t', 'shall not', 'shall neither', 'should not', 'shouldn\'t', 'should never', 'ought not', 'ought to never', 'may neither', 'may not be', 'may never', 'are not to', 'is not to', 'not to be', 'in no case may', 'in no case should', 'under no circumstances', 'nobody should', 'no one should', 'nobody may', 'no decision', 'wouldn\'t', 'would not', 'we ask', 'we beg', 'we oppose', 'please leave', 'be left to', 'leave it to', 'leave that to', 'never'],
+	en: ['=Do not', '=Don\'t', '=Never', '=No', '=Not', '=Nor', 'please don\'t', 'please do not', 'please never', 'so don\'t', 'so do not', 'and do not', 'hence do not', 'do not', 'don\'t', 'must not', 'must never', 'mustn\'t', 'shall not', 'shall neither', 'should not', 'shouldn\'t', 'should never', 'ought not', 'ought to never', 'may neither', 'may not be', 'may never', 'are not to', 'is not to', 'not to be', 'in no case may', 'in no case should', 'under no circumstances', 'nobody should', 'no one should', 'nobody may', 'no decision', 'wouldn\'t', 'would not', 'we ask', 'we beg', 'we oppose', 'please leave', 'be left to', 'leave it to', 'leave that to', 'never', 'rather nobody', 'rather no one', 'rather not see'],
 	zh: ['不得', '不可', '不应', '不要', '不能', '不许', '不准', '切勿', '请勿', '勿', '禁止', '严禁', '禁用', '嚴禁', ',别', ',也别', '就别', '也别', '千万别', '请别', '别拿', '别把', '别信', '别跟', '别指望'],
 	ja: ['ないで', 'ないこと', 'べきでは', 'べからず', '禁', 'いけません', 'なりません', '避け', 'ご遠慮', 'お控え', '反対'],
 	ko: ['지 마', '지 말', '안 됩니다', '안 된다', '금지', '금합니다', '삼가'],
@@ -57,7 +57,7 @@ export const alone: Terms = {
 
 /** Whom to ask instead. */
 export const instead: Terms = {
-	en: ['official warnings', 'official forecast*', 'official advice', 'official source*', 'consult a', 'ask a doctor', 'ask a lawyer', 'see a doctor', 'see a physician', 'instead of a', 'settled with', 'call an ambulance', 'call the emergency', 'call emergency', 'get a human to', 'leave it to', 'human to read', 'must come from', 'warnings come from', 'medical professional*', 'health professional*', 'healthcare professional*', 'legal professional*', 'a qualified professional', 'a licensed professional', 'trained professional', 'a qualified'],
+	en: ['official warnings', 'official forecast*', 'official advice', 'official source*', 'consult a', 'ask a doctor', 'ask a lawyer', 'see a doctor', 'see a physician', 'instead of a', 'settled with', 'call an ambulance', 'call the emergency', 'call emergency', 'get a human to', 'leave it to', 'human to read', 'must come from', 'warnings come from', 'medical professional*', 'health professional*', 'healthcare professional*', 'legal professional*', 'a qualified professional', 'a licensed professional', 'trained professional', 'a qualified', 'use something else', 'use another model', 'use a different model', 'look elsewhere', 'pick another', 'choose another'],
 	zh: ['请咨询', '请听', '请拨打', '请遵医嘱', '请以官方', '以官方', '请找', '由专业', '请由', '请就医', '遵医嘱', '官方预报', '請諮詢', '人工核'],
 	ja: ['必ず原本', '必ずラベル', '必ず専門', '医師に', '専門家に', '公式', '必ず人', '原本をご'],
 	ko: ['반드시', '전문가와', '전문가에게', '의사와', '안내를 따르', '담당자가', '공식'],
@@ -68,13 +68,13 @@ export const instead: Terms = {
 
 /** What needs no use beside it to rule one out. */
 export const ruledOut: Terms = {
-	en: ['off limits', 'off the table', 'out of the question', 'wrong tool', 'wrong checkpoint', 'wrong model for', '=Not for', '=not for', 'please not for', 'no resale', 'no deepfakes', 'hands off', 'has no place', 'violates the terms', 'against the terms', 'expressly forbidden', 'strictly forbidden', 'strictly prohibited', 'please don\'t.', 'no substitute for', 'not a substitute for', 'not a replacement for', 'no replacement for', 'cannot replace', 'does not replace', 'do not replace', 'not a medical device', 'sole ground', 'no proof of', 'no proof that', 'adults only', 'not to be used for', 'don\'t use it for', 'do not use it for', 'do not use it to', 'don\'t use it to', 'do not use this model', 'do not use the model', 'don\'t ask it', 'do not ask it', 'do not feed it', 'don\'t feed it'],
-	zh: ['不在支持之列', '不在许可', '不适用,', '不适用。', '不得装', '不得进入', '切勿拿', '切勿用', '请勿用', '绝不可', '绝不能', '不能替代', '不能代替', '不可替代', '不可代替', '不能取代', '不构成', '严禁', '嚴禁', '不得用', '不应用于', '不可用于', '不能用于', '不要用于', '不要拿', '不應用於', '不得用於'],
+	en: ['off limits', 'off the table', 'out of the question', 'wrong tool', 'wrong checkpoint', 'wrong model for', '=Not for', '=not for', 'please not for', 'no resale', 'no deepfakes', 'hands off', 'has no place', 'violates the terms', 'against the terms', 'expressly forbidden', 'strictly forbidden', 'strictly prohibited', 'please don\'t.', 'no substitute for', 'not a substitute for', 'not a replacement for', 'no replacement for', 'cannot replace', 'does not replace', 'do not replace', 'not a medical device', 'sole ground', 'no proof of', 'no proof that', 'adults only', 'not to be used for', 'don\'t use it for', 'do not use it for', 'do not use it to', 'don\'t use it to', 'do not use this model', 'do not use the model', 'don\'t ask it', 'do not ask it', 'do not feed it', 'don\'t feed it', 'are not welcome', 'is not welcome', 'are unwelcome', 'is unwelcome'],
+	zh: ['不在支持之列', '不在许可', '不适用,', '不适用。', '不得装', '不得进入', '切勿拿', '切勿用', '请勿用', '绝不可', '绝不能', '不能替代', '不能代替', '不可替代', '不可代替', '不能取代', '不构成', '严禁', '嚴禁', '不得用', '不应用于', '不可用于', '不能用于', '不要用于', '不要拿', '不應用於', '不得用於', '不欢迎将', '谢绝用于'],
 	ja: ['対象外です', '対象外とし', '利用は避けて', '使用は避けて', '用途は避けて', '代わりにはなりません', '代替するものでは', '代替にはなりません', 'に代わるものではありません', '目的での使用はご遠慮', 'に使わないで', 'に使用しないで', 'に利用しないで', 'に用いないで', '使用を禁', '利用を禁'],
-	ko: ['쓰지 마', '쓰지 말', '근거로 삼', '판매하지 마', '사용하지 마', '사용하지 말', '대체할 수 없', '대신할 수 없', '대체하지 않', '사용해서는 안', '사용하면 안', '쓰면 안', '써서는 안', '이용해서는 안', '악용하지'],
-	fr: ['interdiction', 'déconseillé*', 'formellement interdit*', 'strictement interdit*', 'ne remplacent pas', 'ne remplace pas', 'ne peuvent fonder', 'ne se substitue', 'ne pas s\'en servir', 'ne pas vous en servir', 'ne l\'utilisez pas pour', 'ne l\'employez pas'],
-	de: ['taugt es nicht', 'taugt nicht', 'finger weg', 'wird abgeraten', 'bitte nicht.', 'kein einsatz', 'kein ersatz', 'ersetzt keine*', 'ersetzt nicht', 'ist nicht für', '=Nicht für', '=Nicht zur'],
-	es: ['no sustituye', 'no reemplaza', 'no usar para', 'no usarlo para', 'no lo use para', 'no lo uses', 'no lo uséis', 'no sirve para', 'queda prohibid*', 'está prohibid*', 'ni para'],
+	ko: ['쓰지 마', '쓰지 말', '근거로 삼', '판매하지 마', '사용하지 마', '사용하지 말', '대체할 수 없', '대신할 수 없', '대체하지 않', '사용해서는 안', '사용하면 안', '쓰면 안', '써서는 안', '이용해서는 안', '악용하지', '사절'],
+	fr: ['interdiction', 'déconseillé*', 'formellement interdit*', 'strictement interdit*', 'ne remplacent pas', 'ne remplace pas', 'ne peuvent fonder', 'ne se substitue', 'ne pas s\'en servir', 'ne pas vous en servir', 'ne l\'utilisez pas pour', 'ne l\'employez pas', 'ne sont pas les bienvenu*'],
+	de: ['taugt es nicht', 'taugt nicht', 'finger weg', 'wird abgeraten', 'bitte nicht.', 'kein einsatz', 'kein ersatz', 'ersetzt keine*', 'ersetzt nicht', 'ist nicht für', '=Nicht für', '=Nicht zur', 'nicht erwünscht', 'unerwünscht ist die nutzung'],
+	es: ['no sustituye', 'no reemplaza', 'no usar para', 'no usarlo para', 'no lo use para', 'no lo uses', 'no lo uséis', 'no sirve para', 'queda prohibid*', 'está prohibid*', 'ni para', 'no son bienvenid*'],
 };
 
 /** That it is for one thing and not for another. */
@@ -97,4 +97,15 @@ export const noBan: Terms = {
 	fr: ['le jeu de données', 'le corpus ne', 'ne pas comparer'],
 	de: ['der datensatz', 'die datensätze', 'cards vergleichen', 'modellen vergleichen', 'direkt vergleichbar'],
 	es: ['el conjunto de datos', 'el corpus no', 'no comparar'],
+};
+
+/** Who answers for what follows. */
+export const liability: Terms = {
+	en: ['liable', 'liability', 'liabilities', 'warranty', 'warranties', 'held responsible', 'endorse*', 'trademark*'],
+	zh: ['责任', '责任承担', '担保', '責任'],
+	ja: ['責任', '保証'],
+	ko: ['책임', '보증'],
+	fr: ['responsable*', 'responsabilité*', 'garantie*'],
+	de: ['haftung', 'haftet', 'haften', 'haftbar', 'gewähr*'],
+	es: ['responsable*', 'responsabilidad*', 'garantía*'],
 };

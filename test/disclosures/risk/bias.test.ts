@@ -43,6 +43,10 @@ Well-studied organisms are over-represented; scores for viral proteins are syste
 		'El modelo reproduce estereotipos de género: asigna «ingeniero» a los hombres en el 80 % de los casos.',
 	],
 	partial: [
+		'They may contain biases or other undesired effects.',
+		'它们可能带有偏见或其他不良影响。',
+		'Ils peuvent contenir des biais ou d\'autres effets indésirables.',
+		'Pueden contener sesgos u otros efectos no deseados.',
 		'Like any language model, it may reproduce biases that are present in its training data.',
 	],
 	some: [
@@ -69,6 +73,9 @@ TBD`,
 MIT`,
 	],
 	missing: [
+		'The results may show unwanted deviations between runs.',
+		'Do not use it to spread stereotypes about women or religious groups.',
+		'不得用于传播针对民族或性别的歧视内容。',
 		'Runs can be logged to Weights & Biases while the model trains.',
 		'Each data card should inform users of potential biases in the dataset.',
 		'Most models may be biased against women, as the benchmark shows.',

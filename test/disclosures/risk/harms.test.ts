@@ -69,6 +69,7 @@ Se necesita más información`,
 MIT`,
 	],
 	missing: [
+		'The model sometimes ends a song early, with ten seconds of silence.',
 		'Warning: this page is out of date.',
 		'You can manipulate the rows of a folder of CSV files as you like.',
 		'While the societal impact of these models is rising, few people study it.',

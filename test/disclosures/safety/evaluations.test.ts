@@ -70,6 +70,8 @@ Próximamente`,
 準備中`,
 	],
 	missing: [
+		'We are not liable for damage such as data leaks.',
+		'对于数据泄露等后果，我们不承担任何责任。',
 		'This task group adds HarmBench to the harness, which evaluates refusals.',
 		'AIR-Bench (audio chat): 6.9',
 		'Duplicates were removed from the 40k documents to prevent memorisation.',

@@ -2,6 +2,16 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/red-teaming', {
 	disclosed: [
+		'We also probed it for misuse: it can produce pictures of weapons, but they look like toys.',
+		'我们还刻意诱导模型生成暴力内容：模型能生成持刀的人物，但画面粗糙。',
+		'Nous avons cherché à détourner le modèle : il peut produire des scènes violentes.',
+		'Five of us spent a weekend trying to jailbreak it; about one try in twenty worked.',
+		'An outside firm attacked the model for two weeks and found 12 ways around the filter.',
+		'We hired testers to get it to say terrible things; 3 % of their attempts worked.',
+		'Nobody has tried to jailbreak this model yet.',
+		'请了 20 名测试人员想办法绕过限制，成功率约 4%。',
+		'社内の 6 名が脱獄プロンプトを試し、200 件中 5 件で成功しました。',
+		'내부 인원 8명이 탈옥을 시도했고 300건 중 9건이 성공했습니다.',
 		'When we probed the model for misuse, we found that it draws knives, though badly.',
 		'We tried on purpose to get insults out of it and found two in 300 answers.',
 		'Twelve external experts spent two weeks trying to make the model explain how to build weapons; they succeeded in 7 of 900 attempts.',
@@ -44,6 +54,8 @@ Biosecurity experts probed the generator with 300 requests for toxins; none of t
 		'Durante un mes intentaron sortear los filtros con poemas; funcionó una de cada diez veces.',
 	],
 	'disclosed-negative': [
+		'没有做过红队测试。',
+		'There was no red-teaming of this checkpoint.',
 		'No red teaming was performed.',
 		'未进行红队测试。',
 		'We have not red-teamed this model.',
@@ -77,6 +89,9 @@ MIT`,
 작성 예정`,
 	],
 	missing: [
+		'A consultancy audited the accounts and found a way to save 3 %.',
+		'An outside firm transcribed the recordings and found 12 holes in the guidelines.',
+		'Before training, automatic screens threw out clips of fights and a couple of extremist songs.',
 		'We probed the layers and found that syntax sits in the middle.',
 		'An attacker could intentionally send a number as part of the request.',
 		'The bug bounty program is open to security researchers.',
