@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
 import { figures, foundIn } from './elsewhere';
+import { byDoing, significance } from './inPractice';
 import { observed, output } from './inWords';
 import { measure } from './measures';
 import { ELSEWHERE, NOT_TOLD, explained, resource, software } from './otherNumbers';
@@ -70,6 +71,8 @@ export const evaluationMethodology: Disclosure = {
 		'found-in': foundIn,
 		observed,
 		output,
+		significance,
+		'by-doing': byDoing,
 		/** A small model that is trained on what this one makes of its input shows how good that is. */
 		'probe': { en: ['linear prob*', 'linear classifier*', 'logistic regression on', 'k-nn prob*', 'probing classifier*'], zh: ['线性探测', '线性探针', '線性探測'], ja: ['線形プローブ', '線形プロービング'], ko: ['선형 프로브', '선형 탐침'], fr: ['sonde* linéaire*', 'classifieur linéaire'], de: ['lineare sonde*', 'lineare probe*'], es: ['sonda* lineal*', 'clasificador lineal'] },
 		tasks,
@@ -143,9 +146,12 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells where the numbers of others come from', degree: 'partial', all: ['own.provenance'], none: [...NOT_TOLD, ...ELSEWHERE] },
 		{ says: 'shows the evaluation code', degree: 'disclosed', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: ['usage-code', ...NOT_TOLD] },
 		{ says: 'tells a specific under a heading on the method', degree: 'disclosed', all: [['own.shots', 'own.decoding', 'own.conditions', 'own.harness', 'own.judges', 'own.averaging', 'own.apart', 'own.scoring', 'own.provenance', 'own.direction', 'own.unmistakable', 'evaluation-code']], under: true },
-		{ says: 'tells a specific where the evaluation is told', degree: 'disclosed', all: [['own.shots', 'own.decoding', 'own.conditions', 'own.judges', 'own.averaging', 'own.apart', 'own.scoring', 'own.unmistakable']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter'], under: 'evaluation' },
+		{ says: 'tells a specific where the evaluation is told', degree: 'disclosed', all: [['own.decoding', 'own.conditions', 'own.judges', 'own.averaging', 'own.apart', 'own.scoring', 'own.unmistakable']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter'], under: 'evaluation' },
+		{ says: 'tells the number of shots where the evaluation is told', degree: 'disclosed', all: ['own.shots'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'hyperparameter'], under: 'evaluation' },
+		{ says: 'says that differences were tested for significance', degree: 'partial', all: ['own.significance', ['this-model', 'own.tried', 'own.ran', 'own.measure', 'metric-name', 'bias', 'quantity.parameters', 'own.raters']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource'] },
+		{ says: 'says by doing what it was tested', degree: 'partial', all: ['own.by-doing', 'own.tried', ['this-model', 'metric-name', 'own.measure', 'dataset-name', 'benchmark-name', 'name'], 'own.raters'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'filter', 'hyperparameter'] },
 		{ says: 'names a metric or a test set under a heading on the method', degree: 'partial', all: [['benchmark-name', 'metric-name', 'dataset-name', 'own.measure', 'results-table']], none: ELSEWHERE, under: true },
-		{ says: 'points elsewhere where the evaluation is told', degree: 'partial', all: [['link', 'pointer'], 'document'], none: ['other-model', ...ELSEWHERE], under: 'evaluation' },
+		{ says: 'points elsewhere where the evaluation is told', degree: 'partial', all: [['link', 'pointer'], 'document'], none: ['other-model', 'own.resource', ...ELSEWHERE], under: 'evaluation' },
 		{ says: 'shows evaluation among other code', degree: 'partial', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: NOT_TOLD },
 		{ says: 'names the split or the metric alone', degree: 'partial', all: ['own.split', ['metric-name', 'benchmark-name', 'dataset-name', 'name'], ['own.ran', 'evaluating', 'this-model', 'metric-name']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE] },
 		{ says: 'names a split with a metric', degree: 'partial', all: ['own.test-set', ['metric-name', 'own.measure'], ['number', 'evaluate']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'own.resource'] },
