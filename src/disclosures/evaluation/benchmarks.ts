@@ -1,9 +1,9 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
 import { measure } from './measures';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, others, resource, software } from './otherNumbers';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, ofLabels, others, resource, software } from './otherNumbers';
 import { compared, portion, succeeded } from './outcomes';
-import { figures, foundIn, noFigures } from './elsewhere';
+import { figures, foundIn, noFigures, paperReports } from './elsewhere';
 import { didWell } from './inPractice';
 import { harness } from './procedures';
 import { assessed, benchmark, tasks, testNoun, testSet, testedOn, tried } from './testData';
@@ -43,6 +43,7 @@ export const evaluationBenchmarks: Disclosure = {
 		portion,
 		benchmark,
 		tried,
+		'of-labels': ofLabels,
 		others,
 		described,
 		resource,
@@ -56,6 +57,7 @@ export const evaluationBenchmarks: Disclosure = {
 		'did-well': didWell,
 		figures,
 		'found-in': foundIn,
+		'paper-reports': paperReports,
 		'no-figures': noFigures,
 		assessed,
 		harness,
@@ -70,6 +72,7 @@ export const evaluationBenchmarks: Disclosure = {
 			de: ['verschiedenen benchmarks', 'mehreren benchmarks', 'gängigen benchmarks', 'internen tests', 'öffentlichen benchmarks', 'öffentlichen testdaten', 'üblichen benchmarks', 'bekannten benchmarks', 'etablierten benchmarks', 'mehreren testdatensätzen', 'zahlreichen benchmarks'],
 			es: ['varios benchmarks', 'diversos benchmarks', 'pruebas de referencia', 'evaluaciones internas', 'benchmarks públicos', 'benchmarks habituales', 'benchmarks comunes', 'conjuntos de prueba públicos', 'principales benchmarks', 'benchmarks estándar'],
 		},
+		'untested': { en: ['not validated', 'never validated', 'unvalidated', 'not benchmarked', 'never tested', 'never evaluated', 'untested', 'unverified'], zh: ['未经验证', '未验证', '没有验证', '未在'], ja: ['未検証', '検証していません', '検証していない'], ko: ['검증하지 않', '검증되지 않'], fr: ['non validé*', 'pas été validé*'], de: ['nicht validiert', 'nie geprüft', 'ungeprüft'], es: ['no validad*', 'no se ha validado', 'sin validar'] },
 		/** Systems that software is tested on. */
 		'platform': { en: ['ubuntu', 'linux', 'windows', 'red hat*', 'debian', 'fedora', 'macos', 'android', 'ios', 'python', 'pytorch', 'driver', 'browser*', 'widgets', 'docker'] },
 		/** That a test set is explained, licensed or kept at large. */
@@ -89,7 +92,7 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'names a benchmark with a number', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: ['identifier', 'own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'architecture-name', 'architecture-part', 'quantity.examples', 'quantity.time', 'quantity.tokens'] },
 		{ says: 'names a benchmark with what came out on it', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], ['own.ran', 'own.portion', 'percent']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described'] },
 		{ says: 'compares the model with others on a benchmark', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'own.ran', 'this-model'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE] },
-		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-noun', ['name', 'dataset-name', 'link', 'url'], ['own.ran', 'number', 'own.measure', 'this-model']], none: ['not-done', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
+		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-noun', ['name', 'dataset-name', 'link', 'url'], ['own.ran', 'number', 'own.measure', 'this-model']], none: ['own.untested', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
 		{ says: 'names what it was tested on', degree: 'disclosed', all: ['own.tested-on', ['name', 'dataset-name'], ['own.measure', 'score', 'data-noun', 'dataset-name', 'language-name', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
 		{ says: 'gives a score on a benchmark that it names', degree: 'disclosed', all: ['own.benchmark', 'name', 'number', ['own.measure', 'score', 'percent', 'this-model', 'own.tried']], none: ['own.general', 'identifier', 'link', ...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'names test data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark']], none: [...ELSEWHERE, 'train'], under: true },
@@ -98,10 +101,12 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'names a benchmark where the evaluation is told', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.harness', 'identifier', 'offers', 'train', 'filter'], under: 'evaluation' },
 		{ says: 'speaks of test data where the evaluation is told', degree: 'partial', all: [['own.test-set', 'quantity.examples', 'own.unnamed']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', ...TRAINING, 'own.platform', 'own.glossary', 'own.resource', 'own.general'], under: 'evaluation' },
 		{ says: 'says on what kinds of tasks it was tried', degree: 'partial', all: ['own.assessed', 'this-model', ['task-name', 'language-name', 'own.tasks']], none: ['own.general', 'offers', ...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.resource', 'own.platform', 'own.glossary'] },
+		{ says: 'tells on what a paper reports', degree: 'partial', all: ['own.paper-reports', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'task-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', ...TRAINING] },
+		{ says: 'points to its evaluation on a benchmark', degree: 'partial', all: ['own.benchmark', 'evaluate', 'this-model', 'pointer', ['link', 'url']], none: ['own.general', 'install-run', 'how-to', 'own.resource', 'train'] },
 		{ says: 'says where test results stand', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', 'train'] },
 		{ says: 'has results without a benchmark that is widely known', degree: 'partial', all: ['results-table'] },
 		{ says: 'speaks of benchmarks without naming them', degree: 'partial', all: ['own.unnamed', ['this-model', 'own.ran', 'own.did-well']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.glossary', 'own.resource', 'pointer'] },
-		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['this-model', 'number', 'own.ran', 'own.measure']], none: ['own.general', 'own.estimated', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
+		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['this-model', 'number', 'own.ran', 'own.measure']], none: ['own.untested', 'own.general', 'own.estimated', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
 		{ says: 'speaks of what it was tested on without naming it', degree: 'partial', all: ['own.tested-on', ['own.measure', 'score', 'percent', 'data-noun', 'quantity.examples', 'language-name', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
 		{ says: 'gives a score on data that it describes', degree: 'partial', all: [['own.measure', 'score', 'percent'], 'number', ['own.test-set', 'quantity.examples', 'year'], ['own.measure', 'metric-name', 'evaluate', 'own.test-set', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'gives a score on something that it names', degree: 'partial', all: ['own.measure', 'number', 'own.on', 'name'], none: [...NOT_A_RESULT, ...TRAINING, 'hardware-name'] },

@@ -1,10 +1,10 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
-import { figures, foundIn, noFigures } from './elsewhere';
+import { figures, foundIn, noFigures, paperReports } from './elsewhere';
 import { didWell } from './inPractice';
 import { better, observed, output, than } from './inWords';
 import { achieved, measure } from './measures';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, others, resource, software } from './otherNumbers';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, ofLabels, others, resource, software } from './otherNumbers';
 import { compared, failed, outOf, portion, praise, quality, succeeded, tally, trials } from './outcomes';
 import { testSet, tried } from './testData';
 
@@ -111,6 +111,7 @@ export const evaluationResults: Disclosure = {
 		praise,
 		quality,
 		tried,
+		'of-labels': ofLabels,
 		others,
 		described,
 		resource,
@@ -124,6 +125,7 @@ export const evaluationResults: Disclosure = {
 		'did-well': didWell,
 		figures,
 		'found-in': foundIn,
+		'paper-reports': paperReports,
 		'no-figures': noFigures,
 		better,
 		observed,
@@ -158,7 +160,7 @@ export const evaluationResults: Disclosure = {
 		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: [...NOT_A_RESULT, ...TRAINING, 'own.changelog'] },
 		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.changelog', 'own.configuration', 'own.described'] },
 		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration', 'own.advice', 'own.unproven', 'promise'] },
-		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.configuration', 'own.unproven'] },
+		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.of-labels', 'own.configuration', 'own.unproven'] },
 		{ says: 'gives the value of a measure', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.unproven', 'pointer'] },
 		{ says: 'gives a measure as a percentage', degree: 'disclosed', all: ['own.measure', 'percent'], none: NOT_A_RESULT },
 		{ says: 'gives a metric on test data', degree: 'disclosed', all: ['metric-name', 'percent', 'own.test-set'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.configuration'] },
@@ -180,10 +182,11 @@ export const evaluationResults: Disclosure = {
 		{ says: 'gives the value of a measure where the evaluation is told', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, 'pointer'], under: 'evaluation' },
 		{ says: 'tells in words where the evaluation is told how well it does', degree: 'partial', all: [['own.better', 'own.praise', 'own.failed', 'own.observed', 'own.portion']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'own.configuration'], under: true },
 		{ says: 'says that it is better or worse than others', degree: 'partial', all: ['own.better', 'own.than', ['own.output', 'own.measure', 'own.quality'], ['this-model', 'name', 'own.tried']], none: ['own.general', ...NOT_A_RESULT, 'own.advice', 'own.other-method', ...TRAINING, 'data-noun', 'number'] },
+		{ says: 'tells on what a paper reports', degree: 'partial', all: ['own.paper-reports', ['benchmark-name', 'safety-benchmark', 'metric-name', 'own.measure']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'train'] },
 		{ says: 'says where results stand', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'train'] },
 		{ says: 'says that it gives no numbers', degree: 'withheld', all: ['own.no-figures', ['own.measure', 'metric-name', 'own.reported', 'evaluate']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.use', 'own.resource', 'safety', 'bias'] },
 		{ says: 'says without a number that the model did well', degree: 'partial', all: ['own.praise', 'own.quality', 'own.achieved', ['this-model', 'benchmark-name', 'own.board', 'own.test-set', 'task-name']], none: ['own.general', 'own.configuration', 'train-noun', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer'] },
-		{ says: 'says without a number that the model did well on benchmarks', degree: 'partial', all: ['own.did-well', ['benchmark-name', 'own.board', 'own.test-set', 'own.tried']], none: ['own.general', 'own.configuration', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'own.described'] },
+		{ says: 'says without a number that the model did well on benchmarks', degree: 'partial', all: ['own.did-well', ['benchmark-name', 'own.board', 'own.test-set']], none: ['own.general', 'own.configuration', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'own.described'] },
 		{ says: 'compares or praises the model without a number', degree: 'partial', all: ['own.praise', 'own.quality', ['this-model', 'benchmark-name', 'own.board']], none: ['own.general', 'own.configuration', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer', 'train', 'data-noun'] },
 		{ says: 'shows results in a figure', degree: 'partial', all: ['image', ['evaluate', 'benchmark-name', 'metric-name', 'own.measure', 'score', 'own.quality']] },
 		{ says: 'says that the model was evaluated, without a number', degree: 'partial', all: ['benchmark-name', 'own.assessed', 'own.ran', ['this-model', 'own.achieved']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others'] },
