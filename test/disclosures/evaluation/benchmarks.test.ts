@@ -72,6 +72,8 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 | Kestrel-3B | 58.2 | 49.9 |`,
 	],
 	partial: [
+		'The model was tested internally with a set of 600 letters to the editor.',
+		'Das Modell wurde auf BirdQuAD getestet.',
 		'The paper reports on question answering and summarisation.',
 		'在多个公开评测集上表现出色。',
 		'We tested the model on transcription and on translation only.',
@@ -120,6 +122,7 @@ Próximamente`,
 | GSM8K | TBD |`,
 	],
 	missing: [
+		'The model was tested on an RTX 3090 and a Raspberry Pi.',
 		'- Polish corpus of the PolEval-2019 Shared Task: https://huggingface.co/datasets/acme/poleval',
 		'EU only: not validated on Asian number plates (JPN, KOR).',
 		'See the leaderboard of [Bird Song Benchmark](https://birds.example).',
