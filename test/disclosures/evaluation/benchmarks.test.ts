@@ -72,7 +72,7 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 | Kestrel-3B | 58.2 | 49.9 |`,
 	],
 	partial: [
-		'The model was tested internally with a set of 600 letters to the editor.',
+		'The model was tested internally with a set of 600 support emails.',
 		'Das Modell wurde auf BirdQuAD getestet.',
 		'The paper reports on question answering and summarisation.',
 		'在多个公开评测集上表现出色。',

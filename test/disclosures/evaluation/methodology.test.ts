@@ -2,8 +2,13 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/methodology', {
 	disclosed: [
+		'我们采用严格匹配作为评测指标。',
 		'All scores are reported with greedy decoding.',
-		'Claude 3 was used as the judge, with temperature 0.',
+		`# heron
+
+Heron is a language model.
+
+GPT-4 was used as the judge with temperature 0.`,
 		'All benchmarks were run with identical prompts and the 4-bit weights of this release.',
 		'所有榜单均在相同配置下评测，使用的就是本仓库的 INT4 权重。',
 		'Toutes les évaluations ont été menées avec les mêmes réglages que ce modèle quantifié.',
@@ -86,7 +91,6 @@ mIoU at a single scale of 512 px, no test-time augmentation, official val split.
 For the user study see Figure 3 of the paper.`,
 	],
 	partial: [
-		'我们采用严格匹配作为评测指标。',
 		'Between our small and our large model we saw no statistically significant gap in word error rate.',
 		'We tested the model for stereotypes by asking it to finish 400 sentences from StereoSet.',
 		'In our tests the two sizes showed no significant difference between women and men.',
