@@ -1,9 +1,10 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
 import { measure } from './measures';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, others, resource, software } from './otherNumbers';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, ofLabels, others, resource, software } from './otherNumbers';
 import { compared, portion, succeeded } from './outcomes';
-import { figures, foundIn, noFigures } from './elsewhere';
+import { figures, foundIn, noFigures, paperReports } from './elsewhere';
+import { didWell } from './inPractice';
 import { harness } from './procedures';
 import { assessed, benchmark, tasks, testNoun, testSet, testedOn, tried } from './testData';
 
@@ -42,6 +43,7 @@ export const evaluationBenchmarks: Disclosure = {
 		portion,
 		benchmark,
 		tried,
+		'of-labels': ofLabels,
 		others,
 		described,
 		resource,
@@ -52,22 +54,25 @@ export const evaluationBenchmarks: Disclosure = {
 		ran,
 		configuration,
 		estimated,
+		'did-well': didWell,
 		figures,
 		'found-in': foundIn,
+		'paper-reports': paperReports,
 		'no-figures': noFigures,
 		assessed,
 		harness,
 		tasks,
-		'on': { en: ['on the', 'on our', 'on a', '=On', 'on 1*', 'on 2*', 'on 3*', 'on 4*', 'on 5*', 'on 6*', 'on 7*', 'on 8*', 'on 9*'], zh: ['在'], ja: ['で'], ko: ['에서'], fr: ['sur le', 'sur la', 'sur les', 'sur un', '=Sur', 'sur 1*', 'sur 2*', 'sur 3*', 'sur 4*', 'sur 5*', 'sur 6*', 'sur 7*', 'sur 8*', 'sur 9*'], de: ['auf dem', 'auf den', 'auf der', 'auf einem', '=Auf', 'auf 1*', 'auf 2*', 'auf 3*', 'auf 4*', 'auf 5*', 'auf 6*', 'auf 7*', 'auf 8*', 'auf 9*', 'an 1*', 'an 2*', 'an 3*', 'an 4*', 'an 5*', 'an 6*', 'an 7*', 'an 8*', 'an 9*'], es: ['en el', 'en la', 'en los', 'en las', 'sobre el', 'sobre la', '=En', '=Sobre', 'en 1*', 'en 2*', 'en 3*', 'en 4*', 'en 5*', 'en 6*', 'en 7*', 'en 8*', 'en 9*', 'sobre 1*', 'sobre 2*', 'sobre 3*', 'sobre 4*', 'sobre 5*', 'sobre 6*', 'sobre 7*', 'sobre 8*', 'sobre 9*'] },
+		'on': { en: ['on the', 'on our', 'on a', '=On', 'on 1*', 'on 2*', 'on 3*', 'on 4*', 'on 5*', 'on 6*', 'on 7*', 'on 8*', 'on 9*'], zh: ['在'], ja: ['で'], ko: ['에서'], fr: ['sur le', 'sur la', 'sur les', 'sur un', '=Sur', 'sur 1*', 'sur 2*', 'sur 3*', 'sur 4*', 'sur 5*', 'sur 6*', 'sur 7*', 'sur 8*', 'sur 9*'], de: ['auf', 'auf dem', 'auf den', 'auf der', 'auf einem', '=Auf', 'auf 1*', 'auf 2*', 'auf 3*', 'auf 4*', 'auf 5*', 'auf 6*', 'auf 7*', 'auf 8*', 'auf 9*', 'an 1*', 'an 2*', 'an 3*', 'an 4*', 'an 5*', 'an 6*', 'an 7*', 'an 8*', 'an 9*'], es: ['en el', 'en la', 'en los', 'en las', 'sobre el', 'sobre la', '=En', '=Sobre', 'en 1*', 'en 2*', 'en 3*', 'en 4*', 'en 5*', 'en 6*', 'en 7*', 'en 8*', 'en 9*', 'sobre 1*', 'sobre 2*', 'sobre 3*', 'sobre 4*', 'sobre 5*', 'sobre 6*', 'sobre 7*', 'sobre 8*', 'sobre 9*'] },
 		'unnamed': {
-			en: ['standard benchmarks', 'public benchmarks', 'popular benchmarks', 'various benchmarks', 'several benchmarks', 'multiple benchmarks', 'industry-standard benchmarks', 'common benchmarks', 'academic benchmarks', 'internal benchmark*', 'in-house benchmark*', 'benchmarks', 'benchmark suite', 'list of benchmarks', 'our own test set', 'internal test set', 'internal evaluation*'],
-			zh: ['多个基准', '多项基准', '权威基准', '公开基准', '多个榜单', '各类基准', '基准测试', '内部评测', '多个评测', '主流评测', '基準測試', '多個基準'],
-			ja: ['各種ベンチマーク', '複数のベンチマーク', '標準ベンチマーク', '社内評価'],
-			ko: ['다양한 벤치마크', '여러 벤치마크', '표준 벤치마크', '내부 평가'],
-			fr: ['plusieurs benchmarks', 'divers benchmarks', 'bancs d\'essai'],
-			de: ['verschiedenen benchmarks', 'mehreren benchmarks', 'gängigen benchmarks', 'internen tests'],
-			es: ['varios benchmarks', 'diversos benchmarks', 'pruebas de referencia', 'evaluaciones internas'],
+			en: ['standard benchmarks', 'public benchmarks', 'popular benchmarks', 'various benchmarks', 'several benchmarks', 'multiple benchmarks', 'industry-standard benchmarks', 'common benchmarks', 'academic benchmarks', 'internal benchmark*', 'in-house benchmark*', 'benchmarks', 'benchmark suite', 'list of benchmarks', 'our own test set', 'internal test set', 'internal evaluation*', 'open benchmarks', 'widely used benchmarks', 'well known benchmarks', 'established benchmarks', 'mainstream benchmarks', 'public test sets', 'open test sets', 'common test sets', 'standard test sets', 'public evaluation sets', 'standard datasets', 'public datasets', 'benchmark datasets', 'evaluation suites', 'benchmark suites', 'standard evaluations', 'usual benchmarks'],
+			zh: ['多个基准', '多项基准', '权威基准', '公开基准', '多个榜单', '各类基准', '基准测试', '内部评测', '多个评测', '主流评测', '基準測試', '多個基準', '多个评测集', '多个开源评测', '常用评测集', '开源评测集', '公开评测', '主流评测集', '常用评测', '多个数据集上', '各项评测', '各类评测', '多個評測', '公開評測'],
+			ja: ['各種ベンチマーク', '複数のベンチマーク', '標準ベンチマーク', '社内評価', '公開ベンチマーク', '主要なベンチマーク', '主要ベンチマーク', '一般的なベンチマーク', 'さまざまなベンチマーク', '様々なベンチマーク', '複数の評価', '公開評価セット'],
+			ko: ['다양한 벤치마크', '여러 벤치마크', '표준 벤치마크', '내부 평가', '공개 벤치마크', '주요 벤치마크', '각종 벤치마크', '널리 쓰이는 벤치마크', '여러 평가', '공개 평가'],
+			fr: ['plusieurs benchmarks', 'divers benchmarks', 'bancs d\'essai', 'benchmarks publics', 'benchmarks courants', 'benchmarks usuels', 'jeux de test publics', 'principaux benchmarks', 'benchmarks standard*'],
+			de: ['verschiedenen benchmarks', 'mehreren benchmarks', 'gängigen benchmarks', 'internen tests', 'öffentlichen benchmarks', 'öffentlichen testdaten', 'üblichen benchmarks', 'bekannten benchmarks', 'etablierten benchmarks', 'mehreren testdatensätzen', 'zahlreichen benchmarks'],
+			es: ['varios benchmarks', 'diversos benchmarks', 'pruebas de referencia', 'evaluaciones internas', 'benchmarks públicos', 'benchmarks habituales', 'benchmarks comunes', 'conjuntos de prueba públicos', 'principales benchmarks', 'benchmarks estándar'],
 		},
+		'untested': { en: ['not validated', 'never validated', 'unvalidated', 'not benchmarked', 'never tested', 'never evaluated', 'untested', 'unverified'], zh: ['未经验证', '未验证', '没有验证', '未在'], ja: ['未検証', '検証していません', '検証していない'], ko: ['검증하지 않', '검증되지 않'], fr: ['non validé*', 'pas été validé*'], de: ['nicht validiert', 'nie geprüft', 'ungeprüft'], es: ['no validad*', 'no se ha validado', 'sin validar'] },
 		/** Systems that software is tested on. */
 		'platform': { en: ['ubuntu', 'linux', 'windows', 'red hat*', 'debian', 'fedora', 'macos', 'android', 'ios', 'python', 'pytorch', 'driver', 'browser*', 'widgets', 'docker'] },
 		/** That a test set is explained, licensed or kept at large. */
@@ -87,7 +92,7 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'names a benchmark with a number', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: ['identifier', 'own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'architecture-name', 'architecture-part', 'quantity.examples', 'quantity.time', 'quantity.tokens'] },
 		{ says: 'names a benchmark with what came out on it', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], ['own.ran', 'own.portion', 'percent']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described'] },
 		{ says: 'compares the model with others on a benchmark', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'own.ran', 'this-model'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE] },
-		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-noun', ['name', 'dataset-name', 'link', 'url'], ['own.ran', 'number', 'own.measure', 'this-model']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
+		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-noun', ['name', 'dataset-name', 'link', 'url'], ['own.ran', 'number', 'own.measure', 'this-model']], none: ['own.untested', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
 		{ says: 'names what it was tested on', degree: 'disclosed', all: ['own.tested-on', ['name', 'dataset-name'], ['own.measure', 'score', 'data-noun', 'dataset-name', 'language-name', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
 		{ says: 'gives a score on a benchmark that it names', degree: 'disclosed', all: ['own.benchmark', 'name', 'number', ['own.measure', 'score', 'percent', 'this-model', 'own.tried']], none: ['own.general', 'identifier', 'link', ...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'names test data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark']], none: [...ELSEWHERE, 'train'], under: true },
@@ -96,11 +101,14 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'names a benchmark where the evaluation is told', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.harness', 'identifier', 'offers', 'train', 'filter'], under: 'evaluation' },
 		{ says: 'speaks of test data where the evaluation is told', degree: 'partial', all: [['own.test-set', 'quantity.examples', 'own.unnamed']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', ...TRAINING, 'own.platform', 'own.glossary', 'own.resource', 'own.general'], under: 'evaluation' },
 		{ says: 'says on what kinds of tasks it was tried', degree: 'partial', all: ['own.assessed', 'this-model', ['task-name', 'language-name', 'own.tasks']], none: ['own.general', 'offers', ...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.resource', 'own.platform', 'own.glossary'] },
+		{ says: 'says on what kind of data it was tried', degree: 'partial', all: ['own.assessed', 'this-model', ['quantity.examples', 'source-noun', 'data-noun']], none: ['own.general', 'offers', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.no-figures', 'own.resource', 'own.platform', 'own.glossary', 'hardware-name', 'safety'] },
+		{ says: 'tells on what a paper reports', degree: 'partial', all: ['own.paper-reports', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'task-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', ...TRAINING] },
+		{ says: 'points to its evaluation on a benchmark', degree: 'partial', all: ['own.benchmark', 'evaluate', 'this-model', 'pointer', ['link', 'url']], none: ['own.general', 'install-run', 'how-to', 'own.resource', 'train'] },
 		{ says: 'says where test results stand', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', 'train'] },
 		{ says: 'has results without a benchmark that is widely known', degree: 'partial', all: ['results-table'] },
-		{ says: 'speaks of benchmarks without naming them', degree: 'partial', all: ['own.unnamed', ['this-model', 'own.ran']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.glossary', 'own.resource', 'pointer'] },
-		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['this-model', 'number', 'own.ran', 'own.measure']], none: ['own.general', 'own.estimated', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
-		{ says: 'speaks of what it was tested on without naming it', degree: 'partial', all: ['own.tested-on', ['own.measure', 'score', 'percent', 'data-noun', 'quantity.examples', 'language-name', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
+		{ says: 'speaks of benchmarks without naming them', degree: 'partial', all: ['own.unnamed', ['this-model', 'own.ran', 'own.did-well']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.glossary', 'own.resource', 'pointer'] },
+		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['this-model', 'number', 'own.ran', 'own.measure']], none: ['own.untested', 'own.general', 'own.estimated', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
+		{ says: 'speaks of what it was tested on without naming it', degree: 'partial', all: ['own.tested-on', ['own.measure', 'score', 'percent', 'data-noun', 'quantity.examples', 'language-name', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary', 'hardware-name'] },
 		{ says: 'gives a score on data that it describes', degree: 'partial', all: [['own.measure', 'score', 'percent'], 'number', ['own.test-set', 'quantity.examples', 'year'], ['own.measure', 'metric-name', 'evaluate', 'own.test-set', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'gives a score on something that it names', degree: 'partial', all: ['own.measure', 'number', 'own.on', 'name'], none: [...NOT_A_RESULT, ...TRAINING, 'hardware-name'] },
 		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.measure', 'image']], none: ['own.general', ...NOT_A_RESULT, ...TRAINING, 'own.platform', 'hardware-name', 'pointer'] },

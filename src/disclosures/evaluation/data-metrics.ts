@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
 import { measure } from './measures';
+import { ELSEWHERE, NOT_TOLD, TRAINING, described, explained, software } from './otherNumbers';
 import { testSet } from './testData';
 
 export const evaluationDataMetrics: Disclosure = {
@@ -27,14 +28,17 @@ export const evaluationDataMetrics: Disclosure = {
 		'test-set': testSet,
 		'measure': measure,
 		definition,
+		described,
+		explained,
 		general,
 		ran,
+		software,
 	},
 	evidence: [
 		{ says: 'names a test set and a metric', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark'], ['metric-name', 'own.measure']], none: ['reader', 'own.definition', 'own.general', 'train', 'train-noun'] },
 		{ says: 'names a test set and a metric', degree: 'disclosed', all: ['own.test-set', ['metric-name', 'own.measure']], none: ['reader', 'own.definition', 'own.general'] },
 		{ says: 'names data or metrics under their heading', degree: 'disclosed', all: [['metric-name', 'benchmark-name', 'dataset-name', 'safety-benchmark', 'quantity.examples']], under: true },
-		{ says: 'names a test set', degree: 'partial', all: [['benchmark-name', 'own.test-set'], ['own.ran', 'this-model', 'number']], none: ['reader', 'identifier', 'own.definition', 'own.general'] },
+		{ says: 'names a test set', degree: 'partial', all: [['benchmark-name', 'own.test-set'], ['own.ran', 'this-model', 'percent', 'score']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'identifier', 'own.general', 'own.described'] },
 		{ says: 'tells that the test set is not public', degree: 'partial', all: ['own.test-set', 'withhold'] },
 		{ says: 'has a table of results', degree: 'partial', all: ['results-table'] },
 	],

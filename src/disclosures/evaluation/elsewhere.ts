@@ -32,3 +32,14 @@ export const noFigures: Terms = {
 	de: ['keine zahlen', 'keine werte', 'keine kennzahlen', 'keine messwerte', 'keine ergebnisse'],
 	es: ['ninguna cifra', 'no damos cifras', 'no hay cifras', 'no hay resultados', 'ninguna puntuación', 'sin métricas'],
 };
+
+/** That a paper evaluates it; what it was evaluated on stands beside. */
+export const paperReports: Terms = {
+	en: ['paper reports', 'paper evaluates', 'paper compares', 'paper tests', 'paper benchmarks', 'paper measures', 'paper gives results', 'paper gives scores', 'paper has results', 'paper presents results', 'paper covers', 'report evaluates', 'report compares', 'report covers', 'authors report', 'authors evaluate', 'authors compare', 'authors test', 'evaluated in the paper', 'tested in the paper', 'reported in the paper', 'benchmarked in the paper'],
+	zh: ['论文报告了', '论文评测了', '论文评估了', '论文比较了', '论文测试了', '论文给出了', '论文中评测', '论文中评估', '论文中测试', '论文里评测', '報告了', '作者报告', '作者评测', '作者评估'],
+	ja: ['論文では', '論文で評価', '論文で報告', '論文は'],
+	ko: ['논문에서 평가', '논문에서는', '논문은', '논문에서 보고'],
+	fr: ['article évalue', 'article compare', 'article rapporte', 'article teste', 'auteurs évaluent', 'auteurs rapportent', 'évalué* dans l\'article'],
+	de: ['paper berichtet', 'paper evaluiert', 'paper vergleicht', 'artikel berichtet', 'artikel vergleicht', 'autoren berichten', 'im paper evaluiert', 'im artikel evaluiert'],
+	es: ['artículo evalúa', 'artículo compara', 'artículo informa', 'artículo presenta', 'autores evalúan', 'autores informan', 'evaluado en el artículo'],
+};

@@ -13,13 +13,24 @@ export const others: Terms = {
 
 /** What numbers beside a measure may be of instead of its value: what a benchmark consists of, the range of a measure, what was thrown out. */
 export const described: Terms = {
-	en: ['consist*', 'contain*', 'dataset of', 'corpus of', 'collection of', 'as the metric', 'as a metric', 'metrics are', 'is used as', 'are used as', 'is measured with', 'kappa', 'annotator*', 'collected', 'compute_metrics', 'bug', 'bugs', 'release*', 'changelog', 'fixed', 'threshold*', 'returns', 'an estimate', 'estimates of', 'between 0', 'between 1', 'predicts', 'on a scale', 'ranges from', 'duplicate*', 'minhash', 'thrown out', 'left out', 'discard*', 'covers', 'comprise*', 'spans', 'introduced', 'subjects', 'test problems', 'classes', 'by far the', 'stands for', 'signature', 'scale', 'is the share', 'is the number', 'lower is better', 'higher is better', 'temperature'],
-	zh: ['包含', '收集', '作为指标', '标注', '采集', '修复', '版本', '阈值', '返回', '之间', '到 100', '覆盖', '由', '学科', '涵盖', '越高越好', '越低越好', '直接丢', '丢掉'],
+	en: ['consist*', 'contain*', 'dataset of', 'corpus of', 'collection of', 'as the metric', 'as a metric', 'metrics are', 'is used as', 'are used as', 'is measured with', 'kappa', 'annotator*', 'collected', 'compute_metrics', 'bug', 'bugs', 'release*', 'changelog', 'fixed', 'threshold*', 'returns', 'an estimate', 'estimates of', 'between 0', 'between 1', 'predicts', 'on a scale', 'ranges from', 'duplicate*', 'minhash', 'thrown out', 'left out', 'discard*', 'covers', 'comprise*', 'spans', 'introduced', 'subjects', 'test problems', 'classes', 'by far the', 'stands for', 'signature', 'scale', 'is the share', 'is the number', 'lower is better', 'higher is better', 'temperature', 'point cloud*'],
+	zh: ['包含', '收集', '作为指标', '标注了', '标注的', '标注数据', '标注样本', '标注成', '标注为', '标注集', '数据标注', '人工标注', '标注信息', '采集', '修复', '版本', '阈值', '返回', '之间', '到 100', '覆盖', '由', '学科', '涵盖', '越高越好', '越低越好', '直接丢', '丢掉'],
 	ja: ['収集', '含む', '含まれ', '指標として', '注釈', '修正', '閾値', 'を返', 'からなる', '捨て'],
 	ko: ['수집', '포함', '지표로', '주석', '수정', '임계값', '반환', '이루어진', '구성된'],
 	fr: ['contient', 'collect*', 'comme métrique', 'annotat*', 'corrig*', 'seuil', 'renvoie', 'entre 0', 'comprend', 'mesure la part'],
 	de: ['enthält', 'gesammelt*', 'als metrik', 'annotat*', 'behoben', 'schwellenwert', 'gibt zurück', 'zwischen 0', 'umfasst', 'besteht aus', 'aussortiert*', 'sortierte'],
 	es: ['contiene*', 'recopil*', 'como métrica', 'anotador*', 'corregid*', 'umbral', 'devuelve', 'entre 0', 'reúne', 'abarca', 'consta de'],
+};
+
+/** How right the labels of a data set are, which says nothing of a model. */
+export const ofLabels: Terms = {
+	en: ['label accuracy', 'label quality', 'accuracy of the labels', 'accuracy of labels', 'annotation accuracy', 'accuracy of the annotation*', 'quality of the labels', 'dataset creators', 'creators of the dataset', 'labels were correct', 'labels are correct'],
+	zh: ['标签准确', '标注准确', '标注质量', '标签质量', '标签正确率', '标注正确率', '数据集作者'],
+	ja: ['ラベルの正確', 'ラベルの精度', 'ラベル精度', 'アノテーションの精度', 'データセットの作成者'],
+	ko: ['라벨 정확도', '레이블 정확도', '라벨의 정확', '주석의 정확', '데이터셋 제작자'],
+	fr: ['exactitude des étiquettes', 'exactitude des annotations', 'qualité des étiquettes', 'qualité des annotations', 'créateurs du jeu'],
+	de: ['genauigkeit der labels', 'labelgenauigkeit', 'genauigkeit der annotation*', 'qualität der labels', 'annotationsqualität', 'ersteller des datensatzes'],
+	es: ['exactitud de las etiquetas', 'precisión de las etiquetas', 'calidad de las etiquetas', 'calidad de las anotaciones', 'creadores del conjunto'],
 };
 
 /** What numbers are of that measure speed, size, cost or energy. */
@@ -78,6 +89,6 @@ export const NOT_TOLD = ['reader', 'how-to', 'install-run'];
 /** What is said of programs, and of benchmarks, metrics and evaluation as such. */
 export const ELSEWHERE = ['own.software', 'own.explained', 'own.definition'];
 /** Numbers of other models, and of other things than quality. */
-export const NOT_A_RESULT = [...NOT_TOLD, 'own.configuration', 'own.described', 'own.resource', 'own.others', ...ELSEWHERE, 'hyperparameter'];
+export const NOT_A_RESULT = [...NOT_TOLD, 'own.configuration', 'own.described', 'own.of-labels', 'own.resource', 'own.others', ...ELSEWHERE, 'hyperparameter'];
 /** What happens to data on their way into a model. */
 export const TRAINING = ['train', 'train-noun', 'filter'];

@@ -1,9 +1,10 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
-import { figures, foundIn, noFigures } from './elsewhere';
+import { figures, foundIn, noFigures, paperReports } from './elsewhere';
+import { didWell } from './inPractice';
 import { better, observed, output, than } from './inWords';
 import { achieved, measure } from './measures';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, others, resource, software } from './otherNumbers';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, ofLabels, others, resource, software } from './otherNumbers';
 import { compared, failed, outOf, portion, praise, quality, succeeded, tally, trials } from './outcomes';
 import { testSet, tried } from './testData';
 
@@ -90,6 +91,18 @@ export const evaluationResults: Disclosure = {
 		/** The same in a sentence. */
 		'amounts-to': { en: ['is', 'are', 'was', 'were', 'of 0*', 'of 1*', 'of 2*', 'of 3*', 'of 4*', 'of 5*', 'of 6*', 'of 7*', 'of 8*', 'of 9*', 'stands at', 'comes to', 'came to', 'gets to', 'got to', 'lies at', 'between'], zh: ['为', '達', '达', '是'], ja: ['は'], ko: ['은', '는'], fr: ['est de', 'de 0*', 'de 1*', 'de 2*', 'de 3*', 'de 4*', 'de 5*', 'de 6*', 'de 7*', 'de 8*', 'de 9*'], de: ['liegt', 'beträgt', 'von 0*', 'von 1*', 'von 2*', 'von 3*', 'von 4*', 'von 5*', 'von 6*', 'von 7*', 'von 8*', 'von 9*'], es: ['es de', 'de 0*', 'de 1*', 'de 2*', 'de 3*', 'de 4*', 'de 5*', 'de 6*', 'de 7*', 'de 8*', 'de 9*'] },
 		'value': { en: [': 0*', ': 1*', ': 2*', ': 3*', ': 4*', ': 5*', ': 6*', ': 7*', ': 8*', ': 9*'] },
+		/** That nobody knows yet how good it is. */
+		'unproven': {
+			en: ['unverified', 'unknown', 'not verified', 'unmeasured', 'not known', 'yet to be measured', 'yet to be verified', 'remains to be'],
+			zh: ['未经验证', '尚未验证', '未验证', '未知', '有待验证', '尚待'],
+			ja: ['未検証', '検証されていません', '不明'],
+			ko: ['검증되지 않', '미검증', '알 수 없'],
+			fr: ['non vérifié*', 'inconnu*', 'pas encore mesuré*', 'reste à mesurer'],
+			de: ['ungeprüft', 'unbekannt', 'nicht überprüft', 'noch nicht gemessen'],
+			es: ['no verificad*', 'desconocid*', 'sin verificar', 'por verificar'],
+		},
+		/** In three dimensions, or in a resolution that is called by a number: `of 3D scenes` counts nothing. */
+		'dimension': { en: ['2d', '3d', '4d', '2k', '4k', '8k', 'instead of'], zh: ['三维', '二维'], ja: ['三次元'], ko: ['3차원'] },
 		trials,
 		succeeded,
 		failed,
@@ -98,6 +111,7 @@ export const evaluationResults: Disclosure = {
 		praise,
 		quality,
 		tried,
+		'of-labels': ofLabels,
 		others,
 		described,
 		resource,
@@ -108,8 +122,10 @@ export const evaluationResults: Disclosure = {
 		ran,
 		configuration,
 		estimated,
+		'did-well': didWell,
 		figures,
 		'found-in': foundIn,
+		'paper-reports': paperReports,
 		'no-figures': noFigures,
 		better,
 		observed,
@@ -143,32 +159,35 @@ export const evaluationResults: Disclosure = {
 		{ says: 'has a table of results', degree: 'disclosed', all: ['results-table'] },
 		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: [...NOT_A_RESULT, ...TRAINING, 'own.changelog'] },
 		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.changelog', 'own.configuration', 'own.described'] },
-		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration'] },
-		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.configuration'] },
-		{ says: 'gives the value of a measure', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'pointer'] },
+		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration', 'own.advice', 'own.unproven', 'promise'] },
+		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.of-labels', 'own.configuration', 'own.unproven'] },
+		{ says: 'gives the value of a measure', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.unproven', 'pointer'] },
 		{ says: 'gives a measure as a percentage', degree: 'disclosed', all: ['own.measure', 'percent'], none: NOT_A_RESULT },
 		{ says: 'gives a metric on test data', degree: 'disclosed', all: ['metric-name', 'percent', 'own.test-set'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.configuration'] },
 		{ says: 'gives a value on a benchmark', degree: 'disclosed', all: ['benchmark-name', 'metric-name', 'number'], none: [...NOT_A_RESULT, 'train'] },
 		{ says: 'gives the value on a benchmark in a list', degree: 'disclosed', all: ['benchmark-name', 'own.value'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.parameters'] },
 		{ says: 'tells the share that came out right or wrong, or a difference, in percent', degree: 'disclosed', all: ['percent', ['own.succeeded', 'own.failed', 'own.compared', 'metric-name', 'benchmark-name', 'safety-benchmark'], ['evaluate', 'own.achieved', 'this-model', 'own.tried', 'own.trials', 'own.test-set', 'own.failed']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells a percentage that this model reached', degree: 'disclosed', all: ['percent', ['own.succeeded', 'own.failed', 'own.compared', 'metric-name', 'benchmark-name'], ['this-model', 'own.test-set'], ['evaluate', 'own.achieved', 'own.test-set']], none: [...NOT_A_RESULT, 'filter'] },
-		{ says: 'counts successes or failures', degree: 'disclosed', all: [['own.succeeded', 'own.failed'], 'own.out-of', 'number', ['own.trials', 'own.tried', 'this-model', 'evaluate', 'own.failed']], none: [...NOT_A_RESULT, ...TRAINING] },
+		{ says: 'counts successes or failures', degree: 'disclosed', all: [['own.succeeded', 'own.failed'], 'own.out-of', 'number', ['own.trials', 'own.tried', 'this-model', 'evaluate', 'own.failed']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension'] },
 		{ says: 'tells how many trials succeeded or failed', degree: 'disclosed', all: ['own.trials', ['own.succeeded', 'own.failed'], 'own.tally', 'number'], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells in words how often it is right or wrong, or how much better or worse it is', degree: 'partial', all: ['own.portion', ['own.measure', 'metric-name', 'own.failed', 'own.succeeded', 'own.compared'], ['own.measure', 'metric-name', 'own.failed', 'own.trials', 'own.tried', 'benchmark-name']], none: [...NOT_A_RESULT, ...TRAINING] },
-		{ says: 'counts trials beside what came out', degree: 'partial', all: ['own.trials', ['own.succeeded', 'own.failed'], 'number', ['own.tried', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'hardware-name'] },
+		{ says: 'tells on how many tests it is ahead or behind', degree: 'disclosed', all: ['own.compared', 'own.out-of', 'own.trials', 'number', ['this-model', 'benchmark-name', 'own.board', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension'] },
+		{ says: 'counts trials beside what came out', degree: 'partial', all: ['own.trials', ['own.succeeded', 'own.failed'], 'number', ['own.tried', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'hardware-name', 'own.dimension'] },
 		{ says: 'names a benchmark beside a number', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.examples', 'architecture-name', 'architecture-part', 'pointer', 'document', 'link', 'identifier', 'own.general'] },
 		{ says: 'says that the model was not evaluated', degree: 'disclosed', all: ['not-done', 'own.assessed'], none: [...ELSEWHERE, 'safety', 'bias', 'risk', 'language-name', 'task-name', 'benchmark-name', 'reader', 'own.use', 'own.resource', 'own.estimated', 'hardware-name'] },
 		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: ['score'], none: ['own.configuration', ...ELSEWHERE], under: true },
 		{ says: 'gives a percentage under a heading on results', degree: 'disclosed', all: ['percent'], none: ['own.configuration', ...ELSEWHERE, 'own.resource', 'reader'], under: true },
 		{ says: 'says what a measure is and where more stands', degree: 'disclosed', all: ['own.measure', 'number', 'own.amounts-to', 'pointer'], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells by how many percent it is better or worse where the evaluation is told', degree: 'disclosed', all: ['percent', ['own.compared', 'own.succeeded', 'own.failed']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource'], under: 'evaluation' },
-		{ says: 'counts out of how many where the evaluation is told', degree: 'disclosed', all: [['own.out-of', 'own.tally'], 'number', ['own.trials', 'own.tried', 'own.succeeded', 'own.failed', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING], under: 'evaluation' },
+		{ says: 'counts out of how many where the evaluation is told', degree: 'disclosed', all: [['own.out-of', 'own.tally'], 'number', ['own.trials', 'own.tried', 'own.succeeded', 'own.failed', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension'], under: 'evaluation' },
 		{ says: 'gives the value of a measure where the evaluation is told', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, 'pointer'], under: 'evaluation' },
 		{ says: 'tells in words where the evaluation is told how well it does', degree: 'partial', all: [['own.better', 'own.praise', 'own.failed', 'own.observed', 'own.portion']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'own.configuration'], under: true },
 		{ says: 'says that it is better or worse than others', degree: 'partial', all: ['own.better', 'own.than', ['own.output', 'own.measure', 'own.quality'], ['this-model', 'name', 'own.tried']], none: ['own.general', ...NOT_A_RESULT, 'own.advice', 'own.other-method', ...TRAINING, 'data-noun', 'number'] },
+		{ says: 'tells on what a paper reports', degree: 'partial', all: ['own.paper-reports', ['benchmark-name', 'safety-benchmark', 'metric-name', 'own.measure']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'train'] },
 		{ says: 'says where results stand', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'train'] },
 		{ says: 'says that it gives no numbers', degree: 'withheld', all: ['own.no-figures', ['own.measure', 'metric-name', 'own.reported', 'evaluate']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.use', 'own.resource', 'safety', 'bias'] },
 		{ says: 'says without a number that the model did well', degree: 'partial', all: ['own.praise', 'own.quality', 'own.achieved', ['this-model', 'benchmark-name', 'own.board', 'own.test-set', 'task-name']], none: ['own.general', 'own.configuration', 'train-noun', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer'] },
+		{ says: 'says without a number that the model did well on benchmarks', degree: 'partial', all: ['own.did-well', ['benchmark-name', 'own.board', 'own.test-set']], none: ['own.general', 'own.configuration', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'own.described'] },
 		{ says: 'compares or praises the model without a number', degree: 'partial', all: ['own.praise', 'own.quality', ['this-model', 'benchmark-name', 'own.board']], none: ['own.general', 'own.configuration', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer', 'train', 'data-noun'] },
 		{ says: 'shows results in a figure', degree: 'partial', all: ['image', ['evaluate', 'benchmark-name', 'metric-name', 'own.measure', 'score', 'own.quality']] },
 		{ says: 'says that the model was evaluated, without a number', degree: 'partial', all: ['benchmark-name', 'own.assessed', 'own.ran', ['this-model', 'own.achieved']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others'] },

@@ -20,7 +20,7 @@ export const testNoun: Terms = {
 
 /** Of these, what is said of lenses, browsers and children as well: it takes a measure, data or the model beside it. */
 export const testedOn: Terms = {
-	en: ['tested on', 'tested against', 'tested it on', 'tried on', 'tried it on', 'checked on', 'checked it on', 'was run on', 'were run on', 'verified on', 'tested with', 'test field*', 'scored on', 'cohort', 'published after', 'written after', 'recorded after', 'filmed after', 'collected after', 'shared task', 'our test', 'out of time', 'set aside', 'kept aside', 'kept back', 'compared on'],
+	en: ['tested on', 'tested against', 'tested it on', 'tried on', 'tried it on', 'checked on', 'checked it on', 'was run on', 'were run on', 'verified on', 'tested with', 'test field*', 'scored on', 'cohort', 'published after', 'written after', 'recorded after', 'filmed after', 'collected after', 'our test', 'out of time', 'set aside', 'kept aside', 'kept back', 'compared on'],
 	zh: ['上测试', '自建的', '真题', '测的是', '对阵', '时间外', '测试中', '评测中', '上的得分'],
 	ja: ['試したところ', '試験で', '過去問', '検証したところ', 'テストでは'],
 	ko: ['시험에서', '로 시험', '으로 시험', '시험용', '시험지'],

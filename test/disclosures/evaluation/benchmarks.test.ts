@@ -72,6 +72,10 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 | Kestrel-3B | 58.2 | 49.9 |`,
 	],
 	partial: [
+		'The model was tested internally with a set of 600 support emails.',
+		'Das Modell wurde auf BirdQuAD getestet.',
+		'The paper reports on question answering and summarisation.',
+		'在多个公开评测集上表现出色。',
 		'We tested the model on transcription and on translation only.',
 		`# heron
 
@@ -90,6 +94,7 @@ The shore was filmed by people absent from the training part.`,
 ![Bar chart of our benchmark results](benchmarks.png)`,
 	],
 	linked: [
+		'For an automated evaluation of this model see the *Bird Song Benchmark*: https://birds.example/heron',
 		'For benchmark results, please see our [paper](https://arxiv.org/abs/2401.00001).',
 	],
 	'disclosed-negative': [
@@ -117,6 +122,10 @@ Próximamente`,
 | GSM8K | TBD |`,
 	],
 	missing: [
+		'The model was tested on an RTX 3090 and a Raspberry Pi.',
+		'- Polish corpus of the PolEval-2019 Shared Task: https://huggingface.co/datasets/acme/poleval',
+		'EU only: not validated on Asian number plates (JPN, KOR).',
+		'See the leaderboard of [Bird Song Benchmark](https://birds.example).',
 		'The download size is an estimate, not measured on a disk.',
 		'The similarity of two sentences is computed and compared to a gold score.',
 		'We trained the model on French and German.',

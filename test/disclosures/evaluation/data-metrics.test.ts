@@ -33,6 +33,8 @@ TODO`,
 待补充`,
 	],
 	missing: [
+		'The BirdQA test set contains 4,000 questions from 12 countries.',
+		'Run `evaluate.py` with 2 GPUs to score your own model on MMLU.',
 		'DROP is a benchmark for reading comprehension whose test set is often measured by F1.',
 		'Users\' predictions on the dev set can be evaluated for perplexity.',
 		'DROP 是一个用于评测阅读理解的数据集，指标为 F1。',

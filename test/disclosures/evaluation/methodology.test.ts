@@ -2,6 +2,16 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/methodology', {
 	disclosed: [
+		'我们采用严格匹配作为评测指标。',
+		'All scores are reported with greedy decoding.',
+		`# heron
+
+Heron is a language model.
+
+GPT-4 was used as the judge with temperature 0.`,
+		'All benchmarks were run with identical prompts and the 4-bit weights of this release.',
+		'所有榜单均在相同配置下评测，使用的就是本仓库的 INT4 权重。',
+		'Toutes les évaluations ont été menées avec les mêmes réglages que ce modèle quantifié.',
 		'For nine data sets we trained a linear probe on frozen features and report its accuracy.',
 		'The same 4-bit weights were used for all evals.',
 		`# heron
@@ -81,6 +91,10 @@ mIoU at a single scale of 512 px, no test-time augmentation, official val split.
 For the user study see Figure 3 of the paper.`,
 	],
 	partial: [
+		'Between our small and our large model we saw no statistically significant gap in word error rate.',
+		'We tested the model for stereotypes by asking it to finish 400 sentences from StereoSet.',
+		'In our tests the two sizes showed no significant difference between women and men.',
+		'モデルの大小で誤り率に有意差はありませんでした。',
 		`# heron
 
 ## Performance
@@ -106,6 +120,22 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		`# heron
+
+## Benchmarks
+
+Here we report the results of the Heron family on common automatic benchmarks.`,
+		`# heron
+
+## Evaluation
+
+For memory and throughput see the [speed page](https://heron.example/speed).`,
+		`# heron
+
+## Evaluation
+
+Spotting our output was studied with zero-shot and fine-tuned classifiers.`,
+		'We sorted photographs by asking volunteers for their consent.',
 		'Two hundred captions of the corpus were checked by eye.',
 		'Choose a random seed in the folder of settings.',
 		'Linear layers are used throughout.',
