@@ -1,6 +1,6 @@
 import { engineering, software, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
-import { multitude, spreadOver, trainingSystem } from './scale';
+import { footprint, multitude, spreadOver, trainingSystem } from './scale';
 import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, provision, putToUse, runningIt, spelledTime, training } from './wording';
 
 export const computeHardware: Disclosure = {
@@ -47,6 +47,7 @@ export const computeHardware: Disclosure = {
 			es: ['recursos de cómputo', 'tarjetas gráficas', 'tarjeta gráfica', 'clúster', 'nodos', 'núcleos'],
 		},
 		'multitude': multitude,
+		'footprint': footprint,
 		'spread-over': spreadOver,
 		'training-system': trainingSystem,
 		'equipment': {
@@ -80,7 +81,7 @@ export const computeHardware: Disclosure = {
 		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training'], none: ['own.supposed', 'own.engineering', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
 		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training'], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'install-run', 'task-name'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'install-run'], under: true },
-		{ says: 'names accelerators where the training is told', degree: 'disclosed', all: ['own.accelerator'], none: ['reader', 'own.running-it', 'own.general', 'own.other-work', 'how-to', 'code', 'install-run', 'evaluating', 'document'], under: 'training' },
+		{ says: 'names accelerators where the training is told', degree: 'disclosed', all: ['own.accelerator'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'how-to', 'code', 'install-run', 'evaluating', 'document'], under: 'training' },
 		{ says: 'names accelerators and how the work was spread over them', degree: 'disclosed', all: ['own.accelerator', 'own.spread-over', 'number'], none: ['own.supposed', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
 		{ says: 'says how the training system spreads the work', degree: 'partial', all: ['own.spread-over', 'own.training-system'], none: ['reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers', 'link'] },
 		{ says: 'says that very many machines trained it', degree: 'partial', all: ['own.multitude', 'own.training', ['own.generic', 'own.accelerator', 'own.equipment']], none: ['reader', 'how-to', 'code', 'install-run', 'other-model'] },

@@ -1,6 +1,6 @@
 import type { Terms } from '../disclosure';
 
-const product = (firsts: readonly string[], seconds: readonly string[], between = ' '): readonly string[] => firsts.flatMap((first) => seconds.map((second) => `${first}${between}${second}`));
+export const product = (firsts: readonly string[], seconds: readonly string[], between = ' '): readonly string[] => firsts.flatMap((first) => seconds.map((second) => `${first}${between}${second}`));
 
 /** Chips by name; a count may stand before them as one word: `8xA100`. */
 const CHIPS = ['a100*', 'h100*', 'h200*', 'h800*', 'a800*', 'v100*', 'b200*', 'gb200*', 'gh200*', 'a6000', 'a5000', 'a4000', 'a4500', 'a10g', 'l40*', 'mi100*', 'mi210*', 'mi250*', 'mi300*', 'mi325*', 'k80', 'p100*'];
