@@ -1,3 +1,4 @@
+import { emphasis, mixes } from './mixing';
 import type { Disclosure } from '../disclosure';
 import { divided, examiner, exchanges, heldOut, machineLabelled, selected } from './selection';
 import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './wording';
@@ -248,6 +249,18 @@ export const dataProcessing: Disclosure = {
 			de: ['bezeichnet', 'versteht man'],
 			es: ['se refiere a', 'consiste en que'],
 		},
+		'mixes': mixes,
+		'emphasis': emphasis,
+		// What the training data have in common with what tests the model.
+		'shared-with-tests': {
+			en: ['overlapped with', 'overlapped the', 'overlapping with', 'overlap with', 'overlaps with', 'overlapping the', '13-gram*', '8-gram*', '10-gram*', 'n-gram overlap*', 'contaminat*', 'test-set contamination', 'appearing in the test', 'appear in the test', 'present in the test', 'found in the test', 'occur in the test', 'similar to the test', 'near-duplicates of the test', 'duplicates of the test', 'leaked', 'leakage'],
+			zh: ['与测试集重叠', '与测试集重复', '与评测集重', '与测试集相似', '与评测集相似', '测试集污染', '数据污染', '评测污染', '出现在测试集', '泄漏', '泄露', '與測試集重'],
+			ja: ['テストセットと重複', 'テストデータと重複', '評価データと重複', '評価セットと重複', '汚染', 'コンタミ', 'リーク'],
+			ko: ['평가 데이터와 겹', '평가 데이터와 중복', '테스트 세트와 겹', '테스트셋과 겹', '테스트셋과 중복', '평가셋과 겹', '오염', '누출'],
+			fr: ['recoup*', 'chevauch*', 'contamin*', 'présents dans le jeu de test', 'présentes dans le jeu de test'],
+			de: ['überlapp*', 'überschneid*', 'kontamin*', 'im testset vork*', 'in den testdaten vork*'],
+			es: ['solap*', 'coincid*', 'contamin*', 'presentes en el conjunto de prueba'],
+		},
 		// What nobody can rule out is not what somebody took out, and a corpus joined by another is not reworked.
 		'not-a-step': {
 			en: ['cannot be excluded', 'cannot be ruled out', 'can not be excluded', 'cannot be entirely excluded', 'cannot exclude', 'cannot rule out', 'augmented with the dataset', 'augmented with data from', 'augmented with the data', 'augmented with another', 'augmented with additional', 'augmented by the dataset', 'augmented dataset', 'augmented corpus', 'augmented training set'],
@@ -280,6 +293,8 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says that examples were varied', degree: 'partial', all: ['own.varied', ['train', 'train-noun', 'own.ours']], none: ['own.not-a-step', ...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
 		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
+		{ says: 'says how the training was kept apart from the tests', degree: 'disclosed', all: ['own.discarded', 'own.shared-with-tests', 'own.material', ['train', 'train-noun', 'own.past', 'number']], none: [...NOT_OURS, 'own.not-a-step', 'own.supposed', 'own.engineering', 'code', 'offers', 'not-done'] },
+		{ says: 'says how its data were mixed', degree: 'partial', all: ['own.mixes', ['train', 'train-noun'], ['own.material', 'data-noun'], 'own.emphasis'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'code', 'offers'] },
 		{ says: 'says that nothing was done to the data', degree: 'disclosed', all: ['own.untouched', ['own.material', 'own.ours']], none: ['reader', 'evaluating'] },
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.division'], none: [...NOT_OURS, 'own.scoring'] },
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.divided', 'own.held-out', ['train', 'train-noun'], ['quantity.examples', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.scoring', 'code'] },

@@ -1,5 +1,6 @@
 import type { Disclosure, Terms } from '../disclosure';
 import { bothUses, cameFrom, generator, licensedFrom, owners, synthesises, trainingTasks } from './provenance';
+import { emphasis, mixes } from './mixing';
 import { changed, discarded, engineering, firm, loose, material, software, supposed } from './wording';
 
 /** What is said of somebody else, to the reader, or of what is still to be done tells nothing of what this model learned from. */
@@ -316,25 +317,18 @@ export const dataSources: Disclosure = {
 			de: ['erzeugt', 'sucht', 'durchsucht', 'erkennt', 'fasst'],
 			es: ['genera', 'busca', 'resume', 'detecta'],
 		},
-		// Parts of the data against one another, and which of them had more weight.
-		'mixes': {
-			en: ['mixes', 'mixed', 'mixing', 'mixture', 'mix of', 'data mix', 'blend*', 'proportion of', 'share of', 'ratio of', 'sampling ratio*', 'weighted', 'up-weight*', 'upsampl*'],
-			zh: ['混合', '配比', '比例', '占比', '加权', '混入', '混合比'],
-			ja: ['混合', '配合', '比率', '割合', '重み付け'],
-			ko: ['혼합', '비율', '비중', '배합', '섞'],
-			fr: ['mélange*', 'proportion', 'pondér*', 'dosage'],
-			de: ['mischung', 'gemischt*', 'mischt', 'anteil', 'gewichtet'],
-			es: ['mezcla*', 'proporción', 'ponderad*', 'peso de'],
+		// That they will stay untold.
+		'no-plan': {
+			en: ['no plan to', 'no plans to', 'no current plans', 'not planned', 'not plan to', 'not planning to', 'will not be released', 'will not be published'],
+			zh: ['没有公开的计划', '没有公开计划', '无公开计划', '不计划公开', '没有计划公开', '无计划公开', '没有开源计划', '没有开源的计划', '暂无公开', '暂无开源', '無公開計畫', '沒有公開的計畫'],
+			ja: ['公開予定はあり', '公開の予定はあり', '公開する予定はあり', '開示の予定はあり', '公開予定なし', '公開予定はない'],
+			ko: ['공개할 계획이 없', '공개 계획이 없', '공개 계획은 없', '공개할 예정이 없', '공개 예정이 없'],
+			fr: ['pas prévu de', 'pas prévue', 'aucune publication', 'ne sera pas publié*', 'ne seront pas publié*'],
+			de: ['nicht geplant', 'nicht vorgesehen', 'keine veröffentlichung geplant', 'nicht veröffentlicht'],
+			es: ['no está previsto', 'no está prevista', 'no se publicará*', 'sin planes de', 'no hay planes'],
 		},
-		'emphasis': {
-			en: ['domains', 'reasoning-heavy', 'reasoning-intensive', 'heavy on', 'weighted towards', 'weighted toward', 'weighted more', 'more weight', 'emphasis on', 'emphasising', 'emphasizing', 'focused on', 'leaning towards', 'tilted towards', 'tilts towards', 'skewed towards', 'more code', 'more math*', 'math and code', 'code and math', 'mathematics and code', 'code and mathematics', 'stem', 'reasoning data', 'long documents', 'synthetic'],
-			zh: ['推理密集', '领域', '侧重', '偏重', '更多的代码', '更多代码', '数学和代码', '代码和数学', '代码与数学', '数学与代码', '推理类', 'stem', '領域', '側重'],
-			ja: ['推論重視', '分野', '領域', '重点', '数学とコード', 'コードと数学', '比重'],
-			ko: ['추론 중심', '분야', '도메인', '중점', '수학과 코드', '코드와 수학'],
-			fr: ['domaines', 'accent sur', 'raisonnement', 'mathématiques et', 'code et'],
-			de: ['domänen', 'schwerpunkt', 'gebiete', 'mathematik und code', 'code und mathematik'],
-			es: ['dominios', 'énfasis', 'razonamiento', 'matemáticas y código', 'código y matemáticas'],
-		},
+		'mixes': mixes,
+		'emphasis': emphasis,
 		// Who is at work where we tell of ourselves.
 		'by-us': { en: ['we', 'our'], zh: ['我们', '我們'], ja: ['私たち', '我々', '当社', '弊社'], ko: ['우리', '저희'], fr: ['nous', 'notre', 'nos'], de: ['wir', 'unser*'], es: ['nuestr*', 'nosotros', 'hemos'] },
 		// Tokens that are a length or a part of the network, not what was read.
@@ -444,7 +438,7 @@ export const dataSources: Disclosure = {
 		{ says: 'tells the kind of data under a heading', degree: 'disclosed', all: ['own.material', 'own.kind-of-data'], none: ['reader'], under: true },
 		{ says: 'says how much it learned from, not what', degree: 'partial', all: ['own.learned', 'own.from', ['quantity.tokens', 'quantity.examples', 'quantity.bytes'], ['own.material', 'quantity.tokens']], none: ['own.not-read', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending'] },
 		{ says: 'says that it learned from a dataset', degree: 'partial', all: ['own.learned', 'own.from', 'own.dataset-word', ['this-model', 'name', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'evaluating', 'task-name'] },
-		{ says: 'says that it learned from material of some number or maker', degree: 'partial', all: ['own.learned', 'own.from', 'own.material', ['number', 'own.people']], none: ['own.models-listed', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'own.discarded', 'own.changed', 'own.probing', 'evaluate', 'metric-name', 'hardware-name', 'hyperparameter'] },
+		{ says: 'says that it learned from material of some number or maker', degree: 'partial', all: ['own.learned', 'own.from', 'own.material', ['number', 'own.people']], none: ['own.models-listed', 'own.not-read', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'own.discarded', 'own.changed', 'own.probing', 'evaluate', 'metric-name', 'hardware-name', 'hyperparameter'] },
 		{ says: 'says how good its data are, not what', degree: 'partial', all: [['own.learns', 'own.training-data'], ['own.material', 'own.training-data'], 'own.vague'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
 		{ says: 'says from where it learned', degree: 'partial', all: ['own.learned', 'own.from', ['source-noun', 'own.origin']], none: ['own.to-please', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.toolkit', 'own.judged', 'own.about-data', 'quantity.tokens', 'own.serves', 'own.spending', 'own.discarded', 'own.probing', 'own.reference', 'evaluate', 'hardware-name', 'license-name', 'email', 'risk', 'safety'] },
 		{ says: 'says where the material comes from', degree: 'partial', all: ['own.comes-from', ['own.firm', 'quantity.examples'], ['own.origin', 'source-noun', 'own.people', 'name', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
@@ -460,6 +454,7 @@ export const dataSources: Disclosure = {
 		{ says: 'names data', degree: 'partial', all: [['dataset-name', 'own.known'], ['own.material', 'quantity.examples', 'number', 'own.collected']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'own.serves', 'benchmark-name', 'metric-name', 'safety-benchmark', 'own.reference', 'own.about-data', 'own.judged', 'code', 'link', 'url', 'hardware-name', 'license-name'] },
 		{ says: 'speaks of the training data without naming them', degree: 'partial', all: ['own.training-data', ['quantity.tokens', 'quantity.examples', 'pointer', 'this-model']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
 		{ says: 'tells the data of the base model', degree: 'partial', all: ['base-model', ['own.learns', 'own.training-data'], ['dataset-name', 'source-noun', 'quantity.tokens', 'quantity.examples', 'own.known']], none: ['reader', 'own.elsewhere'] },
+		{ says: 'says that nobody plans to tell the data', degree: 'withheld', all: [['own.training-data', 'own.corpus-of-it'], 'own.no-plan', 'promise'], none: ['evaluating', 'reader'] },
 		{ says: 'says that the data are not told', degree: 'partial', all: [['own.learns', 'own.training-data', 'own.corpus-of-it'], 'own.material', ['withhold', 'own.silent']], none: ['evaluating'] },
 	],
 	section: 'evidence',
