@@ -421,7 +421,7 @@ export const dataSources: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names the data it learned from', degree: 'disclosed', all: ['own.learned', ['dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering'] },
-		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learned', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves'] },
+		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learned', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: ['own.to-please', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves'] },
 		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.material'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known'], ['train', 'train-noun', 'this-model', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.classifies'] },
 		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.learns', 'own.from', 'own.dataset-word', 'name', 'this-model'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.vague', 'quantity.tokens', 'pointer'] },
 		{ says: 'says how its data were gathered', degree: 'disclosed', all: ['own.gathered', ['own.material', 'quantity.examples'], ['own.origin', 'source-noun', 'dataset-name', 'own.known'], ['number', 'quantity.examples', 'train', 'train-noun', 'own.training-data', 'own.people']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
