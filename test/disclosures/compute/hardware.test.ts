@@ -52,8 +52,8 @@ One p4d.24xlarge instance on AWS.
 		'Nos prestaron dos L40S y en seis días terminó el entrenamiento.',
 	],
 	partial: [
-		'Our own kernels made training on several thousand accelerators possible.',
-		'- **Training system:** zero-bubble pipeline schedule, all-to-all traffic hidden behind computation',
+		'The final run of pre-training occupied three thousand GPUs.',
+		'- **Training stack:** interleaved pipeline with activation recomputation',
 		'The system carries a training over tens of thousands of accelerators.',
 		'通信优化让训练可以扩展到上万张加速卡。',
 		'数千枚のGPUにわたる学習にも対応した通信設計です。',

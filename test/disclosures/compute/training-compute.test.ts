@@ -54,7 +54,7 @@ Noch auszufüllen`,
 	],
 	partial: [
 		'Training period: January to March 2025',
-		'Période d\'entraînement : de janvier à mars 2025',
+		'Dates d\'entraînement : du 4 mai au 9 juin 2023',
 		'Our pre-training cost a third of that of comparable models.',
 		'本模型的训练成本约为同规模模型的三分之一。',
 		'The model was trained from March 2024 until June 2024.',

@@ -92,7 +92,7 @@ Próximamente`,
 TODO: describe the two stages`,
 	],
 	partial: [
-		'Post-training was done with the weights quantized to NVFP4.',
+		'The last stage was trained natively in FP8.',
 		'专家演示共 300 条轨迹，用于行为克隆。',
 		'Die Netze wurden als Diffusionsmodelle für Möbel trainiert.',
 		'The checkpoints were trained as regressors of surfaces.',
