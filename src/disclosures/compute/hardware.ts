@@ -1,6 +1,6 @@
 import { engineering, software, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
-import { multitude, spreadOver, trainingSystem } from './scale';
+import { footprint, multitude, spreadOver, trainingSystem } from './scale';
 import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, provision, putToUse, runningIt, spelledTime, training } from './wording';
 
 export const computeHardware: Disclosure = {
@@ -25,8 +25,8 @@ export const computeHardware: Disclosure = {
 		es: ['hardware', 'infraestructura de cómputo', 'infraestructura de computación', 'infraestructura computacional', 'infraestructura', 'infraestructura de entrenamiento', 'hardware de entrenamiento', 'hardware y software', 'tipo de hardware', 'recursos de cómputo', 'recursos computacionales', 'proveedor de nube', 'proveedor de la nube', 'región de cómputo', 'entorno de entrenamiento', 'equipo utilizado', 'equipos'],
 	},
 	fields: {
-		en: ['compute', 'gpus used', 'hardware used', 'accelerator', 'machine', 'machines', 'trained on gpu', 'gpu', 'gpus', 'tpu', 'accelerators', 'distributed_type', 'num_devices', 'number of devices', 'gpu model', 'hardware_used', 'compute cluster', 'training gpu'],
-		zh: ['训练显卡', '显卡型号', '加速卡', 'gpu型号', 'gpu数量', '顯卡'],
+		en: ['compute', 'gpus used', 'hardware used', 'accelerator', 'machine', 'machines', 'trained on gpu', 'gpu', 'gpus', 'tpu', 'accelerators', 'distributed_type', 'num_devices', 'number of devices', 'gpu model', 'hardware_used', 'compute cluster', 'training gpu', 'training system', 'training systems', 'training stack'],
+		zh: ['训练显卡', '显卡型号', '加速卡', 'gpu型号', 'gpu数量', '顯卡', '训练系统', '训练基础设施', '訓練系統'],
 		ja: ['gpu数', '使用機材', 'クラスタ', '計算機'],
 		ko: ['gpu 수', '사용 gpu'],
 		fr: ['processeur graphique'],
@@ -47,6 +47,7 @@ export const computeHardware: Disclosure = {
 			es: ['recursos de cómputo', 'tarjetas gráficas', 'tarjeta gráfica', 'clúster', 'nodos', 'núcleos'],
 		},
 		'multitude': multitude,
+		'footprint': footprint,
 		'spread-over': spreadOver,
 		'training-system': trainingSystem,
 		'equipment': {
@@ -80,9 +81,10 @@ export const computeHardware: Disclosure = {
 		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training'], none: ['own.supposed', 'own.engineering', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
 		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training'], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'install-run', 'task-name'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'install-run'], under: true },
-		{ says: 'names accelerators where the training is told', degree: 'disclosed', all: ['own.accelerator'], none: ['reader', 'own.running-it', 'own.general', 'own.other-work', 'how-to', 'code', 'install-run', 'evaluating', 'document'], under: 'training' },
+		{ says: 'names accelerators where the training is told', degree: 'disclosed', all: ['own.accelerator'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'how-to', 'code', 'install-run', 'evaluating', 'document'], under: 'training' },
 		{ says: 'names accelerators and how the work was spread over them', degree: 'disclosed', all: ['own.accelerator', 'own.spread-over', 'number'], none: ['own.supposed', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
 		{ says: 'says how the training system spreads the work', degree: 'partial', all: ['own.spread-over', 'own.training-system'], none: ['reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers', 'link'] },
+		{ says: 'says how the work was spread, where the machines are told', degree: 'partial', all: ['own.spread-over'], none: ['own.supposed', 'reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers'], under: true },
 		{ says: 'says that very many machines trained it', degree: 'partial', all: ['own.multitude', 'own.training', ['own.generic', 'own.accelerator', 'own.equipment']], none: ['reader', 'how-to', 'code', 'install-run', 'other-model'] },
 		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'] },

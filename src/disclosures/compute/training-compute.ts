@@ -1,8 +1,11 @@
 import type { Disclosure } from '../disclosure';
-import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, provision, runningIt, spelledTime, training } from './wording';
+import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, product, provision, runningIt, spelledTime, training } from './wording';
 
 /** Numbers of operations that no single forward pass has: `3.1e22`, `2.6 × 10^23`. */
 const huge = ['20', '21', '22', '23', '24', '25', '26'].flatMap((power) => [`10^${power}`, `10**${power}`, ...Array.from({ length: 10 }, (_, digit) => [`${digit}e${power}`, `${digit}e+${power}`]).flat()]).concat('10²⁰', '10²¹', '10²²', '10²³', '10²⁴', '10²⁵', '10²⁶');
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'];
+const YEARS = Array.from({ length: 16 }, (_, year) => String(2015 + year));
 
 export const computeTrainingCompute: Disclosure = {
 	id: 'compute/training-compute',
@@ -91,7 +94,7 @@ export const computeTrainingCompute: Disclosure = {
 			es: ['al mes', 'licencia', 'anotadores'],
 		},
 		'between': {
-			en: ['between', 'from', 'started on', 'ended on', 'until'],
+			en: ['between', ...product(['from'], [...MONTHS, 'late', 'early', 'mid', 'the end', 'spring', 'summer', 'autumn', 'winter', ...Array.from({ length: 31 }, (_, day) => String(day + 1)), ...YEARS]), 'started on', 'started in', 'began on', 'began in', 'ended on', 'ended in', 'until', 'through'],
 			zh: ['期间', '之间', '至', '期間', '之間'],
 			ja: ['から', 'まで', '間'],
 			ko: ['부터', '까지', '사이'],
@@ -154,6 +157,25 @@ export const computeTrainingCompute: Disclosure = {
 			de: ['audio', 'sprachaufnahmen', 'aufnahmen', 'sprachdaten', 'video*'],
 			es: ['audio', 'habla', 'voz', 'grabaciones', 'vídeo*'],
 		},
+		// The label of a span of the calendar, and the parts that costs are told in.
+		'period': {
+			en: ['training period', 'training dates', 'period of training', 'dates of training', 'training window'],
+			zh: ['训练期间', '训练时段', '训练起止', '训练日期', '訓練期間', '訓練日期'],
+			ja: ['学習期間', '訓練期間', '学習時期'],
+			ko: ['학습 기간', '훈련 기간', '학습 시기'],
+			fr: ['période d\'entraînement', 'dates d\'entraînement', 'période d\'apprentissage'],
+			de: ['trainingszeitraum', 'zeitraum des trainings'],
+			es: ['período de entrenamiento', 'periodo de entrenamiento', 'fechas de entrenamiento'],
+		},
+		'fraction': {
+			en: ['a third of', 'one third of', 'a quarter of', 'one quarter of', 'a fifth of', 'a tenth of', 'one tenth of', 'half of', 'half the', 'a fraction of'],
+			zh: ['分之一', '分之二', '一半', '零头'],
+			ja: ['分の一', '分の1', '半分'],
+			ko: ['분의 1', '분의 일', '절반'],
+			fr: ['un tiers', 'un quart', 'un dixième', 'la moitié'],
+			de: ['ein drittel', 'ein viertel', 'ein zehntel', 'die hälfte'],
+			es: ['un tercio', 'una cuarta parte', 'una décima parte', 'la mitad'],
+		},
 		'of-the-data': {
 			en: ['logs', 'collected', 'data from', 'articles', 'records', 'texts from', 'learned from', 'published between'],
 			zh: ['采集于', '收集于'],
@@ -175,6 +197,8 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'tells the wall-clock time', degree: 'disclosed', all: ['own.wall-clock', ['number', 'own.time']], none: ['reader', 'own.running-it', 'own.other-work', 'own.general'] },
 		{ says: 'tells what the training cost', degree: 'disclosed', all: ['own.money', 'number', ['own.training', 'own.accelerator', 'own.machine', 'own.generic'], ['own.spent', 'own.provision', 'own.machine']], none: ['reader', 'own.not-spent-on-it', 'own.running-it', 'own.general', 'data-noun'] },
 		{ says: 'gives the cost of the training', degree: 'disclosed', all: ['own.cost', 'number'], none: ['reader', 'own.other-work', 'own.running-it'] },
+		{ says: 'compares what the training cost', degree: 'partial', all: [['own.cost', 'own.spent'], 'own.fraction', ['train', 'train-noun'], ['this-model', 'quantity.tokens', 'own.took']], none: ['reader', 'own.running-it', 'how-to', 'code', 'offers'] },
+		{ says: 'tells in which period it was trained', degree: 'partial', all: ['own.period', ['date', 'year']], none: ['reader', 'own.of-the-data'] },
 		{ says: 'gives a quantity under a heading on training compute', degree: 'disclosed', all: [['quantity.time', 'own.time', 'own.accelerator-hours', 'own.flop', 'own.money'], ['number', 'own.time']], none: ['own.running-it', 'own.other-work', 'own.general'], under: true },
 		{ says: 'tells how long something took where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.took'], none: ['reader', 'own.running-it', 'own.other-work', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating'], under: 'training' },
 		{ says: 'tells a time beside the training', degree: 'partial', all: [['quantity.time', 'own.time'], ['train', 'hyperparameter']], none: ['reader', 'own.running-it', 'own.other-work', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'safety', 'how-to', 'code'] },

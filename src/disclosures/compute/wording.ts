@@ -1,6 +1,6 @@
 import type { Terms } from '../disclosure';
 
-const product = (firsts: readonly string[], seconds: readonly string[], between = ' '): readonly string[] => firsts.flatMap((first) => seconds.map((second) => `${first}${between}${second}`));
+export const product = (firsts: readonly string[], seconds: readonly string[], between = ' '): readonly string[] => firsts.flatMap((first) => seconds.map((second) => `${first}${between}${second}`));
 
 /** Chips by name; a count may stand before them as one word: `8xA100`. */
 const CHIPS = ['a100*', 'h100*', 'h200*', 'h800*', 'a800*', 'v100*', 'b200*', 'gb200*', 'gh200*', 'a6000', 'a5000', 'a4000', 'a4500', 'a10g', 'l40*', 'mi100*', 'mi210*', 'mi250*', 'mi300*', 'mi325*', 'k80', 'p100*'];
@@ -129,14 +129,14 @@ export const runningIt: Terms = {
 	en: [
 		'inference', 'serve', 'served', 'serving', 'deploy*', 'runs on', 'can be run on', 'running on', 'runs within', 'run within', 'run the model', 'to run', 'fit on', 'fits on', 'fits in', 'fit into', 'required', 'requires', 'requirement*', 'minimum', 'recommended', 'at least', 'supported', 'supports', 'compatible', 'compatibility', 'consumer', 'throughput', 'latency', 'tokens per second', 'real time', 'real-time',
 		'generation speed', 'memory usage', 'memory footprint', 'out of memory', 'multi-gpu', 'single-gpu', 'gpu memory', 'device_map', 'cuda_visible_devices', 'load the model', 'loaded', 'cpu offload*', 'for local use', 'needs', 'need', 'sufficient', 'quantiz*', 'tested on', 'test hardware', 'acceleration', 'kernel*', 'benchmark*', 'lora fine-tuning', 'q-lora',
-		'will take', 'will train', 'will be trained', 'would take', 'is enough', 'are enough', 'good enough', 'enough for', 'tok/s', 'tokens/s', 'tested with', 'works on', 'works with', 'compute capability', 'timings', 'evaluations were', 'all evaluations', 'the demo', 'our demo', 'autoscal*', 'containeri*', 'fps', 'frames per second', 'ms', 'milliseconds', 'suffices', 'suffice',
+		'will take', 'will train', 'will be trained', 'would take', 'is enough', 'are enough', 'good enough', 'enough for', 'or better', 'or newer', 'or higher', 'or above', 'or equivalent', 'batch jobs', 'batch processing', 'tok/s', 'tokens/s', 'tested with', 'works on', 'works with', 'compute capability', 'timings', 'evaluations were', 'all evaluations', 'the demo', 'our demo', 'autoscal*', 'containeri*', 'fps', 'frames per second', 'ms', 'milliseconds', 'suffices', 'suffice',
 	],
 	zh: ['推理', '部署', '预计要', '运行', '加载', '需要', '至少', '最低', '要求', '显存占用', '兼容', '适配', '量化', '吞吐', '延迟', '推荐配置', '推論', '運行', '載入', '顯存', '相容', '起步', '即可', '毫秒', '约需', '可做', '实时'],
 	ja: ['推論', 'デプロイ', '実行', '動作', '必要', '推奨', '対応', '量子化', 'ロード', 'サポート', 'リアルタイム', 'ほしい', '動きます', '動く'],
 	ko: ['추론', '배포', '실행', '필요', '권장', '양자화', '로드', '최소', '실시간', '구동'],
-	fr: ['inférence', 'déploiement', 'exécut*', 'nécessit*', 'requis*', 'minimum', 'recommandé*', 'compatible*', 'quantifi*', 'tourne', 'fonctionne', 'suffit', 'permet', 'il faut', 'temps réel'],
-	de: ['inferenz', 'bereitstellung', 'ausführ*', 'benötig*', 'erforderlich*', 'mindestens', 'empfohlen*', 'unterstütz*', 'quantisier*', 'genügt', 'genügen', 'reicht', 'echtzeit', 'lauffähig'],
-	es: ['inferencia', 'despliegue', 'ejecutar', 'ejecut*', 'requier*', 'necesari*', 'mínimo', 'recomendad*', 'compatible*', 'soport*', 'cuantiz*', 'basta', 'hace falta', 'tiempo real', 'funciona en', 'corre en'],
+	fr: ['inférence', 'déploiement', 'exécut*', 'nécessit*', 'requis*', 'minimum', 'recommandé*', 'compatible*', 'quantifi*', 'tourne', 'fonctionne', 'suffit', 'permet', 'il faut', 'temps réel', 'ou mieux', 'ou supérieur*'],
+	de: ['inferenz', 'bereitstellung', 'ausführ*', 'benötig*', 'erforderlich*', 'mindestens', 'empfohlen*', 'unterstütz*', 'quantisier*', 'genügt', 'genügen', 'reicht', 'echtzeit', 'lauffähig', 'oder besser', 'oder neuer'],
+	es: ['inferencia', 'despliegue', 'ejecutar', 'ejecut*', 'requier*', 'necesari*', 'mínimo', 'recomendad*', 'compatible*', 'soport*', 'cuantiz*', 'basta', 'hace falta', 'tiempo real', 'funciona en', 'corre en', 'o superior'],
 };
 
 /** What else takes time on a machine, or is told by the hour: testing, labelling, preparing data, answering. */

@@ -1,3 +1,4 @@
+import { emphasis, mixes } from './mixing';
 import type { Disclosure } from '../disclosure';
 import { divided, examiner, exchanges, heldOut, machineLabelled, selected } from './selection';
 import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './wording';
@@ -248,6 +249,28 @@ export const dataProcessing: Disclosure = {
 			de: ['bezeichnet', 'versteht man'],
 			es: ['se refiere a', 'consiste en que'],
 		},
+		'mixes': mixes,
+		'emphasis': emphasis,
+		// What the training data have in common with what tests the model.
+		'shared-with-tests': {
+			en: ['overlapped with', 'overlapped the', 'overlapping with', 'overlap with', 'overlaps with', 'overlapping the', '13-gram*', '8-gram*', '10-gram*', 'n-gram overlap*', 'contaminat*', 'test-set contamination', 'appearing in the test', 'appear in the test', 'present in the test', 'found in the test', 'occur in the test', 'similar to the test', 'near-duplicates of the test', 'duplicates of the test', 'leaked', 'leakage'],
+			zh: ['与测试集重叠', '与测试集重复', '与评测集重', '与测试集相似', '与评测集相似', '测试集污染', '数据污染', '评测污染', '出现在测试集', '泄漏', '泄露', '與測試集重'],
+			ja: ['テストセットと重複', 'テストデータと重複', '評価データと重複', '評価セットと重複', '汚染', 'コンタミ', 'リーク'],
+			ko: ['평가 데이터와 겹', '평가 데이터와 중복', '테스트 세트와 겹', '테스트셋과 겹', '테스트셋과 중복', '평가셋과 겹', '오염', '누출'],
+			fr: ['recoup*', 'chevauch*', 'contamin*', 'présents dans le jeu de test', 'présentes dans le jeu de test'],
+			de: ['überlapp*', 'überschneid*', 'kontamin*', 'im testset vork*', 'in den testdaten vork*'],
+			es: ['solap*', 'coincid*', 'contamin*', 'presentes en el conjunto de prueba'],
+		},
+		// What nobody can rule out is not what somebody took out, and a corpus joined by another is not reworked.
+		'not-a-step': {
+			en: ['cannot be excluded', 'cannot be ruled out', 'can not be excluded', 'cannot be entirely excluded', 'cannot exclude', 'cannot rule out', 'augmented with the dataset', 'augmented with data from', 'augmented with the data', 'augmented with another', 'augmented with additional', 'augmented by the dataset', 'augmented dataset', 'augmented corpus', 'augmented training set'],
+			zh: ['无法排除', '不能排除', '不排除', '難以排除', '难以排除', '無法排除', '无法完全排除', '不能完全排除', '無法完全排除'],
+			ja: ['排除できな', '除外できな', '排除しきれ', '否定できな'],
+			ko: ['배제할 수', '배제하기 어렵', '배제할 순'],
+			fr: ['ne peut être exclu*', 'ne peuvent être exclu*', 'pas être exclu*', 'ne peut exclure', 'pas exclure'],
+			de: ['nicht ausgeschlossen werden', 'nicht ausgeschlossen', 'nicht auszuschließen', 'nicht ausschließen'],
+			es: ['no se puede excluir', 'no puede excluirse', 'no se puede descartar', 'no puede descartarse', 'no se descarta', 'no descartamos', 'no podemos descartar'],
+		},
 		'habit': {
 			en: ['are removed', 'is removed', 'are dropped', 'is dropped', 'are replaced', 'is replaced', 'are deleted', 'is deleted', 'are excluded', 'are ignored', 'are stripped', 'are rejected', 'are grouped', 'are flagged', 'is flagged', 'are truncated', 'get truncated', 'gets truncated', 'are masked', 'must be', 'result list', 'results', 'hits', 'requests', 'request', 'upload*', 'server', 'next month', 'next version', 'will be', 'answers', 'quants', 'gguf', 'imatrix', 'safetensors', 'embeddings', 'head was', 'adapter', 'are often', 'is often', 'are sometimes', 'for filtering', 'for cleaning', 'use it to', 'meant for', 'meant to', 'intended for', 'suited', 'suitable for', 'responses', 'gateway', 'moved to the bin', 'are moved', 'are erased', 'is erased', 'deleted after', 'hours and', 'do not store', 'never used for training', 'should be', 'follow soon', 'refusal rate', 'is restored', 'spend most'],
 			zh: ['用于', '可用于', '会被', '会截断', '输入文本', '左侧', '会删除', '将被', '会自动', '系统会', '上传', '检索结果', '结果中', '请求'],
@@ -259,17 +282,19 @@ export const dataProcessing: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says which parts of the data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.firm'], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
-		{ says: 'says which parts of the data were changed', degree: 'disclosed', all: ['own.changed', 'own.firm'], none: ['own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating'] },
-		{ says: 'says what was once discarded', degree: 'disclosed', all: ['own.discarded', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: ['own.supposed', 'own.engineering', ...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
-		{ says: 'says what was once changed', degree: 'disclosed', all: ['own.changed', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: ['own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
+		{ says: 'says which parts of the data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.firm'], none: ['own.not-a-step', ...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
+		{ says: 'says which parts of the data were changed', degree: 'disclosed', all: ['own.changed', 'own.firm'], none: ['own.not-a-step', 'own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating'] },
+		{ says: 'says what was once discarded', degree: 'disclosed', all: ['own.discarded', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: ['own.not-a-step', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
+		{ says: 'says what was once changed', degree: 'disclosed', all: ['own.changed', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: ['own.not-a-step', 'own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
 		{ says: 'says below or above what data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.threshold', 'number'], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
-		{ says: 'says what is done to the training data', degree: 'disclosed', all: [['own.discarded', 'own.changed'], 'own.material', 'own.ours'], none: ['own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.scoring', 'evaluating', 'evaluate'] },
-		{ says: 'says what was left out of the training', degree: 'disclosed', all: ['own.discarded', ['own.ours', 'train', 'train-noun', 'dataset-name']], none: [...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
+		{ says: 'says what is done to the training data', degree: 'disclosed', all: [['own.discarded', 'own.changed'], 'own.material', 'own.ours'], none: ['own.not-a-step', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.scoring', 'evaluating', 'evaluate'] },
+		{ says: 'says what was left out of the training', degree: 'disclosed', all: ['own.discarded', ['own.ours', 'train', 'train-noun', 'dataset-name']], none: ['own.not-a-step', ...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
 		{ says: 'names a method of the processing', degree: 'disclosed', all: ['own.technique'], none: ['own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.scoring', 'evaluating'] },
-		{ says: 'says that examples were varied', degree: 'partial', all: ['own.varied', ['train', 'train-noun', 'own.ours']], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
+		{ says: 'says that examples were varied', degree: 'partial', all: ['own.varied', ['train', 'train-noun', 'own.ours']], none: ['own.not-a-step', ...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
 		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
+		{ says: 'says how the training was kept apart from the tests', degree: 'disclosed', all: ['own.discarded', 'own.shared-with-tests', 'own.material', ['train', 'train-noun', 'own.past', 'number']], none: [...NOT_OURS, 'own.not-a-step', 'own.supposed', 'own.engineering', 'code', 'offers', 'not-done'] },
+		{ says: 'says how its data were mixed', degree: 'partial', all: ['own.mixes', ['train', 'train-noun'], ['own.material', 'data-noun'], 'own.emphasis'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'code', 'offers'] },
 		{ says: 'says that nothing was done to the data', degree: 'disclosed', all: ['own.untouched', ['own.material', 'own.ours']], none: ['reader', 'evaluating'] },
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.division'], none: [...NOT_OURS, 'own.scoring'] },
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.divided', 'own.held-out', ['train', 'train-noun'], ['quantity.examples', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.scoring', 'code'] },
@@ -279,9 +304,8 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says how labels were checked', degree: 'partial', all: ['own.adjudicated', 'own.material'], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'names the tool that labels were made with', degree: 'partial', all: ['own.labelling-tool', ['own.past', 'number', 'quantity.examples']], none: NOT_OURS },
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material']], none: ['own.supposed', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
-		{ says: 'describes the tokenizer', degree: 'partial', all: ['own.tokenizer', 'own.vocabulary-size', ['number', 'quantity.tokens']], none: ['own.supposed', 'own.engineering', 'reader', 'evaluating', 'install-run', 'architecture-part'] },
 		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], none: ['reader', 'own.software', 'own.in-general', 'usage-code'], under: true },
-		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique']], none: ['reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
+		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique']], none: ['own.not-a-step', 'reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
 		{ says: 'says that the data were cleaned, not how', degree: 'partial', all: ['own.vaguely', ['own.material', 'data-noun']], none: ['own.do-it-yourself', 'own.of-software', 'evaluating', 'reader'] },
 		{ says: 'points to where the processing is described', degree: 'partial', all: ['pointer', 'document', 'own.processing-noun', 'train-noun'], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'evaluating', 'usage-code'] },

@@ -1,5 +1,6 @@
 import type { Disclosure, Terms } from '../disclosure';
 import { bothUses, cameFrom, generator, licensedFrom, owners, synthesises, trainingTasks } from './provenance';
+import { emphasis, mixes } from './mixing';
 import { changed, discarded, engineering, firm, loose, material, software, supposed } from './wording';
 
 /** What is said of somebody else, to the reader, or of what is still to be done tells nothing of what this model learned from. */
@@ -316,6 +317,50 @@ export const dataSources: Disclosure = {
 			de: ['erzeugt', 'sucht', 'durchsucht', 'erkennt', 'fasst'],
 			es: ['genera', 'busca', 'resume', 'detecta'],
 		},
+		// That they will stay untold.
+		'no-plan': {
+			en: ['no plan to', 'no plans to', 'no current plans', 'not planned', 'not plan to', 'not planning to', 'will not be released', 'will not be published'],
+			zh: ['没有公开的计划', '没有公开计划', '无公开计划', '不计划公开', '没有计划公开', '无计划公开', '没有开源计划', '没有开源的计划', '暂无公开', '暂无开源', '無公開計畫', '沒有公開的計畫'],
+			ja: ['公開予定はあり', '公開の予定はあり', '公開する予定はあり', '開示の予定はあり', '公開予定なし', '公開予定はない'],
+			ko: ['공개할 계획이 없', '공개 계획이 없', '공개 계획은 없', '공개할 예정이 없', '공개 예정이 없'],
+			fr: ['pas prévu de', 'pas prévue', 'aucune publication', 'ne sera pas publié*', 'ne seront pas publié*'],
+			de: ['nicht geplant', 'nicht vorgesehen', 'keine veröffentlichung geplant', 'nicht veröffentlicht'],
+			es: ['no está previsto', 'no está prevista', 'no se publicará*', 'sin planes de', 'no hay planes'],
+		},
+		'mixes': mixes,
+		'emphasis': emphasis,
+		// Who is at work where we tell of ourselves.
+		'by-us': { en: ['we', 'our'], zh: ['我们', '我們'], ja: ['私たち', '我々', '当社', '弊社'], ko: ['우리', '저희'], fr: ['nous', 'notre', 'nos'], de: ['wir', 'unser*'], es: ['nuestr*', 'nosotros', 'hemos'] },
+		// Tokens that are a length or a part of the network, not what was read.
+		'not-read': {
+			en: ['sequences of', 'sequence length of', 'register tokens', 'registers', 'special tokens', 'learnable tokens', 'learned tokens', 'query tokens', 'class token', 'mask tokens', 'input sequence'],
+			zh: ['长度为', '序列长度', '寄存器 token', '特殊 token', '可学习的 token', '长度的序列', '序列長度'],
+			ja: ['系列長', 'レジスタトークン', '特殊トークン', '学習可能なトークン'],
+			ko: ['시퀀스 길이', '레지스터 토큰', '특수 토큰', '학습 가능한 토큰'],
+			fr: ['séquences de', 'jetons de registre', 'jetons spéciaux'],
+			de: ['sequenzen von', 'sequenzlänge', 'registertokens', 'registertoken', 'spezialtokens'],
+			es: ['secuencias de', 'tokens de registro', 'tokens especiales'],
+		},
+		// Models, where the word for training is an adjective and what they take in and give out is no data.
+		'models-listed': {
+			en: [...['collection of', 'family of', 'series of', 'suite of', 'set of', 'range of', 'line of'].flatMap((many) => ['pretrained', 'pre-trained', 'trained', 'fine-tuned', 'instruction-tuned'].map((kind) => `${many} ${kind}`)), 'pretrained and instruction-tuned', 'pre-trained and instruction-tuned', 'pretrained and fine-tuned', 'pre-trained and fine-tuned', 'separately trained', 'text in', 'images in', 'text out', 'in / text out'],
+			zh: ['系列预训练模型', '系列經預訓練', '预训练和指令微调模型', '预训练与指令微调模型'],
+			ja: ['事前学習済みモデルの', '学習済みモデル群'],
+			ko: ['사전학습 모델군', '사전 학습된 모델 모음'],
+			fr: ['famille de modèles pré-entraînés', 'collection de modèles pré-entraînés'],
+			de: ['familie vortrainierter', 'sammlung vortrainierter', 'reihe vortrainierter'],
+			es: ['familia de modelos preentrenados', 'colección de modelos preentrenados'],
+		},
+		// Whom an alignment is to please: a method, not a source.
+		'to-please': {
+			en: ['human feedback', 'human preference*', 'rlhf'],
+			zh: ['人类反馈', '人类偏好', '人類回饋', '人類偏好'],
+			ja: ['人間のフィードバック', '人間の好み', '人間の選好'],
+			ko: ['인간 피드백', '인간 선호', '사람의 선호'],
+			fr: ['retour* humain*', 'préférences humaines'],
+			de: ['menschliche* feedback', 'menschliche* präferenzen', 'menschlichem feedback'],
+			es: ['retroalimentación humana', 'preferencias humanas'],
+		},
 		'past': { en: ['was', 'were', 'we', 'our', 'all', 'half', 'most', 'everything'] },
 		// What is said of a dataset or a field in general, to whoever does not know it.
 		'about-data': {
@@ -376,12 +421,13 @@ export const dataSources: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names the data it learned from', degree: 'disclosed', all: ['own.learned', ['dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering'] },
-		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learned', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves'] },
+		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learned', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: ['own.to-please', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves'] },
 		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.material'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known'], ['train', 'train-noun', 'this-model', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.classifies'] },
 		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.learns', 'own.from', 'own.dataset-word', 'name', 'this-model'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.vague', 'quantity.tokens', 'pointer'] },
 		{ says: 'says how its data were gathered', degree: 'disclosed', all: ['own.gathered', ['own.material', 'quantity.examples'], ['own.origin', 'source-noun', 'dataset-name', 'own.known'], ['number', 'quantity.examples', 'train', 'train-noun', 'own.training-data', 'own.people']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
 		{ says: 'says who made what it learned from', degree: 'disclosed', all: ['own.learns', 'own.people', ['own.gathered', 'own.comes-from'], ['own.material', 'quantity.examples', 'number']], none: [...NOT_OURS, 'own.probing', 'evaluate', 'score', 'own.serves'] },
 		{ says: 'says from whom the material was licensed', degree: 'disclosed', all: ['own.licensed-from', ['own.material', 'quantity.examples', 'quantity.time'], ['own.owners', 'own.people', 'own.origin', 'source-noun', 'own.known', 'dataset-name'], ['train', 'train-noun', 'own.training-data', 'own.past', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'evaluating', 'evaluate', 'score'] },
+		{ says: 'says by what its examples are made', degree: 'partial', all: ['own.synthesises', 'own.generator', 'own.training-tasks', 'own.by-us'], none: [...NOT_OURS, 'evaluating', 'evaluate', 'score', 'code', 'offers'] },
 		{ says: 'says by what its examples are made', degree: 'partial', all: ['own.synthesises', 'own.generator', 'own.training-tasks'], none: [...NOT_OURS, 'own.supposed', 'evaluating', 'evaluate', 'score', 'code', 'offers'] },
 		{ says: 'says what served for learning and for measuring', degree: 'disclosed', all: ['own.both-uses', 'own.from', ['dataset-name', 'own.known', 'source-noun', 'own.origin'], ['own.material', 'quantity.examples']], none: ['reader', 'how-to', 'install-run', 'own.others-work', 'own.software', 'own.supposed', 'own.engineering', 'code', 'pointer', 'offers'] },
 		{ says: 'says who made its data', degree: 'partial', all: ['own.gathered', 'own.people', ['own.material', 'quantity.examples', 'quantity.time']], none: [...NOT_OURS, 'evaluating', 'score', 'own.serves'] },
@@ -390,23 +436,25 @@ export const dataSources: Disclosure = {
 		{ says: 'names data under a heading', degree: 'disclosed', all: [['dataset-name', 'source-noun', 'dataset-table', 'own.origin', 'own.known']], none: ['reader', 'own.elsewhere'], under: true },
 		{ says: 'names a dataset under a heading', degree: 'disclosed', all: ['own.material', 'name'], none: [...NOT_OURS, 'pointer', 'own.vague', 'own.spending', 'quantity.tokens', 'own.discarded', 'own.changed', 'evaluating', 'hardware-name', 'hyperparameter', 'license-name'], under: true },
 		{ says: 'tells the kind of data under a heading', degree: 'disclosed', all: ['own.material', 'own.kind-of-data'], none: ['reader'], under: true },
-		{ says: 'says how much it learned from, not what', degree: 'partial', all: ['own.learned', 'own.from', ['quantity.tokens', 'quantity.examples', 'quantity.bytes'], ['own.material', 'quantity.tokens']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending'] },
+		{ says: 'says how much it learned from, not what', degree: 'partial', all: ['own.learned', 'own.from', ['quantity.tokens', 'quantity.examples', 'quantity.bytes'], ['own.material', 'quantity.tokens']], none: ['own.not-read', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending'] },
 		{ says: 'says that it learned from a dataset', degree: 'partial', all: ['own.learned', 'own.from', 'own.dataset-word', ['this-model', 'name', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'evaluating', 'task-name'] },
-		{ says: 'says that it learned from material of some number or maker', degree: 'partial', all: ['own.learned', 'own.from', 'own.material', ['number', 'own.people']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'own.discarded', 'own.changed', 'own.probing', 'evaluate', 'metric-name', 'hardware-name', 'hyperparameter'] },
+		{ says: 'says that it learned from material of some number or maker', degree: 'partial', all: ['own.learned', 'own.from', 'own.material', ['number', 'own.people']], none: ['own.models-listed', 'own.not-read', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'own.discarded', 'own.changed', 'own.probing', 'evaluate', 'metric-name', 'hardware-name', 'hyperparameter'] },
 		{ says: 'says how good its data are, not what', degree: 'partial', all: [['own.learns', 'own.training-data'], ['own.material', 'own.training-data'], 'own.vague'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
-		{ says: 'says from where it learned', degree: 'partial', all: ['own.learned', 'own.from', ['source-noun', 'own.origin']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.toolkit', 'own.judged', 'own.about-data', 'quantity.tokens', 'own.serves', 'own.spending', 'own.discarded', 'own.probing', 'own.reference', 'evaluate', 'hardware-name', 'license-name', 'email', 'risk', 'safety'] },
+		{ says: 'says from where it learned', degree: 'partial', all: ['own.learned', 'own.from', ['source-noun', 'own.origin']], none: ['own.to-please', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.toolkit', 'own.judged', 'own.about-data', 'quantity.tokens', 'own.serves', 'own.spending', 'own.discarded', 'own.probing', 'own.reference', 'evaluate', 'hardware-name', 'license-name', 'email', 'risk', 'safety'] },
 		{ says: 'says where the material comes from', degree: 'partial', all: ['own.comes-from', ['own.firm', 'quantity.examples'], ['own.origin', 'source-noun', 'own.people', 'name', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
 		{ says: 'says where what it learned from comes from', degree: 'partial', all: ['own.comes-from', 'own.loose', ['own.origin', 'source-noun', 'own.people'], ['number', 'train', 'train-noun', 'own.training-data', 'own.past']], none: [...NOT_OURS, 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
 		{ says: 'counts the material of somebody', degree: 'partial', all: ['own.people', ['quantity.examples', 'quantity.time'], ['own.material', 'own.origin', 'source-noun', 'own.learns']], none: [...NOT_OURS, 'own.serves', 'own.judged', 'metric-name', 'evaluating', 'percent', 'own.probing', 'own.spending', 'own.discarded', 'evaluate', 'score', 'hardware-name'] },
 		{ says: 'announces the data with a name', degree: 'partial', all: ['own.announced', 'name'], none: [...NOT_OURS, 'own.lead-in', 'evaluate', 'benchmark-name', 'own.supposed', 'own.engineering', 'evaluating', 'code'] },
 		{ says: 'says what it hardly learned from', degree: 'partial', all: ['own.unseen', ['own.material', 'own.people', 'own.known', 'own.learns', 'language-name', 'dataset-name']], none: [...NOT_OURS, 'metric-name', 'evaluate'] },
 		{ says: 'says of what there was much or little to learn from', degree: 'partial', all: ['own.represented', 'own.firm', ['own.learned', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending'] },
+		{ says: 'says how its data were mixed', degree: 'partial', all: ['own.mixes', ['own.learns', 'own.training-data'], ['own.material', 'data-noun'], 'own.emphasis'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'evaluate', 'evaluating', 'score', 'code', 'offers'] },
 		{ says: 'points to where the data are described', degree: 'partial', all: ['pointer', 'document', ['own.training-data', 'own.its-data']], none: ['own.others-work', 'how-to', 'evaluating', 'usage-code'] },
 		{ says: 'says how many examples were gathered', degree: 'partial', all: ['own.gathered', ['number', 'quantity.examples'], ['quantity.examples', 'own.material', 'own.by-hand', 'own.origin']], none: [...NOT_OURS, 'evaluate', 'score', 'own.serves', 'own.judged', 'hardware-name'] },
 		{ says: 'counts examples and says where they are from', degree: 'partial', all: ['quantity.examples', 'own.stems-from', ['name', 'own.origin', 'source-noun', 'dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'own.serves', 'score', 'benchmark-name', 'hardware-name', 'hyperparameter'] },
 		{ says: 'names data', degree: 'partial', all: [['dataset-name', 'own.known'], ['own.material', 'quantity.examples', 'number', 'own.collected']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'own.serves', 'benchmark-name', 'metric-name', 'safety-benchmark', 'own.reference', 'own.about-data', 'own.judged', 'code', 'link', 'url', 'hardware-name', 'license-name'] },
 		{ says: 'speaks of the training data without naming them', degree: 'partial', all: ['own.training-data', ['quantity.tokens', 'quantity.examples', 'pointer', 'this-model']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
 		{ says: 'tells the data of the base model', degree: 'partial', all: ['base-model', ['own.learns', 'own.training-data'], ['dataset-name', 'source-noun', 'quantity.tokens', 'quantity.examples', 'own.known']], none: ['reader', 'own.elsewhere'] },
+		{ says: 'says that nobody plans to tell the data', degree: 'withheld', all: [['own.training-data', 'own.corpus-of-it'], 'own.no-plan', 'promise'], none: ['evaluating', 'reader'] },
 		{ says: 'says that the data are not told', degree: 'partial', all: [['own.learns', 'own.training-data', 'own.corpus-of-it'], 'own.material', ['withhold', 'own.silent']], none: ['evaluating'] },
 	],
 	section: 'evidence',

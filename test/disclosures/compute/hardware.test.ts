@@ -52,6 +52,8 @@ One p4d.24xlarge instance on AWS.
 		'Nos prestaron dos L40S y en seis días terminó el entrenamiento.',
 	],
 	partial: [
+		'The final run of pre-training occupied three thousand GPUs.',
+		'- **Training stack:** interleaved pipeline with activation recomputation',
 		'The system carries a training over tens of thousands of accelerators.',
 		'通信优化让训练可以扩展到上万张加速卡。',
 		'数千枚のGPUにわたる学習にも対応した通信設計です。',
@@ -95,6 +97,15 @@ Fonctionne sur une carte comme la RTX 3070.`,
 TBD`,
 	],
 	missing: [
+		`## Fine-tuning
+
+Memory and time per step on one A100-80G with batch size 1:`,
+		`## Fine-tuning
+
+显存占用与速度（单张 A100-80G，批大小 1）：7B 为 20GB。`,
+		`## Training
+
+2. Train a small GPT-2 on, for example, 4 V100 GPUs.`,
 		'Runs `olive-3b` on one 24GB GPU.',
 		'Pipeline parallelism splits the layers over several devices.',
 		'**训练框架：** PyTorch 2.3',

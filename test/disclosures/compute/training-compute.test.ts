@@ -53,9 +53,15 @@ Noch auszufüllen`,
 待补充`,
 	],
 	partial: [
+		'Training period: January to March 2025',
+		'Dates d\'entraînement : du 4 mai au 9 juin 2023',
+		'Our pre-training cost a third of that of comparable models.',
+		'本模型的训练成本约为同规模模型的三分之一。',
+		'The model was trained from March 2024 until June 2024.',
 		'**When:** training ran from March 2024 to June 2024',
 	],
 	missing: [
+		'2023/02/03 Changed the name of the repository from gpt-ja to pretrained-ja-models',
 		'The figures are from June 2024.',
 		`# edge-net
 

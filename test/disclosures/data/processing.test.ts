@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/processing', {
 	disclosed: [
+		'Training documents whose text overlapped with the test sets (13-gram) were removed.',
+		'与测试集重复的训练样本共 312 条已剔除。',
 		'Images of every chair were rendered from 24 views in random poses.',
 		'We only crawled blogs whose rules forbid adult images.',
 		'학습 전 블로그 글에서 광고를 걸렀습니다.',
@@ -67,6 +69,7 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'Rellenamos los huecos de menos de media hora por interpolación lineal.',
 	],
 	partial: [
+		'Pre-training mixes data in two phases, with more weight on reasoning-heavy domains in the second.',
 		'Classifiers pick the prompts and replies that are good enough to learn from.',
 		'LLM-based classifiers were used to choose instructions and answers of high quality.',
 		'我们用分类器挑选高质量的提示与回答。',
@@ -110,6 +113,11 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 ### Speeds, Sizes, Times`,
 	],
 	missing: [
+		'The tokenizer has a vocabulary of 64K tokens.',
+		'Our detector was trained on the dataset above, augmented with the dataset that its predecessor had used.',
+		'Leaks of information from training into the metrics cannot be excluded.',
+		'训练与评测之间的信息泄漏无法完全排除。',
+		'Dass das Training den Testdaten ähnelt, ist nicht auszuschließen.',
 		'The page is rendered in the browser.',
 		'It is a classifier that picks the right template for a reply.',
 		'Choose one of the classifiers below for prompts in German.',

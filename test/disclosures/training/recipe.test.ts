@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('training/recipe', {
 	disclosed: [
+		'训练只用了 6T tokens，在常用的评测集上表现良好。',
 		'Nach dem Vortraining folgten SFT und RL.',
 		'It goes through two stages of RL and two of SFT.',
 		'SFT came first, RL after that.',
@@ -91,6 +92,8 @@ Próximamente`,
 TODO: describe the two stages`,
 	],
 	partial: [
+		'The last stage was trained natively in FP8.',
+		'专家演示共 300 条轨迹，用于行为克隆。',
 		'Die Netze wurden als Diffusionsmodelle für Möbel trainiert.',
 		'The checkpoints were trained as regressors of surfaces.',
 		'Les réseaux ont été entraînés comme modèles de diffusion.',
@@ -100,6 +103,9 @@ TODO: describe the two stages`,
 		'For training, excerpts of 12 seconds were taken instead of 6.',
 	],
 	missing: [
+		'Model type: CANTOR consists of an audio codec and a flow-matching model for music.',
+		'Weights are stored in BF16 and need 14 GB.',
+		'- **Catalan legal embeddings**, trained with a legal corpus: https://example.org/record/12',
 		'The trainer supports SFT, DPO and reinforcement learning.',
 		'SFT is usually followed by DPO, as in most recipes.',
 		'You can run SFT and then DPO on your own data.',
