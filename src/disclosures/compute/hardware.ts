@@ -88,7 +88,7 @@ export const computeHardware: Disclosure = {
 		{ says: 'says that very many machines trained it', degree: 'partial', all: ['own.multitude', 'own.training', ['own.generic', 'own.accelerator', 'own.equipment']], none: ['reader', 'how-to', 'code', 'install-run', 'other-model'] },
 		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'] },
-		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', ['this-model', 'own.time', 'own.provision', 'train']], none: ['own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
+		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', ['this-model', 'own.time']], none: ['own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
 	],
 	section: 'evidence',
 	template: {
