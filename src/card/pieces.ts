@@ -29,6 +29,10 @@ const MAX_NAME_WORDS = 10;
 const MAX_NAME_LENGTH = 80;
 const SENTENCE_END = /[.!?。！？;；,，]$/u;
 const COLON = /[:：]\s*$/u;
+/** “**Mitigations.** We removed ...”: a heading that runs into its text. A longer one is a sentence. */
+const RUN_IN = /^[^\n.。]{1,40}[.。]\s*$/u;
+const MAX_RUN_IN_WORDS = 5;
+const LABEL_END = /[:：.。]\s*$/u;
 const PLAIN_LABEL = /^[\s>*•–-]*([^\s:：|][^:：\n|]{0,60})[:：](?=\s|$|[^\p{ASCII}])/u;
 
 /**
@@ -286,9 +290,9 @@ function labelledLines(text: string, strong: readonly Span[]): readonly Range[] 
 function findLabel(source: SourceText, strong: readonly Span[], start: number, end: number, kind: ProseKind): { label: Label; valueStart: number } | undefined {
 	const { text } = source;
 	const make = (from: number, to: number, valueStart: number, isBold: boolean): { label: Label; valueStart: number } => {
-		const name = text.slice(from, to).replace(COLON, '').trim();
+		const name = text.slice(from, to).replace(LABEL_END, '').trim();
 		const value = valueStart + (text.slice(valueStart, end).length - text.slice(valueStart, end).trimStart().length);
-		return { label: { text: name, range: source.range(from, from + text.slice(from, to).replace(COLON, '').trimEnd().length), bold: isBold }, valueStart: value };
+		return { label: { text: name, range: source.range(from, from + text.slice(from, to).replace(LABEL_END, '').trimEnd().length), bold: isBold }, valueStart: value };
 	};
 	const bold = overlapping(strong, { start, end: start + 1 })[0]?.range;
 	if (bold) {
@@ -296,7 +300,8 @@ function findLabel(source: SourceText, strong: readonly Span[], start: number, e
 		const colon = /^\s*[:：]/u.exec(text.slice(bold.end, end));
 		// In a line that is bold as a whole the colon inside it parts name and value.
 		const isWhole = text.slice(bold.end, end).trim() === '' && !COLON.test(name) && PLAIN_LABEL.test(name);
-		if (!isWhole && isName(name.replace(COLON, ''))) return make(start, Math.min(bold.end, end), bold.end + (colon?.[0].length ?? 0), true);
+		const isRunIn = RUN_IN.test(name) && wordCount(name) <= MAX_RUN_IN_WORDS && text.slice(bold.end, end).trim() !== '';
+		if (!isWhole && isName(name.replace(isRunIn ? LABEL_END : COLON, ''))) return make(start, Math.min(bold.end, end), bold.end + (colon?.[0].length ?? 0), true);
 	}
 	const plain = PLAIN_LABEL.exec(text.slice(start, end));
 	if (!plain) return undefined;

@@ -55,6 +55,12 @@ describe('card: section tree', () => {
 });
 
 describe('card: blocks', () => {
+	it('reads a short bold beginning with a full stop as the name of what follows', () => {
+		const names = (text: string): readonly (string | undefined)[] => prose(parseCard(text).root).map(({ labels }) => labels.at(-1)?.text);
+		assert.deepEqual(names('**Mitigations.** We removed the voices.\n\n**局限。** 不懂方言。\n'), ['Mitigations', '局限']);
+		assert.deepEqual(names('**We removed the voices of all singers.** They had asked for it.\n\n**Note.**\n'), [undefined, undefined]);
+	});
+
 	it('reads bold and plain fields, in bullets, in lines of a paragraph and with lists below them', () => {
 		const card = parseCard('- **Developed by:** Acme\n- License: MIT\n- **Training data**\n  - Wikipedia\n  - Books\n\n**Model type:** encoder\n**Languages：** 中文\n');
 		assert.deepEqual(prose(card.root).map(({ labels, source, valueStart }) => [labels.map(({ text }) => text).join('>'), source.text.slice(valueStart)]), [

@@ -84,7 +84,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 			'coming soon', 'will be released', 'will be added', 'will be available', 'will be published', 'will be updated', 'will release', 'will publish', 'will add', 'will share', 'will soon', 'to be released', 'to be added', 'to be announced', 'to be updated',
 			'to be determined', 'to be completed', 'to be published', 'yet to come', 'more to come', '=TODO', '=ToDo', 'tbd', 'tba', 'tbc', 'work in progress', 'stay tuned', 'in the near future', 'plan to release', 'plan to publish', 'planned', 'under construction', 'soon be released', 'available soon', 'soon be available',
 		],
-		zh: ['即将', '敬请期待', '待补充', '待完善', '待更新', '待发布', '后续', '将会', '将于', '计划', '将在近期', '暂未', '近期将', '未来将', '将陆续', '稍后', '整理中'],
+		zh: ['撰写中', '编写中', '撰寫中', '編寫中', '即将', '敬请期待', '待补充', '待完善', '待更新', '待发布', '后续', '将会', '将于', '计划', '将在近期', '暂未', '近期将', '未来将', '将陆续', '稍后', '整理中'],
 		ja: ['準備中', '追記予定', '公開予定', '近日', '予定', '未定', '今後'],
 		ko: ['작성 예정', '준비 중', '추후', '예정', '곧 공개'],
 		fr: ['à venir', 'à compléter', 'sera publié*', 'seront publié*', 'bientôt', 'prochainement', 'sera disponible', 'sera ajouté*', 'en cours de rédaction'],
