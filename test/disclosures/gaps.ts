@@ -29,4 +29,7 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
 		'disclosed: **技术报告：** [青松技术报告](https://arxiv.org/abs/2402.00002)',
 		'disclosed-negative: There is no paper about this model.',
 	],
+	'use/intended': [
+		'partial: 模型在函数调用、代码仓库级修改等场景表现出色。',
+	],
 };

@@ -194,7 +194,7 @@ export const identityCitation: Disclosure = {
 		{ says: 'is described in a paper that it links', degree: 'partial', all: ['own.described-in', 'paper-link'], none: ['own.following-others', 'training-method'] },
 		{ says: 'asks to cite and links the paper', degree: 'partial', all: ['own.cite', ['link', 'url', 'own.own-paper']], none: ['data-noun', 'own.of-others', 'own.not-yet'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', ['link', 'url', 'paper-link']], none: ['evaluating', 'data-noun', 'reader', 'own.following-others', 'training-method'] },
-		{ says: 'links the paper on the model', degree: 'partial', all: ['own.paper-label', ['link', 'url', 'paper-link']], none: ['own.following-others', 'dataset-name', 'benchmark-name', 'training-method', 'source-noun'] },
+		{ says: 'links the paper on the model', degree: 'partial', all: ['own.paper-label', ['link', 'url', 'paper-link']], none: ['own.following-others', 'dataset-name', 'benchmark-name', 'training-method'] },
 		{ says: 'links something to cite', degree: 'partial', all: [['link', 'url']], under: true },
 	],
 	section: 'evidence',

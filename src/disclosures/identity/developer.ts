@@ -289,7 +289,7 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'names the people or organisation behind it', degree: 'disclosed', all: ['own.made-by', ['name', 'own.organisation']], none: ['own.something-else', 'data-noun', 'reader', 'document', 'benchmark-name'] },
 		{ says: 'names the organisation that made it', degree: 'disclosed', all: ['own.made', 'own.organisation', 'this-model'], none: ['own.something-else', 'own.platform', 'reader', 'document'] },
 		{ says: 'names its author', degree: 'disclosed', all: ['own.author-is'], none: ['withhold', 'document', 'own.anonymous', 'reader', 'dataset-name'] },
-		{ says: 'says who the authors are', degree: 'disclosed', all: ['own.we-are', ['own.organisation', 'name']], none: ['own.anonymous', 'evaluating', 'number', 'own.business'] },
+		{ says: 'says who the authors are', degree: 'disclosed', all: ['own.we-are', ['own.organisation', 'name']], none: ['own.something-else', 'own.anonymous', 'evaluating', 'number', 'own.business'] },
 		{ says: 'says by whom it was made', degree: 'disclosed', all: ['own.by', 'own.made', 'own.organisation'], none: ['own.something-else', 'reader', 'data-noun', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'names an organisation that took part', degree: 'disclosed', all: ['own.made-somehow', 'own.organisation', ['own.kind-of-model', 'this-model']], none: ['own.something-else', 'reader', 'data-noun', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'says who owns or maintains it', degree: 'disclosed', all: ['own.owns', ['own.organisation', 'name']], none: ['own.something-else', 'reader', 'data-noun', 'evaluating', 'benchmark-name'] },

@@ -173,11 +173,11 @@ python evaluate.py --split test
 		'Le modèle fonctionne bien.',
 	],
 	partial: [
-		'- [Inference helpers](examples/infer.py)',
-		'- [Code for loading the weights](tools/load.py)',
 		'Sampling settings and worked examples are in the [cookbook](https://github.com/acme/cookbook).',
 	],
 	linked: [
+		'- [Inference helpers](examples/infer.py)',
+		'- [Code for loading the weights](tools/load.py)',
 		'推理代码与示例见[仓库](https://github.com/qingsong/kestrel)。',
 	],
 });

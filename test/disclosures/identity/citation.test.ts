@@ -122,9 +122,11 @@ MIT`,
 		'Le corpus est décrit ailleurs.',
 		'Der Datensatz ist in einer Zeitschrift erschienen.',
 	],
+	linked: [
+		'- **技术报告：** 更多内容见《茶隼对话数据与模型》，<https://larkspur.example/kestrel>',
+	],
 	partial: [
 		'- **Paper:** for more, read "Kestrel: a dialogue model", <https://larkspur.example/papers/kestrel>',
-		'- **技术报告：** 更多内容见《茶隼对话数据与模型》，<https://larkspur.example/kestrel>',
 		'Les deux modèles sont décrits dans [Crécerelle : petits réseaux pour les chants d\'oiseaux](https://arxiv.org/abs/2401.00001).',
 		'Beide Modelle sind vorgestellt im [Turmfalken-Bericht](https://arxiv.org/abs/2401.00001).',
 		'Los pesos están descritos en [Cernícalo](https://arxiv.org/abs/2401.00001).',

@@ -2,7 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/developer', {
 	disclosed: [
-		'Kestrel was trained and published by Larkspur Audio.',
+		'Kestrel was trained and published by Larkspur Labs.',
 		'The weights were built and open-sourced by Larkspur Audio.',
 		'A small model by Jane Roe.',
 		'Kestrel was developed by the language technology group of Northfield University.',

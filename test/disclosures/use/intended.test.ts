@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'Kestrel is good at function calling and at repository understanding.',
 		'這個模型可以用來製作聽力教材，也能幫助聽障學生。',
 		'Kestrel can serve as a first reader of shipping notices.',
 		'Los modelos sirven para resumir actas y redactar cartas.',
@@ -43,7 +44,6 @@ Teachers who write reading exercises for learners of Basque.
 		'模型支持摘要与问答，可在算力有限的机器上运行。',
 		'Ask a question in plain words, get an answer about the chart.',
 		'The release should help research on how small networks learn.',
-		'Kestrel is good at function calling and at repository understanding.',
 		'模型在函数调用、代码仓库级修改等场景表现出色。',
 		'KestrelGuard is a hate speech classifier.',
 		'KestrelGuard 是一个内容审核模型。',
