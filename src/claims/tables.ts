@@ -1,4 +1,4 @@
-import type { Label, Section, Table } from '../card/card';
+import type { Cell, Label, Section, Table } from '../card/card';
 import { findConcepts, withLinks } from './findConcepts';
 import { isPlaceholder } from './placeholders';
 import { whole, type Statement } from './statement';
@@ -7,7 +7,6 @@ const NUMERIC = /^[*_~≈<>±+$-]{0,4}\s?\d[\d.,]*\s?[%％kmb]?\s?(?:[±(/†‡
 /** A longer cell holds more than a number. */
 const MAX_NUMBER = 48;
 const MAX_ROWS = 400;
-const NO_CONCEPTS: ReadonlySet<string> = new Set();
 /** Columns of other models do not make the table theirs, and names in the style of programs not a program's. */
 const OF_COLUMNS_ONLY: ReadonlySet<string> = new Set(['this-model', 'base-model', 'other-model', 'identifier', 'formula']);
 const HARM = /^\W*(?:harmful|harm|harmless(?:ness)?|toxicity|toxic|criminal|crime|misinformation|privacy|violence|violent|hate(?: speech)?|self[- ]harm|sexual(?: content)?|illegal|illicit|unsafe|refusals?|jailbreaks?|safety|disallowed content|child safety|bias|discrimination|fraud|weapons|有害|毒性|违法|犯罪|暴力|色情|隐私|虚假信息|仇恨|越狱|安全|歧视|偏见)\W*$/iu;
@@ -30,7 +29,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 		const [first, ...rest] = row.cells;
 		// A row whose cells are all filler but for its name is filler.
 		const value = rest.filter((cell) => !(isForm && cell.isItalic)).map((cell) => cell.source.text.trim()).filter((cell) => !isPlaceholder(cell)).join(' | ');
-		const text = row.cells.map((cell) => cell.source.text.trim()).join(' | ');
+		const text = textOf(row.cells);
 		if (!first || text.replace(/[\s|]/gu, '') === '') return [];
 		const links = row.cells.flatMap((cell) => cell.links);
 		const concepts = withLinks(findConcepts(text), links);
@@ -40,10 +39,13 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 		}
 		return [whole({ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts })];
 	});
-	const columnNames = header ? findConcepts(header.cells.map((cell) => cell.source.text.trim()).join(' | ')) : NO_CONCEPTS;
-	const concepts = classifyTable(block, rows.filter(({ value }) => value !== '').map((row) => row.concepts), columnNames, section);
+	const concepts = classifyTable(block, rows.filter(({ value }) => value !== '').map((row) => row.concepts), section);
 	const statements = header && rows.length > 1 && rows[0]!.range === header.range ? rows.slice(1) : rows;
 	return concepts.size > 0 ? [...statements, whole({ ...base, links: [], kind: 'table', text: '', value: '', concepts })] : statements;
+}
+
+function textOf(cells: readonly Cell[]): string {
+	return cells.map(({ source }) => source.text.trim()).join(' | ');
 }
 
 /** A table of two columns whose first column holds names and whose second does not hold only numbers: each row is a field. */
@@ -57,16 +59,17 @@ function isFieldTable(table: Table): boolean {
  * What a table is about: `results-table` when numbers stand against benchmarks or metrics, `hyperparameter-table`, `architecture-table`,
  * `hardware-table`, `dataset-table`. Empty when nothing tells.
  */
-function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[], columnNames: ReadonlySet<string>, section: Section): Set<string> {
+function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[], section: Section): Set<string> {
 	const concepts = new Set<string>();
 	const rows = table.rows.slice(0, MAX_ROWS);
 	const body = rows.slice(1);
 	const [header] = table.hasHeader ? rows : [];
-	const numeric = body.reduce((sum, row) => sum + row.cells.filter(({ source }) => isNumeric(source.text) && !/^[0.,\s%]*$/u.test(source.text)).length, 0);
-	const decimals = body.reduce((sum, row) => sum + row.cells.filter(({ source }) => isNumeric(source.text) && /\d[.,]\d/u.test(source.text)).length, 0);
+	const numbers = body.flatMap(({ cells }) => cells.map(({ source }) => source.text).filter(isNumeric));
+	const numeric = numbers.filter((text) => !/^[0.,\s%]*$/u.test(text)).length;
+	const decimals = numbers.filter((text) => /\d[.,]\d/u.test(text)).length;
 	const count = (concept: string): number => rowConcepts.filter((row) => row.has(concept)).length;
 	const headings = section.path.join(' ').toLowerCase();
-	// Options of a program, and how fast it is, are no results of a model.
+	// Options of a program, and how fast one runs, are no results of a model.
 	if (header && isOfProgram(header)) return concepts;
 	const isResult = !(rows[0] && isOfSpeed(rows[0]));
 	const measured = count('benchmark-name') + count('safety-benchmark') + count('metric-name');
@@ -83,7 +86,7 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 	if (concepts.has('results-table')) {
 		concepts.add('score');
 		// The names of the columns say how it was measured: `MMLU (5-shot)`, `pass@1`.
-		for (const concept of columnNames) if (!OF_COLUMNS_ONLY.has(concept)) concepts.add(concept);
+		if (header) for (const concept of findConcepts(textOf(header.cells))) if (!OF_COLUMNS_ONLY.has(concept)) concepts.add(concept);
 		// Kinds of harm as the names of rows or columns: results of a safety evaluation, whatever the benchmark is called.
 		if (count('safety-benchmark') >= 1 || namedHarms(rows) >= 2) concepts.add('safety-results-table');
 		if (count('bias') >= 1) concepts.add('bias-results-table');
@@ -107,7 +110,7 @@ const SPEED_COLUMN = /speed|latency|throughput|memory|vram|tokens?\s?(?:\/|per)\
 function isOfSpeed(names: Table['rows'][number]): boolean {
 	if (!names.cells.some(({ source }) => SPEED_COLUMN.test(source.text))) return false;
 	// “Precision” as the name of the first column is that of numbers, not of answers.
-	const others = findConcepts(names.cells.slice(1).map(({ source }) => source.text).join(' | '));
+	const others = findConcepts(textOf(names.cells.slice(1)));
 	return !others.has('metric-name') && !others.has('benchmark-name');
 }
 
