@@ -2,8 +2,8 @@ import { FRAMEWORK_IDS } from '../frameworks/framework';
 import { BADGE_FORMATS, badgeOf, type BadgeFormat } from '../reports/badge';
 import { evaluateOne } from './checklist';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configurationsOf } from './configurations';
-import { shownName, UnreadableFileError } from './files';
-import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
+import { complainOfInput } from './files';
+import { EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf } from './options';
 import { printableJson } from './printable';
 
@@ -50,8 +50,7 @@ export async function badge(args: readonly string[], io: Io): Promise<ExitCode> 
 		io.stdout(printableJson(BADGE_FORMATS[format](badgeOf(evaluated.frameworks[0]!))));
 		return EXIT.clean;
 	} catch (error) {
-		if (!(error instanceof UnreadableFileError)) throw error;
-		complain(io, `${shownName(path)}: ${error.message}`);
+		complainOfInput(io, path, error);
 		return EXIT.failure;
 	}
 }

@@ -1,9 +1,9 @@
 import { reviewFile } from '../review/reviewer';
 import type { Severity } from '../review/review';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, findConfigured, maxSizeOf, treatAs, type ConfigurationChoice, type ConfiguredFile } from './configurations';
-import { nameOf, readInput, shownName, UnreadableFileError } from './files';
+import { complainOfInput, nameOf, readInput, shownName } from './files';
 import { filesBeside } from './filesBeside';
-import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
+import { EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, reaches, THRESHOLDS, type Threshold } from './options';
 import { PrettyPrinter } from './pretty';
 import { printableJson } from './printable';
@@ -70,8 +70,7 @@ async function reviewOne({ path, configuration }: ConfiguredFile, { assumeModelC
 		const reviewed = reviewFile({ path: nameOf(path), text, treatAs: treatAs(assumeModelCard, configuration), configuration, beside: await filesBeside(path, io) });
 		return reportCard(path, reviewed);
 	} catch (error) {
-		if (!(error instanceof UnreadableFileError)) throw error;
-		complain(io, `${shownName(path)}: ${error.message}`);
+		complainOfInput(io, path, error);
 		return undefined;
 	}
 }
@@ -85,7 +84,8 @@ function printPretty(results: readonly Result[], unreadable: number, io: Io): vo
 	const printer = new PrettyPrinter(io.colour);
 	const bySeverity: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
 	for (const { report, named } of results) {
-		io.stdout(report.reviewed ? printer.card({ ...report, file: shownName(report.file) }) : named ? printer.notReviewed({ ...report, file: shownName(report.file) }) : '');
+		const shown = { ...report, file: shownName(report.file) };
+		io.stdout(report.reviewed ? printer.card(shown) : named ? printer.notReviewed(shown) : '');
 		for (const { severity } of report.findings) bySeverity[severity]++;
 	}
 	const reviewed = results.filter(({ report }) => report.reviewed);

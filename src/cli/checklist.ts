@@ -9,7 +9,7 @@ import type { EvaluatedCard } from '../reports/evaluated';
 import { mergeChecklist } from '../reports/mergeChecklist';
 import { reviewFile } from '../review/reviewer';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, findConfigured, maxSizeOf, treatAs, type ConfigurationChoice, type ConfiguredFile } from './configurations';
-import { kindOf, nameOf, readInput, shownName, STDIN, UnreadableFileError } from './files';
+import { complainOfInput, kindOf, nameOf, readInput, shownName, STDIN, UnreadableFileError } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf } from './options';
 import { printable, printableJson } from './printable';
@@ -70,8 +70,7 @@ export async function checklist(args: readonly string[], io: Io): Promise<ExitCo
 			if (evaluated) results.push(evaluated);
 			else if (file.named) isComplete = false;
 		} catch (error) {
-			if (!(error instanceof UnreadableFileError)) throw error;
-			complain(io, `${shownName(file.path)}: ${error.message}`);
+			complainOfInput(io, file.path, error);
 			isComplete = false;
 		}
 	}

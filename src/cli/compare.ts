@@ -5,7 +5,7 @@ import { COMPARISON_FORMATS, type ComparisonFormat } from '../reports/comparison
 import type { EvaluatedCard } from '../reports/evaluated';
 import { reviewFile } from '../review/reviewer';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, findConfigured, maxSizeOf } from './configurations';
-import { nameOf, readInput, shownName, UnreadableFileError } from './files';
+import { complainOfInput, nameOf, readInput, shownName } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf } from './options';
 import { printableJson } from './printable';
@@ -50,8 +50,7 @@ export async function compareCards(args: readonly string[], io: Io): Promise<Exi
 			if (card && review.disclosures.length > 0) cards.push({ file: path, card, review, frameworks: evaluateFrameworks(FRAMEWORKS, card, review) });
 			else if (named) complain(io, t('{0}: not compared: {1}', shownName(path), review.reason));
 		} catch (error) {
-			if (!(error instanceof UnreadableFileError)) throw error;
-			complain(io, `${shownName(path)}: ${error.message}`);
+			complainOfInput(io, path, error);
 			isComplete = false;
 		}
 	}

@@ -7,7 +7,7 @@ import { STATUS_TEXTS } from '../reports/status';
 import type { Assessment, Evidence } from '../review/review';
 import { reviewFile } from '../review/reviewer';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configurationsOf, maxSizeOf, type ConfigurationChoice } from './configurations';
-import { nameOf, readInput, shownName, UnreadableFileError } from './files';
+import { complainOfInput, nameOf, readInput, shownName } from './files';
 import { complain, EXIT, UsageError, type ExitCode, type Io } from './io';
 import { byteCount, MAX_SIZE, oneOf, parseOptionsOf, wasMeant } from './options';
 import { printable, printableJson } from './printable';
@@ -61,8 +61,7 @@ export async function explain(args: readonly string[], io: Io): Promise<ExitCode
 	try {
 		({ text } = await readInput(file, io, maxSizeOf(options.maxSize, configuration)));
 	} catch (error) {
-		if (!(error instanceof UnreadableFileError)) throw error;
-		complain(io, `${shownName(file)}: ${error.message}`);
+		complainOfInput(io, file, error);
 		return EXIT.failure;
 	}
 	const { card, review } = reviewFile({ path: nameOf(file), text, treatAs: 'card', configuration });

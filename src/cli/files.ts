@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import { t } from '../l10n/translate';
 import { mayBeModelCard } from '../review/recognition';
 import { mayHoldResults } from '../review/resultsFile';
-import type { Io } from './io';
+import { complain, type Io } from './io';
 
 export interface FoundFile {
 	/** As users wrote it or relative to the directory they wrote, with forward slashes. */
@@ -93,6 +93,12 @@ export function readInput(path: string, { cwd, stdin }: Io, maxSize: number): Pr
 /** What messages call an input. */
 export function shownName(path: string): string {
 	return path === STDIN ? t('standard input') : path;
+}
+
+/** Says why an input cannot be read; throws any other error again. */
+export function complainOfInput(io: Io, path: string, error: unknown): void {
+	if (!(error instanceof UnreadableFileError)) throw error;
+	complain(io, `${shownName(path)}: ${error.message}`);
 }
 
 /** The path that decides the format of an input. Standard input has no name to go by: its text decides. */
