@@ -40,7 +40,8 @@ export const SUPPRESSION_PREFIX = 'model-card-review-';
 const NAME = /model-card-review/iu;
 /** People also write it with a colon or a blank, as other tools have it. */
 const BEGINNING = /^\s*(model-card-review(?:-|[ \t]+|:[ \t]*))(\S*)/iu;
-const REASON = /(?:^|\s)--(?:\s|$)/u;
+/** What parts the reason from the rules. */
+export const SUPPRESSION_REASON = /(?:^|\s)--(?:\s|$)/u;
 const COMMENT_LINE = /^(?:<!--.*-->)?$/u;
 const YAML_COMMENT_LINE = /^(?:#.*)?$/u;
 
@@ -91,7 +92,7 @@ function yamlComments({ text, frontMatter }: Card): readonly Range[] {
 }
 
 function namedRules(content: string, from: number, offset: number): readonly NamedRule[] {
-	const reason = REASON.exec(content.slice(from));
+	const reason = SUPPRESSION_REASON.exec(content.slice(from));
 	const names = content.slice(0, reason ? from + reason.index : undefined);
 	return [...names.slice(from).matchAll(/[^\s,]+/gu)].map(({ 0: id, index }): NamedRule => {
 		const start = offset + from + index;

@@ -1,6 +1,6 @@
 import type { Card } from '../card/card';
 import { contains } from '../card/range';
-import { SUPPRESSION_KINDS, SUPPRESSION_PREFIX } from '../card/suppressionComments';
+import { SUPPRESSION_KINDS, SUPPRESSION_PREFIX, SUPPRESSION_REASON } from '../card/suppressionComments';
 import { yamlTokens } from '../card/yamlTokens';
 import { DISCLOSURES } from '../disclosures/catalogue';
 import { t } from '../l10n/translate';
@@ -9,8 +9,7 @@ import { RULE_IDS } from '../review/ruleIds';
 import type { Completion } from './completion';
 
 const KIND = /^[ \t]*([\w-]*)$/u;
-const RULES = /^[ \t]*model-card-review-(disable(?:-next-line|-line|-file)?|enable)[ \t](.*)$/u;
-const REASON = /(?:^|\s)--(?:\s|$)/u;
+const RULES = new RegExp(`^[ \\t]*${SUPPRESSION_PREFIX}(${SUPPRESSION_KINDS.join('|')})[ \\t](.*)$`, 'u');
 /** The rest of a name, and not the dashes that end a comment. */
 const REST = /^[\w/]*(?:-[\w/]+)*/u;
 const TITLES: ReadonlyMap<string, string> = new Map(DISCLOSURES.map(({ id, title }) => [id, title]));
@@ -30,7 +29,7 @@ export function completeSuppressions(card: Card, review: Review, offset: number)
 		return word.startsWith(SUPPRESSION_PREFIX) || SUPPRESSION_PREFIX.startsWith(word) ? kinds(rangeOf(word), behind.slice(rest.length), isYaml) : [];
 	}
 	const [, kind, names] = RULES.exec(content) ?? [];
-	if (names === undefined || REASON.test(names)) return [];
+	if (names === undefined || SUPPRESSION_REASON.test(names)) return [];
 	const written = names.split(/[\s,]+/u);
 	return rules(kind === 'enable' ? review.suppressed : review.findings, rangeOf(written.pop()!), written);
 }
