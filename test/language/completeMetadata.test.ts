@@ -3,6 +3,7 @@ import type { CardFormat } from '../../src/card/card';
 import { completeMetadata } from '../../src/language/completeMetadata';
 import type { Completion } from '../../src/language/completion';
 import { reviewFile } from '../../src/review/reviewer';
+import { atCursor } from './cursor';
 
 /** The completions at the cursor, which `|` stands for. */
 function complete(marked: string, format: CardFormat = 'markdown'): readonly Completion[] {
@@ -11,19 +12,11 @@ function complete(marked: string, format: CardFormat = 'markdown'): readonly Com
 	return completeMetadata(marked.replace('|', ''), format, offset);
 }
 
-function labels(marked: string, format?: CardFormat): readonly string[] {
-	return complete(marked, format).map(({ label }) => label);
-}
-
-/** The text with the completion of that label put in, its tab stops as `<…>`. */
-function accept(marked: string, label: string, format?: CardFormat): string {
-	const found = complete(marked, format).find((completion) => completion.label === label);
-	assert(found, `no completion “${label}”`);
-	const text = marked.replace('|', '');
-	const indent = /[^\n]*$/u.exec(text.slice(0, found.range.start))![0].match(/^ */u)![0];
-	const inserted = found.snippet.replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\}|\$0/gu, (_, named: string | undefined, choice: string | undefined) => `<${named ?? choice ?? ''}>`).replaceAll('\n', `\n${indent}`).replace(/\\([\\$}])/gu, '$1');
-	return text.slice(0, found.range.start) + inserted + text.slice(found.range.end);
-}
+/** Tab stops are accepted as `<…>`. */
+const { labels, accept } = atCursor(complete, (snippet, before) => {
+	const indent = /[^\n]*$/u.exec(before)![0].match(/^ */u)![0];
+	return snippet.replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\}|\$0/gu, (_, named: string | undefined, choice: string | undefined) => `<${named ?? choice ?? ''}>`).replaceAll('\n', `\n${indent}`).replace(/\\([\\$}])/gu, '$1');
+});
 
 const KEYS = ['license', 'pipeline_tag', 'datasets', 'model-index'];
 const inBlock = (yaml: string): string => `---\n${yaml}\n---\n\n# Model\n`;

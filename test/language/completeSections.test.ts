@@ -3,6 +3,7 @@ import { DISCLOSURES, findDisclosure } from '../../src/disclosures/catalogue';
 import { completeCardKeys, completeSections } from '../../src/language/completeSections';
 import type { Completion } from '../../src/language/completion';
 import { reviewFile } from '../../src/review/reviewer';
+import { atCursor } from './cursor';
 
 /** The completions at the cursor, which `|` stands for. */
 function complete(marked: string, path = 'MODEL_CARD.md'): readonly Completion[] {
@@ -12,17 +13,8 @@ function complete(marked: string, path = 'MODEL_CARD.md'): readonly Completion[]
 	return path.endsWith('.md') ? completeSections(card, review, offset) : completeCardKeys(card, review, offset);
 }
 
-function labels(marked: string, path?: string): readonly string[] {
-	return complete(marked, path).map(({ label }) => label);
-}
-
-/** The text with the completion put in, tab stops as they stand. */
-function accept(marked: string, label: string, path?: string): string {
-	const found = complete(marked, path).find((completion) => completion.label === label);
-	assert(found, `no completion “${label}”`);
-	const text = marked.replace('|', '');
-	return text.slice(0, found.range.start) + found.snippet.replace(/\$\{\d+:([^}]*)\}/gu, '$1').replace(/\\([\\$}])/gu, '$1') + text.slice(found.range.end);
-}
+/** Tab stops are accepted as they stand. */
+const { labels, accept } = atCursor(complete, (snippet) => snippet.replace(/\$\{\d+:([^}]*)\}/gu, '$1').replace(/\\([\\$}])/gu, '$1'));
 
 const CARD = '---\nlicense: mit\n---\n\n# Harbour\n\nA small classifier.\n\n## Limitations\n\nIt reads logs of two ports only and fails on others.\n\n';
 const redTeaming = findDisclosure('safety/red-teaming').template;

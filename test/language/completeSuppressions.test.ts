@@ -3,6 +3,7 @@ import { completeSuppressions } from '../../src/language/completeSuppressions';
 import type { Completion } from '../../src/language/completion';
 import { reviewFile } from '../../src/review/reviewer';
 import { RULE_IDS } from '../../src/review/ruleIds';
+import { atCursor } from './cursor';
 
 /** The completions at the cursor, which `|` stands for. */
 function complete(marked: string, path = 'MODEL_CARD.md'): readonly Completion[] {
@@ -12,17 +13,8 @@ function complete(marked: string, path = 'MODEL_CARD.md'): readonly Completion[]
 	return completeSuppressions(card, review, offset);
 }
 
-function labels(marked: string, path?: string): readonly string[] {
-	return complete(marked, path).map(({ label }) => label);
-}
-
-/** The text with the completion put in, the cursor as `|`. */
-function accept(marked: string, label: string, path?: string): string {
-	const found = complete(marked, path).find((completion) => completion.label === label);
-	assert(found, `no completion “${label}”`);
-	const text = marked.replace('|', '');
-	return text.slice(0, found.range.start) + found.snippet.replace('$0', '|') + text.slice(found.range.end);
-}
+/** The cursor stands as `|` in what is accepted. */
+const { labels, accept } = atCursor(complete, (snippet) => snippet.replace('$0', '|'));
 
 const KINDS = ['model-card-review-disable-next-line', 'model-card-review-disable-line', 'model-card-review-disable-file', 'model-card-review-disable', 'model-card-review-enable'];
 const CARD = '---\nlicense: mit\nlanguage: english\n---\n\n# Heron\n\n## Training Data\n\n[More Information Needed]\n\n';
