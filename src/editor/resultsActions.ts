@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Card } from '../card/card';
 import type { Fix } from '../fixes/fix';
 import type { ResultsFile } from '../fixes/results/actions';
+import { RESULTS_FOLDER } from '../review/filesBeside';
 import { toOffset, toWorkspaceEdit } from './convert';
 import type { Reviews } from './reviews';
 
@@ -36,7 +37,7 @@ class ResultsActionProvider implements vscode.CodeActionProvider {
 		};
 		// A document that was never saved has no folder.
 		if (document.isUntitled || (files.length === 0 && !isPlaceForTable)) return fixes.map(toAction);
-		const folder = vscode.Uri.joinPath(document.uri, '..', '.eval_results');
+		const folder = vscode.Uri.joinPath(document.uri, '..', RESULTS_FOLDER);
 		const names = await namesIn(folder);
 		const tables = isPlaceForTable ? await tablesOf(card, document.uri.path, folder, names) : [];
 		return [...[...fixes, ...tables].map(toAction), ...files.map((file) => toFileAction(file, vscode.Uri.joinPath(folder, freeName(names))))];

@@ -11,8 +11,7 @@ import { releaseOf } from './mof/fromCard';
 import { isApprovedLicense, isOpenLicense } from './mof/licenses';
 import * as needed from './needed';
 
-/** Whether a framework can judge what was reviewed: a file of the Model Openness Tool speaks to its own framework only. */
-/** A file of results makes no disclosures. */
+/** Whether a framework can judge what was reviewed: a file of the Model Openness Tool speaks to its own framework only, a file of results to none. */
 function canEvaluate({ id }: Framework, { disclosures, isMofFile }: Review): boolean {
 	return disclosures.length > 0 || (isMofFile === true && id === 'mof');
 }
