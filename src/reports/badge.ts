@@ -1,5 +1,4 @@
-import type { FrameworkResult } from '../frameworks/framework';
-import { applies, isMet } from '../frameworks/framework';
+import { countMet, type FrameworkResult } from '../frameworks/framework';
 import { t } from '../l10n/translate';
 import { escapeXml } from './escapeXml';
 import { levelText } from './table';
@@ -22,10 +21,9 @@ export type BadgeFormat = keyof typeof BADGE_FORMATS;
 /** The badge of a card by a framework, in the language of the interface as the checklist is. */
 export function badgeOf({ id, title, level, progress, requirements }: FrameworkResult): Badge {
 	if (level !== undefined) return { label: title, message: levelText({ id, title, level, progress }), color: LEVELS[level] ?? 'red' };
-	const counted = requirements.filter(({ optional, status }) => !optional && applies(status));
-	const met = counted.filter(({ status }) => isMet(status)).length;
-	const share = counted.length === 0 ? 1 : met / counted.length;
-	return { label: title, message: t('{0} of {1}', met, counted.length), color: share === 1 ? 'brightgreen' : share >= 0.75 ? 'green' : share >= 0.5 ? 'yellow' : share >= 0.25 ? 'orange' : 'red' };
+	const { met, total } = countMet(requirements);
+	const share = total === 0 ? 1 : met / total;
+	return { label: title, message: t('{0} of {1}', met, total), color: share === 1 ? 'brightgreen' : share >= 0.75 ? 'green' : share >= 0.5 ? 'yellow' : share >= 0.25 ? 'orange' : 'red' };
 }
 
 const LEVELS: Readonly<Record<string, Badge['color']>> = { 'class-1': 'brightgreen', 'class-2': 'green', 'class-3': 'yellow' };
