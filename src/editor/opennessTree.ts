@@ -3,7 +3,7 @@ import type { Card } from '../card/card';
 import { t } from '../l10n/translate';
 import type { OpennessGroup } from '../reports/openness';
 import { isOpen, statusWord } from '../reports/status';
-import { decidingPlaces, type Evidence, type Status } from '../review/review';
+import { decidingPlaces, isUnsaid, type Evidence, type Status } from '../review/review';
 import type { ActiveCard } from './activeCard';
 import { toEditorRange } from './convert';
 import type { DocsPages } from './docsPages';
@@ -155,7 +155,7 @@ function disclosureItem({ disclosure, assessment }: Item): vscode.TreeItem {
 	item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(colour));
 	item.description = word;
 	item.accessibilityInformation = { label: vscode.l10n.t('{0}: {1}', title, word) };
-	item.contextValue = status === 'missing' || status === 'placeholder' ? 'unsaid' : 'said';
+	item.contextValue = isUnsaid(status) ? 'unsaid' : 'said';
 	return item;
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../fixes/fix';
 import type { Card } from '../card/card';
-import type { Review } from '../review/review';
+import { isUnsaid, type Review } from '../review/review';
 import { toWorkspaceEdit } from './convert';
 import { declareSeveral } from './declare';
 import { SOURCE } from './diagnostics';
@@ -59,7 +59,7 @@ class QuickFixes implements vscode.CodeActionProvider {
 /** Two or more missing sections at once. */
 async function insertAll(card: Card, { disclosures, findings }: Review): Promise<Fix | undefined> {
 	const { findDisclosure, insertSectionsFix } = await import('./engine');
-	const unsaid = new Set(disclosures.filter(({ status }) => status === 'missing' || status === 'placeholder').map(({ id }) => id));
+	const unsaid = new Set(disclosures.filter(({ status }) => isUnsaid(status)).map(({ id }) => id));
 	return insertSectionsFix(card, findings.flatMap(({ disclosure }) => (disclosure && unsaid.has(disclosure) ? [findDisclosure(disclosure)] : [])));
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DisclosureId } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
-import { decidingPlaces } from '../review/review';
+import { decidingPlaces, isUnsaid } from '../review/review';
 import { toEditorRange } from './convert';
 import { makeFix } from './makeFix';
 import { showDocument } from './reveal';
@@ -15,8 +15,7 @@ export async function writeDisclosure(reviews: Reviews, document: vscode.TextDoc
 	const { card, version } = state;
 	const { disclosureFixes, findDisclosure } = await import('./engine');
 	const disclosure = findDisclosure(id);
-	const isUnsaid = assessment.status === 'missing' || assessment.status === 'placeholder';
-	const fix = isUnsaid ? disclosureFixes(card, disclosure).find(({ kind }) => kind !== 'declare') : undefined;
+	const fix = isUnsaid(assessment.status) ? disclosureFixes(card, disclosure).find(({ kind }) => kind !== 'declare') : undefined;
 	const [place] = decidingPlaces(assessment);
 	if (fix) {
 		await showDocument(document.uri);

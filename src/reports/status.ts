@@ -1,5 +1,5 @@
 import { t } from '../l10n/translate';
-import type { Status } from '../review/review';
+import { isUnsaid, type Status } from '../review/review';
 
 /** What a status says, for people; see docs/statuses.md. */
 export const STATUS_TEXTS: Readonly<Record<Status, string>> = {
@@ -15,7 +15,7 @@ export const STATUS_TEXTS: Readonly<Record<Status, string>> = {
 
 /** Whether there is something left to write. */
 export function isOpen(status: Status): boolean {
-	return status === 'missing' || status === 'placeholder' || status === 'partial';
+	return isUnsaid(status) || status === 'partial';
 }
 
 /** A status in a word or two, for lists. */

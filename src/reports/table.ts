@@ -2,7 +2,7 @@ import type { Language } from '../card/card';
 import type { FrameworkResult } from '../frameworks/framework';
 import { modelLicense, UNRECOGNISED } from '../frameworks/license';
 import { t } from '../l10n/translate';
-import type { Severity } from '../review/review';
+import { isUnsaid, type Severity } from '../review/review';
 import { countDisclosed } from './openness';
 import type { EvaluatedCard } from './evaluated';
 
@@ -34,7 +34,7 @@ export function tableRow({ file, card, review, frameworks }: EvaluatedCard): Tab
 	return {
 		file,
 		coverage: total === 0 ? 1 : done / total,
-		missing: disclosures.filter(({ status }) => status === 'missing' || status === 'placeholder').length,
+		missing: disclosures.filter(({ status }) => isUnsaid(status)).length,
 		partial: disclosures.filter(({ status }) => status === 'partial').length,
 		errors: found('error'),
 		warnings: found('warning'),

@@ -48,6 +48,11 @@ export function isDisclosed(status: Status): boolean {
 	return status === 'disclosed' || status === 'disclosed-negative' || status === 'linked';
 }
 
+/** Whether the card says nothing of the item yet: what a template leaves to be filled in says nothing. */
+export function isUnsaid(status: Status): boolean {
+	return status === 'missing' || status === 'placeholder';
+}
+
 /** The places that decided the status; all places that speak of the disclosure where none did. */
 export function decidingPlaces({ status, evidence }: Assessment): readonly Evidence[] {
 	const places = evidence.filter((place) => place.status === status);

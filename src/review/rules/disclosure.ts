@@ -8,7 +8,7 @@ import { inLanguage } from '../../fixes/template';
 import { t } from '../../l10n/translate';
 import { severityOfDisclosure, type ReviewConfiguration } from '../configuration';
 import { firstLine, titlePlace } from '../firstLine';
-import { isSettled, SEVERITIES, type Assessment, type Finding, type Severity } from '../review';
+import { isSettled, isUnsaid, SEVERITIES, type Assessment, type Finding, type Severity } from '../review';
 
 /** What is wrong with an item that is not fully disclosed, if anything is and the configuration has it checked. */
 export function checkDisclosure(card: Card, assessment: Assessment, configuration: ReviewConfiguration): Finding | undefined {
@@ -17,7 +17,7 @@ export function checkDisclosure(card: Card, assessment: Assessment, configuratio
 	if (isSettled(status)) return undefined;
 	const severity = severityOfDisclosure(configuration, disclosure);
 	if (!severity) return undefined;
-	const isOpen = status === 'missing' || status === 'placeholder';
+	const isOpen = isUnsaid(status);
 	let fixes: readonly Fix[] | undefined;
 	const place = evidence.find((item) => item.status === status)?.range;
 	return {
