@@ -53,7 +53,7 @@ function headingStatements(section: Section): readonly Statement[] {
 	return [whole({ kind: 'heading', range, text, value: text, labels: [], links: [], section, block: undefined, concepts: findConcepts(text) })];
 }
 
-/** @param isForm what is in italics is a hint to the author */
+/** @param isForm what is in italics is a hint to the author, and pictures are examples */
 function blockStatements(block: Block, section: Section, isForm: boolean): readonly Statement[] {
 	const base = { section, block, labels: block.labels, range: block.range, links: [] as readonly Link[] };
 	switch (block.kind) {
@@ -64,7 +64,8 @@ function blockStatements(block: Block, section: Section, isForm: boolean): reado
 		case 'code':
 			return [whole({ ...base, kind: 'code', text: block.text, value: block.text, concepts: classifyCode(block.text, block.language) })];
 		case 'image':
-			return [pictureStatement(block, section)];
+			// The pictures of a form show its author what a picture may look like.
+			return isForm ? [] : [pictureStatement(block, section)];
 		default:
 			return [];
 	}

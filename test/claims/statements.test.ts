@@ -41,6 +41,9 @@ describe('statements', () => {
 		const filled = form.replace(/_/gu, '');
 		assert.ok(readStatements(parseCard(filled)).every(({ value }) => value !== ''));
 		assert.ok(readStatements(parseCard('**Data:** _Wikipedia_')).every(({ value }) => value !== ''));
+		const picture = '\n\n![](visuals/example-confusion-matrix.png)';
+		assert.equal(readStatements(parseCard(form + picture)).length, 5);
+		assert.equal(readStatements(parseCard(filled + picture)).length, 6);
 	});
 
 	it('of a picture are its text and the words of its file name', () => {
