@@ -9,16 +9,36 @@ const SOFTWARE = /^[\s\p{P}\p{S}\d]*(?:installation|installing|install|requireme
 
 /** The sections that list works or give instructions for software, with those below: what these are about is not what this model is. */
 export function asideSections(card: Card): ReadonlySet<Section> {
+	return withThoseBelow(card, (title) => REFERENCES.test(title) || SOFTWARE.test(title));
+}
+
+function withThoseBelow(card: Card, isMeant: (title: string) => boolean): ReadonlySet<Section> {
 	const found = new Set<Section>();
-	for (const section of card.sections) {
-		const title = section.heading?.text ?? '';
-		if (REFERENCES.test(title) || SOFTWARE.test(title) || (section.parent && found.has(section.parent))) found.add(section);
-	}
+	for (const section of card.sections) if (isMeant(section.heading?.text ?? '') || (section.parent && found.has(section.parent))) found.add(section);
 	return found;
 }
 
 /** What an aside may tell of the model. */
 export const TOLD_ASIDE = /^(?:identity|license|availability|model)\/|^compute\/inference/u;
+
+const PLANS = /^[\s\p{P}\p{S}\d]*(?:(?:our |the |project |development |release |open[- ]?source )?(?:to-?dos?|to do|road ?map|plans?)(?: list)?|(?:future|planned|upcoming|next) (?:works?|plans?|directions?|steps?|updates?|features?|releases?|improvements?|development)|what(?:'|’)?s next|coming soon|planned|upcoming|(?:未来|后续|開發|开发|开源|開源|更新|发布|下一步)?(?:的)?(?:计划|計畫|規劃|规划)|(?:未来|后续)工作|待办(?:事项|列表)?|路线图|路線圖|今後の(?:予定|計画|展望)|ロードマップ|(?:향후|추후) ?(?:계획|과제|작업)|로드맵|할 ?일|feuille de route|travaux (?:futurs|à venir)|à faire|prochaines étapes|ausblick|geplant(?:es)?|nächste schritte|hoja de ruta|trabajos? futuros?|próximos pasos)[\s\p{P}\p{S}]*$/iu;
+
+/** The sections of what is still to be done, with those below. */
+export function planSections(card: Card): ReadonlySet<Section> {
+	return withThoseBelow(card, (title) => PLANS.test(title));
+}
+
+const BOX = /\[([ x✓✔])\]\s*$/iu;
+const DONE = /^[^\p{L}\p{N}]{0,8}[✅☑✔✓]|[✅☑✔✓]\s*$/u;
+
+/** Whether a statement is a task that is still to be done: a box without a tick wherever it stands, anything without one among plans. */
+export function isPlan(card: Card, { range, text, section }: Statement, plans: ReadonlySet<Section>): boolean {
+	const box = BOX.exec(card.text.slice(Math.max(0, range.start - 6), range.start))?.[1];
+	return box === ' ' || (plans.has(section) && box === undefined && !DONE.test(text));
+}
+
+/** What may stand among plans without being one: “the 13B model is still weak in maths”. */
+export const TOLD_AMONG_PLANS = /^(?:identity|license|model|use|risk)\//u;
 
 const FINE_TUNING = /fine[\s-]?tun|微调|微調|ファインチューニング|파인튜닝|미세\s?조정|ajuste fino|affinage|feinabstimmung/iu;
 

@@ -44,6 +44,9 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: '别家模型的成绩', missing: ['evaluation/results'], card: '# m\n\n作为对比，DeepParrot-V9 在 MMLU 上得分 88.5，但需要十六张显卡。' },
 	{ trap: '目录', missing: ['training/recipe', 'risk/limitations'], card: '# m\n\n- [训练方法](#训练方法)\n- [局限性](#局限性)\n\n一只鹦鹉。' },
 	{ trap: '評価の予定', missing: ['evaluation/results'], card: '# m\n\n評価結果は近日公開予定です。' },
+	{ trap: 'a road map', missing: ['data/sources', 'training/recipe', 'compute/hardware', 'safety/methodology', 'safety/red-teaming'], card: '# m\n\n## 🗺 Roadmap\n\n- Train on 2T tokens of FineWeb with 64 H100 GPUs\n- Filter the data for toxic content\n- Red teaming by external experts' },
+	{ trap: 'plans in Chinese', missing: ['data/processing', 'evaluation/benchmarks', 'availability/training-code'], card: '# m\n\n## 后续计划\n\n- 对语料进行 MinHash 去重\n- 在 C-Eval 上评测\n- 开源训练代码' },
+	{ trap: 'a task without a tick', missing: ['data/processing', 'evaluation/benchmarks'], card: '# m\n\n- [ ] Deduplicate the training corpus with MinHash\n- [ ] Evaluate on MMLU with 5 shots' },
 ];
 
 /** Cards in which a word that often misleads is meant as it says. */
@@ -58,6 +61,8 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 	{ what: 'a topic before a colon', disclosed: ['training/recipe'], card: '# m\n\n## Training: the script\n\n```python\ntrainer.train("out", learning_rate=0.1, max_epochs=150)\n```' },
 	{ what: 'badges that lead to a chat', disclosed: ['identity/contact'], card: '# m\n\n<p align="center"><a href="https://discord.gg/abcdef"><img src="https://img.shields.io/badge/Discord-join-blue"></a></p>' },
 	{ what: 'an old promise beside a fact', disclosed: ['data/sources'], card: '# m\n\nThe code will be released soon. The model was trained on Wikipedia and OpenSubtitles.' },
+	{ what: 'a task that is ticked off', disclosed: ['data/processing', 'data/sources'], card: '# m\n\n## TODO\n\n- [x] We deduplicated the training corpus with MinHash.\n- ✅ We trained the model on FineWeb.' },
+	{ what: 'a weakness among plans', disclosed: ['risk/limitations'], card: '# m\n\n## Future work\n\nThe model still fails on arithmetic with more than three digits; we plan to mend this.' },
 ];
 
 function statusOf(card: string, id: DisclosureId): string {
