@@ -1,6 +1,6 @@
 import type { Link } from '../card/card';
 import { LEXICON, firstSubject } from './lexicon';
-import { linkConcepts } from './links';
+import { isUnfilledAddress, linkConcepts } from './links';
 import { findQuantities } from './quantities';
 
 /** "No external evaluation was carried out": what was not done stands between the negation and the verb. */
@@ -42,6 +42,6 @@ export function withDerived(concepts: Set<string>): Set<string> {
 
 /** Adds what links that lead out of the card tell; one to "the original model" tells nothing of this one. */
 export function withLinks(concepts: ReadonlySet<string>, links: readonly Link[]): ReadonlySet<string> {
-	const outside = links.filter((link) => link.url !== '' && !link.url.startsWith('#') && firstSubject(link.text) !== 'other-model');
+	const outside = links.filter((link) => link.url !== '' && !isUnfilledAddress(link.url) && !link.url.startsWith('#') && firstSubject(link.text) !== 'other-model');
 	return outside.length === 0 ? concepts : new Set([...concepts, 'link', ...outside.flatMap(linkConcepts)]);
 }

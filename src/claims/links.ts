@@ -9,9 +9,18 @@ const CHAT = /^https?:\/\/(?:www\.)?(?:discord\.(?:gg|com)|t\.me|join\.slack\.co
 /** The text of a link that is nothing but the name of the document: "Paper", "Technical Report", "arXiv". */
 const PAPER_NAME = /^[\s\p{P}\p{S}]*(?:the |our |read the |[\p{L}\d.-]{1,24} ){0,2}(?:research |tech(?:nical)? |accompanying |system )?(?:paper|report|preprint|arxiv(?: paper| preprint| link)?|publication|white ?paper|manuscript|论文|技术报告|論文|技術報告|技術レポート|논문|기술 ?보고서|article|rapport technique|publikation|artículo|informe técnico)(?: link| pdf|\s?链接|\s?地址|\s?\([^()]{0,20}\))?[\s\p{P}\p{S}]*$/iu;
 
+/** Where an author will put an address one day. */
+const UNFILLED = /^(?:todo|tbd|tba|link|url|x{2,}|\.{3,})$|[/=_.-](?:x{4,}(?:\.x+)?|0000\.0{4,5}|(?:waiting|pending)-(?:on|for)-\w+|coming[-_]soon|your[-_](?:paper|link|url|org|user(?:name)?|repo|model|name)|(?:paper|link|url|arxiv)[-_](?:here|id|link)|insert[-_]\w+)(?:$|[/?#._-])/iu;
+
+/** Whether a link leads nowhere yet: `[paper](TODO)`, `arxiv.org/abs/XXXX.XXXXX`. */
+export function isUnfilledAddress(url: string): boolean {
+	return UNFILLED.test(url);
+}
+
 /** What a link tells by its address and by its words. */
 export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonly string[] {
 	const concepts: string[] = [];
+	if (isUnfilledAddress(url)) return concepts;
 	if (url.startsWith('mailto:')) concepts.push('email');
 	if (REPOSITORY.test(url)) concepts.push('repository-link');
 	if (PAPER.test(url)) concepts.push('paper-link', 'document');

@@ -1,3 +1,4 @@
+import { isUnfilledAddress } from '../claims/links';
 import { isNotApplicable, isPlaceholder } from '../claims/placeholders';
 import type { Statement } from '../claims/statement';
 import type { Status } from './review';
@@ -13,7 +14,8 @@ export function weigh({ kind, value, concepts, links }: Statement): Status {
 	if (isPlaceholder(value) || /[?？]["”)\s]*$/u.test(value)) return 'placeholder';
 	if (concepts.has('withhold')) return 'withheld';
 	if (concepts.has('promise') && !concepts.has('number')) return 'placeholder';
-	return isPointer(value, concepts, links.map(({ text }) => text)) ? 'linked' : 'disclosed';
+	if (!isPointer(value, concepts, links.map(({ text }) => text))) return 'disclosed';
+	return links.length > 0 && links.every(({ url }) => isUnfilledAddress(url)) ? 'placeholder' : 'linked';
 }
 
 const ADDRESS = /https?:\/\/\S+/gu;
