@@ -76,6 +76,9 @@ function contributors(section: Section, id: DisclosureId, reading: Reading): Sec
 	return [section, ...below.flatMap((child) => contributors(child, id, reading))];
 }
 
+/** What only those who made the model can tell. */
+const TOLD_BY_MAKER = /^(?:data|training|compute\/(?!inference))/u;
+
 /** What a statement amounts to for a disclosure that the place is about. */
 function inPlace({ id, section }: Disclosure, statement: PlacedStatement): Status {
 	const { weight } = statement;
@@ -83,6 +86,8 @@ function inPlace({ id, section }: Disclosure, statement: PlacedStatement): Statu
 	const told = byRule(id, statement)?.status;
 	if (told) return told;
 	if (weight === 'linked') return weight;
+	// What readers are told to do is not what was done: “make sure that your speech input is sampled at 16 kHz” below “Speeds, Sizes, Times”.
+	if (TOLD_BY_MAKER.test(id) && statement.kind !== 'code' && statement.concepts.has('reader')) return 'placeholder';
 	return section === 'evidence' || statement.kind === 'code' || statement.concepts.has('not-done') ? 'partial' : 'disclosed';
 }
 

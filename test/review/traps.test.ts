@@ -48,6 +48,7 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: 'plans in Chinese', missing: ['data/processing', 'evaluation/benchmarks', 'availability/training-code'], card: '# m\n\n## 后续计划\n\n- 对语料进行 MinHash 去重\n- 在 C-Eval 上评测\n- 开源训练代码' },
 	{ trap: 'a task without a tick', missing: ['data/processing', 'evaluation/benchmarks'], card: '# m\n\n- [ ] Deduplicate the training corpus with MinHash\n- [ ] Evaluate on MMLU with 5 shots' },
 	{ trap: 'addresses that are still to come', missing: ['identity/citation', 'identity/technical-report', 'identity/developer', 'training/recipe'], card: '# m\n\n[Paper](https://arxiv.org/abs/XXXX.XXXXX) | [Code](https://github.com/your-org/m) | [技术报告](TODO)\n\nFor training details, see the [report](https://arxiv.org/abs/0000.00000).' },
+	{ trap: 'advice to the user below a heading on the training', missing: ['compute/training-compute', 'data/processing'], card: '# m\n\n### Speeds, Sizes, Times\n\nMake sure that your recordings are mono before you call the model.\n\n### Preprocessing\n\nPlease pass your audio as 16 kHz WAV.' },
 ];
 
 /** Cards in which a word that often misleads is meant as it says. */
