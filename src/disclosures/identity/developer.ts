@@ -128,7 +128,7 @@ export const identityDeveloper: Disclosure = {
 		},
 		/** A network is also trained by a method. */
 		'trained-by': {
-			en: ['trained by', 'pre-trained by', 'post-trained by', 'trained at', 'trained at the'],
+			en: ['trained by', 'pre-trained by', 'post-trained by', 'trained at', 'trained at the', 'pre-trained at'],
 			fr: ['entraîné au', 'entraîné à', 'entraînée par'],
 			de: ['trainiert am', 'trainiert an der', 'trainiert bei'],
 			es: ['entrenado en la', 'entrenado en el'],
@@ -161,7 +161,7 @@ export const identityDeveloper: Disclosure = {
 		},
 		'anonymous': { en: ['anonymous*'], zh: ['匿名'], ja: ['匿名'], ko: ['익명'], fr: ['anonyme*'], de: ['anonym*'], es: ['anónim*'] },
 		'something-else': {
-			en: ['toolkit', 'framework', 'library', 'benchmark*', 'inference engine', 'demo', 'leaderboard', 'license', 'licence', 'tool', 'plugin', 'app', 'evaluation set', 'test set', 'funded by', 'sponsored by', 'supported by', 'credits from', 'thanks to', 'dataset', 'datasets', 'corpus', 'tokenizer', 'method', 'algorithm', 'optimizer', 'inspired by', 'architecture was', 'survey', 'paper', 'baseline', 'red team', 'red teamers', 'annotators', 'raters', 'crowdworkers', 'original authors', 'original author', 'original creators', 'original creator', 'original developers', 'respective authors', 'base model authors', 'upstream'],
+			en: ['toolkit', 'framework', 'library', 'benchmark*', 'inference engine', 'demo', 'leaderboard', 'license', 'licence', 'tool', 'plugin', 'app', 'evaluation set', 'test set', 'funded by', 'sponsored by', 'supported by', 'credits from', 'thanks to', 'dataset', 'datasets', 'corpus', 'tokenizer', 'method', 'algorithm', 'optimizer', 'inspired by', 'architecture was', 'survey', 'paper', 'baseline', 'red team', 'red teamers', 'annotators', 'raters', 'crowdworkers', 'original authors', 'original author', 'original creators', 'original creator', 'original developers', 'respective authors', 'base model authors', 'upstream', 'card was', 'card has been', 'card is written', 'card written by', 'card were'],
 			zh: ['框架', '工具', '工具箱', '基准', '评测集', '测试集', '插件', '协议', '推理引擎', '基準', '測試集', '協議', '数据集', '资助', '赞助', '感谢', '语料', '資助', '感謝', '论文', '技术报告', '论文由', '文章'],
 			ja: ['フレームワーク', 'ライブラリ', 'ツール', 'ベンチマーク', 'ライセンス', 'データセット', '助成', '支援を受け', '謝辞', '論文'],
 			ko: ['프레임워크', '라이브러리', '도구', '벤치마크', '라이선스', '데이터셋', '지원을 받', '후원', '감사', '논문'],

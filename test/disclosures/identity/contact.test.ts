@@ -37,6 +37,19 @@ Join our Discord server: https://discord.gg/abcdef
 		'Schreibt uns einfach, wenn das Modell Unsinn redet.',
 		'Hable con nosotros antes de usarlo en producción.',
 		'Feedback via the form on our site.',
+		'I reply to issues on weekends.',
+		'Issues and PRs are welcome.',
+		'Questions → issues.',
+		'Please report security vulnerabilities or odd answers [here](https://corvid.example/report).',
+		'If you want the full model for your company → hello@corvid.example',
+		'Send bug reports via this survey: https://forms.gle/xyz',
+		'Please tell us if it fails for your dialect.',
+		'欢迎提 PR 和 issue',
+		'バグはissueへ',
+		'문제가 있으면 이슈에 남겨주세요',
+		'Signalez toute erreur en ouvrant un ticket',
+		'Fehler? Bitte ein Issue eröffnen',
+		'Si encuentras un fallo, deja un comentario',
 	],
 	some: [
 		'<a href="https://x.com/acmerobots"><img src="https://img.shields.io/badge/X-@acmerobots-black"></a>',
@@ -46,6 +59,7 @@ Join our Discord server: https://discord.gg/abcdef
 	partial: [
 		'If you try it on owls, please comment with what you hear.',
 		'Follow us: [X](https://x.com/acmerobots)',
+		'jane (at) corvid (dot) ai',
 	],
 	placeholder: [
 		`## Model Card Contact
@@ -105,6 +119,14 @@ Recommends contact lenses from an image of the cornea.`,
 The most confused pairs are M and N; for Priya it was worse.`,
 		'Our Gitter room has been closed.',
 		'Der Text stammt aus einem Forum und aus Chats.',
+		'Fixed in v2, see [#31](https://github.com/corvid/lumora/issues/31).',
+		'out: "drop by at noon"',
+		'load_best_model_at_end: True',
+		`## Known issues
+
+- It repeats itself.`,
+		'It can draft emails to customers.',
+		'训练数据包括论坛帖子和微信公众号文章。',
 	],
 	linked: [
 		'Did the bird get a wrong name? [Tell us here](https://acme.example/wrong).',
@@ -112,5 +134,6 @@ The most confused pairs are M and N; for Priya it was worse.`,
 		'Un problème ? [Formulaire de signalement](https://voixclaire.example/signaler)',
 		'Larger farms [contact sales](https://acme.example/sales).',
 		'[论文](https://qingsong.example/p) | [微信](assets/wx.png) | [知乎](https://www.zhihu.com/org/qingsong)',
+		'[Website](https://corvid.example) • [Twitter](https://x.com/corvid)',
 	],
 });
