@@ -54,9 +54,9 @@ export const licenseWeights: Disclosure = {
 			zh: ['遵循', '遵守', '依照', '按照', '采用', '根据', '基于', '受限于', '授权给', '许可为', '协议为', '协议开源', '协议发布', '依據', '採用', '授權釋出', '協議開源', '依', '许可:', '协议：', '许可证：', '許可證', '授权：', '条款为', '條款為', '授權為', '需遵守', '须遵守', '許可協議', '遵照', '依据'],
 			ja: ['ライセンスされ', 'ライセンスで', 'ライセンスは', 'の下で', 'の下に', 'に基づ', '従い', '公開', 'ライセンス：', 'ライセンス:', 'ライセンスを', 'に従', 'で配布', 'で公開', 'にて公開', 'で提供'],
 			ko: ['라이선스는', '라이선스를', '라이선스로', '하에', '따라', '따릅니다', '공개', '배포', '라이선스:', '적용', '따르', '라이선스가', '라이선스 하', '라이선스로 배포', '제공'],
-			fr: ['sous licence', 'sous la licence', 'sous', 'distribué sous', 'publié sous', 'soumis', 'régi', 'licence :', 'diffusé', 'publié', 'selon', 'aux termes', 'sont sous'],
+			fr: ['sous licence', 'sous la licence', 'sous', 'distribué sous', 'publié sous', 'soumis', 'régi', 'licence :', 'diffusé', 'publié', 'selon', 'aux termes', 'sont sous', 'sotto licenza', 'con licenza', 'licenza:'],
 			de: ['lizenziert', 'unter der', 'unter', 'veröffentlicht unter', 'unterliegt', 'gemäß', 'lizenz:', 'nutzung gemäß', 'steht unter', 'stehen unter', 'gestattet', 'freigegeben unter'],
-			es: ['licenciado', 'licenciados', 'bajo', 'sujeto', 'publicado bajo', 'distribuido bajo', 'regido', 'licencia:', 'con licencia', 'distribuye', 'según', 'amparado', 'publica', 'bajo la'],
+			es: ['licenciado', 'licenciados', 'bajo', 'sujeto', 'publicado bajo', 'distribuido bajo', 'regido', 'licencia:', 'con licencia', 'distribuye', 'según', 'amparado', 'publica', 'bajo la', 'sob licença', 'sob a licença', 'licenciado sob', 'licença:'],
 		},
 		'weights': {
 			en: ['model weights', 'weights', 'the model', 'this model', 'models', 'model', 'checkpoint', 'checkpoints', 'parameters', 'model files', 'adapter', 'adapters', 'series', 'code and models', 'models and code'],
@@ -99,9 +99,9 @@ export const licenseWeights: Disclosure = {
 			zh: ['许可', '许可证', '协议', '授权', '許可', '授權', '協議', 'license'],
 			ja: ['ライセンス', '利用規約'],
 			ko: ['라이선스', '라이센스', '약관'],
-			fr: ['licence', 'conditions d\'utilisation'],
+			fr: ['licence', 'conditions d\'utilisation', 'licenza'],
 			de: ['lizenz', 'nutzungsbedingungen'],
-			es: ['licencia', 'términos de uso'],
+			es: ['licencia', 'términos de uso', 'licença'],
 		},
 		/** What is agreed on for measuring or sending goes by the same word. */
 		'protocol': { zh: ['评测协议', '测试协议', '实验协议', '评估协议', '通信协议', '传输协议', '网络协议', '基准', '流程', '評測協議', '測試協議', '通訊協議'] },

@@ -194,6 +194,11 @@ python evaluate.py --split test
 		'llama.cpp로 구동할 수 있습니다',
 		'S\'utilise avec la bibliothèque transformers',
 		'Lässt sich mit llama.cpp ausführen.',
+		'usage is identical to whisper',
+		'Recommended: steps 20, CFG 5, Euler a',
+		'和 bert 一样用',
+		'使い方はWhisperと同じです',
+		'The endpoint accepts text up to 5 kB and returns JSON.',
 	],
 	linked: [
 		'- [Inference helpers](examples/infer.py)',

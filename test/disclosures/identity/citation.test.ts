@@ -150,5 +150,6 @@ MIT`,
 		'欢迎大家引用本仓库',
 		'EMNLP 2023に採択された論文のモデルです https://arxiv.org/abs/2401.00001',
 		'Si lo usas en un trabajo, cita este repositorio.',
+		'Si prega di citare il nostro articolo.',
 	],
 });

@@ -50,6 +50,9 @@ Join our Discord server: https://discord.gg/abcdef
 		'Signalez toute erreur en ouvrant un ticket',
 		'Fehler? Bitte ein Issue eröffnen',
 		'Si encuentras un fallo, deja un comentario',
+		'Feel free to reach out!',
+		'Dúvidas? Abra uma issue.',
+		'Per domande scrivete a lumora@corvid.example',
 	],
 	some: [
 		'<a href="https://x.com/acmerobots"><img src="https://img.shields.io/badge/X-@acmerobots-black"></a>',
@@ -127,6 +130,8 @@ The most confused pairs are M and N; for Priya it was worse.`,
 - It repeats itself.`,
 		'It can draft emails to customers.',
 		'训练数据包括论坛帖子和微信公众号文章。',
+		'Patients should feel free to ask the nurse.',
+		'The agent is happy to answer in any tone.',
 	],
 	linked: [
 		'Did the bird get a wrong name? [Tell us here](https://acme.example/wrong).',

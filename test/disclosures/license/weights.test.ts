@@ -39,6 +39,7 @@ license_link: LICENSE
 		'重みはMITです。',
 		'Die Gewichte: CC0 1.0.',
 		'Los pesos: CC BY-NC 4.0.',
+		'Il modello è rilasciato con licenza Apache 2.0',
 	],
 	some: [
 		'All rights reserved; no licence is granted for these weights.',
