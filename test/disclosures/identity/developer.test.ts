@@ -69,6 +69,7 @@ quantized_by: larkspur
 		'O modelo foi desenvolvido pela Universidade do Porto',
 		'Sviluppato dal gruppo NLP dell\'Università di Pisa',
 		'チーム「かもめ」が作りました',
+		'Un modelo del grupo de PLN de la Politécnica',
 	],
 	withheld: [
 		'The developers of this model wish to stay anonymous.',
@@ -92,7 +93,6 @@ TBD`,
 		'Corvid recommends that customers assess the output on their own documents.',
 		'NVIDIA believes Trustworthy AI is a shared responsibility.',
 		'- maintained by @corvidlabs',
-		'Un modelo del grupo de PLN de la Politécnica',
 	],
 	missing: [
 		// The makers of tools, of base models and of data.
