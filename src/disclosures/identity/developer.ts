@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { organisationActs } from './acts';
 import { othersTools } from './others';
 
 /** That an address is somebody else's. */
@@ -48,13 +49,13 @@ export const identityDeveloper: Disclosure = {
 		],
 	},
 	fields: {
-		en: ['organization', 'organisation', 'institution', 'company', 'affiliation', 'affiliations', 'provider', 'publisher', 'vendor', 'supplier', 'owner', 'team', 'by', 'lab', 'manufacturer'],
-		zh: ['机构', '单位', '公司', '组织', '所属机构', '提供方', '提供者', '單位', '組織', '出品'],
-		ja: ['組織', '所属', '提供者', '会社'],
-		ko: ['기관', '소속', '제공자', '회사'],
-		fr: ['éditeur', 'fournisseur', 'institution', 'affiliation'],
-		de: ['organisation', 'anbieter', 'hersteller', 'institution'],
-		es: ['organización', 'institución', 'proveedor', 'afiliación'],
+		en: ['organization', 'organisation', 'institution', 'company', 'affiliation', 'affiliations', 'provider', 'publisher', 'vendor', 'supplier', 'owner', 'team', 'by', 'lab', 'manufacturer', 'uploaded by', 'quantized by', 'quantised by', 'merged by', 'fine-tuned by', 'converted by', 'submitted by', 'contributed by', 'published by', 'designed by', 'written by', 'prepared by', 'participants', 'group members', 'uploader', 'supervisor', 'supervisors', 'vendor name', 'legal entity'],
+		zh: ['机构', '单位', '公司', '组织', '所属机构', '提供方', '提供者', '單位', '組織', '出品', '出品方', '上传者', '发布人', '发布单位', '主办方', '著作权人', '第一作者', '负责人', '指导老师', '导师', '开发商', '版权方', '研发', '承担单位'],
+		ja: ['組織', '所属', '提供者', '会社', '作者名', '公開者', '責任者', '代表者', '指導教員', '発行元'],
+		ko: ['기관', '소속', '제공자', '회사', '업로더', '배포자', '책임자', '지도 교수', '운영'],
+		fr: ['éditeur', 'fournisseur', 'institution', 'affiliation', 'publié par', 'entraîné par', 'affiné par', 'quantifié par', 'proposé par', 'laboratoire', 'encadrant', 'encadrante', 'société'],
+		de: ['organisation', 'anbieter', 'hersteller', 'institution', 'trainiert von', 'hochgeladen von', 'veröffentlicht von', 'quantisiert von', 'firma', 'lehrstuhl', 'betreuer', 'betreuung'],
+		es: ['organización', 'institución', 'proveedor', 'afiliación', 'entrenado por', 'subido por', 'publicado por', 'cuantizado por', 'empresa', 'tutor', 'tutora', 'laboratorio'],
 	},
 	metadata: [
 		{ path: 'developers', degree: 'disclosed' },
@@ -77,29 +78,29 @@ export const identityDeveloper: Disclosure = {
 				'jointly developed by', 'co-developed by', 'created by', 'built by', 'made by', 'produced by', 'fine-tuned by',
 				'from scratch by', 'tuned by', 'fine-tuned at', 'merged by', 'converted by', 'released by', 'launched by', 'open-sourced by', 'authored by',
 				'contributed by', 'implemented by', 'maintained by', 'is owned by', 'a project by', 'a project of', 'from the team at', 'brought to you by',
-				'put together by', 'assembled by', 'crafted by', 'quantized by', 'quantised by', 'uploaded by', 'conceived by', 'engineered by', 'curated by', 'ported by', 'done by', 'written by', 'grown by', 'taught by', 'distilled by', 'packaged by', 'cooked up by', 'shared by', 'given away by', 'prepared by', 'lora by', 'merge by', 'quants by', 'weights by', 'voice by', 'artefact by', 'tune by', 'pairs by', 'thesis of', 'thesis by', 'thesis at', 'the work of', 'in the hands of', 'joined forces', 'made at', 'made in', 'done at', 'developed within', 'developed in', 'by us', 'a product of', 'a creation of', 'an effort by', 'an effort of', 'a collaboration between', 'a collaboration of', 'joint work', 'joint project', 'built at', 'created at', 'produced at', 'designed at', 'prepared at', 'the result of a collaboration', 'originated at', 'initiative of', 'initiative by', 'brought by', 'made with love by', 'by the team', 'from the makers of', 'developer is', 'author is', 'maintainer is', 'authors are', 'developers are', 'written at', 'contributed to by', 'came out of', 'comes out of', 'grew out of', 'born at', 'born in the', 'originated in',
+				'put together by', 'assembled by', 'crafted by', 'quantized by', 'quantised by', 'uploaded by', 'conceived by', 'engineered by', 'curated by', 'ported by', 'done by', 'written by', 'grown by', 'taught by', 'distilled by', 'packaged by', 'cooked up by', 'shared by', 'given away by', 'prepared by', 'lora by', 'merge by', 'quants by', 'weights by', 'voice by', 'artefact by', 'tune by', 'pairs by', 'thesis of', 'thesis by', 'thesis at', 'the work of', 'in the hands of', 'joined forces', 'made at', 'made in', 'done at', 'developed within', 'developed in', 'by us', 'a product of', 'a creation of', 'an effort by', 'an effort of', 'a collaboration between', 'a collaboration of', 'joint work', 'joint project', 'built at', 'created at', 'produced at', 'designed at', 'prepared at', 'the result of a collaboration', 'originated at', 'initiative of', 'initiative by', 'brought by', 'made with love by', 'by the team', 'from the makers of', 'developer is', 'author is', 'maintainer is', 'authors are', 'developers are', 'written at', 'contributed to by', 'came out of', 'comes out of', 'grew out of', 'born at', 'born in the', 'originated in', 'full credits to', 'full credits go to', 'credits go to', 'with love by', 'made with * by', 'cooked by', 'baked by', 'brewed by', 'forged by', 'hacked together by', 'submitted by', 'submission of', 'submission by', 'entry by', 'work carried out at', 'work was carried out at', 'work was done at', 'work conducted at', 'work was conducted at', 'research was conducted at', 'project led by', 'effort led by', 'the brainchild of', 'spun out of', 'courtesy of', 'project by', 'project from', 'project at',
 			],
 			zh: [
 				'开发的', '研发的', '推出的', '研制的', '自主研发', '自研的', '训练并发布', '训练并开源', '开发、', '研发、', '联合研发', '联合开发', '联合发布', '共同研发', '共同开发',
 				'团队开发', '团队研发', '团队推出', '公司开发', '公司研发', '开发并开源', '研发并开源', '開發的', '研發的', '研製的', '共同開發', '共同研發', '自主開發',
-				'制作的', '打造的', '团队打造', '团队制作', '团队训练', '出品', '联合推出', '联合打造', '独立开发', '个人开发', '合作开发', '合作研发', '携手', '製作的', '打造', '研制', '研发', '自主训练',
+				'制作的', '打造的', '团队打造', '团队制作', '团队训练', '出品', '联合推出', '联合打造', '独立开发', '个人开发', '合作开发', '合作研发', '携手', '製作的', '打造', '研制', '研发', '自主训练', '训练的', '炼制', '倾情奉献', '提交的', '参赛作品',
 			],
-			ja: ['が開発した', 'が開発しました', 'によって開発', 'により開発', 'が公開した', 'が公開しました', 'が作成した', 'が作成しました', 'が学習した', 'が構築した', 'が共同で開発', 'が共同開発', 'が制作', 'が開発', 'が作成', 'が作った', 'が提供', 'が構築', 'が学習', 'が公開', 'によって作', 'によって学習', 'で作成', 'で制作', 'で作った', '共同開発', '共同で', '個人で', '個人開発'],
-			ko: ['에서 개발', '가 개발', '이 개발', '에 의해 개발', '에서 공개', '가 공개', '이 공개', '에서 만든', '가 만든', '이 만든', '에서 학습', '에서 제작', '공동 개발', '공동으로 개발', '이 제작', '가 제작', '에서 만들', '이 만들', '가 만들', '에서 구축', '에서 배포', '이 배포', '가 배포', '개발한', '제작한', '개발하였', '개발했', '제작했', '만들었', '공동으로', '협력하여', '개인이'],
-			fr: ['développé par', 'développée par', 'développés par', 'créé par', 'conçu par', 'entraîné par', 'publié par', 'proposé par', 'réalisé par', 'mis au point par', 'fabriqué par', 'réalisée par', 'conçue par', 'créée par', 'entraînée par', 'préparé par', 'proposée par', 'maintenu par', 'fourni par', 'fruit d\'une collaboration', 'fruit du travail', 'œuvre de', 'développé à', 'développé au', 'développé dans', 'en collaboration avec', 'en partenariat avec', 'projet de', 'issu des travaux', 'né au sein', 'née au sein', 'issu du', 'issue du'],
-			de: ['entwickelt von', 'wurde von', 'erstellt von', 'trainiert von', 'veröffentlicht von', 'bereitgestellt von', 'stammt von', 'gebaut von', 'gemacht von', 'erarbeitet von', 'aufgebaut von', 'geschaffen von', 'konzipiert von', 'angefertigt von', 'hergestellt von', 'gepflegt von', 'betreut von', 'finanziert und entwickelt', 'entwickelt am', 'entwickelt an der', 'entwickelt bei', 'entwickelt im', 'entstanden am', 'entstand am', 'entstand an der', 'entstand bei', 'ein projekt der', 'ein projekt des', 'ein projekt von', 'in zusammenarbeit mit', 'gemeinsam mit', 'entwickelte', 'entstanden in der', 'entstanden im', 'entstanden bei', 'entstanden an der', 'entstand im', 'entstand in der', 'hervorgegangen aus'],
-			es: ['desarrollado por', 'desarrollada por', 'desarrollados por', 'creado por', 'entrenado por', 'publicado por', 'propuesto por', 'realizado por', 'lanzado por', 'hecho por', 'hecha por', 'elaborado por', 'elaborada por', 'construido por', 'diseñado por', 'preparado por', 'entrenada por', 'mantenido por', 'publicada por', 'ofrecido por', 'obra de', 'fruto de la colaboración', 'proyecto de', 'desarrollado en', 'desarrollada en', 'hecho en', 'en colaboración con', 'hemos hecho', 'lo hicimos', 'realizada por', 'desarrolló', 'creó', 'nacido en', 'nacida en', 'surgido en', 'surge de'],
+			ja: ['が開発した', 'が開発しました', 'によって開発', 'により開発', 'が公開した', 'が公開しました', 'が作成した', 'が作成しました', 'が学習した', 'が構築した', 'が共同で開発', 'が共同開発', 'が制作', 'が開発', 'が作成', 'が作った', 'が提供', 'が構築', 'が学習', 'が公開', 'によって作', 'によって学習', 'で作成', 'で制作', 'で作った', '共同開発', '共同で', '個人で', '個人開発', 'が学習させ', 'が訓練', 'が手がけ', 'の研究成果', 'の成果物', 'が作りました', 'が作り', 'が育て', 'が鍛え', 'の作品'],
+			ko: ['에서 개발', '가 개발', '이 개발', '에 의해 개발', '에서 공개', '가 공개', '이 공개', '에서 만든', '가 만든', '이 만든', '에서 학습', '에서 제작', '공동 개발', '공동으로 개발', '이 제작', '가 제작', '에서 만들', '이 만들', '가 만들', '에서 구축', '에서 배포', '이 배포', '가 배포', '개발한', '제작한', '개발하였', '개발했', '제작했', '만들었', '공동으로', '협력하여', '개인이', '학습시킨', '훈련시킨', '훈련한', '구축한', '선보인', '내놓은'],
+			fr: ['développé par', 'développée par', 'développés par', 'créé par', 'conçu par', 'entraîné par', 'publié par', 'proposé par', 'réalisé par', 'mis au point par', 'fabriqué par', 'réalisée par', 'conçue par', 'créée par', 'entraînée par', 'préparé par', 'proposée par', 'maintenu par', 'fourni par', 'fruit d\'une collaboration', 'fruit du travail', 'œuvre de', 'développé à', 'développé au', 'développé dans', 'en collaboration avec', 'en partenariat avec', 'projet de', 'issu des travaux', 'né au sein', 'née au sein', 'issu du', 'issue du', 'projet porté par', 'projet mené par', 'travail réalisé à', 'travail réalisé au', 'travaux menés à', 'imaginé par', 'soumis par', 'fait par', 'faite par', 'fait maison par', 'sviluppato da', 'sviluppato dal', 'sviluppato dalla', 'sviluppato dall', 'sviluppata da', 'sviluppata dal', 'creato da', 'creato dal', 'addestrato da', 'addestrato dal', 'addestrato dalla', 'realizzato da', 'realizzato dal', 'realizzato dalla', 'a cura di', 'curato da'],
+			de: ['entwickelt von', 'wurde von', 'erstellt von', 'trainiert von', 'veröffentlicht von', 'bereitgestellt von', 'stammt von', 'gebaut von', 'gemacht von', 'erarbeitet von', 'aufgebaut von', 'geschaffen von', 'konzipiert von', 'angefertigt von', 'hergestellt von', 'gepflegt von', 'betreut von', 'finanziert und entwickelt', 'entwickelt am', 'entwickelt an der', 'entwickelt bei', 'entwickelt im', 'entstanden am', 'entstand am', 'entstand an der', 'entstand bei', 'ein projekt der', 'ein projekt des', 'ein projekt von', 'in zusammenarbeit mit', 'gemeinsam mit', 'entwickelte', 'entstanden in der', 'entstanden im', 'entstanden bei', 'entstanden an der', 'entstand im', 'entstand in der', 'hervorgegangen aus', 'eingereicht von', 'ein projekt am', 'ein projekt an der', 'arbeit am', 'arbeit an der', 'geleitet von', 'ausgedacht von', 'kommt von der', 'kommt vom', 'kommt aus dem'],
+			es: ['desarrollado por', 'desarrollada por', 'desarrollados por', 'creado por', 'entrenado por', 'publicado por', 'propuesto por', 'realizado por', 'lanzado por', 'hecho por', 'hecha por', 'elaborado por', 'elaborada por', 'construido por', 'diseñado por', 'preparado por', 'entrenada por', 'mantenido por', 'publicada por', 'ofrecido por', 'obra de', 'fruto de la colaboración', 'proyecto de', 'desarrollado en', 'desarrollada en', 'hecho en', 'en colaboración con', 'hemos hecho', 'lo hicimos', 'realizada por', 'desarrolló', 'creó', 'nacido en', 'nacida en', 'surgido en', 'surge de', 'proyecto liderado por', 'presentado por', 'trabajo realizado en', 'ideado por', 'viene de la mano', 'enviado por', 'desenvolvido por', 'desenvolvido pela', 'desenvolvido pelo', 'desenvolvida por', 'desenvolvida pela', 'desenvolvida pelo', 'criado por', 'criado pela', 'criado pelo', 'treinado por', 'treinado pela', 'treinado pelo', 'mantido por', 'mantida por', 'mantida pelo', 'mantido pelo', 'feito por', 'feito pela', 'lançado por', 'entrenado entre', 'entrenamos entre'],
 		},
 		/** "A model by Jane", but not "we make models by training". */
 		'model-by': { en: ['model by', 'models by'] },
 		'made': {
-			zh: ['开发', '研发', '研制', '推出', '训练', '開發', '研發', '制作', '打造', '构建', '维护', '提供', '发布', '出品', '完成', '製作', '維護'],
-			ja: ['開発', '作成', '公開', '制作', '製作', '提供', '構築', '学習', '作っ', '運営'],
-			ko: ['개발', '제작', '공개', '만든', '만들', '구축', '배포', '운영'],
+			zh: ['开发', '研发', '研制', '推出', '训练', '開發', '研發', '制作', '打造', '构建', '维护', '提供', '发布', '出品', '完成', '製作', '維護', '炼', '提交'],
+			ja: ['開発', '作成', '公開', '制作', '製作', '提供', '構築', '学習', '作っ', '運営', '訓練'],
+			ko: ['개발', '제작', '공개', '만든', '만들', '구축', '배포', '운영', '학습시킨', '훈련한', '훈련시킨', '선보인'],
 			en: ['we built', 'we made', 'we trained', 'we developed', 'we are'],
-			fr: ['avons développé', 'avons réalisé', 'a développé', 'a réalisé', 'réalisé', 'développé', 'conçu'],
-			de: ['gebaut', 'entwickelt', 'erstellt', 'trainiert', 'entstanden'],
-			es: ['desarrollado', 'hemos hecho', 'creado', 'entrenado', 'realizado'],
+			fr: ['avons développé', 'avons réalisé', 'a développé', 'a réalisé', 'réalisé', 'développé', 'conçu', 'entraîné', 'construit'],
+			de: ['gebaut', 'entwickelt', 'erstellt', 'trainiert', 'entstanden', 'entwickelten', 'trainierten'],
+			es: ['desarrollado', 'hemos hecho', 'creado', 'entrenado', 'realizado', 'desarrollamos', 'entrenamos', 'construido'],
 		},
 		'kind-of-model': {
 			en: ['model', 'models', 'model family', '=LLM', '=LLMs', '=VLM', '=MLLM', 'classifier', 'detector', 'checkpoint', 'checkpoints', 'embedding*', 'network', 'series', 'adapter', 'weights', 'transformer', 'tagger', 'parser', 'generator', 'agent', 'policy', 'recogniser', 'recognizer', 'vocoder', 'system', 'predictor', 'language models'],
@@ -110,6 +111,28 @@ export const identityDeveloper: Disclosure = {
 			de: ['modell', 'modelle', 'sprachmodell', 'klassifikator'],
 			es: ['modelo', 'modelos', 'clasificador'],
 		},
+		'acts': organisationActs,
+		/** An account of somebody on a platform. */
+		'handle': {
+			en: ['made', 'maintained', 'created', 'built', 'trained', 'developed', 'uploaded', 'fine-tuned', 'merged', 'quantized', 'quantised', 'model', 'lora', 'adapter', 'released', 'published', 'tuned', 'converted', 'written'].flatMap((verb) => [`${verb} by @*`, `${verb} by u/*`]),
+		},
+		/** Where the converted weights of this model are. */
+		'converted': {
+			en: ['gguf here', 'gguf: *', 'ggufs: *', 'ggufs here', 'quants here', 'quants: *', 'awq: *', 'exl2: *', 'gguf version', 'gguf versions', 'gguf files', 'gguf quants', 'static quants', 'onnx version'],
+			zh: ['gguf 版', 'gguf版', '量化版', 'gguf：', 'gguf 下载', 'awq版', 'awq 版'],
+			ja: ['ggufは', 'gguf版', 'awq版', 'exl2版', '量子化版'],
+			ko: ['gguf는', 'gguf 버전', '양자화 버전', 'awq 버전'],
+			fr: ['version gguf', 'versions gguf'],
+			de: ['gguf version', 'gguf versionen', 'gguf dateien'],
+			es: ['versión gguf', 'versiones gguf'],
+		},
+		/** A network is also trained by a method. */
+		'trained-by': {
+			en: ['trained by', 'pre-trained by', 'post-trained by', 'trained at', 'trained at the', 'pre-trained at'],
+			fr: ['entraîné au', 'entraîné à', 'entraînée par'],
+			de: ['trainiert am', 'trainiert an der', 'trainiert bei'],
+			es: ['entrenado en la', 'entrenado en el'],
+		},
 		/** Where models are put up: a release there names no maker. */
 		'platform': { en: ['modelscope', 'hugging face', 'huggingface'], zh: ['魔搭', '社区上线'] },
 		'organisation': {
@@ -118,14 +141,14 @@ export const identityDeveloper: Disclosure = {
 				'laboratory', '=Lab', '=Labs', '=Inc', '=Ltd', '=LLC', '=GmbH', '=Corp', 'corporation', 'foundation', 'academy of sciences', '=Team', 'national library',
 				'research center', 'research centre', 'department of', 'faculty of', 'school of', 'college', 'academy', 'hospital', 'museum', 'observatory', 'agency', 'ministry', 'consortium', 'cooperative', 'non-profit', 'nonprofit', 'startup', 'start-up', 'company', 'community of', 'volunteers', 'a group of', 'team of', 'sound group', 'working group', 'our group', 'our lab', 'our company', 'phd student', 'intern', 'hobbyist', 'independent researcher', 'freelance*', '=AG', '=SA', '=S.A.', '=BV', '=Oy', '=AB', '=e.V.', '=PLC', 'hackathon', 'bootcamp', 'course project', 'collective', 'library of',
 				'students of', 'students from', 'a student', 'student project', 'two students', 'three students', 'researchers of', 'engineers of', 'engineers from',
-				'=S.L.', '=S.A.S.', '=SARL', '=SpA', '=Pty', '=KK', 'centre for', 'center for', 'clinic', 'archive', 'bureau', 'federation', 'branch of', 'chapter of',
+				'=S.L.', '=S.A.S.', '=SARL', '=SpA', '=Pty', '=KK', 'centre for', 'center for', 'clinic', 'archive', 'bureau', 'federation', 'branch of', 'chapter of', 'folks at', 'people at', 'guys at', 'friends at', 'colleagues at', 'crew at', 'faculty at', 'postdoc*', 'student at', 'students in', 'the nlp group', 'the speech group', 'technology group', 'vision group', 'research unit', 'polytechnic', 'makerspace', 'hackerspace', 'guild', 'conservatory', 'red cross', 'national institute', 'central bank', 'newsroom', 'public broadcaster', 'ngo',
 			],
-			zh: ['公司', '实验室', '大学', '学院', '研究院', '研究所', '研究中心', '研究组', '团队', '集团', '科技', '科学院', '實驗室', '大學', '學院', '研究組', '團隊', '集團', '高校', '社团', '学生', '小组', '课题组', '中心', '平台', '有限公司', '部门', '工作室', '个人', '爱好者', '志愿者', '医院', '高中', '中学', '出版社', '报社', '学会', '协会', '联盟', '基金会', '委员会', '社区', '同学', '老师', '教授', '博士', '研究员', '工程师', '事业部', '課題組', '學生', '學會', '協會', '醫院'],
-			ja: ['株式会社', '大学', '研究所', '研究室', '研究センター', '研究チーム', '機構', 'チーム', '社', '大学院', '有限会社', '合同会社', '個人', '学生', '有志', '協会', '学会', '団体', '病院', 'グループ', 'サークル', '高専', '博物館', '図書館', '法人', '研究グループ', 'センター', 'コミュニティ', '技術研究所', '生産グループ', '資源部', '事業部', '開発部', '編集部', '企画部'],
-			ko: ['주식회사', '(주)', '대학교', '연구소', '연구실', '연구원', '연구팀', '팀', '대학', '연구센터', '센터', '재단', '협회', '학회', '학생', '개인', '동아리', '병원', '회사', '기업', '스타트업', '커뮤니티', '랩', '학과', '대학원', '연구 그룹', '그룹', '연구진', '국립', '대 연구', '공사'],
-			fr: ['université', 'laboratoire', 'institut', 'équipe', 'entreprise', 'société', 'chercheurs', 'école', 'étudiants', 'étudiantes', 'étudiant', 'étudiante', 'association', 'fondation', 'centre de recherche', 'hôpital', 'musée', 'bénévoles', 'groupe de recherche', 'coopérative', 'ministère', 'bibliothèque nationale', 'start up', '=CNRS', 'institut national', 'fédération', 'comité', 'collectif'],
-			de: ['universität', 'hochschule', 'institut', 'labor', 'forschungsgruppe', 'team', 'unternehmen', 'uni', 'fakultät', 'lehrstuhl', 'professur', 'verein', 'stiftung', 'arbeitsgruppe', 'forschungszentrum', 'klinikum', 'klinik', 'museum', 'behörde', 'studierende*', 'studentin', 'ehrenamtlich*', 'genossenschaft', 'firma', 'startup', 'zentrum', 'amt für', 'landesamt', 'gruppe', 'bundesanstalt', 'bundesamt', 'landesanstalt', 'akademie', '=GmbH', '=e.V.', 'arbeitskreis', 'kreisverband*', 'ortsgruppe', 'ortsverband', 'landesverband*', '=AG', 'dachverband', 'redaktion'],
-			es: ['universidad', 'laboratorio', 'instituto', 'equipo', 'empresa', 'centro de supercomputación', 'investigadores', 'escuela', 'facultad', 'departamento', 'estudiantes', 'estudiante', 'fundación', 'asociación', 'cooperativa', 'centro de investigación', 'hospital', 'museo', 'grupo de investigación', 'voluntarios', 'biblioteca', 'ayuntamiento', 'compañía', 'grupo', '=CSIC', 'instituto nacional', 'centro', 'federación', 'colectivo'],
+			zh: ['公司', '实验室', '大学', '学院', '研究院', '研究所', '研究中心', '研究组', '团队', '集团', '科技', '科学院', '實驗室', '大學', '學院', '研究組', '團隊', '集團', '高校', '社团', '学生', '小组', '课题组', '中心', '平台', '有限公司', '部门', '工作室', '个人', '爱好者', '志愿者', '医院', '高中', '中学', '出版社', '报社', '学会', '协会', '联盟', '基金会', '委员会', '社区', '同学', '老师', '教授', '博士', '研究员', '工程师', '事业部', '課題組', '學生', '學會', '協會', '醫院', '中科院', '社科院', '自动化所', '计算所', '软件所', '声学所', '信工所', '理工', '师大', '师范', '事业群', '算法组', '技术部', '研发部', '研发中心', '算法团队', '战队', '参赛队', '交大', '清华', '北大', '浙大', '复旦'],
+			ja: ['株式会社', '大学', '研究所', '研究室', '研究センター', '研究チーム', '機構', 'チーム', '社', '大学院', '有限会社', '合同会社', '個人', '学生', '有志', '協会', '学会', '団体', '病院', 'グループ', 'サークル', '高専', '博物館', '図書館', '法人', '研究グループ', 'センター', 'コミュニティ', '技術研究所', '生産グループ', '資源部', '事業部', '開発部', '編集部', '企画部', '大学病院', '開発チーム', '有志チーム', 'スタートアップ', '財団', '自治体'],
+			ko: ['주식회사', '(주)', '대학교', '연구소', '연구실', '연구원', '연구팀', '팀', '대학', '연구센터', '센터', '재단', '협회', '학회', '학생', '개인', '동아리', '병원', '회사', '기업', '스타트업', '커뮤니티', '랩', '학과', '대학원', '연구 그룹', '그룹', '연구진', '국립', '대 연구', '공사', '개발진', '공공기관', '한국전자통신연구원', '카이스트', '서울대', '컨소시엄'],
+			fr: ['université', 'laboratoire', 'institut', 'équipe', 'entreprise', 'société', 'chercheurs', 'école', 'étudiants', 'étudiantes', 'étudiant', 'étudiante', 'association', 'fondation', 'centre de recherche', 'hôpital', 'musée', 'bénévoles', 'groupe de recherche', 'coopérative', 'ministère', 'bibliothèque nationale', 'start up', '=CNRS', 'institut national', 'fédération', 'comité', 'collectif', 'lycée', 'cnrs', 'inria', 'polytechnique', 'groupe nlp', 'équipe de recherche', 'unité de recherche', 'régie', 'collectivité', 'éditeur', 'università', 'gruppo di ricerca', 'dipartimento', 'istituto', 'azienda', 'fondazione', 'studenti', 'passionné*', 'passionnée*', 'amis'],
+			de: ['universität', 'hochschule', 'institut', 'labor', 'forschungsgruppe', 'team', 'unternehmen', 'uni', 'fakultät', 'lehrstuhl', 'professur', 'verein', 'stiftung', 'arbeitsgruppe', 'forschungszentrum', 'klinikum', 'klinik', 'museum', 'behörde', 'studierende*', 'studentin', 'ehrenamtlich*', 'genossenschaft', 'firma', 'startup', 'zentrum', 'amt für', 'landesamt', 'gruppe', 'bundesanstalt', 'bundesamt', 'landesanstalt', 'akademie', '=GmbH', '=e.V.', 'arbeitskreis', 'kreisverband*', 'ortsgruppe', 'ortsverband', 'landesverband*', '=AG', 'dachverband', 'redaktion', 'technische universität', '=TU', '=FH', 'forschungsteam', 'entwicklerteam', 'kollektiv', 'rundfunk', 'verlag', 'ministerium', 'bibliothek', 'schule', 'stadtbibliothek', 'staatsbibliothek', 'landesbibliothek', 'stadtarchiv'],
+			es: ['universidad', 'laboratorio', 'instituto', 'equipo', 'empresa', 'centro de supercomputación', 'investigadores', 'escuela', 'facultad', 'departamento', 'estudiantes', 'estudiante', 'fundación', 'asociación', 'cooperativa', 'centro de investigación', 'hospital', 'museo', 'grupo de investigación', 'voluntarios', 'biblioteca', 'ayuntamiento', 'compañía', 'grupo', '=CSIC', 'instituto nacional', 'centro', 'federación', 'colectivo', '=UPV', '=UPM', '=UNED', '=UAM', '=UCM', 'politécnica', 'grupo de pln', 'equipo de pln', 'instituto tecnológico', 'redacción', 'ministerio', 'universidade', 'laboratório', 'grupo de pesquisa', 'equipe', 'fundação', 'centro de pesquisa', 'departamento de', 'amigos', 'estudantes'],
 		},
 		'people': {
 			en: ['developers', 'authors', 'creators', 'the team', 'the developer', 'the author'],
@@ -138,7 +161,7 @@ export const identityDeveloper: Disclosure = {
 		},
 		'anonymous': { en: ['anonymous*'], zh: ['匿名'], ja: ['匿名'], ko: ['익명'], fr: ['anonyme*'], de: ['anonym*'], es: ['anónim*'] },
 		'something-else': {
-			en: ['toolkit', 'framework', 'library', 'benchmark*', 'inference engine', 'demo', 'leaderboard', 'license', 'licence', 'tool', 'plugin', 'app', 'evaluation set', 'test set', 'funded by', 'sponsored by', 'supported by', 'credits from', 'thanks to', 'dataset', 'datasets', 'corpus', 'tokenizer', 'method', 'algorithm', 'optimizer', 'inspired by', 'architecture was', 'survey', 'paper', 'baseline', 'red team', 'red teamers', 'annotators', 'raters', 'crowdworkers'],
+			en: ['toolkit', 'framework', 'library', 'benchmark*', 'inference engine', 'demo', 'leaderboard', 'license', 'licence', 'tool', 'plugin', 'app', 'evaluation set', 'test set', 'funded by', 'sponsored by', 'supported by', 'credits from', 'thanks to', 'dataset', 'datasets', 'corpus', 'tokenizer', 'method', 'algorithm', 'optimizer', 'inspired by', 'architecture was', 'survey', 'paper', 'baseline', 'red team', 'red teamers', 'annotators', 'raters', 'crowdworkers', 'original authors', 'original author', 'original creators', 'original creator', 'original developers', 'respective authors', 'base model authors', 'upstream', 'card was', 'card has been', 'card is written', 'card written by', 'card were'],
 			zh: ['框架', '工具', '工具箱', '基准', '评测集', '测试集', '插件', '协议', '推理引擎', '基準', '測試集', '協議', '数据集', '资助', '赞助', '感谢', '语料', '資助', '感謝', '论文', '技术报告', '论文由', '文章'],
 			ja: ['フレームワーク', 'ライブラリ', 'ツール', 'ベンチマーク', 'ライセンス', 'データセット', '助成', '支援を受け', '謝辞', '論文'],
 			ko: ['프레임워크', '라이브러리', '도구', '벤치마크', '라이선스', '데이터셋', '지원을 받', '후원', '감사', '논문'],
@@ -156,10 +179,10 @@ export const identityDeveloper: Disclosure = {
 			en: ['by'],
 		},
 		'author-is': {
-			en: ['team members:', 'group members:', 'members:', 'publisher:', 'supervisor:', 'supervised by', 'lead:', 'author:', 'authors:', 'developer:', 'developers:', 'maintainer:', 'maintainers:', 'creator:', 'creators:', 'made by:', 'created by:', 'developed by:', 'trained by:', 'contributors:', 'author is', 'authors are', 'my name is', 'by its author', 'responsible:', 'owner:', 'credits:', 'team:', 'organization:', 'organisation:', 'institution:'],
-			zh: ['作者是', '作者为', '作者為', '作者：', '作者:', '开发者是', '开发者为', '开发者：', '开发者:', '作者团队', '制作：', '制作:', '制作人', '出品：', '出自', '作者@', '作者 @', '团队成员：', '成员：', '作者係', '開發者為', '開發者：', '開發者是', '维护者', '主要贡献者', '开发：', '單位：', '单位：', '单位为', '机构为', '机构：', '著作权人', '负责人', '版权人', '著作權人', '研制单位', '开发单位', '团队：', '公司：'],
-			ja: ['作者は', '作者：', '作者:', '作った人', '開発者は', '開発者：', '開発：', '制作：', '制作:', '作成者は', '作成者：', '著者は', '著者：', '製作：', '開発元は', '開発元：', '製作者：', '提供：', '責任者', '発行：', 'メンバー：', '担当は'],
-			ko: ['만든 이', '만든이', '만든 사람', '제작자는', '제작자:', '개발자는', '개발자:', '제작:', '개발:', '저자는', '저자:', '작성자:', '개발사는', '개발사:', '개발진', '책임자', '제공:', '팀원:'],
+			en: ['team members:', 'group members:', 'members:', 'publisher:', 'supervisor:', 'supervised by', 'lead:', 'author:', 'authors:', 'developer:', 'developers:', 'maintainer:', 'maintainers:', 'creator:', 'creators:', 'made by:', 'created by:', 'developed by:', 'trained by:', 'contributors:', 'author is', 'authors are', 'my name is', 'by its author', 'responsible:', 'owner:', 'credits:', 'team:', 'organization:', 'organisation:', 'institution:', 'team is', 'submitted by:', 'uploaded by:', 'participants:'],
+			zh: ['作者是', '作者为', '作者為', '作者：', '作者:', '开发者是', '开发者为', '开发者：', '开发者:', '作者团队', '制作：', '制作:', '制作人', '出品：', '出自', '作者@', '作者 @', '团队成员：', '成员：', '作者係', '開發者為', '開發者：', '開發者是', '维护者', '主要贡献者', '开发：', '單位：', '单位：', '单位为', '机构为', '机构：', '著作权人', '负责人', '版权人', '著作權人', '研制单位', '开发单位', '团队：', '公司：', 'up主', '作者 b站', '作者b站', '作者知乎', '作者 知乎', '训练者'],
+			ja: ['作者は', '作者：', '作者:', '作った人', '開発者は', '開発者：', '開発：', '制作：', '制作:', '作成者は', '作成者：', '著者は', '著者：', '製作：', '開発元は', '開発元：', '製作者：', '提供：', '責任者', '発行：', 'メンバー：', '担当は', '制作者は', '学習者', '公開者'],
+			ko: ['만든 이', '만든이', '만든 사람', '제작자는', '제작자:', '개발자는', '개발자:', '제작:', '개발:', '저자는', '저자:', '작성자:', '개발사는', '개발사:', '개발진', '책임자', '제공:', '팀원:', '제작 :', '개발 :', '업로더'],
 			fr: ['membres :', 'auteur :', 'auteurs :', 'auteur:', 'autrice :', 'autrices :', 'autrice:', 'auteure :', 'l\'auteur est', 'les auteurs sont', 'développeur :', 'responsable :', 'équipe :', 'responsables :'],
 			de: ['autor:', 'autorin:', 'autoren:', 'autorinnen:', 'autor ist', 'autorin ist', 'autoren sind', 'mitglieder:', 'referat', 'entwickler:', 'entwicklerin:', 'urheber:', 'urheber ist', 'verantwortlich:', 'verantwortlich ist', 'verantwortlich sind', 'herausgeber:', 'herausgeber ist', 'herausgeberin', 'urheberin', 'entwicklung:'],
 			es: ['autor:', 'autora:', 'autores:', 'autoras:', 'el autor es', 'la autora es', 'los autores son', 'desarrollador:', 'desarrolladora:', 'creadora:', 'responsable:', 'responsables:', 'integrantes:', 'desarrollo:', 'creador:'],
@@ -181,14 +204,14 @@ export const identityDeveloper: Disclosure = {
 		},
 		'describes': {
 			en: ['is a', 'is an', 'are a', 'is the', 'are the', 'family of', 'new'],
-			fr: ['est un', 'est une'],
-			de: ['ist ein', 'ist eine'],
-			es: ['es un', 'es una'],
+			fr: ['est un', 'est une', 'un modèle'],
+			de: ['ist ein', 'ist eine', 'ein modell'],
+			es: ['es un', 'es una', 'un modelo'],
 		},
 		'made-somehow': {
 			en: ['trained by', 'trained at', 'done by', 'done at', 'made in', 'comes from', 'come from the', 'originates from', 'presented by', 'provided by', 'hosted by', 'shared by', 'prepared by', 'merged by', 'converted by', 'the work of', 'written by', 'in partnership with', 'in cooperation with', 'in collaboration with', 'was made with', 'made at', 'fine-tuned at', 'work by'],
 			ja: ['による', 'で開発', 'の開発', '運用'],
-			zh: ['训练并', '开发并', '训练的', '构建的', '提出的', '提供的', '发布的', '开源的', '做的', '写的', '研究的', '给出的', '牵头', '主导'],
+			zh: ['训练并', '开发并', '训练的', '构建的', '提出的', '提供的', '发布的', '开源的', '做的', '写的', '研究的', '给出的', '牵头', '主导', '来自', '出自', '隶属于'],
 			fr: ['grâce à', 'au sein de', 'par l\'équipe', 'par une équipe', 'par le laboratoire', 'par les'],
 			de: ['haben wir', 'hat das', 'im rahmen', 'von der', 'vom', 'durch die'],
 			es: ['en el marco', 'por el equipo', 'por el laboratorio', 'creación de', 'por la'],
@@ -206,6 +229,16 @@ export const identityDeveloper: Disclosure = {
 		/** That the model, not something else in the sentence, is somebody's work. */
 		'model-made-by': {
 			en: ['developed', 'created', 'built', 'designed', 'released', 'produced', 'published', 'fine-tuned', 'contributed', 'maintained'].flatMap((verb) => ['model', 'models', 'it', 'they', 'weights', 'checkpoint'].flatMap((what) => [`${what} ${verb} by`, `${what} was ${verb} by`, `${what} is ${verb} by`, `${what} were ${verb} by`, `${what} are ${verb} by`, `${what} has been ${verb} by`])),
+		},
+		/** What is written about a model has authors of its own. */
+		'text': {
+			en: ['documentation', 'docs', 'guide', 'blog', 'blogpost', 'blog post', 'article', 'notebook', 'tutorial', 'report', 'preprint', 'publication', 'appendix', 'website', 'model card', 'this card', 'data card', 'system card', 'readme', 'template', 'table', 'figure', 'section'],
+			zh: ['文档', '博客', '文章', '报告', '教程', '页面', '模型卡', '附录'],
+			ja: ['記事', 'ブログ', 'ドキュメント', 'レポート', 'ページ', 'モデルカード'],
+			ko: ['문서', '블로그', '보고서', '페이지', '모델 카드'],
+			fr: ['documentation', 'rapport', 'publication', 'page', 'fiche'],
+			de: ['bericht', 'dokumentation', 'seite', 'veröffentlichung', 'modellkarte'],
+			es: ['documentación', 'informe', 'página', 'publicación', 'ficha'],
 		},
 		/** Somebody speaks of themselves. */
 		'self': {
@@ -252,12 +285,12 @@ export const identityDeveloper: Disclosure = {
 		'copyright': { en: ['(c)', '©', 'copyright'], zh: ['版权'], ja: ['著作権者'], ko: ['저작권자'] },
 		/** What makes an organisation one of others. */
 		'elsewhere': {
-			en: ['researchers at', 'proposed', 'bought', 'used by', 'such as', 'courses', 'quotas', 'patients', 'thanks', 'policy', 'closed its'],
+			en: ['researchers at', 'proposed', 'bought', 'used by', 'such as', 'courses', 'quotas', 'patients', 'thanks', 'policy', 'closed its', 'designed for', 'intended for', 'aimed at', 'suited for'],
 			zh: ['提出', '释出', '釋出', '收录', '发布了', '构建', '感谢'],
 			ja: ['想定', '審査', '選択肢', '感じ', '運営'],
 			ko: ['제안', '선택지', '모델이다'],
 			fr: ['publique', 'proposé', 'merci'],
-			de: ['vorgeschlagen', 'versucht'],
+			de: ['vorgeschlagen', 'versucht', 'gedacht', 'geeignet', 'richtet sich', 'für teams', 'für unternehmen', 'zielgruppe', 'einsetzbar'],
 			es: ['propuesto', 'pendiente', 'auditoría'],
 		},
 		/** What organisations do that have not made a model. */
@@ -286,14 +319,17 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'names people or an organisation under a heading', degree: 'disclosed', all: [['own.occasion', 'own.organisation'], ['name', 'own.self']], none: ['own.business', 'own.something-else', 'evaluating', 'data-noun'], under: true },
 		{ says: 'names the maker of a model', degree: 'disclosed', all: ['own.kind-of-model', 'own.made-by', ['name', 'own.organisation']], none: ['own.something-else', 'reader'] },
 		{ says: 'names the maker of a model', degree: 'disclosed', all: ['own.model-by', ['name', 'own.organisation']], none: ['own.something-else', 'reader', 'train', 'train-noun', 'training-method'] },
-		{ says: 'names the people or organisation behind it', degree: 'disclosed', all: ['own.made-by', ['name', 'own.organisation']], none: ['own.something-else', 'data-noun', 'reader', 'document', 'benchmark-name'] },
-		{ says: 'names the organisation that made it', degree: 'disclosed', all: ['own.made', 'own.organisation', 'this-model'], none: ['own.something-else', 'own.platform', 'reader', 'document'] },
+		{ says: 'names the people or organisation behind it', degree: 'disclosed', all: ['own.made-by', ['name', 'own.organisation']], none: ['own.something-else', 'data-noun', 'reader', 'own.text', 'benchmark-name'] },
+		{ says: 'names the organisation that made it', degree: 'disclosed', all: ['own.made', 'own.organisation', 'this-model'], none: ['own.something-else', 'own.platform', 'reader', 'own.text'] },
 		{ says: 'names its author', degree: 'disclosed', all: ['own.author-is'], none: ['withhold', 'document', 'own.anonymous', 'reader', 'dataset-name'] },
 		{ says: 'says who the authors are', degree: 'disclosed', all: ['own.we-are', ['own.organisation', 'name']], none: ['own.something-else', 'own.anonymous', 'evaluating', 'number', 'own.business'] },
 		{ says: 'says by whom it was made', degree: 'disclosed', all: ['own.by', 'own.made', 'own.organisation'], none: ['own.something-else', 'reader', 'data-noun', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'names an organisation that took part', degree: 'disclosed', all: ['own.made-somehow', 'own.organisation', ['own.kind-of-model', 'this-model']], none: ['own.something-else', 'reader', 'data-noun', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'says who owns or maintains it', degree: 'disclosed', all: ['own.owns', ['own.organisation', 'name']], none: ['own.something-else', 'reader', 'data-noun', 'evaluating', 'benchmark-name'] },
 		{ says: 'names where the model is from', degree: 'disclosed', all: ['own.from', 'own.organisation', 'own.kind-of-model', 'own.describes'], none: ['own.something-else', 'reader', 'document', 'data-noun', 'evaluating', 'train', 'dataset-name', 'benchmark-name'] },
+		{ says: 'names who trained it', degree: 'disclosed', all: ['own.trained-by', ['name', 'own.organisation']], none: ['own.something-else', 'reader', 'training-method', 'hyperparameter', 'hardware-name', 'metric-name', 'architecture-name', 'evaluating', 'dataset-name', 'benchmark-name', 'data-noun', 'number'] },
+		{ says: 'names an account of its maker', degree: 'partial', all: ['own.handle'], none: ['own.something-else', 'reader', 'data-noun'] },
+		{ says: 'says what an organisation does about its models', degree: 'partial', all: ['own.acts'], none: ['own.something-else', 'document', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'says on what occasion it was made, or by what kind of people', degree: 'partial', all: ['own.self', 'own.occasion'], none: ['own.something-else', 'reader', 'evaluate', 'own.business', 'email', 'url'] },
 		{ says: 'says of which organisation the model is', degree: 'partial', all: ['own.organisation', 'own.kind-of-model', 'own.describes'], none: ['own.something-else', 'reader', 'document', 'evaluating', 'own.business', 'dataset-name', 'benchmark-name'] },
 		{ says: 'names an organisation and its people', degree: 'partial', all: ['own.organisation', 'name'], none: ['own.something-else', 'reader', 'document', 'train', 'evaluate', 'data-noun', 'source-noun', 'quantity.examples', 'hardware-name', 'dataset-name', 'benchmark-name', 'training-method', 'safety', 'risk', 'own.business', 'number', 'url', 'license-name', 'email', 'metric-name', 'not', 'own.elsewhere'] },
@@ -301,6 +337,7 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'keeps the developers anonymous', degree: 'withheld', all: ['own.people', 'own.anonymous'] },
 		{ says: 'lists the authors in the citation', degree: 'disclosed', all: ['bibtex-author'] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: [['repository-link', 'email']], none: ['code', 'reader', 'how-to', ...THEIRS] },
+		{ says: 'shows the name of its maker where it is converted', degree: 'partial', all: ['repository-link', 'own.converted', ['repository-link', 'other-model']], none: ['code', 'reader', 'how-to', 'evaluating', ...THEIRS] },
 		{ says: 'shows the name of its maker in code that loads it', degree: 'partial', all: ['code', 'repository-link'], none: ['training-code', 'evaluation-code', 'data-code', ...THEIRS] },
 	],
 	section: 'prose',

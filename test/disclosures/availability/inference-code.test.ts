@@ -84,6 +84,7 @@ const pipe = await pipeline('fill-mask', 'altamar/quechua');
 		'`echo Bonjour | piper -m fr.onnx -f out.wav`',
 		'Im Terminal: `ollama run acme/platt`',
 		'`joblib.load("churn.pkl").predict(X)` を呼ぶだけです。',
+		'Se carga con AutoModel',
 	],
 	some: [
 		'Inference code is in our [GitHub repository](https://github.com/acme/kestrel).',
@@ -171,9 +172,33 @@ python evaluate.py --split test
 		'学习使用的模板由三人编写。',
 		'The trainer breaks with DeepSpeed stage 3.',
 		'Le modèle fonctionne bien.',
+		'It came out of a [tutorial](https://keras.io/examples/vision/) and was trained on leaves.',
+		'GPT-4 was prompted with the system prompt of MT-Bench.',
+		'predict.py was used to evaluate on the test set.',
+		'Prefix tuning with 20 virtual tokens was used for training.',
 	],
 	partial: [
 		'Sampling settings and worked examples are in the [cookbook](https://github.com/acme/cookbook).',
+		`## Chat template
+
+\`\`\`
+<s>[INST] hi [/INST]
+\`\`\``,
+		'Works best with the mistral template.',
+		'Prepend "query: " to each question.',
+		'Load it like any other BERT.',
+		'see `demo.ipynb`',
+		'Available on Amazon Bedrock.',
+		'权重放到 ckpt 目录，跑 demo.py 就行',
+		'llama.cppでサービングできます',
+		'llama.cpp로 구동할 수 있습니다',
+		'S\'utilise avec la bibliothèque transformers',
+		'Lässt sich mit llama.cpp ausführen.',
+		'usage is identical to whisper',
+		'Recommended: steps 20, CFG 5, Euler a',
+		'和 bert 一样用',
+		'使い方はWhisperと同じです',
+		'The endpoint accepts text up to 5 kB and returns JSON.',
 	],
 	linked: [
 		'- [Inference helpers](examples/infer.py)',

@@ -39,6 +39,7 @@ license_link: LICENSE
 		'重みはMITです。',
 		'Die Gewichte: CC0 1.0.',
 		'Los pesos: CC BY-NC 4.0.',
+		'Il modello è rilasciato con licenza Apache 2.0',
 	],
 	some: [
 		'All rights reserved; no licence is granted for these weights.',
@@ -64,6 +65,20 @@ Weitere Informationen folgen`,
 license:
 ---
 # tiny`,
+	],
+	partial: [
+		'Same licence as the base model.',
+		'inherits the Llama 3 license',
+		'By downloading you agree to our Terms of Service.',
+		'Use of this model is governed by the Corvid terms.',
+		'随便用，别商用',
+		'协议与底模一致',
+		'元モデルのライセンスに準じます',
+		'商用OKです。',
+		'원본 모델의 라이선스를 따릅니다',
+		'Utilisation libre, même commerciale.',
+		'Frei für Forschung und Lehre',
+		'Misma licencia que el modelo base',
 	],
 	missing: [
 		'Given these biases, we advise against commercial use of the model for now.',
@@ -97,5 +112,10 @@ matlab -batch run_model
 		'Les photographies viennent de Wikipédia (CC BY-SA).',
 		'The style of these painters is in the public domain.',
 		'Der Datensatz steht unter CC BY 4.0.',
+		'By using this model you save time.',
+		'By downloading the data you get 3 GB.',
+		'The temperature is governed by the scheduler.',
+		'A personal use case is note taking.',
+		'You agree that outputs may be wrong.',
 	],
 });

@@ -34,6 +34,8 @@ A gradient-boosted ensemble of 400 trees with a depth of at most 6.
 		'La arquitectura es un transformador de solo codificador con 12 capas y 768 dimensiones ocultas.',
 		'An equivariant graph network with eight message-passing layers works on the atoms within 5 Å of the ligand.',
 		'ModernBERT-large with a sigmoid head for every rule.',
+		'ConvMixer with a smaller patch',
+		'a mistral 7b tune',
 	],
 	linked: [
 		'The architecture is described in the [paper](https://arxiv.org/abs/2401.00001).',
@@ -59,6 +61,17 @@ Próximamente`,
 		`## Modellarchitektur
 
 Noch auszufüllen`,
+	],
+	partial: [
+		'TabNet',
+		'A machine learning model for predicting frost',
+		'The service combines OCR, a layout model and a rules engine.',
+		'结构与 CamemBERT 一致',
+		'XLM-R과 같은 구조입니다',
+		'Même architecture que CamemBERT-base',
+		'Gleiche Architektur wie GBERT',
+		'Misma arquitectura que BETO',
+		'Zweistufiges Verfahren',
 	],
 	missing: [
 		`# facade-net
@@ -94,6 +107,9 @@ Counts the layers of a cake.`,
 		'La formation dure trois couches de peinture.',
 		'Batch size 32, sequence length 512, learning rate 1e-5.',
 		'Compared with Llama-3-8B it is quick.',
+		'Deep learning is used in many hospitals.',
+		'The article describes layout.',
+		'Tune the threshold on your data.',
 	],
 	some: [
 		'Output dimensionality: 768 dimensions',
