@@ -50,6 +50,8 @@ Teachers who write reading exercises for learners of Basque.
 		'The model is free for commercial use.',
 	],
 	some: [
+		'Trigger word: wdblck',
+		'My go-to for long campaigns.',
 		// Somebody tells of a model what it was tuned or made to do, in the first person or in none.
 		'A DistilBERT I trained to sort my e-mails.',
 		'Gemma finetuned to explain letters of the tax office.',

@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/out-of-scope', {
 	disclosed: [
+		'手写体不适用，请用专门的模型。',
+		'The reasoning must not be shown to patients as an explanation.',
+		'Don\'t trust it for snow.',
+		'시 번역에는 권하지 않습니다.',
 		'别指望它会数学。',
 		'Do not use the similarity to compare prices.',
 		'We do not currently recommend it for commercial use.',
@@ -108,6 +112,7 @@ TODO`,
 <!-- This section addresses misuse, malicious use, and uses that the model will not work well for. -->`,
 	],
 	partial: [
+		'It is not an operational service.',
 		// What it is not, what it serves alone, who has the last word, what to take instead.
 		'This isn\'t a chatbot.',
 		'It has not been instruction tuned.',
