@@ -7,9 +7,10 @@ import { measure } from './measures';
 import { ELSEWHERE, NOT_TOLD, explained, resource, software } from './otherNumbers';
 import { failed, succeeded, trials } from './outcomes';
 import { apart, averaging, conditions, decoding, direction, harness, judges, outcome, provenance, raters, rating, scoring, shots, unmistakable } from './procedures';
+import { regional } from './regional';
 import { numbers, runs } from './repeats';
 import { tasks, testSet, tried } from './testData';
-import { partedBy, parts, verdict } from './verdicts';
+import { elsewhereFrom, partedBy, parts, testWord, verdict } from './verdicts';
 
 export const evaluationMethodology: Disclosure = {
 	id: 'evaluation/methodology',
@@ -58,6 +59,9 @@ export const evaluationMethodology: Disclosure = {
 		verdict,
 		'parted-by': partedBy,
 		parts,
+		'elsewhere-from': elsewhereFrom,
+		'test-word': testWord,
+		'metric-software': { en: ['seqeval', 'sacrebleu', 'jiwer', 'torchmetrics', 'pycocotools', 'pytrec_eval', 'trec_eval', 'torch fidelity', 'clean fid', 'museval', 'pymatting', 'ja-mecab', 'ko-mecab', 'tok:13a', 'tokenizer 13a', 'tok 13a', 'intl tokenizer', 'rouge_score', 'rouge-score', 'bert_score', 'anls', 'official scorer', 'scikit-learn\'s', 'nltk bleu', 'pesq package'] },
 		scoring,
 		provenance,
 		raters,
@@ -120,6 +124,8 @@ export const evaluationMethodology: Disclosure = {
 		'bracketed': { en: ['(val)', '(test)', '(dev)', '(validation)', '(testdev)', '(test-dev)', '(test-clean)', '(test set)', '(dev set)', '(val set)', '(test split)', '(devtest)', '(mini)', '(testmini)', 'test-dev', 'testmini', 'minival'], zh: ['(验证集)', '（验证集）', '(测试集)', '（测试集）'], ja: ['（テスト）', '（検証）'], ko: ['(검증)', '(테스트)'] },
 		/** Test sets that are spoken of in general. */
 		'many-sets': { zh: ['主流测试集', '个测试集', '多个测试', '公开测试集', '常用测试集', '项测试集', '各测试集', '主流評測集'], en: ['many test sets', 'several test sets', 'various test sets', 'public test sets', 'common test sets'] },
+		regional,
+		'on': { en: ['on'], zh: ['在', '上'], ja: ['で'], ko: ['에서'], fr: ['sur'], de: ['auf'], es: ['en', 'sobre', 'no', 'na', 'su'] },
 		'cited': { en: ['et al'] },
 		'protocol': {
 			en: ['evaluation protocol*', 'evaluation details', 'evaluation method*', 'evaluation setup', 'evaluation setting*', 'evaluation procedure*', 'evaluation code', 'eval code', 'evaluation and inference', 'reproducing the experiments', 'reproduce the experiments', 'evaluation scripts', 'scoring scripts', 'reproduce our results', 'reproduce the results', 'reproduce these results', 'reproduce these numbers', 'reproduce the numbers', 'reproduce our numbers', 'reproduce these scores', 'reproduce the scores', 'reproduce our scores', 'reproduce the reported', 'reproduce the table*', 'reproduce the benchmark*', 'reproduce the metrics', 'results can be reproduced', 'numbers can be reproduced', 'scores can be reproduced', 'reproduce the evaluation*', 'reproduce our evaluation*', 'reproducing the results', 'evaluation config*', 'testing details', 'test details', 'reproduce our experiments', 'repeat the experiments', 'repeat our experiments', 'repeating the experiments', 'repeating our experiments', 'replicate the experiments', 'replicate our experiments', 'replicate the results', 'replicate our results', 'rerun the experiments', 'rerun our experiments', 'evaluation, and inference code', 'training and evaluation code', 'evaluation and training code', 'training and evaluation scripts', 'code for training, evaluation', 'code for training and evaluation', 'training, evaluation and inference', 'training, evaluation, and inference', 'training, inference and evaluation', 'training, inference, and evaluation'],
@@ -164,8 +170,10 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells over how many runs its numbers are taken', degree: 'disclosed', all: ['own.runs', ['own.numbers', 'own.averaging', 'own.measure', 'metric-name', 'benchmark-name', 'own.test-set', 'evaluating', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'quantity.time', 'train', 'own.weights'] },
 		{ says: 'tells how the numbers that it reports were got', degree: 'disclosed', all: ['own.numbers', ['own.decoding', 'own.conditions', 'own.judges', 'own.apart', 'own.averaging']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter', 'data-noun'] },
 		{ says: 'tells by what test and training data were parted', degree: 'disclosed', all: ['own.parted-by', 'own.parts', ['own.test-set', 'evaluate', 'train', 'train-noun', 'own.parts']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'own.general'] },
+		{ says: 'tells that the test data come from elsewhere than the training data', degree: 'disclosed', all: ['own.elsewhere-from', 'own.test-word'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.general'] },
+		{ says: 'names the software of a metric', degree: 'partial', all: ['own.metric-software', ['own.measure', 'metric-name'], ['number', 'own.scoring', 'own.numbers', 'name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.general', 'train', 'train-noun', 'offers', 'identifier'] },
 		{ says: 'tells what it takes for right', degree: 'disclosed', all: ['own.verdict', ['own.outcome', 'own.measure', 'metric-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'own.labelling'] },
-		{ says: 'names another model that was the judge', degree: 'disclosed', all: ['own.judge-role', ['other-model', 'evaluate', 'own.measure', 'score', 'benchmark-name', 'own.test-set']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'filter', 'data-noun', 'source-noun', 'own.general'] },
+		{ says: 'names another model that was the judge', degree: 'disclosed', all: ['own.judge-role', ['other-model', 'evaluate', 'own.measure', 'score', 'benchmark-name', 'own.test-set', 'name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'filter', 'data-noun', 'source-noun', 'own.general'] },
 		{ says: 'says where the evaluation code lies', degree: 'partial', all: ['own.script', ['own.kept', 'link', 'url', 'identifier', 'pointer', 'own.figures']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.resource'] },
 		{ says: 'tells how the test data were kept apart', degree: 'disclosed', all: ['own.apart', ['evaluating', 'own.test-set', 'own.measure', 'score', 'own.averaging']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.resource'] },
 		{ says: 'tells when an output counts as right, or how a metric is computed', degree: 'disclosed', all: ['own.scoring', ['metric-name', 'own.measure', 'benchmark-name', 'safety-benchmark', 'own.test-set', 'own.outcome'], ['evaluate', 'this-model', 'metric-name', 'own.measure', 'own.tried', 'number']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'hyperparameter', 'own.resource', 'data-noun'] },
@@ -185,7 +193,8 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'points elsewhere where the evaluation is told', degree: 'partial', all: [['link', 'pointer'], 'document'], none: ['other-model', 'own.resource', ...ELSEWHERE], under: 'evaluation' },
 		{ says: 'shows evaluation among other code', degree: 'partial', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: NOT_TOLD },
 		{ says: 'names the split or the metric alone', degree: 'partial', all: ['own.split', ['metric-name', 'benchmark-name', 'dataset-name', 'name', 'own.scoring'], ['own.ran', 'evaluating', 'this-model', 'metric-name', 'own.used']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.many-sets'] },
-		{ says: 'names the split of a test set beside its name', degree: 'partial', all: ['own.bracketed', ['benchmark-name', 'dataset-name', 'safety-benchmark', 'results-table']], none: [...NOT_TOLD, ...ELSEWHERE, 'train', 'own.resource'] },
+		{ says: 'names the split of a test set beside its name', degree: 'partial', all: ['own.bracketed', ['benchmark-name', 'dataset-name', 'safety-benchmark', 'results-table']], none: [...NOT_TOLD, ...ELSEWHERE, 'train'] },
+		{ says: 'names the metric of a value on a test set', degree: 'partial', all: ['own.measure', 'number', ['benchmark-name', 'own.regional'], ['own.on', 'own.test-set', 'own.bracketed']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'own.advice'] },
 		{ says: 'names a split with a metric', degree: 'partial', all: ['own.test-set', ['metric-name', 'own.measure'], ['number', 'evaluate']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'own.resource'] },
 		{ says: 'names the metric of its results', degree: 'partial', all: ['results-table', 'metric-name'] },
 		{ says: 'says on what kinds of tasks it was evaluated', degree: 'partial', all: ['evaluating', 'this-model', ['task-name', 'own.tasks']], none: ['own.general', 'how-to', 'own.advice'] },

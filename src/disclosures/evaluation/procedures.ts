@@ -57,13 +57,13 @@ export const judges: Terms = {
 
 /** How often, and what was made of the many values. */
 export const averaging: Terms = {
-	en: ['cross validat*', 'k-fold', 'avg of', 'avg over', 'averaged across', 'mean across', 'max over', 'maximum over', 'std over', 'mean ± std', '± std', '5-fold', '10-fold', 'five-fold', 'ten-fold', 'folds', 'leave one out', 'bootstrap*', 'resampl*', 'resamples', 'confidence interval*', 'confidence bound*', 'wilson interval*', '95 % intervals', 'standard deviation*', 'standard error', 'random seeds', 'different seeds', 'seeds', 'averaged', 'averages are', 'average over', 'average of', 'mean over', 'mean of', 'means over', 'median of', 'the median', 'majority voting', 'maj@*', 'cons@*', 'avg@*', 'best of n', 'pass@k', 'multiple runs', 'independent runs', 'single run', 'best run', 'one pass', 'times from', 'was repeated', 'were repeated', 'repeated', 'three runs', 'five runs', 'random initial*', 'random position*', 'start positions', 'rollouts', 'episodes', 'weighted by', 'unweighted', 'weighted average', 'weighted f1', 'macro average*', 'micro average*', 'macro-averaged', 'leave out', 'unbiased estimator', 'significance', 'binomial test', 'error bars', 'rolling origin'],
+	en: ['cross validat*', 'k-fold', 'avg of', 'avg over', 'averaged across', 'mean across', 'median across', 'median over', 'max over', 'maximum over', 'std over', 'mean ± std', '± std', '5-fold', '10-fold', 'five-fold', 'ten-fold', 'folds', 'leave one out', 'bootstrap*', 'resampl*', 'resamples', 'confidence interval*', 'confidence bound*', 'wilson interval*', '95 % intervals', 'standard deviation*', 'standard error', 'random seeds', 'different seeds', 'seeds', 'averaged', 'averages are', 'average over', 'average of', 'mean over', 'mean of', 'means over', 'median of', 'the median', 'majority voting', 'maj@*', 'cons@*', 'avg@*', 'best of n', 'pass@k', 'multiple runs', 'independent runs', 'single run', 'best run', 'one pass', 'times from', 'was repeated', 'were repeated', 'repeated', 'three runs', 'five runs', 'random initial*', 'random position*', 'start positions', 'rollouts', 'episodes', 'weighted by', 'unweighted', 'weighted average', 'weighted f1', 'macro average*', 'micro average*', 'macro-averaged', 'leave out', 'unbiased estimator', 'significance', 'binomial test', 'error bars', 'rolling origin'],
 	zh: ['交叉验证', '交叉驗證', '多次取平均', '取平均', '平均值', '的均值', '置信区间', '95% ci', '标准差', '標準差', '方差', '随机种子', '个种子', '多数投票', '多次运行', '次取平均', '五折', '十折', '三折', '折平均', '取平均值', '随机初始', '重复', '分层', '跑了一遍', '跑三次', '宏平均', '微平均', '加权平均', '加權平均', '独立运行'],
 	ja: ['交差検証', '標準偏差', '信頼区間', '平均を', '回の平均', '回分の平均', '多数決', 'シード', '回繰り返', '分割交差', '層化', 'ブートストラップ', 'マクロ平均', '加重平均', '試行の平均'],
 	ko: ['교차 검증', '교차검증', '표준편차', '신뢰구간', '평균을', '평균 냄', '회 평균', '다수결', '시드', '번 반복', '층화', '겹', '무작위 초기', '부트스트랩', '매크로 평균', '가중 평균', '두 번씩'],
 	fr: ['validation croisée', 'écart-type', 'intervalle* de confiance', 'moyenne sur', 'moyenne de', 'moyenne pondérée', 'graines', 'répété*', 'positions aléatoires', 'stratifié*', 'bootstrap', 'passages', 'tirage'],
 	de: ['kreuzvalidierung', 'standardabweichung', 'konfidenzintervall*', 'gemittelt*', 'durchschnitt über', 'mittelwert', 'mittel über', 'gewichteter durchschnitt', 'wiederholt*', 'startpositionen', 'stratifiziert*', 'startwerte*', 'seeds', 'läufe*', 'bootstrap*'],
-	es: ['validación cruzada', 'desviación estándar', 'intervalo* de confianza', 'promedio de', 'promedi*', 'media de', 'media ponderada', 'semillas', 'repetid*', 'repetimos', 'posiciones aleatorias', 'estratificad*', 'bootstrap', 'ejecuciones'],
+	es: ['validación cruzada', 'média de', 'média sobre', 'desvio padrão', 'media di', 'deviazione standard', 'desviación estándar', 'intervalo* de confianza', 'promedio de', 'promedi*', 'media de', 'media ponderada', 'semillas', 'repetid*', 'repetimos', 'posiciones aleatorias', 'estratificad*', 'bootstrap', 'ejecuciones'],
 };
 
 /** How test data are kept apart from the rest. */
@@ -90,7 +90,7 @@ export const scoring: Terms = {
 
 /** That an output is right or wrong. */
 export const outcome: Terms = {
-	en: ['success*', 'solved', 'correct', 'correctly', 'right answer*', 'answer is right', 'as right', 'as ok', 'hits', 'hit', 'wrong', 'incorrect*', 'error', 'errors', 'mistake*', 'false alarm*', 'false positive*', 'false negative*', 'true positive*', 'hallucinat*', 'refused', 'refusal*'],
+	en: ['success*', 'solved', 'correct', 'correctly', 'right answer*', 'answer is right', 'as right', 'is right when', 'is right if', 'as ok', 'hits', 'hit', 'wrong', 'incorrect*', 'error', 'errors', 'mistake*', 'false alarm*', 'false positive*', 'false negative*', 'true positive*', 'hallucinat*', 'refused', 'refusal*'],
 	zh: ['成功', '正确', '答对', '命中', '错误', '误报', '漏报', '算对', '算错', '正確'],
 	ja: ['成功', '正解', '正答', '誤り', '誤検', '的中'],
 	ko: ['성공', '정답', '오답', '맞은', '오류', '적중'],
@@ -116,12 +116,12 @@ export const raters: Terms = {
 	zh: ['志愿者', '母语者', '标注员', '标注人员', '标注者', '评测员', '测试者', '评审', '用户', '网友', '群友', '作者', '母語者', '听众', '评委', '专家', '医生', '同事', '学生', '人', '位', 'gpt 4*'],
 	ja: ['聴取者', 'リスナー', '専門家', '母語話者', '被験者', '名', '人', '医', 'gpt 4*'],
 	ko: ['청취자', '전문가', '전문의', '원어민', '명', '사람', '팬', 'gpt 4*'],
-	fr: ['auditeurs', 'locuteurs', 'juges', 'juristes', 'experts', 'médecins', 'personnes', 'panel', 'gpt 4*'],
+	fr: ['auditeurs', 'relecteur*', 'relectrice*', 'correcteurs', 'annotateurs', 'enseignant*', 'collègues', 'locuteurs', 'juges', 'juristes', 'experts', 'médecins', 'personnes', 'panel', 'gpt 4*'],
 	de: ['hörer*', 'muttersprachler*', 'lehrkräfte*', 'fachleute', 'ärzt*', 'menschen', 'personen', 'gutachter*', 'gpt 4*'],
-	es: ['oyentes', 'hablantes', 'jueces', 'expertos', 'médicos', 'personas', 'revisores', 'gpt 4*'],
+	es: ['oyentes', 'revisoras', 'anotadores', 'docentes', 'profesor*', 'colegas', 'compañer*', 'hablantes', 'jueces', 'expertos', 'médicos', 'personas', 'revisores', 'gpt 4*'],
 };
 export const rating: Terms = {
-	en: ['rated', 'ranked', 'graded', 'judged', 'scored the', 'scored each', 'preferred', 'voted', 'compared two', 'heard every', 'by eye', 'side by side', 'blind', 'blinded', 'listening test*', 'chose between'],
+	en: ['rated', 'rate 1*', 'rate 2*', 'rate 3*', 'rate 4*', 'rate 5*', 'rate 6*', 'rate 8*', 'rate the', 'rate each', 'grade the', 'judge the', 'ranked', 'graded', 'judged', 'scored the', 'scored each', 'preferred', 'voted', 'compared two', 'heard every', 'by eye', 'side by side', 'blind', 'blinded', 'listening test*', 'chose between'],
 	zh: ['打分', '给分', '給分', '评分', '盲评', '盲投', '盲听', '盲测', '复核', '投票', '更喜欢'],
 	ja: ['採点', '評価し', '判定', '聴き比べ', '目視', '読影', '審査', '投票'],
 	ko: ['채점', '평가했', '판정', '판독', '눈으로', '목시', '들려', '투표', '골랐'],
@@ -132,7 +132,7 @@ export const rating: Terms = {
 
 /** What nobody says but of an evaluation. */
 export const unmistakable: Terms = {
-	en: ['bootstrap interval*', 'bootstrap confidence', 'bootstrap sample*', 'bootstrap resampl*', 'bootstrapped over', 'bootstrapped interval*', 'bootstrapped confidence', 'the bootstrap,', 'confidence interval*', 'confidence bound*', 'wilson interval*', 'cross validat*', 'standard deviation over', 'mean of three', 'mean of five', 'mean of ten', 'median of three', 'median of five', 'averaged over', 'averages are', 'blinded', 'rated blind', 'blind test*', 'majority vote of', 'likert', 'inter annotator', 'position bias', 'order swapped', 'counts as right', 'counts as correct', 'counts as a hit', 'counts as a success', 'counts as solved', 'counted as right', 'counted as correct', 'counted as a hit', 'counted as an error', 'counted as errors', 'counted as wrong', 'before scoring', 'exact string match', 'gold string', 'test time augmentation', 'reference labels', 'decoding was greedy', 'greedy decoding throughout', 'greedy decoding for all', 'scaffold split*', 'official split', 'rolling origin', 'success means', 'success =', 'success if', 'a trial is', 'a trial counts', 'a trial succeeds', 'binomial test', 'ties were'],
+	en: ['bootstrap interval*', 'bootstrap confidence', 'bootstrap sample*', 'bootstrap resampl*', 'bootstrapped over', 'bootstrap over', 'ci by bootstrap', 'scored with the official', 'official scorer', 'bootstrapped interval*', 'bootstrapped confidence', 'the bootstrap,', 'confidence interval*', 'confidence bound*', 'wilson interval*', 'cross validat*', 'standard deviation over', 'mean of three', 'mean of five', 'mean of ten', 'median of three', 'median of five', 'averaged over', 'averages are', 'blinded', 'rated blind', 'blind test*', 'majority vote of', 'likert', 'inter annotator', 'position bias', 'order swapped', 'counts as right', 'counts as correct', 'counts as a hit', 'counts as a success', 'counts as solved', 'counted as right', 'counted as correct', 'counted as a hit', 'counted as an error', 'counted as errors', 'counted as wrong', 'before scoring', 'exact string match', 'gold string', 'test time augmentation', 'reference labels', 'decoding was greedy', 'greedy decoding throughout', 'greedy decoding for all', 'scaffold split*', 'official split', 'rolling origin', 'success means', 'success =', 'success if', 'a trial is', 'a trial counts', 'a trial succeeds', 'binomial test', 'ties were'],
 	zh: ['交叉验证', '置信区间', '盲测', '盲评', '盲听', '位置偏差', '才算对', '算对', '多次取平均'],
 	ja: ['交差検証', '信頼区間', '順序を入れ替え', '誤りに数え', '正解とみな', '盲検', '多数決'],
 	ko: ['교차 검증', '신뢰구간', '순서 편향', '맞은 걸로', '정답으로 삼', '심판 모델', '심판으로', '블라인드'],

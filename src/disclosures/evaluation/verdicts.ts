@@ -38,3 +38,25 @@ export const parts: Terms = {
 	de: ['training und test*', 'trainings- und test*', 'testdaten', 'testset', 'testmenge', 'testaufnahmen', 'aufteilung', 'aufgeteilt', 'geteilt', 'getrennt', 'split', 'validierung*'],
 	es: ['entrenamiento y prueba', 'entrenamiento y test', 'entrenamiento/prueba', 'conjunto de prueba', 'datos de prueba', 'división', 'partición', 'dividid*', 'divisão', 'treino e teste', 'conjunto de teste', 'suddivisione', 'divisione'],
 };
+
+/** That data are from elsewhere than those of the training. */
+export const elsewhereFrom: Terms = {
+	en: ['not used for training', 'not used in training', 'not used during training', 'not among the training', 'not part of the training', 'not part of training', 'not in training', 'not in train', 'not seen in training', 'not seen during training', 'never seen in training', 'unseen in training', 'does not occur in training', 'do not occur in training', 'different years', 'different year', 'different patients', 'different speakers', 'different sites', 'different hospitals', 'different regions', 'different cities', 'different authors', 'different documents', 'other years', 'other sites than', 'other places than', 'another hospital', 'another region', 'another year', 'another country', 'excluded from training', 'left out of training', 'kept out of training', 'after the training data', 'later than the training'],
+	zh: ['训练时没有见过', '训练时没见过', '训练中没有见过', '训练中未见过', '训练时未见过', '未出现在训练', '没有出现在训练', '不在训练', '与训练集不同', '与训练数据不同', '训练集没有', '训练集中没有', '未参与训练', '没有参与训练', '未用于训练', '没有用于训练', '與訓練不同', '未參與訓練'],
+	ja: ['学習とは別', '学習データとは別', '学習に含まれない', '学習に含まれていない', '学習に使っていない', '学習に使用していない', '学習に使われていない', '学習には含まれ', '学習データに含まれ', '訓練に使っていない'],
+	ko: ['학습에 포함되지', '학습에 사용되지', '학습에 사용하지', '학습에 쓰이지', '학습에 쓰지', '학습에 없는', '학습 데이터에 없는', '학습 데이터와 다른', '학습에 나오지', '훈련에 사용되지'],
+	fr: ['autres que celles d\'entraînement', 'autres que ceux d\'entraînement', 'que celles d\'entraînement', 'que ceux d\'entraînement', 'absent* de l\'entraînement', 'absent* du corpus d\'entraînement', 'pas dans l\'entraînement', 'pas servi à l\'entraînement', 'jamais vu* à l\'entraînement', 'exclu* de l\'entraînement'],
+	de: ['kommen im training nicht vor', 'kommt im training nicht vor', 'nicht im training', 'im training nicht', 'nicht in den trainingsdaten', 'als im training', 'als die trainings*', 'vom training ausgeschlossen', 'aus dem training ausgeschlossen'],
+	es: ['no aparecen en el entrenamiento', 'no aparece en el entrenamiento', 'no están en el entrenamiento', 'no está en el entrenamiento', 'no se usaron para entrenar', 'no se usaron en el entrenamiento', 'fuera del entrenamiento', 'distint* de las de entrenamiento', 'distint* de los de entrenamiento', 'não usad* no treino', 'fora do treino', 'non usat* per l\'addestramento'],
+};
+
+/** Testing, in whatever word of it. */
+export const testWord: Terms = {
+	en: ['test', 'tests', 'testing', 'val', 'validation', 'evaluation', 'evaluated', 'eval', 'held out', 'holdout'],
+	zh: ['测试', '验证', '评测', '评估', '測試', '驗證'],
+	ja: ['テスト', '検証', '評価', '試験'],
+	ko: ['테스트', '검증', '평가', '시험'],
+	fr: ['test', 'tests', 'validation', 'évaluation'],
+	de: ['test*', 'validierung*', 'evaluierung*', 'prüf*'],
+	es: ['prueba', 'pruebas', 'test', 'validación', 'evaluación', 'teste', 'avaliação', 'valutazione'],
+};
