@@ -1,12 +1,13 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
 import { measure } from './measures';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, ofLabels, others, resource, software } from './otherNumbers';
-import { compared, portion, succeeded } from './outcomes';
-import { figures, foundIn, noFigures, paperReports } from './elsewhere';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './otherNumbers';
+import { compared, portion, rank, succeeded } from './outcomes';
+import { figures, foundIn, noFigures, paperReports, unmeasured } from './elsewhere';
 import { didWell } from './inPractice';
 import { harness } from './procedures';
-import { assessed, benchmark, tasks, testNoun, testSet, testedOn, tried } from './testData';
+import { regional } from './regional';
+import { assessed, benchmark, contest, tasks, testNoun, testSet, testedOn, tried } from './testData';
 
 export const evaluationBenchmarks: Disclosure = {
 	id: 'evaluation/benchmarks',
@@ -43,6 +44,10 @@ export const evaluationBenchmarks: Disclosure = {
 		portion,
 		benchmark,
 		tried,
+		rank,
+		contest,
+		regional,
+		unmeasured,
 		'of-labels': ofLabels,
 		others,
 		described,
@@ -53,6 +58,7 @@ export const evaluationBenchmarks: Disclosure = {
 		general,
 		ran,
 		configuration,
+		formats,
 		estimated,
 		'did-well': didWell,
 		figures,
@@ -106,6 +112,9 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'points to its evaluation on a benchmark', degree: 'partial', all: ['own.benchmark', 'evaluate', 'this-model', 'pointer', ['link', 'url']], none: ['own.general', 'install-run', 'how-to', 'own.resource', 'train'] },
 		{ says: 'says where test results stand', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', 'train'] },
 		{ says: 'has results without a benchmark that is widely known', degree: 'partial', all: ['results-table'] },
+		{ says: 'names a test that is known in its country or field', degree: 'disclosed', all: ['own.regional', ['number', 'evaluate', 'own.measure', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'quantity.examples', 'own.general', 'identifier'] },
+		{ says: 'tells its place in a ranking', degree: 'partial', all: ['own.rank', ['own.contest', 'benchmark-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.general', 'train', 'own.resource', 'identifier'] },
+		{ says: 'says that nobody has measured it', degree: 'withheld', all: ['own.unmeasured'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'safety', 'own.general'] },
 		{ says: 'speaks of benchmarks without naming them', degree: 'partial', all: ['own.unnamed', ['this-model', 'own.ran', 'own.did-well']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.glossary', 'own.resource', 'pointer'] },
 		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['this-model', 'number', 'own.ran', 'own.measure']], none: ['own.untested', 'own.general', 'own.estimated', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
 		{ says: 'speaks of what it was tested on without naming it', degree: 'partial', all: ['own.tested-on', ['own.measure', 'score', 'percent', 'data-noun', 'quantity.examples', 'language-name', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary', 'hardware-name'] },

@@ -19,7 +19,7 @@ export const foundIn: Terms = {
 	ko: ['에 실려', '에 실었', '에 정리', '논문에', '에 수록', '에 보고', '에 담'],
 	fr: ['figurent dans', 'figure dans', 'se trouvent dans', 'sont dans', 'sont donnés dans', 'sont publiés dans', 'sont présentés dans', 'l\'article rapporte', 'l\'article donne'],
 	de: ['stehen in', 'stehen im', 'steht in', 'steht im', 'sind im', 'sind in', 'berichtet im', 'veröffentlicht im', 'enthält der bericht', 'im paper', 'im bericht'],
-	es: ['están en', 'figuran en', 'aparecen en', 'se publican en', 'se recogen en', 'se reportan en', 'el artículo recoge', 'el artículo presenta'],
+	es: ['están en', 'estão no', 'estão em', 'estão na', 'sono in', 'sono nel', 'se encuentran en', 'figuran en', 'aparecen en', 'se publican en', 'se recogen en', 'se reportan en', 'el artículo recoge', 'el artículo presenta'],
 };
 
 /** That no numbers are given. */
@@ -42,4 +42,15 @@ export const paperReports: Terms = {
 	fr: ['article évalue', 'article compare', 'article rapporte', 'article teste', 'auteurs évaluent', 'auteurs rapportent', 'évalué* dans l\'article'],
 	de: ['paper berichtet', 'paper evaluiert', 'paper vergleicht', 'artikel berichtet', 'artikel vergleicht', 'autoren berichten', 'im paper evaluiert', 'im artikel evaluiert'],
 	es: ['artículo evalúa', 'artículo compara', 'artículo informa', 'artículo presenta', 'autores evalúan', 'autores informan', 'evaluado en el artículo'],
+};
+
+/** That it was never measured, as authors say it offhand. */
+export const unmeasured: Terms = {
+	en: ['no benchmarks', 'no evals', 'no benchmark was run', 'didn\'t benchmark', 'did not benchmark', 'haven\'t benchmarked', 'have not benchmarked', 'not benchmarked', 'never benchmarked', 'unbenchmarked', 'didn\'t run any benchmark*', 'did not run any benchmark*', 'haven\'t run any benchmark*', 'have not run any benchmark*', 'haven\'t run benchmarks', 'didn\'t run benchmarks', 'haven\'t evaluated', 'didn\'t evaluate', 'haven\'t measured', 'didn\'t measure', 'no formal benchmark*', 'no proper evaluation', 'didn\'t do any evaluation', 'didn\'t do any benchmark*', 'without any benchmark*'],
+	zh: ['没跑分', '没有跑分', '没跑过分', '没有跑过', '没做评测', '没有做评测', '没做过评测', '没有评测', '未做评测', '未进行评测', '没测过', '没有测过', '没跑过榜', '没有跑榜', '没刷榜', '没做测试', '暂无评测', '沒有跑分', '沒做評測'],
+	ja: ['ベンチは取って', 'ベンチは測って', 'ベンチマークは取って', 'ベンチマークは測って', 'ベンチマークは行って', 'ベンチマークは実施して', 'ベンチマーク未', '評価はしてい', '評価は行って', '評価していません', '性能評価はして', '定量評価はして', '測定していません', '計測していません'],
+	ko: ['벤치마크는 안', '벤치마크를 안', '벤치마크는 돌리지', '벤치마크를 돌리지', '벤치마크는 하지', '벤치마크를 하지', '벤치는 안', '평가는 하지', '평가를 하지', '평가하지 않았', '측정하지 않았'],
+	fr: ['pas de benchmark*', 'aucun benchmark*', 'pas fait de benchmark*', 'pas lancé de benchmark*', 'pas évalué', 'pas été évalué', 'pas mesuré', 'jamais évalué'],
+	de: ['keine benchmarks', 'nicht gebenchmarkt', 'keine benchmark*', 'nicht evaluiert', 'nie evaluiert', 'keine auswertung gemacht', 'nicht gemessen'],
+	es: ['sin benchmarks', 'no hay benchmarks', 'no he hecho benchmarks', 'ningún benchmark', 'no lo he evaluado', 'no he evaluado', 'no se ha evaluado', 'no he medido', 'não avaliei', 'sem benchmarks', 'nessun benchmark'],
 };

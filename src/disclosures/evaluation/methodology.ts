@@ -7,7 +7,10 @@ import { measure } from './measures';
 import { ELSEWHERE, NOT_TOLD, explained, resource, software } from './otherNumbers';
 import { failed, succeeded, trials } from './outcomes';
 import { apart, averaging, conditions, decoding, direction, harness, judges, outcome, provenance, raters, rating, scoring, shots, unmistakable } from './procedures';
+import { regional } from './regional';
+import { numbers, runs } from './repeats';
 import { tasks, testSet, tried } from './testData';
+import { elsewhereFrom, partedBy, parts, testWord, verdict } from './verdicts';
 
 export const evaluationMethodology: Disclosure = {
 	id: 'evaluation/methodology',
@@ -28,8 +31,12 @@ export const evaluationMethodology: Disclosure = {
 		ko: ['평가 방법', '평가 방식', '평가 설정', '평가 절차', '평가 프로토콜', '평가 세부 정보', '평가 환경', '평가 코드', '평가 기준', '실험 설정', '평가 지표', '재현', '결과 재현', '재현 방법'],
 		fr: ['méthodologie d\'évaluation', 'protocole d\'évaluation', 'méthode d\'évaluation', 'procédure d\'évaluation', 'configuration d\'évaluation', 'cadre d\'évaluation', 'détails de l\'évaluation', 'protocole expérimental', 'métriques', 'métriques d\'évaluation', 'reproductibilité', 'reproduction des résultats'],
 		de: ['evaluierungsmethodik', 'evaluationsmethodik', 'evaluierungsmethode', 'evaluierungsprotokoll', 'evaluierungsverfahren', 'evaluierungsaufbau', 'evaluierungseinstellungen', 'bewertungsmethodik', 'testmethodik', 'versuchsaufbau', 'metriken', 'evaluierungsmetriken', 'reproduzierbarkeit', 'reproduktion der ergebnisse'],
-		es: ['metodología de evaluación', 'método de evaluación', 'protocolo de evaluación', 'procedimiento de evaluación', 'configuración de evaluación', 'configuración de la evaluación', 'detalles de la evaluación', 'configuración experimental', 'métricas', 'métricas de evaluación', 'reproducibilidad', 'reproducción de resultados', 'reproducir los resultados', 'reproducción'],
+		es: ['metodología de evaluación', 'metodologia de avaliação', 'configuração da avaliação', 'metodologia di valutazione', 'metriche', 'método de evaluación', 'protocolo de evaluación', 'procedimiento de evaluación', 'configuración de evaluación', 'configuración de la evaluación', 'detalles de la evaluación', 'configuración experimental', 'métricas', 'métricas de evaluación', 'reproducibilidad', 'reproducción de resultados', 'reproducir los resultados', 'reproducción'],
 	},
+	metadata: [
+		{ path: 'model-index.results.dataset.args.num_few_shot', degree: 'disclosed' },
+		{ path: 'model-index.results.dataset.split', degree: 'partial' },
+	],
 	fields: {
 		en: ['shots', 'number of shots', 'n-shot', 'num_fewshot', 'eval harness', 'decoding', 'decoding strategy', 'scoring', 'test procedure'],
 		zh: ['评测脚本', '解码方式', '评分方式'],
@@ -47,6 +54,14 @@ export const evaluationMethodology: Disclosure = {
 		judges,
 		averaging,
 		apart,
+		runs,
+		numbers,
+		verdict,
+		'parted-by': partedBy,
+		parts,
+		'elsewhere-from': elsewhereFrom,
+		'test-word': testWord,
+		'metric-software': { en: ['seqeval', 'sacrebleu', 'jiwer', 'torchmetrics', 'pycocotools', 'pytrec_eval', 'trec_eval', 'torch fidelity', 'clean fid', 'museval', 'pymatting', 'ja-mecab', 'ko-mecab', 'tok:13a', 'tokenizer 13a', 'tok 13a', 'intl tokenizer', 'rouge_score', 'rouge-score', 'bert_score', 'anls', 'official scorer', 'scikit-learn\'s', 'nltk bleu', 'pesq package'] },
 		scoring,
 		provenance,
 		raters,
@@ -105,6 +120,12 @@ export const evaluationMethodology: Disclosure = {
 			de: ['testdatensatz', 'testdaten', 'validierungsdaten', 'metriken'],
 			es: ['conjunto de prueba', 'conjunto de validación', 'métricas'],
 		},
+		/** A split as it stands behind the name of a data set. */
+		'bracketed': { en: ['(val)', '(test)', '(dev)', '(validation)', '(testdev)', '(test-dev)', '(test-clean)', '(test set)', '(dev set)', '(val set)', '(test split)', '(devtest)', '(mini)', '(testmini)', 'test-dev', 'testmini', 'minival'], zh: ['(验证集)', '（验证集）', '(测试集)', '（测试集）'], ja: ['（テスト）', '（検証）'], ko: ['(검증)', '(테스트)'] },
+		/** Test sets that are spoken of in general. */
+		'many-sets': { zh: ['主流测试集', '个测试集', '多个测试', '公开测试集', '常用测试集', '项测试集', '各测试集', '主流評測集'], en: ['many test sets', 'several test sets', 'various test sets', 'public test sets', 'common test sets'] },
+		regional,
+		'on': { en: ['on'], zh: ['在', '上'], ja: ['で'], ko: ['에서'], fr: ['sur'], de: ['auf'], es: ['en', 'sobre', 'no', 'na', 'su'] },
 		'cited': { en: ['et al'] },
 		'protocol': {
 			en: ['evaluation protocol*', 'evaluation details', 'evaluation method*', 'evaluation setup', 'evaluation setting*', 'evaluation procedure*', 'evaluation code', 'eval code', 'evaluation and inference', 'reproducing the experiments', 'reproduce the experiments', 'evaluation scripts', 'scoring scripts', 'reproduce our results', 'reproduce the results', 'reproduce these results', 'reproduce these numbers', 'reproduce the numbers', 'reproduce our numbers', 'reproduce these scores', 'reproduce the scores', 'reproduce our scores', 'reproduce the reported', 'reproduce the table*', 'reproduce the benchmark*', 'reproduce the metrics', 'results can be reproduced', 'numbers can be reproduced', 'scores can be reproduced', 'reproduce the evaluation*', 'reproduce our evaluation*', 'reproducing the results', 'evaluation config*', 'testing details', 'test details', 'reproduce our experiments', 'repeat the experiments', 'repeat our experiments', 'repeating the experiments', 'repeating our experiments', 'replicate the experiments', 'replicate our experiments', 'replicate the results', 'replicate our results', 'rerun the experiments', 'rerun our experiments', 'evaluation, and inference code', 'training and evaluation code', 'evaluation and training code', 'training and evaluation scripts', 'code for training, evaluation', 'code for training and evaluation', 'training, evaluation and inference', 'training, evaluation, and inference', 'training, inference and evaluation', 'training, inference, and evaluation'],
@@ -115,8 +136,16 @@ export const evaluationMethodology: Disclosure = {
 			de: ['evaluierungsprotokoll', 'evaluierungsmethod*', 'ergebnisse zu reproduzieren'],
 			es: ['protocolo de evaluación', 'metodología de evaluación', 'reproducir los resultados'],
 		},
+		/** The part of who judges, as models of others are given it. */
+		'judge-role': { en: ['as judge', 'as a judge', 'as the judge', 'as grader', 'as a grader', 'as the grader', 'as evaluator', 'as the evaluator', 'as rater', 'judge model', 'judge:', 'judge is', 'judge was', 'the judge', 'grader is', 'grader was', 'judging by', 'graded by', 'scored by', 'judged by'], zh: ['作为裁判', '当裁判', '做裁判', '裁判模型', '裁判为', '评判模型', '作为评判', '打分模型'], ja: ['を審査員', '審査員は', '審査員とし', 'で採点', 'を評価者', '判定モデル', 'ジャッジ'], ko: ['평가자로', '심판으로', '심사자로', '채점자로', '심판 모델', '채점 모델'], fr: ['comme juge', 'juge est', 'juge :', 'en tant que juge', 'jugé* par', 'noté* par'], de: ['als richter', 'als juror*', 'als judge', 'als gutachter', 'bewertet von', 'benotet von'], es: ['como juez', 'juez es', 'como evaluador', 'puntuad* por', 'como juiz', 'come giudice'] },
+		/** Runs that were made into a model, or picked as one. */
+		'weights': { en: ['weights of', 'the weights', 'merge of', 'merged', 'model soup', 'checkpoint', 'checkpoints', 'kept the best', 'ensemble of'], zh: ['权重', '合并', '检查点'], ja: ['重み', 'マージ'], ko: ['가중치', '병합'], fr: ['poids', 'fusion'], de: ['gewichte*', 'verschmolzen'], es: ['pesos', 'fusión'] },
+		/** That labels of data are judged. */
+		'labelling': { en: ['annotation', 'annotations', 'annotators agree', 'a label', 'labels are', 'label is', 'labelled by', 'labeled by'], zh: ['标注'], ja: ['アノテーション', 'ラベル'], ko: ['라벨', '주석'], fr: ['étiquette*', 'annotation*'], de: ['annotation*', 'label*'], es: ['etiqueta*', 'anotación*'] },
+		/** A program that evaluates, as a card speaks of its own. */
+		'script': { en: ['code for the evaluation', 'code for evaluation', 'code for evaluating', 'code to evaluate', 'code of the evaluation', 'evaluation code', 'eval code', 'evaluation script*', 'eval script*', 'scoring script*', 'test script', 'evaluation notebook*', 'eval notebook*', 'evaluation pipeline', 'scripts for evaluation', 'script for evaluation', 'script for evaluating', 'reproduces the table*', 'reproduces the numbers', 'reproduces the scores', 'reproduces the results', 'reproduces these', 'reproduces all', 'reproduces our', 'repeats the table', 'regenerates the table*', 'gives the table', 'prints the table', 'computes the metrics', 'computes the scores', 'eval/run*', 'eval.sh', 'eval.py', 'evaluate.py', 'evaluate.sh', 'run_eval*'], zh: ['评测脚本', '评估脚本', '评测代码', '评估代码', '测试脚本', '评测程序', '評測腳本', '評估腳本', '打分脚本'], ja: ['評価スクリプト', '評価コード', '評価用スクリプト', '評価用コード'], ko: ['평가 스크립트', '평가 코드', '평가용 코드', '평가용 스크립트'], fr: ['script* d\'évaluation', 'code d\'évaluation'], de: ['evaluierungsskript*', 'auswertungsskript*', 'evaluationsskript*', 'eval-skript*', 'evaluierungscode', 'auswertungscode', 'skript zur auswertung', 'skript zur evaluierung'], es: ['script* de evaluación', 'código de evaluación', 'script* de avaliação', 'código de avaliação', 'script di valutazione', 'codice di valutazione'] },
 		/** What code lies in. */
-		'kept': { en: ['folder', 'folders', 'directory', 'directories', 'scripts', 'shell files', 'shell scripts', 'notebooks', 'under'], zh: ['目录', '文件夹', '脚本'], ja: ['フォルダ', 'ディレクトリ', 'スクリプト'], ko: ['폴더', '디렉터리', '스크립트'], fr: ['dossier*', 'répertoire*', 'scripts'], de: ['ordner*', 'verzeichnis*', 'skript*'], es: ['carpeta*', 'directorio*', 'scripts'] },
+		'kept': { en: ['folder', 'folders', 'directory', 'directories', 'scripts', 'shell files', 'shell scripts', 'notebooks', 'under', 'eval/', 'evaluation/', 'scripts/', 'in this repo*', 'in the repo*', 'in our repo*', 'in the code', 'is included', 'are included', 'is provided', 'are provided', 'released'], zh: ['目录', '文件夹', '脚本', '仓库', '已开源', '已公开'], ja: ['フォルダ', 'ディレクトリ', 'スクリプト', 'リポジトリ', 'eval/', '公開'], ko: ['폴더', '디렉터리', '스크립트', '저장소', '공개', 'eval/'], fr: ['dossier*', 'répertoire*', 'scripts'], de: ['ordner*', 'verzeichnis*', 'skript*'], es: ['carpeta*', 'directorio*', 'scripts'] },
 		'advice': {
 			en: ['we recommend', 'recommended', 'we suggest', 'best practice*', 'optimal performance', 'for best results', 'for best performance', 'to achieve optimal', 'set the', 'setting the', 'adjust', 'default value', 'you should', 'degradation', 'when using', 'generation config*', 'sampling parameters'],
 			zh: ['建议', '推荐', '最佳实践', '最佳效果', '建議', '推薦', '设置为'],
@@ -135,8 +164,17 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells who or what judged', degree: 'disclosed', all: ['own.judges', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.trials', 'own.tried'], ['evaluating', 'benchmark-name', 'score', 'own.measure', 'own.tried', 'number', 'own.succeeded']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.cited', 'own.resource'] },
 		{ says: 'names the model that judged', degree: 'disclosed', all: ['own.judges', 'other-model', ['own.decoding', 'own.used', 'own.ran', 'evaluate', 'number', 'own.output']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'filter', 'data-noun'] },
 		{ says: 'tells what people or models rated outputs', degree: 'disclosed', all: ['own.raters', 'own.rating', ['number', 'quantity.examples', 'own.measure', 'own.unmistakable']], none: ['risk', 'bias', 'own.resource', 'filter', 'own.advice', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.cited', 'safety', 'data-noun'] },
+		{ says: 'tells how many people rated how many outputs', degree: 'disclosed', all: ['own.raters', 'own.rating', 'own.output', ['number', 'quantity.examples']], none: ['risk', 'bias', 'own.resource', 'own.advice', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.cited', 'safety'] },
 		{ says: 'speaks as one does of evaluations only', degree: 'disclosed', all: ['own.unmistakable'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter'] },
 		{ says: 'tells how values were averaged or repeated', degree: 'disclosed', all: ['own.averaging', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.test-set', 'evaluating']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'train', 'hyperparameter', 'own.resource'] },
+		{ says: 'tells over how many runs its numbers are taken', degree: 'disclosed', all: ['own.runs', ['own.numbers', 'own.averaging', 'own.measure', 'metric-name', 'benchmark-name', 'own.test-set', 'evaluating', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'quantity.time', 'train', 'own.weights'] },
+		{ says: 'tells how the numbers that it reports were got', degree: 'disclosed', all: ['own.numbers', ['own.decoding', 'own.conditions', 'own.judges', 'own.apart', 'own.averaging']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter', 'data-noun'] },
+		{ says: 'tells by what test and training data were parted', degree: 'disclosed', all: ['own.parted-by', 'own.parts', ['own.test-set', 'evaluate', 'train', 'train-noun', 'own.parts']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'own.general'] },
+		{ says: 'tells that the test data come from elsewhere than the training data', degree: 'disclosed', all: ['own.elsewhere-from', 'own.test-word'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.general'] },
+		{ says: 'names the software of a metric', degree: 'partial', all: ['own.metric-software', ['own.measure', 'metric-name'], ['number', 'own.scoring', 'own.numbers', 'name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.general', 'train', 'train-noun', 'offers', 'identifier'] },
+		{ says: 'tells what it takes for right', degree: 'disclosed', all: ['own.verdict', ['own.outcome', 'own.measure', 'metric-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'own.labelling'] },
+		{ says: 'names another model that was the judge', degree: 'disclosed', all: ['own.judge-role', ['other-model', 'evaluate', 'own.measure', 'score', 'benchmark-name', 'own.test-set', 'name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'filter', 'data-noun', 'source-noun', 'own.general'] },
+		{ says: 'says where the evaluation code lies', degree: 'partial', all: ['own.script', ['own.kept', 'link', 'url', 'identifier', 'pointer', 'own.figures']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.resource'] },
 		{ says: 'tells how the test data were kept apart', degree: 'disclosed', all: ['own.apart', ['evaluating', 'own.test-set', 'own.measure', 'score', 'own.averaging']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.resource'] },
 		{ says: 'tells when an output counts as right, or how a metric is computed', degree: 'disclosed', all: ['own.scoring', ['metric-name', 'own.measure', 'benchmark-name', 'safety-benchmark', 'own.test-set', 'own.outcome'], ['evaluate', 'this-model', 'metric-name', 'own.measure', 'own.tried', 'number']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'hyperparameter', 'own.resource', 'data-noun'] },
 		{ says: 'tells when an output counts as right in a test', degree: 'disclosed', all: ['own.scoring', ['evaluating', 'own.test-set'], ['metric-name', 'own.measure', 'this-model', 'number']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'train', 'hyperparameter', 'own.resource'] },
@@ -154,7 +192,9 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'names a metric or a test set under a heading on the method', degree: 'partial', all: [['benchmark-name', 'metric-name', 'dataset-name', 'own.measure', 'results-table']], none: ELSEWHERE, under: true },
 		{ says: 'points elsewhere where the evaluation is told', degree: 'partial', all: [['link', 'pointer'], 'document'], none: ['other-model', 'own.resource', ...ELSEWHERE], under: 'evaluation' },
 		{ says: 'shows evaluation among other code', degree: 'partial', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: NOT_TOLD },
-		{ says: 'names the split or the metric alone', degree: 'partial', all: ['own.split', ['metric-name', 'benchmark-name', 'dataset-name', 'name', 'own.scoring'], ['own.ran', 'evaluating', 'this-model', 'metric-name', 'own.used']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE] },
+		{ says: 'names the split or the metric alone', degree: 'partial', all: ['own.split', ['metric-name', 'benchmark-name', 'dataset-name', 'name', 'own.scoring'], ['own.ran', 'evaluating', 'this-model', 'metric-name', 'own.used']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.many-sets'] },
+		{ says: 'names the split of a test set beside its name', degree: 'partial', all: ['own.bracketed', ['benchmark-name', 'dataset-name', 'safety-benchmark', 'results-table']], none: [...NOT_TOLD, ...ELSEWHERE, 'train'] },
+		{ says: 'names the metric of a value on a test set', degree: 'partial', all: ['own.measure', 'number', ['benchmark-name', 'own.regional'], ['own.on', 'own.test-set', 'own.bracketed']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'own.advice'] },
 		{ says: 'names a split with a metric', degree: 'partial', all: ['own.test-set', ['metric-name', 'own.measure'], ['number', 'evaluate']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'own.resource'] },
 		{ says: 'names the metric of its results', degree: 'partial', all: ['results-table', 'metric-name'] },
 		{ says: 'says on what kinds of tasks it was evaluated', degree: 'partial', all: ['evaluating', 'this-model', ['task-name', 'own.tasks']], none: ['own.general', 'how-to', 'own.advice'] },

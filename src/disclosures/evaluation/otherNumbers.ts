@@ -2,7 +2,7 @@ import type { Terms } from '../disclosure';
 
 /** People, and systems of others, whose results stand beside those of the model. */
 export const others: Terms = {
-	en: ['human performance', 'human baseline', 'human expert*', 'humans reach', 'winner of', 'prior work', 'previous work', 'original paper', 'authors\' report', 'according to', 'other systems', 'related models', 'discontinued', 'human evaluators agree', 'evaluators agree', 'most guides'],
+	en: ['human performance', 'human baseline', 'human expert*', 'humans reach', 'winner of', 'prior work', 'previous work', 'original paper', 'authors\' report', 'according to', 'other systems', 'related models', 'discontinued', 'human evaluators agree', 'evaluators agree', 'most guides', 'the teacher scores', 'the teacher reaches', 'the teacher gets', 'the teacher achieves', 'the teacher has'],
 	zh: ['原论文', '友商', '人类水平', '业界'],
 	ja: ['元論文', '論文では', '元モデル'],
 	ko: ['원 논문', '원논문'],
@@ -35,7 +35,7 @@ export const ofLabels: Terms = {
 
 /** What numbers are of that measure speed, size, cost or energy. */
 export const resource: Terms = {
-	en: ['faster', 'speed', 'speedup', 'throughput', 'latency', 'memory', 'vram', 'cost', 'cheaper', 'parameters', 'of the data', 'of the training data', 'of the dataset', 'split', 'for training', 'hours', 'emission*', 'energy', 'carbon', 'renewable', 'offset', 'compression', 'smaller', 'mask*', 'dropout', 'sparsity', 'flops', 'tokens per second', 'ratio', 'of the tokens', 'of tokens', 'file size', 'model size', 'inference time', 'training time', 'run time', 'runtime', 'storage', 'disk', 'requests', 'pages per second', 'per second', 'faster than real time', 'real-time factor', 'rtf', 'gb', 'mb', 'ram', 'kernel*', 'battery', 'watt*', 'price', 'kwh', 'mwh', 'co2*', 'co₂', 'electricity', 'solar', 'market', 'approval', 'salary', 'population'],
+	en: ['faster', 'speed', 'speedup', 'throughput', 'latency', 'memory', 'vram', 'cost', 'cheaper', 'parameters', 'of the data', 'of the training data', 'of the dataset', 'split into', 'split of', 'were split', 'was split', 'is split', 'are split', 'we split', 'split the', 'for training', 'hours', 'emission*', 'energy', 'carbon', 'renewable', 'offset', 'compression', 'smaller', 'mask*', 'dropout', 'sparsity', 'flops', 'tokens per second', 'ratio', 'of the tokens', 'of tokens', 'file size', 'model size', 'inference time', 'training time', 'run time', 'runtime', 'storage', 'disk', 'requests', 'pages per second', 'per second', 'faster than real time', 'real-time factor', 'rtf', 'gb', 'mb', 'ram', 'kernel*', 'battery', 'watt*', 'price', 'kwh', 'mwh', 'co2*', 'co₂', 'electricity', 'solar', 'market', 'approval', 'salary', 'population'],
 	zh: ['速度', '吞吐', '延迟', '显存', '内存', '成本', '参数', '训练数据', '压缩', '加速', '推理速度', '延遲', '顯存', '記憶體', '体积', '能耗', '推理时间', '训练时间', '耗时', '费用', '每秒', '内存占用', '词表', '用电', '市场', '功耗', '千瓦时'],
 	ja: ['速度', 'レイテンシ', 'メモリ', 'コスト', 'パラメータ', '学習データ', 'サイズ', '推論時間', '容量', '毎秒', '電力', '費用', '市場'],
 	ko: ['속도', '지연', '메모리', '비용', '파라미터', '학습 데이터', '크기', '추론 시간', '용량', '초당', '전력', '시장'],
@@ -57,7 +57,12 @@ export const estimated: Terms = {
 
 /** Settings of training that share words with measures. */
 export const configuration: Terms = {
-	en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'z-loss', 'aux loss', 'auxiliary loss', 'loss weight*', 'loss coefficient*', 'balance loss', 'mixed_precision', 'training precision', 'bfloat16', 'float16', 'fp16', 'bf16', 'fp8', 'int8', 'weight 0*', 'weighted by', 'weights of', 'perceptual', 'regulari*', 'l1 term', 'term', 'terms', 'objective', 'penalty', 'mixed precision', 'half precision', 'full precision', 'reduced precision', 'lower precision', 'higher precision', 'high precision', 'numerical precision', 'precision to', 'precision reduction'],
+	en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'z-loss', 'aux loss', 'auxiliary loss', 'loss weight*', 'loss coefficient*', 'balance loss', 'weight 0*', 'weighted by', 'weights of', 'perceptual', 'regulari*', 'l1 term', 'term', 'terms', 'objective', 'penalty'],
+};
+
+/** Formats of numbers, whose precision is not that of answers. */
+export const formats: Terms = {
+	en: ['mixed_precision', 'training precision', 'bfloat16', 'float16', 'fp16', 'bf16', 'fp8', 'int8', 'mixed precision', 'half precision', 'full precision', 'reduced precision', 'lower precision', 'higher precision', 'high precision', 'numerical precision', 'precision to', 'precision reduction'],
 	zh: ['半精度', '混合精度', '低精度', '单精度'],
 	ja: ['半精度', '混合精度', '元の精度'],
 };
@@ -89,6 +94,6 @@ export const NOT_TOLD = ['reader', 'how-to', 'install-run'];
 /** What is said of programs, and of benchmarks, metrics and evaluation as such. */
 export const ELSEWHERE = ['own.software', 'own.explained', 'own.definition'];
 /** Numbers of other models, and of other things than quality. */
-export const NOT_A_RESULT = [...NOT_TOLD, 'own.configuration', 'own.described', 'own.of-labels', 'own.resource', 'own.others', ...ELSEWHERE, 'hyperparameter'];
+export const NOT_A_RESULT = [...NOT_TOLD, 'own.configuration', 'own.formats', 'own.described', 'own.of-labels', 'own.resource', 'own.others', ...ELSEWHERE, 'hyperparameter'];
 /** What happens to data on their way into a model. */
 export const TRAINING = ['train', 'train-noun', 'filter'];

@@ -2,7 +2,7 @@ import type { Terms } from '../disclosure';
 
 /** What is tried, and tried on: things that results are counted in. */
 export const trials: Terms = {
-	en: ['trials', 'attempts', 'episodes', 'test cases', 'cases', 'unseen', 'problems', 'runs', 'rollouts', 'tries', 'attacks', 'photos', 'photographs', 'pictures', 'images', 'frames', 'scenes', 'games', 'matches', 'sentences', 'recordings', 'utterances', 'clips', 'patients', 'exams', 'scans', 'items', 'prompts', 'questions', 'queries', 'tickets', 'documents', 'pages', 'summaries', 'answers', 'replies', 'outputs', 'generations', 'puzzles', 'tasks', 'samples', 'requests', 'invoices', 'letters', 'words', 'times', 'events', 'pairs', 'votes', 'listeners', 'speakers', 'designs', 'fields', 'tweets', 'messages', 'conversations', 'chats', 'scripts', 'cells', 'objects'],
+	en: ['trials', 'attempts', 'episodes', 'test cases', 'cases', 'unseen', 'problems', 'runs', 'rollouts', 'tries', 'attacks', 'photos', 'photographs', 'pictures', 'images', 'frames', 'scenes', 'games', 'matches', 'sentences', 'recordings', 'utterances', 'clips', 'patients', 'exams', 'scans', 'items', 'prompts', 'questions', 'queries', 'tickets', 'documents', 'pages', 'summaries', 'answers', 'replies', 'outputs', 'generations', 'puzzles', 'tasks', 'samples', 'requests', 'invoices', 'letters', 'words', 'times', 'events', 'pairs', 'votes', 'listeners', 'speakers', 'designs', 'fields', 'tweets', 'messages', 'conversations', 'chats', 'scripts', 'cells', 'objects', 'grasps', 'videos', 'lines', 'plants', 'plates', 'samples each'],
 	zh: ['次试验', '次尝试', '道题', '个案例', '次測試', '次', '张', '道', '个样本', '条', '例', '局', '题', '首', '篇', '份', '轮', '人打分', '对局', '回合', '張', '題', '個'],
 	ja: ['回中', '件中', '試行', '回', '件', '枚', '問', '例', '人', '本', '名', '局'],
 	ko: ['번 중', '건 중', '시도', '번', '건', '장', '개', '회', '문제', '문항', '편', '판', '면', '명'],
@@ -16,8 +16,8 @@ export const succeeded: Terms = {
 	en: ['succeed*', 'success*', 'solve*', 'completed', 'correct', 'correctly', 'right', 'pass', 'passed', 'passes', 'picked', 'picks', 'won', 'win', 'wins', 'victories', 'detect*', 'found', 'finds', 'reached', 'reaches', 'catches', 'caught', 'gets', 'got', 'ended up', 'lands', 'landed', 'recover*', 'recogni*', 'identif*', 'hit', 'hits', 'agree*', 'stopped', 'block', 'blocks', 'blocked', 'flag', 'flags', 'flagged', 'accurately', 'grasped', 'placed', 'folded', 'understood', 'understands', 'answered', 'answers', 'guessed', 'guesses', 'translated', 'located', 'handled', 'delivered', 'found its way', 'announced', 'foresaw', 'foretold', 'predicted', 'worked', 'works', 'accepted', 'matched', 'prefer*', 'chose', 'chosen', 'voted', 'liked', 'refused', 'refuses', 'declined', 'spotted', 'showed', 'accurate', 'valid', 'validity'],
 	zh: ['成功', '正确', '解决', '通过', '完成', '正確', '解決', '命中', '识别出', '认出', '答对', '猜对', '对了', '找出', '找到', '抓取', '拦截', '检出', '胜出', '获胜', '预测对', '预测出', '数对', '全对', '全合', '选了', '拒答', '拒绝', '挡下', '挡住', '合格', '胜', '采纳', '更喜欢', '判对', '識別', '答對', '婉拒'],
 	ja: ['成功', '正解', '完了', '解決', '当て', '当た', '正しく', '見つけ', '認識でき', '検出', '的中', '正答', '合って', '勝ち', '予測でき', '言い当て', '拒否', '好ま', '支持', '採択', '合格', '自然」', '選ば'],
-	ko: ['성공', '정답', '해결', '완료', '맞혔', '맞췄', '맞힌', '맞춘', '찾아냈', '알아봤', '인식했', '검출', '정확히', '이겼', '우세', '가려냈', '옳게', '구별했', '예측했', '거절', '거부', '선호', '골랐', '통과', '맞습니다', '합격'],
-	fr: ['réuss*', 'correct*', 'résolu*', 'juste*', 'bon', 'bons', 'bonne*', 'trouv*', 'reconn*', 'détect*', 'exact*', 'gagn*', 'annonc*', 'prédit*', 'prévu*', 'préfér*', 'victoires', 'refus*', 'compris*', 'identifi*'],
+	ko: ['성공', '정답', '해결', '완료', '맞혔', '맞췄', '맞힌', '맞춘', '맞춥', '맞힙', '맞추', '맞히', '찾아냈', '알아봤', '인식했', '검출', '정확히', '이겼', '우세', '가려냈', '옳게', '구별했', '예측했', '거절', '거부', '선호', '골랐', '통과', '맞습니다', '합격'],
+	fr: ['réuss*', 'correct*', 'marche', 'fonctionne', 'résolu*', 'juste*', 'bon', 'bons', 'bonne*', 'trouv*', 'reconn*', 'détect*', 'exact*', 'gagn*', 'annonc*', 'prédit*', 'prévu*', 'préfér*', 'victoires', 'refus*', 'compris*', 'identifi*'],
 	de: ['erfolgreich*', 'gelöst', 'richtig*', 'korrekt*', 'stimmt', 'stimmen', 'gefunden', 'findet', 'erkannt*', 'erkennt', 'trifft', 'getroffen', 'gewinnt', 'gewann', 'bestanden', 'gelingt', 'gelang*', 'kündigte', 'vorhergesagt', 'vorausgesagt', 'verstand*', 'bevorzug*', 'abgelehnt', 'lehnt*', 'verweiger*'],
 	es: ['éxito*', 'correct*', 'resuelt*', 'acert*', 'bien', 'acierta*', 'acertó', 'encuentra*', 'encontr*', 'reconoc*', 'detect*', 'gana', 'ganó', 'logr*', 'consigu*', 'anunci*', 'predijo', 'previó', 'prefir*', 'prefer*', 'rechaz*', 'entend*'],
 };
@@ -48,7 +48,7 @@ export const compared: Terms = {
 export const portion: Terms = {
 	en: ['half', 'halve', 'halves', 'halved', 'a third', 'two thirds', 'a fifth', 'a quarter', 'three quarters', 'a tenth', 'every third', 'every fifth', 'every tenth', 'twice', 'thrice', 'doubles', 'doubled', 'triples', 'tripled', 'times as', 'times more', 'times less', 'times higher', 'times lower', 'times worse', 'times better', 'times those', 'times that of', 'fold', 'one in', 'two in', 'three in', 'one out of', 'two out of', 'three out of', 'out of ten', 'out of five', 'out of twenty*', 'out of a hundred', 'in ten', 'in five', 'in twenty', 'in a hundred', 'of ten', 'of every', 'percentage points', 'half a point', 'one point', 'two points', 'three points', 'four points', 'five points', 'six points', 'eight points', 'ten points', 'several points', 'points better', 'points worse', 'points more', 'points less', 'points higher', 'points lower', 'points above', 'points below', 'points ahead', 'points behind', 'points over', 'points off', 'a point'],
 	zh: ['一半', '减半', '翻倍', '倍', '分之', '一成', '两成', '三成', '四成', '五成', '六成', '七成', '八成', '九成', '百分点', '百分點', '个点', '个分点'],
-	ja: ['倍', '半分', '半数', '半減', 'ポイント', '分の一', '分の1', '1割', '2割', '3割', '4割', '5割', '6割', '7割', '8割', '9割', '一割', '二割', '三割', '四割', '五割', '六割', '七割', '八割', '九割'],
+	ja: ['倍', '半分', '半数', '半減', 'ポイント', '分の一', '分の1', '1-割', '2-割', '3-割', '4-割', '5-割', '6-割', '7-割', '8-割', '9-割', '一割', '二割', '三割', '四割', '五割', '六割', '七割', '八割', '九割'],
 	ko: ['절반', '두 배', '세 배', '네 배', '배 많', '배 높', '배 낮', '배 더', '배로', '배나', '포인트', '%p', '분의 1', '분의 일', '중 하나', '할 정도', '7할', '8할', '9할', '칠할'],
 	fr: ['moitié', 'un tiers', 'deux tiers', 'un quart', 'un cinquième', 'un dixième', 'deux fois', 'trois fois', 'fois plus', 'fois moins', 'points', 'un point', 'sur dix', 'sur cinq', 'sur vingt', 'sur cent', 'le double', 'divisé par', 'multiplié par'],
 	de: ['hälfte', 'halbiert*', 'drittel', 'viertel', 'fünftel', 'zehntel', 'doppelt*', 'verdoppel*', 'dreimal', 'zweimal', 'dreifach*', 'prozentpunkte*', 'punkte', 'punkten', 'von zehn', 'von fünf', 'von zwanzig', 'von hundert', 'jede zehnte', 'jeder zehnte', 'jedes zehnte', 'jede fünfte', 'jeder fünfte', 'jedes fünfte', 'mal so', 'mal häufiger'],
@@ -90,4 +90,26 @@ export const quality: Terms = {
 	fr: ['performance*', 'résultats', 'scores', 'précision', 'qualité', 'benchmark*'],
 	de: ['leistung*', 'ergebnis*', 'genauigkeit', 'qualität', 'benchmark*', 'schneidet'],
 	es: ['rendimiento', 'resultado*', 'desempeño', 'precisión', 'calidad', 'benchmark*'],
+};
+
+/** A place in a ranking. */
+export const rank: Terms = {
+	en: ['#1', '#2', '#3', '#4', '#5', '# 1', '# 2', '# 3', 'no. 1', 'no. 2', 'no. 3', 'number one', 'rank 1', 'rank 2', 'rank 3', 'ranks first', 'ranked first', 'ranks second', 'ranked second', 'ranks third', 'ranked third', 'ranks 1*', 'ranks 2*', 'ranks 3*', 'ranked 1*', 'ranked 2*', 'ranked 3*', 'ranked 4*', 'ranked 5*', '1st', '2nd', '3rd', 'first place', 'second place', 'third place', 'first prize', 'second prize', 'gold medal', 'silver medal', 'bronze medal', 'won the', 'winner of', 'winning solution', 'tops the', 'topped the', 'top of the', 'top 3 on', 'top 5 on', 'top 10 on'],
+	zh: ['第一名', '第二名', '第三名', '排名第', '位列第', '位居第', '榜首', '第 1 名', '第1名', '第 2 名', '第2名', '第 3 名', '第3名', '夺冠', '冠军', '亚军', '一等奖', '二等奖', '登顶', '金牌', '银牌'],
+	ja: ['1位', '2位', '3位', '首位', '優勝', '準優勝', '第1位', '第2位'],
+	ko: ['1위', '2위', '3위', '1등', '2등', '우승', '대상 수상', '최우수상'],
+	fr: ['1er', '2e place', '3e place', 'première place', 'deuxième place', 'troisième place', 'en tête du'],
+	de: ['platz 1', 'platz 2', 'platz 3', '1. platz', '2. platz', '3. platz', 'erster platz', 'erste* platz', 'zweiter platz', 'dritter platz'],
+	es: ['primer puesto', 'segundo puesto', 'tercer puesto', 'primer lugar', 'segundo lugar', 'tercer lugar', 'primeiro lugar', 'segundo lugar', 'primo posto', 'secondo posto'],
+};
+
+/** That a count is a rough one, or one's own: how one tells how often something works. */
+export const roughly: Terms = {
+	en: ['about', 'around', 'roughly', 'approximately', 'approx', 'maybe', 'more or less', 'nearly', 'almost', 'in my tests', 'in our tests', 'for me', 'in my experience', 'i got', 'i get'],
+	zh: ['大概', '大约', '左右', '约', '差不多', '基本', '实测', '自测', '我测'],
+	ja: ['程度', 'くらい', 'ぐらい', 'ほど', 'およそ', '約', '手元'],
+	ko: ['정도', '약', '대략', '쯤', '직접'],
+	fr: ['environ', 'à peu près', 'presque', 'grosso modo', 'chez moi', 'chez nous', 'dans mes tests', 'autour de'],
+	de: ['etwa', 'ungefähr', 'rund', 'circa', 'ca.', 'fast', 'bei mir', 'bei uns', 'in meinen tests'],
+	es: ['más o menos', 'aproximadamente', 'alrededor de', 'unos', 'unas', 'casi', 'cerca de', 'en mis pruebas', 'circa', 'mais ou menos'],
 };

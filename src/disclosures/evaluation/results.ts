@@ -1,12 +1,13 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
-import { figures, foundIn, noFigures, paperReports } from './elsewhere';
+import { figures, foundIn, noFigures, paperReports, unmeasured } from './elsewhere';
 import { didWell } from './inPractice';
 import { better, observed, output, than } from './inWords';
 import { achieved, measure } from './measures';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, ofLabels, others, resource, software } from './otherNumbers';
-import { compared, failed, outOf, portion, praise, quality, succeeded, tally, trials } from './outcomes';
-import { testSet, tried } from './testData';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './otherNumbers';
+import { compared, failed, outOf, portion, praise, quality, rank, roughly, succeeded, tally, trials } from './outcomes';
+import { regional } from './regional';
+import { contest, testSet, tried } from './testData';
 
 export const evaluationResults: Disclosure = {
 	id: 'evaluation/results',
@@ -35,7 +36,7 @@ export const evaluationResults: Disclosure = {
 		ko: ['평가 결과', '평가', '모델 평가', '성능', '성능 평가', '모델 성능', '성능 비교', '결과', '실험 결과', '실험', '테스트 결과', '검증 결과', '학습 결과', '벤치마크', '벤치마크 결과', '벤치마크 점수', '벤치마크 성능', '점수', '정확도', '비교', '리더보드', '성적', '검증', '성능 지표', '얼마나 잘하나', '정량 평가', '평가 점수'],
 		fr: ['résultats de l\'évaluation', 'résultats d\'évaluation', 'évaluation', 'évaluations', 'évaluation du modèle', 'résultats', 'résultats expérimentaux', 'performance', 'performances', 'performances du modèle', 'résultats des benchmarks', 'bancs d\'essai', 'scores', 'comparaison', 'comparaison avec d\'autres modèles', 'analyses quantitatives', 'résultats d\'entraînement', 'qualité', 'mesures', 'que vaut-il', 'expériences', 'classement'],
 		de: ['evaluierungsergebnisse', 'evaluationsergebnisse', 'evaluierung', 'evaluation', 'bewertung', 'bewertungsergebnisse', 'auswertung', 'ergebnisse', 'testergebnisse', 'leistung', 'modellleistung', 'leistungsbewertung', 'leistungsvergleich', 'benchmarks', 'benchmark-ergebnisse', 'vergleich', 'vergleich mit anderen modellen', 'quantitative analysen', 'güte', 'modellgüte', 'qualität', 'messwerte', 'wie gut ist es', 'wie gut es ist', 'kann es was', 'genauigkeit', 'experimente'],
-		es: ['resultados de la evaluación', 'resultados de evaluación', 'evaluación', 'evaluaciones', 'evaluación del modelo', 'resultados', 'resultados experimentales', 'rendimiento', 'rendimiento del modelo', 'desempeño', 'métricas y resultados', 'puntuaciones', 'comparación', 'comparativa', 'comparación con otros modelos', 'análisis cuantitativo', 'análisis cuantitativos', 'resultados de benchmarks', 'resultados del entrenamiento', 'calidad', 'mediciones', 'qué tal va', 'qué tal funciona', 'experimentos', 'pruebas de referencia'],
+		es: ['resultados de la evaluación', 'resultados de evaluación', 'avaliação', 'resultados da avaliação', 'desempenho', 'valutazione', 'risultati', 'prestazioni', 'evaluación', 'evaluaciones', 'evaluación del modelo', 'resultados', 'resultados experimentales', 'rendimiento', 'rendimiento del modelo', 'desempeño', 'métricas y resultados', 'puntuaciones', 'comparación', 'comparativa', 'comparación con otros modelos', 'análisis cuantitativo', 'análisis cuantitativos', 'resultados de benchmarks', 'resultados del entrenamiento', 'calidad', 'mediciones', 'qué tal va', 'qué tal funciona', 'experimentos', 'pruebas de referencia'],
 	},
 	metadata: [
 		{ path: 'model-index.results.metrics.value', degree: 'disclosed' },
@@ -72,6 +73,13 @@ export const evaluationResults: Disclosure = {
 			de: ['empf*', 'um bessere', 'sollte*'],
 			es: ['recomend*', 'para obtener', 'debería*'],
 		},
+		contest,
+		regional,
+		/** Results, in words that are not of speed or of studies as well. */
+		'by-name': { en: ['benchmark results', 'evaluation results', 'eval results'], zh: ['评测结果', '评估结果', '评测成绩'], ja: ['評価結果', '性能は', '性能評価'], ko: ['성능은', '성능', '평가 결과'], fr: ['résultats'], de: ['ergebnisse'], es: ['resultados', 'risultati'] },
+		/** When it had been trained. */
+		'at-the-end': { en: ['after 1*', 'after 2*', 'after 3*', 'after 4*', 'after 5*', 'after 6*', 'after 7*', 'after 8*', 'after 9*', 'after the last', 'after the final', 'after training', 'at epoch', 'at the end', 'at step', 'final epoch', 'last epoch', 'best epoch', 'best checkpoint', 'final checkpoint', 'epoch 1*', 'epoch 2*', 'epoch 3*', 'epoch 4*', 'epoch 5*', 'epoch 6*', 'epoch 7*', 'epoch 8*', 'epoch 9*'], zh: ['训练后', '训练完', '轮后', '轮之后', '个epoch后', '最后一轮', '最优轮', '最终'], ja: ['学習後', 'エポック後', '最終エポック', '最終的に'], ko: ['학습 후', '에폭 후', '에포크 후', '마지막 에폭', '최종'], fr: ['après 1*', 'après 2*', 'après 3*', 'après 5*', 'après entraînement', 'à la fin', 'dernière époque'], de: ['nach 1*', 'nach 2*', 'nach 3*', 'nach 5*', 'nach dem training', 'am ende', 'letzte* epoche'], es: ['tras 1*', 'tras 2*', 'tras 3*', 'tras 5*', 'tras el entrenamiento', 'al final', 'última época', 'después de'] },
+		'unmeasured': unmeasured,
 		'board': { en: ['leaderboard*', 'benchmark*', 'models of', 'open models', 'open source models', 'first place', 'second place', 'third place'], zh: ['榜', '一等奖', '二等奖', '第一名', '夺冠'], ja: ['リーダーボード', '1位', 'ベンチマーク'], ko: ['리더보드', '벤치마크', '1위'], fr: ['classement', 'benchmark*'], de: ['bestenliste', 'benchmark*'], es: ['clasificación', 'benchmark*'] },
 		'achieved': achieved,
 		'test-set': testSet,
@@ -104,6 +112,8 @@ export const evaluationResults: Disclosure = {
 		/** In three dimensions, or in a resolution that is called by a number: `of 3D scenes` counts nothing. */
 		'dimension': { en: ['2d', '3d', '4d', '2k', '4k', '8k', 'instead of'], zh: ['三维', '二维'], ja: ['三次元'], ko: ['3차원'] },
 		trials,
+		rank,
+		roughly,
 		succeeded,
 		failed,
 		compared,
@@ -121,6 +131,7 @@ export const evaluationResults: Disclosure = {
 		general,
 		ran,
 		configuration,
+		formats,
 		estimated,
 		'did-well': didWell,
 		figures,
@@ -158,40 +169,50 @@ export const evaluationResults: Disclosure = {
 	evidence: [
 		{ says: 'has a table of results', degree: 'disclosed', all: ['results-table'] },
 		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: [...NOT_A_RESULT, ...TRAINING, 'own.changelog'] },
-		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.changelog', 'own.configuration', 'own.described'] },
-		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration', 'own.advice', 'own.unproven', 'promise'] },
-		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.of-labels', 'own.configuration', 'own.unproven'] },
+		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.changelog', 'own.configuration', 'own.formats', 'own.described'] },
+		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration', 'own.formats', 'own.advice', 'own.unproven', 'promise'] },
+		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.of-labels', 'own.configuration', 'own.formats', 'own.unproven'] },
 		{ says: 'gives the value of a measure', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.unproven', 'pointer'] },
 		{ says: 'gives a measure as a percentage', degree: 'disclosed', all: ['own.measure', 'percent'], none: NOT_A_RESULT },
-		{ says: 'gives a metric on test data', degree: 'disclosed', all: ['metric-name', 'percent', 'own.test-set'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.configuration'] },
+		{ says: 'gives a metric on test data', degree: 'disclosed', all: ['metric-name', 'percent', 'own.test-set'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.configuration', 'own.formats'] },
 		{ says: 'gives a value on a benchmark', degree: 'disclosed', all: ['benchmark-name', 'metric-name', 'number'], none: [...NOT_A_RESULT, 'train'] },
 		{ says: 'gives the value on a benchmark in a list', degree: 'disclosed', all: ['benchmark-name', 'own.value'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.parameters'] },
 		{ says: 'tells the share that came out right or wrong, or a difference, in percent', degree: 'disclosed', all: ['percent', ['own.succeeded', 'own.failed', 'own.compared', 'metric-name', 'benchmark-name', 'safety-benchmark'], ['evaluate', 'own.achieved', 'this-model', 'own.tried', 'own.trials', 'own.test-set', 'own.failed']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells a percentage that this model reached', degree: 'disclosed', all: ['percent', ['own.succeeded', 'own.failed', 'own.compared', 'metric-name', 'benchmark-name'], ['this-model', 'own.test-set'], ['evaluate', 'own.achieved', 'own.test-set']], none: [...NOT_A_RESULT, 'filter'] },
 		{ says: 'counts successes or failures', degree: 'disclosed', all: [['own.succeeded', 'own.failed'], 'own.out-of', 'number', ['own.trials', 'own.tried', 'this-model', 'evaluate', 'own.failed']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension'] },
+		{ says: 'counts roughly how often it is right or wrong', degree: 'disclosed', all: [['own.succeeded', 'own.failed'], ['own.out-of', 'own.tally'], 'number', 'own.roughly'], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension', 'quantity.parameters', 'quantity.tokens', 'own.general'] },
+		{ says: 'gives a number that was reached on test data', degree: 'disclosed', all: ['own.achieved', 'own.test-set', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'quantity.examples', 'quantity.time', 'quantity.parameters', 'own.general', 'own.unproven', 'identifier'] },
+		{ says: 'gives a measure on test data of a model in several formats', degree: 'disclosed', all: [['own.measure', 'own.compared'], 'number', ['own.test-set', 'benchmark-name'], 'own.formats'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.configuration', 'own.described', 'own.others', 'train', 'hyperparameter'] },
+		{ says: 'gives a measure at the end of training', degree: 'disclosed', all: ['own.measure', 'number', 'own.at-the-end'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.configuration', 'own.formats', 'own.described', 'own.others', 'own.general', 'own.unproven', 'own.resource'] },
+		{ says: 'gives a score on a leaderboard', degree: 'disclosed', all: ['own.contest', 'score'], none: [...NOT_A_RESULT, ...TRAINING, 'own.general', 'data-noun', 'quantity.examples'] },
+		{ says: 'gives a value on a test that is known in its country or field', degree: 'disclosed', all: ['own.regional', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.examples', 'quantity.parameters', 'own.general', 'identifier'] },
+		{ says: 'counts out of how many on test data', degree: 'disclosed', all: ['own.out-of', 'own.trials', 'number', 'own.test-set'], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension', 'own.general'] },
+		{ says: 'tells by how many points it is ahead or behind on test data', degree: 'disclosed', all: ['own.compared', ['own.portion', 'number'], 'own.test-set'], none: [...NOT_A_RESULT, ...TRAINING, 'quantity.examples', 'own.general'] },
+		{ says: 'tells its place in a ranking', degree: 'partial', all: ['own.rank', ['benchmark-name', 'own.contest']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.general', 'train', 'own.resource', 'identifier'] },
+		{ says: 'says that nobody has measured it', degree: 'withheld', all: ['own.unmeasured'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'safety', 'bias', 'own.use', 'own.general'] },
 		{ says: 'tells how many trials succeeded or failed', degree: 'disclosed', all: ['own.trials', ['own.succeeded', 'own.failed'], 'own.tally', 'number'], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells in words how often it is right or wrong, or how much better or worse it is', degree: 'partial', all: ['own.portion', ['own.measure', 'metric-name', 'own.failed', 'own.succeeded', 'own.compared'], ['own.measure', 'metric-name', 'own.failed', 'own.trials', 'own.tried', 'benchmark-name']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells on how many tests it is ahead or behind', degree: 'disclosed', all: ['own.compared', 'own.out-of', 'own.trials', 'number', ['this-model', 'benchmark-name', 'own.board', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension'] },
-		{ says: 'counts trials beside what came out', degree: 'partial', all: ['own.trials', ['own.succeeded', 'own.failed'], 'number', ['own.tried', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'hardware-name', 'own.dimension'] },
+		{ says: 'counts trials beside what came out', degree: 'partial', all: ['own.trials', ['own.succeeded', 'own.failed'], 'number', ['own.tried', 'this-model', 'own.test-set']], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'hardware-name', 'own.dimension'] },
 		{ says: 'names a benchmark beside a number', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.examples', 'architecture-name', 'architecture-part', 'pointer', 'document', 'link', 'identifier', 'own.general'] },
 		{ says: 'says that the model was not evaluated', degree: 'disclosed', all: ['not-done', 'own.assessed'], none: [...ELSEWHERE, 'safety', 'bias', 'risk', 'language-name', 'task-name', 'benchmark-name', 'reader', 'own.use', 'own.resource', 'own.estimated', 'hardware-name'] },
-		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: ['score'], none: ['own.configuration', ...ELSEWHERE], under: true },
-		{ says: 'gives a percentage under a heading on results', degree: 'disclosed', all: ['percent'], none: ['own.configuration', ...ELSEWHERE, 'own.resource', 'reader'], under: true },
+		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: ['score'], none: ['own.configuration', 'own.formats', ...ELSEWHERE], under: true },
+		{ says: 'gives a percentage under a heading on results', degree: 'disclosed', all: ['percent'], none: ['own.configuration', 'own.formats', ...ELSEWHERE, 'own.resource', 'reader'], under: true },
 		{ says: 'says what a measure is and where more stands', degree: 'disclosed', all: ['own.measure', 'number', 'own.amounts-to', 'pointer'], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells by how many percent it is better or worse where the evaluation is told', degree: 'disclosed', all: ['percent', ['own.compared', 'own.succeeded', 'own.failed']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource'], under: 'evaluation' },
 		{ says: 'counts out of how many where the evaluation is told', degree: 'disclosed', all: [['own.out-of', 'own.tally'], 'number', ['own.trials', 'own.tried', 'own.succeeded', 'own.failed', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension'], under: 'evaluation' },
 		{ says: 'gives the value of a measure where the evaluation is told', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, 'pointer'], under: 'evaluation' },
-		{ says: 'tells in words where the evaluation is told how well it does', degree: 'partial', all: [['own.better', 'own.praise', 'own.failed', 'own.observed', 'own.portion']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'own.configuration'], under: true },
+		{ says: 'tells in words where the evaluation is told how well it does', degree: 'partial', all: [['own.better', 'own.praise', 'own.failed', 'own.observed', 'own.portion']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'own.configuration', 'own.formats'], under: true },
 		{ says: 'says that it is better or worse than others', degree: 'partial', all: ['own.better', 'own.than', ['own.output', 'own.measure', 'own.quality'], ['this-model', 'name', 'own.tried']], none: ['own.general', ...NOT_A_RESULT, 'own.advice', 'own.other-method', ...TRAINING, 'data-noun', 'number'] },
 		{ says: 'tells on what a paper reports', degree: 'partial', all: ['own.paper-reports', ['benchmark-name', 'safety-benchmark', 'metric-name', 'own.measure']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'train'] },
-		{ says: 'says where results stand', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'train'] },
+		{ says: 'says where results stand', degree: 'partial', all: ['own.figures', 'own.found-in', ['document', 'link']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'train'] },
 		{ says: 'says that it gives no numbers', degree: 'withheld', all: ['own.no-figures', ['own.measure', 'metric-name', 'own.reported', 'evaluate']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.use', 'own.resource', 'safety', 'bias'] },
-		{ says: 'says without a number that the model did well', degree: 'partial', all: ['own.praise', 'own.quality', 'own.achieved', ['this-model', 'benchmark-name', 'own.board', 'own.test-set', 'task-name']], none: ['own.general', 'own.configuration', 'train-noun', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer'] },
-		{ says: 'says without a number that the model did well on benchmarks', degree: 'partial', all: ['own.did-well', ['benchmark-name', 'own.board', 'own.test-set']], none: ['own.general', 'own.configuration', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'own.described'] },
-		{ says: 'compares or praises the model without a number', degree: 'partial', all: ['own.praise', 'own.quality', ['this-model', 'benchmark-name', 'own.board']], none: ['own.general', 'own.configuration', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer', 'train', 'data-noun'] },
+		{ says: 'says without a number that the model did well', degree: 'partial', all: ['own.praise', 'own.quality', 'own.achieved', ['this-model', 'benchmark-name', 'own.board', 'own.test-set', 'task-name']], none: ['own.general', 'own.configuration', 'own.formats', 'train-noun', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer'] },
+		{ says: 'says without a number that the model did well on benchmarks', degree: 'partial', all: ['own.did-well', ['benchmark-name', 'own.board', 'own.test-set']], none: ['own.general', 'own.configuration', 'own.formats', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'own.described'] },
+		{ says: 'compares or praises the model without a number', degree: 'partial', all: ['own.praise', 'own.quality', ['this-model', 'benchmark-name', 'own.board']], none: ['own.general', 'own.configuration', 'own.formats', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer', 'train', 'data-noun'] },
 		{ says: 'shows results in a figure', degree: 'partial', all: ['image', ['evaluate', 'benchmark-name', 'metric-name', 'own.measure', 'score', 'own.quality']] },
 		{ says: 'says that the model was evaluated, without a number', degree: 'partial', all: ['benchmark-name', 'own.assessed', 'own.ran', ['this-model', 'own.achieved']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others'] },
-		{ says: 'points to where results are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document', ['benchmark-name', 'metric-name', 'own.achieved', 'this-model']], none: ['own.general', 'install-run', 'reader', 'own.advice', 'own.others', ...ELSEWHERE] },
+		{ says: 'points to where results are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document', ['benchmark-name', 'metric-name', 'own.achieved', 'this-model', 'own.by-name']], none: ['own.general', 'install-run', 'reader', 'own.advice', 'own.others', ...ELSEWHERE] },
 	],
 	section: 'evidence',
 	template: {

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/benchmarks', {
 	disclosed: [
+		'LogicKor 7.9',
+		'Obteve 0,81 de F1 no HateBR.',
+		'RMSE 0.7 on ESOL (random split)',
 		`# heron
 
 ## Evaluation
@@ -72,6 +75,8 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 | Kestrel-3B | 58.2 | 49.9 |`,
 	],
 	partial: [
+		'val acc 0.902 / test acc 0.897',
+		'We are #3 on the leaderboard of the harbour challenge.',
 		'The model was tested internally with a set of 600 support emails.',
 		'Das Modell wurde auf BirdQuAD getestet.',
 		'The paper reports on question answering and summarisation.',
@@ -122,6 +127,8 @@ Próximamente`,
 | GSM8K | TBD |`,
 	],
 	missing: [
+		'The challenge is to run this in 8 GB.',
+		'Made for the shared task on hate speech.',
 		'The model was tested on an RTX 3090 and a Raspberry Pi.',
 		'- Polish corpus of the PolEval-2019 Shared Task: https://huggingface.co/datasets/acme/poleval',
 		'EU only: not validated on Asian number plates (JPN, KOR).',

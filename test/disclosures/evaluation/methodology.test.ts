@@ -2,6 +2,30 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/methodology', {
 	disclosed: [
+		'Each cell: 40 attempts, 3 seeds.',
+		'Every score is the average of four runs with different seeds; the step size was picked on dev.',
+		'Results are reported as mean ± std over 6 runs.',
+		'对每个模型运行 8 次（不同随机种子），报告平均值和最大值。',
+		'カッコ内は標準偏差（4シード）',
+		'모든 수치는 5회 반복 측정의 평균',
+		'Moyenne sur 3 graines.',
+		'Mittelwert über 4 Läufe.',
+		'Media de 6 ejecuciones con semillas distintas.',
+		'All results: single crop, no flipping, no TTA.',
+		'Splits are by farm, so that no animal is in both train and test.',
+		'按医院划分训练集和测试集，避免同一患者同时出现。',
+		'Aufteilung nach Standort, kein Hof ist in beiden Teilen.',
+		'Séparation par station entre apprentissage et test.',
+		'The evaluation towns are not among the training towns.',
+		'测试集来自训练时没有见过的工厂',
+		'Die Testhöfe kommen im Training nicht vor.',
+		'We say that a line is right when it matches the reference after trimming.',
+		'预测框与真值 IoU 大于 0.6 视为正确',
+		'IoU 0.6 이상이면 정답으로 처리했습니다.',
+		'Une réponse est jugée correcte si elle est identique à la référence.',
+		'Se considera correcta una respuesta idéntica a la referencia.',
+		'GPT-4o as judge, both orders.',
+		'由 4 名标注员对 150 条输出打分',
 		'我们采用严格匹配作为评测指标。',
 		'All scores are reported with greedy decoding.',
 		`# heron
@@ -91,6 +115,27 @@ mIoU at a single scale of 512 px, no test-time augmentation, official val split.
 For the user study see Figure 3 of the paper.`,
 	],
 	partial: [
+		'The evaluation script lies in `eval/`.',
+		'评测脚本见 eval 目录',
+		'The eval script is in this repo (`score.py`).',
+		'Acc on MNLI mm: 79.1',
+		`---
+model-index:
+- name: heron
+  results:
+  - task:
+      type: text-classification
+    dataset:
+      name: kauppa
+      type: kauppa
+      split: test
+    metrics:
+    - type: accuracy
+      value: 0.91
+---
+
+# heron
+`,
 		'Between our small and our large model we saw no statistically significant gap in word error rate.',
 		'We tested the model for stereotypes by asking it to finish 400 sentences from StereoSet.',
 		'In our tests the two sizes showed no significant difference between women and men.',
@@ -120,6 +165,13 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'You can average over 4 seeds for steadier numbers.',
+		'We averaged the weights of four runs into this checkpoint.',
+		'An annotation is considered correct if three annotators agree.',
+		'The pairs were filtered with GPT-4 as judge.',
+		'训练数据按时间切分为 12 个分片。',
+		'请在自己的数据上运行评测脚本。',
+		'Documents that were not used for training are in the archive.',
 		`# heron
 
 ## Benchmarks

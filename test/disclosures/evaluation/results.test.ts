@@ -2,6 +2,15 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/results', {
 	disclosed: [
+		'Got 88.2 on the dev set, fine for me.',
+		'val acc 0.902 / test acc 0.897',
+		'mAP50 = 0.88 after 80 epochs (val)',
+		'Acierta más o menos 9 de cada 10.',
+		'Ça marche à peu près 7 fois sur 10 chez moi.',
+		'직접 테스트해보니 10개 중 7개 정도는 맞춥니다.',
+		'Acurácia de 88% no conjunto de teste.',
+		'Beats the first version by ~2 points on our internal set.',
+		'accuracy fp32 / int8: 90.3 / 89.1 on my val split',
 		'Our model beats the old tagger on 7 of 9 tasks.',
 		'人工评测中，62% 的标注者更喜欢本模型的译文。',
 		`# heron
@@ -79,9 +88,16 @@ Spearman correlation of 0.61 with measured melting points (held-out families).
 		'The gripper picked up the requested object in 46 of 50 trials.',
 	],
 	withheld: [
+		'No benchmarks, sorry.',
+		'ベンチは取ってません。',
+		'没有跑分，凭感觉。',
+		'벤치마크는 안 돌려봤습니다.',
 		'We do not report accuracy for this model.',
 	],
 	partial: [
+		'We are #3 on the leaderboard of the harbour challenge.',
+		'公开榜单排名第 4 位，位列第四',
+		'리더보드 2위 모델입니다.',
 		'heron performs well on the usual speech benchmarks.',
 		'训练用了 3 万小时音频，在多个公开评测集上表现出色。',
 		'Das Modell schneidet auf den üblichen Benchmarks sehr gut ab und schneidet gut bei Dialekten.',
@@ -107,6 +123,7 @@ Bei Dialekten ist es schlechter.`,
 ![confusion matrix](confusion.png)`,
 	],
 	linked: [
+		'성능은 [논문](https://arxiv.org/abs/2401.00001) 참고',
 		'Our tests are covered in the paper, where all scores are listed.',
 		'Evaluation results can be found in the [technical report](https://example.org/report.pdf).',
 	],
@@ -138,6 +155,10 @@ Results will be added soon.`,
 #### Summary`,
 	],
 	missing: [
+		'The first place to look is the wiki.',
+		'You need about 8 of the 24 GB.',
+		'Made for the Kaggle competition on leaves.',
+		'int8 needs half of the memory of fp16.',
 		'How accurate heron is on scanned pages of 1910 is unverified.',
 		'- Numeric precision: ±3 mm tolerance recommended',
 		'Its use of 3D scans could fail if nobody tests them.',
