@@ -199,7 +199,8 @@ export const safetyEvaluations: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'has a table of results for kinds of harm', degree: 'disclosed', all: ['safety-results-table'], none: ['own.task'] },
+		{ says: 'has a table of results for kinds of harm', degree: 'disclosed', all: ['safety-results-table'], none: ['own.task', 'safety-benchmark'] },
+		{ says: 'has a table of results on a safety benchmark', degree: 'disclosed', all: ['safety-results-table', ['own.harm-benchmark', 'own.safety-metric', 'own.harmful-content', 'own.toxic']], none: ['own.task'] },
 		{ says: 'gives a result on a safety benchmark', degree: 'disclosed', all: ['own.harm-benchmark', ['number', 'percent', 'safety-results-table']], none: ['own.tools', 'reader', 'own.task', 'own.data-of-training'] },
 		{ says: 'gives the value of a safety metric', degree: 'disclosed', all: ['own.safety-metric', 'number'], none: ['own.task', 'own.advice'] },
 		{ says: 'compares the model on a safety metric or benchmark', degree: 'disclosed', all: [['own.safety-metric', 'own.harm-benchmark'], 'number', ['this-model', 'own.outcome']], none: ['own.task', 'own.advice'] },
