@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { software } from '../evaluation/otherNumbers';
 import { tools } from '../use/tools';
 import { attacking, attackKinds } from './attacks';
-import { guards, hiding, identifying, limiters, markup, marks, oversight, personal, privateTraining, protecting, realPeople, unrestrained } from './protections';
+import { guards, hiding, identifying, limiters, markup, marks, masking, oversight, personal, privateTraining, protecting, realPeople, unrestrained } from './protections';
 import { copying, likeness, misuse, probing } from './probing';
 import { advice, filth, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
 
@@ -62,6 +62,7 @@ export const safetyMethodology: Disclosure = {
 		'personal': personal,
 		'identifying': identifying,
 		'markup': markup,
+		'masking': masking,
 		'filth': filth,
 		'real-people': realPeople,
 		'hiding': hiding,
@@ -157,6 +158,17 @@ export const safetyMethodology: Disclosure = {
 			fr: ['retiré*', 'exclu*', 'écarté*', 'supprimé*', 'éliminé*', 'filtré*', 'flouté*', 'expurgé*', 'ôté*', 'enlevé*', 'mis de côté', 'banni*', 'pas été retenu*', 'nettoyé*'],
 			de: ['entfernt', 'ausgeschlossen', 'aussortiert', 'herausgefiltert', 'gefiltert', 'gelöscht', 'weggelassen', 'verpixelt', 'ausgelassen', 'herausgenommen', 'verworfen', 'ausgesiebt', 'ausgefiltert', 'gestrichen', 'bereinigt*', 'rausgeworfen'],
 			es: ['retirado*', 'retiraron', 'excluid*', 'excluyeron', 'descartad*', 'eliminad*', 'eliminaron', 'eliminó', 'filtró', 'filtrado*', 'filtraron', 'difuminad*', 'borrad*', 'quitamos', 'quitaron', 'sacamos', 'suprimid*', 'apartad*', 'vetad*', 'depurad*', 'suprimimos'],
+		},
+		'best-efforts': {
+			en: ['best efforts', 'best effort', 'our efforts', 'great efforts', 'every effort', 'did our best', 'done our best', 'tried our best', 'as far as possible', 'as much as possible', 'as best we could', 'careful filtering', 'despite the filtering', 'despite filtering', 'in spite of'],
+			zh: ['尽力', '尽最大努力', '尽可能', '尽管', '盡力', '盡可能'], ja: ['できる限り', '可能な限り', '最善を尽く', '努め'], ko: ['최선을 다', '최대한', '가능한 한', '노력했', '노력하였'],
+			fr: ['malgré nos efforts', 'autant que possible', 'de notre mieux', 'malgré le filtrage'], de: ['trotz', 'soweit möglich', 'nach bestem', 'nach kräften'], es: ['a pesar de', 'en la medida de lo posible', 'en lo posible', 'apesar de', 'na medida do possível'],
+		},
+		// Who or what says how an answer was.
+		'judge': {
+			en: ['llm-as-a-judge', 'llm-as-judge', 'as a judge', 'as the judge', 'judged by', 'graded by', 'rated by', 'scored by', 'llm judge', 'gpt-4 judge', 'human raters', 'human annotators', 'human evaluation', 'human evaluators'],
+			zh: ['裁判模型', '作为裁判', '打分', '评委', '人工评估', '人工评测', '评分员'], ja: ['による評価', 'による自動評価', '人手評価', '審査員'], ko: ['심판 모델', '인간 평가', '사람이 평가', '평가자'],
+			fr: ['comme juge', 'jugé* par', 'noté* par', 'évaluateurs humains'], de: ['als richter', 'bewertet von', 'menschliche bewert*', 'gutachter'], es: ['como juez', 'juzgad* por', 'evaluadores humanos'],
 		},
 		// A measurement that compares people.
 		'group-test': {
@@ -301,9 +313,11 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'filters people and harmful things out of the data', degree: 'disclosed', all: ['filter', ['own.harmful-content', 'own.harmful-topic'], ['own.take-out', 'own.remove'], ['own.corpus', 'own.likeness', 'data-noun']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'stops unsafe inputs or outputs around the model', degree: 'disclosed', all: ['own.stopped', 'own.safe-place', ['own.harmful-content', 'own.harmful-topic', 'own.sensitive']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'makes people in the data unrecognisable', degree: 'partial', all: ['own.hiding', 'own.personal', 'own.protecting'], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
-		{ says: 'takes out of the data what identifies people', degree: 'partial', all: ['own.identifying', ['own.hiding', 'own.take-out']], none: ['own.markup', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
+		{ says: 'masks in the data what identifies people', degree: 'partial', all: ['own.identifying', 'own.masking'], none: ['own.markup', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'keeps real people out of the data', degree: 'disclosed', all: ['own.real-people', ['own.take-out', 'filter'], ['data-noun', 'own.corpus', 'train', 'train-noun']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'takes filth out', degree: 'disclosed', all: ['own.filth', ['own.take-out', 'own.cleaned']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'metric-name'] },
+		{ says: 'did its best to keep filth out', degree: 'partial', all: ['own.filth', ['own.cleaned', 'own.take-out'], 'own.best-efforts'], none: ['own.hearsay', 'own.task'] },
+		{ says: 'had its safety judged', degree: 'disclosed', all: ['own.safety-test', 'own.judge'], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'measures how it treats people', degree: 'partial', all: ['bias', ['own.probing', 'own.group-test'], ['number', 'percent']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
 		{ says: 'trains with differential privacy', degree: 'disclosed', all: ['own.private-training', ['train', 'train-noun', 'training-method', 'this-model', 'number']], none: ['own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'has a filter or guard beside the model', degree: 'disclosed', all: ['own.guard', ['own.guarding', 'own.shipped']], none: ['own.program', 'own.network', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },

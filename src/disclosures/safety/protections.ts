@@ -101,7 +101,7 @@ export const protecting: Terms = {
 	es: ['privacidad', 'proteger', 'protección', 'consentimiento', 'difumin*', 'furtiv*', 'rgpd'],
 };
 
-/** What belongs to private persons, called so: to take it out of data is to protect them. A single kind of it is left out for many reasons. */
+/** What belongs to private persons, called so: to mask it in data is to protect them. A single kind of it is masked for many reasons. */
 export const identifying: Terms = {
 	en: ['pii', 'personally identifiable', 'personal data', 'personal information', 'personal details', 'private data', 'private information', 'pseudonyms', 'pseudonym', 'real names', 'private individuals'],
 	zh: ['个人信息', '个人隐私', '个人敏感', '隐私信息', '隐私数据', '化名', '個人資料', '個資', '個人信息', '隱私'],
@@ -110,6 +110,17 @@ export const identifying: Terms = {
 	fr: ['données personnelles', 'données à caractère personnel', 'informations personnelles', 'personnes physiques', 'noms des particuliers', 'pseudonymes', 'vie privée'],
 	de: ['personenbezogen*', 'persönliche daten', 'privatpersonen', 'pseudonyme', 'pseudonymen'],
 	es: ['datos personales', 'información personal', 'personas físicas', 'nombres de particulares', 'seudónimos', 'dados pessoais', 'informações pessoais', 'pseudônimos'],
+};
+
+/** To leave a record in the data and hide who it is of; to delete it is but to clean. */
+export const masking: Terms = {
+	en: ['masked', 'masking', 'redacted', 'redaction', 'replaced', 'scrambled', 'hashed', 'blurred', 'pixelated', 'pseudonymi*', 'anonymi*', 'de-identified', 'deidentified', 'scrubbed'],
+	zh: ['打码', '脱敏', '匿名', '去标识', '替换', '掩码', '屏蔽', '遮蔽', '脫敏', '去識別', '替換'],
+	ja: ['マスク', 'マスキング', '匿名化', '仮名', '置き換え', '置換', '伏せ', '非識別化'],
+	ko: ['마스킹', '비식별', '익명', '가명', '치환', '가렸', '블러'],
+	fr: ['masqué*', 'remplacé*', 'anonymis*', 'pseudonymis*', 'caviardé*', 'flouté*'],
+	de: ['maskiert*', 'geschwärzt*', 'ersetzt*', 'anonymisier*', 'pseudonymisier*', 'unkenntlich', 'verpixelt*'],
+	es: ['enmascar*', 'mascar*', 'anonimiz*', 'seudonimiz*', 'reemplaz*', 'sustitu*', 'substituíd*', 'difumin*'],
 };
 
 /** People whom a model could show or imitate, and whom many know. */
