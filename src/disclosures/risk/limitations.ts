@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { tools } from '../use/tools';
+import { adapting, badly, details, inUse, mostlyOf, noHopes, onPaper, otherDomains, slipsInto, tellsLittle, toExpect, unwelcome } from './blunt';
 import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, unsuited } from './faults';
 import { beyond, bypassed, cutShort, protection, small, uneven, unsure, untested } from './shortfalls';
 import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject } from './wording';
@@ -57,6 +58,18 @@ export const riskLimitations: Disclosure = {
 		'unsure': unsure,
 		'bypassed': bypassed,
 		'protection': protection,
+		'slips-into': slipsInto,
+		'no-hopes': noHopes,
+		'to-expect': toExpect,
+		'unwelcome': unwelcome,
+		'badly': badly,
+		'detail': details,
+		'adapting': adapting,
+		'other-domain': otherDomains,
+		'mostly': mostlyOf,
+		'on-paper': onPaper,
+		'in-use': inUse,
+		'tells-little': tellsLittle,
 		'general-fault': generalFaults,
 		'named': named,
 		'matter': matter,
@@ -77,7 +90,7 @@ export const riskLimitations: Disclosure = {
 		},
 		// Said of many things; with how often it happens, of a model's failures.
 		'slip': {
-			en: ['treated as', 'count as', 'counts as', 'becomes', 'become', 'turns into', 'turn into', 'false match*', 'misplace*', 'misspell*', 'misspelt', 'misses', 'missed', 'off key', 'out of tune', 'truncated', 'duplicated', 'merged into', 'mistakes', 'swaps', 'swapped', 'cut in two', 'cut in half', 'cut off', 'split in two', 'split up', 'loses', 'forget', 'forgets', 'forgotten', 'invent', 'invented', 'make up', 'made up', 'skips', 'skipped', 'leaves out', 'left out', 'blurry', 'smeared', 'distort*', 'flicker*', 'jitter*', 'repeats', 'repeated', 'drifts', 'ignores', 'ignored', 'breaks', 'failed', 'collapse*', 'read as', 'labelled as', 'labeled as', 'classified as', 'tagged as', 'vanish*', 'disappear*', 'fingers', 'unnatural*', 'robotic', 'implausib*', 'contradict*', 'wrong', 'fails', 'poorly', 'badly', 'taken for', 'spurious*', 'false positive*', 'false negative*', 'false alarm*', 'silently truncated', 'overestimat*', 'underestimat*', 'overlooked', 'confused'],
+			en: ['repeat', 'lose', 'loop', 'loops', 'treated as', 'count as', 'counts as', 'becomes', 'become', 'turns into', 'turn into', 'false match*', 'misplace*', 'misspell*', 'misspelt', 'misses', 'missed', 'off key', 'out of tune', 'truncated', 'duplicated', 'merged into', 'mistakes', 'swaps', 'swapped', 'cut in two', 'cut in half', 'cut off', 'split in two', 'split up', 'loses', 'forget', 'forgets', 'forgotten', 'invent', 'invented', 'make up', 'made up', 'skips', 'skipped', 'leaves out', 'left out', 'blurry', 'smeared', 'distort*', 'flicker*', 'jitter*', 'repeats', 'repeated', 'drifts', 'ignores', 'ignored', 'breaks', 'failed', 'collapse*', 'read as', 'labelled as', 'labeled as', 'classified as', 'tagged as', 'vanish*', 'disappear*', 'fingers', 'unnatural*', 'robotic', 'implausib*', 'contradict*', 'wrong', 'fails', 'poorly', 'badly', 'taken for', 'spurious*', 'false positive*', 'false negative*', 'false alarm*', 'silently truncated', 'overestimat*', 'underestimat*', 'overlooked', 'confused'],
 			zh: ['当成', '失效', '偏高', '偏低', '遗忘', '忘记', '忽略', '丢失', '错位', '译错', '写错', '错乱', '变形', '失真', '抖动', '闪烁', '重影', '卡顿', '重复', '幻觉', '误解', '低估', '高估', '不自然', '忘記', '重複', '幻覺', '變形', '閃爍', '出错', '跑题', '漏报', '误报', '遗漏', '遺漏', '誤報'],
 			ja: ['誤り', '誤った', '失敗', '繰り返', '無視', '忘れ', '歪', '崩れ', '矛盾', '間違い', '不自然', 'ぼやけ', '途切れ', '見逃'],
 			ko: ['오류', '반복', '무시', '잘못', '실수', '왜곡', '깨지', '잊', '모순', '부자연', '어색', '누락', '오탐', '빠뜨', '끊기', '뭉개'],
@@ -124,10 +137,11 @@ export const riskLimitations: Disclosure = {
 		// Work on the errors of others, ablations, training curves, and repaired software.
 		'not-ours': {
 			en: [
-				'thinking mode', 'non-thinking', 'no-think', '<think>', 'something goes wrong', 'anything goes wrong', 'things go wrong', 'garbage collect*', 'syscall*', 'regex*', 'node.js', 'operator', 'negative prompt:', 'negative_prompt', 'rule-based', 'rnns', 'industry-wide', 'larger models', 'mentions that', 'out of memory', 'max_length', 'truncation=', '=macOS', '=Windows', '=Linux', 'operating system', 'help desk', 'calculator', 'gyroscope', 'early models', 'cannot be used', 'cannot be loaded', 'cannot be run', 'cannot run', 'cannot be accessed', 'cannot be downloaded', 'cannot be converted', 'cannot be deployed', 'cannot be fine-tuned', 'cannot be merged', 'can not be used', 'can\'t be used', 'be redistributed', 'runtime', 'corrects', 'to correct', 'detects', 'to detect', 'helps', 'to help', 'repairs', 'removes', 'denoises', 'fixed', 'no longer', 'resolved', 'ours does not', 'other models', 'other systems', 'previous', 'prior', 'existing', 'traditional', 'conventional', 'baseline*', 'compared to', 'compared with', 'competitors', 'unlike', 'whereas ours', 'ablation*', 'removing', 'we remove', 'if we', 'quantiz*', 'quantis*', 'pruning', 'loss', 'learning rate', 'gradient*', 'during training',
+				'matryoshka', 'embedding size*', 'embedding dimension*',
+				'thinking mode', 'non-thinking', 'no-think', '<think>', 'something goes wrong', 'anything goes wrong', 'things go wrong', 'garbage collect*', 'syscall*', 'regex*', 'node.js', 'operator', 'negative prompt:', 'negative prompt is', 'negative prompts', 'negative_prompt', 'rule-based', 'rnns', 'industry-wide', 'larger models', 'mentions that', 'out of memory', 'max_length', 'truncation=', '=macOS', '=Windows', '=Linux', 'operating system', 'help desk', 'calculator', 'gyroscope', 'early models', 'cannot be used', 'cannot be loaded', 'cannot be run', 'cannot run', 'cannot be accessed', 'cannot be downloaded', 'cannot be converted', 'cannot be deployed', 'cannot be fine-tuned', 'cannot be merged', 'can not be used', 'can\'t be used', 'be redistributed', 'runtime', 'corrects', 'to correct', 'detects', 'to detect', 'helps', 'to help', 'repairs', 'removes', 'denoises', 'fixed', 'no longer', 'resolved', 'ours does not', 'other models', 'other systems', 'previous', 'prior', 'existing', 'traditional', 'conventional', 'baseline*', 'compared to', 'compared with', 'competitors', 'unlike', 'whereas ours', 'ablation*', 'removing', 'we remove', 'if we', 'quantiz*', 'quantis*', 'pruning', 'loss', 'learning rate', 'gradient*', 'during training',
 				'epochs', 'overfitting', 'without drop', 'no drop', 'not drop', 'hardly drops', 'not degrade', 'no degradation', 'without degrading', 'without losing', 'not lose', 'negligible', 'not fail', 'never fails', 'memory usage', 'vram', 'latency', 'throughput', 'download*', 'cache', 'install*', 'server', 'command', 'exception', 'typeerror', 'callback', 'parsing', 'constructor', 'regex', 'file system*', 'filesystem', 'user keys', 'throw', 'throws', 'dropout', 'patients with', 'people with', 'annotators', 'annotated', 'raters', 'doctors', 'were excluded', 'was excluded', 'left out of', 'excluded from', 'samples were', 'was recovered', 'pretraining data', 'training data was', 'training data were', 'who cannot', 'who can\'t', 'who do not', 'who don\'t', 'who has no', 'who have no', 'not to be confused',
 			],
-			zh: ['业界', '早期', '循环网络', '负面提示', '反向提示', '负向提示', '内存不足', '无法加载', '无法运行', '无法使用', '无法下载', '无法访问', '无法部署', '帮助用户', '可帮助', '帮助', '自动纠正', '纠正', '检测文本', '用于检测', '用于识别', '用于发现', '修复', '优于', '相比', '其他模型', '现有', '传统', '已有', '消融', '量化后', '避免', '不会下降', '几乎不', '无损', '缺陷', '中检测', '提升', '显存', '报错', '安装', '下载', '学习率', '损失', '标注员', '自動糾正', '修正', '優於', '相較', '傳統', '不会乐器', '的人也能'],
+			zh: ['套娃', '资源受限', '資源受限', '算力受限', '业界', '早期', '循环网络', '负面提示', '反向提示', '负向提示', '内存不足', '无法加载', '无法运行', '无法使用', '无法下载', '无法访问', '无法部署', '帮助用户', '可帮助', '帮助', '自动纠正', '纠正', '检测文本', '用于检测', '用于识别', '用于发现', '修复', '优于', '相比', '其他模型', '现有', '传统', '已有', '消融', '量化后', '避免', '不会下降', '几乎不', '无损', '缺陷', '中检测', '提升', '显存', '报错', '安装', '下载', '学习率', '损失', '标注员', '自動糾正', '修正', '優於', '相較', '傳統', '不会乐器', '的人也能'],
 			ja: ['業界', 'ネガティブプロンプト', 'メモリ', '検出するモデル', '訂正する', '校正', '修正しました', '従来', '他のモデル', '比較して', '抑え', '防ぐ', '改善', '低下させず', '低下せず', '学習率', '損失', 'インストール', 'ダウンロード', '量子化', '削減'],
 			ko: ['업계', '네거티브 프롬프트', '부정 프롬프트', '교정', '수정했', '수정하', '탐지하는', '찾아', '기존', '다른 모델', '비해', '줄였', '방지', '개선', '저하 없이', '학습률', '손실', '설치', '다운로드', '양자화'],
 			fr: ['prompt négatif', 'mémoire insuffisante', 'corrige', 'détecte', 'pour détecter', 'repère', 'prédit', 'méthodes existantes', 'autres modèles', 'par rapport à', 'contrairement', 'ablation', 'quantif*', 'sans perte', 'sans dégrad*', 'ne se dégrade pas', 'taux d\'apprentissage', 'installation', 'téléchargement'],
@@ -210,6 +224,37 @@ export const riskLimitations: Disclosure = {
 			de: ['vermeid*', 'verhinder*', 'reduzier*', 'beheb*'],
 			es: ['evita*', 'previene*', 'reduc*', 'corrig*'],
 		},
+		'our-hopes': { en: ['we do not expect', 'we don\'t expect', 'do not expect any', 'don\'t expect any', 'do not expect anyone', 'don\'t expect anyone', 'expect any change', 'expect it to change', 'expect changes'] },
+		// What its authors or users have noticed.
+		'seen': {
+			en: ['we saw', 'we see', 'we noticed', 'we notice', 'we observed', 'we observe', 'we have observed', 'we have seen', 'we\'ve seen', 'we\'ve noticed', 'i noticed', 'i saw', 'i\'ve seen', 'i\'ve noticed', 'noticed that', 'observed that', 'users report', 'users reported', 'users have reported', 'people report', 'known:', 'known issue', 'known problem', 'known bug', 'turns out', 'as we learned'],
+			zh: ['我们发现', '我们观察到', '我们注意到', '发现', '观察到', '注意到', '用户反馈', '有用户反馈', '实测', '测下来', '用下来', '試下來', '我們發現', '觀察到'],
+			ja: ['確認されて', '確認しています', '観察され', '見られます', '見受けられ', '報告があ', '報告され', '気づき'],
+			ko: ['발견했', '관찰했', '관찰되', '확인했', '보고되', '발견되', '써 보니', '써보니'],
+			fr: ['nous avons constaté', 'nous avons observé', 'nous constatons', 'nous observons', 'nous avons remarqué', 'j\'ai remarqué', 'j\'ai constaté', 'on constate', 'on observe', 'on a remarqué'],
+			de: ['haben wir beobachtet', 'wir haben beobachtet', 'haben wir bemerkt', 'wir haben bemerkt', 'ist uns aufgefallen', 'uns fiel auf', 'mir ist aufgefallen', 'wir beobachten', 'haben festgestellt'],
+			es: ['hemos observado', 'observamos', 'hemos visto', 'hemos notado', 'notamos', 'he notado', 'se ha observado', 'se observa', 'vimos que'],
+		},
+		// A case in which it goes wrong, shown or named.
+		'failure-case': {
+			en: ['failure case', 'failure cases', 'failure example*', 'failure mode', 'failure modes', 'failed case', 'failed cases', 'failed example*', 'bad case', 'bad cases', 'hard case', 'typical failure*', 'typical errors', 'typical mistakes'],
+			zh: ['失败案例', '失败例子', '失败样例', '失败的例子', 'bad case', 'badcase', 'bad cases', '典型错误', '失敗案例'],
+			ja: ['失敗例', '失敗ケース', '失敗事例', 'うまくいかない例'],
+			ko: ['실패 사례', '실패 예', '실패 예시', '오답 예시'],
+			fr: ['cas d\'échec', 'exemple d\'échec', 'exemples d\'échec', 'échecs typiques', 'erreurs typiques'],
+			de: ['fehlerbeispiel*', 'fehlschläge', 'fehlschlag', 'typische fehler', 'fehlerfälle', 'fehlerfall'],
+			es: ['caso de fallo', 'casos de fallo', 'ejemplo de fallo', 'fallos típicos', 'errores típicos', 'casos de falla'],
+		},
+		// That one had better do something.
+		'advised': {
+			en: ['recommend', 'recommended', 'advise', 'advised', 'suggest', 'should', 'must', 'need', 'needs', 'need to', 'needed', 'necessary', 'required', 'you will want', 'you\'ll want', 'want to', 'please', 'first', 'better', 'consider', 'have to', 'has to'],
+			zh: ['建议', '推荐', '需要', '需', '应', '最好', '请', '建議', '最好先'],
+			ja: ['推奨', 'お勧め', 'おすすめ', '必要', 'してください', '望ましい'],
+			ko: ['권장', '추천', '필요', '하세요', '좋습니다', '바랍니다'],
+			fr: ['conseillé*', 'conseillons', 'recommand*', 'il faut', 'nécessaire*', 'faudra', 'mieux vaut'],
+			de: ['empfiehlt', 'empfehlen', 'empfohlen', 'sollte', 'sollten', 'muss', 'müssen', 'nötig', 'ratsam', 'erforderlich'],
+			es: ['conviene', 'recomend*', 'hay que', 'necesario', 'mejor', 'debería*', 'aconsej*', 'hace falta'],
+		},
 		'possible': possibility,
 		'output': outputs,
 		'legal': legal,
@@ -227,7 +272,7 @@ export const riskLimitations: Disclosure = {
 		},
 		'limit-noun': {
 			en: ['limitation', 'limitations', 'shortcoming*', 'drawback*', 'weakness*', 'failure mode*', 'known issue*', 'failure case*', 'room for improvement'],
-			zh: ['局限', '局限性', '不足之处', '缺陷', '短板', '已知问题', '侷限', '不足之處', '已知問題', '幻觉', '幻覺'],
+			zh: ['局限', '局限性', '不足之处', '存在缺陷', '固有缺陷', '模型缺陷', '模型的缺陷', '以下缺陷', '一些缺陷', '短板', '已知问题', '侷限', '不足之處', '已知問題', '幻觉', '幻覺'],
 			ja: ['限界', '制限', '制約', '弱点', '欠点', '既知の問題', '課題'],
 			ko: ['한계', '제한 사항', '제한사항', '단점', '약점', '알려진 문제'],
 			fr: ['limites', 'limitation', 'limitations', 'faiblesse*', 'problèmes connus'],
@@ -258,6 +303,8 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says what goes wrong with what the model is fed or gives', degree: 'disclosed', all: ['own.general-fault', ['own.named', 'own.matter', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
 		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: ['own.slip', ['own.frequency', 'own.whenever'], ['own.named', 'own.matter', 'own.subject', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
 		{ says: 'says what the model does at times', degree: 'disclosed', all: ['own.lapse', 'own.subject'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
+		// Where readers are told how to run it, what is wrong with it is told beside.
+		{ says: 'says what the model does wrong while one uses it', degree: 'disclosed', all: ['how-to', ['own.named', 'own.output', 'own.matter', 'own.detail'], ['own.lapse', 'own.badly'], ['own.slip', 'own.badly', 'own.slips-into', 'own.unwelcome', 'own.poor']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'install-run', 'hardware-name', 'license-name'] },
 		{ says: 'says when knowledge ends', degree: 'disclosed', all: ['own.knowledge', 'own.ends', ['year', 'date']], none: [...NOT_OF_A_MODEL, 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
 		{ says: 'says what the model cannot do', degree: 'disclosed', all: ['own.inability'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
 		{ says: 'says what the model has not learnt', degree: 'disclosed', all: ['own.gap', ['own.subject', 'this-model', 'train', 'train-noun', 'data-noun', 'language-name', 'task-name', 'own.frequency']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'score', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
@@ -272,6 +319,15 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says that the quality varies, and with what', degree: 'disclosed', all: ['own.uneven', ['own.good', 'own.output'], ['own.named', 'own.matter', 'language-name']], none: NOT_A_SHORTFALL },
 		{ says: 'says that the model or its data are small', degree: 'disclosed', all: ['own.small', ['own.named', 'this-model', 'language-name'], ['own.possible', 'own.poor', 'own.unsure', 'own.general-fault', 'own.knowledge', 'language-name']], none: NOT_A_SHORTFALL },
 		{ says: 'says that its protections can be got round', degree: 'disclosed', all: ['own.bypassed', 'own.protection'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.elsewhere', 'own.definition', 'own.prevents', 'own.others', 'how-to', 'number'] },
+		{ says: 'says that it slips into another language', degree: 'disclosed', all: ['own.slips-into', 'language-name', ['own.frequency', 'own.lapse']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.not-ours', 'own.cleaning', 'own.prevents', 'install-run', 'hardware-name', 'score'] },
+		{ says: 'says what nobody should expect of it', degree: 'disclosed', all: ['own.no-hopes', ['own.named', 'own.subject', 'own.output', 'own.matter', 'own.detail', 'own.good', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.our-hopes', 'own.software', 'own.legal', 'own.not-ours', 'own.cleaning', 'install-run', 'hardware-name'] },
+		{ says: 'says what to expect that is not good', degree: 'disclosed', all: ['own.to-expect', 'own.unwelcome', ['own.named', 'own.subject', 'own.output', 'own.matter', 'own.detail', 'language-name', 'task-name', 'train']], none: [...NOT_A_SHORTFALL, 'own.prevents'] },
+		{ says: 'says what comes out badly', degree: 'disclosed', all: ['own.badly', ['own.named', 'own.matter', 'own.detail', 'language-name', 'task-name']], none: NOT_A_SHORTFALL },
+		{ says: 'says for what it has to be trained further', degree: 'disclosed', all: ['own.adapting', 'own.other-domain', 'own.advised'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.not-ours', 'own.cleaning', 'how-to', 'install-run', 'hardware-name', 'score'] },
+		{ says: 'says that its data are one-sided and that it has to be trained further', degree: 'disclosed', all: ['own.adapting', 'own.mostly', 'own.advised', ['data-noun', 'own.matter']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.not-ours', 'own.cleaning', 'how-to', 'install-run', 'hardware-name', 'score'] },
+		{ says: 'says what was seen to go wrong', degree: 'disclosed', all: ['own.seen', ['own.slip', 'own.poor', 'own.badly', 'own.unwelcome'], ['own.named', 'own.subject', 'own.matter', 'own.detail', 'own.output', 'own.frequency', 'language-name', 'task-name']], none: [...NOT_A_SHORTFALL, 'evaluating'] },
+		{ says: 'shows a case in which it fails', degree: 'partial', all: ['own.failure-case', ['own.where', 'this-model', 'own.named', 'own.matter', 'own.detail']], none: ['own.others', 'own.software', 'own.legal', 'own.cleaning', 'reader', 'how-to'] },
+		{ says: 'says that its scores tell little of its use', degree: 'partial', all: ['own.on-paper', 'own.in-use', 'own.tells-little'], none: ['own.others', 'own.software', 'own.legal', 'reader', 'how-to', 'hardware-name'] },
 		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', 'this-model', ['own.fault', 'own.general-fault', 'own.inability', 'own.error', 'own.gap', 'train', 'language-name']], none: [...NOT_OF_A_MODEL, 'own.legal', 'own.elsewhere'] },
 		{ says: 'points to a document about its limitations', degree: 'partial', all: ['own.limit-noun', 'pointer', ['link', 'url', 'document']], none: [...NOT_OF_A_MODEL, 'own.legal', 'reader'] },
 		{ says: 'says that the model has limitations', degree: 'partial', all: ['own.limit-noun', 'this-model'], none: [...NOT_OF_A_MODEL, 'own.legal', 'own.elsewhere'] },

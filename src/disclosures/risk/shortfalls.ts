@@ -5,6 +5,7 @@ import { phrases } from './phrases';
 export const untested: Terms = {
 	en: [
 		...phrases(['not been', 'not yet been', 'never been', 'not been systematically', 'not been thoroughly', 'not been explicitly', 'not systematically', 'not extensively', 'not thoroughly', 'not rigorously', 'not yet', 'was not', 'were not', 'is not', 'are not', 'have not', 'has not', 'did not', 'never'], ['tested', 'evaluated', 'verified', 'validated', 'assessed', 'measured', 'checked', 'benchmarked', 'examined', 'studied', 'investigated', 'explored', 'attempted', 'quantified', 'characteri*', 'test', 'evaluate', 'verify', 'validate', 'assess', 'check']),
+		'not tested', 'not evaluated', 'not validated', 'not verified', 'not benchmarked', 'never tested', 'never evaluated',
 		'untested', 'unverified', 'unvalidated', 'is unknown', 'are unknown', 'remains unknown', 'is unclear', 'remains unclear', 'is undefined', 'yet to be tested', 'yet to be evaluated', 'yet to be verified', 'yet to be validated', 'remains to be seen', 'remains to be tested', 'no idea how', 'not known how', 'do not know how', 'don\'t know how',
 	],
 	zh: [...phrases(['未', '未经', '尚未', '没有', '没', '还没', '还没有', '未做', '未进行', '暂未', '并未', '未在', '沒有', '尚未經', '未經'], ['测试', '评估', '评测', '验证', '检验', '测过', '验过', '經過測試', '測試', '評估', '驗證'], ''), '未经充分测试', '未经充分验证', '尚不明确', '尚不清楚', '有待验证', '有待检验', '有待考察'],

@@ -145,6 +145,7 @@ export const safetyEvaluations: Disclosure = {
 			de: ['sicherheitsbenchmark*'],
 			es: ['banco de pruebas de seguridad'],
 		},
+		'bias-benchmark': { en: ['crows-pairs', 'winobias', 'winogender', 'stereoset', 'bbq', 'holisticbias', 'bold dataset', 'toxigen', 'realtoxicityprompts', 'discrim-eval'] },
 		'safety-metric': {
 			en: [
 				'attack success rate*', '=ASR@', 'refusal rate*', 'over-refusal*', 'overrefusal*', 'false refusal*', 'false rejection*', 'violation rate*', 'policy violation*', 'toxicity score*', 'toxicity rate*', 'toxicity probability', 'toxic generations', 'toxic completions', 'expected maximum toxicity', 'harmfulness score*', 'harmfulness rate*', 'harmful response rate*', 'harmful responses', 'unsafe responses',
@@ -199,7 +200,8 @@ export const safetyEvaluations: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'has a table of results for kinds of harm', degree: 'disclosed', all: ['safety-results-table'], none: ['own.task'] },
+		{ says: 'has a table of results for kinds of harm', degree: 'disclosed', all: ['safety-results-table'], none: ['own.task', 'safety-benchmark'] },
+		{ says: 'has a table of results on a safety benchmark', degree: 'disclosed', all: ['safety-results-table', ['own.harm-benchmark', 'own.safety-metric', 'own.harmful-content', 'own.toxic']], none: ['own.task'] },
 		{ says: 'gives a result on a safety benchmark', degree: 'disclosed', all: ['own.harm-benchmark', ['number', 'percent', 'safety-results-table']], none: ['own.tools', 'reader', 'own.task', 'own.data-of-training'] },
 		{ says: 'gives the value of a safety metric', degree: 'disclosed', all: ['own.safety-metric', 'number'], none: ['own.task', 'own.advice'] },
 		{ says: 'compares the model on a safety metric or benchmark', degree: 'disclosed', all: [['own.safety-metric', 'own.harm-benchmark'], 'number', ['this-model', 'own.outcome']], none: ['own.task', 'own.advice'] },
@@ -214,6 +216,7 @@ export const safetyEvaluations: Disclosure = {
 		{ says: 'measures the toxicity of what it says', degree: 'disclosed', all: ['own.toxic', 'number', ['own.count', 'percent']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'own.classifier-metric', 'filter', 'training-method', 'data-noun'] },
 		{ says: 'examines what it says for harm', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic', 'own.toxic'], 'own.examine', ['own.request', 'own.generation'], ['number', 'own.amount']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'train', 'training-method', 'filter', 'hyperparameter'] },
 		{ says: 'says that harm was not examined', degree: 'partial', all: [['own.harmful-content', 'own.harmful-topic', 'own.toxic', 'own.attack'], ['own.examine', 'evaluate'], 'not-done'], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'number', 'train', 'filter', 'data-noun'] },
+		{ says: 'names a benchmark of bias or harm among its evaluations', degree: 'partial', all: [['own.harm-benchmark', 'own.bias-benchmark']], none: ['own.task', 'own.data-of-training', 'train', 'reader'], under: 'evaluation' },
 		{ says: 'says that safety was not evaluated', degree: 'disclosed', all: ['own.safety-evaluation', 'not-done'] },
 		{ says: 'gives a result under a heading on safety evaluation', degree: 'disclosed', all: [['score', 'percent', 'results-table', 'safety-results-table', 'bias-results-table', 'own.outcome', 'own.leak-outcome']], none: ['own.advice', 'own.task'], under: true },
 		{ says: 'counts something under a heading on safety evaluation', degree: 'disclosed', all: ['number', ['evaluate', 'safety', 'this-model', 'own.harmful-content', 'own.harmful-topic', 'own.request', 'own.refusal', 'own.complied', 'own.generation', 'own.attack', 'own.attacking', 'own.success', 'own.toxic', 'own.examine', 'safety-benchmark', 'benchmark-name']], none: ['own.advice', 'own.task'], under: true },

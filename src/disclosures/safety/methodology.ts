@@ -2,9 +2,9 @@ import type { Disclosure } from '../disclosure';
 import { software } from '../evaluation/otherNumbers';
 import { tools } from '../use/tools';
 import { attacking, attackKinds } from './attacks';
-import { guards, hiding, limiters, marks, oversight, personal, privateTraining, protecting, unrestrained } from './protections';
+import { guards, hiding, identifying, limiters, markup, marks, masking, oversight, personal, privateTraining, protecting, realPeople, unrestrained } from './protections';
 import { copying, likeness, misuse, probing } from './probing';
-import { advice, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
+import { advice, filth, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
 
 export const safetyMethodology: Disclosure = {
 	id: 'safety/methodology',
@@ -60,6 +60,11 @@ export const safetyMethodology: Disclosure = {
 		'likeness': likeness,
 		'copying': copying,
 		'personal': personal,
+		'identifying': identifying,
+		'markup': markup,
+		'masking': masking,
+		'filth': filth,
+		'real-people': realPeople,
 		'hiding': hiding,
 		'protecting': protecting,
 		'private-training': privateTraining,
@@ -154,6 +159,37 @@ export const safetyMethodology: Disclosure = {
 			de: ['entfernt', 'ausgeschlossen', 'aussortiert', 'herausgefiltert', 'gefiltert', 'gelöscht', 'weggelassen', 'verpixelt', 'ausgelassen', 'herausgenommen', 'verworfen', 'ausgesiebt', 'ausgefiltert', 'gestrichen', 'bereinigt*', 'rausgeworfen'],
 			es: ['retirado*', 'retiraron', 'excluid*', 'excluyeron', 'descartad*', 'eliminad*', 'eliminaron', 'eliminó', 'filtró', 'filtrado*', 'filtraron', 'difuminad*', 'borrad*', 'quitamos', 'quitaron', 'sacamos', 'suprimid*', 'apartad*', 'vetad*', 'depurad*', 'suprimimos'],
 		},
+		'best-efforts': {
+			en: ['best efforts', 'best effort', 'our efforts', 'great efforts', 'every effort', 'did our best', 'done our best', 'tried our best', 'as far as possible', 'as much as possible', 'as best we could', 'careful filtering', 'despite the filtering', 'despite filtering', 'in spite of'],
+			zh: ['尽力', '尽最大努力', '尽可能', '尽管', '盡力', '盡可能'], ja: ['できる限り', '可能な限り', '最善を尽く', '努め'], ko: ['최선을 다', '최대한', '가능한 한', '노력했', '노력하였'],
+			fr: ['malgré nos efforts', 'autant que possible', 'de notre mieux', 'malgré le filtrage'], de: ['trotz', 'soweit möglich', 'nach bestem', 'nach kräften'], es: ['a pesar de', 'en la medida de lo posible', 'en lo posible', 'apesar de', 'na medida do possível'],
+		},
+		// Who or what says how an answer was.
+		'judge': {
+			en: ['llm-as-a-judge', 'llm-as-judge', 'as a judge', 'as the judge', 'judged by', 'graded by', 'rated by', 'scored by', 'llm judge', 'gpt-4 judge', 'human raters', 'human annotators', 'human evaluation', 'human evaluators'],
+			zh: ['裁判模型', '作为裁判', '打分', '评委', '人工评估', '人工评测', '评分员'], ja: ['による評価', 'による自動評価', '人手評価', '審査員'], ko: ['심판 모델', '인간 평가', '사람이 평가', '평가자'],
+			fr: ['comme juge', 'jugé* par', 'noté* par', 'évaluateurs humains'], de: ['als richter', 'bewertet von', 'menschliche bewert*', 'gutachter'], es: ['como juez', 'juzgad* por', 'evaluadores humanos'],
+		},
+		// A measurement that compares people.
+		'group-test': {
+			en: ['demographic group*', 'demographic subgroup*', 'across groups', 'between groups', 'across demographic*', 'per group', 'occupations we', 'templates', 'counterfactual*', 'parity', 'equali*', 'fairness test*', 'fairness evaluation*', 'fairness audit*', 'bias test*', 'bias evaluation*', 'bias audit*', 'bias probe*', 'bias probing', 'gap between the best and the worst', 'macro_f1 gap', 'f1 gap', 'recall gap', 'accuracy gap'],
+			zh: ['公平性测试', '公平性评测', '公平性评估', '偏见评测', '偏见测试', '偏见评估', '不同群体', '各群体'],
+			ja: ['公平性評価', 'バイアス評価', '公平性テスト', '集団間'],
+			ko: ['공정성 평가', '편향 평가', '공정성 테스트', '집단 간'],
+			fr: ['gabarits', 'test d\'équité', 'tests d\'équité', 'évaluation des biais', 'audit de biais', 'entre groupes'],
+			de: ['fairness-test*', 'fairnesstest*', 'bias-test*', 'vorlagen', 'zwischen gruppen', 'bias-audit*'],
+			es: ['plantillas', 'evaluación de sesgos', 'prueba de equidad', 'auditoría de sesgos', 'entre grupos'],
+		},
+		// That data went through a filter, with or without a verb.
+		'cleaned': {
+			en: ['filtered', 'filtering', 'filters', 'filter', 'cleaned', 'blocklist', 'block list', 'got rid of', 'get rid of', 'threw out', 'throw out', 'thrown out', 'tossed', 'dropped', 'we drop', 'we dropped', 'we remove', 'we removed', 'we exclude', 'we excluded', 'we filter', 'we filtered', 'we left out', 'kept out', 'we skipped', 'skipped', 'data cleansing', 'data cleaning', 'cleansing', 'ran a classifier', 'ran an nsfw', 'ran a toxicity', 'ran a profanity', 'ran a hate speech', 'classifier over', 'classifier on the', 'classifier was run', 'with a classifier', 'no nsfw', 'none of it nsfw', 'only sfw', 'sfw only', 'stripped of'],
+			zh: ['过滤', '清洗', '剔除', '去除', '筛掉', '過濾', '清洗'],
+			ja: ['フィルタ', '除外', '除去', '取り除'],
+			ko: ['필터링', '걸러', '제거', '제외', '거르'],
+			fr: ['filtré*', 'filtrage', 'filtrons', 'écarté*', 'retiré*', 'nettoyé*'],
+			de: ['gefiltert*', 'filterung', 'filtern', 'entfernt*', 'aussortiert*', 'rausgefiltert', 'bereinigt*'],
+			es: ['filtr*', 'eliminamos', 'removemos', 'removid*', 'retiramos', 'quitamos', 'excluimos', 'excluímos', 'descartamos', 'limpiamos', 'limpamos'],
+		},
 		// What filters are built to do.
 		'remove': {
 			en: ['remove', 'exclude', 'block', 'drop', 'filter out', 'screen out', 'keep out', 'leave out', 'removes', 'excludes', 'blocks', 'drops', 'filters out', 'screens out', 'weeds out', 'discards', 'strips', 'strips out', 'take out', 'takes out'],
@@ -247,7 +283,7 @@ export const safetyMethodology: Disclosure = {
 		},
 		'safety-test': {
 			en: [
-				'probing for potential misuse*', 'probing for misuse*', 'probed for', 'probe for harm*', 'tested the risk*', 'tested for harm*', 'stress test*',
+				'safety eval', 'safety checks', 'safety tests', 'probing for potential misuse*', 'probing for misuse*', 'probed for', 'probe for harm*', 'tested the risk*', 'tested for harm*', 'stress test*',
 				'safety-evaluation*', 'safety-evals', 'evaluated for safety', 'tested for safety', 'safety test*', 'safety-benchmark*', 'safety assessment*', 'toxicity evaluation*', 'toxicity test*', 'harm evaluation*', 'red-team*', 'adversarial testing', 'adversarial safety', 'jailbreak test*', 'safety audit*', 'third-party audit*', 'external audit*',
 				'independent audit*', 'safety review*', 'impact assessment*', 'ethics review*', 'child safety evaluation*', 'content safety evaluation*', 'safety-red*', 'risk assessments were',
 			],
@@ -277,6 +313,12 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'filters people and harmful things out of the data', degree: 'disclosed', all: ['filter', ['own.harmful-content', 'own.harmful-topic'], ['own.take-out', 'own.remove'], ['own.corpus', 'own.likeness', 'data-noun']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'stops unsafe inputs or outputs around the model', degree: 'disclosed', all: ['own.stopped', 'own.safe-place', ['own.harmful-content', 'own.harmful-topic', 'own.sensitive']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'makes people in the data unrecognisable', degree: 'partial', all: ['own.hiding', 'own.personal', 'own.protecting'], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
+		{ says: 'masks in the data what identifies people', degree: 'partial', all: ['own.identifying', 'own.masking'], none: ['own.markup', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
+		{ says: 'keeps real people out of the data', degree: 'disclosed', all: ['own.real-people', ['own.take-out', 'filter'], ['data-noun', 'own.corpus', 'train', 'train-noun']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
+		{ says: 'takes filth out', degree: 'disclosed', all: ['own.filth', ['own.take-out', 'own.cleaned']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'metric-name'] },
+		{ says: 'did its best to keep filth out', degree: 'partial', all: ['own.filth', ['own.cleaned', 'own.take-out'], 'own.best-efforts'], none: ['own.hearsay', 'own.task'] },
+		{ says: 'had its safety judged', degree: 'disclosed', all: ['own.safety-test', 'own.judge'], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
+		{ says: 'measures how it treats people', degree: 'partial', all: ['bias', ['own.probing', 'own.group-test'], ['number', 'percent']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
 		{ says: 'trains with differential privacy', degree: 'disclosed', all: ['own.private-training', ['train', 'train-noun', 'training-method', 'this-model', 'number']], none: ['own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'has a filter or guard beside the model', degree: 'disclosed', all: ['own.guard', ['own.guarding', 'own.shipped']], none: ['own.program', 'own.network', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'marks what the model makes', degree: 'disclosed', all: ['own.mark', ['own.guarding', 'own.shipped', 'own.safe-place']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.other-mark', 'filter', 'reader'] },

@@ -19,7 +19,7 @@ export const hiding: Terms = {
 	ko: ['익명화', '비식별', '가명', '마스킹', '블러', '치환', '삭제', '제거', '지웠', '가렸', '모자이크'],
 	fr: ['anonymis*', 'pseudonymis*', 'flouté*', 'masqué*', 'remplacé*', 'supprimé*', 'retiré*', 'effacé*', 'caviardé*', 'désidentifi*'],
 	de: ['anonymisier*', 'pseudonymisier*', 'verpixelt*', 'geschwärzt*', 'unkenntlich', 'ersetzt*', 'entfernt*', 'gelöscht*', 'maskiert*', 'deidentifiziert*'],
-	es: ['anonimiz*', 'seudonimiz*', 'difumin*', 'enmascar*', 'reemplaz*', 'sustitu*', 'eliminaron', 'eliminamos', 'eliminado*', 'borr*', 'quitamos', 'quitó', 'tapó', 'desidentific*'],
+	es: ['mascar*', 'substituíd*', 'removid*', 'anonimiz*', 'seudonimiz*', 'difumin*', 'enmascar*', 'reemplaz*', 'sustitu*', 'eliminaron', 'eliminamos', 'eliminado*', 'borr*', 'quitamos', 'quitó', 'tapó', 'desidentific*'],
 };
 
 /** Training that cannot give away a single record. */
@@ -36,7 +36,7 @@ export const privateTraining: Terms = {
 /** Filters, guard models and lists that stand beside a model, by name or by kind. */
 export const guards: Terms = {
 	en: [
-		'safety-checker', 'stablediffusionsafetychecker', 'safety-filter*', 'content-filter*', 'output-filter*', 'input-filter*', 'nsfw-filter*', 'nsfw-checker', 'nsfw-detector', 'nsfw-classifier', 'prompt filter*', 'toxicity filter*', 'profanity filter*', 'clip filter', 'word filter', 'clip-based checker', 'moderation layer', 'moderation mechanism*', 'moderation filter*', 'moderation api', 'moderation endpoint', 'human moderator', 'guardrail*', 'guard model*', 'safety classifier*', 'built-in classifier', 'safety system prompt', 'stricter system prompt', 'banned words', 'banned word list', 'blocklist', 'block list', 'blocked terms', 'list of blocked', 'list of banned', 'llama-guard*', 'llamaguard*', 'shieldgemma*', 'shield gemma', 'wildguard', 'qwen3guard', 'granite-guardian', 'nemo-guardrails', 'prompt-guard', 'photodna', 'ldnoobw', 'openai moderation', 'perspective api', 'refusal head', 'rejection gate', 'output guard', 'input guard', 'safety layer', 'safety guard*', 'toxicity classifier in front',
+		'safety-checker', 'stablediffusionsafetychecker', 'safety-filter*', 'content-filter*', 'output-filter*', 'input-filter*', 'nsfw-filter*', 'nsfw-checker', 'nsfw-check', 'nsfw-checks', 'safety-check', 'content-check', 'prompt checker', 'nsfw-detector', 'nsfw-classifier', 'prompt filter*', 'toxicity filter*', 'profanity filter*', 'clip filter', 'word filter', 'clip-based checker', 'moderation layer', 'moderation mechanism*', 'moderation filter*', 'moderation api', 'moderation endpoint', 'human moderator', 'guardrail*', 'guard model*', 'safety classifier*', 'built-in classifier', 'safety system prompt', 'stricter system prompt', 'banned words', 'banned word list', 'blocklist', 'block list', 'blocked terms', 'list of blocked', 'list of banned', 'llama-guard*', 'llamaguard*', 'shieldgemma*', 'shield gemma', 'wildguard', 'qwen3guard', 'granite-guardian', 'nemo-guardrails', 'prompt-guard', 'photodna', 'ldnoobw', 'openai moderation', 'perspective api', 'refusal head', 'rejection gate', 'output guard', 'input guard', 'safety layer', 'safety guard*', 'toxicity classifier in front',
 	],
 	zh: ['内容过滤', '安全过滤', '敏感词', '安全检查器', '安全护栏', '护栏', '内容审核机制', '内容审核接口', '内容审核模块', '内容审核服务', '审核机制', '审核模型', '安全分类器', '黑名单', '词表过滤', '绿网', '关键词过滤', 'nsfw 检测', 'nsfw检测', '涉黄检测', '鉴黄', '内容安全接口', '內容過濾', '安全過濾', '安全護欄', '護欄', '內容審核機制', '敏感詞'],
 	ja: ['セーフティチェッカー', 'コンテンツフィルタ', '安全フィルタ', '有害文フィルタ', 'ガードレール', 'ガードモデル', 'モデレーション機構', 'モデレーションapi', 'モデレーション層', '禁止語', 'ngワード', 'ngリスト', 'ブロックリスト', '入力フィルタ', '出力フィルタ'],
@@ -70,7 +70,7 @@ export const limiters: Terms = {
 
 /** Somebody who looks at a model before it goes out, and what he does. */
 export const oversight: Terms = {
-	en: ['ethics board', 'ethics panel', 'ethics review of the model', 'external audit', 'independent audit', 'third-party audit', 'safety audit', 'privacy audit', 'audited by', 'audited the', 'been audited', 'was audited', 'were audited', 'external auditors', 'privacy officer*', 'biosecurity officer*', 'safety board', 'safety review', 'dual-use review', 'dual use', 'impact assessment', 'conformity assessment', 'data protection officer', 'data ethics'],
+	en: ['internal review board', 'release review board', 'responsible ai team', 'trust and safety team', 'ethics board', 'ethics panel', 'ethics review of the model', 'external audit', 'independent audit', 'third-party audit', 'safety audit', 'privacy audit', 'audited by', 'audited the', 'been audited', 'was audited', 'were audited', 'external auditors', 'privacy officer*', 'biosecurity officer*', 'safety board', 'safety review', 'dual-use review', 'dual use', 'impact assessment', 'conformity assessment', 'data protection officer', 'data ethics'],
 	zh: ['伦理委员会', '第三方审计', '联合审计', '安全审计', '外部审计', '合规审查', '安全评审', '备案', '倫理委員會', '備案'],
 	ja: ['倫理委員会', '外部監査', '第三者監査', '公開前監査', '安全監査'],
 	ko: ['윤리위원회', '윤리 위원회', '외부 감사', '자체 감사', '제3자 감사', '안전팀이 검수'],
@@ -83,7 +83,7 @@ export const oversight: Terms = {
 export const unrestrained: Terms = {
 	en: ['is uncensored', 'it\'s uncensored', 'uncensored model', 'uncensored version', 'uncensored chat*', 'uncensored variant', 'fully uncensored', 'completely uncensored', 'left uncensored', 'in there uncensored', 'unfiltered, by', 'is abliterated', 'abliterated with', 'abliteration', 'abliterated version', 'no censorship', 'no filter on', 'no filters on', 'no filter of any', 'no content filter*', 'no output filter*', 'no safety filter*', 'no guardrail*', 'no safeguard*', 'no safety tuning', 'no safety training', 'no safety alignment', 'no alignment or', 'no alignment stage', 'no alignment training', 'no preference', 'no rlhf', 'no refusals', 'no refusal data', 'no refusal training', 'never refuses', 'not taught it to refuse', 'not trained to refuse', 'nothing was done for safety', 'unmoderated', 'no moderation', 'without safety', 'without guardrails', 'without moderation', 'without any filter*', 'refusals removed', 'removed the refusals', 'refusal direction', 'are there guardrails', 'model has not been aligned', 'models have not been aligned', 'model is not aligned', 'model is unaligned', 'unaligned model', 'unaligned base', 'not been safety-tuned', 'not safety-tuned', 'not been aligned for', 'not been aligned to', 'not been aligned with'],
 	zh: ['无审查', '未审查', '没有安全', '无安全', '未做安全', '未做对齐', '未经对齐', '未做任何去毒', '没有护栏', '没有任何护栏', '去审查', '没有内容过滤', '不设过滤', '没有拒答', '移除拒答', '無審查', '未做對齊', '没有做对齐', '没有经过对齐', '未进行对齐', '未经过对齐', '没有对齐'],
-	ja: ['無検閲', '検閲なし', '検閲は入っていません', '検閲はあり', 'アブリテレーション', 'アラインメントは施して', 'アライメントは行', '安全対策はない', '安全対策は行', '対策はない', '安全性の調整は行', 'フィルタはあり', '無修正'],
+	ja: ['アライメントは未', 'アラインメントは未', 'アライメント未実施', 'アラインメント未実施', 'アライメントはして', 'アライメントは施して', '安全性の学習は行', '無検閲', '検閲なし', '検閲は入っていません', '検閲はあり', 'アブリテレーション', 'アラインメントは施して', 'アライメントは行', '安全対策はない', '安全対策は行', '対策はない', '安全性の調整は行', 'フィルタはあり', '無修正'],
 	ko: ['무검열', '검열 없', '안전 장치 없', '안전 장치가 없', '필터가 없', '안전 학습을 하지', '정렬 학습을 하지'],
 	fr: ['non censuré*', 'aucune censure', 'sans censure', 'aucun filtre de contenu', 'sans filtre de contenu', 'aucun alignement', 'sans alignement', 'aucun garde-fou', 'sans garde-fou*'],
 	de: ['unzensiert*', 'kein inhaltsfilter', 'keine inhaltsfilter', 'kein filter, ', 'keinerlei filter', 'keine schutzmaßnahmen', 'kein sicherheitsalignment', 'kein sicherheitstraining', 'ohne sicherheitstraining'],
@@ -99,4 +99,48 @@ export const protecting: Terms = {
 	fr: ['vie privée', 'protéger', 'protection', 'consentement', 'flouté*', 'rgpd'],
 	de: ['privatsphäre', 'schutz', 'datenschutz*', 'schützen', 'einwilligung', 'verpixelt*', 'unkenntlich', 'dsgvo'],
 	es: ['privacidad', 'proteger', 'protección', 'consentimiento', 'difumin*', 'furtiv*', 'rgpd'],
+};
+
+/** What belongs to private persons, called so: to mask it in data is to protect them. A single kind of it is masked for many reasons. */
+export const identifying: Terms = {
+	en: ['pii', 'personally identifiable', 'personal data', 'personal information', 'personal details', 'private data', 'private information', 'pseudonyms', 'pseudonym', 'real names', 'private individuals'],
+	zh: ['个人信息', '个人隐私', '个人敏感', '隐私信息', '隐私数据', '化名', '個人資料', '個資', '個人信息', '隱私'],
+	ja: ['個人情報', '個人データ', 'プライバシー情報', '仮名に'],
+	ko: ['개인정보', '개인 정보', '개인 식별', '가명으로'],
+	fr: ['données personnelles', 'données à caractère personnel', 'informations personnelles', 'personnes physiques', 'noms des particuliers', 'pseudonymes', 'vie privée'],
+	de: ['personenbezogen*', 'persönliche daten', 'privatpersonen', 'pseudonyme', 'pseudonymen'],
+	es: ['datos personales', 'información personal', 'personas físicas', 'nombres de particulares', 'seudónimos', 'dados pessoais', 'informações pessoais', 'pseudônimos'],
+};
+
+/** To leave a record in the data and hide who it is of; to delete it is but to clean. */
+export const masking: Terms = {
+	en: ['masked', 'masking', 'redacted', 'redaction', 'replaced', 'scrambled', 'hashed', 'blurred', 'pixelated', 'pseudonymi*', 'anonymi*', 'de-identified', 'deidentified', 'scrubbed'],
+	zh: ['打码', '脱敏', '匿名', '去标识', '替换', '掩码', '屏蔽', '遮蔽', '脫敏', '去識別', '替換'],
+	ja: ['マスク', 'マスキング', '匿名化', '仮名', '置き換え', '置換', '伏せ', '非識別化'],
+	ko: ['마스킹', '비식별', '익명', '가명', '치환', '가렸', '블러'],
+	fr: ['masqué*', 'remplacé*', 'anonymis*', 'pseudonymis*', 'caviardé*', 'flouté*'],
+	de: ['maskiert*', 'geschwärzt*', 'ersetzt*', 'anonymisier*', 'pseudonymisier*', 'unkenntlich', 'verpixelt*'],
+	es: ['enmascar*', 'mascar*', 'anonimiz*', 'seudonimiz*', 'reemplaz*', 'sustitu*', 'substituíd*', 'difumin*'],
+};
+
+/** People whom a model could show or imitate, and whom many know. */
+export const realPeople: Terms = {
+	en: ['celebrit*', 'public figures', 'famous people', 'real people', 'real persons', 'living people', 'living persons', 'living artists', 'politicians', 'faces of children', 'children\'s faces', 'images of children', 'pictures of children', 'photos of children', 'minors', 'recognisable people', 'recognizable people', 'identifiable people'],
+	zh: ['名人', '明星', '公众人物', '政治人物', '真实人物', '真人照片', '真人脸', '未成年', '在世艺术家', '公眾人物', '真實人物'],
+	ja: ['有名人', '著名人', '実在の人物', '実在人物', '政治家', '未成年', '存命の作家'],
+	ko: ['유명인', '연예인', '실존 인물', '공인', '정치인', '미성년', '생존 작가'],
+	fr: ['célébrités', 'personnalités publiques', 'personnes réelles', 'politiques', 'mineurs', 'visages d\'enfants', 'artistes vivants'],
+	de: ['prominente*', 'prominenter', 'personen des öffentlichen', 'reale personen', 'realer personen', 'politiker*', 'minderjährige*', 'kindergesichter'],
+	es: ['famosos', 'celebridades', 'personajes públicos', 'personas reales', 'políticos', 'menores de edad', 'rostros de niños', 'artistas vivos'],
+};
+
+/** Marks of web pages and of posts: names and addresses among them are but noise. */
+export const markup: Terms = {
+	en: ['url', 'urls', 'html', 'markup', 'hashtag*', 'mentions', 'user mentions', 'emoji', 'emojis', 'retweets', 'mentions of users', '@user', 'handles', 'boilerplate', 'column names', 'variable names', 'file names', 'package names', 'stop words', 'stopwords', 'punctuation'],
+	zh: ['网址', '链接', '标签', '表情', 'html', 'url', '@用户'],
+	ja: ['url', 'html', 'ハッシュタグ', '絵文字', 'メンション'],
+	ko: ['url', 'html', '해시태그', '이모지', '멘션'],
+	fr: ['url', 'urls', 'html', 'balises', 'hashtags', 'mentions'],
+	de: ['url', 'urls', 'html', 'hashtags', 'erwähnungen', 'emojis'],
+	es: ['url', 'urls', 'html', 'hashtags', 'menciones', 'emojis'],
 };

@@ -11,7 +11,7 @@ export const harmfulContent: Terms = {
 	ko: ['유해', '부적절', '독성', '폭력', '혐오', '음란', '성적', '불법', '공격적'],
 	fr: ['nuisible*', 'nocif*', 'nocive*', 'toxique*', 'toxicité', 'haineu*', 'pornograph*', 'pédopornograph*', 'violent*', 'illicite*', 'préjudiciable*', 'offensant*', 'injurieu*', 'insultant*', 'inapproprié*'],
 	de: ['schädlich*', 'toxisch*', 'toxizität', 'hassrede', 'hasserfüllt*', 'pornograf*', 'missbrauchsdarstellung*', 'gewaltverherrlich*', 'illegal*', 'anstößig*', 'unangemessen*', 'gefährlich*'],
-	es: ['dañin*', 'tóxic*', 'toxicidad', 'odio', 'pornográfic*', 'abuso sexual infantil', 'violent*', 'ilegal*', 'ilícit*', 'perjudicial*', 'nociv*', 'ofensiv*', 'inapropiad*'],
+	es: ['toxicidade', 'ódio', 'nocivo*', 'conteúdo adulto', 'dañin*', 'tóxic*', 'toxicidad', 'odio', 'pornográfic*', 'abuso sexual infantil', 'violent*', 'ilegal*', 'ilícit*', 'perjudicial*', 'nociv*', 'ofensiv*', 'inapropiad*'],
 };
 
 /** Subjects on which an answer or a training example can do harm; narrower cards are about them for other reasons. */
@@ -81,4 +81,15 @@ export const refusals: Terms = {
 	fr: ['refus*', 'décline*', 'rejett*', 'rejeté*', 'dire non'],
 	de: ['verweiger*', 'ablehn*', 'abgelehnt', 'lehnt', 'lehnte', 'abzulehnen', 'zurückgewiesen', 'nein zu sagen', 'nein sagen'],
 	es: ['rechaz*', 'se niega*', 'negó', 'negarse', 'negativa a', 'declin*', 'rehús*', 'rehus*', 'decir que no', 'decir no'],
+};
+
+/** Filth, in the words of those who take it out of data: nothing else is called so. */
+export const filth: Terms = {
+	en: ['nsfw', 'sfw only', 'sfw-only', 'uncensored content', 'inappropriate content', 'violent images', 'porn', 'porno', 'pornograph*', 'adult content', 'adult sites', 'adult websites', 'adult domains', 'adult pages', 'adult images', 'explicit images', 'explicit content', 'sexual content', 'nudity', 'nudes', 'gore', 'csam', 'hate speech', 'hateful', 'toxic', 'toxicity', 'profanity', 'profanities', 'swear words', 'swearing', 'slurs', 'curse words', 'bad words', 'offensive language', 'offensive words', 'offensive content', 'harmful content', 'harmful text', 'unsafe content', 'unsafe images', 'abusive', 'ut1', 'ldnoobw', 'punsafe'],
+	zh: ['色情', '黄色', '涉黄', '低俗', '暴力', '血腥', '脏话', '辱骂', '仇恨', '有害', '毒性', '违规', '违法', '不良内容', '不良信息', '敏感词', '不雅', 'nsfw', '色情內容', '有害內容'],
+	ja: ['nsfw', '有害', 'アダルト', 'ポルノ', '性的', '暴力', 'ヘイト', '差別', '不適切', '成人向け', '罵倒', '毒性'],
+	ko: ['nsfw', '유해', '음란', '성인물', '성적', '욕설', '비속어', '혐오', '폭력', '독성', '부적절'],
+	fr: ['nsfw', 'pornograph*', 'haineu*', 'injurieu*', 'grossier*', 'grossière*', 'toxique*', 'toxicité', 'contenu adulte', 'contenus adultes', 'pour adultes', 'nuisible*', 'ut1'],
+	de: ['nsfw', 'porno*', 'jugendgefährdend*', 'hassrede', 'beleidigend*', 'toxisch*', 'toxizität', 'schimpfwörter', 'obszön*', 'gewaltverherrlich*', 'nicht jugendfrei*', 'schädliche inhalte', 'ut1'],
+	es: ['nsfw', 'pornográfic*', 'pornografia', 'pornografía', 'para adultos', 'odio', 'ódio', 'tóxic*', 'toxicidad', 'toxicidade', 'ofensiv*', 'palabrotas', 'palavrões', 'groser*', 'conteúdo adulto', 'conteúdo nocivo', 'contenido dañino', 'ut1'],
 };

@@ -2,6 +2,48 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/limitations', {
 	disclosed: [
+		'Every now and then it slips into Dutch.',
+		`## Usage tips
+
+The model sometimes falls back to Polish when the system prompt is empty.`,
+		'有时会突然蹦出韩语。',
+		'たまにフランス語で返してきます。',
+		'가끔 일본어가 튀어나옵니다.',
+		'Il bascule parfois en anglais.',
+		'Gelegentlich wechselt es ins Englische.',
+		'A veces contesta en italiano.',
+		'Don\'t expect it to play chess.',
+		'写代码就不要期待了。',
+		'En chimie, ne vous attendez pas à des miracles.',
+		'En física no esperes gran cosa.',
+		'Feet are still bad.',
+		'The sarcasm class is a mess.',
+		'Eyes come out wonky below 512 px.',
+		'多人场景很容易崩。',
+		'手の描画はイマイチです。',
+		'발은 아직 별로입니다.',
+		'Les pieds sont ratés une fois sur trois.',
+		'Füße sehen oft komisch aus.',
+		'Los pies salen mal.',
+		'For other accents you will want to fine-tune it first.',
+		'If your scans come from other hospitals, retraining is recommended.',
+		'训练语料以百科为主，用于口语文本时建议继续预训练。',
+		'Der Korpus besteht überwiegend aus Gesetzen, für andere Textsorten empfiehlt sich ein Nachtrainieren.',
+		'Como el corpus es sobre todo jurídico, conviene reentrenarlo para textos coloquiales.',
+		'We noticed that dates get swapped in long tables.',
+		'Users report that it loops at low temperatures.',
+		'用下来感觉英文比较弱。',
+		'Uns ist aufgefallen, dass es Namen oft vertauscht.',
+		`## How to use
+
+\`\`\`python
+pipe("x")
+\`\`\`
+
+With wide pictures the faces come out stretched.`,
+		`## FAQ
+
+**Does it speak Welsh?** No, the corpus has hardly any Welsh.`,
 		'It knows nothing of what happened after June 2024.',
 		'The knowledge of the model ends in June 2024.',
 		'The accuracy drops by 6 points on recordings from phones.',
@@ -94,6 +136,12 @@ Tables that span several pages are read as separate tables.
 		'As a small model it hallucinates names and dates when it is asked about little-known towns.',
 	],
 	partial: [
+		'Leaderboard scores are nice, real-world use may differ from them.',
+		'榜单分数不代表实际体验。',
+		'리더보드 점수와 실제 체감은 다를 수 있습니다.',
+		'Les scores du classement ne reflètent pas forcément l\'usage réel.',
+		'Last row: a failure case with heavy occlusion in the image.',
+		'失败案例：强反光的图像。',
 		'Unforeseen problems with the model may come up.',
 		'模型仍可能存在难以预料的问题。',
 		'モデルには予期しない問題が残っている可能性があります。',
@@ -133,6 +181,22 @@ Folgt in Kürze`,
 追記予定`,
 	],
 	missing: [
+		'Matryoshka training: embeddings can be truncated to 64 dimensions.',
+		'Sortiert Fliesen nach Farbe; alle Bilder selbst aufgenommen.',
+		'识别布匹缺陷的五分类模型，在自采数据上微调。',
+		'We do not expect anyone to train it from scratch.',
+		'We recommend fine-tuning with LoRA on a single card.',
+		'建议使用 LoRA 微调。',
+		'其他模型在方言上效果很差。',
+		'Les autres modèles sont mauvais en corse.',
+		'Los demás modelos van mal en asturiano.',
+		'Andere Modelle sind schlecht auf Friesisch.',
+		'Bad scans were removed from the set.',
+		'Fixed in v1.2: hands no longer look weird.',
+		'The negative prompt is: bad hands, blurry.',
+		'面向资源受限的设备。',
+		'Labels: good, bad, neutral.',
+		'We saw a speedup of 2x.',
 		'Text-to-speech is still a challenge; we propose a new method.',
 		'Image captioning remains a challenge for existing methods.',
 		'Fine-tuning remains challenging on small GPUs.',
