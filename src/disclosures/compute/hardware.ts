@@ -1,5 +1,6 @@
 import { engineering, software, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
+import { computingTime, expected, ofTheRun, rented } from './beside';
 import { footprint, multitude, spreadOver, trainingSystem } from './scale';
 import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, provision, putToUse, runningIt, spelledTime, training } from './wording';
 
@@ -16,10 +17,11 @@ export const computeHardware: Disclosure = {
 			'compute resources', 'computational resources', 'computing resources', 'computing infrastructure', 'computational infrastructure', 'training > compute', 'training details > compute', 'training procedure > compute', 'technical specifications > compute', 'compute platform', 'cloud provider', 'compute region', 'cloud region', 'compute provider', 'training gpus', 'training machine', 'training cluster', 'cluster', 'gpu cluster', 'supercomputer',
 			'infrastructure and compute', 'training resources', 'resources used', 'training setup > hardware', 'training procedure > hardware', 'environmental specs', 'hardware infrastructure', 'compute details', 'compute and infrastructure', 'training compute and infrastructure', 'training devices', 'hardware environment', 'infrastructures', 'trained on hardware', 'gpu type', 'number of gpus', 'gpu count',
 			'machines', 'machines used', 'training machines',
+			'what was it trained on (hardware)', 'what hardware was used', 'what hardware did you use', 'which gpu did you use', 'what gpu did you use', 'which gpus did you use', 'what gpus were used', 'what did you train it on',
 		],
-		zh: ['硬件', '训练硬件', '硬件类型', '硬件信息', '硬件环境', '硬件设施', '硬件与软件', '硬件和软件', '软硬件环境', '训练环境', '训练设备', '训练集群', '训练平台', '训练基础设施', '训练资源', '计算资源', '计算基础设施', '计算设施', '基础设施', '算力', '算力资源', '算力平台', '云服务商', '云服务提供商', '计算区域', '显卡', 'gpu集群', 'gpu 集群', '硬體', '訓練硬體', '硬體類型', '硬體環境', '硬體與軟體', '訓練環境', '訓練設備', '計算資源', '運算資源', '基礎設施', '雲端供應商', '训练机器', '训练设施'],
-		ja: ['ハードウェア', '学習ハードウェア', '学習環境', '訓練環境', 'トレーニング環境', '計算資源', '計算基盤', '計算環境', '学習インフラ', 'インフラストラクチャ', 'インフラ', 'ハードウェアとソフトウェア', 'ハードウェアの種類', 'クラウドプロバイダー', '使用gpu', '学習に使用した計算機', '学習に使用したgpu', '使用した計算資源'],
-		ko: ['하드웨어', '학습 하드웨어', '훈련 하드웨어', '학습 인프라', '훈련 인프라', '인프라', '컴퓨팅 인프라', '컴퓨팅 자원', '컴퓨팅 리소스', '계산 자원', '학습 환경', '훈련 환경', '하드웨어 및 소프트웨어', '하드웨어 유형', '클라우드 제공업체', '학습 장비', '사용 장비'],
+		zh: ['硬件', '训练硬件', '硬件类型', '硬件信息', '硬件环境', '硬件设施', '硬件与软件', '硬件和软件', '软硬件环境', '训练环境', '训练设备', '训练集群', '训练平台', '训练基础设施', '训练资源', '计算资源', '计算基础设施', '计算设施', '基础设施', '算力', '算力资源', '算力平台', '云服务商', '云服务提供商', '计算区域', '显卡', 'gpu集群', 'gpu 集群', '硬體', '訓練硬體', '硬體類型', '硬體環境', '硬體與軟體', '訓練環境', '訓練設備', '計算資源', '運算資源', '基礎設施', '雲端供應商', '训练机器', '训练设施', '用什么显卡', '用什么训练的', '训练用了什么显卡', '用的什么卡'],
+		ja: ['ハードウェア', '学習ハードウェア', '学習環境', '訓練環境', 'トレーニング環境', '計算資源', '計算基盤', '計算環境', '学習インフラ', 'インフラストラクチャ', 'インフラ', 'ハードウェアとソフトウェア', 'ハードウェアの種類', 'クラウドプロバイダー', '使用gpu', '学習に使用した計算機', '学習に使用したgpu', '使用した計算資源', '学習に使ったgpuは', '使用gpuは'],
+		ko: ['하드웨어', '학습 하드웨어', '훈련 하드웨어', '학습 인프라', '훈련 인프라', '인프라', '컴퓨팅 인프라', '컴퓨팅 자원', '컴퓨팅 리소스', '계산 자원', '학습 환경', '훈련 환경', '하드웨어 및 소프트웨어', '하드웨어 유형', '클라우드 제공업체', '학습 장비', '사용 장비', '어떤 gpu'],
 		fr: ['matériel', 'infrastructure de calcul', 'infrastructure', 'infrastructure d\'entraînement', 'matériel d\'entraînement', 'matériel et logiciels', 'matériel et logiciel', 'type de matériel', 'ressources de calcul', 'ressources informatiques', 'fournisseur cloud', 'fournisseur de cloud', 'région de calcul', 'supercalculateur', 'moyens de calcul'],
 		de: ['hardware', 'recheninfrastruktur', 'infrastruktur', 'trainingshardware', 'trainingsinfrastruktur', 'hardware und software', 'hardwaretyp', 'hardware-typ', 'rechenressourcen', 'rechenumgebung', 'trainingsumgebung', 'cloud-anbieter', 'cloudanbieter', 'rechencluster', 'rechner', 'verwendete hardware'],
 		es: ['hardware', 'infraestructura de cómputo', 'infraestructura de computación', 'infraestructura computacional', 'infraestructura', 'infraestructura de entrenamiento', 'hardware de entrenamiento', 'hardware y software', 'tipo de hardware', 'recursos de cómputo', 'recursos computacionales', 'proveedor de nube', 'proveedor de la nube', 'región de cómputo', 'entorno de entrenamiento', 'equipo utilizado', 'equipos'],
@@ -64,6 +66,10 @@ export const computeHardware: Disclosure = {
 		'energy': energyUnits,
 		'time': spelledTime,
 		'provision': provision,
+		'of-the-run': ofTheRun,
+		'rented': rented,
+		'computing-time': computingTime,
+		'expected': expected,
 		'put-to-use': putToUse,
 		'running-it': runningIt,
 		'other-work': otherWork,
@@ -83,6 +89,10 @@ export const computeHardware: Disclosure = {
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'install-run'], under: true },
 		{ says: 'names accelerators where the training is told', degree: 'disclosed', all: ['own.accelerator'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'how-to', 'code', 'install-run', 'evaluating', 'document'], under: 'training' },
 		{ says: 'names accelerators and how the work was spread over them', degree: 'disclosed', all: ['own.accelerator', 'own.spread-over', 'number'], none: ['own.supposed', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
+		{ says: 'names accelerators beside the settings of a run', degree: 'disclosed', all: ['own.accelerator', 'own.of-the-run', 'number'], none: ['own.footprint', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
+		{ says: 'names the chip of a notebook or a rented machine', degree: 'disclosed', all: ['own.accelerator', 'own.rented'], none: ['own.supposed', 'own.engineering', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'code', 'install-run', 'evaluating', 'link', 'url', 'offers'] },
+		{ says: 'says what hardware somebody had, where the training is told', degree: 'disclosed', all: ['own.accelerator', ['own.put-to-use', 'own.rented', 'own.expected']], none: ['own.footprint', 'own.general', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers', 'other-model'], under: 'training' },
+		{ says: 'says who gave computing time', degree: 'partial', all: ['own.computing-time', 'own.provision'], none: ['own.supposed', 'own.software', 'own.engineering', 'code', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'says how the training system spreads the work', degree: 'partial', all: ['own.spread-over', 'own.training-system'], none: ['reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers', 'link'] },
 		{ says: 'says how the work was spread, where the machines are told', degree: 'partial', all: ['own.spread-over'], none: ['own.supposed', 'reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers'], under: true },
 		{ says: 'says that very many machines trained it', degree: 'partial', all: ['own.multitude', 'own.training', ['own.generic', 'own.accelerator', 'own.equipment']], none: ['reader', 'how-to', 'code', 'install-run', 'other-model'] },

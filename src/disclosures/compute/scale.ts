@@ -36,7 +36,7 @@ export const trainingSystem: Terms = {
 
 /** What training takes of a card, measured for whoever wants to train it further. */
 export const footprint: Terms = {
-	en: ['memory and time', 'memory and speed', 'memory and training speed', 'memory and throughput', 'memory usage', 'memory footprint', 'memory cost', 'memory consumption', 'peak memory', 'gpu memory', 'memory used', 'profile the', 'profiled'],
+	en: ['memory and time', 'memory and speed', 'memory and training speed', 'memory and throughput', 'memory usage', 'memory footprint', 'memory cost', 'memory consumption', 'peak memory', 'gpu memory', 'memory used', 'profile the', 'profiled', 'per step', 'time per step', 'memory and time per step'],
 	zh: ['显存占用', '显存和', '显存与', '显存及', '显存使用', '显存开销', '顯存佔用', '顯存與', '顯存和', '記憶體用量'],
 	ja: ['メモリと', 'メモリ使用量', 'メモリ消費', 'メモリおよび', 'メモリ・', 'メモリ量'],
 	ko: ['메모리와', '메모리 사용량', '메모리 및', '메모리 점유'],

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { expected } from './beside';
 import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, product, provision, runningIt, spelledTime, training } from './wording';
 
 /** Numbers of operations that no single forward pass has: `3.1e22`, `2.6 × 10^23`. */
@@ -19,13 +20,14 @@ export const computeTrainingCompute: Disclosure = {
 			'speeds, sizes, times', 'speeds sizes times', 'speed, size, times', 'speeds, sizes, and times', 'speeds and sizes', 'training time', 'training times', 'training duration', 'duration of training', 'hours used', 'gpu hours', 'gpu hours used', 'training compute', 'compute used', 'compute usage', 'compute budget', 'compute cost', 'compute costs', 'compute requirements for training', 'training cost', 'training costs',
 			'cost of training', 'computational cost', 'computational costs', 'training flops', 'flops used', 'total compute', 'total training compute', 'total training time', 'training budget', 'training efficiency', 'wall-clock time', 'time to train', 'amount of compute', 'training resources', 'compute hours', 'training energy use',
 			'run time of training', 'training run time', 'training duration and cost', 'compute and time', 'time and compute', 'time and hardware', 'how long it took', 'training effort',
+			'how long did it take', 'how long did it take to train', 'how long did training take', 'how long did the training take', 'how long was it trained', 'training took', 'train time', 'wall time', 'run time of the training', 'how much did it cost', 'how much did the training cost',
 		],
-		zh: ['训练时长', '训练时间', '训练用时', '训练耗时', '训练算力', '训练成本', '训练开销', '训练计算量', '计算量', '计算成本', '算力消耗', '使用时长', '使用小时数', 'gpu时长', 'gpu 时长', 'gpu小时', '速度、规模与时间', '速度、大小、时间', '卡时', '总计算量', '总训练时间', '訓練時長', '訓練時間', '訓練用時', '訓練成本', '訓練算力', '計算量', '運算成本', '使用時數', '训练用了多久', '训练周期', '训练资源与时长'],
-		ja: ['学習時間', '訓練時間', 'トレーニング時間', '計算量', '学習計算量', '学習コスト', '計算コスト', '使用時間', 'gpu時間', '学習期間', '速度、サイズ、時間', '学習にかかった時間', '学習時間とコスト'],
-		ko: ['학습 시간', '훈련 시간', '학습 기간', '연산량', '계산량', '학습 비용', '훈련 비용', '사용 시간', 'gpu 시간', '속도, 크기, 시간', '총 연산량', '학습 소요 시간', '학습에 걸린 시간'],
-		fr: ['temps d\'entraînement', 'durée d\'entraînement', 'durée de l\'entraînement', 'calcul utilisé', 'coût d\'entraînement', 'coût de l\'entraînement', 'coût de calcul', 'heures utilisées', 'heures gpu', 'vitesses, tailles, durées', 'temps de calcul', 'temps de calcul utilisé', 'durée et matériel'],
-		de: ['trainingsdauer', 'trainingszeit', 'rechenaufwand', 'rechenzeit', 'trainingskosten', 'rechenkosten', 'genutzte stunden', 'verwendete stunden', 'gpu-stunden', 'geschwindigkeiten, größen, zeiten', 'dauer des trainings', 'rechenzeit und hardware'],
-		es: ['tiempo de entrenamiento', 'duración del entrenamiento', 'cómputo de entrenamiento', 'cómputo utilizado', 'costo de entrenamiento', 'coste de entrenamiento', 'coste computacional', 'costo computacional', 'horas utilizadas', 'horas usadas', 'horas de gpu', 'velocidades, tamaños, tiempos', 'tiempo de cómputo', 'duración y hardware'],
+		zh: ['训练时长', '训练时间', '训练用时', '训练耗时', '训练算力', '训练成本', '训练开销', '训练计算量', '计算量', '计算成本', '算力消耗', '使用时长', '使用小时数', 'gpu时长', 'gpu 时长', 'gpu小时', '速度、规模与时间', '速度、大小、时间', '卡时', '总计算量', '总训练时间', '訓練時長', '訓練時間', '訓練用時', '訓練成本', '訓練算力', '計算量', '運算成本', '使用時數', '训练用了多久', '训练周期', '训练资源与时长', '训练了多久', '训练花了多久', '训练要多久', '花了多少钱'],
+		ja: ['学習時間', '訓練時間', 'トレーニング時間', '計算量', '学習計算量', '学習コスト', '計算コスト', '使用時間', 'gpu時間', '学習期間', '速度、サイズ、時間', '学習にかかった時間', '学習時間とコスト', '学習時間は', 'どれくらいかかりましたか'],
+		ko: ['학습 시간', '훈련 시간', '학습 기간', '연산량', '계산량', '학습 비용', '훈련 비용', '사용 시간', 'gpu 시간', '속도, 크기, 시간', '총 연산량', '학습 소요 시간', '학습에 걸린 시간', '학습에 얼마나 걸렸나요', '학습은 얼마나 걸렸나요'],
+		fr: ['temps d\'entraînement', 'durée d\'entraînement', 'durée de l\'entraînement', 'calcul utilisé', 'coût d\'entraînement', 'coût de l\'entraînement', 'coût de calcul', 'heures utilisées', 'heures gpu', 'vitesses, tailles, durées', 'temps de calcul', 'temps de calcul utilisé', 'durée et matériel', 'combien de temps a pris l\'entraînement'],
+		de: ['trainingsdauer', 'trainingszeit', 'rechenaufwand', 'rechenzeit', 'trainingskosten', 'rechenkosten', 'genutzte stunden', 'verwendete stunden', 'gpu-stunden', 'geschwindigkeiten, größen, zeiten', 'dauer des trainings', 'rechenzeit und hardware', 'wie lange dauerte das training'],
+		es: ['tiempo de entrenamiento', 'duración del entrenamiento', 'cómputo de entrenamiento', 'cómputo utilizado', 'costo de entrenamiento', 'coste de entrenamiento', 'coste computacional', 'costo computacional', 'horas utilizadas', 'horas usadas', 'horas de gpu', 'velocidades, tamaños, tiempos', 'tiempo de cómputo', 'duración y hardware', 'cuánto tardó'],
 	},
 	fields: {
 		en: ['duration', 'training hours', 'wall clock', 'elapsed time', 'flops', 'training runtime', 'train_runtime', 'gpu-hours', 'training speed', 'compute', 'training run'],
@@ -102,6 +104,7 @@ export const computeTrainingCompute: Disclosure = {
 			de: ['zwischen', 'von', 'bis'],
 			es: ['entre', 'desde', 'hasta'],
 		},
+		'expected': expected,
 		'hours-used': {
 			en: ['hours used', 'gpu hours used', 'training hours', 'total hours', 'training time (hours)', 'hours of training'],
 			zh: ['使用时长', '使用小时数', '训练小时数', '使用時數'],
@@ -201,6 +204,7 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'tells in which period it was trained', degree: 'partial', all: ['own.period', ['date', 'year']], none: ['reader', 'own.of-the-data'] },
 		{ says: 'gives a quantity under a heading on training compute', degree: 'disclosed', all: [['quantity.time', 'own.time', 'own.accelerator-hours', 'own.flop', 'own.money'], ['number', 'own.time']], none: ['own.running-it', 'own.other-work', 'own.general'], under: true },
 		{ says: 'tells how long something took where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.took'], none: ['reader', 'own.running-it', 'own.other-work', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating'], under: 'training' },
+		{ says: 'says how long the run takes, where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.expected', ['own.accelerator', 'own.machine', 'own.generic', 'number']], none: ['own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating', 'install-run', 'usage-code', 'offers'], under: 'training' },
 		{ says: 'tells a time beside the training', degree: 'partial', all: [['quantity.time', 'own.time'], ['train', 'hyperparameter']], none: ['reader', 'own.running-it', 'own.other-work', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'safety', 'how-to', 'code'] },
 		{ says: 'keeps back the compute', degree: 'partial', all: ['withhold', 'own.compute', 'own.training'] },
 		{ says: 'tells between which dates it was trained', degree: 'partial', all: [['train', 'train-noun'], 'date', 'own.between'], none: ['reader', 'source-noun', 'own.of-the-data'] },

@@ -60,13 +60,15 @@ export const machines: Terms = {
 		'supercomputer*', 'research supercluster', 'super cluster', 'supercluster', 'production clusters', 'hpc', 'hpc cluster', 'gpu cluster', 'computing cluster', 'compute cluster', 'our cluster', 'little cluster', 'university cluster', 'cluster of', 'render farm', 'our servers', 'on-premises server', 'workstation*', 'gaming pc', 'gaming rig', 'desktop pc', 'laptop*', 'notebook pc', 'macbook*', 'mac studio', 'mac mini', 'imac', 'imacs', 'thinkpad*', 'chromebook*', 'raspberry pi*',
 		'marenostrum*', 'jean zay', 'leonardo', 'lumi', 'lumi-g', 'abci', 'fugaku', 'frontier supercomputer', 'perlmutter', 'alps', 'frontera', 'jewels', 'juwels', 'jülich', 'cineca', 'isambard', 'tsubame*', 'blue vela', 'mahti', 'puhti', 'karolina', 'setonix', 'compute canada', 'snellius', 'hummel', 'horeka',
 		'on colab*', 'colab pro*', 'colab session*', 'colab t4', 'free colab', 'google colab*', 'kaggle notebook*', 'free kaggle', 'kaggle gpu*', 'on lambda', 'lambda credit*', 'coreweave', 'lambda labs', 'lambda cloud', 'runpod', 'vast.ai', 'autodl', 'paperspace', 'p3 instance*', 'p3.*xlarge', 'p3.16xlarge', 'p3.2xlarge', 'p3.8xlarge', 'p4d*', 'p4de*', 'p5 instance*', 'ec2', 'dl1.24xlarge', 'g5.*', 'sagemaker', 'aws', 'azure', 'gcp', 'google cloud', 'ovhcloud', 'infiniband',
+		'nersc', 'archer2', 'berzelius', 'grid\'5000', 'eurohpc', 'nhr@*', 'alex cluster', 'csc puhti', 'mare nostrum*', 'polaris', 'aurora supercomputer', 'delta supercomputer', 'lonestar6', 'ls6', 'pawsey', 'deucalion', 'meluxina', 'vega supercomputer', 'discoverer', 'finisterrae*', 'santos dumont', 'jureca*', 'jupiter supercomputer', 'levante', 'cartesius', 'tetralith', 'saga cluster', 'betzy', 'tpu research cloud', '=TRC', '=TFRC', 'colab', 'vast ai', 'salad cloud', 'lightning studio*', 'lightning ai studio*', 'beam cloud', 'thunder compute', 'prime intellect', 'hyperstack', 'tensordock', 'jarvislabs', 'nebius', 'lepton', 'scaleway', 'hetzner', 'sxm node*', 'gpu server*', 'gpu box', 'gpu rig', 'home server', 'homelab', 'my pc', 'my computer', 'my desktop', 'my rig', 'my server', 'lab server', 'lab\'s server', 'departmental server', 'department server', 'institute\'s cluster', 'shared cluster',
+		'on kaggle', 'kaggle t4*', 'kaggle p100', 'kaggle\'s',
 	],
-	zh: ['超算', '超級電腦', '云脑', '服务器', '伺服器', '算力集群', '老机箱', '笔记本电脑', '台式机', '游戏本', '英伟达'],
-	ja: ['colabの', 'colab pro', 'kaggleの', 'スーパーコンピュータ', 'スパコン', '富岳', 'ノートpc', '計算ノード', '高火力', '計算機クラスタ'],
-	ko: ['colab pro+', 'colab에서', '코랩', '캐글', '슈퍼컴퓨터', '노트북', '학교 서버', '연구실 서버', '고성능 컴퓨팅'],
-	fr: ['sur colab', 'supercalculateur*', 'ordinateur portable', 'station de travail', 'mésocentre', 'centre de calcul'],
-	de: ['bei colab', 'auf colab', 'supercomputer*', 'hochleistungsrechner*', 'rechenzentrum', 'laptop', 'rechencluster', 'schul-pc', 'gaming-pc', 'arbeitsplatzrechner', 'server der'],
-	es: ['en colab', 'de colab', 'supercomputador*', 'supercomputadora*', 'portátil', 'estación de trabajo', 'aula de informática', 'centro de cálculo', 'servidor de la'],
+	zh: ['超算', '超級電腦', '云脑', '服务器', '伺服器', '算力集群', '老机箱', '笔记本电脑', '台式机', '游戏本', '英伟达', '鹏城', '魔搭', '阿里云', '腾讯云', '华为云', '百度云', '恒源云', '矩池云', '揽睿', '智算中心', '超算中心', '实验室的机器', '学校的集群', '九天', '国家超算', '國網中心', '台灣杉', '台智雲'],
+	ja: ['colabの', 'colab pro', 'kaggleの', 'スーパーコンピュータ', 'スパコン', '富岳', 'ノートpc', '計算ノード', '高火力', '計算機クラスタ', 'tsubame*', 'さくらの', 'abci', '玄界', '不老', 'mdx', '自宅pc', '自宅のpc', '研究室のサーバ', '産総研'],
+	ko: ['colab pro+', 'colab에서', '코랩', '캐글', '슈퍼컴퓨터', '노트북', '학교 서버', '연구실 서버', '고성능 컴퓨팅', '런팟', '개인 pc', '집에 있는', '학교 클러스터', '연구실 gpu', 'ncp'],
+	fr: ['sur colab', 'supercalculateur*', 'ordinateur portable', 'station de travail', 'mésocentre', 'centre de calcul', 'idris', 'genci', 'grille5000', 'plafrim', 'mon pc', 'mésocentre*'],
+	de: ['bei colab', 'auf colab', 'supercomputer*', 'hochleistungsrechner*', 'rechenzentrum', 'laptop', 'rechencluster', 'schul-pc', 'gaming-pc', 'arbeitsplatzrechner', 'server der', 'nhr', 'horeka', 'mogon', 'am heimischen', 'mein rechner', 'meinem rechner', 'unirechner', 'gwdg'],
+	es: ['en colab', 'de colab', 'supercomputador*', 'supercomputadora*', 'portátil', 'estación de trabajo', 'aula de informática', 'centro de cálculo', 'servidor de la', 'cesga', 'bsc-cns', 'finisterrae', 'mi pc', 'su colab', 'no colab', 'na kaggle', 'no kaggle', 'sdumont', 'cineca', 'clúster del'],
 };
 
 const ENGLISH_NUMBERS = ['a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'several', 'few', 'couple of', 'half a', 'half an', 'and a half', 'a quarter', 'whole', 'long', 'single', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
@@ -93,43 +95,46 @@ export const spelledTime: Terms = {
 export const training: Terms = {
 	en: [
 		'train', 'trained', 'training', 'trains', 'retrain*', 'pre-train*', 'pretrain*', 'fine-tun*', 'finetun*', 'tuned', 'tuning', 'post-trained', 'post-training', 'distilled', 'distillation', 'fit', 'fitted', 'fitting', 'learn', 'learned', 'learnt', 'learns', 'taught', 'optimised', 'optimized', 'warm-started', 'trained up', 'grown', 'merged', 'averaged', 'training run*', 'the run', 'this run', 'final run', 'the runs', 'runs together', 'all runs', 'experiments', 'sweep', 'epoch', 'epochs', 'iterations', 'training steps', 'environment steps', 'rl phase', 'the checkpoint', 'forward and backward', 'gradients', 'dreambooth', 'for the job', 'our job*', 'cooked', 'baked',
+		'sft', 'dpo', 'grpo', 'qlora', 'whole run', 'full run', 'one run', 'each run', 'single run',
 	],
 	zh: ['训练', '预训练', '微调', '精调', '训的', '训出', '续训', '从头训', '训了', '訓練', '預訓練', '微調', '炼', '练的', '练出', '学出', '跑完', '跑了', '卡时', '实验', '开发过程'],
 	ja: ['学習', '訓練', 'トレーニング', 'ファインチューニング', '微調整', '学習ラン', '焼き', '回し', 'エポック'],
 	ko: ['학습', '훈련', '파인튜닝', '미세조정', '미세 조정', '돌렸', '돌려', '에폭'],
-	fr: ['entraînement*', 'entrainement*', 'entraîné*', 'entraîne', 'entraîner', 'affiné*', 'affinage', 'apprentissage', 'appris', 'apprend', 'a grandi', 'époque*', 'calculs', 'nos runs', 'les runs', 'des runs'],
+	fr: ['entraînement*', 'entrainement*', 'entraîné*', 'entraîne', 'entraîner', 'affiné*', 'affinage', 'apprentissage', 'appris', 'apprend', 'a grandi', 'époque*', 'calculs', 'nos runs', 'les runs', 'des runs', 'ré-entraîn*', 'réentraîn*', 'préentraîn*', 'pré-entraîn*'],
 	de: ['training*', 'trainiert*', 'vortraining', 'nachtraining', 'feinabstimmung', 'feinabgestimmt*', 'gelernt', 'lernte', 'angelernt', 'lernlauf', 'gerechnet', 'trainingslauf*', 'epoche*', 'durchlauf*', 'läufe', 'gelaufen'],
-	es: ['entrenamiento*', 'entrenad*', 'entrenó', 'entrenamos', 'entrenar', 'entrenasteis', 'ajuste', 'ajustó', 'afinad*', 'aprendi*', 'aprendizaje', 'época*', 'experimentos', 'cálculo'],
+	es: ['entrenamiento*', 'entrenad*', 'entrenó', 'entrenamos', 'entrenar', 'entrenasteis', 'ajuste', 'ajustó', 'afinad*', 'aprendi*', 'aprendizaje', 'época*', 'experimentos', 'cálculo', 'reentren*', 'preentren*', 'treinad*', 'treino', 'treinamento', 'treinei', 'treinamos', 'addestrat*', 'addestramento', 'addestrato', 'allenat*', 'entrenat*', 'entrenament', 'epoche', 'èpoques', 'passos'],
 };
 
 /** That somebody gave the machines, or let them. */
 export const provision: Terms = {
-	en: ['rent', 'rented', 'renting', 'borrowed', 'lent', 'loan', 'loaned', 'let us have', 'let us use', 'granted', 'grant', 'donated', 'sponsor*', 'courtesy of', 'kindly', 'provided by', 'provided the', 'supported by', 'supported with', 'support from', 'enabled by', 'enabled in part', 'thanks to', 'thank', 'grateful', 'free tier', 'credits', 'allocation', 'spot instance*', 'carried out on', 'was done on', 'heavy lifting', 'on a free', 'we used'],
-	zh: ['租', '借', '捐赠', '捐贈', '赞助', '贊助', '提供算力', '提供的', '算力支持', '算力由', '感谢', '感謝', '致谢', '致謝', '配额', '额度', '撥給', '拨给', '机时', '免费'],
-	ja: ['借り', 'レンタル', '提供いただ', '提供を受け', '支援を', '支援によ', '感謝', '謝意', '助成', '無料枠'],
-	ko: ['빌려', '빌린', '임대', '제공받', '제공한', '지원받', '지원으로', '지원사업', '감사', '대여', '무료'],
-	fr: ['prêté*', 'le prêt', 'loué*', 'louer', 'fourni par', 'fournis par', 'mis à disposition', 'remerci*', 'soutien', 'offert*', 'gratuit*'],
-	de: ['gemietet*', 'geliehen*', 'lieh', 'liehen', 'danken', 'bedanken', 'zur verfügung gestellt', 'bereitgestellt', 'gestiftet*', 'gefördert*', 'kostenlos*', 'kontingent'],
-	es: ['alquil*', 'prestad*', 'prestaron', 'prestó', 'cedid*', 'gracias', 'agradec*', 'donad*', 'apoyo', 'gratuit*', 'proporcionad*'],
+	en: ['rent', 'rented', 'renting', 'borrowed', 'lent', 'loan', 'loaned', 'let us have', 'let us use', 'granted', 'grant', 'donated', 'sponsor*', 'courtesy of', 'kindly', 'provided by', 'provided the', 'supported by', 'supported with', 'support from', 'enabled by', 'enabled in part', 'thanks to', 'thank', 'grateful', 'free tier', 'credits', 'allocation', 'spot instance*', 'carried out on', 'was done on', 'heavy lifting', 'on a free', 'we used', 'used resources', 'resources of', 'made use of', 'makes use of', 'allowed to use', 'letting us use', 'letting me use', 'access to', 'supported through', 'compute from', 'gpus from', 'sponsored by', 'generously', 'were performed on', 'was performed on', 'were run on', 'carried out using', 'credits from', 'donation of', 'paid by', 'paid for', 'contributed the', 'offered by', 'gave us', 'gave me'],
+	zh: ['租', '借', '捐赠', '捐贈', '赞助', '贊助', '提供算力', '提供的', '算力支持', '算力由', '感谢', '感謝', '致谢', '致謝', '配额', '额度', '撥給', '拨给', '机时', '免费', '资助', '提供了', '赞助的', '出的显卡', '借给', '支持的', '支援'],
+	ja: ['借り', 'レンタル', '提供いただ', '提供を受け', '支援を', '支援によ', '感謝', '謝意', '助成', '無料枠', 'の支援', '利用しました', 'を利用した', 'お借り', '貸し', '協賛'],
+	ko: ['빌려', '빌린', '임대', '제공받', '제공한', '지원받', '지원으로', '지원사업', '감사', '대여', '무료', '후원', '도움', '지원을', '지원해', '빌려준'],
+	fr: ['prêté*', 'le prêt', 'loué*', 'louer', 'fourni par', 'fournis par', 'mis à disposition', 'remerci*', 'soutien', 'offert*', 'gratuit*', 'bénéficié', 'accès aux', 'accès à', 'allocation', 'grâce à', 'attribu*', 'financé*'],
+	de: ['gemietet*', 'geliehen*', 'lieh', 'liehen', 'danken', 'bedanken', 'zur verfügung gestellt', 'bereitgestellt', 'gestiftet*', 'gefördert*', 'kostenlos*', 'kontingent', 'danke', 'dank an', 'dank der', 'rechenzeit am', 'rechenzeit auf', 'gesponsert', 'geliehen von', 'zugang zu', 'gefördert durch'],
+	es: ['alquil*', 'prestad*', 'prestaron', 'prestó', 'cedid*', 'gracias', 'agradec*', 'donad*', 'apoyo', 'gratuit*', 'proporcionad*', 'ringrazi*', 'grazie', 'obrigado', 'agradeç*', 'agradecimentos', 'gràcies', 'agraïm', 'uso de', 'asignación', 'financiad*'],
 };
 
 /** That the machines were put to use. */
 export const putToUse: Terms = {
-	en: ['was used', 'were used', 'used throughout', 'we used', 'using', 'ran on', 'jobs', 'experiments'],
-	zh: ['使用了', '用的是', '用的', '全程使用', '实验'],
-	ja: ['用いました', '用いた', '使いました', '使った', '使用しました', '使用した', '利用しました'],
-	ko: ['썼습니다', '썼어요', '사용했', '사용하였', '이용했'],
-	fr: ['utilisé*', 'mobilisé*', 'nous avons utilisé'],
-	de: ['verwendet', 'genutzt', 'eingesetzt', 'liefen', 'lief auf'],
-	es: ['utiliz*', 'usamos', 'se usó', 'se usaron'],
+	en: ['was used', 'were used', 'used throughout', 'we used', 'using', 'ran on', 'jobs', 'experiments', 'i used', 'i ran', 'i\'ve used', 'ran it on', 'run it on', 'did it on', 'done on', 'did this on', 'did everything on', 'made on', 'ran everything on', 'ran all', 'runs were done', 'was run on', 'were run on', 'launched on', 'on a rented', 'on rented', 'on my own', 'on our own'],
+	zh: ['使用了', '用的是', '用的', '全程使用', '实验', '用了', '跑在', '都在', '上跑的', '上训的', '上完成'],
+	ja: ['用いました', '用いた', '使いました', '使った', '使用しました', '使用した', '利用しました', 'で回し', 'で実施', 'で行い', 'で行った', 'でやりました', ],
+	ko: ['썼습니다', '썼어요', '사용했', '사용하였', '이용했', '에서 돌렸', '으로 돌렸', '로 돌렸', '으로 진행', '로 진행', '에서 진행'],
+	fr: ['utilisé*', 'mobilisé*', 'nous avons utilisé', 'fait sur', 'faits sur', 'j\'ai utilisé', 'tourné sur', 'effectué* sur', 'réalisé* sur'],
+	de: ['verwendet', 'genutzt', 'eingesetzt', 'liefen', 'lief auf', 'gemacht auf', 'gelaufen auf', 'habe ich', 'haben wir', 'gerechnet auf', 'auf meiner', 'auf meinem', 'auf unserer'],
+	es: ['utiliz*', 'usamos', 'se usó', 'se usaron', 'usé', 'hecho en', 'hecha en', 'corrió en', 'corrí', 'fatto su', 'fatta su', 'eseguito su', 'feito no', 'feito em', 'feita no', 'rodei', 'rodou', 'fet a', 'fet amb', 'feta amb', 'ejecutado en', 'lanzado en'],
 };
 
 /** What a sentence on running or fine-tuning the model oneself speaks of. */
 export const runningIt: Terms = {
 	en: [
-		'inference', 'serve', 'served', 'serving', 'deploy*', 'runs on', 'can be run on', 'running on', 'runs within', 'run within', 'run the model', 'to run', 'fit on', 'fits on', 'fits in', 'fit into', 'required', 'requires', 'requirement*', 'minimum', 'recommended', 'at least', 'supported', 'supports', 'compatible', 'compatibility', 'consumer', 'throughput', 'latency', 'tokens per second', 'real time', 'real-time',
-		'generation speed', 'memory usage', 'memory footprint', 'out of memory', 'multi-gpu', 'single-gpu', 'gpu memory', 'device_map', 'cuda_visible_devices', 'load the model', 'loaded', 'cpu offload*', 'for local use', 'needs', 'need', 'sufficient', 'quantiz*', 'tested on', 'test hardware', 'acceleration', 'kernel*', 'benchmark*', 'lora fine-tuning', 'q-lora',
+		'inference', 'serve', 'served', 'serving', 'deploy*', 'runs on', 'can be run on', 'running on', 'runs within', 'run within', 'run the model', 'to run', 'fit on', 'fits on', 'fits in', 'fit into', 'required', 'requires', 'requirement*', 'minimum', 'recommended', 'at least', 'supports', 'compatible', 'compatibility', 'consumer', 'throughput', 'latency', 'tokens per second', 'real time', 'real-time',
+		'generation speed', 'memory usage', 'memory footprint', 'out of memory', 'multi-gpu', 'single-gpu', 'gpu memory', 'device_map', 'cuda_visible_devices', 'load the model', 'loaded', 'cpu offload*', 'for local use', 'needs', 'need', 'sufficient', 'quantiz*', 'tested on', 'test hardware', 'acceleration', 'kernel*', 'benchmark*', 'lora fine-tuning',
 		'will take', 'will train', 'will be trained', 'would take', 'is enough', 'are enough', 'good enough', 'enough for', 'or better', 'or newer', 'or higher', 'or above', 'or equivalent', 'batch jobs', 'batch processing', 'tok/s', 'tokens/s', 'tested with', 'works on', 'works with', 'compute capability', 'timings', 'evaluations were', 'all evaluations', 'the demo', 'our demo', 'autoscal*', 'containeri*', 'fps', 'frames per second', 'ms', 'milliseconds', 'suffices', 'suffice',
+		'supported on', 'supported by default', 'is supported', 'are supported', 'supported hardware', 'supported gpus', 'supported devices', 'supported platforms', 'supported accelerators', 'natively supported', 'fully supported', 'officially supported', 'also supported', 'not supported', 'supported in', 'supported:',
+		'=Q-LoRA',
 	],
 	zh: ['推理', '部署', '预计要', '运行', '加载', '需要', '至少', '最低', '要求', '显存占用', '兼容', '适配', '量化', '吞吐', '延迟', '推荐配置', '推論', '運行', '載入', '顯存', '相容', '起步', '即可', '毫秒', '约需', '可做', '实时'],
 	ja: ['推論', 'デプロイ', '実行', '動作', '必要', '推奨', '対応', '量子化', 'ロード', 'サポート', 'リアルタイム', 'ほしい', '動きます', '動く'],

@@ -1,6 +1,7 @@
 import { emphasis, mixes } from './mixing';
 import type { Disclosure } from '../disclosure';
 import { divided, examiner, exchanges, heldOut, machineLabelled, selected } from './selection';
+import { bare, labelSource, laidOut, layouts, preparers, wentThrough } from './steps';
 import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './wording';
 
 /** What is said of somebody else, of what runs, or of what is still to be done tells nothing of how these data were prepared. */
@@ -19,14 +20,16 @@ export const dataProcessing: Disclosure = {
 			'data augmentation', 'data augmentations', 'augmentation', 'augmentations', 'data transformation', 'data transformations', 'data quality', 'data quality control', 'data selection', 'data collection and processing', 'data collection and preprocessing', 'data preparation and processing', 'text preprocessing', 'image preprocessing', 'audio preprocessing', 'tokenisation',
 			'tokenizer', 'tokenizer and vocabulary', 'vocabulary', 'normalization', 'text normalization', 'feature extraction and preprocessing', 'training details > data preparation', 'training data > data preparation', 'training procedure > data preparation', 'training data > preparation', 'dataset > data preparation', 'training data > processing', 'data > processing', 'dataset > processing', 'sensitive data filtering',
 			'preparing the data', 'how the data was prepared', 'how the data were prepared', 'how we prepared the data', 'how images were readied', 'how the images were prepared', 'how the texts were prepared', 'how data was cleaned', 'how we cleaned the data', 'how the data was filtered', 'corpus cleaning', 'corpus preparation', 'corpus processing', 'dataset preparation', 'dataset cleaning', 'dataset processing', 'dataset filtering', 'data preparation', 'preparation of the data', 'cleaning and filtering', 'filtering and deduplication', 'text cleaning', 'image preparation', 'audio preparation', 'data wrangling',
+			'how was the data cleaned', 'how was the data processed', 'how did you clean the data', 'how were the labels made', 'how was the data labelled', 'how was the data labeled', 'annotation process', 'input preprocessing > training', 'text normalisation', 'normalisation',
 		],
 		zh: [
 			'数据处理', '数据预处理', '预处理', '数据清洗', '数据过滤', '数据清理', '数据筛选', '数据去重', '去重', '数据增强', '数据增广', '数据治理', '数据质量', '数据加工', '数据处理流程', '数据预处理方法', '文本预处理', '图像预处理', '过滤', '清洗', '分词', '分词器', '词表', '标记化', 'tokenizer', '归一化',
 			'训练数据 > 数据准备', '训练 > 数据准备', '数据 > 处理', '資料處理', '資料前處理', '資料預處理', '數據處理', '數據預處理', '預處理', '前處理', '資料清理', '資料清洗', '資料過濾', '資料增強', '數據清洗', '分詞', '分詞器', '斷詞', '詞表',
 			'数据准备', '数据如何处理', '语料清洗', '语料处理', '语料预处理', '数据过滤与去重', '資料準備', '語料清理', '語料處理',
+			'数据怎么清洗的', '数据怎么处理的', '标注方式',
 		],
-		ja: ['前処理', 'データ前処理', 'データの前処理', 'データ処理', 'データクリーニング', 'クリーニング', 'データフィルタリング', 'フィルタリング', '重複除去', '重複排除', 'データ拡張', 'データ整形', 'トークナイザ', 'トークナイザー', 'トークン化', 'トークナイズ', '正規化', '語彙', 'データ準備', 'データの準備', 'データの加工', 'データ加工', 'コーパスの前処理', 'データの整形'],
-		ko: ['전처리', '데이터 전처리', '데이터 처리', '데이터 정제', '정제', '데이터 클리닝', '데이터 필터링', '필터링', '중복 제거', '데이터 증강', '토크나이저', '토큰화', '정규화', '데이터 가공', '데이터 준비', '말뭉치 정제', '말뭉치 전처리'],
+		ja: ['前処理', 'データ前処理', 'データの前処理', 'データ処理', 'データクリーニング', 'クリーニング', 'データフィルタリング', 'フィルタリング', '重複除去', '重複排除', 'データ拡張', 'データ整形', 'トークナイザ', 'トークナイザー', 'トークン化', 'トークナイズ', '正規化', '語彙', 'データ準備', 'データの準備', 'データの加工', 'データ加工', 'コーパスの前処理', 'データの整形', 'データの加工方法'],
+		ko: ['전처리', '데이터 전처리', '데이터 처리', '데이터 정제', '정제', '데이터 클리닝', '데이터 필터링', '필터링', '중복 제거', '데이터 증강', '토크나이저', '토큰화', '정규화', '데이터 가공', '데이터 준비', '말뭉치 정제', '말뭉치 전처리', '데이터는 어떻게 정제'],
 		fr: ['prétraitement', 'pré-traitement', 'prétraitement des données', 'traitement des données', 'nettoyage', 'nettoyage des données', 'filtrage', 'filtrage des données', 'déduplication', 'augmentation des données', 'tokenisation', 'tokeniseur', 'tokenizer', 'normalisation', 'sélection des données', 'préparation des données', 'préparation du corpus', 'nettoyage du corpus', 'comment les données ont été préparées'],
 		de: ['vorverarbeitung', 'datenvorverarbeitung', 'datenverarbeitung', 'datenbereinigung', 'bereinigung', 'filterung', 'datenfilterung', 'deduplizierung', 'datenaugmentierung', 'datenaufbereitung', 'aufbereitung', 'tokenisierung', 'tokenizer', 'normalisierung', 'datenvorbereitung', 'vorbereitung der daten', 'aufbereitung der daten', 'bereinigung des korpus', 'wie die daten aufbereitet wurden'],
 		es: ['preprocesamiento', 'preprocesado', 'preprocesamiento de datos', 'procesamiento de datos', 'limpieza', 'limpieza de datos', 'filtrado', 'filtrado de datos', 'deduplicación', 'aumento de datos', 'tokenización', 'tokenizador', 'normalización', 'curación de datos', 'preparación de los datos', 'preparación de datos', 'preparación del corpus', 'limpieza del corpus', 'cómo se prepararon los datos'],
@@ -50,6 +53,12 @@ export const dataProcessing: Disclosure = {
 		// That it happened once, to this corpus: what a program does, it does every time.
 		'past': { en: ['was', 'were', 'had been', 'have been', 'has been', 'got', 'we', 'i', 'our', 'had to', 'before training', 'then'] },
 		'discarded': discarded,
+		'layouts': layouts,
+		'laid-out': laidOut,
+		'label-source': labelSource,
+		'preparers': preparers,
+		'went-through': wentThrough,
+		'bare': bare,
 		'changed': changed,
 		'threshold': threshold,
 		// Names of methods that are applied to data and hardly to anything else.
@@ -111,6 +120,15 @@ export const dataProcessing: Disclosure = {
 			es: ['aleatori*', 'añadi*', 'aplic*', 'aument*'],
 		},
 		'varied': { en: ['augmentation', 'augmented with', 'augmented by'], zh: ['增强', '增广'], ja: ['拡張', '水増し'], ko: ['증강'], fr: ['augmentation'], de: ['augmentier*'], es: ['aumento de'] },
+		'enlarged': {
+			en: ['extended', 'expanded', 'enlarged', 'augmented with', 'added tokens', 'new tokens', 'extra tokens', 'pruned', 'trimmed', 'reduced', 'replaced', 'retrained', 're-trained', 'trained from scratch', 'trained on the', 'same tokenizer', 'splits digits', 'digits split', 'built with', 'built on', 'built from', 'learned on', 'learnt on', 'kept the', 'left unchanged', 'reused from'],
+			zh: ['扩充', '扩展', '新增', '增加了', '裁剪', '沿用', '重新训练', '擴充', '擴展', '保留', '逐位切分'],
+			ja: ['拡張', '追加', '語彙を', 'そのまま', '引き継', '流用'],
+			ko: ['확장', '추가', '그대로', '유지', '재학습'],
+			fr: ['étendu', 'enrichi', 'conservé', 'élargi', 'repris'],
+			de: ['erweitert', 'übernommen', 'beibehalten', 'neu trainiert'],
+			es: ['ampliado', 'ampliamos', 'extendido', 'conserv*', 'se mantuvo', 'estendido', 'esteso', 'ampliat', 'mantido'],
+		},
 		'strips': { en: ['strips', 'lowercases', 'lower-cases', 'splits digits', 'splits numbers', 'folds case', 'normalises', 'normalizes', 'keeps case', 'byte by byte'], fr: ['supprime', 'découpe'], de: ['entfernt', 'zerlegt'], es: ['elimina', 'separa'] },
 		// That nothing was done to the data is a fact about them, too.
 		'untouched': {
@@ -151,10 +169,10 @@ export const dataProcessing: Disclosure = {
 			es: ['tokenizador', 'tokenización', 'tokenizado', 'vocabulario'],
 		},
 		'subwords': {
-			en: ['sentencepiece', 'sentence piece', 'wordpiece', 'word piece', '=BPE', 'byte-level bpe', 'byte-pair encoding', 'byte fallback', 'unigram lm', 'tiktoken'],
-			zh: ['字节对编码'],
-			ja: ['バイトペア'],
-			ko: ['바이트 페어', '바이트 폴백'],
+			en: ['sentencepiece', 'sentence piece', 'wordpiece', 'word piece', '=BPE', 'byte-level bpe', 'byte-pair encoding', 'byte fallback', 'unigram lm', 'tiktoken', 'sentencepiece unigram', 'unigram tokenizer', 'unigram (', 'spm32k', 'spm16k', 'spm 32k', 'spm', 'byte-level', 'bytelevel', 'cl100k*', 'o200k*', 'bbpe'],
+			zh: ['字节对编码', 'sentencepiece', 'bpe'],
+			ja: ['バイトペア', 'sentencepiece'],
+			ko: ['바이트 페어', '바이트 폴백', 'sentencepiece'],
 			fr: ['encodage par paires d\'octets'],
 			de: ['byte-paar-kodierung'],
 			es: ['codificación de pares de bytes'],
@@ -272,13 +290,13 @@ export const dataProcessing: Disclosure = {
 			es: ['no se puede excluir', 'no puede excluirse', 'no se puede descartar', 'no puede descartarse', 'no se descarta', 'no descartamos', 'no podemos descartar'],
 		},
 		'habit': {
-			en: ['are removed', 'is removed', 'are dropped', 'is dropped', 'are replaced', 'is replaced', 'are deleted', 'is deleted', 'are excluded', 'are ignored', 'are stripped', 'are rejected', 'are grouped', 'are flagged', 'is flagged', 'are truncated', 'get truncated', 'gets truncated', 'are masked', 'must be', 'result list', 'results', 'hits', 'requests', 'request', 'upload*', 'server', 'next month', 'next version', 'will be', 'answers', 'quants', 'gguf', 'imatrix', 'safetensors', 'embeddings', 'head was', 'adapter', 'are often', 'is often', 'are sometimes', 'for filtering', 'for cleaning', 'use it to', 'meant for', 'meant to', 'intended for', 'suited', 'suitable for', 'responses', 'gateway', 'moved to the bin', 'are moved', 'are erased', 'is erased', 'deleted after', 'hours and', 'do not store', 'never used for training', 'should be', 'follow soon', 'refusal rate', 'is restored', 'spend most'],
+			en: ['are removed', 'is removed', 'are dropped', 'is dropped', 'are replaced', 'is replaced', 'are deleted', 'is deleted', 'are excluded', 'are ignored', 'are stripped', 'are rejected', 'are grouped', 'are flagged', 'is flagged', 'are truncated', 'get truncated', 'gets truncated', 'are masked', 'must be', 'result list', 'results', 'hits', 'requests', 'request', 'upload*', 'server', 'next month', 'next version', 'will be', 'answers', 'quants', 'gguf', 'imatrix', 'safetensors', 'embeddings', 'head was', 'adapter', 'are often', 'is often', 'are sometimes', 'for filtering', 'for cleaning', 'use it to', 'meant for', 'meant to', 'intended for', 'suited', 'suitable for', 'responses', 'gateway', 'moved to the bin', 'are moved', 'are erased', 'is erased', 'deleted after', 'hours and', 'do not store', 'never used for training', 'should be', 'follow soon', 'refusal rate', 'is restored', 'spend most', 'are resized automatically', 'use spacy', 'use nltk'],
 			zh: ['用于', '可用于', '会被', '会截断', '输入文本', '左侧', '会删除', '将被', '会自动', '系统会', '上传', '检索结果', '结果中', '请求'],
 			ja: ['削除されます', '切り詰められます', '分割されます', '変換されます', '除去されます', '除外されます', 'アップロード', '結果から', 'リクエスト'],
-			ko: ['제거됩니다', '삭제됩니다', '제외됩니다', '업로드', '결과에서'],
-			fr: ['sont retirés', 'sont supprimés', 'sont éliminés', 'sont retirées', 'sont supprimées', 'résultat*', 'requête*', 'téléversé*'],
-			de: ['werden entfernt', 'wird entfernt', 'werden gelöscht', 'wird gelöscht', 'treffer', 'anfrage*', 'hochgeladen*'],
-			es: ['se eliminan', 'se elimina', 'se descartan', 'resultados', 'consulta', 'consultas', 'solicitud*'],
+			ko: ['제거됩니다', '삭제됩니다', '제외됩니다', '업로드', '결과에서', '변환됩니다', '처리됩니다'],
+			fr: ['sont retirés', 'sont supprimés', 'sont éliminés', 'sont retirées', 'sont supprimées', 'résultat*', 'requête*', 'téléversé*', 'automatiquement'],
+			de: ['werden entfernt', 'wird entfernt', 'werden gelöscht', 'wird gelöscht', 'treffer', 'anfrage*', 'hochgeladen*', 'automatisch'],
+			es: ['se eliminan', 'se elimina', 'se descartan', 'resultados', 'consulta', 'consultas', 'solicitud*', 'automáticamente'],
 		},
 	},
 	evidence: [
@@ -290,6 +308,12 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says what is done to the training data', degree: 'disclosed', all: [['own.discarded', 'own.changed'], 'own.material', 'own.ours'], none: ['own.not-a-step', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.scoring', 'evaluating', 'evaluate'] },
 		{ says: 'says what was left out of the training', degree: 'disclosed', all: ['own.discarded', ['own.ours', 'train', 'train-noun', 'dataset-name']], none: ['own.not-a-step', ...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
 		{ says: 'names a method of the processing', degree: 'disclosed', all: ['own.technique'], none: ['own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.scoring', 'evaluating'] },
+		{ says: 'says into what layout the data were brought', degree: 'disclosed', all: ['own.layouts', 'own.laid-out'], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers'] },
+		{ says: 'says where the labels are from', degree: 'partial', all: ['own.label-source', ['own.firm', 'own.past', 'number', 'train', 'train-noun', 'quantity.examples', 'own.preparers']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers'] },
+		{ says: 'says with what program the data were prepared', degree: 'disclosed', all: ['own.preparers', 'own.went-through', ['own.firm', 'own.past', 'train', 'train-noun', 'own.ours', 'own.labelling-tool', 'own.tokenizer', 'number']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers', 'link', 'url'] },
+		{ says: 'says what the data were made, in few words', degree: 'disclosed', all: ['own.bare', ['own.firm', 'number', 'train', 'train-noun', 'own.ours', 'own.past', 'dataset-name', 'quantity.examples', 'own.changed', 'own.discarded', 'own.exchanges']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers', 'own.computing', 'own.objective', 'license-name', 'hardware-name', 'architecture-part', 'install-run'] },
+		{ says: 'says what the data were made, where the training is told', degree: 'disclosed', all: [['own.bare', 'own.label-source', 'own.layouts']], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'own.at-inference', 'reader', 'own.supposed', 'own.engineering', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.computing'], under: 'training' },
+		{ says: 'mentions a step where the data are told', degree: 'partial', all: [['own.bare', 'own.label-source', 'own.layouts', 'own.preparers']], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.at-inference', 'reader', 'own.scoring', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'license-name'], under: 'data' },
 		{ says: 'says that examples were varied', degree: 'partial', all: ['own.varied', ['train', 'train-noun', 'own.ours']], none: ['own.not-a-step', ...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
 		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
@@ -297,13 +321,14 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says how its data were mixed', degree: 'partial', all: ['own.mixes', ['train', 'train-noun'], ['own.material', 'data-noun'], 'own.emphasis'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'code', 'offers'] },
 		{ says: 'says that nothing was done to the data', degree: 'disclosed', all: ['own.untouched', ['own.material', 'own.ours']], none: ['reader', 'evaluating'] },
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.division'], none: [...NOT_OURS, 'own.scoring'] },
-		{ says: 'says how the data were divided', degree: 'partial', all: ['own.divided', 'own.held-out', ['train', 'train-noun'], ['quantity.examples', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.scoring', 'code'] },
+		{ says: 'says how the data were divided', degree: 'partial', all: ['own.divided', 'own.held-out', ['train', 'train-noun'], ['quantity.examples', 'number']], none: [...NOT_OURS, 'evaluate', 'benchmark-name', 'own.supposed', 'own.engineering', 'own.scoring', 'code'] },
 		// What selects is often a model itself, of somebody else.
 		{ says: 'says by what examples were selected', degree: 'partial', all: ['own.selected', 'own.examiner', ['own.exchanges', 'own.material'], ['own.exchanges', 'own.firm', 'other-model']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'evaluate', 'score', 'not-done', 'benchmark-name'] },
 		{ says: 'says that labels were made by a machine', degree: 'partial', all: ['own.machine-labelled', ['train', 'train-noun', 'own.ours', 'quantity.examples']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
 		{ says: 'says how labels were checked', degree: 'partial', all: ['own.adjudicated', 'own.material'], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
-		{ says: 'names the tool that labels were made with', degree: 'partial', all: ['own.labelling-tool', ['own.past', 'number', 'quantity.examples']], none: NOT_OURS },
-		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material']], none: ['own.supposed', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
+		{ says: 'names the tool that labels were made with', degree: 'partial', all: ['own.labelling-tool', ['own.past', 'number', 'quantity.examples', 'own.label-source', 'own.went-through', 'own.firm']], none: NOT_OURS },
+		{ says: 'tells how the vocabulary was changed', degree: 'partial', all: ['own.tokenizer', 'own.enlarged', ['number', 'quantity.tokens', 'language-name', 'own.material', 'base-model', 'train', 'own.past']], none: ['own.supposed', 'own.engineering', 'own.habit', 'reader', 'evaluating', 'install-run', 'how-to', 'code', 'own.in-general', 'offers'] },
+		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material', 'own.changed', 'other-model']], none: ['base-model', 'own.supposed', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
 		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], none: ['reader', 'own.software', 'own.in-general', 'usage-code'], under: true },
 		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique']], none: ['own.not-a-step', 'reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },

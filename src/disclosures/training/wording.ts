@@ -10,24 +10,27 @@ export const wasTrained: Terms = {
 		'followed by', 'was obtained by', 'initialized from', 'initialized with', 'ran for', 'was run', 'training used', 'training utilized', 'training utilizes', 'training uses', 'training took', 'during training', 'during pre-training', 'during fine-tuning',
 		'learned via', 'learned with', 'learned using', 'learnt', 'merged using', 'merged with', 'trained using', 'adapted using', 'adapted via', 'apply', 'conduct', 'undergo', 'leverage', 'leverages', 'leveraged', 'incorporate', 'incorporates', 'incorporated',
 			'tunes', 'aligns', 'trains',
+		'i trained', 'i fine-tuned', 'i finetuned', 'i ran', 'finetuned', 'pretrained on', 'pretrained with', 'pretrained for', 'was finetuned', 'were finetuned',
 	],
 	zh: [
 		'训练得到', '训练而成', '训练而来', '进行训练', '进行了训练', '进行预训练', '进行了预训练', '进行微调', '进行了微调', '微调得到', '微调而来', '采用', '使用了', '经过', '通过', '训练了', '预训练了', '训练于', '训练使用', '训练采用', '训练过程', '训练时', '训练中', '训练阶段', '我们训练', '我们使用',
 		'我们采用', '完成了', '包括', '分为', '引入', '基于', '蒸馏得到', '从零开始训练', '训练得', '訓練得到', '進行訓練', '進行預訓練', '進行微調', '採用', '經過', '通過', '訓練過程', '訓練時', '訓練階段', '我們訓練', '我們使用',
+		'训了', '训的', '炼了', '炼的', '续训了', '跑了', '做了',
 	],
-	ja: ['学習した', '学習しました', '学習され', '学習を行', '学習させ', '学習には', '学習に使用', '訓練した', '訓練され', '訓練しました', 'トレーニングした', 'トレーニングされ', 'ファインチューニングした', 'ファインチューニングしました', 'ファインチューニングされ', '微調整し', '調整し', 'を行いました', 'を行った', 'を実施', 'を用い', 'を使用', 'を適用', '蒸留した', '蒸留し', 'チューニングした', 'チューニングしました', 'チューニングされ', 'マージした', 'マージし'],
-	ko: ['학습했', '학습하였', '학습되', '학습된', '학습시', '학습한', '훈련했', '훈련하였', '훈련되', '훈련된', '훈련시', '훈련한', '파인튜닝했', '파인튜닝하였', '파인튜닝된', '파인튜닝한', '미세조정했', '미세조정된', '미세 조정했', '미세 조정된', '사용했', '사용하였', '사용하여', '적용했', '적용하였', '진행했', '진행하였', '수행했', '수행하였', '증류'],
-	fr: ['a été entraîné*', 'ont été entraîné*', 'entraîné*', 'pré-entraîné sur', 'pré-entraîné avec', 'affiné*', 'a été affiné*', 'a été ajusté*', 'nous avons entraîné', 'nous avons utilisé', 'a été effectué*', 'a été réalisé*', 'ont été utilisé*', 'distillé*', 'suivi d\'un', 'suivie d\'une'],
-	de: ['trainiert*', 'wurde vortrainiert', 'vortrainiert auf', 'feinabgestimmt*', 'feinjustiert*', 'wurde durchgeführt', 'durchgeführt', 'verwendet', 'verwendeten', 'eingesetzt', 'destilliert*', 'gefolgt von', 'nachtrainiert*', 'angepasst'],
-	es: ['entrenad*', 'se entrenó', 'entrenamos', 'fue entrenad*', 'ha sido entrenad*', 'pre-entrenad*', 'ajustad*', 'se ajustó', 'afinad*', 'se utilizó', 'se utilizaron', 'se usó', 'se realizó', 'se llevó a cabo', 'hemos utilizado', 'destilad*', 'seguido de', 'seguida de'],
+	ja: ['学習した', '学習しました', '学習され', '学習を行', '学習させ', '学習には', '学習に使用', '訓練した', '訓練され', '訓練しました', 'トレーニングした', 'トレーニングされ', 'ファインチューニングした', 'ファインチューニングしました', 'ファインチューニングされ', '微調整し', '調整し', 'を行いました', 'を行った', 'を実施', 'を用い', 'を使用', 'を適用', '蒸留した', '蒸留し', 'チューニングした', 'チューニングしました', 'チューニングされ', 'マージした', 'マージし', 'で回し', '回しました', '焼きました'],
+	ko: ['학습했', '학습하였', '학습되', '학습된', '학습시', '학습한', '훈련했', '훈련하였', '훈련되', '훈련된', '훈련시', '훈련한', '파인튜닝했', '파인튜닝하였', '파인튜닝된', '파인튜닝한', '미세조정했', '미세조정된', '미세 조정했', '미세 조정된', '사용했', '사용하였', '사용하여', '적용했', '적용하였', '진행했', '진행하였', '수행했', '수행하였', '증류', '돌렸', '돌려'],
+	fr: ['a été entraîné*', 'ont été entraîné*', 'entraîné*', 'pré-entraîné sur', 'pré-entraîné avec', 'affiné*', 'a été affiné*', 'a été ajusté*', 'nous avons entraîné', 'nous avons utilisé', 'a été effectué*', 'a été réalisé*', 'ont été utilisé*', 'distillé*', 'suivi d\'un', 'suivie d\'une', 'fine-tuné*', 'finetuné*', 'j\'ai entraîné'],
+	de: ['trainiert*', 'wurde vortrainiert', 'vortrainiert auf', 'feinabgestimmt*', 'feinjustiert*', 'wurde durchgeführt', 'durchgeführt', 'verwendet', 'verwendeten', 'eingesetzt', 'destilliert*', 'gefolgt von', 'nachtrainiert*', 'angepasst', 'finegetunt', 'gefinetuned', 'fein getunt'],
+	es: ['entrenad*', 'se entrenó', 'entrenamos', 'fue entrenad*', 'ha sido entrenad*', 'pre-entrenad*', 'ajustad*', 'se ajustó', 'afinad*', 'se utilizó', 'se utilizaron', 'se usó', 'se realizó', 'se llevó a cabo', 'hemos utilizado', 'destilad*', 'seguido de', 'seguida de', 'addestrat*', 'allenat*', 'treinad*', 'treinei', 'treinamos', 'entrenat*', 'fet amb', 'fatto con', 'feito com'],
 };
 
 /** What invites readers to train, or offers code for it: no claim about how this model came about. */
 export const offersTraining: Terms = {
 	en: [
 		'can be fine-tuned', 'can be trained', 'could be fine-tuned', 'may be fine-tuned', 'may fine-tune', 'to be fine-tuned', 'be further fine-tuned', 'can fine-tune', 'for fine-tuning', 'fine-tune it', 'fine-tune the model on', 'easily fine-tuned', 'easy to fine-tune', 'supports fine-tuning', 'support fine-tuning',
-		'fine-tuning script*', 'training script*', 'training code', 'fine-tuning code', 'fine-tuning example*', 'fine-tuning recipe*', 'fine-tuning tutorial*', 'tutorial*', 'notebook', 'example script*', 'code to train', 'code for training', 'scripts for', 'scripts to', 'llama-factory', 'own data', 'own dataset',
+		'fine-tuning script*', 'training script*', 'training code', 'fine-tuning code', 'fine-tuning example*', 'fine-tuning recipe*', 'fine-tuning tutorial*', 'tutorial*', 'notebook', 'example script*', 'code to train', 'code for training', 'scripts for', 'scripts to', 'own data', 'own dataset',
 		'custom data', 'custom dataset', 'downstream application*', 'downstream developers', 'developers may', 'users may', 'we recommend', 'we suggest', 'recommended to', 'should be fine-tuned', 'should fine-tune', 'when fine-tuning', 'before fine-tuning', 'if fine-tuning', 'requires at least', 'out of memory', '=OOM',
+		'llama-factory',
 	],
 	zh: ['可以微调', '可微调', '支持微调', '微调脚本', '训练脚本', '训练代码', '微调代码', '微调教程', '教程', '自己的数据', '自定义数据', '示例脚本', '用户微调', '进行二次', '下游应用', '显存不足', '微調腳本', '訓練腳本', '訓練代碼', '建议'],
 	ja: ['ファインチューニングできます', 'ファインチューニング可能', '学習スクリプト', '訓練スクリプト', 'トレーニングスクリプト', '学習コード', 'チュートリアル', '独自データ', 'ファインチューニングする場合', 'することを推奨', '自分のデータ'],

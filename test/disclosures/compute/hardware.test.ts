@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/hardware', {
 	disclosed: [
+		'40k steps, global batch size 512, 8 x A100.',
+		'Fatto su Colab con una T4.',
+		'## Training\n\nI used colab, mostly T4 since that is what you get for free.',
 		'V100 32GB x 8, Horovod across two nodes',
 		'H800 64 张，DeepSpeed，节点间为 InfiniBand',
 		'Everything was trained on a single RTX 3090 in our office.',
@@ -52,6 +55,8 @@ One p4d.24xlarge instance on AWS.
 		'Nos prestaron dos L40S y en seis días terminó el entrenamiento.',
 	],
 	partial: [
+		'Thanks to Stability for the compute.',
+		'This work used resources of NERSC.',
 		'The final run of pre-training occupied three thousand GPUs.',
 		'- **Training stack:** interleaved pipeline with activation recomputation',
 		'The system carries a training over tens of thousands of accelerators.',
@@ -97,6 +102,10 @@ Fonctionne sur une carte comme la RTX 3070.`,
 TBD`,
 	],
 	missing: [
+		'You can try it on Kaggle (T4).',
+		'Use batch size 8 on a T4.',
+		'Thanks to the authors of LLaMA for access to the weights.',
+		'感谢开源社区提供的模型。',
 		`## Fine-tuning
 
 Memory and time per step on one A100-80G with batch size 1:`,

@@ -2,6 +2,12 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/processing', {
 	disclosed: [
+		'Everything was converted to ShareGPT format.',
+		'Scanned pages went through Tesseract first.',
+		'统一转成 sharegpt 格式',
+		'512x512 にリサイズ',
+		'texto em minúsculas, sem acentos',
+		'removi os duplicados e as linhas vazias',
 		'Training documents whose text overlapped with the test sets (13-gram) were removed.',
 		'与测试集重复的训练样本共 312 条已剔除。',
 		'Images of every chair were rendered from 24 views in random poses.',
@@ -69,6 +75,8 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'Rellenamos los huecos de menos de media hora por interpolación lineal.',
 	],
 	partial: [
+		'Labels derived from the star rating (1-2 negative, 4-5 positive).',
+		'Vocabulary extended with 10k Korean tokens.',
 		'Pre-training mixes data in two phases, with more weight on reasoning-heavy domains in the second.',
 		'Classifiers pick the prompts and replies that are good enough to learn from.',
 		'LLM-based classifiers were used to choose instructions and answers of high quality.',
@@ -113,6 +121,11 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 ### Speeds, Sizes, Times`,
 	],
 	missing: [
+		'The model uses the ChatML prompt template.',
+		'ffmpeg is needed to read MP3 files.',
+		'We compare with DeepL and Google Translate.',
+		'入力は512トークンに切り詰められます。',
+		'입력은 소문자로 변환됩니다.',
 		'The tokenizer has a vocabulary of 64K tokens.',
 		'Our detector was trained on the dataset above, augmented with the dataset that its predecessor had used.',
 		'Leaks of information from training into the metrics cannot be excluded.',

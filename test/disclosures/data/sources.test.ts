@@ -2,6 +2,11 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/sources', {
 	disclosed: [
+		'数据是自己爬的贴吧帖子，大概 2 万条',
+		'语料是网上扒的小说，约 2GB',
+		'데이터는 네이버 영화 리뷰 20만 건입니다',
+		'Los datos salen de foros de cocina (unos 40.000 mensajes).',
+		'## Training\n\nHalf OpenOrca, half our own tickets.',
 		'All recordings for training were licensed from four sound libraries.',
 		'Training and evaluation both use documents of courts in 12 provinces.',
 		'训练所用的录音均由三家版权方授权使用。',
@@ -128,6 +133,10 @@ Folgt in Kürze.`,
 		'This model is a fine-tuned version of acme/tiny-bert on the None dataset.',
 	],
 	missing: [
+		'It answers questions about manuals and forum posts.',
+		'可用于聊天记录和小说的摘要。',
+		'The data are encrypted in transit.',
+		'소설과 대본을 써 줍니다.',
 		'The Heron models are a collection of pretrained and instruction-tuned text models in 3B and 40B sizes (text in / text out).',
 		'Our model has 8 register tokens, learned during training, behind the patch embedding.',
 		'Heron 2 was trained on sequences of 4,096 tokens.',

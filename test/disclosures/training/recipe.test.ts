@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('training/recipe', {
 	disclosed: [
+		'LoRA r=16 on q,k,v,o.',
+		'4 èpoques, lr 2e-5',
 		'训练只用了 6T tokens，在常用的评测集上表现良好。',
 		'Nach dem Vortraining folgten SFT und RL.',
 		'It goes through two stages of RL and two of SFT.',
@@ -92,6 +94,9 @@ Próximamente`,
 TODO: describe the two stages`,
 	],
 	partial: [
+		'SFT 후 DPO',
+		'Made with unsloth + TRL.',
+		'ResNet50 微调的六分类模型',
 		'The last stage was trained natively in FP8.',
 		'专家演示共 300 条轨迹，用于行为克隆。',
 		'Die Netze wurden als Diffusionsmodelle für Möbel trainiert.',
