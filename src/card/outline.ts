@@ -37,7 +37,8 @@ export function buildOutline(chunks: readonly PlacedPieces[], content: Range): r
 			if (piece.kind === 'details-end') {
 				// What follows `</details>` belongs to the section around it again.
 				const summary = enclosing(current, (section) => section.heading?.style === 'summary');
-				if (summary) end(summary.level, current.blocks.at(-1)?.range.end ?? current.body.start);
+				// The pictures in a table stand behind it among the blocks, and end before it does.
+				if (summary) end(summary.level, current.blocks.reduce((last, { range }) => Math.max(last, range.end), current.body.start));
 			} else if (piece.kind === 'heading') {
 				const heading = placeHeading(piece.heading, start, current);
 				end(heading.level, heading.range.start);

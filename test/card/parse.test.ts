@@ -40,6 +40,13 @@ describe('card: section tree', () => {
 		assert.equal(prose(section(card, 'Info'))[0]!.source.text, 'License A licence.');
 	});
 
+	it('ends a summary’s section behind a long table, after which pictures in it come among the blocks', () => {
+		const rows = Array.from({ length: 80 }, (_, index) => `| checkpoint ${index} | [![Open in a demo](https://example.org/badge.svg)](https://example.org/demo/${index}) | later |\n`).join('');
+		const text = `## A\n\n<details><summary>Weights</summary>\n\n| m | at | when |\n|---|---|---|\n${rows}\n</details>\n\nEnd.\n`;
+		const { range } = parseCard(text).sections.find(({ heading }) => heading?.style === 'summary')!;
+		assert.match(text.slice(range.start, range.end), /79\) \| later \|$/u);
+	});
+
 	it('gives the text behind </details> back to the section around it', () => {
 		const card = parseCard('## A\n\n<details><summary>Hyperparameters</summary>\n\ninside\n\n</details>\n\noutside\n');
 		assert.equal(prose(section(card, 'Hyperparameters'))[0]!.source.text, 'inside');
