@@ -40,8 +40,37 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 		return [whole({ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts })];
 	});
 	const concepts = classifyTable(block, rows.filter(({ value }) => value !== '').map((row) => row.concepts), section);
-	const statements = header && rows.length > 1 && rows[0]!.range === header.range ? rows.slice(1) : rows;
+	const statements = [...(header && rows.length > 1 && rows[0]!.range === header.range ? rows.slice(1) : rows), ...(header && !field ? settingsOf(block, section) : [])];
 	return concepts.size > 0 ? [...statements, whole({ ...base, links: [], kind: 'table', text: '', value: '', concepts })] : statements;
+}
+
+const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|fine-?tun\w{0,4}|corpus|corpora|epochs?|lr|learning rate|batch(?: ?size)?|optimi[sz]er)(?!\p{L})|训练|训练语料|微调|轮数|学习率|学習|エポック|학습|에폭|entraînement|entrenamiento|trainings/iu;
+const MACHINE_COLUMN = /(?<!\p{L})(?:gpus?|tpus?|accelerators?|hardware|devices?|gpu[- ]?hours|emissions?|co2\w{0,2})(?!\p{L})|硬件|算力|显卡/iu;
+/** Where tables tell readers what their own runs take. */
+const OF_READERS = /requirement|fine-?tun|inference|deploy|quick ?start|usage|memory|推理|部署|微调|微調|需求|要求|占用|使用|推論|ファインチューニング|推論環境|추론|파인튜닝|미세\s?조정|requis|inférence|voraussetzung|requisito|inferencia|ajuste/iu;
+/** A longer name of a column is a sentence. */
+const MAX_NAME = 40;
+/** The runs of a zoo are told alike. */
+const MAX_RUNS = 20;
+
+/**
+ * What a table of training runs says of each in the columns that name data, settings and machines, as fields: `| run | train data | lr | GPUs |`.
+ * Machines stand in tables of what it takes to run a model too, so they need a column on the training beside them.
+ */
+function settingsOf(block: Table, section: Section): readonly Statement[] {
+	const [header, ...rows] = block.rows;
+	const isNamed = (name: RegExp) => ({ source }: Cell): boolean => source.text.length <= MAX_NAME && !SPEED_COLUMN.test(source.text) && name.test(source.text);
+	const ofTraining = header!.cells.filter(isNamed(TRAINING_COLUMN));
+	if (ofTraining.length === 0 || OF_READERS.test(section.path.join(' '))) return [];
+	const columns = new Set([...ofTraining, ...header!.cells.filter(isNamed(MACHINE_COLUMN))].map((cell) => header!.cells.indexOf(cell)));
+	return rows.slice(0, MAX_RUNS).flatMap(({ cells }) => [...columns].flatMap((column): Statement[] => {
+		const [name, cell] = [header!.cells[column]!, cells[column]];
+		const value = cell?.source.text.trim() ?? '';
+		if (!cell || value === '' || isPlaceholder(value)) return [];
+		const text = `${name.source.text.trim()}: ${value}`;
+		const label: Label = { text: name.source.text.trim(), range: name.range, bold: false };
+		return [whole({ section, block, kind: 'field', range: cell.range, text, value, links: cell.links, labels: [...block.labels, label], concepts: withLinks(findConcepts(text), cell.links) })];
+	}));
 }
 
 function textOf(cells: readonly Cell[]): string {
