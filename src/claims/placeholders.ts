@@ -20,13 +20,16 @@ const TOKEN = /^(?:\{\{[^{}]{0,200}\}\}|\{[\w-]{1,60}\}|<[^<>]{1,120}>|\[[^\][]{
 const REQUEST = /^\[(?:insert|describe|add|explain|provide|list|enter|fill|specify|your|state|give|todo|more|needs|completar|insertar|compléter|ergänzen|请|待|補|記入|입력)/iu;
 /** Sentences of the Hub's template that stand in thousands of cards and say nothing of any one model; told by how they begin. */
 const BOILERPLATE = [
-	'users (both direct and downstream) should be made aware', 'carbon emissions can be estimated using', 'this modelcard aims to be a base template', 'this model card has been generated automatically', 'this model card has been automatically generated',
+	'users (both direct and downstream) should be made aware', 'this modelcard aims to be a base template', 'this model card has been generated automatically', 'this model card has been automatically generated',
 	'this is the model card of a 🤗 transformers model', 'the model creators have not specified', 'should probably proofread and complete it',
 	// ModelScope's, below a card that its uploader left as it was.
 	'当前模型的贡献者未提供', '如果你是本模型的贡献者', '如果您是本模型的贡献者',
 	// Lead-ins of the template of skops.
 	'below you can find information related to citation', 'you can contact the model card authors through following channels', 'this model card is written by following authors',
 ];
+
+/** The Hub's template sends authors to a calculator, in whichever words a card has it. */
+const CALCULATOR = /^(?:carbon (?:dioxide )?|co2 |co₂ |greenhouse gas )?emissions? (?:can|could|may) be (?:estimated|calculated|computed) (?:using|with|by|via|through)\b|^(?:碳排放量?|碳足迹)可(?:以)?(?:使用|通过|用|由).{0,60}(?:估算|估计|计算)/iu;
 
 /** What a template tells its author to do; nobody says this of a model. */
 const INSTRUCTION = /^(?:use this space to\b|how (?:the|is|was|were|are) [^?]*$|an? (?:brief|short|quick|longer) (?:overview|description|summary|statement|explanation|list) of\b|any (?:more|further|other) details? (?:should|can|may) be\b|(?:please\s)?(?:detail|state|describe|explain|specify|outline|summari[sz]e|document|indicate|discuss|mention) (?:the|any|all|how|what|which|whether|who|why|when|where|your|each|here|in|if|this|these|specific|relevant|potential|known)\b|(?:name|description|details?|summary|overview|list|link) (?:of|to) (?:the|any|your) (?:developer|author|model|organi[sz]ation|team|person|dataset|model(?:'s)? (?:training|development|evaluation)|training|evaluation|data|relevant)|(?:provide|list|add|include|give|enter|insert) (?:here|your|any relevant|any additional|any other|details (?:of|on|about)|information (?:on|about)|a (?:brief|short|quick|longer?|detailed|link|summary|description|statement|list)|the (?:name|names|details|link|date|version|sources|following information))\b|(?:this|the) section (?:should|is meant to|is intended to|describes? how|provides?|addresses?|can|must)\b|e\.g\.?,? \p{L}+$|(?:请(?:在此处?|在这里)?|在此处?|此处)(?:简要|详细)?(?:描述|填写|说明|介绍|列出|补充)|(?:ここに|以下に).{0,20}(?:記述|記入|記載)(?:して|する)|여기에 .{0,20}(?:작성|입력)|介绍(?:该)?模型(?:的基础信息|适用的场景)|décri(?:re|vez) (?:ici|le|la|les)|beschreiben sie|describa (?:el|la|los|las|aquí))/iu;
@@ -44,7 +47,7 @@ export function isPlaceholder(text: string): boolean {
 	if (plain === '' || isUnfilledMarkdown(plain)) return true;
 	if (plain.length > MAX_LENGTH) return false;
 	const folded = fold(plain.slice(0, 80));
-	if (BOILERPLATE.some((beginning) => folded.startsWith(beginning))) return true;
+	if (BOILERPLATE.some((beginning) => folded.startsWith(beginning)) || (CALCULATOR.test(plain) && !/\d ?(?:k?g|t|lbs)\b/u.test(plain))) return true;
 	const [, declared, reason] = WITH_REASON.exec(plain) ?? [];
 	if (declared !== undefined && isDeclaration(declared) && isPlaceholder(reason!.trim().replace(/[.。]$/u, ''))) return true;
 	if (TOKEN.test(plain)) return !plain.startsWith('[') || REQUEST.test(plain) || FILLER.has(strip(plain)) || /^\[\s*\]$/u.test(plain) || (/\p{Lu}/u.test(plain) && plain === plain.toUpperCase());

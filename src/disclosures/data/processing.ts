@@ -35,13 +35,8 @@ export const dataProcessing: Disclosure = {
 		es: ['preprocesamiento', 'preprocesado', 'preprocesamiento de datos', 'procesamiento de datos', 'limpieza', 'limpieza de datos', 'filtrado', 'filtrado de datos', 'deduplicación', 'aumento de datos', 'tokenización', 'tokenizador', 'normalización', 'curación de datos', 'preparación de los datos', 'preparación de datos', 'preparación del corpus', 'limpieza del corpus', 'cómo se prepararon los datos'],
 	},
 	fields: {
-		en: ['resize', 'resizing', 'resampling', 'vocabulary size', 'vocab size', 'image size', 'normalisation', 'transforms', 'data sampling', 'balancing'],
-		zh: ['词表大小', '词汇表大小', '詞表大小', '图像尺寸'],
-		ja: ['語彙サイズ', '語彙数', '画像サイズ'],
-		ko: ['어휘 크기', '어휘 수', '이미지 크기', 'vocabulary'],
-		fr: ['taille du vocabulaire'],
-		de: ['vokabulargröße'],
-		es: ['tamaño del vocabulario'],
+		en: ['resize', 'resizing', 'resampling', 'normalisation', 'transforms', 'data sampling', 'balancing'],
+		ko: ['vocabulary'],
 	},
 	terms: {
 		'material': material,
