@@ -20,3 +20,20 @@ export function leadInOf(statements: readonly Statement[]): ReadonlySet<string> 
 export function isItem(block: Block): boolean {
 	return block.kind === 'prose' && block.prose === 'item';
 }
+
+const QUESTION = /[?？]["”’)*\s]*$/u;
+/** Who asks so wants to do something: the answer tells what to do. */
+const OWN_DOING = /\b(?:I|my|me|we|our|how (?:to|do|can|should|would))\b|如何|怎么|怎样|我|どうやって|方法|어떻게|\b(?:comment|je|puis-je|wie (?:kann|mache|soll)|ich|cómo|puedo)\b/iu;
+const INSTRUCTION: ReadonlySet<string> = new Set(['reader', 'how-to']);
+const REFUSAL = /^[\s\p{P}]*(?:a[:：.]\s*)?(?:no\b|not\b|none\b|nope|不|否|没|沒|无|いいえ|いえ|아니|없|non\b|nein\b|nicht\b|kein)/iu;
+
+/** The concepts that a question lends to its answer: “What was it trained on? FineWeb.” An answer in the negative has them of itself only. */
+export function questionOf({ text, concepts }: Pick<Statement, 'text' | 'concepts'>): ReadonlySet<string> | undefined {
+	if (!QUESTION.test(text)) return undefined;
+	return OWN_DOING.test(text) ? INSTRUCTION : new Set([...concepts].filter((concept) => !OWN.test(concept) && concept !== 'reader'));
+}
+
+/** Whether a statement says no to the question before it. */
+export function isRefusal({ text }: Pick<Statement, 'text'>): boolean {
+	return REFUSAL.test(text);
+}

@@ -5,7 +5,7 @@ import { classifyCode, isBibliography } from './code';
 import { isContents } from './contents';
 import { findConcepts, withLinks } from './findConcepts';
 import { isUnfilledForm } from './form';
-import { isItem, isLeadIn, leadInOf } from './leadIns';
+import { isItem, isLeadIn, isRefusal, leadInOf, questionOf } from './leadIns';
 import { pictureStatement } from './pictures';
 import { isDeclaration, isPlaceholder } from './placeholders';
 import { splitSentences } from './sentences';
@@ -29,7 +29,17 @@ export function readStatements(card: Card): readonly Statement[] {
 			previous = block;
 			return statements;
 		});
-		return [...headingStatements(section), ...below];
+		return [...headingStatements(section), ...answered(below, section.heading && questionOf({ text: section.heading.text, concepts: findConcepts(section.heading.text) }))];
+	});
+}
+
+/** Lends what a question asks about to the statement behind it; `asked` is the question above all of them, if there is one. */
+function answered(statements: readonly Statement[], asked: ReadonlySet<string> | undefined): readonly Statement[] {
+	let question = asked;
+	return statements.map((statement) => {
+		const answer = question && !isRefusal(statement) ? ledBy(statement, question) : statement;
+		question = questionOf(statement);
+		return answer;
 	});
 }
 

@@ -10,6 +10,8 @@ const SUBJECT = /^[\s\p{P}]*(\p{Lu}[\p{L}\d]*(?:[-.][\p{L}\d]+)*)(?:['’]s)?(?=
 /** An adjective, not a name: `LLM-based`, `GPU-accelerated`. */
 const COMPOUND = /^\p{Lu}{2,}-\p{Ll}{4,}$/u;
 const INNER = /^.+?[\p{Lu}\d]/u;
+/** An abbreviation of something else far more often than of a model that nobody knows: `PII`, `PDFs`, `CTC`. */
+const ABBREVIATION = /^\p{Lu}{2,5}s?$/u;
 /** Models that everybody knows, of whose names the first word is enough: "Vicuna was trained on ...". */
 const KNOWN = new TermMatcher();
 KNOWN.add('model', models);
@@ -55,7 +57,7 @@ export class Subjects {
 	/** Whether the subject of the sentence is a name, of a model or of something else, that the card does not go by. */
 	isForeign(sentence: string): boolean {
 		const name = SUBJECT.exec(sentence.replace(CONTRAST, ''))?.[1];
-		if (name === undefined || !INNER.test(name) || COMPOUND.test(name) || isMeasure(name)) return false;
+		if (name === undefined || !INNER.test(name) || COMPOUND.test(name) || ABBREVIATION.test(name) || isMeasure(name)) return false;
 		const key = plain(name);
 		if (this.#isOwn(key)) return false;
 		let mentions = this.#mentions.get(name);
@@ -68,7 +70,7 @@ export class Subjects {
 /** Whether the name is that of something other than a model: a metric, a benchmark, a data set, a device. */
 function isMeasure(name: string): boolean {
 	const concepts = findConcepts(name);
-	return ['metric-name', 'benchmark-name', 'safety-benchmark', 'dataset-name', 'hardware-name', 'training-method', 'license-name'].some((concept) => concepts.has(concept));
+	return ['metric-name', 'benchmark-name', 'safety-benchmark', 'dataset-name', 'hardware-name', 'training-method', 'license-name', 'hyperparameter', 'training/recipe#optimizer', 'data/processing#subwords'].some((concept) => concepts.has(concept));
 }
 
 function plain(name: string): string {

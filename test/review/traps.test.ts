@@ -49,6 +49,10 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: 'a task without a tick', missing: ['data/processing', 'evaluation/benchmarks'], card: '# m\n\n- [ ] Deduplicate the training corpus with MinHash\n- [ ] Evaluate on MMLU with 5 shots' },
 	{ trap: 'addresses that are still to come', missing: ['identity/citation', 'identity/technical-report', 'identity/developer', 'training/recipe'], card: '# m\n\n[Paper](https://arxiv.org/abs/XXXX.XXXXX) | [Code](https://github.com/your-org/m) | [技术报告](TODO)\n\nFor training details, see the [report](https://arxiv.org/abs/0000.00000).' },
 	{ trap: 'advice to the user below a heading on the training', missing: ['compute/training-compute', 'data/processing'], card: '# m\n\n### Speeds, Sizes, Times\n\nMake sure that your recordings are mono before you call the model.\n\n### Preprocessing\n\nPlease pass your audio as 16 kHz WAV.' },
+	{ trap: 'a question that is answered with no', missing: ['data/sources', 'evaluation/results'], card: '# m\n\n## FAQ\n\n**Was it trained on Wikipedia?** No, and we do not want to say more.\n\n问：在 C-Eval 上测过吗？\n\n没有。' },
+	{ trap: 'a question of somebody who wants to train', missing: ['training/recipe', 'compute/hardware'], card: '# m\n\n## FAQ\n\n**How do I train an adapter?** With any trainer, one A100 and a learning rate of 1e-4.' },
+	{ trap: 'a graphics card that is the least to have', missing: ['compute/hardware'], card: '# m\n\n| | |\n|---|---|\n| GPU (minimum) | RTX 3060 with 12 GB |\n| 推荐显卡 | A100 |' },
+	{ trap: 'the size of a vocabulary among sizes', missing: ['data/processing'], card: '# m\n\n| | |\n|---|---|\n| Layers | 32 |\n| Vocabulary size | 128,256 |\n| 词表大小 | 128256 |' },
 ];
 
 /** Cards in which a word that often misleads is meant as it says. */
@@ -65,6 +69,9 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 	{ what: 'an old promise beside a fact', disclosed: ['data/sources'], card: '# m\n\nThe code will be released soon. The model was trained on Wikipedia and OpenSubtitles.' },
 	{ what: 'a task that is ticked off', disclosed: ['data/processing', 'data/sources'], card: '# m\n\n## TODO\n\n- [x] We deduplicated the training corpus with MinHash.\n- ✅ We trained the model on FineWeb.' },
 	{ what: 'a weakness among plans', disclosed: ['risk/limitations'], card: '# m\n\n## Future work\n\nThe model still fails on arithmetic with more than three digits; we plan to mend this.' },
+	{ what: 'an answer to a question', disclosed: ['data/sources', 'compute/hardware'], card: '# m\n\n## FAQ\n\n**What data was it trained on?** FineWeb and a dump of Stack Exchange.\n\n### Which GPUs did you use?\n\nEight A100, for about four days.' },
+	{ what: 'the columns of a zoo of runs', disclosed: ['data/sources', 'training/hyperparameters', 'compute/hardware'], card: '# m\n\n| run | train data | lr | GPUs | MRR@10 |\n|---|---|---|---|---|\n| a | MS MARCO + NQ | 1e-5 | 8 x A100 | 41.9 |\n| b | MS MARCO | 2e-5 | 4 x A100 | 39.2 |' },
+	{ what: 'an abbreviation as the subject', disclosed: ['data/processing'], card: '# m\n\n## Training data\n\nPII masked with presidio, PDFs converted to text with Tesseract.' },
 ];
 
 function statusOf(card: string, id: DisclosureId): string {
