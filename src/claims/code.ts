@@ -8,9 +8,9 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 	'training-code': [
 		'trainer(', '.train()', 'trainingarguments(', 'torchrun', 'accelerate launch', 'deepspeed', 'train.py', 'finetune.py', 'fine_tune', 'finetune', 'fine-tune', 'sfttrainer', 'dpotrainer', 'run_clm', 'run_mlm', 'run_glue', 'model.fit(', 'pretrain.py', 'run_pretrain', 'train.sh', '--learning_rate', '--learning-rate', '--num_train_epochs', 'axolotl', 'llamafactory', 'get_peft_model', 'xtuner train', 'training.py', 'run_train', 'loraconfig(',
 	],
-	'evaluation-code': ['lm_eval', 'lm-eval', 'evaluate.load', 'load_metric(', '.compute(predictions', 'wer.compute(', 'cer.compute(', 'evaluate_policy(', 'evaluate.py', 'eval.py', 'evaluation.py', 'evalplus', 'run_eval', 'lighteval', 'opencompass', 'test.py', 'evaluate_', '/eval/', 'mteb', 'compute_metrics', 'benchmark.py', 'evaluation/', 'eval.sh', 'evaluate.sh', 'human_eval', 'classification_report', 'accuracy_score'],
+	'evaluation-code': ['eval/run', '.evaluate', 'lm_eval', 'lm-eval', 'evaluate.load', 'load_metric(', '.compute(predictions', 'wer.compute(', 'cer.compute(', 'evaluate_policy(', 'evaluate.py', 'eval.py', 'evaluation.py', 'evalplus', 'run_eval', 'lighteval', 'opencompass', 'test.py', 'evaluate_', '/eval/', 'mteb', 'compute_metrics', 'benchmark.py', 'evaluation/', 'eval.sh', 'evaluate.sh', 'human_eval', 'classification_report', 'accuracy_score'],
 	'dataset-load': ['load_dataset('],
-	'hyperparameter': ['learning_rate', 'learning-rate', 'batch_size', 'batch-size', 'num_train_epochs', 'weight_decay', 'warmup', '--lr ', 'lr=', 'lora_alpha', 'max_steps'],
+	'hyperparameter': ['--epochs', 'epochs=', 'lr0=', 'learning_rate', 'learning-rate', 'batch_size', 'batch-size', 'num_train_epochs', 'weight_decay', 'warmup', '--lr ', 'lr=', 'lora_alpha', 'max_steps'],
 };
 
 /** A model that is loaded by its id, with the owner in it, or such an id under the name of a model. */
@@ -21,6 +21,10 @@ const RUN_BY_NAME = /^[ \t]*(?:[$>] ?)?[a-z][\w-]{1,24} (?:run|serve|chat|pull|s
 const DATA_COMMAND = /(?:\bpython3?|\bbash|\bsh|\bmake|\.\/)[^\n]{0,80}(?:preprocess|prepare_\w{0,10}data|tokenize\w{0,10}\.py|dedup|(?:build|make|create|process|clean|filter)_\w{0,16}(?:data|corpus)|data_?(?:processing|prep\b))|\bdolma (?:tokens|mix|dedupe|tag)\b|\b[a-z]{2,20}-preprocess \S/iu;
 /** A configuration of the training tells the tokenizer. */
 const TOKENIZER_SETTING = /^[ \t]*(?:bpemodel|token_type|tokenizer_(?:type|name)|sp_?model|spm_model)[ \t]*[:=][ \t]*\S/imu;
+/** A program is told to train: `yolo detect train model=...`, `nnUNetv2_train 501`. */
+const TRAIN_COMMAND = /^[ \t]*(?:[$>%] ?)?(?:[\w./-]{2,40} (?:[\w-]{1,24} )?train(?= [^\n]{0,200}(?:=|--|\.ya?ml|\.json))|\w{2,40}_train(?=[ \t\r\n]|$))/imu;
+/** What an evaluation printed: the report of a classifier, or a measure with its value. */
+const PRINTED_RESULTS = /\bprecision[ \t]+recall[ \t]+f1-score\b|\b(?:acc|accuracy|acc_norm|exact[ _]match|f1|bleu|chrf|wer|cer|mAP(?:50)?|miou|perplexity|rouge-?[12l])\b[^\w\n]{1,12}\d{1,3}\.\d/iu;
 const BIBTEX = /^\s*@\w{3,20}\s*[{(]/u;
 const BIBTEX_INSIDE = /@(?:article|misc|inproceedings|techreport|software|book|online|phdthesis|mastersthesis|proceedings|conference|unpublished|dataset|manual|incollection)\s*\{/iu;
 /** Languages that hold data and settings, and run nothing. */
@@ -57,6 +61,8 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	if (RUN_BY_NAME.test(text) && !/\b(?:npm|yarn|pnpm|make|go|cargo|dvc|kedro|wandb|mlflow|poetry|uv|pytest) (?:run|start|pull|serve)\b/u.test(lower)) concepts.add('usage-code');
 	if (HUB_ID.test(text)) concepts.add('repository-link');
 	for (const [concept, signs] of Object.entries(SIGNS)) if (signs.some((sign) => lower.includes(sign))) concepts.add(concept);
+	if (TRAIN_COMMAND.test(text)) concepts.add('training-code');
+	if ((language === undefined || DIAGRAM_OR_OUTPUT.has(language)) && PRINTED_RESULTS.test(text)) concepts.add('printed-results');
 	if (DATA_COMMAND.test(text) || TOKENIZER_SETTING.test(text)) concepts.add('data-code');
 	if (/\bpython3?\s+[\w./-]{1,80}\.py\b/u.test(lower) && !concepts.has('training-code') && !concepts.has('evaluation-code')) concepts.add('usage-code');
 	// Any code in a programming language or shell shows how the model is used, unless it trains or evaluates.

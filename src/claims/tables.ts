@@ -3,7 +3,7 @@ import { findConcepts, withLinks } from './findConcepts';
 import { isPlaceholder } from './placeholders';
 import { whole, type Statement } from './statement';
 
-const NUMERIC = /^[*_~≈<>±+$-]{0,4}\s?\d[\d.,]*\s?[%％kmb]?\s?(?:[±(/†‡*^↑↓x×|].{0,24})?$/iu;
+const NUMERIC = /^[*_~≈<>±+$-]{0,4}\s?\.?\d[\d.,]*\s?[%％kmb]?\s?(?:[±(/†‡*^↑↓x×|].{0,24})?$/iu;
 /** A longer cell holds more than a number. */
 const MAX_NUMBER = 48;
 const MAX_ROWS = 400;

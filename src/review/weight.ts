@@ -4,7 +4,7 @@ import type { Statement } from '../claims/statement';
 import type { Status } from './review';
 
 /** What a statement amounts to under a heading or label that says what it is about. */
-export function weigh({ kind, value, concepts, links }: Statement): Status {
+export function weigh({ kind, value, concepts, clauses, links }: Statement): Status {
 	if (kind === 'image' || kind === 'badge') return links.length > 0 ? 'linked' : 'partial';
 	if (kind === 'table') return 'disclosed';
 	// Braces and dots are code's own, not a template's, where it is known what the code does.
@@ -13,7 +13,8 @@ export function weigh({ kind, value, concepts, links }: Statement): Status {
 	// A question tells nothing; where it is all that there is, a template asks it of the author.
 	if (isPlaceholder(value) || /[?？]["”)\s]*$/u.test(value)) return 'placeholder';
 	if (concepts.has('withhold')) return 'withheld';
-	if (concepts.has('promise') && !concepts.has('number')) return 'placeholder';
+	// “Paper coming soon, until then cite this repository” promises in one clause only.
+	if (clauses.every((clause) => clause.concepts.has('promise')) && !concepts.has('number')) return 'placeholder';
 	if (!isPointer(value, concepts, links.map(({ text }) => text))) return 'disclosed';
 	return links.length > 0 && links.every(({ url }) => isUnfilledAddress(url)) ? 'placeholder' : 'linked';
 }

@@ -170,6 +170,7 @@ export const evaluationResults: Disclosure = {
 		{ says: 'has a table of results', degree: 'disclosed', all: ['results-table'] },
 		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: [...NOT_A_RESULT, ...TRAINING, 'own.changelog'] },
 		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.changelog', 'own.configuration', 'own.formats', 'own.described'] },
+		{ says: 'shows what an evaluation printed', degree: 'disclosed', all: ['printed-results'], none: ['usage-code', 'training-code', ...NOT_TOLD] },
 		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration', 'own.formats', 'own.advice', 'own.unproven', 'promise'] },
 		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.of-labels', 'own.configuration', 'own.formats', 'own.unproven'] },
 		{ says: 'gives the value of a measure', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.unproven', 'pointer'] },

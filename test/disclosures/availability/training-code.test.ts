@@ -11,6 +11,10 @@ describeStatuses('availability/training-code', {
 		'学習コードはGitHubで公開しています: https://github.com/minato/train',
 		'Der Trainingscode liegt unter https://github.com/waldau/training.',
 	],
+	partial: [
+		'```\nyolo detect train data=yard.yaml model=yolo11m.pt epochs=150\n```',
+		'```bash\nnnUNetv2_train 501 3d_fullres 0\n```',
+	],
 	withheld: [
 		'The training code is not released.',
 	],
@@ -24,6 +28,7 @@ describeStatuses('availability/training-code', {
 TODO`,
 	],
 	missing: [
+		'```\nthe train leaves from track 3\n```',
 		'Trains leave every ten minutes; the station code is printed on the ticket.',
 		`\`\`\`python
 from owl import load

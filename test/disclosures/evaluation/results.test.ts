@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/results', {
 	disclosed: [
+		'```\n              precision    recall  f1-score   support\n\n         owl       0.91      0.90      0.90       500\n```',
+		'```text\nval acc: 91.24\n```',
 		'Got 88.2 on the dev set, fine for me.',
 		'val acc 0.902 / test acc 0.897',
 		'mAP50 = 0.88 after 80 epochs (val)',
@@ -155,6 +157,7 @@ Results will be added soon.`,
 #### Summary`,
 	],
 	missing: [
+		'```\nf1_threshold: 0.75\nversion 1.24\n```',
 		'The first place to look is the wiki.',
 		'You need about 8 of the 24 GB.',
 		'Made for the Kaggle competition on leaves.',
