@@ -23,7 +23,8 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		es: ['este modelo', 'el modelo', 'nuestro modelo', 'los modelos', 'hemos'],
 	},
 	'other-model': {
-		en: [...BASE_MODEL.en, 'the original', 'other models', 'previous models', 'competing models', 'baseline models', 'their model'],
+		// Not the original paper, code or data: those are where this model comes from.
+		en: [...BASE_MODEL.en, 'the original model*', 'the original checkpoint*', 'the original weights', 'the original network', 'the original version', 'the original release', 'the original one', 'the original was', 'the original is', 'the original has', 'the original had', 'the original does', 'the original did', 'the original can*', 'the original bert', 'the original roberta', 'the original gpt*', 'the original llama*', 'the original t5', 'the original whisper', 'the original clip', 'the original qwen*', 'the original mistral', 'the original gemma*', 'other models', 'previous models', 'competing models', 'baseline models', 'their model'],
 		zh: [...BASE_MODEL.zh, '其他模型'],
 		ja: [...BASE_MODEL.ja, '他のモデル'],
 		ko: [...BASE_MODEL.ko, '다른 모델'],
