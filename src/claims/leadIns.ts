@@ -1,4 +1,6 @@
 import type { Block } from '../card/card';
+import { LIBRARY_NAMES } from '../vocabulary';
+import { findConcepts } from './findConcepts';
 import type { Statement } from './statement';
 
 /** What a lead-in keeps to itself: numbers, names and addresses are not repeated item by item. */
@@ -19,6 +21,16 @@ export function leadInOf(statements: readonly Statement[]): ReadonlySet<string> 
 /** Whether a block is one of a list's: what leads up to the first leads up to all. */
 export function isItem(block: Block): boolean {
 	return block.kind === 'prose' && block.prose === 'item';
+}
+
+const CITE = /^[\s\p{P}]*(?:please )?cite (?:the )?([\w. -]{2,40}?)(?: (?:paper|library))? as(?: follows)?[\s:：]*$/iu;
+/** Those that the Hub knows, and those that write cards without being known there. */
+const LIBRARIES = new Set([...Object.entries(LIBRARY_NAMES).flat(), 'TRL', 'Unsloth', 'Axolotl', 'mergekit', 'LLaMA-Factory', 'ms-swift'].map((name) => name.toLowerCase()));
+
+/** Whether a line leads to the reference of a library or a method, as in the cards that libraries write: “Cite TRL as:”. */
+export function citesTool(lead: Block): boolean {
+	const name = lead.kind === 'prose' ? CITE.exec(lead.source.text)?.[1] : undefined;
+	return name !== undefined && (LIBRARIES.has(name.toLowerCase()) || findConcepts(name).has('training-method'));
 }
 
 const QUESTION = /[?？]["”’)*\s]*$/u;

@@ -12,6 +12,7 @@ const FILLER = new Set([
 	'작성 예정', '준비 중', '추후 공개', '추후 작성', '추후 업데이트', '작성 중', '추가 정보 필요', '공개 예정', '업데이트 예정', '미정', '추가 예정',
 	'à compléter', 'a compléter', 'à venir', 'plus d\'informations nécessaires', 'informations à venir', 'en cours de rédaction', 'bientôt disponible', 'à définir', 'à préciser', 'non renseigné', 'à remplir',
 	'weitere informationen folgen', 'noch auszufüllen', 'folgt in kürze', 'folgt', 'folgt bald', 'in arbeit', 'noch offen', 'weitere informationen erforderlich', 'weitere informationen benötigt', 'wird noch ergänzt', 'ausstehend', 'bitte ausfüllen', 'in vorbereitung',
+	'em breve', 'a definir', 'a preencher', 'mais informações em breve', 'in arrivo', 'prossimamente', 'da completare',
 	'por completar', 'próximamente', 'completar', 'se necesita más información', 'se requiere más información', 'por definir', 'pendiente', 'en construcción', 'más información próximamente', 'a completar', 'rellenar', 'por determinar', 'información pendiente',
 ]);
 

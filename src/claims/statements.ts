@@ -5,7 +5,7 @@ import { classifyCode, isBibliography } from './code';
 import { isContents } from './contents';
 import { findConcepts, withLinks } from './findConcepts';
 import { isUnfilledForm } from './form';
-import { isItem, isLeadIn, isRefusal, leadInOf, questionOf } from './leadIns';
+import { citesTool, isItem, isLeadIn, isRefusal, leadInOf, questionOf } from './leadIns';
 import { pictureStatement } from './pictures';
 import { isDeclaration, isPlaceholder } from './placeholders';
 import { splitSentences } from './sentences';
@@ -24,7 +24,9 @@ export function readStatements(card: Card): readonly Statement[] {
 			// A lead-in leads the block behind it; of a list, every item.
 			if (previous && !isLeadIn(previous) && !(isItem(previous) && isItem(block))) lead = undefined;
 			const led = block.kind === 'prose' && !isLeadIn(block) ? lead : undefined;
-			const statements = blockStatements(block, section, isForm).map((statement) => (led ? ledBy(statement, led) : statement));
+			const lent = block.kind === 'code' && previous && citesTool(previous) ? FILLER : led;
+			const own = blockStatements(block, section, isForm).map((statement) => (lent ? ledBy(statement, lent) : statement));
+			const statements = citesTool(block) ? own.map((statement) => ({ ...statement, value: '' })) : own;
 			if (isLeadIn(block)) lead = leadInOf(statements);
 			previous = block;
 			return statements;
@@ -32,6 +34,9 @@ export function readStatements(card: Card): readonly Statement[] {
 		return [...headingStatements(section), ...answered(below, section.heading && questionOf({ text: section.heading.text, concepts: findConcepts(section.heading.text) }))];
 	});
 }
+
+/** The reference of a tool is what its template put there. */
+const FILLER: ReadonlySet<string> = new Set(['filler']);
 
 /** Lends what a question asks about to the statement behind it; `asked` is the question above all of them, if there is one. */
 function answered(statements: readonly Statement[], asked: ReadonlySet<string> | undefined): readonly Statement[] {

@@ -116,8 +116,8 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 		concepts.add('score');
 		// The names of the columns say how it was measured: `MMLU (5-shot)`, `pass@1`.
 		if (header) for (const concept of findConcepts(textOf(header.cells))) if (!OF_COLUMNS_ONLY.has(concept)) concepts.add(concept);
-		// Kinds of harm as the names of rows or columns: results of a safety evaluation, whatever the benchmark is called.
-		if (count('safety-benchmark') >= 1 || namedHarms(rows) >= 2) concepts.add('safety-results-table');
+		// Kinds of harm as the names of rows or columns: results of a safety evaluation, whatever the benchmark is called. One such benchmark among many is none.
+		if ((count('safety-benchmark') >= 1 && count('safety-benchmark') * 2 >= body.length) || namedHarms(rows) >= 2) concepts.add('safety-results-table');
 		if (count('bias') >= 1) concepts.add('bias-results-table');
 	}
 	if (count('quantity.parameters') >= 1 || count('architecture-name') >= 1) concepts.add('architecture-table');

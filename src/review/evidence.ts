@@ -34,13 +34,16 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 	return found;
 }
 
+/** The Hub's word for no known licence, and what TRL writes where nobody gave one: `licence: license`. */
+const UNFILLED_VALUE = /^(?:unknown|licen[cs]e)$/iu;
+
 function metadataEvidence({ metadata = [] }: Disclosure, card: Card): Evidence[] {
 	return metadata.flatMap(({ path, degree }) => {
 		const [root] = path.split('.');
 		return (card.frontMatter?.entries ?? []).filter(({ key }) => key === root).flatMap((entry): Evidence[] => {
 			const values = entry.scalars.filter((scalar) => scalar.path.join('.') === path && scalar.value !== null && scalar.value !== '').map(({ value }) => String(value));
 			if (values.length === 0) return [];
-			const isGiven = values.some((value) => !isPlaceholder(value) && value.toLowerCase() !== 'unknown');
+			const isGiven = values.some((value) => !isPlaceholder(value) && !UNFILLED_VALUE.test(value));
 			const range = { start: entry.keyRange.start, end: entry.valueRange?.end ?? entry.keyRange.end };
 			return [{ range, status: isGiven ? degree : 'placeholder', signal: 'front-matter', says: t('the front matter key “{0}”', path) }];
 		});

@@ -53,6 +53,9 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: 'a question of somebody who wants to train', missing: ['training/recipe', 'compute/hardware'], card: '# m\n\n## FAQ\n\n**How do I train an adapter?** With any trainer, one A100 and a learning rate of 1e-4.' },
 	{ trap: 'a graphics card that is the least to have', missing: ['compute/hardware'], card: '# m\n\n| | |\n|---|---|\n| GPU (minimum) | RTX 3060 with 12 GB |\n| 推荐显卡 | A100 |' },
 	{ trap: 'the size of a vocabulary among sizes', missing: ['data/processing'], card: '# m\n\n| | |\n|---|---|\n| Layers | 32 |\n| Vocabulary size | 128,256 |\n| 词表大小 | 128256 |' },
+	{ trap: 'references of the library and the method that wrote the card', missing: ['identity/citation'], card: '# m\n\n## Citations\n\nCite GRPO as:\n\n```bibtex\n@article{a, title={A Method}, author={Roe, Ada}, year={2024}}\n```\n\nCite TRL as:\n\n```bibtex\n@misc{b, title={A Library}, author={Doe, Jan}, year={2020}}\n```' },
+	{ trap: 'a licence that is only called one', missing: ['license/weights'], card: '---\nlicence: license\nlibrary_name: transformers\n---\n\n# m\n\nA parrot.' },
+	{ trap: 'a safety benchmark as one row of many', missing: ['safety/methodology', 'safety/evaluations'], card: '# m\n\n## Evaluation\n\n| Benchmark | m | base |\n|---|---|---|\n| MMLU | 61.2 | 58.0 |\n| GSM8K | 44.0 | 41.2 |\n| TruthfulQA | 41.3 | 40.8 |\n| HellaSwag | 80.1 | 79.9 |' },
 ];
 
 /** Cards in which a word that often misleads is meant as it says. */
@@ -72,6 +75,7 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 	{ what: 'an answer to a question', disclosed: ['data/sources', 'compute/hardware'], card: '# m\n\n## FAQ\n\n**What data was it trained on?** FineWeb and a dump of Stack Exchange.\n\n### Which GPUs did you use?\n\nEight A100, for about four days.' },
 	{ what: 'the columns of a zoo of runs', disclosed: ['data/sources', 'training/hyperparameters', 'compute/hardware'], card: '# m\n\n| run | train data | lr | GPUs | MRR@10 |\n|---|---|---|---|---|\n| a | MS MARCO + NQ | 1e-5 | 8 x A100 | 41.9 |\n| b | MS MARCO | 2e-5 | 4 x A100 | 39.2 |' },
 	{ what: 'an abbreviation as the subject', disclosed: ['data/processing'], card: '# m\n\n## Training data\n\nPII masked with presidio, PDFs converted to text with Tesseract.' },
+	{ what: 'the reference of the model itself behind the words of a template', disclosed: ['identity/citation'], card: '# Kestrel-7B\n\n## Citations\n\nCite Kestrel as:\n\n```bibtex\n@article{a, title={Kestrel}, author={Roe, Ada}, year={2024}}\n```' },
 ];
 
 function statusOf(card: string, id: DisclosureId): string {
