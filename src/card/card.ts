@@ -20,6 +20,8 @@ export interface Card {
 	readonly sections: readonly Section[];
 	/** The languages of the prose, most used first; `['en']` for a card without prose. */
 	readonly languages: readonly Language[];
+	/** Most of the prose is of a script of which nothing is understood: what seems to be missing may well be there. */
+	readonly isMostlyUnread: boolean;
 	readonly lines: LineIndex;
 	/** The line ending that the card uses most. */
 	readonly eol: '\n' | '\r\n';

@@ -1,7 +1,7 @@
 import type { Card, CardFormat, Section } from './card';
 import { splitChunks } from './chunks';
 import { readFrontMatter } from './frontMatter';
-import { detectLanguages } from './language';
+import { detectLanguages, isMostlyUnread } from './language';
 import { LineIndex } from './lineIndex';
 import { readMarkdown } from './markdown';
 import { readMapping } from './metadata';
@@ -60,5 +60,5 @@ function parseYaml(text: string): Card {
 function makeCard(text: string, format: CardFormat, frontMatter: Card['frontMatter'], sections: readonly Section[]): Card {
 	const prose = sections.map((section) => `${section.heading?.text ?? ''}\n${section.blocks.map((block) => (block.kind === 'prose' ? block.source.text : '')).join('\n')}`).join('\n');
 	const crlf = text.includes('\r\n') && text.split('\r\n').length * 2 > text.split('\n').length;
-	return { text, format, frontMatter, sections, root: sections[0]!, languages: detectLanguages(prose), lines: new LineIndex(text), eol: crlf ? '\r\n' : '\n' };
+	return { text, format, frontMatter, sections, root: sections[0]!, languages: detectLanguages(prose), isMostlyUnread: isMostlyUnread(prose), lines: new LineIndex(text), eol: crlf ? '\r\n' : '\n' };
 }

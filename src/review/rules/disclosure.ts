@@ -22,7 +22,7 @@ export function checkDisclosure(card: Card, assessment: Assessment, configuratio
 	const place = evidence.find((item) => item.status === status)?.range;
 	return {
 		ruleId: disclosure.id,
-		severity: severityOf(disclosure, status, severity),
+		severity: status === 'missing' && card.isMostlyUnread ? 'hint' : severityOf(disclosure, status, severity),
 		message: messageOf(card, disclosure, status),
 		range: place ? firstLine(card, place) : defaultPlace(card, disclosure),
 		disclosure: disclosure.id,
@@ -48,6 +48,8 @@ function severityOf(disclosure: Disclosure, status: Assessment['status'], severi
 
 function messageOf(card: Card, { title, why, counts, template }: Disclosure, status: Assessment['status']): string {
 	const [name, because] = [t(title), firstSentence(t(why))];
+	// Who cannot read a card cannot say what it lacks.
+	if (status === 'missing' && card.isMostlyUnread) return t('{0}: not found, but most of this card is in a language that is not read here. {1}', name, t(counts));
 	switch (status) {
 		case 'placeholder': return t('{0}: only a placeholder so far. {1} Replace it with the facts.', name, because);
 		case 'partial': return t('{0}: only touched upon. {1}', name, t(counts));
