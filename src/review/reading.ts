@@ -6,7 +6,7 @@ import { readStatements } from '../claims/statements';
 import { labelTopics, namedDisclosures, sectionTopics, type Topic } from '../claims/topics';
 import type { DisclosureId, EvidenceRule, Group } from '../disclosures/disclosure';
 import type { Status } from './review';
-import { asideSections, instructionSections, isPlan, planSections, TOLD_AMONG_PLANS, TOLD_ASIDE } from './scopes';
+import { asideSections, DONE_BY_MAKERS, instructionSections, isPlan, planSections, TOLD_AMONG_PLANS, TOLD_ASIDE } from './scopes';
 import { weigh } from './weight';
 
 /** The card as evidence is looked for in it: its statements, each with what the headings and labels around it announce. */
@@ -70,7 +70,7 @@ export function readCard(card: Card): Reading {
 			if (weight === 'placeholder' || weight === 'not-applicable') return NO_RULES;
 			if (asides.has(statement.section)) return fulfilled(claims, under, (id) => TOLD_ASIDE.test(id));
 			if (isPlan(card, statement, plans)) return fulfilled(claims, under, (id) => TOLD_AMONG_PLANS.test(id));
-			return fulfilled(instructing.has(statement.section) ? claims.map(asInstruction) : claims, under, () => true);
+			return fulfilled(instructing.has(statement.section) && !DONE_BY_MAKERS.test(statement.text) ? claims.map(asInstruction) : claims, under, () => true);
 		};
 		return {
 			...statement, weight, claims, isInstruction: instructing.has(statement.section), field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),

@@ -63,3 +63,6 @@ export function instructionSections(card: Card, statements: readonly Statement[]
 	return found;
 }
 
+
+/** Among instructions, what its makers say that they did themselves. */
+export const DONE_BY_MAKERS = /\b(?:we|i) (?:ran|used|trained|fine-?tuned|pre-?trained|took|needed|spent)\b|\b(?:our|my) (?:own )?(?:runs?|training|set-?up|experiments?)\b|\b(?:was|were|has been|have been) (?:pre-?|post-?)?(?:trained|fine-?tuned)\b|我们(?:使用|采用|训练|微调|用)了|(?:学習|訓練)しました|학습(?:하였|했)|nous avons (?:utilisé|entraîné)|wir haben .{0,60}(?:trainiert|verwendet)|entrenamos|(?:fue|ha sido) entrenad/iu;

@@ -56,6 +56,7 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: 'references of the library and the method that wrote the card', missing: ['identity/citation'], card: '# m\n\n## Citations\n\nCite GRPO as:\n\n```bibtex\n@article{a, title={A Method}, author={Roe, Ada}, year={2024}}\n```\n\nCite TRL as:\n\n```bibtex\n@misc{b, title={A Library}, author={Doe, Jan}, year={2020}}\n```' },
 	{ trap: 'a licence that is only called one', missing: ['license/weights'], card: '---\nlicence: license\nlibrary_name: transformers\n---\n\n# m\n\nA parrot.' },
 	{ trap: 'a safety benchmark as one row of many', missing: ['safety/methodology', 'safety/evaluations'], card: '# m\n\n## Evaluation\n\n| Benchmark | m | base |\n|---|---|---|\n| MMLU | 61.2 | 58.0 |\n| GSM8K | 44.0 | 41.2 |\n| TruthfulQA | 41.3 | 40.8 |\n| HellaSwag | 80.1 | 79.9 |' },
+	{ trap: 'what a run of the reader takes, among instructions', missing: ['compute/hardware', 'compute/training-compute'], card: '# m\n\n## Fine-tune\n\nPrepare your data as above. You need 8 A100-80G and about two days:\n\n```bash\nsh shell/stage3.sh\n```' },
 ];
 
 /** Cards in which a word that often misleads is meant as it says. */
@@ -76,6 +77,7 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 	{ what: 'the columns of a zoo of runs', disclosed: ['data/sources', 'training/hyperparameters', 'compute/hardware'], card: '# m\n\n| run | train data | lr | GPUs | MRR@10 |\n|---|---|---|---|---|\n| a | MS MARCO + NQ | 1e-5 | 8 x A100 | 41.9 |\n| b | MS MARCO | 2e-5 | 4 x A100 | 39.2 |' },
 	{ what: 'an abbreviation as the subject', disclosed: ['data/processing'], card: '# m\n\n## Training data\n\nPII masked with presidio, PDFs converted to text with Tesseract.' },
 	{ what: 'the reference of the model itself behind the words of a template', disclosed: ['identity/citation'], card: '# Kestrel-7B\n\n## Citations\n\nCite Kestrel as:\n\n```bibtex\n@article{a, title={Kestrel}, author={Roe, Ada}, year={2024}}\n```' },
+	{ what: 'what its makers ran, among instructions', disclosed: ['compute/hardware'], card: '# m\n\n## Fine-tune\n\nPrepare your data as above. This is what we ran, on 32 nodes with 8 A100-80G each, for about six days:\n\n```bash\nsh shell/stage3.sh\n```' },
 ];
 
 function statusOf(card: string, id: DisclosureId): string {
