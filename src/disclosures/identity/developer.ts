@@ -230,10 +230,11 @@ export const identityDeveloper: Disclosure = {
 		'model-made-by': {
 			en: ['developed', 'created', 'built', 'designed', 'released', 'produced', 'published', 'fine-tuned', 'contributed', 'maintained'].flatMap((verb) => ['model', 'models', 'it', 'they', 'weights', 'checkpoint'].flatMap((what) => [`${what} ${verb} by`, `${what} was ${verb} by`, `${what} is ${verb} by`, `${what} were ${verb} by`, `${what} are ${verb} by`, `${what} has been ${verb} by`])),
 		},
-		/** What is written about a model has authors of its own. */
+		/** Somebody says who they are. */
 		'i-am': { en: ['i\'m', 'i am', 'my name is', 'we\'re', 'we are', 'it\'s me'], zh: ['我是', '我叫', '我们是', '這裡是', '这里是'], ja: ['と申します', 'といいます', 'と言います', 'と申す'], ko: ['저는', '저희는', '라고 합니다', '입니다'], fr: ['je suis', 'je m\'appelle', 'nous sommes', 'moi c\'est'], de: ['ich bin', 'ich heiße', 'wir sind', 'mein name ist'], es: ['soy', 'me llamo', 'somos', 'mi nombre es', 'meu nome é', 'sou o', 'sou a'] },
 		/** The authors introduce themselves. */
 		'greets': { en: ['hi', 'hi!', 'hello', 'hey', 'hi all', 'hi everyone'], zh: ['大家好', '你好', '您好', '各位好', '哈喽'], ja: ['こんにちは', 'はじめまして', 'どうも'], ko: ['안녕하세요', '안녕하십니까', '반갑습니다'], fr: ['bonjour', 'salut', 'coucou', 'ciao'], de: ['hallo', 'moin', 'servus', 'grüezi', 'guten tag'], es: ['hola', 'buenas', 'olá', 'oi pessoal'] },
+		/** What is written about a model has authors of its own. */
 		'text': {
 			en: ['documentation', 'docs', 'guide', 'blog', 'blogpost', 'blog post', 'article', 'notebook', 'tutorial', 'report', 'preprint', 'publication', 'appendix', 'website', 'model card', 'this card', 'data card', 'system card', 'readme', 'template', 'table', 'figure', 'section'],
 			zh: ['文档', '博客', '文章', '报告', '教程', '页面', '模型卡', '附录'],
