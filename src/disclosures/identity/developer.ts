@@ -14,7 +14,7 @@ export const identityDeveloper: Disclosure = {
 	profile: 'recommended',
 	headings: {
 		en: [
-			'developed by', 'developer', 'developers', 'model developer', 'model developers', 'developer(s)', 'lead developer', 'development team',
+			'who\'s behind this', 'who\'s behind it', 'who\'s behind this model', 'who\'s behind the model', 'who\'s who', 'who is behind it', 'who is behind the model', 'who trained this', 'who trained it', 'who are we', 'who am i', 'about the maintainer', 'about the maintainers', 'about the company', 'about the organization', 'about the project team', 'project members', 'meet the team', 'people behind the model', 'made with love by', 'affiliation', 'institutions', 'participating institutions', 'project partners', 'consortium', 'developed by', 'developer', 'developers', 'model developer', 'model developers', 'developer(s)', 'lead developer', 'development team',
 			'organization developing model', 'organization developing the model', 'organisation developing the model',
 			'person or organization developing model', 'person or organisation developing model', 'people and organizations',
 			'shared by', 'created by', 'creator', 'creators', 'model creator', 'model creators', 'made by', 'built by', 'released by', 'trained by',
@@ -25,25 +25,25 @@ export const identityDeveloper: Disclosure = {
 			'who made this', 'who made it', 'who made this model', 'who built this', 'who built it', 'who is behind this', 'who is behind this model', 'who developed this model', 'behind the model', 'people', 'the people behind it', 'about the author', 'about the developers', 'produced by', 'provided by', 'made possible by', 'project team', 'team members', 'research team', 'model card contributors', 'origin', 'credits', 'affiliations', 'team', 'members', 'the makers', 'makers', 'about me', 'about the lab', 'who is who',
 		],
 		zh: [
-			'开发者', '开发机构', '开发单位', '开发团队', '模型开发者', '模型开发方', '研发团队', '研发单位', '研发机构', '研究团队', '作者',
+			'关于我', '关于作者', '关于团队', '谁在做', '我们是谁', '团队简介', '关于开发者', '研发人员', '參與人員', '参与人员', '参与单位', '合作单位', '开发者', '开发机构', '开发单位', '开发团队', '模型开发者', '模型开发方', '研发团队', '研发单位', '研发机构', '研究团队', '作者',
 			'模型作者', '作者信息', '贡献者', '核心贡献者', '项目成员', '团队', '团队成员', '团队介绍', '关于我们', '主办单位', '发布者', '发布机构', '维护者',
 			'開發者', '開發團隊', '開發單位', '模型開發者', '研發團隊', '貢獻者', '團隊', '團隊介紹', '關於我們', '維護者', '模型卡作者',
 			'谁做的', '谁开发了本模型', '制作者', '制作团队', '制作', '出品方', '研制单位', '研制团队', '开发人员', '项目团队', '作者介绍', '作者与单位', '作者与贡献者', '开发者信息', '製作', '製作團隊', '作者介紹', '开发与维护', '成员', '团队信息', '项目组', '课题组', '研究者', '出品人',
 		],
-		ja: ['開発者', '開発元', '開発チーム', '開発組織', 'モデル開発者', '作成者', '作者', '著者', '提供元', '制作者', 'チーム', 'モデルカード作成者', '開発', '貢献者', '制作', '作った人', '開発者について', '作成者について', '製作', '製作者', '開発主体', '開発者情報', '運営', '開発・提供', '担当', '担当部署', '担当者', '制作チーム', '作成'],
-		ko: ['개발자', '개발사', '개발 기관', '개발팀', '개발 팀', '모델 개발자', '모델 개발사', '제작자', '만든 사람', '저자', '작성자', '기여자', '팀', '개발', '만든 이', '만든이', '만든 사람들', '만든 곳', '제작', '제작사', '제작 기관', '개발자 정보', '개발 주체', '연구팀', '개발진', '담당', '팀원', '팀원 소개', '팀 소개', '제작팀'],
+		ja: ['私たちについて', '作者について', 'チーム紹介', 'プロフィール', '自己紹介', 'チームについて', '参加機関', '開発者', '開発元', '開発チーム', '開発組織', 'モデル開発者', '作成者', '作者', '著者', '提供元', '制作者', 'チーム', 'モデルカード作成者', '開発', '貢献者', '制作', '作った人', '開発者について', '作成者について', '製作', '製作者', '開発主体', '開発者情報', '運営', '開発・提供', '担当', '担当部署', '担当者', '制作チーム', '作成'],
+		ko: ['만든 사람에 대해', '우리는 누구', '저자 소개', '참여 기관', '참여자', '소개', '개발자', '개발사', '개발 기관', '개발팀', '개발 팀', '모델 개발자', '모델 개발사', '제작자', '만든 사람', '저자', '작성자', '기여자', '팀', '개발', '만든 이', '만든이', '만든 사람들', '만든 곳', '제작', '제작사', '제작 기관', '개발자 정보', '개발 주체', '연구팀', '개발진', '담당', '팀원', '팀원 소개', '팀 소개', '제작팀'],
 		fr: [
-			'développé par', 'développeur', 'développeurs', 'développeurs du modèle', 'auteur', 'auteurs', 'créé par', 'créateurs', 'équipe', 'notre équipe',
+			'à propos de nous', 'à propos de l\'auteur', 'l\'équipe derrière le modèle', 'qui est derrière', 'participants', 'partenaires du projet', 'développé par', 'développeur', 'développeurs', 'développeurs du modèle', 'auteur', 'auteurs', 'créé par', 'créateurs', 'équipe', 'notre équipe',
 			'organisation', 'contributeurs', 'mainteneurs', 'partagé par', 'auteurs de la fiche',
 			'qui sommes nous', 'qui a fait ce modèle', 'conçu par', 'réalisé par', 'auteurs et contributeurs', 'équipe du projet', 'développement', 'auteur et contact', 'autrice', 'autrices', 'membres', 'qui sommes-nous', 'l\'équipe', 'réalisation',
 		],
 		de: [
-			'entwickelt von', 'entwickler', 'entwicklerin', 'entwicklerteam', 'modellentwickler', 'autor', 'autoren', 'autorinnen und autoren', 'erstellt von',
+			'über mich', 'über den autor', 'über die autorin', 'beteiligte', 'beteiligte personen', 'projektbeteiligte', 'projektpartner', 'entwickelt von', 'entwickler', 'entwicklerin', 'entwicklerteam', 'modellentwickler', 'autor', 'autoren', 'autorinnen und autoren', 'erstellt von',
 			'herausgeber', 'team', 'unser team', 'über uns', 'mitwirkende', 'bereitgestellt von',
 			'wer wir sind', 'wer hat das gemacht', 'projektteam', 'autorin', 'autorinnen', 'autor*innen', 'urheber', 'entwicklung', 'verantwortliche', 'ersteller', 'bereitgestellt durch', 'mitglieder', 'das team', 'wer steckt dahinter', 'hinter dem modell',
 		],
 		es: [
-			'desarrollado por', 'desarrollador', 'desarrolladores', 'desarrolladores del modelo', 'autor', 'autores', 'autoría', 'creado por', 'creadores',
+			'sobre nosotros', 'sobre mí', 'sobre el autor', 'sobre la autora', 'quién hay detrás', 'participantes', 'quem somos', 'sobre o autor', 'equipe', 'desenvolvedores', 'desarrollado por', 'desarrollador', 'desarrolladores', 'desarrolladores del modelo', 'autor', 'autores', 'autoría', 'creado por', 'creadores',
 			'equipo', 'nuestro equipo', 'quiénes somos', 'contribuidores', 'colaboradores', 'compartido por',
 			'quién lo hizo', 'autora', 'autoras', 'equipo de desarrollo', 'equipo del proyecto', 'realizado por', 'autores y colaboradores', 'responsables', 'creador', 'creadora', 'integrantes', 'miembros', 'el equipo', 'quién está detrás',
 		],
@@ -74,7 +74,7 @@ export const identityDeveloper: Disclosure = {
 	terms: {
 		'made-by': {
 			en: [
-				...['developed', 'built', 'created', 'designed', 'made', 'trained', 'prepared', 'produced', 'written', 'fine-tuned'].flatMap((verb) => ['released', 'published', 'maintained', 'shared', 'distributed', 'open-sourced', 'packaged', 'owned'].map((then) => `${verb} and ${then} by`)), 'published by', 'developed by', 'developed at', 'designed by', 'designed and developed by',
+				'by team', 'comes from the * lab', 'comes from the * group', 'comes from the * team', 'from the * lab of', 'from the * lab at', 'from the * group at', 'from the * group of', 'from the * team at', 'trained by me', 'made by me', 'built by me', 'created by me', 'signed by', 'a * model by', 'is by', ...['developed', 'built', 'created', 'designed', 'made', 'trained', 'prepared', 'produced', 'written', 'fine-tuned'].flatMap((verb) => ['released', 'published', 'maintained', 'shared', 'distributed', 'open-sourced', 'packaged', 'owned'].map((then) => `${verb} and ${then} by`)), 'published by', 'developed by', 'developed at', 'designed by', 'designed and developed by',
 				'jointly developed by', 'co-developed by', 'created by', 'built by', 'made by', 'produced by', 'fine-tuned by',
 				'from scratch by', 'tuned by', 'fine-tuned at', 'merged by', 'converted by', 'released by', 'launched by', 'open-sourced by', 'authored by',
 				'contributed by', 'implemented by', 'maintained by', 'is owned by', 'a project by', 'a project of', 'from the team at', 'brought to you by',
@@ -87,20 +87,20 @@ export const identityDeveloper: Disclosure = {
 			],
 			ja: ['が開発した', 'が開発しました', 'によって開発', 'により開発', 'が公開した', 'が公開しました', 'が作成した', 'が作成しました', 'が学習した', 'が構築した', 'が共同で開発', 'が共同開発', 'が制作', 'が開発', 'が作成', 'が作った', 'が提供', 'が構築', 'が学習', 'が公開', 'によって作', 'によって学習', 'で作成', 'で制作', 'で作った', '共同開発', '共同で', '個人で', '個人開発', 'が学習させ', 'が訓練', 'が手がけ', 'の研究成果', 'の成果物', 'が作りました', 'が作り', 'が育て', 'が鍛え', 'の作品'],
 			ko: ['에서 개발', '가 개발', '이 개발', '에 의해 개발', '에서 공개', '가 공개', '이 공개', '에서 만든', '가 만든', '이 만든', '에서 학습', '에서 제작', '공동 개발', '공동으로 개발', '이 제작', '가 제작', '에서 만들', '이 만들', '가 만들', '에서 구축', '에서 배포', '이 배포', '가 배포', '개발한', '제작한', '개발하였', '개발했', '제작했', '만들었', '공동으로', '협력하여', '개인이', '학습시킨', '훈련시킨', '훈련한', '구축한', '선보인', '내놓은'],
-			fr: ['développé par', 'développée par', 'développés par', 'créé par', 'conçu par', 'entraîné par', 'publié par', 'proposé par', 'réalisé par', 'mis au point par', 'fabriqué par', 'réalisée par', 'conçue par', 'créée par', 'entraînée par', 'préparé par', 'proposée par', 'maintenu par', 'fourni par', 'fruit d\'une collaboration', 'fruit du travail', 'œuvre de', 'développé à', 'développé au', 'développé dans', 'en collaboration avec', 'en partenariat avec', 'projet de', 'issu des travaux', 'né au sein', 'née au sein', 'issu du', 'issue du', 'projet porté par', 'projet mené par', 'travail réalisé à', 'travail réalisé au', 'travaux menés à', 'imaginé par', 'soumis par', 'fait par', 'faite par', 'fait maison par', 'sviluppato da', 'sviluppato dal', 'sviluppato dalla', 'sviluppato dall', 'sviluppata da', 'sviluppata dal', 'creato da', 'creato dal', 'addestrato da', 'addestrato dal', 'addestrato dalla', 'realizzato da', 'realizzato dal', 'realizzato dalla', 'a cura di', 'curato da'],
-			de: ['entwickelt von', 'wurde von', 'erstellt von', 'trainiert von', 'veröffentlicht von', 'bereitgestellt von', 'stammt von', 'gebaut von', 'gemacht von', 'erarbeitet von', 'aufgebaut von', 'geschaffen von', 'konzipiert von', 'angefertigt von', 'hergestellt von', 'gepflegt von', 'betreut von', 'finanziert und entwickelt', 'entwickelt am', 'entwickelt an der', 'entwickelt bei', 'entwickelt im', 'entstanden am', 'entstand am', 'entstand an der', 'entstand bei', 'ein projekt der', 'ein projekt des', 'ein projekt von', 'in zusammenarbeit mit', 'gemeinsam mit', 'entwickelte', 'entstanden in der', 'entstanden im', 'entstanden bei', 'entstanden an der', 'entstand im', 'entstand in der', 'hervorgegangen aus', 'eingereicht von', 'ein projekt am', 'ein projekt an der', 'arbeit am', 'arbeit an der', 'geleitet von', 'ausgedacht von', 'kommt von der', 'kommt vom', 'kommt aus dem'],
-			es: ['desarrollado por', 'desarrollada por', 'desarrollados por', 'creado por', 'entrenado por', 'publicado por', 'propuesto por', 'realizado por', 'lanzado por', 'hecho por', 'hecha por', 'elaborado por', 'elaborada por', 'construido por', 'diseñado por', 'preparado por', 'entrenada por', 'mantenido por', 'publicada por', 'ofrecido por', 'obra de', 'fruto de la colaboración', 'proyecto de', 'desarrollado en', 'desarrollada en', 'hecho en', 'en colaboración con', 'hemos hecho', 'lo hicimos', 'realizada por', 'desarrolló', 'creó', 'nacido en', 'nacida en', 'surgido en', 'surge de', 'proyecto liderado por', 'presentado por', 'trabajo realizado en', 'ideado por', 'viene de la mano', 'enviado por', 'desenvolvido por', 'desenvolvido pela', 'desenvolvido pelo', 'desenvolvida por', 'desenvolvida pela', 'desenvolvida pelo', 'criado por', 'criado pela', 'criado pelo', 'treinado por', 'treinado pela', 'treinado pelo', 'mantido por', 'mantida por', 'mantida pelo', 'mantido pelo', 'feito por', 'feito pela', 'lançado por', 'entrenado entre', 'entrenamos entre'],
+			fr: ['signé', 'signée', 'modèle signé', 'pensé par', 'façonné par', 'développé par', 'développée par', 'développés par', 'créé par', 'conçu par', 'entraîné par', 'publié par', 'proposé par', 'réalisé par', 'mis au point par', 'fabriqué par', 'réalisée par', 'conçue par', 'créée par', 'entraînée par', 'préparé par', 'proposée par', 'maintenu par', 'fourni par', 'fruit d\'une collaboration', 'fruit du travail', 'œuvre de', 'développé à', 'développé au', 'développé dans', 'en collaboration avec', 'en partenariat avec', 'projet de', 'issu des travaux', 'né au sein', 'née au sein', 'issu du', 'issue du', 'projet porté par', 'projet mené par', 'travail réalisé à', 'travail réalisé au', 'travaux menés à', 'imaginé par', 'soumis par', 'fait par', 'faite par', 'fait maison par', 'sviluppato da', 'sviluppato dal', 'sviluppato dalla', 'sviluppato dall', 'sviluppata da', 'sviluppata dal', 'creato da', 'creato dal', 'addestrato da', 'addestrato dal', 'addestrato dalla', 'realizzato da', 'realizzato dal', 'realizzato dalla', 'a cura di', 'curato da'],
+			de: ['ausgebrütet von', 'entwickelt von', 'wurde von', 'erstellt von', 'trainiert von', 'veröffentlicht von', 'bereitgestellt von', 'stammt von', 'gebaut von', 'gemacht von', 'erarbeitet von', 'aufgebaut von', 'geschaffen von', 'konzipiert von', 'angefertigt von', 'hergestellt von', 'gepflegt von', 'betreut von', 'finanziert und entwickelt', 'entwickelt am', 'entwickelt an der', 'entwickelt bei', 'entwickelt im', 'entstanden am', 'entstand am', 'entstand an der', 'entstand bei', 'ein projekt der', 'ein projekt des', 'ein projekt von', 'in zusammenarbeit mit', 'gemeinsam mit', 'entwickelte', 'entstanden in der', 'entstanden im', 'entstanden bei', 'entstanden an der', 'entstand im', 'entstand in der', 'hervorgegangen aus', 'eingereicht von', 'ein projekt am', 'ein projekt an der', 'arbeit am', 'arbeit an der', 'geleitet von', 'ausgedacht von', 'kommt von der', 'kommt vom', 'kommt aus dem'],
+			es: ['por el colectivo', 'firmado por', 'desarrollado por', 'desarrollada por', 'desarrollados por', 'creado por', 'entrenado por', 'publicado por', 'propuesto por', 'realizado por', 'lanzado por', 'hecho por', 'hecha por', 'elaborado por', 'elaborada por', 'construido por', 'diseñado por', 'preparado por', 'entrenada por', 'mantenido por', 'publicada por', 'ofrecido por', 'obra de', 'fruto de la colaboración', 'proyecto de', 'desarrollado en', 'desarrollada en', 'hecho en', 'en colaboración con', 'hemos hecho', 'lo hicimos', 'realizada por', 'desarrolló', 'creó', 'nacido en', 'nacida en', 'surgido en', 'surge de', 'proyecto liderado por', 'presentado por', 'trabajo realizado en', 'ideado por', 'viene de la mano', 'enviado por', 'desenvolvido por', 'desenvolvido pela', 'desenvolvido pelo', 'desenvolvida por', 'desenvolvida pela', 'desenvolvida pelo', 'criado por', 'criado pela', 'criado pelo', 'treinado por', 'treinado pela', 'treinado pelo', 'mantido por', 'mantida por', 'mantida pelo', 'mantido pelo', 'feito por', 'feito pela', 'lançado por', 'entrenado entre', 'entrenamos entre'],
 		},
 		/** "A model by Jane", but not "we make models by training". */
-		'model-by': { en: ['model by', 'models by'] },
+		'model-by': { en: ['series by', 'family by', 'release by', 'checkpoint by', 'checkpoints by', 'finetune by', 'fine-tune by', 'quant by', 'classifier by', 'detector by', 'model by', 'models by'] },
 		'made': {
-			zh: ['开发', '研发', '研制', '推出', '训练', '開發', '研發', '制作', '打造', '构建', '维护', '提供', '发布', '出品', '完成', '製作', '維護', '炼', '提交'],
-			ja: ['開発', '作成', '公開', '制作', '製作', '提供', '構築', '学習', '作っ', '運営', '訓練'],
+			zh: ['作品', '开发', '研发', '研制', '推出', '训练', '開發', '研發', '制作', '打造', '构建', '维护', '提供', '发布', '出品', '完成', '製作', '維護', '炼', '提交'],
+			ja: ['作品', '開発', '作成', '公開', '制作', '製作', '提供', '構築', '学習', '作っ', '運営', '訓練'],
 			ko: ['개발', '제작', '공개', '만든', '만들', '구축', '배포', '운영', '학습시킨', '훈련한', '훈련시킨', '선보인'],
 			en: ['we built', 'we made', 'we trained', 'we developed', 'we are'],
-			fr: ['avons développé', 'avons réalisé', 'a développé', 'a réalisé', 'réalisé', 'développé', 'conçu', 'entraîné', 'construit'],
-			de: ['gebaut', 'entwickelt', 'erstellt', 'trainiert', 'entstanden', 'entwickelten', 'trainierten'],
-			es: ['desarrollado', 'hemos hecho', 'creado', 'entrenado', 'realizado', 'desarrollamos', 'entrenamos', 'construido'],
+			fr: ['fait', 'préparé', 'avons développé', 'avons réalisé', 'a développé', 'a réalisé', 'réalisé', 'développé', 'conçu', 'entraîné', 'construit'],
+			de: ['gemacht', 'gebaut', 'entwickelt', 'erstellt', 'trainiert', 'entstanden', 'entwickelten', 'trainierten'],
+			es: ['hecho', 'hecha', 'diseñado', 'preparado', 'desarrollado', 'hemos hecho', 'creado', 'entrenado', 'realizado', 'desarrollamos', 'entrenamos', 'construido'],
 		},
 		'kind-of-model': {
 			en: ['model', 'models', 'model family', '=LLM', '=LLMs', '=VLM', '=MLLM', 'classifier', 'detector', 'checkpoint', 'checkpoints', 'embedding*', 'network', 'series', 'adapter', 'weights', 'transformer', 'tagger', 'parser', 'generator', 'agent', 'policy', 'recogniser', 'recognizer', 'vocoder', 'system', 'predictor', 'language models'],
@@ -230,6 +230,10 @@ export const identityDeveloper: Disclosure = {
 		'model-made-by': {
 			en: ['developed', 'created', 'built', 'designed', 'released', 'produced', 'published', 'fine-tuned', 'contributed', 'maintained'].flatMap((verb) => ['model', 'models', 'it', 'they', 'weights', 'checkpoint'].flatMap((what) => [`${what} ${verb} by`, `${what} was ${verb} by`, `${what} is ${verb} by`, `${what} were ${verb} by`, `${what} are ${verb} by`, `${what} has been ${verb} by`])),
 		},
+		/** Somebody says who they are. */
+		'i-am': { en: ['i\'m', 'i am', 'my name is', 'we\'re', 'we are', 'it\'s me'], zh: ['我是', '我叫', '我们是', '這裡是', '这里是'], ja: ['と申します', 'といいます', 'と言います', 'と申す'], ko: ['저는', '저희는', '라고 합니다', '입니다'], fr: ['je suis', 'je m\'appelle', 'nous sommes', 'moi c\'est'], de: ['ich bin', 'ich heiße', 'wir sind', 'mein name ist'], es: ['soy', 'me llamo', 'somos', 'mi nombre es', 'meu nome é', 'sou o', 'sou a'] },
+		/** The authors introduce themselves. */
+		'greets': { en: ['hi', 'hi!', 'hello', 'hey', 'hi all', 'hi everyone'], zh: ['大家好', '你好', '您好', '各位好', '哈喽'], ja: ['こんにちは', 'はじめまして', 'どうも'], ko: ['안녕하세요', '안녕하십니까', '반갑습니다'], fr: ['bonjour', 'salut', 'coucou', 'ciao'], de: ['hallo', 'moin', 'servus', 'grüezi', 'guten tag'], es: ['hola', 'buenas', 'olá', 'oi pessoal'] },
 		/** What is written about a model has authors of its own. */
 		'text': {
 			en: ['documentation', 'docs', 'guide', 'blog', 'blogpost', 'blog post', 'article', 'notebook', 'tutorial', 'report', 'preprint', 'publication', 'appendix', 'website', 'model card', 'this card', 'data card', 'system card', 'readme', 'template', 'table', 'figure', 'section'],
@@ -252,13 +256,13 @@ export const identityDeveloper: Disclosure = {
 		},
 		/** What somebody is, and on what occasion such things are made. */
 		'occasion': {
-			en: ['thesis', 'hobby', 'hobbyist', 'class assignment', 'class project', 'course project', 'student project', 'final project', 'capstone', 'semester project', 'side project', 'weekend project', 'hackathon', 'community week', 'summer school', 'bootcamp', 'internship', 'dissertation', 'phd student*', 'master student*', 'undergrad*', 'second year student*', 'start-up', 'startup', 'retired', 'freelance*', 'ngo', 'non profit', 'my day job', 'our company', 'my company', 'our lab', 'my lab', 'supervisor', 'friend and i', 'friends and i', 'wife and i', 'husband and i', 'our school', 'our class', 'shop', 'our museum', 'our club', 'our team', 'our group', 'one person project', 'solo project', 'part of the * project', 'project, an effort'],
-			zh: ['老师', '教师', '大夫', '程序员', '设计师', '高中生', '毕业设计', '毕业论文', '畢業', '期末专题', '期末專題', '课程设计', '课程作业', '专题', '專題', '研究生', '本科生', '在读博士', '博士生', '硕士', '碩士', '学生', '學生', '医生', '工程师', '工程師', '创业', '爱好者', '業餘', '业余', '志愿', '实习生', '實習生', '导师', '指導教授', '学弟'],
-			ja: ['卒業研究', '卒論', '修論', '修士論文', '趣味', '個人開発', '個人で', '学生', '院生', 'サークル', '同好会', 'ob会', '有志', '研究室', 'インターン', '副業', '息子', '娘'],
-			ko: ['졸업', '석사', '박사', '학부생', '대학원생', '고등학생', '취미', '동아리', '퇴근', '혼자', '개인 프로젝트', '인턴', '선생님', '로스쿨', '연구실'],
-			fr: ['mémoire', 'thèse', 'stage', 'stagiaire', 'étudiant*', 'doctorant*', 'ingénieur*', 'loisir', 'passionné*', 'bénévole*', 'garage', 'projet du soir', 'élèves', 'bosse', 'start up'],
-			de: ['masterarbeit', 'bachelorarbeit', 'abschlussarbeit', 'doktorarbeit', 'meisterstück', 'hobby*', 'freizeit', 'student*', 'doktorand*', 'praktik*', 'ehrenamt*', 'verein', 'startup', 'betreuer', 'schüler*', 'feierabend*'],
-			es: ['taller', 'liceo', 'colegio', 'un tfg', 'un tfm', 'mi tfg', 'mi tfm', 'tesis', 'trabajo de fin', 'estudiante*', 'becari*', 'afición', 'cooperativa', 'voluntari*', 'ingenier*', 'doctorand*'],
+			en: ['bachelor project', 'bachelor\'s project', 'bachelor thesis', 'master thesis', 'master\'s thesis', 'masters thesis', 'master project', 'phd thesis', 'phd project', 'doctoral thesis', 'doctoral work', 'doctoral research', 'doctorate', 'graduation project', 'term project', 'group project', 'school project', 'science fair', 'passion project', 'pet project', 'independent project', 'student of', 'student at', 'apprentice*', 'residency', 'fellowship', 'my studies', 'postdoc*', 'thesis', 'hobby', 'hobbyist', 'class assignment', 'class project', 'course project', 'student project', 'final project', 'capstone', 'semester project', 'side project', 'weekend project', 'hackathon', 'community week', 'summer school', 'bootcamp', 'internship', 'dissertation', 'phd student*', 'master student*', 'undergrad*', 'second year student*', 'start-up', 'startup', 'retired', 'freelance*', 'ngo', 'non profit', 'my day job', 'our company', 'my company', 'our lab', 'my lab', 'supervisor', 'friend and i', 'friends and i', 'wife and i', 'husband and i', 'our school', 'our class', 'shop', 'our museum', 'our club', 'our team', 'our group', 'one person project', 'solo project', 'part of the * project', 'project, an effort'],
+			zh: ['硕士论文', '博士论文', '学位论文', '毕设', '本科毕设', '大创', '大作业', '课设', '暑期学校', '竞赛项目', '博士课题', '博士論文', '碩士論文', '學位論文', '畢業論文', '老师', '教师', '大夫', '程序员', '设计师', '高中生', '毕业设计', '毕业论文', '畢業', '期末专题', '期末專題', '课程设计', '课程作业', '专题', '專題', '研究生', '本科生', '在读博士', '博士生', '硕士', '碩士', '学生', '學生', '医生', '工程师', '工程師', '创业', '爱好者', '業餘', '业余', '志愿', '实习生', '實習生', '导师', '指導教授', '学弟'],
+			ja: ['博士論文', '博士課程', '修士課程', '学士論文', '卒業論文', '卒業制作', 'ゼミ', '学生プロジェクト', '自由研究', 'インターンシップ', '卒業研究', '卒論', '修論', '修士論文', '趣味', '個人開発', '個人で', '学生', '院生', 'サークル', '同好会', 'ob会', '有志', '研究室', 'インターン', '副業', '息子', '娘'],
+			ko: ['졸업논문', '졸업 논문', '졸업 작품', '졸업작품', '석사과정', '박사과정', '학위 논문', '학위논문', '캡스톤', '부트캠프', '소모임', '인턴십', '졸업', '석사', '박사', '학부생', '대학원생', '고등학생', '취미', '동아리', '퇴근', '혼자', '개인 프로젝트', '인턴', '선생님', '로스쿨', '연구실'],
+			fr: ['stage de', 'alternance', 'projet de fin', 'projet étudiant', 'tfe', 'projet tutoré', 'post doc*', 'apprenti*', 'mémoire', 'thèse', 'stage', 'stagiaire', 'étudiant*', 'doctorant*', 'ingénieur*', 'loisir', 'passionné*', 'bénévole*', 'garage', 'projet du soir', 'élèves', 'bosse', 'start up'],
+			de: ['dissertation', 'promotion', 'promotionsprojekt', 'studienprojekt', 'seminararbeit', 'projektarbeit', 'semesterarbeit', 'praktikum', 'abschlussprojekt', 'maturaarbeit', 'diplomarbeit', 'studienarbeit', 'masterarbeit', 'bachelorarbeit', 'abschlussarbeit', 'doktorarbeit', 'meisterstück', 'hobby*', 'freizeit', 'student*', 'doktorand*', 'praktik*', 'ehrenamt*', 'verein', 'startup', 'betreuer', 'schüler*', 'feierabend*'],
+			es: ['tfg', 'tfm', 'trabajo final', 'prácticas', 'beca', 'proyecto final', 'proyecto de fin', 'proyecto de clase', 'doctorado', 'máster', 'trabalho de conclusão', 'tcc', 'mestrado', 'iniciação científica', 'pós doutorado', 'taller', 'liceo', 'colegio', 'un tfg', 'un tfm', 'mi tfg', 'mi tfm', 'tesis', 'trabajo de fin', 'estudiante*', 'becari*', 'afición', 'cooperativa', 'voluntari*', 'ingenier*', 'doctorand*'],
 		},
 		'others-tools': othersTools,
 		/** A link beside these words leads to what the model was made from or with. */
@@ -296,7 +300,7 @@ export const identityDeveloper: Disclosure = {
 		/** What organisations do that have not made a model. */
 		'business': {
 			en: ['helps', 'customers', 'mission', 'responsible ai', 'carbon neutral*', 'hiring', 'responsible for', 'grateful', 'thank', 'views', 'liability', 'et al', 'et al.', 'license', 'licence', 'compute', 'hosted', 'funded', 'funding', 'grant', 'emissions', 'partners', 'events', 'courses'],
-			zh: ['招聘', '客户', '感谢', '致谢', '免责', '资助', '通知', '论文'],
+			zh: ['招聘', '客户', '感谢', '致谢', '免责', '资助', '通知', '的论文', '论文中', '论文里'],
 			ja: ['免責', '責任', '補償', '見解', '目指し', '感謝', '助成', '規約', '目標'],
 			ko: ['채용', '책임', '감사', '지원을 받', '중단할', '원칙'],
 			fr: ['merci', 'remerci*', 'financ*', 'clients'],
@@ -322,7 +326,7 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'names the people or organisation behind it', degree: 'disclosed', all: ['own.made-by', ['name', 'own.organisation']], none: ['own.something-else', 'data-noun', 'reader', 'own.text', 'benchmark-name'] },
 		{ says: 'names the organisation that made it', degree: 'disclosed', all: ['own.made', 'own.organisation', 'this-model'], none: ['own.something-else', 'own.platform', 'reader', 'own.text'] },
 		{ says: 'names its author', degree: 'disclosed', all: ['own.author-is'], none: ['withhold', 'document', 'own.anonymous', 'reader', 'dataset-name'] },
-		{ says: 'says who the authors are', degree: 'disclosed', all: ['own.we-are', ['own.organisation', 'name']], none: ['own.something-else', 'own.anonymous', 'evaluating', 'number', 'own.business'] },
+		{ says: 'says who the authors are', degree: 'disclosed', all: ['own.we-are', ['own.organisation', 'name']], none: ['own.something-else', 'own.anonymous', 'evaluating', 'percent', 'score', 'own.business'] },
 		{ says: 'says by whom it was made', degree: 'disclosed', all: ['own.by', 'own.made', 'own.organisation'], none: ['own.something-else', 'reader', 'data-noun', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'names an organisation that took part', degree: 'disclosed', all: ['own.made-somehow', 'own.organisation', ['own.kind-of-model', 'this-model']], none: ['own.something-else', 'reader', 'data-noun', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'says who owns or maintains it', degree: 'disclosed', all: ['own.owns', ['own.organisation', 'name']], none: ['own.something-else', 'reader', 'data-noun', 'evaluating', 'benchmark-name'] },
@@ -331,6 +335,9 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'names an account of its maker', degree: 'partial', all: ['own.handle'], none: ['own.something-else', 'reader', 'data-noun'] },
 		{ says: 'says what an organisation does about its models', degree: 'partial', all: ['own.acts'], none: ['own.something-else', 'document', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'says on what occasion it was made, or by what kind of people', degree: 'partial', all: ['own.self', 'own.occasion'], none: ['own.something-else', 'reader', 'evaluate', 'own.business', 'email', 'url'] },
+		{ says: 'says as whose thesis or project it was made', degree: 'disclosed', all: ['own.occasion', ['own.made-by', 'own.made', 'own.made-somehow', 'this-model'], ['own.organisation', 'name']], none: ['reader', 'evaluate', 'own.business', 'data-noun', 'dataset-name', 'benchmark-name', 'own.elsewhere', 'other-model', 'url'] },
+		{ says: 'introduces its authors', degree: 'disclosed', all: ['own.greets', ['own.organisation', 'own.occasion']], none: ['own.business', 'own.sample', 'evaluating', 'dataset-name', 'code'] },
+		{ says: 'introduces its author', degree: 'partial', all: ['own.greets', 'own.i-am', 'name'], none: ['own.business', 'own.sample', 'evaluating', 'dataset-name', 'code', 'reader'] },
 		{ says: 'says of which organisation the model is', degree: 'partial', all: ['own.organisation', 'own.kind-of-model', 'own.describes'], none: ['own.something-else', 'reader', 'document', 'evaluating', 'own.business', 'dataset-name', 'benchmark-name'] },
 		{ says: 'names an organisation and its people', degree: 'partial', all: ['own.organisation', 'name'], none: ['own.something-else', 'reader', 'document', 'train', 'evaluate', 'data-noun', 'source-noun', 'quantity.examples', 'hardware-name', 'dataset-name', 'benchmark-name', 'training-method', 'safety', 'risk', 'own.business', 'number', 'url', 'license-name', 'email', 'metric-name', 'not', 'own.elsewhere'] },
 		{ says: 'names who holds the rights', degree: 'partial', all: ['own.copyright', 'year', ['name', 'own.organisation']], none: ['data-noun', 'document'] },

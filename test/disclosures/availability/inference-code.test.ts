@@ -122,6 +122,10 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'Greedy decoding (`temperature=0`) is reproducible.',
+		'The evaluation ran with vLLM.',
+		'Images were resized to 224x224.',
+		'Sie eignen sich als Ausgangspunkt für Experimente.',
 		'The model loaded with `AutoModel.from_pretrained` is about 20% slower.',
 		'Int4-Modelle mit [AutoGPTQ](https://github.com/PanQiWei/AutoGPTQ) senken die Inferenzkosten.',
 		'Ofrecemos modelos Int4 hechos con [AutoGPTQ](https://github.com/PanQiWei/AutoGPTQ), que mejoran la velocidad de inferencia.',
@@ -178,6 +182,13 @@ python evaluate.py --split test
 		'Prefix tuning with 20 virtual tokens was used for training.',
 	],
 	partial: [
+		'Works out of the box with Transformers.',
+		'Load the adapter onto the base with PEFT.',
+		'The model is available on Replicate.',
+		'推理脚本在 tools 目录下。',
+		'Läuft direkt in LM Studio.',
+		'Se carga igual que cualquier modelo de timm.',
+		'Serve via TGI.',
 		'Sampling settings and worked examples are in the [cookbook](https://github.com/acme/cookbook).',
 		`## Chat template
 

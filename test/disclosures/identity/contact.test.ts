@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/contact', {
 	disclosed: [
+		'Questions go through our help desk.',
+		'Ask in the community section.',
+		'发现错误请在 GitHub 上反馈。',
+		'Si algo falla, dilo en la sección de discusiones.',
 		'There is an [output reporting form](https://acme.example/form) and a [bug bounty](https://acme.example/bounty).',
 		'发现安全漏洞请走[漏洞上报](https://qingsong.example/sec)页面。',
 		'Write to birds@northfield.example if something sounds wrong.',
@@ -84,6 +88,8 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		'Tickets are routed to the helpdesk of the university.',
+		'Our model labels issues on GitHub.',
 		'AutoGPTQ has a bug, see [this issue](https://github.com/PanQiWei/AutoGPTQ/issues/1).',
 		'与此相关的问题请到 [OpenVINO 仓库](https://github.com/openvinotoolkit/openvino/issues) 查看。',
 		'The model reports it when a nest is empty.',

@@ -2,6 +2,12 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/developer', {
 	disclosed: [
+		'This model is the outcome of the bachelor project of Ada Roe.',
+		'2024-05-02: we at Larkspur Labs release the model.',
+		'Hello, we are a student team from Bergen.',
+		'안녕하세요, 오슬로대학교 동아리입니다.',
+		'鈴木花子（京都大学）が博士論文のために作成しました。',
+		'Ce modèle est le fruit du stage de Zoé Petit à l\'université de Nantes.',
 		'Kestrel was trained and published by Larkspur Labs.',
 		'The weights were built and open-sourced by Larkspur Audio.',
 		'A small model by Jane Roe.',
@@ -95,6 +101,10 @@ TBD`,
 		'- maintained by @corvidlabs',
 	],
 	missing: [
+		'Hello! What can I do for you?',
+		'This model helps students of the university write their thesis.',
+		'GPT-4 is OpenAI\'s latest model.',
+		'本模型适合学生撰写毕业论文。',
 		// The makers of tools, of base models and of data.
 		'[vLLM](https://github.com/vllm-project/vllm) is a fast engine for inference.',
 		'The tokenizer was made with [SentencePiece](https://github.com/google/sentencepiece).',

@@ -67,6 +67,10 @@ license:
 # tiny`,
 	],
 	partial: [
+		'You agree not to use the weights for commercial purposes.',
+		'Attribution-ShareAlike 4.0 International',
+		'Uso exclusivamente académico.',
+		'Please don\'t sell merges of this model.',
 		'Same licence as the base model.',
 		'inherits the Llama 3 license',
 		'By downloading you agree to our Terms of Service.',
@@ -81,6 +85,10 @@ license:
 		'Misma licencia que el modelo base',
 	],
 	missing: [
+		'Mit diesem Modell untersuchen wir Dialekte.',
+		'本模型用于研究目的。',
+		'研究目的で、要約に使えます。',
+		'Das Modell ist für Forschungszwecke gedacht.',
 		'Given these biases, we advise against commercial use of the model for now.',
 		'Nous déconseillons tout usage commercial du modèle.',
 		'目前不建議將本模型用於商業用途。',
