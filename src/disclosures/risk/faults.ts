@@ -79,7 +79,7 @@ export const inabilities: Terms = {
 /** What is said of software and of the work of others as often as of a model that fails: it tells something where it is about what models are fed or give. */
 export const generalFaults: Terms = {
 	en: [
-		...phrases(NOT, MINDLESS), ...phrases(ISNT, DONE), 'no support for', 'without support for', 'lacks', 'is unable', 'are unable', 'incapable',
+		'vanish', 'vanishes', 'disappears', 'goes missing', 'go missing', 'start to go missing', 'gets lost', 'get lost', ...phrases(NOT, MINDLESS), ...phrases(ISNT, DONE), 'no support for', 'without support for', 'lacks', 'is unable', 'are unable', 'incapable',
 		'inadequate*', 'flawed', 'flaws', 'faulty', 'erroneous*', 'suffers from', 'suffers in', 'artifacts in', 'artifacts on', 'artifacts at', 'artifacts when', 'is experimental', 'still experimental', 'wrongly', 'incorrectly', 'inaccurately', 'unreliabl*', 'unpredictable', 'repetitive', 'catastrophic forgetting', 'deteriorat*', 'degrades', 'degrade the', 'degrades the', 'imperfect', 'not perfect', 'hard to distinguish', 'difficult to distinguish', 'break when', 'breaks when', 'breaks if', 'breaks on', 'overly', 'unduly', 'get through', 'gets through', 'endless loop*', 'infinite loop*', 'get confused', 'out of reach', 'fails to', 'fails if', 'fails in', 'fails with', 'fail with', 'far from perfect', 'worse than', 'no match for', 'skips', 'omits', 'leaves out', 'forgotten', 'overlooked', 'weak side', 'weak suit', 'weak spot', 'weak point', 'not its strong suit', 'not its strength', 'not its forte', 'still a problem', 'remain a problem', 'remains a problem', 'are a problem', 'is a problem', 'still a challenge', 'remain a challenge', 'remains a challenge', 'remain challenging', 'remains challenging', 'are challenging', 'still hard', 'come out wrong', 'comes out wrong', 'came out wrong',
 	],
 	zh: [
@@ -87,25 +87,25 @@ export const generalFaults: Terms = {
 		'不可靠', '不了解', '不知道', '不具备', '缺乏', '不支持', '暂不支持', '尚不支持', '未覆盖', '尚未覆盖', '没有覆盖', '不支援', '未涵蓋', '沒有支援', '欠缺', '不如', '被截断', '不可控', '支持有限', '仍是难题', '仍是难点', '还是难题', '是弱项', '是短板', '仍有困难',
 	],
 	ja: [
-		...phrases(['対応', '処理', '再現', '生成', '検出', '判断', '保証', '反映', '考慮', '推定', '表現'], ['できません', 'できない', 'できず', 'しきれ', 'されません', 'されない', 'しません', 'していません', 'していない', 'はできま', 'は保証'], ''),
+		'失敗し', '消えます', 'なくなります', ...phrases(['対応', '処理', '再現', '生成', '検出', '判断', '保証', '反映', '考慮', '推定', '表現'], ['できません', 'できない', 'できず', 'しきれ', 'されません', 'されない', 'しません', 'していません', 'していない', 'はできま', 'は保証'], ''),
 		'対応しない可能性', '含まれていません', '含まれていない', '含まれておら', '非対応', '未対応', '保証はありま', '十分ではありません', '不十分', '対応できま', '対応できな', '消える', '消えて', '抜ける', '飛ぶ', '壊れ', '繰り返し', '知識は', 'が課題', 'は課題', 'が弱点', 'は弱点',
 	],
 	ko: [
-		...phrases(['처리', '생성', '반영', '대응', '지원', '보장', '표현', '학습', '감지', '탐지', '찾', '잡'], ['하지 못', '하지 않', '되지 않', '지 못', '할 수 없'], ''),
+		'실패합', '실패하', '실패해', '사라집', '사라져', ...phrases(['처리', '생성', '반영', '대응', '지원', '보장', '표현', '학습', '감지', '탐지', '찾', '잡'], ['하지 못', '하지 않', '되지 않', '지 못', '할 수 없'], ''),
 		'할 수 없', '못하', '못합니다', '못한다', '부족', '어려움', '떨어지', '저하', '믿을 수 없', '약한', '무시합', '섞인', '흔들', '보장할 수 없', '약점입니다', '어려움을 겪', '여전히 어렵',
 	],
 	fr: [
-		...phrases(['ne peut', 'ne gère', 'ne traite', 'ne détecte', 'ne lit', 'ne couvre', 'ne suit', 'ne fonctionne', 'ne marche', 'ne garantit', 'ne prend', 'ne tient', 'ne sont', 'ne permet'], ['pas', 'rien', 'plus', 'guère', 'aucun', 'aucune', 'jamais', 'ni']),
+		'disparaît', 'disparaissent', 'cesse de', 'cessent de', ...phrases(['ne peut', 'ne gère', 'ne traite', 'ne détecte', 'ne lit', 'ne couvre', 'ne suit', 'ne fonctionne', 'ne marche', 'ne garantit', 'ne prend', 'ne tient', 'ne sont', 'ne permet'], ['pas', 'rien', 'plus', 'guère', 'aucun', 'aucune', 'jamais', 'ni']),
 		...phrases(['n\'est pas', 'ne sont pas', 'n\'est ni', 'pas encore', 'non'], ['reconnu*', 'pris en charge', 'prise en charge', 'prises en charge', 'fiable*', 'couvert*', 'géré*', 'représenté*', 'supporté*', 'adapté*', 'robuste*', 'optimisé*']),
 		'peu fiable*', 'incapable', 'pas capable', 'ne couvre', 'répétit*', 'difficultés', 'confus', 'oublie', 'oublient', 'néglige', 'faiblesse*', 'dégradation', 'se dégrade*', 'moins bon*', 'moins bien', 'brode', 'flotte', 'cale', 'saute', 'reste difficile', 'restent difficiles', 'point faible',
 	],
 	de: [
-		...phrases(['kann', 'können', 'liest', 'findet', 'funktioniert', 'klappt', 'schafft', 'verarbeitet', 'behält', 'folgt', 'merkt'], ['nicht', 'er nicht', 'es nicht', 'sie nicht', 'keine', 'kein', 'keinen', 'kaum', 'nie', 'selten', 'schlecht', 'gar nicht', 'nichts']),
+		'verschwindet', 'verschwinden', 'gehen verloren', 'geht verloren', ...phrases(['kann', 'können', 'liest', 'findet', 'funktioniert', 'klappt', 'schafft', 'verarbeitet', 'behält', 'folgt', 'merkt'], ['nicht', 'er nicht', 'es nicht', 'sie nicht', 'keine', 'kein', 'keinen', 'kaum', 'nie', 'selten', 'schlecht', 'gar nicht', 'nichts']),
 		...phrases(['nicht', 'kaum', 'schlecht', 'nur schlecht', 'noch nicht', 'gar nicht'], ['unterstützt', 'abgedeckt', 'verarbeiten', 'verlässlich', 'zuverlässig', 'robust', 'genau', 'vertreten', 'berücksichtigt', 'in der lage', 'garantieren', 'dabei']),
 		'unzuverlässig*', 'unterstützt keine', 'keine garantie', 'entgeht', 'entgehen', 'übersehen', 'schlechter', 'ungenau*', 'geht unter', 'gehen unter', 'weggelassen', 'kaputt', 'unbrauchbar*', 'bleibt schwierig', 'bleiben schwierig', 'schwachpunkt', 'problematisch',
 	],
 	es: [
-		...phrases(['no', 'apenas', 'nunca', 'tampoco', 'casi no'], ['puede', 'detecta', 'maneja', 'procesa', 'lee', 'funciona', 'cubre', 'sigue', 'sirve', 'admite', 'soporta', 'garantiza', 'respeta', 'es fiable', 'es capaz', 'está optimizado', 'está entrenado']),
+		'deja de', 'dejan de', 'desaparece*', ...phrases(['no', 'apenas', 'nunca', 'tampoco', 'casi no'], ['puede', 'detecta', 'maneja', 'procesa', 'lee', 'funciona', 'cubre', 'sigue', 'sirve', 'admite', 'soporta', 'garantiza', 'respeta', 'es fiable', 'es capaz', 'está optimizado', 'está entrenado']),
 		'poco fiable*', 'no se garantiza', 'incapaz', 'no está soportado', 'no están soportad*', 'peor', 'peores', 'ignora', 'ignoran', 'omite*', 'toma por', 'olvida', 'olvidan', 'inventar', 'mediocre*', 'imperfect*', 'sigue siendo difícil', 'punto débil', 'punto flaco',
 	],
 };
@@ -133,7 +133,7 @@ export const poor: Terms = {
 	],
 	zh: ['很差', '较差', '差远', '差劲', '很弱', '糟', '糟糕', '很烂', '偏高', '偏低', '过高', '过低', '偏大', '偏小', '偏多', '偏少', '较差', '更差', '欠佳', '不佳', '不理想', '不稳定', '不稳', '不够', '粗糙', '僵硬', '奇怪', '别扭', '模糊', '失真', '过时', '不完整', '不一致', '不连贯', '不穩定', '不夠', '奇怪', '彆扭', '有限', '不太好', '不太行', '不太准', '不大好', '不大准', '不怎么样', '差强人意', '一般般', '不太稳', '不太靠谱'],
 	ja: ['悪い', '悪く', '低く', '低め', '弱め', '甘い', '甘く', '粗い', '粗く', '硬い', 'おかしい', 'おかしく', 'いまいち', 'イマイチ', '今ひとつ', '微妙', '過敏'],
-	ko: ['나쁩', '나쁘', '나빠', '낮습', '낮아', '낮은', '이상하', '이상한', '별로', '아쉽', '아쉬', '들쭉날쭉', '거칠', '딱딱', '뻣뻣', '애매', '과하', '지나치', '지나쳐'],
+	ko: ['나쁩', '나쁘', '나빠', '낮습', '낮아', '낮은', '이상하', '이상한', '별로예', '별로입', '별로네', '별로다', '별로임', '별로라', '별로 안', '별로 좋', '아쉽', '아쉬', '들쭉날쭉', '거칠', '딱딱', '뻣뻣', '애매', '과하', '지나치', '지나쳐'],
 	fr: ['mauvais*', 'pire*', 'faible*', 'bancal*', 'instable*', 'fragile*', 'inutilisable*', 'étrange*', 'bizarre*', 'raide*', 'robotique', 'obsolète*', 'incomplet*', 'imprécis*', 'inexact*', 'sensible aux', 'sensible à', 'fauss*', 'faux', 'erroné*', 'pas terrible', 'pas fameux'],
 	de: ['schlecht', 'schlechte', 'schlechten', 'schlechter', 'mies', 'schwach', 'schwache', 'schwächer', 'wackelig', 'wacklig', 'brüchig', 'instabil', 'unscharf', 'verwaschen', 'grob', 'steif', 'seltsam', 'komisch', 'merkwürdig', 'mäßig', 'mittelmäßig', 'mangelhaft', 'dürftig', 'begrenzt', 'eingeschränkt', 'veraltet', 'unvollständig', 'empfindlich', 'anfällig', 'zu früh', 'zu spät', 'zu hoch', 'zu niedrig', 'zu oft', 'zu leicht', 'zu schnell', 'falsch', 'falsche', 'falschen', 'nicht gut', 'nicht besonders'],
 	es: ['muy mal', 'suena mal', 'malo', 'mala', 'malos', 'malas', 'débil', 'débiles', 'inestable*', 'frágil', 'limitad*', 'obsolet*', 'incomplet*', 'imprecis*', 'inexact*', 'demasiado', 'demasiada', 'flojo', 'sensible a', 'erróne*', 'falsos', 'falsas', 'incorrect*'],
@@ -152,7 +152,7 @@ export const lapses: Terms = {
 
 /** That it is not made for something. */
 export const unsuited: Terms = {
-	en: ['not suitable', 'not suited', 'unsuitable', 'not designed for', 'not designed to', 'not optimized', 'not optimised', 'not intended for', 'not meant for', 'not made for', 'not built for', 'not fine-tuned for', 'not trained for', 'not trained to'],
+	en: ['wasn\'t built for', 'was not built for', 'wasn\'t made for', 'was not made for', 'isn\'t made for', 'isn\'t built for', 'wasn\'t trained for', 'isn\'t meant for', 'wasn\'t meant for', 'never meant for', 'never built for', 'not the right tool', 'not suitable', 'not suited', 'unsuitable', 'not designed for', 'not designed to', 'not optimized', 'not optimised', 'not intended for', 'not meant for', 'not made for', 'not built for', 'not fine-tuned for', 'not trained for', 'not trained to'],
 	zh: ['不适合', '不适用', '不適合', '不適用'],
 	ja: ['には適していません', '適さない', '向いていません', '向かない', '向きません'],
 	ko: ['적합하지 않'],

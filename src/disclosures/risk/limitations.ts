@@ -3,6 +3,7 @@ import { tools } from '../use/tools';
 import { adapting, badly, details, inUse, mostlyOf, noHopes, onPaper, otherDomains, slipsInto, tellsLittle, toExpect, unwelcome } from './blunt';
 import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, unsuited } from './faults';
 import { beyond, bypassed, cutShort, protection, small, uneven, unsure, untested } from './shortfalls';
+import { mostErrors, spoken } from './spoken';
 import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject } from './wording';
 
 /** What is said of the tools or of all models tells nothing of this one. */
@@ -51,6 +52,8 @@ export const riskLimitations: Disclosure = {
 		'lapse': lapses,
 		'poor': poor,
 		'untested': untested,
+		'spoken': spoken,
+		'most-errors': mostErrors,
 		'cut-short': cutShort,
 		'beyond': beyond,
 		'uneven': uneven,
@@ -99,7 +102,7 @@ export const riskLimitations: Disclosure = {
 			es: ['mezcla', 'mezclan', 'borros*', 'omite*', 'inventado*', 'olvida', 'olvidan', 'olvidar', 'pierde', 'pierden', 'perder', 'ignora', 'ignoran', 'repite', 'repiten', 'repetir', 'falsos positivos', 'falsos negativos', 'falsas alarmas', 'poco natural*', 'incoheren*', 'deforma*', 'distorsion*', 'erróneamente'],
 		},
 		'good': {
-			en: ['accuracy', 'recall', 'precision', 'quality', 'performance', 'recognition', 'recognition rate', 'detection rate', 'success rate', 'fluency', 'intelligibility', 'reliability', 'coherence', 'robustness', 'f1', 'f1 score', 'map', 'auc', 'auroc', 'dice', 'iou', 'bleu', 'calibration', 'results'],
+			en: ['score', 'scores', 'the numbers', 'accuracy', 'recall', 'precision', 'quality', 'performance', 'recognition', 'recognition rate', 'detection rate', 'success rate', 'fluency', 'intelligibility', 'reliability', 'coherence', 'robustness', 'f1', 'f1 score', 'map', 'auc', 'auroc', 'dice', 'iou', 'bleu', 'calibration', 'results'],
 			zh: ['识别率', '检出率', '准确率', '正确率', '召回率', '命中率', '成功率', '精度', '准确度', '准确性', '性能', '效果', '质量', '流畅度', '清晰度', '稳定性', '一致性', '相似度', '鲁棒性', '能力', '辨識率', '準確率', '準確度', '品質', '檢出率'],
 			ja: ['精度', '性能', '認識率', '品質', '正解率', '検出率', '再現率', '成功率', '流暢', '一貫性'],
 			ko: ['정확도', '성능', '인식률', '품질', '검출률', '재현율', '성공률', '일관성', '유창'],
@@ -108,7 +111,7 @@ export const riskLimitations: Disclosure = {
 			es: ['precisión', 'calidad', 'rendimiento', 'exactitud', 'tasa de acierto*', 'tasa de éxito', 'fiabilidad', 'resultados', 'coherencia', 'exhaustividad'],
 		},
 		'falls': {
-			en: ['lower the', 'lowers the', 'slides', 'slips', 'dips', 'tumbles', 'nosedives', 'shrinks', 'is gone', 'drop', 'drops', 'dropped', 'fall', 'falls', 'fell', 'decline', 'declines', 'declined', 'decrease', 'decreases', 'degrade', 'degrades', 'degraded', 'deteriorat*', 'suffers', 'suffer', 'goes down', 'go down', 'worsen*', 'is lower', 'are lower', 'lower on', 'lower for', 'lower in', 'is worse', 'are worse', 'worse on', 'worse for', 'worse in', 'worse with', 'is poor', 'are poor', 'is low on', 'is low for', 'is weak', 'is limited', 'plummet*', 'collapses', 'halves', 'diminish*', 'sinks'],
+			en: ['points lower', 'points worse', 'points below', 'lower than on', 'worse than on', 'lower than for', 'worse than for', 'lower the', 'lowers the', 'slides', 'slips', 'dips', 'tumbles', 'nosedives', 'shrinks', 'is gone', 'drop', 'drops', 'dropped', 'fall', 'falls', 'fell', 'decline', 'declines', 'declined', 'decrease', 'decreases', 'degrade', 'degrades', 'degraded', 'deteriorat*', 'suffers', 'suffer', 'goes down', 'go down', 'worsen*', 'is lower', 'are lower', 'lower on', 'lower for', 'lower in', 'is worse', 'are worse', 'worse on', 'worse for', 'worse in', 'worse with', 'is poor', 'are poor', 'is low on', 'is low for', 'is weak', 'is limited', 'plummet*', 'collapses', 'halves', 'diminish*', 'sinks'],
 			zh: ['下降', '降低', '跌至', '跌到', '掉到', '掉了', '滑到', '降到', '降至', '缩水', '打折', '下滑', '大跌', '骤降', '较低', '偏低', '变差', '较差', '减弱', '衰减', '不高', '恶化', '不理想', '打折扣', '效果一般', '表现一般', '不佳', '欠佳', '较弱', '变弱', '有限', '变慢', '不稳定', '較低', '變差', '較差', '減弱', '不穩定'],
 			ja: ['下が', '低下', '落ち', '劣化', '低く', '低い', '悪く', '劣', '悪化', '不安定', '十分でな', '限定'],
 			ko: ['떨어', '저하', '낮', '하락', '빠졌', '빠집', '내려', '나빠', '감소', '불안정', '제한적'],
@@ -117,7 +120,7 @@ export const riskLimitations: Disclosure = {
 			es: ['cae', 'caen', 'baja', 'bajan', 'disminuye*', 'desciende*', 'empeora*', 'se degrada*', 'es menor', 'peor', 'peores', 'es baja', 'inferior'],
 		},
 		'bad': {
-			en: ['error rate', 'error rates', 'word error rate', 'character error rate', 'wer', 'cer', 'errors', 'mistakes', 'false positives', 'false negatives', 'false alarms', 'hallucinations', 'artifacts', 'artefacts', 'failure rate'],
+			en: ['error bars', 'uncertainty', 'error rate', 'error rates', 'word error rate', 'character error rate', 'wer', 'cer', 'errors', 'mistakes', 'false positives', 'false negatives', 'false alarms', 'hallucinations', 'artifacts', 'artefacts', 'failure rate'],
 			zh: ['错误率', '误报率', '漏检率', '字错率', '词错误率', '字错误率', '误差', '漏检', '误检', '幻觉', '伪影', '錯誤率', '誤差'],
 			ja: ['誤り率', '誤認識', 'エラー率', '誤差', '誤検出', '幻覚'],
 			ko: ['오류율', '오류', '오차', '오인식률', '오탐', '환각'],
@@ -126,7 +129,7 @@ export const riskLimitations: Disclosure = {
 			es: ['tasa de error*', 'errores', 'wer', 'falsos positivos', 'falsas alarmas', 'alucinaciones'],
 		},
 		'rises': {
-			en: ['soars', 'jumps', 'shoots up', 'pile up', 'piles up', 'larger', 'greater', 'triple', 'quadruple*', 'rise', 'rises', 'rose', 'increase', 'increases', 'double', 'doubles', 'doubled', 'triples', 'climbs', 'grows', 'grow', 'is higher', 'are higher', 'is highest', 'twice as', 'times as', 'higher on', 'higher for', 'higher in', 'higher with', 'go up', 'goes up', 'more frequent', 'more common', 'accumulate*', 'is large', 'are common', 'are frequent', 'is high', 'are high'],
+			en: ['wider', 'widen', 'widens', 'soars', 'jumps', 'shoots up', 'pile up', 'piles up', 'larger', 'greater', 'triple', 'quadruple*', 'rise', 'rises', 'rose', 'increase', 'increases', 'double', 'doubles', 'doubled', 'triples', 'climbs', 'grows', 'grow', 'is higher', 'are higher', 'is highest', 'twice as', 'times as', 'higher on', 'higher for', 'higher in', 'higher with', 'go up', 'goes up', 'more frequent', 'more common', 'accumulate*', 'is large', 'are common', 'are frequent', 'is high', 'are high'],
 			zh: ['上升', '升高', '增加', '猛增', '大于', '更大', '飙升', '较高', '偏高', '增大', '变大', '翻倍', '增多', '偏大', '较大', '累积', '較高', '變大', '較大'],
 			ja: ['上が', '上昇', '増え', '増加', '高く', '高い', '大きく', '多く'],
 			ko: ['높', '증가', '늘', '잦', '상승', '많', '커'],
@@ -137,12 +140,12 @@ export const riskLimitations: Disclosure = {
 		// Work on the errors of others, ablations, training curves, and repaired software.
 		'not-ours': {
 			en: [
-				'matryoshka', 'embedding size*', 'embedding dimension*',
+				'special tokens', 'chatml', 'matryoshka', 'embedding size*', 'embedding dimension*',
 				'thinking mode', 'non-thinking', 'no-think', '<think>', 'something goes wrong', 'anything goes wrong', 'things go wrong', 'garbage collect*', 'syscall*', 'regex*', 'node.js', 'operator', 'negative prompt:', 'negative prompt is', 'negative prompts', 'negative_prompt', 'rule-based', 'rnns', 'industry-wide', 'larger models', 'mentions that', 'out of memory', 'max_length', 'truncation=', '=macOS', '=Windows', '=Linux', 'operating system', 'help desk', 'calculator', 'gyroscope', 'early models', 'cannot be used', 'cannot be loaded', 'cannot be run', 'cannot run', 'cannot be accessed', 'cannot be downloaded', 'cannot be converted', 'cannot be deployed', 'cannot be fine-tuned', 'cannot be merged', 'can not be used', 'can\'t be used', 'be redistributed', 'runtime', 'corrects', 'to correct', 'detects', 'to detect', 'helps', 'to help', 'repairs', 'removes', 'denoises', 'fixed', 'no longer', 'resolved', 'ours does not', 'other models', 'other systems', 'previous', 'prior', 'existing', 'traditional', 'conventional', 'baseline*', 'compared to', 'compared with', 'competitors', 'unlike', 'whereas ours', 'ablation*', 'removing', 'we remove', 'if we', 'quantiz*', 'quantis*', 'pruning', 'loss', 'learning rate', 'gradient*', 'during training',
 				'epochs', 'overfitting', 'without drop', 'no drop', 'not drop', 'hardly drops', 'not degrade', 'no degradation', 'without degrading', 'without losing', 'not lose', 'negligible', 'not fail', 'never fails', 'memory usage', 'vram', 'latency', 'throughput', 'download*', 'cache', 'install*', 'server', 'command', 'exception', 'typeerror', 'callback', 'parsing', 'constructor', 'regex', 'file system*', 'filesystem', 'user keys', 'throw', 'throws', 'dropout', 'patients with', 'people with', 'annotators', 'annotated', 'raters', 'doctors', 'were excluded', 'was excluded', 'left out of', 'excluded from', 'samples were', 'was recovered', 'pretraining data', 'training data was', 'training data were', 'who cannot', 'who can\'t', 'who do not', 'who don\'t', 'who has no', 'who have no', 'not to be confused',
 			],
-			zh: ['套娃', '资源受限', '資源受限', '算力受限', '业界', '早期', '循环网络', '负面提示', '反向提示', '负向提示', '内存不足', '无法加载', '无法运行', '无法使用', '无法下载', '无法访问', '无法部署', '帮助用户', '可帮助', '帮助', '自动纠正', '纠正', '检测文本', '用于检测', '用于识别', '用于发现', '修复', '优于', '相比', '其他模型', '现有', '传统', '已有', '消融', '量化后', '避免', '不会下降', '几乎不', '无损', '缺陷', '中检测', '提升', '显存', '报错', '安装', '下载', '学习率', '损失', '标注员', '自動糾正', '修正', '優於', '相較', '傳統', '不会乐器', '的人也能'],
-			ja: ['業界', 'ネガティブプロンプト', 'メモリ', '検出するモデル', '訂正する', '校正', '修正しました', '従来', '他のモデル', '比較して', '抑え', '防ぐ', '改善', '低下させず', '低下せず', '学習率', '損失', 'インストール', 'ダウンロード', '量子化', '削減'],
+			zh: ['特殊标记', '特殊token', '特殊 token', '套娃', '资源受限', '資源受限', '算力受限', '业界', '早期', '循环网络', '负面提示', '反向提示', '负向提示', '内存不足', '无法加载', '无法运行', '无法使用', '无法下载', '无法访问', '无法部署', '帮助用户', '可帮助', '帮助', '自动纠正', '纠正', '检测文本', '用于检测', '用于识别', '用于发现', '修复', '优于', '相比', '其他模型', '现有', '传统', '已有', '消融', '量化后', '避免', '不会下降', '几乎不', '无损', '缺陷', '中检测', '提升', '显存', '报错', '安装', '下载', '学习率', '损失', '标注员', '自動糾正', '修正', '優於', '相較', '傳統', '不会乐器', '的人也能'],
+			ja: ['特殊なトークン', '特殊トークン', '業界', 'ネガティブプロンプト', 'メモリ', '検出するモデル', '訂正する', '校正', '修正しました', '従来', '他のモデル', '比較して', '抑え', '防ぐ', '改善', '低下させず', '低下せず', '学習率', '損失', 'インストール', 'ダウンロード', '量子化', '削減'],
 			ko: ['업계', '네거티브 프롬프트', '부정 프롬프트', '교정', '수정했', '수정하', '탐지하는', '찾아', '기존', '다른 모델', '비해', '줄였', '방지', '개선', '저하 없이', '학습률', '손실', '설치', '다운로드', '양자화'],
 			fr: ['prompt négatif', 'mémoire insuffisante', 'corrige', 'détecte', 'pour détecter', 'repère', 'prédit', 'méthodes existantes', 'autres modèles', 'par rapport à', 'contrairement', 'ablation', 'quantif*', 'sans perte', 'sans dégrad*', 'ne se dégrade pas', 'taux d\'apprentissage', 'installation', 'téléchargement'],
 			de: ['bisherige*', 'negativer prompt', 'negativprompt', 'korrigiert', 'findet', 'zur erkennung', 'erkennt fehler', 'vorhersage von', 'bestehende', 'andere modelle', 'im vergleich zu', 'im gegensatz', 'ablation', 'quantisier*', 'ohne verlust', 'ohne qualitätsverlust', 'lernrate', 'installation', 'herunterladen', 'behoben'],
@@ -300,8 +303,11 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says that the model makes errors', degree: 'partial', all: ['own.possible', 'own.general-error', ['this-model', 'own.output', 'own.subject']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'how-to', 'own.prevents', 'score'] },
 		{ says: 'says that more may go wrong than is known', degree: 'partial', all: ['own.unforeseen', 'own.possible', ['this-model', 'own.subject', 'own.output', 'data-noun']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'how-to', 'own.prevents', 'score'] },
 		{ says: 'says what goes wrong', degree: 'disclosed', all: ['own.fault'], none: [...NOT_OF_A_MODEL, 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
+		{ says: 'says in everyday words what goes wrong', degree: 'disclosed', all: ['own.spoken'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'own.our-hopes', 'how-to', 'install-run', 'license-name'] },
+		{ says: 'says where most of its errors lie', degree: 'disclosed', all: ['own.most-errors'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'license-name'] },
+		{ says: 'says what goes wrong while one uses it', degree: 'disclosed', all: ['how-to', ['own.fault', 'own.spoken', 'own.most-errors', 'own.inability'], ['own.named', 'own.matter', 'own.detail', 'own.output', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'own.advised', 'install-run', 'hardware-name', 'identifier'] },
 		{ says: 'says what goes wrong with what the model is fed or gives', degree: 'disclosed', all: ['own.general-fault', ['own.named', 'own.matter', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
-		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: ['own.slip', ['own.frequency', 'own.whenever'], ['own.named', 'own.matter', 'own.subject', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
+		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: ['own.slip', ['own.frequency', 'own.whenever', 'own.lapse'], ['own.named', 'own.matter', 'own.subject', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
 		{ says: 'says what the model does at times', degree: 'disclosed', all: ['own.lapse', 'own.subject'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
 		// Where readers are told how to run it, what is wrong with it is told beside.
 		{ says: 'says what the model does wrong while one uses it', degree: 'disclosed', all: ['how-to', ['own.named', 'own.output', 'own.matter', 'own.detail'], ['own.lapse', 'own.badly'], ['own.slip', 'own.badly', 'own.slips-into', 'own.unwelcome', 'own.poor']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'install-run', 'hardware-name', 'license-name'] },
@@ -309,7 +315,7 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says what the model cannot do', degree: 'disclosed', all: ['own.inability'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
 		{ says: 'says what the model has not learnt', degree: 'disclosed', all: ['own.gap', ['own.subject', 'this-model', 'train', 'train-noun', 'data-noun', 'language-name', 'task-name', 'own.frequency']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'score', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
 		{ says: 'says what the model is not made for', degree: 'disclosed', all: ['own.unsuited', ['this-model', 'own.subject']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.elsewhere', 'reader', 'hardware-name', 'install-run'] },
-		{ says: 'says where the quality of the model falls', degree: 'disclosed', all: [['own.good', 'metric-name'], 'own.falls', ['own.where', 'number', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'benchmark-name', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.steady', 'how-to'] },
+		{ says: 'says where the quality of the model falls', degree: 'disclosed', all: [['own.good', 'metric-name'], 'own.falls', ['own.where', 'number', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'benchmark-name', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.steady', 'own.bad', 'how-to'] },
 		{ says: 'says where the model errs more', degree: 'disclosed', all: ['own.bad', 'own.rises', ['own.where', 'number', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'benchmark-name', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.steady', 'own.prevents', 'how-to'] },
 		{ says: 'says what may go wrong with what the model is fed or gives', degree: 'disclosed', all: ['own.possible', ['own.slip', 'own.poor', 'own.unsure'], ['own.named', 'own.output', 'language-name', 'task-name'], ['own.named', 'own.matter', 'language-name', 'task-name']], none: [...NOT_A_SHORTFALL, 'own.general-error'] },
 		{ says: 'says what is not so always', degree: 'disclosed', all: ['own.unsure', ['own.named', 'own.output', 'own.good', 'language-name'], ['own.named', 'own.matter', 'language-name', 'task-name']], none: NOT_A_SHORTFALL },

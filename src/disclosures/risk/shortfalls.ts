@@ -18,7 +18,7 @@ export const untested: Terms = {
 
 /** What lies beyond a length is lost. */
 export const cutShort: Terms = {
-	en: [...phrases(['is', 'are', 'gets', 'get', 'will be', 'be'], ['truncated', 'cut off', 'cut', 'ignored', 'dropped', 'discarded', 'clipped', 'lost', 'silently truncated', 'silently dropped', 'silently cut']), 'only the first', 'not seen', 'is not read', 'are not read', 'cuts off', 'ignores everything', 'ignores anything', 'must be split', 'have to be split', 'has to be split', 'need to be split', 'must be chunked', 'have to be chunked'],
+	en: [...phrases(['is', 'are', 'gets', 'get', 'will be', 'be'], ['truncated', 'cut off', 'cut', 'ignored', 'dropped', 'discarded', 'clipped', 'lost', 'truncated to', 'cropped', 'silently truncated', 'silently dropped', 'silently cut']), 'only the first', 'not seen', 'is not read', 'are not read', 'cuts off', 'ignores everything', 'ignores anything', 'must be split', 'have to be split', 'has to be split', 'need to be split', 'must be chunked', 'have to be chunked'],
 	zh: ['被截断', '会截断', '将被截断', '会被截断', '被忽略', '会被忽略', '被丢弃', '只看前', '只取前', '只读前', '仅处理前', '需要分段', '需分段', '被截斷', '會被截斷'],
 	ja: ['切り捨て', '切り詰め', '打ち切ら', '無視され', '先頭の', '分割する必要'],
 	ko: ['잘립', '잘린', '잘려', '무시됩', '무시된', '버려집', '버려진', '나누어야', '앞부분만'],
@@ -29,7 +29,7 @@ export const cutShort: Terms = {
 
 /** What is longer than something. */
 export const beyond: Terms = {
-	en: ['longer', 'beyond', 'more than', 'over', 'above', 'exceed*', 'after', 'maximum', 'anything', 'everything', 'the rest', 'up to', 'first', 'limit', 'larger', 'bigger', 'past'],
+	en: ['longer', 'long', 'beyond', 'more than', 'at most', 'truncated to', 'cut to', 'cropped to', 'max', 'over', 'above', 'exceed*', 'after', 'maximum', 'anything', 'everything', 'the rest', 'up to', 'first', 'limit', 'larger', 'bigger', 'past'],
 	zh: ['超过', '超出', '大于', '长于', '以上', '以后', '之后', '过长', '前', '最大', '最长', '超過', '超出', '過長'],
 	ja: ['超え', '以上', 'より長い', '以降', '最大', '長すぎる', '先頭'],
 	ko: ['넘는', '넘으면', '초과', '이상', '이후', '최대', '긴', '앞부분'],

@@ -46,7 +46,7 @@ export const subject: Terms = {
 
 /** That something happens again and again, or hardly ever. */
 export const frequency: Terms = {
-	en: ['often', 'frequently', 'sometimes', 'occasionally', 'regularly', 'repeatedly', 'commonly', 'usually', 'mostly', 'rarely', 'seldom', 'at times', 'in some cases', 'in many cases', 'in most cases', 'in a few cases', 'in rare cases', 'now and then', 'from time to time', 'tend to', 'tends to', 'easily', 'systematically', 'consistently', 'every so often', 'once in a while'],
+	en: ['all the time', 'constantly', 'more often than not', 'often', 'frequently', 'sometimes', 'occasionally', 'regularly', 'repeatedly', 'commonly', 'usually', 'mostly', 'rarely', 'seldom', 'at times', 'in some cases', 'in many cases', 'in most cases', 'in a few cases', 'in rare cases', 'now and then', 'from time to time', 'tend to', 'tends to', 'easily', 'systematically', 'consistently', 'every so often', 'once in a while'],
 	zh: ['经常', '常常', '常会', '常把', '常将', '常被', '时常', '往往', '频繁', '容易', '有时', '偶尔', '多次', '易被', '易将', '易把', '易出', '易漏', '易误', '易受', '较多', '较常', '總是', '总是', '不时', '較常', '經常', '時常', '頻繁', '有時', '偶爾'],
 	ja: ['しばしば', 'よく', '多く', '多い', '頻繁', '時々', 'ときどき', 'まれに', '稀に', 'ことがあ', '場合があ', 'がち', 'やすい', 'やすく', 'たびたび', '頻発'],
 	ko: ['자주', '종종', '가끔', '때때로', '흔히', '쉽게', '경우가 많', '경우가 있', '경우가 잦', '빈번', '잦', '드물게', '때가 있', '기도 합니다', '기도 한'],

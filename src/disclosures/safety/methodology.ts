@@ -3,6 +3,7 @@ import { software } from '../evaluation/otherNumbers';
 import { tools } from '../use/tools';
 import { attacking, attackKinds } from './attacks';
 import { guards, hiding, identifying, limiters, markup, marks, masking, oversight, personal, privateTraining, protecting, realPeople, unrestrained } from './protections';
+import { castingOut, unsafeScores } from './castingOut';
 import { copying, likeness, misuse, probing } from './probing';
 import { advice, filth, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
 
@@ -75,8 +76,8 @@ export const safetyMethodology: Disclosure = {
 		'unrestrained': unrestrained,
 		// Where a guard stands and what it does.
 		'guarding': {
-			en: ['sits', 'stands', 'in front of', 'behind', 'before the', 'ahead of', 'blanks', 'blacks out', 'blocks', 'blocked', 'block', 'cuts', 'cut', 'stops', 'stop', 'rejects', 'rejected', 'intercepts', 'catches', 'suppressed', 'suppresses', 'screens', 'screened', 'checks', 'checked', 'filters', 'looks at', 'flags', 'flagged', 'discarding', 'dropped', 'removed', 'passed through', 'passes through', 'goes through', 'runs', 'switched on', 'on by default', 'wired', 'hard-wired', 'hosted demo', 'at decoding', 'shown', 'returns', 'replaced', 'each', 'every', 'was added', 'we added', 'we put', 'comes', 'carries', 'embeds', 'embedded', 'inserted', 'signed', 'written into'],
-			zh: ['拦截', '屏蔽', '阻断', '过滤', '命中', '复核', '串在', '挂', '部署', '内置', '附带', '输出', '输入', '出口', '中断', '弹出', '换成', '嵌', '写入', '写进', '添加', '加入', '自动', '攔截', '內建', '嵌入', '搭配'],
+			en: ['left on', 'stays on', 'is on', 'turned on', 'enabled', 'active', 'kept on', 'still on', 'on in the', 'sits', 'stands', 'in front of', 'behind', 'before the', 'ahead of', 'blanks', 'blacks out', 'blocks', 'blocked', 'block', 'cuts', 'cut', 'stops', 'stop', 'rejects', 'rejected', 'intercepts', 'catches', 'suppressed', 'suppresses', 'screens', 'screened', 'checks', 'checked', 'filters', 'looks at', 'flags', 'flagged', 'discarding', 'dropped', 'removed', 'passed through', 'passes through', 'goes through', 'runs', 'switched on', 'on by default', 'wired', 'hard-wired', 'hosted demo', 'at decoding', 'shown', 'returns', 'replaced', 'each', 'every', 'was added', 'we added', 'we put', 'comes', 'carries', 'embeds', 'embedded', 'inserted', 'signed', 'written into'],
+			zh: ['都带', '带有', '打上', '打了', '加了', '加上', '接了', '接入', '套了', '默认开启', '拦截', '屏蔽', '阻断', '过滤', '命中', '复核', '串在', '挂', '部署', '内置', '附带', '输出', '输入', '出口', '中断', '弹出', '换成', '嵌', '写入', '写进', '添加', '加入', '自动', '攔截', '內建', '嵌入', '搭配'],
 			ja: ['ブロック', '遮断', '挟ん', '前段', '後段', '入力', '出力', '入れ', '付与', '埋め込', '搭載', '表示', '落とし', '弾'],
 			ko: ['차단', '막아', '막았', '앞단', '뒷단', '입력', '출력', '되돌려', '덧댔', '두어', '박힙', '삽입', '탑재', '안내', '자동'],
 			fr: ['bloque*', 'bloqué*', 'intercept*', 'inséré*', 'insère', 'intégr*', 'placé*', 'ajout*', 'sortie*', 'entrée*', 'chaque'],
@@ -109,7 +110,7 @@ export const safetyMethodology: Disclosure = {
 		'attacking': attacking,
 		// Setting right what a test has shown.
 		'repair': {
-			en: ['fixed', 'patched', 'corrected', 'mitigated by', 'turned into refusal*', 'fed back', 'new rules', 'another round', 'next round', 'retrained'],
+			en: ['fixed', 'fixes', 'fix for', 'patched', 'patches', 'plugs', 'plugged', 'closes', 'closed', 'hardened', 'corrected', 'mitigated by', 'turned into refusal*', 'fed back', 'new rules', 'another round', 'next round', 'retrained'],
 			zh: ['修补', '修复', '整改', '加进', '补了', '改写', '修補', '修復'],
 			ja: ['修正', '反映し', '戻しました', '戻した', '追加学習', '塞い'],
 			ko: ['수정', '반영', '보완', '재학습'],
@@ -131,7 +132,7 @@ export const safetyMethodology: Disclosure = {
 		},
 		// Not everybody gets it, or not at once.
 		'release-control': {
-			en: ['gated access', 'access is gated', 'gated behind', 'staged release', 'released in stages', 'controlled access', 'vetted researchers', 'vetted users', 'only after a review', 'weights are withheld', 'not release the weights', 'identity check', 'age verification'],
+			en: ['are gated', 'is gated', 'weights gated', 'we check every request', 'we review every request', 'request access', 'manual approval', 'gated access', 'access is gated', 'gated behind', 'staged release', 'released in stages', 'controlled access', 'vetted researchers', 'vetted users', 'only after a review', 'weights are withheld', 'not release the weights', 'identity check', 'age verification'],
 			zh: ['分阶段发布', '申请审核', '审核后', '实名认证', '受控访问'],
 			ja: ['段階的に公開', '審査の上', '審査を経', '本人確認'],
 			ko: ['단계적으로 공개', '심사 후', '본인 확인', '본인 인증'],
@@ -150,6 +151,13 @@ export const safetyMethodology: Disclosure = {
 			es: ['línea de ayuda', 'teléfono de la esperanza', 'línea de crisis'],
 		},
 		// Taking something out of data, in more words than cleaning it.
+		'cast-out': castingOut,
+		'unsafe-score': unsafeScores,
+		// What is said of all models of a kind.
+		'of-any': {
+			en: ['like any', 'as with any', 'as any', 'as with all', 'like all'], zh: ['与任何', '和任何', '与所有', '像所有'], ja: ['他のモデルと同様', 'あらゆるモデルと同様'], ko: ['다른 모델과 마찬가지로', '모든 모델과 마찬가지로'],
+			fr: ['comme tout', 'comme tous'], de: ['wie jedes', 'wie alle'], es: ['como cualquier', 'como todos'],
+		},
 		'take-out': {
 			en: ['stripped', 'dropped', 'left out', 'kept out', 'weeded out', 'thrown out', 'taken out', 'filtered out', 'removed', 'excluded', 'omitted', 'discarded', 'deleted', 'blurred', 'masked', 'redacted', 'purged', 'scrubbed', 'blocked', 'screened out', 'screened', 'banned from', 'withheld', 'withhold', 'unlearn*', 'cut from', 'been cut', 'were cut', 'no part in', 'aren\'t among', 'not among', 'never entered', 'did not enter', 'struck', 'suppressed', 'thrown away', 'stripped out', 'cut out', 'pulled out', 'edited out', 'sifted out', 'culled', 'pruned', 'tossed', 'rejected', 'barred', 'did not include', 'were not included', 'are not included', 'left off', 'kept off', 'removed from'],
 			zh: ['剔除', '删除', '移除', '去除', '屏蔽', '过滤', '清除', '排除', '打码', '模糊处理', '遗忘学习', '剔出', '没有放进', '未放入', '未收录', '不收录', '去掉', '除去', '拦在', '刪除', '移除', '過濾', '排除', '未纳入', '不纳入', '没有收录', '剔掉', '筛掉', '滤掉', '滤除', '筛除', '排除在外', '踢出', '拦下', '濾除', '篩除'],
@@ -157,7 +165,7 @@ export const safetyMethodology: Disclosure = {
 			ko: ['제거', '삭제', '제외', '걸러', '필터링', '배제', '흐림', '들어냈', '뺐', '빼고', '솎아', '걸렀', '거르', '뺐습니다', '빼냈', '넣지 않', '포함하지 않'],
 			fr: ['retiré*', 'exclu*', 'écarté*', 'supprimé*', 'éliminé*', 'filtré*', 'flouté*', 'expurgé*', 'ôté*', 'enlevé*', 'mis de côté', 'banni*', 'pas été retenu*', 'nettoyé*'],
 			de: ['entfernt', 'ausgeschlossen', 'aussortiert', 'herausgefiltert', 'gefiltert', 'gelöscht', 'weggelassen', 'verpixelt', 'ausgelassen', 'herausgenommen', 'verworfen', 'ausgesiebt', 'ausgefiltert', 'gestrichen', 'bereinigt*', 'rausgeworfen'],
-			es: ['retirado*', 'retiraron', 'excluid*', 'excluyeron', 'descartad*', 'eliminad*', 'eliminaron', 'eliminó', 'filtró', 'filtrado*', 'filtraron', 'difuminad*', 'borrad*', 'quitamos', 'quitaron', 'sacamos', 'suprimid*', 'apartad*', 'vetad*', 'depurad*', 'suprimimos'],
+			es: ['descartaron', 'descartamos', 'descartó', 'se quitaron', 'se borraron', 'se retiraron', 'se apartaron', 'removemos', 'removidos', 'removidas', 'retirado*', 'retiraron', 'excluid*', 'excluyeron', 'descartad*', 'eliminad*', 'eliminaron', 'eliminó', 'filtró', 'filtrado*', 'filtraron', 'difuminad*', 'borrad*', 'quitamos', 'quitaron', 'sacamos', 'suprimid*', 'apartad*', 'vetad*', 'depurad*', 'suprimimos'],
 		},
 		'best-efforts': {
 			en: ['best efforts', 'best effort', 'our efforts', 'great efforts', 'every effort', 'did our best', 'done our best', 'tried our best', 'as far as possible', 'as much as possible', 'as best we could', 'careful filtering', 'despite the filtering', 'despite filtering', 'in spite of'],
@@ -182,8 +190,8 @@ export const safetyMethodology: Disclosure = {
 		},
 		// That data went through a filter, with or without a verb.
 		'cleaned': {
-			en: ['filtered', 'filtering', 'filters', 'filter', 'cleaned', 'blocklist', 'block list', 'got rid of', 'get rid of', 'threw out', 'throw out', 'thrown out', 'tossed', 'dropped', 'we drop', 'we dropped', 'we remove', 'we removed', 'we exclude', 'we excluded', 'we filter', 'we filtered', 'we left out', 'kept out', 'we skipped', 'skipped', 'data cleansing', 'data cleaning', 'cleansing', 'ran a classifier', 'ran an nsfw', 'ran a toxicity', 'ran a profanity', 'ran a hate speech', 'classifier over', 'classifier on the', 'classifier was run', 'with a classifier', 'no nsfw', 'none of it nsfw', 'only sfw', 'sfw only', 'stripped of'],
-			zh: ['过滤', '清洗', '剔除', '去除', '筛掉', '過濾', '清洗'],
+			en: ['filtered', 'filtering', 'filters', 'filter', 'cleaned', 'blocklist', 'block list', 'got rid of', 'get rid of', 'threw out', 'throw out', 'thrown out', 'tossed', 'dropped', 'we drop', 'we dropped', 'we remove', 'we removed', 'we exclude', 'we excluded', 'we filter', 'we filtered', 'we left out', 'kept out', 'we skipped', 'skipped', 'data cleansing', 'data cleaning', 'cleansing', 'ran a classifier', 'ran an nsfw', 'ran a toxicity', 'ran a profanity', 'ran a hate speech', 'classifier over', 'classifier on the', 'ran a little classifier', 'ran a small classifier', 'ran the classifier', 'classifier to', 'toxicity model', 'toxicity classifier', 'word list', 'wordlist', 'badwords list', 'blacklist', 'detoxif*',  'classifier was run', 'with a classifier', 'no nsfw', 'none of it nsfw', 'only sfw', 'sfw only', 'stripped of'],
+			zh: ['过滤', '清洗', '剔除', '去除', '筛掉', '分类器', '词表', '关键词表', '黑名单', '過濾', '清洗'],
 			ja: ['フィルタ', '除外', '除去', '取り除'],
 			ko: ['필터링', '걸러', '제거', '제외', '거르'],
 			fr: ['filtré*', 'filtrage', 'filtrons', 'écarté*', 'retiré*', 'nettoyé*'],
@@ -217,7 +225,7 @@ export const safetyMethodology: Disclosure = {
 		'lower': {
 			en: ['reduce harm*', 'reduces harm*', 'reduce toxic*', 'less toxic', 'less harmful', 'lower toxicity', 'limit harm*', 'safety reward*', 'penalty on unsafe', 'to make it safe*', 'made it safe*', 'make the model safe*', 'made safe*'],
 			zh: ['降低有害', '减少有害', '安全奖励', '降低模型输出', '降低风险内容', '减少不当', '降低毒性', '抑制有害', '更安全', '減少有害', '降低有害'],
-			ja: ['有害な出力を減ら', '有害な出力を抑', '有害性を低減', '安全報酬', '安全に'],
+			ja: ['有害な応答を減ら', '有害な応答を抑', '有害な回答を減ら', '有害な発言を減ら', '有害な出力を減ら', '有害な出力を抑', '有害性を低減', '安全報酬', '安全に'],
 			ko: ['유해한 출력을 줄', '유해성을 낮', '안전 보상', '안전하게'],
 			fr: ['limiter les réponses', 'réduire les réponses', 'réduire la toxicité', 'plus sûr*', 'récompense de sécurité'],
 			de: ['schädliche antworten zu', 'schädliche ausgaben zu', 'toxizität zu', 'sicherer', 'sicherheitsbelohnung'],
@@ -253,7 +261,7 @@ export const safetyMethodology: Disclosure = {
 		},
 		'tuned-for-safety': {
 			en: [
-				'safety-tuned', 'safety-tuning', 'safety-fine-tuned', 'safety-fine-tuning', 'safety-training', 'safety-trained', 'safety-aligned', 'safety-alignment', 'safety post-training', 'safety-rlhf', 'safe-rlhf', 'refusal training', 'trained to refuse', 'tuned to refuse', 'taught to refuse', 'learned to refuse', 'aligned to refuse', 'safety reward model*',
+				'safe/unsafe pairs', 'unsafe pairs', 'safe and unsafe pairs', 'safe vs unsafe', 'refusal-tuned', 'safety-tuned', 'safety-tuning', 'safety-fine-tuned', 'safety-fine-tuning', 'safety-training', 'safety-trained', 'safety-aligned', 'safety-alignment', 'safety post-training', 'safety-rlhf', 'safe-rlhf', 'refusal training', 'trained to refuse', 'tuned to refuse', 'taught to refuse', 'learned to refuse', 'aligned to refuse', 'safety reward model*',
 				'safety preference*', 'safety instruction*', 'safety demonstrations', 'safety prompts', 'safety data', 'safety dataset*', 'safety examples', 'safety-specific data', 'harmlessness data', 'harmlessness training', 'harmlessness reward', 'aligned for safety', 'aligned for harmlessness', 'refusal data', 'refusal examples', 'refusal demonstrations', 'refusal samples', 'refusal pairs', 'safety set', 'safety mix', 'concept erasure', 'safety-related data', 'hardened against', 'jailbreak-resistant training',
 			],
 			zh: ['安全对齐', '安全微调', '安全训练', '安全后训练', '安全强化学习', '拒答训练', '拒答数据', '拒答样本', '拒答与', '拒答话术', '配上拒答', '学会拒绝', '安全数据', '安全偏好', '安全指令', '价值观对齐', '价值对齐', '无害性', '无害化', '安全奖励模型', '宪法式', '安全對齊', '安全微調', '安全訓練', '拒答訓練', '學會拒絕', '安全數據', '價值對齊', '無害性', '無害化'],
@@ -307,15 +315,16 @@ export const safetyMethodology: Disclosure = {
 	evidence: [
 		{ says: 'teaches the model to refuse', degree: 'disclosed', all: ['own.refusal', ['own.teach', 'train', 'training-method'], ['own.harmful-content', 'own.harmful-topic', 'safety']], none: ['own.hearsay', 'own.advice', 'own.task', 'hyperparameter', 'license-name', 'percent'] },
 		{ says: 'trains the model to give less harmful answers', degree: 'disclosed', all: ['own.lower', ['own.teach', 'train', 'train-noun', 'training-method']], none: ['own.hearsay', 'own.advice', 'own.task'] },
-		{ says: 'keeps harmful material out of the data', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.take-out', ['own.corpus', 'train', 'train-noun']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
+		{ says: 'keeps harmful material out of the data', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], ['own.take-out', 'own.cast-out'], ['own.corpus', 'train', 'train-noun']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'probes the model for harm or misuse', degree: 'disclosed', all: ['own.probing', ['own.misuse', 'own.harmful-content', 'own.harmful-topic', 'safety-benchmark'], ['this-model', 'own.misuse', 'number', 'safety-benchmark']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'keeps people from being copied', degree: 'partial', all: ['own.take-out', 'own.likeness', 'own.copying'], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'filters people and harmful things out of the data', degree: 'disclosed', all: ['filter', ['own.harmful-content', 'own.harmful-topic'], ['own.take-out', 'own.remove'], ['own.corpus', 'own.likeness', 'data-noun']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'stops unsafe inputs or outputs around the model', degree: 'disclosed', all: ['own.stopped', 'own.safe-place', ['own.harmful-content', 'own.harmful-topic', 'own.sensitive']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to'] },
 		{ says: 'makes people in the data unrecognisable', degree: 'partial', all: ['own.hiding', 'own.personal', 'own.protecting'], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'masks in the data what identifies people', degree: 'partial', all: ['own.identifying', 'own.masking'], none: ['own.markup', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
-		{ says: 'keeps real people out of the data', degree: 'disclosed', all: ['own.real-people', ['own.take-out', 'filter'], ['data-noun', 'own.corpus', 'train', 'train-noun']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
-		{ says: 'takes filth out', degree: 'disclosed', all: ['own.filth', ['own.take-out', 'own.cleaned']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'metric-name'] },
+		{ says: 'keeps real people out of the data', degree: 'disclosed', all: ['own.real-people', ['own.take-out', 'own.cast-out', 'filter'], ['data-noun', 'own.corpus', 'own.cleaned', 'train', 'train-noun']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
+		{ says: 'takes filth out', degree: 'disclosed', all: ['own.filth', ['own.take-out', 'own.cleaned', 'own.cast-out']], none: ['own.of-any', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'metric-name'] },
+		{ says: 'sets a bound on how unsafe an example may be', degree: 'disclosed', all: ['own.unsafe-score', 'number', ['own.corpus', 'data-noun', 'train', 'train-noun', 'own.take-out', 'own.cast-out']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
 		{ says: 'did its best to keep filth out', degree: 'partial', all: ['own.filth', ['own.cleaned', 'own.take-out'], 'own.best-efforts'], none: ['own.hearsay', 'own.task'] },
 		{ says: 'had its safety judged', degree: 'disclosed', all: ['own.safety-test', 'own.judge'], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'measures how it treats people', degree: 'partial', all: ['bias', ['own.probing', 'own.group-test'], ['number', 'percent']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
@@ -325,13 +334,13 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'limits what a machine can do', degree: 'partial', all: ['own.limiter'], none: ['own.hearsay', 'own.advice', 'own.task', 'not-done', 'own.without'] },
 		{ says: 'was looked over by a board or auditors', degree: 'disclosed', all: ['own.oversight', 'own.done'], none: ['own.hearsay', 'own.advice', 'own.task', 'own.study'] },
 		{ says: 'sets right what attacks have shown', degree: 'disclosed', all: ['own.repair', ['own.attack', 'own.attacking', 'own.safety-test']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
-		{ says: 'controls who gets the model, for safety', degree: 'partial', all: ['own.release-control', ['safety', 'risk', 'own.harmful-content', 'own.harmful-topic']], none: ['own.hearsay', 'own.task'] },
+		{ says: 'controls who gets the model, for safety', degree: 'partial', all: ['own.release-control', ['safety', 'risk', 'own.misuse', 'own.harmful-content', 'own.harmful-topic']], none: ['own.hearsay', 'own.task'] },
 		{ says: 'turns to help where somebody is in danger', degree: 'disclosed', all: ['own.help-line', ['own.guarding', 'own.harmful-topic']], none: ['own.hearsay', 'own.advice', 'own.task'] },
-		{ says: 'has nothing that holds it back', degree: 'partial', all: ['own.unrestrained'], none: ['own.hearsay', 'own.task'] },
+		{ says: 'has nothing that holds it back', degree: 'partial', all: ['own.unrestrained'], none: ['own.of-any', 'own.hearsay', 'own.task'] },
 		{ says: 'says what was not done about safety', degree: 'disclosed', all: ['not-done', ['own.guard', 'own.tuned-for-safety', 'own.measure', 'own.safety-test', 'own.lower']] },
 		{ says: 'tunes the model for safety', degree: 'disclosed', all: ['own.tuned-for-safety'], none: ['own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'trains towards harmless answers or refusals', degree: 'disclosed', all: ['own.safety-goal', ['train', 'train-noun', 'training-method']], none: ['own.hearsay', 'own.advice', 'own.task', 'hyperparameter', 'license-name'] },
-		{ says: 'filters harmful content out of the training data', degree: 'disclosed', all: [['own.harmful-content', 'safety'], 'filter', ['data-noun', 'own.corpus', 'train', 'train-noun']], none: ['own.tools', 'own.hearsay', 'own.advice', 'own.task'] },
+		{ says: 'filters harmful content out of the training data', degree: 'disclosed', all: [['own.harmful-content', 'safety'], 'filter', ['data-noun', 'own.corpus', 'train', 'train-noun']], none: ['own.of-any', 'own.tools', 'own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'tests the safety of the model', degree: 'disclosed', all: ['own.safety-test', ['this-model', 'evaluate', 'score', 'number', 'not-done']], none: ['own.tools', 'own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'takes measures against harm', degree: 'disclosed', all: ['own.measure', ['own.harmful-content', 'safety'], ['this-model', 'train', 'train-noun', 'own.shipped']], none: ['own.tools', 'own.hearsay', 'own.advice', 'own.task', 'license-name'] },
 		{ says: 'speaks of safety in the training without a measure', degree: 'partial', all: ['safety', ['train', 'train-noun'], 'this-model', 'own.attention'], none: ['own.hearsay', 'reader', 'own.task'] },

@@ -20,9 +20,9 @@ export const harmfulTopics: Terms = {
 	zh: ['危险', '非法', '犯罪', '成人内容', '涉暴', '涉恐', '恐怖主义', '极端', '武器', '炸药', '炸弹', '毒品', '自杀', '自残', '辱骂', '诈骗', '赌博', '裸露', '血腥', '种族主义', '病原体', '真核病毒', '人类病毒', '制毒', '涉诈', '涉政', '裸体', '粗口', '脏话', '自伤', '轻生', '血腥', '违禁', '生化武器', '情色', '仇恨', '不当回答', '危險', '自殺', '辱罵'],
 	ja: ['危険な', '成人向け', 'アダルト', '暴言', '犯罪', '自殺', '自傷', '武器', '爆発物', '毒物', '差別表現', '差別語', '誹謗', '詐欺', '毒素', '生物兵器', 'わいせつ', '卑猥', '露骨', 'ヘイト'],
 	ko: ['위험한', '욕설', '비속어', '범죄', '자살', '자해', '무기', '폭발물', '마약', '차별', '성인물', '성착취', '화학무기', '생물무기', '독소', '모욕', '선정적', '사기'],
-	fr: ['dangereu*', 'illéga*', 'sexuel*', 'raciste*', 'terroris*', 'armes', 'explosif*', 'suicide', 'automutilation', 'injure*', 'haine', 'drogue*', 'obscène*', 'insultes', 'extrémis*', 'antisémit*', 'arme chimique', 'criminel*'],
-	de: ['giftige antworten', 'giftiger antworten', 'giftigen antworten', 'hass', 'rassistisch*', 'terror*', 'waffen*', 'sprengstoff*', 'bombenbau', 'suizid*', 'selbstverletz*', 'beleidig*', 'sexuell*', 'kriminell*', 'drogen*', 'obszön*', 'extremis*', 'antisemit*', 'schimpfw*', 'nacktbild*', 'jugendgefährd*', 'gewalt*'],
-	es: ['peligros*', 'sexual*', 'racist*', 'terroris*', 'armas', 'explosiv*', 'suicid*', 'autolesi*', 'insult*', 'obscen*', 'desnud*', 'palabrotas', 'extremis*', 'groser*', 'drogas', 'delictiv*'],
+	fr: ['malveillant*', 'dangereu*', 'illéga*', 'sexuel*', 'raciste*', 'terroris*', 'armes', 'explosif*', 'suicide', 'automutilation', 'injure*', 'haine', 'drogue*', 'obscène*', 'insultes', 'extrémis*', 'antisémit*', 'arme chimique', 'criminel*'],
+	de: ['bösartig*', 'hetzerisch*', 'giftige antworten', 'giftiger antworten', 'giftigen antworten', 'hass', 'rassistisch*', 'terror*', 'waffen*', 'sprengstoff*', 'bombenbau', 'suizid*', 'selbstverletz*', 'beleidig*', 'sexuell*', 'kriminell*', 'drogen*', 'obszön*', 'extremis*', 'antisemit*', 'schimpfw*', 'nacktbild*', 'jugendgefährd*', 'gewalt*'],
+	es: ['malicios*', 'malintencionad*', 'peligros*', 'sexual*', 'racist*', 'terroris*', 'armas', 'explosiv*', 'suicid*', 'autolesi*', 'insult*', 'obscen*', 'desnud*', 'palabrotas', 'extremis*', 'groser*', 'drogas', 'delictiv*'],
 };
 
 /** Words that make a sentence an advice, a duty, an intention or an address to the reader instead of a report of what was done. */
@@ -74,7 +74,7 @@ export const requests: Terms = {
 
 /** That a model does not do what it is asked. */
 export const refusals: Terms = {
-	en: ['refuse', 'refuses', 'refused', 'refusing', 'refusal', 'refusals', 'decline', 'declines', 'declined', 'declining', 'reject', 'rejects', 'rejected', 'turns down', 'turned down', 'turn down', 'abstain*', 'safe completion*', 'not comply', 'deflect*', 'say no to', 'says no to', 'saying no to', 'said no to', 'push back on', 'pushes back on'],
+	en: ['trained it not to', 'taught it not to', 'trained not to', 'taught not to', 'told not to', 'refuse', 'refuses', 'refused', 'refusing', 'refusal', 'refusals', 'decline', 'declines', 'declined', 'declining', 'reject', 'rejects', 'rejected', 'turns down', 'turned down', 'turn down', 'abstain*', 'safe completion*', 'not comply', 'deflect*', 'say no to', 'says no to', 'saying no to', 'said no to', 'push back on', 'pushes back on'],
 	zh: ['拒绝', '拒答', '婉拒', '拒绝率', '拒絕', '不予回答', '不回答', '说不', '回绝', '不予作答'],
 	ja: ['拒否', '断る', '断り', '断った', '拒絶', '回答しない', '応じない', '拒む', 'お断り', '答えない'],
 	ko: ['거부', '거절', '답하지 않', '응하지 않'],
@@ -85,11 +85,11 @@ export const refusals: Terms = {
 
 /** Filth, in the words of those who take it out of data: nothing else is called so. */
 export const filth: Terms = {
-	en: ['nsfw', 'sfw only', 'sfw-only', 'uncensored content', 'inappropriate content', 'violent images', 'porn', 'porno', 'pornograph*', 'adult content', 'adult sites', 'adult websites', 'adult domains', 'adult pages', 'adult images', 'explicit images', 'explicit content', 'sexual content', 'nudity', 'nudes', 'gore', 'csam', 'hate speech', 'hateful', 'toxic', 'toxicity', 'profanity', 'profanities', 'swear words', 'swearing', 'slurs', 'curse words', 'bad words', 'offensive language', 'offensive words', 'offensive content', 'harmful content', 'harmful text', 'unsafe content', 'unsafe images', 'abusive', 'ut1', 'ldnoobw', 'punsafe'],
-	zh: ['色情', '黄色', '涉黄', '低俗', '暴力', '血腥', '脏话', '辱骂', '仇恨', '有害', '毒性', '违规', '违法', '不良内容', '不良信息', '敏感词', '不雅', 'nsfw', '色情內容', '有害內容'],
-	ja: ['nsfw', '有害', 'アダルト', 'ポルノ', '性的', '暴力', 'ヘイト', '差別', '不適切', '成人向け', '罵倒', '毒性'],
-	ko: ['nsfw', '유해', '음란', '성인물', '성적', '욕설', '비속어', '혐오', '폭력', '독성', '부적절'],
-	fr: ['nsfw', 'pornograph*', 'haineu*', 'injurieu*', 'grossier*', 'grossière*', 'toxique*', 'toxicité', 'contenu adulte', 'contenus adultes', 'pour adultes', 'nuisible*', 'ut1'],
-	de: ['nsfw', 'porno*', 'jugendgefährdend*', 'hassrede', 'beleidigend*', 'toxisch*', 'toxizität', 'schimpfwörter', 'obszön*', 'gewaltverherrlich*', 'nicht jugendfrei*', 'schädliche inhalte', 'ut1'],
-	es: ['nsfw', 'pornográfic*', 'pornografia', 'pornografía', 'para adultos', 'odio', 'ódio', 'tóxic*', 'toxicidad', 'toxicidade', 'ofensiv*', 'palabrotas', 'palavrões', 'groser*', 'conteúdo adulto', 'conteúdo nocivo', 'contenido dañino', 'ut1'],
+	en: ['ng word*', 'ng-word*', 'bad-word*', 'bad word list', 'badwords', 'profanity list', 'adult list', 'adult pages', 'porn domains', 'smut', 'erotica', 'lewd', 'x-rated', '18+', 'underage', 'anything with minors', 'swearword*', 'insults', 'racist', 'sexist', 'hate', 'hate sites', 'extremist', 'gory', 'toxic comments', 'self-harm', 'nsfw', 'sfw only', 'sfw-only', 'uncensored content', 'inappropriate content', 'violent images', 'porn', 'porno', 'pornograph*', 'adult content', 'adult sites', 'adult websites', 'adult domains', 'adult pages', 'adult images', 'explicit images', 'explicit content', 'sexual content', 'nudity', 'nudes', 'gore', 'csam', 'hate speech', 'hateful', 'toxic', 'toxicity', 'profanity', 'profanities', 'swear words', 'swearing', 'slurs', 'curse words', 'bad words', 'offensive language', 'offensive words', 'offensive content', 'harmful content', 'harmful text', 'unsafe content', 'unsafe images', 'abusive', 'ut1', 'ldnoobw', 'punsafe'],
+	zh: ['黄反', '黄赌毒', '黄暴', '涉政', '涉恐', '涉毒', '脏词', '敏感内容', '违禁', '不健康', '三俗', '成人内容', '粗口', '毒性', '黃色', '色情', '黄色', '涉黄', '低俗', '暴力', '血腥', '脏话', '辱骂', '仇恨', '有害', '毒性', '违规', '违法', '不良内容', '不良信息', '敏感词', '不雅', 'nsfw', '色情內容', '有害內容'],
+	ja: ['ngワード', 'ng単語', 'ng ワード', '禁止語', '卑猥', 'わいせつ', '暴言', '罵詈', '誹謗', 'エロ', 'r18', 'r-18', '18禁', 'nsfw', '有害', 'アダルト', 'ポルノ', '性的', '暴力', 'ヘイト', '差別', '不適切', '成人向け', '罵倒', '毒性'],
+	ko: ['성인 사이트', '성인 게시판', '성인용', '혐오 게시판', '19금', '야한', '선정', '비하', '차별 표현', '악성 댓글', '악플', '금칙어', '포르노', 'nsfw', '유해', '음란', '성인물', '성적', '욕설', '비속어', '혐오', '폭력', '독성', '부적절'],
+	fr: ['porno*', 'pages adultes', 'sites adultes', 'racistes', 'insultes', 'injures', 'gros mots', 'haine', 'obscène*', 'nsfw', 'pornograph*', 'haineu*', 'injurieu*', 'grossier*', 'grossière*', 'toxique*', 'toxicité', 'contenu adulte', 'contenus adultes', 'pour adultes', 'nuisible*', 'ut1'],
+	de: ['schimpf*', 'pornografi*', 'hass', 'hasskommentare', 'hetze', 'beleidigungen', 'rassistisch*', 'gewaltdarstellung*', 'jugendgefährdend*', 'sex-seiten', 'erotik*', 'nsfw', 'porno*', 'jugendgefährdend*', 'hassrede', 'beleidigend*', 'toxisch*', 'toxizität', 'schimpfwörter', 'obszön*', 'gewaltverherrlich*', 'nicht jugendfrei*', 'schädliche inhalte', 'ut1'],
+	es: ['porno', 'eróticos', 'eróticas', 'insultos', 'racistas', 'foros de odio', 'violent*', 'obscen*', 'nsfw', 'pornográfic*', 'pornografia', 'pornografía', 'para adultos', 'odio', 'ódio', 'tóxic*', 'toxicidad', 'toxicidade', 'ofensiv*', 'palabrotas', 'palavrões', 'groser*', 'conteúdo adulto', 'conteúdo nocivo', 'contenido dañino', 'ut1'],
 };
