@@ -44,7 +44,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 	return concepts.size > 0 ? [...statements, whole({ ...base, links: [], kind: 'table', text: '', value: '', concepts })] : statements;
 }
 
-const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|fine-?tun\w{0,4}|corpus|corpora|epochs?|lr|learning rate|optimi[sz]er)(?!\p{L})|训练|训练语料|微调|轮数|学习率|学習|エポック|학습|에폭|entraînement|entrenamiento|trainings/iu;
+const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|fine-?tun\w{0,4}|corpus|corpora|epochs?|lr|learning rate|batch(?: ?size)?|optimi[sz]er)(?!\p{L})|训练|训练语料|微调|轮数|学习率|学習|エポック|학습|에폭|entraînement|entrenamiento|trainings/iu;
 const MACHINE_COLUMN = /(?<!\p{L})(?:gpus?|tpus?|accelerators?|hardware|devices?|gpu[- ]?hours|emissions?|co2\w{0,2})(?!\p{L})|硬件|算力|显卡/iu;
 /** Where tables tell readers what their own runs take. */
 const OF_READERS = /requirement|fine-?tun|inference|deploy|quick ?start|usage|memory|推理|部署|微调|微調|需求|要求|占用|使用|推論|ファインチューニング|推論環境|추론|파인튜닝|미세\s?조정|requis|inférence|voraussetzung|requisito|inferencia|ajuste/iu;
@@ -55,14 +55,15 @@ const MAX_RUNS = 20;
 
 /**
  * What a table of training runs says of each in the columns that name data, settings and machines, as fields: `| run | train data | lr | GPUs |`.
- * A batch is counted in tokens and examples, as data are, and no amount of them.
  * Machines stand in tables of what it takes to run a model too, so they need a column on the training beside them.
  */
 function settingsOf(block: Table, section: Section): readonly Statement[] {
 	const [header, ...rows] = block.rows;
 	const isNamed = (name: RegExp) => ({ source }: Cell): boolean => source.text.length <= MAX_NAME && !SPEED_COLUMN.test(source.text) && name.test(source.text);
 	const ofTraining = header!.cells.filter(isNamed(TRAINING_COLUMN));
-	if (ofTraining.length === 0 || OF_READERS.test(section.path.join(' '))) return [];
+	// Where the rows name the settings, the columns name the stages.
+	const isTransposed = rows.some(({ cells }) => findConcepts(cells[0]?.source.text ?? '').has('hyperparameter'));
+	if (ofTraining.length === 0 || isTransposed || OF_READERS.test(section.path.join(' '))) return [];
 	const columns = new Set([...ofTraining, ...header!.cells.filter(isNamed(MACHINE_COLUMN))].map((cell) => header!.cells.indexOf(cell)));
 	return rows.slice(0, MAX_RUNS).flatMap(({ cells }) => [...columns].flatMap((column): Statement[] => {
 		const [name, cell] = [header!.cells[column]!, cells[column]];
