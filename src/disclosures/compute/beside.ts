@@ -46,3 +46,11 @@ export const expected: Terms = {
 	de: ['dauert etwa', 'dauert ca', 'dauert rund', 'man braucht'],
 	es: ['tarda unas', 'tarda aproximadamente', 'toma unas', 'leva cerca'],
 };
+
+/** Nameless accelerators with their count: "8 GPUs". */
+export const countedMachines: Terms = {
+	en: [...product(['2', '3', '4', '6', '8', '16', '24', '32', '48', '64', '96', '128', '256', '512', '1024', '1', 'two', 'four', 'eight', 'sixteen', 'a single', 'single', 'one'], ['gpu', 'gpus', 'tpu', 'tpus', 'npus', 'accelerators', 'tpu cores', 'tpu chips', 'gpu cards', 'graphics cards', 'nodes'])],
+	zh: product(['2', '4', '8', '16', '32', '64', '128', '256', '单', '双', '四', '八', '單', '雙'], ['卡', '张卡', '块卡', '张显卡', '個gpu', '个gpu', '个 gpu', '张gpu', '張卡', '节点', '机'], '-'),
+	ja: product(['2', '4', '8', '16', '32', '64'], ['枚', 'gpu', 'ノード', '基'], '-'),
+	ko: product(['2', '4', '8', '16', '32', '64'], ['장', '대', '개의 gpu', '노드'], '-'),
+};

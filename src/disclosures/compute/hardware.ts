@@ -1,8 +1,9 @@
 import { engineering, software, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
-import { computingTime, expected, ofTheRun, rented } from './beside';
+import { computingTime, countedMachines, expected, ofTheRun, rented } from './beside';
+import { thankedFor, thanks } from './gifts';
 import { footprint, multitude, spreadOver, trainingSystem } from './scale';
-import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, provision, putToUse, runningIt, spelledTime, training } from './wording';
+import { acceleratorHours, accelerators, energyUnits, general, machines, measured, otherWork, provision, putToUse, runningIt, spelledTime, training } from './wording';
 
 export const computeHardware: Disclosure = {
 	id: 'compute/hardware',
@@ -17,7 +18,7 @@ export const computeHardware: Disclosure = {
 			'compute resources', 'computational resources', 'computing resources', 'computing infrastructure', 'computational infrastructure', 'training > compute', 'training details > compute', 'training procedure > compute', 'technical specifications > compute', 'compute platform', 'cloud provider', 'compute region', 'cloud region', 'compute provider', 'training gpus', 'training machine', 'training cluster', 'cluster', 'gpu cluster', 'supercomputer',
 			'infrastructure and compute', 'training resources', 'resources used', 'training setup > hardware', 'training procedure > hardware', 'environmental specs', 'hardware infrastructure', 'compute details', 'compute and infrastructure', 'training compute and infrastructure', 'training devices', 'hardware environment', 'infrastructures', 'trained on hardware', 'gpu type', 'number of gpus', 'gpu count',
 			'machines', 'machines used', 'training machines',
-			'what was it trained on (hardware)', 'what hardware was used', 'what hardware did you use', 'which gpu did you use', 'what gpu did you use', 'which gpus did you use', 'what gpus were used', 'what did you train it on',
+			'what was it trained on (hardware)', 'what hardware was used', 'what hardware', 'which hardware', 'which gpu', 'what gpu', 'what gpus', 'which gpus', 'which machine', 'what machine', 'what hardware was it trained on', 'what was the hardware', 'what did you use to train it', 'what compute did you use', 'where was it trained', 'where did you train it', 'what hardware did you use', 'which gpu did you use', 'what gpu did you use', 'which gpus did you use', 'what gpus were used', 'what did you train it on',
 		],
 		zh: ['硬件', '训练硬件', '硬件类型', '硬件信息', '硬件环境', '硬件设施', '硬件与软件', '硬件和软件', '软硬件环境', '训练环境', '训练设备', '训练集群', '训练平台', '训练基础设施', '训练资源', '计算资源', '计算基础设施', '计算设施', '基础设施', '算力', '算力资源', '算力平台', '云服务商', '云服务提供商', '计算区域', '显卡', 'gpu集群', 'gpu 集群', '硬體', '訓練硬體', '硬體類型', '硬體環境', '硬體與軟體', '訓練環境', '訓練設備', '計算資源', '運算資源', '基礎設施', '雲端供應商', '训练机器', '训练设施', '用什么显卡', '用什么训练的', '训练用了什么显卡', '用的什么卡'],
 		ja: ['ハードウェア', '学習ハードウェア', '学習環境', '訓練環境', 'トレーニング環境', '計算資源', '計算基盤', '計算環境', '学習インフラ', 'インフラストラクチャ', 'インフラ', 'ハードウェアとソフトウェア', 'ハードウェアの種類', 'クラウドプロバイダー', '使用gpu', '学習に使用した計算機', '学習に使用したgpu', '使用した計算資源', '学習に使ったgpuは', '使用gpuは'],
@@ -39,6 +40,27 @@ export const computeHardware: Disclosure = {
 	terms: {
 		'accelerator': accelerators,
 		'machine': machines,
+		'asked': {
+			en: ['which gpu', 'which gpus', 'what gpu', 'what gpus', 'which card', 'what card', 'which hardware', 'what hardware', 'which machine', 'what machine', 'where was it trained', 'where did you train', 'where was this trained', 'what did you train', 'what did you use to train'],
+			zh: ['什么显卡', '什么卡', '哪张卡', '哪块卡', '用啥卡', '什么机器', '在哪训的', '什么硬件', '什麼顯卡'],
+			ja: ['どのgpu', '何のgpu', '使用したgpuは', 'どこで学習'],
+			ko: ['어떤 gpu', '무슨 gpu', '어디서 학습'],
+			fr: ['quel gpu', 'quelle carte', 'quel matériel', 'quelle machine'],
+			de: ['welche gpu', 'welche karte', 'welche hardware', 'auf welcher hardware'],
+			es: ['qué gpu', 'qué tarjeta', 'qué hardware', 'qual gpu', 'quale gpu', 'que gpu'],
+		},
+		'premises': {
+			en: ['owned by', 'located in', 'hosted in', 'operated by', 'in the european union', 'within the eu', 'in the eu', 'data cent*', 'datacent*', 'on-premises', 'on-premise', 'in-house', 'sovereign', 'own infrastructure', 'our own infrastructure', 'private infrastructure'],
+			zh: ['自有', '机房', '数据中心', '境内', '自建', '國內', '資料中心'],
+			ja: ['データセンター', '国内の', '自社'],
+			ko: ['데이터센터', '데이터 센터', '국내', '자체'],
+			fr: ['hébergé*', 'en france', 'centre de données', 'datacenter*', 'souverain*', 'situé*'],
+			de: ['rechenzentrum', 'rechenzentren', 'in deutschland', 'eigene*', 'innerhalb der eu', 'in der eu'],
+			es: ['centro de datos', 'centros de datos', 'propia', 'ubicad*', 'situad*', 'en la ue', 'en la unión europea'],
+		},
+		'thanked-for': thankedFor,
+		'thanks': thanks,
+		'measured': measured,
 		'generic': {
 			en: ['gpu', 'gpus', 'npu', 'npus', 'cluster', 'clusters', 'nodes', 'accelerators', 'cpus', 'cpu', 'cpu cores', 'cores', 'gpu cards', 'cloud', 'multi-node', 'graphics card*', 'vcpu*', 'computing resource*', 'computational resource*', 'compute resource*', 'compute time', 'gpu quota'],
 			zh: ['显卡', '集群', '张卡', '块卡', '卡', '加速卡', '算力卡', '计算卡', '加速器', '算力平台', '顯卡', '叢集', '張卡', 'gpu', '节点', '节點', '算力'],
@@ -67,6 +89,7 @@ export const computeHardware: Disclosure = {
 		'time': spelledTime,
 		'provision': provision,
 		'of-the-run': ofTheRun,
+		'counted-machines': countedMachines,
 		'rented': rented,
 		'computing-time': computingTime,
 		'expected': expected,
@@ -80,22 +103,28 @@ export const computeHardware: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training'], none: ['own.supposed', 'reader', 'own.running-it', 'own.general', 'withhold', 'install-run'] },
-		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run'] },
-		{ says: 'tells the energy of hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.general'] },
+		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
+		{ says: 'tells the energy of hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
 		{ says: 'says who lent the hardware', degree: 'disclosed', all: ['own.accelerator', 'own.provision'], none: ['reader', 'own.running-it', 'own.general', 'how-to', 'install-run'] },
-		{ says: 'says what hardware was used', degree: 'disclosed', all: ['own.accelerator', 'own.put-to-use'], none: ['own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'evaluate', 'task-name', 'data-noun', 'code'] },
+		{ says: 'says what hardware was used', degree: 'disclosed', all: ['own.accelerator', 'own.put-to-use'], none: ['own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run', 'evaluate', 'task-name', 'data-noun', 'code'] },
 		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training'], none: ['own.supposed', 'own.engineering', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
-		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training'], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'install-run', 'task-name'] },
+		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training'], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'install-run', 'task-name'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'install-run'], under: true },
-		{ says: 'names accelerators where the training is told', degree: 'disclosed', all: ['own.accelerator'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'how-to', 'code', 'install-run', 'evaluating', 'document'], under: 'training' },
-		{ says: 'names accelerators and how the work was spread over them', degree: 'disclosed', all: ['own.accelerator', 'own.spread-over', 'number'], none: ['own.supposed', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
-		{ says: 'names accelerators beside the settings of a run', degree: 'disclosed', all: ['own.accelerator', 'own.of-the-run', 'number'], none: ['own.footprint', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
-		{ says: 'names the chip of a notebook or a rented machine', degree: 'disclosed', all: ['own.accelerator', 'own.rented'], none: ['own.supposed', 'own.engineering', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'code', 'install-run', 'evaluating', 'link', 'url', 'offers'] },
+		{ says: 'names accelerators where the training is told', degree: 'disclosed', all: ['own.accelerator'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'how-to', 'code', 'install-run', 'evaluating', 'document'], under: 'training' },
+		{ says: 'counts accelerators beside the settings of a run', degree: 'disclosed', all: ['own.counted-machines', 'own.of-the-run', 'number'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'code', 'install-run', 'evaluating', 'offers', 'document'], under: 'training' },
+		{ says: 'counts accelerators and says how the work was spread over them', degree: 'disclosed', all: ['own.counted-machines', 'own.spread-over'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating', 'offers', 'document'], under: 'training' },
+		{ says: 'answers what it was trained on', degree: 'disclosed', all: ['own.asked', ['own.accelerator', 'own.machine']], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating', 'offers'] },
+		{ says: 'says on whose premises it was trained', degree: 'partial', all: [['own.equipment', 'own.training-system', 'own.machine'], 'own.training', 'own.premises'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating', 'offers', 'link', 'url'] },
+		{ says: 'names accelerators and how the work was spread over them', degree: 'disclosed', all: ['own.accelerator', 'own.spread-over', 'number'], none: ['own.supposed', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
+		{ says: 'names accelerators beside the settings of a run', degree: 'disclosed', all: ['own.accelerator', 'own.of-the-run', 'number'], none: ['own.footprint', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
+		{ says: 'names the chip of a notebook or a rented machine', degree: 'disclosed', all: ['own.accelerator', 'own.rented'], none: ['own.supposed', 'own.engineering', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating', 'link', 'url', 'offers'] },
 		{ says: 'says what hardware somebody had, where the training is told', degree: 'disclosed', all: ['own.accelerator', ['own.put-to-use', 'own.rented', 'own.expected']], none: ['own.footprint', 'own.general', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers', 'other-model'], under: 'training' },
-		{ says: 'says who gave computing time', degree: 'partial', all: ['own.computing-time', 'own.provision'], none: ['own.supposed', 'own.software', 'own.engineering', 'code', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'offers', 'evaluating'] },
+		{ says: 'says who gave computing time', degree: 'partial', all: ['own.computing-time', 'own.provision'], none: ['own.supposed', 'own.software', 'own.engineering', 'code', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'says how the training system spreads the work', degree: 'partial', all: ['own.spread-over', 'own.training-system'], none: ['reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers', 'link'] },
 		{ says: 'says how the work was spread, where the machines are told', degree: 'partial', all: ['own.spread-over'], none: ['own.supposed', 'reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers'], under: true },
 		{ says: 'says that very many machines trained it', degree: 'partial', all: ['own.multitude', 'own.training', ['own.generic', 'own.accelerator', 'own.equipment']], none: ['reader', 'how-to', 'code', 'install-run', 'other-model'] },
+		{ says: 'thanks somebody for the machines', degree: 'partial', all: ['own.thanked-for', 'own.thanks'], none: ['own.supposed', 'own.running-it', 'code', 'how-to', 'install-run', 'evaluating', 'other-model', 'offers'] },
+		{ says: 'thanks somebody for the machines', degree: 'disclosed', all: [['own.accelerator', 'own.computing-time'], 'own.thanks', ['own.provision', 'own.thanked-for'], ['own.accelerator', 'quantity.time', 'number']], none: ['own.supposed', 'own.running-it', 'own.general', 'code', 'how-to', 'install-run', 'evaluating', 'other-model', 'offers'] },
 		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'] },
 		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', ['this-model', 'own.time']], none: ['own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { expected } from './beside';
-import { acceleratorHours, accelerators, energyUnits, general, machines, otherWork, product, provision, runningIt, spelledTime, training } from './wording';
+import { acceleratorHours, accelerators, energyUnits, general, machines, measured, otherWork, product, provision, runningIt, spelledTime, training } from './wording';
 
 /** Numbers of operations that no single forward pass has: `3.1e22`, `2.6 × 10^23`. */
 const huge = ['20', '21', '22', '23', '24', '25', '26'].flatMap((power) => [`10^${power}`, `10**${power}`, ...Array.from({ length: 10 }, (_, digit) => [`${digit}e${power}`, `${digit}e+${power}`]).flat()]).concat('10²⁰', '10²¹', '10²²', '10²³', '10²⁴', '10²⁵', '10²⁶');
@@ -20,7 +20,7 @@ export const computeTrainingCompute: Disclosure = {
 			'speeds, sizes, times', 'speeds sizes times', 'speed, size, times', 'speeds, sizes, and times', 'speeds and sizes', 'training time', 'training times', 'training duration', 'duration of training', 'hours used', 'gpu hours', 'gpu hours used', 'training compute', 'compute used', 'compute usage', 'compute budget', 'compute cost', 'compute costs', 'compute requirements for training', 'training cost', 'training costs',
 			'cost of training', 'computational cost', 'computational costs', 'training flops', 'flops used', 'total compute', 'total training compute', 'total training time', 'training budget', 'training efficiency', 'wall-clock time', 'time to train', 'amount of compute', 'training resources', 'compute hours', 'training energy use',
 			'run time of training', 'training run time', 'training duration and cost', 'compute and time', 'time and compute', 'time and hardware', 'how long it took', 'training effort',
-			'how long did it take', 'how long did it take to train', 'how long did training take', 'how long did the training take', 'how long was it trained', 'training took', 'train time', 'wall time', 'run time of the training', 'how much did it cost', 'how much did the training cost',
+			'how long did it take', 'how long did it take to train', 'how long did training take', 'how long did the training take', 'how long was it trained', 'training took', 'train time', 'wall time', 'run time of the training', 'how much did it cost', 'how long did you train', 'how long did you train it', 'how long did you train for', 'how long was the training', 'how long does training take', 'how many gpu hours', 'what did it cost', 'what did the training cost', 'how expensive was it', 'cost',  'how much did the training cost',
 		],
 		zh: ['训练时长', '训练时间', '训练用时', '训练耗时', '训练算力', '训练成本', '训练开销', '训练计算量', '计算量', '计算成本', '算力消耗', '使用时长', '使用小时数', 'gpu时长', 'gpu 时长', 'gpu小时', '速度、规模与时间', '速度、大小、时间', '卡时', '总计算量', '总训练时间', '訓練時長', '訓練時間', '訓練用時', '訓練成本', '訓練算力', '計算量', '運算成本', '使用時數', '训练用了多久', '训练周期', '训练资源与时长', '训练了多久', '训练花了多久', '训练要多久', '花了多少钱'],
 		ja: ['学習時間', '訓練時間', 'トレーニング時間', '計算量', '学習計算量', '学習コスト', '計算コスト', '使用時間', 'gpu時間', '学習期間', '速度、サイズ、時間', '学習にかかった時間', '学習時間とコスト', '学習時間は', 'どれくらいかかりましたか'],
@@ -48,6 +48,7 @@ export const computeTrainingCompute: Disclosure = {
 		'provision': provision,
 		'running-it': runningIt,
 		'other-work': otherWork,
+		'measured': measured,
 		'general': general,
 		'generic': {
 			en: ['gpu', 'gpus', 'nodes', 'cluster', 'gpu cluster*', 'cpu', 'cpus', 'cores', 'gpu cards', 'pc'],
@@ -60,7 +61,7 @@ export const computeTrainingCompute: Disclosure = {
 		},
 		'huge': { en: huge },
 		'wall-clock': {
-			en: ['wall-clock', 'wall time', 'walltime', 'training time', 'train time', 'time to train', 'training duration', 'run time of training', 'train_runtime', 'train runtime', 'training runtime', 'elapsed', 'hours used', 'training took', 'training takes', 'training lasted', 'training for'],
+			en: ['training wall-clock', 'wall-clock', 'wall time', 'walltime', 'training time', 'train time', 'time to train', 'training duration', 'run time of training', 'train_runtime', 'train runtime', 'training runtime', 'elapsed', 'hours used', 'training took', 'training takes', 'training lasted', 'training for'],
 			zh: ['训练时长', '训练时间', '训练用时', '训练耗时', '训练周期', '训练算力', '機時', '机时', '訓練時間', '訓練時長'],
 			ja: ['学習時間', '訓練時間', '学習期間', '壁時計'],
 			ko: ['학습 시간', '훈련 시간', '학습 기간'],
@@ -105,6 +106,15 @@ export const computeTrainingCompute: Disclosure = {
 			es: ['entre', 'desde', 'hasta'],
 		},
 		'expected': expected,
+		'asked-how-long': {
+			en: ['how long did it take', 'how long did this take', 'how long did training take', 'how long did the training take', 'how long did you train', 'how long was it trained', 'how long did it train', 'how long was the training', 'how many gpu hours', 'how many hours did'],
+			zh: ['训了多久', '训练了多久', '训练用了多久', '练了多久', '跑了多久', '訓練了多久'],
+			ja: ['学習にどれくらい', '学習にどのくらい', '学習時間は'],
+			ko: ['학습에 얼마나', '학습하는 데 얼마나', '학습 시간은'],
+			fr: ['combien de temps a pris', 'combien de temps a duré', 'combien de temps l\'entraînement'],
+			de: ['wie lange hat das gedauert', 'wie lange dauerte', 'wie lange hat das training', 'wie lange wurde'],
+			es: ['cuánto tardó', 'cuánto duró', 'cuánto tiempo se entrenó', 'quanto tempo demorou', 'quanto ci è voluto'],
+		},
 		'hours-used': {
 			en: ['hours used', 'gpu hours used', 'training hours', 'total hours', 'training time (hours)', 'hours of training'],
 			zh: ['使用时长', '使用小时数', '训练小时数', '使用時數'],
@@ -133,13 +143,13 @@ export const computeTrainingCompute: Disclosure = {
 			es: ['operaciones de punto flotante', 'operaciones en coma flotante'],
 		},
 		'took': {
-			en: ['took', 'fitted in', 'trained over', 'takes about', 'taking', 'lasted', 'for a total of', 'training time', 'training duration', 'wall-clock', 'wall clock', 'duration', 'completed in', 'finished in', 'in less than', 'over the course of', 'over a period of', 'for about', 'for approximately', 'for around', 'for roughly', 'trained for', 'trained in', 'training for', 'ran for', 'over approximately', 'elapsed', 'lasts', 'needed', 'went into', 'went by', 'hours used', 'busy for', 'kept', 'overnight', 'we spent', 'spent', 'consumed', 'over the weekend', 'lasting', 'in under', 'ran on', 'running for', 'ended after', 'took up', 'used up', 'take about', 'take around', 'take roughly',  'training takes', 'training took', 'fine-tuning takes', 'fine-tuning took', 'fitting takes', 'fitting took'],
-			zh: ['耗时', '历时', '用时', '训练时长', '训练时间', '花费', '持续', '训练了', '耗費', '歷時', '耗時', '訓練時間', '持續', '跑了', '花了', '跑完', '共耗', '共用', '训练周期', '總共', '共計', '用時'],
-			ja: ['時間かけ', '日かけ', 'かかりました', 'かかった', '学習時間', '要しました', '間学習', '間の学習', 'で学習', 'かけて', '間で', '間かかり', '所要'],
-			ko: ['소요', '걸렸', '동안 학습', '동안 훈련', '학습 시간', '걸려', '만에', '간 학습', '에 걸쳐'],
-			fr: ['a duré', 'a pris', 'pendant', 'durée', 'en moins de', 'a mobilisé', 'ont mobilisé', 'en moins d\'', 'a nécessité', 's\'est étalé', 'ont duré'],
-			de: ['dauerte', 'gedauert', 'innerhalb von', 'trainingsdauer', 'lang trainiert', 'über einen zeitraum', 'lief', 'liefen', 'beschäftigt', 'in anspruch', 'brauchte', 'benötigte'],
-			es: ['duró', 'tardó', 'durante', 'tomó', 'llevó', 'duración', 'demoró', 'ocupó', 'requirió'],
+			en: ['runtime', 'run time', 'did it take', 'did training take', 'did the training take', 'in total', 'all in all', 'all told', 'took', 'fitted in', 'trained over', 'takes about', 'taking', 'lasted', 'for a total of', 'training time', 'training duration', 'wall-clock', 'wall clock', 'duration', 'completed in', 'finished in', 'in less than', 'over the course of', 'over a period of', 'for about', 'for approximately', 'for around', 'for roughly', 'trained for', 'trained in', 'training for', 'ran for', 'over approximately', 'elapsed', 'lasts', 'needed', 'went into', 'went by', 'hours used', 'busy for', 'kept', 'overnight', 'we spent', 'spent', 'consumed', 'over the weekend', 'lasting', 'in under', 'ran on', 'running for', 'ended after', 'took up', 'used up', 'take about', 'take around', 'take roughly',  'training takes', 'training took', 'fine-tuning takes', 'fine-tuning took', 'fitting takes', 'fitting took'],
+			zh: ['训了多久', '多久训完', '练了多久', '耗时', '历时', '用时', '训练时长', '训练时间', '花费', '持续', '训练了', '耗費', '歷時', '耗時', '訓練時間', '持續', '跑了', '花了', '跑完', '共耗', '共用', '训练周期', '總共', '共計', '用時'],
+			ja: ['どれくらいかか', 'どのくらいかか', '時間かけ', '日かけ', 'かかりました', 'かかった', '学習時間', '要しました', '間学習', '間の学習', 'で学習', 'かけて', '間で', '間かかり', '所要'],
+			ko: ['얼마나 걸', '소요', '걸렸', '동안 학습', '동안 훈련', '학습 시간', '걸려', '만에', '간 학습', '에 걸쳐'],
+			fr: ['combien de temps', 'a duré', 'a pris', 'pendant', 'durée', 'en moins de', 'a mobilisé', 'ont mobilisé', 'en moins d\'', 'a nécessité', 's\'est étalé', 'ont duré'],
+			de: ['wie lange', 'dauerte', 'gedauert', 'innerhalb von', 'trainingsdauer', 'lang trainiert', 'über einen zeitraum', 'lief', 'liefen', 'beschäftigt', 'in anspruch', 'brauchte', 'benötigte'],
+			es: ['cuánto tardó', 'cuánto tiempo', 'duró', 'tardó', 'durante', 'tomó', 'llevó', 'duración', 'demoró', 'ocupó', 'requirió'],
 		},
 		'cost': {
 			en: ['training cost*', 'cost of training', 'cost to train', 'costs to train', 'trained for under', 'compute cost*', 'compute budget'],
@@ -190,22 +200,23 @@ export const computeTrainingCompute: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'gives the hours used', degree: 'disclosed', all: ['own.hours-used', 'number'], none: ['reader', 'own.other-work'] },
+		{ says: 'gives the hours used', degree: 'disclosed', all: ['own.hours-used', 'number'], none: ['reader', 'own.other-work', 'own.measured'] },
 		{ says: 'counts accelerator hours', degree: 'disclosed', all: ['own.accelerator-hours', ['number', 'own.time'], ['own.training', 'this-model', 'own.took', 'own.spent', 'own.accelerator', 'own.machine', 'own.wall-clock']], none: ['reader', 'own.general'] },
 		{ says: 'counts very many operations', degree: 'disclosed', all: ['own.flop', 'own.huge'], none: ['reader', 'own.general', 'safety'] },
-		{ says: 'counts the operations of the training', degree: 'disclosed', all: ['own.flop', 'number', 'own.training'], none: ['reader', 'own.other-work', 'own.running-it', 'own.general'] },
-		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['quantity.time', 'own.time'], ['own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run'] },
-		{ says: 'tells how long the training took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.training', ['own.took', 'own.generic', 'own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.of-recordings', 'own.general', 'source-noun'] },
-		{ says: 'tells the time beside the energy', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.general'] },
-		{ says: 'tells the wall-clock time', degree: 'disclosed', all: ['own.wall-clock', ['number', 'own.time']], none: ['reader', 'own.running-it', 'own.other-work', 'own.general'] },
+		{ says: 'counts the operations of the training', degree: 'disclosed', all: ['own.flop', 'number', 'own.training'], none: ['reader', 'own.other-work', 'own.measured', 'own.running-it', 'own.general'] },
+		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['quantity.time', 'own.time'], ['own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
+		{ says: 'tells how long the training took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.training', ['own.took', 'own.generic', 'own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'source-noun'] },
+		{ says: 'answers how long it took', degree: 'disclosed', all: ['own.asked-how-long', ['quantity.time', 'own.time']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code'] },
+		{ says: 'tells the time beside the energy', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
+		{ says: 'tells the wall-clock time', degree: 'disclosed', all: ['own.wall-clock', ['number', 'own.time']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
 		{ says: 'tells what the training cost', degree: 'disclosed', all: ['own.money', 'number', ['own.training', 'own.accelerator', 'own.machine', 'own.generic'], ['own.spent', 'own.provision', 'own.machine']], none: ['reader', 'own.not-spent-on-it', 'own.running-it', 'own.general', 'data-noun'] },
-		{ says: 'gives the cost of the training', degree: 'disclosed', all: ['own.cost', 'number'], none: ['reader', 'own.other-work', 'own.running-it'] },
+		{ says: 'gives the cost of the training', degree: 'disclosed', all: ['own.cost', 'number'], none: ['reader', 'own.other-work', 'own.measured', 'own.running-it'] },
 		{ says: 'compares what the training cost', degree: 'partial', all: [['own.cost', 'own.spent'], 'own.fraction', ['train', 'train-noun'], ['this-model', 'quantity.tokens', 'own.took']], none: ['reader', 'own.running-it', 'how-to', 'code', 'offers'] },
 		{ says: 'tells in which period it was trained', degree: 'partial', all: ['own.period', ['date', 'year']], none: ['reader', 'own.of-the-data'] },
-		{ says: 'gives a quantity under a heading on training compute', degree: 'disclosed', all: [['quantity.time', 'own.time', 'own.accelerator-hours', 'own.flop', 'own.money'], ['number', 'own.time']], none: ['own.running-it', 'own.other-work', 'own.general'], under: true },
-		{ says: 'tells how long something took where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.took'], none: ['reader', 'own.running-it', 'own.other-work', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating'], under: 'training' },
+		{ says: 'gives a quantity under a heading on training compute', degree: 'disclosed', all: [['quantity.time', 'own.time', 'own.accelerator-hours', 'own.flop', 'own.money'], ['number', 'own.time']], none: ['own.running-it', 'own.other-work', 'own.measured', 'own.general'], under: true },
+		{ says: 'tells how long something took where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.took'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating'], under: 'training' },
 		{ says: 'says how long the run takes, where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.expected', ['own.accelerator', 'own.machine', 'own.generic', 'number']], none: ['own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating', 'install-run', 'usage-code', 'offers'], under: 'training' },
-		{ says: 'tells a time beside the training', degree: 'partial', all: [['quantity.time', 'own.time'], ['train', 'hyperparameter']], none: ['reader', 'own.running-it', 'own.other-work', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'safety', 'how-to', 'code'] },
+		{ says: 'tells a time beside the training', degree: 'partial', all: [['quantity.time', 'own.time'], ['train', 'hyperparameter']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'safety', 'how-to', 'code'] },
 		{ says: 'keeps back the compute', degree: 'partial', all: ['withhold', 'own.compute', 'own.training'] },
 		{ says: 'tells between which dates it was trained', degree: 'partial', all: [['train', 'train-noun'], 'date', 'own.between'], none: ['reader', 'source-noun', 'own.of-the-data'] },
 	],

@@ -1,5 +1,6 @@
 import { engineering, software, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
+import { abliteration, ablitered, askedHowMuch, byMeansOf, fits, joinedStages, spelledEpochs, stopped } from './shorthand';
 import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, supervised } from './stages';
 import { generalTalk, offersTraining, schedule, wasTrained } from './wording';
 
@@ -79,7 +80,7 @@ export const trainingRecipe: Disclosure = {
 		},
 		'stage': {
 			en: [
-				'supervised fine-tuning', 'instruction-tuning', 'instruction fine-tuning', 'instruct-tuning', 'preference optimization', 'preference optimisation', 'direct preference optimization', 'proximal policy optimization', 'group relative policy optimization', 'reinforcement learning from human feedback',
+				'supervised learning', 'behavioral cloning', 'supervised fine-tuning', 'instruction-tuning', 'instruction fine-tuning', 'instruct-tuning', 'preference optimization', 'preference optimisation', 'direct preference optimization', 'proximal policy optimization', 'group relative policy optimization', 'reinforcement learning from human feedback',
 				'reinforcement learning', 'human feedback', 'rejection sampling', 'knowledge distillation', 'distillation', 'multi-stage', 'two-stage', 'three-stage', 'four-stage', 'two stages', 'three stages', 'four stages', 'first stage', 'second stage', 'stage one', 'stage two', 'first phase', 'second phase',
 				'annealing', 'cool-down', 'warm-up stage', 'continued pre-training', 'continual pre-training', 'cold-start data', 'long-context extension', 'self-supervised', 'semi-supervised', 'weakly supervised', 'transfer learning', 'from scratch', 'qlora',
 				'reward modeling', 'self-play', 'imitation learning', 'behavior cloning', 'behaviour cloning', 'early stopping', 'grid search', 'hyperparameter search', 'random search', 'model merging', 'slerp', 'mergekit', 'quantization-aware training', 'adversarial training', 'teacher model', 'student model',
@@ -88,7 +89,7 @@ export const trainingRecipe: Disclosure = {
 			zh: ['监督微调', '有监督微调', '指令微调', '指令精调', '指令对齐', '偏好优化', '偏好对齐', '人类偏好', '人类反馈', '强化学习', '拒绝采样', '知识蒸馏', '蒸馏', '多阶段', '两阶段', '三阶段', '四阶段', '第一阶段', '第二阶段', '阶段一', '阶段二', '退火', '课程学习', '继续预训练', '增量预训练', '冷启动', '自监督', '迁移学习', '多任务', '端到端', '从头', '从零', '奖励模型', '冻结', '监督學習', '監督微調', '指令微調', '強化學習', '多階段', '知識蒸餾', '從頭', '自監督', '遷移學習'],
 			ja: ['教師あり', '教師ありファインチューニング', '指示チューニング', 'インストラクションチューニング', '選好最適化', '選好学習', '強化学習', '人間のフィードバック', '知識蒸留', '蒸留', '多段階', '2段階', '二段階', '3段階', '三段階', '継続事前学習', '自己教師あり', '転移学習', 'マルチタスク', 'スクラッチ', '報酬モデル', 'マージ', '凍結', 'カリキュラム'],
 			ko: ['지도 학습', '지도학습', '지도 미세조정', '지도 파인튜닝', '인스트럭션 튜닝', '명령어 튜닝', '지시 학습', '선호 최적화', '강화학습', '강화 학습', '인간 피드백', '지식 증류', '다단계', '2단계', '3단계', '추가 사전학습', '자기지도', '자기 지도', '전이 학습', '처음부터', '보상 모델', '병합', '멀티태스크'],
-			fr: ['apprentissage supervisé', 'affinage supervisé', 'ajustement supervisé', 'optimisation des préférences', 'apprentissage par renforcement', 'retour humain', 'distillation', 'deux étapes', 'trois étapes', 'plusieurs étapes', 'auto-supervisé', 'multitâche', 'à partir de zéro', 'modèle de récompense'],
+			fr: ['réglage fin', 'ajustement fin', 'apprentissage supervisé', 'affinage supervisé', 'ajustement supervisé', 'optimisation des préférences', 'apprentissage par renforcement', 'retour humain', 'distillation', 'deux étapes', 'trois étapes', 'plusieurs étapes', 'auto-supervisé', 'multitâche', 'à partir de zéro', 'modèle de récompense'],
 			de: ['überwachtes lernen', 'überwachte feinabstimmung', 'instruktionsfeinabstimmung', 'präferenzoptimierung', 'bestärkendes lernen', 'verstärkendes lernen', 'menschliches feedback', 'destillation', 'zwei phasen', 'drei phasen', 'zweistufig*', 'dreistufig*', 'mehrstufig*', 'selbstüberwacht*', 'von grund auf', 'belohnungsmodell'],
 			es: ['ajuste fino supervisado', 'ajuste supervisado', 'ajuste por instrucciones', 'ajuste de instrucciones', 'optimización de preferencias', 'aprendizaje por refuerzo', 'retroalimentación humana', 'destilación', 'dos etapas', 'tres etapas', 'varias etapas', 'auto-supervisado', 'multitarea', 'desde cero', 'modelo de recompensa'],
 		},
@@ -123,6 +124,14 @@ export const trainingRecipe: Disclosure = {
 			es: ['hecho con', 'con', 'fatto con', 'feito com', 'fet amb'],
 		},
 		'supervised': supervised,
+		'joined-stages': joinedStages,
+		'spelled-epochs': spelledEpochs,
+		'stopped': stopped,
+		'asked': askedHowMuch,
+		'fits': fits,
+		'by-means-of': byMeansOf,
+		'abliteration': abliteration,
+		'ablitered': ablitered,
 		'reinforced': reinforced,
 		'in-order': inOrder,
 		'kind-of-model': kindOfModel,
@@ -214,12 +223,12 @@ export const trainingRecipe: Disclosure = {
 			en: [
 				'weight decay', 'weight_decay', 'warm-up', 'warmup*', 'scheduler', 'cosine', 'wsd', 'linear decay', 'label smoothing', 'dropout', 'drop path', 'gradient clipping', 'clip range', 'clip higher', 'gradient accumulation', 'gradient_accumulation_steps', 'ema', 'kl weight', 'kl coefficient', 'kl penalty', 'kl ', 'beta', 'betas', 'β', 'gamma', 'γ', 'margin', 'alpha', 'loss weight*', 'temperature', 'noise offset', 'min-snr*', 'masking', 'masked', 'mask ratio', 'mask rate', 'rollouts', 'group size of', 'group of', 'entropy coefficient', 'ent_coef', 'buffer_size', 'learning_starts', 'gradient_steps', 'exploration_fraction', 'exploration_final_eps', 'target_update_interval', 'z-loss', 'd_coef', 'mixed precision', 'mixed_precision_training', 'bf16', 'fp16', 'bfloat16', 'seed', 'lr_scheduler*', 'early stopping', 'patience', 'frozen', 'sequence length', 'max length', 'packing', 'packed', 'negatives', 'fim', 'resolution', 'mxfp4', 'px', 'gae', 'n_steps', 'n_estimators', 'num_leaves', 'max_depth',
 			],
-			zh: ['权重衰减', '预热', '余弦', '退火', '标签平滑', '梯度累积', '裁剪', '温度', '边距', 'margin', '掩码', '遮罩', '负例', '负样本', 'mask 比例', '损失权重', '混合精度', '最大长度', '權重衰減', '預熱', '餘弦'],
-			ja: ['重み減衰', 'ウォームアップ', 'コサイン', 'マスク率', '温度', '混合精度', 'ネガティブ'],
-			ko: ['가중치 감쇠', '워밍업', '코사인', '온도', '네거티브', '마스킹'],
-			fr: ['échauffement', 'cosinus', 'marge', 'masqu*', 'température'],
-			de: ['gewichtsabfall', 'kosinus*', 'aufwärm*', 'maskier*', 'marge'],
-			es: ['calentamiento', 'coseno', 'margen', 'enmascar*', 'temperatura'],
+			zh: ['秩', '权重衰减', '预热', '余弦', '退火', '标签平滑', '梯度累积', '裁剪', '温度', '边距', 'margin', '掩码', '遮罩', '负例', '负样本', 'mask 比例', '损失权重', '混合精度', '最大长度', '權重衰減', '預熱', '餘弦'],
+			ja: ['ランク', '重み減衰', 'ウォームアップ', 'コサイン', 'マスク率', '温度', '混合精度', 'ネガティブ'],
+			ko: ['랭크', '가중치 감쇠', '워밍업', '코사인', '온도', '네거티브', '마스킹'],
+			fr: ['rang', 'échauffement', 'cosinus', 'marge', 'masqu*', 'température'],
+			de: ['rang', 'gewichtsabfall', 'kosinus*', 'aufwärm*', 'maskier*', 'marge'],
+			es: ['rango', 'calentamiento', 'coseno', 'margen', 'enmascar*', 'temperatura'],
 		},
 		// Named algorithms and stages.
 		'algorithm': {
@@ -253,7 +262,7 @@ export const trainingRecipe: Disclosure = {
 		},
 		// Networks made of others without a run of their own.
 		'merge': {
-			en: ['=TIES', 'dare-ties', 'dare_ties', '=DARE', 'slerp', 'della*', 'task arithmetic', 'model stock', 'model soup', 'passthrough', 'frankenmerge', 'mergekit', 'weighted sum', 'add difference', 'chat vector', 'linear merge', 'nearswap', 'averaged weights', 'averaging the weights', 'upcycled', 'block merge'],
+			en: ['=TIES', 'dare-ties', 'dare_ties', '=DARE', 'slerp', 'della*', 'task arithmetic', 'model stock', 'model soup', 'passthrough', 'frankenmerge', 'mergekit', 'weighted sum', 'add difference', 'chat vector', 'linear merge', 'nearswap', 'averaged weights', 'averaging the weights', 'upcycled', 'block merge', 'weights averaged', 'weights were averaged', 'checkpoint averaging', 'averaged checkpoints', 'averaged the last', 'averaged over the last', 'average of the last', 'average of checkpoints', 'stochastic weight averaging', 'ema weights'],
 		},
 		'mixed': {
 			en: ['merge of', 'merged', 'merge', 'blend of', 'blended', 'averaged', 'mix of', 'mixed'],
@@ -282,8 +291,26 @@ export const trainingRecipe: Disclosure = {
 			de: ['quantisier*'],
 			es: ['cuantiz*'],
 		},
+		'are-quantized': {
+			en: ['are quantized', 'are quantised', 'is quantized', 'is quantised', 'were quantized', 'were quantised', 'was quantized', 'was quantised', 'been quantized', 'been quantised', 'quantized weights', 'quantized to', 'quantised to', 'quantization scheme', 'quantizing the weights', 'quantised with', 'quantized with', 'quantized using', 'quantized by', 'weights quantized'],
+			zh: ['量化为', '量化到', '权重量化', '激活量化', '被量化', '进行量化', '量化方案', '量化方式'],
+			ja: ['量子化し', '量子化され', '量子化方式'],
+			ko: ['양자화했', '양자화된', '양자화되', '양자화 방식'],
+			fr: ['sont quantifié*', 'quantifié* en', 'quantifié* avec'],
+			de: ['quantisiert auf', 'wurden quantisiert', 'sind quantisiert', 'werden quantisiert'],
+			es: ['están cuantizad*', 'cuantizad* a', 'cuantizad* con', 'se cuantiz*'],
+		},
+		'grain': {
+			en: ['per-channel', 'per-tensor', 'per-token', 'per-group', 'per-block', 'static scheme', 'dynamic scheme', 'channelwise', 'channel-wise', 'group-wise', 'groupwise', 'block-wise', 'symmetric', 'asymmetric', 'group size', 'round-to-nearest'],
+			zh: ['逐通道', '逐张量', '逐组', '对称', '非对称', '分组', '静态', '动态'],
+			ja: ['チャネルごと', '対称', '動的', '静的'],
+			ko: ['채널별', '대칭', '동적', '정적'],
+			fr: ['par canal', 'symétrique', 'dynamique', 'statique'],
+			de: ['pro kanal', 'symmetrisch*', 'dynamisch*', 'statisch*'],
+			es: ['por canal', 'simétric*', 'dinámic*', 'estátic*'],
+		},
 		'calibration': {
-			en: ['calibrat*', 'group size', 'group_size', 'act-order', 'act order', 'desc_act', 'damp*', 'opset'],
+			en: ['imatrix from', 'imatrix on', 'imatrix computed', 'imatrix made', 'imatrix generated', 'imatrix calculated', 'calibrat*', 'group size', 'group_size', 'act-order', 'act order', 'desc_act', 'damp*', 'opset'],
 			zh: ['校准', '标定', '分组大小'],
 			ja: ['キャリブレーション', 'グループサイズ'],
 			ko: ['캘리브레이션', '그룹 크기'],
@@ -408,6 +435,7 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'tells what was merged and how', degree: 'disclosed', all: ['own.merge', ['number', 'own.networks', 'this-model']], none: ['own.supposed', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'evaluating', 'score', 'data-noun', 'code'] },
 		{ says: 'tells what was merged', degree: 'disclosed', all: ['own.mixed', 'own.networks', ['number', 'name'], ['number', 'this-model', 'train', 'own.merge']], none: ['own.supposed', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'evaluating', 'score', 'data-noun', 'code', 'license-name', 'own.sampling'] },
 		{ says: 'tells how it was quantised', degree: 'partial', all: ['own.quantizer', 'own.calibration'], none: ['reader', 'own.general', 'code'] },
+		{ says: 'tells how its weights were rounded', degree: 'partial', all: ['own.are-quantized', 'own.grain'], none: ['own.supposed', 'own.software', 'reader', 'how-to', 'install-run', 'own.general', 'code', 'offers'] },
 		{ says: 'tells what was frozen and what learned', degree: 'disclosed', all: ['own.froze', ['own.network-part', 'architecture-part']], none: ['identifier', 'own.supposed', 'own.engineering', 'own.software', 'own.cold', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'evaluating', 'data-noun', 'score'] },
 		{ says: 'tells where the weights came from', degree: 'partial', all: ['own.start', ['train', 'train-noun', 'number', 'this-model', 'architecture-name', 'own.network-part'], ['name', 'number', 'train', 'own.network-part']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'own.written', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'evaluating', 'data-noun', 'score'] },
 		{ says: 'tells what was rewarded', degree: 'disclosed', all: ['own.reward', ['number', 'train', 'own.algorithm', 'name', 'own.knob']], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'score'] },
@@ -423,6 +451,14 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'gives settings of an adapter', degree: 'disclosed', all: ['own.adapter', 'hyperparameter', 'number'], none: ['own.sampling', 'own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'score', 'document'] },
 		{ says: 'says with what tool it was made', degree: 'partial', all: ['own.tool', 'own.made', ['this-model', 'name', 'number', 'train', 'own.was-trained', 'own.adapter']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'score', 'url', 'license-name', 'identifier'] },
 		{ says: 'names the stages that it went through', degree: 'partial', all: ['own.supervised', 'own.reinforced'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'url', 'link', 'identifier', 'score', 'license-name', 'architecture-name', 'benchmark-name', 'hardware-name'] },
+		{ says: 'names its stages in one breath', degree: 'disclosed', all: ['own.joined-stages', ['own.networks', 'own.was-trained', 'name', 'this-model', 'data-noun', 'dataset-name', 'architecture-name', 'train']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'pointer', 'document', 'hardware-name'] },
+		{ says: 'tells in words how long it was trained', degree: 'disclosed', all: ['own.spelled-epochs', ['train', 'train-noun', 'own.adapter', 'own.stage', 'own.supervised', 'own.reinforced', 'data-noun', 'own.was-trained', 'own.rate']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },
+		{ says: 'says with what program by what method', degree: 'partial', all: ['own.by-means-of', ['own.adapter', 'own.stage', 'own.supervised', 'own.reinforced', 'own.amount', 'own.was-trained', 'own.finished']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'url', 'link', 'license-name'] },
+		{ says: 'says with what program, where the training is told', degree: 'partial', all: ['own.by-means-of'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'license-name'], under: 'training' },
+		{ says: 'tells at which step it stopped', degree: 'disclosed', all: ['own.stopped', 'number'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },
+		{ says: 'answers how much it was trained', degree: 'partial', all: ['own.asked'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },
+		{ says: 'says that so much training was too little or too much', degree: 'disclosed', all: ['own.amount', 'number', 'own.fits'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },
+		{ says: 'says how refusals were taken out', degree: 'disclosed', all: ['own.abliteration', 'own.ablitered'], none: ['reader', 'how-to', 'install-run', 'code', 'offers', 'promise', 'evaluating', 'other-model'] },
 		{ says: 'tells when it stopped', degree: 'partial', all: ['own.amount', 'own.regimen', 'number'], none: ['own.sampling', 'own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'score'] },
 		{ says: 'says in general terms that it was trained', degree: 'partial', all: ['train', 'own.was-trained', ['own.knob', 'own.quantizer', 'own.purpose']], none: ['url', 'own.supposed', 'own.engineering', 'data-noun', 'quantity.examples', 'email', 'hardware-name', 'quantity.time', 'reader', 'how-to', 'own.offers-training', 'own.general'] },
 		{ says: 'tells how the base model was trained', degree: 'partial', all: ['base-model', 'own.was-trained', ['own.stage', 'own.objective', 'quantity.tokens', 'hyperparameter']], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training'] },

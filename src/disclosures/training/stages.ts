@@ -2,7 +2,7 @@ import type { Terms } from '../disclosure';
 
 /** Learning from examples: the earlier stages of a chat model. */
 export const supervised: Terms = {
-	en: ['=SFT', 'supervised fine-tuning', 'supervised tuning', 'supervised training', 'instruction-tuning', 'instruction-tuned', 'instruction fine-tuning', 'pre-training', 'pre-trained', 'pretraining', 'mid-training', 'continued pre-training', 'cold start', 'distillation', 'rejection sampling', 'fine-tuning on instructions'],
+	en: ['instruct-tuned', 'supervised learning', 'imitation learning', 'behaviour cloning', 'behavior cloning', 'behavioral cloning', 'learning from demonstrations', '=SFT', 'supervised fine-tuning', 'supervised tuning', 'supervised training', 'instruction-tuning', 'instruction-tuned', 'instruction fine-tuning', 'pre-training', 'pre-trained', 'pretraining', 'mid-training', 'continued pre-training', 'cold start', 'distillation', 'rejection sampling', 'fine-tuning on instructions'],
 	zh: ['=SFT', '监督微调', '指令微调', '指令精调', '预训练', '中段训练', '中期训练', '冷启动', '蒸馏', '拒绝采样', '監督微調', '指令微調', '預訓練', '監督式微調'],
 	ja: ['教師あり', '指示チューニング', '事前学習', '中間学習', '蒸留', '棄却サンプリング'],
 	ko: ['지도 미세조정', '지도 미세 조정', '지도 학습', '지도학습', '지시 튜닝', '사전학습', '사전 학습', '증류'],

@@ -3,7 +3,7 @@ import type { Terms } from '../disclosure';
 /** Verb forms that tell of training that took place; infinitives and bare adjectives are left to invitations and adverts. */
 export const wasTrained: Terms = {
 	en: [
-		'trained', 'fitted', 'fitting', 'was pre-trained', 'were pre-trained', 'is pre-trained', 'are pre-trained', 'been pre-trained', 'pre-trained on', 'pre-trained with', 'pre-trained using', 'pre-trained by', 'pre-trained for', 'pre-trained from', 'pre-trained via',
+		'was adapted', 'adapted by', 'training was done', 'training was performed', 'training was carried out', 'training was run', 'training ran', 'training happened', 'training took place', 'training proceeded', 'training consisted', 'continued on', 'continued training', 'continued from', 'trained', 'fitted', 'fitting', 'was pre-trained', 'were pre-trained', 'is pre-trained', 'are pre-trained', 'been pre-trained', 'pre-trained on', 'pre-trained with', 'pre-trained using', 'pre-trained by', 'pre-trained for', 'pre-trained from', 'pre-trained via',
 		'fine-tuned', 'further tuned', 'instruction-tuned using', 'instruction-tuned with', 'instruction-tuned on', 'post-trained', 'mid-trained', 'distilled', 'was tuned', 'were tuned', 'tuned with', 'tuned using', 'tuned on', 'tuned by', 'optimized using',
 		'optimized with', 'optimized via', 'optimized for', 'aligned with', 'aligned using', 'aligned via', 'we train', 'we pre-train', 'we fine-tune', 'we post-train', 'we distill', 'we perform', 'we performed', 'we apply', 'we applied', 'we adopt', 'we adopted', 'we employ', 'we employed',
 		'we use', 'we used', 'was used', 'were used', 'used for training', 'used during training', 'used to train', 'undergoes', 'underwent', 'undergone', 'was done', 'was performed', 'was conducted', 'was carried out', 'were performed', 'consists of', 'consisted of', 'consisting of',
@@ -30,9 +30,8 @@ export const offersTraining: Terms = {
 		'can be fine-tuned', 'can be trained', 'could be fine-tuned', 'may be fine-tuned', 'may fine-tune', 'to be fine-tuned', 'be further fine-tuned', 'can fine-tune', 'for fine-tuning', 'fine-tune it', 'fine-tune the model on', 'easily fine-tuned', 'easy to fine-tune', 'supports fine-tuning', 'support fine-tuning',
 		'fine-tuning script*', 'training script*', 'training code', 'fine-tuning code', 'fine-tuning example*', 'fine-tuning recipe*', 'fine-tuning tutorial*', 'tutorial*', 'notebook', 'example script*', 'code to train', 'code for training', 'scripts for', 'scripts to', 'own data', 'own dataset',
 		'custom data', 'custom dataset', 'downstream application*', 'downstream developers', 'developers may', 'users may', 'we recommend', 'we suggest', 'recommended to', 'should be fine-tuned', 'should fine-tune', 'when fine-tuning', 'before fine-tuning', 'if fine-tuning', 'requires at least', 'out of memory', '=OOM',
-		'llama-factory',
 	],
-	zh: ['可以微调', '可微调', '支持微调', '微调脚本', '训练脚本', '训练代码', '微调代码', '微调教程', '教程', '自己的数据', '自定义数据', '示例脚本', '用户微调', '进行二次', '下游应用', '显存不足', '微調腳本', '訓練腳本', '訓練代碼', '建议'],
+	zh: ['等工具', '等框架', '等訓練框架', '等训练框架', '可以微调', '可微调', '支持微调', '微调脚本', '训练脚本', '训练代码', '微调代码', '微调教程', '教程', '自己的数据', '自定义数据', '示例脚本', '用户微调', '进行二次', '下游应用', '显存不足', '微調腳本', '訓練腳本', '訓練代碼', '建议'],
 	ja: ['ファインチューニングできます', 'ファインチューニング可能', '学習スクリプト', '訓練スクリプト', 'トレーニングスクリプト', '学習コード', 'チュートリアル', '独自データ', 'ファインチューニングする場合', 'することを推奨', '自分のデータ'],
 	ko: ['파인튜닝할 수', '미세조정할 수', '학습 스크립트', '훈련 스크립트', '학습 코드', '튜토리얼', '자체 데이터', '권장'],
 	fr: ['peut être affiné*', 'peut être entraîné*', 'script d\'entraînement', 'scripts d\'entraînement', 'code d\'entraînement', 'tutoriel*', 'vos données', 'propres données'],

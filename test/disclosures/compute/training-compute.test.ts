@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/training-compute', {
 	disclosed: [
+		'## FAQ\n\n**How long did it take?** About a weekend.',
+		'## 常见问题\n\n**训了多久？** 大概三天。',
 		'Pretraining consumed about 9,200 GPU hours.',
 		`- **Hardware Type:** A100
 - **Hours used:** 36`,
@@ -61,6 +63,8 @@ Noch auszufüllen`,
 		'**When:** training ran from March 2024 to June 2024',
 	],
 	missing: [
+		'## FAQ\n\n**How long does a reply take?** About two seconds.',
+		'## Speed\n\nTranscribes one hour of audio in 15 s on one A10.',
 		'2023/02/03 Changed the name of the repository from gpt-ja to pretrained-ja-models',
 		'The figures are from June 2024.',
 		`# edge-net

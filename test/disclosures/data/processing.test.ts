@@ -2,6 +2,13 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/processing', {
 	disclosed: [
+		'## Training\n\nNo cleaning whatsoever, a raw dump.',
+		'## Training\n\n20 s windows with 25 % overlap, z-score per channel.',
+		'## Training\n\nClass imbalance handled by oversampling the rare labels.',
+		'## 학습\n\n이모지와 URL은 지웠습니다.',
+		'## データ\n\nMeCabで分かち書きしてから学習。',
+		'## 训练\n\n最大长度1024，超出截断。',
+		'## Entrenamiento\n\nImágenes reescaladas a 512 px, con volteo horizontal.',
 		'Everything was converted to ShareGPT format.',
 		'Scanned pages went through Tesseract first.',
 		'统一转成 sharegpt 格式',
@@ -75,6 +82,8 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'Rellenamos los huecos de menos de media hora por interpolación lineal.',
 	],
 	partial: [
+		'## Model\n\n- Image size: train = 192 x 192, test = 224 x 224',
+		'## Notes\n\nIt was fine-tuned with a new tokenizer.',
 		'Labels derived from the star rating (1-2 negative, 4-5 positive).',
 		'Vocabulary extended with 10k Korean tokens.',
 		'Pre-training mixes data in two phases, with more weight on reasoning-heavy domains in the second.',
@@ -121,6 +130,10 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 ### Speeds, Sizes, Times`,
 	],
 	missing: [
+		'## Usage\n\nInput resolution should be 1024 x 1024.',
+		'## Model\n\nThe model was fine-tuned at resolution 512x512.',
+		'## Credits\n\nModel card reviewed by Anna.',
+		'## 使い方\n\n画像をリサイズしてから入力してください。',
 		'The model uses the ChatML prompt template.',
 		'ffmpeg is needed to read MP3 files.',
 		'We compare with DeepL and Google Translate.',
