@@ -1,11 +1,12 @@
 import type { Disclosure } from '../disclosure';
-import { forFun, humanCheck, narrow, otherKind, stickTo, takeOther, weak } from './bounds';
-import { alone, denial, instead, liability, noBan, notMeantFor, ratherThan, ruledOut } from './forbidding';
+import { confined, forFun, humanCheck, narrow, noSuchThing, onlyFor, otherKind, stickTo, takeOther, weak } from './bounds';
+import { alone, ban, denial, instead, liability, noBan, notMeantFor, ratherThan, ruledOut } from './forbidding';
 import { software } from './software';
 import { tools } from './tools';
 
 /** What is forbidden there is no use: a programme, a contract, a plan. */
-const NOT_USE = ['own.programming', 'own.software', 'own.tools', 'own.project', 'own.no-ban', 'own.own-topic', 'own.liability', 'install-run', 'hyperparameter', 'hardware-name'];
+const NOT_BANNED = ['own.programming', 'own.software', 'own.tools', 'own.project', 'own.no-ban', 'own.own-topic', 'install-run', 'hyperparameter', 'hardware-name'];
+const NOT_USE = [...NOT_BANNED, 'own.liability'];
 
 export const useOutOfScope: Disclosure = {
 	id: 'use/out-of-scope',
@@ -48,7 +49,7 @@ export const useOutOfScope: Disclosure = {
 			zh: ['该功能', '此功能', '该模式', '不建议开启', '调试'],
 		},
 		'use-word': {
-			en: ['use case', 'use cases', 'uses such as', 'use for', 'use in', 'use as', 'use by', 'use of', 'use outside', 'use beyond', 'use without', 'for that', 'the similarity', 'similarities', 'the scores', 'the probabilities', 'the predictions', 'the output', 'its output', 'the outputs', 'its answers', 'the answers', 'the translations', 'trust it with', 'trust it for', 'trust it on', 'rely on it for', 'recommend it for', 'recommend using', 'apply it', 'apply the', 'used for', 'used in', 'used as', 'used by', 'used to', 'used on', 'used with', 'use it', 'use its', 'using it', 'using its', 'use this to', 'using this for', 'commercial use', 'clinical use', 'applications', 'application', 'deployed', 'deploying', 'deployment', 'decisions', 'decide', 'purposes', 'substitute for', 'replacement for', 'relied', 'rely on', 'relying', 'activities', 'impersonat*', 'developers from', 'the basis', 'a basis', 'the only basis', 'replace a', 'replaces a', 'in place of a', 'decision', 'judgement', 'judgment', 'identify', 'rejection', 'misuse', 'medical device', 'treatment', 'imitate', 'deceive', 'pretend', 'generate', 'generating', 'producing', 'creating', 'situations', 'contexts', 'purpose', 'publish*', 'sharing', 'spread*', 'nudity', 'crypto', 'intended for', 'meant for', 'suitable for', 'designed for', 'suited to', 'recommended for', 'fit for', 'scope of', 'scope for', 'out of scope', 'languages other', 'other languages', 'nothing else', 'anything else', 'use policy'],
+			en: ['use case', 'use cases', 'uses such as', 'use for', 'use in', 'use as', 'use by', 'use of', 'use outside', 'use beyond', 'use without', 'for that', 'the similarity', 'similarities', 'the scores', 'the probabilities', 'the predictions', 'the output', 'its output', 'the outputs', 'its answers', 'the answers', 'the translations', 'trust it with', 'trust it for', 'trust it on', 'rely on it for', 'recommend it for', 'recommend using', 'apply it', 'apply the', 'used for', 'used in', 'used as', 'used by', 'used to', 'used on', 'used with', 'use it', 'use its', 'using it', 'using its', 'use this to', 'using this for', 'commercial use', 'clinical use', 'applications', 'application', 'deploy', 'deployed', 'deploying', 'deployment', 'decisions', 'decide', 'purposes', 'substitute for', 'replacement for', 'relied', 'rely on', 'relying', 'activities', 'impersonat*', 'developers from', 'the basis', 'a basis', 'the only basis', 'replace a', 'replaces a', 'in place of a', 'decision', 'judgement', 'judgment', 'identify', 'rejection', 'misuse', 'medical device', 'treatment', 'imitate', 'deceive', 'pretend', 'generate', 'generating', 'producing', 'creating', 'situations', 'contexts', 'purpose', 'publish*', 'sharing', 'spread*', 'nudity', 'crypto', 'intended for', 'meant for', 'suitable for', 'designed for', 'suited to', 'recommended for', 'fit for', 'scope of', 'scope for', 'out of scope', 'languages other', 'other languages', 'nothing else', 'anything else', 'use policy'],
 			zh: ['用于', '使用', '用途', '场景', '应用', '利用', '从事', '生成', '替代', '传播', '適用', '用於', '場景', '應用', '活动', '从事任何', '部署', '依赖', '作为', '拿它', '拿来', '依据', '代替', '取代', '用来', '当成', '当作', '发布', '制作', '参考', '决定', '判断', '情况下', '領域', '领域', '任务', '作為'],
 			ja: ['使用', '利用', '用途', '用い', '使わ', '目的', '生成', '判断', '適用', '代わり', '再現', '作成', '制作', '公開', '決定', '根拠', '依存', '頼', '監視', '場面', '環境', '業務', '行為'],
 			ko: ['사용', '이용', '용도', '목적', '생성', '활용', '적용', '쓰', '쓸', '써', '제작', '판단', '결정', '근거', '대신', '대체', '의존', '배포', '환경', '상황', '알아내'],
@@ -60,6 +61,10 @@ export const useOutOfScope: Disclosure = {
 		/** A contrast of anything with anything; with what is at stake it is a use all the same. */
 		'but-for': { en: ['but not for', 'and not for'] },
 		denial,
+		ban,
+		'no-such-thing': noSuchThing,
+		'only-for': onlyFor,
+		confined,
 		'other-kind': otherKind,
 		narrow,
 		'stick-to': stickTo,
@@ -123,7 +128,7 @@ export const useOutOfScope: Disclosure = {
 			es: ['médic*', 'diagnóstic*', 'legal*', 'ilegal*', 'ilícit*', 'vigilancia', 'reconocimiento facial', 'armas', 'militar*', 'decision*', 'financier*', 'polític*', 'dañin*', 'odio', 'fraude*', 'desinformación', 'malicios*', 'menores', 'violen*', 'discrimin*', 'crític*', 'personas', 'comercial*', 'contratación', 'salud', 'tratamiento*', 'terap*', 'paciente*', 'empleo', 'empleado*', 'trabajador*', 'alumn*', 'examen*', 'crédito*', 'seguro*', 'justicia', 'judicial*', 'policía*', 'policial*', 'identidad', 'identific*', 'consentimiento', 'terceros', 'suplant*', 'difam*', 'espi*', 'escuch*', 'plagi*', 'falsific*', 'emergencia*', 'inversi*', 'conducción', 'navegación', 'sancion*', 'migra*', 'elecciones', 'vidas', 'vida', 'nadie', 'expert*', 'médico*', 'noticia*', 'experimento*', 'prensa', 'ayudas sociales', 'personal', 'decidir', 'contrato*', 'firm*', 'evacua*', 'difund*', 'propag*', 'diagnosi', 'medich*', 'produção', 'produzione', 'el mal', 'pessoas', 'persone', 'saúde', 'decisões', 'decisioni'],
 		},
 		'with-it': {
-			en: ['with it', 'from it', 'on it', 'to it', 'of it', 'by it', 'for it', 'it for', 'it to', 'it as', 'it behind', 'it on', 'it away', 'it must', 'it should', 'it may', 'it will not', 'by this', 'on this', 'from this', 'from here', 'its', 'her', 'them as', 'on them', 'the output', 'outputs', 'output', 'predictions', 'results', 'score', 'scores', 'answers', 'model', 'summary', 'map', 'maps', 'forecasts', 'verdict', 'verdicts', 'suggestions', 'detector', 'classifier', 'voice', 'agent', 'bot', 'robot', 'transcript*', 'translation*', 'estimate*', 'recommendations', 'images', 'generated'],
+			en: ['with it', 'from it', 'on it', 'to it', 'of it', 'by it', 'for it', 'it for', 'it to', 'it as', 'it behind', 'it on', 'it away', 'it must', 'it should', 'it may', 'it will not', 'by this', 'on this', 'from this', 'from here', 'its', 'her', 'them as', 'on them', 'the output', 'outputs', 'output', 'predictions', 'results', 'score', 'scores', 'answers', 'model', 'summary', 'map', 'maps', 'forecasts', 'verdict', 'verdicts', 'suggestions', 'detector', 'classifier', 'voice', 'voices', 'pictures', 'songs', 'videos', 'the arm', 'the robot', 'agent', 'bot', 'robot', 'transcript*', 'translation*', 'estimate*', 'recommendations', 'images', 'generated'],
 			zh: ['它', '本', '此', '模型', '结果', '输出', '这', '該', '这个', '分数', '結果'],
 			ja: ['これ', '本モデル', 'モデル', '結果', '出力', 'それ', '回答'],
 			ko: ['이 모델', '모델', '결과', '출력', '이를', '이것', '답변', '점수'],
@@ -183,6 +188,8 @@ export const useOutOfScope: Disclosure = {
 		{ says: 'names a use that the model is not for', degree: 'disclosed', all: [['own.not-meant-for', 'own.not-for'], ['own.use-word', 'own.stakes', 'own.alone', 'this-model', 'task-name', 'language-name']], none: NOT_USE },
 		{ says: 'begins with what the model is not for', degree: 'disclosed', all: ['not-for'], none: ['own.software', 'own.no-ban', 'own.but-for', 'train', 'evaluating'] },
 		{ says: 'forbids what puts somebody at risk', degree: 'disclosed', all: ['own.denial', 'own.stakes', ['own.with-it', 'this-model', 'own.alone', 'own.instead', 'own.use-word']], none: [...NOT_USE, 'data-noun', 'train', 'evaluating', 'own.ability'] },
+		{ says: 'forbids what puts somebody at risk', degree: 'disclosed', all: ['own.ban', 'own.stakes', ['own.use-word', 'this-model', 'own.with-it']], none: [...NOT_BANNED, 'data-noun', 'train', 'evaluating', 'license-name'] },
+		{ says: 'says what kind of model it is not', degree: 'disclosed', all: ['own.no-such-thing'], none: ['own.programming', 'own.software', 'own.project', 'own.no-ban', 'evaluating'] },
 		{ says: 'asks for somebody to check before it decides', degree: 'disclosed', all: ['own.denial', 'own.alone', ['own.stakes', 'own.use-word', 'own.with-it']], none: [...NOT_USE, 'train', 'evaluating', 'own.ability'] },
 		{ says: 'sends elsewhere for what is at stake', degree: 'partial', all: ['own.instead', ['own.stakes', 'own.denial']], none: [...NOT_USE, 'train', 'evaluating', 'data-noun'] },
 		{ says: 'rules a use out', degree: 'disclosed', all: ['own.ruled-out'], none: [...NOT_USE, 'own.but-for', 'train', 'data-noun', 'evaluating', 'own.ability'] },
@@ -193,6 +200,9 @@ export const useOutOfScope: Disclosure = {
 		{ says: 'says what kind of model it is not', degree: 'partial', all: ['own.other-kind'], none: ['own.software', 'own.project', 'own.no-ban', 'install-run', 'evaluating'] },
 		{ says: 'says to what its use is bound', degree: 'partial', all: ['own.narrow'], none: [...NOT_USE, 'evaluating', 'own.ability', 'how-to'] },
 		{ says: 'says to what its use is bound', degree: 'partial', all: ['own.stick-to', 'language-name'], none: [...NOT_USE, 'train', 'data-noun', 'how-to'] },
+		{ says: 'says to what its use is bound', degree: 'partial', all: ['own.only-for', ['task-name', 'own.free-talk'], ['this-model', 'own.use-word', 'own.take-other']], none: [...NOT_USE, 'train', 'data-noun', 'evaluating', 'how-to', 'number', 'license-name'] },
+		{ says: 'says to what its use is bound', degree: 'partial', all: ['own.only-for', 'own.take-other'], none: [...NOT_USE, 'train', 'data-noun', 'evaluating', 'how-to', 'number', 'url'] },
+		{ says: 'says where alone it may run', degree: 'partial', all: ['own.confined', ['own.denial', 'own.stakes', 'own.only-for']], none: ['own.programming', 'own.tools', 'own.no-ban', 'train', 'evaluating', 'install-run', 'number', 'own.ability'] },
 		{ says: 'sends elsewhere for what it does badly', degree: 'partial', all: ['own.weak', 'own.take-other'], none: [...NOT_USE, 'evaluating', 'url', 'quantity.bytes'] },
 		{ says: 'leaves the last word to a person', degree: 'partial', all: ['own.human-check'], none: [...NOT_USE, 'data-noun', 'train', 'evaluating'] },
 		{ says: 'says that it is for fun or for science only', degree: 'partial', all: ['own.for-fun'], none: ['own.programming', 'own.tools', 'own.no-ban', 'install-run', 'data-noun'] },
