@@ -25,21 +25,21 @@ export const matter: Terms = {
 };
 
 /** Kinds of model that a line begins with when what they do follows: “LoRA that draws”, “a GPT-2 that rhymes”. */
-const KINDS = ['lora', 'qlora', 'adapter', 'finetune', 'fine tune', 'finetuned model', 'merge', 'gpt', 'gpt 2', 'gpt2', 'gpt j', 'gpt neo', 'bert', 'roberta', 'distilbert', 'electra', 'deberta', 't5', 'bart', 'whisper', 'wav2vec2', 'llama', 'mistral', 'qwen', 'gemma', 'phi', 'yolo', 'yolov8', 'resnet', 'unet', 'u net', 'vit', 'cnn', 'lstm', 'gan', 'diffusion model', 'language model', 'llm', 'slm', 'vlm', 'agent', 'bot', 'chatbot', 'discord bot', 'assistant', 'policy', 'voice', 'classifier', 'detector', 'recogniser', 'recognizer', 'tagger', 'parser', 'generator', 'encoder', 'reranker', 'little model', 'small model', 'tiny model', 'toy model', 'neural network', 'neural net'];
+const KINDS = ['lora', 'qlora', 'finetune', 'fine tune', 'merge', 'gpt', 'gpt 2', 'gpt2', 'gpt j', 'gpt neo', 'bert', 'roberta', 'distilbert', 'electra', 'deberta', 't5', 'bart', 'whisper', 'wav2vec2', 'llama', 'mistral', 'qwen', 'gemma', 'phi', 'yolo', 'yolov8', 'agent', 'bot', 'chatbot', 'discord bot', 'policy', 'classifier', 'detector', 'recogniser', 'recognizer', 'tagger', 'reranker', 'little model', 'small model', 'tiny model', 'toy model'];
 
 /** That a kind of model does something, whatever its authors call it. */
 export const kindThat: Terms = {
-	en: each(KINDS, [' that', ' which', ' who']),
+	en: each(KINDS, [' that', ' who']),
 	de: each(['lora', 'gpt', 'gpt-2', 'bert', 'modell', 'sprachmodell', 'netz', 'chatbot', 'agent', 'spielzeugmodell', 'mini-modell'], [', das', ', der', ', die', ': schreibt', ': erkennt', ': erzeugt', ': liest', ': spielt', ': übersetzt', ': sortiert', ': findet']),
 	fr: each(['lora', 'gpt', 'gpt-2', 'bert', 'modèle', 'petit modèle', 'réseau', 'chatbot', 'agent', 'classifieur'], [' qui', ' : écrit', ' : détecte', ' : traduit', ' : classe']),
 	es: each(['lora', 'gpt', 'gpt-2', 'bert', 'modelo', 'modelito', 'red', 'chatbot', 'agente', 'clasificador', 'modello', 'rete'], [' que', ' che', ': escribe', ': detecta', ': traduce', ': clasifica']),
-	ja: each(['する', 'できる', 'られる', 'してくれる', 'を書く', 'を描く', 'にする', 'を当てる', 'を返す', 'ための', '用の', '向けの', '風の'], each(['', '日本語', '小型', '軽量'], ['BERT', 'RoBERTa', 'DeBERTa', 'GPT', 'T5', 'Whisper', 'LLM', 'SLM', 'VLM', 'LoRA', 'YOLO', '分類器', '検出器', 'エージェント'])),
-	ko: each(['하는 ', '해주는 ', '해 주는 ', '히는 ', '내는 ', '주는 ', '쓰는 ', '그리는 ', '읽는 ', '찾는 ', '바꾸는 ', '고르는 ', '매기는 ', '용 '], ['KoBERT', 'KoELECTRA', 'KoGPT', 'KoBART', 'BERT', 'RoBERTa', 'ELECTRA', 'GPT', 'T5', 'Whisper', 'LLM', 'sLM', 'LoRA', '로라', '위스퍼', '언어모델', '언어 모델', '분류기', '챗봇', '에이전트', '작은 모델', '소형 모델']),
+	ja: each(['で話す', 'と話す', 'を話す', 'で答える', 'に答える', 'を読む', 'を聞く', 'を解く', 'を探す', 'を選ぶ', 'を付ける', 'をつける', 'を直す', 'を作る', 'に変える', 'に直す', 'で書く', 'する', 'できる', 'られる', 'してくれる', 'を書く', 'を描く', 'にする', 'を当てる', 'を返す', 'ための', '用の', '向けの', '風の'], each(['', '日本語', '小型', '軽量'], ['BERT', 'RoBERTa', 'DeBERTa', 'GPT', 'T5', 'Whisper', 'LLM', 'SLM', 'VLM', 'LoRA', 'YOLO', '分類器', '検出器', 'エージェント'])),
+	ko: each(['하는 ', '해주는 ', '해 주는 ', '히는 ', '내는 ', '주는 ', '쓰는 ', '그리는 ', '읽는 ', '찾는 ', '바꾸는 ', '고르는 ', '매기는 ', '용 ', '하다는 '], ['KoBERT', 'KoELECTRA', 'KoGPT', 'KoBART', 'BERT', 'RoBERTa', 'ELECTRA', 'GPT', 'T5', 'Whisper', 'LLM', 'sLM', 'LoRA', '로라', '위스퍼', '언어모델', '언어 모델', '분류기', '챗봇', '에이전트', '작은 모델', '소형 모델']),
 	zh: each(['一个会', '一个能', '会自动', '能自动', '用来', '专门'], ['写', '画', '唱', '聊', '认', '读', '听', '翻译', '生成', '识别', '检测', '分类', '打分', '做', '给', '把', '回答', '判断', '提取', '抽取', '总结']),
 };
 
 /** A field that says with one word which task the model has, above what the Hub calls it. */
 export const taskLabel: Terms = {
-	en: ['task:', 'tasks:', 'downstream task:', 'domain:', 'use:', 'does:', 'what:', 'purpose:', 'job:', 'field:'], zh: ['任务:', '任务：', '領域：', '领域:', '领域：', '任務：', '用途:', '用途：'], ja: ['タスク:', 'タスク：', 'ドメイン：', '領域：'], ko: ['태스크:', '작업:', '과제:', '도메인:', '분야:'],
+	en: ['task:', 'downstream task:', 'domain:', 'job:'], zh: ['任务:', '任务：', '領域：', '领域:', '领域：', '任務：', '用途:', '用途：'], ja: ['タスク:', 'タスク：', 'ドメイン：', '領域：'], ko: ['태스크:', '작업:', '과제:', '도메인:', '분야:'],
 	fr: ['tâche :', 'tâche:', 'domaine :', 'domaine:'], de: ['aufgabe:', 'domäne:', 'fachgebiet:', 'zweck:'], es: ['tarea:', 'dominio:', 'ámbito:', 'tarefa:', 'domínio:', 'compito:', 'dominio:'],
 };
