@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'可以和它聊动漫，也能让它写同人',
+		'用于客服的发票字段抽取模型',
 		'Kestrel is good at function calling and at repository understanding.',
 		'這個模型可以用來製作聽力教材，也能幫助聽障學生。',
 		'Kestrel can serve as a first reader of shipping notices.',
@@ -46,8 +48,6 @@ Teachers who write reading exercises for learners of Basque.
 		'Q&A over the Danish tax code.',
 		'Semantic search across EU regulations.',
 		'SDXL LoRA for pixel-art icons.',
-		'用于客服的发票字段抽取模型',
-		'可以和它聊动漫，也能让它写同人',
 		'競馬の実況を文字にするWhisper',
 		'리뷰 별점 맞히는 KoBERT',
 		'Un LoRA para dibujar alebrijes.',
