@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'可以和它聊动漫，也能让它写同人',
+		'用于客服的发票字段抽取模型',
 		'Kestrel is good at function calling and at repository understanding.',
 		'這個模型可以用來製作聽力教材，也能幫助聽障學生。',
 		'Kestrel can serve as a first reader of shipping notices.',
@@ -41,6 +43,15 @@ Teachers who write reading exercises for learners of Basque.
 		'Designed for predicting the stability of single-point mutants before wet-lab screening.',
 	],
 	partial: [
+		'A LoRA that draws in the style of old matchbox labels.',
+		'Llama-3 8B that talks like a pirate',
+		'Q&A over the Danish tax code.',
+		'Semantic search across EU regulations.',
+		'SDXL LoRA for pixel-art icons.',
+		'競馬の実況を文字にするWhisper',
+		'리뷰 별점 맞히는 KoBERT',
+		'Un LoRA para dibujar alebrijes.',
+		'Ein LoRA für Aquarellbilder.',
 		'模型支持摘要与问答，可在算力有限的机器上运行。',
 		'Ask a question in plain words, get an answer about the chart.',
 		'The release should help research on how small networks learn.',
@@ -120,6 +131,12 @@ Próximamente`,
 <!-- Address questions around how the model is intended to be used -->`,
 	],
 	missing: [
+		'Weights are in safetensors format.',
+		'The dataset contains insurance claims and emails.',
+		'学習データは医療論文です。',
+		'如果遇到问题，请在评论区留言。',
+		'학습 데이터는 뉴스 기사입니다.',
+		'Los datos de entrenamiento son noticias de prensa.',
 		// What the reader needs, what others made, what is to come, and settings.
 		'Whisper was finetuned for Swahili by other people.',
 		'We will finetune it to answer questions.',

@@ -2,6 +2,14 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/out-of-scope', {
 	disclosed: [
+		'Dont use for anything important lol',
+		'NOT a medical tool!!',
+		'请勿将本模型用于非法监听，后果由使用者自行承担责任。',
+		'The licence forbids use for weapons.',
+		'It has no business in a courtroom.',
+		'Bitte keine Stimmen echter Menschen nachmachen.',
+		'診断用ではありません',
+		'상업용 서비스에 쓰시면 안 돼요',
 		'手写体不适用，请用专门的模型。',
 		'The reasoning must not be shown to patients as an explanation.',
 		'Don\'t trust it for snow.',
@@ -112,6 +120,7 @@ TODO`,
 <!-- This section addresses misuse, malicious use, and uses that the model will not work well for. -->`,
 	],
 	partial: [
+		'英文没专门优化，请用别的模型。',
 		'It is not an operational service.',
 		// What it is not, what it serves alone, who has the last word, what to take instead.
 		'This isn\'t a chatbot.',
@@ -145,6 +154,12 @@ TODO`,
 		'侧重版面还原，而不是创作或开放式对话。',
 	],
 	missing: [
+		'Don\'t forget to set the padding side to left.',
+		'Runs in a sandboxed space on the Hub.',
+		'Only the decoder was trained.',
+		'バッチサイズは変更しないでください。',
+		'使用 4-bit 时请勿设置 dtype。',
+		'The authors are not liable for any damage.',
 		// Answers, annotations and programs that somebody checked or that need something else.
 		'The possibility of offensive content cannot be ruled out.',
 		'Answers were checked by a human before they went into the training set.',
