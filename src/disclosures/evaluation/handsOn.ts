@@ -66,7 +66,7 @@ export const curating: Terms = {
 	zh: ['删除', '剔除', '去掉', '清洗', '数据', '语料', '标注', '標註', '資料'],
 	ja: ['除去', '削除', 'データ', 'コーパス', 'ラベル', '取り除'],
 	ko: ['제거', '삭제', '데이터', '말뭉치', '라벨'],
-	fr: ['supprim*', 'retir*', 'données', 'nettoy*', 'étiquette*', 'corpus'],
+	fr: ['supprim*', 'retiré*', 'données', 'nettoy*', 'étiquette*', 'corpus'],
 	de: ['entfernt', 'gelöscht', 'daten', 'datensatz', 'bereinigt', 'korpus', 'label*'],
 	es: ['elimin*', 'datos', 'limpi*', 'etiqueta*', 'corpus', 'quitad*'],
 };

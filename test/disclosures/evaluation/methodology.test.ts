@@ -2,7 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/methodology', {
 	disclosed: [
-		'Two retired teachers checked every reply of the model.',
+		'Two retired teachers graded all replies.',
 		'I had it write 80 limericks and counted the lines that scan.',
 		'Three of us graded the answers without seeing which model wrote them.',
 		'Gemini 1.5 rates each summary from 1 to 7.',
