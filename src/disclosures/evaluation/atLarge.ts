@@ -32,8 +32,8 @@ export const general: Terms = {
 
 /** That a test was run, as it is told afterwards; nouns such as "evaluation" name tests that nobody ran as well. */
 export const ran: Terms = {
-	en: ['evaluated', 'tested', 'benchmarked', 'measured', 'assessed', 'validated', 'verified', 'compared', 'checked', 'ran', 'was run', 'were run', 'rerun', 're-run', 'tried', 'scored', 'judged', 'rated', 'ranked', 'graded', 'computed', 'calculated', 'reported', 'performed', 'we obtained', 'obtains', 'achieve', 'achieves', 'achieved', 'reaches', 'reached', 'we evaluate', 'we test', 'we measure', 'we report', 'we use', 'we used', 'i evaluated', 'i tested', 'outperform*', 'beats', 'beat', 'surpass*', 'results on', 'results in', 'performance on', 'performs', 'scores on', 'evals'],
-	zh: ['评测了', '进行了', '上评测', '上测试', '上进行', '测得', '测了', '实测', '自测', '跑了', '跑分', '评了', '打分', '试了', '达到', '取得', '超过', '优于', '得分', '結果', '结果'],
+	en: ['evaluated', 'tested', 'benchmarked', 'measured', 'assessed', 'validated', 'verified', 'compared', 'checked', 'ran', 'was run', 'were run', 'rerun', 're-run', 'tried', 'scored', 'judged', 'rated', 'ranked', 'graded', 'computed', 'calculated', 'reported', 'performed', 'we obtained', 'obtains', 'achieve', 'achieves', 'achieved', 'reaches', 'reached', 'we evaluate', 'we test', 'we measure', 'we report', 'we use', 'we used', 'i evaluated', 'i tested', 'outperform*', 'beats', 'beat', 'surpass*', 'results on', 'numbers on', 'numbers for', 'results in', 'performance on', 'performs', 'scores on', 'evals'],
+	zh: ['评测了', '做评测', '做了评测', '做评估', '做了评估', '做了测试', '进行评测', '进行测试', '评测使用', '评测采用', '进行了', '上评测', '上测试', '上进行', '测得', '测了', '实测', '自测', '跑了', '跑分', '评了', '打分', '试了', '达到', '取得', '超过', '优于', '得分', '結果', '结果'],
 	ja: ['評価した', '評価しました', 'で評価', '測定した', '測定しました', '試した', '行った', '行い', '達成', '上回', '結果', '比較した', '採点した'],
 	ko: ['평가했', '평가하였', '로 평가', '에서 평가', '측정했', '측정하였', '시험했', '진행했', '달성', '기록', '결과'],
 	fr: ['évalué*', 'testé*', 'mesuré*', 'comparé*', 'calculé*', 'vérifié*', 'nous évaluons', 'obtient', 'atteint', 'obtenu*', 'dépasse*', 'résultats sur'],

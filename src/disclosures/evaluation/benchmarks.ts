@@ -4,10 +4,12 @@ import { measure } from './measures';
 import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './otherNumbers';
 import { compared, portion, rank, succeeded } from './outcomes';
 import { figures, foundIn, noFigures, paperReports, unmeasured } from './elsewhere';
+import { putTo, testThings } from './handsOn';
 import { didWell } from './inPractice';
 import { harness } from './procedures';
 import { regional } from './regional';
-import { assessed, benchmark, contest, tasks, testNoun, testSet, testedOn, tried } from './testData';
+import { divided, neverTrained, partSize, setApart, trainPart } from './setApart';
+import { assessed, benchmark, contest, tasks, testLabel, testNoun, testSet, testedOn, tried } from './testData';
 
 export const evaluationBenchmarks: Disclosure = {
 	id: 'evaluation/benchmarks',
@@ -37,6 +39,7 @@ export const evaluationBenchmarks: Disclosure = {
 	terms: {
 		'test-set': testSet,
 		'test-noun': testNoun,
+		'test-label': testLabel,
 		'tested-on': testedOn,
 		measure,
 		succeeded,
@@ -67,6 +70,13 @@ export const evaluationBenchmarks: Disclosure = {
 		'no-figures': noFigures,
 		assessed,
 		harness,
+		'put-to': putTo,
+		'test-things': testThings,
+		'set-apart': setApart,
+		divided,
+		'part-size': partSize,
+		'train-part': trainPart,
+		'never-trained': neverTrained,
 		tasks,
 		'on': { en: ['on the', 'on our', 'on a', '=On', 'on 1*', 'on 2*', 'on 3*', 'on 4*', 'on 5*', 'on 6*', 'on 7*', 'on 8*', 'on 9*'], zh: ['在'], ja: ['で'], ko: ['에서'], fr: ['sur le', 'sur la', 'sur les', 'sur un', '=Sur', 'sur 1*', 'sur 2*', 'sur 3*', 'sur 4*', 'sur 5*', 'sur 6*', 'sur 7*', 'sur 8*', 'sur 9*'], de: ['auf', 'auf dem', 'auf den', 'auf der', 'auf einem', '=Auf', 'auf 1*', 'auf 2*', 'auf 3*', 'auf 4*', 'auf 5*', 'auf 6*', 'auf 7*', 'auf 8*', 'auf 9*', 'an 1*', 'an 2*', 'an 3*', 'an 4*', 'an 5*', 'an 6*', 'an 7*', 'an 8*', 'an 9*'], es: ['en el', 'en la', 'en los', 'en las', 'sobre el', 'sobre la', '=En', '=Sobre', 'en 1*', 'en 2*', 'en 3*', 'en 4*', 'en 5*', 'en 6*', 'en 7*', 'en 8*', 'en 9*', 'sobre 1*', 'sobre 2*', 'sobre 3*', 'sobre 4*', 'sobre 5*', 'sobre 6*', 'sobre 7*', 'sobre 8*', 'sobre 9*'] },
 		'unnamed': {
@@ -108,6 +118,11 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'speaks of test data where the evaluation is told', degree: 'partial', all: [['own.test-set', 'quantity.examples', 'own.unnamed']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', ...TRAINING, 'own.platform', 'own.glossary', 'own.resource', 'own.general'], under: 'evaluation' },
 		{ says: 'says on what kinds of tasks it was tried', degree: 'partial', all: ['own.assessed', 'this-model', ['task-name', 'language-name', 'own.tasks']], none: ['own.general', 'offers', ...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.resource', 'own.platform', 'own.glossary'] },
 		{ says: 'says on what kind of data it was tried', degree: 'partial', all: ['own.assessed', 'this-model', ['quantity.examples', 'source-noun', 'data-noun']], none: ['own.general', 'offers', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.no-figures', 'own.resource', 'own.platform', 'own.glossary', 'hardware-name', 'safety'] },
+		{ says: 'names the test data behind a label', degree: 'partial', all: ['own.test-label', ['name', 'dataset-name', 'quantity.examples', 'source-noun', 'number']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.platform', 'own.glossary', 'own.resource', 'identifier'] },
+		{ says: 'tells what was put to it to try it out', degree: 'partial', all: ['own.put-to', 'own.test-things', ['number', 'quantity.examples', 'source-noun', 'own.tried']], none: [...NOT_A_RESULT.filter((concept) => concept !== 'own.described'), 'train', 'train-noun', 'own.general', 'hardware-name', 'own.platform', 'own.glossary'] },
+		{ says: 'says what part of the data was kept for testing', degree: 'partial', all: ['own.set-apart', 'own.divided', ['percent', 'number', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.resource', 'own.platform', 'own.glossary', 'identifier'] },
+		{ says: 'tells the size of the test data beside that of the training data', degree: 'partial', all: ['own.part-size', ['train', 'train-noun', 'own.train-part']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.platform', 'own.glossary', 'identifier'] },
+		{ says: 'says that it was tried on data that it was not trained on', degree: 'partial', all: ['own.never-trained', ['number', 'quantity.examples', 'own.test-things', 'name'], ['own.tried', 'own.put-to', 'own.ran', 'own.succeeded', 'own.measure']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.resource', 'own.platform', 'own.glossary', 'filter', 'promise'] },
 		{ says: 'tells on what a paper reports', degree: 'partial', all: ['own.paper-reports', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'task-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', ...TRAINING] },
 		{ says: 'points to its evaluation on a benchmark', degree: 'partial', all: ['own.benchmark', 'evaluate', 'this-model', 'pointer', ['link', 'url']], none: ['own.general', 'install-run', 'how-to', 'own.resource', 'train'] },
 		{ says: 'says where test results stand', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', 'train'] },

@@ -1,14 +1,16 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
 import { figures, foundIn } from './elsewhere';
+import { curating, onePiece, persons, putTo, testThings, wentThrough } from './handsOn';
 import { byDoing, significance } from './inPractice';
 import { observed, output } from './inWords';
 import { measure } from './measures';
 import { ELSEWHERE, NOT_TOLD, explained, resource, software } from './otherNumbers';
-import { failed, succeeded, trials } from './outcomes';
+import { failed, portion, succeeded, trials } from './outcomes';
 import { apart, averaging, conditions, decoding, direction, harness, judges, outcome, provenance, raters, rating, scoring, shots, unmistakable } from './procedures';
 import { regional } from './regional';
-import { numbers, runs } from './repeats';
+import { numbers, runs, summary } from './repeats';
+import { divided, setApart } from './setApart';
 import { tasks, testSet, tried } from './testData';
 import { elsewhereFrom, partedBy, parts, testWord, verdict } from './verdicts';
 
@@ -49,12 +51,23 @@ export const evaluationMethodology: Disclosure = {
 	terms: {
 		shots,
 		decoding,
+		'went-through': wentThrough,
+		persons,
+		curating,
+		'one-piece': onePiece,
+		'put-to': putTo,
+		'test-things': testThings,
+		'set-apart': setApart,
+		divided,
 		conditions,
 		harness,
 		judges,
 		averaging,
 		apart,
 		runs,
+		summary,
+		/** Metrics that say how often a model may try, or which answer counts. */
+		'told-metric': { en: ['pass@*', 'maj@*', 'cons@*', 'avg@*', 'best@*', 'acc_norm', 'exact match', '=EM', 'macro f1', 'micro f1', 'prompt strict*', 'inst loose*', 'strict accuracy'] },
 		numbers,
 		verdict,
 		'parted-by': partedBy,
@@ -76,6 +89,7 @@ export const evaluationMethodology: Disclosure = {
 		trials,
 		succeeded,
 		failed,
+		portion,
 		resource,
 		software,
 		explained,
@@ -143,11 +157,11 @@ export const evaluationMethodology: Disclosure = {
 		/** That labels of data are judged. */
 		'labelling': { en: ['annotation', 'annotations', 'annotators agree', 'a label', 'labels are', 'label is', 'labelled by', 'labeled by'], zh: ['标注'], ja: ['アノテーション', 'ラベル'], ko: ['라벨', '주석'], fr: ['étiquette*', 'annotation*'], de: ['annotation*', 'label*'], es: ['etiqueta*', 'anotación*'] },
 		/** A program that evaluates, as a card speaks of its own. */
-		'script': { en: ['code for the evaluation', 'code for evaluation', 'code for evaluating', 'code to evaluate', 'code of the evaluation', 'evaluation code', 'eval code', 'evaluation script*', 'eval script*', 'scoring script*', 'test script', 'evaluation notebook*', 'eval notebook*', 'evaluation pipeline', 'scripts for evaluation', 'script for evaluation', 'script for evaluating', 'reproduces the table*', 'reproduces the numbers', 'reproduces the scores', 'reproduces the results', 'reproduces these', 'reproduces all', 'reproduces our', 'repeats the table', 'regenerates the table*', 'gives the table', 'prints the table', 'computes the metrics', 'computes the scores', 'eval/run*', 'eval.sh', 'eval.py', 'evaluate.py', 'evaluate.sh', 'run_eval*'], zh: ['评测脚本', '评估脚本', '评测代码', '评估代码', '测试脚本', '评测程序', '評測腳本', '評估腳本', '打分脚本'], ja: ['評価スクリプト', '評価コード', '評価用スクリプト', '評価用コード'], ko: ['평가 스크립트', '평가 코드', '평가용 코드', '평가용 스크립트'], fr: ['script* d\'évaluation', 'code d\'évaluation'], de: ['evaluierungsskript*', 'auswertungsskript*', 'evaluationsskript*', 'eval-skript*', 'evaluierungscode', 'auswertungscode', 'skript zur auswertung', 'skript zur evaluierung'], es: ['script* de evaluación', 'código de evaluación', 'script* de avaliação', 'código de avaliação', 'script di valutazione', 'codice di valutazione'] },
+		'script': { en: ['script is in', 'script is at', 'script in', 'scripts/eval*', 'scripts/bench*', 'scripts/test*', 'notebook that produced', 'notebook that made', 'notebook that makes', 'script that produced', 'script that made', 'script that makes', 'script that computes', 'scripts are in', 'scripts in', 'the eval is in', 'evals are in', 'eval code is in', 'code of the eval', 'eval folder', 'eval directory', 'code for the evaluation', 'code for evaluation', 'code for evaluating', 'code to evaluate', 'code of the evaluation', 'evaluation code', 'eval code', 'evaluation script*', 'eval script*', 'scoring script*', 'test script', 'evaluation notebook*', 'eval notebook*', 'evaluation pipeline', 'scripts for evaluation', 'script for evaluation', 'script for evaluating', 'reproduces the table*', 'reproduces the numbers', 'reproduces the scores', 'reproduces the results', 'reproduces these', 'reproduces all', 'reproduces our', 'repeats the table', 'regenerates the table*', 'gives the table', 'prints the table', 'computes the metrics', 'computes the scores', 'eval/run*', 'eval.sh', 'eval.py', 'evaluate.py', 'evaluate.sh', 'run_eval*'], zh: ['评测脚本', '评估脚本', '评测代码', '评估代码', '测试脚本', '评测程序', '評測腳本', '評估腳本', '打分脚本'], ja: ['評価スクリプト', '評価コード', '評価用スクリプト', '評価用コード'], ko: ['평가 스크립트', '평가 코드', '평가용 코드', '평가용 스크립트'], fr: ['script* d\'évaluation', 'code d\'évaluation'], de: ['evaluierungsskript*', 'auswertungsskript*', 'evaluationsskript*', 'eval-skript*', 'evaluierungscode', 'auswertungscode', 'skript zur auswertung', 'skript zur evaluierung'], es: ['script* de evaluación', 'código de evaluación', 'script* de avaliação', 'código de avaliação', 'script di valutazione', 'codice di valutazione'] },
 		/** What code lies in. */
 		'kept': { en: ['folder', 'folders', 'directory', 'directories', 'scripts', 'shell files', 'shell scripts', 'notebooks', 'under', 'eval/', 'evaluation/', 'scripts/', 'in this repo*', 'in the repo*', 'in our repo*', 'in the code', 'is included', 'are included', 'is provided', 'are provided', 'released'], zh: ['目录', '文件夹', '脚本', '仓库', '已开源', '已公开'], ja: ['フォルダ', 'ディレクトリ', 'スクリプト', 'リポジトリ', 'eval/', '公開'], ko: ['폴더', '디렉터리', '스크립트', '저장소', '공개', 'eval/'], fr: ['dossier*', 'répertoire*', 'scripts'], de: ['ordner*', 'verzeichnis*', 'skript*'], es: ['carpeta*', 'directorio*', 'scripts'] },
 		'advice': {
-			en: ['we recommend', 'recommended', 'we suggest', 'best practice*', 'optimal performance', 'for best results', 'for best performance', 'to achieve optimal', 'set the', 'setting the', 'adjust', 'default value', 'you should', 'degradation', 'when using', 'generation config*', 'sampling parameters'],
+			en: ['we recommend', 'recommend', 'recommended', 'we suggest', 'best practice*', 'optimal performance', 'for best results', 'for best performance', 'to achieve optimal', 'set the', 'setting the', 'adjust', 'default value', 'you should', 'degradation', 'when using', 'generation config*', 'sampling parameters'],
 			zh: ['建议', '推荐', '最佳实践', '最佳效果', '建議', '推薦', '设置为'],
 			ja: ['推奨', 'おすすめ', '設定してください'],
 			ko: ['권장', '추천', '설정하세요'],
@@ -167,8 +181,8 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells how many people rated how many outputs', degree: 'disclosed', all: ['own.raters', 'own.rating', 'own.output', ['number', 'quantity.examples']], none: ['risk', 'bias', 'own.resource', 'own.advice', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.cited', 'safety'] },
 		{ says: 'speaks as one does of evaluations only', degree: 'disclosed', all: ['own.unmistakable'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter'] },
 		{ says: 'tells how values were averaged or repeated', degree: 'disclosed', all: ['own.averaging', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.test-set', 'evaluating']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'train', 'hyperparameter', 'own.resource'] },
-		{ says: 'tells over how many runs its numbers are taken', degree: 'disclosed', all: ['own.runs', ['own.numbers', 'own.averaging', 'own.measure', 'metric-name', 'benchmark-name', 'own.test-set', 'evaluating', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'quantity.time', 'train', 'own.weights'] },
-		{ says: 'tells how the numbers that it reports were got', degree: 'disclosed', all: ['own.numbers', ['own.decoding', 'own.conditions', 'own.judges', 'own.apart', 'own.averaging']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter', 'data-noun'] },
+		{ says: 'tells over how many runs its numbers are taken', degree: 'disclosed', all: ['own.runs', ['own.numbers', 'own.averaging', 'own.summary', 'own.measure', 'metric-name', 'benchmark-name', 'own.test-set', 'evaluating', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'quantity.time', 'train', 'own.weights'] },
+		{ says: 'tells how the numbers that it reports were got', degree: 'disclosed', all: ['own.numbers', ['own.shots', 'own.harness', 'own.decoding', 'own.conditions', 'own.judges', 'own.apart', 'own.averaging']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter', 'dataset-name', 'source-noun'] },
 		{ says: 'tells by what test and training data were parted', degree: 'disclosed', all: ['own.parted-by', 'own.parts', ['own.test-set', 'evaluate', 'train', 'train-noun', 'own.parts']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'own.general'] },
 		{ says: 'tells that the test data come from elsewhere than the training data', degree: 'disclosed', all: ['own.elsewhere-from', 'own.test-word'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.general'] },
 		{ says: 'names the software of a metric', degree: 'partial', all: ['own.metric-software', ['own.measure', 'metric-name'], ['number', 'own.scoring', 'own.numbers', 'name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.general', 'train', 'train-noun', 'offers', 'identifier'] },
@@ -178,6 +192,11 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells how the test data were kept apart', degree: 'disclosed', all: ['own.apart', ['evaluating', 'own.test-set', 'own.measure', 'score', 'own.averaging']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.resource'] },
 		{ says: 'tells when an output counts as right, or how a metric is computed', degree: 'disclosed', all: ['own.scoring', ['metric-name', 'own.measure', 'benchmark-name', 'safety-benchmark', 'own.test-set', 'own.outcome'], ['evaluate', 'this-model', 'metric-name', 'own.measure', 'own.tried', 'number']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'hyperparameter', 'own.resource', 'data-noun'] },
 		{ says: 'tells when an output counts as right in a test', degree: 'disclosed', all: ['own.scoring', ['evaluating', 'own.test-set'], ['metric-name', 'own.measure', 'this-model', 'number']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'train', 'hyperparameter', 'own.resource'] },
+		{ says: 'tells who went through its outputs one by one', degree: 'disclosed', all: ['own.went-through', ['own.persons', 'other-model'], ['number', 'quantity.examples', 'own.output', 'own.trials', 'own.outcome', 'own.test-things', 'own.one-piece']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'dataset-name', 'own.labelling', 'own.curating', 'own.general', 'risk'] },
+		{ says: 'says where the evaluation is told that somebody went through its outputs', degree: 'disclosed', all: ['own.went-through', ['own.persons', 'other-model']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'own.labelling', 'own.curating', 'own.general', 'risk'], under: 'evaluation' },
+		{ says: 'tells what was put to it and counted', degree: 'disclosed', all: ['own.put-to', 'own.test-things', ['own.went-through', 'own.scoring']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'own.labelling', 'own.general'] },
+		{ says: 'says what part of the data was kept for testing', degree: 'partial', all: ['own.set-apart', 'own.divided', ['percent', 'number', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'own.general', 'identifier'] },
+		{ says: 'counts what came out on test data', degree: 'partial', all: ['own.test-set', ['own.succeeded', 'own.failed'], ['percent', 'own.portion']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'own.general', 'train', 'train-noun', 'filter'] },
 		{ says: 'tells that probes were trained on its features', degree: 'disclosed', all: ['own.probe', ['evaluate', 'own.tried', 'benchmark-name', 'dataset-name', 'data-noun', 'own.measure', 'score']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited'] },
 		{ says: 'says that samples of its output were looked at', degree: 'partial', all: ['own.observed', ['this-model', 'evaluate', 'own.tried', 'image', 'own.output', 'document']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'filter', 'data-noun', 'safety'] },
 		{ says: 'says under a heading on the evaluation that samples of its output were looked at', degree: 'partial', all: ['own.observed'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'safety'], under: 'evaluation' },
@@ -194,7 +213,7 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'shows evaluation among other code', degree: 'partial', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: NOT_TOLD },
 		{ says: 'names the split or the metric alone', degree: 'partial', all: ['own.split', ['metric-name', 'benchmark-name', 'dataset-name', 'name', 'own.scoring'], ['own.ran', 'evaluating', 'this-model', 'metric-name', 'own.used']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.many-sets'] },
 		{ says: 'names the split of a test set beside its name', degree: 'partial', all: ['own.bracketed', ['benchmark-name', 'dataset-name', 'safety-benchmark', 'results-table']], none: [...NOT_TOLD, ...ELSEWHERE, 'train'] },
-		{ says: 'names the metric of a value on a test set', degree: 'partial', all: ['own.measure', 'number', ['benchmark-name', 'own.regional'], ['own.on', 'own.test-set', 'own.bracketed']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'own.advice'] },
+		{ says: 'names the metric of a value on a test set', degree: 'partial', all: ['own.measure', 'number', ['benchmark-name', 'own.regional'], ['own.on', 'own.test-set', 'own.bracketed', 'own.told-metric']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'own.advice'] },
 		{ says: 'names a split with a metric', degree: 'partial', all: ['own.test-set', ['metric-name', 'own.measure'], ['number', 'evaluate']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'own.resource'] },
 		{ says: 'names the metric of its results', degree: 'partial', all: ['results-table', 'metric-name'] },
 		{ says: 'says on what kinds of tasks it was evaluated', degree: 'partial', all: ['evaluating', 'this-model', ['task-name', 'own.tasks']], none: ['own.general', 'how-to', 'own.advice'] },

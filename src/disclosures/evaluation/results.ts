@@ -1,11 +1,13 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
+import { earlier, ofSpeed } from './earlier';
 import { figures, foundIn, noFigures, paperReports, unmeasured } from './elsewhere';
+import { putTo, testThings } from './handsOn';
 import { didWell } from './inPractice';
 import { better, observed, output, than } from './inWords';
 import { achieved, measure } from './measures';
 import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './otherNumbers';
-import { compared, failed, outOf, portion, praise, quality, rank, roughly, succeeded, tally, trials } from './outcomes';
+import { compared, does, failed, outOf, portion, praise, quality, rank, roughly, succeeded, tally, trials } from './outcomes';
 import { regional } from './regional';
 import { contest, testSet, tried } from './testData';
 
@@ -74,6 +76,11 @@ export const evaluationResults: Disclosure = {
 			es: ['recomend*', 'para obtener', 'debería*'],
 		},
 		contest,
+		does,
+		earlier,
+		'of-speed': ofSpeed,
+		'put-to': putTo,
+		'test-things': testThings,
 		regional,
 		/** Results, in words that are not of speed or of studies as well. */
 		'by-name': { en: ['benchmark results', 'evaluation results', 'eval results'], zh: ['评测结果', '评估结果', '评测成绩'], ja: ['評価結果', '性能は', '性能評価'], ko: ['성능은', '성능', '평가 결과'], fr: ['résultats'], de: ['ergebnisse'], es: ['resultados', 'risultati'] },
@@ -180,7 +187,7 @@ export const evaluationResults: Disclosure = {
 		{ says: 'gives the value on a benchmark in a list', degree: 'disclosed', all: ['benchmark-name', 'own.value'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.parameters'] },
 		{ says: 'tells the share that came out right or wrong, or a difference, in percent', degree: 'disclosed', all: ['percent', ['own.succeeded', 'own.failed', 'own.compared', 'metric-name', 'benchmark-name', 'safety-benchmark'], ['evaluate', 'own.achieved', 'this-model', 'own.tried', 'own.trials', 'own.test-set', 'own.failed']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells a percentage that this model reached', degree: 'disclosed', all: ['percent', ['own.succeeded', 'own.failed', 'own.compared', 'metric-name', 'benchmark-name'], ['this-model', 'own.test-set'], ['evaluate', 'own.achieved', 'own.test-set']], none: [...NOT_A_RESULT, 'filter'] },
-		{ says: 'counts successes or failures', degree: 'disclosed', all: [['own.succeeded', 'own.failed'], 'own.out-of', 'number', ['own.trials', 'own.tried', 'this-model', 'evaluate', 'own.failed']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension'] },
+		{ says: 'counts successes or failures', degree: 'disclosed', all: [['own.succeeded', 'own.failed'], 'own.out-of', 'number', ['own.trials', 'own.tried', 'this-model', 'evaluate', 'own.failed', 'own.does']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension'] },
 		{ says: 'counts roughly how often it is right or wrong', degree: 'disclosed', all: [['own.succeeded', 'own.failed'], ['own.out-of', 'own.tally'], 'number', 'own.roughly'], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension', 'quantity.parameters', 'quantity.tokens', 'own.general'] },
 		{ says: 'gives a number that was reached on test data', degree: 'disclosed', all: ['own.achieved', 'own.test-set', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'quantity.examples', 'quantity.time', 'quantity.parameters', 'own.general', 'own.unproven', 'identifier'] },
 		{ says: 'gives a measure on test data of a model in several formats', degree: 'disclosed', all: [['own.measure', 'own.compared'], 'number', ['own.test-set', 'benchmark-name'], 'own.formats'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.configuration', 'own.described', 'own.others', 'train', 'hyperparameter'] },
@@ -205,6 +212,9 @@ export const evaluationResults: Disclosure = {
 		{ says: 'gives the value of a measure where the evaluation is told', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, 'pointer'], under: 'evaluation' },
 		{ says: 'tells in words where the evaluation is told how well it does', degree: 'partial', all: [['own.better', 'own.praise', 'own.failed', 'own.observed', 'own.portion']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'own.configuration', 'own.formats'], under: true },
 		{ says: 'says that it is better or worse than others', degree: 'partial', all: ['own.better', 'own.than', ['own.output', 'own.measure', 'own.quality'], ['this-model', 'name', 'own.tried']], none: ['own.general', ...NOT_A_RESULT, 'own.advice', 'own.other-method', ...TRAINING, 'data-noun', 'number'] },
+		{ says: 'tells by how much it is better or worse than the model before it', degree: 'disclosed', all: ['own.earlier', ['percent', 'own.portion'], ['own.compared', 'own.succeeded', 'own.failed', 'own.measure', 'own.better', 'metric-name', 'base-model']], none: [...NOT_A_RESULT.filter((concept) => concept !== 'own.described'), ...TRAINING, 'own.of-speed', 'own.general', 'promise', 'offers'] },
+		{ says: 'tells on how many tests it is ahead of the model before it', degree: 'disclosed', all: ['own.earlier', 'own.out-of', 'number', ['own.trials', 'own.test-things', 'benchmark-name', 'base-model']], none: [...NOT_A_RESULT.filter((concept) => concept !== 'own.described'), ...TRAINING, 'own.of-speed', 'own.general', 'promise', 'offers'] },
+		{ says: 'counts what came out of what was put to it', degree: 'disclosed', all: ['own.put-to', 'own.test-things', 'number', ['own.succeeded', 'own.failed']], none: [...NOT_A_RESULT.filter((concept) => concept !== 'own.described'), ...TRAINING, 'own.general', 'own.dimension'] },
 		{ says: 'tells on what a paper reports', degree: 'partial', all: ['own.paper-reports', ['benchmark-name', 'safety-benchmark', 'metric-name', 'own.measure']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'train'] },
 		{ says: 'says where results stand', degree: 'partial', all: ['own.figures', 'own.found-in', ['document', 'link']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'train'] },
 		{ says: 'says that it gives no numbers', degree: 'withheld', all: ['own.no-figures', ['own.measure', 'metric-name', 'own.reported', 'evaluate']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.use', 'own.resource', 'safety', 'bias'] },

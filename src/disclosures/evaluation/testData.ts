@@ -2,9 +2,13 @@ import type { Terms } from '../disclosure';
 
 const LANGUAGES = ['en', 'zh', 'ja', 'ko', 'fr', 'de', 'es'] as const;
 
+/** A measure by the part of the data that it was taken on: "val perplexity", "dev F1". A loss on it is a curve of the training. */
+const ON_A_PART = ['val', 'valid', 'validation', 'dev', 'test', 'eval', 'held out', 'holdout'].flatMap((part) => ['perplexity', 'ppl', 'acc', 'accuracy', 'f1', 'macro f1', 'wer', 'cer', 'bleu', 'chrf', 'rouge*', 'map*', 'iou', 'miou', 'dice', 'auc', 'auroc', 'rmse', 'mae', 'mse', 'em', 'mrr', 'ndcg*', 'recall', 'precision', 'r2', 'psnr', 'score', 'error'].map((name) => `${part} ${name}`));
+
 /** Names for the data that a model is held against, which hardly anything else has. */
 export const testNoun: Terms = {
 	en: [
+		...ON_A_PART,
 		'test set*', 'testset*', 'test split*', 'test data*', 'testing data*', 'testing set*', 'validation set*', 'validation split*', 'validation data*', 'validation part', 'validation images', 'validation samples', 'dev set*', 'dev split', 'dev part', 'devtest', 'development set', 'development part', 'val set', 'val split', 'val acc*', 'validation acc*', 'val f1', 'validation f1', 'test acc*', 'test f1', 'test wer', 'test cer', 'test bleu', 'dev acc*', 'dev f1', 'dev wer', 'val wer', 'val map', 'val iou', 'val miou', 'val dice', 'acc on val', 'on val', 'on dev', 'internal set', 'internal test', 'internal benchmark', 'own test', 'val2017', 'evaluation set*', 'evaluation split', 'evaluation subset', 'evaluation data*', 'evaluation corpus', 'evaluation episodes', 'evaluation suite', 'eval set*', 'eval split', 'held out', 'hold out', 'holdout',
 		'evaluat* on', 'evaluat* against', 'evaluated using the', 'evaluations on', 'benchmarked on', 'benchmarked against', 'assessed on', 'measured on', 'validated on', 'scored it on', 'evaluated with',
 		'test image*', 'test photo*', 'test picture*', 'test part', 'test portion', 'test subset', 'test partition', 'test fold', 'test folds', 'test corpus', 'test question*', 'test sentence*', 'test recording*', 'test video*', 'test sample*', 'test example*', 'test document*', 'test patient*', 'test speaker*', 'test scene*', 'test molecule*', 'test utterance*', 'test collection', 'test clean', 'test other', 'tagging test',
@@ -20,13 +24,13 @@ export const testNoun: Terms = {
 
 /** Of these, what is said of lenses, browsers and children as well: it takes a measure, data or the model beside it. */
 export const testedOn: Terms = {
-	en: ['tested on', 'tested against', 'tested it on', 'tried on', 'tried it on', 'checked on', 'checked it on', 'was run on', 'were run on', 'verified on', 'tested with', 'test field*', 'scored on', 'cohort', 'published after', 'written after', 'recorded after', 'filmed after', 'collected after', 'our test', 'out of time', 'set aside', 'kept aside', 'kept back', 'compared on'],
-	zh: ['上测试', '自建的', '真题', '测的是', '对阵', '时间外', '测试中', '评测中', '上的得分'],
-	ja: ['試したところ', '試験で', '過去問', '検証したところ', 'テストでは'],
-	ko: ['시험에서', '로 시험', '으로 시험', '시험용', '시험지'],
-	fr: ['tenus à l\'écart', 'mis* de côté', 'hors entraînement', 'n\'ont pas servi', 'testé* sur'],
-	de: ['prüfgruppe', 'nicht vorkamen', 'zurückgehalten*', 'außen vor', 'unbekannten', 'nach dem training', 'extern', 'getestet auf', 'getestet in', 'getestet an'],
-	es: ['reservad* para', 'validación', 'no aportó', 'batería', 'probad* en', 'probad* con'],
+	en: ['tested on', 'tested against', 'tested it on', 'tried on', 'tried it on', 'checked on', 'checked it on', 'was run on', 'were run on', 'verified on', 'tested with', 'test field*', 'scored on', 'measured over', 'evaluated over', 'computed over', 'cohort', 'published after', 'written after', 'recorded after', 'filmed after', 'collected after', 'our test', 'on our tests', 'in our tests', 'in my tests', 'on my tests', 'in our own tests', 'in our testing', 'in my testing', 'internal tests', 'in-house tests', 'eval on', 'evals on', 'as test bed', 'as a test bed', 'as testbed', 'as a testbed', 'out of time', 'set aside', 'kept aside', 'kept back', 'compared on'],
+	zh: ['在我们的测试', '我们的测试中', '我的测试', '内部测试', '自己的测试', '上测试', '自建的', '真题', '测的是', '对阵', '时间外', '测试中', '评测中', '上的得分'],
+	ja: ['手元のテスト', '社内テスト', '自前のテスト', '試したところ', '試験で', '過去問', '検証したところ', 'テストでは'],
+	ko: ['자체 테스트', '내부 테스트', '자체 시험', '저희 테스트', '시험에서', '로 시험', '으로 시험', '시험용', '시험지'],
+	fr: ['dans nos tests', 'dans mes tests', 'tests internes', 'nos propres tests', 'tenus à l\'écart', 'mis* de côté', 'hors entraînement', 'n\'ont pas servi', 'testé* sur'],
+	de: ['in unseren tests', 'in meinen tests', 'interne tests', 'internen tests', 'eigenen tests', 'prüfgruppe', 'nicht vorkamen', 'zurückgehalten*', 'außen vor', 'unbekannten', 'nach dem training', 'extern', 'getestet auf', 'getestet in', 'getestet an'],
+	es: ['en nuestras pruebas', 'en mis pruebas', 'pruebas internas', 'pruebas propias', 'nos nossos testes', 'nei nostri test', 'reservad* para', 'validación', 'no aportó', 'batería', 'probad* en', 'probad* con'],
 };
 
 /** Names for the data that a model is held against. */
@@ -85,4 +89,15 @@ export const contest: Terms = {
 	fr: ['classement', 'concours', 'défi', 'compétition'],
 	de: ['bestenliste', 'rangliste', 'wettbewerb'],
 	es: ['clasificación', 'competición', 'competencia', 'concurso', 'tarea compartida', 'competição', 'classifica'],
+};
+
+/** The test data as a label with a colon behind it. */
+export const testLabel: Terms = {
+	en: ['eval dataset:', 'eval datasets:', 'eval data:', 'eval set:', 'test set:', 'test sets:', 'test data:', 'testset:', 'evaluation set:', 'evaluation data:', 'evaluation dataset:', 'evaluation datasets:', 'evaluated on:', 'tested on:', 'validation set:', 'validation data:', 'dev set:', 'held-out set:', 'benchmarks:', 'benchmarks used:'],
+	zh: ['测试集：', '测试集:', '评测集：', '评测集:', '验证集：', '验证集:', '测试数据：', '测试数据:', '评测数据：', '评测数据:', '評測集：', '測試集：'],
+	ja: ['テストデータ：', 'テストデータ:', '評価データ：', '評価データ:', 'テストセット：', 'テストセット:', '検証データ：', '検証データ:'],
+	ko: ['테스트 데이터:', '평가 데이터:', '테스트셋:', '평가셋:', '검증 데이터:', '검증셋:', '테스트 세트:'],
+	fr: ['jeu de test :', 'jeu de test:', 'données de test :', 'données de test:', 'évalué sur :', 'testé sur :', 'corpus de test :'],
+	de: ['testdaten:', 'testset:', 'testmenge:', 'testdatensatz:', 'evaluierungsdaten:', 'getestet auf:', 'evaluiert auf:', 'validierungsdaten:'],
+	es: ['datos de prueba:', 'conjunto de prueba:', 'evaluado en:', 'probado en:', 'datos de evaluación:', 'conjunto de validación:', 'dados de teste:', 'dati di test:'],
 };

@@ -2,6 +2,24 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/methodology', {
 	disclosed: [
+		'Two retired teachers graded all replies.',
+		'I had it write 80 limericks and counted the lines that scan.',
+		'Three of us graded the answers without seeing which model wrote them.',
+		'Gemini 1.5 rates each summary from 1 to 7.',
+		'由两位老师逐条打分，满分 10',
+		'回答は三人が一件ずつ採点しました。',
+		'Drei Kollegen haben jede Antwort geprüft.',
+		'Dos abogadas revisaron cada respuesta.',
+		'Leave-one-farm-out is not used; it is 5-fold CV.',
+		'Greedy, 0-shot, for all benchmarks.',
+		'每题重复 4 次，取平均',
+		'各問 3 回測った平均です。',
+		'Trials in the kitchen, 25 per object:',
+		`# heron
+
+## Results
+
+Corrigé à la main par deux bibliothécaires et une enseignante.`,
 		'Each cell: 40 attempts, 3 seeds.',
 		'Every score is the average of four runs with different seeds; the step size was picked on dev.',
 		'Results are reported as mean ± std over 6 runs.',
@@ -115,6 +133,9 @@ mIoU at a single scale of 512 px, no test-time augmentation, official val split.
 For the user study see Figure 3 of the paper.`,
 	],
 	partial: [
+		'The remaining 10 % of the letters were kept for validation.',
+		'剩下的 8% 用于测试',
+		'Leaving out the prefix costs 3 points of nDCG in our tests.',
 		'The evaluation script lies in `eval/`.',
 		'评测脚本见 eval 目录',
 		'The eval script is in this repo (`score.py`).',
@@ -165,6 +186,12 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'The sentences of the corpus were checked by hand by two students.',
+		'Captions by a tagger, and I went through all of them by hand and removed the wrong ones.',
+		'数据由两位标注员逐条检查。',
+		'学習データは二人が一件ずつ確認しました。',
+		'Please check every answer by hand before you use it.',
+		'Our team reviews every pull request.',
 		'You can average over 4 seeds for steadier numbers.',
 		'We averaged the weights of four runs into this checkpoint.',
 		'An annotation is considered correct if three annotators agree.',

@@ -2,6 +2,16 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/results', {
 	disclosed: [
+		'30 epochs on one card, dev perplexity 21.4',
+		'31/40 puzzles solved.',
+		'12 % fewer typos than the base model.',
+		'Beats the base model in 6 of 8 tasks.',
+		'错误率比上一版低 12%',
+		'이전 버전보다 오류가 12% 줄었습니다.',
+		'Essayé sur 60 lettres anciennes : 51 correctes.',
+		'Habe ihm 40 Rätsel gestellt, 33 hat es richtig gelöst.',
+		'Le pasamos 45 facturas y acertó en 41.',
+		'avg reward 197.2 ± 8',
 		'```\n              precision    recall  f1-score   support\n\n         owl       0.91      0.90      0.90       500\n```',
 		'```text\nval acc: 91.24\n```',
 		'Got 88.2 on the dev set, fine for me.',
@@ -157,6 +167,10 @@ Results will be added soon.`,
 #### Summary`,
 	],
 	missing: [
+		'It answers 25 % faster than the base model.',
+		'The file is 30 % smaller than v1.',
+		'速度比上一版快 2 倍',
+		'Supports 10 more languages than v1.',
 		'```\nf1_threshold: 0.75\nversion 1.24\n```',
 		'The first place to look is the wiki.',
 		'You need about 8 of the 24 GB.',
