@@ -24,7 +24,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 	if (header && block.rows.length === 1) return [];
 	// The name of the first column says what the rows are: `| Weakness | Example |`.
 	const title = header?.cells[0];
-	const labels = title && title.source.text.trim() !== '' ? [...block.labels, { text: title.source.text.trim(), range: title.range, bold: false }] : block.labels;
+	const labels = title && title.source.text.trim() !== '' && !isOfSpeed(block.rows) ? [...block.labels, { text: title.source.text.trim(), range: title.range, bold: false }] : block.labels;
 	const rows = block.rows.flatMap((row, index): Statement[] => {
 		const [first, ...rest] = row.cells;
 		// A row whose cells are all filler but for its name is filler.
@@ -44,7 +44,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 	return concepts.size > 0 ? [...statements, whole({ ...base, links: [], kind: 'table', text: '', value: '', concepts })] : statements;
 }
 
-const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|fine-?tun\w{0,4}|corpus|corpora|epochs?|lr|learning rate|batch(?: ?size)?|optimi[sz]er)(?!\p{L})|训练|训练语料|微调|轮数|学习率|学習|エポック|학습|에폭|entraînement|entrenamiento|trainings/iu;
+const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|corpus|corpora|epochs?|lr|learning rate|batch(?: ?size)?|optimi[sz]er)(?!\p{L})|训练|轮数|学习率|学習|エポック|학습|에폭|entraînement|entrenamiento|trainings/iu;
 const MACHINE_COLUMN = /(?<!\p{L})(?:gpus?|tpus?|accelerators?|hardware|devices?|gpu[- ]?hours|emissions?|co2\w{0,2})(?!\p{L})|硬件|算力|显卡/iu;
 /** Where tables tell readers what their own runs take. */
 const OF_READERS = /requirement|fine-?tun|inference|deploy|quick ?start|usage|memory|推理|部署|微调|微調|需求|要求|占用|使用|推論|ファインチューニング|推論環境|추론|파인튜닝|미세\s?조정|requis|inférence|voraussetzung|requisito|inferencia|ajuste/iu;
@@ -102,7 +102,7 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 	const headings = section.path.join(' ').toLowerCase();
 	// Options of a program, and how fast one runs, are no results of a model.
 	if (header && isOfProgram(header)) return concepts;
-	const isResult = !(rows[0] && isOfSpeed(rows[0]));
+	const isResult = !isOfSpeed(rows);
 	const measured = count('benchmark-name') + count('safety-benchmark') + count('metric-name');
 	const hyper = count('hyperparameter');
 	if (hyper >= 2 && hyper > measured) concepts.add('hyperparameter-table');
@@ -137,11 +137,16 @@ function isOfProgram(header: Table['rows'][number]): boolean {
 
 const SPEED_COLUMN = /speed|latency|throughput|memory|vram|tokens?\s?(?:\/|per)\s?s|tok\/s|\bms\b|\bfps\b|runtime|wall[- ]?clock|file size|速度|显存|顯存|内存|吞吐|延迟|延遲|耗时|速さ|メモリ|スループット|レイテンシ|속도|메모리|지연|vitesse|mémoire|débit|geschwindigkeit|speicher|durchsatz|velocidad|memoria/iu;
 
+/** Formats of numbers: where they stand below “precision”, it is that of numbers, not of answers. */
+const NUMBER_FORMAT = /^[\s*_`]*(?:bf16|fp?(?:32|16|8|4)|float(?:32|16)|bfloat16|w?int-?[248]|gptq|awq|nf4|i?q\d|\d{1,2}[- ]?bits?|w\da\d|半精度|全精度)/iu;
+const PRECISION = /^[\s*_`]*(?:precision|精度|정밀도|précision|präzision|precisión)[\s*_`]*$/iu;
+
 /** Whether the columns tell how fast or how large something is, and none how good. */
-function isOfSpeed(names: Table['rows'][number]): boolean {
-	if (!names.cells.some(({ source }) => SPEED_COLUMN.test(source.text))) return false;
-	// “Precision” as the name of the first column is that of numbers, not of answers.
-	const others = findConcepts(textOf(names.cells.slice(1)));
+function isOfSpeed(rows: Table['rows']): boolean {
+	const [names, ...body] = rows;
+	if (!names?.cells.some(({ source }) => SPEED_COLUMN.test(source.text))) return false;
+	const isFormat = (column: number): boolean => PRECISION.test(names.cells[column]!.source.text) && body.some(({ cells }) => NUMBER_FORMAT.test(cells[column]?.source.text ?? ''));
+	const others = findConcepts(textOf(names.cells.filter((_, column) => column > 0 && !isFormat(column))));
 	return !others.has('metric-name') && !others.has('benchmark-name');
 }
 
