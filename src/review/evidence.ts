@@ -22,7 +22,7 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 	}
 	for (const statement of reading.statements) {
 		const { range, labelled, field, rules, pointsTo } = statement;
-		for (const { id } of labelled) add(id, { range, status: inPlace(findDisclosure(id), statement), signal: 'field', says: t('the field “{0}”', field!.text) });
+		for (const { id } of labelled) if (!(statement.isInstruction && TOLD_BY_MAKER.test(id))) add(id, { range, status: inPlace(findDisclosure(id), statement), signal: 'field', says: t('the field “{0}”', field!.text) });
 		const isField = (id: DisclosureId): boolean => labelled.some((topic) => topic.id === id);
 		for (const id of rules.keys()) if (!isField(id)) add(id, { signal: SIGNAL_OF[statement.kind], ...byRule(id, statement)! });
 		for (const id of pointsTo) if (!isField(id) && !rules.has(id)) add(id, { range, status: 'linked', signal: 'pointer', says: t('points to a document about it') });
@@ -55,7 +55,8 @@ function sectionEvidence(disclosure: Disclosure, section: Section, isExact: bool
 	const heading = section.heading!;
 	const parts = contributors(section, disclosure.id, reading);
 	const all = parts.flatMap((part) => reading.bySection.get(part)!);
-	const statements = all.filter(({ labelled }) => labelled.length === 0 || labelled.some(({ id }) => id === disclosure.id));
+	// What readers do with their data on their machines discloses nothing of how the model was made.
+	const statements = all.filter(({ labelled, isInstruction }) => (labelled.length === 0 || labelled.some(({ id }) => id === disclosure.id)) && !(isInstruction && TOLD_BY_MAKER.test(disclosure.id)));
 	if (statements.length === 0) {
 		// A heading that only groups sections or fields of other names promises nothing of its own, unless they too are unfilled.
 		const isEmpty = section.children.length === 0 && all.every(({ weight }) => weight === 'placeholder');

@@ -9,9 +9,11 @@ const SOFTWARE = /^[\s\p{P}\p{S}\d]*(?:installation|installing|install|requireme
 
 const OF_OTHERS = /^[\s\p{P}\p{S}\d]*(?:(?:the )?(?:community|third[- ]party|downstream|derivative|related|external|awesome)(?: (?:projects?|models?|fine-?tunes?|contributions?|integrations?|derivatives?|works?|resources?|tools?|showcase|support))?|(?:the )?ecosystem|derivatives|showcase|(?:projects?|models?|works?|products?)(?: that)? (?:using|based on|built (?:with|on)|derived from|by the community) .{1,40}|built (?:with|on|upon) .{1,40}|(?:community )?(?:tutorials?|notebooks?|videos?|articles?|courses?|blogs?|blog posts)(?: and (?:tutorials?|notebooks?|videos?|articles?|courses?|blogs?))?|社区(?:项目|贡献|模型|生态|作品|支持|与生态)?|(?:开源|周边)?生态|(?:衍生|下游|相关|友情|社区)(?:模型|项目|链接|作品|工作)|教程|视频教程|コミュニティ|エコシステム|派生モデル|チュートリアル|커뮤니티|생태계|파생 모델|튜토리얼)[\s\p{P}\p{S}]*$/iu;
 
+const PARTS = /\s(?:and|&|\+)\s|[&/、与和及]/u;
+
 /** The sections that list works or what others made, or give instructions for software, with those below: what these are about is not what this model is. */
 export function asideSections(card: Card): ReadonlySet<Section> {
-	return withThoseBelow(card, (title) => REFERENCES.test(title) || SOFTWARE.test(title) || OF_OTHERS.test(title));
+	return withThoseBelow(card, (title) => REFERENCES.test(title) || SOFTWARE.test(title) || title.split(PARTS).every((part) => OF_OTHERS.test(part)));
 }
 
 function withThoseBelow(card: Card, isMeant: (title: string) => boolean): ReadonlySet<Section> {

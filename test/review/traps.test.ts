@@ -57,6 +57,10 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: 'a licence that is only called one', missing: ['license/weights'], card: '---\nlicence: license\nlibrary_name: transformers\n---\n\n# m\n\nA parrot.' },
 	{ trap: 'a safety benchmark as one row of many', missing: ['safety/methodology', 'safety/evaluations'], card: '# m\n\n## Evaluation\n\n| Benchmark | m | base |\n|---|---|---|\n| MMLU | 61.2 | 58.0 |\n| GSM8K | 44.0 | 41.2 |\n| TruthfulQA | 41.3 | 40.8 |\n| HellaSwag | 80.1 | 79.9 |' },
 	{ trap: 'what a run of the reader takes, among instructions', missing: ['compute/hardware', 'compute/training-compute'], card: '# m\n\n## Fine-tune\n\nPrepare your data as above. You need 8 A100-80G and about two days:\n\n```bash\nsh shell/stage3.sh\n```' },
+	{ trap: 'a table of speed with the precision of numbers', missing: ['evaluation/results', 'evaluation/benchmarks', 'evaluation/methodology', 'compute/hardware'], card: '# Owl-7B\n\n## Speed\n\n| Model | Precision | Speed (tokens/s) | GPU memory (GB) |\n|---|---|---|---|\n| Owl-7B | BF16 | 51.3 | 14.0 |\n| Owl-7B | GPTQ-Int4 | 63.1 | 5.2 |\n\n| GPU | Latency (ms) | Throughput |\n|---|---|---|\n| RTX 4090 | 97.5 | 5.6 |\n| L40S | 203.1 | 8.9 |' },
+	{ trap: 'what others made of it', missing: ['data/sources', 'compute/hardware', 'evaluation/results', 'data/processing'], card: '# Owl-7B\n\n## Community and ecosystem\n\n- OwlMed-7B: a fine-tune on PubMed abstracts with 8 A100 for six days; its authors report 71.2 on MedQA.\n\n## 🌱 生态与教程\n\n- 猫头鹰法律版：用 12 万条去重后的法律问答微调。' },
+	{ trap: 'the reader’s data below a guide to fine-tuning', missing: ['data/sources'], card: '# Owl-7B\n\n## Fine-tuning\n\nYou can tune it on your own chats.\n\n### Data\n\nOne JSON object a line:\n\n```bash\npython train.py --data chats.jsonl\n```' },
+	{ trap: 'the biases and deformable layers of a network', missing: ['risk/bias', 'risk/limitations'], card: '# m\n\nRelative position biases are made by a small MLP, so the network can be run at other resolutions. Six deformable attention layers follow.' },
 ];
 
 /** Cards in which a word that often misleads is meant as it says. */
@@ -78,6 +82,7 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 	{ what: 'an abbreviation as the subject', disclosed: ['data/processing'], card: '# m\n\n## Training data\n\nPII masked with presidio, PDFs converted to text with Tesseract.' },
 	{ what: 'the reference of the model itself behind the words of a template', disclosed: ['identity/citation'], card: '# Kestrel-7B\n\n## Citations\n\nCite Kestrel as:\n\n```bibtex\n@article{a, title={Kestrel}, author={Roe, Ada}, year={2024}}\n```' },
 	{ what: 'what its makers ran, among instructions', disclosed: ['compute/hardware'], card: '# m\n\n## Fine-tune\n\nPrepare your data as above. This is what we ran, on 32 nodes with 8 A100-80G each, for about six days:\n\n```bash\nsh shell/stage3.sh\n```' },
+	{ what: 'precision as a score beside the time', disclosed: ['evaluation/results'], card: '# m\n\n## Results\n\n| Model | Precision | Latency (ms) |\n|---|---|---|\n| m | 91.3 | 14.0 |\n| base | 88.1 | 5.2 |' },
 ];
 
 function statusOf(card: string, id: DisclosureId): string {

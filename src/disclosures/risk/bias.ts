@@ -196,7 +196,7 @@ export const riskBias: Disclosure = {
 		{ says: 'gives a result on a benchmark of bias', degree: 'disclosed', all: ['own.bias-benchmark', 'number'], none: ['reader'] },
 		{ says: 'measures by group under a heading on bias', degree: 'disclosed', all: [['results-table', 'bias-results-table', 'score']], under: true },
 		{ says: 'says that bias was not examined', degree: 'disclosed', all: ['own.bias', 'not-done'], none: ['own.other-bias', 'own.tools', 'own.others'] },
-		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', ['own.possible', 'not'], ['this-model', 'own.output', 'own.undesired', 'data-noun', 'train']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading'] },
+		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', ['own.possible', 'not'], ['this-model', 'own.output', 'own.undesired', 'data-noun', 'train']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part'] },
 		{ says: 'shows results by group', degree: 'partial', all: ['bias-results-table'] },
 	],
 	section: 'prose',

@@ -99,7 +99,7 @@ export const riskLimitations: Disclosure = {
 			ko: ['오류', '반복', '무시', '잘못', '실수', '왜곡', '깨지', '잊', '모순', '부자연', '어색', '누락', '오탐', '빠뜨', '끊기', '뭉개'],
 			fr: ['mélange', 'mélangent', 'confus*', 'ignore', 'ignorent', 'ignoré*', 'oublie*', 'omet*', 'répète*', 'erroné*', 'à tort', 'faux', 'fausse', 'fausses', 'faux positif*', 'faux négatif*', 'invent*', 'déform*', 'peu naturel*', 'incohéren*'],
 			de: ['verliert', 'vergisst', 'vergessen', 'verpasst', 'vertauscht', 'ignoriert', 'falsch', 'schlecht', 'fehlerhaft*', 'gar nicht', 'falschen', 'falscher', 'falsches', 'falsche', 'erfunden*', 'überschätzt', 'unterschätzt', 'fehlalarm*', 'falsch-positiv*', 'widerspr*', 'unnatürlich*'],
-			es: ['mezcla', 'mezclan', 'borros*', 'omite*', 'inventado*', 'olvida', 'olvidan', 'olvidar', 'pierde', 'pierden', 'perder', 'ignora', 'ignoran', 'repite', 'repiten', 'repetir', 'falsos positivos', 'falsos negativos', 'falsas alarmas', 'poco natural*', 'incoheren*', 'deforma*', 'distorsion*', 'erróneamente'],
+			es: ['mezcla', 'mezclan', 'borros*', 'omite*', 'inventado*', 'olvida', 'olvidan', 'olvidar', 'pierde', 'pierden', 'perder', 'ignora', 'ignoran', 'repite', 'repiten', 'repetir', 'falsos positivos', 'falsos negativos', 'falsas alarmas', 'poco natural*', 'incoheren*', 'deforma', 'deforman', 'deformad*', 'distorsion*', 'erróneamente'],
 		},
 		'good': {
 			en: ['score', 'scores', 'the numbers', 'accuracy', 'recall', 'precision', 'quality', 'performance', 'recognition', 'recognition rate', 'detection rate', 'success rate', 'fluency', 'intelligibility', 'reliability', 'coherence', 'robustness', 'f1', 'f1 score', 'map', 'auc', 'auroc', 'dice', 'iou', 'bleu', 'calibration', 'results'],
