@@ -22,9 +22,10 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 	const [header] = block.hasHeader ? block.rows : [];
 	// A header without rows announces what nobody filled in.
 	if (header && block.rows.length === 1) return [];
-	// The name of the first column says what the rows are: `| Weakness | Example |`.
+	// The name of the first column says what the rows are: `| Weakness | Example |`; of machines or formats that were timed, it says no more than that.
 	const title = header?.cells[0];
-	const labels = title && title.source.text.trim() !== '' && !isOfSpeed(block.rows) ? [...block.labels, { text: title.source.text.trim(), range: title.range, bold: false }] : block.labels;
+	const isTimed = (name: string): boolean => (MACHINE_COLUMN.test(name) || PRECISION.test(name)) && isOfSpeed(block.rows);
+	const labels = title && title.source.text.trim() !== '' && !isTimed(title.source.text) ? [...block.labels, { text: title.source.text.trim(), range: title.range, bold: false }] : block.labels;
 	const rows = block.rows.flatMap((row, index): Statement[] => {
 		const [first, ...rest] = row.cells;
 		// A row whose cells are all filler but for its name is filler.
