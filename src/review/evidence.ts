@@ -66,8 +66,9 @@ function sectionEvidence(disclosure: Disclosure, section: Section, isExact: bool
 	if (!isExact && (status === 'placeholder' || (disclosure.section === 'evidence' && !statements.some(({ rules }) => rules.has(disclosure.id))))) return [];
 	return parts.map((part) => {
 		const { range } = part.heading!;
-		const last = reading.bySection.get(part)!.at(-1);
-		return { range: { start: range.start, end: Math.max(range.end, last?.range.end ?? 0) }, status, signal: 'section', says: t('the section “{0}”', heading.text) };
+		// The pictures and columns of a table come behind it, and end before it does.
+		const end = reading.bySection.get(part)!.reduce((last, statement) => Math.max(last, statement.range.end), range.end);
+		return { range: { start: range.start, end }, status, signal: 'section', says: t('the section “{0}”', heading.text) };
 	});
 }
 
