@@ -1,11 +1,11 @@
 import type { Terms } from '../disclosure';
-import { product } from './wording';
+import { phrases } from '../phrases';
 
 const THOUSANDS = [...Array.from({ length: 20 }, (_, index) => String(index + 1)), '24', '25', '30', '32', '35', '40', '45', '48', '50', '60', '64', '70', '75', '80', '90', '100', '120', '150', '160', '180', '200', '240', '250', '300', '320', '350', '400', '450', '480', '500', '600', '700', '750', '800', '900'];
 
 /** What only the run of an optimizer has: what stands in one line with it belongs to that run. */
 export const ofTheRun: Terms = {
-	en: [...product(THOUSANDS, ['steps', 'iterations', 'iters', 'updates', 'training steps'], 'k '), '000 steps', '000 iterations', '000 updates', '000 training steps', 'm steps', '1m steps', '2m steps', '0 steps', 'epoch', 'epochs', 'learning rate', 'lr', 'peak lr', 'global batch*', 'global bs', 'total batch*', 'effective batch*', 'effective bs', 'per-device batch*', 'gradient accumulation', 'grad accum*', 'warmup', 'warm-up', 'weight decay', 'adamw', 'adam', 'adafactor', 'cosine'],
+	en: [...phrases(THOUSANDS, ['steps', 'iterations', 'iters', 'updates', 'training steps'], 'k '), '000 steps', '000 iterations', '000 updates', '000 training steps', 'm steps', '1m steps', '2m steps', '0 steps', 'epoch', 'epochs', 'learning rate', 'lr', 'peak lr', 'global batch*', 'global bs', 'total batch*', 'effective batch*', 'effective bs', 'per-device batch*', 'gradient accumulation', 'grad accum*', 'warmup', 'warm-up', 'weight decay', 'adamw', 'adam', 'adafactor', 'cosine'],
 	zh: ['学习率', '轮', 'epoch', '万步', '個 epoch', '全局批', '學習率', '輪', '优化器'],
 	ja: ['エポック', '学習率', '万ステップ', '000ステップ', 'kステップ'],
 	ko: ['에폭', '에포크', '학습률', '만 스텝', '000 스텝'],
@@ -49,8 +49,8 @@ export const expected: Terms = {
 
 /** Nameless accelerators with their count: "8 GPUs". */
 export const countedMachines: Terms = {
-	en: [...product(['2', '3', '4', '6', '8', '16', '24', '32', '48', '64', '96', '128', '256', '512', '1024', '1', 'two', 'four', 'eight', 'sixteen', 'a single', 'single', 'one'], ['gpu', 'gpus', 'tpu', 'tpus', 'npus', 'accelerators', 'tpu cores', 'tpu chips', 'gpu cards', 'graphics cards', 'nodes'])],
-	zh: product(['2', '4', '8', '16', '32', '64', '128', '256', '单', '双', '四', '八', '單', '雙'], ['卡', '张卡', '块卡', '张显卡', '個gpu', '个gpu', '个 gpu', '张gpu', '張卡', '节点', '机'], '-'),
-	ja: product(['2', '4', '8', '16', '32', '64'], ['枚', 'gpu', 'ノード', '基'], '-'),
-	ko: product(['2', '4', '8', '16', '32', '64'], ['장', '대', '개의 gpu', '노드'], '-'),
+	en: [...phrases(['2', '3', '4', '6', '8', '16', '24', '32', '48', '64', '96', '128', '256', '512', '1024', '1', 'two', 'four', 'eight', 'sixteen', 'a single', 'single', 'one'], ['gpu', 'gpus', 'tpu', 'tpus', 'npus', 'accelerators', 'tpu cores', 'tpu chips', 'gpu cards', 'graphics cards', 'nodes'])],
+	zh: phrases(['2', '4', '8', '16', '32', '64', '128', '256', '单', '双', '四', '八', '單', '雙'], ['卡', '张卡', '块卡', '张显卡', '個gpu', '个gpu', '个 gpu', '张gpu', '張卡', '节点', '机'], '-'),
+	ja: phrases(['2', '4', '8', '16', '32', '64'], ['枚', 'gpu', 'ノード', '基'], '-'),
+	ko: phrases(['2', '4', '8', '16', '32', '64'], ['장', '대', '개의 gpu', '노드'], '-'),
 };

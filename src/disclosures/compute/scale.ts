@@ -1,9 +1,9 @@
 import type { Terms } from '../disclosure';
-import { product } from './wording';
+import { phrases } from '../phrases';
 
 /** So many machines that only a training takes them. */
 export const multitude: Terms = {
-	en: [...product(['thousand', 'thousands of', 'tens of thousands of'], ['gpus', 'accelerators', 'cards', 'chips', 'tpus', 'npus', 'devices', 'workers']), 'thousands of gpu*', 'thousands of accelerator*', 'thousands of card*', 'thousands of chips', 'thousands of tpu*', 'thousands of devices', 'hundreds of gpu*', 'hundreds of accelerator*', 'ten thousand gpu*', 'ten thousand accelerator*', '10k gpu*', '10,000 gpu*', '10k+ gpu*', '10k-gpu*', 'large-scale cluster*', 'large cluster*', 'large gpu cluster*', 'very large clusters'],
+	en: [...phrases(['thousand', 'thousands of', 'tens of thousands of'], ['gpus', 'accelerators', 'cards', 'chips', 'tpus', 'npus', 'devices', 'workers']), 'thousands of gpu*', 'thousands of accelerator*', 'thousands of card*', 'thousands of chips', 'thousands of tpu*', 'thousands of devices', 'hundreds of gpu*', 'hundreds of accelerator*', 'ten thousand gpu*', 'ten thousand accelerator*', '10k gpu*', '10,000 gpu*', '10k+ gpu*', '10k-gpu*', 'large-scale cluster*', 'large cluster*', 'large gpu cluster*', 'very large clusters'],
 	zh: ['万卡', '千卡', '百卡', '上万张', '数万张', '万张', '数千张', '上千张', '几千张', '成千上万', '万张卡', '大规模集群', '大型集群', '超大规模集群', '萬卡', '千張', '萬張', '上萬張', '大規模叢集'],
 	ja: ['数千枚', '数万枚', '数千基', '数万基', '一万枚', '千枚規模', '万枚規模', '大規模クラスタ'],
 	ko: ['수천 장', '수만 장', '수천 개의 gpu', '수만 개의 gpu', '만 장 규모', '대규모 클러스터'],

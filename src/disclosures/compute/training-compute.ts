@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 import { expected } from './beside';
-import { acceleratorHours, accelerators, energyUnits, general, machines, measured, otherWork, product, provision, runningIt, spelledTime, training } from './wording';
+import { acceleratorHours, accelerators, energyUnits, general, machines, measured, otherWork, provision, runningIt, spelledTime, training } from './wording';
 
 /** Numbers of operations that no single forward pass has: `3.1e22`, `2.6 × 10^23`. */
 const huge = ['20', '21', '22', '23', '24', '25', '26'].flatMap((power) => [`10^${power}`, `10**${power}`, ...Array.from({ length: 10 }, (_, digit) => [`${digit}e${power}`, `${digit}e+${power}`]).flat()]).concat('10²⁰', '10²¹', '10²²', '10²³', '10²⁴', '10²⁵', '10²⁶');
@@ -97,7 +98,7 @@ export const computeTrainingCompute: Disclosure = {
 			es: ['al mes', 'licencia', 'anotadores'],
 		},
 		'between': {
-			en: ['between', ...product(['from'], [...MONTHS, 'late', 'early', 'mid', 'the end', 'spring', 'summer', 'autumn', 'winter', ...Array.from({ length: 31 }, (_, day) => String(day + 1)), ...YEARS]), 'started on', 'started in', 'began on', 'began in', 'ended on', 'ended in', 'until', 'through'],
+			en: ['between', ...phrases(['from'], [...MONTHS, 'late', 'early', 'mid', 'the end', 'spring', 'summer', 'autumn', 'winter', ...Array.from({ length: 31 }, (_, day) => String(day + 1)), ...YEARS]), 'started on', 'started in', 'began on', 'began in', 'ended on', 'ended in', 'until', 'through'],
 			zh: ['期间', '之间', '至', '期間', '之間'],
 			ja: ['から', 'まで', '間'],
 			ko: ['부터', '까지', '사이'],

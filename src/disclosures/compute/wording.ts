@@ -1,6 +1,5 @@
 import type { Terms } from '../disclosure';
-
-export const product = (firsts: readonly string[], seconds: readonly string[], between = ' '): readonly string[] => firsts.flatMap((first) => seconds.map((second) => `${first}${between}${second}`));
+import { phrases } from '../phrases';
 
 /** Chips by name; a count may stand before them as one word: `8xA100`. */
 const CHIPS = ['a100*', 'h100*', 'h200*', 'h800*', 'a800*', 'v100*', 'b200*', 'gb200*', 'gh200*', 'a6000', 'a5000', 'a4000', 'a4500', 'a10g', 'l40*', 'mi100*', 'mi210*', 'mi250*', 'mi300*', 'mi325*', 'k80', 'p100*'];
@@ -11,15 +10,15 @@ const COUNTS = ['1', '2', '3', '4', '6', '8', '16', '32', '64', '128', '256', '5
 
 /** An accelerator with its count before it. */
 export const counted: readonly string[] = [
-	...product(COUNTS, [...CHIPS, 't4', 'rtx*', '3090', '4090', 'gpu', 'gpus', 'tpu', 'l4', 'h20'], 'x'),
-	...product(COUNTS, [...CHIPS, 't4', 'l4', 'h20', 'rtx*', '3090', '4090', 'gpu*'], ' x '),
-	...product(COUNTS, [...CHIPS, 't4', 'rtx*', '3090', '4090', 'gpu*'], '× '), ...product(COUNTS, [...CHIPS, 't4', 'rtx*', '3090', '4090', 'gpu*'], '×'), ...product(COUNTS, [...CHIPS, 't4', 'rtx*', '3090', '4090', 'gpu*'], ' × '),
+	...phrases(COUNTS, [...CHIPS, 't4', 'rtx*', '3090', '4090', 'gpu', 'gpus', 'tpu', 'l4', 'h20'], 'x'),
+	...phrases(COUNTS, [...CHIPS, 't4', 'l4', 'h20', 'rtx*', '3090', '4090', 'gpu*'], ' x '),
+	...phrases(COUNTS, [...CHIPS, 't4', 'rtx*', '3090', '4090', 'gpu*'], '× '), ...phrases(COUNTS, [...CHIPS, 't4', 'rtx*', '3090', '4090', 'gpu*'], '×'), ...phrases(COUNTS, [...CHIPS, 't4', 'rtx*', '3090', '4090', 'gpu*'], ' × '),
 ];
 
 /** Hours of accelerators: `A100 hours`, `GPU-Stunden`, `卡时`. */
 export const acceleratorHours: Terms = {
 	en: [
-		...product([...CHIPS, 'rtx*', 'gpu', 'gpus', 'tpu', 'npu', 'accelerator', 'node', 'core', 'cpu', 'chip', 'device', 'vcpu', 'card', 'mi300x'], [' hour', ' hours', ' h', ' day', ' days', ' weeks', ' month', ' months', ' years', '-小时', '-个小时', '-小時', '-個小時', '-天', '-時間', '-시간', '-일', ' stunden', ' tage', '-时', '-卡时'], ''),
+		...phrases([...CHIPS, 'rtx*', 'gpu', 'gpus', 'tpu', 'npu', 'accelerator', 'node', 'core', 'cpu', 'chip', 'device', 'vcpu', 'card', 'mi300x'], [' hour', ' hours', ' h', ' day', ' days', ' weeks', ' month', ' months', ' years', '-小时', '-个小时', '-小時', '-個小時', '-天', '-時間', '-시간', '-일', ' stunden', ' tage', '-时', '-卡时'], ''),
 		'gpuh', 'gpu·h', 'gpu·hours', 'core-stunden', 'node stunden', 'petaflop-days', 'petaflop/s-days', 'pflop-days', 'pf-days', 'pflops-days', 'hours of compute', 'hours of computation', 'compute hours', 'hours of a100', 'hours of h100', 'hours of gpu',
 	],
 	zh: ['卡时', '卡天', '卡·时', '卡時', '核时', '核小时'],
@@ -45,11 +44,11 @@ export const accelerators: Terms = {
 	en: [
 		...counted, ...CHIPS, ...SHORT_CHIPS.map((chip) => `=${chip}`), ...SHORT_CHIPS.map((chip) => `=${chip}s`),
 		'rtx*', 'gtx*', 'titan x*', 'titan rtx', 'titan v', 'geforce*', 'quadro*', 'tesla', 'radeon*', '3090*', '4090*', '5090', '2080ti', '3080ti', '1080ti', '2080 ti', '3080 ti',
-		...product(['a', 'one', 'single', 'my', 'old', 'poor', 'eine', 'einer', 'einem', 'alten', 'meiner', 'une', 'ma', 'una', 'mi'], CONSUMER_CARDS), ...product(CONSUMER_CARDS, ['ti', 'super'], '-'),
+		...phrases(['a', 'one', 'single', 'my', 'old', 'poor', 'eine', 'einer', 'einem', 'alten', 'meiner', 'une', 'ma', 'una', 'mi'], CONSUMER_CARDS), ...phrases(CONSUMER_CARDS, ['ti', 'super'], '-'),
 		'tpu', 'tpus', 'tpuv*', 'tpu-v*', 'cloud tpu*', 'tpu pod*', 'tpu vm', 'tpu v*', 'v2-8', 'v3-8', 'v4-8', 'v3-32', 'v3-128', 'v4-32', 'v4-128', 'npu', 'npus', 'hpu', 'hpus', 'gaudi*', 'trainium*', 'ascend*', 'mlu*', 'cerebras', 'cs-2', 'graphcore', 'ipu', 'ipus', 'dgx*', 'hgx*', 'gb300*', 'jetson*', 'a64fx', 'xeon*', 'epyc*', 'threadripper*', 'ryzen*',
-		...product(['m1', 'm2', 'm3', 'm4'], ['pro', 'max', 'ultra', 'air', 'macbook*', 'mac']), ...product(['apple', 'imac', 'macbook*', 'mac mini', 'mac studio', 'air'], ['m1*', 'm2*', 'm3*', 'm4*']),
+		...phrases(['m1', 'm2', 'm3', 'm4'], ['pro', 'max', 'ultra', 'air', 'macbook*', 'mac']), ...phrases(['apple', 'imac', 'macbook*', 'mac mini', 'mac studio', 'air'], ['m1*', 'm2*', 'm3*', 'm4*']),
 	],
-	zh: ['昇腾', '昇騰', '寒武纪', '沐曦', '海光', '申威', '泰坦 rtx', '天数智芯', '摩尔线程', '燧原', ...product(['张', '块', '片', '卡', '張', '塊'], CONSUMER_CARDS, '-')],
+	zh: ['昇腾', '昇騰', '寒武纪', '沐曦', '海光', '申威', '泰坦 rtx', '天数智芯', '摩尔线程', '燧原', ...phrases(['张', '块', '片', '卡', '張', '塊'], CONSUMER_CARDS, '-')],
 	ja: ['枚のgpu'],
 	ko: ['젯슨', '타이탄 rtx'],
 };
@@ -79,16 +78,16 @@ const SMALL_FIGURES = Array.from({ length: 99 }, (_, index) => String(index + 1)
 /** Durations that no figure with a unit tells: `eleven days`, `overnight`, `两周`, `三晩`. */
 export const spelledTime: Terms = {
 	en: [
-		...product(ENGLISH_NUMBERS, ['minute', 'minutes', 'hour', 'hours', 'day', 'days', 'week', 'weeks', 'weekend*', 'month', 'months', 'night', 'nights', 'evening*', 'afternoon*', 'fortnight', 'working day*']),
-		...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].flatMap((digit) => product(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'], [`${digit} minutes`, `${digit} hours`, `${digit} days`])),
+		...phrases(ENGLISH_NUMBERS, ['minute', 'minutes', 'hour', 'hours', 'day', 'days', 'week', 'weeks', 'weekend*', 'month', 'months', 'night', 'nights', 'evening*', 'afternoon*', 'fortnight', 'working day*']),
+		...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].flatMap((digit) => phrases(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'], [`${digit} minutes`, `${digit} hours`, `${digit} days`])),
 		'overnight', 'over the weekend', 'all night', 'half a day', 'under an hour', 'less than an hour', 'half an hour', 'days and nights', 'wall-clock', 'ninety seconds', 'core-hours', 'cpu-hours', 'over breakfast', 'over lunch', 'before lunch', 'during lunch', 'between lunch', 'over christmas', 'over the holidays', 'until sunday', 'until monday',
 	],
-	zh: [...product(HAN_NUMBERS, ['小时', '个小时', '个钟', '分钟', '天', '日', '周', '星期', '个星期', '礼拜', '个礼拜', '个月', '个半月', '个半天', '晚', '晚上', '夜', '宿', '个周末', '小時', '個小時', '個鐘', '分鐘', '週', '個週末', '個禮拜', '禮拜', '個月', '個晚上'], ''), '整晚', '通宵', '过夜', '过了一夜', '国庆假期', '一整夜', '周末两天'],
-	ja: [...product([...HAN_NUMBERS, 'ほぼ一', '丸一'], ['時間', '日間', '週間', 'ヶ月', 'か月', '晩', '夜', '分間'], ''), ...product(SMALL_FIGURES, ['分', '日', '晩', '泊', '夜', 'か月', 'ヶ月'], ''), '一晩', '一日', '数日', '週末', '半日'],
-	ko: [...product(KOREAN_NUMBERS, ['시간', '달', '주', '주일', '분'], '-'), ...product(SMALL_FIGURES, ['분', '박'], '-'), '하루', '이틀', '사흘', '나흘', '닷새', '엿새', '이레', '열흘', '보름', '일주일', '이주일', '반나절', '하룻밤', '밤새', '며칠', '주말'],
-	fr: [...product(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'quinze', 'vingt', 'trente', 'quarante', 'cinquante', 'quelques', 'demi', 'gros', 'long', 'petite', 'longue', '2', '3', '4', '5', '6'], ['minute*', 'heure*', 'jour*', 'journée*', 'semaine*', 'mois', 'nuit*', 'soirée*', 'week-end*', 'après-midi']), 'toute la nuit', 'demi-journée', 'demi-heure'],
-	de: [...product(['ein', 'einen', 'eine', 'einer', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf', 'vierzehn', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'achtzig', 'hundert', 'einige', 'wenige', 'halben', 'halbe', 'ganze', 'ganzes', '2', '3', '4', '5', '6'], ['minuten', 'stunde*', 'tag', 'tage', 'tagen', 'woche*', 'monat*', 'nacht', 'nächte*', 'abende*', 'nachmittage*', 'wochenende*']), 'über nacht', 'übers wochenende'],
-	es: [...product(['un', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'quince', 'veinte', 'treinta', 'cuarenta', 'cincuenta', 'unas', 'unos', 'media', 'medio', 'largo', 'larga', '2', '3', '4', '5', '6'], ['minuto*', 'hora*', 'horita*', 'día*', 'semana*', 'mes', 'meses', 'noche*', 'tarde*', 'fin de semana', 'fines de semana']), 'toda la noche', 'fin de semana'],
+	zh: [...phrases(HAN_NUMBERS, ['小时', '个小时', '个钟', '分钟', '天', '日', '周', '星期', '个星期', '礼拜', '个礼拜', '个月', '个半月', '个半天', '晚', '晚上', '夜', '宿', '个周末', '小時', '個小時', '個鐘', '分鐘', '週', '個週末', '個禮拜', '禮拜', '個月', '個晚上'], ''), '整晚', '通宵', '过夜', '过了一夜', '国庆假期', '一整夜', '周末两天'],
+	ja: [...phrases([...HAN_NUMBERS, 'ほぼ一', '丸一'], ['時間', '日間', '週間', 'ヶ月', 'か月', '晩', '夜', '分間'], ''), ...phrases(SMALL_FIGURES, ['分', '日', '晩', '泊', '夜', 'か月', 'ヶ月'], ''), '一晩', '一日', '数日', '週末', '半日'],
+	ko: [...phrases(KOREAN_NUMBERS, ['시간', '달', '주', '주일', '분'], '-'), ...phrases(SMALL_FIGURES, ['분', '박'], '-'), '하루', '이틀', '사흘', '나흘', '닷새', '엿새', '이레', '열흘', '보름', '일주일', '이주일', '반나절', '하룻밤', '밤새', '며칠', '주말'],
+	fr: [...phrases(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'quinze', 'vingt', 'trente', 'quarante', 'cinquante', 'quelques', 'demi', 'gros', 'long', 'petite', 'longue', '2', '3', '4', '5', '6'], ['minute*', 'heure*', 'jour*', 'journée*', 'semaine*', 'mois', 'nuit*', 'soirée*', 'week-end*', 'après-midi']), 'toute la nuit', 'demi-journée', 'demi-heure'],
+	de: [...phrases(['ein', 'einen', 'eine', 'einer', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf', 'vierzehn', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'achtzig', 'hundert', 'einige', 'wenige', 'halben', 'halbe', 'ganze', 'ganzes', '2', '3', '4', '5', '6'], ['minuten', 'stunde*', 'tag', 'tage', 'tagen', 'woche*', 'monat*', 'nacht', 'nächte*', 'abende*', 'nachmittage*', 'wochenende*']), 'über nacht', 'übers wochenende'],
+	es: [...phrases(['un', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'quince', 'veinte', 'treinta', 'cuarenta', 'cincuenta', 'unas', 'unos', 'media', 'medio', 'largo', 'larga', '2', '3', '4', '5', '6'], ['minuto*', 'hora*', 'horita*', 'día*', 'semana*', 'mes', 'meses', 'noche*', 'tarde*', 'fin de semana', 'fines de semana']), 'toda la noche', 'fin de semana'],
 };
 
 /** That a model learned, in plain and in colloquial words. */

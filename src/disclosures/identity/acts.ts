@@ -1,4 +1,5 @@
 import type { Terms } from '../disclosure';
+import { phrases } from '../phrases';
 
 /** How the names of many organisations end. */
 const ENDINGS = ['ai', 'labs', 'lab', 'inc', 'ltd', 'gmbh', 'cloud', 'technologies', 'university', 'institute', 'team'];
@@ -12,7 +13,7 @@ const ACTS = [
 /** What an organisation says that it does with its models; vendors' cards speak so of their maker, and never call it one. */
 export const organisationActs: Terms = {
 	en: [
-		...ENDINGS.flatMap((ending) => ACTS.map((act) => `${ending} ${act}`)),
+		...phrases(ENDINGS, ACTS),
 		'believes trustworthy ai', 'believes in open', 'believes that open', 'encourages developers to', 'encourages customers to', 'encourages deployers to', 'recommends that customers', 'recommends that deployers', 'recommends customers', 'claims no rights on', 'claims no ownership', 'is committed to responsible', 'is committed to developing ai', 'is committed to building ai',
 		'our company', 'our startup', 'our lab has', 'our team has', 'our group has',
 	],

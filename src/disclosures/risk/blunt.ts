@@ -1,5 +1,5 @@
 import type { Terms } from '../disclosure';
-import { phrases } from './phrases';
+import { phrases } from '../phrases';
 
 /** That it goes over to another language, or lets one in. */
 export const slipsInto: Terms = {

@@ -1,5 +1,5 @@
 import type { Terms } from '../disclosure';
-import { phrases } from './phrases';
+import { phrases } from '../phrases';
 
 /** What goes wrong when something that reads, sees, hears or writes fails. Little else is called so. */
 export const faults: Terms = {

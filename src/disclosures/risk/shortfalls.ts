@@ -1,5 +1,5 @@
 import type { Terms } from '../disclosure';
-import { phrases } from './phrases';
+import { phrases } from '../phrases';
 
 /** That nobody knows how well it does something. */
 export const untested: Terms = {

@@ -1,5 +1,5 @@
 import type { Terms } from '../disclosure';
-import { phrases } from './phrases';
+import { phrases } from '../phrases';
 
 /** In everyday words: that something goes wrong. Of little but what speaks, draws, reads or moves is it said. */
 export const spoken: Terms = {

@@ -1,4 +1,5 @@
 import type { Terms } from '../disclosure';
+import { phrases } from '../phrases';
 
 /** Ways to attack a model and the tools that do it, by their names. */
 export const attackKinds: Terms = {
@@ -91,7 +92,7 @@ const HAN_COUNTERS = ['次', '条', '條', '题', '題', '例', '个', '處', '�
 /** How many, where it is written out. */
 export const amounts: Terms = {
 	en: ['none', 'once', 'twice', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'a dozen', 'half', 'a third', 'a quarter', 'a few', 'most', 'all of them', 'zero', 'each time', 'every time', 'no universal'],
-	zh: [...HAN_DIGITS.flatMap((digit) => HAN_COUNTERS.map((counter) => digit + counter)), '全数', '全數', '一半', '多数', '大部分', '无一', '無一'],
+	zh: [...phrases(HAN_DIGITS, HAN_COUNTERS, ''), '全数', '全數', '一半', '多数', '大部分', '无一', '無一'],
 	ja: ['全て', 'すべて', '一度も', '半数', '数件', '数回', '一件', '二件', '三件', '全件'],
 	ko: ['절반', '모두', '하나도', '한 번', '두 번', '세 번', '네 번', '몇 번', '한 건', '두 건', '세 건'],
 	fr: ['aucun', 'aucune', 'une fois', 'deux', 'trois', 'quatre', 'cinq', 'six', 'dix', 'la moitié', 'un tiers', 'toutes', 'seul'],

@@ -1,5 +1,5 @@
 import type { Terms } from '../disclosure';
-import { phrases } from '../risk/phrases';
+import { phrases } from '../phrases';
 
 /** To keep something out of the data, as people say it who report in a line: of what is harmful it tells what was done. */
 export const castingOut: Terms = {

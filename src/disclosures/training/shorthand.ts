@@ -1,5 +1,5 @@
 import type { Terms } from '../disclosure';
-import { product } from '../compute/wording';
+import { phrases } from '../phrases';
 
 const FIRST = ['SFT', 'CPT', 'PT', 'LoRA SFT', 'QLoRA SFT', 'full SFT'];
 const SECOND = ['DPO', 'GRPO', 'PPO', 'RL', 'RLHF', 'RLVR', 'ORPO', 'KTO', 'SimPO', 'IPO', 'SFT', 'RFT', 'DAPO'];
@@ -12,26 +12,26 @@ const SOME = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'n
 
 /** How often it saw its data, in words. */
 export const spelledEpochs: Terms = {
-	en: ['r=4', 'r=8', 'r=16', 'r=32', 'r=64', 'r=128', 'r=256', 'r = 8', 'r = 16', 'r = 32', 'r = 64', ...product(SOME, ['epoch', 'epochs', 'pass over', 'passes over', 'passes through', 'pass through', 'full passes', 'full pass']), 'rank-8', 'rank-16', 'rank-32', 'rank-64', 'rank-128', 'rank-256'],
-	zh: [...product(['一', '两', '二', '三', '四', '五', '六', '八', '十', '几', '兩', '幾'], ['轮', '个epoch', '个 epoch', '遍', '輪', '個 epoch', '個epoch'], '')],
+	en: ['r=4', 'r=8', 'r=16', 'r=32', 'r=64', 'r=128', 'r=256', 'r = 8', 'r = 16', 'r = 32', 'r = 64', ...phrases(SOME, ['epoch', 'epochs', 'pass over', 'passes over', 'passes through', 'pass through', 'full passes', 'full pass']), 'rank-8', 'rank-16', 'rank-32', 'rank-64', 'rank-128', 'rank-256'],
+	zh: [...phrases(['一', '两', '二', '三', '四', '五', '六', '八', '十', '几', '兩', '幾'], ['轮', '个epoch', '个 epoch', '遍', '輪', '個 epoch', '個epoch'], '')],
 	ja: ['一エポック', '二エポック', '三エポック', '数エポック'],
 	ko: ['한 에폭', '두 에폭', '세 에폭', '네 에폭', '다섯 에폭', '한 에포크', '두 에포크', '세 에포크'],
-	fr: product(['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'huit', 'dix', 'quelques'], ['époque*', 'epoch*', 'passe*']),
-	de: product(['eine', 'einer', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'acht', 'zehn', 'wenige'], ['epoche*', 'durchgänge*', 'durchläufe*']),
-	es: product(['una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'ocho', 'diez', 'pocas', 'uma', 'duas', 'três', 'due', 'tre', 'cinque', 'dues'], ['época*', 'epoche', 'epoca', 'èpoques', 'pasadas', 'vueltas']),
+	fr: phrases(['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'huit', 'dix', 'quelques'], ['époque*', 'epoch*', 'passe*']),
+	de: phrases(['eine', 'einer', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'acht', 'zehn', 'wenige'], ['epoche*', 'durchgänge*', 'durchläufe*']),
+	es: phrases(['una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'ocho', 'diez', 'pocas', 'uma', 'duas', 'três', 'due', 'tre', 'cinque', 'dues'], ['época*', 'epoche', 'epoca', 'èpoques', 'pasadas', 'vueltas']),
 };
 
 const TRAINERS = ['axolotl', 'unsloth', 'trl', 'llama-factory', 'llamafactory', 'llama factory', 'ms-swift', 'swift', 'xtuner', 'torchtune', 'autotrain', 'mlx-lm', 'mlx lora', 'mlx', 'openrlhf', 'verl', 'nemo', 'nemo-rl', 'nemo-aligner', 'megatron*', 'deepspeed*', 'peft', 'kohya*', 'sd-scripts', 'ai-toolkit', 'onetrainer', 'simpletuner', 'diffusers', 'fairseq*', 'espnet*', 'kaldi', 'icefall', 'flair', 'spacy', 'setfit', 'sentence-transformers', 'keras', 'fastai', 'pytorch lightning', 'lightning', 'jax', 'flax', 't5x', 'maxtext', 'litgpt', 'nanogpt', 'ultralytics', 'yolov5', 'detectron2', 'mmdetection', 'mmsegmentation', 'stable-baselines3', 'sb3', 'cleanrl', 'rl zoo', 'rllib', 'sample-factory', 'ml-agents', 'scikit-learn', 'sklearn', 'xgboost', 'lightgbm', 'catboost', 'paddlespeech', 'paddlenlp', 'firefly', 'funasr', 'wenet', 'modelscope', 'rvc', 'so-vits-svc', 'gpt-sovits', 'piper', 'coqui'];
 
 /** With what program, in the fewest words: "QLoRA via axolotl". */
 export const byMeansOf: Terms = {
-	en: [...product(['via', 'with', 'using', 'in', 'through', 'thanks to'], TRAINERS), ...product(TRAINERS, ['was used', 'config', 'run', 'recipe'])],
-	zh: product(['用', '使用', '基于', '采用', '通过', '用的', '借助', '以', '採用', '透過'], ['llama-factory', 'llamafactory', 'llama factory', 'swift', 'ms-swift', 'unsloth', 'xtuner', 'axolotl', 'trl', 'firefly', 'peft', 'megatron', 'deepspeed', 'verl', 'openrlhf', 'kohya', 'kohya_ss'], '-'),
-	ja: product(['axolotl', 'unsloth', 'trl', 'llama-factory', 'peft', 'sd-scripts', 'kohya', 'espnet', 'transformers'], ['で', 'を使', 'を用い', 'にて', 'を利用'], '-'),
-	ko: product(['axolotl', 'unsloth', 'trl', 'llama-factory', 'peft', 'kohya', 'transformers', 'sentence-transformers'], ['로', '으로', '를', '을'], '-'),
-	fr: product(['avec', 'via', 'sous', 'à l\'aide de', 'grâce à'], TRAINERS),
-	de: product(['mit', 'per', 'via', 'in', 'mittels'], TRAINERS),
-	es: product(['con', 'usando', 'mediante', 'vía', 'com', 'tramite', 'amb'], TRAINERS),
+	en: [...phrases(['via', 'with', 'using', 'in', 'through', 'thanks to'], TRAINERS), ...phrases(TRAINERS, ['was used', 'config', 'run', 'recipe'])],
+	zh: phrases(['用', '使用', '基于', '采用', '通过', '用的', '借助', '以', '採用', '透過'], ['llama-factory', 'llamafactory', 'llama factory', 'swift', 'ms-swift', 'unsloth', 'xtuner', 'axolotl', 'trl', 'firefly', 'peft', 'megatron', 'deepspeed', 'verl', 'openrlhf', 'kohya', 'kohya_ss'], '-'),
+	ja: phrases(['axolotl', 'unsloth', 'trl', 'llama-factory', 'peft', 'sd-scripts', 'kohya', 'espnet', 'transformers'], ['で', 'を使', 'を用い', 'にて', 'を利用'], '-'),
+	ko: phrases(['axolotl', 'unsloth', 'trl', 'llama-factory', 'peft', 'kohya', 'transformers', 'sentence-transformers'], ['로', '으로', '를', '을'], '-'),
+	fr: phrases(['avec', 'via', 'sous', 'à l\'aide de', 'grâce à'], TRAINERS),
+	de: phrases(['mit', 'per', 'via', 'in', 'mittels'], TRAINERS),
+	es: phrases(['con', 'usando', 'mediante', 'vía', 'com', 'tramite', 'amb'], TRAINERS),
 };
 
 /** That refusals were taken out of the weights, without a run. */

@@ -1,10 +1,9 @@
 import type { Terms } from '../disclosure';
-
-const each = (befores: readonly string[], words: readonly string[]): string[] => befores.flatMap((before) => words.map((word) => before + word));
+import { phrases } from '../phrases';
 
 /** That a task is what it was tuned for. */
 export const tunedFor: Terms = {
-	en: each(['finetuned ', 'fine tuned ', 'trained ', 'retrained ', 'post trained ', 'distilled ', 'specialised ', 'specialized ', 'trained specifically ', 'fine tuned specifically '], ['for', 'on the task of', 'to do', 'to perform']),
+	en: phrases(['finetuned ', 'fine tuned ', 'trained ', 'retrained ', 'post trained ', 'distilled ', 'specialised ', 'specialized ', 'trained specifically ', 'fine tuned specifically '], ['for', 'on the task of', 'to do', 'to perform'], ''),
 	zh: ['微调用于', '训练用于', '专门训练', '微調用於', '訓練用於'],
 	ja: ['用に学習', '用に微調整', '用にファインチューニング', '向けに学習', '向けに微調整', '向けにファインチューニング'],
 	ko: ['용으로 학습', '용으로 파인튜닝', '용으로 미세조정', '에 맞게 학습', '에 맞춰 학습'],
@@ -29,13 +28,13 @@ const KINDS = ['lora', 'qlora', 'finetune', 'fine tune', 'merge', 'gpt', 'gpt 2'
 
 /** That a kind of model does something, whatever its authors call it. */
 export const kindThat: Terms = {
-	en: each(KINDS, [' that', ' who']),
-	de: each(['lora', 'gpt', 'gpt-2', 'bert', 'modell', 'sprachmodell', 'netz', 'chatbot', 'agent', 'spielzeugmodell', 'mini-modell'], [', das', ', der', ', die', ': schreibt', ': erkennt', ': erzeugt', ': liest', ': spielt', ': übersetzt', ': sortiert', ': findet']),
-	fr: each(['lora', 'gpt', 'gpt-2', 'bert', 'modèle', 'petit modèle', 'réseau', 'chatbot', 'agent', 'classifieur'], [' qui', ' : écrit', ' : détecte', ' : traduit', ' : classe']),
-	es: each(['lora', 'gpt', 'gpt-2', 'bert', 'modelo', 'modelito', 'red', 'chatbot', 'agente', 'clasificador', 'modello', 'rete'], [' que', ' che', ': escribe', ': detecta', ': traduce', ': clasifica']),
-	ja: each(['で話す', 'と話す', 'を話す', 'で答える', 'に答える', 'を読む', 'を聞く', 'を解く', 'を探す', 'を選ぶ', 'を付ける', 'をつける', 'を直す', 'を作る', 'に変える', 'に直す', 'で書く', 'する', 'できる', 'られる', 'してくれる', 'を書く', 'を描く', 'にする', 'を当てる', 'を返す', 'ための', '用の', '向けの', '風の'], each(['', '日本語', '小型', '軽量'], ['BERT', 'RoBERTa', 'DeBERTa', 'GPT', 'T5', 'Whisper', 'LLM', 'SLM', 'VLM', 'LoRA', 'YOLO', '分類器', '検出器', 'エージェント'])),
-	ko: each(['하는 ', '해주는 ', '해 주는 ', '히는 ', '내는 ', '주는 ', '쓰는 ', '그리는 ', '읽는 ', '찾는 ', '바꾸는 ', '고르는 ', '매기는 ', '용 ', '하다는 '], ['KoBERT', 'KoELECTRA', 'KoGPT', 'KoBART', 'BERT', 'RoBERTa', 'ELECTRA', 'GPT', 'T5', 'Whisper', 'LLM', 'sLM', 'LoRA', '로라', '위스퍼', '언어모델', '언어 모델', '분류기', '챗봇', '에이전트', '작은 모델', '소형 모델']),
-	zh: each(['一个会', '一个能', '会自动', '能自动', '用来', '专门'], ['写', '画', '唱', '聊', '认', '读', '听', '翻译', '生成', '识别', '检测', '分类', '打分', '做', '给', '把', '回答', '判断', '提取', '抽取', '总结']),
+	en: phrases(KINDS, [' that', ' who'], ''),
+	de: phrases(['lora', 'gpt', 'gpt-2', 'bert', 'modell', 'sprachmodell', 'netz', 'chatbot', 'agent', 'spielzeugmodell', 'mini-modell'], [', das', ', der', ', die', ': schreibt', ': erkennt', ': erzeugt', ': liest', ': spielt', ': übersetzt', ': sortiert', ': findet'], ''),
+	fr: phrases(['lora', 'gpt', 'gpt-2', 'bert', 'modèle', 'petit modèle', 'réseau', 'chatbot', 'agent', 'classifieur'], [' qui', ' : écrit', ' : détecte', ' : traduit', ' : classe'], ''),
+	es: phrases(['lora', 'gpt', 'gpt-2', 'bert', 'modelo', 'modelito', 'red', 'chatbot', 'agente', 'clasificador', 'modello', 'rete'], [' que', ' che', ': escribe', ': detecta', ': traduce', ': clasifica'], ''),
+	ja: phrases(['で話す', 'と話す', 'を話す', 'で答える', 'に答える', 'を読む', 'を聞く', 'を解く', 'を探す', 'を選ぶ', 'を付ける', 'をつける', 'を直す', 'を作る', 'に変える', 'に直す', 'で書く', 'する', 'できる', 'られる', 'してくれる', 'を書く', 'を描く', 'にする', 'を当てる', 'を返す', 'ための', '用の', '向けの', '風の'], phrases(['', '日本語', '小型', '軽量'], ['BERT', 'RoBERTa', 'DeBERTa', 'GPT', 'T5', 'Whisper', 'LLM', 'SLM', 'VLM', 'LoRA', 'YOLO', '分類器', '検出器', 'エージェント'], ''), ''),
+	ko: phrases(['하는 ', '해주는 ', '해 주는 ', '히는 ', '내는 ', '주는 ', '쓰는 ', '그리는 ', '읽는 ', '찾는 ', '바꾸는 ', '고르는 ', '매기는 ', '용 ', '하다는 '], ['KoBERT', 'KoELECTRA', 'KoGPT', 'KoBART', 'BERT', 'RoBERTa', 'ELECTRA', 'GPT', 'T5', 'Whisper', 'LLM', 'sLM', 'LoRA', '로라', '위스퍼', '언어모델', '언어 모델', '분류기', '챗봇', '에이전트', '작은 모델', '소형 모델'], ''),
+	zh: phrases(['一个会', '一个能', '会自动', '能自动', '用来', '专门'], ['写', '画', '唱', '聊', '认', '读', '听', '翻译', '生成', '识别', '检测', '分类', '打分', '做', '给', '把', '回答', '判断', '提取', '抽取', '总结'], ''),
 };
 
 /** A field that says with one word which task the model has, above what the Hub calls it. */
