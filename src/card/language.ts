@@ -46,11 +46,13 @@ export function detectLanguages(prose: string): readonly Language[] {
 }
 
 const LETTERS = /\p{L}/gu;
-const READ_LETTERS = /[\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const UNREAD_LETTERS = /[^\P{L}\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Whether most letters of a prose text are of scripts of which no rule knows a word, such as Cyrillic, Arabic or Devanagari. */
 export function isMostlyUnread(prose: string): boolean {
 	const sample = prose.slice(0, SAMPLE);
 	const count = (letters: RegExp): number => sample.match(letters)?.length ?? 0;
-	return count(READ_LETTERS) * 2 < count(LETTERS);
+	const unread = count(UNREAD_LETTERS);
+	// Most cards have none, and their letters need not be counted.
+	return unread > 0 && unread * 2 > count(LETTERS);
 }

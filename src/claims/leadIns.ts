@@ -39,9 +39,14 @@ const OWN_DOING = /\b(?:I|my|me|we|our|how (?:to|do|can|should|would))\b|如何|
 const INSTRUCTION: ReadonlySet<string> = new Set(['reader', 'how-to']);
 const REFUSAL = /^[\s\p{P}]*(?:a[:：.]\s*)?(?:no\b|not\b|none\b|nope|不|否|没|沒|无|いいえ|いえ|아니|없|non\b|nein\b|nicht\b|kein)/iu;
 
+/** Whether a text asks: what stands behind it answers. */
+export function isQuestion(text: string): boolean {
+	return QUESTION.test(text);
+}
+
 /** The concepts that a question lends to its answer: “What was it trained on? FineWeb.” An answer in the negative has them of itself only. */
 export function questionOf({ text, concepts }: Pick<Statement, 'text' | 'concepts'>): ReadonlySet<string> | undefined {
-	if (!QUESTION.test(text)) return undefined;
+	if (!isQuestion(text)) return undefined;
 	return OWN_DOING.test(text) ? INSTRUCTION : new Set([...concepts].filter((concept) => !OWN.test(concept) && concept !== 'reader'));
 }
 

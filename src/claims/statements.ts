@@ -5,7 +5,7 @@ import { classifyCode, isBibliography } from './code';
 import { isContents } from './contents';
 import { findConcepts, withLinks } from './findConcepts';
 import { isUnfilledForm } from './form';
-import { citesTool, isItem, isLeadIn, isRefusal, leadInOf, questionOf } from './leadIns';
+import { citesTool, isItem, isLeadIn, isQuestion, isRefusal, leadInOf, questionOf } from './leadIns';
 import { pictureStatement } from './pictures';
 import { isDeclaration, isPlaceholder } from './placeholders';
 import { splitSentences } from './sentences';
@@ -19,19 +19,22 @@ export function readStatements(card: Card): readonly Statement[] {
 	return card.sections.flatMap((section) => {
 		let lead: ReadonlySet<string> | undefined;
 		let previous: Block | undefined;
+		let isBehindTool = false;
 		const below = section.blocks.flatMap((block) => {
 			if (block.kind === 'comment') return [];
 			// A lead-in leads the block behind it; of a list, every item.
 			if (previous && !isLeadIn(previous) && !(isItem(previous) && isItem(block))) lead = undefined;
 			const led = block.kind === 'prose' && !isLeadIn(block) ? lead : undefined;
-			const lent = block.kind === 'code' && previous && citesTool(previous) ? FILLER : led;
+			const lent = block.kind === 'code' && isBehindTool ? FILLER : led;
 			const own = blockStatements(block, section, isForm).map((statement) => (lent ? ledBy(statement, lent) : statement));
-			const statements = citesTool(block) ? own.map((statement) => ({ ...statement, value: '' })) : own;
+			isBehindTool = citesTool(block);
+			const statements = isBehindTool ? own.map((statement) => ({ ...statement, value: '' })) : own;
 			if (isLeadIn(block)) lead = leadInOf(statements);
 			previous = block;
 			return statements;
 		});
-		return [...headingStatements(section), ...answered(below, section.heading && questionOf({ text: section.heading.text, concepts: findConcepts(section.heading.text) }))];
+		const title = section.heading?.text ?? '';
+		return [...headingStatements(section), ...answered(below, isQuestion(title) ? questionOf({ text: title, concepts: findConcepts(title) }) : undefined)];
 	});
 }
 

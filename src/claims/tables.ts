@@ -62,9 +62,9 @@ function settingsOf(block: Table, section: Section): readonly Statement[] {
 	const [header, ...rows] = block.rows;
 	const isNamed = (name: RegExp) => ({ source }: Cell): boolean => source.text.length <= MAX_NAME && !SPEED_COLUMN.test(source.text) && name.test(source.text);
 	const ofTraining = header!.cells.filter(isNamed(TRAINING_COLUMN));
+	if (ofTraining.length === 0 || OF_READERS.test(section.path.join(' '))) return [];
 	// Where the rows name the settings, the columns name the stages.
-	const isTransposed = rows.some(({ cells }) => findConcepts(cells[0]?.source.text ?? '').has('hyperparameter'));
-	if (ofTraining.length === 0 || isTransposed || OF_READERS.test(section.path.join(' '))) return [];
+	if (rows.some(({ cells }) => findConcepts(cells[0]?.source.text ?? '').has('hyperparameter'))) return [];
 	const columns = new Set([...ofTraining, ...header!.cells.filter(isNamed(MACHINE_COLUMN))].map((cell) => header!.cells.indexOf(cell)));
 	return rows.slice(0, MAX_RUNS).flatMap(({ cells }) => [...columns].flatMap((column): Statement[] => {
 		const [name, cell] = [header!.cells[column]!, cells[column]];

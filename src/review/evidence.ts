@@ -22,7 +22,7 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 	}
 	for (const statement of reading.statements) {
 		const { range, labelled, field, rules, pointsTo } = statement;
-		for (const { id } of labelled) if (!(statement.isInstruction && TOLD_BY_MAKER.test(id))) add(id, { range, status: inPlace(findDisclosure(id), statement), signal: 'field', says: t('the field “{0}”', field!.text) });
+		for (const { id } of labelled) if (!isOfReader(id, statement)) add(id, { range, status: inPlace(findDisclosure(id), statement), signal: 'field', says: t('the field “{0}”', field!.text) });
 		const isField = (id: DisclosureId): boolean => labelled.some((topic) => topic.id === id);
 		for (const id of rules.keys()) if (!isField(id)) add(id, { signal: SIGNAL_OF[statement.kind], ...byRule(id, statement)! });
 		for (const id of pointsTo) if (!isField(id) && !rules.has(id)) add(id, { range, status: 'linked', signal: 'pointer', says: t('points to a document about it') });
@@ -55,8 +55,7 @@ function sectionEvidence(disclosure: Disclosure, section: Section, isExact: bool
 	const heading = section.heading!;
 	const parts = contributors(section, disclosure.id, reading);
 	const all = parts.flatMap((part) => reading.bySection.get(part)!);
-	// What readers do with their data on their machines discloses nothing of how the model was made.
-	const statements = all.filter(({ labelled, isInstruction }) => (labelled.length === 0 || labelled.some(({ id }) => id === disclosure.id)) && !(isInstruction && TOLD_BY_MAKER.test(disclosure.id)));
+	const statements = all.filter((statement) => (statement.labelled.length === 0 || statement.labelled.some(({ id }) => id === disclosure.id)) && !isOfReader(disclosure.id, statement));
 	if (statements.length === 0) {
 		// A heading that only groups sections or fields of other names promises nothing of its own, unless they too are unfilled.
 		const isEmpty = section.children.length === 0 && all.every(({ weight }) => weight === 'placeholder');
@@ -83,6 +82,11 @@ function contributors(section: Section, id: DisclosureId, reading: Reading): Sec
 
 /** What only those who made the model can tell. */
 const TOLD_BY_MAKER = /^(?:data|training|compute\/(?!inference))/u;
+
+/** Whether a statement below a guide tells what readers do with their data on their machines, which discloses nothing of how the model was made. */
+function isOfReader(id: DisclosureId, { isInstruction }: PlacedStatement): boolean {
+	return isInstruction && TOLD_BY_MAKER.test(id);
+}
 
 /** What a statement amounts to for a disclosure that the place is about. */
 function inPlace({ id, section }: Disclosure, statement: PlacedStatement): Status {
