@@ -25,7 +25,7 @@ export interface PlacedStatement extends Statement {
 	/** What the statement amounts to when only its place tells what it is about. */
 	readonly weight: Status;
 	readonly claims: readonly Claim[];
-	/** It stands where readers are told how to use or train the model. */
+	/** It stands where readers are told how to use or train the model, and does not tell what its makers did. */
 	readonly isInstruction: boolean;
 	/** What each of its claims says of which disclosure. */
 	readonly rules: ReadonlyMap<DisclosureId, readonly Fulfilled[]>;
@@ -66,14 +66,15 @@ export function readCard(card: Card): Reading {
 		const read = claimReader.read(statement);
 		const claims = under.has('data') || under.has('training') ? read.map(withoutIdentifiers) : read;
 		const weight = weigh(statement);
+		const isInstruction = instructing.has(statement.section) && !DONE_BY_MAKERS.test(statement.text);
 		const rules = (): ReadonlyMap<DisclosureId, readonly Fulfilled[]> => {
 			if (weight === 'placeholder' || weight === 'not-applicable') return NO_RULES;
 			if (asides.has(statement.section)) return fulfilled(claims, under, (id) => TOLD_ASIDE.test(id));
 			if (isPlan(card, statement, plans)) return fulfilled(claims, under, (id) => TOLD_AMONG_PLANS.test(id));
-			return fulfilled(instructing.has(statement.section) && !DONE_BY_MAKERS.test(statement.text) ? claims.map(asInstruction) : claims, under, () => true);
+			return fulfilled(isInstruction ? claims.map(asInstruction) : claims, under, () => true);
 		};
 		return {
-			...statement, weight, claims, isInstruction: instructing.has(statement.section), field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
+			...statement, weight, claims, isInstruction, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
 			pointsTo: weight === 'linked' ? namedDisclosures(statement.text) : NONE,
 		};
 	});
