@@ -5,6 +5,7 @@ import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure, DisclosureId } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
 import type { PlacedStatement, Reading } from './reading';
+import { TOLD_BY_MAKER } from './scopes';
 import { strongest, type Evidence, type Signal, type Status } from './review';
 
 /** With one of these a sentence that points to a document says something itself. */
@@ -79,9 +80,6 @@ function contributors(section: Section, id: DisclosureId, reading: Reading): Sec
 	});
 	return [section, ...below.flatMap((child) => contributors(child, id, reading))];
 }
-
-/** What only those who made the model can tell. */
-const TOLD_BY_MAKER = /^(?:data|training|compute\/(?!inference))/u;
 
 /** Whether a statement below a guide tells what readers do with their data on their machines, which discloses nothing of how the model was made. */
 function isOfReader(id: DisclosureId, { isInstruction }: PlacedStatement): boolean {

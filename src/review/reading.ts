@@ -6,7 +6,7 @@ import { readStatements } from '../claims/statements';
 import { labelTopics, namedDisclosures, sectionTopics, type Topic } from '../claims/topics';
 import type { DisclosureId, EvidenceRule, Group } from '../disclosures/disclosure';
 import type { Status } from './review';
-import { asideSections, DONE_BY_MAKERS, instructionSections, isPlan, planSections, TOLD_AMONG_PLANS, TOLD_ASIDE } from './scopes';
+import { asideSections, DONE_BY_MAKERS, instructionSections, isPlan, planSections, readersSections, resultsSections, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_TESTS } from './scopes';
 import { weigh } from './weight';
 
 /** The card as evidence is looked for in it: its statements, each with what the headings and labels around it announce. */
@@ -56,6 +56,8 @@ export function readCard(card: Card): Reading {
 	const instructing = instructionSections(card, plain, topics);
 	const asides = asideSections(card);
 	const plans = planSections(card);
+	const ofReaders = readersSections(card);
+	const ofResults = resultsSections(card, topics);
 	const claimReader = new ClaimReader(card);
 	const topicsOf = remember(labelTopics, ({ text }) => text);
 	const statements = plain.map((statement): PlacedStatement => {
@@ -66,12 +68,14 @@ export function readCard(card: Card): Reading {
 		const read = claimReader.read(statement);
 		const claims = under.has('data') || under.has('training') ? read.map(withoutIdentifiers) : read;
 		const weight = weigh(statement);
-		const isInstruction = instructing.has(statement.section) && !DONE_BY_MAKERS.test(statement.text);
+		const isOfResults = ofResults.has(statement.section) && statement.kind !== 'code';
+		const isUsage = instructing.has(statement.section);
+		const isInstruction = (isUsage || ofReaders.has(statement.section)) && !DONE_BY_MAKERS.test(statement.text);
 		const rules = (): ReadonlyMap<DisclosureId, readonly Fulfilled[]> => {
 			if (weight === 'placeholder' || weight === 'not-applicable') return NO_RULES;
 			if (asides.has(statement.section)) return fulfilled(claims, under, (id) => TOLD_ASIDE.test(id));
 			if (isPlan(card, statement, plans)) return fulfilled(claims, under, (id) => TOLD_AMONG_PLANS.test(id));
-			return fulfilled(isInstruction ? claims.map(asInstruction) : claims, under, () => true);
+			return fulfilled(isInstruction && isUsage ? claims.map(asInstruction) : claims, under, (id, { concepts }) => !(isInstruction && TOLD_BY_MAKER.test(id)) && !(isOfResults && TOLD_OF_TESTS.test(id) && !concepts.has('train') && !concepts.has('train-noun')));
 		};
 		return {
 			...statement, weight, claims, isInstruction, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
@@ -99,10 +103,10 @@ function remember<A, R>(make: (argument: A) => R, key: (argument: A) => string):
 }
 
 /** The rules that the claims fulfil, by disclosure, of those disclosures that the place can tell of. */
-function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId | Group>, isTold: (id: DisclosureId) => boolean): ReadonlyMap<DisclosureId, readonly Fulfilled[]> {
+function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId | Group>, isTold: (id: DisclosureId, claim: Claim) => boolean): ReadonlyMap<DisclosureId, readonly Fulfilled[]> {
 	const all = new Map<DisclosureId, Fulfilled[]>();
 	for (const claim of claims) {
-		for (const [id, rules] of fulfilledRules(claim.concepts, under)) if (isTold(id)) all.set(id, [...(all.get(id) ?? []), ...rules.map((rule) => ({ rule, claim }))]);
+		for (const [id, rules] of fulfilledRules(claim.concepts, under)) if (isTold(id, claim)) all.set(id, [...(all.get(id) ?? []), ...rules.map((rule) => ({ rule, claim }))]);
 	}
 	return all;
 }

@@ -67,6 +67,29 @@ export function instructionSections(card: Card, statements: readonly Statement[]
 	return found;
 }
 
+const OF_THE_READER = /\b(?:your|yours|yourself)\b|自己的|自行|[你您]的|自己(?:动手|训练|微调)|自分の|ご自身の|직접|나만의|여러분의|\b(?:vos|votre|vous-même|deine?[nrms]?|ihre eigenen?|tus?|sus propi[oa]s)\b/iu;
+
+/** The sections whose titles give them to the reader, with those below: “Train your own”, “Adapt it to your town”, 用自己的数据微调. */
+export function readersSections(card: Card): ReadonlySet<Section> {
+	return withThoseBelow(card, (title) => OF_THE_READER.test(title));
+}
+
+/** What only those who made the model can tell. */
+export const TOLD_BY_MAKER = /^(?:data|training|compute\/(?!inference))/u;
+
+/** The sections of results, with those below that announce nothing else. */
+export function resultsSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+	const found = new Set<Section>();
+	for (const section of card.sections) {
+		const own = topics.get(section)!;
+		const isOfResults = own.length > 0 ? own.every(({ id }) => id === 'evaluation/results' || id === 'evaluation/methodology') : section.parent !== undefined && found.has(section.parent);
+		if (isOfResults) found.add(section);
+	}
+	return found;
+}
+
+/** Among results, what may be told of the tests: their data, machines and times. */
+export const TOLD_OF_TESTS = /^(?:data|compute\/(?!inference))/u;
 
 /** Among instructions, what its makers say that they did themselves. */
-export const DONE_BY_MAKERS = /\b(?:we|i) (?:ran|used|trained|fine-?tuned|pre-?trained|took|needed|spent)\b|\b(?:our|my) (?:own )?(?:runs?|training|set-?up|experiments?)\b|\b(?:was|were|has been|have been) (?:pre-?|post-?)?(?:trained|fine-?tuned)\b|我们(?:使用|采用|训练|微调|用)了|(?:学習|訓練)しました|학습(?:하였|했)|nous avons (?:utilisé|entraîné)|wir haben .{0,60}(?:trainiert|verwendet)|entrenamos|(?:fue|ha sido) entrenad/iu;
+export const DONE_BY_MAKERS = /\b(?:we|i) (?:ran|used|trained|fine-?tuned|pre-?trained|took|needed|spent)\b|\b(?:our|my) (?:own )?(?:runs?|training|set-?up|experiments?)\b|\b(?:was|were|has been|have been) (?:pre-?|post-?)?(?:trained|fine-?tuned)\b|\b(?:ran|took|lasted) (?:for )?(?:about |around |roughly |some |~ ?)?\d|我们(?:使用|采用|训练|微调|用)了|(?:学習|訓練)しました|학습(?:하였|했)|nous avons (?:utilisé|entraîné)|wir haben .{0,60}(?:trainiert|verwendet)|entrenamos|(?:fue|ha sido) entrenad/iu;

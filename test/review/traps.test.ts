@@ -37,6 +37,12 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: 'how to cite the data', missing: ['identity/citation', 'identity/developer'], card: '# m\n\n## Data\n\n```bibtex\n@dataset{tides, title={Tides of the North Sea}, author={Roe, Ada}, year={2021}}\n```' },
 	{ trap: 'a table of options', missing: ['evaluation/results', 'training/recipe'], card: '# m\n\n## Options of the evaluator\n\n| Parameter | Type | Default |\n|---|---|---|\n| tolerance | float | 0.5 |\n| threshold | float | 0.95 |' },
 	{ trap: 'a formula', missing: ['training/recipe', 'evaluation/methodology'], card: '# m\n\nThe KL loss $\\mathcal{L} = \\beta \\log \\pi$ is minimised by policy gradients with advantage $\\hat{A}$.' },
+	{ trap: 'the data sets of a table of results', missing: ['data/sources'], card: '# 鹦鹉\n\n## 评测\n\n| 数据集 | 鹦鹉-7B | 别的-7B |\n|---|---|---|\n| MMLU | 64.9 | 61.0 |\n| C-Eval | 70.2 | 69.3 |' },
+	{ trap: 'a section whose title gives it to the reader', missing: ['compute/hardware', 'compute/training-compute', 'data/sources', 'data/processing'], card: '# m\n\n## Adapt it to your town\n\nCollect 4,000 minutes of meetings of some council. Remove addresses first and deduplicate. It takes 3 hours on one RTX 4090.\n\n## 用自己的数据微调\n\n收集 500 条对话即可，8×A100 上大约 14 小时。' },
+	{ trap: 'machines and material of the tests', missing: ['compute/hardware', 'compute/training-compute', 'data/sources'], card: '# m\n\n## Results\n\nCoastReviews is our own set of 4,812 reviews of hotels. Runs in around 40 min on a single RTX 3090.' },
+	{ trap: 'when knowledge ends', missing: ['risk/limitations'], card: '# m\n\n| | |\n|---|---|\n| Layers | 32 |\n| Knowledge cutoff | October 2024 |' },
+	{ trap: 'scripts of something else', missing: ['evaluation/methodology'], card: '# m\n\nThe scripts are in `tools/` and under the MIT licence.' },
+	{ trap: 'an archive of the weights', missing: ['identity/citation'], card: '# m\n\n| name | params | size | download |\n|---|---|---|---|\n| small | 22M | 88 MB | [zenodo](https://zenodo.org/records/1) |' },
 	{ trap: 'limits of liability', missing: ['risk/limitations'], card: '# m\n\n## Limitation of liability\n\nIn no event shall the authors be liable for any claim, damages or other liability.' },
 	{ trap: 'a bias term', missing: ['risk/bias'], card: '# m\n\nLinear layers are used without bias; attention has a learned bias per head.' },
 	{ trap: 'words of another trade', missing: ['data/processing', 'compute/energy-emissions', 'evaluation/results'], card: '# m\n\nForecasts carbon emissions and power of trains at stations, for filtering and cleaning of air.' },
@@ -82,6 +88,8 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 	{ what: 'an abbreviation as the subject', disclosed: ['data/processing'], card: '# m\n\n## Training data\n\nPII masked with presidio, PDFs converted to text with Tesseract.' },
 	{ what: 'the reference of the model itself behind the words of a template', disclosed: ['identity/citation'], card: '# Kestrel-7B\n\n## Citations\n\nCite Kestrel as:\n\n```bibtex\n@article{a, title={Kestrel}, author={Roe, Ada}, year={2024}}\n```' },
 	{ what: 'what its makers ran, among instructions', disclosed: ['compute/hardware'], card: '# m\n\n## Fine-tune\n\nPrepare your data as above. This is what we ran, on 32 nodes with 8 A100-80G each, for about six days:\n\n```bash\nsh shell/stage3.sh\n```' },
+	{ what: 'a past run in a section of the reader', disclosed: ['compute/hardware'], card: '# m\n\n## Train on your own invoices\n\nPut them in one folder. Ours of v2 ran 11 days on 4x RTX A6000.' },
+	{ what: 'training told among results', disclosed: ['compute/hardware'], card: '# m\n\n## Results\n\nIt was trained for three days on 8 A100.' },
 	{ what: 'precision as a score beside the time', disclosed: ['evaluation/results'], card: '# m\n\n## Results\n\n| Model | Precision | Latency (ms) |\n|---|---|---|\n| m | 91.3 | 14.0 |\n| base | 88.1 | 5.2 |' },
 ];
 

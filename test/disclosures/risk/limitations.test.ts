@@ -66,7 +66,6 @@ With wide pictures the faces come out stretched.`,
 
 **Does it speak Welsh?** No, the corpus has hardly any Welsh.`,
 		'It knows nothing of what happened after June 2024.',
-		'The knowledge of the model ends in June 2024.',
 		'The accuracy drops by 6 points on recordings from phones.',
 		'Don\'t expect miracles on handwriting: cursive is mostly gibberish to it.',
 		'Long prompts confuse it; past 2k tokens it forgets the beginning.',

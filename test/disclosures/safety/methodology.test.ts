@@ -107,7 +107,6 @@ Voice cloning needs a recorded sentence of consent, which the decoder checks; al
 		'去除了训练数据中的人声，以防止模仿歌手。',
 		'This merge is uncensored.',
 		'The controller has a force threshold and a watchdog that cuts torque.',
-		'Faces of passers-by were blurred before training.',
 		'検閲なし。',
 		'Modèle non censuré.',
 	],
