@@ -19,4 +19,3 @@ export const TABLE_FORMATS = {
 	},
 } satisfies Readonly<Record<string, (rows: readonly TableRow[]) => string>>;
 
-export type TableFormat = keyof typeof TABLE_FORMATS;

@@ -195,15 +195,6 @@ export const dataProcessing: Disclosure = {
 			de: ['byte-paar-kodierung'],
 			es: ['codificación de pares de bytes'],
 		},
-		'vocabulary-size': {
-			en: ['vocabulary of', 'vocabulary size', 'vocab size', 'vocabulary', 'merges', 'token vocabulary', 'tokens in the vocabulary'],
-			zh: ['词表', '词表大小', '词汇表', '詞表', '詞彙表'],
-			ja: ['語彙サイズ', '語彙数', '語彙'],
-			ko: ['어휘 크기', '어휘'],
-			fr: ['taille du vocabulaire', 'vocabulaire'],
-			de: ['vokabulargröße', 'vokabular'],
-			es: ['tamaño del vocabulario', 'vocabulario'],
-		},
 		'processing-word': {
 			en: ['data processing', 'data preprocessing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'data filtering', 'data pipeline', 'processing pipeline', 'carefully curated', 'carefully selected', 'data quality', 'data mix*', 'data fusion', 'high-quality filtered'],
 			zh: ['数据处理', '数据预处理', '预处理', '数据清洗', '数据治理', '数据筛选', '精选', '精心', '資料處理', '資料前處理', '數據處理', '資料清洗', '精選'],

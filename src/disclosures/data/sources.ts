@@ -305,15 +305,6 @@ export const dataSources: Disclosure = {
 		'unknown': {
 			en: ['an unknown dataset', 'the none dataset'],
 		},
-		'announced': {
-			en: ['data:', 'dataset:', 'datasets:', 'trained on:', 'corpora:', 'training mix:', 'trained with:', 'finetuned on:', 'fine-tuned on:', ],
-			zh: ['数据:', '数据集:', '语料:', '資料:', '資料集:', '語料:', ],
-			ja: ['データ:', 'コーパス:', ],
-			ko: ['데이터:', '말뭉치:', ],
-			fr: ['données:', 'données :', 'corpus :', ],
-			de: ['daten:', 'datensatz:', 'korpus:', ],
-			es: ['datos:', 'corpus:', 'datos usados:', 'dados:', 'dades:', 'dati:', ],
-		},
 		// That they are such and such.
 		'data-are': {
 			en: ['the data is', 'the data are', 'data is a mix', 'data is mostly', 'data is mainly', 'data are mostly', 'data are mainly', 'dataset is my own', 'data is from', 'data are from', 'data was', 'data were'],
@@ -332,15 +323,6 @@ export const dataSources: Disclosure = {
 			fr: ['à la main'],
 			de: ['von hand'],
 			es: ['a mano', 'locutoras', 'locutores'],
-		},
-		'stems-from': {
-			en: ['from'],
-			zh: ['来自', '取自', '出自', '來自'],
-			ja: ['から'],
-			ko: ['에서'],
-			fr: ['issus de', 'issues de', 'tirés de', 'tirées de', 'provenant'],
-			de: ['aus', 'von'],
-			es: ['procedentes', 'tomadas', 'tomados', 'extraídos'],
 		},
 		'serves': {
 			en: ['generate*', 'retrieve*', 'extract', 'extracts', 'summari*', 'returns', 'returned', 'predicts', 'classifies', 'recognizes', 'recognises', 'translates', 'finds', 'detects', 'answers', 'handles', 'supports', 'processes', 'transcribes', 'embeds', 'searches', 'rated', 'helps', 'thank'],

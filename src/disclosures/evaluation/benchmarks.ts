@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { definition, general, ran } from './atLarge';
 import { measure } from './measures';
 import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './otherNumbers';
-import { compared, portion, rank, succeeded } from './outcomes';
+import { portion, rank, succeeded } from './outcomes';
 import { figures, foundIn, noFigures, paperReports, unmeasured } from './elsewhere';
 import { putTo, testThings } from './handsOn';
 import { didWell } from './inPractice';
@@ -43,7 +43,6 @@ export const evaluationBenchmarks: Disclosure = {
 		'tested-on': testedOn,
 		measure,
 		succeeded,
-		compared,
 		portion,
 		benchmark,
 		tried,

@@ -155,9 +155,6 @@ export const riskLimitations: Disclosure = {
 		'knowledge': {
 			en: ['knowledge', 'knows', 'know'], zh: ['知识', '知識', '知道', '法条'], ja: ['知識'], ko: ['지식', '정보'], fr: ['connaissances', 'connaît'], de: ['wissen', 'weiß', 'kennt'], es: ['conocimiento*', 'conoce', 'sabe'],
 		},
-		'ends': {
-			en: ['stops', 'ends', 'after', 'until', 'up to', 'stale', 'outdated', 'later than', 'nothing beyond'], zh: ['为止', '之后', '以后', '以後'], ja: ['止ま', '以降', 'まで'], ko: ['이후', '까지', '멈춰'], fr: ['arrêt*', 'jusqu*', 'après'], de: ['endet', 'bis', 'nach'], es: ['hasta', 'después', 'posterior*', 'termina'],
-		},
 		'cleaning': {
 			en: ['removed', 'discard*', 'filtered', 'were dropped', 'was dropped', 'we dropped', 'thrown out', 'threw out', 'thrown away', 'excluded', 'weeded out', 'voted out', 'dedup*', 'duplicates', 'cleaned', 'sorted out', 'we kept', 'augment*', 'mixup', 'cutmix', 'suppressed'],
 			zh: ['剔除', '删除', '去掉', '丢弃', '过滤', '清洗', '去重', '增强', '删去', '弃用', '剔除了', '刪除', '過濾', '清洗'],

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { liability } from '../use/forbidding';
 import { tools } from '../use/tools';
-import { amounts, attacking, attackKinds, attackOutcomes, attempts, otherTargets } from './attacks';
+import { amounts, attacking, attackKinds, attackOutcomes, otherTargets } from './attacks';
 import { advice, harmfulContent, harmfulTopics, hearsay, refusals, requests, safetyAsTask } from './wording';
 
 export const safetyEvaluations: Disclosure = {
@@ -40,7 +40,6 @@ export const safetyEvaluations: Disclosure = {
 		'attack': attackKinds,
 		'amount': amounts,
 		'attacking': attacking,
-		'attempt': attempts,
 		'success': attackOutcomes,
 		'other-target': otherTargets,
 		// Giving away what it was trained on.

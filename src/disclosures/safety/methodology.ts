@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { software } from '../evaluation/otherNumbers';
 import { tools } from '../use/tools';
 import { attacking, attackKinds } from './attacks';
-import { guards, hiding, identifying, limiters, markup, marks, masking, oversight, personal, privateTraining, protecting, realPeople, unrestrained } from './protections';
+import { guards, hiding, identifying, limiters, markup, marks, masking, oversight, privateTraining, realPeople, unrestrained } from './protections';
 import { castingOut, unsafeScores } from './castingOut';
 import { copying, likeness, misuse, probing } from './probing';
 import { advice, filth, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
@@ -60,14 +60,12 @@ export const safetyMethodology: Disclosure = {
 		'misuse': misuse,
 		'likeness': likeness,
 		'copying': copying,
-		'personal': personal,
 		'identifying': identifying,
 		'markup': markup,
 		'masking': masking,
 		'filth': filth,
 		'real-people': realPeople,
 		'hiding': hiding,
-		'protecting': protecting,
 		'private-training': privateTraining,
 		'guard': guards,
 		'mark': marks,

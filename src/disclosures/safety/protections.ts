@@ -1,16 +1,5 @@
 import type { Terms } from '../disclosure';
 
-/** What is known of people, and what gives it away. */
-export const personal: Terms = {
-	en: ['names', 'surnames', 'faces', 'face', 'phone numbers', 'telephone numbers', 'email addresses', 'e-mail addresses', 'emails', 'addresses', 'licence plates', 'license plates', 'number plates', 'plates', 'personal data', 'personal information', 'personally identif*', 'personal identif*', 'identifying', 'identifiers', 'pii', 'phi', 'patient', 'patients', 'birth dates', 'dates of birth', 'birthdates', 'gps', 'geotags', 'coordinates', 'positions', 'locations', 'exif', 'metadata', 'id numbers', 'ssn', 'tattoo*', 'passwords', 'api keys', 'credentials', 'secrets', 'user ids', 'usernames', 'user names', 'identities', 'postcode*', 'people under 18', 'bystanders', 'private information', 'sensitive information', 'living artists', 'celebrities'],
-	zh: ['姓名', '人名', '税号', '号码', '手机号', '电话', '身份证', '邮箱', '住址', '地址', '隐私', '个人信息', '个人数据', '人脸', '车牌', '患者信息', '敏感号码', '密钥', '学生', '患者', '隱私', '個人資料', '電話', '人臉', '車牌'],
-	ja: ['氏名', '名前', '人名', '住所', '電話番号', 'メールアドレス', '個人情報', '顔', 'ナンバープレート', '患者', 'カルテ', '位置情報', '生年月日'],
-	ko: ['이름', '성명', '주민등록번호', '전화번호', '주소', '이메일', '개인정보', '개인 정보', '얼굴', '번호판', '환자', '위치 정보', 'GPS'],
-	fr: ['noms', 'visages', 'numéros', 'téléphone*', 'adresses', 'données personnelles', 'données à caractère personnel', 'plaques', 'patients', 'dates de naissance', 'coordonnées', 'dossier'],
-	de: ['namen', 'gesichter*', 'telefonnummern', 'adressen', 'personenbezogen*', 'persönliche daten', 'kennzeichen', 'patienten*', 'geburtsdaten', 'geburtsdatum', 'e-mail-adressen', 'standort*'],
-	es: ['nombres', 'rostros', 'caras', 'teléfonos', 'direcciones', 'datos personales', 'matrículas', 'pacientes', 'fechas de nacimiento', 'DNI', 'gps', 'exif', 'coordenadas'],
-};
-
 /** To make somebody or something unrecognisable. */
 export const hiding: Terms = {
 	en: ['blurred', 'blurring', 'pixelated', 'masked', 'masking', 'redacted', 'redaction', 'scrubbed', 'stripped', 'defaced', 'replaced', 'swapped', 'substituted', 'hashed', 'removed', 'removing', 'deleted', 'dropped', 'discarded', 'thrown away', 'cut off', 'rounded', 'pseudonymi*', 'anonymised', 'anonymized', 'anonymising', 'anonymizing', 'anonymisation', 'anonymization', 'de-identified', 'deidentified', 'de-identification', 'deidentification', 'surrogate*', 'placeholders', 'presidio', 'philter', 'starpii', 'detect-secrets', 'k-anonymity', 'safe harbor'],
@@ -88,17 +77,6 @@ export const unrestrained: Terms = {
 	fr: ['aucune étape d\'alignement', 'ni modération', 'aucun filtre', 'pas de modération', 'aucun travail de sécurité', 'aucune mesure de sécurité', 'aucun entraînement à la sécurité', 'aucun test de sécurité', 'aucune évaluation de sécurité', 'aucune modération', 'rien n\'a été fait pour la sécurité', 'sans modération', 'pas de filtre de contenu', 'pas de garde-fou*', 'pas été aligné*', 'non censuré*', 'aucune censure', 'sans censure', 'aucun filtre de contenu', 'sans filtre de contenu', 'aucun alignement', 'sans alignement', 'aucun garde-fou', 'sans garde-fou*'],
 	de: ['keine sicherheitsmaßnahmen', 'keine sicherheitstests', 'keine sicherheitsprüfung', 'kein safety', 'keine moderation', 'ohne moderation', 'ohne safety', 'ohne sicherheitsfilter', 'kein sicherheitsfilter', 'nichts für die sicherheit', 'nicht auf sicherheit', 'nicht aligned', 'keine leitplanken', 'ungefiltert*', 'unzensiert*', 'kein inhaltsfilter', 'keine inhaltsfilter', 'kein filter, ', 'keinerlei filter', 'keine schutzmaßnahmen', 'kein sicherheitsalignment', 'kein sicherheitstraining', 'ohne sicherheitstraining'],
 	es: ['ningún trabajo de seguridad', 'ninguna medida de seguridad', 'sin medidas de seguridad', 'ninguna prueba de seguridad', 'sin moderación', 'sin ningún filtro', 'no se ha hecho nada de seguridad', 'no ha sido alineado', 'no está alineado', 'sin salvaguarda*', 'sem censura', 'sem filtros', 'sin censura', 'ni filtros', 'sin filtros de', 'ningún filtro de contenido', 'ni alineamiento', 'sin alineamiento', 'sin alinear', 'capa de rechazo', 'ninguna salvaguarda'],
-};
-
-/** Why people are made unrecognisable: besides this, taking names out of data is but a step of cleaning it. */
-export const protecting: Terms = {
-	en: ['privacy', 'protect', 'protects', 'protecting', 'protection', 'so that nobody', 'so nobody', 'so that no one', 'cannot be identified', 'can\'t be identified', 'be made out', 'recognised', 'recognized', 'safe harbor', 'k-anonymity', 'consent', 'poach*', 'misuse', 'blurred', 'blurring', 'defaced', 'defacing', 'pixelated', 'haveibeentrained', 'living artists', 'abuse'],
-	zh: ['隐私', '保护', '避免泄露', '防止泄露', '监护人', '同意', '脱敏', '隱私', '保護', '去標識'],
-	ja: ['プライバシー', '保護', '特定できない', '同意', 'ぼかし'],
-	ko: ['프라이버시', '개인정보 보호', '보호', '식별할 수 없', '동의', '밀렵', '비식별', '블러'],
-	fr: ['vie privée', 'protéger', 'protection', 'consentement', 'flouté*', 'rgpd'],
-	de: ['privatsphäre', 'schutz', 'datenschutz*', 'schützen', 'einwilligung', 'verpixelt*', 'unkenntlich', 'dsgvo'],
-	es: ['privacidad', 'proteger', 'protección', 'consentimiento', 'difumin*', 'furtiv*', 'rgpd'],
 };
 
 /** What belongs to private persons, called so: to mask it in data is to protect them. A single kind of it is masked for many reasons. */
