@@ -11,7 +11,7 @@ import { isDeclaration, isPlaceholder } from './placeholders';
 import { splitSentences } from './sentences';
 import { whole, type Clause, type Statement } from './statement';
 import { tableStatements } from './tables';
-import { labelTopics, sectionTopics } from './topics';
+import { isTitle, labelTopics, sectionTopics } from './topics';
 
 /** Every statement of the card in document order. Comments are not statements. */
 export function readStatements(card: Card): readonly Statement[] {
@@ -62,11 +62,10 @@ const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 
 /** What a heading says besides naming its section. The title of a card may name the maker, the method or the data. */
 function headingStatements(section: Section): readonly Statement[] {
-	const { heading, level, parent } = section;
+	const { heading } = section;
 	if (!heading || heading.style === 'key') return [];
-	const isTitle = level === 1 && parent?.level === 0 && parent.children[0] === section;
 	const isSentence = /[,，、;；。]/u.test(heading.text) || (heading.text.match(WORDS)?.length ?? 0) >= SENTENCE_WORDS;
-	if (!(isTitle || (isSentence && section.children.length === 0)) || sectionTopics(section).some(({ exact }) => exact)) return [];
+	if (!(isTitle(section) || (isSentence && section.children.length === 0)) || sectionTopics(section).some(({ exact }) => exact)) return [];
 	const { text, textRange: range } = heading;
 	return [whole({ kind: 'heading', range, text, value: text, labels: [], links: [], section, block: undefined, concepts: findConcepts(text) })];
 }

@@ -48,6 +48,11 @@ const INSTRUCTION = /^[\s\p{P}\p{S}\d]*(?:step \d|how (?:to|do|can)|run(?:ning)?
 /** A longer heading is a sentence: it is about what it says, not about one of the names in it. */
 const MAX_LENGTH = 90;
 
+/** Whether a section is the one that bears the title of the card. */
+export function isTitle(section: Section): boolean {
+	return section.level === 1 && section.parent?.level === 0 && section.parent.children[0] === section;
+}
+
 /** The disclosures that a heading announces, given the headings around it. */
 export function sectionTopics(section: Section): readonly Topic[] {
 	const { heading } = section;
@@ -55,7 +60,7 @@ export function sectionTopics(section: Section): readonly Topic[] {
 	const byPath = pathTopics(section);
 	if (byPath.length > 0) return byPath;
 	// The title names the model; that a part of it is a section's name is chance.
-	if (heading.level === 1 && !section.parent?.heading && section.parent?.children[0] === section) return wholeTopics(strip(heading.text), SECTION_NAMES);
+	if (isTitle(section)) return wholeTopics(strip(heading.text), SECTION_NAMES);
 	return nameTopics(heading.text, SECTION_NAMES).filter(({ exact }) => exact || !INSTRUCTION.test(heading.text));
 }
 

@@ -1,7 +1,7 @@
 import type { Card, Section } from '../card/card';
 import { findConcepts } from '../claims/findConcepts';
 import type { Statement } from '../claims/statement';
-import type { Topic } from '../claims/topics';
+import { isTitle, type Topic } from '../claims/topics';
 
 const REFERENCES = /^[\s\p{P}\d]*(?:references?|bibliography|works cited|related work|参考文献|参考资料|相关工作|參考文獻|引用文献|관련 연구|참고\s?문헌|références(?: bibliographiques)?|bibliographie|literatur(?:verzeichnis)?|referencias(?: bibliográficas)?|bibliografía)[\s\p{P}]*$/iu;
 
@@ -16,9 +16,9 @@ export function asideSections(card: Card): ReadonlySet<Section> {
 	return withThoseBelow(card, (title) => REFERENCES.test(title) || SOFTWARE.test(title) || title.split(PARTS).every((part) => OF_OTHERS.test(part)));
 }
 
-function withThoseBelow(card: Card, isMeant: (title: string) => boolean): ReadonlySet<Section> {
+function withThoseBelow(card: Card, isMeant: (title: string, section: Section) => boolean): ReadonlySet<Section> {
 	const found = new Set<Section>();
-	for (const section of card.sections) if (isMeant(section.heading?.text ?? '') || (section.parent && found.has(section.parent))) found.add(section);
+	for (const section of card.sections) if (isMeant(section.heading?.text ?? '', section) || (section.parent && found.has(section.parent))) found.add(section);
 	return found;
 }
 
@@ -61,7 +61,7 @@ export function instructionSections(card: Card, statements: readonly Statement[]
 	for (const section of card.sections) {
 		const isUsage = topics.get(section)!.some(({ id, exact }) => exact && (id === 'availability/inference-code' || (id === 'compute/inference-requirements' && section.children.length > 0)));
 		const title = section.heading?.text ?? '';
-		const isTutorial = section.level > 1 && FINE_TUNING.test(title) && withCode.has(section) && (addressing.has(section) || findConcepts(title).has('reader'));
+		const isTutorial = !isTitle(section) && FINE_TUNING.test(title) && withCode.has(section) && (addressing.has(section) || findConcepts(title).has('reader'));
 		if (isUsage || isTutorial || (section.parent && found.has(section.parent))) found.add(section);
 	}
 	return found;
@@ -71,7 +71,7 @@ const OF_THE_READER = /\b(?:your|yours|yourself)\b|自己的|自行|[你您]的|
 
 /** The sections whose titles give them to the reader, with those below: “Train your own”, “Adapt it to your town”, 用自己的数据微调. */
 export function readersSections(card: Card): ReadonlySet<Section> {
-	return withThoseBelow(card, (title) => OF_THE_READER.test(title));
+	return withThoseBelow(card, (title, section) => OF_THE_READER.test(title) && !isTitle(section));
 }
 
 /** What only those who made the model can tell. */
