@@ -4,7 +4,7 @@ import { isUnfilledAddress, linkConcepts } from './links';
 import { findQuantities } from './quantities';
 
 /** "No external evaluation was carried out": what was not done stands between the negation and the verb. */
-const NOTHING_DONE = /(?:^|[\s;,(])no (?:\S+ ){1,8}(?:(?:was|were|has been|have been|is|are) (?:\w+ly )?(?:performed|conducted|applied|done|made|carried out|used|undertaken|run|measured|attempted|recorded)|took place)\b|未(?:在|对|对其|使用|采用|进行|做|经过)[^。，；]{0,16}(?:评测|评估|测试|对齐|过滤|训练|微调|处理|测量)/iu;
+const NOTHING_DONE = /(?:^|[\s;,(])no (?:\S+ ){1,8}(?:(?:was|were|has been|have been|is|are) (?:\w+ly )?(?:performed|conducted|applied|done|made|carried out|used|undertaken|run|measured|attempted|recorded)|took place)\b|未(?:在|对|对其|使用|采用|进行|做|经过)[^。，；]{0,16}(?:评测|评估|测试|对齐|过滤|训练|微调|处理|测量)(?![^。；]{0,12}(?:前|不得|不应|不要|请勿|切勿))/iu;
 
 /** "Not for screening": a statement that begins so names what the model is not for, whatever that is. */
 const NOT_FOR = /^[\s\p{P}\p{S}]*(?:not (?:(?:intended|suitable|meant|designed|recommended|appropriate|suited) )?for|不适[用合]于|不適[用合]於|不得用于|禁止用于|请勿用于|nicht (?:(?:geeignet|gedacht|bestimmt) )?für|pas (?:(?:adapté|conçu|destiné) )?pour|no (?:(?:apto|adecuado|recomendado|pensado) )?para)(?=[\s\p{Lo}])(?!\s(?:nothing|long|now|lack|the first)\b)/iu;

@@ -24,13 +24,13 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 	},
 	'other-model': {
 		// Not the original paper, code or data: those are where this model comes from.
-		en: [...BASE_MODEL.en, 'the original model*', 'the original checkpoint*', 'the original weights', 'the original network', 'the original version', 'the original release', 'the original one', 'the original was', 'the original is', 'the original has', 'the original had', 'the original does', 'the original did', 'the original can*', 'the original bert', 'the original roberta', 'the original gpt*', 'the original llama*', 'the original t5', 'the original whisper', 'the original clip', 'the original qwen*', 'the original mistral', 'the original gemma*', 'other models', 'previous models', 'competing models', 'baseline models', 'their model'],
-		zh: [...BASE_MODEL.zh, '其他模型'],
-		ja: [...BASE_MODEL.ja, '他のモデル'],
-		ko: [...BASE_MODEL.ko, '다른 모델'],
-		fr: [...BASE_MODEL.fr, 'autres modèles'],
-		de: [...BASE_MODEL.de, 'andere modelle', 'anderen modellen'],
-		es: [...BASE_MODEL.es, 'otros modelos'],
+		en: [...BASE_MODEL.en, 'the original model*', 'the original checkpoint*', 'the original weights', 'the original network', 'the original version', 'the original release', 'the original one', 'the original was', 'the original is', 'the original has', 'the original had', 'the original does', 'the original did', 'the original can*', 'the original bert', 'the original roberta', 'the original gpt*', 'the original llama*', 'the original t5', 'the original whisper', 'the original clip', 'the original qwen*', 'the original mistral', 'the original gemma*', 'other models', 'previous models', 'competing models', 'baseline models', 'their model', 'existing models', 'multilingual models', 'general-purpose models', 'most models', 'many models', 'similar models', 'models of this size', 'models of that size'],
+		zh: [...BASE_MODEL.zh, '其他模型', '现有模型', '已有模型', '多语言模型', '大多数模型', '很多模型', '同类模型', '同等规模的模型', '其它模型'],
+		ja: [...BASE_MODEL.ja, '他のモデル', '既存のモデル', '既存モデル', '多言語モデル'],
+		ko: [...BASE_MODEL.ko, '다른 모델', '기존 모델', '다국어 모델'],
+		fr: [...BASE_MODEL.fr, 'autres modèles', 'modèles existants', 'modèles multilingues'],
+		de: [...BASE_MODEL.de, 'andere modelle', 'anderen modellen', 'bestehende modelle', 'mehrsprachige modelle'],
+		es: [...BASE_MODEL.es, 'otros modelos', 'modelos existentes', 'modelos multilingües'],
 	},
 	/** The model that this one was made from: what is told of it is told of a part of this one. */
 	'base-model': {
