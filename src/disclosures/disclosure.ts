@@ -80,11 +80,8 @@ export interface Disclosure {
 	readonly metadata?: readonly MetadataEvidence[];
 	readonly terms?: { readonly [name: string]: Terms };
 	readonly evidence: readonly EvidenceRule[];
-	/**
-	 * What makes a section of that name a disclosure: any prose; any, of which what `evidence` does not accept is partial; or `claims`
-	 * that it accepts, where the name says little: “Usage” stands above uses, “Questions” above answers.
-	 */
-	readonly section: 'prose' | 'evidence' | 'claims';
+	/** What a section of that name must hold: any specific prose, or a statement that one of `evidence` accepts. */
+	readonly section: 'prose' | 'evidence';
 	readonly template: Template;
 	readonly references: readonly Reference[];
 }

@@ -63,9 +63,7 @@ function sectionEvidence(disclosure: Disclosure, section: Section, isExact: bool
 		return isExact && isEmpty ? [{ range: heading.range, status: 'placeholder', signal: 'section', says: t('the empty section “{0}”', heading.text) }] : [];
 	}
 	const status = strongest(statements.map((statement) => inPlace(disclosure, statement)));
-	const isTold = statements.some(({ rules }) => rules.has(disclosure.id));
-	if (!isTold && disclosure.section === 'claims' && (status === 'disclosed' || status === 'partial')) return [];
-	if (!isExact && (status === 'placeholder' || (disclosure.section !== 'prose' && !isTold))) return [];
+	if (!isExact && (status === 'placeholder' || (disclosure.section === 'evidence' && !statements.some(({ rules }) => rules.has(disclosure.id))))) return [];
 	return parts.map((part) => {
 		const { range } = part.heading!;
 		// The pictures and columns of a table come behind it, and end before it does.
@@ -97,7 +95,7 @@ function inPlace({ id, section }: Disclosure, statement: PlacedStatement): Statu
 	if (weight === 'linked') return weight;
 	// What readers are told to do is not what was done: “make sure that your speech input is sampled at 16 kHz” below “Speeds, Sizes, Times”.
 	if (TOLD_BY_MAKER.test(id) && statement.kind !== 'code' && statement.concepts.has('reader')) return 'placeholder';
-	return section !== 'prose' || statement.kind === 'code' || statement.concepts.has('not-done') ? 'partial' : 'disclosed';
+	return section === 'evidence' || statement.kind === 'code' || statement.concepts.has('not-done') ? 'partial' : 'disclosed';
 }
 
 /** The best of what the rules of the disclosure make of the claims of a statement. */

@@ -120,9 +120,7 @@ const FORMS: readonly ((name: string, value: string) => string)[] = [
 ];
 
 describe('a named value', () => {
-	for (const { id, headings, section } of DISCLOSURES) {
-		// Where only claims count, the name of a section proves nothing.
-		if (section === 'claims') continue;
+	for (const { id, headings } of DISCLOSURES) {
 		it(`counts the same in every form: ${id}`, () => {
 			const name = headings.en?.find((term) => isNameOfOne(term, id) && term.length < 40);
 			if (name === undefined) return;

@@ -191,7 +191,7 @@ export const availabilityInferenceCode: Disclosure = {
 		{ says: 'points to where it is run', degree: 'partial', all: ['own.running', ['link', 'url'], ['pointer', 'repository-link']], none: ['own.about-training', 'own.speed', 'evaluating', 'data-noun', 'dataset-name', 'date', 'train'] },
 		{ says: 'shows code that loads the model, among other code', degree: 'partial', all: ['code', 'usage-code', ['training-code', 'evaluation-code'], 'repository-link'] },
 	],
-	section: 'claims',
+	section: 'evidence',
 	template: {
 		heading: { en: 'How to Get Started with the Model', zh: '如何使用' },
 		body: {
