@@ -5,6 +5,8 @@ import { TermMatcher } from './terms';
 
 /** Words before the subject that set it against another: "whereas X ...", "compared to X", 作为对比. */
 const CONTRAST = /^[\s\p{P}]*(?:(?:whereas|while|unlike|like|although|though|compared? (?:to|with)|(?:in|by|for) (?:comparison|contrast|reference)(?: to| with)?|but|however|mais|tandis que|contrairement à|par rapport à|aber|während|im gegensatz zu|im vergleich(?: zu| dazu)?|anders als|pero|mientras que|a diferencia de|en comparación(?: con)?)[,\s]+|(?:作为对比|作為對比|相比之下|相较于|与|對比|对比|而|但|比起)[，,]?\s?)/iu;
+/** What is only compared with: the subject stands behind it. */
+const COMPARED = /^[\s\p{P}]*(?:(?:unlike|like|compared? (?:to|with)|in (?:comparison|contrast) (?:to|with)|contrairement à|par rapport à|comparé à|im gegensatz zu|im vergleich zu|anders als|verglichen mit|a diferencia de|en comparación con|comparado con)\s|相较于|相較於|相比于|与|與|比起)[^,，.。]{1,60}[,，]\s?(?!(?:which|who|whose|qui|der|die|das|que)\s)/iu;
 /** A name with a capital or digit inside it at the beginning of a sentence, and what can follow a subject. */
 const SUBJECT = /^[\s\p{P}]*(\p{Lu}[\p{L}\d]*(?:[-.][\p{L}\d]+)*)(?:['’]s)?(?=[\s,，]+[\p{Ll}(]|\s?(?:は|が|는|은|이|가|是|的|由|在|得|达|于|可以|采用|使用|支持))/u;
 /** An adjective, not a name: `LLM-based`, `GPU-accelerated`. */
@@ -45,7 +47,7 @@ export class Subjects {
 
 	/** Whether the subject of the sentence is a model that everybody knows and that is not this card's. */
 	isKnownForeign(sentence: string): boolean {
-		const beginning = sentence.replace(CONTRAST, '').replace(/^[\s\p{P}]+/u, '').slice(0, 80);
+		const beginning = subjectFirst(sentence).replace(/^[\s\p{P}]+/u, '').slice(0, 80);
 		const match = KNOWN.find(beginning).find(({ start }) => start === 0);
 		return match !== undefined && !this.#isOwn(plain(beginning.slice(0, match.end))) && KNOWN_PREDICATE.test(beginning.slice(match.end).trimStart());
 	}
@@ -56,7 +58,7 @@ export class Subjects {
 
 	/** Whether the subject of the sentence is a name, of a model or of something else, that the card does not go by. */
 	isForeign(sentence: string): boolean {
-		const name = SUBJECT.exec(sentence.replace(CONTRAST, ''))?.[1];
+		const name = SUBJECT.exec(subjectFirst(sentence))?.[1];
 		if (name === undefined || !INNER.test(name) || COMPOUND.test(name) || ABBREVIATION.test(name) || isMeasure(name)) return false;
 		const key = plain(name);
 		if (this.#isOwn(key)) return false;
@@ -65,6 +67,11 @@ export class Subjects {
 		if (mentions === undefined) this.#mentions.set(name, mentions = this.#text.split(name, OWN_MENTIONS + 1).length - 1);
 		return mentions < OWN_MENTIONS;
 	}
+}
+
+/** A sentence without what it sets its subject against. */
+function subjectFirst(sentence: string): string {
+	return sentence.replace(COMPARED, '').replace(CONTRAST, '');
 }
 
 /** Whether the name is that of something other than a model: a metric, a benchmark, a data set, a device. */

@@ -90,6 +90,7 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 	{ what: 'what its makers ran, among instructions', disclosed: ['compute/hardware'], card: '# m\n\n## Fine-tune\n\nPrepare your data as above. This is what we ran, on 32 nodes with 8 A100-80G each, for about six days:\n\n```bash\nsh shell/stage3.sh\n```' },
 	{ what: 'a past run in a section of the reader', disclosed: ['compute/hardware'], card: '# m\n\n## Train on your own invoices\n\nPut them in one folder. Ours of v2 ran 11 days on 4x RTX A6000.' },
 	{ what: 'training told among results', disclosed: ['compute/hardware'], card: '# m\n\n## Results\n\nIt was trained for three days on 8 A100.' },
+	{ what: 'what it is only compared with', disclosed: ['evaluation/results'], card: '# parrot\n\nCompared with AcmeLM, it reaches 71.3 on MMLU.' },
 	{ what: 'precision as a score beside the time', disclosed: ['evaluation/results'], card: '# m\n\n## Results\n\n| Model | Precision | Latency (ms) |\n|---|---|---|\n| m | 91.3 | 14.0 |\n| base | 88.1 | 5.2 |' },
 ];
 
