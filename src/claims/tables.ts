@@ -140,7 +140,7 @@ function isOfProgram(header: Table['rows'][number]): boolean {
 	return header.cells.filter(({ source }) => OPTION_COLUMN.test(source.text)).length >= 2;
 }
 
-const SPEED_COLUMN = /speed|latency|throughput|memory|vram|tokens?\s?(?:\/|per)\s?s|tok\/s|\bms\b|\bfps\b|runtime|wall[- ]?clock|file size|速度|显存|顯存|内存|吞吐|延迟|延遲|耗时|速さ|メモリ|スループット|レイテンシ|속도|메모리|지연|vitesse|mémoire|débit|geschwindigkeit|speicher|durchsatz|velocidad|memoria/iu;
+const SPEED_COLUMN = /speed|latency|throughput|memory|vram|(?:\/|\bper)\s?s(?:ec(?:ond)?s?)?\b|tok\/s|\bms\b|\bfps\b|runtime|wall[- ]?clock|file size|速度|显存|顯存|内存|吞吐|延迟|延遲|耗时|速さ|メモリ|スループット|レイテンシ|속도|메모리|지연|vitesse|mémoire|débit|geschwindigkeit|speicher|durchsatz|velocidad|memoria/iu;
 
 /** Formats of numbers: where they stand below “precision”, it is that of numbers, not of answers. */
 const NUMBER_FORMAT = /^[\s*_`]*(?:bf16|fp?(?:32|16|8|4)|float(?:32|16)|bfloat16|w?int-?[248]|gptq|awq|nf4|i?q\d|\d{1,2}[- ]?bits?|w\da\d|半精度|全精度)/iu;

@@ -150,6 +150,40 @@ Bei Dialekten ist es schlechter.`,
 [More Information Needed]`,
 	],
 	open: [
+		`# heron
+
+## Evaluation
+
+Install the package and run the script on your own files:
+
+\`\`\`bash
+python score.py --model heron --files calls/
+\`\`\``,
+		`# 苍鹭
+
+## 评测
+
+请使用以下命令运行脚本：
+
+\`\`\`bash
+python score.py --model heron --files calls/
+\`\`\``,
+		`# heron
+
+## Évaluation
+
+Veuillez lancer la commande suivante :
+
+\`\`\`bash
+python score.py --model heron --files calls/
+\`\`\``,
+		'Reports typically have CVSS scores between 6.0 and 7.9.',
+		`# heron
+
+| Loader | Images / sec | Files / sec |
+| --- | --- | --- |
+| ours | 4120.5 | 22.1 |
+| theirs | 2980.3 | 14.9 |`,
 		`## Evaluation
 
 Results will be added soon.`,
