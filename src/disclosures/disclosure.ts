@@ -80,6 +80,11 @@ export interface Disclosure {
 	readonly metadata?: readonly MetadataEvidence[];
 	readonly terms?: { readonly [name: string]: Terms };
 	readonly evidence: readonly EvidenceRule[];
+	/**
+	 * What goes with the item in any longer card that makes it. Where none of `any` is told, only claims with one of the concepts `unless`
+	 * make it: what else is said there is said of tests, metrics or programs at large.
+	 */
+	readonly beside?: { readonly any: readonly DisclosureId[]; readonly unless: readonly string[] };
 	/** What a section of that name must hold: any specific prose, or a statement that one of `evidence` accepts. */
 	readonly section: 'prose' | 'evidence';
 	readonly template: Template;

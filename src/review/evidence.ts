@@ -1,4 +1,5 @@
 import type { Card, Section } from '../card/card';
+import { conceptName } from '../claims/lexicon';
 import { isPlaceholder } from '../claims/placeholders';
 import type { StatementKind } from '../claims/statement';
 import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
@@ -6,7 +7,7 @@ import type { Disclosure, DisclosureId } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
 import type { PlacedStatement, Reading } from './reading';
 import { TOLD_BY_MAKER } from './scopes';
-import { strongest, type Evidence, type Signal, type Status } from './review';
+import { isUnsaid, strongest, type Evidence, type Signal, type Status } from './review';
 
 /** With one of these a sentence that points to a document says something itself. */
 const SPECIFICS = ['number', 'dataset-name', 'benchmark-name', 'architecture-name', 'license-name', 'hardware-name', 'email', 'chat-link', 'training-method', 'source-noun'];
@@ -32,7 +33,21 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 		// Whoever measured a model measured it on something, also where it has no name.
 		if (status === 'disclosed' || status === 'partial') add('evaluation/benchmarks', { range, status: 'partial', signal, says: t('gives results, which were measured on something') });
 	}
+	if (reading.statements.filter(({ kind }) => kind !== 'heading').length < LONG) return found;
+	for (const disclosure of DISCLOSURES) if (disclosure.beside) found.set(disclosure.id, corroborated(disclosure, disclosure.beside, found, reading));
 	return found;
+}
+
+/** In a card of fewer statements a sentence may be all that there is on a test. */
+const LONG = 12;
+
+/** The evidence that counts though nothing may be told that goes with it. */
+function corroborated({ id }: Disclosure, { any, unless }: NonNullable<Disclosure['beside']>, found: ReadonlyMap<DisclosureId, readonly Evidence[]>, { statements }: Reading): Evidence[] {
+	const own = found.get(id)!;
+	if (any.some((other) => found.get(other)!.some(({ status }) => !isUnsaid(status)))) return [...own];
+	const names = unless.map((concept) => conceptName({ id }, concept));
+	const told = statements.flatMap(({ rules }) => rules.get(id) ?? []).map(({ claim }) => claim).filter(({ concepts }) => names.some((name) => concepts.has(name)));
+	return own.filter(({ range, status }) => isUnsaid(status) || told.some((claim) => claim.range.start >= range.start && claim.range.end <= range.end));
 }
 
 /** The Hub's word for no known licence, and what TRL writes where nobody gave one: `licence: license`. */
@@ -86,6 +101,9 @@ function isOfReader(id: DisclosureId, { isInstruction }: PlacedStatement): boole
 	return isInstruction && TOLD_BY_MAKER.test(id);
 }
 
+/** What readers are told to run and what a program has for them. */
+const NOT_A_REPORT = ['reader', 'how-to', 'install-run', 'identifier', 'offers'];
+
 /** What a statement amounts to for a disclosure that the place is about. */
 function inPlace({ id, section }: Disclosure, statement: PlacedStatement): Status {
 	const { weight } = statement;
@@ -95,6 +113,8 @@ function inPlace({ id, section }: Disclosure, statement: PlacedStatement): Statu
 	if (weight === 'linked') return weight;
 	// What readers are told to do is not what was done: “make sure that your speech input is sampled at 16 kHz” below “Speeds, Sizes, Times”.
 	if (TOLD_BY_MAKER.test(id) && statement.kind !== 'code' && statement.concepts.has('reader')) return 'placeholder';
+	// How to run a test is not what came out of one.
+	if (id === 'evaluation/results' && (statement.kind === 'code' || NOT_A_REPORT.some((concept) => statement.concepts.has(concept)))) return 'placeholder';
 	return section === 'evidence' || statement.kind === 'code' || statement.concepts.has('not-done') ? 'partial' : 'disclosed';
 }
 

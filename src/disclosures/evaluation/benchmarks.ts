@@ -103,6 +103,8 @@ export const evaluationBenchmarks: Disclosure = {
 		},
 		'acronym-only': { en: ['=LLM', '=LLMs', '=AI', '=GPU', '=GPUs', '=CPU', '=NLP', '=API', '=RAG', '=OCR', '=ASR', '=TTS'] },
 	},
+	// Whoever tells what a model was tested on tells what came out, or at least that it was tested.
+	beside: { any: ['evaluation/results', 'evaluation/structured-results'], unless: ['own.tested-on', 'own.assessed', 'dataset-name', 'pointer', 'own.test-label', 'own.set-apart', 'own.divided'] },
 	evidence: [
 		{ says: 'names a benchmark with a number', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: ['identifier', 'own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'architecture-name', 'architecture-part', 'quantity.examples', 'quantity.time', 'quantity.tokens'] },
 		{ says: 'names a benchmark with what came out on it', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], ['own.ran', 'own.portion', 'percent']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described'] },

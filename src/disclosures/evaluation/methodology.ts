@@ -171,6 +171,8 @@ export const evaluationMethodology: Disclosure = {
 			es: ['recomendamos', 'se recomienda', 'recomendad*'],
 		},
 	},
+	// Whoever tells how a model was tested tells on what, or what came out.
+	beside: { any: ['evaluation/results', 'evaluation/structured-results', 'evaluation/benchmarks'], unless: ['own.ran'] },
 	evidence: [
 		{ says: 'tells the number of shots', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'metric-name', 'own.measure', 'score', 'evaluating'], ['evaluate', 'number', 'own.measure', 'own.tried']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'task-name'] },
 		{ says: 'tells the number of shots of a benchmark', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'evaluating', 'own.measure', 'score'], 'number'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice'] },

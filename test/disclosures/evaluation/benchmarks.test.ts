@@ -136,6 +136,23 @@ Próximamente`,
 | GSM8K | TBD |`,
 	],
 	missing: [
+		`# heron
+
+Heron is a program that listens to birds.
+
+It reads files.
+It writes tables.
+It draws pictures.
+It speaks four tongues.
+It sorts by kind.
+It joins calls.
+It cuts silence.
+It keeps marks.
+It runs at night.
+It needs no network.
+
+There are 1,500 questions in MMLU.
+The test set of a town holds 40 calls.`,
 		'Test it with your own 3 photos first.',
 		'You can split your data 80/20 for training and testing.',
 		'It answers questions about 50 documents at once.',

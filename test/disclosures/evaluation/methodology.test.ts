@@ -186,6 +186,63 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		`# heron
+
+Heron finds birds in sound.
+
+## Metrics
+
+- recall: the share of the calls that are found, a mean of all kinds.
+- onset: the distance in time, as the median over calls.
+- f1: the F1 score per kind of bird.
+- pr: the area below the curve.
+
+The score of a kind takes in all of its calls.
+A call counts as found when it overlaps a mark.
+Calls of one bird are joined.
+Marks of one second are merged.
+Seeds are drawn for each kind.
+Silence is cut off.
+The table is sorted by kind.
+A file holds one line for each call.`,
+		`# 苍鹭
+
+苍鹭是一个听鸟叫的程序。
+
+## 评估指标
+
+- 召回率：找到的叫声所占的比例，取平均。
+- 起点误差：各叫声的中位数。
+- F1：每种鸟各算一个。
+- 曲线下面积。
+
+- 每种鸟按全部叫声计算。
+- 与标记重叠才算找到。
+- 同一只鸟的叫声合在一起。
+- 一秒以内的标记合并。
+- 静音部分被剪掉。
+- 表格按鸟种排列。
+- 文件每行一个叫声。
+- 空行会被跳过。`,
+		`# heron
+
+Heron sucht Vögel in Aufnahmen.
+
+## Metriken
+
+- Recall: der Anteil der gefundenen Rufe, gemittelt über alle Arten.
+- Beginn: Abstand in der Zeit.
+- F1 je Art.
+- Fläche unter der Kurve.
+
+Der Wert einer Art gilt für alle Rufe.
+Ein Ruf gilt als gefunden, wenn er eine Marke berührt.
+Rufe eines Vogels werden verbunden.
+Marken einer Sekunde fallen zusammen.
+Stille wird abgeschnitten.
+Die Tabelle ist nach Arten sortiert.
+Jede Zeile ist ein Ruf.
+Leere Zeilen fallen weg.`,
 		'The sentences of the corpus were checked by hand by two students.',
 		'Captions by a tagger, and I went through all of them by hand and removed the wrong ones.',
 		'数据由两位标注员逐条检查。',
