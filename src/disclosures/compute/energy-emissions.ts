@@ -59,7 +59,7 @@ export const computeEnergyEmissions: Disclosure = {
 		},
 		// Where energy comes from and how it is measured.
 		'power': {
-			en: ['electricity', 'energy', 'power consumption', 'power draw', 'average draw', 'power bill', 'wall plug', 'wall socket', 'plug meter', 'power meter', 'smart plug', 'our meter*', 'at the wall', 'hydropower', 'hydro power', 'hydroelectric*', 'wind power', 'nuclear power', 'solar', 'renewable*', 'geothermal', 'grid intensity', 'carbon intensity', 'electricity mix', 'grid mix', 'tdp', 'pue', 'footprint', 'fuel'],
+			en: ['electricity', 'energy', 'power consumption', 'power draw', 'average draw', 'power bill', 'wall plug', 'wall socket', 'plug meter', 'power meter', 'smart plug', 'our meter*', 'at the wall', 'hydropower', 'hydro power', 'hydroelectric*', 'wind power', 'nuclear power', 'solar', 'renewable*', 'geothermal', 'grid intensity', 'carbon intensity', 'electricity mix', 'grid mix', 'tdp', 'pue', 'fuel'],
 			zh: ['能耗', '耗电', '用电', '电耗', '电费', '电表', '度电', '供电', '耗電', '用電', '電費', '電表', '光伏', '风电', '水电', '绿电', '能源消耗', '功耗', '瓦数'],
 			ja: ['消費電力', '電力', '電気代', '電気料金', 'エネルギー消費', '再生可能', '太陽光', 'ワットチェッカー'],
 			ko: ['전력', '전기', '에너지', '전기료', '전기세', '태양광', '풍력'],
@@ -96,7 +96,7 @@ export const computeEnergyEmissions: Disclosure = {
 		{ says: 'weighs the footprint of hardware', degree: 'disclosed', all: ['own.power', 'number', 'own.mass', ['own.training', 'own.accelerator', 'own.machine', 'own.accelerator-hours', 'own.own-run']], none: ['own.subject-matter', 'reader'] },
 		{ says: 'gives the power of the training', degree: 'disclosed', all: ['own.power', 'number', ['own.training', 'own.accelerator', 'own.machine', 'own.accelerator-hours']], none: ['own.subject-matter', 'reader', 'how-to', 'install-run', 'score', 'year'] },
 		{ says: 'gives a figure under a heading on the environment', degree: 'disclosed', all: [['own.emission', 'own.energy-unit', 'own.power', 'own.mass'], 'number'], under: true },
-		{ says: 'speaks of the energy or the emissions of the training', degree: 'partial', all: [['own.emission', 'own.power'], ['own.training', 'own.own-run', 'not-done'], ['own.training', 'own.accelerator', 'own.machine', 'not-done', 'own.emission']], none: ['data-noun', 'task-name', 'own.subject-matter', 'reader', 'year', 'link', 'url', 'own.tool', 'how-to'] },
+		{ says: 'speaks of the energy or the emissions of the training', degree: 'partial', all: [['own.emission', 'own.power'], ['own.training', 'own.own-run', 'not-done'], ['own.training', 'own.accelerator', 'own.machine', 'not-done']], none: ['data-noun', 'task-name', 'own.subject-matter', 'reader', 'year', 'link', 'url', 'own.tool', 'how-to'] },
 	],
 	section: 'evidence',
 	template: {

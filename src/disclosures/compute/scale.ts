@@ -25,7 +25,7 @@ export const spreadOver: Terms = {
 
 /** What a lab calls its machines and the programs that drive them. */
 export const trainingSystem: Terms = {
-	en: ['training system*', 'training stack', 'training infrastructure', 'training framework', 'training efficiency', 'system optimi*', 'infrastructure'],
+	en: ['training system*', 'training stack', 'training infrastructure', 'training framework', 'training efficiency', 'infrastructure'],
 	zh: ['训练系统', '训练框架', '训练基础设施', '基础设施', '训练工程', '工程优化', '系统优化', '训练效率', '训练集群', '訓練系統', '訓練框架', '基礎設施', '訓練效率'],
 	ja: ['学習システム', '学習フレームワーク', '学習インフラ', '学習基盤', '学習効率'],
 	ko: ['학습 시스템', '학습 프레임워크', '학습 인프라', '학습 효율'],

@@ -1,3 +1,4 @@
+import { engineering } from '../data/wording';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { expected } from './beside';
@@ -51,6 +52,7 @@ export const computeTrainingCompute: Disclosure = {
 		'other-work': otherWork,
 		'measured': measured,
 		'general': general,
+		'engineering': engineering,
 		'generic': {
 			en: ['gpu', 'gpus', 'nodes', 'cluster', 'gpu cluster*', 'cpu', 'cpus', 'cores', 'gpu cards', 'pc'],
 			zh: ['显卡', '集群', '张卡', '顯卡', '叢集', '单卡', '張卡', '八卡', '四卡', '双卡', '台机器'],
@@ -204,12 +206,12 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'gives the hours used', degree: 'disclosed', all: ['own.hours-used', 'number'], none: ['reader', 'own.other-work', 'own.measured'] },
 		{ says: 'counts accelerator hours', degree: 'disclosed', all: ['own.accelerator-hours', ['number', 'own.time'], ['own.training', 'this-model', 'own.took', 'own.spent', 'own.accelerator', 'own.machine', 'own.wall-clock']], none: ['reader', 'own.general'] },
 		{ says: 'counts very many operations', degree: 'disclosed', all: ['own.flop', 'own.huge'], none: ['reader', 'own.general', 'safety'] },
-		{ says: 'counts the operations of the training', degree: 'disclosed', all: ['own.flop', 'number', 'own.training'], none: ['reader', 'own.other-work', 'own.measured', 'own.running-it', 'own.general'] },
+		{ says: 'counts the operations of the training', degree: 'disclosed', all: ['own.flop', 'number', 'own.training'], none: ['percent', 'own.engineering', 'reader', 'own.other-work', 'own.measured', 'own.running-it', 'own.general'] },
 		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['quantity.time', 'own.time'], ['own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'tells how long the training took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.training', ['own.took', 'own.generic', 'own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'source-noun'] },
 		{ says: 'answers how long it took', degree: 'disclosed', all: ['own.asked-how-long', ['quantity.time', 'own.time']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code'] },
 		{ says: 'tells the time beside the energy', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
-		{ says: 'tells the wall-clock time', degree: 'disclosed', all: ['own.wall-clock', ['number', 'own.time']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
+		{ says: 'tells the wall-clock time', degree: 'disclosed', all: ['own.wall-clock', ['number', 'own.time']], none: ['percent', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
 		{ says: 'tells what the training cost', degree: 'disclosed', all: ['own.money', 'number', ['own.training', 'own.accelerator', 'own.machine', 'own.generic'], ['own.spent', 'own.provision', 'own.machine']], none: ['reader', 'own.not-spent-on-it', 'own.running-it', 'own.general', 'data-noun'] },
 		{ says: 'gives the cost of the training', degree: 'disclosed', all: ['own.cost', 'number'], none: ['reader', 'own.other-work', 'own.measured', 'own.running-it'] },
 		{ says: 'compares what the training cost', degree: 'partial', all: [['own.cost', 'own.spent'], 'own.fraction', ['train', 'train-noun'], ['this-model', 'quantity.tokens', 'own.took']], none: ['reader', 'own.running-it', 'how-to', 'code', 'offers'] },
@@ -217,8 +219,8 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'gives a quantity under a heading on training compute', degree: 'disclosed', all: [['quantity.time', 'own.time', 'own.accelerator-hours', 'own.flop', 'own.money'], ['number', 'own.time']], none: ['own.running-it', 'own.other-work', 'own.measured', 'own.general'], under: true },
 		{ says: 'tells how long something took where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.took'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating'], under: 'training' },
 		{ says: 'says how long the run takes, where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.expected', ['own.accelerator', 'own.machine', 'own.generic', 'number']], none: ['own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating', 'install-run', 'usage-code', 'offers'], under: 'training' },
-		{ says: 'tells a time beside the training', degree: 'partial', all: [['quantity.time', 'own.time'], ['train', 'hyperparameter']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'safety', 'how-to', 'code'] },
 		{ says: 'keeps back the compute', degree: 'partial', all: ['withhold', 'own.compute', 'own.training'] },
+		{ says: 'tells a time beside the settings of the training', degree: 'partial', all: [['quantity.time', 'own.time'], 'hyperparameter'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'safety', 'how-to', 'code'] },
 		{ says: 'tells between which dates it was trained', degree: 'partial', all: [['train', 'train-noun'], 'date', 'own.between'], none: ['reader', 'source-noun', 'own.of-the-data'] },
 	],
 	section: 'evidence',

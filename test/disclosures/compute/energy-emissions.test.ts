@@ -101,5 +101,7 @@ A chat model for phones. Training BigLM emitted 552 tonnes of CO2, so small mode
 		'工場の電力需要を予測し、誤差は 3 kWh です。',
 		'Sagt den Stromverbrauch von Haushalten in kWh voraus.',
 		'All emitted events are logged, and the total of errors is measured as well.',
+		'Large models are trained with a big memory footprint.',
+		'Field `offset`: how many percent of its carbon emissions a provider offsets.',
 	],
 });

@@ -96,5 +96,10 @@ A chat model for phones, made because AcmeLM burnt 1.7 million GPU hours and few
 		'500時間の会議音声を書き起こした。',
 		'Ein Abonnement kostet 20 € pro Monat.',
 		'A request costs $0.002 on AWS; pricing is per million tokens.',
+		'Bucketing cuts the training time by 30%.',
+		'The profiler shows a speedup of 12% in FLOPS during training.',
+		'Once merged, the patch is released after a day.',
+		'分桶使训练时间缩短了 30%。',
+		'Durch das Gruppieren sinkt die Trainingszeit um 30 %.',
 	],
 });
