@@ -107,5 +107,8 @@ test -f model.gguf && echo ok
 		`# crash-lab
 
 Estimates the five-star safety rating of a car from its crash-test video.`,
+		'BBQ is a dataset of 11 categories of questions.',
+		'CrowS-Pairs is a data set for evaluating social bias.',
+		'BBQ 是包含 11 类问题的数据集。',
 	],
 });

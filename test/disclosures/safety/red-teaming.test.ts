@@ -136,5 +136,10 @@ A parrot for phones. AcmeLM was red-teamed by forty experts, the parrot only kno
 TEAMS = ['red', 'blue']
 \`\`\``,
 		'Adversarial autoencoders inspired the latent space of this music model.',
+		'The wrappers intentionally bypass the registry to keep the start quick.',
+		'`image` holds the picture in base64; the API encodes and decodes it with 2 calls.',
+		'`image` 为图片的 base64 编码，可以用接口解码。',
+		'Red teaming ideally covers how different groups fare in the evaluation.',
+		'Die Hüllen umgehen absichtlich die Registrierung.',
 	],
 });
