@@ -78,7 +78,7 @@ function sectionEvidence(disclosure: Disclosure, section: Section, isExact: bool
 		return isExact && isEmpty ? [{ range: heading.range, status: 'placeholder', signal: 'section', says: t('the empty section “{0}”', heading.text) }] : [];
 	}
 	const status = strongest(statements.map((statement) => inPlace(disclosure, statement)));
-	if (!isExact && (status === 'placeholder' || (disclosure.section === 'evidence' && !statements.some(({ rules }) => rules.has(disclosure.id))))) return [];
+	if (!isExact && (status === 'placeholder' || !statements.some(({ rules }) => rules.has(disclosure.id)))) return [];
 	return parts.map((part) => {
 		const { range } = part.heading!;
 		// The pictures and columns of a table come behind it, and end before it does.

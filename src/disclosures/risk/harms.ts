@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { harmfulContent, safetyAsTask } from '../safety/wording';
 import { tools } from '../use/tools';
-import { legal, outputs, possibility, software, subject } from './wording';
+import { legal, named, outputs, possibility, software } from './wording';
 
 export const riskHarms: Disclosure = {
 	id: 'risk/harms',
@@ -31,7 +31,7 @@ export const riskHarms: Disclosure = {
 		'possible': possibility,
 		'output': outputs,
 		'legal': legal,
-		'subject': subject,
+		named,
 		'software': software,
 		'harmful-content': harmfulContent,
 		'task': safetyAsTask,
@@ -152,15 +152,14 @@ export const riskHarms: Disclosure = {
 	evidence: [
 		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
 		{ says: 'names a risk of the model', degree: 'disclosed', all: ['own.risk-noun', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.possible']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
-		{ says: 'says whom a mistake of the model may hurt', degree: 'disclosed', all: ['own.mishap', ['own.victim', 'own.hurt'], ['own.possible', 'own.leads-to'], ['own.leads-to', 'own.hurt']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
 		{ says: 'says that a mistake of the model may be fatal', degree: 'disclosed', all: ['own.mishap', 'own.grave'], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
 		{ says: 'says whom the model may hurt', degree: 'disclosed', all: ['own.hurt', 'own.victim', ['own.possible', 'own.leads-to', 'own.danger']], none: ['own.software', 'own.tools', 'reader', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
-		{ says: 'says what the model may be used or misused for', degree: 'partial', all: [['own.hurt', 'own.harm'], 'own.possible', ['own.subject', 'this-model', 'own.output', 'own.danger', 'own.victim']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
+		{ says: 'says what the model may be used or misused for', degree: 'partial', all: [['own.hurt', 'own.harm'], 'own.possible', ['own.named', 'own.output', 'own.danger', 'own.victim']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
 		{ says: 'says who may misuse the model, and for what', degree: 'disclosed', all: ['own.culprit', 'own.possible', ['own.hurt', 'own.harm']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to'] },
 		{ says: 'says that wrongdoers may use the model', degree: 'disclosed', all: ['own.villain', 'own.possible'], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'evaluate'] },
 		{ says: 'says what the model may be misused for', degree: 'disclosed', all: ['own.danger', ['own.hurt', 'own.harm', 'own.harmful-content']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to'] },
 		{ says: 'says that risks were not assessed', degree: 'disclosed', all: ['own.risk-noun', 'not-done'], none: ['own.elsewhere'] },
-		{ says: 'says that the model has risks', degree: 'partial', all: ['own.risk-noun', 'this-model', ['own.possible', 'not']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
+		{ says: 'says that the model has risks', degree: 'partial', all: ['own.risk-noun', 'own.named', ['own.possible', 'not']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
 	],
 	section: 'prose',
 	template: {

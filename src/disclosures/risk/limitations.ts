@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { tools } from '../use/tools';
 import { adapting, badly, details, inUse, mostlyOf, noHopes, onPaper, otherDomains, slipsInto, tellsLittle, toExpect, unwelcome } from './blunt';
-import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, unsuited } from './faults';
+import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, unsuited, worksOnly } from './faults';
 import { beyond, bypassed, cutShort, protection, small, uneven, unsure, untested } from './shortfalls';
 import { mostErrors, spoken } from './spoken';
 import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject } from './wording';
@@ -48,8 +48,19 @@ export const riskLimitations: Disclosure = {
 		'fault': faults,
 		'inability': inabilities,
 		'gap': gapsOfExperience,
+		'works-only': worksOnly,
 		'unsuited': unsuited,
 		'lapse': lapses,
+		// “Sometimes it's helpful” is said of nothing: only what stands before its verb is.
+		'it-lapses': {
+			en: ['it sometimes', 'it occasionally', 'it often', 'it tends', 'it likes', 'it keeps', 'it happily', 'it insists', 'it stubbornly', 'it has a tendency', 'it has a habit', 'it is prone', 'it still', 'it can', 'it may', 'it will'],
+			zh: ['它有时', '它偶尔', '它总'],
+			ja: ['それは時々'],
+			ko: ['그것은 가끔'],
+			fr: ['il'],
+			de: ['es'],
+			es: ['a veces se', 'le da por'],
+		},
 		'poor': poor,
 		'untested': untested,
 		'spoken': spoken,
@@ -75,6 +86,7 @@ export const riskLimitations: Disclosure = {
 		'tells-little': tellsLittle,
 		'general-fault': generalFaults,
 		'named': named,
+		'our-tests': { en: ['our evaluation*', 'our tests', 'our benchmark*'], zh: ['我们的评测', '我们的测试'], ja: ['我々の評価'], ko: ['우리의 평가'], fr: ['notre évaluation', 'nos évaluations', 'nos tests'], de: ['unsere evaluation*', 'unserer evaluation*', 'unsere tests'], es: ['nuestra evaluación', 'nuestras evaluaciones', 'nuestras pruebas'] },
 		'matter': matter,
 		'software': software,
 		'attack': attack,
@@ -93,7 +105,7 @@ export const riskLimitations: Disclosure = {
 		},
 		// Said of many things; with how often it happens, of a model's failures.
 		'slip': {
-			en: ['repeat', 'lose', 'loop', 'loops', 'treated as', 'count as', 'counts as', 'becomes', 'become', 'turns into', 'turn into', 'false match*', 'misplace*', 'misspell*', 'misspelt', 'misses', 'missed', 'off key', 'out of tune', 'truncated', 'duplicated', 'merged into', 'mistakes', 'swaps', 'swapped', 'cut in two', 'cut in half', 'cut off', 'split in two', 'split up', 'loses', 'forget', 'forgets', 'forgotten', 'invent', 'invented', 'make up', 'made up', 'skips', 'skipped', 'leaves out', 'left out', 'blurry', 'smeared', 'distort*', 'flicker*', 'jitter*', 'repeats', 'repeated', 'drifts', 'ignores', 'ignored', 'breaks', 'failed', 'collapse*', 'read as', 'labelled as', 'labeled as', 'classified as', 'tagged as', 'vanish*', 'disappear*', 'fingers', 'unnatural*', 'robotic', 'implausib*', 'contradict*', 'wrong', 'fails', 'poorly', 'badly', 'taken for', 'spurious*', 'false positive*', 'false negative*', 'false alarm*', 'silently truncated', 'overestimat*', 'underestimat*', 'overlooked', 'confused'],
+			en: ['repeat', 'lose', 'loop', 'loops', 'treated as', 'count as', 'counts as', 'becomes', 'become', 'turns into', 'turn into', 'false match*', 'misplace*', 'misspell*', 'misspelt', 'misses', 'missed', 'off key', 'out of tune', 'truncated', 'duplicated', 'merged into', 'mistakes', 'swaps', 'swapped', 'cut in two', 'cut in half', 'cut off', 'split in two', 'split up', 'loses', 'forget', 'forgets', 'forgotten', 'invent', 'invented', 'make up', 'made up', 'skips', 'skipped', 'leaves out', 'left out', 'blurry', 'smeared', 'distort*', 'flicker*', 'jitter*', 'repeats', 'repeated', 'drifts', 'ignores', 'ignored', 'breaks', 'failed', 'collapse*', 'read as', 'labelled as', 'labeled as', 'classified as', 'tagged as', 'vanish*', 'disappear*', 'unnatural*', 'robotic', 'implausib*', 'contradict*', 'wrong', 'fails', 'poorly', 'badly', 'taken for', 'spurious*', 'false positive*', 'false negative*', 'false alarm*', 'silently truncated', 'overestimat*', 'underestimat*', 'overlooked', 'confused'],
 			zh: ['当成', '失效', '偏高', '偏低', '遗忘', '忘记', '忽略', '丢失', '错位', '译错', '写错', '错乱', '变形', '失真', '抖动', '闪烁', '重影', '卡顿', '重复', '幻觉', '误解', '低估', '高估', '不自然', '忘記', '重複', '幻覺', '變形', '閃爍', '出错', '跑题', '漏报', '误报', '遗漏', '遺漏', '誤報'],
 			ja: ['誤り', '誤った', '失敗', '繰り返', '無視', '忘れ', '歪', '崩れ', '矛盾', '間違い', '不自然', 'ぼやけ', '途切れ', '見逃'],
 			ko: ['오류', '반복', '무시', '잘못', '실수', '왜곡', '깨지', '잊', '모순', '부자연', '어색', '누락', '오탐', '빠뜨', '끊기', '뭉개'],
@@ -273,7 +285,7 @@ export const riskLimitations: Disclosure = {
 		'limit-noun': {
 			en: ['limitation', 'limitations', 'shortcoming*', 'drawback*', 'weakness*', 'failure mode*', 'known issue*', 'failure case*', 'room for improvement'],
 			zh: ['局限', '局限性', '不足之处', '存在缺陷', '固有缺陷', '模型缺陷', '模型的缺陷', '以下缺陷', '一些缺陷', '短板', '已知问题', '侷限', '不足之處', '已知問題', '幻觉', '幻覺'],
-			ja: ['限界', '制限', '制約', '弱点', '欠点', '既知の問題', '課題'],
+			ja: ['限界', '制限があ', '制限事項', '制約があ', '弱点', '欠点', '既知の問題', '課題があ', '課題が残'],
 			ko: ['한계', '제한 사항', '제한사항', '단점', '약점', '알려진 문제'],
 			fr: ['limites', 'limitation', 'limitations', 'faiblesse*', 'problèmes connus'],
 			de: ['einschränkung*', 'limitation*', 'grenzen', 'schwäche*', 'bekannte probleme'],
@@ -295,9 +307,9 @@ export const riskLimitations: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says which errors the model makes, and where', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output'], ['own.where', 'number', 'language-name', 'task-name', 'own.frequency']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'score'] },
-		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['this-model', 'own.output']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.general-error', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'score'] },
-		{ says: 'says that the model makes errors', degree: 'partial', all: ['own.possible', 'own.general-error', ['this-model', 'own.output', 'own.subject']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says which errors the model makes, and where', degree: 'disclosed', all: ['own.possible', 'own.error', ['own.named', 'own.output'], ['own.where', 'number', 'language-name', 'task-name', 'own.frequency']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['own.named', 'own.output']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.general-error', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'score'] },
+		{ says: 'says that the model makes errors', degree: 'partial', all: ['own.possible', 'own.general-error', ['own.named', 'own.output']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'how-to', 'own.prevents', 'score', 'train', 'train-noun'] },
 		{ says: 'says that more may go wrong than is known', degree: 'partial', all: ['own.unforeseen', 'own.possible', ['this-model', 'own.subject', 'own.output', 'data-noun']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'how-to', 'own.prevents', 'score'] },
 		{ says: 'says what goes wrong', degree: 'disclosed', all: ['own.fault'], none: [...NOT_OF_A_MODEL, 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
 		{ says: 'says in everyday words what goes wrong', degree: 'disclosed', all: ['own.spoken'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'own.our-hopes', 'how-to', 'install-run', 'license-name'] },
@@ -305,11 +317,12 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says what goes wrong while one uses it', degree: 'disclosed', all: ['how-to', ['own.fault', 'own.spoken', 'own.most-errors', 'own.inability'], ['own.named', 'own.matter', 'own.detail', 'own.output', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'own.advised', 'install-run', 'hardware-name', 'identifier'] },
 		{ says: 'says what goes wrong with what the model is fed or gives', degree: 'disclosed', all: ['own.general-fault', ['own.named', 'own.matter', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
 		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: ['own.slip', ['own.frequency', 'own.whenever', 'own.lapse'], ['own.named', 'own.matter', 'own.subject', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
-		{ says: 'says what the model does at times', degree: 'disclosed', all: ['own.lapse', 'own.subject'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
+		{ says: 'says what the model does at times', degree: 'disclosed', all: ['own.lapse', ['own.named', 'own.it-lapses']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
 		// Where readers are told how to run it, what is wrong with it is told beside.
 		{ says: 'says what the model does wrong while one uses it', degree: 'disclosed', all: ['how-to', ['own.named', 'own.output', 'own.matter', 'own.detail'], ['own.lapse', 'own.badly'], ['own.slip', 'own.badly', 'own.slips-into', 'own.unwelcome', 'own.poor']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.prevents', 'install-run', 'hardware-name', 'license-name'] },
 		{ says: 'says what the model cannot do', degree: 'disclosed', all: ['own.inability'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
 		{ says: 'says what the model has not learnt', degree: 'disclosed', all: ['own.gap', ['own.subject', 'this-model', 'train', 'train-noun', 'data-noun', 'language-name', 'task-name', 'own.frequency']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'score', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
+		{ says: 'says for what alone the model works', degree: 'disclosed', all: ['own.works-only', ['own.matter', 'data-noun', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'score', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
 		{ says: 'says what the model is not made for', degree: 'disclosed', all: ['own.unsuited', ['this-model', 'own.subject']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.elsewhere', 'reader', 'hardware-name', 'install-run'] },
 		{ says: 'says where the quality of the model falls', degree: 'disclosed', all: [['own.good', 'metric-name'], 'own.falls', ['own.where', 'number', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'benchmark-name', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.steady', 'own.bad', 'how-to'] },
 		{ says: 'says where the model errs more', degree: 'disclosed', all: ['own.bad', 'own.rises', ['own.where', 'number', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'benchmark-name', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.steady', 'own.prevents', 'how-to'] },
@@ -328,11 +341,11 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says for what it has to be trained further', degree: 'disclosed', all: ['own.adapting', 'own.other-domain', 'own.advised'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.not-ours', 'own.cleaning', 'how-to', 'install-run', 'hardware-name', 'score'] },
 		{ says: 'says that its data are one-sided and that it has to be trained further', degree: 'disclosed', all: ['own.adapting', 'own.mostly', 'own.advised', ['data-noun', 'own.matter']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.not-ours', 'own.cleaning', 'how-to', 'install-run', 'hardware-name', 'score'] },
 		{ says: 'says what was seen to go wrong', degree: 'disclosed', all: ['own.seen', ['own.slip', 'own.poor', 'own.badly', 'own.unwelcome'], ['own.named', 'own.subject', 'own.matter', 'own.detail', 'own.output', 'own.frequency', 'language-name', 'task-name']], none: [...NOT_A_SHORTFALL, 'evaluating'] },
-		{ says: 'shows a case in which it fails', degree: 'partial', all: ['own.failure-case', ['own.where', 'this-model', 'own.named', 'own.matter', 'own.detail']], none: ['own.others', 'own.software', 'own.legal', 'own.cleaning', 'reader', 'how-to'] },
+		{ says: 'shows a case in which it fails', degree: 'partial', all: ['own.failure-case', ['own.named', 'own.matter', 'own.detail']], none: ['own.others', 'own.software', 'own.legal', 'own.cleaning', 'reader', 'how-to'] },
 		{ says: 'says that its scores tell little of its use', degree: 'partial', all: ['own.on-paper', 'own.in-use', 'own.tells-little'], none: ['own.others', 'own.software', 'own.legal', 'reader', 'how-to', 'hardware-name'] },
-		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', 'this-model', ['own.fault', 'own.general-fault', 'own.inability', 'own.error', 'own.gap', 'train', 'language-name']], none: [...NOT_OF_A_MODEL, 'own.legal', 'own.elsewhere'] },
+		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', ['own.named', 'own.our-tests'], ['own.fault', 'own.general-fault', 'own.inability', 'own.error', 'own.gap', 'language-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.elsewhere'] },
 		{ says: 'points to a document about its limitations', degree: 'partial', all: ['own.limit-noun', 'pointer', ['link', 'url', 'document']], none: [...NOT_OF_A_MODEL, 'own.legal', 'reader'] },
-		{ says: 'says that the model has limitations', degree: 'partial', all: ['own.limit-noun', 'this-model'], none: [...NOT_OF_A_MODEL, 'own.legal', 'own.elsewhere'] },
+		{ says: 'says that the model has limitations', degree: 'partial', all: ['own.limit-noun', 'own.named'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.elsewhere', 'reader', 'how-to'] },
 	],
 	section: 'prose',
 	template: {

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/limitations', {
 	disclosed: [
+		'It only works with studio recordings.',
+		'## Limitations\n\nNobody has heard it read verse. The trainer logs are attached. It was made in a hurry.',
 		'Past 40 seconds the voice turns to mush.',
 		'The fine-tune broke tool calls.',
 		'Outputs are meaningless.',
@@ -277,6 +279,15 @@ Folgt in Kürze`,
 		'Cette bibliothèque ne fonctionne pas avec les navigateurs anciens.',
 		'Die Bibliothek funktioniert nicht mit älteren Browsern.',
 		'La biblioteca no funciona con navegadores antiguos.',
+		// Of a program or a method, not of a model.
+		'The converter only works with two of the three formats.',
+		'Sometimes it\'s useful to split the corpus by year.',
+		'This schedule may diverge, and we have to restart if that fails.',
+		'バッチサイズの制限を変えて、大規模なモデルの学習を速くします。',
+		'この手順でモデルを容易に利用できるようにします。',
+		'用这种方法可以更容易地部署模型。',
+		'We work hard to patch any weaknesses of our website.',
+		'## Cache size limits\n\nSet the upper bound in gigabytes when the reader is made.',
 		// Words that only look like failing.
 		'The board is made up of two patients and a nurse.',
 		'Instruct supports only the non-thinking mode and does not generate `<think>` blocks.',
