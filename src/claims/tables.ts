@@ -24,7 +24,8 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 	if (header && block.rows.length === 1) return [];
 	// The name of the first column says what the rows are: `| Weakness | Example |`; of machines or formats that were timed, it says no more than that.
 	const title = header?.cells[0];
-	const isTimed = (name: string): boolean => (MACHINE_COLUMN.test(name) || PRECISION.test(name)) && isOfSpeed(block.rows);
+	const isTimings = isOfSpeed(block.rows);
+	const isTimed = (name: string): boolean => (MACHINE_COLUMN.test(name) || PRECISION.test(name)) && isTimings;
 	const labels = title && title.source.text.trim() !== '' && !isTimed(title.source.text) ? [...block.labels, { text: title.source.text.trim(), range: title.range, bold: false }] : block.labels;
 	const rows = block.rows.flatMap((row, index): Statement[] => {
 		const [first, ...rest] = row.cells;
@@ -33,7 +34,9 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 		const text = textOf(row.cells);
 		if (!first || text.replace(/[\s|]/gu, '') === '') return [];
 		const links = row.cells.flatMap((cell) => cell.links);
-		const concepts = withLinks(findConcepts(text), links);
+		const spoken = withLinks(findConcepts(textOf(row.cells.filter((_, column) => index > 0 || !isOfFormats(block.rows, column)))), links);
+		// What was timed there is its use, as readers will make of it.
+		const concepts = isTimings ? new Set([...spoken, 'reader']) : spoken;
 		if (field && !(index === 0 && header)) {
 			const label: Label = { text: first.source.text.trim(), range: first.range, bold: false };
 			return [whole({ ...base, kind: 'field', range: row.range, text, value, links, labels: [...labels, label], concepts })];
@@ -50,7 +53,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 
 const DATA_COLUMN = /^[\s*_`]*(?:(?:test |evaluation )?(?:data ?sets?|corpus|corpora)|(?:测试|評測|评测|评估)?(?:数据集?|資料集|数据集合|語料|语料)|データ(?:セット)?|데이터(?:셋|세트)?|jeux? de données|datens[aä]tze?|conjuntos? de datos)[\s*_`]*$/iu;
 const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|corpus|corpora|epochs?|lr|learning rate|batch(?: ?size)?|optimi[sz]er)(?!\p{L})|训练|轮数|学习率|学習|エポック|학습|에폭|entraînement|entrenamiento|trainings/iu;
-const MACHINE_COLUMN = /(?<!\p{L})(?:gpus?|tpus?|accelerators?|hardware|devices?|gpu[- ]?hours|emissions?|co2\w{0,2})(?!\p{L})|硬件|算力|显卡/iu;
+const MACHINE_COLUMN = /(?<!\p{L})(?:gpus?|tpus?|accelerators?|hardware|devices?|machines?|gpu[- ]?hours|emissions?|co2\w{0,2})(?!\p{L})|硬件|算力|显卡|设备|机器|マシン|デバイス|장비/iu;
 /** Where tables tell readers what their own runs take. */
 const OF_READERS = /requirement|fine-?tun|inference|deploy|quick ?start|usage|memory|推理|部署|微调|微調|需求|要求|占用|使用|推論|ファインチューニング|推論環境|추론|파인튜닝|미세\s?조정|requis|inférence|voraussetzung|requisito|inferencia|ajuste/iu;
 /** A longer name of a column is a sentence. */
@@ -128,7 +131,7 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 		if (count('bias') >= 1) concepts.add('bias-results-table');
 	}
 	if (count('quantity.parameters') >= 1 || count('architecture-name') >= 1) concepts.add('architecture-table');
-	if (count('hardware-name') >= 1) concepts.add('hardware-table');
+	if (isResult && count('hardware-name') >= 1) concepts.add('hardware-table');
 	if (count('dataset-name') >= 2) concepts.add('dataset-table');
 	return concepts;
 }
@@ -140,18 +143,22 @@ function isOfProgram(header: Table['rows'][number]): boolean {
 	return header.cells.filter(({ source }) => OPTION_COLUMN.test(source.text)).length >= 2;
 }
 
-const SPEED_COLUMN = /speed|latency|throughput|memory|vram|(?:\/|\bper)\s?s(?:ec(?:ond)?s?)?\b|tok\/s|\bms\b|\bfps\b|runtime|wall[- ]?clock|file size|速度|显存|顯存|内存|吞吐|延迟|延遲|耗时|速さ|メモリ|スループット|レイテンシ|속도|메모리|지연|vitesse|mémoire|débit|geschwindigkeit|speicher|durchsatz|velocidad|memoria/iu;
+const SPEED_COLUMN = /speed|latency|throughput|memory|vram|(?:\/|\bper)\s?s(?:ec(?:ond)?s?)?\b|tok\/s|\bms\b|\bfps\b|runtime|wall[- ]?clock|file size|real[- ]?time|time to first|× ?rt\b|\brtfx?\b|速度|显存|顯存|内存|吞吐|延迟|延遲|耗时|速さ|メモリ|スループット|レイテンシ|속도|처리량|메모리|지연|vitesse|mémoire|débit|geschwindigkeit|speicher|durchsatz|velocidad|memoria/iu;
 
 /** Formats of numbers: where they stand below “precision”, it is that of numbers, not of answers. */
 const NUMBER_FORMAT = /^[\s*_`]*(?:bf16|fp?(?:32|16|8|4)|float(?:32|16)|bfloat16|w?int-?[248]|gptq|awq|nf4|i?q\d|\d{1,2}[- ]?bits?|w\da\d|半精度|全精度)/iu;
 const PRECISION = /^[\s*_`]*(?:precision|精度|정밀도|précision|präzision|precisión)[\s*_`]*$/iu;
 
+/** Whether a column of precisions holds formats of numbers. */
+function isOfFormats([names, ...body]: Table['rows'], column: number): boolean {
+	return PRECISION.test(names?.cells[column]?.source.text ?? '') && body.some(({ cells }) => NUMBER_FORMAT.test(cells[column]?.source.text ?? ''));
+}
+
 /** Whether the columns tell how fast or how large something is, and none how good. */
 function isOfSpeed(rows: Table['rows']): boolean {
-	const [names, ...body] = rows;
-	if (!names?.cells.some(({ source }) => SPEED_COLUMN.test(source.text))) return false;
-	const isFormat = (column: number): boolean => PRECISION.test(names.cells[column]!.source.text) && body.some(({ cells }) => NUMBER_FORMAT.test(cells[column]?.source.text ?? ''));
-	const others = findConcepts(textOf(names.cells.filter((_, column) => column > 0 && !isFormat(column))));
+	const [names] = rows;
+	if (!names?.cells.some(({ source }) => SPEED_COLUMN.test(source.text)) || names.cells.some(({ source }) => TRAINING_COLUMN.test(source.text))) return false;
+	const others = findConcepts(textOf(names.cells.filter(({ source }, column) => column > 0 && !isOfFormats(rows, column) && !SPEED_COLUMN.test(source.text))));
 	return !others.has('metric-name') && !others.has('benchmark-name');
 }
 

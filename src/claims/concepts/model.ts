@@ -25,7 +25,7 @@ export const MODEL: Readonly<Record<string, Terms>> = {
 		es: ['capas', 'cabezas', 'dimensiones', 'longitud de contexto', 'neuronas'],
 	},
 	'hardware-name': {
-		en: [...HARDWARE, 'gpu', 'gpus', 'tpu', 'tpus', 'tpuv*', 'tpu v*', 'a6000', 'rtx*', 'l40*', 'tesla k80', '=K80', 'gtx', 'titan x', 'gaudi*', 'trainium', 'inferentia', '=Ascend', 'npu', 'npus', 'nvidia', 'dgx', 'geforce', 'quadro', 'xeon', 'epyc', 'm1 max', 'm2 ultra', 'cpu', 'cpus', 'cores', 'supercomputer', 'cluster', 'google colab', 'colab', 'aws', 'azure', 'gcp', 'google cloud', 'cloud tpu', 'nodes', 'accelerators', 'accelerator cards', 'infiniband', 'nvlink', 'slurm', 'cerebras', 'graphcore', 'p4d*', 'p3*', 'g5*', 'vram'],
+		en: [...HARDWARE, 'gpu', 'gpus', 'tpu', 'tpus', 'tpuv*', 'tpu v*', 'a6000*', 'rtx*', 'l40*', 'tesla k80', '=K80', 'gtx', 'titan x', 'gaudi*', 'trainium', 'inferentia', '=Ascend', 'npu', 'npus', 'nvidia', 'dgx', 'geforce', 'quadro', 'xeon', 'epyc', 'm1 max', 'm2 ultra', 'cpu', 'cpus', 'cores', 'supercomputer', 'cluster', 'google colab', 'colab', 'aws', 'azure', 'gcp', 'google cloud', 'cloud tpu', 'nodes', 'accelerators', 'accelerator cards', 'infiniband', 'nvlink', 'slurm', 'cerebras', 'graphcore', 'p4d*', 'p3*', 'g5*', 'vram'],
 		zh: ['显卡', '显存', '昇腾', '算力', '集群', '卡时', '英伟达'],
 		ja: ['スーパーコンピュータ*', 'クラスタ', 'abci'],
 		ko: ['클러스터', '그래픽 카드'],
