@@ -44,27 +44,35 @@ export function isPlan(card: Card, { range, text, section }: Statement, plans: R
 /** What may stand among plans without being one: “the 13B model is still weak in maths”. */
 export const TOLD_AMONG_PLANS = /^(?:identity|license|model|use|risk)\//u;
 
-const FINE_TUNING = /fine[\s-]?tun|微调|微調|ファインチューニング|파인튜닝|미세\s?조정|ajuste fino|affinage|feinabstimmung/iu;
+const FINE_TUNING = /fine[\s-]?tun|continu\w+ (?:pre-?)?training|继续(?:预)?训练|二次训练|增量训练|微调|微調|ファインチューニング|파인튜닝|미세\s?조정|ajuste fino|affinage|feinabstimmung/iu;
 
 /**
  * The sections that tell readers how to run or fine-tune the model: what is trained, measured or needed there
- * happens on the reader's machine. So does what stands below a section on requirements. A section on fine-tuning is one when it addresses the reader and shows code.
+ * happens on the reader's machine. So does what stands below a section on requirements. A section on fine-tuning
+ * that shows code is one when it addresses the reader, or tells nothing of a training of its makers.
  */
 export function instructionSections(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
 	const withCode = new Set<Section>();
 	const addressing = new Set<Section>();
-	for (const { kind, concepts, section } of statements) {
-		const into = kind === 'code' && !concepts.has('bibtex') ? withCode : concepts.has('reader') ? addressing : undefined;
-		for (let at: Section | undefined = section; into && at; at = at.parent) into.add(at);
+	const told = new Set<Section>();
+	for (const { kind, concepts, section, text } of statements) {
+		const isProse = kind !== 'code';
+		if (!isProse && !concepts.has('bibtex')) addWithThoseAbove(withCode, section);
+		if (isProse && concepts.has('reader')) addWithThoseAbove(addressing, section);
+		if (isProse && (DONE_BY_MAKERS.test(text) || (concepts.has('train') && concepts.has('this-model')))) addWithThoseAbove(told, section);
 	}
 	const found = new Set<Section>();
 	for (const section of card.sections) {
 		const isUsage = topics.get(section)!.some(({ id, exact }) => exact && (id === 'availability/inference-code' || (id === 'compute/inference-requirements' && section.children.length > 0)));
 		const title = section.heading?.text ?? '';
-		const isTutorial = !isTitle(section) && FINE_TUNING.test(title) && withCode.has(section) && (addressing.has(section) || findConcepts(title).has('reader'));
+		const isTutorial = !isTitle(section) && FINE_TUNING.test(title) && withCode.has(section) && (addressing.has(section) || findConcepts(title).has('reader') || !told.has(section));
 		if (isUsage || isTutorial || (section.parent && found.has(section.parent))) found.add(section);
 	}
 	return found;
+}
+
+function addWithThoseAbove(sections: Set<Section>, section: Section): void {
+	for (let at: Section | undefined = section; at; at = at.parent) sections.add(at);
 }
 
 const OF_THE_READER = /\b(?:your|yours|yourself)\b|自己的|自行|[你您]的|自己(?:动手|训练|微调)|自分の|ご自身の|직접|나만의|여러분의|\b(?:vos|votre|vous-même|deine?[nrms]?|ihre eigenen?|tus?|sus propi[oa]s)\b/iu;
