@@ -37,17 +37,38 @@ const QUESTION = /[?？]["”’)*\s]*$/u;
 /** Who asks so wants to do something: the answer tells what to do. */
 const OWN_DOING = /\b(?:I|my|me|we|our|how (?:to|do|can|should|would))\b|如何|怎么|怎样|我|どうやって|方法|어떻게|\b(?:comment|je|puis-je|wie (?:kann|mache|soll)|ich|cómo|puedo)\b/iu;
 const INSTRUCTION: ReadonlySet<string> = new Set(['reader', 'how-to']);
-const REFUSAL = /^[\s\p{P}]*(?:a[:：.]\s*)?(?:no\b|not\b|none\b|nope|不|否|没|沒|无|いいえ|いえ|아니|없|non\b|nein\b|nicht\b|kein)/iu;
+const REFUSAL = /^[\s\p{P}]*(?:a[:：.]\s*)?(?:no\b|not\b|none\b|nope|(?:please )?(?:don['’]?t|do not)\b|不|否|没|沒|无|いいえ|いえ|아니|없|안 ?[됩돼]|non\b|nein\b|nicht\b|kein)/iu;
+
+const BARE_REFUSAL = /^[\s\p{P}]*(?:a[:：.]\s*)?(?:(?:no|nope)[\s,.!]*)?(?:no|nope|not (?:yet|now|for now|at the moment|really|at all)|(?:please )?(?:don['’]?t|do not)|不行|不可以|不能|不会|没有|暂不支持|暂时没有|いいえ|できません|だめです|まだです|아니요|아닙니다|안 ?됩니다|안 돼요|아직입니다|non|pas encore|nein|noch nicht|todavía no)[\s\p{P}]*$/iu;
 
 /** Whether a text asks: what stands behind it answers. */
 export function isQuestion(text: string): boolean {
 	return QUESTION.test(text);
 }
 
-/** The concepts that a question lends to its answer: “What was it trained on? FineWeb.” An answer in the negative has them of itself only. */
-export function questionOf({ text, concepts }: Pick<Statement, 'text' | 'concepts'>): ReadonlySet<string> | undefined {
+/** Who asks so asks about a use: “Can I use it for dubbing?” */
+const OF_A_USE = /\b(?:use|using|deploy|rely on|trust)\b.{0,40}\b(?:for|as|in|with|on|to)\b|用(?:于|来|作|在|它)|[にで]使|使え|使って|사용|쓸 ?수|써도|utiliser|servir|verwenden|nutzen|einsetzen|\busar\b/iu;
+const NOT_FOR: ReadonlySet<string> = new Set(['not-for']);
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The concepts that a question lends to the statement behind it. */
+export interface Question {
+	/** To an answer: “What was it trained on? FineWeb.” */
+	readonly answer: ReadonlySet<string>;
+	/** To a no, which has the others of itself only: “Can I use it for dubbing? Please don't.” */
+	readonly refusal: ReadonlySet<string>;
+}
+
+/** What a statement asks, if it is a question. */
+export function questionOf({ text, concepts }: Pick<Statement, 'text' | 'concepts'>): Question | undefined {
 	if (!isQuestion(text)) return undefined;
-	return OWN_DOING.test(text) ? INSTRUCTION : new Set([...concepts].filter((concept) => !OWN.test(concept) && concept !== 'reader'));
+	const answer = OWN_DOING.test(text) ? INSTRUCTION : new Set([...concepts].filter((concept) => !OWN.test(concept) && concept !== 'reader'));
+	return { answer, refusal: OF_A_USE.test(text) ? NOT_FOR : NOTHING };
+}
+
+/** Whether a statement says no, and not to what: “A: Not for now.” */
+export function isBareRefusal({ text }: Pick<Statement, 'text'>): boolean {
+	return BARE_REFUSAL.test(text);
 }
 
 /** Whether a statement says no to the question before it. */

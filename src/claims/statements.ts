@@ -5,7 +5,7 @@ import { classifyCode, isBibliography } from './code';
 import { isContents } from './contents';
 import { findConcepts, withLinks } from './findConcepts';
 import { isUnfilledForm } from './form';
-import { citesTool, isItem, isLeadIn, isQuestion, isRefusal, leadInOf, questionOf } from './leadIns';
+import { citesTool, isItem, isLeadIn, isQuestion, isRefusal, leadInOf, questionOf, type Question } from './leadIns';
 import { pictureStatement } from './pictures';
 import { isDeclaration, isPlaceholder } from './placeholders';
 import { splitSentences } from './sentences';
@@ -42,10 +42,10 @@ export function readStatements(card: Card): readonly Statement[] {
 const FILLER: ReadonlySet<string> = new Set(['filler']);
 
 /** Lends what a question asks about to the statement behind it; `asked` is the question above all of them, if there is one. */
-function answered(statements: readonly Statement[], asked: ReadonlySet<string> | undefined): readonly Statement[] {
+function answered(statements: readonly Statement[], asked: Question | undefined): readonly Statement[] {
 	let question = asked;
 	return statements.map((statement) => {
-		const answer = question && !isRefusal(statement) ? ledBy(statement, question) : statement;
+		const answer = question ? ledBy(statement, isRefusal(statement) ? question.refusal : question.answer) : statement;
 		question = questionOf(statement);
 		return answer;
 	});

@@ -1,5 +1,6 @@
 import type { Card, Label, Section } from '../card/card';
 import { ClaimReader, type Claim } from '../claims/claims';
+import { isBareRefusal } from '../claims/leadIns';
 import { fulfilledRules } from '../claims/rules';
 import type { Statement } from '../claims/statement';
 import { readStatements } from '../claims/statements';
@@ -72,7 +73,7 @@ export function readCard(card: Card): Reading {
 		const isUsage = instructing.has(statement.section);
 		const isInstruction = (isUsage || ofReaders.has(statement.section)) && !DONE_BY_MAKERS.test(statement.text);
 		const rules = (): ReadonlyMap<DisclosureId, readonly Fulfilled[]> => {
-			if (weight === 'placeholder' || weight === 'not-applicable') return NO_RULES;
+			if (weight === 'placeholder' || weight === 'not-applicable' || (isBareRefusal(statement) && !statement.concepts.has('not-for'))) return NO_RULES;
 			if (asides.has(statement.section)) return fulfilled(claims, under, (id) => TOLD_ASIDE.test(id));
 			if (isPlan(card, statement, plans)) return fulfilled(claims, under, (id) => TOLD_AMONG_PLANS.test(id));
 			return fulfilled(isInstruction && isUsage ? claims.map(asInstruction) : claims, under, (id, { concepts }) => !(isInstruction && TOLD_BY_MAKER.test(id)) && !(isOfResults && TOLD_OF_TESTS.test(id) && !concepts.has('train') && !concepts.has('train-noun')));

@@ -43,6 +43,10 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: 'when knowledge ends', missing: ['risk/limitations'], card: '# m\n\n| | |\n|---|---|\n| Layers | 32 |\n| Knowledge cutoff | October 2024 |' },
 	{ trap: 'scripts of something else', missing: ['evaluation/methodology'], card: '# m\n\nThe scripts are in `tools/` and under the MIT licence.' },
 	{ trap: 'an archive of the weights', missing: ['identity/citation'], card: '# m\n\n| name | params | size | download |\n|---|---|---|---|\n| small | 22M | 88 MB | [zenodo](https://zenodo.org/records/1) |' },
+	{ trap: 'a no that does not say to what', missing: ['use/out-of-scope'], card: '# m\n\n## FAQ\n\nQ: Is there audio support?\n\nA: Not for now.\n\nQ: 有更大的版本吗？\n\nA: 没有。' },
+	{ trap: 'machines that were timed', missing: ['compute/hardware', 'compute/training-compute', 'evaluation/results'], card: '# m\n\n## Hardware\n\n| Device | dtype | Time to first audio | × real time |\n|---|---|---|---|\n| H100 | bf16 | 95 ms | 6.9 |\n| RTX 4090 | bf16 | 180 ms | 4.2 |\n\n| Machine | Latency (ms) |\n|---|---|\n| RTX 3060 | 142 |' },
+	{ trap: 'formats of numbers below “precision”', missing: ['evaluation/results', 'evaluation/methodology'], card: '# m\n\n| Checkpoint | Context | Precision | Size on disk |\n|---|---|---|---|\n| m-3b | 32768 | bf16 | 6.1 |\n| m-11b | 32768 | fp8 | 11.9 |' },
+	{ trap: 'a guide to fine-tuning without a word to the reader', missing: ['compute/hardware', 'training/recipe', 'data/sources'], card: '# 鹦鹉\n\n## 微调\n\n支持 LoRA 与全参数微调，数据为 JSONL。8 张 A100 上 10 万条样本约 3 小时。\n\n```bash\nswift sft --model parrot --learning_rate 1e-4\n```' },
 	{ trap: 'limits of liability', missing: ['risk/limitations'], card: '# m\n\n## Limitation of liability\n\nIn no event shall the authors be liable for any claim, damages or other liability.' },
 	{ trap: 'a bias term', missing: ['risk/bias'], card: '# m\n\nLinear layers are used without bias; attention has a learned bias per head.' },
 	{ trap: 'words of another trade', missing: ['data/processing', 'compute/energy-emissions', 'evaluation/results'], card: '# m\n\nForecasts carbon emissions and power of trains at stations, for filtering and cleaning of air.' },
@@ -91,6 +95,8 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 	{ what: 'a past run in a section of the reader', disclosed: ['compute/hardware'], card: '# m\n\n## Train on your own invoices\n\nPut them in one folder. Ours of v2 ran 11 days on 4x RTX A6000.' },
 	{ what: 'training told among results', disclosed: ['compute/hardware'], card: '# m\n\n## Results\n\nIt was trained for three days on 8 A100.' },
 	{ what: 'what it is only compared with', disclosed: ['evaluation/results'], card: '# parrot\n\nCompared with AcmeLM, it reaches 71.3 on MMLU.' },
+	{ what: 'a no to a use', disclosed: ['use/out-of-scope'], card: '# m\n\n## FAQ\n\n**Can I use it for dubbing of films?**\n\nPlease don\'t.' },
+	{ what: 'how its makers fine-tuned it, with the code', disclosed: ['compute/hardware'], card: '# m\n\n## Fine-tuning\n\nWe trained it for two days on 8 A100.\n\n```bash\npython train.py --learning_rate 1e-4\n```' },
 	{ what: 'precision as a score beside the time', disclosed: ['evaluation/results'], card: '# m\n\n## Results\n\n| Model | Precision | Latency (ms) |\n|---|---|---|\n| m | 91.3 | 14.0 |\n| base | 88.1 | 5.2 |' },
 ];
 

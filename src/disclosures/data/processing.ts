@@ -290,7 +290,7 @@ export const dataProcessing: Disclosure = {
 		},
 		// What nobody can rule out is not what somebody took out, and a corpus joined by another is not reworked.
 		'not-a-step': {
-			en: ['cannot be excluded', 'cannot be ruled out', 'can not be excluded', 'cannot be entirely excluded', 'cannot exclude', 'cannot rule out', 'augmented with the dataset', 'augmented with data from', 'augmented with the data', 'augmented with another', 'augmented with additional', 'augmented by the dataset', 'augmented dataset', 'augmented corpus', 'augmented training set'],
+			en: ['available under', 'licensed under', 'released under', 'cleaning it up', 'clean it up', 'cleaning up the code', 'cleaning the code', 'clean up the code', 'cannot be excluded', 'cannot be ruled out', 'can not be excluded', 'cannot be entirely excluded', 'cannot exclude', 'cannot rule out', 'augmented with the dataset', 'augmented with data from', 'augmented with the data', 'augmented with another', 'augmented with additional', 'augmented by the dataset', 'augmented dataset', 'augmented corpus', 'augmented training set'],
 			zh: ['无法排除', '不能排除', '不排除', '難以排除', '难以排除', '無法排除', '无法完全排除', '不能完全排除', '無法完全排除'],
 			ja: ['排除できな', '除外できな', '排除しきれ', '否定できな'],
 			ko: ['배제할 수', '배제하기 어렵', '배제할 순'],

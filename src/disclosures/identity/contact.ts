@@ -228,7 +228,7 @@ export const identityContact: Disclosure = {
 		{ says: 'gives an e-mail address to companies', degree: 'disclosed', all: ['own.business', 'email'], none: ['train', 'evaluate', 'data-noun', 'dataset-name'] },
 		{ says: 'says where to write, meet or call', degree: 'disclosed', all: ['own.come-in'], none: ['own.closed', 'own.no-support', 'own.quoted', 'train', 'evaluating', 'quantity.examples'] },
 		{ says: 'says that nobody answers', degree: 'withheld', all: ['own.no-support'] },
-		{ says: 'invites to an issue tracker, discussion or form', degree: 'disclosed', all: ['own.open-an-issue'], none: ['own.closed', 'quantity.examples', 'train', 'train-noun', 'own.history'] },
+		{ says: 'invites to an issue tracker, discussion or form', degree: 'disclosed', all: ['own.open-an-issue'], none: ['own.closed', 'quantity.examples', 'quantity.tokens', 'dataset-name', 'train', 'train-noun', 'own.history'] },
 		{ says: 'invites to a forum or chat', degree: 'disclosed', all: ['own.channel', ['own.join', 'own.ask']], none: ['own.closed', 'train', 'data-noun', 'evaluating', 'own.history', 'quantity.examples'] },
 		{ says: 'gives an address under a contact heading', degree: 'disclosed', all: [['email', 'own.channel', 'own.open-an-issue']], under: true },
 		{ says: 'links a place to ask', degree: 'disclosed', all: [['own.ask', 'own.open-an-issue', 'own.channel'], ['link', 'url']], none: ['pointer', 'own.social'], under: true },

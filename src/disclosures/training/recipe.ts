@@ -48,6 +48,8 @@ export const trainingRecipe: Disclosure = {
 		es: ['algoritmo de entrenamiento', 'pasos de entrenamiento', 'optimizador'],
 	},
 	terms: {
+		// What models do with tokens while they are trained.
+		'saw': { en: ['saw', 'has seen', 'have seen', 'had seen', 'consumed', 'went through', 'was fed', 'were fed', 'was shown'], zh: ['见过', '学习了', '看过'], ja: ['見た', '学んだ'], ko: ['학습한', '봤'], fr: ['a vu', 'ont vu'], de: ['gesehen', 'sah'], es: ['vio', 'ha visto', 'han visto'] },
 		'fine-tuned': {
 			en: ['fine-tuned', 'fine-tune of', 'fine-tuning of', 'for fine-tuning', 'further trained', 'continued training', 'our fine-tuning', 'our own fine-tuning', 'fine-tuning on top', 'fine-tuned on top', 'then fine-tuned', 'trained further', 'refined on', 'adapted to', 'specialised on', 'specialized on', 'finetune of', 'finetuned', 'finetuning of', 'fine tune of', 'a finetune', 'finetune on', 'a fine-tune'],
 			zh: ['微调', '精调', '继续训练', '微調', '续训', '加训', '繼續訓練'],
@@ -421,7 +423,7 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'gives hyperparameters of the training', degree: 'disclosed', all: ['hyperparameter', 'number', ['train', 'train-noun', 'own.was-trained'], ['own.was-trained', 'this-model', 'training-method']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'own.offers-training', 'own.sampling', 'install-run'] },
 		{ says: 'gives the schedule of the optimizer', degree: 'disclosed', all: ['own.schedule', 'number'], none: ['own.supposed', 'own.engineering', 'own.general', 'reader', 'own.offers-training', 'own.sampling', 'install-run'] },
 		{ says: 'names a loss that was minimised', degree: 'disclosed', all: ['own.training-loss'], none: ['own.supposed', 'own.software', 'own.general', 'reader', 'own.offers-training', 'own.sampling', 'install-run', 'evaluate', 'code'] },
-		{ says: 'gives the number of tokens trained on', degree: 'disclosed', all: ['quantity.tokens', ['train', 'train-noun'], ['own.was-trained', 'train-noun']], none: ['own.supposed', 'own.engineering', 'own.general', 'reader', 'own.offers-training'] },
+		{ says: 'gives the number of tokens trained on', degree: 'disclosed', all: ['quantity.tokens', ['train', 'train-noun', 'own.saw'], ['own.was-trained', 'train-noun', 'own.saw']], none: ['own.supposed', 'own.engineering', 'own.general', 'reader', 'own.offers-training'] },
 		{ says: 'has a table of hyperparameters', degree: 'disclosed', all: ['hyperparameter-table'], none: ['own.software', 'reader', 'how-to'] },
 		{ says: 'names a step that only training has', degree: 'disclosed', all: ['own.regimen', ['number', 'train', 'train-noun', 'hyperparameter', 'architecture-part', 'data-noun']], none: ['identifier', 'own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'own.offers-training', 'own.sampling', 'how-to', 'install-run', 'evaluating', 'usage-code'] },
 		{ says: 'hints at how it was trained', degree: 'partial', all: ['own.regimen', ['this-model', 'own.was-trained', 'own.objective']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'own.offers-training', 'own.sampling', 'how-to', 'install-run', 'evaluating', 'usage-code'] },
