@@ -14,6 +14,10 @@ const ATTENTION = /^[\s\p{P}\p{S}]*please (?:note|be aware|be advised|keep in mi
 /** A name in a program, such as `max_samples_per_task`, `--resume` or `compute()`; an address holds the like, a setting has its value behind it. */
 const IDENTIFIER = /(?<![\w./:@-])(?:[a-z][a-z\d]*(?:_[a-z\d]+)+|[a-z][a-z\d]*(?:_[a-z\d]+)*\(\)|--[a-z][\w-]+)(?![\w./=(-]|\s+[\d.])/u;
 
+/** What a model learned from by its name: “trained on Emilia”. A name that is known of something else is that. */
+const LEARNED_FROM = /\b(?:trained|tuned|finetuned)(?: \p{Ll}+ly| only)? on (?:the )?(\p{Lu}[\p{L}\d]*(?:[-_.]\p{L}[\p{L}\d]*)*)/u;
+const NO_DATA = ['hardware-name', 'language-name', 'training-method', 'architecture-name', 'task-name', 'other-model', 'metric-name', 'quantity.parameters'];
+
 /** Mathematics defines a method; what was done with it is told in words. */
 const FORMULA = /\\(?:mathcal|mathbb|mathrm|mathbf|frac|sum|prod|hat|bar|theta|alpha|beta|gamma|lambda|sigma|pi|log|exp|text|left|operatorname|nabla)\b/u;
 
@@ -25,6 +29,8 @@ export function findConcepts(text: string): Set<string> {
 		concepts.add(concept);
 		if (concept === 'url') for (const more of linkConcepts({ url: text.slice(start, end), text: '' })) concepts.add(more);
 	}
+	const source = LEARNED_FROM.exec(text)?.[1];
+	if (source && !LEXICON.find(source).some(({ concept }) => NO_DATA.includes(concept))) concepts.add('named-source');
 	if (IDENTIFIER.test(text)) concepts.add('identifier');
 	if (FORMULA.test(text)) concepts.add('formula');
 	if (NOTHING_DONE.test(text)) concepts.add('not-done');

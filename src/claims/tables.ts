@@ -25,6 +25,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 	// The name of the first column says what the rows are: `| Weakness | Example |`; of machines or formats that were timed, it says no more than that.
 	const title = header?.cells[0];
 	const isTimings = isOfSpeed(block.rows);
+	const isTrained = header !== undefined && isOfCorpora(header);
 	const isTimed = (name: string): boolean => (MACHINE_COLUMN.test(name) || PRECISION.test(name)) && isTimings;
 	const labels = title && title.source.text.trim() !== '' && !isTimed(title.source.text) ? [...block.labels, { text: title.source.text.trim(), range: title.range, bold: false }] : block.labels;
 	const rows = block.rows.flatMap((row, index): Statement[] => {
@@ -34,9 +35,9 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 		const text = textOf(row.cells);
 		if (!first || text.replace(/[\s|]/gu, '') === '') return [];
 		const links = row.cells.flatMap((cell) => cell.links);
-		const spoken = withLinks(findConcepts(textOf(row.cells.filter((_, column) => index > 0 || !isOfFormats(block.rows, column)))), links);
+		const spoken = withLinks(findConcepts(textOf(namesFormats(row) ? rest : row.cells.filter((_, column) => index > 0 || !isOfFormats(block.rows, column)))), links);
 		// What was timed there is its use, as readers will make of it.
-		const concepts = isTimings ? new Set([...spoken, 'reader']) : spoken;
+		const concepts = isTimings ? new Set([...spoken, 'reader']) : isTrained ? new Set([...spoken, 'train-noun', 'data-noun']) : spoken;
 		if (field && !(index === 0 && header)) {
 			const label: Label = { text: first.source.text.trim(), range: first.range, bold: false };
 			return [whole({ ...base, kind: 'field', range: row.range, text, value, links, labels: [...labels, label], concepts })];
@@ -110,7 +111,7 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 	const headings = section.path.join(' ').toLowerCase();
 	// Options of a program, and how fast one runs, are no results of a model.
 	if (header && isOfProgram(header)) return concepts;
-	const isResult = !isOfSpeed(rows);
+	const isResult = !isOfSpeed(rows) && !(header && isOfCorpora(header));
 	const measured = count('benchmark-name') + count('safety-benchmark') + count('metric-name');
 	const hyper = count('hyperparameter');
 	if (hyper >= 2 && hyper > measured) concepts.add('hyperparameter-table');
@@ -148,6 +149,17 @@ const SPEED_COLUMN = /speed|latency|throughput|memory|vram|(?:\/|\bper)\s?s(?:ec
 /** Formats of numbers: where they stand below “precision”, it is that of numbers, not of answers. */
 const NUMBER_FORMAT = /^[\s*_`]*(?:bf16|fp?(?:32|16|8|4)|float(?:32|16)|bfloat16|w?int-?[248]|gptq|awq|nf4|i?q\d|\d{1,2}[- ]?bits?|w\da\d|半精度|全精度)/iu;
 const PRECISION = /^[\s*_`]*(?:precision|精度|정밀도|précision|präzision|precisión)[\s*_`]*$/iu;
+
+/** Whether a row holds formats of numbers: `| Inference precision | BF16 | FP16, INT8 |`. */
+function namesFormats({ cells: [first, ...rest] }: Table['rows'][number]): boolean {
+	return /precision|精度|정밀도|précision|präzision|precisión/iu.test(first?.source.text ?? '') && rest.some(({ source }) => NUMBER_FORMAT.test(source.text));
+}
+
+/** Whether the columns count what was trained on, and none measures: `| Dataset | Paper | Number of training tuples |`. */
+function isOfCorpora(header: Table['rows'][number]): boolean {
+	const names = findConcepts(textOf(header.cells));
+	return header.cells.some(({ source }) => TRAINING_COLUMN.test(source.text)) && header.cells.some(({ source }) => DATA_COLUMN.test(source.text)) && !names.has('metric-name') && !names.has('benchmark-name');
+}
 
 /** Whether a column of precisions holds formats of numbers. */
 function isOfFormats([names, ...body]: Table['rows'], column: number): boolean {

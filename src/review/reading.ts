@@ -7,7 +7,7 @@ import { readStatements } from '../claims/statements';
 import { labelTopics, namedDisclosures, sectionTopics, type Topic } from '../claims/topics';
 import type { DisclosureId, EvidenceRule, Group } from '../disclosures/disclosure';
 import type { Status } from './review';
-import { asideSections, DONE_BY_MAKERS, instructionSections, isPlan, planSections, readersSections, resultsSections, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_TESTS } from './scopes';
+import { asideSections, DONE_BY_MAKERS, instructionSections, isPlan, makersSections, planSections, readersSections, resultsSections, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_MAKERS, TOLD_OF_TESTS } from './scopes';
 import { weigh } from './weight';
 
 /** The card as evidence is looked for in it: its statements, each with what the headings and labels around it announce. */
@@ -57,6 +57,7 @@ export function readCard(card: Card): Reading {
 	const instructing = instructionSections(card, plain, topics);
 	const asides = asideSections(card);
 	const plans = planSections(card);
+	const onMakers = makersSections(card);
 	const ofReaders = readersSections(card);
 	const ofResults = resultsSections(card, topics);
 	const claimReader = new ClaimReader(card);
@@ -74,6 +75,7 @@ export function readCard(card: Card): Reading {
 		const isInstruction = (isUsage || ofReaders.has(statement.section)) && !DONE_BY_MAKERS.test(statement.text);
 		const rules = (): ReadonlyMap<DisclosureId, readonly Fulfilled[]> => {
 			if (weight === 'placeholder' || weight === 'not-applicable' || (isBareRefusal(statement) && !statement.concepts.has('not-for'))) return NO_RULES;
+			if (onMakers.has(statement.section)) return fulfilled(claims, under, (id) => TOLD_OF_MAKERS.test(id));
 			if (asides.has(statement.section)) return fulfilled(claims, under, (id) => TOLD_ASIDE.test(id));
 			if (isPlan(card, statement, plans)) return fulfilled(claims, under, (id) => TOLD_AMONG_PLANS.test(id));
 			return fulfilled(isInstruction && isUsage ? claims.map(asInstruction) : claims, under, (id, { concepts }) => !(isInstruction && TOLD_BY_MAKER.test(id)) && !(isOfResults && TOLD_OF_TESTS.test(id) && !concepts.has('train') && !concepts.has('train-noun')));

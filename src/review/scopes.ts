@@ -25,6 +25,16 @@ function withThoseBelow(card: Card, isMeant: (title: string, section: Section) =
 /** What an aside may tell of the model. */
 export const TOLD_ASIDE = /^(?:identity|license|availability|model)\/|^compute\/inference/u;
 
+const ABOUT_MAKERS = /^[\s\p{P}\p{S}\d]*(?:about (?:us|the (?:company|team|lab|organi[sz]ation|authors?))|who we are|our (?:company|mission)|关于(?:我们|公司|团队)|公司介绍|团队介绍|關於我們|会社(?:概要|紹介)|私たちについて|회사 소개|팀 소개|à propos(?: de nous)?|qui sommes-nous|über uns|wer wir sind|sobre nosotros|quiénes somos)[\s\p{P}\p{S}]*$/iu;
+
+/** The sections on the makers, with those below: what these do and publish is not what this model is. */
+export function makersSections(card: Card): ReadonlySet<Section> {
+	return withThoseBelow(card, (title) => ABOUT_MAKERS.test(title));
+}
+
+/** What a section on the makers may tell of the model. */
+export const TOLD_OF_MAKERS = /^identity\/(?:developer|contact)$/u;
+
 const PLANS = /^[\s\p{P}\p{S}\d]*(?:(?:our |the |project |development |release |open[- ]?source )?(?:to-?dos?|to do|road ?map|plans?)(?: list)?|(?:future|planned|upcoming|next) (?:works?|plans?|directions?|steps?|updates?|features?|releases?|improvements?|development)|what(?:'|’)?s next|coming soon|planned|upcoming|(?:未来|后续|開發|开发|开源|開源|更新|发布|下一步)?(?:的)?(?:计划|計畫|規劃|规划)|(?:未来|后续)工作|待办(?:事项|列表)?|路线图|路線圖|今後の(?:予定|計画|展望)|ロードマップ|(?:향후|추후) ?(?:계획|과제|작업)|로드맵|할 ?일|feuille de route|travaux (?:futurs|à venir)|à faire|prochaines étapes|ausblick|geplant(?:es)?|nächste schritte|hoja de ruta|trabajos? futuros?|próximos pasos)[\s\p{P}\p{S}]*$/iu;
 
 /** The sections of what is still to be done, with those below. */

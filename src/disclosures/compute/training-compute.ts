@@ -194,7 +194,7 @@ export const computeTrainingCompute: Disclosure = {
 		},
 		'of-the-data': {
 			en: ['logs', 'collected', 'data from', 'articles', 'records', 'texts from', 'learned from', 'published between'],
-			zh: ['采集于', '收集于'],
+			zh: ['采集于', '收集于', '收集了', '新发布'],
 			ja: ['収集'],
 			ko: ['수집'],
 			fr: ['collecté*', 'recueilli*'],

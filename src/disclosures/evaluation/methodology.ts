@@ -38,6 +38,7 @@ export const evaluationMethodology: Disclosure = {
 	metadata: [
 		{ path: 'model-index.results.dataset.args.num_few_shot', degree: 'disclosed' },
 		{ path: 'model-index.results.dataset.split', degree: 'partial' },
+		{ path: 'model-index.results.metrics.type', degree: 'partial' },
 	],
 	fields: {
 		en: ['shots', 'number of shots', 'n-shot', 'num_fewshot', 'eval harness', 'decoding', 'decoding strategy', 'scoring', 'test procedure'],
@@ -205,6 +206,7 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'says under a heading on the evaluation that samples of its output were looked at', degree: 'partial', all: ['own.observed'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'safety'], under: 'evaluation' },
 		{ says: 'says where the evaluation is described', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.resource', 'train'] },
 		{ says: 'tells where the numbers of others come from', degree: 'partial', all: ['own.provenance'], none: [...NOT_TOLD, ...ELSEWHERE] },
+		{ says: 'shows the commands of the evaluation', degree: 'disclosed', all: ['code', 'evaluation-code'], none: ['usage-code', ...NOT_TOLD], under: 'evaluation' },
 		{ says: 'shows the evaluation code', degree: 'disclosed', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: ['usage-code', ...NOT_TOLD] },
 		{ says: 'tells a specific under a heading on the method', degree: 'disclosed', all: [['own.shots', 'own.decoding', 'own.conditions', 'own.harness', 'own.judges', 'own.averaging', 'own.apart', 'own.scoring', 'own.provenance', 'own.direction', 'own.unmistakable', 'evaluation-code']], under: true },
 		{ says: 'tells a specific where the evaluation is told', degree: 'disclosed', all: [['own.decoding', 'own.conditions', 'own.judges', 'own.averaging', 'own.apart', 'own.scoring', 'own.unmistakable']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter'], under: 'evaluation' },
@@ -213,6 +215,7 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'says by doing what it was tested', degree: 'partial', all: ['own.by-doing', 'own.tried', ['this-model', 'metric-name', 'own.measure', 'dataset-name', 'benchmark-name', 'name'], 'own.raters'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'filter', 'hyperparameter'] },
 		{ says: 'names a metric or a test set under a heading on the method', degree: 'partial', all: [['benchmark-name', 'metric-name', 'dataset-name', 'own.measure', 'results-table']], none: ELSEWHERE, under: true },
 		{ says: 'points elsewhere where the evaluation is told', degree: 'partial', all: [['link', 'pointer'], 'document'], none: ['other-model', 'own.resource', ...ELSEWHERE], under: 'evaluation' },
+		{ says: 'says by which metric each task is measured', degree: 'partial', all: ['metric-name', 'task-name'], none: ['train', ...NOT_TOLD, 'own.advice', 'own.resource'], under: 'evaluation' },
 		{ says: 'shows evaluation among other code', degree: 'partial', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: NOT_TOLD },
 		{ says: 'names the split or the metric alone', degree: 'partial', all: ['own.split', ['metric-name', 'benchmark-name', 'dataset-name', 'name', 'own.scoring'], ['own.ran', 'evaluating', 'this-model', 'metric-name', 'own.used']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.many-sets'] },
 		{ says: 'names the split of a test set beside its name', degree: 'partial', all: ['own.bracketed', ['benchmark-name', 'dataset-name', 'safety-benchmark', 'results-table']], none: [...NOT_TOLD, ...ELSEWHERE, 'train'] },

@@ -205,7 +205,7 @@ export const identityContact: Disclosure = {
 		/** The number of one thread, which is cited and not opened. */
 		'thread': { en: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `#${digit}*`) },
 		'history': {
-			en: ['released', 'we release', 'announced', 'announcement', 'see the discussion', 'discussed in', 'results in', 'as reported', 'evaluated', 'merged in', 'support for', 'added in', 'fixed in', 'figure', 'this tweet', 'caused by', 'due to'],
+			en: ['came out of', 'was part of', 'grew out of', 'as part of', 'released', 'we release', 'announced', 'announcement', 'see the discussion', 'discussed in', 'results in', 'as reported', 'evaluated', 'merged in', 'support for', 'added in', 'fixed in', 'figure', 'this tweet', 'caused by', 'due to'],
 			zh: ['发布', '公告', '已修复', '参见'],
 			ja: ['リリース', '発表'],
 			ko: ['공개했', '발표'],

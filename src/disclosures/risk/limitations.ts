@@ -168,7 +168,7 @@ export const riskLimitations: Disclosure = {
 			en: ['knowledge', 'knows', 'know'], zh: ['知识', '知識', '知道', '法条'], ja: ['知識'], ko: ['지식', '정보'], fr: ['connaissances', 'connaît'], de: ['wissen', 'weiß', 'kennt'], es: ['conocimiento*', 'conoce', 'sabe'],
 		},
 		'cleaning': {
-			en: ['removed', 'discard*', 'filtered', 'were dropped', 'was dropped', 'we dropped', 'thrown out', 'threw out', 'thrown away', 'excluded', 'weeded out', 'voted out', 'dedup*', 'duplicates', 'cleaned', 'sorted out', 'we kept', 'augment*', 'mixup', 'cutmix', 'suppressed'],
+			en: ['removed', 'discard*', 'filtered', 'drop files', 'drop code', 'drop documents', 'drop texts', 'drop pages', 'drop samples', 'were dropped', 'was dropped', 'we dropped', 'thrown out', 'threw out', 'thrown away', 'excluded', 'weeded out', 'voted out', 'dedup*', 'duplicates', 'cleaned', 'sorted out', 'we kept', 'augment*', 'mixup', 'cutmix', 'suppressed'],
 			zh: ['剔除', '删除', '去掉', '丢弃', '过滤', '清洗', '去重', '增强', '删去', '弃用', '剔除了', '刪除', '過濾', '清洗'],
 			ja: ['除外', '除去', '捨て', '削除', '取り除', 'フィルタ', '外しました', '外し'],
 			ko: ['제거', '제외', '걸러', '삭제', '버렸', '정제', '필터'],

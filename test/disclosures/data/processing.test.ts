@@ -82,6 +82,8 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'Rellenamos los huecos de menos de media hora por interpolación lineal.',
 	],
 	partial: [
+		'The tokenizer has a vocabulary of 64K tokens.',
+		'词表扩充到 152,064。',
 		'## Model\n\n- Image size: train = 192 x 192, test = 224 x 224',
 		'## Notes\n\nIt was fine-tuned with a new tokenizer.',
 		'Labels derived from the star rating (1-2 negative, 4-5 positive).',
@@ -139,7 +141,6 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'We compare with DeepL and Google Translate.',
 		'入力は512トークンに切り詰められます。',
 		'입력은 소문자로 변환됩니다.',
-		'The tokenizer has a vocabulary of 64K tokens.',
 		'Our detector was trained on the dataset above, augmented with the dataset that its predecessor had used.',
 		'Leaks of information from training into the metrics cannot be excluded.',
 		'训练与评测之间的信息泄漏无法完全排除。',
