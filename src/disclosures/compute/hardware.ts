@@ -38,6 +38,8 @@ export const computeHardware: Disclosure = {
 	},
 	metadata: [{ path: 'co2_eq_emissions.hardware_used', degree: 'disclosed' }],
 	terms: {
+		// Programmes that lend machines to research, and nothing else.
+		'grant': { en: ['tensorflow research cloud', 'tpu research cloud', '=TFRC', 'trc program', 'trc programme', 'cloud research credits', 'compute grant*', 'computing grant*', 'gpu grant*', 'hardware grant*', 'academic hardware grant*'] },
 		'accelerator': accelerators,
 		'machine': machines,
 		'asked': {
@@ -125,6 +127,7 @@ export const computeHardware: Disclosure = {
 		{ says: 'says that very many machines trained it', degree: 'partial', all: ['own.multitude', 'own.training', ['own.generic', 'own.accelerator', 'own.equipment']], none: ['reader', 'how-to', 'code', 'install-run', 'other-model'] },
 		{ says: 'thanks somebody for the machines', degree: 'partial', all: ['own.thanked-for', 'own.thanks'], none: ['own.supposed', 'own.running-it', 'code', 'how-to', 'install-run', 'evaluating', 'other-model', 'offers'] },
 		{ says: 'thanks somebody for the machines', degree: 'disclosed', all: [['own.accelerator', 'own.computing-time'], 'own.thanks', ['own.provision', 'own.thanked-for'], ['own.accelerator', 'quantity.time', 'number']], none: ['own.supposed', 'own.running-it', 'own.general', 'code', 'how-to', 'install-run', 'evaluating', 'other-model', 'offers'] },
+		{ says: 'says who lent the machines', degree: 'partial', all: ['own.grant'], none: ['code', 'reader', 'own.general', 'how-to'] },
 		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
 		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', 'train', ['this-model', 'own.time']], none: ['own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'] },

@@ -163,7 +163,7 @@ export const measured: Terms = { en: ['accuracy', 'f1', 'wer', 'bleu', 'perplexi
 /** What one says of hardware and of training in general, of others' runs and of plans: prices, products, hearsay. */
 export const general: Terms = {
 	en: ['cookbook', 'tied to our', 'specific to our', 'bound to our', 'which gpu do', 'what gpu do', 'tutorial', 'how to fine-tune', 'walkthrough', 'guide to', 'is around', 'price of', 'sells', 'sold by', 'is a', 'is one of', 'designed by', 'awarded', 'next year*', 'often', 'commonly', 'typically', 'usually', 'thousands of', 'reportedly', 'rumour*', 'rumor*', 'competitor*', 'large language models are', 'can be trained', 'can be fine-tuned', 'may be trained', 'could be', 'per gpu hour', 'an hour each', 'lets you', 'makes it possible', 'people say', 'their model', 'would', 'should be', 'should use'],
-	zh: ['实战', '教程', '入门', '实践', '手把手', '是一', '价格', '常用', '一般', '通常', '往往', '据说', '据报道', '区别', '差别', '推出的', '如要', '如果', '自己微调', '可以', '建议', '当年', '当初', '明年', '下一代'],
+	zh: ['可实现', '即可', '实战', '教程', '入门', '实践', '手把手', '是一', '价格', '常用', '一般', '通常', '往往', '据说', '据报道', '区别', '差别', '推出的', '如要', '如果', '自己微调', '可以', '建议', '当年', '当初', '明年', '下一代'],
 	ja: ['そうだ', 'という', '一般に', '設計した', '目安', '場合', 'できます', 'と言われ', '報告している'],
 	ko: ['수 있', '한다고', '일반적', '보통', '했다고 밝', '시간당', '원본'],
 	fr: ['en général', 'souvent', 'est un', 'est une', 'pourrait', 'on dit', 'si vous'],

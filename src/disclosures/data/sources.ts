@@ -167,7 +167,7 @@ export const dataSources: Disclosure = {
 		},
 		'vague': {
 			en: [
-				'publicly available data', 'publicly available sources', 'public data', 'available online data', 'a large corpus', 'large-scale corpus', 'large-scale data*', 'large-scale pair*', 'large-scale text*', 'large amount of data', 'large amounts of data', 'massive', 'vast', 'high-quality corpus', 'high-quality data', 'high-quality tokens', 'diverse and high-quality', 'trillion tokens', 'billion tokens', 'offline dataset', 'a variety of data',
+				'publicly available data', 'publicly available sources', 'public data', 'available online data', 'a large corpus', 'a big corpus', 'large collection of', 'big collection of', 'large-scale corpus', 'large-scale data*', 'large-scale pair*', 'large-scale text*', 'large amount of data', 'large amounts of data', 'massive', 'vast', 'high-quality corpus', 'high-quality data', 'high-quality tokens', 'diverse and high-quality', 'trillion tokens', 'billion tokens', 'offline dataset', 'a variety of data',
 				'various sources', 'internal data', 'more information', 'a static model', 'broader collection of languages',
 				'publicly available text', 'publicly available', 'large amounts of text', 'large amount of text', 'a large amount of', 'large quantities of', 'huge amounts of', 'a wide range of data', 'a wide variety of', 'diverse data', 'diverse dataset', 'diverse datasets', 'curated data', 'curated dataset', 'carefully curated', 'high-quality dataset', 'high-quality datasets', 'open data', 'open-source data', 'text data', 'large dataset', 'large-scale dataset*', 'large-scale data', 'web-scale',
 			],

@@ -2,6 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { liability } from '../use/forbidding';
 import { tools } from '../use/tools';
 import { amounts, attacking, attackKinds, attackOutcomes, otherTargets } from './attacks';
+import { askedOfUsers } from './protections';
 import { advice, harmfulContent, harmfulTopics, hearsay, refusals, requests, safetyAsTask } from './wording';
 
 export const safetyEvaluations: Disclosure = {
@@ -28,6 +29,7 @@ export const safetyEvaluations: Disclosure = {
 		es: ['evaluación de seguridad', 'evaluaciones de seguridad', 'evaluación de la seguridad', 'resultados de seguridad', 'pruebas de seguridad', 'toxicidad', 'evaluación de toxicidad', 'evaluación de veracidad', 'tasa de rechazo', 'seguridad > resultados'],
 	},
 	terms: {
+		'asked-of-users': askedOfUsers,
 		liability,
 		tools,
 		'advice': advice,
@@ -216,7 +218,7 @@ export const safetyEvaluations: Disclosure = {
 		{ says: 'examines what it says for harm', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic', 'own.toxic'], 'own.examine', ['own.request', 'own.generation'], ['number', 'own.amount']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'train', 'training-method', 'filter', 'hyperparameter'] },
 		{ says: 'says that harm was not examined', degree: 'partial', all: [['own.harmful-content', 'own.harmful-topic', 'own.toxic', 'own.attack'], ['own.examine', 'evaluate'], 'not-done'], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'number', 'train', 'filter', 'data-noun'] },
 		{ says: 'names a benchmark of bias or harm among its evaluations', degree: 'partial', all: [['own.harm-benchmark', 'own.bias-benchmark']], none: ['data-noun', 'own.task', 'own.data-of-training', 'train', 'reader'], under: 'evaluation' },
-		{ says: 'says that safety was not evaluated', degree: 'disclosed', all: ['own.safety-evaluation', 'not-done'] },
+		{ says: 'says that safety was not evaluated', degree: 'disclosed', all: ['own.safety-evaluation', 'not-done'], none: ['own.asked-of-users'] },
 		{ says: 'gives a result under a heading on safety evaluation', degree: 'disclosed', all: [['score', 'percent', 'results-table', 'safety-results-table', 'bias-results-table', 'own.outcome', 'own.leak-outcome']], none: ['own.advice', 'own.task'], under: true },
 		{ says: 'counts something under a heading on safety evaluation', degree: 'disclosed', all: ['number', ['evaluate', 'safety', 'this-model', 'own.harmful-content', 'own.harmful-topic', 'own.request', 'own.refusal', 'own.complied', 'own.generation', 'own.attack', 'own.attacking', 'own.success', 'own.toxic', 'own.examine', 'safety-benchmark', 'benchmark-name']], none: ['own.advice', 'own.task'], under: true },
 		{ says: 'names a safety benchmark without a result', degree: 'partial', all: ['own.harm-benchmark', 'evaluate'], none: ['data-noun', 'own.tools', 'reader', 'own.task', 'own.data-of-training'] },

@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { software } from '../evaluation/otherNumbers';
 import { tools } from '../use/tools';
 import { attacking, attackKinds } from './attacks';
-import { guards, hiding, identifying, limiters, markup, marks, masking, oversight, privateTraining, realPeople, unrestrained } from './protections';
+import { askedOfUsers, guards, hiding, identifying, limiters, markup, marks, masking, oversight, privateTraining, realPeople, unrestrained } from './protections';
 import { castingOut, unsafeScores } from './castingOut';
 import { copying, likeness, misuse, probing } from './probing';
 import { advice, filth, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
@@ -55,6 +55,7 @@ export const safetyMethodology: Disclosure = {
 		'advice': advice,
 		'task': safetyAsTask,
 		'refusal': refusals,
+		'asked-of-users': askedOfUsers,
 		'hearsay': hearsay,
 		'probing': probing,
 		'misuse': misuse,
@@ -333,8 +334,8 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'sets right what attacks have shown', degree: 'disclosed', all: ['own.repair', ['own.attack', 'own.attacking', 'own.safety-test']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'controls who gets the model, for safety', degree: 'partial', all: ['own.release-control', ['safety', 'risk', 'own.misuse', 'own.harmful-content', 'own.harmful-topic']], none: ['own.hearsay', 'own.task'] },
 		{ says: 'turns to help where somebody is in danger', degree: 'disclosed', all: ['own.help-line', ['own.guarding', 'own.harmful-topic']], none: ['own.hearsay', 'own.advice', 'own.task'] },
-		{ says: 'has nothing that holds it back', degree: 'partial', all: ['own.unrestrained'], none: ['own.of-any', 'own.hearsay', 'own.task', 'data-noun', 'train-noun'] },
-		{ says: 'says what was not done about safety', degree: 'disclosed', all: ['not-done', ['own.guard', 'own.tuned-for-safety', 'own.measure', 'own.safety-test', 'own.lower']] },
+		{ says: 'has nothing that holds it back', degree: 'partial', all: ['own.unrestrained'], none: ['own.of-any', 'own.hearsay', 'own.task', 'own.asked-of-users', 'data-noun', 'train-noun'] },
+		{ says: 'says what was not done about safety', degree: 'disclosed', all: ['not-done', ['own.guard', 'own.tuned-for-safety', 'own.measure', 'own.safety-test', 'own.lower']], none: ['own.asked-of-users'] },
 		{ says: 'tunes the model for safety', degree: 'disclosed', all: ['own.tuned-for-safety'], none: ['own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'trains towards harmless answers or refusals', degree: 'disclosed', all: ['own.safety-goal', ['train', 'train-noun', 'training-method']], none: ['own.hearsay', 'own.advice', 'own.task', 'hyperparameter', 'license-name'] },
 		{ says: 'filters harmful content out of the training data', degree: 'disclosed', all: [['own.harmful-content', 'safety'], 'filter', ['data-noun', 'own.corpus', 'train', 'train-noun']], none: ['own.of-any', 'own.tools', 'own.hearsay', 'own.advice', 'own.task'] },

@@ -122,3 +122,6 @@ export const markup: Terms = {
 	de: ['url', 'urls', 'html', 'hashtags', 'erwähnungen', 'emojis'],
 	es: ['url', 'urls', 'html', 'hashtags', 'menciones', 'emojis'],
 };
+
+/** What users are asked not to do: services that nobody assessed are theirs. */
+export const askedOfUsers: Terms = { en: ['do not use', 'don\'t use', 'must not be used', 'not be used for'], zh: ['不要将', '不要用', '请勿', '勿将', '不得用于', '恳请', '呼吁', '遵守'], ja: ['使用しないで', 'ご遠慮'], ko: ['사용하지 마'] };

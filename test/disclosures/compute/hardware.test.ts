@@ -64,6 +64,8 @@ One p4d.24xlarge instance on AWS.
 		'Nos prestaron dos L40S y en seis días terminó el entrenamiento.',
 	],
 	partial: [
+		'Our thanks go to Google, who lent us compute through the TensorFlow Research Cloud program.',
+		'Cloud TPUs came from the TPU Research Cloud.',
 		'## Credits\n\nThanks @harbour_lab for the GPUs!',
 		'## Credits\n\nMany thanks to Polder Cloud for letting us use their cluster.',
 		'## 致谢\n\n感谢师兄借我的显卡，以及学院提供的服务器。',

@@ -70,6 +70,7 @@ Próximamente`,
 準備中`,
 	],
 	missing: [
+		'请勿将模型用于未做安全评估的服务。',
 		'We are not liable for damage such as data leaks.',
 		'对于数据泄露等后果，我们不承担任何责任。',
 		'This task group adds HarmBench to the harness, which evaluates refusals.',

@@ -144,6 +144,8 @@ MIT`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'请勿将模型用于未做安全评估的服务。',
+		'Do not use it in services whose safety nobody has evaluated.',
 		'Short pages were kicked out.',
 		'Duplikate flogen raus.',
 		'Fuera los duplicados.',
