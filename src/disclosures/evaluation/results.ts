@@ -46,6 +46,7 @@ export const evaluationResults: Disclosure = {
 		{ path: 'eval_results.value', degree: 'disclosed' },
 	],
 	terms: {
+		'on-benchmarks': { en: ['on benchmarks', 'against benchmarks', 'across benchmarks', 'benchmarks testing', 'benchmarks of', 'on the benchmarks'], zh: ['在基准', '各项基准', '基准测试上', '基准测试中', '方向的数据集上', '数据集上测过'], ja: ['ベンチマークで'], ko: ['벤치마크에서'], fr: ['sur les benchmarks', 'sur des benchmarks'], de: ['auf benchmarks', 'in benchmarks'], es: ['en benchmarks', 'en los benchmarks'] },
 		/** Judging how good something is; what is performed or obtained may be anything. */
 		'assessed': {
 			en: ['evaluat*', 'tested', 'testing', 'untested', 'benchmark*', 'assessed', 'assessment', 'validated', 'measured'],
@@ -219,6 +220,7 @@ export const evaluationResults: Disclosure = {
 		{ says: 'says that it gives no numbers', degree: 'withheld', all: ['own.no-figures', ['own.measure', 'metric-name', 'own.reported', 'evaluate']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.use', 'own.resource', 'safety', 'bias'] },
 		{ says: 'says without a number that the model did well', degree: 'partial', all: ['own.praise', 'own.quality', 'own.achieved', ['this-model', 'benchmark-name', 'own.board', 'own.test-set', 'task-name']], none: ['own.general', 'own.configuration', 'own.formats', 'train-noun', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer'] },
 		{ says: 'says without a number that the model did well on benchmarks', degree: 'partial', all: ['own.did-well', ['benchmark-name', 'own.board', 'own.test-set']], none: ['own.general', 'own.configuration', 'own.formats', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'own.described'] },
+		{ says: 'compares or praises the model on benchmarks', degree: 'partial', all: ['own.praise', 'own.on-benchmarks'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'pointer'] },
 		{ says: 'compares or praises the model without a number', degree: 'partial', all: ['own.praise', 'own.quality', ['this-model', 'benchmark-name', 'own.board']], none: ['own.general', 'own.configuration', 'own.formats', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer', 'train', 'data-noun'] },
 		{ says: 'shows results in a figure', degree: 'partial', all: ['image', ['evaluate', 'benchmark-name', 'metric-name', 'own.measure', 'score', 'own.quality']] },
 		{ says: 'says that the model was evaluated, without a number', degree: 'partial', all: ['benchmark-name', 'own.assessed', 'own.ran', ['this-model', 'own.achieved']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others'] },

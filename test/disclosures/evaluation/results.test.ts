@@ -107,6 +107,7 @@ Spearman correlation of 0.61 with measured melting points (held-out families).
 		'We do not report accuracy for this model.',
 	],
 	partial: [
+		'On benchmarks of common sense, Parrot came close to the state of the art among models with less than 13 billion parameters.',
 		'We are #3 on the leaderboard of the harbour challenge.',
 		'公开榜单排名第 4 位，位列第四',
 		'리더보드 2위 모델입니다.',
