@@ -38,7 +38,7 @@ const QUESTION = /[?？]["”’)*\s]*$/u;
 const OWN_DOING = /\b(?:I|my|me|we|our|how (?:to|do|can|should|would))\b|如何|怎么|怎样|我|どうやって|方法|어떻게|\b(?:comment|je|puis-je|wie (?:kann|mache|soll)|ich|cómo|puedo)\b/iu;
 const INSTRUCTION: ReadonlySet<string> = new Set(['reader', 'how-to']);
 const REFUSAL = /^[\s\p{P}]*(?:a[:：.]\s*)?(?:no\b|not\b|none\b|nope|(?:please )?(?:don['’]?t|do not)\b|不|否|没|沒|无|いいえ|いえ|아니|없|안 ?[됩돼]|non\b|nein\b|nicht\b|kein)/iu;
-
+/** A no with nothing beside it. */
 const BARE_REFUSAL = /^[\s\p{P}]*(?:a[:：.]\s*)?(?:(?:no|nope)[\s,.!]*)?(?:no|nope|not (?:yet|now|for now|at the moment|really|at all)|(?:please )?(?:don['’]?t|do not)|不行|不可以|不能|不会|没有|暂不支持|暂时没有|いいえ|できません|だめです|まだです|아니요|아닙니다|안 ?됩니다|안 돼요|아직입니다|non|pas encore|nein|noch nicht|todavía no)[\s\p{P}]*$/iu;
 
 /** Whether a text asks: what stands behind it answers. */

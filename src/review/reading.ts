@@ -6,8 +6,8 @@ import type { Statement } from '../claims/statement';
 import { readStatements } from '../claims/statements';
 import { labelTopics, namedDisclosures, sectionTopics, type Topic } from '../claims/topics';
 import type { DisclosureId, EvidenceRule, Group } from '../disclosures/disclosure';
+import { Places, type Placed } from './places';
 import type { Status } from './review';
-import { asideSections, DONE_BY_MAKERS, instructionSections, isPlan, makersSections, planSections, readersSections, resultsSections, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_MAKERS, TOLD_OF_TESTS } from './scopes';
 import { weigh } from './weight';
 
 /** The card as evidence is looked for in it: its statements, each with what the headings and labels around it announce. */
@@ -54,12 +54,7 @@ export function readCard(card: Card): Reading {
 		announced.set(section, own.length > 0 ? new Set([...above, ...own.flatMap(withGroup)]) : above);
 	}
 	const plain = readStatements(card);
-	const instructing = instructionSections(card, plain, topics);
-	const asides = asideSections(card);
-	const plans = planSections(card);
-	const onMakers = makersSections(card);
-	const ofReaders = readersSections(card);
-	const ofResults = resultsSections(card, topics);
+	const places = new Places(card, plain, topics);
 	const claimReader = new ClaimReader(card);
 	const topicsOf = remember(labelTopics, ({ text }) => text);
 	const statements = plain.map((statement): PlacedStatement => {
@@ -70,18 +65,12 @@ export function readCard(card: Card): Reading {
 		const read = claimReader.read(statement);
 		const claims = under.has('data') || under.has('training') ? read.map(withoutIdentifiers) : read;
 		const weight = weigh(statement);
-		const isOfResults = ofResults.has(statement.section) && statement.kind !== 'code';
-		const isUsage = instructing.has(statement.section);
-		const isInstruction = (isUsage || ofReaders.has(statement.section)) && !DONE_BY_MAKERS.test(statement.text);
 		const rules = (): ReadonlyMap<DisclosureId, readonly Fulfilled[]> => {
 			if (weight === 'placeholder' || weight === 'not-applicable' || (isBareRefusal(statement) && !statement.concepts.has('not-for'))) return NO_RULES;
-			if (onMakers.has(statement.section)) return fulfilled(claims, under, (id) => TOLD_OF_MAKERS.test(id));
-			if (asides.has(statement.section)) return fulfilled(claims, under, (id) => TOLD_ASIDE.test(id));
-			if (isPlan(card, statement, plans)) return fulfilled(claims, under, (id) => TOLD_AMONG_PLANS.test(id));
-			return fulfilled(isInstruction && isUsage ? claims.map(asInstruction) : claims, under, (id, { concepts }) => !(isInstruction && TOLD_BY_MAKER.test(id)) && !(isOfResults && TOLD_OF_TESTS.test(id) && !concepts.has('train') && !concepts.has('train-noun')));
+			return fulfilled(places.place(statement, claims), under);
 		};
 		return {
-			...statement, weight, claims, isInstruction, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
+			...statement, weight, claims, isInstruction: places.isInstruction(statement), field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
 			pointsTo: weight === 'linked' ? namedDisclosures(statement.text) : NONE,
 		};
 	});
@@ -106,10 +95,10 @@ function remember<A, R>(make: (argument: A) => R, key: (argument: A) => string):
 }
 
 /** The rules that the claims fulfil, by disclosure, of those disclosures that the place can tell of. */
-function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId | Group>, isTold: (id: DisclosureId, claim: Claim) => boolean): ReadonlyMap<DisclosureId, readonly Fulfilled[]> {
+function fulfilled({ claims, mayTell }: Placed, under: ReadonlySet<DisclosureId | Group>): ReadonlyMap<DisclosureId, readonly Fulfilled[]> {
 	const all = new Map<DisclosureId, Fulfilled[]>();
 	for (const claim of claims) {
-		for (const [id, rules] of fulfilledRules(claim.concepts, under)) if (isTold(id, claim)) all.set(id, [...(all.get(id) ?? []), ...rules.map((rule) => ({ rule, claim }))]);
+		for (const [id, rules] of fulfilledRules(claim.concepts, under)) if (mayTell(id, claim)) all.set(id, [...(all.get(id) ?? []), ...rules.map((rule) => ({ rule, claim }))]);
 	}
 	return all;
 }
@@ -117,9 +106,4 @@ function fulfilled(claims: readonly Claim[], under: ReadonlySet<DisclosureId | G
 /** Where the data or the training are told, what looks like a name in a program is one of data. */
 function withoutIdentifiers(claim: Claim): Claim {
 	return claim.concepts.has('identifier') ? { ...claim, concepts: new Set([...claim.concepts].filter((concept) => concept !== 'identifier')) } : claim;
-}
-
-/** Adds that a claim stands among instructions: what is trained, measured or needed there is the reader's. */
-function asInstruction(claim: Claim): Claim {
-	return { ...claim, concepts: new Set([...claim.concepts, 'reader', 'how-to']) };
 }

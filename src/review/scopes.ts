@@ -65,17 +65,19 @@ export function instructionSections(card: Card, statements: readonly Statement[]
 	const withCode = new Set<Section>();
 	const addressing = new Set<Section>();
 	const told = new Set<Section>();
+	const guides = withThoseBelow(card, (title, section) => FINE_TUNING.test(title) && !isTitle(section));
 	for (const { kind, concepts, section, text } of statements) {
-		const isProse = kind !== 'code';
-		if (!isProse && !concepts.has('bibtex')) addWithThoseAbove(withCode, section);
-		if (isProse && concepts.has('reader')) addWithThoseAbove(addressing, section);
-		if (isProse && (DONE_BY_MAKERS.test(text) || (concepts.has('train') && concepts.has('this-model')))) addWithThoseAbove(told, section);
+		if (!guides.has(section)) continue;
+		if (kind !== 'code') {
+			if (concepts.has('reader')) addWithThoseAbove(addressing, section);
+			if (DONE_BY_MAKERS.test(text) || (concepts.has('train') && concepts.has('this-model'))) addWithThoseAbove(told, section);
+		} else if (!concepts.has('bibtex')) addWithThoseAbove(withCode, section);
 	}
 	const found = new Set<Section>();
 	for (const section of card.sections) {
 		const isUsage = topics.get(section)!.some(({ id, exact }) => exact && (id === 'availability/inference-code' || (id === 'compute/inference-requirements' && section.children.length > 0)));
 		const title = section.heading?.text ?? '';
-		const isTutorial = !isTitle(section) && FINE_TUNING.test(title) && withCode.has(section) && (addressing.has(section) || findConcepts(title).has('reader') || !told.has(section));
+		const isTutorial = guides.has(section) && FINE_TUNING.test(title) && withCode.has(section) && (addressing.has(section) || findConcepts(title).has('reader') || !told.has(section));
 		if (isUsage || isTutorial || (section.parent && found.has(section.parent))) found.add(section);
 	}
 	return found;

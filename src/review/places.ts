@@ -1,0 +1,61 @@
+import type { Card, Section } from '../card/card';
+import type { Claim } from '../claims/claims';
+import type { Statement } from '../claims/statement';
+import type { Topic } from '../claims/topics';
+import type { DisclosureId } from '../disclosures/disclosure';
+import { asideSections, DONE_BY_MAKERS, instructionSections, isPlan, makersSections, planSections, readersSections, resultsSections, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_MAKERS, TOLD_OF_TESTS } from './scopes';
+
+/** What the claims of a statement are where it stands. */
+export interface Placed {
+	readonly claims: readonly Claim[];
+	/** Whether one of them may tell of a disclosure there. */
+	readonly mayTell: (id: DisclosureId, claim: Claim) => boolean;
+}
+
+/** Where the statements of a card stand: among instructions, results, plans, asides, or what its makers tell of themselves. */
+export class Places {
+	readonly #card: Card;
+	readonly #asides: ReadonlySet<Section>;
+	readonly #plans: ReadonlySet<Section>;
+	readonly #makers: ReadonlySet<Section>;
+	readonly #readers: ReadonlySet<Section>;
+	readonly #instructions: ReadonlySet<Section>;
+	readonly #results: ReadonlySet<Section>;
+
+	constructor(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>) {
+		this.#card = card;
+		this.#asides = asideSections(card);
+		this.#plans = planSections(card);
+		this.#makers = makersSections(card);
+		this.#readers = readersSections(card);
+		this.#instructions = instructionSections(card, statements, topics);
+		this.#results = resultsSections(card, topics);
+	}
+
+	/** Whether readers are told there how to use or train the model, and not what its makers did. */
+	isInstruction({ section, text }: Statement): boolean {
+		return (this.#instructions.has(section) || this.#readers.has(section)) && !DONE_BY_MAKERS.test(text);
+	}
+
+	place(statement: Statement, claims: readonly Claim[]): Placed {
+		const { section, kind } = statement;
+		if (this.#makers.has(section)) return { claims, mayTell: (id) => TOLD_OF_MAKERS.test(id) };
+		if (this.#asides.has(section)) return { claims, mayTell: (id) => TOLD_ASIDE.test(id) };
+		if (isPlan(this.#card, statement, this.#plans)) return { claims, mayTell: (id) => TOLD_AMONG_PLANS.test(id) };
+		const isInstruction = this.isInstruction(statement);
+		const isOfTests = this.#results.has(section) && kind !== 'code';
+		return {
+			claims: isInstruction && this.#instructions.has(section) ? claims.map(asInstruction) : claims,
+			mayTell: (id, claim) => !(isInstruction && TOLD_BY_MAKER.test(id)) && !(isOfTests && TOLD_OF_TESTS.test(id) && !isOnTraining(claim)),
+		};
+	}
+}
+
+/** Adds that a claim stands among instructions: what is trained, measured or needed there is the reader's. */
+function asInstruction(claim: Claim): Claim {
+	return { ...claim, concepts: new Set([...claim.concepts, 'reader', 'how-to']) };
+}
+
+function isOnTraining({ concepts }: Claim): boolean {
+	return concepts.has('train') || concepts.has('train-noun');
+}
