@@ -14,6 +14,9 @@ const ATTENTION = /^[\s\p{P}\p{S}]*please (?:note|be aware|be advised|keep in mi
 /** A name in a program, such as `max_samples_per_task`, `--resume` or `compute()`; an address holds the like, a setting has its value behind it. */
 const IDENTIFIER = /(?<![\w./:@-])(?:[a-z][a-z\d]*(?:_[a-z\d]+)+|[a-z][a-z\d]*(?:_[a-z\d]+)*\(\)|--[a-z][\w-]+)(?![\w./=(-]|\s+[\d.])/u;
 
+/** What others are like too is said of this model all the same: “Like most models, it makes things up”. */
+const LIKENESS = /^[\s\p{P}]*(?:just )?(?:like|as with|as is the case with|similar to) [^,.]{0,40}\b(?:models|llms|networks|systems)[^,.]{0,20},\s|^[和与與像如同]{1,2}[^，,。]{0,20}模型(?:一样|一樣|相同|类似|類似)[，,]\s?/iu;
+
 /** What a model learned from by its name: “trained on Emilia”. A name that is known of something else is that. */
 const LEARNED_FROM = /\b(?:trained|tuned|finetuned)(?: \p{Ll}+ly| only)? on (?:the )?(\p{Lu}[\p{L}\d]*(?:[-_.]\p{L}[\p{L}\d]*)*)/u;
 const NO_DATA = ['hardware-name', 'language-name', 'training-method', 'architecture-name', 'task-name', 'other-model', 'metric-name', 'quantity.parameters'];
@@ -22,7 +25,8 @@ const NO_DATA = ['hardware-name', 'language-name', 'training-method', 'architect
 const FORMULA = /\\(?:mathcal|mathbb|mathrm|mathbf|frac|sum|prod|hat|bar|theta|alpha|beta|gamma|lambda|sigma|pi|log|exp|text|left|operatorname|nabla)\b/u;
 
 /** The concepts that a text speaks of: those of the lexicon, quantities, names and addresses, and what they make up together. */
-export function findConcepts(text: string): Set<string> {
+export function findConcepts(whole: string): Set<string> {
+	const text = whole.replace(LIKENESS, '');
 	const concepts = new Set<string>();
 	LEXICON.addConcepts(text, concepts);
 	for (const { concept, start, end } of findQuantities(text)) {

@@ -102,6 +102,8 @@ const MEANT: readonly { readonly what: string; readonly card: string; readonly d
 	{ what: 'how its makers fine-tuned it, with the code', disclosed: ['compute/hardware'], card: '# m\n\n## Fine-tuning\n\nWe trained it for two days on 8 A100.\n\n```bash\npython train.py --learning_rate 1e-4\n```' },
 	{ what: 'commands of an evaluation', disclosed: ['evaluation/methodology'], card: '# m\n\nA recogniser.\n\n## Evaluation\n\n```bash\npython eval.py --model_id m --dataset common_voice --split test --chunk_length_s 5.0\n```' },
 	{ what: 'what it learned from by a name that nobody knows', disclosed: ['data/sources'], card: '# m\n\n## License\n\nThe checkpoints are CC-BY-NC, since they were trained on Quillvoice, which was gathered in the wild.' },
+	{ what: 'a likeness to other models', disclosed: ['risk/limitations'], card: '# m\n\nLike most models, it can hallucinate facts.' },
+	{ what: '与其他模型的相似', disclosed: ['risk/limitations'], card: '# m\n\n和大多数模型一样，它会产生幻觉。' },
 	{ what: 'precision as a score beside the time', disclosed: ['evaluation/results'], card: '# m\n\n## Results\n\n| Model | Precision | Latency (ms) |\n|---|---|---|\n| m | 91.3 | 14.0 |\n| base | 88.1 | 5.2 |' },
 ];
 
