@@ -26,8 +26,9 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 	const title = header?.cells[0];
 	const isTimings = isOfSpeed(block.rows);
 	const isTrained = header !== undefined && isOfCorpora(header);
-	const isTimed = (name: string): boolean => (MACHINE_COLUMN.test(name) || PRECISION.test(name)) && isTimings;
-	const labels = title && title.source.text.trim() !== '' && !isTimed(title.source.text) ? [...block.labels, { text: title.source.text.trim(), range: title.range, bold: false }] : block.labels;
+	const name = title?.source.text.trim() ?? '';
+	const isTimed = isTimings && (MACHINE_COLUMN.test(name) || PRECISION.test(name));
+	const labels = title && name !== '' && !isTimed ? [...block.labels, { text: name, range: title.range, bold: false }] : block.labels;
 	const rows = block.rows.flatMap((row, index): Statement[] => {
 		const [first, ...rest] = row.cells;
 		// A row whose cells are all filler but for its name is filler.
@@ -44,7 +45,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 		}
 		return [whole({ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts })];
 	});
-	const concepts = classifyTable(block, rows.filter(({ value }) => value !== '').map((row) => row.concepts), section);
+	const concepts = classifyTable(block, rows.filter(({ value }) => value !== '').map((row) => row.concepts), section, !isTimings && !isTrained);
 	// Below “Dataset”, a table of results names what was measured on.
 	const isOfTests = title && concepts.has('results-table') && DATA_COLUMN.test(title.source.text) && !TRAINING_COLUMN.test(section.path.join(' '));
 	const named = isOfTests ? rows.map((row) => ({ ...row, labels: row.labels.filter(({ range }) => range !== title.range) })) : rows;
@@ -98,8 +99,10 @@ function isFieldTable(table: Table): boolean {
 /**
  * What a table is about: `results-table` when numbers stand against benchmarks or metrics, `hyperparameter-table`, `architecture-table`,
  * `hardware-table`, `dataset-table`. Empty when nothing tells.
+ *
+ * @param isResult whether it may hold results: it tells neither how fast something is nor what was trained on
  */
-function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[], section: Section): Set<string> {
+function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[], section: Section, isResult: boolean): Set<string> {
 	const concepts = new Set<string>();
 	const rows = table.rows.slice(0, MAX_ROWS);
 	const body = rows.slice(1);
@@ -109,9 +112,8 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 	const decimals = numbers.filter((text) => /\d[.,]\d/u.test(text)).length;
 	const count = (concept: string): number => rowConcepts.filter((row) => row.has(concept)).length;
 	const headings = section.path.join(' ').toLowerCase();
-	// Options of a program, and how fast one runs, are no results of a model.
+	// Options of a program are no results of a model.
 	if (header && isOfProgram(header)) return concepts;
-	const isResult = !isOfSpeed(rows) && !(header && isOfCorpora(header));
 	const measured = count('benchmark-name') + count('safety-benchmark') + count('metric-name');
 	const hyper = count('hyperparameter');
 	if (hyper >= 2 && hyper > measured) concepts.add('hyperparameter-table');
