@@ -2,6 +2,7 @@ import type { Card } from '../card/card';
 import { findBlock, findEntry } from '../card/frontMatter';
 import { namedSomewhere, sectionTopics } from '../claims/topics';
 import { t } from '../l10n/translate';
+import { ownWeights } from './ownWeights';
 
 /** Whether a file is reviewed, and why or why not, for people. */
 export interface Recognition {
@@ -21,6 +22,7 @@ const YAML_CARD_FILE = /^(?:.*\.)?model[_-]?card\.ya?ml$/iu;
 const CHECKLIST_FILE = /\.checklist\.(?:md|markdown)$/iu;
 const YAML_FILE = /\.ya?ml$/iu;
 const MOF = 'Model Openness Framework';
+const README_FILE = /^readme(?:[._-].*)?\.(?:md|markdown)$/iu;
 const OTHER_FILE = /^(?:change-?log|changes|history|contributing|code[_-]of[_-]conduct|security|support|license|licence|notice|authors|governance|releases?|upgrad\w+|migrat\w+|todo|roadmap|data[_-]?(?:set)?[_-]?card|data[_-]?sheet)\b.*\.(?:md|markdown)$/iu;
 
 /** Keys that the Hub documents for models only (hub-docs, modelcard.md and model-cards.md). */
@@ -56,6 +58,7 @@ export function mayBeCardText(path: string, text: string): boolean {
 	const block = findBlock(text);
 	const metadata = block ? text.slice(block.content.start, block.content.end) : '';
 	if (MODEL_KEYS.some((key) => metadata.includes(key)) || TITLE_WORDS.test(text)) return true;
+	if (README_FILE.test(name) && ownWeights(text)) return true;
 	const lines = text.slice(block?.range.end ?? 0).match(HEADING_LINE) ?? [];
 	return hasCardSections(new Set(lines.flatMap((line) => namedSomewhere(line.replace(MARKUP, ' ')))));
 }
@@ -94,7 +97,9 @@ export function isModelCard(path: string, card: Card, treatAs?: TreatAs, treated
 	if (TITLE.test(title) && !ABOUT_CARDS.test(title)) return yes(t('The first heading, “{0}”, says that this is a model card.', title));
 	const named = new Set<string>(card.sections.flatMap((section) => sectionTopics(section).filter(({ exact }) => exact).map(({ id }) => id)));
 	if (hasCardSections(named)) return yes(t('Several of its sections are those of a model card.'));
-	return no(t('Neither its name, its front matter nor its headings say that it is a model card.'));
+	const weights = README_FILE.test(name) ? ownWeights(card.text) : undefined;
+	if (weights) return yes(t('It presents weights as its own: “{0}”.', weights));
+	return no(t('Neither its name, its front matter, its headings nor the weights that it links say that it is a model card.'));
 }
 
 /** @param named the disclosures that sections are named by */
