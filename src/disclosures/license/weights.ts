@@ -126,7 +126,7 @@ export const licenseWeights: Disclosure = {
 		},
 		/** Work of other kinds that a licence may be of. */
 		'of-something-else': {
-			en: ['documentation', 'docs', 'handbook', 'this readme', 'pictures in', 'test set', 'test split', 'board', 'server', 'hub code', 'demo', 'web app', 'app\'s', 'wrapper', 'annotations', 'patch', 'contribution*', 'the sound files', 'recordings', 'photograph*', 'wikipedia', 'another repo', 'permissive licences', 'licences', 'stands for', 'researchers at', 'at mit', 'of mit', 'from mit', 'mit researchers', 'mit students', 'look alike', 'style of', 'university', 'professor', 'students', 'common voice', 'media lab', 'csail', 'previous version', 'older weights', 'related', 'filtered', 'permissively', 'original licen*', 'upstream', 'prior lives', 'repositories'],
+			en: ['documentation', 'docs', 'handbook', 'logo', 'logos', 'trademark*', 'this readme', 'pictures in', 'test set', 'test split', 'board', 'server', 'hub code', 'demo', 'web app', 'app\'s', 'wrapper', 'annotations', 'patch', 'contribution*', 'the sound files', 'recordings', 'photograph*', 'wikipedia', 'another repo', 'permissive licences', 'licences', 'stands for', 'researchers at', 'at mit', 'of mit', 'from mit', 'mit researchers', 'mit students', 'look alike', 'style of', 'university', 'professor', 'students', 'common voice', 'media lab', 'csail', 'previous version', 'older weights', 'related', 'filtered', 'permissively', 'original licen*', 'upstream', 'prior lives', 'repositories'],
 			zh: ['文档', '字体', '图片', '目录下', '商标', '底座', '分六种', '传染性', '文件另有', '大学', '教授', '维基百科', '语料', '当年'],
 			ja: ['文書', 'フォント', 'スクリプト', '写真', '大学', 'コーパス', '辞書'],
 			ko: ['문서', '글꼴', '이미지', '대학', '말뭉치', '허용형'],

@@ -27,7 +27,7 @@ export const harmfulTopics: Terms = {
 
 /** Words that make a sentence an advice, a duty, an intention or an address to the reader instead of a report of what was done. */
 export const advice: Terms = {
-	en: ['should', 'must', 'ought', 'ideally', 'need to', 'needs to', 'we recommend', 'we encourage', 'we advise', 'is recommended', 'are encouraged', 'before deploy*', 'are responsible for', 'is responsible for', 'responsibility of', 'intended for', 'intended to', 'designed for', 'can be used', 'could be used', 'useful for', 'future work', 'you', 'your', 'please', 'users can', 'developers can', 'how to', 'do not use', 'don\'t use'],
+	en: ['should', 'must', 'ought', 'ideally', 'need to', 'needs to', 'we recommend', 'we encourage', 'we advise', 'is recommended', 'are encouraged', 'are advised', 'is advised', 'advisable', 'are urged', 'are asked to', 'are expected to', 'has to be', 'have to be', 'is up to', 'before deploy*', 'are responsible for', 'is responsible for', 'responsibility of', 'intended for', 'intended to', 'designed for', 'can be used', 'could be used', 'useful for', 'future work', 'you', 'your', 'please', 'users can', 'developers can', 'how to', 'do not use', 'don\'t use'],
 	zh: ['建议', '应当', '应该', '务必', '必须', '自行', '要求使用者', '可用于', '您', '请勿', '请注意', '请参', '请使用', '请确保', '用户可以', '开发者可以', '如何', '請勿', '請注意', '請參', '請使用', '建議', '應當', '應該', '務必', '必須', '責任', '请不要', '不要将', '不要用', '不要把', '不得', '切勿', '請不要'],
 	ja: ['べき', '推奨', '必要があり', '責任', '目的とし', 'ください', '下さい'],
 	ko: ['해야', '권장', '책임', '필요가 있', '필요합니다', '하세요', '하십시오', '마세요', '마십시오', '말아 주'],
