@@ -105,6 +105,7 @@ export const computeHardware: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training', ['train', 'number', 'this-model', 'own.put-to-use', 'own.provision', 'own.equipment']], none: ['own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'withhold', 'install-run'] },
+		{ says: 'says on what hardware it was trained', degree: 'disclosed', all: ['trained-on-hardware'], none: ['own.supposed', 'reader', 'how-to', 'install-run', 'withhold'] },
 		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'tells the energy of hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
 		{ says: 'says who lent the hardware', degree: 'disclosed', all: ['own.accelerator', 'own.provision'], none: ['own.supposed', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run'] },
