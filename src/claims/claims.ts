@@ -1,7 +1,7 @@
 import type { Block, Card } from '../card/card';
 import type { Range } from '../card/range';
 import { withDerived } from './findConcepts';
-import { firstSubject } from './lexicon';
+import { LEXICON, firstSubject } from './lexicon';
 import type { Clause, Statement } from './statement';
 import { Subjects } from './subject';
 
@@ -74,8 +74,16 @@ export class ClaimReader {
 	#isForeign({ text, concepts }: Clause): boolean {
 		// "X was used with the benchmark Y": X may be data as well; with a score it is a model.
 		const namesData = (concepts.has('dataset-name') || concepts.has('benchmark-name')) && !concepts.has('score');
-		return !concepts.has('this-model') && (this.#subjects.isKnownForeign(text) || (!namesData && this.#subjects.isForeign(text)));
+		if (this.#subjects.isKnownForeign(text)) return !saysWhichModel(text);
+		return !concepts.has('this-model') && !namesData && this.#subjects.isForeign(text);
 	}
+}
+
+/** Words for any model, which do not say that this one is meant. */
+const ANY_MODEL = /^(?:模型|モデル|모델)$/u;
+
+function saysWhichModel(text: string): boolean {
+	return LEXICON.find(text).some(({ concept, start, end }) => concept === 'this-model' && !ANY_MODEL.test(text.slice(start, end)));
 }
 
 /** "It was trained on ..." is about this model unless the sentence before it was about another. */

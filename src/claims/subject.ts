@@ -1,4 +1,5 @@
 import type { Card } from '../card/card';
+import { othersTools } from '../disclosures/identity/others';
 import { models } from '../disclosures/model/models';
 import { findConcepts } from './findConcepts';
 import { TermMatcher } from './terms';
@@ -17,8 +18,22 @@ const ABBREVIATION = /^\p{Lu}{2,5}s?$/u;
 /** Models that everybody knows, of whose names the first word is enough: "Vicuna was trained on ...". */
 const KNOWN = new TermMatcher();
 KNOWN.add('model', models);
+// Models that nobody can build upon, since they are served only.
+KNOWN.add('model', { en: ['gpt 3*', 'gpt 4*', 'gpt 5*', 'chatgpt', 'claude*', 'gemini*', 'palm', 'palm 2', 'grok*', 'dall e*', 'midjourney', 'imagen', 'sora', 'alphafold*', 'grounding dino'] });
+/** Programs that everybody knows, by what they are said to be or to do for whoever runs them. */
+const TOOLS = new TermMatcher();
+TOOLS.add('tool', othersTools);
+const TOOL_PREDICATE = /^\s?(?:(?:is|are|provides?|offers?|covers?|contains?|comes with|computes?|lets|allows|helps|makes|est|facilite|permet|contient|ist|enthält|bietet|es|contiene|ofrece|facilita)\s(?!used|what|how)|(?:最初)?由|是(?!我们)|は[^。]{0,40}(?:ツール|ライブラリ|フレームワーク|エンジン)|[는은])/u;
+/** Whose work it is: “the authors of X”, “X 的作者”. */
+const MAKERS_OF = /^[\s\p{P}]*(?:(?:the|les|die|los|las)\s)?(?:original\s)?(?:authors?|creators?|makers?|developers?|inventors?|maintainers?|team behind|people behind|auteurs|créateurs|concepteurs|autoren|macher|entwickler|autores|creadores|desarrolladores)\s(?:of|behind|de la|des?|du|von|der|del?)\s(?:the\s)?([\p{L}\d][\p{L}\d.-]*)|^[\s\p{P}]*([\p{L}\d][\w.-]*)\s?(?:的(?:原)?(?:作者|开发者|开发团队|維護者|维护者)|の(?:著者|作者|開発者)|의 (?:저자|개발자))/iu;
+/** Whose paper it is: “the BERT paper reports”, “BERT の原論文には”. */
+const PAPER_OF = /^[\s\p{P}]*(?:the )?(?:original )?([\p{L}\d][\w.-]*)(?:\s(?:paper|report|tech(?:nical)? report|authors|team)\s\p{Ll}|\s?(?:最初的|的原?|原|官方的?)\s?(?:论文|論文|技术报告|报告|公布)|\s?の(?:原)?(?:論文|技術報告)|\s?(?:기술 보고서|논문)[은는이가])/u;
+/** What something is, said of it as one explains it to others: “Z is a library for ...”, “Z 是一个开放数据集”. */
+const DEFINED = /^[\s\p{P}]*(?!(?:this|it|that|there|what|which|here|these|our|the model|ours)\b)(?:the )?([\p{L}\d][\w.+-]*(?:\s[\p{Lu}\d][\w.+-]*){0,2})(?:\sis\san?\s(?:[\w'’-]+\s){0,4}?(?:library|framework|toolkit|toolbox|package|tool|engine|runtime|platform|project|format|metric|measure|benchmark|data ?set|corpus|collection|technique|method|algorithm)\b|\s(?:格式\s?)?是(?:一|由|目前|当前|[^，。]{0,8}(?:推出|提出|常用|开源))[^，。]{0,30}(?:库|框架|工具|引擎|平台|社区|格式|指标|基准|榜单|数据集|结构|方法|算法|相似度)|\s?は[^。、]{0,30}(?:ライブラリ|フレームワーク|ツール|エンジン|構造|指標|手法|ベンチマーク|データセット)(?:です|だ|である))/u;
+/** Whose model it is: “OpenAI's GPT-4”. */
+const OWNER = /^\p{Lu}[\p{L}\d]*['’]s\s/u;
 /** What is said of a known model as such, and not of its tokenizer, its size or a version of it that was made. */
-const KNOWN_PREDICATE = /^(?:[\w.-]*\s){0,2}?(?:is|was|were|has|had|can|cannot|does|did|needs?|needed|reach(?:es|ed)|scor(?:es|ed)|achiev(?:es|ed)|gets?|got|takes?|took|consumed|struggles?|fails?|uses|used|shows?|learnt|saw|est|a|était|ist|war|hat|lernte|es|fue|ha|son)\s|^[\w.\s-]{0,12}(?:由|在|是|当初|使用|采用|的|得|は|が|には|는|은|가|의)/u;
+const KNOWN_PREDICATE = /^(?:[\w.-]*\s){0,2}?(?:(?:is|was|were|est|a été|wurde|wird|fue|ha sido)\s(?!(?:\w+ly\s)?(?:used|asked|prompted|employed|applied|chosen|queried|instructed|utilis[ée]+|verwendet|benutzt|usado|utilizado)\b)|(?:has|had|can|cannot|will|would|may|might|does|did|needs?|needed|requires?|required|reach(?:es|ed)|scor(?:es|ed)|achiev(?:es|ed)|obtain(?:s|ed)|attain(?:s|ed)|gets?|got|holds?|held|takes?|took|consumed|struggles?|fails?|uses|shows?|covers?|describes?|reports?|comes|came|stays|remains|drops|learnt|saw|a|était|affiche|atteint|obtient|utilise|peut|war|hat|erreicht|kann|nutzt|lernte|es|fue|ha|son|alcanza|obtiene|logra|tiene|puede)\s)|^[\w.\s-]{0,12}(?:由|在|是|有|当初|最初|训练|官方|使用|采用|的|得|は|が|には|는|은|가|의)/u;
 /** A name that the card speaks of this often is one of its own: a family, an alias, a component. */
 const OWN_MENTIONS = 3;
 /** Two names of one family begin alike. */
@@ -47,7 +62,15 @@ export class Subjects {
 
 	/** Whether the subject of the sentence is a model that everybody knows and that is not this card's. */
 	isKnownForeign(sentence: string): boolean {
-		const beginning = subjectFirst(sentence).replace(/^[\s\p{P}]+/u, '').slice(0, 80);
+		const subject = subjectFirst(sentence);
+		for (const form of [MAKERS_OF, PAPER_OF, DEFINED]) {
+			const [, work, other] = form.exec(subject) ?? [];
+			const name = work ?? other;
+			if (name !== undefined && (form === DEFINED || /[\p{Lu}\d]/u.test(name)) && !this.#isOwn(plain(name))) return true;
+		}
+		const beginning = subject.replace(/^[\s\p{P}]+/u, '').replace(OWNER, '').slice(0, 80);
+		const tool = TOOLS.find(beginning).find(({ start }) => start === 0);
+		if (tool && !this.#isOwn(plain(beginning.slice(0, tool.end))) && TOOL_PREDICATE.test(beginning.slice(tool.end))) return true;
 		const match = KNOWN.find(beginning).find(({ start }) => start === 0);
 		return match !== undefined && !this.#isOwn(plain(beginning.slice(0, match.end))) && KNOWN_PREDICATE.test(beginning.slice(match.end).trimStart());
 	}

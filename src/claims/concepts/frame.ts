@@ -2,7 +2,7 @@ import type { Terms } from '../../disclosures/disclosure';
 
 /** Names for the model that another was made from. */
 const BASE_MODEL = {
-	en: ['the base model', 'its base model', 'original model', 'parent model', 'teacher model'],
+	en: ['the base model', 'its base model', 'the base network', 'the base checkpoint', 'original model', 'parent model', 'teacher model'],
 	zh: ['基座模型', '基础模型', '原模型', '原始模型', '教师模型'],
 	ja: ['ベースモデル', '元のモデル'],
 	ko: ['베이스 모델', '원본 모델'],
@@ -83,14 +83,14 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 	promise: {
 		en: [
 			'coming soon', 'will be released', 'will be added', 'will be available', 'will be published', 'will be updated', 'will release', 'will publish', 'will add', 'will share', 'will soon', 'to be released', 'to be added', 'to be announced', 'to be updated',
-			'to be determined', 'to be completed', 'to be published', 'yet to come', 'more to come', '=TODO', '=ToDo', 'tbd', 'tba', 'tbc', 'work in progress', 'stay tuned', 'in the near future', 'plan to release', 'plan to publish', 'planned', 'under construction', 'soon be released', 'available soon', 'soon be available',
+			'to be determined', 'to be completed', 'to be published', 'yet to come', 'more to come', '=TODO', '=ToDo', 'tbd', 'tba', 'tbc', 'work in progress', 'stay tuned', 'in the near future', 'plan to release', 'plan to publish', 'planned', 'under construction', 'soon be released', 'available soon', 'soon be available', 'we plan to', 'we are planning', 'we hope to', 'we are working on', 'planning to', 'the next version', 'the next release', 'a future version', 'a future release', 'future versions',
 		],
-		zh: ['撰写中', '编写中', '撰寫中', '編寫中', '即将', '敬请期待', '待补充', '待完善', '待更新', '待发布', '后续', '将会', '将于', '计划', '将在近期', '暂未', '近期将', '未来将', '将陆续', '稍后', '整理中'],
-		ja: ['準備中', '追記予定', '公開予定', '近日', '予定', '未定', '今後'],
-		ko: ['작성 예정', '준비 중', '추후', '예정', '곧 공개'],
-		fr: ['à venir', 'à compléter', 'sera publié*', 'seront publié*', 'bientôt', 'prochainement', 'sera disponible', 'sera ajouté*', 'en cours de rédaction'],
-		de: ['folgt in kürze', 'folgen in kürze', 'demnächst', 'wird veröffentlicht', 'werden veröffentlicht', 'in kürze', 'noch auszufüllen', 'in arbeit', 'geplant', 'weitere informationen folgen'],
-		es: ['próximamente', 'por completar', 'se publicará*', 'será publicado*', 'pronto', 'en breve', 'por determinar', 'se añadirá*', 'estará disponible'],
+		zh: ['撰写中', '编写中', '撰寫中', '編寫中', '即将', '敬请期待', '待补充', '待完善', '待更新', '待发布', '后续', '将会', '将于', '计划', '将在近期', '暂未', '近期将', '未来将', '将陆续', '稍后', '整理中', '准备在', '打算', '下一版', '下个版本', '未来版本'],
+		ja: ['準備中', '追記予定', '公開予定', '近日', '予定', '未定', '今後', '計画しています', '検討しています', '検討中', '次のバージョン'],
+		ko: ['작성 예정', '준비 중', '추후', '예정', '곧 공개', '계획입니다', '계획이다', '계획 중', '검토 중', '다음 버전'],
+		fr: ['à venir', 'à compléter', 'sera publié*', 'seront publié*', 'bientôt', 'prochainement', 'sera disponible', 'sera ajouté*', 'en cours de rédaction', 'nous prévoyons', 'nous envisageons', 'nous réfléchissons', 'prochaine version', 'version suivante'],
+		de: ['folgt in kürze', 'folgen in kürze', 'demnächst', 'wird veröffentlicht', 'werden veröffentlicht', 'in kürze', 'noch auszufüllen', 'in arbeit', 'geplant', 'wir planen', 'planen wir', 'nächsten version', 'nächste version', 'späteren version', 'späteren fassung', 'weitere informationen folgen'],
+		es: ['próximamente', 'por completar', 'se publicará*', 'será publicado*', 'pronto', 'en breve', 'por determinar', 'se añadirá*', 'estará disponible', 'planeamos', 'tenemos previsto', 'prevemos', 'próxima versión'],
 	},
 	withhold: {
 		en: [
