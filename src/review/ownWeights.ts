@@ -1,7 +1,7 @@
+import { NO_OWNER } from '../claims/links';
+
 /** The address of a repository of weights on the Hub or on ModelScope, or code that loads one. */
 const REPOSITORY = /\b(?:huggingface\.co|hf\.co|modelscope\.cn(?:\/models)?)\/([\w.-]{1,96}\/[\w.-]{0,95}\w)|\bfrom_pretrained\(\s{0,9}["']([\w.-]{1,96}\/[\w.-]{1,96})["']/gu;
-/** What begins an address on those hubs and is no owner. */
-const NO_OWNER = /^(?:datasets|spaces|docs|papers|blog|collections|learn|models|organizations?|studios|tasks|settings|metrics|c)\//iu;
 /** The owner and the first word of a repository's name: all repositories that share them are of one family. */
 const FAMILY = /^[^/]+\/([a-z]{3,})/u;
 /** A heading or the words of a picture: a README's own name is in one of its first three. */
