@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { able, aim, canDo, isWhat, mostlyFor, need, notModel, order, people, peopleCan, powers, relies, servesAs, typical, whenTo, withIt, workFor } from './aims';
 import { notMeantFor } from './forbidding';
 import { ability, acts, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, taskNoun, taskVerb, usedBy, watches, workOn } from './purpose';
 import { codeTalk } from './software';
@@ -13,6 +14,9 @@ const TOOLS = ['own.code-talk', 'own.tools', 'own.handbook'];
 const CODE = [...TOOLS, 'identifier'];
 /** Results, and how they came about. */
 const MEASURED = ['evaluating', 'percent', 'score'];
+
+/** What is aimed at there is no use: a program, a result, a fault, a part of the training, the next version. */
+const NOT_AIMS = [...CODE, 'install-run', 'how-to', 'license-name', ...MEASURED, 'own.not-meant-for', 'own.not-model', 'own.making', 'own.faults', 'own.method', 'own.something-else', 'own.permission', 'train', 'evaluate', 'hyperparameter', 'benchmark-name', 'risk', 'email', 'year'];
 
 export const useIntended: Disclosure = {
 	id: 'use/intended',
@@ -80,6 +84,23 @@ export const useIntended: Disclosure = {
 		ability,
 		errand,
 		lead,
+		aim,
+		'can-do': canDo,
+		'people-can': peopleCan,
+		relies,
+		'serves-as': servesAs,
+		people,
+		need,
+		powers,
+		typical,
+		'when-to': whenTo,
+		'mostly-for': mostlyFor,
+		'is-what': isWhat,
+		order,
+		'with-it': withIt,
+		able,
+		'work-for': workFor,
+		'not-model': notModel,
 		'tuned-for': tunedFor,
 		'kind-that': kindThat,
 		maker,
@@ -176,8 +197,8 @@ export const useIntended: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says what or for whom the model is', degree: 'disclosed', all: ['own.meant-for', ['this-model', 'task-name', 'own.task-noun', 'own.kind']], none: [...CODE, 'own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'install-run', 'license-name'] },
-		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.meant-for'], none: [...TOOLS, 'identifier', 'own.handy', 'own.not-meant-for', 'own.something-else', 'own.permission', 'hardware-name', 'install-run', 'license-name', 'hyperparameter', 'number', 'pointer', 'how-to', 'own.making'] },
+		{ says: 'says what or for whom the model is', degree: 'disclosed', all: ['own.meant-for', ['this-model', 'task-name', 'own.task-noun', 'own.kind']], none: [...CODE, 'own.not-meant-for', 'own.something-else', 'own.not-model', 'own.permission', 'hardware-name', 'install-run', 'license-name'] },
+		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.meant-for'], none: [...TOOLS, 'identifier', 'own.handy', 'own.not-meant-for', 'own.something-else', 'own.not-model', 'own.permission', 'hardware-name', 'install-run', 'license-name', 'hyperparameter', 'number', 'pointer', 'how-to', 'own.making'] },
 		{ says: 'says what the model is for and what not', degree: 'disclosed', all: ['own.meant-for', 'own.contrast', ['this-model', 'task-name', 'own.audience']], none: [...CODE, 'own.something-else', 'own.making', 'own.permission', 'hardware-name', 'install-run', 'license-name', 'how-to'] },
 		{ says: 'says whom the model helps with what', degree: 'disclosed', all: [['own.opening', 'own.task-verb'], 'own.help', 'own.audience'], none: [...CODE, 'own.making', 'own.method', 'email', 'year', 'own.not-meant-for', 'train', 'evaluate', 'install-run', 'license-name', 'number', 'pointer', 'how-to'] },
 		{ says: 'says for whom the model is', degree: 'disclosed', all: [['own.for-whom', 'own.meant-for'], 'own.audience'], none: [...CODE, 'own.not-meant-for', 'own.making', 'evaluate', 'license-name', 'number', 'pointer', 'document', 'how-to', 'install-run'] },
@@ -204,6 +225,20 @@ export const useIntended: Disclosure = {
 		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.skilled', 'own.matter'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'train', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'reader', 'other-model'] },
 		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.maker', ['own.matter', 'own.style']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'train', 'data-noun', 'filter', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'hyperparameter', 'reader', 'own.something-else'] },
 		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.task-of', 'own.span', 'own.matter'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'evaluate', 'train', 'train-noun', 'benchmark-name', 'dataset-name', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'hyperparameter', 'reader', 'own.something-else', 'email', 'year', 'pointer'] },
+		{ says: 'tells what its makers want of it', degree: 'disclosed', all: ['own.aim', ['own.audience', 'own.people', 'own.task-noun', 'own.task-verb', 'task-name', 'own.help', 'own.matter']], none: NOT_AIMS.filter((concept) => concept !== 'train' && concept !== 'own.handbook' && concept !== 'own.faults') },
+		{ says: 'says who can do what with it', degree: 'disclosed', all: [['own.audience', 'own.people'], 'own.people-can'], none: NOT_AIMS },
+		{ says: 'says who works with the model', degree: 'disclosed', all: [['own.audience', 'own.people'], 'own.relies'], none: [...NOT_AIMS, 'reader', 'not'] },
+		{ says: 'tells what the model is able to do', degree: 'partial', all: ['own.can-do'], none: [...NOT_AIMS, 'reader', 'not'] },
+		{ says: 'tells what the model is able to do', degree: 'partial', all: ['own.able', 'own.task-verb', ['this-model', 'own.kind']], none: [...NOT_AIMS, 'reader', 'not'] },
+		{ says: 'says what it serves as', degree: 'disclosed', all: ['own.serves-as', ['own.task-noun', 'task-name', 'own.audience', 'own.people', 'own.kind']], none: NOT_AIMS },
+		{ says: 'says that a work is its purpose', degree: 'disclosed', all: ['own.is-what', ['own.order', 'own.task-verb', 'own.task-noun', 'task-name']], none: [...NOT_AIMS.filter((concept) => concept !== 'train'), 'reader', 'not'] },
+		{ says: 'says whose needs it meets', degree: 'disclosed', all: [['own.audience', 'own.people'], 'own.need'], none: [...NOT_AIMS, 'not'] },
+		{ says: 'says which work goes through it', degree: 'disclosed', all: ['own.powers', ['own.task-noun', 'task-name', 'own.task-verb', 'own.matter', 'own.audience', 'own.people']], none: [...NOT_AIMS, 'reader', 'not'] },
+		{ says: 'lists uses', degree: 'disclosed', all: ['own.typical', ['own.task-noun', 'task-name', 'own.task-verb', 'own.matter', 'own.audience', 'own.people']], none: [...NOT_AIMS, 'not'] },
+		{ says: 'says when to take it', degree: 'disclosed', all: ['own.when-to', ['own.task-noun', 'task-name', 'own.task-verb', 'own.matter', 'own.audience', 'own.people', 'own.kind']], none: [...NOT_AIMS, 'number'] },
+		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.mostly-for'], none: NOT_AIMS },
+		{ says: 'tells what to do with it', degree: 'partial', all: ['own.order', 'own.with-it'], none: NOT_AIMS },
+		{ says: 'names a work with the word for its purpose', degree: 'partial', all: ['own.work-for'], none: NOT_AIMS },
 		{ says: 'says that it is for research or tests', degree: 'partial', all: ['own.no-use'], none: [...CODE, 'own.something-else', 'install-run'] },
 		{ says: 'gives a permission without a use', degree: 'partial', all: ['own.permission', ['this-model', 'own.meant-for', 'own.all-of-it']], none: ['install-run', 'own.not-meant-for', 'data-noun'] },
 	],

@@ -3,6 +3,7 @@ import { confined, forFun, humanCheck, narrow, noSuchThing, onlyFor, otherKind, 
 import { alone, ban, denial, instead, liability, noBan, notMeantFor, ratherThan, ruledOut } from './forbidding';
 import { software } from './software';
 import { tools } from './tools';
+import { act, boundBy, deeds, elsewhere, isNo, keepOut, misuseList, notBuilt, otherChoice, places, ratherNot, rival, roleWord, shutsOut, struckOut, verdict } from './verdicts';
 
 /** What is forbidden there is no use: a programme, a contract, a plan. */
 const NOT_BANNED = ['own.programming', 'own.software', 'own.tools', 'own.project', 'own.no-ban', 'own.own-topic', 'install-run', 'hyperparameter', 'hardware-name'];
@@ -45,12 +46,17 @@ export const useOutOfScope: Disclosure = {
 		tools,
 		// What a feature or a document is not made for, and how its users and contributors are to work.
 		'project': {
-			en: ['this mode', 'this feature', 'this option', 'this setting', 'this trainer', 'this combination', 'this document', 'this guide', 'this release', 'roadmap', 'apis', 'for most users', 'new projects', 'no longer maintained', 'debugging'],
-			zh: ['该功能', '此功能', '该模式', '不建议开启', '调试'],
+			en: ['this mode', 'this feature', 'this option', 'this setting', 'this trainer', 'this combination', 'this document', 'this guide', 'this release', 'roadmap', 'apis', 'for most users', 'will follow', 'next release', 'next version', 'later version', 'later release', 'in issues', 'issue tracker', 'main branch', 'push to', 'random seed*', 'new projects', 'no longer maintained', 'debugging'],
+			zh: ['该功能', '此功能', '该模式', '不建议开启', '调试', 'issue', '讨论区', '评论区', '发帖', '删帖', '分支', '提交代码', '随机种子'],
+			ja: ['ブランチ', 'プルリクエスト', 'コミット', 'イシュー', 'issue', 'push', 'シード'],
+			ko: ['브랜치', '풀 리퀘스트', '커밋', '이슈', '시드'],
+			de: ['branch', 'pull-request*'],
+			fr: ['branche principale', 'pull request*'],
+			es: ['rama principal', 'pull request*'],
 		},
 		'use-word': {
 			en: ['use case', 'use cases', 'uses such as', 'use for', 'use in', 'use as', 'use by', 'use of', 'use outside', 'use beyond', 'use without', 'for that', 'the similarity', 'similarities', 'the scores', 'the probabilities', 'the predictions', 'the output', 'its output', 'the outputs', 'its answers', 'the answers', 'the translations', 'trust it with', 'trust it for', 'trust it on', 'rely on it for', 'recommend it for', 'recommend using', 'apply it', 'apply the', 'used for', 'used in', 'used as', 'used by', 'used to', 'used on', 'used with', 'use it', 'use its', 'using it', 'using its', 'use this to', 'using this for', 'commercial use', 'clinical use', 'applications', 'application', 'deploy', 'deployed', 'deploying', 'deployment', 'decisions', 'decide', 'purposes', 'substitute for', 'replacement for', 'relied', 'rely on', 'relying', 'activities', 'impersonat*', 'developers from', 'the basis', 'a basis', 'the only basis', 'replace a', 'replaces a', 'in place of a', 'decision', 'judgement', 'judgment', 'identify', 'rejection', 'misuse', 'medical device', 'treatment', 'imitate', 'deceive', 'pretend', 'generate', 'generating', 'producing', 'creating', 'situations', 'contexts', 'purpose', 'publish*', 'sharing', 'spread*', 'nudity', 'crypto', 'intended for', 'meant for', 'suitable for', 'designed for', 'suited to', 'recommended for', 'fit for', 'scope of', 'scope for', 'out of scope', 'languages other', 'other languages', 'nothing else', 'anything else', 'use policy'],
-			zh: ['用于', '使用', '用途', '场景', '应用', '利用', '从事', '生成', '替代', '传播', '適用', '用於', '場景', '應用', '活动', '从事任何', '部署', '依赖', '作为', '拿它', '拿来', '依据', '代替', '取代', '用来', '当成', '当作', '发布', '制作', '参考', '决定', '判断', '情况下', '領域', '领域', '任务', '作為'],
+			zh: ['用在', '用到', '用于', '使用', '用途', '场景', '应用', '利用', '从事', '生成', '替代', '传播', '適用', '用於', '場景', '應用', '活动', '从事任何', '部署', '依赖', '作为', '拿它', '拿来', '依据', '代替', '取代', '用来', '当成', '当作', '发布', '制作', '参考', '决定', '判断', '情况下', '領域', '领域', '任务', '作為'],
 			ja: ['使用', '利用', '用途', '用い', '使わ', '目的', '生成', '判断', '適用', '代わり', '再現', '作成', '制作', '公開', '決定', '根拠', '依存', '頼', '監視', '場面', '環境', '業務', '行為'],
 			ko: ['사용', '이용', '용도', '목적', '생성', '활용', '적용', '쓰', '쓸', '써', '제작', '판단', '결정', '근거', '대신', '대체', '의존', '배포', '환경', '상황', '알아내'],
 			fr: ['utilis*', 'usage*', 'servir', 'destiné*', 'conçu*', 'fins', 'décision*', 'produire', 'générer', 'employ*', 'servi*', 'sert', 'remplac*', 'substitu*', 'base', 'fond*', 'domaine*', 'contexte*', 'tâche*', 'écout*', 'surveill*', 'juger', 'emploi*', 'applications'],
@@ -74,6 +80,22 @@ export const useOutOfScope: Disclosure = {
 		'for-fun': forFun,
 		software,
 		'no-ban': noBan,
+		act,
+		'bound-by': boundBy,
+		'misuse-list': misuseList,
+		'rather-not': ratherNot,
+		rival,
+		deeds,
+		elsewhere,
+		'is-no': isNo,
+		'keep-out': keepOut,
+		'not-built': notBuilt,
+		'other-choice': otherChoice,
+		places,
+		'role-word': roleWord,
+		'shuts-out': shutsOut,
+		'struck-out': struckOut,
+		verdict,
 		'ruled-out': ruledOut,
 		'rather-than': ratherThan,
 		// A promise that nobody makes: of uses, not of functions.
@@ -82,7 +104,7 @@ export const useOutOfScope: Disclosure = {
 			fr: ['pas pris en charge', 'pas prises en charge', 'pas prévu*'], de: ['nicht unterstützt', 'nicht abgedeckt'], es: ['no se admite*', 'no están cubiert*'],
 		},
 		'uses': {
-			en: ['applications', 'use cases', 'uses', 'usages', 'scenarios', 'deployments'], zh: ['用途', '应用场景', '使用场景', '用例'], ja: ['用途', '利用', 'ユースケース'], ko: ['용도', '활용 사례'],
+			en: ['applications', 'use cases', 'uses', 'usages', 'scenarios', 'deployments', 'tasks:', 'unsuitable tasks'], zh: ['用途', '场景', '場景', '用例'], ja: ['用途', '利用', 'ユースケース'], ko: ['용도', '활용 사례'],
 			fr: ['usages', 'utilisations', 'cas d\'usage', 'applications'], de: ['anwendungen', 'anwendungsfälle', 'einsatzzwecke', 'verwendungen'], es: ['usos', 'casos de uso', 'aplicaciones'],
 		},
 		// What nobody made it or tried it for, though it names only all of them.
@@ -115,7 +137,7 @@ export const useOutOfScope: Disclosure = {
 		'stakes': {
 			en: [
 				'medical', 'clinical', 'diagnos*', 'patient*', 'legal', 'law', 'laws', 'illegal', 'unlawful', 'bail', 'credit', 'insurance', 'hiring', 'employment', 'recruit*', 'surveillance', 'track*', 'facial recognition', 'identify people', 'identifying people', 'identif*', 'weapon*', 'military', 'safety-critical', 'life', 'high-risk', 'high-stakes', 'decision', 'decisions', 'decide', 'financial', 'political', 'election*', 'harm*', 'hate*', 'harass*', 'abus*', 'spam', 'fraud*', 'scam*', 'disinformation', 'misinformation', 'fake news', 'deepfake*', 'impersonat*', 'malicious', 'children', 'minors', 'sexual*', 'violen*', 'discriminat*', 'toxin*', 'security', 'critical infrastructure', 'autonomous', 'production', 'commercial', 'people', 'persons', 'individuals', 'children under', 'real person', 'real people', 'languages', 'policy', 'applicable', 'human life',
-				'treatment*', 'therap*', 'prescri*', 'health*', 'triage', 'salary', 'dismiss*', 'workers', 'employees', 'students', 'pupils', 'exam*', 'grades', 'grading', 'admission*', 'asylum', 'immigration', 'welfare', 'benefits', 'housing', 'loan*', 'lending', 'underwriting', 'police', 'policing', 'court*', 'sentencing', 'judicial', 'named persons', 'human*', 'consent', 'stalk*', 'spy*', 'spying', 'eavesdrop*', 'defam*', 'bully*', 'exploit*', 'forg*', 'counterfeit*', 'propaganda', 'manipulat*', 'deceiv*', 'deception', 'deceptive', 'mislead*', 'plagiar*', 'cheat*', 'navigation', 'flight', 'aviation', 'trading', 'investment*', 'gambling', 'emergenc*', 'rescue', 'alarm', 'safeguard', 'copyright*', 'crime*', 'criminal', 'profil*', 'racial*', 'ethnic*', 'religio*', 'terror*', 'extremis*', 'chemical', 'biological', 'nuclear', 'drug*', 'dosing', 'forensic*', 'evidence', 'biometric*', 'automatic rejection', 'pass off', 'phishing', 'malware', 'advice', 'vehicles', 'driving', 'steer*',
+				'treatment*', 'therap*', 'prescri*', 'health*', 'triage', 'salary', 'dismiss*', 'workers', 'employees', 'students', 'pupils', 'exam*', 'grades', 'grading', 'admission*', 'asylum', 'immigration', 'welfare', 'benefits', 'housing', 'loan*', 'lending', 'underwriting', 'police', 'policing', 'court*', 'sentencing', 'judicial', 'named persons', 'human*', 'consent', 'stalk*', 'spy*', 'spying', 'eavesdrop*', 'defam*', 'bully*', 'exploit*', 'forg*', 'counterfeit*', 'propaganda', 'manipulat*', 'deceiv*', 'deception', 'deceptive', 'mislead*', 'plagiar*', 'cheat*', 'navigation', 'flight', 'aviation', 'trading', 'investment*', 'gambling', 'emergenc*', 'rescue', 'alarm', 'safeguard', 'copyright*', 'crime*', 'criminal', 'profil*', 'racial*', 'ethnic*', 'religio*', 'terror*', 'extremis*', 'chemical', 'biological', 'nuclear', 'drug*', 'dosing', 'forensic*', 'evidence', 'biometric*', 'automatic rejection', 'pass off', 'phishing', 'spoof*', 'injur*', 'endanger*', 'disease*', 'campaigning', 'actuator*', 'robocall*', 'companionship', 'malware', 'advice', 'vehicles', 'driving', 'steer*',
 				'news', 'doctor*', 'physician*', 'expert*', 'experiment*', 'judge*', 'elderly', 'disabled', 'asylum seeker*', 'refugee*',
 				'staff', 'personnel', 'score people', 'rate people', 'matchmaking', 'dating', 'enter',
 				'ads', 'advertis*', 'courtroom', 'doxx*', 'prod', 'in prod', 'real robot', 'real robots', 'real hardware', 'real money', 'real customers', 'real users', 'real patients', 'deepfakes', 'fake', 'catfish', 'cat-fish', 'revenge', 'clone', 'cloning', 'anybody', 'contract*', 'evacuat*', 'dosage', 'disseminat*', 'propagat*', 'spread it', 'spread them', 'spread such', 'front of customers', 'front of clients', 'to customers', 'to clients', 'customer-facing', 'end users', 'general public', 'lives', 'evil', 'bad things', 'anything bad', 'anything serious', 'anything important', 'something important', 'mission-critical', 'important decisions', 'homework', 'dosages',
@@ -128,7 +150,7 @@ export const useOutOfScope: Disclosure = {
 			es: ['médic*', 'diagnóstic*', 'legal*', 'ilegal*', 'ilícit*', 'vigilancia', 'reconocimiento facial', 'armas', 'militar*', 'decision*', 'financier*', 'polític*', 'dañin*', 'odio', 'fraude*', 'desinformación', 'malicios*', 'menores', 'violen*', 'discrimin*', 'crític*', 'personas', 'comercial*', 'contratación', 'salud', 'tratamiento*', 'terap*', 'paciente*', 'empleo', 'empleado*', 'trabajador*', 'alumn*', 'examen*', 'crédito*', 'seguro*', 'justicia', 'judicial*', 'policía*', 'policial*', 'identidad', 'identific*', 'consentimiento', 'terceros', 'suplant*', 'difam*', 'espi*', 'escuch*', 'plagi*', 'falsific*', 'emergencia*', 'inversi*', 'conducción', 'navegación', 'sancion*', 'migra*', 'elecciones', 'vidas', 'vida', 'nadie', 'expert*', 'médico*', 'noticia*', 'experimento*', 'prensa', 'ayudas sociales', 'personal', 'decidir', 'contrato*', 'firm*', 'evacua*', 'difund*', 'propag*', 'diagnosi', 'medich*', 'produção', 'produzione', 'el mal', 'pessoas', 'persone', 'saúde', 'decisões', 'decisioni'],
 		},
 		'with-it': {
-			en: ['with it', 'from it', 'on it', 'to it', 'of it', 'by it', 'for it', 'it for', 'it to', 'it as', 'it behind', 'it on', 'it away', 'it must', 'it should', 'it may', 'it will not', 'by this', 'on this', 'from this', 'from here', 'its', 'her', 'them as', 'on them', 'the output', 'outputs', 'output', 'predictions', 'results', 'score', 'scores', 'answers', 'model', 'summary', 'map', 'maps', 'forecasts', 'verdict', 'verdicts', 'suggestions', 'detector', 'classifier', 'voice', 'voices', 'pictures', 'songs', 'videos', 'the arm', 'the robot', 'agent', 'bot', 'robot', 'transcript*', 'translation*', 'estimate*', 'recommendations', 'images', 'generated'],
+			en: ['with it', 'with this', 'with our', 'from it', 'on it', 'to it', 'of it', 'by it', 'for it', 'it for', 'it to', 'it as', 'it behind', 'it on', 'it away', 'it must', 'it should', 'it may', 'it will not', 'by this', 'on this', 'from this', 'from here', 'its', 'her', 'them as', 'on them', 'the output', 'outputs', 'output', 'predictions', 'results', 'score', 'scores', 'answers', 'model', 'summary', 'map', 'maps', 'forecasts', 'verdict', 'verdicts', 'suggestions', 'detector', 'classifier', 'voice', 'voices', 'pictures', 'songs', 'videos', 'the arm', 'the robot', 'agent', 'bot', 'robot', 'transcript*', 'translation*', 'estimate*', 'recommendations', 'images', 'generated'],
 			zh: ['它', '本', '此', '模型', '结果', '输出', '这', '該', '这个', '分数', '結果'],
 			ja: ['これ', '本モデル', 'モデル', '結果', '出力', 'それ', '回答'],
 			ko: ['이 모델', '모델', '결과', '출력', '이를', '이것', '답변', '점수'],
@@ -148,7 +170,7 @@ export const useOutOfScope: Disclosure = {
 		},
 		liability,
 		'programming': {
-			en: ['forget', 'template', 'variable', 'function', 'block', 'deprecated', 'parameter', 'argument', 'method', 'class', 'api key', 'token', 'tokens', 'tokenizer', 'greedy', 'sampling', 'temperature', 'top-p', 'gpu', 'gpus', 'fp16', 'float16', 'bf16', 'quantiz*', 'pip', 'conda', 'docker', 'init', 'python', 'version', 'special tokens', 'system prompt', 'prompt template', 'cache', 'checkpoint', 'script', 'command', 'repository', 'pull request', 'commit', 'branch', 'vllm', 'thread*', 'batch', 'cuda', 'gradient*', 'finetune.py', 'flash-attention', 'branding', 'trademark', 'logo', 'endorse*', 'redistribut*', 'config*', 'setting', 'visuals', 'this section', 'deepspeed', 'learning rate', 'fine-tune', 'finetune', 'default', 'input length', 'context window', 'context length', 'max length', 'sequence length', 'padding', 'dtype', 'half precision', 'kernel*', 'format', 'file', 'files', 'weights file', 'metric*', 'leaderboard*', 'with transformers', 'with diffusers', 'the transformers library', 'the diffusers library'],
+			en: ['forget', 'template', 'variable', 'function', 'block', 'deprecated', 'parameter', 'argument', 'method', 'class', 'api key', 'token', 'tokens', 'tokenizer', 'greedy', 'sampling', 'temperature', 'top-p', 'gpu', 'gpus', 'fp16', 'float16', 'bf16', 'quantiz*', 'pip', 'conda', 'docker', 'init', 'python', 'latest version', 'older version*', 'old version', 'earlier version', 'newer version', 'version of the', 'version of transformers', 'library version', 'versions of', 'versions below', 'version number', 'special tokens', 'system prompt', 'prompt template', 'cache', 'checkpoint', 'script', 'command', 'repository', 'pull request', 'commit', 'branch', 'vllm', 'thread*', 'batch', 'cuda', 'gradient*', 'finetune.py', 'flash-attention', 'branding', 'trademark', 'logo', 'endorse*', 'redistribut*', 'config*', 'setting', 'visuals', 'this section', 'deepspeed', 'learning rate', 'fine-tune', 'finetune', 'default', 'input length', 'context window', 'context length', 'max length', 'sequence length', 'padding', 'dtype', 'half precision', 'kernel*', 'format', 'file', 'files', 'weights file', 'metric*', 'leaderboard*', 'with transformers', 'with diffusers', 'the transformers library', 'the diffusers library'],
 			zh: ['变量', '函数', '参数', '接口', '贪心', '贪婪', '采样', '温度', '精度', '量化', '安装', '版本', '脚本', '命令', '缓存', '显存', '商标', '转载', '轉載', '再分发', '變數', '函數', '參數', '配置', '多机', '微调', '学习率', '多卡', '上下文长度', '显卡', '文件', '默认', '环境变量'],
 			ja: ['再配布', '転載', '変数', '関数', 'パラメータ', '引数', '量子化', 'インストール', 'バージョン', 'スクリプト', 'コマンド', '設定値', '既定', 'ファイル'],
 			ko: ['재배포', '전재', '변수', '함수', '파라미터', '인자', '양자화', '설치', '버전', '스크립트', '명령어', '설정값', '기본값', '파일'],
@@ -206,6 +228,19 @@ export const useOutOfScope: Disclosure = {
 		{ says: 'sends elsewhere for what it does badly', degree: 'partial', all: ['own.weak', 'own.take-other'], none: [...NOT_USE, 'evaluating', 'url', 'quantity.bytes'] },
 		{ says: 'leaves the last word to a person', degree: 'partial', all: ['own.human-check'], none: [...NOT_USE, 'data-noun', 'train', 'evaluating'] },
 		{ says: 'says that it is for fun or for science only', degree: 'partial', all: ['own.for-fun'], none: ['own.programming', 'own.tools', 'own.no-ban', 'install-run', 'data-noun'] },
+		{ says: 'strikes a use out', degree: 'disclosed', all: ['own.struck-out', ['own.stakes', 'own.use-word', 'own.act']], none: [...NOT_BANNED.filter((concept) => concept !== 'own.tools'), 'train'] },
+		{ says: 'says which uses its terms leave out', degree: 'disclosed', all: ['own.bound-by', 'own.shuts-out', ['own.stakes', 'own.use-word']], none: [...NOT_USE, 'train', 'evaluating'] },
+		{ says: 'judges a use to be wrong', degree: 'disclosed', all: ['own.verdict', 'own.act'], none: [...NOT_USE.filter((concept) => concept !== 'own.tools' && concept !== 'install-run'), 'evaluating'] },
+		{ says: 'says what its makers would rather not see', degree: 'disclosed', all: ['own.rather-not', ['own.with-it', 'own.use-word', 'own.stakes']], none: [...NOT_USE, 'evaluating'] },
+		{ says: 'forbids a deed', degree: 'disclosed', all: ['own.deeds', ['own.stakes', 'own.with-it', 'own.use-word', 'own.act', 'own.places']], none: [...NOT_USE, 'train', 'evaluating'] },
+		{ says: 'keeps it away from where something is at stake', degree: 'disclosed', all: ['own.keep-out', ['own.stakes', 'own.places']], none: [...NOT_USE, 'train', 'evaluating', 'data-noun'] },
+		{ says: 'sends elsewhere for what it is not for', degree: 'disclosed', all: ['own.other-choice', ['own.stakes', 'own.elsewhere', 'own.places']], none: [...NOT_USE, 'evaluating', 'number'] },
+		{ says: 'says what kind of thing it is not', degree: 'disclosed', all: ['own.is-no', 'own.role-word'], none: [...NOT_USE, 'evaluating'] },
+		{ says: 'says for what it was not made', degree: 'disclosed', all: ['own.not-built', ['own.stakes', 'own.use-word', 'own.act', 'task-name', 'language-name', 'own.uses']], none: [...NOT_USE, 'evaluating'] },
+		{ says: 'lists the uses that it forbids', degree: 'disclosed', all: [['own.ban', 'own.not-meant-for'], 'own.uses'], none: [...NOT_USE, 'train', 'evaluating'] },
+		{ says: 'lists misuses', degree: 'disclosed', all: ['own.misuse-list', ['own.stakes', 'own.use-word']], none: ['own.tools', 'own.software', 'own.no-ban', 'train', 'evaluating'] },
+		{ says: 'keeps it from rivals', degree: 'disclosed', all: ['own.rival', ['own.denial', 'own.ban', 'own.not-meant-for', 'not'], ['own.with-it', 'this-model', 'own.use-word', 'other-model']], none: ['own.software', 'own.no-ban', 'evaluating', 'number'] },
+		{ says: 'names a use that the model is not for', degree: 'disclosed', all: ['own.not-meant-for', 'own.act'], none: [...NOT_USE, 'train', 'evaluating'] },
 		{ says: 'names a use under a heading on uses to avoid', degree: 'disclosed', all: [['own.not-meant-for', 'own.stakes', 'own.denial', 'task-name']], none: ['own.programming'], under: true },
 		{ says: 'says that there are no restrictions', degree: 'disclosed', all: ['own.no-restriction'], none: ['own.programming', 'reader'] },
 		{ says: 'limits the use to research or to a policy', degree: 'partial', all: ['own.only', ['this-model', 'own.use-word', 'license-name']], none: ['own.programming', 'install-run'] },

@@ -2,20 +2,20 @@ import type { Terms } from '../disclosure';
 import { phrases } from '../phrases';
 
 /** English verbs for what models do. */
-const VERBS = (
+export const VERBS = (
 	'detect classify predict recognise recognize identify segment translate transcribe summarise summarize extract generate convert restore remove separate denoise upscale colourise colorize correct complete suggest recommend '
 	+ 'simulate localise localize describe retrieve embed encode parse punctuate redact anonymise anonymize reconstruct synthesise synthesize rewrite simplify distinguish diagnose inpaint verify write answer '
 	+ 'transliterate decipher digitise digitize delineate quantify explain prioritise prioritize moderate categorise categorize interpolate impute infer narrate proofread imitate mimic solve converse rerank de-identify'
 ).split(' ');
 /** Others, whose forms are nouns as well or are said of much else. */
-const COMMON_VERBS = (
+export const COMMON_VERBS = (
 	'estimate paraphrase rank sort label tag flag forecast control grasp caption read count find search map play rate grade score guess turn finish fold drive walk steer navigate pick stack draw paint compose tell mark spot split group cluster match fill assess judge decide chat talk '
 	+ 'speak understand clone dub track measure plan route assign propose design pair place trace mask render warn alert catch review draft screen monitor check help assist support give return say show clean replace filter look listen watch guide let follow handle trim cut save sing put render animate spell report spit produce compute calculate process fetch enhance open close pour place lift carry push insert autocomplete'
 ).split(' ');
 
 const third = (verb: string): string => (/(?:s|x|z|ch|sh)$/u.test(verb) ? `${verb}es` : /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);
 const gerund = (verb: string): string => (/[^e]e$/u.test(verb) ? `${verb.slice(0, -1)}ing` : /^[^aeiou]*[aeiou][bdgmnpt]$/u.test(verb) ? `${verb}${verb.at(-1)!}ing` : `${verb}ing`);
-const capital = (word: string): string => `=${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+export const capital = (word: string): string => `=${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 /** What stands before a verb that tells what a model does. */
 const SUBJECTS = ['it ', 'that ', 'which ', 'model ', 'models ', 'network ', 'net ', 'system ', 'agent ', 'policy ', 'classifier ', 'detector ', 'tool ', 'assistant ', 'bot ', 'chatbot ', 'robot ', 'arm ', 'head ', 'machine ', 'voice ', 'adapter ', 'lora ', 'and then ', 'it also ', 'and also ', 'model also '];
 
@@ -129,7 +129,7 @@ export const forWhom: Terms = { en: ['=For'], zh: ['面向', '供', '服务于']
 
 /** What speaks of faults, of abuse and of guards against them: what a model then does is no purpose. */
 export const faults: Terms = {
-	en: ['harm*', 'wrong', 'wrongly', 'incorrect*', 'inaccura*', 'bias*', 'stereotyp*', 'hallucinat*', 'error*', 'mistake*', 'mislead*', 'fail', 'fails', 'failed', 'failure*', 'struggl*', 'offensive', 'attacks', 'attacker*', 'attacked', 'an attack', 'jailbreak*', 'adversar*', 'abus*', 'spy', 'misuse*', 'malicious*', 'poor', 'poorly', 'unrealistic', 'implausible', 'nonsens*', 'artifacts', 'artefacts', 'low quality', 'worse', 'worst', 'missed', 'misses', 'confus*', 'refus*', 'watermark*', 'guardrail*', 'nsfw', 'unsafe', 'private information', 'memoris*', 'memoriz*', 'fake', 'fakes', 'fool', 'fooled', 'less often', 'more often', 'more readily', 'men', 'women', 'fairness', 'forgers', 'every nurse', 'risk score'],
+	en: ['harm', 'harms', 'harmed', 'harmful*', 'harming', 'wrong', 'wrongly', 'incorrect*', 'inaccura*', 'bias*', 'stereotyp*', 'hallucinat*', 'error*', 'mistake*', 'mislead*', 'fail', 'fails', 'failed', 'failure*', 'struggl*', 'offensive', 'attacks', 'attacker*', 'attacked', 'an attack', 'jailbreak*', 'adversar*', 'abus*', 'spy', 'misuse*', 'malicious*', 'poor', 'poorly', 'unrealistic', 'implausible', 'nonsens*', 'artifacts', 'artefacts', 'low quality', 'worse', 'worst', 'missed', 'misses', 'confus*', 'refus*', 'watermark*', 'guardrail*', 'nsfw', 'unsafe', 'private information', 'memoris*', 'memoriz*', 'fake', 'fakes', 'fool', 'fooled', 'less often', 'more often', 'more readily', 'men', 'women', 'fairness', 'forgers', 'every nurse', 'risk score'],
 	zh: ['偏见', '有害', '错误', '误判', '攻击', '越狱', '幻觉', '失败', '敏感词', '过滤', '滤掉', '剔除', '风险', '滥用', '不当', '下架', '命中', '拒答', '默认', '骗过', '较差', '不佳', '不足'],
 	ja: ['誤っ', '誤り', '誤認', '有害', '差別', '偏り', '偏っ', '攻撃', '失敗', '苦手', '間違', '嘘', '悪用', 'おそれ', '恐れ', '助長', '不正確', '除外', '違法'],
 	ko: ['유해', '편향', '오류', '틀리', '틀린', '공격', '실패', '위험', '악용', '혐오', '환각', '부정확', '욕설'],

@@ -2,6 +2,14 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'Our hope is that museums will caption their photographs with it.',
+		'The main audience of the small sizes are students.',
+		'Archivists can search their letters by topic.',
+		'Possible applications are triage of tickets and routing of mail.',
+		'Sorting mail by urgency is what it was trained for.',
+		'Think of it as a proofreader for people writing in their second language.',
+		'It is meant mainly for tutoring in algebra.',
+		'我们的初衷是帮助农户识别病虫害。',
 		'可以和它聊动漫，也能让它写同人',
 		'用于客服的发票字段抽取模型',
 		'Kestrel is good at function calling and at repository understanding.',
@@ -43,6 +51,9 @@ Teachers who write reading exercises for learners of Basque.
 		'Designed for predicting the stability of single-point mutants before wet-lab screening.',
 	],
 	partial: [
+		'Kestrel can transcribe interviews in four dialects.',
+		'Sort the letters of a week with it.',
+		'Le modèle peut résumer et traduire des lettres.',
 		'A LoRA that draws in the style of old matchbox labels.',
 		'Llama-3 8B that talks like a pirate',
 		'Q&A over the Danish tax code.',
@@ -131,6 +142,10 @@ Próximamente`,
 <!-- Address questions around how the model is intended to be used -->`,
 	],
 	missing: [
+		'The benchmark is designed to measure reasoning.',
+		'Meant for the next version: a dark theme.',
+		'该榜单用于衡量模型的推理能力。',
+		'We can transcribe your questions if you call us about the evaluation.',
 		'Weights are in safetensors format.',
 		'The dataset contains insurance claims and emails.',
 		'学習データは医療論文です。',
