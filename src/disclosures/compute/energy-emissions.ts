@@ -58,6 +58,16 @@ export const computeEnergyEmissions: Disclosure = {
 			es: ['kilogramo*', 'gramo*', 'tonelada*'],
 		},
 		// Where energy comes from and how it is measured.
+		// With what such an amount is compared.
+		'as-much-as': {
+			en: ['equivalent to', 'as much as', 'comparable to', 'about what', 'roughly what', 'which is what', 'corresponds to', 'corresponding to', 'equals', 'the same as'],
+			zh: ['相当于', '等于', '相當於'],
+			ja: ['に相当', '相当する'],
+			ko: ['에 해당', '맞먹'],
+			fr: ['équivalent à', 'équivaut', 'autant que', 'correspond à', 'soit'],
+			de: ['entspricht', 'so viel wie', 'vergleichbar mit'],
+			es: ['equivale*', 'tanto como', 'corresponde a', 'lo mismo que'],
+		},
 		'power': {
 			en: ['electricity', 'energy', 'power consumption', 'power draw', 'average draw', 'power bill', 'wall plug', 'wall socket', 'plug meter', 'power meter', 'smart plug', 'our meter*', 'at the wall', 'hydropower', 'hydro power', 'hydroelectric*', 'wind power', 'nuclear power', 'solar', 'renewable*', 'geothermal', 'grid intensity', 'carbon intensity', 'electricity mix', 'grid mix', 'tdp', 'pue', 'fuel'],
 			zh: ['能耗', '耗电', '用电', '电耗', '电费', '电表', '度电', '供电', '耗電', '用電', '電費', '電表', '光伏', '风电', '水电', '绿电', '能源消耗', '功耗', '瓦数'],
@@ -79,8 +89,8 @@ export const computeEnergyEmissions: Disclosure = {
 		},
 		// Models and data whose subject is energy or climate, and what a run of the finished model takes.
 		'subject-matter': {
-			en: ['predict*', 'forecast*', 'dataset', 'sequest*', 'biomass', 'climate model*', 'sensor*', 'remote sensing', 'satellite', 'classif*', 'claims', 'esg', 'household*', 'consumers', 'buildings', 'building\'s', 'vehicle*', 'car', 'cars', 'per km', 'exhaust', 'engine', 'batteries of', 'battery capacity', 'turbine', 'load curve', 'demand', 'smart meter', 'prices', 'market price*', 'factory', 'factories', 'industry', 'industrial', 'sector', 'countries', 'policy', 'act', 'per query', 'one query', 'a query', 'units', 'per year', 'a year', 'every year', 'tamper*', 'fraud', 'meter readings', 'metering points', 'meters of', 'colleagues', 'authors', 'per kilowatt hour', 'per request', 'per image', 'per token', 'per inference', 'inference', 'inferences', 'carbon atom*', 'carbon fiber', 'carbon fibre', 'carbonate', 'hydrocarbon*', 'soil', 'forest*', 'emission line*', 'emission spectr*', 'emission factor*', 'ratio of', 'is the ratio', 'event', 'events', 'error', 'logger', 'log level', 'signal', 'warning', 'warnings', 'detects', 'detection', 'estimates the', 'mae', 'rmse'],
-			zh: ['预测', '数据集', '遥感', '卫星', '分类', '預測', '遙感', '用户用电', '家庭用电', '负荷', '钢铁', '企业', '行业', '工厂', '每年', '车辆', '汽车尾气', '监测', '电价', '是数据中心', '热门课题', '建议', '碳纤维', '碳原子', '推理', '单次', '浓度', '官方', '别人'],
+			en: ['predict*', 'forecast*', 'dataset', 'sequest*', 'biomass', 'climate model*', 'sensor*', 'remote sensing', 'satellite', 'classif*', 'claims', 'esg', 'household*', 'consumers', 'buildings', 'building\'s', 'heat pump*', 'a kilowatt hour', 'one kilowatt hour', 'wind farm*', 'power plant*', 'per day', 'a day', 'daily', 'robot\'s', 'electric vehicle*', 'ships', 'flights', 'vehicle*', 'car', 'cars', 'per km', 'exhaust', 'engine', 'batteries of', 'battery capacity', 'turbine', 'load curve', 'demand', 'smart meter', 'prices', 'market price*', 'factory', 'factories', 'industry', 'industrial', 'sector', 'countries', 'policy', 'act', 'per query', 'one query', 'a query', 'units', 'per year', 'a year', 'every year', 'tamper*', 'fraud', 'meter readings', 'metering points', 'meters of', 'colleagues', 'authors', 'et al', 'says that', 'said to have', 'is said', 'draws up to', 'rated at', 'argue', 'argues', 'per kilowatt hour', 'per request', 'per image', 'per token', 'per inference', 'inference', 'inferences', 'carbon atom*', 'carbon fiber', 'carbon fibre', 'carbonate', 'hydrocarbon*', 'soil', 'forest*', 'emission line*', 'emission spectr*', 'emission factor*', 'ratio of', 'is the ratio', 'event', 'events', 'error', 'logger', 'log level', 'signal', 'warning', 'warnings', 'detects', 'detection', 'estimates the', 'mae', 'rmse'],
+			zh: ['预测', '数据集', '遥感', '卫星', '分类', '預測', '遙感', '用户用电', '家庭用电', '负荷', '钢铁', '企业', '行业', '工厂', '每年', '车辆', '汽车尾气', '监测', '电价', '是数据中心', '热门课题', '建议', '碳纤维', '碳原子', '推理', '单次', '浓度', '官方', '别人', '高达', '额定', '据报道', '据称'],
 			ja: ['予測', 'データセット', '衛星', '分類', '家庭の', '需要', '電力需要', '電力価格', '企業', '推論', 'リクエスト', '濃度', '見積もることができ', '車'],
 			ko: ['예측', '데이터셋', '위성', '분류', '가정의', '수요', '기업', '공장', '추론', '농도', '자동차'],
 			fr: ['auteurs', 'prédi*', 'prévision*', 'satellite', 'classif*', 'ménage*', 'bâtiment*', 'véhicule*', 'secteur', 'usine*', 'inférence', 'demande', 'sol', 'forêt*'],
@@ -91,6 +101,7 @@ export const computeEnergyEmissions: Disclosure = {
 	evidence: [
 		{ says: 'gives an amount of carbon dioxide', degree: 'disclosed', all: ['own.emission', 'number', ['own.mass', 'own.equivalent', 'own.training']], none: ['own.subject-matter', 'reader'] },
 		{ says: 'gives an amount of energy', degree: 'disclosed', all: ['own.energy-unit', 'number'], none: ['own.subject-matter', 'reader'] },
+		{ says: 'compares the footprint of the training', degree: 'disclosed', all: [['own.emission', 'own.energy-unit'], 'number', 'own.as-much-as', 'own.training'], none: ['reader', 'data-noun', 'metric-name'] },
 		{ says: 'gives the equivalent of carbon dioxide', degree: 'disclosed', all: ['own.equivalent', 'number'], none: ['own.subject-matter', 'reader'] },
 		{ says: 'gives the reading of a tool for emissions', degree: 'disclosed', all: ['own.tool', 'number', ['own.mass', 'own.energy-unit', 'own.training', 'own.own-run']], none: ['own.subject-matter', 'reader', 'year'] },
 		{ says: 'weighs the footprint of hardware', degree: 'disclosed', all: ['own.power', 'number', 'own.mass', ['own.training', 'own.accelerator', 'own.machine', 'own.accelerator-hours', 'own.own-run']], none: ['own.subject-matter', 'reader'] },

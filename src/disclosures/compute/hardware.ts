@@ -3,7 +3,7 @@ import type { Disclosure } from '../disclosure';
 import { computingTime, countedMachines, expected, ofTheRun, rented } from './beside';
 import { thankedFor, thanks } from './gifts';
 import { footprint, multitude, spreadOver, trainingSystem } from './scale';
-import { acceleratorHours, accelerators, energyUnits, general, machines, measured, otherWork, provision, putToUse, runningIt, spelledTime, training } from './wording';
+import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, putToUse, runningIt, spelledTime, trainedHere, training } from './wording';
 
 export const computeHardware: Disclosure = {
 	id: 'compute/hardware',
@@ -86,6 +86,9 @@ export const computeHardware: Disclosure = {
 			es: ['hardware', 'infraestructura', 'recursos de cómputo'],
 		},
 		'training': training,
+		'trained-here': trainedHere,
+		'job': job,
+		'ended': ended,
 		'accelerator-hours': acceleratorHours,
 		'energy': energyUnits,
 		'time': spelledTime,
@@ -106,6 +109,8 @@ export const computeHardware: Disclosure = {
 	evidence: [
 		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training', ['train', 'number', 'this-model', 'own.put-to-use', 'own.provision', 'own.equipment']], none: ['own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'withhold', 'install-run'] },
 		{ says: 'says on what hardware it was trained', degree: 'disclosed', all: ['trained-on-hardware'], none: ['own.supposed', 'reader', 'how-to', 'install-run', 'withhold'] },
+		{ says: 'says on what somebody trained it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.counted-machines'], 'own.trained-here'], none: ['reader', 'own.general', 'own.engineering', 'code', 'how-to', 'install-run', 'offers', 'evaluating', 'own.other-work'] },
+		{ says: 'says where a job was run to its end', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.job', 'own.ended', ['number', 'own.time']], none: ['reader', 'own.supposed', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'tells the energy of hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
 		{ says: 'says who lent the hardware', degree: 'disclosed', all: ['own.accelerator', 'own.provision'], none: ['own.supposed', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run'] },

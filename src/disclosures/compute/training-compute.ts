@@ -2,7 +2,7 @@ import { engineering } from '../data/wording';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { expected } from './beside';
-import { acceleratorHours, accelerators, energyUnits, general, machines, measured, otherWork, provision, runningIt, spelledTime, training } from './wording';
+import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, runningIt, spelledTime, trainedHere, training } from './wording';
 
 /** Numbers of operations that no single forward pass has: `3.1e22`, `2.6 × 10^23`. */
 const huge = ['20', '21', '22', '23', '24', '25', '26'].flatMap((power) => [`10^${power}`, `10**${power}`, ...Array.from({ length: 10 }, (_, digit) => [`${digit}e${power}`, `${digit}e+${power}`]).flat()]).concat('10²⁰', '10²¹', '10²²', '10²³', '10²⁴', '10²⁵', '10²⁶');
@@ -44,6 +44,9 @@ export const computeTrainingCompute: Disclosure = {
 		'accelerator': accelerators,
 		'machine': machines,
 		'training': training,
+		'trained-here': trainedHere,
+		'job': job,
+		'ended': ended,
 		'accelerator-hours': acceleratorHours,
 		'energy': energyUnits,
 		'time': spelledTime,
@@ -54,11 +57,11 @@ export const computeTrainingCompute: Disclosure = {
 		'general': general,
 		'engineering': engineering,
 		'generic': {
-			en: ['gpu', 'gpus', 'nodes', 'cluster', 'gpu cluster*', 'cpu', 'cpus', 'cores', 'gpu cards', 'pc'],
+			en: ['gpu', 'gpus', 'nodes', 'cluster', 'gpu cluster*', 'cpu', 'cpus', 'cores', 'gpu cards', 'consumer card*', 'graphics card*', 'pc'],
 			zh: ['显卡', '集群', '张卡', '顯卡', '叢集', '单卡', '張卡', '八卡', '四卡', '双卡', '台机器'],
 			ja: ['クラスタ', 'ノード', 'gpu'],
 			ko: ['클러스터', '그래픽 카드', '그래픽카드'],
-			fr: ['cartes graphiques', 'carte graphique', 'nœuds'],
+			fr: ['cartes graphiques', 'carte graphique', 'nœuds', 'portable'],
 			de: ['grafikkarte*', 'knoten'],
 			es: ['tarjetas gráficas', 'tarjeta gráfica', 'clúster', 'nodos'],
 		},
@@ -87,7 +90,7 @@ export const computeTrainingCompute: Disclosure = {
 			ja: ['費用', 'コスト', 'かかった', 'かかり', '請求'],
 			ko: ['비용', '들었', '결제', '청구'],
 			fr: ['coût*', 'coûté', 'facture', 'payé*', 'revenu à'],
-			de: ['kosten', 'kostete', 'gekostet', 'bezahlt', 'rechnung'],
+			de: ['kosten', 'stromkosten', 'fielen', 'ausgegeben', 'kostete', 'gekostet', 'bezahlt', 'rechnung'],
 			es: ['costó', 'coste', 'costo', 'pagamos', 'factura', 'salió por'],
 		},
 		'not-spent-on-it': {
@@ -99,6 +102,7 @@ export const computeTrainingCompute: Disclosure = {
 			de: ['pro monat', 'lizenz'],
 			es: ['al mes', 'licencia', 'anotadores'],
 		},
+		'month': { en: MONTHS.filter((month) => !['may', 'mar', 'march'].includes(month)).concat('from march', 'until may', 'to may', 'in may') },
 		'between': {
 			en: ['between', ...phrases(['from'], [...MONTHS, 'late', 'early', 'mid', 'the end', 'spring', 'summer', 'autumn', 'winter', ...Array.from({ length: 31 }, (_, day) => String(day + 1)), ...YEARS]), 'started on', 'started in', 'began on', 'began in', 'ended on', 'ended in', 'until', 'through'],
 			zh: ['期间', '之间', '至', '期間', '之間'],
@@ -146,7 +150,7 @@ export const computeTrainingCompute: Disclosure = {
 			es: ['operaciones de punto flotante', 'operaciones en coma flotante'],
 		},
 		'took': {
-			en: ['runtime', 'run time', 'did it take', 'did training take', 'did the training take', 'in total', 'all in all', 'all told', 'took', 'fitted in', 'trained over', 'takes about', 'taking', 'lasted', 'for a total of', 'training time', 'training duration', 'wall-clock', 'wall clock', 'duration', 'completed in', 'finished in', 'in less than', 'over the course of', 'over a period of', 'for about', 'for approximately', 'for around', 'for roughly', 'trained for', 'trained in', 'training for', 'ran for', 'over approximately', 'elapsed', 'lasts', 'needed', 'went into', 'went by', 'hours used', 'busy for', 'kept', 'overnight', 'we spent', 'spent', 'consumed', 'over the weekend', 'lasting', 'in under', 'ran on', 'running for', 'ended after', 'took up', 'used up', 'take about', 'take around', 'take roughly',  'training takes', 'training took', 'fine-tuning takes', 'fine-tuning took', 'fitting takes', 'fitting took'],
+			en: ['runtime', 'run time', 'did it take', 'did training take', 'did the training take', 'in total', 'all in all', 'all told', 'took', 'fitted in', 'trained over', 'takes about', 'taking', 'lasted', 'for a total of', 'training time', 'training duration', 'wall-clock', 'wall clock', 'duration', 'completed in', 'finished in', 'in less than', 'over the course of', 'over a period of', 'for about', 'for approximately', 'for around', 'for roughly', 'trained for', 'trained in', 'training for', 'ran for', 'over approximately', 'elapsed', 'lasts', 'needed', 'went into', 'went by', 'hours used', 'busy for', 'kept', 'overnight', 'we spent', 'spent', 'consumed', 'over the weekend', 'lasting', 'in under', 'ran on', 'running for', 'ended after', 'took up', 'used up', 'take about', 'take around', 'take roughly',  'training takes', 'training took', 'fine-tuning takes', 'fine-tuning took', 'fitting takes', 'fitting took', 'finished after', 'swallowed', 'ate up', 'burned through', 'burnt through', 'sufficed'],
 			zh: ['训了多久', '多久训完', '练了多久', '耗时', '历时', '用时', '训练时长', '训练时间', '花费', '持续', '训练了', '耗費', '歷時', '耗時', '訓練時間', '持續', '跑了', '花了', '跑完', '共耗', '共用', '训练周期', '總共', '共計', '用時'],
 			ja: ['どれくらいかか', 'どのくらいかか', '時間かけ', '日かけ', 'かかりました', 'かかった', '学習時間', '要しました', '間学習', '間の学習', 'で学習', 'かけて', '間で', '間かかり', '所要'],
 			ko: ['얼마나 걸', '소요', '걸렸', '동안 학습', '동안 훈련', '학습 시간', '걸려', '만에', '간 학습', '에 걸쳐'],
@@ -206,6 +210,9 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'gives the hours used', degree: 'disclosed', all: ['own.hours-used', 'number'], none: ['reader', 'own.other-work', 'own.measured'] },
 		{ says: 'counts accelerator hours', degree: 'disclosed', all: ['own.accelerator-hours', ['number', 'own.time'], ['own.training', 'this-model', 'own.took', 'own.spent', 'own.accelerator', 'own.machine', 'own.wall-clock']], none: ['reader', 'own.general'] },
 		{ says: 'counts very many operations', degree: 'disclosed', all: ['own.flop', 'own.huge'], none: ['reader', 'own.general', 'safety'] },
+		{ says: 'counts the operations that went into the base model', degree: 'disclosed', all: ['own.flop', 'own.huge', 'base-model', 'other-model'], none: ['reader', 'own.general', 'safety'] },
+		{ says: 'tells how long somebody trained it', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.trained-here', ['own.took', 'own.generic', 'own.accelerator', 'own.machine']], none: ['reader', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'source-noun', 'how-to', 'code', 'install-run'] },
+		{ says: 'tells how long a job took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.job', 'own.ended', ['own.generic', 'own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'install-run', 'evaluating', 'offers'] },
 		{ says: 'counts the operations of the training', degree: 'disclosed', all: ['own.flop', 'number', 'own.training'], none: ['percent', 'own.engineering', 'reader', 'own.other-work', 'own.measured', 'own.running-it', 'own.general'] },
 		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['quantity.time', 'own.time'], ['own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'tells how long the training took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.training', ['own.took', 'own.generic', 'own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'source-noun'] },
@@ -219,6 +226,7 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'gives a quantity under a heading on training compute', degree: 'disclosed', all: [['quantity.time', 'own.time', 'own.accelerator-hours', 'own.flop', 'own.money'], ['number', 'own.time']], none: ['own.running-it', 'own.other-work', 'own.measured', 'own.general'], under: true },
 		{ says: 'tells how long something took where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.took'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating'], under: 'training' },
 		{ says: 'says how long the run takes, where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.expected', ['own.accelerator', 'own.machine', 'own.generic', 'number']], none: ['own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating', 'install-run', 'usage-code', 'offers'], under: 'training' },
+		{ says: 'tells from which month to which it was trained', degree: 'partial', all: ['own.month', 'own.between', ['train', 'train-noun'], 'own.took'], none: ['reader', 'data-noun', 'source-noun', 'own.of-the-data', 'own.of-recordings', 'own.general'] },
 		{ says: 'keeps back the compute', degree: 'partial', all: ['withhold', 'own.compute', 'own.training'] },
 		{ says: 'tells a time beside the settings of the training', degree: 'partial', all: [['quantity.time', 'own.time'], 'hyperparameter'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'safety', 'how-to', 'code'] },
 		{ says: 'tells between which dates it was trained', degree: 'partial', all: [['train', 'train-noun'], 'date', 'own.between'], none: ['reader', 'source-noun', 'own.of-the-data'] },

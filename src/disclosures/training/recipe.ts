@@ -1,8 +1,12 @@
-import { engineering, software, supposed } from '../data/wording';
+import { engineering, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
 import { abliteration, ablitered, askedHowMuch, byMeansOf, fits, joinedStages, spelledEpochs, stopped } from './shorthand';
 import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, supervised } from './stages';
-import { generalTalk, offersTraining, schedule, wasTrained } from './wording';
+import { afterwards, atFirst, averaging, composes, driver, everyPart, helpings, hidden, gradually, inStages, learned, lies, magnitude, minimised, pieces, rampable, restraint, rewards, runStates, school, searching, seed, settings, settled, share, taught, teacher, tested, timesAsMuch, tookIn, trainingFiles, treeCount, treeDepth, unfolds, updated, yields } from './telling';
+import { generalTalk, offersTraining, schedule, software, wasTrained } from './wording';
+
+/** What is told of programs, of tests, to readers or by way of explanation. */
+const TOLD_OF_ELSE = ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'usage-code', 'evaluating', 'code', 'offers', 'not-done'];
 
 export const trainingRecipe: Disclosure = {
 	id: 'training/recipe',
@@ -49,7 +53,7 @@ export const trainingRecipe: Disclosure = {
 	},
 	terms: {
 		// What models do with tokens while they are trained.
-		'saw': { en: ['saw', 'has seen', 'have seen', 'had seen', 'consumed', 'went through', 'was fed', 'were fed', 'was shown'], zh: ['见过', '学习了', '看过'], ja: ['見た', '学んだ'], ko: ['학습한', '봤'], fr: ['a vu', 'ont vu'], de: ['gesehen', 'sah'], es: ['vio', 'ha visto', 'han visto'] },
+		'saw': { en: ['saw', 'has seen', 'have seen', 'had seen', 'consumed', 'went through', 'gone through', 'passed through', 'was fed', 'were fed', 'was shown'], zh: ['见过', '学习了', '看过', '训了', '续训', '多训', '过了', '喂了', '吃了', '读了', '看了'], ja: ['見た', '学んだ', '処理し', '読ませ'], ko: ['학습한', '봤', '읽혔', '처리했'], fr: ['a vu', 'ont vu'], de: ['gesehen', 'sah'], es: ['vio', 'ha visto', 'han visto'] },
 		'fine-tuned': {
 			en: ['fine-tuned', 'fine-tune of', 'fine-tuning of', 'for fine-tuning', 'further trained', 'continued training', 'our fine-tuning', 'our own fine-tuning', 'fine-tuning on top', 'fine-tuned on top', 'then fine-tuned', 'trained further', 'refined on', 'adapted to', 'specialised on', 'specialized on', 'finetune of', 'finetuned', 'finetuning of', 'fine tune of', 'a finetune', 'finetune on', 'a fine-tune'],
 			zh: ['微调', '精调', '继续训练', '微調', '续训', '加训', '繼續訓練'],
@@ -134,6 +138,42 @@ export const trainingRecipe: Disclosure = {
 		'by-means-of': byMeansOf,
 		'abliteration': abliteration,
 		'ablitered': ablitered,
+		'in-stages': inStages,
+		'gradually': gradually,
+		'rewards': rewards,
+		'rampable': rampable,
+		'tested': tested,
+		'unfolds': unfolds,
+		'at-first': atFirst,
+		'afterwards': afterwards,
+		'learned': learned,
+		'hidden': hidden,
+		'pieces': pieces,
+		'share': share,
+		'averaging': averaging,
+		'run-states': runStates,
+		'every-part': everyPart,
+		'updated': updated,
+		'times-as-much': timesAsMuch,
+		'restraint': restraint,
+		'seed': seed,
+		'composes': composes,
+		'took-in': tookIn,
+		'helpings': helpings,
+		'magnitude': magnitude,
+		'searching': searching,
+		'settled': settled,
+		'settings': settings,
+		'teacher': teacher,
+		'taught': taught,
+		'school': school,
+		'minimised': minimised,
+		'driver': driver,
+		'yields': yields,
+		'training-files': trainingFiles,
+		'lies': lies,
+		'tree-depth': treeDepth,
+		'tree-count': treeCount,
 		'reinforced': reinforced,
 		'in-order': inOrder,
 		'kind-of-model': kindOfModel,
@@ -195,12 +235,12 @@ export const trainingRecipe: Disclosure = {
 			es: ['lote de', 'lotes de', 'tamaño de lote'],
 		},
 		'amount': {
-			en: ['steps', 'step', 'epochs', 'epoch', 'iterations', 'updates', 'passes over', 'two passes', 'three passes', 'one pass', 'rounds', 'environment steps', 'timesteps', 'games of self-play', 'gradient steps', 'max_steps', 'num_epochs', 'num_train_epochs'],
+			en: ['steps', 'step', 'epochs', 'epoch', 'iterations', 'updates', 'passes over', 'two passes', 'three passes', 'one pass', 'rounds', 'environment steps', 'timesteps', 'games of self-play', 'million games', 'thousand games', 'gradient steps', 'max_steps', 'num_epochs', 'num_train_epochs'],
 			zh: ['步', '轮', '輪', 'epoch'],
 			ja: ['ステップ', 'エポック', '周'],
 			ko: ['스텝', '에폭', '에포크'],
 			fr: ['pas', 'époque*', 'itérations', 'tours'],
-			de: ['schritte*', 'epoche*', 'iterationen', 'durchläufe*'],
+			de: ['schritte*', 'simulationsschritte*', 'umgebungsschritte*', 'zeitschritte*', 'optimierungsschritte*', 'gradientenschritte*', 'trainingsschritte*', 'epoche*', 'iterationen', 'durchläufe*', 'durchgänge*'],
 			es: ['pasos', 'época*', 'iteraciones', 'vueltas', 'èpoques', 'època', 'passos', 'passi', 'iterazioni', 'iterações', 'épocas', 'epoche'],
 		},
 		'optimizer': {
@@ -234,13 +274,13 @@ export const trainingRecipe: Disclosure = {
 		},
 		// Named algorithms and stages.
 		'algorithm': {
-			en: ['=SFT', '=DPO', '=PPO', '=APPO', '=GRPO', '=DAPO', '=ORPO', '=KTO', '=RLHF', '=RLAIF', '=RLVR', '=SimPO', '=IPO', '=CPO', '=SAC', '=TD3', '=DQN', '=A2C', '=HER', '=ACT', '=QAT', '=TRADES', '=DDPG', '=TQC', 'qr-dqn', 'q-learning', '=REINFORCE', 'supervised fine-tuning', 'instruction-tuning', 'instruction tuning', 'full fine-tune', 'full fine-tuning', 'full-parameter', 'direct preference optimi*', 'preference optimi*', 'reinforcement learning', 'rejection sampling', 'knowledge distillation', 'self-distillation', 'continued pre-training', 'continual pre-training', 'contrastive', 'masked lm', 'mlm', 'whole-word masking', 'next-sentence', 'flow matching', 'imitation learning', 'behaviour cloning', 'behavior cloning', 'behavioural cloning', 'behavioral cloning', 'self-supervised', 'semi-supervised', 'self-training', 'self-play', 'curriculum', 'differential privacy', 'dp-sgd', 'opacus', 'bradley-terry', 'teacher model', 'teacher-student', 'larger teacher', 'soft labels', 'adversarial training', 'abliterat*', 'transfer learning', 'linear probe', 'federated', 'fedavg', 'maximising the', 'maximizing the', 'minimising the', 'minimizing the', 'maximum likelihood', 'least squares', 'backpropagation', 'gradient descent', 'expectation-maximi*', 'cross-validation', 'grid search'],
-			zh: ['监督微调', '指令微调', '强化学习', '偏好优化', '知识蒸馏', '蒸馏', '继续预训练', '持续预训练', '增量预训练', '持續預訓練', '对比学习', '全参微调', '全参数微调', '全词掩码', '自我对弈', '对抗训练', '课程学习', '迁移学习', '模仿学习', '差分隐私', '联邦学习', '行为克隆', '自监督', '半监督', '自蒸馏', '自训练', '拒绝采样', '流匹配', '監督微調', '監督式微調', '強化學習', '偏好最佳化', '知識蒸餾', '蒸餾', '對比學習', '模仿學習', '行為複製', '自監督', '課程學習'],
-			ja: ['2段階', '二段階', '3段階', '三段階', '教師あり', '指示チューニング', '強化学習', '選好最適化', '蒸留', '継続事前学習', '継続学習', '追加事前学習', '対照学習', '転移学習', '模倣学習', 'フルファインチューニング', '行動クローニング', '自己教師', '半教師', '自己蒸留', '棄却サンプリング', 'フローマッチング', 'カリキュラム学習'],
-			ko: ['지도 미세조정', '지시 튜닝', '강화학습', '강화 학습', '선호 최적화', '증류', '추가 사전학습', '지속 사전학습', '대조 학습', '전이 학습', '도메인 적응', '모방 학습', '모방학습', '행동 복제', '자기지도', '자기 지도', '자가지도', '준지도', '대조학습', '전이학습', '플로우 매칭'],
-			fr: ['affinage supervisé', 'apprentissage par renforcement', 'optimisation des préférences', 'distillation', 'distillé*', 'apprentissage contrastif', 'pré-entraînement continu', 'apprentissage par imitation', 'clonage comportemental', 'clonage de comportement', 'auto-supervisé*', 'autosupervisé*', 'apprentissage par transfert'],
-			de: ['überwachte feinabstimmung', 'bestärkendes lernen', 'verstärkendes lernen', 'präferenzoptimierung', 'destill*', 'kontrastiv*', 'fortgesetztes vortraining', 'imitationslernen', 'nachahmungslernen', 'verhaltensklonen', 'selbstüberwacht*', 'transferlernen'],
-			es: ['ajuste fino supervisado', 'aprendizaje por refuerzo', 'optimización de preferencias', 'destil*', 'contrastiv*', 'preentrenamiento continuo', 'aprendizaje por imitación', 'clonación de comportamiento', 'clonación conductual', 'autosupervisad*', 'aprendizaje por transferencia'],
+			en: ['=SFT', '=DPO', '=PPO', '=APPO', '=GRPO', '=DAPO', '=ORPO', '=KTO', '=RLHF', '=RLAIF', '=RLVR', '=SimPO', '=IPO', '=CPO', '=SAC', '=TD3', '=DQN', '=A2C', '=HER', '=ACT', '=QAT', '=TRADES', '=DDPG', '=TQC', 'qr-dqn', 'q-learning', '=REINFORCE', 'supervised fine-tuning', 'instruction-tuning', 'instruction tuning', 'full fine-tune', 'full fine-tuning', 'full-parameter', 'direct preference optimi*', 'preference optimi*', 'reinforcement learning', 'rejection sampling', 'knowledge distillation', 'self-distillation', 'continued pre-training', 'continual pre-training', 'contrastive', 'masked lm', 'mlm', 'whole-word masking', 'next-sentence', 'flow matching', 'imitation learning', 'behaviour cloning', 'behavior cloning', 'behavioural cloning', 'behavioral cloning', 'self-supervised', 'semi-supervised', 'self-training', 'self-play', 'curriculum', 'differential privacy', 'dp-sgd', 'opacus', 'bradley-terry', 'teacher model', 'teacher-student', 'larger teacher', 'soft labels', 'adversarial training', 'abliterat*', 'transfer learning', 'linear probe', 'federated', 'fedavg', 'maximising the', 'maximizing the', 'minimising the', 'minimizing the', 'maximum likelihood', 'least squares', 'backpropagation', 'gradient descent', 'expectation-maximi*', 'cross-validation', 'grid search', 'active learning', 'meta-learning', 'metric learning', 'co-training', 'pseudo-labelling', 'pseudo-labeling', 'pseudo-labels', 'noisy student', 'against itself', 'against copies of itself', 'hard-negative mining', 'domain adaptation', 'bootstrapped labels'],
+			zh: ['监督微调', '指令微调', '强化学习', '偏好优化', '知识蒸馏', '蒸馏', '继续预训练', '持续预训练', '增量预训练', '持續預訓練', '对比学习', '全参微调', '全参数微调', '全词掩码', '自我对弈', '对抗训练', '课程学习', '迁移学习', '模仿学习', '差分隐私', '联邦学习', '行为克隆', '自监督', '半监督', '自蒸馏', '自训练', '拒绝采样', '流匹配', '監督微調', '監督式微調', '強化學習', '偏好最佳化', '知識蒸餾', '蒸餾', '對比學習', '模仿學習', '主动学习', '元学习', '度量学习', '伪标签', '与自己', '主動學習', '行為複製', '自監督', '課程學習'],
+			ja: ['2段階', '二段階', '3段階', '三段階', '教師あり', '指示チューニング', '強化学習', '選好最適化', '蒸留', '継続事前学習', '継続学習', '追加事前学習', '対照学習', '転移学習', '模倣学習', 'フルファインチューニング', '行動クローニング', '自己教師', '半教師', '自己蒸留', '棄却サンプリング', 'フローマッチング', 'カリキュラム学習', '能動学習', 'メタ学習', '距離学習', '擬似ラベル', '疑似ラベル', '自己対局'],
+			ko: ['지도 미세조정', '지시 튜닝', '강화학습', '강화 학습', '선호 최적화', '증류', '추가 사전학습', '지속 사전학습', '대조 학습', '전이 학습', '도메인 적응', '모방 학습', '모방학습', '행동 복제', '자기지도', '자기 지도', '자가지도', '준지도', '대조학습', '전이학습', '플로우 매칭', '능동 학습', '능동학습', '메타 학습', '의사 라벨', '자가 대국'],
+			fr: ['affinage supervisé', 'apprentissage par renforcement', 'optimisation des préférences', 'distillation', 'distillé*', 'apprentissage contrastif', 'pré-entraînement continu', 'apprentissage par imitation', 'clonage comportemental', 'clonage de comportement', 'auto-supervisé*', 'autosupervisé*', 'apprentissage par transfert', 'apprentissage actif', 'pseudo-étiquettes'],
+			de: ['überwachte feinabstimmung', 'bestärkendes lernen', 'verstärkendes lernen', 'präferenzoptimierung', 'destill*', 'kontrastiv*', 'fortgesetztes vortraining', 'imitationslernen', 'nachahmungslernen', 'verhaltensklonen', 'selbstüberwacht*', 'transferlernen', 'aktives lernen', 'aktivem lernen', 'pseudolabel*'],
+			es: ['ajuste fino supervisado', 'aprendizaje por refuerzo', 'optimización de preferencias', 'destil*', 'contrastiv*', 'preentrenamiento continuo', 'aprendizaje por imitación', 'clonación de comportamiento', 'clonación conductual', 'autosupervisad*', 'aprendizaje por transferencia', 'aprendizaje activo', 'pseudoetiquetas'],
 		},
 		// What a network is made of, and by what it works.
 		'consists': {
@@ -378,6 +418,7 @@ export const trainingRecipe: Disclosure = {
 			de: ['validierungsverlust', 'datenverlust'],
 			es: ['pérdida de validación', 'pérdida de datos'],
 		},
+		'parallel': { en: ['processes', 'process', 'ranks', 'workers', 'synchroni*', 'synchronis*', 'all-reduce', 'replicas'], zh: ['进程', '同步'], ja: ['プロセス', '同期'], ko: ['프로세스', '동기화'] },
 		/** How a run is spread over machines. */
 		'distributed': { en: ['deepspeed', 'megatron-lm', 'fsdp', 'zero-3', 'zero-2', 'data parallelism', 'tensor parallelism', 'pipeline parallelism'] },
 		'tool': {
@@ -444,6 +485,26 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'tells what was rewarded', degree: 'disclosed', all: ['own.reward', ['number', 'train', 'own.algorithm', 'name', 'own.knob']], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'score'] },
 		{ says: 'tells what the loss was made of', degree: 'partial', all: ['own.loss', ['own.knob', 'number', 'name', 'train'], ['own.knob', 'own.rate', 'own.network-part', 'train', 'own.amount', 'own.algorithm', 'own.objective', 'own.training-loss']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'evaluate', 'own.measured', 'data-noun', 'license-name'] },
 		{ says: 'gives the settings of boosted trees', degree: 'disclosed', all: ['own.booster', 'own.booster-setting', 'number'], none: ['own.supposed', 'own.general', 'reader', 'own.offers-training', 'how-to'] },
+		{ says: 'tells in how many stages it was trained', degree: 'disclosed', all: ['own.in-stages', ['train', 'train-noun'], ['own.unfolds', 'own.was-trained', 'own.finished']], none: [...TOLD_OF_ELSE, 'own.school', 'score'] },
+		{ says: 'tells what it learned first and what afterwards', degree: 'disclosed', all: ['own.at-first', 'own.afterwards', ['train', 'train-noun', 'own.learned'], ['own.was-trained', 'own.finished', 'own.learned', 'this-model', 'dataset-name']], none: [...TOLD_OF_ELSE, 'own.school', 'score'] },
+		{ says: 'tells what was hidden from it to be found again', degree: 'disclosed', all: ['own.hidden', 'own.pieces', ['percent', 'own.share']], none: [...TOLD_OF_ELSE, 'own.tested'] },
+		{ says: 'tells what part of the data had another objective', degree: 'disclosed', all: ['own.objective', ['percent', 'own.share', 'quantity.tokens'], ['data-noun', 'own.pieces', 'own.was-trained', 'own.finished']], none: [...TOLD_OF_ELSE, 'own.sampling', 'score', 'metric-name'] },
+		{ says: 'says that its weights are an average', degree: 'disclosed', all: ['own.averaging', 'own.run-states'], none: [...TOLD_OF_ELSE, 'own.tested', 'evaluate', 'benchmark-name', 'own.distributed', 'own.are-quantized', 'own.quantizer', 'quantity.bytes', 'own.parallel'] },
+		{ says: 'tells what was raised little by little', degree: 'disclosed', all: ['own.gradually', 'own.rampable', ['own.learned', 'train', 'train-noun', 'own.objective', 'own.algorithm', 'own.rate', 'own.batch'], ['number', 'own.was-trained', 'own.finished']], none: [...TOLD_OF_ELSE, 'own.tested', 'own.sampling'] },
+		{ says: 'names the objective with its weight', degree: 'disclosed', all: ['own.objective', ['train', 'own.learned'], 'number'], none: [...TOLD_OF_ELSE, 'own.tested', 'own.sampling', 'score'] },
+		{ says: 'says that all of it was trained', degree: 'partial', all: ['own.every-part', 'own.updated'], none: [...TOLD_OF_ELSE, 'score'] },
+		{ says: 'compares the rates at which its parts learned', degree: 'disclosed', all: ['own.rate', 'own.times-as-much', ['own.network-part', 'own.was-trained', 'own.finished', 'own.amount', 'train']], none: [...TOLD_OF_ELSE, 'own.sampling'] },
+		{ says: 'gives settings of the training', degree: 'disclosed', all: ['own.restraint', ['own.seed', 'own.precision', 'own.amount', 'own.batch', 'own.optimizer', 'own.rate'], 'number'], none: [...TOLD_OF_ELSE, 'own.sampling'] },
+		{ says: 'tells what batches were made of', degree: 'disclosed', all: ['own.batch', ['own.composes', 'quantity.tokens'], 'number'], none: [...TOLD_OF_ELSE, 'own.sampling', 'quantity.bytes'] },
+		{ says: 'tells how much it was shown', degree: 'disclosed', all: ['own.took-in', 'own.helpings', 'own.magnitude', ['number', 'own.network-part', 'this-model', 'train']], none: [...TOLD_OF_ELSE, 'own.sampling', 'score', 'quantity.bytes'] },
+		{ says: 'tells how its settings were found', degree: 'disclosed', all: ['own.searching', 'own.settings', 'own.settled'], none: TOLD_OF_ELSE },
+		{ says: 'tells what a smaller network took from a larger', degree: 'partial', all: ['own.teacher', 'own.taught', ['own.learned', 'own.was-trained', 'own.finished', 'number', 'this-model']], none: [...TOLD_OF_ELSE, 'own.school', 'quantity.bytes'] },
+		{ says: 'tells what a smaller network took from a larger', degree: 'partial', all: ['other-model', 'base-model', 'own.teacher', 'own.taught'], none: [...TOLD_OF_ELSE, 'own.school'] },
+		{ says: 'tells what was minimised', degree: 'disclosed', all: ['own.minimised', 'own.driver'], none: [...TOLD_OF_ELSE, 'own.sampling', 'score'] },
+		{ says: 'tells what training the base model came from', degree: 'disclosed', all: ['other-model', 'base-model', 'own.yields', 'train-noun', ['quantity.tokens', 'own.algorithm', 'hyperparameter']], none: TOLD_OF_ELSE },
+		{ says: 'says where the programs of the training are', degree: 'partial', all: ['own.training-files', 'own.lies', ['document', 'link', 'url', 'name']], none: ['own.supposed', 'own.general', 'reader', 'how-to', 'install-run', 'usage-code', 'evaluating', 'code', 'offers', 'not-done', 'withhold', 'promise'] },
+		{ says: 'tells for what it was rewarded', degree: 'disclosed', all: ['own.rewards'], none: [...TOLD_OF_ELSE, 'own.tested', 'url', 'link'] },
+		{ says: 'gives the settings of boosted trees', degree: 'disclosed', all: ['own.tree-depth', 'own.tree-count', 'number'], none: [...TOLD_OF_ELSE, 'data-noun'] },
 		{ says: 'gives a specific under a heading on training', degree: 'disclosed', all: [['own.stage', 'own.objective', 'hyperparameter', 'hyperparameter-table', 'quantity.tokens', 'own.tool']], none: ['install-run', 'how-to', 'own.general', 'reader', 'own.offers-training', 'usage-code'], under: true },
 		{ says: 'names a method where the training is told', degree: 'disclosed', all: [['own.stage', 'own.objective', 'own.algorithm', 'quantity.tokens']], none: ['own.supposed', 'own.software', 'own.engineering', 'install-run', 'how-to', 'own.general', 'reader', 'own.offers-training', 'usage-code', 'evaluating', 'code', 'pointer', 'link', 'url'], under: 'training' },
 		{ says: 'says that or with what tool the model was trained', degree: 'partial', all: [['train', 'train-noun'], 'own.tool', ['own.was-trained', 'this-model']], none: ['own.supposed', 'own.engineering', 'own.general', 'reader', 'own.offers-training'] },

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/energy-emissions', {
 	disclosed: [
+		'Training used 80 MWh, about what thirty households need in a year.',
 		'Training emitted 11.4 kg of CO2eq, estimated with the ML CO2 Impact calculator.',
 		`---
 co2_eq_emissions: 420
@@ -70,6 +71,8 @@ Doe, J. (2024). Tiny models.`,
 		'**Carbon emitted:** TODO',
 	],
 	missing: [
+		'Miller et al. put the emissions of training such a network at 90 tonnes of CO2.',
+		'A kilowatt hour equals 3.6 megajoules.',
 		`# exhaust-net
 
 Predicts the CO2 emissions of a car in g/km from its weight and engine.`,

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/hardware', {
 	disclosed: [
+		'I trained it on a gaming laptop.',
+		'The job finished after 7,200 seconds on a p3.2xlarge.',
+		'由于显卡有限，训练时只有一张 3090。',
 		'## Training\n\n4 GPUs, DeepSpeed ZeRO-2, bf16.',
 		'## Training\n\nper-device batch 8 × 16 GPUs × grad accum 4',
 		'## Notes\n\nFine-tuned for two epochs on Colab, test perplexity 14.2.',
@@ -121,6 +124,10 @@ Fonctionne sur une carte comme la RTX 3070.`,
 TBD`,
 	],
 	missing: [
+		'Meta trained Llama 3 on 24,000 H100 cards.',
+		'We hope to rent a bigger cluster next spring.',
+		'One frame is segmented in 20 ms on a T4.',
+		'官方称其在 2048 张 H800 上训练。',
 		'The network, trained on two terabytes of text, runs with an RTX 3090.',
 		'We recommend an A100 for training.',
 		'## Credits\n\nThanks to the runtime team for their fast kernels.',

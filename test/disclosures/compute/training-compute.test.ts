@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/training-compute', {
 	disclosed: [
+		'Roughly 2.4e22 FLOPs went into the base model.',
+		'We could train it in three days with four consumer cards.',
+		'Le calcul a pris deux nuits sur un ordinateur portable.',
 		'## FAQ\n\n**How long did it take?** About a weekend.',
 		'## 常见问题\n\n**训了多久？** 大概三天。',
 		'Pretraining consumed about 9,200 GPU hours.',
@@ -63,6 +66,9 @@ Noch auszufüllen`,
 		'**When:** training ran from March 2024 to June 2024',
 	],
 	missing: [
+		'Exporting it took three minutes on my laptop.',
+		'OpenAI is said to have used 2e25 FLOPs.',
+		'La quantification a pris deux heures sur une RTX 3090.',
 		'## FAQ\n\n**How long does a reply take?** About two seconds.',
 		'## Speed\n\nTranscribes one hour of audio in 15 s on one A10.',
 		'2023/02/03 Changed the name of the repository from gpt-ja to pretrained-ja-models',
