@@ -5,6 +5,7 @@ import { attacking, attackKinds } from './attacks';
 import { askedOfUsers, guards, hiding, identifying, limiters, markup, marks, masking, oversight, privateTraining, realPeople, unrestrained } from './protections';
 import { castingOut, unsafeScores } from './castingOut';
 import { copying, likeness, misuse, probing } from './probing';
+import { againstMisuse, beforeRelease, examiners, fairnessTests, groups, hardening, heldBack, illUse, inUse, lookedOver, safer, sieves, steps, taken, thanksAndCalls, traits, veiled } from './trials';
 import { advice, filth, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
 
 export const safetyMethodology: Disclosure = {
@@ -57,6 +58,23 @@ export const safetyMethodology: Disclosure = {
 		'refusal': refusals,
 		'asked-of-users': askedOfUsers,
 		'hearsay': hearsay,
+		'call': thanksAndCalls,
+		'against-misuse': againstMisuse,
+		'before-release': beforeRelease,
+		'examiner': examiners,
+		'fairness-test': fairnessTests,
+		'group': groups,
+		'hardening': hardening,
+		'held-back': heldBack,
+		'ill-use': illUse,
+		'in-use': inUse,
+		'looked-over': lookedOver,
+		'safer': safer,
+		'sieve': sieves,
+		'step': steps,
+		'taken': taken,
+		'trait': traits,
+		'veiled': veiled,
 		'probing': probing,
 		'misuse': misuse,
 		'likeness': likeness,
@@ -76,12 +94,12 @@ export const safetyMethodology: Disclosure = {
 		// Where a guard stands and what it does.
 		'guarding': {
 			en: ['left on', 'stays on', 'is on', 'turned on', 'enabled', 'active', 'kept on', 'still on', 'on in the', 'sits', 'stands', 'in front of', 'behind', 'before the', 'ahead of', 'blanks', 'blacks out', 'blocks', 'blocked', 'block', 'cuts', 'cut', 'stops', 'stop', 'rejects', 'rejected', 'intercepts', 'catches', 'suppressed', 'suppresses', 'screens', 'screened', 'checks', 'checked', 'filters', 'looks at', 'flags', 'flagged', 'discarding', 'dropped', 'removed', 'passed through', 'passes through', 'goes through', 'runs', 'switched on', 'on by default', 'wired', 'hard-wired', 'hosted demo', 'at decoding', 'shown', 'returns', 'replaced', 'each', 'every', 'was added', 'we added', 'we put', 'comes', 'carries', 'embeds', 'embedded', 'inserted', 'signed', 'written into'],
-			zh: ['都带', '带有', '打上', '打了', '加了', '加上', '接了', '接入', '套了', '默认开启', '拦截', '屏蔽', '阻断', '过滤', '命中', '复核', '串在', '挂', '部署', '内置', '附带', '输出', '输入', '出口', '中断', '弹出', '换成', '嵌', '写入', '写进', '添加', '加入', '自动', '攔截', '內建', '嵌入', '搭配'],
-			ja: ['ブロック', '遮断', '挟ん', '前段', '後段', '入力', '出力', '入れ', '付与', '埋め込', '搭載', '表示', '落とし', '弾'],
-			ko: ['차단', '막아', '막았', '앞단', '뒷단', '입력', '출력', '되돌려', '덧댔', '두어', '박힙', '삽입', '탑재', '안내', '자동'],
-			fr: ['bloque*', 'bloqué*', 'intercept*', 'inséré*', 'insère', 'intégr*', 'placé*', 'ajout*', 'sortie*', 'entrée*', 'chaque'],
-			de: ['blockiert*', 'sperrt', 'gesperrt', 'schlägt', 'steckt', 'vorgeschaltet', 'nachgeschaltet', 'eingebettet', 'eingefügt', 'jede*', 'ausgabe*', 'eingabe*'],
-			es: ['bloque*', 'cribamos', 'cribó', 'intercept*', 'lleva', 'llevan', 'pusimos', 'incrust*', 'insert*', 'añad*', 'salida*', 'entrada*', 'cada'],
+			zh: ['默认启用', '开启', '启用', '都带', '带有', '打上', '打了', '加了', '加上', '接了', '接入', '套了', '默认开启', '拦截', '屏蔽', '阻断', '过滤', '命中', '复核', '串在', '挂', '部署', '内置', '附带', '输出', '输入', '出口', '中断', '弹出', '换成', '嵌', '写入', '写进', '添加', '加入', '自动', '攔截', '內建', '嵌入', '搭配'],
+			ja: ['有効', '標準で', '既定で', 'オンに', 'ブロック', '遮断', '挟ん', '前段', '後段', '入力', '出力', '入れ', '付与', '埋め込', '搭載', '表示', '落とし', '弾'],
+			ko: ['켜져', '기본으로', '활성화', '가려', '가립', '덮', '차단', '막아', '막았', '앞단', '뒷단', '입력', '출력', '되돌려', '덧댔', '두어', '박힙', '삽입', '탑재', '안내', '자동'],
+			fr: ['activé*', 'par défaut', 'passe par', 'passent par', 'bloque*', 'bloqué*', 'intercept*', 'inséré*', 'insère', 'intégr*', 'placé*', 'ajout*', 'sortie*', 'entrée*', 'chaque'],
+			de: ['aktiviert', 'standardmäßig', 'aktiv', 'läuft', 'laufen', 'blockiert*', 'sperrt', 'gesperrt', 'schlägt', 'steckt', 'vorgeschaltet', 'nachgeschaltet', 'eingebettet', 'eingefügt', 'jede*', 'ausgabe*', 'eingabe*'],
+			es: ['activad*', 'por defecto', 'pasa por', 'pasan por', 'bloque*', 'cribamos', 'cribó', 'intercept*', 'lleva', 'llevan', 'pusimos', 'incrust*', 'insert*', 'añad*', 'salida*', 'entrada*', 'cada'],
 		},
 		// Data and pictures that have marks already.
 		'other-mark': {
@@ -98,9 +116,9 @@ export const safetyMethodology: Disclosure = {
 			zh: ['审', '通过', '完成', '整改', '备案', '審', '通過'],
 			ja: ['行った', '行いました', '実施', '点検', '審査', '受け', '経て'],
 			ko: ['통과', '실시', '진행', '받았', '거쳤', '검수'],
-			fr: ['validé*', 'réalisé*', 'mené*', 'approuvé*', 'conduit*'],
-			de: ['geprüft', 'genehmigt*', 'durchgeführt', 'zugestimmt', 'freigegeben'],
-			es: ['aprob*', 'realiz*', 'revis*', 'favorable'],
+			fr: ['audité*', 'examiné*', 'validé*', 'réalisé*', 'mené*', 'approuvé*', 'conduit*'],
+			de: ['begutachtet*', 'auditiert*', 'überprüft*', 'geprüft', 'genehmigt*', 'durchgeführt', 'zugestimmt', 'freigegeben'],
+			es: ['auditó', 'auditaron', 'auditad*', 'aprob*', 'realiz*', 'revis*', 'favorable'],
 		},
 		'program': software,
 		// What block lists of programs hold.
@@ -159,7 +177,7 @@ export const safetyMethodology: Disclosure = {
 		},
 		'take-out': {
 			en: ['stripped', 'dropped', 'left out', 'kept out', 'weeded out', 'thrown out', 'taken out', 'filtered out', 'removed', 'excluded', 'omitted', 'discarded', 'deleted', 'blurred', 'masked', 'redacted', 'purged', 'scrubbed', 'blocked', 'screened out', 'screened', 'banned from', 'withheld', 'withhold', 'unlearn*', 'cut from', 'been cut', 'were cut', 'no part in', 'aren\'t among', 'not among', 'never entered', 'did not enter', 'struck', 'suppressed', 'thrown away', 'stripped out', 'cut out', 'pulled out', 'edited out', 'sifted out', 'culled', 'pruned', 'tossed', 'rejected', 'barred', 'did not include', 'were not included', 'are not included', 'left off', 'kept off', 'removed from'],
-			zh: ['剔除', '删除', '移除', '去除', '屏蔽', '过滤', '清除', '排除', '打码', '模糊处理', '遗忘学习', '剔出', '没有放进', '未放入', '未收录', '不收录', '去掉', '除去', '拦在', '刪除', '移除', '過濾', '排除', '未纳入', '不纳入', '没有收录', '剔掉', '筛掉', '滤掉', '滤除', '筛除', '排除在外', '踢出', '拦下', '濾除', '篩除'],
+			zh: ['删掉', '删了', '清掉', '剔走', '剔除', '删除', '移除', '去除', '屏蔽', '过滤', '清除', '排除', '打码', '模糊处理', '遗忘学习', '剔出', '没有放进', '未放入', '未收录', '不收录', '去掉', '除去', '拦在', '刪除', '移除', '過濾', '排除', '未纳入', '不纳入', '没有收录', '剔掉', '筛掉', '滤掉', '滤除', '筛除', '排除在外', '踢出', '拦下', '濾除', '篩除'],
 			ja: ['取り除', '除外', '除去', '削除', '排除', 'フィルタ', 'ぼかし', '取り除き', '抜いた', '抜き', '落とした', '外した', '足切り', '外しました', '外し', '落としました', '弾き', '弾いた', '省き', '省い', '対象外に', '含めていません', '含めていない', '含めませんでした', '取り除いた'],
 			ko: ['제거', '삭제', '제외', '걸러', '필터링', '배제', '흐림', '들어냈', '뺐', '빼고', '솎아', '걸렀', '거르', '뺐습니다', '빼냈', '넣지 않', '포함하지 않'],
 			fr: ['retiré*', 'exclu*', 'écarté*', 'supprimé*', 'éliminé*', 'filtré*', 'flouté*', 'expurgé*', 'ôté*', 'enlevé*', 'mis de côté', 'banni*', 'pas été retenu*', 'nettoyé*'],
@@ -233,7 +251,7 @@ export const safetyMethodology: Disclosure = {
 		// What a service stops before or behind the model.
 		'stopped': {
 			en: ['blocked', 'blocks', 'are rejected', 'is rejected', 'filtered', 'banned', 'passes through', 'passed through', 'checked against', 'checks for', 'scans', 'scanned', 'consent', 'only after a review', 'vetted', 'speed limit', 'emergency stop', 'kill switch', 'blanks', 'blanked', 'blacks out', 'blacked out', 'blurs', 'greys out', 'hides', 'suppresses', 'suppressed', 'intercepts', 'intercepted', 'catches', 'screens'],
-			zh: ['拦截', '屏蔽', '阻断', '限制访问', '敏感词', '过滤', '审核后', '授权后', '审批', '急停', '攔截', '屏蔽', '審核', '打码', '遮挡', '替换为'],
+			zh: ['校验', '同意', '授权', '不会合成', '拦截', '屏蔽', '阻断', '限制访问', '敏感词', '过滤', '审核后', '授权后', '审批', '急停', '攔截', '屏蔽', '審核', '打码', '遮挡', '替换为'],
 			ja: ['ブロック', '遮断', 'はじ', '弾く', '制限し', '審査', '同意', '非常停止', 'ぼかし', '黒塗り', '伏せ'],
 			ko: ['차단', '막', '제한하', '심사', '동의', '비상 정지', '가려', '흐리게'],
 			fr: ['bloqué*', 'bloque', 'filtré*', 'interceptés', 'consentement', 'arrêt d\'urgence', 'masque', 'floute', 'intercepte'],
@@ -263,7 +281,7 @@ export const safetyMethodology: Disclosure = {
 				'safe/unsafe pairs', 'unsafe pairs', 'safe and unsafe pairs', 'safe vs unsafe', 'refusal-tuned', 'safety-tuned', 'safety-tuning', 'safety-fine-tuned', 'safety-fine-tuning', 'safety-training', 'safety-trained', 'safety-aligned', 'safety-alignment', 'safety post-training', 'safety-rlhf', 'safe-rlhf', 'refusal training', 'trained to refuse', 'tuned to refuse', 'taught to refuse', 'learned to refuse', 'aligned to refuse', 'safety reward model*',
 				'safety preference*', 'safety instruction*', 'safety demonstrations', 'safety prompts', 'safety data', 'safety dataset*', 'safety examples', 'safety-specific data', 'harmlessness data', 'harmlessness training', 'harmlessness reward', 'aligned for safety', 'aligned for harmlessness', 'refusal data', 'refusal examples', 'refusal demonstrations', 'refusal samples', 'refusal pairs', 'safety set', 'safety mix', 'concept erasure', 'safety-related data', 'hardened against', 'jailbreak-resistant training',
 			],
-			zh: ['安全对齐', '安全微调', '安全训练', '安全后训练', '安全强化学习', '拒答训练', '拒答数据', '拒答样本', '拒答与', '拒答话术', '配上拒答', '学会拒绝', '安全数据', '安全偏好', '安全指令', '价值观对齐', '价值对齐', '无害性', '无害化', '安全奖励模型', '宪法式', '安全對齊', '安全微調', '安全訓練', '拒答訓練', '學會拒絕', '安全數據', '價值對齊', '無害性', '無害化'],
+			zh: ['防护训练', '安全加固', '防御训练', '安全对齐', '安全微调', '安全训练', '安全后训练', '安全强化学习', '拒答训练', '拒答数据', '拒答样本', '拒答与', '拒答话术', '配上拒答', '学会拒绝', '安全数据', '安全偏好', '安全指令', '价值观对齐', '价值对齐', '无害性', '无害化', '安全奖励模型', '宪法式', '安全對齊', '安全微調', '安全訓練', '拒答訓練', '學會拒絕', '安全數據', '價值對齊', '無害性', '無害化'],
 			ja: ['安全性アライメント', '安全性チューニング', '安全性学習', '安全性を高めるため', '安全性データ', '安全性のための学習', '拒否するよう', '拒否を学習', '拒否データ', '拒否例', '断りを返す', '断る例', '無害性', '安全性に関する指示'],
 			ko: ['안전 정렬', '안전성 정렬', '안전 튜닝', '안전성 학습', '안전 학습', '안전 데이터', '안전성 데이터', '거부하도록', '거절하도록', '거절 학습', '거절 데이터', '거부 데이터', '거절 예시', '무해성'],
 			fr: ['alignement de sécurité', 'alignement de sûreté', 'alignement sur la sécurité', 'entraîné à refuser', 'ajustement de sécurité', 'données de sécurité', 'exemples de refus', 'données de refus', 'innocuité'],
@@ -335,6 +353,15 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'controls who gets the model, for safety', degree: 'partial', all: ['own.release-control', ['safety', 'risk', 'own.misuse', 'own.harmful-content', 'own.harmful-topic']], none: ['own.hearsay', 'own.task'] },
 		{ says: 'turns to help where somebody is in danger', degree: 'disclosed', all: ['own.help-line', ['own.guarding', 'own.harmful-topic']], none: ['own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'has nothing that holds it back', degree: 'partial', all: ['own.unrestrained'], none: ['own.of-any', 'own.hearsay', 'own.task', 'own.asked-of-users', 'data-noun', 'train-noun'] },
+		{ says: 'had people look at its safety', degree: 'disclosed', all: [['own.safer', 'own.ill-use', 'own.harmful-content', 'own.harmful-topic', 'risk'], 'own.looked-over', 'own.examiner', ['own.before-release', 'own.done', 'this-model', 'own.in-use', 'number']], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'license-name', 'metric-name'] },
+		{ says: 'looked at its safety before the release', degree: 'disclosed', all: [['own.safer', 'own.ill-use', 'own.harmful-content', 'own.harmful-topic'], 'own.looked-over', 'own.before-release'], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
+		{ says: 'was looked over from outside before the release', degree: 'disclosed', all: ['own.examiner', 'own.looked-over', 'own.before-release', 'own.oversight'], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'own.study'] },
+		{ says: 'holds back what is unsafe when the model is used', degree: 'disclosed', all: ['own.sieve', 'own.in-use', 'own.held-back', ['own.harmful-content', 'own.harmful-topic', 'own.filth', 'own.sensitive', 'own.real-people']], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'train', 'train-noun', 'number'] },
+		{ says: 'does something so that it cannot be misused', degree: 'disclosed', all: ['own.against-misuse', ['own.shipped', 'own.guarding', 'own.stopped', 'own.take-out', 'own.sieve', 'own.mark', 'own.release-control', 'train', 'filter']], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
+		{ says: 'took measures for safety', degree: 'partial', all: ['own.step', 'own.taken', 'own.safer'], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'not-done', 'license-name'] },
+		{ says: 'makes people in the data unrecognisable', degree: 'partial', all: ['own.trait', 'own.veiled', ['train', 'train-noun', 'data-noun', 'own.corpus']], none: ['own.markup', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
+		{ says: 'compares how it treats groups of people', degree: 'partial', all: ['own.group', 'own.fairness-test', ['own.looked-over', 'evaluate', 'own.probing', 'number']], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
+		{ says: 'hardens the model against ill use in its training', degree: 'disclosed', all: ['own.hardening', ['own.harmful-content', 'own.harmful-topic', 'own.ill-use', 'own.attack'], ['train', 'training-method', 'own.teach']], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'hyperparameter', 'license-name'] },
 		{ says: 'says what was not done about safety', degree: 'disclosed', all: ['not-done', ['own.guard', 'own.tuned-for-safety', 'own.measure', 'own.safety-test', 'own.lower']], none: ['own.asked-of-users'] },
 		{ says: 'tunes the model for safety', degree: 'disclosed', all: ['own.tuned-for-safety'], none: ['own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'trains towards harmless answers or refusals', degree: 'disclosed', all: ['own.safety-goal', ['train', 'train-noun', 'training-method']], none: ['own.hearsay', 'own.advice', 'own.task', 'hyperparameter', 'license-name'] },
