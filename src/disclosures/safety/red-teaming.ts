@@ -50,6 +50,8 @@ export const safetyRedTeaming: Disclosure = {
 		'attacker': attackers,
 		'trial': trials,
 		'attacked': attacked,
+		// What it costs to get through.
+		'effort': { en: ['need', 'needs', 'needed', 'takes', 'took', 'requires', 'required'], zh: ['需要', '需'], ja: ['必要', '要し'], ko: ['필요', '걸렸'], fr: ['il faut', 'a fallu'], de: ['braucht*', 'brauchen', 'benötig*'], es: ['necesit*', 'requier*'] },
 		'causing': causing,
 		'posing': posing,
 		'bad-actor': badActors,
@@ -170,6 +172,7 @@ export const safetyRedTeaming: Disclosure = {
 		{ says: 'says that the model was attacked', degree: 'disclosed', all: ['own.attacked', ['own.who', 'own.attacker', 'own.examiner', 'this-model', 'number', 'own.amount', 'own.harmful-content', 'own.harmful-topic', 'own.outcome', 'own.success']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'puts the model to the test with attacks', degree: 'disclosed', all: [['own.kind', 'own.perturbation', 'own.attacking'], 'own.trial', ['number', 'own.amount', 'own.who', 'own.attacker', 'own.duration', 'own.outcome', 'own.success', 'own.yield', 'own.harmful-content', 'own.harmful-topic']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'sets people to make the model do what it must not', degree: 'disclosed', all: ['own.causing', 'own.attempt', ['own.who', 'own.attacker', 'own.examiner', 'own.duration', 'own.harmful-content', 'own.harmful-topic'], ['number', 'own.amount', 'own.duration', 'own.harmful-content', 'own.harmful-topic', 'own.refusal']], none: ['own.might', 'own.call', 'own.hearsay', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling'] },
+		{ says: 'lets an attacker at the model', degree: 'disclosed', all: [['own.attacker', 'own.bad-actor'], ['number', 'own.amount', 'own.duration', 'own.success', 'own.yield'], ['own.request', 'own.trial', 'own.success', 'own.attempt', 'own.done', 'own.effort']], none: ['own.possible', 'own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling'] },
 		{ says: 'plays those whom a model has to fear', degree: 'disclosed', all: ['own.posing', 'own.bad-actor', ['own.request', 'own.trial', 'own.attempt', 'own.yield', 'number', 'own.harmful-content', 'own.harmful-topic']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'has people look for misuse', degree: 'disclosed', all: ['own.ill-use', ['own.looked-over', 'own.trial'], ['own.who', 'own.examiner'], ['own.attempt', 'own.outcome', 'own.duration', 'own.yield']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling', 'filter'] },
 		{ says: 'says that there was no red teaming', degree: 'disclosed', all: ['own.red-team', 'not-done'] },

@@ -3,13 +3,13 @@ import { phrases } from '../phrases';
 
 /** That something was put to the test, and the occasions on which it is. */
 export const trials: Terms = {
-	en: ['tested', 'testing', 'tests', 'subjected', 'exposed', 'confronted', 'were run', 'was run', 'we run', 'we ran', 'run against', 'ran against', 'simulated', 'simulation*', 'evaluated', 'evaluation', 'probed', 'checked', 'examined', 'assessed', 'measured', 'mounted', 'launched', 'staged', 'replayed', 'experiment*', 'exercise', 'exercises', 'held a', 'held an', 'organised', 'organized', 'hackathon', 'competition', 'contest', 'challenge', 'took part', 'took turns', 'under test', 'stress-test*', 'trial', 'trials'],
-	zh: ['测试', '实测', '评测', '模拟', '面对', '演练', '比赛', '大赛', '办过', '参加', '实验', '检验', '检测', '设置下', '做过', '试验', '尝试', '遭遇', '施加', '經測', '測試', '實測', '評測', '模擬', '面對', '演練', '比賽', '參加', '實驗', '檢驗', '嘗試'],
-	ja: ['テスト', '実験', '検証', '試験', '評価', '模擬', '模した', '大会', 'コンテスト', '演習', '行い', '行った', '実施', '調べ', '確かめ', '試し', '試み'],
-	ko: ['테스트', '실험', '시험', '평가', '모의', '대회', '훈련', '점검', '살폈', '살펴', '해 보', '해보', '검증', '조사', '실시', '시도'],
-	fr: ['testé*', 'évalué*', 'évaluation', 'soumis*', 'simul*', 'exercice*', 'essai*', 'mesuré*', 'vérifi*', 'organis*', 'éprouv*', 'hackathon', 'concours', 'expérience*'],
-	de: ['getestet*', 'tests', 'geprüft*', 'ausgesetzt', 'unterzogen', 'unterzogen*', 'simulier*', 'übung', 'wettbewerb', 'hackathon', 'gemessen', 'erprobt*', 'untersucht*', 'evaluiert*', 'experiment*'],
-	es: ['sometimos', 'sometid*', 'sometió', 'probad*', 'probamos', 'probaron', 'simul*', 'ejercicio*', 'concurso', 'hackatón', 'evaluad*', 'evaluamos', 'medimos', 'se midió', 'comprob*', 'organiz*', 'ensay*', 'experimento*'],
+	en: ['searched for', 'looked for', 'scanned for', 'we fed', 'fed it', 'we put', 'we gave', 'we sent', 'we showed', 'we inserted', 'inserted', 'we hid', 'tested', 'testing', 'tests', 'subjected', 'exposed', 'confronted', 'were run', 'was run', 'we run', 'we ran', 'run against', 'ran against', 'simulated', 'simulation*', 'evaluated', 'evaluation', 'probed', 'checked', 'examined', 'assessed', 'measured', 'mounted', 'launched', 'staged', 'replayed', 'experiment*', 'exercise', 'exercises', 'held a', 'held an', 'organised', 'organized', 'hackathon', 'competition', 'contest', 'challenge', 'took part', 'took turns', 'under test', 'stress-test*', 'trial', 'trials'],
+	zh: ['排查', '查找', '测试', '实测', '评测', '模拟', '面对', '演练', '比赛', '大赛', '办过', '参加', '实验', '检验', '检测', '攻击设置', '做过', '试验', '尝试', '遭遇', '施加', '經測', '測試', '實測', '評測', '模擬', '面對', '演練', '比賽', '參加', '實驗', '檢驗', '嘗試'],
+	ja: ['探し', '探索', 'テスト', '実験', '検証', '試験', '評価', '模擬', '模した', '大会', 'コンテスト', '演習', '行い', '行った', '実施', '調べ', '確かめ', '試し', '試み'],
+	ko: ['찾아', '테스트', '실험', '시험', '평가', '모의', '대회', '훈련', '점검', '살폈', '살펴', '해 보', '해보', '검증', '조사', '실시', '시도'],
+	fr: ['cherché*', 'recherché*', 'testé*', 'évalué*', 'évaluation', 'soumis*', 'simul*', 'exercice*', 'essai*', 'mesuré*', 'vérifi*', 'organis*', 'éprouv*', 'hackathon', 'concours', 'expérience*'],
+	de: ['gesucht', 'suchte*', 'getestet*', 'tests', 'geprüft*', 'ausgesetzt', 'unterzogen', 'unterzogen*', 'simulier*', 'übung', 'wettbewerb', 'hackathon', 'gemessen', 'erprobt*', 'untersucht*', 'evaluiert*', 'experiment*'],
+	es: ['buscamos', 'buscaron', 'buscó', 'sometimos', 'sometid*', 'sometió', 'probad*', 'probamos', 'probaron', 'simul*', 'ejercicio*', 'concurso', 'hackatón', 'evaluad*', 'evaluamos', 'medimos', 'se midió', 'comprob*', 'organiz*', 'ensay*', 'experimento*'],
 };
 
 /** That a model was attacked: told as done, and not as what may happen. */
@@ -30,9 +30,9 @@ export const causing: Terms = {
 	en: phrases(['make', 'making', 'made', 'get', 'getting', 'got', 'have', 'having', 'bring', 'push', 'pushing', 'pushed', 'nudge', 'nudging', 'coax', 'coaxing', 'talk', 'talking', 'lead', 'leading', 'steer', 'steering', 'trick', 'tricking', 'force', 'forcing', 'persuade', 'persuading', 'convince', 'convincing', 'tempt', 'tempting', 'obtain from', 'extract from'], TARGETS),
 	zh: ['让它', '让模型', '让该模型', '让助手', '使它', '使模型', '叫它', '令模型', '教它', '引它', '逼它', '哄它', '骗它', '讓它', '讓模型', '使其输出', '使其生成', '套模型', '套它', '套话', '拐弯抹角'],
 	ja: ['モデルに', 'させよう', 'せよう', 'わせよう', 'させられる', 'ボットに', '言わせ', '出させ', '書かせ', '答えさせ', '生成させ', '作らせ', '出力させ'],
-	ko: ['하게 만들', '하게 하려', '하도록 만들', '내뱉게', '말하게', '쓰게', '만들게', '알려 주게', '알려주게', '출력하게', '생성하게', '답하게', '하도록 유도'],
+	ko: ['시키려', '하게끔', '욕을 시키', '하게 만들', '하게 하려', '하도록 만들', '내뱉게', '말하게', '쓰게', '만들게', '알려 주게', '알려주게', '출력하게', '생성하게', '답하게', '하도록 유도'],
 	fr: phrases(['que', 'pour que', 'afin que', 'amener', 'conduire', 'pousser', 'faire produire au', 'faire dire au', 'obtenir du', 'obliger'], ['le modèle', 'l\'assistant', 'le bot', 'le système', 'modèle']),
-	de: [...phrases(['dass', 'damit', 'bis', 'um'], ['das modell', 'der assistent', 'der bot', 'das system', 'dem modell', 'den assistenten']), 'dazu zu bringen', 'zu verleiten', 'dem modell', 'das modell zu'],
+	de: ['aus der fassung', 'den bot', ...phrases(['dass', 'damit', 'bis', 'um'], ['das modell', 'der assistent', 'der bot', 'das system', 'dem modell', 'den assistenten']), 'dazu zu bringen', 'zu verleiten', 'dem modell', 'das modell zu'],
 	es: [...phrases(['que', 'para que', 'lograr que', 'hacer que', 'obligar'], ['el modelo', 'el asistente', 'el bot', 'el sistema', 'al modelo', 'al asistente']), 'obtener del modelo', 'inducir al modelo'],
 };
 
@@ -82,7 +82,7 @@ export const thanksAndCalls: Terms = {
 
 /** People who look at something with an eye of their own. */
 export const examiners: Terms = {
-	en: ['institute*', 'experts', 'expert', 'specialist*', 'independent', 'third-party', 'third party', 'external', 'outside', 'panel', 'board', 'committee', 'auditor*', 'consultant*', 'consultancy', 'agency', 'authority', 'clinician*', 'doctors', 'physicians', 'psychologist*', 'therapist*', 'lawyers', 'ethicist*', 'biosecurity', 'professionals', 'reviewers', 'moderators', 'safety team', 'policy team', 'researchers', 'volunteers', 'testers', 'our team', 'colleagues', 'teachers', 'linguists', 'chemists', 'biologists', 'university', 'native speakers', 'authors', 'in-house', 'internally', 'internal'],
+	en: ['institute*', 'experts', 'expert', 'specialist*', 'independent', 'third-party', 'third party', 'external', 'outside', 'panel', 'review board', 'ethics board', 'advisory board', 'committee', 'auditor*', 'consultant*', 'consultancy', 'agency', 'authority', 'clinician*', 'doctors', 'physicians', 'psychologist*', 'therapist*', 'lawyers', 'ethicist*', 'biosecurity', 'professionals', 'reviewers', 'moderators', 'safety team', 'policy team', 'researchers', 'volunteers', 'testers', 'our team', 'colleagues', 'teachers', 'linguists', 'chemists', 'biologists', 'university', 'native speakers', 'in-house', 'internally', 'internal'],
 	zh: ['专家', '第三方', '机构', '委员会', '独立', '外部', '医生', '心理', '律师', '伦理', '团队', '人员', '同事', '志愿者', '老师', '内部', '專家', '機構', '委員會', '團隊', '人員'],
 	ja: ['専門家', '第三者', '機関', '委員会', '独立', '外部', '社外', '医師', '弁護士', '心理士', 'チーム', '担当者', '有識者', '社内'],
 	ko: ['전문가', '제3자', '기관', '위원회', '독립', '외부', '의사', '변호사', '상담사', '팀이', '담당자', '내부', '자체'],
@@ -104,13 +104,13 @@ export const beforeRelease: Terms = {
 
 /** Looking something over, told as done. */
 export const lookedOver: Terms = {
-	en: ['tested', 'tests', 'testing', 'test', 'checked', 'checks', 'reviewed', 'examined', 'assessed', 'assessment', 'assessments', 'evaluated', 'evaluation', 'evaluations', 'audited', 'audit', 'inspected', 'probed', 'studied', 'scrutinised', 'scrutinized', 'vetted', 'went through', 'went over', 'looked over', 'read through', 'second reading', 'judged', 'rated', 'monitored', 'measured', 'simulated', 'stressed', 'to stress', 'red-teamed'],
-	zh: ['测评', '评估', '评测', '测试', '审阅', '审核', '审查', '检查', '抽查', '审读', '复核', '把关', '评审', '打分', '测过', '評估', '評測', '測試', '審閱', '審核', '審查', '檢查', '覆核'],
-	ja: ['評価', 'テスト', '検証', '点検', '確認し', 'レビュー', '審査', '監査', '調査', '検査', '査読', '目視'],
-	ko: ['평가', '테스트', '점검', '검토', '검수', '검증', '심사', '감사', '시험', '조사', '살펴', '살폈', '확인했', '확인하였'],
-	fr: ['testé*', 'évalué*', 'évaluation*', 'examiné*', 'relu*', 'vérifié*', 'audité*', 'audit', 'contrôlé*', 'jugé*', 'noté*', 'inspecté*', 'tests'],
-	de: ['getestet*', 'geprüft*', 'prüfte', 'prüften', 'begutachtet*', 'bewertet*', 'untersucht*', 'kontrolliert*', 'beurteilt*', 'auditiert*', 'gesichtet', 'überprüft*', 'tests', 'prüfung'],
-	es: ['probad*', 'probaron', 'probó', 'evaluad*', 'evaluaron', 'evaluó', 'evaluamos', 'revisad*', 'revisó', 'revisaron', 'revisamos', 'examin*', 'auditad*', 'auditó', 'comprob*', 'analiz*', 'pruebas'],
+	en: ['to check', 'to review', 'to examine', 'to assess', 'to read', 'tested', 'tests', 'testing', 'test', 'checked', 'checks', 'reviewed', 'examined', 'assessed', 'assessment', 'assessments', 'evaluated', 'evaluation', 'evaluations', 'audited', 'audit', 'inspected', 'probed', 'scrutinised', 'scrutinized', 'vetted', 'went through', 'went over', 'looked over', 'read through', 'second reading', 'judged', 'rated', 'monitored', 'measured', 'simulated', 'stressed', 'to stress', 'red-teamed'],
+	zh: ['自测', '自查', '自评', '测评', '评估', '评测', '测试', '审阅', '审核', '审查', '检查', '抽查', '审读', '复核', '把关', '评审', '打分', '测过', '評估', '評測', '測試', '審閱', '審核', '審查', '檢查', '覆核'],
+	ja: ['測定', '計測', '測った', '測り', '評価', 'テスト', '検証', '点検', '確認し', 'レビュー', '審査', '監査', '調査', '検査', '査読', '目視'],
+	ko: ['측정', '평가', '테스트', '점검', '검토', '검수', '검증', '심사', '감사', '시험', '조사', '살펴', '살폈', '확인했', '확인하였'],
+	fr: ['mesur*', 'relire', 'testé*', 'évalué*', 'évaluation*', 'examiné*', 'relu*', 'vérifié*', 'audité*', 'audit', 'contrôlé*', 'jugé*', 'noté*', 'inspecté*', 'tests'],
+	de: ['gemessen', 'lesen lassen', 'getestet*', 'geprüft*', 'prüfte', 'prüften', 'begutachtet*', 'bewertet*', 'untersucht*', 'kontrolliert*', 'beurteilt*', 'auditiert*', 'gesichtet', 'überprüft*', 'tests', 'prüfung'],
+	es: ['medimos', 'se midió', 'midió', 'probad*', 'probaron', 'probó', 'evaluad*', 'evaluaron', 'evaluó', 'evaluamos', 'revisad*', 'revisó', 'revisaron', 'revisamos', 'examin*', 'auditad*', 'auditó', 'comprob*', 'analiz*', 'pruebas'],
 };
 
 /** What looks at inputs and outputs, by its kind. */
@@ -148,13 +148,13 @@ export const heldBack: Terms = {
 
 /** So that nobody can do ill with it. */
 export const againstMisuse: Terms = {
-	en: [...phrases(['prevent', 'prevents', 'preventing', 'against', 'avoid', 'hinder', 'deter', 'deters', 'limit', 'reduce', 'curb', 'stop', 'discourage', 'prevent any', 'prevent the', 'guard against', 'protect against', 'to counter'], ['misuse', 'abuse', 'impersonation', 'deepfake*', 'deep fakes', 'voice cloning', 'fraud', 'malicious use*', 'dual use', 'unauthorised cloning', 'unauthorized cloning', 'cloning without consent', 'identity theft', 'harmful output*', 'harmful use*', 'disinformation', 'jailbreak*', 'prompt injection*', 'creation of', 'generation of harmful']), 'as a safeguard', 'as safeguards', 'misuse prevention', 'abuse prevention'],
-	zh: phrases(['防止', '防', '避免', '防范', '杜绝', '降低', '阻止', '为防', '預防', '避免被'], ['滥用', '被滥用', '冒用', '被冒用', '恶意使用', '恶意利用', '深度伪造', '诈骗', '冒充', '误用', '盗用', '濫用', '仿冒', '詐騙', '模型被滥用'], ''),
-	ja: phrases(['悪用', 'なりすまし', '不正利用', '誤用', '濫用', '詐欺利用'], ['を防', '防止', 'を避け', 'を抑', '対策', 'されないよう', 'できないよう'], ''),
-	ko: phrases(['악용', '오용', '사칭', '도용', '남용', '딥페이크'], ['을 막', '를 막', '을 방지', '를 방지', ' 방지', '을 줄이', '를 줄이', '되지 않도록', '을 예방', '를 예방'], ''),
-	fr: phrases(['prévenir', 'éviter', 'empêcher', 'contre', 'limiter', 'décourager'], ['les usurpations', 'l\'usurpation', 'les abus', 'les détournements', 'le détournement', 'tout détournement', 'les usages malveillants', 'l\'usage malveillant', 'les usages abusifs', 'les deepfakes', 'la fraude', 'le clonage']),
-	de: ['missbrauch zu', 'missbrauch vor', 'missbrauch vorzubeugen', 'gegen missbrauch', 'vor missbrauch', 'missbrauch verhinder*', 'missbrauch erschwer*', 'identitätsdiebstahl zu', 'gegen deepfakes', 'gegen betrug', 'damit niemand', 'missbräuchliche*'],
-	es: phrases(['evitar', 'prevenir', 'impedir', 'contra', 'frenar', 'disuadir'], ['el uso indebido', 'usos indebidos', 'los usos indebidos', 'abusos', 'los abusos', 'suplantaciones', 'la suplantación', 'el abuso', 'usos maliciosos', 'el uso malicioso', 'deepfakes', 'el fraude', 'la clonación']),
+	en: ['abuse monitoring', 'misuse monitoring', 'abuse report*', 'misuse report*', 'abuse detection', 'monitored for abuse', 'monitored for misuse', 'report abuse', 'report misuse', ...phrases(['prevent', 'prevents', 'preventing', 'against', 'avoid', 'hinder', 'deter', 'deters', 'limit', 'reduce', 'curb', 'stop', 'discourage', 'prevent any', 'prevent the', 'guard against', 'protect against', 'to counter'], ['misuse', 'abuse', 'impersonation', 'deepfake*', 'deep fakes', 'voice cloning', 'fraud', 'malicious use*', 'dual use', 'unauthorised cloning', 'unauthorized cloning', 'cloning without consent', 'identity theft', 'harmful output*', 'harmful use*', 'disinformation', 'jailbreak*', 'prompt injection*', 'creation of', 'generation of harmful']), 'as a safeguard', 'as safeguards', 'misuse prevention', 'abuse prevention'],
+	zh: ['滥用监测', '滥用监控', '举报渠道', '滥用举报', ...phrases(['防止', '防', '避免', '防范', '杜绝', '降低', '阻止', '为防', '預防', '避免被'], ['滥用', '被滥用', '冒用', '被冒用', '恶意使用', '恶意利用', '深度伪造', '诈骗', '冒充', '误用', '盗用', '濫用', '仿冒', '詐騙', '模型被滥用'], '')],
+	ja: ['悪用の通報', '悪用監視', '不正利用の監視', ...phrases(['悪用', 'なりすまし', '不正利用', '誤用', '濫用', '詐欺利用'], ['を防', '防止', 'を避け', 'を抑', '対策', 'されないよう', 'できないよう'], '')],
+	ko: ['악용 신고', '악용 모니터링', '악용 감시', ...phrases(['악용', '오용', '사칭', '도용', '남용', '딥페이크'], ['을 막', '를 막', '을 방지', '를 방지', ' 방지', '을 줄이', '를 줄이', '되지 않도록', '을 예방', '를 예방'], '')],
+	fr: ['signalement d\'abus', 'signalements d\'abus', ...phrases(['prévenir', 'éviter', 'empêcher', 'contre', 'limiter', 'décourager'], ['les usurpations', 'l\'usurpation', 'les abus', 'les détournements', 'le détournement', 'tout détournement', 'les usages malveillants', 'l\'usage malveillant', 'les usages abusifs', 'les deepfakes', 'la fraude', 'le clonage'])],
+	de: ['missbrauchsmeldung*', 'meldestelle', 'missbrauch zu', 'missbrauch vor', 'missbrauch vorzubeugen', 'gegen missbrauch', 'vor missbrauch', 'missbrauch verhinder*', 'missbrauch erschwer*', 'identitätsdiebstahl zu', 'gegen deepfakes', 'gegen betrug', 'damit niemand', 'missbräuchliche*'],
+	es: ['denuncias de abuso', 'informes de abuso', ...phrases(['evitar', 'prevenir', 'impedir', 'contra', 'frenar', 'disuadir'], ['el uso indebido', 'usos indebidos', 'los usos indebidos', 'abusos', 'los abusos', 'suplantaciones', 'la suplantación', 'el abuso', 'usos maliciosos', 'el uso malicioso', 'deepfakes', 'el fraude', 'la clonación'])],
 };
 
 /** Measures by that name, and that they were taken. */
@@ -180,7 +180,7 @@ export const traits: Terms = {
 /** To make them unrecognisable: what is done for no other reason. */
 export const veiled: Terms = {
 	en: ['blurred', 'blurring', 'pixelated', 'pixelised', 'anonymi*', 'pseudonymi*', 'redacted', 'beeped', 'bleeped', 'beeped out', 'bleeped out', 'blacked out', 'de-identified', 'deidentified', 'defaced', 'made unrecogni*', 'obscured', 'muted', 'silenced'],
-	zh: ['打码', '脱敏', '匿名', '模糊', '去标识', '涂掉', '抹掉', '消音', '馬賽克', '马赛克', '脫敏', '去識別'], ja: ['ぼかし', 'モザイク', '匿名化', '伏せ', '黒塗り', 'マスキング', '消音'], ko: ['모자이크', '블러', '익명', '비식별', '가명', '흐리게', '삐 소리', '묵음'],
+	zh: ['打码', '模糊', '涂掉', '抹掉', '消音', '馬賽克', '马赛克'], ja: ['ぼかし', 'モザイク', '匿名化', '伏せ', '黒塗り', 'マスキング', '消音'], ko: ['모자이크', '블러', '익명', '비식별', '가명', '흐리게', '삐 소리', '묵음'],
 	fr: ['flouté*', 'anonymis*', 'pseudonymis*', 'masqué*', 'caviardé*', 'bipé*'], de: ['verpixelt*', 'anonymisier*', 'pseudonymisier*', 'geschwärzt*', 'unkenntlich', 'überpiept'], es: ['difumin*', 'anonimiz*', 'seudonimiz*', 'pixelad*', 'tachad*', 'ocultad*', 'enmascar*'],
 };
 
@@ -192,8 +192,8 @@ export const groups: Terms = {
 };
 /** A look at whether they are treated alike. */
 export const fairnessTests: Terms = {
-	en: ['fairness audit*', 'bias audit*', 'fairness test*', 'bias test*', 'fairness check*', 'bias check*', 'fairness evaluation*', 'bias evaluation*', 'fairness analysis', 'bias analysis', 'fairness assessment*', 'bias assessment*', 'subgroup test*', 'subgroup analys*', 'subgroup evaluation*', 'disparity', 'disparities', 'disaggregated', 'error rates across', 'error rates between', 'discriminatory outputs', 'for discrimination', 'equal error', 'no gap', 'worst group', 'worst-group', 'counterfactual*', 'stereotyp*'],
-	zh: ['公平性', '偏见测试', '偏见评测', '偏见评估', '偏见检测', '歧视测试', '差异分析', '分组评测', '刻板印象', '歧视性'], ja: ['公平性', 'バイアス評価', 'バイアステスト', 'バイアスの検証', '偏りの検証', '差別的な出力', '属性別'], ko: ['공정성', '편향 평가', '편향 테스트', '편향 점검', '편향 검사', '차별적'], fr: ['équité', 'audit de biais', 'test de biais', 'tests de biais', 'évaluation des biais', 'discriminatoire*', 'stéréotyp*'], de: ['fairness*', 'bias-test*', 'bias-audit*', 'bias-prüfung', 'diskriminierende ausgaben', 'auf diskriminier*', 'stereotyp*'], es: ['equidad', 'auditoría de sesgo*', 'prueba de sesgo*', 'pruebas de sesgo*', 'evaluación de sesgo*', 'discriminatori*', 'estereotip*'],
+	en: ['fairness audit*', 'bias audit*', 'fairness test*', 'bias test*', 'fairness check*', 'bias check*', 'fairness evaluation*', 'bias evaluation*', 'fairness analysis', 'bias analysis', 'fairness assessment*', 'bias assessment*', 'subgroup test*', 'subgroup analys*', 'subgroup evaluation*', 'disparity', 'disparities', 'disaggregated', 'error rates across', 'error rates between', 'discriminatory outputs', 'for discrimination', 'equal error', 'no gap', 'worst group', 'worst-group', 'counterfactual*'],
+	zh: ['公平性', '偏见测试', '偏见评测', '偏见评估', '偏见检测', '歧视测试', '差异分析', '分组评测', '歧视性'], ja: ['公平性', 'バイアス評価', 'バイアステスト', 'バイアスの検証', '偏りの検証', '差別的な出力', '属性別'], ko: ['공정성', '편향 평가', '편향 테스트', '편향 점검', '편향 검사', '차별적'], fr: ['équité', 'audit de biais', 'test de biais', 'tests de biais', 'évaluation des biais', 'discriminatoire*'], de: ['fairness*', 'bias-test*', 'bias-audit*', 'bias-prüfung', 'diskriminierende ausgaben', 'auf diskriminier*'], es: ['equidad', 'auditoría de sesgo*', 'prueba de sesgo*', 'pruebas de sesgo*', 'evaluación de sesgo*', 'discriminatori*'],
 };
 
 /** To make proof against ill use, in training. */
@@ -205,7 +205,7 @@ export const hardening: Terms = {
 
 /** The ill use that experts look for, by its name. */
 export const illUse: Terms = {
-	en: ['misuse', 'misused', 'abuse', 'abused', 'dual use', 'weaponi*', 'uplift', 'cbrn', 'bioweapon*', 'biosecurity', 'biorisk*', 'biological risk*', 'chemical risk*', 'cyber risk*', 'harmful use*', 'malicious use*'],
-	zh: ['滥用', '误用', '恶意使用', '恶意利用', '生物风险', '化学风险', '增量风险', '武器化', '濫用'], ja: ['悪用', '誤用', '濫用', '兵器', '軍事転用'], ko: ['악용', '오용', '남용', '무기화', '이중 용도'],
-	fr: ['détournement*', 'usage abusif', 'usages abusifs', 'usages malveillants', 'mésusage*', 'double usage'], de: ['missbrauch*', 'dual use', 'waffenfähig*'], es: ['uso indebido', 'usos indebidos', 'mal uso', 'doble uso', 'usos maliciosos'],
+	en: ['disinformation', 'defamation', 'defamatory', 'deepfake*', 'propaganda', 'fake news', 'impersonation', 'misuse', 'misused', 'abuse', 'abused', 'dual use', 'weaponi*', 'uplift', 'cbrn', 'bioweapon*', 'biosecurity', 'biorisk*', 'biological risk*', 'chemical risk*', 'cyber risk*', 'harmful use*', 'malicious use*'],
+	zh: ['高危', '高风险', '虚假信息', '深度伪造', '滥用', '误用', '恶意使用', '恶意利用', '生物风险', '化学风险', '增量风险', '武器化', '濫用'], ja: ['偽情報', '高リスク', 'ディープフェイク', '悪用', '誤用', '濫用', '兵器', '軍事転用'], ko: ['허위 정보', '고위험', '딥페이크', '악용', '오용', '남용', '무기화', '이중 용도'],
+	fr: ['désinformation', 'diffamat*', 'usurpation', 'détournement*', 'usage abusif', 'usages abusifs', 'usages malveillants', 'mésusage*', 'double usage'], de: ['desinformation', 'verleumd*', 'deepfake*', 'missbrauch*', 'dual use', 'waffenfähig*'], es: ['desinformación', 'difamat*', 'suplantación', 'uso indebido', 'usos indebidos', 'mal uso', 'doble uso', 'usos maliciosos'],
 };

@@ -16,7 +16,7 @@ export const harmfulContent: Terms = {
 
 /** Subjects on which an answer or a training example can do harm; narrower cards are about them for other reasons. */
 export const harmfulTopics: Terms = {
-	en: ['controlled substance*', 'nerve agent*', 'a child', 'children', 'toxins', 'self-injury', 'overdos*', 'lethal dose*', 'poisons', 'hate sites', 'hate', 'nudity', 'sexual*', 'illegal', 'illicit', 'dangerous', 'criminal activit*', 'criminal acts', 'crimes', 'racist', 'extremis*', 'terroris*', 'self-harm', 'suicide', 'weapon*', 'explosive*', 'bomb', 'bombs', 'bomb-making', 'poison*', 'toxin*', 'pathogen*', 'drug synthesis', 'malware', 'ransomware', 'phishing', 'slurs', 'insults', 'harassment', 'scam*', 'swear words', 'viruses that', 'human viruses', 'human virus*', 'eukaryotic virus*', 'vertebrate virus*', 'infect vertebrates', 'select agents', 'controlled substances', 'scheduled drugs', 'chemical weapons', 'illegal drugs', 'nazi*', 'punsafe', 'self-harming', 'homophobic', 'sexist', 'antisemit*', 'nudes', 'nude', 'adult sites', 'adult material', 'adult images', 'porn', 'swearing', 'minors'],
+	en: ['viral genome*', 'viral sequences', 'infect humans', 'infect people', 'ncmec', 'photodna', 'controlled substance*', 'nerve agent*', 'a child', 'children', 'toxins', 'self-injury', 'overdos*', 'lethal dose*', 'poisons', 'hate sites', 'hate', 'nudity', 'sexual*', 'illegal', 'illicit', 'dangerous', 'criminal activit*', 'criminal acts', 'crimes', 'racist', 'extremis*', 'terroris*', 'self-harm', 'suicide', 'weapon*', 'explosive*', 'bomb', 'bombs', 'bomb-making', 'poison*', 'toxin*', 'pathogen*', 'drug synthesis', 'malware', 'ransomware', 'phishing', 'slurs', 'insults', 'harassment', 'scam*', 'swear words', 'viruses that', 'human viruses', 'human virus*', 'eukaryotic virus*', 'vertebrate virus*', 'infect vertebrates', 'select agents', 'controlled substances', 'scheduled drugs', 'chemical weapons', 'illegal drugs', 'nazi*', 'punsafe', 'self-harming', 'homophobic', 'sexist', 'antisemit*', 'nudes', 'nude', 'adult sites', 'adult material', 'adult images', 'porn', 'swearing', 'minors'],
 	zh: ['危险', '非法', '犯罪', '成人内容', '涉暴', '涉恐', '恐怖主义', '极端', '武器', '炸药', '炸弹', '毒品', '自杀', '自残', '辱骂', '诈骗', '赌博', '裸露', '血腥', '种族主义', '病原体', '真核病毒', '人类病毒', '制毒', '涉诈', '涉政', '裸体', '粗口', '脏话', '自伤', '轻生', '血腥', '违禁', '生化武器', '情色', '仇恨', '不当回答', '危險', '自殺', '辱罵'],
 	ja: ['危険な', '成人向け', 'アダルト', '暴言', '犯罪', '自殺', '自傷', '武器', '爆発物', '毒物', '差別表現', '差別語', '誹謗', '詐欺', '毒素', '生物兵器', 'わいせつ', '卑猥', '露骨', 'ヘイト'],
 	ko: ['위험한', '욕설', '비속어', '범죄', '자살', '자해', '무기', '폭발물', '마약', '차별', '성인물', '성착취', '화학무기', '생물무기', '독소', '모욕', '선정적', '사기'],
@@ -52,13 +52,13 @@ export const safetyAsTask: Terms = {
 
 /** What explains a word or a practice, announces one or tells it of others, instead of reporting that it was done here. */
 export const hearsay: Terms = {
-	en: ['are inputs', 'are prompts', 'are questions that', 'are attacks', 'is an attack', 'are attempts to', 'is the act of', 'is the process of', 'is a way of', 'is when', 'describes attacks', 'describes how attackers', 'is called', 'refers to', 'is defined as', 'is a technique', 'is the practice', 'is a method', 'is a framework', 'means that', 'teaming means', 'testing means', 'alignment means', 'asks whether', 'intend to', 'intends to', 'plan to', 'plans to', 'hope to', 'would like to', 'next release', 'next version', 'future version*', 'future release*', 'is mandatory', 'are mandatory', 'everybody', 'anyone can', 'we believe', 'we think that', 'is achieved by', 'are achieved by', 'can be achieved', 'trade-off*', 'tradeoff*', 'unavoidable', 'inevitable'],
+	en: ['we plan', 'is planned', 'are planned', 'are planning', 'next year', 'next month', 'next spring', 'next summer', 'next autumn', 'upcoming', 'are inputs', 'are prompts', 'are questions that', 'are attacks', 'is an attack', 'are attempts to', 'is the act of', 'is the process of', 'is a way of', 'is when', 'describes attacks', 'describes how attackers', 'is called', 'refers to', 'is defined as', 'is a technique', 'is the practice', 'is a method', 'is a framework', 'means that', 'teaming means', 'testing means', 'alignment means', 'asks whether', 'intend to', 'intends to', 'plan to', 'plans to', 'hope to', 'would like to', 'next release', 'next version', 'future version*', 'future release*', 'is mandatory', 'are mandatory', 'everybody', 'anyone can', 'we believe', 'we think that', 'is achieved by', 'are achieved by', 'can be achieved', 'trade-off*', 'tradeoff*', 'unavoidable', 'inevitable'],
 	zh: ['是一种', '是指', '是一類', '是一种', '是指', '指的是', '就是', '之后会', '值得一读', '推出的', '可能破坏', '据悉', '据报道', '之後會', '规定了', '我们相信', '我们认为', '我们坚信', '不可避免', '我們相信', '我們認為'],
 	ja: ['とは', 'を指す', 'を指し', 'と呼ばれる', 'によると', 'によれば', 'が参考', 'と考えています', 'と信じ', '避けられません'],
-	ko: ['를 뜻', '을 뜻', '이란', '에 따르면', '하겠습니다', '할 계획', '믿습니다', '생각합니다', '불가피'],
+	ko: ['계획입니다', '계획하고', '를 뜻', '을 뜻', '이란', '에 따르면', '하겠습니다', '할 계획', '믿습니다', '생각합니다', '불가피'],
 	fr: ['est une technique', 'est une attaque', 'sont des entrées', 'on appelle', 'désigne', 'consiste à', 'prévoyons', 'prochaine version', 'nous croyons', 'nous pensons', 'inévitable*'],
 	de: ['ist ein angriff', 'ist eine technik', 'sind eingaben', 'nennt man', 'in einer späteren fassung', 'bezeichnet', 'bedeutet', 'versteht man', 'nächste version', 'planen', 'wir glauben', 'sind überzeugt', 'unvermeidlich*', 'unvermeidbar*'],
-	es: ['es una técnica', 'es un ataque', 'son entradas', 'se llama', 'se denomina', 'se refiere a', 'consiste en', 'significa', 'se hará', 'se harán', 'haremos', 'próxima versión', 'creemos que', 'inevitable*'],
+	es: ['planeamos', 'tenemos previsto', 'está previst*', 'es una técnica', 'es un ataque', 'son entradas', 'se llama', 'se denomina', 'se refiere a', 'consiste en', 'significa', 'se hará', 'se harán', 'haremos', 'próxima versión', 'creemos que', 'inevitable*'],
 };
 
 /** What is put to a model. */
@@ -74,13 +74,13 @@ export const requests: Terms = {
 
 /** That a model does not do what it is asked. */
 export const refusals: Terms = {
-	en: ['trained it not to', 'taught it not to', 'trained not to', 'taught not to', 'told not to', 'refuse', 'refuses', 'refused', 'refusing', 'refusal', 'refusals', 'decline', 'declines', 'declined', 'declining', 'reject', 'rejects', 'rejected', 'turns down', 'turned down', 'turn down', 'abstain*', 'safe completion*', 'not comply', 'deflect*', 'say no to', 'says no to', 'saying no to', 'said no to', 'push back on', 'pushes back on'],
-	zh: ['拒绝', '拒答', '婉拒', '拒绝率', '拒絕', '不予回答', '不回答', '说不', '回绝', '不予作答'],
-	ja: ['拒否', '断る', '断り', '断った', '拒絶', '回答しない', '応じない', '拒む', 'お断り', '答えない'],
+	en: ['turn away', 'turns away', 'won\'t answer', 'will not answer', 'not to answer', 'not to give', 'sidestep*', 'trained it not to', 'taught it not to', 'trained not to', 'taught not to', 'told not to', 'refuse', 'refuses', 'refused', 'refusing', 'refusal', 'refusals', 'decline', 'declines', 'declined', 'declining', 'reject', 'rejects', 'rejected', 'turns down', 'turned down', 'turn down', 'abstain*', 'safe completion*', 'not comply', 'deflect*', 'say no to', 'says no to', 'saying no to', 'said no to', 'push back on', 'pushes back on'],
+	zh: ['不回应', '不作答', '回避', '拒绝', '拒答', '婉拒', '拒绝率', '拒絕', '不予回答', '不回答', '说不', '回绝', '不予作答'],
+	ja: ['答えないよう', '応えない', '回避し', '拒否', '断る', '断り', '断った', '拒絶', '回答しない', '応じない', '拒む', 'お断り', '答えない'],
 	ko: ['거부', '거절', '답하지 않', '응하지 않'],
-	fr: ['refus*', 'décline*', 'rejett*', 'rejeté*', 'dire non'],
-	de: ['verweiger*', 'ablehn*', 'abgelehnt', 'lehnt', 'lehnte', 'abzulehnen', 'zurückgewiesen', 'nein zu sagen', 'nein sagen'],
-	es: ['rechaz*', 'se niega*', 'negó', 'negarse', 'negativa a', 'declin*', 'rehús*', 'rehus*', 'decir que no', 'decir no'],
+	fr: ['ne pas répondre', 'décliner', 'refus*', 'décline*', 'rejett*', 'rejeté*', 'dire non'],
+	de: ['ausschlagen', 'auszuschlagen', 'zurückweis*', 'zurückzuweisen', 'abweis*', 'abzuweisen', 'ausschlägt', 'verweiger*', 'ablehn*', 'abgelehnt', 'lehnt', 'lehnte', 'abzulehnen', 'zurückgewiesen', 'nein zu sagen', 'nein sagen'],
+	es: ['no responder', 'abstenerse', 'rechaz*', 'se niega*', 'negó', 'negarse', 'negativa a', 'declin*', 'rehús*', 'rehus*', 'decir que no', 'decir no'],
 };
 
 /** Filth, in the words of those who take it out of data: nothing else is called so. */
