@@ -3,6 +3,7 @@ import { liability } from '../use/forbidding';
 import { tools } from '../use/tools';
 import { amounts, attacking, attackKinds, attackOutcomes, otherTargets } from './attacks';
 import { askedOfUsers } from './protections';
+import { lookedOver } from './trials';
 import { advice, harmfulContent, harmfulTopics, hearsay, refusals, requests, safetyAsTask } from './wording';
 
 export const safetyEvaluations: Disclosure = {
@@ -39,6 +40,26 @@ export const safetyEvaluations: Disclosure = {
 		'refusal': refusals,
 		'request': requests,
 		'hearsay': hearsay,
+		'looked-over': lookedOver,
+		// How often something happens, with or without a figure.
+		'how-often': {
+			en: ['how often', 'how many', 'frequency', 'the rate of', 'the rate at', 'the share of', 'the proportion of', 'the percentage of', 'the number of', 'the fraction of'],
+			zh: ['多少', '比例', '频率', '占比', '比率', '頻率'],
+			ja: ['割合', '頻度', 'どれくらい', 'どの程度', '何件'],
+			ko: ['비율', '빈도', '얼마나', '몇 건'],
+			fr: ['combien de', 'à quelle fréquence', 'la fréquence', 'la part', 'la proportion', 'le taux'],
+			de: ['wie oft', 'wie häufig', 'wie viele', 'den anteil', 'der anteil', 'die häufigkeit', 'die rate'],
+			es: ['con qué frecuencia', 'cuántas', 'la frecuencia', 'la proporción', 'el porcentaje', 'la tasa'],
+		},
+		'watched': {
+			en: ['observed', 'monitored', 'tracked', 'counted', 'followed', 'logged', 'measure', 'measures', 'report', 'reported', 'shown in'],
+			zh: ['统计', '监测', '跟踪', '记录', '观察', '測量', '統計', '测量', '测试', '评估'],
+			ja: ['計測', '測定', '監視', '記録', '観察', '測り', '測った', '調べ', '評価'],
+			ko: ['측정', '집계', '관찰', '기록', '모니터링', '세어', '평가'],
+			fr: ['observ*', 'suivi*', 'compté*', 'relevé*', 'surveill*'],
+			de: ['beobacht*', 'gezählt', 'erfasst*', 'protokollier*', 'verfolg*', 'maßen'],
+			es: ['observ*', 'contamos', 'seguimos', 'registr*', 'medimos'],
+		},
 		'attack': attackKinds,
 		'amount': amounts,
 		'attacking': attacking,
@@ -203,26 +224,27 @@ export const safetyEvaluations: Disclosure = {
 	evidence: [
 		{ says: 'has a table of results for kinds of harm', degree: 'disclosed', all: ['safety-results-table'], none: ['own.task', 'safety-benchmark'] },
 		{ says: 'has a table of results on a safety benchmark', degree: 'disclosed', all: ['safety-results-table', ['own.harm-benchmark', 'own.safety-metric', 'own.harmful-content', 'own.toxic']], none: ['own.task'] },
-		{ says: 'gives a result on a safety benchmark', degree: 'disclosed', all: ['own.harm-benchmark', ['number', 'percent', 'safety-results-table']], none: ['data-noun', 'own.tools', 'reader', 'own.task', 'own.data-of-training'] },
+		{ says: 'gives a result on a safety benchmark', degree: 'disclosed', all: ['own.harm-benchmark', ['number', 'percent', 'safety-results-table']], none: ['own.hearsay', 'data-noun', 'own.tools', 'reader', 'own.task', 'own.data-of-training'] },
 		{ says: 'gives the value of a safety metric', degree: 'disclosed', all: ['own.safety-metric', 'number'], none: ['own.task', 'own.advice'] },
 		{ says: 'compares the model on a safety metric or benchmark', degree: 'disclosed', all: [['own.safety-metric', 'own.harm-benchmark'], 'number', ['this-model', 'own.outcome']], none: ['own.task', 'own.advice'] },
 		{ says: 'counts answers to harmful requests', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.request', ['own.refusal', 'own.complied'], 'number'], none: ['own.task', 'own.advice', 'own.data-of-training', 'train', 'training-method', 'hyperparameter'] },
 		{ says: 'gives the share of harmful requests that it refuses', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic', 'safety'], 'own.request', ['own.refusal', 'own.complied'], 'percent'], none: ['own.task', 'own.advice', 'own.data-of-training'] },
 		{ says: 'gives the share of harmful outputs', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.generation', 'percent'], none: ['own.task', 'own.advice', 'own.data-of-training', 'metric-name'] },
 		{ says: 'gives the share of invented answers', degree: 'disclosed', all: ['own.invention', 'own.asked', 'percent'], none: ['own.task', 'own.advice', 'own.data-of-training'] },
-		{ says: 'reports the outcome of a safety evaluation', degree: 'disclosed', all: ['own.safety-evaluation', ['number', 'own.outcome']], none: ['own.task', 'own.advice'] },
+		{ says: 'reports the outcome of a safety evaluation', degree: 'disclosed', all: ['own.safety-evaluation', ['number', 'own.outcome']], none: ['own.hearsay', 'own.task', 'own.advice'] },
 		{ says: 'says how many attacks succeed', degree: 'disclosed', all: ['own.attack', ['own.success', 'percent'], ['number', 'own.amount']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target'] },
 		{ says: 'counts the successes of those who tried to break the model', degree: 'disclosed', all: ['own.attacking', ['own.success', 'percent'], ['number', 'own.amount']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target'] },
 		{ says: 'tells whether it gives away what it was trained on', degree: 'disclosed', all: ['own.leak', ['number', 'own.leak-outcome', 'own.success']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'own.routine', 'own.liability'] },
 		{ says: 'measures the toxicity of what it says', degree: 'disclosed', all: ['own.toxic', 'number', ['own.count', 'percent']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'own.classifier-metric', 'filter', 'training-method', 'data-noun'] },
 		{ says: 'examines what it says for harm', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic', 'own.toxic'], 'own.examine', ['own.request', 'own.generation'], ['number', 'own.amount']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'train', 'training-method', 'filter', 'hyperparameter'] },
+		{ says: 'watches how often it does harm or refuses', degree: 'partial', all: ['own.how-often', ['own.harmful-content', 'own.harmful-topic', 'own.toxic'], ['own.looked-over', 'own.examine', 'own.watched'], ['own.request', 'own.generation', 'own.refusal', 'own.complied', 'this-model', 'own.harm-benchmark']], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'train', 'filter', 'data-noun', 'own.classifier-metric', 'reader'] },
 		{ says: 'says that harm was not examined', degree: 'partial', all: [['own.harmful-content', 'own.harmful-topic', 'own.toxic', 'own.attack'], ['own.examine', 'evaluate'], 'not-done'], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'own.other-target', 'number', 'train', 'filter', 'data-noun'] },
 		{ says: 'names a benchmark of bias or harm among its evaluations', degree: 'partial', all: [['own.harm-benchmark', 'own.bias-benchmark']], none: ['data-noun', 'own.task', 'own.data-of-training', 'train', 'reader'], under: 'evaluation' },
 		{ says: 'says that safety was not evaluated', degree: 'disclosed', all: ['own.safety-evaluation', 'not-done'], none: ['own.asked-of-users'] },
 		{ says: 'gives a result under a heading on safety evaluation', degree: 'disclosed', all: [['score', 'percent', 'results-table', 'safety-results-table', 'bias-results-table', 'own.outcome', 'own.leak-outcome']], none: ['own.advice', 'own.task'], under: true },
 		{ says: 'counts something under a heading on safety evaluation', degree: 'disclosed', all: ['number', ['evaluate', 'safety', 'this-model', 'own.harmful-content', 'own.harmful-topic', 'own.request', 'own.refusal', 'own.complied', 'own.generation', 'own.attack', 'own.attacking', 'own.success', 'own.toxic', 'own.examine', 'safety-benchmark', 'benchmark-name']], none: ['own.advice', 'own.task'], under: true },
-		{ says: 'names a safety benchmark without a result', degree: 'partial', all: ['own.harm-benchmark', 'evaluate'], none: ['data-noun', 'own.tools', 'reader', 'own.task', 'own.data-of-training'] },
-		{ says: 'mentions a safety evaluation without a result', degree: 'partial', all: ['own.safety-evaluation', ['this-model', 'evaluate']], none: ['own.tools', 'own.task', 'own.advice'] },
+		{ says: 'names a safety benchmark without a result', degree: 'partial', all: ['own.harm-benchmark', 'evaluate'], none: ['own.hearsay', 'data-noun', 'own.tools', 'reader', 'own.task', 'own.data-of-training'] },
+		{ says: 'mentions a safety evaluation without a result', degree: 'partial', all: ['own.safety-evaluation', ['this-model', 'evaluate']], none: ['own.hearsay', 'own.tools', 'own.task', 'own.advice'] },
 	],
 	section: 'evidence',
 	template: {

@@ -5,6 +5,7 @@ import { attacking, attackKinds } from './attacks';
 import { askedOfUsers, guards, hiding, identifying, limiters, markup, marks, masking, oversight, privateTraining, realPeople, unrestrained } from './protections';
 import { castingOut, unsafeScores } from './castingOut';
 import { copying, likeness, misuse, probing } from './probing';
+import { againstMisuse, beforeRelease, examiners, fairnessTests, groups, hardening, heldBack, illUse, inUse, lookedOver, safer, sieves, steps, taken, thanksAndCalls, traits, veiled } from './trials';
 import { advice, filth, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
 
 export const safetyMethodology: Disclosure = {
@@ -57,6 +58,39 @@ export const safetyMethodology: Disclosure = {
 		'refusal': refusals,
 		'asked-of-users': askedOfUsers,
 		'hearsay': hearsay,
+		'call': thanksAndCalls,
+		'against-misuse': againstMisuse,
+		'before-release': beforeRelease,
+		'examiner': examiners,
+		'fairness-test': fairnessTests,
+		'group': groups,
+		'hardening': hardening,
+		'held-back': heldBack,
+		'ill-use': illUse,
+		'in-use': inUse,
+		'looked-over': lookedOver,
+		'safer': safer,
+		'sieve': sieves,
+		'step': steps,
+		// Bias by its name: of models, where somebody looked for it.
+		'bias-word': { en: ['bias', 'biases', 'stereotyp*', 'discriminat*'], zh: ['偏见', '歧视', '刻板印象', '偏見'], ja: ['バイアス', '偏見', '差別'], ko: ['편향', '편견', '차별'], fr: ['biais', 'stéréotyp*', 'discrimin*'], de: ['bias', 'verzerrung*', 'stereotyp*', 'diskriminier*'], es: ['sesgo*', 'estereotip*', 'discrimin*'] },
+		// That a person has agreed to be copied.
+		'agreed': { en: ['consent', 'consented', 'consents', 'permission', 'opt-in', 'opted in', 'agreed'], zh: ['同意', '授权', '許可', '授權'], ja: ['同意', '許諾', '承諾'], ko: ['동의', '허락'], fr: ['consentement', 'accord', 'autorisation'], de: ['einwilligung', 'zustimmung', 'eingewilligt'], es: ['consentimiento', 'permiso', 'autorización'] },
+		// What readers are told not to do.
+		'urged': { en: ['do not', 'don\'t', 'never', 'without permission', 'without consent', 'without their consent', 'make sure', 'prohibited', 'forbidden'], zh: ['请勿', '不要', '切勿', '禁止', '不得'], ja: ['しないで', '禁止', 'ご遠慮'], ko: ['마십시오', '마세요', '금지'], fr: ['ne pas', 'interdit*', 'sans autorisation', 'sans consentement'], de: ['nicht', 'verboten', 'untersagt', 'ohne einwilligung'], es: ['no clone', 'prohibid*', 'sin consentimiento', 'sin permiso'] },
+		// What others have found about models at large.
+		'in-general': { en: ['many studies', 'studies have', 'well studied', 'studied extensively', 'of language models', 'et al'], zh: ['大量研究', '许多研究'], ja: ['多くの研究'], ko: ['많은 연구'], fr: ['de nombreuses études'], de: ['viele studien'], es: ['numerosos estudios'] },
+		'cloning': { en: ['clone', 'cloned', 'cloning', 'clones', 'imitate', 'imitated', 'impersonat*'], zh: ['克隆', '复刻', '仿声', '模仿', '冒用', '仿冒'], ja: ['クローン', '複製', '模倣', 'なりすまし'], ko: ['복제', '클로닝', '모방', '사칭'], fr: ['clon*', 'imit*', 'usurp*'], de: ['klon*', 'geklont', 'nachahm*', 'imitier*'], es: ['clon*', 'imit*', 'suplant*'] },
+		// That a case is left to a person.
+		'handed-over': { en: ['passed on to', 'passed to', 'handed over to', 'handed to', 'referred to a', 'deferred to', 'defers to', 'escalated to', 'escalates to', 'routed to', 'sent to a human', 'forwarded to', 'reviewed by a human', 'human in the loop', 'human-in-the-loop'], zh: ['转人工', '转交', '交由人工', '人工复核', '人工接管', '轉人工'], ja: ['人間に引き継', '人手に回', '医師に回', '担当者に引き継', '有人対応'], ko: ['사람에게 넘', '상담원에게', '담당자에게 넘', '의사에게 넘'], fr: ['transmis*', 'renvoyé* à', 'orienté* vers'], de: ['weitergeleitet', 'übergeben', 'vorgelegt'], es: ['derivad*', 'se deriva*', 'transferid*'] },
+		'professional': { en: ['radiologist*', 'physician*', 'clinician*', 'doctor*', 'nurse*', 'human', 'moderator*', 'counsellor*', 'counselor*', 'operator*', 'expert*', 'person', 'lawyer*'], zh: ['人工', '医生', '医师', '审核员', '咨询师'], ja: ['人間', '医師', '担当者', '専門家', '有人'], ko: ['사람', '의사', '상담원', '담당자'], fr: ['médecin*', 'humain*', 'opérateur*', 'modérat*'], de: ['arzt', 'ärzt*', 'mensch*', 'moderator*'], es: ['médic*', 'human*', 'operador*', 'moderador*'] },
+		'unsure': { en: ['low-confidence', 'low confidence', 'uncertain', 'unsure', 'confidence below', 'emergenc*', 'risky', 'high-risk', 'dangerous', 'crisis', 'flagged', 'red flag*'], zh: ['低置信', '置信度低', '不确定', '危急', '高风险', '高危'], ja: ['低信頼', '確信度が低', '不確か', '緊急', '危険'], ko: ['신뢰도가 낮', '불확실', '응급', '위험'], fr: ['incertain*', 'faible confiance', 'urgence*', 'à risque'], de: ['unsicher*', 'niedriger konfidenz', 'notfall*', 'notfälle'], es: ['inciert*', 'baja confianza', 'urgencia*', 'de riesgo'] },
+		// That nobody has cared for something.
+		'neglected': { en: ['not looked into', 'not looked at', 'not considered', 'not addressed', 'not worked on', 'not studied', 'not examined', 'not investigated', 'did nothing', 'nothing has been done', 'nothing was done', 'no work', 'no effort*', 'no attempt*', 'no steps'], zh: ['没有考虑', '未考虑', '没有研究', '未研究', '没考虑', '没有处理', '未处理', '没做任何'], ja: ['検討していません', '考慮していません', '何もしていません', '取り組んでいません'], ko: ['고려하지 않', '살펴보지 않', '다루지 않', '아무것도 하지'], fr: ['aucun travail', 'rien n\'a été fait', 'pas été étudié*', 'pas été examiné*', 'aucun effort'], de: ['nicht untersucht', 'nicht betrachtet', 'nichts unternommen', 'keine arbeit', 'nicht berücksichtigt'], es: ['no se ha trabajado', 'no hicimos nada', 'ningún trabajo', 'no se ha estudiado', 'ningún esfuerzo'] },
+		'care': { en: ['safety', 'alignment', 'harmlessness', 'toxicity', 'misuse'], zh: ['安全', '对齐', '毒性', '对齊'], ja: ['安全', 'アライメント', '毒性'], ko: ['안전', '정렬', '유해성'], fr: ['sécurité', 'sûreté', 'alignement', 'toxicité'], de: ['sicherheit*', 'alignment', 'toxizität'], es: ['seguridad', 'alineamiento', 'alineación', 'toxicidad'] },
+		'taken': taken,
+		'trait': traits,
+		'veiled': veiled,
 		'probing': probing,
 		'misuse': misuse,
 		'likeness': likeness,
@@ -76,12 +110,12 @@ export const safetyMethodology: Disclosure = {
 		// Where a guard stands and what it does.
 		'guarding': {
 			en: ['left on', 'stays on', 'is on', 'turned on', 'enabled', 'active', 'kept on', 'still on', 'on in the', 'sits', 'stands', 'in front of', 'behind', 'before the', 'ahead of', 'blanks', 'blacks out', 'blocks', 'blocked', 'block', 'cuts', 'cut', 'stops', 'stop', 'rejects', 'rejected', 'intercepts', 'catches', 'suppressed', 'suppresses', 'screens', 'screened', 'checks', 'checked', 'filters', 'looks at', 'flags', 'flagged', 'discarding', 'dropped', 'removed', 'passed through', 'passes through', 'goes through', 'runs', 'switched on', 'on by default', 'wired', 'hard-wired', 'hosted demo', 'at decoding', 'shown', 'returns', 'replaced', 'each', 'every', 'was added', 'we added', 'we put', 'comes', 'carries', 'embeds', 'embedded', 'inserted', 'signed', 'written into'],
-			zh: ['都带', '带有', '打上', '打了', '加了', '加上', '接了', '接入', '套了', '默认开启', '拦截', '屏蔽', '阻断', '过滤', '命中', '复核', '串在', '挂', '部署', '内置', '附带', '输出', '输入', '出口', '中断', '弹出', '换成', '嵌', '写入', '写进', '添加', '加入', '自动', '攔截', '內建', '嵌入', '搭配'],
-			ja: ['ブロック', '遮断', '挟ん', '前段', '後段', '入力', '出力', '入れ', '付与', '埋め込', '搭載', '表示', '落とし', '弾'],
-			ko: ['차단', '막아', '막았', '앞단', '뒷단', '입력', '출력', '되돌려', '덧댔', '두어', '박힙', '삽입', '탑재', '안내', '자동'],
-			fr: ['bloque*', 'bloqué*', 'intercept*', 'inséré*', 'insère', 'intégr*', 'placé*', 'ajout*', 'sortie*', 'entrée*', 'chaque'],
-			de: ['blockiert*', 'sperrt', 'gesperrt', 'schlägt', 'steckt', 'vorgeschaltet', 'nachgeschaltet', 'eingebettet', 'eingefügt', 'jede*', 'ausgabe*', 'eingabe*'],
-			es: ['bloque*', 'cribamos', 'cribó', 'intercept*', 'lleva', 'llevan', 'pusimos', 'incrust*', 'insert*', 'añad*', 'salida*', 'entrada*', 'cada'],
+			zh: ['默认启用', '开启', '启用', '都带', '带有', '打上', '打了', '加了', '加上', '接了', '接入', '套了', '默认开启', '拦截', '屏蔽', '阻断', '过滤', '命中', '复核', '串在', '挂', '部署', '内置', '附带', '输出', '输入', '出口', '中断', '弹出', '换成', '嵌', '写入', '写进', '添加', '加入', '自动', '攔截', '內建', '嵌入', '搭配'],
+			ja: ['有効', '標準で', '既定で', 'オンに', 'ブロック', '遮断', '挟ん', '前段', '後段', '入力', '出力', '入れ', '付与', '埋め込', '搭載', '表示', '落とし', '弾'],
+			ko: ['켜져', '기본으로', '활성화', '가려', '가립', '덮', '차단', '막아', '막았', '앞단', '뒷단', '입력', '출력', '되돌려', '덧댔', '두어', '박힙', '삽입', '탑재', '안내', '자동'],
+			fr: ['activé*', 'par défaut', 'passe par', 'passent par', 'bloque*', 'bloqué*', 'intercept*', 'inséré*', 'insère', 'intégr*', 'placé*', 'ajout*', 'sortie*', 'entrée*', 'chaque'],
+			de: ['aktiviert', 'standardmäßig', 'aktiv', 'läuft', 'laufen', 'blockiert*', 'sperrt', 'gesperrt', 'schlägt', 'steckt', 'vorgeschaltet', 'nachgeschaltet', 'eingebettet', 'eingefügt', 'jede*', 'ausgabe*', 'eingabe*'],
+			es: ['activad*', 'por defecto', 'pasa por', 'pasan por', 'bloque*', 'cribamos', 'cribó', 'intercept*', 'lleva', 'llevan', 'pusimos', 'incrust*', 'insert*', 'añad*', 'salida*', 'entrada*', 'cada'],
 		},
 		// Data and pictures that have marks already.
 		'other-mark': {
@@ -94,13 +128,13 @@ export const safetyMethodology: Disclosure = {
 			es: ['sin marca'],
 		},
 		'done': {
-			en: ['reviewed', 'approved', 'audited', 'looked over', 'signed off', 'signs off', 'preceded', 'covered', 'conducted', 'carried out', 'performed', 'passed', 'completed', 'before release', 'prior to release', 'before publication', 'advice', 'advised', 'fixed', 'audited'],
-			zh: ['审', '通过', '完成', '整改', '备案', '審', '通過'],
-			ja: ['行った', '行いました', '実施', '点検', '審査', '受け', '経て'],
-			ko: ['통과', '실시', '진행', '받았', '거쳤', '검수'],
-			fr: ['validé*', 'réalisé*', 'mené*', 'approuvé*', 'conduit*'],
-			de: ['geprüft', 'genehmigt*', 'durchgeführt', 'zugestimmt', 'freigegeben'],
-			es: ['aprob*', 'realiz*', 'revis*', 'favorable'],
+			en: ['certified', 'certificate', 'certification', 'vetoed', 'accompanied', 'monitored', 'reviewed', 'approved', 'audited', 'looked over', 'signed off', 'signs off', 'preceded', 'covered', 'conducted', 'carried out', 'performed', 'passed', 'completed', 'before release', 'prior to release', 'before publication', 'advice', 'advised', 'fixed', 'audited'],
+			zh: ['证书', '认证', '审', '通过', '完成', '整改', '备案', '審', '通過'],
+			ja: ['認証', '行った', '行いました', '実施', '点検', '審査', '受け', '経て'],
+			ko: ['인증', '통과', '실시', '진행', '받았', '거쳤', '검수'],
+			fr: ['certifié*', 'audité*', 'examiné*', 'validé*', 'réalisé*', 'mené*', 'approuvé*', 'conduit*'],
+			de: ['zertifiziert*', 'begutachtet*', 'auditiert*', 'überprüft*', 'geprüft', 'genehmigt*', 'durchgeführt', 'zugestimmt', 'freigegeben'],
+			es: ['certificad*', 'auditó', 'auditaron', 'auditad*', 'aprob*', 'realiz*', 'revis*', 'favorable'],
 		},
 		'program': software,
 		// What block lists of programs hold.
@@ -131,13 +165,13 @@ export const safetyMethodology: Disclosure = {
 		},
 		// Not everybody gets it, or not at once.
 		'release-control': {
-			en: ['are gated', 'is gated', 'weights gated', 'we check every request', 'we review every request', 'request access', 'manual approval', 'gated access', 'access is gated', 'gated behind', 'staged release', 'released in stages', 'controlled access', 'vetted researchers', 'vetted users', 'only after a review', 'weights are withheld', 'not release the weights', 'identity check', 'age verification'],
-			zh: ['分阶段发布', '申请审核', '审核后', '实名认证', '受控访问'],
-			ja: ['段階的に公開', '審査の上', '審査を経', '本人確認'],
-			ko: ['단계적으로 공개', '심사 후', '본인 확인', '본인 인증'],
-			fr: ['accès contrôlé', 'accès restreint', 'diffusion progressive'],
-			de: ['kontrollierter zugang', 'zugang nur nach', 'stufenweise'],
-			es: ['acceso controlado', 'acceso restringido', 'publicación por etapas'],
+			en: ['is withheld', 'are withheld', 'we withhold', 'were withheld', 'was withheld', 'not releasing', 'decided not to release', 'do not release', 'did not release', 'only to vetted', 'granted only to', 'release was delayed', 'are gated', 'is gated', 'weights gated', 'we check every request', 'we review every request', 'request access', 'manual approval', 'gated access', 'access is gated', 'gated behind', 'staged release', 'released in stages', 'controlled access', 'vetted researchers', 'vetted users', 'only after a review', 'weights are withheld', 'not release the weights', 'identity check', 'age verification'],
+			zh: ['暂不开源', '暂不开放', '不予开放', '分阶段发布', '申请审核', '审核后', '实名认证', '受控访问'],
+			ja: ['公開を見送', '段階的に公開', '審査の上', '審査を経', '本人確認'],
+			ko: ['공개하지 않기로', '단계적으로 공개', '심사 후', '본인 확인', '본인 인증'],
+			fr: ['ne publions pas', 'accès contrôlé', 'accès restreint', 'diffusion progressive'],
+			de: ['geben wir nicht heraus', 'nicht veröffentlicht', 'kontrollierter zugang', 'zugang nur nach', 'stufenweise'],
+			es: ['no publicamos', 'acceso controlado', 'acceso restringido', 'publicación por etapas'],
 		},
 		// A number to call, or where to turn to.
 		'help-line': {
@@ -158,8 +192,8 @@ export const safetyMethodology: Disclosure = {
 			fr: ['comme tout', 'comme tous'], de: ['wie jedes', 'wie alle'], es: ['como cualquier', 'como todos'],
 		},
 		'take-out': {
-			en: ['stripped', 'dropped', 'left out', 'kept out', 'weeded out', 'thrown out', 'taken out', 'filtered out', 'removed', 'excluded', 'omitted', 'discarded', 'deleted', 'blurred', 'masked', 'redacted', 'purged', 'scrubbed', 'blocked', 'screened out', 'screened', 'banned from', 'withheld', 'withhold', 'unlearn*', 'cut from', 'been cut', 'were cut', 'no part in', 'aren\'t among', 'not among', 'never entered', 'did not enter', 'struck', 'suppressed', 'thrown away', 'stripped out', 'cut out', 'pulled out', 'edited out', 'sifted out', 'culled', 'pruned', 'tossed', 'rejected', 'barred', 'did not include', 'were not included', 'are not included', 'left off', 'kept off', 'removed from'],
-			zh: ['剔除', '删除', '移除', '去除', '屏蔽', '过滤', '清除', '排除', '打码', '模糊处理', '遗忘学习', '剔出', '没有放进', '未放入', '未收录', '不收录', '去掉', '除去', '拦在', '刪除', '移除', '過濾', '排除', '未纳入', '不纳入', '没有收录', '剔掉', '筛掉', '滤掉', '滤除', '筛除', '排除在外', '踢出', '拦下', '濾除', '篩除'],
+			en: ['left * out', 'left * * out', 'left * * * out', 'left * * * * out', 'kept * out', 'kept * * out', 'kept * * * out', 'took * out', 'took * * out', 'sorted * out', 'weeded * out', 'scanned against', 'matched against', 'stripped', 'dropped', 'left out', 'kept out', 'weeded out', 'thrown out', 'taken out', 'filtered out', 'removed', 'excluded', 'omitted', 'discarded', 'deleted', 'blurred', 'masked', 'redacted', 'purged', 'scrubbed', 'blocked', 'screened out', 'screened', 'banned from', 'withheld', 'withhold', 'unlearn*', 'cut from', 'been cut', 'were cut', 'no part in', 'aren\'t among', 'not among', 'never entered', 'did not enter', 'struck', 'suppressed', 'thrown away', 'stripped out', 'cut out', 'pulled out', 'edited out', 'sifted out', 'culled', 'pruned', 'tossed', 'rejected', 'barred', 'did not include', 'were not included', 'are not included', 'left off', 'kept off', 'removed from'],
+			zh: ['删掉', '删了', '清掉', '剔走', '剔除', '删除', '移除', '去除', '屏蔽', '过滤', '清除', '排除', '打码', '模糊处理', '遗忘学习', '剔出', '没有放进', '未放入', '未收录', '不收录', '去掉', '除去', '拦在', '刪除', '移除', '過濾', '排除', '未纳入', '不纳入', '没有收录', '剔掉', '筛掉', '滤掉', '滤除', '筛除', '排除在外', '踢出', '拦下', '濾除', '篩除'],
 			ja: ['取り除', '除外', '除去', '削除', '排除', 'フィルタ', 'ぼかし', '取り除き', '抜いた', '抜き', '落とした', '外した', '足切り', '外しました', '外し', '落としました', '弾き', '弾いた', '省き', '省い', '対象外に', '含めていません', '含めていない', '含めませんでした', '取り除いた'],
 			ko: ['제거', '삭제', '제외', '걸러', '필터링', '배제', '흐림', '들어냈', '뺐', '빼고', '솎아', '걸렀', '거르', '뺐습니다', '빼냈', '넣지 않', '포함하지 않'],
 			fr: ['retiré*', 'exclu*', 'écarté*', 'supprimé*', 'éliminé*', 'filtré*', 'flouté*', 'expurgé*', 'ôté*', 'enlevé*', 'mis de côté', 'banni*', 'pas été retenu*', 'nettoyé*'],
@@ -233,7 +267,7 @@ export const safetyMethodology: Disclosure = {
 		// What a service stops before or behind the model.
 		'stopped': {
 			en: ['blocked', 'blocks', 'are rejected', 'is rejected', 'filtered', 'banned', 'passes through', 'passed through', 'checked against', 'checks for', 'scans', 'scanned', 'consent', 'only after a review', 'vetted', 'speed limit', 'emergency stop', 'kill switch', 'blanks', 'blanked', 'blacks out', 'blacked out', 'blurs', 'greys out', 'hides', 'suppresses', 'suppressed', 'intercepts', 'intercepted', 'catches', 'screens'],
-			zh: ['拦截', '屏蔽', '阻断', '限制访问', '敏感词', '过滤', '审核后', '授权后', '审批', '急停', '攔截', '屏蔽', '審核', '打码', '遮挡', '替换为'],
+			zh: ['校验', '同意', '授权', '不会合成', '拦截', '屏蔽', '阻断', '限制访问', '敏感词', '过滤', '审核后', '授权后', '审批', '急停', '攔截', '屏蔽', '審核', '打码', '遮挡', '替换为'],
 			ja: ['ブロック', '遮断', 'はじ', '弾く', '制限し', '審査', '同意', '非常停止', 'ぼかし', '黒塗り', '伏せ'],
 			ko: ['차단', '막', '제한하', '심사', '동의', '비상 정지', '가려', '흐리게'],
 			fr: ['bloqué*', 'bloque', 'filtré*', 'interceptés', 'consentement', 'arrêt d\'urgence', 'masque', 'floute', 'intercepte'],
@@ -263,7 +297,7 @@ export const safetyMethodology: Disclosure = {
 				'safe/unsafe pairs', 'unsafe pairs', 'safe and unsafe pairs', 'safe vs unsafe', 'refusal-tuned', 'safety-tuned', 'safety-tuning', 'safety-fine-tuned', 'safety-fine-tuning', 'safety-training', 'safety-trained', 'safety-aligned', 'safety-alignment', 'safety post-training', 'safety-rlhf', 'safe-rlhf', 'refusal training', 'trained to refuse', 'tuned to refuse', 'taught to refuse', 'learned to refuse', 'aligned to refuse', 'safety reward model*',
 				'safety preference*', 'safety instruction*', 'safety demonstrations', 'safety prompts', 'safety data', 'safety dataset*', 'safety examples', 'safety-specific data', 'harmlessness data', 'harmlessness training', 'harmlessness reward', 'aligned for safety', 'aligned for harmlessness', 'refusal data', 'refusal examples', 'refusal demonstrations', 'refusal samples', 'refusal pairs', 'safety set', 'safety mix', 'concept erasure', 'safety-related data', 'hardened against', 'jailbreak-resistant training',
 			],
-			zh: ['安全对齐', '安全微调', '安全训练', '安全后训练', '安全强化学习', '拒答训练', '拒答数据', '拒答样本', '拒答与', '拒答话术', '配上拒答', '学会拒绝', '安全数据', '安全偏好', '安全指令', '价值观对齐', '价值对齐', '无害性', '无害化', '安全奖励模型', '宪法式', '安全對齊', '安全微調', '安全訓練', '拒答訓練', '學會拒絕', '安全數據', '價值對齊', '無害性', '無害化'],
+			zh: ['防护训练', '安全加固', '防御训练', '安全对齐', '安全微调', '安全训练', '安全后训练', '安全强化学习', '拒答训练', '拒答数据', '拒答样本', '拒答与', '拒答话术', '配上拒答', '学会拒绝', '安全数据', '安全偏好', '安全指令', '价值观对齐', '价值对齐', '无害性', '无害化', '安全奖励模型', '宪法式', '安全對齊', '安全微調', '安全訓練', '拒答訓練', '學會拒絕', '安全數據', '價值對齊', '無害性', '無害化'],
 			ja: ['安全性アライメント', '安全性チューニング', '安全性学習', '安全性を高めるため', '安全性データ', '安全性のための学習', '拒否するよう', '拒否を学習', '拒否データ', '拒否例', '断りを返す', '断る例', '無害性', '安全性に関する指示'],
 			ko: ['안전 정렬', '안전성 정렬', '안전 튜닝', '안전성 학습', '안전 학습', '안전 데이터', '안전성 데이터', '거부하도록', '거절하도록', '거절 학습', '거절 데이터', '거부 데이터', '거절 예시', '무해성'],
 			fr: ['alignement de sécurité', 'alignement de sûreté', 'alignement sur la sécurité', 'entraîné à refuser', 'ajustement de sécurité', 'données de sécurité', 'exemples de refus', 'données de refus', 'innocuité'],
@@ -271,7 +305,7 @@ export const safetyMethodology: Disclosure = {
 			es: ['alineación de seguridad', 'alineamiento de seguridad', 'entrenado para rechazar', 'ajuste de seguridad', 'datos de seguridad', 'ejemplos de rechazo', 'datos de rechazo', 'inocuidad'],
 		},
 		'safety-goal': {
-			en: ['constitutional ai', 'deliberative alignment', 'for safety', 'and safety', 'safety and', 'harmlessness', 'harmless', 'safer', 'safe responses', 'safe answers', 'safe behavio*', 'safe and helpful', 'helpful and safe', 'harmful requests', 'unsafe requests', 'harmful prompts', 'unsafe prompts', 'human values', 'ethical guidelines', 'avoid harm*', 'reduce harm*', 'reduce toxic*', 'safety guidelines', 'safety polic*', 'content polic*'],
+			en: ['constitution', 'written principles', 'constitutional ai', 'deliberative alignment', 'for safety', 'and safety', 'safety and', 'harmlessness', 'harmless', 'safer', 'safe responses', 'safe answers', 'safe behavio*', 'safe and helpful', 'helpful and safe', 'harmful requests', 'unsafe requests', 'harmful prompts', 'unsafe prompts', 'human values', 'ethical guidelines', 'avoid harm*', 'reduce harm*', 'reduce toxic*', 'safety guidelines', 'safety polic*', 'content polic*'],
 			zh: ['更安全', '安全性', '无害', '人类价值观', '符合伦理', '安全回复', '安全准则', '減少有害', '减少有害', '無害', '人類價值觀'],
 			ja: ['安全性', '安全な', '無害', '有害な要求', '有害な出力', '人間の価値観'],
 			ko: ['안전성', '안전한', '무해', '유해한 요청', '유해한 출력', '인간의 가치'],
@@ -328,13 +362,26 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'measures how it treats people', degree: 'partial', all: ['bias', ['own.probing', 'own.group-test'], ['number', 'percent']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
 		{ says: 'trains with differential privacy', degree: 'disclosed', all: ['own.private-training', ['train', 'train-noun', 'training-method', 'this-model', 'number']], none: ['own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'has a filter or guard beside the model', degree: 'disclosed', all: ['own.guard', ['own.guarding', 'own.shipped']], none: ['own.program', 'own.network', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
-		{ says: 'marks what the model makes', degree: 'disclosed', all: ['own.mark', ['own.guarding', 'own.shipped', 'own.safe-place']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.other-mark', 'filter', 'reader'] },
+		{ says: 'marks what the model makes', degree: 'disclosed', all: ['own.mark', ['own.guarding', 'own.shipped', 'own.safe-place', 'own.in-use']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.other-mark', 'filter', 'reader'] },
 		{ says: 'limits what a machine can do', degree: 'partial', all: ['own.limiter'], none: ['own.hearsay', 'own.advice', 'own.task', 'not-done', 'own.without'] },
 		{ says: 'was looked over by a board or auditors', degree: 'disclosed', all: ['own.oversight', 'own.done'], none: ['own.hearsay', 'own.advice', 'own.task', 'own.study'] },
 		{ says: 'sets right what attacks have shown', degree: 'disclosed', all: ['own.repair', ['own.attack', 'own.attacking', 'own.safety-test']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
-		{ says: 'controls who gets the model, for safety', degree: 'partial', all: ['own.release-control', ['safety', 'risk', 'own.misuse', 'own.harmful-content', 'own.harmful-topic']], none: ['own.hearsay', 'own.task'] },
+		{ says: 'controls who gets the model, for safety', degree: 'partial', all: ['own.release-control', ['safety', 'risk', 'own.misuse', 'own.ill-use', 'own.harmful-content', 'own.harmful-topic']], none: ['own.hearsay', 'own.task'] },
 		{ says: 'turns to help where somebody is in danger', degree: 'disclosed', all: ['own.help-line', ['own.guarding', 'own.harmful-topic']], none: ['own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'has nothing that holds it back', degree: 'partial', all: ['own.unrestrained'], none: ['own.of-any', 'own.hearsay', 'own.task', 'own.asked-of-users', 'data-noun', 'train-noun'] },
+		{ says: 'had people look at its safety', degree: 'disclosed', all: [['own.safer', 'own.ill-use', 'own.harmful-content', 'own.harmful-topic'], 'own.looked-over', 'own.examiner', ['own.before-release', 'own.done', 'this-model', 'own.in-use', 'number']], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'license-name', 'metric-name'] },
+		{ says: 'looked at its safety before the release', degree: 'disclosed', all: [['own.safer', 'own.ill-use', 'own.harmful-content', 'own.harmful-topic'], 'own.looked-over', 'own.before-release'], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
+		{ says: 'was looked over from outside before the release', degree: 'disclosed', all: ['own.examiner', 'own.looked-over', 'own.before-release', 'own.oversight'], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'own.study'] },
+		{ says: 'holds back what is unsafe when the model is used', degree: 'disclosed', all: ['own.sieve', 'own.in-use', 'own.held-back', ['own.harmful-content', 'own.harmful-topic', 'own.filth', 'own.sensitive', 'own.real-people']], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'train', 'train-noun', 'number'] },
+		{ says: 'does something so that it cannot be misused', degree: 'disclosed', all: ['own.against-misuse', ['own.shipped', 'own.guarding', 'own.stopped', 'own.take-out', 'own.sieve', 'own.mark', 'own.release-control', 'own.safe-place', 'own.held-back', 'train', 'filter']], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
+		{ says: 'took measures for safety', degree: 'partial', all: ['own.step', 'own.taken', 'own.safer'], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'not-done', 'license-name'] },
+		{ says: 'makes people in the data unrecognisable', degree: 'partial', all: ['own.trait', 'own.veiled', ['train', 'train-noun', 'data-noun', 'own.corpus']], none: ['own.markup', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
+		{ says: 'compares how it treats groups of people', degree: 'partial', all: ['own.group', 'own.fairness-test', ['own.looked-over', 'evaluate', 'own.probing', 'number']], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
+		{ says: 'hardens the model against ill use in its training', degree: 'disclosed', all: ['own.hardening', ['own.harmful-content', 'own.harmful-topic', 'own.ill-use', 'own.attack'], ['train', 'training-method', 'own.teach']], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'hyperparameter', 'license-name'] },
+		{ says: 'looks for bias in what it says or finds', degree: 'partial', all: ['own.bias-word', ['own.looked-over', 'own.group-test', 'own.probing'], ['safety-benchmark', 'own.fairness-test', 'own.group']], none: ['own.of-any', 'own.in-general', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
+		{ says: 'copies nobody who has not agreed', degree: 'disclosed', all: ['own.agreed', 'own.cloning'], none: ['own.urged', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'license-name'] },
+		{ says: 'leaves risky cases to people', degree: 'partial', all: ['own.handed-over', 'own.professional', 'own.unsure'], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
+		{ says: 'says that nobody has worked on safety', degree: 'disclosed', all: ['own.neglected', 'own.care'], none: ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'own.asked-of-users', 'license-name'] },
 		{ says: 'says what was not done about safety', degree: 'disclosed', all: ['not-done', ['own.guard', 'own.tuned-for-safety', 'own.measure', 'own.safety-test', 'own.lower']], none: ['own.asked-of-users'] },
 		{ says: 'tunes the model for safety', degree: 'disclosed', all: ['own.tuned-for-safety'], none: ['own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'trains towards harmless answers or refusals', degree: 'disclosed', all: ['own.safety-goal', ['train', 'train-noun', 'training-method']], none: ['own.hearsay', 'own.advice', 'own.task', 'hyperparameter', 'license-name'] },

@@ -25,25 +25,26 @@ export const privateTraining: Terms = {
 /** Filters, guard models and lists that stand beside a model, by name or by kind. */
 export const guards: Terms = {
 	en: [
+		'built-in filter*', 'integrated filter*', 'nsfw gate', 'consent gate', 'consent check*',
 		'safety-checker', 'stablediffusionsafetychecker', 'safety-filter*', 'content-filter*', 'output-filter*', 'input-filter*', 'nsfw-filter*', 'nsfw-checker', 'nsfw-check', 'nsfw-checks', 'safety-check', 'content-check', 'prompt checker', 'nsfw-detector', 'nsfw-classifier', 'prompt filter*', 'toxicity filter*', 'profanity filter*', 'clip filter', 'word filter', 'clip-based checker', 'moderation layer', 'moderation mechanism*', 'moderation filter*', 'moderation api', 'moderation endpoint', 'human moderator', 'guardrail*', 'guard model*', 'safety classifier*', 'built-in classifier', 'safety system prompt', 'stricter system prompt', 'banned words', 'banned word list', 'blocklist', 'block list', 'blocked terms', 'list of blocked', 'list of banned', 'llama-guard*', 'llamaguard*', 'shieldgemma*', 'shield gemma', 'wildguard', 'qwen3guard', 'granite-guardian', 'nemo-guardrails', 'prompt-guard', 'photodna', 'ldnoobw', 'openai moderation', 'perspective api', 'refusal head', 'rejection gate', 'output guard', 'input guard', 'safety layer', 'safety guard*', 'toxicity classifier in front',
 	],
-	zh: ['内容过滤', '安全过滤', '敏感词', '安全检查器', '安全护栏', '护栏', '内容审核机制', '内容审核接口', '内容审核模块', '内容审核服务', '审核机制', '审核模型', '安全分类器', '黑名单', '词表过滤', '绿网', '关键词过滤', 'nsfw 检测', 'nsfw检测', '涉黄检测', '鉴黄', '内容安全接口', '內容過濾', '安全過濾', '安全護欄', '護欄', '內容審核機制', '敏感詞'],
-	ja: ['セーフティチェッカー', 'コンテンツフィルタ', '安全フィルタ', '有害文フィルタ', 'ガードレール', 'ガードモデル', 'モデレーション機構', 'モデレーションapi', 'モデレーション層', '禁止語', 'ngワード', 'ngリスト', 'ブロックリスト', '入力フィルタ', '出力フィルタ'],
-	ko: ['안전 필터', '콘텐츠 필터', '가드레일', '가드 모델', '세이프티 체커', '안전 검사기', '금칙어', '필터링 모델', '모더레이션 api', '모더레이션 계층', '안전판', '안전 장치', '차단 목록'],
-	fr: ['filtre de sécurité', 'filtres de sécurité', 'filtre de contenu', 'filtres de contenu', 'filtre de sortie', 'garde-fou*', 'mécanisme* de modération', 'couche de modération', 'filtre de modération', 'liste noire', 'liste de blocage', 'mots interdits'],
-	de: ['sicherheitsfilter*', 'inhaltsfilter*', 'wortfilter', 'clip-filter', 'leitplanken', 'moderationsmechanismen', 'schutzfilter', 'sperrliste*', 'ausgabefilter*', 'eingabefilter*', 'blockliste*'],
-	es: ['filtro de seguridad', 'filtros de seguridad', 'filtro de contenido', 'filtros de contenido', 'filtro de palabras', 'filtro a la salida', 'salvaguarda*', 'mecanismos de moderación', 'listas del iwf', 'lista negra', 'lista de bloqueo', 'palabras prohibidas'],
+	zh: ['内置过滤', '同意校验', '内容过滤', '安全过滤', '敏感词', '安全检查器', '安全护栏', '护栏', '内容审核机制', '内容审核接口', '内容审核模块', '内容审核服务', '审核机制', '审核模型', '安全分类器', '黑名单', '词表过滤', '绿网', '关键词过滤', 'nsfw 检测', 'nsfw检测', '涉黄检测', '鉴黄', '内容安全接口', '內容過濾', '安全過濾', '安全護欄', '護欄', '內容審核機制', '敏感詞'],
+	ja: ['内蔵フィルタ', '同意確認', 'nsfwフィルタ', 'nsfw判定', '安全分類器', '不適切表現フィルタ', 'セーフティチェッカー', 'コンテンツフィルタ', '安全フィルタ', '有害文フィルタ', 'ガードレール', 'ガードモデル', 'モデレーション機構', 'モデレーションapi', 'モデレーション層', '禁止語', 'ngワード', 'ngリスト', 'ブロックリスト', '入力フィルタ', '出力フィルタ'],
+	ko: ['내장 필터', '내장된 필터', '발언을 막는 필터', 'safety checker', 'nsfw 필터', 'nsfw 탐지', '안전 분류기', '안전 필터', '콘텐츠 필터', '가드레일', '가드 모델', '세이프티 체커', '안전 검사기', '금칙어', '필터링 모델', '모더레이션 api', '모더레이션 계층', '안전판', '안전 장치', '차단 목록'],
+	fr: ['filtre intégré', 'filtres intégrés', 'détecteur nsfw', 'classifieur nsfw', 'filtre nsfw', 'classifieur de sécurité', 'filtre d\'entrée', 'filtre de sécurité', 'filtres de sécurité', 'filtre de contenu', 'filtres de contenu', 'filtre de sortie', 'garde-fou*', 'mécanisme* de modération', 'couche de modération', 'filtre de modération', 'liste noire', 'liste de blocage', 'mots interdits'],
+	de: ['eingebauter filter', 'eingebauten filter', 'nsfw-filter*', 'nsfw-detektor*', 'nsfw-klassifikator*', 'sicherheitsklassifikator*', 'sicherheitsfilter*', 'inhaltsfilter*', 'wortfilter', 'clip-filter', 'leitplanken', 'moderationsmechanismen', 'schutzfilter', 'sperrliste*', 'ausgabefilter*', 'eingabefilter*', 'blockliste*'],
+	es: ['filtro integrado', 'filtro incorporado', 'detector nsfw', 'filtro nsfw', 'clasificador de seguridad', 'filtro de seguridad', 'filtros de seguridad', 'filtro de contenido', 'filtros de contenido', 'filtro de palabras', 'filtro a la salida', 'salvaguarda*', 'mecanismos de moderación', 'listas del iwf', 'lista negra', 'lista de bloqueo', 'palabras prohibidas'],
 };
 
 /** A mark by which what a model made can be told. */
 export const marks: Terms = {
-	en: ['watermark', 'watermarks', 'watermarked', 'watermarking', 'inaudible mark', 'invisible mark', 'hidden bit string', 'spread-spectrum mark', 'c2pa', 'content credentials', 'audioseal', 'synthid*', 'stable signature', 'provenance metadata', 'carries a signature', 'audible beep'],
+	en: ['invisible signature', 'hidden signature', 'inaudible signature', 'digital signature', 'provenance tag*', 'watermark', 'watermarks', 'watermarked', 'watermarking', 'inaudible mark', 'invisible mark', 'hidden bit string', 'spread-spectrum mark', 'c2pa', 'content credentials', 'audioseal', 'synthid*', 'stable signature', 'provenance metadata', 'carries a signature', 'audible beep'],
 	zh: ['水印', '浮水印', 'aigc 标识', 'aigc标识', '隐式标识', '显式标识', '内容标识', 'c2pa', '隐形标识'],
 	ja: ['透かし', 'ウォーターマーク', 'c2pa', '来歴情報'],
-	ko: ['워터마크', 'c2pa', '생성물 표시'],
-	fr: ['filigrane*', 'tatouage numérique', 'c2pa'],
-	de: ['wasserzeichen', 'c2pa'],
-	es: ['marca de agua', 'marcas de agua', 'c2pa'],
+	ko: ['식별 표식', '워터마크', 'c2pa', '생성물 표시'],
+	fr: ['tatouage audio', 'tatouage', 'tatoué*', 'signature inaudible', 'filigrane*', 'tatouage numérique', 'c2pa'],
+	de: ['unhörbare markierung', 'digitale signatur', 'unsichtbare markierung', 'wasserzeichen', 'c2pa'],
+	es: ['marca inaudible', 'marca invisible', 'marca de agua', 'marcas de agua', 'c2pa'],
 };
 
 /** What keeps a machine from doing harm. */
@@ -59,13 +60,13 @@ export const limiters: Terms = {
 
 /** Somebody who looks at a model before it goes out, and what he does. */
 export const oversight: Terms = {
-	en: ['trust & safety', 'trust and safety group', 'safety team', 'safety group', 'policy team', 'legal team', 'responsible ai group', 'responsible ai office', 'internal audit', 'risk committee', 'safety committee', 'review committee', 'release committee', 'internal review board', 'release review board', 'responsible ai team', 'trust and safety team', 'ethics board', 'ethics panel', 'ethics review of the model', 'external audit', 'independent audit', 'third-party audit', 'safety audit', 'privacy audit', 'audited by', 'audited the', 'been audited', 'was audited', 'were audited', 'external auditors', 'privacy officer*', 'biosecurity officer*', 'safety board', 'safety review', 'dual-use review', 'dual use', 'impact assessment', 'conformity assessment', 'data protection officer', 'data ethics'],
-	zh: ['安全团队', '法务', '合规团队', '安全委员会', '内部评审', '安全评估备案', '算法备案', '大模型备案', '伦理委员会', '第三方审计', '联合审计', '安全审计', '外部审计', '合规审查', '安全评审', '备案', '倫理委員會', '備案'],
-	ja: ['倫理委員会', '外部監査', '第三者監査', '公開前監査', '安全監査'],
-	ko: ['윤리위원회', '윤리 위원회', '외부 감사', '자체 감사', '제3자 감사', '안전팀이 검수'],
-	fr: ['comité d\'éthique', 'audit externe', 'audit indépendant', 'audité*', 'délégué à la protection des données'],
-	de: ['ethikkommission', 'ethikrat', 'externes audit', 'externe prüfung', 'auditiert*', 'datenschutzbeauftragte*'],
-	es: ['comité de ética', 'comité ético', 'auditoría externa', 'auditoría independiente', 'auditad*'],
+	en: ['ethics advis*', 'iso 42001', 'iso/iec 42001', 'tüv', 'ethics officer*', 'responsible ai review', 'safety institute*', 'ai security institute', 'independent firm', 'independent auditor*', 'outside firm', 'outside auditors', 'external experts', 'external panel', 'ethics committee', 'ethics council', 'review panel', 'advisory board', 'ethicist*', 'trust & safety', 'trust and safety group', 'safety team', 'safety group', 'policy team', 'legal team', 'responsible ai group', 'responsible ai office', 'internal audit', 'risk committee', 'safety committee', 'review committee', 'release committee', 'internal review board', 'release review board', 'responsible ai team', 'trust and safety team', 'ethics board', 'ethics panel', 'ethics review of the model', 'external audit', 'independent audit', 'third-party audit', 'safety audit', 'privacy audit', 'audited by', 'audited the', 'been audited', 'was audited', 'were audited', 'external auditors', 'privacy officer*', 'biosecurity officer*', 'safety board', 'safety review', 'dual-use review', 'dual use', 'impact assessment', 'conformity assessment', 'data protection officer', 'data ethics'],
+	zh: ['测评机构', '评测机构', '第三方机构', '安全专家', '外部专家', '伦理专家', '信通院', '伦理评审', '安全团队', '法务', '合规团队', '安全委员会', '内部评审', '安全评估备案', '算法备案', '大模型备案', '伦理委员会', '第三方审计', '联合审计', '安全审计', '外部审计', '合规审查', '安全评审', '备案', '倫理委員會', '備案'],
+	ja: ['第三者機関', '外部専門家', '外部の専門家', '有識者', '倫理委員会', '外部監査', '第三者監査', '公開前監査', '安全監査'],
+	ko: ['제3자 기관', '외부 전문가', '외부 기관', '윤리 심의', '인증 기관', '윤리위원회', '윤리 위원회', '외부 감사', '자체 감사', '제3자 감사', '안전팀이 검수'],
+	fr: ['cabinet indépendant', 'cabinet externe', 'experts externes', 'experts indépendants', 'auditeur*', 'comité de lecture', 'autorité', 'comité d\'éthique', 'audit externe', 'audit indépendant', 'audité*', 'délégué à la protection des données'],
+	de: ['ethikgremium', 'gremium', 'externe fachleute', 'unabhängige fachleute', 'externe prüfer*', 'unabhängige stelle', 'gutachter*', 'bsi', 'tüv', 'ethikkommission', 'ethikrat', 'externes audit', 'externe prüfung', 'auditiert*', 'datenschutzbeauftragte*'],
+	es: ['auditor externo', 'auditores externos', 'expertos externos', 'firma independiente', 'empresa independiente', 'panel externo', 'comité de ética', 'comité ético', 'auditoría externa', 'auditoría independiente', 'auditad*'],
 };
 
 /** That nothing holds a model back. */

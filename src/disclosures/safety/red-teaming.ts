@@ -1,7 +1,8 @@
 import type { Disclosure } from '../disclosure';
 import { amounts, attackers, attacking, attackKinds, attackOutcomes, attempts, otherTargets, perturbations } from './attacks';
 import { misuse, provoking, yielding } from './probing';
-import { advice, harmfulContent, harmfulTopics, hearsay, safetyAsTask } from './wording';
+import { attacked, badActors, causing, examiners, illUse, lookedOver, mightBe, posing, thanksAndCalls, trials } from './trials';
+import { advice, harmfulContent, harmfulTopics, hearsay, refusals, requests, safetyAsTask } from './wording';
 
 export const safetyRedTeaming: Disclosure = {
 	id: 'safety/red-teaming',
@@ -47,10 +48,24 @@ export const safetyRedTeaming: Disclosure = {
 		'attempt': attempts,
 		'success': attackOutcomes,
 		'attacker': attackers,
+		'trial': trials,
+		'attacked': attacked,
+		// What it costs to get through.
+		'effort': { en: ['need', 'needs', 'needed', 'takes', 'took', 'requires', 'required'], zh: ['需要', '需'], ja: ['必要', '要し'], ko: ['필요', '걸렸'], fr: ['il faut', 'a fallu'], de: ['braucht*', 'brauchen', 'benötig*'], es: ['necesit*', 'requier*'] },
+		'causing': causing,
+		'posing': posing,
+		'bad-actor': badActors,
+		'might': mightBe,
+		'call': thanksAndCalls,
+		'examiner': examiners,
+		'looked-over': lookedOver,
 		'provoking': provoking,
 		'yield': yielding,
 		'misuse': misuse,
+		'ill-use': illUse,
 		'hearsay': hearsay,
+		'refusal': refusals,
+		'request': requests,
 		'harmful-content': harmfulContent,
 		'harmful-topic': harmfulTopics,
 		'duration': {
@@ -133,29 +148,36 @@ export const safetyRedTeaming: Disclosure = {
 			de: ['durchgeführt', 'unterzogen', 'beauftragt', 'durch ein red-team', 'absolviert', 'versuchte', 'versuchten', 'versucht', 'griffen', 'angegriffen', 'getestet', 'prüfte', 'prüften', 'suchte', 'suchten'],
 			es: ['realiz*', 'llevado a cabo', 'llevamos a cabo', 'sometid*', 'efectu*', 'encarg*', 'probó', 'probaron', 'intentó', 'intentaron', 'atacó', 'atacaron', 'buscó', 'buscaron', 'trataron'],
 		},
+		// What a model learned from. What attacks have shown often goes into the training data, too.
 		'training-set': {
-			en: ['trained on', 'fine-tuned on', 'training data', 'training set', 'hh-rlhf', 'subset', 'splits'],
-			zh: ['训练数据', '训练集', '訓練資料', '訓練集'],
-			ja: ['学習データ'],
-			ko: ['학습 데이터'],
-			fr: ['données d\'entraînement', 'entraîné sur'],
-			de: ['trainingsdaten', 'trainiert auf'],
-			es: ['datos de entrenamiento', 'entrenado con'],
+			en: ['trained on', 'fine-tuned on', 'training data include*', 'training data contain*', 'training data consist*', 'training data:', 'training data of', 'training set contain*', 'training set include*', 'training set of', 'in the training data', 'in the training set', 'from the training data', 'part of the training', 'hh-rlhf', 'subset', 'splits'],
+			zh: ['训练数据包', '训练数据含', '训练数据来', '训练数据中', '训练数据为', '训练集包', '训练集含', '训练集由', '训练集中', '训练集为', '訓練資料包', '訓練資料含', '訓練集包', '训练数据：', '训练数据集'],
+			ja: ['学習データは', '学習データに含', '学習データから'],
+			ko: ['학습 데이터는', '학습 데이터에 포함', '학습 데이터에서'],
+			fr: ['données d\'entraînement comprennent', 'données d\'entraînement contiennent', 'dans les données d\'entraînement', 'entraîné sur'],
+			de: ['trainingsdaten enthalten', 'trainingsdaten umfassen', 'in den trainingsdaten', 'trainiert auf'],
+			es: ['datos de entrenamiento incluyen', 'datos de entrenamiento contienen', 'en los datos de entrenamiento', 'entrenado con'],
 		},
 	},
 	evidence: [
-		{ says: 'says how an attack ended', degree: 'disclosed', all: [['own.kind', 'own.perturbation'], ['own.success', 'own.attempt', 'own.done'], ['number', 'own.amount', 'own.attempt', 'own.attacker', 'own.done']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
-		{ says: 'measures the model under attack', degree: 'disclosed', all: [['own.kind', 'own.perturbation'], ['percent', 'metric-name', 'own.success'], 'number'], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'says how an attack ended', degree: 'disclosed', all: [['own.kind', 'own.perturbation'], ['own.success', 'own.attempt', 'own.done'], ['number', 'own.amount', 'own.attempt', 'own.attacker', 'own.done']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'measures the model under attack', degree: 'disclosed', all: [['own.kind', 'own.perturbation'], ['percent', 'metric-name', 'own.success'], 'number'], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'counts how often the model was deceived', degree: 'disclosed', all: ['own.attacking', 'own.success', ['number', 'own.amount']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'says that somebody tried to break the model', degree: 'disclosed', all: ['own.attempt', 'own.attacking', ['this-model', 'number', 'own.amount', 'own.who', 'own.attacker', 'own.kind', 'own.harmful-content', 'own.harmful-topic', 'own.misuse', 'own.duration', 'own.outcome', 'own.success']], none: ['own.hearsay', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'says who looked for harmful answers', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.attempt', 'own.who', ['number', 'own.amount', 'own.duration']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling', 'filter'] },
-		{ says: 'says who attacked the model', degree: 'disclosed', all: [['own.red-team', 'own.attacker'], ['own.who', 'number', 'own.amount', 'own.attempt'], ['own.done', 'own.attempt', 'own.outcome']], none: ['own.possible', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
-		{ says: 'says how the model was attacked', degree: 'disclosed', all: ['own.red-team', ['own.how', 'safety-benchmark'], ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
-		{ says: 'reports what the attacks found', degree: 'disclosed', all: ['own.red-team', ['own.outcome', 'number', 'score']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
+		{ says: 'says who attacked the model', degree: 'disclosed', all: [['own.red-team', 'own.attacker'], ['own.who', 'number', 'own.amount', 'own.attempt'], ['own.done', 'own.attempt', 'own.outcome']], none: ['own.might', 'own.call', 'own.possible', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'says how the model was attacked', degree: 'disclosed', all: ['own.red-team', ['own.how', 'safety-benchmark'], ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
+		{ says: 'reports what the attacks found', degree: 'disclosed', all: ['own.red-team', ['own.outcome', 'number', 'score']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
 		{ says: 'says what came of probing for misuse', degree: 'disclosed', all: ['own.provoking', ['own.misuse', 'own.harmful-content', 'own.harmful-topic'], ['own.outcome', 'own.yield', 'number']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling'] },
+		{ says: 'says that the model was attacked', degree: 'disclosed', all: ['own.attacked', ['own.who', 'own.attacker', 'own.examiner', 'this-model', 'number', 'own.amount', 'own.harmful-content', 'own.harmful-topic', 'own.outcome', 'own.success']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'puts the model to the test with attacks', degree: 'disclosed', all: [['own.kind', 'own.perturbation', 'own.attacking'], 'own.trial', ['number', 'own.amount', 'own.who', 'own.attacker', 'own.duration', 'own.outcome', 'own.success', 'own.yield', 'own.harmful-content', 'own.harmful-topic']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'sets people to make the model do what it must not', degree: 'disclosed', all: ['own.causing', 'own.attempt', ['own.who', 'own.attacker', 'own.examiner', 'own.duration', 'own.harmful-content', 'own.harmful-topic'], ['number', 'own.amount', 'own.duration', 'own.harmful-content', 'own.harmful-topic', 'own.refusal']], none: ['own.might', 'own.call', 'own.hearsay', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling'] },
+		{ says: 'lets an attacker at the model', degree: 'disclosed', all: [['own.attacker', 'own.bad-actor'], ['number', 'own.amount', 'own.duration', 'own.success', 'own.yield'], ['own.request', 'own.trial', 'own.success', 'own.attempt', 'own.done', 'own.effort']], none: ['own.possible', 'own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling'] },
+		{ says: 'plays those whom a model has to fear', degree: 'disclosed', all: ['own.posing', 'own.bad-actor', ['own.request', 'own.trial', 'own.attempt', 'own.yield', 'number', 'own.harmful-content', 'own.harmful-topic']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'has people look for misuse', degree: 'disclosed', all: ['own.ill-use', ['own.looked-over', 'own.trial'], ['own.who', 'own.examiner'], ['own.attempt', 'own.outcome', 'own.duration', 'own.yield']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling', 'filter'] },
 		{ says: 'says that there was no red teaming', degree: 'disclosed', all: ['own.red-team', 'not-done'] },
 		{ says: 'says that nobody has attacked the model', degree: 'disclosed', all: ['own.nobody', ['own.red-team', 'own.attacking']], none: ['number', 'own.hearsay', 'own.task', 'own.other-target'] },
-		{ says: 'mentions red teaming without its method or outcome', degree: 'partial', all: ['own.red-team', ['own.done', 'own.how', 'own.who', 'number', 'evaluate', 'this-model']], none: ['own.possible', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
+		{ says: 'mentions red teaming without its method or outcome', degree: 'partial', all: ['own.red-team', ['own.done', 'own.how', 'own.who', 'number', 'evaluate', 'this-model']], none: ['own.might', 'own.call', 'own.possible', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },
 	],
 	section: 'prose',
 	template: {

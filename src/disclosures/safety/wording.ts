@@ -6,9 +6,9 @@ export const harmfulContent: Terms = {
 		'csam', 'child sexual abuse', 'child abuse', 'nsfw', 'nudity', 'pornography', 'toxic', 'toxicity', 'harmful', 'hate speech', 'hateful', 'offensive', 'pornograph*', 'adult content', 'explicit content', 'sexually explicit', 'sexual content', 'illegal content',
 		'violent', 'violence', 'gore', 'profan*', 'unsafe', 'obscen*', 'objectionable', 'undesirable content', 'disallowed content', 'sensitive content', 'abusive', 'malicious', 'inappropriate', 'dangerous content', 'harmless*', 'harms',
 	],
-	zh: ['有害', '不良信息', '不良内容', '不良网站', '色情', '暴力', '违法', '违规', '涉黄', '低俗', '仇恨', '毒性', '不安全', '敏感内容', '敏感信息', '敏感词', '恶意', '不当内容', '儿童性虐待', '違法', '違規', '不當內容', '惡意', '不良資訊', '敏感內容'],
+	zh: ['不当影像', '不当图像', '不当图片', '不当言论', '不当回应', '不当信息', '有害', '不良信息', '不良内容', '不良网站', '色情', '暴力', '违法', '违规', '涉黄', '低俗', '仇恨', '毒性', '不安全', '敏感内容', '敏感信息', '敏感词', '恶意', '不当内容', '儿童性虐待', '違法', '違規', '不當內容', '惡意', '不良資訊', '敏感內容'],
 	ja: ['有害', '成人向け', '不適切', '毒性', '暴力', 'ヘイト', '性的', 'ポルノ', '違法', '差別的', '攻撃的'],
-	ko: ['유해', '부적절', '독성', '폭력', '혐오', '음란', '성적', '불법', '공격적'],
+	ko: ['노골적', '유해', '부적절', '독성', '폭력', '혐오', '음란', '성적', '불법', '공격적'],
 	fr: ['nuisible*', 'nocif*', 'nocive*', 'toxique*', 'toxicité', 'haineu*', 'pornograph*', 'pédopornograph*', 'violent*', 'illicite*', 'préjudiciable*', 'offensant*', 'injurieu*', 'insultant*', 'inapproprié*'],
 	de: ['schädlich*', 'toxisch*', 'toxizität', 'hassrede', 'hasserfüllt*', 'pornograf*', 'missbrauchsdarstellung*', 'gewaltverherrlich*', 'illegal*', 'anstößig*', 'unangemessen*', 'gefährlich*'],
 	es: ['toxicidade', 'ódio', 'nocivo*', 'conteúdo adulto', 'dañin*', 'tóxic*', 'toxicidad', 'odio', 'pornográfic*', 'abuso sexual infantil', 'violent*', 'ilegal*', 'ilícit*', 'perjudicial*', 'nociv*', 'ofensiv*', 'inapropiad*'],
@@ -16,7 +16,7 @@ export const harmfulContent: Terms = {
 
 /** Subjects on which an answer or a training example can do harm; narrower cards are about them for other reasons. */
 export const harmfulTopics: Terms = {
-	en: ['hate sites', 'hate', 'nudity', 'sexual*', 'illegal', 'illicit', 'dangerous', 'criminal activit*', 'criminal acts', 'crimes', 'racist', 'extremis*', 'terroris*', 'self-harm', 'suicide', 'weapon*', 'explosive*', 'bomb', 'bombs', 'bomb-making', 'poison*', 'toxin*', 'pathogen*', 'drug synthesis', 'malware', 'ransomware', 'phishing', 'slurs', 'insults', 'harassment', 'scam*', 'swear words', 'viruses that', 'human viruses', 'human virus*', 'eukaryotic virus*', 'vertebrate virus*', 'infect vertebrates', 'select agents', 'controlled substances', 'scheduled drugs', 'chemical weapons', 'illegal drugs', 'nazi*', 'punsafe', 'self-harming', 'homophobic', 'sexist', 'antisemit*', 'nudes', 'nude', 'adult sites', 'adult material', 'adult images', 'porn', 'swearing', 'minors'],
+	en: ['viral genome*', 'viral sequences', 'infect humans', 'infect people', 'ncmec', 'photodna', 'controlled substance*', 'nerve agent*', 'a child', 'children', 'toxins', 'self-injury', 'overdos*', 'lethal dose*', 'poisons', 'hate sites', 'hate', 'nudity', 'sexual*', 'illegal', 'illicit', 'dangerous', 'criminal activit*', 'criminal acts', 'crimes', 'racist', 'extremis*', 'terroris*', 'self-harm', 'suicide', 'weapon*', 'explosive*', 'bomb', 'bombs', 'bomb-making', 'poison*', 'toxin*', 'pathogen*', 'drug synthesis', 'malware', 'ransomware', 'phishing', 'slurs', 'insults', 'harassment', 'scam*', 'swear words', 'viruses that', 'human viruses', 'human virus*', 'eukaryotic virus*', 'vertebrate virus*', 'infect vertebrates', 'select agents', 'controlled substances', 'scheduled drugs', 'chemical weapons', 'illegal drugs', 'nazi*', 'punsafe', 'self-harming', 'homophobic', 'sexist', 'antisemit*', 'nudes', 'nude', 'adult sites', 'adult material', 'adult images', 'porn', 'swearing', 'minors'],
 	zh: ['危险', '非法', '犯罪', '成人内容', '涉暴', '涉恐', '恐怖主义', '极端', '武器', '炸药', '炸弹', '毒品', '自杀', '自残', '辱骂', '诈骗', '赌博', '裸露', '血腥', '种族主义', '病原体', '真核病毒', '人类病毒', '制毒', '涉诈', '涉政', '裸体', '粗口', '脏话', '自伤', '轻生', '血腥', '违禁', '生化武器', '情色', '仇恨', '不当回答', '危險', '自殺', '辱罵'],
 	ja: ['危険な', '成人向け', 'アダルト', '暴言', '犯罪', '自殺', '自傷', '武器', '爆発物', '毒物', '差別表現', '差別語', '誹謗', '詐欺', '毒素', '生物兵器', 'わいせつ', '卑猥', '露骨', 'ヘイト'],
 	ko: ['위험한', '욕설', '비속어', '범죄', '자살', '자해', '무기', '폭발물', '마약', '차별', '성인물', '성착취', '화학무기', '생물무기', '독소', '모욕', '선정적', '사기'],
@@ -28,9 +28,9 @@ export const harmfulTopics: Terms = {
 /** Words that make a sentence an advice, a duty, an intention or an address to the reader instead of a report of what was done. */
 export const advice: Terms = {
 	en: ['should', 'must', 'ought', 'ideally', 'need to', 'needs to', 'we recommend', 'we encourage', 'we advise', 'is recommended', 'are encouraged', 'are advised', 'is advised', 'advisable', 'are urged', 'are asked to', 'are expected to', 'has to be', 'have to be', 'is up to', 'before deploy*', 'are responsible for', 'is responsible for', 'responsibility of', 'intended for', 'intended to', 'designed for', 'can be used', 'could be used', 'useful for', 'future work', 'you', 'your', 'please', 'users can', 'developers can', 'how to', 'do not use', 'don\'t use'],
-	zh: ['建议', '应当', '应该', '务必', '必须', '自行', '要求使用者', '可用于', '您', '请勿', '请注意', '请参', '请使用', '请确保', '用户可以', '开发者可以', '如何', '請勿', '請注意', '請參', '請使用', '建議', '應當', '應該', '務必', '必須', '責任', '请不要', '不要将', '不要用', '不要把', '不得', '切勿', '請不要'],
+	zh: ['欢迎社区', '歡迎社群', '建议', '应当', '应该', '务必', '必须', '自行', '要求使用者', '可用于', '您', '请勿', '请注意', '请参', '请使用', '请确保', '用户可以', '开发者可以', '如何', '請勿', '請注意', '請參', '請使用', '建議', '應當', '應該', '務必', '必須', '責任', '请不要', '不要将', '不要用', '不要把', '不得', '切勿', '請不要'],
 	ja: ['べき', '推奨', '必要があり', '責任', '目的とし', 'ください', '下さい'],
-	ko: ['해야', '권장', '책임', '필요가 있', '필요합니다', '하세요', '하십시오', '마세요', '마십시오', '말아 주'],
+	ko: ['시기 바랍니다', '기 바랍니다', '부탁드립니다', '해야', '권장', '책임', '필요가 있', '필요합니다', '하세요', '하십시오', '마세요', '마십시오', '말아 주'],
 	fr: ['doit', 'doivent', 'devrait', 'devraient', 'recommandons', 'recommandé', 'responsables de', 'vous', 'votre', 'veuillez', 'n\'utilisez', 'ne pas utiliser'],
 	de: ['sollte', 'sollten', 'müssen', 'muss', 'empfehlen', 'empfohlen', 'verantwortlich für', 'bitte', 'sie können', 'nicht verwenden', 'nicht einsetzen'],
 	es: ['debe', 'deben', 'debería', 'deberían', 'recomendamos', 'recomienda', 'responsables de', 'responsable de', 'usted', 'por favor', 'no utilice', 'no use'],
@@ -42,23 +42,23 @@ export const safetyAsTask: Terms = {
 		'detects', 'to detect', 'detecting', 'classifies', 'to classify', 'speech detection', 'toxicity detection', 'nsfw detection', 'content detection', 'detection task*', 'safety classification', 'toxicity classification', 'guard model for', 'is a guard model', 'moderation model',
 		'toxic or not', 'labelled toxic', 'labeled toxic', 'labelled as toxic', 'labeled as toxic', 'flags comments', 'removes harmful', 'filters harmful', 'ones are found', 'capture-the-flag', 'penetration testers', 'intrusion detection', 'molecules', 'toxicology', 'food poisoning', 'crime prediction', 'content filter for', 'a filter for', 'moderates', 'motorway*', 'crash barrier*', 'thread-safe*', 'type-safe*', 'memory-safe*', 'food safety', 'road safety', 'traffic safety', 'patient safety', 'drug safety', 'workplace safety', 'public safety', 'safetensors', 'safe-tensors', 'safe loading', '=GAN', 'discriminator',
 	],
-	zh: ['检测出', '用于检测', '中检测', '违禁品检测', '检测任务', '有害内容检测', '识别有害', '仇恨言论检测', '内容审核模型', '毒性检测', '毒理', '分类模型', '食品安全', '交通安全', '生产安全', '线程安全', '網路安全', '网络安全', '用於檢測'],
-	ja: ['検出する', '検知する', '判定するモデル', '検出モデル', '分類モデル', '食品安全', '交通安全'],
-	ko: ['탐지하는', '분류 모델', '탐지 모델', '식품 안전', '교통 안전'],
-	fr: ['détecte', 'pour détecter', 'sécurité routière', 'sécurité alimentaire'],
-	de: ['erkennt', 'zur erkennung', 'verkehrssicherheit', 'lebensmittelsicherheit'],
-	es: ['detecta', 'para detectar', 'seguridad vial', 'seguridad alimentaria'],
+	zh: ['可以帮', '可帮助', '判断是否', '判断输入', '判断用户', '检测出', '用于检测', '中检测', '违禁品检测', '检测任务', '有害内容检测', '识别有害', '仇恨言论检测', '内容审核模型', '毒性检测', '毒理', '分类模型', '食品安全', '交通安全', '生产安全', '线程安全', '網路安全', '网络安全', '用於檢測'],
+	ja: ['分類します', '判定します', '分類する', '検出します', '検知します', '検出する', '検知する', '判定するモデル', '検出モデル', '分類モデル', '食品安全', '交通安全'],
+	ko: ['분류합니다', '분류한다', '판별합니다', '판별하는', '탐지합니다', '가려냅니다', '탐지하는', '분류 모델', '탐지 모델', '식품 안전', '교통 안전'],
+	fr: ['classifie', 'sert à détecter', 'détecte', 'pour détecter', 'sécurité routière', 'sécurité alimentaire'],
+	de: ['klassifiziert', 'erkennt', 'zur erkennung', 'verkehrssicherheit', 'lebensmittelsicherheit'],
+	es: ['clasifica', 'detecta', 'para detectar', 'seguridad vial', 'seguridad alimentaria'],
 };
 
 /** What explains a word or a practice, announces one or tells it of others, instead of reporting that it was done here. */
 export const hearsay: Terms = {
-	en: ['refers to', 'is defined as', 'is a technique', 'is the practice', 'is a method', 'is a framework', 'means that', 'teaming means', 'testing means', 'alignment means', 'asks whether', 'intend to', 'intends to', 'plan to', 'plans to', 'hope to', 'would like to', 'next release', 'next version', 'future version*', 'future release*', 'is mandatory', 'are mandatory', 'everybody', 'anyone can', 'we believe', 'we think that', 'is achieved by', 'are achieved by', 'can be achieved', 'trade-off*', 'tradeoff*', 'unavoidable', 'inevitable'],
-	zh: ['是指', '指的是', '就是', '之后会', '值得一读', '推出的', '可能破坏', '据悉', '据报道', '之後會', '规定了', '我们相信', '我们认为', '我们坚信', '不可避免', '我們相信', '我們認為'],
+	en: ['we plan', 'is planned', 'are planned', 'are planning', 'next year', 'next month', 'next spring', 'next summer', 'next autumn', 'upcoming', 'are inputs', 'are prompts', 'are questions that', 'are attacks', 'is an attack', 'are attempts to', 'is the act of', 'is the process of', 'is a way of', 'is when', 'describes attacks', 'describes how attackers', 'is called', 'refers to', 'is defined as', 'is a technique', 'is the practice', 'is a method', 'is a framework', 'means that', 'teaming means', 'testing means', 'alignment means', 'asks whether', 'intend to', 'intends to', 'plan to', 'plans to', 'hope to', 'would like to', 'next release', 'next version', 'future version*', 'future release*', 'is mandatory', 'are mandatory', 'everybody', 'anyone can', 'we believe', 'we think that', 'is achieved by', 'are achieved by', 'can be achieved', 'trade-off*', 'tradeoff*', 'unavoidable', 'inevitable'],
+	zh: ['是一种', '是指', '是一類', '是一种', '是指', '指的是', '就是', '之后会', '值得一读', '推出的', '可能破坏', '据悉', '据报道', '之後會', '规定了', '我们相信', '我们认为', '我们坚信', '不可避免', '我們相信', '我們認為'],
 	ja: ['とは', 'を指す', 'を指し', 'と呼ばれる', 'によると', 'によれば', 'が参考', 'と考えています', 'と信じ', '避けられません'],
-	ko: ['를 뜻', '을 뜻', '이란', '에 따르면', '하겠습니다', '할 계획', '믿습니다', '생각합니다', '불가피'],
-	fr: ['désigne', 'consiste à', 'prévoyons', 'prochaine version', 'nous croyons', 'nous pensons', 'inévitable*'],
-	de: ['bezeichnet', 'bedeutet', 'versteht man', 'nächste version', 'planen', 'wir glauben', 'sind überzeugt', 'unvermeidlich*', 'unvermeidbar*'],
-	es: ['se refiere a', 'consiste en', 'significa', 'se hará', 'se harán', 'haremos', 'próxima versión', 'creemos que', 'inevitable*'],
+	ko: ['계획입니다', '계획하고', '를 뜻', '을 뜻', '이란', '에 따르면', '하겠습니다', '할 계획', '믿습니다', '생각합니다', '불가피'],
+	fr: ['est une technique', 'est une attaque', 'sont des entrées', 'on appelle', 'désigne', 'consiste à', 'prévoyons', 'prochaine version', 'nous croyons', 'nous pensons', 'inévitable*'],
+	de: ['ist ein angriff', 'ist eine technik', 'sind eingaben', 'nennt man', 'in einer späteren fassung', 'bezeichnet', 'bedeutet', 'versteht man', 'nächste version', 'planen', 'wir glauben', 'sind überzeugt', 'unvermeidlich*', 'unvermeidbar*'],
+	es: ['planeamos', 'tenemos previsto', 'está previst*', 'es una técnica', 'es un ataque', 'son entradas', 'se llama', 'se denomina', 'se refiere a', 'consiste en', 'significa', 'se hará', 'se harán', 'haremos', 'próxima versión', 'creemos que', 'inevitable*'],
 };
 
 /** What is put to a model. */
@@ -74,13 +74,13 @@ export const requests: Terms = {
 
 /** That a model does not do what it is asked. */
 export const refusals: Terms = {
-	en: ['trained it not to', 'taught it not to', 'trained not to', 'taught not to', 'told not to', 'refuse', 'refuses', 'refused', 'refusing', 'refusal', 'refusals', 'decline', 'declines', 'declined', 'declining', 'reject', 'rejects', 'rejected', 'turns down', 'turned down', 'turn down', 'abstain*', 'safe completion*', 'not comply', 'deflect*', 'say no to', 'says no to', 'saying no to', 'said no to', 'push back on', 'pushes back on'],
-	zh: ['拒绝', '拒答', '婉拒', '拒绝率', '拒絕', '不予回答', '不回答', '说不', '回绝', '不予作答'],
-	ja: ['拒否', '断る', '断り', '断った', '拒絶', '回答しない', '応じない', '拒む', 'お断り', '答えない'],
+	en: ['turn away', 'turns away', 'won\'t answer', 'will not answer', 'not to answer', 'not to give', 'sidestep*', 'trained it not to', 'taught it not to', 'trained not to', 'taught not to', 'told not to', 'refuse', 'refuses', 'refused', 'refusing', 'refusal', 'refusals', 'decline', 'declines', 'declined', 'declining', 'reject', 'rejects', 'rejected', 'turns down', 'turned down', 'turn down', 'abstain*', 'safe completion*', 'not comply', 'deflect*', 'say no to', 'says no to', 'saying no to', 'said no to', 'push back on', 'pushes back on'],
+	zh: ['不回应', '不作答', '回避', '拒绝', '拒答', '婉拒', '拒绝率', '拒絕', '不予回答', '不回答', '说不', '回绝', '不予作答'],
+	ja: ['答えないよう', '応えない', '回避し', '拒否', '断る', '断り', '断った', '拒絶', '回答しない', '応じない', '拒む', 'お断り', '答えない'],
 	ko: ['거부', '거절', '답하지 않', '응하지 않'],
-	fr: ['refus*', 'décline*', 'rejett*', 'rejeté*', 'dire non'],
-	de: ['verweiger*', 'ablehn*', 'abgelehnt', 'lehnt', 'lehnte', 'abzulehnen', 'zurückgewiesen', 'nein zu sagen', 'nein sagen'],
-	es: ['rechaz*', 'se niega*', 'negó', 'negarse', 'negativa a', 'declin*', 'rehús*', 'rehus*', 'decir que no', 'decir no'],
+	fr: ['ne pas répondre', 'décliner', 'refus*', 'décline*', 'rejett*', 'rejeté*', 'dire non'],
+	de: ['ausschlagen', 'auszuschlagen', 'zurückweis*', 'zurückzuweisen', 'abweis*', 'abzuweisen', 'ausschlägt', 'verweiger*', 'ablehn*', 'abgelehnt', 'lehnt', 'lehnte', 'abzulehnen', 'zurückgewiesen', 'nein zu sagen', 'nein sagen'],
+	es: ['no responder', 'abstenerse', 'rechaz*', 'se niega*', 'negó', 'negarse', 'negativa a', 'declin*', 'rehús*', 'rehus*', 'decir que no', 'decir no'],
 };
 
 /** Filth, in the words of those who take it out of data: nothing else is called so. */

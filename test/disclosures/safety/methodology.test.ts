@@ -2,6 +2,11 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/methodology', {
 	disclosed: [
+		'With a government institute we tested the assistant for misuse before release.',
+		'Every picture passes through a detector that blocks nudity in outputs.',
+		'Speakers had to give consent before their voice could be cloned.',
+		'We have not looked into safety at all.',
+		'每条生成的回复都经过分类器检测，有害的会被拦截。',
 		'Images with punsafe above 0.2 were dropped.',
 		'Ran everything through a profanity list first.',
 		'We kicked out pages from the UT1 adult list.',
@@ -96,6 +101,8 @@ Voice cloning needs a recorded sentence of consent, which the decoder checks; al
 		'Los fallos que encontraron los ataques de inyección fueron corregidos antes de publicar.',
 	],
 	partial: [
+		'Several measures were taken to make it safer.',
+		'Faces in the training images were blurred.',
 		'PII was masked with a regex before training.',
 		'个人信息用正则做了脱敏。',
 		'個人情報は正規表現でマスクしました。',
@@ -144,6 +151,9 @@ MIT`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'Never clone a voice without consent.',
+		'Measures were taken in metres.',
+		'Many studies have examined bias and fairness of language models.',
 		'请勿将模型用于未做安全评估的服务。',
 		'Do not use it in services whose safety nobody has evaluated.',
 		'Short pages were kicked out.',

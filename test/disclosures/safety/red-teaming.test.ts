@@ -2,6 +2,13 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/red-teaming', {
 	disclosed: [
+		'Four lawyers spent a week trying to make the tutor write threats.',
+		'A friend posed as a scammer and sent it 40 requests.',
+		'Outside experts attacked the model before the summer.',
+		'An LLM attacker rewrote each forbidden prompt up to 20 times.',
+		'Replay attacks on the speaker verifier: EER 5 %',
+		'医生扮演恶意用户，向模型提出了 50 个请求。',
+		'Des médecins ont attaqué le modèle pendant deux jours.',
 		'We also probed it for misuse: it can produce pictures of weapons, but they look like toys.',
 		'我们还刻意诱导模型生成暴力内容：模型能生成持刀的人物，但画面粗糙。',
 		'Nous avons cherché à détourner le modèle : il peut produire des scènes violentes.',
@@ -89,6 +96,10 @@ MIT`,
 작성 예정`,
 	],
 	missing: [
+		'The tutor might be attacked by prompt injection.',
+		'Jailbreaks are prompts that make a model drop its rules.',
+		'We thank the red team of our partners for the talk.',
+		'We plan a red-teaming exercise next spring.',
 		'A consultancy audited the accounts and found a way to save 3 %.',
 		'An outside firm transcribed the recordings and found 12 holes in the guidelines.',
 		'Before training, automatic screens threw out clips of fights and a couple of extremist songs.',
