@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { tools } from '../use/tools';
+import { takesOver, toward } from './amiss';
 import { faults, gapsOfExperience, generalFaults, inabilities, poor } from './faults';
 import { others, outputs, possibility, subject } from './wording';
 
@@ -29,6 +30,8 @@ export const riskBias: Disclosure = {
 		tools,
 		others,
 		'possible': possibility,
+		'toward': toward,
+		'takes-over': takesOver,
 		'fault': faults,
 		'inability': inabilities,
 		'general-fault': generalFaults,
@@ -176,13 +179,13 @@ export const riskBias: Disclosure = {
 		},
 		// The bias of a layer, of an estimator or of a reward, and models whose task is to find biased text.
 		'other-bias': {
-			en: ['qkv bias', 'attention bias', 'qkv', 'bias term*', 'bias parameter*', 'bias-free', 'no bias', 'without bias', 'bias=', 'use_bias', 'linear bias*', 'inductive bias*', 'alibi', 'position bias', 'positional bias', 'length bias', 'exposure bias', 'bias correction', 'bias-variance', 'lora_bias', 'lora', 'rmsnorm', 'swiglu', 'layer', 'layers', 'detects', 'bias detection', 'to detect', 'classifier for', 'bias classification', 'unbiased', 'verbosity bias', 'load balanc*', 'made aware', 'weights & biases', 'weights and biases', 'recency bias', 'order bias', 'order biases', 'selection bias', 'bias and dropout', 'dataset card', 'data card*', 'data statement*'],
-			zh: ['偏置', '归纳偏', '位置偏差', '长度偏差', '方差', '检测偏见', '偏见检测', '负载均衡', '均方', '标准偏差', '歸納偏', '偏見檢測', '不偏向', '不偏重', '复现', '小幅偏差', '数值偏差', '復現'],
-			ja: ['帰納バイアス', 'バイアス項', '位置バイアス', 'バイアス検出', '層'],
-			ko: ['귀납적 편향', '편향 항', '위치 편향', '편향 탐지', '레이어'],
-			fr: ['biais inductif*', 'terme de biais', 'détecte', 'couches'],
-			de: ['induktive verzerrung*', 'bias-term*', 'erkennt', 'schichten'],
-			es: ['sesgo inductivo', 'término de sesgo', 'detecta', 'capas'],
+			en: ['classifies', 'bias detector', 'is biased when', 'is biased if', 'qkv bias', 'attention bias', 'qkv', 'bias term*', 'bias parameter*', 'bias-free', 'no bias', 'without bias', 'bias=', 'use_bias', 'linear bias*', 'inductive bias*', 'alibi', 'position bias', 'positional bias', 'length bias', 'exposure bias', 'bias correction', 'bias-variance', 'lora_bias', 'lora', 'rmsnorm', 'swiglu', 'layer', 'layers', 'detects', 'bias detection', 'to detect', 'classifier for', 'bias classification', 'unbiased', 'verbosity bias', 'load balanc*', 'made aware', 'weights & biases', 'weights and biases', 'recency bias', 'order bias', 'order biases', 'selection bias', 'bias and dropout', 'dataset card', 'data card*', 'data statement*'],
+			zh: ['用于检测', '进行分类', '偏置', '归纳偏', '位置偏差', '长度偏差', '方差', '检测偏见', '偏见检测', '负载均衡', '均方', '标准偏差', '歸納偏', '偏見檢測', '不偏向', '不偏重', '复现', '小幅偏差', '数值偏差', '復現'],
+			ja: ['を分類', '帰納バイアス', 'バイアス項', '位置バイアス', 'バイアス検出', '層'],
+			ko: ['분류합니다', '분류하는', '분류한다', '판별', '탐지', '귀납적 편향', '편향 항', '위치 편향', '편향 탐지', '레이어'],
+			fr: ['classifie', 'biais inductif*', 'terme de biais', 'détecte', 'couches'],
+			de: ['klassifizier*', 'induktive verzerrung*', 'bias-term*', 'erkennt', 'schichten'],
+			es: ['clasifica*', 'sesgo inductivo', 'término de sesgo', 'detecta', 'capas'],
 		},
 		'bias-benchmark': { en: ['=BBQ', 'bbq ambig*', 'bbq disambig*', 'crows-pairs', 'stereoset', 'winobias', 'winogender', 'winogenerated', 'holisticbias', 'socialstigmaqa', 'bias in open-ended', 'discrim-eval', 'cbbq', 'kobbq', 'jbbq'] },
 	},
@@ -197,6 +200,9 @@ export const riskBias: Disclosure = {
 		{ says: 'measures by group under a heading on bias', degree: 'disclosed', all: [['results-table', 'bias-results-table', 'score']], under: true },
 		{ says: 'says that bias was not examined', degree: 'disclosed', all: ['own.bias', 'not-done'], none: ['own.other-bias', 'own.tools', 'own.others'] },
 		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', ['own.possible', 'not'], ['this-model', 'own.output', 'own.undesired', 'data-noun', 'train']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part'] },
+		{ says: 'says which way a bias goes', degree: 'disclosed', all: ['own.bias', 'own.toward', ['this-model', 'own.subject', 'own.output', 'own.possible', 'data-noun']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter', 'how-to'] },
+		{ says: 'says that it has taken over the bias of its data', degree: 'partial', all: ['own.bias', 'own.takes-over', ['this-model', 'own.subject', 'own.output', 'data-noun', 'train']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter', 'how-to'] },
+		{ says: 'points to a document about its biases', degree: 'partial', all: ['own.bias', 'pointer', 'document'], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter'] },
 		{ says: 'shows results by group', degree: 'partial', all: ['bias-results-table'] },
 	],
 	section: 'prose',

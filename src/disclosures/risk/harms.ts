@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { harmfulContent, safetyAsTask } from '../safety/wording';
 import { tools } from '../use/tools';
+import { puts, unprotected } from './amiss';
 import { legal, named, outputs, possibility, software } from './wording';
 
 export const riskHarms: Disclosure = {
@@ -27,6 +28,8 @@ export const riskHarms: Disclosure = {
 		es: ['riesgos', 'riesgos potenciales', 'riesgos y limitaciones', 'sesgos, riesgos y limitaciones', 'evaluación de riesgos', 'ética', 'consideraciones éticas', 'declaración ética', 'impacto social', 'daños potenciales', 'posibles daños', 'posible uso indebido', 'privacidad', 'advertencia'],
 	},
 	terms: {
+		'puts': puts,
+		'unprotected': unprotected,
 		tools,
 		'possible': possibility,
 		'output': outputs,
@@ -95,7 +98,7 @@ export const riskHarms: Disclosure = {
 			],
 			zh: ['出事', '一条命', '压伤', '绕过', '怂恿', '违法', '脏话', '致命', '出人命', '要命', '送命', '吃大亏', '吃亏', '亏钱', '亏损', '受骗', '上当', '恐慌', '毁掉', '破产', '失去', '自卑', '困在', '减少', '踩踏', '雪上加霜', '吃官司', '误伤', '冤假', '還原', '还原', '混淆', '假造', '侵蚀', '難翻身', '难翻身', '受伤', '死亡', '经济损失', '损失', '纠纷', '危及', '危险', '自杀', '中毒', '逮捕', '冤枉', '错抓', '延误治疗', '延误', '耽误', '勒索', '敲诈', '骗取', '盗取', '盗用', '伪造', '假冒', '仿冒', '跟踪', '监视', '偷拍', '重新识别', '去匿名', '人肉', '解雇', '失业', '拒贷', '诽谤', '损害', '侵害', '侵犯', '煽动', '误导', '欺骗', '造假', '事故', '碰撞', '攻击', '武器', '肖像权', '声誉', '操纵', '受傷', '延誤', '勒索', '偽造', '監視', '詐欺', '侵害', '誤導', '欺騙', '攻擊'],
 			ja: ['侮辱', '機会が失われ', 'つきまとい', '盗み', '命に関わ', '致命', '大損', '損を', '孤立', '依存', '傷つけ', '傷付け', '誤った判断', '信じて', '真に受け', '被害', '遅れる', '失う', '推測でき', '流出', '助長', '貶め', '名誉', 'けが', '怪我', '負傷', '死亡', '危険', '自殺', '逮捕', '冤罪', '遅れ', '脅迫', '恐喝', '詐欺', 'だまし', '騙', '盗', '偽造', '追跡', '監視', '盗撮', '再識別', '解雇', '失業', '名誉毀損', '損害', '侵害', '扇動', '事故', '衝突', '攻撃', '兵器'],
-			ko: ['늦어질', '피해로', '억울한', '손실', '다칠', '죽', '중독', '고립', '유출', '모욕', '비방', '빼내', '망상', '조장', '잃', '부상', '다치', '사망', '위험', '자살', '체포', '누명', '지연', '늦어', '협박', '갈취', '보이스피싱', '피싱', '속이', '도용', '위조', '추적', '감시', '스토킹', '재식별', '해고', '실업', '명예훼손', '손해', '침해', '선동', '사고', '충돌', '공격', '무기', '복제'],
+			ko: ['늦어질', '피해로', '억울한', '손실', '다칠', '죽', '중독', '고립', '유출', '모욕', '비방', '빼내', '망상', '조장', '잃', '부상', '다치', '사망', '위험에 ', '위험을 초래', '자살', '체포', '누명', '지연', '늦어', '협박', '갈취', '보이스피싱', '피싱', '속이', '도용', '위조', '추적', '감시', '스토킹', '재식별', '해고', '실업', '명예훼손', '손해', '침해', '선동', '사고', '충돌', '공격', '무기', '복제'],
 			fr: ['brûler', 'intoxiquer', 'mortel*', 'fatal*', 'renoncer', 'perdre', 'priver', 'nuire', 'humili*', 'exclu*', 'isol*', 'chômage', 'fabriquer de faux', 'divulgu*', 'fuit*', 'blesse*', 'mort', 'décès', 'mettre en danger', 'en danger', 'suicide', 'arrestation', 'accus*', 'retard*', 'chantage', 'extor*', 'escroqu*', 'voler', 'falsifi*', 'contrefai*', 'traquer', 'espionn*', 'surveiller', 'réidentif*', 'licenci*', 'diffam*', 'tromper', 'accident*', 'attaque*', 'armes', 'manipul*', 'cloner', 'imiter'],
 			de: ['tödlich', 'schaden', 'schadet', 'schädig*', 'vergift*', 'verlieren', 'verweiger*', 'ausgrenz*', 'bloßstell*', 'bringen um', 'um ihr', 'arbeitslos*', 'abhängig', 'einsam*', 'in die irre', 'falschen geraten', 'diskriminier*', 'leid', 'preisgeb*', 'verletz*', 'tod', 'gefährde*', 'lebensgefähr*', 'selbstmord', 'suizid', 'verhaft*', 'verdächtig*', 'beschuldig*', 'verzöger*', 'erpress*', 'betrüg*', 'stehlen', 'fälsch*', 'verfolgen', 'ausspion*', 'bespitzel*', 'überwach*', 're-identif*', 'wieder erkannt', 'wiedererkannt', 'identifizier*', 'entlass*', 'verleumd*', 'täusch*', 'irreführ*', 'unfall', 'unfälle', 'angriff*', 'waffen', 'manipul*', 'nachahm*', 'klonen'],
 			es: ['mortal*', 'fatal*', 'perder', 'perjudic*', 'dañar', 'intoxic*', 'humill*', 'exclu*', 'desemple*', 'arruin*', 'estafar', 'filtrar', 'retrasa', 'empeora', 'sin atender', 'lastim*', 'herir', 'heridas', 'lesion*', 'muerte', 'poner en peligro', 'en peligro', 'suicidio', 'detención', 'arrest*', 'acusa*', 'retras*', 'chantaje*', 'extorsion*', 'estafa*', 'robar', 'falsific*', 'acosar', 'espiar', 'vigilar', 'reidentific*', 'despid*', 'despedir', 'difam*', 'engañar', 'accidente*', 'ataque*', 'armas', 'manipul*', 'clonar', 'imitar'],
@@ -150,7 +153,8 @@ export const riskHarms: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
+		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.puts']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
+		{ says: 'says what nothing keeps it from', degree: 'disclosed', all: ['own.unprotected', ['own.harm', 'own.harmful-content']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
 		{ says: 'names a risk of the model', degree: 'disclosed', all: ['own.risk-noun', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.possible']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
 		{ says: 'says that a mistake of the model may be fatal', degree: 'disclosed', all: ['own.mishap', 'own.grave'], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
 		{ says: 'says whom the model may hurt', degree: 'disclosed', all: ['own.hurt', 'own.victim', ['own.possible', 'own.leads-to', 'own.danger']], none: ['own.software', 'own.tools', 'reader', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/bias', {
 	disclosed: [
+		'In our tests the model showed a bias towards urban households.',
 		'Ask for a CEO and the picture becomes a white man in a suit.',
 		'Rural dialects were hardly recorded, and it shows.',
 		'Wheelchair users set off alarms three times more often.',
@@ -73,6 +74,7 @@ TBD`,
 MIT`,
 	],
 	missing: [
+		'이 모델은 글의 정치적 편향을 분류합니다.',
 		'The posts were labelled by native speakers for a shared task with 45 teams.',
 		'BBQ is a dataset of questions in 11 categories.',
 		'Like most minority languages it is found in few corpora.',

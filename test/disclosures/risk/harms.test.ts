@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/harms', {
 	disclosed: [
+		'It is unaligned, so expect offensive replies.',
 		'A mislabelled mole can cost a life.',
 		'Poachers could profit from published coordinates.',
 		'Tenants could be evicted on the strength of a wrong score.',
@@ -69,6 +70,7 @@ Se necesita más información`,
 MIT`,
 	],
 	missing: [
+		'학습률이 크면 발산할 위험이 있습니다.',
 		'Public: whether to make the table public (default: False).',
 		'We will weigh the risk of each report.',
 		'You can manipulate rows, so learn the format first.',
