@@ -1,5 +1,16 @@
 import type { Disclosure } from '../disclosure';
 
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** What may follow the name of whatever is called for it to be a call and not a remark in brackets: a string first, or one for a named argument. */
+const ARGUMENTS = ['("', '(\'', '(["', '([\'', '(*="', '(*_*="', '(*, *="', '(*, *_*="', '(*, *_*=[', '(*, *_*=none)', '(*, "', '(*, \''];
+
+/** How files end that a model is given, writes or is. */
+const FILES = ['wav', 'mp3', 'flac', 'png', 'jpg', 'jpeg', 'webp', 'mp4', 'avi', 'pdf', 'fasta', 'fa', 'pdb', 'smi', 'nii', 'dcm', 'tif', 'safetensors', 'gguf', 'onnx', 'pth', 'pt', 'ckpt', 'srt'];
+
+/** The variables that programs keep a loaded model in, or what comes with it. */
+const HOLDERS = ['model', 'pipe', 'pipeline', 'tokenizer', 'tok', 'processor', 'predictor', 'detector', 'classifier', 'generator', 'embedder', 'translator', 'transcriber', 'segmenter', 'recognizer', 'tagger', 'nlp', 'tts', 'asr', 'ocr', 'llm', 'engine', 'sess', 'session', 'policy', 'agent', 'clf', 'reranker', 'ranker', 'vae', 'unet', 'net', 'summarizer'];
+
 export const availabilityInferenceCode: Disclosure = {
 	id: 'availability/inference-code',
 	title: 'Inference code and usage example',
@@ -82,8 +93,75 @@ export const availabilityInferenceCode: Disclosure = {
 				'from_pretrained', 'pip install * &&', 'docker run', 'npx', 'ollama run', 'docker model run', 'vllm serve', 'llama-cli -', 'llama-server -', 'sglang.launch_server', 'torch.hub.load(', 'python generate.py', 'python inference.py', 'python infer.py', 'python demo.py', 'python sample.py',
 				'lmdeploy chat', 'lmdeploy serve', 'load_model(', 'model.generate(', 'model.predict(', 'model.encode(', 'pipeline(',
 				'python predict.py', 'python run.py', 'python main.py', 'python chat.py', 'torch.load(', 'joblib.load(', 'pickle.load(', 'spacy.load(', 'load_from_hub(', 'hf_hub_download(', 'snapshot_download(', 'huggingface-cli download', 'ort.inferencesession(', 'keras.models.load_model', 'tf.saved_model.load', 'mlx_lm.generate', 'llama.cpp -m', 'curl -x post', '.transcribe(', '.predict(', '.generate(', '.encode(',
-				'python *.py', 'python3 *.py', 'python */*.py', 'python3 */*.py', 'bash run*', './run*', 'ollama pull', 'llama-server', 
+				...['python', 'python3'].flatMap((python) => ['*.py', '*_*.py', '*_*_*.py', '*/*.py', '*/*_*.py', '*/*/*.py', 'm *.*', 'm *_*.*'].map((script) => `${python} ${script}`)), 'bash run*', './run*', 'ollama pull', 'llama-server', 'sh scripts/infer*', 'bash infer*', 'bash scripts/infer*', 'sh infer*', 'bash demo*', 'sh demo*', 'sh run*',
 			],
+		},
+		/** A call with a string among its arguments, whatever is called. */
+		'any-call': { en: LETTERS.flatMap((letter) => ARGUMENTS.map((end) => `${letter}*${end}`)) },
+		/** A call of a model, or of what is loaded along with it. */
+		'model-call': { en: HOLDERS.flatMap((name) => [`${name}(*)`, `${name}(*, `, `${name}(**`, `${name}.*(`, `${name}.*_*(`, `${name}.*_*_*(`, `${name}.*_*_*_*(`]) },
+		/** Calls that make, read, write or show something else. */
+		'other-call': {
+			en: ['load_dataset(', 'read_csv(', 'read_json(', 'read_parquet(', 'open(', 'print("', 'print(\'', 'save(', 'save_pretrained(', 'push_to_hub(', 'to_csv(', 'savefig(', 'writer(', 'export(', 'login(', 'setenv(', 'environ', 'getenv(', 'system(', 'set_seed(', 'manual_seed(', 'filterwarnings(', 'setlevel(', 'add_special_tokens(', 'add_tokens(', 'num_parameters(', 'compile(', 'model.train(', 'model.fit(', '.fit(', 'summary(', 'evaluate.load(', 'load_metric(', 'install_github(', 'install.packages(', 'nltk.download(', 'getlogger(', 'torch.device(', 'default("', 'normalize(', 'replace(', 'split(', 'strip(', 'sub(', 'join(', 'lower(', 'encode("utf*', 'getattr(', 'isinstance(', 'glob(', 'listdir('],
+		},
+		/** Files by their endings, in a command or call. */
+		'file': { en: LETTERS.flatMap((letter) => FILES.map((end) => `${letter}*.${end}`)) },
+		/** What models do, as the first word behind the name of a program. */
+		'does': {
+			en: ['transcribe', 'translate', 'predict', 'infer', 'generate', 'detect', 'segment', 'classify', 'embed', 'encode', 'synthesize', 'synthesise', 'speak', 'restore', 'enhance', 'denoise', 'separate', 'upscale', 'colorize', 'fold', 'dock', 'caption', 'tag', 'parse', 'summarize', 'score', 'run', 'chat', 'serve', 'rank'].flatMap((verb) => FILES.flatMap((end) => [`${verb} *.${end}`, `${verb} */*.${end}`])),
+		},
+		/** How commands name the model, its input and its output. */
+		'setting': { en: ['model', 'input', 'source', 'image', 'img', 'audio', 'text', 'prompt', 'checkpoint', 'ckpt', 'weights', 'output', 'video'].map((name) => `${name}=*`) },
+		/** Where a server of models listens, and what it is sent. */
+		'request': { en: ['curl http*', 'curl x post', 'curl localhost*', 'curl s http*', 'curl request post', 'http post', 'requests.post(', 'wget qo* http*', 'post request*', 'a post to', 'un post', 'requête post', 'post anfrage', 'post /*', 'api inference.huggingface.co*', 'invoke restmethod'], zh: ['post 请求', 'post请求'], ja: ['postリクエスト', 'post リクエスト', 'postで', 'post で'], ko: ['post 요청', 'post로'] },
+		'payload': { en: ['inputs', '"input"', 'messages', 'content type', 'application/json', '"prompt"', '"text"', '"model"', '/v1/*', '/predict', '/generate', '/embed', '/transcribe', '/invocations', 'authorization', 'bearer', 'json={*', 'json=*', 'api inference.huggingface.co*'] },
+		/** What turns data into other data, builds or checks software. */
+		'makes-other': {
+			en: ['convert', 'converts', 'converted', 'converting', 'preprocess*', 'pre-process*', 'prepare the data*', 'prepares the data*', 'download the data*', 'downloads the data*', 'unit test*', 'pytest', 'lint*', 'code formatting', 'compile', 'build the', 'builds the', 'docker build', 'documentation is built', 'split the data', 'plot*', 'figure', 'pull request', 'ffmpeg', 'cache', 'augment*', 'annotat*', 'quantize it', 'reproduce*', 'benchmark*', 'ablation*', 'training set', 'backup', 'clean', 'cleaned', 'cleans', 'cleaning', 'crawl*', 'scrape*', 'scraping', 'collected', 'filtered'],
+			zh: ['转成', '转换', '转为', '转换为', '预处理', '构建', '编译', '格式化', '单元测试', '画图', '绘制', '切分', '数据集', '数据下载', '标注', '打包', '复现', '清洗', '采集', '爬取', '抓取', '收集', '过滤', '转檔', '轉換', '預處理'],
+			ja: ['変換', '前処理', 'ビルド', 'コンパイル', '単体テスト', 'ユニットテスト', 'データセット', '整形', 'キャッシュ', '再現', 'アノテーション', '収集', 'クロール', 'フィルタ'],
+			ko: ['변환', '전처리', '빌드', '컴파일', '단위 테스트', '데이터셋', '캐시', '재현', '라벨링', '모았', '수집', '정제', '크롤링'],
+			fr: ['convertir', 'conversion', 'prétraite*', 'compiler', 'tests unitaires', 'jeu de données', 'corpus', 'reproduire', 'annotation*', 'nettoy*', 'collect*', 'filtré*'],
+			de: ['konvertier*', 'umwandeln', 'vorverarbeit*', 'kompilier*', 'unit tests', 'datensatz', 'korpus', 'reproduzier*', 'annotation*', 'bereinig*', 'gesammelt', 'gefiltert'],
+			es: ['convertir', 'convierte', 'conversión', 'preproces*', 'compilar', 'pruebas unitarias', 'conjunto de datos', 'corpus', 'reproducir', 'anotación*', 'limpi*', 'recopil*', 'filtr*'],
+		},
+		/** How something is loaded, called or used. */
+		'way': {
+			en: ['usage', 'loading', 'loading code', 'loading procedure', 'interface', 'api', 'calling convention', 'call signature', 'is used', 'are used', 'is loaded', 'are loaded', 'loads', 'can be loaded', 'inference code'],
+			zh: ['用法', '加载方式', '加载方法', '加载代码', '载入方式', '调用方式', '调用方法', '调用接口', '使用方式', '使用方法', '推理方式', '推理代码', '加载流程', '載入方式', '使用方式', '呼叫方式'],
+			ja: ['使い方', '使用方法', '利用方法', '読み込み方', '読み込み方法', '呼び出し方', '推論方法', '推論コード', 'インターフェース'],
+			ko: ['사용법', '사용 방법', '사용방법', '로드 방법', '불러오는 방법', '호출 방법', '추론 방법', '추론 코드', '인터페이스'],
+			fr: ['utilisation', 'chargement', 's\'utilise', 'se charge', 's\'emploie', 'interface'],
+			de: ['benutzung', 'verwendung', 'nutzung', 'laden', 'geladen', 'aufruf', 'schnittstelle'],
+			es: ['uso', 'carga', 'se usa', 'se carga', 'se utiliza', 'interfaz'],
+		},
+		'same': {
+			en: ['same as', 'the same way', 'in the same way', 'same interface', 'same api', 'identical to', 'identically', 'exactly like', 'just like', 'just as', 'like any other', 'as with any', 'unchanged', 'no different from', 'analogous to'],
+			zh: ['完全一样', '一样', '一致', '相同', '同样', '无异', '完全兼容', '没有区别', '相同', '無異', '一樣'],
+			ja: ['と同じ', '同様', '変わりません', '同一'],
+			ko: ['와 같', '과 같', '동일', '똑같'],
+			fr: ['identique', 'exactement comme', 'de la même manière', 'de la même façon', 'inchangé*', 'comme n\'importe quel'],
+			de: ['identisch', 'genauso', 'genau wie', 'wie bei', 'wie jedes', 'ebenso', 'unverändert'],
+			es: ['idéntic*', 'igual que', 'exactamente como', 'de la misma manera', 'de la misma forma', 'como cualquier'],
+		},
+		/** Where such code lies: what is said of a folder or file in place of telling the reader to look there. */
+		'lies': {
+			en: ['live in', 'lives in', 'is in', 'are in', 'sits in', 'sit in', 'kept in', 'stored in', 'included', 'located in', 'found in', 'found under', 'lies in', 'placed in', 'provided in', 'provided as', 'shipped with', 'ships with', 'comes with', 'come with', 'bundled', 'there is a', 'there are', 'contains', 'holds', 'walks you through', 'walks through', 'shows how', 'show how', 'demonstrates', 'illustrates', 'explains', 'explained', 'have a look', 'look at', 'open the', 'we provide', 'we offer', 'prepared', 'under the', 'in the'],
+			zh: ['在', '位于', '放在', '附带', '附有', '提供了', '提供', '包含', '准备了', '收录', '見', '存放', '给出', '演示', '自带', '介绍'],
+			ja: ['にあり', 'にある', 'に置', '用意', '収録', '同梱', 'お読み', '読んで', 'に載', '記載', '説明', '公開して', '含まれ', '入って', 'まとめ', '掲載'],
+			ko: ['에 있', '들어 있', '포함', '제공', '준비', '올려', '설명', '수록', '두었', '담겨', '정리'],
+			fr: ['se trouve', 'se trouvent', 'est fourni', 'sont fournis', 'figure', 'figurent', 'dans le', 'inclus', 'expliqué*', 'montre', 'contient', 'fourni*', 'lisez'],
+			de: ['liegt', 'liegen', 'steht', 'stehen', 'findet sich', 'enthält', 'enthalten', 'beigelegt', 'zeigt', 'bereit', 'erklärt', 'befindet', 'befinden', 'beschrieben'],
+			es: ['está en', 'están en', 'se encuentra', 'se encuentran', 'se incluye', 'se incluyen', 'incluido*', 'muestra', 'contiene', 'explica*', 'hay', 'ofrecemos', 'lea'],
+		},
+		'place': {
+			en: ['folder', 'directory', 'subfolder', 'examples/', '/examples', 'scripts/', 'demo/', 'notebooks/', 'docs/', 'example.*', 'inference.*', 'demo.*', 'quickstart.*', 'usage.*', '.ipynb', '.py', 'in this repo', 'wiki'],
+			zh: ['目录', '文件夹', '目錄', '資料夾', '仓库', '倉庫', '项目页', 'readme', 'examples/', '文档', '文件'],
+			ja: ['フォルダ', 'ディレクトリ', 'readme', 'リポジトリ', 'ファイル', 'wiki'],
+			ko: ['폴더', '디렉터리', '디렉토리', 'readme', '저장소', '파일', '위키', '리포지토리'],
+			fr: ['dossier', 'répertoire', 'readme', 'fichier', 'dépôt', 'wiki'],
+			de: ['ordner', 'verzeichnis', 'readme', 'datei', 'wiki', 'repo'],
+			es: ['carpeta', 'directorio', 'readme', 'archivo', 'fichero', 'wiki', 'repositorio'],
 		},
 		/** Calls that load a model or have it do something, whatever library they belong to. */
 		'call': {
@@ -91,7 +169,7 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** Programs that are started in a shell, with what makes them run a model. */
 		'shell': {
-			en: ['ollama run', 'ollama create', 'yolo predict', 'piper -m', 'piper --model', 'tts --*', 'whisper ctranslate2', 'paddleocr det*', 'paddlespeech tts', 'paddlespeech asr', 'tritonserver', './main', './demo', './llama*', 'llama cli', 'llama server', 'vllm serve', 'transformers cli chat', 'mlx_lm.generate', 'f5 tts_infer cli', 'docker compose up and', 'cli_demo.py', 'main.py', 'app.py', 'webui.py', 'sample_factory.huggingface*', 'sglang.launch_server', 'espnet*', 'model repository', 'model_directory', 'modelfile'],
+			en: ['ollama run', 'swift deploy', 'swift infer', 'xinference launch', 'lms load', 'bentoml serve', 'serve run', 'ollama create', 'yolo predict', 'piper -m', 'piper --model', 'tts --*', 'whisper ctranslate2', 'paddleocr det*', 'paddlespeech tts', 'paddlespeech asr', 'tritonserver', './main', './demo', './llama*', 'llama cli', 'llama server', 'vllm serve', 'transformers cli chat', 'mlx_lm.generate', 'f5 tts_infer cli', 'docker compose up and', 'cli_demo.py', 'main.py', 'app.py', 'webui.py', 'sample_factory.huggingface*', 'sglang.launch_server', 'espnet*', 'model repository', 'model_directory', 'modelfile'],
 		},
 		/** Programs and libraries that run models of others. */
 		'runner': {
@@ -131,10 +209,10 @@ export const availabilityInferenceCode: Disclosure = {
 		/** Places where somebody else's machine runs it. */
 		/** What a document is said to tell of. */
 		'tells-usage': {
-			en: ['for usage', 'usage see', 'usage:', 'usage is', 'usage details', 'usage information', 'for inference', 'inference instructions', 'how to load', 'how to run', 'to run it', 'to run this', 'to use it', 'to use this', 'running instructions', 'setup instructions', 'example notebook', 'notebook', 'demo notebook', 'end-to-end example', 'example in the'],
-			zh: ['用法', '使用请', '使用方式', '推理方法', '推理请', '调用方法', '部署方法', '示例见', '例子见', '運行方式'],
-			ja: ['使い方', '利用方法', '推論方法', '実行方法', '使用例', 'サンプル'],
-			ko: ['사용법', '사용 방법', '추론 방법', '실행 방법', '예제', '노트북'],
+			en: ['for usage', 'usage see', 'usage:', 'usage is', 'usage details', 'usage information', 'for inference', 'inference instructions', 'how to load', 'how to run', 'to run it', 'to run this', 'to use it', 'to use this', 'running instructions', 'setup instructions', 'example notebook', 'notebook', 'demo notebook', 'end-to-end example', 'example in the', 'how to call', 'how to use', 'ways to run', 'running it', 'examples of use', 'examples of inference', 'usage'],
+			zh: ['用法', '使用请', '使用方式', '推理方法', '推理请', '调用方法', '部署方法', '示例见', '例子见', '運行方式', '运行方法', '运行方式', '加载方法', '启动方式', '启动方法', '怎么用', '怎么跑', '如何运行', '如何加载', '如何调用', '使用方法'],
+			ja: ['使い方', '利用方法', '推論方法', '実行方法', '使用例', 'サンプル', '動かし方', '使用方法', '呼び出し方', '読み込み方', '実行手順', '起動方法'],
+			ko: ['사용법', '사용 방법', '사용방법', '추론 방법', '실행 방법', '예제', '노트북', '불러오는 방법', '구동 방법', '실행법', '호출 방법'],
 			fr: ['pour l\'utilisation', 'pour l\'utiliser', 'mode d\'emploi', 'exemple complet', 'exemples dans'],
 			de: ['zur nutzung', 'zur verwendung', 'zur benutzung', 'nutzungshinweise', 'beispiele im', 'beispiel im', 'benutzung siehe', 'verwendung siehe'],
 			es: ['para usarlo', 'modo de uso', 'instrucciones de uso', 'ejemplo completo', 'ejemplos en', 'como usar', 'cómo usarlo', 'uso: ver'],
@@ -150,13 +228,23 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** What such words are also said of. */
 		'not-usage': {
-			en: ['version', 'versions', 'requirements', 'install', 'pip install', 'conda install', 'venv', 'download', 'bug', 'breaks', 'fails', 'evaluated', 'harness', 'trained', 'fine-tune', 'finetune', 'fine-tuning', 'training', 'trainer', 'tokenizer.encode', 'is a library', 'is an engine', 'developed', 'license', 'licence', 'maintained', 'thanks', 'wrapper', 'jailbreak*', 'attack*', 'roadmap'],
-			zh: ['安装', '依赖', '版本', '训练', '微调', '评测', '协议', '感谢', '攻击', '提供的'],
-			ja: ['インストール', '学習', '訓練', '評価', 'ライセンス', '攻撃'],
-			ko: ['설치', '학습', '훈련', '평가', '라이선스', '공격'],
-			fr: ['installer', 'entraîn*', 'évalu*'],
-			de: ['installieren', 'trainier*', 'evaluier*'],
-			es: ['instalar', 'entren*', 'evalu*'],
+			en: ['version', 'versions', 'requirements', 'install', 'pip install', 'conda install', 'venv', 'download', 'bug', 'breaks', 'fails', 'evaluated', 'harness', 'tokenizer.encode', 'is a library', 'is an engine', 'developed', 'license', 'licence', 'maintained', 'thanks', 'wrapper', 'jailbreak*', 'attack*', 'roadmap'],
+			zh: ['安装', '依赖', '版本', '评测', '协议', '感谢', '攻击', '提供的'],
+			ja: ['インストール', '評価', 'ライセンス', '攻撃'],
+			ko: ['설치', '평가', '라이선스', '공격'],
+			fr: ['installer', 'évalu*'],
+			de: ['installieren', 'evaluier*'],
+			es: ['instalar', 'evalu*'],
+		},
+		/** How a model is or was trained; one that is trained already is loaded and run. */
+		'in-training': {
+			en: ['was trained', 'were trained', 'is trained', 'are trained', 'been trained', 'being trained', 'trained on', 'trained with', 'trained using', 'trained for', 'trained by', 'trained in', 'trained from', 'trained at', 'we trained', 'i trained', 'trained it', 'fine-tune', 'fine-tuned', 'finetune', 'finetuned', 'fine-tuning', 'finetuning', 'training', 'trainer'],
+			zh: ['训练', '微调', '訓練', '微調'].flatMap((word) => ['时', '集', '数据', '脚本', '代码', '中', '过程', '阶段', '框架', '采用', '使用', '用', '自己', '请', '了', '方法', '的时候', '轮', '於', '資料', '時'].map((more) => word + more)).concat(['进行训练', '我们训练', '在训练', '如需微调', '进行微调', '来训练', '继续训练', '训练自']),
+			ja: ['学習', '訓練', '微調整', 'ファインチューニング'].flatMap((word) => ['し', 'さ', 'に', 'で', 'を', 'の', 'は', 'が', 'データ', 'コード', '時', 'スクリプト', '率'].map((more) => word + more)),
+			ko: ['학습', '훈련', '미세조정', '파인튜닝'].flatMap((word) => ['시', '하', '에', '은', '을', '할', '했', '률', ' 데이터', ' 코드', ' 스크립트', '용'].map((more) => word + more)),
+			fr: ['entraîner', 'entraînement', 'a été entraîné', 'entraîné sur', 'entraîné avec', 'affiner'],
+			de: ['trainieren', 'trainiert auf', 'trainiert mit', 'wurde trainiert', 'training', 'wurde mit'],
+			es: ['entrenar', 'entrenamiento', 'fue entrenado', 'entrenado con', 'entrenado en', 'entrenando'],
 		},
 		'about-training': {
 			en: ['fine-tune', 'fine-tuning', 'train your', 'training script', 'train the model', 'evaluation script', 'evaluate the model', 'reproduce'],
@@ -168,7 +256,7 @@ export const availabilityInferenceCode: Disclosure = {
 			es: ['ajustar', 'entrenar'],
 		},
 		'other-command': {
-			en: ['python train*', 'python3 train*', 'python finetune*', 'python fine-tune*', 'python eval*', 'python3 eval*', 'python preprocess*', 'python pretrain*', 'python prepare*', 'python test*', 'python setup*', 'python run_glue*', 'python run_mlm*', 'python run_clm*', 'python convert*', 'bash run_train*', 'bash run_eval*', 'train.py', 'finetune.py', 'eval.py', 'evaluate.py', 'python benchmark*', 'python */train*', 'python */eval*'],
+			en: ['python train*', 'python3 train*', 'python finetune*', 'python fine-tune*', 'python eval*', 'python3 eval*', 'python preprocess*', 'python pretrain*', 'python prepare*', 'python test*', 'python setup*', ...['pip', 'venv', 'pytest', 'unittest', 'build', 'ipykernel', 'nltk', 'ensurepip', 'torch.distributed*', 'train*', 'eval*', '*.train*', '*.eval*', '*.finetune*', 'lm_eval*', 'http.server', 'virtualenv', '*.preprocess*'].flatMap((module) => [`python m ${module}`, `python3 m ${module}`]), 'python entrain*', 'python entren*', 'python trainier*', 'python crawl*', 'python clean*', 'python */clean*', 'python */crawl*', 'python *_train*', 'python *_eval*', 'python */finetune*', 'python */preprocess*', 'python */prepare*', 'python */convert*', 'python build*', 'python make*', 'python download*', 'python */download*', 'python quantize*', 'python merge*', 'python export*', 'python run_glue*', 'python run_mlm*', 'python run_clm*', 'python convert*', 'bash run_train*', 'bash run_eval*', 'train.py', 'finetune.py', 'eval.py', 'evaluate.py', 'python benchmark*', 'python */train*', 'python */eval*'],
 		},
 	},
 	evidence: [
@@ -176,12 +264,18 @@ export const availabilityInferenceCode: Disclosure = {
 		{ says: 'shows code that uses the model', degree: 'disclosed', all: ['code', 'usage-code'], none: ['training-code', 'evaluation-code'] },
 		{ says: 'shows code under a heading on usage', degree: 'disclosed', all: ['code', ['usage-code', 'program', 'install-run']], under: true },
 		{ says: 'shows a program', degree: 'partial', all: ['program'], none: ['training-code', 'evaluation-code', 'data-code', 'notation'] },
-		{ says: 'gives a command', degree: 'disclosed', all: ['own.command'], none: ['own.about-training', 'own.other-command', 'own.speed'] },
-		{ says: 'shows a call that loads or runs a model', degree: 'disclosed', all: ['own.call'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.speed', 'evaluating'] },
-		{ says: 'shows a command that runs a model', degree: 'disclosed', all: ['own.shell'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'evaluating'] },
-		{ says: 'says with which program it runs', degree: 'partial', all: ['own.runner', 'own.works'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'evaluating', 'dataset-name', 'score'] },
-		{ says: 'says how it wants to be prompted or called', degree: 'partial', all: ['own.prompting'], none: ['own.about-training', 'own.not-usage', 'evaluating', 'dataset-name', 'safety', 'score'] },
-		{ says: 'says where usage is told', degree: 'partial', all: [['own.worked-example', 'own.tells-usage'], 'pointer', 'document'], none: ['own.about-training', 'own.speed', 'own.not-usage', 'evaluating', 'data-noun', 'dataset-name', 'score', 'train'] },
+		{ says: 'gives a command', degree: 'disclosed', all: ['own.command'], none: ['own.about-training', 'own.other-command', 'own.speed', 'own.makes-other'] },
+		{ says: 'has a program work on a file', degree: 'disclosed', all: [['own.does', 'own.setting', 'identifier'], 'own.file'], none: ['own.about-training', 'own.other-command', 'own.makes-other', 'own.in-training', 'evaluating'] },
+		{ says: 'sends a request to a server of models', degree: 'disclosed', all: ['own.request', 'own.payload'], none: ['own.about-training', 'evaluating'] },
+		{ says: 'calls the model or what comes with it', degree: 'disclosed', all: ['own.model-call'], none: ['own.about-training', 'own.other-call', 'own.other-command', 'own.makes-other', 'own.in-training', 'own.speed', 'evaluating'] },
+		{ says: 'shows a call', degree: 'partial', all: ['own.any-call'], none: ['own.about-training', 'own.other-call', 'own.other-command', 'own.makes-other', 'own.not-usage', 'own.in-training', 'own.speed', 'evaluating', 'score'] },
+		{ says: 'says that it is used as others are', degree: 'partial', all: ['own.way', 'own.same', ['name', 'architecture-name']], none: ['own.about-training', 'own.not-usage', 'own.in-training', 'own.makes-other', 'own.speed', 'evaluating', 'data-noun', 'license-name', 'score'] },
+		{ says: 'says where its usage is shown', degree: 'partial', all: [['own.worked-example', 'own.tells-usage'], ['own.lies', 'pointer'], 'own.place'], none: ['own.about-training', 'own.makes-other', 'own.speed', 'own.not-usage', 'own.in-training', 'evaluating', 'dataset-name', 'score'] },
+		{ says: 'shows a call that loads or runs a model', degree: 'disclosed', all: ['own.call'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'own.speed', 'evaluating'] },
+		{ says: 'shows a command that runs a model', degree: 'disclosed', all: ['own.shell'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'evaluating'] },
+		{ says: 'says with which program it runs', degree: 'partial', all: ['own.runner', 'own.works'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'evaluating', 'dataset-name', 'score'] },
+		{ says: 'says how it wants to be prompted or called', degree: 'partial', all: ['own.prompting'], none: ['own.about-training', 'own.not-usage', 'own.in-training', 'evaluating', 'dataset-name', 'safety', 'score'] },
+		{ says: 'says where usage is told', degree: 'partial', all: [['own.worked-example', 'own.tells-usage'], 'pointer', 'document'], none: ['own.about-training', 'own.speed', 'own.not-usage', 'own.in-training', 'evaluating', 'data-noun', 'dataset-name', 'score', 'train'] },
 		{ says: 'points to usage code', degree: 'partial', all: ['own.usage-resource', ['link', 'url']], none: ['own.about-training', 'evaluating', 'data-noun'] },
 		{ says: 'points to a tutorial on its use', degree: 'partial', all: ['own.tutorial', ['link', 'url']], none: ['own.about-training', 'evaluating', 'data-noun', 'train', 'train-noun'] },
 		{ says: 'names a script that runs it', degree: 'partial', all: ['own.script'], none: ['own.about-training', 'own.other-command', 'evaluating', 'train', 'train-noun', 'dataset-name'] },

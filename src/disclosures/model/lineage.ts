@@ -165,7 +165,7 @@ export const modelLineage: Disclosure = {
 			es: ['desde cero', 'inicialización aleatoria', 'inicializado aleatoriamente'],
 		},
 		'not-a-model': {
-			en: ['architecture', 'docker image', 'image is based', 'feedback', 'estimated', 'paper', 'benchmark', 'library', 'framework', 'tokenizer', 'method', 'following conditions', 'license', 'licence', 'gpu', 'pytorch', 'tensorflow', 'keras', 'jax', 'toolkit', 'scikit learn', 'codebase', 'benchmarks', 'scores', 'ratings', 'survey', 'dependency'],
+			en: ['architecture', 'docker image', 'image is based', 'feedback', 'estimated', 'paper', 'benchmark', 'library', 'framework', 'tokenizer', 'method', 'following conditions', 'license', 'licence', 'gpu', 'pytorch', 'tensorflow', 'keras', 'jax', 'toolkit', 'scikit learn', 'codebase', 'benchmarks', 'scores', 'ratings', 'survey', 'dependency', 'website', 'web site', 'dashboard', 'plugin', 'the tool', 'web page', 'the server', 'guidelines', 'api', 'the app', 'the demo', 'user interface', 'the code', 'our code', 'code is', 'scripts are', 'implementation', 'tracker', 'annotation scheme', 'label set', 'taxonomy', 'prompts are'],
 			zh: ['架构', '镜像', '反馈', '论文', '基准', '框架', '分词器', '方法', '协议', '架構', '論文', '基準', '協議', '工具箱', '代码库', '问卷'],
 			ja: ['アーキテクチャ', '論文', 'ライブラリ', 'ベンチマーク', 'トークナイザ', 'ライセンス', 'フレームワーク', 'ツールキット'],
 			ko: ['아키텍처', '논문', '라이브러리', '벤치마크', '토크나이저', '라이선스', '프레임워크', '툴킷'],
@@ -200,6 +200,8 @@ export const modelLineage: Disclosure = {
 			es: ['preentrenad*'],
 		},
 		'comparing': comparing,
+		/** A library holds the models of others. */
+		'library': { en: ['library', 'libraries'], zh: ['库'], ja: ['ライブラリ'], ko: ['라이브러리'], fr: ['bibliothèque'], de: ['bibliothek'], es: ['biblioteca'] },
 		'inputs': {
 			en: ['based on the input', 'based on user', 'based on these', 'based on whether', 'based on how', 'based on its', 'based on their', 'based on a number', 'is based on data', 'based on images'],
 			zh: ['基于用户', '基于输入'],
@@ -209,12 +211,12 @@ export const modelLineage: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the model that it was made from', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name', 'own.family']], none: ['reader', 'own.not-a-model', 'own.instead', 'benchmark-name', 'own.inputs'] },
+		{ says: 'names the model that it was made from', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name', 'own.family']], none: ['reader', 'own.not-a-model', 'own.instead', 'benchmark-name', 'metric-name', 'own.inputs'] },
 		{ says: 'names the model that it was tuned from', degree: 'disclosed', all: ['own.tuned-on', ['name', 'architecture-name', 'own.family']], none: ['reader', 'own.tuned-itself', 'own.not-a-model', 'benchmark-name'] },
 		{ says: 'says what was made out of which released model', degree: 'disclosed', all: ['own.released-model', 'own.origin'], none: ['reader', 'withhold', 'evaluate', 'score', 'url', 'own.comparing', 'own.instead', 'own.not-a-model'] },
 		{ says: 'names an adapter and a model', degree: 'partial', all: ['own.adapter', 'name', 'own.released-model'], none: ['reader', 'evaluating', 'own.not-a-model'] },
-		{ says: 'tunes a pre-trained network', degree: 'partial', all: ['own.tuning', ['architecture-name', 'own.family']], none: ['reader', 'evaluating', 'own.instead'] },
-		{ says: 'uses a pre-trained network', degree: 'partial', all: ['own.pre-trained', ['architecture-name', 'own.family', 'name']], none: ['reader', 'evaluating', 'own.instead', 'own.from-scratch'] },
+		{ says: 'tunes a pre-trained network', degree: 'partial', all: ['own.tuning', ['architecture-name', 'own.family']], none: ['reader', 'evaluating', 'own.instead', 'own.comparing'] },
+		{ says: 'uses a pre-trained network', degree: 'partial', all: ['own.pre-trained', ['architecture-name', 'own.family', 'name']], none: ['reader', 'evaluating', 'own.instead', 'own.from-scratch', 'own.library'] },
 		{ says: 'names the model under it', degree: 'disclosed', all: ['own.made-out-of', 'own.kind-of-model', 'name'], none: ['reader', 'evaluating', 'data-noun', 'own.not-a-model', 'own.instead'] },
 		{ says: 'names the base model', degree: 'disclosed', all: ['own.starting-model', 'own.based-on', 'name', 'this-model'], none: ['reader', 'evaluating', 'training-method', 'own.not-a-model'] },
 		{ says: 'says that it was trained from scratch', degree: 'disclosed', all: ['own.from-scratch', ['train', 'train-noun', 'this-model']], none: ['reader', 'own.instead'] },

@@ -2,6 +2,11 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/inference-code', {
 	disclosed: [
+		'`answer = model.ask(tokenizer, question)`',
+		'`herons detect pond.jpg`',
+		`curl http://localhost:9000/v1/embeddings -d '{"input": "heron"}'`,
+		'You start it by `python -m herons.server --port 9000`.',
+		'Masks come from `python tools/run_masks.py --image pond.png`.',
 		`\`\`\`python
 from transformers import pipeline
 
@@ -122,6 +127,13 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'We read the answers with `pd.read_csv("answers.csv")`.',
+		'Reports are drawn by `python tools/plot_report.py --input runs.csv`.',
+		'Die Tabelle wurde mit `python bereinigen.py` bereinigt.',
+		'语料用 `python tools/filter_pages.py` 清洗。',
+		'`python -m venv env`',
+		'Usage of the name needs our consent.',
+		'Results were stored with `writer.add("loss")` during training.',
 		'Greedy decoding (`temperature=0`) is reproducible.',
 		'The evaluation ran with vLLM.',
 		'Images were resized to 224x224.',
@@ -182,6 +194,13 @@ python evaluate.py --split test
 		'Prefix tuning with 20 virtual tokens was used for training.',
 	],
 	partial: [
+		'Examples of inference are kept in the `demo/` folder.',
+		'A call such as `herons.count("pond.jpg")` gives the number of birds.',
+		'加载方式与 ViT 完全相同。',
+		'読み込み方は ResNet と同じです。',
+		'추론 예제는 저장소 폴더에 있습니다.',
+		'Der Beispielcode liegt im Ordner `demo`.',
+		'推論コードはリポジトリのフォルダに置いています。',
 		'Works out of the box with Transformers.',
 		'Load the adapter onto the base with PEFT.',
 		'The model is available on Replicate.',
