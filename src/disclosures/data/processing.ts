@@ -1,5 +1,6 @@
 import { emphasis, mixes } from './mixing';
 import type { Disclosure } from '../disclosure';
+import { forTraining, pipeline, pipelineDoes, putRight, stepNouns, tookSteps } from './preparing';
 import { divided, examiner, exchanges, heldOut, machineLabelled, selected } from './selection';
 import { bare, labelSource, laidOut, layouts, preparers, wentThrough } from './steps';
 import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './wording';
@@ -47,6 +48,12 @@ export const dataProcessing: Disclosure = {
 		'engineering': engineering,
 		// That it happened once, to this corpus: what a program does, it does every time.
 		'past': { en: ['was', 'were', 'had been', 'have been', 'has been', 'got', 'we', 'i', 'our', 'had to', 'before training', 'then'] },
+		'took-steps': tookSteps,
+		'put-right': putRight,
+		'pipeline': pipeline,
+		'pipeline-does': pipelineDoes,
+		'step-nouns': stepNouns,
+		'for-training': forTraining,
 		'discarded': discarded,
 		'layouts': layouts,
 		'laid-out': laidOut,
@@ -233,7 +240,7 @@ export const dataProcessing: Disclosure = {
 		},
 		'do-it-yourself': {
 			en: ['your own', 'choose one', 'select one', 'pick one', 'before you start', 'if you fine-tune', 'et al'],
-			zh: ['如需', '若需', '请准备', '自行', '自己的'],
+			zh: ['如需', '若需', '请准备', '自行', '自己的', '请对', '请先', '请将', '请把', '推理前', '使用前', '准备在', '打算', '计划在'],
 			ja: ['ご自身', 'する場合', 'してから入力', 'してから実行', 'してから使', 'してから読', 'してから呼', '実行してください', 'してください'],
 			ko: ['여러분', '직접'],
 			fr: ['vos données', 'vos fichiers', 'pour l\'adapter'],
@@ -257,6 +264,25 @@ export const dataProcessing: Disclosure = {
 			ja: ['アテンション', 'パラメーター', '並列', '通信', 'テンソル'],
 			ko: ['어텐션', '병렬', '텐서', '통신'],
 		},
+		// How much of a text a model has to guess is fixed when its data are made.
+		'hidden': {
+			en: ['masked', 'masking', 'are masked', 'mask probability', 'hidden', 'corrupted', 'dropped at random'],
+			zh: ['掩码', '遮盖', '遮住', '被遮', '被掩', '遮蔽'],
+			ja: ['マスク'],
+			ko: ['마스킹', '마스크'],
+			fr: ['masqué*', 'masquage'],
+			de: ['maskiert*', 'maskierung'],
+			es: ['enmascar*', 'ocult*'],
+		},
+		'token-words': {
+			en: ['tokens', 'words', 'subwords', 'patches', 'spans', 'characters', 'frames'],
+			zh: ['token', '词', '图块', '字'],
+			ja: ['トークン', '単語', 'パッチ'],
+			ko: ['토큰', '단어', '패치'],
+			fr: ['jetons', 'tokens', 'mots', 'patchs'],
+			de: ['tokens', 'wörter*', 'patches'],
+			es: ['tokens', 'palabras', 'parches'],
+		},
 		'objective': {
 			en: ['masked word', 'masked words', 'masked tokens', 'masked token', 'masked language', 'masked autoencoder*', 'masked image', 'next sentence'],
 			zh: ['掩码', '下游任务'],
@@ -268,13 +294,13 @@ export const dataProcessing: Disclosure = {
 		},
 		// What words mean, what tools can do, what others did.
 		'in-general': {
-			en: ['glossary', 'definition', 'is a technique', 'makes new samples', 'ships with', 'ships minhash', 'the authors of', 'their crawl', 'their corpus', 'their data'],
-			zh: ['是指', '指的是', '推荐使用', '内置', '常用于', '语料的作者', '数据集的作者'],
-			ja: ['とは', '手法。'],
+			en: ['glossary', 'definition', 'is a technique', 'makes new samples', 'ships with', 'ships minhash', 'the authors of', 'their crawl', 'their corpus', 'their data', 'is a library', 'is a tool', 'is a toolkit', 'is a framework', 'is a package', 'library to', 'library for', 'tool for', 'toolkit for', 'excels at', 'good at', 'is useful for', 'are useful for', 'makes it easy', 'helps to', 'helps you', 'paper showed', 'paper shows', 'paper reports'],
+			zh: ['是指', '指的是', '推荐使用', '内置', '常用于', '语料的作者', '数据集的作者', '的作者', '结论是', '擅长', '去重库', '工具库', '是一个库', '的常用库', '善于', '该库', '是一个工具', '是一款', '论文指出', '论文显示'],
+			ja: ['とは', '手法。', 'が便利', 'に便利', 'などのツール', 'ライブラリ', '報告されて', 'の論文で', '得意', '役立'],
 			ko: ['이란', '뜻한다'],
-			fr: ['désigne', 'les auteurs de'],
-			de: ['bezeichnet', 'versteht man'],
-			es: ['se refiere a', 'consiste en que'],
+			fr: ['désigne', 'les auteurs de', 'facilite*', 'permet de', 'est une bibliothèque', 'est un outil', 'sert à nettoyer'],
+			de: ['bezeichnet', 'versteht man', 'erleichtert', 'ist eine bibliothek', 'ist ein werkzeug', 'eignet sich', 'hilft beim'],
+			es: ['se refiere a', 'consiste en que', 'facilita*', 'es una biblioteca', 'es una herramienta', 'sirve para', 'ayuda a'],
 		},
 		'mixes': mixes,
 		'emphasis': emphasis,
@@ -326,6 +352,12 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
 		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
 		{ says: 'says how the training was kept apart from the tests', degree: 'disclosed', all: ['own.discarded', 'own.shared-with-tests', 'own.material', ['train', 'train-noun', 'own.past', 'number']], none: [...NOT_OURS, 'own.not-a-step', 'own.supposed', 'own.engineering', 'code', 'offers', 'not-done'] },
+		{ says: 'says what was done to the data before training', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.took-steps', 'own.put-right'], 'own.for-training', 'own.material'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'not-done'] },
+		{ says: 'says what somebody did to the data', degree: 'disclosed', all: ['own.took-steps', ['own.firm', 'own.tokenizer', 'own.preparers']], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing'] },
+		{ says: 'says what somebody once did to the data', degree: 'disclosed', all: ['own.took-steps', 'own.loose', ['number', 'train', 'train-noun', 'own.threshold', 'own.preparers']], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing', 'score'] },
+		{ says: 'says what share of the tokens was hidden', degree: 'partial', all: ['own.hidden', 'percent', 'own.token-words'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.at-inference'] },
+		{ says: 'says what the pipeline does to the data', degree: 'disclosed', all: ['own.pipeline', 'own.pipeline-does', 'own.firm'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.at-inference', 'own.engineering', 'evaluating', 'offers', 'link'] },
+		{ says: 'names steps by nouns', degree: 'partial', all: ['own.step-nouns', 'own.firm'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.at-inference', 'own.engineering', 'own.habit', 'evaluating', 'offers', 'task-name'] },
 		{ says: 'says how its data were mixed', degree: 'partial', all: ['own.mixes', ['train', 'train-noun'], ['own.material', 'data-noun'], 'own.emphasis'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'code', 'offers'] },
 		{ says: 'says that nothing was done to the data', degree: 'disclosed', all: ['own.untouched', ['own.material', 'own.ours']], none: ['reader', 'evaluating'] },
 		{ says: 'says that nothing was done to the data, where the training is told', degree: 'disclosed', all: ['own.untouched'], none: ['reader', 'evaluating', 'own.at-inference', 'own.software', 'how-to', 'code'], under: 'training' },
@@ -338,7 +370,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says that labels were made by a machine', degree: 'partial', all: ['own.machine-labelled', ['train', 'train-noun', 'own.ours', 'quantity.examples']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
 		{ says: 'says how labels were checked', degree: 'partial', all: ['own.adjudicated', 'own.material'], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'names the tool that labels were made with', degree: 'partial', all: ['own.labelling-tool', ['own.past', 'number', 'quantity.examples', 'own.label-source', 'own.went-through', 'own.firm']], none: NOT_OURS },
-		{ says: 'tells how the vocabulary was changed', degree: 'partial', all: ['own.tokenizer', 'own.enlarged', ['number', 'quantity.tokens', 'language-name', 'own.material', 'base-model', 'train', 'own.past']], none: ['own.supposed', 'own.engineering', 'own.habit', 'reader', 'evaluating', 'install-run', 'how-to', 'code', 'own.in-general', 'offers'] },
+		{ says: 'tells how the vocabulary was changed', degree: 'partial', all: ['own.tokenizer', 'own.enlarged', ['number', 'quantity.tokens', 'language-name', 'own.material', 'base-model', 'train', 'own.past']], none: ['own.supposed', 'own.habit', 'reader', 'evaluating', 'install-run', 'how-to', 'code', 'own.in-general', 'offers'] },
 		{ says: 'says how large the training images were', degree: 'partial', all: ['own.image-size', 'number', ['train', 'train-noun']], none: [...NOT_OURS, 'own.supposed', 'own.scoring', 'code', 'offers'] },
 		{ says: 'says who curated the data', degree: 'partial', all: ['own.curated', ['own.firm', 'quantity.examples', 'own.exchanges'], ['train', 'train-noun', 'own.past', 'number', 'quantity.examples']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'code', 'offers'] },
 		{ says: 'tells the size of its vocabulary', degree: 'partial', all: ['own.tokenizer', ['number', 'quantity.tokens']], none: ['base-model', 'own.supposed', 'own.engineering', 'reader', 'how-to', 'code', 'evaluating', 'install-run'] },
@@ -347,8 +379,8 @@ export const dataProcessing: Disclosure = {
 		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique']], none: ['own.not-a-step', 'reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
 		{ says: 'says that the data were cleaned, not how', degree: 'partial', all: ['own.vaguely', ['own.material', 'data-noun']], none: ['own.do-it-yourself', 'own.of-software', 'evaluating', 'reader'] },
-		{ says: 'points to where the processing is described', degree: 'partial', all: ['pointer', 'document', 'own.processing-noun', 'train-noun'], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'evaluating', 'usage-code'] },
-		{ says: 'mentions processing without a step', degree: 'partial', all: ['own.processing-word', ['pointer', 'train', 'train-noun', 'this-model']], none: ['reader', 'evaluating', 'own.at-inference', 'install-run'] },
+		{ says: 'points to where the processing is described', degree: 'partial', all: ['pointer', 'document', 'own.processing-noun', ['train-noun', 'train', 'own.firm']], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'evaluating', 'usage-code'] },
+		{ says: 'mentions processing without a step', degree: 'partial', all: ['own.processing-word', ['pointer', 'train', 'train-noun', 'this-model', 'own.for-training']], none: ['reader', 'evaluating', 'own.at-inference', 'install-run'] },
 		{ says: 'says that the processing is not told', degree: 'partial', all: ['own.processing-word', 'withhold'] },
 	],
 	section: 'prose',
