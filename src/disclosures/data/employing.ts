@@ -1,6 +1,5 @@
 import type { Terms } from '../disclosure';
 import { phrases } from '../phrases';
-import { DATASETS } from '../../vocabulary';
 
 /** That material was put to use, had from somebody or brought together, by whatever verb: that it was for training is told beside it. */
 export const putToUse: Terms = {
@@ -57,7 +56,7 @@ export const makesUp: Terms = {
 	es: ['representa*', 'el resto', 'corresponde*', 'constituye*', 'supone*'],
 };
 
-const NAMES = DATASETS.filter((name) => !name.includes('*')).flatMap((name) => [name, `${name} collection`, `${name} dataset`, `${name} corpus`]).concat(['C4', 'LAION', 'LAION-5B', 'LAION-2B', 'LAION-400M', 'The Pile', 'The Stack', 'Dolma', 'COCO', 'Common Voice', 'LibriSpeech', 'Open X-Embodiment', 'Open X-Embodiment collection', 'Open X-Embodiment dataset', 'Visual Genome', 'ImageNet', 'Common Crawl', 'MS MARCO', 'FLAN', 'UniProt', 'UniRef50', 'ChEMBL', 'PubChem', 'ZINC']);
+const NAMES = ['FineWeb', 'RefinedWeb', 'SlimPajama', 'RedPajama', 'OpenWebText', 'BookCorpus', 'OSCAR', 'CIFAR-10', 'MNIST', 'SQuAD', 'Alpaca', 'WikiText', 'C4', 'LAION', 'LAION-5B', 'LAION-2B', 'LAION-400M', 'The Pile', 'The Stack', 'Dolma', 'COCO', 'Common Voice', 'LibriSpeech', 'Open X-Embodiment', 'Open X-Embodiment collection', 'Open X-Embodiment dataset', 'Visual Genome', 'ImageNet', 'Common Crawl', 'MS MARCO', 'FLAN', 'UniProt', 'UniRef50', 'ChEMBL', 'PubChem', 'ZINC'];
 
 /** A sentence that tells what a dataset is or holds, as an encyclopaedia would. */
 export const ofDatasets: Terms = {
@@ -67,4 +66,15 @@ export const ofDatasets: Terms = {
 	fr: phrases(NAMES, ['est un', 'est une', 'contient', 'regroupe', 'rassemble', 'comprend']),
 	de: phrases(NAMES, ['ist ein', 'ist eine', 'enthält', 'umfasst', 'besteht aus']),
 	es: phrases(NAMES, ['es un', 'es una', 'contiene', 'reúne', 'incluye', 'consta de']),
+};
+
+/** "Trained on" and what follows: what stands there is what was learned from, whatever it is. */
+export const trainedUpon: Terms = {
+	en: phrases(['trained', 'pretrained', 'pre-trained', 'retrained', 'fine-tuned', 'finetuned', 'tuned', 'post-trained', 'distilled', 'learned', 'learnt', 'taught', 'raised', 'trained entirely', 'trained exclusively', 'trained solely', 'trained only', 'trained purely', 'trained mainly', 'trained mostly', 'trained primarily', 'trained jointly', 'trained further', 'further trained', 'trained from scratch'], ['on', 'with', 'using', 'from', 'over']),
+	zh: ['上训练', '上微调', '训练而成', '训练而来', '来训练', '训练自', '训练于', '上預訓練', '上預训练', '上预训练', '训练得到', '训出', '訓練而成'],
+	ja: ['で学習し', 'で学習させ', 'を学習し', 'を学習させ', 'で訓練', 'で微調整', 'でファインチューニング', 'で追加学習', 'で事前学習'],
+	ko: ['로 학습', '를 학습', '을 학습', '로 훈련', '로 파인튜닝', '로 미세조정', '로 사전학습'],
+	fr: ['entraîné sur', 'entraînée sur', 'entraînés sur', 'entraîné avec', 'entraîné à partir', 'entraînée à partir', 'affiné sur', 'ajusté sur', 'apprend de', 'appris sur', 'appris de', 'nourri de'],
+	de: ['trainiert auf', 'trainiert mit', 'trainiert an', 'gelernt aus', 'gelernt hat es'],
+	es: ['entrenado con', 'entrenado sobre', 'entrenado en', 'entrenada con', 'se entrenó con', 'se entrenó sobre', 'aprende de', 'aprendió de', 'ajustado con', 'ajustado sobre'],
 };

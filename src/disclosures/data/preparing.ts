@@ -74,3 +74,25 @@ export const forTraining: Terms = {
 	de: ['vor dem training', 'trainingsdaten', 'trainingskorpus', 'trainingstexte*', 'trainingsbilder*', 'trainingsbeispiele*', 'für das training', 'fürs training', 'zum training'],
 	es: ['antes de entrenar', 'antes del entrenamiento', 'de entrenamiento', 'para entrenar', 'para el entrenamiento'],
 };
+
+/** What may, should or shall be done, or commonly is: nobody has done it to these data. "If" and "such as" stand in true accounts as well. */
+export const notYetDone: Terms = {
+	en: ['can', 'could', 'might', 'should', 'would like', 'will', 'going to', 'plan to', 'plans to', 'planned', 'planning', 'want to', 'intend to', 'upcoming', 'next release', 'next version', 'soon', 'recommended', 'recommend', 'useful', 'easily', 'usually', 'typically', 'commonly', 'popular', 'well-known', 'handy', 'make sure', 'be sure', 'helps', 'they removed', 'they filtered', 'they cleaned', 'they used', 'the original authors', 'the creators', 'its authors', 'its creators', 'the makers', 'the team behind', 'the developers of'],
+	zh: ['可以', '能够', '可用于', '建议', '推荐', '应该', '应当', '计划', '准备在', '打算', '将会', '将来', '下一版', '下个版本', '后续版本', '方便', '便于', '常用', '一般', '通常', '往往', '擅长', '能帮', '帮助', '的作者', '作者们', '的创建者', '的开发者', '建議', '應該', '計畫', '可協助', '能夠'],
+	ja: ['できます', 'できる', '予定', '推奨', '便利', 'ください', 'つもり', '検討', '一般に', '通常', 'の作者', 'の開発者', 'の著者', '得意', '報告されて', 'すべき', '役立'],
+	ko: ['수 있', '예정', '권장', '하세요', '편리', '보통', '일반적', '제작자', '개발자들', '저자', '계획', '해야', '도와'],
+	fr: ['peut', 'peuvent', 'pourra*', 'devrait', 'prévoyons', 'prévu*', 'recommand*', 'souvent', 'généralement', 'il faut', 'conseill*', 'facilite*', 'pensez à', 'veillez', 'les auteurs', 'les créateurs', 'prochain*', 'permet*'],
+	de: ['kann', 'können', 'sollte', 'sollten', 'planen', 'geplant', 'empfehl*', 'empfohlen', 'meist', 'üblicherweise', 'künftig*', 'nächste*', 'die autoren', 'die macher', 'die entwickler', 'die ersteller', 'hilft', 'erleichtert', 'werden wir', 'wollen wir', 'bitte'],
+	es: ['puede*', 'podría*', 'debe', 'deben', 'debería*', 'planeamos', 'previst*', 'recomend*', 'suele*', 'generalmente', 'próxim*', 'conviene', 'los autores', 'los creadores', 'ayuda a', 'facilita*', 'permite*', 'vamos a', 'hay que'],
+};
+
+/** What images, sounds and texts are measured in. */
+export const units: Terms = {
+	en: ['khz', 'hz', 'px', 'pixel', 'pixels', 'dpi', 'fps', 'mono', 'resolution', 'lufs', 'db', 'seconds', 'second', 'max length', 'maximum length', 'sequence length', 'voxel', 'voxels', 'isotropic', 'bpm', 'tokens long', 'patches of', 'crops of', 'tiles of', 'windows of', 'chunks of', 'segments of', 'blocks of'],
+	zh: ['khz', 'hz', '像素', '分辨率', '单声道', '采样率', '秒', '毫秒', '帧'],
+	ja: ['khz', 'hz', 'ピクセル', '解像度', 'モノラル', '秒'],
+	ko: ['khz', 'hz', '픽셀', '해상도', '모노', '초'],
+	fr: ['khz', 'hz', 'pixels', 'px', 'résolution', 'secondes', 'mono'],
+	de: ['khz', 'hz', 'pixel', 'px', 'auflösung', 'sekunden', 'mono'],
+	es: ['khz', 'hz', 'píxeles', 'px', 'resolución', 'segundos', 'mono'],
+};
