@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/processing', {
 	disclosed: [
+		'We lowercase all captions.',
+		'Captions with a phone number were thrown away by a regex.',
+		'训练前已把病历中的电话替换为占位符。',
+		'Our pipeline splits novels into chapters of pages and normalises quotes.',
 		'## Training\n\nNo cleaning whatsoever, a raw dump.',
 		'## Training\n\n20 s windows with 25 % overlap, z-score per channel.',
 		'## Training\n\nClass imbalance handled by oversampling the rare labels.',
@@ -211,5 +215,9 @@ A general chat model. The authors of FooNet filtered their crawl by perplexity, 
 		'在前向传递中，文本会被切分到各个设备并行执行。',
 		'例如，可以将图像裁剪为统一大小。',
 		'Par exemple, les images peuvent être recadrées et normalisées.',
+		'You can lowercase all captions.',
+		'Captions with a phone number will be thrown away in the next version.',
+		'该工具擅长清洗网页语料。',
+		'Les outils de ce genre facilitent le nettoyage des textes.',
 	],
 });

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/sources', {
 	disclosed: [
+		'We concatenated SNLI and MultiNLI to fine-tune the encoder.',
+		'Training pairs come from BirdNet9 and KoalaSet.',
 		'数据是自己爬的贴吧帖子，大概 2 万条',
 		'语料是网上扒的小说，约 2GB',
 		'데이터는 네이버 영화 리뷰 20만 건입니다',
@@ -217,5 +219,7 @@ The data frame that you pass in needs the columns \`date\`, \`store\` and \`unit
 		'例如，可以用维基百科训练一个分类器。',
 		'例えば、Wikipediaで分類器を学習できます。',
 		'Zum Beispiel kann ein Klassifikator auf Wikipedia trainiert werden.',
+		'MS MARCO is a collection of passages from the web.',
+		'To fine-tune on SNLI, use your own script.',
 	],
 });
