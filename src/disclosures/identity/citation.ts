@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 export const identityCitation: Disclosure = {
 	id: 'identity/citation',
@@ -79,6 +80,92 @@ export const identityCitation: Disclosure = {
 			es: ['mencion*', 'inclu*', 'indique*', 'citar', 'cite', 'cítese', 'citad', 'referencie'],
 		},
 		'repository-of-references': { en: ['citation.cff', 'zenodo', '10.5281*', '10.57967*'] },
+		/** What somebody does with the model who then names it. */
+		'use-in-research': {
+			en: [...phrases(['publish', 'publishes', 'publishing', 'present', 'presents', 'report'], ['results', 'work', 'work based', 'work using', 'findings', 'something', 'anything', 'a paper']), ...phrases(['papers', 'paper', 'works', 'work', 'studies', 'study', 'research', 'projects', 'publications', 'articles', 'anyone', 'researchers', 'scientists', 'authors', 'whoever', 'those', 'people', 'everybody', 'everyone', 'who'], ['using', 'that uses', 'that use', 'that builds', 'that build', 'who uses', 'who use', 'who build', 'who builds', 'who publish', 'who publishes', 'publishes', 'building on', 'based on', 'relying on', 'uses', 'use']), ...phrases(['when you', 'if you', 'should you', 'in case you', 'once you'], ['use', 'publish', 'build', 'work with', 'find', 'write', 'fine-tune', 'adapt', 'benefit']), ...phrases(['your', 'a', 'any', 'scientific', 'academic'], ['publication', 'publications', 'paper', 'papers', 'thesis', 'article', 'research', 'work']), 'derived work', 'derived works', 'derivative work', 'derivative works', 'results obtained', 'results from', 'help your', 'helps your', 'helped your', 'any use of', 'users of the', 'users of this'],
+			zh: ['研究中', '论文中', '论文时', '写论文', '发论文', '发表论文', '发表成果', '科研', '研究成果', '学术', '您的研究', '你的研究', '您的工作', '你的工作', '有帮助', '有所帮助', '有用', '好用', '使用了本', '使用本', '用到', '基于本', '衍生', '想引用', '時請', '時请', '时请'],
+			ja: ['研究で', '研究に', '論文で', '論文に', '成果を', '発表', '利用した', '使用した', '利用する', '使用する', '利用される', '使用される', '使った'],
+			ko: ['연구에', '연구에서', '논문에', '논문을', '결과를', '활용', '사용한', '사용하여', '사용하실', '사용하신', '사용했', '이용한', '도움이'],
+			fr: ['publication', 'publications', 'vos travaux', 'travaux utilisant', 'travaux qui', 'si vous utilisez', 'vos recherches', 'votre recherche', 'résultats obtenus', 'l\'emploi de', 'l\'utilisation de', 'quiconque', 'toute utilisation', 'usage académique'],
+			de: ['veröffentlichung', 'veröffentlichungen', 'publikation', 'publikationen', 'wer das', 'wer dieses', 'wer mit', 'wer auf', 'wenn sie', 'wenn du', 'wenn ihr', 'ergebnisse', 'ihrer arbeit', 'deiner arbeit', 'forschung', 'wissenschaftlich*'],
+			es: ['publicación', 'publicaciones', 'sus trabajos', 'tus trabajos', 'trabajos que', 'quien use', 'quien utilice', 'quienes usen', 'quienes utilicen', 'si utiliza', 'si usa', 'si utilizas', 'si usas', 'resultados obtenidos', 'su investigación', 'tu investigación', 'uso académico'],
+		},
+		'refer': {
+			en: ['refer to', 'reference to', 'references to', 'reference', 'referenced', 'mention', 'mentions', 'mentioned', 'credit', 'cite', 'cites', 'cited', 'citing', 'acknowledge', 'acknowledges', 'acknowledged', 'acknowledging', 'quote', 'quotes', 'quoted', 'point to'],
+			zh: ['引用', '提及', '注明', '标注', '列入参考', '致谢', 'cite', '请引', '同时引', '请写'],
+			ja: ['引用', '言及', '参照', '明記', '記載', '挙げ'],
+			ko: ['인용', '언급', '명시', '표기', '밝혀'],
+			fr: ['citer', 'citez', 'cite', 'citent', 'mentionner', 'mentionnez', 'mentionne', 'renvoyer', 'renvoie', 'référence à', 'créditer', 'faire référence'],
+			de: ['zitieren', 'zitiert', 'zitiere', 'verweis*', 'nennen', 'nennt', 'genannt', 'erwähn*', 'angeben', 'anzugeben', 'beziehe*'],
+			es: ['citar', 'cite', 'citen', 'cita', 'citarse', 'mencion*', 'referenci*', 'referirse', 'remita*'],
+		},
+		'request': {
+			en: ['should', 'must', 'kindly', 'please', 'appreciate*', 'grateful', 'asked to', 'ask you', 'ask that', 'happy if', 'glad if', 'welcome', 'requested', 'encouraged', 'thankful', 'don\'t forget', 'do not forget', 'remember to', 'consider', 'by citing', 'is to be', 'are to', 'has to', 'have to'],
+			zh: ['请', '請', '应', '需', '须', '希望', '欢迎', '烦', '务必', '别忘', '不要误', '记得'],
+			ja: ['ください', '下さい', 'お願い', 'いただ', '頂', 'べき', '幸い'],
+			ko: ['주세요', '주십시오', '바랍니다', '부탁', '주시', '해야', '하십시오', '하시기'],
+			fr: ['merci', 'veuillez', 'doit', 'doivent', 'prière', 'serait', 'apprécié*', 'devrait', 'devraient', 'demandons', 'pensez', 'prié*'],
+			de: ['bitte', 'möge', 'mögen', 'möchte', 'sollte', 'sollten', 'soll', 'sollen', 'muss', 'müssen', 'bitten', 'gebeten', 'freuen'],
+			es: ['por favor', 'debe', 'deben', 'rogamos', 'ruega', 'agradec*', 'favor', 'debería*', 'pedimos', 'tiene que', 'ha de'],
+		},
+		/** That something is told in a paper, as all that a sentence says of it. */
+		'is-described': {
+			en: phrases(['is', 'are', 'was', 'were', 'has been', 'have been', 'is further', 'is fully'], ['described in', 'introduced in', 'presented in', 'presented at', 'published in', 'published at', 'published as', 'proposed in', 'documented in', 'detailed in', 'the subject of', 'covered in', 'explained in', 'accepted at', 'accepted to']),
+			fr: phrases(['est', 'sont', 'a été', 'ont été'], ['décrit', 'décrite', 'décrits', 'présenté', 'présentée', 'présentés', 'publié', 'publiée', 'détaillé', 'détaillée']),
+			de: phrases(['ist', 'sind', 'wurde', 'wurden', 'wird', 'werden'], ['beschrieben', 'vorgestellt', 'veröffentlicht', 'dokumentiert'].flatMap((verb) => [`in * ${verb}`, `in * * ${verb}`, verb])),
+			es: phrases(['se', 'fue', 'está', 'ha sido', 'es'], ['describe en', 'presenta en', 'presentó en', 'publicó en', 'descrito en', 'descrita en', 'presentado en', 'presentada en', 'publicado en', 'publicada en', 'detalla en']),
+			zh: ['发表于', '发表在', '详见论文', '介绍于', '發表於'],
+			ja: ['で発表', 'にて発表', 'で述べ', 'に掲載'],
+			ko: ['에서 발표', '에 발표', '에 게재', '에 실렸'],
+		},
+		/** What of a model has a paper of its own, most often by others. */
+		'method': {
+			en: ['method', 'methods', 'technique', 'procedure', 'protocol', 'approach', 'setup', 'recipe', 'loss', 'metric', 'tokenizer', 'architecture', 'optimizer', 'attention', 'algorithm', 'survey', 'evaluation', 'annotation*', 'guidelines', 'as described', 'like', 'which is', 'which was'],
+			zh: ['方法', '技术', '算法', '架构', '损失', '指标'],
+			ja: ['手法', 'アルゴリズム', '損失', 'アーキテクチャ'],
+			ko: ['방법', '알고리즘', '손실', '아키텍처'],
+			fr: ['méthode', 'technique', 'procédure', 'architecture', 'algorithme', 'protocole'],
+			de: ['methode', 'verfahren', 'technik', 'architektur', 'algorithmus', 'protokoll'],
+			es: ['método', 'técnica', 'procedimiento', 'arquitectura', 'algoritmo', 'protocolo'],
+		},
+		/** How a model belongs to a paper. */
+		'goes-with': {
+			en: ['accompanies', 'accompany', 'accompanying', 'belongs to', 'belong to', 'goes with', 'go with', 'comes with', 'come with', 'companion to', 'companion of', 'part of', 'supplements', 'supplement to', 'supplementary to', 'released with', 'released alongside', 'published with', 'published alongside', 'written about', 'we wrote', 'i wrote', 'the result of'],
+			zh: ['配套', '对应', '随附', '所附', '相关', '對應', '相關'],
+			ja: ['付随', '対応する', '伴う', '付属'],
+			ko: ['딸린', '함께 공개', '관련', '해당', '동반'],
+			fr: ['accompagne', 'accompagnent', 'va avec', 'vont avec', 'appartient à', 'appartiennent à', 'issu de', 'fait partie'],
+			de: ['begleitet', 'begleiten', 'begleitend*', 'gehört zu', 'gehört zur', 'gehört zum', 'gehören zu', 'gehören zum', 'teil der', 'teil von', 'entstand für'],
+			es: ['acompaña', 'acompañan', 'pertenece a', 'forma parte', 'corresponde a', 'va con', 'resultado de'],
+		},
+		'text-of-own': {
+			en: ['paper', 'thesis', 'dissertation', 'article', 'report', 'preprint', 'manuscript', 'publication', 'chapter', 'study', 'talk', 'poster'],
+			zh: ['论文', '报告', '文章', '論文', '報告'],
+			ja: ['論文', '報告', '学位論文', 'レポート'],
+			ko: ['논문', '보고서'],
+			fr: ['article', 'thèse', 'mémoire', 'rapport', 'papier', 'prépublication', 'publication'],
+			de: ['paper', 'artikel', 'arbeit', 'masterarbeit', 'bachelorarbeit', 'doktorarbeit', 'dissertation', 'bericht', 'veröffentlichung', 'publikation'],
+			es: ['artículo', 'tesis', 'memoria', 'informe', 'publicación', 'trabajo', 'paper'],
+		},
+		/** An entry for a bibliography, by its name or as one. */
+		'entry': {
+			en: [...phrases(['bibtex', 'bibtex entry', 'bibtex entries', 'bibtex record', 'bib entry', 'ris entry', 'ris file', 'citation entry'], ['for', 'of', 'is', 'are', 'can', 'at', 'in', 'from', 'below', 'here', 'will']), 'bibitem{*', 'ty  - *', '%0 *'],
+			zh: ['bibtex 见', 'bibtex见', 'bibtex 条目', 'bibtex条目', 'bibtex 在', 'bibtex：'],
+			ja: ['bibtexは', 'bibtex は', 'bibtexを', 'bibtex を'],
+			ko: ['bibtex은', 'bibtex는', 'bibtex를', 'bibtex 항목'],
+		},
+		/** The number of a preprint, also without an address. */
+		'arxiv-id': { en: ['arxiv: 2*.*', 'arxiv:2*.*', 'arxiv 2*.*', 'arxiv id 2*.*', 'arxiv id: 2*.*', 'arxiv：2*.*'] },
+		/** How readers are sent to a paper. */
+		'find': {
+			en: ['find', 'found', 'read', 'have a look', 'take a look', 'see', 'check out', 'refer to', 'consult', 'download', 'learn more', 'more in'],
+			zh: ['参见', '见', '参考', '查看', '阅读', '參見', '閱讀'],
+			ja: ['参照', 'ご覧', '読ん'],
+			ko: ['참조', '참고', '확인', '읽어'],
+			fr: ['trouver', 'trouverez', 'lire', 'lisez', 'voir', 'consulter', 'consultez'],
+			de: ['finden', 'findet', 'lesen', 'siehe', 'nachlesen', 'nachzulesen'],
+			es: ['encontrar', 'encontrará', 'leer', 'lea', 'véase', 'consulte', 'ver'],
+		},
 		/** Papers on tools, base models and data that cards copy from their generators. */
 		'of-others': {
 			en: ['sentence embeddings using siamese', 'natural language response suggestion', 'attention is all you need', 'sentencepiece', 'pre-training of deep bidirectional', 'low-rank adaptation', 'via large-scale weak supervision', 'qwen technical report', 'open and efficient foundation', 'transformer reinforcement learning', 'huggingface\'s transformers', 'transformers: state-of-the-art', 'matryoshka representation learning', 'massive text embedding benchmark', 'scikit-learn', 'trl', 'unsloth', 'for lora', 'citing peft', 'smote'],
@@ -89,7 +176,7 @@ export const identityCitation: Disclosure = {
 			de: ['der datensatz', 'das basismodell'],
 			es: ['para lora', 'el corpus', 'el modelo base'],
 		},
-		'not-yet': { en: ['under review', 'once accepted', 'no paper'], zh: ['审稿', '还在写', '录用后', '再补', '届时', '已投'], ja: ['査読中', '採択'], ko: ['심사 중'], fr: ['en cours d\'évaluation'], de: ['in begutachtung'], es: ['en revisión'] },
+		'not-yet': { en: ['under review', 'once accepted', 'no paper to cite', 'nothing to cite', 'in preparation'], zh: ['审稿', '还在写', '录用后', '再补', '届时', '已投'], ja: ['査読中', '採択'], ko: ['심사 중'], fr: ['en cours d\'évaluation'], de: ['in begutachtung'], es: ['en revisión'] },
 		'described-in': {
 			en: ['described in', 'described by', 'introduced in', 'introduced by', 'presented in', 'proposed in', 'documented in', 'detailed in', 'reported in', 'covered in', 'explained in', 'the subject of', 'model from the paper', 'models from the paper', 'refer to the paper', 'see the paper', 'released with the paper', 'released in', 'read the paper', 'in our paper'],
 			zh: ['论文', '技术报告', '提出于'],
@@ -202,7 +289,7 @@ export const identityCitation: Disclosure = {
 			es: ['enlace a esta página', 'enlaza esta página', 'enlazar este repositorio', 'enlace a este repositorio', 'citar este repositorio', 'menciona este modelo', 'mencionar este modelo', 'link para esta página'],
 		},
 		'please-cite': {
-			en: ['suggested attribution', 'preferred attribution', 'attribution:', 'attribute as', 'attributed as', 'attribution should', 'a mention would', 'a mention is', 'mention appreciated', 'kindly asked to cite', 'kindly asked to reference', 'kindly asked to credit', 'kindly asked to acknowledge', 'kindly asked to mention', 'kindly asked to quote', 'requested to cite', 'requested to reference', 'requested to credit', 'requested to acknowledge', 'requested to mention', 'requested to quote', 'encouraged to cite', 'encouraged to reference', 'encouraged to credit', 'encouraged to acknowledge', 'encouraged to mention', 'encouraged to quote', 'invited to cite', 'invited to reference', 'invited to credit', 'invited to acknowledge', 'invited to mention', 'invited to quote', 'kindly requested to cite', 'kindly requested to reference', 'kindly requested to credit', 'kindly requested to acknowledge', 'kindly requested to mention', 'kindly requested to quote', 'please remember to cite', 'please remember to reference', 'please remember to credit', 'please remember to acknowledge', 'please remember to mention', 'please remember to quote', 'do not forget to cite', 'do not forget to reference', 'do not forget to credit', 'do not forget to acknowledge', 'do not forget to mention', 'do not forget to quote', 'don\'t forget to cite', 'don\'t forget to reference', 'don\'t forget to credit', 'don\'t forget to acknowledge', 'don\'t forget to mention', 'don\'t forget to quote', 'remember to cite', 'remember to reference', 'remember to credit', 'remember to acknowledge', 'remember to mention', 'remember to quote', 'be sure to cite', 'be sure to reference', 'be sure to credit', 'be sure to acknowledge', 'be sure to mention', 'be sure to quote', 'make sure to cite', 'make sure to reference', 'make sure to credit', 'make sure to acknowledge', 'make sure to mention', 'make sure to quote', 'then cite', 'then, cite', 'now cite', 'cite arxiv', 'cite the arxiv', 'cite the preprint', 'cite the paper', 'cite my', 'cite both', 'cite either', 'please also cite', 'please consider crediting', 'include a citation', 'include a reference to', 'include the following reference', 'use the following citation', 'use this citation', 'use the following bibtex', 'use the bibtex', 'use this bibtex', 'following bibtex', 'bibtex below', 'bibtex entry below', 'and reference arxiv', 'ask that you cite', 'ask you to cite', 'ask that you credit', 'ask users to cite', 'be cited', 'a shoutout', 'shout-out', 'a shout out', 'please cite', 'kindly cite', 'cite as', 'cite us', 'cite this', 'cite our', 'cite the following', 'cite it as', 'should be cited', 'can be cited', 'to cite this', 'to cite our', 'to cite the', 'please reference', 'reference this', 'reference our', 'please acknowledge', 'please credit', 'how to cite', 'we would appreciate a citation', 'appreciate it if you cite', 'consider citing', 'asked to cite', 'citation:', 'recommended citation', 'suggested citation', 'preferred citation', 'must cite', 'attribute to', 'please attribute', 'for citing', 'when citing', 'if cited', 'citation would be', 'citations would be', 'citations are appreciated', 'citation is appreciated', 'citations welcome', 'appreciate a citation', 'appreciate citations', 'cite me', 'consider a citation', 'give credit to', 'give credit if', 'give credit when', 'give us credit', 'give me credit', 'giving credit', 'credit me', 'credit us', 'credit the author', 'credit would be', 'credit is appreciated', 'credit appreciated', 'mention is appreciated', 'acknowledge us', 'acknowledge our', 'acknowledge this', 'for now cite', 'for now, cite', 'please mention', 'star and cite', 'to be cited as', 'quote us as', 'refer to this page', 'refer to this repository', 'refer to this repo', 'refer to this model', 'point to this page', 'point to this repository', 'link to this page', 'link back to'],
+			en: ['by citing', 'cite * as', 'cite * * as', ...phrases(['should be', 'must be', 'has to be', 'is to be'], ['quoted', 'referenced', 'acknowledged', 'credited']), 'suggested attribution', 'preferred attribution', 'attribution:', 'attribute as', 'attributed as', 'attribution should', 'a mention would', 'a mention is', 'mention appreciated', 'kindly asked to cite', 'kindly asked to reference', 'kindly asked to credit', 'kindly asked to acknowledge', 'kindly asked to mention', 'kindly asked to quote', 'requested to cite', 'requested to reference', 'requested to credit', 'requested to acknowledge', 'requested to mention', 'requested to quote', 'encouraged to cite', 'encouraged to reference', 'encouraged to credit', 'encouraged to acknowledge', 'encouraged to mention', 'encouraged to quote', 'invited to cite', 'invited to reference', 'invited to credit', 'invited to acknowledge', 'invited to mention', 'invited to quote', 'kindly requested to cite', 'kindly requested to reference', 'kindly requested to credit', 'kindly requested to acknowledge', 'kindly requested to mention', 'kindly requested to quote', 'please remember to cite', 'please remember to reference', 'please remember to credit', 'please remember to acknowledge', 'please remember to mention', 'please remember to quote', 'do not forget to cite', 'do not forget to reference', 'do not forget to credit', 'do not forget to acknowledge', 'do not forget to mention', 'do not forget to quote', 'don\'t forget to cite', 'don\'t forget to reference', 'don\'t forget to credit', 'don\'t forget to acknowledge', 'don\'t forget to mention', 'don\'t forget to quote', 'remember to cite', 'remember to reference', 'remember to credit', 'remember to acknowledge', 'remember to mention', 'remember to quote', 'be sure to cite', 'be sure to reference', 'be sure to credit', 'be sure to acknowledge', 'be sure to mention', 'be sure to quote', 'make sure to cite', 'make sure to reference', 'make sure to credit', 'make sure to acknowledge', 'make sure to mention', 'make sure to quote', 'then cite', 'then, cite', 'now cite', 'cite arxiv', 'cite the arxiv', 'cite the preprint', 'cite the paper', 'cite my', 'cite both', 'cite either', 'please also cite', 'please consider crediting', 'include a citation', 'include a reference to', 'include the following reference', 'use the following citation', 'use this citation', 'use the following bibtex', 'use the bibtex', 'use this bibtex', 'following bibtex', 'bibtex below', 'bibtex entry below', 'and reference arxiv', 'ask that you cite', 'ask you to cite', 'ask that you credit', 'ask users to cite', 'be cited', 'a shoutout', 'shout-out', 'a shout out', 'please cite', 'kindly cite', 'cite as', 'cite us', 'cite this', 'cite our', 'cite the following', 'cite it as', 'should be cited', 'can be cited', 'to cite this', 'to cite our', 'to cite the', 'please reference', 'reference this', 'reference our', 'please acknowledge', 'please credit', 'how to cite', 'we would appreciate a citation', 'appreciate it if you cite', 'consider citing', 'asked to cite', 'citation:', 'recommended citation', 'suggested citation', 'preferred citation', 'must cite', 'attribute to', 'please attribute', 'for citing', 'when citing', 'if cited', 'citation would be', 'citations would be', 'citations are appreciated', 'citation is appreciated', 'citations welcome', 'appreciate a citation', 'appreciate citations', 'cite me', 'consider a citation', 'give credit to', 'give credit if', 'give credit when', 'give us credit', 'give me credit', 'giving credit', 'credit me', 'credit us', 'credit the author', 'credit would be', 'credit is appreciated', 'credit appreciated', 'mention is appreciated', 'acknowledge us', 'acknowledge our', 'acknowledge this', 'for now cite', 'for now, cite', 'please mention', 'star and cite', 'to be cited as', 'quote us as', 'refer to this page', 'refer to this repository', 'refer to this repo', 'refer to this model', 'point to this page', 'point to this repository', 'link to this page', 'link back to'],
 			zh: ['引用请', '引用时请', '参考文献格式', '引用为', '引用我的', '引用此', '引用这', '标注引用', '文献引用如下', '请在论文中引用', '请在文中引用', '请在致谢中', '请给出引用', '请附上', '请引述', '请標註', '请提及', '请引用', '請引用', '引用我们', '引用我們', '引用本', '引用以下', '引用如下', '引用下', '引用格式', '请注明出处', '請註明', '注明来源', '欢迎引用', '歡迎引用', '烦请引用', '敬请引用', '引用该', '可引用', '请注明数据', '请注明模型', '请标注', '请致谢', '请署名', '注明模型来源', '欢迎大家引用', '望引用', '烦请注明', '麻烦引用', '请标明出处', '标注来源', '标明来源', '注明出处', '记得引用', '求引用', '给个引用', '引用一下', '感谢引用', '標註來源'],
 			ja: ['引用をして', '引用していた', '引用お願い', 'ご引用', '参照いただ', '言及いただ', '記載をお願い', '明記してください', '明記いただ', '記載してください', '記載いただ', 'を引用', '引用してください', '引用して下さい', '引用をお願い', '引用ください', '引用いただ', '次のように引用', '以下を引用', '引用の際', '引用していただけ', '引用頂け', '引用くださ', '出典を明記', '出典の明記', 'クレジットを', '引用元として'],
 			ko: ['인용을 해', '인용하시면', '인용 바라', '인용 부탁드', '출처를 언급', '언급해 주', '언급해주', '명시해 주', '명시해주', '밝혀 주', '밝혀주', '인용해 주', '인용해주', '인용하여 주', '인용해 주세요', '다음과 같이 인용', '아래와 같이 인용', '다음을 인용', '인용 부탁', '인용하세요', '인용 바랍니다', '인용하시', '출처를 남겨', '출처를 표기', '출처를 밝혀', '출처 표기', '출처를 명시', '출처를 적어', '인용해주시면', '인용해 주시면', '인용을 부탁'],
@@ -211,7 +298,7 @@ export const identityCitation: Disclosure = {
 			es: ['una mención', 'mención se agradece', 'por favor cita', 'por favor, cita', 'por favor citen', 'por favor mencion*', 'no olvide citar', 'rogamos citar', 'rogamos que cite', 'agradecemos que cite', 'agradeceríamos que cit*', 'agradecería que cit*', 'cite a', 'por favor, cite o', 'citar como', 'citá', 'para citar', 'por favor cite', 'por favor, cite', 'cite este', 'cite el', 'cítenos', 'citar este', 'citar el', 'citen', 'cómo citar', 'debe citarse', 'se ruega citar', 'mencione', 'mencionen', 'atribuya', 'acredite', 'cita este', 'cita el', 'cita nuestro', 'cita esta', 'citad', 'cítanos', 'cítame', 'citar nuestro', 'se agradece la cita', 'se agradece citar', 'no olvides citar', 'citen este', 'cite nosso', 'cite este modelo', 'favor citar'],
 		},
 		'of-data': {
-			en: ['cite the dataset', 'cite the original', 'cite the data', 'citation index', 'citation network', 'citation graph', 'citation recommendation', 'citation intent', 'cite sources', 'cites sources', 'cited sources', 'in-text citation*', 'legal citation*', 'citations to', 'generate citation*', 'with citations', 'cite the base', 'hallucinat*', 'predict*', 'classif*', 'extract*'],
+			en: ['cite the dataset', 'cite the original', 'cite the data', 'citation index', 'citation network', 'citation graph', 'citation recommendation', 'citation intent', 'cite sources', 'cites sources', 'cited sources', 'in-text citation*', 'legal citation*', 'citations to', 'generate citation*', 'with citations', 'cite the base', 'hallucinat*', ...phrases(['predict*', 'extract*', 'classif*', 'detect*', 'generate*', 'format', 'check*', 'verif*', 'pars*', 'clean*'], ['citation*', 'reference*', 'bibliograph*', 'the citation*', 'the reference*', 'bibtex']), ...phrases(['citation', 'reference', 'bibliography'], ['prediction', 'extraction', 'classification', 'detection', 'generation', 'parsing', 'style', 'manager*', 'rules']), 'citation data', 'citations in', 'citations such'],
 			zh: ['引用数据集', '引用预测', '引用网络', '引用来源', '法条', '引用的内容', '抽取', '识别'],
 			ja: ['データセットを引用', '引用予測', '抽出'],
 			ko: ['데이터셋을 인용', '인용 예측'],
@@ -231,6 +318,15 @@ export const identityCitation: Disclosure = {
 		{ says: 'names the paper that belongs to it', degree: 'partial', all: ['own.associated-paper', ['year', 'own.reference', 'own.accepted', 'link', 'url', 'number']], none: ['own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'evaluating', 'dataset-name', 'benchmark-name', 'other-model'] },
 		{ says: 'says where its own paper comes out', degree: 'partial', all: ['own.accepted', ['own.own-paper', 'paper-link', 'own.reference'], ['year', 'own.reference', 'link', 'url']], none: ['own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'evaluating', 'data-noun', 'dataset-name', 'benchmark-name', 'training-method', 'other-model'] },
 		{ says: 'belongs to a paper of a venue', degree: 'partial', all: ['own.official', ['year', 'own.reference', 'own.own-paper'], ['own.reference', 'own.own-paper']], none: ['own.unofficial', 'dataset-name', 'train', 'evaluating', 'benchmark-name', 'own.of-others'] },
+		{ says: 'asks those who use it to name a reference', degree: 'disclosed', all: ['own.use-in-research', 'own.refer', 'own.request', ['year', 'own.reference', 'own.arxiv-id']], none: ['evaluating', 'own.of-data', 'own.of-others', 'own.not-yet', 'dataset-name', 'benchmark-name'] },
+		{ says: 'asks those who use it to name a preprint', degree: 'disclosed', all: ['own.refer', ['own.use-in-research', 'own.request', 'own.please-cite'], 'own.arxiv-id'], none: ['evaluating', 'own.of-data', 'own.of-others', 'own.not-yet', 'benchmark-name', 'training-method', 'own.method'] },
+		{ says: 'names the reference in which it is described', degree: 'partial', all: ['own.is-described', ['year', 'own.reference'], 'name'], none: ['own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'own.method', 'evaluating', 'dataset-name', 'benchmark-name', 'training-method', 'hyperparameter', 'train', 'reader', 'data-noun'] },
+		{ says: 'says where it was presented', degree: 'partial', all: [['own.release', 'this-model'], 'own.accepted', 'year', 'own.reference'], none: ['own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'own.method', 'dataset-name', 'benchmark-name'] },
+		{ says: 'names the text to which it belongs', degree: 'partial', all: [['own.release', 'this-model'], 'own.goes-with', 'own.text-of-own', ['year', 'own.reference', 'own.arxiv-id'], 'name'], none: ['own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'own.method', 'dataset-name', 'benchmark-name', 'evaluating', 'reader'] },
+		{ says: 'tells where its entry for a bibliography is', degree: 'partial', all: ['own.entry', ['own.repository-of-references', 'own.own-paper', 'this-model', 'link', 'url', 'year', 'other-model']], none: ['own.of-data', 'own.of-others', 'dataset-name', 'benchmark-name', 'evaluating', 'train'] },
+		{ says: 'gives the number of its preprint', degree: 'partial', all: ['own.arxiv-id'], none: ['name', 'this-model', 'train', 'evaluating', 'data-noun', 'training-method', 'own.following-others', 'own.method', 'benchmark-name', 'quantity.tokens', 'reader', 'own.of-others'] },
+		{ says: 'sends readers to its paper', degree: 'partial', all: ['own.find', 'own.own-paper', ['link', 'url', 'paper-link', 'own.arxiv-id']], none: ['evaluating', 'data-noun', 'own.following-others', 'own.of-others', 'own.method', 'training-method', 'dataset-name', 'benchmark-name', 'train'] },
+		{ says: 'sends readers to its preprint', degree: 'partial', all: ['own.find', 'own.own-paper', 'own.arxiv-id', 'name'], none: ['evaluating', 'own.of-data', 'own.following-others', 'own.of-others', 'own.method', 'training-method', 'benchmark-name', 'train'] },
 		{ says: 'gives a formatted reference', degree: 'disclosed', all: [['year', 'own.reference']], none: ['own.of-others', 'own.not-yet', 'dataset-name'], under: true },
 		{ says: 'links its own paper', degree: 'partial', all: ['paper-link-name'], none: ['dataset-name', 'train-noun', 'own.following-others', 'training-method'] },
 		{ says: 'links its own paper in an archive', degree: 'partial', all: ['paper-link-name', 'paper-link', 'own.arxiv'], none: ['own.following-others', 'benchmark-name', 'data-noun', 'train', 'evaluating', 'other-model'] },

@@ -1,5 +1,12 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 import { othersTools } from './others';
+
+const CHANNELS = ['discord', 'slack', 'telegram', 'wechat', 'matrix', 'gitter', 'zulip', 'whatsapp', 'irc', 'forum', 'mailing list', 'google group', 'signal', 'dingtalk', 'feishu', 'subreddit'];
+/** Acts by which readers reach people. */
+const WRITE = ['e-mail', 'email', 'mail', 'write to', 'contact', 'message', 'ping', 'reach', 'reach out to', 'get in touch with', 'talk to'];
+const TELL = ['write', 'ask', 'tell', 'call', 'turn to', 'address', 'approach', 'inform', 'notify'];
+const PEOPLE = ['the first author', 'the author', 'the authors', 'the last author', 'the corresponding author', 'one of the authors', 'the maintainer', 'the maintainers', 'the developer', 'the developers', 'the team', 'our team', 'the model team', 'our support', 'one of us'];
 
 export const identityContact: Disclosure = {
 	id: 'identity/contact',
@@ -63,6 +70,7 @@ export const identityContact: Disclosure = {
 		},
 		'open-an-issue': {
 			en: [
+				...phrases(['open', 'opening', 'opened', 'file', 'filing', 'raise', 'raising', 'create', 'creating', 'submit', 'submitting', 'post', 'posting', 'start', 'starting', 'log', 'leave', 'write', 'make', 'send in'], ['an issue', 'a github issue', 'a gitlab issue', 'a ticket', 'a support ticket', 'a discussion', 'a new discussion', 'a thread', 'a new thread', 'a new issue', 'a bug report', 'a comment', 'a post', 'a question']), ...phrases(['> ', '→ ', '=> '], ['issues', 'issue', 'issue tracker', 'discussions', 'github', 'community tab', 'forum'], ''),
 				'our help desk', 'our helpdesk', 'new discussion', 'create one on github', 'open one on github', 'file one on github', 'support desk', 'support channel', 'q&a section', 'q&a tab', 'q&a page', 'the bug tracker', 'github repo for questions', 'our github for', 'post your question', 'post your questions', 'post questions', 'ask questions in', 'ask in the', 'request them in', 'request it in', 'requests in the', 'suggestions in the', 'comment here', 'thread here', 'a thread', 'issues are open', 'issue is open', 'open an issue', 'opening an issue', 'open issues', 'open a github issue', 'opening a github issue', 'raise an issue', 'raising an issue', 'file an issue', 'filing an issue', 'submit an issue',
 				'create an issue', 'creating an issue', 'post an issue', 'report an issue', 'submit issues', 'file issues', 'open a discussion', 'opening a discussion', 'start a discussion',
 				'open a new discussion', 'community tab', 'discussions tab', 'discussion tab', 'github issues', 'issue tracker', 'github discussions', 'open a ticket', 'file a bug', 'bug tracker',
@@ -71,15 +79,15 @@ export const identityContact: Disclosure = {
 				'bugs -> issue', 'bugs to the issue', 'raise a ticket', 'open an incident', 'mention one of us', 'comments below', 'in an issue', 'new issue', 'form on our', 'form at the', 'form below', 'fill in the form', 'fill out the form', 'feedback via', 'community discussions', 'in the discussions', 'on the discussions', 'in discussions', 'use discussions', 'issues are answered', 'answer issues', 'answering issues', 'reply to issues', 'respond to issues', 'look at issues', 'check issues', 'issues welcome', 'issues are welcome', 'issues and prs', 'prs and issues', 'pull requests and issues', 'issues and pull requests', 'issue or pr', 'pr or issue', 'pr or an issue', 'open a pr or', 'issues or prs', 'questions -> issues', 'questions → issues', 'bugs → issues', 'bugs -> issues', 'questions to the issues', 'questions go to', 'go to issues', 'goes to issues', 'drop an issue', 'drop a comment', 'leave a note', 'comment below', 'support request via', 'raise a support', 'open a support', 'submit a support', 'support portal', 'your account team', 'account manager', 'contact support', 'service desk',
 			],
 			zh: [
-				'在github上反馈', 'github上反馈', 'github 上反馈', 'github上提', 'github 上提', 'github 反馈', 'github反馈', '讨论里', 'discussion区', 'discussion 区', '社区反馈', '社区提问', '社区留言', '在讨论', '在评论', '评论里', '在社区', '到社区', '提工单', '提需求', '去 community', '喺 community', '在 community', 'community 里', 'community里', 'issue 区', '开贴', '发帖', '留言板', '表单反馈', '提 issue', '提issue', '提交 issue', '提交issue', '提出 issue', '提出issue', '开 issue', '开issue', 'github issue*', '在 issue', '在issue', 'issue 中', 'issue中', '提交反馈', '提交问题',
+				'在控制台', '控制台提交', '提交工单', '页面的讨论', '页面留言', '页面下留言', '里留言', '联系表单', '聯絡表單', '申请表单', '在github上反馈', 'github上反馈', 'github 上反馈', 'github上提', 'github 上提', 'github 反馈', 'github反馈', '讨论里', 'discussion区', 'discussion 区', '社区反馈', '社区提问', '社区留言', '在讨论', '在评论', '评论里', '在社区', '到社区', '提工单', '提需求', '去 community', '喺 community', '在 community', 'community 里', 'community里', 'issue 区', '开贴', '发帖', '留言板', '表单反馈', '提 issue', '提issue', '提交 issue', '提交issue', '提出 issue', '提出issue', '开 issue', '开issue', 'github issue*', '在 issue', '在issue', 'issue 中', 'issue中', '提交反馈', '提交问题',
 				'讨论区', '社区讨论', '反馈给我们', '討論區', '提交問題', '提出問題',
 				'提个 issue', '提个issue', '提一个 issue', '提issues', '提 issues', '发 issue', '发issue', '通过 issue*', '通过issue*', '通过 github', '通过github', '到 issue*', '新建 issue', '新建issue', '建 issue', '留 issue', 'issue 区', 'issue区', 'issues 区', 'issues区', 'issues 中', '发起讨论', '讨论页', '社区页', '社区标签', 'community 标签', 'discussions', '问题反馈表', '反馈表单', '填写表单', '工单', '留言反馈', '评论区', '開 issue', '開issue', '發 issue', '社群分頁', '留言区', '欢迎提 pr', '欢迎提pr', '欢迎 pr', '提 pr', '提pr', 'pr 和 issue', 'issue 和 pr', 'issue和pr', 'issue或pr', 'issue 或 pr', '开个 issue', '开个issue', 'issue里', 'issue 里', 'issue下', '去issue', '去 issue', 'issues 里', 'issues里', '评论区留言', '评论区反馈', 'discussion 里', 'discussions 里',
 			],
-			ja: ['プルリクお', 'プルリクください', 'コメントで', 'コメントに', 'コメントへ', 'コミュニティで', 'コミュニティに', 'ディスカッションへ', 'ディスカッションに', 'issue を作成', 'issueを作成', 'issue を立て', 'issueを立て', 'issue にて', 'issue を開', 'イシューを', 'github issues', 'ディスカッション', 'issueに', 'issueで', 'issueへ', 'issueを', 'issueまで', 'issues に', 'issuesに', 'イシュー', 'discussionsに', 'discussions に', 'discussionに', 'communityタブ', 'コミュニティタブ', 'コミュニティ タブ', '報告フォーム', 'google フォーム', 'googleフォーム', 'お問い合わせフォーム', 'discussionsで', 'discussionで', 'ディスカッションで', 'issue で', 'issue まで', 'issue に', 'issue へ', 'issue を', 'issueか', 'discussionsへ', 'discussions へ', 'プルリクエスト歓迎'],
-			ko: ['github에 남겨', '깃허브에 남겨', 'github에 올려', '깃허브에 올려', '커뮤니티에', '커뮤니티로', '댓글로', '댓글에', '디스커션', '토론 게시판', '게시판', '이슈를 등록', '이슈로', '이슈에', '이슈를 남', 'issue를', 'issue에', 'issues에', '이슈를 올', 'github issues', '이슈 트래커', '토론', '이슈를 열', '이슈 열', '이슈를 생성', '이슈를 작성', '깃허브 이슈', '깃헙 이슈', 'github 이슈', '이슈 탭', '커뮤니티 탭', '토론 탭', 'discussions 탭', '문의 양식', 'community 탭', '구글 폼', '이슈로 알려', '이슈로 남겨', 'discussions에', '토론에', '이슈를', '이슈나', '이슈 또는', '댓글로 남겨', '댓글 남겨', 'discussion에'],
-			fr: ['section discussions', 'dans les discussions', 'dans les commentaires', 'espace discussion', 'centre d\'assistance', 'ouvrir une issue', 'ouvrez une issue', 'ouvrir un ticket', 'ouvrez un ticket', 'créer une issue', 'signaler un problème', 'formulaire de contact', 'via les issues', 'dans les issues', 'ouvrir un fil', 'ouvrez un fil', 'ouvrir une discussion', 'ouvrez une discussion', 'onglet discussions', 'onglet communauté', 'onglet community', 'suivi des bogues', 'suivi des tickets', 'gestionnaire de tickets', 'signalez les bogues', 'signaler les erreurs', 'signalez-le', 'formulaire en ligne', 'demande sur github', 'créez un ticket', 'tickets github', 'une issue', 'laissez un commentaire', 'ouvrant une issue', 'ouvrant un ticket', 'apri una issue', 'aprire una issue', 'aprite una issue', 'scheda community'],
-			de: ['in den diskussionen', 'in den kommentaren', 'diskussionsseite', 'kommentarbereich', 'im ticketsystem', 'in den issues', 'issue eröffnen', 'ein issue', 'issue erstellen', 'eröffnen sie ein', 'ticket eröffnen', 'kontaktformular', 'diskussionen', 'issue tracker', 'im issue-tracker', 'als issue', 'per issue', 'github-issue*', 'ein ticket eröffnen', 'diskussions-tab', 'diskussionsbereich', 'reiter community', 'reiter diskussionen', 'community-tab', 'fehlerbericht*', 'formular ausfüllen', 'ein issue aufmachen', 'issue aufmachen', 'issue öffnen', 'issue anlegen', 'ein ticket aufmachen', 'in den discussions', 'im discussions-tab', 'kommentar hinterlassen'],
-			es: ['reporta problemas', 'reporta errores', 'reporta fallos', 'reporten errores', 'reporta cualquier', 'reporte erros', 'relate problemas', 'sección de discusiones', 'sección de comentarios', 'en las discusiones', 'en discusiones', 'en los comentarios', 'seção de discussões', 'aba de discussões', 'nas issues', 'nas discussões', 'abrir un issue', 'abra un issue', 'abrir una incidencia', 'abre un issue', 'crear una incidencia', 'formulario de contacto', 'abrir una discusión', 'abre una incidencia', 'abra una incidencia', 'abrir una issue', 'abre una issue', 'abran una incidencia', 'reporta el error', 'repórtalo', 'pestaña de discusiones', 'pestaña discussions', 'pestaña community', 'pestaña comunidad', 'foro de discusión', 'abre un hilo', 'abra un hilo', 'abre una discusión', 'gestor de incidencias', 'seguimiento de incidencias', 'crea una incidencia', 'issues de github', 'en github issues', 'en los issues', 'pestaña de comunidad', 'deja un comentario', 'abra uma issue', 'abrir uma issue', 'abra um issue', 'aba community'],
+			ja: ['フォームより', 'フォームからお', '専用フォーム', '申請フォーム', 'プルリクお', 'プルリクください', 'コメントで', 'コメントに', 'コメントへ', 'コミュニティで', 'コミュニティに', 'ディスカッションへ', 'ディスカッションに', 'issue を作成', 'issueを作成', 'issue を立て', 'issueを立て', 'issue にて', 'issue を開', 'イシューを', 'github issues', 'ディスカッション', 'issueに', 'issueで', 'issueへ', 'issueを', 'issueまで', 'issues に', 'issuesに', 'イシュー', 'discussionsに', 'discussions に', 'discussionに', 'communityタブ', 'コミュニティタブ', 'コミュニティ タブ', '報告フォーム', 'google フォーム', 'googleフォーム', 'お問い合わせフォーム', 'discussionsで', 'discussionで', 'ディスカッションで', 'issue で', 'issue まで', 'issue に', 'issue へ', 'issue を', 'issueか', 'discussionsへ', 'discussions へ', 'プルリクエスト歓迎'],
+			ko: ['요청 양식', '신청 양식', '접수 양식', '채널에서', '양식을 작성', 'github에 남겨', '깃허브에 남겨', 'github에 올려', '깃허브에 올려', '커뮤니티에', '커뮤니티로', '댓글로', '댓글에', '디스커션', '토론 게시판', '게시판', '이슈를 등록', '이슈로', '이슈에', '이슈를 남', 'issue를', 'issue에', 'issues에', '이슈를 올', 'github issues', '이슈 트래커', '토론', '이슈를 열', '이슈 열', '이슈를 생성', '이슈를 작성', '깃허브 이슈', '깃헙 이슈', 'github 이슈', '이슈 탭', '커뮤니티 탭', '토론 탭', 'discussions 탭', '문의 양식', 'community 탭', '구글 폼', '이슈로 알려', '이슈로 남겨', 'discussions에', '토론에', '이슈를', '이슈나', '이슈 또는', '댓글로 남겨', '댓글 남겨', 'discussion에'],
+			fr: [...phrases(['ouvrir', 'ouvrez', 'ouvre', 'ouvrant', 'créer', 'créez', 'créant', 'déposer', 'déposez', 'déposant', 'poster', 'postez', 'remplir', 'lancer', 'lancez'], ['une issue', 'un ticket', 'une discussion', 'un fil', 'un signalement', 'une demande']), 'section discussions', 'dans les discussions', 'dans les commentaires', 'espace discussion', 'centre d\'assistance', 'ouvrir une issue', 'ouvrez une issue', 'ouvrir un ticket', 'ouvrez un ticket', 'créer une issue', 'signaler un problème', 'formulaire de contact', 'via les issues', 'dans les issues', 'ouvrir un fil', 'ouvrez un fil', 'ouvrir une discussion', 'ouvrez une discussion', 'onglet discussions', 'onglet communauté', 'onglet community', 'suivi des bogues', 'suivi des tickets', 'gestionnaire de tickets', 'signalez les bogues', 'signaler les erreurs', 'signalez-le', 'formulaire en ligne', 'demande sur github', 'créez un ticket', 'tickets github', 'une issue', 'laissez un commentaire', 'ouvrant une issue', 'ouvrant un ticket', 'apri una issue', 'aprire una issue', 'aprite una issue', 'scheda community'],
+			de: [...phrases(['ein issue', 'ein ticket', 'eine diskussion', 'einen thread', 'einen beitrag', 'einen kommentar'], ['eröffnen', 'eröffnet', 'öffnen', 'anlegen', 'aufmachen', 'erstellen', 'schreiben', 'hinterlassen', 'einreichen']), ...phrases(['eröffnen sie', 'öffnen sie', 'erstellen sie', 'legen sie', 'schreiben sie', 'öffne', 'eröffne', 'eröffnet'], ['ein issue', 'ein ticket', 'eine diskussion', 'einen thread', 'bitte ein issue']), 'über den issue tracker', 'ticketsystem', 'in den diskussionen', 'in den kommentaren', 'diskussionsseite', 'kommentarbereich', 'im ticketsystem', 'in den issues', 'issue eröffnen', 'ein issue', 'issue erstellen', 'eröffnen sie ein', 'ticket eröffnen', 'kontaktformular', 'diskussionen', 'issue tracker', 'im issue-tracker', 'als issue', 'per issue', 'github-issue*', 'ein ticket eröffnen', 'diskussions-tab', 'diskussionsbereich', 'reiter community', 'reiter diskussionen', 'community-tab', 'fehlerbericht*', 'formular ausfüllen', 'ein issue aufmachen', 'issue aufmachen', 'issue öffnen', 'issue anlegen', 'ein ticket aufmachen', 'in den discussions', 'im discussions-tab', 'kommentar hinterlassen'],
+			es: [...phrases(['abrir', 'abre', 'abra', 'abran', 'abriendo', 'crear', 'crea', 'cree', 'creen', 'creando', 'poner', 'ponga', 'publicar', 'publique', 'abrindo'], ['un issue', 'una issue', 'una incidencia', 'un ticket', 'una discusión', 'un hilo', 'una consulta']), 'reporta problemas', 'reporta errores', 'reporta fallos', 'reporten errores', 'reporta cualquier', 'reporte erros', 'relate problemas', 'sección de discusiones', 'sección de comentarios', 'en las discusiones', 'en discusiones', 'en los comentarios', 'seção de discussões', 'aba de discussões', 'nas issues', 'nas discussões', 'abrir un issue', 'abra un issue', 'abrir una incidencia', 'abre un issue', 'crear una incidencia', 'formulario de contacto', 'abrir una discusión', 'abre una incidencia', 'abra una incidencia', 'abrir una issue', 'abre una issue', 'abran una incidencia', 'reporta el error', 'repórtalo', 'pestaña de discusiones', 'pestaña discussions', 'pestaña community', 'pestaña comunidad', 'foro de discusión', 'abre un hilo', 'abra un hilo', 'abre una discusión', 'gestor de incidencias', 'seguimiento de incidencias', 'crea una incidencia', 'issues de github', 'en github issues', 'en los issues', 'pestaña de comunidad', 'deja un comentario', 'abra uma issue', 'abrir uma issue', 'abra um issue', 'aba community'],
 		},
 		/** Where what a model said or did wrong is to be reported. */
 		'report': {
@@ -115,7 +123,7 @@ export const identityContact: Disclosure = {
 		},
 		/** What readers are asked for on a page where they can comment. */
 		'comments-wanted': {
-			en: ['please comment', 'leave a comment', 'leave comments', 'would like feedback', 'would love feedback', 'would love to hear', 'love to hear', 'feedback is welcome', 'feedback welcome', 'feedback is appreciated', 'feedback appreciated', 'any feedback', 'comments are welcome', 'comments welcome', 'comment with your', 'let me know', 'let us know'],
+			en: ['left as a comment', 'please comment', 'leave a comment', 'leave comments', 'would like feedback', 'would love feedback', 'would love to hear', 'love to hear', 'feedback is welcome', 'feedback welcome', 'feedback is appreciated', 'feedback appreciated', 'any feedback', 'comments are welcome', 'comments welcome', 'comment with your', 'let me know', 'let us know'],
 			zh: ['欢迎反馈', '欢迎留言', '欢迎评论', '欢迎指正', '欢迎批评指正', '敬请指正', '欢迎提意见', '歡迎留言', '歡迎指教', '欢迎交流'],
 			ja: ['コメントください', 'コメント歓迎', 'ご意見歓迎', 'フィードバック歓迎', '教えてください'],
 			ko: ['댓글로', '댓글 남겨', '피드백 환영', '피드백 부탁', '의견 부탁', '의견 환영'],
@@ -145,6 +153,86 @@ export const identityContact: Disclosure = {
 			en: ['twitter', 'linkedin', 'weibo', 'instagram', 'mastodon', 'bluesky', 'x.com', 'xiaohongshu', 'rednote', 'zhihu'],
 			zh: ['微博', '知乎', '公众号', '小红书', '公眾號', '小紅書'],
 		},
+		/** What readers may have to say. */
+		'matter': {
+			en: ['question*', 'feedback', 'bug', 'bugs', 'problem*', 'suggestion*', 'comment*', 'complaint*', 'request*', 'error*', 'mistake*', 'wish*', 'idea*', 'concern*', 'enquir*', 'inquir*', 'remark*', 'report*', 'help', 'thoughts', 'stuck', 'criticism', 'praise', 'corrections', 'anything'],
+			zh: ['问题', '建议', '反馈', '疑问', '意见', '需求', '错误', '咨询', '商务', '合作', '吐槽', '問題', '建議', '意見', '錯誤', 'bug', '交流'],
+			ja: ['質問', '不具合', '要望', '意見', '感想', '報告', '問い合わせ', '相談', '誤り', 'バグ'],
+			ko: ['질문', '문의', '의견', '오류', '버그', '제안', '피드백', '요청', '궁금', '건의'],
+			fr: ['question*', 'bogue*', 'bug*', 'problème*', 'suggestion*', 'remarque*', 'retour*', 'erreur*', 'demande*', 'idée*'],
+			de: ['frage*', 'fehler*', 'problem*', 'vorschl*', 'anregung*', 'hinweis*', 'rückmeldung*', 'kritik', 'wünsche', 'anfrage*', 'lob'],
+			es: ['pregunt*', 'duda*', 'error*', 'fallo*', 'problema*', 'sugerencia*', 'comentario*', 'consulta*', 'incidencia*', 'queja*'],
+		},
+		/** Where they can say it. */
+		'place': {
+			en: ['on github', 'on gitlab', 'via github', 'github repo', 'github repository', 'issue tracker', 'issues', 'tracker', 'community tab', 'discussions', 'discussion tab', 'discussion board', 'this page', 'model page', 'hub page', 'inbox', 'mailbox', 'forum', 'thread', 'message board', 'helpdesk', 'contact page', 'web form', 'survey', 'discord', 'slack', 'telegram', 'wechat', 'whatsapp', 'matrix', 'zulip', 'gitter', 'dm', 'dms', 'direct message*', 'linkedin', 'mastodon', 'office hour*', 'meet-up', 'booth'],
+			zh: ['github', 'gitee', 'issue', 'issues', '讨论', '社区', '评论', '留言', '群', '论坛', '私信', '表单', '邮件', '公众号', '后台', '微信', '钉钉', '飞书', 'discord', '討論', '社群', '表單', '私訊', '本页'],
+			ja: ['github', 'issue', 'issues', 'discussions', 'コミュニティ', 'コメント欄', 'フォーラム', 'フォーム', 'dm', 'discord', 'slack', 'ディスカッション', 'メール'],
+			ko: ['github', '깃허브', '이슈', '커뮤니티', '댓글', '게시판', '포럼', '양식', 'dm', '디스코드', '슬랙', '토론', '메일', '오픈채팅'],
+			fr: ['sur github', 'sur le dépôt', 'dans le dépôt', 'notre github', 'tickets', 'issues', 'discussions', 'onglet', 'forum', 'formulaire', 'salon', 'canal', 'message privé', 'discord', 'courriel'],
+			de: ['auf github', 'im repository', 'issues', 'issue', 'ticket', 'diskussion*', 'reiter', 'forum', 'formular', 'kanal', 'direktnachricht', 'discord', 'postfach', 'e-mail', 'sprechstunde'],
+			es: ['en github', 'en el repositorio', 'issues', 'discusiones', 'pestaña', 'foro', 'formulario', 'canal', 'mensaje directo', 'discord', 'correo', 'buzón'],
+		},
+		/** How what they say gets there. */
+		'bring': {
+			en: ['report', 'post', 'send', 'leave', 'write', 'ask', 'raise', 'go to', 'goes to', 'go in', 'belong in', 'belong on', 'belongs in', 'welcome', 'we read', 'we answer', 'answered', 'we reply', 'we respond', 'use the', 'submit', 'share', 'bring', 'drop', 'open', 'raised', 'reported', 'posted', 'asked', 'sent', 'handled', 'collected', 'taken', 'directed', 'addressed', 'reach us', 'reach me', 'prefer*', 'happy to', 'glad to', 'let us know', 'tell us', 'right place', 'best place'],
+			zh: ['请', '欢迎', '可以', '可在', '可到', '发到', '提交', '提出', '留', '找', '联系', '回复', '请到', '去', '歡迎', '請', '回覆'],
+			ja: ['ください', '下さい', '歓迎', 'お願い', '受け付け', '答え', '回答', 'まで', 'お寄せ', '対応'],
+			ko: ['주세요', '주십시오', '바랍니다', '환영', '받습니다', '받고', '답', '남겨', '가능', '부탁'],
+			fr: ['signal*', 'post*', 'envoy*', 'laiss*', 'écri*', 'pos*', 'bienvenu*', 'répond*', 'passe*', 'adress*', 'merci', 'transm*'],
+			de: ['meld*', 'stell*', 'schick*', 'schreib*', 'hinterlass*', 'frag*', 'willkommen', 'beantwort*', 'gehör*', 'nehmen', 'nimmt', 'bitte', 'richt*', 'lande*'],
+			es: ['report*', 'envi*', 'dej*', 'escrib*', 'plante*', 'bienvenid*', 'respond*', 'atend*', 'comuniqu*', 'abr*', 'por favor', 'recib*'],
+		},
+		/** Readers are told to write to those who made the model. */
+		'write-to-people': {
+			en: [...phrases([...WRITE, ...TELL], PEOPLE), ...phrases(WRITE, ['us', 'me'])],
+			zh: phrases(['联系', '咨询', '致信', '邮件联系', '反馈给', '聯絡', '聯繫', '告知'], ['我们', '作者', '团队', '开发者', '维护者', '我們', '團隊', '本团队'], ''),
+			ja: phrases(['作者', '著者', '開発者', '開発チーム', '私たち', '担当者', '弊社', '当研究室'], ['に連絡', 'へ連絡', 'までご連絡', 'にご連絡', 'へご連絡', 'に問い合わせ', 'へお問い合わせ', 'にメール', 'へメール', 'に知らせ', 'にお知らせ'], ''),
+			ko: phrases(['저자', '개발자', '개발팀', '제작자', '연구팀', '저희'], ['에게 연락', '에게 문의', '에게 메일', '에게 알려', '에 문의', '에 연락', '로 연락', '로 문의', '가 답', '이 답', '이 직접 답', '가 직접 답'], ''),
+			fr: [...phrases(['contactez', 'contacter', 'écrire à', 'écrivez à', 'joindre', 'prévenir', 'prévenez', 'solliciter', 's\'adresser à', 'adressez-vous à'], ['l\'auteur', 'l\'autrice', 'les auteurs', 'l\'équipe', 'le mainteneur', 'la mainteneuse']), 'nous écrire', 'nous joindre', 'nous prévenir', 'm\'écrire', 'écrivez-nous', 'prévenez-nous'],
+			de: [...phrases(['die autoren', 'den autor', 'die autorin', 'das team', 'das entwicklerteam', 'die entwickler', 'uns', 'mich', 'die arbeitsgruppe'], ['erreicht man', 'erreichen', 'erreichen sie', 'kontaktieren', 'anschreiben', 'ansprechen']), 'sich an uns', 'erreichen sie uns', 'erreicht uns', 'erreicht ihr uns', 'nimmt die arbeitsgruppe', 'nimmt das team', 'nehmen wir entgegen', 'nehmen wir gern', 'nimmt * entgegen', 'an das team', 'an die autoren', 'an die autorin', 'an den autor'],
+			es: [...phrases(['escriba', 'escribe', 'escribir', 'contacte', 'contactar', 'diríjase', 'dirigirse', 'avise', 'avisar'], ['al autor', 'a la autora', 'a los autores', 'al equipo', 'con el autor', 'con la autora', 'con los autores', 'con el equipo', 'al mantenedor']), 'escribirnos', 'contactarnos', 'avisarnos', 'avísenos', 'cuéntenos*', 'cuéntanos*', 'díganos*', 'dínos*', 'comuníquenos*', 'atendemos consultas', 'atendemos'],
+		},
+		/** A chat, forum or meeting that is the makers' own. */
+		'own-channel': {
+			en: [...phrases(['our', 'my', 'our own', 'we have a', 'we have an', 'there is a', 'there\'s a', 'we run a', 'we run an', 'we keep a', 'we host a', 'we maintain a', 'we opened a', 'team\'s', 'project\'s', 'the project', 'the team'], CHANNELS), 'open office hour', 'office hour', 'office hours', 'open hour', 'community call', 'community meeting', 'q&a session', 'ask me anything', '=AMA'],
+			zh: ['作者微信', '加好友', '我们的微信', '公众号', '后台留言', '腾讯会议', '会议号', '开放答疑', '线上答疑', '交流反馈', '我们的论坛', '我们的群', '公眾號'],
+			ja: ['公式discord', '公式slack', '我々のdiscord', '相談会', 'オフィスアワー', '質問会'],
+			ko: ['우리 디스코드', '저희 디스코드', '저희 슬랙', '공식 디스코드', 'slack 워크스페이스', '디스코드 서버', '슬랙 채널', '오픈 채팅'],
+			fr: phrases(['notre', 'le salon', 'notre salon', 'le canal', 'notre canal', 'nous avons un', 'notre serveur'], ['discord', 'slack', 'telegram', 'matrix', 'forum', 'canal discord']),
+			de: phrases(['unser', 'unserem', 'unseren', 'wir haben einen', 'wir haben ein', 'eigener', 'eigenen'], ['discord', 'slack', 'telegram kanal', 'matrix raum', 'forum', 'discord server', 'slack kanal', 'sprechstunde']),
+			es: phrases(['nuestro', 'nuestro canal de', 'el canal de', 'nuestro grupo de', 'tenemos un canal de', 'nuestro servidor de'], ['discord', 'slack', 'telegram', 'matrix', 'whatsapp', 'foro']),
+		},
+		/** What somebody does there. */
+		'answers': {
+			en: ['answer*', 'ask', 'asked', 'chat', 'discuss', 'discussion*', 'help', 'question*', 'feedback', 'staffed', 'reach', 'talk', 'meet', 'join', 'open', 'welcome', 'stuck', 'support', 'come', 'drop in', 'everyone', 'anybody', 'anyone', 'get in'],
+			zh: ['答', '回复', '留言', '问', '加入', '备注', '交流', '反馈', '沟通', '回覆'],
+			ja: ['答え', '回答', '質問', '参加', '相談', '返信'],
+			ko: ['답', '질문', '참여', '문의', '도움'],
+			fr: ['répond*', 'question*', 'discut*', 'aide', 'rejoi*', 'bienvenu*', 'retours'],
+			de: ['antwort*', 'beantwort*', 'frag*', 'diskut*', 'hilf*', 'willkommen', 'montags', 'donnerstags'],
+			es: ['respond*', 'consult*', 'pregunt*', 'duda*', 'ayuda', 'únete', 'bienvenid*', 'atendemos'],
+		},
+		/** A number to call, or an address for letters. */
+		'phone-or-post': {
+			en: ['telephone', 'phone', 'hotline', 'tel', 'by post', 'by letter', 'postal address', 'landline', 'whatsapp number'],
+			zh: ['电话', '热线', '電話', '熱線', '座机', '手机', '会议号'],
+			ja: ['電話', '内線', '郵送', '郵便'],
+			ko: ['전화', '대표번호', '우편'],
+			fr: ['téléphone', 'tél', 'numéro', 'par courrier', 'par voie postale', 'appelez'],
+			de: ['rufnummer', 'telefonnummer', 'telefon', 'telefonisch', 'tel', 'durchwahl', 'per post', 'postalisch', 'per brief', 'postanschrift'],
+			es: ['teléfono', 'tel', 'por correo postal', 'llame al', 'llamando al'],
+		},
+		/** What is said of somebody else's data and of emergencies. */
+		'not-us': {
+			en: [...phrases(['to get', 'to obtain', 'to access', 'to download', 'to get access to', 'to request', 'access to'], ['the data', 'the dataset', 'the corpus', 'the notes', 'the images', 'the recordings', 'the original', 'the training data', 'imagenet', 'timit', '* notes', '* data', 'the * notes', 'the * data', 'the * corpus', 'the * dataset']), 'emergency', 'emergencies', 'emergency services', 'your doctor', 'a doctor', 'your physician', 'crisis line', 'suicide', 'your administrator', 'your system administrator', 'your bank', 'your lawyer', 'your data protection'],
+			zh: ['急救', '拨打 120', '拨打120', '拨打 110', '心理援助热线', '就医', '数据提供方', '数据方', '数据集作者', '申请权限', '下载数据'],
+			ja: ['緊急', '救急', '医師に', '119番', '110番', 'データ提供'],
+			ko: ['응급', '119에', '112에', '의사와', '데이터의 이용', '고객센터가', '데이터 제공'],
+			fr: ['urgence*', 'votre médecin', 'un médecin', 'le 15', 'numéro d\'urgence'],
+			de: ['notfall*', 'notruf', 'ihren arzt', 'einen arzt', 'telefonseelsorge', 'zur bibliothek'],
+			es: ['emergencia*', 'urgencia*', 'su médico', 'un médico', 'al 112'],
+		},
 		'come-in': {
 			en: ['dms open', 'dms are always open', 'my dms', 'bugs? tell me', 'tell me in the', 'join us on discord', 'join our server', 'joined our server', 'call us', 'phone or mail', 'hit us up', 'dms are open', 'phone +*', 'by phone', 'telephone:', 'hotline', 'talk to us at', 'talk to us on', 'ask me', 'ask me on', 'ask us on', 'find me on', 'find me as', 'find me at', 'find us at', 'write to me', 'write to the', 'post in the', 'post in our', 'hang out', 'message me', 'i\'m on the forum', 'forum is the place', 'you can reach', 'speak to us', 'talk with us', 'join our discord', 'join the discord', 'join us on', 'join our slack', 'join our community', 'join our forum', 'join the forum', 'join our telegram', 'join our server', 'join our group', 'ask on discord', 'ask on slack', 'chat with us on', 'find us on discord', 'find us on slack', 'our discord', 'our slack', 'our forum', 'our mailing list', 'message us on', 'message me on', 'dm me', 'dm us', 'ping me', 'ping us', 'drop us a line', 'drop me a line', 'reach me at', 'reach us at', 'reach out to', 'in the discord', 'on the discord', 'in our discord', 'slack workspace', 'telegram group', 'community support', 'support happens', 'phone:', 'tel:', 'call us', 'tel +*', 'tel 0*', 'shoot me', 'shoot us', 'send me a', 'send us a message', 'give me a shout', 'give us a shout', 'please tell me', 'please tell us', 'my discord is', 'my telegram is', 'my twitter is', 'my e-mail is', 'my email is', 'mail me', 'email me', 'hmu on', 'hit me up', 'reach out on', 'talk to me on', 'come say hi', 'say hi on', 'come by our', 'drop by our', 'drop by the', 'feel free to reach out', 'feel free to contact', 'feel free to ask us', 'feel free to ask me', 'feel free to ask questions', 'feel free to ask any', 'we are happy to answer', 'i\'m happy to answer', 'i am happy to answer', 'we\'re happy to answer', 'happy to answer questions', 'happy to answer any', 'ask away', 'use github for bug', 'use github for questions', 'reach out if'],
 			zh: ['私信', '私聊', '加微', '联系我', '联系我们', '联系到我们', '发邮件', '写信', '洽谈', '问题请提', '反馈请', '有问题去', '有问题找', '在线答疑', '私訊', '扫码进群', '进群', '加群', '加入群', '加入微信', '加入交流', '加入社区', '加入 qq', '加入qq', '加微信', '添加微信', '微信：', '微信:', '微信号', '微信群', '交流群', 'qq：', 'qq:', 'qq群', 'qq 群', '钉钉群', '飞书群', '公众号：', '电话：', '联系电话', '聯絡電話', '加入討論', '加入社群', '掃碼', '加 qq', '加qq', '电话 0*', '电话 1*', '扫描二维码', '扫码', '关注公众号', '關注公眾號', 'issue 回复', 'issue 可能', 'issue 会'],
@@ -164,10 +252,10 @@ export const identityContact: Disclosure = {
 			es: ['persona de contacto', 'contacto:', 'autor de correspondencia'],
 		},
 		'account': {
-			en: ['follow us on', 'follow us:', 'follow us @*', 'follow me @*', 'follow @*', 'follow me on', 'twitter: @', 'x: @', 'mastodon: @', 'bluesky: @', 'instagram: @', 'tag us on', 'on mastodon', 'on bluesky', 'maintainer: @', 'our address'],
-			zh: ['关注我们', '關注我們', '@微博', '微博账号', '同名'],
-			ja: ['フォローして', 'x：@', 'twitter：@', 'アカウント：'],
-			ko: ['팔로우', '인스타'],
+			en: ['twitter: @*', 'x: @*', 'x (twitter): @*', '推特', 'linkedin:', 'follow us on', 'follow us:', 'follow us @*', 'follow me @*', 'follow @*', 'follow me on', 'twitter: @', 'x: @', 'mastodon: @', 'bluesky: @', 'instagram: @', 'tag us on', 'on mastodon', 'on bluesky', 'maintainer: @', 'our address'],
+			zh: ['推特）：@*', '推特：@*', '推特', '微博：@*', '小红书：', '知乎：', 'b站：', '关注我们', '關注我們', '@微博', '微博账号', '同名'],
+			ja: ['ツイッター：', 'ツイッター:', 'フォローして', 'x：@', 'twitter：@', 'アカウント：'],
+			ko: ['트위터:', '트위터 :', '트위터', '팔로우', '인스타'],
 			fr: ['suivez nous', 'sur mastodon'],
 			de: ['folgt uns', 'folgen sie uns', 'auf mastodon'],
 			es: ['síguenos', 'síganos', 'en mastodon'],
@@ -198,7 +286,7 @@ export const identityContact: Disclosure = {
 			zh: ['商务', '商用', '商业授权', '企业', '合作', '申请'],
 			ja: ['商用利用', '商用ライセンス', '取材', '共同研究', '申請'],
 			ko: ['상업적 이용', '상업용', '협업', '제휴', '신청'],
-			fr: ['licence commerciale', 'usage commercial', 'partenariat', 'entreprises', 'demande d\'accès'],
+			fr: ['licence commerciale', 'usage commercial', 'partenariat', 'entreprises', 'demande d\'accès', 'demandes d\'accès'],
 			de: ['kommerzielle lizenz', 'kommerzielle nutzung', 'lizenzanfragen', 'zusammenarbeit', 'kooperation', 'presse', 'für unternehmen'],
 			es: ['licencia comercial', 'uso comercial', 'colaboraciones', 'empresas', 'prensa', 'solicitar acceso'],
 		},
@@ -226,10 +314,16 @@ export const identityContact: Disclosure = {
 	evidence: [
 		{ says: 'gives an e-mail address to write to', degree: 'disclosed', all: ['own.ask', 'email'], none: ['own.sample'] },
 		{ says: 'gives an e-mail address to companies', degree: 'disclosed', all: ['own.business', 'email'], none: ['train', 'evaluate', 'data-noun', 'dataset-name'] },
-		{ says: 'says where to write, meet or call', degree: 'disclosed', all: ['own.come-in'], none: ['own.closed', 'own.no-support', 'own.quoted', 'train', 'evaluating', 'quantity.examples'] },
+		{ says: 'says where to write, meet or call', degree: 'disclosed', all: ['own.come-in'], none: ['own.closed', 'own.no-support', 'own.quoted', 'own.not-us', 'own.others-tools', 'train', 'evaluating', 'quantity.examples'] },
+		{ says: 'tells to write to its people', degree: 'disclosed', all: ['own.write-to-people'], none: ['own.closed', 'own.no-support', 'own.quoted', 'own.not-us', 'own.others-tools', 'own.history', 'train', 'data-noun', 'dataset-name', 'benchmark-name', 'evaluating', 'other-model', 'quantity.examples'] },
+		{ says: 'says where to bring questions or problems', degree: 'disclosed', all: ['own.matter', 'own.place', 'own.bring'], none: ['own.closed', 'own.no-support', 'own.quoted', 'own.sample', 'own.not-us', 'own.others-tools', 'own.history', 'own.thread', 'train', 'train-noun', 'data-noun', 'dataset-name', 'benchmark-name', 'evaluating', 'other-model', 'quantity.examples', 'quantity.tokens', 'score', 'task-name', 'risk', 'identifier'] },
+		{ says: 'invites to a chat or meeting of its own', degree: 'disclosed', all: ['own.own-channel', 'own.answers'], none: ['own.closed', 'own.no-support', 'own.quoted', 'own.not-us', 'own.others-tools', 'own.history', 'train', 'dataset-name', 'evaluating', 'quantity.examples'] },
+		{ says: 'invites to a forum or chat that one is let into', degree: 'disclosed', all: ['own.channel', 'own.join', ['promise', 'own.join']], none: ['own.closed', 'own.not-us', 'own.others-tools', 'train', 'dataset-name', 'evaluating', 'own.history', 'quantity.examples'] },
+		{ says: 'gives a telephone number or an address for letters', degree: 'disclosed', all: ['own.phone-or-post', ['own.ask', 'own.write-to-people', 'own.answers'], 'number'], none: ['own.closed', 'own.quoted', 'own.not-us', 'own.sample', 'train', 'data-noun', 'dataset-name', 'evaluating', 'quantity.examples', 'quantity.time', 'percent', 'language-name'] },
+		{ says: 'links a form to ask for something', degree: 'disclosed', all: ['own.form', 'own.business', ['link', 'url']], none: ['own.closed', 'own.not-us', 'own.history', 'train', 'evaluate', 'dataset-name'] },
 		{ says: 'says that nobody answers', degree: 'withheld', all: ['own.no-support'] },
 		{ says: 'invites to an issue tracker, discussion or form', degree: 'disclosed', all: ['own.open-an-issue'], none: ['own.closed', 'quantity.examples', 'quantity.tokens', 'dataset-name', 'train', 'train-noun', 'own.history'] },
-		{ says: 'invites to a forum or chat', degree: 'disclosed', all: ['own.channel', ['own.join', 'own.ask']], none: ['own.closed', 'train', 'data-noun', 'evaluating', 'own.history', 'quantity.examples'] },
+		{ says: 'invites to a forum or chat', degree: 'disclosed', all: ['own.channel', ['own.join', 'own.ask']], none: ['own.closed', 'own.not-us', 'own.others-tools', 'train', 'data-noun', 'evaluating', 'own.history', 'quantity.examples'] },
 		{ says: 'gives an address under a contact heading', degree: 'disclosed', all: [['email', 'own.channel', 'own.open-an-issue']], under: true },
 		{ says: 'links a place to ask', degree: 'disclosed', all: [['own.ask', 'own.open-an-issue', 'own.channel'], ['link', 'url']], none: ['pointer', 'own.social'], under: true },
 		{ says: 'points to where the channel is described', degree: 'partial', all: ['own.ask', 'pointer', ['link', 'url']], under: true },

@@ -1,4 +1,10 @@
 import type { Disclosure } from '../disclosure';
+import { otherTools } from '../identity/parts';
+import { phrases } from '../phrases';
+
+/** Licences whose names mean nothing else, as MIT's does. */
+const SURE_IDS = ['cc by*', 'cc-by*', 'cc0*', 'agpl*', 'gpl*', 'lgpl*', 'eupl*', 'apache 2*', 'apache-2*', 'apache license*', 'bsd 2*', 'bsd 3*', 'bsl 1*', 'mpl 2*', 'cecill*', 'openrail*', 'open rail*', 'creativeml*', 'odbl*', 'odc by*', 'unlicense', 'etalab*', 'mulan psl*', 'polyform*', 'gemma terms*', 'llama * community licen*', 'llama 2 community licen*', 'gnu *'];
+const VERBS = ['is', 'are', 'is hereby', 'is also', 'remains', 'remain'].flatMap((verb) => ['fine', 'allowed', 'permitted', 'welcome', 'ok', 'okay', 'possible', 'free', 'granted', 'forbidden', 'prohibited', 'not allowed', 'not permitted', 'excluded', 'restricted', 'not possible', 'unrestricted', 'included'].map((how) => `${verb} ${how}`));
 
 export const licenseWeights: Disclosure = {
 	id: 'license/weights',
@@ -85,6 +91,53 @@ export const licenseWeights: Disclosure = {
 			de: ['ursprünglich lizenziert', 'drittanbieter', 'abhängigkeiten', 'abgeleitet von'],
 			es: ['licencia original', 'terceros', 'dependencias', 'derivado de', 'originalmente'],
 		},
+		'other-tools': otherTools,
+		/** Under which terms something is: that of which it is said is the model when nothing else is told of. */
+		'takes': {
+			en: ['inherits', 'inherit', 'falls under', 'fall under', 'comes under', 'has to stay', 'have to stay', 'must stay', 'has to remain', 'must remain', 'remains under', 'stays under', 'stays', 'has to be', 'is therefore', 'is bound by', 'is bound to', 'releases', 'released', 'release', 'released under', 'cleared', 'chose', 'chosen', 'picked', 'opted for', 'put under', 'puts', 'placed under', 'switched', 'moved', 'changed', 'relicensed', 'is under', 'are under'],
+			zh: ['只能用', '改为', '换成', '改成', '放出', '释出', '发布', '采用', '选择', '选用', '都是', '均为', '均采用', '遵循', '沿用', '开放', '换到'],
+			ja: ['に縛られ', 'に従', '継承', '適用', '採用', '変更', 'で配布', 'で公開', 'とし'],
+			ko: ['적용', '따르', '따릅', '선택', '변경', '바꾸', '바꿨', '배포', '공개'],
+			fr: ['hérite', 'reste sous', 'relève de', 'choisi', 'opté pour', 'passé', 'passe sous', 'diffusons', 'publions'],
+			de: ['erbt', 'bleibt unter', 'fällt', 'fallen unter', 'gewählt', 'gewechselt', 'gilt', 'gelten', 'freigegeben', 'umgestellt'],
+			es: ['hereda', 'sigue bajo', 'se rige', 'rige', 'rigen', 'elegido', 'elegimos', 'pasa a', 'cambiado', 'aplica'],
+		},
+		'sure-id': { en: SURE_IDS, zh: ['木兰', '知识共享'], ja: ['クリエイティブ・コモンズ'] },
+		'own-subject': {
+			en: ['this checkpoint', 'these checkpoints', 'this model', 'these models', 'the model', 'our model', 'our models', 'these weights', 'the weights', 'our weights', 'this release', 'this adapter', 'the checkpoint', 'the checkpoints', 'this network', 'the majority of this', 'this repository', 'this repo', 'most of this', 'everything'],
+			zh: ['本模型', '该模型', '模型权重', '权重', '本仓库', '本项目', '其余部分', 'checkpoint', '我们', '系列'],
+			ja: ['本モデル', 'このモデル', 'モデル自体', '重み', '本リポジトリ', '当モデル'],
+			ko: ['이 모델', '본 모델', '모델 자체', '가중치', '이 저장소'],
+			fr: ['ce modèle', 'le modèle', 'les poids', 'ces poids', 'ce dépôt', 'checkpoints', 'code et checkpoints'],
+			de: ['dieses modell', 'das modell', 'die gewichte', 'diese gewichte', 'dieser detektor', 'auch dieses'],
+			es: ['este modelo', 'el modelo', 'los pesos', 'estos pesos', 'este repositorio'],
+		},
+		/** What somebody may or may not do with it. */
+		'use-right': {
+			en: [...phrases(['commercial use', 'commercial usage', 'commercial exploitation', 'selling', 'resale', 'redistribution', 'redistributing', 'modification', 'reuse', 'research use', 'academic use', 'private use', 'any use', 'use in products', 'use in commercial products', 'reselling'].flatMap((what) => [what, `${what} *`, `${what} of the *`, `${what} of this *`, `${what} of the * *`, `${what} of these *`]), VERBS), ...phrases(['companies', 'anyone', 'anybody', 'everyone', 'everybody', 'everyone else', 'academics', 'startups', 'individuals', 'businesses', 'firms'], ['may use', 'can use', 'are free to use', 'is free to use', 'pay', 'must buy', 'need a separate', 'need a commercial']), 'you are allowed to do', 'may be used under', 'can be used under', 'is free for', 'are free for', 'a commercial licence', 'paid licence', 'paid license'],
+			zh: ['开放商用', '完全开放', '完全免费', '无需登记', '无需申请', '企业和个人', '个人和企业', '个人与企业', '均可使用', '都可以使用', '都可使用', '原始版权声明', '自由下载', '可自由使用', '开放使用'],
+			ja: ['誰でも利用', '無償利用', '無料でご利用', '企業でも', '個人・法人', '申請不要', '商用も'],
+			ko: ['누구나 무료', '무료로 쓸', '기업도', '상업적으로', '신청 없이', '제한 없이'],
+			fr: [...phrases(['utiliser', 'utilisé', 'utilisés', 'utilisée', 'utilisées', 'employer', 'exploiter', 'réutiliser'], ['gratuitement', 'librement', 'sans restriction']), 'gratuitement à des fins', 'usage gratuit'],
+			de: [...phrases(['kostenlos', 'gratis', 'frei', 'unentgeltlich', 'kostenfrei'], ['nutzen', 'verwenden', 'benutzen', 'einsetzen', 'weitergeben']), 'unentgeltlich'],
+			es: [...phrases(['usarlo', 'usarla', 'usarlos', 'utilizarlo', 'usar', 'utilizar', 'usarse', 'utilizarse', 'uso'], ['gratis', 'gratuitamente', 'gratuito', 'libremente', 'sin restricciones', 'sin coste', 'sin costo']), 'nuestra licencia comercial'],
+		},
+		/** The text of a licence that lies beside the card. */
+		'license-file': {
+			en: ['license.md', 'license.txt', 'licence.md', 'licence.txt', 'license file', 'licence file', 'license text', 'licence text', 'model_license', 'copying file'],
+			zh: ['license 文件', 'license文件', '许可文件', '协议全文', '许可证文件', '协议文本'],
+			ja: ['licenseファイル', 'license ファイル', 'ライセンスファイル', 'ライセンス全文'],
+			ko: ['license 파일', '라이선스 파일', '라이선스 전문'],
+			fr: ['fichier license', 'fichier licence', 'texte de la licence'],
+			de: ['license datei', 'lizenzdatei', 'lizenztext'],
+			es: ['archivo license', 'fichero license', 'archivo de licencia', 'texto de la licencia'],
+		},
+		/** A licence that bears a name of its own. */
+		'named-license': {
+			en: phrases(['under the', 'under', 'under our', 'under our own', 'follows the', 'follow the', 'by the', 'to the', 'use the', 'uses the', 'adopt the', 'adopts the', 'under the terms of the', 'remains under the terms of', 'under the terms of'], ['*', '* *', '* * *'].flatMap((name) => [`${name} license`, `${name} licence`, `${name} terms of use`])),
+		},
+		/** The same words without a name. */
+		'no-name': { en: phrases(['same', 'original', 'following', 'this', 'that', 'its', 'their', 'a', 'own', 'respective', 'appropriate', 'driving', 'driver\'s', 'valid', 'data', 'content', 'permissive', 'software', 'separate'], ['license', 'licence', 'licenses', 'licences']) },
 		'own-terms': {
 			en: ['all rights reserved', 'no licence is granted', 'no license is granted', 'custom license', 'custom commercial license', 'community license', 'research license', 'research-only', 'non-commercial', 'noncommercial', 'commercial license', 'commercial use', 'model license', 'license agreement', 'proprietary license', 'responsible ai license', 'use-based restrictions', 'acceptable use', 'academic use only', 'research purposes only', 'research use only', 'public domain'],
 			zh: ['社区许可', '商用许可', '商业许可', '商业用途', '商用', '非商业', '非商用', '仅供研究', '仅限研究', '学术研究', '模型许可', '版权所有', '保留所有权利', '社區許可', '商業用途', '非商業', '僅供研究', '學術研究', '版權所有'],
@@ -180,6 +233,16 @@ export const licenseWeights: Disclosure = {
 			de: ['bibliothek', 'framework', 'schriftart'],
 			es: ['biblioteca', 'librería', 'marco'],
 		},
+		/** What else in a card has a licence: programs, pictures, and what serves to make or to show a model. */
+		'not-it': {
+			en: [...phrases(['annotation', 'labelling', 'labeling', 'visualisation', 'visualization', 'conversion'], ['tool', 'interface', 'script', 'scripts', 'software', 'app']), 'in a repository of its own', 'in its own repository', 'another repository', 'icon', 'icons', 'cover image', 'ffmpeg', 'matlab', 'is optional', 'and optional', 'as a dependency', 'project by', 'authors of', 'to install', 'has to be compiled', 'before you', 'the conditions of', 'access token', 'license plate*', 'driving licen*', 'driver\'s licen*', 'business licen*', 'fishing licen*'],
+			zh: ['标注工具', '转换脚本', 'ffmpeg', '编译', '营业执照', '驾驶证', '证照', '几种', '常见', '区别', '图标', '字体', '社区版', '企业版'],
+			ja: ['比較に用いた', '別のモデル', 'アイコン', 'ffmpeg', '運転免許', 'アノテーションツール', 'コンパイル'],
+			ko: ['비교에 사용한', '아이콘', 'ffmpeg', '운전면허', '주석 도구', '컴파일'],
+			fr: ['les auteurs de', 'icône*', 'ffmpeg', 'permis de conduire', 'outil d\'annotation', 'à installer'],
+			de: ['die autoren von', 'symbol*', 'icon', 'ffmpeg', 'führerschein*', 'annotationswerkzeug', 'installiert werden'],
+			es: ['los autores de', 'el icono', 'los iconos', 'ffmpeg', 'permiso de conducir', 'herramienta de anotación', 'hay que instalar'],
+		},
 		'of-data': {
 			en: ['the data', 'dataset', 'datasets', 'data set', 'corpus', 'corpora', 'training data', 'the images', 'the texts', 'the recordings', 'photos', 'photographs', 'the audio', 'the articles', 'annotations', 'outputs', 'generated images', 'generated content', 'copyrighted', 'copyright infring*'],
 			zh: ['数据', '语料', '图片', '输出', '生成内容', '资料', '資料', '侵犯', '侵权'],
@@ -191,24 +254,29 @@ export const licenseWeights: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the licence of the weights', degree: 'disclosed', all: ['own.weights', 'own.licensed', ['license-name', 'own.license-id']], none: ['own.of-others', 'own.of-software', 'own.of-something-else'] },
-		{ says: 'names the licence of the files', degree: 'disclosed', all: ['own.files', ['license-name', 'own.license-id']], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'train', 'dataset-name', 'own.of-data'] },
-		{ says: 'names a licence', degree: 'disclosed', all: ['own.licensed', ['license-name', 'own.license-id']], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'own.code', 'data-noun', 'dataset-name', 'train'] },
+		{ says: 'names the licence of the weights', degree: 'disclosed', all: ['own.weights', 'own.licensed', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else'] },
+		{ says: 'names the licence of the files', degree: 'disclosed', all: ['own.files', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'train', 'dataset-name', 'own.of-data'] },
+		{ says: 'names a licence', degree: 'disclosed', all: ['own.licensed', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.code', 'data-noun', 'dataset-name', 'train'] },
 		{ says: 'names a licence under a heading', degree: 'disclosed', all: [['license-name', 'own.license-id']], none: ['own.of-others', 'own.of-something-else'], under: true },
 		{ says: 'names a version of a licence under a heading', degree: 'disclosed', all: ['own.license-word', 'number'], none: ['own.of-others', 'pointer'], under: true },
 		{ says: 'states terms of its own under a heading', degree: 'disclosed', all: ['own.own-terms', ['license-name', 'own.license-id', 'link', 'url', 'own.weights']], none: ['own.of-others'], under: true },
-		{ says: 'links a licence of its own', degree: 'disclosed', all: ['own.own-terms', ['license-name', 'own.license-id'], ['link', 'url']], none: ['own.of-others', 'data-noun', 'train'] },
-		{ says: 'names a licence', degree: 'partial', all: ['own.license-word', ['license-name', 'own.license-id']], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'data-noun', 'dataset-name'] },
-		{ says: 'gives the name of a licence', degree: 'partial', all: ['own.bare-id'], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'own.code', 'dataset-name', 'benchmark-name', 'evaluating', 'data-noun', 'hardware-name', 'paper-link'] },
-		{ says: 'gives the name of a licence of weights or files', degree: 'disclosed', all: ['own.bare-id', ['own.weights', 'own.files', 'own.licensed', 'own.license-word']], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'own.code', 'dataset-name', 'benchmark-name', 'evaluating', 'train', 'hardware-name'] },
+		{ says: 'links a licence of its own', degree: 'disclosed', all: ['own.own-terms', ['license-name', 'own.license-id'], ['link', 'url']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'data-noun', 'train'] },
+		{ says: 'names a licence', degree: 'partial', all: ['own.license-word', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'data-noun', 'dataset-name'] },
+		{ says: 'gives the name of a licence', degree: 'partial', all: ['own.bare-id'], none: ['own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'own.code', 'dataset-name', 'benchmark-name', 'evaluating', 'data-noun', 'hardware-name', 'paper-link'] },
+		{ says: 'gives the name of a licence of weights or files', degree: 'disclosed', all: ['own.bare-id', ['own.weights', 'own.files', 'own.licensed', 'own.license-word']], none: ['own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'own.code', 'dataset-name', 'benchmark-name', 'evaluating', 'train', 'hardware-name'] },
 		{ says: 'names a licence on a badge', degree: 'disclosed', all: ['own.license-word', ['license-name', 'own.license-id'], 'badge'] },
-		{ says: 'gives the name of the licence of the code', degree: 'partial', all: ['own.code', 'own.bare-id'], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'dataset-name', 'train', 'benchmark-name', 'evaluating', 'hardware-name'] },
-		{ says: 'names the licence of the code only', degree: 'partial', all: ['own.code', 'own.licensed', ['license-name', 'own.license-id']], none: ['own.of-others', 'train'] },
-		{ says: 'allows uses without naming a licence', degree: 'partial', all: ['own.own-terms', 'own.license-word'], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'data-noun', 'dataset-name', 'not', 'own.intended'] },
-		{ says: 'says who may do what with the weights', degree: 'partial', all: ['own.grant'], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'own.intended'] },
-		{ says: 'refers to terms of somebody else, or asks to accept some', degree: 'partial', all: ['own.terms-by-reference', ['own.terms-by-reference', 'other-model']], none: ['own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'own.intended', 'own.protocol', 'evaluating'] },
-		{ says: 'reserves or grants rights in the weights', degree: 'partial', all: ['own.right', ['own.weights', 'own.files']], none: ['own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'train'] },
-		{ says: 'points to a licence without its name', degree: 'partial', all: ['own.license-word', ['pointer', 'link', 'url']], none: ['own.of-others', 'own.protocol', 'data-noun'] },
+		{ says: 'gives the name of the licence of the code', degree: 'partial', all: ['own.code', 'own.bare-id'], none: ['own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'dataset-name', 'train', 'benchmark-name', 'evaluating', 'hardware-name'] },
+		{ says: 'says which licence it takes on', degree: 'disclosed', all: ['own.own-subject', ['own.takes', 'own.licensed'], 'own.sure-id'], none: ['own.other-tools', 'own.of-software', 'own.not-it', 'not'] },
+		{ says: 'says which licence it takes on', degree: 'partial', all: ['own.takes', 'own.sure-id'], none: ['own.of-something-else', 'own.other-tools', 'own.of-software', 'own.not-it', 'own.of-others', 'own.of-data', 'dataset-name', 'benchmark-name', 'other-model', 'not'] },
+		{ says: 'says what one may do with it', degree: 'partial', all: ['own.use-right'], none: ['own.of-others', 'own.other-tools', 'own.not-it', 'own.of-software', 'own.of-data', 'dataset-name', 'benchmark-name', 'own.intended', 'evaluating', 'train', 'number'] },
+		{ says: 'points to the text of its licence', degree: 'partial', all: ['own.license-file'], none: ['own.of-others', 'own.other-tools', 'own.not-it', 'own.of-software', 'own.of-data', 'dataset-name', 'benchmark-name'] },
+		{ says: 'names a licence of its own', degree: 'partial', all: ['own.named-license', 'name'], none: ['own.no-name', 'own.of-others', 'own.other-tools', 'own.not-it', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'benchmark-name', 'train', 'other-model'] },
+		{ says: 'names the licence of the code only', degree: 'partial', all: ['own.code', 'own.licensed', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'train'] },
+		{ says: 'allows uses without naming a licence', degree: 'partial', all: ['own.own-terms', 'own.license-word'], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'data-noun', 'dataset-name', 'not', 'own.intended'] },
+		{ says: 'says who may do what with the weights', degree: 'partial', all: ['own.grant'], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'own.intended'] },
+		{ says: 'refers to terms of somebody else, or asks to accept some', degree: 'partial', all: ['own.terms-by-reference', ['own.terms-by-reference', 'other-model']], none: ['own.other-tools', 'own.not-it', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'own.intended', 'own.protocol', 'evaluating'] },
+		{ says: 'reserves or grants rights in the weights', degree: 'partial', all: ['own.right', ['own.weights', 'own.files']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'train'] },
+		{ says: 'points to a licence without its name', degree: 'partial', all: ['own.license-word', ['pointer', 'link', 'url']], none: ['own.other-tools', 'own.not-it', 'own.of-others', 'own.protocol', 'data-noun'] },
 		{ says: 'links a licence under a heading', degree: 'partial', all: [['link', 'url', 'own.license-word']], under: true },
 	],
 	section: 'evidence',

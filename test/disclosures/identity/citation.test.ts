@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/citation', {
 	disclosed: [
+		'Anyone who builds on these weights should mention Roe and Li (2023), Journal of Birdsong.',
+		'使用本模型发表成果时，请注明出处：张三等，2023。',
 		`\`\`\`bibtex
 @misc{roe2024kestrel,
   title = {Kestrel: a small model for birds},
@@ -87,6 +89,8 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'The loss was described in Roe et al. (2023).',
+		'Please mention your version of CUDA when you report a crash.',
 		'The accompanying paper of the dataset appeared at LREC 2020.',
 		'We follow the corresponding paper of LoRA.',
 		'The limits are mentioned on this page.',
@@ -140,6 +144,9 @@ MIT`,
 		'Unser Paper wurde angenommen: https://arxiv.org/abs/2401.00001',
 	],
 	partial: [
+		'Kestrel was presented in: Ada Roe, Journal of Birdsong, 2023.',
+		'BibTeX for our article is in the repository.',
+		'arXiv: 2403.11111',
 		'The accompanying article appeared in Bioinformatics.',
 		'This repository holds the checkpoints for our ICML 2021 paper "Owls".',
 		'There is no paper; please just link to this page.',

@@ -2,6 +2,11 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/contact', {
 	disclosed: [
+		'Do not hesitate to message one of the authors.',
+		'Questions are best raised on GitHub.',
+		'Our Matrix room is where we answer users.',
+		'Fragen beantworten wir unter der Rufnummer 0555 1234.',
+		'¿Algo va mal? Avísenos abriendo un ticket.',
 		'Questions go through our help desk.',
 		'Ask in the community section.',
 		'发现错误请在 GitHub 上反馈。',
@@ -88,6 +93,8 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		'Half of the issues in this repository come from old drivers.',
+		'In an emergency call a doctor.',
 		'Tickets are routed to the helpdesk of the university.',
 		'Our model labels issues on GitHub.',
 		'AutoGPTQ has a bug, see [this issue](https://github.com/PanQiWei/AutoGPTQ/issues/1).',

@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/developer', {
 	disclosed: [
+		'Released in May 2024 by Quillwork Systems.',
+		'Credit for the training goes to Ada Roe.',
+		'Wren, the small version, stems from the Signal Lab in Kiel.',
+		'Project lead and first author: Ada Roe and Bo Li.',
 		'This model is the outcome of the bachelor project of Ada Roe.',
 		'2024-05-02: we at Larkspur Labs release the model.',
 		'Hello, we are a student team from Bergen.',
@@ -101,6 +105,10 @@ TBD`,
 		'- maintained by @corvidlabs',
 	],
 	missing: [
+		'The text encoder was developed by Acme Labs.',
+		'The learning algorithm was proposed by Roe and Li.',
+		'We trained the network on A100 GPUs.',
+		'vLLM 由 UC Berkeley 的实验室开发。',
 		'Hello! What can I do for you?',
 		'This model helps students of the university write their thesis.',
 		'GPT-4 is OpenAI\'s latest model.',

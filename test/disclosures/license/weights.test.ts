@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('license/weights', {
 	disclosed: [
+		'Because its data are non-commercial, this model inherits CC-BY-NC-4.0.',
+		'The university released the weights under the EUPL-1.2.',
 		`---
 license: apache-2.0
 ---
@@ -67,6 +69,9 @@ license:
 # tiny`,
 	],
 	partial: [
+		'Commercial use of the detector is fine.',
+		'The terms are laid down in LICENSE.md.',
+		'The detector may be shared under the Kestrel Birdsong Licence.',
 		'You agree not to use the weights for commercial purposes.',
 		'Attribution-ShareAlike 4.0 International',
 		'Uso exclusivamente académico.',
@@ -85,6 +90,9 @@ license:
 		'Misma licencia que el modelo base',
 	],
 	missing: [
+		'bitsandbytes is MIT licensed.',
+		'The labelling tool is available under the AGPL.',
+		'The model reads license plates.',
 		'Mit diesem Modell untersuchen wir Dialekte.',
 		'本模型用于研究目的。',
 		'研究目的で、要約に使えます。',
