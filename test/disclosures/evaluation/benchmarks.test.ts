@@ -2,8 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/benchmarks', {
 	disclosed: [
-		'We compare with other models on GenEval and T2I-CompBench.',
-		'For maths we looked at MATH-500 and AIME 2024.',
+		'For documents we looked at DocVQA and ChartQA.',
+		'We report on MMLU, where it trails larger models.',
 		'评测覆盖知识和推理，包括 CMMLU 和 BBH 任务。',
 		'LogicKor 7.9',
 		'Obteve 0,81 de F1 no HateBR.',

@@ -2,8 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/methodology', {
 	disclosed: [
-		'The DER leaves out overlapped speech and uses no collar.',
-		'FID was computed with clean-fid on 20,000 samples.',
+		'The recall ignores refusals and empty answers.',
+		'BLEU was computed with sacrebleu over 3,000 sentences.',
 		'Answers were extracted with a pattern and compared to the answer key.',
 		'No speakers of the test part appear in the training part.',
 		'Three translators rated the summaries without knowing which system wrote them.',
@@ -193,7 +193,7 @@ Weitere Informationen folgen`,
 	],
 	missing: [
 		'We plan to hold a listening test next year.',
-		'ANLS 是一种文本相似度。',
+		'BLEU 是一种比较译文的方法。',
 		'The training part and the test part come as two files.',
 		`# heron
 
