@@ -1,14 +1,15 @@
 import type { Disclosure } from '../disclosure';
-import { definition, general, ran } from './atLarge';
+import { definition, general, planned, ran } from './atLarge';
 import { measure } from './measures';
 import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './otherNumbers';
 import { portion, rank, succeeded } from './outcomes';
 import { figures, foundIn, noFigures, paperReports, unmeasured } from './elsewhere';
 import { putTo, testThings } from './handsOn';
 import { didWell } from './inPractice';
-import { harness } from './procedures';
+import { harness, shots } from './procedures';
 import { regional } from './regional';
 import { divided, neverTrained, partSize, setApart, trainPart } from './setApart';
+import { ahead, chosen, heldAgainst, peers } from './tellings';
 import { assessed, benchmark, contest, tasks, testLabel, testNoun, testSet, testedOn, tried } from './testData';
 
 export const evaluationBenchmarks: Disclosure = {
@@ -38,6 +39,11 @@ export const evaluationBenchmarks: Disclosure = {
 	],
 	terms: {
 		'test-set': testSet,
+		shots,
+		ahead,
+		chosen,
+		peers,
+		'held-against': heldAgainst,
 		'test-noun': testNoun,
 		'test-label': testLabel,
 		'tested-on': testedOn,
@@ -57,6 +63,7 @@ export const evaluationBenchmarks: Disclosure = {
 		software,
 		explained,
 		definition,
+		planned,
 		general,
 		ran,
 		configuration,
@@ -109,6 +116,9 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'names a benchmark with a number', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: ['identifier', 'own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'architecture-name', 'architecture-part', 'quantity.examples', 'quantity.time', 'quantity.tokens'] },
 		{ says: 'names a benchmark with what came out on it', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], ['own.ran', 'own.portion', 'percent']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described'] },
 		{ says: 'compares the model with others on a benchmark', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'own.ran', 'this-model'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE] },
+		{ says: 'names a benchmark where it speaks of tests or scores', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark', 'own.regional'], ['own.measure', 'own.ran', 'own.shots', 'own.held-against', 'own.rank', 'own.ahead']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'own.no-figures', 'own.harness', 'own.resource', 'own.glossary', 'own.platform', 'quantity.examples', 'quantity.tokens'] },
+		{ says: 'names a benchmark where it speaks of its tests', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark', 'own.regional'], ['own.tried', 'own.figures', 'own.chosen'], ['this-model', 'task-name', 'own.tasks', 'own.peers']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.no-figures', 'own.harness', 'own.resource', 'own.glossary', 'own.platform', 'quantity.examples', 'quantity.tokens'] },
+		{ says: 'names the data that it was tested with', degree: 'disclosed', all: ['own.held-against', ['dataset-name', 'name'], ['data-noun', 'task-name', 'dataset-name', 'source-noun', 'own.measure', 'own.test-things']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'own.resource', 'own.glossary', 'own.platform', 'own.acronym-only', 'own.harness', 'hardware-name', 'pointer', 'safety', 'bias'] },
 		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-noun', ['name', 'dataset-name', 'link', 'url'], ['own.ran', 'number', 'own.measure', 'this-model']], none: ['own.untested', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
 		{ says: 'names what it was tested on', degree: 'disclosed', all: ['own.tested-on', ['name', 'dataset-name'], ['own.measure', 'score', 'data-noun', 'dataset-name', 'language-name', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
 		{ says: 'gives a score on a benchmark that it names', degree: 'disclosed', all: ['own.benchmark', 'name', 'number', ['own.measure', 'score', 'percent', 'this-model', 'own.tried']], none: ['own.general', 'identifier', 'link', ...NOT_A_RESULT, ...TRAINING] },
@@ -123,7 +133,7 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'tells what was put to it to try it out', degree: 'partial', all: ['own.put-to', 'own.test-things', ['number', 'quantity.examples', 'source-noun', 'own.tried']], none: [...NOT_A_RESULT.filter((concept) => concept !== 'own.described'), 'train', 'train-noun', 'own.general', 'hardware-name', 'own.platform', 'own.glossary'] },
 		{ says: 'says what part of the data was kept for testing', degree: 'partial', all: ['own.set-apart', 'own.divided', ['percent', 'number', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.resource', 'own.platform', 'own.glossary', 'identifier'] },
 		{ says: 'tells the size of the test data beside that of the training data', degree: 'partial', all: ['own.part-size', ['train', 'train-noun', 'own.train-part']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.platform', 'own.glossary', 'identifier'] },
-		{ says: 'says that it was tried on data that it was not trained on', degree: 'partial', all: ['own.never-trained', ['number', 'quantity.examples', 'own.test-things', 'name'], ['own.tried', 'own.put-to', 'own.ran', 'own.succeeded', 'own.measure']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.resource', 'own.platform', 'own.glossary', 'filter', 'promise'] },
+		{ says: 'says that it was tried on data that it was not trained on', degree: 'partial', all: ['own.never-trained', ['number', 'quantity.examples', 'own.test-things', 'name', 'date', 'year'], ['own.tried', 'own.put-to', 'own.ran', 'own.succeeded', 'own.measure', 'own.tested-on']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.resource', 'own.platform', 'own.glossary', 'filter', 'promise'] },
 		{ says: 'tells on what a paper reports', degree: 'partial', all: ['own.paper-reports', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'task-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', ...TRAINING] },
 		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.measure', 'image']], none: ['own.general', ...NOT_A_RESULT, ...TRAINING, 'own.platform', 'hardware-name', 'pointer', 'filter'] },
 		{ says: 'points to its evaluation on a benchmark', degree: 'partial', all: ['own.benchmark', 'evaluate', 'this-model', 'pointer', ['link', 'url']], none: ['own.general', 'install-run', 'how-to', 'own.resource', 'train'] },

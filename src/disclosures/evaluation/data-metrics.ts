@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { definition, general, ran } from './atLarge';
+import { definition, general, planned, ran } from './atLarge';
 import { measure } from './measures';
 import { ELSEWHERE, NOT_TOLD, TRAINING, described, explained, software } from './otherNumbers';
 import { testSet } from './testData';
@@ -28,6 +28,7 @@ export const evaluationDataMetrics: Disclosure = {
 		'test-set': testSet,
 		'measure': measure,
 		definition,
+		planned,
 		described,
 		explained,
 		general,

@@ -13,10 +13,10 @@ export const figures: Terms = {
 
 /** That it stands somewhere else. */
 export const foundIn: Terms = {
-	en: ['are in the', 'is in the', 'are in our', 'is in our', 'stand in', 'stands in', 'appear in the', 'appear in our', 'appears in the', 'are given in', 'is given in', 'are listed in', 'are published in', 'are shown in', 'are presented in', 'are reported in', 'were reported in', 'were published in', 'paper reports', 'paper gives', 'paper lists', 'paper has', 'paper compares', 'paper evaluates', 'report gives', 'report lists', 'report has', 'turn to', 'look in', 'look at our', 'are covered in', 'is covered in', 'are documented in', 'is documented in', 'for the complete', 'for the full', 'for all'],
-	zh: ['收录在', '载于', '列在', '列于', '公布在', '报告于', '论文中给出', '论文中报告', '论文中公布', '论文中列出', '在论文中有', '都在论文里', '均在论文中', '报告中给出', '见论文', '見論文'],
-	ja: ['に掲載', 'に記載', 'にまとめ', '論文で', '論文に', 'で報告', 'で公開'],
-	ko: ['에 실려', '에 실었', '에 정리', '논문에', '에 수록', '에 보고', '에 담'],
+	en: ['are in the', 'are on page', 'are on pages', 'in table', 'in figure', 'in appendix', 'may be found', 'can be found', 'is in the', 'are in our', 'is in our', 'stand in', 'stands in', 'appear in the', 'appear in our', 'appears in the', 'are given in', 'is given in', 'are listed in', 'are published in', 'are shown in', 'are presented in', 'are reported in', 'were reported in', 'were published in', 'paper reports', 'paper gives', 'paper lists', 'paper has', 'paper compares', 'paper evaluates', 'report gives', 'report lists', 'report has', 'turn to', 'look in', 'look at our', 'are covered in', 'is covered in', 'are documented in', 'is documented in', 'for the complete', 'for the full', 'for all'],
+	zh: ['收录在', '载于', '列在', '列于', '公布在', '报告于', '论文中给出', '论文中报告', '论文中公布', '论文中列出', '在论文中有', '都在论文里', '均在论文中', '报告中给出', '见论文', '見論文', '论文表', '论文的表', '可查看', '可参见'],
+	ja: ['に掲載', 'に記載', 'にまとめ', '論文で', '論文に', '論文の表', '論文の図', 'で報告', 'で公開'],
+	ko: ['에 실려', '에 실었', '에 정리', '논문에', '논문의 표', '논문의 그림', '에 수록', '에 보고', '에 담'],
 	fr: ['figurent dans', 'figure dans', 'se trouvent dans', 'sont dans', 'sont donnés dans', 'sont publiés dans', 'sont présentés dans', 'l\'article rapporte', 'l\'article donne'],
 	de: ['stehen in', 'stehen im', 'steht in', 'steht im', 'sind im', 'sind in', 'berichtet im', 'veröffentlicht im', 'enthält der bericht', 'im paper', 'im bericht'],
 	es: ['están en', 'estão no', 'estão em', 'estão na', 'sono in', 'sono nel', 'se encuentran en', 'figuran en', 'aparecen en', 'se publican en', 'se recogen en', 'se reportan en', 'el artículo recoge', 'el artículo presenta'],

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { definition, general, ran } from './atLarge';
+import { definition, general, planned, ran } from './atLarge';
 import { figures, foundIn } from './elsewhere';
 import { curating, onePiece, persons, putTo, testThings, wentThrough } from './handsOn';
 import { byDoing, significance } from './inPractice';
@@ -10,7 +10,8 @@ import { failed, portion, succeeded, trials } from './outcomes';
 import { apart, averaging, conditions, decoding, direction, harness, judges, outcome, provenance, raters, rating, scoring, shots, unmistakable } from './procedures';
 import { regional } from './regional';
 import { numbers, runs, summary } from './repeats';
-import { divided, setApart } from './setApart';
+import { divided, setApart, trainPart } from './setApart';
+import { because, computed, heldAgainst, key, matching, particulars, program, recurs, remakes, reports, treats, unaware } from './tellings';
 import { tasks, testSet, tried } from './testData';
 import { elsewhereFrom, partedBy, parts, testWord, verdict } from './verdicts';
 
@@ -51,6 +52,19 @@ export const evaluationMethodology: Disclosure = {
 	},
 	terms: {
 		shots,
+		because,
+		key,
+		matching,
+		recurs,
+		'train-part': trainPart,
+		computed,
+		'held-against': heldAgainst,
+		particulars,
+		program,
+		remakes,
+		reports,
+		treats,
+		unaware,
 		decoding,
 		'went-through': wentThrough,
 		persons,
@@ -95,6 +109,7 @@ export const evaluationMethodology: Disclosure = {
 		software,
 		explained,
 		definition,
+		planned,
 		general,
 		ran,
 		figures,
@@ -126,9 +141,10 @@ export const evaluationMethodology: Disclosure = {
 			de: ['mit', 'mittels', 'anhand'],
 			es: ['con', 'mediante', 'usando'],
 		},
+		'official': { en: ['official', 'standard', 'published', 'original'], zh: ['官方', '标准', '公开', '官方的'], ja: ['公式', '標準'], ko: ['공식', '표준'], fr: ['officiel*', 'standard'], de: ['offiziell*', 'standard*'], es: ['oficial*', 'estándar'] },
 		'split': {
 			en: ['test set', 'test split', 'validation set', 'validation split', 'dev set', 'held-out', 'hold-out', 'evaluation set', 'eval set', 'evaluation metric*', 'metrics:', 'metrics used', 'evaluated using', 'evaluated with', 'in terms of', 'as the metric', 'as metric', 'metric)', 'objective measure*'],
-			zh: ['测试集', '验证集', '评测指标', '评估指标', '评价指标', '测试划分', '評估指標', '測試集', '驗證集'],
+			zh: ['测试集', '验证集', 'test 集', 'val 集', 'dev 集', 'test集', 'val集', '评测指标', '评估指标', '评价指标', '测试划分', '評估指標', '測試集', '驗證集'],
 			ja: ['テストセット', 'テストデータ', '検証データ', '評価指標'],
 			ko: ['테스트셋', '테스트 세트', '검증 데이터', '평가 지표'],
 			fr: ['ensemble de test', 'jeu de test', 'ensemble de validation', 'métriques'],
@@ -177,19 +193,30 @@ export const evaluationMethodology: Disclosure = {
 	evidence: [
 		{ says: 'tells the number of shots', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'metric-name', 'own.measure', 'score', 'evaluating'], ['evaluate', 'number', 'own.measure', 'own.tried']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'task-name'] },
 		{ says: 'tells the number of shots of a benchmark', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'evaluating', 'own.measure', 'score'], 'number'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice'] },
-		{ says: 'tells the decoding or the conditions of the evaluation', degree: 'disclosed', all: [['own.decoding', 'own.conditions'], ['own.ran', 'evaluating', 'benchmark-name', 'score', 'own.measure', 'own.test-set', 'own.shots'], ['benchmark-name', 'metric-name', 'own.measure', 'this-model', 'evaluating', 'own.tried', 'own.test-set', 'own.shots', 'own.figures', 'number']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.resource', 'hyperparameter'] },
+		{ says: 'tells the decoding or the conditions of the evaluation', degree: 'disclosed', all: [['own.decoding', 'own.conditions'], ['own.ran', 'evaluating', 'benchmark-name', 'score', 'own.measure', 'own.test-set', 'own.test-word', 'own.shots'], ['benchmark-name', 'metric-name', 'own.measure', 'this-model', 'evaluating', 'own.tried', 'own.test-set', 'own.shots', 'own.figures', 'number']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.resource', 'hyperparameter'] },
 		{ says: 'names the harness', degree: 'disclosed', all: ['own.harness', ['own.ran', 'own.used', 'score']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.advice'] },
 		{ says: 'tells who or what judged', degree: 'disclosed', all: ['own.judges', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.trials', 'own.tried'], ['evaluating', 'benchmark-name', 'score', 'own.measure', 'own.tried', 'number', 'own.succeeded']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.cited', 'own.resource'] },
 		{ says: 'names the model that judged', degree: 'disclosed', all: ['own.judges', 'other-model', ['own.decoding', 'own.used', 'own.ran', 'evaluate', 'number', 'own.output']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'filter', 'data-noun'] },
-		{ says: 'tells what people or models rated outputs', degree: 'disclosed', all: ['own.raters', 'own.rating', ['number', 'quantity.examples', 'own.measure', 'own.unmistakable']], none: ['risk', 'bias', 'own.resource', 'filter', 'own.advice', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.cited', 'safety', 'data-noun'] },
+		{ says: 'tells what people or models rated outputs', degree: 'disclosed', all: ['own.raters', 'own.rating', ['number', 'quantity.examples', 'own.measure', 'own.unmistakable', 'own.summary']], none: ['risk', 'bias', 'own.resource', 'filter', 'own.advice', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.cited', 'safety', 'data-noun'] },
 		{ says: 'tells how many people rated how many outputs', degree: 'disclosed', all: ['own.raters', 'own.rating', 'own.output', ['number', 'quantity.examples']], none: ['risk', 'bias', 'own.resource', 'own.advice', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.cited', 'safety'] },
-		{ says: 'speaks as one does of evaluations only', degree: 'disclosed', all: ['own.unmistakable'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter'] },
+		{ says: 'speaks as one does of evaluations only', degree: 'disclosed', all: ['own.unmistakable'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'train', 'hyperparameter'] },
 		{ says: 'tells how values were averaged or repeated', degree: 'disclosed', all: ['own.averaging', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.test-set', 'evaluating']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'train', 'hyperparameter', 'own.resource'] },
 		{ says: 'tells over how many runs its numbers are taken', degree: 'disclosed', all: ['own.runs', ['own.numbers', 'own.averaging', 'own.summary', 'own.measure', 'metric-name', 'benchmark-name', 'own.test-set', 'evaluating', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'quantity.time', 'train', 'own.weights'] },
 		{ says: 'tells how the numbers that it reports were got', degree: 'disclosed', all: ['own.numbers', ['own.shots', 'own.harness', 'own.decoding', 'own.conditions', 'own.judges', 'own.apart', 'own.averaging']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter', 'dataset-name', 'source-noun'] },
 		{ says: 'tells by what test and training data were parted', degree: 'disclosed', all: ['own.parted-by', 'own.parts', ['own.test-set', 'evaluate', 'train', 'train-noun', 'own.parts']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'own.general'] },
 		{ says: 'tells that the test data come from elsewhere than the training data', degree: 'disclosed', all: ['own.elsewhere-from', 'own.test-word'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.general'] },
 		{ says: 'names the software of a metric', degree: 'partial', all: ['own.metric-software', ['own.measure', 'metric-name'], ['number', 'own.scoring', 'own.numbers', 'name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.general', 'train', 'train-noun', 'offers', 'identifier'] },
+		{ says: 'tells how a metric was worked out', degree: 'disclosed', all: ['own.measure', 'own.computed', ['own.metric-software', 'own.particulars', 'quantity.examples', 'own.harness', 'own.test-set', 'own.conditions']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter'] },
+		{ says: 'tells what a metric does with single cases', degree: 'disclosed', all: ['own.measure', 'own.treats', 'own.particulars'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter', 'filter'] },
+		{ says: 'tells which metric it reports for what, or why', degree: 'partial', all: ['own.measure', 'own.reports', ['task-name', 'own.because', 'own.tasks', 'own.test-set']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'hyperparameter', 'filter', 'number'] },
+		{ says: 'tells of which of several runs it reports what', degree: 'disclosed', all: ['own.averaging', ['own.reports', 'own.figures', 'own.numbers'], 'own.summary'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.advice', 'own.cited', 'hyperparameter', 'own.weights'] },
+		{ says: 'says that those who judged did not know whose output it was', degree: 'disclosed', all: ['own.unaware', ['own.raters', 'own.persons', 'own.judges'], ['own.rating', 'own.tried', 'own.output', 'own.went-through']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.advice', 'own.cited', 'train', 'own.labelling'] },
+		{ says: 'says by what program its numbers can be had again', degree: 'partial', all: ['own.remakes', ['own.figures', 'own.measure', 'metric-name', 'own.tried'], ['own.program', 'install-run', 'own.script', 'document'], ['identifier', 'link', 'url', 'own.kept', 'pointer', 'code', 'reader']], none: [...ELSEWHERE, 'own.cited', 'train'] },
+		{ says: 'tells both how outputs were drawn and what was asked', degree: 'disclosed', all: ['own.conditions', 'own.decoding'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'hyperparameter', 'data-noun', 'architecture-part'] },
+		{ says: 'tells how answers are taken out and held against the right ones', degree: 'disclosed', all: ['own.matching', 'own.key', ['own.output', 'own.scoring', 'own.went-through']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE.filter((concept) => concept !== 'own.software'), 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'hyperparameter', 'filter', 'own.labelling'] },
+		{ says: 'says that nothing of the test data is in the training data', degree: 'disclosed', all: ['own.recurs', 'not', 'own.test-word', ['train-noun', 'own.train-part']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.advice', 'own.cited'] },
+		{ says: 'says on which part of the data its numbers were got', degree: 'partial', all: ['own.numbers', ['own.split', 'own.parts'], ['own.ran', 'own.held-against', 'own.on']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.advice', 'own.cited', 'train', 'own.many-sets'] },
+		{ says: 'names the official part of a data set that it was tested on', degree: 'partial', all: ['own.official', ['own.split', 'own.parts'], ['own.ran', 'own.held-against']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.advice', 'own.cited', 'train'] },
 		{ says: 'tells what it takes for right', degree: 'disclosed', all: ['own.verdict', ['own.outcome', 'own.measure', 'metric-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'own.labelling'] },
 		{ says: 'names another model that was the judge', degree: 'disclosed', all: ['own.judge-role', ['other-model', 'evaluate', 'own.measure', 'score', 'benchmark-name', 'own.test-set', 'name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'filter', 'data-noun', 'source-noun', 'own.general'] },
 		{ says: 'tells how the test data were kept apart', degree: 'disclosed', all: ['own.apart', ['evaluating', 'own.test-set', 'own.measure', 'score', 'own.averaging']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.resource'] },

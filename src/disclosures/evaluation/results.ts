@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { definition, general, ran } from './atLarge';
+import { definition, general, planned, ran } from './atLarge';
 import { earlier, ofSpeed } from './earlier';
 import { figures, foundIn, noFigures, paperReports, unmeasured } from './elsewhere';
 import { putTo, testThings } from './handsOn';
@@ -8,8 +8,10 @@ import { better, observed, output, than } from './inWords';
 import { achieved, measure } from './measures';
 import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './otherNumbers';
 import { compared, does, failed, outOf, portion, praise, quality, rank, roughly, succeeded, tally, trials } from './outcomes';
+import { judges, raters } from './procedures';
 import { regional } from './regional';
-import { contest, testSet, tried } from './testData';
+import { ahead, chart, loss, outOfTrials, peers, per, points, preferred } from './tellings';
+import { contest, tasks, testSet, tried } from './testData';
 
 export const evaluationResults: Disclosure = {
 	id: 'evaluation/results',
@@ -68,7 +70,7 @@ export const evaluationResults: Disclosure = {
 		},
 		/** What readers should do for better results. */
 		'advice': {
-			en: ['for best', 'for better', 'for optimal', 'for good', 'best results with', 'best results when', 'works best', 'recommend*', 'suggest*', 'should', 'may', 'might', 'to improve', 'aims to', 'designed to'],
+			en: ['for best', 'for better', 'for optimal', 'for good', 'best results with', 'best results when', 'works best', 'recommend*', 'suggest*', 'should', 'may not', 'may want', 'may need', 'may help', 'may improve', 'may give', 'may yield', 'may lead', 'may perform', 'may produce', 'may vary', 'may differ', 'may work', 'may get', 'may achieve', 'you may', 'might', 'to improve', 'aims to', 'designed to'],
 			zh: ['建议', '推荐', '以获得', '为了', '旨在', '建議', '推薦'],
 			ja: ['推奨', 'ために', 'おすすめ'],
 			ko: ['권장', '추천', '위해'],
@@ -80,6 +82,17 @@ export const evaluationResults: Disclosure = {
 		does,
 		earlier,
 		'of-speed': ofSpeed,
+		ahead,
+		chart,
+		preferred,
+		per,
+		raters,
+		judges,
+		peers,
+		points,
+		loss,
+		tasks,
+		'out-of-trials': outOfTrials,
 		'put-to': putTo,
 		'test-things': testThings,
 		regional,
@@ -136,6 +149,7 @@ export const evaluationResults: Disclosure = {
 		software,
 		explained,
 		definition,
+		planned,
 		general,
 		ran,
 		configuration,
@@ -197,6 +211,17 @@ export const evaluationResults: Disclosure = {
 		{ says: 'gives a value on a test that is known in its country or field', degree: 'disclosed', all: ['own.regional', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.examples', 'quantity.parameters', 'own.general', 'identifier'] },
 		{ says: 'counts out of how many on test data', degree: 'disclosed', all: ['own.out-of', 'own.trials', 'number', 'own.test-set'], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension', 'own.general'] },
 		{ says: 'tells by how many points it is ahead or behind on test data', degree: 'disclosed', all: ['own.compared', ['own.portion', 'number'], 'own.test-set'], none: [...NOT_A_RESULT, ...TRAINING, 'quantity.examples', 'own.general'] },
+		{ says: 'tells by how many points it is ahead or behind', degree: 'disclosed', all: ['own.compared', 'own.points', ['number', 'own.portion'], ['benchmark-name', 'own.regional', 'own.test-set', 'own.measure', 'language-name', 'task-name', 'evaluate']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.configuration', 'own.formats', 'own.of-labels', 'own.others', 'own.general', 'hyperparameter'] },
+		{ says: 'gives a loss on data that the model was not trained on', degree: 'disclosed', all: ['own.loss', 'number'], none: [...NOT_A_RESULT, 'filter', 'own.general', 'own.unproven', 'identifier'] },
+		{ says: 'counts what came out of trials', degree: 'disclosed', all: ['own.out-of', 'own.out-of-trials', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension', 'own.general', 'data-noun'] },
+		{ says: 'gives a mean over several tests', degree: 'disclosed', all: [['metric-name', 'own.measure'], 'own.value', ['own.tasks', 'own.trials', 'own.tried', 'own.test-set']], none: [...NOT_A_RESULT, ...TRAINING, 'own.general', 'quantity.examples'] },
+		{ says: 'says that it is ahead of others, or behind them', degree: 'partial', all: ['own.ahead', ['own.peers', 'base-model'], ['this-model', 'benchmark-name', 'own.regional', 'own.tried', 'own.tasks']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'own.configuration', 'own.formats', 'own.described', 'data-noun'] },
+		{ says: 'says that it is ahead on a benchmark, or behind', degree: 'partial', all: ['own.ahead', ['benchmark-name', 'own.regional']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.advice', 'own.configuration', 'own.described'] },
+		{ says: 'counts who liked its outputs better', degree: 'disclosed', all: ['own.preferred', ['own.raters', 'own.judges'], ['own.out-of', 'own.tally', 'percent', 'own.portion'], ['number', 'own.portion']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'own.resource', 'own.of-labels'] },
+		{ says: 'counts what those who judged decided', degree: 'disclosed', all: ['own.judges', 'percent', ['own.succeeded', 'own.failed', 'own.preferred']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'own.resource', 'own.of-labels'] },
+		{ says: 'tells at which tasks it is better or worse than the model that it comes from', degree: 'partial', all: ['own.compared', 'own.than', ['task-name', 'language-name'], ['own.peers', 'base-model', 'own.earlier']], none: [...NOT_A_RESULT.filter((concept) => concept !== 'own.described'), ...TRAINING, 'own.general', 'own.of-speed', 'own.advice'] },
+		{ says: 'counts its errors by the hour, page or picture', degree: 'disclosed', all: ['own.failed', 'own.per', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.general', 'own.dimension'] },
+		{ says: 'speaks of a chart of its results', degree: 'partial', all: ['own.chart', ['own.measure', 'metric-name', 'own.board', 'benchmark-name'], ['this-model', 'own.compared', 'own.ahead', 'own.peers', 'benchmark-name']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'own.configuration', 'own.formats'] },
 		{ says: 'tells its place in a ranking', degree: 'partial', all: ['own.rank', ['benchmark-name', 'own.contest']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.general', 'train', 'own.resource', 'identifier'] },
 		{ says: 'says that nobody has measured it', degree: 'withheld', all: ['own.unmeasured'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'safety', 'bias', 'own.use', 'own.general'] },
 		{ says: 'tells how many trials succeeded or failed', degree: 'disclosed', all: ['own.trials', ['own.succeeded', 'own.failed'], 'own.tally', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.general'] },

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/benchmarks', {
 	disclosed: [
+		'For documents we looked at DocVQA and ChartQA.',
+		'We report on MMLU, where it trails larger models.',
+		'评测覆盖知识和推理，包括 CMMLU 和 BBH 任务。',
 		'LogicKor 7.9',
 		'Obteve 0,81 de F1 no HateBR.',
 		'RMSE 0.7 on ESOL (random split)',
@@ -136,6 +139,8 @@ Próximamente`,
 | GSM8K | TBD |`,
 	],
 	missing: [
+		'MMLU covers 57 subjects.',
+		'We plan to evaluate the model on MMLU next year.',
 		`# heron
 
 Heron is a program that listens to birds.

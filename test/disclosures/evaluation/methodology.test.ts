@@ -2,6 +2,12 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/methodology', {
 	disclosed: [
+		'The recall ignores refusals and empty answers.',
+		'BLEU was computed with sacrebleu over 3,000 sentences.',
+		'Answers were extracted with a pattern and compared to the answer key.',
+		'No speakers of the test part appear in the training part.',
+		'Three translators rated the summaries without knowing which system wrote them.',
+		'All systems got the same prompt and were decoded greedily.',
 		'Two retired teachers graded all replies.',
 		'I had it write 80 limericks and counted the lines that scan.',
 		'Three of us graded the answers without seeing which model wrote them.',
@@ -186,6 +192,9 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'We plan to hold a listening test next year.',
+		'BLEU 是一种比较译文的方法。',
+		'The training part and the test part come as two files.',
 		`# heron
 
 Heron finds birds in sound.

@@ -2,6 +2,12 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/results', {
 	disclosed: [
+		'The student trails the big one by just two points on GLUE.',
+		'Reviewers preferred its answers in 64% of the comparisons.',
+		'Listeners picked our voice: 61% wins, 9% ties.',
+		'False alarms: 0.4 per hour of audio.',
+		'Out of 60 attempts, 52 closed the drawer.',
+		'Der Validierungsverlust liegt bei 0,412.',
 		'30 epochs on one card, dev perplexity 21.4',
 		'31/40 puzzles solved.',
 		'12 % fewer typos than the base model.',
@@ -107,6 +113,8 @@ Spearman correlation of 0.61 with measured melting points (held-out families).
 		'We do not report accuracy for this model.',
 	],
 	partial: [
+		'In our tests it surpasses much larger models.',
+		'Falls short of BGE on MIRACL.',
 		'On benchmarks of common sense, Parrot came close to the state of the art among models with less than 13 billion parameters.',
 		'We are #3 on the leaderboard of the harbour challenge.',
 		'公开榜单排名第 4 位，位列第四',
@@ -202,6 +210,10 @@ Results will be added soon.`,
 #### Summary`,
 	],
 	missing: [
+		'A perfect model has an F1 of 1.',
+		'We expect the accuracy to reach 95%.',
+		'Ya hay 5000 descargas del modelo.',
+		'我们计划明年让准确率达到 97%。',
 		'It answers 25 % faster than the base model.',
 		'The file is 30 % smaller than v1.',
 		'速度比上一版快 2 倍',
