@@ -75,6 +75,7 @@ export class ClaimReader {
 		// "X was used with the benchmark Y": X may be data as well; with a score it is a model.
 		const namesData = (concepts.has('dataset-name') || concepts.has('benchmark-name')) && !concepts.has('score');
 		if (this.#subjects.isKnownForeign(text)) return !saysWhichModel(text);
+		if (concepts.has('paper-link-name') && this.#subjects.isForeignPaper(text)) return true;
 		return !concepts.has('this-model') && !namesData && this.#subjects.isForeign(text);
 	}
 }

@@ -28,6 +28,8 @@ const TOOL_PREDICATE = /^\s?(?:(?:is|are|provides?|offers?|covers?|contains?|com
 const MAKERS_OF = /^[\s\p{P}]*(?:(?:the|les|die|los|las)\s)?(?:original\s)?(?:authors?|creators?|makers?|developers?|inventors?|maintainers?|team behind|people behind|auteurs|créateurs|concepteurs|autoren|macher|entwickler|autores|creadores|desarrolladores)\s(?:of|behind|de la|des?|du|von|der|del?)\s(?:the\s)?([\p{L}\d][\p{L}\d.-]*)|^[\s\p{P}]*([\p{L}\d][\w.-]*)\s?(?:的(?:原)?(?:作者|开发者|开发团队|維護者|维护者)|の(?:著者|作者|開発者)|의 (?:저자|개발자))/iu;
 /** Whose paper it is: “the BERT paper reports”, “BERT の原論文には”. */
 const PAPER_OF = /^[\s\p{P}]*(?:the )?(?:original )?([\p{L}\d][\w.-]*)(?:\s(?:paper|report|tech(?:nical)? report|authors|team)\s\p{Ll}|\s?(?:最初的|的原?|原|官方的?)\s?(?:论文|論文|技术报告|报告|公布)|\s?の(?:原)?(?:論文|技術報告)|\s?(?:기술 보고서|논문)[은는이가])/u;
+/** A link that says whose paper it leads to: “CLIP paper”. */
+const NAMED_PAPER = /^[\s\p{P}\p{S}]*(?:the )?(?:original )?(?!(?:arxiv|iclr|icml|neurips|nips|cvpr|iccv|eccv|acl|emnlp|naacl|eacl|coling|tacl|aaai|ijcai|interspeech|icassp|miccai|ieee|acm|pdf|html|pmlr|jmlr|tmlr)\b)(\p{Lu}[\p{L}\d.+-]*)\s?(?:paper|论文|論文|논문)[\s\p{P}\p{S}]*$/iu;
 /** What something is, said of it as one explains it to others: “Z is a library for ...”, “Z 是一个开放数据集”. */
 const DEFINED = /^[\s\p{P}]*(?!(?:this|it|that|there|what|which|here|these|our|the model|ours)\b)(?:the )?([\p{L}\d][\w.+-]*(?:\s[\p{Lu}\d][\w.+-]*){0,2})(?:\sis\san?\s(?:[\w'’-]+\s){0,4}?(?:library|framework|toolkit|toolbox|package|tool|engine|runtime|platform|project|format|metric|measure|benchmark|data ?set|corpus|collection|technique|method|algorithm)\b|\s(?:格式\s?)?是(?:一|由|目前|当前|[^，。]{0,8}(?:推出|提出|常用|开源))[^，。]{0,30}(?:库|框架|工具|引擎|平台|社区|格式|指标|基准|榜单|数据集|结构|方法|算法|相似度)|\s?は[^。、]{0,30}(?:ライブラリ|フレームワーク|ツール|エンジン|構造|指標|手法|ベンチマーク|データセット)(?:です|だ|である))/u;
 /** Whose model it is: “OpenAI's GPT-4”. */
@@ -45,6 +47,8 @@ const MAX_NAMES = 200;
 export class Subjects {
 	readonly #own = new Set<string>();
 	readonly #families = new Set<string>();
+	/** All headings in one: of whom a paper is cannot be told from the front matter, whose tags name what the model was made of. */
+	readonly #headings: string;
 	readonly #text: string;
 	readonly #mentions = new Map<string, number>();
 
@@ -57,6 +61,7 @@ export class Subjects {
 			this.#own.add(name);
 			if (name.length >= FAMILY_PREFIX) this.#families.add(name.slice(0, FAMILY_PREFIX));
 		}
+		this.#headings = plain(card.sections.map(({ heading }) => heading?.text ?? '').join(' '));
 		this.#text = card.text;
 	}
 
@@ -73,6 +78,12 @@ export class Subjects {
 		if (tool && !this.#isOwn(plain(beginning.slice(0, tool.end))) && TOOL_PREDICATE.test(beginning.slice(tool.end))) return true;
 		const match = KNOWN.find(beginning).find(({ start }) => start === 0);
 		return match !== undefined && !this.#isOwn(plain(beginning.slice(0, match.end))) && KNOWN_PREDICATE.test(beginning.slice(match.end).trimStart());
+	}
+
+	/** Whether a link is called the paper of a model that is not this card's. */
+	isForeignPaper(link: string): boolean {
+		const name = NAMED_PAPER.exec(link)?.[1];
+		return name !== undefined && KNOWN.find(name).some(({ start }) => start === 0) && !this.#headings.includes(plain(name));
 	}
 
 	#isOwn(key: string): boolean {
