@@ -11,6 +11,7 @@ export const LEFT_OUT: ReadonlyMap<string, string> = new Map([
 	...reasons('a task', ['emotion classification', 'synthetic reasoning']),
 	...reasons('a sport', ['crossfit']),
 	...reasons('a laboratory', ['intel research']),
+	...reasons('a German word; found where it is measured', ['metric: wer']),
 	...reasons('a property or a method, not a measure', ['metric: group fairness', 'metric: image gradients', 'metric: permutation invariant training', 'metric: pit', 'metric: stat scores']),
 	...reasons('mostly a way of training', ['task: language modeling', 'task: reinforcement learning']),
 	...reasons('trained on', ['benchmark: finemath', 'benchmark: openhermes']),

@@ -21,6 +21,9 @@ const LIKENESS = /^[\s\p{P}]*(?:just )?(?:like|as with|as is the case with|simil
 const LEARNED_FROM = /\b(?:trained|tuned|finetuned)(?: \p{Ll}+ly| only)? on (?:the )?(\p{Lu}[\p{L}\d]*(?:[-_.]\p{L}[\p{L}\d]*)*)/u;
 const NO_DATA = ['hardware-name', 'language-name', 'training-method', 'architecture-name', 'task-name', 'other-model', 'metric-name', 'quantity.parameters'];
 
+/** Metrics that are words of other languages, or ordinary ones: they are metrics where they stand alone or before their value. */
+const METRIC_WORD = /(?<![\p{L}\d])(?:der|wer|dice|map)(?:\s?[:=(（：]\s?\d|\s\d+[.,]\d|[^\p{L}\d]*$)/iu;
+
 const ACCELERATOR = 'compute/hardware#accelerator';
 /** What stands before the machine that a model was trained on: “trained for two days on a single”. */
 const TRAINED_ON = /\b(?:trained|tuned|finetuned)\s(?:\w+ly\s|from scratch\s|for\s(?:[^\s.;:]+\s){1,3}){0,2}(?:on|using|with)\s(?:[^\s.,;:]+\s){0,3}$/u;
@@ -40,6 +43,7 @@ export function findConcepts(whole: string): Set<string> {
 	const source = LEARNED_FROM.exec(text)?.[1];
 	if (source && !LEXICON.find(source).some(({ concept }) => NO_DATA.includes(concept))) concepts.add('named-source');
 	if (concepts.has(ACCELERATOR) && concepts.has('train') && LEXICON.find(text).some(({ concept, start }) => concept === ACCELERATOR && TRAINED_ON.test(text.slice(0, start)))) concepts.add('trained-on-hardware');
+	if (METRIC_WORD.test(text)) concepts.add('metric-name');
 	if (IDENTIFIER.test(text)) concepts.add('identifier');
 	if (FORMULA.test(text)) concepts.add('formula');
 	if (NOTHING_DONE.test(text)) concepts.add('not-done');
