@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { able, aim, canDo, isWhat, mostlyFor, need, notModel, order, people, peopleCan, powers, relies, servesAs, typical, whenTo, withIt, workFor } from './aims';
 import { notMeantFor } from './forbidding';
+import { asksWhether, byIt, commends, doneInAll, enables, hadInMind, handOver, helper, oneCan, seenAs, somebody, studies, toDo, useLabel, yields } from './offers';
 import { ability, acts, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, taskNoun, taskVerb, usedBy, watches, workOn } from './purpose';
 import { codeTalk } from './software';
 import { handbook, tools } from './tools';
@@ -17,6 +18,11 @@ const MEASURED = ['evaluating', 'percent', 'score'];
 
 /** What is aimed at there is no use: a program, a result, a fault, a part of the training, the next version. */
 const NOT_AIMS = [...CODE, 'install-run', 'how-to', 'license-name', ...MEASURED, 'own.not-meant-for', 'own.not-model', 'own.making', 'own.faults', 'own.method', 'own.something-else', 'own.permission', 'train', 'evaluate', 'hyperparameter', 'benchmark-name', 'risk', 'email', 'year'];
+
+/** Without those that an invitation to people has anyway: advice, studies, risks that are to be found. */
+const NOT_OFFERED = NOT_AIMS.filter((concept) => !['own.making', 'own.faults', 'own.handbook', 'risk', 'train', 'own.permission'].includes(concept));
+const WHOM = ['own.audience', 'own.people', 'own.somebody'];
+const WHAT = ['own.task-noun', 'own.task-verb', 'task-name', 'own.matter'];
 
 export const useIntended: Disclosure = {
 	id: 'use/intended',
@@ -78,6 +84,21 @@ export const useIntended: Disclosure = {
 			en: ['useful to', 'useful for', 'useful when', 'useful as', 'helpful to', 'helpful for', 'be useful', 'handy to', 'handy for', 'recommended to', 'recommended for', 'is recommended', 'are recommended', 'best to', 'good to', 'great to', 'nice to', 'commonly used for', 'typically used for', 'can be used as'],
 			zh: ['建议', '推荐用于', '常用于', '用来', '建議'],
 		},
+		'asks-whether': asksWhether,
+		'by-it': byIt,
+		commends,
+		'done-in-all': doneInAll,
+		enables,
+		'had-in-mind': hadInMind,
+		'hand-over': handOver,
+		helper,
+		'one-can': oneCan,
+		'seen-as': seenAs,
+		somebody,
+		studies,
+		'to-do': toDo,
+		'use-label': useLabel,
+		yields,
 		opening,
 		does,
 		acts,
@@ -166,7 +187,7 @@ export const useIntended: Disclosure = {
 		},
 		/** What the permission is of. */
 		'all-of-it': {
-			en: ['this project', 'this repository', 'this repo', 'this work', 'the weights', 'the checkpoints', 'all versions', 'every version', 'all models', 'all sizes', 'all checkpoints', 'is for', 'are for'],
+			en: ['this project', 'this repository', 'this repo', 'this work', 'the weights', 'the checkpoints', 'all versions', 'every version', 'all models', 'all sizes', 'all checkpoints', 'is for', 'are for', '=Free for', '=Free to use', '=Freely'],
 			zh: ['所有版本', '各版本', '全系列', '本项目', '本仓库', '本专案', '本專案', '权重', '全部模型', '所有模型'],
 			ja: ['本プロジェクト', '本リポジトリ', '全モデル', '全バージョン', '重み'],
 			ko: ['본 프로젝트', '이 프로젝트', '모든 버전', '모든 모델', '가중치'],
@@ -239,6 +260,17 @@ export const useIntended: Disclosure = {
 		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.mostly-for'], none: NOT_AIMS },
 		{ says: 'tells what to do with it', degree: 'partial', all: ['own.order', 'own.with-it'], none: NOT_AIMS },
 		{ says: 'names a work with the word for its purpose', degree: 'partial', all: ['own.work-for'], none: NOT_AIMS },
+		{ says: 'says what it lets whom do', degree: 'disclosed', all: ['own.enables', WHOM, ['own.to-do', 'own.task-verb', 'own.task-noun', 'task-name', 'own.errand']], none: [...NOT_AIMS, 'reader', 'not'] },
+		{ says: 'commends it to somebody', degree: 'disclosed', all: ['own.commends', WHOM], none: [...NOT_OFFERED, 'hyperparameter', 'hardware-name', 'pointer', 'url'] },
+		{ says: 'commends it for a work', degree: 'disclosed', all: ['own.commends', ['own.task-noun', 'task-name'], ['this-model', 'own.kind', 'own.need']], none: [...NOT_AIMS.filter((concept) => concept !== 'own.making'), 'pointer', 'url'] },
+		{ says: 'tells as what its makers see it', degree: 'disclosed', all: ['own.seen-as', ['own.helper', ...WHOM, 'own.kind', 'task-name']], none: [...NOT_OFFERED, 'not'] },
+		{ says: 'tells for which work it was made', degree: 'disclosed', all: ['own.had-in-mind', [...WHAT, ...WHOM]], none: [...NOT_AIMS.filter((concept) => concept !== 'train'), 'reader', 'not'] },
+		{ says: 'tells what one can do with it', degree: 'disclosed', all: ['own.by-it', 'own.one-can', [...WHAT, ...WHOM, 'own.to-do']], none: [...NOT_AIMS.filter((concept) => concept !== 'own.handbook' && concept !== 'own.making'), 'not'] },
+		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.hand-over', 'own.yields'], none: [...TOOLS.filter((concept) => concept !== 'own.handbook'), ...MEASURED, 'install-run', 'license-name', 'identifier', 'own.something-else'] },
+		{ says: 'asks who needs what it does', degree: 'partial', all: ['own.asks-whether'], none: [...NOT_AIMS, 'link', 'pointer', 'not'] },
+		{ says: 'says which science it serves', degree: 'disclosed', all: ['own.meant-for', 'own.studies', [...WHAT, 'risk', 'own.help', 'this-model']], none: [...NOT_OFFERED, 'pointer'] },
+		{ says: 'names its uses one by one', degree: 'disclosed', all: ['own.use-label', [...WHAT, ...WHOM]], none: [...NOT_OFFERED, 'pointer'] },
+		{ says: 'names works that it does', degree: 'partial', all: ['own.done-in-all', ['own.task-noun', 'own.task-verb', 'task-name', 'own.matter']], none: [...NOT_AIMS, 'not'] },
 		{ says: 'says that it is for research or tests', degree: 'partial', all: ['own.no-use'], none: [...CODE, 'own.something-else', 'install-run'] },
 		{ says: 'gives a permission without a use', degree: 'partial', all: ['own.permission', ['this-model', 'own.meant-for', 'own.all-of-it']], none: ['install-run', 'own.not-meant-for', 'data-noun'] },
 	],

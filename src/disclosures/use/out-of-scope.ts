@@ -1,12 +1,13 @@
 import type { Disclosure } from '../disclosure';
 import { confined, forFun, humanCheck, narrow, noSuchThing, onlyFor, otherKind, stickTo, takeOther, weak } from './bounds';
 import { alone, ban, denial, instead, liability, noBan, notMeantFor, ratherThan, ruledOut } from './forbidding';
+import { beyond, breaks, charged, ifYours, merely, nobody, notDone, notIn, notThing, ofText, otherWork, right, rules, useScope, withdraws, wrongChoice } from './norms';
 import { software } from './software';
 import { tools } from './tools';
 import { act, boundBy, deeds, elsewhere, isNo, keepOut, misuseList, notBuilt, otherChoice, places, ratherNot, rival, roleWord, shutsOut, struckOut, verdict } from './verdicts';
 
 /** What is forbidden there is no use: a programme, a contract, a plan. */
-const NOT_BANNED = ['own.programming', 'own.software', 'own.tools', 'own.project', 'own.no-ban', 'own.own-topic', 'install-run', 'hyperparameter', 'hardware-name'];
+const NOT_BANNED = ['own.of-text', 'own.programming', 'own.software', 'own.tools', 'own.project', 'own.no-ban', 'own.own-topic', 'install-run', 'hyperparameter', 'hardware-name'];
 const NOT_USE = [...NOT_BANNED, 'own.liability'];
 
 export const useOutOfScope: Disclosure = {
@@ -57,7 +58,7 @@ export const useOutOfScope: Disclosure = {
 		'use-word': {
 			en: ['use case', 'use cases', 'uses such as', 'use for', 'use in', 'use as', 'use by', 'use of', 'use outside', 'use beyond', 'use without', 'for that', 'the similarity', 'similarities', 'the scores', 'the probabilities', 'the predictions', 'the output', 'its output', 'the outputs', 'its answers', 'the answers', 'the translations', 'trust it with', 'trust it for', 'trust it on', 'rely on it for', 'recommend it for', 'recommend using', 'apply it', 'apply the', 'used for', 'used in', 'used as', 'used by', 'used to', 'used on', 'used with', 'use it', 'use its', 'using it', 'using its', 'use this to', 'using this for', 'commercial use', 'clinical use', 'applications', 'application', 'deploy', 'deployed', 'deploying', 'deployment', 'decisions', 'decide', 'purposes', 'substitute for', 'replacement for', 'relied', 'rely on', 'relying', 'activities', 'impersonat*', 'developers from', 'the basis', 'a basis', 'the only basis', 'replace a', 'replaces a', 'in place of a', 'decision', 'judgement', 'judgment', 'identify', 'rejection', 'misuse', 'medical device', 'treatment', 'imitate', 'deceive', 'pretend', 'generate', 'generating', 'producing', 'creating', 'situations', 'contexts', 'purpose', 'publish*', 'sharing', 'spread*', 'nudity', 'crypto', 'intended for', 'meant for', 'suitable for', 'designed for', 'suited to', 'recommended for', 'fit for', 'scope of', 'scope for', 'out of scope', 'languages other', 'other languages', 'nothing else', 'anything else', 'use policy'],
 			zh: ['用在', '用到', '用于', '使用', '用途', '场景', '应用', '利用', '从事', '生成', '替代', '传播', '適用', '用於', '場景', '應用', '活动', '从事任何', '部署', '依赖', '作为', '拿它', '拿来', '依据', '代替', '取代', '用来', '当成', '当作', '发布', '制作', '参考', '决定', '判断', '情况下', '領域', '领域', '任务', '作為'],
-			ja: ['使用', '利用', '用途', '用い', '使わ', '目的', '生成', '判断', '適用', '代わり', '再現', '作成', '制作', '公開', '決定', '根拠', '依存', '頼', '監視', '場面', '環境', '業務', '行為'],
+			ja: ['当てはめ', '悪用', '使用', '利用', '用途', '用い', '使わ', '目的', '生成', '判断', '適用', '代わり', '再現', '作成', '制作', '公開', '決定', '根拠', '依存', '頼', '監視', '場面', '環境', '業務', '行為'],
 			ko: ['사용', '이용', '용도', '목적', '생성', '활용', '적용', '쓰', '쓸', '써', '제작', '판단', '결정', '근거', '대신', '대체', '의존', '배포', '환경', '상황', '알아내'],
 			fr: ['utilis*', 'usage*', 'servir', 'destiné*', 'conçu*', 'fins', 'décision*', 'produire', 'générer', 'employ*', 'servi*', 'sert', 'remplac*', 'substitu*', 'base', 'fond*', 'domaine*', 'contexte*', 'tâche*', 'écout*', 'surveill*', 'juger', 'emploi*', 'applications'],
 			de: ['verwend*', 'nutz*', 'einsatz', 'einzusetzen', 'einsetzen', 'eingesetzt', 'zweck*', 'bestimmt', 'gedacht', 'geeignet', 'entscheidung*', 'erzeug*', 'anwendung*', 'dien*', 'dazu', 'dafür', 'benutz*', 'herangezogen', 'angewend*', 'gebrauch*', 'ersatz', 'ersetz*', 'grundlage', 'verlass*', 'überwach*', 'beurteil*', 'diagnos*', 'bereich*', 'umgebung*', 'aufgabe*', 'treffen', 'zugelassen', 'befund*', 'erlaubt', 'zulässig', 'nachmachen', 'nachahmen', 'nachzumachen', 'imitier*', 'begründ*', 'stimmen'],
@@ -96,6 +97,22 @@ export const useOutOfScope: Disclosure = {
 		'shuts-out': shutsOut,
 		'struck-out': struckOut,
 		verdict,
+		beyond,
+		breaks,
+		charged,
+		'if-yours': ifYours,
+		merely,
+		nobody,
+		'not-done': notDone,
+		'not-in': notIn,
+		'not-thing': notThing,
+		'of-text': ofText,
+		'other-work': otherWork,
+		right,
+		rules,
+		'use-scope': useScope,
+		withdraws,
+		'wrong-choice': wrongChoice,
 		'ruled-out': ruledOut,
 		'rather-than': ratherThan,
 		// A promise that nobody makes: of uses, not of functions.
@@ -170,7 +187,7 @@ export const useOutOfScope: Disclosure = {
 		},
 		liability,
 		'programming': {
-			en: ['forget', 'template', 'variable', 'function', 'block', 'deprecated', 'parameter', 'argument', 'method', 'class', 'api key', 'token', 'tokens', 'tokenizer', 'greedy', 'sampling', 'temperature', 'top-p', 'gpu', 'gpus', 'fp16', 'float16', 'bf16', 'quantiz*', 'pip', 'conda', 'docker', 'init', 'python', 'latest version', 'older version*', 'old version', 'earlier version', 'newer version', 'version of the', 'version of transformers', 'library version', 'versions of', 'versions below', 'version number', 'special tokens', 'system prompt', 'prompt template', 'cache', 'checkpoint', 'script', 'command', 'repository', 'pull request', 'commit', 'branch', 'vllm', 'thread*', 'batch', 'cuda', 'gradient*', 'finetune.py', 'flash-attention', 'branding', 'trademark', 'logo', 'endorse*', 'redistribut*', 'config*', 'setting', 'visuals', 'this section', 'deepspeed', 'learning rate', 'fine-tune', 'finetune', 'default', 'input length', 'context window', 'context length', 'max length', 'sequence length', 'padding', 'dtype', 'half precision', 'kernel*', 'format', 'file', 'files', 'weights file', 'metric*', 'leaderboard*', 'with transformers', 'with diffusers', 'the transformers library', 'the diffusers library'],
+			en: ['forget', 'template', 'variable', 'function', 'block', 'deprecated', 'parameter', 'argument', 'method', 'class', 'api key', 'token', 'tokens', 'tokenizer', 'greedy', 'sampling', 'temperature', 'top-p', 'gpu', 'gpus', 'fp16', 'float16', 'bf16', 'quantiz*', 'pip', 'conda', 'docker', 'init', 'python', 'latest version', 'older version*', 'old version', 'earlier version', 'newer version', 'version of the', 'version of transformers', 'library version', 'versions of', 'versions below', 'version number', 'special tokens', 'system prompt', 'prompt template', 'cache', 'checkpoint', 'script', 'command', 'repository', 'pull request', 'commit', 'branch', 'vllm', 'thread*', 'batch', 'cuda', 'gradient*', 'finetune.py', 'flash-attention', 'branding', 'trademark', 'logo', 'endorsement*', 'to endorse', 'endorse or', 'redistribut*', 'config*', 'setting', 'visuals', 'this section', 'deepspeed', 'learning rate', 'fine-tune', 'finetune', 'default', 'input length', 'context window', 'context length', 'max length', 'sequence length', 'padding', 'dtype', 'half precision', 'kernel*', 'format', 'file', 'files', 'weights file', 'metric*', 'leaderboard*', 'with transformers', 'with diffusers', 'the transformers library', 'the diffusers library'],
 			zh: ['变量', '函数', '参数', '接口', '贪心', '贪婪', '采样', '温度', '精度', '量化', '安装', '版本', '脚本', '命令', '缓存', '显存', '商标', '转载', '轉載', '再分发', '變數', '函數', '參數', '配置', '多机', '微调', '学习率', '多卡', '上下文长度', '显卡', '文件', '默认', '环境变量'],
 			ja: ['再配布', '転載', '変数', '関数', 'パラメータ', '引数', '量子化', 'インストール', 'バージョン', 'スクリプト', 'コマンド', '設定値', '既定', 'ファイル'],
 			ko: ['재배포', '전재', '변수', '함수', '파라미터', '인자', '양자화', '설치', '버전', '스크립트', '명령어', '설정값', '기본값', '파일'],
@@ -241,6 +258,15 @@ export const useOutOfScope: Disclosure = {
 		{ says: 'lists misuses', degree: 'disclosed', all: ['own.misuse-list', ['own.stakes', 'own.use-word']], none: ['own.tools', 'own.software', 'own.no-ban', 'train', 'evaluating'] },
 		{ says: 'keeps it from rivals', degree: 'disclosed', all: ['own.rival', ['own.denial', 'own.ban', 'own.not-meant-for', 'not'], ['own.with-it', 'this-model', 'own.use-word', 'other-model']], none: ['own.software', 'own.no-ban', 'evaluating', 'number'] },
 		{ says: 'names a use that the model is not for', degree: 'disclosed', all: ['own.not-meant-for', 'own.act'], none: [...NOT_USE, 'train', 'evaluating'] },
+		{ says: 'says which rules a use breaks', degree: 'disclosed', all: ['own.breaks', 'own.rules'], none: [...NOT_BANNED, 'own.tools', 'filter', 'evaluating', 'number'] },
+		{ says: 'says which use costs the right to it', degree: 'disclosed', all: ['own.withdraws', 'own.right', ['own.use-word', 'own.stakes', 'own.act', 'promise']], none: [...NOT_BANNED, 'train', 'evaluating', 'number'] },
+		{ says: 'says what lies beyond its scope', degree: 'disclosed', all: ['own.beyond'], none: ['own.of-text', 'own.software', 'own.project', 'own.tools', 'own.no-ban', 'install-run', 'evaluating'] },
+		{ says: 'says what lies beyond its scope', degree: 'disclosed', all: ['own.not-in', 'own.use-scope'], none: ['own.of-text', 'own.software', 'own.project', 'own.tools', 'own.no-ban', 'install-run', 'evaluating'] },
+		{ says: 'says what it is not there for', degree: 'disclosed', all: ['own.not-thing', 'own.charged'], none: [...NOT_USE, 'evaluating', 'score'] },
+		{ says: 'says for what it is the wrong choice', degree: 'disclosed', all: ['own.wrong-choice', ['own.other-work', 'own.free-talk', 'own.stakes', 'own.places', 'task-name', 'own.act', 'language-name']], none: [...NOT_BANNED, 'evaluating', 'metric-name', 'score'] },
+		{ says: 'says what is not to be done with it', degree: 'disclosed', all: ['own.not-done', ['own.stakes', 'own.places', 'own.with-it', 'this-model']], none: [...NOT_BANNED, 'evaluating', 'metric-name'] },
+		{ says: 'lets nobody act on its word alone', degree: 'disclosed', all: [['own.nobody', 'own.denial'], 'own.merely'], none: [...NOT_BANNED, 'train', 'evaluating', 'own.ability'] },
+		{ says: 'sends elsewhere for what it is not for', degree: 'disclosed', all: ['own.other-choice', 'own.if-yours', ['own.other-work', 'own.free-talk', 'own.stakes', 'own.places', 'task-name', 'language-name', 'data-noun']], none: [...NOT_BANNED, 'evaluating', 'number', 'url'] },
 		{ says: 'names a use under a heading on uses to avoid', degree: 'disclosed', all: [['own.not-meant-for', 'own.stakes', 'own.denial', 'task-name']], none: ['own.programming'], under: true },
 		{ says: 'says that there are no restrictions', degree: 'disclosed', all: ['own.no-restriction'], none: ['own.programming', 'reader'] },
 		{ says: 'limits the use to research or to a policy', degree: 'partial', all: ['own.only', ['this-model', 'own.use-word', 'license-name']], none: ['own.programming', 'install-run'] },

@@ -13,7 +13,7 @@ export const COMMON_VERBS = (
 	+ 'speak understand clone dub track measure plan route assign propose design pair place trace mask render warn alert catch review draft screen monitor check help assist support give return say show clean replace filter look listen watch guide let follow handle trim cut save sing put render animate spell report spit produce compute calculate process fetch enhance open close pour place lift carry push insert autocomplete'
 ).split(' ');
 
-const third = (verb: string): string => (/(?:s|x|z|ch|sh)$/u.test(verb) ? `${verb}es` : /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);
+export const third = (verb: string): string => (/(?:s|x|z|ch|sh)$/u.test(verb) ? `${verb}es` : /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);
 const gerund = (verb: string): string => (/[^e]e$/u.test(verb) ? `${verb.slice(0, -1)}ing` : /^[^aeiou]*[aeiou][bdgmnpt]$/u.test(verb) ? `${verb}${verb.at(-1)!}ing` : `${verb}ing`);
 export const capital = (word: string): string => `=${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 /** What stands before a verb that tells what a model does. */
@@ -50,7 +50,7 @@ export const does: Terms = {
 
 /** The same of a name: "VoxBaltica turns Latvian speech into text". */
 export const acts: Terms = {
-	en: COMMON_VERBS.filter((verb) => !NOUNS.test(verb) && !/^(?:estimate|paraphrase|support|help|give|say|show|look|let|follow|return|put|produce|rank|rate|grade|tag|map|search|track|match|play|guess|draft|review|check|trim|cut|count|read|find|stack|spot|split|mark|fold|watch|filter|handle|sing|judge|screen|chat|talk|draw|enhance)$/u.test(verb)).map(third).concat(['ranks passages', 'ranks documents', 'marks', 'flags', 'reads', 'plays', 'finds', 'returns', 'prepares', 'proposes']),
+	en: COMMON_VERBS.filter((verb) => !NOUNS.test(verb) && !/^(?:estimate|paraphrase|support|help|give|say|show|look|let|follow|return|put|produce|rank|rate|grade|tag|map|search|track|match|play|guess|draft|review|check|trim|cut|count|read|find|stack|spot|split|mark|fold|watch|filter|handle|sing|judge|screen|chat|talk|draw|enhance)$/u.test(verb)).map(third).concat(['ranks passages', 'ranks documents', 'marks', 'flags', 'reads', 'plays', 'finds', 'returns', 'prepares', 'proposes', 'upsamples', 'brightens', 'sharpens', 'smooths', 'beautifies', 'cleans up', 'gets rid of', 'does away with', 'works out', 'figures out', 'fills in', 'takes out', 'strips out', 'sorts out', 'sums up', 'picks out', 'spells out']),
 };
 
 /** What the model is to do, in the form that follows "trained to", "helps to", "good at". */

@@ -5,15 +5,21 @@ import { phrases } from '../phrases';
 
 const FIRMLY = ['explicitly', 'expressly', 'strictly', 'specifically', 'deliberately', 'categorically', 'clearly', 'firmly', 'always', 'also', 'hereby', 'likewise', 'therefore', 'thus', 'not allowed and', 'altogether', 'generally', 'contractually'];
 
+/** What those do who do not want a use. */
+const REFUSE = [
+	'exclude any', 'exclude all', 'exclude use', 'exclude the use', 'rule out', 'forbid', 'prohibit', 'ban', 'object to', 'reject', 'oppose', 'disapprove of', 'condemn', 'denounce', 'deplore', 'distance ourselves from', 'dissociate ourselves from', 'take a stand against', 'advise against', 'advise strongly against', 'warn against', 'are against', 'are opposed to',
+	...phrases(['do not', 'don\'t', 'will not', 'won\'t', 'cannot', 'would not', 'can\'t'], ['accept', 'tolerate', 'approve', 'approve of', 'endorse', 'condone', 'permit', 'authorise', 'authorize', 'allow it', 'allow its', 'allow the use', 'allow use', 'allow anyone', 'want it used', 'want it to be used', 'want our model', 'want the model', 'want this model', 'agree to its', 'agree to it', 'consent to', 'license it for', 'support its', 'support the use', 'support use', 'support using', 'sanction', 'encourage']),
+];
+
 /** That it is struck out, said with a word that tells that it is meant so. */
 export const struckOut: Terms = {
-	en: [...phrases(phrases(['is', 'are', 'be', 'remains', 'remain'], FIRMLY), ['excluded', 'prohibited', 'forbidden', 'ruled out', 'banned', 'disallowed', 'off limits', 'out of scope', 'not allowed', 'not permitted', 'discouraged', 'unwelcome']), ...phrases(phrases(['we', 'i'], ['', ' explicitly', ' expressly', ' strictly', ' firmly', ' clearly', ' strongly'], ''), ['exclude any', 'exclude all', 'exclude use', 'exclude the use', 'rule out', 'forbid', 'prohibit', 'ban', 'object to', 'reject', 'oppose', 'disapprove of', 'advise against', 'advise strongly against', 'warn against', 'are against', 'are opposed to', 'do not accept', 'do not tolerate', 'do not approve of', 'do not endorse']), 'something we advise against', 'against the spirit', 'a violation of', 'in violation of', 'will not tolerate', 'won\'t tolerate', 'is not acceptable to us', 'loses the licence', 'loses the license', 'forfeits', 'excluded by us', 'forbidden by us'],
-	zh: ['明确反对', '坚决反对', '强烈反对', '我们反对', '我们不赞成', '我们拒绝', '我们不希望', '我们不欢迎', '明确排除', '明确禁止', '明令禁止', '一律禁止', '不予授权', '概不授权', '我們反對', '明確反對', '明確排除', '明確禁止', '不予授權', '不在授权', '不在许可'],
-	ja: ['明示的に除外', '明確に除外', '明示的に禁', '固く禁', '厳しく禁', '反対します', '反対して', '認めていません', '容認しま', '許諾していません', '許諾しません', 'お断りします', '望んでいません', '望みません'],
+	en: [...phrases(phrases(['is', 'are', 'be', 'remains', 'remain'], FIRMLY), ['excluded', 'prohibited', 'forbidden', 'ruled out', 'banned', 'disallowed', 'off limits', 'out of scope', 'not allowed', 'not permitted', 'discouraged', 'unwelcome']), ...phrases(phrases(['we', 'i', 'the authors', 'its authors', 'the developers', 'its developers', 'the makers', 'its makers', 'the creators', 'its creators', 'our team', 'the team', 'our group', 'our company'], ['', ' explicitly', ' expressly', ' strictly', ' firmly', ' clearly', ' strongly', ' categorically', ' utterly'], ''), REFUSE), 'something we advise against', 'against the spirit', 'a violation of', 'in violation of', 'will not tolerate', 'won\'t tolerate', 'is not acceptable to us', 'loses the licence', 'loses the license', 'forfeits', 'excluded by us', 'forbidden by us'],
+	zh: ['谴责', '譴責', '抵制', '不授权', '不许可', '不赞同', '不认可', '零容忍', '明确反对', '坚决反对', '强烈反对', '我们反对', '我们不赞成', '我们拒绝', '我们不希望', '我们不欢迎', '明确排除', '明确禁止', '明令禁止', '一律禁止', '不予授权', '概不授权', '我們反對', '明確反對', '明確排除', '明確禁止', '不予授權', '不在授权', '不在许可'],
+	ja: ['厳禁', '断固', '非難', '堅くお断り', '固くお断り', '許しません', '明示的に除外', '明確に除外', '明示的に禁', '固く禁', '厳しく禁', '反対します', '反対して', '認めていません', '容認しま', '許諾していません', '許諾しません', 'お断りします', '望んでいません', '望みません'],
 	ko: ['명시적으로 제외', '명시적으로 금지', '명확히 금지', '엄격히 금지', '엄금', '반대합니다', '허락하지 않', '용납하지 않', '원하지 않습니다'],
-	fr: ['explicitement exclu*', 'expressément exclu*', 'expressément interdit*', 'explicitement interdit*', 'nous nous opposons', 'nous excluons', 'nous refusons', 'nous interdisons', 'nous ne souhaitons pas', 'nous ne voulons pas', 'nous n\'acceptons pas'],
-	de: ['ausdrücklich ausgeschlossen', 'ausdrücklich untersagt', 'ausdrücklich verboten', 'ausdrücklich nicht', 'strikt untersagt', 'wir schließen', 'wir lehnen', 'lehnen wir', 'wir untersagen', 'wir verbieten', 'sind wir gegen', 'wir möchten nicht', 'wir wollen nicht', 'wünschen wir nicht'],
-	es: ['expresamente excluid*', 'explícitamente excluid*', 'expresamente prohibid*', 'explícitamente prohibid*', 'nos oponemos', 'excluimos', 'rechazamos', 'no queremos que', 'no toleramos', 'no deseamos'],
+	fr: ['nous condamnons', 'nous désapprouvons', 'nous réprouvons', 'nous ne tolérons', 'nous n\'autorisons', 'nous ne cautionnons', 'explicitement exclu*', 'expressément exclu*', 'expressément interdit*', 'explicitement interdit*', 'nous nous opposons', 'nous excluons', 'nous refusons', 'nous interdisons', 'nous ne souhaitons pas', 'nous ne voulons pas', 'nous n\'acceptons pas'],
+	de: ['ausdrücklich ausgeschlossen', 'ausdrücklich untersagt', 'ausdrücklich verboten', 'ausdrücklich nicht', 'strikt untersagt', 'wir schließen', 'wir lehnen', 'lehnen wir', 'wir verurteilen', 'verurteilen wir', 'wir missbilligen', 'wir dulden', 'dulden wir', 'wir erlauben', 'wir gestatten', 'gestatten wir', 'wir untersagen', 'wir verbieten', 'sind wir gegen', 'wir möchten nicht', 'wir wollen nicht', 'wünschen wir nicht'],
+	es: ['condenamos', 'desaprobamos', 'no autorizamos', 'no aprobamos', 'no permitimos', 'no avalamos', 'expresamente excluid*', 'explícitamente excluid*', 'expresamente prohibid*', 'explícitamente prohibid*', 'nos oponemos', 'excluimos', 'rechazamos', 'no queremos que', 'no toleramos', 'no deseamos'],
 };
 
 /** What binds those who use the model. */
@@ -63,7 +69,7 @@ export const act: Terms = {
 /** A wish not to see something. */
 export const ratherNot: Terms = {
 	en: [...phrases(['rather you', 'rather people', 'rather nobody', 'rather no one', 'prefer you', 'prefer that you', 'prefer people', 'prefer that people', 'prefer if you', 'prefer it if you'], ['did not', 'didn\'t', 'do not', 'don\'t', 'would not', 'not', 'used', 'built', 'never']), 'rather not see', 'not happy to see', 'not comfortable with', 'unhappy with', 'kindly refrain', 'prefer that nobody', 'prefer that no one', 'would hate to see', 'not be happy to see', 'not what we made it for', 'not what we built it for', 'not what it was made for', 'not what it was built for', 'not what it is for', 'not what it\'s for'],
-	zh: ['不希望看到', '不愿看到', '不願看到', '不想看到', '希望大家不要', '希望不要'],
+	zh: [...phrases(['不是我们', '并非我们', '不是作者', '并不是我们', '不是我們'], ['愿意看到', '想看到', '希望看到', '乐意看到', '乐见', '愿意见到', '的本意', '的初衷', '所希望', '願意看到'], ''), '不希望看到', '不愿看到', '不願看到', '不想看到', '希望大家不要', '希望不要'],
 	ja: ['使ってほしくあ', '使ってほしくな', '作らないでほしい', '使わないでほしい', 'しないでほしい', 'ほしくありません'],
 	ko: ['않기를 바랍', '않았으면', '않길 바랍', '원치 않'],
 	fr: ['préférons que vous ne', 'préférerions que', 'aimerions que', 'ne souhaitons pas voir', 'ne voulons pas voir'],
@@ -111,7 +117,7 @@ export const places: Terms = {
 
 /** That another model is the one to take. */
 export const otherChoice: Terms = {
-	en: [...phrases(['choose', 'pick', 'take', 'use', 'consider', 'find', 'get', 'prefer', 'call for', 'calls for', 'need', 'needs', 'deserve', 'deserves', 'require', 'requires', 'should take', 'should use', 'turn to'], ['another model', 'another system', 'another one', 'a different model', 'a different system', 'a different one', 'other models', 'something better', 'something else', 'a dedicated', 'a specialised', 'a specialized', 'a certified', 'a purpose built', 'an aligned', 'the aligned', 'a professional']), 'look elsewhere'],
+	en: [...phrases(['choose', 'pick', 'take', 'use', 'consider', 'find', 'get', 'prefer', 'call for', 'calls for', 'need', 'needs', 'deserve', 'deserves', 'require', 'requires', 'should take', 'should use', 'turn to'], ['another model', 'another system', 'another one', 'a different model', 'a different system', 'a different one', 'other models', 'something better', 'something else', 'a dedicated', 'a specialised', 'a specialized', 'a certified', 'a purpose built', 'an aligned', 'the aligned', 'a professional']), 'look elsewhere', 'look for another', 'look for a different', 'look at another', 'look for something', 'better served by another', 'better served elsewhere'],
 	zh: ['请另选', '另选', '另请', '请用别的', '换别的模型', '请用其他模型', '請用其他', '另寻'], ja: ['別のモデルを', '他のモデルを', '専用のモデルを'], ko: ['다른 모델을', '전용 모델을'], fr: ['un autre modèle', 'un autre outil', 'un autre système'], de: ['ein anderes modell', 'ein anderes system', 'ein anderes werkzeug', 'ist hier falsch'], es: ['otro modelo', 'otra herramienta', 'otro sistema'],
 };
 /** What the other one is for. */

@@ -2,6 +2,16 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'It enables village museums to caption their glass plates.',
+		'This model lets a solo developer prototype dialogue for a game.',
+		'We recommend it to nurses who write handovers at night.',
+		'We think of it as an aid for court interpreters.',
+		'Triage of claims is the kind of work that we had in mind.',
+		'With this model you can colourise old maps.',
+		'Suited for research into slang and how it is moderated.',
+		'我们把它推荐给做方言保护的课题组。',
+		'Nous le recommandons aux enseignants de musique.',
+		'Mit dem Modell lassen sich Protokolle zusammenfassen.',
 		'Our hope is that museums will caption their photographs with it.',
 		'The main audience of the small sizes are students.',
 		'Archivists can search their letters by topic.',
@@ -51,6 +61,9 @@ Teachers who write reading exercises for learners of Basque.
 		'Designed for predicting the stability of single-point mutants before wet-lab screening.',
 	],
 	partial: [
+		'Hand it a lease and it lists the duties of the tenant.',
+		'Need to transcribe old parish registers? Kestrel does it.',
+		'要約や翻訳などができます。',
 		'Kestrel can transcribe interviews in four dialects.',
 		'Sort the letters of a week with it.',
 		'Le modèle peut résumer et traduire des lettres.',
@@ -142,6 +155,11 @@ Próximamente`,
 <!-- Address questions around how the model is intended to be used -->`,
 	],
 	missing: [
+		'We recommend Python 3.11 to everyone who builds from source.',
+		'Hand the script a path and it writes a log.',
+		'Need to update the driver?',
+		'With this flag you can turn the cache off.',
+		'The library lets users load weights from disk.',
 		'The benchmark is designed to measure reasoning.',
 		'Meant for the next version: a dark theme.',
 		'该榜单用于衡量模型的推理能力。',
