@@ -80,6 +80,8 @@ export const identityDeveloper: Disclosure = {
 	terms: {
 		'made-by': {
 			en: [
+				'with love from', 'with ❤️ from', 'with ❤ from',
+				...phrases(['❤️', '❤', '♥', '♥️', '💙', '💚', '💜', '🧡', '💛', '🖤', '🤍', '🤗', '☕', '☕️', '🔥', '✨', 'love', '<3'], ['by']),
 				...phrases(['developed', 'created', 'built', 'made', 'designed', 'released', 'published', 'written', 'fine-tuned', 'launched', 'open-sourced'], BETWEEN), ...phrases(CREDIT, ['go to', 'goes to', 'belongs to', 'is due to']), ...phrases(['joint', 'common', 'team', 'collaborative', 'shared'], ['effort by', 'effort of', 'effort between', 'effort from']), ...phrases(['cooperation', 'partnership', 'joint venture', 'teamwork'], ['between', 'of']), 'collaboration of', 'under supervision of', 'under the supervision of', 'under the guidance of', 'under the direction of', 'under the lead of',
 				'by team', 'comes from the * lab', 'comes from the * group', 'comes from the * team', 'from the * lab of', 'from the * lab at', 'from the * group at', 'from the * group of', 'from the * team at', 'trained by me', 'made by me', 'built by me', 'created by me', 'signed by', 'a * model by', 'is by', ...['developed', 'built', 'created', 'designed', 'made', 'trained', 'prepared', 'produced', 'written', 'fine-tuned'].flatMap((verb) => ['released', 'published', 'maintained', 'shared', 'distributed', 'open-sourced', 'packaged', 'owned'].map((then) => `${verb} and ${then} by`)), 'published by', 'developed by', 'developed at', 'designed by', 'designed and developed by',
 				'jointly developed by', 'co-developed by', 'created by', 'built by', 'made by', 'produced by', 'fine-tuned by',
@@ -121,7 +123,13 @@ export const identityDeveloper: Disclosure = {
 		'acts': organisationActs,
 		/** An account of somebody on a platform. */
 		'handle': {
-			en: ['made', 'maintained', 'created', 'built', 'trained', 'developed', 'uploaded', 'fine-tuned', 'merged', 'quantized', 'quantised', 'model', 'lora', 'adapter', 'released', 'published', 'tuned', 'converted', 'written'].flatMap((verb) => [`${verb} by @*`, `${verb} by u/*`]),
+			en: ['made', 'maintained', 'created', 'built', 'trained', 'developed', 'uploaded', 'fine-tuned', 'merged', 'quantized', 'quantised', 'model', 'lora', 'adapter', 'released', 'published', 'tuned', 'converted', 'written'].flatMap((verb) => [`${verb} by @*`, `${verb} by u/*`]).concat(['is @*', 'are @*', 'i am @*', 'i\'m @*']),
+			fr: ['par @*'],
+			de: ['von @*'],
+			es: ['por @*', 'a cargo de @*'],
+			zh: ['由 @*', '由@*', '我是 @*', '我是@*', '作者 @*', '作者@*', '作者：@*'],
+			ja: ['作者は @*', '作者は@*', '作者：@*'],
+			ko: ['제작자 @*', '저는 @*'],
 		},
 		/** Where the converted weights of this model are. */
 		'converted': {
@@ -144,6 +152,8 @@ export const identityDeveloper: Disclosure = {
 		'platform': { en: ['modelscope', 'hugging face', 'huggingface'], zh: ['魔搭', '社区上线'] },
 		'organisation': {
 			en: [
+				'weather service', 'public library', 'state library', 'city library', 'federal office', 'national archive*', 'meetup', 'therapeutics', 'robotics', 'biosciences', 'pharma', 'hospital', 'observatory', 'city of', 'office of',
+				...phrases(['speech', 'nlp', 'vision', 'research', 'protein', 'language', 'humanities', 'text', 'imaging', 'robotics', 'audio', 'ai', 'data', 'climate', 'weather', 'health'], ['department', 'unit', 'division', 'group', 'office', 'service']),
 				'researchers at', 'researchers from', 'research team', 'research group', 'engineers at', 'students at', 'team at', 'university', 'institute',
 				'laboratory', '=Lab', '=Labs', '=Inc', '=Ltd', '=LLC', '=GmbH', '=Corp', 'corporation', 'foundation', 'academy of sciences', '=Team', 'national library',
 				'research center', 'research centre', 'department of', 'faculty of', 'school of', 'college', 'academy', 'hospital', 'museum', 'observatory', 'agency', 'ministry', 'consortium', 'cooperative', 'non-profit', 'nonprofit', 'startup', 'start-up', 'company', 'community of', 'volunteers', 'a group of', 'team of', 'sound group', 'working group', 'our group', 'our lab', 'our company', 'phd student', 'intern', 'hobbyist', 'independent researcher', 'freelance*', '=AG', '=SA', '=S.A.', '=BV', '=Oy', '=AB', '=e.V.', '=PLC', 'hackathon', 'bootcamp', 'course project', 'collective', 'library of',
@@ -151,10 +161,10 @@ export const identityDeveloper: Disclosure = {
 				'=S.L.', '=S.A.S.', '=SARL', '=SpA', '=Pty', '=KK', 'centre for', 'center for', 'clinic', 'archive', 'bureau', 'federation', 'branch of', 'chapter of', 'folks at', 'people at', 'guys at', 'friends at', 'colleagues at', 'crew at', 'faculty at', 'postdoc*', 'student at', 'students in', 'the nlp group', 'the speech group', 'technology group', 'vision group', 'research unit', 'polytechnic', 'makerspace', 'hackerspace', 'guild', 'conservatory', 'red cross', 'national institute', 'central bank', 'newsroom', 'public broadcaster', 'ngo',
 			],
 			zh: ['公司', '实验室', '大学', '学院', '研究院', '研究所', '研究中心', '研究组', '团队', '集团', '科技', '科学院', '實驗室', '大學', '學院', '研究組', '團隊', '集團', '高校', '社团', '学生', '小组', '课题组', '中心', '平台', '有限公司', '部门', '工作室', '个人', '爱好者', '志愿者', '医院', '高中', '中学', '出版社', '报社', '学会', '协会', '联盟', '基金会', '委员会', '社区', '同学', '老师', '教授', '博士', '研究员', '工程师', '事业部', '課題組', '學生', '學會', '協會', '醫院', '中科院', '社科院', '自动化所', '计算所', '软件所', '声学所', '信工所', '理工', '师大', '师范', '事业群', '算法组', '技术部', '研发部', '研发中心', '算法团队', '战队', '参赛队', '交大', '清华', '北大', '浙大', '复旦'],
-			ja: ['株式会社', '大学', '研究所', '研究室', '研究センター', '研究チーム', '機構', 'チーム', '社', '大学院', '有限会社', '合同会社', '個人', '学生', '有志', '協会', '学会', '団体', '病院', 'グループ', 'サークル', '高専', '博物館', '図書館', '法人', '研究グループ', 'センター', 'コミュニティ', '技術研究所', '生産グループ', '資源部', '事業部', '開発部', '編集部', '企画部', '大学病院', '開発チーム', '有志チーム', 'スタートアップ', '財団', '自治体'],
+			ja: ['課', '図書館', '気象庁', '研究班', '株式会社', '大学', '研究所', '研究室', '研究センター', '研究チーム', '機構', 'チーム', '社', '大学院', '有限会社', '合同会社', '個人', '学生', '有志', '協会', '学会', '団体', '病院', 'グループ', 'サークル', '高専', '博物館', '図書館', '法人', '研究グループ', 'センター', 'コミュニティ', '技術研究所', '生産グループ', '資源部', '事業部', '開発部', '編集部', '企画部', '大学病院', '開発チーム', '有志チーム', 'スタートアップ', '財団', '自治体'],
 			ko: ['주식회사', '(주)', '대학교', '연구소', '연구실', '연구원', '연구팀', '팀', '대학', '연구센터', '센터', '재단', '협회', '학회', '학생', '개인', '동아리', '병원', '회사', '기업', '스타트업', '커뮤니티', '랩', '학과', '대학원', '연구 그룹', '그룹', '연구진', '국립', '대 연구', '공사', '개발진', '공공기관', '한국전자통신연구원', '카이스트', '서울대', '컨소시엄'],
-			fr: ['université', 'laboratoire', 'institut', 'équipe', 'entreprise', 'société', 'chercheurs', 'école', 'étudiants', 'étudiantes', 'étudiant', 'étudiante', 'association', 'fondation', 'centre de recherche', 'hôpital', 'musée', 'bénévoles', 'groupe de recherche', 'coopérative', 'ministère', 'bibliothèque nationale', 'start up', '=CNRS', 'institut national', 'fédération', 'comité', 'collectif', 'lycée', 'cnrs', 'inria', 'polytechnique', 'groupe nlp', 'équipe de recherche', 'unité de recherche', 'régie', 'collectivité', 'éditeur', 'università', 'gruppo di ricerca', 'dipartimento', 'istituto', 'azienda', 'fondazione', 'studenti', 'passionné*', 'passionnée*', 'amis'],
-			de: ['universität', 'hochschule', 'institut', 'labor', 'forschungsgruppe', 'team', 'unternehmen', 'uni', 'fakultät', 'lehrstuhl', 'professur', 'verein', 'stiftung', 'arbeitsgruppe', 'forschungszentrum', 'klinikum', 'klinik', 'museum', 'behörde', 'studierende*', 'studentin', 'ehrenamtlich*', 'genossenschaft', 'firma', 'startup', 'zentrum', 'amt für', 'landesamt', 'gruppe', 'bundesanstalt', 'bundesamt', 'landesanstalt', 'akademie', '=GmbH', '=e.V.', 'arbeitskreis', 'kreisverband*', 'ortsgruppe', 'ortsverband', 'landesverband*', '=AG', 'dachverband', 'redaktion', 'technische universität', '=TU', '=FH', 'forschungsteam', 'entwicklerteam', 'kollektiv', 'rundfunk', 'verlag', 'ministerium', 'bibliothek', 'schule', 'stadtbibliothek', 'staatsbibliothek', 'landesbibliothek', 'stadtarchiv'],
+			fr: ['pôle', 'service', 'direction', 'cellule', '=CHU', 'université', 'laboratoire', 'institut', 'équipe', 'entreprise', 'société', 'chercheurs', 'école', 'étudiants', 'étudiantes', 'étudiant', 'étudiante', 'association', 'fondation', 'centre de recherche', 'hôpital', 'musée', 'bénévoles', 'groupe de recherche', 'coopérative', 'ministère', 'bibliothèque nationale', 'start up', '=CNRS', 'institut national', 'fédération', 'comité', 'collectif', 'lycée', 'cnrs', 'inria', 'polytechnique', 'groupe nlp', 'équipe de recherche', 'unité de recherche', 'régie', 'collectivité', 'éditeur', 'università', 'gruppo di ricerca', 'dipartimento', 'istituto', 'azienda', 'fondazione', 'studenti', 'passionné*', 'passionnée*', 'amis'],
+			de: ['stadtwerke', 'datenteam', 'landesbibliothek', 'staatsbibliothek', 'amt', 'universität', 'hochschule', 'institut', 'labor', 'forschungsgruppe', 'team', 'unternehmen', 'uni', 'fakultät', 'lehrstuhl', 'professur', 'verein', 'stiftung', 'arbeitsgruppe', 'forschungszentrum', 'klinikum', 'klinik', 'museum', 'behörde', 'studierende*', 'studentin', 'ehrenamtlich*', 'genossenschaft', 'firma', 'startup', 'zentrum', 'amt für', 'landesamt', 'gruppe', 'bundesanstalt', 'bundesamt', 'landesanstalt', 'akademie', '=GmbH', '=e.V.', 'arbeitskreis', 'kreisverband*', 'ortsgruppe', 'ortsverband', 'landesverband*', '=AG', 'dachverband', 'redaktion', 'technische universität', '=TU', '=FH', 'forschungsteam', 'entwicklerteam', 'kollektiv', 'rundfunk', 'verlag', 'ministerium', 'bibliothek', 'schule', 'stadtbibliothek', 'staatsbibliothek', 'landesbibliothek', 'stadtarchiv'],
 			es: ['universidad', 'laboratorio', 'instituto', 'equipo', 'empresa', 'centro de supercomputación', 'investigadores', 'escuela', 'facultad', 'departamento', 'estudiantes', 'estudiante', 'fundación', 'asociación', 'cooperativa', 'centro de investigación', 'hospital', 'museo', 'grupo de investigación', 'voluntarios', 'biblioteca', 'ayuntamiento', 'compañía', 'grupo', '=CSIC', 'instituto nacional', 'centro', 'federación', 'colectivo', '=UPV', '=UPM', '=UNED', '=UAM', '=UCM', 'politécnica', 'grupo de pln', 'equipo de pln', 'instituto tecnológico', 'redacción', 'ministerio', 'universidade', 'laboratório', 'grupo de pesquisa', 'equipe', 'fundação', 'centro de pesquisa', 'departamento de', 'amigos', 'estudantes'],
 		},
 		'people': {
@@ -177,6 +187,61 @@ export const identityDeveloper: Disclosure = {
 			de: [...phrases(['stammt', 'stammen', 'kommt', 'kommen'], ['aus', 'vom', 'von']), 'entstammt', 'entstammen'],
 			es: phrases(['viene', 'vienen', 'proviene', 'provienen', 'procede', 'proceden', 'sale', 'salió', 'nació'], ['de', 'del', 'en']),
 		},
+		/** Somebody brings out a model: it has a name and is explained behind that. */
+		'brings-out': {
+			en: phrases(['introduces', 'presents', 'unveils', 'announces', 'releases', 'launches', 'brings you', 'gives you', 'offers', 'proudly presents', 'has released', 'has built', 'has trained', 'open-sources', 'publishes'], ['*', '* *', '* * *'].flatMap((name) => [`${name}, a`, `${name}, an`, `${name}, the`, `${name}, our`, `${name}, its`, `${name}, their`])),
+			zh: phrases(['推出', '推出了', '发布', '发布了', '带来', '带来了', '开源了', '放出了', '放出'], ['，一', '，这是', '，是'].flatMap((after) => [` *${after}`, `*${after}`, ` *-*${after}`]), ''),
+			fr: phrases(['présente', 'dévoile', 'publie', 'lance', 'annonce'], ['*', '* *'].flatMap((name) => [`${name}, un`, `${name}, une`, `${name}, son`, `${name}, sa`, `${name}, le`, `${name}, la`])),
+			de: phrases(['präsentiert', 'veröffentlicht', 'stellt'], ['*', '* *'].flatMap((name) => [`${name}, ein`, `${name}, eine`, `${name}, das`, `${name}, die`, `${name} vor`])),
+			es: phrases(['presenta', 'publica', 'lanza', 'anuncia'], ['*', '* *'].flatMap((name) => [`${name}, un`, `${name}, una`, `${name}, su`, `${name}, el`, `${name}, la`])),
+		},
+		/** What brings something out without having made it. */
+		'no-maker': { en: ['repository', 'repo', 'page', 'project', 'version', 'release notes', 'collection', 'section', 'file', 'folder', 'chapter', 'notebook'], zh: ['本仓库', '本页', '本文', '本节', '版本'], fr: ['ce dépôt', 'cette page', 'article'], de: ['dieses repository', 'diese seite', 'abschnitt'], es: ['este repositorio', 'esta página', 'artículo'] },
+		/** A part of the work on a model that somebody can have had. */
+		'work': {
+			en: ['training', 'pre-training', 'post-training', 'fine-tuning', 'finetuning', 'alignment', 'modelling', 'modeling', 'development', 'project', 'architecture and training', 'implementation', 'model', 'finetune', 'fine-tune', 'network'],
+			fr: ['entraînement', 'affinage', 'fine tuning', 'développement', 'projet', 'conception', 'ajustement'],
+			de: ['training', 'feinabstimmung', 'fine tuning', 'entwicklung', 'projekt', 'modellierung'],
+			es: ['entrenamiento', 'ajuste fino', 'fine tuning', 'desarrollo', 'proyecto', 'conversión'],
+			zh: ['训练', '微调', '开发', '研发', '项目', '訓練', '開發'],
+			ja: ['学習', '開発', '訓練', '構築', 'ファインチューニング', 'プロジェクト'],
+			ko: ['학습', '개발', '훈련', '파인튜닝', '프로젝트'],
+		},
+		/** That somebody had it. */
+		'had-it': {
+			en: [...phrases(['is', 'was', 'were', 'are', 'has been', 'being', 'by'], ['led by', 'headed by', 'run by', 'managed by', 'supervised by', 'coordinated by', 'directed by', 'handled by', 'done by', 'carried out by', 'overseen by', 'taken care of by', 'in the hands of']), 'headed by', 'led by', 'coordinated by', ...phrases(['did', 'led', 'ran', 'handled', 'oversaw', 'directed', 'supervised', 'coordinated', 'took care of', 'is in charge of', 'was in charge of', 'is responsible for', 'was responsible for', 'contributed'], ['the training', 'the pre-training', 'the fine-tuning', 'the modelling', 'the development', 'the project', 'this project', 'training', 'all of the training', 'all the training', 'most of the training']), ...phrases(['trained', 'fine-tuned', 'built', 'designed', 'developed', 'wrote', 'made', 'created'], ['the network', 'the model', 'the models', 'this model', 'this network', 'the weights', 'this fine-tune', 'this one', 'this checkpoint'])],
+			fr: ['effectué par', 'réalisé par', 'mené par', 'assuré par', 'dirigé par', 'piloté par', 'est dû à', 'revient à', 's\'est chargé', 's\'est chargée', 's\'est occupé', 's\'est occupée', 'effectuée par', 'menée par'],
+			de: ['übernahm', 'übernahmen', 'lag bei', 'liegt bei', 'lag in den händen', 'leitete', 'leiteten', 'verantwortete', 'verantwortet', 'durchgeführt von', 'geleitet von', 'besorgte'],
+			es: ['a cargo de', 'corrió a cargo', 'realizado por', 'dirigido por', 'liderado por', 'llevado a cabo por', 'se encargó', 'se encargaron', 'responsable del', 'coordinado por'],
+		},
+		/** The same in languages whose names have no capitals: the work is the topic or the object. */
+		'work-as-topic': {
+			zh: [...phrases(['训练', '微调', '开发', '研发', '训练工作', '預訓練', '预训练', '訓練', '開發'], ['由', '：', ':', '是由', '工作由', '和评测由', '与评测由', '、评测由'], ''), '我炼的', '我训的', '我训练的', '我训出来的', '我做的', '我微调的', '训出来的', '一手训练'],
+			ja: [...phrases(['学習', '開発', '訓練', '構築', '保守', 'モデリング', 'ファインチューニング', '学習まで', '開発まで'], ['は', 'を', 'から', 'までを', ''], '')],
+			ko: phrases(['학습', '개발', '훈련', '파인튜닝', '구축'], ['은', '는', '을', '를', '과', '까지'], ''),
+		},
+		'had-it-cjk': {
+			zh: ['负责', '完成', '主导', '担任', '承担', '我炼的', '我训的', '我训练的', '我训出来的', '我做的', '我微调的', '训出来的', '一手训练', '負責'],
+			ja: ['が担当', 'が行っ', 'が行な', 'が手がけ', 'が手掛け', 'らが、', 'それぞれ担当', 'が担った', 'が務め'],
+			ko: ['맡았', '맡고', '맡은', '담당했', '담당하', '담당은', '가 하였', '이 하였'],
+		},
+		/** How many there are, and for what they have time. */
+		'small-team': { en: ['team is small', 'team is busy', 'team is happy to', 'team is tiny', 'team is available', 'team is on holiday'] },
+		/** Names behind a team. */
+		'team-of': {
+			en: phrases(['the team', 'our team', 'team', 'the group', 'the crew', 'the project'], ['consists of', 'is made up of', 'comprises', 'includes', 'is formed by', 'behind *:', 'behind this *:', 'behind it:', 'behind it are', 'behind * consists of', 'who made this:']),
+			fr: phrases(['l\'équipe', 'notre équipe', 'le groupe'], ['se compose de', 'est composée de', 'réunit', 'comprend']),
+			de: phrases(['das team', 'unser team', 'die gruppe'], ['besteht aus', 'bilden', 'setzt sich aus', 'umfasst']),
+			es: phrases(['el equipo', 'nuestro equipo', 'el grupo'], ['está formado por', 'se compone de', 'lo forman', 'lo integran']),
+			zh: ['团队由', '成员有', '成员包括', '团队成员有', '成员为'],
+			ja: ['メンバーは', 'チームは'],
+			ko: ['팀원은', '멤버는', '팀은'],
+		},
+		/** Somebody takes leave by their name. */
+		'signs-off': {
+			en: ['cheers,', 'best regards,', 'kind regards,', 'best wishes,', 'all the best,', 'yours,', 'enjoy,', 'enjoy!', 'xoxo'],
+			fr: ['cordialement,', 'à bientôt,', 'amicalement,'], de: ['viele grüße,', 'liebe grüße,', 'beste grüße,', 'herzliche grüße'], es: ['saludos,', 'un saludo,', 'un abrazo,'],
+		},
 		/** What somebody was in making the model. */
 		'role': {
 			en: [...phrases(['first', 'lead', 'last', 'main', 'senior', 'principal'], ['author', 'authors', 'developer', 'developers', 'contributor', 'contributors', 'engineer']), ...phrases(['author', 'authors', 'creator', 'creators', 'developer', 'developers', 'maker', 'makers'], ['of this model', 'of the model', 'of this work', 'of these weights', 'of this release', 'of this card']), 'principal investigator', 'contributors in alphabetical', 'authors in alphabetical', 'members in alphabetical', 'equal contribution', 'contributed equally', 'contributing equally', ...phrases(['responsible for', 'in charge of'], ['training', 'the training', 'development', 'the development', 'data', 'the model', 'this model', 'modelling', 'modeling'])],
@@ -189,9 +254,9 @@ export const identityDeveloper: Disclosure = {
 		},
 		/** Before the names of the authors of a paper: what the card is of. */
 		'is-official': {
-			en: phrases(['is the official', 'are the official', 'contains the official', 'hosts the official', 'holds the official'], ['repository', 'repo', 'code', 'implementation', 'pytorch implementation', 'model', 'models', 'weights', 'checkpoint', 'checkpoints', 'release']),
+			en: phrases(['the', 'is the', 'are the', 'contains the', 'hosts the', 'holds the', 'contains', 'hosts', 'holds', 'for the', 'our'].map((before) => `${before} official`), ['page', 'home', 'release', 'repository', 'repo', 'code', 'implementation', 'pytorch implementation', 'model', 'models', 'weights', 'checkpoint', 'checkpoints', 'release']),
 		},
-		'co-authors': { en: ['et al', 'and colleagues', 'and co-authors', 'and coworkers'] },
+		'co-authors': { en: ['of *\'s', 'of * *\'s', 'of * * *\'s', 'for *\'s', 'for * *\'s', 'from *\'s', 'from * *\'s', 'et al', 'and colleagues', 'and co-authors', 'and coworkers'] },
 		/** Whose rights are not those in the model. */
 		'of-data': {
 			en: ['the data', 'data was', 'data were', 'data is', 'data are', 'dataset', 'datasets', 'data set', 'corpus', 'corpora', 'images', 'photos', 'texts', 'recordings', 'articles', 'songs', 'books', 'clips'],
@@ -206,13 +271,13 @@ export const identityDeveloper: Disclosure = {
 		'we': { en: ['we', 'i'] },
 		'other-parts': otherParts,
 		'something-else': {
-			en: ['toolkit', 'framework', 'library', 'benchmark*', 'inference engine', 'demo', 'leaderboard', 'license', 'licence', 'tool', 'plugin', 'app', 'evaluation set', 'test set', 'funded by', 'sponsored by', 'supported by', 'credits from', 'thanks to', 'dataset', 'datasets', 'corpus', 'tokenizer', 'method', 'algorithm', 'optimizer', 'inspired by', 'architecture was', 'survey', 'paper', 'baseline', 'red team', 'red teamers', 'annotators', 'raters', 'crowdworkers', 'original authors', 'original author', 'original creators', 'original creator', 'original developers', 'respective authors', 'base model authors', 'upstream', 'card was', 'card has been', 'card is written', 'card written by', 'card were'],
-			zh: ['框架', '工具', '工具箱', '基准', '评测集', '测试集', '插件', '协议', '推理引擎', '基準', '測試集', '協議', '数据集', '资助', '赞助', '感谢', '语料', '資助', '感謝', '论文', '技术报告', '论文由', '文章'],
+			en: ['no part in', 'the community and', 'a community member', 'a user', 'one of our users', 'compared with', 'compare with', 'compared to', 'is supported by', 'not covered by', 'library is', 'library was', 'library for', 'library by', 'libraries', ...phrases(['a', 'an', 'the', 'this', 'our', 'python', 'software', 'inference', 'training', 'open source', 'model', 'training', 'standard'], ['library']), 'toolkit', 'framework', 'benchmark*', 'inference engine', 'demo', 'leaderboard', 'license', 'licence', 'tool', 'plugin', 'app', 'evaluation set', 'test set', 'funded by', 'sponsored by', 'supported by', 'credits from', 'thanks to', 'dataset', 'datasets', 'corpus', 'tokenizer', 'method', 'algorithm', 'optimizer', 'inspired by', 'architecture was', 'survey', 'paper', 'baseline', 'red team', 'red teamers', 'annotators', 'raters', 'crowdworkers', 'original authors', 'original author', 'original creators', 'original creator', 'original developers', 'respective authors', 'base model authors', 'upstream', 'card was', 'card has been', 'card is written', 'card written by', 'card were'],
+			zh: ['做了对比', '作为对比', '进行对比', '相比较', '合入', '支持本模型', '对本模型的支持', '支持了本模型', '框架', '工具', '工具箱', '基准', '评测集', '测试集', '插件', '协议', '推理引擎', '基準', '測試集', '協議', '数据集', '资助', '赞助', '感谢', '语料', '資助', '感謝', '论文', '技术报告', '论文由', '文章'],
 			ja: ['フレームワーク', 'ライブラリ', 'ツール', 'ベンチマーク', 'ライセンス', 'データセット', '助成', '支援を受け', '謝辞', '論文'],
 			ko: ['프레임워크', '라이브러리', '도구', '벤치마크', '라이선스', '데이터셋', '지원을 받', '후원', '감사', '논문'],
-			fr: ['bibliothèque', 'outil', 'référentiel', 'licence', 'financé par', 'soutenu par', 'jeu de données', 'corpus', 'article'],
-			de: ['bibliothek', 'werkzeug', 'benchmark', 'lizenz', 'gefördert', 'finanziert von', 'datensatz', 'korpus', 'artikel'],
-			es: ['biblioteca', 'herramienta', 'licencia', 'prueba de referencia', 'financiado por', 'apoyado por', 'conjunto de datos', 'corpus', 'artículo'],
+			fr: ['bibliothèque python', 'bibliothèque logicielle', 'la bibliothèque est', 'une bibliothèque', 'outil', 'référentiel', 'licence', 'financé par', 'soutenu par', 'jeu de données', 'corpus', 'article'],
+			de: ['python bibliothek', 'softwarebibliothek', 'programmbibliothek', 'die bibliothek ist', 'werkzeug', 'benchmark', 'lizenz', 'gefördert', 'finanziert von', 'datensatz', 'korpus', 'artikel'],
+			es: ['biblioteca de python', 'biblioteca de software', 'la biblioteca es', 'una biblioteca', 'herramienta', 'licencia', 'prueba de referencia', 'financiado por', 'apoyado por', 'conjunto de datos', 'corpus', 'artículo'],
 		},
 		'by': {
 			zh: ['由'],
@@ -224,22 +289,22 @@ export const identityDeveloper: Disclosure = {
 			en: ['by'],
 		},
 		'author-is': {
-			en: ['team members:', 'group members:', 'members:', 'publisher:', 'supervisor:', 'supervised by', 'lead:', 'author:', 'authors:', 'developer:', 'developers:', 'maintainer:', 'maintainers:', 'creator:', 'creators:', 'made by:', 'created by:', 'developed by:', 'trained by:', 'contributors:', 'author is', 'authors are', 'my name is', 'by its author', 'responsible:', 'owner:', 'credits:', 'team:', 'organization:', 'organisation:', 'institution:', 'team is', 'submitted by:', 'uploaded by:', 'participants:'],
-			zh: ['作者是', '作者为', '作者為', '作者：', '作者:', '开发者是', '开发者为', '开发者：', '开发者:', '作者团队', '制作：', '制作:', '制作人', '出品：', '出自', '作者@', '作者 @', '团队成员：', '成员：', '作者係', '開發者為', '開發者：', '開發者是', '维护者', '主要贡献者', '开发：', '單位：', '单位：', '单位为', '机构为', '机构：', '著作权人', '负责人', '版权人', '著作權人', '研制单位', '开发单位', '团队：', '公司：', 'up主', '作者 b站', '作者b站', '作者知乎', '作者 知乎', '训练者'],
-			ja: ['作者は', '作者：', '作者:', '作った人', '開発者は', '開発者：', '開発：', '制作：', '制作:', '作成者は', '作成者：', '著者は', '著者：', '製作：', '開発元は', '開発元：', '製作者：', '提供：', '責任者', '発行：', 'メンバー：', '担当は', '制作者は', '学習者', '公開者'],
-			ko: ['만든 이', '만든이', '만든 사람', '제작자는', '제작자:', '개발자는', '개발자:', '제작:', '개발:', '저자는', '저자:', '작성자:', '개발사는', '개발사:', '개발진', '책임자', '제공:', '팀원:', '제작 :', '개발 :', '업로더'],
-			fr: ['membres :', 'auteur :', 'auteurs :', 'auteur:', 'autrice :', 'autrices :', 'autrice:', 'auteure :', 'l\'auteur est', 'les auteurs sont', 'développeur :', 'responsable :', 'équipe :', 'responsables :'],
+			en: ['author = {*', 'author={*', 'authors = {*', 'authors={*', 'author = "*', '@author', ...phrases(['i, *', 'i, * *', 'i (*)', 'i (* *)', 'me (*', 'me, *', 'me, * *'], [', trained', ', fine-tuned', ', made', ', built', ', created', ' trained', ' fine-tuned', ' made', ' built', ' created'], ''), 'team members:', 'group members:', 'members:', 'publisher:', 'supervisor:', 'supervised by', 'lead:', 'author:', 'authors:', 'developer:', 'developers:', 'maintainer:', 'maintainers:', 'creator:', 'creators:', 'made by:', 'created by:', 'developed by:', 'trained by:', 'contributors:', 'author is', 'authors are', 'my name is', 'by its author', 'responsible:', 'owner:', 'credits:', 'team:', 'organization:', 'organisation:', 'institution:', 'team is', 'submitted by:', 'uploaded by:', 'participants:'],
+			zh: ['我叫', '本模型的作者', '模型作者老', '模型作者是', '之手', '作者本人', '作者是', '作者为', '作者為', '作者：', '作者:', '开发者是', '开发者为', '开发者：', '开发者:', '作者团队', '制作：', '制作:', '制作人', '出品：', '出自', '作者@', '作者 @', '团队成员：', '成员：', '作者係', '開發者為', '開發者：', '開發者是', '维护者', '主要贡献者', '开发：', '單位：', '单位：', '单位为', '机构为', '机构：', '著作权人', '负责人', '版权人', '著作權人', '研制单位', '开发单位', '团队：', '公司：', 'up主', '作者 b站', '作者b站', '作者知乎', '作者 知乎', '训练者'],
+			ja: ['作り手は', 'が本モデルの制作者', 'が本モデルの開発者', 'が本モデルの作者', 'の制作者です', 'の開発者です', 'の作者です', '作者は', '作者：', '作者:', '作った人', '開発者は', '開発者：', '開発：', '制作：', '制作:', '作成者は', '作成者：', '著者は', '著者：', '製作：', '開発元は', '開発元：', '製作者：', '提供：', '責任者', '発行：', 'メンバー：', '担当は', '制作者は', '学習者', '公開者'],
+			ko: ['모델의 제작자', '모델의 개발자', '제작자입니다', '개발자입니다', '만든 이', '만든이', '만든 사람', '제작자는', '제작자:', '개발자는', '개발자:', '제작:', '개발:', '저자는', '저자:', '작성자:', '개발사는', '개발사:', '개발진', '책임자', '제공:', '팀원:', '제작 :', '개발 :', '업로더'],
+			fr: ['l\'autrice est', 'membres :', 'auteur :', 'auteurs :', 'auteur:', 'autrice :', 'autrices :', 'autrice:', 'auteure :', 'l\'auteur est', 'les auteurs sont', 'développeur :', 'responsable :', 'équipe :', 'responsables :'],
 			de: ['autor:', 'autorin:', 'autoren:', 'autorinnen:', 'autor ist', 'autorin ist', 'autoren sind', 'mitglieder:', 'referat', 'entwickler:', 'entwicklerin:', 'urheber:', 'urheber ist', 'verantwortlich:', 'verantwortlich ist', 'verantwortlich sind', 'herausgeber:', 'herausgeber ist', 'herausgeberin', 'urheberin', 'entwicklung:'],
 			es: ['autor:', 'autora:', 'autores:', 'autoras:', 'el autor es', 'la autora es', 'los autores son', 'desarrollador:', 'desarrolladora:', 'creadora:', 'responsable:', 'responsables:', 'integrantes:', 'desarrollo:', 'creador:'],
 		},
 		'we-are': {
 			en: ['we, the', 'we, a', 'we, at', 'we, from', 'we from', 'we in the', 'we of the', 'we are a', 'we are the', 'we are an', 'we are two', 'we are three', 'we are students', 'we at', 'our team at', 'our group at', 'our lab at', 'our company', 'by us at', 'by our', 'at our lab', 'our intern', 'our colleague'],
-			zh: ['我们是', '我们来自', '我們是', '我們來自', '本团队', '本实验室', '本公司', '本课题组', '我司', '笔者'],
+			zh: ['我们实验室', '我们课题组', '我们团队', '我们小组', '我组', '我们是', '我们来自', '我們是', '我們來自', '本团队', '本实验室', '本公司', '本课题组', '我司', '笔者'],
 			ja: ['私たちは', '我々は', '弊社', '当社', '当研究室', '筆者'],
 			ko: ['저희는', '우리는', '당사', '저희 팀', '저희 연구실'],
-			fr: ['nous sommes', 'notre équipe', 'notre laboratoire', 'notre entreprise'],
-			de: ['wir sind', 'unser team', 'unsere gruppe', 'unser labor', 'unsere firma'],
-			es: ['somos', 'nuestro equipo', 'nuestro laboratorio', 'nuestra empresa'],
+			fr: ['nous, le', 'nous, la', 'nous, les', 'nous, l\'*', 'nous autres', 'nous sommes', 'notre équipe', 'notre laboratoire', 'notre entreprise'],
+			de: ['wir, das', 'wir, die', 'wir, der', 'wir als', 'wir vom', 'wir von der', 'wir am', 'wir sind', 'unser team', 'unsere gruppe', 'unser labor', 'unsere firma'],
+			es: ['nosotros, el', 'nosotros, la', 'nosotras', 'nosotros, los', 'nosotros, del', 'somos', 'nuestro equipo', 'nuestro laboratorio', 'nuestra empresa'],
 		},
 		'from': {
 			en: ['from', 'at the', 'by the'],
@@ -344,7 +409,7 @@ export const identityDeveloper: Disclosure = {
 		},
 		/** What organisations do that have not made a model. */
 		'business': {
-			en: ['helps', 'customers', 'mission', 'responsible ai', 'carbon neutral*', 'hiring', 'responsible for', 'grateful', 'thank', 'views', 'liability', 'et al', 'et al.', 'license', 'licence', 'compute', 'hosted', 'funded', 'funding', 'grant', 'emissions', 'partners', 'events', 'courses'],
+			en: ['answers', 'answer', 'reply', 'replies', 'may take', 'few days', 'is small', 'a small team', 'cannot fix', 'support requests', 'helps', 'customers', 'mission', 'responsible ai', 'carbon neutral*', 'hiring', 'responsible for', 'grateful', 'thank', 'views', 'liability', 'et al', 'et al.', 'license', 'licence', 'compute', 'hosted', 'funded', 'funding', 'grant', 'emissions', 'partners', 'events', 'courses'],
 			zh: ['招聘', '客户', '感谢', '致谢', '免责', '资助', '通知', '的论文', '论文中', '论文里'],
 			ja: ['免責', '責任', '補償', '見解', '目指し', '感謝', '助成', '規約', '目標'],
 			ko: ['채용', '책임', '감사', '지원을 받', '중단할', '원칙'],
@@ -370,8 +435,13 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'names the maker of a model', degree: 'disclosed', all: ['own.model-by', ['name', 'own.organisation']], none: ['own.something-else', 'own.other-parts', 'reader', 'train', 'train-noun', 'training-method'] },
 		{ says: 'names the people or organisation behind it', degree: 'disclosed', all: ['own.made-by', ['name', 'own.organisation']], none: ['own.something-else', 'own.other-parts', 'data-noun', 'reader', 'own.text', 'benchmark-name'] },
 		{ says: 'names the organisation that made it', degree: 'disclosed', all: ['own.made', 'own.organisation', 'this-model'], none: ['own.something-else', 'own.other-parts', 'own.platform', 'reader', 'own.text'] },
-		{ says: 'names its author', degree: 'disclosed', all: ['own.author-is'], none: ['withhold', 'document', 'own.anonymous', 'reader', 'dataset-name'] },
+		{ says: 'names its author', degree: 'disclosed', all: ['own.author-is'], none: ['own.small-team', 'own.other-parts', 'withhold', 'document', 'own.anonymous', 'reader', 'dataset-name'] },
 		{ says: 'says who the authors are', degree: 'disclosed', all: ['own.we-are', ['own.organisation', 'name']], none: ['own.something-else', 'own.anonymous', 'evaluating', 'percent', 'score', 'own.business'] },
+		{ says: 'says who brings the model out', degree: 'disclosed', all: ['own.brings-out', 'name'], none: ['this-model', 'own.no-maker', 'own.something-else', 'own.other-parts', 'own.text', 'document', 'reader', 'evaluating', 'data-noun', 'dataset-name', 'benchmark-name', 'training-method'] },
+		{ says: 'says who had which part in making it', degree: 'disclosed', all: ['own.work', 'own.had-it', ['name', 'own.organisation', 'own.handle']], none: ['this-model', 'own.other-parts', 'own.anonymous', 'own.text', 'reader', 'benchmark-name', 'dataset-name', 'hardware-name', 'training-method', 'metric-name', 'other-model', 'number', 'risk', 'not'] },
+		{ says: 'says who had which part in making it', degree: 'disclosed', all: ['own.work-as-topic', 'own.had-it-cjk'], none: ['own.other-parts', 'own.anonymous', 'own.text', 'reader', 'benchmark-name', 'dataset-name', 'hardware-name', 'training-method', 'metric-name', 'other-model', 'number', 'evaluating', 'risk', 'quantity.time', 'quantity.examples'] },
+		{ says: 'says of whom its team is made up', degree: 'disclosed', all: ['own.team-of', 'name'], none: ['own.other-parts', 'own.of-data', 'own.something-else', 'reader', 'evaluating', 'dataset-name'] },
+		{ says: 'is signed with a name', degree: 'disclosed', all: ['own.signs-off', ['name', 'own.handle']], none: ['own.sample', 'reader', 'evaluating', 'code', 'quantity.examples'] },
 		{ says: 'says by whom it was made', degree: 'disclosed', all: ['own.by', 'own.made', 'own.organisation'], none: ['own.something-else', 'own.other-parts', 'reader', 'data-noun', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'names an organisation that took part', degree: 'disclosed', all: ['own.made-somehow', 'own.organisation', ['own.kind-of-model', 'this-model']], none: ['own.something-else', 'own.other-parts', 'reader', 'data-noun', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'says who owns or maintains it', degree: 'disclosed', all: ['own.owns', 'own.organisation'], none: ['own.something-else', 'own.other-parts', 'reader', 'own.of-data', 'evaluating', 'benchmark-name'] },

@@ -3,7 +3,7 @@ import { otherTools } from '../identity/parts';
 import { phrases } from '../phrases';
 
 /** Licences whose names mean nothing else, as MIT's does. */
-const SURE_IDS = ['cc by*', 'cc-by*', 'cc0*', 'agpl*', 'gpl*', 'lgpl*', 'eupl*', 'apache 2*', 'apache-2*', 'apache license*', 'bsd 2*', 'bsd 3*', 'bsl 1*', 'mpl 2*', 'cecill*', 'openrail*', 'open rail*', 'creativeml*', 'odbl*', 'odc by*', 'unlicense', 'etalab*', 'mulan psl*', 'polyform*', 'gemma terms*', 'llama * community licen*', 'llama 2 community licen*', 'gnu *'];
+const SURE_IDS = ['cc by*', 'cc-by*', 'cc0*', 'agpl*', 'gpl*', 'lgpl*', 'eupl*', 'apache 2*', 'apache-2*', 'apache license*', 'bsd 2*', 'bsd 3*', 'bsl 1*', 'mpl 2*', 'cecill*', 'openrail*', 'open rail*', 'creativeml*', 'odbl*', 'odc by*', 'unlicense', 'etalab*', 'mulan psl*', 'polyform*', 'gemma terms*', 'llama * community licen*', 'llama 2 community licen*', 'gnu *', 'afl 3*', 'afl-3*', 'osl 3*', 'epl 2*', 'cdla*', 'pddl', 'ncsa', 'bigscience*', 'bigcode openrail*', 'isc license', 'mit license*', 'mit licence*', '=MIT', '=BSD'];
 const VERBS = ['is', 'are', 'is hereby', 'is also', 'remains', 'remain'].flatMap((verb) => ['fine', 'allowed', 'permitted', 'welcome', 'ok', 'okay', 'possible', 'free', 'granted', 'forbidden', 'prohibited', 'not allowed', 'not permitted', 'excluded', 'restricted', 'not possible', 'unrestricted', 'included'].map((how) => `${verb} ${how}`));
 
 export const licenseWeights: Disclosure = {
@@ -94,23 +94,43 @@ export const licenseWeights: Disclosure = {
 		'other-tools': otherTools,
 		/** Under which terms something is: that of which it is said is the model when nothing else is told of. */
 		'takes': {
-			en: ['inherits', 'inherit', 'falls under', 'fall under', 'comes under', 'has to stay', 'have to stay', 'must stay', 'has to remain', 'must remain', 'remains under', 'stays under', 'stays', 'has to be', 'is therefore', 'is bound by', 'is bound to', 'releases', 'released', 'release', 'released under', 'cleared', 'chose', 'chosen', 'picked', 'opted for', 'put under', 'puts', 'placed under', 'switched', 'moved', 'changed', 'relicensed', 'is under', 'are under'],
-			zh: ['只能用', '改为', '换成', '改成', '放出', '释出', '发布', '采用', '选择', '选用', '都是', '均为', '均采用', '遵循', '沿用', '开放', '换到'],
-			ja: ['に縛られ', 'に従', '継承', '適用', '採用', '変更', 'で配布', 'で公開', 'とし'],
-			ko: ['적용', '따르', '따릅', '선택', '변경', '바꾸', '바꿨', '배포', '공개'],
+			en: ['keep', 'keeps', 'kept', 'adopt', 'adopted', 'can only be', 'may only be', 'must be', 'shared under', 'carry', 'carries', 'inherits', 'inherit', 'falls under', 'fall under', 'comes under', 'has to stay', 'have to stay', 'must stay', 'has to remain', 'must remain', 'remains under', 'stays under', 'stays', 'has to be', 'is therefore', 'is bound by', 'is bound to', 'releases', 'released', 'release', 'released under', 'cleared', 'chose', 'chosen', 'picked', 'opted for', 'put under', 'puts', 'placed under', 'switched', 'moved', 'changed', 'relicensed', 'is under', 'are under'],
+			zh: ['只能在', '约束', '受限', '限制', '授权', '也受', '许可为', '范围', '随', '只能用', '改为', '换成', '改成', '放出', '释出', '发布', '采用', '选择', '选用', '都是', '均为', '均采用', '遵循', '沿用', '开放', '换到'],
+			ja: ['条件', '選', '準拠', 'になって', 'となって', 'に縛られ', 'に従', '継承', '適用', '採用', '変更', 'で配布', 'で公開', 'とし'],
+			ko: ['택', '유지', '준하', '제한', '구속', '적용', '따르', '따릅', '선택', '변경', '바꾸', '바꿨', '배포', '공개'],
 			fr: ['hérite', 'reste sous', 'relève de', 'choisi', 'opté pour', 'passé', 'passe sous', 'diffusons', 'publions'],
 			de: ['erbt', 'bleibt unter', 'fällt', 'fallen unter', 'gewählt', 'gewechselt', 'gilt', 'gelten', 'freigegeben', 'umgestellt'],
 			es: ['hereda', 'sigue bajo', 'se rige', 'rige', 'rigen', 'elegido', 'elegimos', 'pasa a', 'cambiado', 'aplica'],
 		},
 		'sure-id': { en: SURE_IDS, zh: ['木兰', '知识共享'], ja: ['クリエイティブ・コモンズ'] },
+		/** Those who made it say that a licence is their choice, or that they had none. */
+		'we-chose': {
+			en: phrases(['we', 'i', 'we have', 'i have', 'we\'ve', 'i\'ve', 'we had to', 'i had to', 'we therefore', 'so we', 'we decided to', 'and we', 'we also'], ['keep', 'kept', 'chose', 'choose', 'chosen', 'adopt', 'adopted', 'picked', 'pick', 'opted for', 'opt for', 'settled on', 'went with', 'go with', 'selected', 'select', 'decided on', 'stick with', 'stuck with', 'use the same', 'licence it', 'license it', 'retain']),
+			zh: ['我们选择', '我们选用', '我们采用', '我选', '沿用', '保持', '只能在', '只能以', '因此采用', '所以选'],
+			ja: ['を採用', 'を選び', 'を選ん', 'を選択', 'に統一', 'に合わせ', 'を引き継'],
+			ko: ['택했', '택하', '선택했', '유지했', '맞춰', '따르기로'],
+			fr: ['nous avons choisi', 'nous avons retenu', 'nous conservons', 'nous avons opté', 'j\'ai choisi', 'nous gardons'],
+			de: ['wir haben uns für', 'haben wir gewählt', 'wir behalten', 'wir übernehmen', 'haben wir uns für', 'daher gewählt'],
+			es: ['hemos elegido', 'elegimos', 'mantenemos', 'hemos optado', 'conservamos', 'adoptamos'],
+		},
+		/** A licence that one asks about, buys or explains, or that others gave their work. */
+		'talk-of-licences': {
+			en: ['of your own', 'licence of your', 'license of your', 'your own photos', ...phrases(['licence', 'license', 'licensing', 'activation', 'product'], ['key', 'keys', 'server', 'file path', 'dongle', 'fee', 'fees', 'plate', 'plates', 'token']), ...phrases(['is', 'are'], ['a family of licen*', 'a set of licen*', 'a permissive', 'a copyleft', 'an open source licen*', 'a class of licen*', 'a type of licen*', 'a licen*', 'an organisation', 'an organization', 'licences that', 'licenses that', 'licences for', 'licenses for']), 'paid license', 'paid licence', 'environment variable', 'install it', 'so install', 'installed separately', 'separate program', 'a separate package', 'thanks to', 'thank', 'thanks', 'grateful', 'types of contract*', 'contract types', 'clause types', 'nda', 'labels such', 'types, such as'],
+			zh: ['感谢', '感謝', '致谢', '许可证密钥', '激活码', '授权码', '注册码', '是一种', '是一类', '一类', '一种宽松', '推动的', '标签'],
+			ja: ['とは', '仕組みです', '仕組みで', '一種です', 'ライセンスキー', '感謝', 'ライブラリです', 'ossです', 'oss です', 'ラベル', '契約書', '国際的な'],
+			ko: ['라이선스 키', '일종', '감사', '라이브러리이', '라벨', '계약서'],
+			fr: ['clé de licence', 'remercions', 'merci à', 'est une licence', 'sont des licences', 'classe les contrats', 'contrats de licence'],
+			de: ['lizenzschlüssel', 'danken', 'dank an', 'ist eine lizenz', 'sind lizenzen', 'lizenzverträge'],
+			es: ['clave de licencia', 'agradecemos', 'gracias a', 'es una licencia', 'son licencias', 'contratos de licencia'],
+		},
 		'own-subject': {
-			en: ['this checkpoint', 'these checkpoints', 'this model', 'these models', 'the model', 'our model', 'our models', 'these weights', 'the weights', 'our weights', 'this release', 'this adapter', 'the checkpoint', 'the checkpoints', 'this network', 'the majority of this', 'this repository', 'this repo', 'most of this', 'everything'],
-			zh: ['本模型', '该模型', '模型权重', '权重', '本仓库', '本项目', '其余部分', 'checkpoint', '我们', '系列'],
-			ja: ['本モデル', 'このモデル', 'モデル自体', '重み', '本リポジトリ', '当モデル'],
-			ko: ['이 모델', '본 모델', '모델 자체', '가중치', '이 저장소'],
-			fr: ['ce modèle', 'le modèle', 'les poids', 'ces poids', 'ce dépôt', 'checkpoints', 'code et checkpoints'],
-			de: ['dieses modell', 'das modell', 'die gewichte', 'diese gewichte', 'dieser detektor', 'auch dieses'],
-			es: ['este modelo', 'el modelo', 'los pesos', 'estos pesos', 'este repositorio'],
+			en: ['our * weights', 'our fine-tuned weights', 'the fine-tuned weights', 'the rest', 'everything else', 'all the rest', 'all other files', 'this fine-tune', 'this merge', ...phrases(['weights', 'checkpoints', 'parameters', 'models', 'adapters', 'weight files', 'model files', 'both versions', 'all versions', 'all sizes', 'both sizes'], ['fall', 'fall under', 'are under', 'can only', 'may only', 'must', 'have to', 'stay', 'remain', 'are shared', 'are released', 'are licensed', 'are bound', 'come under', 'come with', 'carry', 'are subject', 'are available', 'can be']), 'this checkpoint', 'these checkpoints', 'this model', 'these models', 'the model', 'our model', 'our models', 'these weights', 'the weights', 'our weights', 'this release', 'this adapter', 'the checkpoint', 'the checkpoints', 'this network', 'the majority of this', 'this repository', 'this repo', 'most of this', 'everything'],
+			zh: ['全部内容', '其余', '除此之外', '其他内容', '其它内容', '本次发布', '微调权重', '本模型', '该模型', '模型权重', '权重', '本仓库', '本项目', '其余部分', 'checkpoint', '我们', '系列'],
+			ja: ['パラメータ', 'パラメーター', 'それ以外', 'その他', '本成果物', '本モデル', 'このモデル', 'モデル自体', '重み', '本リポジトリ', '当モデル'],
+			ko: ['파라미터', '그 외', '나머지', '이 모델', '본 모델', '모델 자체', '가중치', '이 저장소'],
+			fr: ['tout le reste', 'le reste', 'les paramètres', 'ce modèle', 'le modèle', 'les poids', 'ces poids', 'ce dépôt', 'checkpoints', 'code et checkpoints'],
+			de: ['alles andere', 'der rest', 'die parameter', 'dieses modell', 'das modell', 'die gewichte', 'diese gewichte', 'dieser detektor', 'auch dieses'],
+			es: ['todo lo demás', 'el resto', 'los parámetros', 'este modelo', 'el modelo', 'los pesos', 'estos pesos', 'este repositorio'],
 		},
 		/** What somebody may or may not do with it. */
 		'use-right': {
@@ -169,7 +189,7 @@ export const licenseWeights: Disclosure = {
 		},
 		/** A licence by the id or short name that stands alone in cards. */
 		'bare-id': {
-			en: ['it\'s apache', 'it is apache', 'it\'s mit', 'it is mit', 'attribution noncommercial', 'attribution non commercial', 'attribution sharealike', 'attribution share alike', 'attribution noderivatives', 'attribution 4.0', 'attribution 3.0', 'cc-by*', 'cc-0', 'cc 0', 'apache 2*', 'apache-2*', 'apache for the', 'yes, apache', '(apache)', 'apache, see', 'under apache', '=MIT', '=ISC', '=WTFPL', '=Unlicense', '=CC0', 'cc0 1*', 'cc by*', 'cc zero', 'bsd 2*', 'bsd 3*', 'bsd 4*', 'gpl 2*', 'gpl 3*', 'gplv*', 'agpl*', 'lgpl*', 'mpl 2*', 'eupl*', 'afl 3*', 'osl 3*', 'epl 2*', 'bsl 1*', 'odc by*', 'odbl*', 'pddl', 'cdla*', 'etalab*', 'dl de*', 'ncsa', 'openrail*', 'open rail*', 'bigscience bloom rail*', 'bigcode openrail*', 'cecill*', 'mulan psl*', 'mulanpsl*', 'polyform*', 'kogl*', 'fair noncommercial', 'public domain', 'open government licence*', 'yi license', 'deepseek license', 'qwen license', 'qwen research license', 'gemma terms*', 'research licence', 'research license', 'community license', 'academic free licen*', 'llama3 license'],
+			en: ['license: mit', 'licence: mit', 'license: bsd*', 'license: isc', 'license: wtfpl', '(apache)', '(apache 2*', 'it\'s apache', 'it is apache', 'it\'s mit', 'it is mit', 'attribution noncommercial', 'attribution non commercial', 'attribution sharealike', 'attribution share alike', 'attribution noderivatives', 'attribution 4.0', 'attribution 3.0', 'cc-by*', 'cc-0', 'cc 0', 'apache 2*', 'apache-2*', 'apache for the', 'yes, apache', '(apache)', 'apache, see', 'under apache', '=MIT', '=ISC', '=WTFPL', '=Unlicense', '=CC0', 'cc0 1*', 'cc by*', 'cc zero', 'bsd 2*', 'bsd 3*', 'bsd 4*', 'gpl 2*', 'gpl 3*', 'gplv*', 'agpl*', 'lgpl*', 'mpl 2*', 'eupl*', 'afl 3*', 'osl 3*', 'epl 2*', 'bsl 1*', 'odc by*', 'odbl*', 'pddl', 'cdla*', 'etalab*', 'dl de*', 'ncsa', 'openrail*', 'open rail*', 'bigscience bloom rail*', 'bigcode openrail*', 'cecill*', 'mulan psl*', 'mulanpsl*', 'polyform*', 'kogl*', 'fair noncommercial', 'public domain', 'open government licence*', 'yi license', 'deepseek license', 'qwen license', 'qwen research license', 'gemma terms*', 'research licence', 'research license', 'community license', 'academic free licen*', 'llama3 license'],
 			zh: ['署名-非商业', '署名-相同方式', 'cc-by*', '木兰', '公有领域', '知识共享', '许可发布', '学术随意用', '商用免费', '免费商用'],
 			ja: ['表示 - 非営利', '表示-継承', 'cc by*', 'パブリックドメイン', 'クリエイティブ・コモンズ'],
 			ko: ['저작자표시-비영리', '공공누리', '퍼블릭 도메인', 'llama3.2 라이선스'],
@@ -179,7 +199,7 @@ export const licenseWeights: Disclosure = {
 		},
 		/** Work of other kinds that a licence may be of. */
 		'of-something-else': {
-			en: ['documentation', 'docs', 'handbook', 'logo', 'logos', 'trademark*', 'this readme', 'pictures in', 'test set', 'test split', 'board', 'server', 'hub code', 'demo', 'web app', 'app\'s', 'wrapper', 'annotations', 'patch', 'contribution*', 'the sound files', 'recordings', 'photograph*', 'wikipedia', 'another repo', 'permissive licences', 'licences', 'stands for', 'researchers at', 'at mit', 'of mit', 'from mit', 'mit researchers', 'mit students', 'look alike', 'style of', 'university', 'professor', 'students', 'common voice', 'media lab', 'csail', 'previous version', 'older weights', 'related', 'filtered', 'permissively', 'original licen*', 'upstream', 'prior lives', 'repositories'],
+			en: ['documentation', 'docs', 'handbook', 'logo', 'logos', 'trademark*', 'this readme', 'pictures in', 'test set', 'test split', 'board', 'server', 'hub code', 'demo', 'web app', 'app\'s', 'wrapper', 'annotations', 'patch', 'contribution*', 'the sound files', 'recordings', 'photograph*', 'wikipedia', 'another repo', 'permissive licences', 'licences', 'stands for', 'researchers at', 'at mit', 'of mit', 'from mit', 'mit researchers', 'mit students', 'look alike', 'style of', 'university', 'professor', 'students', 'common voice', 'media lab', 'csail', 'previous version', 'older weights', 'related', 'filtered', 'original licen*', 'upstream', 'prior lives', 'repositories'],
 			zh: ['文档', '字体', '图片', '目录下', '商标', '底座', '分六种', '传染性', '文件另有', '大学', '教授', '维基百科', '语料', '当年'],
 			ja: ['文書', 'フォント', 'スクリプト', '写真', '大学', 'コーパス', '辞書'],
 			ko: ['문서', '글꼴', '이미지', '대학', '말뭉치', '허용형'],
@@ -235,7 +255,7 @@ export const licenseWeights: Disclosure = {
 		},
 		/** What else in a card has a licence: programs, pictures, and what serves to make or to show a model. */
 		'not-it': {
-			en: [...phrases(['annotation', 'labelling', 'labeling', 'visualisation', 'visualization', 'conversion'], ['tool', 'interface', 'script', 'scripts', 'software', 'app']), 'in a repository of its own', 'in its own repository', 'another repository', 'icon', 'icons', 'cover image', 'ffmpeg', 'matlab', 'is optional', 'and optional', 'as a dependency', 'project by', 'authors of', 'to install', 'has to be compiled', 'before you', 'the conditions of', 'access token', 'license plate*', 'driving licen*', 'driver\'s licen*', 'business licen*', 'fishing licen*'],
+			en: ['before you can', 'before you install', 'before you build', ...phrases(['annotation', 'labelling', 'labeling', 'visualisation', 'visualization', 'conversion'], ['tool', 'interface', 'script', 'scripts', 'software', 'app']), 'in a repository of its own', 'in its own repository', 'another repository', 'icon', 'icons', 'cover image', 'ffmpeg', 'matlab', 'is optional', 'and optional', 'as a dependency', 'project by', 'authors of', 'to install', 'has to be compiled', 'the conditions of', 'access token', 'license plate*', 'driving licen*', 'driver\'s licen*', 'business licen*', 'fishing licen*'],
 			zh: ['标注工具', '转换脚本', 'ffmpeg', '编译', '营业执照', '驾驶证', '证照', '几种', '常见', '区别', '图标', '字体', '社区版', '企业版'],
 			ja: ['比較に用いた', '別のモデル', 'アイコン', 'ffmpeg', '運転免許', 'アノテーションツール', 'コンパイル'],
 			ko: ['비교에 사용한', '아이콘', 'ffmpeg', '운전면허', '주석 도구', '컴파일'],
@@ -254,29 +274,30 @@ export const licenseWeights: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the licence of the weights', degree: 'disclosed', all: ['own.weights', 'own.licensed', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else'] },
-		{ says: 'names the licence of the files', degree: 'disclosed', all: ['own.files', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'train', 'dataset-name', 'own.of-data'] },
-		{ says: 'names a licence', degree: 'disclosed', all: ['own.licensed', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.code', 'data-noun', 'dataset-name', 'train'] },
+		{ says: 'names the licence of the weights', degree: 'disclosed', all: ['own.weights', 'own.licensed', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'own.of-software', 'own.of-something-else'] },
+		{ says: 'names the licence of the files', degree: 'disclosed', all: ['own.files', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'own.of-software', 'own.of-something-else', 'train', 'dataset-name', 'own.of-data'] },
+		{ says: 'names a licence', degree: 'disclosed', all: ['own.licensed', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.code', 'data-noun', 'dataset-name', 'train'] },
 		{ says: 'names a licence under a heading', degree: 'disclosed', all: [['license-name', 'own.license-id']], none: ['own.of-others', 'own.of-something-else'], under: true },
 		{ says: 'names a version of a licence under a heading', degree: 'disclosed', all: ['own.license-word', 'number'], none: ['own.of-others', 'pointer'], under: true },
 		{ says: 'states terms of its own under a heading', degree: 'disclosed', all: ['own.own-terms', ['license-name', 'own.license-id', 'link', 'url', 'own.weights']], none: ['own.of-others'], under: true },
-		{ says: 'links a licence of its own', degree: 'disclosed', all: ['own.own-terms', ['license-name', 'own.license-id'], ['link', 'url']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'data-noun', 'train'] },
-		{ says: 'names a licence', degree: 'partial', all: ['own.license-word', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'data-noun', 'dataset-name'] },
-		{ says: 'gives the name of a licence', degree: 'partial', all: ['own.bare-id'], none: ['own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'own.code', 'dataset-name', 'benchmark-name', 'evaluating', 'data-noun', 'hardware-name', 'paper-link'] },
-		{ says: 'gives the name of a licence of weights or files', degree: 'disclosed', all: ['own.bare-id', ['own.weights', 'own.files', 'own.licensed', 'own.license-word']], none: ['own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'own.code', 'dataset-name', 'benchmark-name', 'evaluating', 'train', 'hardware-name'] },
+		{ says: 'links a licence of its own', degree: 'disclosed', all: ['own.own-terms', ['license-name', 'own.license-id'], ['link', 'url']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'data-noun', 'train'] },
+		{ says: 'names a licence', degree: 'partial', all: ['own.license-word', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'own.of-software', 'own.of-something-else', 'data-noun', 'dataset-name'] },
+		{ says: 'gives the name of a licence', degree: 'partial', all: ['own.bare-id'], none: ['own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'own.code', 'dataset-name', 'benchmark-name', 'evaluating', 'data-noun', 'hardware-name', 'paper-link'] },
+		{ says: 'gives the name of a licence of weights or files', degree: 'disclosed', all: ['own.bare-id', ['own.weights', 'own.files', 'own.licensed', 'own.license-word']], none: ['own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'own.code', 'dataset-name', 'benchmark-name', 'evaluating', 'train', 'hardware-name'] },
 		{ says: 'names a licence on a badge', degree: 'disclosed', all: ['own.license-word', ['license-name', 'own.license-id'], 'badge'] },
-		{ says: 'gives the name of the licence of the code', degree: 'partial', all: ['own.code', 'own.bare-id'], none: ['own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'dataset-name', 'train', 'benchmark-name', 'evaluating', 'hardware-name'] },
-		{ says: 'says which licence it takes on', degree: 'disclosed', all: ['own.own-subject', ['own.takes', 'own.licensed'], 'own.sure-id'], none: ['own.other-tools', 'own.of-software', 'own.not-it', 'not'] },
-		{ says: 'says which licence it takes on', degree: 'partial', all: ['own.takes', 'own.sure-id'], none: ['own.of-something-else', 'own.other-tools', 'own.of-software', 'own.not-it', 'own.of-others', 'own.of-data', 'dataset-name', 'benchmark-name', 'other-model', 'not'] },
-		{ says: 'says what one may do with it', degree: 'partial', all: ['own.use-right'], none: ['own.of-others', 'own.other-tools', 'own.not-it', 'own.of-software', 'own.of-data', 'dataset-name', 'benchmark-name', 'own.intended', 'evaluating', 'train', 'number'] },
-		{ says: 'points to the text of its licence', degree: 'partial', all: ['own.license-file'], none: ['own.of-others', 'own.other-tools', 'own.not-it', 'own.of-software', 'own.of-data', 'dataset-name', 'benchmark-name'] },
-		{ says: 'names a licence of its own', degree: 'partial', all: ['own.named-license', 'name'], none: ['own.no-name', 'own.of-others', 'own.other-tools', 'own.not-it', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'benchmark-name', 'train', 'other-model'] },
-		{ says: 'names the licence of the code only', degree: 'partial', all: ['own.code', 'own.licensed', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'train'] },
-		{ says: 'allows uses without naming a licence', degree: 'partial', all: ['own.own-terms', 'own.license-word'], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'data-noun', 'dataset-name', 'not', 'own.intended'] },
-		{ says: 'says who may do what with the weights', degree: 'partial', all: ['own.grant'], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'own.intended'] },
-		{ says: 'refers to terms of somebody else, or asks to accept some', degree: 'partial', all: ['own.terms-by-reference', ['own.terms-by-reference', 'other-model']], none: ['own.other-tools', 'own.not-it', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'own.intended', 'own.protocol', 'evaluating'] },
-		{ says: 'reserves or grants rights in the weights', degree: 'partial', all: ['own.right', ['own.weights', 'own.files']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'train'] },
-		{ says: 'points to a licence without its name', degree: 'partial', all: ['own.license-word', ['pointer', 'link', 'url']], none: ['own.other-tools', 'own.not-it', 'own.of-others', 'own.protocol', 'data-noun'] },
+		{ says: 'gives the name of the licence of the code', degree: 'partial', all: ['own.code', 'own.bare-id'], none: ['own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'own.of-software', 'own.of-something-else', 'dataset-name', 'train', 'benchmark-name', 'evaluating', 'hardware-name'] },
+		{ says: 'says which licence it takes on', degree: 'disclosed', all: ['own.own-subject', ['own.takes', 'own.licensed'], 'own.sure-id'], none: ['own.other-tools', 'own.of-software', 'own.not-it', 'own.talk-of-licences', 'not'] },
+		{ says: 'says which licence it takes on', degree: 'partial', all: ['own.takes', 'own.sure-id'], none: ['own.of-something-else', 'own.other-tools', 'own.of-software', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'own.of-data', 'dataset-name', 'benchmark-name', 'other-model', 'not'] },
+		{ says: 'says which licence its makers chose', degree: 'disclosed', all: ['own.we-chose', ['own.sure-id', 'license-name']], none: ['own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.code', 'evaluating', 'benchmark-name'] },
+		{ says: 'says what one may do with it', degree: 'partial', all: ['own.use-right'], none: ['own.of-others', 'own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-software', 'own.of-data', 'dataset-name', 'benchmark-name', 'own.intended', 'evaluating', 'train', 'number'] },
+		{ says: 'points to the text of its licence', degree: 'partial', all: ['own.license-file'], none: ['own.of-others', 'own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-software', 'own.of-data', 'dataset-name', 'benchmark-name'] },
+		{ says: 'names a licence of its own', degree: 'partial', all: ['own.named-license', 'name'], none: ['own.no-name', 'own.of-others', 'own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'benchmark-name', 'train', 'other-model'] },
+		{ says: 'names the licence of the code only', degree: 'partial', all: ['own.code', 'own.licensed', ['license-name', 'own.license-id']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'train'] },
+		{ says: 'allows uses without naming a licence', degree: 'partial', all: ['own.own-terms', 'own.license-word'], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'own.of-software', 'own.of-something-else', 'data-noun', 'dataset-name', 'not', 'own.intended'] },
+		{ says: 'says who may do what with the weights', degree: 'partial', all: ['own.grant'], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'own.intended'] },
+		{ says: 'refers to terms of somebody else, or asks to accept some', degree: 'partial', all: ['own.terms-by-reference', ['own.terms-by-reference', 'other-model']], none: ['own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'own.intended', 'own.protocol', 'evaluating'] },
+		{ says: 'reserves or grants rights in the weights', degree: 'partial', all: ['own.right', ['own.weights', 'own.files']], none: ['benchmark-name', 'own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'own.of-software', 'own.of-something-else', 'own.of-data', 'dataset-name', 'train'] },
+		{ says: 'points to a licence without its name', degree: 'partial', all: ['own.license-word', ['pointer', 'link', 'url']], none: ['own.other-tools', 'own.not-it', 'own.talk-of-licences', 'own.of-others', 'own.protocol', 'data-noun'] },
 		{ says: 'links a licence under a heading', degree: 'partial', all: [['link', 'url', 'own.license-word']], under: true },
 	],
 	section: 'evidence',

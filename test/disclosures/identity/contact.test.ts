@@ -64,6 +64,15 @@ Join our Discord server: https://discord.gg/abcdef
 		'Per domande scrivete a lumora@corvid.example',
 	],
 	some: [
+		'Wrong outputs may be reported through the form at kestrel.example/report.',
+		'Chat with the developers on Slack at any time.',
+		'社群：Discord｜微信｜知乎',
+		'发现有害输出请致电 010-5550-0000。',
+		'Notre forum est ouvert à tous.',
+		'문의는 공식 홈페이지를 이용해 주세요.',
+		'作者的邮箱在主页上。',
+		'You are welcome to get in touch by mail.',
+		'I am glad to hear from you on LinkedIn.',
 		'<a href="https://x.com/acmerobots"><img src="https://img.shields.io/badge/X-@acmerobots-black"></a>',
 		'[![Follow](https://img.shields.io/badge/Bluesky-acme-blue)](https://bsky.app/profile/acme.example)',
 		'No support is offered for this model.',
@@ -79,6 +88,13 @@ Join our Discord server: https://discord.gg/abcdef
 [More Information Needed]`,
 	],
 	open: [
+		'For the runtime, please open an issue in their repo.',
+		'Ask your cloud provider about the price.',
+		'Die Diskussionen über offene Modelle nehmen zu.',
+		'Hugging Face 的 Discord 里有不少讨论。',
+		'The tokens come in the form of words.',
+		'48B 面向企业，手机用 2B。',
+		'It runs before each call to an LLM with 86M parameters.',
 		`## Contact
 
 TBD`,

@@ -44,12 +44,25 @@ license_link: LICENSE
 		'Il modello è rilasciato con licenza Apache 2.0',
 	],
 	some: [
+		'Since the source is CC BY-SA, we chose CC BY-SA 3.0.',
+		'The weights may only be shared under AFL-3.0.',
+		'Open weights, licensed permissively (MIT).',
+		'`license: mit`',
+		'ベースに合わせて Apache 2.0 を選びました。',
+		'由于底座的限制，权重只能在 CC-BY-NC-4.0 下提供。',
+		'Read the [license](./LICENSE) of the weights before you download them.',
 		'All rights reserved; no licence is granted for these weights.',
 		'Apache 2.0, have fun.',
 		'WTFPL',
 		'공공누리 제1유형',
 	],
 	open: [
+		'The compiler asks for a licence key, see its documentation.',
+		'espeak-ng is GPL-3.0, so install it separately.',
+		'感谢他们以 MIT 协议开源 GLM。',
+		'Transformers は Apache 2.0 の OSS です。',
+		'MIT 协议是一种宽松的协议。',
+		'Please check the licence of your own photos first.',
 		'- **License:** [More Information Needed]',
 		`## License
 
