@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { tools } from '../use/tools';
 import { afterThat, amiss, comesOutOtherwise, holds, innocent, lowerThan, meagre, neverDid, onlyTested, onlyThere, plentyWrong, reachesTo, refuses, sharply, takesOver, tooHard, triedOut, untrusted, wordingOf } from './amiss';
+import { aWeakness, alike, aside, because, byHeart, canTake, copula, exceeding, goesAstray, haveChecked, imperfect, leavesMark, noticed, onesided, pastABound, praised, raters, reproducing, worksWorse } from './astray';
 import { adapting, badly, details, inUse, mostlyOf, noHopes, onPaper, otherDomains, slipsInto, tellsLittle, toExpect, unwelcome } from './blunt';
 import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, unsuited, worksOnly } from './faults';
 import { beyond, bypassed, cutShort, protection, small, uneven, unsure, untested } from './shortfalls';
@@ -12,6 +13,10 @@ const NOT_OF_A_MODEL = ['own.tools', 'own.others'];
 
 /** Where a word of something done badly is said of a program, an experiment, cleaned data or somebody else. */
 const NOT_A_SHORTFALL = [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name', 'score', 'license-name', 'benchmark-name'];
+
+/** Nor is what goes astray in software, in tests of others or in words that are praise. */
+const NOT_WORSE = [...NOT_A_SHORTFALL, 'own.aside', 'own.praised', 'own.attack'];
+const NOT_ASTRAY = [...NOT_WORSE, 'evaluate'];
 
 /** Whatever a model reads, does or gives. */
 const THING = ['own.named', 'own.matter', 'own.detail', 'own.output', 'language-name', 'task-name'];
@@ -331,6 +336,25 @@ export const riskLimitations: Disclosure = {
 			de: ['bei problemen', 'falls probleme', 'schreibt mir', 'bestehende methoden', 'herkömmlich*', 'überwind*', 'behebt', 'zu reduzieren', 'reduziert die', 'vermeid*', 'fehlerrate', 'wortfehlerrate', 'fehlermeldung*', 'installation', 'nicht nur'],
 			es: ['si tiene problemas', 'si tienes problemas', 'en caso de problemas', 'métodos existentes', 'tradicional*', 'supera a', 'resuelve', 'mitig*', 'para reducir', 'reduce las', 'evita*', 'tasa de error', 'mensaje de error', 'instalación', 'no solo'],
 		},
+		'works-worse': worksWorse,
+		'goes-astray': goesAstray,
+		'past-a-bound': pastABound,
+		'because': because,
+		'onesided': onesided,
+		'a-weakness': aWeakness,
+		'copula': copula,
+		'exceeding': exceeding,
+		'can-take': canTake,
+		'raters': raters,
+		'alike': alike,
+		'leaves-mark': leavesMark,
+		'by-heart': byHeart,
+		'reproducing': reproducing,
+		'imperfect': imperfect,
+		'have-checked': haveChecked,
+		'praised': praised,
+		'aside': aside,
+		'noticed': noticed,
 	},
 	evidence: [
 		{ says: 'says which errors the model makes, and where', degree: 'disclosed', all: ['own.possible', 'own.error', ['own.named', 'own.output'], ['own.where', 'number', 'language-name', 'task-name', 'own.frequency']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'score'] },
@@ -383,6 +407,17 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says how much worse to expect it', degree: 'disclosed', all: [['own.to-expect', 'own.possible', 'own.where'], 'own.lower-than', ['own.matter', 'own.detail', 'own.where', 'language-name', 'task-name']], none: [...NOT_A_SHORTFALL, 'own.holds'] },
 		{ says: 'says what is amiss in other domains', degree: 'disclosed', all: ['own.other-domain', ['own.general-error', 'own.unsure', 'own.poor'], ['own.possible', 'own.where', 'this-model']], none: NOT_A_SHORTFALL },
 		{ says: 'says what was seen to go wrong', degree: 'disclosed', all: ['own.seen', ['own.slip', 'own.poor', 'own.badly', 'own.unwelcome'], ['own.named', 'own.subject', 'own.matter', 'own.detail', 'own.output', 'own.frequency', 'language-name', 'task-name']], none: [...NOT_A_SHORTFALL, 'evaluating'] },
+		{ says: 'says on what it works worse', degree: 'disclosed', all: ['own.works-worse', [...THING, 'own.other-domain'], ['own.because', 'own.where', 'own.past-a-bound', 'language-name']], none: NOT_WORSE },
+		{ says: 'says what its one-sided data do to it', degree: 'disclosed', all: ['own.because', 'own.onesided', ['own.works-worse', 'own.goes-astray'], [...THING, 'train', 'train-noun', 'data-noun', 'own.subject']], none: NOT_WORSE },
+		{ says: 'says beyond what it goes astray', degree: 'disclosed', all: ['own.past-a-bound', 'own.goes-astray', [...THING, 'own.subject']], none: NOT_ASTRAY },
+		{ says: 'says what goes astray at times', degree: 'disclosed', all: ['own.goes-astray', ['own.frequency', 'own.lapse', 'own.whenever'], [...THING, 'own.subject']], none: NOT_ASTRAY },
+		{ says: 'says what a weakness of it is', degree: 'disclosed', all: ['own.a-weakness', 'own.copula'], none: [...NOT_OF_A_MODEL, 'own.aside', 'own.software', 'own.legal', 'own.attack', 'own.definition', 'own.elsewhere', 'how-to', 'reader'] },
+		{ says: 'says what is more than it can take', degree: 'disclosed', all: ['own.exceeding', 'own.can-take', [...THING, 'number']], none: [...NOT_OF_A_MODEL, 'own.aside', 'own.software', 'own.legal', 'how-to', 'reader', 'install-run', 'hardware-name', 'score'] },
+		{ says: 'says how its raters have left their mark', degree: 'disclosed', all: ['own.raters', 'own.alike', 'own.leaves-mark'], none: [...NOT_OF_A_MODEL, 'own.legal', 'reader', 'score'] },
+		{ says: 'says that it may give out what it has by heart', degree: 'disclosed', all: ['own.by-heart', 'own.reproducing', 'own.possible', ['data-noun', 'train', 'own.matter', 'own.named']], none: [...NOT_OF_A_MODEL, 'own.aside', 'own.software', 'own.legal', 'own.cleaning', 'own.prevents', 'how-to', 'reader'] },
+		{ says: 'says that it is not perfect and has to be checked', degree: 'partial', all: ['own.imperfect', 'own.have-checked', ['own.named', 'this-model', 'own.output']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal'] },
+		{ says: 'says what was noticed at times', degree: 'disclosed', all: ['own.noticed', ['own.frequency', 'own.lapse'], ['own.slip', 'own.goes-astray', 'own.works-worse', 'own.slips-into'], ['own.named', 'own.subject', ...THING]], none: NOT_ASTRAY },
+		{ says: 'says on what it was noticed to be worse', degree: 'disclosed', all: ['own.noticed', 'own.works-worse', [...THING, 'own.bad']], none: [...NOT_OF_A_MODEL, 'own.aside', 'own.praised', 'own.software', 'own.legal', 'own.cleaning', 'how-to'] },
 		{ says: 'shows a case in which it fails', degree: 'partial', all: ['own.failure-case', ['own.named', 'own.matter', 'own.detail']], none: ['own.others', 'own.software', 'own.legal', 'own.cleaning', 'reader', 'how-to'] },
 		{ says: 'says that its scores tell little of its use', degree: 'partial', all: ['own.on-paper', 'own.in-use', 'own.tells-little'], none: ['own.others', 'own.software', 'own.legal', 'reader', 'how-to', 'hardware-name'] },
 		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', ['own.named', 'own.our-tests'], ['own.fault', 'own.general-fault', 'own.inability', 'own.error', 'own.gap', 'language-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.definition', 'own.elsewhere'] },

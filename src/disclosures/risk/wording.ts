@@ -109,12 +109,12 @@ export const attack: Terms = {
 export const others: Terms = {
 	en: [
 		...['state of the art', 'sota', 'current', 'existing', 'recent', 'most', 'many', 'modern', 'frontier', 'leading', 'proprietary', 'closed-source', 'open-source', 'open-weight', 'tested', 'evaluated', 'several'].flatMap((which) => ['models', 'language models', 'llms', 'lms', 'vlms', 'mllms', 'lmms', 'systems', 'methods', 'approaches', 'large language models'].map((kind) => `${which} ${kind}`)),
-		'other models', 'the other models', 'baselines', 'lms', 'models struggle', 'llms struggle', 'models fail', 'llms fail', 'models still struggle', 'models perform poorly', 'models often', 'a model that', 'any model', 'models that', 'its variants', 'lora variants', 'nlp research', 'the field of', 'has always been', 'these methods', 'this method', 'the method', 'this technique', 'this approach', 'this paradigm',
+		'one speaks of', 'in the literature', 'many papers', 'several papers', 'lack of time', 'other models', 'the other models', 'baselines', 'lms', 'models struggle', 'llms struggle', 'models fail', 'llms fail', 'models still struggle', 'models perform poorly', 'models often', 'a model that', 'any model', 'models that', 'its variants', 'lora variants', 'nlp research', 'the field of', 'has always been', 'these methods', 'this method', 'the method', 'this technique', 'this approach', 'this paradigm',
 	],
-	zh: ['对比模型', '其他模型', '其它模型', '基线模型', '现有模型', '主流模型', '大多数模型', '许多模型', '多数模型', '大模型普遍', '语言模型普遍', '一直是', '这些方法', '該方法', '该方法', '该方案', '此方法', '这类方法'],
-	ja: ['他のモデル', '既存のモデル', '多くのモデル', '最先端のモデル', 'この手法', '新しい手法'],
-	ko: ['다른 모델', '기존 모델', '많은 모델', '최신 모델', '이 방법'],
-	fr: ['les autres modèles', 'd\'autres modèles', 'les modèles actuels', 'la plupart des modèles', 'de nombreux modèles', 'cette méthode'],
-	de: ['andere modelle', 'anderen modelle', 'heutige modelle', 'aktuelle modelle', 'die meisten modelle', 'viele modelle', 'diese methode'],
-	es: ['los demás modelos', 'otros modelos', 'los modelos actuales', 'la mayoría de los modelos', 'muchos modelos', 'este método'],
+	zh: ['论文里', '论文中', '论文指出', '不少论文', '文献中', '受限于时间', '受限于篇幅', '限于篇幅', '对比模型', '其他模型', '其它模型', '基线模型', '现有模型', '主流模型', '大多数模型', '许多模型', '多数模型', '大模型普遍', '语言模型普遍', '一直是', '这些方法', '該方法', '该方法', '该方案', '此方法', '这类方法'],
+	ja: ['多くの論文', '論文で', '時間の都合', '他のモデル', '既存のモデル', '多くのモデル', '最先端のモデル', 'この手法', '新しい手法'],
+	ko: ['연구는', '연구가', '다룬 논문', '다른 모델', '기존 모델', '많은 모델', '최신 모델', '이 방법'],
+	fr: ['on parle de', 'on parle d\'hallucination*', 'les autres modèles', 'd\'autres modèles', 'les modèles actuels', 'la plupart des modèles', 'de nombreux modèles', 'cette méthode'],
+	de: ['man spricht von', 'spricht man von', 'andere modelle', 'anderen modelle', 'heutige modelle', 'aktuelle modelle', 'die meisten modelle', 'viele modelle', 'diese methode'],
+	es: ['se habla de', 'los demás modelos', 'otros modelos', 'los modelos actuales', 'la mayoría de los modelos', 'muchos modelos', 'este método'],
 };

@@ -4,14 +4,14 @@ import { phrases } from '../phrases';
 /** Ways to attack a model and the tools that do it, by their names. */
 export const attackKinds: Terms = {
 	en: [
-		'hidden instruction*', 'planted instruction*', 'poisoned', 'model extraction', 'model stealing', 'misleading prompt*', 'misleading question*', 'tricky prompt*', 'tricky question*', 'neural cleanse', 'synthesis attack*', 'trigger phrase*',
+		'voice clone*', 'physical attack*', 'sticker attack*', 'hotflip', 'universal trigger*', 'mma-diffusion', 'unlearndiffatk', 'ring-a-bell', 'sneakyprompt', 'homoglyph*', 'invisible character*', 'zero-width', 'hidden instruction*', 'planted instruction*', 'poisoned', 'model extraction', 'model stealing', 'misleading prompt*', 'misleading question*', 'tricky prompt*', 'tricky question*', 'neural cleanse', 'synthesis attack*', 'trigger phrase*',
 		'jail-break*', 'prompt-leak*', 'prompt extraction', 'system prompt leak*', 'malicious fine-tuning', 'malicious finetuning', 'harmful fine-tuning', 'harmful finetuning', 'stuffing attack*', 'substitution attack*', 'cloned voice*', 'voice-cloning attack*', 'deepfake attack*', 'voice commands', 'inaudible command*', 'hidden command*', 'textual inversion', 'relearning attack*', 'red-team prompt*', 'attack suite', 'openattack', 'hostile user*', 'hostile input*', 'evasion', 'tampered', 'tampering', 'forged', 'spoofed',
 		'jailbreak*', 'prompt-injection*', 'injection attack*', 'injected instructions', 'planted instructions', 'hidden instructions', 'instructions hidden', 'indirect injection*', 'injections', 'many-shot', 'adversarial prompt*', 'adversarial input*', 'adversarial attack*', 'adversarial test*', 'adversarial evaluation*', 'adversarial suffix*', 'adversarial finetuning', 'adversarial fine-tuning', 'adversarial quer*', 'adversarial scenario*', 'adversary-in-the-loop', 'crescendo', 'extraction attack*', 'extraction attempt*', 'inversion attack*', 'membership-inference', 'inference attack*', 'evasion attack*', 'poisoning attack*', 'data poisoning', 'backdoor*', 'leetspeak', 'base64 attack*', 'base64 prompt*', 'base64-encoded prompt*', 'base64-encoded request*', 'base64-encoded instruction*', 'obfuscation*', 'malicious prompt*', 'malicious quer*', 'malicious instruction*', 'malicious input*', 'hostile prompt*', 'provocative prompt*', 'provocative question*', 'abusive prompt*', 'trick question*', 'worst-case prompt*', 'attack attempt*', 'misuse attempt*', 'misuse scenario*', 'abuse scenario*', 'misuse probing', 'misuse testing', 'probing for misuse*', 'probing for * misuse*', 'canaries', 'canary exposure', 'crescendo attack*',
 		'black-box attack*', 'white-box attack*', 'multi-turn attack*', 'attack prompt*', 'attack template*', 'attack success rate*', 'attack trial*', 'attack transcript*', 'attack scenario*', 'test attacks', 'automated attack*', 'role-play prompts', 'trap prompts', '=GCG', 'autodan', '=DAN', '=PAIR', 'garak', 'pyrit', 'promptfoo', 'advbench', 'jailbreakbench', 'agentdojo', 'injecagent', 
 	],
-	zh: ['prompt injection', 'jailbreak', '对抗贴纸', '对抗补丁', '夹带指令', '隐藏指令', '对抗攻防', '攻防演练', '套话', '刁钻问题', '恶意诱导', '恶意微调', '越狱赛', '恶意问题', '合成语音攻击', '仿冒攻击', '重放攻击', '嵌入指令', '越獄', '多輪誘導', '惡意提示', '惡意提問', '越狱', '提示注入', '提示词注入', '指令注入', '对抗性', '对抗攻击', '对抗提示', '黑盒攻击', '白盒攻击', '攻击成功率', '诱导话术', '诱导性', '诱导提问', '恶意提示', '恶意提问', '恶意指令', '恶意输入', '惡意指令', '高危提问', '刁钻', '提取攻击', '成员推断', '多轮攻击', '自动攻击', '越獄', '提示詞注入', '攻擊成功率'],
+	zh: ['物理攻击', '自动攻击', '谐音字', '形近字', 'prompt injection', 'jailbreak', '对抗贴纸', '对抗补丁', '夹带指令', '隐藏指令', '对抗攻防', '攻防演练', '套话', '刁钻问题', '恶意诱导', '恶意微调', '越狱赛', '恶意问题', '合成语音攻击', '仿冒攻击', '重放攻击', '嵌入指令', '越獄', '多輪誘導', '惡意提示', '惡意提問', '越狱', '提示注入', '提示词注入', '指令注入', '对抗性', '对抗攻击', '对抗提示', '黑盒攻击', '白盒攻击', '攻击成功率', '诱导话术', '诱导性', '诱导提问', '恶意提示', '恶意提问', '恶意指令', '恶意输入', '惡意指令', '高危提问', '刁钻', '提取攻击', '成员推断', '多轮攻击', '自动攻击', '越獄', '提示詞注入', '攻擊成功率'],
 	ja: ['プロンプト注入', '間接注入', 'ジェイルブレーク', '悪意のある入力', '悪意のある質問', '誘導質問', 'なりすまし音声', '合成音声による', '声のなりすまし', '脱獄', 'ジェイルブレイク', 'プロンプトインジェクション', '敵対的', 'メンバーシップ推論', '抽出攻撃', '自動攻撃', '多ターン攻撃', '攻撃文', '攻撃シナリオ', '悪意のあるプロンプト', '悪意ある', '意地悪な質問', '攻撃プロンプト', '自動攻撃'],
-	ko: ['합성 음성 공격', '음성 위조', '재생 공격', '악의적 질문', '악의적인 프롬프트', '악의적인 입력', '유도성 질문', '함정 질문', '짓궂', '탈옥', '프롬프트 주입', '프롬프트 인젝션', '적대적', '공격 성공', '공격문', '공격 프롬프트', '공격 시나리오', '악의적 프롬프트', '악성 프롬프트', '악의적인 질문', '우회 질문', '유도 질문', '추출 공격', '역추출', '멤버십 추론', '모의해킹', '모의 해킹'],
+	ko: ['물리적 공격', '자동 공격', '합성 음성 공격', '음성 위조', '재생 공격', '악의적 질문', '악의적인 프롬프트', '악의적인 입력', '유도성 질문', '함정 질문', '짓궂', '탈옥', '프롬프트 주입', '프롬프트 인젝션', '적대적', '공격 성공', '공격문', '공격 프롬프트', '공격 시나리오', '악의적 프롬프트', '악성 프롬프트', '악의적인 질문', '우회 질문', '유도 질문', '추출 공격', '역추출', '멤버십 추론', '모의해킹', '모의 해킹'],
 	fr: ['injections d\'invites', 'audios clonés', 'voix clonées', 'questions piégées', 'questions pièges', 'exercice d\'attaque', 'jailbreak*', 'prompts adverses', 'injections de prompt', 'injection de prompt*', 'injections de prompt*', 'injection d\'instruction*', 'injections d\'instruction*', 'attaque par', 'attaques par', 'prompts malveillants', 'invites malveillantes', 'requêtes malveillantes', 'scénarios d\'attaque', 'tentatives de détournement', 'attaque adverse', 'attaques adverses', 'inférence d\'appartenance', 'tentative* de contournement', 'tentatives de contournement', 'débridage'],
 	de: ['jailbreak*', 'prompt-injection*', 'fangfragen', 'geklonte stimmen', 'gefälschte*', 'böswillige prompts', 'angriffsübung*', 'klebezettel', 'prompt-injektion*', 'bösartige prompts', 'bösartige anfragen', 'bösartigen anfragen', 'provokante*', 'angriffsszenari*', 'missbrauchsversuch*', 'angriffsversuch*', 'extraktionsversuch*', 'extraktionsangriff*', 'umgehungsversuch*', 'täuschungsversuch*', 'manipulationsversuch*', 'angriffs-prompts', 'überlistungsversuch*'],
 	es: ['jailbreak*', 'audios clonados', 'voces clonadas', 'preguntas trampa', 'prompts adversarios', 'instrucciones ocultas', 'preguntas malintencionadas', 'inyección de prompt*', 'prompts maliciosos', 'instrucciones maliciosas', 'peticiones maliciosas', 'preguntas capciosas', 'escenarios de ataque', 'inyecciones de prompt*', 'inyección de instrucciones', 'ataques adversarios', 'ataque de', 'ataques de', 'ataques con', 'inferencia de pertenencia', 'intentos de evasión', 'intentos de manipulación'],
@@ -103,4 +103,76 @@ export const amounts: Terms = {
 	fr: ['aucun', 'aucune', 'une fois', 'deux', 'trois', 'quatre', 'cinq', 'six', 'dix', 'la moitié', 'un tiers', 'toutes', 'seul'],
 	de: ['viermal', 'fünfmal', 'sechsmal', 'keiner', 'keine', 'einmal', 'zweimal', 'dreimal', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'siebenmal', 'zehn', 'die hälfte', 'ein drittel', 'alle', 'meist'],
 	es: ['ninguno', 'ninguna', 'una vez', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'diez', 'la mitad', 'un tercio', 'todas', 'cero'],
+};
+
+const BROKEN = ['filter', 'filters', 'spam filter', 'classifier', 'model', 'detector', 'generator', 'assistant', 'bot', 'chatbot', 'verifier', 'guard', 'safeguards', 'moderation', 'moderator', 'network'];
+
+/** To break a model or what guards it, as somebody who attacks it does. */
+export const breaking: Terms = {
+	en: [...phrases(['break the', 'break our', 'breaking the', 'breaking our', 'defeat the', 'defeat our', 'crack the', 'outsmart the', 'outwit the', 'beat the', 'fool the', 'confuse the'], BROKEN), ...phrases(['break the *', 'break our *', 'breaking the *', 'breaking our *', 'defeat the *'], BROKEN)],
+	zh: phrases(['攻破', '骗过', '绕过', '击穿', '突破', '瞒过'], ['模型', '过滤', '审核', '分类器', '检测', '系统', '生成器'], ''),
+	ja: phrases(['フィルタを', 'モデルを', '分類器を', '検出器を', '審査を'], ['突破', '破ろう', '破る', 'すり抜け', '欺こう', '騙そう'], ''),
+	ko: phrases(['필터를', '모델을', '분류기를', '탐지기를', '심사를'], [' 뚫', ' 속이', ' 무너뜨', ' 우회', ' 깨'], ''),
+	fr: phrases(['casser le', 'tromper le', 'contourner le', 'déjouer le', 'berner le'], ['filtre', 'modèle', 'classifieur', 'détecteur', 'générateur']),
+	de: phrases(['den filter', 'das modell', 'den klassifikator', 'den detektor', 'den generator'], ['zu knacken', 'zu überlisten', 'auszutricksen', 'zu umgehen', 'zu täuschen', 'zu brechen']),
+	es: phrases(['romper el', 'engañar al', 'burlar el', 'burlar al', 'saltarse el', 'eludir el'], ['filtro', 'modelo', 'clasificador', 'detector', 'generador']),
+};
+/** To get something past it. */
+export const gettingPast: Terms = {
+	en: [...phrases(['smuggle', 'smuggled', 'sneak', 'sneaked', 'slip', 'slipped', 'get', 'got', 'bring', 'pass'], ['past', '* past', '* * past', '* * * past', 'by the'])],
+	zh: ['混过', '蒙混过', '绕过', '骗过', '逃过', '瞒过', '混過', '繞過'], ja: ['すり抜けさせ', '紛れ込ませ', '通過させ'], ko: ['빠져나가', '통과시켰', '통과시키', '몰래'], fr: ['faire passer', 'fait passer', 'échapper à'], de: ['vorbeizuschmuggeln', 'vorbeischmuggel*', 'geschmuggelt', 'vorbei an', 'am filter vorbei'], es: ['colar', 'colaron', 'coló', 'pasar por alto al'],
+};
+/** That they did it in the end. */
+export const managing: Terms = {
+	en: ['managed to', 'had managed', 'succeeded in', 'were able to', 'was able to', 'we could make', 'could be made to', 'we could get', 'we made it', 'got it to'],
+	zh: ['成功', '得以', '设法', '成功率'], ja: ['成功し', 'ことができ'], ko: ['성공했', '데 성공', '성공률'], fr: ['ont réussi à', 'a réussi à', 'sommes parvenus', 'avons réussi'], de: ['gelang es', 'gelungen', 'schafften es', 'konnten wir'], es: ['lograron', 'logramos', 'consiguieron', 'conseguimos'],
+};
+/** Attacks that were made, whatever they are called. */
+export const attacksMade: Terms = {
+	en: [...phrases(['attack', 'attacks', 'attackers', 'trigger', 'triggers'], ['has been carried out', 'have been carried out', 'was carried out', 'were carried out', 'was run', 'were run', 'has been run', 'have been run', 'was mounted', 'were mounted', 'was tried', 'were tried', 'were launched', 'was launched', 'came back']), ...phrases(['we simulated', 'we ran', 'we mounted', 'we tried', 'we carried out', 'we staged', 'we reproduced', 'by appending', 'by inserting', 'appending'], ['* attack', '* attacks', 'attacks', '* triggers', 'universal triggers', '* * attacks'])],
+	zh: [...phrases(['实施了', '进行了', '尝试了', '运行了', '跑了', '模拟了', '复现了'], ['攻击', '物理攻击', '贴纸攻击', '自动攻击', '对抗攻击'], '')],
+	ja: ['攻撃を実行', '攻撃を実施', '攻撃を行い', '攻撃を再現', '攻撃を回し'], ko: ['공격을 실제', '공격을 재현', '공격을 돌려', '공격을 실행', '공격 도구를 돌려', '공격을 수행'],
+	fr: ['attaques ont été menées', 'attaque a été menée', 'mené des attaques', 'simulé des attaques'], de: ['angriffe wurden durchgeführt', 'angriffe durchgeführt', 'angriffe simuliert', 'angriffe nachgestellt'], es: ['se llevaron a cabo ataques', 'simulamos ataques', 'ejecutamos ataques', 'reprodujimos ataques'],
+};
+/** What came of them, as it is measured. */
+export const measuredAfter: Terms = {
+	en: ['measured', 'success rate', 'error rate', 'logged', 'recorded', 'turned up', 'nearly every time', 'fell from', 'still worked', 'in % of', 'of cases', 'misread', 'misclassified'],
+	zh: ['测得', '成功率', '错误率', '误识率', '记录了', '统计'], ja: ['測定', '測り', '成功率', '誤認識率', '記録'], ko: ['쟀', '측정', '성공률', '오인식률', '기록'], fr: ['mesuré', 'taux de', 'enregistré', 'relevé'], de: ['gemessen', 'erfolgsquote', 'erfolgsrate', 'protokolliert', 'fehlerrate'], es: ['medimos', 'tasa de', 'registramos', 'anotamos'],
+};
+/** That what was found went into the training. */
+export const backIntoTraining: Terms = {
+	en: ['extended accordingly', 'added to the training', 'went into the training', 'fed back', 'retrained', 'into the next round', 'used for further training', 'trained on what'],
+	zh: ['纳入回归', '加入训练', '纳入训练', '回炉', '再训练', '重新训练', '補充訓練'], ja: ['再学習', '学習に加え', '学習に反映', '学習データに追加'], ko: ['다시 학습', '학습에 반영', '학습에 넣', '재학습', '학습 데이터에 추가'], fr: ['réinjecté*', 'réentraîn*', 'ajoutés à l\'entraînement'], de: ['ins training', 'nachtrainiert', 'zurück in das training'], es: ['al entrenamiento', 'reentren*', 'añadidos al entrenamiento'],
+};
+/** A prize for what people find, and that it was paid out to some. */
+export const bounties: Terms = { en: ['bug bounty', 'bounty program*', 'jailbreak bounty', 'bounty'], zh: ['漏洞悬赏', '漏洞奖励', '众测', '越狱悬赏', '漏洞懸賞'], ja: ['バグバウンティ', '報奨金'], ko: ['버그바운티', '버그 바운티', '취약점 포상'], fr: ['bug bounty', 'chasse aux bugs'], de: ['bug-bounty', 'kopfgeld*'], es: ['bug bounty', 'recompensas'] };
+export const broughtIn: Terms = {
+	en: ['brought', 'received', 'yielded', 'produced', 'resulted in', 'came in', 'were submitted', 'of them valid', 'were valid', 'were confirmed', 'ran for', 'ran from'],
+	zh: ['收到', '共收', '有效', '确认', '持续', '運行', '运行了', '運行了'], ja: ['寄せられ', '報告があ', '有効', '実施し'], ko: ['접수', '유효', '제보', '진행했', '받았'], fr: ['reçu', 'rapporté', 'valides'], de: ['eingegangen', 'gültig*', 'brachte', 'gemeldet'], es: ['recibió', 'recibimos', 'válid*', 'aportó'],
+};
+/** A model that was made to attack another, and that the two went at each other. */
+export const madeToAttack: Terms = {
+	en: ['attacker model', 'attack model', 'attacker llm', 'adversary model', 'adversarial agent', 'attack agent', 'red-team model', 'red-teaming model', 'attacker agent'],
+	zh: ['攻击者模型', '攻击模型', '攻击智能体', '攻击方模型', '红队模型', '攻擊模型'], ja: ['攻撃モデル', '攻撃者モデル', '攻撃エージェント'], ko: ['공격 모델', '공격자 모델', '공격 에이전트'], fr: ['modèle attaquant', 'agent attaquant'], de: ['angreifermodell*', 'angriffsmodell*'], es: ['modelo atacante', 'agente atacante'],
+};
+export const rounds: Terms = {
+	en: ['alternated', 'self-play', 'rounds', 'against it', 'against the model', 'played against', 'co-evolved', 'iterations', 'pitted'],
+	zh: ['对弈', '对抗', '博弈', '轮', '迭代', '互相', '交替'], ja: ['対戦', '繰り返し', 'ラウンド', '交互', '対抗'], ko: ['라운드', '반복', '대결', '번갈아', '맞붙'], fr: ['tours', 'contre le modèle', 'alterné*'], de: ['runden', 'gegen das modell', 'abwechselnd'], es: ['rondas', 'contra el modelo', 'alternan*'],
+};
+/** Suites of attacks, and that a model stands up to them. */
+export const attackSuites: Terms = { en: ['agentdojo', 'injecagent', 'advbench', 'jailbreakbench', 'strongreject', 'harmbench', 'autoattack', 'robustbench', 'garak', 'pyrit', 'promptfoo', 'tensortrust', 'bipia', 'hackaprompt', 'wildjailbreak'] };
+export const standingUp: Terms = {
+	en: ['robustness', 'resistance', 'resilience', 'resists', 'withstand*'], zh: ['鲁棒性', '抗性', '抵抗', '防御', '抵御', '稳健性'], ja: ['耐性', '頑健性', '堅牢性'], ko: ['내성', '견고성', '강건성', '저항성'], fr: ['robustesse', 'résistance'], de: ['robustheit', 'widerstandsfähigkeit', 'resistenz'], es: ['robustez', 'resistencia'],
+};
+/** What is to come out that somebody else owns, or that the model has by heart. */
+export const ownedByOthers: Terms = {
+	en: ['copyrighted', 'near-copies', 'near copies', 'verbatim', 'training data', 'personal data', 'private data', 'system prompt', 'secret', 'protected characters'],
+	zh: ['受版权', '版权歌曲', '训练数据', '个人信息', '系统提示'], ja: ['著作物', '学習データ', '個人情報'], ko: ['저작권', '학습 데이터', '개인정보'], fr: ['protégé*', 'données d\'entraînement', 'données personnelles'], de: ['urheberrechtlich*', 'trainingsdaten', 'personenbezogen*'], es: ['derechos de autor', 'datos de entrenamiento', 'datos personales'],
+};
+export const turnedUp: Terms = {
+	en: ['turned up', 'came out', 'were found', 'was found', 'none', 'were produced', 'succeeded'], zh: ['出现', '发现', '未发现', '得到'], ja: ['見つか', '出力され'], ko: ['나왔', '발견', '확인됐'], fr: ['trouvé*', 'apparu*', 'obtenu*'], de: ['gefunden', 'kamen heraus', 'tauchten auf'], es: ['aparec*', 'encontr*', 'salieron'],
+};
+/** Words by which those who tested say that the red team was theirs. */
+export const ofOurs: Terms = {
+	en: ['our', 'findings', 'results', 'conclusions', 'we'], zh: ['我们', '过程', '结论', '结果', '工作', '我們', '結果', '過程'], ja: ['結果', '当社', '私たち', '我々', '詳細'], ko: ['결과', '우리', '과정', '자세한'], fr: ['notre', 'nos', 'résultats', 'conclusions'], de: ['unser*', 'ergebnisse*', 'eigenes'], es: ['nuestro', 'nuestra', 'nuestros', 'nuestras', 'resultados', 'trabajo'],
 };

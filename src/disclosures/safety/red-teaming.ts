@@ -1,8 +1,12 @@
 import type { Disclosure } from '../disclosure';
-import { amounts, attackers, attacking, attackKinds, attackOutcomes, attempts, otherTargets, perturbations } from './attacks';
+import { amounts, attackKinds, attackOutcomes, attackSuites, attackers, attacking, attacksMade, attempts, backIntoTraining, bounties, breaking, broughtIn, gettingPast, madeToAttack, managing, measuredAfter, ofOurs, otherTargets, ownedByOthers, perturbations, rounds, standingUp, turnedUp } from './attacks';
+import { papers, toldThere } from './deeds';
 import { misuse, provoking, yielding } from './probing';
 import { attacked, badActors, causing, examiners, illUse, lookedOver, mightBe, posing, thanksAndCalls, trials } from './trials';
 import { advice, harmfulContent, harmfulTopics, hearsay, refusals, requests, safetyAsTask } from './wording';
+
+/** What might be attacked, who is asked to, what is told of attacks at large and what they do to other things. */
+const NOT_AN_ATTACK = ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'];
 
 export const safetyRedTeaming: Disclosure = {
 	id: 'safety/red-teaming',
@@ -34,7 +38,7 @@ export const safetyRedTeaming: Disclosure = {
 				'red-team', 'red-teams', 'red-teamed', 'red-teaming', 'red-teamer', 'red-teamers', 'purple teaming', 'violet teaming', 'adversarial testing', 'adversarial test', 'adversarial tests', 'adversarially tested', 'adversarial safety', 'adversarial probing', 'adversarial prompting', 'adversarial prompts', 'adversarial conversations', 'jailbreak test*', 'jailbreak evaluation*', 'jailbreak attempts',
 				'jailbreaking attempts', 'jailbreak attack*', 'jailbreaking attack*', 'tested for jailbreak*', 'attempts to jailbreak', 'prompt injection attack*', 'prompt injection test*', 'penetration test*', 'bug bash*', 'stress-tested by', 'adversarial attacks on the model',
 			],
-			zh: ['红队', '红蓝对抗', '对抗测试', '对抗性测试', '对抗性提示', '对抗性攻击测试', '越狱测试', '越狱攻击', '越狱评测', '提示注入攻击', '攻击测试', '渗透测试', '紅隊', '對抗測試', '對抗性測試', '越獄測試', '越獄攻擊', '提示注入攻擊', '攻擊測試', '滲透測試'],
+			zh: ['红队', '红蓝对抗', '对抗评测', '对抗性评测', '对抗评估', '对抗性评估', '对抗演练', '對抗評測', '对抗测试', '对抗性测试', '对抗性提示', '对抗性攻击测试', '越狱测试', '越狱攻击', '越狱评测', '提示注入攻击', '攻击测试', '渗透测试', '紅隊', '對抗測試', '對抗性測試', '越獄測試', '越獄攻擊', '提示注入攻擊', '攻擊測試', '滲透測試'],
 			ja: ['レッドチーム', 'レッドチーミング', '敵対的テスト', '敵対的な入力', '敵対的プロンプト', 'ジェイルブレイク', '脱獄攻撃', '侵入テスト'],
 			ko: ['레드팀', '레드 팀', '레드티밍', '레드 티밍', '적대적 테스트', '적대적 프롬프트', '탈옥 시도', '탈옥 공격', '탈옥 테스트', '침투 테스트'],
 			fr: ['red-team', 'red-teaming', 'équipe rouge', 'équipes rouges', 'tests adverses', 'tests contradictoires', 'attaques adverses', 'tentatives de contournement', 'tests d\'intrusion'],
@@ -157,6 +161,25 @@ export const safetyRedTeaming: Disclosure = {
 			de: ['trainingsdaten enthalten', 'trainingsdaten umfassen', 'in den trainingsdaten', 'trainiert auf'],
 			es: ['datos de entrenamiento incluyen', 'datos de entrenamiento contienen', 'en los datos de entrenamiento', 'entrenado con'],
 		},
+		// What something is brought past.
+		'breakable': { en: ['filter', 'classifier', 'detector', 'moderation', 'guard', 'verifier', 'the model'], zh: ['过滤', '分类器', '检测', '审核', '护栏', '模型'], ja: ['フィルタ', '分類器', '検出器', '審査', 'モデル'], ko: ['필터', '분류기', '탐지기', '심사', '모델'], fr: ['filtre', 'classifieur', 'détecteur', 'modèle'], de: ['filter*', 'klassifikator', 'detektor', 'modell'], es: ['filtro', 'clasificador', 'detector', 'modelo'] },
+		'breaking': breaking,
+		'getting-past': gettingPast,
+		'managing': managing,
+		'attacks-made': attacksMade,
+		'measured-after': measuredAfter,
+		'back-into-training': backIntoTraining,
+		'bounties': bounties,
+		'brought-in': broughtIn,
+		'made-to-attack': madeToAttack,
+		'rounds': rounds,
+		'attack-suites': attackSuites,
+		'standing-up': standingUp,
+		'owned-by-others': ownedByOthers,
+		'turned-up': turnedUp,
+		'of-ours': ofOurs,
+		'papers': papers,
+		'told-there': toldThere,
 	},
 	evidence: [
 		{ says: 'says how an attack ended', degree: 'disclosed', all: [['own.kind', 'own.perturbation'], ['own.success', 'own.attempt', 'own.done'], ['number', 'own.amount', 'own.attempt', 'own.attacker', 'own.done']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
@@ -173,6 +196,16 @@ export const safetyRedTeaming: Disclosure = {
 		{ says: 'sets people to make the model do what it must not', degree: 'disclosed', all: ['own.causing', 'own.attempt', ['own.who', 'own.attacker', 'own.examiner'], ['number', 'own.amount', 'own.duration', 'own.harmful-content', 'own.harmful-topic', 'own.refusal']], none: ['own.might', 'own.call', 'own.hearsay', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling'] },
 		{ says: 'plays those whom a model has to fear', degree: 'disclosed', all: ['own.posing', 'own.bad-actor', ['own.request', 'own.trial', 'own.attempt', 'own.yield', 'number', 'own.harmful-content', 'own.harmful-topic']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'has people look for misuse', degree: 'disclosed', all: ['own.ill-use', ['own.looked-over', 'own.trial'], ['own.who', 'own.examiner'], ['own.attempt', 'own.outcome', 'own.duration', 'own.yield']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling', 'filter'] },
+		{ says: 'says who set about breaking it', degree: 'disclosed', all: ['own.breaking', 'own.attempt', ['own.who', 'own.attacker', 'own.duration', 'number', 'own.amount', 'own.harmful-content', 'own.kind']], none: [...NOT_AN_ATTACK, 'own.labelling'] },
+		{ says: 'says that something was brought past it', degree: 'disclosed', all: ['own.getting-past', ['own.managing', 'own.attempt'], ['own.breakable', 'this-model'], ['own.who', 'own.attacker', 'number', 'own.back-into-training', 'own.kind']], none: [...NOT_AN_ATTACK, 'own.labelling'] },
+		{ says: 'says how attacks on it came out', degree: 'disclosed', all: [['own.attacks-made', 'own.kind'], ['own.attacks-made', 'own.managing'], ['own.measured-after', 'own.success', 'percent']], none: NOT_AN_ATTACK },
+		{ says: 'says how its attackers fared later', degree: 'disclosed', all: ['own.attacker', ['number', 'percent'], 'own.measured-after'], none: NOT_AN_ATTACK },
+		{ says: 'trains on what attacks have brought to light', degree: 'disclosed', all: [['own.kind', 'own.attacks-made', 'own.getting-past'], ['own.outcome', 'own.attacks-made'], 'own.back-into-training'], none: NOT_AN_ATTACK },
+		{ says: 'says what a bounty brought in', degree: 'disclosed', all: ['own.bounties', 'own.brought-in', 'number'], none: ['own.call', 'own.hearsay', 'own.advice', 'own.other-target', 'reader'] },
+		{ says: 'trains a model to attack it', degree: 'disclosed', all: ['own.made-to-attack', 'own.rounds', ['train', 'own.done', 'number', 'own.amount', 'own.duration']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.other-target'] },
+		{ says: 'tests what it withstands with a suite of attacks', degree: 'disclosed', all: ['own.attack-suites', 'own.standing-up', 'own.kind', ['own.trial', 'own.measured-after']], none: NOT_AN_ATTACK },
+		{ says: 'probes it for what belongs to others', degree: 'disclosed', all: ['own.provoking', 'own.owned-by-others', ['own.turned-up', 'own.outcome', 'own.yield'], 'own.request'], none: NOT_AN_ATTACK },
+		{ says: 'says where its red teaming is told', degree: 'partial', all: ['own.red-team', 'own.of-ours', 'own.told-there', ['own.papers', 'document', 'link', 'url']], none: ['own.might', 'own.call', 'own.hearsay', 'own.task', 'own.other-target'] },
 		{ says: 'says that there was no red teaming', degree: 'disclosed', all: ['own.red-team', 'not-done'] },
 		{ says: 'says that nobody has attacked the model', degree: 'disclosed', all: ['own.nobody', ['own.red-team', 'own.attacking']], none: ['number', 'own.hearsay', 'own.task', 'own.other-target'] },
 		{ says: 'mentions red teaming without its method or outcome', degree: 'partial', all: ['own.red-team', ['own.done', 'own.how', 'own.who', 'number', 'evaluate', 'this-model']], none: ['own.might', 'own.call', 'own.possible', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },

@@ -1,4 +1,5 @@
 import type { Terms } from '../disclosure';
+import { notYet } from './deeds';
 
 /** What nobody wants a model to learn or to say. */
 export const harmfulContent: Terms = {
@@ -10,7 +11,7 @@ export const harmfulContent: Terms = {
 	ja: ['有害', '成人向け', '不適切', '毒性', '暴力', 'ヘイト', '性的', 'ポルノ', '違法', '差別的', '攻撃的'],
 	ko: ['노골적', '유해', '부적절', '독성', '폭력', '혐오', '음란', '성적', '불법', '공격적'],
 	fr: ['nuisible*', 'nocif*', 'nocive*', 'toxique*', 'toxicité', 'haineu*', 'pornograph*', 'pédopornograph*', 'violent*', 'illicite*', 'préjudiciable*', 'offensant*', 'injurieu*', 'insultant*', 'inapproprié*'],
-	de: ['schädlich*', 'toxisch*', 'toxizität', 'hassrede', 'hasserfüllt*', 'pornograf*', 'missbrauchsdarstellung*', 'gewaltverherrlich*', 'illegal*', 'anstößig*', 'unangemessen*', 'gefährlich*'],
+	de: ['schädlich*', 'toxisch*', 'toxizität', 'hassrede', 'hasserfüllt*', 'pornograf*', 'missbrauchsdarstellung*', 'kindesmissbrauch*', 'kinderporno*', 'gewaltverherrlich*', 'illegal*', 'anstößig*', 'unangemessen*', 'gefährlich*'],
 	es: ['toxicidade', 'ódio', 'nocivo*', 'conteúdo adulto', 'dañin*', 'tóxic*', 'toxicidad', 'odio', 'pornográfic*', 'abuso sexual infantil', 'violent*', 'ilegal*', 'ilícit*', 'perjudicial*', 'nociv*', 'ofensiv*', 'inapropiad*'],
 };
 
@@ -42,7 +43,7 @@ export const safetyAsTask: Terms = {
 		'detects', 'to detect', 'detecting', 'classifies', 'to classify', 'speech detection', 'toxicity detection', 'nsfw detection', 'content detection', 'detection task*', 'safety classification', 'toxicity classification', 'guard model for', 'is a guard model', 'moderation model',
 		'toxic or not', 'labelled toxic', 'labeled toxic', 'labelled as toxic', 'labeled as toxic', 'flags comments', 'removes harmful', 'filters harmful', 'ones are found', 'capture-the-flag', 'penetration testers', 'intrusion detection', 'molecules', 'toxicology', 'food poisoning', 'crime prediction', 'content filter for', 'a filter for', 'moderates', 'motorway*', 'crash barrier*', 'thread-safe*', 'type-safe*', 'memory-safe*', 'food safety', 'road safety', 'traffic safety', 'patient safety', 'drug safety', 'workplace safety', 'public safety', 'safetensors', 'safe-tensors', 'safe loading', '=GAN', 'discriminator',
 	],
-	zh: ['可以帮', '可帮助', '判断是否', '判断输入', '判断用户', '检测出', '用于检测', '中检测', '违禁品检测', '检测任务', '有害内容检测', '识别有害', '仇恨言论检测', '内容审核模型', '毒性检测', '毒理', '分类模型', '食品安全', '交通安全', '生产安全', '线程安全', '網路安全', '网络安全', '用於檢測'],
+	zh: ['可以帮', '可帮助', '判断是否', '判断输入', '判断用户', '检测出', '用于检测', '中检测', '违禁品检测', '检测任务', '有害内容检测', '识别有害', '仇恨言论检测', '内容审核模型', '毒性检测任务', '毒性检测模型', '毒性检测数据集', '用于毒性检测', '毒性检测是', '毒理', '分类模型', '食品安全', '交通安全', '生产安全', '线程安全', '網路安全', '网络安全', '用於檢測'],
 	ja: ['分類します', '判定します', '分類する', '検出します', '検知します', '検出する', '検知する', '判定するモデル', '検出モデル', '分類モデル', '食品安全', '交通安全'],
 	ko: ['분류합니다', '분류한다', '판별합니다', '판별하는', '탐지합니다', '가려냅니다', '탐지하는', '분류 모델', '탐지 모델', '식품 안전', '교통 안전'],
 	fr: ['classifie', 'sert à détecter', 'détecte', 'pour détecter', 'sécurité routière', 'sécurité alimentaire'],
@@ -52,13 +53,13 @@ export const safetyAsTask: Terms = {
 
 /** What explains a word or a practice, announces one or tells it of others, instead of reporting that it was done here. */
 export const hearsay: Terms = {
-	en: ['we plan', 'is planned', 'are planned', 'are planning', 'next year', 'next month', 'next spring', 'next summer', 'next autumn', 'upcoming', 'are inputs', 'are prompts', 'are questions that', 'are attacks', 'is an attack', 'are attempts to', 'is the act of', 'is the process of', 'is a way of', 'is when', 'describes attacks', 'describes how attackers', 'is called', 'refers to', 'is defined as', 'is a technique', 'is the practice', 'is a method', 'is a framework', 'means that', 'teaming means', 'testing means', 'alignment means', 'asks whether', 'intend to', 'intends to', 'plan to', 'plans to', 'hope to', 'would like to', 'next release', 'next version', 'future version*', 'future release*', 'is mandatory', 'are mandatory', 'everybody', 'anyone can', 'we believe', 'we think that', 'is achieved by', 'are achieved by', 'can be achieved', 'trade-off*', 'tradeoff*', 'unavoidable', 'inevitable'],
-	zh: ['是一种', '是指', '是一類', '是一种', '是指', '指的是', '就是', '之后会', '值得一读', '推出的', '可能破坏', '据悉', '据报道', '之後會', '规定了', '我们相信', '我们认为', '我们坚信', '不可避免', '我們相信', '我們認為'],
-	ja: ['とは', 'を指す', 'を指し', 'と呼ばれる', 'によると', 'によれば', 'が参考', 'と考えています', 'と信じ', '避けられません'],
-	ko: ['계획입니다', '계획하고', '를 뜻', '을 뜻', '이란', '에 따르면', '하겠습니다', '할 계획', '믿습니다', '생각합니다', '불가피'],
-	fr: ['est une technique', 'est une attaque', 'sont des entrées', 'on appelle', 'désigne', 'consiste à', 'prévoyons', 'prochaine version', 'nous croyons', 'nous pensons', 'inévitable*'],
-	de: ['ist ein angriff', 'ist eine technik', 'sind eingaben', 'nennt man', 'in einer späteren fassung', 'bezeichnet', 'bedeutet', 'versteht man', 'nächste version', 'planen', 'wir glauben', 'sind überzeugt', 'unvermeidlich*', 'unvermeidbar*'],
-	es: ['planeamos', 'tenemos previsto', 'está previst*', 'es una técnica', 'es un ataque', 'son entradas', 'se llama', 'se denomina', 'se refiere a', 'consiste en', 'significa', 'se hará', 'se harán', 'haremos', 'próxima versión', 'creemos que', 'inevitable*'],
+	en: ['we plan', 'is planned', 'are planned', 'are planning', 'next year', 'next month', 'next spring', 'next summer', 'next autumn', 'upcoming', 'are inputs', 'are prompts', 'are questions that', 'are attacks', 'is an attack', 'are attempts to', 'is the act of', 'is the process of', 'is a way of', 'is when', 'describes attacks', 'describes how attackers', 'is called', 'refers to', 'is defined as', 'is a technique', 'is the practice', 'is a method', 'is a framework', 'means that', 'teaming means', 'testing means', 'alignment means', 'asks whether', 'intend to', 'intends to', 'plan to', 'plans to', 'hope to', 'would like to', 'next release', 'next version', 'future version*', 'future release*', 'is mandatory', 'are mandatory', 'everybody', 'anyone can', 'we believe', 'we think that', 'is achieved by', 'are achieved by', 'can be achieved', 'trade-off*', 'tradeoff*', 'unavoidable', 'inevitable', ...notYet.en!],
+	zh: ['是一种', '是指', '是一類', '是一种', '是指', '指的是', '就是', '之后会', '值得一读', '推出的', '可能破坏', '据悉', '据报道', '之後會', '规定了', '我们相信', '我们认为', '我们坚信', '不可避免', '我們相信', '我們認為', ...notYet.zh!],
+	ja: ['とは', 'を指す', 'を指し', 'と呼ばれる', 'によると', 'によれば', 'が参考', 'と考えています', 'と信じ', '避けられません', ...notYet.ja!],
+	ko: ['계획입니다', '계획하고', '를 뜻', '을 뜻', '이란', '에 따르면', '하겠습니다', '할 계획', '믿습니다', '생각합니다', '불가피', ...notYet.ko!],
+	fr: ['est une technique', 'est une attaque', 'sont des entrées', 'on appelle', 'désigne', 'consiste à', 'prévoyons', 'prochaine version', 'nous croyons', 'nous pensons', 'inévitable*', ...notYet.fr!],
+	de: ['ist ein angriff', 'ist eine technik', 'sind eingaben', 'nennt man', 'in einer späteren fassung', 'bezeichnet', 'bedeutet', 'versteht man', 'nächste version', 'planen', 'wir glauben', 'sind überzeugt', 'unvermeidlich*', 'unvermeidbar*', ...notYet.de!],
+	es: ['planeamos', 'tenemos previsto', 'está previst*', 'es una técnica', 'es un ataque', 'son entradas', 'se llama', 'se denomina', 'se refiere a', 'consiste en', 'significa', 'se hará', 'se harán', 'haremos', 'próxima versión', 'creemos que', 'inevitable*', ...notYet.es!],
 };
 
 /** What is put to a model. */
@@ -74,13 +75,13 @@ export const requests: Terms = {
 
 /** That a model does not do what it is asked. */
 export const refusals: Terms = {
-	en: ['turn away', 'turns away', 'won\'t answer', 'will not answer', 'not to answer', 'not to give', 'sidestep*', 'trained it not to', 'taught it not to', 'trained not to', 'taught not to', 'told not to', 'refuse', 'refuses', 'refused', 'refusing', 'refusal', 'refusals', 'decline', 'declines', 'declined', 'declining', 'reject', 'rejects', 'rejected', 'turns down', 'turned down', 'turn down', 'abstain*', 'safe completion*', 'not comply', 'deflect*', 'say no to', 'says no to', 'saying no to', 'said no to', 'push back on', 'pushes back on'],
-	zh: ['不回应', '不作答', '回避', '拒绝', '拒答', '婉拒', '拒绝率', '拒絕', '不予回答', '不回答', '说不', '回绝', '不予作答'],
-	ja: ['答えないよう', '応えない', '回避し', '拒否', '断る', '断り', '断った', '拒絶', '回答しない', '応じない', '拒む', 'お断り', '答えない'],
-	ko: ['거부', '거절', '답하지 않', '응하지 않'],
-	fr: ['ne pas répondre', 'décliner', 'refus*', 'décline*', 'rejett*', 'rejeté*', 'dire non'],
-	de: ['ausschlagen', 'auszuschlagen', 'zurückweis*', 'zurückzuweisen', 'abweis*', 'abzuweisen', 'ausschlägt', 'verweiger*', 'ablehn*', 'abgelehnt', 'lehnt', 'lehnte', 'abzulehnen', 'zurückgewiesen', 'nein zu sagen', 'nein sagen'],
-	es: ['no responder', 'abstenerse', 'rechaz*', 'se niega*', 'negó', 'negarse', 'negativa a', 'declin*', 'rehús*', 'rehus*', 'decir que no', 'decir no'],
+	en: ['empty string', 'return nothing', 'returns nothing', 'stay silent', 'stays silent', 'canned reply', 'canned answer', 'no answer at all', 'turn away', 'turns away', 'won\'t answer', 'will not answer', 'not to answer', 'not to give', 'sidestep*', 'trained it not to', 'taught it not to', 'trained not to', 'taught not to', 'told not to', 'refuse', 'refuses', 'refused', 'refusing', 'refusal', 'refusals', 'decline', 'declines', 'declined', 'declining', 'reject', 'rejects', 'rejected', 'turns down', 'turned down', 'turn down', 'abstain*', 'safe completion*', 'not comply', 'deflect*', 'say no to', 'says no to', 'saying no to', 'said no to', 'push back on', 'pushes back on'],
+	zh: ['空字符串', '返回空', '保持沉默', '不回应', '不作答', '回避', '拒绝', '拒答', '婉拒', '拒绝率', '拒絕', '不予回答', '不回答', '说不', '回绝', '不予作答'],
+	ja: ['空文字', '何も返さ', '答えないよう', '応えない', '回避し', '拒否', '断る', '断り', '断った', '拒絶', '回答しない', '応じない', '拒む', 'お断り', '答えない'],
+	ko: ['빈 문자열', '아무것도 내놓지', '거부', '거절', '답하지 않', '응하지 않'],
+	fr: ['chaîne vide', 'ne rien répondre', 'ne pas répondre', 'décliner', 'refus*', 'décline*', 'rejett*', 'rejeté*', 'dire non'],
+	de: ['leere zeichenkette', 'leeren antwort', 'ausschlagen', 'auszuschlagen', 'zurückweis*', 'zurückzuweisen', 'abweis*', 'abzuweisen', 'ausschlägt', 'verweiger*', 'ablehn*', 'abgelehnt', 'lehnt', 'lehnte', 'abzulehnen', 'zurückgewiesen', 'nein zu sagen', 'nein sagen'],
+	es: ['cadena vacía', 'no devolver nada', 'no responder', 'abstenerse', 'rechaz*', 'se niega*', 'negó', 'negarse', 'negativa a', 'declin*', 'rehús*', 'rehus*', 'decir que no', 'decir no'],
 };
 
 /** Filth, in the words of those who take it out of data: nothing else is called so. */

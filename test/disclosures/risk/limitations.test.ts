@@ -2,6 +2,15 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/limitations', {
 	disclosed: [
+		'Since it was trained on Wikipedia only, colloquial text works noticeably worse.',
+		'Being trained on adult scans, the segmenter loses precision on children.',
+		'With more than five objects in the scene, the captions start to leave some out.',
+		'One weakness is memory: after about twenty turns it no longer knows what was said at the start.',
+		'Receipts with over 60 lines exceed what the decoder can hold.',
+		'As our raters all came from the same university, their taste shows in the rankings.',
+		'Long reasoning chains run in circles now and then.',
+		'手指细节是它的弱项。',
+		'Finger und Zähne geraten häufig krumm.',
 		'Street names come out misspelled.',
 		'Rain remains hard for the detector.',
 		'Mirrors cause many phantom detections.',
@@ -216,6 +225,11 @@ Folgt in Kürze`,
 追記予定`,
 	],
 	missing: [
+		'Since it was trained on Wikipedia, every page has a title.',
+		'Man spricht von Halluzination, wenn ein Text erfundene Angaben enthält.',
+		'Adapters with more than five objects are merged into one file.',
+		'Our raters all came from the same university and were paid by the hour.',
+		'受限于篇幅,这里不展开介绍训练细节。',
 		'The cost drops sharply at night.',
 		'Training words that were misspelled had been removed.',
 		'Do not rely on outdated drivers.',

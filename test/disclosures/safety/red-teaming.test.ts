@@ -2,6 +2,12 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/red-teaming', {
 	disclosed: [
+		'Colleagues managed to get insults past the filter by spelling them backwards.',
+		'We invited poets and teachers to break the story generator and logged 90 harmful outputs.',
+		'We trained an attacker model against it and alternated attack and defence for three rounds.',
+		'A bug bounty ran for six weeks and brought 120 reports, 33 of them valid.',
+		'对抗评测覆盖仇恨、诈骗、隐私等 20 类,由两支队伍交叉进行。',
+		'자동 공격 도구를 돌려 찾은 취약점을 학습에 반영했습니다.',
 		'Four lawyers spent a week trying to make the tutor write threats.',
 		'A friend posed as a scammer and sent it 40 requests.',
 		'Outside experts attacked the model before the summer.',
@@ -96,6 +102,11 @@ MIT`,
 작성 예정`,
 	],
 	missing: [
+		'We are looking for volunteers for a red team.',
+		'Our bug bounty programme is open to everyone.',
+		'A red-team exercise is foreseen for next quarter.',
+		'We trained a discriminator against the generator for three rounds.',
+		'Attempting to jailbreak the service violates the terms of use.',
 		'The tutor might be attacked by prompt injection.',
 		'Jailbreaks are prompts that make a model drop its rules.',
 		'We thank the red team of our partners for the talk.',
