@@ -67,7 +67,7 @@ export const stepNouns: Terms = {
 /** That it was the training that something was done for. */
 export const forTraining: Terms = {
 	en: ['before training', 'before fine-tuning', 'before pretraining', 'before pre-training', 'prior to training', 'for training', 'from training', 'from the training', 'used to train', 'training data', 'training set', 'training corpus', 'training images', 'training texts', 'training text', 'training pairs', 'training examples', 'training samples', 'training audio', 'training labels', 'fine-tuning data', 'pre-training data', 'pretraining data', 'pretraining corpus', 'pre-training corpus'],
-	zh: ['训练前', '训练集', '训练数据', '训练语料', '训练标签', '训练样本', '训练文本', '训练图', '训练音频', '预训练语料', '微调数据', '訓練前', '訓練集', '訓練資料', '訓練語料', '訓練樣本'],
+	zh: ['训练前', '训练用', '用于训练', '训练集', '训练数据', '训练语料', '训练标签', '训练样本', '训练文本', '训练图', '训练音频', '预训练语料', '微调数据', '訓練前', '訓練集', '訓練資料', '訓練語料', '訓練樣本'],
 	ja: ['学習前', '学習データ', '学習画像', '学習表', '学習音声', '学習に使', '学習に用い', '学習用', '学習コーパス', '訓練データ', '訓練前'],
 	ko: ['학습 전', '학습 데이터', '학습에 사용', '학습에 쓴', '학습 이미지', '훈련 데이터', '학습 말뭉치'],
 	fr: ['avant l\'entraînement', 'd\'entraînement', 'avant l\'apprentissage', 'd\'apprentissage', 'pour entraîner', 'pour l\'entraînement'],

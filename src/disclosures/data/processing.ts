@@ -1,4 +1,5 @@
 import { ofDatasets } from './employing';
+import { absent, atWork, checked, checker, checks, cleaning, derivedBy, howDone, inOrder, instrument, marker, ofOutputs, onlyThose, operation, shape, stayed, stepAsIs, toldAt } from './handling';
 import { emphasis, mixes } from './mixing';
 import type { Disclosure } from '../disclosure';
 import { forTraining, notYetDone, pipeline, pipelineDoes, putRight, stepNouns, tookSteps, units } from './preparing';
@@ -7,7 +8,7 @@ import { bare, labelSource, laidOut, layouts, preparers, wentThrough } from './s
 import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './wording';
 
 /** What is said of somebody else, of what runs, or of what is still to be done tells nothing of how these data were prepared. */
-const NOT_OURS = ['own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.at-inference', 'own.in-general', 'reader', 'install-run', 'usage-code'];
+const NOT_OURS = ['own.of-outputs', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.at-inference', 'own.in-general', 'reader', 'install-run', 'usage-code'];
 
 export const dataProcessing: Disclosure = {
 	id: 'data/processing',
@@ -43,6 +44,24 @@ export const dataProcessing: Disclosure = {
 	terms: {
 		'material': material,
 		'firm': firm,
+		'instrument': instrument,
+		'step-as-is': stepAsIs,
+		'checker': checker,
+		'checks': checks,
+		'checked': checked,
+		'derived-by': derivedBy,
+		'operation': operation,
+		'only-those': onlyThose,
+		'stayed': stayed,
+		'absent': absent,
+		'shape': shape,
+		'marker': marker,
+		'how-done': howDone,
+		'told-at': toldAt,
+		'cleaning': cleaning,
+		'in-order': inOrder,
+		'of-outputs': ofOutputs,
+		'at-work': atWork,
 		'loose': loose,
 		'software': software,
 		'supposed': supposed,
@@ -356,19 +375,29 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
 		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
 		{ says: 'says how the training was kept apart from the tests', degree: 'disclosed', all: ['own.discarded', 'own.shared-with-tests', 'own.material', ['train', 'train-noun', 'own.past', 'number']], none: [...NOT_OURS, 'own.not-a-step', 'own.supposed', 'own.engineering', 'code', 'offers', 'not-done'] },
-		{ says: 'says what was done to the data before training', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.took-steps', 'own.put-right'], 'own.for-training', 'own.material'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'not-done'] },
-		{ says: 'says what somebody did to the data', degree: 'disclosed', all: ['own.took-steps', ['own.firm', 'own.tokenizer', 'own.preparers']], none: ['own.scoring', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing'] },
-		{ says: 'says what somebody once did to the data', degree: 'disclosed', all: ['own.took-steps', 'own.loose', ['number', 'train', 'train-noun', 'own.threshold', 'own.preparers']], none: ['own.scoring', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing', 'score'] },
+		{ says: 'says what was done to the data before training', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.took-steps', 'own.put-right'], 'own.for-training', 'own.material'], none: ['own.of-outputs', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'not-done'] },
+		{ says: 'says what somebody did to the data', degree: 'disclosed', all: ['own.took-steps', ['own.firm', 'own.tokenizer', 'own.preparers']], none: ['own.of-outputs', 'own.scoring', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing'] },
+		{ says: 'says what somebody once did to the data', degree: 'disclosed', all: ['own.took-steps', 'own.loose', ['number', 'train', 'train-noun', 'own.threshold', 'own.preparers']], none: ['own.of-outputs', 'own.scoring', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing', 'score'] },
 		{ says: 'says what share of the tokens was hidden', degree: 'partial', all: ['own.hidden', 'percent', 'own.token-words'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.at-inference'] },
-		{ says: 'says what somebody did for the training', degree: 'disclosed', all: ['own.took-steps', 'own.for-training'], none: ['own.not-yet-done', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing', 'score', 'link', 'license-name', 'other-model'] },
+		{ says: 'says what somebody did for the training', degree: 'disclosed', all: ['own.took-steps', 'own.for-training'], none: ['own.of-outputs', 'own.not-yet-done', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing', 'score', 'link', 'license-name', 'other-model'] },
 		{ says: 'says in what measure the data were', degree: 'partial', all: ['own.units', 'number', 'own.firm', ['own.for-training', 'own.took-steps', 'own.changed']], none: ['own.not-yet-done', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing', 'own.at-inference', 'score', 'hardware-name', 'own.habit'] },
 		{ says: 'says what the pipeline does to the data', degree: 'disclosed', all: ['own.pipeline', 'own.pipeline-does', 'own.firm'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.at-inference', 'own.engineering', 'evaluating', 'offers', 'link'] },
 		{ says: 'names steps by nouns', degree: 'partial', all: ['own.step-nouns', 'own.firm'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.at-inference', 'own.engineering', 'own.habit', 'evaluating', 'offers', 'task-name'] },
 		{ says: 'says how its data were mixed', degree: 'partial', all: ['own.mixes', ['train', 'train-noun'], ['own.material', 'data-noun'], 'own.emphasis'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'code', 'offers'] },
-		{ says: 'says that nothing was done to the data', degree: 'disclosed', all: ['own.untouched', ['own.material', 'own.ours']], none: ['reader', 'evaluating'] },
+		{ says: 'says that nothing was done to the data', degree: 'disclosed', all: ['own.untouched', ['own.material', 'own.ours']], none: ['own.of-outputs', 'reader', 'evaluating'] },
 		{ says: 'says that nothing was done to the data, where the training is told', degree: 'disclosed', all: ['own.untouched'], none: ['reader', 'evaluating', 'own.at-inference', 'own.software', 'how-to', 'code'], under: 'training' },
 		{ says: 'answers whether the data were cleaned', degree: 'partial', all: ['own.asked'], none: ['reader', 'evaluating', 'own.at-inference', 'how-to', 'code', 'promise'] },
 		{ says: 'says what was done to the data, where the training is told', degree: 'disclosed', all: [['own.discarded', 'own.changed'], 'own.material'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'own.at-inference', 'own.computing', 'own.objective', 'own.habit', 'reader', 'own.supposed', 'own.engineering', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'license-name', 'link', 'url', 'hyperparameter'], under: 'training' },
+		{ says: 'says what was let loose on the data', degree: 'disclosed', all: ['own.instrument', ['own.step-as-is', 'own.discarded', 'own.changed', 'own.pipeline-does', 'own.took-steps', 'own.put-right'], 'own.firm'], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'own.habit', 'metric-name', 'safety', 'risk', 'not-for'] },
+		{ says: 'says who checked the examples', degree: 'partial', all: ['own.checker', 'own.checks', 'own.checked'], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'safety'] },
+		{ says: 'says from what examples were derived, and how', degree: 'disclosed', all: ['own.derived-by', 'own.operation', ['own.material', 'own.units', 'data-noun', 'dataset-name', 'train', 'train-noun']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'metric-name'] },
+		{ says: 'says which examples stayed', degree: 'disclosed', all: ['own.only-those', 'own.stayed', ['own.material', 'own.exchanges', 'own.threshold', 'number']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code'] },
+		{ says: 'says by a measure what is not in the data', degree: 'disclosed', all: ['own.absent', ['own.threshold', 'own.held-out'], ['own.material', 'own.for-training'], ['number', 'own.for-training']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code'] },
+		{ says: 'says what is done to the data for the training', degree: 'disclosed', all: ['own.step-as-is', ['own.for-training', 'train-noun'], ['own.material', 'own.threshold', 'own.units', 'number']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'own.computing', 'own.objective', 'hardware-name', 'hyperparameter', 'metric-name'] },
+		{ says: 'says into what measure the data are brought', degree: 'disclosed', all: ['own.step-as-is', 'own.firm', ['quantity.tokens', 'own.units', 'percent', 'own.threshold'], 'number'], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'own.habit', 'metric-name', 'hardware-name'] },
+		{ says: 'says what was done one after the other', degree: 'disclosed', all: ['own.in-order', ['own.step-as-is', 'own.put-right'], ['own.firm', 'train']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'own.habit', 'own.computing'] },
+		{ says: 'says how a sequence looks', degree: 'disclosed', all: ['own.shape', 'own.marker'], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code'] },
+		{ says: 'says where the steps are told', degree: 'partial', all: ['own.how-done', 'own.cleaning', 'own.told-at', ['own.material', 'train', 'train-noun', 'data-noun']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-outputs', 'own.in-general', 'reader', 'usage-code', 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'offers', 'install-run', 'usage-code'] },
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.division'], none: [...NOT_OURS, 'own.scoring'] },
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.divided', 'own.held-out', ['train', 'train-noun'], ['quantity.examples', 'number']], none: [...NOT_OURS, 'evaluate', 'benchmark-name', 'own.supposed', 'own.engineering', 'own.scoring', 'code'] },
 		// What selects is often a model itself, of somebody else.
@@ -380,13 +409,13 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says how large the training images were', degree: 'partial', all: ['own.image-size', 'number', ['train', 'train-noun']], none: [...NOT_OURS, 'own.supposed', 'own.scoring', 'code', 'offers'] },
 		{ says: 'says who curated the data', degree: 'partial', all: ['own.curated', ['own.firm', 'quantity.examples', 'own.exchanges'], ['train', 'train-noun', 'own.past', 'number', 'quantity.examples']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'code', 'offers'] },
 		{ says: 'tells the size of its vocabulary', degree: 'partial', all: ['own.tokenizer', ['number', 'quantity.tokens']], none: ['base-model', 'own.supposed', 'own.engineering', 'reader', 'how-to', 'code', 'evaluating', 'install-run'] },
-		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material', 'own.changed', 'other-model']], none: ['base-model', 'own.supposed', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
+		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material', 'own.changed', 'other-model']], none: ['own.of-outputs', 'base-model', 'own.supposed', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
 		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], none: ['reader', 'own.software', 'own.in-general', 'usage-code'], under: true },
 		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique']], none: ['own.not-a-step', 'reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
-		{ says: 'says that the data were cleaned, not how', degree: 'partial', all: ['own.vaguely', ['own.material', 'data-noun']], none: ['own.do-it-yourself', 'own.of-software', 'evaluating', 'reader'] },
+		{ says: 'says that the data were cleaned, not how', degree: 'partial', all: ['own.vaguely', ['own.material', 'data-noun']], none: ['own.of-outputs', 'own.do-it-yourself', 'own.of-software', 'evaluating', 'reader'] },
 		{ says: 'points to where the processing is described', degree: 'partial', all: ['pointer', 'document', 'own.processing-noun', ['train-noun', 'train', 'own.firm']], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'evaluating', 'usage-code'] },
-		{ says: 'mentions processing without a step', degree: 'partial', all: ['own.processing-word', ['pointer', 'train', 'train-noun', 'this-model', 'own.for-training']], none: ['reader', 'evaluating', 'own.at-inference', 'install-run'] },
+		{ says: 'mentions processing without a step', degree: 'partial', all: ['own.processing-word', ['pointer', 'train', 'train-noun', 'this-model', 'own.for-training']], none: ['own.of-outputs', 'reader', 'evaluating', 'own.at-inference', 'install-run'] },
 		{ says: 'says that the processing is not told', degree: 'partial', all: ['own.processing-word', 'withhold'] },
 	],
 	section: 'prose',

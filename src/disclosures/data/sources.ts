@@ -3,6 +3,7 @@ import { bothUses, cameFrom, generator, licensedFrom, owners, synthesises, train
 import { calibration } from './calibration';
 import { makesUp, ofDatasets, putToUse, stage, trainedUpon, trainedWith, whereabouts } from './employing';
 import { emphasis, mixes } from './mixing';
+import { acquired, consistsIn, forIt, forTests, fraction, madeLearn, perceives, supervision, versions, whole } from './perceiving';
 import { thanks } from '../compute/gifts';
 import { abliteration } from '../training/shorthand';
 import { grew, stock, thankedForData } from './thanks';
@@ -97,6 +98,16 @@ export const dataSources: Disclosure = {
 		'material': material,
 		'put-to-use': putToUse,
 		'stage': stage,
+		'perceives': perceives,
+		'made-learn': madeLearn,
+		'versions': versions,
+		'for-it': forIt,
+		'acquired': acquired,
+		'supervision': supervision,
+		'consists-in': consistsIn,
+		'fraction': fraction,
+		'whole': whole,
+		'for-tests': forTests,
 		'trained-upon': trainedUpon,
 		'trained-with': trainedWith,
 		'whereabouts': whereabouts,
@@ -104,6 +115,8 @@ export const dataSources: Disclosure = {
 		'of-datasets': ofDatasets,
 		'thanked-for-data': thankedForData,
 		'thanks': thanks,
+		// What is thanked for is not always something to learn from.
+		'efforts': { en: ['ecosystem', 'tutorial', 'tutorials', 'advice', 'support', 'encouragement'], zh: ['生态', '推动', '教程', '指导', '支持', '建议'], ja: ['助言', 'ご指導', 'チュートリアル'], ko: ['조언', '생태계', '튜토리얼'], fr: ['conseils', 'soutien', 'écosystème'], de: ['ratschläge', 'unterstützung'], es: ['consejos', 'apoyo', 'ecosistema'] },
 		'grew': grew,
 		'stock': stock,
 		'abliteration': abliteration,
@@ -153,7 +166,7 @@ export const dataSources: Disclosure = {
 			es: ['conjunto de datos', 'conjuntos de datos', 'corpus', 'base de datos'],
 		},
 		'collected': {
-			en: ['collected from', 'collected by', 'gathered from', 'crawled from', 'scraped from', 'sourced from', 'obtained from', 'derived from', 'extracted from', 'compiled from', 'drawn from', 'taken from', 'sampled from', 'assembled from', 'downloaded from', 'made of data', 'made up of', 'consists of', 'consisting of', 'comprises', 'comprised of', 'composed of', 'includes', 'including', 'combination of', 'mixture of', 'mix of', 'crawling', 'added', 'contains', 'namely', 'came from', 'come from', 'comes from', 'bought from', 'licensed from', 'donated by', 'provided by', 'contributed by', 'recorded by', 'recorded in', 'written by', 'supplied by', 'covers', 'cover', 'holds', 'hold', 'spans', 'consist of', 'training corpora:', 'training data:', 'training set:', 'train data:', 'corpus:', 'plus', 'as well as', 'scanned from', 'recorded at', 'sourced', 'gathered by', 'published by', 'released by', 'harvested from', 'combines', 'combine', 'merges', 'joins', 'draws on', 'drawn'],
+			en: ['unites', 'brings together', 'draws together', 'collected from', 'collected by', 'gathered from', 'crawled from', 'scraped from', 'sourced from', 'obtained from', 'derived from', 'extracted from', 'compiled from', 'drawn from', 'taken from', 'sampled from', 'assembled from', 'downloaded from', 'made of data', 'made up of', 'consists of', 'consisting of', 'comprises', 'comprised of', 'composed of', 'includes', 'including', 'combination of', 'mixture of', 'mix of', 'crawling', 'added', 'contains', 'namely', 'came from', 'come from', 'comes from', 'bought from', 'licensed from', 'donated by', 'provided by', 'contributed by', 'recorded by', 'recorded in', 'written by', 'supplied by', 'covers', 'cover', 'holds', 'hold', 'spans', 'consist of', 'training corpora:', 'training data:', 'training set:', 'train data:', 'corpus:', 'plus', 'as well as', 'scanned from', 'recorded at', 'sourced', 'gathered by', 'published by', 'released by', 'harvested from', 'combines', 'combine', 'merges', 'joins', 'draws on', 'drawn'],
 			zh: ['来自', '来源于', '采集自', '收集自', '爬取自', '取自', '包括', '包含', '涵盖', '构成', '组成', '來自', '來源於', '蒐集自', '涵蓋', '構成', '組成', '取材于', '选自', '摘自', '收录', '由此', '来源为', '来源是', '采集于', '录制', '拍摄', '提供', '公开的', '取材於', '選自', '收錄', '提供的'],
 			ja: ['から収集', 'から取得', 'から抽出', 'から作成', 'から構築', 'を含む', '含まれ', '構成', 'からなる', '由来', 'を使用', 'を用い', 'を使い', 'を使っ', 'を合わせた', 'を利用', '収録', 'から選', '提供', '出典', 'から成', 'に基づ', 'からの'],
 			ko: ['에서 수집', '로부터 수집', '에서 추출', '에서 가져온', '로 구성', '으로 구성', '포함', '에서 얻은', '사용', '활용', '출처는', '이루어', '제공', '수집한', '수집했', '녹음', '모은', '에서 가져'],
@@ -188,7 +201,7 @@ export const dataSources: Disclosure = {
 		},
 		'others-work': {
 			en: ['existing models', 'other models', 'previous work', 'prior work', 'baselines', 'competitors', 'unlike', 'your own', 'future versions', 'can be fine-tuned', 'may be fine-tuned', 'developers may', 'custom dataset', 'tokenizer trained', 'without synthetic', 'no synthetic', 'non-synthetic', 'possible to perform fine-tuning', 'your recordings', 'your images', 'train your own', 'bring your own', 'train it yourself', 'to train on', 'must not', 'may not', 'to fine-tune on', 'trained to', 'be trained on', 'to test the', 'to evaluate', 'for testing', 'to assess', 'rated the answers', 'will train', 'next month', 'uploaded', 'per hour', 'per second', 'per minute'],
-			zh: ['其他模型', '已有模型', '自定义数据', '自己的数据', '可以微调', '可进行微调', '自訂資料', '如需', '若需', '自行训练', '自行微调', '准备数据', '自行準備', '不得', '禁止', '请遵守'],
+			zh: ['其他模型', '已有模型', '如果想', '若想', '如果要', '如果您', '如果你', '如想', '想要', '建议', '自定义数据', '自己的数据', '可以微调', '可进行微调', '自訂資料', '如需', '若需', '自行训练', '自行微调', '准备数据', '自行準備', '不得', '禁止', '请遵守'],
 			ja: ['他のモデル', '独自のデータ', '自分のデータ', 'ご自身の', '独自データ', 'お手持ちの'],
 			ko: ['다른 모델', '자체 데이터', '사용자 데이터로', '직접 학습', '여러분의'],
 			fr: ['autres modèles', 'vos propres', 'travaux antérieurs', 'pour l\'adapter', 'pour entraîner votre'],
@@ -284,7 +297,7 @@ export const dataSources: Disclosure = {
 		},
 		// What others did, what can be had, what words mean.
 		'elsewhere': {
-			en: ['et al', 'reports that', 'reported that', 'says', 'never published', 'by its makers', 'by openai', 'by google', 'by meta', 'by hugging face', 'by nasa', 'was produced by', 'is a huge', 'is a large', 'can be loaded', 'load_dataset', 'downloaded from', 'glossary', 'when elmo', 'contamination', 'upstream', 'fair use', 'own licences', 'own licenses', 'sample-factory', 'previous model', 'will follow', 'larger version', 'verbatim', 'memoris*', 'memoriz*', 'thanks', 'thank', 'a technique', 'rumours', 'colleagues\' older', 'gpt-2 was', 'clip was', 'llama 2 was', 'llama 3 was', 'bert was', 'xlm-r was', 'roberta was', 'whisper was', 'vicuna is', 'user shared chats', 'segment anything', 'leaderboard', 'demo', 'sister', 'older checkpoint', 'like any', 'overlap check'],
+			en: ['et al', 'reports that', 'reported that', 'says', 'never published', 'by its makers', 'by openai', 'by google', 'by meta', 'by hugging face', 'by nasa', 'was produced by', 'is a huge', 'is a large', 'can be loaded', 'load_dataset', 'be downloaded from', 'is downloaded from', 'are downloaded from', 'for the benchmark', 'for our benchmark', 'glossary', 'when elmo', 'contamination', 'upstream', 'fair use', 'own licences', 'own licenses', 'sample-factory', 'previous model', 'will follow', 'larger version', 'verbatim', 'memoris*', 'memoriz*', 'thanks', 'thank', 'a technique', 'rumours', 'colleagues\' older', 'gpt-2 was', 'clip was', 'llama 2 was', 'llama 3 was', 'bert was', 'xlm-r was', 'roberta was', 'whisper was', 'vicuna is', 'user shared chats', 'segment anything', 'leaderboard', 'demo', 'sister', 'older checkpoint', 'like any', 'overlap check'],
 			zh: ['由智源', '报告称', '逐字复述', '原版', '由 meta', '由 google', '提出的', '官方称', '下载', '索取', '感谢', '抽查', 'demo', '出自 cvpr'],
 			ja: ['報告して', '先駆的', '配布元', '取得できます', 'ダウンロード', '再現された', 'とは', '攻撃'],
 			ko: ['밝혔', '운영한다', '감사', '내려받', '대표적인', '파생된', '제공하지', '신청해서', '뱉는지'],
@@ -477,7 +490,7 @@ export const dataSources: Disclosure = {
 		{ says: 'says what it hardly learned from', degree: 'partial', all: ['own.unseen', ['own.material', 'own.people', 'own.known', 'own.learns', 'language-name', 'dataset-name']], none: [...NOT_OURS, 'metric-name', 'evaluate'] },
 		{ says: 'says of what there was much or little to learn from', degree: 'partial', all: ['own.represented', 'own.firm', ['own.learned', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending'] },
 		{ says: 'says how its data were mixed', degree: 'partial', all: ['own.mixes', ['own.learns', 'own.training-data'], ['own.material', 'data-noun'], 'own.emphasis'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'evaluate', 'evaluating', 'score', 'code', 'offers'] },
-		{ says: 'thanks those whose data it learned from', degree: 'partial', all: ['own.thanks', 'own.thanked-for-data', ['dataset-name', 'own.known', 'own.origin', 'source-noun', 'name', 'own.people', 'own.learned']], none: ['how-to', 'install-run', 'own.software', 'evaluating', 'evaluate', 'code', 'offers'] },
+		{ says: 'thanks those whose data it learned from', degree: 'partial', all: ['own.thanks', 'own.thanked-for-data', ['dataset-name', 'own.known', 'own.origin', 'source-noun', 'name', 'own.people', 'own.learned']], none: ['own.efforts', 'how-to', 'install-run', 'own.software', 'evaluating', 'evaluate', 'code', 'offers'] },
 		{ says: 'names the data that a training used', degree: 'disclosed', all: ['own.put-to-use', ['train', 'train-noun', 'own.stage'], ['dataset-name', 'own.known']], none: [...NOT_OURS, 'own.of-datasets', 'own.supposed', 'own.engineering', 'own.serves', 'own.judged', 'evaluating', 'metric-name', 'code', 'pointer'] },
 		{ says: 'says what a training used', degree: 'partial', all: ['own.put-to-use', ['train-noun', 'own.stage'], ['own.origin', 'source-noun', 'own.people', 'quantity.examples'], ['quantity.examples', 'quantity.time']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'own.judged', 'own.spending', 'own.probing', 'evaluating', 'evaluate', 'metric-name', 'hardware-name', 'code', 'pointer', 'link', 'benchmark-name'] },
 		{ says: 'says of what its data come, by name', degree: 'disclosed', all: ['own.training-data', ['own.comes-from', 'own.collected', 'own.put-to-use'], 'name'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'evaluating', 'evaluate', 'metric-name', 'code', 'pointer', 'hardware-name', 'language-name', 'other-model'] },
@@ -486,6 +499,13 @@ export const dataSources: Disclosure = {
 		{ says: 'says what share each part has', degree: 'partial', all: ['breakdown', 'percent', 'own.makes-up', ['language-name', 'source-noun', 'dataset-name', 'own.origin']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.judged', 'own.spending', 'evaluating', 'evaluate', 'score', 'metric-name', 'hardware-name', 'code', 'safety', 'risk'] },
 		{ says: 'says by what the data grew', degree: 'partial', all: ['own.grew', 'own.stock', ['own.firm', 'own.kind-of-data'], ['quantity.examples', 'quantity.tokens', 'quantity.time', 'number'], ['source-noun', 'own.origin', 'own.kind-of-data', 'language-name', 'dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'evaluating', 'evaluate', 'score', 'code', 'offers', 'promise', 'benchmark-name'] },
 		{ says: 'says with what the data grew', degree: 'partial', all: ['own.grew', ['own.training-data', 'own.its-data', 'own.corpus-of-it', 'own.dataset-word'], ['own.origin', 'dataset-name', 'own.known', 'source-noun'], 'own.firm'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'own.reference', 'evaluating', 'evaluate', 'score', 'code', 'offers', 'promise', 'benchmark-name', 'link', 'url'] },
+		{ says: 'says what the model took in', degree: 'partial', all: ['own.perceives', ['source-noun', 'own.origin', 'dataset-name', 'own.known', 'benchmark-name', 'quantity.examples', 'quantity.tokens'], ['own.material', 'quantity.examples', 'quantity.time', 'quantity.tokens', 'dataset-name', 'own.known', 'benchmark-name', 'train-noun', 'this-model']], none: [...NOT_OURS, 'own.for-tests', 'own.supposed', 'own.engineering', 'own.judged', 'own.spending', 'own.probing', 'own.about-data', 'evaluating', 'metric-name', 'code', 'pointer', 'offers', 'hardware-name', 'license-name', 'link'] },
+		{ says: 'says what the model was made to learn', degree: 'partial', all: ['own.made-learn', ['source-noun', 'own.origin', 'dataset-name', 'own.known', 'benchmark-name', 'own.material', 'quantity.examples', 'quantity.tokens', 'number', 'name']], none: ['own.others-work', 'own.elsewhere', 'own.unknown', 'reader', 'how-to', 'install-run', 'own.for-tests', 'own.supposed', 'own.engineering', 'own.judged', 'own.probing', 'own.about-data', 'evaluating', 'code', 'offers', 'hardware-name', 'link', 'pointer'] },
+		{ says: 'says how it came by what it learned from', degree: 'partial', all: ['own.trained-upon', ['own.gathered', 'own.comes-from', 'own.synthesises'], ['number', 'own.people', 'own.origin', 'source-noun', 'own.kind-of-data']], none: ['own.others-work', 'own.elsewhere', 'own.unknown', 'reader', 'how-to', 'install-run', 'own.for-tests', 'own.supposed', 'own.engineering', 'own.judged', 'own.probing', 'own.about-data', 'evaluating', 'code', 'offers', 'hardware-name', 'link', 'own.spending', 'metric-name', 'own.discarded', 'own.changed'] },
+		{ says: 'says what was gathered for the model', degree: 'partial', all: ['own.acquired', ['own.for-it', 'own.made-learn'], ['own.material', 'own.origin', 'source-noun', 'own.people', 'quantity.examples'], ['number', 'quantity.examples', 'own.people', 'own.gathered']], none: ['own.others-work', 'own.elsewhere', 'own.unknown', 'reader', 'how-to', 'install-run', 'own.for-tests', 'own.supposed', 'own.engineering', 'own.judged', 'own.probing', 'own.about-data', 'evaluating', 'code', 'offers', 'hardware-name', 'link', 'own.software', 'metric-name', 'pointer', 'license-name'] },
+		{ says: 'says what the supervision was', degree: 'partial', all: ['own.supervision', 'own.consists-in', ['dataset-name', 'own.known', 'source-noun', 'own.origin', 'own.people', 'number', 'benchmark-name', 'name']], none: ['own.toolkit', 'how-to', ...NOT_OURS, 'own.for-tests', 'own.supposed', 'own.engineering', 'own.judged', 'own.spending', 'own.probing', 'own.about-data', 'evaluating', 'metric-name', 'code', 'pointer', 'offers', 'hardware-name', 'license-name', 'link'] },
+		{ says: 'says what its data consist of, in parts', degree: 'partial', all: ['own.fraction', 'own.whole', ['source-noun', 'own.origin', 'dataset-name', 'own.known']], none: ['own.others-work', 'own.elsewhere', 'own.unknown', 'reader', 'how-to', 'install-run', 'own.for-tests', 'own.supposed', 'own.engineering', 'own.judged', 'own.probing', 'own.about-data', 'evaluating', 'code', 'offers', 'hardware-name', 'link', 'own.software', 'metric-name', 'pointer'] },
+		{ says: 'says by what its data differ from those of a version before', degree: 'partial', all: ['own.versions', ['own.grew', 'own.discarded', 'own.changed', 'own.put-to-use'], 'own.material', ['source-noun', 'own.origin', 'dataset-name', 'own.known', 'own.kind-of-data']], none: ['own.others-work', 'own.elsewhere', 'own.unknown', 'reader', 'how-to', 'install-run', 'own.for-tests', 'own.supposed', 'own.judged', 'own.probing', 'own.about-data', 'evaluating', 'code', 'offers', 'hardware-name', 'link', 'own.software', 'pointer', 'license-name', 'score'] },
 		{ says: 'says from what its examples were made', degree: 'partial', all: ['own.synthesises', 'quantity.examples', ['own.origin', 'source-noun', 'own.people'], ['own.by-us', 'own.kind-of-data']], none: ['reader', 'how-to', 'install-run', 'own.others-work', 'own.supposed', 'own.engineering', 'evaluating', 'evaluate', 'score', 'code', 'offers', 'benchmark-name'] },
 		{ says: 'says in which environment it learned to act', degree: 'partial', all: ['own.environment', 'own.acting'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'code', 'offers', 'link', 'url', 'benchmark-name'] },
 		{ says: 'says what was gathered, where the training is told', degree: 'partial', all: [['own.firm', 'quantity.examples'], ['own.gathered', 'own.comes-from']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'own.judged', 'own.spending', 'own.discarded', 'own.probing', 'evaluate', 'evaluating', 'score', 'code', 'offers'], under: 'training' },
@@ -496,7 +516,7 @@ export const dataSources: Disclosure = {
 		{ says: 'speaks of the training data without naming them', degree: 'partial', all: ['own.training-data', ['quantity.tokens', 'quantity.examples', 'pointer', 'this-model']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
 		{ says: 'tells the data of the base model', degree: 'partial', all: ['base-model', ['own.learns', 'own.training-data'], ['dataset-name', 'source-noun', 'quantity.tokens', 'quantity.examples', 'own.known']], none: ['reader', 'own.elsewhere'] },
 		{ says: 'says that nobody plans to tell the data', degree: 'withheld', all: [['own.training-data', 'own.corpus-of-it'], 'own.no-plan', 'promise'], none: ['evaluating', 'reader'] },
-		{ says: 'says that the data are not told', degree: 'partial', all: [['own.learns', 'own.training-data', 'own.corpus-of-it'], 'own.material', ['withhold', 'own.silent']], none: ['evaluating'] },
+		{ says: 'says that the data are not told', degree: 'partial', all: [['own.learns', 'own.training-data', 'own.corpus-of-it'], 'own.material', ['withhold', 'own.silent']], none: ['evaluating', 'own.others-work'] },
 	],
 	section: 'evidence',
 	template: {

@@ -75,7 +75,7 @@ export const threshold: Terms = {
 /** What can, could or must be, what happens on a condition, and what stands as an example: none of it was done to this model. */
 export const supposed: Terms = {
 	en: ['can', 'could', 'may', 'might', 'would', 'should', 'if', 'such as', 'e.g', 'for example', 'for instance', 'in order to', 'need', 'needs', 'require', 'requires', 'enable', 'enables', 'enabling', 'allow', 'allows', 'allowing', 'lets', 'when using', 'when training', 'when fine-tuning', 'when you', 'easy to', 'makes it easy', 'possible to'],
-	zh: ['可以', '能够', '可用于', '可用來', '才能', '就能', '也能', '只能', '都能', '如果', '需要', '例如', '比如', '可能', '即可', '是否', '若', '用户', '支持'],
+	zh: ['可以', '能够', '可用于', '可用來', '才能', '就能', '也能', '只能', '都能', '如果', '需要', '例如', '比如', '可能', '即可', '是否', '若', '用户可', '用户请', '用户自', '用户需', '用户在', '用户应', '用户能', '由用户', '让用户', '供用户', '帮助用户', '为用户', '支持'],
 	ja: ['できます', 'できる', 'でき、', '可能', '場合', '例えば', 'たとえば', '必要', 'すれば', 'ことで、'],
 	ko: ['할 수', '될 수', '경우', '예를 들어', '필요', '가능'],
 	fr: ['peut', 'peuvent', 'pourrait', 'pourraient', 'doit', 'doivent', 'si', 'par exemple', 'lorsque', 'permet', 'permettent', 'afin de'],
@@ -86,7 +86,7 @@ export const supposed: Terms = {
 /** How fast and how sparing programs are, and how one method compares with others. */
 export const engineering: Terms = {
 	en: ['throughput', 'speedup', 'speedups', 'speed-up', 'faster', 'memory usage', 'memory footprint', 'memory consumption', 'memory savings', 'gpu memory', 'peak memory', 'memory-efficient', 'overhead', 'bottleneck*', 'tflops', 'scalability', 'kernels', 'utilization', 'out-of-memory', 'compared to', 'compared with', 'outperforms', 'proposed in', 'proposed by', 'was proposed', 'introduced in', 'existing methods', 'existing approaches', 'previous approaches', 'previous methods', 'prior work', 'prior methods', 'traditional methods', 'in this paper', 'the authors'],
-	zh: ['吞吐', '显存', '内存', '加速', '开销', '瓶颈', '相比', '优于', '论文', '传统方法', '现有方法', '核心思想', '效率', '顯存', '記憶體'],
+	zh: ['吞吐', '显存', '内存', '加速', '开销', '瓶颈', '相比', '优于', '论文中', '论文里', '论文符号', '本论文', '该论文', '论文的', '论文提', '论文指', '论文所', '见论文', '篇论文', '原论文', '传统方法', '现有方法', '核心思想', '效率', '顯存', '記憶體'],
 	ja: ['スループット', 'メモリ', '高速化', 'オーバーヘッド', 'ボトルネック', '比較して', '提案され', '論文', '従来', '効率'],
 	ko: ['처리량', '메모리', '오버헤드', '병목', '대비', '논문에서'],
 	fr: ['débit', 'mémoire', 'accélération', 'goulot', 'par rapport à', 'proposé dans', 'proposée par'],

@@ -2,6 +2,14 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/processing', {
 	disclosed: [
+		'A list of bad words and a classifier catch what was rejected from the pages.',
+		'Long recordings are cut at pauses into pieces before training.',
+		'Only samples with a grade above 7 were retained.',
+		'Pages shorter than 90 words do not appear in the training set.',
+		'Blurred copies are produced by bicubic downscaling of the photos.',
+		'Each text is of the form: [CLS] title [SEP] body [SEP].',
+		'录音先按静音切段,再统一降到 16 kHz。',
+		'長い文書は段落ごとに区切り、連結しています。',
 		'We lowercase all captions.',
 		'Captions with a phone number were thrown away by a regex.',
 		'训练前已把病历中的电话替换为占位符。',
@@ -86,6 +94,8 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'Rellenamos los huecos de menos de media hora por interpolación lineal.',
 	],
 	partial: [
+		'Two lawyers checked every example and settled all labels.',
+		'Zwei Ärztinnen prüften jede Annotation.',
 		'The tokenizer has a vocabulary of 64K tokens.',
 		'词表扩充到 152,064。',
 		'## Model\n\n- Image size: train = 192 x 192, test = 224 x 224',
@@ -136,6 +146,12 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 ### Speeds, Sizes, Times`,
 	],
 	missing: [
+		'Output audio is written to disk as WAV after it is normalised.',
+		'The model removes stains from scans and corrects the contrast.',
+		'Byte-pair encoding was originally invented to compress files.',
+		'The authors report that filtering pages by a classifier helps.',
+		'输出音频在写入文件前会归一化。',
+		'感谢各位编写数据清洗教程。',
 		'## Usage\n\nInput resolution should be 1024 x 1024.',
 		'## Model\n\nThe model was fine-tuned at resolution 512x512.',
 		'## Credits\n\nModel card reviewed by Anna.',
