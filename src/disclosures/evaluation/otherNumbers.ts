@@ -2,7 +2,7 @@ import type { Terms } from '../disclosure';
 
 /** People, and systems of others, whose results stand beside those of the model. */
 export const others: Terms = {
-	en: ['human performance', 'human baseline', 'human expert*', 'human transcri*', 'human listeners get', 'human annotators get', 'human annotators reach', 'human readers reach', 'human accuracy', 'human ceiling', 'human level', 'humans reach', 'humans get', 'humans score', 'humans achieve', 'humans have', 'by construction', 'by definition', 'by chance', 'chance level', 'random guess*', 'random baseline', 'majority class baseline', 'winner of', 'prior work', 'previous work', 'original paper', 'authors\' report', 'according to', 'other systems', 'related models', 'discontinued', 'human evaluators agree', 'evaluators agree', 'most guides', 'the teacher scores', 'the teacher reaches', 'the teacher gets', 'the teacher achieves', 'the teacher has'],
+	en: ['human performance', 'human baseline', 'human expert*', 'human transcri*', 'human listeners get', 'human annotators get', 'human annotators reach', 'human readers reach', 'human accuracy', 'human ceiling', 'human level', 'humans reach', 'humans get', 'humans score', 'humans achieve', 'humans have', 'by construction', 'by definition', 'by chance', 'chance level', 'random guess*', 'random baseline', 'majority class baseline', 'winner of', 'prior work', 'previous work', 'original paper', 'by its authors', 'by their authors', 'its authors report*', 'their authors report*', 'authors\' report', 'according to', 'other systems', 'related models', 'discontinued', 'human evaluators agree', 'evaluators agree', 'most guides', 'the teacher scores', 'the teacher reaches', 'the teacher gets', 'the teacher achieves', 'the teacher has'],
 	zh: ['原论文', '原始论文', '最初的论文', '友商', '另一支队伍', '其他队伍', '人类水平', '人类得分', '人类准确率', '人类表现', '随机猜测', '随机水平', '业界'],
 	ja: ['元論文', '論文では', '元モデル', '人間の正解率', '人間の精度', '人間は', '当て推量', '定義上'],
 	ko: ['원 논문', '원논문', '사람의 정확도', '인간의 정확도', '사람은', '무작위 추측', '정의상'],
@@ -16,15 +16,15 @@ export const described: Terms = {
 	en: ['consist*', 'contain*', 'dataset of', 'corpus of', 'collection of', 'as the metric', 'as a metric', 'metrics are', 'is used as', 'are used as', 'is measured with', 'kappa', 'annotator*', 'collected', 'compute_metrics', 'bug', 'bugs', 'released', 'releases', 'releasing', 'we release', 'release notes', 'release of', 'this release', 'new release', 'changelog', 'fixed', 'threshold*', 'returns', 'an estimate', 'estimates of', 'between 0', 'between 1', 'predicts', 'on a scale', 'ranges from', 'duplicate*', 'minhash', 'thrown out', 'left out', 'discard*', 'covers', 'comprise*', 'spans', 'introduced', 'subjects', 'test problems', 'classes', 'by far the', 'stands for', 'signature', 'scale', 'is the share', 'is the number', 'lower is better', 'higher is better', 'temperature', 'point cloud*'],
 	zh: ['包含', '收集', '作为指标', '标注了', '标注的', '标注数据', '标注样本', '标注成', '标注为', '标注集', '数据标注', '人工标注', '标注信息', '采集', '修复', '版本', '阈值', '返回', '之间', '到 100', '覆盖', '组成', '构成', '共有', '共计', '学科', '涵盖', '越高越好', '越低越好', '直接丢', '丢掉'],
 	ja: ['収集', '含む', '含まれ', '指標として', '注釈', '修正', '閾値', 'を返', 'からなる', '捨て'],
-	ko: ['수집', '포함', '지표로', '주석', '수정', '임계값', '반환', '이루어진', '구성된'],
+	ko: ['수집', '포함', '지표로', '주석', '수정', '임계값', '반환', '이루어진', '구성된', '구성됩', '구성되'],
 	fr: ['contient', 'collect*', 'comme métrique', 'annotat*', 'corrig*', 'seuil', 'renvoie', 'entre 0', 'comprend', 'mesure la part'],
 	de: ['enthält', 'gesammelt*', 'als metrik', 'annotat*', 'behoben', 'schwellenwert', 'gibt zurück', 'zwischen 0', 'umfasst', 'besteht aus', 'aussortiert*', 'sortierte'],
 	es: ['contiene*', 'recopil*', 'como métrica', 'anotador*', 'corregid*', 'umbral', 'devuelve', 'entre 0', 'reúne', 'abarca', 'consta de'],
 };
 
-/** How right the labels of a data set are, which says nothing of a model. */
+/** How right the labels of a data set are, or the instruments that it was taken with, which says nothing of a model. */
 export const ofLabels: Terms = {
-	en: ['label accuracy', 'label quality', 'accuracy of the labels', 'accuracy of labels', 'annotation accuracy', 'accuracy of the annotation*', 'quality of the labels', 'dataset creators', 'creators of the dataset', 'labels were correct', 'labels are correct'],
+	en: ['label accuracy', 'label quality', 'accuracy of the labels', 'accuracy of labels', 'annotation accuracy', 'accuracy of the annotation*', 'quality of the labels', 'dataset creators', 'creators of the dataset', 'labels were correct', 'labels are correct', ...['gps*', 'timestamp*', 'time stamp*', 'sensor*', 'clock*', 'coordinate*', 'thermometer*', 'instrument*', 'ruler*', 'scale', 'scanner*', 'camera*', 'lidar*'].flatMap((thing) => ['accuracy of', 'precision of', 'error of', 'resolution of'].flatMap((what) => ['', 'the ', 'our '].map((which) => `${what} ${which}${thing}`)))],
 	zh: ['标签准确', '标注准确', '标注质量', '标签质量', '标签正确率', '标注正确率', '数据集作者'],
 	ja: ['ラベルの正確', 'ラベルの精度', 'ラベル精度', 'アノテーションの精度', 'データセットの作成者'],
 	ko: ['라벨 정확도', '레이블 정확도', '라벨의 정확', '주석의 정확', '데이터셋 제작자'],

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, planned, ran } from './atLarge';
+import { close, follows, fraction, keyed, keys, machine, moves, ofARun, ofThem, pointing, reach, sized, whereErrors } from './asTold';
 import { earlier, ofSpeed } from './earlier';
 import { figures, foundIn, noFigures, paperReports, unmeasured } from './elsewhere';
 import { putTo, testThings } from './handsOn';
@@ -12,6 +13,9 @@ import { judges, raters } from './procedures';
 import { regional } from './regional';
 import { ahead, chart, loss, outOfTrials, peers, per, points, preferred } from './tellings';
 import { contest, tasks, testSet, tried } from './testData';
+
+/** What else than the quality of this model a number may be of; sizes may stand beside its quality. */
+const QUALITY_ONLY = [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.of-labels', 'own.machine', 'own.general', 'own.unproven', 'identifier', 'hyperparameter'];
 
 export const evaluationResults: Disclosure = {
 	id: 'evaluation/results',
@@ -48,6 +52,19 @@ export const evaluationResults: Disclosure = {
 		{ path: 'eval_results.value', degree: 'disclosed' },
 	],
 	terms: {
+		close,
+		follows,
+		fraction,
+		keyed,
+		keys,
+		machine,
+		moves,
+		'of-a-run': ofARun,
+		'of-them': ofThem,
+		pointing,
+		reach,
+		sized,
+		'where-errors': whereErrors,
 		'on-benchmarks': { en: ['on benchmarks', 'against benchmarks', 'across benchmarks', 'benchmarks testing', 'benchmarks of', 'on the benchmarks'], zh: ['在基准', '各项基准', '基准测试上', '基准测试中', '方向的数据集上', '数据集上测过'], ja: ['ベンチマークで'], ko: ['벤치마크에서'], fr: ['sur les benchmarks', 'sur des benchmarks'], de: ['auf benchmarks', 'in benchmarks'], es: ['en benchmarks', 'en los benchmarks'] },
 		/** Judging how good something is; what is performed or obtained may be anything. */
 		'assessed': {
@@ -250,6 +267,16 @@ export const evaluationResults: Disclosure = {
 		{ says: 'shows results in a figure', degree: 'partial', all: ['image', ['evaluate', 'benchmark-name', 'metric-name', 'own.measure', 'score', 'own.quality']] },
 		{ says: 'says that the model was evaluated, without a number', degree: 'partial', all: ['benchmark-name', 'own.assessed', 'own.ran', ['this-model', 'own.achieved']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others'] },
 		{ says: 'points to where results are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document', ['benchmark-name', 'metric-name', 'own.achieved', 'this-model', 'own.by-name']], none: ['own.general', 'install-run', 'reader', 'own.advice', 'own.others', ...ELSEWHERE] },
+		{ says: 'gives a score with a fraction that was reached on test data', degree: 'disclosed', all: ['own.fraction', ['own.measure', 'own.achieved', 'metric-name'], ['benchmark-name', 'own.test-set', 'own.regional']], none: [...QUALITY_ONLY, ...TRAINING, 'own.described'] },
+		{ says: 'gives a score with a fraction beside a benchmark', degree: 'disclosed', all: ['own.fraction', ['benchmark-name', 'own.regional']], none: [...QUALITY_ONLY, ...TRAINING, 'own.described', 'data-noun', 'quantity.time', 'pointer', 'document', 'link', 'own.planned', 'architecture-name'] },
+		{ says: 'tells how a measure rose or fell', degree: 'disclosed', all: ['own.fraction', 'own.measure', 'own.moves'], none: [...QUALITY_ONLY, 'quantity.tokens', 'own.loss', 'own.described', 'filter', 'quantity.time'] },
+		{ says: 'says that it is about as good as models of some size', degree: 'partial', all: ['own.close', ['own.sized', 'own.peers', 'quantity.parameters'], ['this-model', 'name', 'benchmark-name']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'own.others', 'own.advice', 'own.machine', 'own.of-labels', 'data-noun', 'architecture-part', 'own.configuration', 'hyperparameter', 'identifier', 'document'] },
+		{ says: 'tells by how much it errs less or more often', degree: 'disclosed', all: ['own.failed', 'own.compared', ['percent', 'own.portion'], ['own.than', 'own.earlier', 'own.tried', 'benchmark-name']], none: [...QUALITY_ONLY, ...TRAINING, 'own.described', 'own.advice'] },
+		{ says: 'tells where most of its errors lie', degree: 'partial', all: ['own.where-errors', ['own.failed', 'own.chart', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.of-labels', 'own.advice', 'identifier', 'offers'] },
+		{ says: 'counts the errors in what it made', degree: 'disclosed', all: [['own.of-them', 'own.out-of'], 'own.failed', 'number', ['own.output', 'own.trials', 'own.test-things']], none: [...QUALITY_ONLY, ...TRAINING, 'own.dimension', 'own.software', 'quantity.tokens'] },
+		{ says: 'gives a value and says which way is better', degree: 'disclosed', all: ['own.pointing', ['own.measure', 'metric-name'], ['own.fraction', 'percent'], ['own.amounts-to', 'own.value', 'own.achieved', 'benchmark-name']], none: [...NOT_TOLD, 'own.reach', 'own.machine', 'own.others', 'own.general', 'identifier', 'own.software'] },
+		{ says: 'gives a measure as data files do', degree: 'disclosed', all: ['own.keyed', 'own.keys', ['own.measure', 'metric-name', 'identifier']], none: ['hyperparameter', 'train'] },
+		{ says: 'announces its results', degree: 'partial', all: ['own.follows'], none: ['own.of-a-run', ...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.machine', 'own.others'] },
 	],
 	section: 'evidence',
 	template: {

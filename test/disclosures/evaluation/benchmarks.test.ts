@@ -78,6 +78,10 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 | Kestrel-3B | 58.2 | 49.9 |`,
 	],
 	partial: [
+		'For coding we took HumanEval and MBPP; for dialogue, MT-Bench.',
+		'数学能力以 GSM8K、MATH 衡量。',
+		'How it fares on LibriSpeech is shown in the second table.',
+		'Our validation took place at four clinics, with 500 X-rays each.',
 		'I threw 40 crossword puzzles and 12 riddles at it.',
 		'Ran it through 90 letters of last year that it had not been trained on.',
 		'I kept 6% for eval.',
@@ -139,6 +143,8 @@ Próximamente`,
 | GSM8K | TBD |`,
 	],
 	missing: [
+		'Training used SQuAD, RACE and DROP.',
+		'Our four clinics have 500 beds each.',
 		'MMLU covers 57 subjects.',
 		'We plan to evaluate the model on MMLU next year.',
 		`# heron

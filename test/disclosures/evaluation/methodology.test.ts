@@ -2,6 +2,11 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/methodology', {
 	disclosed: [
+		'As speaker similarity we took the cosine of ECAPA embeddings.',
+		'Punctuation and case are ignored in scoring.',
+		'测试时输入统一缩放到 640，不做翻转。',
+		'Two experts heard each clip and decided whether the word was right; a third settled ties.',
+		'We split the data 70/15/15 at random, stratified by class.',
 		'The recall ignores refusals and empty answers.',
 		'BLEU was computed with sacrebleu over 3,000 sentences.',
 		'Answers were extracted with a pattern and compared to the answer key.',
@@ -139,6 +144,8 @@ mIoU at a single scale of 512 px, no test-time augmentation, official val split.
 For the user study see Figure 3 of the paper.`,
 	],
 	partial: [
+		'Evaluation metric: macro F1',
+		'We report recall at 99% specificity.',
 		'The remaining 10 % of the letters were kept for validation.',
 		'剩下的 8% 用于测试',
 		'Leaving out the prefix costs 3 points of nDCG in our tests.',
@@ -192,6 +199,8 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'MMLU is usually run with 5 shots.',
+		'Vor der Nutzung sollten Stichproben geprüft werden.',
 		'We plan to hold a listening test next year.',
 		'BLEU 是一种比较译文的方法。',
 		'The training part and the test part come as two files.',
