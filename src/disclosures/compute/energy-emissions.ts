@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { askedOfReader, hearsay } from './sufficed';
 import { acceleratorHours, accelerators, energyUnits, machines, training } from './wording';
 
 export const computeEnergyEmissions: Disclosure = {
@@ -88,6 +89,8 @@ export const computeEnergyEmissions: Disclosure = {
 			es: ['estimad*', 'total*', 'consumió', 'gastó', 'unos', 'unas', 'aproximad*', 'medid*', 'registró', 'en total'],
 		},
 		// Models and data whose subject is energy or climate, and what a run of the finished model takes.
+		'asked-of-reader': askedOfReader,
+		'hearsay': hearsay,
 		'subject-matter': {
 			en: ['predict*', 'forecast*', 'dataset', 'sequest*', 'biomass', 'climate model*', 'sensor*', 'remote sensing', 'satellite', 'classif*', 'claims', 'esg', 'household*', 'consumers', 'buildings', 'building\'s', 'heat pump*', 'a kilowatt hour', 'one kilowatt hour', 'wind farm*', 'power plant*', 'per day', 'a day', 'daily', 'robot\'s', 'electric vehicle*', 'ships', 'flights', 'vehicle*', 'car', 'cars', 'per km', 'exhaust', 'engine', 'batteries of', 'battery capacity', 'turbine', 'load curve', 'demand', 'smart meter', 'prices', 'market price*', 'factory', 'factories', 'industry', 'industrial', 'sector', 'countries', 'policy', 'act', 'per query', 'one query', 'a query', 'units', 'per year', 'a year', 'every year', 'tamper*', 'fraud', 'meter readings', 'metering points', 'meters of', 'colleagues', 'authors', 'et al', 'says that', 'said to have', 'is said', 'draws up to', 'rated at', 'argue', 'argues', 'per kilowatt hour', 'per request', 'per image', 'per token', 'per inference', 'inference', 'inferences', 'carbon atom*', 'carbon fiber', 'carbon fibre', 'carbonate', 'hydrocarbon*', 'soil', 'forest*', 'emission line*', 'emission spectr*', 'emission factor*', 'ratio of', 'is the ratio', 'event', 'events', 'error', 'logger', 'log level', 'signal', 'warning', 'warnings', 'detects', 'detection', 'estimates the', 'mae', 'rmse'],
 			zh: ['预测', '数据集', '遥感', '卫星', '分类', '預測', '遙感', '用户用电', '家庭用电', '负荷', '钢铁', '企业', '行业', '工厂', '每年', '车辆', '汽车尾气', '监测', '电价', '是数据中心', '热门课题', '建议', '碳纤维', '碳原子', '推理', '单次', '浓度', '官方', '别人', '高达', '额定', '据报道', '据称'],
@@ -99,15 +102,15 @@ export const computeEnergyEmissions: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'gives an amount of carbon dioxide', degree: 'disclosed', all: ['own.emission', 'number', ['own.mass', 'own.equivalent', 'own.training']], none: ['own.subject-matter', 'reader'] },
+		{ says: 'gives an amount of carbon dioxide', degree: 'disclosed', all: ['own.emission', 'number', ['own.mass', 'own.equivalent', 'own.training']], none: ['own.hearsay', 'own.subject-matter', 'reader'] },
 		{ says: 'gives an amount of energy', degree: 'disclosed', all: ['own.energy-unit', 'number'], none: ['own.subject-matter', 'reader'] },
 		{ says: 'compares the footprint of the training', degree: 'disclosed', all: [['own.emission', 'own.energy-unit'], 'number', 'own.as-much-as', 'own.training'], none: ['reader', 'data-noun', 'metric-name'] },
-		{ says: 'gives the equivalent of carbon dioxide', degree: 'disclosed', all: ['own.equivalent', 'number'], none: ['own.subject-matter', 'reader'] },
+		{ says: 'gives the equivalent of carbon dioxide', degree: 'disclosed', all: ['own.equivalent', 'number'], none: ['own.hearsay', 'own.subject-matter', 'reader'] },
 		{ says: 'gives the reading of a tool for emissions', degree: 'disclosed', all: ['own.tool', 'number', ['own.mass', 'own.energy-unit', 'own.training', 'own.own-run']], none: ['own.subject-matter', 'reader', 'year'] },
 		{ says: 'weighs the footprint of hardware', degree: 'disclosed', all: ['own.power', 'number', 'own.mass', ['own.training', 'own.accelerator', 'own.machine', 'own.accelerator-hours', 'own.own-run']], none: ['own.subject-matter', 'reader'] },
 		{ says: 'gives the power of the training', degree: 'disclosed', all: ['own.power', 'number', ['own.training', 'own.accelerator', 'own.machine', 'own.accelerator-hours']], none: ['own.subject-matter', 'reader', 'how-to', 'install-run', 'score', 'year'] },
 		{ says: 'gives a figure under a heading on the environment', degree: 'disclosed', all: [['own.emission', 'own.energy-unit', 'own.power', 'own.mass'], 'number'], under: true },
-		{ says: 'speaks of the energy or the emissions of the training', degree: 'partial', all: [['own.emission', 'own.power'], ['own.training', 'own.own-run', 'not-done'], ['own.training', 'own.accelerator', 'own.machine', 'not-done']], none: ['data-noun', 'task-name', 'own.subject-matter', 'reader', 'year', 'link', 'url', 'own.tool', 'how-to'] },
+		{ says: 'speaks of the energy or the emissions of the training', degree: 'partial', all: [['own.emission', 'own.power'], ['own.training', 'own.own-run', 'not-done'], ['own.training', 'own.accelerator', 'own.machine', 'not-done']], none: ['own.asked-of-reader', 'own.hearsay', 'data-noun', 'task-name', 'own.subject-matter', 'reader', 'year', 'link', 'url', 'own.tool', 'how-to'] },
 	],
 	section: 'evidence',
 	template: {

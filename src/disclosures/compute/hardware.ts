@@ -3,6 +3,7 @@ import type { Disclosure } from '../disclosure';
 import { computingTime, countedMachines, expected, ofTheRun, rented } from './beside';
 import { thankedFor, thanks } from './gifts';
 import { footprint, multitude, spreadOver, trainingSystem } from './scale';
+import { askedOfReader, hadAtHand, hearsay, inParallel, moment, sufficed } from './sufficed';
 import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, putToUse, runningIt, spelledTime, trainedHere, training } from './wording';
 
 export const computeHardware: Disclosure = {
@@ -98,6 +99,12 @@ export const computeHardware: Disclosure = {
 		'rented': rented,
 		'computing-time': computingTime,
 		'expected': expected,
+		'sufficed': sufficed,
+		'had-at-hand': hadAtHand,
+		'in-parallel': inParallel,
+		'moment': moment,
+		'asked-of-reader': askedOfReader,
+		'hearsay': hearsay,
 		'put-to-use': putToUse,
 		'running-it': runningIt,
 		'other-work': otherWork,
@@ -107,14 +114,14 @@ export const computeHardware: Disclosure = {
 		'engineering': engineering,
 	},
 	evidence: [
-		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training', ['train', 'number', 'this-model', 'own.put-to-use', 'own.provision', 'own.equipment']], none: ['own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'withhold', 'install-run'] },
-		{ says: 'says on what hardware it was trained', degree: 'disclosed', all: ['trained-on-hardware'], none: ['own.supposed', 'reader', 'how-to', 'install-run', 'withhold'] },
+		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training', ['train', 'number', 'this-model', 'own.put-to-use', 'own.provision', 'own.equipment']], none: ['own.hearsay', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'withhold', 'install-run'] },
+		{ says: 'says on what hardware it was trained', degree: 'disclosed', all: ['trained-on-hardware'], none: ['own.hearsay', 'own.supposed', 'reader', 'how-to', 'install-run', 'withhold'] },
 		{ says: 'says on what somebody trained it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.counted-machines'], 'own.trained-here'], none: ['reader', 'own.general', 'own.engineering', 'code', 'how-to', 'install-run', 'offers', 'evaluating', 'own.other-work'] },
 		{ says: 'says where a job was run to its end', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.job', 'own.ended', ['number', 'own.time']], none: ['reader', 'own.supposed', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
-		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
+		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['own.moment', 'own.asked-of-reader', 'evaluating', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'tells the energy of hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
 		{ says: 'says who lent the hardware', degree: 'disclosed', all: ['own.accelerator', 'own.provision'], none: ['own.supposed', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run'] },
-		{ says: 'says what hardware was used', degree: 'disclosed', all: ['own.accelerator', 'own.put-to-use'], none: ['own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run', 'evaluate', 'task-name', 'data-noun', 'code'] },
+		{ says: 'says what hardware was used', degree: 'disclosed', all: ['own.accelerator', 'own.put-to-use'], none: ['own.asked-of-reader', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run', 'evaluate', 'task-name', 'data-noun', 'code'] },
 		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training', ['train', 'number', 'this-model', 'own.put-to-use', 'own.provision']], none: ['own.supposed', 'own.engineering', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
 		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training', ['own.counted-machines', 'train']], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'install-run', 'task-name'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'install-run'], under: true },
@@ -123,7 +130,7 @@ export const computeHardware: Disclosure = {
 		{ says: 'counts accelerators and says how the work was spread over them', degree: 'disclosed', all: ['own.counted-machines', 'own.spread-over'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating', 'offers', 'document'], under: 'training' },
 		{ says: 'answers what it was trained on', degree: 'disclosed', all: ['own.asked', ['own.accelerator', 'own.machine']], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating', 'offers'] },
 		{ says: 'says on whose premises it was trained', degree: 'partial', all: [['own.equipment', 'own.training-system', 'own.machine'], 'own.training', 'own.premises'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating', 'offers', 'link', 'url'] },
-		{ says: 'names accelerators and how the work was spread over them', degree: 'disclosed', all: ['own.accelerator', 'own.spread-over', 'number'], none: ['own.supposed', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
+		{ says: 'names accelerators and how the work was spread over them', degree: 'disclosed', all: ['own.accelerator', 'own.spread-over', 'number'], none: ['own.asked-of-reader', 'own.supposed', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
 		{ says: 'names accelerators beside the settings of a run', degree: 'disclosed', all: ['own.accelerator', 'own.of-the-run', 'number'], none: ['own.footprint', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
 		{ says: 'names the chip of a notebook or a rented machine', degree: 'disclosed', all: ['own.accelerator', 'own.rented'], none: ['own.supposed', 'own.engineering', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating', 'link', 'url', 'offers'] },
 		{ says: 'says what hardware somebody had, where the training is told', degree: 'disclosed', all: ['own.accelerator', ['own.put-to-use', 'own.rented', 'own.expected']], none: ['own.footprint', 'own.general', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers', 'other-model'], under: 'training' },
@@ -136,6 +143,9 @@ export const computeHardware: Disclosure = {
 		{ says: 'says who lent the machines', degree: 'partial', all: ['own.grant'], none: ['code', 'reader', 'own.general', 'how-to'] },
 		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
 		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', 'train', ['this-model', 'own.time']], none: ['own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
+		{ says: 'says what machine was enough', degree: 'disclosed', all: [['own.accelerator', 'own.counted-machines', 'own.machine'], 'own.sufficed', ['own.training', 'train', 'train-noun']], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.general', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
+		{ says: 'says what machines somebody had', degree: 'disclosed', all: [['own.accelerator', 'own.counted-machines'], ['own.had-at-hand', 'own.sufficed'], ['number', 'name']], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'code', 'how-to', 'install-run', 'offers', 'evaluating', 'evaluate', 'task-name'] },
+		{ says: 'says over how many machines the training was spread', degree: 'partial', all: [['own.counted-machines', 'own.accelerator', 'own.generic'], 'own.in-parallel', 'number', 'train', 'own.training'], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.general', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'] },
 	],
 	section: 'evidence',

@@ -2,6 +2,7 @@ import { engineering } from '../data/wording';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { expected } from './beside';
+import { askedOfReader, loggedRuntime, moment } from './sufficed';
 import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, runningIt, spelledTime, trainedHere, training } from './wording';
 
 /** Numbers of operations that no single forward pass has: `3.1e22`, `2.6 × 10^23`. */
@@ -113,6 +114,9 @@ export const computeTrainingCompute: Disclosure = {
 			es: ['entre', 'desde', 'hasta'],
 		},
 		'expected': expected,
+		'logged-runtime': loggedRuntime,
+		'moment': moment,
+		'asked-of-reader': askedOfReader,
 		'asked-how-long': {
 			en: ['how long did it take', 'how long did this take', 'how long did training take', 'how long did the training take', 'how long did you train', 'how long was it trained', 'how long did it train', 'how long was the training', 'how many gpu hours', 'how many hours did'],
 			zh: ['训了多久', '训练了多久', '训练用了多久', '练了多久', '跑了多久', '訓練了多久'],
@@ -214,7 +218,7 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'tells how long somebody trained it', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.trained-here', ['own.took', 'own.generic', 'own.accelerator', 'own.machine']], none: ['reader', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'source-noun', 'how-to', 'code', 'install-run'] },
 		{ says: 'tells how long a job took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.job', 'own.ended', ['own.generic', 'own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'install-run', 'evaluating', 'offers'] },
 		{ says: 'counts the operations of the training', degree: 'disclosed', all: ['own.flop', 'number', 'own.training'], none: ['percent', 'own.engineering', 'reader', 'own.other-work', 'own.measured', 'own.running-it', 'own.general'] },
-		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['quantity.time', 'own.time'], ['own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
+		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['quantity.time', 'own.time'], ['own.accelerator', 'own.machine']], none: ['own.moment', 'own.asked-of-reader', 'evaluating', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'tells how long the training took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.training', ['own.took', 'own.generic', 'own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'source-noun'] },
 		{ says: 'answers how long it took', degree: 'disclosed', all: ['own.asked-how-long', ['quantity.time', 'own.time']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code'] },
 		{ says: 'tells the time beside the energy', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
@@ -227,6 +231,7 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'tells how long something took where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.took'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating'], under: 'training' },
 		{ says: 'says how long the run takes, where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.expected', ['own.accelerator', 'own.machine', 'own.generic', 'number']], none: ['own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating', 'install-run', 'usage-code', 'offers'], under: 'training' },
 		{ says: 'tells from which month to which it was trained', degree: 'partial', all: ['own.month', 'own.between', ['train', 'train-noun'], 'own.took'], none: ['reader', 'data-noun', 'source-noun', 'own.of-the-data', 'own.of-recordings', 'own.general'] },
+		{ says: 'logs how long the training ran', degree: 'disclosed', all: ['own.logged-runtime', 'number', 'identifier'], none: ['reader', 'how-to', 'install-run'] },
 		{ says: 'keeps back the compute', degree: 'partial', all: ['withhold', 'own.compute', 'own.training'] },
 		{ says: 'tells a time beside the settings of the training', degree: 'partial', all: [['quantity.time', 'own.time'], 'hyperparameter'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'safety', 'how-to', 'code'] },
 		{ says: 'tells between which dates it was trained', degree: 'partial', all: [['train', 'train-noun'], 'date', 'own.between'], none: ['reader', 'source-noun', 'own.of-the-data'] },

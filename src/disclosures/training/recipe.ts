@@ -1,7 +1,8 @@
 import { engineering, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
+import { besides, cameAbout, foretells, inTurn, intervened, isTold, levelled, movingAverage, ordinalStage, rivals, runSettings, schools, slope, stepSize, until, whereTold, whileTraining, yoursToSet } from './course';
 import { abliteration, ablitered, askedHowMuch, byMeansOf, fits, joinedStages, spelledEpochs, stopped } from './shorthand';
-import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, supervised } from './stages';
+import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, supervised, tunedByExamples } from './stages';
 import { afterwards, atFirst, averaging, composes, driver, everyPart, helpings, hidden, gradually, inStages, learned, lies, magnitude, minimised, pieces, rampable, restraint, rewards, runStates, school, searching, seed, settings, settled, share, taught, teacher, tested, timesAsMuch, tookIn, trainingFiles, treeCount, treeDepth, unfolds, updated, yields } from './telling';
 import { generalTalk, offersTraining, schedule, software, wasTrained } from './wording';
 
@@ -175,6 +176,25 @@ export const trainingRecipe: Disclosure = {
 		'tree-depth': treeDepth,
 		'tree-count': treeCount,
 		'reinforced': reinforced,
+		'tuned-by-examples': tunedByExamples,
+		'until': until,
+		'levelled': levelled,
+		'rivals': rivals,
+		'in-turn': inTurn,
+		'moving-average': movingAverage,
+		'ordinal-stage': ordinalStage,
+		'schools': schools,
+		'step-size': stepSize,
+		'slope': slope,
+		'foretells': foretells,
+		'besides': besides,
+		'run-settings': runSettings,
+		'is-told': isTold,
+		'where-told': whereTold,
+		'yours-to-set': yoursToSet,
+		'came-about': cameAbout,
+		'while-training': whileTraining,
+		'intervened': intervened,
 		'in-order': inOrder,
 		'kind-of-model': kindOfModel,
 		'made-into': madeInto,
@@ -237,7 +257,7 @@ export const trainingRecipe: Disclosure = {
 		'amount': {
 			en: ['steps', 'step', 'epochs', 'epoch', 'iterations', 'updates', 'passes over', 'two passes', 'three passes', 'one pass', 'rounds', 'environment steps', 'timesteps', 'games of self-play', 'million games', 'thousand games', 'gradient steps', 'max_steps', 'num_epochs', 'num_train_epochs'],
 			zh: ['步', '轮', '輪', 'epoch'],
-			ja: ['ステップ', 'エポック', '周'],
+			ja: ['ステップ', 'エポック', '周学', '周訓', '周回', '周の学習', '周の訓練', '周させ', '周しま', '周分'],
 			ko: ['스텝', '에폭', '에포크'],
 			fr: ['pas', 'époque*', 'itérations', 'tours'],
 			de: ['schritte*', 'simulationsschritte*', 'umgebungsschritte*', 'zeitschritte*', 'optimierungsschritte*', 'gradientenschritte*', 'trainingsschritte*', 'epoche*', 'iterationen', 'durchläufe*', 'durchgänge*'],
@@ -456,6 +476,7 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'names a stage or method of the training', degree: 'disclosed', all: ['own.stage', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.algorithm']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'own.general', 'reader', 'own.offers-training', 'install-run'] },
 		{ says: 'says in what way it was trained', degree: 'disclosed', all: ['own.way', 'own.finished', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.algorithm']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'own.general', 'reader', 'own.offers-training', 'install-run'] },
 		{ says: 'tells the order of its stages', degree: 'disclosed', all: ['own.supervised', 'own.reinforced', ['own.in-order', 'own.finished', 'own.was-trained']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },
+		{ says: 'names a stage that it went through', degree: 'disclosed', all: [['own.tuned-by-examples', 'own.reinforced'], ['own.in-order', 'own.finished', 'own.was-trained']], none: [...TOLD_OF_ELSE, 'score'] },
 		{ says: 'says as what it was trained', degree: 'partial', all: ['train', 'own.was-trained', 'own.kind-of-model', 'own.made-into'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },
 		{ says: 'tells a method of ours', degree: 'partial', all: ['own.reinforced', 'own.ours', ['train', 'train-noun']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },
 		{ says: 'tells by leaving it out what the training had', degree: 'partial', all: ['own.ablated', 'own.changes', ['own.objective', 'own.algorithm', 'train-noun'], 'number', ['score', 'metric-name', 'percent']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'code', 'hardware-name', 'quantity.time'] },
@@ -505,11 +526,23 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'says where the programs of the training are', degree: 'partial', all: ['own.training-files', 'own.lies', ['document', 'link', 'url', 'name']], none: ['own.supposed', 'own.general', 'reader', 'how-to', 'install-run', 'usage-code', 'evaluating', 'code', 'offers', 'not-done', 'withhold', 'promise'] },
 		{ says: 'tells for what it was rewarded', degree: 'disclosed', all: ['own.rewards'], none: [...TOLD_OF_ELSE, 'own.tested', 'url', 'link'] },
 		{ says: 'gives the settings of boosted trees', degree: 'disclosed', all: ['own.tree-depth', 'own.tree-count', 'number'], none: [...TOLD_OF_ELSE, 'data-noun'] },
+		{ says: 'tells when it was good enough', degree: 'disclosed', all: ['own.until', 'own.levelled', ['own.driver', 'own.loss', 'own.measured', 'metric-name', 'score'], ['train', 'train-noun', 'own.was-trained']], none: [...TOLD_OF_ELSE, 'own.sampling'] },
+		{ says: 'tells how rival networks learned', degree: 'disclosed', all: ['own.rivals', 'own.in-turn', ['own.updated', 'own.was-trained', 'own.finished', 'own.learned']], none: [...TOLD_OF_ELSE, 'score'] },
+		{ says: 'says that its weights are an average', degree: 'disclosed', all: ['own.moving-average', 'own.run-states'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'how-to', 'install-run', 'usage-code', 'evaluating', 'code', 'offers', 'not-done'] },
+		{ says: 'tells what learned in which stage', degree: 'disclosed', all: ['own.ordinal-stage', 'own.schools', ['own.network-part', 'own.every-part', 'own.networks', 'architecture-part']], none: [...TOLD_OF_ELSE, 'score'] },
+		{ says: 'tells how the learning rate went', degree: 'disclosed', all: ['own.step-size', 'own.slope', ['own.finished', 'own.was-trained', 'own.ours', 'own.learned', 'own.afterwards']], none: [...TOLD_OF_ELSE, 'own.sampling', 'score'] },
+		{ says: 'names what else it had to predict', degree: 'partial', all: ['own.besides', 'own.foretells', 'own.network-part', ['own.objective', 'own.pieces', 'own.stage']], none: [...TOLD_OF_ELSE, 'score'] },
+		{ says: 'says by what it learned', degree: 'disclosed', all: ['own.learned', 'own.objective', ['own.network-part', 'number', 'own.foretells', 'this-model']], none: [...TOLD_OF_ELSE, 'own.sampling', 'score'] },
+		{ says: 'says where its settings are told', degree: 'partial', all: ['own.run-settings', 'own.is-told', 'own.where-told'], none: ['own.engineering', 'own.general', 'own.yours-to-set', 'install-run', 'usage-code', 'evaluating', 'code', 'offers', 'not-done', 'withhold', 'own.sampling'] },
+		{ says: 'says by what training it came about', degree: 'partial', all: ['own.came-about', ['own.every-part', 'own.fine-tuned'], ['architecture-name', 'base-model', 'name']], none: [...TOLD_OF_ELSE, 'own.school', 'score', 'license-name'] },
+		{ says: 'tells what was done while it learned', degree: 'partial', all: ['own.while-training', 'own.intervened', ['number', 'percent', 'own.share', 'own.pieces', 'own.objective']], none: [...TOLD_OF_ELSE, 'score', 'hardware-name', 'quantity.bytes'] },
+		{ says: 'tells what was minimised', degree: 'disclosed', all: ['own.minimised', 'own.driver', ['own.ours', 'own.was-trained', 'own.finished']], none: [...TOLD_OF_ELSE, 'score'] },
+		{ says: 'tells what was rewarded', degree: 'disclosed', all: ['own.reward', 'own.algorithm', ['number', 'train', 'own.was-trained']], none: [...TOLD_OF_ELSE, 'score'] },
 		{ says: 'gives a specific under a heading on training', degree: 'disclosed', all: [['own.stage', 'own.objective', 'hyperparameter', 'hyperparameter-table', 'quantity.tokens', 'own.tool']], none: ['install-run', 'how-to', 'own.general', 'reader', 'own.offers-training', 'usage-code'], under: true },
 		{ says: 'names a method where the training is told', degree: 'disclosed', all: [['own.stage', 'own.objective', 'own.algorithm', 'quantity.tokens']], none: ['own.supposed', 'own.software', 'own.engineering', 'install-run', 'how-to', 'own.general', 'reader', 'own.offers-training', 'usage-code', 'evaluating', 'code', 'pointer', 'link', 'url'], under: 'training' },
 		{ says: 'says that or with what tool the model was trained', degree: 'partial', all: [['train', 'train-noun'], 'own.tool', ['own.was-trained', 'this-model']], none: ['own.supposed', 'own.engineering', 'own.general', 'reader', 'own.offers-training'] },
 		{ says: 'says how the training was spread', degree: 'partial', all: ['own.distributed', 'train', 'own.was-trained', ['this-model', 'hardware-name', 'number']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training'] },
-		{ says: 'says with how coarse numbers it was trained', degree: 'partial', all: ['own.precision', ['train', 'train-noun'], 'own.was-trained'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'usage-code', 'evaluating', 'code', 'pointer', 'link', 'url'] },
+		{ says: 'says with how coarse numbers it was trained', degree: 'partial', all: ['own.precision', ['train', 'train-noun'], ['own.was-trained', 'own.finished', 'own.learned']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'usage-code', 'evaluating', 'code', 'pointer', 'link', 'url'] },
 		{ says: 'says that it was fine-tuned', degree: 'partial', all: ['own.fine-tuned', ['name', 'dataset-name', 'data-noun']], none: ['own.supposed', 'own.engineering', 'own.beside-training', 'own.general', 'reader', 'how-to', 'own.offers-training', 'task-name'] },
 		{ says: 'says of what it is a fine-tune', degree: 'partial', all: ['own.fine-tuned', ['architecture-name', 'base-model'], ['task-name', 'this-model', 'own.networks', 'language-name', 'name', 'number']], none: ['own.beside-training', 'own.sampling', 'own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'score', 'hardware-name', 'license-name', 'pointer', 'own.cold'] },
 		{ says: 'gives settings of an adapter', degree: 'disclosed', all: ['own.adapter', 'hyperparameter', 'number'], none: ['own.sampling', 'own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'score', 'document'] },

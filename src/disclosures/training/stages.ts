@@ -11,6 +11,18 @@ export const supervised: Terms = {
 	es: ['ajuste supervisado', 'ajuste fino supervisado', 'preentrenamiento', 'preentrenad*', 'ajuste por instrucciones', 'destilación'],
 };
 
+/** The same without the pre-training: a word for any network that is not new, and no stage of this one where it stands alone. */
+const withoutPretraining = (words: readonly string[] | undefined): readonly string[] => (words ?? []).filter((word) => !/pre-?trained|pré-entraîné|vortrainiert|preentrenad|预训练|預訓練|事前学習|사전/u.test(word));
+export const tunedByExamples: Terms = {
+	en: withoutPretraining(supervised.en),
+	zh: withoutPretraining(supervised.zh),
+	ja: withoutPretraining(supervised.ja),
+	ko: withoutPretraining(supervised.ko),
+	fr: withoutPretraining(supervised.fr),
+	de: withoutPretraining(supervised.de),
+	es: withoutPretraining(supervised.es),
+};
+
 /** Learning from rewards and preferences: the later stages. */
 export const reinforced: Terms = {
 	en: ['=RL', '=RLHF', '=RLAIF', '=RLVR', '=DPO', '=PPO', '=GRPO', '=DAPO', '=GSPO', '=CISPO', '=ORPO', '=KTO', '=IPO', '=SimPO', 'reinforcement learning', 'preference optimi*', 'preference tuning', 'preference learning', 'preference alignment', 'aligned with human preference*', 'aligned to human preference*', 'human feedback', 'human preferences', 'post-training stage*', 'post-training phase*', 'rounds of post-training', 'post-trained', 'post-training followed', 'then post-training'],

@@ -71,6 +71,7 @@ Doe, J. (2024). Tiny models.`,
 		'**Carbon emitted:** TODO',
 	],
 	missing: [
+		'Der Supercomputer soll angeblich 40 Tonnen CO2 verursacht haben.',
 		'Miller et al. put the emissions of training such a network at 90 tonnes of CO2.',
 		'A kilowatt hour equals 3.6 megajoules.',
 		`# exhaust-net

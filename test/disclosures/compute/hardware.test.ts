@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/hardware', {
 	disclosed: [
+		'One A40 sufficed for the training.',
+		'We had six H100s at our disposal.',
+		'Eine A100 reichte für das Training.',
+		'Bastó una A100 para el entrenamiento.',
 		'I trained it on a gaming laptop.',
 		'The job finished after 7,200 seconds on a p3.2xlarge.',
 		'由于显卡有限，训练时只有一张 3090。',
@@ -124,6 +128,9 @@ Fonctionne sur une carte comme la RTX 3070.`,
 TBD`,
 	],
 	missing: [
+		'A single A40 is sufficient for inference.',
+		'On an RTX 4090 a forecast takes twelve seconds.',
+		'在 8 张 A100 上部署时，请设置端口。',
 		'Meta trained Llama 3 on 24,000 H100 cards.',
 		'We hope to rent a bigger cluster next spring.',
 		'One frame is segmented in 20 ms on a T4.',

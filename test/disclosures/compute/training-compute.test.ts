@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/training-compute', {
 	disclosed: [
+		'{\'train_runtime\': 310.2, \'train_steps_per_second\': 4.4}',
 		'Roughly 2.4e22 FLOPs went into the base model.',
 		'We could train it in three days with four consumer cards.',
 		'Le calcul a pris deux nuits sur un ordinateur portable.',
@@ -66,6 +67,7 @@ Noch auszufüllen`,
 		'**When:** training ran from March 2024 to June 2024',
 	],
 	missing: [
+		'A T4 needs twelve seconds for a picture.',
 		'Exporting it took three minutes on my laptop.',
 		'OpenAI is said to have used 2e25 FLOPs.',
 		'La quantification a pris deux heures sur une RTX 3090.',
