@@ -43,6 +43,7 @@ export function findConcepts(whole: string): Set<string> {
 	const source = LEARNED_FROM.exec(text)?.[1];
 	if (source && !LEXICON.find(source).some(({ concept }) => NO_DATA.includes(concept))) concepts.add('named-source');
 	if (concepts.has(ACCELERATOR) && concepts.has('train') && LEXICON.find(text).some(({ concept, start }) => concept === ACCELERATOR && TRAINED_ON.test(text.slice(0, start)))) concepts.add('trained-on-hardware');
+	if (concepts.has('benchmark-name') && countNames(text, 'benchmark-name') > 1) concepts.add('several-benchmarks');
 	if (METRIC_WORD.test(text)) concepts.add('metric-name');
 	if (IDENTIFIER.test(text)) concepts.add('identifier');
 	if (FORMULA.test(text)) concepts.add('formula');
@@ -50,6 +51,18 @@ export function findConcepts(whole: string): Set<string> {
 	if (NOT_FOR.test(text)) concepts.add('not-for');
 	if (concepts.has('reader') && ATTENTION.test(text) && !LEXICON.find(text.replace(ATTENTION, '')).some(({ concept }) => concept === 'reader')) concepts.delete('reader');
 	return withDerived(concepts);
+}
+
+/** How many different names a text has for a concept; a name within another is none of its own. */
+function countNames(text: string, concept: string): number {
+	const names = new Set<string>();
+	let end = 0;
+	for (const match of LEXICON.find(text)) {
+		if (match.concept !== concept || match.start < end) continue;
+		names.add(text.slice(match.start, match.end).toLowerCase());
+		end = match.end;
+	}
+	return names.size;
 }
 
 /** Adds the concepts that others make up together. */

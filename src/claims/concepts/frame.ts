@@ -89,7 +89,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		ja: ['準備中', '追記予定', '公開予定', '近日', '予定', '未定', '今後', '計画しています', '検討しています', '検討中', '次のバージョン'],
 		ko: ['작성 예정', '준비 중', '추후', '예정', '곧 공개', '계획입니다', '계획이다', '계획 중', '검토 중', '다음 버전'],
 		fr: ['à venir', 'à compléter', 'sera publié*', 'seront publié*', 'bientôt', 'prochainement', 'sera disponible', 'sera ajouté*', 'en cours de rédaction', 'nous prévoyons', 'nous envisageons', 'nous réfléchissons', 'prochaine version', 'version suivante'],
-		de: ['folgt in kürze', 'folgen in kürze', 'demnächst', 'wird veröffentlicht', 'werden veröffentlicht', 'in kürze', 'noch auszufüllen', 'in arbeit', 'geplant', 'wir planen', 'planen wir', 'nächsten version', 'nächste version', 'späteren version', 'späteren fassung', 'weitere informationen folgen'],
+		de: ['folgt in kürze', 'folgen in kürze', 'demnächst', 'wird veröffentlicht', 'werden veröffentlicht', 'in kürze', 'noch auszufüllen', 'in arbeit', 'geplant', 'nächsten version', 'nächste version', 'späteren version', 'späteren fassung', 'weitere informationen folgen'],
 		es: ['próximamente', 'por completar', 'se publicará*', 'será publicado*', 'pronto', 'en breve', 'por determinar', 'se añadirá*', 'estará disponible', 'planeamos', 'tenemos previsto', 'prevemos', 'próxima versión'],
 	},
 	withhold: {

@@ -1,15 +1,5 @@
 import type { Terms } from '../disclosure';
 
-/** The benchmarks that stand in lists most often. */
-const NAMES: readonly string[] = ['mmlu', 'mmlu pro', 'cmmlu', 'ceval', 'c-eval', 'gsm8k', 'math 500', 'humaneval', 'mbpp', 'livecodebench', '=MATH', '=RACE', '=DROP', 'arc c', 'arc-challenge', 'truthfulqa', 'hellaswag', 'winogrande', 'piqa', 'boolq', 'bbh', 'gpqa', 'ifeval', 'mgsm', 'belebele', 'triviaqa', 'naturalquestions', 'aime', 'mt bench', 'alpacaeval', '=SQuAD', 'superglue', 'sst 2', 'mrpc', 'qqp', 'mnli', 'qnli', 'rte', 'cola', 'sts b', 'xnli', '=COCO', 'lvis', 'ade20k', 'cityscapes', 'imagenet', 'mmmu', 'mathvista', 'docvqa', 'chartqa', 'textvqa', 'mmbench', 'librispeech', '=FLEURS', 'beir', 'miracl', 'mteb', 'kmmlu', 'jmmlu', 'flores 200'];
-/** The name with something before and behind it, as lists of names have it; a name that asks for its capitals goes on asking. */
-const framed = (before: string, behind: string): readonly string[] => NAMES.filter((name) => !name.endsWith('*')).map((name) => (name.startsWith('=') ? `=${before}${name.slice(1)}${behind}` : `${before}${name}${behind}`));
-
-/** A benchmark in a list of several, or in a cell beside others. */
-export const listed: Terms = { en: [...framed('', ','), ...framed('', '、'), ...framed('', '，'), ...framed('| ', ' |'), ...framed('', ' and'), ...framed('', ' 和'), ...framed('', '和')] };
-/** A benchmark as the name of a column. */
-export const columns: Terms = { en: framed('| ', ' |') };
-
 /** What tests of a model are there to show. */
 export const ability: Terms = {
 	en: ['ability', 'abilities', 'capability', 'capabilities', 'skill', 'skills', 'reasoning', 'knowledge', 'math', 'maths', 'mathematics', 'coding', 'code', 'programming', 'comprehension', 'understanding', 'commonsense', 'common sense', 'instruction following', 'long context', 'multilingual', 'tool use', 'tool calling', 'agents', 'chat', 'dialogue', 'factuality', 'truthfulness', 'grammar', 'retrieval', 'generalisation', 'generalization', 'robustness', 'translation', 'quality'],

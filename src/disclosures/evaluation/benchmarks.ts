@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { definition, general, planned, ran } from './atLarge';
-import { ability, close, columns, dataKeys, fares, indexKeys, inquired, listed, places, proved, refers, serves, shown } from './asTold';
+import { ability, close, dataKeys, fares, indexKeys, inquired, places, proved, refers, serves, shown } from './asTold';
 import { measure } from './measures';
 import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './otherNumbers';
 import { portion, rank, succeeded } from './outcomes';
@@ -42,12 +42,10 @@ export const evaluationBenchmarks: Disclosure = {
 	terms: {
 		ability,
 		close,
-		columns,
 		'data-keys': dataKeys,
 		fares,
 		'index-keys': indexKeys,
 		inquired,
-		listed,
 		places,
 		proved,
 		refers,
@@ -168,8 +166,7 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'tells what it was not tested on', degree: 'partial', all: ['not-done', ['evaluate', 'own.tried', 'metric-name'], ['language-name', 'task-name', 'benchmark-name', 'safety-benchmark', 'dataset-name', 'data-noun', 'this-model', 'metric-name']], none: [...ELSEWHERE, 'safety', 'bias', 'own.resource', 'own.estimated', 'hardware-name', 'reader', 'train'] },
 		{ says: 'shows benchmarks in a figure', degree: 'partial', all: ['image', ['benchmark-name', 'safety-benchmark', 'own.benchmark', 'own.unnamed']] },
 		{ says: 'points to where benchmarks are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document'], none: ['own.general', 'install-run', 'how-to'] },
-		{ says: 'names a benchmark for what it is there to show', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], ['own.ability', 'task-name', 'own.measure'], ['own.listed', 'own.inquired', 'own.serves']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'offers', 'own.others'] },
-		{ says: 'has benchmarks for columns', degree: 'partial', all: ['own.columns'], none: [...NOT_TOLD, 'train', 'hyperparameter', 'quantity.examples', 'own.software'] },
+		{ says: 'names a benchmark for what it is there to show', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], ['own.ability', 'task-name', 'own.measure'], ['several-benchmarks', 'own.inquired', 'own.serves']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'offers', 'own.others'] },
 		{ says: 'tells what was taken for a test', degree: 'partial', all: ['own.serves', ['benchmark-name', 'safety-benchmark', 'quantity.examples', 'dataset-name', 'percent'], ['own.tried', 'own.test-set', 'own.contest', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'offers', 'own.others'] },
 		{ says: 'says where it is seen how it does on something that it names', degree: 'partial', all: ['own.fares', 'own.shown', ['benchmark-name', 'safety-benchmark', 'dataset-name']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'offers', 'own.others', 'own.described'] },
 		{ says: 'tells what its numbers are of', degree: 'partial', all: ['own.figures', 'own.refers', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'quantity.examples', 'own.test-things', 'own.test-set']], none: [...NOT_TOLD, ...ELSEWHERE, 'train', 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'own.others', 'own.described', 'offers', 'own.no-figures'] },
