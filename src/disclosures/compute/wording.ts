@@ -158,7 +158,7 @@ export const otherWork: Terms = {
 };
 
 /** By what one tells how good something is: where that is all that is told of a machine, it was measured there. */
-export const measured: Terms = { en: ['accuracy', 'f1', 'wer', 'bleu', 'perplexity', 'mmlu'] };
+export const measured: Terms = { en: ['accuracy', 'f1', '=WER', 'bleu', 'perplexity', 'mmlu'] };
 
 const MAKERS = ['meta', 'google', 'openai', 'deepmind', 'google deepmind', 'microsoft', 'nvidia', 'anthropic', 'mistral ai', 'eleutherai', 'bigscience', 'stability ai', 'deepseek', 'alibaba', 'facebook', 'apple', 'xai', 'tencent', 'baidu'];
 

@@ -199,9 +199,9 @@ export const dataProcessing: Disclosure = {
 		},
 		// What is done to outputs before they are scored.
 		'scoring': {
-			en: ['scoring', 'scored', 'before comparing', 'decoding was', 'bootstrap*', 'submissions', 'metric', 'metrics', 'accuracy', 'wer', 'cer', 'per cent of prompts', 'averaged over', 'i2p', 'generations', 'confidence interval*', 'intervals', 'performance', 'glossary', 'technical limitations', 'before computing', 'before scoring', 'before comparison', 'computing fid', 'wer was', 'perplexity'],
+			en: ['scoring', 'scored', 'before comparing', 'decoding was', 'bootstrap*', 'submissions', 'metric', 'metrics', 'accuracy', '=WER', 'cer', 'per cent of prompts', 'averaged over', 'i2p', 'generations', 'confidence interval*', 'intervals', 'performance', 'glossary', 'technical limitations', 'before computing', 'before scoring', 'before comparison', 'computing fid', 'wer was', 'perplexity'],
 			zh: ['计分', '打分时', '准确率', '得分', '评分前', '下降', '推荐使用', '内置'],
-			ja: ['計算しました', 'cer', 'wer', '採点', '精度'],
+			ja: ['計算しました', 'cer', '=WER', '採点', '精度'],
 			ko: ['채점', '정확도', '주세요', '바랍니다'],
 			fr: ['avant le calcul', 'avant comparaison', 'calcul du score', 'scores'],
 			de: ['scoring', 'vor der auswertung', 'vor dem vergleich', 'bewertung'],

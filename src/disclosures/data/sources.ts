@@ -144,7 +144,7 @@ export const dataSources: Disclosure = {
 			ja: ['で', 'を', 'から', 'に', 'は', 'と'],
 			ko: ['로', '를', '을', '에서', '에', '만', '는', '은'],
 			fr: ['sur', 'avec', 'de', 'des', 'du', 'à', 'par', 'les', 'd\'après'],
-			de: ['auf', 'mit', 'aus', 'an', 'von', 'anhand', 'über', 'den', 'dem', 'der', 'die', 'das'],
+			de: ['auf', 'mit', 'aus', 'von', 'anhand', 'über', 'den', 'dem', 'der', 'die', 'das'],
 			es: ['con', 'sobre', 'en', 'de', 'a partir', 'por', 'el', 'los', 'las', 'la', 'com', 'em', 'su', 'dal', 'dalla', 'dai', 'd\'', 'amb', 'dos', 'das', 'na', 'numa', 'num'],
 		},
 		'training-data': {

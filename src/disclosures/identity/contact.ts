@@ -65,7 +65,7 @@ export const identityContact: Disclosure = {
 			ja: ['お問い合わせ', '問い合わせ', '連絡', 'ご質問', '質問', 'ご意見', 'フィードバック', 'メール', '報告', '連絡先', 'ご連絡', '不具合', '窓口', 'お知らせください', 'お寄せ', 'まで', 'へ', 'ご要望'],
 			ko: ['문의', '연락', '질문', '의견', '피드백', '이메일', '메일', '제보', '이슈', '등록해', '궁금', '보내', '제안', '버그', '오류', '알려', '담당', '메일로'],
 			fr: ['contacter', 'contactez', 'écrire à', 'écrivez', 'question', 'commentaires', 'remarques', 'retours', 'courriel', 'signaler', 'signalez', 'écrivez nous', 'joindre', 'adresse', 'idées'],
-			de: ['kontakt', 'kontaktieren', 'wenden sie sich', 'schreiben sie', 'fragen', 'rückmeldung*', 'anmerkungen', 'feedback', 'e-mail', 'schreib', 'schreibt', 'meldet', 'melden', 'mail', 'fehler', 'erreichen', 'erreichbar', 'an', 'ideen', 'hinweise'],
+			de: ['kontakt', 'kontaktieren', 'wenden sie sich', 'schreiben sie', 'fragen', 'rückmeldung*', 'anmerkungen', 'feedback', 'e-mail', 'schreib', 'schreibt', 'meldet', 'melden', 'mail', 'fehler', 'erreichen', 'erreichbar', 'ideen', 'hinweise'],
 			es: ['contactar', 'contacte', 'contacta', 'póngase en contacto', 'ponte en contacto', 'escriba a', 'escríbenos', 'preguntas', 'dudas', 'comentarios', 'sugerencias', 'correo', 'escribe', 'escriba', 'escriban', 'fallo', 'errores', 'consulta', 'consultas', 'contacto', 'sugerencia', 'duda', 'ideas'],
 		},
 		'open-an-issue': {

@@ -160,13 +160,13 @@ export const riskLimitations: Disclosure = {
 			es: ['cae', 'caen', 'baja', 'bajan', 'disminuye*', 'desciende*', 'empeora*', 'se degrada*', 'es menor', 'peor', 'peores', 'es baja', 'inferior'],
 		},
 		'bad': {
-			en: ['the error', 'error bars', 'uncertainty', 'error rate', 'error rates', 'word error rate', 'character error rate', 'wer', 'cer', 'errors', 'mistakes', 'false positives', 'false negatives', 'false alarms', 'hallucinations', 'artifacts', 'artefacts', 'failure rate'],
+			en: ['the error', 'error bars', 'uncertainty', 'error rate', 'error rates', 'word error rate', 'character error rate', '=WER', 'cer', 'errors', 'mistakes', 'false positives', 'false negatives', 'false alarms', 'hallucinations', 'artifacts', 'artefacts', 'failure rate'],
 			zh: ['错误率', '误报率', '漏检率', '字错率', '词错误率', '字错误率', '误差', '漏检', '误检', '幻觉', '伪影', '錯誤率', '誤差'],
 			ja: ['検出漏れ', '見逃し', '誤り率', '誤認識', 'エラー率', '誤差', '誤検出', '幻覚'],
 			ko: ['오류율', '오류', '오차', '오인식률', '오탐', '환각'],
-			fr: ['taux d\'erreur*', 'erreurs', 'wer', 'faux positifs', 'fausses alertes', 'hallucinations'],
-			de: ['wer', 'fehlerrate', 'fehlerquote', 'wortfehlerrate', 'fehler', 'fehlalarme', 'abweichung', 'halluzinationen'],
-			es: ['tasa de error*', 'errores', 'wer', 'falsos positivos', 'falsas alarmas', 'alucinaciones'],
+			fr: ['taux d\'erreur*', 'erreurs', '=WER', 'faux positifs', 'fausses alertes', 'hallucinations'],
+			de: ['=WER', 'fehlerrate', 'fehlerquote', 'wortfehlerrate', 'fehler', 'fehlalarme', 'abweichung', 'halluzinationen'],
+			es: ['tasa de error*', 'errores', '=WER', 'falsos positivos', 'falsas alarmas', 'alucinaciones'],
 		},
 		'rises': {
 			en: ['wider', 'widen', 'widens', 'soars', 'jumps', 'shoots up', 'pile up', 'piles up', 'larger', 'greater', 'triple', 'quadruple*', 'rise', 'rises', 'rose', 'increase', 'increases', 'double', 'doubles', 'doubled', 'triples', 'climbs', 'grows', 'grow', 'is higher', 'are higher', 'is highest', 'twice as', 'times as', 'higher on', 'higher for', 'higher in', 'higher with', 'go up', 'goes up', 'more frequent', 'more common', 'accumulate*', 'is large', 'are common', 'are frequent', 'is high', 'are high'],

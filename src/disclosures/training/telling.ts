@@ -379,7 +379,7 @@ export const rampable: Terms = {
 
 /** What is told of a test: figures that one averages as well. */
 export const tested: Terms = {
-	en: ['score', 'scores', 'results', 'accuracy', 'f1', 'wer', 'bleu', 'we report', 'is reported', 'are reported', 'evaluated', 'evaluation', 'benchmark*', 'leaderboard', 'per second', 'latency', 'weighted average of the'],
+	en: ['score', 'scores', 'results', 'accuracy', 'f1', '=WER', 'bleu', 'we report', 'is reported', 'are reported', 'evaluated', 'evaluation', 'benchmark*', 'leaderboard', 'per second', 'latency', 'weighted average of the'],
 	zh: ['得分', '成绩', '准确率', '评测', '结果', '指标', '评估'],
 	ja: ['スコア', '精度', '評価', '結果', '正解率'],
 	ko: ['점수', '정확도', '평가', '결과', '성능'],

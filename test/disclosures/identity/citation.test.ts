@@ -105,6 +105,7 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'Faults can be sent in through our [output report form](https://nest.example/report) and the [bug bounty programme](https://nest.example/bounty).',
 		'The loss was described in Roe et al. (2023).',
 		'Please mention your version of CUDA when you report a crash.',
 		'The accompanying paper of the dataset appeared at LREC 2020.',
