@@ -156,6 +156,8 @@ TODO: describe the two stages`,
 		'For training, excerpts of 12 seconds were taken instead of 6.',
 	],
 	missing: [
+		'It works with no fine-tuning of the network for a data set.',
+		'Sin necesidad de ajuste fino en cada conjunto de datos.',
 		'GANs train a generator and a discriminator by turns.',
 		'Change the hyperparameters in configs/owl.yaml before you start.',
 		'The server waits until the load no longer rises.',
