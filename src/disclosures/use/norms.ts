@@ -105,7 +105,7 @@ export const wrongChoice: Terms = {
 };
 /** Work that no model of that kind does. */
 export const otherWork: Terms = {
-	en: ['generation', 'generative', 'generating', 'classification', 'retrieval', 'embedding*', 'instruction*', 'long documents', 'long texts', 'short texts', 'real time', 'real-time', 'other languages', 'coding', 'code', 'maths', 'math', 'reasoning', 'tool use', 'function calling', 'vision', 'for anything', 'everything else', 'anything else', 'music', 'singing', 'speech', 'telephone', 'noisy', 'handwriting', 'handwritten', 'scanned', 'customers', 'end users', 'beginners', 'factual', 'facts', 'advice'],
+	en: ['generation', 'generative', 'generating', 'generate', 'classify', 'translate', 'summari*', 'transcribe', 'write', 'chat', 'classification', 'retrieval', 'embedding*', 'instruction*', 'long documents', 'long texts', 'short texts', 'real time', 'real-time', 'other languages', 'coding', 'code', 'maths', 'math', 'reasoning', 'tool use', 'function calling', 'vision', 'for anything', 'everything else', 'anything else', 'music', 'singing', 'speech', 'telephone', 'noisy', 'handwriting', 'handwritten', 'scanned', 'customers', 'end users', 'beginners', 'factual', 'facts', 'advice'],
 	zh: ['对话', '聊天', '生成', '代码', '推理', '长文', '实时', '噪声', '手写'], ja: ['生成', '対話', '推論', '長文', 'リアルタイム'], ko: ['생성', '대화', '추론', '장문', '실시간'],
 	fr: ['génération', 'dialogue', 'conversation', 'longs documents', 'temps réel'], de: ['generierung', 'dialoge', 'gespräche', 'lange texte', 'echtzeit'], es: ['generación', 'diálogo', 'conversación', 'textos largos', 'tiempo real'],
 };

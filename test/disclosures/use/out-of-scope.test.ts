@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/out-of-scope', {
 	disclosed: [
+		'If you need to write songs, a model such as GPT-2 is a better place to start.',
 		'Writing fake references with it is contrary to our terms.',
 		'We revoke the licence of whoever uses it for stalking.',
 		'We do not condone using it to grade prisoners.',
@@ -181,6 +182,7 @@ TODO`,
 		'侧重版面还原，而不是创作或开放式对话。',
 	],
 	missing: [
+		'If your card is old, a smaller batch is a better choice.',
 		'Threads that broke the rules of the forum were taken out of the corpus.',
 		'Access tokens are revoked after a month.',
 		'A proof is beyond the scope of this card.',
