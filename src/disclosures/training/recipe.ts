@@ -1,5 +1,6 @@
 import { engineering, supposed } from '../data/wording';
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 import { besides, cameAbout, foretells, inTurn, intervened, isTold, levelled, movingAverage, ordinalStage, rivals, runSettings, schools, slope, stepSize, until, whereTold, whileTraining, yoursToSet } from './course';
 import { abliteration, ablitered, askedHowMuch, byMeansOf, fits, joinedStages, spelledEpochs, stopped } from './shorthand';
 import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, supervised, tunedByExamples } from './stages';
@@ -56,7 +57,7 @@ export const trainingRecipe: Disclosure = {
 		// What models do with tokens while they are trained.
 		'saw': { en: ['saw', 'has seen', 'have seen', 'had seen', 'consumed', 'went through', 'gone through', 'passed through', 'was fed', 'were fed', 'was shown'], zh: ['见过', '学习了', '看过', '训了', '续训', '多训', '过了', '喂了', '吃了', '读了', '看了'], ja: ['見た', '学んだ', '処理し', '読ませ'], ko: ['학습한', '봤', '읽혔', '처리했'], fr: ['a vu', 'ont vu'], de: ['gesehen', 'sah'], es: ['vio', 'ha visto', 'han visto'] },
 		'fine-tuned': {
-			en: ['fine-tuned', 'fine-tune of', 'fine-tuning of', 'for fine-tuning', 'further trained', 'continued training', 'our fine-tuning', 'our own fine-tuning', 'fine-tuning on top', 'fine-tuned on top', 'then fine-tuned', 'trained further', 'refined on', 'adapted to', 'specialised on', 'specialized on', 'finetune of', 'finetuned', 'finetuning of', 'fine tune of', 'a finetune', 'finetune on', 'a fine-tune'],
+			en: [...phrases(['built by', 'obtained by', 'created by', 'made by', 'derived by', 'produced by', 'then', 'thereby'], ['further training', 'further pre-training', 'fine-tuning', 'continuing', 'continued pre-training', 'instruction-tuning']), 'fine-tuned', 'fine-tune of', 'fine-tuning of', 'for fine-tuning', 'further trained', 'continued training', 'our fine-tuning', 'our own fine-tuning', 'fine-tuning on top', 'fine-tuned on top', 'then fine-tuned', 'trained further', 'refined on', 'adapted to', 'specialised on', 'specialized on', 'finetune of', 'finetuned', 'finetuning of', 'fine tune of', 'a finetune', 'finetune on', 'a fine-tune'],
 			zh: ['微调', '精调', '继续训练', '微調', '续训', '加训', '繼續訓練'],
 			ja: ['ファインチューニング', '微調整', '追加学習'],
 			ko: ['파인튜닝', '미세조정', '미세 조정'],
@@ -382,7 +383,7 @@ export const trainingRecipe: Disclosure = {
 		},
 		// Where the weights came from before the run.
 		'start': {
-			en: ['from scratch', 'random weights', 'random init*', 'randomly initiali*', 'random numbers', 'started at random', 'initialis*', 'initializ*', 'warm-start*', 'from zero', 'pruned', 'pruning', 'distilled from', 'healed', 'heal for', 'upcycled'],
+			en: [...phrases(['start from', 'starts from', 'started from', 'starting from', 'begin with', 'began with'], ['the checkpoint*', 'the weights', 'the pre-trained', 'a checkpoint*', 'a pre-trained', 'the released']), 'from scratch', 'random weights', 'random init*', 'randomly initiali*', 'random numbers', 'started at random', 'initialis*', 'initializ*', 'warm-start*', 'from zero', 'pruned', 'pruning', 'distilled from', 'healed', 'heal for', 'upcycled'],
 			zh: ['从头', '从零', '随机初始化', '起步', '初始化', '剪枝', '裁掉', '從頭', '從零'],
 			ja: ['一から', 'ゼロから', 'スクラッチ', '初期化', '枝刈り', '出発点'],
 			ko: ['처음부터', '초기화', '가지치기', '출발'],
