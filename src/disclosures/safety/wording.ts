@@ -1,10 +1,11 @@
 import type { Terms } from '../disclosure';
+import { phrases } from '../phrases';
 import { notYet } from './deeds';
 
 /** What nobody wants a model to learn or to say. */
 export const harmfulContent: Terms = {
 	en: [
-		'csam', 'child sexual abuse', 'child abuse', 'nsfw', 'nudity', 'pornography', 'toxic', 'toxicity', 'harmful', 'hate speech', 'hateful', 'offensive', 'pornograph*', 'adult content', 'explicit content', 'sexually explicit', 'sexual content', 'illegal content',
+		'csam', 'child sexual abuse', 'child abuse', 'nsfw', 'nudity', 'pornography', 'toxic', 'toxicity', 'harmful', 'hate speech', 'hateful', 'offensive', 'pornograph*', 'sexually explicit', ...phrases(['adult', 'explicit', 'sexual', 'illegal', 'graphic', 'disturbing'], ['content', 'contents', 'material', 'materials', 'images', 'imagery', 'pictures', 'photos', 'videos', 'scenes']),
 		'violent', 'violence', 'gore', 'profan*', 'unsafe', 'obscen*', 'objectionable', 'undesirable content', 'disallowed content', 'sensitive content', 'abusive', 'malicious', 'inappropriate', 'dangerous content', 'harmless*', 'harms',
 	],
 	zh: ['不当影像', '不当图像', '不当图片', '不当言论', '不当回应', '不当信息', '有害', '不良信息', '不良内容', '不良网站', '色情', '暴力', '违法', '违规', '涉黄', '低俗', '仇恨', '毒性', '不安全', '敏感内容', '敏感信息', '敏感词', '恶意', '不当内容', '儿童性虐待', '違法', '違規', '不當內容', '惡意', '不良資訊', '敏感內容'],

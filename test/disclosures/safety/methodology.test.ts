@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/methodology', {
 	disclosed: [
+		'Explicit material is removed before the training.',
 		'We let the model critique its own drafts against twelve principles and rewrite the harmful ones.',
 		'Unsafe completions get a negative reward during PPO.',
 		'We debiased the word vectors with hard debiasing.',
