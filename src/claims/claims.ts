@@ -83,6 +83,7 @@ export class ClaimReader {
 /** Words for any model, which do not say that this one is meant. */
 const ANY_MODEL = /^(?:模型|モデル|모델)$/u;
 
+/** Whether a text names this model by more than a word for any model: 本模型, our model. */
 function saysWhichModel(text: string): boolean {
 	return LEXICON.find(text).some(({ concept, start, end }) => concept === 'this-model' && !ANY_MODEL.test(text.slice(start, end)));
 }

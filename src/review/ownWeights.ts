@@ -25,7 +25,10 @@ export function ownWeights(text: string): string | undefined {
 	const families = new Map<string, string[]>();
 	for (const id of repositories.keys()) {
 		const family = FAMILY.exec(id)?.[0];
-		if (family) families.set(family, [...families.get(family) ?? [], id]);
+		if (family === undefined) continue;
+		const known = families.get(family);
+		if (known) known.push(id);
+		else families.set(family, [id]);
 	}
 	const [family, ids] = [...families].reduce<[string, string[]]>((best, next) => (next[1].length > best[1].length ? next : best), ['', []]);
 	const isMost = ids.length * 2 >= repositories.size && isNamed(family, ids, text);
@@ -35,8 +38,8 @@ export function ownWeights(text: string): string | undefined {
 
 /** Whether the text's title names a family; of a single repository the second word is asked for as well, since any word may be its first. */
 function isNamed(family: string, ids: readonly string[], text: string): boolean {
-	const titles = (text.match(TITLE) ?? []).slice(0, TITLES).join(' ').toLowerCase();
 	if (ids.length === 0) return false;
+	const titles = (text.match(TITLE) ?? []).slice(0, TITLES).join(' ').toLowerCase();
 	const [, second = ''] = ids[0]!.slice(family.length).split(/[-_.]/u);
 	return titles.includes(FAMILY.exec(family)![1]!) && (ids.length > 1 || titles.includes(second));
 }
