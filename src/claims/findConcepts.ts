@@ -2,6 +2,7 @@ import type { Link } from '../card/card';
 import { LEXICON, firstSubject } from './lexicon';
 import { isUnfilledAddress, linkConcepts } from './links';
 import { findQuantities } from './quantities';
+import type { TermMatch } from './terms';
 
 /** "No external evaluation was carried out": what was not done stands between the negation and the verb. */
 const NOTHING_DONE = /(?:^|[\s;,(])no (?:\S+ ){1,8}(?:(?:was|were|has been|have been|is|are) (?:\w+ly )?(?:performed|conducted|applied|done|made|carried out|used|undertaken|run|measured|attempted|recorded)|took place)\b|未(?:在|对|对其|使用|采用|进行|做|经过)[^。，；]{0,16}(?:评测|评估|测试|对齐|过滤|训练|微调|处理|测量)(?![^。；]{0,12}(?:前|不得|不应|不要|请勿|切勿))/iu;
@@ -27,6 +28,8 @@ const METRIC_WORD = /(?<![\p{L}\d])(?:der|wer|dice|map)(?:\s?[:=(（：]\s?\d|\s
 const ACCELERATOR = 'compute/hardware#accelerator';
 /** What stands before the machine that a model was trained on: “trained for two days on a single”. */
 const TRAINED_ON = /\b(?:trained|tuned|finetuned)\s(?:\w+ly\s|from scratch\s|for\s(?:[^\s.;:]+\s){1,3}){0,2}(?:on|using|with)\s(?:[^\s.,;:]+\s){0,3}$/u;
+/** How far back that is looked for, in code units: a text may name any number of machines. */
+const REACH = 200;
 
 /** Mathematics defines a method; what was done with it is told in words. */
 const FORMULA = /\\(?:mathcal|mathbb|mathrm|mathbf|frac|sum|prod|hat|bar|theta|alpha|beta|gamma|lambda|sigma|pi|log|exp|text|left|operatorname|nabla)\b/u;
@@ -42,8 +45,7 @@ export function findConcepts(whole: string): Set<string> {
 	}
 	const source = LEARNED_FROM.exec(text)?.[1];
 	if (source && !LEXICON.find(source).some(({ concept }) => NO_DATA.includes(concept))) concepts.add('named-source');
-	if (concepts.has(ACCELERATOR) && concepts.has('train') && LEXICON.find(text).some(({ concept, start }) => concept === ACCELERATOR && TRAINED_ON.test(text.slice(0, start)))) concepts.add('trained-on-hardware');
-	if (concepts.has('benchmark-name') && countNames(text, 'benchmark-name') > 1) concepts.add('several-benchmarks');
+	if ((concepts.has(ACCELERATOR) && concepts.has('train')) || concepts.has('benchmark-name')) addPlaced(text, concepts);
 	if (METRIC_WORD.test(text)) concepts.add('metric-name');
 	if (IDENTIFIER.test(text)) concepts.add('identifier');
 	if (FORMULA.test(text)) concepts.add('formula');
@@ -53,12 +55,19 @@ export function findConcepts(whole: string): Set<string> {
 	return withDerived(concepts);
 }
 
-/** How many different names a text has for a concept; a name within another is none of its own. */
-function countNames(text: string, concept: string): number {
+/** Adds what depends on where the terms stand, for which they are looked for once more. */
+function addPlaced(text: string, concepts: Set<string>): void {
+	const matches = LEXICON.find(text);
+	if (matches.some(({ concept, start }) => concept === ACCELERATOR && TRAINED_ON.test(text.slice(Math.max(0, start - REACH), start)))) concepts.add('trained-on-hardware');
+	if (countNames(text, matches.filter(({ concept }) => concept === 'benchmark-name')) > 1) concepts.add('several-benchmarks');
+}
+
+/** How many different names there are among matches in the order of their starts; a name within another is none of its own. */
+function countNames(text: string, matches: readonly TermMatch[]): number {
 	const names = new Set<string>();
 	let end = 0;
-	for (const match of LEXICON.find(text)) {
-		if (match.concept !== concept || match.start < end) continue;
+	for (const match of matches) {
+		if (match.start < end) continue;
 		names.add(text.slice(match.start, match.end).toLowerCase());
 		end = match.end;
 	}

@@ -27,6 +27,7 @@ const CASES: Readonly<Record<string, string>> = {
 	'runs of blanks': `${FRONT_MATTER}# a${' '.repeat(120_000)}x\n\n**a${' '.repeat(120_000)}x** y\n`,
 	'runs of marks': `${FRONT_MATTER}# a${':'.repeat(120_000)}x\n\ny ${'-'.repeat(120_000)} z ${'.'.repeat(120_000)} z\n`,
 	'one line of 900 kB': FRONT_MATTER + 'The model was trained on data '.repeat(30_000),
+	'70,000 machines in one sentence': FRONT_MATTER + 'trained A100 '.repeat(70_000),
 	'lone surrogates': `${FRONT_MATTER}# \uD83D title\n\n\uDC00 text \uD800\n`,
 };
 
