@@ -32,6 +32,8 @@ const PAPER_OF = /^[\s\p{P}]*(?:the )?(?:original )?([\p{L}\d][\w.-]*)(?:\s(?:pa
 const NAMED_PAPER = /^[\s\p{P}\p{S}]*(?:the )?(?:original )?(?!(?:arxiv|iclr|icml|neurips|nips|cvpr|iccv|eccv|acl|emnlp|naacl|eacl|coling|tacl|aaai|ijcai|interspeech|icassp|miccai|ieee|acm|pdf|html|pmlr|jmlr|tmlr)\b)(\p{Lu}[\p{L}\d.+-]*)\s?(?:paper|论文|論文|논문)[\s\p{P}\p{S}]*$/iu;
 /** What something is, said of it as one explains it to others: “Z is a library for ...”, “Z 是一个开放数据集”. */
 const DEFINED = /^[\s\p{P}]*(?!(?:this|it|that|there|what|which|here|these|our|the model|ours)\b)(?:the )?([\p{L}\d][\w.+-]*(?:\s[\p{Lu}\d][\w.+-]*){0,2})(?:\sis\san?\s(?:[\w'’-]+\s){0,4}?(?:library|framework|toolkit|toolbox|package|tool|engine|runtime|platform|project|format|metric|measure|benchmark|data ?set|corpus|collection|technique|method|algorithm)\b|\s(?:格式\s?)?是(?:一|由|目前|当前|[^，。]{0,8}(?:推出|提出|常用|开源))[^，。]{0,30}(?:库|框架|工具|引擎|平台|社区|格式|指标|基准|榜单|数据集|结构|方法|算法|相似度)|\s?は[^。、]{0,30}(?:ライブラリ|フレームワーク|ツール|エンジン|構造|指標|手法|ベンチマーク|データセット)(?:です|だ|である))/u;
+/** The forms that name what a sentence is about. Of these, a definition may be of a name in small letters. */
+const OF_WORKS = [MAKERS_OF, PAPER_OF, DEFINED];
 /** Whose model it is: “OpenAI's GPT-4”. */
 const OWNER = /^\p{Lu}[\p{L}\d]*['’]s\s/u;
 /** What is said of a known model as such, and not of its tokenizer, its size or a version of it that was made. */
@@ -68,7 +70,7 @@ export class Subjects {
 	/** Whether the subject of the sentence is a model that everybody knows and that is not this card's. */
 	isKnownForeign(sentence: string): boolean {
 		const subject = subjectFirst(sentence);
-		for (const form of [MAKERS_OF, PAPER_OF, DEFINED]) {
+		for (const form of OF_WORKS) {
 			const [, work, other] = form.exec(subject) ?? [];
 			const name = work ?? other;
 			if (name !== undefined && (form === DEFINED || /[\p{Lu}\d]/u.test(name)) && !this.#isOwn(plain(name))) return true;

@@ -56,10 +56,20 @@ export const groupWords: Terms = {
 	en: ['he and she', 'she and he', 'his and her', 'pronouns', 'gender', 'gendered', 'gender-swapped', 'racial', 'race', 'ethnic*', 'identity group*', 'identity term*', 'religious', 'age group*', 'dialect*', 'demographic*', 'names'],
 	zh: ['性别', '种族', '民族', '宗教', '身份群体', '年龄段', '性別', '種族'], ja: ['性別', '人種', '民族', '宗教', '属性', '代名詞'], ko: ['성별', '인종', '종교', '집단', '대명사'], fr: ['genre', 'sexe', 'origine', 'religion'], de: ['geschlecht*', 'herkunft', 'religion*', 'pronomen'], es: ['género', 'sexo', 'raza', 'religión'],
 };
+/** Bias by its names. */
+export const biasWords = {
+	en: ['bias', 'biases', 'stereotyp*', 'discriminat*'], zh: ['偏见', '歧视', '刻板印象', '偏見'], ja: ['バイアス', '偏見', '差別'], ko: ['편향', '편견', '차별'],
+	fr: ['biais', 'stéréotyp*', 'discrimin*'], de: ['bias', 'verzerrung*', 'stereotyp*', 'diskriminier*'], es: ['sesgo*', 'estereotip*', 'discrimin*'],
+} as const satisfies Terms;
 /** How much worse one group fares than another. */
 export const unevenness: Terms = {
-	en: ['bias', 'biases', 'gap', 'gaps', 'disparit*', 'stereotyp*', 'unfairness', 'discriminat*', 'skew'],
-	zh: ['偏见', '差距', '歧视', '刻板印象', '一致率', '一致的比例', '偏差', '偏見'], ja: ['バイアス', '偏見', '差別', '格差', '偏り'], ko: ['편향', '편견', '차별', '격차'], fr: ['biais', 'écart*', 'stéréotyp*', 'discrimin*'], de: ['bias', 'verzerrung*', 'stereotyp*', 'diskriminier*', 'ungleich*'], es: ['sesgo*', 'brecha*', 'estereotip*', 'discrimin*'],
+	en: [...biasWords.en, 'gap', 'gaps', 'disparit*', 'unfairness', 'skew'],
+	zh: [...biasWords.zh, '差距', '一致率', '一致的比例', '偏差'],
+	ja: [...biasWords.ja, '格差', '偏り'],
+	ko: [...biasWords.ko, '격차'],
+	fr: [...biasWords.fr, 'écart*'],
+	de: [...biasWords.de, 'ungleich*'],
+	es: [...biasWords.es, 'brecha*'],
 };
 export const groupRates: Terms = {
 	en: ['error rates', 'false positive rates', 'false negative rates', 'refusal rates', 'acceptance rates', 'error rate', 'positive rates', 'false positives'],

@@ -4,7 +4,7 @@ import { tools } from '../use/tools';
 import { attacking, attackKinds } from './attacks';
 import { askedOfUsers, guards, hiding, identifying, limiters, markup, marks, masking, oversight, privateTraining, realPeople, unrestrained } from './protections';
 import { castingOut, unsafeScores } from './castingOut';
-import { abetting, applied, audits, byHand, byHeart, charters, childAbuse, dealtWith, debiasing, delicate, didIt, endangering, everyRelease, fingerprints, grave, groupRates, groupWords, halts, lessening, madeByIt, matched, monitors, outsiders, papers, penalties, perils, redLines, reworking, selfCritique, showsTheWay, soughtHarm, swapping, testOverlap, toldThere, unevenness, unlearning, violating, wellKnown, writtenFor } from './deeds';
+import { abetting, applied, audits, biasWords, byHand, byHeart, charters, childAbuse, dealtWith, debiasing, delicate, didIt, endangering, everyRelease, fingerprints, grave, groupRates, groupWords, halts, lessening, madeByIt, matched, monitors, outsiders, papers, penalties, perils, redLines, reworking, selfCritique, showsTheWay, soughtHarm, swapping, testOverlap, toldThere, unevenness, unlearning, violating, wellKnown, writtenFor } from './deeds';
 import { copying, likeness, misuse, probing } from './probing';
 import { againstMisuse, beforeRelease, examiners, fairnessTests, groups, hardening, heldBack, illUse, inUse, lookedOver, safer, sieves, steps, taken, thanksAndCalls, traits, veiled } from './trials';
 import { advice, filth, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
@@ -77,7 +77,7 @@ export const safetyMethodology: Disclosure = {
 		'sieve': sieves,
 		'step': steps,
 		// Bias by its name: of models, where somebody looked for it.
-		'bias-word': { en: ['bias', 'biases', 'stereotyp*', 'discriminat*'], zh: ['偏见', '歧视', '刻板印象', '偏見'], ja: ['バイアス', '偏見', '差別'], ko: ['편향', '편견', '차별'], fr: ['biais', 'stéréotyp*', 'discrimin*'], de: ['bias', 'verzerrung*', 'stereotyp*', 'diskriminier*'], es: ['sesgo*', 'estereotip*', 'discrimin*'] },
+		'bias-word': biasWords,
 		// That a person has agreed to be copied.
 		'agreed': { en: ['consent', 'consented', 'consents', 'permission', 'opt-in', 'opted in', 'agreed'], zh: ['同意', '授权', '許可', '授權'], ja: ['同意', '許諾', '承諾'], ko: ['동의', '허락'], fr: ['consentement', 'accord', 'autorisation'], de: ['einwilligung', 'zustimmung', 'eingewilligt'], es: ['consentimiento', 'permiso', 'autorización'] },
 		// What readers are told not to do.
