@@ -1,6 +1,6 @@
 import type { Card } from '../card/card';
-import { othersTools } from '../disclosures/identity/others';
-import { models } from '../disclosures/model/models';
+import { othersTools } from '../disclosures/identity/words/tools';
+import { models } from '../disclosures/model/words/releasedModels';
 import { findConcepts } from './findConcepts';
 import { TermMatcher } from './terms';
 

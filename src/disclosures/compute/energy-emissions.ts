@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
-import { askedOfReader, hearsay } from './sufficed';
-import { acceleratorHours, accelerators, energyUnits, machines, training } from './wording';
+import { askedOfReader, hearsay } from './words/resources';
+import { acceleratorHours, accelerators, energyUnits, machines, training } from './words/machines';
 
 export const computeEnergyEmissions: Disclosure = {
 	id: 'compute/energy-emissions',

@@ -1,10 +1,10 @@
-import { engineering, software, supposed } from '../data/wording';
+import { engineering, software, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
-import { computingTime, countedMachines, expected, ofTheRun, rented } from './beside';
-import { thankedFor, thanks } from './gifts';
-import { footprint, multitude, spreadOver, trainingSystem } from './scale';
-import { askedOfReader, hadAtHand, hearsay, inParallel, moment, sufficed } from './sufficed';
-import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, putToUse, runningIt, spelledTime, trainedHere, training } from './wording';
+import { computingTime, countedMachines, expected, ofTheRun, rented } from './words/runs';
+import { thankedFor, thanks } from './words/donors';
+import { footprint, multitude, spreadOver, trainingSystem } from './words/clusters';
+import { askedOfReader, hadAtHand, hearsay, inParallel, moment, sufficed } from './words/resources';
+import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, putToUse, runningIt, spelledTime, trainedHere, training } from './words/machines';
 
 export const computeHardware: Disclosure = {
 	id: 'compute/hardware',

@@ -1,9 +1,9 @@
-import { engineering } from '../data/wording';
+import { engineering } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
-import { expected } from './beside';
-import { askedOfReader, loggedRuntime, moment } from './sufficed';
-import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, runningIt, spelledTime, trainedHere, training } from './wording';
+import { expected } from './words/runs';
+import { askedOfReader, loggedRuntime, moment } from './words/resources';
+import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, runningIt, spelledTime, trainedHere, training } from './words/machines';
 
 /** Numbers of operations that no single forward pass has: `3.1e22`, `2.6 × 10^23`. */
 const huge = ['20', '21', '22', '23', '24', '25', '26'].flatMap((power) => [`10^${power}`, `10**${power}`, ...Array.from({ length: 10 }, (_, digit) => [`${digit}e${power}`, `${digit}e+${power}`]).flat()]).concat('10²⁰', '10²¹', '10²²', '10²³', '10²⁴', '10²⁵', '10²⁶');

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { software, supposed } from './wording';
+import { software, supposed } from './words/material';
 
 export const dataDatasheet: Disclosure = {
 	id: 'data/datasheet',

@@ -1,11 +1,11 @@
-import { ofDatasets } from './employing';
-import { absent, atWork, checked, checker, checks, cleaning, derivedBy, howDone, inOrder, instrument, marker, ofOutputs, onlyThose, operation, shape, stayed, stepAsIs, toldAt } from './handling';
-import { emphasis, mixes } from './mixing';
+import { ofDatasets } from './words/datasetUse';
+import { absent, atWork, checked, checker, checks, cleaning, derivedBy, howDone, inOrder, instrument, marker, ofOutputs, onlyThose, operation, shape, stayed, stepAsIs, toldAt } from './words/operations';
+import { emphasis, mixes } from './words/mixture';
 import type { Disclosure } from '../disclosure';
-import { forTraining, notYetDone, pipeline, pipelineDoes, putRight, stepNouns, tookSteps, units } from './preparing';
-import { divided, examiner, exchanges, heldOut, machineLabelled, selected } from './selection';
-import { bare, labelSource, laidOut, layouts, preparers, wentThrough } from './steps';
-import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './wording';
+import { forTraining, notYetDone, pipeline, pipelineDoes, putRight, stepNouns, tookSteps, units } from './words/preparation';
+import { divided, examiner, exchanges, heldOut, machineLabelled, selected } from './words/selection';
+import { bare, labelSource, laidOut, layouts, preparers, wentThrough } from './words/formatting';
+import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './words/material';
 
 /** What is said of somebody else, of what runs, or of what is still to be done tells nothing of how these data were prepared. */
 const NOT_OURS = ['own.of-outputs', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.at-inference', 'own.in-general', 'reader', 'install-run', 'usage-code'];

@@ -1,13 +1,13 @@
 import type { Disclosure, Terms } from '../disclosure';
-import { bothUses, cameFrom, generator, licensedFrom, owners, synthesises, trainingTasks } from './provenance';
-import { calibration } from './calibration';
-import { makesUp, ofDatasets, putToUse, stage, trainedUpon, trainedWith, whereabouts } from './employing';
-import { emphasis, mixes } from './mixing';
-import { acquired, consistsIn, forIt, forTests, fraction, madeLearn, perceives, supervision, versions, whole } from './perceiving';
-import { thanks } from '../compute/gifts';
-import { abliteration } from '../training/shorthand';
-import { grew, stock, thankedForData } from './thanks';
-import { changed, discarded, engineering, firm, loose, material, software, supposed } from './wording';
+import { bothUses, cameFrom, generator, licensedFrom, owners, synthesises, trainingTasks } from './words/provenance';
+import { calibration } from './words/calibration';
+import { makesUp, ofDatasets, putToUse, stage, trainedUpon, trainedWith, whereabouts } from './words/datasetUse';
+import { emphasis, mixes } from './words/mixture';
+import { acquired, consistsIn, forIt, forTests, fraction, madeLearn, perceives, supervision, versions, whole } from './words/exposure';
+import { thanks } from '../compute/words/donors';
+import { abliteration } from '../training/words/shorthand';
+import { grew, stock, thankedForData } from './words/donors';
+import { changed, discarded, engineering, firm, loose, material, software, supposed } from './words/material';
 
 /** What is said of somebody else, to the reader, or of what is still to be done tells nothing of what this model learned from. */
 const NOT_OURS = ['reader', 'how-to', 'install-run', 'own.others-work', 'own.elsewhere', 'own.unknown', 'own.software'];

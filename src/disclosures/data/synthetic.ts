@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { engineering, supposed } from './wording';
+import { engineering, supposed } from './words/material';
 
 export const dataSynthetic: Disclosure = {
 	id: 'data/synthetic',

@@ -1,18 +1,18 @@
 import type { Disclosure } from '../disclosure';
-import { definition, general, planned, ran } from './atLarge';
-import { ability, close, dataKeys, fares, indexKeys, inquired, places, proved, refers, serves, shown } from './asTold';
-import { measure } from './measures';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './otherNumbers';
-import { portion, rank, succeeded } from './outcomes';
-import { figures, foundIn, noFigures, paperReports, unmeasured } from './elsewhere';
-import { putTo, testThings } from './handsOn';
-import { didWell } from './inPractice';
-import { output } from './inWords';
-import { harness, raters, rating, shots } from './procedures';
-import { regional } from './regional';
-import { divided, neverTrained, partSize, setApart, trainPart } from './setApart';
-import { ahead, chosen, heldAgainst, peers } from './tellings';
-import { assessed, benchmark, contest, tasks, testLabel, testNoun, testSet, testedOn, tried } from './testData';
+import { definition, general, planned, ran } from './words/definitions';
+import { ability, close, dataKeys, fares, indexKeys, inquired, places, proved, refers, serves, shown } from './words/findings';
+import { measure } from './words/metrics';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './words/otherFigures';
+import { portion, rank, succeeded } from './words/outcomes';
+import { figures, foundIn, noFigures, paperReports, unmeasured } from './words/pointers';
+import { putTo, testThings } from './words/humanReview';
+import { didWell } from './words/significance';
+import { output } from './words/impressions';
+import { harness, raters, rating, shots } from './words/protocol';
+import { regional } from './words/regionalBenchmarks';
+import { divided, neverTrained, partSize, setApart, trainPart } from './words/heldOut';
+import { ahead, chosen, heldAgainst, peers } from './words/comparisons';
+import { assessed, benchmark, contest, tasks, testLabel, testNoun, testSet, testedOn, tried } from './words/testData';
 
 export const evaluationBenchmarks: Disclosure = {
 	id: 'evaluation/benchmarks',

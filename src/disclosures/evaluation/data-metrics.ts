@@ -1,8 +1,8 @@
 import type { Disclosure } from '../disclosure';
-import { definition, general, planned, ran } from './atLarge';
-import { measure } from './measures';
-import { ELSEWHERE, NOT_TOLD, TRAINING, described, explained, software } from './otherNumbers';
-import { testSet } from './testData';
+import { definition, general, planned, ran } from './words/definitions';
+import { measure } from './words/metrics';
+import { ELSEWHERE, NOT_TOLD, TRAINING, described, explained, software } from './words/otherFigures';
+import { testSet } from './words/testData';
 
 export const evaluationDataMetrics: Disclosure = {
 	id: 'evaluation/data-metrics',

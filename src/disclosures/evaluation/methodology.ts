@@ -1,20 +1,20 @@
 import type { Disclosure } from '../disclosure';
-import { definition, general, planned, ran } from './atLarge';
-import { again, alike, asARule, atTest, beside, call, formula, heard, inTest, leftOut, madeBy, measured, measuredSo, metricLabel, ofModel, operating, prepared, procedure, ratio, settled, table, takenFrom, testItem, threshold, toldToDo } from './howTold';
-import { figures, foundIn } from './elsewhere';
-import { curating, onePiece, persons, putTo, testThings, wentThrough } from './handsOn';
-import { byDoing, significance } from './inPractice';
-import { observed, output } from './inWords';
-import { measure } from './measures';
-import { ELSEWHERE, NOT_TOLD, explained, resource, software } from './otherNumbers';
-import { failed, portion, succeeded, trials } from './outcomes';
-import { apart, averaging, conditions, decoding, direction, harness, judges, outcome, provenance, raters, rating, scoring, shots, unmistakable } from './procedures';
-import { regional } from './regional';
-import { numbers, runs, summary } from './repeats';
-import { divided, setApart, trainPart } from './setApart';
-import { because, computed, heldAgainst, key, matching, particulars, program, recurs, remakes, reports, treats, unaware } from './tellings';
-import { tasks, testSet, tried } from './testData';
-import { elsewhereFrom, partedBy, parts, testWord, verdict } from './verdicts';
+import { definition, general, planned, ran } from './words/definitions';
+import { again, alike, asARule, atTest, beside, call, formula, heard, inTest, leftOut, madeBy, measured, measuredSo, metricLabel, ofModel, operating, prepared, procedure, ratio, settled, table, takenFrom, testItem, threshold, toldToDo } from './words/measurement';
+import { figures, foundIn } from './words/pointers';
+import { curating, onePiece, persons, putTo, testThings, wentThrough } from './words/humanReview';
+import { byDoing, significance } from './words/significance';
+import { observed, output } from './words/impressions';
+import { measure } from './words/metrics';
+import { ELSEWHERE, NOT_TOLD, explained, resource, software } from './words/otherFigures';
+import { failed, portion, succeeded, trials } from './words/outcomes';
+import { apart, averaging, conditions, decoding, direction, harness, judges, outcome, provenance, raters, rating, scoring, shots, unmistakable } from './words/protocol';
+import { regional } from './words/regionalBenchmarks';
+import { numbers, runs, summary } from './words/repeats';
+import { divided, setApart, trainPart } from './words/heldOut';
+import { because, computed, heldAgainst, key, matching, particulars, program, recurs, remakes, reports, treats, unaware } from './words/comparisons';
+import { tasks, testSet, tried } from './words/testData';
+import { elsewhereFrom, partedBy, parts, testWord, verdict } from './words/correctness';
 
 export const evaluationMethodology: Disclosure = {
 	id: 'evaluation/methodology',

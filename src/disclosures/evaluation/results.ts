@@ -1,18 +1,18 @@
 import type { Disclosure } from '../disclosure';
-import { definition, general, planned, ran } from './atLarge';
-import { close, follows, fraction, keyed, keys, machine, moves, ofARun, ofThem, pointing, reach, sized, whereErrors } from './asTold';
-import { earlier, ofSpeed } from './earlier';
-import { figures, foundIn, noFigures, paperReports, unmeasured } from './elsewhere';
-import { putTo, testThings } from './handsOn';
-import { didWell } from './inPractice';
-import { better, observed, output, than } from './inWords';
-import { achieved, measure } from './measures';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './otherNumbers';
-import { compared, does, failed, outOf, portion, praise, quality, rank, roughly, succeeded, tally, trials } from './outcomes';
-import { judges, raters } from './procedures';
-import { regional } from './regional';
-import { ahead, chart, loss, outOfTrials, peers, per, points, preferred } from './tellings';
-import { contest, tasks, testSet, tried } from './testData';
+import { definition, general, planned, ran } from './words/definitions';
+import { close, follows, fraction, keyed, keys, machine, moves, ofARun, ofThem, pointing, reach, sized, whereErrors } from './words/findings';
+import { earlier, ofSpeed } from './words/predecessors';
+import { figures, foundIn, noFigures, paperReports, unmeasured } from './words/pointers';
+import { putTo, testThings } from './words/humanReview';
+import { didWell } from './words/significance';
+import { better, observed, output, than } from './words/impressions';
+import { achieved, measure } from './words/metrics';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './words/otherFigures';
+import { compared, does, failed, outOf, portion, praise, quality, rank, roughly, succeeded, tally, trials } from './words/outcomes';
+import { judges, raters } from './words/protocol';
+import { regional } from './words/regionalBenchmarks';
+import { ahead, chart, loss, outOfTrials, peers, per, points, preferred } from './words/comparisons';
+import { contest, tasks, testSet, tried } from './words/testData';
 
 /** What else than the quality of this model a number may be of; sizes may stand beside its quality. */
 const QUALITY_ONLY = [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.of-labels', 'own.machine', 'own.general', 'own.unproven', 'identifier', 'hyperparameter'];

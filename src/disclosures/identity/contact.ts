@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
-import { othersTools } from './others';
+import { othersTools } from './words/tools';
 
 const CHANNELS = ['discord', 'slack', 'telegram', 'wechat', 'matrix', 'gitter', 'zulip', 'whatsapp', 'irc', 'forum', 'mailing list', 'google group', 'signal', 'dingtalk', 'feishu', 'subreddit'];
 /** Acts by which readers reach people. */

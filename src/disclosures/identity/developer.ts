@@ -1,8 +1,7 @@
 import type { Disclosure } from '../disclosure';
-import { organisationActs } from './acts';
-import { othersTools } from './others';
+import { organisationActs } from './words/organisations';
+import { otherParts, othersTools } from './words/tools';
 import { phrases } from '../phrases';
-import { otherParts } from './parts';
 
 /** How a making is told before its maker, with when or how much between the two. */
 const BETWEEN = ['in * by', 'in * * by', 'in * * * by', ...['jointly', 'entirely', 'solely', 'mainly', 'mostly', 'largely', 'primarily', 'exclusively', 'collaboratively', 'independently', 'internally', 'initially', 'first', 'together'].map((how) => `${how} by`)];

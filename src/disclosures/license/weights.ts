@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { otherTools } from '../identity/parts';
+import { otherTools } from '../identity/words/tools';
 import { phrases } from '../phrases';
 
 /** Licences whose names mean nothing else, as MIT's does. */

@@ -1,9 +1,9 @@
 import type { Disclosure } from '../disclosure';
-import { families } from './families';
-import { advised, inPlaceOf, layout, likeAnother, outdoes, usesNow } from './likeness';
+import { families } from './words/networks';
+import { advised, inPlaceOf, layout, likeAnother, outdoes, usesNow } from './words/likeness';
 import { derivedFrom, tunedItself, tunedOn } from './lineage';
-import { models } from './models';
-import { comparing, origins } from './origins';
+import { models } from './words/releasedModels';
+import { comparing, origins } from './words/derivation';
 
 /** Kinds of networks and learners, as a definition of what such a thing is names them. */
 const KINDS = {

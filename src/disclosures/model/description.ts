@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure';
-import { does, opening, role, taskVerb } from '../use/purpose';
-import { codeTalk } from '../use/software';
-import { families } from './families';
+import { does, opening, role, taskVerb } from '../use/words/purpose';
+import { codeTalk } from '../use/words/software';
+import { families } from './words/networks';
 
 export const modelDescription: Disclosure = {
 	id: 'model/description',

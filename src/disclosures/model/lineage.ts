@@ -1,7 +1,7 @@
 import type { Disclosure, Terms } from '../disclosure';
-import { families } from './families';
-import { models } from './models';
-import { comparing, origins } from './origins';
+import { families } from './words/networks';
+import { models } from './words/releasedModels';
+import { comparing, origins } from './words/derivation';
 
 /** Phrases that say that one model was made out of another. */
 export const derivedFrom: Terms = {

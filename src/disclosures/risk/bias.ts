@@ -1,8 +1,8 @@
 import type { Disclosure } from '../disclosure';
-import { tools } from '../use/tools';
-import { takesOver, toward } from './amiss';
-import { faults, gapsOfExperience, generalFaults, inabilities, poor } from './faults';
-import { others, outputs, possibility, subject } from './wording';
+import { tools } from '../use/words/tools';
+import { takesOver, toward } from './words/errors';
+import { faults, gapsOfExperience, generalFaults, inabilities, poor } from './words/failures';
+import { others, outputs, possibility, subject } from './words/subjects';
 
 export const riskBias: Disclosure = {
 	id: 'risk/bias',

@@ -1,8 +1,8 @@
 import type { Disclosure } from '../disclosure';
-import { harmfulContent, safetyAsTask } from '../safety/wording';
-import { tools } from '../use/tools';
-import { puts, unprotected } from './amiss';
-import { legal, named, outputs, possibility, software } from './wording';
+import { harmfulContent, safetyAsTask } from '../safety/words/harms';
+import { tools } from '../use/words/tools';
+import { puts, unprotected } from './words/errors';
+import { legal, named, outputs, possibility, software } from './words/subjects';
 
 export const riskHarms: Disclosure = {
 	id: 'risk/harms',

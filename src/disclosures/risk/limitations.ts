@@ -1,12 +1,12 @@
 import type { Disclosure } from '../disclosure';
-import { tools } from '../use/tools';
-import { afterThat, amiss, comesOutOtherwise, holds, innocent, lowerThan, meagre, neverDid, onlyTested, onlyThere, plentyWrong, reachesTo, refuses, sharply, takesOver, tooHard, triedOut, untrusted, wordingOf } from './amiss';
-import { aWeakness, alike, aside, because, byHeart, canTake, copula, exceeding, goesAstray, haveChecked, imperfect, leavesMark, noticed, onesided, pastABound, praised, raters, reproducing, worksWorse } from './astray';
-import { adapting, badly, details, inUse, mostlyOf, noHopes, onPaper, otherDomains, slipsInto, tellsLittle, toExpect, unwelcome } from './blunt';
-import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, unsuited, worksOnly } from './faults';
-import { beyond, bypassed, cutShort, protection, small, uneven, unsure, untested } from './shortfalls';
-import { mostErrors, spoken } from './spoken';
-import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject } from './wording';
+import { tools } from '../use/words/tools';
+import { afterThat, amiss, comesOutOtherwise, holds, innocent, lowerThan, meagre, neverDid, onlyTested, onlyThere, plentyWrong, reachesTo, refuses, sharply, takesOver, tooHard, triedOut, untrusted, wordingOf } from './words/errors';
+import { aWeakness, alike, aside, because, byHeart, canTake, copula, exceeding, goesAstray, haveChecked, imperfect, leavesMark, noticed, onesided, pastABound, praised, raters, reproducing, worksWorse } from './words/degradation';
+import { adapting, badly, details, inUse, mostlyOf, noHopes, onPaper, otherDomains, slipsInto, tellsLittle, toExpect, unwelcome } from './words/behaviour';
+import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, unsuited, worksOnly } from './words/failures';
+import { beyond, bypassed, cutShort, protection, small, uneven, unsure, untested } from './words/coverage';
+import { mostErrors, spoken } from './words/colloquial';
+import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject } from './words/subjects';
 
 /** What is said of the tools or of all models tells nothing of this one. */
 const NOT_OF_A_MODEL = ['own.tools', 'own.others'];

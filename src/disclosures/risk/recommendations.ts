@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { tools } from '../use/tools';
+import { tools } from '../use/words/tools';
 
 export const riskRecommendations: Disclosure = {
 	id: 'risk/recommendations',

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { safetyAsTask } from './wording';
+import { safetyAsTask } from './words/harms';
 
 export const safetyDangerousCapabilities: Disclosure = {
 	id: 'safety/dangerous-capabilities',

@@ -1,10 +1,10 @@
 import type { Disclosure } from '../disclosure';
-import { liability } from '../use/forbidding';
-import { tools } from '../use/tools';
-import { amounts, attacking, attackKinds, attackOutcomes, otherTargets } from './attacks';
-import { askedOfUsers } from './protections';
-import { lookedOver } from './trials';
-import { advice, harmfulContent, harmfulTopics, hearsay, refusals, requests, safetyAsTask } from './wording';
+import { liability } from '../use/words/prohibitions';
+import { tools } from '../use/words/tools';
+import { amounts, attacking, attackKinds, attackOutcomes, otherTargets } from './words/attacks';
+import { askedOfUsers } from './words/safeguards';
+import { lookedOver } from './words/testing';
+import { advice, harmfulContent, harmfulTopics, hearsay, refusals, requests, safetyAsTask } from './words/harms';
 
 export const safetyEvaluations: Disclosure = {
 	id: 'safety/evaluations',

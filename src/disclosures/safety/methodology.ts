@@ -1,13 +1,13 @@
 import type { Disclosure } from '../disclosure';
-import { software } from '../evaluation/otherNumbers';
-import { tools } from '../use/tools';
-import { attacking, attackKinds } from './attacks';
-import { askedOfUsers, guards, hiding, identifying, limiters, markup, marks, masking, oversight, privateTraining, realPeople, unrestrained } from './protections';
-import { castingOut, unsafeScores } from './castingOut';
-import { abetting, applied, audits, biasWords, byHand, byHeart, charters, childAbuse, dealtWith, debiasing, delicate, didIt, endangering, everyRelease, fingerprints, grave, groupRates, groupWords, halts, lessening, madeByIt, matched, monitors, outsiders, papers, penalties, perils, redLines, reworking, selfCritique, showsTheWay, soughtHarm, swapping, testOverlap, toldThere, unevenness, unlearning, violating, wellKnown, writtenFor } from './deeds';
-import { copying, likeness, misuse, probing } from './probing';
-import { againstMisuse, beforeRelease, examiners, fairnessTests, groups, hardening, heldBack, illUse, inUse, lookedOver, safer, sieves, steps, taken, thanksAndCalls, traits, veiled } from './trials';
-import { advice, filth, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './wording';
+import { software } from '../evaluation/words/otherFigures';
+import { tools } from '../use/words/tools';
+import { attacking, attackKinds } from './words/attacks';
+import { askedOfUsers, guards, hiding, identifying, limiters, markup, marks, masking, oversight, privateTraining, realPeople, unrestrained } from './words/safeguards';
+import { castingOut, unsafeScores } from './words/dataFiltering';
+import { abetting, applied, audits, biasWords, byHand, byHeart, charters, childAbuse, dealtWith, debiasing, delicate, didIt, endangering, everyRelease, fingerprints, grave, groupRates, groupWords, halts, lessening, madeByIt, matched, monitors, outsiders, papers, penalties, perils, redLines, reworking, selfCritique, showsTheWay, soughtHarm, swapping, testOverlap, toldThere, unevenness, unlearning, violating, wellKnown, writtenFor } from './words/mitigations';
+import { copying, likeness, misuse, probing } from './words/probing';
+import { againstMisuse, beforeRelease, examiners, fairnessTests, groups, hardening, heldBack, illUse, inUse, lookedOver, safer, sieves, steps, taken, thanksAndCalls, traits, veiled } from './words/testing';
+import { advice, filth, harmfulContent, harmfulTopics, hearsay, refusals, safetyAsTask } from './words/harms';
 
 /** What is told of others, asked of readers, planned or sold makes no measure that was taken here. */
 const NOT_DONE_HERE = ['own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'];

@@ -1,9 +1,9 @@
 import type { Disclosure } from '../disclosure';
-import { amounts, attackKinds, attackOutcomes, attackSuites, attackers, attacking, attacksMade, attempts, backIntoTraining, bounties, breaking, broughtIn, gettingPast, madeToAttack, managing, measuredAfter, ofOurs, otherTargets, ownedByOthers, perturbations, rounds, standingUp, turnedUp } from './attacks';
-import { papers, toldThere } from './deeds';
-import { misuse, provoking, yielding } from './probing';
-import { attacked, badActors, causing, examiners, illUse, lookedOver, mightBe, posing, thanksAndCalls, trials } from './trials';
-import { advice, harmfulContent, harmfulTopics, hearsay, refusals, requests, safetyAsTask } from './wording';
+import { amounts, attackKinds, attackOutcomes, attackSuites, attackers, attacking, attacksMade, attempts, backIntoTraining, bounties, breaking, broughtIn, gettingPast, madeToAttack, managing, measuredAfter, ofOurs, otherTargets, ownedByOthers, perturbations, rounds, standingUp, turnedUp } from './words/attacks';
+import { papers, toldThere } from './words/mitigations';
+import { misuse, provoking, yielding } from './words/probing';
+import { attacked, badActors, causing, examiners, illUse, lookedOver, mightBe, posing, thanksAndCalls, trials } from './words/testing';
+import { advice, harmfulContent, harmfulTopics, hearsay, refusals, requests, safetyAsTask } from './words/harms';
 
 /** What might be attacked, who is asked to, what is told of attacks at large and what they do to other things. */
 const NOT_AN_ATTACK = ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'];

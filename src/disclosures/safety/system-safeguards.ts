@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { harmfulContent, harmfulTopics, refusals, safetyAsTask } from './wording';
+import { harmfulContent, harmfulTopics, refusals, safetyAsTask } from './words/harms';
 
 export const safetySystemSafeguards: Disclosure = {
 	id: 'safety/system-safeguards',

@@ -1,6 +1,6 @@
-import { engineering, supposed } from '../data/wording';
+import { engineering, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
-import { offersTraining, schedule, wasTrained } from './wording';
+import { offersTraining, schedule, wasTrained } from './words/runs';
 
 export const trainingHyperparameters: Disclosure = {
 	id: 'training/hyperparameters',

@@ -1,6 +1,6 @@
-import { engineering, software, supposed } from '../data/wording';
+import { engineering, software, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
-import { generalTalk, offersTraining, wasTrained } from './wording';
+import { generalTalk, offersTraining, wasTrained } from './words/runs';
 
 export const trainingPostTraining: Disclosure = {
 	id: 'training/post-training',

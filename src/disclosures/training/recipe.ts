@@ -1,11 +1,11 @@
-import { engineering, supposed } from '../data/wording';
+import { engineering, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
-import { besides, cameAbout, foretells, inTurn, intervened, isTold, levelled, movingAverage, ordinalStage, rivals, runSettings, schools, slope, stepSize, until, whereTold, whileTraining, yoursToSet } from './course';
-import { abliteration, ablitered, askedHowMuch, byMeansOf, fits, joinedStages, spelledEpochs, stopped } from './shorthand';
-import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, supervised, tunedByExamples } from './stages';
-import { afterwards, atFirst, averaging, composes, driver, everyPart, helpings, hidden, gradually, inStages, learned, lies, magnitude, minimised, pieces, rampable, restraint, rewards, runStates, school, searching, seed, settings, settled, share, taught, teacher, tested, timesAsMuch, tookIn, trainingFiles, treeCount, treeDepth, unfolds, updated, yields } from './telling';
-import { generalTalk, offersTraining, schedule, software, wasTrained } from './wording';
+import { besides, cameAbout, foretells, inTurn, intervened, isTold, levelled, movingAverage, ordinalStage, rivals, runSettings, schools, slope, stepSize, until, whereTold, whileTraining, yoursToSet } from './words/progress';
+import { abliteration, ablitered, askedHowMuch, byMeansOf, fits, joinedStages, spelledEpochs, stopped } from './words/shorthand';
+import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, supervised, tunedByExamples } from './words/stages';
+import { afterwards, atFirst, averaging, composes, driver, everyPart, helpings, hidden, gradually, inStages, learned, lies, magnitude, minimised, pieces, rampable, restraint, rewards, runStates, school, searching, seed, settings, settled, share, taught, teacher, tested, timesAsMuch, tookIn, trainingFiles, treeCount, treeDepth, unfolds, updated, yields } from './words/learning';
+import { generalTalk, offersTraining, schedule, software, wasTrained } from './words/runs';
 
 /** What is told of programs, of tests, to readers or by way of explanation. */
 const TOLD_OF_ELSE = ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'usage-code', 'evaluating', 'code', 'offers', 'not-done'];

@@ -1,11 +1,11 @@
 import type { Disclosure } from '../disclosure';
-import { able, aim, canDo, isWhat, mostlyFor, need, notModel, order, people, peopleCan, powers, relies, servesAs, typical, whenTo, withIt, workFor } from './aims';
-import { notMeantFor } from './forbidding';
-import { asksWhether, byIt, commends, doneInAll, enables, hadInMind, handOver, helper, oneCan, seenAs, somebody, studies, toDo, useLabel, yields } from './offers';
-import { ability, acts, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, taskNoun, taskVerb, usedBy, watches, workOn } from './purpose';
-import { codeTalk } from './software';
-import { handbook, tools } from './tools';
-import { kindThat, maker, matter, style, taskLabel, tunedFor } from './tuned';
+import { able, aim, canDo, isWhat, mostlyFor, need, notModel, order, people, peopleCan, powers, relies, servesAs, typical, whenTo, withIt, workFor } from './words/aims';
+import { notMeantFor } from './words/prohibitions';
+import { asksWhether, byIt, commends, doneInAll, enables, hadInMind, handOver, helper, oneCan, seenAs, somebody, studies, toDo, useLabel, yields } from './words/abilities';
+import { ability, acts, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, taskNoun, taskVerb, usedBy, watches, workOn } from './words/purpose';
+import { codeTalk } from './words/software';
+import { handbook, tools } from './words/tools';
+import { kindThat, maker, matter, style, taskLabel, tunedFor } from './words/tuning';
 
 /** What stands elsewhere or is said of something else. */
 const ELSEWHERE = ['install-run', 'how-to', 'license-name', 'document'];

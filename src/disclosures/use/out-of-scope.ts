@@ -1,10 +1,10 @@
 import type { Disclosure } from '../disclosure';
-import { confined, forFun, humanCheck, narrow, noSuchThing, onlyFor, otherKind, stickTo, takeOther, weak } from './bounds';
-import { alone, ban, denial, instead, liability, noBan, notMeantFor, ratherThan, ruledOut } from './forbidding';
-import { beyond, breaks, charged, ifYours, merely, nobody, notDone, notIn, notThing, ofText, otherWork, right, rules, useScope, withdraws, wrongChoice } from './norms';
-import { software } from './software';
-import { tools } from './tools';
-import { act, boundBy, deeds, elsewhere, isNo, keepOut, misuseList, notBuilt, otherChoice, places, ratherNot, rival, roleWord, shutsOut, struckOut, verdict } from './verdicts';
+import { confined, forFun, humanCheck, narrow, noSuchThing, onlyFor, otherKind, stickTo, takeOther, weak } from './words/restrictions';
+import { alone, ban, denial, instead, liability, noBan, notMeantFor, ratherThan, ruledOut } from './words/prohibitions';
+import { beyond, breaks, charged, ifYours, merely, nobody, notDone, notIn, notThing, ofText, otherWork, right, rules, useScope, withdraws, wrongChoice } from './words/compliance';
+import { software } from './words/software';
+import { tools } from './words/tools';
+import { act, boundBy, deeds, elsewhere, isNo, keepOut, misuseList, notBuilt, otherChoice, places, ratherNot, rival, roleWord, shutsOut, struckOut, verdict } from './words/exclusions';
 
 /** What is forbidden there is no use: a programme, a contract, a plan. */
 const NOT_BANNED = ['own.of-text', 'own.programming', 'own.software', 'own.tools', 'own.project', 'own.no-ban', 'own.own-topic', 'install-run', 'hyperparameter', 'hardware-name'];

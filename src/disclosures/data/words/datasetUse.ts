@@ -1,0 +1,80 @@
+import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
+
+/** That material was put to use, had from somebody or brought together, by whatever verb: that it was for training is told beside it. */
+export const putToUse: Terms = {
+	en: ['used', 'we use', 'uses', 'using', 'use of', 'made use of', 'took', 'taken', 'gave us', 'gave', 'was given', 'were given', 'provided', 'supplied', 'served', 'serves', 'serve as', 'contributed', 'contributes', 'concatenated', 'combined', 'combines', 'combining', 'merged', 'pooled', 'joined', 'mixed', 'blended', 'put together', 'together with', 'interleaved', 'owes', 'owe', 'drew', 'draws on', 'drawn from', 'relied on', 'relies on', 'employed', 'went into', 'goes into', 'flowed into', 'fed', 'feeds', 'come from', 'comes from', 'came from', 'stem from', 'stems from', 'consist of', 'consists of', 'consisted of', 'based on', 'built on', 'covers', 'done on', 'run on', 'ran on', 'carried out on', 'performed on', 'chose', 'selected', 'annealed on', 'annealing on', 'warmed up on'],
+	zh: ['使用', '采用', '选用', '用了', '用的', '用到', '利用', '拿', '投入', '喂', '合并', '拼接', '混合', '混入', '汇总', '加入', '提供', '选取', '来自', '取自', '基于', '為主', '为主', '採用', '來自', '灌'],
+	ja: ['を使', 'を用い', '使った', '使用', '利用', '与え', '加え', '混ぜ', '合わせ', '提供', '投入', '食わせ', '食べ', '読み込'],
+	ko: ['사용', '썼', '쓴', '활용', '이용', '섞', '합쳐', '더해', '제공', '넣'],
+	fr: ['utilisé*', 'utilise', 'utilisons', 'employé*', 'servi', 'sert', 'fourni*', 'réuni*', 'combiné*', 'combine', 'puisé*', 'repose', 'reposent', 'mélangé*', 'fusionné*', 'exploité*', 'alimenté*'],
+	de: ['verwendet*', 'benutzt*', 'genutzt*', 'nutzten', 'eingesetzt*', 'zum einsatz', 'diente', 'dienten', 'dient', 'lieferte*', 'liefern', 'kombiniert*', 'zusammengeführt*', 'gemischt*', 'vereint*', 'herangezogen*', 'eingeflossen', 'flossen', 'griffen wir', 'nahmen wir', 'genommen'],
+	es: ['utiliz*', 'usamos', 'usaron', 'usó', 'usado*', 'usada*', 'emple*', 'sirvi*', 'aport*', 'combin*', 'mezcl*', 'reuni*', 'juntamos', 'tomamos', 'alimentó', 'partimos de'],
+};
+
+/** Parts of a training, in other words than those for training as such. */
+export const stage: Terms = {
+	en: ['first stage', 'second stage', 'third stage', 'last stage', 'final stage', 'stage 1', 'stage 2', 'stage 3', 'stage one', 'stage two', 'first phase', 'second phase', 'third phase', 'final phase', 'last phase', 'phase 1', 'phase 2', 'phase 3', 'cold start', 'annealing', 'annealed', 'cooldown', 'warm-up stage', 'decay phase', 'decay stage', 'priors', 'instruction tuning', 'preference tuning', 'sft', 'dpo', 'grpo', 'rlvr'],
+	zh: ['第一阶段', '第二阶段', '第三阶段', '阶段一', '阶段二', '冷启动', '退火', '后期', '预热阶段', 'sft', 'dpo', '第一階段', '第二階段', '退火阶段'],
+	ja: ['第1段階', '第2段階', '第一段階', '第二段階', '第1ステージ', '第2ステージ', 'アニーリング', 'sft', 'dpo'],
+	ko: ['1단계', '2단계', '3단계', '어닐링', 'sft', 'dpo'],
+	fr: ['première étape', 'deuxième étape', 'seconde étape', 'première phase', 'seconde phase', 'recuit', 'finetuning', 'fine-tuning'],
+	de: ['ersten stufe', 'zweiten stufe', 'erste stufe', 'zweite stufe', 'ersten phase', 'zweiten phase', 'feintuning', 'finetuning', 'fine-tuning', 'nachtraining'],
+	es: ['primera etapa', 'segunda etapa', 'primera fase', 'segunda fase', 'finetuning', 'fine-tuning', 'ajuste'],
+};
+
+/** The data as that which was trained with, where they lie or are described. */
+export const trainedWith: Terms = {
+	en: ['data used to train', 'data used for training', 'data used in training', 'dataset used to train', 'datasets used to train', 'data we trained', 'data we used', 'datasets we used', 'dataset we used', 'dataset i used', 'data i used', 'data i trained', 'data we train', 'data that we used', 'data behind', 'data it was trained on', 'data this model was trained', 'dataset it was trained', 'corpus used', 'corpus we used', 'training data', 'training set', 'training dataset', 'training corpus', 'fine-tuning data', 'training pairs', 'training mix', 'data mixture', 'data mix', 'data recipe', 'list of datasets', 'list of data sources', 'data sources'],
+	zh: ['训练数据', '训练集', '训练语料', '预训练数据', '微调数据', '数据配比', '数据来源', '数据构成', '数据集的配比', '数据集的来源', '各数据集', '训练所用', '訓練資料', '訓練語料', '資料來源'],
+	ja: ['学習データ', '訓練データ', '学習コーパス', '学習に使った', '学習に使用した', '学習に用いた'],
+	ko: ['학습 데이터', '훈련 데이터', '학습에 사용한', '학습에 쓴', '데이터 구성'],
+	fr: ['données d\'entraînement', 'corpus d\'entraînement', 'données utilisées', 'données d\'apprentissage'],
+	de: ['trainingsdaten', 'trainingskorpus', 'trainingsdatensatz', 'verwendeten daten', 'benutzten daten'],
+	es: ['datos de entrenamiento', 'corpus de entrenamiento', 'datos utilizados', 'datos usados', 'datos empleados'],
+};
+
+/** Where they are to be found. */
+export const whereabouts: Terms = {
+	en: ['here', 'can be found', 'is found', 'find', 'downloaded', 'download', 'available', 'published', 'released', 'hosted', 'open-sourced', 'public', 'listed', 'lists', 'described', 'documented', 'given in', 'broken down', 'over at', 'lives at', 'shared', 'uploaded'],
+	zh: ['请看', '列在', '列于', '列出', '写在', '载于', '见', '在此', '这里', '公开', '发布', '开源', '下载', '附录', '請見', '附錄'],
+	ja: ['公開', 'こちら', '参照', '記載', '付録', '配布', '載せ'],
+	ko: ['공개', '여기', '참조', '부록', '배포', '실었'],
+	fr: ['ici', 'disponible*', 'publié*', 'téléchargé*', 'téléchargeable*', 'décrit*', 'annexe', 'détaillé*'],
+	de: ['hier', 'verfügbar', 'veröffentlicht*', 'heruntergeladen', 'herunterladen', 'beschrieben', 'anhang', 'aufgeführt*', 'liegen', 'liegt'],
+	es: ['aquí', 'disponible*', 'publicad*', 'descargar*', 'descrit*', 'anexo', 'apéndice', 'detallad*'],
+};
+
+/** Parts of a whole. */
+export const makesUp: Terms = {
+	en: ['make up', 'makes up', 'made up', 'account for', 'accounts for', 'accounted for', 'the rest is', 'the rest being', 'the remainder', 'consists of', 'is about', 'roughly', 'split is', 'distribution'],
+	zh: ['占', '其余', '约占', '佔', '其餘'],
+	ja: ['占め', '残り', '割合', '内訳'],
+	ko: ['차지', '나머지', '비율'],
+	fr: ['représente*', 'reste', 'proviennent', 'constitue*'],
+	de: ['entfallen', 'entfällt', 'der rest', 'machen', 'macht', 'stammen'],
+	es: ['representa*', 'el resto', 'corresponde*', 'constituye*', 'supone*'],
+};
+
+const NAMES = ['FineWeb', 'RefinedWeb', 'SlimPajama', 'RedPajama', 'OpenWebText', 'BookCorpus', 'OSCAR', 'CIFAR-10', 'MNIST', 'SQuAD', 'Alpaca', 'WikiText', 'C4', 'LAION', 'LAION-5B', 'LAION-2B', 'LAION-400M', 'The Pile', 'The Stack', 'Dolma', 'COCO', 'Common Voice', 'LibriSpeech', 'Open X-Embodiment', 'Open X-Embodiment collection', 'Open X-Embodiment dataset', 'Visual Genome', 'ImageNet', 'Common Crawl', 'MS MARCO', 'FLAN', 'UniProt', 'UniRef50', 'ChEMBL', 'PubChem', 'ZINC'];
+
+/** A sentence that tells what a dataset is or holds, as an encyclopaedia would. */
+export const ofDatasets: Terms = {
+	en: phrases(NAMES, ['is a', 'is an', 'is the', 'was released', 'was introduced', 'was created', 'was built', 'contains', 'consists of', 'comprises', 'pools', 'collects', 'gathers', 'drops', 'removes', 'filters', 'covers', 'provides', 'offers', 'has', 'are']),
+	zh: [...phrases(NAMES, ['是一个', '是由', '包含', '收录', '由', '是目前'], ''), ...phrases(NAMES, ['是一个', '是由', '包含', '收录', '由', '是目前'])],
+	ja: [...phrases(NAMES, ['は'], ''), ...phrases(NAMES, ['は'])],
+	fr: phrases(NAMES, ['est un', 'est une', 'contient', 'regroupe', 'rassemble', 'comprend']),
+	de: phrases(NAMES, ['ist ein', 'ist eine', 'enthält', 'umfasst', 'besteht aus']),
+	es: phrases(NAMES, ['es un', 'es una', 'contiene', 'reúne', 'incluye', 'consta de']),
+};
+
+/** "Trained on" and what follows: what stands there is what was learned from, whatever it is. */
+export const trainedUpon: Terms = {
+	en: phrases(['trained', 'pretrained', 'pre-trained', 'retrained', 'fine-tuned', 'finetuned', 'tuned', 'post-trained', 'distilled', 'learned', 'learnt', 'taught', 'raised', 'trained entirely', 'trained exclusively', 'trained solely', 'trained only', 'trained purely', 'trained mainly', 'trained mostly', 'trained primarily', 'trained jointly', 'trained further', 'further trained', 'trained from scratch'], ['on', 'with', 'using', 'from', 'over']),
+	zh: ['上训练', '上微调', '训练而成', '训练而来', '来训练', '训练自', '训练于', '上預訓練', '上預训练', '上预训练', '训练得到', '训出', '訓練而成'],
+	ja: ['で学習し', 'で学習させ', 'を学習し', 'を学習させ', 'で訓練', 'で微調整', 'でファインチューニング', 'で追加学習', 'で事前学習'],
+	ko: ['로 학습', '를 학습', '을 학습', '로 훈련', '로 파인튜닝', '로 미세조정', '로 사전학습'],
+	fr: ['entraîné sur', 'entraînée sur', 'entraînés sur', 'entraîné avec', 'entraîné à partir', 'entraînée à partir', 'affiné sur', 'ajusté sur', 'apprend de', 'appris sur', 'appris de', 'nourri de'],
+	de: ['trainiert auf', 'trainiert mit', 'trainiert an', 'gelernt aus', 'gelernt hat es'],
+	es: ['entrenado con', 'entrenado sobre', 'entrenado en', 'entrenada con', 'se entrenó con', 'se entrenó sobre', 'aprende de', 'aprendió de', 'ajustado con', 'ajustado sobre'],
+};

@@ -1,0 +1,62 @@
+import type { Terms } from '../../disclosure';
+
+const SPLITS = ['80/20', '90/10', '95/5', '70/30', '75/25', '85/15', '99/1', '98/2', '60/40', '80/10/10', '70/15/15', '60/20/20', '90/5/5', '80-20', '90-10', '80:20', '90:10', '95:5', '70:30', '8:2', '9:1', '7:3', '8:1:1', '7:2:1', '6:2:2', '7:1:2', '80:10:10', '70:15:15', '98:1:1', '90:5:5'];
+
+/** That a part of the data was kept for testing. */
+export const setApart: Terms = {
+	en: ['for eval', 'for evals', 'for the test', 'for the tests', 'for the final test', 'for final testing', 'for the evaluation', 'for the final evaluation', 'for the validation', 'for evaluation', 'for evaluating', 'for testing', 'for test', 'for validation', 'for val', 'for dev', 'as eval', 'as eval set', 'as a test set', 'as test set', 'as test data', 'as the test set', 'as validation', 'as a validation set', 'as validation set', 'as val set', 'as dev set', 'as holdout', 'as a holdout', 'as hold out', 'held out', 'hold out', 'holdout', 'to evaluate on', 'to test on', 'to validate on', 'eval split', 'test split', 'val split', 'train/test', 'train/val', 'train/eval', 'train/dev', 'train-test', 'train/validation', 'train/val/test', 'train/dev/test', 'into train and', 'into training and'],
+	zh: ['用于测试', '用于评测', '用于评估', '用于验证', '用来测试', '用来评测', '用来验证', '做测试', '做验证', '做评测', '作测试', '作验证', '作为测试', '作为验证', '作为评测', '留作测试', '留作验证', '留出', '当测试集', '当验证集', '训练/测试', '训练/验证', '训练:验证', '训练：验证', '训练：测试', '训练:测试', '训练集和验证集', '训练集和测试集', '训练集、验证集', '训练、验证', '用於測試', '用於驗證', '作為測試', '作為驗證'],
+	ja: ['テスト用', '評価用', '検証用', 'テストに使', '評価に使', '検証に使', 'テストに回', '評価に回', '検証に回', 'をテストデータ', 'を検証データ', 'を評価データ', 'をテストセット', 'ホールドアウト', '学習/テスト', '学習用とテスト用', '学習/検証', '学習：検証', '学習:検証', '学習:テスト', '学習：テスト', '訓練:検証', '訓練：検証', '訓練/検証', '訓練/テスト', '学習・検証'],
+	ko: ['평가용', '테스트용', '검증용', '평가에 사용', '테스트에 사용', '검증에 사용', '평가에 썼', '테스트에 썼', '검증에 썼', '평가에 쓰', '테스트에 쓰', '검증에 쓰', '평가 데이터로', '테스트 데이터로', '검증 데이터로', '테스트셋으로', '검증셋으로', '학습/테스트', '학습/검증', '학습:검증', '학습:테스트', '훈련/검증', '훈련:검증', '훈련/테스트', '학습과 테스트', '학습과 검증', '홀드아웃'],
+	fr: ['à l\'évaluation', 'à la validation', 'au test', 'aux tests', 'à l\'éval', 'pour le test', 'pour les tests', 'pour tester', 'pour l\'évaluation', 'pour évaluer', 'pour la validation', 'pour valider', 'comme jeu de test', 'comme test', 'comme jeu de validation', 'entraînement/test', 'entraînement/validation', 'mis* de côté', 'gardé* de côté'],
+	de: ['zum testen', 'zum test', 'für den test', 'für tests', 'zur evaluierung', 'zur evaluation', 'für die evaluierung', 'für die evaluation', 'zur validierung', 'für die validierung', 'als testdaten', 'als testset', 'als validierungsdaten', 'als testmenge', 'training/test', 'train/test', 'zurückgehalten', 'zurückgelegt', 'beiseitegelegt'],
+	es: ['para prueba*', 'para probar', 'para test', 'para evaluar', 'para evaluación', 'para la evaluación', 'para validar', 'para validación', 'para la validación', 'como prueba', 'como conjunto de prueba', 'como validación', 'entrenamiento/prueba', 'entrenamiento/validación', 'reservad*', 'apartad*', 'para teste', 'para avaliação', 'per il test', 'per la valutazione'],
+};
+
+/** Dividing data, keeping a part of them back. */
+export const divided: Terms = {
+	en: ['kept', 'keep', 'keeping', 'held', 'set aside', 'put aside', 'left', 'reserved', 'reserve', 'saved', 'split', 'splits', 'splitting', 'divided', 'partitioned', 'withheld', 'stayed out', 'stays out', 'left out', 'goes to', 'go to', 'went to', 'went into', 'taken out', 'took', 'taken', 'random', 'randomly', 'last', 'remaining', 'rest', 'other', ...SPLITS],
+	zh: ['留', '留出', '划分', '切分', '切', '分成', '分为', '拆分', '抽', '取', '剩下', '其余', '剩余', '随机', '保留', '劃分', ...SPLITS],
+	ja: ['分割', '分け', '残り', '取り分け', '取っておき', 'ランダム', '無作為', '残した', '除い', 'とした', 'としました', '使いました', '使用', ...SPLITS],
+	ko: ['나눠', '나누', '나눴', '분할', '분리', '남겨', '남긴', '나머지', '따로', '떼어', '무작위', '랜덤', '사용', '썼', ...SPLITS],
+	fr: ['gardé*', 'réservé*', 'conservé*', 'mis* de côté', 'découp*', 'divis*', 'répart*', 'sépar*', 'reste', 'restant*', 'aléatoire*', ...SPLITS],
+	de: ['behalten', 'zurück*', 'reserviert', 'aufgeteilt', 'geteilt', 'teilten', 'getrennt', 'restliche*', 'übrige*', 'rest', 'zufällig*', 'beiseite*', 'genutzt', 'verwendet', ...SPLITS],
+	es: ['guard*', 'reserv*', 'apart*', 'dividi*', 'divid*', 'separ*', 'resto', 'restante*', 'aleatori*', 'dejamos', 'dejé', 'usamos', 'usad*', ...SPLITS],
+};
+
+/** That data are none of those that the model was trained on. */
+export const neverTrained: Terms = {
+	en: ['not been trained on', 'was not trained on', 'wasn\'t trained on', 'never trained on', 'never been trained on', 'had not trained on', 'were not trained on', 'not in its training', 'not in the training data', 'not in the training set', 'not part of its training', 'not part of the training', 'outside the training data', 'outside its training', 'outside of the training', 'not used for training', 'not used in training', 'not used to train', 'never used for training', 'never used in training', 'excluded from training', 'left out of training', 'kept out of training', 'after the training data', 'not included in training', 'not included in the training'],
+	zh: ['未参与训练', '没有参与训练', '没参与训练', '未用于训练', '没有用于训练', '没用于训练', '不在训练集', '不在训练数据', '没训练过', '没有训练过', '训练集之外', '训练数据之外', '训练时没见过', '訓練時沒見過', '未參與訓練'],
+	ja: ['学習に使っていない', '学習に使用していない', '学習に含まれていない', '学習に含まれない', '学習データに含まれ', '学習していない', '学習データにない', '訓練に使っていない'],
+	ko: ['학습에 쓰지 않은', '학습에 사용하지 않은', '학습에 사용되지 않은', '학습하지 않은', '학습에 포함되지 않은', '학습 데이터에 없는', '학습에 없는', '훈련에 쓰지 않은'],
+	fr: ['hors du corpus d\'entraînement', 'hors entraînement', 'hors de l\'entraînement', 'pas servi à l\'entraînement', 'absent* de l\'entraînement', 'absent* du corpus d\'entraînement', 'non utilisé* pour l\'entraînement', 'pas dans l\'entraînement', 'pas dans le corpus d\'entraînement'],
+	de: ['nicht im training', 'nicht in den trainingsdaten', 'nicht zum training', 'nicht für das training', 'nicht trainiert wurde', 'außerhalb der trainingsdaten', 'nicht teil des trainings', 'nicht teil der trainings*'],
+	es: ['no estaban en el entrenamiento', 'no estaba en el entrenamiento', 'no están en el entrenamiento', 'no se usaron para entrenar', 'no usad* en el entrenamiento', 'no usad* para entrenar', 'fuera del entrenamiento', 'fuera de los datos de entrenamiento', 'no vist* en el entrenamiento', 'não usad* no treino', 'fora do treino', 'non usat* in addestramento'],
+};
+
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+const withSize = (...names: readonly string[]): readonly string[] => names.flatMap((name) => DIGITS.flatMap((digit) => [`${name} ${digit}*`, `${name}: ${digit}*`, `${name}=${digit}*`, `${name} = ${digit}*`, `${name} (${digit}*`]));
+const withSizeUnspaced = (...names: readonly string[]): readonly string[] => names.flatMap((name) => DIGITS.flatMap((digit) => [`${name}-${digit}`, `${name}：${digit}`, `${name}: ${digit}`]));
+
+/** The size of the part that a model is tested on, as it is told beside that of the training: "train 42k / dev 2k / test 2k". */
+export const partSize: Terms = {
+	en: [...withSize('dev', 'val', 'valid', 'validation', 'test', 'eval', 'held out', 'holdout', 'testing')],
+	zh: withSizeUnspaced('测试集', '验证集', '测试', '验证', '評測集', '測試集', '驗證集', '评测集'),
+	ja: withSizeUnspaced('テスト', '検証', '評価', 'テスト用', '検証用'),
+	ko: withSizeUnspaced('테스트', '검증', '평가', '테스트셋', '검증셋'),
+	fr: withSize('test', 'validation', 'évaluation'),
+	de: withSize('test', 'validierung', 'evaluierung'),
+	es: withSize('prueba', 'test', 'validación', 'evaluación'),
+};
+
+/** The part that a model is trained on. */
+export const trainPart: Terms = {
+	en: ['train', 'training'],
+	zh: ['训练', '訓練'],
+	ja: ['学習', '訓練'],
+	ko: ['학습', '훈련'],
+	fr: ['entraînement', 'train'],
+	de: ['training', 'train'],
+	es: ['entrenamiento', 'train', 'treino', 'addestramento'],
+};

@@ -1,0 +1,99 @@
+import type { Terms } from '../../disclosure';
+
+/** People, and systems of others, whose results stand beside those of the model. */
+export const others: Terms = {
+	en: ['human performance', 'human baseline', 'human expert*', 'human transcri*', 'human listeners get', 'human annotators get', 'human annotators reach', 'human readers reach', 'human accuracy', 'human ceiling', 'human level', 'humans reach', 'humans get', 'humans score', 'humans achieve', 'humans have', 'by construction', 'by definition', 'by chance', 'chance level', 'random guess*', 'random baseline', 'majority class baseline', 'winner of', 'prior work', 'previous work', 'original paper', 'by its authors', 'by their authors', 'its authors report*', 'their authors report*', 'authors\' report', 'according to', 'other systems', 'related models', 'discontinued', 'human evaluators agree', 'evaluators agree', 'most guides', 'the teacher scores', 'the teacher reaches', 'the teacher gets', 'the teacher achieves', 'the teacher has'],
+	zh: ['原论文', '原始论文', '最初的论文', '友商', '另一支队伍', '其他队伍', '人类水平', '人类得分', '人类准确率', '人类表现', '随机猜测', '随机水平', '业界'],
+	ja: ['元論文', '論文では', '元モデル', '人間の正解率', '人間の精度', '人間は', '当て推量', '定義上'],
+	ko: ['원 논문', '원논문', '사람의 정확도', '인간의 정확도', '사람은', '무작위 추측', '정의상'],
+	fr: ['papier d\'origine', 'expert humain', 'à l\'œil nu', 'un humain', 'les humains', 'transcripteurs humains', 'par construction', 'par définition', 'au hasard'],
+	de: ['originalpapier', 'menschliche experten', 'menschen erreichen', 'per definition', 'definitionsgemäß', 'durch raten'],
+	es: ['ganador', 'artículo original', 'expertos humanos', 'los humanos', 'transcriptores humanos', 'por construcción', 'por definición', 'al azar'],
+};
+
+/** What numbers beside a measure may be of instead of its value: what a benchmark consists of, the range of a measure, what was thrown out. */
+export const described: Terms = {
+	en: ['consist*', 'contain*', 'dataset of', 'corpus of', 'collection of', 'as the metric', 'as a metric', 'metrics are', 'is used as', 'are used as', 'is measured with', 'kappa', 'annotator*', 'collected', 'compute_metrics', 'bug', 'bugs', 'released', 'releases', 'releasing', 'we release', 'release notes', 'release of', 'this release', 'new release', 'changelog', 'fixed', 'threshold*', 'returns', 'an estimate', 'estimates of', 'between 0', 'between 1', 'predicts', 'on a scale', 'ranges from', 'duplicate*', 'minhash', 'thrown out', 'left out', 'discard*', 'covers', 'comprise*', 'spans', 'introduced', 'subjects', 'test problems', 'classes', 'by far the', 'stands for', 'signature', 'scale', 'is the share', 'is the number', 'lower is better', 'higher is better', 'temperature', 'point cloud*'],
+	zh: ['包含', '收集', '作为指标', '标注了', '标注的', '标注数据', '标注样本', '标注成', '标注为', '标注集', '数据标注', '人工标注', '标注信息', '采集', '修复', '版本', '阈值', '返回', '之间', '到 100', '覆盖', '组成', '构成', '共有', '共计', '学科', '涵盖', '越高越好', '越低越好', '直接丢', '丢掉'],
+	ja: ['収集', '含む', '含まれ', '指標として', '注釈', '修正', '閾値', 'を返', 'からなる', '捨て'],
+	ko: ['수집', '포함', '지표로', '주석', '수정', '임계값', '반환', '이루어진', '구성된', '구성됩', '구성되'],
+	fr: ['contient', 'collect*', 'comme métrique', 'annotat*', 'corrig*', 'seuil', 'renvoie', 'entre 0', 'comprend', 'mesure la part'],
+	de: ['enthält', 'gesammelt*', 'als metrik', 'annotat*', 'behoben', 'schwellenwert', 'gibt zurück', 'zwischen 0', 'umfasst', 'besteht aus', 'aussortiert*', 'sortierte'],
+	es: ['contiene*', 'recopil*', 'como métrica', 'anotador*', 'corregid*', 'umbral', 'devuelve', 'entre 0', 'reúne', 'abarca', 'consta de'],
+};
+
+/** How right the labels of a data set are, or the instruments that it was taken with, which says nothing of a model. */
+export const ofLabels: Terms = {
+	en: ['label accuracy', 'label quality', 'accuracy of the labels', 'accuracy of labels', 'annotation accuracy', 'accuracy of the annotation*', 'quality of the labels', 'dataset creators', 'creators of the dataset', 'labels were correct', 'labels are correct', ...['gps*', 'timestamp*', 'time stamp*', 'sensor*', 'clock*', 'coordinate*', 'thermometer*', 'instrument*', 'ruler*', 'scale', 'scanner*', 'camera*', 'lidar*'].flatMap((thing) => ['accuracy of', 'precision of', 'error of', 'resolution of'].flatMap((what) => ['', 'the ', 'our '].map((which) => `${what} ${which}${thing}`)))],
+	zh: ['标签准确', '标注准确', '标注质量', '标签质量', '标签正确率', '标注正确率', '数据集作者'],
+	ja: ['ラベルの正確', 'ラベルの精度', 'ラベル精度', 'アノテーションの精度', 'データセットの作成者'],
+	ko: ['라벨 정확도', '레이블 정확도', '라벨의 정확', '주석의 정확', '데이터셋 제작자'],
+	fr: ['exactitude des étiquettes', 'exactitude des annotations', 'qualité des étiquettes', 'qualité des annotations', 'créateurs du jeu'],
+	de: ['genauigkeit der labels', 'labelgenauigkeit', 'genauigkeit der annotation*', 'qualität der labels', 'annotationsqualität', 'ersteller des datensatzes'],
+	es: ['exactitud de las etiquetas', 'precisión de las etiquetas', 'calidad de las etiquetas', 'calidad de las anotaciones', 'creadores del conjunto'],
+};
+
+/** What numbers are of that measure speed, size, cost or energy. */
+export const resource: Terms = {
+	en: ['faster', 'speed', 'speedup', 'throughput', 'latency', 'memory', 'vram', 'cost', 'cheaper', 'parameters', 'of the data', 'of the training data', 'of the dataset', 'split into', 'split of', 'were split', 'was split', 'is split', 'are split', 'we split', 'split the', 'for training', 'hours', 'emission*', 'energy consum*', 'energy use*', 'energy footprint', 'energy cost*', 'energy mix', 'of energy', 'less energy', 'carbon', 'renewable', 'offset', 'compression', 'smaller', 'mask*', 'dropout', 'sparsity', 'flops', 'tokens per second', 'ratio', 'of the tokens', 'of tokens', 'file size', 'model size', 'inference time', 'training time', 'run time', 'runtime', 'storage', 'disk', 'requests', 'pages per second', 'per second', 'faster than real time', 'real-time factor', 'rtf', 'gb', 'mb', 'ram', 'kernel*', 'battery', 'watt*', 'price', 'kwh', 'mwh', 'co2*', 'co₂', 'electricity mix', 'electricity use*', 'electricity consum*', 'of electricity', 'solar', 'market', 'approval', 'salary', 'population'],
+	zh: ['速度', '吞吐', '延迟', '显存', '内存', '成本', '参数量', '参数规模', '亿参数', '的参数', '训练数据', '压缩', '加速', '推理速度', '延遲', '顯存', '記憶體', '体积', '能耗', '推理时间', '训练时间', '耗时', '费用', '每秒', '内存占用', '词表', '用电', '市场', '功耗', '千瓦时'],
+	ja: ['速度', 'レイテンシ', 'メモリ', 'コスト', 'パラメータ', '学習データ', 'サイズ', '推論時間', '容量', '毎秒', '消費電力', '電力消費', '電力量', '費用', '市場'],
+	ko: ['속도', '지연', '메모리', '비용', '파라미터', '학습 데이터', '크기', '추론 시간', '용량', '초당', '소비 전력', '전력 소비', '전력 사용', '전력량', '시장'],
+	fr: ['vitesse', 'latence', 'mémoire', 'coût', 'paramètres', 'des données', 'taille', 'temps de', 'par seconde', 'énergie', 'énergétique', 'coûts', 'marché', 'carbone'],
+	de: ['geschwindigkeit', 'latenz', 'speicher', 'kosten', 'parameter', 'der daten', 'größe', 'zeit', 'pro sekunde', 'energie*', 'strom*', 'markt', 'steckdose*'],
+	es: ['velocidad', 'latencia', 'memoria', 'coste', 'costo', 'parámetros', 'de los datos', 'tamaño', 'tiempo de', 'por segundo', 'energía', 'mercado'],
+};
+
+/** That a number was worked out, not measured: what was not tested then is a size or a speed. */
+export const estimated: Terms = {
+	en: ['calculated', 'estimate', 'estimates', 'estimated', 'derived from', 'extrapolated', 'download*'],
+	zh: ['估算', '推算', '估计值', '计算得出'],
+	ja: ['推定', '試算', '計算値'],
+	ko: ['추정', '추산', '계산값'],
+	fr: ['estimé*', 'estimation', 'calculé*'],
+	de: ['geschätzt*', 'schätzwert*', 'errechnet', 'berechnet'],
+	es: ['estimad*', 'estimación', 'calculad*'],
+};
+
+/** Settings of training that share words with measures. */
+export const configuration: Terms = {
+	en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'z-loss', 'aux loss', 'auxiliary loss', 'loss weight*', 'loss coefficient*', 'balance loss', 'weight 0*', 'weighted by', 'weights of', 'perceptual loss', 'perceptual term', 'regulari*', 'l1 term', 'term', 'terms', 'objective', 'penalty'],
+};
+
+/** Formats of numbers, whose precision is not that of answers. */
+export const formats: Terms = {
+	en: ['mixed_precision', 'training precision', 'bfloat16', 'float16', 'fp16', 'bf16', 'fp8', 'int8', 'mixed precision', 'half precision', 'full precision', 'reduced precision', 'lower precision', 'higher precision', 'high precision', 'numerical precision', 'precision to', 'precision reduction'],
+	zh: ['半精度', '混合精度', '低精度', '单精度'],
+	ja: ['半精度', '混合精度', '元の精度'],
+};
+
+/** What is said of programs, which are tested and measured as well. */
+export const software: Terms = {
+	en: ['npm', 'node.js', 'nodejs', 'eslint', 'typescript', 'javascript', 'browsers', 'browser support', 'firefox', 'plugin', 'plugins', 'callback*', 'regexes', 'regular expression*', 'glob', 'globs', 'wildcard*', 'pull request*', 'codecov', 'code coverage', 'test coverage', 'unicode', 'the library', 'interceptor*', 'event loop', 'entry point*', 'linting', 'travis', 'regressions in', 'ci jobs', 'string |', 'expression', 'expressions', 'thrown', 'socket', 'thread', 'worker threads', 'a library', 'caching engine*', 'code point*', 'backoff', 'this library', 'this package', 'this module', 'other libraries', 'literal', 'literals', 'object keys', 'as keys', 'the key', 'null', 'undefined', 'boolean', 'throws', 'exception', 'exceptions', 'stdout', 'windows', 'bash', 'backslash*', 'filesystem', 'file system', 'directory', 'directories', 'git', 'css', 'yaml', 'eviction', 'semver', 'ttl', 'cached', 'cache', 'test suite for', 'tracker', 'app store', 'plain old', 'getter*', 'setter*', 'middleware', 'circuit breaker*', 'whitespace', 'linter', 'markdown', 'markdownlint', 'millisecond*', 'ops/sec', 'ecdsa', 'websocket*', 'event emitter*', 'eventemitter', 'header', 'headers', 'response object', 'downloads', 'github stars', 'followers', 'subscribers', 'forks'],
+	zh: ['浏览器', '正则表达式', '插件', '代码覆盖率', '单元测试覆盖', '瀏覽器', '外掛', '下载量', '下载次数', '次下载', '星标'],
+	ja: ['ブラウザ', '正規表現', 'プラグイン', 'カバレッジ', 'ダウンロード数', '回ダウンロード'],
+	ko: ['브라우저', '정규식', '정규 표현식', '플러그인', '커버리지', '다운로드 수', '회 다운로드'],
+	fr: ['navigateur*', 'expression régulière', 'expressions régulières', 'greffon*', 'téléchargements', 'bibliothèque est'],
+	de: ['browsern', 'regulärer ausdruck', 'reguläre ausdrücke', 'plugin', 'plugins', 'testabdeckung', 'downloads'],
+	es: ['navegadores', 'expresión regular', 'expresiones regulares', 'complementos del', 'descargas'],
+};
+
+/** What is said of tasks, metrics and kinds of models at large. */
+export const explained: Terms = {
+	en: ['the task of', 'task is evaluated', 'tasks are evaluated', 'these models are evaluated', 'such models are evaluated', 'models are usually', 'models are typically', 'dataset for this task', 'datasets for this task', 'refers to', 'is a technique', 'is a task', 'is a leaderboard', 'is a benchmark for', 'was a shared task', 'zero-shot learning', 'unseen categories', 'unseen classes', 'commonly used metric*', 'commonly used to', 'metrics commonly', 'most common metric*', 'has been criticised', 'has been criticized', 'take part'],
+	zh: ['是指', '指的是', '任务是', '常用的评测', '常用的指标', '常用指标', '榜单网址'],
+	ja: ['とは', 'を指す', 'で知られる', '一般に用いられ', 'よく使われる'],
+	ko: ['이란', '가리킨다', '벤치마크입니다', '널리 쓰이는'],
+	fr: ['désigne', 'est une tâche', 'est une métrique', 'métrique courante', 'cadre d\'évaluation standardisé'],
+	de: ['bezeichnet', 'ist eine aufgabe', 'ist ein maß', 'übliches maß', 'gängige metrik'],
+	es: ['se refiere a', 'es una tarea', 'es una métrica', 'métrica habitual'],
+};
+
+/** Instructions, promises and calls. */
+export const NOT_TOLD = ['reader', 'how-to', 'install-run'];
+/** What is said of programs, of benchmarks, metrics and evaluation as such, and of tests to come. */
+export const ELSEWHERE = ['own.software', 'own.explained', 'own.definition', 'own.planned'];
+/** Numbers of other models, and of other things than quality. */
+export const NOT_A_RESULT = [...NOT_TOLD, 'own.configuration', 'own.formats', 'own.described', 'own.of-labels', 'own.resource', 'own.others', ...ELSEWHERE, 'hyperparameter'];
+/** What happens to data on their way into a model. */
+export const TRAINING = ['train', 'train-noun', 'filter'];

@@ -1,0 +1,56 @@
+import type { Terms } from '../../disclosure';
+
+/** What came out of a test, as a sentence calls it that says where it stands. */
+export const figures: Terms = {
+	en: ['numbers', 'the figures', 'all figures', 'full figures', 'scores', 'results', 'full table*', 'tables of results', 'result tables', 'benchmarks', 'benchmark results', 'evaluations', 'the tests', 'all tests', 'our tests', 'evaluation', 'comparisons', 'ablations'],
+	zh: ['数字', '分数', '成绩', '结果', '评测', '指标', '得分', '測試結果', '評測', '对比'],
+	ja: ['数値', 'スコア', '結果', '評価'],
+	ko: ['수치', '점수', '결과', '평가'],
+	fr: ['chiffres', 'scores', 'résultats', 'évaluation*'],
+	de: ['zahlen', 'werte', 'ergebnisse', 'kennzahlen', 'auswertung', 'evaluierung'],
+	es: ['cifras', 'números', 'puntuaciones', 'resultados', 'evaluación', 'evaluaciones'],
+};
+
+/** That it stands somewhere else. */
+export const foundIn: Terms = {
+	en: ['are in the', 'are on page', 'are on pages', 'in table', 'in figure', 'in appendix', 'may be found', 'can be found', 'is in the', 'are in our', 'is in our', 'stand in', 'stands in', 'appear in the', 'appear in our', 'appears in the', 'are given in', 'is given in', 'are listed in', 'are published in', 'are shown in', 'are presented in', 'are reported in', 'were reported in', 'were published in', 'paper reports', 'paper gives', 'paper lists', 'paper has', 'paper compares', 'paper evaluates', 'report gives', 'report lists', 'report has', 'turn to', 'look in', 'look at our', 'are covered in', 'is covered in', 'are documented in', 'is documented in', 'for the complete', 'for the full', 'for all'],
+	zh: ['收录在', '载于', '列在', '列于', '公布在', '报告于', '论文中给出', '论文中报告', '论文中公布', '论文中列出', '在论文中有', '都在论文里', '均在论文中', '报告中给出', '见论文', '見論文', '论文表', '论文的表', '可查看', '可参见'],
+	ja: ['に掲載', 'に記載', 'にまとめ', '論文で', '論文に', '論文の表', '論文の図', 'で報告', 'で公開'],
+	ko: ['에 실려', '에 실었', '에 정리', '논문에', '논문의 표', '논문의 그림', '에 수록', '에 보고', '에 담'],
+	fr: ['figurent dans', 'figure dans', 'se trouvent dans', 'sont dans', 'sont donnés dans', 'sont publiés dans', 'sont présentés dans', 'l\'article rapporte', 'l\'article donne'],
+	de: ['stehen in', 'stehen im', 'steht in', 'steht im', 'sind im', 'sind in', 'berichtet im', 'veröffentlicht im', 'enthält der bericht', 'im paper', 'im bericht'],
+	es: ['están en', 'estão no', 'estão em', 'estão na', 'sono in', 'sono nel', 'se encuentran en', 'figuran en', 'aparecen en', 'se publican en', 'se recogen en', 'se reportan en', 'el artículo recoge', 'el artículo presenta'],
+};
+
+/** That no numbers are given. */
+export const noFigures: Terms = {
+	en: ['no scores', 'no numbers', 'no metrics', 'no figures are', 'no benchmark*', 'no quantitative', 'not quantified', 'do not report', 'don\'t report', 'did not report', 'not reporting', 'do not publish', 'give no numbers', 'gives no numbers', 'no results', 'no evaluation results', 'no results yet'],
+	zh: ['没有分数', '没有给出', '未给出', '不报告', '未报告', '没有跑分', '没跑分', '不提供分数', '未做量化', '没有量化', '未提供评测'],
+	ja: ['スコアはありません', '数値は示し', '数値は公表して', '報告していません', '定量評価は行って'],
+	ko: ['점수는 없', '수치는 없', '보고하지 않', '정량 평가는 하지'],
+	fr: ['aucun score', 'aucun chiffre', 'pas de score*', 'pas de chiffres', 'aucune mesure chiffrée'],
+	de: ['keine zahlen', 'keine werte', 'keine kennzahlen', 'keine messwerte', 'keine ergebnisse'],
+	es: ['ninguna cifra', 'no damos cifras', 'no hay cifras', 'no hay resultados', 'ninguna puntuación', 'sin métricas'],
+};
+
+/** That a paper evaluates it; what it was evaluated on stands beside. */
+export const paperReports: Terms = {
+	en: ['paper reports', 'paper evaluates', 'paper compares', 'paper tests', 'paper benchmarks', 'paper measures', 'paper gives results', 'paper gives scores', 'paper has results', 'paper presents results', 'paper covers', 'report evaluates', 'report compares', 'report covers', 'authors report', 'authors evaluate', 'authors compare', 'authors test', 'evaluated in the paper', 'tested in the paper', 'reported in the paper', 'benchmarked in the paper'],
+	zh: ['论文报告了', '论文评测了', '论文评估了', '论文比较了', '论文测试了', '论文给出了', '论文中评测', '论文中评估', '论文中测试', '论文里评测', '報告了', '作者报告', '作者评测', '作者评估'],
+	ja: ['論文では', '論文で評価', '論文で報告', '論文は'],
+	ko: ['논문에서 평가', '논문에서는', '논문은', '논문에서 보고'],
+	fr: ['article évalue', 'article compare', 'article rapporte', 'article teste', 'auteurs évaluent', 'auteurs rapportent', 'évalué* dans l\'article'],
+	de: ['paper berichtet', 'paper evaluiert', 'paper vergleicht', 'artikel berichtet', 'artikel vergleicht', 'autoren berichten', 'im paper evaluiert', 'im artikel evaluiert'],
+	es: ['artículo evalúa', 'artículo compara', 'artículo informa', 'artículo presenta', 'autores evalúan', 'autores informan', 'evaluado en el artículo'],
+};
+
+/** That it was never measured, as authors say it offhand. */
+export const unmeasured: Terms = {
+	en: ['no benchmarks', 'no evals', 'no benchmark was run', 'didn\'t benchmark', 'did not benchmark', 'haven\'t benchmarked', 'have not benchmarked', 'not benchmarked', 'never benchmarked', 'unbenchmarked', 'didn\'t run any benchmark*', 'did not run any benchmark*', 'haven\'t run any benchmark*', 'have not run any benchmark*', 'haven\'t run benchmarks', 'didn\'t run benchmarks', 'haven\'t evaluated', 'didn\'t evaluate', 'haven\'t measured', 'didn\'t measure', 'no formal benchmark*', 'no proper evaluation', 'didn\'t do any evaluation', 'didn\'t do any benchmark*', 'without any benchmark*'],
+	zh: ['没跑分', '没有跑分', '没跑过分', '没有跑过', '没做评测', '没有做评测', '没做过评测', '没有评测', '未做评测', '未进行评测', '没测过', '没有测过', '没跑过榜', '没有跑榜', '没刷榜', '没做测试', '暂无评测', '沒有跑分', '沒做評測'],
+	ja: ['ベンチは取って', 'ベンチは測って', 'ベンチマークは取って', 'ベンチマークは測って', 'ベンチマークは行って', 'ベンチマークは実施して', 'ベンチマーク未', '評価はしてい', '評価は行って', '評価していません', '性能評価はして', '定量評価はして', '測定していません', '計測していません'],
+	ko: ['벤치마크는 안', '벤치마크를 안', '벤치마크는 돌리지', '벤치마크를 돌리지', '벤치마크는 하지', '벤치마크를 하지', '벤치는 안', '평가는 하지', '평가를 하지', '평가하지 않았', '측정하지 않았'],
+	fr: ['pas de benchmark*', 'aucun benchmark*', 'pas fait de benchmark*', 'pas lancé de benchmark*', 'pas évalué', 'pas été évalué', 'pas mesuré', 'jamais évalué'],
+	de: ['keine benchmarks', 'nicht gebenchmarkt', 'keine benchmark*', 'nicht evaluiert', 'nie evaluiert', 'keine auswertung gemacht', 'nicht gemessen'],
+	es: ['sin benchmarks', 'no hay benchmarks', 'no he hecho benchmarks', 'ningún benchmark', 'no lo he evaluado', 'no he evaluado', 'no se ha evaluado', 'no he medido', 'não avaliei', 'sem benchmarks', 'nessun benchmark'],
+};

@@ -1,0 +1,103 @@
+import type { Terms } from '../../disclosure';
+
+const LANGUAGES = ['en', 'zh', 'ja', 'ko', 'fr', 'de', 'es'] as const;
+
+/** A measure by the part of the data that it was taken on: "val perplexity", "dev F1". A loss on it is a curve of the training. */
+const ON_A_PART = ['val', 'valid', 'validation', 'dev', 'test', 'eval', 'held out', 'holdout'].flatMap((part) => ['perplexity', 'ppl', 'acc', 'accuracy', 'f1', 'macro f1', '=WER', 'cer', 'bleu', 'chrf', 'rouge*', 'map*', 'iou', 'miou', 'dice', 'auc', 'auroc', 'rmse', 'mae', 'mse', 'em', 'mrr', 'ndcg*', 'recall', 'precision', 'r2', 'psnr', 'score', 'error'].map((name) => `${part} ${name}`));
+
+/** Names for the data that a model is held against, which hardly anything else has. */
+export const testNoun: Terms = {
+	en: [
+		...ON_A_PART,
+		'test set*', 'testset*', 'test split*', 'test data*', 'testing data*', 'testing set*', 'validation set*', 'validation split*', 'validation data*', 'validation part', 'validation images', 'validation samples', 'dev set*', 'dev split', 'dev part', 'devtest', 'development set', 'development part', 'val set', 'val split', 'val acc*', 'validation acc*', 'val f1', 'validation f1', 'test acc*', 'test f1', 'test wer', 'test cer', 'test bleu', 'dev acc*', 'dev f1', 'dev wer', 'val wer', 'val map', 'val iou', 'val miou', 'val dice', 'acc on val', 'on val', 'on dev', 'internal set', 'internal test', 'internal benchmark', 'own test', 'val2017', 'evaluation set*', 'evaluation split', 'evaluation subset', 'evaluation data*', 'evaluation corpus', 'evaluation episodes', 'evaluation suite', 'eval set*', 'eval split', 'held out', 'hold out', 'holdout',
+		'evaluat* on', 'evaluat* against', 'evaluated using the', 'evaluations on', 'benchmarked on', 'benchmarked against', 'assessed on', 'measured on', 'validated on', 'scored it on', 'evaluated with',
+		'evaluation material*', 'test material*', 'evaluation images', 'evaluation recordings', 'evaluation sentences', 'evaluation questions', 'evaluation documents', 'evaluation prompts', 'question bank', 'yardstick', 'test image*', 'test photo*', 'test picture*', 'test part', 'test portion', 'test subset', 'test partition', 'test fold', 'test folds', 'test corpus', 'test question*', 'test sentence*', 'test recording*', 'test video*', 'test sample*', 'test example*', 'test document*', 'test patient*', 'test speaker*', 'test scene*', 'test molecule*', 'test utterance*', 'test collection', 'test clean', 'test other', 'tagging test',
+		'out of distribution set', 'ood set', 'external validation', 'external cohort', 'not seen during training', 'not seen in training', 'not used for training', 'reader study', 'challenge set', 'golden set', 'gold set', 'after the training cut off', 'after the cut off', 'unseen', 'never saw', 'never seen', 'had not seen', 'has not seen', 'have not seen', 'hasn\'t seen', 'hadn\'t seen', 'not seen before', 'not seen in', 'did not see', 'not in the training', 'aren\'t in the training', 'absent from training', 'absent from the training', 'left out of training', 'left out of the training', 'kept out of training', 'excluded from training', 'excluded from the training', 'held back', 'kept aside', 'untouched by training', 'nobody had touched', 'test server', 'test portion', 'test stretch', 'test half', 'test third', 'test fifth', 'test tenth',
+	],
+	zh: ['测试集', '验证集', '评测集', '评估集', '评测数据', '测试数据', '评估数据', '留出集', '评测基准', '上进行了评测', '上评测', '上进行评测', '上进行了测试', '上评估', '进行了评测', '進行了評測', '測試集', '驗證集', '評測集', '評估集', '測試資料', '测试样本', '测试图片', '测试照片', '测试语料', '测试部分', '测试子集', '验证数据', '评估样本', '未参与训练', '不在训练集', '留出的', '自建测试', '自建评测', '评测样本', '验证样本', '盲测集', '外部验证', '外院验证', '未见过', '没见过', '没在训练集', '没有在训练集', '训练集之外', '训练集外', '训练时没用', '训练中没用', '没用来训练', '未用于训练', '未用来训练', '留作测试', '留作验证', '留了', '未參與訓練', '未用於訓練', '题库', '测验', '测试题', '评测题', '来测', '用来测试', '用于测试', '拿来测试', '测试时', '评测时'],
+	ja: ['テストセット', 'テストデータ', 'validation の', 'validationの', 'validation で', 'validationで', 'validation セット', 'test の', 'testの', '評価データ', '評価セット', '検証データ', '検証セット', '開発セット', 'テストスプリット', 'で評価', 'を用いて評価', 'を使用して評価', 'テスト用', '試験用', '評価用', '検証用', '学習に使っていない', '学習に使わなかった', '学習には未使用', '学習に含まれない', '学習に含めなかった', 'テスト集合', '評価では', 'ホールドアウト', '外部検証', '評価に回', '未知の', '学習には使っ', '学習には使わ', '学習に用い', '学習に入れて', '学習データにない', '学習後の', 'テストに使っ', 'テストに用い', '評価に使っ', '評価に用い'],
+	ko: ['테스트 세트', '테스트셋', '테스트 셋', '검증 셋', '평가 셋', '검증 정확도', '테스트 정확도', '테스트 데이터', '테스트 분할', '시험 세트', '평가 데이터', '평가셋', '평가 세트', '검증 데이터', '검증 세트', '검증셋', '에서 평가', '로 평가', '시험 사진', '시험 데이터', '테스트 사진', '테스트용', '평가용', '학습에 쓰지 않은', '학습에 사용하지 않은', '학습에 없는', '검증용', '평가 집합', '평가에서', '외부 검증', '학습에 없던', '학습에 포함되지', '학습에 쓰이지', '학습하지 않은', '학습에서 제외', '학습에서 뺀', '평가에 사용', '평가에 쓴', '테스트에 사용'],
+	fr: ['ensemble* de test', 'jeu* de test', 'données de test', 'ensemble de validation', 'jeu de validation', 'évalué* sur', 'mesuré* sur', 'corpus de test', 'matériel de test', 'photos de test', 'images de test', 'phrases de test', 'partie de test', 'jeu d\'évaluation', 'données de validation', 'ensemble d\'évaluation', 'corpus d\'évaluation', 'données d\'évaluation', 'items d\'évaluation', 'jamais vu*', 'absent* de l\'entraînement', 'absent* du corpus d\'entraînement', 'exclu* de l\'entraînement', 'hors de l\'entraînement', 'portion de test', 'échantillon de test'],
+	de: ['testdaten*', 'testset*', 'test set', 'testmenge', 'testteil', 'testkorpus', 'testmaterial', 'prüfmaterial', 'testfälle*', 'testbild*', 'testfoto*', 'testsätze*', 'testsatz*', 'testfrage*', 'testaufnahme*', 'prüfdaten', 'validierungsdaten*', 'validierungsset', 'validierungsmenge', 'evaluierungsdaten*', 'evaluierungsset', 'evaluierungsmenge', 'evaluationsset', 'evaluationsdaten*', 'bewertungsdatensatz', 'dev set', 'evaluiert auf', 'evaluiert anhand', 'gemessen auf', 'gemessen an', 'nicht im training', 'nie gesehen', 'niemand vorher gesehen', 'nicht gesehen', 'im training nicht', 'vom training ausgenommen', 'nicht zum training', 'ungesehen*', 'testabschnitt', 'testhälfte', 'teststichprobe*'],
+	es: ['conjunto* de prueba*', 'conjunto de teste', 'conjunto de validação', 'dados de teste', 'base de teste', 'set di test', 'insieme di test', 'dati di test', 'set di validazione', 'test set', 'conjunto de test', 'datos de prueba', 'conjunto de validación', 'conjunto de evaluaci*', 'datos de evaluación', 'evaluad* en', 'evaluad* sobre', 'evaluad* con', 'medid* en', 'material de prueba', 'fotos de prueba', 'imágenes de prueba', 'frases de prueba', 'partición de prueba', 'corpus de prueba', 'que no se usaron', 'fuera del entrenamiento', 'posteriores al entrenamiento', 'ausentes del entrenamiento', 'excluid* del entrenamiento', 'no incluid* en el entrenamiento', 'parte de prueba', 'muestra de prueba', 'no vist*', 'nunca vist*'],
+};
+
+/** Of these, what is said of lenses, browsers and children as well: it takes a measure, data or the model beside it. */
+export const testedOn: Terms = {
+	en: ['tested on', 'tested against', 'tested it on', 'tried on', 'tried it on', 'checked on', 'checked it on', 'was run on', 'were run on', 'verified on', 'tested with', 'test field*', 'scored on', 'measured over', 'evaluated over', 'computed over', 'cohort', 'published after', 'written after', 'recorded after', 'filmed after', 'collected after', 'our test', 'on our tests', 'in our tests', 'in my tests', 'on my tests', 'in our own tests', 'in our testing', 'in my testing', 'internal tests', 'in-house tests', 'eval on', 'evals on', 'as test bed', 'as a test bed', 'as testbed', 'as a testbed', 'out of time', 'set aside', 'kept aside', 'kept back', 'compared on'],
+	zh: ['在我们的测试', '我们的测试中', '我的测试', '内部测试', '自己的测试', '上测试', '自建的', '真题', '测的是', '对阵', '时间外', '测试中', '评测中', '上的得分'],
+	ja: ['手元のテスト', '社内テスト', '自前のテスト', '試したところ', '試験で', '過去問', '検証したところ', 'テストでは'],
+	ko: ['자체 테스트', '내부 테스트', '자체 시험', '저희 테스트', '시험에서', '로 시험', '으로 시험', '시험용', '시험지'],
+	fr: ['dans nos tests', 'dans mes tests', 'tests internes', 'nos propres tests', 'tenus à l\'écart', 'mis* de côté', 'hors entraînement', 'n\'ont pas servi', 'testé* sur'],
+	de: ['in unseren tests', 'in meinen tests', 'interne tests', 'internen tests', 'eigenen tests', 'prüfgruppe', 'nicht vorkamen', 'zurückgehalten*', 'außen vor', 'unbekannten', 'nach dem training', 'extern', 'getestet auf', 'getestet in', 'getestet an'],
+	es: ['en nuestras pruebas', 'en mis pruebas', 'pruebas internas', 'pruebas propias', 'nos nossos testes', 'nei nostri test', 'reservad* para', 'validación', 'no aportó', 'batería', 'probad* en', 'probad* con'],
+};
+
+/** Names for the data that a model is held against. */
+export const testSet: Terms = Object.fromEntries(LANGUAGES.map((language) => [language, [...testNoun[language] ?? [], ...testedOn[language] ?? []]]));
+
+/** A public test by the kind of thing that it is; its name stands beside it. */
+export const benchmark: Terms = {
+	en: ['benchmark', 'benchmarks', 'bench', 'leaderboard', 'leaderboards', 'challenge', 'exam', 'shared task', 'competition', 'suite', 'protein gym', 'arena', 'qa', 'eval', 'blind test set'],
+	zh: ['榜', '榜单', '基准', '竞赛', '大赛', '考试', '真题', '真題', '榜單'],
+	ja: ['ベンチマーク', 'リーダーボード', '試験', 'コンペ'],
+	ko: ['벤치마크', '리더보드', '시험', '대회', '수능'],
+	fr: ['benchmark', 'benchmarks', 'classement', 'examen', 'concours', 'campagne d\'évaluation'],
+	de: ['benchmark', 'benchmarks', 'bestenliste', 'wettbewerb', 'prüfung', 'examen'],
+	es: ['benchmark', 'benchmarks', 'clasificación', 'examen', 'competencia', 'competición', 'tarea compartida'],
+};
+
+/** That it was tried out: besides measuring, what authors do to see how good a model is. */
+export const tried: Terms = {
+	en: ['tested', 'test', 'tests', 'evaluated', 'evaluation', 'evals', 'benchmarked', 'measured', 'assessed', 'validated', 'validation', 'verified', 'compared', 'checked', 'ran', 'was run', 'were run', 'tried', 'scored', 'judged', 'rated', 'ranked', 'graded', 'put to', 'examined', 'reader study', 'pilot', 'user study', 'field trial*', 'attempts', 'trials', 'sampled'],
+	zh: ['评测', '测试', '评估', '测得', '测了', '实测', '自测', '验证', '跑了', '跑分', '打分', '盲测', '盲评', '盲投', '试了', '评分', '抽查', '抽了', '測試', '評測', '給分', '自查', '线上', '比了', '对比', '比较'],
+	ja: ['評価', 'テスト', '検証', '試した', '試し', '測定', '測る', '測っ', '採点', '解かせ', '比較'],
+	ko: ['평가', '테스트', '시험', '검증', '재 본', '재 보', '측정', '채점', '돌려', '비교'],
+	fr: ['évalu*', 'test*', 'mesur*', 'vérifi*', 'compar*', 'essay*', 'not*', 'jugé*'],
+	de: ['evaluier*', 'getestet', 'test', 'tests', 'gemessen', 'geprüft', 'bewertet', 'verglichen', 'ausprobiert', 'validier*', 'benotet'],
+	es: ['evalu*', 'prueba*', 'probad*', 'probamos', 'medid*', 'medimos', 'verific*', 'compar*', 'valid*', 'comprob*'],
+};
+
+/** What a test is made of, where the tests have no names. */
+export const tasks: Terms = {
+	en: ['following tasks', 'tasks', 'public datasets', 'public collections', 'qualitatively', 'all evals', 'evaluations were performed'],
+	zh: ['任务', '公开数据集'],
+	ja: ['タスク'],
+	ko: ['태스크', '과제'],
+	fr: ['tâches'],
+	de: ['aufgaben'],
+	es: ['tareas'],
+};
+
+/** That a model was put to the test, whatever came out. */
+export const assessed: Terms = {
+	en: ['evaluated', 'tested', 'benchmarked', 'assessed', 'validated', 'trialled', 'tried out', 'tried it on', 'tested it', 'we evaluate'],
+	zh: ['进行了评测', '进行了评估', '进行了测试', '评测了', '评估了', '测试了', '测试过', '评测过', '试过', '上评测', '上测试', '中评测'],
+	ja: ['評価しました', '評価した', '評価して', '評価は', 'テストした', 'テストしました', '検証した', '検証しました', '試した'],
+	ko: ['평가했', '평가하였', '테스트했', '시험했', '검증했'],
+	fr: ['évalué*', 'testé*', 'éprouvé*'],
+	de: ['evaluiert', 'getestet', 'erprobt', 'geprüft'],
+	es: ['evaluad*', 'evaluamos', 'probad*', 'probamos', 'validad*'],
+};
+
+/** What models are ranked in. */
+export const contest: Terms = {
+	en: ['leaderboard', 'leaderboards', 'arena', 'challenge', 'kaggle', 'competition', 'shared task', 'olympiad', 'zindi', 'drivendata', 'codalab', 'grand challenge'],
+	zh: ['榜单', '榜', '排行榜', '竞赛', '大赛', '比赛', '挑战赛', '评测任务'],
+	ja: ['リーダーボード', 'コンペ', 'チャレンジ', '大会'],
+	ko: ['리더보드', '대회', '챌린지', '경진대회', '캐글'],
+	fr: ['classement', 'concours', 'défi', 'compétition'],
+	de: ['bestenliste', 'rangliste', 'wettbewerb'],
+	es: ['clasificación', 'competición', 'competencia', 'concurso', 'tarea compartida', 'competição', 'classifica'],
+};
+
+/** The test data as a label with a colon behind it. */
+export const testLabel: Terms = {
+	en: ['eval dataset:', 'eval datasets:', 'eval data:', 'eval set:', 'test set:', 'test sets:', 'test data:', 'testset:', 'evaluation set:', 'evaluation data:', 'evaluation dataset:', 'evaluation datasets:', 'evaluated on:', 'tested on:', 'validation set:', 'validation data:', 'dev set:', 'held-out set:', 'benchmarks:', 'benchmarks used:'],
+	zh: ['测试集：', '测试集:', '评测集：', '评测集:', '验证集：', '验证集:', '测试数据：', '测试数据:', '评测数据：', '评测数据:', '評測集：', '測試集：'],
+	ja: ['テストデータ：', 'テストデータ:', '評価データ：', '評価データ:', 'テストセット：', 'テストセット:', '検証データ：', '検証データ:'],
+	ko: ['테스트 데이터:', '평가 데이터:', '테스트셋:', '평가셋:', '검증 데이터:', '검증셋:', '테스트 세트:'],
+	fr: ['jeu de test :', 'jeu de test:', 'données de test :', 'données de test:', 'évalué sur :', 'testé sur :', 'corpus de test :'],
+	de: ['testdaten:', 'testset:', 'testmenge:', 'testdatensatz:', 'evaluierungsdaten:', 'getestet auf:', 'evaluiert auf:', 'validierungsdaten:'],
+	es: ['datos de prueba:', 'conjunto de prueba:', 'evaluado en:', 'probado en:', 'datos de evaluación:', 'conjunto de validación:', 'dados de teste:', 'dati di test:'],
+};

@@ -1,0 +1,179 @@
+import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
+
+const IS = ['is', 'are', 'be', 'gets', 'get', 'comes out', 'come out', 'ends up', 'end up', 'turns out', 'turn out', 'remains', 'remain', 'often', 'sometimes', 'frequently', 'partly', 'is often', 'are often', 'is sometimes', 'are sometimes', 'is usually', 'are usually', 'is mostly', 'are mostly', 'be a bit', 'be rather', 'be quite', 'be very', 'is not always', 'look', 'looks', 'sound', 'sounds'];
+
+/** What a thing is that has come out wrong. Things that models read or give are told beside. */
+export const amiss: Terms = {
+	en: [
+		'more mistakes', 'more errors', 'mixes in', 'throws it off', 'thrown off',
+		...phrases(IS, ['misspelled', 'misspelt', 'garbled', 'scrambled', 'shuffled', 'mixed up', 'jumbled', 'distorted', 'deformed', 'smeared', 'washed out', 'mangled', 'invented', 'fabricated', 'misplaced', 'mistranslated', 'misread', 'misheard', 'misjudged', 'underestimated', 'overestimated', 'exaggerated', 'incoherent', 'implausible', 'unnatural', 'unusable', 'unreadable', 'illegible', 'unintelligible', 'inaccurate', 'imprecise', 'off', 'choppy', 'muffled', 'blurry', 'jerky', 'bland', 'superficial', 'unconvincing', 'inconsistent', 'insensitive', 'unaware of', 'indifferent to', 'left out', 'overconfident', 'underconfident', 'too narrow', 'too wide', 'too literal', 'too generic']),
+		'drift off', 'drifts off', 'drifts away', 'off topic', 'off-topic', 'lost the plot', 'leave out important', 'leaves out important', 'bleed', 'bleeds', 'spurious', 'spuriously', 'unusable', 'meaningless', 'worthless', 'useless', 'nonsensical', 'much to be desired', 'a lot to be desired', 'not on par', 'not up to', 'lags', 'lag behind', 'falls short', 'fall short', 'poorer', 'worse than', 'knows little', 'know little', 'little knowledge', 'slow to react', 'reacts slowly', 'react slowly', 'reacts late', 'lacks emotion', 'does not really', 'not do well', 'not fare well', 'not good enough', 'seams', 'halluc*', 'nonexistent', 'non-existent', 'lost entirely', 'goes over its', 'dumber', 'not well separated', 'not separate', 'not tell apart', 'cannot tell', 'collapse onto', 'collapse into', 'only relative',
+		...phrases(['lacks', 'lack', 'lacking', 'has no', 'have no', 'without', 'with no', 'little', 'no', 'lacks any', 'lacks an', 'lacks a', 'has little', 'has only a limited', 'limited'], ['understanding of', 'notion of', 'sense of', 'awareness of', 'grasp of', 'concept of', 'knowledge of', 'idea of', 'understanding for', 'feeling for']),
+	],
+	zh: [
+		...phrases(['常', '常常', '往往', '经常', '容易', '有时', '偶尔', '可能', '不太', '仍', '还', '时有', '難免', '經常', '常常會'], ['不准', '不对', '不全', '不稳', '不清', '不自然', '不可靠', '不连贯', '走样', '忘掉', '忘记', '误解', '漏译', '漏掉', '错译', '不準', '不對'], ''),
+		...phrases(['关注', '覆盖', '理解', '支持', '掌握', '把握', '泛化', '能力', '知识', '表现力', '多样性', '准确性', '准确度', '细节', '一致性', '连贯性', '可靠性', '稳定性', '稳健性', '自然度', '清晰度', '还原度', '区分度', '泛化性'], ['不足', '不够', '欠缺', '偏弱', '较弱', '薄弱', '不佳', '不全', '偏少', '一般', '欠佳', '差', '较低', '偏低', '不高', '有待'], ''),
+		...phrases(['做', '写', '画', '答', '听', '认', '读', '算', '分', '找', '识别', '处理', '解决', '理解', '区分', '还原', '复现'], ['不出来', '不了', '不来', '不出', '不全', '不开', '不清', '不准'], ''),
+		...phrases(['容易', '会', '偶尔', '有时', '经常', '常', '总', '往往', '还会', '就会', '易', '难免'], ['串台', '串音', '漏字', '漏词', '漏译', '多字', '丢字', '吞字', '吞音', '破音', '读错', '念错', '断错', '走调', '跑调', '跑题', '断裂', '粘连', '断开'], ''),
+		'平淡', '单调', '生硬', '呆板', '靠不住', '不牢靠', '还不可靠', '不够可靠', '知识面窄', '知识面较窄', '覆盖面窄', '不敏感', '不到位', '不够准', '不够细', '不够自然', '不够稳', '混在一起', '贴在一起', '分不开', '基本不对', '经常不对', '往往不对', '常常不对', '未必对', '未必稳', '答非所问', '离谱', '闹笑话', '有出入', '不尽人意', '不尽如人意', '差强人意', '力不从心', '有待提高',
+	],
+	ja: ['不得手', '今一つ', '今ひとつ', '乏しい', '乏しく', '追いつか', '取りこぼ', '抜け落ち', '読み飛ば', '見落と', '取り違え', '混同', '聞き漏ら', '不明瞭', '単調', '棒読み', '鈍感', '弱い', '弱く', '欠け', '欠落', '不自然', '間に合わ', '及びません', '及ばない', '劣ります', '残っています'],
+	ko: ['빠뜨리', '빠트리', '빼먹', '뒤섞', '뒤바뀌', '뒤바꾸', '뭉개', '부자연스', '단조', '둔감', '서투', '약합니다', '약하다', '약함', '미흡', '모자라', '엉뚱', '동떨어', '뒤처', '없는 말', '없는 내용', '지어내', '지어낼', '꾸며내', '꾸며낼', '틀리게', '틀린', '틀릴', '틀립', '달라지곤', '끊기', '끊깁', '놓치', '놓칩', '쓸 만하지', '빠뜨립', '떨어지곤'],
+	fr: ['laisse à désirer', 'laissent à désirer', 'laissent de côté', 'laisse de côté', 'raté*', 'à côté', 'hors sujet', 'inventé*', 'inventée*', 'mélangé*', 'inversé*', 'perdu*', 'perdent', 'ne suit pas', 'insensible*', 'en deçà', 'à la traîne', 'passent inaperçu*', 'passe inaperçu*', 'monotone*', 'lacunaire*', 'erroné*', 'échappe', 'échappent', 'plus d\'erreurs', 'sous-estim*', 'surestim*'],
+	de: [...phrases(['selten', 'schlechter', 'oft nicht', 'häufig nicht', 'meist nicht', 'manchmal nicht', 'nicht immer', 'ungenau'], ['erkannt', 'verstanden', 'gefunden', 'übersetzt', 'getroffen', 'wiedergegeben']), 'mehr fehler', 'verzerrt', 'daneben', 'lässt zu wünschen', 'lassen zu wünschen', 'geht verloren', 'gehen oft verloren', 'gehen häufig verloren', 'gehen leicht verloren', 'verloren', 'vertauscht', 'durcheinander', 'unbemerkt', 'unempfindlich', 'hinkt hinterher', 'hinken hinterher', 'unterschätzt', 'überschätzt', 'eintönig', 'lückenhaft', 'ausgelassen', 'weggelassen', 'unbeholfen', 'fehlerhaft*', 'erfunden*'],
+	es: ['más errores', 'deforme', 'deformes', 'deja que desear', 'dejan que desear', 'pasa desapercibid*', 'pasan desapercibid*', 'se pierde*', 'se pierden', 'inventad*', 'mezclad*', 'fuera de tema', 'insensible*', 'se queda corto', 'se quedan cortos', 'monóton*', 'subestim*', 'sobreestim*', 'suelta', 'no generaliza', 'no se generaliza', 'erróne*'],
+};
+
+/** That something is too much for it. */
+export const tooHard: Terms = {
+	en: [...phrases(['is', 'are', 'remain', 'remains', 'prove', 'proves', 'is still', 'are still', 'is very', 'are very', 'is particularly', 'are particularly', 'can be', 'stay', 'stays'], ['hard for', 'difficult for', 'challenging for', 'tricky for', 'hard', 'difficult', 'challenging', 'tricky', 'problematic', 'a problem', 'a challenge', 'an issue', 'too much', 'demanding', 'an open problem', 'unsolved']), 'poses a problem', 'pose a problem', 'pose problems', 'poses problems', 'cause problems', 'causes problems', 'cause trouble', 'causes trouble', 'give it trouble', 'gives it trouble', 'confuse', 'confuses', 'overwhelm*', 'throws off', 'throw off', 'too much for', 'out of reach', 'beyond its'],
+	zh: ['有困难', '较困难', '仍困难', '困难较大', '难度较大', '吃力', '费劲', '较难', '很难', '仍难', '难住', '难倒', '有挑战', '具有挑战', '是挑战', '有難度', '吃不消'],
+	ja: ['難しい', '難しく', '困難', '厳しい', '手こず', '不向き'],
+	ko: ['어렵', '어려', '힘들', '버겁', '까다롭', '난항', '애를 먹'],
+	fr: ['difficile*', 'pose problème', 'posent problème', 'posent des problèmes', 'pose des problèmes', 'dépasse', 'dépassent', 'en difficulté', 'déroute*', 'perturbe*', 'met* en échec'],
+	de: ['überforder*', 'schwierig', 'schwer', 'macht probleme', 'machen probleme', 'bereitet probleme', 'bereiten probleme', 'bereiten schwierigkeiten', 'bereitet schwierigkeiten', 'bringt durcheinander', 'bringen durcheinander', 'irritieren', 'irritiert', 'stört', 'stören'],
+	es: ['difícil*', 'cuesta', 'cuestan', 'da problemas', 'dan problemas', 'causan problemas', 'causa problemas', 'desborda*', 'le superan', 'confunde*', 'despista*'],
+};
+
+/** What should not be there, as plenty of it. */
+export const plentyWrong: Terms = {
+	en: [...phrases(['many', 'too many', 'lots of', 'a lot of', 'plenty of', 'numerous', 'frequent', 'occasional', 'some', 'more', 'several', 'countless', 'produces', 'produce', 'gives', 'give', 'yields', 'yield', 'causes', 'cause', 'triggers', 'trigger', 'leads to', 'lead to'], ['false', 'wrong', 'spurious', 'mistaken', 'missed', 'erroneous', 'phantom', 'unusable', 'ghost', 'duplicate', 'bogus'])],
+	zh: [...phrases(['大量', '很多', '较多', '不少', '许多', '频繁', '产生', '引起', '导致'], ['误报', '误检', '漏检', '误判', '虚警', '假阳性', '假阴性', '错字', '伪影'], ''), '误检较多', '误报较多', '漏检较多', '误报多', '误检多', '漏检多', '误报偏多', '误报率高'],
+	ja: ['誤検出が多', '誤報が多', '見逃しが多', '誤認識が多', '間違いが多', '誤りが多'],
+	ko: ['오탐이 많', '오류가 많', '미탐이 많', '오류가 잦', '실수가 잦', '실수를 자주', '일이 잦', '오탐이 잦'],
+	fr: [...phrases(['de nombreux', 'de nombreuses', 'beaucoup de', 'trop de', 'des'], ['faux positifs', 'faux négatifs', 'fausses alertes', 'erreurs', 'fausses détections'])],
+	de: [...phrases(['viele', 'zahlreiche', 'häufige', 'zu viele', 'oft', 'häufig'], ['fehlalarme', 'falsche', 'fehler', 'falsch-positive', 'fehlerkennungen', 'fehldetektionen'])],
+	es: [...phrases(['muchos', 'muchas', 'numerosos', 'numerosas', 'demasiados', 'demasiadas', 'bastantes'], ['falsos', 'falsas', 'errores', 'fallos'])],
+};
+
+/** How much worse something gets: what is added to a fall that is no improvement. */
+export const sharply: Terms = {
+	en: ['sharp', 'sharply', 'drastic*', 'dramatic*', 'noticeabl*', 'marked', 'markedly', 'considerabl*', 'substantial*', 'significant*', 'strongly', 'steep*', 'badly', 'severely', 'rapidly', 'quickly', 'clear', 'clearly', 'visibl*', 'massively', 'a lot', 'suffers', 'deteriorat*', 'plummet*'],
+	zh: ['明显', '显著', '急剧', '大幅', '骤', '迅速', '严重', '剧烈', '明顯', '顯著', '急劇', '會掉', '会掉', '就掉', '掉到'],
+	ja: ['大きく', '著しく', '顕著', '急激', '大幅', '明らか', 'かなり'],
+	ko: ['크게', '현저', '급격', '뚜렷', '상당히', '눈에 띄', '확연'],
+	fr: ['nettement', 'fortement', 'sensiblement', 'brutalement', 'considérablement', 'rapidement', 'notable*', 'nette'],
+	de: ['deutlich', 'stark', 'drastisch', 'spürbar', 'merklich', 'erheblich', 'rapide', 'massiv', 'sichtlich'],
+	es: ['notablemente', 'bruscamente', 'considerablemente', 'mucho', 'bastante', 'claramente', 'sensiblemente', 'drásticamente', 'rápidamente', 'notable'],
+};
+
+/** That a score is a low one. */
+export const meagre: Terms = {
+	en: [...phrases(['is', 'are', 'was', 'reaches', 'stays at', 'stays', 'of', 'at', 'barely', 'hardly'], ['only', 'just', 'merely', 'barely', 'hardly', 'below', 'as low as', 'no better than', 'no higher than', 'not even']), 'only about', 'only around', 'only reaches', 'only achieves', 'drops to only', 'as low as', 'is low', 'are low', 'no better than chance'],
+	zh: ['只有', '仅有', '仅为', '只达', '不到', '不足', '仅能', '仅约', '低至', '偏低', '较低', '很低', '率低', '明显低', '僅有', '僅為'],
+	ja: ['にとどま', 'しかあ', 'しかな', 'にすぎ', 'に過ぎ', 'にとどまる', '低い', '低く'],
+	ko: ['에 그치', '에 그쳤', '밖에', '에 불과', '낮습', '낮다', '낮음', '낮은'],
+	fr: ['seulement', 'ne dépasse pas', 'à peine', 'n\'est que', 'n\'atteint que', 'ne dépasse que', 'ne dépassent pas'],
+	de: ['nur bei', 'nur', 'lediglich', 'gerade einmal', 'bloß', 'kaum'],
+	es: ['solo', 'sólo', 'apenas', 'tan solo', 'no supera', 'no llega', 'no pasa'],
+};
+
+/** That nobody should believe what it gives. */
+export const untrusted: Terms = {
+	en: [...phrases(['cannot be', 'can\'t be', 'can not be', 'should not be', 'shouldn\'t be', 'must not be', 'not to be', 'should never be', 'may not be', 'not be', 'never be'], ['relied', 'relied upon', 'trusted', 'taken at face value', 'taken literally', 'taken as fact', 'believed']), ...phrases(['don\'t', 'do not', 'never', 'should not', 'shouldn\'t', 'cannot', 'can\'t'], ['trust', 'rely on', 'rely blindly', 'believe', 'bet on']), 'not trustworthy', 'untrustworthy', 'not dependable', 'pinch of salt', 'grain of salt', 'at face value', 'not reliable enough', 'false confidence', 'great confidence', 'confidently wrong'],
+	zh: ['不可信', '不能全信', '不可尽信', '不要轻信', '不可轻信', '切勿轻信', '谨慎对待', '谨慎看待', '谨慎采信', '存疑', '靠不住', '不靠谱', '不能当真', '不要当真', '不能盲信', '不可盲信', '煞有介事', '一本正经'],
+	ja: ['鵜呑み', '信用でき', '信頼でき', 'あてにな', '当てにな', '過信', 'もっともらし', '自信満々'],
+	ko: ['믿을 수 없', '믿지 마', '맹신', '신뢰하기 어렵', '신뢰할 수 없', '그대로 믿', '그럴듯', '그럴싸'],
+	fr: ['ne pas se fier', 'ne vous fiez pas', 'pas se fier', 'pas fiable*', 'avec prudence', 'avec précaution', 'apparence de certitude', 'avec assurance', 'avec aplomb', 'peu dignes de confiance'],
+	de: ['nicht verlassen', 'mit vorsicht', 'nicht trauen', 'nicht blind', 'nicht verlässlich', 'kein verlass', 'nicht vertrauen', 'nicht vertrauenswürdig', 'überzeugend falsch', 'selbstbewusst'],
+	es: ['no es de fiar', 'no son de fiar', 'no fiarse', 'no te fíes', 'no se fíe', 'no confíe*', 'no confíes', 'no confiar', 'con cautela', 'con precaución', 'con prudencia', 'con seguridad falsas', 'apariencia de'],
+};
+
+/** That it will not answer. */
+export const refuses: Terms = {
+	en: ['refuse', 'refuses', 'refused', 'refusing', 'refusals', 'decline', 'declines', 'declining', 'reject', 'rejects', 'rejecting', 'turns down', 'blocks', 'flags', 'won\'t answer'],
+	zh: ['拒答', '拒绝', '拒絕', '误拒', '誤拒', '不肯回答'], ja: ['拒否', '拒絶', '断る', '断って'], ko: ['거부', '거절'],
+	fr: ['refus', 'refuse', 'refusent', 'rejette', 'rejettent', 'bloque'], de: ['verweiger*', 'lehnt', 'ablehn*', 'blockiert'], es: ['rechaza*', 'se niega', 'rehúsa', 'bloquea'],
+};
+
+/** What there is no reason to refuse. */
+export const innocent: Terms = {
+	en: ['harmless', 'benign', 'innocuous', 'legitimate', 'innocent', 'perfectly fine', 'perfectly safe', 'safe requests', 'safe prompts', 'safe questions', 'ordinary questions', 'reasonable requests'],
+	zh: ['无害', '正常请求', '正常问题', '正常的', '合理的', '合法的', '普通问题', '無害'], ja: ['無害', '正当な', '普通の質問', '問題のない'], ko: ['무해', '정상적인', '문제없는', '평범한'],
+	fr: ['inoffensi*', 'anodin*', 'légitime*', 'innocent*'], de: ['harmlos*', 'legitim*', 'unbedenklich*', 'unverfänglich*'], es: ['inofensiv*', 'inocu*', 'legítim*', 'inocente*'],
+};
+
+/** That it was tried on nothing else. In some languages two words that stand apart say so. */
+export const onlyTested: Terms = {
+	en: phrases(['only', 'solely', 'exclusively', 'only ever', 'only been', 'only be', 'so far only'], ['tested', 'validated', 'evaluated', 'verified', 'tried', 'checked', 'test', 'validate', 'evaluate', 'verify']),
+};
+export const onlyThere: Terms = {
+	zh: ['只在', '仅在', '只用', '只对', '仅对', '仅用', '僅在'], ja: ['でのみ', 'だけで', 'でしか', 'に限って'], ko: ['에서만', '으로만', '로만', '에 대해서만', '만으로'],
+	fr: ['uniquement', 'seulement', 'exclusivement', 'n\'a été', 'n\'avons'], de: ['nur', 'ausschließlich', 'bisher nur'], es: ['solo', 'sólo', 'únicamente', 'solamente'],
+};
+export const triedOut: Terms = {
+	zh: ['验证过', '测过', '测试过', '试过', '评测过', '评估过', '跑过', '驗證過', '測試過'], ja: ['検証', '動作確認', '試して', 'テストし'], ko: ['검증', '시험', '테스트'],
+	fr: ['testé*', 'validé*', 'éprouvé*'], de: ['getestet', 'geprüft', 'validiert', 'erprobt'], es: ['probad*', 'validad*', 'comprobad*'],
+};
+
+/** How something is put to it. */
+export const wordingOf: Terms = {
+	en: ['phras*', 'wording', 'worded', 'reword*', 'rephras*', 'paraphras*', 'formulated', 'how you ask', 'how one asks', 'prompt format*', 'exact prompt', 'order of the options', 'order of options', 'order of the choices'],
+	zh: ['问法', '說法', '说法', '措辞', '表述', '提问方式', '提示词写法', '提示词的', '換句話', '换句话', '选项顺序', '措辭'],
+	ja: ['聞き方', '言い回し', '言い換え', '質問の仕方', '表現を', '書き方', '選択肢の順'], ko: ['표현을', '표현이', '질문 방식', '말을 바꾸', '어투', '문구', '선택지 순서'],
+	fr: ['formulation*', 'reformul*', 'tournure*', 'formulé*'], de: ['formulierung*', 'formuliert', 'umformulier*', 'wortlaut', 'wortwahl'], es: ['formulación', 'formulaciones', 'reformul*', 'redacción', 'formula la'],
+};
+
+/** That something comes out differently for it. */
+export const comesOutOtherwise: Terms = {
+	en: ['change', 'changes', 'differ', 'differs', 'different', 'vary', 'varies', 'depend', 'depends', 'sensitive', 'flip', 'flips', 'inconsisten*', 'affects', 'alters', 'another answer'],
+	zh: ['不一样', '不同', '变化', '敏感', '影响', '改变', '波动', '就变', '会变', '不一樣', '影響'], ja: ['変わ', '異な', '左右', '敏感', '影響'], ko: ['달라', '바뀌', '바뀝', '민감', '영향', '다르'],
+	fr: ['change*', 'dépend*', 'varie*', 'sensible*', 'diffère*', 'différent*'], de: ['ändert', 'ändern', 'hängt', 'hängen', 'variier*', 'empfindlich', 'anders', 'andere antwort*'], es: ['cambia*', 'depende*', 'varía*', 'sensible*', 'distint*', 'diferente*'],
+};
+
+/** That what a model knows comes to an end, and what comes after that. */
+export const reachesTo: Terms = {
+	en: ['up to', 'until', 'till', 'ends', 'ends in', 'stops', 'as of', 'cutoff', 'cut-off', 'no later than'], zh: ['截至', '截止', '更新至', '更新到', '止于', '停留在', '只到', '仅到', '为止'], ja: ['まで', '時点'], ko: ['까지', '시점'],
+	fr: ['jusqu\'à', 'jusqu\'en', 's\'arrête*'], de: ['bis', 'endet', 'reicht'], es: ['hasta', 'llega', 'termina'],
+};
+export const afterThat: Terms = {
+	en: ['after that', 'later', 'more recent', 'newer', 'since then', 'afterwards', 'recent events'], zh: ['之后', '以后', '此后', '其后', '之後', '此後', '以後', '新的', '较新'], ja: ['以降', 'それ以後', '最近の', '最新の'], ko: ['이후', '그 뒤', '최근'],
+	fr: ['après', 'récent*', 'ultérieur*', 'plus tard'], de: ['danach', 'später*', 'neuere*', 'jüngere*'], es: ['después', 'posterior*', 'reciente*', 'más nuevo*'],
+};
+
+/** That it has taken something over from what it learned from. */
+export const takesOver: Terms = {
+	en: ['inherit*', 'reproduces', 'reproduce', 'carries over', 'carry over', 'picks up', 'picked up', 'pick up', 'mirrors', 'mirror', 'reflects', 'reflect', 'amplif*', 'perpetuat*', 'absorbs', 'absorbed', 'takes over', 'passes on', 'propagat*', 'repeats', 'encodes', 'stem from', 'stems from', 'learned from', 'learnt from', 'imitates'],
+	zh: ['继承', '沿袭', '反映', '放大', '延续', '带入', '源自', '来自', '习得', '学到', '繼承', '承袭', '传导'], ja: ['引き継', '受け継', '反映', '再現', '増幅', '継承'], ko: ['물려받', '그대로 반영', '반영', '답습', '증폭', '드러나', '이어받'],
+	fr: ['hérit*', 'reproduit', 'reproduisent', 'reflèt*', 'amplifi*', 'perpétu*', 'reprend', 'reprennent'], de: ['übernimmt', 'übernehmen', 'übernommen', 'spiegelt', 'spiegeln', 'erbt', 'verstärkt', 'reproduzier*', 'gibt wieder'], es: ['hereda*', 'reproduce*', 'refleja*', 'amplifica*', 'perpetúa*', 'arrastra*'],
+};
+
+/** What somebody must look out for who asks how good something would be. */
+export const lowerThan: Terms = {
+	en: phrases(['lower', 'worse', 'reduced', 'poorer', 'weaker', 'degraded', 'less', 'decreased', 'mediocre', 'poor', 'less good', 'diminished'], ['accuracy', 'quality', 'performance', 'results', 'recall', 'precision', 'scores', 'reliability', 'fidelity', 'coherence', 'accurate', 'reliable', 'robust', 'stable', 'natural', 'fluent', 'intelligible']),
+	zh: ['较差', '更差', '差一些', '打折扣'], ja: ['低め'], ko: ['낮은', '떨어지'], fr: ['moins bon*', 'moindre*', 'inférieur*', 'moins fiable*'], de: ['geringere*', 'schlechtere*', 'niedrigere*'], es: ['menor precisión', 'menor calidad', 'peor*', 'inferior*'],
+};
+
+/** That a quality holds, or that it is no quality that falls. */
+export const holds: Terms = {
+	en: ['unchanged', 'stays the same', 'remains the same', 'stay the same', 'stays intact', 'is preserved', 'is retained', 'no drop', 'no loss', 'not drop', 'not degrade', 'without loss', 'without losing', 'without degrad*', 'no degradation', 'negligible', 'negligibly', 'marginal', 'marginally', 'cost', 'costs', 'latency', 'memory', 'improves', 'improved', 'improvement*', 'outperform*', 'better', 'loss', 'training loss', 'reduces', 'drop-in', 'r-drop'],
+	zh: ['保持', '不变', '没有下降', '未下降', '不会下降', '提升', '提高', '优于', '可忽略', '成本', '开销', '显存', '损失', '没有明显', '未明显', '未见', '并未'], ja: ['維持', '向上', '改善', '上回', '変わら', 'コスト', '損失', 'ません', 'せず', 'なく', 'ない'], ko: ['유지', '향상', '개선', '비용', '그대로', '손실', '않', '없'],
+	fr: ['amélior*', 'stable*', 'inchangé*', 'coût', 'coûts', 'perte', 'sans', 'pas'], de: ['verbesser*', 'stabil*', 'unverändert*', 'kosten', 'nicht', 'kaum', 'ohne'], es: ['mejora*', 'estable*', 'coste', 'costo', 'sin cambios', 'pérdida', 'no', 'sin'],
+};
+
+/** Which way a bias goes. */
+export const toward: Terms = {
+	en: ['towards', 'toward', 'against', 'in favour of', 'in favor of', 'favouring', 'favoring'], zh: ['偏向', '倾向', '针对'], ja: ['に対する', '寄りの', 'への', 'に偏'], ko: ['에 대한', '쪽으로', '에 치우'],
+	fr: ['envers', 'à l\'égard', 'en faveur', 'vers', 'contre'], de: ['gegenüber', 'gegen', 'zugunsten', 'hin zu'], es: ['hacia', 'contra', 'a favor'],
+};
+
+/** That nothing keeps it from saying what it should not. */
+export const unprotected: Terms = {
+	en: ['nothing prevents', 'nothing stops', 'nothing keeps', 'no safeguards', 'no safety', 'no alignment', 'not aligned', 'not been aligned', 'not safety', 'not been safety', 'without alignment', 'without safety', 'unaligned', 'uncensored', 'unfiltered', 'no moderation', 'no content filter', 'not moderated', 'no guardrails', 'no filter'],
+	zh: ['未经对齐', '未做对齐', '没有对齐', '未对齐', '未经安全', '没有安全', '未做安全', '未经过安全', '未经过对齐', '没有做对齐', '未過濾', '未过滤', '未經對齊'], ja: ['安全対策を行', '安全性の調整', 'アラインメントを', '安全調整', 'フィルタはな', '検閲な'], ko: ['정렬을 거치지', '정렬되지 않', '안전 정렬을', '안전 장치가 없', '안전장치가 없', '필터가 없'],
+	fr: ['pas été aligné*', 'aucun filtre', 'aucun garde-fou', 'sans alignement', 'non aligné*', 'rien n\'empêche'], de: ['nicht ausgerichtet', 'kein sicherheitstraining', 'keine filter', 'keinen filter', 'kein filter', 'ohne sicherheit*', 'nichts hindert'], es: ['sin alinea*', 'no ha sido alinead*', 'no está alinead*', 'sin filtros', 'ningún filtro', 'nada impide'],
+};
+
+/** That it puts something out. */
+export const puts: Terms = {
+	en: ['produce', 'produces', 'generate', 'generates', 'say', 'says', 'write', 'writes', 'draw', 'create', 'creates', 'emit', 'emits', 'completions', 'continuations', 'images', 'pictures', 'text', 'texts'],
+	zh: ['产生', '说出', '吐出', '写出', '画出', '给出'], ja: ['出す', '出し', '描く', '文章', '画像', '表現'], ko: ['나올', '내놓', '만들', '문장', '이미지', '표현'],
+	fr: ['produire', 'produit', 'écrire', 'textes', 'propos', 'images'], de: ['erzeug*', 'ausgeb*', 'schreib*', 'texte', 'bilder', 'inhalte', 'äußerungen'], es: ['producir', 'produce', 'escribir', 'textos', 'contenido*', 'imágenes'],
+};
+
+/** That something was never tried: with what it would have been tried by. */
+export const neverDid: Terms = {
+	en: ['never ran', 'have not run', 'did not run'], zh: ['没有做过', '没做过', '未做过', '沒有做過', '没有进行过', '未进行过'], ja: ['行ったことがな', '行っておりませ', 'まだ行ってい'], ko: ['해 본 적이 없', '해본 적이 없'],
+	fr: ['n\'avons jamais', 'n\'avons pas encore'], de: ['haben wir nie', 'haben wir noch nicht'], es: ['nunca hemos', 'aún no hemos'],
+};
