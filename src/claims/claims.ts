@@ -65,7 +65,8 @@ export class ClaimReader {
 		if (kind !== 'sentence') return readClaims(clauses, () => false);
 		const goesOn = this.#wasForeign && this.#block === block && ANAPHORA.test(text);
 		const isForeign = (clause: Clause): boolean => this.#isForeign(clause);
-		const claims = goesOn ? readClaims(clauses.map(withoutIt), isForeign, 'other-model') : readClaims(clauses, isForeign);
+		const named = clauses.map((clause) => (this.#subjects.isOwnName(clause.text) ? withOwnName(clause) : clause));
+		const claims = goesOn ? readClaims(named.map(withoutIt), isForeign, 'other-model') : readClaims(named, isForeign);
 		this.#block = block;
 		this.#wasForeign = claims.length > 0 && claims.every(({ concepts }) => concepts.has('other-model'));
 		return claims;
@@ -86,6 +87,11 @@ const ANY_MODEL = /^(?:模型|モデル|모델)$/u;
 /** Whether a text names this model by more than a word for any model: 本模型, our model. */
 function saysWhichModel(text: string): boolean {
 	return LEXICON.find(text).some(({ concept, start, end }) => concept === 'this-model' && !ANY_MODEL.test(text.slice(start, end)));
+}
+
+/** "Parrot cleans up recordings" is about this model where its title is “Parrot”. */
+function withOwnName(clause: Clause): Clause {
+	return { ...clause, concepts: new Set([...clause.concepts, 'this-model']) };
 }
 
 /** "It was trained on ..." is about this model unless the sentence before it was about another. */

@@ -3,6 +3,7 @@ import { othersTools } from '../disclosures/identity/words/tools';
 import { models } from '../disclosures/model/words/releasedModels';
 import { findConcepts } from './findConcepts';
 import { TermMatcher } from './terms';
+import { isTitle } from './topics';
 
 /** Words before the subject that set it against another: "whereas X ...", "compared to X", 作为对比. */
 const CONTRAST = /^[\s\p{P}]*(?:(?:whereas|while|unlike|like|although|though|compared? (?:to|with)|(?:in|by|for) (?:comparison|contrast|reference)(?: to| with)?|but|however|mais|tandis que|contrairement à|par rapport à|aber|während|im gegensatz zu|im vergleich(?: zu| dazu)?|anders als|pero|mientras que|a diferencia de|en comparación(?: con)?)[,\s]+|(?:作为对比|作為對比|相比之下|相较于|与|對比|对比|而|但|比起)[，,]?\s?)/iu;
@@ -40,6 +41,11 @@ const OWNER = /^\p{Lu}[\p{L}\d]*['’]s\s/u;
 const KNOWN_PREDICATE = /^(?:[\w.-]*\s){0,2}?(?:(?:is|was|were|est|a été|wurde|wird|fue|ha sido)\s(?!(?:\w+ly\s)?(?:used|asked|prompted|employed|applied|chosen|queried|instructed|utilis[ée]+|verwendet|benutzt|usado|utilizado)\b)|(?:has|had|can|cannot|will|would|may|might|does|did|needs?|needed|requires?|required|reach(?:es|ed)|scor(?:es|ed)|achiev(?:es|ed)|obtain(?:s|ed)|attain(?:s|ed)|gets?|got|holds?|held|takes?|took|consumed|struggles?|fails?|uses|shows?|covers?|describes?|reports?|comes|came|stays|remains|drops|learnt|saw|a|était|affiche|atteint|obtient|utilise|peut|war|hat|erreicht|kann|nutzt|lernte|es|fue|ha|son|alcanza|obtiene|logra|tiene|puede)\s)|^[\w.\s-]{0,12}(?:由|在|是|有|当初|最初|训练|官方|使用|采用|的|得|は|が|には|는|은|가|의)/u;
 /** A name that the card speaks of this often is one of its own: a family, an alias, a component. */
 const OWN_MENTIONS = 3;
+/** What stands before a model's name in its title, and what ends it: “Model Card for Parrot-2: ...”. */
+const BEFORE_NAME = /^(?:[\s\p{P}\p{S}]|(?:model card|readme)(?: for| of)?\s|the\s)+/iu;
+const AFTER_NAME = /[:：|(（–—，,]|\s-\s/u;
+/** A name is more than a word: it has a capital or a digit inside, or is all that the title says. */
+const NAME_LIKE = /^\p{L}+(?:[-.]?[\p{Lu}\d])|^\p{L}+\d|^\p{Lu}[\p{L}\d]*-/u;
 /** Two names of one family begin alike. */
 const FAMILY_PREFIX = 4;
 /** Each further name costs a pass over the card. */
@@ -49,6 +55,8 @@ const MAX_NAMES = 200;
 export class Subjects {
 	readonly #own = new Set<string>();
 	readonly #families = new Set<string>();
+	/** What the title calls the model. */
+	readonly #title: string | undefined;
 	/** All headings in one: of whom a paper is cannot be told from the front matter, whose tags name what the model was made of. */
 	readonly #headings: string;
 	readonly #text: string;
@@ -63,8 +71,18 @@ export class Subjects {
 			this.#own.add(name);
 			if (name.length >= FAMILY_PREFIX) this.#families.add(name.slice(0, FAMILY_PREFIX));
 		}
+		this.#title = titleName(card);
 		this.#headings = plain(card.sections.map(({ heading }) => heading?.text ?? '').join(' '));
 		this.#text = card.text;
+	}
+
+	/** Whether the sentence begins with what the card's title calls its model. */
+	isOwnName(sentence: string): boolean {
+		if (this.#title === undefined) return false;
+		const beginning = sentence.replace(/^[\s\p{P}\p{S}]*(?:the\s)?/iu, '').slice(0, 80);
+		if (!beginning.toLowerCase().startsWith(this.#title)) return false;
+		const next = beginning[this.#title.length] ?? '';
+		return !/[\p{Script=Latin}]/u.test(next) || !/\p{Script=Latin}$/u.test(this.#title);
 	}
 
 	/** Whether the subject of the sentence is a model that everybody knows and that is not this card's. */
@@ -103,6 +121,17 @@ export class Subjects {
 		if (mentions === undefined) this.#mentions.set(name, mentions = this.#text.split(name, OWN_MENTIONS + 1).length - 1);
 		return mentions < OWN_MENTIONS;
 	}
+}
+
+/** What the title of a card calls its model, in lower case: the name that it begins with, before what it goes on to say of it. */
+function titleName(card: Card): string | undefined {
+	const title = card.sections.find(isTitle)?.heading?.text.replace(BEFORE_NAME, '').trim() ?? '';
+	const end = AFTER_NAME.exec(title)?.index ?? title.length;
+	const whole = title.slice(0, end).trim();
+	const [first = ''] = whole.split(/\s/u);
+	const name = end < title.length && whole.split(/\s/u).length <= 3 ? whole : first;
+	const isName = name.length > 1 && (name === title || name === whole || NAME_LIKE.test(name));
+	return isName && !isMeasure(name) && KNOWN.find(name).length === 0 && !['language-name', 'task-name', 'architecture-name'].some((concept) => findConcepts(name).has(concept)) ? name.toLowerCase() : undefined;
 }
 
 /** A sentence without what it sets its subject against. */
