@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claims';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
-import { asideSections, DONE_BY_MAKERS, instructionSections, isPlan, makersSections, planSections, readersSections, resultsSections, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_MAKERS, TOLD_OF_TESTS } from './scopes';
+import { asideSections, DONE_BY_MAKERS, fineTuningSections, instructionSections, isPlan, makersSections, planSections, readersSections, resultsSections, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_MAKERS, TOLD_OF_TESTS } from './scopes';
 
 /** What the claims of a statement are where it stands. */
 export interface Placed {
@@ -20,6 +20,7 @@ export class Places {
 	readonly #makers: ReadonlySet<Section>;
 	readonly #readers: ReadonlySet<Section>;
 	readonly #instructions: ReadonlySet<Section>;
+	readonly #fineTuning: ReadonlySet<Section>;
 	readonly #results: ReadonlySet<Section>;
 
 	constructor(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>) {
@@ -29,12 +30,13 @@ export class Places {
 		this.#makers = makersSections(card);
 		this.#readers = readersSections(card);
 		this.#instructions = instructionSections(card, statements, topics);
+		this.#fineTuning = fineTuningSections(card);
 		this.#results = resultsSections(card, topics);
 	}
 
 	/** Whether readers are told there how to use or train the model, and not what its makers did. */
 	isInstruction({ section, text }: Statement): boolean {
-		return (this.#instructions.has(section) || this.#readers.has(section)) && !DONE_BY_MAKERS.test(text);
+		return (this.#instructions.has(section) || this.#readers.has(section)) && !DONE_BY_MAKERS.test(text) && !(TIMED.test(text) && !this.#fineTuning.has(section));
 	}
 
 	place(statement: Statement, claims: readonly Claim[]): Placed {

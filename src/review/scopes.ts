@@ -65,7 +65,7 @@ export function instructionSections(card: Card, statements: readonly Statement[]
 	const withCode = new Set<Section>();
 	const addressing = new Set<Section>();
 	const told = new Set<Section>();
-	const guides = withThoseBelow(card, (title, section) => FINE_TUNING.test(title) && !isTitle(section));
+	const guides = fineTuningSections(card);
 	for (const { kind, concepts, section, text } of statements) {
 		if (!guides.has(section)) continue;
 		if (kind !== 'code') {
@@ -94,6 +94,11 @@ export function readersSections(card: Card): ReadonlySet<Section> {
 	return withThoseBelow(card, (title, section) => OF_THE_READER.test(title) && !isTitle(section));
 }
 
+/** The sections on fine-tuning, with those below. */
+export function fineTuningSections(card: Card): ReadonlySet<Section> {
+	return withThoseBelow(card, (title, section) => FINE_TUNING.test(title) && !isTitle(section));
+}
+
 /** What only those who made the model can tell. */
 export const TOLD_BY_MAKER = /^(?:data|training|compute\/(?!inference))/u;
 
@@ -113,3 +118,6 @@ export const TOLD_OF_TESTS = /^(?:data|compute\/(?!inference))/u;
 
 /** Among instructions, what its makers say that they did themselves. */
 export const DONE_BY_MAKERS = /\b(?:we|i) (?:ran|used|trained|fine-?tuned|pre-?trained|took|needed|spent)\b|\b(?:our|my) (?:own )?(?:runs?|training|set-?up|experiments?)\b|\b(?:was|were|has been|have been) (?:pre-?|post-?)?(?:trained|fine-?tuned)\b|\b(?:ran|took|lasted) (?:for )?(?:about |around |roughly |some |~ ?)?\d|我们(?:使用|采用|训练|微调|用)了|(?:学習|訓練)しました|학습(?:하였|했)|nous avons (?:utilisé|entraîné)|wir haben .{0,60}(?:trainiert|verwendet)|entrenamos|(?:fue|ha sido) entrenad/iu;
+
+/** Among instructions for the training itself, how long it takes: who tells the time has run it. */
+export const TIMED = /\b(?:epochs?|runs?|training|pre-?training)\b[^.]{0,80}\btakes?\b[^.]{0,40}\d\s?(?:h|hours?|days?|min|minutes?|weeks?)\b|训练[^。，]{0,20}(?:需要?|耗时|用时)[^。]{0,20}\d\s?(?:个?小时|天|分钟|周)|訓練[^。]{0,30}\d\s?(?:小時|天)|(?:学習|訓練)[^。]{0,40}\d\s?(?:時間|日|分)(?:ほど|程度)?(?:かかり|です)|학습[^.]{0,40}\d\s?(?:시간|일|분)[^.]{0,12}(?:걸|소요)/iu;
