@@ -56,6 +56,9 @@ export const TOLD_AMONG_PLANS = /^(?:identity|license|model|use|risk)\//u;
 
 const FINE_TUNING = /fine[\s-]?tun|continu\w+ (?:pre-?)?training|继续(?:预)?训练|二次训练|增量训练|微调|微調|ファインチューニング|파인튜닝|미세\s?조정|ajuste fino|affinage|feinabstimmung/iu;
 
+/** That readers are to repeat what the makers did, which is thereby told. */
+const REPEATED = /\b(?:reproduc(?:e|es|ing)|repeat|replicat(?:e|es|ing)) (?:our|the) (?:\S+ ){0,3}?(?:fine-?tun\w+|(?:pre-?)?training|models?|weights|checkpoints?|runs?)\b|\bhyper-?parameters? (?:\S+ ){0,4}?(?:(?:we|i) use[ds]?|(?:were|was|are) used)\b|\b(?:we|our models?) (?:are )?fine-?tuned? (?:\S+ ){0,5}?(?:using|with|by|on)\b|\bour (?:\S+ )?fine-?tuning\b|复现(?:我们|本项目)?(?:的)?(?:微调|训练|模型)|我们(?:微调|训练|使用)[^。]{0,20}(?:超参数|参数如下)|(?:微调|训练)(?:时)?(?:所)?(?:使用|采用)的(?:超)?参数/iu;
+
 /**
  * The sections that tell readers how to run or fine-tune the model: what is trained, measured or needed there
  * happens on the reader's machine. So does what stands below a section on requirements. A section on fine-tuning
@@ -65,11 +68,13 @@ export function instructionSections(card: Card, statements: readonly Statement[]
 	const withCode = new Set<Section>();
 	const addressing = new Set<Section>();
 	const told = new Set<Section>();
+	const repeated = new Set<Section>();
 	const guides = fineTuningSections(card);
 	for (const { kind, concepts, section, text } of statements) {
 		if (!guides.has(section)) continue;
 		if (kind !== 'code') {
 			if (concepts.has('reader')) addWithThoseAbove(addressing, section);
+			if (REPEATED.test(text)) addWithThoseAbove(repeated, section);
 			if (DONE_BY_MAKERS.test(text) || (concepts.has('train') && concepts.has('this-model'))) addWithThoseAbove(told, section);
 		} else if (!concepts.has('bibtex')) addWithThoseAbove(withCode, section);
 	}
@@ -77,7 +82,7 @@ export function instructionSections(card: Card, statements: readonly Statement[]
 	for (const section of card.sections) {
 		const isUsage = topics.get(section)!.some(({ id, exact }) => exact && (id === 'availability/inference-code' || (id === 'compute/inference-requirements' && section.children.length > 0)));
 		const title = section.heading?.text ?? '';
-		const isTutorial = guides.has(section) && FINE_TUNING.test(title) && withCode.has(section) && (addressing.has(section) || findConcepts(title).has('reader') || !told.has(section));
+		const isTutorial = guides.has(section) && FINE_TUNING.test(title) && withCode.has(section) && !repeated.has(section) && (addressing.has(section) || findConcepts(title).has('reader') || !told.has(section));
 		if (isUsage || isTutorial || (section.parent && found.has(section.parent))) found.add(section);
 	}
 	return found;
