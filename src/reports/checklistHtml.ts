@@ -4,30 +4,20 @@ import { t } from '../l10n/translate';
 import { escapeXml } from './escapeXml';
 import type { EvaluatedCard } from './evaluated';
 import { countText, groupsOf, isVerified, levelText, nameOf, REQUIREMENT_TEXTS } from './frameworkChecklist';
+import { htmlDocument } from './html';
 import { STYLE } from './htmlStyle';
 import { excerpt } from './markdown';
 
 /** A page of its own for reading and printing: without scripts, and nothing is loaded, which its policy makes certain. */
 export function html(cards: readonly EvaluatedCard[]): string {
 	const title = cards.length === 1 ? t('Openness checklist: {0}', cards[0]!.file) : t('Openness checklist: {0} model cards', cards.length);
-	return `<!doctype html>
-<html lang="${escapeXml(t('en'))}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeXml(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escapeXml(title)}</h1>
+	return htmlDocument({
+		language: t('en'), title, policy: 'style-src \'unsafe-inline\'',
+		head: `<meta name="color-scheme" content="light dark">\n<style>${STYLE}</style>`,
+		main: `<h1>${escapeXml(title)}</h1>
 <p>${escapeXml(t('A tick says that the card discloses the item, not that what it says is right.'))}</p>
-${cards.map((card) => cardSection(card, cards.length > 1)).join('')}</main>
-</body>
-</html>
-`;
+${cards.map((card) => cardSection(card, cards.length > 1)).join('').trimEnd()}`,
+	});
 }
 
 function cardSection(evaluated: EvaluatedCard, isOneOfMany: boolean): string {

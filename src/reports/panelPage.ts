@@ -1,5 +1,5 @@
 import { t } from '../l10n/translate';
-import { escapeXml } from './escapeXml';
+import { htmlDocument } from './html';
 
 /**
  * The page that shows what `renderPanel` makes, which comes to it by messages `{ card, body }`. It loads nothing from anywhere; it posts
@@ -9,20 +9,12 @@ import { escapeXml } from './escapeXml';
  * @param language of the interface, as a BCP 47 tag
  */
 export function panelPage(nonce: string, language: string): string {
-	return `<!DOCTYPE html>
-<html lang="${/^[\w-]+$/u.test(language) ? language : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeXml(t('Openness'))}</title>
-<style nonce="${nonce}">${STYLE}</style>
-</head>
-<body>
-<main></main>
-<script nonce="${nonce}">${SCRIPT}</script>
-</body>
-</html>`;
+	return htmlDocument({
+		language: /^[\w-]+$/u.test(language) ? language : 'en', title: t('Openness'), main: '',
+		policy: `style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`,
+		head: `<style nonce="${nonce}">${STYLE}</style>`,
+		script: `<script nonce="${nonce}">${SCRIPT}</script>\n`,
+	});
 }
 
 /** Keeps the focus, where its button is still there, and the place; both would be lost with a new page. */
