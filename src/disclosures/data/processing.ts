@@ -1,5 +1,9 @@
 import { ofDatasets } from './words/datasetUse';
 import { absent, atWork, checked, checker, checks, cleaning, derivedBy, howDone, inOrder, instrument, marker, ofOutputs, onlyThose, operation, shape, stayed, stepAsIs, toldAt } from './words/operations';
+import { earlier, gain, likewise, precedent } from './words/comparison';
+import { givenOut, leftOver, madeReady, mishap, pains, pipelineOfData, poor, scripts } from './words/care';
+import { oursToLearn } from './words/extent';
+import { thanks } from '../compute/words/donors';
 import { emphasis, mixes } from './words/mixture';
 import type { Disclosure } from '../disclosure';
 import { forTraining, notYetDone, pipeline, pipelineDoes, putRight, stepNouns, tookSteps, units } from './words/preparation';
@@ -9,6 +13,12 @@ import { changed, discarded, engineering, firm, loose, material, software, suppo
 
 /** What is said of somebody else, of what runs, or of what is still to be done tells nothing of how these data were prepared. */
 const NOT_OURS = ['own.of-outputs', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.at-inference', 'own.in-general', 'reader', 'install-run', 'usage-code'];
+
+/** What tells nothing where the preparation is only spoken of: tests, scores, programs, whole fields. */
+const OF_OTHERS = ['own.of-outputs', 'own.do-it-yourself', 'own.software', 'own.at-inference', 'own.in-general', 'reader', 'install-run', 'usage-code', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', 'own.supposed', 'own.scoring', 'evaluating', 'how-to', 'code', 'offers', 'metric-name', 'hardware-name'];
+
+/** And where nothing else ties it to a training. */
+const IN_PASSING = [...OF_OTHERS, 'own.of-software', 'own.engineering', 'own.computing', 'own.objective', 'evaluate'];
 
 export const dataProcessing: Disclosure = {
 	id: 'data/processing',
@@ -45,6 +55,20 @@ export const dataProcessing: Disclosure = {
 		'material': material,
 		'firm': firm,
 		'instrument': instrument,
+		'earlier': earlier,
+		'gain': gain,
+		'likewise': likewise,
+		'precedent': precedent,
+		'made-ready': madeReady,
+		'pains': pains,
+		'left-over': leftOver,
+		'scripts': scripts,
+		'given-out': givenOut,
+		'mishap': mishap,
+		'poor': poor,
+		'pipeline-of-data': pipelineOfData,
+		'ours-to-learn': oursToLearn,
+		'thanks': thanks,
 		'step-as-is': stepAsIs,
 		'checker': checker,
 		'checks': checks,
@@ -245,7 +269,7 @@ export const dataProcessing: Disclosure = {
 		},
 		'of-software': {
 			en: ['bug', 'bugs', 'code base', 'codebase', 'dependency', 'dependencies', 'endpoint*', 'checkpoint*', 'weights', 'layers', 'neurons', 'attention heads', 'python library', 'pull request', 'tokens per second', 'changelog', 'feature request', 'the model card', 'merge', 'mergekit', 'once cleaned up', 'once it has been cleaned', 'will follow', 'plugin'],
-			zh: ['修复', '接口', '依赖', '版本', '权重', '参数量', '层数', '量化', '显存', '插值撑', '卡片', '文件名', '路径'],
+			zh: ['仓库里', '提交记录', '历史提交', '修复', '接口', '依赖', '版本', '权重', '参数量', '层数', '量化', '显存', '插值撑', '卡片', '文件名', '路径'],
 			ja: ['バグ', '依存', '重み', '量子化'],
 			ko: ['버그', '의존성', '버전', '가중치', '라이선스', '양자화'],
 			fr: ['bogue', 'dépendance*', 'poids'],
@@ -415,6 +439,16 @@ export const dataProcessing: Disclosure = {
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
 		{ says: 'says that the data were cleaned, not how', degree: 'partial', all: ['own.vaguely', ['own.material', 'data-noun']], none: ['own.of-outputs', 'own.do-it-yourself', 'own.of-software', 'evaluating', 'reader'] },
 		{ says: 'points to where the processing is described', degree: 'partial', all: ['pointer', 'document', 'own.processing-noun', ['train-noun', 'train', 'own.firm']], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'evaluating', 'usage-code'] },
+		{ says: 'says what the preparation of the data brought', degree: 'partial', all: ['own.made-ready', 'own.gain', ['own.firm', 'own.exchanges', 'train', 'train-noun', 'own.earlier']], none: IN_PASSING },
+		{ says: 'says whose way of preparing data was followed', degree: 'partial', all: ['own.made-ready', 'own.likewise', ['own.precedent', 'own.earlier', 'own.ours-to-learn', 'name']], none: OF_OTHERS },
+		{ says: 'says that the means of the preparation were given out', degree: 'partial', all: ['own.made-ready', 'own.scripts', ['own.given-out', 'own.thanks']], none: IN_PASSING },
+		{ says: 'says what pains were taken with the data', degree: 'partial', all: ['own.made-ready', 'own.pains', ['own.firm', 'own.exchanges', 'own.past', 'train', 'train-noun', 'own.ours-to-learn']], none: IN_PASSING },
+		{ says: 'says that it learned from data made ready', degree: 'partial', all: ['own.made-ready', ['own.firm', 'own.ours'], ['train', 'own.ours-to-learn', 'own.earlier']], none: OF_OTHERS },
+		{ says: 'says what went wrong in the preparation of the data', degree: 'partial', all: [['own.made-ready', 'own.put-right'], 'own.mishap', ['own.ours-to-learn', 'own.for-training', 'own.ours']], none: OF_OTHERS.filter((name) => name !== 'own.at-inference') },
+		{ says: 'says that poor examples were kept out', degree: 'partial', all: ['own.poor', ['own.firm', 'own.exchanges'], ['own.discarded', 'own.absent', 'own.put-right']], none: IN_PASSING },
+		{ says: 'says that poor examples were kept out', degree: 'partial', all: ['own.poor', 'own.ours-to-learn', ['own.discarded', 'own.absent', 'own.put-right']], none: ['own.do-it-yourself', 'own.software', 'reader', 'evaluating', 'how-to', 'code', 'offers'] },
+		{ says: 'says how much of the data was left', degree: 'partial', all: ['own.made-ready', 'own.left-over', 'quantity.examples'], none: IN_PASSING },
+		{ says: 'shows the way of the data into the training', degree: 'partial', all: ['own.pipeline-of-data', ['train', 'train-noun', 'own.past']], none: OF_OTHERS },
 		{ says: 'mentions processing without a step', degree: 'partial', all: ['own.processing-word', ['pointer', 'train', 'train-noun', 'this-model', 'own.for-training']], none: ['own.of-outputs', 'reader', 'evaluating', 'own.at-inference', 'install-run'] },
 		{ says: 'says that the processing is not told', degree: 'partial', all: ['own.processing-word', 'withhold'] },
 	],

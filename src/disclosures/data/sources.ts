@@ -4,13 +4,25 @@ import { calibration } from './words/calibration';
 import { makesUp, ofDatasets, putToUse, stage, trainedUpon, trainedWith, whereabouts } from './words/datasetUse';
 import { emphasis, mixes } from './words/mixture';
 import { acquired, consistsIn, forIt, forTests, fraction, madeLearn, perceives, supervision, versions, whole } from './words/exposure';
+import { earlier, gain, more } from './words/comparison';
+import { ends, fields, makeup, oursToLearn, reaches, shown } from './words/extent';
+import { entitled } from './words/rights';
 import { thanks } from '../compute/words/donors';
 import { abliteration } from '../training/words/shorthand';
-import { grew, stock, thankedForData } from './words/donors';
+import { givers, grew, stock, thankedForData } from './words/donors';
 import { changed, discarded, engineering, firm, loose, material, software, supposed } from './words/material';
 
 /** What is said of somebody else, to the reader, or of what is still to be done tells nothing of what this model learned from. */
 const NOT_OURS = ['reader', 'how-to', 'install-run', 'own.others-work', 'own.elsewhere', 'own.unknown', 'own.software'];
+
+/** What is told of programs and of measuring. */
+const TOOLS = ['how-to', 'install-run', 'own.software', 'own.for-tests', 'own.probing', 'evaluating', 'metric-name', 'benchmark-name', 'code', 'hardware-name'];
+
+/** What is told of others, whatever is compared or could be. */
+const OF_OTHERS = [...NOT_OURS, ...TOOLS, 'own.serves', 'own.judged', 'own.spending', 'own.about-data', 'offers'];
+
+/** What tells nothing where the data are only spoken of. */
+const IN_PASSING = [...OF_OTHERS, 'own.supposed', 'own.engineering', 'own.reference', 'evaluate'];
 
 /** Of the words for learning, those of languages in which they are seldom said of training as such. */
 const OTHER_LANGUAGES_LEARN: Terms = {
@@ -118,6 +130,17 @@ export const dataSources: Disclosure = {
 		// What is thanked for is not always something to learn from.
 		'efforts': { en: ['ecosystem', 'tutorial', 'tutorials', 'advice', 'support', 'encouragement'], zh: ['生态', '推动', '教程', '指导', '支持', '建议'], ja: ['助言', 'ご指導', 'チュートリアル'], ko: ['조언', '생태계', '튜토리얼'], fr: ['conseils', 'soutien', 'écosystème'], de: ['ratschläge', 'unterstützung'], es: ['consejos', 'apoyo', 'ecosistema'] },
 		'grew': grew,
+		'givers': givers,
+		'shown': shown,
+		'more': more,
+		'earlier': earlier,
+		'gain': gain,
+		'entitled': entitled,
+		'reaches': reaches,
+		'fields': fields,
+		'ends': ends,
+		'makeup': makeup,
+		'ours-to-learn': oursToLearn,
 		'stock': stock,
 		'abliteration': abliteration,
 		'firm': firm,
@@ -201,7 +224,7 @@ export const dataSources: Disclosure = {
 		},
 		'others-work': {
 			en: ['existing models', 'other models', 'previous work', 'prior work', 'baselines', 'competitors', 'unlike', 'your own', 'future versions', 'can be fine-tuned', 'may be fine-tuned', 'developers may', 'custom dataset', 'tokenizer trained', 'without synthetic', 'no synthetic', 'non-synthetic', 'possible to perform fine-tuning', 'your recordings', 'your images', 'train your own', 'bring your own', 'train it yourself', 'to train on', 'must not', 'may not', 'to fine-tune on', 'trained to', 'be trained on', 'to test the', 'to evaluate', 'for testing', 'to assess', 'rated the answers', 'will train', 'next month', 'uploaded', 'per hour', 'per second', 'per minute'],
-			zh: ['其他模型', '已有模型', '如果想', '若想', '如果要', '如果您', '如果你', '如想', '想要', '建议', '自定义数据', '自己的数据', '可以微调', '可进行微调', '自訂資料', '如需', '若需', '自行训练', '自行微调', '准备数据', '自行準備', '不得', '禁止', '请遵守'],
+			zh: ['其他模型', '已有模型', '对比的', '用于对比', '作为对比', '如果想', '若想', '如果要', '如果您', '如果你', '如想', '想要', '建议', '自定义数据', '自己的数据', '可以微调', '可进行微调', '自訂資料', '如需', '若需', '自行训练', '自行微调', '准备数据', '自行準備', '不得', '禁止', '请遵守'],
 			ja: ['他のモデル', '独自のデータ', '自分のデータ', 'ご自身の', '独自データ', 'お手持ちの'],
 			ko: ['다른 모델', '자체 데이터', '사용자 데이터로', '직접 학습', '여러분의'],
 			fr: ['autres modèles', 'vos propres', 'travaux antérieurs', 'pour l\'adapter', 'pour entraîner votre'],
@@ -301,7 +324,7 @@ export const dataSources: Disclosure = {
 			zh: ['由智源', '报告称', '逐字复述', '原版', '由 meta', '由 google', '提出的', '官方称', '下载', '索取', '感谢', '抽查', 'demo', '出自 cvpr'],
 			ja: ['報告して', '先駆的', '配布元', '取得できます', 'ダウンロード', '再現された', 'とは', '攻撃'],
 			ko: ['밝혔', '운영한다', '감사', '내려받', '대표적인', '파생된', '제공하지', '신청해서', '뱉는지'],
-			fr: ['les chercheurs de', 'selon', 'comme tout modèle', 'merci'],
+			fr: ['les chercheurs de', 'd\'après openai', 'd\'après google', 'd\'après meta', 'd\'après les auteurs', 'd\'après leurs auteurs', 'selon', 'comme tout modèle', 'merci'],
 			de: ['nach angaben', 'die forscher von', 'danke', 'eigenen lizenzen', 'überschneidungen'],
 			es: ['según', 'los autores de', 'gracias', 'modelo anterior', 'demás modelos'],
 		},
@@ -431,13 +454,13 @@ export const dataSources: Disclosure = {
 			es: ['siguiente*', 'a continuación', 'ejemplo'],
 		},
 		'its-data': {
-			en: ['data used', 'data it was trained on', 'data mixture', 'data composition', 'pre-training mixture', 'training mixture', 'data recipe', 'training set and', 'data and training'],
-			zh: ['训练所用', '数据配比', '数据构成'],
+			en: ['data used', 'data sources', 'sources of the data', 'list of sources', 'list of the sources', 'all sources', 'sources used', 'data it was trained on', 'data mixture', 'data composition', 'pre-training mixture', 'training mixture', 'data recipe', 'training set and', 'data and training'],
+			zh: ['训练所用', '数据配比', '数据构成', '数据来源', '语料来源', '数据分布', '语料配比', '语料构成'],
 			ja: ['学習に使用した', '学習に用いた'],
 			ko: ['학습에 사용', '학습에 쓰인'],
-			fr: ['données utilisées'],
-			de: ['verwendeten daten', 'verwendete daten'],
-			es: ['datos utilizados', 'datos usados'],
+			fr: ['données utilisées', 'détail des sources', 'liste des sources', 'toutes les sources', 'répartition des données'],
+			de: ['verwendeten daten', 'verwendete daten', 'liste der quellen', 'alle quellen', 'einzelnen quellen'],
+			es: ['datos utilizados', 'datos usados', 'lista de fuentes', 'detalle de las fuentes', 'todas las fuentes'],
 		},
 		'toolkit': { en: ['library', 'libraries', 'framework', 'toolkit', 'imatrix', 'importance matrix', 'aligns a model', 'user'], zh: ['基座'], ja: ['ライブラリ'], ko: ['라이브러리', '공개 사전학습', '사전학습본'], fr: ['bibliothèque logicielle'], de: ['bibliothek transformers'], es: ['mezcla lineal'] },
 		'calibration': calibration,
@@ -510,6 +533,21 @@ export const dataSources: Disclosure = {
 		{ says: 'says in which environment it learned to act', degree: 'partial', all: ['own.environment', 'own.acting'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'code', 'offers', 'link', 'url', 'benchmark-name'] },
 		{ says: 'says what was gathered, where the training is told', degree: 'partial', all: [['own.firm', 'quantity.examples'], ['own.gathered', 'own.comes-from']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'own.judged', 'own.spending', 'own.discarded', 'own.probing', 'evaluate', 'evaluating', 'score', 'code', 'offers'], under: 'training' },
 		{ says: 'says with what prompts refusals were found', degree: 'partial', all: ['own.abliteration', ['dataset-name', 'own.known', 'safety-benchmark', 'quantity.examples']], none: ['reader', 'how-to', 'install-run', 'code', 'promise'] },
+		{ says: 'says how its data compare with others', degree: 'partial', all: [['own.learned', 'own.ours-to-learn'], 'own.more', ['own.firm', 'data-noun'], ['own.trained-upon', 'own.perceives', 'own.earlier', 'own.by-us']], none: IN_PASSING },
+		{ says: 'says how its data compare with others', degree: 'partial', all: ['own.earlier', ['own.more', 'own.grew'], ['own.firm', 'data-noun'], ['own.learned', 'own.perceives', 'own.by-us', 'own.stock', 'own.put-to-use', 'train', 'train-noun', 'language-name']], none: ['architecture-part', 'architecture-name', ...OF_OTHERS] },
+		{ says: 'says what its data brought', degree: 'partial', all: ['own.gain', 'own.more', ['own.ours-to-learn', 'data-noun'], ['own.by-us', 'own.earlier', 'train', 'train-noun', 'this-model']], none: IN_PASSING },
+		{ says: 'says whose its data are or who may have them', degree: 'partial', all: ['own.ours-to-learn', 'own.entitled'], none: OF_OTHERS },
+		{ says: 'says whose its data are or who may have them', degree: 'partial', all: [['own.learned', 'own.by-us'], ['own.dataset-word', 'own.firm', 'data-noun'], 'own.entitled', ['own.learned', 'withhold', 'not', 'own.comes-from', 'own.put-to-use']], none: IN_PASSING },
+		{ says: 'says whose its data are or who may have them', degree: 'partial', all: ['own.data-are', 'own.entitled', ['own.by-us', 'own.comes-from', 'withhold']], none: IN_PASSING },
+		{ says: 'thanks those who gave or labelled the examples', degree: 'partial', all: ['own.thanks', 'own.givers', ['own.material', 'own.kind-of-data', 'own.ours-to-learn']], none: ['own.efforts', 'promise', ...TOOLS] },
+		{ says: 'thanks those who gave or labelled the examples', degree: 'partial', all: ['own.thanks', ['own.people', 'own.gathered', 'own.by-us'], ['own.firm', 'own.ours-to-learn'], ['own.by-us', 'own.for-it', 'train', 'train-noun', 'own.ours-to-learn', 'this-model', 'own.gathered']], none: ['own.efforts', 'own.supposed', 'promise', ...TOOLS] },
+		{ says: 'says how far its data reach', degree: 'partial', all: [['own.ours-to-learn', 'train-noun', 'own.perceives'], 'own.reaches', ['own.fields', 'language-name'], ['own.firm', 'number', 'train-noun']], none: IN_PASSING },
+		{ says: 'says when its data end', degree: 'partial', all: ['own.ours-to-learn', 'own.ends'], none: IN_PASSING },
+		{ says: 'shows how its data are made up', degree: 'partial', all: ['own.ours-to-learn', 'own.makeup'], none: IN_PASSING },
+		{ says: 'shows how its data are made up', degree: 'partial', all: ['own.its-data', 'own.shown'], none: ['own.others-work', 'reader', ...TOOLS] },
+		{ says: 'says what its data brought', degree: 'partial', all: ['own.vague', 'own.dataset-word', ['own.gain', 'own.gathered']], none: IN_PASSING },
+		{ says: 'points to where the data are described', degree: 'partial', all: ['own.its-data', 'own.whereabouts', 'document'], none: ['own.others-work', 'usage-code', ...TOOLS] },
+		{ says: 'says in general words what it learned from', degree: 'partial', all: ['own.ours-to-learn', ['own.comes-from', 'own.represented', 'own.vague', 'own.kind-of-data', 'language-name', 'source-noun', 'own.people', 'own.gathered']], none: IN_PASSING },
 		{ says: 'points to where the data are described', degree: 'partial', all: ['pointer', 'document', ['own.training-data', 'own.its-data']], none: ['own.others-work', 'how-to', 'evaluating', 'usage-code'] },
 		{ says: 'says how many examples were gathered', degree: 'partial', all: ['own.gathered', ['number', 'quantity.examples'], ['quantity.examples', 'own.material', 'own.by-hand', 'own.origin']], none: [...NOT_OURS, 'evaluate', 'score', 'own.serves', 'own.judged', 'hardware-name'] },
 		{ says: 'names data', degree: 'partial', all: [['dataset-name', 'own.known'], ['own.material', 'quantity.examples', 'number', 'own.collected']], none: [...NOT_OURS, 'own.of-datasets', 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'own.serves', 'benchmark-name', 'metric-name', 'safety-benchmark', 'own.reference', 'own.about-data', 'own.judged', 'code', 'link', 'url', 'hardware-name', 'license-name'] },

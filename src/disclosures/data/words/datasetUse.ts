@@ -60,7 +60,7 @@ const NAMES = ['FineWeb', 'RefinedWeb', 'SlimPajama', 'RedPajama', 'OpenWebText'
 
 /** A sentence that tells what a dataset is or holds, as an encyclopaedia would. */
 export const ofDatasets: Terms = {
-	en: phrases(NAMES, ['is a', 'is an', 'is the', 'was released', 'was introduced', 'was created', 'was built', 'contains', 'consists of', 'comprises', 'pools', 'collects', 'gathers', 'drops', 'removes', 'filters', 'covers', 'provides', 'offers', 'has', 'are']),
+	en: phrases(NAMES, ['is a', 'is an', 'is the', 'was released', 'was introduced', 'was created', 'was built', 'contains', 'consists of', 'comprises', 'pools', 'collects', 'gathers', 'drops', 'removes', 'filters', 'was filtered', 'was cleaned', 'was deduplicated', 'was curated', 'was preprocessed', 'covers', 'provides', 'offers', 'has', 'are']),
 	zh: [...phrases(NAMES, ['是一个', '是由', '包含', '收录', '由', '是目前'], ''), ...phrases(NAMES, ['是一个', '是由', '包含', '收录', '由', '是目前'])],
 	ja: [...phrases(NAMES, ['は'], ''), ...phrases(NAMES, ['は'])],
 	fr: phrases(NAMES, ['est un', 'est une', 'contient', 'regroupe', 'rassemble', 'comprend']),
@@ -70,7 +70,7 @@ export const ofDatasets: Terms = {
 
 /** "Trained on" and what follows: what stands there is what was learned from, whatever it is. */
 export const trainedUpon: Terms = {
-	en: phrases(['trained', 'pretrained', 'pre-trained', 'retrained', 'fine-tuned', 'finetuned', 'tuned', 'post-trained', 'distilled', 'learned', 'learnt', 'taught', 'raised', 'trained entirely', 'trained exclusively', 'trained solely', 'trained only', 'trained purely', 'trained mainly', 'trained mostly', 'trained primarily', 'trained jointly', 'trained further', 'further trained', 'trained from scratch'], ['on', 'with', 'using', 'from', 'over']),
+	en: phrases(['trained', 'pretrained', 'pre-trained', 'retrained', 'fine-tuned', 'finetuned', 'tuned', 'post-trained', 'distilled', 'learned', 'learnt', 'taught', 'raised', 'trained entirely', 'trained exclusively', 'trained solely', 'trained only', 'trained purely', 'trained mainly', 'trained mostly', 'trained primarily', 'trained jointly', 'trained further', 'further trained', 'trained from scratch'], ['on', 'with', 'w/', 'using', 'from', 'over']),
 	zh: ['上训练', '上微调', '训练而成', '训练而来', '来训练', '训练自', '训练于', '上預訓練', '上預训练', '上预训练', '训练得到', '训出', '訓練而成'],
 	ja: ['で学習し', 'で学習させ', 'を学習し', 'を学習させ', 'で訓練', 'で微調整', 'でファインチューニング', 'で追加学習', 'で事前学習'],
 	ko: ['로 학습', '를 학습', '을 학습', '로 훈련', '로 파인튜닝', '로 미세조정', '로 사전학습'],

@@ -14,6 +14,17 @@ export const thankedForData: Terms = {
 	es: ['por los archivos', 'por los audios', 'por las voces', ...phrases(['por los', 'por el', 'por las', 'por sus', 'por ceder los', 'por ceder las', 'por compartir los', 'por compartir el', 'pelos', 'pelo', 'per i', 'per il', 'per le'], ['datos', 'corpus', 'conjunto de datos', 'grabaciones', 'anotaciones', 'textos', 'imágenes', 'transcripciones', 'dados', 'dataset', 'dati', 'registrazioni'])],
 };
 
+/** Whoever gave or marked examples, by the deed. */
+export const givers: Terms = {
+	en: [...phrases(['everybody', 'everyone', 'all', 'those', 'people', 'anyone', 'the people', 'members', 'friends', 'colleagues'], ['who sent', 'who gave', 'who lent', 'who shared', 'who donated', 'who recorded', 'who contributed', 'who labelled', 'who labeled', 'who annotated', 'who wrote', 'who drew', 'who let us', 'who allowed us']), 'annotators', 'labellers', 'labelers', 'transcribers', 'donors of', 'labelling', 'labeling', 'annotating', 'transcribing', 'donated', 'donating'],
+	zh: ['标注组', '标注员', '标注团队', '标注同学', '志愿者', '提供录音', '提供数据', '提供照片', '提供语料', '贡献数据', '贡献录音', '捐赠', '录音的', '标注的', '標註員', '志工'],
+	ja: ['アノテーター', 'アノテータ', 'ボランティア', '提供してくださ', '提供いただ', '提供してくれ', '録音してくださ', 'ラベル付け', '注釈を付け', '寄贈'],
+	ko: ['라벨러', '주석자', '자원봉사자', '제공해 주', '제공해주', '녹음해 주', '기증', '라벨링', '작업자'],
+	fr: ['annotateurs', 'annotatrices', 'bénévoles', 'à celles et ceux qui', 'ceux qui ont', 'tous ceux qui', 'qui ont prêté', 'qui ont donné', 'qui nous ont', 'qui m\'ont', 'pour l\'annotation'],
+	de: ['allen, die', 'alle, die', 'annotator*', 'freiwillige*', 'überlassen haben', 'gespendet', 'spende*', 'beschriftet haben', 'zur verfügung gestellt', 'fürs annotieren', 'für das annotieren'],
+	es: ['anotador*', 'voluntari*', 'a todos los que', 'a todas las personas', 'a quienes', 'que donaron', 'que nos cedieron', 'que nos enviaron', 'que prestaron'],
+};
+
 /** That more was given to the model to learn from than before. */
 export const grew: Terms = {
 	en: ['doubled', 'tripled', 'twice the', 'twice as much', 'added', 'extended with', 'extended by', 'grew by', 'topped up with', 'now includes', 'now contains', 'now also', 'mixed in', 'threw in', 'thrown in', 'on top of', 'swapped in', 'now with', 'includes another', 'refreshed with', 'expanded with', 'expanded to'],

@@ -1,0 +1,90 @@
+import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
+
+/** That data were made ready, in general words, whether as a deed, a result or a thing to speak of. */
+export const madeReady: Terms = {
+	en: ['cleaning', 'cleaned', 'cleaner', 'clean data', 'clean subset', 'cleanup', 'cleansing', 'filtering', 'filtered', 'filter', 'filters', 'deduplication', 'deduplicated', 'dedup', 'deduping', 'curation', 'curating', 'selection of', 'data selection', 'preprocessing', 'pre-processing', 'preprocessed', 'pre-processed', 'data preparation', 'preparation of', 'were prepared', 'was prepared', 'we prepared', 'normalisation', 'normalization', 'normalised', 'normalized', 'standardised', 'standardized', 'augmentation', 'augmentations', 'augmented', 'data processing', 'were processed', 'was processed', 'we processed', 'quality control', 'quality checks', 'data quality', 'quality of the data', 'quality of the training data', 'quality of the pretraining data', 'quality of the pre-training data', 'anonymisation', 'anonymization', 'anonymised', 'anonymized', 'rewritten', 'recaptioned', 'relabelled', 'relabeled', 'data pipeline', 'data engineering', 'rebalanced', 'reshuffled', 'decontaminat*', 'hand-checked', 'were screened', 'was checked for', 'were checked for'],
+	zh: ['清洗', '清理', '过滤', '去重', '筛选', '精选', '挑选', '预处理', '的检查', '把关', '审查', '核查', '数据处理', '处理掉', '处理过', '处理数据', '处理语料', '数据治理', '数据质量', '质量控制', '质检', '质量把控', '数据管线', '数据流水线', '数据管道', '数据工程', '数据清洗', '归一化', '规范化', '标准化', '脱敏', '增强', '更干净', '干净的', '打磨', '前處理', '過濾', '資料處理', '預處理', '篩選', '清理'],
+	ja: ['クリーニング', 'クレンジング', 'フィルタ', '重複除去', '重複排除', '前処理', '整備', '整形', '加工', '選別', '厳選', '正規化', '匿名化', 'データ拡張', '品質管理', 'データの質', 'データ品質', 'キュレーション', '精査', 'きれいな'],
+	ko: ['정제', '필터링', '중복 제거', '전처리', '선별', '엄선', '가공', '정규화', '비식별', '증강', '품질 관리', '데이터 품질', '클리닝', '큐레이션', '깨끗한', '다듬'],
+	fr: ['nettoyage', 'nettoyé*', 'filtrage', 'filtré*', 'déduplication', 'dédupliqué*', 'tri', 'trié*', 'prétraitement', 'prétraité*', 'préparation des', 'préparation du', 'normalisation', 'normalisé*', 'curation', 'qualité des données', 'contrôle qualité', 'augmentation*', 'sélection des', 'anonymisation', 'traitement des données', 'épuré*', 'épuration'],
+	de: ['bereinigung', 'bereinigt*', 'bereinigen', 'filterung', 'gefiltert*', 'filtern', 'deduplizier*', 'vorverarbeitung', 'vorverarbeitet*', 'aufbereitung', 'aufbereitet*', 'aufbereiten', 'kuratierung', 'kuratiert*', 'datenqualität', 'qualität der daten', 'qualitätskontrolle', 'normalisierung', 'normalisiert*', 'augmentierung', 'anonymisierung', 'säuberung', 'gesäubert*', 'auswahl der', 'datenaufbereitung', 'datenbereinigung'],
+	es: ['limpieza', 'limpiad*', 'limpiamos', 'limpiar', 'filtrado', 'filtrad*', 'deduplicación', 'depuración', 'depurad*', 'preprocesamiento', 'preprocesad*', 'preparación de', 'preparación del', 'normalización', 'curación', 'curad*', 'calidad de los datos', 'calidad del corpus', 'control de calidad', 'selección de', 'aumento de datos', 'anonimización', 'procesamiento de los datos'],
+};
+
+/** The pains that were taken with it. */
+export const pains: Terms = {
+	en: ['a lot of work', 'a lot of time', 'much time', 'a great deal', 'took longer', 'took weeks', 'took months', 'took us', 'took most', 'weeks of', 'months of', 'spent', 'effort', 'efforts', 'great care', 'care was', 'careful', 'carefully', 'meticulous*', 'thorough', 'thoroughly', 'strict', 'strictly', 'rigorous', 'rigorously', 'painstaking*', 'over quantity', 'than quantity', 'rather than quantity', 'not quantity', 'than its size', 'than their number', 'priority', 'weight', 'attention', 'emphasis', 'focus', 'saved us', 'our best', 'as always', 'cared'],
+	zh: ['大量时间', '很多时间', '花了', '耗费', '精力', '心血', '下了', '下足', '功夫', '严格', '精心', '仔细', '细致', '认真', '重视', '注重', '反复', '多轮', '层层', '比数量', '重质', '尽力', '尽量', '大量工作', '省下'],
+	ja: ['時間をかけ', '力を入れ', '手間', '苦労', '丁寧', '慎重', '厳しく', '厳密', '入念', '注意を払', '気を配', 'できるだけ', '可能な限り', '徹底', '量より質', '重視', '一通り', 'こだわ'],
+	ko: ['공을 들', '공들여', '시간을 들', '많은 시간', '노력', '꼼꼼', '엄격', '신중', '정성', '심혈', '최대한', '가능한 한', '철저', '양보다 질', '중시', '신경'],
+	fr: ['beaucoup de temps', 'beaucoup de travail', 'beaucoup d\'efforts', 'soin', 'soigneu*', 'minutieu*', 'rigoureu*', 'strict*', 'attention', 'plutôt que la quantité', 'effort*', 'des semaines', 'des mois', 'avant tout', 'de notre mieux'],
+	de: ['viel zeit', 'viel arbeit', 'viel mühe', 'mühe', 'aufwand', 'aufwendig', 'aufwändig', 'sorgfältig*', 'sorgfalt', 'gründlich*', 'streng*', 'großen wert', 'viel wert', 'wert auf', 'wochen', 'monate', 'qualität vor', 'statt quantität', 'so gut es ging'],
+	es: ['mucho tiempo', 'mucho trabajo', 'mucho esfuerzo', 'esfuerzo*', 'cuidado*', 'cuidamos', 'cuidadosa*', 'esmero', 'rigur*', 'estrict*', 'semanas', 'meses', 'minucios*', 'más que la cantidad', 'en lo posible', 'prioriz*', 'atención'],
+};
+
+/** That so much of the data was left then. */
+export const leftOver: Terms = {
+	en: ['remained', 'remain', 'were left', 'was left', 'are left', 'is left', 'left us with', 'leaves', 'leaving', 'survived', 'survive', 'ended up with', 'end up with', 'shrank to', 'down to', 'came down to', 'reduced to'],
+	zh: ['剩下', '剩余', '保留', '留下', '得到', '只剩', '余下', '剩餘'],
+	ja: ['残った', '残り', '残りました', 'になりました', 'となりました', 'が残'],
+	ko: ['남았', '남은', '남겼', '줄었'],
+	fr: ['restent', 'restaient', 'reste', 'restait', 'il nous reste', 'sont restés', 'subsistent'],
+	de: ['blieben', 'bleiben', 'blieb', 'übrig', 'verblieben'],
+	es: ['quedaron', 'quedan', 'quedó', 'restaron', 'restan', 'se redujo a'],
+};
+
+/** By which it was done, as something to look at. */
+export const scripts: Terms = {
+	en: ['script', 'scripts', 'the code', 'code for', 'code with which', 'our code', 'code', 'source code', 'notebook', 'notebooks'],
+	zh: ['脚本', '代码', '腳本', '程式碼'],
+	ja: ['スクリプト', 'コード', 'ノートブック', 'パイプライン'],
+	ko: ['스크립트', '코드', '노트북', '파이프라인'],
+	fr: ['script', 'scripts', 'le code', 'notebook*', 'chaîne de traitement'],
+	de: ['skript', 'skripte', 'skripten', 'der code', 'den code', 'notebook*', 'pipeline'],
+	es: ['script', 'scripts', 'el código', 'cuaderno*', 'notebook*'],
+};
+
+/** And that it was given away. */
+export const givenOut: Terms = {
+	en: ['released', 'we release', 'published', 'we publish', 'open-sourced', 'we open-source', 'made available', 'we share', 'we provide', 'uploaded', 'now available', 'are out', 'is out', 'with which we', 'we used', 'saved us'],
+	zh: ['开源', '公开', '发布', '放出', '上传', '开放', '開源', '公開', '釋出'],
+	ja: ['公開', '配布', 'オープンソース', '置いて'],
+	ko: ['공개', '배포', '올렸', '올려'],
+	fr: ['publié*', 'publions', 'mis à disposition', 'mis en ligne', 'partageons', 'nous fournissons'],
+	de: ['veröffentlicht*', 'veröffentlichen wir', 'bereitgestellt', 'stellen wir', 'freigegeben'],
+	es: ['publicad*', 'publicamos', 'liberamos', 'liberad*', 'compartimos', 'puesto a disposición'],
+};
+
+/** What went wrong in it, or is still wrong. */
+export const mishap: Terms = {
+	en: ['bug', 'bugs', 'mistake', 'mistakes', 'error', 'errors', 'slipped through', 'slip through', 'slipped in', 'may remain', 'might remain', 'remain', 'remains', 'left over', 'leftover', 'oversight', 'missed', 'wrong', 'faulty', 'misaligned', 'glitch', 'accidentally', 'affected'],
+	zh: ['错位', '错误', '问题', '混进', '混入', '遗漏', '漏网', '残留', '乱码', 'bug', '有误', '疏漏', '瑕疵', '错标', '標錯', '標錯'],
+	ja: ['不具合', '誤り', 'ミス', '漏れ', '残って', '残存', '混入', '問題', 'バグ'],
+	ko: ['오류', '실수', '버그', '누락', '남아', '섞여', '섞인', '문제', '잘못'],
+	fr: ['erreur', 'erreurs', 'bogue', 'oubli', 'subsiste*', 'restent', 'passé* au travers', 'échappé*'],
+	de: ['fehler', 'versehen', 'übersehen', 'durchgerutscht', 'verblieben*', 'irrtum', 'panne'],
+	es: ['error', 'errores', 'fallo', 'descuido', 'quedan', 'pueden quedar', 'se colaron', 'se nos escap*'],
+};
+
+/** Examples that are no good. */
+export const poor: Terms = {
+	en: ['low-quality', 'low quality', 'poor quality', 'bad quality', 'poor-quality', 'lower-quality', 'noisy', 'junk', 'garbage', 'spam', 'corrupt', 'corrupted', 'broken', 'unusable', 'bad samples', 'bad examples', 'mislabeled', 'mislabelled', 'wrong labels', 'boilerplate', 'irrelevant', 'duplicates', 'duplicate', 'toxic', 'harmful content'],
+	zh: ['低质', '低品质', '质量差', '质量较低', '质量不高', '噪声', '噪音', '垃圾', '脏数据', '乱码', '错标', '错误标注', '无关', '重复', '劣质', '低質', '雜訊', '有害'],
+	ja: ['低品質', '質の低い', '質の悪い', 'ノイズ', '不適切', '破損', '重複', '無関係', 'ごみ', 'ゴミ', '誤ラベル', 'スパム'],
+	ko: ['저품질', '품질이 낮', '품질이 떨어', '노이즈', '잡음', '부적절', '손상', '중복', '무관', '스팸', '불량'],
+	fr: ['mauvaise qualité', 'faible qualité', 'de piètre qualité', 'bruité*', 'indésirable*', 'corrompu*', 'doublons', 'inutilisable*', 'hors sujet'],
+	de: ['minderwertig*', 'schlechter qualität', 'geringer qualität', 'verrauscht*', 'fehlerhaft*', 'unbrauchbar*', 'beschädigt*', 'dubletten', 'duplikate*', 'müll', 'spam'],
+	es: ['baja calidad', 'mala calidad', 'poca calidad', 'ruidos*', 'corrupt*', 'duplicad*', 'inservible*', 'basura', 'spam', 'irrelevante*', 'defectuos*'],
+};
+
+/** From what came in to what was learned from. */
+export const pipelineOfData: Terms = {
+	en: [...phrases(['data', 'training data', 'corpus', 'pretraining', 'pre-training', 'cleaning', 'filtering', 'curation'], ['pipeline', 'workflow', 'funnel', 'flow']), ...phrases(['from raw', 'from the raw', 'from web'], ['crawl', 'data', 'text', 'texts', 'pages', 'images', 'audio', 'recordings', 'scans', 'video', 'videos', 'footage', 'html', 'documents'])],
+	zh: ['数据流水线', '数据管线', '数据处理流程', '数据流程', '清洗流程', '数据构建流程', '处理流程', '数据管道', '資料處理流程'],
+	ja: ['データパイプライン', 'データ処理の流れ', 'データ作成の流れ', '前処理の流れ', 'データ構築'],
+	ko: ['데이터 파이프라인', '데이터 처리 과정', '정제 과정', '데이터 구축 과정'],
+	fr: ['chaîne de traitement des données', 'pipeline de données', 'étapes de nettoyage', 'étapes du nettoyage', 'traitement des données'],
+	de: ['datenpipeline', 'daten-pipeline', 'ablauf der aufbereitung', 'datenaufbereitung'],
+	es: ['pipeline de datos', 'flujo de datos', 'proceso de limpieza', 'etapas de limpieza', 'procesamiento de los datos'],
+};
