@@ -444,6 +444,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says that the means of the preparation were given out', degree: 'partial', all: ['own.made-ready', 'own.scripts', ['own.given-out', 'own.thanks']], none: IN_PASSING },
 		{ says: 'says what pains were taken with the data', degree: 'partial', all: ['own.made-ready', 'own.pains', ['own.firm', 'own.exchanges', 'own.past', 'train', 'train-noun', 'own.ours-to-learn']], none: IN_PASSING },
 		{ says: 'says that it learned from data made ready', degree: 'partial', all: ['own.made-ready', ['own.firm', 'own.ours'], ['train', 'own.ours-to-learn', 'own.earlier']], none: OF_OTHERS },
+		{ says: 'says that it learned from data made ready', degree: 'partial', all: ['own.made-ready', 'own.past', 'train-noun'], none: IN_PASSING },
 		{ says: 'says what went wrong in the preparation of the data', degree: 'partial', all: [['own.made-ready', 'own.put-right'], 'own.mishap', ['own.ours-to-learn', 'own.for-training', 'own.ours']], none: OF_OTHERS.filter((name) => name !== 'own.at-inference') },
 		{ says: 'says that poor examples were kept out', degree: 'partial', all: ['own.poor', ['own.firm', 'own.exchanges'], ['own.discarded', 'own.absent', 'own.put-right']], none: IN_PASSING },
 		{ says: 'says that poor examples were kept out', degree: 'partial', all: ['own.poor', 'own.ours-to-learn', ['own.discarded', 'own.absent', 'own.put-right']], none: ['own.do-it-yourself', 'own.software', 'reader', 'evaluating', 'how-to', 'code', 'offers'] },

@@ -3,10 +3,10 @@ import { phrases } from '../../phrases';
 
 /** That there is more of it, that it is better, or the same, than elsewhere or before. */
 export const more: Terms = {
-	en: ['more', 'much more', 'many more', 'less', 'fewer', 'twice', 'twice as', 'three times', 'times as', 'times more', 'times larger', 'times the', 'ten times', 'five times', 'tenfold', 'fivefold', 'a factor of', 'double the', 'doubled', 'tripled', 'quadrupled', 'half the', 'half as', 'larger', 'bigger', 'richer', 'broader', 'wider', 'better', 'cleaner', 'newer', 'extra', 'additional', 'the same', 'same', 'identical', 'similar', 'different', 'improved', 'updated', 'refreshed', 'expanded', 'extended', 'increased', 'scaled up', 'scaled', 'grew', 'grown', 'largest', 'biggest'],
-	zh: ['更多', '更大', '更好', '更干净', '更新', '更丰富', '更高质量', '更优质', '更全', '更广', '两倍', '一倍', '三倍', '数倍', '倍的', '翻倍', '翻了', '额外', '新增', '扩充', '扩大', '增加', '补充', '相同的', '同样的', '一样的', '同一批', '类似的', '不同的', '更少', '更乾淨', '兩倍', '額外', '擴充', '補充', '新一批', '一批新'],
+	en: ['more', 'much more', 'many more', 'less', 'fewer', 'twice', 'twice as', 'three times', 'times as', 'times more', 'times larger', 'times the', 'ten times', 'five times', 'tenfold', 'fivefold', 'a factor of', 'double the', 'doubled', 'tripled', 'quadrupled', 'half the', 'half as', 'larger', 'bigger', 'richer', 'broader', 'wider', 'better', 'cleaner', 'newer', 'newly', 'extra', 'additional', 'the same', 'same', 'identical', 'similar', 'different', 'improved', 'updated', 'refreshed', 'expanded', 'extended', 'increased', 'scaled up', 'scaled', 'grew', 'grown', 'largest', 'biggest'],
+	zh: ['更多', '更大', '更好', '更干净', '更新', '更丰富', '更高质量', '更优质', '更全', '更广', '两倍', '一倍', '三倍', '数倍', '倍的', '翻倍', '翻了', '倍', '额外', '新增', '扩充', '扩大', '增加', '补充', '相同的', '同样的', '一样的', '同一批', '类似的', '不同的', '更少', '更乾淨', '兩倍', '額外', '擴充', '補充', '新一批', '一批新'],
 	ja: ['より多', 'より大き', 'より良', 'よりきれい', 'より質', '二倍', '倍の', '倍以上', '倍増', '増やし', '増量', '追加の', '追加し', '新しい', '新たな', '同じ', '同様の', '異なる', '拡大し', '拡充', '大幅に'],
-	ko: ['더 많은', '더 큰', '더 좋은', '더 깨끗', '더 다양', '훨씬 많', '두 배', '세 배', '배의', '배 이상', '늘렸', '늘린', '늘려', '추가', '새로운', '같은 데이터', '동일한', '비슷한', '다른 데이터', '확대', '확충', '보강'],
+	ko: ['더 많은', '더 큰', '더 좋은', '더 깨끗', '더 다양', '훨씬 많', '두 배', '세 배', '배의', '배 이상', '데이터가 더', '더 들어', '더 넣', '늘렸', '늘린', '늘려', '추가', '새로운', '같은 데이터', '동일한', '비슷한', '다른 데이터', '확대', '확충', '보강'],
 	fr: ['plus de', 'davantage', 'deux fois', 'trois fois', 'fois plus', 'doublé', 'triplé', 'supplémentaire*', 'meilleur*', 'plus propre*', 'plus riche*', 'plus large*', 'plus grand*', 'nouveaux', 'nouvelles', 'mêmes', 'même corpus', 'même jeu', 'identiques', 'similaires', 'moins de', 'élargi*', 'enrichi*', 'additionnel*'],
 	de: ['mehr', 'doppelt', 'doppelte', 'dreimal', 'dreifach*', 'zehnmal', 'verdoppelt*', 'verdreifacht*', 'zusätzlich*', 'bessere*', 'bessern', 'sauberere*', 'größere*', 'breitere*', 'neuere*', 'weitere', 'weiteren', 'dieselben', 'denselben', 'demselben', 'gleichen', 'ähnlichen', 'weniger', 'erweitert*', 'vergrößert*'],
 	es: ['más datos', 'más textos', 'más imágenes', 'más horas', 'más ejemplos', 'más grabaciones', 'muchas más', 'muchos más', 'muchos mas', 'el doble', 'el triple', 'veces más', 'duplicad*', 'adicional*', 'mejores', 'más limpi*', 'más amplio', 'más ric*', 'mayor cantidad', 'nuevos', 'nuevas', 'los mismos', 'las mismas', 'el mismo', 'similares', 'menos datos', 'ampliad*'],
@@ -50,7 +50,7 @@ export const precedent: Terms = {
 
 /** That it was done as others do it or as before. */
 export const likewise: Terms = {
-	en: ['follows', 'follow', 'following', 'as in', 'same as', 'the same', 'identical', 'as before', 'as described by', 'analogous', 'analogously', 'the usual', 'usual', 'standard', 'like for', 'similar to', 'as for', 'unchanged', 'in line with', 'we adopt', 'adopted from', 'borrowed from', 'taken over'],
+	en: ['follows', 'follow', 'following', 'as in', 'same as', 'the same', 'that of', 'those of', 'as with', 'identical', 'as before', 'as described by', 'analogous', 'analogously', 'the usual', 'usual', 'standard', 'like for', 'similar to', 'as for', 'unchanged', 'in line with', 'we adopt', 'adopted from', 'borrowed from', 'taken over'],
 	zh: ['相同', '一致', '沿用', '参照', '遵循', '按照', '与此前', '同样', '仿照', '一样', '常规', '标准', '同上', '类似'],
 	ja: ['同じ', '同様', 'に従', 'に準', 'に倣', '踏襲', '通常の', '一般的な', '標準的'],
 	ko: ['같습니다', '같은', '동일', '따랐', '따릅', '따른', '일반적인', '통상', '표준', '그대로'],

@@ -16,7 +16,7 @@ export const thankedForData: Terms = {
 
 /** Whoever gave or marked examples, by the deed. */
 export const givers: Terms = {
-	en: [...phrases(['everybody', 'everyone', 'all', 'those', 'people', 'anyone', 'the people', 'members', 'friends', 'colleagues'], ['who sent', 'who gave', 'who lent', 'who shared', 'who donated', 'who recorded', 'who contributed', 'who labelled', 'who labeled', 'who annotated', 'who wrote', 'who drew', 'who let us', 'who allowed us']), 'annotators', 'labellers', 'labelers', 'transcribers', 'donors of', 'labelling', 'labeling', 'annotating', 'transcribing', 'donated', 'donating'],
+	en: [...phrases(['everybody', 'everyone', 'all', 'those', 'people', 'anyone', 'the people', 'members', 'friends', 'colleagues'], ['who sent', 'who gave', 'who lent', 'who shared', 'who donated', 'who recorded', 'who contributed', 'who labelled', 'who labeled', 'who annotated', 'who wrote', 'who drew', 'who let us', 'who allowed us']), ...phrases(['who', 'who all', 'who have'], ['marked', 'outlined', 'transcribed', 'collected', 'gathered', 'spoke', 'sang', 'photographed', 'filmed', 'recorded', 'labelled', 'labeled', 'annotated', 'donated', 'translated', 'lent']), 'annotators', 'labellers', 'labelers', 'transcribers', 'donors of', 'labelling', 'labeling', 'annotating', 'transcribing', 'donated', 'donating'],
 	zh: ['标注组', '标注员', '标注团队', '标注同学', '志愿者', '提供录音', '提供数据', '提供照片', '提供语料', '贡献数据', '贡献录音', '捐赠', '录音的', '标注的', '標註員', '志工'],
 	ja: ['アノテーター', 'アノテータ', 'ボランティア', '提供してくださ', '提供いただ', '提供してくれ', '録音してくださ', 'ラベル付け', '注釈を付け', '寄贈'],
 	ko: ['라벨러', '주석자', '자원봉사자', '제공해 주', '제공해주', '녹음해 주', '기증', '라벨링', '작업자'],

@@ -7,6 +7,7 @@ const LEARNERS = ['model', 'net', 'network', 'encoder', 'decoder', 'classifier',
 export const perceives: Terms = {
 	en: [
 		'saw', 'has seen', 'had seen', 'was shown', 'were shown', 'has been shown', 'was fed', 'has been fed', 'is fed', 'was given', 'received', 'has received', 'heard', 'has heard', 'has read', 'listened to', 'let it listen', 'to listen to', 'let it read', 'watched', 'was exposed to', 'has been exposed to', 'consumed', 'ingested', 'digested', 'imitates', 'imitated', 'mimics', 'studied', 'sat through', 'learned from', 'learnt from', 'continues from', 'continued from', 'continued on', 'continues on',
+		...phrases(['has', 'have', 'had'], ['only seen', 'only ever seen', 'mostly seen', 'mainly seen', 'only heard', 'only ever heard', 'mostly heard', 'only read', 'mostly read', 'rarely seen', 'hardly seen', 'barely seen']),
 		...phrases(['seen', 'heard', 'read', 'watched', 'shown'], ['during training', 'in training', 'at training', 'in pretraining', 'during pretraining', 'in pre-training', 'during pre-training', 'during fine-tuning', 'in fine-tuning']),
 		...phrases(['seen by', 'heard by', 'read by'], ['the', 'our', 'this']),
 		...phrases(['shown to the', 'fed to the', 'fed into the', 'given to the', 'played to the', 'presented to the'], LEARNERS),
@@ -48,7 +49,7 @@ export const versions: Terms = {
 export const forIt: Terms = {
 	en: [
 		...phrases(['to train', 'to fine-tune', 'to finetune', 'to teach', 'to build', 'to make', 'for', 'training', 'trained'], ['this', 'the', 'our', 'my', 'it']).filter((term) => !/^for /u.test(term)),
-		...phrases(['for the', 'for this', 'for our'], [...LEARNERS, 'fine-tune', 'finetune', 'fine-tuning', 'training', 'pretraining', 'pre-training']), 'to train', 'for training', 'as training', 'as train', 'from which the', 'on which the', 'with which the',
+		...phrases(['for the', 'for this', 'for our'], [...LEARNERS, 'fine-tune', 'finetune', 'fine-tuning', 'training', 'pretraining', 'pre-training']), 'to train', 'for training', 'as training', 'as train', 'for us', 'from which the', 'on which the', 'with which the',
 	],
 	zh: ['来训练', '用于训练', '训练时', '训练用', '供模型学习', '作为训练', '用作训练'],
 	ja: ['学習用', '学習のため', '学習に使', '学習には', '訓練のため', '訓練に使'],

@@ -25,7 +25,7 @@ export const fields: Terms = {
 
 /** That the data go no further than some day. */
 export const ends: Terms = {
-	en: ['ends', 'end', 'ended', 'stops', 'stop', 'stopped', 'goes up to', 'go up to', 'reaches up to', 'go back to', 'goes back to', 'until', 'cut-off', 'cutoff', 'dates from', 'date from', 'no later than', 'up to', 'collected in', 'collected until', 'collected before', 'collected between', 'last updated'],
+	en: ['ends', 'end', 'ended', 'stops', 'stop', 'stopped', 'goes up to', 'go up to', 'reaches up to', 'go back to', 'goes back to', 'until', 'cut-off', 'cutoff', 'dates from', 'date from', 'no later than', 'up to', 'collected in', 'collected until', 'collected before', 'collected between', 'newest', 'oldest', 'most recent', 'last updated'],
 	zh: ['截止', '截至', '止于', '为止', '之前的', '收集于', '更新到', '更新至'],
 	ja: ['まで', '以前の', '時点'],
 	ko: ['까지', '이전의', '시점', '기준'],
@@ -56,7 +56,7 @@ export const shown: Terms = {
 	es: ['figura', 'gráfico', 'gráfica', 'tabla', 'esquema'],
 };
 
-const MATTER = ['data', 'dataset', 'datasets', 'corpus', 'corpora', 'crawl', 'texts', 'text', 'images', 'recordings', 'audio', 'videos', 'clips', 'examples', 'samples', 'documents', 'tokens', 'pairs', 'mixture', 'mix', 'annotations', 'transcripts', 'sources', 'photos', 'scans'];
+const MATTER = ['data', 'dataset', 'datasets', 'corpus', 'corpora', 'crawl', 'texts', 'text', 'images', 'recordings', 'audio', 'videos', 'clips', 'examples', 'samples', 'documents', 'tokens', 'pairs', 'mixture', 'mix', 'annotations', 'transcripts', 'sources', 'photos', 'scans', 'pictures', 'footage', 'speech', 'songs', 'music', 'books', 'articles', 'drawings', 'reviews', 'posts', 'conversations', 'dialogues', 'trajectories', 'demonstrations', 'molecules', 'sequences', 'records'];
 
 /** Data that are plainly those of the model: ours, or those of its training. */
 export const oursToLearn: Terms = {
