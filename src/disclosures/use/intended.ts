@@ -3,6 +3,7 @@ import { able, aim, canDo, isWhat, mostlyFor, need, notModel, order, people, peo
 import { notMeantFor } from './words/prohibitions';
 import { asksWhether, byIt, commends, doneInAll, enables, hadInMind, handOver, helper, oneCan, seenAs, somebody, studies, toDo, useLabel, yields } from './words/abilities';
 import { ability, acts, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, taskNoun, taskVerb, usedBy, watches, workOn } from './words/purpose';
+import { adopters, anyWork, doesGood, ends, forAll, forWhich, invites, listedIn, makeOfIt, mayDo, size, takeIt, takenUp, upTo, usesAs } from './words/generalities';
 import { codeTalk } from './words/software';
 import { handbook, tools } from './words/tools';
 import { kindThat, maker, matter, style, taskLabel, tunedFor } from './words/tuning';
@@ -23,6 +24,9 @@ const NOT_AIMS = [...CODE, 'install-run', 'how-to', 'license-name', ...MEASURED,
 const NOT_OFFERED = NOT_AIMS.filter((concept) => !['own.making', 'own.faults', 'own.handbook', 'risk', 'train', 'own.permission'].includes(concept));
 const WHOM = ['own.audience', 'own.people', 'own.somebody'];
 const WHAT = ['own.task-noun', 'own.task-verb', 'task-name', 'own.matter'];
+
+/** What is said in general of tools, of results and of the making of a model. */
+const NOT_GENERAL = [...TOOLS, 'install-run', ...MEASURED, 'hyperparameter', 'hardware-name', 'own.something-else', 'own.not-meant-for', 'data-noun', 'train'];
 
 export const useIntended: Disclosure = {
 	id: 'use/intended',
@@ -84,6 +88,21 @@ export const useIntended: Disclosure = {
 			en: ['useful to', 'useful for', 'useful when', 'useful as', 'helpful to', 'helpful for', 'be useful', 'handy to', 'handy for', 'recommended to', 'recommended for', 'is recommended', 'are recommended', 'best to', 'good to', 'great to', 'nice to', 'commonly used for', 'typically used for', 'can be used as'],
 			zh: ['建议', '推荐用于', '常用于', '用来', '建議'],
 		},
+		'any-work': anyWork,
+		'up-to': upTo,
+		size,
+		'for-which': forWhich,
+		'take-it': takeIt,
+		adopters,
+		'taken-up': takenUp,
+		invites,
+		'make-of-it': makeOfIt,
+		'uses-as': usesAs,
+		'listed-in': listedIn,
+		'may-do': mayDo,
+		ends,
+		'for-all': forAll,
+		'does-good': doesGood,
 		'asks-whether': asksWhether,
 		'by-it': byIt,
 		commends,
@@ -271,6 +290,13 @@ export const useIntended: Disclosure = {
 		{ says: 'says which science it serves', degree: 'disclosed', all: ['own.meant-for', 'own.studies', [...WHAT, 'risk', 'own.help', 'this-model']], none: [...NOT_OFFERED, 'pointer'] },
 		{ says: 'names its uses one by one', degree: 'disclosed', all: ['own.use-label', [...WHAT, ...WHOM]], none: [...NOT_OFFERED, 'pointer'] },
 		{ says: 'names works that it does', degree: 'partial', all: ['own.done-in-all', ['own.task-noun', 'own.task-verb', 'task-name', 'own.matter']], none: [...NOT_AIMS, 'not'] },
+		{ says: 'says that it is for many works', degree: 'partial', all: ['own.any-work', 'own.up-to', ['this-model', 'own.kind', 'name', 'own.size']], none: [...NOT_GENERAL.filter((concept) => concept !== 'train'), 'offers'] },
+		{ says: 'says which size to take for what', degree: 'partial', all: ['own.size', 'own.take-it', 'own.for-which'], none: NOT_GENERAL },
+		{ says: 'says who has taken it up', degree: 'partial', all: ['own.adopters', 'own.taken-up', ['this-model', 'own.kind', 'own.size']], none: [...NOT_GENERAL, 'not'] },
+		{ says: 'asks others to make something of it', degree: 'partial', all: ['own.invites', 'own.make-of-it'], none: NOT_GENERAL },
+		{ says: 'says where its uses are listed', degree: 'partial', all: ['own.uses-as', ['pointer', 'link', 'url', 'document', 'own.listed-in']], none: NOT_GENERAL },
+		{ says: 'gives a permission without a use', degree: 'partial', all: ['own.ends', 'own.may-do'], none: ['install-run', 'own.not-meant-for', 'data-noun', 'not', 'own.code-talk'] },
+		{ says: 'says that it is for anybody', degree: 'partial', all: ['own.for-all', 'own.does-good'], none: [...NOT_GENERAL, 'not'] },
 		{ says: 'says that it is for research or tests', degree: 'partial', all: ['own.no-use'], none: [...CODE, 'own.something-else', 'install-run'] },
 		{ says: 'gives a permission without a use', degree: 'partial', all: ['own.permission', ['this-model', 'own.meant-for', 'own.all-of-it']], none: ['install-run', 'own.not-meant-for', 'data-noun'] },
 	],
