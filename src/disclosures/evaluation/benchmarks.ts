@@ -12,7 +12,8 @@ import { harness, raters, rating, shots } from './words/protocol';
 import { regional } from './words/regionalBenchmarks';
 import { divided, neverTrained, partSize, setApart, trainPart } from './words/heldOut';
 import { ahead, chosen, heldAgainst, peers } from './words/comparisons';
-import { assessed, benchmark, contest, tasks, testLabel, testNoun, testSet, testedOn, tried } from './words/testData';
+import { assessed, benchmark, contest, material, ours, putOn, tasks, testKind, testLabel, testNoun, testSet, testedOn, tried } from './words/testData';
+import { beheld, hearsay, holds, placed, verdict } from './words/verdicts';
 
 export const evaluationBenchmarks: Disclosure = {
 	id: 'evaluation/benchmarks',
@@ -40,6 +41,15 @@ export const evaluationBenchmarks: Disclosure = {
 		{ path: 'eval_results.dataset_name', degree: 'disclosed' },
 	],
 	terms: {
+		beheld,
+		hearsay,
+		holds,
+		material,
+		ours,
+		placed,
+		'put-on': putOn,
+		'test-kind': testKind,
+		verdict,
 		ability,
 		close,
 		'data-keys': dataKeys,
@@ -175,6 +185,10 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'says that it was tested on a benchmark', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'own.assessed'], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.resource', 'own.glossary', 'own.platform', 'offers'] },
 		{ says: 'says that it is about as good as others on a benchmark', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], 'own.close'], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.others', 'own.described', 'offers'] },
 		{ says: 'names the data of results as data files do', degree: 'disclosed', all: ['own.data-keys', 'own.index-keys'], none: ['own.general', 'train'] },
+		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-kind', ['own.verdict', 'own.holds', 'own.placed', 'own.beheld', 'own.ours', 'withhold']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.glossary', 'own.platform', 'own.resource', 'own.hearsay', 'own.untested', 'identifier', 'offers', 'hardware-name'] },
+		{ says: 'says that test data are kept back', degree: 'withheld', all: ['own.test-noun', 'withhold'], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.resource', 'own.hearsay'] },
+		{ says: 'says on what kind of data it was tried', degree: 'partial', all: ['own.put-on', 'own.material'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.glossary', 'own.platform', 'own.resource', 'own.hearsay', 'own.untested', 'identifier', 'offers', 'hardware-name', 'data-noun', 'safety', 'risk', 'not'] },
+		{ says: 'says on what kinds of tasks it was tried', degree: 'partial', all: ['own.verdict', 'own.tasks', ['own.ability', 'task-name']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.resource', 'own.hearsay', 'identifier', 'offers', 'data-noun'] },
 	],
 	section: 'evidence',
 	template: {

@@ -8,8 +8,9 @@ import { observed, output } from './words/impressions';
 import { measure } from './words/metrics';
 import { ELSEWHERE, NOT_TOLD, explained, resource, software } from './words/otherFigures';
 import { failed, portion, succeeded, trials } from './words/outcomes';
-import { apart, averaging, conditions, decoding, direction, harness, judges, outcome, provenance, raters, rating, scoring, shots, unmistakable } from './words/protocol';
+import { apart, averaging, conditions, decoding, direction, harness, howItWasGot, judges, outcome, provenance, raters, rating, scoring, setAgainst, shots, splitColumn, unmistakable, whatItGave, yardstick } from './words/protocol';
 import { regional } from './words/regionalBenchmarks';
+import { hearsay } from './words/verdicts';
 import { numbers, runs, summary } from './words/repeats';
 import { divided, setApart, trainPart } from './words/heldOut';
 import { because, computed, heldAgainst, key, matching, particulars, program, recurs, remakes, reports, treats, unaware } from './words/comparisons';
@@ -52,6 +53,12 @@ export const evaluationMethodology: Disclosure = {
 		es: ['decodificación'],
 	},
 	terms: {
+		hearsay,
+		'how-it-was-got': howItWasGot,
+		'set-against': setAgainst,
+		'split-column': splitColumn,
+		'what-it-gave': whatItGave,
+		yardstick,
 		again,
 		alike,
 		'as-a-rule': asARule,
@@ -294,6 +301,9 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells how those who judged went about each output', degree: 'disclosed', all: ['own.heard', ['own.persons', 'own.raters'], ['own.of-model', 'own.one-piece', 'own.output']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'train-noun', 'filter', 'own.labelling', 'own.curating'] },
 		{ says: 'tells both how it was asked and by doing what', degree: 'disclosed', all: ['own.shots', 'own.by-doing', ['own.tried', 'own.ran', 'task-name', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train'] },
 		{ says: 'tells how an answer is taken out and held against the right one', degree: 'disclosed', all: ['own.matching', 'own.key', 'own.one-piece'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'filter', 'own.labelling', 'own.general', 'own.measure'] },
+		{ says: 'tells how its numbers were got', degree: 'partial', all: ['own.what-it-gave', 'own.how-it-was-got'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'own.resource', 'own.hearsay', 'train', 'train-noun', 'filter', 'data-noun', 'identifier', 'offers', 'hyperparameter', 'safety', 'risk', 'bias'] },
+		{ says: 'tells what it was held against', degree: 'partial', all: ['own.set-against', 'own.yardstick'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'own.resource', 'own.hearsay', 'train', 'train-noun', 'filter', 'data-noun', 'identifier', 'offers', 'hyperparameter', 'safety', 'risk', 'bias'] },
+		{ says: 'names the split of a test set beside its name', degree: 'partial', all: ['own.split-column'], none: ['train'] },
 	],
 	section: 'evidence',
 	template: {

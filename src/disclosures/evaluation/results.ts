@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { definition, general, planned, ran } from './words/definitions';
 import { close, follows, fraction, keyed, keys, machine, moves, ofARun, ofThem, pointing, reach, sized, whereErrors } from './words/findings';
 import { earlier, ofSpeed } from './words/predecessors';
-import { figures, foundIn, noFigures, paperReports, unmeasured } from './words/pointers';
+import { figures, foundIn, noFigures, paperReports, scoreboard, unmeasured, whereabouts } from './words/pointers';
 import { putTo, testThings } from './words/humanReview';
 import { didWell } from './words/significance';
 import { better, observed, output, than } from './words/impressions';
@@ -10,6 +10,7 @@ import { achieved, measure } from './words/metrics';
 import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './words/otherFigures';
 import { compared, does, failed, outOf, portion, praise, quality, rank, roughly, succeeded, tally, trials } from './words/outcomes';
 import { judges, raters } from './words/protocol';
+import { beheld, hearsay, holds, placed, products, qualities, rivals, verdict } from './words/verdicts';
 import { regional } from './words/regionalBenchmarks';
 import { ahead, chart, loss, outOfTrials, peers, per, points, preferred } from './words/comparisons';
 import { contest, tasks, testSet, tried } from './words/testData';
@@ -52,6 +53,16 @@ export const evaluationResults: Disclosure = {
 		{ path: 'eval_results.value', degree: 'disclosed' },
 	],
 	terms: {
+		beheld,
+		hearsay,
+		holds,
+		placed,
+		products,
+		qualities,
+		rivals,
+		scoreboard,
+		whereabouts,
+		verdict,
 		close,
 		follows,
 		fraction,
@@ -87,7 +98,7 @@ export const evaluationResults: Disclosure = {
 		},
 		/** What readers should do for better results. */
 		'advice': {
-			en: ['for best', 'for better', 'for optimal', 'for good', 'best results with', 'best results when', 'works best', 'recommend*', 'suggest*', 'should', 'may not', 'may want', 'may need', 'may help', 'may improve', 'may give', 'may yield', 'may lead', 'may perform', 'may produce', 'may vary', 'may differ', 'may work', 'may get', 'may achieve', 'you may', 'might', 'to improve', 'aims to', 'designed to'],
+			en: ['for best', 'for better', 'for optimal', 'for good', 'best results with', 'best results when', 'works best', 'recommend*', 'suggest*', 'expect', 'should', 'may not', 'may want', 'may need', 'may help', 'may improve', 'may give', 'may yield', 'may lead', 'may perform', 'may produce', 'may vary', 'may differ', 'may work', 'may get', 'may achieve', 'you may', 'might', 'to improve', 'aims to', 'designed to'],
 			zh: ['建议', '推荐', '以获得', '为了', '旨在', '建議', '推薦'],
 			ja: ['推奨', 'ために', 'おすすめ'],
 			ko: ['권장', '추천', '위해'],
@@ -277,6 +288,11 @@ export const evaluationResults: Disclosure = {
 		{ says: 'gives a value and says which way is better', degree: 'disclosed', all: ['own.pointing', ['own.measure', 'metric-name'], ['own.fraction', 'percent'], ['own.amounts-to', 'own.value', 'own.achieved', 'benchmark-name']], none: [...NOT_TOLD, 'own.reach', 'own.machine', 'own.others', 'own.general', 'identifier', 'own.software'] },
 		{ says: 'gives a measure as data files do', degree: 'disclosed', all: ['own.keyed', 'own.keys', ['own.measure', 'metric-name', 'identifier']], none: ['hyperparameter', 'train'] },
 		{ says: 'announces its results', degree: 'partial', all: ['own.follows'], none: ['own.of-a-run', ...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.machine', 'own.others'] },
+		{ says: 'says that it is better or worse than others', degree: 'partial', all: ['own.verdict', 'own.rivals'], none: ['own.general', ...NOT_A_RESULT.filter((concept) => concept !== 'own.others'), 'own.hearsay', 'own.advice', 'own.other-method', 'train-noun', 'filter', 'own.machine', 'offers', 'identifier', 'hyperparameter', 'data-noun', 'bias', 'safety'] },
+		{ says: 'tells what somebody who tried it made of it', degree: 'partial', all: [['own.qualities', 'own.products', 'task-name', 'language-name', 'own.tried'], ['own.verdict', 'own.holds'], 'own.beheld'], none: ['own.general', ...NOT_A_RESULT, 'own.hearsay', 'own.advice', ...TRAINING, 'own.machine', 'offers', 'identifier', 'risk'] },
+		{ says: 'says how well it keeps up what it can do', degree: 'partial', all: ['own.qualities', 'own.holds'], none: ['own.general', ...NOT_A_RESULT, 'own.hearsay', 'own.advice', ...TRAINING, 'own.machine', 'offers', 'identifier', 'risk', 'safety', 'bias'] },
+		{ says: 'tells its place in a ranking', degree: 'partial', all: ['own.placed', 'own.contest'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.hearsay', 'own.general', 'train', 'own.resource', 'identifier', 'data-noun'] },
+		{ says: 'says where results stand', degree: 'partial', all: ['own.scoreboard', 'own.whereabouts', ['document', 'link', 'url', 'identifier', 'image']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.hearsay', 'own.resource', 'own.advice', 'train', 'own.machine'] },
 	],
 	section: 'evidence',
 	template: {

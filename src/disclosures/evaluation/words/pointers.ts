@@ -54,3 +54,25 @@ export const unmeasured: Terms = {
 	de: ['keine benchmarks', 'nicht gebenchmarkt', 'keine benchmark*', 'nicht evaluiert', 'nie evaluiert', 'keine auswertung gemacht', 'nicht gemessen'],
 	es: ['sin benchmarks', 'no hay benchmarks', 'no he hecho benchmarks', 'ningún benchmark', 'no lo he evaluado', 'no he evaluado', 'no se ha evaluado', 'no he medido', 'não avaliei', 'sem benchmarks', 'nessun benchmark'],
 };
+
+/** Results that a card has elsewhere, by names that those of runs and downloads do not go by. */
+export const scoreboard: Terms = {
+	en: ['benchmark results', 'benchmark scores', 'evaluation results', 'eval results', 'full results', 'all results', 'detailed results', 'more results', 'main results', 'complete results', 'our results', 'results for', 'results on', 'results of the evaluation', 'quantitative results', 'experimental results', 'all scores', 'our scores', 'scores for', 'scores of', 'current scores', 'detailed scores', 'full scores', 'our numbers', 'full numbers', 'our leaderboard', 'interactive leaderboard', 'leaderboard with', 'complete metrics', 'full metrics', 'plots of the metrics', 'metrics and plots', 'evaluation metrics and', 'evaluation curves', 'evaluation report', 'the comparisons', 'comparisons with', 'a comparison with', 'comparison to'],
+	zh: ['评测结果', '评估结果', '测试结果', '实验结果', '评测成绩', '完整榜单', '完整结果', '完整成绩', '详细结果', '更多结果', '榜单', '各项指标', '对比结果', '评测报告', '評測結果', '評估結果'],
+	ja: ['評価結果', '実験結果', 'ベンチマーク結果', 'スコアの一覧', 'スコア一覧', '詳細な結果', '全結果', 'リーダーボード', '評価スコア'],
+	ko: ['평가 결과', '실험 결과', '벤치마크 결과', '전체 결과', '자세한 결과', '점수표', '전체 점수', '리더보드'],
+	fr: ['résultats complets', 'résultats détaillés', 'tous les résultats', 'résultats d\'évaluation', 'résultats de l\'évaluation', 'résultats expérimentaux', 'scores complets', 'tous les scores', 'métriques complètes', 'classement complet'],
+	de: ['vollständige* ergebnisse', 'alle ergebnisse', 'ausführliche* ergebnisse', 'detaillierte* ergebnisse', 'evaluationsergebnisse*', 'evaluierungsergebnisse*', 'benchmark-ergebnisse*', 'alle werte', 'vollständige* tabelle'],
+	es: ['resultados completos', 'resultados detallados', 'todos los resultados', 'resultados de la evaluación', 'resultados de evaluación', 'resultados experimentales', 'métricas completas', 'todas las métricas', 'puntuaciones completas', 'clasificación completa'],
+};
+
+/** That they are to be had there, in words that are not of papers alone. */
+export const whereabouts: Terms = {
+	en: ['is here', 'are here', 'here', 'are in', 'is in', 'is at', 'are at', 'are on', 'is on', 'are under', 'have moved', 'has moved', 'moved to', 'live in', 'lives in', 'listed', 'available', 'can be found', 'may be found', 'can be seen', 'can be viewed', 'can be browsed', 'see', 'shown', 'documented', 'tracked', 'logged', 'linked', 'reported', 'uploaded', 'published'],
+	zh: ['移步', '见', '查看', '如下', '如图', '下图', '上图', '可在', '位于', '放在', '收录', '此处', '点击', '公布', '列于', '載於'],
+	ja: ['参照', 'ご覧', 'こちら', '掲載', 'ご確認', '以下', '上の画像', '下の表', 'まとめ', '公開'],
+	ko: ['참고', '참조', '확인', '아래', '링크', '정리', '에 있', '에서 볼', '공개', '수록'],
+	fr: ['se trouvent', 'sont dans', 'disponibles', 'voir', 'consult*', 'ci-dessous', 'figurent', 'publiés', 'présentés'],
+	de: ['finden sich', 'siehe', 'stehen', 'sind unter', 'unten', 'verfügbar', 'einsehen', 'einsehbar', 'veröffentlicht', 'gibt es'],
+	es: ['se pueden consultar', 'se encuentran', 'están en', 'disponibles', 'ver', 'véase', 'consult*', 'abajo', 'recogen', 'publicad*', 'figuran'],
+};

@@ -148,3 +148,50 @@ export const direction: Terms = {
 	ja: ['高いほど', '低いほど'],
 	ko: ['높을수록', '낮을수록'],
 };
+
+/** What a test gave, as a remark on it calls it. */
+export const whatItGave: Terms = {
+	en: ['scores', 'score', 'numbers', 'results', 'values', 'figures', 'metrics', 'table', 'tables', 'baselines', 'baseline numbers', 'evaluation', 'evaluations', 'comparison', 'comparisons', 'deviations', 'test set', 'leaderboard'],
+	zh: ['分数', '得分', '数字', '结果', '成绩', '指标', '评测', '表中', '本表', '基线', '打分', '榜单'],
+	ja: ['スコア', '数値', '結果', '評価', '指標', '表の'],
+	ko: ['점수', '수치', '결과', '평가', '지표', '표의'],
+	fr: ['scores', 'chiffres', 'résultats', 'valeurs', 'évaluation', 'comparaison'],
+	de: ['werte', 'zahlen', 'ergebnisse', 'vergleichswerte', 'auswertung', 'evaluierung', 'evaluation', 'gemessen', 'vergleich'],
+	es: ['puntuaciones', 'números', 'cifras', 'resultados', 'valores', 'evaluación', 'comparación', 'métricas'],
+};
+
+/** How it was got: by whom, how often, under what settings, with what program, on what part of the data. */
+export const howItWasGot: Terms = {
+	en: ['averages over', 'averaged', 'several runs', 'multiple runs', 'three runs', 'five runs', 'single run', 'one run', 'best of', 'special prompt', 'same prompt', 'same prompts', 'default prompt', 'the prompt', 'own prompt', 'same settings', 'same setting', 'same conditions', 'identical conditions', 'identical settings', 'same protocol', 'same code', 'evaluation toolkit', 'evaluation code', 'another toolkit', 'our own code', 'own script', 'official script', 'our own runs', 'our own measurements', 'measured ourselves', 'computed by us', 'measured by us', 'rerun', 're run', 'reproduced by', 'from their papers', 'from the papers', 'usual metrics', 'standard metrics', 'common metrics', 'common practice', 'usual practice', 'usual protocol', 'standard practice', 'previous work', 'original authors', 'in the same way', 'the way of', 'follow the', 'followed the', 'not deterministic', 'nondeterministic', 'sampling is', 'depend on the seed', 'vary between runs', 'used only once', 'only once', 'on the dev set', 'on the validation set', 'on the test set', 'by hand', 'done internally', 'internally by', 'by an external', 'held against observations', 'cherry picked', 'zero shot', 'few shot', 'differ slightly', 'may differ from', 'slightly different from'],
+	zh: ['取自', '来自各自', '引用自', '摘自', '复现', '相同', '同样', '一致', '口径', '验证集', '测试集', '跑了几次', '多次', '平均', '人工打分', '人工评', '老师', '专家', '内部人员', '让 gpt', '由 gpt', '用 gpt', '官方脚本', '自己跑', '自测', '波动', '随机性', '论文第', '附录', '略有出入', '有出入', '提示词'],
+	ja: ['平均', '公式', 'スクリプト', '同じ条件', '同一条件', '同じ設定', '準じ', '自動評価', '人手評価', '人手で', '検証用', '複数回', '論文の', '引用', '再現', 'ぶれ', 'ばらつき', '実施'],
+	ko: ['평균', '같은 조건', '동일한 조건', '동일한 설정', '내부 기준', '공식', '제출해서', '여러 번', '전문가', '번역가', '논문에서', '재현', '오차', '진행했'],
+	fr: ['moyenne*', 'mêmes conditions', 'mêmes réglages', 'plusieurs exécutions', 'par nos soins', 'par des locuteurs', 'locuteurs natifs', 'recalcul*', 'repris* de', 'protocole', 'à l\'oreille', 'dépendent du prompt', 'script d\'évaluation', 'menée par'],
+	de: ['gemittelt', 'mittelwert*', 'gleichen bedingungen', 'gleichen einstellungen', 'mehrere läufe', 'mehreren läufen', 'von uns selbst', 'selbst gemessen', 'nachgerechnet', 'übernommen', 'testsplit', 'muttersprachler*', 'üblichen metriken', 'von hand', 'schwanken'],
+	es: ['media de', 'medias de', 'promedio*', 'mismas condiciones', 'misma configuración', 'varias ejecuciones', 'por nosotros', 'hablantes nativos', 'tomad* de', 'a oído', 'de oído', 'dependen mucho del prompt', 'dependen del prompt', 'protocolo', 'partición de'],
+};
+
+/** Holding what it makes against something, told as it was done. */
+export const setAgainst: Terms = {
+	en: ['we compared', 'we compare', 'compared with', 'compared against', 'were compared', 'was compared', 'were assessed', 'was assessed', 'were evaluated', 'was evaluated', 'were validated', 'was validated', 'we evaluated', 'we follow', 'we followed', 'was measured', 'were measured', 'were scored', 'was scored', 'evaluated in'],
+	zh: ['我们对比了', '进行了对比', '我们比较了', '做了对比', '评估采用', '评测采用'],
+	ja: ['比較しました', '比較した', '評価しました', '照合しました'],
+	ko: ['비교했', '비교하였', '평가했', '평가하였', '대조했'],
+	fr: ['nous avons comparé', 'ont été comparé*', 'a été comparé*', 'ont jugé', 'ont évalué', 'ont noté'],
+	de: ['verglichen', 'haben wir', 'wurden bewertet', 'beurteilten', 'bewerteten'],
+	es: ['comparamos', 'se compararon', 'se comparó', 'valoraron', 'fueron valorados', 'evaluaron', 'juzgaron'],
+};
+
+/** What is held to then: references, measures, those who know. */
+export const yardstick: Terms = {
+	en: ['observations', 'measurements', 'ground truth', 'reference', 'references', 'experimental', 'human annotations', 'usual metrics', 'standard metrics', 'common metrics', 'metrics of', 'strong baselines', 'common practice', 'previous work', 'in the same way', 'same way as', 'native speakers', 'experts', 'listeners', 'by hand', 'identical conditions', 'same conditions', 'internally'],
+	zh: ['真值', '参考', '人工标注', '观测', '实测值', '基线', '常用指标', '通用指标', '母语者', '专家'],
+	ja: ['正解', '参照', '観測', '実測', 'ベースライン', '一般的な指標', '専門家', '母語話者', '同じ条件'],
+	ko: ['정답', '참조', '관측', '실측', '기준 모델', '일반적인 지표', '전문가', '전문 번역가', '원어민', '같은 조건'],
+	fr: ['référence*', 'observations', 'vérité terrain', 'métriques habituelles', 'métriques usuelles', 'locuteurs natifs', 'experts'],
+	de: ['referenz*', 'beobachtungen', 'messwerten', 'üblichen metriken', 'muttersprachler*', 'experten', 'gleichen bedingungen'],
+	es: ['referencia*', 'observaciones', 'métricas habituales', 'hablantes nativos', 'expertos', 'mismas condiciones'],
+};
+
+/** The heads of columns that name the part of the data. */
+export const splitColumn: Terms = { en: ['| val |', '| test |', '| dev |', '| testa |', '| 0-shot |', '| 5-shot |', '| zero-shot |', 'val | test', 'val | testa'] };
