@@ -47,6 +47,16 @@ export const riskBias: Disclosure = {
 			de: ['klischee*', 'sexistisch*', 'rassistisch*', 'schieflage', 'einseitig*', 'voreingenommenheit*', 'verzerrung*', 'verzerrt*', 'voreingenommen*', 'bias', 'stereotyp*', 'diskriminier*', 'vorurteil*', 'unterrepräsentiert*', 'überrepräsentiert*', 'unfair*', 'fairness', 'mangelnde vielfalt'],
 			es: ['clichés', 'tópicos', 'machista*', 'sexista*', 'racista*', 'caricatur*', 'parcial', 'sesgo', 'sesgos', 'sesgad*', 'estereotip*', 'equidad', 'discriminación', 'discriminatori*', 'prejuicio*', 'infrarrepresent*', 'subrepresent*', 'sobrerrepresent*', 'falta de diversidad'],
 		},
+		// That it has bias in it, or passes it on.
+		'shows': {
+			en: ['reflect', 'reflects', 'exhibit', 'exhibits', 'display', 'displays', 'inherit', 'inherits', 'inherited', 'reproduce', 'reproduces', 'amplify', 'amplifies', 'perpetuate', 'perpetuates', 'contain', 'contains', 'carry', 'carries', 'be biased', 'has biases', 'have biases'],
+			zh: ['存在', '带有', '反映', '体现', '继承', '放大', '延续', '帶有', '繼承'],
+			ja: ['反映', '含まれ', '含む', '受け継', '増幅', '示す'],
+			ko: ['반영', '포함', '물려받', '증폭', '드러'],
+			fr: ['reflét*', 'reflèt*', 'hérit*', 'reprodui*', 'amplifi*', 'véhicul*', 'comport*'],
+			de: ['widerspiegel*', 'spiegel*', 'aufweis*', 'übernehm*', 'übernommen', 'verstärk*', 'enthalten', 'enthält'],
+			es: ['reflej*', 'hered*', 'reproduc*', 'amplific*', 'conten*', 'contiene*', 'arrastr*'],
+		},
 		// What users are told not to do with the model.
 		'spreading': {
 			en: ['used to intentionally', 'intentionally create', 'intentionally generat*', 'intentionally produc*', 'deliberately create', 'deliberately generat*', 'create or disseminate', 'create or spread', 'generate or spread', 'generate or disseminate', 'not be used to', 'content that propagat*', 'content that promot*', 'historical or current', 'do not use', 'don\'t use', 'disseminat*'],
@@ -200,6 +210,7 @@ export const riskBias: Disclosure = {
 		{ says: 'measures by group under a heading on bias', degree: 'disclosed', all: [['results-table', 'bias-results-table', 'score']], under: true },
 		{ says: 'says that bias was not examined', degree: 'disclosed', all: ['own.bias', 'not-done'], none: ['own.other-bias', 'own.tools', 'own.others'] },
 		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', ['own.possible', 'not'], ['this-model', 'own.output', 'own.undesired', 'data-noun', 'train']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part'] },
+		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', 'own.shows', ['own.possible', 'own.subject', 'this-model']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter', 'how-to', 'dataset-name', 'benchmark-name'] },
 		{ says: 'says which way a bias goes', degree: 'disclosed', all: ['own.bias', 'own.toward', ['this-model', 'own.subject', 'own.output', 'own.possible', 'data-noun']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter', 'how-to'] },
 		{ says: 'says that it has taken over the bias of its data', degree: 'partial', all: ['own.bias', 'own.takes-over', ['this-model', 'own.subject', 'own.output', 'data-noun', 'train']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter', 'how-to'] },
 		{ says: 'points to a document about its biases', degree: 'partial', all: ['own.bias', 'pointer', 'document'], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter'] },

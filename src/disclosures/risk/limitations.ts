@@ -6,6 +6,7 @@ import { adapting, badly, details, inUse, mostlyOf, noHopes, onPaper, otherDomai
 import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, unsuited, worksOnly } from './words/failures';
 import { beyond, bypassed, cutShort, protection, small, uneven, unsure, untested } from './words/coverage';
 import { mostErrors, spoken } from './words/colloquial';
+import { asYet, behind, dealtWith, knownOf, lessened, madeAround, member, mostly, notAll, odd, onceMore, release, somewhere, thenHelps, troubles, unfinished, unpromised, unripe, variable, wanting, weaknesses, withCare, works } from './words/admissions';
 import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject } from './words/subjects';
 
 /** What is said of the tools or of all models tells nothing of this one. */
@@ -17,6 +18,9 @@ const NOT_A_SHORTFALL = [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.l
 /** Nor is what goes astray in software, in tests of others or in words that are praise. */
 const NOT_WORSE = [...NOT_A_SHORTFALL, 'own.aside', 'own.praised', 'own.attack'];
 const NOT_ASTRAY = [...NOT_WORSE, 'evaluate'];
+
+/** What is wanting in programs, pages and services around a model, in research, or in somebody else's model is not wanting in this one. */
+const NOT_ADMITTED = [...NOT_OF_A_MODEL, 'own.made-around', 'own.software', 'own.legal', 'own.attack', 'install-run', 'hardware-name', 'license-name', 'identifier', 'hyperparameter', 'benchmark-name', 'formula', 'own.definition'];
 
 /** Whatever a model reads, does or gives. */
 const THING = ['own.named', 'own.matter', 'own.detail', 'own.output', 'language-name', 'task-name'];
@@ -355,6 +359,29 @@ export const riskLimitations: Disclosure = {
 		'praised': praised,
 		'aside': aside,
 		'noticed': noticed,
+		'unfinished': unfinished,
+		'unripe': unripe,
+		'with-care': withCare,
+		'unpromised': unpromised,
+		'variable': variable,
+		'wanting': wanting,
+		'as-yet': asYet,
+		'odd': odd,
+		'once-more': onceMore,
+		'weakness': weaknesses,
+		'known-of': knownOf,
+		'dealt-with': dealtWith,
+		'somewhere': somewhere,
+		'lessened': lessened,
+		'release': release,
+		'behind': behind,
+		'member': member,
+		'not-all': notAll,
+		'works': works,
+		'mostly-so': mostly,
+		'trouble': troubles,
+		'then-helps': thenHelps,
+		'made-around': madeAround,
 	},
 	evidence: [
 		{ says: 'says which errors the model makes, and where', degree: 'disclosed', all: ['own.possible', 'own.error', ['own.named', 'own.output'], ['own.where', 'number', 'language-name', 'task-name', 'own.frequency']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'score'] },
@@ -419,7 +446,25 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says what was noticed at times', degree: 'disclosed', all: ['own.noticed', ['own.frequency', 'own.lapse'], ['own.slip', 'own.goes-astray', 'own.works-worse', 'own.slips-into'], ['own.named', 'own.subject', ...THING]], none: NOT_ASTRAY },
 		{ says: 'says on what it was noticed to be worse', degree: 'disclosed', all: ['own.noticed', 'own.works-worse', [...THING, 'own.bad']], none: [...NOT_OF_A_MODEL, 'own.aside', 'own.praised', 'own.software', 'own.legal', 'own.cleaning', 'how-to'] },
 		{ says: 'shows a case in which it fails', degree: 'partial', all: ['own.failure-case', ['own.named', 'own.matter', 'own.detail']], none: ['own.others', 'own.software', 'own.legal', 'own.cleaning', 'reader', 'how-to'] },
+		{ says: 'shows a case in which it fails', degree: 'partial', all: ['own.failure-case'], none: [...NOT_ADMITTED, 'own.cleaning', 'reader', 'how-to', 'evaluating', 'number', 'data-noun'] },
 		{ says: 'says that its scores tell little of its use', degree: 'partial', all: ['own.on-paper', 'own.in-use', 'own.tells-little'], none: ['own.others', 'own.software', 'own.legal', 'reader', 'how-to', 'hardware-name'] },
+		// Admissions: that something is wanting, without saying what or where.
+		{ says: 'says that it is not perfect', degree: 'partial', all: ['own.wanting'], none: [...NOT_ADMITTED, 'own.elsewhere', 'own.aside', 'architecture-name'] },
+		{ says: 'says that it is not finished, and what follows', degree: 'partial', all: ['own.unfinished', ['own.with-care', 'own.unpromised', 'own.variable', 'own.odd', 'own.to-expect', 'own.wanting', 'own.unwelcome', 'own.general-error', 'own.trouble', 'own.unripe']], none: [...NOT_ADMITTED, 'train', 'evaluating'] },
+		{ says: 'says that it is not ripe yet', degree: 'partial', all: ['own.unripe', ['language-name', 'task-name', 'own.matter', 'own.output', 'own.named', 'own.subject', 'own.release', 'own.as-yet', 'own.with-care', 'own.unpromised']], none: NOT_ADMITTED },
+		{ says: 'says that what it gives needs a second look', degree: 'partial', all: ['own.with-care', ['own.output', 'own.subject', 'own.named', 'score', 'own.matter']], none: NOT_ADMITTED },
+		{ says: 'says that nobody vouches for its quality', degree: 'partial', all: ['own.unpromised', ['own.good', 'own.output', 'own.named']], none: NOT_ADMITTED },
+		{ says: 'says that the quality varies', degree: 'partial', all: ['own.variable', ['own.good', 'own.output'], ['own.possible', 'own.matter', 'own.detail', 'own.named', 'own.unripe', 'own.unfinished', 'language-name', 'task-name']], none: [...NOT_ADMITTED, 'train', 'train-noun', 'how-to'] },
+		{ says: 'says that what it gives is odd at times', degree: 'partial', all: ['own.odd', [...THING, 'own.subject', 'own.frequency', 'own.possible']], none: [...NOT_ADMITTED, 'own.prevents'] },
+		{ says: 'says what to do where it goes wrong', degree: 'partial', all: ['own.once-more', ['own.then-helps', 'own.odd', 'own.wanting', 'own.unwelcome', 'own.general-error', 'own.frequency', 'own.badly', 'own.poor'], [...THING, 'own.subject', 'reader']], none: NOT_ADMITTED.filter((concept) => concept !== 'hyperparameter') },
+		{ says: 'says that its weaknesses are known', degree: 'partial', all: ['own.weakness', 'own.known-of'], none: [...NOT_ADMITTED, 'reader', 'how-to'] },
+		{ says: 'says that troubles with it are known', degree: 'partial', all: ['own.trouble', 'own.known-of', ['own.named', 'own.output']], none: [...NOT_ADMITTED, 'reader', 'how-to'] },
+		{ says: 'points to where its weaknesses are dealt with', degree: 'partial', all: ['own.weakness', 'own.dealt-with', 'own.somewhere'], none: NOT_ADMITTED },
+		{ says: 'says that it takes over the faults of its data', degree: 'partial', all: ['own.takes-over', 'own.trouble', ['data-noun', 'own.named', 'train']], none: NOT_ADMITTED },
+		{ says: 'says what a version has bettered in part', degree: 'partial', all: ['own.lessened', ['own.unwelcome', 'own.general-error', 'own.weakness', 'own.slip', 'own.odd', 'own.wanting', 'own.trouble'], 'own.release'], none: NOT_ADMITTED },
+		{ says: 'says whom it stands behind', degree: 'partial', all: ['own.behind', 'own.member'], none: [...NOT_OF_A_MODEL, 'own.made-around', 'own.software', 'own.legal'] },
+		{ says: 'says that it does not work for all', degree: 'partial', all: ['own.not-all', 'own.works', THING], none: [...NOT_ADMITTED, 'reader', 'how-to', 'train'] },
+		{ says: 'says that it works for the most part', degree: 'partial', all: ['own.mostly-so', 'own.works', ['own.output', 'own.good']], none: [...NOT_ADMITTED, 'reader', 'how-to', 'train'] },
 		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', ['own.named', 'own.our-tests'], ['own.fault', 'own.general-fault', 'own.inability', 'own.error', 'own.gap', 'language-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.definition', 'own.elsewhere'] },
 		{ says: 'points to a document about its limitations', degree: 'partial', all: ['own.limit-noun', ['pointer', 'own.reading'], ['link', 'url', 'document']], none: [...NOT_OF_A_MODEL, 'own.legal', 'own.software'] },
 		{ says: 'says that the model has limitations', degree: 'partial', all: ['own.limit-noun', 'own.named'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.definition', 'own.elsewhere', 'reader', 'how-to'] },

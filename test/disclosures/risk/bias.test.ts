@@ -44,6 +44,8 @@ Well-studied organisms are over-represented; scores for viral proteins are syste
 		'El modelo reproduce estereotipos de género: asigna «ingeniero» a los hombres en el 80 % de los casos.',
 	],
 	partial: [
+		'The tagger may inherit prejudices.',
+		'Es kann Vorurteile übernehmen.',
 		'They may contain biases or other undesired effects.',
 		'它们可能带有偏见或其他不良影响。',
 		'Ils peuvent contenir des biais ou d\'autres effets indésirables.',
@@ -74,6 +76,8 @@ TBD`,
 MIT`,
 	],
 	missing: [
+		'The layer may contain a bias term.',
+		'CrowS-Pairs contains stereotypes.',
 		'이 모델은 글의 정치적 편향을 분류합니다.',
 		'The posts were labelled by native speakers for a shared task with 45 teams.',
 		'BBQ is a dataset of questions in 11 categories.',
