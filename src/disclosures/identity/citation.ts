@@ -1,5 +1,9 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
+import { citeInfo, mentionUs, ownText, shown, stateOfInfo, stateOfText, venue } from './words/ownPapers';
+
+/** That a text or a mention is none of the model's own. */
+const NO_PAPER = ['own.not-a-work', 'own.of-data', 'own.of-others', 'own.a-dataset', 'evaluating', 'benchmark-name', 'training-method', 'other-model'];
 
 export const identityCitation: Disclosure = {
 	id: 'identity/citation',
@@ -59,6 +63,24 @@ export const identityCitation: Disclosure = {
 			de: ['in proceedings', 'jahrestagung', 'u. a.', 'technischer bericht', 'diss', 'dissertation', 'zeitschrift', 'tagung', 'tagungsband', 'masterarbeit', 'bachelorarbeit', 'doktorarbeit', 'konferenz'],
 			es: ['anales', 'jornadas', 'y col.', 'actas', 'informe técnico', 'revista', 'tesis', 'congreso', 'memoria', 'procesamiento del', 'jornadas'],
 		},
+		'a-text': ownText,
+		'state-of-text': stateOfText,
+		'shown': shown,
+		'venue': venue,
+		'cite-info': citeInfo,
+		'state-of-info': stateOfInfo,
+		'mention-us': mentionUs,
+		/** An archive as where a text is, not as what it was collected from. */
+		'put-in-archive': {
+			en: ['on arxiv', 'to arxiv', 'arxiv now', 'on hal', 'on biorxiv', 'on medrxiv', 'on openreview', 'on ssrn'],
+			zh: ['上传到 arxiv', '上传至 arxiv', '上传arxiv', '挂在 arxiv', '已上传', '已经上传', '上线 arxiv', '见 arxiv', '在 arxiv', '知网', '已被接收', '已接收', '被录用', '即将发布', '投稿', '审稿'],
+			ja: ['arxiv で公開', 'arxivで公開', 'arxiv に', 'arxivに'], ko: ['arxiv에', 'arxiv 에', '아카이브에 공개'],
+			fr: ['sur arxiv', 'sur hal', 'soumis à', 'soumise à'], de: ['auf arxiv', 'bei arxiv'], es: ['en arxiv', 'no arxiv', 'a arxiv'],
+		},
+		/** What has papers that are no model's. */
+		'a-dataset': { en: ['dataset', 'datasets', 'data set', 'corpus', 'corpora', 'training data', 'training set', 'papers from', 'papers in', 'abstracts', 'collection of papers', 'scientific papers', 'question answering', 'summaris*', 'summariz*', 'survey', 'library', 'tool', 'tools'], zh: ['数据', '语料', '论文集', '摘要', '综述', '检索', '提问', '阅读论文'], ja: ['データ', 'コーパス', '要約', '検索'], ko: ['데이터', '말뭉치', '요약', '검색'], fr: ['corpus', 'données', 'résum*'], de: ['datensatz', 'korpus', 'daten', 'zusammenfass*'], es: ['corpus', 'datos', 'resum*'] },
+		/** What else somebody uses, who has entries of their own. */
+		'besides': { en: ['also use', 'base model', 'original', 'respective', 'their own', 'its own', 'upstream', 'extract*', 'output', 'outputs', 'tool', 'parse*'], zh: ['官方仓库', '原仓库', '基座', '抽取'], ja: ['併用', '元モデル', '本家'], ko: ['함께', '원본', '추출'], fr: ['extraction', 'modèle de base'], de: ['extrahier*', 'basismodell'], es: ['extracción', 'modelo base'] },
 		/** Where others name what they used. */
 		'publication': {
 			en: ['publication', 'publications', 'published work', 'papers should', 'in your paper', 'in your work', 'in your research', 'in papers', 'your bibliography', 'bibliography', 'reference list', 'footnote', 'literature', 'academic work', 'when results', 'in your article', 'this helped you', 'helped you', 'the reference for', 'is the reference', 'to quote', 'is the paper on', 'paper to be cited', '.bib', 'bib file', 'citation.cff', 'bibtex key', 'the thesis describing', 'entry below', 'apa format', 'apa style', 'apa:', 'mla:', 'chicago style', 'chicago:', 'ieee style', 'gb/t 7714'],
@@ -399,6 +421,11 @@ export const identityCitation: Disclosure = {
 		{ says: 'tells where its entry for a bibliography is', degree: 'partial', all: ['own.an-entry', ['own.where', 'own.refer', 'own.request']], none: ['own.not-a-work', 'own.of-data', 'own.of-others', 'dataset-name', 'benchmark-name', 'evaluating', 'train'] },
 		{ says: 'gives the form in which to cite', degree: 'partial', all: ['own.given-form', ['own.cite', 'own.reference', 'own.formatted']], none: ['own.not-a-work', 'own.of-data', 'own.of-others', 'own.not-yet', 'dataset-name', 'benchmark-name', 'evaluating'] },
 		{ says: 'asks those who use it to name its paper', degree: 'partial', all: ['own.use-in-research', 'own.refer', 'own.request', ['own.own-paper', 'own.own-text', 'own.text-of-own']], none: ['own.not-a-work', 'evaluating', 'own.of-data', 'own.of-others', 'own.not-yet', 'dataset-name', 'benchmark-name', 'training-method'] },
+		{ says: 'says what became of its own paper', degree: 'partial', all: ['own.a-text', 'own.state-of-text'], none: [...NO_PAPER, 'own.following-others', 'own.method', 'dataset-name', 'train'] },
+		{ says: 'says what became of its own paper', degree: 'partial', all: ['own.a-text', 'own.put-in-archive'], none: [...NO_PAPER, 'own.following-others', 'own.method', 'train', 'quantity.examples'] },
+		{ says: 'says where it was presented', degree: 'partial', all: ['own.shown', ['own.venue', 'own.reference']], none: [...NO_PAPER, 'own.following-others', 'own.method', 'dataset-name', 'train'] },
+		{ says: 'tells where its entry for a bibliography is', degree: 'partial', all: ['own.cite-info', 'own.state-of-info'], none: [...NO_PAPER, 'own.besides', 'dataset-name', 'train'] },
+		{ says: 'asks to be cited', degree: 'partial', all: ['own.mention-us'], none: [...NO_PAPER, 'dataset-name', 'train'] },
 		{ says: 'gives a formatted reference', degree: 'disclosed', all: [['year', 'own.reference']], none: ['own.of-others', 'own.not-yet', 'dataset-name'], under: true },
 		{ says: 'links its own paper', degree: 'partial', all: ['paper-link-name'], none: ['dataset-name', 'train-noun', 'own.following-others', 'training-method'] },
 		{ says: 'links its own paper in an archive', degree: 'partial', all: ['paper-link-name', 'paper-link', 'own.arxiv'], none: ['own.following-others', 'benchmark-name', 'data-noun', 'train', 'evaluating', 'other-model'] },

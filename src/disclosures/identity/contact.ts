@@ -1,5 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
+import { contributions, correspondence, correspondingAuthor, dealings, follow, meeting, networks, rowOfNetworks, scanCode, turnToUs, wanted } from './words/invitations';
+import { hiring, maintainers } from './words/makers';
 import { othersTools } from './words/tools';
 
 const CHANNELS = ['discord', 'slack', 'telegram', 'wechat', 'matrix', 'gitter', 'zulip', 'whatsapp', 'irc', 'forum', 'mailing list', 'google group', 'signal', 'dingtalk', 'feishu', 'subreddit'];
@@ -7,6 +9,9 @@ const CHANNELS = ['discord', 'slack', 'telegram', 'wechat', 'matrix', 'gitter', 
 const WRITE = ['e-mail', 'email', 'mail', 'write to', 'contact', 'message', 'ping', 'reach', 'reach out to', 'get in touch with', 'talk to'];
 const TELL = ['write', 'ask', 'tell', 'call', 'turn to', 'address', 'approach', 'inform', 'notify'];
 const PEOPLE = ['the first author', 'the author', 'the authors', 'the last author', 'the corresponding author', 'one of the authors', 'the maintainer', 'the maintainers', 'the developer', 'the developers', 'the team', 'our team', 'the model team', 'our support', 'one of us'];
+
+/** That what readers are asked is not asked by those who made the model. */
+const NOT_ASKED = ['own.closed', 'own.no-support', 'own.quoted', 'own.sample', 'own.not-us', 'own.others-tools', 'evaluating', 'quantity.examples', 'quantity.tokens'];
 
 export const identityContact: Disclosure = {
 	id: 'identity/contact',
@@ -54,6 +59,22 @@ export const identityContact: Disclosure = {
 	},
 	terms: {
 		'others-tools': othersTools,
+		'turn-to-us': turnToUs,
+		'contributions': contributions,
+		/** Somebody tells what they have been asked. */
+		'others-ask': { en: [...phrases(['people', 'users', 'many', 'some', 'they', 'often', 'customers', 'readers', 'who', 'you'], ['ask us', 'ask me', 'tell us', 'write us', 'write to us', 'contact us', 'call us']), 'do not ask me', 'don\'t ask me'] },
+		'wanted': wanted,
+		'correspondence': correspondence,
+		'meeting': meeting,
+		'row-of-networks': rowOfNetworks,
+		'networks': networks,
+		'follow': follow,
+		'scan-code': scanCode,
+		'corresponding-author': correspondingAuthor,
+		'dealings': dealings,
+		'hiring': hiring,
+		'maintainers': maintainers,
+		'any-account': { en: ['@*'] },
 		'ask': {
 			en: [
 				'contact', 'contacting', 'email', 'e-mail', 'mail', 'write to', 'reach out', 'reach us', 'reach me', 'get in touch', 'send us', 'sent to', 'sent via', 'send questions', 'questions',
@@ -374,6 +395,16 @@ export const identityContact: Disclosure = {
 		{ says: 'spells an address out', degree: 'partial', all: ['own.spelt-address'], none: ['own.sample', 'train', 'evaluate', 'data-noun', 'number'] },
 		{ says: 'spells an address out under a heading', degree: 'disclosed', all: ['own.spelt-address'], under: true },
 		{ says: 'asks for comments', degree: 'partial', all: ['own.comments-wanted'], none: ['own.closed', 'own.sample', 'train', 'evaluate', 'data-noun'] },
+		{ says: 'asks readers to turn to its makers', degree: 'partial', all: ['own.turn-to-us'], none: [...NOT_ASKED, 'own.others-ask'] },
+		{ says: 'asks for comments', degree: 'partial', all: ['own.contributions', 'own.wanted', ['promise', 'own.wanted']], none: [...NOT_ASKED, 'training-method'] },
+		{ says: 'tells how its makers answer those who write', degree: 'partial', all: ['own.correspondence'], none: [...NOT_ASKED] },
+		{ says: 'says where to meet its makers', degree: 'partial', all: ['own.meeting'], none: [...NOT_ASKED] },
+		{ says: 'names those who look after it', degree: 'partial', all: [['own.corresponding-author', 'own.maintainers'], ['own.corresponding-author', 'own.any-account']], none: [...NOT_ASKED] },
+		{ says: 'says where companies turn', degree: 'partial', all: ['own.dealings', ['own.elsewhere', 'own.turn-to-us']], none: [...NOT_ASKED] },
+		{ says: 'looks for people to join its makers', degree: 'partial', all: ['own.hiring', ['own.makers', 'own.turn-to-us', 'this-model']], none: [...NOT_ASKED] },
+		{ says: 'shows a picture that leads to a chat', degree: 'partial', all: ['own.channel', 'own.scan-code'], none: [...NOT_ASKED, 'train', 'own.history'] },
+		{ says: 'lists its accounts on networks', degree: 'partial', all: ['own.row-of-networks', ['own.social', 'own.networks', 'own.channel']], none: [...NOT_ASKED, 'train', 'dataset-name', 'number'] },
+		{ says: 'lists its accounts on networks', degree: 'partial', all: ['own.follow', ['own.networks', 'own.social', 'own.channel']], none: [...NOT_ASKED, 'train', 'dataset-name'] },
 		{ says: 'names whom to ask', degree: 'partial', all: ['own.person', ['name', 'social-link']], none: ['own.closed', 'own.sample', 'train', 'evaluating'] },
 		{ says: 'gives an account on a social network', degree: 'partial', all: ['own.account'], none: ['own.sample', 'data-noun', 'train', 'evaluating'] },
 		{ says: 'links a chat, forum or issue tracker', degree: 'disclosed', all: ['chat-link'], none: ['own.closed', 'own.thread', 'date', 'own.history', 'own.others-tools'] },

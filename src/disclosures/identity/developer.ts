@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { advisers, authorLists, authorMarks, behindIt, bringsOut, earlierWork, hiring, kindsOfOrganisation, kindsOfPeople, madeTogether, maintainers, ownGroup, privateProjects } from './words/makers';
 import { organisationActs } from './words/organisations';
 import { otherParts, othersTools } from './words/tools';
 import { phrases } from '../phrases';
@@ -9,6 +10,9 @@ const CREDIT = ['credit', 'credits', 'full credit', 'all credit', 'the credit'].
 
 /** That an address is somebody else's. */
 const THEIRS = ['own.lesson', 'own.derived', 'own.sample', 'own.their-data', 'own.others-tools', 'dataset-name', 'benchmark-name'];
+
+/** That people in a sentence are others: makers of data, tools and texts. */
+const NEWS_ON_OTHERS = ['own.other-parts', 'own.others-tools', 'own.of-data', 'evaluating', 'dataset-name', 'benchmark-name', 'quantity.examples'];
 
 export const identityDeveloper: Disclosure = {
 	id: 'identity/developer',
@@ -146,6 +150,28 @@ export const identityDeveloper: Disclosure = {
 			fr: ['entraîné au', 'entraîné à', 'entraînée par'],
 			de: ['trainiert am', 'trainiert an der', 'trainiert bei'],
 			es: ['entrenado en la', 'entrenado en el'],
+		},
+		'own-group': ownGroup,
+		'brings-it-out': bringsOut,
+		'author-marks': authorMarks,
+		'author-lists': authorLists,
+		'advisers': advisers,
+		'kinds-of-organisation': kindsOfOrganisation,
+		'made-together': madeTogether,
+		'kinds-of-people': kindsOfPeople,
+		'private-projects': privateProjects,
+		'behind-it': behindIt,
+		'hiring': hiring,
+		'earlier-work': earlierWork,
+		'maintainers': maintainers,
+		/** An account wherever it is named. */
+		'account': { en: ['@*'] },
+		/** Pages and images are kept below the name of their owner. */
+		'kept-under-a-name': { en: ['github.io', 'gitlab.io', 'ghcr.io'] },
+		/** Pictures that stand for those who made it. */
+		'logos': {
+			en: [...phrases(['logo', 'logos'], ['of the', 'of our', 'of all']), ...phrases(['institute', 'institutes', 'institution', 'university', 'partner', 'partners', 'lab', 'company', 'team', 'organization', 'organisation'], ['logo', 'logos'])],
+			zh: ['单位标志', '机构标志', '校徽', '合作单位'], ja: ['機関のロゴ', '大学のロゴ'], ko: ['기관 로고', '대학 로고'], fr: phrases(['logos'], ['des partenaires', 'des instituts', 'des laboratoires']), de: phrases(['logos der'], ['partner', 'institute', 'beteiligten', 'hochschulen']), es: phrases(['logos', 'logotipos'], ['de los', 'de las']),
 		},
 		/** Where models are put up: a release there names no maker. */
 		'platform': { en: ['modelscope', 'hugging face', 'huggingface'], zh: ['魔搭', '社区上线'] },
@@ -460,6 +486,19 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'says of which organisation the model is', degree: 'partial', all: ['own.organisation', 'own.kind-of-model', 'own.describes'], none: ['own.something-else', 'reader', 'document', 'evaluating', 'own.business', 'dataset-name', 'benchmark-name'] },
 		{ says: 'names an organisation and its people', degree: 'partial', all: ['own.organisation', 'name'], none: ['own.other-parts', 'own.something-else', 'reader', 'document', 'train', 'evaluate', 'data-noun', 'source-noun', 'quantity.examples', 'hardware-name', 'dataset-name', 'benchmark-name', 'training-method', 'safety', 'risk', 'own.business', 'number', 'url', 'license-name', 'email', 'metric-name', 'not', 'own.elsewhere'] },
 		{ says: 'names who holds the rights', degree: 'partial', all: ['own.copyright', 'year', ['name', 'own.organisation']], none: ['own.of-data', 'document'] },
+		{ says: 'says what its makers did, without a name', degree: 'partial', all: ['own.own-group', ['own.brings-it-out', 'this-model']], none: [...NEWS_ON_OTHERS, 'own.business'] },
+		{ says: 'says what somebody was in making it', degree: 'partial', all: ['own.author-marks'], none: [...NEWS_ON_OTHERS, 'not'] },
+		{ says: 'points to a list of its makers', degree: 'partial', all: ['own.author-lists'], none: [...NEWS_ON_OTHERS] },
+		{ says: 'thanks those who had a hand in it', degree: 'partial', all: ['own.advisers'], none: [...NEWS_ON_OTHERS] },
+		{ says: 'says what kind of organisations made it', degree: 'partial', all: ['own.made-together', 'own.kinds-of-organisation'], none: [...NEWS_ON_OTHERS, 'reader'] },
+		{ says: 'says on what occasion it was made, or by what kind of people', degree: 'partial', all: ['own.kinds-of-people', ['own.made', 'own.made-by', 'own.brings-it-out', 'own.private-projects', 'this-model', 'own.behind-it']], none: [...NEWS_ON_OTHERS, 'reader', 'own.elsewhere'] },
+		{ says: 'says on what occasion it was made, or by what kind of people', degree: 'partial', all: ['own.private-projects'], none: [...NEWS_ON_OTHERS, 'reader', 'own.sample'] },
+		{ says: 'names what else its makers have made', degree: 'partial', all: ['own.behind-it'], none: [...NEWS_ON_OTHERS] },
+		{ says: 'names what else its makers have made', degree: 'partial', all: ['own.earlier-work', ['link', 'url', 'repository-link', 'name']], none: ['own.of-data', 'evaluating', 'dataset-name', 'benchmark-name'] },
+		{ says: 'looks for people to join its makers', degree: 'partial', all: ['own.hiring', ['own.own-group', 'own.behind-it', 'this-model']], none: [...NEWS_ON_OTHERS] },
+		{ says: 'names an account of its maker', degree: 'partial', all: ['own.maintainers', 'own.account'], none: [...NEWS_ON_OTHERS, 'reader'] },
+		{ says: 'shows the logos of its makers', degree: 'partial', all: ['own.logos'], none: [...NEWS_ON_OTHERS, 'task-name'] },
+		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['own.kept-under-a-name'], none: ['reader', 'how-to', ...THEIRS] },
 		{ says: 'keeps the developers anonymous', degree: 'withheld', all: ['own.people', 'own.anonymous'] },
 		{ says: 'lists the authors in the citation', degree: 'disclosed', all: ['bibtex-author'] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: [['repository-link', 'email']], none: ['code', 'reader', 'how-to', ...THEIRS] },

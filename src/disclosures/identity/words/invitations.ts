@@ -1,0 +1,92 @@
+import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
+
+const MAKERS = ['us', 'me', 'one of us', 'any of us', 'the authors', 'the author', 'the team', 'our team', 'the maintainers', 'the maintainer', 'one of the maintainers', 'one of the authors', 'the developers', 'the developer', 'the creators', 'the group'];
+const SAY = ['ask', 'ping', 'notify', 'inform', 'approach', 'message', 'contact', 'talk to', 'speak to', 'speak with', 'talk with', 'write', 'write to', 'turn to', 'get in touch with', 'reach out to', 'come to', 'poke', 'alert', 'check with', 'consult with', 'call', 'e-mail', 'email', 'mail'];
+
+/** Readers are to turn to those who made the model, in whatever way. */
+export const turnToUs: Terms = {
+	en: [
+		...phrases(SAY, MAKERS), ...phrases(['let'], MAKERS.map((whom) => `${whom} know`)), ...phrases(['send', 'drop', 'give', 'shoot'], ['us', 'me', 'the authors', 'the team'].flatMap((whom) => ['a', 'an', 'your', 'their', 'any', 'some'].map((what) => `${whom} ${what}`))),
+		...phrases(['tell', 'show'], MAKERS.flatMap((whom) => [`${whom}.`, `${whom}!`, ...['what you', 'what they', 'when', 'if', 'about', 'of any', 'where', 'how you', 'which', 'your', 'so'].map((after) => `${whom} ${after}`)])), ...phrases(['please', 'just', 'then', 'do', 'and', '? '], ['tell us', 'tell me', 'tell the authors', 'say so']),
+		...phrases(['send', 'sending', 'along with', 'with', 'submit', 'email'], ['your cv', 'a cv', 'their cv', 'your resume']), ...phrases(['do not hesitate', 'don\'t hesitate', 'never hesitate', 'don\'t be shy'], ['to ask', 'to contact', 'to reach', 'to write', 'to open', 'to tell', 'to let', 'to get']), 'hit me up', 'get in touch',
+	],
+	zh: ['告诉我们', '告诉我', '告知我们', '告知作者', '找我们', '找我', '找作者', '跟我说', '和我说', '和我们说', '向我们', '向作者', '与我们洽谈', '与我们联系', '与作者联系', '跟我们', '指正', '指出', '告訴我們', '告訴我', '@我', '喊我', '戳我'],
+	ja: ['教えてください', '教えて下さい', '教えていただ', 'お知らせ', 'ご一報', 'お声がけ', 'お声掛け', 'ご相談ください', 'ご連絡', 'お待ちして', '指摘いただ', 'ご指摘'],
+	ko: ['알려 주세요', '알려주세요', '알려 주시', '알려주시', '말씀해', '저희에게', '연락 주', '연락주', '남겨 주세요', '남겨주세요', '들려주세요', '들려 주세요'],
+	fr: ['nous faire signe', 'faites-nous signe', 'faites-moi signe', 'me faire signe', 'dites-nous', 'dites-moi', 'dites-le-nous', 'dites le nous', 'dites nous', 'nous le dire', 'nous prévenir', 'parlez-nous', 'prévenez', 'n\'hésitez pas à nous', 'n\'hésitez pas à me', 'nous écrire', 'faites-nous savoir', 'faites nous part', 'faites-nous part', 'adressez-vous', 'parlons-en', 'contactez', 'nous contacter', 'me contacter', 'nous signaler'],
+	de: ['sagt uns', 'sagt mir', 'sag uns', 'sag mir', 'sagen sie uns', 'bescheid', 'gerne melden', 'gern melden', 'sich melden', 'meldet euch', 'melde dich', 'uns melden', 'schreibt uns', 'schreibt mir', 'fragt uns', 'frag uns', 'fragen sie uns', 'sprecht uns an', 'sprechen sie uns', 'an uns', 'zeigt uns', 'lasst uns wissen', 'lassen sie uns wissen', 'kontaktier*', 'einfach melden', 'bitte melden'],
+	es: ['avísanos', 'avísame', 'avísenos', 'avisad', 'avisar', 'avisen', 'cuéntanos', 'cuéntame', 'cuéntenos', 'dinos', 'dímelo', 'díganos', 'háblanos', 'hablamos', 'hable con', 'habla con', 'escríb*', 'háznoslo saber', 'háganos saber', 'haznos saber', 'pregúntanos', 'pregúntame', ...phrases(['no dudes', 'no dude', 'no duden'], ['en escrib*', 'en contact*', 'en pregunt*', 'en avis*', 'en abrir', 'en consult*']), 'póngase en contacto', 'ponte en contacto', 'contácta*', 'contáctenos'],
+};
+
+/** What readers contribute besides what they have to say. */
+export const contributions: Terms = {
+	en: ['contributions', 'contribution', 'contribute', 'prs', 'pull requests', 'pull request', 'merge requests', 'patches', 'bug reports', 'feedback', 'suggestions', 'suggestion', 'comments', 'ideas', 'corrections', 'questions', 'criticism', 'feature requests', 'reports of', 'collaborations', 'collaborators', 'issues', 'input from', 'input'],
+	zh: ['贡献', '建议', '意见', '反馈', '指正', 'pr', '交流', '讨论', '批评', '貢獻', '建議', '意見', '合作', '投稿', '参与'],
+	ja: ['ご意見', 'ご感想', '意見', '感想', 'フィードバック', 'プルリク', 'ご要望', 'ご提案', 'コントリビュー', '貢献', 'ご質問', 'バグ報告', 'コメント'],
+	ko: ['의견', '제안', '피드백', '기여', '질문', '버그 제보', '건의', '토론', 'pr', '협업'],
+	fr: ['contributions', 'contribution', 'retours', 'retour', 'suggestions', 'suggestion', 'remarques', 'commentaires', 'critiques', 'idées', 'questions', 'corrections', 'signalements'],
+	de: ['beiträge', 'beitrag', 'rückmeldung*', 'feedback', 'vorschläge', 'anregungen', 'kommentare', 'hinweise', 'kritik', 'ideen', 'fragen', 'korrekturen', 'fehlermeldungen', 'pull requests'],
+	es: ['contribuciones', 'contribución', 'sugerencia*', 'comentario*', 'aporte*', 'aportaci*', 'colaboraci*', 'críticas', 'ideas', 'preguntas', 'dudas', 'correcciones', 'opiniones', 'contribuições', 'sugestões'],
+};
+
+/** That such things are wanted. */
+export const wanted: Terms = {
+	en: ['welcome', 'welcomed', 'appreciated', 'appreciate', 'grateful', 'thankful', 'happy about', 'looking forward', 'look forward', 'encouraged', 'keep them coming', ...phrases(['keep'], ['the *', 'the * *', 'your *', 'your * *', 'those *', 'those * *'].map((what) => `${what} coming`)), ...phrases(['help us', 'helps us', 'help us to', 'helps us to'], ['improve', 'fix', 'find', 'get better']), 'invited', 'invite', 'love to', 'would love', 'curious', 'we read', 'we look at', 'we answer', 'we reply', 'open to', 'interested in hearing', 'always open', 'valuable to us', 'means a lot'],
+	zh: ['欢迎', '歡迎', '感谢您的', '敬请', '期待', '请多', '不吝', '多提', '随时', '有助于我们', '帮助我们', '希望听到', '虚心接受'],
+	ja: ['歓迎', 'お待ちして', '待っています', '大歓迎', 'いただけると', '嬉しい', '幸いです', 'お寄せ', '励みに', 'ありがたい'],
+	ko: ['환영', '부탁', '감사하겠', '기다립니다', '기다리고', '큰 힘이', '도움이 됩니다', '언제든', '받고 있습니다', '받습니다', '주시면'],
+	fr: ['bienvenu*', 'apprécié*', 'nous aident', 'nous aide', 'nous aideront', 'nous aidera', 'précieux', 'ravis', 'avec plaisir', 'encouragé*', 'les bienvenues', 'accueill*', 'utiles', 'm\'aident', 'intéress*'],
+	de: ['willkommen', 'freuen wir uns', 'freue ich mich', 'wir freuen uns', 'ich freue mich', 'helfen uns', 'hilft uns', 'helfen mir', 'dankbar', 'erwünscht', 'gern gesehen', 'gerne gesehen', 'nehmen wir', 'schätzen'],
+	es: ['bienvenid*', 'agradec*', 'nos ayudan', 'nos ayuda', 'nos ayudarán', 'me ayudan', 'se aprecia*', 'encantad*', 'bem-vind*', 'recibimos', 'nos interesa', 'nos encantaría'],
+};
+
+/** What passes between those who made a model and those who write to them. */
+export const correspondence: Terms = {
+	en: [...phrases(['late', 'slow', 'delayed', 'our', 'my', 'patient with our', 'slow in our'], ['reply', 'replies']), ...phrases(['a lot of', 'lots of', 'many', 'so many', 'all your', 'tons of', 'hundreds of', 'too many'], ['messages', 'mail', 'mails', 'e-mails', 'emails', 'questions from you', 'requests from you', 'dms', 'letters', 'reports from you']), ...phrases(['we', 'i', 'try to', 'we try to', 'i try to', 'we\'ll', 'i\'ll', 'we will', 'i will', 'we may not'], ['answer every', 'answer all', 'answer issues', 'answer questions', 'read every one', 'read every issue', 'read every message', 'reply to', 'get back to', 'respond to', 'respond within', 'reply within', 'answer within', 'look into every'])],
+	zh: ['看到都会回', '看到会回', '看到就回', '会尽快回', '尽快回复', '回复较慢', '回复可能', '回复不及时', '来信较多', '消息太多', '都会看', '会逐一', '抽空回', '邮件通知您', '私信太多'],
+	ja: ['返信が遅', 'お返事', '返信は', '返信します', 'すべて読んで', '順次対応', '返答が遅'],
+	ko: ['답장이', '답변이 늦', '답변 드리', '답변드리', '회신', '모두 읽', '메시지가 많'],
+	fr: ['nous répondons', 'nous répondrons', 'je réponds', 'nos réponses', 'réponse tardive', 'beaucoup de messages', 'nous lisons', 'retard de réponse'],
+	de: ['wir antworten', 'ich antworte', 'unsere antworten', 'späte antwort', 'viele nachrichten', 'wir lesen', 'ich lese alle', 'antworten können dauern'],
+	es: ['respondemos', 'respondo a', 'responderemos', 'muchos mensajes', 'leemos todos', 'tardamos en', 'tardar en responder', 'nuestras respuestas'],
+};
+
+/** Where readers can meet those who made the model. */
+export const meeting: Terms = {
+	en: [...phrases(['meet', 'visit', 'find', 'see', 'talk to', 'catch'], ['us at', 'us in', 'me at', 'the team at', 'the authors at', 'us during']), ...phrases(['at our', 'by our', 'to our'], ['booth', 'poster', 'stand', 'demo session', 'workshop']), 'come and say', 'come say', 'say hi', 'say hello', 'see you at', 'see you in', 'our booth', 'our stand'],
+	zh: ['展位', '海报前', '现场交流', '线下见', '来找我们', '面基', '当面'], ja: ['ブース', 'ポスター発表でお', '会場で', 'お会いし'], ko: ['부스', '현장에서', '포스터 세션', '만나요'],
+	fr: ['venez nous voir', 'venez nous', 'notre stand', 'passez nous'], de: ['besucht uns', 'besuchen sie uns', 'trefft uns', 'unserem stand', 'an unserem poster'], es: ['visítanos', 'visítenos', 'nuestro stand', 'ven a vernos', 'nos vemos en'],
+};
+
+const NETWORKS = ['twitter', 'linkedin', 'youtube', 'instagram', 'tiktok', 'mastodon', 'bluesky', 'facebook', 'threads', 'weibo', 'xiaohongshu', 'zhihu', 'bilibili', 'discord', 'reddit', 'wechat', 'telegram', 'x', '微博', '知乎', '小红书', 'b站', '公众号', '抖音'];
+
+/** Networks side by side as in a row of links; a list with commas is one of sources. */
+export const rowOfNetworks: Terms = { en: phrases(['· ', '• ', '| ', '/ ', '｜ ', '·', '｜', '|'], NETWORKS, '') };
+
+export const networks: Terms = {
+	en: ['youtube', 'tiktok', 'instagram', 'facebook', 'ko-fi', 'patreon', 'twitch', 'wechat account', 'wechat', 'medium', 'newsletter', 'substack', 'rednote', 'civitai', 'deviantart', 'pixiv'],
+	zh: ['b站', '公众号', '抖音', '视频号', '小红书', '知乎', '微博', '公眾號'], ja: ['ツイッター', 'インスタ', 'youtube', 'pixiv'], ko: ['유튜브', '인스타', '트위터', '블로그'],
+};
+
+/** Readers are asked to look at what somebody posts. */
+export const follow: Terms = {
+	en: [...phrases(['follow', 'find', 'subscribe to', 'check out', 'like', 'support'], ['us', 'me', 'our', 'my', 'the authors', 'the team', 'the author', 'the project']), ...phrases(['my', 'our'], ['socials', 'social media', 'social networks', 'channel', 'channels', 'accounts', 'profiles']), 'more from me', 'more from us', 'more of my', 'follow for', 'follow the project', 'stay in touch', 'stay connected', 'socials'],
+	zh: ['关注', '關注', '订阅', '我的主页', '同名', '社媒'], ja: ['フォロー', 'チャンネル登録', 'sns'], ko: ['팔로우', '구독', 'sns'],
+	fr: ['suivez', 'suivre', 'retrouvez', 'abonnez', 'mes réseaux', 'nos réseaux', 'sur les réseaux'], de: ['folgt', 'folge', 'folgen sie', 'mehr von mir', 'mehr von uns', 'abonniert', 'findet ihr mich', 'findet mich'], es: ['sígueme', 'sígue*', 'síganos', 'mis redes', 'nuestras redes', 'redes sociales', 'encuéntr*', 'suscríb*'],
+};
+
+/** A picture that is to be scanned to get into a chat. */
+export const scanCode: Terms = { en: ['qr', 'qr code', 'qrcode', 'group', 'qr-code', 'scan', 'account'], zh: ['二维码', '群', '扫码', '公众号', '二維碼'], ja: ['qrコード', 'グループ'], ko: ['qr코드', 'qr 코드', '단톡방'] };
+
+/** Those in whose name letters go. */
+export const correspondingAuthor: Terms = {
+	en: ['corresponding author', 'corresponding authors', 'corresponding author(s)', 'correspondence to'], zh: ['通讯作者', '通訊作者'], ja: ['責任著者', '連絡著者'], ko: ['교신저자', '교신 저자'], fr: ['auteur correspondant', 'auteurs correspondants', 'autrice correspondante'], de: ['korrespondenzautor*', 'korrespondierende*'], es: ['autor de correspondencia', 'autora de correspondencia', 'autor correspondiente'],
+};
+
+/** What companies and other special readers want of the makers. */
+export const dealings: Terms = {
+	en: ['business inquiries', 'business enquiries', 'business matters', 'business requests', 'business contacts', 'commercial inquiries', 'commercial enquiries', 'commercial licensing', 'commercial license', 'commercial licence', 'inquiries', 'enquiries', 'press', 'partnership', 'partnerships', 'vendors', 'sponsorship', 'sponsors', 'enterprise support', 'consulting', 'custom version', 'custom models', 'media requests', 'collaborations'],
+	zh: ['商务', '商用', '商业授权', '定制', '合作', '申请'], ja: ['商用利用', '商用', '取材', '共同研究', 'カスタム'], ko: ['상업적', '제휴', '협업', '맞춤'],
+	fr: ['demandes commerciales', 'licence commerciale', 'presse', 'partenariat*', 'sur mesure'], de: ['geschäftliche anfragen', 'kommerzielle', 'presseanfragen', 'partnerschaften', 'maßgeschneidert*'], es: ['consultas comerciales', 'licencia comercial', 'prensa', 'a medida', 'colaboraciones'],
+};
