@@ -21,7 +21,7 @@ export const turnToUs: Terms = {
 
 /** What readers contribute besides what they have to say. */
 export const contributions: Terms = {
-	en: ['contributions', 'contribution', 'contribute', 'prs', 'pull requests', 'pull request', 'merge requests', 'patches', 'bug reports', 'feedback', 'suggestions', 'suggestion', 'comments', 'ideas', 'corrections', 'questions', 'criticism', 'feature requests', 'reports of', 'collaborations', 'collaborators', 'issues', 'input from', 'input'],
+	en: ['contributions', 'contribution', 'prs', 'pull requests', 'pull request', 'merge requests', 'patches', 'bug reports', 'feedback', 'suggestions', 'suggestion', 'comments', 'ideas', 'corrections', 'questions', 'criticism', 'feature requests', 'reports of', 'collaborations', 'collaborators', 'issues', 'input from', 'input'],
 	zh: ['贡献', '建议', '意见', '反馈', '指正', 'pr', '交流', '讨论', '批评', '貢獻', '建議', '意見', '合作', '投稿', '参与'],
 	ja: ['ご意見', 'ご感想', '意見', '感想', 'フィードバック', 'プルリク', 'ご要望', 'ご提案', 'コントリビュー', '貢献', 'ご質問', 'バグ報告', 'コメント'],
 	ko: ['의견', '제안', '피드백', '기여', '질문', '버그 제보', '건의', '토론', 'pr', '협업'],
