@@ -2,6 +2,7 @@ import { engineering, software, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { computingTime, countedMachines, expected, ofTheRun, rented } from './words/runs';
 import { thankedFor, thanks } from './words/donors';
+import { effort, enabled, means, meters, outcome, ownMeans, run, runLog, scarcity, setup, stands, tookPlace } from './words/means';
 import { footprint, multitude, spreadOver, trainingSystem } from './words/clusters';
 import { askedOfReader, hadAtHand, hearsay, inParallel, moment, sufficed } from './words/resources';
 import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, putToUse, runningIt, spelledTime, trainedHere, training } from './words/machines';
@@ -110,6 +111,18 @@ export const computeHardware: Disclosure = {
 		'other-work': otherWork,
 		'general': general,
 		'software': software,
+		'means': means,
+		'own-means': ownMeans,
+		'scarcity': scarcity,
+		'effort': effort,
+		'enabled': enabled,
+		'took-place': tookPlace,
+		'run': run,
+		'run-log': runLog,
+		'meters': meters,
+		'outcome': outcome,
+		'setup': setup,
+		'stands': stands,
 		'supposed': supposed,
 		'engineering': engineering,
 	},
@@ -146,6 +159,13 @@ export const computeHardware: Disclosure = {
 		{ says: 'says what machine was enough', degree: 'disclosed', all: [['own.accelerator', 'own.counted-machines', 'own.machine'], 'own.sufficed', ['own.training', 'train', 'train-noun']], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.general', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'says what machines somebody had', degree: 'disclosed', all: [['own.accelerator', 'own.counted-machines'], ['own.had-at-hand', 'own.sufficed'], ['number', 'name']], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'code', 'how-to', 'install-run', 'offers', 'evaluating', 'evaluate', 'task-name'] },
 		{ says: 'says over how many machines the training was spread', degree: 'partial', all: [['own.counted-machines', 'own.accelerator', 'own.generic'], 'own.in-parallel', 'number', 'train', 'own.training'], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.general', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
+		{ says: 'speaks of hardware of the training', degree: 'partial', all: ['own.means', 'own.run', 'own.took-place'], none: ['data-noun', 'own.engineering', 'own.running-it', 'own.software', 'reader', 'own.supposed', 'own.general', 'own.other-work', 'how-to', 'code', 'install-run', 'offers', 'evaluating'] },
+		{ says: 'speaks of the own machines', degree: 'partial', all: ['own.own-means', ['own.run', 'hyperparameter', 'own.effort', 'own.of-the-run', 'own.took-place']], none: ['own.general', 'own.other-work', 'own.running-it', 'how-to', 'install-run', 'evaluating'] },
+		{ says: 'says that the means of the training were few', degree: 'partial', all: ['own.scarcity', 'own.run', 'own.took-place'], none: ['reader', 'own.supposed', 'language-name', 'how-to', 'code', 'install-run', 'offers', 'evaluating'] },
+		{ says: 'says where the hardware of the training is told', degree: 'partial', all: [['own.equipment', 'own.means', 'own.meters', 'own.effort', 'own.setup'], ['own.run', 'own.setup'], ['pointer', 'own.stands'], 'document'], none: ['data-noun', 'own.supposed', 'own.running-it', 'own.other-work', 'own.software', 'how-to', 'code', 'install-run', 'offers'] },
+		{ says: 'says that the means of the training were few', degree: 'partial', all: ['own.scarcity', ['own.outcome', 'quantity.parameters'], 'own.took-place'], none: ['reader', 'own.supposed', 'own.running-it', 'language-name', 'data-noun', 'task-name', 'how-to', 'code', 'install-run', 'offers', 'evaluating'] },
+		{ says: 'says where the hardware of the training is told', degree: 'partial', all: ['own.meters', 'own.run', 'own.run-log'], none: ['reader', 'own.running-it', 'own.other-work', 'how-to', 'code', 'install-run', 'offers'] },
+		{ says: 'says by whose help it was trained', degree: 'partial', all: ['own.means', 'own.enabled', ['own.run', 'own.took-place']], none: ['own.software', 'own.engineering', 'own.running-it', 'own.other-work', 'reader', 'how-to', 'code', 'install-run', 'evaluating'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'] },
 	],
 	section: 'evidence',

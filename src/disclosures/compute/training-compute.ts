@@ -2,6 +2,7 @@ import { engineering } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { expected } from './words/runs';
+import { compared, effort, run, tookPlace } from './words/means';
 import { askedOfReader, loggedRuntime, moment } from './words/resources';
 import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, runningIt, spelledTime, trainedHere, training } from './words/machines';
 
@@ -57,6 +58,10 @@ export const computeTrainingCompute: Disclosure = {
 		'measured': measured,
 		'general': general,
 		'engineering': engineering,
+		'effort': effort,
+		'compared': compared,
+		'took-place': tookPlace,
+		'run': run,
 		'generic': {
 			en: ['gpu', 'gpus', 'nodes', 'cluster', 'gpu cluster*', 'cpu', 'cpus', 'cores', 'gpu cards', 'consumer card*', 'graphics card*', 'pc'],
 			zh: ['显卡', '集群', '张卡', '顯卡', '叢集', '单卡', '張卡', '八卡', '四卡', '双卡', '台机器'],
@@ -201,13 +206,13 @@ export const computeTrainingCompute: Disclosure = {
 			es: ['un tercio', 'una cuarta parte', 'una décima parte', 'la mitad'],
 		},
 		'of-the-data': {
-			en: ['logs', 'collected', 'data from', 'articles', 'records', 'texts from', 'learned from', 'published between'],
-			zh: ['采集于', '收集于', '收集了', '新发布'],
-			ja: ['収集'],
-			ko: ['수집'],
-			fr: ['collecté*', 'recueilli*'],
-			de: ['gesammelt*', 'erhoben*'],
-			es: ['recopil*', 'publicad*'],
+			en: ['logs', 'collected', 'data from', 'articles', 'records', 'texts from', 'learned from', 'written', 'posted', 'published', 'dated', 'posts', 'messages', 'comments'],
+			zh: ['采集于', '收集于', '收集了', '新发布', '发表于', '发布于', '截至', '截止', '撰写'],
+			ja: ['収集', '投稿', '公開された'],
+			ko: ['수집', '작성된', '게시된'],
+			fr: ['collecté*', 'recueilli*', 'publié*', 'écrit*', 'rédigé*'],
+			de: ['gesammelt*', 'erhoben*', 'veröffentlicht*', 'geschrieben*', 'verfasst*'],
+			es: ['recopil*', 'publicad*', 'escrit*'],
 		},
 	},
 	evidence: [
@@ -226,6 +231,8 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'tells what the training cost', degree: 'disclosed', all: ['own.money', 'number', ['own.training', 'own.accelerator', 'own.machine', 'own.generic'], ['own.spent', 'own.provision', 'own.machine']], none: ['reader', 'own.not-spent-on-it', 'own.running-it', 'own.general', 'data-noun'] },
 		{ says: 'gives the cost of the training', degree: 'disclosed', all: ['own.cost', 'number'], none: ['reader', 'own.other-work', 'own.measured', 'own.running-it'] },
 		{ says: 'compares what the training cost', degree: 'partial', all: [['own.cost', 'own.spent'], 'own.fraction', ['train', 'train-noun'], ['this-model', 'quantity.tokens', 'own.took']], none: ['reader', 'own.running-it', 'how-to', 'code', 'offers'] },
+		{ says: 'says that the training took a lot or a little', degree: 'partial', all: ['own.effort', 'own.run', 'own.took-place'], none: ['reader', 'own.running-it', 'own.engineering', 'own.general', 'how-to', 'code', 'install-run', 'offers', 'evaluating', 'own.of-recordings', 'own.of-the-data', 'data-noun'] },
+		{ says: 'compares what the training cost', degree: 'partial', all: ['own.effort', 'own.run', 'own.compared', 'other-model'], none: ['reader', 'own.running-it', 'how-to', 'code', 'offers'] },
 		{ says: 'tells in which period it was trained', degree: 'partial', all: ['own.period', ['date', 'year']], none: ['reader', 'own.of-the-data'] },
 		{ says: 'gives a quantity under a heading on training compute', degree: 'disclosed', all: [['quantity.time', 'own.time', 'own.accelerator-hours', 'own.flop', 'own.money'], ['number', 'own.time']], none: ['own.running-it', 'own.other-work', 'own.measured', 'own.general'], under: true },
 		{ says: 'tells how long something took where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.took'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating'], under: 'training' },
@@ -234,7 +241,7 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'logs how long the training ran', degree: 'disclosed', all: ['own.logged-runtime', 'number', 'identifier'], none: ['reader', 'how-to', 'install-run'] },
 		{ says: 'keeps back the compute', degree: 'partial', all: ['withhold', 'own.compute', 'own.training'] },
 		{ says: 'tells a time beside the settings of the training', degree: 'partial', all: [['quantity.time', 'own.time'], 'hyperparameter'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'safety', 'how-to', 'code'] },
-		{ says: 'tells between which dates it was trained', degree: 'partial', all: [['train', 'train-noun'], 'date', 'own.between'], none: ['reader', 'source-noun', 'own.of-the-data'] },
+		{ says: 'tells between which dates it was trained', degree: 'partial', all: [['train', 'train-noun'], 'date', 'own.between'], none: ['reader', 'data-noun', 'source-noun', 'own.of-the-data'] },
 	],
 	section: 'evidence',
 	template: {
