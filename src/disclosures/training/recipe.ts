@@ -1,6 +1,7 @@
 import { engineering, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
+import { adaptation, adjusted, byTraining, combines, comesWith, course, credits, drawn, edition, effect, given, help, hypothetical, itWent, laidOpen, lecture, makers, manner, mishap, received, runFiles, schooled, supply, thanked, toldAsDone, traces, twoStates } from './words/mentions';
 import { besides, cameAbout, foretells, inTurn, intervened, isTold, levelled, movingAverage, ordinalStage, rivals, runSettings, schools, slope, stepSize, until, whereTold, whileTraining, yoursToSet } from './words/progress';
 import { abliteration, ablitered, askedHowMuch, byMeansOf, fits, joinedStages, spelledEpochs, stopped } from './words/shorthand';
 import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, supervised, tunedByExamples } from './words/stages';
@@ -9,6 +10,9 @@ import { generalTalk, offersTraining, schedule, software, wasTrained } from './w
 
 /** What is told of programs, of tests, to readers or by way of explanation. */
 const TOLD_OF_ELSE = ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'usage-code', 'evaluating', 'code', 'offers', 'not-done'];
+
+/** What is told to readers, in general or of a test: a mention in passing may well compare, or name programs. */
+const NOT_OF_THIS = ['own.hypothetical', 'own.lecture', 'own.school', 'reader', 'how-to', 'install-run', 'usage-code', 'evaluating', 'code', 'offers', 'not-done', 'withhold'];
 
 export const trainingRecipe: Disclosure = {
 	id: 'training/recipe',
@@ -203,6 +207,32 @@ export const trainingRecipe: Disclosure = {
 		'changes': changes,
 		'piece-length': pieceLength,
 		'ours': ours,
+		'course': course,
+		'by-training': byTraining,
+		'comes-with': comesWith,
+		'credits': credits,
+		'given': given,
+		'lecture': lecture,
+		'supply': supply,
+		'traces': traces,
+		'adaptation': adaptation,
+		'adjusted': adjusted,
+		'combines': combines,
+		'it-went': itWent,
+		'drawn': drawn,
+		'edition': edition,
+		'effect': effect,
+		'help': help,
+		'laid-open': laidOpen,
+		'makers': makers,
+		'manner': manner,
+		'mishap': mishap,
+		'received': received,
+		'run-files': runFiles,
+		'schooled': schooled,
+		'thanked': thanked,
+		'told-as-done': toldAsDone,
+		'two-states': twoStates,
 		'schedule': schedule,
 		'training-loss': {
 			en: ['infonce', 'cross-entropy loss', 'multiplenegativesrankingloss', 'multiple negatives ranking', 'cosinesimilarityloss', 'triplet loss', 'focal loss', 'dice loss', 'contrastive loss', 'contrastive objective', 'mlm objective', 'reconstruction loss', 'ctc loss', 'huber loss', 'denoising objective', 'masked language modeling objective', 'causal language modeling objective', 'cross entropy', 'binary cross entropy', 'quantile loss', 'hinge loss', 'pinball loss', 'margin loss', 'mse loss', 'l1 loss', 'in-batch softmax', 'softmax loss', 'infonce loss', 'smooth l1', 'wasserstein loss'],
@@ -234,6 +264,7 @@ export const trainingRecipe: Disclosure = {
 		'general': generalTalk,
 		'software': software,
 		'supposed': supposed,
+		'hypothetical': hypothetical,
 		'engineering': engineering,
 		'written': { en: ['written from scratch', 'rewritten', 'rewrite', 'fork', 'port', 'buffer', 'buf*', 'implemented from scratch', 'built from scratch'], zh: ['重写', '编写'], ja: ['書き直'], ko: ['다시 작성'], fr: ['réécrit*'], de: ['geschrieben'], es: ['reescrit*'] },
 		// Settings of a run, by kind: two kinds in one statement are a configuration.
@@ -534,13 +565,31 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'tells how the learning rate went', degree: 'disclosed', all: ['own.step-size', 'own.slope', ['own.finished', 'own.was-trained', 'own.ours', 'own.learned', 'own.afterwards']], none: [...TOLD_OF_ELSE, 'own.sampling', 'score'] },
 		{ says: 'names what else it had to predict', degree: 'partial', all: ['own.besides', 'own.foretells', 'own.network-part', ['own.objective', 'own.pieces', 'own.stage']], none: [...TOLD_OF_ELSE, 'score'] },
 		{ says: 'says by what it learned', degree: 'disclosed', all: ['own.learned', 'own.objective', ['own.network-part', 'number', 'own.foretells', 'this-model']], none: [...TOLD_OF_ELSE, 'own.sampling', 'score'] },
-		{ says: 'says where its settings are told', degree: 'partial', all: ['own.run-settings', 'own.is-told', 'own.where-told'], none: ['own.engineering', 'own.general', 'own.yours-to-set', 'install-run', 'usage-code', 'evaluating', 'code', 'offers', 'not-done', 'withhold', 'own.sampling'] },
+		{ says: 'says where its settings are told', degree: 'partial', all: [['own.run-settings', 'own.course'], 'own.is-told', 'own.where-told'], none: ['own.engineering', 'own.general', 'own.yours-to-set', 'install-run', 'usage-code', 'evaluating', 'code', 'offers', 'not-done', 'withhold', 'own.sampling'] },
 		{ says: 'says by what training it came about', degree: 'partial', all: ['own.came-about', ['own.every-part', 'own.fine-tuned'], ['architecture-name', 'base-model', 'name']], none: [...TOLD_OF_ELSE, 'own.school', 'score', 'license-name'] },
 		{ says: 'tells what was done while it learned', degree: 'partial', all: ['own.while-training', 'own.intervened', ['number', 'percent', 'own.share', 'own.pieces', 'own.objective']], none: [...TOLD_OF_ELSE, 'score', 'hardware-name', 'quantity.bytes'] },
 		{ says: 'tells what was minimised', degree: 'disclosed', all: ['own.minimised', 'own.driver', ['own.ours', 'own.was-trained', 'own.finished']], none: [...TOLD_OF_ELSE, 'score'] },
 		{ says: 'tells what was rewarded', degree: 'disclosed', all: ['own.reward', 'own.algorithm', ['number', 'train', 'own.was-trained']], none: [...TOLD_OF_ELSE, 'score'] },
 		{ says: 'gives a specific under a heading on training', degree: 'disclosed', all: [['own.stage', 'own.objective', 'hyperparameter', 'hyperparameter-table', 'quantity.tokens', 'own.tool']], none: ['install-run', 'how-to', 'own.general', 'reader', 'own.offers-training', 'usage-code'], under: true },
 		{ says: 'names a method where the training is told', degree: 'disclosed', all: [['own.stage', 'own.objective', 'own.algorithm', 'quantity.tokens']], none: ['own.supposed', 'own.software', 'own.engineering', 'install-run', 'how-to', 'own.general', 'reader', 'own.offers-training', 'usage-code', 'evaluating', 'code', 'pointer', 'link', 'url'], under: 'training' },
+		{ says: 'says that it was trained again, longer or together', degree: 'partial', all: ['own.schooled', 'own.manner', ['own.makers', 'own.edition', 'own.told-as-done', 'date', 'this-model']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
+		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.course', ['own.makers', 'own.edition']], none: [...NOT_OF_THIS, 'identifier', 'own.supply', 'own.offers-training'] },
+		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.course', 'own.effect', ['own.told-as-done', 'this-model', 'name']], none: [...NOT_OF_THIS, 'identifier', 'own.supply', 'own.offers-training', 'own.engineering'] },
+		{ says: 'mentions how it was trained', degree: 'partial', all: ['train-noun', 'own.received'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'score'] },
+		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.it-went'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'score'] },
+		{ says: 'says that it was trained in two ways', degree: 'partial', all: ['own.supervised', 'own.adaptation', 'own.combines'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering'] },
+		{ says: 'says that its settings or losses were adjusted', degree: 'partial', all: [['own.loss', 'own.rate', 'own.batch', 'own.course'], 'own.adjusted', ['own.makers', 'own.told-as-done']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.sampling', 'score', 'identifier'] },
+		{ says: 'tells what went wrong in training', degree: 'partial', all: ['own.mishap', 'own.course'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering'] },
+		{ says: 'mentions how it was trained', degree: 'partial', all: ['train-noun', 'own.effect', 'own.makers', ['own.edition', 'own.told-as-done']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'score'] },
+		{ says: 'says by what training it came about', degree: 'partial', all: ['own.by-training', 'own.given'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'score'] },
+		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.while-training', 'own.told-as-done'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'data-noun', 'hardware-name', 'score'] },
+		{ says: 'has what a training left behind', degree: 'partial', all: ['own.traces', ['own.comes-with', 'link', 'url']], none: [...NOT_OF_THIS, 'own.software'] },
+		{ says: 'puts a merit down to training', degree: 'partial', all: ['own.credits', ['own.stage', 'own.regimen', 'own.reinforced', 'own.tuned-by-examples', 'own.course']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'license-name'] },
+		{ says: 'shows how it was trained in a picture', degree: 'partial', all: [['own.course', 'own.loss'], 'own.drawn'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
+		{ says: 'says where the programs of the training are', degree: 'partial', all: ['own.run-files', 'own.laid-open'], none: [...NOT_OF_THIS, 'own.yours-to-set', 'promise'] },
+		{ says: 'tells what went wrong in training', degree: 'partial', all: ['own.mishap', ['own.schooled', 'train-noun'], ['own.makers', 'own.edition', 'own.told-as-done']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
+		{ says: 'names its states before and after training', degree: 'partial', all: ['own.two-states', 'own.networks'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'score'] },
+		{ says: 'thanks for help with the training', degree: 'partial', all: ['own.thanked', 'own.help', 'train-noun'], none: ['hardware-name', 'data-noun', 'own.school', 'code'] },
 		{ says: 'says that or with what tool the model was trained', degree: 'partial', all: [['train', 'train-noun'], 'own.tool', ['own.was-trained', 'this-model']], none: ['own.supposed', 'own.engineering', 'own.general', 'reader', 'own.offers-training'] },
 		{ says: 'says how the training was spread', degree: 'partial', all: ['own.distributed', 'train', 'own.was-trained', ['this-model', 'hardware-name', 'number']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training'] },
 		{ says: 'says with how coarse numbers it was trained', degree: 'partial', all: ['own.precision', ['train', 'train-noun'], ['own.was-trained', 'own.finished', 'own.learned']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'usage-code', 'evaluating', 'code', 'pointer', 'link', 'url'] },

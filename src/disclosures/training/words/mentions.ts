@@ -1,0 +1,303 @@
+import { supposed } from '../../data/words/material';
+import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
+import { generalTalk } from './runs';
+
+/** Words of examples and of effort, which stand as well where something done is told: “the last stage needed care”. */
+const TOLD_AS_WELL = ['such as', 'e.g', 'for example', 'for instance', 'in order to', 'need', 'needs', 'require', 'requires', 'easy to', 'enable', 'enables', 'enabling', 'allow', 'allows', 'allowing', '例如', '比如', '能够', '才能', '就能', '也能', '例えば', 'たとえば', 'ことで、', '예를 들어', 'par exemple', 'afin de', 'zum beispiel', 'por ejemplo'];
+
+/** What is only possible, or hangs on something else. */
+export const hypothetical: Terms = Object.fromEntries(Object.entries(supposed).map(([language, words]) => [language, words.filter((word) => !TOLD_AS_WELL.includes(word))]));
+
+/** Of the words of explanations those that stand as well in a report. */
+const SAID_AS_WELL = ['otherwise', 'often', 'are small', 'would like to', 'try'];
+
+/** Programs that others train with, people who are trained, and plans. */
+const OF_PROGRAMS: Readonly<Record<string, readonly string[]>> = { en: ['the framework', 'the library', 'the toolkit', 'the dashboard', 'annotators', 'volunteers', 'we plan'], zh: ['该框架', '该工具', '该库'] };
+
+/** Explanations, plans and programs. */
+export const lecture: Terms = Object.fromEntries(Object.entries(generalTalk).map(([language, words]) => [language, [...words.filter((word) => !SAID_AS_WELL.includes(word)), ...(OF_PROGRAMS[language] ?? [])]]));
+
+/** Training by any name, as the first part of a longer noun. */
+const KINDS = ['training', 'pre-training', 'fine-tuning', 'finetuning', 'post-training', 'mid-training', 'instruction-tuning', 'preference-tuning', 'alignment', 'distillation', 'optimisation', 'optimization'];
+const KINDS_ZH = ['训练', '预训练', '微调', '精调', '后训练', '对齐', '蒸馏', '强化学习', '訓練', '預訓練', '微調'];
+const KINDS_JA = ['学習', '訓練', '事前学習', 'ファインチューニング', 'トレーニング'];
+const KINDS_KO = ['학습', '훈련', '사전학습', '사전 학습', '파인튜닝', '미세조정'];
+const KINDS_FR = ['d\'entraînement', 'de l\'entraînement', 'de pré-entraînement', 'd\'apprentissage', 'de l\'apprentissage', 'd\'affinage', 'de fine-tuning'];
+const KINDS_DE = ['trainings', 'lern', 'vortrainings', 'finetuning-', 'feintuning-'];
+const KINDS_ES = ['de entrenamiento', 'del entrenamiento', 'de preentrenamiento', 'de aprendizaje', 'de ajuste', 'de treinamento', 'di addestramento'];
+
+/** How a training went or was laid out, by the nouns that name it as a whole. */
+export const course: Terms = {
+	en: [...phrases(KINDS, ['tricks', 'recipe', 'procedure', 'process', 'run', 'runs', 'stage', 'stages', 'phase', 'phases', 'strategy', 'framework', 'pipeline', 'set-up', 'setup', 'settings', 'configuration', 'schedule', 'protocol', 'scheme', 'regime', 'regimen', 'method', 'methodology', 'technique', 'paradigm', 'approach', 'objective', 'loss', 'losses', 'hyperparameters', 'curriculum']), 'one recipe', 'the same recipe', 'our recipe', 'our own recipe', 'our runs', 'three runs', 'way of training', 'rounds of training', 'round of fine-tuning', 'rounds of fine-tuning', 'stages of training', 'stages of our training', 'course of training', 'curriculum', 'training losses', 'loss terms', 'loss functions', 'hyperparameters', 'hyper-parameters', 'the optimisation', 'the optimization'],
+	zh: [...phrases(KINDS_ZH, ['策略', '方法', '方式', '流程', '过程', '方案', '细节', '配方', '范式', '框架', '阶段', '技巧', '任务', '目标', '设置', '配置', '技术', '过程中', '過程', '方案', '細節', '階段', '設定'], ''), '超参', '损失函数', '课程学习', '训练 loss', '训练loss', '訓練 loss'],
+	ja: [...phrases(KINDS_JA, ['方法', '手法', '手順', 'レシピ', 'の設定', '設定', '条件', 'の流れ', '過程', 'プロセス', '段階', '戦略', 'の工夫', 'の詳細'], ''), '損失関数', 'ハイパーパラメータ', 'カリキュラム学習'],
+	ko: [...phrases(KINDS_KO, ['방법', '방식', '절차', '과정', '레시피', '설정', '조건', '단계', '전략', '기법', '파이프라인']), '손실 함수', '하이퍼파라미터', '커리큘럼 학습'],
+	fr: [...phrases(['détails', 'paramètres', 'procédure', 'protocole', 'recette', 'stratégie', 'méthode', 'processus', 'étapes', 'phases', 'réglages', 'configuration', 'schéma', 'chaîne', 'courbe', 'courbes', 'objectif'], KINDS_FR), 'fonctions de perte', 'hyperparamètres'],
+	de: [...phrases(KINDS_DE, ['verfahren', 'rezept', 'rezeptur', 'ablauf', 'methode*', 'strategie*', 'prozess', 'details', 'phasen', 'phase', 'stufen', 'schema', 'einstellungen', 'parameter', 'konfiguration', 'aufbau', 'lauf', 'läufe', 'ziel', 'protokoll'], ''), 'verlustfunktionen', 'hyperparameter*'],
+	es: [...phrases(['detalles', 'parámetros', 'procedimiento', 'protocolo', 'receta', 'estrategia', 'método', 'métodos', 'proceso', 'etapas', 'fases', 'ajustes', 'configuración', 'esquema', 'curva', 'curvas', 'objetivo', 'processo', 'ricetta', 'receita'], KINDS_ES), 'funciones de pérdida', 'hiperparámetros'],
+};
+
+/** That a network learned, in the forms that tell of something done. */
+export const schooled: Terms = {
+	en: ['trained', 'retrained', 're-trained', 'pre-trained', 'fine-tuned', 'finetuned', 'tuned', 'post-trained', 'aligned', 'distilled', 'optimised', 'optimized', 'learned', 'continued training', 'continued pre-training', 'continued the training', 'continued to train', 'kept training', 'resumed training', 'restarted training'],
+	zh: ['训练', '预训练', '微调', '精调', '续训', '训了', '训过', '训到', '训得', '加训', '重训', '重新训', '对齐', '訓練', '微調', '續訓'],
+	ja: ['学習し', '学習さ', '学習を', '訓練し', '訓練さ', '調整し', '調整さ', 'チューニングし', 'チューニングさ', 'トレーニングし', '再学習'],
+	ko: ['학습했', '학습하였', '학습시', '학습한', '학습된', '훈련했', '훈련하였', '훈련시', '훈련한', '훈련된', '튜닝했', '튜닝하였', '튜닝한', '튜닝된', '조정했', '조정한', '재학습'],
+	fr: ['entraîné*', 'réentraîné*', 'ré-entraîné*', 'affiné*', 'ajusté*', 'fine-tuné*', 'pré-entraîné*', 'préentraîné*', 'réentraînement'],
+	de: ['trainiert', 'nachtrainiert', 'weitertrainiert', 'neu trainiert', 'vortrainiert', 'feinabgestimmt', 'feinjustiert', 'finegetunt', 'angelernt', 'angepasst', 'optimiert'],
+	es: ['entrenado', 'entrenada', 'entrenados', 'entrenó', 'entrenamos', 'reentrenado', 'reentrenada', 'reentrenamos', 'reentrenó', 'a entrenar', 'afinado', 'afinada', 'afinó', 'afinamos', 'preentrenado', 'treinado', 'treinamos', 'addestrato', 'entrenat'],
+};
+
+const LEARNED = ['trained', 'tuned', 'fine-tuned', 'pre-trained', 'aligned', 'distilled', 'optimised', 'optimized', 'learned'];
+
+/** How much, how often or from where on, said without a figure. */
+export const manner: Terms = {
+	en: [...phrases(LEARNED, ['again', 'further', 'together', 'more', 'on top of', 'with more', 'with a different', 'with another', 'with a new', 'with a better', 'with an improved', 'with a larger', 'with the corrected', 'with corrected', 'with fixed', 'in parallel', 'in turn', 'that way', 'by two', 'by us', 'by one of us']), ...phrases(['further', 'additionally', 'newly', 'freshly'], LEARNED), 'anew', 'afresh', 'retrained', 're-trained', 'once more', 'trained longer', 'for longer', 'bit longer', 'much longer', 'longer than', 'as long', 'as much', 'tricks of', 'for a while', 'little while', 'received more training', 'some more', 'separately', 'jointly', 'end-to-end', 'the same way', 'in one go', 'step by step', 'carefully', 'lightly', 'intensively', 'extensively', 'briefly', 'from the preview', 'continued', 'resumed', 'restarted', 'from an earlier', 'from the previous', 'after fixing', 'ourselves', 'myself', 'in-house', 'progressively', 'alternately', 'independently', 'simultaneously', 'more care', 'undertrained', 'overtrained'],
+	zh: ['又', '再次', '重新', '继续', '一段时间', '更久', '更长', '更充分', '额外', '进一步', '联合', '分别', '一起', '端到端', '自行', '自己', '基础上', '同样', '精心', '适当', '多训', '提前', '过头', '從頭', '从头'],
+	ja: ['追加', 'さらに', '再度', '再学習', '再び', 'もう一度', '改めて', '長く', '長め', '継続', '軽く', '少し', '一緒に', '別々に', '同時に', '独自に', 'ように', '自前で', '工夫', 'ベースに', 'もとに', '慎重に'],
+	ko: ['추가로', '다시', '재학습', '더 오래', '더 길게', '이어서', '계속', '함께', '별도로', '따로', '동시에', '자체', '직접', '도록', '가볍게', '한층', '기반으로'],
+	fr: ['à nouveau', 'de nouveau', 'réentraîné*', 'ré-entraîné*', 'plus longtemps', 'davantage', 'séparément', 'conjointement', 'entraînés ensemble', 'appris ensemble', 'de bout en bout', 'nous-mêmes', 'à partir de la version', 'à partir du', 'ensuite', 'légèrement', 'soigneusement'],
+	de: ['erneut', 'nochmals', 'noch einmal', 'neu trainiert', 'neu angelernt', 'länger', 'weiter trainiert', 'weitertrainiert', 'nachtrainiert', 'nachträglich', 'zusätzlich', 'getrennt', 'gemeinsam', 'durchgängig', 'selbst trainiert', 'ausgehend', 'sorgfältig', 'kurz'],
+	es: ['de nuevo', 'otra vez', 'volvió a', 'volvimos a', 'reentrenad*', 'reentrenamos', 'más tiempo', 'por más', 'aún más', 'adicionalmente', 'por separado', 'conjuntamente', 'juntos', 'de principio a fin', 'de extremo a extremo', 'nosotros mismos', 'a partir de la versión', 'ligeramente', 'cuidadosamente'],
+};
+
+/** One of the states in which this model was released, or a part of it. */
+export const edition: Terms = {
+	en: ['this version', 'this release', 'this checkpoint', 'this update', 'this time', 'new version', 'new checkpoint', 'new release', 'new weights', 'new model', 'first version', 'second version', 'the first release', 'previous version', 'previous release', 'earlier version', 'earlier release', 'old version', 'the old one', 'last time', 'small model', 'large model', 'larger model', 'smaller model', 'base version', 'chat version', 'chat checkpoints', 'the small one', 'the large one', 'v0', 'v1', 'v2', 'v3', 'v4', 'version 1', 'version 2', 'version 3'],
+	zh: ['本次', '这次', '此次', '本版', '这一版', '这个版本', '该版本', '此版本', '新版', '旧版', '上一版', '上个版本', '之前的版本', '首个版本', '初版', '对话版', '小模型', '大模型', 'v0', 'v1', 'v2', 'v3', '这批权重'],
+	ja: ['本バージョン', '今回', '前回', '前バージョン', '新バージョン', '旧バージョン', 'この版', '前の版', 'v0', 'v1', 'v2', 'v3'],
+	ko: ['이번', '이전 버전', '지난 버전', '새 버전', '본 버전', 'v0', 'v1', 'v2', 'v3'],
+	fr: ['cette version', 'la version', 'nouvelle version', 'version précédente', 'cette mouture', 'cette fois', 'v1', 'v2'],
+	de: ['diese version', 'diese fassung', 'diesmal', 'neue version', 'vorherige version', 'vorgängerversion', 'letzten mal', 'v1', 'v2'],
+	es: ['esta versión', 'esta vez', 'nueva versión', 'versión anterior', 'v1', 'v2'],
+};
+
+/** That it is told as something done. */
+export const toldAsDone: Terms = {
+	en: ['was', 'were', 'has been', 'have been', 'had been', 'we have', 'now'],
+	zh: ['了', '过', '已', '沿用', '没怎么', '保持一致', '全新', '显著'],
+	ja: ['ました', 'ています', 'ものです', 'した。', 'された', 'させた'],
+	ko: ['했습니다', '동일합니다', '같습니다', '하였습니다', '했음', '되었습니다', '됐습니다', '모델입니다', '시켰습니다'],
+	fr: ['a été', 'ont été', 'avons', 'ai', 'affinée', 'affiné'],
+	de: ['wurde', 'wurden', 'habe', 'haben', 'worden', 'hatten'],
+	es: ['fue', 'fueron', 'se volvió', 'hemos', 'he', 'ha sido', 'se ha'],
+};
+
+/** Who made it, in the first person. */
+export const makers: Terms = {
+	en: ['we', 'our', 'ours', 'us', 'i', 'my', 'ourselves'],
+	zh: ['我们', '我們', '自研', '本模型', '我在', '我用'],
+	ja: ['私たち', '我々', '当社', '弊社', '本モデル', '筆者'],
+	ko: ['우리', '저희', '본 모델'],
+	fr: ['nous', 'notre', 'nos', 'j\'ai', 'mon', 'mes'],
+	de: ['wir', 'unser*', 'ich', 'mein*'],
+	es: ['nosotros', 'nuestr*', 'hemos', 'combinamos', 'usamos', 'aplicamos', 'entrenamos', 'seguimos', 'mejoramos', 'cambiamos', 'he entrenado'],
+};
+
+/** What a training or a change of it brought about. */
+export const effect: Terms = {
+	en: ['thanks to', 'owing to', 'due to', 'because of', 'as a result of', 'made it', 'made the model', 'gave it', 'gives it', 'taught it', 'improved', 'improves', 'stronger', 'strengthened', 'makes the difference', 'made the difference', 'better', 'followed', 'follows', 'same', 'unchanged', 'identical', 'changed', 'revised', 'reworked', 'redesigned', 'simplified', 'overhauled', 'extended', 'makes the model', 'helps the model', 'obtained', 'differs', 'share', 'shares'],
+	zh: ['得益于', '由于', '借助', '采用', '显著增强', '提升', '增强', '改进', '改善', '调整', '简化', '升级', '优化了', '沿用', '相同', '一致', '不变', '没怎么调', '参照'],
+	ja: ['により', 'によって', 'おかげで', '改善し', '改良し', '見直し', '変更し', '刷新し', '向上し', '同じ', '同様', '踏襲'],
+	ko: ['덕분에', '통해', '개선했', '개선하', '개선된', '향상', '변경했', '바꿨', '동일합니다', '같습니다', '따릅니다', '따랐'],
+	fr: ['grâce à', 'améliorée', 'amélioré', 'revu*', 'repensé*', 'modifié*', 'simplifié*', 'reprend', 'identique*', 'le même', 'la même', 'les mêmes', 'suit', 'inchangé*'],
+	de: ['dank', 'durch ein', 'verbessert*', 'überarbeitet', 'geändert', 'vereinfacht', 'macht den unterschied', 'identisch', 'dasselbe', 'dieselben', 'wie bei', 'entspricht', 'unverändert', 'übernommen'],
+	es: ['gracias a', 'mejorad*', 'mejoró', 'revisad*', 'cambiad*', 'modificad*', 'la misma', 'el mismo', 'los mismos', 'idéntic*', 'sigue', 'siguió'],
+};
+
+/** That a network got more of it. */
+export const received: Terms = {
+	en: ['went through', 'gone through', 'underwent', 'received', 'was given', 'were given', 'benefited from', 'benefits from', 'benefitted from', 'has had', 'had more', 'got more', 'had less', 'got less', 'saw more', 'saw less'],
+	zh: ['经历了', '经过', '做了', '接受了', '額外做', '额外做'],
+	ja: ['を経て', 'を施し', 'を受け', 'を行いました', 'を加え'],
+	ko: ['거쳤', '거쳐', '거친', '받았'],
+	fr: ['a bénéficié', 'ont bénéficié', 'bénéficie', 'a subi', 'a reçu', 'ont reçu', 'est passé par', 'ont subi'],
+	de: ['profitiert', 'durchlief*', 'durchlaufen', 'erhielt*', 'bekam*', 'bekommen'],
+	es: ['pasó por', 'recibió', 'recibieron', 'ha pasado por', 'se sometió'],
+};
+
+/** Figures by what they are called. */
+export const drawn: Terms = {
+	en: ['figure', 'fig', 'diagram', 'overview', 'illustration', 'chart', 'plot', 'curve', 'curves', 'graph', 'schematic', 'loss curve', 'loss curves', 'image'],
+	zh: ['图', '曲线', '示意', '概览', '圖', '曲線'],
+	ja: ['図', '曲線', '概要図', 'グラフ'],
+	ko: ['그림', '곡선', '개요도', '그래프'],
+	fr: ['figure', 'schéma', 'courbe', 'courbes', 'graphique'],
+	de: ['abbildung', 'schaubild', 'kurve', 'kurven', 'grafik', 'diagramm'],
+	es: ['figura', 'esquema', 'curva', 'curvas', 'gráfico', 'gráfica'],
+};
+
+/** Programs and settings of the run that made a model. */
+export const runFiles: Terms = {
+	en: ['training code', 'training scripts', 'training script', 'training pipeline', 'training configs', 'training logs', 'training log', 'fine-tuning code', 'pre-training code', 'code for training', 'training and evaluation code', 'training and inference code', 'train code', 'code used for training', 'scripts used for training'],
+	zh: ['训练代码', '训练脚本', '训练日志', '微调代码', '训练与推理代码', '训练和推理代码', '训练配置', '訓練代碼', '訓練程式碼'],
+	ja: ['学習コード', '学習スクリプト', '訓練コード', '学習ログ', '学習用コード'],
+	ko: ['학습 코드', '훈련 코드', '학습 스크립트', '학습 로그'],
+	fr: ['code d\'entraînement', 'code d\'apprentissage', 'scripts d\'entraînement', 'journaux d\'entraînement'],
+	de: ['trainingscode', 'trainingsskript*', 'trainingslogs', 'trainingsprotokoll*'],
+	es: ['código de entrenamiento', 'scripts de entrenamiento', 'registros de entrenamiento', 'código do treinamento'],
+};
+
+/** That they lie open. */
+export const laidOpen: Terms = {
+	en: ['released', 'release', 'available', 'open-sourced', 'open source', 'published', 'is in', 'are in', 'can be found', 'is public', 'are public', 'made public', 'also in'],
+	zh: ['已开源', '开源', '已发布', '发布', '公开', '见', '位于', '放在', '開源', '公開'],
+	ja: ['公開', 'にあります', '参照'],
+	ko: ['공개', '에 있', '참고'],
+	fr: ['disponible*', 'publié*', 'se trouve*', 'ouvert*'],
+	de: ['liegt', 'liegen', 'veröffentlicht', 'verfügbar', 'offen'],
+	es: ['disponible*', 'publicad*', 'está en', 'están en', 'abierto'],
+};
+
+/** What went wrong in a run. */
+export const mishap: Terms = {
+	en: ['failed', 'diverged', 'divergence', 'loss spike*', 'collapsed', 'rolled back', 'crashed', 'blew up', 'unstable', 'instabilit*', 'undertrained', 'under-trained', 'overtrained', 'over-trained', 'overcooked', 'overbaked', 'nan loss'],
+	zh: ['飞了', '崩了', '发散', '回滚', '不稳定', '跑飞', '训崩', '过头', '训少了', '欠训练'],
+	ja: ['発散', '不安定', '崩壊', 'やり直'],
+	ko: ['발산', '불안정', '되돌'],
+	fr: ['divergé', 'instab*', 'effondré*', 'sous-entraîné*', 'surentraîné*'],
+	de: ['divergiert*', 'instabil*', 'abgestürzt', 'untertrainiert', 'übertrainiert'],
+	es: ['divergió', 'inestab*', 'colapsó', 'subentrenad*', 'sobreentrenad*'],
+};
+
+/** Two states of one network side by side, between which it was trained. */
+export const twoStates: Terms = {
+	en: phrases(phrases(['pre-trained', 'pretrained', 'SFT', 'supervised'], [' and', ',', ' &', ' /', '/'], ''), ['fine-tuned', 'finetuned', 'instruction-tuned', 'aligned', 'post-trained', 'preference-tuned', 'SFT', 'DPO', 'RL', 'RLHF', 'distilled']),
+	zh: ['预训练和微调', '预训练与微调', '预训练及微调', '预训练和对齐', 'SFT 和 RL', 'SFT 和 DPO'],
+	ja: ['事前学習済みと', '事前学習モデルと'],
+	ko: ['사전학습과 미세조정', '사전학습 및'],
+	fr: ['pré-entraînés et affinés', 'pré-entraînés et ajustés'],
+	de: ['vortrainierte und feinabgestimmte', 'vortrainierte und nachtrainierte'],
+	es: ['preentrenados y ajustados', 'preentrenados y afinados'],
+};
+
+/** Of a sentence that thanks for help with a run. */
+export const thanked: Terms = {
+	en: ['thank', 'thanks', 'grateful', 'acknowledge*', 'indebted'],
+	zh: ['感谢', '致谢', '鸣谢', '感謝'],
+	ja: ['感謝', 'お礼'],
+	ko: ['감사'],
+	fr: ['remerci*', 'merci'],
+	de: ['dank*', 'danken', 'bedanken'],
+	es: ['agradec*', 'gracias'],
+};
+export const help: Terms = {
+	en: ['tips', 'advice', 'stabilise*', 'stabilize*', 'stabilising', 'stabilizing', 'debug*', 'running', 'run alive', 'run', 'runs', 'set up', 'guidance', 'hints', 'suggestions'],
+	zh: ['指导', '建议', '帮助', '指點', '指点', '指導'],
+	ja: ['助言', 'アドバイス', '指導', 'ご協力'],
+	ko: ['조언', '도움', '지도'],
+	fr: ['conseils', 'aide', 'astuces'],
+	de: ['tipps', 'rat', 'ratschläge', 'hilfe', 'hinweise'],
+	es: ['consejos', 'ayuda', 'orientación'],
+};
+
+/** What training itself did or was, told in one breath. */
+export const itWent: Terms = {
+	en: phrases([...KINDS, 'learning curve', 'training run'], ['followed', 'went', 'ran', 'proceeded', 'lasted', 'relied', 'was stable', 'was unstable', 'was stopped', 'was over', 'was resumed', 'was restarted', 'was continued', 'was split', 'was repeated', 'happened', 'made it', 'gave it', 'taught it', 'improved it', 'diverged', 'converged', 'differs from', 'differed from', 'is the same', 'was the same', 'used the same', 'uses the same', 'builds on', 'began', 'ended']),
+	zh: phrases(['训练', '微调', '训练过程', '訓練'], ['并不稳定', '很稳定', '比较稳定', '不太稳定', '不变', '收敛了', '做了', '沿用', '与上一版', '和上一版', '与之前', '和之前'], ''),
+	ja: phrases(['学習', '訓練'], ['は前回', 'は安定', 'は不安定', 'は従来', 'は同じ', 'は途中'], ''),
+	ko: phrases(['학습은', '훈련은', '학습이', '훈련이'], ['안정', '불안정', '동일', '이전', '기존']),
+	fr: phrases(['l\'entraînement', 'l\'apprentissage', 'le pré-entraînement'], ['a suivi', 'suit', 's\'est', 'reprend', 'a convergé', 'a divergé', 'a duré', 'a été repris', 'a été interrompu']),
+	de: phrases(['training', 'vortraining', 'feintuning'], ['lief', 'verlief', 'folgt', 'folgte', 'entspricht', 'wurde fortgesetzt', 'wurde wiederholt', 'wurde abgebrochen', 'divergierte']),
+	es: phrases(['el entrenamiento', 'el preentrenamiento', 'el ajuste'], ['siguió', 'sigue', 'fue estable', 'se realizó', 'se interrumpió', 'se reanudó', 'convergió', 'divergió']),
+};
+
+/** That two things go into one. */
+export const combines: Terms = {
+	en: ['combines', 'combined', 'combining', 'a combination of', 'a mix of', 'together with', 'unites', 'blends', 'marries'],
+	zh: ['结合', '相结合', '融合了', '結合'],
+	ja: ['組み合わせ', '併用'],
+	ko: ['결합', '조합', '병행'],
+	fr: ['combine', 'combinant', 'associe', 'allie', 'mêle'],
+	de: ['kombiniert', 'verbindet', 'vereint', 'verknüpft', 'kombination'],
+	es: ['combina', 'combinando', 'une', 'combinación'],
+};
+
+/** What comes behind learning in general, by any name. */
+export const adaptation: Terms = {
+	en: ['adaptation', 'fine-tuning', 'finetuning', 'alignment', 'post-training', 'specialisation', 'specialization', 'tuning', 'distillation', 'refinement'],
+	zh: ['适配', '微调', '对齐', '后训练', '精调', '蒸馏'],
+	ja: ['適応', '微調整', 'ファインチューニング', '追加学習', '蒸留'],
+	ko: ['적응', '미세조정', '파인튜닝', '정렬', '증류'],
+	fr: ['adaptation', 'affinage', 'spécialisation', 'alignement', 'ajustement'],
+	de: ['anpassung', 'feinabstimmung', 'feintuning', 'spezialisierung'],
+	es: ['adaptación', 'ajuste', 'afinado', 'especialización', 'alineamiento'],
+};
+
+/** What one does to settings and losses until they suit. */
+export const adjusted: Terms = {
+	en: ['balance', 'balanced', 'balancing', 'weigh', 'weighed', 'weighted', 'weighting', 'combine', 'combined', 'combining', 'tune', 'tuned', 'tuning', 'adjusted', 'changed', 'bug in', 'fixed', 'redesigned', 'tweaked'],
+	zh: ['平衡', '加权', '组合', '调整', '修改了', '调了', '没怎么调'],
+	ja: ['調整', '組み合わせ', '重み付け', '見直し'],
+	ko: ['조정', '조합', '가중'],
+	fr: ['équilibr*', 'combin*', 'pondér*', 'ajusté', 'réglé'],
+	de: ['ausbalanc*', 'gewichtet', 'kombiniert', 'abgestimmt', 'angepasst'],
+	es: ['equilibr*', 'combin*', 'ponder*', 'ajustamos', 'ajustado'],
+};
+
+/** A training named as that from or by which something came. */
+export const byTraining: Terms = {
+	en: phrases(['by', 'through', 'via', 'after', 'before', 'from'], ['training', 'pre-training', 'fine-tuning', 'finetuning', 'alignment', 'distillation', 'post-training', 'further training', 'continued training', 'continued pre-training', 'additional training', 'reinforcement learning']),
+	zh: phrases(['经', '经过', '通过', '由'], ['训练', '微调', '蒸馏', '对齐', '续训', '强化学习', '多轮', '进一步训练'], ''),
+	ja: ['学習により', '学習によって', '蒸留により', '蒸留によって', '微調整により', '学習後の', '学習前の'],
+	ko: ['학습을 통해', '증류를 통해', '미세조정을 통해', '학습 후의', '학습을 거쳐', '학습을 거친'],
+	fr: phrases(['par', 'après', 'avant', 'issu de', 'issue de'], ['entraînement', 'l\'entraînement', 'distillation', 'affinage', 'fine-tuning', 'apprentissage', 'l\'alignement']),
+	de: phrases(['durch', 'nach', 'vor', 'aus', 'per'], ['training', 'dem training', 'feinabstimmung', 'feintuning', 'destillation', 'weiteres training', 'der feinabstimmung', 'dem vortraining']),
+	es: phrases(['por', 'mediante', 'tras', 'después de', 'antes de'], ['entrenamiento', 'el entrenamiento', 'destilación', 'ajuste fino', 'el ajuste fino', 'la destilación']),
+};
+
+/** What stands for the model or its weights as they were given away. */
+export const given: Terms = {
+	en: ['this is the', 'these are the', 'this is a', 'the raw one', 'the weights', 'comes from', 'came from', 'obtained', 'is the result', 'made from', 'resulted', 'the checkpoint', 'this checkpoint', 'this model', 'it is', 'we'],
+	zh: ['本模型', '该模型', '此模型', '得到', '而来', '模型经'],
+	ja: ['本モデル', 'このモデル', '得られ', 'ものです'],
+	ko: ['본 모델', '이 모델', '얻은', '얻었', '모델입니다'],
+	fr: ['ce modèle', 'obtenu*', 'les poids', 'issu*', 'il s\'agit'],
+	de: ['dieses modell', 'entstand*', 'die gewichte', 'es handelt sich', 'dies ist'],
+	es: ['este modelo', 'se obtuvo', 'obtenido', 'los pesos', 'se trata'],
+};
+
+/** What only a run leaves behind. */
+export const traces: Terms = {
+	en: ['ema weights', 'ema checkpoint*', 'optimizer state*', 'optimiser state*', 'intermediate checkpoint*', 'intermediate weights', 'reward model', 'training state', 'training logs', 'training log', 'training curves', 'loss curves', 'wandb run', 'wandb logs', 'tensorboard logs', 'checkpoints from training', 'training checkpoints', 'pre-training checkpoint*'],
+	zh: ['中间检查点', '中间权重', '优化器状态', '训练日志', '奖励模型', '训练曲线'],
+	ja: ['中間チェックポイント', 'オプティマイザの状態', '学習ログ', '報酬モデル', '学習曲線'],
+	ko: ['중간 체크포인트', '옵티마이저 상태', '학습 로그', '보상 모델', '학습 곡선'],
+	fr: ['points de contrôle intermédiaires', 'checkpoints intermédiaires', 'journaux d\'entraînement', 'courbes d\'apprentissage'],
+	de: ['zwischenstände*', 'zwischen-checkpoints', 'trainingslogs', 'trainingsprotokolle', 'lernkurve*', 'belohnungsmodell'],
+	es: ['checkpoints intermedios', 'puntos de control intermedios', 'registros de entrenamiento', 'curvas de aprendizaje'],
+};
+
+/** That it comes with the model. */
+export const comesWith: Terms = {
+	en: ['provided', 'we provide', 'released', 'we release', 'release', 'published', 'uploaded', 'included', 'is part of', 'part of this', 'also available', 'are available', 'is available', 'comes with', 'come with'],
+	zh: ['提供', '发布', '公开', '上传', '包含', '开源'],
+	ja: ['公開', '同梱', '提供し', '含め'],
+	ko: ['공개', '제공했', '포함', '업로드'],
+	fr: ['fourni*', 'publié*', 'disponible*', 'inclus*'],
+	de: ['veröffentlicht', 'beigelegt', 'verfügbar', 'enthalten', 'liegen bei'],
+	es: ['publicad*', 'incluid*', 'disponible*', 'se incluyen', 'subimos'],
+};
+
+/** What a merit is put down to. */
+export const credits: Terms = {
+	en: ['thanks to', 'owing to', 'comes from', 'come from', 'as a result of', 'mainly from', 'mostly from', 'put down to', 'attribute', 'is what makes', 'makes the difference', 'made the difference'],
+	zh: ['得益于', '归功于', '主要来自', '源于'],
+	ja: ['おかげで', 'によるところ'],
+	ko: ['덕분'],
+	fr: ['grâce à', 'vient de', 'provient de', 'doit à'],
+	de: ['dank', 'verdankt', 'rührt von', 'geht auf'],
+	es: ['gracias a', 'se debe a', 'proviene de'],
+};
+
+/** What training is done with and not itself. */
+export const supply: Terms = {
+	en: ['data', 'dataset', 'datasets', 'data set', 'corpus', 'corpora'],
+	zh: ['数据', '语料', '數據', '資料', '語料'],
+	ja: ['データ', 'コーパス'],
+	ko: ['데이터', '말뭉치'],
+	fr: ['données', 'corpus'],
+	de: ['daten', 'datensatz', 'datensätze*', 'korpus', 'trainingsdaten'],
+	es: ['datos', 'corpus'],
+};
