@@ -2,7 +2,7 @@ import { engineering, software, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { computingTime, countedMachines, expected, ofTheRun, rented } from './words/runs';
 import { thankedFor, thanks } from './words/donors';
-import { effort, enabled, means, meters, outcome, ownMeans, run, runLog, scarcity, setup, stands, tookPlace } from './words/means';
+import { effort, enabled, means, meters, ownMeans, run, scarcity, setup, stands, tookPlace } from './words/means';
 import { footprint, multitude, spreadOver, trainingSystem } from './words/clusters';
 import { askedOfReader, hadAtHand, hearsay, inParallel, moment, sufficed } from './words/resources';
 import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, putToUse, runningIt, spelledTime, trainedHere, training } from './words/machines';
@@ -118,9 +118,7 @@ export const computeHardware: Disclosure = {
 		'enabled': enabled,
 		'took-place': tookPlace,
 		'run': run,
-		'run-log': runLog,
 		'meters': meters,
-		'outcome': outcome,
 		'setup': setup,
 		'stands': stands,
 		'supposed': supposed,
@@ -163,8 +161,6 @@ export const computeHardware: Disclosure = {
 		{ says: 'speaks of the own machines', degree: 'partial', all: ['own.own-means', ['own.run', 'hyperparameter', 'own.effort', 'own.of-the-run', 'own.took-place']], none: ['own.general', 'own.other-work', 'own.running-it', 'how-to', 'install-run', 'evaluating'] },
 		{ says: 'says that the means of the training were few', degree: 'partial', all: ['own.scarcity', 'own.run', 'own.took-place'], none: ['reader', 'own.supposed', 'language-name', 'how-to', 'code', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'says where the hardware of the training is told', degree: 'partial', all: [['own.equipment', 'own.means', 'own.meters', 'own.effort', 'own.setup'], ['own.run', 'own.setup'], ['pointer', 'own.stands'], 'document'], none: ['data-noun', 'own.supposed', 'own.running-it', 'own.other-work', 'own.software', 'how-to', 'code', 'install-run', 'offers'] },
-		{ says: 'says that the means of the training were few', degree: 'partial', all: ['own.scarcity', ['own.outcome', 'quantity.parameters'], 'own.took-place'], none: ['reader', 'own.supposed', 'own.running-it', 'language-name', 'data-noun', 'task-name', 'how-to', 'code', 'install-run', 'offers', 'evaluating'] },
-		{ says: 'says where the hardware of the training is told', degree: 'partial', all: ['own.meters', 'own.run', 'own.run-log'], none: ['reader', 'own.running-it', 'own.other-work', 'how-to', 'code', 'install-run', 'offers'] },
 		{ says: 'says by whose help it was trained', degree: 'partial', all: ['own.means', 'own.enabled', ['own.run', 'own.took-place']], none: ['own.software', 'own.engineering', 'own.running-it', 'own.other-work', 'reader', 'how-to', 'code', 'install-run', 'evaluating'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'] },
 	],

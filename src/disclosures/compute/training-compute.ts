@@ -2,7 +2,7 @@ import { engineering } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { expected } from './words/runs';
-import { compared, effort, run, tookPlace } from './words/means';
+import { effort, run, tookPlace } from './words/means';
 import { askedOfReader, loggedRuntime, moment } from './words/resources';
 import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, runningIt, spelledTime, trainedHere, training } from './words/machines';
 
@@ -59,7 +59,6 @@ export const computeTrainingCompute: Disclosure = {
 		'general': general,
 		'engineering': engineering,
 		'effort': effort,
-		'compared': compared,
 		'took-place': tookPlace,
 		'run': run,
 		'generic': {
@@ -232,7 +231,6 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'gives the cost of the training', degree: 'disclosed', all: ['own.cost', 'number'], none: ['reader', 'own.other-work', 'own.measured', 'own.running-it'] },
 		{ says: 'compares what the training cost', degree: 'partial', all: [['own.cost', 'own.spent'], 'own.fraction', ['train', 'train-noun'], ['this-model', 'quantity.tokens', 'own.took']], none: ['reader', 'own.running-it', 'how-to', 'code', 'offers'] },
 		{ says: 'says that the training took a lot or a little', degree: 'partial', all: ['own.effort', 'own.run', 'own.took-place'], none: ['reader', 'own.running-it', 'own.engineering', 'own.general', 'how-to', 'code', 'install-run', 'offers', 'evaluating', 'own.of-recordings', 'own.of-the-data', 'data-noun'] },
-		{ says: 'compares what the training cost', degree: 'partial', all: ['own.effort', 'own.run', 'own.compared', 'other-model'], none: ['reader', 'own.running-it', 'how-to', 'code', 'offers'] },
 		{ says: 'tells in which period it was trained', degree: 'partial', all: ['own.period', ['date', 'year']], none: ['reader', 'own.of-the-data'] },
 		{ says: 'gives a quantity under a heading on training compute', degree: 'disclosed', all: [['quantity.time', 'own.time', 'own.accelerator-hours', 'own.flop', 'own.money'], ['number', 'own.time']], none: ['own.running-it', 'own.other-work', 'own.measured', 'own.general'], under: true },
 		{ says: 'tells how long something took where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.took'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating'], under: 'training' },

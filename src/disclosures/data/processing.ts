@@ -1,9 +1,8 @@
 import { ofDatasets } from './words/datasetUse';
 import { absent, atWork, checked, checker, checks, cleaning, derivedBy, howDone, inOrder, instrument, marker, ofOutputs, onlyThose, operation, shape, stayed, stepAsIs, toldAt } from './words/operations';
 import { earlier, gain, likewise, precedent } from './words/comparison';
-import { givenOut, leftOver, madeReady, mishap, pains, pipelineOfData, poor, scripts } from './words/care';
+import { leftOver, madeReady, mishap, pains, pipelineOfData, poor,  } from './words/care';
 import { oursToLearn } from './words/extent';
-import { thanks } from '../compute/words/donors';
 import { emphasis, mixes } from './words/mixture';
 import type { Disclosure } from '../disclosure';
 import { forTraining, notYetDone, pipeline, pipelineDoes, putRight, stepNouns, tookSteps, units } from './words/preparation';
@@ -62,13 +61,10 @@ export const dataProcessing: Disclosure = {
 		'made-ready': madeReady,
 		'pains': pains,
 		'left-over': leftOver,
-		'scripts': scripts,
-		'given-out': givenOut,
 		'mishap': mishap,
 		'poor': poor,
 		'pipeline-of-data': pipelineOfData,
 		'ours-to-learn': oursToLearn,
-		'thanks': thanks,
 		'step-as-is': stepAsIs,
 		'checker': checker,
 		'checks': checks,
@@ -441,7 +437,6 @@ export const dataProcessing: Disclosure = {
 		{ says: 'points to where the processing is described', degree: 'partial', all: ['pointer', 'document', 'own.processing-noun', ['train-noun', 'train', 'own.firm']], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'evaluating', 'usage-code'] },
 		{ says: 'says what the preparation of the data brought', degree: 'partial', all: ['own.made-ready', 'own.gain', ['own.firm', 'own.exchanges', 'train', 'train-noun', 'own.earlier']], none: IN_PASSING },
 		{ says: 'says whose way of preparing data was followed', degree: 'partial', all: ['own.made-ready', 'own.likewise', ['own.precedent', 'own.earlier', 'own.ours-to-learn', 'name']], none: OF_OTHERS },
-		{ says: 'says that the means of the preparation were given out', degree: 'partial', all: ['own.made-ready', 'own.scripts', ['own.given-out', 'own.thanks']], none: IN_PASSING },
 		{ says: 'says what pains were taken with the data', degree: 'partial', all: ['own.made-ready', 'own.pains', ['own.firm', 'own.exchanges', 'own.past', 'train', 'train-noun', 'own.ours-to-learn']], none: IN_PASSING },
 		{ says: 'says that it learned from data made ready', degree: 'partial', all: ['own.made-ready', ['own.firm', 'own.ours'], ['train', 'own.ours-to-learn', 'own.earlier']], none: OF_OTHERS },
 		{ says: 'says that it learned from data made ready', degree: 'partial', all: ['own.made-ready', 'own.past', 'train-noun'], none: IN_PASSING },

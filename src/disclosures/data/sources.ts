@@ -5,7 +5,7 @@ import { makesUp, ofDatasets, putToUse, stage, trainedUpon, trainedWith, whereab
 import { emphasis, mixes } from './words/mixture';
 import { acquired, consistsIn, forIt, forTests, fraction, madeLearn, perceives, supervision, versions, whole } from './words/exposure';
 import { earlier, gain, more } from './words/comparison';
-import { ends, fields, makeup, oursToLearn, reaches, shown } from './words/extent';
+import { ends, fields, makeup, oursToLearn, reaches,  } from './words/extent';
 import { entitled } from './words/rights';
 import { thanks } from '../compute/words/donors';
 import { abliteration } from '../training/words/shorthand';
@@ -131,7 +131,6 @@ export const dataSources: Disclosure = {
 		'efforts': { en: ['ecosystem', 'tutorial', 'tutorials', 'advice', 'support', 'encouragement'], zh: ['生态', '推动', '教程', '指导', '支持', '建议'], ja: ['助言', 'ご指導', 'チュートリアル'], ko: ['조언', '생태계', '튜토리얼'], fr: ['conseils', 'soutien', 'écosystème'], de: ['ratschläge', 'unterstützung'], es: ['consejos', 'apoyo', 'ecosistema'] },
 		'grew': grew,
 		'givers': givers,
-		'shown': shown,
 		'more': more,
 		'earlier': earlier,
 		'gain': gain,
@@ -546,8 +545,6 @@ export const dataSources: Disclosure = {
 		{ says: 'says how far its data reach', degree: 'partial', all: [['own.ours-to-learn', 'train-noun', 'own.perceives'], 'own.reaches', ['own.fields', 'language-name'], ['own.firm', 'number', 'train-noun']], none: IN_PASSING },
 		{ says: 'says when its data end', degree: 'partial', all: ['own.ours-to-learn', 'own.ends'], none: IN_PASSING },
 		{ says: 'shows how its data are made up', degree: 'partial', all: ['own.ours-to-learn', 'own.makeup'], none: IN_PASSING },
-		{ says: 'shows how its data are made up', degree: 'partial', all: ['own.its-data', 'own.shown'], none: ['own.others-work', 'reader', ...TOOLS] },
-		{ says: 'says what its data brought', degree: 'partial', all: ['own.vague', 'own.dataset-word', ['own.gain', 'own.gathered']], none: IN_PASSING },
 		{ says: 'points to where the data are described', degree: 'partial', all: ['own.its-data', 'own.whereabouts', 'document'], none: ['own.others-work', 'usage-code', ...TOOLS] },
 		{ says: 'says in general words what it learned from', degree: 'partial', all: ['own.ours-to-learn', ['own.comes-from', 'own.represented', 'own.vague', 'own.kind-of-data', 'language-name', 'source-noun', 'own.people', 'own.gathered']], none: IN_PASSING },
 		{ says: 'points to where the data are described', degree: 'partial', all: ['pointer', 'document', ['own.training-data', 'own.its-data']], none: ['own.others-work', 'how-to', 'evaluating', 'usage-code'] },

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { advisers, authorLists, authorMarks, behindIt, bringsOut, earlierWork, hiring, kindsOfOrganisation, kindsOfPeople, madeTogether, maintainers, ownGroup, privateProjects } from './words/makers';
+import { advisers, authorLists, authorMarks, behindIt, bringsOut, earlierWork, hiring, kindsOfOrganisation, kindsOfPeople, madeTogether, ownGroup, privateProjects } from './words/makers';
 import { organisationActs } from './words/organisations';
 import { otherParts, othersTools } from './words/tools';
 import { phrases } from '../phrases';
@@ -163,16 +163,10 @@ export const identityDeveloper: Disclosure = {
 		'behind-it': behindIt,
 		'hiring': hiring,
 		'earlier-work': earlierWork,
-		'maintainers': maintainers,
 		/** An account wherever it is named. */
-		'account': { en: ['@*'] },
 		/** Pages and images are kept below the name of their owner. */
 		'kept-under-a-name': { en: ['github.io', 'gitlab.io', 'ghcr.io'] },
 		/** Pictures that stand for those who made it. */
-		'logos': {
-			en: [...phrases(['logo', 'logos'], ['of the', 'of our', 'of all']), ...phrases(['institute', 'institutes', 'institution', 'university', 'partner', 'partners', 'lab', 'company', 'team', 'organization', 'organisation'], ['logo', 'logos'])],
-			zh: ['单位标志', '机构标志', '校徽', '合作单位'], ja: ['機関のロゴ', '大学のロゴ'], ko: ['기관 로고', '대학 로고'], fr: phrases(['logos'], ['des partenaires', 'des instituts', 'des laboratoires']), de: phrases(['logos der'], ['partner', 'institute', 'beteiligten', 'hochschulen']), es: phrases(['logos', 'logotipos'], ['de los', 'de las']),
-		},
 		/** Where models are put up: a release there names no maker. */
 		'platform': { en: ['modelscope', 'hugging face', 'huggingface'], zh: ['魔搭', '社区上线'] },
 		'organisation': {
@@ -496,8 +490,6 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'names what else its makers have made', degree: 'partial', all: ['own.behind-it'], none: [...NEWS_ON_OTHERS] },
 		{ says: 'names what else its makers have made', degree: 'partial', all: ['own.earlier-work', ['link', 'url', 'repository-link', 'name']], none: ['own.of-data', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'looks for people to join its makers', degree: 'partial', all: ['own.hiring', ['own.own-group', 'own.behind-it', 'this-model']], none: [...NEWS_ON_OTHERS] },
-		{ says: 'names an account of its maker', degree: 'partial', all: ['own.maintainers', 'own.account'], none: [...NEWS_ON_OTHERS, 'reader'] },
-		{ says: 'shows the logos of its makers', degree: 'partial', all: ['own.logos'], none: [...NEWS_ON_OTHERS, 'task-name'] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['own.kept-under-a-name'], none: ['reader', 'how-to', ...THEIRS] },
 		{ says: 'keeps the developers anonymous', degree: 'withheld', all: ['own.people', 'own.anonymous'] },
 		{ says: 'lists the authors in the citation', degree: 'disclosed', all: ['bibtex-author'] },

@@ -6,7 +6,7 @@ import { adapting, badly, details, inUse, mostlyOf, noHopes, onPaper, otherDomai
 import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, unsuited, worksOnly } from './words/failures';
 import { beyond, bypassed, cutShort, protection, small, uneven, unsure, untested } from './words/coverage';
 import { mostErrors, spoken } from './words/colloquial';
-import { asYet, behind, dealtWith, knownOf, lessened, madeAround, member, mostly, notAll, odd, onceMore, release, somewhere, thenHelps, troubles, unfinished, unpromised, unripe, variable, wanting, weaknesses, withCare, works } from './words/admissions';
+import { asYet, behind, dealtWith, knownOf, lessened, madeAround, member, notAll, odd, onceMore, release, somewhere, thenHelps, troubles, unfinished, unpromised, unripe, variable, wanting, weaknesses, withCare, works } from './words/admissions';
 import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject } from './words/subjects';
 
 /** What is said of the tools or of all models tells nothing of this one. */
@@ -378,7 +378,6 @@ export const riskLimitations: Disclosure = {
 		'member': member,
 		'not-all': notAll,
 		'works': works,
-		'mostly-so': mostly,
 		'trouble': troubles,
 		'then-helps': thenHelps,
 		'made-around': madeAround,
@@ -458,13 +457,10 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says that what it gives is odd at times', degree: 'partial', all: ['own.odd', [...THING, 'own.subject', 'own.frequency', 'own.possible']], none: [...NOT_ADMITTED, 'own.prevents'] },
 		{ says: 'says what to do where it goes wrong', degree: 'partial', all: ['own.once-more', ['own.then-helps', 'own.odd', 'own.wanting', 'own.unwelcome', 'own.general-error', 'own.frequency', 'own.badly', 'own.poor'], [...THING, 'own.subject', 'reader']], none: NOT_ADMITTED.filter((concept) => concept !== 'hyperparameter') },
 		{ says: 'says that its weaknesses are known', degree: 'partial', all: ['own.weakness', 'own.known-of'], none: [...NOT_ADMITTED, 'reader', 'how-to'] },
-		{ says: 'says that troubles with it are known', degree: 'partial', all: ['own.trouble', 'own.known-of', ['own.named', 'own.output']], none: [...NOT_ADMITTED, 'reader', 'how-to'] },
 		{ says: 'points to where its weaknesses are dealt with', degree: 'partial', all: ['own.weakness', 'own.dealt-with', 'own.somewhere'], none: NOT_ADMITTED },
-		{ says: 'says that it takes over the faults of its data', degree: 'partial', all: ['own.takes-over', 'own.trouble', ['data-noun', 'own.named', 'train']], none: NOT_ADMITTED },
 		{ says: 'says what a version has bettered in part', degree: 'partial', all: ['own.lessened', ['own.unwelcome', 'own.general-error', 'own.weakness', 'own.slip', 'own.odd', 'own.wanting', 'own.trouble'], 'own.release'], none: NOT_ADMITTED },
 		{ says: 'says whom it stands behind', degree: 'partial', all: ['own.behind', 'own.member'], none: [...NOT_OF_A_MODEL, 'own.made-around', 'own.software', 'own.legal'] },
 		{ says: 'says that it does not work for all', degree: 'partial', all: ['own.not-all', 'own.works', THING], none: [...NOT_ADMITTED, 'reader', 'how-to', 'train'] },
-		{ says: 'says that it works for the most part', degree: 'partial', all: ['own.mostly-so', 'own.works', ['own.output', 'own.good']], none: [...NOT_ADMITTED, 'reader', 'how-to', 'train'] },
 		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', ['own.named', 'own.our-tests'], ['own.fault', 'own.general-fault', 'own.inability', 'own.error', 'own.gap', 'language-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.definition', 'own.elsewhere'] },
 		{ says: 'points to a document about its limitations', degree: 'partial', all: ['own.limit-noun', ['pointer', 'own.reading'], ['link', 'url', 'document']], none: [...NOT_OF_A_MODEL, 'own.legal', 'own.software'] },
 		{ says: 'says that the model has limitations', degree: 'partial', all: ['own.limit-noun', 'own.named'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.definition', 'own.elsewhere', 'reader', 'how-to'] },

@@ -3,7 +3,7 @@ import { software } from '../evaluation/words/otherFigures';
 import { tools } from '../use/words/tools';
 import { attacking, attackKinds } from './words/attacks';
 import { askedOfUsers, guards, hiding, identifying, limiters, markup, marks, masking, oversight, privateTraining, realPeople, unrestrained } from './words/safeguards';
-import { askedOrBelieved, captions, cared, concerns, delicateMatters, goingOut, isThere, keptDown, lessOften, making, otherAlignment, otherSafety, protectionMeans, reports, restraints, saferThan, safetyPeople, safetyShown, safetyTold, safetyWork, saidThere, seenTo, servedAt, shields, soughtAdvice, strippedOff, theirSay, valuesAlignment, versions, vouchedFor } from './words/care';
+import { askedOrBelieved, cared, concerns, delicateMatters, goingOut, isThere, keptDown, making, otherSafety, reports, saferThan, safetyPeople, safetyTold, safetyWork, saidThere, seenTo, servedAt, shields, soughtAdvice, theirSay, versions, vouchedFor } from './words/care';
 import { castingOut, unsafeScores } from './words/dataFiltering';
 import { abetting, applied, audits, biasWords, byHand, byHeart, charters, childAbuse, dealtWith, debiasing, delicate, didIt, endangering, everyRelease, fingerprints, grave, groupRates, groupWords, halts, lessening, madeByIt, matched, monitors, outsiders, papers, penalties, perils, redLines, reworking, selfCritique, showsTheWay, soughtHarm, swapping, testOverlap, toldThere, unevenness, unlearning, violating, wellKnown, writtenFor } from './words/mitigations';
 import { copying, likeness, misuse, probing } from './words/probing';
@@ -392,9 +392,6 @@ export const safetyMethodology: Disclosure = {
 		'child-abuse': childAbuse,
 		'did-it': didIt,
 		'safety-told': safetyTold,
-		'values-alignment': valuesAlignment,
-		'other-alignment': otherAlignment,
-		'less-often': lessOften,
 		'vouched-for': vouchedFor,
 		'concern': concerns,
 		cared,
@@ -411,14 +408,9 @@ export const safetyMethodology: Disclosure = {
 		'shield': shields,
 		'served-at': servedAt,
 		'is-there': isThere,
-		'protection-means': protectionMeans,
 		'safety-work': safetyWork,
 		'report': reports,
 		'said-there': saidThere,
-		'safety-shown': safetyShown,
-		'caption': captions,
-		'stripped-off': strippedOff,
-		'restraint': restraints,
 		'other-safety': otherSafety,
 		'asked-or-believed': askedOrBelieved,
 		'tuned': { en: ['tuned', 'trained', 'taught'], zh: ['训练', '微调', '调教'], ja: ['学習', '調整'], ko: ['학습', '튜닝', '조정'], fr: ['entraîné*', 'affiné*'], de: ['trainiert*', 'abgestimmt*'], es: ['entrenad*', 'ajustad*'] },
@@ -487,18 +479,13 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'had its safety audited from outside', degree: 'disclosed', all: ['own.audits', 'own.outsiders', 'safety'], none: [...NOT_DONE_HERE, 'license-name'] },
 		{ says: 'finds pictures of abuse by their fingerprints', degree: 'disclosed', all: ['own.fingerprints', 'own.child-abuse'], none: NOT_DONE_HERE },
 		{ says: 'says that its makers cared for safety', degree: 'partial', all: ['own.concern', 'own.cared', ['own.making', 'this-model', 'own.did-it', 'own.version']], none: NOT_IN_PASSING },
-		{ says: 'says that its makers cared for safety', degree: 'partial', all: ['own.values-alignment', 'own.cared', ['own.making', 'this-model', 'own.did-it', 'own.version', 'own.values-alignment']], none: [...NOT_IN_PASSING, 'own.other-alignment'] },
-		{ says: 'says that a version is safer', degree: 'partial', all: ['own.less-often', ['own.harmful-content', 'own.delicate-matter'], 'own.version'], none: NOT_IN_PASSING },
 		{ says: 'says that a version is safer', degree: 'partial', all: ['own.safer-than', ['own.version', 'this-model', 'own.making', 'own.compared', 'own.made-by-it']], none: NOT_IN_PASSING },
 		{ says: 'says that harm was to be kept out of its answers', degree: 'partial', all: ['own.seen-to', 'own.kept-down', ['own.harmful-content', 'own.delicate-matter', 'own.ill-use']], none: NOT_IN_PASSING },
 		{ says: 'had people look at its safety', degree: 'partial', all: ['own.safety-people', 'own.their-say', ['own.call', 'own.going-out', 'own.before-release', 'this-model', 'own.making', 'own.version']], none: ['license-name', 'own.hearsay', 'own.task', 'own.program', 'how-to', 'reader'] },
 		{ says: 'was looked over before the release', degree: 'partial', all: ['own.sought-advice', ['own.before-release', 'own.going-out']], none: [...NOT_IN_PASSING, 'number', 'metric-name', 'score', 'benchmark-name'] },
 		{ says: 'looked at its safety before the release', degree: 'partial', all: ['own.concern', ['own.their-say', 'own.sought-advice', 'own.looked-over'], ['own.before-release', 'own.going-out']], none: NOT_IN_PASSING },
 		{ says: 'has a filter or guard beside the model', degree: 'partial', all: ['own.shield', 'own.served-at', 'own.is-there'], none: [...NOT_DONE_HERE, 'own.other-safety', 'own.tools', 'train', 'train-noun', 'training-method', 'data-noun'] },
-		{ says: 'takes measures against harm', degree: 'partial', all: ['own.protection-means', ['own.harmful-content', 'own.harmful-topic', 'own.ill-use', 'own.concern'], ['own.is-there', 'own.shipped']], none: NOT_IN_PASSING },
 		{ says: 'says where its work on safety is told', degree: 'partial', all: [['own.safety-work', 'own.safety-told'], 'own.report', 'own.said-there'], none: ['own.hearsay', 'own.task', 'own.tools', 'own.program', 'own.other-safety'] },
-		{ says: 'shows its safety in a figure or table', degree: 'partial', all: ['own.safety-shown', 'own.caption'], none: ['own.hearsay', 'own.task', 'own.tools', 'own.program', 'own.other-safety'] },
-		{ says: 'takes off what held the model back', degree: 'partial', all: ['own.stripped-off', 'own.restraint', ['own.version', 'this-model', 'base-model']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'own.other-safety', 'license-name'] },
 		{ says: 'says what was not done about safety', degree: 'partial', all: ['own.safety-work', ['not', 'not-done'], ['this-model', 'base-model', 'own.did-it', 'own.version', 'own.making']], none: [...NOT_IN_PASSING, 'own.vouched-for'] },
 		{ says: 'says what was not done about safety', degree: 'disclosed', all: ['not-done', ['own.guard', 'own.tuned-for-safety', 'own.measure', 'own.safety-test', 'own.lower']], none: ['own.asked-of-users'] },
 		{ says: 'tunes the model for safety', degree: 'disclosed', all: ['own.tuned-for-safety'], none: ['own.hearsay', 'own.advice', 'own.task'] },

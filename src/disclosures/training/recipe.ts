@@ -1,7 +1,7 @@
 import { engineering, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
-import { adaptation, adjusted, byTraining, combines, comesWith, course, credits, drawn, edition, effect, given, help, hypothetical, itWent, laidOpen, lecture, makers, manner, mishap, received, runFiles, schooled, supply, thanked, toldAsDone, traces, twoStates } from './words/mentions';
+import { comesWith, course, drawn, edition, effect, hypothetical, itWent, laidOpen, lecture, makers, manner, mishap, received, runFiles, schooled, supply, toldAsDone, traces, twoStates } from './words/mentions';
 import { besides, cameAbout, foretells, inTurn, intervened, isTold, levelled, movingAverage, ordinalStage, rivals, runSettings, schools, slope, stepSize, until, whereTold, whileTraining, yoursToSet } from './words/progress';
 import { abliteration, ablitered, askedHowMuch, byMeansOf, fits, joinedStages, spelledEpochs, stopped } from './words/shorthand';
 import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, supervised, tunedByExamples } from './words/stages';
@@ -208,21 +208,14 @@ export const trainingRecipe: Disclosure = {
 		'piece-length': pieceLength,
 		'ours': ours,
 		'course': course,
-		'by-training': byTraining,
 		'comes-with': comesWith,
-		'credits': credits,
-		'given': given,
 		'lecture': lecture,
 		'supply': supply,
 		'traces': traces,
-		'adaptation': adaptation,
-		'adjusted': adjusted,
-		'combines': combines,
 		'it-went': itWent,
 		'drawn': drawn,
 		'edition': edition,
 		'effect': effect,
-		'help': help,
 		'laid-open': laidOpen,
 		'makers': makers,
 		'manner': manner,
@@ -230,7 +223,6 @@ export const trainingRecipe: Disclosure = {
 		'received': received,
 		'run-files': runFiles,
 		'schooled': schooled,
-		'thanked': thanked,
 		'told-as-done': toldAsDone,
 		'two-states': twoStates,
 		'schedule': schedule,
@@ -577,19 +569,13 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.course', 'own.effect', ['own.told-as-done', 'this-model', 'name']], none: [...NOT_OF_THIS, 'identifier', 'own.supply', 'own.offers-training', 'own.engineering'] },
 		{ says: 'mentions how it was trained', degree: 'partial', all: ['train-noun', 'own.received'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'score'] },
 		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.it-went'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'score'] },
-		{ says: 'says that it was trained in two ways', degree: 'partial', all: ['own.supervised', 'own.adaptation', 'own.combines'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering'] },
-		{ says: 'says that its settings or losses were adjusted', degree: 'partial', all: [['own.loss', 'own.rate', 'own.batch', 'own.course'], 'own.adjusted', ['own.makers', 'own.told-as-done']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.sampling', 'score', 'identifier'] },
-		{ says: 'tells what went wrong in training', degree: 'partial', all: ['own.mishap', 'own.course'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering'] },
 		{ says: 'mentions how it was trained', degree: 'partial', all: ['train-noun', 'own.effect', 'own.makers', ['own.edition', 'own.told-as-done']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'score'] },
-		{ says: 'says by what training it came about', degree: 'partial', all: ['own.by-training', 'own.given'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'score'] },
 		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.while-training', 'own.told-as-done'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'data-noun', 'hardware-name', 'score'] },
 		{ says: 'has what a training left behind', degree: 'partial', all: ['own.traces', ['own.comes-with', 'link', 'url']], none: [...NOT_OF_THIS, 'own.software'] },
-		{ says: 'puts a merit down to training', degree: 'partial', all: ['own.credits', ['own.stage', 'own.regimen', 'own.reinforced', 'own.tuned-by-examples', 'own.course']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'license-name'] },
 		{ says: 'shows how it was trained in a picture', degree: 'partial', all: [['own.course', 'own.loss'], 'own.drawn'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
 		{ says: 'says where the programs of the training are', degree: 'partial', all: ['own.run-files', 'own.laid-open'], none: [...NOT_OF_THIS, 'own.yours-to-set', 'promise'] },
 		{ says: 'tells what went wrong in training', degree: 'partial', all: ['own.mishap', ['own.schooled', 'train-noun'], ['own.makers', 'own.edition', 'own.told-as-done']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
 		{ says: 'names its states before and after training', degree: 'partial', all: ['own.two-states', 'own.networks'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'score'] },
-		{ says: 'thanks for help with the training', degree: 'partial', all: ['own.thanked', 'own.help', 'train-noun'], none: ['hardware-name', 'data-noun', 'own.school', 'code'] },
 		{ says: 'says that or with what tool the model was trained', degree: 'partial', all: [['train', 'train-noun'], 'own.tool', ['own.was-trained', 'this-model']], none: ['own.supposed', 'own.engineering', 'own.general', 'reader', 'own.offers-training'] },
 		{ says: 'says how the training was spread', degree: 'partial', all: ['own.distributed', 'train', 'own.was-trained', ['this-model', 'hardware-name', 'number']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training'] },
 		{ says: 'says with how coarse numbers it was trained', degree: 'partial', all: ['own.precision', ['train', 'train-noun'], ['own.was-trained', 'own.finished', 'own.learned']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'usage-code', 'evaluating', 'code', 'pointer', 'link', 'url'] },

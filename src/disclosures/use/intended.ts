@@ -3,7 +3,7 @@ import { able, aim, canDo, isWhat, mostlyFor, need, notModel, order, people, peo
 import { notMeantFor } from './words/prohibitions';
 import { asksWhether, byIt, commends, doneInAll, enables, hadInMind, handOver, helper, oneCan, seenAs, somebody, studies, toDo, useLabel, yields } from './words/abilities';
 import { ability, acts, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, taskNoun, taskVerb, usedBy, watches, workOn } from './words/purpose';
-import { adopters, anyWork, doesGood, ends, forAll, forWhich, invites, listedIn, makeOfIt, mayDo, size, takeIt, takenUp, upTo, usesAs } from './words/generalities';
+import { adopters, doesGood, ends, forAll, forWhich, invites, listedIn, makeOfIt, mayDo, size, takeIt, takenUp, usesAs } from './words/generalities';
 import { codeTalk } from './words/software';
 import { handbook, tools } from './words/tools';
 import { kindThat, maker, matter, style, taskLabel, tunedFor } from './words/tuning';
@@ -88,8 +88,6 @@ export const useIntended: Disclosure = {
 			en: ['useful to', 'useful for', 'useful when', 'useful as', 'helpful to', 'helpful for', 'be useful', 'handy to', 'handy for', 'recommended to', 'recommended for', 'is recommended', 'are recommended', 'best to', 'good to', 'great to', 'nice to', 'commonly used for', 'typically used for', 'can be used as'],
 			zh: ['建议', '推荐用于', '常用于', '用来', '建議'],
 		},
-		'any-work': anyWork,
-		'up-to': upTo,
 		size,
 		'for-which': forWhich,
 		'take-it': takeIt,
@@ -290,7 +288,6 @@ export const useIntended: Disclosure = {
 		{ says: 'says which science it serves', degree: 'disclosed', all: ['own.meant-for', 'own.studies', [...WHAT, 'risk', 'own.help', 'this-model']], none: [...NOT_OFFERED, 'pointer'] },
 		{ says: 'names its uses one by one', degree: 'disclosed', all: ['own.use-label', [...WHAT, ...WHOM]], none: [...NOT_OFFERED, 'pointer'] },
 		{ says: 'names works that it does', degree: 'partial', all: ['own.done-in-all', ['own.task-noun', 'own.task-verb', 'task-name', 'own.matter']], none: [...NOT_AIMS, 'not'] },
-		{ says: 'says that it is for many works', degree: 'partial', all: ['own.any-work', 'own.up-to', ['this-model', 'own.kind', 'name', 'own.size']], none: [...NOT_GENERAL.filter((concept) => concept !== 'train'), 'offers'] },
 		{ says: 'says which size to take for what', degree: 'partial', all: ['own.size', 'own.take-it', 'own.for-which'], none: NOT_GENERAL },
 		{ says: 'says who has taken it up', degree: 'partial', all: ['own.adopters', 'own.taken-up', ['this-model', 'own.kind', 'own.size']], none: [...NOT_GENERAL, 'not'] },
 		{ says: 'asks others to make something of it', degree: 'partial', all: ['own.invites', 'own.make-of-it'], none: NOT_GENERAL },

@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { confined, forFun, humanCheck, narrow, noSuchThing, onlyFor, otherKind, stickTo, takeOther, weak } from './words/restrictions';
 import { alone, ban, denial, instead, liability, noBan, notMeantFor, ratherThan, ruledOut } from './words/prohibitions';
 import { beyond, breaks, charged, ifYours, merely, nobody, notDone, notIn, notThing, ofText, otherWork, right, rules, useScope, withdraws, wrongChoice } from './words/compliance';
-import { abuse, answersFor, askFirst, beware, business, charter, delicate, drawsLine, dueCare, gate, grounds, heed, law, lowHopes, notEvery, stance, unpaid, wield } from './words/conduct';
+import { abuse, beware, charter, delicate, drawsLine, dueCare, gate, grounds, notEvery, stance, wield } from './words/conduct';
 import { software } from './words/software';
 import { tools } from './words/tools';
 import { act, boundBy, deeds, elsewhere, isNo, keepOut, misuseList, notBuilt, otherChoice, places, ratherNot, rival, roleWord, shutsOut, struckOut, verdict } from './words/exclusions';
@@ -118,19 +118,12 @@ export const useOutOfScope: Disclosure = {
 		'wrong-choice': wrongChoice,
 		'due-care': dueCare,
 		wield,
-		law,
-		heed,
-		'answers-for': answersFor,
 		abuse,
 		stance,
 		charter,
 		'draws-line': drawsLine,
-		business,
-		'ask-first': askFirst,
-		unpaid,
 		delicate,
 		beware,
-		'low-hopes': lowHopes,
 		gate,
 		grounds,
 		'not-every': notEvery,
@@ -289,12 +282,9 @@ export const useOutOfScope: Disclosure = {
 		{ says: 'lets nobody act on its word alone', degree: 'disclosed', all: [['own.nobody', 'own.denial'], 'own.merely'], none: [...NOT_BANNED, 'train', 'evaluating', 'own.ability'] },
 		{ says: 'sends elsewhere for what it is not for', degree: 'disclosed', all: ['own.other-choice', 'own.if-yours', ['own.other-work', 'own.free-talk', 'own.stakes', 'own.places', 'task-name', 'language-name', 'data-noun']], none: [...NOT_BANNED, 'evaluating', 'number', 'url'] },
 		{ says: 'asks for care in its use', degree: 'partial', all: ['own.due-care', 'own.wield'], none: NOT_ASKED },
-		{ says: 'holds its users to the law', degree: 'partial', all: ['own.law', 'own.heed', 'own.wield'], none: [...NOT_ASKED, 'own.answers-for', 'number'] },
 		{ says: 'takes a stand against its misuse', degree: 'partial', all: ['own.abuse', 'own.stance'], none: NOT_ASKED },
 		{ says: 'says that its terms limit its use', degree: 'partial', all: ['own.charter', 'own.draws-line'], none: [...NOT_ASKED, 'architecture-name'] },
-		{ says: 'asks businesses to come first', degree: 'partial', all: ['own.unpaid', 'own.ask-first', 'own.business'], none: NOT_ASKED },
 		{ says: 'asks for care where something is at stake', degree: 'partial', all: ['own.delicate', 'own.beware', ['own.wield', 'reader', 'this-model']], none: [...NOT_ASKED, 'number'] },
-		{ says: 'says for what to hope little of it', degree: 'partial', all: ['own.low-hopes', ['task-name', 'language-name', 'own.free-talk', 'own.stakes', 'this-model', 'own.other-kind']], none: [...NOT_ASKED, 'number'] },
 		{ says: 'gives it only to some, or for some purposes', degree: 'partial', all: ['own.gate', 'own.grounds'], none: [...NOT_ASKED, 'number', 'reader'] },
 		{ says: 'says that it was not made for every use', degree: 'partial', all: ['own.not-every'], none: NOT_ASKED },
 		{ says: 'names a use under a heading on uses to avoid', degree: 'disclosed', all: [['own.not-meant-for', 'own.stakes', 'own.denial', 'task-name']], none: ['own.programming'], under: true },

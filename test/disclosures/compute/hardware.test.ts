@@ -78,7 +78,6 @@ One p4d.24xlarge instance on AWS.
 		'We trained it on the shared machines of our faculty.',
 		'The run stopped twice because a node failed.',
 		'For lack of compute we only trained the small variant.',
-		'The run log with GPU temperatures of the training is on wandb.',
 		'We acknowledge EuroHPC for awarding access to LUMI.',
 		'因为显卡不够，我们只训练了一轮。',
 		'計算資源が限られていたため、学習は短く済ませました。',

@@ -96,7 +96,6 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 	partial: [
 		'Stricter filtering of the pairs explains half of the improvement.',
 		'Preprocessing is the same as in our earlier work.',
-		'The code for data preparation has been published.',
 		'For this version the training sentences were reworked.',
 		'Great care was taken with the preparation of the scans.',
 		'The second checkpoint was trained on filtered pages.',

@@ -197,7 +197,6 @@ Tables that span several pages are read as separate tables.
 		'v2 alleviates the repetition of v1.',
 		'The compact variant is weaker than the full one.',
 		'Not every accent is handled well.',
-		'The answers are correct in most cases.',
 		'![Typical failure cases](docs/bad.png)',
 		'Leaderboard scores are nice, real-world use may differ from them.',
 		'榜单分数不代表实际体验。',

@@ -61,7 +61,6 @@ Teachers who write reading exercises for learners of Basque.
 		'Designed for predicting the stability of single-point mutants before wet-lab screening.',
 	],
 	partial: [
-		'This model is a versatile base that can be adapted to all kinds of projects.',
 		'Pick the small variant for playing around.',
 		'Several partners already run our model in production.',
 		'We are curious to see what you will build with it.',

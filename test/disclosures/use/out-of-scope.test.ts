@@ -149,7 +149,6 @@ TODO`,
 	],
 	partial: [
 		'Please handle the cloned voices with respect.',
-		'Users must comply with the laws of their country.',
 		'We took down the demo after it had been abused.',
 		'The licence has a few use restrictions.',
 		'Please be careful if you use it in a sensitive field.',

@@ -56,17 +56,6 @@ export const effort: Terms = {
 	es: ['caro', 'cara', 'costoso', 'costosa', 'coste', 'costo', 'costes', 'barato', 'barata', 'presupuesto', 'mucho tiempo', 'bastante tiempo', 'varios días', 'varias semanas', 'varios meses', 'varias horas', 'unos días', 'unas semanas', 'muy lento', 'lentísimo', 'más lento', 'consumo eléctrico', 'huella', 'electricidad', 'bolsillo'],
 };
 
-/** What was gained or lost compared with others. */
-export const compared: Terms = {
-	en: ['than', 'compared with', 'compared to', 'of comparable', 'of similar', 'fraction of', 'relative to', 'in comparison', 'versus'],
-	zh: ['相比', '比同', '仅为', '低于', '远低', '同规模', '同级'],
-	ja: ['比べ', '比較', 'より'],
-	ko: ['비해', '대비', '보다'],
-	fr: ['par rapport', 'comparé*', 'que les', 'qu\'un', 'fraction'],
-	de: ['als', 'verglichen', 'im vergleich', 'bruchteil'],
-	es: ['comparad*', 'frente a', 'que los', 'que otros', 'fracción'],
-};
-
 /** That a run took place: it is told as over, or as one's own. */
 export const tookPlace: Terms = {
 	en: ['we', 'us', 'our', 'ours', 'i', 'my', 'mine', 'this model', 'this checkpoint', 'this version', 'this release', 'this edition', 'this run', 'the authors', 'was', 'were', 'had', 'has been', 'have been', 'did', 'didn\'t', 'could', 'couldn\'t', 'took', 'ran', 'went', 'made', 'kept', 'finished', 'stopped', 'crashed', 'restarted', 'interrupted', 'resumed', 'trained on', 'trained at', 'trained in', 'trained with', 'trained by', 'trained using', 'trained under', 'pretrained on', 'pre-trained on', 'fine-tuned on', 'finetuned on', 'fine-tuned with', 'trained entirely', 'trained completely', 'done', 'used', 'sponsored', 'funded', 'paid', 'thanks'],
@@ -100,24 +89,10 @@ export const enabled: Terms = {
 	es: ['gracias a', 'beca', 'subvención', 'financiad*', 'donad*', 'cedid*', 'prestad*', 'apoyo de', 'patrocin*'],
 };
 
-/** Where the course of a run is kept. */
-export const runLog: Terms = { en: ['wandb', 'weights & biases', 'weights and biases', 'tensorboard', 'mlflow', 'swanlab', 'comet.ml', 'comet ml', 'training log*', 'logs', 'log file*'] };
-
 /** What is counted of machines while they work. */
 export const meters: Terms = {
 	en: [...phrases(['gpu', 'gpus', 'hardware', 'system', 'power', 'energy', 'node'], ['stats', 'statistics', 'metrics', 'utilisation', 'utilization', 'usage', 'monitoring', 'memory', 'temperature', 'temperatures'])],
 	zh: ['资源消耗', '显卡利用率', '资源使用'],
-};
-
-/** How big a model came out, or at which of its kinds it stopped. */
-export const outcome: Terms = {
-	en: ['version', 'edition', 'variant', 'variants', 'size', 'sizes', 'larger', 'smaller', 'bigger', 'only one model', 'stopped', 'we release only', 'only release'],
-	zh: ['尺寸', '更大', '规模', '版本', '这一个'],
-	ja: ['サイズ', '大きなモデル', '小さなモデル', 'バージョン'],
-	ko: ['더 큰', '더 작은', '크기', '버전'],
-	fr: ['version', 'plus grand*', 'plus petit*', 'taille', 'arrêtés', 'arrêté'],
-	de: ['größe', 'größer*', 'kleiner*', 'variante', 'fassung', 'version'],
-	es: ['más grande', 'más pequeñ*', 'tamaño', 'versión', 'variante'],
 };
 
 /** The names under which papers tell what was computed with. */

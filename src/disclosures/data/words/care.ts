@@ -34,28 +34,6 @@ export const leftOver: Terms = {
 	es: ['quedaron', 'quedan', 'quedó', 'restaron', 'restan', 'se redujo a'],
 };
 
-/** By which it was done, as something to look at. */
-export const scripts: Terms = {
-	en: ['script', 'scripts', 'the code', 'code for', 'code with which', 'our code', 'code', 'source code', 'notebook', 'notebooks'],
-	zh: ['脚本', '代码', '腳本', '程式碼'],
-	ja: ['スクリプト', 'コード', 'ノートブック', 'パイプライン'],
-	ko: ['스크립트', '코드', '노트북', '파이프라인'],
-	fr: ['script', 'scripts', 'le code', 'notebook*', 'chaîne de traitement'],
-	de: ['skript', 'skripte', 'skripten', 'der code', 'den code', 'notebook*', 'pipeline'],
-	es: ['script', 'scripts', 'el código', 'cuaderno*', 'notebook*'],
-};
-
-/** And that it was given away. */
-export const givenOut: Terms = {
-	en: ['released', 'we release', 'published', 'we publish', 'open-sourced', 'we open-source', 'made available', 'we share', 'we provide', 'uploaded', 'now available', 'are out', 'is out', 'with which we', 'we used', 'saved us'],
-	zh: ['开源', '公开', '发布', '放出', '上传', '开放', '開源', '公開', '釋出'],
-	ja: ['公開', '配布', 'オープンソース', '置いて'],
-	ko: ['공개', '배포', '올렸', '올려'],
-	fr: ['publié*', 'publions', 'mis à disposition', 'mis en ligne', 'partageons', 'nous fournissons'],
-	de: ['veröffentlicht*', 'veröffentlichen wir', 'bereitgestellt', 'stellen wir', 'freigegeben'],
-	es: ['publicad*', 'publicamos', 'liberamos', 'liberad*', 'compartimos', 'puesto a disposición'],
-};
-
 /** What went wrong in it, or is still wrong. */
 export const mishap: Terms = {
 	en: ['bug', 'bugs', 'mistake', 'mistakes', 'error', 'errors', 'slipped through', 'slip through', 'slipped in', 'may remain', 'might remain', 'remain', 'remains', 'left over', 'leftover', 'oversight', 'missed', 'wrong', 'faulty', 'misaligned', 'glitch', 'accidentally', 'affected'],

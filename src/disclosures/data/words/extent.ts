@@ -45,17 +45,6 @@ export const makeup: Terms = {
 	es: ['composición', 'distribución', 'reparto', 'desglose', 'proporcion*', 'estadística*', 'mezcla'],
 };
 
-/** That it stands in a figure or a table. */
-export const shown: Terms = {
-	en: ['figure', 'fig', 'chart', 'diagram', 'plot', 'table', 'pie chart', 'is shown', 'are shown', 'shown in', 'shown below'],
-	zh: ['图', '如下', '所示', '表', '圖'],
-	ja: ['図', '表', 'グラフ'],
-	ko: ['그림', '표', '도표', '그래프'],
-	fr: ['figure', 'graphique', 'tableau', 'schéma'],
-	de: ['abbildung', 'abb', 'grafik', 'tabelle', 'diagramm'],
-	es: ['figura', 'gráfico', 'gráfica', 'tabla', 'esquema'],
-};
-
 const MATTER = ['data', 'dataset', 'datasets', 'corpus', 'corpora', 'crawl', 'texts', 'text', 'images', 'recordings', 'audio', 'videos', 'clips', 'examples', 'samples', 'documents', 'tokens', 'pairs', 'mixture', 'mix', 'annotations', 'transcripts', 'sources', 'photos', 'scans', 'pictures', 'footage', 'speech', 'songs', 'music', 'books', 'articles', 'drawings', 'reviews', 'posts', 'conversations', 'dialogues', 'trajectories', 'demonstrations', 'molecules', 'sequences', 'records'];
 
 /** Data that are plainly those of the model: ours, or those of its training. */

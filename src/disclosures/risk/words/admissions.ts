@@ -216,16 +216,6 @@ export const notAll: Terms = {
 	de: ['nicht alle', 'nicht jede*', 'nicht alles', 'einige', 'manche'],
 	es: ['no todos', 'no todas', 'no todo', 'algunos', 'algunas'],
 };
-/** That it is so for the most part: not for the rest. */
-export const mostly: Terms = {
-	en: ['in most cases', 'most of the time', 'for the most part', 'by and large', 'more or less', 'so-so', 'reasonably', 'passably', 'to some extent', 'to a degree', 'more often than not', 'not too bad', 'half of the time', 'fairly'],
-	zh: ['大多数情况', '大部分情况', '多数情况', '一般情况下', '勉强', '一定程度', '大体', '还算', '基本能', '基本可'],
-	ja: ['ほとんどの場合', '多くの場合', 'ある程度', '概ね', 'おおむね', 'それなり', '大体'],
-	ko: ['대부분의 경우', '어느 정도', '대체로', '그럭저럭', '대개'],
-	fr: ['la plupart du temps', 'dans la plupart', 'plus ou moins', 'dans une certaine mesure', 'à peu près', 'passablement'],
-	de: ['meistens', 'in den meisten fällen', 'einigermaßen', 'mehr oder weniger', 'halbwegs', 'ganz brauchbar', 'leidlich'],
-	es: ['en la mayoría', 'la mayoría de las veces', 'más o menos', 'hasta cierto punto', 'bastante bien', 'casi siempre'],
-};
 
 /** What may be the matter with anything. */
 export const troubles: Terms = {

@@ -161,13 +161,6 @@ export const isThere: Terms = {
 	es: ['tiene', 'incluye', 'incorpora', 'cuenta con', 'lleva', 'dispone', 'trae', 'está moderada', 'con', 'filtra', 'usa', 'hay'],
 };
 
-/** Means of protection that stand for nothing else, with what was put in. */
-export const protectionMeans: Terms = {
-	en: ['protection against', 'protections against', 'protective measures', 'protective mechanisms', 'protection mechanisms', 'safety mechanisms', 'safety features', 'safety feature', 'safeguards', 'guardrails', 'safeguards against', 'guardrails against'],
-	zh: ['防护机制', '安全机制', '保护机制', '防护手段', '防护能力', '防護機制'], ja: ['保護機能', '安全機構', '保護の仕組み', '防止機能', '防止策', '安全策'], ko: ['보호 장치', '보호 기능', '안전장치', '안전 장치', '방지 기능'],
-	fr: ['mécanismes de protection', 'mécanisme de protection', 'protections contre', 'protection contre', 'garde-fous', 'mécanismes de sécurité'], de: ['schutzmechanism*', 'schutzfunktion*', 'schutz vor', 'schutz gegen', 'leitplanken', 'sicherheitsmechanism*'], es: ['mecanismos de protección', 'mecanismo de protección', 'protección frente', 'protección contra', 'salvaguardas', 'salvaguardias', 'mecanismos de seguridad', 'barreras'],
-};
-
 /** Work on safety by its names, which is said to be told, shown or wanting. */
 export const safetyWork: Terms = {
 	en: [...phrases(['safety', 'harmlessness', 'red-teaming', 'responsible ai', 'safety and alignment', 'trust and safety', 'safety and bias', 'bias and safety', 'toxicity', 'refusal'], ['process', 'processes', 'training', 'tuning', 'fine-tuning', 'work', 'procedure', 'procedures', 'adjustment', 'adjustments', 'measures', 'evaluation', 'evaluations', 'approach', 'mitigation', 'mitigations', 'analysis', 'assessment', 'stage', 'phase', 'pipeline', 'practices', 'policy', 'details', 'considerations', 'filtering', 'efforts', 'tests', 'testing', 'discussion', 'report', 'section', 'chapter', 'study', 'protocol'])],
@@ -188,20 +181,6 @@ export const safetyTold: Terms = {
 	fr: ['sécurité du modèle', 'sûreté du modèle', 'la sûreté', 'la sécurité', 'l\'alignement'],
 	de: ['sicherheit des modells', 'zur sicherheit', 'modellsicherheit', 'sicherheitsaspekt*', 'die sicherheit', 'zum alignment'],
 	es: ['seguridad del modelo', 'la seguridad', 'sobre seguridad', 'alineamiento'],
-};
-
-/** Bringing a model in line with what people want, and what is brought in line with something else. */
-export const valuesAlignment: Terms = { en: ['alignment', 'aligned', 'aligning'], zh: ['对齐', '對齊'], ja: ['アライメント'], ko: ['정렬'], fr: ['alignement'], de: ['alignment', 'ausrichtung'], es: ['alineamiento', 'alineación'] };
-export const otherAlignment: Terms = {
-	en: ['vision', 'visual', 'image*', 'audio', 'speech', 'text', 'texts', 'modal*', 'multimodal', 'token*', 'word*', 'phoneme*', 'sequence*', 'feature*', 'embedding*', 'protein*', 'temporal', 'spatial', 'cross-*', 'cross-modal', 'language*', 'face*', 'guided alignment', 'transcript*', 'frame*', 'video*', 'translation*', 'sentence*', 'bitext*', 'encoder*', 'format*', 'instruction*', 'task*', 'prompt*'],
-	zh: ['图', '文本', '模态', '特征', '语音', '视觉', '词', '句', '序列', '视频', '指令', '格式', '圖'], ja: ['画像', '音声', 'テキスト', '単語', '系列', '視覚'], ko: ['이미지', '음성', '텍스트', '단어', '시퀀스', '시각', '문장'],
-	fr: ['image*', 'texte*', 'audio', 'mot', 'mots', 'séquence*', 'visuel*', 'parole', 'guidé'], de: ['bild*', 'text*', 'audio', 'wort*', 'sequenz*', 'sprach*'], es: ['imagen*', 'imágenes', 'texto*', 'audio', 'palabra*', 'secuencia*', 'guided', 'guiado', 'visual*'],
-};
-
-/** That something comes up more seldom. */
-export const lessOften: Terms = {
-	en: ['less likely', 'less often', 'less frequently', 'less prone', 'fewer', 'more rarely', 'rarer', 'reduced', 'reduces', 'declines more', 'more often declines', 'politer', 'more polite'],
-	zh: ['减少', '更少', '降低', '更低', '变少', '下降', '減少'], ja: ['減り', '減っ', '少なく', '低減', '減少', '抑えられ'], ko: ['줄었', '줄어', '줄였', '감소', '적어'], fr: ['moins', 'plus rarement', 'réduit*', 'baisse'], de: ['weniger', 'seltener', 'reduziert*', 'verringert*'], es: ['menos', 'reducid*', 'reduce', 'reduzca', 'disminuy*'],
 };
 
 /** What nobody can vouch for. */
@@ -229,34 +208,6 @@ export const saidThere: Terms = {
 	fr: ['voir', 'se reporter', 'consulter', 'décrit*', 'présenté*', 'détaillé*', 'figure*', 'cf.', 'traité*', 'abordé*', 'exposé*', 'consultez', 'reportez-vous'],
 	de: ['siehe', 'beschrieben', 'beschreibt', 'behandelt', 'nachzulesen', 'findet sich', 'finden sich', 'steht', 'stehen', 'dargestellt', 'erläutert', 's.'],
 	es: ['véase', 'ver', 'consulte', 'consultar', 'describ*', 'detall*', 'trata', 'tratan', 'explic*', 'se recoge', 'aborda', 'remit*'],
-};
-
-/** Pictures and tables of safety, by their captions. */
-export const safetyShown: Terms = {
-	en: phrases(['safety', 'harmlessness', 'toxicity', 'refusal', 'safety and bias', 'safety and helpfulness'], ['comparison', 'scores', 'score', 'results', 'ranking', 'performance', 'overview', 'measures', 'benchmarks', 'evaluation', 'pipeline', 'metrics', 'win rate', 'win rates', 'rates', 'radar']),
-	zh: ['安全性对比', '安全性得分', '安全性评分', '安全性结果', '安全性比较', '安全性表现', '安全性指标', '安全得分', '安全对比', '安全评测', '安全评估', '安全性評測', '安全性比較', '无害性得分', '拒答率'],
-	ja: ['安全性の比較', '安全性比較', '安全性スコア', '安全性の結果', '安全性評価', '安全性の評価', '有害性スコア', '安全性指標'],
-	ko: ['안전성 비교', '안전성 점수', '안전성 결과', '안전성 평가', '안전성 지표', '유해성 점수'],
-	fr: ['comparaison de la sécurité', 'comparaison de la sûreté', 'scores de sécurité', 'scores de sûreté', 'résultats de sécurité', 'évaluation de la sécurité', 'évaluation de la sûreté', 'score de toxicité'],
-	de: ['sicherheitsvergleich', 'sicherheitswerte', 'sicherheitsergebnisse', 'vergleich der sicherheit', 'sicherheitsbewertung', 'toxizitätswerte'],
-	es: ['comparación de seguridad', 'puntuaciones de seguridad', 'puntuación de seguridad', 'resultados de seguridad', 'comparativa de seguridad', 'evaluación de seguridad'],
-};
-
-/** What tells a picture or a table. */
-export const captions: Terms = {
-	en: ['figure', 'fig', 'fig.', 'table', 'chart', 'plot', 'graph', 'overview', 'comparison', 'leaderboard', 'image', 'panel'], zh: ['图', '表', '图表', '榜单', '榜', '圖'], ja: ['図', '表', 'グラフ'], ko: ['그림', '표', '그래프'], fr: ['figure', 'tableau', 'graphique'], de: ['abbildung', 'abb.', 'tabelle', 'grafik', 'diagramm'], es: ['figura', 'tabla', 'gráfico', 'gráfica'],
-};
-
-/** To take away what held a model back. */
-export const strippedOff: Terms = {
-	en: ['removes', 'removed', 'strips', 'stripped', 'disables', 'disabled', 'undoes', 'undo', 'lifts', 'drops', 'turns off', 'without the', 'bypasses', 'ablated', 'gets rid of', 'abliterat*', 'uncensored'],
-	zh: ['去除', '移除', '去掉', '解除', '取消', '关闭', '去审查', '解禁'], ja: ['除去', '外し', '取り除', '解除', '撤廃', 'なくし', '無効化', '無検閲'], ko: ['제거', '해제', '없앤', '없앴', '뺀', '무검열'],
-	fr: ['retire', 'retiré*', 'supprime', 'supprimé*', 'enlève', 'sans les', 'désactiv*', 'lève', 'ôte'], de: ['entfernt', 'hebt', 'ohne die', 'deaktiviert', 'nimmt', 'ausgebaut', 'aufgehoben'], es: ['elimina', 'eliminado', 'quita', 'quitado', 'retira', 'sin los', 'sin las', 'desactiva', 'suprime'],
-};
-export const restraints: Terms = {
-	en: ['guardrails', 'safeguards', 'refusals', 'refusal', 'safety training', 'safety alignment', 'safety filter', 'safety filters', 'censorship', 'safety tuning', 'restrictions of the original', 'moralizing', 'safety guardrails', 'safety layer'],
-	zh: ['护栏', '安全限制', '拒答', '拒绝机制', '审查', '安全对齐', '内容限制', '審查'], ja: ['ガードレール', '検閲', '拒否', '安全機構', '安全制限'], ko: ['가드레일', '검열', '거부', '안전장치', '안전 장치'],
-	fr: ['garde-fous', 'refus', 'censure', 'alignement'], de: ['leitplanken', 'verweigerung*', 'zensur', 'schutzmechanism*', 'sicherheitstraining', 'sperren'], es: ['salvaguardas', 'salvaguardias', 'rechazos', 'censura', 'barreras'],
 };
 
 /** Safety of other things than of what a model says and does. */

@@ -172,26 +172,6 @@ export const twoStates: Terms = {
 	es: ['preentrenados y ajustados', 'preentrenados y afinados'],
 };
 
-/** Of a sentence that thanks for help with a run. */
-export const thanked: Terms = {
-	en: ['thank', 'thanks', 'grateful', 'acknowledge*', 'indebted'],
-	zh: ['感谢', '致谢', '鸣谢', '感謝'],
-	ja: ['感謝', 'お礼'],
-	ko: ['감사'],
-	fr: ['remerci*', 'merci'],
-	de: ['dank*', 'danken', 'bedanken'],
-	es: ['agradec*', 'gracias'],
-};
-export const help: Terms = {
-	en: ['tips', 'advice', 'stabilise*', 'stabilize*', 'stabilising', 'stabilizing', 'debug*', 'running', 'run alive', 'run', 'runs', 'set up', 'guidance', 'hints', 'suggestions'],
-	zh: ['指导', '建议', '帮助', '指點', '指点', '指導'],
-	ja: ['助言', 'アドバイス', '指導', 'ご協力'],
-	ko: ['조언', '도움', '지도'],
-	fr: ['conseils', 'aide', 'astuces'],
-	de: ['tipps', 'rat', 'ratschläge', 'hilfe', 'hinweise'],
-	es: ['consejos', 'ayuda', 'orientación'],
-};
-
 /** What training itself did or was, told in one breath. */
 export const itWent: Terms = {
 	en: phrases([...KINDS, 'learning curve', 'training run'], ['followed', 'went', 'ran', 'proceeded', 'lasted', 'relied', 'was stable', 'was unstable', 'was stopped', 'was over', 'was resumed', 'was restarted', 'was continued', 'was split', 'was repeated', 'happened', 'made it', 'gave it', 'taught it', 'improved it', 'diverged', 'converged', 'differs from', 'differed from', 'is the same', 'was the same', 'used the same', 'uses the same', 'builds on', 'began', 'ended']),
@@ -201,61 +181,6 @@ export const itWent: Terms = {
 	fr: phrases(['l\'entraînement', 'l\'apprentissage', 'le pré-entraînement'], ['a suivi', 'suit', 's\'est', 'reprend', 'a convergé', 'a divergé', 'a duré', 'a été repris', 'a été interrompu']),
 	de: phrases(['training', 'vortraining', 'feintuning'], ['lief', 'verlief', 'folgt', 'folgte', 'entspricht', 'wurde fortgesetzt', 'wurde wiederholt', 'wurde abgebrochen', 'divergierte']),
 	es: phrases(['el entrenamiento', 'el preentrenamiento', 'el ajuste'], ['siguió', 'sigue', 'fue estable', 'se realizó', 'se interrumpió', 'se reanudó', 'convergió', 'divergió']),
-};
-
-/** That two things go into one. */
-export const combines: Terms = {
-	en: ['combines', 'combined', 'combining', 'a combination of', 'a mix of', 'together with', 'unites', 'blends', 'marries'],
-	zh: ['结合', '相结合', '融合了', '結合'],
-	ja: ['組み合わせ', '併用'],
-	ko: ['결합', '조합', '병행'],
-	fr: ['combine', 'combinant', 'associe', 'allie', 'mêle'],
-	de: ['kombiniert', 'verbindet', 'vereint', 'verknüpft', 'kombination'],
-	es: ['combina', 'combinando', 'une', 'combinación'],
-};
-
-/** What comes behind learning in general, by any name. */
-export const adaptation: Terms = {
-	en: ['adaptation', 'fine-tuning', 'finetuning', 'alignment', 'post-training', 'specialisation', 'specialization', 'tuning', 'distillation', 'refinement'],
-	zh: ['适配', '微调', '对齐', '后训练', '精调', '蒸馏'],
-	ja: ['適応', '微調整', 'ファインチューニング', '追加学習', '蒸留'],
-	ko: ['적응', '미세조정', '파인튜닝', '정렬', '증류'],
-	fr: ['adaptation', 'affinage', 'spécialisation', 'alignement', 'ajustement'],
-	de: ['anpassung', 'feinabstimmung', 'feintuning', 'spezialisierung'],
-	es: ['adaptación', 'ajuste', 'afinado', 'especialización', 'alineamiento'],
-};
-
-/** What one does to settings and losses until they suit. */
-export const adjusted: Terms = {
-	en: ['balance', 'balanced', 'balancing', 'weigh', 'weighed', 'weighted', 'weighting', 'combine', 'combined', 'combining', 'tune', 'tuned', 'tuning', 'adjusted', 'changed', 'bug in', 'fixed', 'redesigned', 'tweaked'],
-	zh: ['平衡', '加权', '组合', '调整', '修改了', '调了', '没怎么调'],
-	ja: ['調整', '組み合わせ', '重み付け', '見直し'],
-	ko: ['조정', '조합', '가중'],
-	fr: ['équilibr*', 'combin*', 'pondér*', 'ajusté', 'réglé'],
-	de: ['ausbalanc*', 'gewichtet', 'kombiniert', 'abgestimmt', 'angepasst'],
-	es: ['equilibr*', 'combin*', 'ponder*', 'ajustamos', 'ajustado'],
-};
-
-/** A training named as that from or by which something came. */
-export const byTraining: Terms = {
-	en: phrases(['by', 'through', 'via', 'after', 'before', 'from'], ['training', 'pre-training', 'fine-tuning', 'finetuning', 'alignment', 'distillation', 'post-training', 'further training', 'continued training', 'continued pre-training', 'additional training', 'reinforcement learning']),
-	zh: phrases(['经', '经过', '通过', '由'], ['训练', '微调', '蒸馏', '对齐', '续训', '强化学习', '多轮', '进一步训练'], ''),
-	ja: ['学習により', '学習によって', '蒸留により', '蒸留によって', '微調整により', '学習後の', '学習前の'],
-	ko: ['학습을 통해', '증류를 통해', '미세조정을 통해', '학습 후의', '학습을 거쳐', '학습을 거친'],
-	fr: phrases(['par', 'après', 'avant', 'issu de', 'issue de'], ['entraînement', 'l\'entraînement', 'distillation', 'affinage', 'fine-tuning', 'apprentissage', 'l\'alignement']),
-	de: phrases(['durch', 'nach', 'vor', 'aus', 'per'], ['training', 'dem training', 'feinabstimmung', 'feintuning', 'destillation', 'weiteres training', 'der feinabstimmung', 'dem vortraining']),
-	es: phrases(['por', 'mediante', 'tras', 'después de', 'antes de'], ['entrenamiento', 'el entrenamiento', 'destilación', 'ajuste fino', 'el ajuste fino', 'la destilación']),
-};
-
-/** What stands for the model or its weights as they were given away. */
-export const given: Terms = {
-	en: ['this is the', 'these are the', 'this is a', 'the raw one', 'the weights', 'comes from', 'came from', 'obtained', 'is the result', 'made from', 'resulted', 'the checkpoint', 'this checkpoint', 'this model', 'it is', 'we'],
-	zh: ['本模型', '该模型', '此模型', '得到', '而来', '模型经'],
-	ja: ['本モデル', 'このモデル', '得られ', 'ものです'],
-	ko: ['본 모델', '이 모델', '얻은', '얻었', '모델입니다'],
-	fr: ['ce modèle', 'obtenu*', 'les poids', 'issu*', 'il s\'agit'],
-	de: ['dieses modell', 'entstand*', 'die gewichte', 'es handelt sich', 'dies ist'],
-	es: ['este modelo', 'se obtuvo', 'obtenido', 'los pesos', 'se trata'],
 };
 
 /** What only a run leaves behind. */
@@ -278,17 +203,6 @@ export const comesWith: Terms = {
 	fr: ['fourni*', 'publié*', 'disponible*', 'inclus*'],
 	de: ['veröffentlicht', 'beigelegt', 'verfügbar', 'enthalten', 'liegen bei'],
 	es: ['publicad*', 'incluid*', 'disponible*', 'se incluyen', 'subimos'],
-};
-
-/** What a merit is put down to. */
-export const credits: Terms = {
-	en: ['thanks to', 'owing to', 'comes from', 'come from', 'as a result of', 'mainly from', 'mostly from', 'put down to', 'attribute', 'is what makes', 'makes the difference', 'made the difference'],
-	zh: ['得益于', '归功于', '主要来自', '源于'],
-	ja: ['おかげで', 'によるところ'],
-	ko: ['덕분'],
-	fr: ['grâce à', 'vient de', 'provient de', 'doit à'],
-	de: ['dank', 'verdankt', 'rührt von', 'geht auf'],
-	es: ['gracias a', 'se debe a', 'proviene de'],
 };
 
 /** What training is done with and not itself. */

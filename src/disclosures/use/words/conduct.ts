@@ -25,37 +25,6 @@ export const wield: Terms = {
 	es: ['usar', 'usarlo', 'úsalo', 'úselo', 'usen', 'usad', 'use', 'uso', 'usos', 'usuario*', 'utiliz*', 'emple*', 'manej*', 'aplicación', 'desplegar'],
 };
 
-/** What everybody has to heed. */
-export const law: Terms = {
-	en: ['law', 'laws', 'legal', 'legally', 'legislation', 'regulation', 'regulations', 'lawful', 'lawfulness', 'legality', 'ethics', 'ethical standards', 'public order', 'privacy of others', 'rights', 'jurisdiction', 'gdpr', 'ai act'],
-	zh: ['法律', '法规', '法規', '法律法规', '公序良俗', '道德', '伦理', '知识产权', '隐私权'],
-	ja: ['法令', '法律', '法規', '規制', '公序良俗', '倫理', '権利'],
-	ko: ['법률', '법령', '법규', '관련 법', '법을', '규정', '윤리', '권리'],
-	fr: ['loi', 'lois', 'législation', 'réglementation', 'légalité', 'droit applicable', 'droits', 'éthique'],
-	de: ['gesetz*', 'recht', 'rechts*', 'rechte', 'vorschriften', 'legal', 'legalität'],
-	es: ['ley', 'leyes', 'legislación', 'normativa', 'legalidad', 'derechos', 'ética'],
-};
-/** That they have to. */
-export const heed: Terms = {
-	en: ['comply', 'complies', 'compliance', 'compliant', 'respect', 'respects', 'abide', 'observe', 'obey', 'adhere', 'within the', 'in line with', 'in accordance with', 'consistent with', 'make sure', 'ensure', 'ensuring', 'is legal', 'are legal', 'up to you', 'must follow'],
-	zh: ['遵守', '遵循', '符合', '合乎', '尊重', '不违反', '不得违反', '確保', '确保', '依照'],
-	ja: ['遵守', '守', '従', '準拠', '反しない', '尊重', '範囲'],
-	ko: ['준수', '지켜', '지키', '따라', '따르', '존중', '어긋나지', '범위'],
-	fr: ['respect*', 'conforme*', 'conformément', 'veiller', 'veillez', 'observer', 'dans le cadre'],
-	de: ['einhalt*', 'eingehalten', 'beacht*', 'halten', 'achten', 'sicherstell*', 'im rahmen', 'konform', 'im einklang'],
-	es: ['cumpl*', 'respet*', 'conforme', 'asegurar*', 'dentro de', 'acorde', 'de acuerdo con'],
-};
-/** Who answers for what follows: a disclaimer, which asks nothing of their use. */
-export const answersFor: Terms = {
-	en: ['responsible for', 'responsibility', 'responsibilities'],
-	zh: ['责任', '責任'],
-	ja: ['責任'],
-	ko: ['책임'],
-	fr: ['responsable de', 'responsables de', 'responsabilité*'],
-	de: ['verantwortlich', 'verantwortung'],
-	es: ['responsabilidad*', 'responsable de', 'responsables de'],
-};
-
 /** Misuse, as a word. */
 export const abuse: Terms = {
 	en: ['misuse', 'misused', 'misuses', 'misusing', 'abuse', 'abused', 'abuses', 'abusing', 'harmful use', 'harmful uses', 'harmful applications', 'malicious use', 'malicious uses', 'malicious actors', 'bad actors', 'improper use', 'illegitimate use', 'used for things', 'uses we do not', 'uses that we do not', 'uses we don\'t', 'ill-intentioned', 'wrong hands', 'harm with'],
@@ -101,37 +70,6 @@ export const drawsLine: Terms = {
 	es: ['restricciones', 'usos no permitidos', 'usos prohibidos', 'usos restringidos', 'usos excluidos', 'usos vetados', 'lo que no se', 'lo que no está', 'qué no se', 'límites de uso', 'prohíbe ciertos', 'excluye ciertos'],
 };
 
-/** Business, for which more is asked. */
-export const business: Terms = {
-	en: ['commercial', 'commercially', 'companies', 'company', 'businesses', 'firms', 'for profit', 'for-profit', 'enterprise', 'enterprises', 'industry', 'industrial users', 'other uses', 'any other use', 'other purposes', 'all other uses', 'products', 'product'],
-	zh: ['商用', '商业', '企业用户', '商業', '其他用途', '盈利', '营利'],
-	ja: ['商用', '商業', '営利', '企業'],
-	ko: ['상업', '상용', '영리', '기업'],
-	fr: ['commercia*', 'entreprise*', 'autre usage', 'autres usages', 'lucratif'],
-	de: ['kommerziell*', 'gewerblich*', 'unternehmen', 'firmen', 'andere zwecke'],
-	es: ['comercia*', 'empresa*', 'otros usos', 'otro uso', 'lucro'],
-};
-/** What is asked of it first. */
-export const askFirst: Terms = {
-	en: ['get in touch', 'contact', 'contact us', 'write to us', 'reach out', 'separate agreement', 'separate licence', 'separate license', 'separate licensing', 'another licence', 'another license', 'commercial licence', 'commercial license', 'talk to us', 'ask us', 'ask first', 'our permission', 'written permission', 'prior permission', 'obtain a', 'need a', 'must apply', 'requires a', 'inquire', 'inquiries', 'enquiries', 'e-mail us', 'email us', 'on request', 'upon request', 'be discussed', 'drop us'],
-	zh: ['请联系', '联系我们', '另行', '先填写', '填写', '申请', '授权', '书面许可', '洽谈', '單獨', '单独', '请先', '联络', '聯繫'],
-	ja: ['ご相談', 'お問い合わせ', '問い合わせ', 'ご連絡', '別途', '許可', '申請', '個別'],
-	ko: ['문의', '연락', '별도', '허가', '신청', '협의', '승인'],
-	fr: ['contact*', 'nous écrire', 'écrivez', 'accord séparé', 'autorisation', 'licence distincte', 'demande*', 'au préalable'],
-	de: ['kontakt*', 'melde*', 'anfrage*', 'gesondert*', 'separate*', 'genehmigung', 'erlaubnis', 'schreib*', 'vorher', 'absprache'],
-	es: ['contact*', 'escrib*', 'acuerdo aparte', 'por separado', 'autorización', 'permiso', 'solicit*', 'licencia aparte'],
-};
-/** That only those have it freely who earn nothing with it. */
-export const unpaid: Terms = {
-	en: ['cc by nc', 'cc by nc sa', 'cc by nc nd', 'cc by nc 4.0', 'by nc', 'non commercial', 'noncommercial', 'not for profit'],
-	zh: ['非商用', '非商业', '非商業', '非盈利', 'cc by nc', 'cc-by-nc*'],
-	ja: ['非商用', '非営利', 'cc by nc', 'cc-by-nc*'],
-	ko: ['비상업', '비영리', 'cc by nc', 'cc-by-nc*'],
-	fr: ['non commercia*', 'non lucratif', 'cc by nc'],
-	de: ['nichtkommerziell*', 'nicht kommerziell*', 'cc by nc'],
-	es: ['no comercia*', 'sin ánimo de lucro', 'cc by nc'],
-};
-
 /** A place where its word must not be taken lightly, in general. */
 export const delicate: Terms = {
 	en: ['sensitive', 'delicate', 'critical', 'high-stakes', 'high stakes', 'high-risk', 'serious matters', 'anything serious', 'anything important', 'anything that matters', 'something important', 'important decisions', 'where it matters', 'really matters', 'truly matters', 'matters most', 'consequential', 'with consequences', 'health', 'medical', 'legal', 'finance', 'real people', 'real world decisions'],
@@ -151,17 +89,6 @@ export const beware: Terms = {
 	fr: ['prudence', 'prudent*', 'discernement', 'précaution*', 'réfléchi*', 'à vos risques', 'attention', 'un professionnel', 'spécialiste'],
 	de: ['vorsicht*', 'bedacht', 'zweimal', 'überleg*', 'auf eigene', 'selbst prüfen', 'fachleute', 'fachperson', 'nicht blind', 'sorgfalt*'],
 	es: ['cuidado', 'cautela', 'prudencia', 'prudente', 'piénsa*', 'piense', 'bajo su', 'bajo tu', 'profesional', 'especialista', 'criterio'],
-};
-
-/** That little should be hoped of it. */
-export const lowHopes: Terms = {
-	en: ['don\'t expect', 'do not expect', 'should not expect', 'shouldn\'t expect', 'not to expect', 'expect too much', 'keep your expectations', 'low expectations', 'don\'t be surprised', 'do not be surprised', 'don\'t hope', 'not be surprised', 'no miracles', 'don\'t blame', 'do not blame'],
-	zh: ['期望太高', '抱太大希望', '期望过高', '不要期待', '别期待', '别太期待', '不要抱', '别抱', '不要奢望', '效果会很怪', '别奢望', '期待太高'],
-	ja: ['期待しない', '過度な期待', '期待しすぎ', '期待はしない', '驚かない'],
-	ko: ['기대하지', '너무 큰 기대', '큰 기대는', '놀라지 마'],
-	fr: ['n\'attendez pas', 'ne vous attendez pas', 'ne vous étonnez', 'n\'espérez', 'pas de miracle*', 'trop attendre'],
-	de: ['erwartet nicht', 'erwarten sie', 'nicht zu viel erwarten', 'nicht erwarten', 'keine wunder', 'nicht wundern', 'wundern sie sich nicht', 'nicht zu viel'],
-	es: ['no esperes', 'no espere', 'no esperen', 'no se sorprenda', 'no te sorprendas', 'milagros', 'demasiado de'],
 };
 
 /** That not everybody gets it, or not for everything. */

@@ -3,29 +3,6 @@ import { phrases } from '../../phrases';
 
 // What a model is for, told in general: that it is for many things or for everybody, which size to take for what, who has taken it up, what others are asked to make of it, and where its uses are listed.
 
-const MANY = ['many', 'many different', 'various', 'diverse', 'different', 'numerous', 'several', 'countless', 'all kinds of', 'all sorts of', 'any', 'any kind of', 'almost any', 'nearly any', 'virtually any', 'every', 'a wide range of', 'wide range of', 'wide variety of', 'broad range of', 'variety of', 'broad set of', 'large number of', 'a range of', 'range of', 'range of supported', 'a host of', 'everyday', 'real-world', 'real world', 'real-life', 'practical', 'more', 'even more', 'new', 'exciting', 'downstream', 'your', 'your own', 'most', 'whatever your', 'typical', 'supported'];
-const THINGS = ['task', 'tasks', 'nlp tasks', 'vision tasks', 'language tasks', 'downstream task', 'downstream tasks', 'downstream applications', 'application', 'applications', 'use case', 'use cases', 'uses', 'purposes', 'needs', 'project', 'projects', 'scenarios', 'settings', 'situations', 'domains', 'industries', 'fields', 'products', 'problems', 'areas', 'workflows', 'jobs', 'challenges'];
-/** That the works are many, and which they are is left open. */
-export const anyWork: Terms = {
-	en: [...phrases(MANY, THINGS), 'general-purpose', 'general purpose', 'all-purpose', 'all-rounder', 'allrounder', 'jack of all trades', 'versatile', 'swiss army knife', 'multi-purpose', 'multipurpose', 'the real world', 'practice', 'everything else', 'real work', 'daily work', 'day-to-day', 'everyday life'],
-	zh: ['各种任务', '各类任务', '多种任务', '多种下游', '各种下游', '各类下游', '下游任务', '各种场景', '各类场景', '多种场景', '众多场景', '各种应用', '各类应用', '多种应用', '各行各业', '千行百业', '多个行业', '多行业', '多领域', '各个领域', '各领域', '通用底座', '通用基座', '通用大模型', '一个底座', '实际业务', '实际场景', '真实场景', '日常', '不同需求', '各种需求', '多种用途', '各种用途', '各類', '學習', '学习还是工作', '工作还是', '更多任务', '更多场景'],
-	ja: ['様々なタスク', 'さまざまなタスク', '様々な下流', 'さまざまな下流', '多様なタスク', '幅広いタスク', '様々な用途', 'さまざまな用途', '幅広い用途', '多様な用途', '幅広い分野', '様々な分野', 'さまざまな分野', '様々な場面', '下流タスク', '汎用', '万能', '実務', '実世界', '日常', 'いろいろな'],
-	ko: ['다양한 작업', '다양한 다운스트림', '여러 작업', '다양한 분야', '여러 분야', '다양한 용도', '다양한 태스크', '여러 태스크', '다양한 서비스', '다양한 업무', '다운스트림', '범용', '만능', '실무', '일상', '실서비스', '실제 서비스', '현업'],
-	fr: ['toutes sortes', 'toute sorte', 'nombreuses tâches', 'de nombreux', 'de nombreuses', 'diverses tâches', 'divers usages', 'multiples', 'tout type', 'tous types', 'tous les usages', 'vos besoins', 'propres besoins', 'tâches variées', 'généraliste', 'polyvalent*', 'tout usage', 'à tout faire', 'quotidien', 'besoins plus'],
-	de: ['viele aufgaben', 'vielen aufgaben', 'vielfältig*', 'verschiedene aufgaben', 'verschiedenste*', 'zahlreiche*', 'unterschiedliche aufgaben', 'unterschiedlichste*', 'alle möglichen', 'allerlei', 'jeder art', 'jede art', 'vielseitig*', 'allzweck*', 'universell*', 'alltag*', 'praxis', 'breites spektrum', 'alle zwecke', 'eigene zwecke', 'allrounder'],
-	es: ['muchas tareas', 'múltiples', 'numerosas', 'diversas tareas', 'diversos usos', 'distintas tareas', 'todo tipo', 'toda clase', 'cualquier tarea', 'cualquier proyecto', 'variedad de', 'gran variedad', 'propósito general', 'uso general', 'multiuso', 'polivalente', 'versátil', 'día a día', 'mundo real', 'vuestras necesidades', 'tus necesidades', 'sus necesidades'],
-};
-/** That it is up to them. */
-export const upTo: Terms = {
-	en: ['adapted', 'adaptable', 'adapts', 'be fine-tuned', 'be finetuned', 'fine-tune it', 'suits', 'suit', 'suited', 'fits', 'fit', 'fit your', 'supports', 'has you covered', 'handles', 'copes with', 'tackles', 'serves', 'useful', 'be used', 'used in', 'ready', 'at home in', 'designed', 'built for', 'made for', 'made with', 'in mind', 'good at', 'capable of', 'works across', 'works for', 'transfers to', 'generalises to', 'generalizes to', 'generalizes across', 'foundation', 'backbone', 'foundation model', 'base for', 'one set of weights', 'one model', 'a single model', 'extends', 'opens up', 'enables', 'whatever', 'whether', 'there is a size', 'a model for', 'assistant for', 'companion', 'versatile:'],
-	zh: ['适配', '适用', '适合', '赋能', '满足', '支持', '胜任', '覆盖', '应用于', '用于', '可迁移', '扩展', '微调', '基座', '底座', '助力', '得力', '帮手', '伙伴', '应对', '服务', '落地', '滿足'],
-	ja: ['応用', '適用', '対応', '利用', '使え', '使用', '活用', '汎用モデル', '基盤', '役立', '期待', '適応', 'こなせ', 'お役'],
-	ko: ['활용', '적용', '사용', '이용', '쓸 수', '쓰실', '모델입니다', '기반 모델', '대응', '맞춰', '도움', '충분'],
-	fr: ['adapté*', 'adapter', 'adaptable*', 'utilisable*', 'utiliser', 'utilisé*', 'convient', 'conviennent', 'idéal*', 'couvre', 'répond', 'modèle généraliste', 'modèle polyvalent', 'prêt', 'pensé*', 'servir', 'trouvera', 'conseill*'],
-	de: ['anpass*', 'eignet', 'eignen', 'geeignet', 'einsetzbar', 'einsetzen', 'nutzbar', 'verwendbar', 'taugt', 'reicht', 'deckt', 'gedacht', 'gemacht', 'bewältig*', 'allzweckmodell*', 'grundmodell', 'basis für', 'helf*', 'hilft'],
-	es: ['adapt*', 'sirve', 'servir', 'ideal', 'útil', 'apto', 'usar', 'usarse', 'utilizar*', 'emplear*', 'aplicar*', 'cubre', 'pensad*', 'listo', 'responde', 'modelo de propósito', 'valer', 'vale'],
-};
-
 const SIZES = ['base', 'tiny', 'mini', 'nano', 'small', 'medium', 'large', 'xl', 'xxl', 'chat', 'instruct', 'pro', 'lite', 'light', 'smaller', 'larger', 'bigger', 'quantised', 'quantized', 'distilled', 'turbo', 'plus', '1b', '2b', '3b', '7b', '8b', '13b', '14b', '32b', '70b', '72b'];
 /** One of its sizes or makes. */
 export const size: Terms = {
