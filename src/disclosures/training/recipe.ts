@@ -572,7 +572,7 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'mentions how it was trained', degree: 'partial', all: ['train-noun', 'own.effect', 'own.makers', ['own.edition', 'own.told-as-done']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'score'] },
 		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.while-training', 'own.told-as-done'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'data-noun', 'hardware-name', 'score'] },
 		{ says: 'has what a training left behind', degree: 'partial', all: ['own.traces', ['own.comes-with', 'link', 'url']], none: [...NOT_OF_THIS, 'own.software'] },
-		{ says: 'shows how it was trained in a picture', degree: 'partial', all: [['own.course', 'own.loss'], 'own.drawn'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
+		{ says: 'shows how it was trained in a picture', degree: 'partial', all: ['own.course', 'own.drawn'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
 		{ says: 'says where the programs of the training are', degree: 'partial', all: ['own.run-files', 'own.laid-open'], none: [...NOT_OF_THIS, 'own.yours-to-set', 'promise'] },
 		{ says: 'tells what went wrong in training', degree: 'partial', all: ['own.mishap', ['own.schooled', 'train-noun'], ['own.makers', 'own.edition', 'own.told-as-done']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
 		{ says: 'names its states before and after training', degree: 'partial', all: ['own.two-states', 'own.networks'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'score'] },

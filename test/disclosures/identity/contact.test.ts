@@ -83,7 +83,6 @@ Join our Discord server: https://discord.gg/abcdef
 		'Keep the ideas coming!',
 		'Please ask the authors for the key to the pretrained weights.',
 		'Saw a bird it does not know? Then tell us.',
-		'We try to answer questions within a week.',
 		'Visit us at our booth.',
 		'Maintainers: @rowan, @ash',
 		'The corresponding author is marked by a star.',

@@ -41,17 +41,6 @@ export const wanted: Terms = {
 	es: ['bienvenid*', 'agradec*', 'nos ayudan', 'nos ayuda', 'nos ayudarán', 'me ayudan', 'se aprecia*', 'encantad*', 'bem-vind*', 'recibimos', 'nos interesa', 'nos encantaría'],
 };
 
-/** What passes between those who made a model and those who write to them. */
-export const correspondence: Terms = {
-	en: [...phrases(['late', 'slow', 'delayed', 'our', 'my', 'patient with our', 'slow in our'], ['reply', 'replies']), ...phrases(['a lot of', 'lots of', 'many', 'so many', 'all your', 'tons of', 'hundreds of', 'too many'], ['messages', 'mail', 'mails', 'e-mails', 'emails', 'questions from you', 'requests from you', 'dms', 'letters', 'reports from you']), ...phrases(['we', 'i', 'try to', 'we try to', 'i try to', 'we\'ll', 'i\'ll', 'we will', 'i will', 'we may not'], ['answer every', 'answer all', 'answer issues', 'answer questions', 'read every one', 'read every issue', 'read every message', 'reply to', 'get back to', 'respond to', 'respond within', 'reply within', 'answer within', 'look into every'])],
-	zh: ['看到都会回', '看到会回', '看到就回', '会尽快回', '尽快回复', '回复较慢', '回复可能', '回复不及时', '来信较多', '消息太多', '都会看', '会逐一', '抽空回', '邮件通知您', '私信太多'],
-	ja: ['返信が遅', 'お返事', '返信は', '返信します', 'すべて読んで', '順次対応', '返答が遅'],
-	ko: ['답장이', '답변이 늦', '답변 드리', '답변드리', '회신', '모두 읽', '메시지가 많'],
-	fr: ['nous répondons', 'nous répondrons', 'je réponds', 'nos réponses', 'réponse tardive', 'beaucoup de messages', 'nous lisons', 'retard de réponse'],
-	de: ['wir antworten', 'ich antworte', 'unsere antworten', 'späte antwort', 'viele nachrichten', 'wir lesen', 'ich lese alle', 'antworten können dauern'],
-	es: ['respondemos', 'respondo a', 'responderemos', 'muchos mensajes', 'leemos todos', 'tardamos en', 'tardar en responder', 'nuestras respuestas'],
-};
-
 /** Where readers can meet those who made the model. */
 export const meeting: Terms = {
 	en: [...phrases(['meet', 'visit', 'find', 'see', 'talk to', 'catch'], ['us at', 'us in', 'me at', 'the team at', 'the authors at', 'us during']), ...phrases(['at our', 'by our', 'to our'], ['booth', 'poster', 'stand', 'demo session', 'workshop']), 'come and say', 'come say', 'say hi', 'say hello', 'see you at', 'see you in', 'our booth', 'our stand'],
