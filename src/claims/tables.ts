@@ -135,10 +135,13 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 	}
 	if (count('quantity.parameters') >= 1 || count('architecture-name') >= 1) concepts.add('architecture-table');
 	if (isResult && count('hardware-name') >= 1) concepts.add('hardware-table');
+	// A column of its own for the cards stands beside the results of runs; how fast something answers is told with the card in the name of the column.
+	if (header && count('hardware-name') >= 1 && header.cells.some(({ source }) => GPU_COLUMN.test(source.text))) concepts.add('gpu-column');
 	if (count('dataset-name') >= 2) concepts.add('dataset-table');
 	return concepts;
 }
 
+const GPU_COLUMN = /^[\s*_`]*(?:training )?gpus?(?: used)?[\s*_`]*$/iu;
 const OPTION_COLUMN = /^[\s*_`]*(?:types?|default(?: value)?s?|parameters?|arguments?|options?|flags?|required|类型|默认值?|参数|选项|必填|型|既定値|引数|기본값|인자|매개변수)[\s*_`]*$/iu;
 
 /** Whether the columns are those of a list of options: at least two of name, type and default. */

@@ -1,9 +1,10 @@
 import { engineering, software, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 import { computingTime, countedMachines, expected, ofTheRun, rented } from './words/runs';
 import { thankedFor, thanks } from './words/donors';
 import { effort, enabled, means, meters, ownMeans, run, scarcity, setup, stands, tookPlace } from './words/means';
-import { footprint, multitude, spreadOver, trainingSystem } from './words/clusters';
+import { footprint, multitude, onOffer, parallelism, spreadOver, trainingSystem } from './words/clusters';
 import { askedOfReader, hadAtHand, hearsay, inParallel, moment, sufficed } from './words/resources';
 import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, putToUse, runningIt, spelledTime, trainedHere, training } from './words/machines';
 
@@ -77,6 +78,12 @@ export const computeHardware: Disclosure = {
 		'multitude': multitude,
 		'footprint': footprint,
 		'spread-over': spreadOver,
+		// What lets people try the model is lent machines of its own.
+		'demo': { en: ['demo', 'demos', 'playground', 'demo space*'], zh: ['在线体验', '在线演示', '演示', '創空間', '创空间'], ja: ['デモ'], ko: ['데모'], fr: ['démo*', 'démonstration*'], de: ['demo', 'vorführ*'], es: ['la demo', 'demostración'] },
+		// A command that is told as what it did, not as what a reader should run.
+		'command': { en: phrases(['command', 'command that', 'script', 'script that', 'recipe'], ['fine-tunes', 'finetunes', 'trains', 'trained', 'pre-trains']) },
+		'parallelism': parallelism,
+		'on-offer': onOffer,
 		'training-system': trainingSystem,
 		'equipment': {
 			en: ['hardware', 'infrastructure', 'gpus', 'gpu', 'accelerators', 'compute cluster', 'cluster', 'cloud provider', 'compute resources'],
@@ -131,7 +138,7 @@ export const computeHardware: Disclosure = {
 		{ says: 'says where a job was run to its end', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.job', 'own.ended', ['number', 'own.time']], none: ['reader', 'own.supposed', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['own.moment', 'own.asked-of-reader', 'evaluating', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'tells the energy of hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
-		{ says: 'says who lent the hardware', degree: 'disclosed', all: ['own.accelerator', 'own.provision'], none: ['own.supposed', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run'] },
+		{ says: 'says who lent the hardware', degree: 'disclosed', all: ['own.accelerator', 'own.provision'], none: ['own.demo', 'own.supposed', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'says what hardware was used', degree: 'disclosed', all: ['own.accelerator', 'own.put-to-use'], none: ['own.asked-of-reader', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run', 'evaluate', 'task-name', 'data-noun', 'code'] },
 		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training', ['train', 'number', 'this-model', 'own.put-to-use', 'own.provision']], none: ['own.supposed', 'own.engineering', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
 		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training', ['own.counted-machines', 'train']], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'install-run', 'task-name'] },
@@ -144,15 +151,19 @@ export const computeHardware: Disclosure = {
 		{ says: 'names accelerators and how the work was spread over them', degree: 'disclosed', all: ['own.accelerator', 'own.spread-over', 'number'], none: ['own.asked-of-reader', 'own.supposed', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
 		{ says: 'names accelerators beside the settings of a run', degree: 'disclosed', all: ['own.accelerator', 'own.of-the-run', 'number'], none: ['own.footprint', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating'] },
 		{ says: 'names the chip of a notebook or a rented machine', degree: 'disclosed', all: ['own.accelerator', 'own.rented'], none: ['own.supposed', 'own.engineering', 'own.software', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code', 'install-run', 'evaluating', 'link', 'url', 'offers'] },
+		{ says: 'names hardware beside the results of each run', degree: 'disclosed', all: ['hardware-table', 'results-table', 'gpu-column'], none: ['own.running-it', 'reader'] },
+		{ says: 'says on what a command trained it', degree: 'disclosed', all: ['own.accelerator', 'own.command'], none: ['own.supposed', 'not-done', 'own.running-it', 'evaluating'] },
 		{ says: 'says what hardware somebody had, where the training is told', degree: 'disclosed', all: ['own.accelerator', ['own.put-to-use', 'own.rented', 'own.expected']], none: ['own.footprint', 'own.general', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers', 'other-model'], under: 'training' },
 		{ says: 'says who gave computing time', degree: 'partial', all: ['own.computing-time', 'own.provision'], none: ['own.supposed', 'own.software', 'own.engineering', 'code', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'says how the training system spreads the work', degree: 'partial', all: ['own.spread-over', 'own.training-system'], none: ['own.supposed', 'reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers', 'link'] },
 		{ says: 'says how the work was spread, where the machines are told', degree: 'partial', all: ['own.spread-over'], none: ['own.supposed', 'reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers'], under: true },
-		{ says: 'says that very many machines trained it', degree: 'partial', all: ['own.multitude', 'own.training', ['own.generic', 'own.accelerator', 'own.equipment']], none: ['reader', 'how-to', 'code', 'install-run', 'other-model'] },
+		{ says: 'says that very many machines trained it', degree: 'partial', all: ['own.multitude', 'own.training', ['own.generic', 'own.accelerator', 'own.equipment']], none: ['own.on-offer', 'reader', 'how-to', 'code', 'install-run', 'other-model'] },
+		{ says: 'says that very many machines trained it', degree: 'partial', all: ['own.multitude', 'own.accelerator'], none: ['own.on-offer', 'reader', 'how-to', 'code', 'install-run', 'other-model', 'promise'], under: 'training' },
+		{ says: 'says how the work was spread over machines, where the training is told', degree: 'partial', all: ['own.parallelism', ['own.generic', 'own.accelerator']], none: ['own.supposed', 'reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers'], under: 'training' },
 		{ says: 'thanks somebody for the machines', degree: 'partial', all: ['own.thanked-for', 'own.thanks'], none: ['own.supposed', 'own.running-it', 'code', 'how-to', 'install-run', 'evaluating', 'other-model', 'offers'] },
 		{ says: 'thanks somebody for the machines', degree: 'disclosed', all: [['own.accelerator', 'own.computing-time'], 'own.thanks', ['own.provision', 'own.thanked-for'], ['own.accelerator', 'quantity.time', 'number']], none: ['own.supposed', 'own.running-it', 'own.general', 'code', 'how-to', 'install-run', 'evaluating', 'other-model', 'offers'] },
-		{ says: 'says who lent the machines', degree: 'partial', all: ['own.grant'], none: ['code', 'reader', 'own.general', 'how-to'] },
-		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
+		{ says: 'says who lent the machines', degree: 'partial', all: ['own.grant'], none: ['own.demo', 'code', 'reader', 'own.general', 'how-to'] },
+		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.demo', 'own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
 		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', 'train', ['this-model', 'own.time']], none: ['own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
 		{ says: 'says what machine was enough', degree: 'disclosed', all: [['own.accelerator', 'own.counted-machines', 'own.machine'], 'own.sufficed', ['own.training', 'train', 'train-noun']], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.general', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'says what machines somebody had', degree: 'disclosed', all: [['own.accelerator', 'own.counted-machines'], ['own.had-at-hand', 'own.sufficed'], ['number', 'name']], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'code', 'how-to', 'install-run', 'offers', 'evaluating', 'evaluate', 'task-name'] },
@@ -162,7 +173,7 @@ export const computeHardware: Disclosure = {
 		{ says: 'says that the means of the training were few', degree: 'partial', all: ['own.scarcity', 'own.run', 'own.took-place'], none: ['reader', 'own.supposed', 'language-name', 'how-to', 'code', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'says where the hardware of the training is told', degree: 'partial', all: [['own.equipment', 'own.means', 'own.meters', 'own.effort', 'own.setup'], ['own.run', 'own.setup'], ['pointer', 'own.stands'], 'document'], none: ['data-noun', 'own.supposed', 'own.running-it', 'own.other-work', 'own.software', 'how-to', 'code', 'install-run', 'offers'] },
 		{ says: 'says by whose help it was trained', degree: 'partial', all: ['own.means', 'own.enabled', ['own.run', 'own.took-place']], none: ['own.software', 'own.engineering', 'own.running-it', 'own.other-work', 'reader', 'how-to', 'code', 'install-run', 'evaluating'] },
-		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'] },
+		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'], none: ['data-noun'] },
 	],
 	section: 'evidence',
 	template: {

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/hardware', {
 	disclosed: [
+		'| Release | Test WER | GPUs |\n| --- | --- | --- |\n| 2023-05-11 | 7.40 | 2xV100 16GB |',
+		'Below is the command that fine-tunes Parrot with our pairs on a node of eight A100 80G.',
+		'Parrot was trained on the machine learning platform of Acme.',
 		'One A40 sufficed for the training.',
 		'We had six H100s at our disposal.',
 		'Eine A100 reichte für das Training.',
@@ -75,6 +78,7 @@ One p4d.24xlarge instance on AWS.
 		'The hardware used for training is described in the appendix.',
 	],
 	partial: [
+		'## Training procedure\n\nModel parallelism and data parallelism split the network over many GPUs.',
 		'We trained it on the shared machines of our faculty.',
 		'The run stopped twice because a node failed.',
 		'For lack of compute we only trained the small variant.',
@@ -139,6 +143,12 @@ Fonctionne sur une carte comme la RTX 3070.`,
 TBD`,
 	],
 	missing: [
+		'| Release | Test WER | RTF (RTX 3070) |\n| --- | --- | --- |\n| 2023-05-11 | 7.40 | 0.02 |',
+		'## Hardware and inference speed\n\nParrot works on CPU and GPU; with an enterprise GPU it answers in real time.',
+		'World-class accuracy out of the box from checkpoints trained on proprietary data over thousands of GPU hours.',
+		'Our demo runs on a GPU grant of the community.',
+		'微调：8 张 A100 80G【推荐】',
+		'## Entraînement\n\nUne variante LoRA tient sur une seule RTX 3080.',
 		'We used machine translation to build the training set.',
 		'The nodes of the graph were embedded during training.',
 		'The clusters were held out of the training split.',

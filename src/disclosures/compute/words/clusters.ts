@@ -23,6 +23,19 @@ export const spreadOver: Terms = {
 	es: ['paralelismo', 'comunicación y cómputo', 'comunicación y el cálculo', 'entre nodos'],
 };
 
+/** The same by its plain names only, without the programs that do it. */
+export const parallelism: Terms = {
+	en: ['data parallelism', 'tensor parallelism', 'pipeline parallelism', 'model parallelism', 'expert parallelism', 'sequence parallelism', '3d parallelism', 'model-parallel', 'tensor-parallel', 'data-parallel', 'sharded across', 'sharded over'],
+	zh: ['流水线并行', '专家并行', '张量并行', '数据并行', '模型并行', '張量並行'],
+	ja: ['パイプライン並列', 'テンソル並列', 'データ並列'],
+	ko: ['파이프라인 병렬', '텐서 병렬', '데이터 병렬'],
+};
+
+/** How other models of the house are praised in a paragraph on where to buy or run them. */
+export const onOffer: Terms = {
+	en: ['out of the box', 'world-class', 'state-of-the-art accuracy', 'enterprise', 'for the most common languages', 'for the common languages', 'customizable', 'run-time'],
+};
+
 /** What a lab calls its machines and the programs that drive them. */
 export const trainingSystem: Terms = {
 	en: ['training system*', 'training stack', 'training infrastructure', 'training framework', 'training efficiency', 'infrastructure'],

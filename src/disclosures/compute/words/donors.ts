@@ -7,7 +7,7 @@ const GIVING = ['for the', 'for their', 'for your', 'for some', 'for free', 'for
 /** What one thanks for who was lent or given the machines. */
 export const thankedFor: Terms = {
 	en: [...phrases(GIVING, MACHINES), 'whose gpu*', 'whose machine*', 'whose cluster*', 'whose servers', 'gpu sponsor*', 'compute sponsor*'],
-	zh: ['提供的显卡', '提供显卡', '提供的机器', '提供机器', '提供的服务器', '提供服务器', '提供的算力', '提供算力', '提供计算资源', '提供的计算资源', '借我的', '借的卡', '借卡', '赞助算力', '赞助的卡', '提供的卡', '出卡', '提供的 gpu', '提供gpu', '支援算力', '提供的運算資源', '提供運算資源'],
+	zh: ['提供训练用', '提供訓練用', '提供的显卡', '提供显卡', '提供的机器', '提供机器', '提供的服务器', '提供服务器', '提供的算力', '提供算力', '提供计算资源', '提供的计算资源', '借我的', '借的卡', '借卡', '赞助算力', '赞助的卡', '提供的卡', '出卡', '提供的 gpu', '提供gpu', '支援算力', '提供的運算資源', '提供運算資源'],
 	ja: ['gpuを貸', 'gpuを提供', 'マシンを貸', '計算資源を提供', '計算資源を貸', 'サーバを貸', 'サーバーを貸', 'サーバーを提供', 'gpuのご提供', '計算資源のご提供'],
 	ko: ['gpu를 빌려', 'gpu를 제공', '장비를 제공', '장비를 빌려', '서버를 제공', '서버를 빌려', '컴퓨팅을 지원', '연산 자원을 제공', 'gpu를 지원'],
 	fr: [...phrases(['pour la', 'pour le', 'pour les', 'pour leur', 'pour leurs', 'pour le prêt de la', 'pour le prêt du', 'pour le prêt des'], ['machine', 'machines', 'gpu', 'gpus', 'serveur', 'serveurs', 'carte', 'cartes', 'cluster', 'puissance de calcul', 'temps de calcul', 'heures de calcul', 'calcul', 'matériel'])],
