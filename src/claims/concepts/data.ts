@@ -7,7 +7,7 @@ export const DATA: Readonly<Record<string, Terms>> = {
 		en: [
 			'train', 'trained', 'trains', 'retrained', 're trained', 'pretrain*', 'pre train*', 'finetune', 'finetuned', 'fine tune', 'fine tuned', 'fine tunes', 'instruction tuned', 'tuned on', 'tuned with', 'tuned using', 'post trained', 'distilled', 'mid trained', 'adapted', 'learned from', 'learns from', 'initialized from', 'optimized using', 'aligned', 'merged', 'quantized', 'trained from scratch',
 		],
-		zh: ['训练', '预训练', '微调', '精调', '后训练', '蒸馏', '继续预训练', '训练而成', '對齊', '对齐', '訓練', '微調', '预训', '强化学习'],
+		zh: ['训练', '预训练', '微调', '精调', '后训练', '蒸馏', '继续预训练', '训练而成', '對齊訓練', '偏好對齊', '人類對齊', '对齐训练', '对齐阶段', '偏好对齐', '人类对齐', '指令对齐', '价值对齐', '安全对齐', '对齐优化', '进行对齐', '做了对齐', '对齐人类', '对齐微调', '訓練', '微調', '预训', '强化学习'],
 		ja: ['学習', '訓練', '事前学習', 'ファインチューニング', '微調整', '追加学習', 'トレーニング', '蒸留', 'チューニング'],
 		ko: ['학습', '훈련', '사전학습', '사전 학습', '파인튜닝', '미세조정', '미세 조정', '사전훈련', '튜닝'],
 		fr: ['entraîné*', 'entrainé*', 'préentraîné*', 'pré entraîné*', 'affiné*', 'finetuné*', 'fine tuné*', 'a été appris', 'appris sur', 'distillé*'],
@@ -16,7 +16,7 @@ export const DATA: Readonly<Record<string, Terms>> = {
 	},
 	'train-noun': {
 		en: ['training', 'pretraining', 'pre training', 'finetuning', 'fine tuning', 'post training', 'instruction tuning', 'distillation', 'continued pretraining', 'mid training', 'alignment', 'supervised fine tuning', 'reinforcement learning', 'training run', 'training stage*', 'training phase*'],
-		zh: ['训练', '预训练', '微调', '后训练', '指令微调', '蒸馏', '强化学习', '对齐', '訓練'],
+		zh: ['训练', '预训练', '微调', '后训练', '指令微调', '蒸馏', '强化学习', '对齐训练', '对齐阶段', '偏好对齐', '人类对齐', '指令对齐', '价值对齐', '安全对齐', '对齐优化', '进行对齐', '做了对齐', '对齐人类', '对齐微调', '訓練'],
 		ja: ['学習', '訓練', '事前学習', 'ファインチューニング', 'トレーニング', '蒸留'],
 		ko: ['학습', '훈련', '사전학습', '파인튜닝', '미세조정'],
 		fr: ['entraînement', 'entrainement', 'pré entraînement', 'préentraînement', 'apprentissage', 'affinage', 'ajustement fin'],

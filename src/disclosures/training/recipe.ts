@@ -1,12 +1,15 @@
 import { engineering, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
-import { comesWith, course, drawn, edition, effect, hypothetical, itWent, laidOpen, lecture, makers, manner, mishap, received, runFiles, schooled, supply, toldAsDone, traces, twoStates } from './words/mentions';
+import { comesWith, course, drawn, edition, effect, hypothetical, itWent, laidOpen, lecture, makers, manner, mishap, received, runFiles, schooled, supply, takenAt, toldAsDone, traces, twoStates } from './words/mentions';
 import { besides, cameAbout, foretells, inTurn, intervened, isTold, levelled, movingAverage, ordinalStage, rivals, runSettings, schools, slope, stepSize, until, whereTold, whileTraining, yoursToSet } from './words/progress';
 import { abliteration, ablitered, askedHowMuch, byMeansOf, fits, joinedStages, spelledEpochs, stopped } from './words/shorthand';
 import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, supervised, tunedByExamples } from './words/stages';
 import { afterwards, atFirst, averaging, composes, driver, everyPart, helpings, hidden, gradually, inStages, learned, lies, magnitude, minimised, pieces, rampable, restraint, rewards, runStates, school, searching, seed, settings, settled, share, taught, teacher, tested, timesAsMuch, tookIn, trainingFiles, treeCount, treeDepth, unfolds, updated, yields } from './words/learning';
-import { generalTalk, offersTraining, schedule, software, wasTrained } from './words/runs';
+import { generalTalk, namedOptimizer, offersTraining, rateSchedule, schedule, software, wasTrained } from './words/runs';
+
+/** What goes in stages when it is a training; detectors and vocoders have stages as well. */
+const STAGED = ['training', 'pre-training', 'fine-tuning', 'tuning', 'distillation', 'learning', 'process', 'procedure', 'pipeline', 'recipe', 'curriculum', 'strategy', 'scheme', 'schedule', 'approach', 'reinforcement', 'rl'];
 
 /** What is told of programs, of tests, to readers or by way of explanation. */
 const TOLD_OF_ELSE = ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'usage-code', 'evaluating', 'code', 'offers', 'not-done'];
@@ -93,7 +96,7 @@ export const trainingRecipe: Disclosure = {
 		'stage': {
 			en: [
 				'supervised learning', 'behavioral cloning', 'supervised fine-tuning', 'instruction-tuning', 'instruction fine-tuning', 'instruct-tuning', 'preference optimization', 'preference optimisation', 'direct preference optimization', 'proximal policy optimization', 'group relative policy optimization', 'reinforcement learning from human feedback',
-				'reinforcement learning', 'human feedback', 'rejection sampling', 'knowledge distillation', 'distillation', 'multi-stage', 'two-stage', 'three-stage', 'four-stage', 'two stages', 'three stages', 'four stages', 'first stage', 'second stage', 'stage one', 'stage two', 'first phase', 'second phase',
+				'reinforcement learning', 'human feedback', 'rejection sampling', 'knowledge distillation', 'distillation', ...phrases(['multi-stage', 'two-stage', 'three-stage', 'four-stage'], STAGED), 'two stages', 'three stages', 'four stages', 'first stage', 'second stage', 'stage one', 'stage two', 'first phase', 'second phase',
 				'annealing', 'cool-down', 'warm-up stage', 'continued pre-training', 'continual pre-training', 'cold-start data', 'long-context extension', 'self-supervised', 'semi-supervised', 'weakly supervised', 'transfer learning', 'from scratch', 'qlora',
 				'reward modeling', 'self-play', 'imitation learning', 'behavior cloning', 'behaviour cloning', 'early stopping', 'grid search', 'hyperparameter search', 'random search', 'model merging', 'slerp', 'mergekit', 'quantization-aware training', 'adversarial training', 'teacher model', 'student model',
 				'=SFT', '=DPO', '=PPO', '=GRPO', '=ORPO', '=KTO', '=RLHF', '=RLAIF', '=RLVR', '=SimPO', '=IPO', '=CPO', '=MTP', '=FIM', '=QAT',
@@ -107,7 +110,7 @@ export const trainingRecipe: Disclosure = {
 		},
 		// What programs and methods have as well: of this model it is said as of something done.
 		'way': {
-			en: ['lora', 'peft', 'multi-task', 'end-to-end', 'curriculum', 'cold-start', 'stage 1', 'stage 2', 'phase 1', 'phase 2', 'frozen', 'froze', 'freezing', 'unfrozen', 'teacher forcing', 'reward model', 'layer-wise'],
+			en: ['lora', 'peft', 'multi-task', 'multi-stage', 'two-stage', 'three-stage', 'four-stage', 'end-to-end', 'curriculum', 'cold-start', 'stage 1', 'stage 2', 'phase 1', 'phase 2', 'frozen', 'froze', 'freezing', 'unfrozen', 'teacher forcing', 'reward model', 'layer-wise'],
 		},
 		'finished': {
 			en: ['trained', 'fine-tuned', 'finetuned', 'tuned', 'was', 'were', 'been', 'underwent', 'undergone', 'applied', 'used', 'adapted', 'distilled', 'merged', 'froze', 'kept', 'followed by', 'started', 'stopped', 'we train', 'we pre-train', 'we fine-tune', 'we use', 'we apply', 'we adopt', 'we employ', 'we freeze', 'we keep', 'our training', 'our model'],
@@ -225,6 +228,11 @@ export const trainingRecipe: Disclosure = {
 		'schooled': schooled,
 		'told-as-done': toldAsDone,
 		'two-states': twoStates,
+		// What one library puts below every card that was made with it.
+		'twice-as-fast': { en: ['trained 2x faster', 'trained twice as fast', 'trained 5x faster', 'fine-tuned 2x faster', 'trained faster with'] },
+		'taken-at': takenAt,
+		'named-optimizer': namedOptimizer,
+		'rate-schedule': rateSchedule,
 		'schedule': schedule,
 		'training-loss': {
 			en: ['infonce', 'cross-entropy loss', 'multiplenegativesrankingloss', 'multiple negatives ranking', 'cosinesimilarityloss', 'triplet loss', 'focal loss', 'dice loss', 'contrastive loss', 'contrastive objective', 'mlm objective', 'reconstruction loss', 'ctc loss', 'huber loss', 'denoising objective', 'masked language modeling objective', 'causal language modeling objective', 'cross entropy', 'binary cross entropy', 'quantile loss', 'hinge loss', 'pinball loss', 'margin loss', 'mse loss', 'l1 loss', 'in-batch softmax', 'softmax loss', 'infonce loss', 'smooth l1', 'wasserstein loss'],
@@ -236,7 +244,7 @@ export const trainingRecipe: Disclosure = {
 			es: ['pérdida contrastiva', 'pérdida de entropía cruzada', 'entropía cruzada', 'función de pérdida', 'pérdida de dice', 'pérdida ctc'],
 		},
 		'sampling': {
-			en: ['inference', 'inference steps', 'num_inference_steps', 'sampling', 'denoising steps', 'generation', 'decoding', 'prompt', 'prompts', 'trigger word', 'playback', 'timestamp*', 'thinking', 'top-p', 'top_p', 'top-k', 'top_k', 'max_new_tokens', 'greedy', 'greedily', 'repetition penalty', 'throughput', 'latency', 'tokens/s', 'loads'],
+			en: ['inference', 'inference steps', 'num_inference_steps', 'sampling', 'denoising steps', 'generation', 'decoding', 'prompt', 'prompts', 'trigger word', 'playback', 'timestamp*', 'thinking', 'top-p', 'top_p', 'top-k', 'top_k', 'max_new_tokens', 'greedy', 'greedily', 'repetition penalty', 'throughput', 'latency', 'rtf', 'real-time factor', 'rtfx', 'tokens/s', 'loads'],
 			zh: ['推理', '采样步数', '生成', '解码', '採樣'],
 			ja: ['推論', '生成'],
 			ko: ['추론', '생성'],
@@ -531,7 +539,7 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'tells what the loss was made of', degree: 'partial', all: ['own.loss', ['own.knob', 'number', 'name', 'train'], ['own.knob', 'own.rate', 'own.network-part', 'train', 'own.amount', 'own.algorithm', 'own.objective', 'own.training-loss']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'evaluate', 'own.measured', 'data-noun', 'license-name'] },
 		{ says: 'gives the settings of boosted trees', degree: 'disclosed', all: ['own.booster', 'own.booster-setting', 'number'], none: ['own.supposed', 'own.general', 'reader', 'own.offers-training', 'how-to'] },
 		{ says: 'tells in how many stages it was trained', degree: 'disclosed', all: ['own.in-stages', ['train', 'train-noun'], ['own.unfolds', 'own.was-trained', 'own.finished']], none: [...TOLD_OF_ELSE, 'own.school', 'score'] },
-		{ says: 'tells what it learned first and what afterwards', degree: 'disclosed', all: ['own.at-first', 'own.afterwards', ['train', 'train-noun', 'own.learned'], ['own.was-trained', 'own.finished', 'own.learned', 'this-model', 'dataset-name']], none: [...TOLD_OF_ELSE, 'own.school', 'score'] },
+		{ says: 'tells what it learned first and what afterwards', degree: 'disclosed', all: ['own.at-first', 'own.afterwards', ['train', 'train-noun', 'own.learned'], ['own.was-trained', 'own.finished', 'own.learned', 'this-model', 'dataset-name']], none: [...TOLD_OF_ELSE, 'own.school', 'score', 'own.comes-with', 'own.quantizer', 'own.are-quantized'] },
 		{ says: 'tells what was hidden from it to be found again', degree: 'disclosed', all: ['own.hidden', 'own.pieces', ['percent', 'own.share']], none: [...TOLD_OF_ELSE, 'own.tested'] },
 		{ says: 'tells what part of the data had another objective', degree: 'disclosed', all: ['own.objective', ['percent', 'own.share', 'quantity.tokens'], ['data-noun', 'own.pieces', 'own.was-trained', 'own.finished']], none: [...TOLD_OF_ELSE, 'own.sampling', 'score', 'metric-name'] },
 		{ says: 'says that its weights are an average', degree: 'disclosed', all: ['own.averaging', 'own.run-states'], none: [...TOLD_OF_ELSE, 'own.tested', 'evaluate', 'benchmark-name', 'own.distributed', 'own.are-quantized', 'own.quantizer', 'quantity.bytes', 'own.parallel'] },
@@ -574,18 +582,23 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'has what a training left behind', degree: 'partial', all: ['own.traces', ['own.comes-with', 'link', 'url']], none: [...NOT_OF_THIS, 'own.software'] },
 		{ says: 'shows how it was trained in a picture', degree: 'partial', all: ['own.course', 'own.drawn'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
 		{ says: 'says where the programs of the training are', degree: 'partial', all: ['own.run-files', 'own.laid-open'], none: [...NOT_OF_THIS, 'own.yours-to-set', 'promise'] },
-		{ says: 'tells what went wrong in training', degree: 'partial', all: ['own.mishap', ['own.schooled', 'train-noun'], ['own.makers', 'own.edition', 'own.told-as-done']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
+		{ says: 'tells what went wrong in training', degree: 'partial', all: ['own.mishap', ['own.schooled', 'train-noun', 'own.batch', 'own.rate'], ['own.makers', 'own.edition', 'own.told-as-done']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
 		{ says: 'names its states before and after training', degree: 'partial', all: ['own.two-states', 'own.networks'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'score'] },
 		{ says: 'says that or with what tool the model was trained', degree: 'partial', all: [['train', 'train-noun'], 'own.tool', ['own.was-trained', 'this-model']], none: ['own.supposed', 'own.engineering', 'own.general', 'reader', 'own.offers-training'] },
 		{ says: 'says how the training was spread', degree: 'partial', all: ['own.distributed', 'train', 'own.was-trained', ['this-model', 'hardware-name', 'number']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training'] },
-		{ says: 'says with how coarse numbers it was trained', degree: 'partial', all: ['own.precision', ['train', 'train-noun'], ['own.was-trained', 'own.finished', 'own.learned']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'usage-code', 'evaluating', 'code', 'pointer', 'link', 'url'] },
-		{ says: 'says that it was fine-tuned', degree: 'partial', all: ['own.fine-tuned', ['name', 'dataset-name', 'data-noun']], none: ['own.supposed', 'own.engineering', 'own.beside-training', 'own.general', 'reader', 'how-to', 'own.offers-training', 'task-name'] },
+		{ says: 'says with how coarse numbers it was trained', degree: 'partial', all: ['own.precision', ['train', 'train-noun'], ['own.was-trained', 'own.finished', 'own.learned']], none: ['own.comes-with', 'own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'usage-code', 'evaluating', 'code', 'pointer', 'link', 'url'] },
+		{ says: 'says that it was fine-tuned', degree: 'partial', all: ['own.fine-tuned', ['name', 'dataset-name', 'data-noun']], none: ['not-done', 'own.supposed', 'own.engineering', 'own.beside-training', 'own.general', 'reader', 'how-to', 'own.offers-training', 'task-name'] },
+		{ says: 'says for what it was fine-tuned', degree: 'partial', all: ['own.fine-tuned', ['own.purpose', 'own.was-trained'], ['architecture-name', 'base-model', 'this-model'], 'task-name'], none: ['not-done', 'own.supposed', 'own.engineering', 'own.beside-training', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'code', 'metric-name', 'own.sampling', 'license-name', 'pointer'] },
 		{ says: 'says of what it is a fine-tune', degree: 'partial', all: ['own.fine-tuned', ['architecture-name', 'base-model'], ['task-name', 'this-model', 'own.networks', 'language-name', 'name', 'number']], none: ['own.beside-training', 'own.sampling', 'own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'score', 'hardware-name', 'license-name', 'pointer', 'own.cold'] },
 		{ says: 'gives settings of an adapter', degree: 'disclosed', all: ['own.adapter', 'hyperparameter', 'number'], none: ['own.sampling', 'own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'score', 'document'] },
 		{ says: 'says with what tool it was made', degree: 'partial', all: ['own.tool', 'own.made', ['this-model', 'name', 'number', 'train', 'own.was-trained', 'own.adapter']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'score', 'url', 'license-name', 'identifier'] },
 		{ says: 'names the stages that it went through', degree: 'partial', all: ['own.supervised', 'own.reinforced'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'url', 'link', 'identifier', 'score', 'license-name', 'architecture-name', 'benchmark-name', 'hardware-name'] },
 		{ says: 'names its stages in one breath', degree: 'disclosed', all: ['own.joined-stages', ['own.networks', 'own.was-trained', 'name', 'this-model', 'data-noun', 'dataset-name', 'architecture-name', 'train']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'pointer', 'document', 'hardware-name'] },
 		{ says: 'tells in words how long it was trained', degree: 'disclosed', all: ['own.spelled-epochs', ['train', 'train-noun', 'own.adapter', 'own.stage', 'own.supervised', 'own.reinforced', 'data-noun', 'own.was-trained', 'own.rate']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },
+		{ says: 'says that or with what tool the model was trained', degree: 'partial', all: ['train', 'own.tool', 'own.twice-as-fast'], none: ['own.offers-training', 'own.general', 'reader', 'how-to', 'install-run', 'evaluating'] },
+		{ says: 'names the optimizer or how its rate went', degree: 'partial', all: [['own.named-optimizer', 'own.rate-schedule']], none: [...TOLD_OF_ELSE, 'own.traces', 'own.yours-to-set', 'own.sampling', 'identifier', 'score'] },
+		{ says: 'tells when it stopped', degree: 'partial', all: ['own.stopped', ['own.loss', 'own.driver', 'own.measured']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
+		{ says: 'says of which moment its weights are', degree: 'partial', all: ['own.networks', 'own.taken-at'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.yours-to-set'] },
 		{ says: 'says with what program by what method', degree: 'partial', all: ['own.by-means-of', ['own.adapter', 'own.stage', 'own.supervised', 'own.reinforced', 'own.amount', 'own.was-trained', 'own.finished']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'url', 'link', 'license-name'] },
 		{ says: 'says with what program, where the training is told', degree: 'partial', all: ['own.by-means-of'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'license-name'], under: 'training' },
 		{ says: 'tells at which step it stopped', degree: 'disclosed', all: ['own.stopped', 'number'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },

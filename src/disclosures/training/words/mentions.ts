@@ -29,7 +29,7 @@ const KINDS_ES = ['de entrenamiento', 'del entrenamiento', 'de preentrenamiento'
 
 /** How a training went or was laid out, by the nouns that name it as a whole. */
 export const course: Terms = {
-	en: [...phrases(KINDS, ['tricks', 'recipe', 'procedure', 'process', 'run', 'runs', 'stage', 'stages', 'phase', 'phases', 'strategy', 'framework', 'pipeline', 'set-up', 'setup', 'settings', 'configuration', 'schedule', 'protocol', 'scheme', 'regime', 'regimen', 'method', 'methodology', 'technique', 'paradigm', 'approach', 'objective', 'loss', 'losses', 'hyperparameters', 'curriculum']), 'one recipe', 'the same recipe', 'our recipe', 'our own recipe', 'our runs', 'three runs', 'way of training', 'rounds of training', 'round of fine-tuning', 'rounds of fine-tuning', 'stages of training', 'stages of our training', 'course of training', 'curriculum', 'training losses', 'loss terms', 'loss functions', 'hyperparameters', 'hyper-parameters', 'the optimisation', 'the optimization'],
+	en: [...phrases(KINDS, ['tricks', 'recipe', 'procedure', 'process', 'run', 'runs', 'stage', 'stages', 'phase', 'phases', 'strategy', 'framework', 'pipeline', 'set-up', 'setup', 'settings', 'configuration', 'schedule', 'protocol', 'scheme', 'regime', 'regimen', 'method', 'methodology', 'technique', 'paradigm', 'approach', 'objective', 'loss', 'losses', 'hyperparameters', 'curriculum']), 'one recipe', 'the same recipe', 'full recipe', 'complete recipe', 'entire recipe', 'stage-wise training', 'staged training', 'our recipe', 'the recipe of', 'the recipe from', 'our own recipe', 'our runs', 'three runs', 'way of training', 'rounds of training', 'round of fine-tuning', 'rounds of fine-tuning', 'stages of training', 'stages of our training', 'course of training', 'curriculum', 'training losses', 'loss terms', 'loss functions', 'hyperparameters', 'hyper-parameters', 'the optimisation', 'the optimization'],
 	zh: [...phrases(KINDS_ZH, ['策略', '方法', '方式', '流程', '过程', '方案', '细节', '配方', '范式', '框架', '阶段', '技巧', '任务', '目标', '设置', '配置', '技术', '过程中', '過程', '方案', '細節', '階段', '設定'], ''), '超参', '损失函数', '课程学习', '训练 loss', '训练loss', '訓練 loss'],
 	ja: [...phrases(KINDS_JA, ['方法', '手法', '手順', 'レシピ', 'の設定', '設定', '条件', 'の流れ', '過程', 'プロセス', '段階', '戦略', 'の工夫', 'の詳細'], ''), '損失関数', 'ハイパーパラメータ', 'カリキュラム学習'],
 	ko: [...phrases(KINDS_KO, ['방법', '방식', '절차', '과정', '레시피', '설정', '조건', '단계', '전략', '기법', '파이프라인']), '손실 함수', '하이퍼파라미터', '커리큘럼 학습'],
@@ -75,7 +75,7 @@ export const edition: Terms = {
 
 /** That it is told as something done. */
 export const toldAsDone: Terms = {
-	en: ['was', 'were', 'has been', 'have been', 'had been', 'we have', 'now'],
+	en: ['was', 'were', 'turned out', 'proved', 'has been', 'have been', 'had been', 'we have', 'now'],
 	zh: ['了', '过', '已', '沿用', '没怎么', '保持一致', '全新', '显著'],
 	ja: ['ました', 'ています', 'ものです', 'した。', 'された', 'させた'],
 	ko: ['했습니다', '동일합니다', '같습니다', '하였습니다', '했음', '되었습니다', '됐습니다', '모델입니다', '시켰습니다'],
@@ -97,7 +97,7 @@ export const makers: Terms = {
 
 /** What a training or a change of it brought about. */
 export const effect: Terms = {
-	en: ['thanks to', 'owing to', 'due to', 'because of', 'as a result of', 'made it', 'made the model', 'gave it', 'gives it', 'taught it', 'improved', 'improves', 'stronger', 'strengthened', 'makes the difference', 'made the difference', 'better', 'followed', 'follows', 'same', 'unchanged', 'identical', 'changed', 'revised', 'reworked', 'redesigned', 'simplified', 'overhauled', 'extended', 'makes the model', 'helps the model', 'obtained', 'differs', 'share', 'shares'],
+	en: ['thanks to', 'owing to', 'due to', 'because of', 'as a result of', 'made it', 'made the model', 'gave it', 'gives it', 'taught it', 'improved', 'improves', 'stronger', 'strengthened', 'makes the difference', 'made the difference', 'turned out to be essential', 'proved essential', 'was essential', 'was crucial', 'was key', 'proved crucial', 'better', 'followed', 'follows', 'same', 'unchanged', 'identical', 'changed', 'revised', 'reworked', 'redesigned', 'simplified', 'overhauled', 'extended', 'makes the model', 'helps the model', 'obtained', 'differs', 'share', 'shares'],
 	zh: ['得益于', '由于', '借助', '采用', '显著增强', '提升', '增强', '改进', '改善', '调整', '简化', '升级', '优化了', '沿用', '相同', '一致', '不变', '没怎么调', '参照'],
 	ja: ['により', 'によって', 'おかげで', '改善し', '改良し', '見直し', '変更し', '刷新し', '向上し', '同じ', '同様', '踏襲'],
 	ko: ['덕분에', '통해', '개선했', '개선하', '개선된', '향상', '변경했', '바꿨', '동일합니다', '같습니다', '따릅니다', '따랐'],
@@ -108,7 +108,7 @@ export const effect: Terms = {
 
 /** That a network got more of it. */
 export const received: Terms = {
-	en: ['went through', 'gone through', 'underwent', 'received', 'was given', 'were given', 'benefited from', 'benefits from', 'benefitted from', 'has had', 'had more', 'got more', 'had less', 'got less', 'saw more', 'saw less'],
+	en: ['went through', 'gone through', 'underwent', 'received', 'was given', 'were given', 'benefited from', 'benefits from', 'benefitted from', 'has had', ...phrases(['by', 'through', 'with', 'after'], ['additional', 'further', 'more', 'extra', 'extended']), 'had more', 'got more', 'had less', 'got less', 'saw more', 'saw less'],
 	zh: ['经历了', '经过', '做了', '接受了', '額外做', '额外做'],
 	ja: ['を経て', 'を施し', 'を受け', 'を行いました', 'を加え'],
 	ko: ['거쳤', '거쳐', '거친', '받았'],
@@ -134,14 +134,25 @@ export const runFiles: Terms = {
 	zh: ['训练代码', '训练脚本', '训练日志', '微调代码', '训练与推理代码', '训练和推理代码', '训练配置', '訓練代碼', '訓練程式碼'],
 	ja: ['学習コード', '学習スクリプト', '訓練コード', '学習ログ', '学習用コード'],
 	ko: ['학습 코드', '훈련 코드', '학습 스크립트', '학습 로그'],
-	fr: ['code d\'entraînement', 'code d\'apprentissage', 'scripts d\'entraînement', 'journaux d\'entraînement'],
+	fr: ['recette d\'entraînement', 'code d\'entraînement', 'code d\'apprentissage', 'scripts d\'entraînement', 'journaux d\'entraînement'],
 	de: ['trainingscode', 'trainingsskript*', 'trainingslogs', 'trainingsprotokoll*'],
 	es: ['código de entrenamiento', 'scripts de entrenamiento', 'registros de entrenamiento', 'código do treinamento'],
 };
 
+/** The moment of the run at which the weights were taken. */
+export const takenAt: Terms = {
+	en: [...phrases(['from', 'of', 'after', 'at'], ['the last epoch', 'the final epoch', 'the best epoch', 'the last step', 'the final step', 'the end of training', 'the end of the run', 'the middle of training']), 'best validation loss', 'lowest validation loss', 'best validation epoch', 'last training step', 'selected by validation loss', 'picked by validation loss'],
+	zh: ['最后一轮', '最后一个 epoch', '最後一輪', '验证集最优', '验证损失最低', '训练结束时'],
+	ja: ['最終エポック', '最終ステップ', '検証損失が最小'],
+	ko: ['마지막 에폭', '마지막 에포크', '마지막 스텝', '검증 손실이 가장'],
+	fr: ['dernière époque', 'meilleure époque', 'fin de l\'entraînement'],
+	de: ['letzten epoche', 'besten epoche', 'ende des trainings'],
+	es: ['última época', 'mejor época', 'final del entrenamiento'],
+};
+
 /** That they lie open. */
 export const laidOpen: Terms = {
-	en: ['released', 'release', 'available', 'open-sourced', 'open source', 'published', 'is in', 'are in', 'can be found', 'is public', 'are public', 'made public', 'also in'],
+	en: ['released', 'release', 'available', 'open-sourced', 'open source', 'published', 'is in', 'are in', 'can be found', 'is public', 'are public', 'made public', 'also in', 'builds upon', 'builds on', 'is built on', 'is built upon', 'is based on', 'are based on', 'is adapted from', 'are adapted from', 'borrows from'],
 	zh: ['已开源', '开源', '已发布', '发布', '公开', '见', '位于', '放在', '開源', '公開'],
 	ja: ['公開', 'にあります', '参照'],
 	ko: ['공개', '에 있', '참고'],
@@ -174,8 +185,8 @@ export const twoStates: Terms = {
 
 /** What training itself did or was, told in one breath. */
 export const itWent: Terms = {
-	en: phrases([...KINDS, 'learning curve', 'training run'], ['followed', 'went', 'ran', 'proceeded', 'lasted', 'relied', 'was stable', 'was unstable', 'was stopped', 'was over', 'was resumed', 'was restarted', 'was continued', 'was split', 'was repeated', 'happened', 'made it', 'gave it', 'taught it', 'improved it', 'diverged', 'converged', 'differs from', 'differed from', 'is the same', 'was the same', 'used the same', 'uses the same', 'builds on', 'began', 'ended']),
-	zh: phrases(['训练', '微调', '训练过程', '訓練'], ['并不稳定', '很稳定', '比较稳定', '不太稳定', '不变', '收敛了', '做了', '沿用', '与上一版', '和上一版', '与之前', '和之前'], ''),
+	en: [...phrases(['trained', 'pre-trained', 'fine-tuned', 'trained in timm', 'trained with timm'], ['using code', 'using the code', 'with code', 'with the code', 'using our code', 'using the recipe', 'using recipe', 'with the recipe', 'following the recipe', 'with the script', 'using the script']), 'using recipe template', 'recipe template described', ...phrases([...KINDS, 'learning curve', 'training run'], ['followed', 'went', 'ran', 'proceeded', 'lasted', 'relied', 'was stable', 'was unstable', 'was stopped', 'was over', 'was resumed', 'was restarted', 'was continued', 'was split', 'was repeated', 'happened', 'made it', 'gave it', 'taught it', 'improved it', 'diverged', 'converged', 'differs from', 'differed from', 'is the same', 'was the same', 'used the same', 'uses the same', 'builds on', 'began', 'ended'])],
+	zh: ['微调而来', '微调而成', '微調而來', '训出来的', '训练而来', ...phrases(['训练', '微调', '训练过程', '訓練'], ['并不稳定', '很稳定', '比较稳定', '不太稳定', '不变', '收敛了', '做了', '沿用', '与上一版', '和上一版', '与之前', '和之前'], '')],
 	ja: phrases(['学習', '訓練'], ['は前回', 'は安定', 'は不安定', 'は従来', 'は同じ', 'は途中'], ''),
 	ko: phrases(['학습은', '훈련은', '학습이', '훈련이'], ['안정', '불안정', '동일', '이전', '기존']),
 	fr: phrases(['l\'entraînement', 'l\'apprentissage', 'le pré-entraînement'], ['a suivi', 'suit', 's\'est', 'reprend', 'a convergé', 'a divergé', 'a duré', 'a été repris', 'a été interrompu']),
@@ -185,7 +196,7 @@ export const itWent: Terms = {
 
 /** What only a run leaves behind. */
 export const traces: Terms = {
-	en: ['ema weights', 'ema checkpoint*', 'optimizer state*', 'optimiser state*', 'intermediate checkpoint*', 'intermediate weights', 'reward model', 'training state', 'training logs', 'training log', 'training curves', 'loss curves', 'wandb run', 'wandb logs', 'tensorboard logs', 'checkpoints from training', 'training checkpoints', 'pre-training checkpoint*'],
+	en: ['ema weights', 'ema checkpoint*', 'optimizer state*', 'optimiser state*', 'intermediate checkpoint*', 'intermediate weights', 'reward model', 'training state', 'training logs', 'training log', 'training curves', 'loss curves', 'wandb run', 'wandb logs', 'logs of the run', 'logs of the training', 'run logs', 'curves of the run', 'tensorboard logs', 'checkpoints from training', 'training checkpoints', 'pre-training checkpoint*'],
 	zh: ['中间检查点', '中间权重', '优化器状态', '训练日志', '奖励模型', '训练曲线'],
 	ja: ['中間チェックポイント', 'オプティマイザの状態', '学習ログ', '報酬モデル', '学習曲線'],
 	ko: ['중간 체크포인트', '옵티마이저 상태', '학습 로그', '보상 모델', '학습 곡선'],
@@ -196,7 +207,7 @@ export const traces: Terms = {
 
 /** That it comes with the model. */
 export const comesWith: Terms = {
-	en: ['provided', 'we provide', 'released', 'we release', 'release', 'published', 'uploaded', 'included', 'is part of', 'part of this', 'also available', 'are available', 'is available', 'comes with', 'come with'],
+	en: ['provided', 'we provide', 'released', 'we release', 'release', 'published', 'uploaded', 'included', 'is part of', 'part of this', 'also available', 'are available', 'is available', 'comes with', 'come with', 'are on wandb', 'is on wandb', 'on weights & biases'],
 	zh: ['提供', '发布', '公开', '上传', '包含', '开源'],
 	ja: ['公開', '同梱', '提供し', '含め'],
 	ko: ['공개', '제공했', '포함', '업로드'],
