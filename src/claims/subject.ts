@@ -24,7 +24,7 @@ KNOWN.add('model', { en: ['gpt 3*', 'gpt 4*', 'gpt 5*', 'chatgpt', 'claude*', 'g
 /** Programs that everybody knows, by what they are said to be or to do for whoever runs them. */
 const TOOLS = new TermMatcher();
 TOOLS.add('tool', othersTools);
-const TOOL_PREDICATE = /^\s?(?:(?:is|are|provides?|offers?|covers?|contains?|comes with|computes?|lets|allows|helps|makes|est|facilite|permet|contient|ist|enthält|bietet|es|contiene|ofrece|facilita)\s(?!used|what|how)|(?:最初)?由|是(?!我们)|は[^。]{0,40}(?:ツール|ライブラリ|フレームワーク|エンジン)|[는은])/u;
+const TOOL_PREDICATE = /^\s?(?:(?:is|are|provides?|offers?|covers?|contains?|comes with|computes?|lets|allows|helps|makes|est|facilite|permet|contient|ist|enthält|bietet|es|contiene|ofrece|facilita)\s(?!used|what|how)|(?:最初)?由|是(?!我们)|适用于|更?适合|常被|は[^。]{0,40}(?:ツール|ライブラリ|フレームワーク|エンジン)|[는은])/u;
 /** Whose work it is: “the authors of X”, “X 的作者”. */
 const MAKERS_OF = /^[\s\p{P}]*(?:(?:the|les|die|los|las)\s)?(?:original\s)?(?:authors?|creators?|makers?|developers?|inventors?|maintainers?|team behind|people behind|auteurs|créateurs|concepteurs|autoren|macher|entwickler|autores|creadores|desarrolladores)\s(?:of|behind|de la|des?|du|von|der|del?)\s(?:the\s)?([\p{L}\d][\p{L}\d.-]*)|^[\s\p{P}]*([\p{L}\d][\w.-]*)\s?(?:的(?:原)?(?:作者|开发者|开发团队|維護者|维护者)|の(?:著者|作者|開発者)|의 (?:저자|개발자))/iu;
 /** Whose paper it is: “the BERT paper reports”, “BERT の原論文には”. */
@@ -38,7 +38,7 @@ const OF_WORKS = [MAKERS_OF, PAPER_OF, DEFINED];
 /** Whose model it is: “OpenAI's GPT-4”. */
 const OWNER = /^\p{Lu}[\p{L}\d]*['’]s\s/u;
 /** What is said of a known model as such, and not of its tokenizer, its size or a version of it that was made. */
-const KNOWN_PREDICATE = /^(?:[\w.-]*\s){0,2}?(?:(?:is|was|were|est|a été|wurde|wird|fue|ha sido)\s(?!(?:\w+ly\s)?(?:used|asked|prompted|employed|applied|chosen|queried|instructed|utilis[ée]+|verwendet|benutzt|usado|utilizado)\b)|(?:has|had|can|cannot|will|would|may|might|does|did|needs?|needed|requires?|required|reach(?:es|ed)|scor(?:es|ed)|achiev(?:es|ed)|obtain(?:s|ed)|attain(?:s|ed)|gets?|got|holds?|held|takes?|took|consumed|struggles?|fails?|uses|shows?|covers?|describes?|reports?|comes|came|stays|remains|drops|learnt|saw|a|était|affiche|atteint|obtient|utilise|peut|war|hat|erreicht|kann|nutzt|lernte|es|fue|ha|son|alcanza|obtiene|logra|tiene|puede)\s)|^[\w.\s-]{0,12}(?:由|在|是|有|当初|最初|训练|官方|使用|采用|的|得|は|が|には|는|은|가|의)/u;
+const KNOWN_PREDICATE = /^(?:[\w.-]*\s){0,2}?(?:(?:is|was|were|est|a été|wurde|wird|fue|ha sido)\s(?!(?:(?!typical|common|usual|general|wide|frequent)\w+ly\s)?(?:used|asked|prompted|employed|applied|chosen|queried|instructed|utilis[ée]+|verwendet|benutzt|usado|utilizado)\b)|(?:has|had|can|cannot|will|would|may|might|does|did|needs?|needed|requires?|required|reach(?:es|ed)|scor(?:es|ed)|achiev(?:es|ed)|obtain(?:s|ed)|attain(?:s|ed)|gets?|got|holds?|held|takes?|took|consumed|struggles?|fails?|uses|shows?|covers?|describes?|reports?|comes|came|stays|remains|drops|learnt|saw|a|était|affiche|atteint|obtient|utilise|peut|war|hat|erreicht|kann|nutzt|lernte|es|fue|ha|son|alcanza|obtiene|logra|tiene|puede)\s)|^[\w.\s-]{0,12}(?:更?适合|常被|常用|由|在|是|有|当初|最初|训练|官方|使用|采用|的|得|は|が|には|는|은|가|의)/u;
 /** A name that the card speaks of this often is one of its own: a family, an alias, a component. */
 const OWN_MENTIONS = 3;
 /** What stands before a model's name in its title, and what ends it: “Model Card for Parrot-2: ...”. */
