@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { confined, forFun, humanCheck, narrow, noSuchThing, onlyFor, otherKind, stickTo, takeOther, weak } from './words/restrictions';
 import { alone, ban, denial, instead, liability, noBan, notMeantFor, ratherThan, ruledOut } from './words/prohibitions';
 import { beyond, breaks, charged, ifYours, merely, nobody, notDone, notIn, notThing, ofText, otherWork, right, rules, useScope, withdraws, wrongChoice } from './words/compliance';
-import { abuse, beware, charter, delicate, drawsLine, dueCare, gate, grounds, notEvery, stance, wield } from './words/conduct';
+import { abuse, answerable, beware, charter, delicate, drawsLine, dueCare, gate, grounds, keepsTo, notEvery, stance, wield } from './words/conduct';
 import { software } from './words/software';
 import { tools } from './words/tools';
 import { act, boundBy, deeds, elsewhere, isNo, keepOut, misuseList, notBuilt, otherChoice, places, ratherNot, rival, roleWord, shutsOut, struckOut, verdict } from './words/exclusions';
@@ -51,7 +51,7 @@ export const useOutOfScope: Disclosure = {
 		// What a feature or a document is not made for, and how its users and contributors are to work.
 		'project': {
 			en: ['this mode', 'this feature', 'this option', 'this setting', 'this trainer', 'this combination', 'this document', 'this guide', 'this release', 'roadmap', 'apis', 'for most users', 'will follow', 'next release', 'next version', 'later version', 'later release', 'in issues', 'issue tracker', 'main branch', 'push to', 'random seed*', 'new projects', 'no longer maintained', 'debugging'],
-			zh: ['该功能', '此功能', '该模式', '不建议开启', '调试', 'issue', '讨论区', '评论区', '发帖', '删帖', '分支', '提交代码', '随机种子'],
+			zh: ['该功能', '此功能', '该模式', '不建议开启', '调试', 'issue', '讨论区', '评论区', '发帖', '删帖', '群内', '本群', '群里', '微信群', '社区为', '分支', '提交代码', '随机种子'],
 			ja: ['ブランチ', 'プルリクエスト', 'コミット', 'イシュー', 'issue', 'push', 'シード'],
 			ko: ['브랜치', '풀 리퀘스트', '커밋', '이슈', '시드'],
 			de: ['branch', 'pull-request*'],
@@ -93,6 +93,8 @@ export const useOutOfScope: Disclosure = {
 		elsewhere,
 		'is-no': isNo,
 		'keep-out': keepOut,
+		answerable,
+		'keeps-to': keepsTo,
 		'not-built': notBuilt,
 		'other-choice': otherChoice,
 		places,
@@ -202,11 +204,11 @@ export const useOutOfScope: Disclosure = {
 		liability,
 		'programming': {
 			en: ['forget', 'template', 'variable', 'function', 'block', 'deprecated', 'parameter', 'argument', 'method', 'class', 'api key', 'token', 'tokens', 'tokenizer', 'greedy', 'sampling', 'temperature', 'top-p', 'gpu', 'gpus', 'fp16', 'float16', 'bf16', 'quantiz*', 'pip', 'conda', 'docker', 'init', 'python', 'latest version', 'older version*', 'old version', 'earlier version', 'newer version', 'version of the', 'version of transformers', 'library version', 'versions of', 'versions below', 'version number', 'special tokens', 'system prompt', 'prompt template', 'cache', 'checkpoint', 'script', 'command', 'repository', 'pull request', 'commit', 'branch', 'vllm', 'thread*', 'batch', 'cuda', 'gradient*', 'finetune.py', 'flash-attention', 'branding', 'trademark', 'logo', 'endorsement*', 'to endorse', 'endorse or', 'redistribut*', 'config*', 'setting', 'visuals', 'this section', 'deepspeed', 'learning rate', 'fine-tune', 'finetune', 'default', 'input length', 'context window', 'context length', 'max length', 'sequence length', 'padding', 'dtype', 'half precision', 'kernel*', 'format', 'file', 'files', 'weights file', 'metric*', 'leaderboard*', 'with transformers', 'with diffusers', 'the transformers library', 'the diffusers library'],
-			zh: ['变量', '函数', '参数', '接口', '贪心', '贪婪', '采样', '温度', '精度', '量化', '安装', '版本', '脚本', '命令', '缓存', '显存', '商标', '转载', '轉載', '再分发', '變數', '函數', '參數', '配置', '多机', '微调', '学习率', '多卡', '上下文长度', '显卡', '文件', '默认', '环境变量'],
-			ja: ['再配布', '転載', '変数', '関数', 'パラメータ', '引数', '量子化', 'インストール', 'バージョン', 'スクリプト', 'コマンド', '設定値', '既定', 'ファイル'],
-			ko: ['재배포', '전재', '변수', '함수', '파라미터', '인자', '양자화', '설치', '버전', '스크립트', '명령어', '설정값', '기본값', '파일'],
+			zh: ['分词器', '编译', '变量', '函数', '参数', '接口', '贪心', '贪婪', '采样', '温度', '精度', '量化', '安装', '版本', '脚本', '命令', '缓存', '显存', '商标', '转载', '轉載', '再分发', '變數', '函數', '參數', '配置', '多机', '微调', '学习率', '多卡', '上下文长度', '显卡', '文件', '默认', '环境变量'],
+			ja: ['トークナイザ', '再配布', '転載', '変数', '関数', 'パラメータ', '引数', '量子化', 'インストール', 'バージョン', 'スクリプト', 'コマンド', '設定値', '既定', 'ファイル'],
+			ko: ['토크나이저', '재배포', '전재', '변수', '함수', '파라미터', '인자', '양자화', '설치', '버전', '스크립트', '명령어', '설정값', '기본값', '파일'],
 			fr: ['variable', 'fonction', 'paramètre*', 'version', 'script', 'commande', 'fichier*', 'configuration'],
-			de: ['variable', 'funktion', 'parameter', 'version', 'skript', 'befehl', 'datei*', 'konfiguration*'],
+			de: ['variable', 'funktion', 'parameter', 'version', 'skript', 'befehl', 'datei*', 'konfiguration*', 'endpunkt*'],
 			es: ['variable', 'función', 'parámetro*', 'versión', 'script', 'comando', 'archivo*', 'configuración'],
 		},
 		'only': {
@@ -282,6 +284,7 @@ export const useOutOfScope: Disclosure = {
 		{ says: 'lets nobody act on its word alone', degree: 'disclosed', all: [['own.nobody', 'own.denial'], 'own.merely'], none: [...NOT_BANNED, 'train', 'evaluating', 'own.ability'] },
 		{ says: 'sends elsewhere for what it is not for', degree: 'disclosed', all: ['own.other-choice', 'own.if-yours', ['own.other-work', 'own.free-talk', 'own.stakes', 'own.places', 'task-name', 'language-name', 'data-noun']], none: [...NOT_BANNED, 'evaluating', 'number', 'url'] },
 		{ says: 'asks for care in its use', degree: 'partial', all: ['own.due-care', 'own.wield'], none: NOT_ASKED },
+		{ says: 'asks for care in its use', degree: 'partial', all: ['own.keeps-to', ['own.wield', 'this-model']], none: [...NOT_BANNED, 'own.liability', 'own.answerable', 'train', 'evaluating', 'filter'] },
 		{ says: 'takes a stand against its misuse', degree: 'partial', all: ['own.abuse', 'own.stance'], none: NOT_ASKED },
 		{ says: 'says that its terms limit its use', degree: 'partial', all: ['own.charter', 'own.draws-line'], none: [...NOT_ASKED, 'architecture-name'] },
 		{ says: 'asks for care where something is at stake', degree: 'partial', all: ['own.delicate', 'own.beware', ['own.wield', 'reader', 'this-model']], none: [...NOT_ASKED, 'number'] },

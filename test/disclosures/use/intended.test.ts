@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'The same network serves for extracting speaker embeddings.',
+		'本模型可用于句子相似度计算和检索。',
 		'It enables village museums to caption their glass plates.',
 		'This model lets a solo developer prototype dialogue for a game.',
 		'We recommend it to nurses who write handovers at night.',
@@ -61,6 +63,10 @@ Teachers who write reading exercises for learners of Basque.
 		'Designed for predicting the stability of single-point mutants before wet-lab screening.',
 	],
 	partial: [
+		'Kestrel labels every frame of a film.',
+		'The Kestrel chat model is a quick demonstration that the base model can be tuned.',
+		'The large one is what most people will want.',
+		'Kestrel answers questions about gardens.',
 		'Pick the small variant for playing around.',
 		'Several partners already run our model in production.',
 		'We are curious to see what you will build with it.',
@@ -160,6 +166,22 @@ Próximamente`,
 <!-- Address questions around how the model is intended to be used -->`,
 	],
 	missing: [
+		'If this code is useful for your research, please cite the paper.',
+		'The old interface works as well.',
+		'The launcher fetches a model for you and shows a list to pick from.',
+		'A transformer for which we made these choices in the chat template:',
+		'The set has thousands of verifiable answers.',
+		`# Kestrel
+
+This is Kestrel.
+
+BERT is typically used for sentence classification.`,
+		`# Kestrel
+
+This is Kestrel.
+
+BERT 更适合做命名实体标注。`,
+		'Our annotation tool was made for teachers.',
 		'Pick a learning rate that suits your batch size.',
 		'Several companies already use Kubernetes in production.',
 		'We are curious to see which benchmark comes next.',

@@ -49,7 +49,7 @@ export const relies: Terms = {
 
 /** What it stands in as. */
 export const servesAs: Terms = {
-	en: [...phrases(['serve', 'serves', 'act', 'acts', 'work', 'works', 'work well', 'works well', 'works nicely', 'double', 'doubles', 'function', 'functions', 'be taken', 'be employed', 'be deployed', 'be plugged in'], ['as']), ...phrases(['applied', 'employed', 'deployed', 'leveraged', 'adopted'], ['for', 'in']), ...phrases(['applied', 'employed', 'deployed', 'leveraged', 'used'], ['within', 'inside', 'alongside', 'throughout']), ...phrases(['tasks', 'uses', 'applications', 'use cases', 'scenarios', 'settings'], ['include', 'are', 'range from', 'like', 'such as']), 'users include'],
+	en: [...phrases(['serve', 'serves', 'act', 'acts', 'work', 'works', 'work well', 'works well', 'works nicely', 'double', 'doubles', 'function', 'functions', 'be taken', 'be employed', 'be deployed', 'be plugged in'], ['as']), ...phrases(['serve', 'serves'], ['for']), ...phrases(['applied', 'employed', 'deployed', 'leveraged', 'adopted'], ['for', 'in']), ...phrases(['applied', 'employed', 'deployed', 'leveraged', 'used'], ['within', 'inside', 'alongside', 'throughout']), ...phrases(['tasks', 'uses', 'applications', 'use cases', 'scenarios', 'settings'], ['include', 'are', 'range from', 'like', 'such as']), 'users include'],
 	zh: ['被训练来', '训练来', '被设计来', '常见用法', '典型用法', '用法是', '使用时', '排序使用', '用作', '用做', '当作', '充当', '担任', '作为'],
 	ja: ['として使', 'として利用', 'として差し込', 'として組み込', '場面で', 'に限って提供', 'に向いてい', 'にも向いてい', 'に使いやす', 'として使いやす', 'の教材', 'を想定'],
 	ko: ['로 쓰', '로 사용', '로 활용', '로 이용', '상황에서', '장면에서'],

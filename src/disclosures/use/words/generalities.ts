@@ -26,7 +26,7 @@ export const forWhich: Terms = {
 };
 /** That one should, or that it does. */
 export const takeIt: Terms = {
-	en: ['=Pick', '=Take', '=Choose', '=Grab', '=Use', 'pick', 'grab', 'choose', 'start with', 'should use', 'should take', 'go with', 'we recommend', 'recommended', 'is enough', 'suffices', 'will do', 'is what you want', 'what you want', 'is meant', 'exists for', 'mainly exists', 'mostly exists', 'is there for', 'interesting if', 'is interesting', 'is mostly', 'is mainly', 'best for', 'fits', 'is for', 'are for', 'is good for', 'is good enough', 'is the one', 'makes sense', 'suits', 'is only good', 'there is a size', 'is aimed'],
+	en: ['=Pick', '=Take', '=Choose', '=Grab', '=Use', 'what most', 'pick', 'grab', 'choose', 'start with', 'should use', 'should take', 'go with', 'we recommend', 'recommended', 'is enough', 'suffices', 'will do', 'is what you want', 'what you want', 'is meant', 'exists for', 'mainly exists', 'mostly exists', 'is there for', 'interesting if', 'is interesting', 'is mostly', 'is mainly', 'best for', 'fits', 'is for', 'are for', 'is good for', 'is good enough', 'is the one', 'makes sense', 'suits', 'is only good', 'there is a size', 'is aimed'],
 	zh: ['适合', '够', '就用', '选', '请上', '推荐', '建议', '请用', '用', '首选', '適合'],
 	ja: ['おすすめ', 'お勧め', '推奨', '向い', '向け', '十分', '適し', '使って', '選'],
 	ko: ['추천', '권장', '적합', '충분', '쓰면', '사용하면', '고르', '알맞', '좋습니다', '용으로'],
@@ -47,8 +47,8 @@ export const adopters: Terms = {
 };
 /** That they have taken this model up. */
 export const takenUp: Terms = {
-	en: [...phrases(['experimenting with', 'working with', 'building with', 'building on', 'already use', 'already using', 'already run', 'already running', 'now use', 'now run', 'have adopted', 'have integrated', 'have deployed', 'have built', 'rely on', 'have been using', 'are using', 'do with', 'did with', 'built with', 'made with', 'make with', 'put'], ['parrot', 'it', 'our model', 'our models', 'this model', 'the model', 'the models', 'these models', 'our weights']), 'already use', 'already run', 'already running', 'in production', 'heard from', 'heard of', 'told us', 'showed us', 'wrote to us', 'put it to', 'people do with', 'others do with', 'in the wild', 'all of them experimenting'],
-	zh: ['接入', '试用', '落地', '部署在', '已在使用', '在用', '用上了', '上线', '应用于', '反馈'],
+	en: [...phrases(['experimenting with', 'working with', 'building with', 'building on', 'already use', 'already using', 'already run', 'already running', 'now use', 'now run', 'have adopted', 'have integrated', 'have deployed', 'have built', 'rely on', 'have been using', 'are using', 'do with', 'did with', 'built with', 'made with', 'make with', 'put', 'into production with', 'have put'], ['it', 'our model', 'our models', 'this model', 'the model', 'the models', 'these models', 'our weights']), 'already use', 'already run', 'already running', 'already put', 'in production', 'into production', 'heard from', 'heard of', 'told us', 'showed us', 'wrote to us', 'put it to', 'people do with', 'others do with', 'in the wild', 'all of them experimenting'],
+	zh: ['接入', '试用', '落地', '部署在', '已在使用', '在用', '用上了', '用起来', '上线', '应用于', '反馈'],
 	ja: ['採用', '導入', '試用', '活用されて', '使われて', '利用されて', 'お使いいただいて', 'ご利用いただいて'],
 	ko: ['도입', '사용하고 있', '활용하고 있', '이용하고 있', '쓰고 있', '적용하고 있', '시범'],
 	fr: ['utilisent déjà', 'l\'utilisent', 'ont adopté', 'ont intégré', 's\'en servent', 'en production', 'l\'ont adopté', 'testent'],
@@ -58,7 +58,7 @@ export const takenUp: Terms = {
 
 /** A call to make something of it. */
 export const invites: Terms = {
-	en: ['we encourage', 'encourage the', 'encourage you', 'encourage researchers', 'encourage others', 'we invite', 'invite you', 'invite the', 'invite everyone', 'curious to see', 'curious what', 'excited to see', 'look forward to', 'looking forward to', 'can\'t wait to see', 'cannot wait to see', 'happy to see', 'love to see', 'love to hear', 'like to see', 'we hope', 'i hope', 'hoping', 'we would be happy', 'we\'d be happy', 'welcome to', 'feel free to', 'let us know what', 'tell us what', 'show us what'],
+	en: ['we encourage', 'encourage the', 'encourage you', 'encourage researchers', 'encourage others', 'we invite', 'invite you', 'invite the', 'invite everyone', 'curious to see', 'curious what', 'excited to see', 'look forward to', 'looking forward to', 'can\'t wait to see', 'cannot wait to see', 'happy to see', 'love to see', 'love to hear', 'like to see', 'we hope', 'i hope', 'in the hope', 'hoping', 'we would be happy', 'we\'d be happy', 'welcome to', 'feel free to', 'let us know what', 'tell us what', 'show us what'],
 	zh: ['期待', '希望', '欢迎', '鼓励', '诚邀', '邀请', '歡迎', '盼'],
 	ja: ['期待', '願', '幸い', 'ぜひ', '歓迎', '楽しみ', '嬉しい'],
 	ko: ['기대', '바랍니다', '희망', '환영', '초대', '궁금'],
@@ -79,7 +79,7 @@ export const makeOfIt: Terms = {
 
 /** Its uses, as something that is listed elsewhere. */
 export const usesAs: Terms = {
-	en: ['use cases', 'use case', 'use_cases', 'use_cases.md', 'use-cases', 'usecases', 'example use cases', 'recommended uses', 'recommended applications', 'intended uses', 'intended use', 'suggested uses', 'possible applications', 'example applications', 'typical applications', 'sample applications', 'suitable tasks', 'supported tasks', 'supported uses', 'gallery of applications', 'downstream applications', 'application examples', 'success stories', 'what people do', 'what others do', 'what people build', 'what it is good for', 'what it can do', 'is good for', 'put it to work', 'put to work', ...phrases(['applications of', 'uses of'], ['parrot', 'the model', 'our model', 'this model', 'the models'])],
+	en: ['use cases', 'use case', 'use_cases', 'use_cases.md', 'use-cases', 'usecases', 'example use cases', 'recommended uses', 'recommended applications', 'intended uses', 'intended use', 'suggested uses', 'possible applications', 'example applications', 'typical applications', 'sample applications', 'suitable tasks', 'supported tasks', 'supported uses', 'gallery of applications', 'downstream applications', 'application examples', 'success stories', 'what people do', 'what others do', 'what people build', 'what one can do', 'what you can do with', 'what can be done with', 'what it is good for', 'what it can do', 'is good for', 'put it to work', 'put to work', ...phrases(['applications of', 'uses of'], ['parrot', 'the model', 'our model', 'this model', 'the models'])],
 	zh: ['应用案例', '应用场景', '落地场景', '使用场景', '使用案例', '应用示例', '典型场景', '典型应用', '适用场景', '用途说明', '更多玩法', '更多用法', '预期用途', '應用場景', '應用案例', '落地案例'],
 	ja: ['ユースケース', '活用例', '活用事例', '応用例', '想定用途', '利用シーン', '詳しい用途', '用途の詳細', '用途の一覧', '利用例', '導入事例', '適用例', '用途について'],
 	ko: ['활용 사례', '사용 사례', '적용 사례', '활용 예', '사용 예시', '활용 분야', '유스케이스', '권장 용도', '용도에 대', '용도는'],
@@ -89,7 +89,7 @@ export const usesAs: Terms = {
 };
 /** Where they are. */
 export const listedIn: Terms = {
-	en: ['gallery', 'figure', 'fig', 'wiki', 'our blog', 'the blog', 'report', 'our report', 'our paper', 'the paper', 'section', 'chapter', 'demo', 'demos', 'website', 'showcase', 'video', 'across industries', 'appendix', 'demo notebook', 'white paper', 'whitepaper', 'collected', 'listed', 'full list'],
+	en: ['gallery', 'figure', 'fig', 'wiki', 'our blog', 'the blog', 'report', 'our report', 'our paper', 'the paper', 'section', 'chapter', 'demo', 'demos', 'website', 'showcase', 'video', 'across industries', 'appendix', 'demo notebook', 'notebook', 'ideas', 'white paper', 'whitepaper', 'collected', 'listed', 'full list'],
 	zh: ['下图', '见图', '文档', '报告', '博客', '官网', '飞书', '第', '一节', '论文', '公众号', '图'],
 	ja: ['ブログ', '図', '論文', 'レポート', '記事', 'まとめ', '資料', 'サイト', 'こちら', '章'],
 	ko: ['블로그', '그림', '논문', '보고서', '홈페이지', '참고', '정리', '문서', '장'],
@@ -110,7 +110,7 @@ export const mayDo: Terms = {
 };
 /** To do business with it, or science. */
 export const ends: Terms = {
-	en: ['used commercially', 'commercial use', 'commercially', 'commercial and', 'academic and', 'research and commercial', 'commercial purposes', 'in my product', 'in your product', 'in your products', 'in products', 'in my app', 'in your app', 'for business', 'for work', 'my company', 'our company', 'your company', 'non-commercial', 'scientific purposes', 'for any purpose', 'any purpose', 'academic use', 'academic research'],
+	en: ['used commercially', 'commercial use', 'commercially', 'commercial and', 'academic and', 'research and commercial', 'commercial purposes', 'in my product', 'in your product', 'in your products', 'in products', 'in my app', 'in your app', 'for business', 'for work', 'my company', 'at work', 'our company', 'your company', 'non-commercial', 'scientific purposes', 'for any purpose', 'any purpose', 'academic use', 'academic research'],
 	zh: ['商用', '商业', '学术研究', '科研', '商業', '學術'],
 	ja: ['商用', '商業', '研究利用', '学術', '営利'],
 	ko: ['상업', '상용', '학술', '연구용', '누구나'],
@@ -122,7 +122,7 @@ export const ends: Terms = {
 /** That it is for anybody. */
 export const forAll: Terms = {
 	en: ['beginners and', 'novices and', 'for everyone', 'for everybody', 'for anyone', 'something for everyone', 'hobbyists and', 'from hobbyists', 'from students to', 'practitioners', 'creators', 'experts alike', 'professionals alike', 'for people like', 'people in our field', 'hobby or', 'for ourselves', 'for myself', 'for my own', 'for a small project', 'own project', 'everyday users', 'all walks of life'],
-	zh: ['新手', '小白', '每个人', '任何人', '所有人', '人人', '给我自己', '给自己', '自己的一个', '自用', '各位', '您的', '广大用户'],
+	zh: ['新手', '小白', '每个人', '任何人', '所有人', '人人', '普通人', '大众', '给我自己', '给自己', '自己的一个', '自用', '各位', '您的', '广大用户'],
 	ja: ['誰でも', '初心者', 'すべての人', 'あらゆる人', '自分用', '個人的な', '皆さん', 'みなさん'],
 	ko: ['누구나', '초보자', '모두를', '개인적으로', '모든 분', '여러분'],
 	fr: ['chacun', 'tout le monde', 'tous les publics', 'débutants', 'du débutant', 'pour moi', 'de la start-up', 'pour tous'],
@@ -132,7 +132,7 @@ export const forAll: Terms = {
 /** That it does them good. */
 export const doesGood: Terms = {
 	en: ['suits', 'suitable', 'useful', 'of use', 'made for', 'made it for', 'made with', 'built for', 'built it for', 'designed for', 'can use', 'can actually use', 'can simply use', 'works for', 'fits', 'helps', 'in mind', 'ready for', 'easy to use'],
-	zh: ['有用', '适合', '可用', '能用', '好帮手', '成为', '帮助', '助手', '伙伴', '适用', '给自己用', '用的'],
+	zh: ['有用', '适合', '可用', '能用', '用得上', '好帮手', '成为', '帮助', '助手', '伙伴', '适用', '给自己用', '用的'],
 	ja: ['役に立', '使える', '使え', '向け', '役立', '便利', '適し', '利用でき', '作りました', '作った'],
 	ko: ['활용', '사용할 수', '쓸 수', '유용', '도움', '적합', '만들었', '쓰려고'],
 	fr: ['utile', 'son compte', 'convient', 'pensé*', 'utilisable*', 'servir', 'sert', 'accessible'],

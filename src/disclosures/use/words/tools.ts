@@ -15,7 +15,7 @@ export const tools: Terms = {
 		// Interfaces and their values.
 		'directory', 'folder', 'dict', 'dictionary of', 'column', 'columns', 'jsonl', 'yaml', 'csv', 'csv files', 'data files', 'boolean', 'integer', 'float', 'wrapper', 'subclass*', 'instance of', 'callable', 'callback*', 'backend', 'backends', 'the api', 'cli', 'module', 'modules', 'scheduler', 'scheduling', 'storage', 'bucket', 'buckets', 'configs', 'command line', 'set to', 'cached', 'caching', 'upload', 'uploads', 'credentials', 'the library', 'this library', 'library', 'toolkit', 'hooks', 'i/o',
 	],
-	zh: ['该指标', '此指标', '指标是', '计算', '评测集', '评测任务', '榜单', '裁判模型', '数据并行', '张量并行', '流水线并行', '并行', '梯度', '优化器', '奖励函数', '奖励模型', '损失函数', '收敛', '路径', '格式', '该字段', '字段名', '字段为', '字段说明', '字典', '后端', '命令行', '解码', '並行', '獎勵函數'],
+	zh: ['该指标', '此指标', '指标是', '计算公式', '计算方式', '用于计算', '来计算', '会计算', '的计算', '计算损失', '计算量', '计算资源', '计算得', '计算时', '同时计算', '评测集', '评测任务', '榜单', '裁判模型', '数据并行', '张量并行', '流水线并行', '并行', '梯度', '优化器', '奖励函数', '奖励模型', '损失函数', '收敛', '路径', '格式', '该字段', '字段名', '字段为', '字段说明', '字典', '后端', '命令行', '解码', '並行', '獎勵函數'],
 	ja: ['評価指標', 'データ並列', 'テンソル並列', '勾配', 'オプティマイザ', '報酬関数', 'ディレクトリ', 'バックエンド', 'ハードウェア'],
 	ko: ['평가 지표', '병렬', '그래디언트', '옵티마이저', '보상 함수', '디렉터리', '백엔드'],
 	fr: ['cette métrique', 'la métrique', 'parallélisme', 'optimiseur', 'répertoire'],
