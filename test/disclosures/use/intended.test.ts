@@ -181,7 +181,6 @@ BERT is typically used for sentence classification.`,
 This is Kestrel.
 
 BERT 更适合做命名实体标注。`,
-		'Our annotation tool was made for teachers.',
 		'Pick a learning rate that suits your batch size.',
 		'Several companies already use Kubernetes in production.',
 		'We are curious to see which benchmark comes next.',
