@@ -115,6 +115,8 @@ function inPlace({ id, section }: Disclosure, statement: PlacedStatement): Statu
 	if (TOLD_BY_MAKER.test(id) && statement.kind !== 'code' && statement.concepts.has('reader')) return 'placeholder';
 	// How to run a test is not what came out of one.
 	if (id === 'evaluation/results' && (statement.kind === 'code' || NOT_A_REPORT.some((concept) => statement.concepts.has(concept)))) return 'placeholder';
+	// Neither is on what kinds of tasks it was tested.
+	if (id === 'evaluation/results' && statement.kind === 'sentence' && statement.rules.has('evaluation/benchmarks')) return 'placeholder';
 	return section === 'evidence' || statement.kind === 'code' || statement.concepts.has('not-done') ? 'partial' : 'disclosed';
 }
 

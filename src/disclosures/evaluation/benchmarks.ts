@@ -5,7 +5,7 @@ import { measure } from './words/metrics';
 import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './words/otherFigures';
 import { portion, rank, succeeded } from './words/outcomes';
 import { figures, foundIn, noFigures, paperReports, unmeasured } from './words/pointers';
-import { putTo, testThings } from './words/humanReview';
+import { discarding, putTo, testThings } from './words/humanReview';
 import { didWell } from './words/significance';
 import { output } from './words/impressions';
 import { harness, raters, rating, shots } from './words/protocol';
@@ -102,6 +102,7 @@ export const evaluationBenchmarks: Disclosure = {
 		'no-figures': noFigures,
 		assessed,
 		harness,
+		discarding,
 		'put-to': putTo,
 		'test-things': testThings,
 		'set-apart': setApart,
@@ -144,7 +145,7 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'compares the model with others on a benchmark', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'own.ran', 'this-model'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE] },
 		{ says: 'names a benchmark where it speaks of tests or scores', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark', 'own.regional'], ['own.measure', 'own.ran', 'own.shots', 'own.held-against', 'own.rank', 'own.ahead']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'own.no-figures', 'own.harness', 'own.resource', 'own.glossary', 'own.platform', 'quantity.examples', 'quantity.tokens'] },
 		{ says: 'names a benchmark where it speaks of its tests', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark', 'own.regional'], ['own.tried', 'own.figures', 'own.chosen'], ['this-model', 'task-name', 'own.tasks', 'own.peers']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.no-figures', 'own.harness', 'own.resource', 'own.glossary', 'own.platform', 'quantity.examples', 'quantity.tokens'] },
-		{ says: 'names the data that it was tested with', degree: 'disclosed', all: ['own.held-against', ['dataset-name', 'name'], ['data-noun', 'task-name', 'dataset-name', 'source-noun', 'own.measure', 'own.test-things']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'own.resource', 'own.glossary', 'own.platform', 'own.acronym-only', 'own.harness', 'hardware-name', 'pointer', 'safety', 'bias'] },
+		{ says: 'names the data that it was tested with', degree: 'disclosed', all: ['own.held-against', ['dataset-name', 'name'], ['data-noun', 'task-name', 'dataset-name', 'source-noun', 'own.measure', 'own.test-things']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'own.resource', 'own.glossary', 'own.platform', 'own.acronym-only', 'own.harness', 'own.discarding', 'hardware-name', 'pointer', 'safety', 'bias'] },
 		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-noun', ['name', 'dataset-name', 'link', 'url'], ['own.ran', 'number', 'own.measure', 'this-model']], none: ['own.untested', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
 		{ says: 'names what it was tested on', degree: 'disclosed', all: ['own.tested-on', ['name', 'dataset-name'], ['own.measure', 'score', 'data-noun', 'dataset-name', 'language-name', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
 		{ says: 'gives a score on a benchmark that it names', degree: 'disclosed', all: ['own.benchmark', 'name', 'number', ['own.measure', 'score', 'percent', 'this-model', 'own.tried']], none: ['own.general', 'identifier', 'link', ...NOT_A_RESULT, ...TRAINING] },
@@ -161,7 +162,7 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'tells the size of the test data beside that of the training data', degree: 'partial', all: ['own.part-size', ['train', 'train-noun', 'own.train-part']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.platform', 'own.glossary', 'identifier'] },
 		{ says: 'says that it was tried on data that it was not trained on', degree: 'partial', all: ['own.never-trained', ['number', 'quantity.examples', 'own.test-things', 'name', 'date', 'year'], ['own.tried', 'own.put-to', 'own.ran', 'own.succeeded', 'own.measure', 'own.tested-on']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.resource', 'own.platform', 'own.glossary', 'filter', 'promise'] },
 		{ says: 'tells on what a paper reports', degree: 'partial', all: ['own.paper-reports', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'task-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', ...TRAINING] },
-		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.measure', 'image']], none: ['own.general', ...NOT_A_RESULT, ...TRAINING, 'own.platform', 'hardware-name', 'pointer', 'filter'] },
+		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.measure', 'image']], none: ['own.general', ...NOT_A_RESULT, ...TRAINING, 'own.platform', 'own.discarding', 'hardware-name', 'pointer', 'filter'] },
 		{ says: 'points to its evaluation on a benchmark', degree: 'partial', all: ['own.benchmark', 'evaluate', 'this-model', 'pointer', ['link', 'url']], none: ['own.general', 'install-run', 'how-to', 'own.resource', 'train'] },
 		{ says: 'says where test results stand', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', 'train'] },
 		{ says: 'has results without a benchmark that is widely known', degree: 'partial', all: ['results-table'] },
@@ -177,7 +178,7 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'shows benchmarks in a figure', degree: 'partial', all: ['image', ['benchmark-name', 'safety-benchmark', 'own.benchmark', 'own.unnamed']] },
 		{ says: 'points to where benchmarks are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document'], none: ['own.general', 'install-run', 'how-to'] },
 		{ says: 'names a benchmark for what it is there to show', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], ['own.ability', 'task-name', 'own.measure'], ['several-benchmarks', 'own.inquired', 'own.serves']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'offers', 'own.others'] },
-		{ says: 'tells what was taken for a test', degree: 'partial', all: ['own.serves', ['benchmark-name', 'safety-benchmark', 'quantity.examples', 'dataset-name', 'percent'], ['own.tried', 'own.test-set', 'own.contest', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'offers', 'own.others'] },
+		{ says: 'tells what was taken for a test', degree: 'partial', all: ['own.serves', ['benchmark-name', 'safety-benchmark', 'quantity.examples', 'dataset-name', 'percent'], ['own.tried', 'own.test-set', 'own.contest', 'evaluating']], none: ['own.discarding', ...NOT_TOLD, ...ELSEWHERE, 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'offers', 'own.others'] },
 		{ says: 'says where it is seen how it does on something that it names', degree: 'partial', all: ['own.fares', 'own.shown', ['benchmark-name', 'safety-benchmark', 'dataset-name']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'offers', 'own.others', 'own.described'] },
 		{ says: 'tells what its numbers are of', degree: 'partial', all: ['own.figures', 'own.refers', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'quantity.examples', 'own.test-things', 'own.test-set']], none: [...NOT_TOLD, ...ELSEWHERE, 'train', 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'own.others', 'own.described', 'offers', 'own.no-figures'] },
 		{ says: 'tells whose cases it was proved on', degree: 'partial', all: ['own.places', ['own.proved', 'own.assessed'], ['number', 'quantity.examples', 'own.test-things', 'name']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.untested', 'own.general', 'own.others', 'own.platform', 'own.glossary', 'not'] },

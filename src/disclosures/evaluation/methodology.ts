@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { definition, general, planned, ran } from './words/definitions';
 import { again, alike, asARule, atTest, beside, call, formula, heard, inTest, leftOut, madeBy, measured, measuredSo, metricLabel, ofModel, operating, prepared, procedure, ratio, settled, table, takenFrom, testItem, threshold, toldToDo } from './words/measurement';
 import { figures, foundIn } from './words/pointers';
-import { curating, onePiece, persons, putTo, testThings, wentThrough } from './words/humanReview';
+import { curating, discarding, makers, onePiece, persons, putTo, testThings, wentThrough } from './words/humanReview';
 import { byDoing, significance } from './words/significance';
 import { observed, output } from './words/impressions';
 import { measure } from './words/metrics';
@@ -102,6 +102,8 @@ export const evaluationMethodology: Disclosure = {
 		'went-through': wentThrough,
 		persons,
 		curating,
+		discarding,
+		makers,
 		'one-piece': onePiece,
 		'put-to': putTo,
 		'test-things': testThings,
@@ -152,8 +154,10 @@ export const evaluationMethodology: Disclosure = {
 		significance,
 		'by-doing': byDoing,
 		/** A small model that is trained on what this one makes of its input shows how good that is. */
-		'probe': { en: ['linear prob*', 'linear classifier*', 'logistic regression on', 'k-nn prob*', 'probing classifier*'], zh: ['线性探测', '线性探针', '線性探測'], ja: ['線形プローブ', '線形プロービング'], ko: ['선형 프로브', '선형 탐침'], fr: ['sonde* linéaire*', 'classifieur linéaire'], de: ['lineare sonde*', 'lineare probe*'], es: ['sonda* lineal*', 'clasificador lineal'] },
+		'probe': { en: ['linear prob*', 'linear classifier*', 'logistic regression on its', 'logistic regression on the', 'logistic regression on our', 'logistic regression on frozen', 'logistic regression on these', 'logistic regression on embeddings', 'logistic regression on features', 'k-nn prob*', 'probing classifier*'], zh: ['线性探测', '线性探针', '線性探測'], ja: ['線形プローブ', '線形プロービング'], ko: ['선형 프로브', '선형 탐침'], fr: ['sonde* linéaire*', 'classifieur linéaire'], de: ['lineare sonde*', 'lineare probe*'], es: ['sonda* lineal*', 'clasificador lineal'] },
 		tasks,
+		/** What is claimed of a model whether anybody tells how it was tested or not. */
+		'claimed': { en: ['state of the art', '=SOTA', 'best performance', 'strong performance', 'excellent performance', 'superior performance', 'competitive performance', 'good performance', 'high performance', 'impressive performance', 'remarkable performance'], zh: ['最先进', '最佳性能', '优异', '出色'], ja: ['最高性能', '最先端', '高い性能'], ko: ['최고 성능', '최고 수준', '뛰어난 성능'], fr: ['état de l\'art', 'excellentes performances', 'bonnes performances'], de: ['stand der technik', 'hervorragend*'], es: ['estado del arte', 'excelente*'] },
 		/** What a report on an evaluation is called. */
 		'reported': {
 			en: ['evaluation results', 'evaluations', 'evaluation details', 'eval results', 'benchmark results', 'experimental results', 'evaluation protocol*', 'evaluation method*', 'evaluation setup', 'evaluation of', 'evaluation on', 'evaluated on', 'evaluated in', 'experiments'],
@@ -212,7 +216,7 @@ export const evaluationMethodology: Disclosure = {
 		/** What code lies in. */
 		'kept': { en: ['folder', 'folders', 'directory', 'directories', 'scripts', 'shell files', 'shell scripts', 'notebooks', 'under', 'eval/', 'evaluation/', 'scripts/', 'in this repo*', 'in the repo*', 'in our repo*', 'in the code', 'is included', 'are included', 'is provided', 'are provided', 'released'], zh: ['目录', '文件夹', '脚本', '仓库', '已开源', '已公开'], ja: ['フォルダ', 'ディレクトリ', 'スクリプト', 'リポジトリ', 'eval/', '公開'], ko: ['폴더', '디렉터리', '스크립트', '저장소', '공개', 'eval/'], fr: ['dossier*', 'répertoire*', 'scripts'], de: ['ordner*', 'verzeichnis*', 'skript*'], es: ['carpeta*', 'directorio*', 'scripts'] },
 		'advice': {
-			en: ['we recommend', 'recommend', 'recommended', 'we suggest', 'best practice*', 'optimal performance', 'for best results', 'for best performance', 'to achieve optimal', 'set the', 'setting the', 'adjust', 'default value', 'you should', 'degradation', 'when using', 'generation config*', 'sampling parameters'],
+			en: ['we recommend', 'we advise', 'advise*', 'recommend', 'recommended', 'we suggest', 'best practice*', 'optimal performance', 'for best results', 'for best performance', 'to achieve optimal', 'set the', 'setting the', 'adjust', 'default value', 'you should', 'degradation', 'when using', 'generation config*', 'sampling parameters'],
 			zh: ['建议', '推荐', '最佳实践', '最佳效果', '建議', '推薦', '设置为'],
 			ja: ['推奨', 'おすすめ', '設定してください'],
 			ko: ['권장', '추천', '설정하세요'],
@@ -228,7 +232,7 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells the number of shots of a benchmark', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'evaluating', 'own.measure', 'score'], 'number'], none: ['own.as-a-rule', ...NOT_TOLD, ...ELSEWHERE, 'own.advice'] },
 		{ says: 'tells the decoding or the conditions of the evaluation', degree: 'disclosed', all: [['own.decoding', 'own.conditions'], ['own.ran', 'evaluating', 'benchmark-name', 'score', 'own.measure', 'own.test-set', 'own.test-word', 'own.shots'], ['benchmark-name', 'metric-name', 'own.measure', 'this-model', 'evaluating', 'own.tried', 'own.test-set', 'own.shots', 'own.figures', 'number']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.resource', 'hyperparameter'] },
 		{ says: 'names the harness', degree: 'disclosed', all: ['own.harness', ['own.ran', 'own.used', 'score']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.advice'] },
-		{ says: 'tells who or what judged', degree: 'disclosed', all: ['own.judges', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.trials', 'own.tried'], ['evaluating', 'benchmark-name', 'score', 'own.measure', 'own.tried', 'number', 'own.succeeded']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.cited', 'own.resource'] },
+		{ says: 'tells who or what judged', degree: 'disclosed', all: ['own.judges', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.trials', 'own.tried'], ['evaluating', 'benchmark-name', 'score', 'own.measure', 'own.tried', 'number', 'own.succeeded']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.cited', 'own.resource', 'own.discarding'] },
 		{ says: 'names the model that judged', degree: 'disclosed', all: ['own.judges', 'other-model', ['own.decoding', 'own.used', 'own.ran', 'evaluate', 'number', 'own.output']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'filter', 'data-noun'] },
 		{ says: 'tells what people or models rated outputs', degree: 'disclosed', all: ['own.raters', 'own.rating', ['number', 'quantity.examples', 'own.measure', 'own.unmistakable', 'own.summary']], none: ['risk', 'bias', 'own.resource', 'filter', 'own.advice', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'own.cited', 'safety', 'data-noun'] },
 		{ says: 'tells how many people rated how many outputs', degree: 'disclosed', all: ['own.raters', 'own.rating', 'own.output', ['number', 'quantity.examples']], none: ['risk', 'bias', 'own.resource', 'own.advice', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.cited', 'safety'] },
@@ -257,7 +261,7 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells when an output counts as right, or how a metric is computed', degree: 'disclosed', all: ['own.scoring', ['metric-name', 'own.measure', 'benchmark-name', 'safety-benchmark', 'own.test-set', 'own.outcome'], ['evaluate', 'this-model', 'metric-name', 'own.measure', 'own.tried', 'number']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.advice', 'hyperparameter', 'own.resource', 'data-noun'] },
 		{ says: 'tells who went through its outputs one by one', degree: 'disclosed', all: ['own.went-through', ['own.persons', 'other-model'], ['number', 'quantity.examples', 'own.output', 'own.trials', 'own.outcome', 'own.test-things', 'own.one-piece']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'dataset-name', 'own.labelling', 'own.curating', 'own.general', 'risk'] },
 		{ says: 'tells when an output counts as right in a test', degree: 'disclosed', all: ['own.scoring', ['evaluating', 'own.test-set'], ['metric-name', 'own.measure', 'this-model', 'number']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'train', 'hyperparameter', 'own.resource'] },
-		{ says: 'says where the evaluation is told that somebody went through its outputs', degree: 'disclosed', all: ['own.went-through', ['own.persons', 'other-model']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'own.labelling', 'own.curating', 'own.general', 'risk'], under: 'evaluation' },
+		{ says: 'says where the evaluation is told that somebody went through its outputs', degree: 'disclosed', all: ['own.went-through', ['own.persons', 'other-model']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'own.labelling', 'own.curating', 'own.general', 'risk', 'own.makers'], under: 'evaluation' },
 		{ says: 'tells what was put to it and counted', degree: 'disclosed', all: ['own.put-to', 'own.test-things', ['own.went-through', 'own.scoring']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'own.labelling', 'own.general'] },
 		{ says: 'says what part of the data was kept for testing', degree: 'partial', all: ['own.set-apart', 'own.divided', ['percent', 'number', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'own.general', 'identifier'] },
 		{ says: 'counts what came out on test data', degree: 'partial', all: ['own.test-set', ['own.succeeded', 'own.failed'], ['percent', 'own.portion']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'own.general', 'train', 'train-noun', 'filter'] },
@@ -265,7 +269,7 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'says that samples of its output were looked at', degree: 'partial', all: ['own.observed', ['this-model', 'evaluate', 'own.tried', 'image', 'own.output', 'document']], none: ['own.as-a-rule', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'filter', 'data-noun', 'safety'] },
 		{ says: 'says under a heading on the evaluation that samples of its output were looked at', degree: 'partial', all: ['own.observed'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'safety'], under: 'evaluation' },
 		{ says: 'says where the evaluation is described', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.resource', 'train'] },
-		{ says: 'tells where the numbers of others come from', degree: 'partial', all: ['own.provenance'], none: [...NOT_TOLD, ...ELSEWHERE] },
+		{ says: 'tells where the numbers of others come from', degree: 'partial', all: ['own.provenance'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'hardware-name'] },
 		{ says: 'shows the commands of the evaluation', degree: 'disclosed', all: ['code', 'evaluation-code'], none: ['usage-code', ...NOT_TOLD], under: 'evaluation' },
 		{ says: 'shows the evaluation code', degree: 'disclosed', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: ['usage-code', ...NOT_TOLD] },
 		{ says: 'tells a specific under a heading on the method', degree: 'disclosed', all: [['own.shots', 'own.decoding', 'own.conditions', 'own.harness', 'own.judges', 'own.averaging', 'own.apart', 'own.scoring', 'own.provenance', 'own.direction', 'own.unmistakable', 'evaluation-code']], under: true },
@@ -275,14 +279,14 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'says by doing what it was tested', degree: 'partial', all: ['own.by-doing', 'own.tried', ['this-model', 'metric-name', 'own.measure', 'dataset-name', 'benchmark-name', 'name'], 'own.raters'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'filter', 'hyperparameter'] },
 		{ says: 'names a metric or a test set under a heading on the method', degree: 'partial', all: [['benchmark-name', 'metric-name', 'dataset-name', 'own.measure', 'results-table']], none: ELSEWHERE, under: true },
 		{ says: 'points elsewhere where the evaluation is told', degree: 'partial', all: [['link', 'pointer'], 'document'], none: ['other-model', 'own.resource', ...ELSEWHERE], under: 'evaluation' },
-		{ says: 'says by which metric each task is measured', degree: 'partial', all: ['metric-name', 'task-name'], none: ['train', ...NOT_TOLD, 'own.advice', 'own.resource'], under: 'evaluation' },
+		{ says: 'says by which metric each task is measured', degree: 'partial', all: ['metric-name', 'task-name'], none: ['train', ...NOT_TOLD, 'own.advice', 'own.resource', 'pointer'], under: 'evaluation' },
 		{ says: 'shows evaluation among other code', degree: 'partial', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: NOT_TOLD },
 		{ says: 'names the split or the metric alone', degree: 'partial', all: ['own.split', ['metric-name', 'benchmark-name', 'dataset-name', 'name', 'own.scoring'], ['own.ran', 'evaluating', 'this-model', 'metric-name', 'own.used']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.many-sets'] },
 		{ says: 'names the split of a test set beside its name', degree: 'partial', all: ['own.bracketed', ['benchmark-name', 'dataset-name', 'safety-benchmark', 'results-table']], none: [...NOT_TOLD, ...ELSEWHERE, 'train'] },
 		{ says: 'names the metric of a value on a test set', degree: 'partial', all: ['own.measure', 'number', ['benchmark-name', 'own.regional'], ['own.on', 'own.test-set', 'own.bracketed', 'own.told-metric']], none: ['own.as-a-rule', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'own.advice'] },
 		{ says: 'names a split with a metric', degree: 'partial', all: ['own.test-set', ['metric-name', 'own.measure'], ['number', 'evaluate']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'own.resource'] },
 		{ says: 'names the metric of its results', degree: 'partial', all: ['results-table', 'metric-name'] },
-		{ says: 'says on what kinds of tasks it was evaluated', degree: 'partial', all: ['evaluating', 'this-model', ['task-name', 'own.tasks']], none: ['own.general', 'how-to', 'own.advice'] },
+		{ says: 'says on what kinds of tasks it was evaluated', degree: 'partial', all: ['evaluating', 'this-model', ['task-name', 'own.tasks']], none: ['own.general', 'how-to', 'own.advice', 'own.claimed'] },
 		{ says: 'points to a report on the evaluation', degree: 'partial', all: ['own.reported', 'pointer', 'document', ['link', 'url', 'paper-link']], none: ['own.general', 'how-to', 'install-run', 'train'] },
 		{ says: 'speaks of the method or where to find it', degree: 'partial', all: ['own.protocol', ['this-model', 'link', 'url', 'pointer', 'document', 'own.kept']], none: ['reader', 'own.as-a-rule'] },
 		{ says: 'tells of what a measure is made', degree: 'disclosed', all: [['own.measured', 'own.measure'], 'own.formula', 'own.measured-so'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'training-method', 'filter', 'identifier', 'number', 'offers', 'hyperparameter', 'architecture-part', 'data-noun'] },

@@ -159,7 +159,7 @@ export const evaluationResults: Disclosure = {
 			es: ['no verificad*', 'desconocid*', 'sin verificar', 'por verificar'],
 		},
 		/** In three dimensions, or in a resolution that is called by a number: `of 3D scenes` counts nothing. */
-		'dimension': { en: ['2d', '3d', '4d', '2k', '4k', '8k', 'instead of'], zh: ['三维', '二维'], ja: ['三次元'], ko: ['3차원'] },
+		'dimension': { en: ['2d', '3d', '4d', '2k', '4k', '8k', 'instead of', '80/20', '90/10', '70/30', '60/40', '20/80', 'got rid'], zh: ['三维', '二维'], ja: ['三次元'], ko: ['3차원'] },
 		trials,
 		rank,
 		roughly,
@@ -196,6 +196,8 @@ export const evaluationResults: Disclosure = {
 			en: ['loss:', 'eval_loss:', 'eval loss:', 'validation loss:', 'accuracy:', 'acc:', 'f1:', 'f1-score:', 'wer:', 'cer:', 'bleu:', 'rouge1:', 'rougel:', 'perplexity:', 'precision:', 'recall:', 'rmse:', 'mae:', 'mse:', 'fid:', 'auc:', 'map:', 'matthews correlation:', 'mean_reward:', 'loss |', 'accuracy |', 'f1 |', 'wer |', 'bleu |', 'cer |', 'recall |', 'perplexity |'],
 			zh: ['准确率:', '准确率：', '召回率:', '召回率：', '得分:', '得分：', '精确率:', '精确率：'],
 		},
+		/** A drawing of how something is built, which may speak of a loss or a score but shows none. */
+		'diagram': { en: ['diagram', 'diagram of', 'flow chart', 'flowchart', 'architecture of', 'architecture diagram', 'schematic', 'pipeline of', 'overview of the architecture', 'overview of the method', 'overview of our method'], zh: ['架构图', '结构图', '流程图', '示意图', '框架图'], ja: ['構成図', '概念図', '模式図'], ko: ['구조도', '흐름도', '모식도'], fr: ['schéma'], de: ['schema', 'ablaufdiagramm'], es: ['esquema', 'diagrama'] },
 		/** What a report on results is called. */
 		'reported': {
 			en: ['evaluation results', 'evaluations', 'eval results', 'benchmark results', 'experimental results', 'performance', 'results', 'scores', 'benchmarks', 'comparison*'],
@@ -219,7 +221,7 @@ export const evaluationResults: Disclosure = {
 	evidence: [
 		{ says: 'has a table of results', degree: 'disclosed', all: ['results-table'] },
 		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: [...NOT_A_RESULT, ...TRAINING, 'own.changelog', 'own.general', 'identifier'] },
-		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.changelog', 'own.configuration', 'own.formats', 'own.described'] },
+		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: ['filter', ...NOT_TOLD, ...ELSEWHERE, 'own.changelog', 'own.configuration', 'own.formats', 'own.described'] },
 		{ says: 'shows what an evaluation printed', degree: 'disclosed', all: ['printed-results'], none: ['usage-code', 'training-code', ...NOT_TOLD] },
 		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration', 'own.formats', 'own.advice', 'own.unproven', 'promise'] },
 		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.of-labels', 'own.configuration', 'own.formats', 'own.unproven', 'own.general', 'identifier'] },
@@ -230,13 +232,13 @@ export const evaluationResults: Disclosure = {
 		{ says: 'gives the value on a benchmark in a list', degree: 'disclosed', all: ['benchmark-name', 'own.value'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.parameters'] },
 		{ says: 'tells the share that came out right or wrong, or a difference, in percent', degree: 'disclosed', all: ['percent', ['own.succeeded', 'own.failed', 'own.compared', 'metric-name', 'benchmark-name', 'safety-benchmark'], ['evaluate', 'own.achieved', 'this-model', 'own.tried', 'own.trials', 'own.test-set', 'own.failed']], none: [...NOT_A_RESULT, ...TRAINING, 'own.general'] },
 		{ says: 'tells a percentage that this model reached', degree: 'disclosed', all: ['percent', ['own.succeeded', 'own.failed', 'own.compared', 'metric-name', 'benchmark-name'], ['this-model', 'own.test-set'], ['evaluate', 'own.achieved', 'own.test-set']], none: [...NOT_A_RESULT, 'filter'] },
-		{ says: 'counts successes or failures', degree: 'disclosed', all: [['own.succeeded', 'own.failed'], 'own.out-of', 'number', ['own.trials', 'own.tried', 'this-model', 'evaluate', 'own.failed', 'own.does']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension', 'own.general'] },
-		{ says: 'counts roughly how often it is right or wrong', degree: 'disclosed', all: [['own.succeeded', 'own.failed'], ['own.out-of', 'own.tally'], 'number', 'own.roughly'], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension', 'quantity.parameters', 'quantity.tokens', 'own.general'] },
+		{ says: 'counts successes or failures', degree: 'disclosed', all: [['own.succeeded', 'own.failed'], 'own.out-of', 'number', ['own.trials', 'own.tried', 'this-model', 'evaluate', 'own.failed', 'own.does']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension', 'own.general', 'own.machine', 'hardware-name'] },
+		{ says: 'counts roughly how often it is right or wrong', degree: 'disclosed', all: [['own.succeeded', 'own.failed'], ['own.out-of', 'own.tally'], 'number', 'own.roughly'], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension', 'own.machine', 'hardware-name', 'quantity.parameters', 'quantity.tokens', 'own.general'] },
 		{ says: 'gives a number that was reached on test data', degree: 'disclosed', all: ['own.achieved', 'own.test-set', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'quantity.examples', 'quantity.time', 'quantity.parameters', 'own.general', 'own.unproven', 'identifier'] },
 		{ says: 'gives a measure on test data of a model in several formats', degree: 'disclosed', all: [['own.measure', 'own.compared'], 'number', ['own.test-set', 'benchmark-name'], 'own.formats'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.configuration', 'own.described', 'own.others', 'train', 'hyperparameter'] },
 		{ says: 'gives a measure at the end of training', degree: 'disclosed', all: ['own.measure', 'number', 'own.at-the-end'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.configuration', 'own.formats', 'own.described', 'own.others', 'own.general', 'own.unproven', 'own.resource'] },
 		{ says: 'gives a score on a leaderboard', degree: 'disclosed', all: ['own.contest', 'score'], none: [...NOT_A_RESULT, ...TRAINING, 'own.general', 'data-noun', 'quantity.examples'] },
-		{ says: 'gives a value on a test that is known in its country or field', degree: 'disclosed', all: ['own.regional', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.examples', 'quantity.parameters', 'own.general', 'identifier'] },
+		{ says: 'gives a value on a test that is known in its country or field', degree: 'disclosed', all: ['own.regional', 'number', ['own.value', 'own.fraction', 'percent', 'score', 'own.measure', 'metric-name', 'own.achieved', 'own.compared']], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.examples', 'quantity.parameters', 'own.general', 'identifier'] },
 		{ says: 'counts out of how many on test data', degree: 'disclosed', all: ['own.out-of', 'own.trials', 'number', 'own.test-set'], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension', 'own.general'] },
 		{ says: 'tells by how many points it is ahead or behind on test data', degree: 'disclosed', all: ['own.compared', ['own.portion', 'number'], 'own.test-set'], none: [...NOT_A_RESULT, ...TRAINING, 'quantity.examples', 'own.general'] },
 		{ says: 'tells by how many points it is ahead or behind', degree: 'disclosed', all: ['own.compared', 'own.points', ['number', 'own.portion'], ['benchmark-name', 'own.regional', 'own.test-set', 'own.measure', 'language-name', 'task-name', 'evaluate']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.configuration', 'own.formats', 'own.of-labels', 'own.others', 'own.general', 'hyperparameter'] },
@@ -275,7 +277,7 @@ export const evaluationResults: Disclosure = {
 		{ says: 'says without a number that the model did well on benchmarks', degree: 'partial', all: ['own.did-well', ['benchmark-name', 'own.board', 'own.test-set']], none: ['own.general', 'own.configuration', 'own.formats', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'own.described'] },
 		{ says: 'compares or praises the model on benchmarks', degree: 'partial', all: ['own.praise', 'own.on-benchmarks'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'pointer'] },
 		{ says: 'compares or praises the model without a number', degree: 'partial', all: ['own.praise', 'own.quality', ['this-model', 'benchmark-name', 'own.board']], none: ['own.general', 'own.configuration', 'own.formats', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer', 'train', 'data-noun'] },
-		{ says: 'shows results in a figure', degree: 'partial', all: ['image', ['evaluate', 'benchmark-name', 'metric-name', 'own.measure', 'score', 'own.quality']] },
+		{ says: 'shows results in a figure', degree: 'partial', all: ['image', ['evaluate', 'benchmark-name', 'metric-name', 'own.measure', 'score', 'own.quality']], none: ['own.diagram'] },
 		{ says: 'says that the model was evaluated, without a number', degree: 'partial', all: ['benchmark-name', 'own.assessed', 'own.ran', ['this-model', 'own.achieved']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others'] },
 		{ says: 'points to where results are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document', ['benchmark-name', 'metric-name', 'own.achieved', 'this-model', 'own.by-name']], none: ['own.general', 'install-run', 'reader', 'own.advice', 'own.others', ...ELSEWHERE] },
 		{ says: 'gives a score with a fraction that was reached on test data', degree: 'disclosed', all: ['own.fraction', ['own.measure', 'own.achieved', 'metric-name'], ['benchmark-name', 'own.test-set', 'own.regional']], none: [...QUALITY_ONLY, ...TRAINING, 'own.described'] },

@@ -20,7 +20,7 @@ export const general: Terms = {
 	en: [
 		'can be used', 'can be run', 'can be computed', 'can be evaluated', 'can be measured', 'can be added', 'can be set', 'can be specified', 'could be', 'will', 'would', 'is often', 'are often', 'most often', 'quite often', 'very often', 'often used', 'often use', 'often a', 'often the', 'often have', 'often has', 'often require*', 'often need*', 'often cause*', 'often lead*', 'often contain*', 'can often', 'which often', 'that often', 'often be', 'usually', 'typically', 'generally', 'in general', 'commonly', 'sometimes', 'e.g.', 'e.g', 'for example', 'for instance', 'should', 'must', 'need to', 'needs to', 'in order to', 'let us', 'let\'s', 'one can', 'suppose', 'imagine',
 		'language models', 'llms', 'lms', 'vlms', 'lvlms', 'lmms', 'mllms', 'multimodal models', 'existing models', 'different models', 'various models', 'many models', 'models are', 'a model', 'any model', 'each model', 'every model', 'computational models', 'models\' ability', 'model\'s ability',
-		'this benchmark', 'the benchmark is', 'the benchmark has', 'the benchmark contains', 'the benchmark consists', 'the benchmark covers', 'the benchmark includes', 'the benchmark measures', 'the benchmark provides', 'the benchmark tests', 'the benchmark evaluates', 'of the benchmark', 'the benchmark dataset', 'the benchmark suite', 'the benchmark task*', 'this dataset', 'this task', 'the task', 'the metric', 'metrics are', 'we introduce', 'we propose', 'we present', 'we support*', 'supports', 'supported', 'implements', 'implementation of', 'has been added', 'have added', 'was added', 'extensive experiments',
+		'this benchmark', 'the benchmark is', 'the benchmark has', 'the benchmark contains', 'the benchmark consists', 'the benchmark covers', 'the benchmark includes', 'the benchmark measures', 'the benchmark provides', 'the benchmark tests', 'the benchmark evaluates', 'of the benchmark', 'the benchmark dataset', 'the benchmark suite', 'the benchmark task*', 'this dataset', 'this task', 'the task', 'the metric', 'metrics are', 'we introduce', 'we propose', 'we present', 'we support*', 'supports', 'supported', 'implements', 'implementation of', 'has been added', 'have added', 'was added', 'extensive experiments', 'downstream purpose*', 'every downstream', 'all downstream',
 	],
 	zh: ['例如', '比如', '通常', '一般来说', '往往', '可以使用', '可以通过', '可用于', '需要', '如果', '大语言模型', '大型语言模型', '多模态模型', '语言模型的', '不同模型', '该数据集', '该任务', '该基准', '支持', '新增', '为了', '尝试', '用户可', '用户需', '用户应', '用户自', '用户在', '供用户', '让用户', '帮助用户', '请用户', '用户使用'],
 	ja: ['例えば', '場合', '必要', '一般に', '大規模言語モデル', '言語モデルの分野', 'このタスク', 'このデータセット', 'このベンチマーク', 'サポート', '追加'],
@@ -43,11 +43,11 @@ export const ran: Terms = {
 
 /** What authors mean to test or to reach, which nobody has tested or reached. */
 export const planned: Terms = {
-	en: ['plan to', 'plans to', 'planning to', 'we plan', 'intend to', 'intends to', 'hope to', 'our goal is', 'our target is', 'the goal is', 'the target is', 'we expect', 'aim to', 'aiming for', 'next year', 'next month', 'next version', 'next release', 'in the works', 'on our roadmap', 'upcoming'],
-	zh: ['计划', '打算', '拟于', '計劃', '明年', '下个月', '下一版', '下个版本', '下一步', '目标是', '目標是', '后续将', '未来将', '预计', '有望'],
-	ja: ['予定', '検討中', '計画', '次の版', '次版', '次回', '目標は', '目指し', 'つもり', '見込み'],
-	ko: ['예정', '계획', '검토 중', '다음 버전', '다음 판', '목표는', '목표로', '내년', '예상됩니다', '예상된다'],
-	fr: ['nous prévoyons', 'nous réfléchissons', 'nous envisageons', 'nous comptons', 'année prochaine', 'prochaine version', 'prochainement', 'objectif est', 'nous attendons', 'à venir'],
-	de: ['wir planen', 'geplant*', 'nächstes jahr', 'nächsten jahr', 'nächste version', 'nächsten version', 'demnächst', 'ziel ist', 'wir wollen', 'wir erwarten', 'vorgesehen'],
+	en: ['plan to', 'plans to', 'planning to', 'we plan', 'intend to', 'intends to', 'hope to', 'we hope', 'hoping', 'our goal is', 'our target is', 'the goal is', 'the target is', 'we expect', 'aim to', 'aiming for', 'next year', 'next month', 'next version', 'next release', 'in the works', 'on our roadmap', 'upcoming'],
+	zh: ['计划', '打算', '拟于', '計劃', '明年', '下个月', '下一版', '下个版本', '下一步', '目标是', '目標是', '后续将', '未来将', '预计', '有望', '希望'],
+	ja: ['予定', '検討中', '計画', '次の版', '次版', '次回', '目標は', '目指し', 'つもり', '見込み', '願ってい'],
+	ko: ['예정', '계획', '검토 중', '다음 버전', '다음 판', '목표는', '목표로', '내년', '예상됩니다', '예상된다', '바랍니다'],
+	fr: ['nous prévoyons', 'nous réfléchissons', 'nous envisageons', 'nous comptons', 'nous espérons', 'année prochaine', 'prochaine version', 'prochainement', 'objectif est', 'nous attendons', 'à venir'],
+	de: ['wir planen', 'geplant*', 'nächstes jahr', 'nächsten jahr', 'nächste version', 'nächsten version', 'demnächst', 'ziel ist', 'wir wollen', 'wir hoffen', 'wir erwarten', 'vorgesehen'],
 	es: ['planeamos', 'tenemos previsto', 'pensamos', 'estamos pensando', 'próximo año', 'año que viene', 'próxima versión', 'próximamente', 'el objetivo es', 'esperamos', 'nos proponemos'],
 };

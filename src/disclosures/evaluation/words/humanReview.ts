@@ -60,6 +60,25 @@ export const onePiece: Terms = {
 	es: ['respuesta', 'salida', 'traducción', 'resumen', 'imagen', 'frase', 'texto', 'resultados', 'resposta', 'risposta'],
 };
 
+/** That data were chosen by a score, or the like, for what came of them. */
+export const discarding: Terms = {
+	en: ['are kept', 'is kept', 'were kept', 'was kept', 'kept a', 'kept those', 'kept only', 'keep only', 'quality classifier*', 'deduplication', 'near duplicate*', 'language identification', 'went into the training'],
+	zh: ['作为训练', '作为我们的训练', '保留得分', '保留分数', '得分大于', '分数高于', '作為訓練'],
+	ja: ['のみを残', 'だけを残', '学習に使'],
+	ko: ['만 남', '학습에 사용'],
+	fr: ['sont gardé*', 'ont été gardé*', 'sont conservé*', 'ont été conservé*'],
+	de: ['wurden behalten', 'werden behalten'],
+	es: ['se conserv*', 'nos quedamos con'],
+};
+
+/** Those who made a model, who assess it in every way that there is. */
+export const makers: Terms = {
+	en: ['its developers', 'the developers', 'its authors', 'the authors', 'its creators', 'the creators', 'its makers', 'our team'],
+	fr: ['ses auteurs', 'les auteurs'],
+	de: ['die autoren', 'den autoren', 'ihren autoren'],
+	es: ['sus autores', 'los autores'],
+};
+
 /** That data were put in order, which people go through as well. */
 export const curating: Terms = {
 	en: ['captions', 'captioned', 'took out', 'taken out', 'remove*', 'threw out', 'thrown out', 'threw away', 'clean*', 'kept only', 'dedup*', 'duplicate*', 'ocr', 'label', 'labels', 'dataset', 'corpus', 'source texts', 'before training', 'fixed'],

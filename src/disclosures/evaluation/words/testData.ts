@@ -50,10 +50,10 @@ export const benchmark: Terms = {
 /** That it was tried out: besides measuring, what authors do to see how good a model is. */
 export const tried: Terms = {
 	en: ['tested', 'test', 'tests', 'evaluated', 'evaluation', 'evals', 'benchmarked', 'measured', 'assessed', 'validated', 'validation', 'verified', 'compared', 'checked', 'ran', 'was run', 'were run', 'tried', 'scored', 'judged', 'rated', 'ranked', 'graded', 'put to', 'examined', 'reader study', 'pilot', 'user study', 'field trial*', 'attempts', 'trials', 'sampled'],
-	zh: ['评测', '测试', '评估', '测得', '测了', '实测', '自测', '验证', '跑了', '跑分', '打分', '盲测', '盲评', '盲投', '试了', '评分', '抽查', '抽了', '測試', '評測', '給分', '自查', '线上', '比了', '对比', '比较'],
+	zh: ['评测', '测试', '评估', '测得', '测了', '实测', '自测', '验证', '跑了', '跑分', '打分', '盲测', '盲评', '盲投', '试了', '评分', '抽查', '抽了', '測試', '評測', '給分', '自查', '线上测试', '线上实测', '比了', '对比', '比较'],
 	ja: ['評価', 'テスト', '検証', '試した', '試し', '測定', '測る', '測っ', '採点', '解かせ', '比較'],
 	ko: ['평가', '테스트', '시험', '검증', '재 본', '재 보', '측정', '채점', '돌려', '비교'],
-	fr: ['évalu*', 'test*', 'mesur*', 'vérifi*', 'compar*', 'essay*', 'not*', 'jugé*'],
+	fr: ['évalu*', 'test*', 'mesur*', 'vérifi*', 'compar*', 'essay*', 'noté*', 'jugé*'],
 	de: ['evaluier*', 'getestet', 'test', 'tests', 'gemessen', 'geprüft', 'bewertet', 'verglichen', 'ausprobiert', 'validier*', 'benotet'],
 	es: ['evalu*', 'prueba*', 'probad*', 'probamos', 'medid*', 'medimos', 'verific*', 'compar*', 'valid*', 'comprob*'],
 };
