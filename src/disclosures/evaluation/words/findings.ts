@@ -90,7 +90,7 @@ export const serves: Terms = {
 
 /** That it is as good as something else, or nearly. */
 export const close: Terms = {
-	en: ['comparable to', 'comparable with', 'on a par with', 'on par with', 'close to', 'matches', 'match', 'matching', 'equals', 'equal to', 'as good as', 'rivals', 'rivalling', 'rivaling', 'approaches', 'keeps up with', 'keep up with', 'competes with', 'compete with', 'within one point', 'within a point', 'not far behind', 'almost as good'],
+	en: ['comparable to', 'comparable with', 'on a par with', 'on par with', 'close to', 'matches', 'match', 'matching', 'equals', 'equal to', 'as good as', 'rivals', 'rivalling', 'rivaling', 'approaches', 'keeps up with', 'keep up with', 'competes with', 'compete with', 'within one point', 'within a point', 'not far behind', 'almost as good', 'behaves similarly', 'behave similarly', 'behaved similarly', 'behaves much like', 'behaved much like', 'similar to that of', 'near those of', 'roughly match', 'roughly matches'],
 	zh: ['接近', '相近', '相当', '持平', '媲美', '逼近', '不输', '看齐', '相當'],
 	ja: ['同等', '匹敵', '近い', '並ぶ', '遜色'],
 	ko: ['비슷', '가깝', '맞먹', '대등', '필적', '버금'],

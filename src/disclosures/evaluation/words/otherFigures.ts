@@ -81,7 +81,7 @@ export const software: Terms = {
 /** What is said of tasks, metrics and kinds of models at large. */
 export const explained: Terms = {
 	en: ['the task of', 'task is evaluated', 'tasks are evaluated', 'these models are evaluated', 'such models are evaluated', 'models are usually', 'models are typically', 'dataset for this task', 'datasets for this task', 'refers to', 'is a technique', 'is a task', 'is a leaderboard', 'is a benchmark for', 'was a shared task', 'zero-shot learning', 'unseen categories', 'unseen classes', 'commonly used metric*', 'commonly used to', 'metrics commonly', 'most common metric*', 'has been criticised', 'has been criticized', 'take part'],
-	zh: ['是指', '指的是', '任务是', '常用的评测', '常用的指标', '常用指标', '榜单网址'],
+	zh: ['是指', '指的是', '任务是', '常用的评测', '常用的指标', '常用指标', '榜单网址', '衡量的是'],
 	ja: ['とは', 'を指す', 'で知られる', '一般に用いられ', 'よく使われる'],
 	ko: ['이란', '가리킨다', '벤치마크입니다', '널리 쓰이는'],
 	fr: ['désigne', 'est une tâche', 'est une métrique', 'métrique courante', 'cadre d\'évaluation standardisé'],

@@ -13,7 +13,7 @@ export const figures: Terms = {
 
 /** That it stands somewhere else. */
 export const foundIn: Terms = {
-	en: ['are in the', 'are on page', 'are on pages', 'in table', 'in figure', 'in appendix', 'may be found', 'can be found', 'is in the', 'are in our', 'is in our', 'stand in', 'stands in', 'appear in the', 'appear in our', 'appears in the', 'are given in', 'is given in', 'are listed in', 'are published in', 'are shown in', 'are presented in', 'are reported in', 'were reported in', 'were published in', 'paper reports', 'paper gives', 'paper lists', 'paper has', 'paper compares', 'paper evaluates', 'report gives', 'report lists', 'report has', 'turn to', 'look in', 'look at our', 'are covered in', 'is covered in', 'are documented in', 'is documented in', 'for the complete', 'for the full', 'for all'],
+	en: ['are in the', 'are on page', 'are on pages', 'in table', 'in figure', 'in appendix', 'may be found', 'can be found', 'is in the', 'are in our', 'is in our', 'stand in', 'stands in', 'appear in the', 'appear in our', 'appears in the', 'are given in', 'is given in', 'are listed in', 'are published in', 'are shown in', 'are presented in', 'are reported in', 'were reported in', 'were published in', 'paper reports', 'paper gives', 'paper lists', 'paper has', 'paper compares', 'paper evaluates', 'report gives', 'report lists', 'report has', 'turn to', 'look in', 'look at our', 'are covered in', 'is covered in', 'are documented in', 'is documented in', 'for the complete', 'for the full', 'for all', 'are found in', 'is found in'],
 	zh: ['收录在', '载于', '列在', '列于', '公布在', '报告于', '论文中给出', '论文中报告', '论文中公布', '论文中列出', '在论文中有', '都在论文里', '均在论文中', '报告中给出', '见论文', '見論文', '论文表', '论文的表', '可查看', '可参见'],
 	ja: ['に掲載', 'に記載', 'にまとめ', '論文で', '論文に', '論文の表', '論文の図', 'で報告', 'で公開'],
 	ko: ['에 실려', '에 실었', '에 정리', '논문에', '논문의 표', '논문의 그림', '에 수록', '에 보고', '에 담'],
@@ -57,22 +57,22 @@ export const unmeasured: Terms = {
 
 /** Results that a card has elsewhere, by names that those of runs and downloads do not go by. */
 export const scoreboard: Terms = {
-	en: ['benchmark results', 'benchmark scores', 'evaluation results', 'eval results', 'full results', 'all results', 'detailed results', 'more results', 'main results', 'complete results', 'our results', 'results for', 'results on', 'results of the evaluation', 'quantitative results', 'experimental results', 'all scores', 'our scores', 'scores for', 'scores of', 'current scores', 'detailed scores', 'full scores', 'our numbers', 'full numbers', 'our leaderboard', 'interactive leaderboard', 'leaderboard with', 'complete metrics', 'full metrics', 'plots of the metrics', 'metrics and plots', 'evaluation metrics and', 'evaluation curves', 'evaluation report', 'the comparisons', 'comparisons with', 'a comparison with', 'comparison to'],
-	zh: ['评测结果', '评估结果', '测试结果', '实验结果', '评测成绩', '完整榜单', '完整结果', '完整成绩', '详细结果', '更多结果', '榜单', '各项指标', '对比结果', '评测报告', '評測結果', '評估結果'],
+	en: ['benchmark results', 'benchmark scores', 'evaluation results', 'eval results', 'full results', 'all results', 'detailed results', 'more results', 'main results', 'complete results', 'our results', 'results for', 'results on', 'results of the evaluation', 'quantitative results', 'experimental results', 'all scores', 'our scores', 'scores for', 'scores of', 'current scores', 'detailed scores', 'full scores', 'our numbers', 'full numbers', 'our leaderboard', 'interactive leaderboard', 'leaderboard with', 'complete metrics', 'full metrics', 'plots of the metrics', 'metrics and plots', 'evaluation metrics and', 'evaluation curves', 'evaluation report', 'the comparisons', 'comparisons with', 'a comparison with', 'comparison to', 'performance on', 'ablations', 'evaluation metrics', 'for results', 'for the results', 'for numbers'],
+	zh: ['评测结果', '评估结果', '测试结果', '实验结果', '评测成绩', '完整榜单', '完整结果', '完整成绩', '详细结果', '更多结果', '榜单', '各项指标', '对比结果', '评测报告', '評測結果', '評估結果', '跑分', '评测所用'],
 	ja: ['評価結果', '実験結果', 'ベンチマーク結果', 'スコアの一覧', 'スコア一覧', '詳細な結果', '全結果', 'リーダーボード', '評価スコア'],
-	ko: ['평가 결과', '실험 결과', '벤치마크 결과', '전체 결과', '자세한 결과', '점수표', '전체 점수', '리더보드'],
-	fr: ['résultats complets', 'résultats détaillés', 'tous les résultats', 'résultats d\'évaluation', 'résultats de l\'évaluation', 'résultats expérimentaux', 'scores complets', 'tous les scores', 'métriques complètes', 'classement complet'],
+	ko: ['평가 결과', '실험 결과', '벤치마크 결과', '전체 결과', '자세한 결과', '점수표', '전체 점수', '리더보드', '성능 비교'],
+	fr: ['résultats complets', 'résultats détaillés', 'tous les résultats', 'résultats d\'évaluation', 'résultats de l\'évaluation', 'résultats expérimentaux', 'scores complets', 'tous les scores', 'métriques complètes', 'classement complet', 'les scores', 'bancs d\'essai utilisés'],
 	de: ['vollständige* ergebnisse', 'alle ergebnisse', 'ausführliche* ergebnisse', 'detaillierte* ergebnisse', 'evaluationsergebnisse*', 'evaluierungsergebnisse*', 'benchmark-ergebnisse*', 'alle werte', 'vollständige* tabelle'],
 	es: ['resultados completos', 'resultados detallados', 'todos los resultados', 'resultados de la evaluación', 'resultados de evaluación', 'resultados experimentales', 'métricas completas', 'todas las métricas', 'puntuaciones completas', 'clasificación completa'],
 };
 
 /** That they are to be had there, in words that are not of papers alone. */
 export const whereabouts: Terms = {
-	en: ['is here', 'are here', 'here', 'are in', 'is in', 'is at', 'are at', 'are on', 'is on', 'are under', 'have moved', 'has moved', 'moved to', 'live in', 'lives in', 'listed', 'available', 'can be found', 'may be found', 'can be seen', 'can be viewed', 'can be browsed', 'see', 'shown', 'documented', 'tracked', 'logged', 'linked', 'reported', 'uploaded', 'published'],
-	zh: ['移步', '见', '查看', '如下', '如图', '下图', '上图', '可在', '位于', '放在', '收录', '此处', '点击', '公布', '列于', '載於'],
+	en: ['is here', 'are here', 'here', 'are in', 'is in', 'is at', 'are at', 'are on', 'is on', 'are under', 'have moved', 'has moved', 'moved to', 'live in', 'lives in', 'listed', 'available', 'can be found', 'may be found', 'can be seen', 'can be viewed', 'can be browsed', 'see', 'shown', 'documented', 'tracked', 'logged', 'linked', 'reported', 'uploaded', 'published', 'are found', 'refer to'],
+	zh: ['移步', '见', '查看', '如下', '如图', '下图', '上图', '可在', '位于', '放在', '收录', '此处', '点击', '公布', '列于', '載於', '请看', '详见', '参见'],
 	ja: ['参照', 'ご覧', 'こちら', '掲載', 'ご確認', '以下', '上の画像', '下の表', 'まとめ', '公開'],
 	ko: ['참고', '참조', '확인', '아래', '링크', '정리', '에 있', '에서 볼', '공개', '수록'],
-	fr: ['se trouvent', 'sont dans', 'disponibles', 'voir', 'consult*', 'ci-dessous', 'figurent', 'publiés', 'présentés'],
+	fr: ['se trouvent', 'sont dans', 'disponibles', 'voir', 'consult*', 'ci-dessous', 'figurent', 'publiés', 'présentés', 'consultables', 'listés'],
 	de: ['finden sich', 'siehe', 'stehen', 'sind unter', 'unten', 'verfügbar', 'einsehen', 'einsehbar', 'veröffentlicht', 'gibt es'],
 	es: ['se pueden consultar', 'se encuentran', 'están en', 'disponibles', 'ver', 'véase', 'consult*', 'abajo', 'recogen', 'publicad*', 'figuran'],
 };

@@ -35,8 +35,8 @@ export const conditions: Terms = {
 
 /** Software that runs evaluations or computes metrics. */
 export const harness: Terms = {
-	en: ['lm evaluation harness', 'language model evaluation harness', 'eval harness', 'evaluation harness', 'lm eval', 'lm_eval', 'lighteval', 'opencompass', 'helm framework', 'bigcode evaluation harness', 'simple evals', 'vlmevalkit', 'lmms eval', 'evalscope', 'inspect ai', 'inspect evals', 'olmes', 'llm jp eval', 'fasteval', 'eval gauntlet', 'evaluation gauntlet', 'mteb package', 'jiwer', 'seqeval', 'sacrebleu', 'torchmetrics', 'torch fidelity', 'museval', 'senteval', 'anserini', 'pytrec_eval', 'ranx', 'scikit learn metrics', 'coco api', 'pycocotools', 'evaluation script*', 'evaluation framework', 'evaluation toolkit', 'evaluation library', 'evaluation server', 'official evaluation', 'official implementation', 'official script*', 'official eval*', 'eval suite', 'evaluation suite', 'swe agent', 'openhands', 'agentless', 'terminus', 'eval.sh', 'eval.py', '*evaluator', 'harness do', 'harness di', 'harness (', 'harness fork', 'lm harness'],
-	zh: ['评测工具', '评测框架', '评测脚本', '评测代码', '评估脚本', '评估框架', '官方评测', '官方实现', '官方脚本', '評測工具', '評測腳本', '評估腳本'],
+	en: ['lm evaluation harness', 'language model evaluation harness', 'eval harness', 'evaluation harness', 'lm eval', 'lm_eval', 'lighteval', 'opencompass', 'helm framework', 'bigcode evaluation harness', 'simple evals', 'vlmevalkit', 'lmms eval', 'evalscope', 'inspect ai', 'inspect evals', 'olmes', 'llm jp eval', 'fasteval', 'eval gauntlet', 'evaluation gauntlet', 'mteb package', 'jiwer', 'seqeval', 'sacrebleu', 'torchmetrics', 'torch fidelity', 'museval', 'senteval', 'anserini', 'pytrec_eval', 'ranx', 'scikit learn metrics', 'coco api', 'pycocotools', 'evaluation script*', 'evaluation framework', 'evaluation toolkit', 'evaluation library', 'evaluation server', 'official evaluation', 'official implementation', 'official script*', 'official eval*', 'eval suite', 'evaluation suite', 'swe agent', 'openhands', 'agentless', 'terminus', 'eval.sh', 'eval.py', '*evaluator', 'harness do', 'harness di', 'harness (', 'harness fork', 'lm harness', 'challenge server', 'test server', 'official server'],
+	zh: ['评测工具', '评测框架', '评测脚本', '评测代码', '评估脚本', '评估框架', '官方评测', '官方实现', '官方脚本', '評測工具', '評測腳本', '評估腳本', '评测平台', '評測平台', '测评平台'],
 	ja: ['評価ツール', '評価スクリプト', '評価フレームワーク', '公式の評価', '公式スクリプト'],
 	ko: ['평가 도구', '평가 스크립트', '평가 프레임워크', '평가 코드', '공식 평가'],
 	fr: ['script* d\'évaluation', 'cadre d\'évaluation', 'outil d\'évaluation'],
@@ -101,7 +101,7 @@ export const outcome: Terms = {
 
 /** Where numbers of other models in a comparison come from. */
 export const provenance: Terms = {
-	en: ['taken from the official', 'taken from their', 'copied from their', 'copied from the', 'numbers are from', 'numbers of the others', 'from their papers', 'from the respective papers', 'from their reports', 'official technical reports', 'as reported by', 'reproduced by us', 'produced by us', 'rerun by us', 're-run by us', 'vendor reports', 'from public leaderboards', 'our own runs'],
+	en: ['taken from the official', 'taken from their', 'copied from their', 'copied from the', 'numbers are from', 'numbers of the others', 'from their papers', 'from the respective papers', 'from their reports', 'official technical reports', 'as reported by', 'reproduced by us', 'produced by us', 'rerun by us', 're-run by us', 'vendor reports', 'from public leaderboards', 'our own runs', 'baseline was rerun', 'baselines were rerun', 'baselines were re run', 'baseline was re run', 're evaluated by us'],
 	zh: ['数字取自', '分数取自', '成绩取自', '结果取自', '得分取自', '指标取自', '数据取自', '取自官方', '取自各自', '取自其', '来自官方报告', '来自其论文', '我们复现', '由我们复现', '引自其论文', '引自原论文', '结果引自', '数据来自'],
 	ja: ['から転載', '公式レポートから', '論文から引用', '自前で測定', '報告値'],
 	ko: ['공식 보고서에서', '논문에서 가져', '리더보드에서 가져', '직접 재현'],

@@ -24,8 +24,8 @@ export const testNoun: Terms = {
 
 /** Of these, what is said of lenses, browsers and children as well: it takes a measure, data or the model beside it. */
 export const testedOn: Terms = {
-	en: ['tested on', 'tested against', 'tested it on', 'tried on', 'tried it on', 'checked on', 'checked it on', 'was run on', 'were run on', 'verified on', 'tested with', 'test field*', 'scored on', 'measured over', 'evaluated over', 'computed over', 'cohort', 'published after', 'written after', 'recorded after', 'filmed after', 'collected after', 'our test', 'on our tests', 'in our tests', 'in my tests', 'on my tests', 'in our own tests', 'in our testing', 'in my testing', 'internal tests', 'in-house tests', 'eval on', 'evals on', 'as test bed', 'as a test bed', 'as testbed', 'as a testbed', 'out of time', 'set aside', 'kept aside', 'kept back', 'compared on'],
-	zh: ['在我们的测试', '我们的测试中', '我的测试', '内部测试', '自己的测试', '上测试', '自建的', '真题', '测的是', '对阵', '时间外', '测试中', '评测中', '上的得分'],
+	en: ['tested on', 'tested against', 'tested it on', 'tried on', 'tried it on', 'checked on', 'checked it on', 'was run on', 'were run on', 'verified on', 'tested with', 'test field*', 'scored on', 'measured over', 'evaluated over', 'computed over', 'cohort', 'published after', 'written after', 'recorded after', 'filmed after', 'collected after', 'our test', 'on our tests', 'in our tests', 'in my tests', 'on my tests', 'in our own tests', 'in our testing', 'in my testing', 'internal tests', 'in-house tests', 'eval on', 'evals on', 'as test bed', 'as a test bed', 'as testbed', 'as a testbed', 'out of time', 'set aside', 'kept aside', 'kept back', 'compared on', 'tested across', 'evaluated across', 'validated across'],
+	zh: ['在我们的测试', '我们的测试中', '我的测试', '内部测试', '自己的测试', '上测试', '自建的', '真题', '测的是', '对阵', '时间外', '测试中', '评测中', '上的得分', '数据上测'],
 	ja: ['手元のテスト', '社内テスト', '自前のテスト', '試したところ', '試験で', '過去問', '検証したところ', 'テストでは'],
 	ko: ['자체 테스트', '내부 테스트', '자체 시험', '저희 테스트', '시험에서', '로 시험', '으로 시험', '시험용', '시험지'],
 	fr: ['dans nos tests', 'dans mes tests', 'tests internes', 'nos propres tests', 'tenus à l\'écart', 'mis* de côté', 'hors entraînement', 'n\'ont pas servi', 'testé* sur'],
