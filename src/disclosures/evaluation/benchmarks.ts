@@ -122,8 +122,6 @@ export const evaluationBenchmarks: Disclosure = {
 			es: ['varios benchmarks', 'diversos benchmarks', 'pruebas de referencia', 'evaluaciones internas', 'benchmarks públicos', 'benchmarks habituales', 'benchmarks comunes', 'conjuntos de prueba públicos', 'principales benchmarks', 'benchmarks estándar'],
 		},
 		'untested': { en: ['not validated', 'never validated', 'unvalidated', 'not benchmarked', 'never tested', 'never evaluated', 'untested', 'unverified'], zh: ['未经验证', '未验证', '没有验证', '未在'], ja: ['未検証', '検証していません', '検証していない'], ko: ['검증하지 않', '검증되지 않'], fr: ['non validé*', 'pas été validé*'], de: ['nicht validiert', 'nie geprüft', 'ungeprüft'], es: ['no validad*', 'no se ha validado', 'sin validar'] },
-		/** What the makers of a model let readers do again after them. */
-		'evaluate-it': { en: ['evaluate the finetuned', 'evaluate the fine tuned', 'evaluate the pretrained', 'evaluate the pre trained', 'evaluate the released', 'evaluate our', 'evaluating the finetuned', 'evaluating the fine tuned', 'evaluating the pretrained', 'evaluating the pre trained', 'evaluating our', 'evaluation of the finetuned', 'evaluation of the pretrained', 'evaluation of our'] },
 		/** Systems that software is tested on. */
 		'platform': { en: ['ubuntu', 'linux', 'windows', 'red hat*', 'debian', 'fedora', 'macos', 'android', 'ios', 'python', 'pytorch', 'driver', 'browser*', 'widgets', 'docker'] },
 		/** That a test set is explained, licensed or kept at large. */
@@ -176,7 +174,6 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'speaks of what it was tested on without naming it', degree: 'partial', all: ['own.tested-on', ['own.measure', 'score', 'percent', 'data-noun', 'quantity.examples', 'language-name', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary', 'hardware-name'] },
 		{ says: 'gives a score on data that it describes', degree: 'partial', all: [['own.measure', 'score', 'percent'], 'number', ['own.test-set', 'quantity.examples', 'year'], ['own.measure', 'metric-name', 'evaluate', 'own.test-set', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'gives a score on something that it names', degree: 'partial', all: ['own.measure', 'number', 'own.on', 'name'], none: [...NOT_A_RESULT, ...TRAINING, 'hardware-name'] },
-		{ says: 'says that it was tested on a benchmark', degree: 'disclosed', all: ['own.evaluate-it', ['benchmark-name', 'dataset-name', 'safety-benchmark'], ['name', 'this-model', 'base-model']], none: ['own.general', 'own.planned', 'own.software'] },
 		{ says: 'tells what it was not tested on', degree: 'partial', all: ['not-done', ['evaluate', 'own.tried', 'metric-name'], ['language-name', 'task-name', 'benchmark-name', 'safety-benchmark', 'dataset-name', 'data-noun', 'this-model', 'metric-name']], none: [...ELSEWHERE, 'safety', 'bias', 'own.resource', 'own.estimated', 'hardware-name', 'reader', 'train'] },
 		{ says: 'shows benchmarks in a figure', degree: 'partial', all: ['image', ['benchmark-name', 'safety-benchmark', 'own.benchmark', 'own.unnamed']] },
 		{ says: 'points to where benchmarks are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document'], none: ['own.general', 'install-run', 'how-to'] },

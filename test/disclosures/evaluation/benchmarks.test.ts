@@ -146,6 +146,8 @@ Próximamente`,
 | GSM8K | TBD |`,
 	],
 	missing: [
+		'Every pair was scored with [Chinese-CLIP](https://github.com/x/y), and the best pairs were kept.',
+		'None of our models or datasets was tested for all downstream uses.',
 		'Please check it on recordings from your own rooms.',
 		'The installer was tested on Debian.',
 		'Our scripts create a leaderboard for your models.',
