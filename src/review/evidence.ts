@@ -104,6 +104,9 @@ function isOfReader(id: DisclosureId, { isInstruction }: PlacedStatement): boole
 /** What readers are told to run and what a program has for them. */
 const NOT_A_REPORT = ['reader', 'how-to', 'install-run', 'identifier', 'offers'];
 
+/** What may go wrong, and what others should do about it, tells nothing of what was done. */
+const NOT_A_MEASURE = ['risk', 'safety/methodology#advice'];
+
 /** What a statement amounts to for a disclosure that the place is about. */
 function inPlace({ id, section }: Disclosure, statement: PlacedStatement): Status {
 	const { weight } = statement;
@@ -111,6 +114,7 @@ function inPlace({ id, section }: Disclosure, statement: PlacedStatement): Statu
 	const told = byRule(id, statement)?.status;
 	if (told) return told;
 	if (weight === 'linked') return weight;
+	if (id === 'safety/methodology' && NOT_A_MEASURE.some((concept) => statement.concepts.has(concept))) return 'placeholder';
 	// What readers are told to do is not what was done: “make sure that your speech input is sampled at 16 kHz” below “Speeds, Sizes, Times”.
 	if (TOLD_BY_MAKER.test(id) && statement.kind !== 'code' && statement.concepts.has('reader')) return 'placeholder';
 	// How to run a test is not what came out of one.

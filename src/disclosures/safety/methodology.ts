@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { software } from '../evaluation/words/otherFigures';
 import { tools } from '../use/words/tools';
 import { attacking, attackKinds } from './words/attacks';
-import { askedOfUsers, guards, hiding, identifying, limiters, markup, marks, masking, oversight, privateTraining, realPeople, unrestrained } from './words/safeguards';
+import { askedOfUsers, compliance, complianceChecks, fairness, guards, harmMeasured, hiding, identifying, limiters, markup, marks, masking, oversight, privateTraining, putIn, realPeople, safeguardNames, unrestrained } from './words/safeguards';
 import { askedOrBelieved, cared, concerns, delicateMatters, goingOut, isThere, keptDown, making, otherSafety, reports, saferThan, safetyPeople, safetyTold, safetyWork, saidThere, seenTo, servedAt, shields, soughtAdvice, theirSay, versions, vouchedFor } from './words/care';
 import { castingOut, unsafeScores } from './words/dataFiltering';
 import { abetting, applied, audits, biasWords, byHand, byHeart, charters, childAbuse, dealtWith, debiasing, delicate, didIt, endangering, everyRelease, fingerprints, grave, groupRates, groupWords, halts, lessening, madeByIt, matched, monitors, outsiders, papers, penalties, perils, redLines, reworking, selfCritique, showsTheWay, soughtHarm, swapping, testOverlap, toldThere, unevenness, unlearning, violating, wellKnown, writtenFor } from './words/mitigations';
@@ -51,7 +51,7 @@ export const safetyMethodology: Disclosure = {
 	terms: {
 		tools,
 		'attention': {
-			en: ['attention to', 'focus on safety', 'care', 'emphasis', 'effort*', 'committed', 'prioriti*'],
+			en: ['attention to', 'focus on safety', 'great care', 'with care', 'take care', 'took care', 'taken care', 'care was', 'care has', 'emphasis', 'effort*', 'committed', 'prioriti*'],
 			zh: ['注重', '重视', '关注', '努力', '尽力', '注意', '重視'],
 			ja: ['配慮', '重視', '努め'],
 			ko: ['주의', '노력', '중시'],
@@ -86,6 +86,8 @@ export const safetyMethodology: Disclosure = {
 		'agreed': { en: ['consent', 'consented', 'consents', 'permission', 'opt-in', 'opted in', 'agreed'], zh: ['同意', '授权', '許可', '授權'], ja: ['同意', '許諾', '承諾'], ko: ['동의', '허락'], fr: ['consentement', 'accord', 'autorisation'], de: ['einwilligung', 'zustimmung', 'eingewilligt'], es: ['consentimiento', 'permiso', 'autorización'] },
 		// What readers are told not to do.
 		'urged': { en: ['do not', 'don\'t', 'never', 'without permission', 'without consent', 'without their consent', 'make sure', 'prohibited', 'forbidden'], zh: ['请勿', '不要', '切勿', '禁止', '不得'], ja: ['しないで', '禁止', 'ご遠慮'], ko: ['마십시오', '마세요', '금지'], fr: ['ne pas', 'interdit*', 'sans autorisation', 'sans consentement'], de: ['nicht', 'verboten', 'untersagt', 'ohne einwilligung'], es: ['no clone', 'prohibid*', 'sin consentimiento', 'sin permiso'] },
+		// That somebody is still at it, so that nothing has come of it.
+		'pending': { en: ['still under review', 'still being reviewed', 'still being audited', 'still in review', 'under legal review', 'awaiting'], zh: ['仍在审', '还在审', '正在审', '审核中', '待审'], ja: ['審査中', '確認中'], ko: ['검토 중', '심사 중'], fr: ['en cours d\'examen', 'en cours de validation'], de: ['wird noch geprüft', 'in prüfung'], es: ['en revisión', 'pendiente de'] },
 		// What others have found about models at large.
 		'in-general': { en: ['many studies', 'studies have', 'well studied', 'studied extensively', 'of language models', 'et al'], zh: ['大量研究', '许多研究'], ja: ['多くの研究'], ko: ['많은 연구'], fr: ['de nombreuses études'], de: ['viele studien'], es: ['numerosos estudios'] },
 		'cloning': { en: ['clone', 'cloned', 'cloning', 'clones', 'imitate', 'imitated', 'impersonat*'], zh: ['克隆', '复刻', '仿声', '模仿', '冒用', '仿冒'], ja: ['クローン', '複製', '模倣', 'なりすまし'], ko: ['복제', '클로닝', '모방', '사칭'], fr: ['clon*', 'imit*', 'usurp*'], de: ['klon*', 'geklont', 'nachahm*', 'imitier*'], es: ['clon*', 'imit*', 'suplant*'] },
@@ -127,7 +129,7 @@ export const safetyMethodology: Disclosure = {
 		},
 		// Data and pictures that have marks already.
 		'other-mark': {
-			en: ['removes', 'remover', 'remove watermark*', 'watermark removal', 'detecting watermark*', 'finds', 'photographs', 'stock', 'no watermark*', 'without watermark*', 'watermark probability', 'pwatermark', 'may contain', 'sometimes', 'shutterstock', 'getty', 'hallucinat*', 'artifacts', 'artefacts', 'remnants'],
+			en: ['removing', 'removal of', 'removes', 'remover', 'remove watermark*', 'watermark removal', 'detecting watermark*', 'finds', 'photographs', 'stock', 'no watermark*', 'without watermark*', 'watermark probability', 'pwatermark', 'may contain', 'sometimes', 'shutterstock', 'getty', 'hallucinat*', 'artifacts', 'artefacts', 'remnants'],
 			zh: ['去水印', '无水印', '去除水印', '检测水印'],
 			ja: ['透かし除去', '透かしを検出'],
 			ko: ['워터마크 제거', '워터마크 없'],
@@ -196,11 +198,11 @@ export const safetyMethodology: Disclosure = {
 		'unsafe-score': unsafeScores,
 		// What is said of all models of a kind.
 		'of-any': {
-			en: ['like any', 'as with any', 'as any', 'as with all', 'like all'], zh: ['与任何', '和任何', '与所有', '像所有'], ja: ['他のモデルと同様', 'あらゆるモデルと同様'], ko: ['다른 모델과 마찬가지로', '모든 모델과 마찬가지로'],
-			fr: ['comme tout', 'comme tous'], de: ['wie jedes', 'wie alle'], es: ['como cualquier', 'como todos'],
+			en: ['like every', 'as with every', 'as with most', 'as any other', 'like any other', 'like other', 'like any', 'as with any', 'as any', 'as with all', 'like all'], zh: ['与任何', '和任何', '与所有', '像所有'], ja: ['他のモデルと同様', 'あらゆるモデルと同様'], ko: ['다른 모델과 마찬가지로', '모든 모델과 마찬가지로'],
+			fr: ['comme tout', 'comme tous'], de: ['wie bei jedem', 'wie bei allen', 'wie jedes', 'wie alle'], es: ['como cualquier', 'como todos'],
 		},
 		'take-out': {
-			en: ['left * out', 'left * * out', 'left * * * out', 'left * * * * out', 'kept * out', 'kept * * out', 'kept * * * out', 'took * out', 'took * * out', 'sorted * out', 'weeded * out', 'scanned against', 'matched against', 'stripped', 'dropped', 'left out', 'kept out', 'weeded out', 'thrown out', 'taken out', 'filtered out', 'removed', 'excluded', 'omitted', 'discarded', 'deleted', 'blurred', 'masked', 'redacted', 'purged', 'scrubbed', 'blocked', 'screened out', 'screened', 'banned from', 'withheld', 'withhold', 'unlearn*', 'cut from', 'been cut', 'were cut', 'no part in', 'aren\'t among', 'not among', 'never entered', 'did not enter', 'struck', 'suppressed', 'thrown away', 'stripped out', 'cut out', 'pulled out', 'edited out', 'sifted out', 'culled', 'pruned', 'tossed', 'rejected', 'barred', 'did not include', 'were not included', 'are not included', 'left off', 'kept off', 'removed from'],
+			en: ['keep * out', 'keep * * out', 'keep * * * out', 'left * out', 'left * * out', 'left * * * out', 'left * * * * out', 'kept * out', 'kept * * out', 'kept * * * out', 'took * out', 'took * * out', 'sorted * out', 'weeded * out', 'scanned against', 'matched against', 'stripped', 'dropped', 'left out', 'kept out', 'weeded out', 'thrown out', 'taken out', 'filtered out', 'removed', 'excluded', 'omitted', 'discarded', 'deleted', 'blurred', 'masked', 'redacted', 'purged', 'scrubbed', 'blocked', 'screened out', 'screened', 'banned from', 'withheld', 'withhold', 'unlearn*', 'cut from', 'been cut', 'were cut', 'no part in', 'aren\'t among', 'not among', 'never entered', 'did not enter', 'struck', 'suppressed', 'thrown away', 'stripped out', 'cut out', 'pulled out', 'edited out', 'sifted out', 'culled', 'pruned', 'tossed', 'rejected', 'barred', 'did not include', 'were not included', 'are not included', 'left off', 'kept off', 'removed from'],
 			zh: ['删掉', '删了', '清掉', '剔走', '剔除', '删除', '移除', '去除', '屏蔽', '过滤', '清除', '排除', '打码', '模糊处理', '遗忘学习', '剔出', '没有放进', '未放入', '未收录', '不收录', '去掉', '除去', '拦在', '刪除', '移除', '過濾', '排除', '未纳入', '不纳入', '没有收录', '剔掉', '筛掉', '滤掉', '滤除', '筛除', '排除在外', '踢出', '拦下', '濾除', '篩除'],
 			ja: ['取り除', '除外', '除去', '削除', '排除', 'フィルタ', 'ぼかし', '取り除き', '抜いた', '抜き', '落とした', '外した', '足切り', '外しました', '外し', '落としました', '弾き', '弾いた', '省き', '省い', '対象外に', '含めていません', '含めていない', '含めませんでした', '取り除いた'],
 			ko: ['제거', '삭제', '제외', '걸러', '필터링', '배제', '흐림', '들어냈', '뺐', '빼고', '솎아', '걸렀', '거르', '뺐습니다', '빼냈', '넣지 않', '포함하지 않'],
@@ -414,6 +416,12 @@ export const safetyMethodology: Disclosure = {
 		'other-safety': otherSafety,
 		'asked-or-believed': askedOrBelieved,
 		'tuned': { en: ['tuned', 'trained', 'taught'], zh: ['训练', '微调', '调教'], ja: ['学習', '調整'], ko: ['학습', '튜닝', '조정'], fr: ['entraîné*', 'affiné*'], de: ['trainiert*', 'abgestimmt*'], es: ['entrenad*', 'ajustad*'] },
+		'safeguard': safeguardNames,
+		'put-in': putIn,
+		'compliance': compliance,
+		'compliance-check': complianceChecks,
+		'fair': fairness,
+		'harm-measured': harmMeasured,
 		'labelled': { en: ['labelled', 'labeled', 'annotated', 'annotators'], zh: ['标注'], ja: ['アノテー'], ko: ['라벨'], fr: ['annot*'], de: ['annotier*'], es: ['anotad*'] },
 		'compared': { en: ['compared', 'compare', 'measured'], zh: ['比较', '对比', '測'], ja: ['比較'], ko: ['비교'], fr: ['comparé*'], de: ['verglichen'], es: ['comparamos', 'comparó'] },
 		// Bias of estimators and layers, which is nobody's.
@@ -431,14 +439,14 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'keeps real people out of the data', degree: 'disclosed', all: ['own.real-people', ['own.take-out', 'own.cast-out', 'filter'], ['data-noun', 'own.corpus', 'own.cleaned', 'train', 'train-noun']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'takes filth out', degree: 'disclosed', all: ['own.filth', ['own.take-out', 'own.cleaned', 'own.cast-out']], none: ['own.of-any', 'own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader', 'metric-name'] },
 		{ says: 'sets a bound on how unsafe an example may be', degree: 'disclosed', all: ['own.unsafe-score', 'number', ['own.corpus', 'data-noun', 'train', 'train-noun', 'own.take-out', 'own.cast-out']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
-		{ says: 'did its best to keep filth out', degree: 'partial', all: ['own.filth', ['own.cleaned', 'own.take-out'], 'own.best-efforts'], none: ['own.hearsay', 'own.task'] },
+		{ says: 'did its best to keep filth out', degree: 'partial', all: [['own.filth', 'own.harmful-content'], ['own.cleaned', 'own.take-out'], 'own.best-efforts'], none: ['own.hearsay', 'own.task'] },
 		{ says: 'had its safety judged', degree: 'disclosed', all: ['own.safety-test', 'own.judge'], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'measures how it treats people', degree: 'partial', all: ['bias', ['own.probing', 'own.group-test'], ['number', 'percent']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program', 'how-to', 'reader'] },
 		{ says: 'trains with differential privacy', degree: 'disclosed', all: ['own.private-training', ['train', 'train-noun', 'training-method', 'this-model', 'number']], none: ['own.hearsay', 'own.advice', 'own.task'] },
-		{ says: 'has a filter or guard beside the model', degree: 'disclosed', all: ['own.guard', ['own.guarding', 'own.shipped']], none: ['own.program', 'own.network', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
+		{ says: 'has a filter or guard beside the model', degree: 'disclosed', all: ['own.guard', ['own.guarding', 'own.shipped']], none: ['own.of-any', 'own.program', 'own.network', 'own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'marks what the model makes', degree: 'disclosed', all: ['own.mark', ['own.guarding', 'own.shipped', 'own.safe-place', 'own.in-use']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.other-mark', 'filter', 'reader'] },
 		{ says: 'limits what a machine can do', degree: 'partial', all: ['own.limiter'], none: ['own.hearsay', 'own.advice', 'own.task', 'not-done', 'own.without'] },
-		{ says: 'was looked over by a board or auditors', degree: 'disclosed', all: ['own.oversight', 'own.done'], none: ['own.hearsay', 'own.advice', 'own.task', 'own.study'] },
+		{ says: 'was looked over by a board or auditors', degree: 'disclosed', all: ['own.oversight', 'own.done'], none: ['own.pending', 'own.hearsay', 'own.advice', 'own.task', 'own.study'] },
 		{ says: 'sets right what attacks have shown', degree: 'disclosed', all: ['own.repair', ['own.attack', 'own.attacking', 'own.safety-test']], none: ['own.hearsay', 'own.advice', 'own.task', 'how-to', 'reader'] },
 		{ says: 'controls who gets the model, for safety', degree: 'partial', all: ['own.release-control', ['safety', 'risk', 'own.misuse', 'own.ill-use', 'own.harmful-content', 'own.harmful-topic']], none: ['own.hearsay', 'own.task'] },
 		{ says: 'turns to help where somebody is in danger', degree: 'disclosed', all: ['own.help-line', ['own.guarding', 'own.harmful-topic']], none: ['own.hearsay', 'own.advice', 'own.task'] },
@@ -486,10 +494,15 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'looked at its safety before the release', degree: 'partial', all: ['own.concern', ['own.their-say', 'own.sought-advice', 'own.looked-over'], ['own.before-release', 'own.going-out']], none: NOT_IN_PASSING },
 		{ says: 'has a filter or guard beside the model', degree: 'partial', all: ['own.shield', 'own.served-at', 'own.is-there'], none: [...NOT_DONE_HERE, 'own.other-safety', 'own.tools', 'train', 'train-noun', 'training-method', 'data-noun'] },
 		{ says: 'says where its work on safety is told', degree: 'partial', all: [['own.safety-work', 'own.safety-told'], 'own.report', 'own.said-there'], none: ['own.hearsay', 'own.task', 'own.tools', 'own.program', 'own.other-safety'] },
+		{ says: 'has safeguards of some kind', degree: 'partial', all: ['own.safeguard', 'own.put-in'], none: [...NOT_IN_PASSING, 'not-done', 'train-noun', 'number'] },
+		{ says: 'took measures against bias', degree: 'partial', all: ['own.step', 'own.taken', 'own.lessening', 'own.bias-word'], none: [...NOT_IN_PASSING, 'own.estimator', 'own.in-general', 'not', 'not-done'] },
+		{ says: 'checks what it is made of for compliance', degree: 'partial', all: ['own.compliance', 'own.compliance-check', ['train', 'train-noun', 'data-noun', 'own.corpus']], none: [...NOT_DONE_HERE, 'license-name'] },
+		{ says: 'compares how it treats groups of people', degree: 'partial', all: ['own.fair', ['own.looked-over', 'evaluate', 'evaluating', 'own.applied'], ['this-model', 'own.made-by-it']], none: [...NOT_IN_PASSING, 'not', 'not-done'] },
+		{ says: 'tests the safety of the model', degree: 'partial', all: ['own.harm-measured'], none: [...NOT_IN_PASSING, 'not-done'] },
 		{ says: 'says what was not done about safety', degree: 'partial', all: ['own.safety-work', ['not', 'not-done'], ['this-model', 'base-model', 'own.did-it', 'own.version', 'own.making']], none: [...NOT_IN_PASSING, 'own.vouched-for'] },
 		{ says: 'says what was not done about safety', degree: 'disclosed', all: ['not-done', ['own.guard', 'own.tuned-for-safety', 'own.measure', 'own.safety-test', 'own.lower']], none: ['own.asked-of-users'] },
 		{ says: 'tunes the model for safety', degree: 'disclosed', all: ['own.tuned-for-safety'], none: ['own.hearsay', 'own.advice', 'own.task'] },
-		{ says: 'trains towards harmless answers or refusals', degree: 'disclosed', all: ['own.safety-goal', ['train', 'train-noun', 'training-method']], none: ['own.hearsay', 'own.advice', 'own.task', 'hyperparameter', 'license-name'] },
+		{ says: 'trains towards harmless answers or refusals', degree: 'disclosed', all: ['own.safety-goal', ['train', 'train-noun', 'training-method', 'own.tuned']], none: ['own.hearsay', 'own.advice', 'own.task', 'hyperparameter', 'license-name'] },
 		{ says: 'filters harmful content out of the training data', degree: 'disclosed', all: [['own.harmful-content', 'safety'], 'filter', ['data-noun', 'own.corpus', 'train', 'train-noun']], none: ['own.of-any', 'own.tools', 'own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'tests the safety of the model', degree: 'disclosed', all: ['own.safety-test', ['this-model', 'evaluate', 'score', 'number', 'not-done']], none: ['own.tools', 'own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'takes measures against harm', degree: 'disclosed', all: ['own.measure', ['own.harmful-content', 'safety'], ['this-model', 'train', 'train-noun', 'own.shipped']], none: ['own.tools', 'own.hearsay', 'own.advice', 'own.task', 'license-name'] },

@@ -112,6 +112,14 @@ Voice cloning needs a recorded sentence of consent, which the decoder checks; al
 		'Los fallos que encontraron los ataques de inyección fueron corregidos antes de publicar.',
 	],
 	partial: [
+		'Some guardrails are baked in.',
+		'虽然做了一些安全处理，仍会有疏漏。',
+		'We put measures in place to reduce bias. Measures to reduce gender bias were taken.',
+		'A compliance check was run over the training data.',
+		'训练数据经过了合规检测。',
+		'We assessed this model for fairness.',
+		'We also measured the toxicity of its translations.',
+		'As far as possible, harmful material was removed.',
 		'We had safety in mind throughout the development of the tutor.',
 		'設計と公開の両方で安全に気を配りました。',
 		'학습 과정에서 안전에 신경을 썼습니다.',
@@ -159,6 +167,7 @@ Voice cloning needs a recorded sentence of consent, which the decoder checks; al
 		'Details of the safety training are not disclosed.',
 	],
 	open: [
+		'**Safety:** It may write hateful or dangerous things.',
 		`## Safety
 
 TODO`,
@@ -178,6 +187,12 @@ MIT`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'Guardrails should be put in place by whoever deploys it.',
+		'We did our best to keep to the licences of the data.',
+		'The fairness of a price is up to the reader.',
+		'As with every model without safety filtering, users can easily get harmful text out of it.',
+		'It is not fit for products without additional safety mechanisms.',
+		'The data is still under review by our legal team.',
 		'The people responsible for the training paid attention to its speed.',
 		'The model was designed with thread safety in mind.',
 		'Wir haben das Modell mit Sicherheit von Anfang an richtig entworfen.',

@@ -5,14 +5,14 @@ import { notYet } from './mitigations';
 /** What nobody wants a model to learn or to say. */
 export const harmfulContent: Terms = {
 	en: [
-		'csam', 'child sexual abuse', 'child abuse', 'nsfw', 'nudity', 'pornography', 'toxic', 'toxicity', 'harmful', 'hate speech', 'hateful', 'offensive', 'pornograph*', 'sexually explicit', ...phrases(['adult', 'explicit', 'sexual', 'illegal', 'graphic', 'disturbing'], ['content', 'contents', 'material', 'materials', 'images', 'imagery', 'pictures', 'photos', 'videos', 'scenes']),
+		...phrases(['problematic', 'nasty'], ['content', 'outputs', 'responses', 'stuff', 'material', 'completions']), 'csam', 'child sexual abuse', 'child abuse', 'nsfw', 'nudity', 'pornography', 'toxic', 'toxicity', 'harmful', 'hate speech', 'hateful', 'offensive', 'pornograph*', 'sexually explicit', ...phrases(['adult', 'explicit', 'sexual', 'illegal', 'graphic', 'disturbing'], ['content', 'contents', 'material', 'materials', 'images', 'imagery', 'pictures', 'photos', 'videos', 'scenes']),
 		'violent', 'violence', 'gore', 'profan*', 'unsafe', 'obscen*', 'objectionable', 'undesirable content', 'disallowed content', 'sensitive content', 'abusive', 'malicious', 'inappropriate', 'dangerous content', 'harmless*', 'harms',
 	],
 	zh: ['不当影像', '不当图像', '不当图片', '不当言论', '不当回应', '不当信息', '有害', '不良信息', '不良内容', '不良网站', '色情', '暴力', '违法', '违规', '涉黄', '低俗', '仇恨', '毒性', '不安全', '敏感内容', '敏感信息', '敏感词', '恶意', '不当内容', '儿童性虐待', '違法', '違規', '不當內容', '惡意', '不良資訊', '敏感內容'],
 	ja: ['有害', '成人向け', '不適切', '毒性', '暴力', 'ヘイト', '性的', 'ポルノ', '違法', '差別的', '攻撃的'],
 	ko: ['노골적', '유해', '부적절', '독성', '폭력', '혐오', '음란', '성적', '불법', '공격적'],
 	fr: ['nuisible*', 'nocif*', 'nocive*', 'toxique*', 'toxicité', 'haineu*', 'pornograph*', 'pédopornograph*', 'violent*', 'illicite*', 'préjudiciable*', 'offensant*', 'injurieu*', 'insultant*', 'inapproprié*'],
-	de: ['schädlich*', 'toxisch*', 'toxizität', 'hassrede', 'hasserfüllt*', 'pornograf*', 'missbrauchsdarstellung*', 'kindesmissbrauch*', 'kinderporno*', 'gewaltverherrlich*', 'illegal*', 'anstößig*', 'unangemessen*', 'gefährlich*'],
+	de: ['problematische ausgaben', 'problematische inhalte', 'problematischen ausgaben', 'problematischen inhalten', 'schädlich*', 'toxisch*', 'toxizität', 'hassrede', 'hasserfüllt*', 'pornograf*', 'missbrauchsdarstellung*', 'kindesmissbrauch*', 'kinderporno*', 'gewaltverherrlich*', 'illegal*', 'anstößig*', 'unangemessen*', 'gefährlich*'],
 	es: ['toxicidade', 'ódio', 'nocivo*', 'conteúdo adulto', 'dañin*', 'tóxic*', 'toxicidad', 'odio', 'pornográfic*', 'abuso sexual infantil', 'violent*', 'ilegal*', 'ilícit*', 'perjudicial*', 'nociv*', 'ofensiv*', 'inapropiad*'],
 };
 
@@ -29,7 +29,7 @@ export const harmfulTopics: Terms = {
 
 /** Words that make a sentence an advice, a duty, an intention or an address to the reader instead of a report of what was done. */
 export const advice: Terms = {
-	en: ['should', 'must', 'ought', 'ideally', 'need to', 'needs to', 'we recommend', 'we encourage', 'we advise', 'is recommended', 'are encouraged', 'are advised', 'is advised', 'advisable', 'are urged', 'are asked to', 'are expected to', 'has to be', 'have to be', 'is up to', 'before deploy*', 'are responsible for', 'is responsible for', 'responsibility of', 'intended for', 'intended to', 'designed for', 'can be used', 'could be used', 'useful for', 'future work', 'you', 'your', 'please', 'users can', 'developers can', 'how to', 'do not use', 'don\'t use'],
+	en: ['without additional', 'without further', 'without extra', 'not fit for', 'unfit for', 'should', 'must', 'ought', 'ideally', 'need to', 'needs to', 'we recommend', 'we encourage', 'we advise', 'is recommended', 'are encouraged', 'are advised', 'is advised', 'advisable', 'are urged', 'are asked to', 'are expected to', 'has to be', 'have to be', 'is up to', 'before deploy*', 'are responsible for', 'is responsible for', 'responsibility of', 'intended for', 'intended to', 'designed for', 'can be used', 'could be used', 'useful for', 'future work', 'you', 'your', 'please', 'users can', 'developers can', 'how to', 'do not use', 'don\'t use'],
 	zh: ['欢迎社区', '歡迎社群', '建议', '应当', '应该', '务必', '必须', '自行', '要求使用者', '可用于', '您', '请勿', '请注意', '请参', '请使用', '请确保', '用户可以', '开发者可以', '如何', '請勿', '請注意', '請參', '請使用', '建議', '應當', '應該', '務必', '必須', '責任', '请不要', '不要将', '不要用', '不要把', '不得', '切勿', '請不要'],
 	ja: ['べき', '推奨', '必要があり', '責任', '目的とし', 'ください', '下さい'],
 	ko: ['시기 바랍니다', '기 바랍니다', '부탁드립니다', '해야', '권장', '책임', '필요가 있', '필요합니다', '하세요', '하십시오', '마세요', '마십시오', '말아 주'],

@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
 
 /** To make somebody or something unrecognisable. */
 export const hiding: Terms = {
@@ -126,3 +127,48 @@ export const markup: Terms = {
 
 /** What users are asked not to do: services that nobody assessed are theirs. */
 export const askedOfUsers: Terms = { en: ['do not use', 'don\'t use', 'must not be used', 'not be used for'], zh: ['不要将', '不要用', '请勿', '勿将', '不得用于', '恳请', '呼吁', '遵守'], ja: ['使用しないで', 'ご遠慮'], ko: ['사용하지 마'] };
+
+/** What keeps a model from harm, by names that mean nothing else. */
+export const safeguardNames: Terms = {
+	en: ['guardrail', 'guardrails', 'guard rails', 'safeguard', 'safeguards', 'safety measures', 'safety mechanisms', 'safety mitigations', 'safety features', 'safety controls', 'safety layer', 'safety layers'],
+	zh: ['安全护栏', '护栏机制', '防护机制', '安全防护', '安全机制', '安全处理', '安全措施', '安全策略', '安全護欄', '防護機制', '安全機制', '安全處理'],
+	ja: ['ガードレール', 'セーフガード', '安全対策', '安全機構'],
+	ko: ['가드레일', '세이프가드', '안전장치', '안전 장치', '안전 조치'],
+	fr: ['garde-fou', 'garde-fous', 'mesures de sécurité', 'mesures de sûreté'],
+	de: ['leitplanken', 'schutzmechanismen', 'schutzmaßnahmen', 'sicherheitsmechanismen'],
+	es: ['salvaguardas', 'salvaguardias', 'medidas de seguridad', 'barreras de seguridad'],
+};
+
+/** That they are there, or that somebody saw to it. */
+export const putIn: Terms = {
+	en: ['baked in', 'built in', 'built into', 'put in place', 'in place', 'were added', 'have been added', 'has been added', 'we added', 'incorporates', 'we incorporated', 'were incorporated', 'implemented', 'were introduced', 'integrated', 'equipped with', 'comes with', 'ships with', 'strengthened'],
+	zh: ['做了', '加入了', '加了', '内置', '引入了', '采取了', '设置了', '具备', '加强了', '配备', '內建', '採取了', '加入'],
+	ja: ['施し', '組み込', '導入し', '講じ', '備え', '搭載'],
+	ko: ['적용했', '적용되', '탑재', '내장', '갖추', '마련했', '도입했'],
+	fr: ['intègre', 'intégré*', 'mis en place', 'mises en place', 'dispose de', 'ajouté*'],
+	de: ['eingebaut', 'integriert', 'ergriffen', 'verfügt über', 'umgesetzt', 'hinzugefügt'],
+	es: ['incorpora', 'incorporado*', 'incluye', 'dispone de', 'se han añadido', 'hemos añadido', 'integra', 'implementado*'],
+};
+
+/** That something keeps to the rules. */
+export const compliance: Terms = {
+	en: ['compliance', 'compliant'], zh: ['合规', '合規'], ja: ['コンプライアンス'], ko: ['규정 준수', '준법'], fr: ['conformité'], de: ['konformität', 'regelkonform*'], es: ['cumplimiento', 'conformidad'],
+};
+
+/** What finds out whether it does. */
+export const complianceChecks: Terms = {
+	en: [...phrases(['compliance'], ['checking', 'check', 'checks', 'detection', 'screening', 'filtering', 'algorithms']), 'check it for', 'checks it for', 'checked for', 'checked it for', 'screened for', 'algorithms that check'],
+	zh: ['合规检测', '合规性检测', '合规检查', '合规性检查', '合规审查', '合规筛', '合规过滤', '合規檢測', '合規檢查'],
+	ja: ['コンプライアンス検査'], ko: ['준수 검사', '준수 여부를'], fr: ['contrôle de conformité', 'contrôles de conformité'], de: ['konformitätsprüfung*'], es: ['control de cumplimiento', 'verificación de cumplimiento'],
+};
+
+/** Fairness as what a model is looked at for. */
+export const fairness: Terms = {
+	en: [...phrases(['the', 'for', 'into the', 'its', 'model'], ['fairness']), 'fairness evaluation', 'fairness of'], zh: ['公平性'], ja: ['公平性'], ko: ['공정성'], fr: ['équité du modèle', 'l\'équité'], de: ['fairness des'], es: ['equidad del modelo', 'la equidad'],
+};
+
+/** Harm in what it writes, as a quantity that somebody took. */
+export const harmMeasured: Terms = {
+	en: [...phrases(['measured', 'counted', 'measure', 'evaluated', 'assessed', 'quantified', 'we report', 'scored'], ['the toxicity', 'toxicity', 'added toxicity', 'added profanit*', 'profanit*', 'harmfulness', 'hate speech in']), 'measured how toxic'],
+	zh: ['测量了毒性', '评估了毒性', '统计了有害', '衡量毒性'], ja: ['毒性を測定', '毒性を評価', '有害性を評価'], ko: ['유해성을 측정', '유해성을 평가', '독성을 측정'], fr: ['mesuré la toxicité', 'évalué la toxicité'], de: ['toxizität gemessen', 'toxizität bewertet'], es: ['medimos la toxicidad', 'midió la toxicidad', 'evaluamos la toxicidad'],
+};
