@@ -101,6 +101,7 @@ export const identityCitation: Disclosure = {
 			de: ['nennen', 'nennt', 'erwähn*', 'verweis*', 'aufführen', 'angeben', 'zitieren', 'heißt', 'für nutzende'],
 			es: ['mencion*', 'inclu*', 'indique*', 'citar', 'cite', 'cítese', 'citad', 'referencie'],
 		},
+		'doi': { en: ['doi'] },
 		'repository-of-references': { en: ['citation.cff', 'zenodo', '10.5281*', '10.57967*'] },
 		/** What somebody does with the model who then names it. */
 		'use-in-research': {
@@ -324,7 +325,7 @@ export const identityCitation: Disclosure = {
 			es: ['implementación de', 'conjunto de datos', 'inspirado en', 'modelo base', 'similar a', 'parecid*', 'siguiendo', 'inspirad*', 'versión anterior', 'modelo preentrenado'],
 		},
 		'own-paper': {
-			en: ['our * * * paper', 'my * paper', 'our * article', 'our * preprint', 'our * report', 'our * thesis', 'our paper', 'the paper', 'our technical report', 'the technical report', 'our report', 'our preprint', 'accompanying paper', 'our work', 'paper:', 'paper link', 'technical report', 'tech report', 'research paper', 'arxiv paper', 'our * paper', 'our * * paper', 'our conference paper', 'our workshop paper', 'our journal paper', 'our journal article', 'our article', 'our arxiv', 'our publication', 'our manuscript', 'our thesis', 'my thesis', 'my paper', 'the preprint', 'workshop paper', 'conference paper', 'journal paper', 'journal article'],
+			en: ['the white paper', 'our white paper', 'the whitepaper', 'our whitepaper', 'our * * * paper', 'my * paper', 'our * article', 'our * preprint', 'our * report', 'our * thesis', 'our paper', 'the paper', 'our technical report', 'the technical report', 'our report', 'our preprint', 'accompanying paper', 'our work', 'paper:', 'paper link', 'technical report', 'tech report', 'research paper', 'arxiv paper', 'our * paper', 'our * * paper', 'our conference paper', 'our workshop paper', 'our journal paper', 'our journal article', 'our article', 'our arxiv', 'our publication', 'our manuscript', 'our thesis', 'my thesis', 'my paper', 'the preprint', 'workshop paper', 'conference paper', 'journal paper', 'journal article'],
 			zh: ['我们的论文', '论文', '技术报告', '本文', '我們的論文', '論文', '技術報告', '相关论文', '本论文', '我们的工作'],
 			ja: ['論文', '技術レポート', 'テクニカルレポート', '我々の論文', '本論文'],
 			ko: ['논문', '기술 보고서', '기술보고서', '테크니컬 리포트', '저희 논문', '본 논문'],
@@ -437,6 +438,8 @@ export const identityCitation: Disclosure = {
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', ['link', 'url', 'paper-link']], none: ['own.not-a-work', 'evaluating', 'data-noun', 'reader', 'own.following-others', 'training-method'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.archive-label', 'url'], none: ['own.following-others', 'data-noun', 'benchmark-name', 'training-method'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.paper-label', ['link', 'url', 'paper-link']], none: ['own.following-others', 'dataset-name', 'benchmark-name', 'training-method'] },
+		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', 'own.in-quotes', ['link', 'paper-link']], none: ['own.not-a-work', 'own.of-others', 'own.not-yet', 'own.following-others', 'evaluating', 'reader', 'training-method'] },
+		{ says: 'names a file or an archive with the reference', degree: 'partial', all: [['image', 'badge'], 'own.doi'], none: ['own.of-data', 'own.of-others', 'data-noun', 'dataset-name'] },
 		{ says: 'names a file or an archive with the reference', degree: 'partial', all: ['own.repository-of-references'], none: ['own.of-data', 'own.of-others', 'evaluating', 'data-noun', 'dataset-name', 'train', 'own.not-yet', 'quantity.parameters', 'quantity.bytes'] },
 		{ says: 'links something to cite', degree: 'partial', all: [['link', 'url']], under: true },
 	],

@@ -127,6 +127,7 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'本仓库存放合并之后的LoRA权重。',
 		'We read the answers with `pd.read_csv("answers.csv")`.',
 		'Reports are drawn by `python tools/plot_report.py --input runs.csv`.',
 		'Die Tabelle wurde mit `python bereinigen.py` bereinigt.',
@@ -194,6 +195,7 @@ python evaluate.py --split test
 		'Prefix tuning with 20 virtual tokens was used for training.',
 	],
 	partial: [
+		'LoRA权重建议 0.8。',
 		'Examples of inference are kept in the `demo/` folder.',
 		'A call such as `herons.count("pond.jpg")` gives the number of birds.',
 		'加载方式与 ViT 完全相同。',

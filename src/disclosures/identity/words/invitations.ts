@@ -7,13 +7,14 @@ const SAY = ['ask', 'ping', 'notify', 'inform', 'approach', 'message', 'contact'
 /** Readers are to turn to those who made the model, in whatever way. */
 export const turnToUs: Terms = {
 	en: [
+		'tell us and', 'keep writing to us', 'love hearing from', 'talk to our', 'speak to our', 'from the authors on request', 'from the authors upon request', 'try to answer all', 'visit our website', 'visit our site',
 		...phrases(SAY, MAKERS), ...phrases(['let'], MAKERS.map((whom) => `${whom} know`)), ...phrases(['send', 'drop', 'give', 'shoot'], ['us', 'me', 'the authors', 'the team'].flatMap((whom) => ['a', 'an', 'your', 'their', 'any', 'some'].map((what) => `${whom} ${what}`))),
 		...phrases(['tell', 'show'], MAKERS.flatMap((whom) => [`${whom}.`, `${whom}!`, ...['what you', 'what they', 'when', 'if', 'about', 'of any', 'where', 'how you', 'which', 'your', 'so'].map((after) => `${whom} ${after}`)])), ...phrases(['please', 'just', 'then', 'do', 'and', '? '], ['tell us', 'tell me', 'tell the authors', 'say so']),
 		...phrases(['send', 'sending', 'along with', 'with', 'submit', 'email'], ['your cv', 'a cv', 'their cv', 'your resume']), ...phrases(['do not hesitate', 'don\'t hesitate', 'never hesitate', 'don\'t be shy'], ['to ask', 'to contact', 'to reach', 'to write', 'to open', 'to tell', 'to let', 'to get']), 'hit me up', 'get in touch',
 	],
-	zh: ['告诉我们', '告诉我', '告知我们', '告知作者', '找我们', '找我', '找作者', '跟我说', '和我说', '和我们说', '向我们', '向作者', '与我们洽谈', '与我们联系', '与作者联系', '跟我们', '指正', '指出', '告訴我們', '告訴我', '@我', '喊我', '戳我'],
+	zh: ['聯絡方式請見', '联系方式请见', '联系方式见', '告诉我们', '告诉我', '告知我们', '告知作者', '找我们', '找我', '找作者', '跟我说', '和我说', '和我们说', '向我们', '向作者', '与我们洽谈', '与我们联系', '与作者联系', '跟我们', '指正', '指出', '告訴我們', '告訴我', '@我', '喊我', '戳我'],
 	ja: ['教えてください', '教えて下さい', '教えていただ', 'お知らせ', 'ご一報', 'お声がけ', 'お声掛け', 'ご相談ください', 'ご連絡', 'お待ちして', '指摘いただ', 'ご指摘'],
-	ko: ['알려 주세요', '알려주세요', '알려 주시', '알려주시', '말씀해', '저희에게', '연락 주', '연락주', '남겨 주세요', '남겨주세요', '들려주세요', '들려 주세요'],
+	ko: ['물어보세요', '물어봐 주세요', '알려 주세요', '알려주세요', '알려 주시', '알려주시', '말씀해', '저희에게', '연락 주', '연락주', '남겨 주세요', '남겨주세요', '들려주세요', '들려 주세요'],
 	fr: ['nous faire signe', 'faites-nous signe', 'faites-moi signe', 'me faire signe', 'dites-nous', 'dites-moi', 'dites-le-nous', 'dites le nous', 'dites nous', 'nous le dire', 'nous prévenir', 'parlez-nous', 'prévenez', 'n\'hésitez pas à nous', 'n\'hésitez pas à me', 'nous écrire', 'faites-nous savoir', 'faites nous part', 'faites-nous part', 'adressez-vous', 'parlons-en', 'contactez', 'nous contacter', 'me contacter', 'nous signaler'],
 	de: ['sagt uns', 'sagt mir', 'sag uns', 'sag mir', 'sagen sie uns', 'bescheid', 'gerne melden', 'gern melden', 'sich melden', 'meldet euch', 'melde dich', 'uns melden', 'schreibt uns', 'schreibt mir', 'fragt uns', 'frag uns', 'fragen sie uns', 'sprecht uns an', 'sprechen sie uns', 'an uns', 'zeigt uns', 'lasst uns wissen', 'lassen sie uns wissen', 'kontaktier*', 'einfach melden', 'bitte melden'],
 	es: ['avísanos', 'avísame', 'avísenos', 'avisad', 'avisar', 'avisen', 'cuéntanos', 'cuéntame', 'cuéntenos', 'dinos', 'dímelo', 'díganos', 'háblanos', 'hablamos', 'hable con', 'habla con', 'escríb*', 'háznoslo saber', 'háganos saber', 'haznos saber', 'pregúntanos', 'pregúntame', ...phrases(['no dudes', 'no dude', 'no duden'], ['en escrib*', 'en contact*', 'en pregunt*', 'en avis*', 'en abrir', 'en consult*']), 'póngase en contacto', 'ponte en contacto', 'contácta*', 'contáctenos'],
@@ -32,7 +33,7 @@ export const contributions: Terms = {
 
 /** That such things are wanted. */
 export const wanted: Terms = {
-	en: ['welcome', 'welcomed', 'appreciated', 'appreciate', 'grateful', 'thankful', 'happy about', 'looking forward', 'look forward', 'encouraged', 'keep them coming', ...phrases(['keep'], ['the *', 'the * *', 'your *', 'your * *', 'those *', 'those * *'].map((what) => `${what} coming`)), ...phrases(['help us', 'helps us', 'help us to', 'helps us to'], ['improve', 'fix', 'find', 'get better']), 'invited', 'invite', 'love to', 'would love', 'curious', 'we read', 'we look at', 'we answer', 'we reply', 'open to', 'interested in hearing', 'always open', 'valuable to us', 'means a lot'],
+	en: ['gladly accepted', 'are accepted', 'feedback helps', 'welcome', 'welcomed', 'appreciated', 'appreciate', 'grateful', 'thankful', 'happy about', 'looking forward', 'look forward', 'encouraged', 'keep them coming', ...phrases(['keep'], ['the *', 'the * *', 'your *', 'your * *', 'those *', 'those * *'].map((what) => `${what} coming`)), ...phrases(['help us', 'helps us', 'help us to', 'helps us to'], ['improve', 'fix', 'find', 'get better']), 'invited', 'invite', 'love to', 'would love', 'curious', 'we read', 'we look at', 'we answer', 'we reply', 'open to', 'interested in hearing', 'always open', 'valuable to us', 'means a lot'],
 	zh: ['欢迎', '歡迎', '感谢您的', '敬请', '期待', '请多', '不吝', '多提', '随时', '有助于我们', '帮助我们', '希望听到', '虚心接受'],
 	ja: ['歓迎', 'お待ちして', '待っています', '大歓迎', 'いただけると', '嬉しい', '幸いです', 'お寄せ', '励みに', 'ありがたい'],
 	ko: ['환영', '부탁', '감사하겠', '기다립니다', '기다리고', '큰 힘이', '도움이 됩니다', '언제든', '받고 있습니다', '받습니다', '주시면'],

@@ -6,6 +6,7 @@ const TEXTS = ['paper', 'papers', 'preprint', 'article', 'report', 'technical re
 /** A text that those who made a model have written on it, by whatever little word says that it is this one. */
 export const ownText: Terms = {
 	en: [
+		'report on arxiv',
 		...phrases(['our', 'my', 'the', 'this', 'its', 'the accompanying', 'the corresponding', 'the full', 'the associated', 'a', 'an accompanying', 'our full', 'the original', 'our new', 'our latest', 'our short', 'our long', 'two separate', 'separate'], TEXTS),
 		...phrases(['our'], ['acl', 'emnlp', 'naacl', 'neurips', 'icml', 'iclr', 'cvpr', 'iccv', 'eccv', 'interspeech', 'icassp', 'kdd', 'aaai', 'miccai', 'arxiv'].map((venue) => `${venue} paper`)),
 		...phrases(['journal', 'conference', 'extended', 'full', 'long', 'short', 'camera-ready', 'arxiv', 'final'], ['version', 'paper', 'article']), 'an extended version', 'preprint', 'a paper of * own', 'paper on', 'papers of their own',
