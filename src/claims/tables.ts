@@ -96,6 +96,13 @@ function isFieldTable(table: Table): boolean {
 	return rows.every((row) => !isNumeric(row.cells[0]!.source.text));
 }
 
+/** A corpus of hateful comments holds labels of bias; to find those is a task. */
+const OF_HATE = /hate|hating|혐오|ヘイト|仇恨/iu;
+
+function isOfBias(row: string): boolean {
+	return !OF_HATE.test(row) && findConcepts(row).has('bias');
+}
+
 /**
  * What a table is about: `results-table` when numbers stand against benchmarks or metrics, `hyperparameter-table`, `architecture-table`,
  * `hardware-table`, `dataset-table`. Empty when nothing tells.
@@ -131,7 +138,7 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 		if (header) for (const concept of findConcepts(textOf(header.cells))) if (!OF_COLUMNS_ONLY.has(concept)) concepts.add(concept);
 		// Kinds of harm as the names of rows or columns: results of a safety evaluation, whatever the benchmark is called. One such benchmark among many is none.
 		if ((count('safety-benchmark') >= 1 && count('safety-benchmark') * 2 >= body.length) || namedHarms(rows) >= 2) concepts.add('safety-results-table');
-		if (count('bias') >= 1) concepts.add('bias-results-table');
+		if (rows.some(({ cells }) => isOfBias(textOf(cells)))) concepts.add('bias-results-table');
 	}
 	if (count('quantity.parameters') >= 1 || count('architecture-name') >= 1) concepts.add('architecture-table');
 	if (isResult && count('hardware-name') >= 1) concepts.add('hardware-table');

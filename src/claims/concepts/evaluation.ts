@@ -77,7 +77,7 @@ export const EVALUATION: Readonly<Record<string, Terms>> = {
 		es: ['riesgo*', 'peligro*', 'dañin*', 'inexact*', 'errone*', 'erróne*', 'alucin*', 'limitacion*', 'inapropiad*', 'perjudicial*', 'abuso', 'ofensiv*'],
 	},
 	bias: {
-		en: ['bias', 'biases', 'biased', 'stereotyp*', 'fairness', 'unfair', 'discriminat*', 'underrepresent*', 'under represent*', 'overrepresent*', 'demographic*', 'gender', 'racial', 'ethnic*', 'prejudice*', 'disparit*', 'toxicity', 'disparate'],
+		en: ['bias', 'biases', 'biased', 'stereotyp*', 'fairness', 'unfair', 'discriminate', 'discriminates', 'discriminating', 'discrimination', 'discriminatory', 'underrepresent*', 'under represent*', 'overrepresent*', 'demographic*', 'gender', 'racial', 'ethnic*', 'prejudice*', 'disparit*', 'toxicity', 'disparate'],
 		zh: ['偏见', '偏差', '歧视', '公平', '刻板印象', '性别', '种族', '价值观'],
 		ja: ['バイアス', '偏り', '偏見', '差別', '公平', 'ステレオタイプ', '性別'],
 		ko: ['편향', '편견', '차별', '공정성', '고정관념', '성별'],

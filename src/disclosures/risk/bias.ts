@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 import { tools } from '../use/words/tools';
 import { takesOver, toward } from './words/errors';
 import { faults, gapsOfExperience, generalFaults, inabilities, poor } from './words/failures';
@@ -49,13 +50,13 @@ export const riskBias: Disclosure = {
 		},
 		// That it has bias in it, or passes it on.
 		'shows': {
-			en: ['reflect', 'reflects', 'exhibit', 'exhibits', 'display', 'displays', 'inherit', 'inherits', 'inherited', 'reproduce', 'reproduces', 'amplify', 'amplifies', 'perpetuate', 'perpetuates', 'contain', 'contains', 'carry', 'carries', 'be biased', 'has biases', 'have biases'],
+			en: ['not free of', 'not free from', 'not exempt', 'reflect', 'reflects', 'exhibit', 'exhibits', 'display', 'displays', 'inherit', 'inherits', 'inherited', 'reproduce', 'reproduces', 'amplify', 'amplifies', 'perpetuate', 'perpetuates', 'contain', 'contains', 'carry', 'carries', 'be biased', 'has biases', 'have biases'],
 			zh: ['存在', '带有', '反映', '体现', '继承', '放大', '延续', '帶有', '繼承'],
 			ja: ['反映', '含まれ', '含む', '受け継', '増幅', '示す'],
 			ko: ['반영', '포함', '물려받', '증폭', '드러'],
-			fr: ['reflét*', 'reflèt*', 'hérit*', 'reprodui*', 'amplifi*', 'véhicul*', 'comport*'],
-			de: ['widerspiegel*', 'spiegel*', 'aufweis*', 'übernehm*', 'übernommen', 'verstärk*', 'enthalten', 'enthält'],
-			es: ['reflej*', 'hered*', 'reproduc*', 'amplific*', 'conten*', 'contiene*', 'arrastr*'],
+			fr: ['pas exempt*', 'reflét*', 'reflèt*', 'hérit*', 'reprodui*', 'amplifi*', 'véhicul*', 'comport*'],
+			de: ['nicht frei von', 'widerspiegel*', 'spiegel*', 'aufweis*', 'übernehm*', 'übernommen', 'verstärk*', 'enthalten', 'enthält'],
+			es: ['no está exent*', 'no están exent*', 'no está libre*', 'reflej*', 'hered*', 'reproduc*', 'amplific*', 'conten*', 'contiene*', 'arrastr*'],
 		},
 		// What users are told not to do with the model.
 		'spreading': {
@@ -179,7 +180,7 @@ export const riskBias: Disclosure = {
 		},
 		// Models whose task is to tell people apart, and what data or studies consist of.
 		'about-people': {
-			en: ['gender classification', 'gender recognition', 'gender detection', 'predicts', 'to predict', 'estimates the', 'classifies', 'age estimation', 'classifier of', 'recommends', 'race condition*', 'data race*', 'cache', 'grammatical gender', 'epochs', 'enrol*', 'recruited', 'trial', 'mortality', 'prevalence', 'incidence', 'in the wild', 'sung by', 'spoken by', 'mean opinion', 'rated the', 'preferred', 'compared to previous', 'than the base', 'than the baseline', 'than previous', 'outperform*'],
+			en: ['morphologizer', 'morphological features', 'label scheme', ...phrases(['for which'], ['hardly any', 'barely any', 'little', 'few']), 'gender classification', 'gender recognition', 'gender detection', 'predicts', 'to predict', 'estimates the', 'classifies', 'age estimation', 'classifier of', 'recommends', 'race condition*', 'data race*', 'cache', 'grammatical gender', 'epochs', 'enrol*', 'recruited', 'trial', 'mortality', 'prevalence', 'incidence', 'in the wild', 'sung by', 'spoken by', 'mean opinion', 'rated the', 'preferred', 'compared to previous', 'than the base', 'than the baseline', 'than previous', 'outperform*'],
 			zh: ['性别分类', '性别识别', '年龄估计', '用于预测', '预测性别', '女声', '男声', '音色', '优于', '相比基线', '用户群体', '目标人群', '适用人群', '训练轮'],
 			ja: ['性別分類', '性別推定', '年齢推定', '予測する', '女性の声', '男性の声', '上回'],
 			ko: ['성별 분류', '성별 인식', '나이 추정', '예측하는', '여성 목소리', '남성 목소리', '능가'],
@@ -189,7 +190,7 @@ export const riskBias: Disclosure = {
 		},
 		// The bias of a layer, of an estimator or of a reward, and models whose task is to find biased text.
 		'other-bias': {
-			en: ['classifies', 'bias detector', 'is biased when', 'is biased if', 'qkv bias', 'attention bias', 'qkv', 'bias term*', 'bias parameter*', 'bias-free', 'no bias', 'without bias', 'bias=', 'use_bias', 'linear bias*', 'inductive bias*', 'alibi', 'position bias', 'positional bias', 'length bias', 'exposure bias', 'bias correction', 'bias-variance', 'lora_bias', 'lora', 'rmsnorm', 'swiglu', 'layer', 'layers', 'detects', 'bias detection', 'to detect', 'classifier for', 'bias classification', 'unbiased', 'verbosity bias', 'load balanc*', 'made aware', 'weights & biases', 'weights and biases', 'recency bias', 'order bias', 'order biases', 'selection bias', 'bias and dropout', 'dataset card', 'data card*', 'data statement*'],
+			en: ['position biases', 'relative position*', 'attention biases', 'weights and biases', 'wandb', 'classifies', 'bias detector', 'is biased when', 'is biased if', 'qkv bias', 'attention bias', 'qkv', 'bias term*', 'bias parameter*', 'bias-free', 'no bias', 'without bias', 'bias=', 'use_bias', 'linear bias*', 'inductive bias*', 'alibi', 'position bias', 'positional bias', 'length bias', 'exposure bias', 'bias correction', 'bias-variance', 'lora_bias', 'lora', 'rmsnorm', 'swiglu', 'layer', 'layers', 'detects', 'bias detection', 'to detect', 'classifier for', 'bias classification', 'unbiased', 'verbosity bias', 'load balanc*', 'made aware', 'weights & biases', 'weights and biases', 'recency bias', 'order bias', 'order biases', 'selection bias', 'bias and dropout', 'dataset card', 'data card*', 'data statement*'],
 			zh: ['用于检测', '进行分类', '偏置', '归纳偏', '位置偏差', '长度偏差', '方差', '检测偏见', '偏见检测', '负载均衡', '均方', '标准偏差', '歸納偏', '偏見檢測', '不偏向', '不偏重', '复现', '小幅偏差', '数值偏差', '復現'],
 			ja: ['を分類', '帰納バイアス', 'バイアス項', '位置バイアス', 'バイアス検出', '層'],
 			ko: ['분류합니다', '분류하는', '분류한다', '판별', '탐지', '귀납적 편향', '편향 항', '위치 편향', '편향 탐지', '레이어'],

@@ -70,6 +70,7 @@ Se necesita más información`,
 MIT`,
 	],
 	missing: [
+		'可以使用 4bit 量化，但可能会有一定的性能损失。',
 		'학습률이 크면 발산할 위험이 있습니다.',
 		'Public: whether to make the table public (default: False).',
 		'We will weigh the risk of each report.',

@@ -21,7 +21,7 @@ export const unripe: Terms = {
 		...phrases(['is', 'are', 'still', 'remains', 'considered', 'considered as', 'rather', 'somewhat', 'as'], ['experimental', 'in beta', 'in alpha', 'preliminary', 'immature', 'unpolished', 'rough', 'a preview', 'a prototype', 'a proof of concept', 'a toy', 'in its infancy', 'an experiment', 'very young', 'half-baked', 'quite experimental', 'very experimental', 'highly experimental']),
 		'not mature', 'not battle tested', 'still under development', 'still in development', 'demonstration purposes', 'there for demonstration', 'not a finished product', 'at an early stage', 'in an early stage', 'in early stages', 'experimental model', 'experimental checkpoint',
 	],
-	zh: ['实验性质', '实验阶段', '试验性', '尚在开发', '仍在开发', '尚未成熟', '不成熟', '不够成熟', '比较粗糙', '较为粗糙', '半成品', '玩具模型', '實驗性質', '仍处于早期', '还处于早期', '处于早期'],
+	zh: [...phrases(['比较', '较为', '还很', '还比较', '仍较', '尚属', '还是'], ['初步', '初级'], ''), '实验性质', '实验阶段', '试验性', '尚在开发', '仍在开发', '尚未成熟', '不成熟', '不够成熟', '比较粗糙', '较为粗糙', '半成品', '玩具模型', '實驗性質', '仍处于早期', '还处于早期', '处于早期'],
 	ja: ['実験的な', '実験的です', '開発途中', '開発途上', '発展途上', '未完成', '試験的', 'まだ開発初期'],
 	ko: ['실험적', '미완성', '개발 중인', '아직 초기', '아직 실험'],
 	fr: ['est expérimental*', 'sont expérimental*', 'reste expérimental*', 'encore expérimental*', 'à titre expérimental', 'stade précoce', 'encore jeune', 'pas encore mûr*', 'immature*', 'pas encore au point'],
@@ -36,7 +36,7 @@ export const withCare: Terms = {
 		...phrases(['as', 'only as', 'merely as', 'only', 'rather', 'more', 'more as', 'just'], ['a hint', 'a suggestion', 'suggestions', 'hints', 'an indication', 'indicative', 'a guess', 'a rough guide', 'a starting point', 'a work log', 'an estimate', 'orientation']),
 		...phrases(['not as', 'not as the', 'not as a', 'not'], ['the truth', 'truth', 'fact', 'facts', 'gospel', 'ground truth', 'the final word', 'authoritative']),
 		...phrases(['double check', 'sanity check', 'verify', 'fact check', 'proofread'], ['the output', 'the outputs', 'its output', 'its outputs', 'the answers', 'its answers', 'what it', 'the results', 'its results', 'everything it', 'the translation', 'the transcript', 'any output', 'anything it']),
-		'for reference only', 'reference only', 'own judgment', 'own judgement', ...phrases(['don\'t', 'do not', 'never', 'not', 'cannot', 'hardly'], ['trust', 'rely on its', 'rely on the output', 'rely on what', 'take it for', 'rely solely']),
+		...phrases(['should be', 'must be', 'need to be', 'has to be', 'have to be', 'should always be'], ['checked by', 'reviewed by', 'verified by', 'proofread', 'double checked', 'fact checked', 'verified before', 'checked before', 'reviewed before']), 'for reference only', 'reference only', 'own judgment', 'own judgement', ...phrases(['don\'t', 'do not', 'never', 'not', 'cannot', 'hardly'], ['trust', 'rely on its', 'rely on the output', 'rely on what', 'take it for', 'rely solely']),
 	],
 	zh: ['仅供参考', '僅供參考', '自行甄别', '甄别', '自行判断', '自行核实', '自行斟酌', '斟酌', '谨慎使用', '谨慎对待', '谨慎参考', '理性看待', '理性对待', '轻信', '盲信', '盲目', '审慎', '辨别', '不要全信', '不可全信', '别全信', '别太当真', '注意核实', '请谅解', '多担待', '敬请谅解', '多多包涵', '謹慎', '自行判斷', '輕信', '不要当作', '人工复核', '人工核对'],
 	ja: ['鵜呑み', '参考程度', 'あくまで参考', '参考として', 'ご自身で判断', '自己判断', '慎重に', '過信', 'ご了承', 'ご容赦', '大目に見'],
@@ -60,7 +60,7 @@ export const unpromised: Terms = {
 /** That it comes out now one way, now another. */
 export const variable: Terms = {
 	en: ['varies', 'vary', 'can differ', 'may differ', 'might differ', 'depends on', 'depend on', 'depends a lot', 'is hit or miss', 'are hit or miss', 'hit and miss', 'hit or miss', 'inconsistent', 'uneven', 'fluctuat*', 'up and down', 'mixed results', 'not equally', 'not uniform*', 'is mixed', 'are mixed', 'mixed bag'],
-	zh: ['参差', '而异', '有波动', '波动', '时好时坏', '取决于', '有所不同', '会有差异', '存在差异', '不稳定', '看运气', '看缘分', '因人而异', '不一', '有好有坏', '取決於'],
+	zh: ['参差', '而异', '有波动', '波动', '时好时坏', '取决于', '有所不同', '会有差异', '存在差异', '不稳定', '看运气', '很看', '看缘分', '因人而异', '不一', '有好有坏', '取決於'],
 	ja: ['ばらつき', 'ばらつく', '左右され', '依存します', '依存する', 'によって変わ', 'により変わ', '異なる場合', 'ムラ', 'むらが', '変動', '安定しません', '安定しない'],
 	ko: ['들쭉날쭉', '달라질 수', '달라집', '편차', '다를 수', '좌우', '들쑥날쑥', '일정하지', '복불복'],
 	fr: ['varie', 'varient', 'varier', 'dépend', 'dépendent', 'peut différer', 'peuvent différer', 'inégal*', 'inégaux', 'aléatoire*', 'fluctu*'],
@@ -71,14 +71,14 @@ export const variable: Terms = {
 /** That something is left to be wished for: said of no part and no case. */
 export const wanting: Terms = {
 	en: [
-		...phrases(['isn\'t', 'is not', 'aren\'t', 'are not', 'not', 'far from', 'hardly', 'nowhere near', 'neither', 'by no means', 'never'], ['perfect', 'infallible', 'flawless', 'error free', 'faultless', 'bulletproof', 'foolproof', 'a silver bullet', 'a solved problem', 'solved', 'omniscient', 'magic']),
+		...phrases(['isn\'t', 'is not', 'aren\'t', 'are not', 'not', 'far from', 'hardly', 'nowhere near', 'neither', 'by no means', 'never'], ['perfect', 'infallible', 'flawless', 'error free', 'faultless', 'bulletproof', 'foolproof', 'a silver bullet', 'a solved problem', 'solved', 'solving', 'omniscient', 'magic']),
 		...phrases(['makes', 'make', 'made', 'get', 'gets', 'making', 'does make', 'will make', 'can make', 'still makes', 'still make'], ['mistakes', 'errors', 'things wrong', 'it wrong', 'stuff wrong', 'some things wrong']),
 		...phrases(['room', 'space', 'potential', 'scope'], ['for improvement', 'for improvements', 'to improve', 'for growth', 'left to improve']), ...phrases(['long', 'some', 'a'], ['way to go', 'way off', 'way from']),
 		...phrases(['needs', 'need', 'requires', 'could use', 'deserves'], ['improvement', 'more work', 'some work', 'polish', 'some polish', 'further work', 'more polish']), ...phrases(['not', 'not fully', 'not quite', 'not entirely', 'not completely', 'not really', 'never'], ['satisfied', 'happy with', 'where we want', 'what we want', 'as good as we', 'satisfactory', 'satisfying', 'as we hoped', 'mature', 'convincing', 'up to']),
 		...phrases(['has its', 'have their', 'with its', 'has some', 'still has', 'has a few', 'not without', 'has several', 'has many', 'comes with'], ['limits', 'flaws', 'quirks', 'weaknesses', 'weak spots', 'moments', 'issues', 'problems', 'rough edges', 'imperfections', 'shortcomings', 'downsides', 'faults', 'warts', 'weak points', 'bad days']),
 		'imperfect', 'imperfections', 'not everything works', 'not everything is', 'mileage may vary', 'results may vary', 'leaves something to be desired', 'leaves a lot to be desired', 'leaves much to be desired', 'falls short', 'fall short', 'could be better', 'rough edges', 'shortcomings remain', 'issues remain', 'problems remain', 'room left to', 'room left for',
 	],
-	zh: ['完美无', '并非完美', '并不完美', '不完美', '不够完美', '谈不上完美', '并非万能', '不是万能', '不万能', '有待', '需要改进', '需改进', '待改进', '待提升', '待加强', '待提高', '待优化', '提升空间', '改进空间', '进步空间', '优化空间', '提升的空间', '改进的空间', '改進空間', '很多不足', '不少不足', '诸多不足', '一些不足', '存在不足', '有不足', '不足之处', '许多不足', '不够理想', '不太理想', '不尽如人意', '不尽人意', '不如人意', '欠缺', '还有很长的路', '不完善', '不够完善', '要求太高', '要求过高', '期望过高', '还有问题', '存在问题', '有些问题', '不少问题', '没那么好', '还不够', '不够好', '难免', '不足之處', '翻车', '翻車'],
+	zh: ['完美无', '并非完美', '并不完美', '不完美', '不够完美', '谈不上完美', '并非万能', '不是万能', '不万能', '有待', '需要改进', '需改进', '待改进', '待提升', '待加强', '待提高', '待优化', '提升空间', '改进空间', '进步空间', '优化空间', '提升的空间', '改进的空间', '改進空間', '很多不足', '不少不足', '诸多不足', '一些不足', '存在不足', '有不足', '不足之处', '许多不足', '不够理想', '不太理想', '不尽如人意', '不尽人意', '不如人意', '欠缺', '还有很长的路', '不完善', '不够完善', '要求太高', '要求过高', '期望过高', '还有问题', '存在问题', '有些问题', '不少问题', '没那么好', '还不够', '不够好', '难免', '不足之處', '翻车', '翻車', '不夠理想', '提升不大', '提升有限', '提升不明显', ...phrases(['尚未', '未能', '并未', '没有', '仍未', '未完全', '没有完全'], ['根除', '完全解决', '彻底解决', '根治', '完全消除'], '')],
 	ja: ['完璧ではあ', '完璧では', '完璧とは', '完全ではあ', '完全では', '万能では', '改善の余地', 'まだまだ', '至らない', '至らぬ', '未熟', '不完全', '課題が', '十分ではあ', '十分とは', '不十分', 'うまくいかない', 'うまく行かない', 'うまくいきません', '満足のいく', '満足いく', 'おまけ程度', '間違えることが', '間違うことが', '必ずしも', '粗い', '欠点', '弱点', '力不足', '期待通りに'],
 	ko: ['부족한 점', '부족한 부분', '부족함이', '부족합니다', '미흡', '완벽하지', '완전하지', '완벽한 건 아', '개선의 여지', '개선할 점', '개선이 필요', '개선할 부분', '갈 길이', '미숙', '아쉬운', '항상 정확', '항상 올바', '만능', '틀릴 수', '실수할 수', '실수를', '서툴', '모자란', '허점', '단점'],
 	fr: ['pas parfait*', 'imparfait*', 'infaillible*', 'perfectible*', 'marge de progression', 'marge d\'amélioration', 'reste du travail', 'reste à faire', 'du chemin à', 'pas au point', 'encore au point', 'améliorable*', 'laisse à désirer', 'laissent à désirer', 'loin d\'être', 'lacunes', 'pas toujours', 'imperfection*', 'se tromper', 'se trompe', 'pas satisfait*', 'ses limites', 'des défauts', 'des faiblesses', 'défaillance*'],
@@ -125,7 +125,7 @@ export const onceMore: Terms = {
 /** Weaknesses, of whatever kind. */
 export const weaknesses: Terms = {
 	en: ['weakness', 'weaknesses', 'shortcoming*', 'drawback*', 'limitation', 'limitations', 'flaw', 'flaws', 'deficienc*', 'imperfections', 'known issues', 'known problems', 'known limitations', 'failure case*', 'failure mode*', 'failed cases', 'bad cases', 'weak spots', 'weak points', 'quirks', 'biases', 'risks and'],
-	zh: ['局限', '不足', '短板', '弱点', '缺点', '已知问题', '侷限', '弱點', '缺點', '已知問題', '失败案例', '偏见'],
+	zh: ['局限', '不足', '短板', '弱点', '已知缺陷', '若干缺陷', '一些缺陷', '不少缺陷', '缺点', '已知问题', '侷限', '弱點', '缺點', '已知問題', '失败案例', '偏见'],
 	ja: ['限界', '弱点', '欠点', '既知の問題', '課題', '失敗例', 'バイアス', '制限事項'],
 	ko: ['한계', '약점', '단점', '알려진 문제', '결함', '실패 사례', '편향', '미흡한'],
 	fr: ['limites', 'limitations', 'faiblesse*', 'défauts', 'problèmes connus', 'biais', 'lacunes', 'cas d\'échec', 'points faibles'],
@@ -192,13 +192,13 @@ export const behind: Terms = {
 	ja: ['劣り', '劣る', '及びません', '及ばない', '及ばず', '弱い', '差があ', '見劣り', '下回'],
 	ko: ['뒤처', '못 미', '못미', '미치지 못', '떨어지', '떨어집', '약합', '약한', '부족', '뒤집', '열세', '격차'],
 	fr: ['moins bon*', 'moins performant*', 'moins fiable*', 'moins précis*', 'en retrait', 'en deçà', 'inférieur*', 'à la traîne', 'plus faible*', 'pire que', 'à la peine'],
-	de: ['schwächer', 'schlechter', 'hinkt', 'unterlegen', 'weniger genau', 'weniger zuverlässig', 'nicht so gut', 'nicht so stark', 'weniger leistungsfähig', 'reicht nicht an'],
+	de: ['schwächer', 'schlechter', 'hinkt', 'unterlegen', 'weniger genau', 'weniger zuverlässig', 'nicht so gut', 'nicht so stark', 'weniger leistungsfähig', 'reicht nicht an', ...phrases(['an ihre', 'an seine', 'schnell an', 'schneller an'], ['grenzen'])],
 	es: ['más débil*', 'peor que', 'peores que', 'por detrás', 'por debajo', 'inferior*', 'menos preciso*', 'menos fiable*', 'menos capaz', 'no alcanza', 'no tan buen*', 'rezagad*'],
 };
 /** A member of its family, by its size or place in it. */
 export const member: Terms = {
 	en: [...phrases(['small', 'smaller', 'smallest', 'tiny', 'mini', 'nano', 'base', 'lite', 'light', 'distilled', 'quantized', 'quantised', 'pruned', 'fast', 'int8', 'int4', '4-bit', '8-bit', 'turbo', 'first', 'old', 'older', 'this', 'compact'], ['variant', 'variants', 'version', 'versions', 'model', 'models', 'one', 'ones', 'checkpoint', 'checkpoints', 'sibling', 'size', 'sizes', 'student']), 'its siblings', 'its sibling', 'its scores', 'the other two', 'the larger', 'the bigger', 'its bigger', 'its larger', 'its teacher', 'the teacher', 'big brother', 'commercial systems', 'larger models', 'bigger models', 'specialised models', 'specialized models', 'state of the art', 'gpt 3*', 'gpt 4*', 'chatgpt'],
-	zh: ['小版本', '小模型', '轻量版', '量化版', '蒸馏版', '教师模型', '大模型', '更大的', '大版本', '商用系统', '专用模型', 'gpt 3*', 'gpt 4*', 'gpt-4', 'chatgpt', '同系列', '本版本', '小尺寸', 'mini', 'tiny', 'base'],
+	zh: ['小版本', '小模型', '轻量版', '量化版', '蒸馏版', '教师模型', '大模型', '更大的', '大版本', '商用系统', '专用模型', '专门的', '专业的', '闭源模型', '商业模型', 'gpt 3*', 'gpt 4*', 'gpt-4', 'chatgpt', '同系列', '本版本', '小尺寸', 'mini', 'tiny', 'base'],
 	ja: ['小さいモデル', '小型', '軽量版', '量子化版', '蒸留版', '教師モデル', '大きいモデル', '大規模', '上位モデル', '商用'],
 	ko: ['작은 모델', '소형', '경량', '양자화', '증류', '교사 모델', '큰 모델', '대형', '상위 모델', '상용'],
 	fr: ['petite version', 'petit modèle', 'version légère', 'version quantifiée', 'version distillée', 'modèle professeur', 'grand modèle', 'grands modèles', 'grand frère', 'plus grands modèles'],

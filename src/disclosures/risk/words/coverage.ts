@@ -41,7 +41,7 @@ export const beyond: Terms = {
 /** That how well it does depends on what it is fed. */
 export const uneven: Terms = {
 	en: ['varies', ...phrases(['vary'], ['across', 'between', 'with', 'from', 'by', 'considerably', 'widely', 'strongly', 'greatly', 'substantially', 'a lot', 'depending', 'significantly']), 'may vary', 'can vary', 'differs', 'differed', 'uneven', 'is inconsistent', 'are inconsistent', 'fluctuat*', 'depends heavily', 'depend heavily', 'depends strongly', 'depend strongly', 'depends a lot', 'depends greatly', 'depend greatly', 'strongly depends', 'strongly depend', 'highly depends', 'highly dependent', 'strongly dependent', 'heavily depends', 'heavily dependent', 'depends on the quality', 'depend on the quality', 'depends largely', 'depends on how', 'is sensitive to', 'are sensitive to', 'very sensitive', 'highly sensitive', 'is skewed', 'are skewed'],
-	zh: ['参差', '因语言而异', '因人而异', '而异', '差异较大', '差异明显', '差别较大', '差距较大', '波动', '不均', '不一', '取决于', '依赖于', '对输入敏感', '较为敏感', '比较敏感', '很敏感', '差異', '取決於', '敏感'],
+	zh: ['参差', '因语言而异', '因人而异', '而异', '差异较大', '差异明显', '差别较大', '差距较大', '波动', '不均', ...phrases(['质量', '效果', '水平', '表现', '好坏', '长短', '品质', '精度'], ['不一'], ''), '取决于', '依赖于', '对输入敏感', '较为敏感', '比较敏感', '很敏感', '差異', '取決於', '敏感'],
 	ja: ['ばらつき', 'ばらつく', 'によって異な', 'により異な', 'に左右され', 'に大きく依存', 'に依存し', '差があ', '差が出', '影響を受け', '敏感'],
 	ko: ['편차', '차이가 있', '차이가 크', '차이가 납', '에 따라 다', '따라 달라', '크게 의존', '좌우', '민감', '고르지 않'],
 	fr: ['varie', 'varient', 'dépend fortement', 'dépend beaucoup', 'dépend largement', 'dépendent fortement', 'dépendent beaucoup', 'inégal', 'inégale*', 'inégaux', 'est sensible', 'sont sensibles', 'fluctue', 'fluctuent'],

@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
 
 /** That something happens at times, or could. */
 export const possibility: Terms = {
@@ -24,7 +25,7 @@ export const outputs: Terms = {
 
 /** Terms of a contract: what a licence permits or disclaims is not what a model does. */
 export const legal: Terms = {
-	en: ['warrant*', 'liab*', 'as is', 'licensee', 'license', 'licence', 'licensed', 'indemn*', 'governing law', 'redistribut*', 'may be used', 'may only be used', 'may not be used', 'may use', 'may not use', 'can be used', 'free of charge', 'commercial use', 'commercially', 'trademark*', 'logo', 'logos', 'brand guid*', 'endors*', 'sponsorship'],
+	en: ['warrant*', 'liab*', 'as is', 'licensee', 'license', 'licence', 'licensed', 'indemn*', 'governing law', 'redistribut*', 'may be used', 'may only be used', 'may not be used', 'may use', 'may not use', 'can be used', 'free of charge', 'commercial use', 'commercially', 'trademark*', 'logo', 'logos', 'brand guid*', 'endors*', 'sponsorship', 'modified versions of', 'changed versions of', 'stands behind', 'stand behind', 'affiliat*'],
 	zh: ['许可证', '许可协议', '协议', '授权', '商用', '商业用途', '開源協議', '許可證', '授權', '商業用途', '版权'],
 	ja: ['ライセンス', '免責', '商用利用', '保証するものではありません'],
 	ko: ['라이선스', '면책', '상업적', '보증하지'],
@@ -109,9 +110,10 @@ export const attack: Terms = {
 export const others: Terms = {
 	en: [
 		...['state of the art', 'sota', 'current', 'existing', 'recent', 'most', 'many', 'modern', 'frontier', 'leading', 'proprietary', 'closed-source', 'open-source', 'open-weight', 'tested', 'evaluated', 'several'].flatMap((which) => ['models', 'language models', 'llms', 'lms', 'vlms', 'mllms', 'lmms', 'systems', 'methods', 'approaches', 'large language models'].map((kind) => `${which} ${kind}`)),
-		'one speaks of', 'in the literature', 'many papers', 'several papers', 'lack of time', 'other models', 'the other models', 'baselines', 'lms', 'models struggle', 'llms struggle', 'models fail', 'llms fail', 'models still struggle', 'models perform poorly', 'models often', 'a model that', 'any model', 'models that', 'its variants', 'lora variants', 'nlp research', 'the field of', 'previous approaches', 'prior approaches', 'earlier approaches', 'has always been', 'these methods', 'this method', 'the method', 'this technique', 'this approach', 'this paradigm',
+		'one speaks of', 'in the literature', 'many papers', 'several papers', 'lack of time', 'other models', 'the other models', 'baselines', 'lms', 'models struggle', 'llms struggle', 'models fail', 'llms fail', 'models still struggle', 'models perform poorly', 'models often', 'a model that', 'any model', 'models that', 'its variants', 'lora variants', 'nlp research', 'the field of', 'previous approaches', 'prior approaches', 'earlier approaches', 'has always been', 'these methods', 'this method', 'the method', 'this technique', 'this approach', 'this paradigm', 'improvement over',
+		...phrases(['problem', 'problems', 'challenge', 'challenges'], ['of large language models', 'of llms', 'of language models', 'of generative models', 'in llms', 'in large language models']),
 	],
-	zh: ['论文里', '论文中', '论文指出', '不少论文', '文献中', '受限于时间', '受限于篇幅', '限于篇幅', '对比模型', '其他模型', '其它模型', '基线模型', '现有模型', '主流模型', '大多数模型', '许多模型', '多数模型', '大模型普遍', '语言模型普遍', '一直是', '这些方法', '該方法', '该方法', '该方案', '此方法', '这类方法'],
+	zh: [...phrases(['原版', '原生', '原始', '官方'], ['llama', 'mistral', 'mixtral', 'qwen', 'gemma', 'bert', 'gpt', 'chatglm', 'whisper', 'clip', 'sd', 'stable diffusion'], '-'), ...phrases(['原版', '原生', '原始'], ['的llama', '的mistral', '的模型', '模型'], ''), '论文里', '论文中', '论文指出', '不少论文', '文献中', '受限于时间', '受限于篇幅', '限于篇幅', '对比模型', '其他模型', '其它模型', '基线模型', '现有模型', '主流模型', '大多数模型', '许多模型', '多数模型', '大模型普遍', '语言模型普遍', '一直是', '这些方法', '該方法', '该方法', '该方案', '此方法', '这类方法', '这些技术', '该技术', ...phrases(['gpt', 'gpt-4', 'gpt-4o', 'chatgpt', 'llama'], ['也会', '也', '都会', '也可能'], '-')],
 	ja: ['多くの論文', '論文で', '時間の都合', '他のモデル', '既存のモデル', '多くのモデル', '最先端のモデル', 'この手法', '新しい手法'],
 	ko: ['연구는', '연구가', '다룬 논문', '다른 모델', '기존 모델', '많은 모델', '최신 모델', '이 방법'],
 	fr: ['on parle de', 'on parle d\'hallucination*', 'les autres modèles', 'd\'autres modèles', 'les modèles actuels', 'la plupart des modèles', 'de nombreux modèles', 'cette méthode'],
