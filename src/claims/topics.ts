@@ -45,6 +45,8 @@ const CONJUNCTION = /\s(?:and|und|et|y|e|&|\+)\s|[&/|,、，；;·]|[与和及�
 const LEGAL = /\b(?:limitations? of (?:liability|warranty|damages)|disclaimer of warrant|haftungsbeschränkung|limitation de responsabilité|limitación de responsabilidad)|责任限制|責任の制限|책임의 제한/iu;
 /** How a heading begins that tells readers what to do: what it names is what they do it with. */
 const INSTRUCTION = /^[\s\p{P}\p{S}\d]*(?:step \d|how (?:to|do|can)|run(?:ning)?|add(?:ing)?|creat(?:e|ing)|select(?:ing)?|submit(?:ting)?|publish(?:ing)?|upload(?:ing)?|install(?:ing)?|download(?:ing)?|load(?:ing)?|get(?:ting)? started|set(?:ting)? up|configur(?:e|ing)|customi[sz](?:e|ing)|contribut(?:e|ing)|第[一二三四五六七八九十\d]+步|步骤|如何|怎么|怎样|使用|添加|创建|运行|安装|下载|方法 \d)(?![\p{L}\d])/iu;
+/** What a disclaimer or a licence is for is not what the section is about. */
+const FOR_WHAT = /^([^.]{0,40}\b(?:disclaimer|licen[cs]e|terms of use)) for\s.*$/iu;
 /** A longer heading is a sentence: it is about what it says, not about one of the names in it. */
 const MAX_LENGTH = 90;
 
@@ -113,7 +115,7 @@ function pathNames(raw: string): readonly PathName[] {
 }
 
 function nameTopics(raw: string, names: TermMatcher): readonly Topic[] {
-	const whole = strip(raw);
+	const whole = strip(raw).replace(FOR_WHAT, '$1');
 	const exact = wholeTopics(whole, names);
 	if (exact.length > 0) return exact;
 	const topics = whole.split(CONJUNCTION).flatMap((part): Topic[] => {

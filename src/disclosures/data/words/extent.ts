@@ -3,7 +3,7 @@ import { phrases } from '../../phrases';
 
 /** That something reaches so and so far. */
 export const reaches: Terms = {
-	en: ['covers', 'covering', 'cover', 'covered', 'spans', 'spanning', 'span', 'includes', 'including', 'included', 'contains', 'comprises', 'across', 'encompasses', 'encompassing', 'ranging from', 'in over', 'in more than', 'from over', 'from more than', 'exposed to', 'saw', 'seen'],
+	en: ['covers', 'covering', 'cover', 'covered', 'spans', 'spanning', 'span', 'includes', 'including', 'included', 'contains', 'comprises', 'across', 'encompasses', 'encompassing', 'ranging from', 'in over', 'in more than', 'from over', 'from more than', 'exposed to', 'were present in', 'was present in', 'are present in', 'saw', 'seen'],
 	zh: ['涵盖', '覆盖', '包含', '包括', '囊括', '横跨', '跨越', '遍及', '涵蓋', '涉及'],
 	ja: ['カバー', '網羅', '含み', '含む', '含んで', '含まれ', 'わたる', '渡る', '及ぶ'],
 	ko: ['포함', '아우르', '포괄', '걸친', '걸쳐', '망라'],
