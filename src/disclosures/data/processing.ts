@@ -131,7 +131,7 @@ export const dataProcessing: Disclosure = {
 			es: ['tamaño de imagen', 'tamaño de las imágenes'],
 		},
 		'curated': {
-			en: ['curated by', 'hand-curated', 'manually curated', 'curated by hand', 'reviewed by', 'proofread by', 'checked by', 'vetted by', 'verified by', 'edited by', 'screened by', 'hand-checked', 'manually checked', 'manually reviewed', 'manually verified', 'human-verified'],
+			en: ['curated by', 'picked by hand', 'chosen by hand', 'selected by hand', 'hand-picked', 'handpicked', 'hand-curated', 'manually curated', 'curated by hand', 'reviewed by', 'proofread by', 'checked by', 'vetted by', 'verified by', 'edited by', 'screened by', 'hand-checked', 'manually checked', 'manually reviewed', 'manually verified', 'human-verified'],
 			zh: ['人工整理', '人工校对', '人工审核', '人工筛选', '专家审核', '逐条审核', '逐条检查', '人工复核', '人工校對', '人工審核'],
 			ja: ['人手で確認', '人手で選', '目視で', '人手で校正', '専門家が確認'],
 			ko: ['직접 검수', '사람이 검수', '전문가가 검수', '수작업으로 정리', '검수했', '검수한'],
@@ -141,7 +141,7 @@ export const dataProcessing: Disclosure = {
 		},
 		// How the data were divided.
 		'division': {
-			en: ['8:1:1', '8:2', '7:3', '6:2:2', '9:1', '80/10/10', '70/15/15', '60/20/20', '80/20', '90/10', '70/30', '75/25', '80:20', '90:10', '70:30', '80:10:10', 'train/val/test split', 'scaffold split', 'stratified split', 'split by patient', 'split by speaker', 'patient-level split', 'same side of the split', 'one side of the split', 'held out for validation', 'held out for testing', 'held back for validation', 'held back for testing', 'set aside for validation', 'set aside for testing', 'the rest for validation', 'the rest for testing', 'reserved for validation', 'reserved for testing'],
+			en: ['split files', 'held out of the pre-training', 'held out of pre-training', 'held out from pre-training', '8:1:1', '8:2', '7:3', '6:2:2', '9:1', '80/10/10', '70/15/15', '60/20/20', '80/20', '90/10', '70/30', '75/25', '80:20', '90:10', '70:30', '80:10:10', 'train/val/test split', 'scaffold split', 'stratified split', 'split by patient', 'split by speaker', 'patient-level split', 'same side of the split', 'one side of the split', 'held out for validation', 'held out for testing', 'held back for validation', 'held back for testing', 'set aside for validation', 'set aside for testing', 'the rest for validation', 'the rest for testing', 'reserved for validation', 'reserved for testing'],
 			zh: ['留作验证', '留作测试', '随机划分', '划分训练', '划分为训练', '按八比二', '八比二', '按比例划分', '隨機劃分'],
 			ja: ['検証用に残', '検証用に取り分け', 'に分割し', '患者単位で', '話者単位で', '時系列で切り出'],
 			ko: ['검증용으로 남', '환자 단위', '화자 단위', '로 분할', '으로 분할'],
@@ -189,18 +189,28 @@ export const dataProcessing: Disclosure = {
 		},
 		'varied': { en: ['augmentation', 'augmented with', 'augmented by'], zh: ['增强', '增广'], ja: ['拡張', '水増し'], ko: ['증강'], fr: ['augmentation'], de: ['augmentier*'], es: ['aumento de'] },
 		'enlarged': {
-			en: ['new tokenizer', 'own tokenizer', 'custom tokenizer', 'trained a tokenizer', 'tokenizer trained', 'tokenizer retrained', 'tokenizer was trained', 'vocabulary unchanged', 'unchanged', 'kept as is', 'untouched', 'swapped', 'extended', 'expanded', 'enlarged', 'augmented with', 'added tokens', 'new tokens', 'extra tokens', 'pruned', 'trimmed', 'reduced', 'replaced', 'retrained', 're-trained', 'trained from scratch', 'trained on the', 'same tokenizer', 'splits digits', 'digits split', 'built with', 'built on', 'built from', 'learned on', 'learnt on', 'kept the', 'left unchanged', 'reused from'],
+			en: ['new tokenizer', 'own tokenizer', 'custom tokenizer', 'trained a tokenizer', 'tokenizer trained', 'tokenizer retrained', 'tokenizer was trained', 'vocabulary unchanged', 'unchanged', 'kept as is', 'untouched', 'swapped', 'extended', 'expanded', 'enlarged', 'augmented with', 'added tokens', 'new tokens', 'extra tokens', 'pruned', 'trimmed', 'reduced', 'replaced', 'retrained', 're-trained', 'trained from scratch', 'trained on the', 'same tokenizer', 'splits digits', 'digits split', 'built with', 'built on', 'built from', 'built using', 'modified', 'adjusted', 'made from', 'comes from', 'derived from', 'learned on', 'learnt on', 'kept the', 'left unchanged', 'reused from'],
 			zh: ['词表不变', '新分词器', '自训', '原词表', '自定义词表', '不变', '重训', '扩充', '扩展', '新增', '增加了', '裁剪', '沿用', '重新训练', '擴充', '擴展', '保留', '逐位切分'],
 			ja: ['独自', '新しい', '変更せず', '拡張', '追加', '語彙を', 'そのまま', '引き継', '流用'],
-			ko: ['새로운', '자체', '확장', '추가', '그대로', '유지', '재학습'],
+			ko: ['손본', '손봤', '수정', '새로운', '자체', '확장', '추가', '그대로', '유지', '재학습'],
 			fr: ['nouveau', 'propre', 'inchangé', 'étendu', 'enrichi', 'conservé', 'élargi', 'repris'],
 			de: ['neue*', 'eigene*', 'unverändert*', 'erweitert', 'übernommen', 'beibehalten', 'neu trainiert'],
 			es: ['nuevo', 'propio', 'sin cambios', 'novo', 'nuovo', 'ampliado', 'ampliamos', 'extendido', 'conserv*', 'se mantuvo', 'estendido', 'esteso', 'ampliat', 'mantido'],
 		},
-		'strips': { en: ['strips', 'lowercases', 'lower-cases', 'splits digits', 'splits numbers', 'folds case', 'normalises', 'normalizes', 'keeps case', 'byte by byte'], fr: ['supprime', 'découpe'], de: ['entfernt', 'zerlegt'], es: ['elimina', 'separa'] },
+		// What prepares the data, where it is named as a thing to be had.
+		'prep-code': {
+			en: ['preprocessing code', 'pre-processing code', 'preprocessing script*', 'pre-processing script*', 'preprocessed data', 'pre-processed data', 'preprocessed dataset*', 'pre-processed dataset*', 'cleaning code', 'cleaning script*', 'filter rules', 'filtering rules', 'filtering script*', 'filtering code', 'data preparation code', 'data preparation script*'],
+			zh: ['预处理代码', '预处理脚本', '预处理好的数据', '预处理后的数据', '清洗代码', '清洗脚本', '前處理程式', '數據處理代碼', '数据处理代码', '数据处理脚本'],
+			ja: ['前処理コード', '前処理スクリプト', '前処理済みデータ', '前処理済みのデータ'],
+			ko: ['전처리 코드', '전처리 스크립트', '전처리된 데이터'],
+			fr: ['code de prétraitement', 'scripts de prétraitement', 'script de prétraitement', 'données prétraitées'],
+			de: ['vorverarbeitungsskript*', 'vorverarbeitete daten', 'vorverarbeiteten daten', 'code zur vorverarbeitung'],
+			es: ['código de preprocesamiento', 'script de preprocesamiento', 'scripts de preprocesamiento', 'datos preprocesados'],
+		},
+		'strips': { en: ['into subword*', 'into sub-word*', 'words into', 'into word pieces', 'into wordpieces', 'strips', 'lowercases', 'lower-cases', 'splits digits', 'splits numbers', 'folds case', 'normalises', 'normalizes', 'keeps case', 'byte by byte'], fr: ['supprime', 'découpe'], de: ['entfernt', 'zerlegt'], es: ['elimina', 'separa'] },
 		// That nothing was done to the data is a fact about them, too.
 		'untouched': {
-			en: ['not clean', 'not cleaned', 'uncleaned', 'unfiltered', 'not filter', 'not filtered', 'not deduplicate*', 'not been filtered', 'not been cleaned', 'not normalise*', 'not normalize*', 'no cleaning', 'no filtering', 'no deduplication', 'no preprocessing', 'no further preprocessing', 'no augmentation', 'without augmentation', 'without preprocessing', 'reused just as it is', 'used as is', 'used as-is', 'no effort was made to remove', 'nothing was removed', 'left in on purpose', 'nothing else was normalised'],
+			en: ['nobody has screened', 'nobody screened', 'not screened', 'not been screened', 'never screened', 'unscreened', 'never filtered', 'nobody curated', 'nobody has curated', 'uncurated', 'not curated', 'not been curated', 'not clean', 'not cleaned', 'uncleaned', 'unfiltered', 'not filter', 'not filtered', 'not deduplicate*', 'not been filtered', 'not been cleaned', 'not normalise*', 'not normalize*', 'no cleaning', 'no filtering', 'no deduplication', 'no preprocessing', 'no further preprocessing', 'no augmentation', 'without augmentation', 'without preprocessing', 'reused just as it is', 'used as is', 'used as-is', 'no effort was made to remove', 'nothing was removed', 'left in on purpose', 'nothing else was normalised'],
 			zh: ['未清洗', '未做清洗', '未经清洗', '未经任何清洗', '没有清洗', '没洗', '未去重', '没有去重', '未过滤', '没有过滤', '未做任何', '未做过滤', '未做预处理', '未做增强', '原样使用'],
 			ja: ['前処理は行っていません', '前処理はしていません', 'フィルタリングは行っていません', 'そのまま使', '人手チェックは'],
 			ko: ['전처리를 하지 않', '정제하지 않', '필터링하지 않', '증강은 하지 않', '지우지 않'],
@@ -228,13 +238,27 @@ export const dataProcessing: Disclosure = {
 			es: ['antes de puntuar', 'antes de calcular', 'antes de comparar', 'puntuación f1'],
 		},
 		'tokenizer': {
-			en: ['tokenizer', 'tokeniser', 'tokenisation', 'tokenized', 'tokenised', 'vocabulary', 'vocab', 'subword', 'sub-word', 'word pieces'],
+			en: ['tokenizer', 'tokenizers', 'tokeniser', 'tokenisers', 'tokenisation', 'tokenized', 'tokenised', 'vocabulary', 'vocab', 'subword', 'sub-word', 'word pieces'],
 			zh: ['分词器', '分词', '词表', '词汇表', '分詞器', '分詞', '詞表', '詞彙表', 'tokenizer'],
 			ja: ['トークナイザ', 'トークナイザー', 'トークン化', '語彙', 'サブワード'],
 			ko: ['토크나이저', '토큰화', '어휘', '서브워드'],
 			fr: ['tokeniseur', 'tokenisation', 'vocabulaire', 'tokenizer'],
 			de: ['tokenizer', 'tokenisierung', 'tokenisiert', 'vokabular'],
 			es: ['tokenizador', 'tokenización', 'tokenizado', 'vocabulario'],
+		},
+		'vocabulary': {
+			en: ['vocabulary', 'vocab', 'n_vocab', 'vocab_size', 'word pieces', 'tokenizer with', 'tokenizer of'],
+			zh: ['词表', '词汇表', '詞表', '詞彙表'],
+			ja: ['語彙'],
+			ko: ['어휘'],
+			fr: ['vocabulaire'],
+			de: ['vokabular'],
+			es: ['vocabulario'],
+		},
+		// Numbers beside a vocabulary that do not count it, and advice on what it can take.
+		'not-a-size': {
+			en: ['without the vocabulary', 'not counting', 'excluding', 'fix', 'fixes', 'fixed', 'at once'],
+			zh: ['不含词表', '除词表', '不计词表', '总参数', '不含詞表'],
 		},
 		'subwords': {
 			en: ['sentencepiece', 'sentence piece', 'wordpiece', 'word piece', '=BPE', 'byte-level bpe', 'byte-pair encoding', 'byte fallback', 'unigram lm', 'tiktoken', 'sentencepiece unigram', 'unigram tokenizer', 'unigram (', 'spm32k', 'spm16k', 'spm 32k', 'spm', 'byte-level', 'bytelevel', 'cl100k*', 'o200k*', 'bbpe'],
@@ -246,7 +270,7 @@ export const dataProcessing: Disclosure = {
 			es: ['codificación de pares de bytes'],
 		},
 		'processing-word': {
-			en: ['data processing', 'data preprocessing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'data filtering', 'data pipeline', 'processing pipeline', 'carefully curated', 'carefully selected', 'data quality', 'data mix*', 'data fusion', 'high-quality filtered'],
+			en: ['data processing', 'data preprocessing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'data filtering', 'data pipeline', 'processing pipeline', 'pipeline of our own', 'our own pipeline', 'in-house pipeline', 'custom pipeline', 'carefully curated', 'carefully selected', 'data quality', 'data mix*', 'data fusion', 'high-quality filtered'],
 			zh: ['数据处理', '数据预处理', '预处理', '数据清洗', '数据治理', '数据筛选', '精选', '精心', '資料處理', '資料前處理', '數據處理', '資料清洗', '精選'],
 			ja: ['データ処理', '前処理', 'キュレーション', '厳選'],
 			ko: ['데이터 처리', '전처리', '데이터 정제', '선별'],
@@ -255,7 +279,7 @@ export const dataProcessing: Disclosure = {
 			es: ['procesamiento de datos', 'preprocesamiento', 'curados', 'cuidadosamente seleccionados'],
 		},
 		'at-inference': {
-			en: ['search results', 'user inputs', 'uploaded', 'uploads', 'retrieval-augmented', 'filter inputs', 'input prompts', 'output response', 'model outputs', 'outputs', 'content filter', 'prompt filter', 'guardrail*', 'safety filter', 'moderation', 'chat template', 'remove the', 'removed the', 'removed in', 'has been removed', 'special tokens', 'memory', 'kv cache', 'fixed a', 'fixed the', 'fixed an', 'fixed in', 'fixed bug*', 'deprecated', 'inputs must', 'the processor', 'input data', 'the input', 'input image', 'input images', 'before they reach the network', 'input text', 'predicted', 'predictions', 'post-processing', 'postprocessing', 'at inference', 'at run time', 'at runtime', 'at test time'],
+			en: ['search results', 'user inputs', 'uploaded', 'uploads', 'retrieval-augmented', 'filter inputs', 'input prompts', 'output response', 'model outputs', 'outputs', 'content filter', 'prompt filter', 'guardrail*', 'safety filter', 'moderation', 'chat template', 'remove the', 'removed the', 'removed in', 'has been removed', 'special tokens', 'memory', 'kv cache', 'fixed a', 'fixed the', 'fixed an', 'fixed in', 'fixed bug*', 'deprecated', 'inputs must', 'the processor', 'input data', 'the input', 'input image', 'input images', 'before they reach the network', 'input text', 'when loaded', 'when they are loaded', 'when it is loaded', 'on loading', 'onnx', 'predicted', 'predictions', 'post-processing', 'postprocessing', 'at inference', 'at run time', 'at runtime', 'at test time'],
 			zh: ['搜索结果', '用户输入', '输出内容', '内容过滤', '对话模板', '显存', '特殊 token', '搜尋結果', '輸出內容', '输入图像', '输入图片', '后处理', '推理时', '輸入'],
 			ja: ['出力', 'ユーザー入力', '検索結果', '推論時', '入力画像', '後処理'],
 			ko: ['출력', '사용자 입력', '검색 결과', '추론 시', '입력 이미지', '후처리'],
@@ -338,7 +362,7 @@ export const dataProcessing: Disclosure = {
 		// What words mean, what tools can do, what others did.
 		'in-general': {
 			en: ['glossary', 'definition', 'is a technique', 'makes new samples', 'ships with', 'ships minhash', 'the authors of', 'their crawl', 'their corpus', 'their data', 'is a library', 'is a tool', 'is a toolkit', 'is a framework', 'is a package', 'library to', 'library for', 'tool for', 'toolkit for', 'excels at', 'good at', 'is useful for', 'are useful for', 'makes it easy', 'helps to', 'helps you', 'paper showed', 'paper shows', 'paper reports'],
-			zh: ['是指', '指的是', '推荐使用', '内置', '常用于', '语料的作者', '数据集的作者', '的作者', '结论是', '擅长', '去重库', '工具库', '是一个库', '的常用库', '善于', '该库', '是一个工具', '是一款', '论文指出', '论文显示'],
+			zh: ['值得一读', '值得一看', '是指', '指的是', '推荐使用', '内置', '常用于', '语料的作者', '数据集的作者', '的作者', '结论是', '擅长', '去重库', '工具库', '是一个库', '的常用库', '善于', '该库', '是一个工具', '是一款', '论文指出', '论文显示'],
 			ja: ['とは', '手法。', 'が便利', 'に便利', 'などのツール', 'ライブラリ', '報告されて', 'の論文で', '得意', '役立'],
 			ko: ['이란', '뜻한다'],
 			fr: ['désigne', 'les auteurs de', 'facilite*', 'permet de', 'est une bibliothèque', 'est un outil', 'sert à nettoyer'],
@@ -359,8 +383,8 @@ export const dataProcessing: Disclosure = {
 		},
 		// What nobody can rule out is not what somebody took out, and a corpus joined by another is not reworked.
 		'not-a-step': {
-			en: ['available under', 'licensed under', 'released under', 'cleaning it up', 'clean it up', 'cleaning up the code', 'cleaning the code', 'clean up the code', 'cannot be excluded', 'cannot be ruled out', 'can not be excluded', 'cannot be entirely excluded', 'cannot exclude', 'cannot rule out', 'augmented with the dataset', 'augmented with data from', 'augmented with the data', 'augmented with another', 'augmented with additional', 'augmented by the dataset', 'augmented dataset', 'augmented corpus', 'augmented training set'],
-			zh: ['无法排除', '不能排除', '不排除', '難以排除', '难以排除', '無法排除', '无法完全排除', '不能完全排除', '無法完全排除'],
+			en: ['this readme', 'this page', 'this card', 'available under', 'licensed under', 'released under', 'cleaning it up', 'clean it up', 'cleaning up the code', 'cleaning the code', 'clean up the code', 'cannot be excluded', 'cannot be ruled out', 'can not be excluded', 'cannot be entirely excluded', 'cannot exclude', 'cannot rule out', 'augmented with the dataset', 'augmented with data from', 'augmented with the data', 'augmented with another', 'augmented with additional', 'augmented by the dataset', 'augmented dataset', 'augmented corpus', 'augmented training set'],
+			zh: ['增强了', '适用于', '适用的', '应用于', '无法排除', '不能排除', '不排除', '難以排除', '难以排除', '無法排除', '无法完全排除', '不能完全排除', '無法完全排除'],
 			ja: ['排除できな', '除外できな', '排除しきれ', '否定できな'],
 			ko: ['배제할 수', '배제하기 어렵', '배제할 순'],
 			fr: ['ne peut être exclu*', 'ne peuvent être exclu*', 'pas être exclu*', 'ne peut exclure', 'pas exclure'],
@@ -382,7 +406,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says which parts of the data were changed', degree: 'disclosed', all: ['own.changed', 'own.firm'], none: ['own.not-yet-done', 'own.of-datasets', 'own.not-a-step', 'own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating'] },
 		{ says: 'says what was once discarded', degree: 'disclosed', all: ['own.discarded', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: ['own.not-yet-done', 'own.of-datasets', 'own.not-a-step', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
 		{ says: 'says what was once changed', degree: 'disclosed', all: ['own.changed', 'own.loose', ['own.past', 'number', 'train', 'train-noun']], none: ['own.not-yet-done', 'own.of-datasets', 'own.not-a-step', 'own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.objective', 'own.habit', 'own.scoring', 'evaluating', 'score', 'metric-name'] },
-		{ says: 'says below or above what data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.threshold', 'number'], none: ['own.not-yet-done', 'own.of-datasets', ...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
+		{ says: 'says below or above what data were discarded', degree: 'disclosed', all: ['own.discarded', 'own.threshold', 'number'], none: ['own.not-yet-done', 'own.of-datasets', 'own.not-a-step', 'license-name', ...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
 		{ says: 'says what was left out of the training', degree: 'disclosed', all: ['own.discarded', ['own.ours', 'train', 'train-noun', 'dataset-name']], none: ['own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.habit', 'own.scoring', 'evaluating'] },
 		{ says: 'names a method of the processing', degree: 'disclosed', all: ['own.technique'], none: ['own.not-yet-done', 'own.of-datasets', 'own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.scoring', 'evaluating'] },
 		{ says: 'says into what layout the data were brought', degree: 'disclosed', all: ['own.layouts', 'own.laid-out'], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers'] },
@@ -428,8 +452,8 @@ export const dataProcessing: Disclosure = {
 		{ says: 'tells how the vocabulary was changed', degree: 'partial', all: ['own.tokenizer', 'own.enlarged', ['number', 'quantity.tokens', 'language-name', 'own.material', 'base-model', 'train', 'own.past']], none: ['own.supposed', 'own.habit', 'reader', 'evaluating', 'install-run', 'how-to', 'code', 'own.in-general', 'offers'] },
 		{ says: 'says how large the training images were', degree: 'partial', all: ['own.image-size', 'number', ['train', 'train-noun']], none: [...NOT_OURS, 'own.supposed', 'own.scoring', 'code', 'offers'] },
 		{ says: 'says who curated the data', degree: 'partial', all: ['own.curated', ['own.firm', 'quantity.examples', 'own.exchanges'], ['train', 'train-noun', 'own.past', 'number', 'quantity.examples']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'code', 'offers'] },
-		{ says: 'tells the size of its vocabulary', degree: 'partial', all: ['own.tokenizer', ['number', 'quantity.tokens']], none: ['base-model', 'own.supposed', 'own.engineering', 'reader', 'how-to', 'code', 'evaluating', 'install-run'] },
-		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material', 'own.changed', 'other-model']], none: ['own.of-outputs', 'base-model', 'own.supposed', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
+		{ says: 'tells the size of its vocabulary', degree: 'partial', all: [['own.vocabulary', 'own.subwords'], ['own.vocabulary', 'own.tokenizer'], ['number', 'quantity.tokens']], none: ['own.not-a-size', 'base-model', 'own.supposed', 'own.engineering', 'reader', 'how-to', 'code', 'evaluating', 'install-run'] },
+		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material', 'own.changed', 'other-model']], none: ['own.of-outputs', 'base-model', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
 		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], none: ['reader', 'own.software', 'own.in-general', 'usage-code'], under: true },
 		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique']], none: ['own.not-a-step', 'reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
@@ -445,6 +469,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says that poor examples were kept out', degree: 'partial', all: ['own.poor', 'own.ours-to-learn', ['own.discarded', 'own.absent', 'own.put-right']], none: ['own.do-it-yourself', 'own.software', 'reader', 'evaluating', 'how-to', 'code', 'offers'] },
 		{ says: 'says how much of the data was left', degree: 'partial', all: ['own.made-ready', 'own.left-over', 'quantity.examples'], none: IN_PASSING },
 		{ says: 'shows the way of the data into the training', degree: 'partial', all: ['own.pipeline-of-data', ['train', 'train-noun', 'own.past']], none: OF_OTHERS },
+		{ says: 'mentions processing without a step', degree: 'partial', all: ['own.prep-code'], none: ['own.in-general', 'own.supposed', 'own.at-inference', 'own.not-yet-done', 'evaluating', 'evaluate', 'install-run', 'promise'] },
 		{ says: 'mentions processing without a step', degree: 'partial', all: ['own.processing-word', ['pointer', 'train', 'train-noun', 'this-model', 'own.for-training']], none: ['own.of-outputs', 'reader', 'evaluating', 'own.at-inference', 'install-run'] },
 		{ says: 'says that the processing is not told', degree: 'partial', all: ['own.processing-word', 'withhold'] },
 	],

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/processing', {
 	disclosed: [
+		'Nobody has screened the training texts for insults.',
 		'A list of bad words and a classifier catch what was rejected from the pages.',
 		'Long recordings are cut at pauses into pieces before training.',
 		'Only samples with a grade above 7 were retained.',
@@ -94,6 +95,13 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'Rellenamos los huecos de menos de media hora por interpolación lineal.',
 	],
 	partial: [
+		'Its tokenizer breaks words into subword units.',
+		'The tokenizers were built from the transcripts of the training set.',
+		'The split files list the families that were held out of the pre-training.',
+		'The cleaning scripts are in the folder tools.',
+		'A few hundred photos that we picked by hand close the training.',
+		'The captioning model behind the training captions is published as well.',
+		'基于tiktoken的分词器与其他分词器不同,例如特殊符号的处理。',
 		'Stricter filtering of the pairs explains half of the improvement.',
 		'Preprocessing is the same as in our earlier work.',
 		'For this version the training sentences were reworked.',
@@ -158,6 +166,15 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 ### Speeds, Sizes, Times`,
 	],
 	missing: [
+		'Recordings with another rate are resampled to 16 kHz when loaded.',
+		'Version 1.3 fixes a fault in the vocabulary file that came with 1.2.',
+		'The encoder has 90M parameters, not counting the vocabulary.',
+		'Don\'t give it more than 300 word pieces at once.',
+		'Negation is mostly ignored in long texts.',
+		'新版增强了对图片的问答能力。',
+		'适用于文本去重和改写。',
+		'We removed a wrong sentence from this page.',
+		'The code is made available under the MIT license, excluding files over 100 MB.',
 		'Output audio is written to disk as WAV after it is normalised.',
 		'The model removes stains from scans and corrects the contrast.',
 		'Byte-pair encoding was originally invented to compress files.',

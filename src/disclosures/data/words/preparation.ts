@@ -58,7 +58,7 @@ export const pipelineDoes: Terms = {
 
 /** A step as a noun: "removal of headers". */
 export const stepNouns: Terms = {
-	en: phrases(['removal', 'deletion', 'exclusion', 'elimination', 'replacement', 'conversion', 'normalisation', 'normalization', 'cropping', 'filtering', 'substitution', 'extraction', 'correction', 'truncation', 'masking', 'lowercasing', 'resizing', 'resampling', 'splitting', 'segmentation', 'shuffling', 'balancing', 'deduplication', 'anonymisation', 'anonymization'], ['of']),
+	en: phrases(['removal', 'deletion', 'exclusion', 'elimination', 'replacement', 'conversion', 'normalisation', 'normalization', 'cropping', 'filtering', 'substitution', 'extraction', 'correction', 'truncation', 'masking', 'lowercasing', 'resizing', 'resampling', 'splitting', 'segmentation', 'shuffling', 'balancing', 'deduplication', 'anonymisation', 'anonymization', 'augmentation'], ['of']),
 	fr: phrases(['suppression', 'élimination', 'retrait', 'remplacement', 'exclusion', 'conversion', 'normalisation', 'correction', 'découpage', 'extraction', 'troncature'], ['de', 'des', 'du']),
 	de: ['entfernung von', 'entfernung der', 'entfernen von', 'entfernen der', 'löschung', 'ersetzung', 'ersetzen von', 'ausschluss von', 'kleinschreibung', 'umwandlung von', 'umwandlung in', 'zerlegung in', 'korrektur von', 'korrektur der'],
 	es: phrases(['eliminación', 'supresión', 'exclusión', 'sustitución', 'conversión', 'normalización', 'corrección', 'extracción', 'segmentación'], ['de', 'del']),

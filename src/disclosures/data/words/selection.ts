@@ -57,7 +57,7 @@ export const heldOut: Terms = {
 
 /** Labels that a machine put there. */
 export const machineLabelled: Terms = {
-	en: ['pseudo labels', 'pseudo-label*', 'pseudo-annotation*', 'pseudo-annotated', 'silver labels', 'silver annotations', 'silver-standard', 'auto-labelled', 'auto-labeled', 'automatically labelled', 'automatically labeled', 'automatically annotated', 'automatic annotations', 'automatic labels', 'automatic transcripts', 'machine-labelled', 'machine-labeled', 'labelled automatically', 'labeled automatically', 'annotated automatically', 'extracted automatically', 'transcribed automatically'],
+	en: ['pseudo labels', 'pseudo-label*', 'pseudo-annotation*', 'pseudo-annotated', 'silver labels', 'silver annotations', 'silver-standard', 'auto-labelled', 'auto-labeled', 'automatically labelled', 'automatically labeled', 'automatically annotated', 'automatic annotations', 'automatic labels', 'automatic transcripts', 'machine-labelled', 'machine-labeled', 'labelled automatically', 'labeled automatically', 'annotated automatically', 'extracted automatically', 'transcribed automatically', 'caption model', 'captioning model', 'captioner'],
 	zh: ['伪标签', '伪标注', '自动标注', '自动打标', '机器标注', '自动转写', '偽標籤', '偽標註', '自動標註'],
 	ja: ['疑似ラベル', '擬似ラベル', '自動アノテーション', '自動ラベル', '自動で付与', '自動付与', '自動書き起こし', '自動抽出'],
 	ko: ['의사 라벨', '의사 레이블', '유사 라벨', '자동 라벨', '자동 주석', '자동으로 라벨', '자동 전사'],
