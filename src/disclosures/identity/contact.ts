@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
-import { contributions, correspondingAuthor, dealings, follow, meeting, networks, rowOfNetworks, scanCode, turnToUs, wanted } from './words/invitations';
+import { correspondingAuthor, dealings, follow, meeting, networks, rowOfNetworks, scanCode, turnToUs,  } from './words/invitations';
 import { hiring, maintainers } from './words/makers';
 import { othersTools } from './words/tools';
 
@@ -60,10 +60,8 @@ export const identityContact: Disclosure = {
 	terms: {
 		'others-tools': othersTools,
 		'turn-to-us': turnToUs,
-		'contributions': contributions,
 		/** Somebody tells what they have been asked. */
 		'others-ask': { en: [...phrases(['people', 'users', 'many', 'some', 'they', 'often', 'customers', 'readers', 'who', 'you'], ['ask us', 'ask me', 'tell us', 'write us', 'write to us', 'contact us', 'call us']), 'do not ask me', 'don\'t ask me'] },
-		'wanted': wanted,
 		'meeting': meeting,
 		'row-of-networks': rowOfNetworks,
 		'networks': networks,
@@ -395,7 +393,6 @@ export const identityContact: Disclosure = {
 		{ says: 'spells an address out under a heading', degree: 'disclosed', all: ['own.spelt-address'], under: true },
 		{ says: 'asks for comments', degree: 'partial', all: ['own.comments-wanted'], none: ['own.closed', 'own.sample', 'train', 'evaluate', 'data-noun'] },
 		{ says: 'asks readers to turn to its makers', degree: 'partial', all: ['own.turn-to-us', ['promise', 'own.turn-to-us']], none: [...NOT_ASKED, 'own.others-ask'] },
-		{ says: 'asks for comments', degree: 'partial', all: ['own.contributions', 'own.wanted', ['promise', 'own.wanted']], none: [...NOT_ASKED, 'training-method'] },
 		{ says: 'says where to meet its makers', degree: 'partial', all: ['own.meeting'], none: [...NOT_ASKED] },
 		{ says: 'names those who look after it', degree: 'partial', all: [['own.corresponding-author', 'own.maintainers'], ['own.corresponding-author', 'own.any-account']], none: [...NOT_ASKED] },
 		{ says: 'says where companies turn', degree: 'partial', all: ['own.dealings', ['own.elsewhere', 'own.turn-to-us']], none: [...NOT_ASKED] },

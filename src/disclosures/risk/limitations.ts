@@ -457,7 +457,6 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says that what it gives needs a second look', degree: 'partial', all: ['own.with-care', ['own.output', 'own.subject', 'own.named', 'score', 'own.matter']], none: NOT_ADMITTED },
 		{ says: 'says that nobody vouches for its quality', degree: 'partial', all: ['own.unpromised', ['own.good', 'own.output', 'own.named']], none: NOT_ADMITTED },
 		{ says: 'says that the quality varies', degree: 'partial', all: ['own.variable', ['own.good', 'own.output'], ['own.possible', 'own.matter', 'own.detail', 'own.named', 'own.unripe', 'own.unfinished', 'language-name', 'task-name']], none: [...NOT_ADMITTED, 'train', 'train-noun', 'how-to'] },
-		{ says: 'says that what it gives is odd at times', degree: 'partial', all: ['own.odd', [...THING, 'own.subject', 'own.frequency', 'own.possible']], none: [...NOT_ADMITTED, 'own.prevents', 'own.cleaning'] },
 		{ says: 'says what to do where it goes wrong', degree: 'partial', all: ['own.once-more', ['own.then-helps', 'own.odd', 'own.wanting', 'own.unwelcome', 'own.general-error', 'own.frequency', 'own.badly', 'own.poor'], [...THING, 'own.subject', 'reader']], none: NOT_ADMITTED.filter((concept) => concept !== 'hyperparameter') },
 		{ says: 'says that its weaknesses are known', degree: 'partial', all: ['own.weakness', 'own.known-of'], none: [...NOT_ADMITTED, 'reader', 'how-to'] },
 		{ says: 'points to where its weaknesses are dealt with', degree: 'partial', all: ['own.weakness', 'own.dealt-with', 'own.somewhere'], none: NOT_ADMITTED },

@@ -1,7 +1,7 @@
 import { engineering, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
-import { comesWith, course, drawn, edition, effect, hypothetical, itWent, laidOpen, lecture, makers, manner, mishap, received, runFiles, schooled, supply, takenAt, toldAsDone, traces, twoStates } from './words/mentions';
+import { comesWith, course, drawn, edition, effect, hypothetical, itWent, laidOpen, lecture, makers, manner, mishap, received, runFiles, schooled, supply, toldAsDone, traces, twoStates } from './words/mentions';
 import { besides, cameAbout, foretells, inTurn, intervened, isTold, levelled, movingAverage, ordinalStage, rivals, runSettings, schools, slope, stepSize, until, whereTold, whileTraining, yoursToSet } from './words/progress';
 import { abliteration, ablitered, askedHowMuch, byMeansOf, fits, joinedStages, spelledEpochs, stopped } from './words/shorthand';
 import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, supervised, tunedByExamples } from './words/stages';
@@ -230,7 +230,6 @@ export const trainingRecipe: Disclosure = {
 		'two-states': twoStates,
 		// What one library puts below every card that was made with it.
 		'twice-as-fast': { en: ['trained 2x faster', 'trained twice as fast', 'trained 5x faster', 'fine-tuned 2x faster', 'trained faster with'] },
-		'taken-at': takenAt,
 		'named-optimizer': namedOptimizer,
 		'rate-schedule': rateSchedule,
 		'schedule': schedule,
@@ -598,7 +597,6 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'says that or with what tool the model was trained', degree: 'partial', all: ['train', 'own.tool', 'own.twice-as-fast'], none: ['own.offers-training', 'own.general', 'reader', 'how-to', 'install-run', 'evaluating'] },
 		{ says: 'names the optimizer or how its rate went', degree: 'partial', all: [['own.named-optimizer', 'own.rate-schedule']], none: [...TOLD_OF_ELSE, 'own.traces', 'own.yours-to-set', 'own.sampling', 'identifier', 'score'] },
 		{ says: 'tells when it stopped', degree: 'partial', all: ['own.stopped', ['own.loss', 'own.driver', 'own.measured']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
-		{ says: 'says of which moment its weights are', degree: 'partial', all: ['own.networks', 'own.taken-at'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.yours-to-set'] },
 		{ says: 'says with what program by what method', degree: 'partial', all: ['own.by-means-of', ['own.adapter', 'own.stage', 'own.supervised', 'own.reinforced', 'own.amount', 'own.was-trained', 'own.finished']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'url', 'link', 'license-name'] },
 		{ says: 'says with what program, where the training is told', degree: 'partial', all: ['own.by-means-of'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done', 'license-name'], under: 'training' },
 		{ says: 'tells at which step it stopped', degree: 'disclosed', all: ['own.stopped', 'number'], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },

@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { confined, forFun, humanCheck, narrow, noSuchThing, onlyFor, otherKind, stickTo, takeOther, weak } from './words/restrictions';
 import { alone, ban, denial, instead, liability, noBan, notMeantFor, ratherThan, ruledOut } from './words/prohibitions';
 import { beyond, breaks, charged, ifYours, merely, nobody, notDone, notIn, notThing, ofText, otherWork, right, rules, useScope, withdraws, wrongChoice } from './words/compliance';
-import { abuse, answerable, beware, charter, delicate, drawsLine, dueCare, gate, grounds, keepsTo, notEvery, stance, wield } from './words/conduct';
+import { abuse, beware, charter, delicate, drawsLine, dueCare, gate, grounds, notEvery, stance, wield } from './words/conduct';
 import { software } from './words/software';
 import { tools } from './words/tools';
 import { act, boundBy, deeds, elsewhere, isNo, keepOut, misuseList, notBuilt, otherChoice, places, ratherNot, rival, roleWord, shutsOut, struckOut, verdict } from './words/exclusions';
@@ -93,8 +93,6 @@ export const useOutOfScope: Disclosure = {
 		elsewhere,
 		'is-no': isNo,
 		'keep-out': keepOut,
-		answerable,
-		'keeps-to': keepsTo,
 		'not-built': notBuilt,
 		'other-choice': otherChoice,
 		places,
@@ -284,7 +282,6 @@ export const useOutOfScope: Disclosure = {
 		{ says: 'lets nobody act on its word alone', degree: 'disclosed', all: [['own.nobody', 'own.denial'], 'own.merely'], none: [...NOT_BANNED, 'train', 'evaluating', 'own.ability'] },
 		{ says: 'sends elsewhere for what it is not for', degree: 'disclosed', all: ['own.other-choice', 'own.if-yours', ['own.other-work', 'own.free-talk', 'own.stakes', 'own.places', 'task-name', 'language-name', 'data-noun']], none: [...NOT_BANNED, 'evaluating', 'number', 'url'] },
 		{ says: 'asks for care in its use', degree: 'partial', all: ['own.due-care', 'own.wield'], none: NOT_ASKED },
-		{ says: 'asks for care in its use', degree: 'partial', all: ['own.keeps-to', ['own.wield', 'this-model']], none: [...NOT_BANNED, 'own.liability', 'own.answerable', 'train', 'evaluating', 'filter'] },
 		{ says: 'takes a stand against its misuse', degree: 'partial', all: ['own.abuse', 'own.stance'], none: NOT_ASKED },
 		{ says: 'says that its terms limit its use', degree: 'partial', all: ['own.charter', 'own.draws-line'], none: [...NOT_ASKED, 'architecture-name'] },
 		{ says: 'asks for care where something is at stake', degree: 'partial', all: ['own.delicate', 'own.beware', ['own.wield', 'reader', 'this-model']], none: [...NOT_ASKED, 'number'] },

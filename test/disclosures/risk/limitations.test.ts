@@ -199,7 +199,6 @@ Tables that span several pages are read as separate tables.
 		'Queda mucho por mejorar en la entonación.',
 		'A first release, so watch the summaries with a critical eye.',
 		'The quality can differ now and then.',
-		'Now and then the replies are a little strange.',
 		'If you get a peculiar result, a different seed may help.',
 		'结果不理想时可以多试几次。',
 		'We are aware of several shortcomings of the tagger.',

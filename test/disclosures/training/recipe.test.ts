@@ -136,7 +136,6 @@ TODO: describe the two stages`,
 	partial: [
 		'Parrot is BERT-base, fine-tuned for part-of-speech tagging in Basque.',
 		'This parrot model was trained 2x faster with Unsloth.',
-		'The checkpoint is that of the last epoch, taken from the end of training.',
 		'I stopped the run once the loss no longer moved.',
 		'- Linear LR schedule, SGD optimizer',
 		'Parrot was trained using code from a repository of our lab.',

@@ -153,8 +153,6 @@ TODO`,
 <!-- This section addresses misuse, malicious use, and uses that the model will not work well for. -->`,
 	],
 	partial: [
-		'Whoever uses the voices has to respect the terms of the studio.',
-		'使用本模型时请遵守当地法规。',
 		'It is _not_ a chat or instruction model.',
 		'Please handle the cloned voices with respect.',
 		'We took down the demo after it had been abused.',

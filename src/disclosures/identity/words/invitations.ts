@@ -20,28 +20,6 @@ export const turnToUs: Terms = {
 	es: ['avísanos', 'avísame', 'avísenos', 'avisad', 'avisar', 'avisen', 'cuéntanos', 'cuéntame', 'cuéntenos', 'dinos', 'dímelo', 'díganos', 'háblanos', 'hablamos', 'hable con', 'habla con', 'escríb*', 'háznoslo saber', 'háganos saber', 'haznos saber', 'pregúntanos', 'pregúntame', ...phrases(['no dudes', 'no dude', 'no duden'], ['en escrib*', 'en contact*', 'en pregunt*', 'en avis*', 'en abrir', 'en consult*']), 'póngase en contacto', 'ponte en contacto', 'contácta*', 'contáctenos'],
 };
 
-/** What readers contribute besides what they have to say. */
-export const contributions: Terms = {
-	en: ['contributions', 'contribution', 'prs', 'pull requests', 'pull request', 'merge requests', 'patches', 'bug reports', 'feedback', 'suggestions', 'suggestion', 'comments', 'ideas', 'corrections', 'questions', 'criticism', 'feature requests', 'reports of', 'collaborations', 'collaborators', 'issues', 'input from', 'input'],
-	zh: ['贡献', '建议', '意见', '反馈', '指正', 'pr', '交流', '讨论', '批评', '貢獻', '建議', '意見', '合作', '投稿', '参与'],
-	ja: ['ご意見', 'ご感想', '意見', '感想', 'フィードバック', 'プルリク', 'ご要望', 'ご提案', 'コントリビュー', '貢献', 'ご質問', 'バグ報告', 'コメント'],
-	ko: ['의견', '제안', '피드백', '기여', '질문', '버그 제보', '건의', '토론', 'pr', '협업'],
-	fr: ['contributions', 'contribution', 'retours', 'retour', 'suggestions', 'suggestion', 'remarques', 'commentaires', 'critiques', 'idées', 'questions', 'corrections', 'signalements'],
-	de: ['beiträge', 'beitrag', 'rückmeldung*', 'feedback', 'vorschläge', 'anregungen', 'kommentare', 'hinweise', 'kritik', 'ideen', 'fragen', 'korrekturen', 'fehlermeldungen', 'pull requests'],
-	es: ['contribuciones', 'contribución', 'sugerencia*', 'comentario*', 'aporte*', 'aportaci*', 'colaboraci*', 'críticas', 'ideas', 'preguntas', 'dudas', 'correcciones', 'opiniones', 'contribuições', 'sugestões'],
-};
-
-/** That such things are wanted. */
-export const wanted: Terms = {
-	en: ['gladly accepted', 'are accepted', 'feedback helps', 'welcome', 'welcomed', 'appreciated', 'appreciate', 'grateful', 'thankful', 'happy about', 'looking forward', 'look forward', 'encouraged', 'keep them coming', ...phrases(['keep'], ['the *', 'the * *', 'your *', 'your * *', 'those *', 'those * *'].map((what) => `${what} coming`)), ...phrases(['help us', 'helps us', 'help us to', 'helps us to'], ['improve', 'fix', 'find', 'get better']), 'invited', 'invite', 'love to', 'would love', 'curious', 'we read', 'we look at', 'we answer', 'we reply', 'open to', 'interested in hearing', 'always open', 'valuable to us', 'means a lot'],
-	zh: ['欢迎', '歡迎', '感谢您的', '敬请', '期待', '请多', '不吝', '多提', '随时', '有助于我们', '帮助我们', '希望听到', '虚心接受'],
-	ja: ['歓迎', 'お待ちして', '待っています', '大歓迎', 'いただけると', '嬉しい', '幸いです', 'お寄せ', '励みに', 'ありがたい'],
-	ko: ['환영', '부탁', '감사하겠', '기다립니다', '기다리고', '큰 힘이', '도움이 됩니다', '언제든', '받고 있습니다', '받습니다', '주시면'],
-	fr: ['bienvenu*', 'apprécié*', 'nous aident', 'nous aide', 'nous aideront', 'nous aidera', 'précieux', 'ravis', 'avec plaisir', 'encouragé*', 'les bienvenues', 'accueill*', 'utiles', 'm\'aident', 'intéress*'],
-	de: ['willkommen', 'freuen wir uns', 'freue ich mich', 'wir freuen uns', 'ich freue mich', 'helfen uns', 'hilft uns', 'helfen mir', 'dankbar', 'erwünscht', 'gern gesehen', 'gerne gesehen', 'nehmen wir', 'schätzen'],
-	es: ['bienvenid*', 'agradec*', 'nos ayudan', 'nos ayuda', 'nos ayudarán', 'me ayudan', 'se aprecia*', 'encantad*', 'bem-vind*', 'recibimos', 'nos interesa', 'nos encantaría'],
-};
-
 /** Where readers can meet those who made the model. */
 export const meeting: Terms = {
 	en: [...phrases(['meet', 'visit', 'find', 'see', 'talk to', 'catch'], ['us at', 'us in', 'me at', 'the team at', 'the authors at', 'us during']), ...phrases(['at our', 'by our', 'to our'], ['booth', 'poster', 'stand', 'demo session', 'workshop']), 'come and say', 'come say', 'say hi', 'say hello', 'see you at', 'see you in', 'our booth', 'our stand'],

@@ -139,17 +139,6 @@ export const runFiles: Terms = {
 	es: ['código de entrenamiento', 'scripts de entrenamiento', 'registros de entrenamiento', 'código do treinamento'],
 };
 
-/** The moment of the run at which the weights were taken. */
-export const takenAt: Terms = {
-	en: [...phrases(['from', 'of', 'after', 'at'], ['the last epoch', 'the final epoch', 'the best epoch', 'the last step', 'the final step', 'the end of training', 'the end of the run', 'the middle of training']), 'best validation loss', 'lowest validation loss', 'best validation epoch', 'last training step', 'selected by validation loss', 'picked by validation loss'],
-	zh: ['最后一轮', '最后一个 epoch', '最後一輪', '验证集最优', '验证损失最低', '训练结束时'],
-	ja: ['最終エポック', '最終ステップ', '検証損失が最小'],
-	ko: ['마지막 에폭', '마지막 에포크', '마지막 스텝', '검증 손실이 가장'],
-	fr: ['dernière époque', 'meilleure époque', 'fin de l\'entraînement'],
-	de: ['letzten epoche', 'besten epoche', 'ende des trainings'],
-	es: ['última época', 'mejor época', 'final del entrenamiento'],
-};
-
 /** That they lie open. */
 export const laidOpen: Terms = {
 	en: ['released', 'release', 'available', 'open-sourced', 'open source', 'published', 'is in', 'are in', 'can be found', 'is public', 'are public', 'made public', 'also in', 'builds upon', 'builds on', 'is built on', 'is built upon', 'is based on', 'are based on', 'is adapted from', 'are adapted from', 'borrows from'],

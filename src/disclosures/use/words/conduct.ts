@@ -122,18 +122,3 @@ export const notEvery: Terms = {
 	de: ['nicht alles, was', 'kein alleskönner', 'nicht jede aufgabe', 'nicht jede anwendung'],
 	es: ['no todo lo que', 'no sirve para todo', 'no vale para todo', 'no toda tarea'],
 };
-
-/** That users keep to the law, or to terms that came with something. */
-export const keepsTo: Terms = {
-	en: [...phrases(['comply with', 'complies with', 'abide by', 'abides by', 'respect', 'respects', 'observe', 'adhere to', 'adheres to', 'obey', 'follow'], ['the law', 'the laws', 'all laws', 'all applicable', 'any applicable', 'applicable law', 'applicable laws', 'local law', 'local laws', 'their local', 'your local', 'the terms', 'all terms', 'all of those terms', 'all of these terms', 'their terms', 'its terms', 'the restrictions', 'the use restrictions', 'the use policy', 'the acceptable use', 'our use policy']), 'within the law', 'within the bounds of the law', 'within legal bounds'],
-	zh: ['遵守所在', '遵守当地', '遵守法律', '遵守相关法', '遵守国家', '遵守中国', '遵守中华', '遵守适用', '遵守上述', '遵守其使用', '遵守使用', '遵循法律', '合法合规', '合理合法', '依法', '遵守當地', '遵守法規', '遵守相關法'],
-	ja: ['法令を遵守', '法律を遵守', '法令遵守', '法律を守', '法令を守', '利用規約を遵守', '利用規約を守', '規約に従'],
-	ko: ['법률을 준수', '법을 준수', '법령을 준수', '법규를 준수', '약관을 준수', '법을 지키'],
-	fr: ['respecter la loi', 'respecter les lois', 'dans le respect de la loi', 'dans le respect des lois', 'dans le cadre de la loi', 'conformément à la loi'],
-	de: ['im rahmen der geltenden', 'im rahmen der gesetze', 'geltende gesetze', 'geltenden gesetze*', 'geltendes recht', 'an die gesetze'],
-	es: ['cumplir la ley', 'cumplir las leyes', 'cumplir con la ley', 'cumplir con las leyes', 'respetar la ley', 'respetar las leyes', 'respetando la ley', 'dentro de la ley'],
-};
-/** That they answer for it: the law is named there to be rid of a duty. */
-export const answerable: Terms = {
-	en: ['responsible for', 'responsibility', 'responsibilities'], zh: ['责任', '负责', '責任'], ja: ['責任'], ko: ['책임'], fr: ['responsable*', 'responsabilité*'], de: ['verantwortlich*', 'verantwortung'], es: ['responsable*', 'responsabilidad*'],
-};
