@@ -1,8 +1,8 @@
 import type { Disclosure } from '../disclosure';
-import { definition, general, planned, ran } from './words/definitions';
+import { general, ran } from './words/definitions';
 import { ability, close, dataKeys, fares, indexKeys, inquired, places, proved, refers, serves, shown } from './words/findings';
 import { measure } from './words/metrics';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './words/otherFigures';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, estimated, NOT_A_RESULT_TERMS } from './words/otherFigures';
 import { portion, rank, succeeded } from './words/outcomes';
 import { figures, foundIn, noFigures, paperReports, unmeasured } from './words/pointers';
 import { discarding, putTo, testThings } from './words/humanReview';
@@ -41,6 +41,7 @@ export const evaluationBenchmarks: Disclosure = {
 		{ path: 'eval_results.dataset_name', degree: 'disclosed' },
 	],
 	terms: {
+		...NOT_A_RESULT_TERMS,
 		beheld,
 		hearsay,
 		holds,
@@ -82,18 +83,8 @@ export const evaluationBenchmarks: Disclosure = {
 		contest,
 		regional,
 		unmeasured,
-		'of-labels': ofLabels,
-		others,
-		described,
-		resource,
-		software,
-		explained,
-		definition,
-		planned,
 		general,
 		ran,
-		configuration,
-		formats,
 		estimated,
 		'did-well': didWell,
 		figures,

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure';
-import { definition, general, planned, ran } from './words/definitions';
+import { general, ran } from './words/definitions';
 import { measure } from './words/metrics';
-import { ELSEWHERE, NOT_TOLD, TRAINING, described, explained, software } from './words/otherFigures';
+import { ELSEWHERE, NOT_TOLD, TRAINING, described, ELSEWHERE_TERMS } from './words/otherFigures';
 import { testSet } from './words/testData';
 
 export const evaluationDataMetrics: Disclosure = {
@@ -25,15 +25,13 @@ export const evaluationDataMetrics: Disclosure = {
 	},
 	metadata: [{ path: 'metrics', degree: 'partial' }, { path: 'model-index.results.metrics.type', degree: 'disclosed' }],
 	terms: {
+		...ELSEWHERE_TERMS,
 		'test-set': testSet,
 		'measure': measure,
-		definition,
-		planned,
 		described,
-		explained,
 		general,
 		ran,
-		software,
+
 	},
 	evidence: [
 		{ says: 'names a test set and a metric', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark'], ['metric-name', 'own.measure']], none: ['reader', 'own.definition', 'own.general', 'train', 'train-noun'] },

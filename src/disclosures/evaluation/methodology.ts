@@ -1,12 +1,12 @@
 import type { Disclosure } from '../disclosure';
-import { definition, general, planned, ran } from './words/definitions';
+import { general, ran } from './words/definitions';
 import { again, alike, asARule, atTest, beside, call, formula, heard, inTest, leftOut, madeBy, measured, measuredSo, metricLabel, ofModel, operating, prepared, procedure, ratio, settled, table, takenFrom, testItem, threshold, toldToDo } from './words/measurement';
 import { figures, foundIn } from './words/pointers';
 import { curating, discarding, makers, onePiece, persons, putTo, testThings, wentThrough } from './words/humanReview';
 import { byDoing, significance } from './words/significance';
 import { observed, output } from './words/impressions';
 import { measure } from './words/metrics';
-import { ELSEWHERE, NOT_TOLD, explained, resource, software } from './words/otherFigures';
+import { ELSEWHERE, NOT_TOLD, resource, ELSEWHERE_TERMS } from './words/otherFigures';
 import { failed, portion, succeeded, trials } from './words/outcomes';
 import { apart, averaging, conditions, decoding, direction, harness, howItWasGot, judges, outcome, provenance, raters, rating, scoring, setAgainst, shots, splitColumn, unmistakable, whatItGave, yardstick } from './words/protocol';
 import { regional } from './words/regionalBenchmarks';
@@ -53,6 +53,7 @@ export const evaluationMethodology: Disclosure = {
 		es: ['decodificación'],
 	},
 	terms: {
+		...ELSEWHERE_TERMS,
 		hearsay,
 		'how-it-was-got': howItWasGot,
 		'set-against': setAgainst,
@@ -141,10 +142,6 @@ export const evaluationMethodology: Disclosure = {
 		failed,
 		portion,
 		resource,
-		software,
-		explained,
-		definition,
-		planned,
 		general,
 		ran,
 		figures,

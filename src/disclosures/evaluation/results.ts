@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { definition, general, planned, ran } from './words/definitions';
+import { general, ran } from './words/definitions';
 import { close, follows, fraction, keyed, keys, machine, moves, ofARun, ofThem, pointing, reach, sized, whereErrors } from './words/findings';
 import { earlier, ofSpeed } from './words/predecessors';
 import { figures, foundIn, noFigures, paperReports, scoreboard, unmeasured, whereabouts } from './words/pointers';
@@ -7,7 +7,7 @@ import { putTo, testThings } from './words/humanReview';
 import { didWell } from './words/significance';
 import { better, observed, output, than } from './words/impressions';
 import { achieved, measure } from './words/metrics';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, configuration, described, estimated, explained, formats, ofLabels, others, resource, software } from './words/otherFigures';
+import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, estimated, NOT_A_RESULT_TERMS } from './words/otherFigures';
 import { compared, does, failed, outOf, portion, praise, quality, rank, roughly, succeeded, tally, trials } from './words/outcomes';
 import { judges, raters } from './words/protocol';
 import { beheld, hearsay, holds, placed, products, qualities, rivals, verdict } from './words/verdicts';
@@ -53,6 +53,7 @@ export const evaluationResults: Disclosure = {
 		{ path: 'eval_results.value', degree: 'disclosed' },
 	],
 	terms: {
+		...NOT_A_RESULT_TERMS,
 		beheld,
 		hearsay,
 		holds,
@@ -170,18 +171,8 @@ export const evaluationResults: Disclosure = {
 		praise,
 		quality,
 		tried,
-		'of-labels': ofLabels,
-		others,
-		described,
-		resource,
-		software,
-		explained,
-		definition,
-		planned,
 		general,
 		ran,
-		configuration,
-		formats,
 		estimated,
 		'did-well': didWell,
 		figures,

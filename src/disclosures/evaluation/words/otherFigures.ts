@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { definition, planned } from './definitions';
 
 /** People, and systems of others, whose results stand beside those of the model. */
 export const others: Terms = {
@@ -93,7 +94,11 @@ export const explained: Terms = {
 export const NOT_TOLD = ['reader', 'how-to', 'install-run'];
 /** What is said of programs, of benchmarks, metrics and evaluation as such, and of tests to come. */
 export const ELSEWHERE = ['own.software', 'own.explained', 'own.definition', 'own.planned'];
+/** The terms of that list, which a disclosure that names it has among its own. */
+export const ELSEWHERE_TERMS = { software, explained, definition, planned };
 /** Numbers of other models, and of other things than quality. */
 export const NOT_A_RESULT = [...NOT_TOLD, 'own.configuration', 'own.formats', 'own.described', 'own.of-labels', 'own.resource', 'own.others', ...ELSEWHERE, 'hyperparameter'];
+/** The terms of that list. */
+export const NOT_A_RESULT_TERMS = { configuration, formats, described, 'of-labels': ofLabels, resource, others, ...ELSEWHERE_TERMS };
 /** What happens to data on their way into a model. */
 export const TRAINING = ['train', 'train-noun', 'filter'];
