@@ -1,7 +1,7 @@
 import { ofDatasets } from './words/datasetUse';
 import { absent, atWork, checked, checker, checks, cleaning, derivedBy, howDone, inOrder, instrument, marker, ofOutputs, onlyThose, operation, shape, stayed, stepAsIs, toldAt } from './words/operations';
 import { earlier, gain, likewise, precedent } from './words/comparison';
-import { leftOver, madeReady, mishap, pains, pipelineOfData, poor,  } from './words/care';
+import { leftOver, madeReady, mishap, pipelineOfData, poor,  } from './words/care';
 import { oursToLearn } from './words/extent';
 import { emphasis, mixes } from './words/mixture';
 import type { Disclosure } from '../disclosure';
@@ -59,7 +59,6 @@ export const dataProcessing: Disclosure = {
 		'likewise': likewise,
 		'precedent': precedent,
 		'made-ready': madeReady,
-		'pains': pains,
 		'left-over': leftOver,
 		'mishap': mishap,
 		'poor': poor,
@@ -461,7 +460,6 @@ export const dataProcessing: Disclosure = {
 		{ says: 'points to where the processing is described', degree: 'partial', all: ['pointer', 'document', 'own.processing-noun', ['train-noun', 'train', 'own.firm']], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'evaluating', 'usage-code'] },
 		{ says: 'says what the preparation of the data brought', degree: 'partial', all: ['own.made-ready', 'own.gain', ['own.firm', 'own.exchanges', 'train', 'train-noun', 'own.earlier']], none: IN_PASSING },
 		{ says: 'says whose way of preparing data was followed', degree: 'partial', all: ['own.made-ready', 'own.likewise', ['own.precedent', 'own.earlier', 'own.ours-to-learn', 'name']], none: OF_OTHERS },
-		{ says: 'says what pains were taken with the data', degree: 'partial', all: ['own.made-ready', 'own.pains', ['own.firm', 'own.exchanges', 'own.past', 'train', 'train-noun', 'own.ours-to-learn']], none: IN_PASSING },
 		{ says: 'says that it learned from data made ready', degree: 'partial', all: ['own.made-ready', ['own.firm', 'own.ours'], ['train', 'own.ours-to-learn', 'own.earlier']], none: OF_OTHERS },
 		{ says: 'says that it learned from data made ready', degree: 'partial', all: ['own.made-ready', 'own.past', 'train-noun'], none: IN_PASSING },
 		{ says: 'says what went wrong in the preparation of the data', degree: 'partial', all: [['own.made-ready', 'own.put-right'], 'own.mishap', ['own.ours-to-learn', 'own.for-training', 'own.ours']], none: OF_OTHERS.filter((name) => name !== 'own.at-inference') },

@@ -3,7 +3,7 @@ import { software } from '../evaluation/words/otherFigures';
 import { tools } from '../use/words/tools';
 import { attacking, attackKinds } from './words/attacks';
 import { askedOfUsers, compliance, complianceChecks, fairness, guards, harmMeasured, hiding, identifying, limiters, markup, marks, masking, oversight, privateTraining, putIn, realPeople, safeguardNames, unrestrained } from './words/safeguards';
-import { askedOrBelieved, cared, concerns, delicateMatters, goingOut, isThere, keptDown, making, otherSafety, reports, saferThan, safetyPeople, safetyTold, safetyWork, saidThere, seenTo, servedAt, shields, soughtAdvice, theirSay, versions, vouchedFor } from './words/care';
+import { askedOrBelieved, concerns, delicateMatters, goingOut, isThere, keptDown, making, otherSafety, reports, saferThan, safetyPeople, safetyTold, safetyWork, saidThere, seenTo, servedAt, shields, soughtAdvice, theirSay, versions, vouchedFor } from './words/care';
 import { castingOut, unsafeScores } from './words/dataFiltering';
 import { abetting, applied, audits, biasWords, byHand, byHeart, charters, childAbuse, dealtWith, debiasing, delicate, didIt, endangering, everyRelease, fingerprints, grave, groupRates, groupWords, halts, lessening, madeByIt, matched, monitors, outsiders, papers, penalties, perils, redLines, reworking, selfCritique, showsTheWay, soughtHarm, swapping, testOverlap, toldThere, unevenness, unlearning, violating, wellKnown, writtenFor } from './words/mitigations';
 import { copying, likeness, misuse, probing } from './words/probing';
@@ -396,7 +396,6 @@ export const safetyMethodology: Disclosure = {
 		'safety-told': safetyTold,
 		'vouched-for': vouchedFor,
 		'concern': concerns,
-		cared,
 		making,
 		'version': versions,
 		'safer-than': saferThan,
@@ -486,7 +485,6 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'turns risky questions away and shows the way to help', degree: 'disclosed', all: ['own.refusal', 'own.shows-the-way', ['train', 'training-method', 'own.tuned']], none: ['own.call', 'own.hearsay', 'own.task', 'own.program', 'how-to', 'reader'] },
 		{ says: 'had its safety audited from outside', degree: 'disclosed', all: ['own.audits', 'own.outsiders', 'safety'], none: [...NOT_DONE_HERE, 'license-name'] },
 		{ says: 'finds pictures of abuse by their fingerprints', degree: 'disclosed', all: ['own.fingerprints', 'own.child-abuse'], none: NOT_DONE_HERE },
-		{ says: 'says that its makers cared for safety', degree: 'partial', all: ['own.concern', 'own.cared', ['own.making', 'this-model', 'own.did-it', 'own.version']], none: NOT_IN_PASSING },
 		{ says: 'says that a version is safer', degree: 'partial', all: ['own.safer-than', ['own.version', 'this-model', 'own.making', 'own.compared', 'own.made-by-it']], none: NOT_IN_PASSING },
 		{ says: 'says that harm was to be kept out of its answers', degree: 'partial', all: ['own.seen-to', 'own.kept-down', ['own.harmful-content', 'own.delicate-matter', 'own.ill-use']], none: NOT_IN_PASSING },
 		{ says: 'had people look at its safety', degree: 'partial', all: ['own.safety-people', 'own.their-say', ['own.call', 'own.going-out', 'own.before-release', 'this-model', 'own.making', 'own.version']], none: ['license-name', 'own.hearsay', 'own.task', 'own.program', 'how-to', 'reader'] },

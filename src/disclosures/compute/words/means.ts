@@ -1,8 +1,6 @@
 import type { Terms } from '../../disclosure';
 import { phrases } from '../../phrases';
 
-const KIT = ['gpu', 'gpus', 'tpu', 'tpus', 'machine', 'machines', 'server', 'servers', 'cluster', 'clusters', 'node', 'nodes', 'hardware', 'computer', 'computers', 'pc', 'desktop', 'workstation', 'workstations', 'cards', 'graphics card', 'graphics cards', 'laptop', 'infrastructure', 'supercomputer', 'compute', 'computing resources', 'computational resources', 'compute resources', 'allocation', 'data center', 'data centre', 'box', 'rig'];
-const OWNERS = ['our', 'our own', 'my', 'my own', 'my home', 'my poor', 'our in-house', 'our local', 'our internal', 'our office', 'our lab\'s', 'our group\'s', 'our university\'s', 'our institute\'s', 'our department\'s', 'our company\'s', 'the lab\'s', 'the group\'s', 'the university\'s', 'the university', 'the institute\'s', 'the department\'s', 'the company\'s', 'the faculty\'s', 'the school\'s', 'a friend\'s', 'my university\'s', 'my lab\'s', 'our shared', 'our small', 'our old', 'my old', 'our training', 'our gpu', 'my gpu'];
 
 /** Machines in the widest sense: what a run needs of them, without a word on their type. */
 export const means: Terms = {
@@ -18,17 +16,6 @@ export const means: Terms = {
 	fr: ['plateforme de calcul', 'plateforme sécurisée', 'plateforme de l\'*', 'moyens de calcul', 'ressources de calcul', 'puissance de calcul', 'temps de calcul', 'jours de calcul', 'heures de calcul', 'budget de calcul', 'nos machines', 'une machine', 'la machine', 'les machines', 'serveur*', 'un cluster', 'le cluster', 'du cluster', 'notre cluster', 'petit cluster', 'grappe', 'nœud*', 'carte graphique', 'cartes graphiques', 'matériel', 'ordinateur*', 'pc', 'calculateur', 'supercalculateur', 'dans le cloud', 'sur le cloud'],
 	de: ['rechenleistung', 'rechenzeit', 'rechenzeitkontingent*', 'rechenressourcen', 'rechenkapazität*', 'rechenbudget*', ...phrases(['einem', 'dem', 'einen', 'den', 'das', 'der', 'unserem', 'kleinen', 'großen', 'neuen', 'lokalen', 'gemieteten', 'eigenen'], ['server', 'cluster', 'cloud']), 'servern', 'knoten', 'grafikkarte*', 'rechner', 'rechnern', 'maschine*', 'spot-instanz*', 'cloud-instanz*', 'rechenzentrum', 'großrechner', 'stromrechnung'],
 	es: ['recursos de cómputo', 'recursos computacionales', 'recursos muy limitados', 'recursos limitados', 'pocos recursos', 'poder de cómputo', 'potencia de cálculo', 'cómputo', 'horas de cálculo', 'servidor*', 'clúster', 'nodo*', 'tarjeta* gráfica*', 'máquina*', 'ordenador*', 'computadora*', 'equipo doméstico', 'la nube', 'superordenador*', 'infraestructura'],
-};
-
-/** Machines that somebody calls their own. */
-export const ownMeans: Terms = {
-	en: [...phrases(OWNERS, KIT), 'home machine', 'home computer', 'home pc', 'in-house server*', 'in-house cluster', 'in-house gpus', 'setup which we used', 'setup that we used', 'setup we used', 'setup i used', 'hardware we used', 'hardware i used', 'machine we used', 'machines we used', 'machine i used', 'gpus we used'],
-	zh: [...phrases(['我们的', '我的', '家里的', '自己的', '自家的', '本人的', '实验室的', '实验室', '学校的', '学校', '课题组的', '课题组', '组里的', '组里', '公司的', '我們的', '實驗室的', '學校的'], ['显卡', '机器', '服务器', '集群', '算力', '电脑', '卡', 'gpu', '顯卡', '機器', '伺服器', '叢集'], '-'), '家里一块', '家里一张', '家里的一', '自己电脑'],
-	ja: phrases(['研究室の', '大学の', '自分の', '自宅の', '個人の', '手元の', '社内の', '当社の', '我々の'], ['gpu', 'マシン', 'サーバ', 'クラスタ', '計算機', 'pc', 'パソコン', 'ワークステーション', 'グラボ', 'スパコン'], ''),
-	ko: phrases(['연구실', '학교', '회사', '개인', '집', '우리', '저희', '제'], ['gpu', '서버', '클러스터', '컴퓨터', 'pc', '장비', '그래픽카드'], '-'),
-	fr: phrases(['notre', 'nos', 'mon', 'ma', 'mes'], ['cluster', 'serveur', 'serveurs', 'machine', 'machines', 'gpu', 'gpus', 'carte', 'cartes', 'carte graphique', 'ordinateur', 'pc', 'infrastructure', 'matériel']).concat('cluster du laboratoire', 'cluster de notre', 'serveur du laboratoire', 'serveur de notre'),
-	de: phrases(['unser', 'unserem', 'unseren', 'unserer', 'unsere', 'mein', 'meinem', 'meinen', 'meiner', 'eigenen', 'eigener', 'eigene'], ['cluster', 'server', 'servern', 'rechner', 'rechnern', 'maschinen', 'gpu', 'gpus', 'karten', 'hardware', 'pc', 'knoten']).concat('cluster an unserem', 'cluster unseres', 'rechner unseres', 'server unseres'),
-	es: phrases(['nuestro', 'nuestros', 'nuestra', 'nuestras', 'mi', 'mis', 'propio', 'propios'], ['clúster', 'servidor', 'servidores', 'máquina', 'máquinas', 'gpu', 'gpus', 'ordenador', 'hardware', 'tarjeta']).concat('servidor del departamento', 'servidor de la facultad', 'clúster del', 'clúster de la', 'servidor de nuestro'),
 };
 
 const FEW = ['limited', 'rather limited', 'very limited', 'quite limited', 'scarce', 'modest', 'tight', 'restricted', 'insufficient', 'little', 'lack of', 'shortage of', 'short of', 'short on', 'out of', 'not enough', 'not have enough', 'no more', 'not have the', 'not had the', 'not have enough of the', 'a handful of', 'only so many', 'the limits of our', 'not afford', 'no budget for', 'not have access to'];

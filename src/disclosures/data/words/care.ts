@@ -12,17 +12,6 @@ export const madeReady: Terms = {
 	es: ['limpieza', 'limpiad*', 'limpiamos', 'limpiar', 'filtrado', 'filtrad*', 'deduplicación', 'depuración', 'depurad*', 'preprocesamiento', 'preprocesad*', 'preparación de', 'preparación del', 'normalización', 'curación', 'curad*', 'revisad*', 'repasad*', 'calidad de los datos', 'calidad del corpus', 'control de calidad', 'selección de', 'aumento de datos', 'anonimización', 'procesamiento de los datos'],
 };
 
-/** The pains that were taken with it. */
-export const pains: Terms = {
-	en: ['a lot of work', 'a lot of time', 'much time', 'a great deal', 'took longer', 'took weeks', 'took months', 'took us', 'took most', 'weeks of', 'months of', 'spent', 'effort', 'efforts', 'great care', 'care was', 'careful', 'carefully', 'meticulous*', 'thorough', 'thoroughly', 'strict', 'strictly', 'rigorous', 'rigorously', 'painstaking*', 'over quantity', 'than quantity', 'rather than quantity', 'not quantity', 'than its size', 'than their number', 'priority', 'weight', 'attention', 'emphasis', 'focus', 'saved us', 'as far as', 'as best', 'half a year', 'by hand', 'our best', 'as always', 'cared'],
-	zh: ['大量时间', '很多时间', '花了', '耗费', '精力', '心血', '下了', '下足', '功夫', '严格', '精心', '仔细', '细致', '认真', '重视', '注重', '反复', '多轮', '层层', '比数量', '重质', '尽力', '尽量', '大量工作', '省下'],
-	ja: ['時間をかけ', '力を入れ', '手間', '苦労', '丁寧', '慎重', '厳しく', '厳密', '入念', '注意を払', '気を配', 'できるだけ', '可能な限り', '徹底', '量より質', '重視', '一通り', 'こだわ'],
-	ko: ['공을 들', '공들여', '시간을 들', '많은 시간', '노력', '꼼꼼', '엄격', '신중', '정성', '심혈', '최대한', '가능한 한', '철저', '양보다 질', '중시', '신경'],
-	fr: ['beaucoup de temps', 'beaucoup de travail', 'beaucoup d\'efforts', 'soin', 'soigneu*', 'minutieu*', 'rigoureu*', 'strict*', 'attention', 'plutôt que la quantité', 'effort*', 'des semaines', 'des mois', 'avant tout', 'de notre mieux'],
-	de: ['viel zeit', 'viel arbeit', 'viel mühe', 'mühe', 'aufwand', 'aufwendig', 'aufwändig', 'sorgfältig*', 'sorgfalt', 'gründlich*', 'streng*', 'großen wert', 'viel wert', 'wert auf', 'wochen', 'monate', 'qualität vor', 'statt quantität', 'so gut es ging'],
-	es: ['mucho tiempo', 'mucho trabajo', 'mucho esfuerzo', 'esfuerzo*', 'cuidado*', 'cuidamos', 'cuidadosa*', 'esmero', 'rigur*', 'estrict*', 'semanas', 'meses', 'minucios*', 'más que la cantidad', 'en lo posible', 'prioriz*', 'atención'],
-};
-
 /** That so much of the data was left then. */
 export const leftOver: Terms = {
 	en: ['remained', 'remain', 'were left', 'was left', 'are left', 'is left', 'left us with', 'leaves', 'leaving', 'survived', 'survive', 'ended up with', 'end up with', 'shrank to', 'down to', 'came down to', 'reduced to'],

@@ -12,17 +12,6 @@ export const concerns: Terms = {
 	es: ['seguridad', 'ética', 'abuso*', 'uso indebido', 'inocuidad'],
 };
 
-/** That it was on somebody's mind, or that work went into it. */
-export const cared: Terms = {
-	en: ['at every stage', 'at each stage', 'at every step', 'ai standards', 'safety standards', 'ethical standards', 'guided by', 'guided the', 'guided our', 'paid attention', 'in mind', 'at heart', 'priorit*', 'a concern', 'concern to us', 'concern for us', 'attention to', 'attention was', 'much attention', 'was considered', 'were considered', 'been considered', 'we considered', 'taken into account', 'taken into consideration', 'took into account', 'careful*', 'great care', 'with care', 'took care', 'taken care', 'care was', 'care has', 'effort', 'efforts', 'work went', 'work on', 'worked on', 'work into', 'thought went', 'thought about', 'emphasis', 'emphasi*', 'principles', 'from the start', 'from the beginning', 'from day one', 'from the outset', 'take seriously', 'took seriously', 'taken seriously', 'focus', 'focused', 'focuses', 'precaution*', 'went to some length*'],
-	zh: ['不少工作', '大量工作', '很多工作', '安全处理', '安全處理', '注重', '重视', '考虑', '兼顾', '关注', '尽力', '尽量', '把关', '优先', '努力', '原则', '放在首位', '作为目标', '用心', '下功夫', '下了功夫', '针对性', '重視', '考慮', '原則', '優先', '充分', '尽最大'],
-	ja: ['配慮', '考慮', '重視', '工夫', '努め', '心がけ', '心掛け', '注意を払', '念頭', '優先', '意識し', '力を入れ', '気を配', '原則'],
-	ko: ['고려', '중시', '주의를', '염두', '노력', '신경', '우선', '배려', '원칙', '힘썼', '중점', '최선'],
-	fr: ['pris en compte', 'prise en compte', 'prises en compte', 'attention', 'priorité', 'soin', 'souci', 'effort*', 'préoccupation*', 'à l\'esprit', 'dès la conception', 'dès le départ', 'dès le début', 'au cœur', 'veillé', 'travaillé', 'principes'],
-	de: ['im vordergrund', 'geachtet', 'berücksichtigt*', 'priorität', 'wert gelegt', 'wert auf', 'augenmerk', 'im blick', 'bedacht', 'anliegen', 'sorgfalt', 'sorgfältig', 'von anfang an', 'mitgedacht', 'bemüht*', 'mühe', 'arbeit', 'gearbeitet', 'grundsätze*', 'aufmerksamkeit', 'schwerpunkt'],
-	es: ['teniendo en cuenta', 'tuvo en cuenta', 'tenido en cuenta', 'tuvimos en cuenta', 'prioridad', 'prioriz*', 'atención', 'cuidado', 'esfuerzo*', 'preocupación', 'preocup*', 'pensando en', 'desde el principio', 'desde el inicio', 'trabajado', 'trabajamos', 'principios', 'hincapié', 'énfasis'],
-};
-
 /** That a model comes to be, and the stages in which it does. */
 export const making: Terms = {
 	en: ['for us', 'to us', 'from the start', 'from the beginning', 'from the outset', 'from day one', 'designed', 'developed', 'built', 'created', 'crafted', 'trained', 'tuned', 'development', 'design', 'post-training', 'training', 'release', 'released', 'releasing', 'throughout', 'the project', 'this project', 'went into'],
