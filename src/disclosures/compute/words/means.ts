@@ -1,7 +1,6 @@
 import type { Terms } from '../../disclosure';
 import { phrases } from '../../phrases';
 
-
 /** Machines in the widest sense: what a run needs of them, without a word on their type. */
 export const means: Terms = {
 	en: [
