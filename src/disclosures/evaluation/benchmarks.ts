@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { general, ran } from './words/definitions';
 import { ability, close, dataKeys, fares, indexKeys, inquired, places, proved, refers, serves, shown } from './words/findings';
 import { measure } from './words/metrics';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, estimated, NOT_A_RESULT_TERMS } from './words/otherFigures';
+import { ELSEWHERE, NOT_A_RESULT, NOT_A_RESULT_TERMS, NOT_TOLD, TRAINING, estimated } from './words/otherFigures';
 import { portion, rank, succeeded } from './words/outcomes';
 import { figures, foundIn, noFigures, paperReports, unmeasured } from './words/pointers';
 import { discarding, putTo, testThings } from './words/humanReview';

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { general, ran } from './words/definitions';
 import { measure } from './words/metrics';
-import { ELSEWHERE, NOT_TOLD, TRAINING, described, ELSEWHERE_TERMS } from './words/otherFigures';
+import { ELSEWHERE, ELSEWHERE_TERMS, NOT_TOLD, TRAINING, described } from './words/otherFigures';
 import { testSet } from './words/testData';
 
 export const evaluationDataMetrics: Disclosure = {

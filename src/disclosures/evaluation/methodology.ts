@@ -6,7 +6,7 @@ import { curating, discarding, makers, onePiece, persons, putTo, testThings, wen
 import { byDoing, significance } from './words/significance';
 import { observed, output } from './words/impressions';
 import { measure } from './words/metrics';
-import { ELSEWHERE, NOT_TOLD, resource, ELSEWHERE_TERMS } from './words/otherFigures';
+import { ELSEWHERE, ELSEWHERE_TERMS, NOT_TOLD, resource } from './words/otherFigures';
 import { failed, portion, succeeded, trials } from './words/outcomes';
 import { apart, averaging, conditions, decoding, direction, harness, howItWasGot, judges, outcome, provenance, raters, rating, scoring, setAgainst, shots, splitColumn, unmistakable, whatItGave, yardstick } from './words/protocol';
 import { regional } from './words/regionalBenchmarks';

@@ -7,7 +7,7 @@ import { putTo, testThings } from './words/humanReview';
 import { didWell } from './words/significance';
 import { better, observed, output, than } from './words/impressions';
 import { achieved, measure } from './words/metrics';
-import { ELSEWHERE, NOT_A_RESULT, NOT_TOLD, TRAINING, estimated, NOT_A_RESULT_TERMS } from './words/otherFigures';
+import { ELSEWHERE, NOT_A_RESULT, NOT_A_RESULT_TERMS, NOT_TOLD, TRAINING, estimated } from './words/otherFigures';
 import { compared, does, failed, outOf, portion, praise, quality, rank, roughly, succeeded, tally, trials } from './words/outcomes';
 import { judges, raters } from './words/protocol';
 import { beheld, hearsay, holds, placed, products, qualities, rivals, verdict } from './words/verdicts';
