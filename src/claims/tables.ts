@@ -45,7 +45,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 		}
 		return [whole({ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts })];
 	});
-	const concepts = classifyTable(block, rows.filter(({ value }) => value !== '').map((row) => row.concepts), section, !isTimings && !isTrained);
+	const concepts = classifyTable(block, rows.filter(({ value }) => value !== ''), section, !isTimings && !isTrained);
 	// Below “Dataset”, a table of results names what was measured on.
 	const isOfTests = title && concepts.has('results-table') && DATA_COLUMN.test(title.source.text) && !TRAINING_COLUMN.test(section.path.join(' '));
 	const named = isOfTests ? rows.map((row) => ({ ...row, labels: row.labels.filter(({ range }) => range !== title.range) })) : rows;
@@ -99,17 +99,14 @@ function isFieldTable(table: Table): boolean {
 /** A corpus of hateful comments holds labels of bias; to find those is a task. */
 const OF_HATE = /hate|hating|혐오|ヘイト|仇恨/iu;
 
-function isOfBias(row: string): boolean {
-	return !OF_HATE.test(row) && findConcepts(row).has('bias');
-}
-
 /**
  * What a table is about: `results-table` when numbers stand against benchmarks or metrics, `hyperparameter-table`, `architecture-table`,
  * `hardware-table`, `dataset-table`. Empty when nothing tells.
  *
+ * @param told what its rows say, but for those that are not filled in
  * @param isResult whether it may hold results: it tells neither how fast something is nor what was trained on
  */
-function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[], section: Section, isResult: boolean): Set<string> {
+function classifyTable(table: Table, told: readonly Statement[], section: Section, isResult: boolean): Set<string> {
 	const concepts = new Set<string>();
 	const rows = table.rows.slice(0, MAX_ROWS);
 	const body = rows.slice(1);
@@ -117,7 +114,7 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 	const numbers = body.flatMap(({ cells }) => cells.map(({ source }) => source.text).filter(isNumeric));
 	const numeric = numbers.filter((text) => !/^[0.,\s%]*$/u.test(text)).length;
 	const decimals = numbers.filter((text) => /\d[.,]\d/u.test(text)).length;
-	const count = (concept: string): number => rowConcepts.filter((row) => row.has(concept)).length;
+	const count = (concept: string): number => told.filter((row) => row.concepts.has(concept)).length;
 	const headings = section.path.join(' ').toLowerCase();
 	// Options of a program are no results of a model.
 	if (header && isOfProgram(header)) return concepts;
@@ -131,14 +128,14 @@ function classifyTable(table: Table, rowConcepts: readonly ReadonlySet<string>[]
 	// Names that nobody has heard of are benchmarks all the same when the section says that these are results.
 	if (isResult && numeric >= 2 && !concepts.has('hyperparameter-table') && (/eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings) || findConcepts(section.heading?.text ?? '').has('metric-name'))) concepts.add('results-table');
 	// So they are when other models stand beside this one, with fractions for each.
-	if (isResult && decimals >= 2 && !concepts.has('hyperparameter-table') && rowConcepts.some((row) => row.has('this-model') && row.has('number'))) concepts.add('results-table');
+	if (isResult && decimals >= 2 && !concepts.has('hyperparameter-table') && told.some((row) => row.concepts.has('this-model') && row.concepts.has('number'))) concepts.add('results-table');
 	if (concepts.has('results-table')) {
 		concepts.add('score');
 		// The names of the columns say how it was measured: `MMLU (5-shot)`, `pass@1`.
 		if (header) for (const concept of findConcepts(textOf(header.cells))) if (!OF_COLUMNS_ONLY.has(concept)) concepts.add(concept);
 		// Kinds of harm as the names of rows or columns: results of a safety evaluation, whatever the benchmark is called. One such benchmark among many is none.
 		if ((count('safety-benchmark') >= 1 && count('safety-benchmark') * 2 >= body.length) || namedHarms(rows) >= 2) concepts.add('safety-results-table');
-		if (rows.some(({ cells }) => isOfBias(textOf(cells)))) concepts.add('bias-results-table');
+		if (told.some((row) => row.concepts.has('bias') && !OF_HATE.test(row.text))) concepts.add('bias-results-table');
 	}
 	if (count('quantity.parameters') >= 1 || count('architecture-name') >= 1) concepts.add('architecture-table');
 	if (isResult && count('hardware-name') >= 1) concepts.add('hardware-table');

@@ -29,8 +29,8 @@ export class Places {
 		this.#plans = planSections(card);
 		this.#makers = makersSections(card);
 		this.#readers = readersSections(card);
-		this.#instructions = instructionSections(card, statements, topics);
 		this.#fineTuning = fineTuningSections(card);
+		this.#instructions = instructionSections(card, statements, topics, this.#fineTuning);
 		this.#results = resultsSections(card, topics);
 	}
 

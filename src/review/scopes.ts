@@ -63,13 +63,14 @@ const REPEATED = /\b(?:reproduc(?:e|es|ing)|repeat|replicat(?:e|es|ing)) (?:our|
  * The sections that tell readers how to run or fine-tune the model: what is trained, measured or needed there
  * happens on the reader's machine. So does what stands below a section on requirements. A section on fine-tuning
  * that shows code is one when it addresses the reader, or tells nothing of a training of its makers.
+ *
+ * @param guides the sections on fine-tuning, with those below
  */
-export function instructionSections(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+export function instructionSections(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>, guides: ReadonlySet<Section>): ReadonlySet<Section> {
 	const withCode = new Set<Section>();
 	const addressing = new Set<Section>();
 	const told = new Set<Section>();
 	const repeated = new Set<Section>();
-	const guides = fineTuningSections(card);
 	for (const { kind, concepts, section, text } of statements) {
 		if (!guides.has(section)) continue;
 		if (kind !== 'code') {
