@@ -113,7 +113,7 @@ export class Subjects {
 	/** Whether the subject of the sentence is a name, of a model or of something else, that the card does not go by. */
 	isForeign(sentence: string): boolean {
 		const name = SUBJECT.exec(subjectFirst(sentence))?.[1];
-		if (name === undefined || !INNER.test(name) || COMPOUND.test(name) || ABBREVIATION.test(name) || isMeasure(name)) return false;
+		if (name === undefined || !INNER.test(name) || COMPOUND.test(name) || ABBREVIATION.test(name) || isOneOf(name, MEASURES)) return false;
 		const key = plain(name);
 		if (this.#isOwn(key)) return false;
 		let mentions = this.#mentions.get(name);
@@ -127,11 +127,12 @@ export class Subjects {
 function titleName(card: Card): string | undefined {
 	const title = card.sections.find(isTitle)?.heading?.text.replace(BEFORE_NAME, '').trim() ?? '';
 	const end = AFTER_NAME.exec(title)?.index ?? title.length;
-	const whole = title.slice(0, end).trim();
-	const [first = ''] = whole.split(/\s/u);
-	const name = end < title.length && whole.split(/\s/u).length <= 3 ? whole : first;
-	const isName = name.length > 1 && (name === title || name === whole || NAME_LIKE.test(name));
-	return isName && !isMeasure(name) && KNOWN.find(name).length === 0 && !['language-name', 'task-name', 'architecture-name'].some((concept) => findConcepts(name).has(concept)) ? name.toLowerCase() : undefined;
+	const words = title.slice(0, end).trim().split(/\s/u);
+	// Several words are a name only where the title goes on behind a mark.
+	const isWhole = words.length === 1 || (words.length <= 3 && end < title.length);
+	const name = isWhole ? words.join(' ') : words[0]!;
+	const isName = name.length > 1 && (isWhole || NAME_LIKE.test(name)) && KNOWN.find(name).length === 0 && !isOneOf(name, NO_NAME);
+	return isName ? name.toLowerCase() : undefined;
 }
 
 /** A sentence without what it sets its subject against. */
@@ -139,10 +140,14 @@ function subjectFirst(sentence: string): string {
 	return sentence.replace(COMPARED, '').replace(CONTRAST, '');
 }
 
-/** Whether the name is that of something other than a model: a metric, a benchmark, a data set, a device. */
-function isMeasure(name: string): boolean {
+/** What has names besides models: metrics, benchmarks, data sets, devices. */
+const MEASURES = ['metric-name', 'benchmark-name', 'safety-benchmark', 'dataset-name', 'hardware-name', 'training-method', 'license-name', 'hyperparameter', 'training/recipe#optimizer', 'data/processing#subwords'];
+/** What a title may begin with that is no name of the model. */
+const NO_NAME = [...MEASURES, 'language-name', 'task-name', 'architecture-name'];
+
+function isOneOf(name: string, kinds: readonly string[]): boolean {
 	const concepts = findConcepts(name);
-	return ['metric-name', 'benchmark-name', 'safety-benchmark', 'dataset-name', 'hardware-name', 'training-method', 'license-name', 'hyperparameter', 'training/recipe#optimizer', 'data/processing#subwords'].some((concept) => concepts.has(concept));
+	return kinds.some((kind) => concepts.has(kind));
 }
 
 function plain(name: string): string {
