@@ -87,6 +87,8 @@ export interface Disclosure {
 	readonly beside?: { readonly any: readonly DisclosureId[]; readonly unless: readonly string[] };
 	/** What a section of that name must hold: any specific prose, or a statement that one of `evidence` accepts. */
 	readonly section: 'prose' | 'evidence';
+	/** Concepts with which a statement below its heading tells nothing of the item, unless a rule finds more in it: what readers are to run is no result. */
+	readonly tellsNothing?: readonly string[];
 	readonly template: Template;
 	readonly references: readonly Reference[];
 }

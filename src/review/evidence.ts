@@ -101,26 +101,18 @@ function isOfReader(id: DisclosureId, { isInstruction }: PlacedStatement): boole
 	return isInstruction && TOLD_BY_MAKER.test(id);
 }
 
-/** What readers are told to run and what a program has for them. */
-const NOT_A_REPORT = ['reader', 'how-to', 'install-run', 'identifier', 'offers'];
-
-/** What may go wrong, and what others should do about it, tells nothing of what was done. */
-const NOT_A_MEASURE = ['risk', 'safety/methodology#advice'];
-
 /** What a statement amounts to for a disclosure that the place is about. */
-function inPlace({ id, section }: Disclosure, statement: PlacedStatement): Status {
+function inPlace({ id, section, tellsNothing = [] }: Disclosure, statement: PlacedStatement): Status {
 	const { weight } = statement;
 	if (weight !== 'disclosed' && weight !== 'linked') return weight;
 	const told = byRule(id, statement)?.status;
 	if (told) return told;
 	if (weight === 'linked') return weight;
-	if (id === 'safety/methodology' && NOT_A_MEASURE.some((concept) => statement.concepts.has(concept))) return 'placeholder';
+	if (tellsNothing.some((concept) => statement.concepts.has(conceptName({ id }, concept)))) return 'placeholder';
 	// What readers are told to do is not what was done: “make sure that your speech input is sampled at 16 kHz” below “Speeds, Sizes, Times”.
 	if (TOLD_BY_MAKER.test(id) && statement.kind !== 'code' && statement.concepts.has('reader')) return 'placeholder';
-	// How to run a test is not what came out of one.
-	if (id === 'evaluation/results' && (statement.kind === 'code' || NOT_A_REPORT.some((concept) => statement.concepts.has(concept)))) return 'placeholder';
-	// Neither is on what kinds of tasks it was tested.
-	if (id === 'evaluation/results' && statement.kind === 'sentence' && statement.rules.has('evaluation/benchmarks')) return 'placeholder';
+	// How to run a test is not what came out of one, nor is on what it was tested.
+	if (id === 'evaluation/results' && (statement.kind === 'code' || (statement.kind === 'sentence' && statement.rules.has('evaluation/benchmarks')))) return 'placeholder';
 	return section === 'evidence' || statement.kind === 'code' || statement.concepts.has('not-done') ? 'partial' : 'disclosed';
 }
 

@@ -293,6 +293,7 @@ export const evaluationResults: Disclosure = {
 		{ says: 'says where results stand', degree: 'partial', all: ['own.scoreboard', 'own.whereabouts', ['document', 'link', 'url', 'identifier', 'image', 'own.contest']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.hearsay', 'own.resource', 'own.advice', 'train', 'own.machine'] },
 	],
 	section: 'evidence',
+	tellsNothing: ['reader', 'how-to', 'install-run', 'identifier', 'offers'],
 	template: {
 		parent: { en: 'Evaluation', zh: '评估' },
 		heading: { en: 'Results', zh: '评测结果' },

@@ -511,6 +511,8 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'says that nothing was done about safety', degree: 'disclosed', all: ['not-done', 'safety', ['train', 'train-noun', 'evaluate', 'filter', 'own.guard']], none: ['own.hearsay', 'own.advice', 'own.task', 'benchmark-name'] },
 	],
 	section: 'evidence',
+	// What may go wrong, and what others should do about it, is not what was done.
+	tellsNothing: ['risk', 'own.advice'],
 	template: {
 		parent: { en: 'Safety', zh: '安全' },
 		heading: { en: 'Safety Methodology', zh: '安全方法' },
