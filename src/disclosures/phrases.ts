@@ -4,3 +4,14 @@ import type { Terms } from './disclosure';
 export function phrases(first: readonly string[], second: readonly string[], between = ' '): string[] {
 	return first.flatMap((before) => second.map((after) => `${before}${between}${after}`));
 }
+
+/** The terms but for some words, in whatever language these are. */
+export function without(terms: Terms, words: readonly string[]): Terms {
+	return Object.fromEntries(Object.entries(terms).map(([language, list]) => [language, list.filter((word) => !words.includes(word))]));
+}
+
+/** The terms of both, language by language. */
+export function both(first: Terms, second: Terms): Terms {
+	const languages = Object.keys({ ...first, ...second }) as (keyof Terms)[];
+	return Object.fromEntries(languages.map((language) => [language, [...first[language] ?? [], ...second[language] ?? []]]));
+}

@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { without } from '../../phrases';
 
 const MATERIAL: Terms = {
 	en: [
@@ -23,7 +24,7 @@ export const loose: Terms = {
 };
 
 /** What hardly anything but data consists of. */
-export const firm: Terms = Object.fromEntries(Object.entries(MATERIAL).map(([language, terms]) => [language, terms.filter((term) => !loose.en!.includes(term))]));
+export const firm: Terms = without(MATERIAL, loose.en!);
 
 /** What data consist of, and the parts of it that one may drop or change. */
 export const material: Terms = MATERIAL;

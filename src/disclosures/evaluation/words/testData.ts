@@ -1,6 +1,5 @@
 import type { Terms } from '../../disclosure';
-
-const LANGUAGES = ['en', 'zh', 'ja', 'ko', 'fr', 'de', 'es'] as const;
+import { both } from '../../phrases';
 
 /** A measure by the part of the data that it was taken on: "val perplexity", "dev F1". A loss on it is a curve of the training. */
 const ON_A_PART = ['val', 'valid', 'validation', 'dev', 'test', 'eval', 'held out', 'holdout'].flatMap((part) => ['perplexity', 'ppl', 'acc', 'accuracy', 'f1', 'macro f1', '=WER', 'cer', 'bleu', 'chrf', 'rouge*', 'map*', 'iou', 'miou', 'dice', 'auc', 'auroc', 'rmse', 'mae', 'mse', 'em', 'mrr', 'ndcg*', 'recall', 'precision', 'r2', 'psnr', 'score', 'error'].map((name) => `${part} ${name}`));
@@ -34,7 +33,7 @@ export const testedOn: Terms = {
 };
 
 /** Names for the data that a model is held against. */
-export const testSet: Terms = Object.fromEntries(LANGUAGES.map((language) => [language, [...testNoun[language] ?? [], ...testedOn[language] ?? []]]));
+export const testSet: Terms = both(testNoun, testedOn);
 
 /** A public test by the kind of thing that it is; its name stands beside it. */
 export const benchmark: Terms = {

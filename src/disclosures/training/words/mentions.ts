@@ -1,22 +1,23 @@
 import { supposed } from '../../data/words/material';
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { both, phrases, without } from '../../phrases';
 import { generalTalk } from './runs';
+import { ours } from './stages';
 
 /** Words of examples and of effort, which stand as well where something done is told: “the last stage needed care”. */
 const TOLD_AS_WELL = ['such as', 'e.g', 'for example', 'for instance', 'in order to', 'need', 'needs', 'require', 'requires', 'easy to', 'enable', 'enables', 'enabling', 'allow', 'allows', 'allowing', '例如', '比如', '能够', '才能', '就能', '也能', '例えば', 'たとえば', 'ことで、', '예를 들어', 'par exemple', 'afin de', 'zum beispiel', 'por ejemplo'];
 
 /** What is only possible, or hangs on something else. */
-export const hypothetical: Terms = Object.fromEntries(Object.entries(supposed).map(([language, words]) => [language, words.filter((word) => !TOLD_AS_WELL.includes(word))]));
+export const hypothetical: Terms = without(supposed, TOLD_AS_WELL);
 
 /** Of the words of explanations those that stand as well in a report. */
 const SAID_AS_WELL = ['otherwise', 'often', 'are small', 'would like to', 'try'];
 
 /** Programs that others train with, people who are trained, and plans. */
-const OF_PROGRAMS: Readonly<Record<string, readonly string[]>> = { en: ['the framework', 'the library', 'the toolkit', 'the dashboard', 'annotators', 'volunteers', 'we plan'], zh: ['该框架', '该工具', '该库'] };
+const OF_PROGRAMS: Terms = { en: ['the framework', 'the library', 'the toolkit', 'the dashboard', 'annotators', 'volunteers', 'we plan'], zh: ['该框架', '该工具', '该库'] };
 
 /** Explanations, plans and programs. */
-export const lecture: Terms = Object.fromEntries(Object.entries(generalTalk).map(([language, words]) => [language, [...words.filter((word) => !SAID_AS_WELL.includes(word)), ...(OF_PROGRAMS[language] ?? [])]]));
+export const lecture: Terms = both(without(generalTalk, SAID_AS_WELL), OF_PROGRAMS);
 
 /** Training by any name, as the first part of a longer noun. */
 const KINDS = ['training', 'pre-training', 'fine-tuning', 'finetuning', 'post-training', 'mid-training', 'instruction-tuning', 'preference-tuning', 'alignment', 'distillation', 'optimisation', 'optimization'];
@@ -85,15 +86,14 @@ export const toldAsDone: Terms = {
 };
 
 /** Who made it, in the first person. */
-export const makers: Terms = {
-	en: ['we', 'our', 'ours', 'us', 'i', 'my', 'ourselves'],
-	zh: ['我们', '我們', '自研', '本模型', '我在', '我用'],
-	ja: ['私たち', '我々', '当社', '弊社', '本モデル', '筆者'],
-	ko: ['우리', '저희', '본 모델'],
-	fr: ['nous', 'notre', 'nos', 'j\'ai', 'mon', 'mes'],
-	de: ['wir', 'unser*', 'ich', 'mein*'],
-	es: ['nosotros', 'nuestr*', 'hemos', 'combinamos', 'usamos', 'aplicamos', 'entrenamos', 'seguimos', 'mejoramos', 'cambiamos', 'he entrenado'],
-};
+export const makers: Terms = both(ours, {
+	en: ['i', 'my', 'ourselves'],
+	zh: ['我在', '我用'],
+	ja: ['筆者'],
+	fr: ['j\'ai', 'mon', 'mes'],
+	de: ['ich', 'mein*'],
+	es: ['combinamos', 'aplicamos', 'seguimos', 'mejoramos', 'cambiamos', 'he entrenado'],
+});
 
 /** What a training or a change of it brought about. */
 export const effect: Terms = {

@@ -1,6 +1,6 @@
 import { software as anySoftware } from '../../data/words/material';
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { phrases, without } from '../../phrases';
 
 /** Verb forms that tell of training that took place; infinitives and bare adjectives are left to invitations and adverts. */
 export const wasTrained: Terms = {
@@ -42,7 +42,7 @@ export const offersTraining: Terms = {
 };
 
 /** What only programs have. Functions are not of them: losses and objectives are functions as well. */
-export const software: Terms = Object.fromEntries(Object.entries(anySoftware).map(([language, words]) => [language, words.filter((word) => !['函数', '函數', '関数', '함수'].includes(word))]));
+export const software: Terms = without(anySoftware, ['函数', '函數', '関数', '함수']);
 
 /** What only an optimizer has. */
 export const schedule: Terms = {
