@@ -431,7 +431,6 @@ export const identityCitation: Disclosure = {
 		{ says: 'links its own paper', degree: 'partial', all: ['paper-link-name'], none: ['dataset-name', 'train-noun', 'own.following-others', 'training-method'] },
 		{ says: 'links its own paper in an archive', degree: 'partial', all: ['paper-link-name', 'paper-link', 'own.arxiv'], none: ['own.following-others', 'benchmark-name', 'data-noun', 'train', 'evaluating', 'other-model'] },
 		{ says: 'belongs to a paper that it links', degree: 'partial', all: [['own.out-of-paper', 'own.official'], 'paper-link', ['this-model', 'own.release']], none: ['own.following-others', 'dataset-name', 'train', 'evaluating', 'number', 'benchmark-name'] },
-		{ says: 'belongs to a paper that it names', degree: 'partial', all: ['own.official', 'own.own-paper', ['name', 'link']], none: ['own.unofficial', 'dataset-name', 'train', 'evaluating', 'number', 'benchmark-name', 'own.of-others'] },
 		{ says: 'links its own paper', degree: 'partial', all: ['badge', ['paper-link', 'paper-link-name']] },
 		{ says: 'is described in a paper that it links', degree: 'partial', all: ['own.described-in', 'paper-link'], none: ['own.following-others', 'training-method'] },
 		{ says: 'asks to cite and links the paper', degree: 'partial', all: ['own.cite', ['link', 'url', 'own.own-paper']], none: ['data-noun', 'own.of-others', 'own.not-yet'] },
