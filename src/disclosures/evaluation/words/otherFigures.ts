@@ -2,7 +2,7 @@ import type { Terms } from '../../disclosure';
 import { definition, planned } from './definitions';
 
 /** People, and systems of others, whose results stand beside those of the model. */
-export const others: Terms = {
+const others: Terms = {
 	en: ['human performance', 'human baseline', 'human expert*', 'human transcri*', 'human listeners get', 'human annotators get', 'human annotators reach', 'human readers reach', 'human accuracy', 'human ceiling', 'human level', 'humans reach', 'humans get', 'humans score', 'humans achieve', 'humans have', 'by construction', 'by definition', 'by chance', 'chance level', 'random guess*', 'random baseline', 'majority class baseline', 'winner of', 'prior work', 'previous work', 'original paper', 'by its authors', 'by their authors', 'its authors report*', 'their authors report*', 'authors\' report', 'according to', 'other systems', 'related models', 'discontinued', 'human evaluators agree', 'evaluators agree', 'most guides', 'the teacher scores', 'the teacher reaches', 'the teacher gets', 'the teacher achieves', 'the teacher has'],
 	zh: ['原论文', '原始论文', '最初的论文', '友商', '另一支队伍', '其他队伍', '人类水平', '人类得分', '人类准确率', '人类表现', '随机猜测', '随机水平', '业界'],
 	ja: ['元論文', '論文では', '元モデル', '人間の正解率', '人間の精度', '人間は', '当て推量', '定義上'],
@@ -24,7 +24,7 @@ export const described: Terms = {
 };
 
 /** How right the labels of a data set are, or the instruments that it was taken with, which says nothing of a model. */
-export const ofLabels: Terms = {
+const ofLabels: Terms = {
 	en: ['label accuracy', 'label quality', 'accuracy of the labels', 'accuracy of labels', 'annotation accuracy', 'accuracy of the annotation*', 'quality of the labels', 'dataset creators', 'creators of the dataset', 'labels were correct', 'labels are correct', ...['gps*', 'timestamp*', 'time stamp*', 'sensor*', 'clock*', 'coordinate*', 'thermometer*', 'instrument*', 'ruler*', 'scale', 'scanner*', 'camera*', 'lidar*'].flatMap((thing) => ['accuracy of', 'precision of', 'error of', 'resolution of'].flatMap((what) => ['', 'the ', 'our '].map((which) => `${what} ${which}${thing}`)))],
 	zh: ['标签准确', '标注准确', '标注质量', '标签质量', '标签正确率', '标注正确率', '数据集作者'],
 	ja: ['ラベルの正確', 'ラベルの精度', 'ラベル精度', 'アノテーションの精度', 'データセットの作成者'],
@@ -57,12 +57,12 @@ export const estimated: Terms = {
 };
 
 /** Settings of training that share words with measures. */
-export const configuration: Terms = {
+const configuration: Terms = {
 	en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'z-loss', 'aux loss', 'auxiliary loss', 'loss weight*', 'loss coefficient*', 'balance loss', 'weight 0*', 'weighted by', 'weights of', 'perceptual loss', 'perceptual term', 'regulari*', 'l1 term', 'term', 'terms', 'objective', 'penalty'],
 };
 
 /** Formats of numbers, whose precision is not that of answers. */
-export const formats: Terms = {
+const formats: Terms = {
 	en: ['mixed_precision', 'training precision', 'bfloat16', 'float16', 'fp16', 'bf16', 'fp8', 'int8', 'mixed precision', 'half precision', 'full precision', 'reduced precision', 'lower precision', 'higher precision', 'high precision', 'numerical precision', 'precision to', 'precision reduction'],
 	zh: ['半精度', '混合精度', '低精度', '单精度'],
 	ja: ['半精度', '混合精度', '元の精度'],
@@ -80,7 +80,7 @@ export const software: Terms = {
 };
 
 /** What is said of tasks, metrics and kinds of models at large. */
-export const explained: Terms = {
+const explained: Terms = {
 	en: ['the task of', 'task is evaluated', 'tasks are evaluated', 'these models are evaluated', 'such models are evaluated', 'models are usually', 'models are typically', 'dataset for this task', 'datasets for this task', 'refers to', 'is a technique', 'is a task', 'is a leaderboard', 'is a benchmark for', 'was a shared task', 'zero-shot learning', 'unseen categories', 'unseen classes', 'commonly used metric*', 'commonly used to', 'metrics commonly', 'most common metric*', 'has been criticised', 'has been criticized', 'take part'],
 	zh: ['是指', '指的是', '任务是', '常用的评测', '常用的指标', '常用指标', '榜单网址', '衡量的是'],
 	ja: ['とは', 'を指す', 'で知られる', '一般に用いられ', 'よく使われる'],
