@@ -1,6 +1,7 @@
 import type { Cell, Label, Section, Table } from '../card/card';
 import { findConcepts, withLinks } from './findConcepts';
 import { isPlaceholder } from './placeholders';
+import { isNoResult } from './results/measure';
 import { whole, type Statement } from './statement';
 
 const NUMERIC = /^[*_~≈<>±+$-]{0,4}\s?\.?\d[\d.,]*\s?[%％kmb]?\s?(?:[±(/†‡*^↑↓x×|].{0,24})?$/iu;
@@ -45,7 +46,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 		}
 		return [whole({ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts })];
 	});
-	const concepts = classifyTable(block, rows.filter(({ value }) => value !== ''), section, !isTimings && !isTrained);
+	const concepts = classifyTable(block, rows.filter(({ value }) => value !== ''), section, !isTimings && !isTrained && !(header && isOfSpecifications(block.rows)));
 	// Below “Dataset”, a table of results names what was measured on.
 	const isOfTests = title && concepts.has('results-table') && DATA_COLUMN.test(title.source.text) && !TRAINING_COLUMN.test(section.path.join(' '));
 	const named = isOfTests ? rows.map((row) => ({ ...row, labels: row.labels.filter(({ range }) => range !== title.range) })) : rows;
@@ -181,6 +182,12 @@ function isOfSpeed(rows: Table['rows']): boolean {
 	if (!names?.cells.some(({ source }) => SPEED_COLUMN.test(source.text)) || names.cells.some(({ source }) => TRAINING_COLUMN.test(source.text))) return false;
 	const others = findConcepts(textOf(names.cells.filter(({ source }, column) => column > 0 && !isOfFormats(rows, column) && !SPEED_COLUMN.test(source.text))));
 	return !others.has('metric-name') && !others.has('benchmark-name');
+}
+
+/** Whether every column of numbers tells what a model is or takes: `| Params | Context length | GQA | LR |`. */
+function isOfSpecifications([header, ...body]: Table['rows']): boolean {
+	const numeric = header!.cells.filter((_, column) => column > 0 && body.some(({ cells }) => isNumeric(cells[column]?.source.text ?? '')));
+	return numeric.length > 0 && numeric.every(({ source }) => isNoResult(source.text));
 }
 
 function isNumeric(cell: string): boolean {

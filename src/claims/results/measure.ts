@@ -30,6 +30,11 @@ const AGGREGATE = /^(?:avg\b|average|mean\b|overall|total|macro average|平均|�
 const NO_RESULT = /(?<!\p{L})(?:size|params?|parameters|architecture|lengths?|context|speed|throughput|latency|memory|vram|gpus?|layers?|hidden|heads|vocab\w*|hours?|time|date|released?|samples?|positives|negatives|number|num|steps?|epochs?|batch|learning rate|lr|cost|price|flops|macs|train(?:ing|ed)?|licen[cs]e|support|targets?|thresholds?|dtype|bits|ranking|rank)(?!\p{L})|#|tokens?\/s|参数|參數|大小|长度|显存|速度|时间|日期|训练|パラメータ|学習|サイズ|メモリ|파라미터|크기|학습|속도/iu;
 const MAX_LENGTH = 120;
 
+/** Whether a label names what stands beside results: what a model is, what it needs, and how it fared in training. */
+export function isNoResult(label: string): boolean {
+	return NO_RESULT.test(plain(label));
+}
+
 /** Whether a name only says that a value follows. */
 export function isPlainValue(label: string): boolean {
 	return PLAIN_VALUE.test(plain(label));
@@ -38,7 +43,7 @@ export function isPlainValue(label: string): boolean {
 /** What a label of a row or column says of what is measured there; `undefined` when it names no measure, or one that is no result. */
 export function readMeasure(label: string): ReadMeasure | undefined {
 	const text = plain(label);
-	if (text === '' || text.length > MAX_LENGTH || PLAIN_VALUE.test(text) || AGGREGATE.test(text) || NO_RESULT.test(text)) return undefined;
+	if (text === '' || text.length > MAX_LENGTH || PLAIN_VALUE.test(text) || AGGREGATE.test(text) || isNoResult(text)) return undefined;
 	const remarks: string[] = [];
 	const bracketed = [...text.matchAll(BRACKETED)].flatMap(([, inside]) => inside!.split(/[,;，；、]/u)).map((part) => part.trim()).filter((part) => /[\p{L}\d]/u.test(part));
 	let [metric, split, shots]: [string | undefined, string | undefined, number | undefined] = [undefined, undefined, undefined];
