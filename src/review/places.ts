@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claims';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
-import { asideSections, DONE_BY_MAKERS, fineTuningSections, instructionSections, isPlan, makersSections, planSections, readersSections, resultsSections, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_MAKERS, TOLD_OF_TESTS } from './scopes';
+import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isPlan, makersSections, planSections, readersSections, resultsSections, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_MAKERS, TOLD_OF_TESTS } from './scopes';
 
 /** What the claims of a statement are where it stands. */
 export interface Placed {
@@ -22,6 +22,7 @@ export class Places {
 	readonly #instructions: ReadonlySet<Section>;
 	readonly #fineTuning: ReadonlySet<Section>;
 	readonly #results: ReadonlySet<Section>;
+	readonly #inputs: ReadonlySet<Section>;
 
 	constructor(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>) {
 		this.#card = card;
@@ -32,6 +33,7 @@ export class Places {
 		this.#fineTuning = fineTuningSections(card);
 		this.#instructions = instructionSections(card, statements, topics, this.#fineTuning);
 		this.#results = resultsSections(card, topics);
+		this.#inputs = inputSections(card, topics);
 	}
 
 	/** Whether readers are told there how to use or train the model, and not what its makers did. */
@@ -46,9 +48,10 @@ export class Places {
 		if (isPlan(this.#card, statement, this.#plans)) return { claims, mayTell: (id) => TOLD_AMONG_PLANS.test(id) };
 		const isInstruction = this.isInstruction(statement);
 		const isOfTests = this.#results.has(section) && kind !== 'code';
+		const isOfInput = this.#inputs.has(section);
 		return {
 			claims: isInstruction && this.#instructions.has(section) ? claims.map(asInstruction) : claims,
-			mayTell: (id, claim) => !(isInstruction && TOLD_BY_MAKER.test(id)) && !(isOfTests && TOLD_OF_TESTS.test(id) && !isOnTraining(claim)),
+			mayTell: (id, claim) => !(isInstruction && TOLD_BY_MAKER.test(id)) && !(isOfTests && TOLD_OF_TESTS.test(id) && !isOnTraining(claim)) && !(isOfInput && id.startsWith('data/') && !isOnTraining(claim)),
 		};
 	}
 }

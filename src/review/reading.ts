@@ -8,6 +8,7 @@ import { labelTopics, namedDisclosures, sectionTopics, type Topic } from '../cla
 import type { DisclosureId, EvidenceRule, Group } from '../disclosures/disclosure';
 import { Places, type Placed } from './places';
 import type { Status } from './review';
+import { isSourceOfPrograms } from './scopes';
 import { weigh } from './weight';
 
 /** The card as evidence is looked for in it: its statements, each with what the headings and labels around it announce. */
@@ -58,7 +59,8 @@ export function readCard(card: Card): Reading {
 	const claimReader = new ClaimReader(card);
 	const topicsOf = remember(labelTopics, ({ text }) => text);
 	const statements = plain.map((statement): PlacedStatement => {
-		const byLabel = statement.labels.map(topicsOf);
+		const written = card.text.slice(statement.range.start, statement.range.end);
+		const byLabel = statement.labels.map((label) => isSourceOfPrograms(label.text, written) ? [] : topicsOf(label));
 		const nearest = byLabel.findLastIndex((found) => found.length > 0);
 		const above = announced.get(statement.section)!;
 		const under = nearest < 0 ? above : new Set([...above, ...byLabel.flat().flatMap(withGroup)]);

@@ -35,7 +35,7 @@ export function makersSections(card: Card): ReadonlySet<Section> {
 /** What a section on the makers may tell of the model. */
 export const TOLD_OF_MAKERS = /^identity\/(?:developer|contact)$/u;
 
-const PLANS = /^[\s\p{P}\p{S}\d]*(?:(?:our |the |project |development |release |open[- ]?source )?(?:to-?dos?|to do|road ?map|plans?)(?: list)?|(?:future|planned|upcoming|next) (?:works?|plans?|directions?|steps?|updates?|features?|releases?|improvements?|development)|what(?:'|’)?s next|coming soon|planned|upcoming|(?:未来|后续|開發|开发|开源|開源|更新|发布|下一步)?(?:的)?(?:计划|計畫|規劃|规划)|(?:未来|后续)工作|待办(?:事项|列表)?|路线图|路線圖|今後の(?:予定|計画|展望)|ロードマップ|(?:향후|추후) ?(?:계획|과제|작업)|로드맵|할 ?일|feuille de route|travaux (?:futurs|à venir)|à faire|prochaines étapes|ausblick|geplant(?:es)?|nächste schritte|hoja de ruta|trabajos? futuros?|próximos pasos)[\s\p{P}\p{S}]*$/iu;
+const PLANS = /^[\s\p{P}\p{S}\d]*(?:(?:our |the |project |development |release |open[- ]?source )?(?:to-?dos?|to do|road ?map|plans?)(?: list)?|(?:future|planned|upcoming|next) (?:works?|plans?|directions?|steps?|updates?|features?|releases?|improvements?|development)|what(?:'|’)?s next|coming soon|planned|upcoming|(?:未来|后续|開發|开发|开源|開源|更新|发布|下一步)?(?:的)?(?:计划|計畫|規劃|规划)|(?:未来|后续)工作|待办(?:事项|列表)?|路线图|路線圖|今後の(?:予定|計画|展望)|ロードマップ|(?:향후|추후) ?(?:계획|과제|작업)|로드맵|할 ?일|feuille de route|travaux (?:futurs|à venir)|à faire|prochaines étapes|ausblick|geplant(?:es)?|nächste schritte|hoja de ruta|trabajos? futuros?|próximos pasos)(?:\s*[(（][^()（）]*[)）]|\s*[:：–—-]\s.{1,60})?[\s\p{P}\p{S}]*$|[(（](?:planned|upcoming|coming soon|to[- ]?do|future|not yet (?:started|released|trained)|计划中|規劃中|规划中|即将推出|予定|예정|geplant|prévue?s?|à venir|planeada|planificad[oa])[)）][\s\p{P}\p{S}]*$/iu;
 
 /** The sections of what is still to be done, with those below. */
 export function planSections(card: Card): ReadonlySet<Section> {
@@ -108,12 +108,14 @@ export function fineTuningSections(card: Card): ReadonlySet<Section> {
 /** What only those who made the model can tell. */
 export const TOLD_BY_MAKER = /^(?:data|training|compute\/(?!inference))/u;
 
-/** The sections of results, with those below that announce nothing else. */
+const OF_TESTS = /^evaluation\/(?:results|methodology|benchmarks)$/u;
+
+/** The sections of results and of what these were measured on, with those below that announce nothing else. */
 export function resultsSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
 	const found = new Set<Section>();
 	for (const section of card.sections) {
 		const own = topics.get(section)!;
-		const isOfResults = own.length > 0 ? own.every(({ id }) => id === 'evaluation/results' || id === 'evaluation/methodology') : section.parent !== undefined && found.has(section.parent);
+		const isOfResults = own.length > 0 ? own.every(({ id }) => OF_TESTS.test(id)) : section.parent !== undefined && found.has(section.parent);
 		if (isOfResults) found.add(section);
 	}
 	return found;
@@ -121,6 +123,19 @@ export function resultsSections(card: Card, topics: ReadonlyMap<Section, readonl
 
 /** Among results, what may be told of the tests: their data, machines and times. */
 export const TOLD_OF_TESTS = /^(?:data|compute\/(?!inference))/u;
+
+/** The sections of what the model takes in and gives out: what is done to an input there is done whenever the model runs, not to what it learned from. */
+export function inputSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+	return new Set(card.sections.filter((section) => topics.get(section)!.length > 0 && topics.get(section)!.every(({ id, exact }) => exact && id === 'model/modalities')));
+}
+
+const SOURCE_LABEL = /^[\s\p{P}\p{S}]*(?:sources?|来源|來源|出典|출처|quellen?|fuentes?)[\s\p{P}\p{S}]*$/iu;
+const PROGRAM = /https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|gitee\.com)\/[\w.-]+\/[\w.-]+\/?[\s)>\]|*]*$/iu;
+
+/** Whether a field “Source” tells where the programs are, as one does that leads to their repository and nowhere into it. */
+export function isSourceOfPrograms(label: string, written: string): boolean {
+	return SOURCE_LABEL.test(label) && PROGRAM.test(written) && !/data|corp(?:us|ora)/iu.test(written);
+}
 
 /** Among instructions, what its makers say that they did themselves. */
 export const DONE_BY_MAKERS = /\b(?:we|i) (?:ran|used|trained|fine-?tuned|pre-?trained|took|needed|spent)\b|\b(?:our|my) (?:own )?(?:runs?|training|set-?up|experiments?)\b|\b(?:was|were|has been|have been) (?:pre-?|post-?)?(?:trained|fine-?tuned)\b|\b(?:ran|took|lasted) (?:for )?(?:about |around |roughly |some |~ ?)?\d|我们(?:使用|采用|训练|微调|用)了|(?:学習|訓練)しました|학습(?:하였|했)|nous avons (?:utilisé|entraîné)|wir haben .{0,60}(?:trainiert|verwendet)|entrenamos|(?:fue|ha sido) entrenad/iu;
