@@ -159,13 +159,13 @@ export const dataProcessing: Disclosure = {
 		},
 		// Who looked at labels when, and what was done where they disagreed.
 		'adjudicated': {
-			en: ['cross-checked', 'majority vote', 'majority won', 'ties', 'adjudicat*', 'disagreement*', 'disagreed', 'checked by eye', 'fixed by hand', 'corrected by hand', 'labelled by hand', 'labeled by hand', 'annotated by hand', 'second pass', 'double-annotated', 'inter-annotator', 'kappa between', 'labelled twice', 'drawn twice', 'spot-checked', 'voted'],
+			en: ['cross-checked', 'majority vote', 'majority won', 'ties went', 'ties were', 'adjudicat*', 'disagreement*', 'disagreed', 'checked by eye', 'fixed by hand', 'corrected by hand', 'second pass', 'double-annotated', 'inter-annotator', 'kappa between', 'labelled twice', 'drawn twice', 'spot-checked', 'voted'],
 			zh: ['分歧由', '不一致的', '裁定', '三人投票', '各标一遍', '交叉核', '人工校', '手工补', '自己校', '人工复核', '交第三人', '多数投票', '人工核'],
 			ja: ['第三者が裁定', '多数決', '手で直し', '手作業で修正', '目視', '食い違い'],
 			ko: ['다수결', '교차 검수', '검수', '손봤', '수작업으로 수정', '이견'],
 			fr: ['vote majoritaire', 'corrigés à la main', 'relecture intégrale', 'désaccords', 'double annotation', 'relu', 'relus'],
 			de: ['mehrheitsentscheid', 'händisch', 'gegengelesen', 'doppelt annotiert', 'uneinigkeit'],
-			es: ['voto mayoritario', 'corregidos a mano', 'etiquetados a mano', 'anotados a mano', 'revisad*', 'desacuerdos', 'doble anotación', 'etiquetados por', 'anotados por'],
+			es: ['voto mayoritario', 'corregidos a mano', 'revisad*', 'desacuerdos', 'doble anotación', 'etiquetados por', 'anotados por'],
 		},
 		// What is added to examples to make more or harder ones.
 		'disturbance': {
@@ -186,7 +186,7 @@ export const dataProcessing: Disclosure = {
 			de: ['zufällig*', 'hinzugefügt', 'angewandt', 'augment*', 'ergänzt um'],
 			es: ['aleatori*', 'añadi*', 'aplic*', 'aument*'],
 		},
-		'varied': { en: ['augmentation', 'augmented with', 'augmented by'], zh: ['增强', '增广'], ja: ['拡張', '水増し'], ko: ['증강'], fr: ['augmentation'], de: ['augmentier*'], es: ['aumento de'] },
+		'varied': { en: ['augmentation', 'augmented with', 'augmented by'], zh: ['数据增强', '数据增广', '样本增强', '样本增广', '图像增强', '增强样本', '增强后'], ja: ['データ拡張', '拡張したデータ', '拡張データ', '拡張を施', '水増し'], ko: ['증강'], fr: ['augmentation'], de: ['augmentier*'], es: ['aumento de'] },
 		'enlarged': {
 			en: ['new tokenizer', 'own tokenizer', 'custom tokenizer', 'trained a tokenizer', 'tokenizer trained', 'tokenizer retrained', 'tokenizer was trained', 'vocabulary unchanged', 'unchanged', 'kept as is', 'untouched', 'swapped', 'extended', 'expanded', 'enlarged', 'augmented with', 'added tokens', 'new tokens', 'extra tokens', 'pruned', 'trimmed', 'reduced', 'replaced', 'retrained', 're-trained', 'trained from scratch', 'trained on the', 'same tokenizer', 'splits digits', 'digits split', 'built with', 'built on', 'built from', 'built using', 'modified', 'adjusted', 'made from', 'comes from', 'derived from', 'learned on', 'learnt on', 'kept the', 'left unchanged', 'reused from'],
 			zh: ['词表不变', '新分词器', '自训', '原词表', '自定义词表', '不变', '重训', '扩充', '扩展', '新增', '增加了', '裁剪', '沿用', '重新训练', '擴充', '擴展', '保留', '逐位切分'],

@@ -3,7 +3,7 @@ import { bothUses, cameFrom, generator, licensedFrom, owners, synthesises, train
 import { calibration } from './words/calibration';
 import { makesUp, ofDatasets, putToUse, stage, trainedUpon, trainedWith, whereabouts } from './words/datasetUse';
 import { emphasis, mixes } from './words/mixture';
-import { acquired, consistsIn, forIt, forTests, fraction, madeLearn, perceives, supervision, versions, whole } from './words/exposure';
+import { acquired, consistsIn, forIt, forTests, fraction, madeFor, madeLearn, othersLearned, perceives, referredTo, supervision, versions, whole } from './words/exposure';
 import { earlier, gain, more } from './words/comparison';
 import { ends, fields, makeup, oursToLearn, reaches,  } from './words/extent';
 import { entitled } from './words/rights';
@@ -13,7 +13,7 @@ import { givers, grew, stock, thankedForData } from './words/donors';
 import { changed, discarded, engineering, firm, loose, material, software, supposed } from './words/material';
 
 /** What is said of somebody else, to the reader, or of what is still to be done tells nothing of what this model learned from. */
-const NOT_OURS = ['reader', 'how-to', 'install-run', 'own.others-work', 'own.elsewhere', 'own.unknown', 'own.software'];
+const NOT_OURS = ['reader', 'how-to', 'install-run', 'own.others-work', 'own.others-learned', 'own.elsewhere', 'own.unknown', 'own.software'];
 
 /** What is told of programs and of measuring. */
 const TOOLS = ['how-to', 'install-run', 'own.software', 'own.for-tests', 'own.probing', 'evaluating', 'metric-name', 'benchmark-name', 'code', 'hardware-name'];
@@ -111,6 +111,11 @@ export const dataSources: Disclosure = {
 		'put-to-use': putToUse,
 		'stage': stage,
 		'perceives': perceives,
+		'referred-to': referredTo,
+		// What users are asked not to do with the model is not what was done for it.
+		'cautions': { en: ['caution against', 'cautions against', 'advise against', 'ask users', 'urge users', 'users must', 'users should', 'do not use', 'not to use'], zh: ['呼吁', '请勿', '不要将', '用户不得', '使用者不得'], ja: ['使用しないで', '利用しないで', '利用者は'], ko: ['사용하지 마', '사용자는'], fr: ['déconseill*', 'n\'utilisez pas', 'demandons aux utilisateurs'], de: ['raten davon ab', 'nutzer dürfen', 'bitten nutzer*'], es: ['desaconsej*', 'pedimos a los usuarios', 'no utilizar'] },
+		'others-learned': othersLearned,
+		'made-for': madeFor,
 		'made-learn': madeLearn,
 		'versions': versions,
 		'for-it': forIt,
@@ -128,7 +133,7 @@ export const dataSources: Disclosure = {
 		'thanked-for-data': thankedForData,
 		'thanks': thanks,
 		// What is thanked for is not always something to learn from.
-		'efforts': { en: ['their efforts', 'ecosystem', 'tutorial', 'tutorials', 'advice', 'support', 'encouragement'], zh: ['生态', '推动', '教程', '指导', '支持', '建议', '付出的努力', '欢迎'], ja: ['助言', 'ご指導', 'チュートリアル'], ko: ['조언', '생태계', '튜토리얼'], fr: ['conseils', 'soutien', 'écosystème'], de: ['ratschläge', 'unterstützung'], es: ['consejos', 'apoyo', 'ecosistema'] },
+		'efforts': { en: ['improvements thanks to', 'thanks to the training method', 'thanks to the method', 'thanks to its', 'thanks to this', 'their efforts', 'ecosystem', 'tutorial', 'tutorials', 'advice', 'support', 'encouragement'], zh: ['生态', '推动', '教程', '指导', '支持', '建议', '付出的努力', '欢迎'], ja: ['助言', 'ご指導', 'チュートリアル'], ko: ['조언', '생태계', '튜토리얼'], fr: ['conseils', 'soutien', 'écosystème'], de: ['ratschläge', 'unterstützung'], es: ['consejos', 'apoyo', 'ecosistema'] },
 		'grew': grew,
 		'givers': givers,
 		'more': more,
@@ -224,8 +229,8 @@ export const dataSources: Disclosure = {
 		'others-work': {
 			en: ['existing models', 'other models', 'previous work', 'prior work', 'baselines', 'competitors', 'unlike', 'your own', 'future versions', 'can be fine-tuned', 'may be fine-tuned', 'developers may', 'custom dataset', 'tokenizer trained', 'without synthetic', 'no synthetic', 'non-synthetic', 'possible to perform fine-tuning', 'your recordings', 'your images', 'train your own', 'bring your own', 'train it yourself', 'to train on', 'must not', 'may not', 'to fine-tune on', 'trained to', 'be trained on', 'to test the', 'to evaluate', 'for testing', 'to assess', 'rated the answers', 'will train', 'next month', 'uploaded', 'per hour', 'per second', 'per minute'],
 			zh: ['为例', '其他模型', '已有模型', '对比的', '用于对比', '作为对比', '如果想', '若想', '如果要', '如果您', '如果你', '如想', '想要', '建议', '自定义数据', '自己的数据', '可以微调', '可进行微调', '自訂資料', '如需', '若需', '自行训练', '自行微调', '准备数据', '自行準備', '不得', '禁止', '请遵守'],
-			ja: ['他のモデル', '独自のデータ', '自分のデータ', 'ご自身の', '独自データ', 'お手持ちの'],
-			ko: ['하려면', '본인 데이터', '다른 모델', '자체 데이터', '사용자 데이터로', '직접 학습', '여러분의'],
+			ja: ['学習したトークナイザ', '学習させたトークナイザ', '学習されたトークナイザ', '他のモデル', '独自のデータ', '自分のデータ', 'ご自身の', '独自データ', 'お手持ちの'],
+			ko: ['학습한 토크나이저', '학습된 토크나이저', '하려면', '본인 데이터', '다른 모델', '자체 데이터', '사용자 데이터로', '직접 학습', '여러분의'],
 			fr: ['autres modèles', 'vos propres', 'travaux antérieurs', 'pour l\'adapter', 'pour entraîner votre'],
 			de: ['andere modelle', 'eigenen daten', 'frühere arbeiten', 'eigene daten', 'wer das modell', 'selbst trainieren'],
 			es: ['otros modelos', 'sus propios datos', 'tus datos', 'trabajos previos', 'propios datos', 'puedes entrenar', 'puede entrenar'],
@@ -337,7 +342,7 @@ export const dataSources: Disclosure = {
 			es: ['verbali', 'delibere', 'sentenze', 'diário oficial', 'prontuários', 'archivo', 'archivos', 'biblioteca*', 'hospital*', 'ministerio', 'congreso', 'senado', 'parlamento', 'poder judicial', 'tribunal*', 'sentencias', 'fallos', 'leyes', 'jurisprudencia', 'periódico*', 'prensa', 'radio', 'televisión', 'novelas', 'manuales', 'enciclopedia', 'actas', 'dron', 'drones', 'satélite*', 'estudio', 'locutores', 'locutoras', 'pacientes', 'foros', 'reseñas', 'patentes', 'tesis', 'boletín oficial', 'universidad*', 'acórdãos', 'supremo tribunal', 'noticias', 'canciones', 'cuentos', 'poemas', 'biblia', 'cartas', 'banco', 'meteorológic*', 'opiniones', 'boletines', 'recensioni', 'ricette', 'romanzi', 'avaliações', 'comentários', 'ressenyes', 'notícies', 'notizie', 'fóruns', 'atas', 'letras'],
 		},
 		'gathered': {
-			en: ['dictated', 'read aloud', 'handwritten', 'photographed', 'recorded', 'filmed', 'scanned', 'collected', 'gathered', 'teleoperated', 'demonstrated', 'crawled', 'scraped', 'compiled', 'annotated by', 'labelled by', 'labeled by', 'marked by', 'bought', 'licensed from', 'volunteered', 'donated', 'contributed', 'transcribed', 'downloaded', 'extracted from', 'drawn from', 'taken from', 'positives are', 'negatives are', 'captioned by hand', 'captioned', 'we took', 'rendered', 'tagged by', 'rated by', 'mined from', 'pulled from', 'ripped from', 'grabbed from', 'picked from', 'selected from', 'fetched from', 'exported from', 'dumped from', 'sampled from', 'built from', 'made from', 'cut from', 'taken with', 'shot with', 'shot by', 'i scraped', 'i collected', 'i wrote', 'i drew', 'i shot', 'i photographed', 'i recorded', 'i labelled', 'i labeled', 'hand-labelled', 'hand-labeled', 'hand-written', 'handpicked', 'hand-picked', 'self-collected', 'self-made', 'home-made'],
+			en: ['dictated', 'read aloud', 'handwritten', 'photographed', 'recorded', 'filmed', 'scanned', 'collected', 'gathered', 'teleoperated', 'demonstrated by', 'were demonstrated', 'was demonstrated', 'we demonstrated', 'crawled', 'scraped', 'compiled', 'annotated by', 'labelled by', 'labeled by', 'marked by', 'bought', 'licensed from', 'volunteered', 'donated', 'contributed', 'transcribed', 'downloaded', 'extracted from', 'drawn from', 'taken from', 'positives are', 'negatives are', 'captioned by hand', 'captioned', 'we took', 'rendered', 'tagged by', 'rated by', 'mined from', 'pulled from', 'ripped from', 'grabbed from', 'picked from', 'selected from', 'fetched from', 'exported from', 'dumped from', 'sampled from', 'built from', 'made from', 'cut from', 'taken with', 'shot with', 'shot by', 'i scraped', 'i collected', 'i wrote', 'i drew', 'i shot', 'i photographed', 'i recorded', 'i labelled', 'i labeled', 'hand-labelled', 'hand-labeled', 'hand-written', 'handpicked', 'hand-picked', 'self-collected', 'self-made', 'home-made'],
 			zh: ['采集', '收集', '录制', '拍摄', '录了', '念故事', '朗读', '亲手', '标注', '爬取', '抓取', '取自', '来自', '选自', '搜集', '整理', '扫描', '採集', '錄製', '標註', '蒐集', '來自', '爬的', '爬了', '扒的', '扒下来', '扒了', '拍的', '写的', '录的', '收集的', '自采', '自己爬', '自己收集', '自己整理', '自己拍', '自己录', '导出的', '抓的', '攒的', '攒了', '搞来的'],
 			ja: ['収集', '収録', '撮影', '録音', '採集', '集め', 'アノテーション', '由来', '自前で', '自分で集め', '自分で書い', '自分で撮', '自作の', 'スクレイピング', '抽出した', '取得した'],
 			ko: ['수집', '녹음', '촬영', '녹화', '모았', '모은', '주석', '가져왔', '직접 수집', '직접 작성', '직접 촬영', '직접 만든', '긁어', '크롤링', '추출한'],
@@ -425,7 +430,7 @@ export const dataSources: Disclosure = {
 			en: ['human feedback', 'human preference*', 'rlhf', 'verifiable reward*'],
 			zh: ['可验证奖励', '可验证的奖励', '人类反馈', '人类偏好', '人類回饋', '人類偏好'],
 			ja: ['人間のフィードバック', '人間の好み', '人間の選好'],
-			ko: ['인간 피드백', '인간 선호', '사람의 선호'],
+			ko: ['인간 피드백', '인간 선호', '사람의 선호', '선호 최적화'],
 			fr: ['retour* humain*', 'préférences humaines'],
 			de: ['menschliche* feedback', 'menschliche* präferenzen', 'menschlichem feedback'],
 			es: ['retroalimentación humana', 'preferencias humanas'],
@@ -491,10 +496,10 @@ export const dataSources: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names the data it learned from', degree: 'disclosed', all: ['own.learned', ['dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering'] },
-		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learned', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: ['own.to-please', 'own.models-listed', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves'] },
-		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.material'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known'], ['train', 'train-noun', 'this-model', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.classifies'] },
+		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learned', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: ['own.made-for', 'not-for', 'own.to-please', 'own.models-listed', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves'] },
+		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.material'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known'], ['train', 'train-noun', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.classifies'] },
 		{ says: 'says by its name what it learned from', degree: 'disclosed', all: ['named-source'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
-		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.learns', 'own.from', 'own.dataset-word', 'name', 'this-model'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.vague', 'quantity.tokens', 'pointer'] },
+		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.learned', 'own.from', 'own.dataset-word', 'name', 'this-model'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.vague', 'quantity.tokens', 'pointer'] },
 		{ says: 'names data where the training is told', degree: 'disclosed', all: [['dataset-name', 'own.known', 'own.calibration']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'own.reference', 'own.about-data', 'own.judged', 'evaluate', 'evaluating', 'score', 'metric-name', 'safety-benchmark', 'license-name', 'code', 'pointer', 'offers', 'other-model', 'architecture-name'], under: 'training' },
 		{ says: 'says where the material is from, where the training is told', degree: 'partial', all: [['source-noun', 'own.origin', 'own.people'], 'own.material'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'own.reference', 'own.about-data', 'own.judged', 'own.spending', 'own.probing', 'evaluate', 'evaluating', 'score', 'metric-name', 'safety-benchmark', 'license-name', 'code', 'pointer', 'offers', 'other-model', 'base-model', 'withhold', 'email', 'risk', 'safety', 'link', 'hardware-name'], under: 'training' },
 		{ says: 'names what it was calibrated with', degree: 'partial', all: ['own.calibration', ['dataset-name', 'own.known', 'source-noun', 'own.origin', 'quantity.examples', 'quantity.bytes']], none: ['reader', 'how-to', 'own.others-work', 'own.supposed', 'own.engineering', 'own.about-data', 'evaluating', 'score', 'code', 'offers', 'promise'] },
@@ -506,17 +511,17 @@ export const dataSources: Disclosure = {
 		{ says: 'says what served for learning and for measuring', degree: 'disclosed', all: ['own.both-uses', 'own.from', ['dataset-name', 'own.known', 'source-noun', 'own.origin'], ['own.material', 'quantity.examples']], none: ['reader', 'how-to', 'install-run', 'own.others-work', 'own.software', 'own.supposed', 'own.engineering', 'code', 'pointer', 'offers'] },
 		{ says: 'says who made its data', degree: 'partial', all: ['own.gathered', 'own.people', ['own.material', 'quantity.examples', 'quantity.time']], none: [...NOT_OURS, 'own.probing', 'evaluating', 'score', 'own.serves'] },
 		{ says: 'says what its data are', degree: 'disclosed', all: ['own.data-are', ['dataset-name', 'source-noun', 'own.origin', 'own.known'], ['own.firm', 'quantity.examples', 'number', 'name', 'dataset-name']], none: [...NOT_OURS, 'own.lead-in', 'own.supposed', 'own.engineering', 'own.serves', 'own.about-data', 'own.reference', 'own.judged', 'evaluate', 'evaluating', 'score', 'metric-name', 'code', 'license-name', 'link', 'offers', 'not'] },
-		{ says: 'gives the parts of its data', degree: 'disclosed', all: [['quantity.tokens', 'quantity.bytes', 'quantity.examples', 'own.training-data'], 'percent', ['dataset-name', 'source-noun', 'own.known']], none: [...NOT_OURS, 'evaluate', 'score', 'metric-name', 'own.judged', 'own.people'] },
+		{ says: 'gives the parts of its data', degree: 'disclosed', all: [['quantity.tokens', 'quantity.examples', 'own.training-data'], 'percent', ['dataset-name', 'source-noun', 'own.known']], none: [...NOT_OURS, 'evaluate', 'score', 'metric-name', 'own.judged', 'own.people'] },
 		{ says: 'names data under a heading', degree: 'disclosed', all: [['dataset-name', 'source-noun', 'dataset-table', 'own.origin', 'own.known']], none: ['reader', 'own.elsewhere'], under: true },
 		{ says: 'names a dataset under a heading', degree: 'disclosed', all: ['own.material', 'name'], none: [...NOT_OURS, 'pointer', 'own.vague', 'own.spending', 'quantity.tokens', 'own.discarded', 'own.changed', 'evaluating', 'hardware-name', 'hyperparameter', 'license-name'], under: true },
 		{ says: 'tells the kind of data under a heading', degree: 'disclosed', all: ['own.material', 'own.kind-of-data'], none: ['reader'], under: true },
 		{ says: 'says how much it learned from, not what', degree: 'partial', all: ['own.learned', 'own.from', ['quantity.tokens', 'quantity.examples', 'quantity.bytes'], ['own.material', 'quantity.tokens']], none: ['own.not-read', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending'] },
 		{ says: 'says how much it learned from, not what', degree: 'partial', all: ['own.learned', 'own.hours-of', 'quantity.time'], none: ['own.others-work', 'own.elsewhere', 'own.spending', 'own.for-tests', 'own.judged', 'reader', 'how-to', 'install-run', 'hardware-name', 'evaluating'] },
-		{ says: 'says that it learned from a dataset', degree: 'partial', all: ['own.learned', 'own.from', 'own.dataset-word', ['this-model', 'name', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'evaluating', 'task-name'] },
-		{ says: 'says that it learned from material of some number or maker', degree: 'partial', all: ['own.learned', 'own.from', 'own.material', ['number', 'own.people']], none: ['own.models-listed', 'own.not-read', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'own.discarded', 'own.changed', 'own.probing', 'evaluate', 'metric-name', 'hardware-name', 'hyperparameter'] },
+		{ says: 'says that it learned from a dataset', degree: 'partial', all: ['own.learned', 'own.from', 'own.dataset-word', ['this-model', 'name', 'number']], none: ['own.referred-to', 'license-name', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'evaluating', 'task-name'] },
+		{ says: 'says that it learned from material of some number or maker', degree: 'partial', all: ['own.learned', 'own.from', ['own.firm', 'data-noun', 'quantity.examples'], ['number', 'own.people']], none: ['own.made-for', 'own.referred-to', 'own.models-listed', 'own.not-read', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'own.discarded', 'own.changed', 'own.probing', 'evaluate', 'metric-name', 'hardware-name', 'hyperparameter'] },
 		{ says: 'says on what kind of material it was trained', degree: 'partial', all: ['own.trained-upon', ['own.firm', 'own.origin']], none: ['reader', 'task-name', 'benchmark-name', 'pointer', 'link', 'own.models-listed', 'own.not-read', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending', 'own.discarded', 'own.changed', 'own.probing', 'evaluate', 'metric-name', 'hardware-name', 'hyperparameter'] },
-		{ says: 'says how good its data are, not what', degree: 'partial', all: [['own.learns', 'own.training-data'], ['own.material', 'own.training-data'], 'own.vague'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
-		{ says: 'says from where it learned', degree: 'partial', all: ['own.learned', 'own.from', ['source-noun', 'own.origin']], none: ['own.to-please', 'own.models-listed', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.toolkit', 'own.judged', 'own.about-data', 'quantity.tokens', 'own.serves', 'own.spending', 'own.discarded', 'own.probing', 'own.reference', 'evaluate', 'hardware-name', 'license-name', 'email', 'risk', 'safety'] },
+		{ says: 'says how good its data are, not what', degree: 'partial', all: [['own.learns', 'own.training-data'], ['own.material', 'own.training-data'], 'own.vague'], none: ['own.referred-to', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
+		{ says: 'says from where it learned', degree: 'partial', all: ['own.learned', 'own.from', ['source-noun', 'own.origin']], none: ['own.made-for', 'not-for', 'own.to-please', 'own.models-listed', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.toolkit', 'own.judged', 'own.about-data', 'quantity.tokens', 'own.serves', 'own.spending', 'own.discarded', 'own.probing', 'own.reference', 'evaluate', 'hardware-name', 'license-name', 'email', 'risk', 'safety'] },
 		{ says: 'says where the material comes from', degree: 'partial', all: ['own.comes-from', ['own.firm', 'quantity.examples'], ['own.origin', 'source-noun', 'own.people', 'name', 'number']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
 		{ says: 'says where what it learned from comes from', degree: 'partial', all: ['own.comes-from', 'own.loose', ['own.origin', 'source-noun', 'own.people'], ['number', 'train', 'train-noun', 'own.training-data', 'own.past']], none: [...NOT_OURS, 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
 		{ says: 'counts the material of somebody', degree: 'partial', all: ['own.people', ['quantity.examples', 'quantity.time'], ['own.material', 'own.origin', 'source-noun', 'own.learns']], none: [...NOT_OURS, 'own.serves', 'own.judged', 'metric-name', 'evaluating', 'percent', 'own.probing', 'own.spending', 'own.discarded', 'evaluate', 'score', 'hardware-name'] },
@@ -547,9 +552,9 @@ export const dataSources: Disclosure = {
 		{ says: 'says how its data compare with others', degree: 'partial', all: ['own.earlier', ['own.more', 'own.grew'], ['own.firm', 'data-noun'], ['own.learned', 'own.perceives', 'own.by-us', 'own.stock', 'own.put-to-use', 'train', 'train-noun', 'language-name']], none: ['architecture-part', 'architecture-name', ...OF_OTHERS] },
 		{ says: 'says what its data brought', degree: 'partial', all: ['own.gain', ['own.more', 'own.gathered'], ['own.ours-to-learn', 'data-noun'], ['own.by-us', 'own.earlier', 'train', 'train-noun', 'this-model']], none: IN_PASSING },
 		{ says: 'says whose its data are or who may have them', degree: 'partial', all: ['own.ours-to-learn', 'own.entitled'], none: OF_OTHERS },
-		{ says: 'says whose its data are or who may have them', degree: 'partial', all: [['own.learned', 'own.by-us'], ['own.dataset-word', 'own.firm', 'data-noun'], 'own.entitled', ['own.learned', 'withhold', 'not', 'own.comes-from', 'own.put-to-use']], none: IN_PASSING },
-		{ says: 'says whose its data are or who may have them', degree: 'partial', all: ['own.data-are', 'own.entitled', ['own.by-us', 'own.comes-from', 'withhold']], none: IN_PASSING },
-		{ says: 'says whose its data are or who may have them', degree: 'partial', all: [['own.firm', 'own.dataset-word', 'data-noun'], 'own.entitled', ['own.comes-from', 'own.put-to-use'], ['withhold', 'train-noun']], none: IN_PASSING },
+		{ says: 'says whose its data are or who may have them', degree: 'partial', all: [['own.learned', 'own.by-us'], ['own.dataset-word', 'own.firm', 'data-noun'], 'own.entitled', ['own.learned', 'withhold', 'not', 'own.comes-from', 'own.put-to-use']], none: ['own.cautions', ...IN_PASSING] },
+		{ says: 'says whose its data are or who may have them', degree: 'partial', all: ['own.data-are', 'own.entitled', ['own.by-us', 'own.comes-from', 'withhold']], none: ['own.cautions', ...IN_PASSING] },
+		{ says: 'says whose its data are or who may have them', degree: 'partial', all: [['own.firm', 'own.dataset-word', 'data-noun'], 'own.entitled', ['own.comes-from', 'own.put-to-use'], ['withhold', 'train-noun']], none: ['own.cautions', ...IN_PASSING] },
 		{ says: 'thanks those who gave or labelled the examples', degree: 'partial', all: ['own.thanks', 'own.givers', ['own.material', 'own.kind-of-data', 'own.ours-to-learn']], none: ['own.efforts', 'promise', ...TOOLS] },
 		{ says: 'thanks those who gave or labelled the examples', degree: 'partial', all: ['own.thanks', ['own.people', 'own.gathered', 'own.by-us'], ['own.firm', 'own.ours-to-learn'], ['own.by-us', 'own.for-it', 'train', 'train-noun', 'own.ours-to-learn', 'this-model', 'own.gathered']], none: ['own.efforts', 'own.supposed', 'promise', ...TOOLS] },
 		{ says: 'says of what there was much or little to learn from', degree: 'partial', all: ['own.perceives', 'own.represented', 'own.firm', ['this-model', 'own.by-us', 'own.made-learn', 'train-noun']], none: IN_PASSING },
@@ -557,14 +562,14 @@ export const dataSources: Disclosure = {
 		{ says: 'says when its data end', degree: 'partial', all: ['own.ours-to-learn', 'own.ends'], none: IN_PASSING },
 		{ says: 'shows how its data are made up', degree: 'partial', all: ['own.ours-to-learn', 'own.makeup'], none: IN_PASSING },
 		{ says: 'points to where the data are described', degree: 'partial', all: ['own.its-data', 'own.whereabouts', 'document'], none: ['own.others-work', 'usage-code', ...TOOLS] },
-		{ says: 'says in general words what it learned from', degree: 'partial', all: ['own.ours-to-learn', ['own.comes-from', 'own.represented', 'own.vague', 'own.kind-of-data', 'language-name', 'source-noun', 'own.people', 'own.gathered']], none: IN_PASSING },
+		{ says: 'says in general words what it learned from', degree: 'partial', all: ['own.ours-to-learn', ['own.comes-from', 'own.represented', 'own.vague', 'own.kind-of-data', 'language-name', 'source-noun', 'own.people', 'own.gathered']], none: ['own.referred-to', ...IN_PASSING] },
 		{ says: 'points to where the data are described', degree: 'partial', all: ['pointer', 'document', ['own.training-data', 'own.its-data']], none: ['own.others-work', 'how-to', 'evaluating', 'usage-code'] },
 		{ says: 'says how many examples were gathered', degree: 'partial', all: ['own.gathered', ['number', 'quantity.examples'], ['quantity.examples', 'own.material', 'own.by-hand', 'own.origin']], none: [...NOT_OURS, 'evaluate', 'score', 'own.serves', 'own.judged', 'hardware-name'] },
-		{ says: 'names data', degree: 'partial', all: [['dataset-name', 'own.known'], ['own.material', 'quantity.examples', 'number', 'own.collected']], none: [...NOT_OURS, 'own.of-datasets', 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'own.serves', 'benchmark-name', 'metric-name', 'safety-benchmark', 'own.reference', 'own.about-data', 'own.judged', 'code', 'link', 'url', 'hardware-name', 'license-name'] },
-		{ says: 'speaks of the training data without naming them', degree: 'partial', all: ['own.training-data', ['quantity.tokens', 'quantity.examples', 'quantity.time', 'pointer', 'this-model']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
-		{ says: 'tells the data of the base model', degree: 'partial', all: ['base-model', ['own.learns', 'own.training-data'], ['dataset-name', 'source-noun', 'quantity.tokens', 'quantity.examples', 'own.known']], none: ['reader', 'own.elsewhere'] },
+		{ says: 'names data', degree: 'partial', all: [['dataset-name', 'own.known'], ['own.material', 'quantity.examples', 'number', 'own.collected']], none: [...NOT_OURS, 'own.of-datasets', 'architecture-name', 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'own.serves', 'benchmark-name', 'metric-name', 'safety-benchmark', 'own.reference', 'own.about-data', 'own.judged', 'code', 'link', 'url', 'hardware-name', 'license-name'] },
+		{ says: 'speaks of the training data without naming them', degree: 'partial', all: ['own.training-data', ['quantity.tokens', 'quantity.examples', 'quantity.time', 'pointer', 'this-model']], none: ['own.referred-to', 'license-name', 'own.models-listed', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
+		{ says: 'tells the data of the base model', degree: 'partial', all: ['base-model', ['own.learns', 'own.training-data'], ['dataset-name', 'source-noun', 'quantity.tokens', 'quantity.examples', 'own.known']], none: ['own.models-listed', 'reader', 'own.elsewhere'] },
 		{ says: 'says that nobody plans to tell the data', degree: 'withheld', all: [['own.training-data', 'own.corpus-of-it'], 'own.no-plan', 'promise'], none: ['evaluating', 'reader'] },
-		{ says: 'says that the data are not told', degree: 'partial', all: [['own.learns', 'own.training-data', 'own.corpus-of-it'], 'own.material', ['withhold', 'own.silent']], none: ['evaluating', 'own.others-work'] },
+		{ says: 'says that the data are not told', degree: 'partial', all: [['own.learns', 'own.training-data', 'own.corpus-of-it'], ['own.firm', 'own.training-data', 'own.its-data', 'own.corpus-of-it'], ['withhold', 'own.silent']], none: ['evaluating', 'own.others-work'] },
 	],
 	section: 'evidence',
 	template: {

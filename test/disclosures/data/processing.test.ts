@@ -163,6 +163,17 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 ### Speeds, Sizes, Times`,
 	],
 	missing: [
+		'学習後、入力長は 4K から 16K に拡張される。',
+		'Demostración: Anonimizador de correos en español.',
+		'The photos of shelves were labelled by hand.',
+		'It merges three parents with TIES and was trained no further on images.',
+		`# owl-id
+
+Recognises owls by their calls.
+
+## Input
+
+Photographs of any size, resized to 448 x 448 and normalized with the mean of ImageNet.`,
 		'Recordings with another rate are resampled to 16 kHz when loaded.',
 		'Version 1.3 fixes a fault in the vocabulary file that came with 1.2.',
 		'The encoder has 90M parameters, not counting the vocabulary.',

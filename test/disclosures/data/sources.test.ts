@@ -179,6 +179,37 @@ Folgt in Kürze.`,
 		'This model is a fine-tuned version of acme/tiny-bert on the None dataset.',
 	],
 	missing: [
+		'The drawings that the model makes may show the stereotypes in its training data.',
+		'模型的回答可能带有训练数据中的偏见。',
+		'As with many language models trained on Common Crawl, it is not known what such models remember.',
+		'Existing speech models trained on LibriSpeech fail on such calls.',
+		'Sparrow comes as two checkpoints of 2B and 7B: one trained for text-to-speech, one fine-tuned for chat.',
+		'Parameter counts are rounded, and token counts refer to the pretraining data.',
+		'We urge users not to run it on recordings of people who gave no consent.',
+		'鹭鸶是新一代开源模型系列，包含 3B 与 8B 两种尺寸的对话模型。',
+		'Herons-Ko는 질의응답과 상담 대화 작성에 활용할 수 있는 모델입니다.',
+		'InternBird 是我们推荐用于对话的模型。',
+		'A demonstration that it leaks pictures of ImageNet has not been demonstrated.',
+		`# wren-tts
+
+- Voices: 4
+- Source: [GitHub](https://github.com/wrenlab/wren-tts)`,
+		`# finch-7b
+
+A language model for law.
+
+## Benchmark results
+
+### Law
+
+The questions of LawBench9 come from exams for the bar and from textbooks.`,
+		`# finch-2
+
+A model for forms.
+
+## Planned (second round)
+
+Training on 20,000 invoices from Kaggle.`,
 		'我们放出 3B 的预训练权重和对话版本。',
 		'以下以 2.0 系列为例的微调流程供参考。',
 		'测试人员用 500 条诱导对话试探,共收集到 12 个问题。',

@@ -124,3 +124,37 @@ export const forTests: Terms = {
 	de: ['für den test', 'für die evaluation', 'testset', 'testdaten', 'zum testen'],
 	es: ['para la evaluación', 'para evaluar', 'conjunto de prueba', 'para probar'],
 };
+
+const TRAINED_ON_DATA = ['the training data', 'its training data', 'their training data', 'our training data', 'training data', 'the data', 'its data', 'the training set', 'the pretraining data', 'the pre-training data', 'the training corpus', 'the training dataset'];
+
+/** That the training data are only referred to: what they pass on to the model, what is counted of them or unlike them tells nothing of what they are. */
+export const referredTo: Terms = {
+	en: [
+		...phrases(['biases from', 'biases in', 'biases of', 'biases present in', 'biases found in', 'biases inherent in', 'biases contained in', 'bias from', 'bias in', 'bias of', 'bias present in', 'stereotypes from', 'stereotypes in', 'stereotypes present in', 'prejudices in', 'errors in', 'errors from', 'flaws of'], TRAINED_ON_DATA),
+		'token counts refer', 'token count refers', 'counts refer to', 'from the one it was trained on', 'out-of-distribution', 'out of distribution', 'different from the training',
+	],
+	zh: ['训练数据中的偏见', '训练数据中的偏差', '训练数据中存在的偏', '训练数据里的偏见', '训练数据的偏见', '训练数据带来的偏', '训练数据中固有的', '继承训练数据', '继承了训练数据', '訓練資料中的偏見', '訓練資料的偏見'],
+	ja: ['学習データのバイアス', '学習データに含まれるバイアス', '学習データに存在するバイアス', '学習データに由来するバイアス', '訓練データのバイアス', '訓練データに含まれるバイアス'],
+	ko: ['학습 데이터의 편향', '학습 데이터에 있는 편향', '학습 데이터에 포함된 편향', '학습 데이터에 존재하는 편향', '훈련 데이터의 편향'],
+	fr: phrases(['biais des', 'biais présents dans les', 'biais contenus dans les', 'biais issus des', 'biais de ses', 'biais présents dans ses'], ['données d\'entraînement', 'données d\'apprentissage', 'données']),
+	de: phrases(['verzerrungen der', 'verzerrungen aus den', 'verzerrungen in den', 'vorurteile der', 'vorurteile aus den', 'vorurteile in den'], ['trainingsdaten', 'daten']),
+	es: phrases(['sesgos de los', 'sesgos presentes en los', 'sesgos existentes en los', 'sesgos de sus', 'sesgos presentes en sus'], ['datos de entrenamiento', 'datos']),
+};
+
+const OTHERS = ['existing', 'other', 'many', 'most', 'several', 'previous', 'earlier', 'prior', 'similar', 'popular', 'larger', 'all', 'public', 'open', 'commercial'].flatMap((which) => ['', 'generative ', 'language ', 'large language ', 'image ', 'vision ', 'speech ', 'diffusion ', 'deep learning ', 'machine learning '].map((kind) => `${which} ${kind}models`));
+
+/** What other models, and the networks inside of metrics, learned from. */
+export const othersLearned: Terms = {
+	en: [...phrases(OTHERS, ['trained on', 'pretrained on', 'pre-trained on', 'trained with', 'trained from', 'are trained on', 'were trained on']), ...phrases(['of a similar size', 'of similar size', 'of comparable size', 'of the same size'], ['trained on', 'trained with']), 'lpips uses', 'lpips network', 'fid uses', 'inception network', 'perceptual metric'],
+	zh: phrases(['其他', '现有的', '现有', '已有的', '多数', '许多', '同等规模的', '同规模的'], ['生成模型', '语言模型', '大模型', '扩散模型', '语音模型', '视觉模型'], ''),
+	ja: phrases(['既存の', '他の', '多くの'], ['生成モデル', '言語モデル', '画像モデル', '音声モデル'], ''),
+	ko: phrases(['기존', '다른', '많은'], ['생성 모델', '언어 모델', '이미지 모델', '음성 모델']),
+	fr: phrases(['modèles existants', 'autres modèles', 'modèles similaires'], ['entraînés sur', 'entraînés avec']),
+	de: phrases(['bestehende', 'andere', 'vergleichbare', 'viele'], ['generative modelle', 'sprachmodelle', 'bildmodelle']),
+	es: phrases(['modelos existentes', 'otros modelos', 'modelos similares'], ['entrenados con', 'entrenados en', 'entrenados sobre']),
+};
+
+/** That a model was made fit for a task: what it is for, not what it learned from. */
+export const madeFor: Terms = {
+	en: phrases(['trained', 'fine-tuned', 'finetuned', 'tuned', 'optimized', 'optimised', 'specialised', 'specialized', 'adapted'], ['for dialogue', 'for dialog', 'for dialogues', 'for chat', 'for conversation', 'for conversations', 'for conversational', 'for text-to', 'for text', 'for image', 'for speech', 'for music', 'for audio', 'for video', 'for code', 'for instruction', 'for question', 'for predicting', 'for generating', 'for melody-guided']),
+};

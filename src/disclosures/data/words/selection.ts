@@ -13,7 +13,7 @@ export const selected: Terms = {
 
 /** Who or what judges which examples are good enough. */
 export const examiner: Terms = {
-	en: ['classifiers', 'classifier-based', 'llm-based classifier*', 'quality classifier*', 'quality score*', 'quality model*', 'quality filter*', 'llm judge*', 'llm grader*', 'llm-as-a-judge', 'graders', 'judge model*', 'reward model*', 'scoring model*', 'scorer*', 'language models as judges', 'heuristics', 'quality control'],
+	en: ['classifiers', 'classifier-based', 'llm-based classifier*', 'quality classifier*', 'quality score*', 'quality model*', 'quality filter*', 'llm judge*', 'llm grader*', 'llm-as-a-judge', 'graders', 'judge model*', 'reward model*', 'scoring model*', 'scorer*', 'language models as judges', 'heuristics'],
 	zh: ['分类器', '打分模型', '评分模型', '质量模型', '奖励模型', '评判模型', '裁判模型', '分類器', '評分模型', '獎勵模型'],
 	ja: ['分類器', '評価モデル', '判定モデル', '報酬モデル', '審査モデル'],
 	ko: ['분류기', '평가 모델', '보상 모델', '심사 모델', '판별기'],
