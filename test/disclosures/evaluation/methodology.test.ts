@@ -209,6 +209,32 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'Heron gives great results on translation benchmarks.',
+		'Heron erzielt in der Evaluierung gute Ergebnisse beim Übersetzen.',
+		'The released heron weights are the mean of the last four checkpoints.',
+		`# heron
+
+## Evaluation
+
+Heron tends to say a thing twice, which can be mitigated by beam search.`,
+		`# heron
+
+## Evaluation
+
+A question may be harmless or harmful depending on the context of the talk.`,
+		`# heron
+
+## Evaluation
+
+Here are the results of heron relative to our older models.`,
+		`# heron
+
+## 평가 결과
+
+| 모델 | 평균 |
+|---|---|
+| heron | 71.4 |
+| grebe | 70.2 |`,
 		'Embeddings of one cell are averaged over its genes.',
 		'We advise to split by site.',
 		'A logistic regression on top and forty labelled clips will do.',
