@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { tools } from '../use/words/tools';
+import { aside } from './words/degradation';
 import { takesOver, toward } from './words/errors';
 import { faults, gapsOfExperience, generalFaults, inabilities, poor } from './words/failures';
 import { others, outputs, possibility, subject } from './words/subjects';
@@ -30,6 +31,13 @@ export const riskBias: Disclosure = {
 	terms: {
 		tools,
 		others,
+		aside,
+		// What a model is made for: a wish to serve people better.
+		'our-aim': {
+			en: [...phrases(['better', 'improve', 'improved', 'improving', 'best'], ['asr', 'speech', 'translation', 'models for', 'model for', 'support for', 'african', 'indian', 'asian', 'arabic']), ...phrases(['african', 'indian', 'asian', 'indigenous', 'arabic'], ['language model', 'language models', 'language processing', 'nlp'])],
+			zh: ['更好地服务', '更好地支持', '旨在提升'], ja: ['向上を目的', '改善を目的'], ko: ['향상시키기 위', '개선을 위'],
+			fr: ['afin d\'améliorer', 'pour améliorer', 'de meilleurs modèles'], de: ['bessere modelle', 'um die erkennung', 'zu verbessern'], es: ['para mejorar', 'mejores modelos'],
+		},
 		'possible': possibility,
 		'toward': toward,
 		'takes-over': takesOver,
@@ -60,7 +68,7 @@ export const riskBias: Disclosure = {
 		},
 		// What users are told not to do with the model.
 		'spreading': {
-			en: ['used to intentionally', 'intentionally create', 'intentionally generat*', 'intentionally produc*', 'deliberately create', 'deliberately generat*', 'create or disseminate', 'create or spread', 'generate or spread', 'generate or disseminate', 'not be used to', 'content that propagat*', 'content that promot*', 'historical or current', 'do not use', 'don\'t use', 'disseminat*'],
+			en: [...phrases(['should not', 'must not', 'may not'], ['be used under', 'be used where', 'be used in']), 'used to intentionally', 'intentionally create', 'intentionally generat*', 'intentionally produc*', 'deliberately create', 'deliberately generat*', 'create or disseminate', 'create or spread', 'generate or spread', 'generate or disseminate', 'not be used to', 'content that propagat*', 'content that promot*', 'historical or current', 'do not use', 'don\'t use', 'disseminat*'],
 			zh: ['制作或传播', '创建或传播', '生成或传播', '不得用于', '请勿', '不要传播', '故意', '蓄意', '請勿', '不要傳播'],
 			ja: ['拡散', '意図的に', '使用しないで', '利用しないで'],
 			ko: ['유포', '고의로', '의도적으로'],
@@ -87,7 +95,7 @@ export const riskBias: Disclosure = {
 		'people': {
 			en: [
 				'speakers from', 'castes', 'surname*', 'households', 'adults with', 'non-binary', 'grown-ups', 'under-thirties', 'over-sixties', 'under thirty', 'over seventy', 'above seventy', 'above 60', 'above 65', 'above 70', 'above 75', 'above 80', 'over 50', 'over 60', 'over 65', 'over 70', 'over 75', 'over 80', 'under 18', 'under 25', 'under 30', 'under 40', 'aged', 'toddlers', 'teenager*', 'old people', 'old women', 'old men', 'wives', 'widows', 'girl', 'boy', 'husband*', 'signers', 'left-handed', 'villages', 'village', 'dialects', 'dialect of', 'regional accents', 'highland', 'applicants', 'borrowers', 'by sex', 'by age', 'by gender', 'by race', 'per gender', 'per age', 'by skin', 'subgroup*', 'slavic names', 'foreign-born', 'nigerian', 'indian', 'chinese names', 'arabic names', 'eastern european', 'east asian', 'caribbean', 'māori', 'aboriginal', 'inuit', 'kurdish', 'roma', 'sinti', 'romani', 'black women', 'white men', 'white man', 'poor neighbo*', 'the poor', 'the global south', 'developing countries', 'smallholder*', 'small farm*', 'women-led', 'prayer', 'veil*', 'turban*', 'african american', 'woman', 'women', 'men', 'girls', 'boys', 'male', 'males', 'female', 'females', 'gender', 'genders', 'nonbinary', 'transgender', 'children', 'adults', 'teenagers', 'elderly', 'seniors', 'older people', 'older speakers', 'older patients', 'younger', 'age group*', 'over sixty', 'dark skin', 'darker skin', 'dark-skinned', 'darker-skinned', 'light skin', 'lighter skin', 'skin type*', 'skin tone*', 'skin colo*', 'fitzpatrick', 'ethnic*', 'racial', 'races', 'black people', 'black patients', 'white patients', 'asian*', 'african*', 'hispanic*', 'latino*', 'arab', 'arabs', 'jewish', 'jews', 'muslim*', 'christian*', 'hindu*', 'roma people', 'indigenous',
-				'immigrant*', 'migrant*', 'refugee*', 'foreign-sounding', 'foreign names', 'foreigners', 'minorit*', 'non-native', 'native speakers', 'accents', 'accented', 'dialect speakers', 'speakers of', 'disabilit*', 'disabled people', 'disabled users', 'disabled persons', 'wheelchair*', 'stutter*', 'deaf', 'she is a', 'he is a', 'pronoun*', 'people from', 'applicants from', 'residents of', 'from the east', 'from the west', 'from the south', 'from the north', 'villagers', 'poor people', 'low-income', 'wealthy', 'rural', 'lgbt*', 'gay', 'gays', 'lesbian*', 'homosexual*', 'religion*', 'nationalit*', 'pregnan*', 'nurse', 'nurses', 'occupations', 'professions', 'head scar*', 'hijab*', 'wearers',
+				'immigrant*', 'migrant*', 'refugee*', 'foreign-sounding', 'foreign names', 'foreigners', 'minorit*', 'non-native', 'native speakers', 'accents', 'accented', 'dialect speakers', 'speakers of', 'disabilit*', 'disabled people', 'disabled users', 'disabled persons', 'wheelchair*', 'stutter*', 'deaf', 'she is a', 'he is a', 'pronoun', 'pronouns', 'people from', 'applicants from', 'residents of', 'from the east', 'from the west', 'from the south', 'from the north', 'villagers', 'poor people', 'low-income', 'wealthy', 'rural', 'lgbt*', 'gay', 'gays', 'lesbian*', 'homosexual*', 'religion*', 'nationalit*', 'pregnan*', 'nurse', 'nurses', 'occupations', 'professions', 'head scar*', 'hijab*', 'wearers',
 			],
 			zh: ['户籍', '长辈', '長輩', '年輕人', '年轻人', '省份', '左撇子', '苗族', '藏族', '回族', '女孩子', '同性', '长者', '小孩', '小朋友', '女人', '男人', '女孩', '男孩', '客家', '黑人用户', '深色', '浅色', '小店', '双非', '偏远', '乡村', '县城', '方言', '潮州', '亞洲', '亚洲人', '非洲', '外國人', '外国面孔', '女性', '男性', '女生', '男生', '妇女', '老年', '老人', '年长', '年轻', '儿童', '孩子', '未成年', '深色皮肤', '深肤色', '浅肤色', '肤色', '黑人', '白人', '亚裔', '非裔', '少数民族', '少数族裔', '种族', '民族', '移民', '外国人', '外来', '农村', '农民', '口音', '方言区', '方言使用者', '残疾', '残障', '聋', '低收入', '宗教', '穆斯林', '同性恋', '性少数', '性别', '职业', '人群', '群体', '長者', '老年', '膚色', '種族', '移民', '農村', '身心障礙', '性別', '原住民'],
 			ja: ['同性愛', 'ろう者', '聴者', '東北', '沖縄', '京都', '年配', 'お年寄り', '小児', '女の子', '男の子', '少数派', '漁師', '農村', '田舎', 'フィリピン', '方言', '女性', '男性', '高齢', '若年', '若者', '子ども', '子供', '児童', '肌の色', '皮膚の色', '肌', '黒人', '白人', 'アジア系', '外国人', '移民', '少数民族', '非母語', '訛り', 'なまり', '方言話者', '障害', '低所得', '宗教', '性的少数', '性別', '職業', '地方', '欧米', '人種'],
@@ -110,7 +118,7 @@ export const riskBias: Disclosure = {
 		},
 		// What one can fare better or worse at.
 		'treatment': {
-			en: ['alarm', 'alarms', 'hears', 'predictions', 'salary', 'speech', 'f1', 'auc', 'wakes up', 'understood', 'heard', 'turned down', 'resolved', 'rejections', 'false rejects', 'pronoun*', 'rating', 'ratings', 'read', 'images', 'image', 'pictures of', 'tagged', 'painted', 'depicted as', 'half the recall', 'error rate*', 'error', 'errors', 'accuracy', 'recall', 'precision', 'false positive*', 'false negative*', 'false match*', '=WER', 'recognis*', 'recogniz*', 'detected', 'identified', 'classified', 'labelled', 'labeled', 'flagged', 'rated', 'ranked', 'rank', 'ranks', 'scored', 'score', 'scores', 'rejected', 'approved', 'transcribed', 'translated', 'captions', 'described', 'completions', 'pictures', 'portraits', 'performs', 'performance', 'sensitivity', 'misses', 'missed', 'confidence', 'calls'],
+			en: ['alarm', 'alarms', 'hears', 'predictions', 'salary', 'speech', 'f1', 'auc', 'wakes up', 'understood', 'heard', 'turned down', 'resolved', 'rejections', 'false rejects', 'pronoun', 'pronouns', 'rating', 'ratings', 'read', 'images', 'image', 'pictures of', 'tagged', 'painted', 'depicted as', 'half the recall', 'error rate*', 'error', 'errors', 'accuracy', 'recall', 'precision', 'false positive*', 'false negative*', 'false match*', '=WER', 'recognis*', 'recogniz*', 'detected', 'identified', 'classified', 'labelled', 'labeled', 'flagged', 'rated', 'ranked', 'rank', 'ranks', 'scored', 'score', 'scores', 'rejected', 'approved', 'transcribed', 'translated', 'captions', 'described', 'completions', 'pictures', 'portraits', 'performs', 'performance', 'sensitivity', 'misses', 'missed', 'confidence', 'calls'],
 			zh: ['灵敏度', '误拒', '比例', '敏感性', '唤醒率', '拒识率', '误识率', '翻错', '认', '错误率', '准确率', '召回率', '识别率', '识别', '误报率', '误判', '评分', '得分', '打分', '检测', '精度', '性能', '效果', '图片', '图像', '描述', '生成', '翻译', '回答', '錯誤率', '準確率', '辨識率', '辨識'],
 			ja: ['誤り率', '精度', '感度', '適合率', '再現率', '認識率', '認識', '検出', '評価', 'スコア', '描写', '生成', '画像', '翻訳', '間違え'],
 			ko: ['민감도', '오답', '재현율', '녹음', '오류율', '정확도', '인식률', '인식', '검출', '평가', '점수', '묘사', '생성', '번역'],
@@ -132,7 +140,7 @@ export const riskBias: Disclosure = {
 			es: ['enfermer*', 'médic*', 'ingenier*', 'secretari*', 'jefe', 'jefes', 'abogad*', 'profesor*', 'oficio*', 'profesion*', 'delito', 'delincuent*'],
 		},
 		'sort-of-people': {
-			en: ['male', 'female', 'man', 'men', 'woman', 'women', 'she', 'he', 'masculine', 'feminine', 'white', 'black', 'western', 'immigrant*', 'muslim*', 'pronoun*', 'gender*'],
+			en: ['male', 'female', 'man', 'men', 'woman', 'women', 'she', 'he', 'masculine', 'feminine', 'white', 'black', 'western', 'immigrant*', 'muslim*', 'pronoun', 'pronouns', 'gender*'],
 			zh: ['男', '女', '她', '白人', '黑人', '西方', '外国人', '移民'],
 			ja: ['男性', '女性', '男の', '女の', '白人', '黒人', '外国人'],
 			ko: ['남성', '여성', '남자', '여자', '백인', '흑인', '외국인'],
@@ -201,7 +209,7 @@ export const riskBias: Disclosure = {
 		'bias-benchmark': { en: ['=BBQ', 'bbq ambig*', 'bbq disambig*', 'crows-pairs', 'stereoset', 'winobias', 'winogender', 'winogenerated', 'holisticbias', 'socialstigmaqa', 'bias in open-ended', 'discrim-eval', 'cbbq', 'kobbq', 'jbbq'] },
 	},
 	evidence: [
-		{ says: 'says who is treated differently', degree: 'disclosed', all: ['own.people', 'own.unequal', ['own.treatment', 'score', 'own.output']], none: ['own.about-people', 'own.other-bias', 'own.tools', 'own.others', 'how-to'] },
+		{ says: 'says who is treated differently', degree: 'disclosed', all: ['own.people', 'own.unequal', ['own.treatment', 'score', 'own.output']], none: ['own.our-aim', 'own.about-people', 'own.other-bias', 'own.tools', 'own.others', 'how-to'] },
 		{ says: 'says who is served badly', degree: 'disclosed', all: ['own.people', ['own.fault', 'own.general-fault', 'own.inability', 'own.gap', 'own.poor']], none: ['own.about-people', 'own.other-bias', 'own.tools', 'own.others', 'how-to', 'filter'] },
 		{ says: 'says whom it takes people of an occupation for', degree: 'disclosed', all: ['own.occupation', 'own.sort-of-people', ['own.subject', 'own.output', 'own.unequal', 'own.treatment', 'own.becomes']], none: ['own.about-people', 'own.other-bias', 'own.tools', 'own.others', 'how-to', 'filter'] },
 		{ says: 'gives results by group of people', degree: 'disclosed', all: ['own.people', 'score', 'metric-name'], none: ['own.about-people', 'own.tools', 'own.others', 'how-to'] },
@@ -214,7 +222,7 @@ export const riskBias: Disclosure = {
 		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', 'own.shows', ['own.possible', 'own.subject', 'this-model']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter', 'how-to', 'dataset-name', 'benchmark-name'] },
 		{ says: 'says which way a bias goes', degree: 'disclosed', all: ['own.bias', 'own.toward', ['this-model', 'own.subject', 'own.output', 'own.possible', 'data-noun']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter', 'how-to'] },
 		{ says: 'says that it has taken over the bias of its data', degree: 'partial', all: ['own.bias', 'own.takes-over', ['this-model', 'own.subject', 'own.output', 'data-noun', 'train']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter', 'how-to'] },
-		{ says: 'points to a document about its biases', degree: 'partial', all: ['own.bias', 'pointer', 'document'], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter'] },
+		{ says: 'points to a document about its biases', degree: 'partial', all: ['own.bias', 'pointer', 'document'], none: ['own.aside', 'own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter'] },
 		{ says: 'shows results by group', degree: 'partial', all: ['bias-results-table'] },
 	],
 	section: 'prose',

@@ -2,8 +2,15 @@ import type { Disclosure } from '../disclosure';
 import { harmfulContent, safetyAsTask } from '../safety/words/harms';
 import { phrases } from '../phrases';
 import { tools } from '../use/words/tools';
+import { allTheSame, countered, examinedFor } from './words/countered';
 import { puts, unprotected } from './words/errors';
 import { legal, named, outputs, possibility, software } from './words/subjects';
+
+/** Harms of programs, of the law, of what a policy forbids or a guard looks for are not those of a model. */
+const NOT_A_HARM = ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task'];
+
+/** A risk that is only looked for, or that something is done against, is not yet named as this model's. */
+const NOT_AGAINST_IT = [...NOT_A_HARM, 'own.examined-for', 'own.countered'];
 
 export const riskHarms: Disclosure = {
 	id: 'risk/harms',
@@ -31,6 +38,9 @@ export const riskHarms: Disclosure = {
 	terms: {
 		'puts': puts,
 		'unprotected': unprotected,
+		'examined-for': examinedFor,
+		'countered': countered,
+		'all-the-same': allTheSame,
 		tools,
 		'possible': possibility,
 		'output': outputs,
@@ -160,20 +170,21 @@ export const riskHarms: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.puts']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
-		{ says: 'says what nothing keeps it from', degree: 'disclosed', all: ['own.unprotected', ['own.harm', 'own.harmful-content']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
-		{ says: 'says what nothing keeps it from', degree: 'partial', all: ['own.unguarded', ['not', 'this-model', 'own.named']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
-		{ says: 'names a risk of the model', degree: 'disclosed', all: ['own.risk-noun', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.possible']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
-		{ says: 'says that a mistake of the model may be fatal', degree: 'disclosed', all: ['own.mishap', 'own.grave'], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
-		{ says: 'says whom the model may hurt', degree: 'disclosed', all: ['own.hurt', 'own.victim', ['own.possible', 'own.leads-to', 'own.danger']], none: ['own.software', 'own.tools', 'reader', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
-		{ says: 'says what the model may be used or misused for', degree: 'partial', all: [['own.hurt', 'own.harm'], 'own.possible', ['own.named', 'own.output', 'own.danger', 'own.victim']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'score'] },
-		{ says: 'says who may misuse the model, and for what', degree: 'disclosed', all: ['own.culprit', 'own.possible', ['own.hurt', 'own.harm']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to'] },
-		{ says: 'says that wrongdoers may use the model', degree: 'disclosed', all: ['own.villain', 'own.possible'], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to', 'evaluate'] },
-		{ says: 'says what the model may be misused for', degree: 'disclosed', all: ['own.danger', ['own.hurt', 'own.harm', 'own.harmful-content']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'how-to'] },
+		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.puts']], none: [...NOT_AGAINST_IT, 'score'] },
+		{ says: 'says which harm remains in spite of all, or was found', degree: 'disclosed', all: ['own.all-the-same', 'own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.puts']], none: [...NOT_A_HARM, 'score'] },
+		{ says: 'says what nothing keeps it from', degree: 'disclosed', all: ['own.unprotected', ['own.harm', 'own.harmful-content']], none: [...NOT_A_HARM, 'score'] },
+		{ says: 'says what nothing keeps it from', degree: 'partial', all: ['own.unguarded', ['not', 'this-model', 'own.named']], none: [...NOT_A_HARM, 'score'] },
+		{ says: 'names a risk of the model', degree: 'disclosed', all: ['own.risk-noun', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.possible']], none: [...NOT_AGAINST_IT, 'score'] },
+		{ says: 'says that a mistake of the model may be fatal', degree: 'disclosed', all: ['own.mishap', 'own.grave'], none: [...NOT_A_HARM, 'how-to', 'score'] },
+		{ says: 'says whom the model may hurt', degree: 'disclosed', all: ['own.hurt', 'own.victim', ['own.possible', 'own.leads-to', 'own.danger']], none: [...NOT_AGAINST_IT, 'reader', 'how-to', 'score'] },
+		{ says: 'says what the model may be used or misused for', degree: 'partial', all: [['own.hurt', 'own.harm'], 'own.possible', ['own.named', 'own.output', 'own.danger', 'own.victim']], none: [...NOT_AGAINST_IT, 'how-to', 'score'] },
+		{ says: 'says who may misuse the model, and for what', degree: 'disclosed', all: ['own.culprit', 'own.possible', ['own.hurt', 'own.harm']], none: [...NOT_AGAINST_IT, 'how-to'] },
+		{ says: 'says that wrongdoers may use the model', degree: 'disclosed', all: ['own.villain', 'own.possible'], none: [...NOT_AGAINST_IT, 'how-to', 'evaluate'] },
+		{ says: 'says what the model may be misused for', degree: 'disclosed', all: ['own.danger', ['own.hurt', 'own.harm', 'own.harmful-content']], none: [...NOT_AGAINST_IT, 'how-to'] },
 		// Disclaimers name what may come of it: who answers for that is no matter here.
 		{ says: 'names a risk of the model', degree: 'partial', all: ['own.public-trouble', ['this-model', 'own.output']], none: ['own.software', 'own.tools', 'own.task'] },
 		{ says: 'says that risks were not assessed', degree: 'disclosed', all: ['own.risk-noun', 'not-done'], none: ['own.elsewhere'] },
-		{ says: 'says that the model has risks', degree: 'partial', all: ['own.risk-noun', 'own.named', ['own.possible', 'not']], none: ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'score'] },
+		{ says: 'says that the model has risks', degree: 'partial', all: ['own.risk-noun', 'own.named', ['own.possible', 'not']], none: [...NOT_AGAINST_IT, 'score'] },
 	],
 	section: 'prose',
 	template: {

@@ -1,5 +1,7 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 import { software } from '../evaluation/words/otherFigures';
+import { heldOut } from '../risk/words/beside';
 import { tools } from '../use/words/tools';
 import { attacking, attackKinds } from './words/attacks';
 import { askedOfUsers, compliance, complianceChecks, fairness, guards, harmMeasured, hiding, identifying, limiters, markup, marks, masking, oversight, privateTraining, putIn, realPeople, safeguardNames, unrestrained } from './words/safeguards';
@@ -58,6 +60,12 @@ export const safetyMethodology: Disclosure = {
 			fr: ['attention', 'soin', 'effort*'],
 			de: ['sorgfalt', 'aufmerksamkeit', 'bemüh*'],
 			es: ['atención', 'cuidado', 'esfuerzo*'],
+		},
+		'held-out': heldOut,
+		// Models of others that are made use of.
+		'borrowed': {
+			en: phrases(['pre trained', 'pretrained', 'off the shelf'], ['model', 'models', 'encoder', 'encoders', 'weights', 'checkpoint', 'checkpoints']),
+			zh: ['使用预训练模型', '采用预训练模型'], ja: ['事前学習済みモデルを'], ko: ['사전 학습된 모델을'], fr: ['modèles préentraînés', 'modèle préentraîné'], de: ['vortrainierte modelle', 'vortrainierten modell'], es: ['modelos preentrenados', 'modelo preentrenado'],
 		},
 		'harmful-content': harmfulContent,
 		'harmful-topic': harmfulTopics,
@@ -498,17 +506,17 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'compares how it treats groups of people', degree: 'partial', all: ['own.fair', ['own.looked-over', 'evaluate', 'evaluating', 'own.applied'], ['this-model', 'own.made-by-it']], none: [...NOT_IN_PASSING, 'not', 'not-done'] },
 		{ says: 'tests the safety of the model', degree: 'partial', all: ['own.harm-measured'], none: [...NOT_IN_PASSING, 'not-done'] },
 		{ says: 'says what was not done about safety', degree: 'partial', all: ['own.safety-work', ['not', 'not-done'], ['this-model', 'base-model', 'own.did-it', 'own.version', 'own.making']], none: [...NOT_IN_PASSING, 'own.vouched-for'] },
-		{ says: 'says what was not done about safety', degree: 'disclosed', all: ['not-done', ['own.guard', 'own.tuned-for-safety', 'own.measure', 'own.safety-test', 'own.lower']], none: ['own.asked-of-users'] },
+		{ says: 'says what was not done about safety', degree: 'disclosed', all: ['not-done', ['own.guard', 'own.tuned-for-safety', 'own.measure', 'own.safety-test', 'own.lower']], none: ['own.held-out', 'own.asked-of-users'] },
 		{ says: 'tunes the model for safety', degree: 'disclosed', all: ['own.tuned-for-safety'], none: ['own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'trains towards harmless answers or refusals', degree: 'disclosed', all: ['own.safety-goal', ['train', 'train-noun', 'training-method', 'own.tuned']], none: ['own.hearsay', 'own.advice', 'own.task', 'hyperparameter', 'license-name'] },
 		{ says: 'filters harmful content out of the training data', degree: 'disclosed', all: [['own.harmful-content', 'safety'], 'filter', ['data-noun', 'own.corpus', 'train', 'train-noun']], none: ['own.of-any', 'own.tools', 'own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'tests the safety of the model', degree: 'disclosed', all: ['own.safety-test', ['this-model', 'evaluate', 'score', 'number', 'not-done']], none: ['own.tools', 'own.hearsay', 'own.advice', 'own.task'] },
 		{ says: 'takes measures against harm', degree: 'disclosed', all: ['own.measure', ['own.harmful-content', 'safety'], ['this-model', 'train', 'train-noun', 'own.shipped']], none: ['own.tools', 'own.hearsay', 'own.advice', 'own.task', 'license-name'] },
 		{ says: 'speaks of safety in the training without a measure', degree: 'partial', all: ['safety', ['train', 'train-noun'], 'this-model', 'own.attention'], none: ['own.hearsay', 'reader', 'own.task'] },
-		{ says: 'reports a measure under a heading on safety', degree: 'disclosed', all: [['train', 'train-noun', 'training-method', 'filter', 'evaluating', 'own.measure', 'own.safety-goal', 'own.guard', 'own.safety-test', 'own.hiding', 'own.mark', 'own.limiter', 'own.oversight', 'safety-results-table']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program'], under: true },
+		{ says: 'reports a measure under a heading on safety', degree: 'disclosed', all: [['train', 'train-noun', 'training-method', 'filter', 'evaluating', 'own.measure', 'own.safety-goal', 'own.guard', 'own.safety-test', 'own.hiding', 'own.mark', 'own.limiter', 'own.oversight', 'safety-results-table']], none: ['own.borrowed', 'own.hearsay', 'own.advice', 'own.task', 'own.program'], under: true },
 		{ says: 'takes something out of the data under a heading on safety', degree: 'disclosed', all: ['own.take-out', ['own.corpus', 'data-noun', 'own.safe-place', 'own.harmful-content', 'own.harmful-topic', 'number']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program'], under: true },
 		{ says: 'tests something under a heading on safety', degree: 'disclosed', all: ['evaluate', ['own.harmful-content', 'own.harmful-topic', 'safety', 'own.attack', 'own.attacking', 'own.refusal'], ['number', 'this-model', 'own.harmful-content', 'own.harmful-topic', 'own.attack', 'own.attacking', 'own.refusal']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.program'], under: true },
-		{ says: 'says that nothing was done about safety', degree: 'disclosed', all: ['not-done', 'safety', ['train', 'train-noun', 'evaluate', 'filter', 'own.guard']], none: ['own.hearsay', 'own.advice', 'own.task', 'benchmark-name'] },
+		{ says: 'says that nothing was done about safety', degree: 'disclosed', all: ['not-done', 'safety', ['train', 'train-noun', 'evaluate', 'filter', 'own.guard']], none: ['own.held-out', 'own.hearsay', 'own.advice', 'own.task', 'benchmark-name'] },
 	],
 	section: 'evidence',
 	// What may go wrong, and what others should do about it, is not what was done.

@@ -112,6 +112,8 @@ Voice cloning needs a recorded sentence of consent, which the decoder checks; al
 		'Los fallos que encontraron los ataques de inyección fueron corregidos antes de publicar.',
 	],
 	partial: [
+		'## Safety\n\nSafeguards are key to a trustworthy system.',
+		'## Safety\n\nA pretrained model was used for the pitch.',
 		'Some guardrails are baked in.',
 		'虽然做了一些安全处理，仍会有疏漏。',
 		'We put measures in place to reduce bias. Measures to reduce gender bias were taken.',
@@ -182,7 +184,12 @@ MIT`,
 
 Weitere Informationen folgen`,
 	],
+	placeholder: [
+		'## Safety\n\nThe guide tells developers the best practices for safeguards.',
+		'## Safety\n\nWe discourage fine-tuning without system controls.',
+	],
 	missing: [
+		'No part of this test was used to train it, so the model is not tuned to these attacks.',
 		'Guardrails should be put in place by whoever deploys it.',
 		'We did our best to keep to the licences of the data.',
 		'The fairness of a price is up to the reader.',

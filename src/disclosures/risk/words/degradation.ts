@@ -110,7 +110,7 @@ export const praised: Terms = {
 };
 /** What is told of research, of words, or of one's own lack of time. */
 export const aside: Terms = {
-	en: ['research', 'literature', 'papers', 'survey*', 'one speaks of', 'is spoken of', 'lack of time', 'for lack of', 'documentation'],
+	en: ['research', 'literature', 'papers', 'survey*', 'many works', 'several works', 'studies have', 'many studies', 'prior work', 'previous works', 'one speaks of', 'is spoken of', 'lack of time', 'for lack of', 'documentation'],
 	zh: ['论文', '文献', '研究表明', '受限于时间', '受限于篇幅', '限于篇幅', '文档', '篇幅', '研究者', '讨论'], ja: ['論文', '研究では', '文献', '時間の都合'], ko: ['논문', '연구는', '연구가', '문헌', '다룬'], fr: ['on parle de', 'on parle d\'', 'littérature', 'études'], de: ['man spricht von', 'spricht man', 'literatur', 'studien'], es: ['se habla de', 'literatura', 'estudios'],
 };
 /** That something was seen in it at times. */

@@ -1,0 +1,52 @@
+import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
+
+/** How hard a task is for anyone. */
+export const atLarge: Terms = {
+	en: [
+		...phrases(['challenging', 'difficult', 'hard', 'long-standing', 'demanding', 'unsolved'], ['task', 'tasks', 'problem in', 'problem of', 'research problem']), ...phrases(['becomes', 'become', 'is'], ['increasingly hard', 'increasingly difficult', 'increasingly challenging', 'inherently hard', 'inherently difficult', 'notoriously hard', 'notoriously difficult']),
+		...phrases(['summari*', 'generating', 'translating', 'detecting', 'recognizing', 'recognising', 'classifying', 'predicting', 'modelling', 'modeling', 'estimating', 'segmenting', 'transcribing', 'extracting', 'training', 'building', 'collecting'], ['is hard', 'is difficult', 'is challenging']), 'humans find',
+	],
+	zh: ['挑战性的任务', '挑战性的问题', '困难的任务', '是一项', '一大难题', '業界難題', '业界难题'],
+	ja: ['難しいタスク', '難しい課題', '困難な課題', '困難なタスク'],
+	ko: ['어려운 과제', '어려운 작업', '어려운 문제'],
+	fr: ['tâche difficile', 'problème difficile', 'il est difficile de', 'est difficile car'],
+	de: ['schwierige aufgabe', 'schwieriges problem', 'es ist schwierig', 'ist es schwierig'],
+	es: ['tarea difícil', 'problema difícil', 'es difícil de', 'tarea complicada'],
+};
+
+/** What its makers worked on, or look at, which then is no failing. */
+export const attendedTo: Terms = {
+	en: ['emphasis', 'focus', 'focused', 'focuses', 'focusing', 'attention', 'priority', 'prioriti*', 'worked on', 'worked hard', 'fewer', 'less often', 'no longer', 'instead of refusing', 'instead of rejecting', 'rather than refusing', 'test set', 'measures how', 'measure how', 'tests whether', 'checks whether', 'we evaluate', 'trained to', 'tuned to', 'we tuned'],
+	zh: ['注重', '着重', '重点', '关注', '减少', '降低', '不再', '测试集', '评估模型', '衡量', '關注', '減少'],
+	ja: ['重視', '注力', '減ら', '減少', '抑え', '測定', '評価する'],
+	ko: ['중점', '주력', '줄', '감소', '측정', '평가하는'],
+	fr: ['l\'accent', 'attention', 'moins de', 'moins souvent', 'mesure', 'mesurer'],
+	de: ['schwerpunkt', 'augenmerk', 'weniger', 'seltener', 'misst', 'statt'],
+	es: ['hincapié', 'énfasis', 'atención', 'menos', 'mide', 'medir', 'en lugar de'],
+};
+
+/** Data that are kept out of the training on purpose, so that one can test with them. */
+export const heldOut: Terms = {
+	en: ['test set', 'test sets', 'test split', 'evaluation set', 'evaluation sets', 'evaluation data', 'evaluation example*', 'evaluation question*', 'benchmark question*', 'benchmark data', 'tests the', 'the test checks', 'test checks', 'tests how', 'in-distribution', 'contaminat*', 'decontaminat*', 'held-out', 'no part of', 'none of this', 'leakage', 'the one it was trained on'],
+	zh: ['测试集', '评测集', '评估集', '污染', '泄漏', '測試集'],
+	ja: ['テストセット', 'テストデータ', '評価データ', '評価セット'],
+	ko: ['테스트 세트', '테스트 데이터', '평가 데이터', '평가 세트'],
+	fr: ['jeu de test', 'données de test', 'jeu d\'évaluation', 'données d\'évaluation'],
+	de: ['testdaten', 'testmenge', 'testset', 'evaluationsdaten'],
+	es: ['conjunto de prueba', 'datos de prueba', 'conjunto de evaluación', 'datos de evaluación'],
+};
+
+/** How one runs a model: what comes of running it otherwise is a matter of the setting. */
+export const settings: Terms = {
+	en: [
+		'greedy decoding', 'greedy sampling', ...phrases(['without', 'without the', 'without a', 'not using the', 'wrong', 'incorrect', 'omitting the', 'missing'], ['chat template', 'prompt template', 'prompt format', 'system prompt', 'template', 'prefix', 'instruction prefix', 'generation prompt']), ...phrases(['if', 'if the', 'when the', 'in case the'], ['results are', 'result is', 'output is', 'outputs are', 'quality is', 'generation is', 'generations are', 'image is', 'images are', 'answers are', 'audio is', 'transcription is']),
+		...phrases(['if you', 'should you', 'when you'], ['see', 'get', 'notice', 'observe', 'experience', 'encounter']), 'repetition penalty', 'repetition_penalty', 'presence penalty', 'presence_penalty', 'frequency penalty', 'sampling parameter*', 'for best results', 'for optimal', 'temperature above', 'higher temperatures', 'high temperatures', 'higher temperature', 'cfg scale', 'guidance scale',
+	],
+	zh: ['贪婪解码', '贪心解码', '贪婪采样', ...phrases(['不使用', '未使用', '没有使用', '不加', '未加'], ['对话模板', '聊天模板', '系统提示', '提示模板', '模板', '前缀'], ''), '若输出', '如果输出', '重复惩罚', '惩罚系数'],
+	ja: ['貪欲デコード', 'グリーディ', 'テンプレートを使わ', 'テンプレートなし', '繰り返しペナルティ'],
+	ko: ['그리디', '탐욕 디코딩', '템플릿을 사용하지', '템플릿 없이', '반복 페널티'],
+	fr: ['décodage glouton', ...phrases(['sans le', 'sans'], ['modèle de conversation', 'gabarit', 'template', 'invite système']), ...phrases(['si les', 'si la'], ['résultats sont', 'sortie est', 'réponses sont', 'qualité est'])],
+	de: [...phrases(['ohne', 'ohne das', 'ohne die'], ['chat-vorlage', 'chat-template', 'vorlage', 'systemprompt', 'prompt-vorlage']), ...phrases(['wenn die', 'falls die', 'sind die'], ['ergebnisse schlecht', 'ausgabe schlecht', 'ergebnisse nicht', 'ausgaben schlecht'])],
+	es: ['decodificación voraz', ...phrases(['sin la', 'sin'], ['plantilla', 'plantilla de chat', 'instrucción de sistema']), ...phrases(['si los', 'si la'], ['resultados son', 'salida es', 'calidad es'])],
+};
