@@ -171,7 +171,7 @@ export const riskHarms: Disclosure = {
 	},
 	evidence: [
 		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.puts']], none: [...NOT_AGAINST_IT, 'score'] },
-		{ says: 'says which harm remains in spite of all, or was found', degree: 'disclosed', all: ['own.all-the-same', 'own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.puts']], none: [...NOT_A_HARM, 'score'] },
+		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.all-the-same', 'own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.puts']], none: [...NOT_A_HARM, 'score'] },
 		{ says: 'says what nothing keeps it from', degree: 'disclosed', all: ['own.unprotected', ['own.harm', 'own.harmful-content']], none: [...NOT_A_HARM, 'score'] },
 		{ says: 'says what nothing keeps it from', degree: 'partial', all: ['own.unguarded', ['not', 'this-model', 'own.named']], none: [...NOT_A_HARM, 'score'] },
 		{ says: 'names a risk of the model', degree: 'disclosed', all: ['own.risk-noun', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.possible']], none: [...NOT_AGAINST_IT, 'score'] },
