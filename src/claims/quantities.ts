@@ -5,7 +5,7 @@ const GAP = '[+~]?\\s?-?(?:[\\p{L}-]{1,20}\\s){0,4}';
 
 /** The unit behind a number says what is counted. Each pattern is anchored at the number's end and its parts are bounded. */
 const UNITS: readonly (readonly [concept: string, pattern: RegExp])[] = ([
-	['quantity.tokens', `${MULTIPLIER}${GAP}(?:tokens?|个?\\s?(?:词元|token)|トークン|토큰|jetons)`],
+	['quantity.tokens', `${MULTIPLIER}${GAP}(?:tokens?|个?\\s?(?:词元|token)|トークン|토큰|jetons)(?!\\s?(?:/\\s?s|per\\s(?:sec|query|image|frame|call|request)|\\(?tps))`],
 	['quantity.parameters', `(?:${MULTIPLIER}${GAP}(?:param(?:eter)?s?\\b|参数|パラメータ|파라미터|매개변수|paramètres|parámetros|parameter)|\\s?-?[BM](?![\\p{L}\\d]))`],
 	['quantity.examples', `${MULTIPLIER}${GAP}(?:images?|samples?|sentences?|documents?|examples?|pairs?|hours?\\s(?:of\\s)?(?:[\\p{L}-]{1,20}\\s){0,2}(?:audio|speech|music|recordings?|data|video)|instructions?|conversations?|dialogues?|articles?|records?|rows?|videos?|clips?|molecules?|compounds?|sequences?|prompts?|instances?|questions?|trajectories|demonstrations|episodes|tweets|reviews|photographs?|photos?|pictures?|scans?|recordings?|abstracts?|patents?|posts?|messages?|reports?|judg(?:e)?ments?|texts?|pages|files|captions?|utterances?|annotations?|entries|items|条|个样本|万条|张|对|小时|样本|句|篇|件|枚|文|시간|문장|개|장|exemples|phrases|clichés|documents|enregistrements|beispiele?|sätzen?|bildern?|fotos|aufnahmen|seiten|ejemplos|oraciones|grabaciones|artículos|imágenes|frases|documentos|horas|aufnahmen|fotos|clips|grabaciones|imágenes|enregistrements|photos|クリップ|枚の|클립|건|장의)`],
 	['quantity.bytes', `\\s?-?(?:[KMGTP]i?B|gigabytes?|terabytes?|megabytes?|GO|TO)(?![\\p{L}\\d])`],

@@ -89,6 +89,26 @@ export const computeEnergyEmissions: Disclosure = {
 			es: ['estimad*', 'total*', 'consumió', 'gastó', 'unos', 'unas', 'aproximad*', 'medid*', 'registró', 'en total'],
 		},
 		// Models and data whose subject is energy or climate, and what a run of the finished model takes.
+		// What an amount is held against, and the averages that estimates start from.
+		'yardstick': {
+			en: ['smartphone*', 'car', 'cars', 'flight', 'flights', 'tree', 'trees', 'household*', 'light bulb*', 'laptop', 'kettle*', 'global average', 'world average', 'european grid', 'us grid', 'usa grid', 'on average in', 'reduces', 'would reduce', 'could reduce'],
+			zh: ['智能手机', '汽车', '航班', '一棵树', '家庭用电', '全球平均', '世界平均'],
+			ja: ['スマートフォン', '自動車', '世界平均'],
+			ko: ['스마트폰', '자동차', '세계 평균'],
+			fr: ['voiture*', 'arbre*', 'moyenne mondiale'],
+			de: ['auto', 'pkw', 'bäume', 'weltweiter durchschnitt'],
+			es: ['coche*', 'árbol*', 'promedio mundial', 'media mundial'],
+		},
+		// What the finished model takes.
+		'in-service': {
+			en: ['inference', 'per query', 'per request', 'per image', 'per prediction', 'per day', 'a day', '/day', 'per year', 'a year', '/year', 'annual*', 'in production', 'when deployed', 'deploy'],
+			zh: ['推理', '每次', '每天', '每年', '部署后'],
+			ja: ['推論', '1回', '毎日', '年間'],
+			ko: ['추론', '하루', '연간'],
+			fr: ['inférence', 'par requête', 'par jour', 'par an'],
+			de: ['inferenz', 'pro anfrage', 'pro tag', 'pro jahr'],
+			es: ['inferencia', 'por consulta', 'por día', 'al año'],
+		},
 		'asked-of-reader': askedOfReader,
 		'hearsay': hearsay,
 		'subject-matter': {
@@ -109,7 +129,7 @@ export const computeEnergyEmissions: Disclosure = {
 		{ says: 'gives the reading of a tool for emissions', degree: 'disclosed', all: ['own.tool', 'number', ['own.mass', 'own.energy-unit', 'own.training', 'own.own-run']], none: ['own.subject-matter', 'reader', 'year'] },
 		{ says: 'weighs the footprint of hardware', degree: 'disclosed', all: ['own.power', 'number', 'own.mass', ['own.training', 'own.accelerator', 'own.machine', 'own.accelerator-hours', 'own.own-run']], none: ['own.subject-matter', 'reader'] },
 		{ says: 'gives the power of the training', degree: 'disclosed', all: ['own.power', 'number', ['own.training', 'own.accelerator', 'own.machine', 'own.accelerator-hours']], none: ['own.subject-matter', 'reader', 'how-to', 'install-run', 'score', 'year'] },
-		{ says: 'gives a figure under a heading on the environment', degree: 'disclosed', all: [['own.emission', 'own.energy-unit', 'own.power', 'own.mass'], 'number'], under: true },
+		{ says: 'gives a figure under a heading on the environment', degree: 'disclosed', all: [['own.emission', 'own.energy-unit', 'own.power', 'own.mass'], 'number'], none: ['own.yardstick', 'own.in-service'], under: true },
 		{ says: 'speaks of the energy or the emissions of the training', degree: 'partial', all: [['own.emission', 'own.power'], ['own.training', 'own.own-run', 'not-done'], ['own.training', 'own.accelerator', 'own.machine', 'not-done']], none: ['own.asked-of-reader', 'own.hearsay', 'data-noun', 'task-name', 'own.subject-matter', 'reader', 'year', 'link', 'url', 'own.tool', 'how-to'] },
 	],
 	section: 'evidence',

@@ -143,6 +143,8 @@ Fonctionne sur une carte comme la RTX 3070.`,
 TBD`,
 	],
 	missing: [
+		'We design an FP8 mixed precision training framework.',
+		'FP8 training turned out to be feasible in our training framework.',
 		'| Release | Test WER | RTF (RTX 3070) |\n| --- | --- | --- |\n| 2023-05-11 | 7.40 | 0.02 |',
 		'## Hardware and inference speed\n\nParrot works on CPU and GPU; with an enterprise GPU it answers in real time.',
 		'World-class accuracy out of the box from checkpoints trained on proprietary data over thousands of GPU hours.',

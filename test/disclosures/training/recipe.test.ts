@@ -113,6 +113,7 @@ Training details are given in our [technical report](https://example.org/report.
 		'训练方法属于商业机密，不予公开。',
 	],
 	placeholder: [
+		'## Training\n\nWe used our own GPU cluster and production infrastructure.',
 		`### Training Procedure
 
 [More Information Needed]`,
@@ -187,6 +188,17 @@ TODO: describe the two stages`,
 		'For training, excerpts of 12 seconds were taken instead of 6.',
 	],
 	missing: [
+		'The Jensen-Shannon divergence was computed with features of a pre-trained tagger.',
+		'The pre-training budget was set by the consortium.',
+		'In May we released a series of reward models.',
+		'我们发布了一系列奖励模型。',
+		'与旧版相比，新版用了更多训练数据。',
+		'Fine-tuning is now supported for all sizes.',
+		'Ya es posible el ajuste fino de los modelos Garza-2, con LoRA incluido.',
+		'See the report for details on the training set.',
+		'Objective: Our objective is to help librarians sort their archives.',
+		'The instruction-tuned Heron models are used in schools.',
+		'The model was trained with Dutch captions and will not perform as well on others.',
 		'Parrot is a two-stage detector whose second stage refines boxes.',
 		'Die Wörter werden per CTC ausgerichtet.',
 		'输出由 CTC 对齐得到的时间戳。',

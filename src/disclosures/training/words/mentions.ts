@@ -55,7 +55,7 @@ const LEARNED = ['trained', 'tuned', 'fine-tuned', 'pre-trained', 'aligned', 'di
 /** How much, how often or from where on, said without a figure. */
 export const manner: Terms = {
 	en: [...phrases(LEARNED, ['again', 'further', 'together', 'more', 'on top of', 'with more', 'with a different', 'with another', 'with a new', 'with a better', 'with an improved', 'with a larger', 'with the corrected', 'with corrected', 'with fixed', 'in parallel', 'in turn', 'that way', 'by two', 'by us', 'by one of us']), ...phrases(['further', 'additionally', 'newly', 'freshly'], LEARNED), 'anew', 'afresh', 'retrained', 're-trained', 'once more', 'trained longer', 'for longer', 'bit longer', 'much longer', 'longer than', 'as long', 'as much', 'tricks of', 'for a while', 'little while', 'received more training', 'some more', 'separately', 'jointly', 'end-to-end', 'the same way', 'in one go', 'step by step', 'carefully', 'lightly', 'intensively', 'extensively', 'briefly', 'from the preview', 'continued', 'resumed', 'restarted', 'from an earlier', 'from the previous', 'after fixing', 'ourselves', 'myself', 'in-house', 'progressively', 'alternately', 'independently', 'simultaneously', 'more care', 'undertrained', 'overtrained'],
-	zh: ['又', '再次', '重新', '继续', '一段时间', '更久', '更长', '更充分', '额外', '进一步', '联合', '分别', '一起', '端到端', '自行', '自己', '基础上', '同样', '精心', '适当', '多训', '提前', '过头', '從頭', '从头'],
+	zh: ['又', '再次', '重新', '继续', '一段时间', '更久', '更长', '更充分', '额外', '进一步', '联合', '分别', '一起', '端到端', '自行', '自己', '基础上', '同样', '精心', '适当', '多训了', '多训练了', '提前', '过头', '從頭', '从头'],
 	ja: ['追加', 'さらに', '再度', '再学習', '再び', 'もう一度', '改めて', '長く', '長め', '継続', '軽く', '少し', '一緒に', '別々に', '同時に', '独自に', 'ように', '自前で', '工夫', 'ベースに', 'もとに', '慎重に'],
 	ko: ['추가로', '다시', '재학습', '더 오래', '더 길게', '이어서', '계속', '함께', '별도로', '따로', '동시에', '자체', '직접', '도록', '가볍게', '한층', '기반으로'],
 	fr: ['à nouveau', 'de nouveau', 'réentraîné*', 'ré-entraîné*', 'plus longtemps', 'davantage', 'séparément', 'conjointement', 'entraînés ensemble', 'appris ensemble', 'de bout en bout', 'nous-mêmes', 'à partir de la version', 'à partir du', 'ensuite', 'légèrement', 'soigneusement'],
@@ -152,7 +152,7 @@ export const laidOpen: Terms = {
 
 /** What went wrong in a run. */
 export const mishap: Terms = {
-	en: ['failed', 'diverged', 'divergence', 'loss spike*', 'collapsed', 'rolled back', 'crashed', 'blew up', 'unstable', 'instabilit*', 'undertrained', 'under-trained', 'overtrained', 'over-trained', 'overcooked', 'overbaked', 'nan loss'],
+	en: ['failed', 'diverged', ...phrases(['training', 'loss', 'early', 'a', 'after', 'repeated'], ['divergence', 'divergences']), 'loss spike*', 'collapsed', 'rolled back', 'crashed', 'blew up', 'unstable', 'instabilit*', 'undertrained', 'under-trained', 'overtrained', 'over-trained', 'overcooked', 'overbaked', 'nan loss'],
 	zh: ['飞了', '崩了', '发散', '回滚', '不稳定', '跑飞', '训崩', '过头', '训少了', '欠训练'],
 	ja: ['発散', '不安定', '崩壊', 'やり直'],
 	ko: ['발산', '불안정', '되돌'],
@@ -185,18 +185,18 @@ export const itWent: Terms = {
 
 /** What only a run leaves behind. */
 export const traces: Terms = {
-	en: ['ema weights', 'ema checkpoint*', 'optimizer state*', 'optimiser state*', 'intermediate checkpoint*', 'intermediate weights', 'reward model', 'training state', 'training logs', 'training log', 'training curves', 'loss curves', 'wandb run', 'wandb logs', 'logs of the run', 'logs of the training', 'run logs', 'curves of the run', 'tensorboard logs', 'checkpoints from training', 'training checkpoints', 'pre-training checkpoint*'],
-	zh: ['中间检查点', '中间权重', '优化器状态', '训练日志', '奖励模型', '训练曲线'],
-	ja: ['中間チェックポイント', 'オプティマイザの状態', '学習ログ', '報酬モデル', '学習曲線'],
-	ko: ['중간 체크포인트', '옵티마이저 상태', '학습 로그', '보상 모델', '학습 곡선'],
+	en: ['ema weights', 'ema checkpoint*', 'optimizer state*', 'optimiser state*', 'intermediate checkpoint*', 'intermediate weights', 'training state', 'training logs', 'training log', 'training curves', 'loss curves', 'wandb run', 'wandb logs', 'logs of the run', 'logs of the training', 'run logs', 'curves of the run', 'tensorboard logs', 'checkpoints from training', 'training checkpoints', 'pre-training checkpoint*'],
+	zh: ['中间检查点', '中间权重', '优化器状态', '训练日志', '训练曲线'],
+	ja: ['中間チェックポイント', 'オプティマイザの状態', '学習ログ', '学習曲線'],
+	ko: ['중간 체크포인트', '옵티마이저 상태', '학습 로그', '학습 곡선'],
 	fr: ['points de contrôle intermédiaires', 'checkpoints intermédiaires', 'journaux d\'entraînement', 'courbes d\'apprentissage'],
-	de: ['zwischenstände*', 'zwischen-checkpoints', 'trainingslogs', 'trainingsprotokolle', 'lernkurve*', 'belohnungsmodell'],
+	de: ['zwischenstände*', 'zwischen-checkpoints', 'trainingslogs', 'trainingsprotokolle', 'lernkurve*'],
 	es: ['checkpoints intermedios', 'puntos de control intermedios', 'registros de entrenamiento', 'curvas de aprendizaje'],
 };
 
 /** That it comes with the model. */
 export const comesWith: Terms = {
-	en: ['provided', 'we provide', 'released', 'we release', 'release', 'published', 'uploaded', 'included', 'is part of', 'part of this', 'also available', 'are available', 'is available', 'comes with', 'come with', 'are on wandb', 'is on wandb', 'on weights & biases'],
+	en: ['provided', 'we publish', 'we provide', 'released', 'we release', 'release', 'published', 'uploaded', 'included', 'is part of', 'part of this', 'also available', 'are available', 'is available', 'comes with', 'come with', 'are on wandb', 'is on wandb', 'on weights & biases'],
 	zh: ['提供', '发布', '公开', '上传', '包含', '开源'],
 	ja: ['公開', '同梱', '提供し', '含め'],
 	ko: ['공개', '제공했', '포함', '업로드'],

@@ -29,16 +29,16 @@ export const wasTrained: Terms = {
 /** What invites readers to train, or offers code for it: no claim about how this model came about. */
 export const offersTraining: Terms = {
 	en: [
-		'can be fine-tuned', 'can be trained', 'could be fine-tuned', 'may be fine-tuned', 'may fine-tune', 'to be fine-tuned', 'be further fine-tuned', 'can fine-tune', 'for fine-tuning', 'fine-tune it', 'fine-tune the model on', 'easily fine-tuned', 'easy to fine-tune', 'supports fine-tuning', 'support fine-tuning',
+		'can be fine-tuned', 'can now be fine-tuned', 'be fine-tuned to', 'be fine-tuned for', 'be fine-tuned with', 'be fine-tuned on', 'allows fine-tuning', 'allow fine-tuning', 'enables fine-tuning', 'fine-tuning is possible', 'fine-tuning is supported', 'fine-tuning is now', 'can now fine-tune', 'can be trained', 'could be fine-tuned', 'may be fine-tuned', 'may fine-tune', 'to be fine-tuned', 'be further fine-tuned', 'can fine-tune', 'for fine-tuning', 'fine-tune it', 'fine-tune the model on', 'easily fine-tuned', 'easy to fine-tune', 'supports fine-tuning', 'support fine-tuning',
 		'fine-tuning script*', 'training script*', 'training code', 'fine-tuning code', 'fine-tuning example*', 'fine-tuning recipe*', 'fine-tuning tutorial*', 'tutorial*', 'notebook', 'example script*', 'code to train', 'code for training', 'scripts for', 'scripts to', 'own data', 'own dataset',
 		'custom data', 'custom dataset', 'downstream application*', 'downstream developers', 'developers may', 'users may', 'we recommend', 'we suggest', 'recommended to', 'should be fine-tuned', 'should fine-tune', 'when fine-tuning', 'before fine-tuning', 'if fine-tuning', 'requires at least', 'out of memory', '=OOM',
 	],
-	zh: ['等工具', '等框架', '等訓練框架', '等训练框架', '可以微调', '可微调', '支持微调', '微调脚本', '训练脚本', '训练代码', '微调代码', '微调教程', '教程', '自己的数据', '自定义数据', '示例脚本', '用户微调', '进行二次', '下游应用', '显存不足', '微調腳本', '訓練腳本', '訓練代碼', '建议'],
-	ja: ['ファインチューニングできます', 'ファインチューニング可能', '学習スクリプト', '訓練スクリプト', 'トレーニングスクリプト', '学習コード', 'チュートリアル', '独自データ', 'ファインチューニングする場合', 'することを推奨', '自分のデータ'],
-	ko: ['파인튜닝할 수', '미세조정할 수', '학습 스크립트', '훈련 스크립트', '학습 코드', '튜토리얼', '자체 데이터', '권장'],
-	fr: ['peut être affiné*', 'peut être entraîné*', 'script d\'entraînement', 'scripts d\'entraînement', 'code d\'entraînement', 'tutoriel*', 'vos données', 'propres données'],
-	de: ['kann feinabgestimmt', 'kann weiter', 'trainingsskript*', 'trainingscode', 'anleitung*', 'eigene daten', 'eigenen daten'],
-	es: ['puede ajustarse', 'se puede ajustar', 'puede ser entrenad*', 'script de entrenamiento', 'scripts de entrenamiento', 'código de entrenamiento', 'tutorial*', 'propios datos', 'tus datos'],
+	zh: ['等工具', '等框架', '等訓練框架', '等训练框架', '可以微调', '可微调', '支持微调', '微调脚本', '训练脚本', '训练代码', '微调代码', '微调教程', '教程', '自己的数据', '自定义数据', '示例脚本', '用户微调', '微调现已', '现已支持', '现在支持', '新增支持', '可用于微调', '进行二次', '下游应用', '显存不足', '微調腳本', '訓練腳本', '訓練代碼', '建议'],
+	ja: ['ファインチューニングできます', 'ファインチューニング可能', 'ファインチューニングが可能', 'ファインチューニングに対応', '学習スクリプト', '訓練スクリプト', 'トレーニングスクリプト', '学習コード', 'チュートリアル', '独自データ', 'ファインチューニングする場合', 'することを推奨', '自分のデータ'],
+	ko: ['파인튜닝할 수', '파인튜닝이 가능', '파인튜닝을 지원', '미세조정할 수', '학습 스크립트', '훈련 스크립트', '학습 코드', '튜토리얼', '자체 데이터', '권장'],
+	fr: ['est possible', 'est désormais possible', 'il est possible', 'peut être affiné*', 'peuvent être affiné*', 'peut être entraîné*', 'script d\'entraînement', 'scripts d\'entraînement', 'code d\'entraînement', 'tutoriel*', 'vos données', 'propres données'],
+	de: ['ist möglich', 'ist jetzt möglich', 'ist nun möglich', 'kann feinabgestimmt', 'können feinabgestimmt', 'kann weiter', 'trainingsskript*', 'trainingscode', 'anleitung*', 'eigene daten', 'eigenen daten'],
+	es: ['es posible', 'ya es posible', 'permite ajustar', 'puede ajustarse', 'pueden ajustarse', 'se puede ajustar', 'puede ser entrenad*', 'script de entrenamiento', 'scripts de entrenamiento', 'código de entrenamiento', 'tutorial*', 'propios datos', 'tus datos'],
 };
 
 /** What only programs have. Functions are not of them: losses and objectives are functions as well. */

@@ -1,8 +1,12 @@
 import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
+
+/** That a model was tuned on instructions. Before the name of a network the word only tells it from the one that was not. */
+const INSTRUCTED = [...phrases(['was', 'were', 'is', 'are', 'been', 'then', 'further', 'and', 'both', 'all'], ['instruction-tuned', 'instruct-tuned']), ...phrases(['instruction-tuned', 'instruct-tuned'], ['on', 'with', 'using', 'via', 'by', 'from', 'for', 'version', 'versions', 'variant', 'variants'])];
 
 /** Learning from examples: the earlier stages of a chat model. */
 export const supervised: Terms = {
-	en: ['instruct-tuned', 'supervised learning', 'imitation learning', 'behaviour cloning', 'behavior cloning', 'behavioral cloning', 'learning from demonstrations', '=SFT', 'supervised fine-tuning', 'supervised tuning', 'supervised training', 'instruction-tuning', 'instruction-tuned', 'instruction fine-tuning', 'pre-training', 'pre-trained', 'pretraining', 'mid-training', 'continued pre-training', 'cold start', 'distillation', 'rejection sampling', 'fine-tuning on instructions'],
+	en: [...INSTRUCTED, 'supervised learning', 'imitation learning', 'behaviour cloning', 'behavior cloning', 'behavioral cloning', 'learning from demonstrations', '=SFT', 'supervised fine-tuning', 'supervised tuning', 'supervised training', 'instruction-tuning', 'instruction fine-tuning', 'pre-training', 'pre-trained', 'pretraining', 'mid-training', 'continued pre-training', 'cold start', 'distillation', 'rejection sampling', 'fine-tuning on instructions'],
 	zh: ['=SFT', '监督微调', '指令微调', '指令精调', '预训练', '中段训练', '中期训练', '冷启动', '蒸馏', '拒绝采样', '監督微調', '指令微調', '預訓練', '監督式微調'],
 	ja: ['教師あり', '指示チューニング', '事前学習', '中間学習', '蒸留', '棄却サンプリング'],
 	ko: ['지도 미세조정', '지도 미세 조정', '지도 학습', '지도학습', '지시 튜닝', '사전학습', '사전 학습', '증류'],
@@ -12,7 +16,7 @@ export const supervised: Terms = {
 };
 
 /** The same without the pre-training: a word for any network that is not new, and no stage of this one where it stands alone. */
-const withoutPretraining = (words: readonly string[] | undefined): readonly string[] => (words ?? []).filter((word) => !/pre-?trained|pré-entraîné|vortrainiert|preentrenad|预训练|預訓練|事前学習|사전/u.test(word));
+const withoutPretraining = (words: readonly string[] | undefined): readonly string[] => (words ?? []).filter((word) => !/^pre-?training$|pre-?trained|pré-entraîn|vortrain|preentren|预训练|預訓練|事前学習|사전/u.test(word));
 export const tunedByExamples: Terms = {
 	en: withoutPretraining(supervised.en),
 	zh: withoutPretraining(supervised.zh),
