@@ -135,6 +135,7 @@ Próximamente`,
 TODO: describe the two stages`,
 	],
 	partial: [
+		'The model is trained on 12K hours of birdsong recordings.',
 		'Parrot is BERT-base, fine-tuned for part-of-speech tagging in Basque.',
 		'This parrot model was trained 2x faster with Unsloth.',
 		'I stopped the run once the loss no longer moved.',
