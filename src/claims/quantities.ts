@@ -14,6 +14,7 @@ const UNITS: readonly (readonly [concept: string, pattern: RegExp])[] = ([
 
 /** Names that end as names of benchmarks do: `LawBench`, `FinEval-KR`, `KoBEST-QA`. */
 const BENCHMARK = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}-]{0,30}(?:Bench|Eval|QA|MMLU|GLUE|NLI|Arena)(?![\p{Ll}])(?:[-.\s]?v?\d[\d.]{0,4})?(?:[-+][\p{L}\p{N}]{1,12})?/gu;
+const SHOTS = /^(?:\s|-|‑){0,2}shots?(?!\p{L})/iu;
 const NUMBER = /\d(?:[\d.,]*\d)?/gu;
 const DATE = /\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?\b|(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月)?|(?:19|20)\d\d\s?년(?:\s?\d{1,2}\s?월)?|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:de\s)?(?:19|20)\d\d\b|\bQ[1-4]\s(?:19|20)\d\d\b/giu;
 /** Two amounts side by side, of unlike things: `70 % English, 20 % code`, `2,500 of boar, 900 of foxes`. */
@@ -49,13 +50,15 @@ function addNumber(text: string, start: number, end: number, matches: TermMatch[
 	const digits = text.slice(start, end);
 	// "GPT-4", "v2.0", "[12]" and the numbering of a list are names, not quantities. "Llama-2-7B" still tells a size.
 	const isName = /[\p{L}_]-?$/u.test(before) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]-?$/u.test(before);
+	// How many examples a prompt shows is a setting: “5-shot”.
+	const isShots = SHOTS.test(text.slice(end, end + 8));
 	const isReference = before.endsWith('[') && text[end] === ']';
 	const isOrdinal = start === 0 && /^[.)、]/u.test(text.slice(end, end + 1));
 	for (const [concept, unit] of UNITS) {
 		unit.lastIndex = end;
 		if ((!isName || concept === 'quantity.parameters') && unit.test(text)) matches.push({ concept, start, end: unit.lastIndex });
 	}
-	if (isName || isReference || isOrdinal) return;
+	if (isName || isShots || isReference || isOrdinal) return;
 	if (/^\s?(?:%|％|percent|per cent|por ciento|prozent|pour cent)/iu.test(text.slice(end, end + 12))) matches.push({ concept: 'percent', start, end: end + 1 });
 	matches.push({ concept: /^(?:19|20)\d\d$/u.test(digits) ? 'year' : 'number', start, end });
 }

@@ -46,7 +46,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 		}
 		return [whole({ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts })];
 	});
-	const concepts = classifyTable(block, rows.filter(({ value }) => value !== ''), section, !isTimings && !isTrained && !(header && isOfSpecifications(block.rows)));
+	const concepts = classifyTable(block, rows.filter(({ value }) => value !== ''), section, !isTimings && !isTrained && !isOfSpecifications(block.rows));
 	// Below “Dataset”, a table of results names what was measured on.
 	const isOfTests = title && concepts.has('results-table') && DATA_COLUMN.test(title.source.text) && !TRAINING_COLUMN.test(section.path.join(' '));
 	const named = isOfTests ? rows.map((row) => ({ ...row, labels: row.labels.filter(({ range }) => range !== title.range) })) : rows;
@@ -191,7 +191,7 @@ function isOfSpeed(rows: Table['rows']): boolean {
 
 /** Whether every column of numbers tells what a model is or takes: `| Params | Context length | GQA | LR |`. */
 function isOfSpecifications([header, ...body]: Table['rows']): boolean {
-	const numeric = header!.cells.filter((_, column) => column > 0 && body.some(({ cells }) => isNumeric(cells[column]?.source.text ?? '')));
+	const numeric = (header?.cells ?? []).filter((_, column) => column > 0 && body.some(({ cells }) => isNumeric(cells[column]?.source.text ?? '')));
 	return numeric.length > 0 && numeric.every(({ source }) => isNoResult(source.text));
 }
 

@@ -48,8 +48,7 @@ export const EVALUATION: Readonly<Record<string, Terms>> = {
 			'open asr leaderboard', 'beir', 'miracl', 'ms marco', '=SUPERB', 'voxceleb*', 'ted lium*', 'aishell*', 'mmau', 'trec dl', 'trec covid', 'moleculenet', 'bbbp', 'tox21', 'clintox', 'vimabench', '=CALVIN', '=LIBERO', 'rlbench', '=Atari', 'd4rl', 'mujoco',
 			'=LongForm', 'cnn dailymail', 'samsum', 'multi if', 'creative writing bench', 'autologi', 'include benchmark', '=PolyMath', 'cvalues', '=COLLIE', 'infobench', 'tatoeba', 'opus 100', 'iwslt*',
 		],
-		zh: ['高考', '司法考试', '评测基准', '评测集'],
-		ja: ['ベンチマークデータセット'],
+		zh: ['高考', '司法考试'],
 	},
 	'safety-benchmark': {
 		en: [
