@@ -44,13 +44,21 @@ export interface Fulfilled {
 const NO_RULES: ReadonlyMap<DisclosureId, readonly Fulfilled[]> = new Map();
 const NONE: ReadonlySet<never> = new Set();
 
+/** What a section is about that tells of no test, whatever stands above it: authors choose the depth of a heading by its looks. */
+const NO_RESULTS = /^(?:identity|license|availability|use|safety)\//u;
+
+function withoutEvaluation(announced: ReadonlySet<DisclosureId | Group>): ReadonlySet<DisclosureId | Group> {
+	return new Set([...announced].filter((id) => id !== 'evaluation' && !id.startsWith('evaluation/')));
+}
+
 /** Reads a card for evidence. */
 export function readCard(card: Card): Reading {
 	const topics = new Map<Section, readonly Topic[]>();
 	const announced = new Map<Section, ReadonlySet<DisclosureId | Group>>();
 	for (const section of card.sections) {
 		const own = sectionTopics(section);
-		const above = section.parent ? announced.get(section.parent)! : NONE;
+		const inherited = section.parent ? announced.get(section.parent)! : NONE;
+		const above = own.some(({ exact }) => exact) && own.every(({ id }) => NO_RESULTS.test(id)) ? withoutEvaluation(inherited) : inherited;
 		topics.set(section, own);
 		announced.set(section, own.length > 0 ? new Set([...above, ...own.flatMap(withGroup)]) : above);
 	}
