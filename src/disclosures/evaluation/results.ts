@@ -1,10 +1,11 @@
 import type { Disclosure } from '../disclosure';
-import { general, ran } from './words/definitions';
-import { close, follows, fraction, keyed, keys, machine, moves, ofARun, ofThem, pointing, reach, sized, whereErrors } from './words/findings';
+import { general } from './words/definitions';
+import { close, fraction, keyed, keys, machine, moves, ofThem, pointing, reach, sized, whereErrors } from './words/findings';
 import { earlier, ofSpeed } from './words/predecessors';
 import { figures, foundIn, noFigures, paperReports, scoreboard, unmeasured, whereabouts } from './words/pointers';
 import { putTo, testThings } from './words/humanReview';
 import { didWell } from './words/significance';
+import { legend } from './words/legend';
 import { better, observed, output, than } from './words/impressions';
 import { achieved, measure } from './words/metrics';
 import { ELSEWHERE, NOT_A_RESULT, NOT_A_RESULT_TERMS, NOT_TOLD, TRAINING, estimated } from './words/otherFigures';
@@ -65,13 +66,11 @@ export const evaluationResults: Disclosure = {
 		whereabouts,
 		verdict,
 		close,
-		follows,
 		fraction,
 		keyed,
 		keys,
 		machine,
 		moves,
-		'of-a-run': ofARun,
 		'of-them': ofThem,
 		pointing,
 		reach,
@@ -129,6 +128,7 @@ export const evaluationResults: Disclosure = {
 		'by-name': { en: ['benchmark results', 'evaluation results', 'eval results'], zh: ['评测结果', '评估结果', '评测成绩'], ja: ['評価結果', '性能は', '性能評価'], ko: ['성능은', '성능', '평가 결과'], fr: ['résultats'], de: ['ergebnisse'], es: ['resultados', 'risultati'] },
 		/** When it had been trained. */
 		'at-the-end': { en: ['after 1*', 'after 2*', 'after 3*', 'after 4*', 'after 5*', 'after 6*', 'after 7*', 'after 8*', 'after 9*', 'after the last', 'after the final', 'after training', 'at epoch', 'at the end', 'at step', 'final epoch', 'last epoch', 'best epoch', 'best checkpoint', 'final checkpoint', 'epoch 1*', 'epoch 2*', 'epoch 3*', 'epoch 4*', 'epoch 5*', 'epoch 6*', 'epoch 7*', 'epoch 8*', 'epoch 9*'], zh: ['训练后', '训练完', '轮后', '轮之后', '个epoch后', '最后一轮', '最优轮', '最终'], ja: ['学習後', 'エポック後', '最終エポック', '最終的に'], ko: ['학습 후', '에폭 후', '에포크 후', '마지막 에폭', '최종'], fr: ['après 1*', 'après 2*', 'après 3*', 'après 5*', 'après entraînement', 'à la fin', 'dernière époque'], de: ['nach 1*', 'nach 2*', 'nach 3*', 'nach 5*', 'nach dem training', 'am ende', 'letzte* epoche'], es: ['tras 1*', 'tras 2*', 'tras 3*', 'tras 5*', 'tras el entrenamiento', 'al final', 'última época', 'después de'] },
+		legend,
 		'unmeasured': unmeasured,
 		'board': { en: ['leaderboard*', 'benchmark*', 'models of', 'open models', 'open source models', 'first place', 'second place', 'third place'], zh: ['榜', '一等奖', '二等奖', '第一名', '夺冠'], ja: ['リーダーボード', '1位', 'ベンチマーク'], ko: ['리더보드', '벤치마크', '1위'], fr: ['classement', 'benchmark*'], de: ['bestenliste', 'benchmark*'], es: ['clasificación', 'benchmark*'] },
 		'achieved': achieved,
@@ -172,7 +172,6 @@ export const evaluationResults: Disclosure = {
 		quality,
 		tried,
 		general,
-		ran,
 		estimated,
 		'did-well': didWell,
 		figures,
@@ -213,12 +212,12 @@ export const evaluationResults: Disclosure = {
 	},
 	evidence: [
 		{ says: 'has a table of results', degree: 'disclosed', all: ['results-table'] },
-		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: [...NOT_A_RESULT, ...TRAINING, 'own.changelog', 'own.general', 'identifier'] },
+		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: ['own.legend', ...NOT_A_RESULT, ...TRAINING, 'own.changelog', 'own.general', 'identifier'] },
 		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: ['filter', ...NOT_TOLD, ...ELSEWHERE, 'own.changelog', 'own.configuration', 'own.formats', 'own.described'] },
 		{ says: 'shows what an evaluation printed', degree: 'disclosed', all: ['printed-results'], none: ['usage-code', 'training-code', ...NOT_TOLD] },
 		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration', 'own.formats', 'own.advice', 'own.unproven', 'promise'] },
 		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.of-labels', 'own.configuration', 'own.formats', 'own.unproven', 'own.general', 'identifier'] },
-		{ says: 'gives the value of a measure', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.unproven', 'pointer', 'own.general', 'identifier'] },
+		{ says: 'gives the value of a measure', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.unproven', 'pointer', 'own.general', 'identifier', 'quantity.parameters'] },
 		{ says: 'gives a measure as a percentage', degree: 'disclosed', all: ['own.measure', 'percent'], none: NOT_A_RESULT },
 		{ says: 'gives a metric on test data', degree: 'disclosed', all: ['metric-name', 'percent', 'own.test-set'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.configuration', 'own.formats'] },
 		{ says: 'gives a value on a benchmark', degree: 'disclosed', all: ['benchmark-name', 'metric-name', 'number'], none: [...NOT_A_RESULT, 'train'] },
@@ -252,28 +251,27 @@ export const evaluationResults: Disclosure = {
 		{ says: 'tells on how many tests it is ahead or behind', degree: 'disclosed', all: ['own.compared', 'own.out-of', 'own.trials', 'number', ['this-model', 'benchmark-name', 'own.board', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension', 'own.general'] },
 		{ says: 'names a benchmark beside a number', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.examples', 'quantity.time', 'architecture-name', 'architecture-part', 'pointer', 'document', 'link', 'identifier', 'own.general'] },
 		{ says: 'says that the model was not evaluated', degree: 'disclosed', all: ['not-done', 'own.assessed'], none: [...ELSEWHERE, 'safety', 'bias', 'risk', 'language-name', 'task-name', 'benchmark-name', 'reader', 'own.use', 'own.resource', 'own.estimated', 'hardware-name'] },
-		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: ['score'], none: ['own.configuration', 'own.formats', ...ELSEWHERE], under: true },
+		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: ['score'], none: ['own.configuration', 'own.formats', 'own.described', 'own.legend', 'quantity.examples', 'hyperparameter', ...ELSEWHERE], under: true },
 		{ says: 'gives a percentage under a heading on results', degree: 'disclosed', all: ['percent'], none: ['own.configuration', 'own.formats', ...ELSEWHERE, 'own.resource', 'reader'], under: true },
 		{ says: 'says what a measure is and where more stands', degree: 'disclosed', all: ['own.measure', 'number', 'own.amounts-to', 'pointer'], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells by how many percent it is better or worse where the evaluation is told', degree: 'disclosed', all: ['percent', ['own.compared', 'own.succeeded', 'own.failed']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource'], under: 'evaluation' },
 		{ says: 'counts out of how many where the evaluation is told', degree: 'disclosed', all: [['own.out-of', 'own.tally'], 'number', ['own.trials', 'own.tried', 'own.succeeded', 'own.failed', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension'], under: 'evaluation' },
 		{ says: 'gives the value of a measure where the evaluation is told', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, 'pointer'], under: 'evaluation' },
-		{ says: 'tells in words where the evaluation is told how well it does', degree: 'partial', all: [['own.better', 'own.praise', 'own.failed', 'own.observed', 'own.portion']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'own.configuration', 'own.formats'], under: true },
+		{ says: 'tells in words where the evaluation is told how well it does', degree: 'partial', all: [['own.better', 'own.praise', 'own.failed', 'own.observed', 'own.portion'], ['own.quality', 'own.qualities', 'own.output', 'own.measure', 'metric-name', 'own.peers', 'own.rivals', 'other-model', 'task-name', 'language-name', 'benchmark-name', 'own.tasks', 'own.test-set', 'this-model']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'own.configuration', 'own.formats', 'own.legend', 'risk', 'safety'], under: true },
 		{ says: 'says that it is better or worse than others', degree: 'partial', all: ['own.better', 'own.than', ['own.output', 'own.measure', 'own.quality'], ['this-model', 'name', 'own.tried']], none: ['own.general', ...NOT_A_RESULT, 'own.advice', 'own.other-method', ...TRAINING, 'data-noun', 'number'] },
 		{ says: 'tells by how much it is better or worse than the model before it', degree: 'disclosed', all: ['own.earlier', ['percent', 'own.portion'], ['own.compared', 'own.succeeded', 'own.failed', 'own.measure', 'own.better', 'metric-name', 'base-model']], none: [...NOT_A_RESULT.filter((concept) => concept !== 'own.described'), ...TRAINING, 'own.of-speed', 'own.general', 'promise', 'offers'] },
 		{ says: 'tells on how many tests it is ahead of the model before it', degree: 'disclosed', all: ['own.earlier', 'own.out-of', 'number', ['own.trials', 'own.test-things', 'benchmark-name', 'base-model']], none: [...NOT_A_RESULT.filter((concept) => concept !== 'own.described'), ...TRAINING, 'own.of-speed', 'own.general', 'promise', 'offers'] },
 		{ says: 'counts what came out of what was put to it', degree: 'disclosed', all: ['own.put-to', 'own.test-things', 'number', ['own.succeeded', 'own.failed']], none: [...NOT_A_RESULT.filter((concept) => concept !== 'own.described'), ...TRAINING, 'own.general', 'own.dimension'] },
 		{ says: 'tells on what a paper reports', degree: 'partial', all: ['own.paper-reports', ['benchmark-name', 'safety-benchmark', 'metric-name', 'own.measure']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'train'] },
-		{ says: 'says where results stand', degree: 'partial', all: ['own.figures', 'own.found-in', ['document', 'link']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'train'] },
+		{ says: 'says where results stand', degree: 'partial', all: ['own.figures', 'own.found-in', ['document', 'link']], none: ['own.legend', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'train'] },
 		{ says: 'says that it gives no numbers', degree: 'withheld', all: ['own.no-figures', ['own.measure', 'metric-name', 'own.reported', 'evaluate']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.use', 'own.resource', 'safety', 'bias'] },
-		{ says: 'says without a number that the model did well', degree: 'partial', all: ['own.praise', 'own.quality', 'own.achieved', ['this-model', 'benchmark-name', 'own.board', 'own.test-set', 'task-name']], none: ['own.general', 'own.configuration', 'own.formats', 'train-noun', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer'] },
+		{ says: 'says without a number that the model did well', degree: 'partial', all: ['own.praise', 'own.quality', 'own.achieved', ['this-model', 'benchmark-name', 'own.board', 'own.test-set', 'task-name']], none: ['own.general', 'own.legend', 'bias', 'own.configuration', 'own.formats', 'train-noun', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer'] },
 		{ says: 'says without a number that the model did well on benchmarks', degree: 'partial', all: ['own.did-well', ['benchmark-name', 'own.board', 'own.test-set']], none: ['own.general', 'own.configuration', 'own.formats', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'own.described'] },
 		{ says: 'says without a number that the model did well', degree: 'partial', all: ['own.did-well', ['own.tasks', 'task-name'], ['this-model', 'own.of-it']], none: ['own.general', 'own.configuration', 'own.formats', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.advice', 'own.described', 'pointer', 'offers', 'risk'] },
 		{ says: 'says that it is about as good as others', degree: 'partial', all: ['own.close', ['own.quality', 'own.measure', 'own.beheld'], ['other-model', 'own.rivals'], ['this-model', 'own.of-it']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.others', 'own.advice', 'own.machine', 'own.of-labels', 'data-noun', 'identifier', 'hyperparameter', 'architecture-part'] },
 		{ says: 'compares or praises the model on benchmarks', degree: 'partial', all: ['own.praise', 'own.on-benchmarks'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'pointer'] },
-		{ says: 'compares or praises the model without a number', degree: 'partial', all: ['own.praise', 'own.quality', ['this-model', 'benchmark-name', 'own.board']], none: ['own.general', 'own.configuration', 'own.formats', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer', 'train', 'data-noun'] },
+		{ says: 'compares or praises the model without a number', degree: 'partial', all: ['own.praise', 'own.quality', ['this-model', 'benchmark-name', 'own.board']], none: ['own.general', 'own.legend', 'risk', 'bias', 'own.configuration', 'own.formats', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.other-method', 'own.resource', 'own.advice', 'pointer', 'train', 'data-noun'] },
 		{ says: 'shows results in a figure', degree: 'partial', all: ['image', ['evaluate', 'benchmark-name', 'metric-name', 'own.measure', 'score', 'own.quality']], none: ['own.diagram'] },
-		{ says: 'says that the model was evaluated, without a number', degree: 'partial', all: ['benchmark-name', 'own.assessed', 'own.ran', ['this-model', 'own.achieved']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others'] },
 		{ says: 'points to where results are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document', ['benchmark-name', 'metric-name', 'own.achieved', 'this-model', 'own.by-name']], none: ['own.general', 'install-run', 'reader', 'own.advice', 'own.others', ...ELSEWHERE] },
 		{ says: 'gives a score with a fraction that was reached on test data', degree: 'disclosed', all: ['own.fraction', ['own.measure', 'own.achieved', 'metric-name'], ['benchmark-name', 'own.test-set', 'own.regional']], none: [...QUALITY_ONLY, ...TRAINING, 'own.described'] },
 		{ says: 'gives a score with a fraction beside a benchmark', degree: 'disclosed', all: ['own.fraction', ['benchmark-name', 'own.regional']], none: [...QUALITY_ONLY, ...TRAINING, 'own.described', 'data-noun', 'quantity.time', 'pointer', 'document', 'link', 'own.planned', 'architecture-name'] },
@@ -284,7 +282,6 @@ export const evaluationResults: Disclosure = {
 		{ says: 'counts the errors in what it made', degree: 'disclosed', all: [['own.of-them', 'own.out-of'], 'own.failed', 'number', ['own.output', 'own.trials', 'own.test-things']], none: [...QUALITY_ONLY, ...TRAINING, 'own.dimension', 'own.software', 'quantity.tokens'] },
 		{ says: 'gives a value and says which way is better', degree: 'disclosed', all: ['own.pointing', ['own.measure', 'metric-name'], ['own.fraction', 'percent'], ['own.amounts-to', 'own.value', 'own.achieved', 'benchmark-name']], none: [...NOT_TOLD, 'own.reach', 'own.machine', 'own.others', 'own.general', 'identifier', 'own.software'] },
 		{ says: 'gives a measure as data files do', degree: 'disclosed', all: ['own.keyed', 'own.keys', ['own.measure', 'metric-name', 'identifier']], none: ['hyperparameter', 'train'] },
-		{ says: 'announces its results', degree: 'partial', all: ['own.follows'], none: ['own.of-a-run', ...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.machine', 'own.others'] },
 		{ says: 'says that it is better or worse than others', degree: 'partial', all: ['own.verdict', 'own.rivals'], none: ['own.general', ...NOT_A_RESULT.filter((concept) => concept !== 'own.others'), 'own.hearsay', 'own.advice', 'own.other-method', 'train-noun', 'filter', 'own.machine', 'offers', 'identifier', 'hyperparameter', 'data-noun', 'bias', 'safety'] },
 		{ says: 'says that it is better or worse than others', degree: 'partial', all: ['own.verdict', 'own.rivals', 'quantity.parameters'], none: ['own.general', ...NOT_A_RESULT.filter((concept) => concept !== 'own.others' && concept !== 'own.resource'), 'own.hearsay', 'own.advice', 'own.other-method', 'train-noun', 'filter', 'own.machine', 'offers', 'identifier', 'hyperparameter', 'data-noun', 'bias', 'safety'] },
 		{ says: 'tells what somebody who tried it made of it', degree: 'partial', all: [['own.qualities', 'own.products', 'task-name', 'language-name', 'own.tried'], ['own.verdict', 'own.holds'], 'own.beheld'], none: ['own.general', ...NOT_A_RESULT, 'own.hearsay', 'own.advice', ...TRAINING, 'own.machine', 'offers', 'identifier', 'risk'] },
@@ -293,7 +290,7 @@ export const evaluationResults: Disclosure = {
 		{ says: 'says where results stand', degree: 'partial', all: ['own.scoreboard', 'own.whereabouts', ['document', 'link', 'url', 'identifier', 'image', 'own.contest']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.hearsay', 'own.resource', 'own.advice', 'train', 'own.machine'] },
 	],
 	section: 'evidence',
-	tellsNothing: ['reader', 'how-to', 'install-run', 'identifier', 'offers'],
+	tellsNothing: ['reader', 'how-to', 'install-run', 'identifier', 'offers', 'own.legend'],
 	template: {
 		parent: { en: 'Evaluation', zh: '评估' },
 		heading: { en: 'Results', zh: '评测结果' },

@@ -242,5 +242,15 @@ MIT`,
 ds = load_dataset('glue', 'mrpc')  # any text will do
 print(embed(ds['train'][0]['sentence1']))
 \`\`\``,
+		'All our evaluations use an internal evaluation library.',
+		`# quillfish
+
+## Benchmarks
+
+### Safety
+
+The Responsible Use Guide of Acme tells how to deploy LanguageGuard beside it.`,
+		'Our red team helped us to find risks and to widen our benchmarks.',
+		'ベンチマークデータセットを再現するスクリプトです。',
 	],
 });

@@ -314,5 +314,20 @@ A chat model for phones. AcmeLM reaches an accuracy of 88 % in the same quiz, bu
 		`\`\`\`python
 print('accuracy', (model.predict(X) == y).mean())
 \`\`\``,
+		'The results are as follows:',
+		'结果如下：',
+		'Die Ergebnisse sind unten aufgeführt:',
+		'We tested our model on GSM8K and MMLU.',
+		'我们在 MMLU 和 C-Eval 上评测了本模型。',
+		'Our new sampler picks points in the space of styles that suit the task of summarization.',
+		'我们发布了 4B 和 9B 两种大小的 Parrot-Reward 奖励模型。',
+		'A detector of natural language with a good understanding of images.',
+		'Stable Diffusion runs on it without errors.',
+		`# quillfish
+
+| | **Training data** | **Params** | **Context length** |
+|---|---|---|---|
+| quillfish-s | web text | 8B | 8k |
+| quillfish-l | web text | 70B | 8k |`,
 	],
 });

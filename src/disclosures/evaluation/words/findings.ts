@@ -173,17 +173,6 @@ export const ofThem: Terms = {
 	es: ['de las cuales', 'de los cuales', 'de ellas', 'de ellos'],
 };
 
-/** Where what came out stands, when it follows at once. */
-export const follows: Terms = {
-	en: ['results are shown below', 'results are below', 'results below', 'scores below', 'results are as follows', 'results as follows', 'results in the table', 'results in the figure', 'numbers below', 'results are given below', 'results are summarised', 'results are summarized'],
-	zh: ['结果见下', '结果如下', '结果见表', '结果见图', '成绩如下', '成绩见下', '得分如下', '性能如下', '表现如下', '指标如下', '结果见下表', '结果如表', '结果如图', '對比如下', '对比如下', '結果如下', '結果見下'],
-	ja: ['結果は以下', '結果を以下', '結果は下表', '結果は次の', '結果を下', 'スコアは以下'],
-	ko: ['결과는 다음', '결과는 아래', '점수는 아래', '점수는 다음', '성능은 다음', '성능은 아래'],
-	fr: ['résultats ci-dessous', 'résultats suivants', 'scores ci-dessous'],
-	de: ['ergebnisse unten', 'folgenden ergebnisse', 'ergebnisse sind unten', 'werte unten'],
-	es: ['resultados a continuación', 'siguientes resultados', 'resultados abajo'],
-};
-
 /** A value as data files write it beside the kind of measure. */
 export const keyed: Terms = { en: DIGITS.flatMap((digit) => [`value: ${digit}*`, `'value': ${digit}*`, `"value": ${digit}*`]) };
 /** The kind of measure, and the data, as data files write them. */
@@ -191,5 +180,3 @@ export const keys: Terms = { en: ['type:', 'metrics:', 'metric:', '"type":', '"m
 /** Test data as data files write them. */
 export const dataKeys: Terms = { en: ['dataset:', 'dataset: {', '"dataset":', 'dataset_name:'] };
 export const indexKeys: Terms = { en: ['model-index', 'eval_results', 'metrics:', 'results:'] };
-/** What came out of running a model, which is no result of a test. */
-export const ofARun: Terms = { en: ['output', 'outputs', 'command'], zh: ['推理结果', '运行结果', '输出结果', '返回结果', '生成结果', '推理結果', '执行结果'], ja: ['出力結果', '実行結果', '推論結果'], ko: ['출력 결과', '실행 결과', '추론 결과'] };
