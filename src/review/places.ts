@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claims';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
-import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isPlan, makersSections, planSections, readersSections, resultsSections, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_MAKERS, TOLD_OF_TESTS } from './scopes';
+import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, planSections, readersSections, resultsSections, sectionsNotOnUse, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_MAKERS, TOLD_OF_TESTS } from './scopes';
 
 /** What the claims of a statement are where it stands. */
 export interface Placed {
@@ -23,6 +23,7 @@ export class Places {
 	readonly #fineTuning: ReadonlySet<Section>;
 	readonly #results: ReadonlySet<Section>;
 	readonly #inputs: ReadonlySet<Section>;
+	readonly #notOnUse: ReadonlySet<Section>;
 
 	constructor(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>) {
 		this.#card = card;
@@ -34,6 +35,7 @@ export class Places {
 		this.#instructions = instructionSections(card, statements, topics, this.#fineTuning);
 		this.#results = resultsSections(card, topics);
 		this.#inputs = inputSections(card, topics);
+		this.#notOnUse = sectionsNotOnUse(card, topics);
 	}
 
 	/** Whether readers are told there how to use or train the model, and not what its makers did. */
@@ -41,8 +43,13 @@ export class Places {
 		return (this.#instructions.has(section) || this.#readers.has(section)) && !DONE_BY_MAKERS.test(text) && !(TIMED.test(text) && !this.#fineTuning.has(section));
 	}
 
-	place(statement: Statement, claims: readonly Claim[]): Placed {
+	/**
+	 * @param read its claims
+	 * @param labelled what the nearest label announces
+	 */
+	place(statement: Statement, read: readonly Claim[], labelled: readonly Topic[]): Placed {
 		const { section, kind } = statement;
+		const claims = (labelled.length > 0 ? labelled.every(isNotOnUse) : this.#notOnUse.has(section)) ? read.map(asOfElse) : read;
 		if (this.#makers.has(section)) return { claims, mayTell: (id) => TOLD_OF_MAKERS.test(id) };
 		if (this.#asides.has(section)) return { claims, mayTell: (id) => TOLD_ASIDE.test(id) };
 		if (isPlan(this.#card, statement, this.#plans)) return { claims, mayTell: (id) => TOLD_AMONG_PLANS.test(id) };
@@ -59,6 +66,11 @@ export class Places {
 /** Adds that a claim stands among instructions: what is trained, measured or needed there is the reader's. */
 function asInstruction(claim: Claim): Claim {
 	return { ...claim, concepts: new Set([...claim.concepts, 'reader', 'how-to']) };
+}
+
+/** Adds that a claim stands where something else than use is told, such as risks or data: what a model or a process does there is told for that. */
+function asOfElse(claim: Claim): Claim {
+	return { ...claim, concepts: new Set([...claim.concepts, 'told-of-else']) };
 }
 
 function isOnTraining({ concepts }: Claim): boolean {

@@ -77,7 +77,7 @@ export function readCard(card: Card): Reading {
 		const weight = weigh(statement);
 		const rules = (): ReadonlyMap<DisclosureId, readonly Fulfilled[]> => {
 			if (weight === 'placeholder' || weight === 'not-applicable' || (isBareRefusal(statement) && !statement.concepts.has('not-for'))) return NO_RULES;
-			return fulfilled(places.place(statement, claims), under);
+			return fulfilled(places.place(statement, claims, byLabel[nearest] ?? []), under);
 		};
 		return {
 			...statement, weight, claims, isInstruction: places.isInstruction(statement), field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),

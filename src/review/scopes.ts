@@ -121,6 +121,21 @@ export function resultsSections(card: Card, topics: ReadonlyMap<Section, readonl
 	return found;
 }
 
+/** Whether a name announces what tells of risks, data, training or tests. */
+export function isNotOnUse({ id }: Topic): boolean {
+	return /^(?:data|training|compute|evaluation|risk|safety)\//u.test(id);
+}
+
+/** The sections of nothing but those, with those below that announce nothing else. */
+export function sectionsNotOnUse(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+	const found = new Set<Section>();
+	for (const section of card.sections) {
+		const own = topics.get(section)!;
+		if (own.length > 0 ? own.every(isNotOnUse) : section.parent !== undefined && found.has(section.parent)) found.add(section);
+	}
+	return found;
+}
+
 /** Among results, what may be told of the tests: their data, machines and times. */
 export const TOLD_OF_TESTS = /^(?:data|compute\/(?!inference))/u;
 
