@@ -2,14 +2,14 @@ import type { Disclosure } from '../disclosure';
 import { able, aim, canDo, isWhat, mostlyFor, need, notModel, order, people, peopleCan, powers, relies, servesAs, typical, whenTo, withIt, workFor } from './words/aims';
 import { notMeantFor } from './words/prohibitions';
 import { asksWhether, byIt, commends, doneInAll, enables, hadInMind, handOver, helper, oneCan, seenAs, somebody, studies, toDo, useLabel, yields } from './words/abilities';
-import { ability, acts, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, taskNoun, taskVerb, usedBy, watches, workOn } from './words/purpose';
+import { ability, acts, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, sortOfModel, taskNoun, taskVerb, usedBy, watches, workOn } from './words/purpose';
 import { adopters, doesGood, ends, forAll, forWhich, invites, listedIn, makeOfIt, mayDo, size, takeIt, takenUp, usesAs } from './words/generalities';
 import { codeTalk } from './words/software';
 import { handbook, tools } from './words/tools';
 import { kindThat, maker, matter, style, taskLabel, tunedFor } from './words/tuning';
 
 /** What stands elsewhere or is said of something else. */
-const ELSEWHERE = ['install-run', 'how-to', 'license-name', 'document'];
+const ELSEWHERE = ['told-of-else', 'install-run', 'how-to', 'license-name', 'document'];
 /** What functions, packages and their interfaces are for, and the tools that train and measure models. */
 const TOOLS = ['own.code-talk', 'own.tools', 'own.handbook'];
 /** Names in programs, besides: labels and settings are named like them where a sentence names the work or the way to use it. */
@@ -24,6 +24,9 @@ const NOT_AIMS = [...CODE, 'install-run', 'how-to', 'license-name', ...MEASURED,
 const NOT_OFFERED = NOT_AIMS.filter((concept) => !['own.making', 'own.faults', 'own.handbook', 'risk', 'train', 'own.permission'].includes(concept));
 const WHOM = ['own.audience', 'own.people', 'own.somebody'];
 const WHAT = ['own.task-noun', 'own.task-verb', 'task-name', 'own.matter'];
+
+/** Words that with a verb behind them give advice or praise: “it is best to call it so”. */
+const ADVICE = /^(?:best|great|nice|fun|excellent|appropriate|recommended)$/u;
 
 /** What is said in general of tools, of results and of the making of a model. */
 const NOT_GENERAL = [...TOOLS, 'install-run', ...MEASURED, 'hyperparameter', 'hardware-name', 'own.something-else', 'own.not-meant-for', 'data-noun', 'train'];
@@ -68,10 +71,10 @@ export const useIntended: Disclosure = {
 		'not-meant-for': notMeantFor,
 		'meant-for': {
 			en: [
-				...['for', 'to help', 'to support', 'to assist', 'to be used', 'for use', 'as a', 'as an'].flatMap((end) => ['intended', 'designed', 'meant', 'made', 'built', 'created', 'developed', 'optimised', 'optimized', 'tuned', 'specialised', 'specialized'].map((word) => `${word} ${end}`)),
-				...['suitable', 'suited', 'usable', 'decent', 'solid', 'super useful', 'works well', 'works great', 'works nicely', 'works fine', 'works best', 'ideal', 'perfect', 'great', 'great fit', 'good', 'good fit', 'nice', 'best', 'fun', 'useful', 'helpful', 'handy', 'appropriate', 'recommended', 'excellent', 'applicable', 'targeted', 'geared'].flatMap((word) => [`${word} for`, `${word} to`, `${word} at`, `${word} as`]),
+				...['for', 'to help', 'to support', 'to assist', 'to be used', 'for use', 'as a', 'as an'].flatMap((end) => ['intended', 'designed', 'meant', 'made', 'built', 'created', 'developed', 'optimised', 'optimized', 'specialised', 'specialized'].map((word) => `${word} ${end}`)),
+				...['suitable', 'suited', 'usable', 'decent', 'solid', 'super useful', 'works well', 'works great', 'works nicely', 'works fine', 'works best', 'ideal', 'perfect', 'great', 'great fit', 'good', 'good fit', 'nice', 'best', 'fun', 'useful', 'helpful', 'handy', 'appropriate', 'recommended', 'excellent', 'applicable', 'targeted', 'geared'].flatMap((word) => [`${word} for`, ...(ADVICE.test(word) ? [] : [`${word} to`]), `${word} at`, `${word} as`]),
 				...['can', 'could', 'may', 'might', 'to'].flatMap((word) => ['used for', 'used to', 'used as', 'used in', 'used by', 'used with', 'used directly', 'applied to', 'employed', 'useful'].map((end) => `${word} be ${end}`)),
-				'=Useful for', '=Handy for', '=For use in', '=Helps', 'is intended', 'are intended', 'intended use*', 'intended to', 'aimed at', 'aims to', 'geared towards', 'tailored for', 'tailored to', 'built it so', 'built so that', 'built it for', 'made it so', 'made it for', 'made so that', 'trained so that', 'so that you can', 'use this model for', 'use this model to', 'use the model for', 'use the model to', 'use the raw model for', 'use it for', 'use it to', 'used for tasks', 'mainly used for', 'primarily used for', 'typically used for', 'commonly used for', 'use cases include', 'use cases such as', 'uses include', 'applications include', 'applications such as', 'primary use', 'primary intended', 'primary users', 'target users', 'users include', 'helps users', 'helps researchers', 'enable researchers', 'enables researchers', 'research output for', 'purpose of this model', 'the purpose of the model', 'envision', 'imagine the model will be used', 'hope that this model', 'we hope this model', 'for assistant-like', 'for research on', 'as a starting point', 'the starting point', 'a starting point', 'good starting point', 'as a basis for', 'as initialisation', 'as initialization', 'as an initialisation', 'as an initialization', 'as a feature extractor', 'as a backbone', 'we use it to', 'we use it for', 'we use this to', 'we use this for', 'we use it in', 'i use it to', 'i use it for', 'i use this for', 'used internally', 'used in production', 'in production to', 'in production at', 'is deployed at', 'been deployed at', 'deployed in production', 'powers the', 'powers our', 'it powers', 'made this for', 'built this for', 'trained this for', 'made this because', 'just a fun', 'fun project', 'targets', 'explicit purpose', 'purpose of enabling', 'purpose of supporting', 'purpose of helping', 'a testbed for', 'daily driver for', 'my go-to for', 'the go-to for', 'testbed for', 'a sandbox for', 'a resource for', 'to enable research', 'drop-in', 'as a first pass', 'for teaching', 'for study', 'had in mind', 'workloads in mind', 'inputs in mind', 'uses in mind', 'built with an eye', 'a good choice for', 'good choice for', 'the right choice for', 'a solid choice', 'a fit for', 'fits well for', 'lends itself', 'well suited', 'best used for', 'best suited', 'works well for', 'works best for', 'works best as', 'performs well for', 'geared to', 'catered to', 'caters to', 'serves to', 'comes in handy', 'lends a hand', 'sits behind', 'works behind the', 'runs behind', 'runs inside our', 'runs inside the', 'is running in our', 'we run this every', 'we run it every', 'we run this over', 'we run it over', 'what we run', 'i run it over', 'is part of our', 'part of our product', 'trained this so', 'finetuned this so', 'fine tuned this so', 'made it because', 'made this to', 'built this to', 'is used every day', 'can power', 'can drive', 'can serve as', 'could serve as', 'may serve as', 'serves as', 'turn to it', 'reach for it', 'use them for', 'use them to',
+				'=Useful for', '=Handy for', '=For use in', '=Helps', 'is intended', 'are intended', 'intended use*', 'intended to', 'aimed at', 'aims to', 'geared towards', 'tailored for', 'tailored to', 'built it so', 'built so that', 'built it for', 'made it so', 'made it for', 'made so that', 'trained so that', 'so that you can', 'use this model for', 'use this model to', 'use the model for', 'use the model to', 'use the raw model for', 'use it for', 'use it to', 'used for tasks', 'mainly used for', 'primarily used for', 'typically used for', 'commonly used for', 'use cases include', 'use cases such as', 'uses include', 'applications include', 'applications such as', 'primary use', 'primary intended', 'primary users', 'target users', 'users include', 'helps users', 'helps researchers', 'enable researchers', 'enables researchers', 'research output for', 'purpose of this model', 'the purpose of the model', 'envision', 'imagine the model will be used', 'hope that this model', 'we hope this model', 'for assistant-like', 'for research on', 'the starting point', 'a starting point for', 'good starting point', 'as a basis for', 'as initialisation', 'as initialization', 'as an initialisation', 'as an initialization', 'as a feature extractor', 'as a backbone', 'we use it to', 'we use it for', 'we use this to', 'we use this for', 'we use it in', 'i use it to', 'i use it for', 'i use this for', 'used internally', 'used in production', 'in production to', 'in production at', 'is deployed at', 'been deployed at', 'deployed in production', 'powers the', 'powers our', 'it powers', 'made this for', 'built this for', 'trained this for', 'made this because', 'just a fun', 'fun project', 'targets', 'explicit purpose', 'purpose of enabling', 'purpose of supporting', 'purpose of helping', 'a testbed for', 'daily driver for', 'my go-to for', 'the go-to for', 'testbed for', 'a sandbox for', 'a resource for', 'to enable research', 'drop-in', 'as a first pass', 'for teaching', 'for study', 'had in mind', 'workloads in mind', 'inputs in mind', 'uses in mind', 'built with an eye', 'a good choice for', 'good choice for', 'the right choice for', 'a solid choice', 'a fit for', 'fits well for', 'lends itself', 'well suited', 'best used for', 'best suited', 'works well for', 'works best for', 'works best as', 'performs well for', 'geared to', 'catered to', 'caters to', 'serves to', 'comes in handy', 'lends a hand', 'sits behind', 'works behind the', 'runs behind', 'runs inside our', 'runs inside the', 'is running in our', 'we run this every', 'we run it every', 'we run this over', 'we run it over', 'what we run', 'i run it over', 'is part of our', 'part of our product', 'trained this so', 'finetuned this so', 'fine tuned this so', 'made it because', 'made this to', 'built this to', 'is used every day', 'can power', 'can drive', 'can serve as', 'could serve as', 'may serve as', 'serves as', 'turn to it', 'reach for it', 'use them for', 'use them to',
 			],
 			zh: ['可以和它', '能和它', '可以让它', '能让它', '和它聊', '让它写', '让它帮', '让它画', '写小说用', '写网文用', '画图用', '拿它给', '拿它来', '拿它做', '用它来', '用它做', '用它给', '靠它', '供大家', '方便大家', '给大家', '适用于', '适合', '专攻', '专用于', '主要用途', '用途是', '用途为', '写小说用', '做着玩', '用嚟', '可用于', '可以用于', '可应用于', '可以应用于', '用于', '旨在用于', '旨在帮助', '旨在为', '专为', '专门用于', '专门为', '面向', '主要用于', '设计用于', '设计用来', '目标用户', '主要用户', '应用于', '使用场景包括', '应用场景包括', '适用场景', '能够用于', '可直接用于', '常用于', '帮助用户', '供研究', '推荐用于', '適用於', '適合用於', '可用於', '可以用於', '用於', '專為', '主要用於', '應用於', '應用場景', '用来', '助力', '服务于', '可用来', '可以用来', '能用来', '能用于', '能够帮助', '可帮助', '可以帮助', '帮助研究', '方便研究', '便于研究', '方便开发', '便于开发', '供开发', '供科研', '为研究', '为开发者', '主打', '定位于', '定位为', '定位是', '针对的是', '尤其适合', '特别适合', '适宜', '适用', '可充当', '充当', '可作为', '可以作为', '派上用场', '拿来', '能胜任', '可胜任', '可服务于', '可助', '可用作', '用作', '適用', '適合', '可幫助', '可作為', '供研究者', '可用來', '可以用來', '用來', '能用來', '能用在', '可用在', '可以用在', '能用於', '可應用於', '可以應用於', '旨在幫助', '設計用於', '設計用來', '專門用於', '專門為', '服務於', '能幫助', '可以幫助', '幫助使用者', '定位為', '充當', '能勝任', '推薦用於', '派上用場'],
 			ja: ['を目的として', 'を目的とした', '目的で作', '用途を想定', '用途に', '用途で', '利用を想定', '使用を想定', '想定してい', 'に使用できます', 'に利用できます', 'に使えます', 'に活用', 'に適して', '向けに', '向けの', 'のために設計', 'ために開発', 'に特化', 'できるように作', '対象として', 'を支援', 'ために作', 'を手伝', 'ために訓練', 'ために使', 'のに使', 'のに役立', 'ように訓練', 'に強い', 'が得意', 'よう鍛え', '使い方を思い描', 'を助けるため', 'するためのモデル', 'するために作', 'するために設計', 'するために開発', '用に作', '用に調整', '用のモデル', '向けモデル', 'にお使い', '用途は', '用途としては', 'に役立ち', 'に役立つ', 'に便利', 'に最適', 'に最適化', 'に使うこと', 'に使って', 'に使われ', 'に用いる', 'に用います', 'に向いて', 'に向く', 'での利用', 'での活用', 'として使', 'として利用', 'として活用', 'を狙', 'を念頭に', '手助け'],
@@ -148,6 +151,7 @@ export const useIntended: Disclosure = {
 		'task-label': taskLabel,
 		kind,
 		presents,
+		'sort-of-model': sortOfModel,
 		method,
 		'work-on': workOn,
 		'task-noun': taskNoun,
@@ -202,6 +206,16 @@ export const useIntended: Disclosure = {
 			de: ['kommerzielle nutzung', 'kommerziell', 'forschungszwecke', 'akademische'],
 			es: ['uso comercial', 'fines comerciales', 'fines de investigación', 'uso académico'],
 		},
+		/** That the permission is to be read or asked for elsewhere, which grants none. */
+		'ask-first': {
+			en: ['contact us', 'please contact', 'reach out', 'get in touch', 'email us', 'ask us', 'check the license', 'check the licence', 'see the license', 'see the licence'],
+			zh: ['请联系', '联系我们', '请查看', '请参阅', '请咨询', '請聯繫', '聯繫我們'],
+			ja: ['ご連絡', 'お問い合わせ', 'ご確認', 'ご相談', 'ご参照'],
+			ko: ['문의', '연락', '확인하시', '확인해'],
+			fr: ['nous contacter', 'contactez', 'veuillez contacter', 'consultez la licence'],
+			de: ['kontaktieren', 'wenden sie sich', 'anfrage', 'lizenz prüfen'],
+			es: ['contáctenos', 'contactar', 'póngase en contacto', 'ponte en contacto', 'consulte la licencia'],
+		},
 		/** What the permission is of. */
 		'all-of-it': {
 			en: ['this project', 'this repository', 'this repo', 'this work', 'the weights', 'the checkpoints', 'all versions', 'every version', 'all models', 'all sizes', 'all checkpoints', 'is for', 'are for', '=Free for', '=Free to use', '=Freely'],
@@ -220,12 +234,12 @@ export const useIntended: Disclosure = {
 			zh: ['数据集', '语料', '分词器', '脚本', '该函数', '此函数', '这个函数', '函数用', '函数返回', '函数的', '损失函数', '参数', '接口', '算子', '显卡', '协议', '许可', '训练集', '测试集', '评测', '用于训练', '量化', '命令', '資料集', '腳本', '函數', '參數', '評測'],
 			ja: ['焦点を当て', '以下に示', '結果は', 'メモリ', 'キャッシュ', 'ファイル', 'データセット', 'コーパス', 'トークナイザ', 'スクリプト', '関数', '引数', '学習に使用', '評価に', 'ライセンス'],
 			ko: ['데이터셋', '말뭉치', '토크나이저', '스크립트', '함수', '인자', '학습에 사용', '평가에', '라이선스'],
-			fr: ['jeu de données', 'corpus', 'script', 'fonction', 'bibliothèque', 'licence'],
-			de: ['datensatz', 'korpus', 'skript', 'funktion', 'bibliothek', 'lizenz'],
-			es: ['conjunto de datos', 'corpus', 'script', 'función', 'biblioteca', 'licencia'],
+			fr: ['jeu de données', 'corpus', 'script', 'fonction', 'bibliothèque', 'licence', 'vitesse', 'fichiers'],
+			de: ['datensatz', 'korpus', 'skript', 'funktion', 'bibliothek', 'lizenz', 'geschwindigkeit'],
+			es: ['conjunto de datos', 'corpus', 'script', 'función', 'biblioteca', 'librería', 'licencia', 'velocidad', 'archivos'],
 		},
 		'no-use': {
-			en: ['quick demonstration', 'demonstration that', 'proof that the', 'no intended use', 'not meant to be used', 'not intended to be used in any', 'research artefact', 'research artifact', 'proof of concept', 'proof-of-concept', 'for testing only', 'for testing purposes', 'testing purposes only', 'for demonstration purposes', 'demonstration purposes only', 'for educational purposes', 'educational purposes only', 'for research purposes', 'research only', 'research preview', 'facilitate research', 'facilitating research', 'future research', 'foster research', 'advance research', 'help research', 'helps research', 'aid research', 'benefit research', 'enable research', 'accelerate research', 'useful for research', 'further research', 'support research', 'research community'],
+			en: ['quick demonstration', 'demonstration that', 'proof that the', 'no intended use', 'not meant to be used in any', 'not intended to be used in any', 'research artefact', 'research artifact', 'proof of concept', 'proof-of-concept', 'for testing only', 'for testing purposes', 'testing purposes only', 'for demonstration purposes', 'demonstration purposes only', 'for educational purposes', 'educational purposes only', 'for research purposes', 'research only', 'research preview', 'facilitate research', 'facilitating research', 'future research', 'foster research', 'advance research', 'help research', 'helps research', 'aid research', 'benefit research', 'enable research', 'accelerate research', 'useful for research', 'further research', 'support research', 'research community'],
 			zh: ['仅供测试', '仅供研究', '仅供学习', '仅用于研究', '仅用于测试', '仅用于演示', '概念验证', '仅供参考', '僅供測試', '僅供研究', '僅供學習'],
 			ja: ['研究目的のみ', 'テスト目的', '概念実証', '実証実験', '研究用途'],
 			ko: ['연구 목적으로만', '테스트 목적', '개념 증명', '시연 목적'],
@@ -245,29 +259,29 @@ export const useIntended: Disclosure = {
 		{ says: 'tells what the model does', degree: 'partial', all: ['own.does'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'year', 'own.not-meant-for', 'own.making', 'own.method', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name', 'reader'] },
 		{ says: 'tells of a name what it does', degree: 'partial', all: ['own.acts', ['name', 'own.given', 'this-model']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader', 'year'] },
 		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.goes-in', 'own.comes-out'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'reader', 'own.faults'] },
-		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.feed', 'own.comes-out'], none: [...TOOLS, ...MEASURED, 'install-run', 'license-name', 'own.faults', 'own.something-else'] },
+		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.feed', 'own.comes-out'], none: ['told-of-else', ...TOOLS, ...MEASURED, 'install-run', 'license-name', 'own.faults', 'own.something-else'] },
 		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.model-for', 'own.matter'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'train', 'own.not-meant-for', 'own.faults', 'own.method', 'hyperparameter', 'reader'] },
-		{ says: 'says of a kind of model what it does', degree: 'partial', all: ['own.kind-that'], none: [...CODE, 'install-run', 'how-to', 'own.making', 'own.not-meant-for', 'own.faults', 'own.method', 'benchmark-name', 'reader'] },
-		{ says: 'says of a kind of model what it does', degree: 'partial', all: ['own.kind-that', 'own.does'], none: [...TOOLS, 'install-run', 'own.making', 'own.not-meant-for', 'own.faults', 'own.method', 'reader'] },
-		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.matter', 'own.work-on'], none: [...CODE, 'how-to', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'other-model', 'reader'] },
-		{ says: 'fills in the field of a task', degree: 'partial', all: ['own.task-label', ['own.task-noun', 'own.matter', 'task-name']], none: [...CODE, 'benchmark-name', ...MEASURED, 'train', 'install-run', 'how-to', 'hyperparameter', 'reader', 'own.faults'] },
-		{ says: 'fills in the template of a task', degree: 'partial', all: ['own.task-field'], none: [...TOOLS, 'evaluating'] },
+		{ says: 'says of a kind of model what it does', degree: 'partial', all: ['own.kind-that'], none: ['told-of-else', ...CODE, 'install-run', 'how-to', 'own.making', 'own.not-meant-for', 'own.faults', 'own.method', 'benchmark-name', 'reader'] },
+		{ says: 'says of a kind of model what it does', degree: 'partial', all: ['own.kind-that', 'own.does'], none: ['told-of-else', ...TOOLS, 'install-run', 'own.making', 'own.not-meant-for', 'own.faults', 'own.method', 'reader'] },
+		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.matter', 'own.work-on'], none: ['told-of-else', ...CODE, 'how-to', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'other-model', 'reader'] },
+		{ says: 'fills in the field of a task', degree: 'partial', all: ['own.task-label', ['own.task-noun', 'own.matter', 'task-name']], none: ['told-of-else', ...CODE, 'benchmark-name', ...MEASURED, 'train', 'install-run', 'how-to', 'hyperparameter', 'reader', 'own.faults'] },
+		{ says: 'fills in the template of a task', degree: 'partial', all: ['own.task-field'], none: ['told-of-else', ...TOOLS, 'evaluating', 'data-noun', 'url'] },
 		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.lead', 'own.errand'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'benchmark-name'] },
 		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.tuned-for', ['own.task-noun', 'task-name']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'number', 'benchmark-name', 'reader'] },
-		{ says: 'says what kind of work the model does', degree: 'partial', all: ['own.presents', 'own.kind', ['own.task-noun', 'own.task-verb', 'task-name']], none: [...CODE, 'dataset-name', ...ELSEWHERE, ...MEASURED, 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader'] },
+		{ says: 'says what kind of work the model does', degree: 'partial', all: ['own.presents', 'own.kind', ['own.task-noun', 'own.task-verb', 'task-name']], none: ['own.sort-of-model', ...CODE, 'dataset-name', ...ELSEWHERE, ...MEASURED, 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader'] },
 		{ says: 'names what it looks out for', degree: 'partial', all: ['own.watches', ['own.kind', 'this-model', 'own.presents']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'reader', 'own.not-meant-for', 'own.method', 'hyperparameter', 'benchmark-name', 'dataset-name', 'data-noun', 'not'] },
-		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: [...TOOLS, 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'train-noun'] },
-		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.ability', ['task-name', 'own.task-noun']], none: [...CODE, 'install-run', 'how-to', 'license-name', 'pointer', 'paper-link', ...MEASURED, 'evaluate', 'train', 'train-noun', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'own.permission', 'date', 'hyperparameter', 'reader'] },
-		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.arrow', ['own.medium', 'language-name']], none: [...CODE, 'number', 'reader', 'how-to', 'email'] },
-		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.sign', 'own.turned'], none: [...CODE, 'number', 'reader', 'how-to', 'email', 'evaluating'] },
+		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: ['told-of-else', 'own.sort-of-model', ...TOOLS, 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'train-noun'] },
+		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.ability', ['task-name', 'own.task-noun']], none: ['told-of-else', ...CODE, 'install-run', 'how-to', 'license-name', 'pointer', 'paper-link', ...MEASURED, 'evaluate', 'train', 'train-noun', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'own.permission', 'date', 'hyperparameter', 'reader'] },
+		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.arrow', ['own.medium', 'language-name']], none: ['told-of-else', ...CODE, 'number', 'reader', 'how-to', 'email'] },
+		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.sign', 'own.turned'], none: ['told-of-else', ...CODE, 'number', 'reader', 'how-to', 'email', 'evaluating'] },
 		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.skilled', 'own.matter'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'train', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'reader', 'other-model'] },
 		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.maker', ['own.matter', 'own.style']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'train', 'data-noun', 'filter', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'hyperparameter', 'reader', 'own.something-else'] },
 		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.task-of', 'own.span', 'own.matter'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'evaluate', 'train', 'train-noun', 'benchmark-name', 'dataset-name', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'hyperparameter', 'reader', 'own.something-else', 'email', 'year', 'pointer'] },
 		{ says: 'tells what its makers want of it', degree: 'disclosed', all: ['own.aim', ['own.audience', 'own.people', 'own.task-noun', 'own.task-verb', 'task-name', 'own.help', 'own.matter']], none: NOT_AIMS.filter((concept) => concept !== 'train' && concept !== 'own.handbook' && concept !== 'own.faults') },
 		{ says: 'says who can do what with it', degree: 'disclosed', all: [['own.audience', 'own.people'], 'own.people-can'], none: NOT_AIMS },
 		{ says: 'says who works with the model', degree: 'disclosed', all: [['own.audience', 'own.people'], 'own.relies'], none: [...NOT_AIMS, 'reader', 'not'] },
-		{ says: 'tells what the model is able to do', degree: 'partial', all: ['own.can-do'], none: [...NOT_AIMS, 'reader', 'not'] },
-		{ says: 'tells what the model is able to do', degree: 'partial', all: ['own.able', 'own.task-verb', ['this-model', 'own.kind']], none: [...NOT_AIMS, 'reader', 'not'] },
+		{ says: 'tells what the model is able to do', degree: 'partial', all: ['own.can-do'], none: ['told-of-else', ...NOT_AIMS, 'reader', 'not'] },
+		{ says: 'tells what the model is able to do', degree: 'partial', all: ['own.able', 'own.task-verb', ['this-model', 'own.kind']], none: ['told-of-else', ...NOT_AIMS, 'reader', 'not'] },
 		{ says: 'says what it serves as', degree: 'disclosed', all: ['own.serves-as', ['own.task-noun', 'task-name', 'own.audience', 'own.people', 'own.kind']], none: NOT_AIMS },
 		{ says: 'says that a work is its purpose', degree: 'disclosed', all: ['own.is-what', ['own.order', 'own.task-verb', 'own.task-noun', 'task-name']], none: [...NOT_AIMS.filter((concept) => concept !== 'train'), 'reader', 'not'] },
 		{ says: 'says whose needs it meets', degree: 'disclosed', all: [['own.audience', 'own.people'], 'own.need'], none: [...NOT_AIMS, 'not'] },
@@ -275,19 +289,19 @@ export const useIntended: Disclosure = {
 		{ says: 'lists uses', degree: 'disclosed', all: ['own.typical', ['own.task-noun', 'task-name', 'own.task-verb', 'own.matter', 'own.audience', 'own.people']], none: [...NOT_AIMS, 'not'] },
 		{ says: 'says when to take it', degree: 'disclosed', all: ['own.when-to', ['own.task-noun', 'task-name', 'own.task-verb', 'own.matter', 'own.audience', 'own.people', 'own.kind']], none: [...NOT_AIMS, 'number'] },
 		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.mostly-for'], none: NOT_AIMS },
-		{ says: 'tells what to do with it', degree: 'partial', all: ['own.order', 'own.with-it'], none: NOT_AIMS },
-		{ says: 'names a work with the word for its purpose', degree: 'partial', all: ['own.work-for'], none: NOT_AIMS },
+		{ says: 'tells what to do with it', degree: 'partial', all: ['own.order', 'own.with-it'], none: [...NOT_AIMS, 'told-of-else'] },
+		{ says: 'names a work with the word for its purpose', degree: 'partial', all: ['own.work-for'], none: [...NOT_AIMS, 'told-of-else'] },
 		{ says: 'says what it lets whom do', degree: 'disclosed', all: ['own.enables', WHOM, ['own.to-do', 'own.task-verb', 'own.task-noun', 'task-name', 'own.errand']], none: [...NOT_AIMS, 'reader', 'not'] },
 		{ says: 'commends it to somebody', degree: 'disclosed', all: ['own.commends', WHOM], none: [...NOT_OFFERED, 'hyperparameter', 'hardware-name', 'pointer', 'url'] },
 		{ says: 'commends it for a work', degree: 'disclosed', all: ['own.commends', ['own.task-noun', 'task-name'], ['this-model', 'own.kind', 'own.need']], none: [...NOT_AIMS.filter((concept) => concept !== 'own.making'), 'pointer', 'url'] },
 		{ says: 'tells as what its makers see it', degree: 'disclosed', all: ['own.seen-as', ['own.helper', ...WHOM, 'own.kind', 'task-name']], none: [...NOT_OFFERED, 'not'] },
 		{ says: 'tells for which work it was made', degree: 'disclosed', all: ['own.had-in-mind', [...WHAT, ...WHOM]], none: [...NOT_AIMS.filter((concept) => concept !== 'train'), 'reader', 'not'] },
 		{ says: 'tells what one can do with it', degree: 'disclosed', all: ['own.by-it', 'own.one-can', [...WHAT, ...WHOM, 'own.to-do']], none: [...NOT_AIMS.filter((concept) => concept !== 'own.handbook' && concept !== 'own.making'), 'not'] },
-		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.hand-over', 'own.yields'], none: [...TOOLS.filter((concept) => concept !== 'own.handbook'), ...MEASURED, 'install-run', 'license-name', 'identifier', 'own.something-else'] },
-		{ says: 'asks who needs what it does', degree: 'partial', all: ['own.asks-whether'], none: [...NOT_AIMS, 'link', 'pointer', 'not'] },
+		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.hand-over', 'own.yields'], none: ['told-of-else', ...TOOLS.filter((concept) => concept !== 'own.handbook'), ...MEASURED, 'install-run', 'license-name', 'identifier', 'own.something-else'] },
+		{ says: 'asks who needs what it does', degree: 'partial', all: ['own.asks-whether'], none: ['told-of-else', ...NOT_AIMS, 'link', 'pointer', 'not'] },
 		{ says: 'says which science it serves', degree: 'disclosed', all: ['own.meant-for', 'own.studies', [...WHAT, 'risk', 'own.help', 'this-model']], none: [...NOT_OFFERED, 'pointer'] },
 		{ says: 'names its uses one by one', degree: 'disclosed', all: ['own.use-label', [...WHAT, ...WHOM]], none: [...NOT_OFFERED, 'pointer'] },
-		{ says: 'names works that it does', degree: 'partial', all: ['own.done-in-all', ['own.task-noun', 'own.task-verb', 'task-name', 'own.matter']], none: [...NOT_AIMS, 'not'] },
+		{ says: 'names works that it does', degree: 'partial', all: ['own.done-in-all', ['own.task-noun', 'own.task-verb', 'task-name', 'own.matter']], none: ['told-of-else', ...NOT_AIMS, 'not'] },
 		{ says: 'says which size to take for what', degree: 'partial', all: ['own.size', 'own.take-it', 'own.for-which'], none: NOT_GENERAL },
 		{ says: 'says who has taken it up', degree: 'partial', all: ['own.adopters', 'own.taken-up', ['this-model', 'own.kind', 'own.size']], none: [...NOT_GENERAL, 'not'] },
 		{ says: 'asks others to make something of it', degree: 'partial', all: ['own.invites', 'own.make-of-it'], none: NOT_GENERAL },
@@ -296,7 +310,7 @@ export const useIntended: Disclosure = {
 		{ says: 'says that it is for anybody', degree: 'partial', all: ['own.for-all', 'own.does-good'], none: [...NOT_GENERAL, 'not'] },
 		{ says: 'says that it is for research or tests', degree: 'partial', all: ['own.no-use'], none: [...CODE, 'own.something-else', 'install-run'] },
 		{ says: 'says that it is for research or tests', degree: 'partial', all: ['own.presents', 'own.no-use', 'other-model'], none: [...CODE, 'own.something-else', 'install-run'] },
-		{ says: 'gives a permission without a use', degree: 'partial', all: ['own.permission', ['this-model', 'own.meant-for', 'own.all-of-it']], none: ['install-run', 'own.not-meant-for', 'data-noun'] },
+		{ says: 'gives a permission without a use', degree: 'partial', all: ['own.permission', ['this-model', 'own.meant-for', 'own.all-of-it']], none: ['own.ask-first', 'install-run', 'own.not-meant-for', 'data-noun'] },
 	],
 	section: 'prose',
 	template: {

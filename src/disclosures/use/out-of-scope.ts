@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { confined, forFun, humanCheck, narrow, noSuchThing, onlyFor, otherKind, stickTo, takeOther, weak } from './words/restrictions';
 import { alone, ban, denial, instead, liability, noBan, notMeantFor, ratherThan, ruledOut } from './words/prohibitions';
 import { beyond, breaks, charged, ifYours, merely, nobody, notDone, notIn, notThing, ofText, otherWork, right, rules, useScope, withdraws, wrongChoice } from './words/compliance';
-import { abuse, beware, charter, delicate, drawsLine, dueCare, gate, grounds, notEvery, stance, wield } from './words/conduct';
+import { abuse, beware, charter, delicate, drawsLine, dueCare, gate, grounds, handbookOnCare, notEvery, stance, wield } from './words/conduct';
 import { software } from './words/software';
 import { tools } from './words/tools';
 import { act, boundBy, deeds, elsewhere, isNo, keepOut, misuseList, notBuilt, otherChoice, places, ratherNot, rival, roleWord, shutsOut, struckOut, verdict } from './words/exclusions';
@@ -117,10 +117,13 @@ export const useOutOfScope: Disclosure = {
 		withdraws,
 		'wrong-choice': wrongChoice,
 		'due-care': dueCare,
+		'handbook-on-care': handbookOnCare,
 		wield,
 		abuse,
 		stance,
 		charter,
+		/** That a licence leaves its readers free. */
+		'permissive': { en: ['permissive', 'copyleft', 'freely', 'without restriction', 'without restrictions', 'no restrictions'] },
 		'draws-line': drawsLine,
 		delicate,
 		beware,
@@ -281,9 +284,9 @@ export const useOutOfScope: Disclosure = {
 		{ says: 'says what is not to be done with it', degree: 'disclosed', all: ['own.not-done', ['own.stakes', 'own.places', 'own.with-it', 'this-model']], none: [...NOT_BANNED, 'evaluating', 'metric-name'] },
 		{ says: 'lets nobody act on its word alone', degree: 'disclosed', all: [['own.nobody', 'own.denial'], 'own.merely'], none: [...NOT_BANNED, 'train', 'evaluating', 'own.ability'] },
 		{ says: 'sends elsewhere for what it is not for', degree: 'disclosed', all: ['own.other-choice', 'own.if-yours', ['own.other-work', 'own.free-talk', 'own.stakes', 'own.places', 'task-name', 'language-name', 'data-noun']], none: [...NOT_BANNED, 'evaluating', 'number', 'url'] },
-		{ says: 'asks for care in its use', degree: 'partial', all: ['own.due-care', 'own.wield'], none: NOT_ASKED },
+		{ says: 'asks for care in its use', degree: 'partial', all: ['own.due-care', 'own.wield'], none: [...NOT_ASKED, 'own.handbook-on-care'] },
 		{ says: 'takes a stand against its misuse', degree: 'partial', all: ['own.abuse', 'own.stance'], none: NOT_ASKED },
-		{ says: 'says that its terms limit its use', degree: 'partial', all: ['own.charter', 'own.draws-line'], none: [...NOT_ASKED, 'architecture-name'] },
+		{ says: 'says that its terms limit its use', degree: 'partial', all: ['own.charter', 'own.draws-line'], none: [...NOT_ASKED, 'own.permissive', 'architecture-name'] },
 		{ says: 'asks for care where something is at stake', degree: 'partial', all: ['own.delicate', 'own.beware', ['own.wield', 'reader', 'this-model']], none: [...NOT_ASKED, 'number'] },
 		{ says: 'gives it only to some, or for some purposes', degree: 'partial', all: ['own.gate', 'own.grounds'], none: [...NOT_ASKED, 'number', 'reader'] },
 		{ says: 'says that it was not made for every use', degree: 'partial', all: ['own.not-every'], none: NOT_ASKED },

@@ -29,7 +29,7 @@ export const toDo: Terms = {
 /** That it is commended to somebody. */
 export const commends: Terms = {
 	en: [...phrases(phrases(['recommend', 'recommended', 'commend', 'suggest', 'suggested', 'advise'], ['', ' it', ' this model', ' the model', ' them', ' this checkpoint', ' this version', ' it especially', ' it mainly'], ''), ['to', 'for']), 'of interest to', 'of interest for', 'of service to', 'of help to', 'of use to', 'of value to', 'will interest', 'may interest', 'will appeal to', 'will suit', 'may suit', 'a treat for', 'a must for', 'a help for', 'a gift to', 'welcomed by', 'best for', 'right for you'],
-	zh: ['推荐给', '推荐用户', '推荐人群', '可以试试', '不妨', '首选', '不错的选择', '好选择', '最好的选择', '最高的选择', '合适的选择', '更合适的选择', '理想选择', '最佳选择', '值得一试', '建议选', '推荐选', '欢迎', '推薦給', '不錯的選擇'],
+	zh: ['推荐给', '推荐用户', '推荐人群', '可以试试', '不妨', '首选', '不错的选择', '好选择', '最好的选择', '最高的选择', '合适的选择', '更合适的选择', '理想选择', '最佳选择', '值得一试', '建议选', '推荐选', '欢迎使用', '欢迎试用', '欢迎选用', '推薦給', '不錯的選擇'],
 	ja: ['におすすめ', 'にお勧め', 'にお薦め', 'に使ってもらう', 'に使っていただ', 'にお使いいただ', 'にぴったり', 'に最適', 'に届け', '欲しい人に', 'ほしい人に', 'したい人に', 'たい方に', 'たい人に'],
 	ko: ['추천합니다', '추천드', '권합니다', '추천해', '좋은 선택', '안성맞춤', '제격'],
 	fr: ['recommandons aux', 'recommandons à', 'recommandé aux', 'recommandé à', 'conseillons aux', 'conseillé aux', 'intéressera', 'conviendra', 'idéal pour'],

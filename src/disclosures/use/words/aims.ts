@@ -82,9 +82,9 @@ export const able: Terms = {
 	zh: ['能够', '已经能', '可以完成', '能完成', '完成'],
 	ja: ['することができます', 'することが可能です', 'もできます', 'がこなせ'],
 	ko: ['할 수 있습니다', '할 수 있다'],
-	fr: ['peut', 'peuvent', 'sait', 'savent', 'capacités', 'capable'],
-	de: ['kann', 'können', 'fähigkeiten'],
-	es: ['puede', 'pueden', 'sabe', 'saben', 'capacidades', 'pode', 'può'],
+	fr: ['peut', 'peuvent', 'sait', 'savent', 'capable'],
+	de: ['kann', 'können'],
+	es: ['puede', 'pueden', 'sabe', 'saben', 'pode', 'può'],
 };
 
 /** “For wake word detection.”: a noun of work with the word for the purpose behind it. */
@@ -94,15 +94,18 @@ export const workFor: Terms = {
 	ko: phrases(taskNoun.ko!, ['용.', '용입니다', '용으로', '을 위해', '를 위해', '에 쓰'], ''),
 };
 
-/** What data, events and the next version are for. */
+/** Parts of the making of a model, and of its running, that are made for something. */
+const PARTS = ['filter', 'filters', 'stage', 'stages', 'step', 'steps', 'phase', 'phases', 'process', 'procedure', 'procedures', 'mitigations', 'safeguards', 'measures', 'examples', 'questions', 'guidelines'];
+
+/** What data, filters, stages, events and the next version are for, and what is done to a model rather than with it. */
 export const notModel: Terms = {
-	en: ['thank you', 'designed to measure', 'used to measure', 'designed to test', 'designed to evaluate', 'designed to assess', 'used to evaluate', 'used to assess', 'next version', 'next release', 'later version', 'future version'],
-	zh: ['用于衡量', '用于评估', '用于评测', '用于测试', '用来衡量', '用来评估', '下一版', '下个版本', '下一个版本', '下一代'],
+	en: [...phrases([...PARTS, ...phrases(PARTS, ['is', 'are', 'was', 'were', 'that is', 'that are'])], ['intended to', 'intended for', 'designed to', 'designed for', 'meant to', 'meant for', 'aimed at', 'built to', 'made to']), ...phrases(['not'], phrases(['developed', 'created', 'built', 'made', 'designed', 'trained', 'optimised', 'optimized'], ['for'])), ...phrases(['applied to', 'apply to'], ['it', 'the model', 'this model', 'the models', 'these models', 'the converted', 'the base']), ...phrases(['allow', 'allows', 'allowing', 'let', 'lets', 'letting', 'enable', 'enables', 'enabling', 'help', 'helps', 'helping'], ['the model', 'our model', 'this model']), ...phrases(['objective', 'goal', 'aim', 'purpose'], ['was to assess', 'was to evaluate', 'was to measure', 'was to test', 'was to validate']), 'used in ways', 'considered suitable', 'abide by', 'comply with', 'regulated', 'thank you', 'designed to measure', 'used to measure', 'designed to test', 'designed to evaluate', 'designed to assess', 'used to evaluate', 'used to assess', 'next version', 'next release', 'later version', 'future version'],
+	zh: ['用于衡量', '用于评估', '用于评测', '用于测试', '用来衡量', '用来评估', '下一版', '下个版本', '下一个版本', '下一代', '遵守', '使模型', '让模型', '應用到模型', '应用到模型'],
 	ja: ['を測る', 'を評価するため', '次のバージョン', '次期', '次版'],
 	ko: ['를 측정', '을 측정', '를 평가', '을 평가', '다음 버전', '차기'],
-	fr: ['mesurer les', 'mesurer la', 'évaluer les', 'version suivante', 'prochaine version', 'version à venir'],
-	de: ['zum messen', 'skripte', 'ordner', 'verzeichnis', 'dateien', 'nächste version', 'nächsten version', 'kommende version'],
-	es: ['medir la', 'medir el', 'evaluar la', 'próxima versión', 'siguiente versión', 'versión siguiente', 'scripts', 'carpeta'],
+	fr: ['permet au modèle', 'permettent au modèle', 'aide le modèle', 'respecter la loi', 'mesurer les', 'mesurer la', 'évaluer les', 'version suivante', 'prochaine version', 'version à venir'],
+	de: ['ermöglicht dem modell', 'erlaubt dem modell', 'hilft dem modell', 'zum messen', 'skripte', 'ordner', 'verzeichnis', 'dateien', 'nächste version', 'nächsten version', 'kommende version'],
+	es: ['permite al modelo', 'permiten al modelo', 'ayuda al modelo', 'medir la', 'medir el', 'evaluar la', 'próxima versión', 'siguiente versión', 'versión siguiente', 'scripts', 'carpeta'],
 };
 
 /** People and houses whose work it is for, besides those who are named by their trade. */

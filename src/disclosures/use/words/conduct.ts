@@ -3,9 +3,12 @@ import { phrases } from '../../phrases';
 
 // What is asked of those who use a model, without a use being named: care, the law, a licence that limits them, and what is done against abuse.
 
+/** Titles of handbooks, and what stands in them. */
+export const handbookOnCare: Terms = { en: phrases(['responsible use', 'responsible ai', 'responsible deployment', 'responsible release'], ['guide', 'guides', 'guideline', 'guidelines', 'considerations', 'practices', 'report', 'toolkit']) };
+
 /** How one is asked to use it. */
 export const dueCare: Terms = {
-	en: ['responsibly', 'responsible use', 'responsible usage', 'responsible deployment', 'responsible manner', 'responsible way', 'ethically', 'ethical use', 'lawfully', 'lawful use', 'lawful purposes', 'legal purposes', 'legitimate purposes', 'wisely', 'sensibly', 'judiciously', 'considerately', 'conscientiously', 'respectfully', 'with care', 'with caution', 'with discretion', 'with respect', 'with restraint', 'with common sense', 'with good judgement', 'with good judgment', 'in good faith', 'good intentions', 'fair use', 'no harm', 'be kind', 'be nice', 'be respectful', 'be considerate', 'be responsible', 'be mindful', 'be decent', 'restraint', 'great power', 'common decency', 'third parties\' rights', 'other people\'s voices', 'other people\'s rights', 'other people\'s privacy', 'other people\'s work', 'other people\'s likeness', 'rights of others', 'consent of'],
+	en: ['responsibly', 'responsible use', 'responsible usage', 'responsible deployment', 'responsible manner', 'responsible way', 'ethically', 'ethical use', 'lawfully', 'lawful use', 'lawful purposes', 'legal purposes', 'legitimate purposes', 'wisely', 'sensibly', 'judiciously', 'considerately', 'conscientiously', 'respectfully', 'with care', 'with caution', 'with discretion', 'with respect', 'with restraint', 'with common sense', 'with good judgement', 'with good judgment', 'in good faith', 'good intentions', 'fair use', 'no harm', 'be kind', 'be nice', 'be respectful', 'be considerate', 'be responsible', 'be decent', 'restraint', 'great power', 'common decency', 'third parties\' rights', 'other people\'s voices', 'other people\'s rights', 'other people\'s privacy', 'other people\'s work', 'other people\'s likeness', 'rights of others', 'consent of'],
 	zh: ['负责任', '負責任', '合理使用', '合理合法', '合法合规', '合法使用', '合规使用', '合法用途', '正当用途', '善用', '善意', '谨慎使用', '慎用', '慎重使用', '理性使用', '文明使用', '他人权益', '他人权利', '合法合規', '謹慎使用', '理性看待'],
 	ja: ['責任を持って', '責任をもって', '責任ある', '節度', '良識', '公序良俗', '慎重に', '倫理', '善意', '常識の範囲', '法令の範囲', '他者の権利', '第三者の権利'],
 	ko: ['책임감 있', '책임 있', '책임있', '신중하게', '신중히', '윤리적', '올바르게', '올바른 용도', '선한', '양심', '타인의 권리', '합법적', '좋은 목적'],
@@ -82,7 +85,7 @@ export const delicate: Terms = {
 };
 /** A word of warning for it. */
 export const beware: Terms = {
-	en: ['think twice', 'think carefully', 'be careful', 'be cautious', 'take care', 'extra care', 'careful', 'caution', 'with care', 'double check', 'ask somebody', 'ask someone', 'ask an', 'ask a', 'own judgement', 'own judgment', 'own risk', 'do your own', 'check yourself', 'without checking', 'at your peril', 'better not', 'rather not', 'would not', 'wouldn\'t', 'a human'],
+	en: ['think twice', 'think carefully', 'be careful', 'be cautious', 'take care', 'take extra care', 'with extra care', 'careful', 'caution', 'with care', 'double check', 'ask somebody', 'ask someone', 'ask an', 'ask a', 'own judgement', 'own judgment', 'own risk', 'do your own', 'check yourself', 'without checking', 'at your peril', 'better not', 'rather not', 'would not', 'wouldn\'t', 'a human'],
 	zh: ['谨慎', '慎重', '三思', '小心', '自行评估', '自行判断', '自行承担', '自行核实', '不敢打包票', '不打包票', '不保证', '慎用', '专业人士', '风险自负', '請謹慎'],
 	ja: ['慎重', '注意', 'ご自身で', '自己責任', '専門家', 'よく検討', 'お控え', '保証できません', '保証しません'],
 	ko: ['신중', '주의', '직접 판단', '직접 검토', '전문가', '책임', '보장하지', '조심'],

@@ -3,7 +3,7 @@ import { phrases } from '../../phrases';
 
 /** That a task is what it was tuned for. */
 export const tunedFor: Terms = {
-	en: phrases(['finetuned ', 'fine tuned ', 'trained ', 'retrained ', 'post trained ', 'distilled ', 'specialised ', 'specialized ', 'trained specifically ', 'fine tuned specifically '], ['for', 'both for', 'on the task of', 'to do', 'to perform'], ''),
+	en: phrases(['finetuned ', 'fine tuned ', 'tuned ', 'trained ', 'retrained ', 'post trained ', 'distilled ', 'specialised ', 'specialized ', 'trained specifically ', 'fine tuned specifically '], ['for', 'both for', 'on the task of', 'to do', 'to perform'], ''),
 	zh: ['微调用于', '训练用于', '专门训练', '微調用於', '訓練用於'],
 	ja: ['用に学習', '用に微調整', '用にファインチューニング', '向けに学習', '向けに微調整', '向けにファインチューニング'],
 	ko: ['용으로 학습', '용으로 파인튜닝', '용으로 미세조정', '에 맞게 학습', '에 맞춰 학습'],
