@@ -25,6 +25,8 @@ const TOKENIZER_SETTING = /^[ \t]*(?:bpemodel|token_type|tokenizer_(?:type|name)
 const TRAIN_COMMAND = /^[ \t]*(?:[$>%] ?)?(?:[\w./-]{2,40} (?:[\w-]{1,24} )?train(?= [^\n]{0,200}(?:=|--|\.ya?ml|\.json))|\w{2,40}_train(?=[ \t\r\n]|$))/imu;
 /** What an evaluation printed: the report of a classifier, or a measure with its value. */
 const PRINTED_RESULTS = /\bprecision[ \t]+recall[ \t]+f1-score\b|\b(?:acc|accuracy|acc_norm|exact[ _]match|f1|bleu|chrf|wer|cer|mAP(?:50)?|miou|perplexity|rouge-?[12l])\b[^\w\n]{1,12}\d{1,3}\.\d/iu;
+/** What a template has where code is to stand. */
+const UNFILLED_CODE = /^\s*\{\{[^{}]{1,200}\}\}\s*$/u;
 const BIBTEX = /^\s*@\w{3,20}\s*[{(]/u;
 const BIBTEX_INSIDE = /@(?:article|misc|inproceedings|techreport|software|book|online|phdthesis|mastersthesis|proceedings|conference|unpublished|dataset|manual|incollection)\s*\{/iu;
 /** Languages that hold data and settings, and run nothing. */
@@ -56,6 +58,7 @@ export function classifyCode(text: string, language: string | undefined): Readon
 		if (/\bauthor\s*=/iu.test(text)) concepts.add('bibtex-author');
 		return concepts;
 	}
+	if (UNFILLED_CODE.test(text)) return concepts.add('filler');
 	const lower = text.toLowerCase();
 	if (/(?:github\.com|huggingface\.co)\/[\w.-]{1,96}\/[\w.-]{1,96}/u.test(lower)) concepts.add('repository-link');
 	if (RUN_BY_NAME.test(text) && !/\b(?:npm|yarn|pnpm|make|go|cargo|dvc|kedro|wandb|mlflow|poetry|uv|pytest) (?:run|start|pull|serve)\b/u.test(lower)) concepts.add('usage-code');

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claims';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
-import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, planSections, readersSections, resultsSections, sectionsNotOnUse, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_MAKERS, TOLD_OF_TESTS } from './scopes';
+import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, makingSections, planSections, readersSections, resultsSections, sectionsNotOnUse, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_MAKERS, TOLD_OF_TESTS, TOLD_OF_USE } from './scopes';
 
 /** What the claims of a statement are where it stands. */
 export interface Placed {
@@ -24,6 +24,7 @@ export class Places {
 	readonly #results: ReadonlySet<Section>;
 	readonly #inputs: ReadonlySet<Section>;
 	readonly #notOnUse: ReadonlySet<Section>;
+	readonly #making: ReadonlySet<Section>;
 
 	constructor(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>) {
 		this.#card = card;
@@ -36,6 +37,7 @@ export class Places {
 		this.#results = resultsSections(card, topics);
 		this.#inputs = inputSections(card, topics);
 		this.#notOnUse = sectionsNotOnUse(card, topics);
+		this.#making = makingSections(card, topics);
 	}
 
 	/** Whether readers are told there how to use or train the model, and not what its makers did. */
@@ -43,11 +45,21 @@ export class Places {
 		return (this.#instructions.has(section) || this.#readers.has(section)) && !DONE_BY_MAKERS.test(text) && !(TIMED.test(text) && !this.#fineTuning.has(section));
 	}
 
+	/** Whether code there makes a model or its data: one that loads a model by its name on the Hub may still be pasted. */
+	isOfMaking({ section, kind, concepts }: Statement): boolean {
+		return this.#making.has(section) && (kind !== 'code' || !concepts.has('repository-link') || !concepts.has('usage-code') || concepts.has('data-code'));
+	}
+
 	/**
 	 * @param read its claims
 	 * @param labelled what the nearest label announces
 	 */
 	place(statement: Statement, read: readonly Claim[], labelled: readonly Topic[]): Placed {
+		const { claims, mayTell } = this.#placeOf(statement, read, labelled);
+		return { claims, mayTell: this.isOfMaking(statement) ? (id, claim) => !TOLD_OF_USE.test(id) && mayTell(id, claim) : mayTell };
+	}
+
+	#placeOf(statement: Statement, read: readonly Claim[], labelled: readonly Topic[]): Placed {
 		const { section, kind } = statement;
 		const claims = (labelled.length > 0 ? labelled.every(isNotOnUse) : this.#notOnUse.has(section)) ? read.map(asOfElse) : read;
 		if (this.#makers.has(section)) return { claims, mayTell: (id) => TOLD_OF_MAKERS.test(id) };

@@ -29,6 +29,8 @@ export interface PlacedStatement extends Statement {
 	readonly claims: readonly Claim[];
 	/** It stands where readers are told how to use or train the model, and does not tell what its makers did. */
 	readonly isInstruction: boolean;
+	/** It stands where a model is made, by its makers or by the reader. */
+	readonly isOfMaking: boolean;
 	/** What each of its claims says of which disclosure. */
 	readonly rules: ReadonlyMap<DisclosureId, readonly Fulfilled[]>;
 	/** The disclosures that it calls by name while it points elsewhere. */
@@ -80,7 +82,7 @@ export function readCard(card: Card): Reading {
 			return fulfilled(places.place(statement, claims, byLabel[nearest] ?? []), under);
 		};
 		return {
-			...statement, weight, claims, isInstruction: places.isInstruction(statement), field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
+			...statement, weight, claims, isInstruction: places.isInstruction(statement), isOfMaking: places.isOfMaking(statement), field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
 			pointsTo: weight === 'linked' ? namedDisclosures(statement.text) : NONE,
 		};
 	});

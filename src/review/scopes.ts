@@ -105,6 +105,36 @@ export function fineTuningSections(card: Card): ReadonlySet<Section> {
 	return withThoseBelow(card, (title, section) => FINE_TUNING.test(title) && !isTitle(section));
 }
 
+const USED_THERE = /\b(?:inference|infer|us(?:e|age|ing)|run(?:ning)?|deploy\w*|serv(?:e|ing)|demo|generat\w+|interact\w*|load(?:ing)?|(?:fine-?tuned|trained|finetuned) (?:models?|checkpoints?|weights))\b|推理|推論|使用|部署|加载|载入|使い方|利用|추론|사용|실행|inférence|utilis|inferenz|nutzung|verwendung|inferencia|uso\b/iu;
+const OF_MAKING = /^(?:data\/(?:processing|sources)|training\/|availability\/(?:training-code|data-processing-code|evaluation-code)$)/u;
+const PREPARES = /^[\s\p{P}\p{S}\d]*(?:prepar(?:e|ing) (?:files?|models?|weights|checkpoints?|data)\b|(?:upload|publish|shar|push)\w* (?:\S+ ){0,3}?(?:to|on) (?:the )?(?:hugging ?face|hub)\b|(?:data|corpus|dataset)s? (?:construction|preparation|preprocessing|building|generation)\b|(?:build|construct|creat|prepar|download|preprocess)\w* (?:the |your |training )*(?:data|corpus|datasets?)\b|(?:train|pre-?train)(?:ing)? (?:\S+ ){1,4}?from scratch\b|customi[sz]e (?:\S+ ){0,3}?(?:pre-?)?training\b|(?:数据|语料)(?:准备|构建|处理|预处理|生成)|(?:データ|コーパス)(?:の)?(?:準備|構築|作成|前処理)|데이터 (?:준비|구축|전처리)|préparation des données|datenaufbereitung|preparación de (?:los )?datos)/iu;
+
+/**
+ * The sections on making a model, be it by its makers or by readers who fine-tune it, with those below: their code builds data, trains and
+ * packs, and the model that it loads is what came out. A section that also says how the model is used is none, unless it stands below a
+ * section on fine-tuning.
+ */
+export function makingSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+	const found = new Set<Section>();
+	const tuning = new Set<Section>();
+	for (const section of card.sections) {
+		const title = section.heading?.text ?? '';
+		const own = topics.get(section)!;
+		const isWithin = section.parent !== undefined && found.has(section.parent);
+		const isTuning = section.parent !== undefined && tuning.has(section.parent);
+		const isUsed = USED_THERE.test(title) || own.some(({ id }) => id === 'availability/inference-code');
+		if (isTuning ? !INFERRED.test(title) : FINE_TUNING.test(title) && !isUsed && !isTitle(section)) tuning.add(section);
+		const isMade = tuning.has(section) || PREPARES.test(title) || (own.length > 0 && own.every(({ id }) => OF_MAKING.test(id)));
+		if (!isTitle(section) && (tuning.has(section) || (!isUsed && (isMade || (isWithin && own.length === 0))))) found.add(section);
+	}
+	return found;
+}
+
+/** What such a section does not tell. */
+export const TOLD_OF_USE = /^availability\/inference-code$/u;
+
+const INFERRED = /\binference\b|推理|推論|추론|inférence|inferenz|inferencia/iu;
+
 /** What only those who made the model can tell. */
 export const TOLD_BY_MAKER = /^(?:data|training|compute\/(?!inference))/u;
 

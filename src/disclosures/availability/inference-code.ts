@@ -27,12 +27,12 @@ export const availabilityInferenceCode: Disclosure = {
 			'quickstart', 'quick start', 'quick start guide', 'quick demo', 'example', 'examples', 'code example', 'code examples', 'example code', 'sample code', 'code snippet', 'code snippets', 'minimal example', 'demo code', 'inference', 'inference code', 'inference example', 'inference examples',
 			'inference with transformers', 'python code inference', 'local inference', 'batch inference', 'deployment', 'deploy', 'model deployment', 'local deployment', 'deploying', 'serving', 'model serving', 'loading the model', 'load the model', 'model loading', 'installation and usage', 'setup and usage',
 			'prompt template', 'prompt templates', 'prompt format', 'prompt formats', 'chat template', 'chat format', 'instruct template', 'instruction template', 'instruction format', 'prompt structure', 'prompt style', 'prompting', 'how to prompt', 'recommended settings', 'sampler settings', 'recommended samplers',
-			'installation', 'requirements and usage', 'vllm', 'sglang', 'llama.cpp', 'ollama', 'lmdeploy', 'cli', 'command line', 'api', 'api usage', 'chat demo', 'web demo', 'cli demo', 'tool use', 'function calling',
+			'installation', 'requirements and usage', 'vllm', 'sglang', 'llama.cpp', 'ollama', 'lmdeploy', 'cli', 'command line', 'api', 'api usage', 'chat demo', 'web demo', 'cli demo',
 		],
 		zh: [
 			'如何使用', '快速开始', '快速使用', '快速上手', '快速入门', '使用方法', '使用方式', '使用说明', '使用示例', '使用案例', '使用教程', '使用指南', '用法', '用法示例', '模型使用', '模型调用', '调用示例', '调用方式', '代码调用', '代码范例', '代码示例', '代码样例', '示例', '示例代码',
 			'范例', '模型推理', '推理', '推理代码', '推理示例', '推理示例代码', '推理脚本', '运行', '如何运行', '运行模型', '本地运行', '部署', '模型部署', '本地部署', '部署方式', '推理和部署', '推理与部署', '加载模型', '模型加载', '安装', '安装与使用', '安装使用', '环境配置', '环境安装', '通过代码调用', '命令行',
-			'提示词模板', '提示词格式', '对话模板', '对话格式', 'prompt 模板', 'prompt模板', 'prompt 格式', '推荐参数', '提示詞模板', '交互式demo', '网页demo', '期望模型使用方式以及适用范围 > 如何使用', '对话示例', '工具调用', '快速開始', '使用說明', '使用範例', '範例', '範例程式', '程式碼範例', '推論', '模型推論', '安裝', '安裝與使用', '執行', '載入模型', '開始使用',
+			'提示词模板', '提示词格式', '对话模板', '对话格式', 'prompt 模板', 'prompt模板', 'prompt 格式', '推荐参数', '提示詞模板', '交互式demo', '网页demo', '期望模型使用方式以及适用范围 > 如何使用', '对话示例', '快速開始', '使用說明', '使用範例', '範例', '範例程式', '程式碼範例', '推論', '模型推論', '安裝', '安裝與使用', '執行', '載入模型', '開始使用',
 		],
 		ja: ['使用方法', '使い方', 'クイックスタート', '推論', '推論コード', '推論方法', '利用方法', '使用例', '利用例', '実行方法', '実行例', 'サンプルコード', 'コード例', '始め方', 'はじめ方', 'モデルの使い方', 'モデルの使用方法', 'モデルの実行', 'デプロイ', 'デプロイメント', 'インストール', '導入方法', '動かし方', 'プロンプトテンプレート', 'プロンプト形式', 'プロンプトフォーマット', 'チャットテンプレート', '推奨設定'],
 		ko: ['사용 방법', '사용방법', '사용법', '사용 예시', '사용 예제', '사용하기', '빠른 시작', '시작하기', '실행 방법', '실행 예시', '예제', '예제 코드', '코드 예시', '샘플 코드', '추론', '추론 코드', '추론 예시', '모델 사용법', '모델 사용 방법', '모델 로드', '설치', '설치 및 사용', '배포', '활용 방법', '이용 방법', '프롬프트 템플릿', '프롬프트 형식', '채팅 템플릿', '대화 템플릿'],
@@ -71,13 +71,23 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** How fast and at what cost it runs, which shows nobody how. */
 		'speed': {
-			en: ['inference speed*', 'speed of inference', 'inference cost*', 'inference efficien*', 'inference latency', 'inference time', 'faster inference', 'slower', 'memory cost*', 'throughput'],
-			zh: ['推理速度', '推理效率', '推理成本', '推理时间', '推理延迟', '推論速度', '吞吐'],
-			ja: ['推論速度', '推論コスト', '推論時間', '遅く'],
+			en: ['inference speed*', 'speed of inference', 'generation speed', 'inference cost*', 'inference efficien*', 'inference latency', 'inference time', 'faster inference', 'slower', 'memory cost*', 'throughput'],
+			zh: ['推理速度', '生成速度', '推理效率', '推理成本', '推理时间', '推理延迟', '推論速度', '吞吐'],
+			ja: ['推論速度', '生成速度', '推論コスト', '推論時間', '遅く'],
 			ko: ['추론 속도', '추론 비용', '추론 시간', '느려'],
 			fr: ['vitesse d\'inférence', 'coût d\'inférence', 'temps d\'inférence', 'plus lent*'],
 			de: ['inferenzgeschwindigkeit', 'inferenzkosten', 'inferenzzeit', 'langsamer'],
 			es: ['velocidad de inferencia', 'coste de inferencia', 'costes de memoria', 'tiempo de inferencia', 'más lent*'],
+		},
+		/** What a notebook may draw instead. */
+		'figures': {
+			en: ['figure', 'figures', 'plot', 'plots', 'plotting', 'drawing'],
+			zh: ['绘图', '画图', '图表', '繪圖'],
+			ja: ['作図', 'グラフ'],
+			ko: ['그림', '그래프'],
+			fr: ['figure', 'figures', 'graphique*'],
+			de: ['abbildung*', 'diagramm*'],
+			es: ['figura', 'figuras', 'gráfic*'],
 		},
 		/** Documents with code that shows how something is used, and nothing else. */
 		'worked-example': {
@@ -170,7 +180,7 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** Programs that are started in a shell, with what makes them run a model. */
 		'shell': {
-			en: ['ollama run', 'swift deploy', 'swift infer', 'xinference launch', 'lms load', 'bentoml serve', 'serve run', 'ollama create', 'yolo predict', 'piper -m', 'piper --model', 'tts --*', 'whisper ctranslate2', 'paddleocr det*', 'paddlespeech tts', 'paddlespeech asr', 'tritonserver', './main', './demo', './llama*', 'llama cli', 'llama server', 'vllm serve', 'transformers cli chat', 'mlx_lm.generate', 'f5 tts_infer cli', 'docker compose up and', 'cli_demo.py', 'main.py', 'app.py', 'webui.py', 'sample_factory.huggingface*', 'sglang.launch_server', 'espnet*', 'model repository', 'model_directory', 'modelfile'],
+			en: ['ollama run', 'swift deploy', 'swift infer', 'xinference launch', 'lms load', 'bentoml serve', 'serve run', 'ollama create', 'yolo predict', 'piper -m', 'piper --model', 'tts --*', 'whisper ctranslate2', 'paddleocr det*', 'paddlespeech tts', 'paddlespeech asr', 'tritonserver', './main', './demo', './llama*', 'llama cli', 'llama server', 'vllm serve', 'transformers cli chat', 'mlx_lm.generate', 'f5 tts_infer cli', 'docker compose up and', 'cli_demo.py', 'main.py', 'app.py', 'webui.py', 'sample_factory.huggingface*', 'sglang.launch_server', 'espnet*', 'modelfile'],
 		},
 		/** Programs and libraries that run models of others. */
 		'runner': {
@@ -219,17 +229,17 @@ export const availabilityInferenceCode: Disclosure = {
 			es: ['para usarlo', 'modo de uso', 'instrucciones de uso', 'ejemplo completo', 'ejemplos en', 'como usar', 'cómo usarlo', 'uso: ver'],
 		},
 		'served': {
-			en: ['use this model" button', 'click "use this model"', 'inference api', 'api endpoint', 'endpoint is available', 'hosted endpoint', 'hosted api', 'hosted on replicate', 'available on replicate', 'available on together*', 'available via together*', 'available on fireworks', 'available on openrouter', 'on openrouter', 'on replicate', 'replicate.com/*', 'inference provider*', 'inference widget', 'the widget', 'widget on the', 'hosted inference', 'huggingface.co/spaces/*', 'hf.co/spaces/*', 'try it here', 'try it out', 'try it online', 'test it online', 'test it here', 'test it in', 'demo:', 'demo here', 'demo is available', 'demo available', 'online demo', 'gradio demo', 'gradio space', 'web demo', 'chat with it', 'chat with the model', 'openai-compatible api', 'openai compatible endpoint', 'rest api', 'through our platform', 'available in our app', 'on our platform', 'available in the app', 'available to subscribers', 'available on amazon', 'available on google cloud', 'on amazon bedrock', 'on vertex ai', 'on azure ai', 'through bedrock', 'nvidia nim', 'build.nvidia.com*', 'modelscope.cn/studios*', 'available via the api', 'available via our api', 'available through the api', 'available through our api', 'accessible via the api', 'accessible through the api', 'call the api', 'call the endpoint', 'our api endpoint', 'model garden', 'available on amazon bedrock', 'available in amazon bedrock', 'available on bedrock', 'available on vertex ai', 'available on azure', 'available in azure', 'azure ai foundry', 'inference endpoint*', 'try the demo', 'try the model', 'try our demo', 'try it in the', 'play with it', 'play with the model', 'live demo', 'demo space', 'hf space', 'hugging face space', 'online playground', 'in the playground', 'model id is', 'api model name', 'endpoint accepts', 'the api accepts', 'api returns', 'api call returns', 'api operation'],
+			en: ['use this model" button', 'click "use this model"', 'inference api', 'api endpoint', 'endpoint is available', 'hosted endpoint', 'hosted api', 'hosted on replicate', 'available on replicate', 'available on together*', 'available via together*', 'available on fireworks', 'available on openrouter', 'on openrouter', 'on replicate', 'replicate.com/*', 'inference provider*', 'inference widget', 'the widget', 'widget on the', 'hosted inference', 'huggingface.co/spaces/*', 'hf.co/spaces/*', 'try it here', 'try it out', 'try it online', 'test it online', 'test it here', 'test it in', 'demo is available', 'demo available', 'online demo', 'gradio demo', 'gradio space', 'chat with it', 'chat with the model', 'openai-compatible api', 'openai compatible endpoint', 'rest api', 'through our platform', 'available in our app', 'on our platform', 'available in the app', 'available to subscribers', 'available on amazon', 'available on google cloud', 'on amazon bedrock', 'on vertex ai', 'on azure ai', 'through bedrock', 'nvidia nim', 'build.nvidia.com*', 'modelscope.cn/studios*', 'available via the api', 'available via our api', 'available through the api', 'available through our api', 'accessible via the api', 'accessible through the api', 'call the api', 'call the endpoint', 'our api endpoint', 'model garden', 'available on amazon bedrock', 'available in amazon bedrock', 'available on bedrock', 'available on vertex ai', 'available on azure', 'available in azure', 'azure ai foundry', 'inference endpoint*', 'try the demo', 'try the model', 'try our demo', 'try it in the', 'play with it', 'play with the model', 'live demo', 'demo space', 'hf space', 'hugging face space', 'online playground', 'in the playground', 'model id is', 'api model name', 'endpoint accepts', 'the api accepts', 'api returns', 'api call returns', 'api operation'],
 			zh: ['demo 地址', 'demo地址', '演示地址', '试用地址', '在线体验', '在线测试', '网页体验', 'api 接口', 'api接口', '开放平台', '调用接口', 'modelscope.cn/studios*', 'huggingface.co/spaces/*', '魔搭创空间', '体验空间', '百炼', '火山引擎', '体验地址', '在线 demo', '在线demo', '在线试用', '体验链接', '在线演示', '通过api', '通过 api', 'api 调用', 'api调用', '创空间'],
-			ja: ['デモ：', 'デモ:', 'デモサイト', 'デモページ', 'デモを公開', 'オンラインデモ', '試せます', 'お試し', 'apiとして', 'huggingface.co/spaces/*', 'デモはこちら', 'デモを試', 'apiから利用', 'api経由', 'apiで利用'],
-			ko: ['데모:', '데모 페이지', '데모를', '온라인 데모', '체험해', 'huggingface.co/spaces/*', 'api 엔드포인트', '사용해 볼 수', '데모는', '데모에서', 'api로', 'api를 통해', '체험'],
-			fr: ['démo :', 'démo sur', 'démonstration en ligne', 'essayez le', 'essayez-le', 'testez le', 'testez-le', 'tester en ligne', 'à essayer', 'point d\'accès', 'démo en ligne', 'tester le modèle', 'essayer le modèle', 'via l\'api'],
-			de: ['demo:', 'demo unter', 'online-demo', 'probiert', 'ausprobieren', 'testen unter', 'endpunkt', 'demo im space', 'demo auf', 'online demo', 'modell ausprobieren', 'über die api', 'zum ausprobieren'],
-			es: ['demo:', 'demo en', 'demo disponible', 'probarlo', 'probarla', 'pruebe el', 'prueba el', 'puedes probar', 'en este space', 'demo en línea', 'probar el modelo', 'pruébalo', 'a través de la api'],
+			ja: ['デモサイト', 'デモページ', 'デモを公開', 'オンラインデモ', '試せます', 'お試し', 'apiとして', 'huggingface.co/spaces/*', 'デモはこちら', 'デモを試', 'apiから利用', 'api経由', 'apiで利用'],
+			ko: ['데모 페이지', '데모를', '온라인 데모', '체험해', 'huggingface.co/spaces/*', 'api 엔드포인트', '사용해 볼 수', '데모는', '데모에서', 'api로', 'api를 통해', '체험'],
+			fr: ['démo sur', 'démonstration en ligne', 'essayez le', 'essayez-le', 'testez le', 'testez-le', 'tester en ligne', 'à essayer', 'point d\'accès', 'démo en ligne', 'tester le modèle', 'essayer le modèle', 'via l\'api'],
+			de: ['demo unter', 'online-demo', 'probiert', 'ausprobieren', 'testen unter', 'endpunkt', 'demo im space', 'demo auf', 'online demo', 'modell ausprobieren', 'über die api', 'zum ausprobieren'],
+			es: ['demo en', 'demo disponible', 'probarlo', 'probarla', 'pruebe el', 'prueba el', 'puedes probar', 'en este space', 'demo en línea', 'probar el modelo', 'pruébalo', 'a través de la api'],
 		},
 		/** What such words are also said of. */
 		'not-usage': {
-			en: ['version', 'versions', 'requirements', 'install', 'pip install', 'conda install', 'venv', 'download', 'bug', 'breaks', 'fails', 'evaluated', 'harness', 'tokenizer.encode', 'is a library', 'is an engine', 'developed', 'license', 'licence', 'maintained', 'thanks', 'wrapper', 'jailbreak*', 'attack*', 'roadmap'],
+			en: ['version', 'versions', 'requirements', 'install', 'pip install', 'conda install', 'venv', 'download', 'bug', 'breaks', 'fails', 'evaluated', 'harness', 'tokenizer.encode', 'is a library', 'is an engine', 'developed', 'license', 'licence', 'maintained', 'thanks', 'wrapper', 'jailbreak*', 'attack*', 'roadmap', 'suboptimal', 'workaround', 'valueerror', 'typeerror'],
 			zh: ['安装', '依赖', '版本', '评测', '协议', '感谢', '攻击', '提供的'],
 			ja: ['インストール', '評価', 'ライセンス', '攻撃'],
 			ko: ['설치', '평가', '라이선스', '공격'],
@@ -277,12 +287,12 @@ export const availabilityInferenceCode: Disclosure = {
 		{ says: 'says with which program it runs', degree: 'partial', all: ['own.runner', 'own.works'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'evaluating', 'dataset-name', 'score'] },
 		{ says: 'says how it wants to be prompted or called', degree: 'partial', all: ['own.prompting'], none: ['own.about-training', 'own.not-usage', 'own.in-training', 'evaluating', 'dataset-name', 'safety', 'score'] },
 		{ says: 'says where usage is told', degree: 'partial', all: [['own.worked-example', 'own.tells-usage'], 'pointer', 'document'], none: ['own.about-training', 'own.speed', 'own.not-usage', 'own.in-training', 'evaluating', 'data-noun', 'dataset-name', 'score', 'train'] },
-		{ says: 'points to usage code', degree: 'partial', all: ['own.usage-resource', ['link', 'url']], none: ['own.about-training', 'evaluating', 'data-noun'] },
+		{ says: 'points to usage code', degree: 'partial', all: ['own.usage-resource', ['link', 'url']], none: ['own.about-training', 'own.figures', 'evaluating', 'data-noun'] },
 		{ says: 'points to a tutorial on its use', degree: 'partial', all: ['own.tutorial', ['link', 'url']], none: ['own.about-training', 'evaluating', 'data-noun', 'train', 'train-noun'] },
 		{ says: 'names a script that runs it', degree: 'partial', all: ['own.script'], none: ['own.about-training', 'own.other-command', 'evaluating', 'train', 'train-noun', 'dataset-name'] },
 		{ says: 'says where it can be tried or called', degree: 'partial', all: ['own.served'], none: ['own.about-training', 'evaluating', 'train', 'dataset-name', 'score'] },
 		{ says: 'shows what it is prompted with', degree: 'partial', all: ['code'], none: ['training-code', 'evaluation-code', 'data-code', 'bibtex', 'filler', 'notation'], under: true },
-		{ says: 'points to a worked example', degree: 'partial', all: ['own.worked-example', ['link', 'url']], none: ['own.about-training', 'evaluating', 'dataset-name', 'score', 'train'] },
+		{ says: 'points to a worked example', degree: 'partial', all: ['own.worked-example', ['link', 'url']], none: ['own.about-training', 'own.figures', 'evaluating', 'dataset-name', 'score', 'train'] },
 		{ says: 'points to where it is run', degree: 'partial', all: ['own.running', ['link', 'url'], ['pointer', 'repository-link']], none: ['own.about-training', 'own.speed', 'evaluating', 'data-noun', 'dataset-name', 'date', 'train'] },
 		{ says: 'shows code that loads the model, among other code', degree: 'partial', all: ['code', 'usage-code', ['training-code', 'evaluation-code'], 'repository-link'] },
 	],

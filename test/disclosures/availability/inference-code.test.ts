@@ -92,6 +92,27 @@ const pipe = await pipeline('fill-mask', 'altamar/quechua');
 		'Se carga con AutoModel',
 	],
 	some: [
+		`## Fine-tuned models
+
+\`\`\`python
+model = AutoModel.from_pretrained(folder)
+\`\`\``,
+		`## 训练与推理
+
+\`\`\`bash
+python infer.py --image pond.png
+\`\`\``,
+		`## Training
+
+\`\`\`python
+pipe = pipeline('text-classification', model='acme/mood')
+\`\`\``,
+		`## Installation
+
+\`\`\`bash
+pip install herons
+herons detect --image pond.jpg
+\`\`\``,
 		'Inference code is in our [GitHub repository](https://github.com/acme/kestrel).',
 		'Trigger word: tramstyle',
 		'触发词 jnsm',
@@ -99,6 +120,11 @@ const pipe = await pipeline('fill-mask', 'altamar/quechua');
 		'Drop the file into ComfyUI.',
 	],
 	placeholder: [
+		`## Get started
+
+\`\`\`
+{{ first_example | default("[More Information Needed]", true) }}
+\`\`\``,
 		`## How to Get Started with the Model
 
 Use the code below to get started with the model.
@@ -193,6 +219,34 @@ python evaluate.py --split test
 		'GPT-4 was prompted with the system prompt of MT-Bench.',
 		'predict.py was used to evaluate on the test set.',
 		'Prefix tuning with 20 virtual tokens was used for training.',
+		`## Fine-tuning
+
+### Usage
+
+\`\`\`json
+[{"id": "a1", "turns": [{"from": "user", "value": "hi"}]}]
+\`\`\`
+
+\`\`\`python
+from peft import AutoPeftModelForCausalLM
+model = AutoPeftModelForCausalLM.from_pretrained(adapter_dir)
+model.merge_and_unload().save_pretrained(merged_dir)
+\`\`\``,
+		`## 微调
+
+\`\`\`python
+model = AutoModel.from_pretrained(output_dir)
+\`\`\``,
+		`## Data construction
+
+\`\`\`bash
+python -m corpus.split --parts 16
+\`\`\``,
+		'Figure 2: run the second half of this [notebook](https://colab.research.google.com/drive/1abc).',
+		'- **Tool use:** developers decide which tools the model may call.',
+		`## 工具调用
+
+模型能够调用搜索与计算器。`,
 	],
 	partial: [
 		'LoRA权重建议 0.8。',
