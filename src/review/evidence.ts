@@ -6,7 +6,7 @@ import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure, DisclosureId } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
 import type { PlacedStatement, Reading } from './reading';
-import { TOLD_BY_MAKER, TOLD_OF_USE } from './scopes';
+import { TOLD_BY_MAKER } from './scopes';
 import { isUnsaid, strongest, type Evidence, type Signal, type Status } from './review';
 
 /** With one of these a sentence that points to a document says something itself. */
@@ -24,7 +24,7 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 	}
 	for (const statement of reading.statements) {
 		const { range, labelled, field, rules, pointsTo } = statement;
-		for (const { id } of labelled) if (!isElsewhere(id, statement)) add(id, { range, status: inPlace(findDisclosure(id), statement), signal: 'field', says: t('the field “{0}”', field!.text) });
+		for (const { id } of labelled) if (statement.mayTell(id)) add(id, { range, status: inPlace(findDisclosure(id), statement), signal: 'field', says: t('the field “{0}”', field!.text) });
 		const isField = (id: DisclosureId): boolean => labelled.some((topic) => topic.id === id);
 		for (const id of rules.keys()) if (!isField(id)) add(id, { signal: SIGNAL_OF[statement.kind], ...byRule(id, statement)! });
 		for (const id of pointsTo) if (!isField(id) && !rules.has(id)) add(id, { range, status: 'linked', signal: 'pointer', says: t('points to a document about it') });
@@ -71,7 +71,7 @@ function sectionEvidence(disclosure: Disclosure, section: Section, isExact: bool
 	const heading = section.heading!;
 	const parts = contributors(section, disclosure.id, reading);
 	const all = parts.flatMap((part) => reading.bySection.get(part)!);
-	const statements = all.filter((statement) => (statement.labelled.length === 0 || statement.labelled.some(({ id }) => id === disclosure.id)) && !isElsewhere(disclosure.id, statement));
+	const statements = all.filter((statement) => (statement.labelled.length === 0 || statement.labelled.some(({ id }) => id === disclosure.id)) && statement.mayTell(disclosure.id));
 	if (statements.length === 0) {
 		// A heading that only groups sections or fields of other names promises nothing of its own, unless they too are unfilled.
 		const isEmpty = section.children.length === 0 && all.every(({ weight }) => weight === 'placeholder');
@@ -94,11 +94,6 @@ function contributors(section: Section, id: DisclosureId, reading: Reading): Sec
 		return topics.length === 0 || topics.some((topic) => topic.id === id);
 	});
 	return [section, ...below.flatMap((child) => contributors(child, id, reading))];
-}
-
-/** Whether a statement stands where the disclosure is not told: below a guide, what readers do with their data on their machines tells nothing of how the model was made, nor does the making tell of its use. */
-function isElsewhere(id: DisclosureId, { isInstruction, isOfMaking }: PlacedStatement): boolean {
-	return (isInstruction && TOLD_BY_MAKER.test(id)) || (isOfMaking && TOLD_OF_USE.test(id));
 }
 
 /** What a statement amounts to for a disclosure that the place is about. */

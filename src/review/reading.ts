@@ -29,8 +29,8 @@ export interface PlacedStatement extends Statement {
 	readonly claims: readonly Claim[];
 	/** It stands where readers are told how to use or train the model, and does not tell what its makers did. */
 	readonly isInstruction: boolean;
-	/** It stands where a model is made, by its makers or by the reader. */
-	readonly isOfMaking: boolean;
+	/** Whether a disclosure may be told where it stands. */
+	readonly mayTell: (id: DisclosureId) => boolean;
 	/** What each of its claims says of which disclosure. */
 	readonly rules: ReadonlyMap<DisclosureId, readonly Fulfilled[]>;
 	/** The disclosures that it calls by name while it points elsewhere. */
@@ -77,12 +77,13 @@ export function readCard(card: Card): Reading {
 		const read = claimReader.read(statement);
 		const claims = under.has('data') || under.has('training') ? read.map(withoutIdentifiers) : read;
 		const weight = weigh(statement);
+		const placed = places.place(statement, claims, byLabel[nearest] ?? []);
 		const rules = (): ReadonlyMap<DisclosureId, readonly Fulfilled[]> => {
 			if (weight === 'placeholder' || weight === 'not-applicable' || (isBareRefusal(statement) && !statement.concepts.has('not-for'))) return NO_RULES;
-			return fulfilled(places.place(statement, claims, byLabel[nearest] ?? []), under);
+			return fulfilled(placed, under);
 		};
 		return {
-			...statement, weight, claims, isInstruction: places.isInstruction(statement), isOfMaking: places.isOfMaking(statement), field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
+			...statement, weight, claims, isInstruction: places.isInstruction(statement), mayTell: (id) => placed.claims.some((claim) => placed.mayTell(id, claim)), field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
 			pointsTo: weight === 'linked' ? namedDisclosures(statement.text) : NONE,
 		};
 	});
