@@ -229,6 +229,8 @@ Results will be added soon.`,
 #### Summary`,
 	],
 	missing: [
+		'- 74% size reduction after pruning',
+		'模型体积下降 60%。',
 		'| | Params | Context length | GQA | LR |\n| --- | --- | --- | --- | --- |\n| small | 3B | 8k | no | 3.0 x 10-4 |\n| large | 30B | 8k | yes | 1.5 x 10-4 |',
 		'Drop the pages with more than 20 % links.',
 		'The encoder hides 15% of the words and has to find them.',

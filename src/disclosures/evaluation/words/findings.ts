@@ -128,8 +128,8 @@ export const moves: Terms = {
 
 /** What numbers of machines are of: these measure no quality, whatever stands beside them. */
 export const machine: Terms = {
-	en: ['latency', 'throughput', 'vram', 'memory', 'gb', 'mb', 'gib', 'ms', 'seconds', 'tokens/s', 'tok/s', 'tokens per second', 'per second', 'kwh', 'watts', 'carbon', 'co2', 'price', 'usd', '$', 'disk', 'file size', 'download*', 'speedup', 'faster', 'slower', 'flops', 'gflops', 'macs'],
-	zh: ['延迟', '吞吐', '显存', '内存', '秒', '千瓦时', '价格', '元', '加速', '延遲', '顯存'],
+	en: ['latency', 'throughput', 'vram', 'memory', 'gb', 'mb', 'gib', 'ms', 'seconds', 'tokens/s', 'tok/s', 'tokens per second', 'per second', 'kwh', 'watts', 'carbon', 'co2', 'price', 'usd', '$', 'disk', 'file size', 'size reduction*', 'reduction in size', 'smaller in size', 'fewer parameters', 'download*', 'speedup', 'faster', 'slower', 'flops', 'gflops', 'macs'],
+	zh: ['延迟', '吞吐', '显存', '内存', '秒', '千瓦时', '价格', '元', '加速', '体积', '压缩', '延遲', '顯存'],
 	ja: ['レイテンシ', 'スループット', 'メモリ', '秒', '円', '高速'],
 	ko: ['지연', '처리량', '메모리', '초당', '원으로', '속도'],
 	fr: ['latence', 'débit', 'mémoire', 'go', 'secondes', 'prix'],
