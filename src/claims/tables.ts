@@ -1,5 +1,6 @@
 import type { Cell, Label, Section, Table } from '../card/card';
 import { findConcepts, withLinks } from './findConcepts';
+import { LEXICON } from './lexicon';
 import { isPlaceholder } from './placeholders';
 import { isNoResult } from './results/measure';
 import { whole, type Statement } from './statement';
@@ -97,9 +98,6 @@ function isFieldTable(table: Table): boolean {
 	return rows.every((row) => !isNumeric(row.cells[0]!.source.text));
 }
 
-/** Words for any value, whatever the metric. */
-const SCORES = /(?<![\p{L}-] ?)(?:scores?|average|avg\.?|loss|rewards?|점수|평균|スコア|平均|得分|分数|平均分|puntuación)(?!\p{L})/giu;
-
 /** A corpus of hateful comments holds labels of bias; to find those is a task. */
 const OF_HATE = /hate|hating|혐오|ヘイト|仇恨/iu;
 
@@ -129,8 +127,7 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 	const enough = isFieldTable(table) && body.length > 4 ? 2 : 1;
 	if (isResult && numeric >= 1 && measured >= enough && hyper <= measured) concepts.add('results-table');
 	if (concepts.has('results-table') && count('metric-name') > 0) concepts.add('metric-name');
-	// A column `Score` or `Average` does not say what was measured; its cells do not either.
-	if (concepts.has('results-table') && [...(header ? [textOf(header.cells)] : []), ...told.map(({ text }) => text)].some((text) => findConcepts(text.replace(SCORES, ' ')).has('metric-name'))) concepts.add('metric-column');
+	if (concepts.has('results-table') && namesMetric(rows)) concepts.add('metric-column');
 	// Names that nobody has heard of are benchmarks all the same when the section says that these are results.
 	if (isResult && numeric >= 2 && !concepts.has('hyperparameter-table') && (/eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings) || findConcepts(section.heading?.text ?? '').has('metric-name'))) concepts.add('results-table');
 	// So they are when other models stand beside this one, with fractions for each.
@@ -149,6 +146,15 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 	if (header && count('hardware-name') >= 1 && header.cells.some(({ source }) => GPU_COLUMN.test(source.text))) concepts.add('gpu-column');
 	if (count('dataset-name') >= 2) concepts.add('dataset-table');
 	return concepts;
+}
+
+/** Words for any value: a column `Score` or `Average` does not say what was measured. */
+const ANY_VALUE = /^(?:scores?|average|avg\.?|loss|rewards?|점수|평균|スコア|平均|得分|分数|平均分|puntuación)$/iu;
+
+/** Whether a metric is named in the header, or in a cell that holds no number. */
+function namesMetric([header, ...body]: Table['rows']): boolean {
+	const names = textOf([...(header?.cells ?? []), ...body.flatMap(({ cells }) => cells.filter(({ source }) => !isNumeric(source.text)))]);
+	return LEXICON.find(names).some(({ concept, start, end }) => concept === 'metric-name' && !ANY_VALUE.test(names.slice(start, end)));
 }
 
 const GPU_COLUMN = /^[\s*_`]*(?:training )?gpus?(?: used)?[\s*_`]*$/iu;

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claims';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
-import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, makingSections, planSections, readersSections, resultsSections, sectionsNotOnUse, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_MAKERS, TOLD_OF_TESTS, TOLD_OF_USE } from './scopes';
+import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, makingSections, planSections, readersSections, resultsSections, sectionsNotOnUse, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_TESTS, TOLD_OF_USE } from './scopes';
 
 /** What the claims of a statement are where it stands. */
 export interface Placed {
@@ -46,7 +46,7 @@ export class Places {
 	}
 
 	/** Whether code there makes a model or its data: one that loads a model by its name on the Hub may still be pasted. */
-	isOfMaking({ section, kind, concepts }: Statement): boolean {
+	#isOfMaking({ section, kind, concepts }: Statement): boolean {
 		return this.#making.has(section) && (kind !== 'code' || !concepts.has('repository-link') || !concepts.has('usage-code') || concepts.has('data-code'));
 	}
 
@@ -55,11 +55,6 @@ export class Places {
 	 * @param labelled what the nearest label announces
 	 */
 	place(statement: Statement, read: readonly Claim[], labelled: readonly Topic[]): Placed {
-		const { claims, mayTell } = this.#placeOf(statement, read, labelled);
-		return { claims, mayTell: this.isOfMaking(statement) ? (id, claim) => !TOLD_OF_USE.test(id) && mayTell(id, claim) : mayTell };
-	}
-
-	#placeOf(statement: Statement, read: readonly Claim[], labelled: readonly Topic[]): Placed {
 		const { section, kind } = statement;
 		const claims = (labelled.length > 0 ? labelled.every(isNotOnUse) : this.#notOnUse.has(section)) ? read.map(asOfElse) : read;
 		if (this.#makers.has(section)) return { claims, mayTell: (id) => TOLD_OF_MAKERS.test(id) };
@@ -68,9 +63,13 @@ export class Places {
 		const isInstruction = this.isInstruction(statement);
 		const isOfTests = this.#results.has(section) && kind !== 'code';
 		const isOfInput = this.#inputs.has(section);
+		const isOfMaking = this.#isOfMaking(statement);
 		return {
 			claims: isInstruction && this.#instructions.has(section) ? claims.map(asInstruction) : claims,
-			mayTell: (id, claim) => !(isInstruction && TOLD_BY_MAKER.test(id)) && !(isOfTests && TOLD_OF_TESTS.test(id) && !isOnTraining(claim)) && !(isOfInput && id.startsWith('data/') && !isOnTraining(claim)),
+			mayTell: (id, claim) => {
+				if ((isInstruction && TOLD_BY_MAKER.test(id)) || (isOfMaking && TOLD_OF_USE.test(id))) return false;
+				return isOnTraining(claim) || !((isOfTests && TOLD_OF_TESTS.test(id)) || (isOfInput && TOLD_OF_INPUT.test(id)));
+			},
 		};
 	}
 }

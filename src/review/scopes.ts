@@ -106,6 +106,7 @@ export function fineTuningSections(card: Card): ReadonlySet<Section> {
 }
 
 const USED_THERE = /\b(?:inference|infer|us(?:e|age|ing)|run(?:ning)?|deploy\w*|serv(?:e|ing)|demo|generat\w+|interact\w*|load(?:ing)?|(?:fine-?tuned|trained|finetuned) (?:models?|checkpoints?|weights))\b|推理|推論|使用|部署|加载|载入|使い方|利用|추론|사용|실행|inférence|utilis|inferenz|nutzung|verwendung|inferencia|uso\b/iu;
+const INFERRED = /\binference\b|推理|推論|추론|inférence|inferenz|inferencia/iu;
 const OF_MAKING = /^(?:data\/(?:processing|sources)|training\/|availability\/(?:training-code|data-processing-code|evaluation-code)$)/u;
 const PREPARES = /^[\s\p{P}\p{S}\d]*(?:prepar(?:e|ing) (?:files?|models?|weights|checkpoints?|data)\b|(?:upload|publish|shar|push)\w* (?:\S+ ){0,3}?(?:to|on) (?:the )?(?:hugging ?face|hub)\b|(?:data|corpus|dataset)s? (?:construction|preparation|preprocessing|building|generation)\b|(?:build|construct|creat|prepar|download|preprocess)\w* (?:the |your |training )*(?:data|corpus|datasets?)\b|(?:train|pre-?train)(?:ing)? (?:\S+ ){1,4}?from scratch\b|customi[sz]e (?:\S+ ){0,3}?(?:pre-?)?training\b|(?:数据|语料)(?:准备|构建|处理|预处理|生成)|(?:データ|コーパス)(?:の)?(?:準備|構築|作成|前処理)|데이터 (?:준비|구축|전처리)|préparation des données|datenaufbereitung|preparación de (?:los )?datos)/iu;
 
@@ -133,8 +134,6 @@ export function makingSections(card: Card, topics: ReadonlyMap<Section, readonly
 /** What such a section does not tell. */
 export const TOLD_OF_USE = /^availability\/inference-code$/u;
 
-const INFERRED = /\binference\b|推理|推論|추론|inférence|inferenz|inferencia/iu;
-
 /** What only those who made the model can tell. */
 export const TOLD_BY_MAKER = /^(?:data|training|compute\/(?!inference))/u;
 
@@ -142,11 +141,14 @@ const OF_TESTS = /^evaluation\/(?:results|methodology|benchmarks)$/u;
 
 /** The sections of results and of what these were measured on, with those below that announce nothing else. */
 export function resultsSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+	return sectionsOn(card, topics, ({ id }) => OF_TESTS.test(id));
+}
+
+function sectionsOn(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>, isMeant: (topic: Topic) => boolean): ReadonlySet<Section> {
 	const found = new Set<Section>();
 	for (const section of card.sections) {
 		const own = topics.get(section)!;
-		const isOfResults = own.length > 0 ? own.every(({ id }) => OF_TESTS.test(id)) : section.parent !== undefined && found.has(section.parent);
-		if (isOfResults) found.add(section);
+		if (own.length > 0 ? own.every(isMeant) : section.parent !== undefined && found.has(section.parent)) found.add(section);
 	}
 	return found;
 }
@@ -158,12 +160,7 @@ export function isNotOnUse({ id }: Topic): boolean {
 
 /** The sections of nothing but those, with those below that announce nothing else. */
 export function sectionsNotOnUse(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
-	const found = new Set<Section>();
-	for (const section of card.sections) {
-		const own = topics.get(section)!;
-		if (own.length > 0 ? own.every(isNotOnUse) : section.parent !== undefined && found.has(section.parent)) found.add(section);
-	}
-	return found;
+	return sectionsOn(card, topics, isNotOnUse);
 }
 
 /** Among results, what may be told of the tests: their data, machines and times. */
@@ -173,6 +170,9 @@ export const TOLD_OF_TESTS = /^(?:data|compute\/(?!inference))/u;
 export function inputSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
 	return new Set(card.sections.filter((section) => topics.get(section)!.length > 0 && topics.get(section)!.every(({ id, exact }) => exact && id === 'model/modalities')));
 }
+
+/** What may be told there of the input. */
+export const TOLD_OF_INPUT = /^data\//u;
 
 const SOURCE_LABEL = /^[\s\p{P}\p{S}]*(?:sources?|来源|來源|出典|출처|quellen?|fuentes?)[\s\p{P}\p{S}]*$/iu;
 const PROGRAM = /https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|gitee\.com)\/[\w.-]+\/[\w.-]+\/?[\s)>\]|*]*$/iu;
