@@ -30,6 +30,5 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
 		'disclosed-negative: There is no paper about this model.',
 	],
 	'use/intended': [
-		'partial: 模型在函数调用、代码仓库级修改等场景表现出色。',
 	],
 };

@@ -4,6 +4,7 @@ import { notMeantFor } from './words/prohibitions';
 import { asksWhether, byIt, commends, doneInAll, enables, hadInMind, handOver, helper, oneCan, seenAs, somebody, studies, toDo, useLabel, yields } from './words/abilities';
 import { ability, acts, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, sortOfModel, taskNoun, taskVerb, usedBy, watches, workOn } from './words/purpose';
 import { adopters, doesGood, ends, forAll, forWhich, invites, listedIn, makeOfIt, mayDo, size, takeIt, takenUp, usesAs } from './words/generalities';
+import { kindOfWork, makes, meets, praise, product, skill } from './words/skills';
 import { codeTalk } from './words/software';
 import { handbook, tools } from './words/tools';
 import { kindThat, maker, matter, style, taskLabel, tunedFor } from './words/tuning';
@@ -227,6 +228,12 @@ export const useIntended: Disclosure = {
 			es: ['este proyecto', 'este repositorio', 'los pesos', 'todas las versiones', 'todos los modelos'],
 		},
 		watches,
+		skill,
+		praise,
+		'kind-of-work': kindOfWork,
+		meets,
+		makes,
+		product,
 		'something-else': {
 			en: [
 				'model turns out', 'it turns out', 'that turns out', 'work as well', 'works as well', 'work as expected', 'works as expected', 'works as intended', 'our other', 'text encoder was', 'text encoder is', 'data set', 'dataset', 'datasets', 'corpus', 'tokenizer', 'script', 'scripts', 'framework', 'package', 'this repository', 'the repository', 'our repository', 'a repository', 'repository contains', 'kernel*', 'api', 'endpoint', 'this function', 'the function', 'a function', 'function is', 'function that', 'function to', 'loss function', 'parameter', 'config*', 'variable', 'argument', 'notebook', 'loss', 'layer', 'layers', 'attention', 'optimizer', 'hardware', 'gpu', 'gpus', 'license', 'licence', 'embedding layer', 'checkpoint format', 'benchmark', 'leaderboard', 'please cite', 'consider citing', 'cite our', 'cite the', 'model for you', 'models for you', 'evaluation', 'test set', 'validation set', 'training set', 'was used', 'were used', 'we used', 'used to train', 'for training', 'pip', 'conda', 'docker', 'command', 'quantization', 'context length', 'context window*', 'implementation', 'implementations', 'should perform', 'developers should', 'users should', 'deployers should',
@@ -267,7 +274,7 @@ export const useIntended: Disclosure = {
 		{ says: 'fills in the field of a task', degree: 'partial', all: ['own.task-label', ['own.task-noun', 'own.matter', 'task-name']], none: ['told-of-else', ...CODE, 'benchmark-name', ...MEASURED, 'train', 'install-run', 'how-to', 'hyperparameter', 'reader', 'own.faults'] },
 		{ says: 'fills in the template of a task', degree: 'partial', all: ['own.task-field'], none: ['told-of-else', ...TOOLS, 'evaluating', 'data-noun', 'url'] },
 		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.lead', 'own.errand'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'benchmark-name'] },
-		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.tuned-for', ['own.task-noun', 'task-name']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'number', 'benchmark-name', 'reader'] },
+		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.tuned-for', ['own.task-noun', 'task-name']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'benchmark-name', 'reader'] },
 		{ says: 'says what kind of work the model does', degree: 'partial', all: ['own.presents', 'own.kind', ['own.task-noun', 'own.task-verb', 'task-name']], none: ['own.sort-of-model', ...CODE, 'dataset-name', ...ELSEWHERE, ...MEASURED, 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader'] },
 		{ says: 'names what it looks out for', degree: 'partial', all: ['own.watches', ['own.kind', 'this-model', 'own.presents']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'reader', 'own.not-meant-for', 'own.method', 'hyperparameter', 'benchmark-name', 'dataset-name', 'data-noun', 'not'] },
 		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: ['told-of-else', 'own.sort-of-model', ...TOOLS, 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'train-noun'] },
@@ -298,6 +305,9 @@ export const useIntended: Disclosure = {
 		{ says: 'tells for which work it was made', degree: 'disclosed', all: ['own.had-in-mind', [...WHAT, ...WHOM]], none: [...NOT_AIMS.filter((concept) => concept !== 'train'), 'reader', 'not'] },
 		{ says: 'tells what one can do with it', degree: 'disclosed', all: ['own.by-it', 'own.one-can', [...WHAT, ...WHOM, 'own.to-do']], none: [...NOT_AIMS.filter((concept) => concept !== 'own.handbook' && concept !== 'own.making'), 'not'] },
 		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.hand-over', 'own.yields'], none: ['told-of-else', ...TOOLS.filter((concept) => concept !== 'own.handbook'), ...MEASURED, 'install-run', 'license-name', 'identifier', 'own.something-else'] },
+		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.praise', 'own.skill'], none: ['told-of-else', 'own.code-talk', 'own.tools', 'install-run', 'how-to', 'train', 'hyperparameter', 'percent', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'reader', 'not'] },
+		{ says: 'says when to take it', degree: 'partial', all: ['own.meets', 'own.kind-of-work'], none: ['told-of-else', 'own.code-talk', 'own.tools', 'install-run', 'hyperparameter', 'own.not-meant-for', 'own.faults', 'own.method', 'not'] },
+		{ says: 'tells what the model is able to do', degree: 'partial', all: ['own.makes', 'own.product', ['this-model', 'own.kind', 'name', 'own.presents']], none: ['told-of-else', ...TOOLS, 'install-run', ...MEASURED, 'evaluate', 'own.not-meant-for', 'own.method', 'own.making', 'own.something-else', 'reader', 'not'] },
 		{ says: 'asks who needs what it does', degree: 'partial', all: ['own.asks-whether'], none: ['told-of-else', ...NOT_AIMS, 'link', 'pointer', 'not'] },
 		{ says: 'says which science it serves', degree: 'disclosed', all: ['own.meant-for', 'own.studies', [...WHAT, 'risk', 'own.help', 'this-model']], none: [...NOT_OFFERED, 'pointer'] },
 		{ says: 'names its uses one by one', degree: 'disclosed', all: ['own.use-label', [...WHAT, ...WHOM]], none: [...NOT_OFFERED, 'pointer'] },
