@@ -60,6 +60,10 @@ export const evaluationMethodology: Disclosure = {
 		'split-column': splitColumn,
 		'what-it-gave': whatItGave,
 		yardstick,
+		/** That tests were made for the purpose. */
+		'own-tests': { en: ['dedicated benchmark*', 'dedicated evaluation set*', 'dedicated evaluation data*', 'dedicated evaluation suite*', 'dedicated test set*', 'adversarial evaluation dataset*', 'evaluation datasets built', 'benchmarks built for', 'built our own benchmark*', 'built our own evaluation*', 'created our own benchmark*', 'own evaluation dataset*', 'custom evaluation dataset*', 'custom benchmark*'], zh: ['自建评测集', '自建测试集', '专门构建', '自建了评测', '自建基准'], ja: ['独自の評価セット', '独自のベンチマーク', '独自に構築した評価'], ko: ['자체 벤치마크', '자체 평가셋', '자체 구축한 평가'], fr: ['jeu d\'évaluation dédié', 'jeux d\'évaluation dédiés', 'benchmark maison'], de: ['eigens erstellte* testdaten', 'eigene* benchmark*', 'eigenes testset'], es: ['conjuntos de evaluación propios', 'conjunto de evaluación propio', 'benchmark propio'] },
+		/** That a number is given for what follows, in the person of those who give it. */
+		'we-report': { en: ['we report', 'we present the', 'we show the', 'we give the', 'are reported as', 'results are given in'], zh: ['我们报告', '我们汇报', '我们给出'], ja: ['を報告します', 'を報告する'], ko: ['을 보고합니다', '를 보고합니다'], fr: ['nous rapportons', 'nous donnons le*'], de: ['wir berichten', 'wir geben den', 'wir geben die'], es: ['presentamos el', 'informamos del', 'informamos de la'] },
 		again,
 		alike,
 		'as-a-rule': asARule,
@@ -192,7 +196,7 @@ export const evaluationMethodology: Disclosure = {
 		},
 		'official': { en: ['official', 'standard', 'published', 'original'], zh: ['官方', '标准', '公开', '官方的'], ja: ['公式', '標準'], ko: ['공식', '표준'], fr: ['officiel*', 'standard'], de: ['offiziell*', 'standard*'], es: ['oficial*', 'estándar'] },
 		'split': {
-			en: ['test set', 'test split', 'validation set', 'validation split', 'dev set', 'held-out', 'hold-out', 'evaluation set', 'eval set', 'evaluation metric*', 'metrics:', 'metrics used', 'evaluated using', 'evaluated with', 'measured in terms of', 'evaluated in terms of', 'reported in terms of', 'compared in terms of', 'in terms of wer', 'in terms of bleu', 'in terms of f1', 'in terms of map', 'in terms of miou', 'in terms of fid', 'in terms of auc', 'in terms of perplexity', 'as the metric', 'as metric', 'metric)', 'objective measure*'],
+			en: ['test set', 'test split', 'val set', 'val split', 'dev split', 'validation subset', 'test subset', 'validation set', 'validation split', 'dev set', 'held-out', 'hold-out', 'evaluation set', 'eval set', 'evaluation metric*', 'metrics:', 'metrics used', 'evaluated using', 'evaluated with', 'measured in terms of', 'evaluated in terms of', 'reported in terms of', 'compared in terms of', 'in terms of wer', 'in terms of bleu', 'in terms of f1', 'in terms of map', 'in terms of miou', 'in terms of fid', 'in terms of auc', 'in terms of perplexity', 'as the metric', 'as metric', 'metric)', 'objective measure*'],
 			zh: ['测试集', '验证集', 'test 集', 'val 集', 'dev 集', 'test集', 'val集', '评测指标', '评估指标', '评价指标', '测试划分', '評估指標', '測試集', '驗證集'],
 			ja: ['テストセット', 'テストデータ', '検証データ', '評価指標'],
 			ko: ['테스트셋', '테스트 세트', '검증 데이터', '평가 지표'],
@@ -304,6 +308,8 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'names the metric of a value on a test set', degree: 'partial', all: ['own.measure', 'number', ['benchmark-name', 'own.regional'], ['own.on', 'own.test-set', 'own.bracketed', 'own.told-metric']], none: ['own.as-a-rule', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'own.advice', 'train'] },
 		{ says: 'names a split with a metric', degree: 'partial', all: ['own.test-set', ['metric-name', 'own.measure'], ['number', 'evaluate']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'train', 'own.resource'] },
 		{ says: 'names the metric of its results', degree: 'partial', all: ['results-table', ['metric-column', 'own.measure']] },
+		{ says: 'says that tests were made for it', degree: 'partial', all: ['own.own-tests', ['evaluate', 'evaluating', 'this-model', 'own.tried', 'own.ran']], none: ['reader', 'how-to', 'install-run', ...ELSEWHERE, 'own.advice', 'own.cited', 'train'] },
+		{ says: 'names the metric of its results', degree: 'partial', all: ['own.we-report', ['own.measure', 'metric-name', 'own.scoring'], ['own.measure', 'benchmark-name', 'safety-benchmark', 'own.tried', 'evaluate']], none: [...NOT_TOLD, 'own.software', 'own.explained', 'own.planned', 'own.advice', 'own.cited', 'train', 'pointer'] },
 		{ says: 'says on what kinds of tasks it was evaluated', degree: 'partial', all: ['evaluating', 'this-model', 'own.listed-tasks'], none: ['own.general', 'how-to', 'own.advice', 'own.claimed'] },
 		{ says: 'points to a report on the evaluation', degree: 'partial', all: ['own.reported', 'pointer', 'document', ['link', 'url', 'paper-link']], none: ['own.general', 'how-to', 'install-run', 'train'] },
 		{ says: 'speaks of the method or where to find it', degree: 'partial', all: ['own.protocol', ['this-model', 'link', 'url', 'pointer', 'document', 'own.kept']], none: ['reader', 'own.as-a-rule'] },

@@ -11,7 +11,7 @@ import { achieved, measure } from './words/metrics';
 import { ELSEWHERE, NOT_A_RESULT, NOT_A_RESULT_TERMS, NOT_TOLD, TRAINING, estimated } from './words/otherFigures';
 import { compared, does, failed, outOf, portion, praise, quality, rank, roughly, succeeded, tally, trials } from './words/outcomes';
 import { judges, raters } from './words/protocol';
-import { beheld, hearsay, holds, placed, products, qualities, rivals, verdict } from './words/verdicts';
+import { abilities, aroundIt, beheld, gained, hearsay, holds, intact, placed, products, qualities, quantised, rivals, verdict } from './words/verdicts';
 import { regional } from './words/regionalBenchmarks';
 import { ahead, chart, loss, outOfTrials, peers, per, points, preferred } from './words/comparisons';
 import { contest, tasks, testSet, tried } from './words/testData';
@@ -65,6 +65,11 @@ export const evaluationResults: Disclosure = {
 		scoreboard,
 		whereabouts,
 		verdict,
+		abilities,
+		'around-it': aroundIt,
+		gained,
+		intact,
+		quantised,
 		close,
 		fraction,
 		keyed,
@@ -244,6 +249,9 @@ export const evaluationResults: Disclosure = {
 		{ says: 'tells at which tasks it is better or worse than the model that it comes from', degree: 'partial', all: ['own.compared', 'own.than', ['task-name', 'language-name'], ['own.peers', 'base-model', 'own.earlier']], none: [...NOT_A_RESULT.filter((concept) => concept !== 'own.described'), ...TRAINING, 'own.general', 'own.of-speed', 'own.advice'] },
 		{ says: 'counts its errors by the hour, page or picture', degree: 'disclosed', all: ['own.failed', 'own.per', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.general', 'own.dimension'] },
 		{ says: 'speaks of a chart of its results', degree: 'partial', all: ['own.chart', ['own.measure', 'metric-name', 'own.board', 'benchmark-name'], ['this-model', 'own.compared', 'own.ahead', 'own.peers', 'benchmark-name']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.advice', 'own.configuration', 'own.formats'] },
+		// Formats, sizes and speeds are what such a model is praised for in the same breath, so they do not stand in the way.
+		{ says: 'says how well it keeps up what it can do', degree: 'partial', all: ['own.intact', ['own.quantised', 'evaluate', 'benchmark-name']], none: [...NOT_TOLD, 'own.explained', 'own.definition', 'own.planned', 'own.general', 'own.others', 'own.advice', 'own.hearsay'] },
+		{ says: 'says that it is better or worse than others', degree: 'partial', all: ['own.gained', 'own.abilities'], none: ['own.general', 'own.around-it', 'own.changelog', ...NOT_A_RESULT.filter((concept) => concept !== 'own.others' && concept !== 'own.described'), 'own.hearsay', 'own.advice', 'own.other-method', ...TRAINING, 'own.machine', 'offers', 'identifier', 'risk', 'bias', 'safety'] },
 		{ says: 'tells its place in a ranking', degree: 'partial', all: ['own.rank', ['benchmark-name', 'own.contest']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.general', 'train', 'own.resource', 'identifier'] },
 		{ says: 'says that nobody has measured it', degree: 'withheld', all: ['own.unmeasured'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'safety', 'bias', 'own.use', 'own.general'] },
 		{ says: 'tells how many trials succeeded or failed', degree: 'disclosed', all: ['own.trials', ['own.succeeded', 'own.failed'], 'own.tally', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.general'] },

@@ -147,6 +147,10 @@ mIoU at a single scale of 512 px, no test-time augmentation, official val split.
 For the user study see Figure 3 of the paper.`,
 	],
 	partial: [
+		'We report the macro F1 on GLUE.',
+		'Scores marked with a dagger are sourced from public reports.',
+		'For cyber skills we built dedicated evaluation datasets and tested the model on them.',
+		'我们报告 GSM8K 上的准确率。',
 		'How we evaluate is laid out in [the report](https://example.org/report).',
 		`| Task | Metric | Value | Stderr |
 |---|---|---|---|
@@ -209,6 +213,10 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'We report the training loss every 100 steps.',
+		'The company offers dedicated evaluation boards for its chips.',
+		'You should create custom benchmarks for your application.',
+		'We report bugs of the tokenizer upstream.',
 		'Heron gives great results on translation benchmarks.',
 		'Heron erzielt in der Evaluierung gute Ergebnisse beim Übersetzen.',
 		'The released heron weights are the mean of the last four checkpoints.',

@@ -13,7 +13,7 @@ export const verdict: Terms = {
 
 /** What a model is held against, when it is no number: the one before it, its teacher, larger or closed ones, people, the system in use. */
 export const rivals: Terms = {
-	en: ['predecessor*', 'previous version*', 'earlier version*', 'prior version*', 'old version', 'older version*', 'previous release*', 'earlier release*', 'last release', 'previous model*', 'earlier model*', 'previous generation', 'the old one', 'the previous one', 'the first one', 'its teacher', 'both parents', 'its parent*', 'its base', 'base model', 'original model', 'full precision model', 'unquantized', 'unquantised', 'unpruned', 'baseline', 'baselines', 'competitor*', 'competing', 'models of', 'other models', 'open models', 'closed models', 'proprietary models', 'commercial models', 'commercial systems', 'closed source', 'open source models', 'open weight models', 'larger models', 'bigger models', 'much larger', 'far larger', 'far heavier', 'heavier', 'much bigger', 'models twice', 'models several', 'models many', 'models three', 'models ten', 'twice as large', 'twice its size', 'twice the size', 'times as large', 'times larger', 'times bigger', 'times its size', 'times the size', 'its size', 'similar size', 'comparable size', 'same size', 'the large one', 'the larger one', 'the big one', 'large variant', 'larger variant', 'the small one', 'the smaller one', 'specialised models', 'specialized models', 'specialist models', 'human recordings', 'human performance', 'human experts', 'human speech', 'real voice', 'real recordings', 'operational system', 'classical methods', 'rule based', 'small models', 'than v1*', 'than v2*', 'than v3*', 'than v0*', 'over v1*', 'over v2*', 'over v3*', 'over v0*', 'from v1*', 'from v2*', 'than fine tuned*', 'then fine tuned*', 'than 1.*', 'than 2.*', 'than 3.*', 'gpt 3*', 'gpt 4*', 'chatgpt', 'claude*', 'gemini*'],
+	en: ['predecessor*', 'previous version*', 'earlier version*', 'prior version*', 'old version', 'older version*', 'previous release*', 'earlier release*', 'last release', 'previous model*', 'earlier model*', 'prior model*', 'outperforming previous', 'outperforms previous', 'surpassing previous', 'surpasses previous', 'previous generation', 'the old one', 'the previous one', 'the first one', 'its teacher', 'both parents', 'its parent*', 'its base', 'base model', 'original model', 'full precision model', 'unquantized', 'unquantised', 'unpruned', 'baseline', 'baselines', 'competitor*', 'competing', 'models of', 'other models', 'open models', 'closed models', 'proprietary models', 'commercial models', 'commercial systems', 'closed source', 'open source models', 'open weight models', 'larger models', 'bigger models', 'much larger', 'far larger', 'far heavier', 'heavier', 'much bigger', 'models twice', 'models several', 'models many', 'models three', 'models ten', 'twice as large', 'twice its size', 'twice the size', 'times as large', 'times larger', 'times bigger', 'times its size', 'times the size', 'its size', 'similar size', 'comparable size', 'same size', 'the large one', 'the larger one', 'the big one', 'large variant', 'larger variant', 'the small one', 'the smaller one', 'specialised models', 'specialized models', 'specialist models', 'human recordings', 'human performance', 'human experts', 'human speech', 'real voice', 'real recordings', 'operational system', 'classical methods', 'rule based', 'small models', 'than v1*', 'than v2*', 'than v3*', 'than v0*', 'over v1*', 'over v2*', 'over v3*', 'over v0*', 'from v1*', 'from v2*', 'than fine tuned*', 'then fine tuned*', 'than 1.*', 'than 2.*', 'than 3.*', 'gpt 3*', 'gpt 4*', 'chatgpt', 'claude*', 'gemini*'],
 	zh: ['上一版', '上一代', '上个版本', '旧版', '前一版', '前代', '原版', '原模型', '教师模型', '基座', '同规模', '同等规模', '同尺寸', '同量级', '同级别', '同参数', '同类', '开源模型', '闭源模型', '商用模型', '更大的模型', '更大模型', '大模型', '其他模型', '其它模型', '竞品', '真人', '人类', '上一版本', '舊版', '開源模型', 'gpt 4*', 'gpt4*', 'chatgpt', 'claude*', '比 v1*', '比 v2*', '比 v3*', '较 v1*', '较 v2*', ...['比', '较', '优于', '超过', '超越', '媲美', '比肩', '接近', '不输', '不如', '胜过', '好于', '和', '与', '跟'].flatMap((word) => ['7b', '8b', '13b', '14b', '32b', '34b', '70b', '72b'].map((size) => `${word}-${size}`))],
 	ja: ['前バージョン', '旧バージョン', '前のバージョン', '前世代', '従来モデル', '従来', '旧版', '前作', '元のモデル', '教師モデル', 'ベースモデル', 'ベースライン', '同規模', '同サイズ', '同程度', '大きなモデル', '大規模なモデル', '他のモデル', '既存', '公開モデル', 'オープンモデル', '商用モデル', '人間', 'gpt 4*', 'gpt-4*'],
 	ko: ['이전 버전', '이전 모델', '이전 세대', '기존 모델', '전작', '원본', '교사 모델', '베이스', '기준 모델', '같은 크기', '비슷한 크기', '동급', '더 큰 모델', '큰 모델', '다른 모델', '공개 모델', '오픈 모델', '상용 모델', '사람', 'gpt 4*'],
@@ -86,4 +86,59 @@ export const hearsay: Terms = {
 	fr: ['selon ses auteurs', 'selon leurs auteurs', 'd\'après ses auteurs', 'd\'après openai', 'd\'après google'],
 	de: ['laut seinen autoren', 'laut den autoren', 'nach angaben', 'laut openai', 'laut google', 'laut meta'],
 	es: ['según sus autores', 'según openai', 'según google', 'según meta'],
+};
+
+/** That hardly anything of how good it is was lost, as is said of models that were made smaller. */
+export const intact: Terms = {
+	en: ['nearly lossless', 'almost lossless', 'near lossless', 'virtually lossless', 'practically lossless', ...['significant', 'noticeable', 'notable', 'substantial', 'major', 'obvious'].flatMap((much) => ['performance', 'accuracy', 'quality'].flatMap((what) => ['degradation', 'loss', 'drop'].map((loss) => `${much} ${what} ${loss}`))), ...['performance', 'accuracy', 'quality'].flatMap((what) => [`${what} remains largely`, `${what} remains nearly`, `${what} remains almost`, `${what} is largely unchanged`, `${what} retention`, `little ${what} loss`, `minimal ${what} loss`, `minimal ${what} degradation`, `negligible ${what} loss`, `negligible ${what} degradation`, `no ${what} degradation`, `nearly the same ${what}`, `almost the same ${what}`, `nearly identical ${what}`])],
+	zh: ['几乎无损', '基本无损', '近乎无损', '效果损失很小', '效果损失较小', '精度损失很小', '精度损失较小', '性能损失很小', '性能损失较小', '效果损失', '幾乎無損'],
+	ja: ['ほぼ無損失', 'ほぼロスレス', '大きな性能低下は', '大幅な性能低下が', '大幅な性能低下は', '性能低下がない', '性能低下は見られ', '性能低下はほとんど', '精度低下はほとんど'],
+	ko: ['성능 저하가 거의', '성능 저하 없', '정확도 손실이 거의', '성능 손실이 거의', '거의 무손실'],
+	fr: ['presque sans perte', 'quasi sans perte', 'dégradation significative de', 'perte significative de', 'perte négligeable de'],
+	de: ['nahezu verlustfrei', 'fast verlustfrei', 'kein nennenswerter verlust', 'keine nennenswerten einbußen', 'kaum leistungsverlust*'],
+	es: ['casi sin pérdida*', 'degradación significativa del rendimiento', 'pérdida significativa de', 'pérdida insignificante de'],
+};
+
+/** A model whose numbers were made smaller. */
+export const quantised: Terms = {
+	en: ['quantiz*', 'quantis*', 'int4', 'int8', '4-bit', '8-bit', '4bit', '4bits', '8bit', '8bits', 'gptq', 'awq', 'gguf', 'fp8', 'fp4', 'pruned', 'pruning'],
+	zh: ['量化', '剪枝'],
+	ja: ['量子化'],
+	ko: ['양자화'],
+	fr: ['quantifi*'],
+	de: ['quantisiert*', 'quantisierung'],
+	es: ['cuantiza*', 'cuantific*'],
+};
+
+/** That it came on since the version before it, told of what it is now and not of a means that would help. */
+export const gained: Terms = {
+	en: ['clear improvement*', 'clear gains', 'step forward', 'leap forward', 'have been further improved', 'has been further improved', ...['significant', 'substantial', 'considerable', 'major', 'notable', 'marked'].flatMap((much) => [`${much} improvement*`, `${much} enhancement*`, `${much} gains in`, `${much}ly improved`, `${much}ly enhanced`]), 'considerably improved', 'greatly improved', 'much improved', 'markedly improved', 'significantly enhancement*'],
+	zh: ['均有所提升', '有所提升', '显著提升', '大幅提升', '明显提升', '显著增强', '大幅增强', '顯著提升'],
+	ja: ['さらに向上', '大幅に向上', '大幅に改善', '大きく向上', '著しく向上'],
+	ko: ['크게 향상', '대폭 향상', '더욱 향상', '크게 개선'],
+	fr: ['nettement amélioré*', 'améliorations significatives', 'amélioration nette', 'considérablement amélioré*'],
+	de: ['deutlich verbessert*', 'deutliche verbesserung*', 'erheblich verbessert*', 'weiter verbessert*'],
+	es: ['mejorado aún más', 'mejoras significativas', 'mejora significativa', 'notablemente mejorad*', 'mejora notable'],
+};
+
+/** What a model can do, as those who release a new version list it. */
+export const abilities: Terms = {
+	en: ['reasoning', 'instruction following', 'mathematics', 'coding', 'code generation', 'general capabilities', 'overall capabilities', 'capabilities', 'ability', 'abilities', 'creative writing', 'role-play*', 'ui quality', 'comprehension', 'translation quality', 'tool use'],
+	zh: ['能力', '推理', '数学', '代码', '指令遵循', '指令跟随'],
+	ja: ['能力', '推論性能', '推論能力', '数学', '指示追従'],
+	ko: ['능력', '추론 성능', '수학', '지시 이행'],
+	fr: ['capacités', 'raisonnement', 'mathématiques'],
+	de: ['fähigkeiten', 'schlussfolgern', 'mathematik'],
+	es: ['capacidad', 'capacidades', 'razonamiento', 'matemáticas'],
+};
+
+/** What else comes on with a release, and is no part of what a model can do. */
+export const aroundIt: Terms = {
+	en: ['documentation', 'docs', 'installer', 'interface', 'tutorial*', 'readme', 'examples', 'guide'],
+	zh: ['文档', '界面', '教程'],
+	ja: ['ドキュメント', '画面', 'チュートリアル'],
+	ko: ['문서', '화면', '튜토리얼'],
+	fr: ['documentation', 'interface', 'tutoriel*'],
+	de: ['dokumentation', 'oberfläche', 'anleitung*'],
+	es: ['documentación', 'interfaz', 'tutorial*'],
 };
