@@ -7,7 +7,7 @@ import { emphasis, mixes } from './words/mixture';
 import type { Disclosure } from '../disclosure';
 import { forTraining, notYetDone, pipeline, pipelineDoes, putRight, stepNouns, tookSteps, units } from './words/preparation';
 import { divided, examiner, exchanges, heldOut, machineLabelled, selected } from './words/selection';
-import { bare, labelSource, laidOut, layouts, preparers, wentThrough } from './words/formatting';
+import { codec, intoCodes, bare, labelSource, laidOut, layouts, preparers, wentThrough } from './words/formatting';
 import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './words/material';
 
 /** What is said of somebody else, of what runs, or of what is still to be done tells nothing of how these data were prepared. */
@@ -97,6 +97,8 @@ export const dataProcessing: Disclosure = {
 		'step-nouns': stepNouns,
 		'for-training': forTraining,
 		'discarded': discarded,
+		'codec': codec,
+		'into-codes': intoCodes,
 		'layouts': layouts,
 		'laid-out': laidOut,
 		'label-source': labelSource,
@@ -453,6 +455,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says who curated the data', degree: 'partial', all: ['own.curated', ['own.firm', 'quantity.examples', 'own.exchanges'], ['train', 'train-noun', 'own.past', 'number', 'quantity.examples']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'code', 'offers'] },
 		{ says: 'tells the size of its vocabulary', degree: 'partial', all: [['own.vocabulary', 'own.subwords'], ['own.vocabulary', 'own.tokenizer'], ['number', 'quantity.tokens']], none: ['own.not-a-size', 'base-model', 'own.supposed', 'own.engineering', 'reader', 'how-to', 'code', 'evaluating', 'install-run'] },
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material', 'own.changed', 'other-model']], none: ['own.of-outputs', 'base-model', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
+		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.codec', 'own.into-codes'], none: ['own.of-outputs', 'own.software', 'reader', 'own.supposed', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'install-run', 'offers'] },
 		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], none: ['reader', 'own.software', 'own.in-general', 'usage-code'], under: true },
 		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique']], none: ['own.not-a-step', 'reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },

@@ -1,11 +1,11 @@
 import type { Disclosure, Terms } from '../disclosure';
-import { bothUses, cameFrom, generator, licensedFrom, owners, synthesises, trainingTasks } from './words/provenance';
+import { bothUses, cameFrom, generator, licensedFrom, owners, synthesises, trainingTasks, writtenByModel } from './words/provenance';
 import { calibration } from './words/calibration';
 import { makesUp, ofDatasets, putToUse, stage, trainedUpon, trainedWith, whereabouts } from './words/datasetUse';
 import { emphasis, mixes } from './words/mixture';
 import { acquired, consistsIn, forIt, forTests, fraction, madeFor, madeLearn, othersLearned, perceives, referredTo, supervision, versions, whole } from './words/exposure';
 import { earlier, gain, more } from './words/comparison';
-import { ends, fields, makeup, oursToLearn, reaches,  } from './words/extent';
+import { ends, fields, fullOf, makeup, oursToLearn, reaches } from './words/extent';
 import { entitled } from './words/rights';
 import { thanks } from '../compute/words/donors';
 import { abliteration } from '../training/words/shorthand';
@@ -481,7 +481,21 @@ export const dataSources: Disclosure = {
 		'licensed-from': licensedFrom,
 		'owners': owners,
 		'synthesises': synthesises,
+		// A training, with what comes after it: how many tokens it read.
+		'read-on': {
+			en: ['pretraining of', 'pre-training of', 'training of', 'pretrained for', 'pre-trained for', 'trained for', 'more training tokens', 'training tokens', 'pretraining tokens', 'pre-training tokens'],
+			zh: ['tokens上进行训练', 'tokens 上进行训练', '上进行训练', '上进行预训练', '训练数据', '训练 token', '训练token'],
+			ja: ['トークンで学習', 'トークンで事前学習', '学習トークン'],
+			ko: ['토큰으로 학습', '학습 토큰'],
+			fr: ['jetons d\'entraînement', 'tokens d\'entraînement', 'entraîné* sur'],
+			de: ['trainingstokens', 'trainingstoken'],
+			es: ['tokens de entrenamiento', 'entrenados en', 'entrenado en', 'entrenadas en', 'entrenada en'],
+		},
+		// Tokens that go by while it runs.
+		'serves-tokens': { en: ['per second', 'tokens/s', 'tok/s', 'context length of', 'context window of', 'throughput', 'batch size', 'tokens per batch'], zh: ['每秒', '吞吐'], ja: ['毎秒', 'スループット'], ko: ['초당', '처리량'], fr: ['par seconde'], de: ['pro sekunde', 'durchsatz'], es: ['por segundo'] },
 		'generator': generator,
+		'written-by-model': writtenByModel,
+		'full-of': fullOf,
 		'training-tasks': trainingTasks,
 		'both-uses': bothUses,
 		'corpus-of-it': {
@@ -558,6 +572,11 @@ export const dataSources: Disclosure = {
 		{ says: 'thanks those who gave or labelled the examples', degree: 'partial', all: ['own.thanks', 'own.givers', ['own.material', 'own.kind-of-data', 'own.ours-to-learn']], none: ['own.efforts', 'promise', ...TOOLS] },
 		{ says: 'thanks those who gave or labelled the examples', degree: 'partial', all: ['own.thanks', ['own.people', 'own.gathered', 'own.by-us'], ['own.firm', 'own.ours-to-learn'], ['own.by-us', 'own.for-it', 'train', 'train-noun', 'own.ours-to-learn', 'this-model', 'own.gathered']], none: ['own.efforts', 'own.supposed', 'promise', ...TOOLS] },
 		{ says: 'says of what there was much or little to learn from', degree: 'partial', all: ['own.perceives', 'own.represented', 'own.firm', ['this-model', 'own.by-us', 'own.made-learn', 'train-noun']], none: IN_PASSING },
+		// What a notice of a release says of running beside it, and the price of the training, leave the amount what it is.
+		{ says: 'says how much it learned from, not what', degree: 'partial', all: [['own.trained-upon', 'own.read-on'], 'quantity.tokens'], none: ['own.not-read', ...NOT_OURS.filter((name) => name !== 'install-run'), 'own.supposed', 'own.engineering', 'own.serves-tokens', 'evaluating', 'code'] },
+		{ says: 'says how far its data reach', degree: 'partial', all: ['own.trained-upon', 'language-name', 'own.material'], none: [...OF_OTHERS.filter((name) => name !== 'own.judged'), 'own.supposed', 'own.engineering', 'task-name', 'link', 'url'] },
+		{ says: 'says of what there was much or little to learn from', degree: 'partial', all: ['own.ours-to-learn', 'own.full-of', 'own.firm'], none: ['own.others-work', 'own.elsewhere', 'own.unknown', 'own.for-tests', 'own.about-data', 'reader', 'how-to', 'install-run', 'own.supposed', 'evaluating', 'code', 'offers'] },
+		{ says: 'says by what its examples are made', degree: 'partial', all: [['own.trained-upon', 'own.learned'], 'own.written-by-model', ['own.material', 'own.kind-of-data', 'data-noun'], ['name', 'other-model', 'base-model', 'this-model']], none: [...NOT_OURS, 'own.for-tests', 'own.supposed', 'own.engineering', 'evaluating', 'evaluate', 'code'] },
 		{ says: 'says how far its data reach', degree: 'partial', all: [['own.ours-to-learn', 'train-noun', 'own.perceives'], 'own.reaches', ['own.fields', 'language-name'], ['own.firm', 'number', 'train-noun']], none: IN_PASSING },
 		{ says: 'says when its data end', degree: 'partial', all: ['own.ours-to-learn', 'own.ends'], none: IN_PASSING },
 		{ says: 'shows how its data are made up', degree: 'partial', all: ['own.ours-to-learn', 'own.makeup'], none: IN_PASSING },

@@ -95,6 +95,8 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'Rellenamos los huecos de menos de media hora por interpolación lineal.',
 	],
 	partial: [
+		'A SoundStream network turns the music into streams of tokens.',
+		'The model consists of a VQ-VAE for image tokenization and a decoder.',
 		'Its tokenizer breaks words into subword units.',
 		'The tokenizers were built from the transcripts of the training set.',
 		'The split files list the families that were held out of the pre-training.',
@@ -163,6 +165,8 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 ### Speeds, Sizes, Times`,
 	],
 	missing: [
+		'Install EnCodec before you load the tokenizer.',
+		'The VQ-VAE has 30M parameters.',
 		'学習後、入力長は 4K から 16K に拡張される。',
 		'Demostración: Anonimizador de correos en español.',
 		'The photos of shelves were labelled by hand.',

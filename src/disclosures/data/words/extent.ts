@@ -62,3 +62,14 @@ export const oursToLearn: Terms = {
 	de: ['trainingsdaten', 'trainingskorpus', 'trainingsdatensatz', 'trainingsmaterial', 'trainingstexte*', 'trainingsbilder*', 'trainingsbeispiele*', 'trainingsaufnahmen', 'vortrainingsdaten', 'unsere daten', 'unserer daten', 'unseren daten', 'unser korpus', 'meine daten', 'gefüttert wurde', 'gefüttert haben', 'gefüttert mit', 'alles, was es', 'was es weiß', 'zum training verwendet*', 'woraus es gelernt'],
 	es: ['datos de entrenamiento', 'corpus de entrenamiento', 'imágenes de entrenamiento', 'textos de entrenamiento', 'ejemplos de entrenamiento', 'conjunto de entrenamiento', 'datos de preentrenamiento', 'nuestros datos', 'nuestro corpus', 'mis datos', 'con las que se entrenó', 'con los que se entrenó', 'con que se entrenó', 'todo lo que sabe', 'todo lo que aprendió', 'lo que aprendió', 'de lo que aprende'],
 };
+
+/** What the data are full of, where their faults are told by which a model is marked. */
+export const fullOf: Terms = {
+	en: ['contains many', 'contains mostly', 'contains few', 'contains mainly', 'contains a lot', 'contains only', 'contain many', 'contain mostly', 'contain few', 'contain only', 'consists of many', 'consists mostly', 'consists mainly', 'consist of many', 'consist mostly', 'has many', 'has few', 'has mostly', 'is full of', 'are full of', 'is rich in', 'are rich in', 'is dominated by', 'are dominated by', 'is mostly', 'are mostly', 'is mainly', 'are mainly', 'is primarily', 'are primarily', 'is predominantly', 'are predominantly'],
+	zh: ['包含大量', '包含许多', '包含很多', '多为', '以', '大多', '大部分', '主要是', '主要为'],
+	ja: ['多く含', '多数含', 'が多い', 'が多く', 'が中心', '大半が', 'ほとんどが'],
+	ko: ['많이 포함', '대부분', '위주', '주로'],
+	fr: ['contient beaucoup', 'contiennent beaucoup', 'contient surtout', 'contiennent surtout', 'est dominé*', 'sont dominé*', 'compte beaucoup'],
+	de: ['enthält viele', 'enthalten viele', 'besteht überwiegend', 'bestehen überwiegend', 'besteht vor allem', 'bestehen vor allem', 'enthält vor allem', 'enthalten vor allem'],
+	es: ['contiene much*', 'contienen much*', 'contiene sobre todo', 'contienen sobre todo', 'está dominad*', 'están dominad*'],
+};

@@ -59,3 +59,19 @@ export const bare: Terms = {
 	de: ['kleingeschrieben', 'in kleinbuchstaben', 'ohne satzzeichen', 'sonderzeichen entfernt', 'sonderzeichen raus', 'dubletten', 'dedupliziert*', 'anonymisiert*', 'auf 16 khz', 'zugeschnitten', 'rausgeworfen', 'aussortiert*', 'herausgefiltert*'],
 	es: ['reescalad*', 'volteo', 'volteos', 'en minúsculas', 'minúsculas', 'sin tildes', 'sin acentos', 'sin puntuación', 'sin signos', 'em minúsculas', 'sem acentos', 'sem pontuação', 'in minuscolo', 'senza punteggiatura', 'en minúscules', 'sense accents', 'redimensionad*', 'ridimensionat*', 'recortad*', 'ritagliat*', 'normalizzat*', 'removi', 'removemos', 'removidos', 'removidas', 'rimoss*', 'tolti', 'scartat*', 'filtrat*', 'descartad*', 'deduplicad*', 'deduplicação', 'deduplicazione', 'anonimizado', 'anonimizada', 'anonimizados', 'anonimizadas', 'anonimizzat*', 'quitamos', 'quité', 'limpiad*', 'ripulit*', 'netejat*', 'duplicados', 'duplicati', 'duplicats'],
 };
+
+/** Networks that turn sound and pictures into tokens: what a vocabulary is to text. */
+export const codec: Terms = {
+	en: ['encodec', 'soundstream', 'descript audio codec', '=DAC', 'vq-vae', 'vqvae', 'vq-gan', 'vqgan', 'rq-vae', 'rvq', 'residual vector quantization', 'residual vector quantisation', 'neural codec', 'audio codec', 'speech codec', 'mimi codec', '=SNAC', 'xcodec', 'wavtokenizer', 'hubert units', 'magvit*', 'dvae', 'discrete vae'],
+};
+
+/** That tokens come of it. */
+export const intoCodes: Terms = {
+	en: ['audio tokenization', 'audio tokenisation', 'audio tokenizer', 'audio tokeniser', 'speech tokenization', 'speech tokenisation', 'speech tokenizer', 'image tokenization', 'image tokenisation', 'image tokenizer', 'video tokenizer', 'music tokenization', 'tokenizer', 'tokeniser', 'tokenizes', 'tokenises', 'tokenized', 'tokenised', 'discrete representation*', 'discrete token*', 'discrete code*', 'discrete unit*', 'discretized', 'discretised', 'acoustic token*', 'audio token*', 'speech token*', 'image token*', 'codebook', 'codebooks', 'streams of tokens', 'tokens from'],
+	zh: ['离散表示', '离散编码', '离散 token', '码本', '音频 token', '語音 token', '语音 token', '分词器'],
+	ja: ['離散表現', '離散トークン', 'コードブック', '音声トークン', 'トークナイザ', 'トークン化'],
+	ko: ['이산 표현', '이산 토큰', '코드북', '오디오 토큰', '토크나이저', '토큰화'],
+	fr: ['représentation discrète', 'représentations discrètes', 'jetons audio', 'jetons discrets', 'tokeniseur'],
+	de: ['diskrete darstellung', 'diskrete repräsentation*', 'diskrete tokens', 'codebuch', 'codebücher', 'audiotokens', 'tokenizer'],
+	es: ['representación discreta', 'tokens discretos', 'tokens de audio', 'tokenizador'],
+};
