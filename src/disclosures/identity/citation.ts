@@ -326,12 +326,22 @@ export const identityCitation: Disclosure = {
 		},
 		'own-paper': {
 			en: ['the white paper', 'our white paper', 'the whitepaper', 'our whitepaper', 'our * * * paper', 'my * paper', 'our * article', 'our * preprint', 'our * report', 'our * thesis', 'our paper', 'the paper', 'our technical report', 'the technical report', 'our report', 'our preprint', 'accompanying paper', 'our work', 'paper:', 'paper link', 'technical report', 'tech report', 'research paper', 'arxiv paper', 'our * paper', 'our * * paper', 'our conference paper', 'our workshop paper', 'our journal paper', 'our journal article', 'our article', 'our arxiv', 'our publication', 'our manuscript', 'our thesis', 'my thesis', 'my paper', 'the preprint', 'workshop paper', 'conference paper', 'journal paper', 'journal article'],
-			zh: ['我们的论文', '论文', '技术报告', '本文', '我們的論文', '論文', '技術報告', '相关论文', '本论文', '我们的工作'],
+			zh: ['我们的论文', '论文', '技术报告', '技术备忘录', '技术白皮书', '本文', '我們的論文', '論文', '技術報告', '相关论文', '本论文', '我们的工作'],
 			ja: ['論文', '技術レポート', 'テクニカルレポート', '我々の論文', '本論文'],
 			ko: ['논문', '기술 보고서', '기술보고서', '테크니컬 리포트', '저희 논문', '본 논문'],
 			fr: ['notre * article', 'mon mémoire', 'ma thèse', 'notre article', 'l\'article', 'rapport technique', 'publication', 'notre papier', 'notre prépublication', 'article décrivant'],
 			de: ['unser * paper', 'unserem * paper', 'unseres * papers', 'unser paper', 'das paper', 'technischer bericht', 'veröffentlichung', 'publikation', 'unser artikel', 'unsere arbeit', 'unsere veröffentlichung', 'unserem paper', 'unserer arbeit'],
 			es: ['nuestro trabajo', 'nuestro artículo', 'el artículo', 'informe técnico', 'publicación', 'nuestro paper', 'nuestra publicación'],
+		},
+		/** Names by which a paper is that of the model beyond doubt, whatever else the sentence says of it. */
+		'surely-own': {
+			en: [...phrases(['our', 'the accompanying', 'our accompanying'], ['paper', 'technical report', 'tech report', 'research paper', 'preprint']), ...phrases(['paper', 'report', 'preprint'], ['accompanying this', 'accompanying the'])],
+			zh: phrases(['我们的', '我们的 ', '我們的', '我們的 '], ['论文', '技术报告', '技术备忘录', '論文', '技術報告'], ''),
+			ja: phrases(['我々の', '私たちの', '当社の', '弊社の'], ['論文', '技術レポート', 'テクニカルレポート'], ''),
+			ko: phrases(['저희', '우리의', '우리'], ['논문', '기술 보고서', '기술보고서', '논문에서', '논문을', '기술 보고서를']),
+			fr: ['notre article', 'notre papier', 'notre rapport technique', 'notre prépublication'],
+			de: ['unser paper', 'unserem paper', 'unseren technischen bericht', 'unserem technischen bericht', 'unserem artikel'],
+			es: ['nuestro artículo', 'nuestro informe técnico', 'nuestro paper'],
 		},
 		/** The same before a bare address in an archive, whose name is also that of a source of data. */
 		'archive-label': { en: ['pre print: https*', 'biorxiv: https*', 'medrxiv: https*', 'ssrn: https*', 'openreview: https*', 'acl anthology: https*', 'arxiv: https*', 'arxiv：https*', 'arxiv link: https*', 'arxiv paper: https*', 'preprint: https*', 'doi: https*', 'hal : https*', 'hal: https*'] },
@@ -435,6 +445,8 @@ export const identityCitation: Disclosure = {
 		{ says: 'is described in a paper that it links', degree: 'partial', all: ['own.described-in', 'paper-link'], none: ['own.following-others', 'training-method'] },
 		{ says: 'asks to cite and links the paper', degree: 'partial', all: ['own.cite', ['link', 'url', 'own.own-paper']], none: ['data-noun', 'own.of-others', 'own.not-yet'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', ['link', 'url', 'paper-link']], none: ['own.not-a-work', 'evaluating', 'data-noun', 'reader', 'own.following-others', 'training-method'] },
+		// Authors send readers to their own paper for more results, too, so talk of evaluation speaks of no other paper here.
+		{ says: 'links the paper on the model', degree: 'partial', all: ['own.surely-own', ['paper-link', 'url']], none: ['own.not-a-work', 'own.of-others', 'own.not-yet', 'other-model'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.archive-label', 'url'], none: ['own.following-others', 'data-noun', 'benchmark-name', 'training-method'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.paper-label', ['link', 'url', 'paper-link']], none: ['own.following-others', 'dataset-name', 'benchmark-name', 'training-method'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', 'own.in-quotes', ['link', 'paper-link']], none: ['own.not-a-work', 'own.of-others', 'own.not-yet', 'own.following-others', 'evaluating', 'reader', 'training-method'] },

@@ -403,6 +403,7 @@ export const identityContact: Disclosure = {
 		{ says: 'says where companies turn', degree: 'partial', all: ['own.dealings', ['own.elsewhere', 'own.turn-to-us']], none: [...NOT_ASKED] },
 		{ says: 'looks for people to join its makers', degree: 'partial', all: ['own.hiring', ['own.makers', 'own.turn-to-us', 'this-model']], none: [...NOT_ASKED] },
 		{ says: 'shows a picture that leads to a chat', degree: 'partial', all: ['own.channel', 'own.scan-code'], none: [...NOT_ASKED, 'train', 'own.history'] },
+		{ says: 'shows a picture that leads to a chat', degree: 'partial', all: ['badge', 'own.channel'], none: [...NOT_ASKED, 'train', 'own.history'] },
 		{ says: 'lists its accounts on networks', degree: 'partial', all: ['own.row-of-networks', ['own.social', 'own.networks', 'own.channel']], none: [...NOT_ASKED, 'train', 'dataset-name', 'number'] },
 		{ says: 'lists its accounts on networks', degree: 'partial', all: ['own.follow', ['own.networks', 'own.social', 'own.channel']], none: [...NOT_ASKED, 'train', 'dataset-name'] },
 		{ says: 'names whom to ask', degree: 'partial', all: ['own.person', ['name', 'social-link']], none: ['own.closed', 'own.sample', 'train', 'evaluating'] },

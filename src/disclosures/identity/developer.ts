@@ -167,6 +167,42 @@ export const identityDeveloper: Disclosure = {
 		/** Pages and images are kept below the name of their owner. */
 		'kept-under-a-name': { en: ['github.io', 'gitlab.io', 'ghcr.io'] },
 		/** Pictures that stand for those who made it. */
+		/** Who made it as the subject: "X developed and released the Y family of models". */
+		'made-models': {
+			en: phrases(
+				[
+					...phrases(['developed', 'designed', 'trained', 'built', 'created'], ['released', 'published', 'open-sourced', 'trained', 'maintains'], ' and '),
+					'developed', 'created', 'has developed', 'have developed', 'is openly releasing', 'is releasing', 'openly releases', 'has openly released', 'is open-sourcing',
+				],
+				['the model', 'the models', 'these models', 'this model', 'this family', 'this series', ...['', '* ', '* * ', '* * * '].flatMap((name) => [`the ${name}family of`, `the ${name}series of`, `the ${name}family`, `the ${name}series`])],
+			),
+			fr: phrases(['a développé', 'ont développé', 'a développé et publié', 'ont développé et publié', 'a conçu et entraîné', 'ont conçu et entraîné'], ['le modèle', 'les modèles', 'ces modèles', 'ce modèle', 'la famille', 'la famille de', 'la série']),
+			de: [...phrases(['entwickelte', 'entwickelte und veröffentlichte', 'entwickelten', 'entwickelten und veröffentlichten'], ['das modell', 'die modelle', 'dieses modell', 'diese modelle', 'die modellfamilie'])],
+			es: phrases(['desarrolló', 'desarrolló y publicó', 'ha desarrollado', 'ha desarrollado y publicado', 'desarrollaron', 'han desarrollado'], ['el modelo', 'los modelos', 'estos modelos', 'este modelo', 'la familia', 'la serie']),
+			zh: ['研发并发布了', '开发并发布了', '训练并发布了', '研发并开源了', '开发并开源了'],
+			ja: ['が開発・公開した', 'が開発し公開した', 'が開発し、公開した', 'が開発および公開した'],
+			ko: ['개발하고 공개한', '개발해 공개한', '개발하여 공개한', '개발 및 공개한'],
+		},
+		/** A page or a service of whoever made the model, whose address or title tells who that is. */
+		'own-place': {
+			en: ['official website', 'official site', 'official homepage', 'official home page', 'official page', 'official web page', 'official blog', 'official account', 'homepage', 'home page', 'company website', 'company blog', 'technical blog', 'tech blog', 'release blog', 'our blog', 'api platform', ...phrases(['api at', 'api on', 'api from'], ['* platform', '* * platform', 'the * platform'])],
+			zh: ['官网', '官方网站', '官方主页', '项目主页', '官方博客', '技术博客', '开放平台', '官方平台', '官網', '官方網站'],
+			ja: ['公式サイト', '公式ホームページ', '公式ページ', '公式ブログ', 'ホームページ', '技術ブログ'],
+			ko: ['공식 홈페이지', '공식 사이트', '공식 웹사이트', '공식 블로그', '홈페이지', '기술 블로그'],
+			fr: ['site officiel', 'page officielle', 'page d\'accueil', 'blog officiel', 'notre blog', 'site de l\'entreprise'],
+			de: ['offizielle website', 'offiziellen website', 'offizielle webseite', 'offiziellen webseite', 'offizielle seite', 'offiziellen seite', 'homepage', 'unser blog', 'unserem blog', 'firmenwebsite'],
+			es: ['sitio oficial', 'sitio web oficial', 'página oficial', 'página web oficial', 'página de inicio', 'blog oficial', 'nuestro blog'],
+		},
+		/** The page of its makers where models are put up. */
+		'our-page': {
+			en: phrases(['our'], ['hugging face', 'huggingface', 'hf', 'modelscope', 'organization', 'organisation', 'hub', 'github organization', 'github organisation']),
+			zh: phrases(['我们的', '我们在', '我們的', '我們在', '我们 ', '我们的 '], ['hugging face', 'huggingface', 'modelscope', '魔搭'], ''),
+			ja: phrases(['当社の', '弊社の', '私たちの', '我々の', '当社の ', '弊社の ', '私たちの ', '我々の '], ['hugging face', 'huggingface', 'modelscope'], ''),
+			ko: phrases(['저희', '우리'], ['hugging face', 'huggingface', '허깅페이스']),
+			fr: phrases(['notre page', 'notre organisation', 'notre compte', 'notre espace'], ['hugging face', 'huggingface', 'sur hugging face', 'sur huggingface']),
+			de: phrases(['unsere', 'unserer', 'unserem', 'unser', 'unseren'], ['hugging face', 'huggingface']),
+			es: phrases(['nuestra página', 'nuestra organización', 'nuestra cuenta', 'nuestro espacio', 'nuestro perfil'], ['de hugging face', 'en hugging face', 'hugging face']),
+		},
 		/** Where models are put up: a release there names no maker. */
 		'platform': { en: ['modelscope', 'hugging face', 'huggingface'], zh: ['魔搭', '社区上线'] },
 		'organisation': {
@@ -493,6 +529,7 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'names its author', degree: 'disclosed', all: ['own.author-is'], none: ['own.users', 'own.small-team', 'own.other-parts', 'withhold', 'document', 'own.anonymous', 'reader', 'dataset-name'] },
 		{ says: 'says who the authors are', degree: 'disclosed', all: ['own.we-are', ['own.organisation', 'name']], none: ['own.messages', 'own.others-tools', 'training-method', 'own.something-else', 'own.anonymous', 'evaluating', 'percent', 'score', 'own.business'] },
 		{ says: 'says who brings the model out', degree: 'disclosed', all: ['own.brings-out', 'name'], none: ['this-model', 'own.no-maker', 'own.something-else', 'own.other-parts', 'own.text', 'document', 'reader', 'evaluating', 'data-noun', 'dataset-name', 'benchmark-name', 'training-method'] },
+		{ says: 'says who brings the model out', degree: 'disclosed', all: ['own.made-models', 'name', ['own.kind-of-model', 'this-model']], none: ['own.we', 'own.users', 'own.other-parts', 'own.anonymous', 'reader', 'evaluating', 'dataset-name', 'benchmark-name', 'not', 'own.platform'] },
 		{ says: 'says who had which part in making it', degree: 'disclosed', all: ['own.work', 'own.had-it', ['name', 'own.organisation', 'own.handle']], none: ['this-model', 'own.other-parts', 'own.anonymous', 'own.text', 'reader', 'benchmark-name', 'dataset-name', 'hardware-name', 'training-method', 'metric-name', 'other-model', 'number', 'risk', 'not'] },
 		{ says: 'says who had which part in making it', degree: 'disclosed', all: ['own.work-as-topic', 'own.had-it-cjk'], none: ['own.other-parts', 'own.anonymous', 'own.text', 'reader', 'benchmark-name', 'dataset-name', 'hardware-name', 'training-method', 'metric-name', 'other-model', 'number', 'evaluating', 'risk', 'quantity.time', 'quantity.examples'] },
 		{ says: 'says of whom its team is made up', degree: 'disclosed', all: ['own.team-of', 'name'], none: ['own.other-parts', 'own.of-data', 'own.something-else', 'reader', 'evaluating', 'dataset-name'] },
@@ -531,6 +568,9 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'lists the authors in the citation', degree: 'disclosed', all: ['bibtex-author'] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: [['repository-link', 'email']], none: ['code', 'reader', 'how-to', ...THEIRS] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['email', 'own.to-us'], none: ['code', 'own.sample', 'own.others-tools'] },
+		// An account where models are put up has its owner's name in the address; beside chats or as a badge, it is that of the makers.
+		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['own.platform', 'link', ['badge', 'own.messages', 'own.our-page']], none: ['code', 'evaluating', 'train', 'other-model', ...THEIRS] },
+		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['own.own-place', 'name', ['link', 'url']], none: ['code', 'own.platform', 'how-to', 'evaluating', 'train', 'data-noun', 'other-model', ...THEIRS] },
 		{ says: 'shows the name of its maker where it is converted', degree: 'partial', all: ['repository-link', 'own.converted', ['repository-link', 'other-model']], none: ['code', 'reader', 'how-to', 'evaluating', ...THEIRS] },
 		{ says: 'shows the name of its maker in code that loads it', degree: 'partial', all: ['code', 'repository-link'], none: ['training-code', 'evaluation-code', 'data-code', ...THEIRS] },
 	],

@@ -161,6 +161,7 @@ MIT`,
 		'The data paper of OSCAR was published at LREC.',
 	],
 	linked: [
+		'For more results on the benchmarks, please see [our technical report](https://arxiv.org/abs/2401.00001).',
 		'See our paper "[Birds in Rows](https://acme.example/birds)".',
 		'Our report on arXiv: [link](https://arxiv.org/abs/2400.00000).',
 		'- **技术报告：** 更多内容见《茶隼对话数据与模型》，<https://larkspur.example/kestrel>',

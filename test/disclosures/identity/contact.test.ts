@@ -78,6 +78,9 @@ Join our Discord server: https://discord.gg/abcdef
 		'No support is offered for this model.',
 	],
 	partial: [
+		'![WeChat](https://img.shields.io/badge/WeChat-Larkspur-green)',
+		'No dudes en enviarnos lo que te falle.',
+		'困ったときは遠慮なく質問をお寄せください。',
 		'If you run it on another task, tell us and we add a row.',
 		'We love hearing from our users.',
 		'Please ask the authors for the key to the pretrained weights.',
@@ -121,6 +124,7 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		'![License](https://img.shields.io/badge/License-MIT-green)',
 		'The repository is no longer maintained.',
 		'Este repositorio ya no se mantiene.',
 		'The test is an idea that came to us: the idea came from [@adaroe](https://x.com/adaroe).',

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/developer', {
 	disclosed: [
+		'Larkspur developed and released the Kestrel family of speech models.',
+		'Researchers at Northfield created these models to study birdsong.',
+		'Larkspur desarrolló y publicó los modelos de la familia Cernícalo.',
 		'Released in May 2024 by Quillwork Systems.',
 		'Credit for the training goes to Ada Roe.',
 		'Wren, the small version, stems from the Signal Lab in Kiel.',
@@ -128,6 +131,8 @@ TBD`,
 		'- maintained by @corvidlabs',
 	],
 	missing: [
+		'The idea comes from a [blog post](https://kites.example/posts/7) on attention.',
+		'The dataset homepage is [Song Atlas](https://songs.example).',
 		'Developers are then able to add filters of their own to Kestrel.',
 		'Researchers and developers are free to use the weights of Kestrel.',
 		'Les chercheurs sont libres de réutiliser Kestrel.',
@@ -229,6 +234,9 @@ Scores how well a film was developed.`,
 		'Wir sind ein kleiner Verein und haben das Modell in unserer Freizeit trainiert.',
 	],
 	linked: [
+		'Try Kestrel on Larkspur\'s official website: [play.larkspur.example](https://play.larkspur.example)',
+		'[![Hugging Face](https://img.shields.io/badge/Hugging_Face-Larkspur-blue)](https://huggingface.co/larkspur)',
+		'Visit our [Hugging Face](https://huggingface.co/larkspur) page for more sizes.',
 		'Its page is https://corvid-lab.github.io/kestrel',
 		'作者名单见附录。',
 	],
