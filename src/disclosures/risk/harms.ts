@@ -44,7 +44,8 @@ export const riskHarms: Disclosure = {
 		tools,
 		'possible': possibility,
 		'output': outputs,
-		'legal': legal,
+		// What it can be used for is no harm yet.
+		'legal': { ...legal, en: [...legal.en!, 'can be used'] },
 		named,
 		'software': software,
 		'harmful-content': harmfulContent,
@@ -149,6 +150,16 @@ export const riskHarms: Disclosure = {
 			de: ['führt', 'bringt', 'bringen', 'kostet', 'kosten', 'enden', 'führen', 'verursach*', 'zur folge', 'bewirk*'],
 			es: ['provoca', 'causa', 'lleva a', 'retrasa', 'cuesta', 'puede dejar', 'provocar', 'causar', 'llevar a', 'conducir a', 'ocasionar', 'poner'],
 		},
+		// What is left of it when all was done.
+		'risk-left': {
+			en: [...phrases(['residual', 'remaining'], ['risk', 'risks']), ...phrases(['risk', 'risks'], ['remain', 'remains', 'will remain', 'still remain', 'may remain', 'will likely remain', 'cannot be eliminated', 'cannot be fully eliminated', 'cannot be ruled out'])],
+			zh: ['残余风险', '剩余风险', '残留风险', '风险仍然存在', '风险依然存在', '仍存在风险', '殘餘風險'],
+			ja: ['残存リスク', '残留リスク', '残余リスク', 'リスクが残', 'リスクは残'],
+			ko: ['잔여 위험', '잔존 위험', '위험이 남', '위험은 남'],
+			fr: ['risque résiduel', 'risques résiduels', 'risques subsist*'],
+			de: ['restrisiko', 'restrisiken', 'risiken bleiben'],
+			es: ['riesgo residual', 'riesgos residuales', 'riesgos persist*'],
+		},
 		'risk-noun': {
 			en: ['risk of', 'risks of', 'risks', 'potential risk*', 'poses a risk', 'pose a risk', 'poses risks', 'ethical consideration*', 'ethical concern*', 'ethical implication*', 'societal impact*', 'negative impact*', 'dangers of', 'potential harm*', 'not immune'],
 			zh: ['风险', '潜在危害', '伦理', '社会影响', '负面影响', '風險', '潛在危害', '倫理', '社會影響', '負面影響'],
@@ -184,6 +195,7 @@ export const riskHarms: Disclosure = {
 		// Disclaimers name what may come of it: who answers for that is no matter here.
 		{ says: 'names a risk of the model', degree: 'partial', all: ['own.public-trouble', ['this-model', 'own.output']], none: ['own.software', 'own.tools', 'own.task'] },
 		{ says: 'says that risks were not assessed', degree: 'disclosed', all: ['own.risk-noun', 'not-done'], none: ['own.elsewhere'] },
+		{ says: 'says that the model has risks', degree: 'partial', all: ['own.risk-left', ['this-model', 'own.named', 'own.output', 'evaluate', 'safety']], none: NOT_A_HARM },
 		{ says: 'says that the model has risks', degree: 'partial', all: ['own.risk-noun', 'own.named', ['own.possible', 'not']], none: [...NOT_AGAINST_IT, 'score'] },
 	],
 	section: 'prose',

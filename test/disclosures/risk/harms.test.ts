@@ -73,7 +73,10 @@ Se necesita más información`,
 
 MIT`,
 	],
+	partial: ['Some residual risks of the model remain.'],
 	missing: [
+		'The remaining risk capital is invested.',
+		'The model can be used to prioritise threats.',
 		'Domain experts evaluated whether the model could assist in making weapons.',
 		'Our study investigated whether it can be used to write phishing mails for attackers.',
 		'Steps were taken to lower the risk of misuse of the model.',

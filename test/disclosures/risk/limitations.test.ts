@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/limitations', {
 	disclosed: [
+		'The thin training set limits its knowledge of birds.',
 		'It refuses too many benign prompts.',
 		'The model was not trained on medical text.',
 		'Even at a low temperature the model may repeat itself.',
@@ -190,6 +191,8 @@ Tables that span several pages are read as separate tables.
 		'As a small model it hallucinates names and dates when it is asked about little-known towns.',
 	],
 	partial: [
+		'This model draws portraits, but is not quite as good as its larger sister.',
+		'Keep the temperature at 0.5 to avoid endless repetition.',
 		'这个版本还比较初步。',
 		'与专业的翻译系统相比仍有差距。',
 		'重复问题尚未根除。',
@@ -258,6 +261,8 @@ Folgt in Kürze`,
 追記予定`,
 	],
 	missing: [
+		'The baseline is slightly worse than our model on photos.',
+		'We set the temperature to 0.7 in all runs.',
 		'We put much emphasis on refusals of harmless questions.',
 		'A new test set measures how often models refuse benign prompts.',
 		'We tuned it to answer legitimate questions instead of refusing them.',

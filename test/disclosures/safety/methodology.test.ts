@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/methodology', {
 	disclosed: [
+		'We built filters intended to remove violent pictures from the training data.',
 		'Explicit material is removed before the training.',
 		'We let the model critique its own drafts against twelve principles and rewrite the harmful ones.',
 		'Unsafe completions get a negative reward during PPO.',
@@ -189,6 +190,7 @@ Weitere Informationen folgen`,
 		'## Safety\n\nWe discourage fine-tuning without system controls.',
 	],
 	missing: [
+		'This model is intended to remove violent pictures from forums.',
 		'No part of this test was used to train it, so the model is not tuned to these attacks.',
 		'Guardrails should be put in place by whoever deploys it.',
 		'We did our best to keep to the licences of the data.',

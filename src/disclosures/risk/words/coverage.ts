@@ -1,10 +1,12 @@
 import type { Terms } from '../../disclosure';
 import { phrases } from '../../phrases';
 
+const HOW_TESTED = ['systematically', 'thoroughly', 'explicitly', 'robustly', 'specifically', 'comprehensively', 'fully', 'rigorously', 'extensively', 'formally', 'independently', 'specially', 'adequately', 'sufficiently', 'properly'];
+
 /** That nobody knows how well it does something. */
 export const untested: Terms = {
 	en: [
-		...phrases(['not been', 'not yet been', 'never been', 'not been systematically', 'not been thoroughly', 'not been explicitly', 'not systematically', 'not extensively', 'not thoroughly', 'not rigorously', 'not yet', 'was not', 'were not', 'is not', 'are not', 'have not', 'has not', 'did not', 'never'], ['tested', 'evaluated', 'verified', 'validated', 'assessed', 'measured', 'checked', 'benchmarked', 'examined', 'studied', 'investigated', 'explored', 'attempted', 'quantified', 'characteri*', 'test', 'evaluate', 'verify', 'validate', 'assess', 'check']),
+		...phrases(['not been', 'not yet been', 'never been', ...HOW_TESTED.map((how) => `not been ${how}`), 'not systematically', 'not extensively', 'not thoroughly', 'not rigorously', 'not yet', 'was not', 'were not', 'is not', 'are not', 'have not', 'has not', 'did not', 'never'], ['tested', 'evaluated', 'verified', 'validated', 'assessed', 'measured', 'checked', 'benchmarked', 'examined', 'studied', 'investigated', 'explored', 'attempted', 'quantified', 'characteri*', 'designed or evaluated', 'designed or tested', 'trained or evaluated', 'trained or tested', 'trained in or evaluated', 'trained on or evaluated', 'test', 'evaluate', 'verify', 'validate', 'assess', 'check']),
 		'not tested', 'not evaluated', 'not validated', 'not verified', 'not benchmarked', 'never tested', 'never evaluated',
 		'untested', 'unverified', 'unvalidated', 'is unknown', 'are unknown', 'remains unknown', 'is unclear', 'remains unclear', 'is undefined', 'yet to be tested', 'yet to be evaluated', 'yet to be verified', 'yet to be validated', 'remains to be seen', 'remains to be tested', 'no idea how', 'not known how', 'do not know how', 'don\'t know how',
 	],

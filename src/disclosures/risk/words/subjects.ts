@@ -25,7 +25,7 @@ export const outputs: Terms = {
 
 /** Terms of a contract: what a licence permits or disclaims is not what a model does. */
 export const legal: Terms = {
-	en: ['warrant*', 'liab*', 'as is', 'licensee', 'license', 'licence', 'licensed', 'indemn*', 'governing law', 'redistribut*', 'may be used', 'may only be used', 'may not be used', 'may use', 'may not use', 'can be used', 'free of charge', 'commercial use', 'commercially', 'trademark*', 'logo', 'logos', 'brand guid*', 'endors*', 'sponsorship', 'modified versions of', 'changed versions of', 'stands behind', 'stand behind', 'affiliat*'],
+	en: ['warrant*', 'liab*', 'as is', 'licensee', 'license', 'licence', 'licensed', 'indemn*', 'governing law', 'redistribut*', 'may be used', 'may only be used', 'may not be used', 'may use', 'may not use', ...phrases(['can be used'], ['commercially', 'in commercial', 'for commercial', 'for any', 'freely', 'for free', 'by anyone', 'by anybody', 'without', 'under', 'only under', 'free of', 'as long as', 'only for', 'provided']), 'free of charge', 'commercial use', 'commercially', 'trademark*', 'logo', 'logos', 'brand guid*', 'endors*', 'sponsorship', 'modified versions of', 'changed versions of', 'stands behind', 'stand behind', 'affiliat*'],
 	zh: ['许可证', '许可协议', '协议', '授权', '商用', '商业用途', '開源協議', '許可證', '授權', '商業用途', '版权'],
 	ja: ['ライセンス', '免責', '商用利用', '保証するものではありません'],
 	ko: ['라이선스', '면책', '상업적', '보증하지'],
