@@ -8,7 +8,7 @@ import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, uns
 import { beyond, bypassed, cutShort, protection, small, uneven, unsure, untested } from './words/coverage';
 import { atLarge, attendedTo, heldOut, settings } from './words/beside';
 import { mostErrors, spoken } from './words/colloquial';
-import { coaxing, decoding, hindered, keptAway, thanOurs, weakerThan } from './words/hindered';
+import { coaxing, hindered, thanOurs, weakerThan } from './words/hindered';
 import { asYet, behind, dealtWith, knownOf, lessened, madeAround, member, notAll, odd, onceMore, release, somewhere, thenHelps, troubles, unfinished, unpromised, unripe, variable, wanting, weaknesses, withCare, works } from './words/admissions';
 import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject } from './words/subjects';
 
@@ -106,8 +106,6 @@ export const riskLimitations: Disclosure = {
 		'weaker-than': weakerThan,
 		'than-ours': thanOurs,
 		'hindered': hindered,
-		'kept-away': keptAway,
-		'decoding': decoding,
 		'coaxing': coaxing,
 		'most-errors': mostErrors,
 		'cut-short': cutShort,
@@ -479,7 +477,6 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says that it does not work for all', degree: 'partial', all: ['own.not-all', 'own.works', THING], none: [...NOT_ADMITTED, 'reader', 'how-to', 'train'] },
 		{ says: 'says on what it works worse', degree: 'partial', all: ['own.weaker-than', ['this-model', 'own.named'], ['own.where', ...THING]], none: ['own.than-ours', 'own.tools', 'own.made-around', 'own.aside', 'own.settings', 'own.layer', 'install-run', 'hardware-name', 'license-name', 'hyperparameter'] },
 		{ says: 'says what a weakness of it is', degree: 'disclosed', all: ['own.hindered', THING], none: [...NOT_OF_A_MODEL, 'own.aside', 'own.software', 'own.legal', 'own.attack', 'own.definition', 'how-to', 'install-run', 'license-name'] },
-		{ says: 'says what goes wrong while one uses it', degree: 'partial', all: ['own.kept-away', 'own.decoding'], none: [...NOT_OF_A_MODEL, 'own.aside', 'own.cleaning', 'own.definition', 'train', 'training-method'] },
 		{ says: 'says that its answers depend on how one asks', degree: 'partial', all: ['own.coaxing', [...THING, 'own.good']], none: [...NOT_OF_A_MODEL, 'own.aside', 'own.software', 'own.legal', 'evaluate'] },
 		{ says: 'names a limitation', degree: 'disclosed', all: ['own.limit-noun', ['own.named', 'own.our-tests'], ['own.fault', 'own.general-fault', 'own.inability', 'own.error', 'own.gap', 'language-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.definition', 'own.elsewhere'] },
 		{ says: 'points to a document about its limitations', degree: 'partial', all: ['own.limit-noun', ['pointer', 'own.reading'], ['link', 'url', 'document']], none: [...NOT_OF_A_MODEL, 'own.legal', 'own.software'] },

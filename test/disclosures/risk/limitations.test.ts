@@ -192,7 +192,6 @@ Tables that span several pages are read as separate tables.
 	],
 	partial: [
 		'This model draws portraits, but is not quite as good as its larger sister.',
-		'Keep the temperature at 0.5 to avoid endless repetition.',
 		'这个版本还比较初步。',
 		'与专业的翻译系统相比仍有差距。',
 		'重复问题尚未根除。',

@@ -35,22 +35,6 @@ export const hindered: Terms = {
 	es: ['limita su capacidad', 'limita sus capacidades', 'limita la capacidad del modelo', 'merma su', 'reduce su capacidad'],
 };
 
-/** A setting with which to keep a known fault down: that it is there is told by the way. */
-export const keptAway: Terms = {
-	en: phrases(['prevent', 'prevents', 'avoid', 'avoids', 'reduce', 'reduces', 'mitigate', 'suppress', 'curb', 'against', 'stop'],
-		['endless', 'endless repetition*', 'repetition*', 'repetitive', 'repeated', 'repeating', 'looping', 'loops', 'infinite loops', 'incoheren*', 'hallucinat*', 'gibberish', 'garbled', 'degenerat*', 'language mixing', 'rambling', 'runaway']),
-	zh: ['避免重复', '减少重复', '防止重复', '避免无限重复', '减少无休止', '防止无休止', '抑制重复', '避免复读', '防止复读', '减少幻觉', '避免胡言'],
-	ja: ['繰り返しを防', '繰り返しを避', '繰り返しを抑', '反復を抑', '反復を防', 'ループを防'], ko: ['반복을 방지', '반복을 줄', '반복을 막', '반복을 피'],
-	fr: ['éviter les répétitions', 'réduire les répétitions', 'limiter les répétitions', 'éviter les boucles'], de: ['wiederholungen zu vermeiden', 'wiederholungen zu verringern', 'gegen wiederholungen', 'endlosschleifen'], es: ['evitar repeticiones', 'evitar las repeticiones', 'reducir las repeticiones', 'evitar bucles'],
-};
-
-/** How its words are drawn. */
-export const decoding: Terms = {
-	en: ['temperature', 'presence_penalty', 'presence penalty', 'repetition_penalty', 'repetition penalty', 'frequency penalty', 'top_p', 'top-p', 'top_k', 'greedy decoding', 'sampling', 'beam search', 'no_repeat_ngram_size', 'guidance scale'],
-	zh: ['温度', 'temperature', 'presence_penalty', '重复惩罚', '惩罚', '采样', '贪心', '溫度'], ja: ['温度', 'temperature', 'ペナルティ', 'サンプリング'], ko: ['온도', 'temperature', '페널티', '샘플링'],
-	fr: ['température', 'temperature', 'pénalité', 'échantillonnage'], de: ['temperatur', 'temperature', 'sampling', 'strafterm'], es: ['temperatura', 'temperature', 'penalización', 'muestreo'],
-};
-
 /** That it does well only for those who take pains over what they ask. */
 export const coaxing: Terms = {
 	en: [
