@@ -127,7 +127,7 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 	const enough = isFieldTable(table) && body.length > 4 ? 2 : 1;
 	if (isResult && numeric >= 1 && measured >= enough && hyper <= measured) concepts.add('results-table');
 	if (concepts.has('results-table') && count('metric-name') > 0) concepts.add('metric-name');
-	if (concepts.has('results-table') && namesMetric(rows)) concepts.add('metric-column');
+	if (concepts.has('results-table') && namesMetric(header, told)) concepts.add('metric-column');
 	// Names that nobody has heard of are benchmarks all the same when the section says that these are results.
 	if (isResult && numeric >= 2 && !concepts.has('hyperparameter-table') && (/eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings) || findConcepts(section.heading?.text ?? '').has('metric-name'))) concepts.add('results-table');
 	// So they are when other models stand beside this one, with fractions for each.
@@ -151,10 +151,10 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 /** Words for any value: a column `Score` or `Average` does not say what was measured. */
 const ANY_VALUE = /^(?:scores?|average|avg\.?|loss|rewards?|점수|평균|スコア|平均|得分|分数|平均分|puntuación)$/iu;
 
-/** Whether a metric is named in the header, or in a cell that holds no number. */
-function namesMetric([header, ...body]: Table['rows']): boolean {
-	const names = textOf([...(header?.cells ?? []), ...body.flatMap(({ cells }) => cells.filter(({ source }) => !isNumeric(source.text)))]);
-	return LEXICON.find(names).some(({ concept, start, end }) => concept === 'metric-name' && !ANY_VALUE.test(names.slice(start, end)));
+/** Whether the header, or a row that speaks of a metric, names one. */
+function namesMetric(header: Table['rows'][number] | undefined, told: readonly Statement[]): boolean {
+	const isNamed = (text: string): boolean => LEXICON.find(text).some(({ concept, start, end }) => concept === 'metric-name' && !ANY_VALUE.test(text.slice(start, end)));
+	return (header !== undefined && isNamed(textOf(header.cells))) || told.some(({ concepts, text }) => concepts.has('metric-name') && isNamed(text));
 }
 
 const GPU_COLUMN = /^[\s*_`]*(?:training )?gpus?(?: used)?[\s*_`]*$/iu;

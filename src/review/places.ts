@@ -8,6 +8,8 @@ import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instr
 /** What the claims of a statement are where it stands. */
 export interface Placed {
 	readonly claims: readonly Claim[];
+	/** Whether readers are told there how to use or train the model, and not what its makers did. */
+	readonly isInstruction: boolean;
 	/** Whether one of them may tell of a disclosure there. */
 	readonly mayTell: (id: DisclosureId, claim: Claim) => boolean;
 }
@@ -40,8 +42,7 @@ export class Places {
 		this.#making = makingSections(card, topics);
 	}
 
-	/** Whether readers are told there how to use or train the model, and not what its makers did. */
-	isInstruction({ section, text }: Statement): boolean {
+	#isInstruction({ section, text }: Statement): boolean {
 		return (this.#instructions.has(section) || this.#readers.has(section)) && !DONE_BY_MAKERS.test(text) && !(TIMED.test(text) && !this.#fineTuning.has(section));
 	}
 
@@ -56,32 +57,32 @@ export class Places {
 	 */
 	place(statement: Statement, read: readonly Claim[], labelled: readonly Topic[]): Placed {
 		const { section, kind } = statement;
-		const claims = (labelled.length > 0 ? labelled.every(isNotOnUse) : this.#notOnUse.has(section)) ? read.map(asOfElse) : read;
-		if (this.#makers.has(section)) return { claims, mayTell: (id) => TOLD_OF_MAKERS.test(id) };
-		if (this.#asides.has(section)) return { claims, mayTell: (id) => TOLD_ASIDE.test(id) };
-		if (isPlan(this.#card, statement, this.#plans)) return { claims, mayTell: (id) => TOLD_AMONG_PLANS.test(id) };
-		const isInstruction = this.isInstruction(statement);
+		const isInstruction = this.#isInstruction(statement);
+		const isOfElse = labelled.length > 0 ? labelled.every(isNotOnUse) : this.#notOnUse.has(section);
+		const told = this.#only(statement);
+		// Among instructions, what is trained, measured or needed is the reader's; where risks or data are told, what a model or a process does is told for that.
+		const added = [...(isOfElse ? ['told-of-else'] : []), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
+		const claims = added.length === 0 ? read : read.map((claim) => ({ ...claim, concepts: new Set([...claim.concepts, ...added]) }));
+		if (told) return { claims, isInstruction, mayTell: (id) => told.test(id) };
 		const isOfTests = this.#results.has(section) && kind !== 'code';
 		const isOfInput = this.#inputs.has(section);
 		const isOfMaking = this.#isOfMaking(statement);
 		return {
-			claims: isInstruction && this.#instructions.has(section) ? claims.map(asInstruction) : claims,
+			claims,
+			isInstruction,
 			mayTell: (id, claim) => {
 				if ((isInstruction && TOLD_BY_MAKER.test(id)) || (isOfMaking && TOLD_OF_USE.test(id))) return false;
 				return isOnTraining(claim) || !((isOfTests && TOLD_OF_TESTS.test(id)) || (isOfInput && TOLD_OF_INPUT.test(id)));
 			},
 		};
 	}
-}
 
-/** Adds that a claim stands among instructions: what is trained, measured or needed there is the reader's. */
-function asInstruction(claim: Claim): Claim {
-	return { ...claim, concepts: new Set([...claim.concepts, 'reader', 'how-to']) };
-}
-
-/** Adds that a claim stands where something else than use is told, such as risks or data: what a model or a process does there is told for that. */
-function asOfElse(claim: Claim): Claim {
-	return { ...claim, concepts: new Set([...claim.concepts, 'told-of-else']) };
+	/** What alone may be told there; `undefined` where there is no such bound. */
+	#only(statement: Statement): RegExp | undefined {
+		if (this.#makers.has(statement.section)) return TOLD_OF_MAKERS;
+		if (this.#asides.has(statement.section)) return TOLD_ASIDE;
+		return isPlan(this.#card, statement, this.#plans) ? TOLD_AMONG_PLANS : undefined;
+	}
 }
 
 function isOnTraining({ concepts }: Claim): boolean {

@@ -70,7 +70,10 @@ export function readCard(card: Card): Reading {
 	const topicsOf = remember(labelTopics, ({ text }) => text);
 	const statements = plain.map((statement): PlacedStatement => {
 		const written = card.text.slice(statement.range.start, statement.range.end);
-		const byLabel = statement.labels.map((label) => isSourceOfPrograms(label.text, written) ? [] : topicsOf(label));
+		const byLabel = statement.labels.map((label) => {
+			const found = topicsOf(label);
+			return found.length > 0 && isSourceOfPrograms(label.text, written) ? [] : found;
+		});
 		const nearest = byLabel.findLastIndex((found) => found.length > 0);
 		const above = announced.get(statement.section)!;
 		const under = nearest < 0 ? above : new Set([...above, ...byLabel.flat().flatMap(withGroup)]);
@@ -83,7 +86,7 @@ export function readCard(card: Card): Reading {
 			return fulfilled(placed, under);
 		};
 		return {
-			...statement, weight, claims, isInstruction: places.isInstruction(statement), mayTell: (id) => placed.claims.some((claim) => placed.mayTell(id, claim)), field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
+			...statement, weight, claims, isInstruction: placed.isInstruction, mayTell: (id) => placed.claims.some((claim) => placed.mayTell(id, claim)), field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
 			pointsTo: weight === 'linked' ? namedDisclosures(statement.text) : NONE,
 		};
 	});
