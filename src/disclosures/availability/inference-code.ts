@@ -104,7 +104,7 @@ export const availabilityInferenceCode: Disclosure = {
 				'from_pretrained', 'pip install * &&', 'docker run', 'npx', 'ollama run', 'docker model run', 'vllm serve', 'llama-cli -', 'llama-server -', 'sglang.launch_server', 'torch.hub.load(', 'python generate.py', 'python inference.py', 'python infer.py', 'python demo.py', 'python sample.py',
 				'lmdeploy chat', 'lmdeploy serve', 'load_model(', 'model.generate(', 'model.predict(', 'model.encode(', 'pipeline(',
 				'python predict.py', 'python run.py', 'python main.py', 'python chat.py', 'torch.load(', 'joblib.load(', 'pickle.load(', 'spacy.load(', 'load_from_hub(', 'hf_hub_download(', 'snapshot_download(', 'huggingface-cli download', 'ort.inferencesession(', 'keras.models.load_model', 'tf.saved_model.load', 'mlx_lm.generate', 'llama.cpp -m', 'curl -x post', '.transcribe(', '.predict(', '.generate(', '.encode(',
-				...['python', 'python3'].flatMap((python) => ['*.py', '*_*.py', '*_*_*.py', '*/*.py', '*/*_*.py', '*/*/*.py', 'm *.*', 'm *_*.*'].map((script) => `${python} ${script}`)), 'bash run*', './run*', 'ollama pull', 'llama-server', 'sh scripts/infer*', 'bash infer*', 'bash scripts/infer*', 'sh infer*', 'bash demo*', 'sh demo*', 'sh run*',
+				...phrases(['python', 'python3'], ['*.py', '*_*.py', '*_*_*.py', '*/*.py', '*/*_*.py', '*/*/*.py', 'm *.*', 'm *_*.*']), 'bash run*', './run*', 'ollama pull', 'llama-server', 'sh scripts/infer*', 'bash infer*', 'bash scripts/infer*', 'sh infer*', 'bash demo*', 'sh demo*', 'sh run*',
 			],
 		},
 		/** A call with a string among its arguments, whatever is called. */

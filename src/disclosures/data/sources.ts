@@ -1,4 +1,5 @@
 import type { Disclosure, Terms } from '../disclosure';
+import { phrases } from '../phrases';
 import { bothUses, cameFrom, generator, licensedFrom, owners, synthesises, trainingTasks, writtenByModel } from './words/provenance';
 import { calibration } from './words/calibration';
 import { makesUp, ofDatasets, putToUse, stage, trainedUpon, trainedWith, whereabouts } from './words/datasetUse';
@@ -417,7 +418,7 @@ export const dataSources: Disclosure = {
 		},
 		// Models, where the word for training is an adjective and what they take in and give out is no data.
 		'models-listed': {
-			en: [...['collection of', 'family of', 'series of', 'suite of', 'set of', 'range of', 'line of'].flatMap((many) => ['pretrained', 'pre-trained', 'trained', 'fine-tuned', 'instruction-tuned'].map((kind) => `${many} ${kind}`)), 'pretrained and instruction-tuned', 'pre-trained and instruction-tuned', 'pretrained and fine-tuned', 'pre-trained and fine-tuned', 'separately trained', 'text in', 'images in', 'text out', 'in / text out'],
+			en: [...phrases(['collection of', 'family of', 'series of', 'suite of', 'set of', 'range of', 'line of'], ['pretrained', 'pre-trained', 'trained', 'fine-tuned', 'instruction-tuned']), 'pretrained and instruction-tuned', 'pre-trained and instruction-tuned', 'pretrained and fine-tuned', 'pre-trained and fine-tuned', 'separately trained', 'text in', 'images in', 'text out', 'in / text out'],
 			zh: ['对话版本', '对话权重', '对话模型', '對話版本', '對話權重', '對話模型', '系列预训练模型', '系列經預訓練', '预训练和指令微调模型', '预训练与指令微调模型'],
 			ja: ['事前学習済みモデルの', '学習済みモデル群'],
 			ko: ['사전학습 모델군', '사전 학습된 모델 모음'],

@@ -275,7 +275,7 @@ export const identityCitation: Disclosure = {
 		},
 		/** That the model is what a paper is about. */
 		'out-of-paper': {
-			en: [...['code', 'models', 'model', 'weights', 'checkpoints', 'repository', 'implementation'].flatMap((what) => ['of the * paper', 'for the * paper', 'from the * paper', 'of the * * paper', 'for the * * paper', 'from the * * paper'].map((paper) => `${what} ${paper}`)), 'come from', 'comes from', 'are from', 'is from', 'model of the paper', 'models of the paper', 'from the paper', 'from our paper', 'from their paper', 'of our paper', 'of the paper', 'in the paper', 'for the paper', 'for our paper', 'accompany', 'accompanies', 'accompanying', 'that accompany', 'belongs to', 'belong to', 'goes with', 'go with', 'companion to', 'companion of', 'original code', 'code and weights for', 'code and models for', 'weights for', 'checkpoints for', 'published with', 'published alongside', 'released alongside', 'released together with', 'trained for the paper', 'model behind', 'models behind', 'is the model of'],
+			en: [...phrases(['code', 'models', 'model', 'weights', 'checkpoints', 'repository', 'implementation'], ['of the * paper', 'for the * paper', 'from the * paper', 'of the * * paper', 'for the * * paper', 'from the * * paper']), 'come from', 'comes from', 'are from', 'is from', 'model of the paper', 'models of the paper', 'from the paper', 'from our paper', 'from their paper', 'of our paper', 'of the paper', 'in the paper', 'for the paper', 'for our paper', 'accompany', 'accompanies', 'accompanying', 'that accompany', 'belongs to', 'belong to', 'goes with', 'go with', 'companion to', 'companion of', 'original code', 'code and weights for', 'code and models for', 'weights for', 'checkpoints for', 'published with', 'published alongside', 'released alongside', 'released together with', 'trained for the paper', 'model behind', 'models behind', 'is the model of'],
 			zh: ['论文的实现', '论文的代码', '论文的模型', '论文的权重', '论文配套', '配套模型', '配套代码', '论文中的模型', '论文里的模型', '出自论文', '来自论文', '随论文', '論文配套', '出自論文'],
 			ja: ['論文の実装', '論文のモデル', '論文で用いた', '論文で発表', '論文に付属', '論文で提案した'],
 			ko: ['논문의 모델', '논문의 구현', '논문에 나온', '논문에서 공개'],
@@ -357,7 +357,7 @@ export const identityCitation: Disclosure = {
 		},
 		/** A paper that belongs to the model, said without "our". */
 		'associated-paper': {
-			en: ['accompanying', 'associated', 'corresponding', 'companion', 'matching', 'underlying'].flatMap((which) => ['paper', 'article', 'preprint', 'publication', 'report', 'manuscript', 'thesis', 'arxiv'].map((what) => `${which} ${what}`)),
+			en: phrases(['accompanying', 'associated', 'corresponding', 'companion', 'matching', 'underlying'], ['paper', 'article', 'preprint', 'publication', 'report', 'manuscript', 'thesis', 'arxiv']),
 			zh: ['对应', '对应的', '配套', '配套的', '相应', '相应的', '本模型的', '该模型的', '本项目的', '随附的', '對應', '對應的', '本模型'].flatMap((which) => [`${which}论文`, `${which}文章`, `${which}技术报告`, `${which}論文`, `${which}技術報告`]),
 			ja: ['対応する論文', '対応論文', '本モデルの論文', '関連論文', '付随する論文', 'モデルの論文', '発表論文'],
 			ko: ['해당 논문', '관련 논문', '대응 논문', '모델 논문', '본 모델의 논문', '모델의 논문'],

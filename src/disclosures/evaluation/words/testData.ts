@@ -1,8 +1,8 @@
 import type { Terms } from '../../disclosure';
-import { both } from '../../phrases';
+import { both, phrases } from '../../phrases';
 
 /** A measure by the part of the data that it was taken on: "val perplexity", "dev F1". A loss on it is a curve of the training. */
-const ON_A_PART = ['val', 'valid', 'validation', 'dev', 'test', 'eval', 'held out', 'holdout'].flatMap((part) => ['perplexity', 'ppl', 'acc', 'accuracy', 'f1', 'macro f1', '=WER', 'cer', 'bleu', 'chrf', 'rouge*', 'map*', 'iou', 'miou', 'dice', 'auc', 'auroc', 'rmse', 'mae', 'mse', 'em', 'mrr', 'ndcg*', 'recall', 'precision', 'r2', 'psnr', 'score', 'error'].map((name) => `${part} ${name}`));
+const ON_A_PART = phrases(['val', 'valid', 'validation', 'dev', 'test', 'eval', 'held out', 'holdout'], ['perplexity', 'ppl', 'acc', 'accuracy', 'f1', 'macro f1', '=WER', 'cer', 'bleu', 'chrf', 'rouge*', 'map*', 'iou', 'miou', 'dice', 'auc', 'auroc', 'rmse', 'mae', 'mse', 'em', 'mrr', 'ndcg*', 'recall', 'precision', 'r2', 'psnr', 'score', 'error']);
 
 /** Names for the data that a model is held against, which hardly anything else has. */
 export const testNoun: Terms = {

@@ -109,7 +109,7 @@ export const attack: Terms = {
 /** Models in general, and those of others that a paper or a benchmark is about: their faults are not this model's. */
 export const others: Terms = {
 	en: [
-		...['state of the art', 'sota', 'current', 'existing', 'recent', 'most', 'many', 'modern', 'frontier', 'leading', 'proprietary', 'closed-source', 'open-source', 'open-weight', 'tested', 'evaluated', 'several'].flatMap((which) => ['models', 'language models', 'llms', 'lms', 'vlms', 'mllms', 'lmms', 'systems', 'methods', 'approaches', 'large language models'].map((kind) => `${which} ${kind}`)),
+		...phrases(['state of the art', 'sota', 'current', 'existing', 'recent', 'most', 'many', 'modern', 'frontier', 'leading', 'proprietary', 'closed-source', 'open-source', 'open-weight', 'tested', 'evaluated', 'several'], ['models', 'language models', 'llms', 'lms', 'vlms', 'mllms', 'lmms', 'systems', 'methods', 'approaches', 'large language models']),
 		'one speaks of', 'in the literature', 'many papers', 'several papers', 'lack of time', 'other models', 'the other models', 'baselines', 'lms', 'models struggle', 'llms struggle', 'models fail', 'llms fail', 'models still struggle', 'models perform poorly', 'models often', 'a model that', 'any model', 'models that', 'its variants', 'lora variants', 'nlp research', 'the field of', 'previous approaches', 'prior approaches', 'earlier approaches', 'has always been', 'these methods', 'this method', 'the method', 'this technique', 'this approach', 'this paradigm', 'improvement over',
 		...phrases(['problem', 'problems', 'challenge', 'challenges'], ['of large language models', 'of llms', 'of language models', 'of generative models', 'in llms', 'in large language models']),
 	],

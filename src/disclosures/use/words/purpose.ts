@@ -141,7 +141,7 @@ export const faults: Terms = {
 /** What classifiers guard against: faults and abuse of others, which they find. */
 export const watches: Terms = {
 	en: [
-		...['toxicity', 'hate speech', 'abuse', 'spam', 'phishing', 'scam', 'fraud', 'malware', 'nsfw', 'unsafe content', 'harmful content', 'offensive language', 'profanity', 'bias', 'jailbreak', 'prompt injection', 'attack', 'intrusion', 'anomaly', 'fake news', 'misinformation', 'disinformation', 'deepfake', 'error', 'fault', 'hallucination', 'bot', 'vulnerability', 'watermark'].flatMap((what) => ['detection', 'detector', 'classification', 'classifier', 'recognition', 'identification', 'filter'].map((then) => `${what} ${then}`)),
+		...phrases(['toxicity', 'hate speech', 'abuse', 'spam', 'phishing', 'scam', 'fraud', 'malware', 'nsfw', 'unsafe content', 'harmful content', 'offensive language', 'profanity', 'bias', 'jailbreak', 'prompt injection', 'attack', 'intrusion', 'anomaly', 'fake news', 'misinformation', 'disinformation', 'deepfake', 'error', 'fault', 'hallucination', 'bot', 'vulnerability', 'watermark'], ['detection', 'detector', 'classification', 'classifier', 'recognition', 'identification', 'filter']),
 		'content moderation', 'moderation classifier', 'moderation model', 'safety classifier', 'guard model', 'guardrail model', 'error correction', 'grammatical error*', 'typo correction', 'safeguard model',
 	],
 	zh: ['有害内容识别', '有害内容检测', '有害信息识别', '违规内容', '不当言论', '仇恨言论检测', '仇恨言论识别', '辱骂检测', '辱骂识别', '垃圾邮件', '垃圾短信', '诈骗识别', '诈骗检测', '欺诈检测', '越狱检测', '攻击检测', '注入检测', '谣言检测', '虚假新闻', '错误检测', '异常检测', '故障检测', '幻觉检测', '内容审核', '风险识别', '安全审核', '护栏模型', '漏洞检测', '內容審核', '詐騙偵測', '異常偵測'],

@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
 
 /** What assistants are praised for. Alone each may be a benchmark or a way of training. */
 export const skill: Terms = {
@@ -30,7 +31,7 @@ export const praise: Terms = {
 /** What is gone into at length or at once: “for complex reasoning”, “for quick answers”. */
 export const kindOfWork: Terms = {
 	en: [
-		...['complex', 'difficult', 'hard', 'demanding', 'simple', 'simpler', 'lightweight', 'everyday', 'specialised', 'specialized', 'long horizon', 'highly complex', 'more complex', 'open ended'].flatMap((word) => ['tasks', 'requests', 'questions', 'queries', 'reasoning', 'reasoning tasks', 'logical reasoning', 'agentic tasks', 'agent tasks', 'problems', 'use cases', 'scenarios', 'workflows'].map((what) => `${word} ${what}`)),
+		...phrases(['complex', 'difficult', 'hard', 'demanding', 'simple', 'simpler', 'lightweight', 'everyday', 'specialised', 'specialized', 'long horizon', 'highly complex', 'more complex', 'open ended'], ['tasks', 'requests', 'questions', 'queries', 'reasoning', 'reasoning tasks', 'logical reasoning', 'agentic tasks', 'agent tasks', 'problems', 'use cases', 'scenarios', 'workflows']),
 		'fast responses', 'quick responses', 'instant responses', 'quick answers', 'general purpose chat', 'general purpose dialogue', 'general chat', 'edge deployment', 'lightweight deployment', 'local deployment', 'mobile deployment', 'production use', 'commercial deployment', 'high reasoning', 'low latency use', 'lower latency',
 	],
 	zh: ['复杂任务', '复杂推理', '复杂的实用场景', '复杂场景', '日常对话', '通用对话', '快速响应', '轻量级的研究', '研究和应用', '大部分应用', '端侧部署', '轻量部署'],
@@ -55,8 +56,8 @@ export const meets: Terms = {
 /** What generators are able to make, or to turn things into. */
 export const makes: Terms = {
 	en: [
-		...['capable of', 'able to', 'can', 'can also', 'can often', 'and can'].flatMap((word) => ['producing', 'creating', 'generating', 'synthesising', 'synthesizing', 'rendering', 'detecting', 'recognising', 'recognizing', 'produce', 'create', 'generate', 'synthesise', 'synthesize'].map((verb) => `${word} ${verb}`)),
-		...['that turn', 'that turns', 'to turn', 'which turns', 'it turns', 'that convert', 'that converts', 'that map', 'that maps', 'that transform', 'that transforms'].flatMap((word) => ['text', 'speech', 'audio', 'images', 'an image', 'a photo', 'a prompt', 'video', 'sketches', 'notes', 'sentences'].map((what) => `${word} ${what}`)),
+		...phrases(['capable of', 'able to', 'can', 'can also', 'can often', 'and can'], ['producing', 'creating', 'generating', 'synthesising', 'synthesizing', 'rendering', 'detecting', 'recognising', 'recognizing', 'produce', 'create', 'generate', 'synthesise', 'synthesize']),
+		...phrases(['that turn', 'that turns', 'to turn', 'which turns', 'it turns', 'that convert', 'that converts', 'that map', 'that maps', 'that transform', 'that transforms'], ['text', 'speech', 'audio', 'images', 'an image', 'a photo', 'a prompt', 'video', 'sketches', 'notes', 'sentences']),
 	],
 };
 
