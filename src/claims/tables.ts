@@ -58,6 +58,8 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 const DATA_COLUMN = /^[\s*_`]*(?:(?:test |evaluation )?(?:data ?sets?|corpus|corpora)|(?:测试|評測|评测|评估)?(?:数据集?|資料集|数据集合|語料|语料)|データ(?:セット)?|데이터(?:셋|세트)?|jeux? de données|datens[aä]tze?|conjuntos? de datos)[\s*_`]*$/iu;
 const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|corpus|corpora|epochs?|lr|learning rate|batch(?: ?size)?|optimi[sz]er)(?!\p{L})|训练|轮数|学习率|学習|エポック|학습|에폭|entraînement|entrenamiento|trainings/iu;
 const MACHINE_COLUMN = /(?<!\p{L})(?:gpus?|tpus?|accelerators?|hardware|devices?|machines?|gpu[- ]?hours|emissions?|co2\w{0,2})(?!\p{L})|硬件|算力|显卡|设备|机器|マシン|デバイス|장비/iu;
+/** How much was read: as a column of its own it also counts what prompts are made of. */
+const TOKEN_COLUMN = /^[\s*_`#]*(?:(?:total|number of) )?tokens?(?: count)?[\s*_`]*$|^[\s*_`]*(?:总)?(?:token|词元)\s?(?:数量?|總數|总数)[\s*_`]*$|^[\s*_`]*(?:トークン数|토큰 ?수|nombre de (?:jetons|tokens)|anzahl (?:der )?tokens?|número de tokens)[\s*_`]*$/iu;
 /** Where tables tell readers what their own runs take. */
 const OF_READERS = /requirement|fine-?tun|inference|deploy|quick ?start|usage|memory|推理|部署|微调|微調|需求|要求|占用|使用|推論|ファインチューニング|推論環境|추론|파인튜닝|미세\s?조정|requis|inférence|voraussetzung|requisito|inferencia|ajuste/iu;
 /** A longer name of a column is a sentence. */
@@ -67,7 +69,7 @@ const MAX_RUNS = 20;
 
 /**
  * What a table of training runs says of each in the columns that name data, settings and machines, as fields: `| run | train data | lr | GPUs |`.
- * Machines stand in tables of what it takes to run a model too, so they need a column on the training beside them.
+ * Machines and tokens stand in tables of what it takes to run a model too, so they need a column on the training beside them.
  */
 function settingsOf(block: Table, section: Section): readonly Statement[] {
 	const [header, ...rows] = block.rows;
@@ -76,7 +78,7 @@ function settingsOf(block: Table, section: Section): readonly Statement[] {
 	if (ofTraining.length === 0 || OF_READERS.test(section.path.join(' '))) return [];
 	// Where the rows name the settings, the columns name the stages.
 	if (rows.some(({ cells }) => findConcepts(cells[0]?.source.text ?? '').has('hyperparameter'))) return [];
-	const columns = new Set([...ofTraining, ...header!.cells.filter(isNamed(MACHINE_COLUMN))].map((cell) => header!.cells.indexOf(cell)));
+	const columns = new Set([...ofTraining, ...[MACHINE_COLUMN, TOKEN_COLUMN].flatMap((name) => header!.cells.filter(isNamed(name)))].map((cell) => header!.cells.indexOf(cell)));
 	return rows.slice(0, MAX_RUNS).flatMap(({ cells }) => [...columns].flatMap((column): Statement[] => {
 		const [name, cell] = [header!.cells[column]!, cells[column]];
 		const value = cell?.source.text.trim() ?? '';
