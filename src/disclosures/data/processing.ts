@@ -271,7 +271,7 @@ export const dataProcessing: Disclosure = {
 			es: ['codificación de pares de bytes'],
 		},
 		'processing-word': {
-			en: ['data processing', 'data preprocessing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'data filtering', 'data pipeline', 'processing pipeline', 'pipeline of our own', 'our own pipeline', 'in-house pipeline', 'custom pipeline', 'carefully curated', 'carefully selected', 'data quality', 'data mix*', 'data fusion', 'high-quality filtered'],
+			en: ['data processing', 'data preprocessing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'data filtering', 'data pipeline', 'processing pipeline', 'pipeline of our own', 'our own pipeline', 'in-house pipeline', 'custom pipeline', 'carefully curated', 'carefully selected', 'data quality', 'data fusion', 'high-quality filtered'],
 			zh: ['数据处理', '数据预处理', '预处理', '数据清洗', '数据治理', '数据筛选', '精选', '精心', '資料處理', '資料前處理', '數據處理', '資料清洗', '精選'],
 			ja: ['データ処理', '前処理', 'キュレーション', '厳選'],
 			ko: ['데이터 처리', '전처리', '데이터 정제', '선별'],
@@ -457,7 +457,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material', 'own.changed', 'other-model']], none: ['own.of-outputs', 'base-model', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.codec', 'own.into-codes'], none: ['own.of-outputs', 'own.software', 'reader', 'own.supposed', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'install-run', 'offers'] },
 		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], none: ['reader', 'own.software', 'own.in-general', 'usage-code'], under: true },
-		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique']], none: ['own.not-a-step', 'reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
+		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'own.took-steps']], none: ['own.not-a-step', 'reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
 		{ says: 'says that the data were cleaned, not how', degree: 'partial', all: ['own.vaguely', ['own.material', 'data-noun']], none: ['own.of-outputs', 'own.do-it-yourself', 'own.of-software', 'evaluating', 'reader'] },
 		{ says: 'points to where the processing is described', degree: 'partial', all: ['pointer', 'document', 'own.processing-noun', ['train-noun', 'train', 'own.firm']], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'evaluating', 'usage-code'] },

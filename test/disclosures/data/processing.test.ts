@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/processing', {
 	disclosed: [
+		'## Training data\n\nWe also throw out whatever matches our list of banned addresses.',
+		'## Datos de entrenamiento\n\nSe descartan las líneas de menos de diez palabras.',
 		'Nobody has screened the training texts for insults.',
 		'A list of bad words and a classifier catch what was rejected from the pages.',
 		'Long recordings are cut at pauses into pieces before training.',
@@ -223,6 +225,9 @@ This classifier finds duplicate listings and filters spam in online shops.`,
 text = text.strip().lower()
 print(classifier(text))
 \`\`\``,
+		'The pretraining data mixture was designed with two goals in mind.',
+		'Le mélange des données de préentraînement poursuit deux buts.',
+		'## Dataset\n\nYou can filter out short rows when you load it.',
 		'A Kalman filter smooths the predicted trajectory at inference time.',
 		`## Changelog
 
