@@ -23,6 +23,15 @@ const DATA_COMMAND = /(?:\bpython3?|\bbash|\bsh|\bmake|\.\/)[^\n]{0,80}(?:prepro
 const TOKENIZER_SETTING = /^[ \t]*(?:bpemodel|token_type|tokenizer_(?:type|name)|sp_?model|spm_model)[ \t]*[:=][ \t]*\S/imu;
 /** A program is told to train: `yolo detect train model=...`, `nnUNetv2_train 501`. */
 const TRAIN_COMMAND = /^[ \t]*(?:[$>%] ?)?(?:[\w./-]{2,40} (?:[\w-]{1,24} )?train(?= [^\n]{0,200}(?:=|--|\.ya?ml|\.json))|\w{2,40}_train(?=[ \t\r\n]|$))/imu;
+/** A step that installs programs or fetches their source: a model that is cloned from where models lie is loaded. */
+const INSTALLS = /^(?:(?:python3? -m )?(?:uv )?pip3? install|uv (?:add|sync)|(?:conda|mamba|micromamba) (?:install|create|env)|poetry (?:add|install)|(?:apt(?:-get)?|brew|dnf|yum) (?:install|update)|(?:npm|pnpm) (?:install|i|ci)|yarn (?:add|install)|git clone(?! .{0,200}(?:huggingface\.co|hf\.co|modelscope\.c[no]))|docker (?:pull|build)|python3? setup\.py (?:install|develop)|install\.packages\(|(?:remotes|devtools)::install_\w{2,20})(?!\w)/iu;
+/** A step that only gets a machine ready for others: a folder, an environment, a variable, a service, the version that is needed. */
+const PREPARES = /^(?:$|#|\/\/|rem |cd |mkdir |ls\b|git (?:checkout|submodule|lfs install)|export [A-Z]\w*=|set [A-Z]\w*=|\$env:|[A-Z][A-Z\d_]{2,40}=(?:"[^"]*"|'[^']*'|\S*)(?: +#.*)?$|import os$|os\.environ\[[^\]]{1,60}\] ?=|source |conda activate|python3? -m venv|virtualenv |systemctl |nvidia-ctk |nvidia-smi\b|docker run [^\n]{0,120}(?:hello-world|nvidia-smi)$|docker login|huggingface-cli login|hf auth login|[\w.-]{2,40}(?:\[[\w,]{1,40}\])?[=~><]=\d[\w.]*$)/u;
+/** What stands before a command in a shell or a notebook, and the variables that are set for it alone. */
+const PROMPT = /^(?:[$>%!] ?)?(?:sudo )?(?:[A-Z][A-Z\d_]{2,40}=[^\s"']{0,80} )?/u;
+/** A line of a class or of a table of settings at the margin; what is indented goes on with it. */
+const DEFINES = /^(?:$|[ \t#)}\]]|class \w|@\w|\w{1,60} ?= ?(?:dict\(|\{)|(?:import|from) )/u;
+
 /** What an evaluation printed: the report of a classifier, or a measure with its value. */
 const PRINTED_RESULTS = /\bprecision[ \t]+recall[ \t]+f1-score\b|\b(?:acc|accuracy|acc_norm|exact[ _]match|f1|bleu|chrf|wer|cer|mAP(?:50)?|miou|perplexity|rouge-?[12l])\b[^\w\n]{1,12}\d{1,3}\.\d/iu;
 /** What a template has where code is to stand. */
@@ -44,6 +53,20 @@ const ENTRY = /@(\w{3,20})\s*[{(]/gu;
 function isOfData(text: string): boolean {
 	const types = [...text.matchAll(ENTRY)].map((match) => match[1]!.toLowerCase());
 	return types.length > 0 && types.every((type) => type === 'dataset' || type === 'data');
+}
+
+/** What code amounts to of which every step only readies a machine for others: none of them loads or runs a model. */
+function readying(text: string): 'install-code' | 'setup-code' | undefined {
+	const steps = text.replace(/\\[ \t]*\r?\n/gu, ' ').split(/\r?\n|&&|;/u).map((step) => step.trim().replace(PROMPT, ''));
+	if (!steps.every((step) => INSTALLS.test(step) || PREPARES.test(step))) return undefined;
+	if (steps.some((step) => INSTALLS.test(step))) return 'install-code';
+	return steps.some((step) => step !== '' && !/^(?:#|\/\/)/u.test(step)) ? 'setup-code' : undefined;
+}
+
+/** Whether code only says how a class or a table of settings looks, and calls nothing. */
+function isDefinition(text: string): boolean {
+	const lines = text.split(/\r?\n/u);
+	return lines.every((line) => DEFINES.test(line)) && /^(?:class \w|\w{1,60} ?= ?(?:dict\(|\{))/mu.test(text);
 }
 
 /** The concepts that a code block stands for; its words are not claims. */
@@ -70,7 +93,13 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	if (/\bpython3?\s+[\w./-]{1,80}\.py\b/u.test(lower) && !concepts.has('training-code') && !concepts.has('evaluation-code')) concepts.add('usage-code');
 	// Any code in a programming language or shell shows how the model is used, unless it trains or evaluates.
 	const isProgram = language !== undefined && !DIAGRAM_OR_OUTPUT.has(language);
-	if (isProgram && !concepts.has('training-code') && !concepts.has('evaluation-code') && /[({=]|\$ |(?:^|\| ?)\w+ -/mu.test(text)) concepts.add('program');
+	if (isProgram && !isDefinition(text) && !concepts.has('training-code') && !concepts.has('evaluation-code') && /[({=]|\$ |(?:^|\| ?)\w+ -/mu.test(text)) concepts.add('program');
 	if (language !== undefined && NOTATION.has(language)) concepts.add('notation');
+	const ready = readying(text);
+	if (ready) {
+		concepts.delete('usage-code');
+		concepts.delete('program');
+		concepts.add(ready);
+	}
 	return concepts;
 }

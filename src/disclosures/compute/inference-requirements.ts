@@ -49,7 +49,7 @@ export const computeInferenceRequirements: Disclosure = {
 		{ says: 'names software with its version', degree: 'disclosed', all: ['own.software', 'number', ['own.need', 'reader']] },
 		{ says: 'gives a requirement under their heading', degree: 'disclosed', all: [['quantity.bytes', 'hardware-name', 'hardware-table', 'number']], under: true },
 		{ says: 'names software without its version', degree: 'partial', all: ['own.software', 'own.need'] },
-		{ says: 'installs packages', degree: 'partial', all: ['usage-code'], under: true },
+		{ says: 'installs packages', degree: 'partial', all: [['usage-code', 'install-code', 'setup-code']], under: true },
 	],
 	section: 'evidence',
 	template: {

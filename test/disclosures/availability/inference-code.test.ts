@@ -2,6 +2,13 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/inference-code', {
 	disclosed: [
+		`\`\`\`bash
+git clone https://huggingface.co/acme/kestrel
+\`\`\``,
+		`\`\`\`bash
+export ACME_KEY=abc
+CUDA_VISIBLE_DEVICES=0 python -m kestrel.chat --checkpoint kestrel.pt
+\`\`\``,
 		'`answer = model.ask(tokenizer, question)`',
 		'`herons detect pond.jpg`',
 		`curl http://localhost:9000/v1/embeddings -d '{"input": "heron"}'`,
@@ -134,6 +141,17 @@ Use the code below to get started with the model.
 	open: [
 		`## Usage
 
+\`\`\`bash
+export ACME_API_KEY="YOUR_KEY"
+\`\`\``,
+		`## 快速开始
+
+\`\`\`
+torch==2.1.0
+numpy>=1.26
+\`\`\``,
+		`## Usage
+
 TODO`,
 		`## 使用方法
 
@@ -153,6 +171,23 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		`## Layers
+
+\`\`\`python
+class Kestrel(nn.Module):
+    # four blocks
+    width = 256
+\`\`\``,
+		`## Configuration
+
+\`\`\`python
+settings = {
+    'heads': 12,
+    'layers': 6,
+}
+\`\`\``,
+		'We run the model in BF16.',
+		'It takes two seconds to run the model.',
 		'本仓库存放合并之后的LoRA权重。',
 		'We read the answers with `pd.read_csv("answers.csv")`.',
 		'Reports are drawn by `python tools/plot_report.py --input runs.csv`.',
@@ -249,6 +284,21 @@ python -m corpus.split --parts 16
 模型能够调用搜索与计算器。`,
 	],
 	partial: [
+		`## Installation
+
+\`\`\`bash
+git clone https://github.com/acme/kestrel.git && cd kestrel
+# the rest takes a while
+pip install -r requirements.txt
+\`\`\``,
+		`## 安装
+
+\`\`\`
+conda create -n qingsong python=3.11
+conda activate qingsong
+pip install qingsong
+\`\`\``,
+		'Run the model with llama.cpp.',
 		'LoRA权重建议 0.8。',
 		'Examples of inference are kept in the `demo/` folder.',
 		'A call such as `herons.count("pond.jpg")` gives the number of birds.',
@@ -287,6 +337,8 @@ python -m corpus.split --parts 16
 		'The endpoint accepts text up to 5 kB and returns JSON.',
 	],
 	linked: [
+		'For deployment instructions, please refer to our documentation.',
+		'デプロイ手順はドキュメントを参照してください。',
 		'- [Inference helpers](examples/infer.py)',
 		'- [Code for loading the weights](tools/load.py)',
 		'推理代码与示例见[仓库](https://github.com/qingsong/kestrel)。',
