@@ -105,6 +105,13 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		// What follows a lead-in is from the paper, and is no paper.
+		`Noted in the associated paper:
+
+> Each batch holds 64 sentences.`,
+		`Notiert im zugehörigen Paper:
+
+> Jeder Stapel enthält 64 Sätze.`,
 		'Todo corre en una sola GPU, salvo que se mencione lo contrario.',
 		'手順は[導入ガイド](https://kestrel.example/setup)を参照してください。',
 		'2023/05/04 Updated citation information of Kestrel.',

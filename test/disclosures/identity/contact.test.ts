@@ -124,6 +124,8 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		'If the conversion fails, please file an issue at the OpenVINO repo.',
+		'转换失败时请在 vLLM 仓库提 issue。',
 		'![License](https://img.shields.io/badge/License-MIT-green)',
 		'The repository is no longer maintained.',
 		'Este repositorio ya no se mantiene.',
