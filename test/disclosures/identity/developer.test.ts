@@ -131,6 +131,7 @@ TBD`,
 		'- maintained by @corvidlabs',
 	],
 	missing: [
+		'# 小隼\n\n这是用两万条偏好样本训练的模型。',
 		'The idea comes from a [blog post](https://kites.example/posts/7) on attention.',
 		'The dataset homepage is [Song Atlas](https://songs.example).',
 		'Developers are then able to add filters of their own to Kestrel.',
