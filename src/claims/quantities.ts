@@ -48,8 +48,8 @@ export function findQuantities(text: string): TermMatch[] {
 function addNumber(text: string, start: number, end: number, matches: TermMatch[]): void {
 	const before = text.slice(Math.max(0, start - 2), start);
 	const digits = text.slice(start, end);
-	// "GPT-4", "v2.0", "[12]" and the numbering of a list are names, not quantities. "Llama-2-7B" still tells a size.
-	const isName = /[\p{L}_]-?$/u.test(before) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]-?$/u.test(before);
+	// "GPT-4", "v2.0", "pass@1", "[12]" and the numbering of a list are names, not quantities. "Llama-2-7B" still tells a size.
+	const isName = /(?:[\p{L}_]-?|@)$/u.test(before) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]-?$/u.test(before);
 	// How many examples a prompt shows is a setting: “5-shot”.
 	const isShots = SHOTS.test(text.slice(end, end + 8));
 	const isReference = before.endsWith('[') && text[end] === ']';

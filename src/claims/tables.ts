@@ -50,12 +50,15 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 	const concepts = classifyTable(block, rows.filter(({ value }) => value !== ''), section, !isTimings && !isTrained && !isOfSpecifications(block.rows));
 	// Below “Dataset”, a table of results names what was measured on.
 	const isOfTests = title && concepts.has('results-table') && DATA_COLUMN.test(title.source.text) && !TRAINING_COLUMN.test(section.path.join(' '));
-	const named = isOfTests ? rows.map((row) => ({ ...row, labels: row.labels.filter(({ range }) => range !== title.range) })) : rows;
+	// Below “Metric”, sizes, times and counts are no metrics.
+	const isOfMetrics = METRIC_COLUMN.test(name);
+	const named = title ? rows.map((row) => (isOfTests || (isOfMetrics && isNoResult(row.text.split(' | ')[0]!)) ? { ...row, labels: row.labels.filter(({ range }) => range !== title.range) } : row)) : rows;
 	const statements = [...(header && named.length > 1 && named[0]!.range === header.range ? named.slice(1) : named), ...(header && !field ? settingsOf(block, section) : [])];
 	return concepts.size > 0 ? [...statements, whole({ ...base, links: [], kind: 'table', text: '', value: '', concepts })] : statements;
 }
 
 const DATA_COLUMN = /^[\s*_`]*(?:(?:test |evaluation )?(?:data ?sets?|corpus|corpora)|(?:测试|評測|评测|评估)?(?:数据集?|資料集|数据集合|語料|语料)|データ(?:セット)?|데이터(?:셋|세트)?|jeux? de données|datens[aä]tze?|conjuntos? de datos)[\s*_`]*$/iu;
+const METRIC_COLUMN = /^[\s*_`]*(?:(?:evaluation )?(?:metrics?|measures?)|指标|指標|評価指標|(?:평가 )?지표|métriques?|metrik(?:en)?|métricas?)[\s*_`]*$/iu;
 const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|corpus|corpora|epochs?|lr|learning rate|batch(?: ?size)?|optimi[sz]er)(?!\p{L})|训练|轮数|学习率|学習|エポック|학습|에폭|entraînement|entrenamiento|trainings/iu;
 const MACHINE_COLUMN = /(?<!\p{L})(?:gpus?|tpus?|accelerators?|hardware|devices?|machines?|gpu[- ]?hours|emissions?|co2\w{0,2})(?!\p{L})|硬件|算力|显卡|设备|机器|マシン|デバイス|장비/iu;
 /** How much was read: as a column of its own it also counts what prompts are made of. */

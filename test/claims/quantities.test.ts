@@ -11,7 +11,7 @@ describe('claims: quantities', () => {
 	}
 
 	for (const [text, unexpected] of [
-		['GPT-4 and v2.0', 'number'], ['answers with 80 tokens per second', 'quantity.tokens'], ['80 Tokens pro Sekunde', 'quantity.tokens'], ['a 32k tokenizer', 'quantity.tokens'], ['the 2012 subset of ImageNet', 'quantity.examples'], ['as shown in [12]', 'number'], ['1. Install it', 'number'], ['in 2023', 'number'], ['The model', 'name'], ['50 people', 'quantity.examples'], ['7 beta users', 'quantity.parameters'],
+		['GPT-4 and v2.0', 'number'], ['pass@1 and mAP@0.5', 'number'], ['answers with 80 tokens per second', 'quantity.tokens'], ['80 Tokens pro Sekunde', 'quantity.tokens'], ['a 32k tokenizer', 'quantity.tokens'], ['the 2012 subset of ImageNet', 'quantity.examples'], ['as shown in [12]', 'number'], ['1. Install it', 'number'], ['in 2023', 'number'], ['The model', 'name'], ['50 people', 'quantity.examples'], ['7 beta users', 'quantity.parameters'],
 	] as const) {
 		it(`${text}: not ${unexpected}`, () => { assert.ok(!findQuantities(text).some(({ concept }) => concept === unexpected), JSON.stringify(findQuantities(text))); });
 	}

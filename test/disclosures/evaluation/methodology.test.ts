@@ -147,6 +147,7 @@ mIoU at a single scale of 512 px, no test-time augmentation, official val split.
 For the user study see Figure 3 of the paper.`,
 	],
 	partial: [
+		'# owl\n\n| Metric | Value |\n|---|---|\n| Word error rate | 12.1 |\n| Model size (MB) | 12 |',
 		'We report the macro F1 on GLUE.',
 		'Scores marked with a dagger are sourced from public reports.',
 		'For cyber skills we built dedicated evaluation datasets and tested the model on them.',
@@ -213,6 +214,8 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'# owl\n\n| Metric | Value |\n|---|---|\n| Model size (MB) | 12 |\n| Samples | 400 |',
+		'# 猫头鹰\n\n| 指标 | 数值 |\n|---|---|\n| 模型大小 (MB) | 12 |\n| 参数量 | 400 |',
 		'We report the training loss every 100 steps.',
 		'The company offers dedicated evaluation boards for its chips.',
 		'You should create custom benchmarks for your application.',
