@@ -4,7 +4,7 @@ import { ability, close, dataKeys, fares, indexKeys, inquired, places, proved, r
 import { measure } from './words/metrics';
 import { ELSEWHERE, NOT_A_RESULT, NOT_A_RESULT_TERMS, NOT_TOLD, TRAINING, estimated } from './words/otherFigures';
 import { portion, rank, succeeded } from './words/outcomes';
-import { figures, foundIn, noFigures, paperReports, unmeasured } from './words/pointers';
+import { figures, noFigures, paperReports, unmeasured } from './words/pointers';
 import { discarding, putTo, testThings } from './words/humanReview';
 import { didWell } from './words/significance';
 import { legend } from './words/legend';
@@ -12,8 +12,8 @@ import { output } from './words/impressions';
 import { harness, raters, rating, shots } from './words/protocol';
 import { regional } from './words/regionalBenchmarks';
 import { divided, neverTrained, partSize, setApart, trainPart } from './words/heldOut';
-import { ahead, chosen, heldAgainst, peers } from './words/comparisons';
-import { assessed, benchmark, contest, material, ours, putOn, tasks, testKind, testLabel, testNoun, testSet, testedOn, tried } from './words/testData';
+import { ahead, heldAgainst, peers } from './words/comparisons';
+import { assessed, benchmark, contest, material, ours, putOn, tasks, testData, testKind, testLabel, testNoun, testSet, testedOn, tried } from './words/testData';
 import { beheld, hearsay, holds, placed, verdict } from './words/verdicts';
 
 export const evaluationBenchmarks: Disclosure = {
@@ -69,9 +69,9 @@ export const evaluationBenchmarks: Disclosure = {
 		'test-set': testSet,
 		shots,
 		ahead,
-		chosen,
 		peers,
 		'held-against': heldAgainst,
+		'test-data': testData,
 		'test-noun': testNoun,
 		'test-label': testLabel,
 		'tested-on': testedOn,
@@ -89,7 +89,6 @@ export const evaluationBenchmarks: Disclosure = {
 		estimated,
 		'did-well': didWell,
 		figures,
-		'found-in': foundIn,
 		'paper-reports': paperReports,
 		'no-figures': noFigures,
 		assessed,
@@ -137,13 +136,13 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'names a benchmark with what came out on it', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], ['own.ran', 'own.portion', 'percent']], none: ['own.general', 'own.legend', 'own.harness', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described'] },
 		{ says: 'compares the model with others on a benchmark', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'own.ran', 'this-model'], none: ['own.general', 'own.legend', ...NOT_TOLD, ...ELSEWHERE] },
 		{ says: 'names a benchmark where it speaks of tests or scores', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark', 'own.regional'], ['own.measure', 'own.ran', 'own.shots', 'own.held-against', 'own.rank', 'own.ahead']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'own.no-figures', 'own.harness', 'own.resource', 'own.glossary', 'own.platform', 'quantity.examples', 'quantity.tokens'] },
-		{ says: 'names a benchmark where it speaks of its tests', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark', 'own.regional'], ['own.tried', 'own.figures', 'own.chosen'], ['this-model', 'task-name', 'own.tasks', 'own.peers']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.no-figures', 'own.harness', 'own.resource', 'own.glossary', 'own.platform', 'quantity.examples', 'quantity.tokens'] },
+		{ says: 'names a benchmark where it speaks of its tests', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark', 'own.regional'], ['own.tried', 'own.figures'], ['this-model', 'task-name', 'own.tasks', 'own.peers']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.no-figures', 'own.harness', 'own.resource', 'own.glossary', 'own.platform', 'quantity.examples', 'quantity.tokens'] },
 		{ says: 'names the data that it was tested with', degree: 'disclosed', all: ['own.held-against', ['dataset-name', 'name'], ['data-noun', 'task-name', 'dataset-name', 'source-noun', 'own.measure', 'own.test-things']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'own.resource', 'own.glossary', 'own.platform', 'own.acronym-only', 'own.harness', 'own.discarding', 'hardware-name', 'pointer', 'safety', 'bias'] },
-		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-noun', ['name', 'dataset-name', 'link', 'url'], ['own.ran', 'number', 'own.measure', 'this-model']], none: ['own.untested', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
+		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-data', ['name', 'dataset-name', 'link', 'url'], ['own.ran', 'number', 'own.measure', 'this-model']], none: ['own.resource', 'own.untested', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
 		{ says: 'names what it was tested on', degree: 'disclosed', all: ['own.tested-on', ['name', 'dataset-name'], ['own.measure', 'score', 'data-noun', 'dataset-name', 'language-name', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
-		{ says: 'gives a score on a benchmark that it names', degree: 'disclosed', all: ['own.benchmark', 'name', 'number', ['own.measure', 'score', 'percent', 'this-model', 'own.tried']], none: ['safety', 'risk', 'own.general', 'identifier', 'link', ...NOT_A_RESULT, ...TRAINING] },
+		{ says: 'gives a score on a benchmark that it names', degree: 'disclosed', all: ['own.benchmark', 'name', 'number', ['own.measure', 'score', 'percent']], none: ['safety', 'risk', 'own.general', 'identifier', 'link', ...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'names test data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark']], none: [...ELSEWHERE, 'train'], under: true },
-		{ says: 'tells of test data under their heading', degree: 'disclosed', all: [['name', 'quantity.examples', 'source-noun']], none: [...ELSEWHERE, 'train', 'own.resource', 'hardware-name', 'reader', 'safety', 'risk', 'own.legend', 'architecture-name', 'own.no-figures'], under: true },
+		{ says: 'tells of test data under their heading', degree: 'disclosed', all: [['name', 'quantity.examples', 'source-noun']], none: [...ELSEWHERE, 'this-model', 'train', 'own.resource', 'hardware-name', 'reader', 'safety', 'risk', 'own.legend', 'architecture-name', 'own.no-figures'], under: true },
 		{ says: 'names test data beside training data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark', 'name', 'quantity.examples'], 'train', ['evaluate', 'own.test-set', 'own.tried']], none: ELSEWHERE, under: true },
 		{ says: 'names a benchmark where the evaluation is told', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.harness', 'identifier', 'offers', 'train', 'filter'], under: 'evaluation' },
 		{ says: 'speaks of test data where the evaluation is told', degree: 'partial', all: [['own.test-set', 'quantity.examples', 'own.unnamed']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', ...TRAINING, 'own.platform', 'own.glossary', 'own.resource', 'own.general'], under: 'evaluation' },
@@ -157,13 +156,12 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'tells on what a paper reports', degree: 'partial', all: ['own.paper-reports', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'task-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', ...TRAINING] },
 		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.measure', 'image']], none: ['own.general', ...NOT_A_RESULT, ...TRAINING, 'own.platform', 'own.discarding', 'hardware-name', 'pointer', 'filter'] },
 		{ says: 'points to its evaluation on a benchmark', degree: 'partial', all: ['own.benchmark', 'evaluate', 'this-model', 'pointer', ['link', 'url']], none: ['own.general', 'install-run', 'how-to', 'own.resource', 'train'] },
-		{ says: 'says where test results stand', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.legend', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', 'train'] },
 		{ says: 'has results without a benchmark that is widely known', degree: 'partial', all: ['results-table'] },
 		{ says: 'names a test that is known in its country or field', degree: 'disclosed', all: ['own.regional', ['number', 'evaluate', 'own.measure', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'quantity.examples', 'own.general', 'identifier'] },
 		{ says: 'tells its place in a ranking', degree: 'partial', all: ['own.rank', ['own.contest', 'benchmark-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.general', 'train', 'own.resource', 'identifier'] },
 		{ says: 'says that nobody has measured it', degree: 'withheld', all: ['own.unmeasured'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'safety', 'own.general'] },
-		{ says: 'speaks of benchmarks without naming them', degree: 'partial', all: ['own.unnamed', ['this-model', 'own.ran', 'own.did-well']], none: ['safety', 'risk', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.glossary', 'own.resource', 'pointer'] },
-		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['this-model', 'number', 'own.ran', 'own.measure']], none: ['risk', 'own.untested', 'own.general', 'own.estimated', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
+		{ says: 'speaks of benchmarks without naming them', degree: 'partial', all: ['own.unnamed', ['own.tried', 'own.ability', 'task-name'], ['this-model', 'own.ran', 'own.did-well']], none: ['safety', 'risk', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.glossary', 'own.resource', 'pointer'] },
+		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['this-model', 'number', 'own.ran', 'own.measure']], none: ['risk', 'own.resource', 'own.untested', 'own.general', 'own.estimated', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
 		{ says: 'speaks of what it was tested on without naming it', degree: 'partial', all: ['own.tested-on', ['own.measure', 'score', 'percent', 'data-noun', 'quantity.examples', 'language-name', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary', 'hardware-name'] },
 		{ says: 'gives a score on data that it describes', degree: 'partial', all: [['own.measure', 'score', 'percent'], 'number', ['own.test-set', 'quantity.examples', 'year'], ['own.measure', 'metric-name', 'evaluate', 'own.test-set', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'gives a score on something that it names', degree: 'partial', all: ['own.measure', 'number', 'own.on', 'name'], none: [...NOT_A_RESULT, ...TRAINING, 'hardware-name'] },
@@ -181,7 +179,6 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'names the data of results as data files do', degree: 'disclosed', all: ['own.data-keys', 'own.index-keys'], none: ['own.general', 'train'] },
 		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-kind', ['own.verdict', 'own.holds', 'own.placed', 'own.beheld', 'own.ours', 'withhold']], none: ['safety', 'risk', 'own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.glossary', 'own.platform', 'own.resource', 'own.hearsay', 'own.untested', 'identifier', 'offers', 'hardware-name'] },
 		{ says: 'says on what kind of data it was tried', degree: 'partial', all: ['own.put-on', 'own.material'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.glossary', 'own.platform', 'own.resource', 'own.hearsay', 'own.untested', 'identifier', 'offers', 'hardware-name', 'data-noun', 'safety', 'risk', 'not'] },
-		{ says: 'says on what kinds of tasks it was tried', degree: 'partial', all: ['own.verdict', 'own.tasks', ['own.ability', 'task-name']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.resource', 'own.hearsay', 'identifier', 'offers', 'data-noun'] },
 	],
 	section: 'evidence',
 	template: {

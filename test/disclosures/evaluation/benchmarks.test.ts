@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/benchmarks', {
 	disclosed: [
+		'# owl\n\n## Evaluation\n\nTested on the OwlCall-24 test set, accuracy 81.3.',
+		'# owl\n\nAuf dem Testsatz von EulenRuf-24 liegt die Genauigkeit bei 81,3.',
 		'For documents we looked at DocVQA and ChartQA.',
 		'We report on MMLU, where it trails larger models.',
 		'评测覆盖知识和推理，包括 CMMLU 和 BBH 任务。',
@@ -78,6 +80,9 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 | Kestrel-3B | 58.2 | 49.9 |`,
 	],
 	partial: [
+		'# owl\n\n## Benchmarks\n\nIn this section, we report the results for Owl 3 models on standard benchmarks.',
+		'# owl\n\n| Metric | Value |\n|---|---|\n| Best Validation Accuracy | 91.2% |',
+		'# 猫头鹰\n\n| 指标 | 数值 |\n|---|---|\n| 验证集准确率 | 91.2% |',
 		'On most benchmarks there are improvements.',
 		'Most benchmarks show an improvement.',
 		'We tried it on interviews from the radio.',
@@ -146,6 +151,10 @@ Próximamente`,
 | GSM8K | TBD |`,
 	],
 	missing: [
+		'# owl\n\nThis model has common benchmarks in view.',
+		'# owl\n\nEmissions were measured on May 3, 2025.',
+		'# owl\n\nBecause ImageNet includes photos of strangers, the model may repeat some of them.',
+		'# eule\n\nDieses Modell zielt auf gängige Benchmarks.',
 		'Every pair was scored with [Chinese-CLIP](https://github.com/x/y), and the best pairs were kept.',
 		'None of our models or datasets was tested for all downstream uses.',
 		'Please check it on recordings from your own rooms.',

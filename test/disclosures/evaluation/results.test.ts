@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/results', {
 	disclosed: [
+		'# owl\n\nRecall@10 is 61.2 on MS MARCO.',
+		'# owl\n\nPass@1 auf HumanEval: 41,5',
 		'Wer: 12.4 on the test set of Common Voice',
 		'Der: 8,2 auf dem Testsatz von AMI',
 		'With half the parameters, an AlpacaEval score of 22.1 is reached.',
@@ -238,6 +240,9 @@ Results will be added soon.`,
 #### Summary`,
 	],
 	missing: [
+		'# owl\n\nWe report the average recall@10 of our models on MS MARCO.',
+		'# eule\n\nWir geben pass@1 auf HumanEval an.',
+		'# owl\n\nExpected accuracy gain is 2% over the first version.',
 		'The archive is compressed with a nearly lossless codec for audio.',
 		'The loader for quantized files has been rewritten.',
 		'Significant improvements to the installer and the chat window.',

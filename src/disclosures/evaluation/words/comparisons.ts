@@ -188,17 +188,6 @@ export const per: Terms = {
 	es: ['por hora', 'por minuto', 'por día', 'al día', 'por imagen', 'por página', 'por documento', 'por frase', 'por cada'],
 };
 
-/** What a benchmark was taken for, in words that are not of testing. */
-export const chosen: Terms = {
-	en: ['were used', 'was used', 'we use', 'we used', 'were added', 'was added', 'were chosen', 'was chosen', 'were included', 'cover', 'covers', 'include', 'includes', 'including'],
-	zh: ['用的是', '采用', '选取', '包括', '涵盖', '用了'],
-	ja: ['を使用', 'を用い', 'を使い', 'を使っ'],
-	ko: ['를 사용', '을 사용', '를 썼', '을 썼', '를 이용', '을 이용'],
-	fr: ['utilis*', 'choisi*', 'retenu*'],
-	de: ['verwend*', 'genutzt', 'herangezogen', 'dienten'],
-	es: ['usamos', 'usad*', 'utiliz*', 'elegid*', 'emplead*'],
-};
-
 /** That answers are taken out of the outputs and held against the right ones. */
 export const matching: Terms = {
 	en: ['extracted', 'parsed', 'compared', 'matched', 'checked against', 'held against'],

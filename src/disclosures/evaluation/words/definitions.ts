@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
 
 /** What a benchmark, a data set or a metric is, whoever uses it, and what programs for evaluation offer. */
 export const definition: Terms = {
@@ -43,11 +44,11 @@ export const ran: Terms = {
 
 /** What authors mean to test or to reach, which nobody has tested or reached. */
 export const planned: Terms = {
-	en: ['plan to', 'plans to', 'planning to', 'we plan', 'intend to', 'intends to', 'hope to', 'we hope', 'hoping', 'our goal is', 'our target is', 'the goal is', 'the target is', 'we expect', 'aim to', 'aiming for', 'next year', 'next month', 'next version', 'next release', 'in the works', 'on our roadmap', 'upcoming'],
-	zh: ['计划', '打算', '拟于', '計劃', '明年', '下个月', '下一版', '下个版本', '下一步', '目标是', '目標是', '后续将', '未来将', '预计', '有望', '希望'],
-	ja: ['予定', '検討中', '計画', '次の版', '次版', '次回', '目標は', '目指し', 'つもり', '見込み', '願ってい'],
-	ko: ['예정', '계획', '검토 중', '다음 버전', '다음 판', '목표는', '목표로', '내년', '예상됩니다', '예상된다', '바랍니다'],
-	fr: ['nous prévoyons', 'nous réfléchissons', 'nous envisageons', 'nous comptons', 'nous espérons', 'année prochaine', 'prochaine version', 'prochainement', 'objectif est', 'nous attendons', 'à venir'],
-	de: ['wir planen', 'geplant*', 'nächstes jahr', 'nächsten jahr', 'nächste version', 'nächsten version', 'demnächst', 'ziel ist', 'wir wollen', 'wir hoffen', 'wir erwarten', 'vorgesehen'],
-	es: ['planeamos', 'tenemos previsto', 'pensamos', 'estamos pensando', 'próximo año', 'año que viene', 'próxima versión', 'próximamente', 'el objetivo es', 'esperamos', 'nos proponemos'],
+	en: ['plan to', 'plans to', 'planning to', 'we plan', 'intend to', 'intends to', 'hope to', 'we hope', 'hoping', 'our goal is', 'our target is', 'the goal is', 'the target is', 'we expect', ...phrases(['expected', 'target', 'anticipated'], ['accuracy', 'improvement', 'improvements', 'performance', 'gain', 'gains']), 'aim to', 'aiming for', 'next year', 'next month', 'next version', 'next release', 'in the works', 'on our roadmap', 'upcoming'],
+	zh: ['计划', '打算', '拟于', '計劃', '明年', '下个月', '下一版', '下个版本', '下一步', '目标是', '目標是', '预期准确率', '预期提升', '预期精度', '目标准确率', '后续将', '未来将', '预计', '有望', '希望'],
+	ja: ['予定', '検討中', '計画', '次の版', '次版', '次回', '目標は', '目標値', '目標精度', '期待精度', '目指し', 'つもり', '見込み', '願ってい'],
+	ko: ['예정', '계획', '검토 중', '다음 버전', '다음 판', '목표는', '목표로', '목표 정확도', '예상 정확도', '기대 정확도', '내년', '예상됩니다', '예상된다', '바랍니다'],
+	fr: ['nous prévoyons', 'nous réfléchissons', 'nous envisageons', 'nous comptons', 'nous espérons', 'année prochaine', 'prochaine version', 'prochainement', 'objectif est', 'exactitude attendue', 'précision attendue', 'amélioration attendue', 'gain attendu', 'nous attendons', 'à venir'],
+	de: ['wir planen', 'geplant*', 'nächstes jahr', 'nächsten jahr', 'nächste version', 'nächsten version', 'demnächst', 'ziel ist', 'wir wollen', 'wir hoffen', 'wir erwarten', 'erwartete genauigkeit', 'erwartete verbesserung', 'zielgenauigkeit', 'vorgesehen'],
+	es: ['planeamos', 'tenemos previsto', 'pensamos', 'estamos pensando', 'próximo año', 'año que viene', 'próxima versión', 'próximamente', 'el objetivo es', 'precisión esperada', 'exactitud esperada', 'mejora esperada', 'esperamos', 'nos proponemos'],
 };
