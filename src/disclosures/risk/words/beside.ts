@@ -28,25 +28,36 @@ export const attendedTo: Terms = {
 
 /** Data that are kept out of the training on purpose, so that one can test with them. */
 export const heldOut: Terms = {
-	en: ['test set', 'test sets', 'test split', 'evaluation set', 'evaluation sets', 'evaluation data', 'evaluation example*', 'evaluation question*', 'benchmark question*', 'benchmark data', 'tests the', 'the test checks', 'test checks', 'tests how', 'in-distribution', 'contaminat*', 'decontaminat*', 'held-out', 'no part of', 'none of this', 'leakage', 'the one it was trained on'],
-	zh: ['测试集', '评测集', '评估集', '污染', '泄漏', '測試集'],
-	ja: ['テストセット', 'テストデータ', '評価データ', '評価セット'],
-	ko: ['테스트 세트', '테스트 데이터', '평가 데이터', '평가 세트'],
-	fr: ['jeu de test', 'données de test', 'jeu d\'évaluation', 'données d\'évaluation'],
-	de: ['testdaten', 'testmenge', 'testset', 'evaluationsdaten'],
-	es: ['conjunto de prueba', 'datos de prueba', 'conjunto de evaluación', 'datos de evaluación'],
+	en: ['test set', 'test sets', 'test split', 'evaluation set', 'evaluation sets', 'evaluation data', 'evaluation example*', 'evaluation question*', 'benchmark question*', 'benchmark data', 'tests the', 'the test checks', 'test checks', 'tests how', 'in-distribution', 'contaminat*', 'decontaminat*', 'held-out', 'no part of', 'none of this', 'leakage', 'the one it was trained on', 'train split', 'training split', 'test images', 'test questions', 'test recordings', 'test texts'],
+	zh: ['测试集', '评测集', '评估集', '污染', '泄漏', '測試集', '测试图片', '测试图像', '测试题', '训练划分'],
+	ja: ['テストセット', 'テストデータ', '評価データ', '評価セット', 'テスト画像', 'テスト音声'],
+	ko: ['테스트 세트', '테스트 데이터', '평가 데이터', '평가 세트', '시험 데이터', '테스트 이미지'],
+	fr: ['jeu de test', 'données de test', 'jeu d\'évaluation', 'données d\'évaluation', 'images de test', 'questions de test'],
+	de: ['testdaten', 'testmenge', 'testset', 'evaluationsdaten', 'testbilder*', 'testfragen', 'testtexte*'],
+	es: ['conjunto de prueba', 'datos de prueba', 'conjunto de evaluación', 'datos de evaluación', 'imágenes de prueba', 'preguntas de prueba'],
 };
 
 /** How one runs a model: what comes of running it otherwise is a matter of the setting. */
 export const settings: Terms = {
 	en: [
 		'greedy decoding', 'greedy sampling', ...phrases(['without', 'without the', 'without a', 'not using the', 'wrong', 'incorrect', 'omitting the', 'missing'], ['chat template', 'prompt template', 'prompt format', 'system prompt', 'template', 'prefix', 'instruction prefix', 'generation prompt']), ...phrases(['if', 'if the', 'when the', 'in case the'], ['results are', 'result is', 'output is', 'outputs are', 'quality is', 'generation is', 'generations are', 'image is', 'images are', 'answers are', 'audio is', 'transcription is']),
-		...phrases(['if you', 'should you', 'when you'], ['see', 'get', 'notice', 'observe', 'experience', 'encounter']), 'repetition penalty', 'repetition_penalty', 'presence penalty', 'presence_penalty', 'frequency penalty', 'sampling parameter*', 'for best results', 'for optimal', 'temperature above', 'higher temperatures', 'high temperatures', 'higher temperature', 'cfg scale', 'guidance scale',
+		...phrases(['if you', 'should you', 'when you'], ['see', 'get', 'notice', 'observe', 'experience', 'encounter']), 'repetition penalty', 'repetition_penalty', 'presence penalty', 'presence_penalty', 'frequency penalty', 'sampling parameter*', 'for best results', 'for optimal', 'temperature above', 'higher temperatures', 'high temperatures', 'higher temperature', 'cfg scale', 'guidance scale', 'fp16', 'float16', 'half precision', 'if it repeats', 'if the model repeats', 'if the output repeats', 'if the text repeats',
 	],
-	zh: ['贪婪解码', '贪心解码', '贪婪采样', ...phrases(['不使用', '未使用', '没有使用', '不加', '未加'], ['对话模板', '聊天模板', '系统提示', '提示模板', '模板', '前缀'], ''), '若输出', '如果输出', '重复惩罚', '惩罚系数'],
-	ja: ['貪欲デコード', 'グリーディ', 'テンプレートを使わ', 'テンプレートなし', '繰り返しペナルティ'],
-	ko: ['그리디', '탐욕 디코딩', '템플릿을 사용하지', '템플릿 없이', '반복 페널티'],
-	fr: ['décodage glouton', ...phrases(['sans le', 'sans'], ['modèle de conversation', 'gabarit', 'template', 'invite système']), ...phrases(['si les', 'si la'], ['résultats sont', 'sortie est', 'réponses sont', 'qualité est'])],
-	de: [...phrases(['ohne', 'ohne das', 'ohne die'], ['chat-vorlage', 'chat-template', 'vorlage', 'systemprompt', 'prompt-vorlage']), ...phrases(['wenn die', 'falls die', 'sind die'], ['ergebnisse schlecht', 'ausgabe schlecht', 'ergebnisse nicht', 'ausgaben schlecht'])],
-	es: ['decodificación voraz', ...phrases(['sin la', 'sin'], ['plantilla', 'plantilla de chat', 'instrucción de sistema']), ...phrases(['si los', 'si la'], ['resultados son', 'salida es', 'calidad es'])],
+	zh: ['贪婪解码', '贪心解码', '贪婪采样', ...phrases(['不使用', '未使用', '没有使用', '不加', '未加'], ['对话模板', '聊天模板', '系统提示', '提示模板', '模板', '前缀'], ''), '若输出', '如果输出', '重复惩罚', '惩罚系数', '温度设', '温度过高', '温度太高', '过高会', '半精度', '溫度過高'],
+	ja: ['貪欲デコード', 'グリーディ', 'テンプレートを使わ', 'テンプレートなし', '繰り返しペナルティ', '温度を', '温度が', '半精度'],
+	ko: ['그리디', '탐욕 디코딩', '템플릿을 사용하지', '템플릿 없이', '반복 페널티', '온도를', '온도가'],
+	fr: ['décodage glouton', ...phrases(['sans le', 'sans'], ['modèle de conversation', 'gabarit', 'template', 'invite système']), ...phrases(['si les', 'si la'], ['résultats sont', 'sortie est', 'réponses sont', 'qualité est']), 'température trop', 'température élevée', 'si elle se répète', 'si la sortie se répète'],
+	de: [...phrases(['ohne', 'ohne das', 'ohne die'], ['chat-vorlage', 'chat-template', 'vorlage', 'systemprompt', 'prompt-vorlage']), ...phrases(['wenn die', 'falls die', 'sind die'], ['ergebnisse schlecht', 'ausgabe schlecht', 'ergebnisse nicht', 'ausgaben schlecht']), 'hohe temperatur', 'hohen temperaturen', 'höhere temperatur', 'wenn es sich wiederholt', 'wenn sich die ausgabe'],
+	es: ['decodificación voraz', ...phrases(['sin la', 'sin'], ['plantilla', 'plantilla de chat', 'instrucción de sistema']), ...phrases(['si los', 'si la'], ['resultados son', 'salida es', 'calidad es']), 'temperatura demasiado', 'temperatura alta', 'temperatura elevada', 'si se repite', 'si la salida se repite'],
+};
+
+/** What it takes without harm: of bad input that a model copes with one says that it can. */
+export const copes: Terms = {
+	en: [...phrases(['can', 'can also', 'can even', 'easily', 'reliably'], ['handle', 'cope with', 'deal with', 'tolerate', 'restore', 'repair']), ...phrases(['robust', 'resilient', 'invariant'], ['to', 'against'])],
+	zh: [...phrases(['能', '能够', '可', '可以', '也能', '还能'], ['处理', '应对', '容忍', '还原'], ''), '具有鲁棒性'],
+	ja: ['も処理でき', 'を処理でき', 'にも対応でき', 'を扱え', 'に頑健', 'に強い'],
+	ko: ['도 처리할 수', '를 처리할 수', '을 처리할 수', '다룰 수 있', '에 강건', '에 강합니다'],
+	fr: [...phrases(['peut', 'sait'], ['traiter', 'gérer', 'restaurer']), 'robuste à', 'robuste aux', 'robuste au', 'robuste face'],
+	de: ['kann auch', 'robust gegen', 'robust gegenüber', 'verkraftet'],
+	es: [...phrases(['puede', 'sabe'], ['tratar', 'manejar', 'procesar', 'restaurar']), 'robusto a', 'robusto ante', 'robusto frente'],
 };
