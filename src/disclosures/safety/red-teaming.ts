@@ -153,13 +153,13 @@ export const safetyRedTeaming: Disclosure = {
 		},
 		// What a model learned from. What attacks have shown often goes into the training data, too.
 		'training-set': {
-			en: ['trained on', 'fine-tuned on', 'training data include*', 'training data contain*', 'training data consist*', 'training data:', 'training data of', 'training set contain*', 'training set include*', 'training set of', 'in the training data', 'in the training set', 'from the training data', 'part of the training', 'hh-rlhf', 'subset', 'splits'],
-			zh: ['训练数据包', '训练数据含', '训练数据来', '训练数据中', '训练数据为', '训练集包', '训练集含', '训练集由', '训练集中', '训练集为', '訓練資料包', '訓練資料含', '訓練集包', '训练数据：', '训练数据集'],
-			ja: ['学習データは', '学習データに含', '学習データから'],
-			ko: ['학습 데이터는', '학습 데이터에 포함', '학습 데이터에서'],
-			fr: ['données d\'entraînement comprennent', 'données d\'entraînement contiennent', 'dans les données d\'entraînement', 'entraîné sur'],
-			de: ['trainingsdaten enthalten', 'trainingsdaten umfassen', 'in den trainingsdaten', 'trainiert auf'],
-			es: ['datos de entrenamiento incluyen', 'datos de entrenamiento contienen', 'en los datos de entrenamiento', 'entrenado con'],
+			en: ['trained on', 'fine-tuned on', 'training data include*', 'training data contain*', 'training data consist*', 'training data:', 'training data of', 'training set contain*', 'training set include*', 'training set of', 'in the training data', 'in the training set', 'from the training data', 'part of the training', 'hh-rlhf', 'subset', 'splits', 'in our training data', 'safety data', 'safety training data'],
+			zh: ['训练数据包', '训练数据含', '训练数据来', '训练数据中', '训练数据为', '训练集包', '训练集含', '训练集由', '训练集中', '训练集为', '訓練資料包', '訓練資料含', '訓練集包', '训练数据：', '训练数据集', '安全数据', '安全訓練資料'],
+			ja: ['学習データは', '学習データに含', '学習データから', '安全性データ', '安全データ'],
+			ko: ['학습 데이터는', '학습 데이터에 포함', '학습 데이터에서', '안전 데이터'],
+			fr: ['données d\'entraînement comprennent', 'données d\'entraînement contiennent', 'dans les données d\'entraînement', 'entraîné sur', 'données de sécurité'],
+			de: ['trainingsdaten enthalten', 'trainingsdaten umfassen', 'in den trainingsdaten', 'trainiert auf', 'sicherheitsdaten'],
+			es: ['datos de entrenamiento incluyen', 'datos de entrenamiento contienen', 'en los datos de entrenamiento', 'entrenado con', 'datos de seguridad'],
 		},
 		// What something is brought past.
 		'breakable': { en: ['filter', 'classifier', 'detector', 'moderation', 'guard', 'verifier', 'the model'], zh: ['过滤', '分类器', '检测', '审核', '护栏', '模型'], ja: ['フィルタ', '分類器', '検出器', '審査', 'モデル'], ko: ['필터', '분류기', '탐지기', '심사', '모델'], fr: ['filtre', 'classifieur', 'détecteur', 'modèle'], de: ['filter*', 'klassifikator', 'detektor', 'modell'], es: ['filtro', 'clasificador', 'detector', 'modelo'] },

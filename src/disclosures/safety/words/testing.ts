@@ -60,13 +60,13 @@ export const badActors: Terms = {
 
 /** That something may come to pass. What was measured is told in the past. */
 export const mightBe: Terms = {
-	en: [...phrases(['may', 'might', 'could', 'can', 'may still', 'can still', 'could still', 'might still', 'can easily', 'could easily', 'could potentially', 'may potentially', 'can also', 'may also'], ['be attacked', 'be jailbroken', 'be fooled', 'be tricked', 'be bypassed', 'be circumvented', 'be manipulated', 'be exploited', 'be misled', 'be deceived', 'be used', 'be abused', 'be misused', 'be vulnerable', 'be susceptible', 'be subject', 'fall for']), 'possible to', 'is at risk', 'attacks are possible', 'theoretically'],
-	zh: ['可能被', '可能会被', '可能遭', '可能受', '容易被', '仍可被', '可以被', '可能會被', '或被', '有可能', '可能存在', '仍可能', '也可能'],
-	ja: ['可能性があ', 'おそれがあ', '恐れがあ', 'かもしれ', '得ます', 'うる', '受ける可能性'],
-	ko: ['수도 있', '당할 수 있', '될 수 있', '받을 수 있', '취약할 수', '가능성이 있'],
-	fr: ['peut être', 'peuvent être', 'pourrait', 'pourraient', 'il est possible', 'susceptible*', 'vulnérable aux', 'vulnérable à'],
-	de: ['könnte', 'könnten', 'kann angegriffen', 'kann durch', 'können angegriffen', 'anfällig für', 'ist möglich'],
-	es: ['podría', 'podrían', 'puede ser', 'pueden ser', 'es posible', 'vulnerable a', 'susceptible*'],
+	en: [...phrases(['may', 'might', 'could', 'can', 'may still', 'can still', 'could still', 'might still', 'can easily', 'could easily', 'could potentially', 'may potentially', 'can also', 'may also'], ['be attacked', 'be jailbroken', 'be fooled', 'be tricked', 'be bypassed', 'be circumvented', 'be manipulated', 'be exploited', 'be misled', 'be deceived', 'be used', 'be abused', 'be misused', 'be vulnerable', 'be susceptible', 'be subject', 'fall for']), 'possible to', 'is at risk', 'attacks are possible', 'theoretically', ...phrases(['may not', 'might not', 'may not always', 'might not always', 'not always'], ['be robust', 'robust', 'resist', 'withstand', 'be resistant', 'hold up'])],
+	zh: ['可能被', '可能会被', '可能遭', '可能受', '容易被', '仍可被', '可以被', '可能會被', '或被', '有可能', '可能存在', '仍可能', '也可能', ...phrases(['未必能', '不一定能', '可能无法', '不总能'], ['抵御', '抵抗', '防住', '防御'], '')],
+	ja: ['可能性があ', 'おそれがあ', '恐れがあ', 'かもしれ', '得ます', 'うる', '受ける可能性', 'とは限りません', 'とは限らない'],
+	ko: ['수도 있', '당할 수 있', '될 수 있', '받을 수 있', '취약할 수', '가능성이 있', ...phrases(['항상'], ['막', '견디', '버티'])],
+	fr: ['peut être', 'peuvent être', 'pourrait', 'pourraient', 'il est possible', 'susceptible*', 'vulnérable aux', 'vulnérable à', ...phrases(['ne résiste', 'n\'est', 'ne sera'], ['pas toujours'])],
+	de: ['könnte', 'könnten', 'kann angegriffen', 'kann durch', 'können angegriffen', 'anfällig für', 'ist möglich', ...phrases(['nicht immer'], ['robust', 'stand', 'widersteh*'])],
+	es: ['podría', 'podrían', 'puede ser', 'pueden ser', 'es posible', 'vulnerable a', 'susceptible*', ...phrases(['no siempre'], ['resiste', 'es robusto', 'es resistente', 'aguanta'])],
 };
 
 /** What is said to thank people, or to call on them. */
