@@ -64,6 +64,7 @@ describeStatuses('risk/limitations', {
 		'Peu de données existent en occitan, et les accents sont mal reconnus.',
 		'对长句的译文往往不连贯。',
 		'Bei alten Aufnahmen wird die Sprache oft falsch erkannt.',
+		'Das Modell ist nicht robust gegen Rauschen.',
 		'La voz se equivoca a menudo al leer cifras.',
 		'At most 4 speakers in a chunk, others will be lost.',
 		'Every now and then it slips into Dutch.',

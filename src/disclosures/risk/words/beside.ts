@@ -53,11 +53,11 @@ export const settings: Terms = {
 
 /** What it takes without harm: of bad input that a model copes with one says that it can. */
 export const copes: Terms = {
-	en: [...phrases(['can', 'can also', 'can even', 'easily', 'reliably'], ['handle', 'cope with', 'deal with', 'tolerate', 'restore', 'repair']), ...phrases(['robust', 'resilient', 'invariant'], ['to', 'against'])],
-	zh: [...phrases(['能', '能够', '可', '可以', '也能', '还能'], ['处理', '应对', '容忍', '还原'], ''), '具有鲁棒性'],
-	ja: ['も処理でき', 'を処理でき', 'にも対応でき', 'を扱え', 'に頑健', 'に強い'],
-	ko: ['도 처리할 수', '를 처리할 수', '을 처리할 수', '다룰 수 있', '에 강건', '에 강합니다'],
-	fr: [...phrases(['peut', 'sait'], ['traiter', 'gérer', 'restaurer']), 'robuste à', 'robuste aux', 'robuste au', 'robuste face'],
-	de: ['kann auch', 'robust gegen', 'robust gegenüber', 'verkraftet'],
-	es: [...phrases(['puede', 'sabe'], ['tratar', 'manejar', 'procesar', 'restaurar']), 'robusto a', 'robusto ante', 'robusto frente'],
+	en: phrases(['can', 'can also', 'can even', 'easily', 'reliably'], ['handle', 'cope with', 'deal with', 'tolerate', 'restore', 'repair']),
+	zh: phrases(['也能', '也可', '也可以', '能够', '还能'], ['处理', '应对', '容忍', '还原'], ''),
+	ja: ['も処理でき', 'を処理でき', 'にも対応でき', 'を扱え'],
+	ko: ['도 처리할 수', '를 처리할 수', '을 처리할 수', '다룰 수 있'],
+	fr: phrases(['peut', 'sait'], ['traiter', 'gérer', 'restaurer']),
+	de: phrases(['kann auch', 'kann sogar'], ['mit', 'verzerrt*', 'verrauscht*', 'unvollständig*', 'fehlerhaft*', 'unscharf*']),
+	es: phrases(['puede', 'sabe'], ['tratar', 'manejar', 'procesar', 'restaurar']),
 };
