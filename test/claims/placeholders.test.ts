@@ -8,6 +8,12 @@ describe('claims: placeholders', () => {
 	for (const text of ['MIT', 'We need more information on users, so we asked 20 of them.', '[Wikipedia](https://e.org)', '[1]', 'Unknown words are mapped to [UNK].', 'Emissions can be estimated with the calculator at 12 kg of CO2.', '此处的训练数据为维基百科。', '请说明来源为本模型，引用如下：Roe 2024。', 'N/A', '无', 'Todos los datos son públicos.', 'trained on {A, B}', 'Not disclosed: our partner forbids it.', 'Details were not disclosed because the study is [under review](https://e.org).', '未公开，因为合作方不允许。', 'We trained on Wikipedia: [list the dumps]', '- **Who:** Three experts\n- **When:** [More Information Needed]', '| Test | Score |\n| --- | --- |\n| MMLU | 61 |\n| GSM8K | [More Information Needed] |']) {
 		it(`is not: ${text}`, () => { assert.equal(isPlaceholder(text), false); });
 	}
+	for (const text of ['Further information is required.', '需要补充更多信息。', '更多细节待补充', '詳細情報が必要です', 'さらなる情報が必要です。', '詳細は後日追記予定です', '자세한 정보가 필요합니다.', 'Plus d’informations sont nécessaires.', 'Informations complémentaires requises', 'Weitere Angaben werden benötigt', 'Se necesita más información para otras recomendaciones.', 'Más información necesaria']) {
+		it(`asks for more: ${text}`, () => { assert.equal(isPlaceholder(text), true); });
+	}
+	for (const text of ['More information is needed to tell crows from ravens than a single call.', '更多信息请见论文', '詳細は論文を参照してください', '자세한 정보는 논문을 참고하세요.', 'Plus d’informations sur le corpus', 'Weitere Angaben stehen im Bericht', 'Se necesitan 16 GB de memoria']) {
+		it(`says something: ${text}`, () => { assert.equal(isPlaceholder(text), false); });
+	}
 	it('tells what does not apply', () => {
 		assert.deepEqual(['N/A', 'Not applicable.', '不适用', 'n/a: see below'].map(isNotApplicable), [true, true, true, false]);
 	});
