@@ -39,6 +39,7 @@ const MORE_NEEDED = /^(?:(?:more|further|additional) (?:info(?:rmation)?|details
 const INSTRUCTION = /^(?:use this space to\b|how (?:the|is|was|were|are) [^?]*$|an? (?:brief|short|quick|longer) (?:overview|description|summary|statement|explanation|list) of\b|any (?:more|further|other) details? (?:should|can|may) be\b|(?:please\s)?(?:detail|state|describe|explain|specify|outline|summari[sz]e|document|indicate|discuss|mention) (?:the|any|all|how|what|which|whether|who|why|when|where|your|each|here|in|if|this|these|specific|relevant|potential|known)\b|(?:name|description|details?|summary|overview|list|link) (?:of|to) (?:the|any|your) (?:developer|author|model|organi[sz]ation|team|person|dataset|model(?:'s)? (?:training|development|evaluation)|training|evaluation|data|relevant)|(?:provide|list|add|include|give|enter|insert) (?:here|your|any relevant|any additional|any other|details (?:of|on|about)|information (?:on|about)|a (?:brief|short|quick|longer?|detailed|link|summary|description|statement|list)|the (?:name|names|details|link|date|version|sources|following information))\b|(?:this|the) section (?:should|is meant to|is intended to|describes? how|provides?|addresses?|can|must)\b|e\.g\.?,? \p{L}+$|(?:请(?:在此处?|在这里)?|在此处?|此处)(?:简要|详细)?(?:描述|填写|说明|介绍|列出|补充)|(?:ここに|以下に).{0,20}(?:記述|記入|記載)(?:して|する)|여기에 .{0,20}(?:작성|입력)|介绍(?:该)?模型(?:的基础信息|适用的场景)|décri(?:re|vez) (?:ici|le|la|les)|beschreiben sie|describa (?:el|la|los|las|aquí))/iu;
 /** A longer statement is content, whatever it begins with; it also keeps the patterns from long runs of marks. */
 const MAX_LENGTH = 400;
+/** Without a reason it is filler too: many a card has it wherever nobody looked. */
 const NOT_APPLICABLE = new Set(['n/a', 'na', 'n.a', 'not applicable', 'does not apply', '不适用', '不適用', '該当なし', '해당 없음', '해당없음', 'sans objet', 'non applicable', 'nicht zutreffend', 'entfällt', 'no aplica', 'no procede']);
 
 /** `Not applicable: <reason>`, `The data are not disclosed because <reason>`, `不适用，因为<原因>`. */
@@ -55,7 +56,7 @@ export function isPlaceholder(text: string): boolean {
 	const [, declared, reason] = WITH_REASON.exec(plain) ?? [];
 	if (declared !== undefined && isDeclaration(declared) && isPlaceholder(reason!.trim().replace(/[.。]$/u, ''))) return true;
 	if (TOKEN.test(plain)) return !plain.startsWith('[') || REQUEST.test(plain) || FILLER.has(strip(plain)) || /^\[\s*\]$/u.test(plain) || (/\p{Lu}/u.test(plain) && plain === plain.toUpperCase());
-	return FILLER.has(strip(plain)) || MORE_NEEDED.test(strip(plain)) || (INSTRUCTION.test(plain.replace(/^[\s\p{P}\p{S}]+/u, '')) && !/\d/u.test(plain)) || /\{\{[^{}]{0,200}\}\}/u.test(plain) || /^(?:todo|tbd|fixme)\s*[:：-]/iu.test(plain);
+	return FILLER.has(strip(plain)) || NOT_APPLICABLE.has(strip(plain)) || MORE_NEEDED.test(strip(plain)) || (INSTRUCTION.test(plain.replace(/^[\s\p{P}\p{S}]+/u, '')) && !/\d/u.test(plain)) || /\{\{[^{}]{0,200}\}\}/u.test(plain) || /^(?:todo|tbd|fixme)\s*[:：-]/iu.test(plain);
 }
 
 const UNFILLED = /\[(?:more information needed|待补充)\]/giu;
@@ -77,10 +78,9 @@ function isUnfilledMarkdown(text: string): boolean {
 	return !/[\p{L}\p{N}]/u.test([...FRAMES, UNFILLED].reduce((rest, frame) => rest.replace(frame, ''), text));
 }
 
-/** Whether a statement, or the value of a field, says no more than that the item does not apply, and perhaps why: `Not applicable: <reason>`. */
+/** Whether a statement, or the value of a field, says that the item does not apply, and why: `Not applicable: <reason>`. */
 export function isNotApplicable(text: string): boolean {
 	if (text.length > MAX_LENGTH) return false;
-	if (NOT_APPLICABLE.has(strip(text))) return true;
 	const declared = WITH_REASON.exec(text.trim())?.[1];
 	return declared !== undefined && doesNotApply(declared) && !isPlaceholder(text);
 }

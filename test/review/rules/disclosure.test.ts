@@ -44,7 +44,8 @@ describe('rule: disclosures', () => {
 		assert.equal(found.has('license/weights'), false);
 		assert.equal(found.has('risk/limitations'), false);
 		assert.equal(found.has('license/data'), false);
-		assert.equal(findings('# Model Card\n\n## Training data\n\nNot applicable.\n').has('data/sources'), false);
+		assert.equal(findings('# Model Card\n\n## Training data\n\nNot applicable: the weights are random.\n').has('data/sources'), false);
+		assert.equal(findings('# Model Card\n\n## Training data\n\nNot applicable.\n').has('data/sources'), true);
 	});
 
 	it('marks one line, in an empty card too', () => {
