@@ -106,12 +106,12 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 	},
 	document: {
 		en: ['paper', 'papers', 'tech report', 'technical report', 'report', 'blog', 'blogpost', 'blog post', 'repository', 'repo', 'github', 'documentation', 'docs', 'guide', 'model card', 'website', 'here', 'link', 'page', 'appendix', 'article', 'preprint', 'arxiv', 'publication', 'readme', 'cookbook', 'notebook', 'release notes', 'system card', 'data card', 'original model', 'section', 'table', 'file'],
-		zh: ['论文', '技术报告', '报告', '博客', '仓库', '文档', '主页', '官网', '这里', '此处', '链接', '文章', '页面', '附录', 'github'],
-		ja: ['論文', '技術レポート', 'ブログ', 'リポジトリ', 'ドキュメント', 'こちら', '記事', 'ページ', 'テクニカルレポート'],
-		ko: ['논문', '기술 보고서', '블로그', '저장소', '문서', '여기', '링크', '페이지', '보고서'],
+		zh: ['论文', '技术报告', '报告', '博客', '仓库', '文档', '主页', '官网', '这里', '此处', '链接', '文章', '页面', '附录', '指南', 'github'],
+		ja: ['論文', '技術レポート', 'ブログ', 'リポジトリ', 'ドキュメント', 'こちら', '記事', 'ページ', 'テクニカルレポート', 'ガイド'],
+		ko: ['논문', '기술 보고서', '블로그', '저장소', '문서', '여기', '링크', '페이지', '보고서', '가이드'],
 		fr: ['article', 'rapport', 'papier', 'blog', 'dépôt', 'documentation', 'ici', 'page', 'publication', 'site'],
-		de: ['paper', 'bericht', 'artikel', 'blog', 'repository', 'dokumentation', 'hier', 'seite', 'veröffentlichung', 'webseite'],
-		es: ['artículo', 'informe', 'paper', 'blog', 'repositorio', 'documentación', 'aquí', 'página', 'publicación', 'sitio'],
+		de: ['paper', 'bericht', 'artikel', 'blog', 'repository', 'dokumentation', 'hier', 'seite', 'veröffentlichung', 'webseite', 'leitfaden'],
+		es: ['artículo', 'informe', 'paper', 'blog', 'repositorio', 'documentación', 'aquí', 'página', 'publicación', 'sitio', 'guía'],
 	},
 	pointer: {
 		en: [

@@ -282,6 +282,11 @@ python -m corpus.split --parts 16
 		`## 工具调用
 
 模型能够调用搜索与计算器。`,
+		'End-to-End ASR(자동 음성 인식) 및 번역',
+		'攻击者必须绕过底层 LLM（例如更大的那个）。',
+		'Générer des images à partir de prompts en langage naturel',
+		'Bitte [dieses Formular](https://example.org/form) verwenden.',
+		'图 4：在 colab 中运行绘图部分即可。',
 	],
 	partial: [
 		`## Installation
@@ -335,6 +340,7 @@ pip install qingsong
 		'和 bert 一样用',
 		'使い方はWhisperと同じです',
 		'The endpoint accepts text up to 5 kB and returns JSON.',
+		'Puedes hacer inferencia con vLLM.',
 	],
 	linked: [
 		'For deployment instructions, please refer to our documentation.',
@@ -342,5 +348,6 @@ pip install qingsong
 		'- [Inference helpers](examples/infer.py)',
 		'- [Code for loading the weights](tools/load.py)',
 		'推理代码与示例见[仓库](https://github.com/qingsong/kestrel)。',
+		'자세한 배포 방법은 배포 가이드를 참고하세요.',
 	],
 });
