@@ -44,19 +44,19 @@ export const forFun: Terms = {
 	ja: ['娯楽目的', '遊び用', '研究目的に限', '研究目的のみ', '研究用途に限', '研究用途のみ', '非商用に限', '非商用のみ', '非商用利用のみ', '個人利用に限', '個人利用のみ', '研究目的以外', '18歳未満'],
 	ko: ['재미로만', '오락용', '연구용으로만', '연구 목적으로만', '연구 목적에 한', '연구용입니다', '비상업적 용도로만', '비상업적 목적으로만', '개인 용도로만'],
 	fr: ['usage académique uniquement', 'usage exclusivement', 'juste pour rire', 'juste pour le plaisir', 'réservé à la recherche', 'réservée à la recherche', 'réservé à un usage', 'réservés à un usage', 'réservé à l\'usage', 'à des fins de recherche uniquement', 'recherche uniquement', 'usage non commercial uniquement', 'usage personnel uniquement', 'uniquement à des fins', 'exclusivement à des fins', 'pas d\'usage commercial', 'usage commercial interdit'],
-	de: ['nur akademisch', 'ausschließlich akademisch', 'nur zum spaß', 'nur zu forschungszwecken', 'ausschließlich zu forschungszwecken', 'nur für die forschung', 'nur für forschung', 'nur nicht-kommerziell', 'nur für nicht-kommerzielle', 'keine kommerzielle nutzung', 'nur für den privaten', 'nur privat'],
+	de: ['nur akademisch', 'ausschließlich akademisch', 'nur zum spaß', 'nur zu forschungszwecken', 'ausschließlich zu forschungszwecken', 'nur für die forschung', 'nur für forschung', 'nur nicht-kommerziell', 'nur für nicht-kommerzielle', 'keine kommerzielle nutzung', 'nur für den privaten', 'nur privat', 'ausschließlich für forschungszwecke', 'nur für forschungszwecke'],
 	es: ['uso apenas', 'uso somente', 'uso exclusivamente', 'uso únicamente', 'uso exclusivo', 'solo por diversión', 'solo para investigación', 'sólo para investigación', 'únicamente para investigación', 'solo con fines', 'únicamente con fines', 'exclusivamente con fines', 'só para pesquisa', 'apenas para pesquisa', 'somente para fins', 'apenas para fins', 'solo per ricerca', 'solo a scopo di ricerca', 'soltanto per ricerca', 'sin uso comercial', 'uso no comercial únicamente', 'uso comercial proibido', 'només per a recerca'],
 };
 
 /** How one language, or two, is advised. */
 export const stickTo: Terms = {
 	en: ['stick to', 'stick with', 'best kept to', 'keep to', 'best in', 'please use only', 'only speaks', 'speaks only', 'only understands', 'understands only'],
-	zh: ['最好用', '建议用中文', '建议用英文', '只认', '只懂', '只会说'],
-	ja: ['だけで使', 'のみで使', 'でお使い', 'しか話せ', 'しか理解'],
-	ko: ['로만 사용', '만 이해', '로만 써'],
-	fr: ['tenez-vous en', 'ne parle que', 'ne comprend que', 'rester en'],
-	de: ['bleiben sie bei', 'bleibt bei', 'nur auf', 'versteht nur', 'spricht nur'],
-	es: ['quédate con', 'solo habla', 'solo entiende', 'só fala', 'só entende'],
+	zh: ['最好用', '建议用中文', '建议用英文', '只认', '只懂', '只会说', '应限于', '应仅限', '请仅用于', '限定在', '限制在', '應限於'],
+	ja: ['だけで使', 'のみで使', 'でお使い', 'しか話せ', 'しか理解', '用途に限定', '利用に限定', '使用に限定', 'に限って使', 'に限って利用', 'に限定して'],
+	ko: ['로만 사용', '만 이해', '로만 써', '용도로 한정', '용도로 제한', '사용에 한정', '에 한해 사용', '에 한정하여'],
+	fr: ['tenez-vous en', 'ne parle que', 'ne comprend que', 'rester en', 'se limiter à', 'se limiter aux', 'être limité* à', 'être limité* aux', 'être limitée à', 'limitez vous à'],
+	de: ['bleiben sie bei', 'bleibt bei', 'nur auf', 'versteht nur', 'spricht nur', 'sollte nur', 'sollte es nur', 'sollten nur', 'sollten sie nur', 'nur für'],
+	es: ['quédate con', 'solo habla', 'solo entiende', 'só fala', 'só entende', 'limitarse a', 'limitarse al', 'limitarse a los', 'limítese a'],
 };
 
 /** That it does something badly, or has not learned it. */
