@@ -48,7 +48,7 @@ export const adopters: Terms = {
 /** That they have taken this model up. */
 export const takenUp: Terms = {
 	en: [...phrases(['experimenting with', 'working with', 'building with', 'building on', 'already use', 'already using', 'already run', 'already running', 'now use', 'now run', 'have adopted', 'have integrated', 'have deployed', 'have built', 'rely on', 'have been using', 'are using', 'do with', 'did with', 'built with', 'made with', 'make with', 'put', 'into production with', 'have put'], ['it', 'our model', 'our models', 'this model', 'the model', 'the models', 'these models', 'our weights']), 'already use', 'already run', 'already running', 'already put', 'in production', 'into production', 'heard from', 'heard of', 'told us', 'showed us', 'wrote to us', 'put it to', 'people do with', 'others do with', 'in the wild', 'all of them experimenting'],
-	zh: ['接入', '试用', '落地', '部署在', '已在使用', '在用', '用上了', '用起来', '上线', '应用于', '反馈'],
+	zh: ['接入', '试用', '落地', '部署在', '已在使用', '在用', '用上了', '用起来', '上线', '应用于', '反馈良好', '反馈不错', '反馈很好'],
 	ja: ['採用', '導入', '試用', '活用されて', '使われて', '利用されて', 'お使いいただいて', 'ご利用いただいて'],
 	ko: ['도입', '사용하고 있', '활용하고 있', '이용하고 있', '쓰고 있', '적용하고 있', '시범'],
 	fr: ['utilisent déjà', 'l\'utilisent', 'ont adopté', 'ont intégré', 's\'en servent', 'en production', 'l\'ont adopté', 'testent'],
@@ -111,12 +111,12 @@ export const mayDo: Terms = {
 /** To do business with it, or science. */
 export const ends: Terms = {
 	en: ['used commercially', 'commercial use', 'commercially', 'commercial and', 'academic and', 'research and commercial', 'commercial purposes', 'in my product', 'in your product', 'in your products', 'in products', 'in my app', 'in your app', 'for business', 'for work', 'my company', 'at work', 'our company', 'your company', 'non-commercial', 'scientific purposes', 'for any purpose', 'any purpose', 'academic use', 'academic research'],
-	zh: ['商用', '商业', '学术研究', '科研', '商業', '學術'],
-	ja: ['商用', '商業', '研究利用', '学術', '営利'],
-	ko: ['상업', '상용', '학술', '연구용', '누구나'],
-	fr: ['commercia*', 'académique*', 'tout usage', 'toutes fins'],
-	de: ['kommerziell*', 'gewerblich*', 'akademisch*', 'jeden zweck'],
-	es: ['comercia*', 'académic*', 'cualquier fin'],
+	zh: ['学术研究', '科研', '學術', '商业用途', '商业使用', '商业应用', '商业應用', '商业化', '商业场景', '商业項目', '商业项目', '商业目的', '商业产品', '商業用途', '商業使用', '商業应用', '商業應用', '商業化', '商業场景', '商業項目', '商業项目', '商業目的', '商業产品', '可商用', '免费商用', '用于商用', '支持商用', '允许商用', '限制商用', '进行商用', '限商用', '供商用', '自由商用', '直接商用', '作商用', '于商用', '開放商用', '开放商用', '许可商用', '授权商用', '非商用', '放心商用', '学术与商用', '研究与商用', '和商用', '及商用', '或商用', '与商用', '、商用', '商用授权', '商用許可', '商用许可', '商用和', '商用及', '商用或', '商用与', '商用需', '商用请', '商用时', '商用化', '商用用途', '商用场景', '商用。', '商用，', '商用,', '商用、', '商用免费', '商用亦可', '商用也', '商用均可', '商用都', '商用友好'],
+	ja: ['研究利用', '学術', '営利', '商用利用', '商用使用', '商用可', '商用でも', '商用で', '商用も', '商用にも', '商用目的', '商用・', '商用、', '商用および', '商用または', '商用サービス', '商業利用', '商業目的', '商業的'],
+	ko: ['학술', '연구용', '누구나', '상업적', '상업용', '상업 목적', '상업 및', '상용 서비스', '상용 목적', '상용으로', '상용화'],
+	fr: ['académique*', 'tout usage', 'toutes fins', 'commercialement', 'usage commercial', 'usages commerciaux', 'utilisation commerciale', 'utilisations commerciales', 'fins commerciales', 'exploitation commerciale', 'projets commerciaux', 'commercial ou', 'commerciale ou', 'commercial et'],
+	de: ['gewerblich*', 'akademisch*', 'jeden zweck', 'kommerziell', 'kommerzielle nutz*', 'kommerzielle verwend*', 'kommerzielle zweck*', 'kommerzielle projekt*', 'kommerzielle anwend*', 'kommerzielle einsatz*', 'kommerzielle gebrauch', 'kommerzielle produkt*', 'kommerziellen nutz*', 'kommerziellen verwend*', 'kommerziellen zweck*', 'kommerziellen projekt*', 'kommerziellen anwend*', 'kommerziellen einsatz*', 'kommerziellen gebrauch', 'kommerziellen produkt*', 'kommerzieller nutz*', 'kommerzieller verwend*', 'kommerzieller zweck*', 'kommerzieller projekt*', 'kommerzieller anwend*', 'kommerzieller einsatz*', 'kommerzieller gebrauch', 'kommerzieller produkt*'],
+	es: ['académic*', 'cualquier fin', 'comercialmente', 'uso comercial', 'usos comerciales', 'fines comerciales', 'proyectos comerciales', 'aplicaciones comerciales', 'ámbito comercial', 'comercial o', 'comercial y', 'productos comerciales', 'fins comerciais', 'scopi commerciali', 'uso commerciale'],
 };
 
 /** That it is for anybody. */

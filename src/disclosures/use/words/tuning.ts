@@ -4,12 +4,12 @@ import { phrases } from '../../phrases';
 /** That a task is what it was tuned for. */
 export const tunedFor: Terms = {
 	en: phrases(['finetuned ', 'fine tuned ', 'tuned ', 'trained ', 'retrained ', 'post trained ', 'distilled ', 'specialised ', 'specialized ', 'trained specifically ', 'fine tuned specifically '], ['for', 'both for', 'on the task of', 'to do', 'to perform'], ''),
-	zh: ['微调用于', '训练用于', '专门训练', '微調用於', '訓練用於'],
-	ja: ['用に学習', '用に微調整', '用にファインチューニング', '向けに学習', '向けに微調整', '向けにファインチューニング'],
-	ko: ['용으로 학습', '용으로 파인튜닝', '용으로 미세조정', '에 맞게 학습', '에 맞춰 학습'],
-	fr: ['affiné pour la', 'affiné pour le', 'affiné pour l\'', 'affiné sur la tâche', 'entraîné pour la', 'entraîné pour le', 'entraîné pour l\'', 'ajusté pour la', 'ajusté pour l\''],
-	de: ['feinabgestimmt für', 'feinabgestimmt auf', 'feingetunt für', 'feingetunt auf', 'trainiert für', 'trainiert auf die', 'angepasst an'],
-	es: ['ajustado para la', 'ajustado para el', 'afinado para la', 'entrenado para la', 'entrenado para el', 'adaptado a la', 'treinado para', 'ajustado para', 'addestrato per'],
+	zh: ['微调用于', '训练用于', '专门训练', '微調用於', '訓練用於', '微调以', '训练以', '微调，用于', '微调来', '专门用于', '訓練以', '微調以'],
+	ja: ['用に学習', '用に微調整', '用にファインチューニング', '向けに学習', '向けに微調整', '向けにファインチューニング', 'を行うようファインチューニング', 'を行うように学習', 'を行うよう学習', 'ようにファインチューニング', 'ように微調整', 'するよう学習', 'するように学習', 'に特化して学習'],
+	ko: ['용으로 학습', '용으로 파인튜닝', '용으로 미세조정', '에 맞게 학습', '에 맞춰 학습', '하도록 학습', '하도록 파인튜닝', '하도록 미세조정', '하도록 훈련', '위해 파인튜닝', '위해 미세조정', '위해 학습'],
+	fr: ['affiné pour la', 'affiné pour le', 'affiné pour l\'', 'affiné sur la tâche', 'entraîné pour la', 'entraîné pour le', 'entraîné pour l\'', 'ajusté pour la', 'ajusté pour l\'', 'affinés pour', 'affinée pour', 'affinées pour', 'fine-tuné pour', 'fine-tunés pour', 'fine-tunée pour', 'fine-tunées pour', 'finetuné pour', 'finetunés pour', 'entraînés pour', 'spécialisé dans', 'spécialisés dans'],
+	de: ['feinabgestimmt für', 'feinabgestimmt auf', 'feingetunt für', 'feingetunt auf', 'trainiert für', 'trainiert auf die', 'angepasst an', 'feingetunt wurde, um', 'feinabgestimmt, um', 'trainiert, um', 'nachtrainiert für', 'spezialisiert auf'],
+	es: ['ajustado para la', 'ajustado para el', 'afinado para la', 'entrenado para la', 'entrenado para el', 'adaptado a la', 'treinado para', 'ajustado para', 'addestrato per', 'ajustados para', 'ajustada para', 'afinados para', 'afinada para', 'entrenados para', 'entrenada para', 'especializado en', 'especializados en'],
 };
 
 /** The matter of a field, when a model is for it: "a BERT for court rulings". */
