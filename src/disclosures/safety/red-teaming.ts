@@ -104,9 +104,9 @@ export const safetyRedTeaming: Disclosure = {
 		// What attackers might do to a program, and rewards for what they find.
 		'possible': {
 			en: ['attacker could', 'attackers could', 'attacker can', 'attackers can', 'attacker may', 'attackers may', 'attacker might', 'attackers might', 'could allow', 'eligible', 'reports to', 'responsible disclosure', 'public disclosures', 'bounty program*', 'bounty rewards', 'forfeiture'],
-			zh: ['攻击者可以', '攻击者可能', '漏洞奖励计划', '悬赏计划'],
+			zh: ['攻击者可以', '攻击者可能', '漏洞奖励计划', '悬赏计划', '攻击者可', '攻击者会', '攻击者能', '攻击者往往', '攻击者通常', '即攻击者', '指攻击者', '攻擊者可能', '攻擊者會', '攻擊者能'],
 			ja: ['攻撃者は', '攻撃者が可能', '報奨金制度'],
-			ko: ['공격자가 할 수', '포상 제도'],
+			ko: ['공격자가 할 수', '포상 제도', '공격자가 악용', '공격자는 이를'],
 			fr: ['attaquant pourrait', 'attaquants pourraient', 'attaquant peut', 'est envisagée', 'programme de bug bounty'],
 			de: ['angreifer könnte*', 'angreifer kann', 'angreifer können', 'bug-bounty-programm'],
 			es: ['atacante podría', 'atacantes podrían', 'atacante puede', 'programa de recompensas'],
@@ -182,10 +182,10 @@ export const safetyRedTeaming: Disclosure = {
 		'told-there': toldThere,
 	},
 	evidence: [
-		{ says: 'says how an attack ended', degree: 'disclosed', all: [['own.kind', 'own.perturbation'], ['own.success', 'own.attempt', 'own.done'], ['number', 'own.amount', 'own.attempt', 'own.attacker', 'own.done']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'says how an attack ended', degree: 'disclosed', all: [['own.kind', 'own.perturbation'], ['own.success', 'own.attempt', 'own.done'], ['number', 'own.amount', 'own.attempt', 'own.attacker', 'own.done']], none: ['own.might', 'own.possible', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'measures the model under attack', degree: 'disclosed', all: [['own.kind', 'own.perturbation'], ['percent', 'metric-name', 'own.success'], 'number'], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'counts how often the model was deceived', degree: 'disclosed', all: ['own.attacking', 'own.success', ['number', 'own.amount']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
-		{ says: 'says that somebody tried to break the model', degree: 'disclosed', all: ['own.attempt', 'own.attacking', ['this-model', 'number', 'own.amount', 'own.who', 'own.attacker', 'own.kind', 'own.harmful-content', 'own.harmful-topic', 'own.misuse', 'own.duration', 'own.outcome', 'own.success']], none: ['own.hearsay', 'own.task', 'own.training-set', 'own.other-target'] },
+		{ says: 'says that somebody tried to break the model', degree: 'disclosed', all: ['own.attempt', 'own.attacking', ['this-model', 'number', 'own.amount', 'own.who', 'own.attacker', 'own.kind', 'own.harmful-content', 'own.harmful-topic', 'own.misuse', 'own.duration', 'own.outcome', 'own.success']], none: ['own.possible', 'own.hearsay', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'says who looked for harmful answers', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.attempt', 'own.who', ['number', 'own.amount', 'own.duration']], none: ['own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target', 'own.labelling', 'filter'] },
 		{ says: 'says who attacked the model', degree: 'disclosed', all: [['own.red-team', 'own.attacker'], ['own.who', 'number', 'own.amount', 'own.attempt'], ['own.done', 'own.attempt', 'own.outcome']], none: ['own.might', 'own.call', 'own.possible', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set', 'own.other-target'] },
 		{ says: 'says how the model was attacked', degree: 'disclosed', all: ['own.red-team', ['own.how', 'safety-benchmark'], ['own.done', 'evaluate', 'this-model', 'own.outcome']], none: ['own.might', 'own.call', 'own.hearsay', 'own.advice', 'own.task', 'own.training-set'] },

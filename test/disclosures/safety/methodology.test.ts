@@ -111,6 +111,10 @@ Voice cloning needs a recorded sentence of consent, which the decoder checks; al
 		'Un filigrane inaudible est inséré dans chaque seconde générée.',
 		'Ein unhörbares Wasserzeichen steckt in jeder Ausgabe.',
 		'Los fallos que encontraron los ataques de inyección fueron corregidos antes de publicar.',
+		'中傷が生じるリスクを検証しました。',
+		'비하 표현의 위험을 평가했습니다.',
+		'Wir haben das Risiko herabwürdigender Antworten untersucht.',
+		'Probamos el riesgo de denigración con 400 retratos.',
 	],
 	partial: [
 		'## Safety\n\nSafeguards are key to a trustworthy system.',
@@ -300,5 +304,8 @@ MIT`,
 		`## References
 
 - Roe. *Constitutional AI: harmlessness from AI feedback.* 2022.`,
+		'未经进一步的安全评估，不应将本模型用于产品。',
+		'追加の安全対策なしに本番環境で使用してはなりません。',
+		'안전 필터 없이 사용해서는 안 됩니다.',
 	],
 });

@@ -10,8 +10,8 @@ export const attackKinds: Terms = {
 		'black-box attack*', 'white-box attack*', 'multi-turn attack*', 'attack prompt*', 'attack template*', 'attack success rate*', 'attack trial*', 'attack transcript*', 'attack scenario*', 'test attacks', 'automated attack*', 'role-play prompts', 'trap prompts', '=GCG', 'autodan', '=DAN', '=PAIR', 'garak', 'pyrit', 'promptfoo', 'advbench', 'jailbreakbench', 'agentdojo', 'injecagent', 
 	],
 	zh: ['物理攻击', '自动攻击', '谐音字', '形近字', 'prompt injection', 'jailbreak', '对抗贴纸', '对抗补丁', '夹带指令', '隐藏指令', '对抗攻防', '攻防演练', '套话', '刁钻问题', '恶意诱导', '恶意微调', '越狱赛', '恶意问题', '合成语音攻击', '仿冒攻击', '重放攻击', '嵌入指令', '越獄', '多輪誘導', '惡意提示', '惡意提問', '越狱', '提示注入', '提示词注入', '指令注入', '对抗性', '对抗攻击', '对抗提示', '黑盒攻击', '白盒攻击', '攻击成功率', '诱导话术', '诱导性', '诱导提问', '恶意提示', '恶意提问', '恶意指令', '恶意输入', '惡意指令', '高危提问', '刁钻', '提取攻击', '成员推断', '多轮攻击', '自动攻击', '越獄', '提示詞注入', '攻擊成功率'],
-	ja: ['プロンプト注入', '間接注入', 'ジェイルブレーク', '悪意のある入力', '悪意のある質問', '誘導質問', 'なりすまし音声', '合成音声による', '声のなりすまし', '脱獄', 'ジェイルブレイク', 'プロンプトインジェクション', '敵対的', 'メンバーシップ推論', '抽出攻撃', '自動攻撃', '多ターン攻撃', '攻撃文', '攻撃シナリオ', '悪意のあるプロンプト', '悪意ある', '意地悪な質問', '攻撃プロンプト', '自動攻撃'],
-	ko: ['물리적 공격', '자동 공격', '합성 음성 공격', '음성 위조', '재생 공격', '악의적 질문', '악의적인 프롬프트', '악의적인 입력', '유도성 질문', '함정 질문', '짓궂', '탈옥', '프롬프트 주입', '프롬프트 인젝션', '적대적', '공격 성공', '공격문', '공격 프롬프트', '공격 시나리오', '악의적 프롬프트', '악성 프롬프트', '악의적인 질문', '우회 질문', '유도 질문', '추출 공격', '역추출', '멤버십 추론', '모의해킹', '모의 해킹'],
+	ja: ['プロンプト注入', '間接注入', 'ジェイルブレーク', '悪意のある入力', '悪意のある質問', '誘導質問', 'なりすまし音声', '合成音声による', '声のなりすまし', '脱獄', 'ジェイルブレイク', 'プロンプトインジェクション', 'メンバーシップ推論', '抽出攻撃', '自動攻撃', '多ターン攻撃', '攻撃文', '攻撃シナリオ', '悪意のあるプロンプト', '悪意ある', '意地悪な質問', '攻撃プロンプト', '自動攻撃', ...phrases(['敵対的', '敵対的な'], ['入力', 'プロンプト', '攻撃', 'テスト', '評価', '試験', '検証', '質問', '問い', '例', 'サンプル', '摂動', 'パッチ', 'ノイズ', 'シナリオ', 'クエリ', '指示', '会話', '対話', '文', '操作', '手法', 'ファインチューニング', '微調整', 'サフィックス', '接尾', '条件', '頑健', '堅牢', 'ロバスト'], '')],
+	ko: ['물리적 공격', '자동 공격', '합성 음성 공격', '음성 위조', '재생 공격', '악의적 질문', '악의적인 프롬프트', '악의적인 입력', '유도성 질문', '함정 질문', '짓궂', '탈옥', '프롬프트 주입', '프롬프트 인젝션', '공격 성공', '공격문', '공격 프롬프트', '공격 시나리오', '악의적 프롬프트', '악성 프롬프트', '악의적인 질문', '우회 질문', '유도 질문', '추출 공격', '역추출', '멤버십 추론', '모의해킹', '모의 해킹', ...phrases(['적대적', '적대적인'], ['입력', '프롬프트', '공격', '테스트', '평가', '시험', '검증', '질문', '질의', '예제', '예시', '샘플', '섭동', '패치', '노이즈', '시나리오', '지시', '대화', '문장', '요청', '조작', '기법', '파인튜닝', '미세', '접미', '조건', '강건', '견고'], '-')],
 	fr: ['injections d\'invites', 'audios clonés', 'voix clonées', 'questions piégées', 'questions pièges', 'exercice d\'attaque', 'jailbreak*', 'prompts adverses', 'injections de prompt', 'injection de prompt*', 'injections de prompt*', 'injection d\'instruction*', 'injections d\'instruction*', 'attaque par', 'attaques par', 'prompts malveillants', 'invites malveillantes', 'requêtes malveillantes', 'scénarios d\'attaque', 'tentatives de détournement', 'attaque adverse', 'attaques adverses', 'inférence d\'appartenance', 'tentative* de contournement', 'tentatives de contournement', 'débridage'],
 	de: ['jailbreak*', 'prompt-injection*', 'fangfragen', 'geklonte stimmen', 'gefälschte*', 'böswillige prompts', 'angriffsübung*', 'klebezettel', 'prompt-injektion*', 'bösartige prompts', 'bösartige anfragen', 'bösartigen anfragen', 'provokante*', 'angriffsszenari*', 'missbrauchsversuch*', 'angriffsversuch*', 'extraktionsversuch*', 'extraktionsangriff*', 'umgehungsversuch*', 'täuschungsversuch*', 'manipulationsversuch*', 'angriffs-prompts', 'überlistungsversuch*'],
 	es: ['jailbreak*', 'audios clonados', 'voces clonadas', 'preguntas trampa', 'prompts adversarios', 'instrucciones ocultas', 'preguntas malintencionadas', 'inyección de prompt*', 'prompts maliciosos', 'instrucciones maliciosas', 'peticiones maliciosas', 'preguntas capciosas', 'escenarios de ataque', 'inyecciones de prompt*', 'inyección de instrucciones', 'ataques adversarios', 'ataque de', 'ataques de', 'ataques con', 'inferencia de pertenencia', 'intentos de evasión', 'intentos de manipulación'],
@@ -72,7 +72,7 @@ export const attackOutcomes: Terms = {
 /** People whose trade is to attack, by calling or for the day. */
 export const attackers: Terms = {
 	en: ['pentest*', 'adversarial agent*', 'adversarial model*', 'attack model*', 'attack agent*', 'attacker model*', 'llm attacker', 'adversarial llm', 'attacker llm', 'hacker', 'hackers', 'hacker space', 'hackerspace', 'white-hat*', 'pentester*', 'pen-tester*', 'penetration tester*', 'red-teamer*', 'attacker', 'attackers', 'attack team', 'jailbreaker*', 'bounty hunter*', 'bug-bash*', 'adversarial tester*', 'misuse tester*', 'child-safety tester*', 'security researchers', 'security firm', 'security company', 'def con'],
-	zh: ['攻击智能体', '攻击方', '白帽', '黑客', '红队', '蓝军', '攻击手', '攻击者', '破解赛', '破防大赛', '攻防赛', '攻防演练', '众测', '安全公司', '安全研究员', '白帽子', '駭客', '攻擊手', '紅隊'],
+	zh: ['攻击智能体', '白帽', '黑客', '红队', '蓝军', '攻击手', '攻击者', '破解赛', '破防大赛', '攻防赛', '攻防演练', '众测', '安全公司', '安全研究员', '白帽子', '駭客', '攻擊手', '紅隊', ...phrases(['攻击方'], ['由', '为', '与', '和', '用', '使用', '扮', '在', '以', '对', '的', '模型'], '')],
 	ja: ['攻撃モデル', '攻撃エージェント', '攻撃側', 'ハッカー', 'ホワイトハッカー', '攻撃者', '攻撃班', '攻撃役', 'レッドチーム', 'セキュリティ企業', 'バグバウンティ', '脆弱性報奨金'],
 	ko: ['공격 모델', '공격 에이전트', '해커', '해킹팀', '화이트해커', '공격자', '공격조', '레드팀', '모의해킹', '모의 해킹', '버그바운티', '보안업체', '보안 업체'],
 	fr: ['agent adverse', 'modèle attaquant', 'hacker*', 'pirate*', 'attaquant*', 'équipe rouge', 'chasse aux bugs', 'cert', 'société de sécurité', 'chercheurs en sécurité'],
@@ -83,12 +83,12 @@ export const attackers: Terms = {
 /** Attacks on other things, and the work of models that find them. */
 export const otherTargets: Terms = {
 	en: ['arbitrary code', 'remote attacker*', 'vulnerability report*', 'machines', 'capture-the-flag', 'ctf', 'penetration testers and', 'to penetration testers', 'log files', 'network traffic', 'intrusion', 'malware analysis', 'malware detect*', 'jailbroken', 'smartphones', 'firmware', 'captcha*', 'discriminator', 'heart attack*', 'panic attack*', 'asthma attack*', 'shark*', 'ddos', 'attack detection', 'jailbreak detect*', 'injection detect*', 'detection of', 'classification of', 'spoofing check', 'detects', 'to detect', 'classifies', 'classifying', 'football', 'soccer', 'team red', 'chess', 'game', 'open tools', 'agent framework', 'vulnerable to', 'susceptible to', 'prone to', 'optimized for', 'docker'],
-	zh: ['靶机', '渗透测试人员', '网络流量', '恶意软件检测', '入侵检测', '检测越狱', '用于检测', '验证码', '足球', '攻击性', '人身攻击', '网络攻击', '欢迎', '攻擊性', '網路攻擊'],
-	ja: ['ネットワーク侵入', 'マルウェア検', '敵対的学習', '敵対的生成', '検出する', '検知する', '攻撃的', 'サイバー攻撃'],
-	ko: ['네트워크 침입', '악성코드 탐지', '적대적 학습', '적대적 생성', '탐지하는', '공격적', '사이버 공격'],
-	fr: ['trafic réseau', 'logiciel malveillant', 'détecte', 'crise cardiaque'],
-	de: ['netzwerkverkehr', 'schadsoftware', 'erkennt', 'cyberangriff*'],
-	es: ['tráfico de red', 'detecta', 'ciberataque*'],
+	zh: ['靶机', '渗透测试人员', '网络流量', '恶意软件检测', '入侵检测', '检测越狱', '用于检测', '验证码', '足球', '攻击性', '人身攻击', '网络攻击', '欢迎', '攻擊性', '網路攻擊', '同时检测', '易检测', ...phrases(['检测', '识别', '拦截', '过滤', '防范', '檢測', '識別'], ['恶意提示', '提示注入', '提示词', '注入', '越狱攻击', '攻击', '惡意提示', '提示詞', '攻擊'], '')],
+	ja: ['ネットワーク侵入', 'マルウェア検', '敵対的学習', '敵対的生成', '検出する', '検知する', '攻撃的', 'サイバー攻撃', '検出に', '検出でき', '検知に', '検知でき'],
+	ko: ['네트워크 침입', '악성코드 탐지', '적대적 학습', '적대적 생성', '탐지하는', '공격적', '사이버 공격', '탐지에', '탐지할', '탐지하기'],
+	fr: ['trafic réseau', 'logiciel malveillant', 'détecte', 'crise cardiaque', 'détecter', 'détection de', 'détection des'],
+	de: ['netzwerkverkehr', 'schadsoftware', 'erkennt', 'cyberangriff*', 'zu erkennen', 'erkennung von'],
+	es: ['tráfico de red', 'detecta', 'ciberataque*', 'detectar', 'detección de'],
 };
 
 const HAN_DIGITS = ['一', '两', '兩', '二', '三', '四', '五', '六', '七', '八', '九', '十', '几', '幾', '半', '零'];

@@ -11,9 +11,9 @@ export const harmfulContent: Terms = {
 	zh: ['不当影像', '不当图像', '不当图片', '不当言论', '不当回应', '不当信息', '有害', '不良信息', '不良内容', '不良网站', '色情', '暴力', '违法', '违规', '涉黄', '低俗', '仇恨', '毒性', '不安全', '敏感内容', '敏感信息', '敏感词', '恶意', '不当内容', '儿童性虐待', '違法', '違規', '不當內容', '惡意', '不良資訊', '敏感內容'],
 	ja: ['有害', '成人向け', '不適切', '毒性', '暴力', 'ヘイト', '性的', 'ポルノ', '違法', '差別的', '攻撃的'],
 	ko: ['노골적', '유해', '부적절', '독성', '폭력', '혐오', '음란', '성적', '불법', '공격적'],
-	fr: ['nuisible*', 'nocif*', 'nocive*', 'toxique*', 'toxicité', 'haineu*', 'pornograph*', 'pédopornograph*', 'violent*', 'illicite*', 'préjudiciable*', 'offensant*', 'injurieu*', 'insultant*', 'inapproprié*'],
+	fr: ['nuisible*', 'nocif*', 'nocive*', 'toxique*', 'toxicité', 'haineu*', 'pornograph*', 'pédopornograph*', 'violent*', 'illicite*', 'préjudiciable*', 'offensant*', 'injurieu*', 'insultant*', 'inapproprié*', 'violence*'],
 	de: ['problematische ausgaben', 'problematische inhalte', 'problematischen ausgaben', 'problematischen inhalten', 'schädlich*', 'toxisch*', 'toxizität', 'hassrede', 'hasserfüllt*', 'pornograf*', 'missbrauchsdarstellung*', 'kindesmissbrauch*', 'kinderporno*', 'gewaltverherrlich*', 'illegal*', 'anstößig*', 'unangemessen*', 'gefährlich*'],
-	es: ['toxicidade', 'ódio', 'nocivo*', 'conteúdo adulto', 'dañin*', 'tóxic*', 'toxicidad', 'odio', 'pornográfic*', 'abuso sexual infantil', 'violent*', 'ilegal*', 'ilícit*', 'perjudicial*', 'nociv*', 'ofensiv*', 'inapropiad*'],
+	es: ['toxicidade', 'ódio', 'nocivo*', 'conteúdo adulto', 'dañin*', 'tóxic*', 'toxicidad', 'odio', 'pornográfic*', 'abuso sexual infantil', 'violent*', 'ilegal*', 'ilícit*', 'perjudicial*', 'nociv*', 'ofensiv*', 'inapropiad*', 'violencia'],
 };
 
 /** Subjects on which an answer or a training example can do harm; narrower cards are about them for other reasons. */
@@ -30,9 +30,9 @@ export const harmfulTopics: Terms = {
 /** Words that make a sentence an advice, a duty, an intention or an address to the reader instead of a report of what was done. */
 export const advice: Terms = {
 	en: ['best practices', 'driver seat', 'driver\'s seat', 'discourage*', 'developers to', 'refer to', 'are also available', 'if relevant', 'without additional', 'without further', 'without extra', 'not fit for', 'unfit for', 'should', 'must', 'ought', 'ideally', 'need to', 'needs to', 'we recommend', 'we encourage', 'we advise', 'is recommended', 'are encouraged', 'are advised', 'is advised', 'advisable', 'are urged', 'are asked to', 'are expected to', 'has to be', 'have to be', 'is up to', 'before deploy*', 'are responsible for', 'is responsible for', 'responsibility of', 'intended for', ...phrases(['is', 'are', 'not', 'was', 'were', 'model', 'models', 'primarily', 'mainly', 'solely', 'only'], ['intended to']), 'designed for', 'can be used', 'could be used', 'useful for', 'future work', 'you', 'your', 'please', 'users can', 'developers can', 'how to', 'do not use', 'don\'t use'],
-	zh: ['欢迎社区', '歡迎社群', '建议', '应当', '应该', '务必', '必须', '自行', '要求使用者', '可用于', '您', '请勿', '请注意', '请参', '请使用', '请确保', '用户可以', '开发者可以', '如何', '請勿', '請注意', '請參', '請使用', '建議', '應當', '應該', '務必', '必須', '責任', '请不要', '不要将', '不要用', '不要把', '不得', '切勿', '請不要'],
-	ja: ['べき', '推奨', '必要があり', '責任', '目的とし', 'ください', '下さい'],
-	ko: ['시기 바랍니다', '기 바랍니다', '부탁드립니다', '해야', '권장', '책임', '필요가 있', '필요합니다', '하세요', '하십시오', '마세요', '마십시오', '말아 주'],
+	zh: ['欢迎社区', '歡迎社群', '建议', '应当', '应该', '务必', '必须', '自行', '要求使用者', '可用于', '您', '请勿', '请注意', '请参', '请使用', '请确保', '用户可以', '开发者可以', '如何', '請勿', '請注意', '請參', '請使用', '建議', '應當', '應該', '務必', '必須', '責任', '请不要', '不要将', '不要用', '不要把', '不得', '切勿', '請不要', '未经进一步', ...phrases(['不应', '不應'], ['将', '将其', '用', '被', '在', '把', '作', '部署', '使用', '将本', '將', '把本'], '')],
+	ja: ['べき', '推奨', '必要があり', '責任', '目的とし', 'ください', '下さい', 'てはなりません', 'てはならない', 'てはいけません', 'てはいけない', 'ないでください'],
+	ko: ['시기 바랍니다', '기 바랍니다', '부탁드립니다', '해야', '권장', '책임', '필요가 있', '필요합니다', '하세요', '하십시오', '마세요', '마십시오', '말아 주', '해서는 안', '하면 안', '되어서는 안', '돼서는 안'],
 	fr: ['doit', 'doivent', 'devrait', 'devraient', 'recommandons', 'recommandé', 'responsables de', 'vous', 'votre', 'veuillez', 'n\'utilisez', 'ne pas utiliser'],
 	de: ['sollte', 'sollten', 'müssen', 'muss', 'empfehlen', 'empfohlen', 'verantwortlich für', 'bitte', 'sie können', 'nicht verwenden', 'nicht einsetzen'],
 	es: ['debe', 'deben', 'debería', 'deberían', 'recomendamos', 'recomienda', 'responsables de', 'responsable de', 'usted', 'por favor', 'no utilice', 'no use'],
@@ -44,12 +44,12 @@ export const safetyAsTask: Terms = {
 		'detects', 'to detect', 'detecting', 'classifies', 'to classify', 'speech detection', 'toxicity detection', 'nsfw detection', 'content detection', 'detection task*', 'safety classification', 'toxicity classification', 'guard model for', 'is a guard model', 'filtering of', 'can be fine-tuned', ...phrases(['guard model', 'promptguard model', 'prompt-guard model', 'llama-guard model', 'shieldgemma model'], ['has', 'is', 'takes', 'was', 'classif*', 'returns']), 'moderation model',
 		'toxic or not', 'labelled toxic', 'labeled toxic', 'labelled as toxic', 'labeled as toxic', 'flags comments', 'removes harmful', 'filters harmful', 'ones are found', 'capture-the-flag', 'penetration testers', 'intrusion detection', 'molecules', 'toxicology', 'food poisoning', 'crime prediction', 'content filter for', 'a filter for', 'moderates', 'motorway*', 'crash barrier*', 'thread-safe*', 'type-safe*', 'memory-safe*', 'food safety', 'road safety', 'traffic safety', 'patient safety', 'drug safety', 'workplace safety', 'public safety', 'safetensors', 'safe-tensors', 'safe loading', '=GAN', 'discriminator',
 	],
-	zh: ['可以帮', '可帮助', '判断是否', '判断输入', '判断用户', '检测出', '用于检测', '中检测', '违禁品检测', '检测任务', '有害内容检测', '识别有害', '仇恨言论检测', '内容审核模型', '毒性检测任务', '毒性检测模型', '毒性检测数据集', '用于毒性检测', '毒性检测是', '毒理', '分类模型', '食品安全', '交通安全', '生产安全', '线程安全', '網路安全', '网络安全', '用於檢測'],
-	ja: ['分類します', '判定します', '分類する', '検出します', '検知します', '検出する', '検知する', '判定するモデル', '検出モデル', '分類モデル', '食品安全', '交通安全'],
-	ko: ['분류합니다', '분류한다', '판별합니다', '판별하는', '탐지합니다', '가려냅니다', '탐지하는', '분류 모델', '탐지 모델', '식품 안전', '교통 안전'],
-	fr: ['classifie', 'sert à détecter', 'détecte', 'pour détecter', 'sécurité routière', 'sécurité alimentaire'],
-	de: ['klassifiziert', 'erkennt', 'zur erkennung', 'verkehrssicherheit', 'lebensmittelsicherheit'],
-	es: ['clasifica', 'detecta', 'para detectar', 'seguridad vial', 'seguridad alimentaria'],
+	zh: ['可以帮', '可帮助', '判断是否', '判断输入', '判断用户', '检测出', '用于检测', '中检测', '违禁品检测', '检测任务', '有害内容检测', '识别有害', '仇恨言论检测', '内容审核模型', '毒性检测任务', '毒性检测模型', '毒性检测数据集', '用于毒性检测', '毒性检测是', '毒理', '分类模型', '食品安全', '交通安全', '生产安全', '线程安全', '網路安全', '网络安全', '用於檢測', '多标签模型', '标签分类', '多標籤'],
+	ja: ['分類します', '判定します', '分類する', '検出します', '検知します', '検出する', '検知する', '判定するモデル', '検出モデル', '分類モデル', '食品安全', '交通安全', '識別する', '識別に使'],
+	ko: ['분류합니다', '분류한다', '판별합니다', '판별하는', '탐지합니다', '가려냅니다', '탐지하는', '분류 모델', '탐지 모델', '식품 안전', '교통 안전', '식별하는', '탐지하는 데'],
+	fr: ['classifie', 'sert à détecter', 'détecte', 'pour détecter', 'sécurité routière', 'sécurité alimentaire', 'pour identifier', 'à identifier'],
+	de: ['klassifiziert', 'erkennt', 'zur erkennung', 'verkehrssicherheit', 'lebensmittelsicherheit', 'zu identifizieren'],
+	es: ['clasifica', 'detecta', 'para detectar', 'seguridad vial', 'seguridad alimentaria', 'para identificar'],
 };
 
 /** What explains a word or a practice, announces one or tells it of others, instead of reporting that it was done here. */

@@ -126,7 +126,7 @@ export const markup: Terms = {
 };
 
 /** What users are asked not to do: services that nobody assessed are theirs. */
-export const askedOfUsers: Terms = { en: ['do not use', 'don\'t use', 'must not be used', 'not be used for'], zh: ['不要将', '不要用', '请勿', '勿将', '不得用于', '恳请', '呼吁', '遵守'], ja: ['使用しないで', 'ご遠慮'], ko: ['사용하지 마'] };
+export const askedOfUsers: Terms = { en: ['do not use', 'don\'t use', 'must not be used', 'not be used for'], zh: ['不要将', '不要用', '请勿', '勿将', '不得用于', '恳请', '呼吁', '遵守', '未经进一步', '不应将', '不應將', '不应用于', '不应被用'], ja: ['使用しないで', 'ご遠慮', '使用してはな', '使用すべきではな'], ko: ['사용하지 마', '사용해서는 안', '사용되어서는 안'] };
 
 /** What keeps a model from harm, by names that mean nothing else. */
 export const safeguardNames: Terms = {

@@ -4,7 +4,7 @@ import { phrases } from '../../phrases';
 /** That something was put to the test, and the occasions on which it is. */
 export const trials: Terms = {
 	en: ['searched for', 'looked for', 'scanned for', 'we fed', 'fed it', 'we put', 'we gave', 'we sent', 'we showed', 'we inserted', 'inserted', 'we hid', 'tested', 'testing', 'tests', 'subjected', 'exposed', 'confronted', 'were run', 'was run', 'we run', 'we ran', 'run against', 'ran against', 'simulated', 'simulation*', 'evaluated', 'evaluation', 'probed', 'checked', 'examined', 'assessed', 'measured', 'mounted', 'launched', 'staged', 'replayed', 'experiment*', 'exercise', 'exercises', 'held a', 'held an', 'organised', 'organized', 'hackathon', 'competition', 'contest', 'challenge', 'took part', 'took turns', 'under test', 'stress-test*', 'trial', 'trials'],
-	zh: ['排查', '查找', '测试', '实测', '评测', '模拟', '面对', '演练', '比赛', '大赛', '办过', '参加', '实验', '检验', '检测', '攻击设置', '做过', '试验', '尝试', '遭遇', '施加', '經測', '測試', '實測', '評測', '模擬', '面對', '演練', '比賽', '參加', '實驗', '檢驗', '嘗試'],
+	zh: ['排查', '查找', '测试', '实测', '评测', '模拟', '面对', '演练', '比赛', '大赛', '办过', '参加', '实验', '检验', '攻击设置', '做过', '试验', '尝试', '遭遇', '施加', '經測', '測試', '實測', '評測', '模擬', '面對', '演練', '比賽', '參加', '實驗', '檢驗', '嘗試', '经检测', '检测了', '检测过', '检测发现'],
 	ja: ['探し', '探索', 'テスト', '実験', '検証', '試験', '評価', '模擬', '模した', '大会', 'コンテスト', '演習', '行い', '行った', '実施', '調べ', '確かめ', '試し', '試み'],
 	ko: ['찾아', '테스트', '실험', '시험', '평가', '모의', '대회', '훈련', '점검', '살폈', '살펴', '해 보', '해보', '검증', '조사', '실시', '시도'],
 	fr: ['cherché*', 'recherché*', 'testé*', 'évalué*', 'évaluation', 'soumis*', 'simul*', 'exercice*', 'essai*', 'mesuré*', 'vérifi*', 'organis*', 'éprouv*', 'hackathon', 'concours', 'expérience*'],
@@ -50,7 +50,7 @@ export const posing: Terms = {
 /** Those whom a model has to fear. */
 export const badActors: Terms = {
 	en: ['malicious user*', 'malicious actor*', 'malicious person*', 'bad actor*', 'attacker', 'attackers', 'adversary', 'adversaries', 'fraudster*', 'fraudsters\'', 'scammer*', 'criminals', 'con artist*', 'con man', 'con men', 'thief', 'thieves', 'trolls', 'spammers', 'hackers', 'terrorist', 'terrorists', 'stalker*', 'abusers', 'bullies', 'intruder*', 'cheaters', 'impostor*', 'imposter*', 'hostile user*', 'abusive user*', 'angry user*', 'suicidal user*', 'users in crisis', 'user in crisis', 'patients in crisis', 'evildoer*', 'propagandist*', 'forger*', 'saboteur*'],
-	zh: ['恶意用户', '恶意使用者', '攻击者', '骗子', '诈骗犯', '诈骗者', '黑客', '坏人', '不法分子', '黑产', '水军', '犯罪分子', '恐怖分子', '作弊者', '危机来访者', '攻击方', '網軍', '駭客', '攻擊者', '惡意使用者', '詐騙'],
+	zh: ['恶意用户', '恶意使用者', '攻击者', '骗子', '诈骗犯', '诈骗者', '黑客', '坏人', '不法分子', '黑产', '水军', '犯罪分子', '恐怖分子', '作弊者', '危机来访者', '網軍', '駭客', '攻擊者', '惡意使用者', '詐騙', ...phrases(['攻击方'], ['由', '为', '与', '和', '用', '使用', '扮', '在', '以', '对', '的'], '')],
 	ja: ['悪意のあるユーザ', '悪意あるユーザ', '悪意のある利用者', '悪意ある利用者', '攻撃者', '詐欺師', '犯罪者', '悪人', 'ハッカー', '不正利用者', '荒らし'],
 	ko: ['악의적인 사용자', '악의적 사용자', '악성 사용자', '공격자', '사기꾼', '범죄자', '해커', '악당', '스토커', '보이스피싱범'],
 	fr: ['utilisateurs malveillants', 'utilisateur malveillant', 'acteurs malveillants', 'acteur malveillant', 'attaquant*', 'escroc*', 'fraudeur*', 'pirate*', 'criminels', 'malfaiteur*', 'harceleur*', 'adversaire*'],
