@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { askedOfUsers } from '../safety/words/safeguards';
 import { harmfulContent, safetyAsTask } from '../safety/words/harms';
 import { phrases } from '../phrases';
 import { tools } from '../use/words/tools';
@@ -11,6 +12,9 @@ const NOT_A_HARM = ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', '
 
 /** A risk that is only looked for, or that something is done against, is not yet named as this model's. */
 const NOT_AGAINST_IT = [...NOT_A_HARM, 'own.examined-for', 'own.countered'];
+
+/** To lean on something too much: alone, 依存 is what one thing depends on. */
+const RELIANCE_JA = [...phrases(['過度に', '過度な', '感情的に', '感情的な', '心理的に', '心理的な', '精神的に', '精神的な', '過剰に', '情緒的な', 'aiに', 'aiへの'], ['依存'], ''), '依存症', '依存しすぎ', '依存し過ぎ', '依存を招', '依存を深', '依存させ', '依存や', '依存と', '依存、', '依存につなが'];
 
 export const riskHarms: Disclosure = {
 	id: 'risk/harms',
@@ -50,17 +54,19 @@ export const riskHarms: Disclosure = {
 		'software': software,
 		'harmful-content': harmfulContent,
 		'task': safetyAsTask,
+		// A warning not to use it before somebody has assessed its risks.
+		'asked-of-users': askedOfUsers,
 		'harm': {
 			en: [
 				'upsetting', 'lewd', 'rude', 'sexually explicit', 'explicit content', 'explicit images', 'phone numbers', 'secrets', 'misuser*', 'cyberattack*', 'deskill*', 'grooming', 'extremis*', 'revenge', 'plagiaris*', 'hateful', 'hate', 'slur', 'slurs', 'stereotypes', 'nudity', 'nudes', 'leak tokens', 'delete files', 'sql injection*', 'vulnerab*', 'personal names', 'personal data', 'confidential', 'self-harm', 'suicid*', 'addict*', 'isolation', 'delusion*', 'bad advice', 'poaching', 'vigilant*', 'censor*', 'propagand*', 'misinformation', 'disinformation', 'misuse', 'misused', 'malicious use*', 'malicious purpose*', 'deepfake*', 'impersonat*', 'fraud', 'fraudulent', 'scam*', 'phishing', 'spam', 'harassment', 'surveillance', 'invasion of privacy', 'privacy risk*', 'leak personal', 'personal information', 'sensitive information', 'memoriz*', 'memoris*', 'offend*', 'disturbing', 'distressing', 'hostile', 'propaganda', 'plagiari*', 'copyright infring*', 'overreliance', 'over-reliance', 'over-rely', 'dual-use', 'societal harm*', 'societal risk*',
 				'social harm*', 'harm to', 'cause harm', 'causing harm', 'harmful', 'harms', 'dangerous', 'unethical', 'unsafe', 'exploit*', 'job displacement', 'displace*', 'non-consensual', 'manipulat*', 'discriminatory', 'ethical concern*', 'ethical issue*', 'safety-critical', 'medical decision*', 'misdiagnos*', 'legal risk*', 'security vulnerabilit*', 'insecure code', 'malware', 'malicious code',
 			],
 			zh: ['诽谤', '造谣', '人肉', '泄露', '网暴', '沉迷', '信息茧房', '假新闻', '假消息', '换脸', '造假', '仿冒', '成人内容', '脏话', '恐慌', '误伤', '隐私', '誹謗', '假訊息', '混淆視聽', '虚假信息', '谣言', '滥用', '误用', '恶意使用', '恶意利用', '深度伪造', '冒充', '诈骗', '欺诈', '骚扰', '监控', '侵犯隐私', '隐私泄露', '个人信息', '冒犯', '宣传', '抄袭', '侵权', '过度依赖', '危害', '有害', '伤害', '安全风险', '伦理风险', '伦理问题', '歧视', '误诊', '法律风险', '舆情风险', '误导公众', '违背伦理', '虛假資訊', '濫用', '惡意使用', '深度偽造', '詐騙', '侵犯隱私', '隱私洩露', '個人資訊', '過度依賴', '傷害', '倫理風險', '輿情風險'],
-			ja: ['誹謗', '中傷', 'フェイク', 'デマ', '脆弱性', '依存', '孤立', '検閲', '偽造', '流出', '漏え', '推測できてしま', '乱用', '濫用', '差別的', '偽情報', '誤情報', '悪用', '誤用', 'ディープフェイク', 'なりすまし', '詐欺', '嫌がらせ', '監視', 'プライバシー', '個人情報', '著作権侵害', '過度な依存', '過信', '危害', '有害', '攻撃的', '倫理的', '差別'],
-			ko: ['명예훼손', '비방', '모욕', '유출', '가짜', '중독', '의존', '거친 말', '욕설', '조작', '남용', '표절', '망상', '피싱', '허위 정보', '가짜 뉴스', '오용', '악용', '딥페이크', '사칭', '사기', '괴롭힘', '감시', '사생활', '개인정보', '저작권 침해', '과도한 의존', '해를', '유해', '공격적', '윤리적', '차별'],
+			ja: ['誹謗', '中傷', 'フェイク', 'デマ', '脆弱性', '孤立', '検閲', '偽造', '流出', '漏え', '推測できてしま', '乱用', '濫用', '差別的', '偽情報', '誤情報', '悪用', '誤用', 'ディープフェイク', 'なりすまし', '詐欺', '嫌がらせ', '監視', 'プライバシー', '個人情報', '著作権侵害', '過度な依存', '過信', '危害', '有害', '攻撃的', '倫理的', '差別', ...RELIANCE_JA],
+			ko: ['명예훼손', '비방', '모욕', '유출', '가짜', '중독', '거친 말', '욕설', '조작', '남용', '표절', '망상', '피싱', '허위 정보', '가짜 뉴스', '오용', '악용', '딥페이크', '사칭', '사기', '괴롭힘', '감시', '사생활', '개인정보', '저작권 침해', '과도한 의존', '해를', '유해', '공격적', '윤리적', '차별', ...phrases(['과도한', '과도하게', '지나친', '지나치게', '정서적', '감정적', '심리적'], ['의존']), '과의존', '의존증'],
 			fr: ['diffam*', 'injure*', 'discriminat*', 'escroquerie*', 'arnaque*', 'faux documents', 'fausses nouvelles', 'infox', 'haineu*', 'plagi*', 'malveillan*', 'désinformation', 'mésinformation', 'usage malveillant', 'utilisations malveillantes', 'détourné*', 'hypertrucage*', 'usurpation', 'fraude*', 'harcèlement', 'surveillance', 'vie privée', 'données personnelles', 'plagiat', 'dépendance excessive', 'préjudice*', 'nuire', 'nuisible*', 'dangereu*', 'offensant*'],
-			de: ['verleumd*', 'beleidig*', 'diskriminier*', 'falschmeldung*', 'fake news', 'betrüger*', 'abhängigkeit', 'manipulation*', 'hetze', 'hass', 'desinformation', 'fehlinformation*', 'missbrauch', 'missbraucht', 'deepfake*', 'identitätsdiebstahl', 'betrug', 'belästigung', 'überwachung', 'privatsphäre', 'personenbezogene*', 'urheberrechtsverletzung*', 'übermäßiges vertrauen', 'schaden', 'schäden', 'schädlich*', 'gefährlich*', 'anstößig*'],
-			es: ['difamación', 'insult*', 'discriminación', 'bulos', 'noticias falsas', 'estafa*', 'estafar', 'engaño*', 'odio', 'dependencia', 'manipulación', 'desinformación', 'información falsa', 'uso indebido', 'uso malicioso', 'usos maliciosos', 'suplantación', 'fraude*', 'acoso', 'vigilancia', 'privacidad', 'información personal', 'plagio', 'dependencia excesiva', 'daño', 'daños', 'dañin*', 'peligros*', 'ofensiv*'],
+			de: ['verleumd*', 'beleidig*', 'diskriminier*', 'falschmeldung*', 'fake news', 'betrüger*', 'manipulation*', 'hetze', 'hass', 'desinformation', 'fehlinformation*', 'missbrauch', 'missbraucht', 'deepfake*', 'identitätsdiebstahl', 'betrug', 'belästigung', 'überwachung', 'privatsphäre', 'personenbezogene*', 'urheberrechtsverletzung*', 'übermäßiges vertrauen', 'schaden', 'schäden', 'schädlich*', 'gefährlich*', 'anstößig*', 'emotionale abhängigkeit', 'in die abhängigkeit', 'abhängigkeiten schaff*', 'abhängigkeit schaff*', 'abhängigkeit erzeug*', 'abhängigkeit vom', 'abhängig mach*'],
+			es: ['difamación', 'insult*', 'discriminación', 'bulos', 'noticias falsas', 'estafa*', 'estafar', 'engaño*', 'odio', 'manipulación', 'desinformación', 'información falsa', 'uso indebido', 'uso malicioso', 'usos maliciosos', 'suplantación', 'fraude*', 'acoso', 'vigilancia', 'privacidad', 'información personal', 'plagio', 'dependencia excesiva', 'daño', 'daños', 'dañin*', 'peligros*', 'ofensiv*', 'dependencia emocional', 'crea* dependencia', 'crear dependencia', 'genera* dependencia', 'generar dependencia', 'dependencia del usuario'],
 		},
 		// What goes wrong.
 		'mishap': {
@@ -109,7 +115,7 @@ export const riskHarms: Disclosure = {
 				'imitate', 'clone', 'cloned', 'evade', 'sabotage', 'attack', 'attacks', 'weapon*', 'toxins', 'pathogen*', 'accident*', 'collision*', 'crash', 'crashes', 'overdos*', 'harm', 'abuse', 'exclude', 'exclusion', 'humiliat*', 'revenge porn', 'nonconsensual', 'undress', 'rig', 'manipulate voters', 'influence elections', 'erode', 'deskill*', 'unemploy*',
 			],
 			zh: ['出事', '一条命', '压伤', '绕过', '怂恿', '违法', '脏话', '致命', '出人命', '要命', '送命', '吃大亏', '吃亏', '亏钱', '亏损', '受骗', '上当', '恐慌', '毁掉', '破产', '失去', '自卑', '困在', '减少', '踩踏', '雪上加霜', '吃官司', '误伤', '冤假', '還原', '还原', '混淆', '假造', '侵蚀', '難翻身', '难翻身', '受伤', '死亡', '经济损失', '财产损失', '造成损失', '带来损失', '重大损失', '严重损失', '蒙受损失', '纠纷', '危及', '危险', '自杀', '中毒', '逮捕', '冤枉', '错抓', '延误治疗', '延误', '耽误', '勒索', '敲诈', '骗取', '盗取', '盗用', '伪造', '假冒', '仿冒', '跟踪', '监视', '偷拍', '重新识别', '去匿名', '人肉', '解雇', '失业', '拒贷', '诽谤', '损害', '侵害', '侵犯', '煽动', '误导', '欺骗', '造假', '事故', '碰撞', '攻击', '武器', '肖像权', '声誉', '操纵', '受傷', '延誤', '勒索', '偽造', '監視', '詐欺', '侵害', '誤導', '欺騙', '攻擊'],
-			ja: ['侮辱', '機会が失われ', 'つきまとい', '盗み', '命に関わ', '致命', '大損', '損を', '孤立', '依存', '傷つけ', '傷付け', '誤った判断', '信じて', '真に受け', '被害', '遅れる', '失う', '推測でき', '流出', '助長', '貶め', '名誉', 'けが', '怪我', '負傷', '死亡', '危険', '自殺', '逮捕', '冤罪', '遅れ', '脅迫', '恐喝', '詐欺', 'だまし', '騙', '盗', '偽造', '追跡', '監視', '盗撮', '再識別', '解雇', '失業', '名誉毀損', '損害', '侵害', '扇動', '事故', '衝突', '攻撃', '兵器'],
+			ja: ['侮辱', '機会が失われ', 'つきまとい', '盗み', '命に関わ', '致命', '大損', '損を', '孤立', '傷つけ', '傷付け', '誤った判断', '信じて', '真に受け', '被害', '遅れる', '失う', '推測でき', '流出', '助長', '貶め', '名誉', 'けが', '怪我', '負傷', '死亡', '危険', '自殺', '逮捕', '冤罪', '遅れ', '脅迫', '恐喝', '詐欺', 'だまし', '騙', '盗', '偽造', '追跡', '監視', '盗撮', '再識別', '解雇', '失業', '名誉毀損', '損害', '侵害', '扇動', '事故', '衝突', '攻撃', '兵器', ...RELIANCE_JA],
 			ko: ['늦어질', '피해로', '억울한', '손실', '다칠', '죽', '중독', '고립', '유출', '모욕', '비방', '빼내', '망상', '조장', '잃', '부상', '다치', '사망', '위험에 ', '위험을 초래', '자살', '체포', '누명', '지연', '늦어', '협박', '갈취', '보이스피싱', '피싱', '속이', '도용', '위조', '추적', '감시', '스토킹', '재식별', '해고', '실업', '명예훼손', '손해', '침해', '선동', '사고', '충돌', '공격', '무기', '복제'],
 			fr: ['brûler', 'intoxiquer', 'mortel*', 'fatal*', 'renoncer', 'perdre', 'priver', 'nuire', 'humili*', 'exclu*', 'isol*', 'chômage', 'fabriquer de faux', 'divulgu*', 'fuit*', 'blesse*', 'mort', 'décès', 'mettre en danger', 'en danger', 'suicide', 'arrestation', 'accus*', 'retard*', 'chantage', 'extor*', 'escroqu*', 'voler', 'falsifi*', 'contrefai*', 'traquer', 'espionn*', 'surveiller', 'réidentif*', 'licenci*', 'diffam*', 'tromper', 'accident*', 'attaque*', 'armes', 'manipul*', 'cloner', 'imiter'],
 			de: ['tödlich', 'schaden', 'schadet', 'schädig*', 'vergift*', 'verlieren', 'verweiger*', 'ausgrenz*', 'bloßstell*', 'bringen um', 'um ihr', 'arbeitslos*', 'abhängig', 'einsam*', 'in die irre', 'falschen geraten', 'diskriminier*', 'leid', 'preisgeb*', 'verletz*', 'tod', 'gefährde*', 'lebensgefähr*', 'selbstmord', 'suizid', 'verhaft*', 'verdächtig*', 'beschuldig*', 'verzöger*', 'erpress*', 'betrüg*', 'stehlen', 'fälsch*', 'verfolgen', 'ausspion*', 'bespitzel*', 'überwach*', 're-identif*', 'wieder erkannt', 'wiedererkannt', 'identifizier*', 'entlass*', 'verleumd*', 'täusch*', 'irreführ*', 'unfall', 'unfälle', 'angriff*', 'waffen', 'manipul*', 'nachahm*', 'klonen'],
@@ -194,7 +200,7 @@ export const riskHarms: Disclosure = {
 		{ says: 'says what the model may be misused for', degree: 'disclosed', all: ['own.danger', ['own.hurt', 'own.harm', 'own.harmful-content']], none: [...NOT_AGAINST_IT, 'how-to'] },
 		// Disclaimers name what may come of it: who answers for that is no matter here.
 		{ says: 'names a risk of the model', degree: 'partial', all: ['own.public-trouble', ['this-model', 'own.output']], none: ['own.software', 'own.tools', 'own.task'] },
-		{ says: 'says that risks were not assessed', degree: 'disclosed', all: ['own.risk-noun', 'not-done'], none: ['own.elsewhere'] },
+		{ says: 'says that risks were not assessed', degree: 'disclosed', all: ['own.risk-noun', 'not-done'], none: ['own.elsewhere', 'own.asked-of-users'] },
 		{ says: 'says that the model has risks', degree: 'partial', all: ['own.risk-left', ['this-model', 'own.named', 'own.output', 'evaluate', 'safety']], none: NOT_A_HARM },
 		{ says: 'says that the model has risks', degree: 'partial', all: ['own.risk-noun', 'own.named', ['own.possible', 'not']], none: [...NOT_AGAINST_IT, 'score'] },
 	],

@@ -45,6 +45,8 @@ Cheap machine-written reviews could flood small shops' pages and mislead buyers.
 		'Le modèle peut servir à produire de la désinformation en campagne électorale.',
 		'Es besteht die Gefahr, dass mit dem Modell Patienten aus anonymisierten Texten wieder erkannt werden.',
 		'Existe el riesgo de que se use para vigilar a manifestantes.',
+		'사용자가 모델에 지나치게 의존할 수 있습니다.',
+		'Das Modell kann eine emotionale Abhängigkeit erzeugen.',
 	],
 	some: [
 		'The risks of this model have not been assessed.',
@@ -135,5 +137,14 @@ MIT`,
 		`# pharm-ner
 
 Tags drug names in pharmacy notes.`,
+		'이 지표는 사전학습된 모델의 표현에 의존할 가능성이 높습니다.',
+		'この指標は学習済みモデルの特徴に依存する可能性があります。',
+		'Die Ausgabe kann in Abhängigkeit von der Eingabe variieren.',
+		'La salida del modelo puede variar según cada dependencia.',
+		'用该模型检测恶意提示词并不容易。',
+		'이 모델은 노골적인 사진을 식별하는 데 사용할 수 있습니다.',
+		'El modelo se puede usar para identificar imágenes violentas.',
+		'未经进一步的风险评估，不应将本模型用于医疗。',
+		'El modelo no debe usarse en la clínica sin una evaluación de riesgos adicional.',
 	],
 });

@@ -21,12 +21,12 @@ export const unripe: Terms = {
 		...phrases(['is', 'are', 'still', 'remains', 'considered', 'considered as', 'rather', 'somewhat', 'as'], ['experimental', 'in beta', 'in alpha', 'preliminary', 'immature', 'unpolished', 'rough', 'a preview', 'a prototype', 'a proof of concept', 'a toy', 'in its infancy', 'an experiment', 'very young', 'half-baked', 'quite experimental', 'very experimental', 'highly experimental']),
 		'not mature', 'not battle tested', 'still under development', 'still in development', 'demonstration purposes', 'there for demonstration', 'not a finished product', 'at an early stage', 'in an early stage', 'in early stages', 'experimental model', 'experimental checkpoint',
 	],
-	zh: [...phrases(['比较', '较为', '还很', '还比较', '仍较', '尚属', '还是'], ['初步', '初级'], ''), '实验性质', '实验阶段', '试验性', '尚在开发', '仍在开发', '尚未成熟', '不成熟', '不够成熟', '比较粗糙', '较为粗糙', '半成品', '玩具模型', '實驗性質', '仍处于早期', '还处于早期', '处于早期'],
-	ja: ['実験的な', '実験的です', '開発途中', '開発途上', '発展途上', '未完成', '試験的', 'まだ開発初期'],
-	ko: ['실험적', '미완성', '개발 중인', '아직 초기', '아직 실험'],
-	fr: ['est expérimental*', 'sont expérimental*', 'reste expérimental*', 'encore expérimental*', 'à titre expérimental', 'stade précoce', 'encore jeune', 'pas encore mûr*', 'immature*', 'pas encore au point'],
-	de: ['ist experimentell', 'noch experimentell', 'sind experimentell', 'sehr experimentell', 'frühen stadium', 'unausgereift', 'nicht ausgereift', 'in den kinderschuhen', 'noch unreif'],
-	es: ['es experimental', 'son experimentales', 'siendo experimental', 'fase temprana', 'etapa temprana', 'inmadur*', 'está verde', 'en pañales', 'fase experimental'],
+	zh: [...phrases(['比较', '较为', '还很', '还比较', '仍较', '尚属', '还是'], ['初步', '初级'], ''), '实验性质', '实验阶段', '试验性', '尚在开发', '仍在开发', '尚未成熟', '不成熟', '不够成熟', '比较粗糙', '较为粗糙', '半成品', '玩具模型', '實驗性質', '仍处于早期', '还处于早期', '处于早期', '处于实验', '实验性支持', '實驗階段'],
+	ja: ['実験的な', '実験的です', '開発途中', '開発途上', '発展途上', '未完成', '試験的', 'まだ開発初期', '実験段階'],
+	ko: ['실험적', '미완성', '개발 중인', '아직 초기', '아직 실험', '실험 단계'],
+	fr: ['est expérimental*', 'sont expérimental*', 'reste expérimental*', 'encore expérimental*', 'à titre expérimental', 'stade précoce', 'encore jeune', 'pas encore mûr*', 'immature*', 'pas encore au point', 'prise en charge expérimentale', 'stade expérimental'],
+	de: ['ist experimentell', 'noch experimentell', 'sind experimentell', 'sehr experimentell', 'frühen stadium', 'unausgereift', 'nicht ausgereift', 'in den kinderschuhen', 'noch unreif', 'experimentell unterstützt', 'im experimentellen'],
+	es: ['es experimental', 'son experimentales', 'siendo experimental', 'fase temprana', 'etapa temprana', 'inmadur*', 'está verde', 'en pañales', 'fase experimental', 'soporte experimental', 'etapa experimental'],
 };
 
 /** That what it gives needs a second look. */
@@ -39,7 +39,7 @@ export const withCare: Terms = {
 		...phrases(['should be', 'must be', 'need to be', 'has to be', 'have to be', 'should always be'], ['checked by', 'reviewed by', 'verified by', 'proofread', 'double checked', 'fact checked', 'verified before', 'checked before', 'reviewed before']), 'for reference only', 'reference only', 'own judgment', 'own judgement', ...phrases(['don\'t', 'do not', 'never', 'not', 'cannot', 'hardly'], ['trust', 'rely on its', 'rely on the output', 'rely on what', 'take it for', 'rely solely']),
 	],
 	zh: ['仅供参考', '僅供參考', '自行甄别', '甄别', '自行判断', '自行核实', '自行斟酌', '斟酌', '谨慎使用', '谨慎对待', '谨慎参考', '理性看待', '理性对待', '轻信', '盲信', '盲目', '审慎', '辨别', '不要全信', '不可全信', '别全信', '别太当真', '注意核实', '请谅解', '多担待', '敬请谅解', '多多包涵', '謹慎', '自行判斷', '輕信', '不要当作', '人工复核', '人工核对'],
-	ja: ['鵜呑み', '参考程度', 'あくまで参考', '参考として', 'ご自身で判断', '自己判断', '慎重に', '過信', 'ご了承', 'ご容赦', '大目に見'],
+	ja: ['鵜呑み', '参考程度', 'あくまで参考', '参考として', 'ご自身で判断', '自己判断', '過信', 'ご了承', 'ご容赦', '大目に見', ...phrases(['慎重に'], ['扱', '取り扱', '使', '利用', 'ご利用', '使用', '判断', '解釈', '参照', 'お使い'], '')],
 	ko: ['맹신', '참고용', '참고로만', '참고만', '걸러서', '신중', '그대로 믿', '너그럽게', '감안', '양해', '너무 믿'],
 	fr: ['avec des pincettes', 'avec précaution', 'avec prudence', 'avec recul', 'avec un certain recul', 'esprit critique', 'œil critique', 'vérifiez', 'aveuglément', 'à titre indicatif', 'pour argent comptant', 'parole d\'évangile', 'avec réserve', 'avec circonspection'],
 	de: ['mit vorsicht', 'blind vertrauen', 'nicht blind', 'prise salz', 'kritisch', 'ohne gewähr', 'anhaltspunkt', 'nachprüfen', 'bare münze', 'mit bedacht', 'als vorschlag', 'als hinweis', 'nicht verlassen', 'mit skepsis'],
@@ -141,7 +141,7 @@ export const knownOf: Terms = {
 	ko: ['알고 있', '인지하고', '보고', '조사 중', '확인 중', '개선 중', '제보', '고치고', '개선하고'],
 	fr: ['conscients', 'conscient*', 'nous savons', 'on nous a signalé', 'signalé*', 'nous travaillons', 'enquêt*', 'connus', 'savons que', 'remont*'],
 	de: ['bewusst', 'wir wissen', 'bekannt', 'gemeldet', 'berichte*', 'arbeiten daran', 'arbeiten an', 'untersuchen', 'gehen dem nach'],
-	es: ['conscientes', 'sabemos', 'nos consta', 'reportad*', 'informad*', 'estamos trabajando', 'trabajamos', 'investig*', 'conocid*', 'han avisado'],
+	es: ['conscientes', 'sabemos', 'nos consta', 'reportad*', 'estamos trabajando', 'trabajamos', 'conocid*', 'han avisado', 'investigamos', 'investigando', 'estamos investigando', 'han informado', 'nos han informado', 'fueron informad*'],
 };
 
 /** Where they are dealt with. */
@@ -244,7 +244,7 @@ export const madeAround: Terms = {
 	en: ['docs', 'documentation', 'website', 'web demo', 'web app', 'the demo', 'online demo', 'demo is', 'gradio', 'jupyter', 'progress bar', 'ui', 'interface', 'api', 'apis', 'code', 'codebase', 'code base', 'script', 'scripts', 'installer', 'installing', 'installation', 'build', 'compile', 'compiled', 'feature', 'features', 'pr', 'prs', 'pull request*', 'contributions', 'library', 'toolkit', 'framework', 'backend', 'server', 'service', 'connection', 'timeout', 'network error', 'out of memory', 'oom', 'cuda', 'gpu memory', 'data loader', 'dataloader', 'data loading', 'training script', 'import', 'imports', 'multi-gpu', 'distributed', 'wheel', 'plugin', 'extension', 'app', 'space', 'dataset viewer', 'the dataset', 'the benchmark', 'benchmarks', 'evaluation results', 'reproduc*', 'speed', 'latency', 'throughput', 'memory', 'random seed', 'loss', 'learning rate', 'licence', 'license', 'hyperparameter*', 'trainer', 'batch size', 'windows', 'linux', 'macos', 'random seed*', 'from the paper', 'from the article', 'than in the paper', 'than in the article', 'original implementation'],
 	zh: ['文档', '网站', '网页', '演示站', '在线体验', '在线演示', '接口', '代码', '脚本', '安装', '编译', '功能', '依赖', '服务', '显存', '内存', '速度', '训练脚本', '复现', '随机种子', '学习率', '损失', '许可', '界面', '下载', '批大小', '部署', '数据集', '评测集', '基准', '贡献', '文件', '格式', '工具', '与论文', '与原论文', '和论文', '说明文字'],
 	ja: ['ドキュメント', 'サイト', 'デモ', 'API', 'コード', 'スクリプト', 'インストール', 'ビルド', '機能', '依存関係', 'サーバ', 'メモリ', '速度', '再現', '学習率', '損失', 'ライセンス', 'ダウンロード', 'ツール', 'アプリ', '論文', '乱数', '説明が', '説明文'],
-	ko: ['문서', '사이트', '데모', 'api', '코드', '스크립트', '설치', '빌드', '기능', '의존성', '서버', '메모리', '속도', '재현', '학습률', '손실', '라이선스', '다운로드', '도구', '앱', '논문', '난수', '설명이'],
+	ko: ['문서', '사이트', '데모', 'api', '코드', '스크립트', '설치', '빌드', '기능', '의존성', '서버', '메모리', '속도', '재현', '학습률', '손실 함수', '손실함수', '손실값', '손실 값', '학습 손실', '검증 손실', '손실 없이', '무손실', '손실을 최소', '손실로', '라이선스', '다운로드', '도구', '앱', '논문', '난수', '설명이'],
 	fr: ['documentation', 'site', 'démo', 'démonstration', 'api', 'code', 'script', 'installation', 'compilation', 'fonctionnalité*', 'dépendances', 'serveur', 'mémoire', 'vitesse', 'licence', 'téléchargement', 'application', 'interface', 'outil', 'article', 'graine*'],
 	de: ['dokumentation', 'webseite', 'website', 'webdemo', 'demo', 'api', 'code', 'skript', 'installation', 'funktionen', 'abhängigkeiten', 'server', 'speicher', 'geschwindigkeit', 'lizenz', 'download', 'app', 'schnittstelle', 'werkzeug', 'vom artikel', 'vom paper', 'von der veröffentlichung', 'zufallszahl*'],
 	es: ['documentación', 'sitio', 'web', 'demo', 'api', 'código', 'script', 'instalación', 'funciones', 'dependencias', 'servidor', 'memoria', 'velocidad', 'licencia', 'descarga', 'aplicación', 'interfaz', 'herramienta', 'al artículo', 'del artículo', 'semilla*'],

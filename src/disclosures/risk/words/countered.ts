@@ -7,12 +7,12 @@ export const examinedFor: Terms = {
 		...phrases(['assess', 'assesses', 'assessed', 'assessing', 'evaluate', 'evaluated', 'evaluating', 'examine', 'examined', 'examining', 'investigate', 'investigated', 'investigating', 'study', 'studied', 'test', 'tested', 'probed', 'explored', 'measured', 'checked', 'determine', 'see'], ['whether', 'if', 'how', 'the risk', 'the risks', 'risks', 'the potential', 'the capability', 'the capabilities', 'the ability', 'its ability', 'the model\'s']),
 		...phrases(['risk', 'risks', 'safety', 'harm'], ['assessment was', 'assessments were', 'assessments are', 'assessment is']), 'an assessment of', 'assessments of', 'uplift test*', 'uplift stud*', ...phrases(['understand', 'understanding'], ['the nature', 'how', 'the risks', 'these risks', 'the potential']),
 	],
-	zh: [...phrases(['评估', '评估了', '评估其', '考察', '考察了', '测试', '测试了', '研究了', '验证'], ['模型是否', '是否', '模型可能', '模型被', '其是否', '模型在'], ''), '風險評估', '评估模型的风险'],
-	ja: ['かどうかを', 'かを評価', 'リスクを評価', 'リスク評価を'],
-	ko: ['는지 평가', '는지 조사', '는지 확인', '위험을 평가', '위험성을 평가'],
-	fr: phrases(['évalué', 'évaluer', 'évaluons', 'étudié', 'examiné', 'vérifié', 'testé'], ['si', 'les risques', 'le risque', 'la capacité']),
-	de: [...phrases(['bewertet', 'geprüft', 'untersucht', 'getestet', 'prüften', 'untersuchten'], [', ob', ', inwiefern'], ''), 'die risiken bewertet', 'das risiko bewertet'],
-	es: phrases(['evaluamos', 'evaluó', 'evaluar', 'evaluado', 'analizamos', 'investigamos', 'comprobamos', 'estudiamos'], ['si', 'los riesgos', 'el riesgo', 'la capacidad']),
+	zh: [...phrases(['评估', '评估了', '评估其', '考察', '考察了', '测试', '测试了', '研究了', '验证'], ['模型是否', '是否', '模型可能', '模型被', '其是否', '模型在'], ''), '風險評估', '评估模型的风险', '风险评估', '风险调查', '风险缓解', '風險緩解'],
+	ja: ['かどうかを', 'かを評価', 'リスクを評価', 'リスク評価を', 'リスク評価', 'リスク低減', 'リスク緩和'],
+	ko: ['는지 평가', '는지 조사', '는지 확인', '위험을 평가', '위험성을 평가', '위험 평가', '위험 완화', '위험성 평가'],
+	fr: [...phrases(['évalué', 'évaluer', 'évaluons', 'étudié', 'examiné', 'vérifié', 'testé'], ['si', 'les risques', 'le risque', 'la capacité']), 'évaluation des risques', 'atténuation des risques'],
+	de: [...phrases(['bewertet', 'geprüft', 'untersucht', 'getestet', 'prüften', 'untersuchten'], [', ob', ', inwiefern'], ''), 'die risiken bewertet', 'das risiko bewertet', 'risikobewertung', 'risikominderung'],
+	es: [...phrases(['evaluamos', 'evaluó', 'evaluar', 'evaluado', 'analizamos', 'investigamos', 'comprobamos', 'estudiamos'], ['si', 'los riesgos', 'el riesgo', 'la capacidad']), 'evaluación de riesgos', 'evaluación de los riesgos', 'mitigación de riesgos', 'mitigación de los riesgos', 'mitigación adicional*', 'evaluación y mitigación de riesgos'],
 };
 
 /** That something is done against a risk, or that a guard takes care of it. */

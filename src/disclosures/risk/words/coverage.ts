@@ -11,9 +11,9 @@ export const untested: Terms = {
 		'untested', 'unverified', 'unvalidated', 'is unknown', 'are unknown', 'remains unknown', 'is unclear', 'remains unclear', 'is undefined', 'yet to be tested', 'yet to be evaluated', 'yet to be verified', 'yet to be validated', 'remains to be seen', 'remains to be tested', 'no idea how', 'not known how', 'do not know how', 'don\'t know how',
 	],
 	zh: [...phrases(['未', '未经', '尚未', '没有', '没', '还没', '还没有', '未做', '未进行', '暂未', '并未', '未在', '沒有', '尚未經', '未經'], ['测试', '评估', '评测', '验证', '检验', '测过', '验过', '經過測試', '測試', '評估', '驗證'], ''), '未经充分测试', '未经充分验证', '尚不明确', '尚不清楚', '有待验证', '有待检验', '有待考察'],
-	ja: [...phrases(['検証', '評価', '確認', 'テスト', '測定'], ['していません', 'していない', 'されていません', 'されていない', 'できていません', 'できていない', 'しておりません', 'は行っていません', 'は行っていない'], ''), '未検証', '未評価', '未確認', '未知数', '不明です'],
-	ko: [...phrases(['검증', '평가', '확인', '테스트', '측정', '시험'], ['하지 않', '되지 않', '하지 못', '해 보지 않', '해보지 않', '한 적이 없', '된 적이 없', '된 바 없'], ''), '미검증', '알 수 없', '알려지지 않', '불분명'],
-	fr: [...phrases(['n\'a pas été', 'n\'ont pas été', 'n\'a jamais été', 'n\'ont jamais été', 'pas encore', 'pas été', 'non'], ['testé*', 'évalué*', 'vérifié*', 'validé*', 'mesuré*', 'étudié*']), 'est inconnu*', 'sont inconnu*', 'reste à vérifier', 'reste à évaluer', 'n\'avons pas testé', 'n\'avons pas évalué', 'n\'avons pas vérifié'],
+	ja: [...phrases(['検証', '評価', '確認', 'テスト', '測定'], ['していません', 'していない', 'されていません', 'されていない', 'できていません', 'できていない', 'しておりません', 'は行っていません', 'は行っていない'], ''), '未検証', '未評価', '未確認', '未知数', '不明です', ...phrases(['検証', '評価', 'テスト'], ['も行っていない', 'も行っていません', 'が行われていません', 'が行われていない', 'は行われていません', 'は行われていない', 'が不十分'], '')],
+	ko: [...phrases(['검증', '평가', '확인', '테스트', '측정', '시험'], ['하지 않', '되지 않', '하지 못', '해 보지 않', '해보지 않', '한 적이 없', '된 적이 없', '된 바 없'], ''), '미검증', '알 수 없', '알려지지 않', '불분명', ...phrases(['검증이', '평가가', '테스트가', '시험이'], ['이루어지지 않', '진행되지 않', '수행되지 않', '충분하지 않'], '-')],
+	fr: [...phrases(['n\'a pas été', 'n\'ont pas été', 'n\'a jamais été', 'n\'ont jamais été', 'pas encore', 'pas été', 'non'], ['testé*', 'évalué*', 'vérifié*', 'validé*', 'mesuré*', 'étudié*']), 'est inconnu*', 'sont inconnu*', 'reste à vérifier', 'reste à évaluer', 'n\'avons pas testé', 'n\'avons pas évalué', 'n\'avons pas vérifié', ...phrases(['pas fait l\'objet', 'jamais fait l\'objet'], ['d\'une évaluation', 'd\'évaluation*', 'de tests', 'd\'un test', 'd\'une validation'])],
 	de: [...phrases(['nicht', 'noch nicht', 'nie', 'bisher nicht', 'nicht systematisch', 'nicht ausreichend'], ['geprüft', 'getestet', 'evaluiert', 'überprüft', 'validiert', 'untersucht', 'gemessen', 'bewertet', 'erprobt', 'bekannt']), 'ungetestet', 'ungeprüft', 'ist unbekannt', 'ist unklar'],
 	es: [...phrases(['no ha sido', 'no han sido', 'no se ha', 'no se han', 'nunca se ha', 'aún no se ha', 'no hemos', 'no fue', 'no se'], ['probad*', 'evaluad*', 'verificad*', 'validad*', 'medid*', 'comprobad*', 'estudiad*', 'probó', 'evaluó', 'verificó']), 'se desconoce', 'es desconocid*', 'sin probar', 'sin validar', 'sin evaluar'],
 };
@@ -22,11 +22,11 @@ export const untested: Terms = {
 export const cutShort: Terms = {
 	en: [...phrases(['is', 'are', 'gets', 'get', 'will be', 'be'], ['truncated', 'cut off', 'cut', 'ignored', 'dropped', 'discarded', 'clipped', 'lost', 'truncated to', 'cropped', 'silently truncated', 'silently dropped', 'silently cut']), 'only the first', 'not seen', 'is not read', 'are not read', 'cuts off', 'ignores everything', 'ignores anything', 'must be split', 'have to be split', 'has to be split', 'need to be split', 'must be chunked', 'have to be chunked'],
 	zh: ['被截断', '会截断', '将被截断', '会被截断', '被忽略', '会被忽略', '被丢弃', '只看前', '只取前', '只读前', '仅处理前', '需要分段', '需分段', '被截斷', '會被截斷'],
-	ja: ['切り捨て', '切り詰め', '打ち切ら', '無視され', '先頭の', '分割する必要'],
-	ko: ['잘립', '잘린', '잘려', '무시됩', '무시된', '버려집', '버려진', '나누어야', '앞부분만'],
+	ja: ['切り捨て', '切り詰め', '打ち切ら', '無視され', '先頭の', '分割する必要', '切られ', '切れてしま'],
+	ko: ['잘립', '잘린', '잘려', '무시됩', '무시된', '버려집', '버려진', '나누어야', '앞부분만', '잘리'],
 	fr: ['est tronqué*', 'sont tronqué*', 'sera tronqué*', 'seront tronqué*', 'est coupé*', 'sont coupé*', 'est ignoré*', 'sont ignoré*', 'seuls les premiers', 'doivent être découpé*', 'doit être découpé*'],
 	de: ['abgeschnitten', 'gekürzt', 'wird ignoriert', 'werden ignoriert', 'verworfen', 'nur die ersten', 'müssen geteilt', 'muss geteilt', 'müssen aufgeteilt', 'muss aufgeteilt'],
-	es: ['se trunca*', 'son truncad*', 'es truncad*', 'se recorta*', 'se corta*', 'se ignora*', 'se descarta*', 'solo los primeros', 'sólo los primeros', 'solo las primeras', 'deben dividirse', 'debe dividirse'],
+	es: ['se trunca*', 'son truncad*', 'es truncad*', 'se recorta*', 'se corta*', 'se ignora*', 'se descarta*', 'solo los primeros', 'sólo los primeros', 'solo las primeras', 'deben dividirse', 'debe dividirse', 'se truncan', 'quedan truncad*'],
 };
 
 /** What is longer than something. */
@@ -34,7 +34,7 @@ export const beyond: Terms = {
 	en: ['longer', 'long', 'beyond', 'more than', 'at most', 'truncated to', 'cut to', 'cropped to', 'max', 'over', 'above', 'exceed*', 'after', 'maximum', 'anything', 'everything', 'the rest', 'up to', 'first', 'limit', 'larger', 'bigger', 'past'],
 	zh: ['超过', '超出', '大于', '长于', '以上', '以后', '之后', '过长', '前', '最大', '最长', '超過', '超出', '過長'],
 	ja: ['超え', '以上', 'より長い', '以降', '最大', '長すぎる', '先頭'],
-	ko: ['넘는', '넘으면', '초과', '이상', '이후', '최대', '긴', '앞부분'],
+	ko: ['넘는', '넘으면', '초과', '이상', '이후', '최대', '긴', '앞부분', '초과하', '을 넘는', '를 넘는', '이상의'],
 	fr: ['plus de', 'au-delà', 'dépass*', 'plus longs', 'plus longues', 'trop long*', 'maximum', 'premiers', 'supérieur*'],
 	de: ['mehr als', 'über', 'ab', 'jenseits', 'länger', 'längere', 'maximal', 'ersten', 'überschreit*'],
 	es: ['más de', 'mayores', 'más largos', 'más largas', 'superior*', 'superan', 'exced*', 'máximo', 'primeros', 'primeras', 'a partir de'],

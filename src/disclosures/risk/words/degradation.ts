@@ -106,7 +106,7 @@ export const haveChecked: Terms = {
 export const praised: Terms = {
 	en: ['than the base', 'than baseline*', 'than gpt*', 'than other', 'than previous', 'than v1', 'than its', 'improves', 'improved', 'improvement*', 'outperform*', 'better', 'robust', 'stable', 'handles', 'even when', 'even with', 'solves', 'can merge', 'merged model', 'merge of', 'merges two', 'merge kit', 'mergekit', 'merging', 'lora', 'adapter*', 'branch', 'pull request*', 'checkpoint', 'tokenizer', 'vocabulary', 'option', 'parameter', 'set to', 'default', 'file', 'files', 'layer', 'layers', 'attention', 'loss', 'epoch*', 'iteration*'],
 	zh: ['优于', '提升', '改进', '更好', '避免', '防止', '合并模型', '解决了', '支持', '参数设置', '默认', '设置', '去除', '即使', '也能', '损失函数', '损失为', '损失值', '训练损失', '验证损失', '交叉熵', '无损', '没有损失'],
-	ja: ['改善', '向上', '上回', '防', '対応', 'マージ', '設定', '損失', 'ても正'], ko: ['개선', '향상', '병합', '설정', '손실', '지원', '방지', '해결'], fr: ['amélior*', 'meilleur*', 'fusion de', 'évit*', 'paramètre*', 'perte'], de: ['verbesser*', 'besser', 'vermeid*', 'parameter*', 'verlust', 'zusammengeführt'], es: ['mejor*', 'evit*', 'parámetro*', 'pérdida', 'fusión de'],
+	ja: ['改善', '向上', '上回', '防', '対応', 'マージ', '設定', '損失', 'ても正'], ko: ['개선', '향상', '병합', '설정', '손실 함수', '손실함수', '손실값', '손실 값', '학습 손실', '검증 손실', '손실 없이', '무손실', '손실을 최소', '손실로', '지원', '방지', '해결'], fr: ['amélior*', 'meilleur*', 'fusion de', 'évit*', 'paramètre*', 'perte'], de: ['verbesser*', 'besser', 'vermeid*', 'parameter*', 'verlust', 'zusammengeführt'], es: ['mejor*', 'evit*', 'parámetro*', 'pérdida', 'fusión de'],
 };
 /** What is told of research, of words, or of one's own lack of time. */
 export const aside: Terms = {

@@ -12,7 +12,7 @@ export const weakerThan: Terms = {
 	ja: ['よりやや劣', 'にやや劣', 'より少し劣', 'には及ばない', 'には及びません', 'より若干劣'],
 	ko: ['보다 다소 떨어', '보다 약간 떨어', '에 미치지 못', '에는 못 미', '보다 조금 떨어'],
 	fr: ['légèrement moins', 'un peu moins bon*', 'un peu moins précis*', 'légèrement inférieur*', 'pas aussi bon*', 'pas aussi précis*', 'capacités réduites'],
-	de: ['etwas schlechter', 'geringfügig schlechter', 'etwas schwächer', 'etwas ungenauer', 'nicht so gut wie', 'nicht ganz so gut', 'nicht so genau wie'],
+	de: ['etwas schlechter', 'geringfügig schlechter', 'etwas schwächer', 'etwas ungenauer', 'nicht so gut wie', 'nicht ganz so gut', 'nicht so genau wie', 'schlechter ab als unser*', 'schneidet * schlechter ab', ...phrases(['schneidet', 'schneiden'], ['schlechter ab', '* * schlechter ab', '* * * schlechter ab', '* * * * schlechter ab', '* * * * * schlechter ab'])],
 	es: ['ligeramente peor*', 'algo peor*', 'un poco peor*', 'ligeramente inferior*', 'no es tan bueno', 'no es tan preciso', 'no rinde tan', 'capacidad reducida'],
 };
 
