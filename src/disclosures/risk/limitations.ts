@@ -6,7 +6,7 @@ import { aWeakness, alike, aside, because, byHeart, canTake, copula, exceeding, 
 import { adapting, badly, details, inUse, mostlyOf, noHopes, onPaper, otherDomains, slipsInto, tellsLittle, toExpect, unwelcome } from './words/behaviour';
 import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, unsuited, worksOnly } from './words/failures';
 import { beyond, bypassed, cutShort, protection, small, uneven, unsure, untested } from './words/coverage';
-import { atLarge, attendedTo, copes, heldOut, settings } from './words/beside';
+import { atLarge, attendedTo, copes, heldOut, settings, studied } from './words/beside';
 import { mostErrors, spoken } from './words/colloquial';
 import { coaxing, hindered, thanOurs, weakerThan } from './words/hindered';
 import { asYet, behind, dealtWith, knownOf, lessened, madeAround, member, notAll, odd, onceMore, release, somewhere, thenHelps, troubles, unfinished, unpromised, unripe, variable, wanting, weaknesses, withCare, works } from './words/admissions';
@@ -294,16 +294,7 @@ export const riskLimitations: Disclosure = {
 			de: ['müssen sich', 'sollten sich', 'informiert werden', 'aufgeklärt werden', 'hingewiesen werden', 'bewusst sein', 'bewusst gemacht', 'kennen sollten', 'vertraut sein'],
 			es: [...phrases(['deben', 'debe', 'deberían', 'debería'], ['ser consciente*', 'ser informad*', 'estar informad*', 'estar al tanto', 'conocer', 'tener presente*', 'tener en cuenta']), 'sean conscientes', 'estén informad*'],
 		},
-		// What research on models wants to learn is not yet known of this one.
-		'studied': {
-			en: phrases(['understand', 'understanding', 'explore', 'exploring', 'study', 'studying', 'probe', 'probing'], ['the limitations', 'the limits', 'the biases', 'limitations of', 'biases of', 'and limitations', '* limitations', '* * limitations', '* * * limitations']),
-			zh: ['更好地理解', '更好理解', '更好地了解', '深入理解', '探究', '探索', '供研究', '研究者', '研究人员', '研究工作', '更好地瞭解', '研究人員'],
-			ja: ['より深く理解', 'よりよく理解', 'より良く理解', '理解を深め', '探る', '探究', '探求', '研究者が', '研究を目的'],
-			ko: ['더 잘 이해', '더 깊이 이해', '이해하려는', '이해하기 위', '탐색하', '탐구', '연구자', '연구 활동', '연구 목적'],
-			fr: ['mieux comprendre', 'mieux cerner', 'explorer', 'par des chercheurs', 'par les chercheurs', 'travaux de recherche'],
-			de: ['besser zu verstehen', 'besser verstehen', 'erforschen', 'erforschung', 'von forschenden', 'von forschern', 'forschungsarbeiten'],
-			es: ['comprender mejor', 'entender mejor', 'explorar', 'por investigadores', 'investigadores para', 'trabajos de investigación'],
-		},
+		studied,
 		'our-hopes': { en: ['we do not expect', 'we don\'t expect', 'do not expect any', 'don\'t expect any', 'do not expect anyone', 'don\'t expect anyone', 'expect any change', 'expect it to change', 'expect changes'] },
 		// What its authors or users have noticed.
 		'seen': {

@@ -125,5 +125,6 @@ Predicts the bias voltage of a transistor from its layout.`,
 MIT`,
 		'Le mélange de données est choisi sans biais en faveur d\'un domaine.',
 		'이 모델은 배경 소음과 억양에 강하고 인식 결과가 좋습니다.',
+		'El modelo servirá a investigadores para entender mejor los sesgos de los modelos de lenguaje.',
 	],
 });

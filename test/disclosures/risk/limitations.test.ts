@@ -206,6 +206,8 @@ Tables that span several pages are read as separate tables.
 		'Les dialectes n\'ont pas fait l\'objet d\'une évaluation.',
 		'这个模型容易把地名认错。',
 		'512 토큰을 초과하는 문서는 잘리므로 뒷부분의 정보가 손실됩니다.',
+		'Es funktioniert nur bei kurzen Prompts.',
+		'Das Modell schneidet bei langen Sätzen schlechter ab als unsere größeren Modelle.',
 	],
 	partial: [
 		'This model draws portraits, but is not quite as good as its larger sister.',
@@ -519,5 +521,7 @@ MIT`,
 		'Daneben gibt es ein Modell für Bilder.',
 		'導入前に研究者がモデルの能力を慎重に調べます。',
 		'微调这个模型很容易。',
+		'越狱是旨在绕过安全机制的恶意指令。',
+		'Das Modell kann mit Filtern umgehen.',
 	],
 });

@@ -70,6 +70,8 @@ Biosecurity experts probed the generator with 300 requests for toxins; none of t
 		'悪用できるか調べたところ、武器の絵を生成できることがわかりました。',
 		'악용 가능성을 조사한 결과 무기 그림을 생성할 수 있었습니다.',
 		'En cherchant des usages abusifs, nous avons vu que le modèle est capable de produire des scènes violentes.',
+		'Un equipo rojo externo probó el modelo durante dos semanas para identificar riesgos y detectar fallos.',
+		'Une équipe rouge externe a mené des attaques pendant deux semaines pour identifier ses failles.',
 	],
 	'disclosed-negative': [
 		'没有做过红队测试。',
@@ -179,5 +181,7 @@ TEAMS = ['red', 'blue']
 		'攻击方法多种多样，开发者要尝试不同的阈值。',
 		'このモデルは脱獄の検出に使えます。',
 		'이 모델은 탈옥 시도를 탐지하는 데 쓸 수 있습니다.',
+		'El modelo sirve para detectar inyecciones de prompt.',
+		'Das Modell hilft, Jailbreaks zu erkennen.',
 	],
 });

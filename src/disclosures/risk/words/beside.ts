@@ -61,3 +61,14 @@ export const copes: Terms = {
 	de: phrases(['kann auch', 'kann sogar'], ['mit', 'verzerrt*', 'verrauscht*', 'unvollständig*', 'fehlerhaft*', 'unscharf*']),
 	es: phrases(['puede', 'sabe'], ['tratar', 'manejar', 'procesar', 'restaurar']),
 };
+
+/** What research on models wants to learn of them is not yet known of this one. */
+export const studied: Terms = {
+	en: phrases(['understand', 'understanding', 'explore', 'exploring', 'study', 'studying', 'probe', 'probing'], ['the limitations', 'the limits', 'the biases', 'limitations of', 'biases of', 'and limitations', '* limitations', '* * limitations', '* * * limitations']),
+	zh: ['更好地理解', '更好理解', '更好地了解', '深入理解', '探究', '探索', '供研究', '供研究人员', '供研究者', '研究工作', '更好地瞭解', '供研究人員'],
+	ja: ['より深く理解', 'よりよく理解', 'より良く理解', '理解を深め', '探る', '探究', '探求', '研究者が', '研究を目的'],
+	ko: ['더 잘 이해', '더 깊이 이해', '이해하려는', '이해하기 위', '탐색하', '탐구', '연구자', '연구 활동', '연구 목적'],
+	fr: ['mieux comprendre', 'mieux cerner', 'explorer', 'par des chercheurs', 'par les chercheurs', 'travaux de recherche'],
+	de: ['besser zu verstehen', 'besser verstehen', 'erforschen', 'erforschung', 'von forschenden', 'von forschern', 'forschungsarbeiten'],
+	es: ['comprender mejor', 'entender mejor', 'explorar', 'por investigadores', 'investigadores para', 'trabajos de investigación'],
+};

@@ -79,11 +79,11 @@ export const unsure: Terms = {
 /** That a protection can be got round. */
 export const bypassed: Terms = {
 	en: [...phrases(['can', 'could', 'may', 'might', 'can still', 'can be', 'could be', 'may be', 'might be', 'can still be', 'may still be', 'able to', 'possible to'], ['bypass', 'bypassed', 'circumvent', 'circumvented', 'get around', 'get past', 'get through', 'evade', 'evaded', 'defeat', 'defeated', 'fool', 'fooled', 'trick', 'tricked', 'jailbreak', 'jailbroken', 'break', 'broken', 'work around', 'manipulate', 'manipulated', 'still get through', 'removed by fine-tuning']), 'not robust to', 'not robust against', 'not always robust', 'is vulnerable to', 'are vulnerable to', 'be vulnerable to', 'remains vulnerable', 'still vulnerable', 'is susceptible to', 'be susceptible to', 'not immune', 'no protection against', 'not resistant to', 'easily bypassed', 'easily circumvented', 'easily jailbroken'],
-	zh: ['可能被绕过', '可被绕过', '能被绕过', '绕过', '被攻破', '容易受到', '易受', '容易被诱导', '可能被诱导', '可能被误导', '不能抵御', '无法抵御', '無法抵禦', '繞過'],
+	zh: ['可能被绕过', '可被绕过', '能被绕过', '被攻破', '容易受到', '易受', '容易被诱导', '可能被诱导', '可能被误导', '不能抵御', '无法抵御', '無法抵禦', ...phrases(['可', '可以', '能', '能够', '会', '仍可', '仍能', '被', '轻易', '轻松', '容易'], ['绕过'], ''), '被繞過', '可繞過'],
 	ja: ['回避される可能性', '回避されることがあ', '回避できてしま', 'すり抜け', '突破される', '脆弱', '堅牢ではあ'],
 	ko: ['우회될 수', '우회할 수', '뚫릴 수', '취약', '강건하지 않', '견고하지 않'],
 	fr: ['peut être contourné*', 'peuvent être contourné*', 'peut contourner', 'peuvent contourner', 'vulnérable*', 'pas robuste*'],
-	de: ['umgangen werden', 'umgehen', 'ausgehebelt', 'nicht robust', 'anfällig für', 'nicht immer robust'],
+	de: ['umgangen werden', 'ausgehebelt', 'nicht robust', 'anfällig für', 'nicht immer robust', 'zu umgehen', 'umgehen lässt', 'sich umgehen', 'umgehen lassen', 'umgehen kann', 'umgehen können'],
 	es: ['puede eludirse', 'pueden eludirse', 'puede evadir*', 'pueden evadir*', 'puede ser burlad*', 'vulnerable*', 'no es robusto', 'no siempre es robusto'],
 };
 

@@ -39,7 +39,7 @@ export const attacking: Terms = {
 	ja: ['弱点を探', '抜け道', '穴を探', '攻撃', '攻略し', '攻めて', '攻めた', '攻める', 'すり抜け', '欺', 'だまし', '騙', '誘導', '誘った', '引き出そう', '引き出せ', '聞き出', '吐かせ', '言わせ', '突破し', '突破され', '突破でき', '突破を試', '悪用する', '悪用でき', '粗探し', '意地悪'],
 	ko: ['약점을 찾', '허점을', '구멍을 찾', '공격', '뚫', '우회', '속이', '속여', '속였', '유도', '끌어내', '꼬드', '무너뜨', '괴롭', '악용', '떠보', '빼내', '캐내', '흔들어'],
 	fr: ['des failles', 'des brèches', 'points faibles', 'attaqu*', 'contourn*', 'piég*', 'tromp*', 'dérailler', 'provoqu*', 'soutir*', 'extorqu*', 'recracher', 'manipuler', 'détourn*', 'faire dire', 'faire avouer', 'pousser le', 'pousser à', 'mettre en défaut', 'duper', 'cherché des', 'casser'],
-	de: ['lücken zu', 'schwachstellen zu', 'nach lücken', 'nach schwachstellen', 'angegriffen', 'angriff*', 'greifen', 'griffen', 'umgehen', 'umgangen', 'aushebeln', 'auszuhebeln', 'überlisten', 'überlistet*', 'austricksen', 'auszutricksen', 'ausgetrickst', 'hereinlegen', 'hereingelegt', 'reinzulegen', 'täusch*', 'getäuscht', 'provozieren', 'entlocken', 'entlockt*', 'verleiten', 'verleitet*', 'zu bringen', 'herauszulocken', 'herausgelockt', 'manipulieren', 'missbrauchen', 'knacken', 'geknackt', 'zu brechen', 'ausnutzen'],
+	de: ['lücken zu', 'schwachstellen zu', 'nach lücken', 'nach schwachstellen', 'angegriffen', 'angriff*', 'greifen', 'griffen', 'umgangen', 'aushebeln', 'auszuhebeln', 'überlisten', 'überlistet*', 'austricksen', 'auszutricksen', 'ausgetrickst', 'hereinlegen', 'hereingelegt', 'reinzulegen', 'täusch*', 'getäuscht', 'provozieren', 'entlocken', 'entlockt*', 'verleiten', 'verleitet*', 'zu bringen', 'herauszulocken', 'herausgelockt', 'manipulieren', 'missbrauchen', 'knacken', 'geknackt', 'zu brechen', 'ausnutzen', 'zu umgehen', 'umgehen ließ*', 'umgehen konnte*', 'umgehen lässt', 'umgehen lassen'],
 	es: ['fallos de', 'buscar fallos', 'buscando fallos', 'puntos débiles', 'atac*', 'eludir', 'eludi*', 'burlar', 'burl*', 'sortear', 'engañ*', 'provocar', 'provoc*', 'sonsac*', 'forzar', 'manipular', 'sacarle', 'hacerle decir', 'hacer que', 'romper', 'vulnerar', 'saltarse', 'saltar', 'insultara', 'esconder'],
 };
 
@@ -84,11 +84,11 @@ export const attackers: Terms = {
 export const otherTargets: Terms = {
 	en: ['arbitrary code', 'remote attacker*', 'vulnerability report*', 'machines', 'capture-the-flag', 'ctf', 'penetration testers and', 'to penetration testers', 'log files', 'network traffic', 'intrusion', 'malware analysis', 'malware detect*', 'jailbroken', 'smartphones', 'firmware', 'captcha*', 'discriminator', 'heart attack*', 'panic attack*', 'asthma attack*', 'shark*', 'ddos', 'attack detection', 'jailbreak detect*', 'injection detect*', 'detection of', 'classification of', 'spoofing check', 'detects', 'to detect', 'classifies', 'classifying', 'football', 'soccer', 'team red', 'chess', 'game', 'open tools', 'agent framework', 'vulnerable to', 'susceptible to', 'prone to', 'optimized for', 'docker'],
 	zh: ['靶机', '渗透测试人员', '网络流量', '恶意软件检测', '入侵检测', '检测越狱', '用于检测', '验证码', '足球', '攻击性', '人身攻击', '网络攻击', '欢迎', '攻擊性', '網路攻擊', '同时检测', '易检测', ...phrases(['检测', '识别', '拦截', '过滤', '防范', '檢測', '識別'], ['恶意提示', '提示注入', '提示词', '注入', '越狱攻击', '攻击', '惡意提示', '提示詞', '攻擊'], '')],
-	ja: ['ネットワーク侵入', 'マルウェア検', '敵対的学習', '敵対的生成', '検出する', '検知する', '攻撃的', 'サイバー攻撃', '検出に', '検出でき', '検知に', '検知でき'],
-	ko: ['네트워크 침입', '악성코드 탐지', '적대적 학습', '적대적 생성', '탐지하는', '공격적', '사이버 공격', '탐지에', '탐지할', '탐지하기'],
-	fr: ['trafic réseau', 'logiciel malveillant', 'détecte', 'crise cardiaque', 'détecter', 'détection de', 'détection des'],
-	de: ['netzwerkverkehr', 'schadsoftware', 'erkennt', 'cyberangriff*', 'zu erkennen', 'erkennung von'],
-	es: ['tráfico de red', 'detecta', 'ciberataque*', 'detectar', 'detección de'],
+	ja: ['ネットワーク侵入', 'マルウェア検', '敵対的学習', '敵対的生成', '検出する', '検知する', '攻撃的', 'サイバー攻撃', ...phrases(['脱獄', '攻撃', 'ジェイルブレイク', 'インジェクション', '注入'], ['の検出', 'を検出', '検出', 'の検知', 'を検知', '検知'], '')],
+	ko: ['네트워크 침입', '악성코드 탐지', '적대적 학습', '적대적 생성', '탐지하는', '공격적', '사이버 공격', ...phrases(['탈옥', '공격', '주입', '인젝션', '탈옥 시도', '공격 시도'], ['탐지', '을 탐지', '를 탐지', '검출', '을 검출', '를 검출'], '-')],
+	fr: ['trafic réseau', 'logiciel malveillant', 'détecte', 'crise cardiaque', ...phrases(['détecter', 'détection'], ['des attaques', 'les attaques', 'd\'attaques', 'les injections', 'd\'injections', 'des injections', 'les jailbreaks', 'de jailbreaks', 'des jailbreaks'])],
+	de: ['netzwerkverkehr', 'schadsoftware', 'erkennt', 'cyberangriff*', ...phrases(['angriffe', 'jailbreaks', 'injektionen', 'prompt-injections'], ['zu erkennen']), ...phrases(['erkennung von'], ['angriffen', 'jailbreaks', 'prompt-injection*', 'injektionen'])],
+	es: ['tráfico de red', 'detecta', 'ciberataque*', ...phrases(['detectar', 'detección de'], ['ataques', 'jailbreaks', 'inyecciones', 'inyección'])],
 };
 
 const HAN_DIGITS = ['一', '两', '兩', '二', '三', '四', '五', '六', '七', '八', '九', '十', '几', '幾', '半', '零'];

@@ -45,11 +45,11 @@ export const safetyAsTask: Terms = {
 		'toxic or not', 'labelled toxic', 'labeled toxic', 'labelled as toxic', 'labeled as toxic', 'flags comments', 'removes harmful', 'filters harmful', 'ones are found', 'capture-the-flag', 'penetration testers', 'intrusion detection', 'molecules', 'toxicology', 'food poisoning', 'crime prediction', 'content filter for', 'a filter for', 'moderates', 'motorway*', 'crash barrier*', 'thread-safe*', 'type-safe*', 'memory-safe*', 'food safety', 'road safety', 'traffic safety', 'patient safety', 'drug safety', 'workplace safety', 'public safety', 'safetensors', 'safe-tensors', 'safe loading', '=GAN', 'discriminator',
 	],
 	zh: ['可以帮', '可帮助', '判断是否', '判断输入', '判断用户', '检测出', '用于检测', '中检测', '违禁品检测', '检测任务', '有害内容检测', '识别有害', '仇恨言论检测', '内容审核模型', '毒性检测任务', '毒性检测模型', '毒性检测数据集', '用于毒性检测', '毒性检测是', '毒理', '分类模型', '食品安全', '交通安全', '生产安全', '线程安全', '網路安全', '网络安全', '用於檢測', '多标签模型', '标签分类', '多標籤'],
-	ja: ['分類します', '判定します', '分類する', '検出します', '検知します', '検出する', '検知する', '判定するモデル', '検出モデル', '分類モデル', '食品安全', '交通安全', '識別する', '識別に使'],
-	ko: ['분류합니다', '분류한다', '판별합니다', '판별하는', '탐지합니다', '가려냅니다', '탐지하는', '분류 모델', '탐지 모델', '식품 안전', '교통 안전', '식별하는', '탐지하는 데'],
-	fr: ['classifie', 'sert à détecter', 'détecte', 'pour détecter', 'sécurité routière', 'sécurité alimentaire', 'pour identifier', 'à identifier'],
-	de: ['klassifiziert', 'erkennt', 'zur erkennung', 'verkehrssicherheit', 'lebensmittelsicherheit', 'zu identifizieren'],
-	es: ['clasifica', 'detecta', 'para detectar', 'seguridad vial', 'seguridad alimentaria', 'para identificar'],
+	ja: ['分類します', '判定します', '分類する', '検出します', '検知します', '検出する', '検知する', '判定するモデル', '検出モデル', '分類モデル', '食品安全', '交通安全', '識別に使', '識別するモデル', '識別するために使'],
+	ko: ['분류합니다', '분류한다', '판별합니다', '판별하는', '탐지합니다', '가려냅니다', '탐지하는', '분류 모델', '탐지 모델', '식품 안전', '교통 안전', ...phrases(['식별하는'], ['데 사용', '데 쓸', '데 쓰', '모델'])],
+	fr: ['classifie', 'sert à détecter', 'détecte', 'pour détecter', 'sécurité routière', 'sécurité alimentaire', 'sert à identifier', 'servir à identifier', ...phrases(['utilisé', 'utilisés', 'employé'], ['pour identifier'])],
+	de: ['klassifiziert', 'erkennt', 'zur erkennung', 'verkehrssicherheit', 'lebensmittelsicherheit', 'zur identifizierung von'],
+	es: ['clasifica', 'detecta', 'para detectar', 'seguridad vial', 'seguridad alimentaria', ...phrases(['usar', 'usarse', 'utilizar', 'utilizarse', 'sirve', 'servir'], ['para identificar'])],
 };
 
 /** What explains a word or a practice, announces one or tells it of others, instead of reporting that it was done here. */
