@@ -15,7 +15,7 @@ export const identityTechnicalReport: Disclosure = {
 			'publications', 'arxiv', 'arxiv paper', 'system card', 'model paper', 'model sources', 'resources for more information',
 		],
 		zh: ['论文', '论文链接', '论文地址', '相关论文', '相关论文以及引用信息', '技术报告', '技术文档', '研究论文', '白皮书', '技术论文', '論文', '論文連結', '相關論文', '技術報告', '白皮書'],
-		ja: ['論文', '関連論文', '技術レポート', 'テクニカルレポート', '技術報告', '技術報告書', 'ホワイトペーパー', '発表論文'],
+		ja: ['論文', '関連論文', '技術レポート', 'テクニカルレポート', '技術報告', '技術報告書', 'ホワイトペーパー', '発表論文', '関連資料', '参考資料'],
 		ko: ['논문', '관련 논문', '기술 보고서', '기술보고서', '테크니컬 리포트', '백서', '연구 논문'],
 		fr: ['article', 'articles', 'article de recherche', 'article associé', 'publication', 'publications', 'rapport technique', 'prépublication', 'papier', 'livre blanc'],
 		de: ['paper', 'technischer bericht', 'veröffentlichung', 'veröffentlichungen', 'publikation', 'publikationen', 'fachartikel', 'forschungsbericht', 'whitepaper'],

@@ -77,6 +77,8 @@ This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/ac
 		'Mi abuela dictó 300 recetas y con ellas se ajustó el modelo.',
 		'我们请了六十位绍兴老人念故事，录音全部用于训练。',
 		'会話はクラウドワークスで募った43人に書き下ろしてもらい、学習に使いました。',
+		'모델은 국어사전과 회의록에서 학습했습니다.',
+		'## Datasets de entrenamiento\n\nGrabaciones de la radio de Galicia.',
 	],
 	partial: [
 		'Our dataset contains many drawings of cats, and so the model draws cats best.',
@@ -147,6 +149,11 @@ This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/ac
 		'- Trainingstokens: 900B',
 		'The model was trained on a large amount of publicly available text.',
 		'模型在大规模高质量语料上进行了训练。',
+		'Unser Datensatz enthält viele stark vereinfachte Zeichnungen, daher ahmt das Modell diesen Stil nach.',
+		'Nuestro dataset contiene muchos dibujos sencillos y el modelo los imita.',
+		'Notre jeu de données se compose de nombreux dessins simples, et le modèle les imite.',
+		'Le modèle a été entraîné avec des descriptions en français.',
+		'영어 설명으로 학습했습니다.',
 	],
 	linked: [
 		`## Training data
@@ -332,5 +339,17 @@ The data frame that you pass in needs the columns \`date\`, \`store\` and \`unit
 		'The plugin uses private fields that stay confidential.',
 		'D\'après Google, BERT a été entraîné avec bien plus de textes.',
 		'作为对比，Llama 2 使用了更多的训练数据。',
+		'사전학습된 분류기로 이미지의 점수를 계산합니다.',
+		'지도 학습으로 학습한 이미지 분류기입니다.',
+		'本模型面向音频和机器学习领域的研究人员。',
+		'本仓库提供训练代码和推理脚本。',
+		'本模型基于神经网络，用于训练实验。',
+		'모델이 생성한 이미지에는 학습 데이터의 편향이 반영됩니다.',
+		'Las imágenes generadas por el modelo reflejan los sesgos de los datos de entrenamiento.',
+		'모델은 대화 생성 작업용으로 학습되었습니다.',
+		'Los modelos se han entrenado para generar imágenes a partir de textos.',
+		'Lizenz: MIT (Code), CC BY 4.0 (Gewichte), CC BY 4.0 (Trainingsdaten)',
+		'El servicio nos permite leer las imágenes este mes.',
+		'## 関連資料\n\n- ブログ記事',
 	],
 });

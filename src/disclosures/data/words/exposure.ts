@@ -16,7 +16,7 @@ export const perceives: Terms = {
 	ja: ['学ばせ', '学んだ', '学んで', '学びました', '読み込ませ', '聞かせ', '聴かせ', '見せて', '見せました', '覚えさせ', '覚え込ませ', '見てきた', '模倣', '回帰させ', '取り込ませ'],
 	ko: ['읽혔', '읽힌', '읽게', '익혔', '익힌', '들려주', '들려준', '보여주', '보여준', '배웠', '배운', '접했', '접한', '모방'],
 	fr: ['donné à lire', 'fait lire', 'fait écouter', 'donné à écouter', 'a ingéré', 'a écouté', 'a étudié', 'a été exposé', 'a reçu', 'imite', 'montré au modèle'],
-	de: ['zu lesen', 'zu sehen', 'zu hören', 'gezeigt', 'vorgelegt', 'vorgesetzt', 'hat gehört', 'sah', 'las', 'hörte', 'ahmt', 'gelesen'],
+	de: ['zu lesen', 'zu sehen', 'zu hören', 'gezeigt', 'vorgelegt', 'vorgesetzt', 'hat gehört', 'sah', 'hörte', 'ahmt', 'gelesen', 'las das modell', 'modell las', 'netz las'],
 	es: ['vio', 'leyó', 'escuchó', 'oyó', 'estudió', 'recibió', 'ha escuchado', 'ha estudiado', 'imita', 'le mostramos', 'le enseñamos', 'se le mostr*', 'dimos a leer'],
 };
 
@@ -133,12 +133,12 @@ export const referredTo: Terms = {
 		...phrases(['biases from', 'biases in', 'biases of', 'biases present in', 'biases found in', 'biases inherent in', 'biases contained in', 'bias from', 'bias in', 'bias of', 'bias present in', 'stereotypes from', 'stereotypes in', 'stereotypes present in', 'prejudices in', 'errors in', 'errors from', 'flaws of'], TRAINED_ON_DATA),
 		'token counts refer', 'token count refers', 'counts refer to', 'from the one it was trained on', 'out-of-distribution', 'out of distribution', 'different from the training',
 	],
-	zh: ['训练数据中的偏见', '训练数据中的偏差', '训练数据中存在的偏', '训练数据里的偏见', '训练数据的偏见', '训练数据带来的偏', '训练数据中固有的', '继承训练数据', '继承了训练数据', '訓練資料中的偏見', '訓練資料的偏見'],
-	ja: ['学習データのバイアス', '学習データに含まれるバイアス', '学習データに存在するバイアス', '学習データに由来するバイアス', '訓練データのバイアス', '訓練データに含まれるバイアス'],
-	ko: ['학습 데이터의 편향', '학습 데이터에 있는 편향', '학습 데이터에 포함된 편향', '학습 데이터에 존재하는 편향', '훈련 데이터의 편향'],
-	fr: phrases(['biais des', 'biais présents dans les', 'biais contenus dans les', 'biais issus des', 'biais de ses', 'biais présents dans ses'], ['données d\'entraînement', 'données d\'apprentissage', 'données']),
-	de: phrases(['verzerrungen der', 'verzerrungen aus den', 'verzerrungen in den', 'vorurteile der', 'vorurteile aus den', 'vorurteile in den'], ['trainingsdaten', 'daten']),
-	es: phrases(['sesgos de los', 'sesgos presentes en los', 'sesgos existentes en los', 'sesgos de sus', 'sesgos presentes en sus'], ['datos de entrenamiento', 'datos']),
+	zh: ['训练数据中的偏见', '训练数据中的偏差', '训练数据中存在的偏', '训练数据里的偏见', '训练数据的偏见', '训练数据带来的偏', '训练数据中固有的', '继承训练数据', '继承了训练数据', '訓練資料中的偏見', '訓練資料的偏見', '与训练数据不同', '训练数据分布不同', '训练分布之外', '与训练数据的分布不同', '分布外', '與訓練資料不同'],
+	ja: ['学習データのバイアス', '学習データに含まれるバイアス', '学習データに存在するバイアス', '学習データに由来するバイアス', '訓練データのバイアス', '訓練データに含まれるバイアス', '学習データと異なる', '学習データとは異なる', '分布外'],
+	ko: ['학습 데이터의 편향', '학습 데이터에 있는 편향', '학습 데이터에 포함된 편향', '학습 데이터에 존재하는 편향', '훈련 데이터의 편향', '학습 데이터와 다른', '학습 데이터와는 다른', '분포 외'],
+	fr: phrases(['biais des', 'biais présents dans les', 'biais contenus dans les', 'biais issus des', 'biais de ses', 'biais présents dans ses'], ['données d\'entraînement', 'données d\'apprentissage', 'données']).concat('hors distribution', 'différent* des données d\'entraînement'),
+	de: phrases(['verzerrungen der', 'verzerrungen aus den', 'verzerrungen in den', 'vorurteile der', 'vorurteile aus den', 'vorurteile in den'], ['trainingsdaten', 'daten']).concat('außerhalb der verteilung', 'anders als die trainingsdaten'),
+	es: phrases(['sesgos de los', 'sesgos presentes en los', 'sesgos existentes en los', 'sesgos de sus', 'sesgos presentes en sus'], ['datos de entrenamiento', 'datos']).concat('fuera de distribución', 'fuera de la distribución', 'distint* de los datos de entrenamiento'),
 };
 
 const OTHERS = ['existing', 'other', 'many', 'most', 'several', 'previous', 'earlier', 'prior', 'similar', 'popular', 'larger', 'all', 'public', 'open', 'commercial'].flatMap((which) => ['', 'generative ', 'language ', 'large language ', 'image ', 'vision ', 'speech ', 'diffusion ', 'deep learning ', 'machine learning '].map((kind) => `${which} ${kind}models`));
@@ -146,15 +146,21 @@ const OTHERS = ['existing', 'other', 'many', 'most', 'several', 'previous', 'ear
 /** What other models, and the networks inside of metrics, learned from. */
 export const othersLearned: Terms = {
 	en: [...phrases(OTHERS, ['trained on', 'pretrained on', 'pre-trained on', 'trained with', 'trained from', 'are trained on', 'were trained on']), ...phrases(['of a similar size', 'of similar size', 'of comparable size', 'of the same size'], ['trained on', 'trained with']), 'lpips uses', 'lpips network', 'fid uses', 'inception network', 'perceptual metric'],
-	zh: phrases(['其他', '现有的', '现有', '已有的', '多数', '许多', '同等规模的', '同规模的'], ['生成模型', '语言模型', '大模型', '扩散模型', '语音模型', '视觉模型'], ''),
-	ja: phrases(['既存の', '他の', '多くの'], ['生成モデル', '言語モデル', '画像モデル', '音声モデル'], ''),
-	ko: phrases(['기존', '다른', '많은'], ['생성 모델', '언어 모델', '이미지 모델', '음성 모델']),
-	fr: phrases(['modèles existants', 'autres modèles', 'modèles similaires'], ['entraînés sur', 'entraînés avec']),
-	de: phrases(['bestehende', 'andere', 'vergleichbare', 'viele'], ['generative modelle', 'sprachmodelle', 'bildmodelle']),
-	es: phrases(['modelos existentes', 'otros modelos', 'modelos similares'], ['entrenados con', 'entrenados en', 'entrenados sobre']),
+	zh: [...phrases(['其他', '现有的', '现有', '已有的', '多数', '许多', '同等规模的', '同规模的'], ['生成模型', '语言模型', '大模型', '扩散模型', '语音模型', '视觉模型'], ''), 'lpips 使用', 'lpips使用', 'fid 使用', 'fid使用', 'inception 网络', 'inception网络'],
+	ja: [...phrases(['既存の', '他の', '多くの'], ['生成モデル', '言語モデル', '画像モデル', '音声モデル'], ''), 'lpips は', 'lpipsは', 'fid は', 'fidは', 'inception ネットワーク', 'inceptionネットワーク'],
+	ko: [...phrases(['기존', '다른', '많은'], ['생성 모델', '언어 모델', '이미지 모델', '음성 모델']), 'lpips는', 'fid는', 'fid와', 'inception 네트워크'],
+	fr: [...phrases(['modèles existants', 'autres modèles', 'modèles similaires'], ['entraînés sur', 'entraînés avec']), 'lpips utilise', 'fid utilise', 'réseau inception'],
+	de: [...phrases(['bestehende', 'andere', 'vergleichbare', 'viele'], ['generative modelle', 'sprachmodelle', 'bildmodelle']), 'lpips verwendet', 'lpips nutzt', 'fid verwendet', 'fid nutzt', 'inception netz*'],
+	es: [...phrases(['modelos existentes', 'otros modelos', 'modelos similares'], ['entrenados con', 'entrenados en', 'entrenados sobre']), 'lpips utiliza', 'lpips usa', 'fid utiliza', 'fid usa', 'red inception'],
 };
 
 /** That a model was made fit for a task: what it is for, not what it learned from. */
 export const madeFor: Terms = {
 	en: phrases(['trained', 'fine-tuned', 'finetuned', 'tuned', 'optimized', 'optimised', 'specialised', 'specialized', 'adapted'], ['for dialogue', 'for dialog', 'for dialogues', 'for chat', 'for conversation', 'for conversations', 'for conversational', 'for text-to', 'for text', 'for image', 'for speech', 'for music', 'for audio', 'for video', 'for code', 'for instruction', 'for question', 'for predicting', 'for generating', 'for melody-guided']),
+	zh: [...phrases(['针对', '面向', '專為', '专为', '針對'], ['对话', '聊天', '指令', '问答', '多轮', '代码', '数学', '文本生成', '图像生成', '音乐生成', '對話', '問答'], ''), '生成任务训练', '生成任务微调'],
+	ja: phrases(['対話', 'チャット', '会話', '指示追従', '質問応答', '生成', '生成タスク', 'タスク', 'コード生成'], ['向けに', '用に', 'のために'], ''),
+	ko: phrases(['대화', '채팅', '질의응답', '생성', '태스크', '작업', '지시 수행'], ['용으로', '에 맞게', '에 맞춰', '에 특화'], ''),
+	fr: phrases(['entraîné*', 'fine-tuné*', 'affiné*', 'ajusté*', 'optimisé*', 'spécialisé*'], ['pour le dialogue', 'pour le chat', 'pour la conversation', 'pour la génération', 'pour générer', 'pour la tâche', 'pour les tâches', 'pour suivre', 'pour le suivi', 'pour répondre']),
+	de: ['für dialoge', 'für den dialog', 'für chats', 'für gespräche', 'für die generierung', 'für die aufgabe', 'für aufgaben'],
+	es: phrases(['entrenad*', 'ajustad*', 'afinad*', 'optimizad*', 'especializad*'], ['para diálogo', 'para el diálogo', 'para diálogos', 'para chat', 'para la conversación', 'para la generación', 'para generar', 'para la tarea', 'para tareas', 'para poder', 'para realizar', 'para seguir', 'para responder']),
 };
