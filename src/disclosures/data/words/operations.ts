@@ -81,16 +81,22 @@ export const operation: Terms = {
 /** Which part of the data stays. */
 export const onlyThose: Terms = {
 	en: ['only those', 'only the', 'only answers', 'only samples', 'only examples', 'only pairs', 'only documents', 'only pages', 'only texts', 'only images', 'only clips', 'only sentences', 'only recordings', 'only responses', 'only trajectories', 'those with', 'those whose', 'those that', 'those below', 'those under', 'those above', 'those over', 'the best half', 'top half', 'top 10%', 'those having', 'the best', 'anything below', 'anything above', 'anything shorter', 'anything longer', 'whatever scored', 'everything below', 'everything above', 'everything under', 'everything over'],
+	fr: phrases(['seuls les', 'seules les', 'uniquement les', 'uniquement des', 'que les', 'que des'], ['sites', 'pages', 'textes', 'documents', 'phrases', 'images', 'exemples', 'paires', 'réponses', 'enregistrements', 'extraits']),
+	de: phrases(['nur', 'ausschließlich', 'nur die', 'nur solche'], ['websites', 'webseiten', 'seiten', 'texte', 'dokumente', 'sätze', 'bilder', 'beispiele', 'paare', 'antworten', 'aufnahmen']),
+	es: phrases(['solo los', 'solo las', 'sólo los', 'sólo las', 'solo', 'únicamente', 'solamente'], ['sitios', 'páginas', 'textos', 'documentos', 'frases', 'imágenes', 'ejemplos', 'pares', 'respuestas', 'grabaciones']),
 };
 export const stayed: Terms = {
 	en: ['stayed in', 'stayed', 'remained', 'were retained', 'was retained', 'were kept', 'was kept', 'survived', 'made it into', 'made it in', 'passed', 'were used for training', 'entered the', 'went into', 'went away', 'had to leave', 'went out', 'were left', 'was left', 'fell away', 'did not survive', 'we keep', 'we kept', 'is kept', 'are kept'],
+	fr: ['retenu*', 'conservé*', 'gardé*', 'avons gardé', 'sont resté*', 'été collecté*', 'avons collecté', 'avons exploré', 'avons parcouru'],
+	de: ['gecrawlt', 'behalten', 'beibehalten', 'übernommen', 'übrig', 'geblieben', 'blieben', 'gesammelt', 'erfasst', 'aufgenommen'],
+	es: ['conserv*', 'se quedaron', 'mantuv*', 'rastreamos', 'recopilamos', 'se recopilaron', 'se rastrearon', 'retuv*', 'retenid*'],
 };
 
 /** What is not there. With a measure, it is what somebody took out. */
 export const absent: Terms = {
 	en: [...phrases(['do not', 'don\'t', 'does not', 'doesn\'t', 'did not', 'didn\'t', 'never'], ['appear', 'occur', 'enter', 'reach', 'make it', 'get into', 'form part', 'belong', 'feature', 'show up', 'made it', 'entered', 'reached', 'got into']), ...phrases(['are not', 'aren\'t', 'is not', 'were not', 'weren\'t', 'was not', 'never', 'not'], ['part of', 'in the', 'among', 'included', 'used', 'contained', 'present', 'admitted', 'accepted', 'taken into'])],
 	zh: ['不收', '不用', '不要', '不入', '不进入', '不纳入', '未纳入', '不计入', '未收', '不参与训练', '不採用', '不采用', '舍去', '作废'],
-	ja: ['使わない', '使っていない', '含めない', '含まれない', '採用しな', '入れていな', '対象外'],
+	ja: ['使わない', '使っていない', '含めない', '含まれない', '採用しな', '入れていな', '収集対象外', '学習対象外', '学習の対象外'],
 	ko: ['쓰지 않', '포함하지 않', '사용하지 않', '넣지 않', '버렸'],
 	fr: ['n\'entrent pas', 'ne figurent pas', 'ne figure pas', 'n\'apparaissent pas', 'n\'ont pas été', 'ne font pas partie'],
 	de: ['kommen nicht vor', 'nicht vorkommen', 'sind nicht enthalten', 'nicht verwendet', 'nicht aufgenommen', 'gehören nicht'],

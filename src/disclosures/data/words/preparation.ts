@@ -59,9 +59,9 @@ export const pipelineDoes: Terms = {
 /** A step as a noun: "removal of headers". */
 export const stepNouns: Terms = {
 	en: phrases(['removal', 'deletion', 'exclusion', 'elimination', 'replacement', 'conversion', 'normalisation', 'normalization', 'cropping', 'filtering', 'substitution', 'extraction', 'correction', 'truncation', 'masking', 'lowercasing', 'resizing', 'resampling', 'splitting', 'segmentation', 'shuffling', 'balancing', 'deduplication', 'anonymisation', 'anonymization', 'augmentation'], ['of']),
-	fr: phrases(['suppression', 'élimination', 'retrait', 'remplacement', 'exclusion', 'conversion', 'normalisation', 'correction', 'découpage', 'extraction', 'troncature'], ['de', 'des', 'du']),
+	fr: phrases(['suppression', 'élimination', 'retrait', 'remplacement', 'exclusion', 'conversion', 'normalisation', 'correction', 'découpage', 'troncature'], ['de', 'des', 'du']),
 	de: ['entfernung von', 'entfernung der', 'entfernen von', 'entfernen der', 'löschung', 'ersetzung', 'ersetzen von', 'ausschluss von', 'kleinschreibung', 'umwandlung von', 'umwandlung in', 'zerlegung in', 'korrektur von', 'korrektur der'],
-	es: phrases(['eliminación', 'supresión', 'exclusión', 'sustitución', 'conversión', 'normalización', 'corrección', 'extracción', 'segmentación'], ['de', 'del']),
+	es: phrases(['eliminación', 'supresión', 'exclusión', 'sustitución', 'conversión', 'normalización', 'corrección', 'segmentación'], ['de', 'del']),
 };
 
 /** That it was the training that something was done for. */
@@ -78,7 +78,7 @@ export const forTraining: Terms = {
 /** What may, should or shall be done, or commonly is: nobody has done it to these data. "If" and "such as" stand in true accounts as well. */
 export const notYetDone: Terms = {
 	en: ['can', 'could', 'might', 'should', 'would like', 'will', 'going to', 'plan to', 'plans to', 'planned', 'planning', 'want to', 'intend to', 'upcoming', 'next release', 'next version', 'soon', 'recommended', 'recommend', 'useful', 'easily', 'usually', 'typically', 'commonly', 'popular', 'well-known', 'handy', 'make sure', 'be sure', 'helps', 'they removed', 'they filtered', 'they cleaned', 'they used', 'the original authors', 'the creators', 'its authors', 'its creators', 'the makers', 'the team behind', 'the developers of'],
-	zh: ['可以', '能够', '可用于', '建议', '推荐', '应该', '应当', '计划', '准备在', '打算', '将会', '将来', '下一版', '下个版本', '后续版本', '方便', '便于', '常用', '一般', '通常', '往往', '擅长', '能帮', '帮助', '的作者', '作者们', '的创建者', '的开发者', '建議', '應該', '計畫', '可協助', '能夠'],
+	zh: ['可以', '能够', '可用于', '建议', '推荐', '应该', '应当', '计划', '准备在', '打算', '将会', '将来', '下一版', '下个版本', '后续版本', '方便', '便于', '常用', '一般', '通常', '往往', '擅长', '能帮', '帮助', '的作者', '作者们', '的创建者', '的开发者', '建議', '應該', '計畫', '可協助', '能夠', '宜采用', '宜使用', '宜启用', '应采用'],
 	ja: ['できます', 'できる', '予定', '推奨', '便利', 'ください', 'つもり', '検討', '一般に', '通常', 'の作者', 'の開発者', 'の著者', '得意', '報告されて', 'すべき', '役立'],
 	ko: ['수 있', '예정', '권장', '하세요', '편리', '보통', '일반적', '제작자', '개발자들', '저자', '계획', '해야', '도와'],
 	fr: ['peut', 'peuvent', 'pourra*', 'devrait', 'prévoyons', 'prévu*', 'recommand*', 'souvent', 'généralement', 'il faut', 'conseill*', 'facilite*', 'pensez à', 'veillez', 'les auteurs', 'les créateurs', 'prochain*', 'permet*'],
