@@ -376,8 +376,8 @@ export const dataSources: Disclosure = {
 		'serves': {
 			en: ['generate*', 'retrieve*', 'extract', 'extracts', 'summari*', 'returns', 'returned', 'predicts', 'classifies', 'recognizes', 'recognises', 'translates', 'finds', 'detects', 'answers', 'handles', 'supports', 'processes', 'transcribes', 'embeds', 'searches', 'rated', 'helps', 'thank'],
 			zh: ['生成', '检索', '识别', '支持', '处理', '可用于', '摘要'],
-			ja: ['生成', '検索', '要約', '認識', '対応', '利用でき'],
-			ko: ['생성', '검색', '요약', '인식', '지원'],
+			ja: ['生成', '検索', '要約', '認識', '対応', '利用でき', '出力データ', '抽出されたデータ', '入力データ'],
+			ko: ['생성', '검색', '요약', '인식', '지원', '추출된 데이터', '출력 데이터', '입력 데이터'],
 			fr: ['génère', 'résume', 'recherche', 'détecte'],
 			de: ['erzeugt', 'sucht', 'durchsucht', 'erkennt', 'fasst'],
 			es: ['genera', 'busca', 'resume', 'detecta'],

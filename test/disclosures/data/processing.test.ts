@@ -310,5 +310,6 @@ A general chat model. The authors of FooNet filtered their crawl by perplexity, 
 		'La lectura de textos manuscritos está fuera de alcance.',
 		'どの画像を除外するかは利用者が決めます。',
 		'研究者はデータを慎重に調べる必要があります。',
+		'画像の大部分をマスクし、それを再構成させる自己教師あり学習の手法です。',
 	],
 });

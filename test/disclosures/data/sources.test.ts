@@ -79,6 +79,7 @@ This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/ac
 		'会話はクラウドワークスで募った43人に書き下ろしてもらい、学習に使いました。',
 		'모델은 국어사전과 회의록에서 학습했습니다.',
 		'## Datasets de entrenamiento\n\nGrabaciones de la radio de Galicia.',
+		'학습 데이터는 국회 회의록입니다.',
 	],
 	partial: [
 		'Our dataset contains many drawings of cats, and so the model draws cats best.',
@@ -351,5 +352,7 @@ The data frame that you pass in needs the columns \`date\`, \`store\` and \`unit
 		'Lizenz: MIT (Code), CC BY 4.0 (Gewichte), CC BY 4.0 (Trainingsdaten)',
 		'El servicio nos permite leer las imágenes este mes.',
 		'## 関連資料\n\n- ブログ記事',
+		'추출된 데이터는 병원의 정책에 따라 보관하세요.',
+		'出力データは病院の規定に従って保管されます。',
 	],
 });
