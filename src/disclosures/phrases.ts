@@ -5,6 +5,9 @@ export function phrases(first: readonly string[], second: readonly string[], bet
 	return first.flatMap((before) => second.map((after) => `${before}${between}${after}`));
 }
 
+/** A number of any size, as a term begins or ends with it: `1*`. */
+export const NUMBERS = ['0*', '1*', '2*', '3*', '4*', '5*', '6*', '7*', '8*', '9*'];
+
 /** The terms but for some words, in whatever language these are. */
 export function without(terms: Terms, words: readonly string[]): Terms {
 	return Object.fromEntries(Object.entries(terms).map(([language, list]) => [language, list.filter((word) => !words.includes(word))]));

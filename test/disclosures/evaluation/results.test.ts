@@ -111,6 +111,9 @@ Spearman correlation of 0.61 with measured melting points (held-out families).
 		'Auf dem Testdatensatz (1.200 Röntgenbilder) liegt die Genauigkeit bei 93,5 %.',
 		'El modelo obtiene un F1 de 84,6 en el conjunto de prueba.',
 		'The gripper picked up the requested object in 46 of 50 trials.',
+		'前のバージョンより正解率が 3.2ポイント上がりました。',
+		'이전 버전보다 정확도가 2.5포인트 높습니다.',
+		'Supera a la versión anterior en 3,1 puntos en nuestro conjunto de prueba.',
 	],
 	withheld: [
 		'No benchmarks, sorry.',
@@ -172,6 +175,8 @@ Bei Dialekten ist es schlechter.`,
 		`## Results
 
 ![confusion matrix](confusion.png)`,
+		'Unser Modell liefert eine Qualität auf Augenhöhe mit größeren Modellen.',
+		'Neuf réponses sur dix sont correctes.',
 	],
 	linked: [
 		'성능은 [논문](https://arxiv.org/abs/2401.00001) 참고',
@@ -350,5 +355,12 @@ print('accuracy', (model.predict(X) == y).mean())
 |---|---|---|---|
 | quillfish-s | web text | 8B | 8k |
 | quillfish-l | web text | 70B | 8k |`,
+		'以下のチェックポイントを利用でき、小さいほうはやや精度が低いです。',
+		'Genera nubes de puntos a partir de dibujos, mejor con un solo objeto.',
+		'모델이 사투리에서는 좋은 성능을 내지 못할 수 있습니다.',
+		'我们还加入了红队测试得到的样本，以提升质量。',
+		'수치 정밀도: 반올림 때문에 ±5% 허용 오차를 두세요.',
+		'候補のいずれかと照合する。全部で 13 種ある。',
+		'Nous l\'évaluons sur cinq tâches, dont deux de résumé.',
 	],
 });

@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { NUMBERS, phrases } from '../../phrases';
 
 /** That something was held against data: verbs of testing as they are told afterwards, and what test data were taken for. */
 export const heldAgainst: Terms = {
@@ -16,7 +16,7 @@ export const heldAgainst: Terms = {
 export const ahead: Terms = {
 	en: ['outperform*', 'surpass*', 'beats', 'beat', 'beating', 'exceeds', 'is ahead of', 'ahead of all', 'better than', 'stronger than', 'on par with', 'rivals', 'comes close to', 'matches or exceeds', 'leads', 'state of the art', '=SOTA', 'best among', 'best of all', 'lags behind', 'falls short of', 'worse than', 'trails'],
 	zh: ['优于', '超过', '超越', '领先', '好于', '胜过', '不如', '逊于', '持平', '媲美', '最优', '最佳', '最好', '打平', '追平', '優於', '超過', '領先'],
-	ja: ['上回', '凌駕', '下回', '匹敵', '同等', '最高性能', '最先端'],
+	ja: ['上回', '凌駕', '下回', '匹敵', '最高性能', '最先端', '同等の', '同等で', '同等以上', '同等に', '同等な', '同等か', '同等を', '同等レベル', '同等水準'],
 	ko: ['능가', '앞서', '앞섰', '뛰어넘', '상회', '대등', '뒤처', '쳐졌', '최고 성능'],
 	fr: ['dépasse*', 'surpasse*', 'devance*', 'meilleur que', 'meilleure que', 'rivalise*', 'au niveau de', 'égale', 'état de l\'art', 'bat'],
 	de: ['übertrifft', 'übertreffen', 'übertraf', 'schlägt', 'besser als', 'schlechter als', 'gleichauf', 'vor allen', 'stand der technik', 'überholt'],
@@ -38,11 +38,11 @@ export const peers: Terms = {
 export const points: Terms = {
 	en: ['points', 'point', 'percentage points', 'pp', 'pts'],
 	zh: ['个百分点', '百分点', '个点', '分'],
-	ja: ['ポイント', '点'],
-	ko: ['포인트', '점', '퍼센트포인트'],
+	ja: ['点', ...phrases(NUMBERS, ['ポイント'], '-'), 'パーセントポイント', '数ポイント'],
+	ko: ['점', ...phrases(NUMBERS, ['포인트'], '-'), '퍼센트포인트', '%포인트'],
 	fr: ['point', 'points'],
 	de: ['punkt', 'punkte', 'punkten', 'prozentpunkt*'],
-	es: ['punto', 'puntos'],
+	es: ['punto', ...phrases(NUMBERS, ['puntos']), 'puntos porcentuales', 'varios puntos', 'dos puntos', 'tres puntos'],
 };
 
 /** How many trials there were, before it is told how many of them came out well. */
@@ -158,12 +158,12 @@ export const unaware: Terms = {
 /** A picture of numbers. */
 export const chart: Terms = {
 	en: ['figure', 'figures below', 'figure below', 'chart', 'charts', 'plot', 'plots', 'graph', 'graphs', 'radar', 'bar chart', 'curve', 'curves'],
-	zh: ['下图', '上图', '如图', '图中', '图表', '雷达图', '柱状图', '曲线', '下圖', '上圖', '如圖'],
-	ja: ['下図', '上図', '図のとおり', '図に', 'グラフ', 'レーダーチャート', '曲線'],
-	ko: ['그래프', '그림에서', '아래 그림', '위 그림', '차트', '곡선'],
-	fr: ['la figure', 'figure ci*', 'le graphique', 'graphique ci*', 'courbe*', 'diagramme'],
-	de: ['abbildung', 'diagramm', 'grafik', 'kurve', 'kurven', 'schaubild'],
-	es: ['la figura', 'el gráfico', 'gráfica', 'curva', 'curvas', 'diagrama'],
+	zh: ['下图', '上图', '如图', '图中', '图表', '雷达图', '柱状图', '下圖', '上圖', '如圖', '曲线图', 'roc 曲线', 'pr 曲线', '学习曲线', '损失曲线', '曲线如'],
+	ja: ['下図', '上図', '図のとおり', '図に', 'グラフ', 'レーダーチャート', '学習曲線', 'roc 曲線', 'roc曲線', 'pr曲線', '曲線図'],
+	ko: ['그래프', '그림에서', '아래 그림', '위 그림', '차트', '학습 곡선', 'roc 곡선', '곡선은', '곡선에서'],
+	fr: ['la figure', 'figure ci*', 'le graphique', 'graphique ci*', 'diagramme', 'courbes', 'courbe ci*', 'courbe roc', 'courbe d\'apprentissage'],
+	de: ['abbildung', 'diagramm', 'grafik', 'kurven', 'schaubild', 'lernkurve*', 'roc kurve*', 'die kurve'],
+	es: ['la figura', 'el gráfico', 'gráfica', 'curvas', 'diagrama', 'curva roc', 'curva de aprendizaje', 'la curva muestra'],
 };
 
 /** That people liked the outputs of one model more than those of another. */

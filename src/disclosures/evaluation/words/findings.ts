@@ -48,8 +48,8 @@ export const fares: Terms = {
 export const refers: Terms = {
 	en: ['refer to', 'refers to', 'relate to', 'apply to', 'come from', 'comes from', 'are from', 'stem from', 'are based on', 'were based on', 'are for', 'are on', 'provides the numbers', 'provide the numbers', 'cover', 'obtained on', 'obtained with', 'belong to', 'we scored', 'i scored'],
 	zh: ['来自', '基于', '对应', '源自', '取自', '針對', '针对'],
-	ja: ['によるもの', 'に基づ', 'に対する', 'でのもの'],
-	ko: ['기준', '기반', '에 대한', '에서 나온'],
+	ja: ['によるもの', 'に基づ', 'でのもの', 'に対するもの', 'に対する値', 'に対する結果', 'に対するスコア'],
+	ko: ['기준', '기반', '에서 나온', '에 대한 것', '에 대한 수치', '에 대한 결과', '에 대한 점수'],
 	fr: ['portent sur', 'porte sur', 'proviennent de', 'se rapportent', 'concernent', 'reposent sur'],
 	de: ['beziehen sich', 'bezieht sich', 'stammen aus', 'stammen von', 'gelten für', 'beruhen auf'],
 	es: ['se refieren', 'proceden de', 'provienen de', 'corresponden a', 'se basan en'],
@@ -92,11 +92,11 @@ export const serves: Terms = {
 export const close: Terms = {
 	en: ['comparable to', 'comparable with', 'on a par with', 'on par with', 'close to', 'matches', 'match', 'matching', 'equals', 'equal to', 'as good as', 'rivals', 'rivalling', 'rivaling', 'approaches', 'keeps up with', 'keep up with', 'competes with', 'compete with', 'within one point', 'within a point', 'not far behind', 'almost as good', 'behaves similarly', 'behave similarly', 'behaved similarly', 'behaves much like', 'behaved much like', 'similar to that of', 'near those of', 'roughly match', 'roughly matches'],
 	zh: ['接近', '相近', '相当', '持平', '媲美', '逼近', '不输', '看齐', '相當'],
-	ja: ['同等', '匹敵', '近い', '並ぶ', '遜色'],
-	ko: ['비슷', '가깝', '맞먹', '대등', '필적', '버금'],
-	fr: ['comparable*', 'proche*', 'équivalent*', 'égale', 'rivalise'],
-	de: ['vergleichbar', 'ebenbürtig', 'gleichauf', 'nahe an', 'ähnlich gut', 'mithalten'],
-	es: ['comparable*', 'equiparable*', 'a la par', 'iguala'],
+	ja: ['匹敵', '近い', '並ぶ', '遜色', '同程度', '肩を並べ', '引けを取ら', '同等の', '同等で', '同等以上', '同等に', '同等な', '同等か', '同等を', '同等レベル', '同等水準'],
+	ko: ['비슷', '가깝', '맞먹', '대등', '필적', '버금', '견줄', '손색'],
+	fr: ['comparable*', 'proche*', 'équivalent*', 'égale', 'rivalise', 'au niveau de', 'fait jeu égal', 'à égalité'],
+	de: ['vergleichbar', 'ebenbürtig', 'gleichauf', 'nahe an', 'ähnlich gut', 'mithalten', 'auf augenhöhe', 'vergleichbare* leistung', 'vergleichbarer leistung', 'vergleichbaren leistung', 'ebenbürtige*', 'gleichwertig'],
+	es: ['comparable*', 'equiparable*', 'a la par', 'iguala', 'similar al de', 'similar a la de', 'al nivel de', 'comparables'],
 };
 
 /** A model by how big it is beside this one. */

@@ -15,12 +15,12 @@ const others: Terms = {
 /** What numbers beside a measure may be of instead of its value: what a benchmark consists of, the range of a measure, what was thrown out. */
 export const described: Terms = {
 	en: ['consist*', 'contain*', 'dataset of', 'corpus of', 'collection of', 'as the metric', 'as a metric', 'metrics are', 'is used as', 'are used as', 'is measured with', 'kappa', 'annotator*', 'collected', 'compute_metrics', 'bug', 'bugs', 'released', 'releases', 'releasing', 'we release', 'release notes', 'release of', 'this release', 'new release', 'changelog', 'fixed', 'threshold*', 'returns', 'an estimate', 'estimates of', 'between 0', 'between 1', 'predicts', 'on a scale', 'ranges from', 'duplicate*', 'minhash', 'thrown out', 'left out', 'discard*', 'covers', 'covering', 'comprise*', 'spans', 'introduced', 'subjects', 'test problems', 'classes', 'by far the', 'stands for', 'signature', 'scale', 'is the share', 'is the number', 'lower is better', 'higher is better', 'temperature', 'point cloud*'],
-	zh: ['包含', '收集', '作为指标', '标注了', '标注的', '标注数据', '标注样本', '标注成', '标注为', '标注集', '数据标注', '人工标注', '标注信息', '采集', '修复', '版本', '阈值', '返回', '之间', '到 100', '覆盖', '组成', '构成', '共有', '共计', '学科', '涵盖', '越高越好', '越低越好', '直接丢', '丢掉'],
-	ja: ['収集', '含む', '含まれ', '指標として', '注釈', '修正', '閾値', 'を返', 'からなる', '捨て'],
-	ko: ['수집', '포함', '지표로', '주석', '수정', '임계값', '반환', '이루어진', '구성된', '구성됩', '구성되'],
-	fr: ['contient', 'collect*', 'comme métrique', 'annotat*', 'corrig*', 'seuil', 'renvoie', 'entre 0', 'comprend', 'mesure la part'],
-	de: ['enthält', 'gesammelt*', 'als metrik', 'annotat*', 'behoben', 'schwellenwert', 'gibt zurück', 'zwischen 0', 'umfasst', 'besteht aus', 'aussortiert*', 'sortierte'],
-	es: ['contiene*', 'recopil*', 'como métrica', 'anotador*', 'corregid*', 'umbral', 'devuelve', 'entre 0', 'reúne', 'abarca', 'consta de'],
+	zh: ['包含', '收集', '作为指标', '标注了', '标注的', '标注数据', '标注样本', '标注成', '标注为', '标注集', '数据标注', '人工标注', '标注信息', '采集', '修复', '版本', '阈值', '返回', '之间', '到 100', '覆盖', '组成', '构成', '共有', '共计', '学科', '涵盖', '越高越好', '越低越好', '直接丢', '丢掉', '容差', '允许误差', '点云'],
+	ja: ['収集', '含む', '含まれ', '指標として', '注釈', '修正', '閾値', 'を返', 'からなる', '捨て', '許容誤差', '許容範囲', '点群'],
+	ko: ['수집', '포함', '지표로', '주석', '수정', '임계값', '반환', '이루어진', '구성된', '구성됩', '구성되', '허용 오차', '포인트 클라우드', '점군'],
+	fr: ['contient', 'collect*', 'comme métrique', 'annotat*', 'corrig*', 'seuil', 'renvoie', 'entre 0', 'comprend', 'mesure la part', 'tolérance', 'nuage* de points'],
+	de: ['enthält', 'gesammelt*', 'als metrik', 'annotat*', 'behoben', 'schwellenwert', 'gibt zurück', 'zwischen 0', 'umfasst', 'besteht aus', 'aussortiert*', 'sortierte', 'toleranz*', 'punktwolke*'],
+	es: ['contiene*', 'recopil*', 'como métrica', 'anotador*', 'corregid*', 'umbral', 'devuelve', 'entre 0', 'reúne', 'abarca', 'consta de', 'tolerancia', 'nube* de puntos'],
 };
 
 /** How right the labels of a data set are, or the instruments that it was taken with, which says nothing of a model. */

@@ -72,7 +72,7 @@ export const whereabouts: Terms = {
 	zh: ['移步', '见', '查看', '如下', '如图', '下图', '上图', '可在', '位于', '放在', '收录', '此处', '点击', '公布', '列于', '載於', '请看', '详见', '参见'],
 	ja: ['参照', 'ご覧', 'こちら', '掲載', 'ご確認', '以下', '上の画像', '下の表', 'まとめ', '公開'],
 	ko: ['참고', '참조', '확인', '아래', '링크', '정리', '에 있', '에서 볼', '공개', '수록'],
-	fr: ['se trouvent', 'sont dans', 'disponibles', 'voir', 'consult*', 'ci-dessous', 'figurent', 'publiés', 'présentés', 'consultables', 'listés'],
-	de: ['finden sich', 'siehe', 'stehen', 'sind unter', 'unten', 'verfügbar', 'einsehen', 'einsehbar', 'veröffentlicht', 'gibt es'],
-	es: ['se pueden consultar', 'se encuentran', 'están en', 'disponibles', 'ver', 'véase', 'consult*', 'abajo', 'recogen', 'publicad*', 'figuran'],
+	fr: ['se trouvent', 'sont dans', 'disponibles', 'voir', 'consult*', 'ci-dessous', 'figurent', 'publiés', 'présentés', 'consultables', 'listés', 'trouverez', 'trouver dans'],
+	de: ['finden sich', 'siehe', 'stehen', 'sind unter', 'unten', 'verfügbar', 'einsehen', 'einsehbar', 'veröffentlicht', 'gibt es', 'findet ihr', 'findest du', 'findet man', 'findet sich', 'finden sie', 'zu finden'],
+	es: ['se pueden consultar', 'se encuentran', 'están en', 'disponibles', 'ver', 'véase', 'consult*', 'abajo', 'recogen', 'publicad*', 'figuran', 'encontrar', 'encontrarás'],
 };
