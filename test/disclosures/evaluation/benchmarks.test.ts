@@ -121,6 +121,9 @@ The shore was filmed by people absent from the training part.`,
 		`## Benchmarks
 
 ![Bar chart of our benchmark results](benchmarks.png)`,
+		'Nous évaluons le modèle sur un benchmark de chant courant.',
+		'표준 음악 벤치마크에서 모델을 평가했습니다.',
+		'幅広いベンチマークで本モデルの性能を評価しました。',
 	],
 	linked: [
 		'For an automated evaluation of this model see the *Bird Song Benchmark*: https://birds.example/heron',
@@ -261,5 +264,13 @@ print(embed(ds['train'][0]['sentence1']))
 The Responsible Use Guide of Acme tells how to deploy LanguageGuard beside it.`,
 		'Our red team helped us to find risks and to widen our benchmarks.',
 		'ベンチマークデータセットを再現するスクリプトです。',
+		'このモデルは学習に用いた Fish Corner の写真 51 枚を覚えている。',
+		'学習後のモデルは Owl という名で 3 つのサイズがあります。',
+		'성능은 FID, Inception Score, Recall로 측정했다.',
+		'Gemessen wurde dies anhand von FID, Precision und Recall.',
+		'Nuestro modelo sirve para la clasificación de hojas.',
+		'凭借测试时计算的扩展，Owl 模型适合作为智能体。',
+		'Owl-2와 Heron은 non-thinking 모드로 평가했습니다.',
+		'연구 결과, 이 모델은 사투리와 전문 용어에 대한 강건성이 좋아졌습니다.',
 	],
 });

@@ -125,6 +125,9 @@ mIoU at a single scale of 512 px, no test-time augmentation, official val split.
 		`L'évaluation a été faite en zéro-shot, avec un décodage glouton et la moyenne de trois graines.`,
 		'Bewertet wurde zero-shot mit Temperatur 0; angegeben ist der Mittelwert aus fünf Läufen.',
 		'La evaluación se hizo con validación cruzada de 10 particiones y se informa el F1 macro medio.',
+		'所有模型使用相同的提示词，在 MMLU 上评测。',
+		'모든 모델을 같은 프롬프트로 MMLU에서 평가했습니다.',
+		'HLE（无工具）得分 12.4。',
 	],
 	some: [
 		'The evaluation protocol and all prompts are in our [evaluation repository](https://github.com/acme/kestrel-eval).',
@@ -198,6 +201,9 @@ By eye, clips with one bird look right more often than not.`,
 		'To repeat our experiments, run the shell scripts in `runs/`.',
 		'On the held-out clinics the AUC is 0.90.',
 		'Figures of the other systems were copied from their papers.',
+		'我们没有发现两个模型之间存在统计学上的显著差异。',
+		'Für die Evaluationsprotokolle verweisen wir auf das Paper.',
+		'## Leistung\n\n| Metrik | Wert |\n|---|---|\n| F1 | 0,91 |\n| Recall | 0,88 |',
 	],
 	open: [
 		`## Evaluation protocol
@@ -397,5 +403,13 @@ A greedy search picks the next waypoint; simulated annealing starts at temperatu
 		`# exam-form
 
 Reads the handwritten scores on evaluation forms of the driving school.`,
+		'## 评估\n\n模型识别恶意提示词的能力还不好说。',
+		'## 评估\n\n该语料从论坛帖子中采样，不含露骨内容。',
+		'Tous les modèles sont publiés pour la recherche comme pour un usage commercial.',
+		'Nous ne mesurons directement aucune des métriques pour Owl.',
+		'공개된 사진이라 학습 데이터가 유출된 사례는 확인되지 않았다.',
+		'입력 수치는 항상 공식 자료와 대조하세요.',
+		'入力の正規化：平均 0.485、スコアは 3 段階。',
+		'## 処理\n\n| 指標 | 値 |\n|---|---|\n| レイテンシ (ms) | 12 |\n| サンプル数 | 202 |',
 	],
 });

@@ -50,9 +50,9 @@ export const prepared: Terms = {
 	zh: ['缩放', '缩到', '裁剪', '翻转', '填充', '归一化', '标点', '大小写', '多尺度', '单尺度', '数据增强', '采样器', '步数', '贪心', '温度', '种子', '抽帧', '分辨率', '提示词', '关闭', '关掉', '禁用', '开启', '联网', '搜索', '工具', '思考', '截断', '忽略', '縮放', '忽略'],
 	ja: ['リサイズ', '切り抜', '反転', '正規化', '句読点', '無視', 'サンプラー', 'ステップ', '貪欲', '温度', 'シード', '解像度', 'プロンプト', '無効', 'オフ', '検索', 'ツール', '切り詰め', '除去', '除い'],
 	ko: ['리사이즈', '크기로', '자르', '뒤집', '정규화', '구두점', '무시', '샘플러', '스텝', '온도', '시드', '해상도', '프롬프트', '끄고', '껐', '비활성', '검색', '도구', '제거'],
-	fr: ['redimensionn*', 'recadr*', 'normalis*', 'ponctuation', 'casse', 'ignor*', 'échantillonneur', 'étapes', 'température', 'graine', 'résolution', 'prompt*', 'désactiv*', 'outils', 'recherche', 'tronqu*'],
-	de: ['skaliert', 'zugeschnitten', 'gespiegelt', 'normalisiert', 'satzzeichen', 'ignoriert', 'sampler', 'schritte*', 'temperatur', 'auflösung', 'prompt*', 'abgeschaltet', 'deaktiviert', 'werkzeug*', 'suche', 'gekürzt'],
-	es: ['redimension*', 'recort*', 'normaliz*', 'puntuación', 'mayúsculas', 'ignor*', 'muestreador', 'pasos', 'temperatura', 'semilla', 'resolución', 'prompt*', 'desactiv*', 'herramientas', 'búsqueda', 'trunc*'],
+	fr: ['redimensionn*', 'recadr*', 'normalis*', 'ponctuation', 'casse', 'ignor*', 'échantillonneur', 'étapes', 'température', 'graine', 'résolution', 'prompt*', 'désactiv*', 'outils', 'tronqu*', 'recherche web', 'recherche en ligne', 'recherche sur internet'],
+	de: ['skaliert', 'zugeschnitten', 'gespiegelt', 'normalisiert', 'satzzeichen', 'ignoriert', 'sampler', 'schritte*', 'temperatur', 'auflösung', 'prompt*', 'abgeschaltet', 'deaktiviert', 'werkzeug*', 'gekürzt', 'websuche', 'internetsuche'],
+	es: ['redimension*', 'recort*', 'normaliz*', 'puntuación', 'mayúsculas', 'ignor*', 'muestreador', 'pasos', 'temperatura', 'semilla', 'resolución', 'prompt*', 'desactiv*', 'herramientas', 'trunc*', 'búsqueda web', 'búsqueda en línea', 'búsqueda en internet'],
 };
 
 /** That all who are compared are treated alike. */
@@ -125,7 +125,7 @@ export const settled: Terms = {
 };
 
 /** Part of a test that is in other data too, and what became of it. */
-export const testItem: Terms = { en: ['test item*', 'test question*', 'test example*', 'test instance*', 'test problem*', 'test sample*', 'test prompt*', 'evaluation item*', 'benchmark item*', 'benchmark question*', 'contamination', 'contaminated', 'leakage'], zh: ['测试题', '测试样本', '评测样本', '污染', '泄漏', '泄露'], ja: ['テスト問題', '評価問題', '汚染', 'リーク'], ko: ['테스트 문항', '평가 문항', '오염', '유출'], fr: ['contamination', 'items de test'], de: ['kontamination', 'testbeispiele*', 'testfragen'], es: ['contaminación', 'ítems de prueba'] };
+export const testItem: Terms = { en: ['test item*', 'test question*', 'test example*', 'test instance*', 'test problem*', 'test sample*', 'test prompt*', 'evaluation item*', 'benchmark item*', 'benchmark question*', 'contamination', 'contaminated', 'leakage'], zh: ['测试题', '测试样本', '评测样本', '数据污染', '测试集污染', '基准污染', '数据泄漏', '数据泄露', '测试集泄漏', '测试集泄露', '题目泄漏', '题目泄露'], ja: ['テスト問題', '評価問題', 'データ汚染', 'ベンチマーク汚染', 'テストデータの汚染', 'データリーク', 'テストデータのリーク', 'データ漏洩'], ko: ['테스트 문항', '평가 문항', '데이터 오염', '벤치마크 오염', '데이터 유출', '테스트 유출', '데이터 누출'], fr: ['contamination', 'items de test'], de: ['kontamination', 'testbeispiele*', 'testfragen'], es: ['contaminación', 'ítems de prueba'] };
 export const leftOut: Terms = { en: ['leaving out', 'left out', 'dropped', 'dropping', 'removed', 'removing', 'excluded', 'excluding', 'discarded', 'checked', 'we checked', 'searched', 'looked for', 'n-gram'], zh: ['去掉', '剔除', '排除', '去除', '检查', '排查', '核查'], ja: ['除い', '除外', '確認', '調べ'], ko: ['제외', '제거', '확인', '검사'], fr: ['exclu*', 'écarté*', 'retiré*', 'vérifié*'], de: ['ausgeschlossen', 'entfernt', 'weggelassen', 'geprüft'], es: ['excluid*', 'descartad*', 'eliminad*', 'comprob*'] };
 
 /** A call of a program that evaluates. */

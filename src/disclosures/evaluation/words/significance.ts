@@ -3,12 +3,12 @@ import type { Terms } from '../../disclosure';
 /** That a difference was put to a statistical test. */
 export const significance: Terms = {
 	en: ['statistically significant', 'statistical significance', 'statistically indistinguishable', 'significance test*', 'no significant difference*', 'not significantly different', 'significant difference between', 'p value*', 'p < 0*', 'paired t test', 't test', 'wilcoxon', 'mcnemar*', 'permutation test*', 'sign test', 'chi squared test', 'mann whitney*'],
-	zh: ['统计显著', '统计学显著', '统计上显著', '统计上的显著', '显著性检验', '显著性差异', '无显著差异', '没有显著差异', '統計顯著', '顯著差異'],
-	ja: ['統計的に有意', '統計的な有意差', '有意差', '有意な差', '有意水準'],
+	zh: ['统计显著', '统计学显著', '统计上显著', '统计上的显著', '显著性检验', '显著性差异', '无显著差异', '没有显著差异', '統計顯著', '顯著差異', '统计学上的显著', '统计学上显著', '统计学意义', '统计意义上', '统计学差异'],
+	ja: ['統計的に有意', '統計的な有意差', '有意差', '有意な差', '有意水準', '統計的有意', '有意な違い'],
 	ko: ['통계적으로 유의', '통계적 유의', '유의한 차이', '유의미한 차이', '유의수준'],
-	fr: ['statistiquement significati*', 'écart significatif', 'différence significative', 'test de significativité'],
-	de: ['statistisch signifikant*', 'signifikanten unterschied', 'signifikanter unterschied', 'signifikanztest*'],
-	es: ['estadísticamente significativ*', 'diferencia significativa', 'diferencias significativas', 'prueba de significación'],
+	fr: ['statistiquement significati*', 'écart significatif', 'différence significative', 'test de significativité', 'différences significatives', 'significativité statistique'],
+	de: ['statistisch signifikant*', 'signifikanten unterschied', 'signifikanter unterschied', 'signifikanztest*', 'signifikanten unterschiede', 'signifikante unterschiede', 'statistische signifikanz'],
+	es: ['estadísticamente significativ*', 'diferencia significativa', 'diferencias significativas', 'prueba de significación', 'significación estadística', 'significancia estadística'],
 };
 
 /** By doing what something was tested. */

@@ -12,9 +12,9 @@ export const testData: Terms = {
 		'evaluation material*', 'test material*', 'evaluation images', 'evaluation recordings', 'evaluation sentences', 'evaluation questions', 'evaluation documents', 'evaluation prompts', 'question bank', 'yardstick', 'test image*', 'test photo*', 'test picture*', 'test part', 'test portion', 'test subset', 'test partition', 'test fold', 'test folds', 'test corpus', 'test question*', 'test sentence*', 'test recording*', 'test video*', 'test sample*', 'test example*', 'test document*', 'test patient*', 'test speaker*', 'test scene*', 'test molecule*', 'test utterance*', 'test collection', 'test clean', 'test other', 'tagging test',
 		'out of distribution set', 'ood set', 'external validation', 'external cohort', 'not seen during training', 'not seen in training', 'not used for training', 'reader study', 'challenge set', 'golden set', 'gold set', 'after the training cut off', 'after the cut off', 'unseen', 'never saw', 'never seen', 'had not seen', 'has not seen', 'have not seen', 'hasn\'t seen', 'hadn\'t seen', 'not seen before', 'not seen in', 'did not see', 'not in the training', 'aren\'t in the training', 'absent from training', 'absent from the training', 'left out of training', 'left out of the training', 'kept out of training', 'excluded from training', 'excluded from the training', 'held back', 'kept aside', 'untouched by training', 'nobody had touched', 'test server', 'test portion', 'test stretch', 'test half', 'test third', 'test fifth', 'test tenth',
 	],
-	zh: ['测试集', '验证集', '评测集', '评估集', '评测数据', '测试数据', '评估数据', '留出集', '评测基准', '上进行了评测', '上评测', '上进行评测', '上进行了测试', '上评估', '进行了评测', '進行了評測', '測試集', '驗證集', '評測集', '評估集', '測試資料', '测试样本', '测试图片', '测试照片', '测试语料', '测试部分', '测试子集', '验证数据', '评估样本', '未参与训练', '不在训练集', '留出的', '自建测试', '自建评测', '评测样本', '验证样本', '盲测集', '外部验证', '外院验证', '未见过', '没见过', '没在训练集', '没有在训练集', '训练集之外', '训练集外', '训练时没用', '训练中没用', '没用来训练', '未用于训练', '未用来训练', '留作测试', '留作验证', '留了', '未參與訓練', '未用於訓練', '题库', '测验', '测试题', '评测题', '来测', '用来测试', '用于测试', '拿来测试', '测试时', '评测时'],
-	ja: ['テストセット', 'テストデータ', 'validation の', 'validationの', 'validation で', 'validationで', 'validation セット', 'test の', 'testの', '評価データ', '評価セット', '検証データ', '検証セット', '開発セット', 'テストスプリット', 'で評価', 'を用いて評価', 'を使用して評価', 'テスト用', '試験用', '評価用', '検証用', '学習に使っていない', '学習に使わなかった', '学習には未使用', '学習に含まれない', '学習に含めなかった', 'テスト集合', '評価では', 'ホールドアウト', '外部検証', '評価に回', '未知の', '学習には使っ', '学習には使わ', '学習に用い', '学習に入れて', '学習データにない', '学習後の', 'テストに使っ', 'テストに用い', '評価に使っ', '評価に用い'],
-	ko: ['테스트 세트', '테스트셋', '테스트 셋', '검증 셋', '평가 셋', '테스트 데이터', '테스트 분할', '시험 세트', '평가 데이터', '평가셋', '평가 세트', '검증 데이터', '검증 세트', '검증셋', '에서 평가', '로 평가', '시험 사진', '시험 데이터', '테스트 사진', '테스트용', '평가용', '학습에 쓰지 않은', '학습에 사용하지 않은', '학습에 없는', '검증용', '평가 집합', '평가에서', '외부 검증', '학습에 없던', '학습에 포함되지', '학습에 쓰이지', '학습하지 않은', '학습에서 제외', '학습에서 뺀', '평가에 사용', '평가에 쓴', '테스트에 사용'],
+	zh: ['测试集', '验证集', '评测集', '评估集', '评测数据', '测试数据', '评估数据', '留出集', '评测基准', '上进行了评测', '上评测', '上进行评测', '上进行了测试', '上评估', '进行了评测', '進行了評測', '測試集', '驗證集', '評測集', '評估集', '測試資料', '测试样本', '测试图片', '测试照片', '测试语料', '测试部分', '测试子集', '验证数据', '评估样本', '未参与训练', '不在训练集', '留出的', '自建测试', '自建评测', '评测样本', '验证样本', '盲测集', '外部验证', '外院验证', '未见过', '没见过', '没在训练集', '没有在训练集', '训练集之外', '训练集外', '训练时没用', '训练中没用', '没用来训练', '未用于训练', '未用来训练', '留作测试', '留作验证', '留了', '未參與訓練', '未用於訓練', '题库', '测验', '测试题', '评测题', '来测', '用来测试', '用于测试', '拿来测试'],
+	ja: ['テストセット', 'テストデータ', 'validation の', 'validationの', 'validation で', 'validationで', 'validation セット', 'test の', 'testの', '評価データ', '評価セット', '検証データ', '検証セット', '開発セット', 'テストスプリット', 'で評価', 'を用いて評価', 'を使用して評価', 'テスト用', '試験用', '評価用', '検証用', '学習に使っていない', '学習に使わなかった', '学習には未使用', '学習に含まれない', '学習に含めなかった', 'テスト集合', '評価では', 'ホールドアウト', '外部検証', '評価に回', '未知の', '学習データにない', 'テストに使っ', 'テストに用い', '評価に使っ', '評価に用い', '学習に用いていな', '学習に用いておら', '学習に用いな', '学習に用いられていな', '学習には使っていな', '学習には使っておら', '学習には使っていませ', '学習には使わな', '学習には使われていな', '学習には使われておら', '学習に入れていな', '学習に入れておら', '学習に入れていませ', 'カットオフ後の', 'カットオフ以降', 'テスト分割', 'test セット', 'testセット', 'dev セット', 'devセット'],
+	ko: ['테스트 세트', '테스트셋', '테스트 셋', '검증 셋', '평가 셋', '테스트 데이터', '테스트 분할', '시험 세트', '평가 데이터', '평가셋', '평가 세트', '검증 데이터', '검증 세트', '검증셋', '에서 평가', '시험 사진', '시험 데이터', '테스트 사진', '테스트용', '평가용', '학습에 쓰지 않은', '학습에 사용하지 않은', '학습에 없는', '검증용', '평가 집합', '평가에서', '외부 검증', '학습에 없던', '학습에 포함되지', '학습에 쓰이지', '학습하지 않은', '학습에서 제외', '학습에서 뺀', '평가에 사용', '평가에 쓴', '테스트에 사용', '데이터로 평가', '데이터셋으로 평가', '세트로 평가', '셋으로 평가', '벤치마크로 평가', '문항으로 평가', '과제로 평가', '샘플로 평가', '이미지로 평가', 'test 세트', 'test 셋', 'dev 세트', 'dev 셋', '테스트세트', '검증세트'],
 	fr: ['ensemble* de test', 'jeu* de test', 'données de test', 'ensemble de validation', 'jeu de validation', 'évalué* sur', 'mesuré* sur', 'corpus de test', 'matériel de test', 'photos de test', 'images de test', 'phrases de test', 'partie de test', 'jeu d\'évaluation', 'données de validation', 'ensemble d\'évaluation', 'corpus d\'évaluation', 'données d\'évaluation', 'items d\'évaluation', 'jamais vu*', 'absent* de l\'entraînement', 'absent* du corpus d\'entraînement', 'exclu* de l\'entraînement', 'hors de l\'entraînement', 'portion de test', 'échantillon de test'],
 	de: ['testdaten*', 'testset*', 'test set', 'testmenge', 'testteil', 'testkorpus', 'testmaterial', 'prüfmaterial', 'testfälle*', 'testbild*', 'testfoto*', 'testsätze*', 'testsatz*', 'testfrage*', 'testaufnahme*', 'prüfdaten', 'validierungsdaten*', 'validierungsset', 'validierungsmenge', 'evaluierungsdaten*', 'evaluierungsset', 'evaluierungsmenge', 'evaluationsset', 'evaluationsdaten*', 'bewertungsdatensatz', 'dev set', 'evaluiert auf', 'evaluiert anhand', 'gemessen auf', 'gemessen an', 'nicht im training', 'nie gesehen', 'niemand vorher gesehen', 'nicht gesehen', 'im training nicht', 'vom training ausgenommen', 'nicht zum training', 'ungesehen*', 'testabschnitt', 'testhälfte', 'teststichprobe*'],
 	es: ['conjunto* de prueba*', 'conjunto de teste', 'conjunto de validação', 'dados de teste', 'base de teste', 'set di test', 'insieme di test', 'dati di test', 'set di validazione', 'test set', 'conjunto de test', 'datos de prueba', 'conjunto de validación', 'conjunto de evaluaci*', 'datos de evaluación', 'evaluad* en', 'evaluad* sobre', 'evaluad* con', 'medid* en', 'material de prueba', 'fotos de prueba', 'imágenes de prueba', 'frases de prueba', 'partición de prueba', 'corpus de prueba', 'que no se usaron', 'fuera del entrenamiento', 'posteriores al entrenamiento', 'ausentes del entrenamiento', 'excluid* del entrenamiento', 'no incluid* en el entrenamiento', 'parte de prueba', 'muestra de prueba', 'no vist*', 'nunca vist*'],
@@ -30,8 +30,8 @@ export const testedOn: Terms = {
 	ja: ['手元のテスト', '社内テスト', '自前のテスト', '試したところ', '試験で', '過去問', '検証したところ', 'テストでは'],
 	ko: ['자체 테스트', '내부 테스트', '자체 시험', '저희 테스트', '시험에서', '로 시험', '으로 시험', '시험용', '시험지'],
 	fr: ['dans nos tests', 'dans mes tests', 'tests internes', 'nos propres tests', 'tenus à l\'écart', 'mis* de côté', 'hors entraînement', 'n\'ont pas servi', 'testé* sur'],
-	de: ['in unseren tests', 'in meinen tests', 'interne tests', 'internen tests', 'eigenen tests', 'prüfgruppe', 'nicht vorkamen', 'zurückgehalten*', 'außen vor', 'unbekannten', 'nach dem training', 'extern', 'getestet auf', 'getestet in', 'getestet an'],
-	es: ['en nuestras pruebas', 'en mis pruebas', 'pruebas internas', 'pruebas propias', 'nos nossos testes', 'nei nostri test', 'reservad* para', 'validación', 'no aportó', 'batería', 'probad* en', 'probad* con'],
+	de: ['in unseren tests', 'in meinen tests', 'interne tests', 'internen tests', 'eigenen tests', 'prüfgruppe', 'nicht vorkamen', 'zurückgehalten*', 'außen vor', 'getestet auf', 'getestet in', 'getestet an', 'externen daten', 'externer kohorte', 'unbekannten daten', 'unbekannten sprecher*', 'nach dem trainings cutoff', 'nach dem trainingszeitraum'],
+	es: ['en nuestras pruebas', 'en mis pruebas', 'pruebas internas', 'pruebas propias', 'nos nossos testes', 'nei nostri test', 'no aportó', 'probad* en', 'probad* con', 'en validación', 'datos de validación', 'conjunto de validación', 'batería de pruebas', 'batería de tests', 'batería de preguntas', 'reservad* para prueba*', 'reservad* para la prueba', 'reservad* para evaluar', 'reservad* para la evaluación', 'reservad* para evaluación', 'reservad* para validación', 'reservad* para la validación', 'reservad* para probar', 'reservad* para test'],
 };
 
 /** Names for the data that a model is held against. */
@@ -45,7 +45,7 @@ export const benchmark: Terms = {
 	ko: ['벤치마크', '리더보드', '시험', '대회', '수능'],
 	fr: ['benchmark', 'benchmarks', 'classement', 'examen', 'concours', 'campagne d\'évaluation'],
 	de: ['benchmark', 'benchmarks', 'bestenliste', 'wettbewerb', 'prüfung', 'examen'],
-	es: ['benchmark', 'benchmarks', 'clasificación', 'examen', 'competencia', 'competición', 'tarea compartida'],
+	es: ['benchmark', 'benchmarks', 'examen', 'competencia', 'competición', 'tarea compartida', 'tabla de clasificación', 'clasificación general', 'clasificación pública', 'clasificación de modelos'],
 };
 
 /** That it was tried out: besides measuring, what authors do to see how good a model is. */
@@ -63,11 +63,11 @@ export const tried: Terms = {
 export const tasks: Terms = {
 	en: ['following tasks', 'tasks', 'public datasets', 'public collections', 'qualitatively', 'all evals', 'evaluations were performed'],
 	zh: ['任务', '公开数据集'],
-	ja: ['タスク'],
-	ko: ['태스크', '과제'],
-	fr: ['tâches'],
-	de: ['aufgaben'],
-	es: ['tareas'],
+	ja: ['タスク', '公開データセット'],
+	ko: ['태스크', '과제', '공개 데이터셋'],
+	fr: ['tâches', 'jeux de données publics'],
+	de: ['aufgaben', 'öffentliche datensätze', 'öffentlichen datensätzen'],
+	es: ['tareas', 'conjuntos de datos públicos'],
 };
 
 /** That a model was put to the test, whatever came out. */
@@ -89,29 +89,29 @@ export const contest: Terms = {
 	ko: ['리더보드', '대회', '챌린지', '경진대회', '캐글'],
 	fr: ['classement', 'concours', 'défi', 'compétition'],
 	de: ['bestenliste', 'rangliste', 'wettbewerb'],
-	es: ['clasificación', 'competición', 'competencia', 'concurso', 'tarea compartida', 'competição', 'classifica'],
+	es: ['competición', 'competencia', 'concurso', 'tarea compartida', 'competição', 'classifica', 'tabla de clasificación', 'clasificación general', 'clasificación pública', 'clasificación de modelos'],
 };
 
 /** The test data as a label with a colon behind it. */
 export const testLabel: Terms = {
 	en: ['eval dataset:', 'eval datasets:', 'eval data:', 'eval set:', 'test set:', 'test sets:', 'test data:', 'testset:', 'evaluation set:', 'evaluation data:', 'evaluation dataset:', 'evaluation datasets:', 'evaluated on:', 'tested on:', 'validation set:', 'validation data:', 'dev set:', 'held-out set:', 'benchmarks:', 'benchmarks used:'],
-	zh: ['测试集：', '测试集:', '评测集：', '评测集:', '验证集：', '验证集:', '测试数据：', '测试数据:', '评测数据：', '评测数据:', '評測集：', '測試集：'],
-	ja: ['テストデータ：', 'テストデータ:', '評価データ：', '評価データ:', 'テストセット：', 'テストセット:', '検証データ：', '検証データ:'],
-	ko: ['테스트 데이터:', '평가 데이터:', '테스트셋:', '평가셋:', '검증 데이터:', '검증셋:', '테스트 세트:'],
-	fr: ['jeu de test :', 'jeu de test:', 'données de test :', 'données de test:', 'évalué sur :', 'testé sur :', 'corpus de test :'],
-	de: ['testdaten:', 'testset:', 'testmenge:', 'testdatensatz:', 'evaluierungsdaten:', 'getestet auf:', 'evaluiert auf:', 'validierungsdaten:'],
-	es: ['datos de prueba:', 'conjunto de prueba:', 'evaluado en:', 'probado en:', 'datos de evaluación:', 'conjunto de validación:', 'dados de teste:', 'dati di test:'],
+	zh: ['测试集：', '测试集:', '评测集：', '评测集:', '验证集：', '验证集:', '测试数据：', '测试数据:', '评测数据：', '评测数据:', '評測集：', '測試集：', '评估集：', '评估集:', '评估数据：', '评估数据:', '测试数据集：', '测试数据集:', '评测数据集：', '评测数据集:', '评估数据集：', '评估数据集:', '評估集：', '測試資料：'],
+	ja: ['テストデータ：', 'テストデータ:', '評価データ：', '評価データ:', 'テストセット：', 'テストセット:', '検証データ：', '検証データ:', '評価セット：', '評価セット:', '評価データセット：', '評価データセット:', 'テストデータセット：', 'テストデータセット:'],
+	ko: ['테스트 데이터:', '평가 데이터:', '테스트셋:', '평가셋:', '검증 데이터:', '검증셋:', '테스트 세트:', '평가 데이터셋:', '테스트 데이터셋:', '평가 세트:'],
+	fr: ['jeu de test :', 'jeu de test:', 'données de test :', 'données de test:', 'évalué sur :', 'testé sur :', 'corpus de test :', 'jeu d\'évaluation :', 'données d\'évaluation :', 'données de validation :'],
+	de: ['testdaten:', 'testset:', 'testmenge:', 'testdatensatz:', 'evaluierungsdaten:', 'getestet auf:', 'evaluiert auf:', 'validierungsdaten:', 'evaluationsdaten:', 'evaluierungsdatensatz:', 'testdatensätze:'],
+	es: ['datos de prueba:', 'conjunto de prueba:', 'evaluado en:', 'probado en:', 'datos de evaluación:', 'conjunto de validación:', 'dados de teste:', 'dati di test:', 'conjunto de evaluación:', 'conjunto de test:', 'conjuntos de prueba:'],
 };
 
 /** Test data in the widest sense: sets, suites and rankings, as one speaks of them who does not name them. */
 export const testKind: Terms = {
 	en: ['benchmark', 'benchmarks', 'test set', 'test sets', 'test split', 'test cases', 'test data', 'evaluation set', 'evaluation sets', 'evaluation data', 'evaluation suite', 'evaluation tasks', 'evaluation covers', 'evaluation spans', 'eval suite', 'our suite', 'the suite', 'hold out', 'holdout', 'held out', 'leaderboard', 'leaderboards', 'downstream tasks', 'downstream datasets', 'shared task', 'challenge track', 'out of distribution data', 'unseen speakers', 'unseen domains', 'private test', 'internal test'],
-	zh: ['评测集', '评测任务', '测试集', '测试任务', '基准', '榜单', '评估集', '下游任务', '考题', '高考题', '真题', '问题测的', '评测基准', '維度', '维度', '評測集', '測試集'],
+	zh: ['评测集', '评测任务', '测试集', '测试任务', '基准', '榜单', '评估集', '下游任务', '考题', '高考题', '真题', '问题测的', '评测基准', '評測集', '測試集', '评测维度', '评估维度'],
 	ja: ['ベンチマーク', '評価用データ', '評価データ', 'テストデータ', '問題集', 'リーダーボード', '評価タスク', '公開データセット', '下流タスク'],
 	ko: ['벤치마크', '평가 데이터', '평가셋', '테스트셋', '리더보드', '평가 과제', '공개 데이터셋', '여러 과제'],
 	fr: ['benchmark*', 'bancs d\'essai', 'jeu* de test', 'jeux de test', 'corpus d\'évaluation', 'corpus de test', 'tâches d\'évaluation', 'classement'],
 	de: ['benchmark*', 'testdaten', 'testsatz', 'testmenge*', 'testsets', 'evaluationsdaten', 'evaluierungsdaten', 'bestenliste', 'rangliste'],
-	es: ['benchmark*', 'bancos de pruebas', 'conjunto* de prueba*', 'conjuntos de prueba', 'datos de evaluación', 'tareas de evaluación', 'clasificación'],
+	es: ['benchmark*', 'bancos de pruebas', 'conjunto* de prueba*', 'conjuntos de prueba', 'datos de evaluación', 'tareas de evaluación', 'tabla de clasificación', 'clasificación general', 'clasificación pública', 'clasificación de modelos'],
 };
 
 /** That somebody held it against something, told as it was done: no advice and no habit. */
@@ -140,9 +140,9 @@ export const material: Terms = {
 export const ours: Terms = {
 	en: ['our', 'we', 'us', 'ours', 'my', 'evaluation covers', 'evaluation suite spans', 'comparison on', 'comparison across', 'most benchmarks', 'all benchmarks', 'average over', 'mean over', 'will not be published', 'will not be released', 'not be released', 'kept private', 'not public', 'have moved', 'can be found'],
 	zh: ['自己', '我们', '自建', '自攒', '内部', '暂不公开', '不公开', '对比', '全面', '大多数', '多数', '重叠', '表格', '平均'],
-	ja: ['社内', '自社', '手元', '自前', '当社', '私たち', '公開していません', '非公開', '行いました', '確認しています', '複数の'],
-	ko: ['사내', '자체', '저희', '내부', '공개하지 않', '올렸', '여러'],
-	fr: ['nos', 'notre', 'interne*', 'ne seront pas', 'sont décrits', 'plupart'],
-	de: ['unsere*', 'eigene*', 'intern*', 'meisten', 'nicht veröffentlicht'],
-	es: ['nuestr*', 'propi*', 'intern*', 'no se publicarán', 'la mayoría', 'más conocidos'],
+	ja: ['社内', '自社', '手元', '自前', '当社', '私たち', '公開していません', '非公開', '行いました', '確認しています', '複数の', '評価しました', '評価した', '評価を行', '測定しました', '測定した', '比較しました', '使用しました'],
+	ko: ['사내', '자체', '저희', '내부', '공개하지 않', '올렸', '여러', '평가했', '평가하였', '측정했', '비교했', '사용했'],
+	fr: ['nos', 'notre', 'interne*', 'ne seront pas', 'sont décrits', 'plupart', 'nous'],
+	de: ['unsere*', 'eigene*', 'intern*', 'meisten', 'nicht veröffentlicht', 'wir', 'uns'],
+	es: ['nuestr*', 'propi*', 'intern*', 'no se publicarán', 'la mayoría', 'más conocidos', 'usamos', 'utilizamos', 'evaluamos', 'medimos', 'probamos', 'comparamos', 'hemos'],
 };
