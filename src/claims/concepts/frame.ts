@@ -18,9 +18,9 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		zh: ['本模型', '该模型', '此模型', '我们', '模型', '本项目'],
 		ja: ['本モデル', 'このモデル', '当モデル', '私たち', '我々', 'モデル'],
 		ko: ['본 모델', '이 모델', '모델', '우리'],
-		fr: ['ce modèle', 'le modèle', 'notre modèle', 'nous'],
-		de: ['dieses modell', 'das modell', 'unser modell', 'wir', 'unsere modelle'],
-		es: ['este modelo', 'el modelo', 'nuestro modelo', 'los modelos', 'hemos'],
+		fr: ['ce modèle', 'le modèle', 'notre modèle', 'nous', 'ces modèles', 'nos modèles'],
+		de: ['dieses modell', 'das modell', 'unser modell', 'wir', 'unsere modelle', 'diese modelle'],
+		es: ['este modelo', 'el modelo', 'nuestro modelo', 'los modelos', 'hemos', 'estos modelos', 'nuestros modelos'],
 	},
 	'other-model': {
 		// Not the original paper, code or data: those are where this model comes from.

@@ -203,6 +203,7 @@ By eye, clips with one bird look right more often than not.`,
 		'Figures of the other systems were copied from their papers.',
 		'我们没有发现两个模型之间存在统计学上的显著差异。',
 		'Für die Evaluationsprotokolle verweisen wir auf das Paper.',
+		'Ces modèles ont été évalués sur les tâches suivantes : sous-titrage et résumé.',
 		'## Leistung\n\n| Metrik | Wert |\n|---|---|\n| F1 | 0,91 |\n| Recall | 0,88 |',
 	],
 	open: [
