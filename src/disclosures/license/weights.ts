@@ -43,12 +43,12 @@ export const licenseWeights: Disclosure = {
 	terms: {
 		'intended': {
 			en: ['intended', 'recommend*', 'should', 'suitable', 'advise against', 'advised against', 'discourage*', 'caution against'],
-			zh: ['建议', '不适用', '适用于', '建議', '不適用', '適用於'],
-			ja: ['推奨', '意図', '勧め', '控えて'],
-			ko: ['권장', '의도', '권하지', '삼가'],
-			fr: ['destiné*', 'recommand*', 'déconseill*', 'conseill*'],
-			de: ['vorgesehen', 'empfohlen', 'empfehlen', 'raten', 'abgeraten'],
-			es: ['destinad*', 'recomend*', 'desaconsej*', 'aconsej*'],
+			zh: ['建议', '旨在', '设计用于', '范围之外', '超出范围', '不适用', '适用于', '建議', '不適用', '適用於'],
+			ja: ['推奨', '対象外', '範囲外', '想定', '意図', '勧め', '控えて'],
+			ko: ['권장', ...phrases(['하도록', '위해', '위하여'], ['만들어', '설계', '제작']), '범위 밖', '범위를 벗어', '범위에서 벗어', '의도', '권하지', '삼가'],
+			fr: ['destiné*', 'conçu pour', 'conçus pour', 'hors du champ', 'hors du périmètre', 'hors périmètre', 'recommand*', 'déconseill*', 'conseill*'],
+			de: ['vorgesehen', 'gedacht', 'außerhalb des', 'empfohlen', 'empfehlen', 'raten', 'abgeraten'],
+			es: ['destinad*', 'pensad*', 'previst*', 'concebid*', 'fuera del alcance', 'fuera de alcance', 'recomend*', 'desaconsej*', 'aconsej*'],
 		},
 		'licensed': {
 			en: [

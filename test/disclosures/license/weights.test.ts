@@ -103,6 +103,11 @@ license:
 		'Misma licencia que el modelo base',
 	],
 	missing: [
+		'商用・非商用を問わず、実運用での利用は対象外です。',
+		'이 모델들은 연구 목적으로만 사용하도록 만들어졌다.',
+		'Tout usage commercial est hors du champ prévu.',
+		'Die kommerzielle Nutzung ist nicht gedacht.',
+		'Todo uso comercial queda fuera del alcance previsto.',
 		'bitsandbytes is MIT licensed.',
 		'The labelling tool is available under the AGPL.',
 		'The model reads license plates.',
