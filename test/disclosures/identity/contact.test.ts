@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/contact', {
 	disclosed: [
+		'不具合はコミュニティタブでお知らせください。',
+		'오류는 커뮤니티에 글을 남겨 주세요.',
+		'问题请在讨论区反馈。',
 		'Do not hesitate to message one of the authors.',
 		'Questions are best raised on GitHub.',
 		'Our Matrix room is where we answer users.',
@@ -124,6 +127,10 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		'正如我们在讨论滥用问题时所指出的，检测方法仍不清楚。',
+		'本モデルは、研究コミュニティに向けた成果物です。',
+		'이 모델은 연구 커뮤니티에 기여하고자 합니다.',
+		'Wir stellen ein schnelles Framework für dieses Modell vor.',
 		'If the conversion fails, please file an issue at the OpenVINO repo.',
 		'转换失败时请在 vLLM 仓库提 issue。',
 		'![License](https://img.shields.io/badge/License-MIT-green)',

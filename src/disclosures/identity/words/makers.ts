@@ -86,9 +86,9 @@ const KINDS = ['astronomers', 'researchers', 'scientists', 'engineers', 'student
 /** Makers of whom only the occupation is told. */
 export const kindsOfPeople: Terms = {
 	en: [...phrases(['by', 'by a team of', 'by a group of', 'by a handful of', 'by two', 'by three', 'by former', 'by independent', 'by a bunch of', 'by working', 'by practising', 'by fellow'], KINDS), ...phrases(['by a', 'by an', 'by a single', 'by one', 'by a lone', 'by an independent', 'by a retired'], ['researcher', 'scientist', 'engineer', 'student', 'teacher', 'doctor', 'physician', 'nurse', 'linguist', 'translator', 'hobbyist', 'volunteer', 'developer', 'enthusiast', 'musician', 'artist', 'writer', 'amateur', 'phd student', 'solo developer', 'person']), ...phrases(['built', 'made', 'developed', 'created', 'designed', 'trained', 'written', 'crafted'], ['by *, for', 'by * and for', 'by and for', 'by * for *s'])],
-	zh: ['一线医生', '医生打造', '爱好者', '大学生', '几位研究', '几名学生', '几位同学', '几个学生', '志愿者', '一线教师', '工程师们', '个人炼', '开发者们', '医生们', '学生团队', '研究人员'],
+	zh: ['一线医生', '医生打造', ...phrases(['爱好者', '爱好者们', '研究人员', '研究者', '研究者们'], ['开发', '研发', '训练', '制作', '打造', '自制', '共同', '联合', '组成', '自发', '业余', '利用'], ''), ...phrases(['由', '由一群', '由几位', '由几名', '由多位', '由多名', '由数位'], ['爱好者', '研究人员', '研究者', '大学生', '研究生', '工程师', '志愿者'], ''), '大学生', '几位研究', '几名学生', '几位同学', '几个学生', '志愿者', '一线教师', '工程师们', '个人炼', '开发者们', '医生们', '学生团队'],
 	ja: ['学生数名', '学生有志', '研究者有志', '有志の', '個人開発', '医師が', '教員が', 'エンジニア数名', '大学生が', '院生が'],
-	ko: ['대학생', '대학원생', '학생들', '연구자들', '엔지니어들', '현직', '자원봉사자', '고등학생', '직장인'],
+	ko: ['대학생', '대학원생', '학생들', ...phrases(['연구자들이', '연구자들의', '연구자 몇 명이', '연구자 여럿이'], ['함께', '모여', '만든', '만들', '개발', '공동', '제작']), '엔지니어들', '현직', '자원봉사자', '고등학생', '직장인'],
 	fr: [...phrases(['par des', 'par deux', 'par trois', 'par une équipe de', 'par un groupe de', 'une équipe de', 'un groupe de', 'équipe de'], ['chercheurs', 'chercheuses', 'ingénieurs', 'étudiants', 'étudiantes', 'enseignants', 'médecins', 'bénévoles', 'linguistes', 'passionnés', 'développeurs', 'journalistes', 'musiciens', 'traducteurs', 'soignants', 'sages-femmes']), 'par et pour', 'par des * pour des', 'par des *, pour des'],
 	de: [...phrases(['von', 'von zwei', 'von drei', 'von einer gruppe', 'von einem team aus', 'eine gruppe', 'ein team aus'], ['forschern', 'forschenden', 'ingenieuren', 'studierenden', 'studenten', 'lehrern', 'lehrkräften', 'ärzten', 'ärztinnen', 'ehrenamtlichen', 'linguisten', 'entwicklern', 'journalisten', 'übersetzern', 'hobbyisten', 'freiwilligen']), 'von * für * gemacht', 'von * für * entwickelt', 'gemacht von * für', 'entwickelt von * für', 'von und für'],
 	es: [...phrases(['por', 'por dos', 'por tres', 'por un grupo de', 'por un equipo de', 'un grupo de', 'un equipo de'], ['investigadores', 'investigadoras', 'ingenieros', 'ingenieras', 'estudiantes', 'docentes', 'médicos', 'médicas', 'voluntarios', 'voluntarias', 'lingüistas', 'desarrolladores', 'periodistas', 'traductores', 'aficionados']), 'por y para', 'hecho por * para *', 'hecha por * para *'],
@@ -123,8 +123,8 @@ export const hiring: Terms = {
 	ja: ['募集して', '募集中', '採用情報', '一緒に働', '仲間を募集'],
 	ko: ['채용', '모집합니다', '모집 중', '인턴을 모집', '함께할'],
 	fr: ['nous recrutons', 'on recrute', 'rejoindre l\'équipe', 'rejoindre notre équipe', 'stagiaires pour', 'postes à pourvoir', 'offres d\'emploi'],
-	de: ['wir suchen', 'wir stellen ein', 'offene stellen', 'stellenangebot*', 'verstärkung für'],
-	es: ['estamos contratando', 'buscamos', 'plazas para', 'únete al equipo', 'únete a nuestro equipo', 'vacantes'],
+	de: [...phrases(['wir suchen', 'wir suchen noch', 'wir suchen derzeit', 'wir suchen aktuell'], ['verstärkung', 'leute', 'mitarbeit*', 'praktikant*', 'doktorand*', 'studierende*', 'studentische*', 'forschende', 'entwickler*', 'ingenieur*', 'menschen', 'kolleg*', 'talente']), 'wir stellen ein.', 'wir stellen ein!', 'wir stellen ein:', ...phrases(['wir stellen', 'wir stellen laufend', 'wir stellen weiterhin'], ['neue leute ein', 'leute ein', 'entwickler ein', 'forschende ein', 'praktikanten ein', 'mitarbeitende ein']), 'offene stellen', 'stellenangebot*', 'verstärkung für'],
+	es: ['estamos contratando', ...phrases(['buscamos', 'estamos buscando'], ['gente', 'personas', 'ingenier*', 'investigador*', 'becari*', 'estudiantes', 'desarrollador*', 'colaborador*', 'talento', 'doctorand*']), 'plazas para', 'únete al equipo', 'únete a nuestro equipo', 'vacantes'],
 };
 
 /** Work of the same makers that came before. */
