@@ -49,16 +49,16 @@ export const identityCitation: Disclosure = {
 			en: ['refer to * as', 'refer to * * as', 'reference * as', 'reference * * as', 'refer to it as', 'apa format', 'apa style', 'apa:', 'mla:', 'mla format', 'chicago style', 'bibtex key', 'full reference', 'journal reference', 'reference format', 'citation format', 'citation key', 'cite', 'cited as', 'citing', 'citation', 'if you use', 'if you find', 'acknowledge us by', 'reference us as', 'reference this', 'reference our', 'please reference', 'reference the', 'to cite', 'please cite', 'acknowledge', 'credit', 'cite us', 'refer to this model as', 'helped your research', 'useful for your research', 'useful in your research', 'used in your research'],
 			zh: ['这种格式', '这样引', 'gb/t', '格式：', 'apa 格式', 'apa格式', '可以写', '引：', '引用', '如果您使用', '如果你使用', '如果您觉得', '如果你觉得', '如果你认为', '如您使用', '如果您覺得', '如果你覺得', '引文', '参考文献', '引述', '如在研究中', '若在研究中', '请注明', '标注出处', '若使用', '若您', '如用到', '請引用'],
 			ja: ['と記載', 'apa形式', 'apa 形式', '書誌', '引用', 'ご利用の際は', '論文で利用', '研究で利用', '研究に利用', '研究に使用'],
-			ko: ['apa 형식', '라고 적', '로 적어', '표기해', '참고문헌', '인용', '논문에 사용', '연구에 사용', '출처', '인용해', '인용하'],
+			ko: ['apa 형식', '라고 적', '로 적어', '표기해', '참고문헌', '인용', ...phrases(['논문에', '연구에', '연구에서'], ['사용하', '사용할', '활용하', '활용할', '이용하', '이용할']), '출처', '인용해', '인용하'],
 			fr: ['format apa', 'au format apa', 'référence complète', 'citer', 'citez', 'veuillez citer', 'citation', 'pour citer', 'citation :', 'merci de citer', 'prière de citer', 'référence à'],
 			de: ['apa format', 'im apa-format', 'vollständige referenz', 'zitieren', 'zitiert', 'zitieren sie', 'zitiere', 'zitieren als', 'zitieren bitte', 'zitat', 'bitte zitieren', 'zitiervorschlag', 'zitierweise'],
 			es: ['formato apa', 'referencia completa', 'en formato apa', 'citar', 'cite', 'cítenos', 'citarnos', 'cita', 'para citar', 'por favor cite', 'citen', 'cita sugerida', 'cítese', 'citarlo'],
 		},
 		'reference': {
 			en: ['aaai', 'ijcai', 'acm mm', 'kdd', 'sigir', 'wsdm', 'recsys', 'miccai', '=ICRA', '=IROS', '=CoRL', '=RSS', 'aistats', 'wacv', 'bmvc', '=TACL', 'tmlr', 'jmlr', 'eacl', 'aacl', 'conll', 'semeval', 'iwslt', 'nodalida', 'konvens', 'sepln', 'iberlef', 'propor', 'taln', 'ranlp', 'bionlp', 'clinicalnlp', 'asru', 'siggraph', 'isbi', 'pnas', 'plos', 'nature communications', 'scientific reports', 'scientific data', 'computational linguistics', 'ssrn', 'openreview', 'biorxiv', 'medrxiv', 'doi', 'acl', 'emnlp', 'naacl', 'neurips', 'icml', 'iclr', 'cvpr', 'iccv', 'eccv', 'interspeech', 'icassp', 'ismir', 'lrec', 'coling', 'chi', 'findings', 'proc. of', 'in:', 'annals', 'bioinformatics', 'pages', 'et al', 'et-al.', 'proceedings of', 'in proceedings', 'arxiv preprint', 'arxiv:', 'doi:', 'doi.org', 'journal of', 'conference on', 'vol.', 'pp.', 'technical report', 'thesis', 'dissertation', 'phd thesis', 'master\'s thesis', 'symposium', 'workshop', 'transactions on', 'letters', 'journal', 'proc.', 'preprint', 'zenodo', 'press', 'university press', 'arxiv', 'lncs', 'ieee', 'acm', 'elsevier', 'springer', 'unpublished', 'manuscript', 'issn', 'isbn'],
-			zh: ['等人', '学报', '技术报告', '論文集', '技術報告', '》', '大学学报', '硕士论文', '博士论文', '学位论文', '会议论文', '期刊', '杂志', '年第', '学会', '論文', '會議', '等.', '等，', '等，《', '等。', '等,', '[j]', '[c]', '[d]', '[eb/ol]', '著', '中文信息学报'],
+			zh: ['等人', '学报', '技术报告', '論文集', '技術報告', '》', '大学学报', '硕士论文', '博士论文', '学位论文', '会议论文', '期刊', '杂志', '年第', '学会', '論文', '會議', '等.', '等，', '等，《', '等。', '等,', '[j]', '[c]', '[d]', '[eb/ol]', '，著', '编著', '中文信息学报'],
 			ja: ['論文誌', '予稿集', '発表論文集', 'ほか', '大会', '学会', '論文', '年次大会', '研究会', '紀要', '他「', '情報処理', '研究報告'],
-			ko: ['학술대회', '논문지', '외', '학회', '논문', '학술지', '학위논문', '정보과학', '워크숍', '저널'],
+			ko: ['학술대회', '논문지', '외.', '외,', '외 (', '외(', '학회', '논문', '학술지', '학위논문', '정보과학', '워크숍', '저널'],
 			fr: ['et coll', 'actes de', 'taln', 'rapport technique', 'revue', 'thèse', 'conférence', 'mémoire', '«', 'colloque'],
 			de: ['in proceedings', 'jahrestagung', 'u. a.', 'technischer bericht', 'diss', 'dissertation', 'zeitschrift', 'tagung', 'tagungsband', 'masterarbeit', 'bachelorarbeit', 'doktorarbeit', 'konferenz'],
 			es: ['anales', 'jornadas', 'y col.', 'actas', 'informe técnico', 'revista', 'tesis', 'congreso', 'memoria', 'procesamiento del', 'jornadas'],
@@ -182,7 +182,7 @@ export const identityCitation: Disclosure = {
 		/** Words with which authors tell of their own paper. */
 		'we-wrote': {
 			en: [...phrases(['we', 'i'], ['described *', 'describe *', 'introduced *', 'introduce *', 'presented *', 'present *', 'published *', 'documented *', 'wrote * up', 'describe the *', 'described the *', 'introduced the *', 'introduce the *', 'presented the *', 'present the *', 'propose *', 'proposed *', 'described it', 'introduced this', 'presented this', 'described this', 'published this', 'published the *'].flatMap((what) => [`${what} in`, `${what} at`])), 'where we introduced', 'where we introduce', 'where we present', 'where we presented', 'where we describe', 'where we described', 'in which we introduce*', 'in which we present*', 'in which we describe*', 'in which we propose*'],
-			zh: ['已写成', '写成了', '写成文章', '整理成论文', '我们在论文', '我们在《', '本研究成果见', '研究成果见', '细节见', '细节写在', '详见', '成果发表'],
+			zh: ['已写成', '写成了', '写成文章', '整理成论文', '我们在论文', '我们在《', '本研究成果见', '研究成果见', ...phrases(['细节见', '细节写在', '详见'], ['论文', '我们的论文', '技术报告', '我们的技术报告', '我们的', '《', ' arxiv', 'arxiv'], ''), '成果发表'],
 			ja: ['に書きました', 'にまとめ', 'で報告しました', 'で述べ', 'を論文'],
 			ko: ['논문에 정리', '논문에 담', '논문에서 소개', '논문에 썼'],
 			fr: ['nous décrivons', 'nous avons décrit', 'nous présentons', 'nous avons présenté'],
@@ -219,12 +219,12 @@ export const identityCitation: Disclosure = {
 		/** What else one asks to quote or to credit: texts that a model reads or writes, pictures, tickets. */
 		'not-a-work': {
 			en: [...phrases(['updated', 'update', 'added', 'fixed', 'corrected', 'changed'], ['citation', 'citations', 'the citation', 'bibtex']), 'citation count', 'citation counts', 'report form*', 'reporting form*', 'bug bounty', 'bug report*', 'issue report*', 'error report*', 'abuse report*', ...phrases(['cite', 'quote', 'cites', 'quotes', 'quoting', 'citing', 'reference', 'mention', 'credit', 'name'], ['a passage', 'passages', 'the passage', 'a sentence', 'its source', 'its sources', 'the source of', 'their sources', 'sources', 'the sources', 'evidence', 'the issue', 'the ticket', 'an issue', 'the pull request', 'the documents', 'a document', 'the law', 'statutes', 'the authors of', 'the creators of', 'the developers of', 'from the context', 'the file', 'the version']), 'photographer*', 'the artist', 'picture', 'pictures', 'screenshot*', 'the logo', 'the photo', 'artwork', 'commit message', 'pull request', 'issue number', 'ticket number', 'their kernel*', 'use their', 'asks its users', 'asks users', 'ask their users', 'into bibtex', 'to bibtex', 'in bibtex', 'as bibtex', 'list of papers', 'in apa style', 'rotary', 'in tags', 'quotation mark*', 'invents references'],
-			zh: ['截图', '图片', '照片', '插画', '改成', '转成', '转换', '整理成', '帮忙', '让它', '让模型', '提交信息', '原文段落', '引号'],
-			ja: ['スクリーンショット', '写真', '画像を', '引用符', 'に変換', 'コミット'],
-			ko: ['스크린샷', '사진', '그림을', '따옴표', '변환', '커밋'],
-			fr: ['photographe', 'capture d\'écran', 'guillemets', 'sait mettre', 'le message de commit', 'ses sources'],
-			de: ['fotograf*', 'bildschirmfoto*', 'anführungszeichen', 'seine quellen', 'umwandeln'],
-			es: ['fotógraf*', 'captura de pantalla', 'comillas', 'sus fuentes', 'convertir'],
+			zh: [...phrases(['更新', '更新了', '修正', '修正了', '补充', '补充了', '修改', '修改了'], ['引用', '引用信息', '引用格式', '参考文献'], ''), '截图', '图片', '照片', '插画', '改成', '转成', '转换', '整理成', '帮忙', '让它', '让模型', '提交信息', '原文段落', '引号'],
+			ja: ['引用情報を更新', '引用を更新', '引用情報を修正', '引用情報を追加', 'スクリーンショット', '写真', '画像を', '引用符', 'に変換', 'コミット'],
+			ko: [...phrases(['인용 정보를', '인용 정보', '인용을', '인용 문구를'], ['업데이트', '수정', '갱신', '추가했', '변경']), '스크린샷', '사진', '그림을', '따옴표', '변환', '커밋'],
+			fr: [...phrases(['mise à jour', 'correction', 'ajout'], ['de la citation', 'des citations', 'du bibtex']), 'photographe', 'capture d\'écran', 'guillemets', 'sait mettre', 'le message de commit', 'ses sources'],
+			de: [...phrases(['zitation', 'zitierhinweis', 'zitierangaben', 'bibtex'], ['aktualisiert', 'korrigiert', 'ergänzt', 'geändert']), 'fotograf*', 'bildschirmfoto*', 'anführungszeichen', 'seine quellen', 'umwandeln'],
+			es: [...phrases(['actualizada', 'actualizado', 'corregida', 'añadida', 'se actualizó', 'se corrigió'], ['la cita', 'la información de cita', 'la citación', 'el bibtex']), 'fotógraf*', 'captura de pantalla', 'comillas', 'sus fuentes', 'convertir'],
 		},
 		/** That what follows is the form in which to cite. */
 		'given-form': {
@@ -270,7 +270,7 @@ export const identityCitation: Disclosure = {
 			ja: ['論文', '提案'],
 			ko: ['논문', '제안'],
 			fr: ['décrit', 'présenté', 'introduit', 'proposé', 'détaillé', 'exposé'].flatMap((verb) => ['', 'e', 's', 'es'].flatMap((end) => [`${verb}${end} dans`, `${verb}${end} par`])),
-			de: ['beschrieben in', 'beschrieben im', 'vorgestellt in', 'vorgestellt im', 'eingeführt in', 'eingeführt im', 'veröffentlicht in', 'veröffentlicht im', 'im paper', 'im artikel', 'im preprint', 'in der arbeit', 'in dem artikel'],
+			de: ['beschrieben', 'vorgestellt', 'eingeführt', 'vorgeschlagen', 'beschriebenen', 'vorgestellten', 'beschrieben im', 'vorgestellt in', 'vorgestellt im', 'eingeführt in', 'eingeführt im', 'veröffentlicht in', 'veröffentlicht im', 'im paper', 'im artikel', 'im preprint', 'in der arbeit', 'in dem artikel'],
 			es: ['descrit', 'presentad', 'introducid', 'propuest', 'detallad', 'expuest'].flatMap((verb) => ['o', 'a', 'os', 'as'].map((end) => `${verb}${end} en`)),
 		},
 		/** That the model is what a paper is about. */
@@ -309,7 +309,7 @@ export const identityCitation: Disclosure = {
 			ja: ['モデル', '重み', 'コード', 'リポジトリ', '実装'],
 			ko: ['모델', '가중치', '코드', '저장소', '구현'],
 			fr: ['modèle', 'modèles', 'poids', 'code', 'dépôt', 'réseaux'],
-			de: ['modell', 'modelle', 'modellen', 'gewichte', 'code', 'originalcode', 'repository', 'netze'],
+			de: ['modell', 'modelle', 'modellen', 'diffusionsmodelle', 'diffusionsmodell', 'sprachmodelle', 'sprachmodell', 'modellgewichte', 'checkpoints', 'gewichte', 'code', 'originalcode', 'repository', 'netze'],
 			es: ['modelo', 'modelos', 'pesos', 'código', 'repositorio', 'redes'],
 		},
 		'unofficial': { en: ['unofficial', 'reimplementation', 're-implementation', 'not official', 'not the official', 'not an official'], zh: ['非官方', '复现'], ja: ['非公式', '再実装'], ko: ['비공식', '재구현'], fr: ['non officielle'], de: ['inoffiziell*'], es: ['no oficial'] },
@@ -317,21 +317,21 @@ export const identityCitation: Disclosure = {
 		'arxiv': { en: ['arxiv'] },
 		'following-others': {
 			en: ['parent paper', 'parent model', 'implementation of', 'reimplementation of', 'following', 'similar to', 'inspired by', 'dataset', 'datasets', 'benchmark*', 'method from', 'training method', 'loss', 'optimizer', 'attention', 'base model', 'foundation model', 'underlying model', 'same safety', 'same set of', 'as in', 'metric', 'corpus', 'tokenizer', 'algorithm', 'close to', 'analogous to', 'same architecture', 'those of', 'as with', 'its predecessor', 'previous version', 'pretrained model', 'pre-trained model', 'backbone model', 'encoder from', 'adapted from', 'based on the'],
-			zh: ['复现', '参考了', '参考论文', '该技术', '该算法', '其他算法', '数据集', '基准', '方法', '优化器', '基础模型', '基座模型', '基礎模型', '底座', '类似', '類似', '相近', '参照', '參照', '沿用', '延续', '借鉴', '受到', '启发', '骨干', '骨幹', '解码器', '前一版', '上一代'],
-			ja: ['再実装', 'データセット', '手法', 'ベースモデル', '基盤モデル', '同様', '類似', '参考に', 'に倣', '踏襲', '前の版', '前モデル'],
-			ko: ['재구현', '데이터셋', '방법론', '베이스 모델', '기반 모델', '유사', '비슷', '참고하여', '따라', '이전 버전'],
-			fr: ['implémentation de', 'jeu de données', 'inspiré de', 'modèle de base', 'proche de', 'similaire*', 'semblable*', 's\'inspire', 'reprend', 'version précédente', 'modèle préentraîné', 'décodeur'],
-			de: ['implementierung von', 'datensatz', 'inspiriert von', 'basismodell', 'ähnlich*', 'angelehnt', 'lehnt sich', 'nach dem vorbild', 'vorgänger*', 'vortrainiert*'],
-			es: ['implementación de', 'conjunto de datos', 'inspirado en', 'modelo base', 'similar a', 'parecid*', 'siguiendo', 'inspirad*', 'versión anterior', 'modelo preentrenado'],
+			zh: ['复现', '开源实现', '参考了', '参考论文', '该技术', '该算法', '其他算法', '数据集', '基准', '方法', '优化器', '基础模型', '基座模型', '基礎模型', '底座', '类似', '類似', '相近', '参照', '參照', '沿用', '延续', '借鉴', '受到', '启发', '骨干', '骨幹', '解码器', '前一版', '上一代'],
+			ja: ['再実装', 'オープンソース実装', 'データセット', '手法', 'ベースモデル', '基盤モデル', '同様', '類似', '参考に', 'に倣', '踏襲', '前の版', '前モデル'],
+			ko: ['재구현', '오픈소스 구현', '오픈 소스 구현', '데이터셋', '방법론', '베이스 모델', '기반 모델', '유사', '비슷', '참고하여', '따라', '이전 버전'],
+			fr: ['implémentation de', 'implémentation open source', 'réimplémentation', 'jeu de données', 'inspiré de', 'modèle de base', 'proche de', 'similaire*', 'semblable*', 's\'inspire', 'reprend', 'version précédente', 'modèle préentraîné', 'décodeur'],
+			de: ['implementierung von', 'open source implementierung', 'reimplementierung', 'nachimplementierung', 'datensatz', 'inspiriert von', 'basismodell', 'ähnlich*', 'angelehnt', 'lehnt sich', 'nach dem vorbild', 'vorgänger*', 'vortrainiert*'],
+			es: ['implementación de', 'implementación open source', 'reimplementación', 'conjunto de datos', 'inspirado en', 'modelo base', 'similar a', 'parecid*', 'siguiendo', 'inspirad*', 'versión anterior', 'modelo preentrenado'],
 		},
 		'own-paper': {
 			en: ['the white paper', 'our white paper', 'the whitepaper', 'our whitepaper', 'our * * * paper', 'my * paper', 'our * article', 'our * preprint', 'our * report', 'our * thesis', 'our paper', 'the paper', 'our technical report', 'the technical report', 'our report', 'our preprint', 'accompanying paper', 'our work', 'paper:', 'paper link', 'technical report', 'tech report', 'research paper', 'arxiv paper', 'our * paper', 'our * * paper', 'our conference paper', 'our workshop paper', 'our journal paper', 'our journal article', 'our article', 'our arxiv', 'our publication', 'our manuscript', 'our thesis', 'my thesis', 'my paper', 'the preprint', 'workshop paper', 'conference paper', 'journal paper', 'journal article'],
 			zh: ['我们的论文', '论文', '技术报告', '技术备忘录', '技术白皮书', '本文', '我們的論文', '論文', '技術報告', '相关论文', '本论文', '我们的工作'],
 			ja: ['論文', '技術レポート', 'テクニカルレポート', '我々の論文', '本論文'],
 			ko: ['논문', '기술 보고서', '기술보고서', '테크니컬 리포트', '저희 논문', '본 논문'],
-			fr: ['notre * article', 'mon mémoire', 'ma thèse', 'notre article', 'l\'article', 'rapport technique', 'publication', 'notre papier', 'notre prépublication', 'article décrivant'],
-			de: ['unser * paper', 'unserem * paper', 'unseres * papers', 'unser paper', 'das paper', 'technischer bericht', 'veröffentlichung', 'publikation', 'unser artikel', 'unsere arbeit', 'unsere veröffentlichung', 'unserem paper', 'unserer arbeit'],
-			es: ['nuestro trabajo', 'nuestro artículo', 'el artículo', 'informe técnico', 'publicación', 'nuestro paper', 'nuestra publicación'],
+			fr: ['notre * article', 'mon mémoire', 'ma thèse', 'notre article', 'l\'article', 'rapport technique', 'notre publication', 'publication scientifique', 'publication associée', 'publication correspondante', 'notre papier', 'notre prépublication', 'article décrivant'],
+			de: ['unser * paper', 'unserem * paper', 'unseres * papers', 'unser paper', 'das paper', 'technischer bericht', 'wissenschaftliche veröffentlichung', 'zugehörige veröffentlichung', 'zugehörigen veröffentlichung', 'der veröffentlichung von', 'in der veröffentlichung', 'unserer veröffentlichung', 'publikation', 'unser artikel', 'unsere arbeit', 'unsere veröffentlichung', 'unserem paper', 'unserer arbeit'],
+			es: ['nuestro trabajo', 'nuestro artículo', 'el artículo', 'el paper', 'este paper', 'informe técnico', 'publicación científica', 'publicación asociada', 'publicación correspondiente', 'nuestro paper', 'nuestra publicación'],
 		},
 		/** Names by which a paper is that of the model beyond doubt, whatever else the sentence says of it. */
 		'surely-own': {
@@ -351,9 +351,9 @@ export const identityCitation: Disclosure = {
 			zh: ['论文：', '论文:', '技术报告：', '技术报告:', '論文：', '論文:', '技術報告：'],
 			ja: ['論文：', '論文:', '技術レポート：', '技術レポート:'],
 			ko: ['논문:', '논문 :', '기술 보고서:', '기술보고서:'],
-			fr: ['publication :', 'rapport technique :', 'papier :'],
-			de: ['veröffentlichung:', 'publikation:', 'technischer bericht:'],
-			es: ['publicación:', 'informe técnico:'],
+			fr: ['article :', 'article:', 'publication :', 'rapport technique :', 'papier :'],
+			de: ['artikel:', 'veröffentlichung:', 'publikation:', 'technischer bericht:'],
+			es: ['artículo:', 'publicación:', 'informe técnico:'],
 		},
 		/** A paper that belongs to the model, said without "our". */
 		'associated-paper': {
@@ -392,7 +392,7 @@ export const identityCitation: Disclosure = {
 			ko: ['인용을 해', '인용하시면', '인용 바라', '인용 부탁드', '출처를 언급', '언급해 주', '언급해주', '명시해 주', '명시해주', '밝혀 주', '밝혀주', '인용해 주', '인용해주', '인용하여 주', '인용해 주세요', '다음과 같이 인용', '아래와 같이 인용', '다음을 인용', '인용 부탁', '인용하세요', '인용 바랍니다', '인용하시', '출처를 남겨', '출처를 표기', '출처를 밝혀', '출처 표기', '출처를 명시', '출처를 적어', '인용해주시면', '인용해 주시면', '인용을 부탁'],
 			fr: ['une mention serait', 'une mention est', 'merci de mentionner', 'merci de créditer', 'merci de faire référence', 'veuillez mentionner', 'pensez à mentionner', 'citez moi', 'citation souhaitée', 'cite este', 'cita il', 'pour citer', 'merci de citer', 'veuillez citer', 'prière de citer', 'citez', 'citer ce', 'citer notre', 'citer comme suit', 'à citer', 'mentionnez', 'créditer', 'nous citer', 'me citer', 'citez-nous', 'citer ce dépôt', 'citer cet article', 'citer le papier', 'cité comme', 'une citation serait', 'pensez à citer', 'pensez à nous citer', 'si prega di citare', 'citare il', 'citate il', 'vi preghiamo di citare', 'per citare'],
 			de: ['eine erwähnung', 'über eine erwähnung', 'bitte zitiere', 'zitiert man', 'zitiere so', 'bitte auf', 'bitte erwähnen', 'bitte erwähnt', 'bitte verweisen', 'zu nennen', 'bitten wir um', 'bitte um nennung', 'um nennung', 'bitte zitieren', 'zitieren als', 'zitieren sie', 'zitiert bitte', 'zitiervorschlag', 'zu zitieren', 'ist zu zitieren', 'zitierbar', 'nennt bitte', 'nennen sie bitte', 'bitte nennen', 'quelle angeben', 'zitiert uns', 'zitiert mich', 'zitiere bitte', 'zitiert das', 'zitieren das', 'zitieren unser', 'um zitation', 'freuen uns über ein zitat', 'freue mich über ein zitat', 'nenne bitte', 'gebt bitte die quelle'],
-			es: ['una mención', 'mención se agradece', 'por favor cita', 'por favor, cita', 'por favor citen', 'por favor mencion*', 'no olvide citar', 'rogamos citar', 'rogamos que cite', 'agradecemos que cite', 'agradeceríamos que cit*', 'agradecería que cit*', 'cite a', 'por favor, cite o', 'citar como', 'citá', 'para citar', 'por favor cite', 'por favor, cite', 'cite este', 'cite el', 'cítenos', 'citar este', 'citar el', 'citen', 'cómo citar', 'debe citarse', 'se ruega citar', 'mencione este', 'mencione nuestro', 'mencione el artículo', 'mencione la fuente', 'mencionen este', 'mencionen nuestro', 'menciónenos', 'atribuya', 'acredite', 'cita este', 'cita el', 'cita nuestro', 'cita esta', 'citad', 'cítanos', 'cítame', 'citar nuestro', 'se agradece la cita', 'se agradece citar', 'no olvides citar', 'citen este', 'cite nosso', 'cite este modelo', 'favor citar'],
+			es: ['una mención', ...phrases(['agradecemos que', 'agradecería que', 'agradeceríamos que', 'rogamos que', 'pedimos que', 'agradecemos que nos', 'considera', 'considere'], ['cites', 'cite', 'citen', 'citéis', 'citar']), 'mención se agradece', 'por favor cita', 'por favor, cita', 'por favor citen', 'por favor mencion*', 'no olvide citar', 'rogamos citar', 'rogamos que cite', 'agradecemos que cite', 'agradeceríamos que cit*', 'agradecería que cit*', 'cite a', 'por favor, cite o', 'citar como', 'citá', 'para citar', 'por favor cite', 'por favor, cite', 'cite este', 'cite el', 'cítenos', 'citar este', 'citar el', 'citen', 'cómo citar', 'debe citarse', 'se ruega citar', 'mencione este', 'mencione nuestro', 'mencione el artículo', 'mencione la fuente', 'mencionen este', 'mencionen nuestro', 'menciónenos', 'atribuya', 'acredite', 'cita este', 'cita el', 'cita nuestro', 'cita esta', 'citad', 'cítanos', 'cítame', 'citar nuestro', 'se agradece la cita', 'se agradece citar', 'no olvides citar', 'citen este', 'cite nosso', 'cite este modelo', 'favor citar'],
 		},
 		'of-data': {
 			en: ['cite the dataset', 'cite the original', 'cite the data', 'citation index', 'citation network', 'citation graph', 'citation recommendation', 'citation intent', 'cite sources', 'cites sources', 'cited sources', 'in-text citation*', 'legal citation*', 'citations to', 'generate citation*', 'with citations', 'cite the base', 'hallucinat*', ...phrases(['predict*', 'extract*', 'classif*', 'detect*', 'generate*', 'format', 'check*', 'verif*', 'pars*', 'clean*'], ['citation*', 'reference*', 'bibliograph*', 'the citation*', 'the reference*', 'bibtex']), ...phrases(['citation', 'reference', 'bibliography'], ['prediction', 'extraction', 'classification', 'detection', 'generation', 'parsing', 'style', 'manager*', 'rules']), 'citation data', 'citations in', 'citations such'],

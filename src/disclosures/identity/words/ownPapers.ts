@@ -25,12 +25,12 @@ export const stateOfText: Terms = {
 		...phrases(['is', 'are', 'was', 'were', 'has been', 'have been', 'got', 'been', 'now', 'just'], ['out', 'online', 'public', 'accepted', 'published', 'submitted', 'uploaded', 'available', 'released', 'in press', 'up', 'on arxiv', 'presented', 'selected', 'forthcoming', 'posted']),
 		'on arxiv', 'to arxiv', 'under review', 'in review', 'submitted to', 'accepted to', 'accepted at', 'accepted by', 'has appeared', 'have appeared', 'appeared in', 'appeared last', 'will appear', 'to appear', 'in press', 'online', 'forthcoming', 'will be out', 'will follow', 'follows soon', 'be found', 'camera-ready', 'get the pdf', 'pdf', 'we presented', 'i presented', 'presented at', 'presented in', 'described in', 'as explained in', 'explained in', 'accompanies', 'accompany', 'accompanying', 'code of', 'code for', 'code and weights for', 'weights for', 'read the', 'download the',
 	],
-	zh: ['已上传', '上传至', '上传到', '已经上传', '已发布', '已公开', '发布', '已被', '被接收', '接收', '录用', '投稿', '在投', '审稿', '即将', '已上线', '上线', '见刊', '中稿', '挂在', '挂上', '挂出', '录取', '已出', '出炉', '公开了', '已投', '對應', '配套'],
-	ja: ['公開', '査読中', '採択', '投稿', '掲載', '発表', '付随', '受理', '出版'],
-	ko: ['공개', '심사', '게재', '채택', '투고', '발표', '나왔', '올라', '올렸', '출판', '억셉'],
-	fr: ['en ligne', 'disponible', 'paru', 'parue', 'à paraître', 'soumis', 'soumise', 'accepté', 'acceptée', 'publié', 'publiée', 'sur arxiv', 'sur hal', 'accompagne', 'en relecture', 'présenté', 'présentée', 'déposé*'],
-	de: ['erschienen', 'auf arxiv', 'online', 'vorgestellt', 'eingereicht', 'angenommen', 'in begutachtung', 'im begutachtung*', 'findet man', 'findet sich', 'verfügbar', 'veröffentlicht', 'erscheint', 'präsentiert', 'gehört zu', 'begleitet', 'nachlesen'],
-	es: ['disponible', 'en arxiv', 'publicado', 'publicada', 'enviado', 'aceptado', 'aceptada', 'apareció', 'presentó', 'presentado', 'en revisión', 'acompaña', 'salió', 'en línea', 'subido', 'aceito', 'disponível'],
+	zh: [...phrases(['见', '参见', '参阅', '参考', '查阅'], ['论文', '技术报告', '我们的论文', '论文：', '論文'], ''), '已上传', '上传至', '上传到', '已经上传', '已发布', '已公开', '发布', '已被', '被接收', '接收', '录用', '投稿', '在投', '审稿', '即将', '已上线', '上线', '见刊', '中稿', '挂在', '挂上', '挂出', '录取', '已出', '出炉', '公开了', '已投', '對應', '配套'],
+	ja: [...phrases(['論文を', '論文をご', '技術報告を', 'テクニカルレポートを', '論文に'], ['参照', 'ご参照', 'ご覧', '覧', '記載', '確認'], ''), '公開', '査読中', '採択', '投稿', '掲載', '発表', '付随', '受理', '出版'],
+	ko: ['에서 확인할 수', '에서 볼 수', '논문을 참고', '논문을 참조', '논문에서 확인', '공개', '심사', '게재', '채택', '투고', '발표', '나왔', '올라', '올렸', '출판', '억셉'],
+	fr: [...phrases(['se trouve', 'se trouvent', 'figure', 'figurent', 'trouver', 'trouverez', 'disponibles'], ['dans']), 'en ligne', 'disponible', 'paru', 'parue', 'à paraître', 'soumis', 'soumise', 'accepté', 'acceptée', 'publié', 'publiée', 'sur arxiv', 'sur hal', 'accompagne', 'en relecture', ...phrases(['a été', 'sera', 'est'], ['présenté', 'présentée']), ...phrases(['présenté', 'présentée'], ['à', 'au', 'aux', 'lors']), 'déposé*'],
+	de: ['zu finden', 'finden sich', 'finden sie', 'erschienen', 'auf arxiv', 'online', 'vorgestellt', 'eingereicht', 'angenommen', 'in begutachtung', 'im begutachtung*', 'findet man', 'findet sich', 'verfügbar', 'veröffentlicht', 'erscheint', 'präsentiert', 'gehört zu', 'begleitet', 'nachlesen'],
+	es: [...phrases(['se puede', 'se pueden', 'puede', 'pueden'], ['encontrar', 'encontrarse', 'consultar', 'consultarse']), 'disponible', 'en arxiv', 'publicado', 'publicada', 'enviado', 'aceptado', 'aceptada', 'apareció', 'presentó', 'fue presentado', 'ha sido presentado', 'será presentado', 'presentado como', 'presentado en la', 'en revisión', 'acompaña', 'salió', 'en línea', 'subido', 'aceito', 'disponível'],
 };
 
 /** That the work was shown to others, and how. */
