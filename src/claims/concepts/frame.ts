@@ -3,12 +3,12 @@ import type { Terms } from '../../disclosures/disclosure';
 /** Names for the model that another was made from. */
 const BASE_MODEL = {
 	en: ['the base model', 'its base model', 'the base network', 'the base checkpoint', 'original model', 'parent model', 'teacher model'],
-	zh: ['基座模型', '基础模型', '原模型', '原始模型', '教师模型'],
-	ja: ['ベースモデル', '元のモデル'],
-	ko: ['베이스 모델', '원본 모델'],
-	fr: ['modèle de base', 'modèle original'],
-	de: ['basismodell', 'originalmodell'],
-	es: ['modelo base', 'modelo original'],
+	zh: ['基座模型', '基础模型', '原模型', '原始模型', '教师模型', '父模型', '母模型'],
+	ja: ['ベースモデル', '元のモデル', '親モデル'],
+	ko: ['베이스 모델', '원본 모델', '상위 모델', '부모 모델'],
+	fr: ['modèle de base', 'modèle original', 'modèle parent'],
+	de: ['basismodell', 'originalmodell', 'elternmodell', 'übergeordnetes modell'],
+	es: ['modelo base', 'modelo original', 'modelo padre'],
 } as const;
 
 /** Who a sentence is about, and whether it says that something is so, is not so, will be so, or stands elsewhere. */
@@ -40,7 +40,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 	},
 	reader: {
 		en: ['you', 'your', 'yours', 'yourself', 'users can', 'user can', 'developers can', 'if you', 'want to', 'please', 'how to', 'following command*', 'run the following', 'following script', 'feel free'],
-		zh: ['您', '你', '用户可以', '用户可', '请您', '请在', '请参', '请使用', '请查', '请先', '请确', '请运行', '请按', '请将', '请根据', '开发者可以', '如何', '以下命令', '如下命令', '以下脚本'],
+		zh: ['您', '你', '用户可以', '用户可', '请您', '请在', '请参', '请使用', '请查', '请先', '请确', '请运行', '请按', '请将', '请根据', '开发者可以', ...['使用', '运行', '加载', '部署', '调用', '安装', '下载', '微调', '训练', '配置', '开始', '获取', '复现', '引用', '参与', '贡献', '在', '将', '用', '把', '通过', '让', '快速', '利用', '进行', '从', '为', '開始', '執行', '載入', '安裝', '下載'].map((what) => `如何${what}`), '以下命令', '如下命令', '以下脚本'],
 		ja: ['ください', '下さい', 'ユーザーは', '以下のコマンド', 'してみて'],
 		ko: ['하세요', '하십시오', '사용자는', '다음 명령'],
 		fr: ['vous', 'votre', 'vos', 'veuillez', 'commande suivante'],
