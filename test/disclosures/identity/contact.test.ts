@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/contact', {
 	disclosed: [
+		'Utiliza este [formulario](https://forms.gle/abc) para escribirnos.',
 		'不具合はコミュニティタブでお知らせください。',
 		'오류는 커뮤니티에 글을 남겨 주세요.',
 		'问题请在讨论区反馈。',
@@ -127,6 +128,7 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		'El modelo lee los campos de un formulario escaneado.',
 		'正如我们在讨论滥用问题时所指出的，检测方法仍不清楚。',
 		'本モデルは、研究コミュニティに向けた成果物です。',
 		'이 모델은 연구 커뮤니티에 기여하고자 합니다.',
