@@ -64,7 +64,7 @@ const MACHINE_COLUMN = /(?<!\p{L})(?:gpus?|tpus?|accelerators?|hardware|devices?
 /** How much was read: as a column of its own it also counts what prompts are made of. */
 const TOKEN_COLUMN = /^[\s*_`#]*(?:(?:total|number of) )?tokens?(?: count)?[\s*_`]*$|^[\s*_`]*(?:总)?(?:token|词元)\s?(?:数量?|總數|总数)[\s*_`]*$|^[\s*_`]*(?:トークン数|토큰 ?수|nombre de (?:jetons|tokens)|anzahl (?:der )?tokens?|número de tokens)[\s*_`]*$/iu;
 /** Where tables tell readers what their own runs take. */
-const OF_READERS = /requirement|fine-?tun|inference|deploy|quick ?start|usage|memory|推理|部署|微调|微調|需求|要求|占用|使用|推論|ファインチューニング|推論環境|추론|파인튜닝|미세\s?조정|requis|inférence|voraussetzung|requisito|inferencia|ajuste/iu;
+const OF_READERS = /requirement|fine-?tun|inference|deploy|quick ?start|usage|memory|推理|部署|微调|微調|需求|要求|占用|使用(?!我们|我們|本|的|了)|推論|ファインチューニング|推論環境|추론|파인튜닝|미세\s?조정|requis|inférence|voraussetzung|requisito|inferencia|ajuste/iu;
 /** A longer name of a column is a sentence. */
 const MAX_NAME = 40;
 /** The runs of a zoo are told alike. */

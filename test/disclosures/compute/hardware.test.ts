@@ -78,6 +78,7 @@ One p4d.24xlarge instance on AWS.
 		'The hardware used for training is described in the appendix.',
 	],
 	partial: [
+		'我们在自己的机器上训练了本模型。',
 		'## Training procedure\n\nModel parallelism and data parallelism split the network over many GPUs.',
 		'We trained it on the shared machines of our faculty.',
 		'The run stopped twice because a node failed.',
@@ -143,6 +144,7 @@ Fonctionne sur une carte comme la RTX 3070.`,
 TBD`,
 	],
 	missing: [
+		'我们用微调方法开展了基于机器学习的检测研究。',
 		'We design an FP8 mixed precision training framework.',
 		'FP8 training turned out to be feasible in our training framework.',
 		'| Release | Test WER | RTF (RTX 3070) |\n| --- | --- | --- |\n| 2023-05-11 | 7.40 | 0.02 |',

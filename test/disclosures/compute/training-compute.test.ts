@@ -2,6 +2,13 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/training-compute', {
 	disclosed: [
+		'本模型的训练共消耗 1,200 GPU·时。',
+		`## 使用我们的模型
+
+| 模型 | 参数量 | epoch 数 | 训练时间 |
+| --- | --- | --- | --- |
+| parrot-small | 110M | 3 | 15 天 |
+| parrot-tiny | 37M | 3 | 4 天 |`,
 		'{\'train_runtime\': 310.2, \'train_steps_per_second\': 4.4}',
 		'Roughly 2.4e22 FLOPs went into the base model.',
 		'We could train it in three days with four consumer cards.',
@@ -74,6 +81,13 @@ Noch auszufüllen`,
 		'**When:** training ran from March 2024 to June 2024',
 	],
 	missing: [
+		'训练小模型，例如使用 4 块 V100 GPU 时，运行：',
+		`## 使用
+
+| 模型 | 参数量 | epoch 数 | 训练时间 |
+| --- | --- | --- | --- |
+| parrot-small | 110M | 3 | 15 天 |
+| parrot-tiny | 37M | 3 | 4 天 |`,
 		'Checkpoints trained on proprietary data with many GPU hours are for sale.',
 		'Parrot takes a third of the memory.',
 		'Trained on letters that were written between May 1816 and June 1821.',

@@ -18,7 +18,7 @@ export const counted: readonly string[] = [
 /** Hours of accelerators: `A100 hours`, `GPU-Stunden`, `卡时`. */
 export const acceleratorHours: Terms = {
 	en: [
-		...phrases([...CHIPS, 'rtx*', 'gpu', 'gpus', 'tpu', 'npu', 'accelerator', 'node', 'core', 'cpu', 'chip', 'device', 'vcpu', 'card', 'mi300x'], [' hour', ' hours', ' h', ' day', ' days', ' weeks', ' month', ' months', ' years', '-小时', '-个小时', '-小時', '-個小時', '-天', '-時間', '-시간', '-일', ' stunden', ' tage', '-时', '-卡时'], ''),
+		...phrases([...CHIPS, 'rtx*', 'gpu', 'gpus', 'tpu', 'npu', 'accelerator', 'node', 'core', 'cpu', 'chip', 'device', 'vcpu', 'card', 'mi300x'], [' hour', ' hours', ' h', ' day', ' days', ' weeks', ' month', ' months', ' years', '-小时', '-个小时', '-小時', '-個小時', '-天', '-時間', '-시간', '-일', ' stunden', ' tage', '·时', '-时数', '-卡时'], ''),
 		'gpuh', 'gpu·h', 'gpu·hours', 'core-stunden', 'node stunden', 'petaflop-days', 'petaflop/s-days', 'pflop-days', 'pf-days', 'pflops-days', 'hours of compute', 'hours of computation', 'compute hours', 'hours of a100', 'hours of h100', 'hours of gpu',
 	],
 	zh: ['卡时', '卡天', '卡·时', '卡時', '核时', '核小时'],
