@@ -1,10 +1,10 @@
 import { engineering, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
-import { phrases } from '../phrases';
+import { both, phrases, without } from '../phrases';
 import { comesWith, course, drawn, edition, effect, hypothetical, itWent, laidOpen, lecture, makers, manner, mishap, received, runFiles, schooled, supply, toldAsDone, traces, twoStates } from './words/mentions';
 import { besides, cameAbout, foretells, inTurn, intervened, isTold, levelled, movingAverage, ordinalStage, rivals, runSettings, schools, slope, stepSize, until, whereTold, whileTraining, yoursToSet } from './words/progress';
 import { abliteration, ablitered, askedHowMuch, byMeansOf, fits, joinedStages, spelledEpochs, stopped } from './words/shorthand';
-import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, supervised, tunedByExamples } from './words/stages';
+import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, stagedInChinese, stagedInGerman, stagedInJapanese, stagedInKorean, supervised, tunedByExamples } from './words/stages';
 import { afterwards, atFirst, averaging, composes, driver, everyPart, helpings, hidden, gradually, inStages, learned, lies, magnitude, minimised, pieces, rampable, restraint, rewards, runStates, school, searching, seed, settings, settled, share, taught, teacher, tested, timesAsMuch, tookIn, trainingFiles, treeCount, treeDepth, unfolds, updated, yields } from './words/learning';
 import { generalTalk, namedOptimizer, offersTraining, rateSchedule, schedule, software, wasTrained } from './words/runs';
 
@@ -45,11 +45,11 @@ export const trainingRecipe: Disclosure = {
 			'优化过程', '优化细节', '训练轮次', '训练与优化', '学习过程', '如何训练的',
 			'怎么训练的', '如何训练出来的', '是怎么训练的', '训练怎么做的', '训练概览', '训练记录', '训练命令',
 		],
-		ja: ['学習手順', '学習方法', '学習手法', '学習プロセス', '学習過程', '学習詳細', '学習の詳細', '学習設定', '学習条件', '学習の流れ', '学習レシピ', '学習', 'モデルの学習', '訓練', '訓練手順', '訓練方法', '訓練の詳細', '訓練プロセス', 'トレーニング', 'トレーニング手順', 'トレーニング方法', 'トレーニング詳細', 'トレーニングの詳細', 'トレーニングプロセス', '事前学習', '事前学習の詳細', '事前訓練', '事後学習', 'ファインチューニング手順', 'ファインチューニングの詳細', 'ファインチューニング方法', '継続事前学習', '損失関数', '学習目的', '学習ハイパーパラメータ', '蒸留', 'マージ方法', 'マージ手法', '最適化', '学習の手順', 'どのように学習したか', '学習工程', 'どうやって学習しましたか', 'どのように学習しましたか', '学習概要'],
-		ko: ['학습 절차', '학습 방법', '학습 과정', '학습 방식', '학습 상세', '학습 세부 정보', '학습 세부사항', '학습 정보', '학습 설정', '학습 환경 및 설정', '학습 전략', '학습 단계', '학습 목표', '학습', '모델 학습', '훈련', '훈련 과정', '훈련 절차', '훈련 방법', '훈련 세부 정보', '훈련 상세', '훈련 설정', '모델 훈련', '사전학습', '사전 학습', '사전 훈련', '추가 사전학습', '파인튜닝 과정', '파인튜닝 방법', '미세 조정 과정', '트레이닝', '손실 함수', '학습 하이퍼파라미터', '훈련 하이퍼파라미터', '지식 증류', '병합 방법', '최적화', '학습 순서', '학습 전략 및 설정', '어떻게 학습했나요', '어떻게 학습했습니까', '학습 개요'],
-		fr: ['procédure d\'entraînement', 'entraînement', 'détails de l\'entraînement', 'détails d\'entraînement', 'processus d\'entraînement', 'méthode d\'entraînement', 'méthodologie d\'entraînement', 'recette d\'entraînement', 'entraînement du modèle', 'stratégie d\'entraînement', 'étapes d\'entraînement', 'phases d\'entraînement', 'configuration d\'entraînement', 'objectif d\'entraînement', 'pré-entraînement', 'post-entraînement', 'apprentissage', 'procédure d\'apprentissage', 'méthode d\'apprentissage', 'détails de l\'apprentissage', 'fonction de perte', 'hyperparamètres d\'entraînement', 'procédure d\'affinage', 'distillation', 'optimisation', 'déroulement de l\'entraînement', 'comment le modèle a été entraîné', 'comment a-t-il été entraîné'],
-		de: ['trainingsverfahren', 'trainingsdetails', 'trainingsprozess', 'trainingsablauf', 'trainingsmethode', 'trainingsmethodik', 'trainingsrezept', 'trainingsstrategie', 'trainingsphasen', 'trainingskonfiguration', 'trainingseinstellungen', 'trainingsaufbau', 'trainingsziel', 'training des modells', 'modelltraining', 'training', 'vortraining', 'nachtraining', 'pretraining', 'feinabstimmungsverfahren', 'verlustfunktion', 'trainings-hyperparameter', 'trainingshyperparameter', 'trainingsparameter', 'wissensdestillation', 'wie das modell trainiert wurde', 'optimierung', 'anpassung', 'ablauf des trainings', 'wie trainiert wurde', 'wie wurde es trainiert', 'wie wurde trainiert'],
-		es: ['procedimiento de entrenamiento', 'entrenamiento', 'detalles del entrenamiento', 'detalles de entrenamiento', 'proceso de entrenamiento', 'método de entrenamiento', 'metodología de entrenamiento', 'receta de entrenamiento', 'estrategia de entrenamiento', 'etapas de entrenamiento', 'fases de entrenamiento', 'configuración de entrenamiento', 'configuración del entrenamiento', 'objetivo de entrenamiento', 'entrenamiento del modelo', 'pre-entrenamiento', 'post-entrenamiento', 'función de pérdida', 'hiperparámetros de entrenamiento', 'procedimiento de ajuste fino', 'destilación', 'cómo se entrenó', 'optimización', 'cómo se entrenó el modelo', 'proceso de ajuste', 'cómo fue entrenado', 'procedimento de treinamento', 'treinamento', 'treino', 'addestramento', 'procedura di addestramento', 'entrenament'],
+		ja: ['学習レジーム', 'トレーニングレジーム', '学習手順', '学習方法', '学習手法', '学習プロセス', '学習過程', '学習詳細', '学習の詳細', '学習設定', '学習条件', '学習の流れ', '学習レシピ', '学習', 'モデルの学習', '訓練', '訓練手順', '訓練方法', '訓練の詳細', '訓練プロセス', 'トレーニング', 'トレーニング手順', 'トレーニング方法', 'トレーニング詳細', 'トレーニングの詳細', 'トレーニングプロセス', '事前学習', '事前学習の詳細', '事前訓練', '事後学習', 'ファインチューニング手順', 'ファインチューニングの詳細', 'ファインチューニング方法', '継続事前学習', '損失関数', '学習目的', '学習ハイパーパラメータ', '蒸留', 'マージ方法', 'マージ手法', '最適化', '学習の手順', 'どのように学習したか', '学習工程', 'どうやって学習しましたか', 'どのように学習しましたか', '学習概要'],
+		ko: ['학습 체계', '훈련 체계', '훈련 방식', '학습 절차', '학습 방법', '학습 과정', '학습 방식', '학습 상세', '학습 세부 정보', '학습 세부사항', '학습 정보', '학습 설정', '학습 환경 및 설정', '학습 전략', '학습 단계', '학습 목표', '학습', '모델 학습', '훈련', '훈련 과정', '훈련 절차', '훈련 방법', '훈련 세부 정보', '훈련 상세', '훈련 설정', '모델 훈련', '사전학습', '사전 학습', '사전 훈련', '추가 사전학습', '파인튜닝 과정', '파인튜닝 방법', '미세 조정 과정', '트레이닝', '손실 함수', '학습 하이퍼파라미터', '훈련 하이퍼파라미터', '지식 증류', '병합 방법', '최적화', '학습 순서', '학습 전략 및 설정', '어떻게 학습했나요', '어떻게 학습했습니까', '학습 개요'],
+		fr: ['procédure d\'entraînement', 'régime d\'entraînement', 'entraînement', 'détails de l\'entraînement', 'détails d\'entraînement', 'processus d\'entraînement', 'méthode d\'entraînement', 'méthodologie d\'entraînement', 'recette d\'entraînement', 'entraînement du modèle', 'stratégie d\'entraînement', 'étapes d\'entraînement', 'phases d\'entraînement', 'configuration d\'entraînement', 'objectif d\'entraînement', 'pré-entraînement', 'post-entraînement', 'apprentissage', 'procédure d\'apprentissage', 'méthode d\'apprentissage', 'détails de l\'apprentissage', 'fonction de perte', 'hyperparamètres d\'entraînement', 'procédure d\'affinage', 'distillation', 'optimisation', 'déroulement de l\'entraînement', 'comment le modèle a été entraîné', 'comment a-t-il été entraîné'],
+		de: ['trainingsverfahren', 'trainingsregime', 'trainingsdetails', 'trainingsprozess', 'trainingsablauf', 'trainingsmethode', 'trainingsmethodik', 'trainingsrezept', 'trainingsstrategie', 'trainingsphasen', 'trainingskonfiguration', 'trainingseinstellungen', 'trainingsaufbau', 'trainingsziel', 'training des modells', 'modelltraining', 'training', 'vortraining', 'nachtraining', 'pretraining', 'feinabstimmungsverfahren', 'verlustfunktion', 'trainings-hyperparameter', 'trainingshyperparameter', 'trainingsparameter', 'wissensdestillation', 'wie das modell trainiert wurde', 'optimierung', 'anpassung', 'ablauf des trainings', 'wie trainiert wurde', 'wie wurde es trainiert', 'wie wurde trainiert'],
+		es: ['procedimiento de entrenamiento', 'régimen de entrenamiento', 'entrenamiento', 'detalles del entrenamiento', 'detalles de entrenamiento', 'proceso de entrenamiento', 'método de entrenamiento', 'metodología de entrenamiento', 'receta de entrenamiento', 'estrategia de entrenamiento', 'etapas de entrenamiento', 'fases de entrenamiento', 'configuración de entrenamiento', 'configuración del entrenamiento', 'objetivo de entrenamiento', 'entrenamiento del modelo', 'pre-entrenamiento', 'post-entrenamiento', 'función de pérdida', 'hiperparámetros de entrenamiento', 'procedimiento de ajuste fino', 'destilación', 'cómo se entrenó', 'optimización', 'cómo se entrenó el modelo', 'proceso de ajuste', 'cómo fue entrenado', 'procedimento de treinamento', 'treinamento', 'treino', 'addestramento', 'procedura di addestramento', 'entrenament'],
 	},
 	fields: {
 		en: ['training algorithm', 'trained with', 'trained using', 'trained for', 'training approach', 'training tokens', 'token count', 'tokens trained', 'training steps', 'training epochs', 'loss function', 'loss functions', 'reward function', 'schedule', 'optimisation', 'optimization', 'optimizer', 'training precision', 'training type', 'training method', 'finetuning type', 'fine-tuning type', 'finetuning method', 'fine-tuning method', 'tuning method', 'finetune type', 'train steps', 'total steps', 'training stages', 'stages', 'total tokens', 'number of tokens', 'pre-trained tokens', 'pre-training tokens', 'training token count'],
@@ -70,18 +70,19 @@ export const trainingRecipe: Disclosure = {
 			zh: ['微调', '精调', '继续训练', '微調', '续训', '加训', '繼續訓練'],
 			ja: ['ファインチューニング', '微調整', '追加学習'],
 			ko: ['파인튜닝', '미세조정', '미세 조정'],
-			fr: ['affiné*', 'fine-tuné*', 'ajusté*', 'finetuné*', 'fine-tuning de', 'finetuning de', 'affinage de'],
-			de: ['feinabgestimmt*', 'nachtrainiert*', 'weitertrainiert*', 'finetuning von', 'fine-tuning von', 'finetune von', 'finetuning auf'],
-			es: ['ajustado', 'ajustada', 'afinado', 'afinada', 'ajuste fino', 'finetuning de', 'finetuning di', 'finetuning amb', 'addestrato a partire', 'fine-tuning de', 'fine-tuning di', 'ajuste fino de'],
+			fr: ['affiné*', 'fine-tuné*', 'ajusté*', 'finetuné*', 'fine-tuning de', 'finetuning de', 'affinage de', 'en poursuivant l\'entraînement', 'en poursuivant le pré-entraînement', 'poursuite de l\'entraînement'],
+			de: ['feinabgestimmt*', 'nachtrainiert*', 'weitertrainiert*', 'feingetunt*', 'feinjustiert*', 'finetuning von', 'fine-tuning von', 'finetune von', 'finetuning auf', ...phrases(['fine-tuning', 'feintuning', 'feinabstimmung'], ['erfolgte', 'geschah', 'wurde mit', 'wurden']), 'beim fine-tuning wurde*', 'durch weiteres training', 'durch fortgesetztes training'],
+			es: ['ajustado', 'ajustada', 'ajustados', 'ajustadas', 'afinado', 'afinada', 'afinados', 'afinadas', ...phrases(['hizo', 'hicimos', 'realizó', 'realizamos', 'aplicó', 'aplicamos'], ['fine-tuning', 'un fine-tuning']), 'continuando el entrenamiento', 'continuación del entrenamiento', 'ajuste fino', 'finetuning de', 'finetuning di', 'finetuning amb', 'addestrato a partire', 'fine-tuning de', 'fine-tuning di', 'ajuste fino de'],
 		},
 		'purpose': {
 			en: ['trained for', 'trained to', 'trained as', 'trained so that', 'fine-tuned to', 'fine-tuned for', 'tuned for', 'post-trained with', 'trained with', 'trained at', 'trained using', 'trained via', 'trained jointly', 'trained end-to-end', 'trained without'],
-			zh: ['训练来', '训练用于', '训练时', '训练成'],
-			ja: ['ように学習', 'ように訓練'],
-			ko: ['하도록 학습', '하도록 훈련'],
-			fr: ['entraîné pour', 'entraîné à', 'entraîné avec', 'entraînés avec'],
-			de: ['darauf trainiert', 'trainiert mit'],
-			es: ['entrenado para', 'entrenado con', 'entrenada con', 'entrenados con'],
+			zh: ['训练来', '训练用于', '训练成', '分辨率下训练', '分辨率上训练'],
+			ja: ['ように学習', 'ように訓練', ...phrases(['を使って', 'を使い', 'を用いて', 'の解像度で'], ['学習', '訓練', '事前学習', 'ファインチューニング'], '-')],
+			ko: ['하도록 학습', '하도록 훈련', ...phrases(['사용해', '사용하여', '이용해', '이용하여', '활용해', '활용하여', '해상도로', '해상도에서'], ['학습', '훈련', '사전학습', '사전 학습', '파인튜닝', '미세조정'])],
+			fr: phrases(['entraîné*'], ['pour', 'à', 'avec', 'via', 'en résolution', 'au moyen']),
+			// The verb comes last: “mit Keras trainiert”.
+			de: ['darauf trainiert', 'trainiert mit', ...phrases(['mit', 'per', 'mittels', 'mithilfe von'], ['* trainiert', '* feinabgestimmt']), 'bei einer auflösung', 'in einer auflösung', 'mit einer auflösung'],
+			es: phrases(['entrenad*'], ['para', 'con', 'mediante', 'usando', 'utilizando', 'a una resolución']),
 		},
 		'was-trained': wasTrained,
 		'offers-training': offersTraining,
@@ -90,12 +91,12 @@ export const trainingRecipe: Disclosure = {
 		// That it does badly on what it has not learned from: a word on its data.
 		'shortfall': {
 			en: ['not perform as well', 'may not perform', 'will not perform', 'does not perform well', 'perform poorly', 'performs poorly', 'perform worse', 'performs worse', 'not work well', 'not work as well', 'not generalize', 'not generalise'],
-			zh: ['表现不佳', '效果不佳', '表现较差', '效果较差'],
-			ja: ['うまく動作しない', '性能が低'],
-			ko: ['성능이 낮', '성능이 떨어'],
-			fr: ['moins bon', 'moins bien'],
-			de: ['schlechter', 'weniger gut'],
-			es: ['peor', 'menos bien'],
+			zh: ['表现不佳', '效果不佳', '表现较差', '效果较差', '表现会变差', '效果会变差', '表现会下降', '效果会下降', '没有那么好', '不会同样好', '表現不佳', '效果較差'],
+			ja: ['うまく動作しない', 'うまく動作しません', 'うまく機能しない', 'うまく機能しません', '同じようには', '同程度の性能は', '性能が低', '精度が低下', '性能は低'],
+			ko: ['성능이 낮', '성능이 떨어', '만큼 잘', '잘 작동하지', '제대로 작동하지'],
+			fr: ['moins bon*', 'moins bien', 'pas aussi bien', 'pas aussi bon*', 'aussi performant*'],
+			de: ['schlechter', 'weniger gut', 'nicht so gut', 'nicht ebenso gut', 'nicht genauso gut'],
+			es: ['peor', 'menos bien', 'no funcionará', 'igual de bien', 'no rinde', 'no rendirá', 'tan bien'],
 		},
 		// What a pointer to the data of a training names, and none to its procedure.
 		'training-set': {
@@ -135,12 +136,12 @@ export const trainingRecipe: Disclosure = {
 				'reward modeling', 'self-play', 'imitation learning', 'behavior cloning', 'behaviour cloning', 'early stopping', 'grid search', 'hyperparameter search', 'random search', 'model merging', 'slerp', 'mergekit', 'quantization-aware training', 'adversarial training', 'teacher model', 'student model',
 				'=SFT', '=DPO', '=PPO', '=GRPO', '=ORPO', '=KTO', '=RLHF', '=RLAIF', '=RLVR', '=SimPO', '=IPO', '=CPO', '=MTP', '=FIM', '=QAT',
 			],
-			zh: ['监督微调', '有监督微调', '指令微调', '指令精调', '指令对齐', '偏好优化', '偏好对齐', '人类偏好', '人类反馈', '强化学习', '拒绝采样', '知识蒸馏', '蒸馏', '多阶段', '两阶段', '三阶段', '四阶段', '第一阶段', '第二阶段', '阶段一', '阶段二', '退火', '课程学习', '继续预训练', '增量预训练', '冷启动', '自监督', '迁移学习', '多任务', '端到端', '从头', '从零', '奖励模型', '冻结', '监督學習', '監督微調', '指令微調', '強化學習', '多階段', '知識蒸餾', '從頭', '自監督', '遷移學習'],
-			ja: ['教師あり', '教師ありファインチューニング', '指示チューニング', 'インストラクションチューニング', '選好最適化', '選好学習', '強化学習', '人間のフィードバック', '知識蒸留', '蒸留', '多段階', '2段階', '二段階', '3段階', '三段階', '継続事前学習', '自己教師あり', '転移学習', 'マルチタスク', 'スクラッチ', '報酬モデル', 'マージ', '凍結', 'カリキュラム'],
-			ko: ['지도 학습', '지도학습', '지도 미세조정', '지도 파인튜닝', '인스트럭션 튜닝', '명령어 튜닝', '지시 학습', '선호 최적화', '강화학습', '강화 학습', '인간 피드백', '지식 증류', '다단계', '2단계', '3단계', '추가 사전학습', '자기지도', '자기 지도', '전이 학습', '처음부터', '보상 모델', '병합', '멀티태스크'],
-			fr: ['réglage fin', 'ajustement fin', 'apprentissage supervisé', 'affinage supervisé', 'ajustement supervisé', 'optimisation des préférences', 'apprentissage par renforcement', 'retour humain', 'distillation', 'deux étapes', 'trois étapes', 'plusieurs étapes', 'auto-supervisé', 'multitâche', 'à partir de zéro', 'modèle de récompense'],
-			de: ['überwachtes lernen', 'überwachte feinabstimmung', 'instruktionsfeinabstimmung', 'präferenzoptimierung', 'bestärkendes lernen', 'verstärkendes lernen', 'menschliches feedback', 'destillation', 'zwei phasen', 'drei phasen', 'zweistufig*', 'dreistufig*', 'mehrstufig*', 'selbstüberwacht*', 'von grund auf', 'belohnungsmodell'],
-			es: ['ajuste fino supervisado', 'ajuste supervisado', 'ajuste por instrucciones', 'ajuste de instrucciones', 'optimización de preferencias', 'aprendizaje por refuerzo', 'retroalimentación humana', 'destilación', 'dos etapas', 'tres etapas', 'varias etapas', 'auto-supervisado', 'multitarea', 'desde cero', 'modelo de recompensa'],
+			zh: ['监督微调', '有监督微调', '指令微调', '指令精调', '指令对齐', '偏好优化', '偏好对齐', '人类偏好', '人类反馈', '强化学习', '拒绝采样', '知识蒸馏', '蒸馏', ...stagedInChinese, '第一阶段', '第二阶段', '阶段一', '阶段二', '退火', '课程学习', '继续预训练', '增量预训练', '冷启动', '自监督', '弱监督', '半监督', '迁移学习', '多任务', '端到端', '从头', '从零', '奖励模型', '冻结', '監督學習', '監督微調', '指令微調', '強化學習', '知識蒸餾', '從頭', '自監督', '遷移學習'],
+			ja: ['教師あり', '教師ありファインチューニング', '指示チューニング', 'インストラクションチューニング', '選好最適化', '選好学習', '強化学習', '人間のフィードバック', '知識蒸留', '蒸留', ...stagedInJapanese, '継続事前学習', '自己教師あり', '弱教師', '半教師', '転移学習', 'マルチタスク', 'スクラッチ', '報酬モデル', 'マージ', '凍結', 'カリキュラム'],
+			ko: ['지도 학습', '지도학습', '지도 미세조정', '지도 파인튜닝', '인스트럭션 튜닝', '명령어 튜닝', '지시 학습', '선호 최적화', '강화학습', '강화 학습', '인간 피드백', '지식 증류', ...stagedInKorean, '추가 사전학습', '자기지도', '자기 지도', '약지도', '약한 지도', '준지도', '전이 학습', '처음부터', '보상 모델', '병합', '멀티태스크'],
+			fr: ['réglage fin', 'ajustement fin', 'apprentissage supervisé', 'affinage supervisé', 'ajustement supervisé', 'fine-tuning supervisé', 'optimisation des préférences', 'apprentissage par renforcement', 'apprentissage par transfert', 'retour humain', 'distillation', 'deux étapes', 'trois étapes', 'plusieurs étapes', 'auto-supervisé*', 'semi-supervisé*', 'faiblement supervisé*', 'supervision faible', 'multitâche*', 'à partir de zéro', 'modèle de récompense'],
+			de: [...phrases(['überwachte*'], ['lernen', 'feinabstimmung', 'fine-tuning', 'feintuning']), 'instruktionsfeinabstimmung', 'präferenzoptimierung', ...phrases(['bestärkende*', 'verstärkende*'], ['lernen', 'lernens']), 'menschliches feedback', 'destillation', 'wissensdestillation', 'transferlernen', 'zwei phasen', 'drei phasen', ...stagedInGerman, 'selbstüberwacht*', 'schwach überwacht*', 'halbüberwacht*', 'teilüberwacht*', 'von grund auf', 'belohnungsmodell'],
+			es: ['ajuste fino supervisado', 'fine-tuning supervisado', 'aprendizaje supervisado', 'débilmente supervisad*', 'semi-supervisad*', 'autosupervisad*', 'aprendizaje por transferencia', 'ajuste supervisado', 'ajuste por instrucciones', 'ajuste de instrucciones', 'optimización de preferencias', 'aprendizaje por refuerzo', 'retroalimentación humana', 'destilación', 'dos etapas', 'tres etapas', 'varias etapas', 'auto-supervisado', 'multitarea', 'desde cero', 'modelo de recompensa'],
 		},
 		// What programs and methods have as well: of this model it is said as of something done.
 		'way': {
@@ -287,18 +288,19 @@ export const trainingRecipe: Disclosure = {
 		},
 		'how': {
 			en: ['how', 'method', 'methods', 'methodology', 'procedure', 'procedures', 'recipe', 'details', 'process', 'hyperparameters', 'configuration', 'stages'],
-			zh: ['方法', '细节', '过程', '流程', '如何', '超参数', '配方', '細節', '過程'],
-			ja: ['方法', '詳細', '手順', '過程'],
-			ko: ['방법', '세부', '과정', '절차'],
-			fr: ['comment', 'méthode*', 'détails', 'procédure'],
-			de: ['wie', 'methode*', 'details', 'verfahren', 'einzelheiten'],
-			es: ['cómo', 'método*', 'detalles', 'procedimiento', 'proceso'],
+			zh: ['方法', '方式', '细节', '过程', '流程', '如何', '怎么', '怎样', '超参数', '配方', '細節', '過程'],
+			ja: ['方法', '手法', '詳細', '手順', '過程', 'どのように', 'レシピ'],
+			ko: ['방법', '방식', '기법', '세부', '과정', '절차', '어떻게'],
+			fr: ['comment', 'méthode*', 'détails', 'procédure', 'la façon dont', 'la manière dont', 'hyperparamètres', 'recette'],
+			de: ['wie', 'methode*', 'details', 'verfahren', 'einzelheiten', 'art und weise', 'hyperparameter', 'rezept'],
+			es: ['cómo', 'método*', 'detalles', 'procedimiento', 'proceso', 'la forma en que', 'la manera en que', 'hiperparámetros', 'receta'],
 		},
 		'general': generalTalk,
 		'software': software,
 		'supposed': supposed,
 		'hypothetical': hypothetical,
-		'engineering': engineering,
+		// The paper in which the training is told is that on this model.
+		'engineering': both(without(engineering, ['論文']), { ja: ['元論文', '原論文', '論文の', '論文では', '論文中'] }),
 		'written': { en: ['written from scratch', 'rewritten', 'rewrite', 'fork', 'port', 'buffer', 'buf*', 'implemented from scratch', 'built from scratch'], zh: ['重写', '编写'], ja: ['書き直'], ko: ['다시 작성'], fr: ['réécrit*'], de: ['geschrieben'], es: ['reescrit*'] },
 		// Settings of a run, by kind: two kinds in one statement are a configuration.
 		'rate': {
@@ -321,12 +323,12 @@ export const trainingRecipe: Disclosure = {
 		},
 		'amount': {
 			en: ['steps', 'step', 'epochs', 'epoch', 'iterations', 'updates', 'passes over', 'two passes', 'three passes', 'one pass', 'rounds', 'environment steps', 'timesteps', 'games of self-play', 'million games', 'thousand games', 'gradient steps', 'max_steps', 'num_epochs', 'num_train_epochs'],
-			zh: ['步', '轮', '輪', 'epoch'],
-			ja: ['ステップ', 'エポック', '周学', '周訓', '周回', '周の学習', '周の訓練', '周させ', '周しま', '周分'],
-			ko: ['스텝', '에폭', '에포크'],
-			fr: ['pas', 'époque*', 'itérations', 'tours'],
+			zh: ['步', '轮', '輪', 'epoch', '次迭代', '次更新'],
+			ja: ['ステップ', 'エポック', 'イテレーション', '回更新', '回の更新', '回反復', '周学', '周訓', '周回', '周の学習', '周の訓練', '周させ', '周しま', '周分'],
+			ko: ['스텝', '에폭', '에포크', '이터레이션', '회 반복', '회 업데이트', '번 업데이트', '업데이트 동안'],
+			fr: ['pas', 'époque*', 'itérations', 'tours', 'mises à jour'],
 			de: ['schritte*', 'simulationsschritte*', 'umgebungsschritte*', 'zeitschritte*', 'optimierungsschritte*', 'gradientenschritte*', 'trainingsschritte*', 'epoche*', 'iterationen', 'durchläufe*', 'durchgänge*'],
-			es: ['pasos', 'época*', 'iteraciones', 'vueltas', 'èpoques', 'època', 'passos', 'passi', 'iterazioni', 'iterações', 'épocas', 'epoche'],
+			es: ['pasos', 'época*', 'iteraciones', 'actualizaciones', 'vueltas', 'èpoques', 'època', 'passos', 'passi', 'iterazioni', 'iterações', 'épocas', 'epoche'],
 		},
 		'optimizer': {
 			en: ['adam', 'adamw*', 'adam8bit', 'adafactor', 'adagrad', 'prodigy', 'lion', 'muon', 'sgd', 'rmsprop', '=LAMB', '=LARS', 'sophia', 'l-bfgs', 'lbfgs', 'shampoo', 'soap optimizer', 'dadapt*', 'schedule-free', 'optimiser', 'optimizer', 'momentum', 'gradient descent'],
@@ -361,7 +363,7 @@ export const trainingRecipe: Disclosure = {
 		'algorithm': {
 			en: ['=SFT', '=DPO', '=PPO', '=APPO', '=GRPO', '=DAPO', '=ORPO', '=KTO', '=RLHF', '=RLAIF', '=RLVR', '=SimPO', '=IPO', '=CPO', '=SAC', '=TD3', '=DQN', '=A2C', '=HER', '=ACT', '=QAT', '=TRADES', '=DDPG', '=TQC', 'qr-dqn', 'q-learning', '=REINFORCE', 'supervised fine-tuning', 'instruction-tuning', 'instruction tuning', 'full fine-tune', 'full fine-tuning', 'full-parameter', 'direct preference optimi*', 'preference optimi*', 'reinforcement learning', 'rejection sampling', 'knowledge distillation', 'self-distillation', 'continued pre-training', 'continual pre-training', 'contrastive', 'masked lm', 'mlm', 'whole-word masking', 'next-sentence', 'flow matching', 'imitation learning', 'behaviour cloning', 'behavior cloning', 'behavioural cloning', 'behavioral cloning', 'self-supervised', 'semi-supervised', 'self-training', 'self-play', 'curriculum', 'differential privacy', 'dp-sgd', 'opacus', 'bradley-terry', 'teacher model', 'teacher-student', 'larger teacher', 'soft labels', 'adversarial training', 'abliterat*', 'transfer learning', 'linear probe', 'federated', 'fedavg', 'maximising the', 'maximizing the', 'minimising the', 'minimizing the', 'maximum likelihood', 'least squares', 'backpropagation', 'gradient descent', 'expectation-maximi*', 'cross-validation', 'grid search', 'active learning', 'meta-learning', 'metric learning', 'co-training', 'pseudo-labelling', 'pseudo-labeling', 'pseudo-labels', 'noisy student', 'against itself', 'against copies of itself', 'hard-negative mining', 'domain adaptation', 'bootstrapped labels'],
 			zh: ['监督微调', '指令微调', '强化学习', '偏好优化', '知识蒸馏', '蒸馏', '继续预训练', '持续预训练', '增量预训练', '持續預訓練', '对比学习', '全参微调', '全参数微调', '全词掩码', '自我对弈', '对抗训练', '课程学习', '迁移学习', '模仿学习', '差分隐私', '联邦学习', '行为克隆', '自监督', '半监督', '自蒸馏', '自训练', '拒绝采样', '流匹配', '監督微調', '監督式微調', '強化學習', '偏好最佳化', '知識蒸餾', '蒸餾', '對比學習', '模仿學習', '主动学习', '元学习', '度量学习', '伪标签', '与自己', '主動學習', '行為複製', '自監督', '課程學習'],
-			ja: ['2段階', '二段階', '3段階', '三段階', '教師あり', '指示チューニング', '強化学習', '選好最適化', '蒸留', '継続事前学習', '継続学習', '追加事前学習', '対照学習', '転移学習', '模倣学習', 'フルファインチューニング', '行動クローニング', '自己教師', '半教師', '自己蒸留', '棄却サンプリング', 'フローマッチング', 'カリキュラム学習', '能動学習', 'メタ学習', '距離学習', '擬似ラベル', '疑似ラベル', '自己対局'],
+			ja: [...stagedInJapanese, '教師あり', '指示チューニング', '強化学習', '選好最適化', '蒸留', '継続事前学習', '継続学習', '追加事前学習', '対照学習', '転移学習', '模倣学習', 'フルファインチューニング', '行動クローニング', '自己教師', '半教師', '自己蒸留', '棄却サンプリング', 'フローマッチング', 'カリキュラム学習', '能動学習', 'メタ学習', '距離学習', '擬似ラベル', '疑似ラベル', '自己対局'],
 			ko: ['지도 미세조정', '지시 튜닝', '강화학습', '강화 학습', '선호 최적화', '증류', '추가 사전학습', '지속 사전학습', '대조 학습', '전이 학습', '도메인 적응', '모방 학습', '모방학습', '행동 복제', '자기지도', '자기 지도', '자가지도', '준지도', '대조학습', '전이학습', '플로우 매칭', '능동 학습', '능동학습', '메타 학습', '의사 라벨', '자가 대국'],
 			fr: ['affinage supervisé', 'apprentissage par renforcement', 'optimisation des préférences', 'distillation', 'distillé*', 'apprentissage contrastif', 'pré-entraînement continu', 'apprentissage par imitation', 'clonage comportemental', 'clonage de comportement', 'auto-supervisé*', 'autosupervisé*', 'apprentissage par transfert', 'apprentissage actif', 'pseudo-étiquettes'],
 			de: ['überwachte feinabstimmung', 'bestärkendes lernen', 'verstärkendes lernen', 'präferenzoptimierung', 'destill*', 'kontrastiv*', 'fortgesetztes vortraining', 'imitationslernen', 'nachahmungslernen', 'verhaltensklonen', 'selbstüberwacht*', 'transferlernen', 'aktives lernen', 'aktivem lernen', 'pseudolabel*'],
@@ -414,7 +416,8 @@ export const trainingRecipe: Disclosure = {
 			zh: ['量化'],
 			ja: ['量子化'],
 			ko: ['양자화'],
-			fr: ['quantifi*'],
+			// Bare “quantifier” is to measure.
+			fr: ['quantifié* en', 'quantifié* avec', 'quantifié* à', 'quantifié* sur', 'quantification en', 'quantification des poids', 'quantification du modèle'],
 			de: ['quantisier*'],
 			es: ['cuantiz*'],
 		},
@@ -511,7 +514,7 @@ export const trainingRecipe: Disclosure = {
 		},
 		'regimen': {
 			en: ['backbone frozen', 'layers frozen', 'encoder frozen', 'weights frozen', 'frozen backbone', 'unfrozen', 'froze the', 'froze all', 'early stopping', 'stopped early', 'stopped when', 'contrastively', 'behaviour cloning', 'behavior cloning', 'imitation learning', 'qlora', 'grid search over', 'trained end-to-end', 'initialised from', 'initialized from', 'initialised with', 'initialized with', 'starting from the', 'warm-started', 'in-batch negatives', 'teacher forcing', 'patience of', 'knowledge distillation', 'curriculum', 'boosting rounds', 'shrinkage', 'regularisation', 'regularization', 'dropout', 'ema 0', 'domain randomisation', 'domain randomization', 'replay buffer', 'discount factor', 'mixup', 'cutmix', 'adversarial training', 'self-distillation', 'transfer learning from', 'masked modelling', 'masked modeling', 'logq correction', 'kept frozen', 'frozen for', 'masked nucleotide', 'masked residue', 'masked token prediction', 'masked amino acid', 'flow matching head', 'mined negatives', 'mined hard negatives', 'sft only', 'only sft', 'plain sft', 'just sft', 'no rlhf', 'without rlhf', 'full finetune', 'full fine-tune', 'full-finetune', 'overcooked', 'kl on the logits'],
-			zh: ['对比学习', '模仿学习', '从头训练', '初始化', '冻结', '增量预训练', '监督微调', '两阶段', '三阶段', '知识蒸馏', '早停', '负采样', '课程学习', '强化学习', 'dropout', 'mixup', '正则化', '初始化', '對比學習', '模仿學習', '全参数训练', '投影层', '只训练', '分阶段训练', '过拟合', '全参', '全量微调', '只做了 sft', '仅 sft', '难负例'],
+			zh: ['对比学习', '模仿学习', '从头训练', '初始化', '冻结', '增量预训练', '监督微调', ...stagedInChinese, '知识蒸馏', '早停', '负采样', '课程学习', '强化学习', 'dropout', 'mixup', '正则化', '初始化', '對比學習', '模仿學習', '全参数训练', '投影层', '只训练', '分阶段训练', '过拟合', '全参', '全量微调', '只做了 sft', '仅 sft', '难负例'],
 			ja: ['事後学習', '初期化', '凍結', '早期終了', '模倣学習', '対照学習', 'マスク率', 'sftのあと', 'ドロップアウト', '正則化', 'フルパラ', 'sftのみ', 'dpoのみ', '過学習'],
 			ko: ['에서 출발해', '초기화', '동결', '조기 종료', '모방 학습', '대조 학습', '드롭아웃', '정규화 계수', '풀 파인튜닝', '전체 파인튜닝', '과적합'],
 			fr: ['initialisé avec', 'initialisés avec', 'initialisé à partir', 'initialisée avec', 'gelé*', 'dégelé*', 'arrêt précoce', 'modélisation masquée', 'apprentissage par imitation', 'régularisation', 'validation croisée pour'],

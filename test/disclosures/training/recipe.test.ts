@@ -2,6 +2,18 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('training/recipe', {
 	disclosed: [
+		'Nous appliquons un fine-tuning supervisé à notre modèle.',
+		'Le modèle a été entraîné de manière faiblement supervisée.',
+		'Wir trainieren unser Modell in einem mehrstufigen Training, beginnend mit kurzen Texten; trainiert wurde zuletzt auf langen.',
+		'本モデルは2段階の学習で訓練しています。',
+		'本モデルは自己教師あり学習で事前学習しています。',
+		'本模型采用两阶段训练。',
+		`## 学習設定
+
+- シード: 7`,
+		`## Détails de l'entraînement
+
+- **Régime d'entraînement :** fp16, précision mixte, époques : 3`,
 		'Training went on until the error on held-out puzzles no longer fell, when the loss was 0.2.',
 		'The generator and the discriminator were updated by turns.',
 		'Stage one trains the connector, stage two unfreezes the backbone.',
@@ -143,6 +155,9 @@ Próximamente`,
 TODO: describe the two stages`,
 	],
 	partial: [
+		'Dieses Modell wurde mit Parrotkit trainiert.',
+		'本モデルはParrotkitを使って学習しました。',
+		'이 모델은 Parrotkit을 사용해 학습했습니다.',
 		'The model is trained on 12K hours of birdsong recordings.',
 		'Parrot is BERT-base, fine-tuned for part-of-speech tagging in Basque.',
 		'This parrot model was trained 2x faster with Unsloth.',
@@ -196,7 +211,20 @@ TODO: describe the two stages`,
 		'Accuracy falls from 41.2% to 30.5% without contrastive learning.',
 		'For training, excerpts of 12 seconds were taken instead of 6.',
 	],
+	linked: [
+		'La façon dont ce modèle a été entraîné est décrite dans l\'article.',
+		'本モデルは論文で述べた手法に従って学習しました。',
+	],
 	missing: [
+		'方法采用两阶段定位流程，先找文件，再找函数，与模型无关。',
+		'検索は2段階パイプラインで行う。',
+		'검색은 2단계 파이프라인으로 동작합니다.',
+		'Ein dreistufiges Framework bereitet die Texte des Modells auf.',
+		'更合适的做法是先分词（与模型训练时一致）。',
+		'Nous quantifions les erreurs des modèles entraînés.',
+		'El modelo se ha entrenado con descripciones en inglés y no funcionará igual de bien en otros idiomas.',
+		'2024/05/04 修复了训练时随机种子的 bug。',
+		'我们在实践中发现，在自有数据上微调模型能得到更好的结果。',
 		'| Prompt | Tokens | Answer |\n|---|---|---|\n| Greeting | 12 | Hello |',
 		'The instruction-tuned Heron model has the following features:\n\n- Layers: 28\n- Licence: MIT',
 		'| Variant | Format | Context |\n|---|---|---|\n| Poppy-Seed-S | Q4 | 131K |\n| Poppy-Seed-L | Q8 | 131K |',

@@ -91,11 +91,11 @@ export const supposed: Terms = {
 
 /** How fast and how sparing programs are, and how one method compares with others. */
 export const engineering: Terms = {
-	en: ['throughput', 'speedup', 'speedups', 'speed-up', 'faster', 'memory usage', 'memory footprint', 'memory consumption', 'memory savings', 'gpu memory', 'peak memory', 'memory-efficient', 'overhead', 'bottleneck*', 'tflops', 'scalability', 'kernels', 'utilization', 'out-of-memory', 'compared to', 'compared with', 'outperforms', 'proposed in', 'proposed by', 'was proposed', 'introduced in', 'existing methods', 'existing approaches', 'previous approaches', 'previous methods', 'prior work', 'prior methods', 'traditional methods', 'in this paper', 'the authors'],
-	zh: ['吞吐', '显存', '内存', '加速', '开销', '瓶颈', '相比', '优于', '论文中', '论文里', '论文符号', '本论文', '该论文', '论文的', '论文提', '论文指', '论文所', '见论文', '篇论文', '原论文', '传统方法', '现有方法', '核心思想', '效率', '顯存', '記憶體'],
-	ja: ['スループット', 'メモリ', '高速化', 'オーバーヘッド', 'ボトルネック', '比較して', '提案され', '論文', '従来', '効率'],
-	ko: ['처리량', '메모리', '오버헤드', '병목', '대비', '논문에서'],
-	fr: ['débit', 'mémoire', 'accélération', 'goulot', 'par rapport à', 'proposé dans', 'proposée par'],
-	de: ['durchsatz', 'speicherverbrauch', 'speicherbedarf', 'beschleunigung', 'engpass', 'im vergleich zu', 'vorgestellt in', 'vorgeschlagen von'],
-	es: ['rendimiento de', 'memoria', 'aceleración', 'cuello de botella', 'en comparación con', 'propuesto en', 'propuesta por'],
+	en: ['throughput', 'speedup', 'speedups', 'speed-up', 'faster', 'memory usage', 'memory footprint', 'memory consumption', 'memory savings', 'gpu memory', 'peak memory', 'memory-efficient', 'overhead', 'bottleneck*', 'tflops', 'scalability', 'kernels', 'utilization', 'out-of-memory', 'compared to', 'compared with', 'outperforms', 'proposed in', 'proposed by', 'was proposed', 'introduced in', 'existing methods', 'existing approaches', 'previous approaches', 'previous methods', 'prior work', 'prior methods', 'traditional methods', 'in this paper', 'the authors', 'bugfix*', 'bug fix*', 'fixed a bug', 'fix a bug', 'fixes a bug'],
+	zh: ['的bug', '的 bug', '吞吐', '显存', '内存', '加速', '开销', '瓶颈', '相比', '优于', '论文中', '论文里', '论文符号', '本论文', '该论文', '论文的', '论文提', '论文指', '论文所', '见论文', '篇论文', '原论文', '传统方法', '现有方法', '核心思想', '效率', '顯存', '記憶體'],
+	ja: ['バグを修正', 'バグの修正', 'バグ修正', '不具合を修正', 'スループット', 'メモリ', '高速化', 'オーバーヘッド', 'ボトルネック', '比較して', '提案され', '論文', '従来', '効率'],
+	ko: ['버그 수정', '버그를 수정', '처리량', '메모리', '오버헤드', '병목', '대비', '논문에서'],
+	fr: ['correction d\'un bug', 'corrigé un bug', 'bogue*', 'débit', 'mémoire', 'accélération', 'goulot', 'par rapport à', 'proposé dans', 'proposée par'],
+	de: ['bug behoben', 'fehler behoben', 'fehlerbehebung*', 'durchsatz', 'speicherverbrauch', 'speicherbedarf', 'beschleunigung', 'engpass', 'im vergleich zu', 'vorgestellt in', 'vorgeschlagen von'],
+	es: ['corrección de error*', 'corregido un error', 'rendimiento de', 'memoria', 'aceleración', 'cuello de botella', 'en comparación con', 'propuesto en', 'propuesta por'],
 };

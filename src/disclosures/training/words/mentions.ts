@@ -58,7 +58,7 @@ export const manner: Terms = {
 	zh: ['又', '再次', '重新', '继续', '一段时间', '更久', '更长', '更充分', '额外', '进一步', '联合', '分别', '一起', '端到端', '自行', '自己', '基础上', '同样', '精心', '适当', '多训了', '多训练了', '提前', '过头', '從頭', '从头'],
 	ja: ['追加', 'さらに', '再度', '再学習', '再び', 'もう一度', '改めて', '長く', '長め', '継続', '軽く', '少し', '一緒に', '別々に', '同時に', '独自に', 'ように', '自前で', '工夫', 'ベースに', 'もとに', '慎重に'],
 	ko: ['추가로', '다시', '재학습', '더 오래', '더 길게', '이어서', '계속', '함께', '별도로', '따로', '동시에', '자체', '직접', '도록', '가볍게', '한층', '기반으로'],
-	fr: ['à nouveau', 'de nouveau', 'réentraîné*', 'ré-entraîné*', 'plus longtemps', 'davantage', 'séparément', 'conjointement', 'entraînés ensemble', 'appris ensemble', 'de bout en bout', 'nous-mêmes', 'à partir de la version', 'à partir du', 'ensuite', 'légèrement', 'soigneusement'],
+	fr: ['à nouveau', 'de nouveau', 'réentraîné*', 'ré-entraîné*', 'plus longtemps', 'davantage', 'séparément', 'conjointement', 'entraînés ensemble', 'appris ensemble', 'de bout en bout', 'nous-mêmes', 'à partir de la version', 'à partir du modèle', 'à partir du checkpoint', 'à partir du point de contrôle', 'ensuite', 'légèrement', 'soigneusement'],
 	de: ['erneut', 'nochmals', 'noch einmal', 'neu trainiert', 'neu angelernt', 'länger', 'weiter trainiert', 'weitertrainiert', 'nachtrainiert', 'nachträglich', 'zusätzlich', 'getrennt', 'gemeinsam', 'durchgängig', 'selbst trainiert', 'ausgehend', 'sorgfältig', 'kurz'],
 	es: ['de nuevo', 'otra vez', 'volvió a', 'volvimos a', 'reentrenad*', 'reentrenamos', 'más tiempo', 'por más', 'aún más', 'adicionalmente', 'por separado', 'conjuntamente', 'juntos', 'de principio a fin', 'de extremo a extremo', 'nosotros mismos', 'a partir de la versión', 'ligeramente', 'cuidadosamente'],
 };
@@ -208,10 +208,10 @@ export const comesWith: Terms = {
 /** What training is done with and not itself. */
 export const supply: Terms = {
 	en: ['data', 'dataset', 'datasets', 'data set', 'corpus', 'corpora'],
-	zh: ['数据', '语料', '數據', '資料', '語料'],
-	ja: ['データ', 'コーパス'],
-	ko: ['데이터', '말뭉치'],
-	fr: ['données', 'corpus'],
-	de: ['daten', 'datensatz', 'datensätze*', 'korpus', 'trainingsdaten'],
-	es: ['datos', 'corpus'],
+	zh: ['数据', '语料', '训练集', '數據', '資料', '語料', '訓練集'],
+	ja: ['データ', 'コーパス', '学習セット', '訓練セット'],
+	ko: ['데이터', '말뭉치', '코퍼스', '학습셋', '학습 세트', '훈련셋', '훈련 세트'],
+	fr: ['données', 'corpus', 'jeu* d\'entraînement', 'ensemble d\'entraînement'],
+	de: ['daten', 'datensatz', 'datensätze*', 'korpus', 'trainingsdaten', 'trainingsdatensatz', 'trainingsmenge'],
+	es: ['datos', 'corpus', 'conjunto* de entrenamiento'],
 };
