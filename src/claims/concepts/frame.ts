@@ -121,8 +121,8 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		zh: ['详见', '请参阅', '请参考', '参考以下', '参考我们', '参考本', '参考官方', '参考文档', '参见', '请查看', '请见', '请访问', '见', '更多信息', '更多细节', '更多详情', '了解更多', '可参考', '参阅', '查看'],
 		ja: ['参照', 'ご覧', '論文で述べ', '論文に記載', '論文で説明', '論文で提案した', '詳細は', '詳しくは', 'をご確認', 'こちら'],
 		ko: ['참고', '참조', '자세한 내용', '확인하세요', '에서 확인'],
-		fr: ['voir', 'consulter', 'consultez', 'se référer', 'plus d\'informations', 'plus de détails', 'pour en savoir plus', 'décrit* dans', 'détaillé* dans', 'expliqué* dans', 'disponible* sur'],
+		fr: ['voir', 'consulter', 'consultez', 'se référer', 'plus d\'informations', 'plus de détails', 'pour en savoir plus', 'décrit dans', 'décrite dans', 'détaillé* dans', 'expliqué* dans', 'disponible* sur'],
 		de: ['siehe', 'weitere informationen', 'mehr informationen', 'weitere details', 'nachzulesen', 'finden sich', 'finden sie', 'beschrieben in', 'entnehmen'],
-		es: ['ver', 'véase', 'consulte', 'consultar', 'consulta', 'más información', 'más detalles', 'para más', 'descrit* en', 'se describe* en', 'detallad* en', 'explicad* en', 'se encuentra* en', 'disponible* en', 'refiérase', 'visite'],
+		es: ['ver', 'véase', 'consulte', 'consultar', 'consulta', 'más información', 'más detalles', 'para más', 'descrito en', 'descrita en', 'se describe* en', 'detallad* en', 'explicad* en', 'se encuentra* en', 'disponible* en', 'refiérase', 'visite'],
 	},
 };
