@@ -121,6 +121,8 @@ The encoder was frozen for the first 2 epochs; then everything was trained for 1
 		'학습 토큰: 3천억\n\n- 사전 학습 토큰 수: 3천억',
 	],
 	linked: [
+		'La façon dont ce modèle a été entraîné est décrite dans l\'article.',
+		'本モデルは論文で述べた手法に従って学習しました。',
 		'How our models were trained and scored can be found in the [paper](https://arxiv.org/abs/2401.00001).',
 		'Wie die Modelle trainiert wurden, siehe [Bericht](https://arxiv.org/abs/2401.00001).',
 		`## Training procedure
@@ -210,10 +212,6 @@ TODO: describe the two stages`,
 		'We put more of our budget into RL and into post-training than last time.',
 		'Accuracy falls from 41.2% to 30.5% without contrastive learning.',
 		'For training, excerpts of 12 seconds were taken instead of 6.',
-	],
-	linked: [
-		'La façon dont ce modèle a été entraîné est décrite dans l\'article.',
-		'本モデルは論文で述べた手法に従って学習しました。',
 	],
 	missing: [
 		'方法采用两阶段定位流程，先找文件，再找函数，与模型无关。',
