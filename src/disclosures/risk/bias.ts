@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { tools } from '../use/words/tools';
-import { studied } from './words/beside';
+import { studied, toldOf } from './words/beside';
 import { aside } from './words/degradation';
 import { takesOver, toward } from './words/errors';
 import { faults, gapsOfExperience, generalFaults, inabilities, poor } from './words/failures';
@@ -199,6 +199,7 @@ export const riskBias: Disclosure = {
 		},
 		// The bias of a layer, of an estimator or of a reward, and models whose task is to find biased text.
 		studied,
+		'told-of': toldOf,
 		'other-bias': {
 			en: ['position biases', 'relative position*', 'attention biases', 'weights and biases', 'wandb', 'classifies', 'bias detector', 'is biased when', 'is biased if', 'qkv bias', 'attention bias', 'qkv', 'bias term*', 'bias parameter*', 'bias-free', 'no bias', 'without bias', 'bias=', 'use_bias', 'linear bias*', 'inductive bias*', 'alibi', 'position bias', 'positional bias', 'length bias', 'exposure bias', 'bias correction', 'bias-variance', 'lora_bias', 'lora', 'rmsnorm', 'swiglu', 'layer', 'layers', 'detects', 'bias detection', 'to detect', 'classifier for', 'bias classification', 'unbiased', 'verbosity bias', 'load balanc*', 'made aware', 'weights & biases', 'weights and biases', 'recency bias', 'order bias', 'order biases', 'selection bias', 'bias and dropout', 'dataset card', 'data card*', 'data statement*'],
 			zh: ['用于检测', '进行分类', '偏置', '归纳偏', '位置偏差', '长度偏差', '方差', '检测偏见', '偏见检测', '负载均衡', '均方', '标准偏差', '歸納偏', '偏見檢測', '不偏向', '不偏重', '复现', '小幅偏差', '数值偏差', '復現', '无偏', '不带偏', '没有偏'],
@@ -220,8 +221,8 @@ export const riskBias: Disclosure = {
 		{ says: 'gives a result on a benchmark of bias', degree: 'disclosed', all: ['own.bias-benchmark', 'number'], none: ['reader', 'own.tools', 'data-noun'] },
 		{ says: 'measures by group under a heading on bias', degree: 'disclosed', all: [['results-table', 'bias-results-table', 'score']], under: true },
 		{ says: 'says that bias was not examined', degree: 'disclosed', all: ['own.bias', 'not-done'], none: ['own.other-bias', 'own.tools', 'own.others'] },
-		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', ['own.possible', 'not'], ['this-model', 'own.output', 'own.undesired', 'data-noun', 'train']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part'] },
-		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', 'own.shows', ['own.possible', 'own.subject', 'this-model']], none: ['own.studied', 'own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter', 'how-to', 'dataset-name', 'benchmark-name'] },
+		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', ['own.possible', 'not'], ['this-model', 'own.output', 'own.undesired', 'data-noun', 'train']], none: ['own.studied', 'own.told-of', 'own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part'] },
+		{ says: 'says that the model may be biased', degree: 'partial', all: ['own.bias', 'own.shows', ['own.possible', 'own.subject', 'this-model']], none: ['own.studied', 'own.told-of', 'own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter', 'how-to', 'dataset-name', 'benchmark-name'] },
 		{ says: 'says which way a bias goes', degree: 'disclosed', all: ['own.bias', 'own.toward', ['this-model', 'own.subject', 'own.output', 'own.possible', 'data-noun']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter', 'how-to'] },
 		{ says: 'says that it has taken over the bias of its data', degree: 'partial', all: ['own.bias', 'own.takes-over', ['this-model', 'own.subject', 'own.output', 'data-noun', 'train']], none: ['own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter', 'how-to'] },
 		{ says: 'points to a document about its biases', degree: 'partial', all: ['own.bias', 'pointer', 'document'], none: ['own.aside', 'own.other-bias', 'own.tools', 'own.others', 'own.spreading', 'architecture-part', 'filter'] },

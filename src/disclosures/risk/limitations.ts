@@ -6,7 +6,7 @@ import { aWeakness, alike, aside, because, byHeart, canTake, copula, exceeding, 
 import { adapting, badly, details, inUse, mostlyOf, noHopes, onPaper, otherDomains, slipsInto, tellsLittle, toExpect, unwelcome } from './words/behaviour';
 import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, unsuited, worksOnly } from './words/failures';
 import { beyond, bypassed, cutShort, protection, small, uneven, unsure, untested } from './words/coverage';
-import { atLarge, attendedTo, copes, heldOut, settings, studied } from './words/beside';
+import { atLarge, attendedTo, copes, heldOut, settings, studied, toldToKnow } from './words/beside';
 import { mostErrors, spoken } from './words/colloquial';
 import { coaxing, hindered, thanOurs, weakerThan } from './words/hindered';
 import { asYet, behind, dealtWith, knownOf, lessened, madeAround, member, notAll, odd, onceMore, release, somewhere, thenHelps, troubles, unfinished, unpromised, unripe, variable, wanting, weaknesses, withCare, works } from './words/admissions';
@@ -151,7 +151,7 @@ export const riskLimitations: Disclosure = {
 		'slip': {
 			en: ['fail', 'fails', 'differ from', 'differs from', 'deviate from', 'deviates from', 'not exist', 'skips', 'skip', 'omits', 'omit', 'ignored by', 'invalid', 'drift', 'drifts', 'show up in', 'misspelled', 'leave out', 'leaves out', 'repeat', 'lose', 'loop', 'loops', 'treated as', 'count as', 'counts as', 'becomes', 'become', 'turns into', 'turn into', 'false match*', 'misplace*', 'misspell*', 'misspelt', 'misses', 'missed', 'off key', 'out of tune', 'truncated', 'duplicated', 'merged into', 'mistakes', 'swaps', 'swapped', 'cut in two', 'cut in half', 'cut off', 'split in two', 'split up', 'loses', 'forget', 'forgets', 'forgotten', 'invent', 'invented', 'make up', 'made up', 'skips', 'skipped', 'leaves out', 'left out', 'blurry', 'smeared', 'distort*', 'flicker*', 'jitter*', 'repeats', 'repeated', 'drifts', 'ignores', 'ignored', 'breaks', 'failed', 'collapse*', 'read as', 'labelled as', 'labeled as', 'classified as', 'tagged as', 'vanish*', 'disappear*', 'unnatural*', 'robotic', 'implausib*', 'contradict*', 'wrong', 'fails', 'poorly', 'badly', 'taken for', 'spurious*', 'false positive*', 'false negative*', 'false alarm*', 'silently truncated', 'overestimat*', 'underestimat*', 'overlooked', 'confused'],
 			zh: ['答错', '判错', '认错', '选错', '挑错', '看错', '听错', '算错', '读错', '识错', '记错', '用错', '分错', '标错', '数错', '画错', '说错', '答錯', '認錯', '選錯', '聽錯', '算錯', '讀錯', '漏掉', '漏字', '漏译', '串台', '忘掉', '不对', '不符', '当成', '失效', '偏高', '偏低', '遗忘', '忘记', '忽略', '丢失', '错位', '译错', '写错', '错乱', '变形', '失真', '抖动', '闪烁', '重影', '卡顿', '重复', '幻觉', '误解', '低估', '高估', '不自然', '忘記', '重複', '幻覺', '變形', '閃爍', '出错', '跑题', '漏报', '误报', '遗漏', '遺漏', '誤報'],
-			ja: ['漏れ', 'ずれ', '崩壊', '取り違え', '飛ばし', '混同', '抜け', '誤って', '誤り', '誤った', '失敗', '繰り返', '無視', '忘れ', '歪', '崩れ', '矛盾', '間違い', '不自然', 'ぼやけ', '途切れ', '見逃'],
+			ja: ['漏れ', ...phrases(['が', 'に', 'の', 'は', '音', '位置'], ['ずれ'], ''), 'ずれる', 'ずれて', 'ずれた', 'ずれま', 'ズレ', '崩壊', '取り違え', '飛ばし', '混同', '抜け', '誤って', '誤り', '誤った', '失敗', '繰り返', '無視', '忘れ', '歪', '崩れ', '矛盾', '間違い', '不自然', 'ぼやけ', '途切れ', '見逃'],
 			ko: ['틀리', '틀린', '빠지', '뒤바뀌', '지어내', '혼동', '놓치', '엉뚱', '달라지', '사라지', '오류', '반복', '무시', '잘못', '실수', '왜곡', '깨지', '잊', '모순', '부자연', '어색', '누락', '오탐', '빠뜨', '끊기', '뭉개'],
 			fr: ['échoue*', 'erreur*', 'perd', 'perdent', 'saute', 'sautent', 'hallucine*', 'mélange', 'mélangent', 'confus*', 'ignore', 'ignorent', 'ignoré*', 'oublie*', 'omet*', 'répète*', 'erroné*', 'à tort', 'faux', 'fausse', 'fausses', 'faux positif*', 'faux négatif*', 'invent*', 'déform*', 'peu naturel*', 'incohéren*'],
 			de: ['fehler', 'scheitert', 'scheitern', 'versagt', 'verwechselt', 'halluziniert', 'verliert', 'vergisst', 'vergessen', 'verpasst', 'vertauscht', 'ignoriert', 'falsch', 'schlecht', 'fehlerhaft*', 'gar nicht', 'falschen', 'falscher', 'falsches', 'falsche', 'erfunden*', 'überschätzt', 'unterschätzt', 'fehlalarm*', 'falsch-positiv*', 'widerspr*', 'unnatürlich*', 'liegt daneben', 'liegen daneben', 'oft daneben', 'danebenlieg*'],
@@ -284,16 +284,7 @@ export const riskLimitations: Disclosure = {
 			de: ['vermeid*', 'verhinder*', 'reduzier*', 'beheb*', ...phrases(['halluziniert', 'irrt', 'versagt', 'wiederholt', 'wiederholt sich', 'verwechselt'], ['seltener', 'weniger', 'kaum noch', 'nicht mehr']), ...phrases(['wiederholt sich', 'vergisst', 'verliert', 'verwechselt', 'halluziniert', 'irrt sich', 'versagt', 'scheitert'], ['selten', 'nur selten', 'fast nie', 'nie'])],
 			es: ['evita*', 'previene*', 'reduc*', 'corrig*', ...phrases(['ya no'], ['repite', 'inventa', 'alucina', 'confunde', 'falla', 'comete']), ...phrases(['alucina', 'falla', 'inventa', 'se equivoca'], ['menos']), ...phrases(['casi nunca', 'nunca', 'rara vez', 'apenas'], ['se repite', 'olvida', 'falla', 'pierde', 'alucina', 'se equivoca', 'confunde', 'inventa'])],
 		},
-		// What readers have to know of a model without being told what it is.
-		'told-to-know': {
-			en: phrases(['must', 'should', 'need to', 'to', 'made', 'being'], ['be aware', 'be made aware', 'aware of']),
-			zh: [...phrases(['应', '应当', '应该', '必须', '须', '需', '需要', '请', '請', '應', '應當', '必須', '務必', '务必'], ['了解', '充分了解', '知晓', '知悉', '意识到', '认识到', '清楚', '瞭解', '知曉'], '')],
-			ja: [...phrases(['認識', '理解', '把握', '承知', '留意'], ['しておく', 'する必要', 'した上で', 'したうえで', 'すべき', 'してください', 'しておいてください'], ''), '知っておく', '知らされ', '周知'],
-			ko: [...phrases(['인지', '인식', '숙지', '이해', '유의'], ['해야', '하고 있어야', '하시기', '할 필요', '하도록'], ''), '알아야', '알고 있어야', '알려야'],
-			fr: [...phrases(['doivent', 'doit', 'devraient', 'devrait'], ['être conscient*', 'être informé*', 'être averti*', 'être sensibilisé*', 'avoir conscience', 'connaître']), 'soient conscient*', 'soient informé*'],
-			de: ['müssen sich', 'sollten sich', 'informiert werden', 'aufgeklärt werden', 'hingewiesen werden', 'bewusst sein', 'bewusst gemacht', 'kennen sollten', 'vertraut sein'],
-			es: [...phrases(['deben', 'debe', 'deberían', 'debería'], ['ser consciente*', 'ser informad*', 'estar informad*', 'estar al tanto', 'conocer', 'tener presente*', 'tener en cuenta']), 'sean conscientes', 'estén informad*'],
-		},
+		'told-to-know': toldToKnow,
 		studied,
 		'our-hopes': { en: ['we do not expect', 'we don\'t expect', 'do not expect any', 'don\'t expect any', 'do not expect anyone', 'don\'t expect anyone', 'expect any change', 'expect it to change', 'expect changes'] },
 		// What its authors or users have noticed.

@@ -64,11 +64,34 @@ export const copes: Terms = {
 
 /** What research on models wants to learn of them is not yet known of this one. */
 export const studied: Terms = {
-	en: phrases(['understand', 'understanding', 'explore', 'exploring', 'study', 'studying', 'probe', 'probing'], ['the limitations', 'the limits', 'the biases', 'limitations of', 'biases of', 'and limitations', '* limitations', '* * limitations', '* * * limitations']),
+	en: [
+		...phrases(['understand', 'understanding', 'explore', 'exploring', 'study', 'studying', 'probe', 'probing'], ['the limitations', 'the limits', 'the biases', 'limitations of', 'biases of', 'and limitations', '* limitations', '* * limitations', '* * * limitations']),
+		...phrases(['look into', 'looking into', 'insight into', 'insights into', 'research into', 'research on', 'studies of', 'investigate', 'investigating', 'examine', 'examining'], ['how', 'what', 'where', 'why', 'which']), ...phrases(['deeper', 'better'], ['insight into', 'understanding of']), 'studies that', 'who study', 'who investigate',
+	],
 	zh: ['更好地理解', '更好理解', '更好地了解', '深入理解', '探究', '探索', '供研究', '供研究人员', '供研究者', '研究工作', '更好地瞭解', '供研究人員'],
 	ja: ['より深く理解', 'よりよく理解', 'より良く理解', '理解を深め', '探る', '探究', '探求', '研究者が', '研究を目的'],
 	ko: ['더 잘 이해', '더 깊이 이해', '이해하려는', '이해하기 위', '탐색하', '탐구', '연구자', '연구 활동', '연구 목적'],
 	fr: ['mieux comprendre', 'mieux cerner', 'explorer', 'par des chercheurs', 'par les chercheurs', 'travaux de recherche'],
 	de: ['besser zu verstehen', 'besser verstehen', 'erforschen', 'erforschung', 'von forschenden', 'von forschern', 'forschungsarbeiten'],
 	es: ['comprender mejor', 'entender mejor', 'explorar', 'por investigadores', 'investigadores para', 'trabajos de investigación'],
+};
+
+/** What readers have to know of a model without being told what it is. */
+export const toldToKnow: Terms = {
+	en: [...phrases(['must', 'should', 'need to', 'needs to', 'have to', 'has to', 'ought to', 'to', 'made', 'being'], ['be aware', 'be made aware', 'aware of', 'be informed', 'be told', 'be warned', 'be familiar with', 'be mindful of', 'be conscious of', 'know about', 'know of']), ...phrases(['brought', 'bring', 'drawn'], ['to the attention', 'to their attention', 'to users\' attention'])],
+	zh: [...phrases(['应', '应当', '应该', '必须', '须', '需', '需要', '请', '請', '應', '應當', '必須', '務必', '务必'], ['了解', '充分了解', '知晓', '知悉', '意识到', '认识到', '清楚', '瞭解', '知曉'], '')],
+	ja: [...phrases(['認識', '理解', '把握', '承知', '留意'], ['しておく', 'する必要', 'した上で', 'したうえで', 'すべき', 'してください', 'しておいてください'], ''), '知っておく', '知らされ', '周知'],
+	ko: [...phrases(['인지', '인식', '숙지', '이해', '유의'], ['해야', '하고 있어야', '하시기', '할 필요', '하도록'], ''), '알아야', '알고 있어야', '알려야'],
+	fr: [...phrases(['doivent', 'doit', 'devraient', 'devrait'], ['être conscient*', 'être informé*', 'être averti*', 'être sensibilisé*', 'avoir conscience', 'connaître']), 'soient conscient*', 'soient informé*'],
+	de: ['müssen sich', 'sollten sich', 'informiert werden', 'aufgeklärt werden', 'hingewiesen werden', 'bewusst sein', 'bewusst gemacht', 'kennen sollten', 'vertraut sein'],
+	es: [...phrases(['deben', 'debe', 'deberían', 'debería'], ['ser consciente*', 'ser informad*', 'estar informad*', 'estar al tanto', 'conocer', 'tener presente*', 'tener en cuenta']), 'sean conscientes', 'estén informad*'],
+};
+
+/** The same of its faults by name: that a model may be biased tells something even to those who have to know it. */
+export const toldOf: Terms = {
+	en: [...phrases(['aware', 'informed', 'told', 'warned', 'know', 'mindful', 'conscious'], ['of the', 'of its', 'of their', 'of any', 'about the', 'about its', 'about any', 'about their']), ...phrases(['brought', 'bring', 'drawn'], ['to the attention', 'to their attention', 'to users\' attention'])],
+	zh: phrases(['了解', '知晓', '知悉', '清楚', '意识到', '认识到', '瞭解', '知曉'], ['模型的', '该模型的', '本模型的', '其局限', '其偏', '其风险', '相关风险', '該模型的', '其侷限', '其風險'], ''),
+	fr: phrases(['conscient*', 'informé*', 'averti*', 'conscience', 'connaître'], ['des', 'de ses', 'de leurs', 'ses', 'les']),
+	de: phrases(['verzerrungen', 'biases', 'grenzen', 'einschränkungen', 'risiken'], ['bewusst', 'informiert', 'aufgeklärt', 'hingewiesen', 'kennen']),
+	es: phrases(['consciente', 'conscientes', 'informad*', 'advertid*', 'al tanto'], ['de los', 'de las', 'de sus', 'sobre los', 'sobre sus']),
 };

@@ -159,11 +159,11 @@ export const poor: Terms = {
 export const lapses: Terms = {
 	en: ['sometimes', 'occasionally', 'from time to time', 'now and then', 'every now and then', 'every so often', 'once in a while', 'tends to', 'tend to', 'has a tendency', 'prone to', 'likes to', 'happily', 'has a habit', 'insists on', 'for no reason', 'without reason', 'out of nowhere', 'stubbornly', 'keeps on', 'even when it', 'even if it', 'even where it', 'against instructions', 'cuts off', 'off the mark', 'wide of the mark'],
 	zh: ['有时', '偶尔', '时不时', '老是', '老把', '总是', '总把', '总会', '动不动', '爱把', '莫名其妙', '无缘无故', '有時', '偶爾', '老是', '總是', '莫名', ...PRONE_ZH],
-	ja: ['たまに', '時々', 'ときどき', 'まれに', '稀に', 'ことがあり', 'ことがある', '場合がある', '場合があり', 'がち', 'しやすい', 'やすい傾向', '癖', 'クセ', 'なぜか', '勝手に', 'ときに'],
+	ja: ['たまに', '時々', 'ときどき', 'まれに', '稀に', 'ことがあり', 'ことがある', '場合がある', '場合があり', 'がち', 'しやすい', 'やすい傾向', '癖', 'クセ', 'なぜか', '勝手に', ...phrases(['、', 'は', 'が', 'も', 'を'], ['ときに'], '')],
 	ko: ['가끔', '때때로', '이따금', '종종', '자꾸', '버릇', '때가 있', '경우가 있', '일이 있', '기도 합니다', '기도 한', '멋대로', '제멋대로'],
-	fr: ['parfois', 'de temps en temps', 'a tendance à', 'ont tendance à', 'il arrive qu*', 'lui arrive', 'sans raison', 'tout seul', 'occasionnellement', 'à côté de la plaque', 'tombe à côté'],
+	fr: ['parfois', 'de temps en temps', 'a tendance à', 'ont tendance à', 'il arrive qu\'il*', 'il arrive que le modèle', 'il arrive au modèle', 'lui arrive', 'leur arrive', 'sans raison', 'tout seul', 'occasionnellement', 'à côté de la plaque', 'tombe à côté'],
 	de: ['manchmal', 'gelegentlich', 'hin und wieder', 'ab und zu', 'mitunter', 'bisweilen', 'neigt', 'gern', 'gerne', 'ohne grund', 'zuweilen', 'oft daneben', 'gern daneben', 'manchmal daneben', 'liegt daneben', 'liegen daneben', 'greift daneben'],
-	es: ['a veces', 'de vez en cuando', 'en ocasiones', 'tiende', 'suele', 'le da por', 'sin motivo', 'sin razón', 'tiene la manía', 'no da una', 'patina'],
+	es: ['a veces', 'de vez en cuando', 'en ocasiones', 'tiende', 'tienden', 'suele', 'suelen', 'le da por', 'sin motivo', 'sin razón', 'tiene la manía', 'no da una', 'patina'],
 };
 
 /** That it is not made for something. */
