@@ -47,6 +47,10 @@ Cheap machine-written reviews could flood small shops' pages and mislead buyers.
 		'Existe el riesgo de que se use para vigilar a manifestantes.',
 		'사용자가 모델에 지나치게 의존할 수 있습니다.',
 		'Das Modell kann eine emotionale Abhängigkeit erzeugen.',
+		'검증하지 않은 채 이 모델을 쓰는 것은 해로울 수 있습니다.',
+		'Le déploiement du modèle sans contrôle peut être néfaste.',
+		'Der Einsatz des Modells ohne Prüfung kann schädlich sein.',
+		'El uso del modelo sin supervisión puede ser perjudicial.',
 	],
 	some: [
 		'The risks of this model have not been assessed.',
@@ -146,5 +150,6 @@ Tags drug names in pharmacy notes.`,
 		'El modelo se puede usar para identificar imágenes violentas.',
 		'未经进一步的风险评估，不应将本模型用于医疗。',
 		'El modelo no debe usarse en la clínica sin una evaluación de riesgos adicional.',
+		'이 모델은 git clone으로 내려받을 수 있습니다.',
 	],
 });

@@ -1,7 +1,12 @@
 import type { Terms } from '../../disclosure';
 import { phrases } from '../../phrases';
 
+const HOW_TESTED_FR = ['suffisamment', 'rigoureusement', 'systématiquement', 'spécifiquement', 'formellement', 'pleinement', 'entièrement', 'correctement', 'spécialement', 'explicitement', 'solidement'];
+const HOW_TESTED_DE = ['systematisch', 'ausreichend', 'gründlich', 'umfassend', 'eingehend', 'hinreichend', 'eigens', 'speziell', 'gezielt', 'formal', 'vollständig', 'genügend', 'explizit', 'unabhängig', 'intensiv', 'näher'];
 const HOW_TESTED = ['systematically', 'thoroughly', 'explicitly', 'robustly', 'specifically', 'comprehensively', 'fully', 'rigorously', 'extensively', 'formally', 'independently', 'specially', 'adequately', 'sufficiently', 'properly'];
+
+const NOT_YET_ZH = ['未', '未经', '未经过', '尚未', '尚未经过', '没有', '没有经过', '未进行', '尚未进行', '没有进行', '未做', '没有做', '没做', '未得到', '尚未得到', '未經', '未經過', '尚未經過', '沒有', '沒有經過', '尚未進行', '沒有進行'];
+const HOW_TESTED_ZH = ['充分', '充分的', '全面', '全面的', '系统', '系统的', '系统性', '系统地', '严格', '严格的', '严谨的', '专门', '专门的', '正式', '正式的', '独立', '独立的', '深入', '充分地', '過', '系統', '系統性', '嚴格', '專門', '獨立'];
 
 /** That nobody knows how well it does something. */
 export const untested: Terms = {
@@ -10,12 +15,12 @@ export const untested: Terms = {
 		'not tested', 'not evaluated', 'not validated', 'not verified', 'not benchmarked', 'never tested', 'never evaluated',
 		'untested', 'unverified', 'unvalidated', 'is unknown', 'are unknown', 'remains unknown', 'is unclear', 'remains unclear', 'is undefined', 'yet to be tested', 'yet to be evaluated', 'yet to be verified', 'yet to be validated', 'remains to be seen', 'remains to be tested', 'no idea how', 'not known how', 'do not know how', 'don\'t know how',
 	],
-	zh: [...phrases(['未', '未经', '尚未', '没有', '没', '还没', '还没有', '未做', '未进行', '暂未', '并未', '未在', '沒有', '尚未經', '未經'], ['测试', '评估', '评测', '验证', '检验', '测过', '验过', '經過測試', '測試', '評估', '驗證'], ''), '未经充分测试', '未经充分验证', '尚不明确', '尚不清楚', '有待验证', '有待检验', '有待考察'],
-	ja: [...phrases(['検証', '評価', '確認', 'テスト', '測定'], ['していません', 'していない', 'されていません', 'されていない', 'できていません', 'できていない', 'しておりません', 'は行っていません', 'は行っていない'], ''), '未検証', '未評価', '未確認', '未知数', '不明です', ...phrases(['検証', '評価', 'テスト'], ['も行っていない', 'も行っていません', 'が行われていません', 'が行われていない', 'は行われていません', 'は行われていない', 'が不十分'], '')],
-	ko: [...phrases(['검증', '평가', '확인', '테스트', '측정', '시험'], ['하지 않', '되지 않', '하지 못', '해 보지 않', '해보지 않', '한 적이 없', '된 적이 없', '된 바 없'], ''), '미검증', '알 수 없', '알려지지 않', '불분명', ...phrases(['검증이', '평가가', '테스트가', '시험이'], ['이루어지지 않', '진행되지 않', '수행되지 않', '충분하지 않'], '-')],
-	fr: [...phrases(['n\'a pas été', 'n\'ont pas été', 'n\'a jamais été', 'n\'ont jamais été', 'pas encore', 'pas été', 'non'], ['testé*', 'évalué*', 'vérifié*', 'validé*', 'mesuré*', 'étudié*']), 'est inconnu*', 'sont inconnu*', 'reste à vérifier', 'reste à évaluer', 'n\'avons pas testé', 'n\'avons pas évalué', 'n\'avons pas vérifié', ...phrases(['pas fait l\'objet', 'jamais fait l\'objet'], ['d\'une évaluation', 'd\'évaluation*', 'de tests', 'd\'un test', 'd\'une validation'])],
-	de: [...phrases(['nicht', 'noch nicht', 'nie', 'bisher nicht', 'nicht systematisch', 'nicht ausreichend'], ['geprüft', 'getestet', 'evaluiert', 'überprüft', 'validiert', 'untersucht', 'gemessen', 'bewertet', 'erprobt', 'bekannt']), 'ungetestet', 'ungeprüft', 'ist unbekannt', 'ist unklar'],
-	es: [...phrases(['no ha sido', 'no han sido', 'no se ha', 'no se han', 'nunca se ha', 'aún no se ha', 'no hemos', 'no fue', 'no se'], ['probad*', 'evaluad*', 'verificad*', 'validad*', 'medid*', 'comprobad*', 'estudiad*', 'probó', 'evaluó', 'verificó']), 'se desconoce', 'es desconocid*', 'sin probar', 'sin validar', 'sin evaluar'],
+	zh: [...phrases(['未', '未经', '尚未', '没有', '没', '还没', '还没有', '未做', '未进行', '暂未', '并未', '未在', '沒有', '尚未經', '未經'], ['测试', '评估', '评测', '验证', '检验', '测过', '验过', '經過測試', '測試', '評估', '驗證'], ''), ...phrases(NOT_YET_ZH, HOW_TESTED_ZH.flatMap((how) => [`${how}测试`, `${how}评估`, `${how}评测`, `${how}验证`, `${how}检验`, `${how}測試`, `${how}評估`, `${how}驗證`]), ''), '尚不明确', '尚不清楚', '有待验证', '有待检验', '有待考察'],
+	ja: [...phrases(['検証', '評価', '確認', 'テスト', '測定'], ['していません', 'していない', 'されていません', 'されていない', 'できていません', 'できていない', 'しておりません', 'は行っていません', 'は行っていない'], ''), '未検証', '未評価', '未確認', '未知数', '不明です', ...phrases(['検証', '評価', 'テスト'], ['も行っていない', 'も行っていません', 'を行っていない', 'を行っていません', 'を実施していない', 'を実施していません', 'は実施していない', 'は実施していません', 'は十分ではない', 'は十分ではありません', 'は十分に行っていない', 'は十分に行っていません', 'は十分に行われていない', 'は十分に行われていません', 'が行われていません', 'が行われていない', 'は行われていません', 'は行われていない', 'が不十分'], '')],
+	ko: [...phrases(['검증', '평가', '확인', '테스트', '측정', '시험'], ['하지 않', '되지 않', '하지 못', '되지 못', '하지는 않', '되지는 않', '하지는 못', '되지는 못', '해 보지 않', '해보지 않', '한 적이 없', '된 적이 없', '된 바 없'], ''), '미검증', '알 수 없', '알려지지 않', '불분명', ...phrases(['검증을', '평가를', '테스트를', '시험을'], ['거치지 않', '거치지 못', '수행하지 않', '진행하지 않', '하지 않', '하지 못'], '-'), ...phrases(['검증이', '평가가', '테스트가', '시험이'], ['이루어지지 않', '진행되지 않', '수행되지 않', '충분하지 않'], '-')],
+	fr: [...phrases(['n\'a pas été', 'n\'ont pas été', 'n\'a jamais été', 'n\'ont jamais été', 'pas encore', 'pas été', 'non', 'ni', ...HOW_TESTED_FR.map((how) => `pas été ${how}`), ...HOW_TESTED_FR.map((how) => `pas encore été ${how}`), 'pas encore été'], ['testé*', 'évalué*', 'vérifié*', 'validé*', 'mesuré*', 'étudié*']), 'est inconnu*', 'sont inconnu*', 'reste à vérifier', 'reste à évaluer', 'n\'avons pas testé', 'n\'avons pas évalué', 'n\'avons pas vérifié', ...phrases(['pas fait l\'objet', 'jamais fait l\'objet'], ['d\'une évaluation', 'd\'évaluation*', 'de tests', 'd\'un test', 'd\'une validation'])],
+	de: [...phrases(['nicht', 'noch nicht', 'nie', 'bisher nicht', ...HOW_TESTED_DE.map((how) => `nicht ${how}`)], ['geprüft', 'getestet', 'evaluiert', 'überprüft', 'validiert', 'untersucht', 'gemessen', 'bewertet', 'erprobt', 'bekannt']), 'ungetestet', 'ungeprüft', 'ist unbekannt', 'ist unklar'],
+	es: [...phrases(['no ha sido', 'no han sido', 'no se ha', 'no se han', 'nunca se ha', 'aún no se ha', 'no hemos', 'no fue', 'no se', 'no ha sido suficientemente', 'no han sido suficientemente', 'no se ha * ni', 'no se han * ni', 'no ha sido * ni', 'no han sido * ni'], ['probad*', 'evaluad*', 'verificad*', 'validad*', 'medid*', 'comprobad*', 'estudiad*', 'probó', 'evaluó', 'verificó']), 'se desconoce', 'es desconocid*', 'sin probar', 'sin validar', 'sin evaluar'],
 };
 
 /** What lies beyond a length is lost. */

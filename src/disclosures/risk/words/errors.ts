@@ -169,7 +169,8 @@ export const unprotected: Terms = {
 export const puts: Terms = {
 	en: ['produce', 'produces', 'generate', 'generates', 'say', 'says', 'write', 'writes', 'draw', 'create', 'creates', 'emit', 'emits', 'completions', 'continuations', 'images', 'pictures', 'text', 'texts'],
 	zh: ['产生', '说出', '吐出', '写出', '画出', '给出'], ja: ['出す', '出し', '描く', '文章', '画像', '表現'], ko: ['나올', '내놓', '만들', '문장', '이미지', '표현'],
-	fr: ['produire', 'produit', 'écrire', 'textes', 'propos', 'images'], de: ['erzeug*', 'ausgeb*', 'schreib*', 'texte', 'bilder', 'inhalte', 'äußerungen'], es: ['producir', 'produce', 'escribir', 'textos', 'contenido*', 'imágenes'],
+	// Where the use of a model is what may do harm, it stands in the genitive.
+	fr: [...phrases(['utilisation', 'usage', 'déploiement', 'emploi', 'diffusion', 'sorties', 'résultats'], ['du modèle', 'de ce modèle', 'des modèles', 'de ces modèles']), 'produire', 'produit', 'écrire', 'textes', 'propos', 'images'], de: [...phrases(['einsatz', 'verwendung', 'nutzung', 'gebrauch', 'veröffentlichung', 'ausgaben', 'ergebnisse'], ['des modells', 'dieses modells', 'der modelle', 'dieser modelle']), 'erzeug*', 'ausgeb*', 'schreib*', 'texte', 'bilder', 'inhalte', 'äußerungen'], es: [...phrases(['uso', 'utilización', 'despliegue', 'empleo', 'publicación', 'salidas', 'resultados'], ['del modelo', 'de este modelo', 'de los modelos', 'de estos modelos']), 'producir', 'produce', 'escribir', 'textos', 'contenido*', 'imágenes'],
 };
 
 /** That something was never tried: with what it would have been tried by. */
