@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosures/disclosure';
+import { phrases } from '../../disclosures/phrases';
 
 /** Names for the model that another was made from. */
 const BASE_MODEL = {
@@ -100,9 +101,11 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		zh: ['未公开', '不公开', '未披露', '不披露', '不予公开', '不便公开', '暂不公开', '无法公开', '不能公开', '尚未公开', '保密', '机密', '私有数据', '内部数据', '未开源', '不开源', '不予披露', '商业机密'],
 		ja: ['非公開', '公開していません', '開示していません', '公開しておりません', '公表していません', '社外秘'],
 		ko: ['비공개', '공개하지 않', '공개되지 않', '기밀'],
-		fr: ['non divulgué*', 'confidentiel*', 'propriétaire*', 'pas publique*', 'pas publié*', 'non publique*', 'pas divulgué*', 'ne divulgu*'],
-		de: ['nicht offengelegt', 'vertraulich*', 'proprietär*', 'nicht veröffentlicht', 'nicht öffentlich', 'geheim', 'nicht bekannt gegeben'],
-		es: ['no divulgad*', 'confidencial*', 'propietari*', 'no se publican', 'no son públic*', 'no se divulg*', 'no público*', 'no se ha publicado', 'no se han publicado'],
+		// Owners go by the same word in French and Spanish.
+		fr: ['non divulgué*', 'confidentiel*', ...phrases(['donnée', 'données', 'corpus', 'jeu', 'jeux', 'code', 'logiciel', 'modèle', 'modèles', 'texte', 'textes', 'base', 'bases', 'contenu', 'contenus', 'source', 'sources', 'interne', 'internes', 'internes et', 'format', 'licence', 'est', 'sont', 'reste', 'restent', 'données d\'entraînement', 'jeu de données', 'jeux de données', 'ensemble de données'], ['propriétaire', 'propriétaires']), 'pas publique*', 'pas publié*', 'non publique*', 'pas divulgué*', 'ne divulgu*'],
+		// What is to be reported in confidence is not held back.
+		de: ['nicht offengelegt', 'vertrauliche*', ...phrases(['ist', 'sind', 'bleibt', 'bleiben', 'streng', 'als', 'und'], ['vertraulich']), 'vertraulich behandelt', 'vertraulich gehalten', 'vertraulich und', 'proprietär*', 'nicht veröffentlicht', 'nicht öffentlich', 'geheim', 'nicht bekannt gegeben'],
+		es: ['no divulgad*', 'confidencial', 'confidenciales', ...phrases(['dato', 'datos', 'corpus', 'conjunto', 'conjuntos', 'código', 'software', 'modelo', 'modelos', 'texto', 'textos', 'base', 'bases', 'contenido', 'contenidos', 'fuente', 'fuentes', 'interno', 'internos', 'internos y', 'formato', 'licencia', 'es', 'son', 'sigue siendo', 'conjunto de datos', 'conjuntos de datos', 'información', 'datos de entrenamiento'], ['propietario', 'propietarios', 'propietaria', 'propietarias']), 'no se publican', 'no son públic*', 'no se divulg*', 'no público*', 'no se ha publicado', 'no se han publicado'],
 	},
 	document: {
 		en: ['paper', 'papers', 'tech report', 'technical report', 'report', 'blog', 'blogpost', 'blog post', 'repository', 'repo', 'github', 'documentation', 'docs', 'guide', 'model card', 'website', 'here', 'link', 'page', 'appendix', 'article', 'preprint', 'arxiv', 'publication', 'readme', 'cookbook', 'notebook', 'release notes', 'system card', 'data card', 'original model', 'section', 'table', 'file'],

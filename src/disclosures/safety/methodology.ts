@@ -32,14 +32,14 @@ export const safetyMethodology: Disclosure = {
 			'harm reduction', 'risk mitigation', 'risk mitigations', 'mitigations', 'mitigation measures', 'risks and mitigations', 'risk and mitigation', 'content safety', 'safety considerations', 'safety features', 'safety design', 'safety information', 'safety data', 'safety filtering', 'data safety', 'refusals', 'refusal behavior', 'refusal behaviour', 'safety statement', 'safety processes',
 		],
 		zh: [
-			'安全', '安全性', '模型安全', '模型安全性', '安全方法', '安全对齐', '安全与对齐', '对齐与安全', '安全措施', '安全机制', '安全训练', '安全微调', '安全策略', '安全设计', '安全保障', '安全防护', '内容安全', '安全与责任', '责任与安全', '安全与伦理', '伦理与安全', '安全与合规', '安全合规', '风险缓解', '风险缓解措施', '风险与缓解', '缓解措施', '价值观对齐', '价值对齐', '负责任的人工智能', '负责任ai', '安全考量', '安全性考虑', '安全说明', '安全声明', '数据安全过滤',
+			'安全', '安全性', '模型安全', '模型安全性', '安全方法', '安全对齐', '安全与对齐', '对齐与安全', '安全措施', '安全机制', '安全训练', '安全微调', '安全策略', '安全设计', '安全保障', '安全防护', '内容安全', '安全与责任', '责任与安全', '安全与伦理', '伦理与安全', '安全与合规', '安全合规', '风险缓解', '风险缓解措施', '风险与缓解', '缓解措施', '价值观对齐', '价值对齐', '负责任的人工智能', '负责任ai', '安全考量', '安全性考虑', '安全说明', '安全声明', '数据安全过滤', '风险应对',
 			'安全對齊', '安全機制', '安全訓練', '安全微調', '安全設計', '安全防護', '內容安全', '安全與責任', '責任與安全', '倫理與安全', '風險緩解', '風險緩解措施', '緩解措施', '價值對齊', '負責任的人工智慧', '安全說明',
 		],
-		ja: ['安全性', '安全対策', '安全性への取り組み', '安全性対策', '安全性の方針', '安全性アライメント', 'セーフティ', '責任と安全性', '倫理と安全性', '安全性と倫理', '責任あるai', 'リスク軽減', 'リスク軽減策', 'リスク緩和策', '安全性チューニング', '安全性に関する考慮事項'],
-		ko: ['안전', '안전성', '안전 조치', '안전 대책', '안전성 확보', '안전 정렬', '안전성 학습', '안전 방법론', '책임과 안전', '책임 및 안전', '윤리 및 안전', '윤리와 안전', '책임 있는 ai', '책임있는 ai', '위험 완화', '위험 완화 조치', '유해성 완화'],
-		fr: ['sécurité', 'sûreté', 'sécurité du modèle', 'mesures de sécurité', 'mesures de sûreté', 'alignement et sécurité', 'responsabilité et sécurité', 'éthique et sécurité', 'ia responsable', 'atténuation des risques', 'mesures d\'atténuation', 'méthodologie de sécurité'],
-		de: ['sicherheit', 'modellsicherheit', 'sicherheitsmaßnahmen', 'sicherheitstraining', 'sicherheitsausrichtung', 'sicherheitskonzept', 'verantwortung und sicherheit', 'ethik und sicherheit', 'verantwortungsvolle ki', 'risikominderung', 'maßnahmen zur risikominderung', 'gegenmaßnahmen'],
-		es: ['seguridad', 'seguridad del modelo', 'medidas de seguridad', 'alineación y seguridad', 'alineamiento de seguridad', 'responsabilidad y seguridad', 'ética y seguridad', 'ia responsable', 'mitigación de riesgos', 'medidas de mitigación', 'metodología de seguridad'],
+		ja: ['安全性', '安全対策', '安全性への取り組み', '安全性対策', '安全性の方針', '安全性アライメント', 'セーフティ', '責任と安全性', '倫理と安全性', '安全性と倫理', '責任あるai', 'リスク軽減', 'リスク軽減策', 'リスク緩和策', '安全性チューニング', '安全性に関する考慮事項', '緩和策', '軽減策', 'リスク低減', 'リスク低減策'],
+		ko: ['안전', '안전성', '안전 조치', '안전 대책', '안전성 확보', '안전 정렬', '안전성 학습', '안전 방법론', '책임과 안전', '책임 및 안전', '윤리 및 안전', '윤리와 안전', '책임 있는 ai', '책임있는 ai', '위험 완화', '위험 완화 조치', '유해성 완화', '완화 조치', '완화 방안', '완화책'],
+		fr: ['sécurité', 'sûreté', 'sécurité du modèle', 'mesures de sécurité', 'mesures de sûreté', 'alignement et sécurité', 'responsabilité et sécurité', 'éthique et sécurité', 'ia responsable', 'atténuation des risques', 'atténuations', 'mesures d\'atténuation', 'méthodologie de sécurité'],
+		de: ['sicherheit', 'modellsicherheit', 'sicherheitsmaßnahmen', 'sicherheitstraining', 'sicherheitsausrichtung', 'sicherheitskonzept', 'verantwortung und sicherheit', 'ethik und sicherheit', 'verantwortungsvolle ki', 'risikominderung', 'maßnahmen zur risikominderung', 'gegenmaßnahmen', 'abhilfemaßnahmen'],
+		es: ['seguridad', 'seguridad del modelo', 'medidas de seguridad', 'alineación y seguridad', 'alineamiento de seguridad', 'responsabilidad y seguridad', 'ética y seguridad', 'ia responsable', 'mitigación de riesgos', 'mitigaciones', 'medidas de mitigación', 'metodología de seguridad'],
 	},
 	fields: {
 		en: ['what we did about it', 'countermeasures', 'what was done about it', 'measures taken'],
@@ -156,6 +156,8 @@ export const safetyMethodology: Disclosure = {
 		},
 		'program': software,
 		// What block lists of programs hold.
+		// German, French and Spanish have one word for safety and security.
+		'security-hole': { en: ['vulnerability', 'vulnerabilities', 'security issue*', 'security hole*'], zh: ['漏洞'], ja: ['脆弱性'], ko: ['취약점'], fr: ['faille', 'failles', 'vulnérabilité', 'vulnérabilités'], de: ['sicherheitslücke*', 'schwachstelle*', 'sicherheitsproblem*'], es: ['vulnerabilidad', 'vulnerabilidades', 'fallo* de seguridad', 'agujero* de seguridad'] },
 		'network': { en: ['ip address*', 'the ip', 'ipv4', 'ipv6', 'your package', 'the package', 'domain names', 'returns true', 'returns false', 'rules added'], zh: ['ip 地址', 'ip地址'], ja: ['ipアドレス'], ko: ['ip 주소'], fr: ['adresse ip', 'adresses ip'], de: ['ip-adresse*'], es: ['dirección ip', 'direcciones ip'] },
 		'attack': attackKinds,
 		'attacking': attacking,
@@ -519,8 +521,8 @@ export const safetyMethodology: Disclosure = {
 		{ says: 'says that nothing was done about safety', degree: 'disclosed', all: ['not-done', 'safety', ['train', 'train-noun', 'evaluate', 'filter', 'own.guard']], none: ['own.held-out', 'own.hearsay', 'own.advice', 'own.task', 'benchmark-name'] },
 	],
 	section: 'evidence',
-	// What may go wrong, and what others should do about it, is not what was done.
-	tellsNothing: ['risk', 'own.advice'],
+	// What may go wrong, and what others should do about it, is not what was done; nor is how to report holes in software, which go by the same word in most languages.
+	tellsNothing: ['risk', 'own.advice', 'own.security-hole'],
 	template: {
 		parent: { en: 'Safety', zh: '安全' },
 		heading: { en: 'Safety Methodology', zh: '安全方法' },

@@ -115,6 +115,9 @@ Voice cloning needs a recorded sentence of consent, which the decoder checks; al
 		'비하 표현의 위험을 평가했습니다.',
 		'Wir haben das Risiko herabwürdigender Antworten untersucht.',
 		'Probamos el riesgo de denigración con 400 retratos.',
+		'To gauge the danger of demeaning captions, we had the model describe portraits of people from five regions.',
+		'While looking into possible misuse we found that the model can draw weapons.',
+		'## 緩和策\n\n暴力的な動画を学習データから取り除きました。',
 	],
 	partial: [
 		'## Safety\n\nSafeguards are key to a trustworthy system.',
@@ -188,6 +191,8 @@ MIT`,
 		`## Sicherheitsmaßnahmen
 
 Weitere Informationen folgen`,
+		'# Vertragsleser\n\nLiest Verträge.\n\n## Kontakt\n\n- **Sicherheit:** Sicherheitslücken bitte vertraulich melden.',
+		'# lecteur\n\nLit des contrats.\n\n## Contact\n\n- **Sécurité :** signalez les failles en privé au propriétaire du dépôt.',
 	],
 	placeholder: [
 		'## Safety\n\nThe guide tells developers the best practices for safeguards.',
@@ -307,5 +312,7 @@ MIT`,
 		'未经进一步的安全评估，不应将本模型用于产品。',
 		'追加の安全対策なしに本番環境で使用してはなりません。',
 		'안전 필터 없이 사용해서는 안 됩니다.',
+		'The team looked into possible reasons for the slow start-up.',
+		'Users should check for possible misuse before they deploy the model.',
 	],
 });

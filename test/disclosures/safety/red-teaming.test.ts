@@ -72,6 +72,7 @@ Biosecurity experts probed the generator with 300 requests for toxins; none of t
 		'En cherchant des usages abusifs, nous avons vu que le modèle est capable de produire des scènes violentes.',
 		'Un equipo rojo externo probó el modelo durante dos semanas para identificar riesgos y detectar fallos.',
 		'Une équipe rouge externe a mené des attaques pendant deux semaines pour identifier ses failles.',
+		'While looking into possible misuse we saw that the model can produce plans of weapons.',
 	],
 	'disclosed-negative': [
 		'没有做过红队测试。',

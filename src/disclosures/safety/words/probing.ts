@@ -1,9 +1,11 @@
 import type { Terms } from '../../disclosure';
 import { phrases } from '../../phrases';
 
+const LOOKING_FOR_MISUSE = phrases(['looked into', 'looking into', 'looked for', 'looking for', 'searched for', 'searching for', 'tested for', 'testing for', 'checked for', 'checking for', 'explored', 'exploring', 'examined', 'examining'], ['misuse', 'misuses', 'possible misuse', 'possible misuses', 'potential misuse', 'potential misuses', 'ways to misuse']);
+
 /** That somebody looked whether a model can be put to bad use, or how often it does harm. */
 export const probing: Terms = {
-	en: ['probed', 'we probe', 'probing', 'tried to produce', 'tried to elicit', 'tried to provoke', 'tried to get it to', 'tried on purpose', 'deliberately tried', 'on purpose tried', 'attempted to elicit', 'attempted to generate', 'we tested the model for', 'we tested it for', 'we tested for', 'was tested for', 'were tested for', 'to test for', 'we evaluated the model for', 'was evaluated for', 'were evaluated for', 'screened for', 'was screened for', 'measured toxicity', 'toxicity was measured', 'safety was evaluated', 'safety was tested', 'safety was measured', 'safety is evaluated', 'evaluate safety', 'evaluated safety', 'evaluated the safety', 'tested the safety', 'test the safety', 'estimate the risk', 'assess the risk', 'assessed the risk', 'measured how often', 'counted how often', 'experts tested', 'experts evaluated', 'experts assessed'],
+	en: [...LOOKING_FOR_MISUSE, 'probed', 'we probe', 'probing', 'tried to produce', 'tried to elicit', 'tried to provoke', 'tried to get it to', 'tried on purpose', 'deliberately tried', 'on purpose tried', 'attempted to elicit', 'attempted to generate', 'we tested the model for', 'we tested it for', 'we tested for', 'was tested for', 'were tested for', 'to test for', 'we evaluated the model for', 'was evaluated for', 'were evaluated for', 'screened for', 'was screened for', 'measured toxicity', 'toxicity was measured', 'safety was evaluated', 'safety was tested', 'safety was measured', 'safety is evaluated', 'evaluate safety', 'evaluated safety', 'evaluated the safety', 'tested the safety', 'test the safety', 'estimate the risk', 'assess the risk', 'assessed the risk', ...phrases(['to probe', 'to gauge', 'gauging', 'probing', 'to measure', 'measuring', 'to estimate', 'estimating', 'to assess', 'assessing'], ['the risk', 'the danger', 'risks of', 'the risks', 'the dangers']), 'measured how often', 'counted how often', 'experts tested', 'experts evaluated', 'experts assessed'],
 	zh: ['探查', '测试了模型', '评估了模型', '测试了该模型', '刻意', '故意让', '诱导模型', '尝试诱导', '测量了毒性', '评估了安全', '测试了安全', '探測', '測試了模型', '評估了模型'],
 	ja: ['試しに', '悪用できるか', '悪用の可能性を', '調べ', '安全性を評価', '安全性を測', '毒性を測', ...phrases(['リスクを', '危険を', '危険性を', '毒性を', '有害性を'], ['検証', '評価', 'テスト', '測定', '調べ'], '')],
 	ko: ['악용 가능성을', '시험했', '조사했', '안전성을 평가', '독성을 측정', ...phrases(['위험을', '위험성을', '유해성을', '독성을'], ['평가', '시험', '테스트', '검증', '조사', '측정'], '-')],
@@ -14,7 +16,7 @@ export const probing: Terms = {
 
 /** Setting out to make a model do harm, as an attacker would. */
 export const provoking: Terms = {
-	en: ['probed', 'we probe', 'probing', 'tried to produce', 'tried to elicit', 'tried to provoke', 'tried on purpose', 'also tried on purpose', 'deliberately tried', 'attempted to elicit', 'tried to misuse', 'tried to abuse', 'looked for misuse'],
+	en: [...LOOKING_FOR_MISUSE, 'probed', 'we probe', 'probing', 'tried to produce', 'tried to elicit', 'tried to provoke', 'tried on purpose', 'also tried on purpose', 'deliberately tried', 'attempted to elicit', 'tried to misuse', 'tried to abuse'],
 	zh: ['刻意诱导', '故意诱导', '诱导模型', '尝试诱导', '刻意誘導', '尝试滥用', ...phrases(['探查', '排查', '试探', '探测', '探查'], ['潜在的滥用', '潜在滥用', '可能的滥用', '滥用', '误用'], '')],
 	ja: ['悪用を試み', 'わざと', '意図的に試', ...phrases(['悪用の可能性を', '誤用の可能性を', '悪用を', '悪用できるか'], ['調べ', '探', '検証', '試'], '')],
 	ko: ['악용을 시도', '일부러', ...phrases(['악용 가능성을', '오용 가능성을', '악용 사례를'], ['조사', '시험', '탐색', '점검', '살펴', '찾'], '-')],
@@ -58,7 +60,7 @@ export const copying: Terms = {
 
 /** What came of such a try: what the model gave, or would not give. */
 export const yielding: Terms = {
-	en: ['can produce', 'can generate', 'can make', 'could produce', 'could generate', 'can be made to', 'could be made to', 'could be brought to', 'is able to produce', 'is able to generate', 'was able to', 'is capable of', 'it produced', 'it generated', 'it gave', 'it made', 'did produce', 'did generate', 'would produce', 'would not', 'could not', 'managed to', 'we got it to', 'succeeded', 'came out'],
+	en: ['within reach of', 'can produce', 'can generate', 'can make', 'could produce', 'could generate', 'can be made to', 'could be made to', 'could be brought to', 'is able to produce', 'is able to generate', 'was able to', 'is capable of', 'it produced', 'it generated', 'it gave', 'it made', 'did produce', 'did generate', 'would produce', 'would not', 'could not', 'managed to', 'we got it to', 'succeeded', 'came out'],
 	zh: ['能生成', '可以生成', '能够生成', '会生成', '能产生', '可产生', '生成了', '未能', '能夠生成', '可以產生'],
 	ja: ['生成でき', '生成しました', '出力しました', 'できました', 'できません'],
 	ko: ['생성할 수', '만들 수 있', '생성했', '만들어 냈', '실패했', '생성해 냈'],
