@@ -203,8 +203,8 @@ export const riskBias: Disclosure = {
 		'other-bias': {
 			en: ['position biases', 'relative position*', 'attention biases', 'weights and biases', 'wandb', 'classifies', 'bias detector', 'is biased when', 'is biased if', 'qkv bias', 'attention bias', 'qkv', 'bias term*', 'bias parameter*', 'bias-free', 'no bias', 'without bias', 'bias=', 'use_bias', 'linear bias*', 'inductive bias*', 'alibi', 'position bias', 'positional bias', 'length bias', 'exposure bias', 'bias correction', 'bias-variance', 'lora_bias', 'lora', 'rmsnorm', 'swiglu', 'layer', 'layers', 'detects', 'bias detection', 'to detect', 'classifier for', 'bias classification', 'unbiased', 'verbosity bias', 'load balanc*', 'made aware', 'weights & biases', 'weights and biases', 'recency bias', 'order bias', 'order biases', 'selection bias', 'bias and dropout', 'dataset card', 'data card*', 'data statement*'],
 			zh: ['用于检测', '进行分类', '偏置', '归纳偏', '位置偏差', '长度偏差', '方差', '检测偏见', '偏见检测', '负载均衡', '均方', '标准偏差', '歸納偏', '偏見檢測', '不偏向', '不偏重', '复现', '小幅偏差', '数值偏差', '復現', '无偏', '不带偏', '没有偏'],
-			ja: ['を分類', '帰納バイアス', 'バイアス項', '位置バイアス', 'バイアス検出', '層', 'バイアスなく', '偏りなく'],
-			ko: ['분류합니다', '분류하는', '분류한다', '판별', '탐지', '귀납적 편향', '편향 항', '위치 편향', '편향 탐지', '레이어', '편향 없이', '치우치지 않'],
+			ja: ['を分類', '帰納バイアス', 'バイアス項', '位置バイアス', 'バイアス検出', '層', 'バイアスなく', '偏りなく', '偏ることなく', '偏らず', '偏らないよう'],
+			ko: ['분류합니다', '분류하는', '분류한다', '판별', '탐지', '귀납적 편향', '편향 항', '위치 편향', '편향 탐지', '레이어', '편향 없이', '치우치지 않', '편향되지 않고', '편향되지 않게', '편향되지 않도록'],
 			fr: ['classifie', 'biais inductif*', 'terme de biais', 'détecte', 'couches', 'sans biais'],
 			de: ['klassifizier*', 'induktive verzerrung*', 'bias-term*', 'erkennt', 'schichten', 'ohne bias', 'ohne verzerrung', 'unverzerrt*'],
 			es: ['clasifica*', 'sesgo inductivo', 'término de sesgo', 'detecta', 'capas', 'sin sesgo*'],

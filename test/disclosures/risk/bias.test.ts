@@ -134,5 +134,7 @@ MIT`,
 		'Nutzer sollten sich der Verzerrungen bewusst sein, die das Modell enthält.',
 		'Los usuarios deben estar informados de los sesgos que contiene el modelo.',
 		'使用者应了解模型的偏见。',
+		'특정 장르에 편향되지 않도록 데이터를 골고루 섞어 모델을 학습했습니다.',
+		'特定の分野に偏らないよう、モデルの学習データを選びました。',
 	],
 });
