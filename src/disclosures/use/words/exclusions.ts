@@ -83,9 +83,9 @@ export const misuseList: Terms = {
 	zh: ['滥用包括', '误用包括', '滥用行为', '恶意使用包括', '属于滥用', '属于误用', '视为滥用', '超范围使用', '超出适用范围', '濫用包括'],
 	ja: ['誤用には', '悪用には', '悪用例', '誤用例', '誤用とみな', '悪用とみな', '禁止される用途'],
 	ko: ['오용에는', '악용에는', '오용으로', '오용 사례', '악용 사례', '금지되는 용도'],
-	fr: ['usages abusifs', 'constitue un abus', 'constituent un abus', 'constitue un détournement', 'sont considérés comme des abus'],
+	fr: ['usages abusifs comprennent', 'usages abusifs incluent', 'usages abusifs sont', 'est un usage abusif', 'sont des usages abusifs', 'les mauvais usages comprennent', 'constitue un abus', 'constituent un abus', 'constitue un détournement', 'sont considérés comme des abus'],
 	de: ['missbrauch umfasst', 'als missbrauch', 'zum missbrauch', 'missbräuchlich sind', 'missbräuchlich ist'],
-	es: ['el uso indebido incluye', 'usos indebidos', 'se considera abuso', 'se considera uso indebido', 'constituye un uso indebido'],
+	es: ['usos indebidos incluyen', 'usos indebidos son', 'usos indebidos comprenden', 'es un uso indebido', 'son usos indebidos', 'el uso indebido incluye', 'se considera abuso', 'se considera uso indebido', 'constituye un uso indebido'],
 };
 
 /** A rival that the licence of a model does not want it to help. */
