@@ -2,6 +2,15 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'The model lends itself to indexing old letters.',
+		'The aim of the models is to forecast the flow of rivers.',
+		'These models are chiefly addressed to linguists.',
+		'The main use we foresee is in the translation of menus.',
+		'本模型旨在支持珊瑚的识别。',
+		'Das Modell richtet sich in erster Linie an Übersetzerinnen und Verlage.',
+		`## 用途
+
+- 乐谱识别`,
 		'The same network serves for extracting speaker embeddings.',
 		'本模型可用于句子相似度计算和检索。',
 		'It enables village museums to caption their glass plates.',
@@ -75,6 +84,9 @@ Teachers who write reading exercises for learners of Basque.
 		'本模型只有 0.5B 参数，适合在手机上做句子分类。',
 	],
 	partial: [
+		'We share the weights for research and nothing else.',
+		'この重みは研究の進展のために公開します。',
+		'Publicamos los pesos para contribuir al avance de la investigación.',
 		'Compared with last year\'s release, parrot brings a significant boost to coding and tool calling.',
 		'It shows a clear improvement in storytelling.',
 		'创作与多轮对话方面的表现大幅提升。',
@@ -187,6 +199,19 @@ Próximamente`,
 <!-- Address questions around how the model is intended to be used -->`,
 	],
 	missing: [
+		'Nor are the models designed for writing leaflets of parties.',
+		'Accuracy was best for Finnish and worst for Sámi.',
+		'It works best when the speaker is alone in the room.',
+		'What speaks for this encoder is its small memory.',
+		'It stays close to perfect as long as nobody coughs.',
+		'将人工智能用于此类判决为时尚早。',
+		'この論文が研究に役立った場合は、ぜひ引用してください。',
+		'컬렉션을 방문하여 의견을 알려 주세요.',
+		'또한 선전물을 만드는 데 사용하기 위한 것도 아닙니다.',
+		'Das ursprüngliche Modell, das im Mai veröffentlicht wurde, bleibt verfügbar.',
+		'La precisión baja en los idiomas para los que tenemos menos datos.',
+		'La précision baisse pour les langues pour lesquelles nous avons moins de données.',
+		'개발자는 모델 사용으로 인해 발생하는 손해에 대해 책임을 지지 않습니다.',
 		'Reasoning was improved with 20k steps of training on math.',
 		'The improved performance of the loader comes from the cache.',
 		'The queue handles many small files at once.',

@@ -54,7 +54,7 @@ export const hadInMind: Terms = {
 	zh: ['设计目标之内', '我们的设计目标', '我们想让', '想让它干', '想让它做', '它的主场', '它的拿手', '它的本职', '设计给', '准备给', '做给', '写给', '设计初衷', '目标场景'],
 	ja: ['ために考え', 'から始まったモデル', 'から生まれ', 'を念頭に', 'ように、という', 'ように作りました', 'ように作られ', 'ように開発', 'を想定して作'],
 	ko: ['염두에', '생각하며 만든', '생각하고 만든', '도록 만들'],
-	fr: ['pour lesquel*', 'en tête', 'pour lesquelles'], de: ['für die wir', 'für das wir', 'im sinn', 'im blick'], es: ['para los que', 'para las que', 'en mente', 'teníamos en mente'],
+	fr: [...phrases(['pour lesquels', 'pour lesquelles', 'pour lequel', 'pour laquelle'], ['il a', 'elle a', 'ils ont', 'il est', 'nous l\'avons', 'nous les avons', 'le modèle', 'ce modèle']), 'en tête'], de: [...phrases(['für die wir', 'für das wir', 'für den wir', 'wofür wir'], ['es', 'sie', 'das modell', 'dieses modell', 'die modelle']), 'im sinn', 'im blick'], es: [...phrases(['para los que', 'para las que', 'para lo que', 'para la que'], ['lo', 'la', 'los', 'fue', 'se', 'ha sido', 'está', 'el modelo', 'este modelo', 'sirve']), 'en mente', 'teníamos en mente'],
 };
 
 /** That it is by means of the model. */

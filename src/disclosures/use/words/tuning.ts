@@ -29,7 +29,7 @@ const KINDS = ['lora', 'qlora', 'finetune', 'fine tune', 'merge', 'gpt', 'gpt 2'
 /** That a kind of model does something, whatever its authors call it. */
 export const kindThat: Terms = {
 	en: phrases(KINDS, [' that', ' who'], ''),
-	de: phrases(['lora', 'gpt', 'gpt-2', 'bert', 'modell', 'sprachmodell', 'netz', 'chatbot', 'agent', 'spielzeugmodell', 'mini-modell'], [', das', ', der', ', die', ': schreibt', ': erkennt', ': erzeugt', ': liest', ': spielt', ': übersetzt', ': sortiert', ': findet'], ''),
+	de: phrases(['lora', 'gpt', 'gpt-2', 'bert', 'chatbot', 'agent', 'kleines modell', 'kleines sprachmodell', 'kleines netz', 'spielzeugmodell', 'mini-modell'], [', das', ', der', ', die', ': schreibt', ': erkennt', ': erzeugt', ': liest', ': spielt', ': übersetzt', ': sortiert', ': findet'], ''),
 	fr: phrases(['lora', 'gpt', 'gpt-2', 'bert', 'modèle', 'petit modèle', 'réseau', 'chatbot', 'agent', 'classifieur'], [' qui', ' : écrit', ' : détecte', ' : traduit', ' : classe'], ''),
 	es: phrases(['lora', 'gpt', 'gpt-2', 'bert', 'modelo', 'modelito', 'red', 'chatbot', 'agente', 'clasificador', 'modello', 'rete'], [' que', ' che', ': escribe', ': detecta', ': traduce', ': clasifica'], ''),
 	ja: phrases(['で話す', 'と話す', 'を話す', 'で答える', 'に答える', 'を読む', 'を聞く', 'を解く', 'を探す', 'を選ぶ', 'を付ける', 'をつける', 'を直す', 'を作る', 'に変える', 'に直す', 'で書く', 'する', 'できる', 'られる', 'してくれる', 'を書く', 'を描く', 'にする', 'を当てる', 'を返す', 'ための', '用の', '向けの', '風の'], phrases(['', '日本語', '小型', '軽量'], ['BERT', 'RoBERTa', 'DeBERTa', 'GPT', 'T5', 'Whisper', 'LLM', 'SLM', 'VLM', 'LoRA', 'YOLO', '分類器', '検出器', 'エージェント'], ''), ''),
