@@ -9,7 +9,7 @@ export const identityTechnicalReport: Disclosure = {
 	profile: 'recommended',
 	headings: {
 		en: [
-			'paper', 'papers', 'paper link', 'paper links', 'our paper', 'research paper', 'paper and samples', 'paper and code', 'paper and resources', 'paper and citation',
+			'paper', 'papers', 'paper link', 'paper links', 'our paper', 'research paper', 'paper and samples', 'paper and examples', 'papers and examples', 'publication and examples', 'publication and samples', 'paper and code', 'paper and resources', 'paper and citation',
 			'paper or other resource for more information', 'paper or other resources for more information', 'paper or resources for more information', 'papers or resources for more information',
 			'associated paper', 'related paper', 'technical report', 'technical reports', 'tech report', 'tech reports', 'technical paper', 'white paper', 'whitepaper', 'report', 'preprint', 'publication',
 			'publications', 'arxiv', 'arxiv paper', 'system card', 'model paper', 'model sources', 'resources for more information',
@@ -17,9 +17,9 @@ export const identityTechnicalReport: Disclosure = {
 		zh: ['论文', '论文链接', '论文地址', '相关论文', '相关论文以及引用信息', '技术报告', '技术文档', '研究论文', '白皮书', '技术论文', '論文', '論文連結', '相關論文', '技術報告', '白皮書'],
 		ja: ['論文', '関連論文', '技術レポート', 'テクニカルレポート', '技術報告', '技術報告書', 'ホワイトペーパー', '発表論文', '関連資料', '参考資料'],
 		ko: ['논문', '관련 논문', '기술 보고서', '기술보고서', '테크니컬 리포트', '백서', '연구 논문'],
-		fr: ['article', 'articles', 'article de recherche', 'article associé', 'publication', 'publications', 'rapport technique', 'prépublication', 'papier', 'livre blanc'],
-		de: ['paper', 'technischer bericht', 'veröffentlichung', 'veröffentlichungen', 'publikation', 'publikationen', 'fachartikel', 'forschungsbericht', 'whitepaper'],
-		es: ['artículo', 'artículos', 'artículo de investigación', 'publicación', 'publicaciones', 'informe técnico', 'reporte técnico', 'documento técnico', 'artículo asociado'],
+		fr: ['article', 'articles', 'article et exemples', 'papier et exemples', 'publication et exemples', 'article et échantillons', 'article de recherche', 'article associé', 'publication', 'publications', 'rapport technique', 'prépublication', 'papier', 'livre blanc'],
+		de: ['paper', 'paper und beispiele', 'veröffentlichung und beispiele', 'publikation und beispiele', 'artikel und beispiele', 'technischer bericht', 'veröffentlichung', 'veröffentlichungen', 'publikation', 'publikationen', 'fachartikel', 'forschungsbericht', 'whitepaper'],
+		es: ['artículo', 'artículos', 'artículo y ejemplos', 'paper y ejemplos', 'publicación y ejemplos', 'artículo y muestras', 'artículo de investigación', 'publicación', 'publicaciones', 'informe técnico', 'reporte técnico', 'documento técnico', 'artículo asociado'],
 	},
 	fields: {
 		en: ['doi', 'document', 'documents', 'resources', 'article', 'reading'],

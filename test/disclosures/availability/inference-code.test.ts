@@ -171,6 +171,11 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'복잡한 프롬프트에서는 자주 실패합니다.',
+		'Kreatives Schreiben: Ausprobieren neuer Erzählweisen.',
+		`## Paper und Beispiele
+
+[Paper](https://arxiv.org/abs/2401.00001)`,
 		`## Layers
 
 \`\`\`python
@@ -289,6 +294,8 @@ python -m corpus.split --parts 16
 		'图 4：在 colab 中运行绘图部分即可。',
 	],
 	partial: [
+		'프롬프트에 다음 문장을 붙이세요.',
+		'Probieren Sie es im Browser aus.',
 		`## Installation
 
 \`\`\`bash
