@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'## Utilisations\n\n- Traits visuels pour des tâches en aval',
 		'The model lends itself to indexing old letters.',
 		'The aim of the models is to forecast the flow of rivers.',
 		'These models are chiefly addressed to linguists.',
@@ -199,6 +200,7 @@ Próximamente`,
 <!-- Address questions around how the model is intended to be used -->`,
 	],
 	missing: [
+		'下游任务的准确率见下表。',
 		'Nor are the models designed for writing leaflets of parties.',
 		'Accuracy was best for Finnish and worst for Sámi.',
 		'It works best when the speaker is alone in the room.',
