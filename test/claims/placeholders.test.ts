@@ -14,6 +14,12 @@ describe('claims: placeholders', () => {
 	for (const text of ['More information is needed to tell crows from ravens than a single call.', '更多信息请见论文', '詳細は論文を参照してください', '자세한 정보는 논문을 참고하세요.', 'Plus d’informations sur le corpus', 'Weitere Angaben stehen im Bericht', 'Se necesitan 16 GB de memoria']) {
 		it(`says something: ${text}`, () => { assert.equal(isPlaceholder(text), false); });
 	}
+	for (const text of ['Not documented', '*No information available.*', '未说明', '暂无说明', '記載なし', '기재되지 않음', 'Non documenté.', 'Keine Angabe', 'Sin documentar']) {
+		it(`admits that nothing is said: ${text}`, () => { assert.equal(isPlaceholder(text), true); });
+	}
+	for (const text of ['Not documented: the crows of 2021', 'No information on its users is kept.', '未说明的数据均来自论坛', '記載なしの項目は除外した', 'Keine Angaben zu Personen in den Daten', 'The training data are undisclosed.']) {
+		it(`says something beside it: ${text}`, () => { assert.equal(isPlaceholder(text), false); });
+	}
 	it('takes a bare word that something does not apply for filler, and a pointer behind it for what it is', () => {
 		for (const text of ['N/A', 'n/a', 'Not applicable.', '不适用', '該当なし']) assert.deepEqual([isPlaceholder(text), isNotApplicable(text)], [true, false], text);
 		assert.deepEqual([isPlaceholder('n/a: see below'), isNotApplicable('n/a: see below')], [false, false]);
