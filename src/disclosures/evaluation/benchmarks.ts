@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { general, ran } from './words/definitions';
 import { ability, close, dataKeys, fares, indexKeys, inquired, places, proved, refers, serves, shown } from './words/findings';
 import { measure } from './words/metrics';
-import { ELSEWHERE, NOT_A_RESULT, NOT_A_RESULT_TERMS, NOT_TOLD, TRAINING, estimated } from './words/otherFigures';
+import { ELSEWHERE, NOT_A_RESULT, NOT_A_RESULT_TERMS, NOT_TOLD, TRAINING, constants, estimated } from './words/otherFigures';
 import { portion, rank, succeeded } from './words/outcomes';
 import { figures, noFigures, paperReports, unmeasured } from './words/pointers';
 import { discarding, putTo, testThings } from './words/humanReview';
@@ -11,8 +11,8 @@ import { legend } from './words/legend';
 import { output } from './words/impressions';
 import { harness, raters, rating, shots } from './words/protocol';
 import { regional } from './words/regionalBenchmarks';
-import { divided, neverTrained, partSize, setApart, trainPart } from './words/heldOut';
-import { ahead, heldAgainst, peers } from './words/comparisons';
+import { divided, inBoth, neverTrained, partSize, setApart, trainPart } from './words/heldOut';
+import { ahead, heldAgainst, peers, program } from './words/comparisons';
 import { assessed, benchmark, contest, material, ours, putOn, tasks, testData, testKind, testLabel, testNoun, testSet, testedOn, tried } from './words/testData';
 import { beheld, hearsay, holds, placed, verdict } from './words/verdicts';
 
@@ -54,6 +54,7 @@ export const evaluationBenchmarks: Disclosure = {
 		verdict,
 		ability,
 		close,
+		constants,
 		'data-keys': dataKeys,
 		fares,
 		'index-keys': indexKeys,
@@ -70,6 +71,7 @@ export const evaluationBenchmarks: Disclosure = {
 		shots,
 		ahead,
 		peers,
+		program,
 		'held-against': heldAgainst,
 		'test-data': testData,
 		'test-noun': testNoun,
@@ -97,6 +99,7 @@ export const evaluationBenchmarks: Disclosure = {
 		discarding,
 		'put-to': putTo,
 		'test-things': testThings,
+		'in-both': inBoth,
 		'set-apart': setApart,
 		divided,
 		'part-size': partSize,
@@ -144,7 +147,8 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'names test data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark']], none: [...ELSEWHERE, 'train'], under: true },
 		{ says: 'tells of test data under their heading', degree: 'disclosed', all: [['name', 'quantity.examples', 'source-noun']], none: [...ELSEWHERE, 'this-model', 'train', 'own.resource', 'hardware-name', 'reader', 'safety', 'risk', 'own.legend', 'architecture-name', 'own.no-figures'], under: true },
 		{ says: 'names test data beside training data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark', 'name', 'quantity.examples'], 'train', ['evaluate', 'own.test-set', 'own.tried']], none: ELSEWHERE, under: true },
-		{ says: 'names a benchmark where the evaluation is told', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.harness', 'identifier', 'offers', 'train', 'filter'], under: 'evaluation' },
+		{ says: 'names data that served for training and testing alike', degree: 'disclosed', all: ['own.in-both', ['dataset-name', 'benchmark-name', 'safety-benchmark', 'name'], ['dataset-name', 'benchmark-name', 'data-noun', 'source-noun', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.others', 'own.harness', 'own.program', 'own.platform', 'hardware-name', 'filter'] },
+		{ says: 'names a benchmark where the evaluation is told', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.harness', 'own.constants', 'identifier', 'offers', 'train', 'filter'], under: 'evaluation' },
 		{ says: 'speaks of test data where the evaluation is told', degree: 'partial', all: [['own.test-set', 'quantity.examples', 'own.unnamed']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', ...TRAINING, 'own.platform', 'own.glossary', 'own.resource', 'own.general'], under: 'evaluation' },
 		{ says: 'says on what kinds of tasks it was tried', degree: 'partial', all: ['own.assessed', 'this-model', ['task-name', 'language-name', 'own.tasks']], none: ['own.general', 'offers', ...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.resource', 'own.platform', 'own.glossary'] },
 		{ says: 'says on what kind of data it was tried', degree: 'partial', all: ['own.assessed', 'this-model', ['quantity.examples', 'source-noun', 'data-noun']], none: ['own.general', 'offers', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.no-figures', 'own.resource', 'own.platform', 'own.glossary', 'hardware-name', 'safety'] },
@@ -154,7 +158,7 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'tells the size of the test data beside that of the training data', degree: 'partial', all: ['own.part-size', ['train', 'train-noun', 'own.train-part']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.platform', 'own.glossary', 'identifier'] },
 		{ says: 'says that it was tried on data that it was not trained on', degree: 'partial', all: ['own.never-trained', ['number', 'quantity.examples', 'own.test-things', 'name', 'date', 'year'], ['own.tried', 'own.put-to', 'own.ran', 'own.succeeded', 'own.measure', 'own.tested-on']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.resource', 'own.platform', 'own.glossary', 'filter', 'promise'] },
 		{ says: 'tells on what a paper reports', degree: 'partial', all: ['own.paper-reports', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'task-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', ...TRAINING] },
-		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.measure', 'image']], none: ['own.general', ...NOT_A_RESULT, ...TRAINING, 'own.platform', 'own.discarding', 'hardware-name', 'pointer', 'filter'] },
+		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.measure', 'image']], none: ['own.general', ...NOT_A_RESULT, ...TRAINING, 'own.platform', 'own.discarding', 'hardware-name', 'pointer', 'filter', 'bias'] },
 		{ says: 'points to its evaluation on a benchmark', degree: 'partial', all: ['own.benchmark', 'evaluate', 'this-model', 'pointer', ['link', 'url']], none: ['own.general', 'install-run', 'how-to', 'own.resource', 'train'] },
 		{ says: 'has results without a benchmark that is widely known', degree: 'partial', all: ['results-table'] },
 		{ says: 'names a test that is known in its country or field', degree: 'disclosed', all: ['own.regional', ['number', 'evaluate', 'own.measure', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'quantity.examples', 'own.general', 'identifier'] },

@@ -7,9 +7,9 @@ export const heldAgainst: Terms = {
 	zh: ['评测了', '评估了', '测试了', '检验', '考察', '进行评测', '进行评估', '进行测试', '进行了评测', '进行了评估', '进行了测试', '上评测', '上测试', '来评测', '来测试', '来评估', '来检验', '选了', '选用', '進行評測', '進行評估', '進行測試'],
 	ja: ['で評価し', 'で検証し', 'で測定し', 'で測り', 'で測っ', 'で試し', 'を評価に使', 'を評価に用', 'を用いて評価', 'を使って評価', 'で確かめ', 'で調べ', 'を選び', 'を選ん'],
 	ko: ['로 평가', '에서 평가', '로 시험', '에서 시험', '로 검증', '에서 검증', '로 측정', '에서 측정', '로 확인', '에서 확인', '평가에 사용', '평가에 썼', '쟀', '재었'],
-	fr: ['évalué*', 'testé*', 'éprouvé*', 'mesuré*', 'jugé*', 'vérifié* sur', 'soumis* à', 'évaluation a été', 'évaluation s\'est', 'évaluation porte', 'évaluation s\'appuie', 'évaluation repose', 'tests portent'],
+	fr: ['évalué*', 'testé*', 'éprouvé*', 'vérifié* sur', 'soumis* à', 'évaluation a été', 'évaluation s\'est', 'évaluation porte', 'évaluation s\'appuie', 'évaluation repose', 'tests portent', ...phrases(['mesuré*', 'jugé*'], ['sur', 'avec', 'à l\'aide', 'au moyen', 'à partir', 'par rapport']), 'a été mesuré*', 'ont été mesuré*', 'nous avons mesuré', 'a été jugé*', 'ont été jugé*'],
 	de: ['evaluiert', 'getestet', 'geprüft', 'überprüft', 'gemessen', 'erprobt', 'untersucht', 'bewertet', 'evaluation erfolgte', 'evaluierung erfolgte', 'auswertung erfolgte'],
-	es: ['evaluad*', 'probad*', 'medid*', 'medimos', 'comprobad*', 'comprobamos', 'verificad*', 'evaluamos', 'probamos', 'evaluación se hizo', 'evaluación se realizó', 'evaluación se llevó', 'evaluación se basa', 'pruebas abarcan'],
+	es: ['evaluad*', 'probad*', 'medimos', 'comprobamos', 'evaluamos', 'probamos', 'evaluación se hizo', 'evaluación se realizó', 'evaluación se llevó', 'evaluación se basa', 'pruebas abarcan', ...phrases(['medid*', 'comprobad*', 'verificad*'], ['en', 'con', 'sobre', 'contra', 'frente a']), 'se midió', 'se ha medido'],
 };
 
 /** That it is ahead of something: what a comparison says without a number. */
@@ -27,7 +27,7 @@ export const ahead: Terms = {
 export const peers: Terms = {
 	en: ['other models', 'other open*', 'other systems', 'all open', 'all other', 'all models', 'all previous', 'open models', 'open weight models', 'existing models', 'previous models', 'larger models', 'much larger', 'comparable size', 'similar size', 'similar sizes', 'same size', 'its size', 'same scale', 'similar scale', 'similarly sized', 'the baseline*', 'all baselines', 'strong baselines', 'its peers', 'competitors', 'the base model', 'its predecessor'],
 	zh: ['其他模型', '其它模型', '同规模', '同等规模', '同尺寸', '同量级', '同级别', '同参数', '开源模型', '更大的模型', '基线', '基座', '上一代', '同類模型', '同类模型'],
-	ja: ['他のモデル', '同規模', '同サイズ', '同程度の', 'より大きなモデル', 'ベースライン', '既存のモデル', '公開モデル', '前世代'],
+	ja: ['他のモデル', '同規模', '同サイズ', 'より大きなモデル', 'ベースライン', '既存のモデル', '公開モデル', '前世代', '同程度のモデル', '同程度の規模', '同程度のサイズ', '同程度の大きさ'],
 	ko: ['다른 모델', '같은 크기', '비슷한 크기', '동급', '더 큰 모델', '기준 모델', '공개 모델', '기존 모델', '이전 세대'],
 	fr: ['autres modèles', 'modèles ouverts', 'taille comparable', 'même taille', 'taille similaire', 'modèles plus grands', 'modèle de base', 'son prédécesseur'],
 	de: ['andere modelle', 'anderen modelle', 'offenen modelle', 'offene modelle', 'vergleichbarer größe', 'ähnlicher größe', 'gleicher größe', 'größere modelle', 'vorgänger', 'basismodell'],

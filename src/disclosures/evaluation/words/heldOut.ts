@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
 
 const SPLITS = ['80/20', '90/10', '95/5', '70/30', '75/25', '85/15', '99/1', '98/2', '60/40', '80/10/10', '70/15/15', '60/20/20', '90/5/5', '80-20', '90-10', '80:20', '90:10', '95:5', '70:30', '8:2', '9:1', '7:3', '8:1:1', '7:2:1', '6:2:2', '7:1:2', '80:10:10', '70:15:15', '98:1:1', '90:5:5'];
 
@@ -33,6 +34,17 @@ export const neverTrained: Terms = {
 	fr: ['hors du corpus d\'entraînement', 'hors entraînement', 'hors de l\'entraînement', 'pas servi à l\'entraînement', 'absent* de l\'entraînement', 'absent* du corpus d\'entraînement', 'non utilisé* pour l\'entraînement', 'pas dans l\'entraînement', 'pas dans le corpus d\'entraînement'],
 	de: ['nicht im training', 'nicht in den trainingsdaten', 'nicht zum training', 'nicht für das training', 'nicht trainiert wurde', 'außerhalb der trainingsdaten', 'nicht teil des trainings', 'nicht teil der trainings*'],
 	es: ['no estaban en el entrenamiento', 'no estaba en el entrenamiento', 'no están en el entrenamiento', 'no se usaron para entrenar', 'no usad* en el entrenamiento', 'no usad* para entrenar', 'fuera del entrenamiento', 'fuera de los datos de entrenamiento', 'no vist* en el entrenamiento', 'não usad* no treino', 'fora do treino', 'non usat* in addestramento'],
+};
+
+/** That the very same data served to train and to test. */
+export const inBoth: Terms = {
+	en: ['trained and evaluated on', 'trained and tested on', 'trained and validated on', 'trained on and evaluated', 'trained on (and evaluated', 'trained on and tested', 'evaluated and trained on', 'training and evaluation alike', 'training and for evaluation', 'both training and evaluation', 'both training and testing', 'training as well as evaluation', 'training as well as for evaluation', 'used for training and evaluation', 'used for training and testing', 'used to train and evaluate', 'used to train and test', 'used to train and to evaluate'],
+	zh: [...phrases(['训练和', '训练与', '训练及', '训练、', '训练并', '訓練和', '訓練與'], ['评测均', '评估均', '测试均', '评测都', '评估都', '测试都', '評估均', '測試均'], ''), '同时用于训练和评', '同时用于训练与评', '同时用于训练和测', '既用于训练', '既用于訓練', '用于训练和评估', '用于训练和评测', '用于训练和测试', '用于训练与评估', '用于训练与测试', '用於訓練和評估', '用於訓練與評估', '上训练和评估', '上训练和评测', '上训练和测试', '上训练并评估', '上训练并评测', '上训练并测试', '上进行训练和评估', '上进行训练和测试'],
+	ja: ['学習と評価の両方', '学習と評価に', '学習および評価に', '学習・評価に', '学習とテストに', '訓練と評価の両方', '訓練と評価に', '訓練および評価に', 'で学習・評価', 'で学習および評価', 'で学習し、評価', 'で学習し評価'],
+	ko: ['학습과 평가에', '학습 및 평가에', '학습과 테스트에', '학습 및 테스트에', '훈련과 평가에', '훈련 및 평가에', '학습과 평가 모두', '로 학습하고 평가', '에서 학습하고 평가', '학습·평가에'],
+	fr: ['entraîné* et évalué* sur', 'entraîné* et testé* sur', 'à l\'entraînement et à l\'évaluation', 'à l\'entraînement comme à l\'évaluation', 'pour l\'entraînement et l\'évaluation', 'pour l\'entraînement et pour l\'évaluation', 'pour entraîner et évaluer', 'à entraîner et à évaluer'],
+	de: ['trainiert und evaluiert', 'trainiert und getestet', 'trainiert und ausgewertet', 'zum training und zur evaluation', 'zum training und zur evaluierung', 'zum trainieren und testen', 'für training und evaluation', 'für training und evaluierung', 'für das training und die evaluation', 'für das training und die evaluierung', 'zum training wie zur', 'zum training als auch zur'],
+	es: ['entrenad* y evaluad* con', 'entrenad* y evaluad* en', 'entrenad* y evaluad* sobre', 'entrenad* y probad* con', 'entrenad* y probad* en', 'para entrenar y evaluar', 'para entrenar y probar', 'tanto para entrenar', 'para el entrenamiento y la evaluación', 'para entrenamiento y evaluación', 'tanto en el entrenamiento como en la evaluación'],
 };
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];

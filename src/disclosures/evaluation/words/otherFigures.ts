@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { both } from '../../phrases';
 import { definition, planned } from './definitions';
 
 /** People, and systems of others, whose results stand beside those of the model. */
@@ -12,8 +13,19 @@ const others: Terms = {
 	es: ['ganador', 'artículo original', 'expertos humanos', 'los humanos', 'transcriptores humanos', 'por construcción', 'por definición', 'al azar'],
 };
 
+/** The constants that images are normalised with, which go by the name of a benchmark. */
+export const constants: Terms = {
+	en: ['mean=*', 'std=*', 'mean = *', 'std = *', 'imagenet mean*', 'imagenet statistics', 'imagenet stats', 'imagenet normali*', 'statistics of imagenet'],
+	zh: ['imagenet 均值', 'imagenet 的均值', 'imagenet 统计', 'imagenet 的统计', 'imagenet 归一化', '均值=', '标准差='],
+	ja: ['imagenet の平均', 'imagenet の統計', 'imagenetの平均', 'imagenetの統計', 'imagenet 統計'],
+	ko: ['imagenet 평균', 'imagenet의 평균', 'imagenet 통계', 'imagenet의 통계', 'imagenet 정규화'],
+	fr: ['statistiques d\'imagenet', 'statistiques imagenet', 'moyenne imagenet', 'moyennes d\'imagenet', 'normalisation imagenet'],
+	de: ['imagenet statistik*', 'imagenet mittelwert*', 'imagenet normalisierung', 'statistik von imagenet'],
+	es: ['estadísticas de imagenet', 'media de imagenet', 'normalización de imagenet', 'normalización imagenet'],
+};
+
 /** What numbers beside a measure may be of instead of its value: what a benchmark consists of, the range of a measure, what was thrown out. */
-export const described: Terms = {
+export const described: Terms = both(constants, {
 	en: ['consist*', 'contain*', 'dataset of', 'corpus of', 'collection of', 'as the metric', 'as a metric', 'metrics are', 'is used as', 'are used as', 'is measured with', 'kappa', 'annotator*', 'collected', 'compute_metrics', 'bug', 'bugs', 'released', 'releases', 'releasing', 'we release', 'release notes', 'release of', 'this release', 'new release', 'changelog', 'fixed', 'threshold*', 'returns', 'an estimate', 'estimates of', 'between 0', 'between 1', 'predicts', 'on a scale', 'ranges from', 'duplicate*', 'minhash', 'thrown out', 'left out', 'discard*', 'covers', 'covering', 'comprise*', 'spans', 'introduced', 'subjects', 'test problems', 'classes', 'by far the', 'stands for', 'signature', 'scale', 'is the share', 'is the number', 'lower is better', 'higher is better', 'temperature', 'point cloud*'],
 	zh: ['包含', '收集', '作为指标', '标注了', '标注的', '标注数据', '标注样本', '标注成', '标注为', '标注集', '数据标注', '人工标注', '标注信息', '采集', '修复', '版本', '阈值', '返回', '之间', '到 100', '覆盖', '组成', '构成', '共有', '共计', '学科', '涵盖', '越高越好', '越低越好', '直接丢', '丢掉', '容差', '允许误差', '点云'],
 	ja: ['収集', '含む', '含まれ', '指標として', '注釈', '修正', '閾値', 'を返', 'からなる', '捨て', '許容誤差', '許容範囲', '点群'],
@@ -21,7 +33,7 @@ export const described: Terms = {
 	fr: ['contient', 'collect*', 'comme métrique', 'annotat*', 'corrig*', 'seuil', 'renvoie', 'entre 0', 'comprend', 'mesure la part', 'tolérance', 'nuage* de points'],
 	de: ['enthält', 'gesammelt*', 'als metrik', 'annotat*', 'behoben', 'schwellenwert', 'gibt zurück', 'zwischen 0', 'umfasst', 'besteht aus', 'aussortiert*', 'sortierte', 'toleranz*', 'punktwolke*'],
 	es: ['contiene*', 'recopil*', 'como métrica', 'anotador*', 'corregid*', 'umbral', 'devuelve', 'entre 0', 'reúne', 'abarca', 'consta de', 'tolerancia', 'nube* de puntos'],
-};
+});
 
 /** How right the labels of a data set are, or the instruments that it was taken with, which says nothing of a model. */
 const ofLabels: Terms = {
@@ -38,11 +50,11 @@ const ofLabels: Terms = {
 export const resource: Terms = {
 	en: ['faster', 'speed', 'speedup', 'throughput', 'latency', 'memory', 'vram', 'cost', 'cheaper', 'parameters', 'of the data', 'of the training data', 'of the dataset', 'split into', 'split of', 'were split', 'was split', 'is split', 'are split', 'we split', 'split the', 'for training', 'hours', 'emission*', 'energy consum*', 'energy use*', 'energy footprint', 'energy cost*', 'energy mix', 'of energy', 'less energy', 'carbon', 'renewable', 'offset', 'compression', 'smaller', 'mask*', 'hides', 'blanks out', 'blanked out', 'dropout', 'sparsity', 'flops', 'tokens per second', 'ratio', 'of the tokens', 'of tokens', 'file size', 'model size', 'size reduction', 'inference time', 'training time', 'run time', 'runtime', 'storage', 'disk', 'requests', 'pages per second', 'per second', 'faster than real time', 'real-time factor', 'rtf', 'gb', 'mb', 'ram', 'kernel*', 'battery', 'watt*', 'price', 'kwh', 'mwh', 'co2*', 'co₂', 'electricity mix', 'electricity use*', 'electricity consum*', 'of electricity', 'solar', 'market', 'approval', 'salary', 'population'],
 	zh: ['速度', '吞吐', '延迟', '显存', '内存', '成本', '参数量', '参数规模', '亿参数', '的参数', '训练数据', '压缩', '加速', '推理速度', '延遲', '顯存', '記憶體', '体积', '能耗', '推理时间', '训练时间', '耗时', '费用', '每秒', '内存占用', '词表', '用电', '市场', '功耗', '千瓦时'],
-	ja: ['速度', 'レイテンシ', 'メモリ', 'コスト', 'パラメータ', '学習データ', 'サイズ', '推論時間', '容量', '毎秒', '消費電力', '電力消費', '電力量', '費用', '市場'],
-	ko: ['속도', '지연', '메모리', '비용', '파라미터', '학습 데이터', '크기', '추론 시간', '용량', '초당', '소비 전력', '전력 소비', '전력 사용', '전력량', '시장'],
-	fr: ['vitesse', 'latence', 'mémoire', 'coût', 'paramètres', 'des données', 'taille', 'temps de', 'par seconde', 'énergie', 'énergétique', 'masqu*', 'coûts', 'marché', 'carbone'],
-	de: ['geschwindigkeit', 'latenz', 'speicher', 'kosten', 'parameter', 'der daten', 'größe', 'zeit', 'pro sekunde', 'energie*', 'strom*', 'markt', 'steckdose*', 'maskiert*'],
-	es: ['velocidad', 'latencia', 'memoria', 'coste', 'costo', 'parámetros', 'de los datos', 'tamaño', 'tiempo de', 'por segundo', 'energía', 'mercado', 'enmascar*'],
+	ja: ['速度', 'レイテンシ', 'メモリ', 'コスト', 'パラメータ', '学習データ', '推論時間', '容量', '毎秒', '消費電力', '電力消費', '電力量', '費用', '市場', 'ファイルサイズ', 'モデルサイズ', 'サイズは', 'サイズを', 'サイズ：', 'サイズ:'],
+	ko: ['속도', '지연', '메모리', '비용', '파라미터', '학습 데이터', '추론 시간', '용량', '초당', '소비 전력', '전력 소비', '전력 사용', '전력량', '시장', '파일 크기', '모델 크기', '크기는', '크기를', '크기:', '크기로'],
+	fr: ['vitesse', 'latence', 'mémoire', 'coût', 'paramètres', 'des données', 'temps de', 'par seconde', 'énergie', 'énergétique', 'masqu*', 'coûts', 'marché', 'carbone', 'taille du fichier', 'taille des fichiers', 'taille sur disque', 'taille :', 'taille est', 'taille de 1*', 'taille de 2*', 'réduction de taille'],
+	de: ['geschwindigkeit', 'latenz', 'speicher', 'kosten', 'parameter', 'der daten', 'pro sekunde', 'energie*', 'strom*', 'markt', 'steckdose*', 'maskiert*', 'dateigröße*', 'modellgröße*', 'größe:', 'größe von', 'größe beträgt', 'laufzeit*', 'rechenzeit*', 'inferenzzeit*', 'trainingszeit*', 'echtzeit'],
+	es: ['velocidad', 'latencia', 'memoria', 'coste', 'costo', 'parámetros', 'de los datos', 'tiempo de', 'por segundo', 'energía', 'mercado', 'enmascar*', 'tamaño del archivo', 'tamaño de archivo', 'tamaño de los archivos', 'tamaño en disco', 'tamaño:', 'tamaño es', 'reducción de tamaño'],
 };
 
 /** That a number was worked out, not measured: what was not tested then is a size or a speed. */
