@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { general } from './words/definitions';
-import { close, fraction, keyed, keys, machine, moves, ofThem, pointing, reach, sized, whereErrors } from './words/findings';
+import { close, fraction, keyed, keys, machine, moves, ofThem, onALevel, pointing, reach, sized, whereErrors } from './words/findings';
 import { earlier, ofSpeed } from './words/predecessors';
 import { figures, foundIn, noFigures, paperReports, scoreboard, unmeasured, whereabouts } from './words/pointers';
 import { putTo, testThings } from './words/humanReview';
@@ -77,6 +77,7 @@ export const evaluationResults: Disclosure = {
 		machine,
 		moves,
 		'of-them': ofThem,
+		'on-a-level': onALevel,
 		pointing,
 		reach,
 		sized,
@@ -255,14 +256,14 @@ export const evaluationResults: Disclosure = {
 		{ says: 'says how well it keeps up what it can do', degree: 'partial', all: ['own.intact', ['own.quantised', 'evaluate', 'benchmark-name']], none: [...NOT_TOLD, 'own.explained', 'own.definition', 'own.planned', 'own.general', 'own.others', 'own.advice', 'own.hearsay'] },
 		{ says: 'says that it is better or worse than others', degree: 'partial', all: ['own.gained', 'own.abilities'], none: ['own.general', 'own.around-it', 'own.changelog', ...NOT_A_RESULT.filter((concept) => concept !== 'own.others' && concept !== 'own.described'), 'own.hearsay', 'own.advice', 'own.other-method', ...TRAINING, 'own.machine', 'offers', 'identifier', 'risk', 'bias', 'safety'] },
 		{ says: 'tells its place in a ranking', degree: 'partial', all: ['own.rank', ['benchmark-name', 'own.contest']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.general', 'train', 'own.resource', 'identifier'] },
-		{ says: 'says that nobody has measured it', degree: 'withheld', all: ['own.unmeasured'], none: ['own.nothing-else', ...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'safety', 'bias', 'own.use', 'own.general'] },
+		{ says: 'says that nobody has measured it', degree: 'withheld', all: ['own.unmeasured'], none: ['own.nothing-else', ...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'safety', 'bias', 'language-name', 'own.use', 'own.general'] },
 		{ says: 'tells how many trials succeeded or failed', degree: 'disclosed', all: ['own.trials', ['own.succeeded', 'own.failed'], 'own.tally', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.general'] },
 		{ says: 'tells in words how often it is right or wrong, or how much better or worse it is', degree: 'partial', all: ['own.portion', ['own.measure', 'metric-name', 'own.failed', 'own.succeeded', 'own.compared'], ['own.measure', 'metric-name', 'own.failed', 'own.trials', 'own.tried', 'benchmark-name']], none: [...NOT_A_RESULT, ...TRAINING, 'own.general', 'identifier'] },
 		{ says: 'tells on how many tests it is ahead or behind', degree: 'disclosed', all: ['own.compared', 'own.out-of', 'own.trials', 'number', ['this-model', 'benchmark-name', 'own.board', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension', 'own.general'] },
 		{ says: 'names a benchmark beside a number', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'data-noun', 'quantity.examples', 'quantity.time', 'architecture-name', 'architecture-part', 'pointer', 'document', 'link', 'identifier', 'own.general'] },
 		{ says: 'says that the model was not evaluated', degree: 'disclosed', all: ['not-done', 'own.assessed'], none: ['own.nothing-else', ...ELSEWHERE, 'safety', 'bias', 'risk', 'language-name', 'task-name', 'benchmark-name', 'reader', 'own.use', 'own.resource', 'own.estimated', 'hardware-name'] },
-		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: ['score'], none: ['own.configuration', 'own.formats', 'own.described', 'own.legend', 'quantity.examples', 'hyperparameter', ...ELSEWHERE], under: true },
-		{ says: 'gives a percentage under a heading on results', degree: 'disclosed', all: ['percent'], none: ['own.configuration', 'own.formats', ...ELSEWHERE, 'own.resource', 'reader'], under: true },
+		{ says: 'gives a number with its metric under a heading on results', degree: 'disclosed', all: ['score'], none: ['own.configuration', 'own.formats', 'own.described', 'own.legend', 'own.machine', 'quantity.examples', 'hyperparameter', ...ELSEWHERE], under: true },
+		{ says: 'gives a percentage under a heading on results', degree: 'disclosed', all: ['percent'], none: ['own.configuration', 'own.formats', ...ELSEWHERE, 'own.resource', 'reader', 'own.advice'], under: true },
 		{ says: 'says what a measure is and where more stands', degree: 'disclosed', all: ['own.measure', 'number', 'own.amounts-to', 'pointer'], none: [...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'tells by how many percent it is better or worse where the evaluation is told', degree: 'disclosed', all: ['percent', ['own.compared', 'own.succeeded', 'own.failed']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.resource', 'own.machine'], under: 'evaluation' },
 		{ says: 'counts out of how many where the evaluation is told', degree: 'disclosed', all: [['own.out-of', 'own.tally'], 'number', ['own.trials', 'own.tried', 'own.succeeded', 'own.failed', 'this-model']], none: [...NOT_A_RESULT, ...TRAINING, 'own.dimension'], under: 'evaluation' },
@@ -286,6 +287,7 @@ export const evaluationResults: Disclosure = {
 		{ says: 'gives a score with a fraction that was reached on test data', degree: 'disclosed', all: ['own.fraction', ['own.measure', 'own.achieved', 'metric-name'], ['benchmark-name', 'own.test-set', 'own.regional']], none: [...QUALITY_ONLY, ...TRAINING, 'own.described'] },
 		{ says: 'gives a score with a fraction beside a benchmark', degree: 'disclosed', all: ['own.fraction', ['benchmark-name', 'own.regional']], none: [...QUALITY_ONLY, ...TRAINING, 'own.described', 'data-noun', 'quantity.time', 'pointer', 'document', 'link', 'own.planned', 'architecture-name'] },
 		{ says: 'tells how a measure rose or fell', degree: 'disclosed', all: ['own.fraction', 'own.measure', 'own.moves'], none: [...QUALITY_ONLY, 'quantity.tokens', 'own.loss', 'own.described', 'filter', 'quantity.time'] },
+		{ says: 'says that it is about as good as others', degree: 'partial', all: ['own.on-a-level', ['other-model', 'own.rivals', 'own.peers', 'own.sized', 'quantity.parameters'], ['this-model', 'own.of-it', 'name', 'own.peers']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.others', 'own.advice', 'own.of-labels', 'filter', 'identifier', 'hyperparameter'] },
 		{ says: 'says that it is about as good as models of some size', degree: 'partial', all: ['own.close', ['own.sized', 'own.peers', 'quantity.parameters'], ['this-model', 'name', 'benchmark-name']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'own.others', 'own.advice', 'own.machine', 'own.of-labels', 'data-noun', 'architecture-part', 'own.configuration', 'hyperparameter', 'identifier', 'document'] },
 		{ says: 'tells by how much it errs less or more often', degree: 'disclosed', all: ['own.failed', 'own.compared', ['percent', 'own.portion'], ['own.than', 'own.earlier', 'own.tried', 'benchmark-name']], none: [...QUALITY_ONLY, ...TRAINING, 'own.described', 'own.advice'] },
 		{ says: 'tells where most of its errors lie', degree: 'partial', all: ['own.where-errors', ['own.failed', 'own.chart', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.of-labels', 'own.advice', 'identifier', 'offers'] },

@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
 
 /** What tests of a model are there to show. */
 export const ability: Terms = {
@@ -99,6 +100,17 @@ export const close: Terms = {
 	es: ['comparable*', 'equiparable*', 'a la par', 'iguala', 'similar al de', 'similar a la de', 'al nivel de', 'comparables'],
 };
 
+/** That its quality is that of another model: the quality stands beside the verdict, so that what else the sentence tells does no harm. */
+export const onALevel: Terms = {
+	en: [...phrases(['performance', 'results', 'accuracy', 'quality', 'scores'], ['comparable to', 'comparable with', 'on par with', 'on a par with', 'close to that of', 'close to those of', 'similar to that of', 'similar to those of', 'equal to that of', 'match those of', 'matching that of', 'matching those of', 'rivalling', 'rivaling', 'rivals that of']), ...phrases(['comparable', 'similar', 'equivalent'], ['performance to', 'results to', 'accuracy to', 'quality to', 'performance as', 'results as']), ...phrases(['match the', 'matches the', 'matched the', 'matching the', 'approach the', 'approaches the', 'reach the', 'reaches the', 'reached the'], ['performance of', 'level of', 'quality of', 'accuracy of', 'results of', 'scores of'])],
+	zh: [...phrases(['性能', '效果', '表现', '水平', '效能'], ['相当', '相媲美', '媲美', '持平', '接近', '相近', '相當'], ''), ...phrases(['相当', '媲美', '相近', '相當'], ['的性能', '的效果', '的表现', '的水平', '的效能'], '')],
+	ja: phrases(['に匹敵する', 'と同等の', 'と同等な', 'に迫る', 'と遜色ない', 'と遜色のない', 'と同程度の', 'に並ぶ', 'に近い'], ['性能', '精度', '品質', '結果', 'スコア', '水準'], ''),
+	ko: phrases(['에 필적하는', '와 비슷한', '과 비슷한', '와 대등한', '과 대등한', '에 버금가는', '와 맞먹는', '과 맞먹는', '와 견줄 만한', '과 견줄 만한', '와 동등한', '과 동등한'], ['성능', '정확도', '품질', '결과', '수준']),
+	fr: [...phrases(['performance', 'performances', 'résultats', 'qualité'], ['comparable*', 'équivalent*', 'proche* de', 'au niveau de', 'similaire* à', 'égale* à']), 'égale les performances de', 'atteint le niveau de'],
+	de: [...phrases(['vergleichbare', 'ähnliche', 'gleichwertige', 'ebenbürtige'], ['leistung wie', 'leistungen wie', 'ergebnisse wie', 'qualität wie', 'genauigkeit wie', 'leistung zu']), 'leistung auf dem niveau', 'leistungen auf dem niveau', 'ergebnisse auf dem niveau', 'leistung vergleichbar mit', 'leistung ist vergleichbar', 'vergleichbar mit der leistung', 'vergleichbar mit der von', 'vergleichbar mit denen', 'erreicht das niveau', 'erreicht die leistung von', 'leistung, die mit'],
+	es: [...phrases(['rendimiento', 'desempeño', 'calidad', 'resultados'], ['comparable*', 'similar* al', 'similar* a la', 'similar* a los', 'equiparable*', 'equivalente* al', 'a la par', 'al nivel de']), 'iguala el rendimiento', 'alcanza el nivel de'],
+};
+
 /** A model by how big it is beside this one. */
 export const sized: Terms = {
 	en: ['its size', 'the size', 'times as large', 'times larger', 'times as big', 'times bigger', 'twice as large', 'twice as big', 'much larger', 'far larger', 'larger models', 'bigger models', 'much bigger', 'larger ones', 'similarly sized', 'same size', 'as many parameters', 'more parameters'],
@@ -128,13 +140,13 @@ export const moves: Terms = {
 
 /** What numbers of machines are of: these measure no quality, whatever stands beside them. */
 export const machine: Terms = {
-	en: ['latency', 'throughput', 'vram', 'memory', 'gb', 'mb', 'gib', 'ms', 'seconds', 'tokens/s', 'tok/s', 'tokens per second', 'per second', 'kwh', 'watts', 'carbon', 'co2', 'price', 'usd', '$', 'disk', 'file size', 'size reduction*', 'reduction in size', 'smaller in size', 'fewer parameters', 'download*', 'speedup', 'faster', 'slower', 'flops', 'gflops', 'macs'],
-	zh: ['延迟', '吞吐', '显存', '内存', '秒', '千瓦时', '价格', '元', '加速', '体积', '压缩', '延遲', '顯存'],
-	ja: ['レイテンシ', 'スループット', 'メモリ', '秒', '円', '高速'],
-	ko: ['지연', '처리량', '메모리', '초당', '원으로', '속도'],
-	fr: ['latence', 'débit', 'mémoire', 'go', 'secondes', 'prix'],
-	de: ['latenz', 'durchsatz', 'speicher*', 'sekunden', 'preis*'],
-	es: ['latencia', 'memoria', 'segundos', 'precio*'],
+	en: ['latency', 'throughput', 'vram', 'memory', 'gb', 'mb', 'gib', 'ms', 'seconds', 'tokens/s', 'tok/s', 'tokens per second', 'per second', 'kwh', 'watts', 'carbon', 'co2', 'price', 'usd', '$', 'disk', 'file size', 'size reduction*', 'reduction in size', 'smaller in size', 'fewer parameters', 'download*', 'speedup', 'faster', 'slower', 'flops', 'gflops', 'macs', 'response time', 'response times'],
+	zh: ['延迟', '吞吐', '显存', '内存', '秒', '千瓦时', '价格', '元', '加速', '体积', '压缩', '延遲', '顯存', '响应时间'],
+	ja: ['レイテンシ', 'スループット', 'メモリ', '秒', '円', '高速', '応答時間'],
+	ko: ['지연', '처리량', '메모리', '초당', '원으로', '속도', '응답 시간'],
+	fr: ['latence', 'débit', 'mémoire', 'go', 'secondes', 'prix', 'temps de réponse'],
+	de: ['latenz', 'durchsatz', 'speicher*', 'sekunden', 'preis*', 'antwortzeit*'],
+	es: ['latencia', 'memoria', 'segundos', 'precio*', 'tiempo de respuesta'],
 };
 
 /** How far a metric reaches, as it is explained. */
