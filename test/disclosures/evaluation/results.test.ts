@@ -374,6 +374,8 @@ print('accuracy', (model.predict(X) == y).mean())
 		'Nous l\'évaluons sur cinq tâches, dont deux de résumé.',
 		'We filter the pages with a classifier whose performance is comparable to that of Heron-70B.',
 		'For performance comparable to Heron-70B, you should quantize no layer.',
+		'Pour des résultats comparables sur les deux corpus, Owl-70B et Heron-70B ont lu les mêmes pages.',
+		'Para obtener resultados comparables, recortamos ambos corpus a 70B.',
 		'どの版も同程度の注意をもって扱うべきだ。',
 		'이 모델은 영어 이외의 언어로는 평가하지 않았으므로 영어로만 사용해야 합니다.',
 		'Owl macht Fehler bei manchen der 1.000 häufigsten Namen.',

@@ -106,9 +106,9 @@ export const onALevel: Terms = {
 	zh: [...phrases(['性能', '效果', '表现', '水平', '效能'], ['相当', '相媲美', '媲美', '持平', '接近', '相近', '相當'], ''), ...phrases(['相当', '媲美', '相近', '相當'], ['的性能', '的效果', '的表现', '的水平', '的效能'], '')],
 	ja: phrases(['に匹敵する', 'と同等の', 'と同等な', 'に迫る', 'と遜色ない', 'と遜色のない', 'と同程度の', 'に並ぶ', 'に近い'], ['性能', '精度', '品質', '結果', 'スコア', '水準'], ''),
 	ko: phrases(['에 필적하는', '와 비슷한', '과 비슷한', '와 대등한', '과 대등한', '에 버금가는', '와 맞먹는', '과 맞먹는', '와 견줄 만한', '과 견줄 만한', '와 동등한', '과 동등한'], ['성능', '정확도', '품질', '결과', '수준']),
-	fr: [...phrases(['performance', 'performances', 'résultats', 'qualité'], ['comparable*', 'équivalent*', 'proche* de', 'au niveau de', 'similaire* à', 'égale* à']), 'égale les performances de', 'atteint le niveau de'],
+	fr: [...phrases(['performance', 'performances', 'résultats', 'qualité'], ['comparable* à', 'comparable* aux', 'comparable* avec', 'équivalent* à', 'équivalent* aux', 'proche* de', 'au niveau de', 'similaire* à', 'égale* à']), 'égale les performances de', 'atteint le niveau de'],
 	de: [...phrases(['vergleichbare', 'ähnliche', 'gleichwertige', 'ebenbürtige'], ['leistung wie', 'leistungen wie', 'ergebnisse wie', 'qualität wie', 'genauigkeit wie', 'leistung zu']), 'leistung auf dem niveau', 'leistungen auf dem niveau', 'ergebnisse auf dem niveau', 'leistung vergleichbar mit', 'leistung ist vergleichbar', 'vergleichbar mit der leistung', 'vergleichbar mit der von', 'vergleichbar mit denen', 'erreicht das niveau', 'erreicht die leistung von', 'leistung, die mit'],
-	es: [...phrases(['rendimiento', 'desempeño', 'calidad', 'resultados'], ['comparable*', 'similar* al', 'similar* a la', 'similar* a los', 'equiparable*', 'equivalente* al', 'a la par', 'al nivel de']), 'iguala el rendimiento', 'alcanza el nivel de'],
+	es: [...phrases(['rendimiento', 'desempeño', 'calidad', 'resultados'], ['comparable* a', 'comparable* al', 'comparable* con', 'similar* al', 'similar* a la', 'similar* a los', 'equiparable* a', 'equiparable* al', 'equivalente* al', 'a la par', 'al nivel de']), 'iguala el rendimiento', 'alcanza el nivel de'],
 };
 
 /** A model by how big it is beside this one. */
