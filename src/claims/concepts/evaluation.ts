@@ -7,7 +7,7 @@ export const EVALUATION: Readonly<Record<string, Terms>> = {
 		en: [
 			'evaluate', 'evaluated', 'evaluates', 'evaluating', 'evaluation', 'evaluations', 'tested', 'test set', 'testing', 'benchmarked', 'benchmark', 'benchmarks', 'assessed', 'assessment*', 'measured', 'achieve', 'achieves', 'achieved', 'achieving', 'obtain*', 'reaches', 'reached', 'scores', 'scored', 'outperform*', 'performs', 'performed', 'performance', 'results', 'surpass*', 'validated', 'validation set', 'reported', 'attains', 'yields', 'state of the art', 'sota', 'compared', 'evals',
 		],
-		zh: ['评测', '评估', '测试', '评价', '达到', '取得', '超过', '超越', '优于', '得分', '性能', '表现', '结果', '基准', '榜单', '評測', '評估', '领先', '准确率', '验证集', '测试集'],
+		zh: ['评测', '评估', '测试', '评价', '达到', '取得了', '取得最', '取得更', '取得较', '取得優', '取得优', '取得良', '取得显', '取得出色', '取得卓越', '取得领先', '取得第', '取得 sota', '取得sota', '超过', '超越', '优于', '得分', '性能', '表现', '结果', '基准', '榜单', '評測', '評估', '领先', '准确率', '验证集', '测试集'],
 		ja: ['評価', 'テスト', 'ベンチマーク', '性能', '達成', '結果', '上回', 'スコア', '精度', '比較'],
 		ko: ['평가', '테스트', '벤치마크', '성능', '달성', '결과', '점수', '비교', '정확도'],
 		fr: ['évalu*', 'testé*', 'performance*', 'résultats', 'obtient', 'atteint', 'mesuré*', 'banc d\'essai', 'surpasse*', 'comparé*'],
