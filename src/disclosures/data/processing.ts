@@ -83,10 +83,19 @@ export const dataProcessing: Disclosure = {
 		'at-work': atWork,
 		'loose': loose,
 		'software': software,
+		// A citation tells of a method as often as of a step.
+		'cited': { en: ['et al'] },
 		'supposed': supposed,
 		'engineering': engineering,
 		// That it happened once, to this corpus: what a program does, it does every time.
-		'past': { en: ['was', 'were', 'had been', 'have been', 'has been', 'got', 'we', 'i', 'our', 'had to', 'before training', 'then'] },
+		'past': {
+			en: ['was', 'were', 'had been', 'have been', 'has been', 'got', 'we', 'i', 'our', 'had to', 'before training', 'then'],
+			ja: ['しました', 'されました', 'を行いました'],
+			ko: ['했습니다', '하였습니다', '했다', '되었습니다'],
+			fr: ['ont été', 'a été', 'avons', 'ai'],
+			de: ['wurden', 'wurde', 'haben wir', 'wir haben', 'habe ich'],
+			es: ['fueron', 'fue', 'hemos', 'han sido', 'ha sido'],
+		},
 		'took-steps': tookSteps,
 		'put-right': putRight,
 		'pipeline': pipeline,
@@ -110,12 +119,12 @@ export const dataProcessing: Disclosure = {
 		// Names of methods that are applied to data and hardly to anything else.
 		'technique': {
 			en: ['hard negative mining', 'mined negatives', 'negative mining', 'negatives mined', 'oversampling', 'undersampling', 'class weights', 'class-balanced', 'class balancing', 'inverse frequency', 'data balancing', 're-balanced', 'rebalanced', 'curriculum order', 'minhash*', 'simhash', 'near-duplicates', 'near-duplicate', 'language identification', 'language identifier', 'fasttext classifier', 'quality classifier', 'quality filters', 'heuristic filters', 'perplexity filter*', 'toxicity filter*', 'word piece tokenizer', 'unigram tokenizer', 'random crop', 'random crops', 'random cropping', 'random resized crop*', 'random background*', 'random scaling', 'random resizing', 'random erasing', 'random masking of', 'cutout', 'elastic deformation*', 'gaussian blur', 'gamma correction', 'sample mixing', 'mixing augmentation*', 'random flip*', 'random rotation*', 'horizontal flip*', 'colour jitter', 'color jitter', 'mixup', 'cutmix', 'randaugment', 'trivialaugment', 'autoaugment', 'augraphy', 'albumentations', 'mosaic augmentation', 'data augmentation', 'augmentations', 'augs', 'specaugment', 'speed perturbation', 'musan', 'room impulse responses', 'html tags', 'stratified split', 'decontamination', 'imagenet stats', 'patchified', 'exact match deduplication', 'pii removal', 'presidio', 'scrubadub', 'mmseqs2', 'cd hit', 'trafilatura', 'wd14*', 'joycaption', 'pcen', 'mel-spectrogram*', 'log-mel', 'hard negatives', 'back-translation', 'counterfactual data augmentation', 'smote', 'gopher rules', 'ldnoobw', 'punsafe', 'forced alignment', '13-gram*', '10-gram*', 'opt-out requests', 'opt-outs', 'deduped', 'deduplicated', 'de-duplicated', 'winsorised', 'winsorized', 'imputed', 'pseudonymised', 'pseudonymized', 'lower-cased', 'one-hot', 'binarised', 'undersampled', 'oversampled'],
-			zh: ['hard negative', '难负样本', '负例挖掘', '负样本挖掘', '挖掘负例', '类别均衡', '过采样', '质量分类器', '质量打分', '随机背景', '随机缩放', '随机旋转', '随机翻转', '随机擦除', '随机遮挡', '随机切', '启发式规则', '困惑度过滤', '困惑度打分', '敏感词', '梅尔频谱', '随机裁剪', '水平翻转', '停用词', '數據增強', '数据增强', '语速', '速度扰动', '加混响', '难负例', '硬负例', '語言識別', '品質分類器', '啟發式', '敏感詞', '隨機裁切', '停用詞', '正则', '去毒', '强制对齐', '剔除', '剔掉', '剔出', '筛掉', '滤掉', '滤除', '筛除'],
+			zh: ['hard negative', '难负样本', '负例挖掘', '负样本挖掘', '挖掘负例', '类别均衡', '过采样', '质量分类器', '质量打分', '随机背景', '随机缩放', '随机旋转', '随机翻转', '随机擦除', '随机遮挡', '随机切', '启发式规则', '困惑度过滤', '困惑度打分', '敏感词', '梅尔频谱', '随机裁剪', '水平翻转', '停用词', '數據增強', '数据增强', '语速', '速度扰动', '加混响', '难负例', '硬负例', '語言識別', '品質分類器', '啟發式', '敏感詞', '隨機裁切', '停用詞', '去毒', '强制对齐', '剔除', '剔掉', '剔出', '筛掉', '滤掉', '滤除', '筛除', '正则表达', '正则匹配', '正则过滤', '正则清', '正则规则', '正则替换', '正则去', '正则提取', '用正则'],
 			ja: ['ハードネガ', 'オーバーサンプリング', 'バイトペア', '言語判定', 'ヒューリスティック', 'メルスペクトログラム', 'ランダムクロップ', 'ランダム切り出し', 'ランダム反転', 'ランダムな背景', '背景色', 'ストップワード', '品質フィルタ', 'データ拡張', '正規表現', 'ハードネガティブ', '間引', '足切り', '重複除去', '重複排除'],
-			ko: ['오버샘플링', '하드네거티브', '언어 식별', '휴리스틱', '랜덤 크롭', '무작위 크롭', '무작위로 자르', '무작위 배경', '멜 스펙트로그램', '불용어', '품질 필터', '데이터 증강', '정규식', '하드 네거티브', '솎아'],
-			fr: ['sur-échantillonnage', 'suréchantillonn*', 'déduplication', 'recadrage aléatoire', 'recadrages aléatoires', 'fonds aléatoires', 'identification de la langue', 'spectrogramme', 'mots vides', 'expressions régulières', 'pseudonymis*', 'dédupliqué*', 'dédoublonn*', 'augmentation de données', 'négatifs difficiles'],
-			de: ['überabtastung', 'oversampling', 'deduplizierung', 'zufällige ausschnitte', 'zufälliges zuschneiden', 'zufälliger zuschnitt', 'zufällige hintergr*', 'spracherkennung der dokumente', 'mel-spektrogramm', 'stoppwörter', 'per regex', 'reguläre ausdrücke', 'aussortiert*', 'dedupliziert*', 'datenaugmentierung'],
-			es: ['sobremuestreo', 'negativos duros', 'deduplicación', 'identificación de idioma', 'espectrograma', 'recorte aleatorio', 'recortes aleatorios', 'fondos aleatorios', 'palabras vacías', 'expresiones regulares', 'deduplicad*', 'deduplicamos', 'negativos difíciles'],
+			ko: ['오버샘플링', '하드네거티브', '언어 식별', '휴리스틱', '랜덤 크롭', '무작위 크롭', '무작위로 자르', '무작위 배경', '멜 스펙트로그램', '불용어', '품질 필터', '데이터 증강', '정규식', '하드 네거티브', '솎아', '랜덤 배경', '배경색을 무작위', '배경색을 랜덤', '배경을 무작위', '배경을 랜덤'],
+			fr: ['sur-échantillonnage', 'suréchantillonn*', 'déduplication', 'recadrage aléatoire', 'recadrages aléatoires', 'fonds aléatoires', 'identification de la langue', 'spectrogramme', 'mots vides', 'expressions régulières', 'pseudonymis*', 'dédupliqué*', 'dédoublonn*', 'augmentation de données', 'négatifs difficiles', 'couleur* de fond aléatoire*', 'arrière-plans aléatoires', 'fond aléatoire'],
+			de: ['überabtastung', 'oversampling', 'deduplizierung', 'zufällige ausschnitte', 'zufälliges zuschneiden', 'zufälliger zuschnitt', 'zufällige hintergr*', 'spracherkennung der dokumente', 'mel-spektrogramm', 'stoppwörter', 'per regex', 'reguläre ausdrücke', 'aussortiert*', 'dedupliziert*', 'datenaugmentierung', 'zufälligen hintergr*', 'zufälliger hintergr*', 'zufälligem hintergr*'],
+			es: ['sobremuestreo', 'negativos duros', 'deduplicación', 'identificación de idioma', 'espectrograma', 'recorte aleatorio', 'recortes aleatorios', 'fondos aleatorios', 'palabras vacías', 'expresiones regulares', 'deduplicad*', 'deduplicamos', 'negativos difíciles', 'color* de fondo aleatori*', 'fondo aleatorio'],
 		},
 		// The answer to it is told of the data, whatever its words.
 		'asked': {
@@ -230,13 +239,13 @@ export const dataProcessing: Disclosure = {
 		},
 		// What is done to outputs before they are scored.
 		'scoring': {
-			en: ['scoring', 'scored', 'before comparing', 'decoding was', 'bootstrap*', 'submissions', 'metric', 'metrics', 'accuracy', '=WER', 'cer', 'per cent of prompts', 'averaged over', 'i2p', 'generations', 'confidence interval*', 'intervals', 'performance', 'glossary', 'technical limitations', 'before computing', 'before scoring', 'before comparison', 'computing fid', 'wer was', 'perplexity'],
-			zh: ['计分', '打分时', '准确率', '得分', '评分前', '下降', '推荐使用', '内置'],
-			ja: ['計算しました', 'cer', '=WER', '採点', '精度'],
-			ko: ['채점', '정확도', '주세요', '바랍니다'],
-			fr: ['avant le calcul', 'avant comparaison', 'calcul du score', 'scores'],
-			de: ['scoring', 'vor der auswertung', 'vor dem vergleich', 'bewertung'],
-			es: ['antes de puntuar', 'antes de calcular', 'antes de comparar', 'puntuación f1'],
+			en: ['scoring', 'scored', 'before comparing', 'decoding was', 'bootstrap*', 'submissions', 'metric', 'metrics', 'accuracy', '=WER', 'cer', 'per cent of prompts', 'averaged over', 'i2p', 'generations', 'confidence interval*', 'intervals', 'performance', 'glossary', 'technical limitations', 'before computing', 'before scoring', 'before comparison', 'computing fid', 'wer was', 'perplexity', 'to probe', 'we probed'],
+			zh: ['计分', '打分时', '准确率', '得分', '评分前', '下降', '推荐使用', '内置', '为了检验', '为了考察', '为考察', '为探究'],
+			ja: ['計算しました', 'cer', '=WER', '採点', '精度', '調べるため', '確かめるため'],
+			ko: ['채점', '정확도', '주세요', '바랍니다', '알아보기 위해', '확인하기 위해'],
+			fr: ['avant le calcul', 'avant comparaison', 'calcul du score', 'scores', 'pour sonder', 'afin de sonder', 'pour savoir si'],
+			de: ['scoring', 'vor der auswertung', 'vor dem vergleich', 'bewertung', 'um zu prüfen', 'um zu untersuchen', 'um herauszufinden'],
+			es: ['antes de puntuar', 'antes de calcular', 'antes de comparar', 'puntuación f1', 'para sondear', 'para averiguar', 'para saber si'],
 		},
 		'tokenizer': {
 			en: ['tokenizer', 'tokenizers', 'tokeniser', 'tokenisers', 'tokenisation', 'tokenized', 'tokenised', 'vocabulary', 'vocab', 'subword', 'sub-word', 'word pieces'],
@@ -271,7 +280,7 @@ export const dataProcessing: Disclosure = {
 			es: ['codificación de pares de bytes'],
 		},
 		'processing-word': {
-			en: ['data processing', 'data preprocessing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'data filtering', 'data pipeline', 'processing pipeline', 'pipeline of our own', 'our own pipeline', 'in-house pipeline', 'custom pipeline', 'carefully curated', 'carefully selected', 'data quality', 'data fusion', 'high-quality filtered'],
+			en: ['data processing', 'data preprocessing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'data filtering', 'data pipeline', 'processing pipeline', 'pipeline of our own', 'our own pipeline', 'in-house pipeline', 'custom pipeline', 'carefully curated', 'carefully selected', 'data quality', 'data fusion', 'high-quality filtered', 'curated the data', 'curated our data', 'curating the data', 'curate the data'],
 			zh: ['数据处理', '数据预处理', '预处理', '数据清洗', '数据治理', '数据筛选', '精选', '精心', '資料處理', '資料前處理', '數據處理', '資料清洗', '精選', '数据整理', '数据管线', '数据流水线'],
 			ja: ['データ処理', '前処理', 'キュレーション', '厳選', 'データ整備', 'データパイプライン'],
 			ko: ['데이터 처리', '전처리', '데이터 정제', '선별', '데이터 파이프라인', '큐레이션'],
@@ -280,13 +289,13 @@ export const dataProcessing: Disclosure = {
 			es: ['procesamiento de datos', 'preprocesamiento', 'curados', 'cuidadosamente seleccionados', 'curación de datos', 'curación de los datos', 'pipeline de datos'],
 		},
 		'at-inference': {
-			en: ['search results', 'user inputs', 'uploaded', 'uploads', 'retrieval-augmented', 'filter inputs', 'input prompts', 'output response', 'model outputs', 'outputs', 'content filter', 'prompt filter', 'guardrail*', 'safety filter', 'moderation', 'chat template', 'remove the', 'removed the', 'removed in', 'has been removed', 'special tokens', 'memory', 'kv cache', 'fixed a', 'fixed the', 'fixed an', 'fixed in', 'fixed bug*', 'deprecated', 'inputs must', 'the processor', 'input data', 'the input', 'input image', 'input images', 'before they reach the network', 'input text', 'when loaded', 'when they are loaded', 'when it is loaded', 'on loading', 'onnx', 'predicted', 'predictions', 'post-processing', 'postprocessing', 'at inference', 'at run time', 'at runtime', 'at test time'],
-			zh: ['搜索结果', '用户输入', '输出内容', '内容过滤', '对话模板', '显存', '特殊 token', '搜尋結果', '輸出內容', '输入图像', '输入图片', '后处理', '推理时', '輸入', '端侧', '边缘设备'],
-			ja: ['出力', 'ユーザー入力', '検索結果', '推論時', '入力画像', '後処理', 'エッジデバイス', 'エッジ環境'],
-			ko: ['출력', '사용자 입력', '검색 결과', '추론 시', '입력 이미지', '후처리', '엣지'],
-			fr: ['sorties', 'entrées utilisateur', 'résultats de recherche', 'en entrée', 'à l\'inférence', 'post-traitement', 'sur l\'appareil', 'en périphérie'],
-			de: ['ausgaben', 'nutzereingaben', 'suchergebnisse', 'eingabe*', 'bei der inferenz', 'nachverarbeitung', 'auf dem gerät', 'am edge'],
-			es: ['salidas', 'entradas del usuario', 'resultados de búsqueda', 'entrada debe', 'en inferencia', 'posprocesamiento', 'en el dispositivo', 'en el edge'],
+			en: ['search results', 'user inputs', 'uploaded', 'uploads', 'retrieval-augmented', 'filter inputs', 'input prompts', 'output response', 'model outputs', 'outputs', 'content filter', 'prompt filter', 'guardrail*', 'safety filter', 'moderation', 'chat template', 'remove the', 'removed the', 'removed in', 'has been removed', 'special tokens', 'memory', 'kv cache', 'fixed a', 'fixed the', 'fixed an', 'fixed in', 'fixed bug*', 'deprecated', 'inputs must', 'the processor', 'input data', 'the input', 'input image', 'input images', 'before they reach the network', 'input text', 'when loaded', 'when they are loaded', 'when it is loaded', 'on loading', 'onnx', 'predicted', 'predictions', 'post-processing', 'postprocessing', 'at inference', 'at run time', 'at runtime', 'at test time', 'resized internally', 'rescaled internally', 'internally resized', 'internally rescaled', 'internal resizing'],
+			zh: ['搜索结果', '用户输入', '输出内容', '内容过滤', '对话模板', '显存', '特殊 token', '搜尋結果', '輸出內容', '输入图像', '输入图片', '后处理', '推理时', '輸入', '端侧', '边缘设备', '内部自动', '内部会', '内部缩放', '内部调整'],
+			ja: ['出力', 'ユーザー入力', '検索結果', '推論時', '入力画像', '後処理', 'エッジデバイス', 'エッジ環境', '内部でリサイズ', '内部的に', '内部で自動'],
+			ko: ['출력', '사용자 입력', '검색 결과', '추론 시', '입력 이미지', '후처리', '엣지', '내부적으로', '내부에서 자동'],
+			fr: ['sorties', 'entrées utilisateur', 'résultats de recherche', 'en entrée', 'à l\'inférence', 'post-traitement', 'sur l\'appareil', 'en périphérie', 'redimensionn* en interne', 'en interne à'],
+			de: ['ausgaben', 'nutzereingaben', 'suchergebnisse', 'eingabe*', 'bei der inferenz', 'nachverarbeitung', 'auf dem gerät', 'am edge', 'intern auf', 'intern skaliert'],
+			es: ['salidas', 'entradas del usuario', 'resultados de búsqueda', 'entrada debe', 'en inferencia', 'posprocesamiento', 'en el dispositivo', 'en el edge', 'internamente'],
 		},
 		'of-software': {
 			en: ['bug', 'bugs', 'code base', 'codebase', 'dependency', 'dependencies', 'endpoint*', 'checkpoint*', 'weights', 'layers', 'neurons', 'attention heads', 'python library', 'pull request', 'tokens per second', 'changelog', 'feature request', 'the model card', 'merge', 'mergekit', 'once cleaned up', 'once it has been cleaned', 'will follow', 'plugin'],
@@ -307,9 +316,9 @@ export const dataProcessing: Disclosure = {
 			es: ['cuidadosamente limpi*', 'rigurosamente filtrad*', 'cuidadosamente filtrad*'],
 		},
 		'do-it-yourself': {
-			en: ['your own', 'choose one', 'select one', 'pick one', 'before you start', 'if you fine-tune', 'et al'],
+			en: ['your own', 'choose one', 'select one', 'pick one', 'before you start', 'if you fine-tune', 'et al. (', 'et al ('],
 			zh: ['如需', '若需', '请准备', '自行', '自己的', '请对', '请先', '请将', '请把', '推理前', '使用前', '准备在', '打算', '计划在'],
-			ja: ['ご自身', 'する場合', 'してから入力', 'してから実行', 'してから使', 'してから読', 'してから呼', '実行してください', 'してください'],
+			ja: ['ご自身', 'する場合', 'してから入力', 'してから実行', 'してから使', 'してから読', 'してから呼', '実行してください', '処理してください', '前処理してください', '正規化してください', '変換してください', 'リサイズしてください', '用意してください', '準備してください', '指定してください', '使用してください', '入力してください', '分割してください', '適用してください', '除去してください', '設定してください', '統一してください', '処理を行ってください'],
 			ko: ['여러분', '직접'],
 			fr: ['vos données', 'vos fichiers', 'pour l\'adapter'],
 			de: ['eigenen daten', 'wer das', 'sollte', 'vorher'],
@@ -327,10 +336,13 @@ export const dataProcessing: Disclosure = {
 		// What a training objective hides is not hidden from the data.
 		// What passes through a network and between machines, and is split and scaled there.
 		'computing': {
-			en: ['divergence', 'advantage', 'advantages', 'forward pass*', 'backward pass*', 'attention', 'parallelism', 'shard', 'shards', 'sharded', 'ranks', 'devices', 'tensor', 'tensors', 'reward', 'rewards', 'softmax', 'checkpoint*'],
-			zh: ['前向', '梯度', '奖励', '优势', '散度', '并行', '占位符', '转换器', '张量', '引擎', '图像编码器', '文本编码器', '解码器'],
-			ja: ['アテンション', 'パラメーター', '並列', '通信', 'テンソル', '画像エンコーダ', 'テキストエンコーダ', 'デコーダ'],
-			ko: ['어텐션', '병렬', '텐서', '통신', '이미지 인코더', '텍스트 인코더', '디코더'],
+			en: ['divergence', 'advantage', 'advantages', 'forward pass*', 'backward pass*', 'attention', 'parallelism', 'shard', 'shards', 'sharded', 'ranks', 'devices', 'tensor', 'tensors', 'reward', 'rewards', 'softmax', 'checkpoint*', 'inductive bias*'],
+			zh: ['前向', '梯度', '奖励', '优势', '散度', '并行', '占位符', '转换器', '张量', '引擎', '图像编码器', '文本编码器', '解码器', '归纳偏置', '歸納偏置'],
+			ja: ['アテンション', 'パラメーター', '並列', '通信', 'テンソル', '画像エンコーダ', 'テキストエンコーダ', 'デコーダ', '帰納バイアス', '帰納的バイアス'],
+			ko: ['어텐션', '병렬', '텐서', '통신', '이미지 인코더', '텍스트 인코더', '디코더', '귀납적 편향', '귀납 편향'],
+			fr: ['encodeur d\'image*', 'encodeur de texte', 'encodeur visuel', 'décodeur', 'mécanisme d\'attention', 'têtes d\'attention', 'parallélisme', 'tenseur*', 'gradients', 'récompense*', 'biais inductif*'],
+			de: ['bildencoder*', 'bild-encoder*', 'textencoder*', 'text-encoder*', 'decoder*', 'attention', 'parallelisierung', 'tensor*', 'gradienten', 'belohnung*', 'induktive* bias'],
+			es: ['codificador de imágenes', 'codificador de imagen', 'codificador de texto', 'codificador visual', 'decodificador', 'mecanismo de atención', 'cabezas de atención', 'paralelismo', 'tensores', 'gradientes', 'recompensa*', 'sesgo inductivo', 'sesgos inductivos'],
 		},
 		// How much of a text a model has to guess is fixed when its data are made.
 		'hidden': {
@@ -356,9 +368,9 @@ export const dataProcessing: Disclosure = {
 			zh: ['掩码', '下游任务', '重建'],
 			ja: ['マスク言語', 'マスクされた', '再構成'],
 			ko: ['마스크 언어', '재구성'],
-			fr: ['autoencodeur masqué', 'masqué de langage', 'langage masqué'],
-			de: ['maskierte*'],
-			es: ['enmascarado de', 'lenguaje enmascarado'],
+			fr: ['autoencodeur masqué', 'masqué de langage', 'langage masqué', 'reconstruire', 'reconstruit*'],
+			de: ['maskierte*', 'rekonstruier*'],
+			es: ['enmascarado de', 'lenguaje enmascarado', 'reconstruir', 'reconstruye*'],
 		},
 		// What words mean, what tools can do, what others did.
 		'in-general': {
@@ -414,14 +426,14 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says where the labels are from', degree: 'partial', all: ['own.label-source', ['own.firm', 'own.past', 'number', 'train', 'train-noun', 'quantity.examples', 'own.preparers']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers'] },
 		{ says: 'says with what program the data were prepared', degree: 'disclosed', all: ['own.preparers', 'own.went-through', ['own.firm', 'own.past', 'train', 'train-noun', 'own.ours', 'own.labelling-tool', 'own.tokenizer', 'number']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers', 'link', 'url'] },
 		{ says: 'says what the data were made, in few words', degree: 'disclosed', all: ['own.bare', ['own.firm', 'number', 'train', 'train-noun', 'own.ours', 'own.past', 'dataset-name', 'quantity.examples', 'own.changed', 'own.discarded', 'own.exchanges']], none: ['own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers', 'own.computing', 'own.objective', 'license-name', 'hardware-name', 'architecture-part', 'install-run'] },
-		{ says: 'says what the data were made, where the training is told', degree: 'disclosed', all: [['own.bare', 'own.label-source', 'own.layouts']], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'own.at-inference', 'reader', 'own.supposed', 'own.engineering', 'own.scoring', 'evaluating', 'evaluate', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.computing'], under: 'training' },
+		{ says: 'says what the data were made, where the training is told', degree: 'disclosed', all: [['own.bare', 'own.label-source', 'own.layouts']], none: ['own.cited', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'own.at-inference', 'reader', 'own.supposed', 'own.engineering', 'own.scoring', 'evaluating', 'evaluate', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.computing'], under: 'training' },
 		{ says: 'mentions a step where the data are told', degree: 'partial', all: [['own.bare', 'own.label-source', 'own.layouts', 'own.preparers']], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.at-inference', 'reader', 'own.scoring', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'license-name'], under: 'data' },
 		{ says: 'says that examples were varied', degree: 'partial', all: ['own.varied', ['train', 'train-noun', 'own.ours']], none: ['own.not-a-step', ...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
 		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
 		{ says: 'says how the training was kept apart from the tests', degree: 'disclosed', all: ['own.discarded', 'own.shared-with-tests', 'own.material', ['train', 'train-noun', 'own.past', 'number']], none: [...NOT_OURS, 'own.not-a-step', 'own.supposed', 'own.engineering', 'code', 'offers', 'not-done'] },
 		{ says: 'says what was done to the data before training', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.took-steps', 'own.put-right'], 'own.for-training', 'own.material'], none: ['own.objective', 'own.of-outputs', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'not-done'] },
-		{ says: 'says what somebody did to the data', degree: 'disclosed', all: ['own.took-steps', ['own.firm', 'own.tokenizer', 'own.preparers']], none: ['own.of-outputs', 'own.scoring', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing'] },
+		{ says: 'says what somebody did to the data', degree: 'disclosed', all: ['own.took-steps', ['own.firm', 'own.tokenizer', 'own.preparers']], none: ['own.of-outputs', 'own.at-inference', 'own.scoring', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing'] },
 		{ says: 'says what somebody once did to the data', degree: 'disclosed', all: ['own.took-steps', 'own.loose', ['number', 'train', 'train-noun', 'own.threshold', 'own.preparers']], none: ['own.of-outputs', 'own.scoring', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing', 'score'] },
 		{ says: 'says what share of the tokens was hidden', degree: 'partial', all: ['own.hidden', 'percent', 'own.token-words'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.at-inference'] },
 		{ says: 'says what somebody did for the training', degree: 'disclosed', all: ['own.took-steps', 'own.for-training'], none: ['own.of-outputs', 'own.not-yet-done', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing', 'score', 'link', 'license-name', 'other-model'] },
@@ -460,7 +472,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'own.took-steps']], none: ['own.not-a-step', 'reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
 		{ says: 'says that the data were cleaned, not how', degree: 'partial', all: ['own.vaguely', ['own.material', 'data-noun']], none: ['own.of-outputs', 'own.do-it-yourself', 'own.of-software', 'evaluating', 'reader'] },
-		{ says: 'points to where the processing is described', degree: 'partial', all: ['pointer', 'document', 'own.processing-noun', ['train-noun', 'train', 'own.firm']], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'evaluating', 'usage-code'] },
+		{ says: 'points to where the processing is described', degree: 'partial', all: [['pointer', 'own.told-at'], 'document', 'own.processing-noun', ['train-noun', 'train', 'own.firm']], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'usage-code'] },
 		{ says: 'says what the preparation of the data brought', degree: 'partial', all: ['own.made-ready', 'own.gain', ['own.firm', 'own.exchanges', 'train', 'train-noun', 'own.earlier']], none: IN_PASSING },
 		{ says: 'says whose way of preparing data was followed', degree: 'partial', all: ['own.made-ready', 'own.likewise', ['own.precedent', 'own.earlier', 'own.ours-to-learn', 'name']], none: OF_OTHERS },
 		{ says: 'says that it learned from data made ready', degree: 'partial', all: ['own.made-ready', ['own.firm', 'own.ours'], ['train', 'own.ours-to-learn', 'own.earlier']], none: OF_OTHERS },

@@ -68,6 +68,9 @@ export const ofDatasets: Terms = {
 	es: phrases(NAMES, ['es un', 'es una', 'contiene', 'reúne', 'incluye', 'consta de']),
 };
 
+/** German puts the participle last as well: "mit englischen Texten trainiert". */
+const GERMAN_LEARNED = ['trainiert', 'vortrainiert', 'nachtrainiert', 'weitertrainiert', 'feinabgestimmt', 'feingetunt', 'destilliert'];
+
 /** "Trained on" and what follows: what stands there is what was learned from, whatever it is. */
 export const trainedUpon: Terms = {
 	en: phrases(['trained', 'pretrained', 'pre-trained', 'retrained', 'fine-tuned', 'finetuned', 'tuned', 'post-trained', 'distilled', 'learned', 'learnt', 'taught', 'raised', 'trained entirely', 'trained exclusively', 'trained solely', 'trained only', 'trained purely', 'trained mainly', 'trained mostly', 'trained primarily', 'trained jointly', 'trained further', 'further trained', 'trained from scratch'], ['on', 'with', 'w/', 'using', 'from', 'over']),
@@ -75,6 +78,6 @@ export const trainedUpon: Terms = {
 	ja: ['で学習し', 'で学習させ', 'を学習し', 'を学習させ', 'で訓練', 'で微調整', 'でファインチューニング', 'で追加学習', 'で事前学習'],
 	ko: ['로 학습', '를 학습', '을 학습', '로 훈련', '로 파인튜닝', '로 미세조정', '로 사전학습'],
 	fr: ['entraîné sur', 'entraînée sur', 'entraînés sur', 'entraîné avec', 'entraîné à partir', 'entraînée à partir', 'affiné sur', 'ajusté sur', 'apprend de', 'appris sur', 'appris de', 'nourri de'],
-	de: ['trainiert auf', 'trainiert mit', 'trainiert an', 'gelernt aus', 'gelernt hat es'],
+	de: [...phrases(GERMAN_LEARNED, ['auf', 'mit', 'an']), ...phrases(['daten', 'trainingsdaten', 'datenquellen', 'texten', 'dokumenten', 'sätzen', 'bildern', 'aufnahmen', 'beispielen', 'paaren', 'beschreibungen', 'korpus', 'korpora', 'datensatz', 'datensätzen'], GERMAN_LEARNED), 'gelernt aus', 'gelernt hat es'],
 	es: ['entrenado con', 'entrenado sobre', 'entrenado en', 'entrenada con', 'se entrenó con', 'se entrenó sobre', 'aprende de', 'aprendió de', 'ajustado con', 'ajustado sobre'],
 };

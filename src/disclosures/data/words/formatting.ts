@@ -2,7 +2,7 @@ import type { Terms } from '../../disclosure';
 
 /** Layouts that conversations and labels are brought into before a training. */
 export const layouts: Terms = {
-	en: ['chatml', 'sharegpt format', 'sharegpt style', 'alpaca format', 'alpaca template', 'alpaca style', 'vicuna format', 'llama-3 format', 'llama3 format', 'llama 2 format', 'instruct format', 'instruction format', 'chat format', 'conversation format', 'conversational format', 'coco format', 'yolo format', 'voc format', 'bio format', 'iob2', 'bio tags', 'conll format', 'prompt template', 'instruction template', 'qa pairs', 'q/a pairs', 'input-output pairs', ],
+	en: ['chatml', 'sharegpt format', 'sharegpt style', 'alpaca format', 'alpaca template', 'alpaca style', 'vicuna format', 'llama-3 format', 'llama3 format', 'llama 2 format', 'instruct format', 'instruction format', 'chat format', 'conversation format', 'conversational format', 'coco format', 'yolo format', 'voc format', 'bio format', 'iob2', 'bio tags', 'conll format', 'prompt template', 'instruction template', 'qa pairs', 'q/a pairs', 'input-output pairs', 'chat style'],
 	zh: ['sharegpt 格式', 'sharegpt格式', 'alpaca 格式', 'alpaca格式', 'chatml 格式', 'chatml', '对话格式', '指令格式', '问答对', 'coco 格式', 'yolo 格式', '多轮格式', '聊天格式'],
 	ja: ['chatml', 'alpaca形式', 'alpaca 形式', 'sharegpt形式', 'sharegpt 形式', '対話形式', '指示形式', 'チャット形式', '会話形式'],
 	ko: ['chatml', 'alpaca 형식', 'alpaca 포맷', 'sharegpt 형식', 'sharegpt 포맷', '대화 형식', '지시문 형식', '채팅 형식', '챗 형식'],
@@ -71,10 +71,10 @@ export const codec: Terms = {
 /** That tokens come of it. */
 export const intoCodes: Terms = {
 	en: ['audio tokenization', 'audio tokenisation', 'audio tokenizer', 'audio tokeniser', 'speech tokenization', 'speech tokenisation', 'speech tokenizer', 'image tokenization', 'image tokenisation', 'image tokenizer', 'video tokenizer', 'music tokenization', 'tokenizer', 'tokeniser', 'tokenizes', 'tokenises', 'tokenized', 'tokenised', 'discrete representation*', 'discrete token*', 'discrete code*', 'discrete unit*', 'discretized', 'discretised', 'acoustic token*', 'audio token*', 'speech token*', 'image token*', 'codebook', 'codebooks', 'streams of tokens', 'tokens from'],
-	zh: ['离散表示', '离散编码', '离散 token', '码本', '音频 token', '語音 token', '语音 token', '分词器', '音频标记化', '音频 token 化', '声学 token'],
-	ja: ['離散表現', '離散トークン', 'コードブック', '音声トークン', 'トークナイザ', 'トークン化'],
-	ko: ['이산 표현', '이산 토큰', '코드북', '오디오 토큰', '토크나이저', '토큰화'],
-	fr: ['représentation discrète', 'représentations discrètes', 'jetons audio', 'jetons discrets', 'tokeniseur', 'tokenisation audio', 'tokenisation de l\'audio', 'tokenisation de la parole', 'tokenisation d\'images', 'jetons acoustiques'],
-	de: ['diskrete darstellung', 'diskrete repräsentation*', 'diskrete tokens', 'codebuch', 'codebücher', 'audiotokens', 'tokenizer', 'audio-tokenisierung', 'sprach-tokenisierung', 'tokenisierung von audio', 'tokenisierung von sprache', 'bild-tokenisierung', 'akustische tokens'],
-	es: ['representación discreta', 'tokens discretos', 'tokens de audio', 'tokenizador', 'tokenización de audio', 'tokenización del audio', 'tokenización de la voz', 'tokenización de imágenes', 'tokens acústicos'],
+	zh: ['离散表示', '离散编码', '离散 token', '码本', '音频 token', '語音 token', '语音 token', '分词器', '音频标记化', '音频 token 化', '声学 token', 'token 流', 'token流'],
+	ja: ['離散表現', '離散トークン', 'コードブック', '音声トークン', 'トークナイザ', 'トークン化', 'トークンストリーム', 'トークン列'],
+	ko: ['이산 표현', '이산 토큰', '코드북', '오디오 토큰', '토크나이저', '토큰화', '토큰 스트림', '토큰열'],
+	fr: ['représentation discrète', 'représentations discrètes', 'jetons audio', 'jetons discrets', 'tokeniseur', 'tokenisation audio', 'tokenisation de l\'audio', 'tokenisation de la parole', 'tokenisation d\'images', 'jetons acoustiques', 'flux de jetons', 'flux de tokens'],
+	de: ['diskrete darstellung', 'diskrete repräsentation*', 'diskrete tokens', 'codebuch', 'codebücher', 'audiotokens', 'tokenizer', 'audio-tokenisierung', 'sprach-tokenisierung', 'tokenisierung von audio', 'tokenisierung von sprache', 'bild-tokenisierung', 'akustische tokens', 'token-strom', 'token-ströme', 'tokenströme', 'tokenstrom', 'token-streams', 'tokenstreams'],
+	es: ['representación discreta', 'tokens discretos', 'tokens de audio', 'tokenizador', 'tokenización de audio', 'tokenización del audio', 'tokenización de la voz', 'tokenización de imágenes', 'tokens acústicos', 'flujos de tokens', 'flujo de tokens'],
 };

@@ -4,7 +4,7 @@ import { phrases } from '../../phrases';
 /** By what data are sorted and mended if not by hand. */
 export const instrument: Terms = {
 	en: ['regular expression', 'regular expressions', 'regex', 'regexes', 'heuristic', 'heuristics', 'rule-based', 'set of rules', 'handwritten rules', 'list of', 'with a list', 'word list', 'wordlist', 'url list', 'blocklist', 'blocklists', 'denylist', 'stop list', 'stoplist', 'ut1', 'classifier', 'classifiers', 'detector', 'tagger', 'parser', 'script', 'scripts', 'language model', 'judge', 'judges', 'filter', 'filters', 'aligner', 'forced alignment', 'voice activity', 'speech recogniser', 'perplexity', 'hash', 'hashing', 'hashes', 'suffix array', 'embeddings', 'edit distance', 'n-gram', 'n-grams', 'dictionary', 'lookup', 'look-up', 'tree-sitter', 'opencc', 'langid', 'cld2', 'simhash', 'clip score', 'clip scores', 'ffmpeg', 'opencv', 'matlab', 'rdkit', 'mmseqs2', 'cd-hit', 'blast', 'sox', 'librosa', 'imagemagick'],
-	zh: ['正则', '规则', '規則', '分类器', '分類器', '脚本', '词表过滤', '黑名单', '名单', '词典', '检测器', '检测模型', '打分模型', '裁判模型', '语言模型打分', '占位符', '佔位符', '困惑度', '哈希', '编辑距离', '相似度', 'opencc', 'asr', 'ocr', 'vad', '信噪比', '质量模型', '启发式'],
+	zh: ['规则', '規則', '分类器', '分類器', '脚本', '词表过滤', '黑名单', '名单', '词典', '检测器', '检测模型', '打分模型', '裁判模型', '语言模型打分', '占位符', '佔位符', '困惑度', '哈希', '编辑距离', '相似度', 'opencc', 'asr', 'ocr', 'vad', '信噪比', '质量模型', '启发式', '正则表达', '正则匹配', '正则过滤', '正则清', '正则规则', '正则替换', '正则去', '正则提取', '用正则'],
 	ja: ['正規表現', 'ルール', '分類器', 'スクリプト', '辞書', '検出器', 'リストで', 'リストに', 'パープレキシティ', 'ハッシュ', '編集距離', '類似度', '判定器', '判定モデル', '判定で', 'プレースホルダ', 'vad'],
 	ko: ['정규식', '정규표현식', '규칙', '분류기', '스크립트', '사전으로', '검출기', '목록으로', '퍼플렉시티', '해시', '유사도', '판정 모델', '자리표시자'],
 	fr: ['expression régulière', 'expressions régulières', 'règles', 'classifieur', 'script', 'liste de', 'dictionnaire', 'détecteur', 'perplexité'],
@@ -87,7 +87,7 @@ export const onlyThose: Terms = {
 };
 export const stayed: Terms = {
 	en: ['stayed in', 'stayed', 'remained', 'were retained', 'was retained', 'were kept', 'was kept', 'survived', 'made it into', 'made it in', 'passed', 'were used for training', 'entered the', 'went into', 'went away', 'had to leave', 'went out', 'were left', 'was left', 'fell away', 'did not survive', 'we keep', 'we kept', 'is kept', 'are kept'],
-	fr: ['retenu*', 'conservé*', 'gardé*', 'avons gardé', 'sont resté*', 'été collecté*', 'avons collecté', 'avons exploré', 'avons parcouru'],
+	fr: ['retenu*', 'conservé*', 'gardé*', 'avons gardé', 'sont resté*', 'été collecté*', 'avons collecté', 'avons exploré', 'avons parcouru', 'crawlé*', 'aspiré*', 'moissonné*'],
 	de: ['gecrawlt', 'behalten', 'beibehalten', 'übernommen', 'übrig', 'geblieben', 'blieben', 'gesammelt', 'erfasst', 'aufgenommen'],
 	es: ['conserv*', 'se quedaron', 'mantuv*', 'rastreamos', 'recopilamos', 'se recopilaron', 'se rastrearon', 'retuv*', 'retenid*'],
 };
@@ -128,8 +128,8 @@ export const howDone: Terms = {
 	es: ['cómo', 'script', 'scripts', 'los pasos', 'el procedimiento'],
 };
 export const toldAt: Terms = {
-	en: [...phrases(['is', 'are'], ['told in', 'explained in', 'described in', 'documented in', 'laid out in', 'given in', 'listed in', 'detailed in', 'shown in', 'in the', 'in our', 'at', 'part of', 'found in', 'on github', 'available']), 'can be found', 'see section', 'see appendix'],
-	zh: ['见', '放在', '位于', '写在', '附录', '列在', '开源在', '详见', '請見', '在仓库'],
+	en: [...phrases(['is', 'are'], ['told in', 'explained in', 'described in', 'documented in', 'laid out in', 'given in', 'listed in', 'detailed in', 'shown in', 'in the', 'in our', 'at', 'part of', 'found in', 'on github', 'available']), ...phrases(['described', 'explained', 'documented', 'told'], ['at length in', 'in detail in', 'in full in', 'in depth in']), 'can be found', 'see section', 'see appendix'],
+	zh: ['见', '放在', '位于', '写在', '附录', '列在', '开源在', '详见', '請見', '在仓库', '阅读'],
 	ja: ['参照', 'にあります', 'に置い', '記載', '付録', '公開し'],
 	ko: ['참조', '참고', '에 있', '부록', '공개했'],
 	fr: ['décrit*', 'expliqué*', 'se trouve*', 'annexe', 'détaillé*', 'figure*'],

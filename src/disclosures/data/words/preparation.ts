@@ -81,7 +81,7 @@ export const notYetDone: Terms = {
 	zh: ['可以', '能够', '可用于', '建议', '推荐', '应该', '应当', '计划', '准备在', '打算', '将会', '将来', '下一版', '下个版本', '后续版本', '方便', '便于', '常用', '一般', '通常', '往往', '擅长', '能帮', '帮助', '的作者', '作者们', '的创建者', '的开发者', '建議', '應該', '計畫', '可協助', '能夠', '宜采用', '宜使用', '宜启用', '应采用'],
 	ja: ['できます', 'できる', '予定', '推奨', '便利', 'ください', 'つもり', '検討', '一般に', '通常', 'の作者', 'の開発者', 'の著者', '得意', '報告されて', 'すべき', '役立'],
 	ko: ['수 있', '예정', '권장', '하세요', '편리', '보통', '일반적', '제작자', '개발자들', '저자', '계획', '해야', '도와'],
-	fr: ['peut', 'peuvent', 'pourra*', 'devrait', 'prévoyons', 'prévu*', 'recommand*', 'souvent', 'généralement', 'il faut', 'conseill*', 'facilite*', 'pensez à', 'veillez', 'les auteurs', 'les créateurs', 'prochain*', 'permet*'],
+	fr: ['peut', 'peuvent', 'pourra*', 'devrait', 'prévoyons', 'prévu*', 'recommand*', 'souvent', 'généralement', 'il faut', 'conseill*', 'facilite*', 'pensez à', 'veillez', 'les auteurs', 'les créateurs', 'prochain*', 'permet', 'permettent', 'permettra*'],
 	de: ['kann', 'können', 'sollte', 'sollten', 'planen', 'geplant', 'empfehl*', 'empfohlen', 'meist', 'üblicherweise', 'künftig*', 'nächste*', 'die autoren', 'die macher', 'die entwickler', 'die ersteller', 'hilft', 'erleichtert', 'werden wir', 'wollen wir', 'bitte'],
 	es: ['puede*', 'podría*', 'debe', 'deben', 'debería*', 'planeamos', 'previst*', 'recomend*', 'suele*', 'generalmente', 'próxim*', 'conviene', 'los autores', 'los creadores', 'ayuda a', 'facilita*', 'permite*', 'vamos a', 'hay que'],
 };
