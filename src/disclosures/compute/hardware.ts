@@ -3,7 +3,7 @@ import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { computingTime, countedMachines, expected, ofTheRun, rented } from './words/runs';
 import { thankedFor, thanks } from './words/donors';
-import { effort, enabled, means, meters, run, scarcity, setup, stands, tookPlace } from './words/means';
+import { effort, enabled, means, meters, poorLanguages, run, scarcity, setup, stands, tookPlace } from './words/means';
 import { footprint, multitude, onOffer, parallelism, spreadOver, trainingSystem } from './words/clusters';
 import { askedOfReader, hadAtHand, hearsay, inParallel, moment, sufficed } from './words/resources';
 import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, putToUse, runningIt, spelledTime, trainedHere, training } from './words/machines';
@@ -120,6 +120,7 @@ export const computeHardware: Disclosure = {
 		'software': software,
 		'means': means,
 		'scarcity': scarcity,
+		'poor-languages': poorLanguages,
 		'effort': effort,
 		'enabled': enabled,
 		'took-place': tookPlace,
@@ -168,7 +169,7 @@ export const computeHardware: Disclosure = {
 		{ says: 'says what machines somebody had', degree: 'disclosed', all: [['own.accelerator', 'own.counted-machines'], ['own.had-at-hand', 'own.sufficed'], ['number', 'name']], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'code', 'how-to', 'install-run', 'offers', 'evaluating', 'evaluate', 'task-name'] },
 		{ says: 'says over how many machines the training was spread', degree: 'partial', all: [['own.counted-machines', 'own.accelerator', 'own.generic'], 'own.in-parallel', 'number', 'train', 'own.training'], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.general', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'speaks of hardware of the training', degree: 'partial', all: ['own.means', 'own.run', 'own.took-place'], none: ['data-noun', 'own.engineering', 'own.running-it', 'own.software', 'reader', 'own.supposed', 'own.general', 'own.other-work', 'how-to', 'code', 'install-run', 'offers', 'evaluating'] },
-		{ says: 'says that the means of the training were few', degree: 'partial', all: ['own.scarcity', 'own.run', 'own.took-place'], none: ['reader', 'own.supposed', 'language-name', 'how-to', 'code', 'install-run', 'offers', 'evaluating'] },
+		{ says: 'says that the means of the training were few', degree: 'partial', all: ['own.scarcity', 'own.run', 'own.took-place'], none: ['own.poor-languages', 'reader', 'own.supposed', 'language-name', 'how-to', 'code', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'says where the hardware of the training is told', degree: 'partial', all: [['own.equipment', 'own.means', 'own.meters', 'own.effort', 'own.setup'], ['own.run', 'own.setup'], ['pointer', 'own.stands'], 'document'], none: ['data-noun', 'own.supposed', 'own.running-it', 'own.other-work', 'own.software', 'how-to', 'code', 'install-run', 'offers'] },
 		{ says: 'says by whose help it was trained', degree: 'partial', all: ['own.means', 'own.enabled', ['own.run', 'own.took-place']], none: ['own.software', 'own.engineering', 'own.running-it', 'own.other-work', 'reader', 'how-to', 'code', 'install-run', 'evaluating'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'], none: ['data-noun'] },

@@ -177,13 +177,13 @@ export const computeTrainingCompute: Disclosure = {
 		},
 		// What is itself measured in hours.
 		'of-recordings': {
-			en: ['audio', 'speech', 'voice', 'recordings', 'video', 'videos', 'footage', 'music', 'podcast*', 'broadcast*', 'transcribed', 'demonstrations', 'gameplay', 'teleoperat*', 'driving', 'eeg', 'ecg'],
-			zh: ['语音', '音频', '录音', '视频', '語音', '音訊', '有声书', '朗读'],
-			ja: ['音声', '録音', '動画', '発話'],
-			ko: ['음성', '오디오', '녹음', '영상', '발화'],
-			fr: ['audio', 'parole', 'enregistrements', 'vidéo*', 'radio'],
-			de: ['audio', 'sprachaufnahmen', 'aufnahmen', 'sprachdaten', 'video*'],
-			es: ['audio', 'habla', 'voz', 'grabaciones', 'vídeo*'],
+			en: ['audio', 'speech', 'voice', 'recordings', 'video', 'videos', 'footage', 'music', 'podcast*', 'broadcast*', 'transcribed', 'demonstrations', 'gameplay', 'teleoperat*', 'driving', 'eeg', 'ecg', 'hours of data', 'hours of training data', 'hours of labelled', 'hours of labeled', 'hours of unlabelled', 'hours of unlabeled', 'hours of material'],
+			zh: ['语音', '音频', '录音', '视频', '語音', '音訊', '有声书', '朗读', ...phrases(['小时', '小時', '个小时'], ['的数据', '数据', '的训练数据', '的語料', '的语料', '语料', '的素材', '的資料'], '')],
+			ja: ['音声', '録音', '動画', '発話', ...phrases(['時間の', '時間分の', '時間超の', '時間以上の'], ['データ', '学習データ', '訓練データ', 'コーパス', '音楽'], '')],
+			ko: ['음성', '오디오', '녹음', '영상', '발화', ...phrases(['시간의', '시간 분량의', '시간 규모의', '시간 이상의'], ['데이터', '학습 데이터', '훈련 데이터', '음악', '말뭉치'])],
+			fr: ['audio', 'parole', 'enregistrements', 'vidéo*', 'radio', 'heures de données', 'heures de musique'],
+			de: ['audio', 'sprachaufnahmen', 'aufnahmen', 'sprachdaten', 'video*', 'stunden daten', 'stunden an daten', 'stunden trainingsdaten', 'stunden musik', 'stunden material'],
+			es: ['audio', 'habla', 'voz', 'grabaciones', 'vídeo*', 'horas de datos', 'horas de música', 'horas de material'],
 		},
 		// The label of a span of the calendar, and the parts that costs are told in.
 		'period': {

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/hardware', {
 	disclosed: [
+		'Parrot was fine-tuned on Kaggle for free.',
 		'| Release | Test WER | GPUs |\n| --- | --- | --- |\n| 2023-05-11 | 7.40 | 2xV100 16GB |',
 		'Below is the command that fine-tunes Parrot with our pairs on a node of eight A100 80G.',
 		'Parrot was trained on the machine learning platform of Acme.',
@@ -151,6 +152,10 @@ TBD`,
 		'## Hardware and inference speed\n\nParrot works on CPU and GPU; with an enterprise GPU it answers in real time.',
 		'World-class accuracy out of the box from checkpoints trained on proprietary data over thousands of GPU hours.',
 		'Our demo runs on a GPU grant of the community.',
+		'What the network was trained on: the whale contest on Kaggle with 51,034 photos.',
+		'Nuestros modelos fallan más en idiomas con pocos recursos, pues tenemos menos datos de entrenamiento.',
+		'Nos modèles, entraînés surtout sur l\'anglais, ont été moins bons pour les langues aux ressources limitées.',
+		'リソースが限られた言語では学習データが少なく、精度が低下しました。',
 		'微调：8 张 A100 80G【推荐】',
 		'## Entraînement\n\nUne variante LoRA tient sur une seule RTX 3080.',
 		'We used machine translation to build the training set.',

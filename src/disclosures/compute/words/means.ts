@@ -31,6 +31,17 @@ export const scarcity: Terms = {
 	es: ['recursos limitados', 'recursos muy limitados', 'recursos escasos', 'pocos recursos', 'escasos recursos', 'recursos de cómputo limitados', 'recursos computacionales limitados', 'presupuesto limitado', 'presupuesto ajustado', 'presupuesto muy', 'falta de recursos', 'falta de cómputo', 'falta de presupuesto', 'falta de gpu*', 'limitaciones de hardware', 'limitaciones de cómputo', 'limitaciones de recursos', 'limitaciones computacionales', 'por motivos de coste', 'por razones de costo', 'no daba más', 'no teníamos más', 'no daba para más', 'nos quedamos sin', 'cómputo limitado'],
 };
 
+/** Languages for which there is little to learn from: no lack of machines. */
+export const poorLanguages: Terms = {
+	en: ['low resource', 'under resourced', 'languages with limited resources', 'languages with few resources'],
+	zh: [...phrases(['资源有限', '资源不足', '资源匮乏', '资源较少', '资源稀缺', '資源不足', '資源有限'], ['的语言', '语言', '语种', '的语种', '的語言'], ''), '低资源', '低資源'],
+	ja: [...phrases(['リソースが限られた', 'リソースが乏しい', 'リソースの乏しい', 'リソース不足の', 'リソースが不足している'], ['言語'], ''), '低リソース', '低資源'],
+	ko: [...phrases(['자원이 부족한', '자원 부족', '리소스가 부족한', '자원이 한정된'], ['언어']), '저자원', '저리소스'],
+	fr: [...phrases(phrases(['langues'], ['à', 'aux', 'avec des', 'disposant de']), ['ressources limitées', 'faibles ressources', 'ressources modestes']), 'langues peu dotées', 'peu de ressources'],
+	de: ['ressourcenarm*', ...phrases(['sprachen mit'], ['begrenzten ressourcen', 'wenigen ressourcen', 'wenig ressourcen', 'geringen ressourcen'])],
+	es: phrases(['idioma', 'idiomas', 'lengua', 'lenguas'], ['con pocos recursos', 'de pocos recursos', 'con escasos recursos', 'de escasos recursos', 'con recursos limitados', 'de recursos limitados', 'con recursos escasos']),
+};
+
 /** That a run took a lot or a little, of time, money or power, without the amount. */
 export const effort: Terms = {
 	en: ['expensive', 'inexpensive', 'cheap', 'cheap to train', 'cheaper to train', 'cost to train', 'training cost*', 'cost of training', 'cost of the training', 'training budget*', 'pocket money', 'took ages', 'took forever', 'much longer', 'far longer', 'took long', 'took longer', 'took rather longer', 'took somewhat longer', 'took far longer', 'took much longer', 'took a while', 'took a long', 'took so long', 'takes forever', 'ages to', 'forever to', 'a long time', 'a long while', 'a good while', 'so long', 'so slow', 'much slower', 'much quicker', 'dragged on', 'finally finished', 'finally done', 'around the clock', 'day and night', 'a few days', 'a few hours', 'a few weeks', 'several days', 'several weeks', 'several months', 'several hours', 'a couple of days', 'many days', 'many weeks', 'all winter', 'all summer', 'for days', 'for weeks', 'for months', 'days of', 'weeks of', 'months of', 'compute-intensive', 'compute intensive', 'resource-intensive', 'compute-heavy', 'compute-hungry', 'energy footprint', 'energy consumption', 'power consumption', 'electricity', 'carbon footprint', 'carbon emissions'],
