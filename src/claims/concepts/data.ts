@@ -15,7 +15,7 @@ export const DATA: Readonly<Record<string, Terms>> = {
 		ko: ['학습', '훈련', '사전학습', '사전 학습', '파인튜닝', '미세조정', '미세 조정', '사전훈련', '튜닝'],
 		fr: ['entraîné*', 'entrainé*', 'préentraîné*', 'pré entraîné*', 'affiné*', 'finetuné*', 'fine tuné*', 'a été appris', 'appris sur', 'distillé*'],
 		de: ['trainiert*', 'vortrainiert*', 'feinabgestimmt*', 'nachtrainiert*', 'feinjustiert*', 'finegetunt', 'gelernt', 'destilliert*'],
-		es: ['entrenad*', 'preentrenad*', 'preentrenarse', 'preentrenarlo', 'pre entrenad*', 'ajustad*', 'afinad*', 'entrenó', 'entrenamos', 'destilad*', 'reentrenad*'],
+		es: ['entrenad*', 'preentrenad*', 'preentrenarse', 'preentrenarlo', 'pre entrenad*', 'ajustad*', 'afinad*', 'entrenó', 'entrenaron', 'se entrena', 'se entrenan', 'entrenamos', 'preentrenó', 'preentrenaron', 'preentrenamos', 'destilad*', 'reentrenad*'],
 	},
 	'train-noun': {
 		en: ['training', 'pretraining', 'pre training', 'finetuning', 'fine tuning', 'post training', 'instruction tuning', 'distillation', 'continued pretraining', 'mid training', 'alignment', 'supervised fine tuning', 'reinforcement learning', 'training run', 'training stage*', 'training phase*'],

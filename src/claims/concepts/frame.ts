@@ -3,8 +3,8 @@ import { phrases } from '../../disclosures/phrases';
 
 /** Names for the model that another was made from. */
 const BASE_MODEL = {
-	en: ['the base model', 'its base model', 'the base network', 'the base checkpoint', 'original model', 'parent model', 'teacher model'],
-	zh: ['基座模型', '基础模型', '原模型', '原始模型', '教师模型', '父模型', '母模型'],
+	en: ['the base model', 'its base model', 'the base network', 'the base checkpoint', 'original model', 'parent model'],
+	zh: ['基座模型', '基础模型', '原模型', '原始模型', '父模型', '母模型'],
 	ja: ['ベースモデル', '元のモデル', '親モデル'],
 	ko: ['베이스 모델', '원본 모델', '상위 모델', '부모 모델'],
 	fr: ['modèle de base', 'modèle original', 'modèle parent'],
@@ -19,8 +19,8 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		zh: ['本模型', '该模型', '此模型', '我们', '模型', '本项目'],
 		ja: ['本モデル', 'このモデル', '当モデル', '私たち', '我々', 'モデル'],
 		ko: ['본 모델', '이 모델', '모델', '우리'],
-		fr: ['ce modèle', 'le modèle', 'notre modèle', 'nous', 'ces modèles', 'nos modèles'],
-		de: ['dieses modell', 'das modell', 'unser modell', 'wir', 'unsere modelle', 'diese modelle'],
+		fr: ['ce modèle', 'le modèle', 'les modèles', 'notre modèle', 'nous', 'ces modèles', 'nos modèles'],
+		de: ['dieses modell', 'das modell', 'die modelle', 'unser modell', 'wir', 'unsere modelle', 'diese modelle'],
 		es: ['este modelo', 'el modelo', 'nuestro modelo', 'los modelos', 'hemos', 'estos modelos', 'nuestros modelos'],
 	},
 	'other-model': {
@@ -125,7 +125,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		ja: ['参照', 'ご覧', '論文で述べ', '論文に記載', '論文で説明', '論文で提案した', '詳細は', '詳しくは', 'をご確認', 'こちら'],
 		ko: ['참고', '참조', '자세한 내용', '확인하세요', '에서 확인'],
 		fr: ['voir', 'consulter', 'consultez', 'se référer', 'plus d\'informations', 'plus de détails', 'pour en savoir plus', 'décrit dans', 'décrite dans', 'détaillé* dans', 'expliqué* dans', 'disponible* sur'],
-		de: ['siehe', 'weitere informationen', 'mehr informationen', 'weitere details', 'nachzulesen', 'finden sich', 'finden sie', 'beschrieben in', 'entnehmen'],
+		de: ['siehe', 'weitere informationen', 'mehr informationen', 'weitere details', 'mehr dazu', 'näheres dazu', 'nachlesen', 'nachzulesen', 'finden sich', 'finden sie', 'beschrieben in', 'entnehmen'],
 		es: ['ver', 'véase', 'consulte', 'consultar', 'consulta', 'más información', 'más detalles', 'para más', 'descrito en', 'descrita en', 'se describe* en', 'detallad* en', 'explicad* en', 'se encuentra* en', 'disponible* en', 'refiérase', 'visite'],
 	},
 };

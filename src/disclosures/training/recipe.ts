@@ -1,7 +1,7 @@
 import { engineering, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { both, phrases, without } from '../phrases';
-import { comesWith, course, drawn, edition, effect, hypothetical, itWent, laidOpen, lecture, makers, manner, mishap, received, runFiles, schooled, supply, toldAsDone, traces, twoStates } from './words/mentions';
+import { byTheMethod, cause, comesWith, course, drawn, edition, effect, hypothetical, itWent, laidOpen, lecture, makers, manner, mishap, received, runFiles, schooled, stagesOfData, supply, toldAsDone, traces, twoStates } from './words/mentions';
 import { besides, cameAbout, foretells, inTurn, intervened, isTold, levelled, movingAverage, ordinalStage, rivals, runSettings, schools, slope, stepSize, until, whereTold, whileTraining, yoursToSet } from './words/progress';
 import { abliteration, ablitered, askedHowMuch, byMeansOf, fits, joinedStages, spelledEpochs, stopped } from './words/shorthand';
 import { ablated, changes, inOrder, kindOfModel, madeInto, ours, pieceLength, reinforced, stagedInChinese, stagedInGerman, stagedInJapanese, stagedInKorean, supervised, tunedByExamples } from './words/stages';
@@ -70,9 +70,9 @@ export const trainingRecipe: Disclosure = {
 			zh: ['微调', '精调', '继续训练', '微調', '续训', '加训', '繼續訓練'],
 			ja: ['ファインチューニング', '微調整', '追加学習'],
 			ko: ['파인튜닝', '미세조정', '미세 조정'],
-			fr: ['affiné*', 'fine-tuné*', 'ajusté*', 'finetuné*', 'fine-tuning de', 'finetuning de', 'affinage de', 'en poursuivant l\'entraînement', 'en poursuivant le pré-entraînement', 'poursuite de l\'entraînement'],
+			fr: ['affiné*', 'fine-tuné*', 'ajusté*', 'finetuné*', 'fine-tuning de', 'finetuning de', 'affinage de', ...phrases(['fine-tuning', 'fine-tuning du modèle'], ['a été fait', 'a été effectué', 'a été réalisé', 's\'est fait']), 'en poursuivant l\'entraînement', 'en poursuivant le pré-entraînement', 'poursuite de l\'entraînement'],
 			de: ['feinabgestimmt*', 'nachtrainiert*', 'weitertrainiert*', 'feingetunt*', 'feinjustiert*', 'finetuning von', 'fine-tuning von', 'finetune von', 'finetuning auf', ...phrases(['fine-tuning', 'feintuning', 'feinabstimmung'], ['erfolgte', 'geschah', 'wurde mit', 'wurden']), 'beim fine-tuning wurde*', 'durch weiteres training', 'durch fortgesetztes training'],
-			es: ['ajustado', 'ajustada', 'ajustados', 'ajustadas', 'afinado', 'afinada', 'afinados', 'afinadas', ...phrases(['hizo', 'hicimos', 'realizó', 'realizamos', 'aplicó', 'aplicamos'], ['fine-tuning', 'un fine-tuning']), 'continuando el entrenamiento', 'continuación del entrenamiento', 'ajuste fino', 'finetuning de', 'finetuning di', 'finetuning amb', 'addestrato a partire', 'fine-tuning de', 'fine-tuning di', 'ajuste fino de'],
+			es: ['ajustado', 'ajustada', 'ajustados', 'ajustadas', 'afinado', 'afinada', 'afinados', 'afinadas', ...phrases(['hizo', 'hicimos', 'hecho', 'realizó', 'realizamos', 'realizado', 'aplicó', 'aplicamos'], ['fine-tuning', 'un fine-tuning']), ...phrases(['fine-tuning', 'fine-tuning del modelo'], ['se hizo', 'se ha hecho', 'se realizó', 'se ha realizado', 'se llevó a cabo']), 'continuando el entrenamiento', 'continuación del entrenamiento', 'ajuste fino', 'finetuning de', 'finetuning di', 'finetuning amb', 'addestrato a partire', 'fine-tuning de', 'fine-tuning di', 'ajuste fino de'],
 		},
 		'purpose': {
 			en: ['trained for', 'trained to', 'trained as', 'trained so that', 'fine-tuned to', 'fine-tuned for', 'tuned for', 'post-trained with', 'trained with', 'trained at', 'trained using', 'trained via', 'trained jointly', 'trained end-to-end', 'trained without'],
@@ -82,7 +82,7 @@ export const trainingRecipe: Disclosure = {
 			fr: phrases(['entraîné*'], ['pour', 'à', 'avec', 'via', 'en résolution', 'au moyen']),
 			// The verb comes last: “mit Keras trainiert”.
 			de: ['darauf trainiert', 'trainiert mit', ...phrases(['mit', 'per', 'mittels', 'mithilfe von'], ['* trainiert', '* feinabgestimmt']), 'bei einer auflösung', 'in einer auflösung', 'mit einer auflösung'],
-			es: phrases(['entrenad*'], ['para', 'con', 'mediante', 'usando', 'utilizando', 'a una resolución']),
+			es: phrases(['entrenad*', 'se entrenó', 'se entrenaron'], ['para', 'con', 'mediante', 'usando', 'utilizando', 'a una resolución']),
 		},
 		'was-trained': wasTrained,
 		'offers-training': offersTraining,
@@ -101,9 +101,9 @@ export const trainingRecipe: Disclosure = {
 		// What a pointer to the data of a training names, and none to its procedure.
 		'training-set': {
 			en: ['training set', 'training sets', 'training dataset*', 'training corpus', 'training corpora', 'training mixture', 'training data mixture'],
-			zh: ['训练集', '训练语料', '训练数据的', '訓練集'],
-			ja: ['学習データ', '訓練データ', '学習コーパス'],
-			ko: ['학습 데이터', '훈련 데이터', '학습 말뭉치'],
+			zh: ['训练集', '训练语料', '训练数据的', '訓練集', '训练数据集', '訓練資料'],
+			ja: ['学習データ', '訓練データ', '学習コーパス', '学習セット', '訓練セット'],
+			ko: ['학습 데이터', '훈련 데이터', '학습 말뭉치', '학습셋', '훈련셋', '학습 세트', '훈련 세트'],
 			fr: ['données d\'entraînement', 'jeu d\'entraînement', 'corpus d\'entraînement'],
 			de: ['trainingsdaten', 'trainingsdatensatz', 'trainingskorpus'],
 			es: ['datos de entrenamiento', 'conjunto de entrenamiento', 'corpus de entrenamiento'],
@@ -245,9 +245,12 @@ export const trainingRecipe: Disclosure = {
 		'changes': changes,
 		'piece-length': pieceLength,
 		'ours': ours,
+		'by-the-method': byTheMethod,
+		'cause': cause,
 		'course': course,
 		'comes-with': comesWith,
 		'lecture': lecture,
+		'stages-of-data': stagesOfData,
 		'supply': supply,
 		'traces': traces,
 		'it-went': itWent,
@@ -515,7 +518,7 @@ export const trainingRecipe: Disclosure = {
 		'regimen': {
 			en: ['backbone frozen', 'layers frozen', 'encoder frozen', 'weights frozen', 'frozen backbone', 'unfrozen', 'froze the', 'froze all', 'early stopping', 'stopped early', 'stopped when', 'contrastively', 'behaviour cloning', 'behavior cloning', 'imitation learning', 'qlora', 'grid search over', 'trained end-to-end', 'initialised from', 'initialized from', 'initialised with', 'initialized with', 'starting from the', 'warm-started', 'in-batch negatives', 'teacher forcing', 'patience of', 'knowledge distillation', 'curriculum', 'boosting rounds', 'shrinkage', 'regularisation', 'regularization', 'dropout', 'ema 0', 'domain randomisation', 'domain randomization', 'replay buffer', 'discount factor', 'mixup', 'cutmix', 'adversarial training', 'self-distillation', 'transfer learning from', 'masked modelling', 'masked modeling', 'logq correction', 'kept frozen', 'frozen for', 'masked nucleotide', 'masked residue', 'masked token prediction', 'masked amino acid', 'flow matching head', 'mined negatives', 'mined hard negatives', 'sft only', 'only sft', 'plain sft', 'just sft', 'no rlhf', 'without rlhf', 'full finetune', 'full fine-tune', 'full-finetune', 'overcooked', 'kl on the logits'],
 			zh: ['对比学习', '模仿学习', '从头训练', '初始化', '冻结', '增量预训练', '监督微调', ...stagedInChinese, '知识蒸馏', '早停', '负采样', '课程学习', '强化学习', 'dropout', 'mixup', '正则化', '初始化', '對比學習', '模仿學習', '全参数训练', '投影层', '只训练', '分阶段训练', '过拟合', '全参', '全量微调', '只做了 sft', '仅 sft', '难负例'],
-			ja: ['事後学習', '初期化', '凍結', '早期終了', '模倣学習', '対照学習', 'マスク率', 'sftのあと', 'ドロップアウト', '正則化', 'フルパラ', 'sftのみ', 'dpoのみ', '過学習'],
+			ja: [...phrases(['事後学習'], ['を', 'で', 'に', 'は', 'として', '段階', 'の段階'], ''), '初期化', '凍結', '早期終了', '模倣学習', '対照学習', 'マスク率', 'sftのあと', 'ドロップアウト', '正則化', 'フルパラ', 'sftのみ', 'dpoのみ', '過学習'],
 			ko: ['에서 출발해', '초기화', '동결', '조기 종료', '모방 학습', '대조 학습', '드롭아웃', '정규화 계수', '풀 파인튜닝', '전체 파인튜닝', '과적합'],
 			fr: ['initialisé avec', 'initialisés avec', 'initialisé à partir', 'initialisée avec', 'gelé*', 'dégelé*', 'arrêt précoce', 'modélisation masquée', 'apprentissage par imitation', 'régularisation', 'validation croisée pour'],
 			de: ['initialisiert', 'eingefroren*', 'früher abbruch', 'imitationslernen', 'regularisierung', 'geht von', 'nachtrainiert', 'kreuzvalidierung gewählt', 'l2-regularisierung', 'l1-regularisierung', 'kreuzvalidierung'],
@@ -541,7 +544,8 @@ export const trainingRecipe: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names a stage or method of the training', degree: 'disclosed', all: ['own.stage', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.algorithm']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'own.general', 'reader', 'own.offers-training', 'install-run'] },
+		{ says: 'names a stage or method of the training', degree: 'disclosed', all: ['own.stage', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.algorithm']], none: ['own.stages-of-data', 'own.supposed', 'own.engineering', 'identifier', 'own.software', 'own.general', 'reader', 'own.offers-training', 'install-run'] },
+		{ says: 'tells in what way it was trained, for the cause of something', degree: 'partial', all: ['own.cause', ['own.stage', 'own.objective'], 'own.was-trained', 'train', 'this-model'], none: ['own.lecture', 'own.software', 'own.offers-training', 'reader', 'how-to', 'install-run', 'evaluating', 'code', 'not-done'] },
 		{ says: 'says in what way it was trained', degree: 'disclosed', all: ['own.way', 'own.finished', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.algorithm']], none: ['own.supposed', 'own.engineering', 'identifier', 'own.software', 'own.general', 'reader', 'own.offers-training', 'install-run'] },
 		{ says: 'tells the order of its stages', degree: 'disclosed', all: ['own.supervised', 'own.reinforced', ['own.in-order', 'own.finished', 'own.was-trained']], none: ['own.supposed', 'own.engineering', 'own.software', 'own.general', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'not-done'] },
 		{ says: 'names a stage that it went through', degree: 'disclosed', all: [['own.tuned-by-examples', 'own.reinforced'], ['own.in-order', 'own.was-trained']], none: [...TOLD_OF_ELSE, 'score'] },
@@ -574,7 +578,7 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'tells what was rewarded', degree: 'disclosed', all: ['own.reward', ['number', 'train', 'own.algorithm', 'name', 'own.knob']], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'score'] },
 		{ says: 'tells what the loss was made of', degree: 'partial', all: ['own.loss', ['own.knob', 'number', 'name', 'train'], ['own.knob', 'own.rate', 'own.network-part', 'train', 'own.amount', 'own.algorithm', 'own.objective', 'own.training-loss']], none: ['own.goal', 'own.supposed', 'own.engineering', 'identifier', 'own.software', 'reader', 'own.offers-training', 'own.general', 'install-run', 'how-to', 'own.sampling', 'evaluating', 'evaluate', 'own.measured', 'data-noun', 'license-name'] },
 		{ says: 'gives the settings of boosted trees', degree: 'disclosed', all: ['own.booster', 'own.booster-setting', 'number'], none: ['own.supposed', 'own.general', 'reader', 'own.offers-training', 'how-to'] },
-		{ says: 'tells in how many stages it was trained', degree: 'disclosed', all: ['own.in-stages', ['train', 'train-noun'], ['own.unfolds', 'own.was-trained', 'own.finished']], none: [...TOLD_OF_ELSE, 'own.school', 'score'] },
+		{ says: 'tells in how many stages it was trained', degree: 'disclosed', all: ['own.in-stages', ['train', 'train-noun'], ['own.unfolds', 'own.was-trained', 'own.finished']], none: [...TOLD_OF_ELSE, 'own.stages-of-data', 'own.school', 'score'] },
 		{ says: 'tells what it learned first and what afterwards', degree: 'disclosed', all: ['own.at-first', 'own.afterwards', ['train', 'train-noun', 'own.learned'], ['own.was-trained', 'own.finished', 'own.learned', 'this-model', 'dataset-name']], none: [...TOLD_OF_ELSE, 'own.school', 'score', 'own.comes-with', 'own.quantizer', 'own.are-quantized'] },
 		{ says: 'tells what was hidden from it to be found again', degree: 'disclosed', all: ['own.hidden', 'own.pieces', ['percent', 'own.share']], none: [...TOLD_OF_ELSE, 'own.tested'] },
 		{ says: 'tells what part of the data had another objective', degree: 'disclosed', all: ['own.objective', ['percent', 'own.share', 'quantity.tokens'], ['data-noun', 'own.pieces', 'own.was-trained', 'own.finished']], none: [...TOLD_OF_ELSE, 'own.sampling', 'score', 'metric-name'] },
@@ -614,9 +618,10 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.course', ['own.makers', 'own.edition']], none: [...NOT_OF_THIS, 'identifier', 'own.supply', 'own.offers-training'] },
 		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.course', 'own.effect', ['own.told-as-done', 'this-model', 'name']], none: [...NOT_OF_THIS, 'identifier', 'own.supply', 'own.offers-training', 'own.engineering'] },
 		{ says: 'mentions how it was trained', degree: 'partial', all: ['train-noun', 'own.received'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'score'] },
+		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.by-the-method', 'own.schooled', ['this-model', 'own.networks', 'own.told-as-done']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'hardware-name', 'score'] },
 		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.it-went'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'score'] },
 		{ says: 'mentions how it was trained', degree: 'partial', all: ['train-noun', 'own.effect', 'own.makers', ['own.edition', 'own.told-as-done']], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'hardware-name', 'score'] },
-		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.while-training', 'own.told-as-done'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'data-noun', 'hardware-name', 'score'] },
+		{ says: 'mentions how it was trained', degree: 'partial', all: ['own.while-training', 'own.told-as-done'], none: [...NOT_OF_THIS, 'language-name', 'own.software', 'own.offers-training', 'own.engineering', 'own.supply', 'data-noun', 'hardware-name', 'score'] },
 		{ says: 'has what a training left behind', degree: 'partial', all: ['own.traces', ['own.comes-with', 'link', 'url']], none: [...NOT_OF_THIS, 'own.software'] },
 		{ says: 'shows how it was trained in a picture', degree: 'partial', all: ['own.course', 'own.drawn'], none: [...NOT_OF_THIS, 'own.software', 'own.offers-training'] },
 		{ says: 'says where the programs of the training are', degree: 'partial', all: ['own.run-files', 'own.laid-open'], none: [...NOT_OF_THIS, 'own.yours-to-set', 'promise'] },

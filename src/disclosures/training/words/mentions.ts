@@ -11,7 +11,7 @@ const TOLD_AS_WELL = ['such as', 'e.g', 'for example', 'for instance', 'in order
 export const hypothetical: Terms = without(supposed, TOLD_AS_WELL);
 
 /** Of the words of explanations those that stand as well in a report. */
-const SAID_AS_WELL = ['otherwise', 'often', 'are small', 'would like to', 'try'];
+const SAID_AS_WELL = ['otherwise', 'often', 'are small', 'would like to', 'try', '할 수 있', 'pourrait', 'könnte', 'podría'];
 
 /** Programs that others train with, people who are trained, and plans. */
 const OF_PROGRAMS: Terms = { en: ['the framework', 'the library', 'the toolkit', 'the dashboard', 'annotators', 'volunteers', 'we plan'], zh: ['该框架', '该工具', '该库'] };
@@ -47,18 +47,18 @@ export const schooled: Terms = {
 	ko: ['학습했', '학습하였', '학습시', '학습한', '학습된', '훈련했', '훈련하였', '훈련시', '훈련한', '훈련된', '튜닝했', '튜닝하였', '튜닝한', '튜닝된', '조정했', '조정한', '재학습'],
 	fr: ['entraîné*', 'réentraîné*', 'ré-entraîné*', 'affiné*', 'ajusté*', 'fine-tuné*', 'pré-entraîné*', 'préentraîné*', 'réentraînement'],
 	de: ['trainiert', 'nachtrainiert', 'weitertrainiert', 'neu trainiert', 'vortrainiert', 'feinabgestimmt', 'feinjustiert', 'finegetunt', 'angelernt', 'angepasst', 'optimiert'],
-	es: ['entrenado', 'entrenada', 'entrenados', 'entrenó', 'entrenamos', 'reentrenado', 'reentrenada', 'reentrenamos', 'reentrenó', 'a entrenar', 'afinado', 'afinada', 'afinó', 'afinamos', 'preentrenado', 'treinado', 'treinamos', 'addestrato', 'entrenat'],
+	es: ['entrenado', 'entrenada', 'entrenados', 'entrenadas', 'entrenó', 'entrenaron', 'entrenamos', 'reentrenado', 'reentrenada', 'reentrenamos', 'reentrenó', 'a entrenar', 'afinado', 'afinada', 'afinó', 'afinamos', 'preentrenado', 'treinado', 'treinamos', 'addestrato', 'entrenat'],
 };
 
 const LEARNED = ['trained', 'tuned', 'fine-tuned', 'pre-trained', 'aligned', 'distilled', 'optimised', 'optimized', 'learned'];
 
 /** How much, how often or from where on, said without a figure. */
 export const manner: Terms = {
-	en: [...phrases(LEARNED, ['again', 'further', 'together', 'more', 'on top of', 'with more', 'with a different', 'with another', 'with a new', 'with a better', 'with an improved', 'with a larger', 'with the corrected', 'with corrected', 'with fixed', 'in parallel', 'in turn', 'that way', 'by two', 'by us', 'by one of us']), ...phrases(['further', 'additionally', 'newly', 'freshly'], LEARNED), 'anew', 'afresh', 'retrained', 're-trained', 'once more', 'trained longer', 'for longer', 'bit longer', 'much longer', 'longer than', 'as long', 'as much', 'tricks of', 'for a while', 'little while', 'received more training', 'some more', 'separately', 'jointly', 'end-to-end', 'the same way', 'in one go', 'step by step', 'carefully', 'lightly', 'intensively', 'extensively', 'briefly', 'from the preview', 'continued', 'resumed', 'restarted', 'from an earlier', 'from the previous', 'after fixing', 'ourselves', 'myself', 'in-house', 'progressively', 'alternately', 'independently', 'simultaneously', 'more care', 'undertrained', 'overtrained'],
+	en: [...phrases(LEARNED, ['again', 'further', 'together', 'more', 'on top of', 'with more', 'with a different', 'with another', 'with a new', 'with a better', 'with an improved', 'with a larger', 'with the corrected', 'with corrected', 'with fixed', 'in parallel', 'in turn', 'that way', 'by two', 'by us', 'by one of us']), ...phrases(['further', 'additionally', 'newly', 'freshly'], LEARNED), 'anew', 'afresh', 'retrained', 're-trained', 'once more', 'trained longer', 'for longer', 'bit longer', 'much longer', 'longer than', 'trained as long', 'trained just as long', 'as much', 'tricks of', 'for a while', 'little while', 'received more training', 'some more', 'separately', 'jointly', 'end-to-end', 'the same way', 'in one go', 'step by step', 'carefully', 'lightly', 'intensively', 'extensively', 'briefly', 'from the preview', 'continued', 'resumed', 'restarted', 'from an earlier', 'from the previous', 'after fixing', 'ourselves', 'myself', 'in-house', 'progressively', 'alternately', 'independently', 'simultaneously', 'more care', 'undertrained', 'overtrained'],
 	zh: ['又', '再次', '重新', '继续', '一段时间', '更久', '更长', '更充分', '额外', '进一步', '联合', '分别', '一起', '端到端', '自行', '自己', '基础上', '同样', '精心', '适当', '多训了', '多训练了', '提前', '过头', '從頭', '从头'],
 	ja: ['追加', 'さらに', '再度', '再学習', '再び', 'もう一度', '改めて', '長く', '長め', '継続', '軽く', '少し', '一緒に', '別々に', '同時に', '独自に', 'ように', '自前で', '工夫', 'ベースに', 'もとに', '慎重に'],
 	ko: ['추가로', '다시', '재학습', '더 오래', '더 길게', '이어서', '계속', '함께', '별도로', '따로', '동시에', '자체', '직접', '도록', '가볍게', '한층', '기반으로'],
-	fr: ['à nouveau', 'de nouveau', 'réentraîné*', 'ré-entraîné*', 'plus longtemps', 'davantage', 'séparément', 'conjointement', 'entraînés ensemble', 'appris ensemble', 'de bout en bout', 'nous-mêmes', 'à partir de la version', 'à partir du modèle', 'à partir du checkpoint', 'à partir du point de contrôle', 'ensuite', 'légèrement', 'soigneusement'],
+	fr: ['à nouveau', 'de nouveau', 'réentraîné*', 'ré-entraîné*', 'plus longtemps', 'entraîné* davantage', 'davantage entraîné*', 'séparément', 'conjointement', 'entraînés ensemble', 'appris ensemble', 'de bout en bout', 'nous-mêmes', 'à partir de la version', 'à partir du modèle', 'à partir du checkpoint', 'à partir du point de contrôle', 'ensuite', 'légèrement', 'soigneusement'],
 	de: ['erneut', 'nochmals', 'noch einmal', 'neu trainiert', 'neu angelernt', 'länger', 'weiter trainiert', 'weitertrainiert', 'nachtrainiert', 'nachträglich', 'zusätzlich', 'getrennt', 'gemeinsam', 'durchgängig', 'selbst trainiert', 'ausgehend', 'sorgfältig', 'kurz'],
 	es: ['de nuevo', 'otra vez', 'volvió a', 'volvimos a', 'reentrenad*', 'reentrenamos', 'más tiempo', 'por más', 'aún más', 'adicionalmente', 'por separado', 'conjuntamente', 'juntos', 'de principio a fin', 'de extremo a extremo', 'nosotros mismos', 'a partir de la versión', 'ligeramente', 'cuidadosamente'],
 };
@@ -110,7 +110,7 @@ export const effect: Terms = {
 export const received: Terms = {
 	en: ['went through', 'gone through', 'underwent', 'received', 'was given', 'were given', 'benefited from', 'benefits from', 'benefitted from', 'has had', ...phrases(['by', 'through', 'with', 'after'], ['additional', 'further', 'more', 'extra', 'extended']), 'had more', 'got more', 'had less', 'got less', 'saw more', 'saw less'],
 	zh: ['经历了', '经过', '做了', '接受了', '額外做', '额外做'],
-	ja: ['を経て', 'を施し', 'を受け', 'を行いました', 'を加え'],
+	ja: phrases(['学習', '訓練', 'トレーニング', 'チューニング', '微調整', '蒸留'], ['を経て', 'を施し', 'を受け', 'を行いました', 'を加え'], ''),
 	ko: ['거쳤', '거쳐', '거친', '받았'],
 	fr: ['a bénéficié', 'ont bénéficié', 'bénéficie', 'a subi', 'a reçu', 'ont reçu', 'est passé par', 'ont subi'],
 	de: ['profitiert', 'durchlief*', 'durchlaufen', 'erhielt*', 'bekam*', 'bekommen'],
@@ -181,6 +181,39 @@ export const itWent: Terms = {
 	fr: phrases(['l\'entraînement', 'l\'apprentissage', 'le pré-entraînement'], ['a suivi', 'suit', 's\'est', 'reprend', 'a convergé', 'a divergé', 'a duré', 'a été repris', 'a été interrompu']),
 	de: phrases(['training', 'vortraining', 'feintuning'], ['lief', 'verlief', 'folgt', 'folgte', 'entspricht', 'wurde fortgesetzt', 'wurde wiederholt', 'wurde abgebrochen', 'divergierte']),
 	es: phrases(['el entrenamiento', 'el preentrenamiento', 'el ajuste'], ['siguió', 'sigue', 'fue estable', 'se realizó', 'se interrumpió', 'se reanudó', 'convergió', 'divergió']),
+};
+
+/** By whose method or program it was trained, for those who are sent there. */
+export const byTheMethod: Terms = {
+	en: [...phrases(['following', 'followed', 'follows', 'with', 'using', 'by', 'per'], ['the method', 'the methods', 'the procedure', 'the recipe', 'the approach', 'the methodology', 'the protocol']), 'as described in the paper', 'the same way as', 'with the method of'],
+	zh: [...phrases(phrases(['按照', '按', '依照', '遵循', '根据', '参照', '沿用', '根據', '參照'], ['论文', '该论文', '原论文', '原文', '上述', '以下论文', '論文'], ''), ['中的方法', '的方法', '中的流程', '的流程', '中的做法', '所述方法', '描述的方法', '中描述的方法', '提出的方法'], ''), ...phrases(['论文中的', '论文里的', '论文提出的', '论文所述的', '論文中的'], ['方法训练', '方法进行训练', '流程训练', '方法訓練'], '')],
+	ja: phrases(['論文の手法', '論文の方法', '論文で提案された手法', '論文に記載の方法', '論文に記載された方法', '論文で述べられた方法', '論文で説明されている方法', '論文の手順', '同じ手法', '同じ手順', '同様の手順', '同様の手法'], ['で', 'に従', 'に基づ', 'を用い', 'により'], ''),
+	ko: phrases(['논문의 방법', '논문의 방식', '논문에서 제안한 방법', '논문에 설명된 방법', '논문에 기술된 방법', '논문의 절차', '같은 방법', '동일한 방법', '동일한 절차', '같은 절차'], ['으로', '에 따라', '을 따라', '를 따라', '대로', '로'], ''),
+	fr: phrases(['selon', 'suivant', 'en suivant', 'avec', 'd\'après', 'par'], ['la méthode', 'la procédure', 'la recette', 'l\'approche', 'la même méthode', 'la même procédure', 'le protocole']),
+	de: phrases(['nach', 'mit', 'gemäß', 'entsprechend'], ['der methode', 'dem verfahren', 'dem rezept', 'dem ansatz', 'derselben methode', 'demselben verfahren', 'der gleichen methode']),
+	es: phrases(['según', 'siguiendo', 'con', 'mediante'], ['el método', 'el procedimiento', 'la receta', 'la metodología', 'el mismo método', 'el mismo procedimiento', 'el protocolo']),
+};
+
+/** Why something is as it is: what follows is told of this model even where only a possibility comes of it. */
+export const cause: Terms = {
+	en: ['because', 'since', 'as the model', 'as these models', 'as it was', 'due to', 'owing to'],
+	zh: ['由于', '因为', '因模型', '由於', '因為'],
+	ja: ['ため', 'ので', 'ことから'],
+	ko: ['때문', '므로', '되어서', '으로 인해', '었기에', '됐기에'],
+	fr: ['parce que', 'puisque', 'comme le modèle', 'comme les modèles', 'comme ces modèles', 'étant donné', 'du fait', 'en raison'],
+	de: ['da', 'weil', 'aufgrund'],
+	es: ['porque', 'ya que', 'dado que', 'puesto que', 'como el modelo', 'como los modelos', 'como este modelo', 'debido a'],
+};
+
+/** Data made ready in stages: these are no stages of a training. */
+export const stagesOfData: Terms = {
+	en: [...phrases(['data', 'text'], ['processing', 'pipeline', 'cleaning', 'filtering', 'curation', 'preparation', 'preprocessing']), 'deduplicat*'],
+	zh: phrases(['数据', '資料', '數據'], ['处理', '清洗', '过滤', '筛选', '预处理', '處理', '清理', '管线'], ''),
+	ja: phrases(['データ'], ['処理', '前処理', 'の前処理', 'の処理', 'クリーニング', 'のフィルタリング', 'フィルタリング', 'の選別'], ''),
+	ko: phrases(['데이터'], ['처리', '전처리', '정제', '필터링', '선별'], '-'),
+	fr: phrases(['traitement', 'nettoyage', 'filtrage', 'préparation', 'prétraitement'], ['des données', 'de données', 'du corpus']),
+	de: ['datenverarbeitung*', 'datenaufbereitung*', 'datenbereinigung*', 'datenfilterung*', 'datenpipeline*', 'aufbereitung der daten', 'verarbeitung der daten'],
+	es: phrases(['procesamiento', 'limpieza', 'filtrado', 'preparación', 'preprocesamiento', 'tratamiento'], ['de datos', 'de los datos', 'del corpus']),
 };
 
 /** What only a run leaves behind. */

@@ -17,14 +17,14 @@ export const wasTrained: Terms = {
 	zh: [
 		'训练得到', '训练而成', '训练而来', '进行训练', '进行了训练', '进行预训练', '进行了预训练', '进行微调', '进行了微调', '微调得到', '微调而来', '采用', '使用了', '经过', '通过', '训练了', '预训练了', '训练于', '训练使用', '训练采用', '训练过程', '训练时', '训练中', '训练阶段', '我们训练', '我们使用',
 		'我们采用', '完成了', '包括', '分为', '引入', '基于', '蒸馏得到', '从零开始训练', '训练得', '訓練得到', '進行訓練', '進行預訓練', '進行微調', '採用', '經過', '通過', '訓練過程', '訓練時', '訓練階段', '我們訓練', '我們使用',
-		'微调的模型', '微调的版本', '微调后的', '微调过的', '训练的模型', '训练过的', '训练后的', '训练好的', '微調的模型', '訓練的模型', '訓練後的',
+		'微调的模型', '微调的版本', '微调后的', '微调过的', '上训练', '数据训练', '语料训练', '文本训练', '方法训练', '方式训练', '训练的模型', '训练过的', '训练后的', '训练好的', '微調的模型', '訓練的模型', '訓練後的',
 		'训了', '训的', '炼了', '炼的', '续训了', '跑了', '做了',
 	],
 	ja: ['学習した', '学習しました', '学習してい', '学習してお', '訓練してい', '訓練してお', 'トレーニングしてい', 'ファインチューニングしてい', 'ファインチューニングしてお', '学習され', '学習を行', '学習させ', '学習には', '学習に使用', '訓練した', '訓練され', '訓練しました', 'トレーニングした', 'トレーニングされ', 'ファインチューニングした', 'ファインチューニングしました', 'ファインチューニングされ', '微調整し', '調整し', 'を行いました', 'を行った', 'を実施', 'を用い', 'を使用', 'を適用', '蒸留した', '蒸留し', 'チューニングした', 'チューニングしました', 'チューニングされ', 'マージした', 'マージし', 'で回し', '回しました', '焼きました'],
 	ko: ['학습됐', '학습됨', '학습함', '훈련됐', '훈련됨', '훈련함', '파인튜닝되', '파인튜닝됐', '파인튜닝됨', '미세조정되', '미세조정됐', '미세 조정되', '미세 조정됐', '튜닝했', '튜닝되', 'fine-tuning되', 'fine-tuning했', '학습했', '학습하였', '학습되', '학습된', '학습시', '학습한', '훈련했', '훈련하였', '훈련되', '훈련된', '훈련시', '훈련한', '파인튜닝했', '파인튜닝하였', '파인튜닝된', '파인튜닝한', '미세조정했', '미세조정된', '미세 조정했', '미세 조정된', '사용했', '사용하였', '사용하여', '적용했', '적용하였', '진행했', '진행하였', '수행했', '수행하였', '증류', '돌렸', '돌려'],
 	fr: ['a été entraîné*', 'ont été entraîné*', 'entraîné*', 'pré-entraîné sur', 'pré-entraîné avec', 'affiné*', 'a été affiné*', 'a été ajusté*', 'nous avons entraîné', 'nous avons utilisé', 'a été effectué*', 'a été réalisé*', 'ont été utilisé*', 'distillé*', 'suivi d\'un', 'suivie d\'une', 'fine-tuné*', 'finetuné*', 'j\'ai entraîné'],
 	de: ['trainiert*', 'wurde vortrainiert', 'vortrainiert auf', 'feinabgestimmt*', 'feinjustiert*', 'wurde durchgeführt', 'durchgeführt', 'verwendet', 'verwendeten', 'eingesetzt', 'destilliert*', 'gefolgt von', 'nachtrainiert*', 'angepasst', 'erfolgte', 'feingetunt*', 'finegetunt', 'gefinetuned', 'fein getunt'],
-	es: ['entrenad*', 'se entrenó', 'entrenamos', 'fue entrenad*', 'ha sido entrenad*', 'pre-entrenad*', 'ajustad*', 'se ajustó', 'afinad*', 'se utilizó', 'se utilizaron', 'se usó', 'se realizó', 'se llevó a cabo', 'hemos utilizado', 'destilad*', 'seguido de', 'seguida de', 'addestrat*', 'allenat*', 'treinad*', 'treinei', 'treinamos', 'entrenat*', 'fet amb', 'fatto con', 'feito com'],
+	es: ['entrenad*', 'se entrenó', 'se entrenaron', 'se entrena', 'se entrenan', 'entrenamos', 'se preentrenó', 'se preentrenaron', 'fue entrenad*', 'ha sido entrenad*', 'pre-entrenad*', 'ajustad*', 'se ajustó', 'se ajustaron', 'se afinó', 'se afinaron', 'afinad*', 'se utilizó', 'se utilizaron', 'se usó', 'se realizó', 'se llevó a cabo', 'hemos utilizado', 'destilad*', 'seguido de', 'seguida de', 'addestrat*', 'allenat*', 'treinad*', 'treinei', 'treinamos', 'entrenat*', 'fet amb', 'fatto con', 'feito com'],
 };
 
 /** What invites readers to train, or offers code for it: no claim about how this model came about. */

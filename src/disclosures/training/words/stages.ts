@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { NUMBERS, phrases } from '../../phrases';
 
 /** That a model was tuned on instructions. Before the name of a network the word only tells it from the one that was not. */
 const INSTRUCTED = [...phrases(['was', 'were', 'is', 'are', 'been', 'then', 'further', 'and', 'both', 'all'], ['instruction-tuned', 'instruct-tuned']), ...phrases(['instruction-tuned', 'instruct-tuned'], ['on', 'with', 'using', 'via', 'by', 'from', 'for', 'version', 'versions', 'variant', 'variants'])];
@@ -95,13 +95,13 @@ export const changes: Terms = {
 
 /** How long the pieces were that it learned from. */
 export const pieceLength: Terms = {
-	en: ['second clips', 'second segments', 'second excerpts', 'second crops', 'second chunks', 'second windows', 'second snippets', 'seconds of audio', 'second clip', 'second excerpt', 'second segment', 'seconds long', 'excerpts of', 'clips of', 'segments of', 'chunks of', 'crops of', 'snippets of', 'sequences of'],
+	en: ['second clips', 'second segments', 'second excerpts', 'second crops', 'second chunks', 'second windows', 'second snippets', 'seconds of audio', 'second clip', 'second excerpt', 'second segment', 'seconds long', 'excerpts of', 'clips of', 'segments of', 'chunks of', 'crops of', 'snippets of', 'sequences of', ...phrases(phrases(['trained on'], NUMBERS), ['seconds', 'second samples'])],
 	zh: ['秒的片段', '秒片段', '秒音频', '秒的音频', '秒片斷', '秒長的', '秒长的', '秒一段', '片段长度', '秒的音訊'],
 	ja: ['秒のクリップ', '秒クリップ', '秒の音声', '秒の区間', '秒の断片', '秒に切'],
 	ko: ['초 클립', '초짜리', '초 길이', '초 분량', '초 구간'],
-	fr: ['extraits de', 'segments de', 'fragments de', 'séquences de', 'clips de'],
-	de: ['sekunden lang*', 'sekunden langen', '-sekunden-ausschnitte*', 'ausschnitte* von', 'sequenzen von', 'sekündige*'],
-	es: ['fragmentos de', 'segmentos de', 'extractos de', 'clips de', 'secuencias de'],
+	fr: ['extraits de', 'segments de', 'fragments de', 'séquences de', 'clips de', ...phrases(phrases(['sur'], NUMBERS), ['secondes'])],
+	de: ['sekunden lang*', 'sekunden langen', ...phrases(phrases(['auf', 'mit'], NUMBERS), ['sekunden trainiert*', 'sekunden lange* ausschnitten', 'sekunden lange* samples']), '-sekunden-ausschnitte*', 'ausschnitte* von', 'sequenzen von', 'sekündige*'],
+	es: ['fragmentos de', 'segmentos de', 'extractos de', 'clips de', 'secuencias de', ...phrases(phrases(['entrenó con', 'entrenaron con', 'entrenado con'], NUMBERS), ['segundos'])],
 };
 
 /** That this is ours: a method of one's own is told as what one did. */
