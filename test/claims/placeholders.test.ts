@@ -20,6 +20,18 @@ describe('claims: placeholders', () => {
 	for (const text of ['Not documented: the crows of 2021', 'No information on its users is kept.', '未说明的数据均来自论坛', '記載なしの項目は除外した', 'Keine Angaben zu Personen in den Daten', 'The training data are undisclosed.']) {
 		it(`says something beside it: ${text}`, () => { assert.equal(isPlaceholder(text), false); });
 	}
+	for (const text of ['Not documented.', 'Not documented', 'Not yet described', 'This information has not been provided', 'No information available yet', 'Nothing recorded here so far', 'To be documented', '尚未记录', '未提供相关信息', '暂无说明', '待撰寫', '記載なし', '情報はありません。', 'まだ文書化されていません。', '準備中です。', '정보 없음', '아직 작성되지 않았습니다.', '추후 보완', '준비 중입니다.', 'Non documenté', 'Pas encore renseigné', 'Aucune information disponible', 'Nicht dokumentiert.', 'Noch keine Angaben', 'Wird noch ergänzt', 'Sin documentar', 'No especificado', 'No hay información disponible']) {
+		it(`was never written: ${text}`, () => { assert.equal(isPlaceholder(text), true); });
+	}
+	for (const text of ['Not documented in the paper is the second run.', 'Not disclosed', 'No information is stored.', 'Not provided by our API: images.', 'None', '不记录用户信息', '未公开', '記録していません。', '提供していません。', '기록하지 않습니다.', 'Aucune donnée personnelle', 'Keine Angaben zu Personen werden gespeichert.', 'Keine', 'No se publica', 'Sin datos personales']) {
+		it(`was decided or told: ${text}`, () => { assert.equal(isPlaceholder(text), false); });
+	}
+	for (const text of ['To get an estimate of the CO2 emitted, one can turn to the Machine Learning Impact calculator, introduced by Lacoste et al. (2019).', 'Readers may consult the Machine Learning Impact calculator for the carbon footprint.', '想了解碳排放，可以使用 Lacoste 等人的计算器。', 'Der CO2-Ausstoß lässt sich mit dem Rechner von Lacoste et al. bestimmen.', 'Vous pouvez estimer les émissions avec le calculateur de Lacoste et al. (2019).']) {
+		it(`sends to a calculator: ${text}`, () => { assert.equal(isPlaceholder(text), true); });
+	}
+	for (const text of ['Emissions were estimated with the calculator of Lacoste et al. (2019), which can handle TPUs.', 'With the calculator of Lacoste et al., one can arrive at 40 kg of CO2.', 'The calculator can be asked about carbohydrates.', 'The model can be used as a calculator.', '我们使用 Lacoste 等人的计算器，可以得到碳排放量。', 'Les émissions ont été estimées avec le calculateur ; on peut les réduire.']) {
+		it(`tells of emissions or of calculators: ${text}`, () => { assert.equal(isPlaceholder(text), false); });
+	}
 	it('takes a bare word that something does not apply for filler, and a pointer behind it for what it is', () => {
 		for (const text of ['N/A', 'n/a', 'Not applicable.', '不适用', '該当なし']) assert.deepEqual([isPlaceholder(text), isNotApplicable(text)], [true, false], text);
 		assert.deepEqual([isPlaceholder('n/a: see below'), isNotApplicable('n/a: see below')], [false, false]);
