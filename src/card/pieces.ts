@@ -33,6 +33,8 @@ const COLON = /[:：]\s*$/u;
 const RUN_IN = /^[^\n.。]{1,40}[.。]\s*$/u;
 const MAX_RUN_IN_WORDS = 5;
 const LABEL_END = /[:：.。]\s*$/u;
+/** A colon in a second sentence names no field: “Built by Acme. The idea behind it: ...”. */
+const SENTENCE_WITHIN = /\p{Ll}{3}[.!?]\s+\p{Lu}|[。！？]./u;
 const PLAIN_LABEL = /^[\s>*•–-]*([^\s:：|][^:：\n|]{0,60})[:：](?=\s|$|[^\p{ASCII}])/u;
 
 /**
@@ -306,7 +308,7 @@ function findLabel(source: SourceText, strong: readonly Span[], start: number, e
 	const plain = PLAIN_LABEL.exec(text.slice(start, end));
 	if (!plain) return undefined;
 	const name = plain[1]!;
-	if (!isName(name) || (kind !== 'item' && !/^[\p{Lu}\p{Lo}]/u.test(name))) return undefined;
+	if (!isName(name) || SENTENCE_WITHIN.test(name) || (kind !== 'item' && !/^[\p{Lu}\p{Lo}]/u.test(name))) return undefined;
 	// A line with nothing behind its colon leads up to what follows.
 	if (kind === 'paragraph' && text.slice(start + plain[0].length, end).trim() === '') return undefined;
 	const from = start + plain[0].length - 1 - name.length;

@@ -43,12 +43,12 @@ export const licenseWeights: Disclosure = {
 	terms: {
 		'intended': {
 			en: ['intended', 'recommend*', 'should', 'suitable', 'advise against', 'advised against', 'discourage*', 'caution against'],
-			zh: ['建议', '旨在', '设计用于', '范围之外', '超出范围', '不适用', '适用于', '建議', '不適用', '適用於'],
-			ja: ['推奨', '対象外', '範囲外', '想定', '意図', '勧め', '控えて'],
-			ko: ['권장', ...phrases(['하도록', '위해', '위하여'], ['만들어', '설계', '제작']), '범위 밖', '범위를 벗어', '범위에서 벗어', '의도', '권하지', '삼가'],
-			fr: ['destiné*', 'conçu pour', 'conçus pour', 'hors du champ', 'hors du périmètre', 'hors périmètre', 'recommand*', 'déconseill*', 'conseill*'],
-			de: ['vorgesehen', 'gedacht', 'außerhalb des', 'empfohlen', 'empfehlen', 'raten', 'abgeraten'],
-			es: ['destinad*', 'pensad*', 'previst*', 'concebid*', 'fuera del alcance', 'fuera de alcance', 'recomend*', 'desaconsej*', 'aconsej*'],
+			zh: ['应仅', '仅应', '只应', '应只', '不应', '不應', '并非为', '並非為', '不是为', '建议', '旨在', '设计用于', '范围之外', '超出范围', '不适用', '适用于', '建議', '不適用', '適用於'],
+			ja: ['べき', 'ためのモデルでは', 'ためのものでは', '推奨', '対象外', '範囲外', '想定', '意図', '勧め', '控えて'],
+			ko: ['권장', '권고', ...phrases(['사용', '이용', '활용'], ['해야', '되어야'], ''), '위한 모델이 아', '위한 것이 아', ...phrases(['하도록', '위해', '위하여'], ['만들어', '설계', '제작']), '범위 밖', '범위를 벗어', '범위에서 벗어', '의도', '권하지', '삼가'],
+			fr: ['devrait', 'devraient', 'destiné*', 'conçu pour', 'conçus pour', 'hors du champ', 'hors du périmètre', 'hors périmètre', 'recommand*', 'déconseill*', 'conseill*'],
+			de: ['sollte', 'sollten', 'vorgesehen', 'gedacht', 'außerhalb des', 'empfohlen', 'empfehlen', 'raten', 'abgeraten'],
+			es: ['debería', 'deberían', 'destinad*', 'pensad*', 'previst*', 'concebid*', 'fuera del alcance', 'fuera de alcance', 'recomend*', 'desaconsej*', 'aconsej*'],
 		},
 		'licensed': {
 			en: [

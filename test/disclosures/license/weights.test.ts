@@ -150,6 +150,10 @@ matlab -batch run_model
 		'By downloading the data you get 3 GB.',
 		'The temperature is governed by the scheduler.',
 		'A personal use case is note taking.',
+		'이 모델들은 연구 목적으로만 사용해야 합니다.',
+		'상업적으로 배포하기 위한 모델이 아닙니다.',
+		'現時点では商用利用を控えるべきです。',
+		'Le modèle ne devrait pas servir à un usage commercial.',
 		'You agree that outputs may be wrong.',
 	],
 });
