@@ -13,7 +13,7 @@ export const availabilityWeights: Disclosure = {
 	profile: 'recommended',
 	headings: {
 		en: [
-			'model download', 'model downloads', 'download', 'downloads', 'downloading the model', 'download the model', 'download models', 'download weights', 'downloading weights', 'model weights', 'weights', 'model weights and demo code preparation', 'pretrained weights', 'pre-trained weights',
+			'get the weights', 'available weights', 'checkpoints available', 'model download', 'model downloads', 'download', 'downloads', 'downloading the model', 'download the model', 'download models', 'download weights', 'downloading weights', 'model weights', 'weights', 'model weights and demo code preparation', 'pretrained weights', 'pre-trained weights',
 			'released weights', 'released models', 'released checkpoints', 'available models', 'available model variants', 'available checkpoints', 'model variants', 'model zoo', 'models', 'model list', 'model family', 'trained models', 'pretrained models', 'model availability', 'availability', 'access', 'model access',
 			'how to access', 'gated access', 'files', 'model files', 'provided files', 'repository contents', 'formats', 'model formats', 'open weights', 'distribution',
 		],
@@ -21,9 +21,9 @@ export const availabilityWeights: Disclosure = {
 			'模型下载', '下载', '下载地址', '下载链接', '下载方式', '权重下载', '模型权重', '权重', '完整模型下载', '模型列表', '模型库', '模型系列', '已开源的模型', '开源模型', '发布的模型', '模型发布', '模型获取', '获取模型', '获取方式', '访问方式', '模型文件', '文件说明', '预训练权重',
 			'模型下載', '下載', '下載連結', '權重下載', '模型權重', '取得方式', '模型檔案',
 		],
-		ja: ['ダウンロード', 'モデルのダウンロード', 'モデルダウンロード', 'モデル一覧', '公開モデル', 'モデルの入手', '入手方法', 'モデルの重み', '重み', '提供ファイル', 'モデルファイル'],
+		ja: ['利用可能なモデル', 'ダウンロード', 'モデルのダウンロード', 'モデルダウンロード', 'モデル一覧', '公開モデル', 'モデルの入手', '入手方法', 'モデルの重み', '重み', '提供ファイル', 'モデルファイル'],
 		ko: ['다운로드', '모델 다운로드', '모델 가중치', '가중치', '모델 목록', '공개 모델', '모델 접근', '모델 파일', '이용 가능한 모델'],
-		fr: ['téléchargement', 'téléchargements', 'télécharger le modèle', 'téléchargement du modèle', 'poids du modèle', 'poids', 'modèles disponibles', 'accès au modèle', 'accès', 'disponibilité', 'fichiers'],
+		fr: ['téléchargement des modèles', 'modèles entraînés', 'téléchargement', 'téléchargements', 'télécharger le modèle', 'téléchargement du modèle', 'poids du modèle', 'poids', 'modèles disponibles', 'accès au modèle', 'accès', 'disponibilité', 'fichiers'],
 		de: ['download', 'downloads', 'modell herunterladen', 'modell-download', 'modellgewichte', 'gewichte', 'verfügbare modelle', 'verfügbarkeit', 'zugang', 'dateien'],
 		es: ['descarga', 'descargas', 'descargar el modelo', 'descarga del modelo', 'pesos del modelo', 'pesos', 'modelos disponibles', 'disponibilidad', 'acceso', 'archivos'],
 	},

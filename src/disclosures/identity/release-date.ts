@@ -9,15 +9,15 @@ export const identityReleaseDate: Disclosure = {
 	profile: 'recommended',
 	headings: {
 		en: [
-			'model release date', 'release date', 'release dates', 'model date', 'date of release', 'date released', 'date of publication', 'publication date', 'published on', 'released on', 'launch date',
+			'first published', 'date of the model', 'when was it released', 'when it was released', 'when did it come out', 'when it came out', 'model release date', 'release date', 'release dates', 'model date', 'date of release', 'date released', 'date of publication', 'publication date', 'published on', 'released on', 'launch date',
 			'first release', 'first released', 'initial release', 'initial release date', 'release history', 'release timeline', 'date of model creation', 'model creation date', 'date created',
 		],
-		zh: ['发布日期', '发布时间', '模型日期', '模型发布日期', '模型发布时间', '首次发布', '首发日期', '上线时间', '开源时间', '开源日期', '發布日期', '發佈日期', '發布時間', '釋出日期'],
-		ja: ['リリース日', '公開日', 'モデル公開日', 'モデルの日付', '発表日', '公開時期', 'リリース時期'],
-		ko: ['출시일', '공개일', '배포일', '릴리스 날짜', '릴리즈 날짜', '모델 공개일', '출시 날짜', '발표일'],
-		fr: ['date de sortie', 'date de publication', 'date de parution', 'date du modèle', 'date de mise à disposition'],
-		de: ['veröffentlichungsdatum', 'datum der veröffentlichung', 'erscheinungsdatum', 'modelldatum', 'veröffentlicht am', 'erstveröffentlichung'],
-		es: ['fecha de lanzamiento', 'fecha de publicación', 'fecha del modelo', 'lanzamiento', 'publicado el', 'fecha de estreno'],
+		zh: ['发布于', '何时发布', '发布日期', '发布时间', '模型日期', '模型发布日期', '模型发布时间', '首次发布', '首发日期', '上线时间', '开源时间', '开源日期', '發布日期', '發佈日期', '發布時間', '釋出日期'],
+		ja: ['初公開', 'リリース日', '公開日', 'モデル公開日', 'モデルの日付', '発表日', '公開時期', 'リリース時期'],
+		ko: ['모델 날짜', '공개 시기', '최초 공개', '출시', '출시일', '공개일', '배포일', '릴리스 날짜', '릴리즈 날짜', '모델 공개일', '출시 날짜', '발표일'],
+		fr: ['première publication', 'date', 'date de sortie', 'date de publication', 'date de parution', 'date du modèle', 'date de mise à disposition'],
+		de: ['datum des modells', 'veröffentlichungsdatum', 'datum der veröffentlichung', 'erscheinungsdatum', 'modelldatum', 'veröffentlicht am', 'erstveröffentlichung'],
+		es: ['primera publicación', 'publicado por primera vez', 'fecha de lanzamiento', 'fecha de publicación', 'fecha del modelo', 'lanzamiento', 'publicado el', 'fecha de estreno'],
 	},
 	fields: {
 		en: ['date', 'release', 'released', 'created', 'created on', 'published', 'launched', 'available since', 'since'],

@@ -12,19 +12,19 @@ export const modelDescription: Disclosure = {
 	profile: 'recommended',
 	headings: {
 		en: [
-			'model description', 'model details', 'model detail', 'model information', 'model summary', 'model overview', 'model introduction', 'model card', 'introduction', 'description', 'overview', 'summary', 'about', 'about the model',
+			'basic facts', 'key facts', 'fact sheet', 'general information', 'the model in brief', 'in brief', 'technical details', 'what the model is', 'model description', 'model details', 'model detail', 'model information', 'model summary', 'model overview', 'model introduction', 'model card', 'introduction', 'description', 'overview', 'summary', 'about', 'about the model',
 			'about this model', 'what is this model', 'highlights', 'model highlights', 'key features', 'features', 'characteristics', 'key highlights', 'motivation', 'basic information', 'at a glance', 'tl;dr', 'tldr', 'abstract', 'background',
 			'model basics', 'models introduction', 'project overview', 'technical specifications', 'technical specification',
 		],
 		zh: [
-			'模型描述', '模型介绍', '模型简介', '模型概述', '模型概览', '模型详情', '模型信息', '模型说明', '模型亮点', '模型特点', '简介', '介绍', '概述', '概览', '项目介绍', '项目简介', '背景', '背景介绍', '摘要', '亮点', '特点', '特性', '主要特性', '核心特性',
+			'模型卡', '模型卡片', '基本情况', '一览', '模型描述', '模型介绍', '模型简介', '模型概述', '模型概览', '模型详情', '模型信息', '模型说明', '模型亮点', '模型特点', '简介', '介绍', '概述', '概览', '项目介绍', '项目简介', '背景', '背景介绍', '摘要', '亮点', '特点', '特性', '主要特性', '核心特性',
 			'基本信息', '关于', '关于模型', '技术规格', '模型介紹', '模型簡介', '模型概覽', '模型資訊', '模型說明', '簡介', '介紹', '概覽', '專案介紹', '亮點', '特點', '基本資訊', '關於', '技術規格',
 		],
-		ja: ['モデル概要', 'モデルの概要', 'モデル説明', 'モデルの説明', 'モデル詳細', 'モデルの詳細', 'モデル情報', 'モデル紹介', 'はじめに', '概要', '説明', '紹介', '特徴', '特長', '基本情報', 'このモデルについて', '技術仕様'],
+		ja: ['一目でわかる', 'モデル概要', 'モデルの概要', 'モデル説明', 'モデルの説明', 'モデル詳細', 'モデルの詳細', 'モデル情報', 'モデル紹介', 'はじめに', '概要', '説明', '紹介', '特徴', '特長', '基本情報', 'このモデルについて', '技術仕様'],
 		ko: ['모델 설명', '모델 개요', '모델 소개', '모델 정보', '모델 상세', '모델 세부 정보', '소개', '개요', '설명', '특징', '주요 특징', '기본 정보', '요약', '들어가며', '기술 사양'],
-		fr: ['description du modèle', 'présentation', 'présentation du modèle', 'introduction', 'description', 'aperçu', 'aperçu du modèle', 'résumé', 'détails du modèle', 'informations sur le modèle', 'à propos', 'points forts', 'caractéristiques', 'spécifications techniques'],
-		de: ['modellbeschreibung', 'modell beschreibung', 'modelldetails', 'modellübersicht', 'überblick', 'übersicht', 'einführung', 'einleitung', 'beschreibung', 'zusammenfassung', 'über das modell', 'modellinformationen', 'merkmale', 'technische spezifikationen'],
-		es: ['descripción del modelo', 'descripción', 'introducción', 'resumen', 'visión general', 'presentación', 'detalles del modelo', 'información del modelo', 'acerca del modelo', 'características', 'aspectos destacados', 'especificaciones técnicas'],
+		fr: ['en bref', 'fiche technique', 'informations générales', 'description du modèle', 'présentation', 'présentation du modèle', 'introduction', 'description', 'aperçu', 'aperçu du modèle', 'résumé', 'détails du modèle', 'informations sur le modèle', 'à propos', 'points forts', 'caractéristiques', 'spécifications techniques'],
+		de: ['auf einen blick', 'steckbrief', 'angaben zum modell', 'details zum modell', 'allgemeine angaben', 'kurz und knapp', 'modellbeschreibung', 'modell beschreibung', 'modelldetails', 'modellübersicht', 'überblick', 'übersicht', 'einführung', 'einleitung', 'beschreibung', 'zusammenfassung', 'über das modell', 'modellinformationen', 'merkmale', 'technische spezifikationen'],
+		es: ['de un vistazo', 'en resumen', 'información general', 'datos generales', 'ficha técnica', 'descripción del modelo', 'descripción', 'introducción', 'resumen', 'visión general', 'presentación', 'detalles del modelo', 'información del modelo', 'acerca del modelo', 'características', 'aspectos destacados', 'especificaciones técnicas'],
 	},
 	metadata: [{ path: 'description', degree: 'disclosed' }, { path: 'summary', degree: 'disclosed' }],
 	terms: {

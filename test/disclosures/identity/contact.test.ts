@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/contact', {
 	disclosed: [
+		'## Où envoyer vos questions ou commentaires à propos du modèle\n\nVeuillez passer par ce [Google Form](https://forms.gle/abc).',
+		'## 모델에 대한 질문이나 의견\n\n[Google Form](https://forms.gle/abc)을 이용해 주세요.',
 		'Utiliza este [formulario](https://forms.gle/abc) para escribirnos.',
 		'不具合はコミュニティタブでお知らせください。',
 		'오류는 커뮤니티에 글을 남겨 주세요.',
@@ -82,6 +84,7 @@ Join our Discord server: https://discord.gg/abcdef
 		'No support is offered for this model.',
 	],
 	partial: [
+		'## モデルに関する質問やコメント\n\n[フォーム](https://forms.gle/abc)をご利用ください。',
 		'![WeChat](https://img.shields.io/badge/WeChat-Larkspur-green)',
 		'No dudes en enviarnos lo que te falle.',
 		'困ったときは遠慮なく質問をお寄せください。',
@@ -215,6 +218,8 @@ The most confused pairs are M and N; for Priya it was worse.`,
 		'The agent is happy to answer in any tone.',
 	],
 	linked: [
+		'## 有关模型的问题或意见\n\n请填写[表单](https://forms.gle/abc)。',
+		'## Wohin mit Fragen oder Anmerkungen zum Modell\n\nBitte dieses [Google-Formular](https://forms.gle/abc) verwenden.',
 		'For press matters see our website.',
 		'Did the bird get a wrong name? [Tell us here](https://acme.example/wrong).',
 		'脆弱性の報告は[こちら](https://minato.example/sec)の報告窓口へ。',

@@ -2,6 +2,16 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/developer', {
 	disclosed: [
+		'Built by Corvid researchers. The idea behind it: birds repeat themselves.',
+		'Lumora 由 Corvid 的研究团队提出，能够识别乐谱。',
+		'Lumora由Corvid團隊開發，用來辨識樂譜。',
+		'Hier liegt der Code für die von Corvid entwickelten Modelle.',
+		'| | |\n|---|---|\n| プロバイダー | 青松 |',
+		'| | |\n|---|---|\n| 공급자 | 푸른솔 |',
+		'| | |\n|---|---|\n| 厂商 | 青松 |',
+		'## Autoren der Model Card\n\nAda Roe',
+		'## Who wrote this page\n\nAda Roe',
+		'## モデルカードの作成者\n\n鈴木花子',
 		'本模型由青松研发。',
 		'本モデルは青松が開発しました。',
 		'이 모델은 푸른솔이 개발했습니다.',
