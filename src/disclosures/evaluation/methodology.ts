@@ -160,7 +160,7 @@ export const evaluationMethodology: Disclosure = {
 		'probe': { en: ['linear prob*', 'linear classifier*', 'logistic regression on its', 'logistic regression on top is', 'logistic regression on top of', 'logistic regression on the', 'logistic regression on our', 'logistic regression on frozen', 'logistic regression on these', 'logistic regression on embeddings', 'logistic regression on features', 'k-nn prob*', 'probing classifier*'], zh: ['线性探测', '线性探针', '線性探測'], ja: ['線形プローブ', '線形プロービング'], ko: ['선형 프로브', '선형 탐침'], fr: ['sonde* linéaire*', 'classifieur linéaire'], de: ['lineare sonde*', 'lineare probe*'], es: ['sonda* lineal*', 'clasificador lineal'] },
 		tasks,
 		/** That what follows, or what is told of, is all that a model was evaluated on. */
-		'listed-tasks': { en: ['following tasks', 'these tasks', 'tasks on which', 'tasks below', 'all evals', 'evaluations were performed', 'what we evaluated', 'what we tested', 'what it was evaluated'], zh: ['以下任务', '下列任务', '这些任务'], ja: ['以下のタスク', '次のタスク'], ko: ['다음 태스크', '다음 과제'], fr: ['tâches suivantes'], de: ['folgenden aufgaben'], es: ['siguientes tareas', 'tareas siguientes'] },
+		'listed-tasks': { en: ['following tasks', 'these tasks', 'tasks on which', 'tasks below', 'all evals', 'evaluations were performed', 'what we evaluated', 'what we tested', 'what it was evaluated'], zh: ['以下任务', '下列任务', '这些任务'], ja: ['以下のタスク', '次のタスク', '下記のタスク', '上記のタスク', 'これらのタスク', '以下の課題', '次の課題'], ko: ['다음 태스크', '다음 과제'], fr: ['tâches suivantes'], de: ['folgenden aufgaben'], es: ['siguientes tareas', 'tareas siguientes'] },
 		/** How images were drawn for a test. */
 		'sampled': { en: ['plms steps', 'ddim steps', 'ddpm steps', 'sampling steps', 'sampler steps', 'inference steps', 'denoising steps', 'diffusion steps', 'random prompts', 'prompts from', 'prompts of', 'prompts out of', 'guidance scale*', 'cfg scale*', 'steps of the sampler'], zh: ['采样步', '推理步', '随机提示词', '步采样'], ja: ['サンプリングステップ', '推論ステップ'], ko: ['샘플링 스텝', '추론 스텝'], fr: ['étapes d\'échantillonnage', 'pas de débruitage'], de: ['sampling-schritte*', 'entrauschungsschritte*'], es: ['pasos de muestreo', 'pasos de inferencia'] },
 		/** That people judged, not metrics. */
@@ -207,7 +207,7 @@ export const evaluationMethodology: Disclosure = {
 			es: ['conjunto de prueba', 'conjunto de validación', 'métricas de evaluación', 'métricas utilizadas', 'métricas:', 'conjunto de test', 'siguientes métricas', 'siguientes medidas', 'métricas siguientes', 'siguientes métricas objetivas', 'estas métricas objetivas'],
 		},
 		/** A split as it stands behind the name of a data set. */
-		'bracketed': { en: ['(val)', '(test)', '(dev)', '(validation)', '(testdev)', '(test-dev)', '(test-clean)', '(test set)', '(dev set)', '(val set)', '(test split)', '(devtest)', '(mini)', '(testmini)', 'test-dev', 'testmini', 'minival'], zh: ['(验证集)', '（验证集）', '(测试集)', '（测试集）'], ja: ['（テスト）', '（検証）'], ko: ['(검증)', '(테스트)'] },
+		'bracketed': { en: ['(val)', '(test)', '(dev)', '(validation)', '(testdev)', '(test-dev)', '(test-clean)', '(test set)', '(dev set)', '(val set)', '(test split)', '(devtest)', '(mini)', '(testmini)', 'test-dev', 'testmini', 'minival'], zh: ['(验证集)', '（验证集）', '(测试集)', '（测试集）'], ja: ['(テスト)', '(検証)'], ko: ['(검증)', '(테스트)'] },
 		/** Test sets that are spoken of in general. */
 		'many-sets': { zh: ['主流测试集', '个测试集', '多个测试', '公开测试集', '常用测试集', '项测试集', '各测试集', '主流評測集'], en: ['many test sets', 'several test sets', 'various test sets', 'public test sets', 'common test sets'] },
 		regional,

@@ -349,7 +349,7 @@ export const identityCitation: Disclosure = {
 		'paper-label': {
 			en: ['paper:', 'papers:', 'research paper:', 'technical report:', 'tech report:', 'preprint:', 'publication:', 'report:'],
 			zh: ['论文：', '论文:', '技术报告：', '技术报告:', '論文：', '論文:', '技術報告：'],
-			ja: ['論文：', '論文:', '技術レポート：', '技術レポート:'],
+			ja: ['論文:', '技術レポート:'],
 			ko: ['논문:', '논문 :', '기술 보고서:', '기술보고서:'],
 			fr: ['article :', 'article:', 'publication :', 'rapport technique :', 'papier :'],
 			de: ['artikel:', 'veröffentlichung:', 'publikation:', 'technischer bericht:'],

@@ -124,7 +124,7 @@ export const identityContact: Disclosure = {
 		/** Several channels side by side, as a list names them. */
 		'listed-channels': { en: phrases([' | ', ' / ', ' · ', ' • ', ', ', '｜', '|', '、', ' ｜ '].map((mark) => mark.trim() === '' ? mark : mark.trim()), ['discord', 'slack', 'telegram', 'reddit', 'wechat', 'zulip', 'matrix', '微信', '知乎', 'qq群', 'linkedin', 'twitter', 'github discussions', 'forum'].flatMap((channel) => [channel, ` ${channel}`]), '') },
 		/** Under what name such a list stands. */
-		'community': { en: ['community:', 'contact:', 'support:', 'join:', 'find us:', 'connect:', 'channels:', 'chat:', 'get in touch:', 'socials:'], zh: ['社群：', '交流：', '社区：', '交流渠道', '联系方式：', '联系渠道', '加入我们：', '社群:', '社区:', '交流群：'], ja: ['コミュニティ：', 'コミュニティ:', '連絡先：', 'お問い合わせ：'], ko: ['커뮤니티:', '연락처:', '문의:'], fr: ['communauté :', 'contact :'], de: ['community:', 'kontakt:'], es: ['comunidad:', 'contacto:'] },
+		'community': { en: ['community:', 'contact:', 'support:', 'join:', 'find us:', 'connect:', 'channels:', 'chat:', 'get in touch:', 'socials:'], zh: ['社群：', '交流：', '社区：', '交流渠道', '联系方式：', '联系渠道', '加入我们：', '社群:', '社区:', '交流群：'], ja: ['コミュニティ:', '連絡先:', 'お問い合わせ:'], ko: ['커뮤니티:', '연락처:', '문의:'], fr: ['communauté :', 'contact :'], de: ['community:', 'kontakt:'], es: ['comunidad:', 'contacto:'] },
 		/** A way to reach people, named as a thing that stands elsewhere. */
 		'details': {
 			en: ['contact details', 'contact information', 'contact address', 'e-mail address of', 'my e-mail', 'my email', 'our e-mail', 'our email', 'the authors\' e-mail', 'reach the authors', 'contact the authors'],
@@ -291,7 +291,7 @@ export const identityContact: Disclosure = {
 		'come-in': {
 			en: [...phrases(['call', 'ring', 'phone', 'dial'], ['our', 'us', '0*', '+*', '* * to report', '*-* to report']), ...phrases(['get in touch', 'contact us', 'contact me', 'write to us', 'reach us', 'reach me', 'find us', 'find me', 'talk to us', 'chat with us', 'hear from you', 'hear from users', 'message us', 'contact the authors', 'contact the team', 'reach the authors', 'reach the team', 'speak to us'], ['by', 'via', 'on', 'through', 'at', 'over', 'using']), 'dms open', 'dms are always open', 'my dms', 'bugs? tell me', 'tell me in the', 'join us on discord', 'join our server', 'joined our server', 'call us', 'phone or mail', 'hit us up', 'dms are open', 'phone +*', 'by phone', 'telephone:', 'hotline', 'talk to us at', 'talk to us on', 'ask me', 'ask me on', 'ask us on', 'find me on', 'find me as', 'find me at', 'find us at', 'write to me', 'write to the', 'post in the', 'post in our', 'hang out', 'message me', 'i\'m on the forum', 'forum is the place', 'you can reach', 'speak to us', 'talk with us', 'join our discord', 'join the discord', 'join us on', 'join our slack', 'join our community', 'join our forum', 'join the forum', 'join our telegram', 'join our server', 'join our group', 'ask on discord', 'ask on slack', 'chat with us on', 'find us on discord', 'find us on slack', 'our discord', 'our slack', 'our forum', 'our mailing list', 'message us on', 'message me on', 'dm me', 'dm us', 'ping me', 'ping us', 'drop us a line', 'drop me a line', 'reach me at', 'reach us at', 'reach out to', 'in the discord', 'on the discord', 'in our discord', 'slack workspace', 'telegram group', 'community support', 'support happens', 'phone:', 'tel:', 'call us', 'tel +*', 'tel 0*', 'shoot me', 'shoot us', 'send me a', 'send us a message', 'give me a shout', 'give us a shout', 'please tell me', 'please tell us', 'my discord is', 'my telegram is', 'my twitter is', 'my e-mail is', 'my email is', 'mail me', 'email me', 'hmu on', 'hit me up', 'reach out on', 'talk to me on', 'come say hi', 'say hi on', 'come by our', 'drop by our', 'drop by the', 'feel free to reach out', 'feel free to contact', 'feel free to ask us', 'feel free to ask me', 'feel free to ask questions', 'feel free to ask any', 'we are happy to answer', 'i\'m happy to answer', 'i am happy to answer', 'we\'re happy to answer', 'happy to answer questions', 'happy to answer any', 'ask away', 'use github for bug', 'use github for questions', 'reach out if'],
 			zh: ['致电', '拨打 4*', '拨打 0*', '拨打 1*', '拨打4*', '拨打0*', '欢迎来信', '私信', '私聊', '加微', '联系我', '联系我们', '联系到我们', '发邮件', '写信', '洽谈', '问题请提', '反馈请', '有问题去', '有问题找', '在线答疑', '私訊', '扫码进群', '进群', '加群', '加入群', '加入微信', '加入交流', '加入社区', '加入 qq', '加入qq', '加微信', '添加微信', '微信：', '微信:', '微信号', '微信群', '交流群', 'qq：', 'qq:', 'qq群', 'qq 群', '钉钉群', '飞书群', '公众号：', '电话：', '联系电话', '聯絡電話', '加入討論', '加入社群', '掃碼', '加 qq', '加qq', '电话 0*', '电话 1*', '扫描二维码', '扫码', '关注公众号', '關注公眾號', 'issue 回复', 'issue 可能', 'issue 会'],
-			ja: ['連絡は', 'までご連絡', 'までお寄せ', 'にご連絡', 'で作者に', 'お気軽に', 'discordの', 'コメント欄', 'リプで', 'discordに参加', 'discordで', 'discord に', 'slackで', 'フォーラムで', 'dmで', 'dmまで', 'dmください', 'discussionsで', 'discussionで', 'tel 0*', 'tel: 0*', '電話 0*', '電話：', '電話:', '内線', 'リプください', 'メッセージください'],
+			ja: ['連絡は', 'までご連絡', 'までお寄せ', 'にご連絡', 'で作者に', 'お気軽に', 'discordの', 'コメント欄', 'リプで', 'discordに参加', 'discordで', 'discord に', 'slackで', 'フォーラムで', 'dmで', 'dmまで', 'dmください', 'discussionsで', 'discussionで', 'tel 0*', 'tel: 0*', '電話 0*', '電話:', '内線', 'リプください', 'メッセージください'],
 			ko: ['디엠', '쪽지', '카톡', '친구 추가', '문의하세요', '문의해', '문의는', '질문 채널', '글을 남기', '담당:', '대표번호', '디스코드 \'', '디스코드에', '디스코드로', '슬랙에', ...phrases(['오픈채팅', '오픈채팅방', '오픈 채팅방', '카카오톡', '카카오톡 채널', '카카오톡 오픈채팅'], ['으로', '로', '에서', '에', ':', ' :', ' 링크', '을 통해', '을 이용', ' \'', '을 운영', '방을 운영'], ''), '포럼에', 'dm으로', 'dm 주', 'dm 보내', '토론에', '전화:', '메일 주세요', '연락 바랍니다', '연락 주세요', 'dm 주세요'],
 			fr: ['appeler au', 'nous appeler', 'appelez le', 'écrivez nous', 'écrivez moi', 'contactez nous', 'contactez moi', 'appelez nous', 'passez nous voir', 'sur matrix', 'sur le salon', 'salon discord', 'rejoignez notre', 'rejoignez nous', 'sur notre forum', 'sur discord', 'sur notre discord', 'par téléphone', 'téléphone :', 'tél.', 'appelez', 'écrivez-moi', 'envoyez-moi', 'faites signe', 'contattateci', 'contattaci', 'scriveteci', 'scrivete a', 'scrivere a'],
 			de: ['rufen sie', 'anrufen unter', 'schreibt uns', 'schreib mir', 'schreiben sie uns', 'schreibt mir', 'meldet euch', 'melde dich', 'melden sie sich', 'per dm', 'instagram dm', 'ruft an', 'auf discord', 'auf unserem discord', 'in unserem forum', 'im forum', 'telefonisch', 'treten sie unserem', 'telefon:', 'tel.:', 'ruf uns', 'meldet euch gern', 'sagt bescheid', 'gebt bescheid', 'bei interesse melden', 'zusammenarbeit: melden'],
@@ -300,7 +300,7 @@ export const identityContact: Disclosure = {
 		'person': {
 			en: ['point of contact', 'contact person', 'contact:', 'maintainer:', 'maintainers:', 'corresponding author', 'answers questions', 'in charge of questions', 'ext.'],
 			zh: ['联系人', '通讯作者', '通訊作者', '聯絡人', '答疑'],
-			ja: ['担当：', '担当者', '連絡先：', '窓口'],
+			ja: ['担当:', '担当者', '連絡先:', '窓口'],
 			ko: ['담당자', '담당:', '교신 저자', '연락처'],
 			fr: ['auteur correspondant', 'personne à contacter', 'contact :', 'mainteneur'],
 			de: ['ansprechpartner*', 'ansprechperson', 'kontakt:'],
@@ -309,7 +309,7 @@ export const identityContact: Disclosure = {
 		'account': {
 			en: ['twitter: @*', 'x: @*', 'x (twitter): @*', '推特', 'linkedin:', 'follow us on', 'follow us:', 'follow us @*', 'follow me @*', 'follow @*', 'follow me on', 'twitter: @', 'x: @', 'mastodon: @', 'bluesky: @', 'instagram: @', 'tag us on', 'on mastodon', 'on bluesky', 'maintainer: @', 'our address'],
 			zh: ['推特）：@*', '推特：@*', '推特', '微博：@*', '小红书：', '知乎：', 'b站：', '关注我们', '關注我們', '@微博', '微博账号', '同名'],
-			ja: ['ツイッター：', 'ツイッター:', 'フォローして', 'x：@', 'twitter：@', 'アカウント：'],
+			ja: ['ツイッター:', 'フォローして', 'x:@', 'twitter:@', 'アカウント:'],
 			ko: ['트위터:', '트위터 :', '트위터', '팔로우', '인스타'],
 			fr: ['suivez nous', 'sur mastodon'],
 			de: ['folgt uns', 'folgen sie uns', 'auf mastodon'],
@@ -333,14 +333,14 @@ export const identityContact: Disclosure = {
 		'sample': {
 			en: ['input', 'inputs', 'output', 'outputs', 'example input', 'sample', 'prompt', 'entity', 'anonymis*', 'anonymiz*', 'redact*', '→', '=>', 'from_name', 'user-agent', 'git config', 'in:', 'out:', 'user:', 'assistant:'],
 			zh: ['输入：', '输出：', '示例', '样例', '脱敏'],
-			ja: ['入力：', '出力：', '入力例'],
+			ja: ['入力:', '出力:', '入力例'],
 			ko: ['입력:', '출력:', '예시'],
 			fr: ['entrée', 'sortie', 'exemple'],
 			de: ['eingabe', 'ausgabe', 'beispiel'],
 			es: ['entrada', 'salida', 'ejemplo'],
 		},
 		/** Text that a model reads or writes. */
-		'quoted': { en: ['→', '=>', 'in:', 'out:', 'user:', 'assistant:', 'input:', 'output:', 'prompt:', 'example input', 'bot:'], zh: ['输入：', '输出：', '用户：'], ja: ['入力：', '出力：'], ko: ['입력:', '출력:'], fr: ['entrée :', 'sortie :'], de: ['eingabe:', 'ausgabe:'], es: ['entrada:', 'salida:'] },
+		'quoted': { en: ['→', '=>', 'in:', 'out:', 'user:', 'assistant:', 'input:', 'output:', 'prompt:', 'example input', 'bot:'], zh: ['输入：', '输出：', '用户：'], ja: ['入力:', '出力:'], ko: ['입력:', '출력:'], fr: ['entrée :', 'sortie :'], de: ['eingabe:', 'ausgabe:'], es: ['entrada:', 'salida:'] },
 		/** What companies write about. */
 		'business': {
 			en: ['commercial license', 'commercial licence', 'commercial use', 'commercial inquiries', 'commercial enquiries', 'for your company', 'for companies', 'enterprise', 'licensing', 'pricing', 'a quote', 'partnership*', 'collaborat*', 'sponsor us', 'hire us', 'consulting', 'press', 'request access', 'to get access', 'larger model', 'custom version*', 'jobs', 'careers'],

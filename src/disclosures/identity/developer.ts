@@ -131,7 +131,7 @@ export const identityDeveloper: Disclosure = {
 			de: ['von @*'],
 			es: ['por @*', 'a cargo de @*'],
 			zh: ['由 @*', '由@*', '我是 @*', '我是@*', '作者 @*', '作者@*', '作者：@*'],
-			ja: ['作者は @*', '作者は@*', '作者：@*'],
+			ja: ['作者は @*', '作者は@*', '作者:@*'],
 			ko: ['제작자 @*', '저는 @*'],
 		},
 		/** Where the converted weights of this model are. */
@@ -346,7 +346,7 @@ export const identityDeveloper: Disclosure = {
 		'author-is': {
 			en: ['author = {*', 'author={*', 'authors = {*', 'authors={*', 'author = "*', '@author', ...phrases(['i, *', 'i, * *', 'i (*)', 'i (* *)', 'me (*', 'me, *', 'me, * *'], [', trained', ', fine-tuned', ', made', ', built', ', created', ' trained', ' fine-tuned', ' made', ' built', ' created'], ''), 'team members:', 'group members:', 'members:', 'publisher:', 'supervisor:', 'supervised by', 'lead:', 'author:', 'authors:', 'developer:', 'developers:', 'maintainer:', 'maintainers:', 'creator:', 'creators:', 'made by:', 'created by:', 'developed by:', 'trained by:', 'contributors:', 'author is', 'authors are', 'my name is', 'by its author', 'responsible:', 'owner:', 'credits:', 'team:', 'organization:', 'organisation:', 'institution:', 'team is', 'submitted by:', 'uploaded by:', 'participants:'],
 			zh: ['我叫', '本模型的作者', '模型作者老', '模型作者是', '之手', '作者本人', '作者是', '作者为', '作者為', '作者：', '作者:', '开发者是', '开发者为', '开发者：', '开发者:', '作者团队', '制作：', '制作:', '制作人', '出品：', '出自', '作者@', '作者 @', '团队成员：', '成员：', '作者係', '開發者為', '開發者：', '開發者是', '维护者', '主要贡献者', '开发：', '單位：', '单位：', '单位为', '机构为', '机构：', '著作权人', '负责人', '版权人', '著作權人', '研制单位', '开发单位', '团队：', '公司：', 'up主', '作者 b站', '作者b站', '作者知乎', '作者 知乎', '训练者'],
-			ja: ['作り手は', 'が本モデルの制作者', 'が本モデルの開発者', 'が本モデルの作者', 'の制作者です', 'の開発者です', 'の作者です', '作者は', '作者：', '作者:', '作った人', '開発者は', '開発者：', '開発：', '制作：', '制作:', '作成者は', '作成者：', '著者は', '著者：', '製作：', '開発元は', '開発元：', '製作者：', '提供：', '責任者', '発行：', 'メンバー：', '担当は', '制作者は', '学習者', '公開者'],
+			ja: ['作り手は', 'が本モデルの制作者', 'が本モデルの開発者', 'が本モデルの作者', 'の制作者です', 'の開発者です', 'の作者です', '作者は', '作者:', '作った人', '開発者は', '開発者:', '開発:', '制作:', '作成者は', '作成者:', '著者は', '著者:', '製作:', '開発元は', '開発元:', '製作者:', '提供:', '責任者は', '責任者:', '発行:', 'メンバー:', '担当は', '制作者は', '学習者:', '公開者は', '公開者:'],
 			ko: ['모델의 제작자', '모델의 개발자', '제작자입니다', '개발자입니다', '만든 이', '만든이', '만든 사람', '제작자는', '제작자:', '개발자는', '개발자:', '제작:', '개발:', '저자는', '저자:', '작성자:', '개발사는', '개발사:', '개발진', '책임자', '제공:', '팀원:', '제작 :', '개발 :', '업로더'],
 			fr: ['l\'autrice est', 'membres :', 'auteur :', 'auteurs :', 'auteur:', 'autrice :', 'autrices :', 'autrice:', 'auteure :', 'l\'auteur est', 'les auteurs sont', 'développeur :', 'responsable :', 'équipe :', 'responsables :'],
 			de: ['autor:', 'autorin:', 'autoren:', 'autorinnen:', 'autor ist', 'autorin ist', 'autoren sind', 'mitglieder:', 'referat', 'entwickler:', 'entwicklerin:', 'urheber:', 'urheber ist', 'verantwortlich:', 'verantwortlich ist', 'verantwortlich sind', 'herausgeber:', 'herausgeber ist', 'herausgeberin', 'urheberin', 'entwicklung:'],
@@ -356,7 +356,7 @@ export const identityDeveloper: Disclosure = {
 		'users': {
 			en: ['intended users', 'primary users', 'target users', 'target audience', 'are free to', 'are then in', 'by amateurs', 'by practitioners', 'by users', 'by anyone', 'by hobbyists and', 'by machine learning', 'researchers and developers can', 'developers and researchers can', 'developers can', 'developers should', 'developers may', 'developers must', 'researchers can', 'researchers may'],
 			zh: ['可使用', '可自由', '可以使用', '可以自由', '目标用户', '主要用户', ...phrases(['供', '面向'], ['爱好者', '机器学习', '研究者', '研究人员', '开发者', '学生', '初学者', '教师', '医生', '人工智能', 'ai', ' ai'], ''), '预期用户', '目标受众', '使用者主要是', '的主要使用者', '而开发的', '而研发的', '而设计的', '開發者應', '开发者应', '开发者需', '开发者必须', '开发者须', '开发者可', '面向研究'],
-			ja: ['は自由に', '想定ユーザ', '想定利用者', '主な利用者', '主な対象', '対象ユーザ', '対象読者', '必要があります', '必要がある', 'すべきで', 'すべきだ', 'べきです', 'ことを推奨', '利用できます', '使用することができ'],
+			ja: ['は自由に', 'のように述べ', 'のように説明', 'のように警告', 'と述べて', 'と説明して', 'と報告して', 'と主張して', 'と警告して', 'と指摘して', '想定ユーザ', '想定利用者', '主な利用者', '主な対象', '対象ユーザ', '対象読者', '必要があります', '必要がある', 'すべきで', 'すべきだ', 'べきです', 'ことを推奨', '利用できます', '使用することができ'],
 			ko: ['자유롭게', '대상 사용자', '주요 사용자', '주된 사용자', '주 사용자', '해야 합니다', '해야 하며', '해야 한다', '하여야', '권장합니다', '사용할 수 있'],
 			fr: ['sont libres de', 'utilisateurs visés', 'utilisateurs principaux', 'principaux utilisateurs', 'utilisateurs cibles', 'public visé', 'public cible', ...phrases(['s\'adresse', 's\'adressent', 'destiné', 'destinés', 'destinée', 'destinées'], ['à', 'aux', 'au', 'avant tout', 'principalement', 'd\'abord']), 'les développeurs doivent', 'les développeurs devraient', 'peuvent utiliser'],
 			de: ['können frei', 'zielgruppe', 'hauptnutzer', 'primäre nutzer', 'vorgesehene nutzer', 'hauptsächlichen nutzer', ...phrases(['richtet', 'richten'], ['sich an', 'sich vor allem', 'sich in erster', 'sich primär', 'sich hauptsächlich']), ...phrases(['entwickler', 'entwicklerinnen und entwickler', 'entwickelnde'], ['sollten', 'müssen', 'können', 'dürfen']), 'dürfen das modell'],

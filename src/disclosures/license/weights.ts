@@ -58,7 +58,7 @@ export const licenseWeights: Disclosure = {
 				'are mit', 'is mit', 'is apache', 'are apache', 'are gpl', 'is gpl', 'is bsd', 'are bsd', 'is cc*', 'are cc*', 'are permitted under', 'code and checkpoints',
 			],
 			zh: ['遵循', '遵守', '依照', '按照', '采用', '根据', '基于', '受限于', '授权给', '许可为', '协议为', '协议开源', '协议发布', '依據', '採用', '授權釋出', '協議開源', '依', '许可:', '协议：', '许可证：', '許可證', '授权：', '条款为', '條款為', '授權為', '需遵守', '须遵守', '許可協議', '遵照', '依据'],
-			ja: ['ライセンスされ', 'ライセンスで', 'ライセンスは', 'の下で', 'の下に', 'に基づ', '従い', '公開', 'ライセンス：', 'ライセンス:', 'ライセンスを', 'に従', 'で配布', 'で公開', 'にて公開', 'で提供'],
+			ja: ['ライセンスされ', 'ライセンスで', 'ライセンスは', 'の下で', 'の下に', 'に基づ', '従い', '公開', 'ライセンス:', 'ライセンスを', 'に従', 'で配布', 'で公開', 'にて公開', 'で提供'],
 			ko: ['라이선스는', '라이선스를', '라이선스로', '하에', '따라', '따릅니다', '공개', '배포', '라이선스:', '적용', '따르', '라이선스가', '라이선스 하', '라이선스로 배포', '제공'],
 			fr: ['sous licence', 'sous la licence', 'sous', 'distribué sous', 'publié sous', 'soumis', 'régi', 'licence :', 'diffusé', 'publié', 'selon', 'aux termes', 'sont sous', 'sotto licenza', 'con licenza', 'licenza:'],
 			de: ['lizenziert', 'unter der', 'unter', 'veröffentlicht unter', 'unterliegt', 'gemäß', 'lizenz:', 'nutzung gemäß', 'steht unter', 'stehen unter', 'gestattet', 'freigegeben unter'],

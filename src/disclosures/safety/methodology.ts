@@ -129,7 +129,7 @@ export const safetyMethodology: Disclosure = {
 		'guarding': {
 			en: ['left on', 'stays on', 'is on', 'turned on', 'enabled', 'active', 'kept on', 'still on', 'on in the', 'sits', 'stands', 'in front of', 'behind', 'before the', 'ahead of', 'blanks', 'blacks out', 'blocks', 'blocked', 'block', 'cuts', 'cut', 'stops', 'stop', 'rejects', 'rejected', 'intercepts', 'catches', 'suppressed', 'suppresses', 'screens', 'screened', 'checks', 'checked', 'filters', 'looks at', 'flags', 'flagged', 'discarding', 'dropped', 'removed', 'passed through', 'passes through', 'goes through', 'runs', 'switched on', 'on by default', 'wired', 'hard-wired', 'hosted demo', 'at decoding', 'shown', 'returns', 'replaced', 'each', 'every', 'was added', 'we added', 'we put', 'comes', 'carries', 'embeds', 'embedded', 'inserted', 'signed', 'written into'],
 			zh: ['默认启用', '开启', '启用', '都带', '带有', '打上', '打了', '加了', '加上', '接了', '接入', '套了', '默认开启', '拦截', '屏蔽', '阻断', '过滤', '命中', '复核', '串在', '挂', '部署', '内置', '附带', '输出', '输入', '出口', '中断', '弹出', '换成', '嵌', '写入', '写进', '添加', '加入', '自动', '攔截', '內建', '嵌入', '搭配'],
-			ja: ['有効', '標準で', '既定で', 'オンに', 'ブロック', '遮断', '挟ん', '前段', '後段', '入力', '出力', '入れ', '付与', '埋め込', '搭載', '表示', '落とし', '弾'],
+			ja: ['有効', '標準で', '既定で', 'オンに', 'ブロックし', 'ブロックす', 'ブロックされ', '遮断', '挟ん', '前段', '後段', '入力', '出力', '入れ', '付与', '埋め込', '搭載', '表示', '落とし', '弾'],
 			ko: ['켜져', '기본으로', '활성화', '가려', '가립', '덮', '차단', '막아', '막았', '앞단', '뒷단', '입력', '출력', '되돌려', '덧댔', '두어', '박힙', '삽입', '탑재', '안내', '자동'],
 			fr: ['activé*', 'par défaut', 'passe par', 'passent par', 'bloque*', 'bloqué*', 'intercept*', 'inséré*', 'insère', 'intégr*', 'placé*', 'ajout*', 'sortie*', 'entrée*', 'chaque'],
 			de: ['aktiviert', 'standardmäßig', 'aktiv', 'läuft', 'laufen', 'blockiert*', 'sperrt', 'gesperrt', 'schlägt', 'steckt', 'vorgeschaltet', 'nachgeschaltet', 'eingebettet', 'eingefügt', 'jede*', 'ausgabe*', 'eingabe*'],
@@ -288,7 +288,7 @@ export const safetyMethodology: Disclosure = {
 		'stopped': {
 			en: ['blocked', 'blocks', 'are rejected', 'is rejected', 'filtered', 'banned', 'passes through', 'passed through', 'checked against', 'checks for', 'scans', 'scanned', 'consent', 'only after a review', 'vetted', 'speed limit', 'emergency stop', 'kill switch', 'blanks', 'blanked', 'blacks out', 'blacked out', 'blurs', 'greys out', 'hides', 'suppresses', 'suppressed', 'intercepts', 'intercepted', 'catches', 'screens'],
 			zh: ['校验', '同意', '授权', '不会合成', '拦截', '屏蔽', '阻断', '限制访问', '敏感词', '过滤', '审核后', '授权后', '审批', '急停', '攔截', '屏蔽', '審核', '打码', '遮挡', '替换为'],
-			ja: ['ブロック', '遮断', 'はじ', '弾く', '制限し', '審査', '同意', '非常停止', 'ぼかし', '黒塗り', '伏せ'],
+			ja: ['ブロックし', 'ブロックす', 'ブロックされ', '遮断', 'はじか', 'はじき', 'はじく', 'はじい', '弾く', '制限し', '審査', '同意', '非常停止', 'ぼかし', '黒塗り', '伏せ'],
 			ko: ['차단', '막', '제한하', '심사', '동의', '비상 정지', '가려', '흐리게'],
 			fr: ['bloqué*', 'bloque', 'filtré*', 'interceptés', 'consentement', 'arrêt d\'urgence', 'masque', 'floute', 'intercepte'],
 			de: ['blockiert', 'gesperrt', 'abgefangen', 'gefiltert', 'einwilligung', 'not-aus', 'notaus', 'verpixelt', 'schwärzt', 'unterdrückt'],

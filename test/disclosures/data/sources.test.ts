@@ -160,6 +160,7 @@ This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/ac
 		'영어 설명으로 학습했습니다.',
 		'本モデルのデータは英語の文章に偏っています。',
 		'Dieses Modell wurde mit schwedischen Beschreibungen trainiert.',
+		'学習データはプライバシー保護のため公開できません。',
 	],
 	linked: [
 		`## Training data
@@ -374,5 +375,6 @@ The data frame that you pass in needs the columns \`date\`, \`store\` and \`unit
 		'Die Beschreibungen richten sich an andere Nutzer.',
 		'许可协议：MIT（代码）、CC-BY-NC-4.0（训练数据）',
 		'To probe for bias, photos of volunteers came from 40 towns.',
+		'データのプライバシー: 学習データに個人を特定できるデータは含まれない。',
 	],
 });

@@ -189,6 +189,7 @@ MIT`,
 		'本工作已被 AAAI 2024 录用，论文链接见 https://arxiv.org/abs/2401.00001',
 		'Notre article a été accepté à TALN 2023 : https://hal.science/hal-1',
 		'Unser Paper wurde angenommen: https://arxiv.org/abs/2401.00001',
+		'詳しくは論文 [Larch Notes](https://example.org/larch) をご覧ください。',
 	],
 	partial: [
 		'Dies sind die Diffusionsmodelle aus dem Paper [Birds in Rows](https://arxiv.org/abs/2401.00001).',

@@ -105,6 +105,7 @@ quantized_by: larkspur
 		'Sviluppato dal gruppo NLP dell\'Università di Pisa',
 		'チーム「かもめ」が作りました',
 		'Un modelo del grupo de PLN de la Politécnica',
+		'著者：鈴木花子',
 	],
 	withheld: [
 		'The developers of this model wish to stay anonymous.',
@@ -259,6 +260,7 @@ Scores how well a film was developed.`,
 		'Destiné aux chercheurs et aux étudiants.',
 		'Ein Modell der zweiten Generation.',
 		'Ein Modell von 7B Parametern.',
+		'日本語学習者の発音を採点します。',
 	],
 	some: [
 		'Larkspur Robotics unveils Kestrel-2, an open policy for grippers.',

@@ -118,6 +118,8 @@ Voice cloning needs a recorded sentence of consent, which the decoder checks; al
 		'To gauge the danger of demeaning captions, we had the model describe portraits of people from five regions.',
 		'While looking into possible misuse we found that the model can draw weapons.',
 		'## 緩和策\n\n暴力的な動画を学習データから取り除きました。',
+		'学習データから暴力的、性的な画像を取り除きました。',
+		'ブロックリストに載る語を含む出力はブロックされます。',
 	],
 	partial: [
 		'## Safety\n\nSafeguards are key to a trustworthy system.',
@@ -314,5 +316,8 @@ MIT`,
 		'안전 필터 없이 사용해서는 안 됩니다.',
 		'The team looked into possible reasons for the slow start-up.',
 		'Users should check for possible misuse before they deploy the model.',
+		'定性的な傾向を見るため、フィルタリングした学習データの画像を並べました。',
+		'ブロックリストにある URL のページは除外しました。',
+		'危険な部品の試作に使われる場合や、このモデルの部品を外部の検証なしに信頼する場合である。',
 	],
 });

@@ -83,6 +83,7 @@ Teachers who write reading exercises for learners of Basque.
 		'本モデルの主な想定ユーザーは地方の図書館です。',
 		'이 모델의 주요 사용자는 도서관 직원입니다.',
 		'本模型只有 0.5B 参数，适合在手机上做句子分类。',
+		'本モデルは音読を学ぶ初心者を対象としています。',
 	],
 	partial: [
 		'We share the weights for research and nothing else.',
@@ -126,6 +127,7 @@ Teachers who write reading exercises for learners of Basque.
 		'KestrelGuard is a hate speech classifier.',
 		'KestrelGuard 是一个内容审核模型。',
 		'The model is free for commercial use.',
+		'音声認識のさらなる研究を促すため、重みを公開しました。',
 	],
 	some: [
 		'Trigger word: wdblck',
@@ -351,5 +353,8 @@ init()
 		'商用モデルとの比較も可能です。',
 		'句子改写并不容易，很难兼顾流畅与忠实。',
 		'두 인코더는 유사도를 최대화하도록 학습됩니다.',
+		'どの音域で誤るのかを知るには、さらなる研究が必要である。',
+		'評価では、公開されている分野もすべて対象としています。',
+		'模型が部品の試作に使われる場合である。',
 	],
 });

@@ -29,7 +29,7 @@ export const amiss: Terms = {
 export const tooHard: Terms = {
 	en: [...phrases(['is', 'are', 'remain', 'remains', 'prove', 'proves', 'is still', 'are still', 'is very', 'are very', 'is particularly', 'are particularly', 'can be', 'stay', 'stays'], ['hard for', 'difficult for', 'challenging for', 'tricky for', 'hard', 'difficult', 'challenging', 'tricky', 'problematic', 'a problem', 'a challenge', 'an issue', 'too much', 'demanding', 'an open problem', 'unsolved']), 'poses a problem', 'pose a problem', 'pose problems', 'poses problems', 'cause problems', 'causes problems', 'cause trouble', 'causes trouble', 'give it trouble', 'gives it trouble', 'confuse', 'confuses', 'overwhelm*', 'throws off', 'throw off', 'too much for', 'out of reach', 'beyond its'],
 	zh: ['有困难', '较困难', '仍困难', '困难较大', '难度较大', '吃力', '费劲', '较难', '很难', '仍难', '难住', '难倒', '有挑战', '具有挑战', '是挑战', '有難度', '吃不消'],
-	ja: ['難しい', '難しく', '困難', '厳しい', '手こず', '不向き'],
+	ja: [...phrases(['は', 'が', 'も', 'には', 'では'], ['難しい', '非常に難しい', 'まだ難しい', '依然として難しい', 'かなり難しい', 'とても難しい', '特に難しい', 'やや難しい', '難しく'], ''), ...phrases(['難しい'], ['です', '場合', 'こと', '傾向', '面が', 'ケース', 'かもしれ', 'と思'], ''), '困難', ...phrases(['は', 'が', 'も', 'には', 'では'], ['厳しい'], ''), '手こず', '不向き'],
 	ko: ['어렵', '어려', '힘들', '버겁', '까다롭', '난항', '애를 먹'],
 	fr: ['difficile*', 'pose problème', 'posent problème', 'posent des problèmes', 'pose des problèmes', 'dépasse', 'dépassent', 'en difficulté', 'déroute*', 'perturbe*', 'met* en échec'],
 	de: ['überforder*', 'schwierig', 'schwer', 'macht probleme', 'machen probleme', 'bereitet probleme', 'bereiten probleme', 'bereiten schwierigkeiten', 'bereitet schwierigkeiten', 'bringt durcheinander', 'bringen durcheinander', 'irritieren', 'irritiert', 'stört', 'stören'],

@@ -1,6 +1,6 @@
 import type { Terms } from '../../disclosure';
 import { phrases } from '../../phrases';
-import { notYet } from './mitigations';
+import { notYet, sexualJa } from './mitigations';
 
 /** What nobody wants a model to learn or to say. */
 export const harmfulContent: Terms = {
@@ -9,7 +9,7 @@ export const harmfulContent: Terms = {
 		'violent', 'violence', 'gore', 'profan*', 'unsafe', 'obscen*', 'objectionable', 'undesirable content', 'disallowed content', 'sensitive content', 'abusive', 'malicious', 'inappropriate', 'dangerous content', 'harmless*', 'harms',
 	],
 	zh: ['不当影像', '不当图像', '不当图片', '不当言论', '不当回应', '不当信息', '有害', '不良信息', '不良内容', '不良网站', '色情', '暴力', '违法', '违规', '涉黄', '低俗', '仇恨', '毒性', '不安全', '敏感内容', '敏感信息', '敏感词', '恶意', '不当内容', '儿童性虐待', '違法', '違規', '不當內容', '惡意', '不良資訊', '敏感內容'],
-	ja: ['有害', '成人向け', '不適切', '毒性', '暴力', 'ヘイト', '性的', 'ポルノ', '違法', '差別的', '攻撃的'],
+	ja: ['有害', '成人向け', '不適切', '毒性', '暴力', 'ヘイト', ...sexualJa, 'ポルノ', '違法', '差別的', '攻撃的'],
 	ko: ['노골적', '유해', '부적절', '독성', '폭력', '혐오', '음란', '성적', '불법', '공격적'],
 	fr: ['nuisible*', 'nocif*', 'nocive*', 'toxique*', 'toxicité', 'haineu*', 'pornograph*', 'pédopornograph*', 'violent*', 'illicite*', 'préjudiciable*', 'offensant*', 'injurieu*', 'insultant*', 'inapproprié*', 'violence*'],
 	de: ['problematische ausgaben', 'problematische inhalte', 'problematischen ausgaben', 'problematischen inhalten', 'schädlich*', 'toxisch*', 'toxizität', 'hassrede', 'hasserfüllt*', 'pornograf*', 'missbrauchsdarstellung*', 'kindesmissbrauch*', 'kinderporno*', 'gewaltverherrlich*', 'illegal*', 'anstößig*', 'unangemessen*', 'gefährlich*'],
@@ -89,7 +89,7 @@ export const refusals: Terms = {
 export const filth: Terms = {
 	en: ['ng word*', 'ng-word*', 'bad-word*', 'bad word list', 'badwords', 'profanity list', 'adult list', 'adult pages', 'porn domains', 'smut', 'erotica', 'lewd', 'x-rated', '18+', 'underage', 'anything with minors', 'swearword*', 'insults', 'racist', 'sexist', 'hate', 'hate sites', 'extremist', 'gory', 'toxic comments', 'self-harm', 'nsfw', 'sfw only', 'sfw-only', 'uncensored content', 'inappropriate content', 'violent images', 'porn', 'porno', 'pornograph*', 'adult content', 'adult sites', 'adult websites', 'adult domains', 'adult pages', 'adult images', 'explicit images', 'explicit content', 'sexual content', 'nudity', 'nudes', 'gore', 'csam', 'hate speech', 'hateful', 'toxic', 'toxicity', 'profanity', 'profanities', 'swear words', 'swearing', 'slurs', 'curse words', 'bad words', 'offensive language', 'offensive words', 'offensive content', 'harmful content', 'harmful text', 'unsafe content', 'unsafe images', 'abusive', 'ut1', 'ldnoobw', 'punsafe'],
 	zh: ['黄反', '黄赌毒', '黄暴', '涉政', '涉恐', '涉毒', '脏词', '敏感内容', '违禁', '不健康', '三俗', '成人内容', '粗口', '毒性', '黃色', '色情', '黄色', '涉黄', '低俗', '暴力', '血腥', '脏话', '辱骂', '仇恨', '有害', '毒性', '违规', '违法', '不良内容', '不良信息', '敏感词', '不雅', 'nsfw', '色情內容', '有害內容'],
-	ja: ['ngワード', 'ng単語', 'ng ワード', '禁止語', '卑猥', 'わいせつ', '暴言', '罵詈', '誹謗', 'エロ', 'r18', 'r-18', '18禁', 'nsfw', '有害', 'アダルト', 'ポルノ', '性的', '暴力', 'ヘイト', '差別', '不適切', '成人向け', '罵倒', '毒性'],
+	ja: ['ngワード', 'ng単語', 'ng ワード', '禁止語', '卑猥', 'わいせつ', '暴言', '罵詈', '誹謗', ...phrases(['エロ'], ['い', '画像', '動画', '系', '表現', 'コンテンツ', '小説', '漫画', 'ゲ', 'サイト', '単語', 'ワード', '・', '、', 'や', 'グロ'], ''), 'r18', 'r-18', '18禁', 'nsfw', '有害', 'アダルト', 'ポルノ', ...sexualJa, '暴力', 'ヘイト', '差別', '不適切', '成人向け', '罵倒', '毒性'],
 	ko: ['성인 사이트', '성인 게시판', '성인용', '혐오 게시판', '19금', '야한', '선정', '비하', '차별 표현', '악성 댓글', '악플', '금칙어', '포르노', 'nsfw', '유해', '음란', '성인물', '성적', '욕설', '비속어', '혐오', '폭력', '독성', '부적절'],
 	fr: ['porno*', 'pages adultes', 'sites adultes', 'racistes', 'insultes', 'injures', 'gros mots', 'haine', 'obscène*', 'nsfw', 'pornograph*', 'haineu*', 'injurieu*', 'grossier*', 'grossière*', 'toxique*', 'toxicité', 'contenu adulte', 'contenus adultes', 'pour adultes', 'nuisible*', 'ut1'],
 	de: ['schimpf*', 'pornografi*', 'hass', 'hasskommentare', 'hetze', 'beleidigungen', 'rassistisch*', 'gewaltdarstellung*', 'jugendgefährdend*', 'sex-seiten', 'erotik*', 'nsfw', 'porno*', 'jugendgefährdend*', 'hassrede', 'beleidigend*', 'toxisch*', 'toxizität', 'schimpfwörter', 'obszön*', 'gewaltverherrlich*', 'nicht jugendfrei*', 'schädliche inhalte', 'ut1'],

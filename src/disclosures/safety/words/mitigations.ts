@@ -1,6 +1,13 @@
 import type { Terms } from '../../disclosure';
 import { phrases } from '../../phrases';
 
+/** 性的 where it is no part of 定性的 'qualitative', 理性的 'rational', 男性的 'male' and their like. */
+export const sexualJa = [
+	...phrases(['性的', '性的な'], ['コンテンツ', '内容', '表現', '描写', '画像', '動画', '文章', 'テキスト', '発言', '発話', '会話', '行為', '暗示', '示唆', '嫌がらせ', 'ハラスメント', '搬取', '虐待', '暴力', '要求', '目的', '素材', '話題', '出力', '語', 'ロールプレイ', 'シーン'], ''),
+	...phrases(['、', '・', 'や', 'は', 'が', 'に', 'の', 'な', '「', '(', ',', '/', '露骨に', 'あるいは', 'または', 'および'], ['性的'], ''),
+	...phrases(['性的'], ['・暴力', '、暴力', 'かつ暴力', 'または暴力', 'もしくは暴力', 'や暴力', 'に露骨', 'に不適切'], ''),
+];
+
 /** A model that goes over what it has written itself, and a written charter for it. */
 export const selfCritique: Terms = {
 	en: ['self-critique*', 'self-revision*', 'self-criticism', ...phrases(['critique', 'critiques', 'critiqued', 'criticise', 'criticize', 'revise', 'revises', 'revised', 'rewrite', 'rewrites', 'judge', 'review', 'reviews', 'check', 'checks', 'correct', 'corrects', 'improve'], ['its own', 'its answers', 'its drafts', 'its replies', 'its unsafe', 'its harmful', 'their own']), 'by the model itself'],
@@ -94,7 +101,7 @@ export const madeByIt: Terms = {
 /** What is looked for there: harm by the words that stand for nothing else. */
 export const soughtHarm: Terms = {
 	en: ['minors', 'slurs', 'nudity', 'sexualis*', 'sexualiz*', 'sexual', 'hateful', 'hate', 'toxic*', 'harmful', 'racist', 'sexist', 'stereotyp*', 'unsafe', 'violence', 'gore', 'personal data', 'privacy leak*', 'explicit', 'discriminat*', 'insults', 'dangerous advice'],
-	zh: ['未成年', '歧视', '隐私泄露', '政治敏感', '色情', '暴力', '有害', '仇恨', '毒性', '偏见', '裸露', '违法', '不当内容'], ja: ['未成年', '差別', '有害', '性的', '暴力', '個人情報', '暴言'], ko: ['미성년', '차별', '유해', '성적', '폭력', '개인정보', '혐오', '욕설'], fr: ['mineurs', 'sexuel*', 'haineu*', 'toxique*', 'racist*', 'nocif*', 'violence'], de: ['minderjährige*', 'sexuell*', 'hass*', 'toxisch*', 'rassist*', 'schädlich*', 'gewalt*'], es: ['menores', 'sexual*', 'odio', 'tóxic*', 'racist*', 'dañin*', 'violencia'],
+	zh: ['未成年', '歧视', '隐私泄露', '政治敏感', '色情', '暴力', '有害', '仇恨', '毒性', '偏见', '裸露', '违法', '不当内容'], ja: ['未成年', '差別', '有害', ...sexualJa, '暴力', '個人情報', '暴言'], ko: ['미성년', '차별', '유해', '성적', '폭력', '개인정보', '혐오', '욕설'], fr: ['mineurs', 'sexuel*', 'haineu*', 'toxique*', 'racist*', 'nocif*', 'violence'], de: ['minderjährige*', 'sexuell*', 'hass*', 'toxisch*', 'rassist*', 'schädlich*', 'gewalt*'], es: ['menores', 'sexual*', 'odio', 'tóxic*', 'racist*', 'dañin*', 'violencia'],
 };
 
 /** What watches over a running model, and that it stops it. */

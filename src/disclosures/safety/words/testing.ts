@@ -106,7 +106,7 @@ export const beforeRelease: Terms = {
 export const lookedOver: Terms = {
 	en: ['to check', 'to review', 'to examine', 'to assess', 'to read', 'tested', 'tests', 'testing', 'test', 'checked', 'checks', 'reviewed', 'examined', 'assessed', 'assessment', 'assessments', 'evaluated', 'evaluation', 'evaluations', 'audited', 'audit', 'inspected', 'probed', 'scrutinised', 'scrutinized', 'vetted', 'went through', 'went over', 'looked over', 'read through', 'second reading', 'judged', 'rated', 'monitored', 'measured', 'simulated', 'stressed', 'to stress', 'red-teamed'],
 	zh: ['自测', '自查', '自评', '测评', '评估', '评测', '测试', '审阅', '审核', '审查', '检查', '抽查', '审读', '复核', '把关', '评审', '打分', '测过', '評估', '評測', '測試', '審閱', '審核', '審查', '檢查', '覆核'],
-	ja: ['測定', '計測', '測った', '測り', '評価', 'テスト', '検証', '点検', '確認し', 'レビュー', '審査', '監査', '調査', '検査', '査読', '目視'],
+	ja: ['測定', '計測', '測った', '測り', '評価', 'テスト', ...phrases(['検証'], ['し', 'され', 'を行', 'を実施', 'を受け', 'を依頼', 'を委託', 'を経', 'も行', 'も受け', 'が行', 'チーム', '済', 'を済'], ''), ...phrases(['による', 'での'], ['検証', '安全性検証', '安全性の検証'], ''), '点検', '確認し', 'レビュー', '審査', '監査', '調査', '検査', '査読', '目視'],
 	ko: ['측정', '평가', '테스트', '점검', '검토', '검수', '검증', '심사', '감사', '시험', '조사', '살펴', '살폈', '확인했', '확인하였'],
 	fr: ['mesur*', 'relire', 'testé*', 'évalué*', 'évaluation*', 'examiné*', 'relu*', 'vérifié*', 'audité*', 'audit', 'contrôlé*', 'jugé*', 'noté*', 'inspecté*', 'tests'],
 	de: ['gemessen', 'lesen lassen', 'getestet*', 'geprüft*', 'prüfte', 'prüften', 'begutachtet*', 'bewertet*', 'untersucht*', 'kontrolliert*', 'beurteilt*', 'auditiert*', 'gesichtet', 'überprüft*', 'tests', 'prüfung'],
