@@ -33,7 +33,7 @@ export const DATA: Readonly<Record<string, Terms>> = {
 		],
 		zh: ['数据', '数据集', '语料', '语料库', '样本', '文本', '图像', '图片', '视频', '音频', '对话', '指令', '问答对', '句对', '资料', '數據', '資料集', '語料', '文档', '网页', '书籍', '代码', '论文', '录音'],
 		ja: ['データ', 'データセット', 'コーパス', 'テキスト', '画像', '音声', '文書', '記事', '対話', 'サンプル', '文章', '動画'],
-		ko: ['데이터', '데이터셋', '말뭉치', '코퍼스', '텍스트', '이미지', '문서', '기사', '댓글', '문장', '음성', '대화', '샘플', '뉴스'],
+		ko: ['데이터', '데이터셋', '말뭉치', '코퍼스', '텍스트', '이미지', '문서', '기사', '댓글', '문장', '음성', '대화', '샘플을', '샘플은', '샘플이', '샘플로', '샘플의', '샘플만', '샘플에', '샘플과', '샘플도', '샘플들', '샘플 ', '샘플,', '샘플입', '샘플:', '뉴스'],
 		fr: ['données', 'corpus', 'jeu de données', 'jeux de données', 'textes', 'images', 'articles', 'exemples', 'phrases', 'documents', 'enregistrements'],
 		de: ['daten', 'datensatz', 'datensätze*', 'trainingsdaten', 'korpus', 'korpora', 'texte*', 'bilder*', 'artikel*', 'beispiele*', 'dokumente*', 'sätze*', 'aufnahmen'],
 		es: ['datos', 'conjunto de datos', 'conjuntos de datos', 'corpus', 'textos', 'imágenes', 'artículos', 'ejemplos', 'documentos', 'oraciones', 'frases', 'grabaciones'],

@@ -325,7 +325,7 @@ export const identityContact: Disclosure = {
 			en: ['no support is', 'no support will', 'no support for this', 'without support', 'support is not offered', 'support is not provided', 'cannot answer questions', 'do not answer questions', 'will not respond', 'no contact'],
 			zh: ['不提供支持', '不提供技术支持', '不提供维护', '不提供支援', '恕不回复'],
 			ja: ['サポートはありません', 'サポートは行', 'サポート対象外', 'サポートは提供'],
-			ko: ['지원하지 않습니다', '지원은 제공'],
+			ko: ['문의는 지원하지 않', '기술 지원은 하지 않', '기술 지원을 하지 않', '기술 지원을 제공하지', '지원을 제공하지 않', '별도의 지원은 없', '공식 지원은 없', '질문은 받지 않', '문의는 받지 않', '지원은 제공'],
 			fr: ['aucune assistance', 'aucun support'],
 			de: ['kein support', 'keine unterstützung'],
 			es: ['sin soporte', 'no se ofrece soporte', 'ningún soporte'],

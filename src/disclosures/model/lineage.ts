@@ -81,7 +81,7 @@ export const modelLineage: Disclosure = {
 			'模型信息 > 基础模型', '微調自', '模型譜系', '模型依賴', '合併的模型', '教師模型',
 		],
 		ja: ['ファインチューニング元', 'ファインチューニング元モデル', '元モデル', '親モデル', '派生元', '派生元モデル', 'モデルの系譜', '教師モデル', 'マージ詳細', 'マージしたモデル', 'モデルの詳細 > ベースモデル'],
-		ko: ['파인튜닝 원본 모델', '원본 모델', '부모 모델', '모델 계보', '교사 모델', '병합 정보', '병합한 모델', '파생 모델 정보', '모델 정보 > 기반 모델'],
+		ko: ['파인튜닝 원본 모델', '원본 모델', '부모 모델', '상위 모델', '모델 계보', '교사 모델', '병합 정보', '병합한 모델', '파생 모델 정보', '모델 정보 > 기반 모델'],
 		fr: ['affiné à partir de', 'affiné à partir du modèle', 'modèle parent', 'modèle source', 'modèle d\'origine', 'dérivé de', 'généalogie du modèle', 'modèle enseignant', 'modèles fusionnés'],
 		de: ['feinabgestimmt von', 'feinabgestimmt aus', 'ausgangsmodell', 'elternmodell', 'ursprungsmodell', 'abgeleitet von', 'modellherkunft', 'modellabstammung', 'lehrermodell'],
 		es: ['ajustado a partir de', 'ajustado a partir del modelo', 'modelo padre', 'modelo original', 'modelo de origen', 'derivado de', 'linaje del modelo', 'modelo maestro', 'modelos fusionados'],

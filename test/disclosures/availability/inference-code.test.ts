@@ -292,6 +292,7 @@ python -m corpus.split --parts 16
 		'Générer des images à partir de prompts en langage naturel',
 		'Bitte [dieses Formular](https://example.org/form) verwenden.',
 		'图 4：在 colab 中运行绘图部分即可。',
+		'프롬프트에 사용할 변수를 정의합니다.',
 	],
 	partial: [
 		'프롬프트에 다음 문장을 붙이세요.',

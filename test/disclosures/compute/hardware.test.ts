@@ -74,6 +74,7 @@ One p4d.24xlarge instance on AWS.
 		'Quatre cartes A40 prêtées par le mésocentre, cinq nuits.',
 		'Drei Nächte auf einer gemieteten A100.',
 		'Nos prestaron dos L40S y en seis días terminó el entrenamiento.',
+		'클라우드 인스턴스를 빌려 학습했습니다.',
 	],
 	linked: [
 		'The hardware used for training is described in the appendix.',
@@ -242,5 +243,6 @@ Counts sheep; the images are from the Kaggle competition of 2019.`,
 		'融合算子让 8 张 A100 上训练的吞吐提高一倍。',
 		'表二列出单卡上支持的最大批量。',
 		'Der Durchsatz beim Training auf 4 A100 steigt auf das Doppelte.',
+		'이 모델은 포인트 클라우드를 만들도록 학습되었습니다.',
 	],
 });

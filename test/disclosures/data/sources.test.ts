@@ -83,6 +83,7 @@ This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/ac
 		'The aerial images used for fine-tuning stem from 12 municipalities of Norway.',
 		'### Training sets\n\nPhotos of museums and of two archives.',
 		'### Trainingsdaten\n\nDas Modell wurde mit folgenden Datenquellen trainiert: AudioCaps (Kim et al., 2019) und Clotho (Drossos et al., 2020).',
+		'채팅 기록 3만 건을 수집해 학습에 사용했습니다.',
 	],
 	partial: [
 		'Our dataset contains many drawings of cats, and so the model draws cats best.',
@@ -376,5 +377,7 @@ The data frame that you pass in needs the columns \`date\`, \`store\` and \`unit
 		'许可协议：MIT（代码）、CC-BY-NC-4.0（训练数据）',
 		'To probe for bias, photos of volunteers came from 40 towns.',
 		'データのプライバシー: 学習データに個人を特定できるデータは含まれない。',
+		'사전학습된 오디오 분류기(VGGish)에서 추출한 특징으로 거리를 계산합니다.',
+		'Best-of-N 샘플링, 모델 병합 등 채팅 형식과 함께 여러 기법을 사용합니다.',
 	],
 });

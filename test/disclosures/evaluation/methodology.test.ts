@@ -211,6 +211,8 @@ By eye, clips with one bird look right more often than not.`,
 		'# Owl\n\nOwl 在 CLUE 上得分 81.2。我们把 Fairface 的人像分入犯罪相关的类别，以此测试 Owl 的偏见。',
 		'# Owl\n\nOwl의 KLUE 점수는 81.2입니다. Fairface 인물 사진을 범죄 관련 범주로 분류해 봄으로써 편향을 테스트했습니다.',
 		'このモデルをこれらのタスクで評価しました。',
+		'# Owl\n\nOwl의 KLUE 점수는 81.2입니다. Fairface 인물 사진을 범죄 관련 범주로 분류해 보면서 편향을 테스트했습니다.',
+		'# Owl\n\nOwl의 KLUE 점수는 81.2입니다. Owl의 학습, 평가, 추론 코드는 각각의 디렉터리에 있습니다.',
 	],
 	open: [
 		`## Evaluation protocol

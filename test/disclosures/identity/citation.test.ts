@@ -236,5 +236,6 @@ MIT`,
 		'EMNLP 2023に採択された論文のモデルです https://arxiv.org/abs/2401.00001',
 		'Si lo usas en un trabajo, cita este repositorio.',
 		'Si prega di citare il nostro articolo.',
+		'논문 [Owls at Night](https://arxiv.org/abs/2401.00001)에서 설명한 모델입니다.',
 	],
 });

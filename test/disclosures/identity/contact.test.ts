@@ -216,6 +216,7 @@ The most confused pairs are M and N; for Priya it was worse.`,
 		'训练数据包括论坛帖子和微信公众号文章。',
 		'Patients should feel free to ask the nurse.',
 		'The agent is happy to answer in any tone.',
+		'윈도우에서는 지원하지 않습니다.',
 	],
 	linked: [
 		'## 有关模型的问题或意见\n\n请填写[表单](https://forms.gle/abc)。',

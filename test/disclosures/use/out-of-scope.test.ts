@@ -148,6 +148,8 @@ You may not use this model to design toxins or to make existing ones more stable
 		'이 모델은 신원 확인을 위해 설계된 것은 아닙니다.',
 		'本模型有 7B 参数，不适合用于医疗诊断。',
 		'本版本不得用于人脸识别。',
+		'이 모델은 의료 상담에는 맞지 않습니다.',
+		'실시간 자막에 사용할 수는 없습니다.',
 	],
 	some: [
 		'There are no restrictions on the use of this model.',
@@ -343,5 +345,7 @@ run()
 		'이 문서의 어떤 내용도 라이선스의 조건을 변경하거나 제한하는 것으로 해석되어서는 안 됩니다.',
 		'적절하지 않은 문장은 학습에 사용하기 전에 지웠습니다.',
 		'请勿使用低于要求的版本的 transformers。',
+		'보이는 부분과 맞지 않는 뒷면을 만들기도 합니다.',
+		'사용자는 관련 법률과 규정을 지킬 책임이 있습니다.',
 	],
 });

@@ -16,7 +16,7 @@ export const byDoing: Terms = {
 	en: ['by asking', 'by classifying', 'by comparing', 'by counting', 'by feeding', 'by generating', 'by giving it', 'by having', 'by labelling', 'by labeling', 'by letting', 'by listening', 'by looking at', 'by measuring', 'by presenting', 'by prompting', 'by replaying', 'by running', 'by sampling', 'by scoring', 'by showing', 'by sorting', 'by swapping', 'by translating', 'by varying', 'we let', 'we had', 'we asked', 'we gave it', 'we fed', 'we showed it'],
 	zh: ['通过让', '通过比较', '通过对比', '通过统计', '通过计算', '方法是让', '做法是让', '我们让', '把模型', '以此测试', '以此评估', '以此检验', '借此测试', '来测试', '来评估', '来检验'],
 	ja: ['させて', 'ことで評価', 'ことで測', 'ことで検証', 'を比較して', 'に分類して', 'に分類させ', '分類することで', '比較することで'],
-	ko: ['하게 하여', '분류하게', '분류하여', '비교하여', '하도록 하여', '시켜 보', '분류해 봄으로써', '분류함으로써', '비교함으로써', '생성하게 하여', '해 봄으로써'],
+	ko: ['하게 하여', '분류하게', '분류하여', '비교하여', '하도록 하여', '시켜 보', '분류해 봄으로써', '분류해 보면서', '분류해 보며', '비교해 보면서', '비교해 보며', '생성해 보면서', '생성하게 하면서', '분류함으로써', '비교함으로써', '생성하게 하여', '해 봄으로써'],
 	fr: ['en demandant', 'en classant', 'en comparant', 'en comptant', 'en faisant', 'en lui', 'en mesurant', 'en présentant', 'en soumettant', 'nous avons demandé', 'nous avons fait'],
 	de: ['indem', 'wir ließen', 'wir haben es', 'ließen wir', 'baten wir'],
 	es: ['clasificando', 'comparando', 'contando', 'haciendo que', 'midiendo', 'mostrando', 'pidiendo', 'le pedimos', 'hicimos que'],

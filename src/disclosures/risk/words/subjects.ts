@@ -92,7 +92,7 @@ export const software: Terms = {
 	],
 	zh: ['函数', '接口', '低版本', '旧版本', '版本低于', '以下版本', '版本不', '版本要求', '插件', '浏览器', '脚本', '显卡', '驱动', '代码库', '命令行', '文件夹', '路径', '服务器', '端口', '依赖库', '报错', '编译', '推理框架', '部署', '操作系统', '正则', '文件名', '環境變數', '瀏覽器', '函式', '伺服器', '顯示卡', '驅動', '单卡', '多卡', '單卡'],
 	ja: ['バージョン', 'インストール', 'ブラウザ', 'ライブラリ', '関数', 'スクリプト', 'フォルダ', 'ドライバ', 'プラグイン', 'エラーメッセージ', 'サーバ', '正規表現', 'コマンド', 'ファイル名', 'リポジトリ'],
-	ko: ['버전', '브라우저', '라이브러리', '함수', '스크립트', '폴더', '드라이버', '플러그인', '서버', '정규식', '정규 표현식', '명령어', '소프트웨어', '파일 이름', '저장소'],
+	ko: ['버전 이상', '버전 이하', '버전 미만', '파이썬 버전', 'python 버전', '라이브러리 버전', '패키지 버전', '드라이버 버전', '버전 호환', '버전을 설치', '버전이 맞', '버전 충돌', '버전을 올', '버전을 낮', '메모리가 부족', '메모리 부족', '에러 메시지', '오류 메시지', '브라우저', '라이브러리', '함수', '스크립트', '폴더', '드라이버', '플러그인', '서버', '정규식', '정규 표현식', '명령어', '소프트웨어', '파일 이름', '저장소'],
 	fr: ['bibliothèque', 'navigateur*', 'dossier', 'versions antérieures', 'version de', 'plugin', 'serveur', 'expression régulière', 'expressions régulières', 'fonction renvoie', 'nom de fichier', 'dépôt', 'pilote', 'paquet', 'anciennes versions', 'versions de', 'versions plus anciennes'],
 	de: ['bibliothek', 'ordner', 'verzeichnis', 'ältere versionen', 'version von', 'treiber', 'schnittstelle', 'regulärer ausdruck', 'reguläre ausdrücke', 'dateiname*', 'paket', 'softwarepaket', 'älteren versionen', 'alten versionen', 'versionen von', 'versionen vor'],
 	es: ['biblioteca', 'librería', 'navegador*', 'carpeta', 'versiones anteriores', 'versión de', 'complemento', 'servidor', 'expresión regular', 'expresiones regulares', 'nombre de archivo', 'repositorio', 'paquete', 'versiones antiguas', 'versiones de', 'versiones viejas'],

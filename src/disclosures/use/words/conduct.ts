@@ -78,7 +78,7 @@ export const delicate: Terms = {
 	en: ['sensitive', 'delicate', 'critical', 'high-stakes', 'high stakes', 'high-risk', 'serious matters', 'anything serious', 'anything important', 'anything that matters', 'something important', 'important decisions', 'where it matters', 'really matters', 'truly matters', 'matters most', 'consequential', 'with consequences', 'health', 'medical', 'legal', 'finance', 'real people', 'real world decisions'],
 	zh: ['敏感', '重要决策', '重要场合', '关键', '严肃', '高风险', '医疗', '法律', '金融', '健康', '正式场合', '要紧'],
 	ja: ['機微', 'センシティブ', '重要な判断', '重要な場面', '重大', '医療', '法律', '金融', '健康', '人命'],
-	ko: ['민감', '중요한 결정', '중요한 판단', '중요한 일', '의료', '법률', '금융', '건강', '생명'],
+	ko: ['민감', '중요한 결정', '중요한 판단', '중요한 일', '의료', '법률 자문', '법률 상담', '법률 조언', '법률 판단', '법률 분야', '법률 문서', '법률 문제', '법률 결정', '법률적', '법률, ', '법률·', '법률이나', '법률 등', '법률 관련', '·법률', ', 법률', '금융', '건강', '생명'],
 	fr: ['sensible*', 'délicat*', 'critique*', 'santé', 'médica*', 'juridique*', 'décisions importantes', 'important'],
 	de: ['sensibl*', 'heikl*', 'kritisch*', 'wichtige entscheidung*', 'wichtigem', 'ernste*', 'gesundheit*', 'medizin*', 'rechtlich*', 'darauf ankommt'],
 	es: ['sensible*', 'delicad*', 'crític*', 'salud', 'médic*', 'legal*', 'decisiones importantes', 'algo importante'],
