@@ -344,7 +344,7 @@ export const identityCitation: Disclosure = {
 			es: ['nuestro artículo', 'nuestro informe técnico', 'nuestro paper'],
 		},
 		/** The same before a bare address in an archive, whose name is also that of a source of data. */
-		'archive-label': { en: ['pre print: https*', 'biorxiv: https*', 'medrxiv: https*', 'ssrn: https*', 'openreview: https*', 'acl anthology: https*', 'arxiv: https*', 'arxiv：https*', 'arxiv link: https*', 'arxiv paper: https*', 'preprint: https*', 'doi: https*', 'hal : https*', 'hal: https*'] },
+		'archive-label': { en: ['pre print: https*', 'biorxiv: https*', 'medrxiv: https*', 'ssrn: https*', 'openreview: https*', 'acl anthology: https*', 'arxiv: https*', 'arxiv：https*', 'arxiv link: https*', 'arxiv paper: https*', 'preprint: https*', 'doi: https*', 'hal : https*', 'hal: https*'], fr: phrases(['article', 'papier', 'publication', 'prépublication', 'preprint', 'rapport technique'].flatMap((label) => [`${label} :`, `${label}:`]), ['https://arxiv*', 'https://doi*', 'https://hal*', 'https://aclanthology*', 'https://openreview*']) },
 		/** The label before a link to the paper. */
 		'paper-label': {
 			en: ['paper:', 'papers:', 'research paper:', 'technical report:', 'tech report:', 'preprint:', 'publication:', 'report:'],

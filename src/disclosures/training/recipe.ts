@@ -79,7 +79,7 @@ export const trainingRecipe: Disclosure = {
 			zh: ['训练来', '训练用于', '训练成', '分辨率下训练', '分辨率上训练'],
 			ja: ['ように学習', 'ように訓練', ...phrases(['を使って', 'を使い', 'を用いて', 'の解像度で'], ['学習', '訓練', '事前学習', 'ファインチューニング'], '-')],
 			ko: ['하도록 학습', '하도록 훈련', ...phrases(['사용해', '사용하여', '이용해', '이용하여', '활용해', '활용하여', '해상도로', '해상도에서'], ['학습', '훈련', '사전학습', '사전 학습', '파인튜닝', '미세조정'])],
-			fr: phrases(['entraîné*'], ['pour', 'à', 'avec', 'via', 'en résolution', 'au moyen']),
+			fr: [...phrases(['entraîné*'], ['pour', 'à prédire', 'à générer', 'à produire', 'à reconnaître', 'à détecter', 'à classer', 'à traduire', 'à résumer', 'à répondre', 'à suivre', 'à distinguer', 'à identifier', 'à reconstruire', 'à segmenter', 'à estimer', 'à extraire', 'à transcrire', 'avec', 'via', 'en résolution', 'au moyen']), ...phrases(['a été entraîné*', 'ont été entraîné*', 'est entraîné*', 'sont entraîné*', 'avons entraîné*'], ['à'])],
 			// The verb comes last: “mit Keras trainiert”.
 			de: ['darauf trainiert', 'trainiert mit', ...phrases(['mit', 'per', 'mittels', 'mithilfe von'], ['* trainiert', '* feinabgestimmt']), 'bei einer auflösung', 'in einer auflösung', 'mit einer auflösung'],
 			es: phrases(['entrenad*', 'se entrenó', 'se entrenaron'], ['para', 'con', 'mediante', 'usando', 'utilizando', 'a una resolución']),

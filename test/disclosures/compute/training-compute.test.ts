@@ -145,5 +145,6 @@ A chat model for phones, made because AcmeLM burnt 1.7 million GPU hours and few
 		'Once merged, the patch is released after a day.',
 		'分桶使训练时间缩短了 30%。',
 		'Durch das Gruppieren sinkt die Trainingszeit um 30 %.',
+		'Le réseau a été affiné pendant 200k mises à jour.',
 	],
 });

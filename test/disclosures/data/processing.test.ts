@@ -114,6 +114,7 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'Los modelos 3D se renderizaron en 24 imágenes para el entrenamiento.',
 		'Nous n\'avons crawlé que des sites sans publicité.',
 		'Web pages were deduplicated with MinHash (Broder et al., 1997).',
+		'Les unités du corpus ont été standardisées avant l\'entraînement.',
 	],
 	partial: [
 		'A SoundStream network turns the music into streams of tokens.',
@@ -340,5 +341,7 @@ A general chat model. The authors of FooNet filtered their crawl by perplexity, 
 		'Broder et al. (1997) deduplicated web pages with MinHash.',
 		'The backbone has an inductive bias, since patches are merged step by step.',
 		'To probe for bias, photos of faces were sorted into occupations.',
+		'Sortie : une base de données avec des indicateurs standardisés.',
+		'Un outil d\'annotation automatique accompagne le jeu de données.',
 	],
 });

@@ -379,5 +379,7 @@ The data frame that you pass in needs the columns \`date\`, \`store\` and \`unit
 		'データのプライバシー: 学習データに個人を特定できるデータは含まれない。',
 		'사전학습된 오디오 분류기(VGGish)에서 추출한 특징으로 거리를 계산합니다.',
 		'Best-of-N 샘플링, 모델 병합 등 채팅 형식과 함께 여러 기법을 사용합니다.',
+		'Les sorties produites par le modèle seront ajustées aux labels.',
+		'Le modèle de parole a été entraîné à grande échelle.',
 	],
 });

@@ -429,5 +429,6 @@ Reads the handwritten scores on evaluation forms of the driving school.`,
 		'## 評価\n\nOwl について指標は測定していない。',
 		'## 성능\n\n- ObjectNet (ImageNet과 겹치는 부분)',
 		'## Évaluation\n\nVoici l\'ensemble de ses défauts.',
+		'Pour sonder les réseaux, nous avons pris un échantillonnage avec remise sur MMLU.',
 	],
 });

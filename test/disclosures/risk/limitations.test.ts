@@ -562,5 +562,6 @@ MIT`,
 		'얼굴 인식은 성능과 관계없이 항상 사용 범위 밖입니다.',
 		'패키지 버전이 맞지 않으면 설치할 수 없습니다.',
 		'메모리가 부족하면 오류가 발생합니다.',
+		'On ne sait pas encore quelle place prendront ces détecteurs.',
 	],
 });

@@ -238,6 +238,8 @@ TODO: describe the two stages`,
 		'Dieses Modell wurde auf 12 Sekunden trainiert, das erste auf 6.',
 		'追加の学習を行いました。',
 		'To obtain these, we took the small ones and trained them for 40K more updates.',
+		'Le réseau a été entraîné à l\'aide de quelques descriptions.',
+		'Réseau entraîné à prédire la pluie.',
 	],
 	missing: [
 		'Our data processing pipeline works in three stages and was built to make pretraining data of high quality.',
@@ -408,5 +410,6 @@ accelerate launch -m parrot_bench --tasks quiz --batch_size 1
 		`## Optimization
 
 The server fuses the last two kernels.`,
+		'Nous mesurons les réseaux entraînés à l\'aide du taux de réussite.',
 	],
 });

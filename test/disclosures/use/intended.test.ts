@@ -361,5 +361,8 @@ init()
 		'예컨대 검증을 거치지 않은 부품을 깎는 데 쓰이는 경우가 그렇습니다.',
 		'합성 뷰를 만드는 데 쓰이는 렌더러의 한계가 그대로 전해집니다.',
 		'온라인 상점에서 상품을 검색하는 예제입니다.',
+		'Des essais plus longs pourraient nous aider à comprendre ces écarts.',
+		'Le fichier WAV contient une en-tête de 44 octets.',
+		'Les index sont triés pour faciliter la recherche dans les archives.',
 	],
 });

@@ -347,5 +347,6 @@ run()
 		'请勿使用低于要求的版本的 transformers。',
 		'보이는 부분과 맞지 않는 뒷면을 만들기도 합니다.',
 		'사용자는 관련 법률과 규정을 지킬 책임이 있습니다.',
+		'Le modèle peut produire des réponses inappropriées.',
 	],
 });

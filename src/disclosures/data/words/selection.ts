@@ -61,7 +61,7 @@ export const machineLabelled: Terms = {
 	zh: ['伪标签', '伪标注', '自动标注', '自动打标', '机器标注', '自动转写', '偽標籤', '偽標註', '自動標註'],
 	ja: ['疑似ラベル', '擬似ラベル', '自動アノテーション', '自動ラベル', '自動で付与', '自動付与', '自動書き起こし', '自動抽出'],
 	ko: ['의사 라벨', '의사 레이블', '유사 라벨', '자동 라벨', '자동 주석', '자동으로 라벨', '자동 전사'],
-	fr: ['pseudo-étiquet*', 'pseudo-annotation*', 'étiqueté* automatiquement', 'annoté* automatiquement', 'annotation automatique', 'annotations automatiques', 'extraits automatiquement', 'extraites automatiquement', 'transcriptions automatiques'],
+	fr: ['pseudo-étiquet*', 'pseudo-annotation*', 'étiqueté* automatiquement', 'annoté* automatiquement', 'annotation automatique des', 'annotation automatique du', 'annotation automatique par', 'annotation automatique avec', 'annotation automatique à l\'aide', 'par annotation automatique', 'annotations automatiques', 'extraits automatiquement', 'extraites automatiquement', 'transcriptions automatiques'],
 	de: ['pseudo-label*', 'pseudo-annotation*', 'automatisch annotiert*', 'automatisch gelabelt*', 'automatisch beschriftet*', 'automatische annotation*', 'automatisch extrahiert*', 'automatisch erzeugte labels', 'automatisch transkribiert*'],
 	es: ['pseudoetiqueta*', 'pseudo-etiqueta*', 'etiquetad* automáticamente', 'anotad* automáticamente', 'anotación automática', 'anotaciones automáticas', 'extraídas automáticamente', 'extraídos automáticamente', 'transcripciones automáticas'],
 };
