@@ -63,7 +63,7 @@ export const EVALUATION: Readonly<Record<string, Terms>> = {
 		ja: ['安全', '有害', '毒性', '悪用', '暴力', '不適切', '差別'],
 		ko: ['안전', '유해', '독성', '악용', '폭력', '혐오'],
 		fr: ['sûreté', 'sécurité', 'nuisible*', 'toxicité', 'toxique*', 'abus', 'haine*', 'violent*', 'préjudiciable*', 'nocif*', 'nocive*'],
-		de: ['sicherheit*', 'schädlich*', 'toxisch*', 'toxizität', 'missbrauch', 'hass*', 'gewalt*', 'gefährlich*', 'unsicher*'],
+		de: ['sicherheit*', 'schädlich*', 'toxisch*', 'toxizität', 'missbrauch', 'gefährlich*', 'hass', 'hassrede*', 'hassbotschaft*', 'hasskommentar*', 'hassinhalt*', 'hasserfüllt*', 'hasssymbol*', 'gewalt', 'gewalttät*', 'gewaltverherrlich*', 'gewaltdarstell*', 'gewaltinhalt*', 'gewaltbezogen*', 'gewaltszene*', 'gewalthaltig*', 'gewaltsam*', 'unsicher', 'unsichere*'],
 		es: ['seguridad', 'dañin*', 'tóxic*', 'toxicidad', 'abuso', 'odio', 'violen*', 'perjudicial*', 'nociv*', 'inseguro*'],
 	},
 	risk: {
@@ -72,7 +72,7 @@ export const EVALUATION: Readonly<Record<string, Terms>> = {
 		ja: ['リスク', '危険', '有害', '悪用', '誤り', '不正確', '限界', '制限', 'ハルシネーション', '不適切', '注意'],
 		ko: ['위험', '유해', '오용', '악용', '부정확', '한계', '제한', '환각', '주의', '부적절'],
 		fr: ['risque*', 'danger*', 'nuisible*', 'inexact*', 'erron*', 'hallucin*', 'limite*', 'limitation*', 'inapproprié*', 'préjudice*', 'abus', 'offensant*'],
-		de: ['risik*', 'gefahr*', 'schädlich*', 'ungenau*', 'fehlerhaft*', 'halluzin*', 'einschränkung*', 'grenzen', 'unangemessen*', 'missbrauch*', 'anstößig*'],
+		de: ['risik*', 'schädlich*', 'ungenau*', 'fehlerhaft*', 'halluzin*', 'einschränkung*', 'grenzen', 'unangemessen*', 'missbrauch*', 'anstößig*', 'gefahr', '=Gefahren', 'gefahrenpotenzial*', 'gefährlich*', 'gefährd*'],
 		es: ['riesgo*', 'peligro*', 'dañin*', 'inexact*', 'errone*', 'erróne*', 'alucin*', 'limitacion*', 'inapropiad*', 'perjudicial*', 'abuso', 'ofensiv*'],
 	},
 	bias: {

@@ -262,7 +262,7 @@ export const dataSources: Disclosure = {
 			ja: ['少な', 'が多く', '多くを占', '多い', 'ほとんどな', '大半', '占め', 'しか', '不足'],
 			ko: ['대부분', '거의 없', '부족', '위주', '하나도', '적습니다', '적어', '많아', '할이'],
 			fr: ['très peu', 'majoritair*', 'ne couvre pas', 'principalement', 'surtout', 'absent*'],
-			de: ['überwiegend', 'hauptsächlich', 'größtenteils', 'fehlen', 'selten', 'nur wenige', 'nur'],
+			de: ['überwiegend', 'hauptsächlich', 'größtenteils', 'fehlen', 'selten', 'nur wenige', ...phrases(['nur'], ['aus', 'mit', 'an', 'in', 'zu', 'vereinzelt', 'englisch*', 'deutsch*', 'texte', 'bilder', 'aufnahmen', 'einen kleinen', 'ein kleiner', 'einen geringen', 'ein geringer', 'ein bruchteil', 'auf daten', 'auf texten', 'auf bildern', 'auf englisch*', 'auf deutsch*', 'auf den *'])],
 			es: ['apenas', 'mayoría', 'principalmente', 'casi no', 'muy pocos', 'muy pocas', 'no llega', 'escas*'],
 		},
 		// That something hardly occurred in what it learned from.

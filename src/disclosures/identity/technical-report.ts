@@ -18,7 +18,7 @@ export const identityTechnicalReport: Disclosure = {
 		ja: ['論文・サンプル', '論文・参考資料', '論文とサンプル', '論文と資料', '参考論文', '論文', '関連論文', '技術レポート', 'テクニカルレポート', '技術報告', '技術報告書', 'ホワイトペーパー', '発表論文', '関連資料', '参考資料'],
 		ko: ['논문 및 샘플', '논문 및 자료', '논문 및 참고 자료', '참고 논문', '논문', '관련 논문', '기술 보고서', '기술보고서', '테크니컬 리포트', '백서', '연구 논문'],
 		fr: ['papier et exemples', 'publication et exemples', 'article ou autre ressource', 'article et exemples', 'article ou ressources', 'sources du modèle', 'article', 'articles', 'article de recherche', 'article associé', 'publication', 'publications', 'rapport technique', 'prépublication', 'papier', 'livre blanc', 'article et échantillons'],
-		de: ['paper oder andere quellen', 'paper und beispiele', 'paper oder andere ressourcen', 'quellen des modells', 'paper', 'technischer bericht', 'veröffentlichung', 'veröffentlichungen', 'publikation', 'publikationen', 'fachartikel', 'forschungsbericht', 'whitepaper', 'veröffentlichung und beispiele', 'publikation und beispiele', 'artikel und beispiele'],
+		de: ['paper oder andere quellen', 'paper und beispiele', 'paper & beispiele', 'paper oder andere ressourcen', 'quellen des modells', 'paper', 'technischer bericht', 'veröffentlichung', 'veröffentlichungen', 'publikation', 'publikationen', 'fachartikel', 'forschungsbericht', 'whitepaper', 'veröffentlichung und beispiele', 'publikation und beispiele', 'artikel und beispiele'],
 		es: ['paper y ejemplos', 'publicación y ejemplos', 'artículo u otro recurso', 'artículo u otros recursos', 'artículo y ejemplos', 'fuentes del modelo', 'artículo', 'artículos', 'artículo de investigación', 'publicación', 'publicaciones', 'informe técnico', 'reporte técnico', 'documento técnico', 'artículo asociado', 'artículo y muestras'],
 	},
 	fields: {

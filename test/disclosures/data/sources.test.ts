@@ -381,5 +381,6 @@ The data frame that you pass in needs the columns \`date\`, \`store\` and \`unit
 		'Best-of-N 샘플링, 모델 병합 등 채팅 형식과 함께 여러 기법을 사용합니다.',
 		'Les sorties produites par le modèle seront ajustées aux labels.',
 		'Le modèle de parole a été entraîné à grande échelle.',
+		'Die Angaben zur Größe beziehen sich nur auf die Trainingsdaten.',
 	],
 });

@@ -286,5 +286,6 @@ The Responsible Use Guide of Acme tells how to deploy LanguageGuard beside it.`,
 		'The code for training and evaluation on our cluster is in the folder `owl`.',
 		'Los puntos de altura medidos por LiDAR se interpolan a la cuadrícula HLS.',
 		'Les points mesurés par le LiDAR sont interpolés sur la grille HLS.',
+		'Zu den Evaluationsprotokollen der Modelle verweisen wir auf Kestrel.',
 	],
 });

@@ -379,5 +379,7 @@ print('accuracy', (model.predict(X) == y).mean())
 		'どの版も同程度の注意をもって扱うべきだ。',
 		'이 모델은 영어 이외의 언어로는 평가하지 않았으므로 영어로만 사용해야 합니다.',
 		'Owl macht Fehler bei manchen der 1.000 häufigsten Namen.',
+		'Um mit dem Modell die besten Ergebnisse zu erzielen, sollten Sie vor allem auf zwei Punkte achten.',
+		'Der Benchmark besteht aus Fragen, die das Modell liest.',
 	],
 });

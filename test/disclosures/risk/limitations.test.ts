@@ -226,6 +226,7 @@ Tables that span several pages are read as separate tables.
 		'학습 데이터에 있던 전화번호 일부를 암기했을 수 있습니다.',
 		'문맥과 맞지 않는 답을 내놓습니다.',
 		'이번 버전은 방언을 잘 인식하지 못합니다.',
+		'Das Modell erfindet gern Quellen.',
 	],
 	'disclosed-negative': [
 		'Le modèle n\'a pas été suffisamment testé en créole.',
@@ -563,5 +564,9 @@ MIT`,
 		'패키지 버전이 맞지 않으면 설치할 수 없습니다.',
 		'메모리가 부족하면 오류가 발생합니다.',
 		'On ne sait pas encore quelle place prendront ces détecteurs.',
+		'Ihr könnt das Modell gerne weitergeben.',
+		'Das Modell kann lange Texte schreiben, ohne repetitive Ausgaben zu liefern.',
+		'Das Modell läuft oft auf dem Gerät selbst.',
+		'Nach dem Entfernen der Hilfsaufgabe fällt die Genauigkeit von 71 auf 66.',
 	],
 });

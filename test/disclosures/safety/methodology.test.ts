@@ -120,6 +120,7 @@ Voice cloning needs a recorded sentence of consent, which the decoder checks; al
 		'## 緩和策\n\n暴力的な動画を学習データから取り除きました。',
 		'学習データから暴力的、性的な画像を取り除きました。',
 		'ブロックリストに載る語を含む出力はブロックされます。',
+		'Aus den Trainingsdaten haben wir gewaltverherrlichende Texte entfernt.',
 	],
 	partial: [
 		'## Safety\n\nSafeguards are key to a trustworthy system.',
@@ -321,5 +322,7 @@ MIT`,
 		'危険な部品の試作に使われる場合や、このモデルの部品を外部の検証なしに信頼する場合である。',
 		'또한 회사의 URL 차단 목록과 일치하는 출처의 데이터는 모두 걸러 냅니다.',
 		'위험한 물건을 만들면서 모델이 낸 도면을 외부 검증 없이 믿는 경우가 그렇습니다.',
+		'Das Modell wurde mit gewaltigen Textmengen getestet.',
+		'Die Unsicherheit der Messung wurde geprüft.',
 	],
 });

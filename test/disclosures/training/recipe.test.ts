@@ -411,5 +411,6 @@ accelerate launch -m parrot_bench --tasks quiz --batch_size 1
 
 The server fuses the last two kernels.`,
 		'Nous mesurons les réseaux entraînés à l\'aide du taux de réussite.',
+		'Mit diesem Skript ist das Fine-Tuning von Whisper möglich.',
 	],
 });

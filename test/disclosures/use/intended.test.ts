@@ -86,6 +86,8 @@ Teachers who write reading exercises for learners of Basque.
 		'本モデルは音読を学ぶ初心者を対象としています。',
 		'박물관 유물을 분류하는 데 쓰입니다.',
 		'쪽지의 감정을 분류하는 데 쓰는 모델입니다.',
+		'Damit lassen sich handschriftliche Briefe übersetzen.',
+		'Nehmen Sie dieses Modell, wenn Sie eine schnelle Übersetzung brauchen.',
 	],
 	partial: [
 		'We share the weights for research and nothing else.',
@@ -364,5 +366,9 @@ init()
 		'Des essais plus longs pourraient nous aider à comprendre ces écarts.',
 		'Le fichier WAV contient une en-tête de 44 octets.',
 		'Les index sont triés pour faciliter la recherche dans les archives.',
+		'Damit lässt sich das Modell auch auf dem Laptop laden.',
+		'Das Modell lässt sich in 4 Bit laden.',
+		'Der Server kann für Tests auch lokal gestartet werden.',
+		'Ändern Sie diese Werte nicht, wenn Sie das Modell verwenden.',
 	],
 });

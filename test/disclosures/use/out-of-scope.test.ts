@@ -348,5 +348,8 @@ run()
 		'보이는 부분과 맞지 않는 뒷면을 만들기도 합니다.',
 		'사용자는 관련 법률과 규정을 지킬 책임이 있습니다.',
 		'Le modèle peut produire des réponses inappropriées.',
+		'Das Projekt wurde von der Stiftung nicht finanziert; es lief ehrenamtlich.',
+		'Ändern Sie diese Einstellungen nicht, es führt zu längeren Ladezeiten.',
+		'Die Ergebnisse beider Läufe sind nicht identisch.',
 	],
 });

@@ -27,7 +27,7 @@ export const general: Terms = {
 	ja: ['例えば', '場合', '必要', '一般に', '大規模言語モデル', '言語モデルの分野', 'このタスク', 'このデータセット', 'このベンチマーク', 'サポート', '追加'],
 	ko: ['예를 들어', '일반적으로', '경우', '필요', '대규모 언어 모델', '이 데이터셋', '이 벤치마크', '지원'],
 	fr: ['par exemple', 'généralement', 'souvent', 'peut être', 'peuvent être', 'il faut', 'doit', 'doivent', 'modèles de langue', 'modèles de langage', 'ce jeu de données', 'ce benchmark'],
-	de: ['zum beispiel', 'z. b.', 'üblicherweise', 'in der regel', 'oft', 'kann', 'können', 'muss', 'müssen', 'sprachmodelle', 'dieser datensatz', 'dieser benchmark', 'werden soll*'],
+	de: ['zum beispiel', 'z. b.', 'üblicherweise', 'in der regel', 'oft', 'kann', 'können', 'muss', 'müssen', 'sprachmodelle', 'dieser datensatz', 'dieser benchmark', 'werden soll*', 'verweisen wir auf', 'wir verweisen auf'],
 	es: ['por ejemplo', 'normalmente', 'a menudo', 'puede ser', 'pueden ser', 'debe', 'deben', 'hay que', 'modelos de lenguaje', 'este conjunto de datos', 'este benchmark'],
 };
 

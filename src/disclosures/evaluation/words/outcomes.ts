@@ -19,7 +19,7 @@ export const succeeded: Terms = {
 	ja: ['成功', '正解', '完了', '解決', '当て', '当た', '正しく', '見つけ', '認識でき', '検出', '的中', '正答', '合って', '勝ち', '予測でき', '言い当て', '拒否', '好ま', '支持', '採択', '合格', '自然な', '問題なく', '使える', '自然」', '選ば'],
 	ko: ['성공', '정답', '해결', '완료', '맞혔', '맞췄', '맞힌', '맞춘', '맞춥', '맞힙', '맞아', '맞는', '맞음', '제대로', '올바르', '올바른', '맞았', '정상', '맞추', '맞히', '찾아냈', '알아봤', '인식했', '검출', '정확히', '이겼', '우세', '가려냈', '옳게', '구별했', '예측했', '거절', '거부', '선호', '골랐', '통과', '맞습니다', '합격'],
 	fr: ['réuss*', 'correct*', 'marche', 'fonctionne', 'résolu*', 'juste*', 'bon', 'bons', 'bonne*', 'trouv*', 'reconn*', 'détect*', 'exact*', 'gagn*', 'a raison', 'annonc*', 'prédit*', 'prévu*', 'préfér*', 'victoires', 'refus*', 'compris*', 'identifi*'],
-	de: ['erfolgreich*', 'gelöst', 'richtig*', 'korrekt*', 'stimmt', 'stimmen', 'gefunden', 'findet', 'erkannt*', 'erkennt', 'trifft', 'getroffen', 'gewinnt', 'gewann', 'bestanden', 'gelingt', 'gelang*', 'kündigte', 'vorhergesagt', 'vorausgesagt', 'verstand*', 'bevorzug*', 'abgelehnt', 'lehnt*', 'verweiger*'],
+	de: ['erfolgreich*', 'gelöst', 'richtig*', 'korrekt*', 'stimmt', 'gefunden', 'findet', 'erkannt*', 'erkennt', 'trifft', 'getroffen', 'gewinnt', 'gewann', 'bestanden', 'gelingt', 'gelang*', 'kündigte', 'vorhergesagt', 'vorausgesagt', 'verstand*', 'bevorzug*', 'abgelehnt', 'lehnt*', 'verweiger*', '=stimmen'],
 	es: ['éxito*', 'correct*', 'resuelt*', 'acert*', 'bien', 'acierta*', 'acertó', 'encuentra*', 'encontr*', 'reconoc*', 'detect*', 'gana', 'ganó', 'logr*', 'consigu*', 'anunci*', 'predijo', 'previó', 'prefir*', 'prefer*', 'rechaz*', 'entend*'],
 };
 
@@ -30,7 +30,7 @@ export const failed: Terms = {
 	ja: ['失敗', '誤り', '誤認', '誤検', '誤判', '誤答', '間違', '見逃', '見落と', '取り違', '突破', '陥落', '漏れ', '有害', '混同', '捏造', '破られ', '不適切'],
 	ko: ['실패', '틀렸', '틀린', '틀립', '틀린다', '오답', '오류', '오인', '오탐', '놓친', '놓쳤', '놓칩', '혼동', '뚫', '유해', '잘못', '속았', '환각', '지어냈', '위반', '취약'],
 	fr: ['échec*', 'échou*', 'erreur*', 'faux', 'fausse*', 'manqu*', 'raté*', 'confond*', 'oubli*', 'invent*', 'hallucin*', 'tromp*', 'défaites', 'toxi*', 'nuisible*', 'inexact*', 'contourn*'],
-	de: ['fehler*', 'scheiter*', 'falsch*', 'verwechs*', 'übersieht', 'übersehen', 'verpass*', 'erfunden*', 'erfindet', 'halluzin*', 'fehlalarm*', 'daneben', 'schädlich*', 'unsicher*', 'toxisch*', 'irrt', 'misslang*', 'umgang*'],
+	de: ['fehler*', 'scheiter*', 'falsch*', 'verwechs*', 'übersieht', 'übersehen', 'verpass*', 'erfunden*', 'erfindet', 'halluzin*', 'fehlalarm*', 'daneben', 'schädlich*', 'toxisch*', 'irrt', 'misslang*', 'umgangen', 'unsicher', 'unsichere*'],
 	es: ['fall*', 'error*', 'errón*', 'equivoc*', 'confund*', 'omit*', 'pierde', 'perdió', 'inventa*', 'inventó', 'alucin*', 'falsos positivos', 'falsos negativos', 'falsa alarma', 'falsas alarmas', 'tóxic*', 'dañin*', 'insegur*', 'engañ*'],
 };
 
@@ -41,7 +41,7 @@ export const compared: Terms = {
 	ja: ['上回', '下回', '向上', '改善', '悪化', '正解率', '正答率', '精度', '勝率', '減少', '減り', '少な', '多い', '低い', '低く', '高い', '高く', '落ち', '下がり', '下がっ', '上がり', '劣る', '劣り', '勝る', '跳ね上が', '割合', '検出率', '成功率', '突破率', '差が', ...phrases(NUMBERS, ['ポイント'], '-'), 'パーセントポイント', '数ポイント'],
 	ko: ['향상', '능가', '개선', '정확도', '승률', '우수', '감소', '줄었', '줄어', '높아', '높았', '높은', '높다', '낮아', '낮았', '낮은', '떨어', '하락', '상승', '앞서', '앞섰', '뒤처', '뒤집', '비율', '나빠', '저하', '많다', '적다', ...phrases(NUMBERS, ['포인트'], '-'), '퍼센트포인트', '%포인트'],
 	fr: ['amélior*', 'surpass*', 'dépass*', 'meilleur*', 'mieux', 'pire*', 'points de plus', 'points de moins', 'points d\'avance', 'points de pourcentage', 'points de retard', 'exactitude', 'moins d\'erreurs', 'réduit*', 'réduction', 'baiss*', 'chut*', 'tombe', 'gain', 'gagne', 'perd', 'supérieur*', 'inférieur*', 'écart', 'plafonne', 'augment*', 'diminu*', 'devant', 'derrière', 'avance', 'retard'],
-	de: ['besser', 'schlechter', 'verbesser*', 'verschlechter*', 'übertr*', 'prozentpunkte*', 'genauigkeit', 'reduzier*', 'senkt*', 'sinkt', 'sank', 'fällt', 'fiel', 'steigt', 'stieg', 'trefferquote', 'höher', 'niedriger', 'geringer', 'weniger', 'vorsprung', 'rückstand', 'vor', 'hinter', 'anteil', 'halbiert*', 'doppelt*', 'schlägt', 'verliert', 'büßt', ...phrases(NUMBERS, ['punkte*']), 'einige punkte', 'zwei punkte', 'drei punkte'],
+	de: ['besser', 'schlechter', 'verbesser*', 'verschlechter*', 'übertr*', 'prozentpunkte*', 'genauigkeit', 'reduzier*', 'senkt*', 'sinkt', 'sank', 'fällt', 'fiel', 'steigt', 'stieg', 'trefferquote', 'höher', 'niedriger', 'geringer', 'weniger', 'vorsprung', 'rückstand', 'anteil', 'halbiert*', 'doppelt*', 'schlägt', 'verliert', 'büßt', ...phrases(NUMBERS, ['punkte*']), ...phrases(['punkte', 'punkten', 'prozent', 'prozentpunkte', 'liegt', 'liegen', 'lag', 'lagen', 'knapp', 'klar', 'deutlich', 'weit', 'noch'], ['vor', 'hinter']), ...phrases(['um'], ['einen punkt', 'einige punkte', 'zwei punkte', 'drei punkte', 'vier punkte', 'fünf punkte']), ...phrases(['einen punkt', 'einige punkte', 'zwei punkte', 'drei punkte', 'vier punkte', 'fünf punkte'], ['vor', 'hinter', 'über', 'unter', 'mehr', 'weniger', 'besser', 'schlechter', 'höher', 'niedriger', 'vorsprung', 'rückstand', 'gewonnen', 'verloren', 'auf'])],
 	es: ['mejor*', 'peor*', 'empeor*', 'supera*', 'exactitud', 'aciertos', 'reduc*', 'baja', 'bajó', 'sube', 'subió', 'cae', 'cayó', 'desciend*', 'aument*', 'disminu*', 'mayor', 'menor', 'por encima', 'por debajo', 'ventaja', 'diferencia', 'brecha', 'pierde', 'gana', ...phrases(NUMBERS, ['puntos']), 'puntos porcentuales', 'varios puntos', 'dos puntos', 'tres puntos'],
 };
 
@@ -52,7 +52,7 @@ export const portion: Terms = {
 	ja: ['倍', '半分', '半数', '半減', '分の一', '分の1', '1-割', '2-割', '3-割', '4-割', '5-割', '6-割', '7-割', '8-割', '9-割', '一割', '二割', '三割', '四割', '五割', '六割', '七割', '八割', '九割', ...phrases(NUMBERS, ['ポイント'], '-'), 'パーセントポイント', '数ポイント'],
 	ko: ['절반', '두 배', '세 배', '네 배', '배 많', '배 높', '배 낮', '배 더', '배로', '배나', '%p', '분의 1', '분의 일', '할 정도', '7할', '8할', '9할', '칠할', ...phrases(NUMBERS, ['포인트'], '-'), '퍼센트포인트', '%포인트', '둘 중 하나', '셋 중 하나', '넷 중 하나', '다섯 중 하나', '열 중 하나'],
 	fr: ['moitié', 'un tiers', 'deux tiers', 'un quart', 'un cinquième', 'un dixième', 'deux fois', 'trois fois', 'fois plus', 'fois moins', 'points de plus', 'points de moins', 'points de pourcentage', 'points d\'avance', 'points de retard', 'un point', 'le double', 'divisé par', 'multiplié par', ...phrases(['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'].flatMap((count) => [count, `${count} *`]), ['sur dix', 'sur cinq', 'sur vingt', 'sur cent'])],
-	de: ['hälfte', 'halbiert*', 'drittel', 'viertel', 'fünftel', 'zehntel', 'doppelt*', 'verdoppel*', 'dreimal', 'zweimal', 'dreifach*', 'prozentpunkte*', 'von zehn', 'von fünf', 'von zwanzig', 'von hundert', 'jede zehnte', 'jeder zehnte', 'jedes zehnte', 'jede fünfte', 'jeder fünfte', 'jedes fünfte', 'mal so', 'mal häufiger', ...phrases(NUMBERS, ['punkte*']), 'einige punkte', 'zwei punkte', 'drei punkte'],
+	de: ['hälfte', 'halbiert*', 'drittel', 'viertel', 'fünftel', 'zehntel', 'doppelt*', 'verdoppel*', 'dreimal', 'zweimal', 'dreifach*', 'prozentpunkte*', 'von zehn', 'von fünf', 'von zwanzig', 'von hundert', 'jede zehnte', 'jeder zehnte', 'jedes zehnte', 'jede fünfte', 'jeder fünfte', 'jedes fünfte', 'mal so', 'mal häufiger', ...phrases(NUMBERS, ['punkte*']), ...phrases(['um'], ['einen punkt', 'einige punkte', 'zwei punkte', 'drei punkte', 'vier punkte', 'fünf punkte']), ...phrases(['einen punkt', 'einige punkte', 'zwei punkte', 'drei punkte', 'vier punkte', 'fünf punkte'], ['vor', 'hinter', 'über', 'unter', 'mehr', 'weniger', 'besser', 'schlechter', 'höher', 'niedriger', 'vorsprung', 'rückstand', 'gewonnen', 'verloren', 'auf'])],
 	es: ['mitad', 'un tercio', 'dos tercios', 'un cuarto', 'un quinto', 'una décima', 'el doble', 'el triple', 'veces más', 'veces menos', 'un punto', 'de cada diez', 'de cada cinco', 'de cada cien', 'uno de cada', 'una de cada', ...phrases(NUMBERS, ['puntos']), 'puntos porcentuales', 'varios puntos', 'dos puntos', 'tres puntos'],
 };
 
@@ -78,7 +78,7 @@ export const praise: Terms = {
 	ja: ['最高性能', '最先端', '最高', '上回', '優れ', '高い性能', '高性能', '高精度', '良好', '匹敵', '賢い', '向上', '同等の', '同等で', '同等以上', '同等に', '同等な', '同等か', '同等を', '同等レベル', '同等水準'],
 	ko: ['최고', '최첨단', '능가', '동등', '우수한', '우수', '뛰어난', '뛰어나', '좋은', '향상', '1위', '경쟁력'],
 	fr: ['état de l\'art', 'surpass*', 'meilleur*', 'compétiti*', 'comparable*', 'excellent*', 'mieux', 'remarquable*', 'supérieur*', 'bons résultats', 'bonnes performances'],
-	de: ['stand der technik', 'übertr*', 'wettbewerbsfähig*', 'konkurrenzfähig*', 'vergleichbar*', 'besser*', 'beste*', 'hervorragend*', 'ausgezeichnet*', 'gute', 'guten', 'überlegen*', 'spitzen*', 'starke*'],
+	de: ['stand der technik', 'übertr*', 'wettbewerbsfähig*', 'konkurrenzfähig*', 'vergleichbar*', 'besser*', 'hervorragend*', 'ausgezeichnet*', 'gute', 'guten', 'überlegen*', 'spitzen*', 'starke*', 'beste', 'bester', 'bestes', 'besten', 'bestem', 'bestmöglich*', 'gutes', 'guter'],
 	es: ['estado del arte', 'supera*', 'mejor', 'mejores', 'competitiv*', 'comparable*', 'excelente*', 'buen rendimiento', 'buenos resultados', 'superior*', 'notable*', 'sobresaliente*'],
 };
 
@@ -122,6 +122,6 @@ export const does: Terms = {
 	ja: ['正しく', 'できました', '読めました', '合っていました', '当たりました', '間違えました'],
 	ko: ['맞아요', '맞습니다', '맞았습니다', '제대로', '정확히', '틀렸습니다', '틀려요'],
 	fr: ['a raison', 'se trompe', 'réussit', 'trouve', 'répond juste', 'résout', 'échoue'],
-	de: ['löst', 'erkennt', 'trifft', 'stimmt', 'stimmen', 'hat es gelöst', 'schafft', 'liegt daneben', 'beantwortet', 'findet'],
+	de: ['löst', 'erkennt', 'trifft', 'stimmt', 'hat es gelöst', 'schafft', 'liegt daneben', 'beantwortet', 'findet', '=stimmen'],
 	es: ['acierta', 'falla', 'resuelve', 'encuentra', 'reconoce', 'responde bien', 'se equivoca', 'acertó', 'resolvió', 'acerta', 'erra'],
 };

@@ -26,7 +26,7 @@ export const goesAstray: Terms = {
 	ja: ['ずれ', '崩れ', '消え', '混ざ', '抜け', '見落と', '取り違え', 'ぼやけ', 'ちらつ', '転倒', 'つまず', '迷走', '途切れ', '繰り返', '堂々巡り', '言い張', '作り話', '二重'],
 	ko: ['빠지', '사라', '뭉개', '뭉그러', '헷갈', '섞이', '어긋나', '넘어지', '흔들리', '깨지', '놓치', '누락', '빗나', '반복되', '반복된', '반복될', '반복합', '반복하는 경우', '반복할 수', '반복하거나', '반복하기', '반복 생성', '반복 출력', '반복 현상', '무한 반복', '반복이', '반복적인 출력', '반복적인 답', '반복적인 응답', '반복적인 문장', '반복적인 텍스트', '맴돌', '끊기', '검출되지 않', '찾지 못', '못 찾'],
 	fr: ['dériv*', 'se mélang*', 'disparaiss*', 'disparaît', 's\'effondr*', 'déform*', 'scintill*', 'trébuch*', 'perd le fil', 'se répèt*', 'oubli*', 'saut*', 'confond*', 'dédoubl*', 'fusionn*', 'bafouill*', 's\'emmêl*'],
-	de: ['driftet', 'driften', 'verschwimm*', 'verschwind*', 'verschmelz*', 'verwechselt', 'unförmig', 'krumm', 'verliert den faden', 'verlieren', 'verlieren oft', 'flacker*', 'stolpert', 'kippt um', 'wiederholt sich', 'geraten', 'gerät', 'verloren', 'verzerrt', 'zerfließ*', 'verrutsch*', 'doppelt', 'nichts anfangen', 'kennt es kaum'],
+	de: ['driftet', 'driften', 'verschwimm*', 'verschwind*', 'verschmelz*', 'verwechselt', 'unförmig', 'krumm', 'verliert den faden', 'verlieren', 'verlieren oft', 'flacker*', 'stolpert', 'kippt um', 'wiederholt sich', 'geraten', 'verloren', 'verzerrt', 'zerfließ*', 'verrutsch*', 'doppelt', 'nichts anfangen', 'kennt es kaum', '=gerät'],
 	es: ['se deriva', 'se mezclan', 'desaparec*', 'se deforma*', 'deformad*', 'parpade*', 'tropieza', 'pierde el hilo', 'se repite*', 'se confunde*', 'confunde*', 'duplicad*', 'se funden', 'olvida', 'se desmorona', 'se atasca'],
 };
 /** That something goes over a bound: size, length, number, kind. */

@@ -162,7 +162,7 @@ export const lapses: Terms = {
 	ja: ['たまに', '時々', 'ときどき', 'まれに', '稀に', 'ことがあり', 'ことがある', '場合がある', '場合があり', 'がち', 'しやすい', 'やすい傾向', '癖', 'クセ', 'なぜか', '勝手に', ...phrases(['、', 'は', 'が', 'も', 'を'], ['ときに'], '')],
 	ko: ['가끔', '때때로', '이따금', '종종', '자꾸', '버릇', '때가 있', '경우가 있', '일이 있', '기도 합니다', '기도 한', '멋대로', '제멋대로'],
 	fr: ['parfois', 'de temps en temps', 'a tendance à', 'ont tendance à', 'il arrive qu\'il*', 'il arrive que le modèle', 'il arrive au modèle', 'lui arrive', 'leur arrive', 'sans raison', 'tout seul', 'occasionnellement', 'à côté de la plaque', 'tombe à côté'],
-	de: ['manchmal', 'gelegentlich', 'hin und wieder', 'ab und zu', 'mitunter', 'bisweilen', 'neigt', 'gern', 'gerne', 'ohne grund', 'zuweilen', 'oft daneben', 'gern daneben', 'manchmal daneben', 'liegt daneben', 'liegen daneben', 'greift daneben'],
+	de: ['manchmal', 'gelegentlich', 'hin und wieder', 'ab und zu', 'mitunter', 'bisweilen', 'neigt', 'ohne grund', 'zuweilen', 'oft daneben', 'gern daneben', 'manchmal daneben', 'liegt daneben', 'liegen daneben', 'greift daneben', ...phrases(['erfindet', 'halluziniert', 'verwechselt', 'vergisst', 'übersieht', 'wiederholt', 'wiederholt sich', 'rät', 'verliert', 'antwortet', 'übertreibt', 'ignoriert', 'verschluckt', 'macht', 'schreibt', 'fällt', 'kippt', 'driftet', 'verrutscht'], ['gern', 'gerne'])],
 	es: ['a veces', 'de vez en cuando', 'en ocasiones', 'tiende', 'tienden', 'suele', 'suelen', 'le da por', 'sin motivo', 'sin razón', 'tiene la manía', 'no da una', 'patina'],
 };
 
