@@ -24,7 +24,7 @@ export const modelDescription: Disclosure = {
 		ko: ['모델 설명', '모델 개요', '모델 소개', '모델 정보', '모델 상세', '모델 세부 정보', '소개', '개요', '설명', '특징', '주요 특징', '기본 정보', '요약', '들어가며', '기술 사양'],
 		fr: ['en bref', 'fiche technique', 'informations générales', 'description du modèle', 'présentation', 'présentation du modèle', 'introduction', 'description', 'aperçu', 'aperçu du modèle', 'résumé', 'détails du modèle', 'informations sur le modèle', 'à propos', 'points forts', 'caractéristiques', 'spécifications techniques'],
 		de: ['auf einen blick', 'steckbrief', 'angaben zum modell', 'details zum modell', 'allgemeine angaben', 'kurz und knapp', 'modellbeschreibung', 'modell beschreibung', 'modelldetails', 'modellübersicht', 'überblick', 'übersicht', 'einführung', 'einleitung', 'beschreibung', 'zusammenfassung', 'über das modell', 'modellinformationen', 'merkmale', 'technische spezifikationen'],
-		es: ['de un vistazo', 'en resumen', 'información general', 'datos generales', 'ficha técnica', 'descripción del modelo', 'descripción', 'introducción', 'resumen', 'visión general', 'presentación', 'detalles del modelo', 'información del modelo', 'acerca del modelo', 'características', 'aspectos destacados', 'especificaciones técnicas'],
+		es: ['de un vistazo', 'en resumen', 'información general', 'datos generales', 'ficha técnica', 'descripción del modelo', 'descripción', 'introducción', 'resumen', 'visión general', 'presentación', 'detalles del modelo', 'información del modelo', 'acerca del modelo', 'características', 'aspectos destacados', 'especificaciones técnicas', 'datos del modelo', 'datos básicos', 'datos técnicos'],
 	},
 	metadata: [{ path: 'description', degree: 'disclosed' }, { path: 'summary', degree: 'disclosed' }],
 	terms: {

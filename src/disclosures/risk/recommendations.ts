@@ -32,7 +32,7 @@ export const riskRecommendations: Disclosure = {
 			ko: ['권장', '권고', '해야', '하세요', '하십시오', '바랍니다', '필요합니다', '반드시'],
 			fr: ['recommand*', 'conseill*', 'devrait', 'devraient', 'doit', 'doivent', 'veuillez', 'il convient', 'encourag*', 'évitez'],
 			de: ['empfehlen', 'empfohlen', 'empfiehlt', 'sollte', 'sollten', 'müssen', 'muss', 'bitte', 'raten', 'unbedingt', 'vermeiden'],
-			es: ['recomend*', 'recomienda*', 'debe', 'deben', 'debería', 'deberían', 'aconseja*', 'por favor', 'asegúrese', 'evite', 'conviene'],
+			es: ['recomend*', 'recomienda*', 'debe', 'deben', 'debería', 'deberían', 'aconseja*', 'por favor', 'asegúrese', 'evite', 'conviene', 'asegúrate', 'asegúrense', 'evita', 'eviten'],
 		},		// Advice in the imperative; too common a wording to tell advice on risks without its object.
 		'urge': {
 			en: ['never', 'don\'t', 'ought', 'have a', 'have an', 'have every', 'have all', 'let a', 'let an', 'let somebody', 'ask a', 'keep a', 'remember to', 'it is wise to'],

@@ -133,7 +133,7 @@ export const safetyMethodology: Disclosure = {
 			ko: ['켜져', '기본으로', '활성화', '가려', '가립', '덮', '차단', '막아', '막았', '앞단', '뒷단', '입력', '출력', '되돌려', '덧댔', '두어', '박힙', '삽입', '탑재', '안내', '자동'],
 			fr: ['activé*', 'par défaut', 'passe par', 'passent par', 'bloque*', 'bloqué*', 'intercept*', 'inséré*', 'insère', 'intégr*', 'placé*', 'ajout*', 'sortie*', 'entrée*', 'chaque'],
 			de: ['aktiviert', 'standardmäßig', 'aktiv', 'läuft', 'laufen', 'blockiert*', 'sperrt', 'gesperrt', 'schlägt', 'steckt', 'vorgeschaltet', 'nachgeschaltet', 'eingebettet', 'eingefügt', 'jede*', 'ausgabe*', 'eingabe*'],
-			es: ['activad*', 'por defecto', 'pasa por', 'pasan por', 'bloque*', 'cribamos', 'cribó', 'intercept*', 'lleva', 'llevan', 'pusimos', 'incrust*', 'insert*', 'añad*', 'salida*', 'entrada*', 'cada'],
+			es: ['activad*', 'por defecto', 'pasa por', 'pasan por', 'cribamos', 'cribó', 'intercept*', 'lleva', 'llevan', 'pusimos', 'incrust*', 'insert*', 'añad*', 'salida*', 'entrada*', 'cada', 'bloquea', 'bloquean', 'bloquear', 'bloquearon', 'bloqueamos', 'bloquead*', 'bloqueó'],
 		},
 		// Data and pictures that have marks already.
 		'other-mark': {

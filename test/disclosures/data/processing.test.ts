@@ -191,6 +191,9 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		`### Preprocessing
 
 ### Speeds, Sizes, Times`,
+		'Sustituye `datos.csv` por tu archivo de datos.',
+		'Los datos se cargan ordenados por fecha.',
+		'Un modelo unificado que aprovecha datos de varias modalidades.',
 	],
 	missing: [
 		'Install EnCodec before you load the tokenizer.',

@@ -202,6 +202,7 @@ Folgt in Kürze.`,
 準備中`,
 		'This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/acme/tiny-bert) on an unknown dataset.',
 		'This model is a fine-tuned version of acme/tiny-bert on the None dataset.',
+		'Usamos una combinación de paralelismo de tensores (Roe, 2020) y paralelismo de datos (Doe, 2021) para entrenar los tres tamaños.',
 	],
 	missing: [
 		'The server was tuned on 4 GPUs to 900 tokens per second.',

@@ -253,6 +253,8 @@ Results will be added soon.`,
 		`### Results
 
 #### Summary`,
+		'Una arquitectura sólida con grandes capacidades.',
+		'La versión actual es estable y de calidad.',
 	],
 	missing: [
 		'# owl\n\nWe report the average recall@10 of our models on MS MARCO.',

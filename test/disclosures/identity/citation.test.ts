@@ -103,6 +103,7 @@ Próximamente`,
 ## Licence
 
 MIT`,
+		'El decodificador es similar al descrito en [el informe](https://arxiv.org/abs/2401.00001).',
 	],
 	missing: [
 		'2024/01/17 更新了引用信息。',

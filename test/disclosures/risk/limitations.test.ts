@@ -227,6 +227,8 @@ Tables that span several pages are read as separate tables.
 		'문맥과 맞지 않는 답을 내놓습니다.',
 		'이번 버전은 방언을 잘 인식하지 못합니다.',
 		'Das Modell erfindet gern Quellen.',
+		'El modelo puede no reconocer nombres propios poco frecuentes.',
+		'Los modelos no generalizan a otros dominios.',
 	],
 	'disclosed-negative': [
 		'Le modèle n\'a pas été suffisamment testé en créole.',

@@ -88,6 +88,8 @@ Teachers who write reading exercises for learners of Basque.
 		'쪽지의 감정을 분류하는 데 쓰는 모델입니다.',
 		'Damit lassen sich handschriftliche Briefe übersetzen.',
 		'Nehmen Sie dieses Modell, wenn Sie eine schnelle Übersetzung brauchen.',
+		'El modelo se usa para clasificar reseñas de hoteles.',
+		'Los periodistas pueden buscar declaraciones antiguas.',
 	],
 	partial: [
 		'We share the weights for research and nothing else.',
@@ -204,6 +206,18 @@ Próximamente`,
 		`## Intended use
 
 <!-- Address questions around how the model is intended to be used -->`,
+		'Se recomienda usar temperatura 0,7 para todos los modelos.',
+		'Cualquiera de los dos formatos es adecuado.',
+		'Se utiliza para autenticar las peticiones.',
+		'El visor previsto para la próxima versión mostrará las regiones.',
+		'El atributo `score` devuelve la puntuación de cada clase.',
+		'Cuenta con soporte para Flash Attention.',
+		'Marca la casilla para aceptar las condiciones.',
+		'Escribe tu token en el campo siguiente.',
+		'Pasa la ruta de los pesos con --weights.',
+		'Los investigadores pueden solicitar acceso por correo.',
+		'Las empresas que quieran una factura deben escribirnos.',
+		'Consulta la tabla de clasificación para ver los resultados.',
 	],
 	missing: [
 		'下游任务的准确率见下表。',

@@ -56,7 +56,7 @@ export const askedOfReader: Terms = {
 	ko: ['바랍니다', '세요', '권장'],
 	fr: ['recommand*', 'conseill*', 'veillez', 'pensez à'],
 	de: [...phrases(['passen', 'stellen', 'schalten', 'wählen', 'setzen', 'verwenden', 'nutzen', 'achten', 'legen', 'geben'], ['sie']), 'empfehl*', 'empfohlen'],
-	es: ['recomend*', 'aconsej*', 'conviene', 'asegúrese', 'recuerde'],
+	es: ['recomend*', 'aconsej*', 'conviene', 'asegúrese', 'recuerde', 'asegúrate', 'asegúrense', 'asegurarse', 'compruebe', 'comprueba', 'recuerda', 'ten en cuenta', 'tenga en cuenta'],
 };
 
 /** What one has only heard of somebody else's run. */

@@ -63,7 +63,7 @@ export const holds: Terms = {
 	ko: ['저하가 거의', '거의 떨어지지', '저하', '유지', '안정적', '양호', '괜찮', '무난', '좋은 편', '상당히 정확'],
 	fr: ['reste correct*', 'reste bon*', 'reste stable*', 'reste élevé*', 'perte minime', 'sans perte', 'peu de perte', 'quasiment sans', 'se dégrade', 'se maintient', 'satisfaisant*', 'correcte', 'correctes', 'est correct', 'sont corrects', 'est stable', 'sont stables', 'fiable*', 'prometteu*'],
 	de: ['kaum verlust', 'kaum einbußen', 'kaum qualitätsverlust', 'ohne verlust', 'ohne nennenswerte', 'bleibt stabil', 'bleibt erhalten', 'lässt nach', 'nimmt ab', 'ordentlich', 'solide', 'zufriedenstellend', 'brauchbar', 'robust', 'zuverlässig', 'stabil', 'vielversprechend*'],
-	es: ['sin apenas pérdida', 'apenas pierde', 'apenas hay pérdida', 'pérdida mínima', 'sin pérdida', 'se mantiene', 'se degrada', 'aceptable*', 'correcto*', 'correcta*', 'correctamente', 'estable*', 'fiable*', 'sólid*', 'satisfactori*', 'prometedor*'],
+	es: ['sin apenas pérdida', 'apenas pierde', 'apenas hay pérdida', 'pérdida mínima', 'sin pérdida', 'se mantiene', 'se degrada', 'aceptable*', 'fiable*', 'satisfactori*', 'prometedor*', 'rendimiento sólido', 'resultados sólidos', 'desempeño sólido', 'funciona correctamente', 'funcionan correctamente', 'resultados correctos', 'bastante correct*', 'en general correct*', 'rendimiento estable', 'resultados estables', 'calidad estable', 'permanece estable', 'es estable en', 'son estables en'],
 };
 
 /** A prize or a place that was won, whatever was won. */

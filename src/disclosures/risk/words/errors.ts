@@ -142,7 +142,7 @@ export const takesOver: Terms = {
 /** What somebody must look out for who asks how good something would be. */
 export const lowerThan: Terms = {
 	en: phrases(['lower', 'worse', 'reduced', 'poorer', 'weaker', 'degraded', 'less', 'decreased', 'mediocre', 'poor', 'less good', 'diminished'], ['accuracy', 'quality', 'performance', 'results', 'recall', 'precision', 'scores', 'reliability', 'fidelity', 'coherence', 'accurate', 'reliable', 'robust', 'stable', 'natural', 'fluent', 'intelligible']),
-	zh: ['较差', '更差', '差一些', '打折扣'], ja: ['低め'], ko: ['낮은', '떨어지'], fr: ['moins bon*', 'moindre*', 'inférieur*', 'moins fiable*'], de: ['geringere*', 'schlechtere*', 'niedrigere*'], es: ['menor precisión', 'menor calidad', 'peor*', 'inferior*'],
+	zh: ['较差', '更差', '差一些', '打折扣'], ja: ['低め'], ko: ['낮은', '떨어지'], fr: ['moins bon*', 'moindre*', 'inférieur*', 'moins fiable*'], de: ['geringere*', 'schlechtere*', 'niedrigere*'], es: ['menor precisión', 'menor calidad', 'peor*', 'inferior*', 'menor fidelidad', 'menor rendimiento', 'menor exactitud', 'menor fiabilidad', 'menor robustez', 'rendimiento más bajo', 'precisión más baja', 'calidad más baja'],
 };
 
 /** That a quality holds, or that it is no quality that falls. */

@@ -76,7 +76,7 @@ export const inabilities: Terms = {
 		'nie gesehen', 'nie gehört',
 	],
 	es: [
-		...phrases(['no', 'apenas', 'nunca', 'tampoco', 'casi no'], ['reconoce', 'entiende', 'sabe', 'conoce', 'distingue', 've', 'oye', 'generaliza', 'capta', 'habla', 'acierta', 'domina', 'ha visto', 'vio']),
+		...phrases(['no', 'apenas', 'nunca', 'tampoco', 'casi no'], ['reconoce', 'entiende', 'sabe', 'conoce', 'distingue', 've', 'oye', 'generaliza', 'capta', 'habla', 'acierta', 'domina', 'ha visto', 'vio', 'reconocen', 'entienden', 'distinguen', 'generalizan', 'captan', 'aciertan', 'dominan']),
 		'no son reconocid*',
 	],
 };
@@ -110,7 +110,7 @@ export const generalFaults: Terms = {
 		'unzuverlässig*', 'unterstützt keine', 'keine garantie', 'entgeht', 'entgehen', 'übersehen', 'schlechter', 'ungenau*', 'geht unter', 'gehen unter', 'weggelassen', 'kaputt', 'unbrauchbar*', 'bleibt schwierig', 'bleiben schwierig', 'schwachpunkt', 'problematisch',
 	],
 	es: [
-		'deja de', 'dejan de', 'desaparece*', ...phrases(['no', 'apenas', 'nunca', 'tampoco', 'casi no'], ['puede', 'detecta', 'maneja', 'procesa', 'lee', 'funciona', 'cubre', 'sigue', 'sirve', 'admite', 'soporta', 'garantiza', 'respeta', 'es fiable', 'es capaz', 'está optimizado', 'está entrenado']),
+		'deja de', 'dejan de', 'desaparece*', ...phrases(['no', 'apenas', 'nunca', 'tampoco', 'casi no'], ['puede', 'detecta', 'maneja', 'procesa', 'lee', 'funciona', 'cubre', 'sigue', 'sirve', 'admite', 'soporta', 'garantiza', 'respeta', 'es fiable', 'es capaz', 'está optimizado', 'está entrenado', 'detectan', 'manejan', 'procesan', 'leen', 'funcionan', 'cubren', 'siguen', 'admiten', 'soportan', 'garantizan', 'respetan', 'son fiables', 'son capaces', 'están optimizados', 'están entrenados']), ...phrases(['puede no', 'pueden no', 'podría no', 'podrían no'], ['producir', 'generar', 'funcionar', 'reconocer', 'detectar', 'entender', 'reflejar', 'captar', 'seguir', 'generalizar', 'ser precis*', 'ser exact*', 'ser fiable*', 'ser coherente*']),
 		'poco fiable*', 'no se garantiza', 'incapaz', 'no está soportado', 'no están soportad*', 'peor', 'peores', 'ignora', 'ignoran', 'omite*', 'toma por', 'olvida', 'olvidan', 'inventar', 'mediocre*', 'imperfect*', 'sigue siendo difícil', 'punto débil', 'punto flaco',
 	],
 };

@@ -33,7 +33,7 @@ export const peopleCan: Terms = {
 	ko: ['할 수 있게', '할 수 있도록', '쓸 수 있', '업무를', '작업을'],
 	fr: ['peuvent', 'pourra', 'pourront', 's\'en sert', 's\'en servent'],
 	de: ['können damit', 'können mit', 'kann damit', 'können es', 'können so', 'setzen es', 'setzt es', 'nutzen es', 'nutzt es'],
-	es: ['pueden', 'podrán', 'lo usan', 'lo utilizan', 'se apoyan en'],
+	es: [...phrases(['pueden', 'podrán'], ['usar*', 'utilizar*', 'emplear*', 'aprovechar*', 'servirse', 'apoyarse', 'valerse', 'ayudarse', 'detectar', 'clasificar', 'traducir', 'transcribir', 'buscar', 'generar', 'crear', 'explorar', 'analizar', 'resumir', 'estudiar', 'investigar', 'localizar', 'revisar', 'comparar', 'medir', 'identificar', 'extraer', 'anotar', 'etiquetar', 'construir', 'desarrollar', 'integrar*', 'incorporar*', 'ahorrar', 'priorizar', 'comprobar', 'encontrar', 'experimentar', 'convertir', 'leer', 'redactar', 'escribir', 'entrenar', 'adaptar*', 'seguir', 'contar', 'ordenar', 'saber', 'predecir', 'preparar', 'practicar', 'aprender']), 'lo usan', 'lo utilizan', 'se apoyan en'],
 };
 
 /** Somebody's day's work that goes through it. */
@@ -116,14 +116,14 @@ export const people: Terms = {
 	ko: ['회사', '사업자', '기관', '대학', '연구실', '간호사', '약사', '교수', '대학원생', '직원', '공무원', '작곡가', '가수', '성우', '사진가', '출판사', '방송국', '신문사', '변호사', '회계사', '분들', '사람들', '누구나', '장애인'],
 	fr: ['bibliothèques', 'hôpitaux', 'écoles', 'rédactions', 'entreprises', 'associations', 'communes', 'mairies', 'chercheurs', 'enseignants', 'élèves', 'étudiants', 'agriculteurs', 'traducteurs', 'journalistes', 'médecins', 'avocats', 'musées', 'musiciens', 'développeurs', 'toute personne', 'quiconque', 'tous ceux'],
 	de: ['bibliotheken', 'behörden', 'schulen', 'redaktionen', 'unternehmen', 'vereine', 'gemeinden', 'forschende', 'lehrkräfte', 'studierende', 'landwirt*', 'übersetzer*', 'journalist*', 'kanzleien', 'museen', 'musiker*', 'entwickler*', 'kliniken', 'praxen', 'archive', 'alle, die', 'menschen mit', 'stadtwerke', 'netzbetreiber'],
-	es: ['bibliotecas', 'hospitales', 'escuelas', 'redacciones', 'empresas', 'asociaciones', 'municipios', 'investigador*', 'docentes', 'estudiantes', 'agricultor*', 'traductor*', 'periodistas', 'abogados', 'museos', 'músicos', 'desarrollador*', 'quienes', 'cualquiera', 'personas con'],
+	es: ['bibliotecas', 'hospitales', 'escuelas', 'redacciones', 'empresas', 'asociaciones', 'municipios', 'investigador*', 'docentes', 'estudiantes', 'agricultor*', 'traductor*', 'periodistas', 'abogados', 'museos', 'músicos', 'desarrollador*', 'quienes', 'personas con', 'cualquiera que', 'cualquier persona'],
 };
 
 /** What somebody wants whom it is for. */
 export const need: Terms = {
 	en: ['who need', 'who needs', 'who want', 'who wants', 'who wish', 'who would like', 'who have to', 'who has to', 'who must', 'looking to', 'in need of', 'the need of', 'the needs of', 'for the benefit of', 'for the use of', 'for use by', 'working on', 'working with', 'who work', 'who study', 'who studies', 'who write', 'who build', 'who prepare', 'writing in', 'with little', 'without access'],
 	zh: ['需要的', '有需要', '想做', '希望', '想要的用户', '想要的开发者'], ja: ['たい方', 'たい人', '必要とする', 'したい'], ko: ['싶은 분', '싶은 사람', '필요한 분', '필요로 하는'],
-	fr: ['qui ont besoin', 'qui veulent', 'qui souhaitent', 'qui préparent', 'qui doivent', 'désireux', 'souhaitant'], de: ['die brauchen', 'brauchen', 'benötigen', 'möchten', 'wollen', 'müssen'], es: ['que necesitan', 'que necesiten', 'que quieran', 'que quieren', 'que desean', 'que deben'],
+	fr: ['qui ont besoin', 'qui veulent', 'qui souhaitent', 'qui préparent', 'qui doivent', 'désireux', 'souhaitant'], de: ['die brauchen', 'brauchen', 'benötigen', 'möchten', 'wollen', 'müssen'], es: ['que necesitan', 'que necesiten', 'que desean', 'que quieran usar*', 'que quieran utilizar*', 'que quieran crear', 'que quieran entrenar', 'que quieran aprender', 'que quieran analizar', 'que quieran automatizar', 'que quieran clasificar', 'que quieran traducir', 'que quieran transcribir', 'que quieran buscar', 'que quieran adaptar*', 'que quieran desarrollar', 'que quieran construir', 'que quieran integrar*', 'que quieran estudiar', 'que quieran probar', 'que quieran generar'],
 };
 
 /** What goes on by means of it. */

@@ -127,7 +127,7 @@ export const forAll: Terms = {
 	ko: ['누구나', '초보자', '모두를', '개인적으로', '모든 분', '여러분'],
 	fr: ['chacun', 'tout le monde', 'tous les publics', 'débutants', 'du débutant', 'pour moi', 'de la start-up', 'pour tous'],
 	de: ['für jeden', 'für alle', 'jedermann', 'einsteiger', 'anfänger', 'für mich selbst', 'eigenes projekt', 'vom hobby'],
-	es: ['para todos', 'cualquiera', 'todo el mundo', 'principiantes', 'para mí', 'proyecto propio', 'todos los públicos'],
+	es: ['para todos', 'todo el mundo', 'principiantes', 'para mí', 'proyecto propio', 'todos los públicos', 'para cualquiera que', 'cualquiera que', 'cualquiera puede', 'cualquiera podrá', 'cualquier persona', 'cualquier usuario'],
 };
 /** That it does them good. */
 export const doesGood: Terms = {
@@ -137,5 +137,5 @@ export const doesGood: Terms = {
 	ko: ['활용', '사용할 수', '쓸 수', '유용', '도움', '적합', '만들었', '쓰려고'],
 	fr: ['utile', 'son compte', 'convient', 'pensé*', 'utilisable*', 'servir', 'sert', 'accessible'],
 	de: ['nützlich', 'geeignet', 'eignet', 'gedacht', 'hilfreich', 'nutzbar', 'brauchbar', 'etwas dabei', 'gebaut', 'gemacht'],
-	es: ['útil', 'sirve', 'servir', 'pensad*', 'ideal', 'adecuad*', 'hecho para', 'hice para', 'usar'],
+	es: ['útil', 'sirve', 'servir', 'pensad*', 'ideal', 'adecuad*', 'hecho para', 'hice para', 'puede usar', 'pueden usar', 'pueda usar', 'puedan usar', 'fácil de usar', 'fáciles de usar'],
 };
