@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosures/disclosure';
-import { phrases } from '../../disclosures/phrases';
+import { SEE_ZH, phrases } from '../../disclosures/phrases';
 
 /** Names for the model that another was made from. */
 const BASE_MODEL = {
@@ -121,7 +121,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 			'see', 'refer to', 'refers to', 'referred to', 'details in', 'details can be found', 'can be found', 'be found in', 'be found at', 'be found here', 'described in', 'discussed in', 'explained in', 'covered in', 'detailed in', 'details', 'more information', 'further information', 'check out', 'check the', 'visit', 'read the', 'read our', 'read more',
 			'learn more', 'available at', 'available here', 'available in our', 'more details', 'full details', 'consult', 'documented in', 'reported in', 'head over', 'take a look', 'click here', 'according to the paper', 'for details', 'as described', 'provided in our', 'instructions',
 		],
-		zh: ['详见', '请参阅', '请参考', '参考以下', '参考我们', '参考本', '参考官方', '参考文档', '参见', '请查看', '请见', '请访问', '见', '更多信息', '更多细节', '更多详情', '了解更多', '可参考', '参阅', '查看'],
+		zh: ['详见', '请参阅', '请参考', '参考以下', '参考我们', '参考本', '参考官方', '参考文档', '参见', '请查看', '请见', '请访问', ...SEE_ZH, '更多信息', '更多细节', '更多详情', '了解更多', '可参考', '参阅', '查看'],
 		ja: ['参照', 'ご覧', '論文で述べ', '論文に記載', '論文で説明', '論文で提案した', '詳細は', '詳しくは', 'をご確認', 'こちら'],
 		ko: ['참고', '참조', '자세한 내용', '확인하세요', '에서 확인'],
 		fr: ['voir', 'consulter', 'consultez', 'se référer', 'plus d\'informations', 'plus de détails', 'pour en savoir plus', 'décrit dans', 'décrite dans', 'détaillé* dans', 'expliqué* dans', 'disponible* sur'],

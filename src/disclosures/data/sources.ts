@@ -170,7 +170,7 @@ export const dataSources: Disclosure = {
 		// Between it and what it learned from.
 		'from': {
 			en: ['on', 'with', 'from', 'using', 'over', 'by', 'of', 'to', 'into', 'used', 'uses', 'are', 'was', 'only', 'draws', 'drew', 'relied', 'relies', 'use', 'saw', 'seen', 'heard', 'read', 'fed', 'given', 'shown', 'used for'],
-			zh: ['用', '在', '以', '由', '从', '來自', '来自', '取自', '是', '为', '采用', '自', '喂', '见', '的', '含', '包', '把', '上', '于', '拿', '了'],
+			zh: ['用', '在', '以', '由', '从', '來自', '来自', '取自', '是', '为', '采用', '喂', '含', '把', '上', '拿', '包含', '包括', '涵盖', '源自', '源于', '采自', '选自', '摘自', '训练于', '见过', '學自'],
 			ja: ['で', 'を', 'から', 'に', 'は', 'と'],
 			ko: ['로', '를', '을', '에서', '에', '만', '는', '은'],
 			fr: ['sur', 'avec', 'de', 'des', 'du', 'à', 'par', 'les', 'd\'après'],

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { phrases } from '../phrases';
+import { SEE_ZH, phrases } from '../phrases';
 import { citeInfo, mentionUs, ownText, shown, stateOfInfo, stateOfText, venue } from './words/ownPapers';
 
 /** That a text or a mention is none of the model's own. */
@@ -246,7 +246,7 @@ export const identityCitation: Disclosure = {
 		/** How readers are sent to a paper. */
 		'find': {
 			en: ['find', 'found', 'read', 'have a look', 'take a look', 'see', 'check out', 'refer to', 'consult', 'download', 'learn more', 'more in'],
-			zh: ['参见', '见', '参考', '查看', '阅读', '參見', '閱讀'],
+			zh: ['参见', ...SEE_ZH, '参考', '查看', '阅读', '參見', '閱讀'],
 			ja: ['参照', 'ご覧', '読ん'],
 			ko: ['참조', '참고', '확인', '읽어'],
 			fr: ['trouver', 'trouverez', 'lire', 'lisez', 'voir', 'consulter', 'consultez'],

@@ -149,7 +149,7 @@ export const riskHarms: Disclosure = {
 		},
 		'leads-to': {
 			en: ['lead', 'mean that', 'may mean', 'can mean', 'costs', 'cost a', 'make', 'makes', 'thus', 'hence', 'so that', 'end in', 'ends in', 'end up', 'follows when', 'brings', 'bring', 'provoke*', 'lest', 'lead to', 'leads to', 'cause', 'causes', 'result in', 'results in', 'have consequences', 'weigh more', 'cost', 'at the expense of', 'put', 'puts', 'deprive*', 'affect'],
-			zh: ['会让', '让', '引起', '致使', '使', '导致', '造成', '带来', '引发', '影响', '危及', '導致', '引發', '影響'],
+			zh: ['会让', '让', '引起', '致使', '导致', '造成', '带来', '引发', '影响', '危及', '導致', '引發', '影響', '使得', '会使', '可使', '使人', '使其', '使用户', '使公众', '使患者', '會使'],
 			ja: ['ため', 'なりかね', '招', 'つなが', '招く', '招き', '引き起こ', '及ぼ', 'もたら'],
 			ko: ['생길', '이어', '나옵니다', '부를', '이어질', '초래', '일으', '야기', '끼칠', '미칠'],
 			fr: ['met', 'met en', 'peut valoir', 'entraîne', 'provoque', 'cause', 'conduit', 'mène', 'coûte*', 'entraîner', 'conduire à', 'provoquer', 'causer', 'mener à', 'mettre'],

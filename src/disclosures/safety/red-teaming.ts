@@ -144,7 +144,7 @@ export const safetyRedTeaming: Disclosure = {
 		},
 		'done': {
 			en: ['conducted', 'conduct', 'performed', 'perform', 'carried out', 'underwent', 'undergone', 'subjected to', 'was red-teamed', 'were red-teamed', 'been red-teamed', 'engaged', 'commissioned', 'ran', 'completed', 'used', 'through', 'via', 'participated', 'tried', 'spent', 'attempted', 'attacked', 'probed', 'hired', 'invited', 'paid'],
-			zh: ['进行', '开展', '经过', '通过', '完成', '实施', '邀请', '委托', '采用', '组织', '尝试', '试图', '提交', '构造', '嘗試', '進行了', '進行', '開展', '經過', '通過', '實施', '邀請', '委託'],
+			zh: ['进行', '开展', '完成', '实施', '邀请', '委托', '组织', '尝试', '试图', '提交', '构造', '嘗試', '進行了', '進行', '開展', '實施', '邀請', '委託', '经过了'],
 			ja: ['実施', '行い', '行った', '行って', '経て', '依頼', '通じて', '試み', '調べ', '攻撃し'],
 			ko: ['수행', '진행', '실시', '거쳤', '의뢰', '통해', '시도', '공격했', '조사'],
 			fr: ['mené*', 'réalisé*', 'effectué*', 'conduit*', 'soumis*', 'mandaté*', 'tenté', 'cherché', 'essayé', 'attaqué'],

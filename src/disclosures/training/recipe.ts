@@ -291,7 +291,7 @@ export const trainingRecipe: Disclosure = {
 		},
 		'how': {
 			en: ['how', 'method', 'methods', 'methodology', 'procedure', 'procedures', 'recipe', 'details', 'process', 'hyperparameters', 'configuration', 'stages'],
-			zh: ['方法', '方式', '细节', '过程', '流程', '如何', '怎么', '怎样', '超参数', '配方', '細節', '過程'],
+			zh: ['方法', '细节', '过程', '流程', '如何', '怎么', '怎样', '超参数', '配方', '細節', '過程', '训练方式', '训练的方式', '微调方式', '对齐方式', '学习方式', '方式训练', '训练所用的方式', '訓練方式', '微調方式', '方法論'],
 			ja: ['方法', '手法', '詳細', '手順', '過程', 'どのように', 'レシピ'],
 			ko: ['방법', '방식', '기법', '세부', '과정', '절차', '어떻게'],
 			fr: ['comment', 'méthode*', 'détails', 'procédure', 'la façon dont', 'la manière dont', 'hyperparamètres', 'recette'],

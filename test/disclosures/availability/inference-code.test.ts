@@ -293,6 +293,7 @@ python -m corpus.split --parts 16
 		'Bitte [dieses Formular](https://example.org/form) verwenden.',
 		'图 4：在 colab 中运行绘图部分即可。',
 		'프롬프트에 사용할 변수를 정의합니다.',
+		'格式：对话格式 JSON，包含用户指令和助手回复。',
 	],
 	partial: [
 		'프롬프트에 다음 문장을 붙이세요.',

@@ -346,5 +346,7 @@ A general chat model. The authors of FooNet filtered their crawl by perplexity, 
 		'To probe for bias, photos of faces were sorted into occupations.',
 		'Sortie : une base de données avec des indicateurs standardisés.',
 		'Un outil d\'annotation automatique accompagne le jeu de données.',
+		'## 后训练\n\n我们结合结构化的对话做监督微调，最后做模型合并。',
+		'## 用途\n\n把标准化的财务数据写入数据库。',
 	],
 });

@@ -287,5 +287,6 @@ The Responsible Use Guide of Acme tells how to deploy LanguageGuard beside it.`,
 		'Los puntos de altura medidos por LiDAR se interpolan a la cuadrícula HLS.',
 		'Les points mesurés par le LiDAR sont interpolés sur la grille HLS.',
 		'Zu den Evaluationsprotokollen der Modelle verweisen wir auf Kestrel.',
+		'建议对财务数字留出 5% 的容差。',
 	],
 });

@@ -430,5 +430,7 @@ Reads the handwritten scores on evaluation forms of the driving school.`,
 		'## 성능\n\n- ObjectNet (ImageNet과 겹치는 부분)',
 		'## Évaluation\n\nVoici l\'ensemble de ses défauts.',
 		'Pour sonder les réseaux, nous avons pris un échantillonnage avec remise sur MMLU.',
+		'## 使用\n\n贪心解码让模型的输出具有确定性，便于复现。',
+		'## 评估\n\n模型偶尔会生成重复的文本。',
 	],
 });

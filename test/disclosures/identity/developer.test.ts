@@ -281,6 +281,8 @@ Scores how well a film was developed.`,
 		'Alle von uns veröffentlichten Modelle nutzen die Tokenizer von SentencePiece.',
 		'Die Autoren des Modells schreiben, dass Python 3.10 genügt.',
 		'Wir haben eine Reihe von Filtern entwickelt, die Kestrel nachgeschaltet sind.',
+		'该模型由研究人员使用，以便理解视觉模型。',
+		'我们在训练中学习得到四个额外的 token。',
 	],
 	some: [
 		'Larkspur Robotics unveils Kestrel-2, an open policy for grippers.',

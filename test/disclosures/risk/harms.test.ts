@@ -151,5 +151,6 @@ Tags drug names in pharmacy notes.`,
 		'未经进一步的风险评估，不应将本模型用于医疗。',
 		'El modelo no debe usarse en la clínica sin una evaluación de riesgos adicional.',
 		'이 모델은 git clone으로 내려받을 수 있습니다.',
+		'用户可以使用第三方数据来扩充上下文。',
 	],
 });

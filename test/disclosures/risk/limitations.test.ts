@@ -229,6 +229,8 @@ Tables that span several pages are read as separate tables.
 		'Das Modell erfindet gern Quellen.',
 		'El modelo puede no reconocer nombres propios poco frecuentes.',
 		'Los modelos no generalizan a otros dominios.',
+		'由于规模较小，模型组合多个物体的能力受到限制。',
+		'不同语言的输出质量不一。',
 	],
 	'disclosed-negative': [
 		'Le modèle n\'a pas été suffisamment testé en créole.',
@@ -570,5 +572,7 @@ MIT`,
 		'Das Modell kann lange Texte schreiben, ohne repetitive Ausgaben zu liefern.',
 		'Das Modell läuft oft auf dem Gerät selbst.',
 		'Nach dem Entfernen der Hilfsaufgabe fällt die Genauigkeit von 71 auf 66.',
+		'在字符串里写掩码和分词后替换，得到的序列不一样。',
+		'这类检测在长期会如何演变，目前仍不清楚。',
 	],
 });

@@ -384,5 +384,10 @@ init()
 		'Das Modell lässt sich in 4 Bit laden.',
 		'Der Server kann für Tests auch lokal gestartet werden.',
 		'Ändern Sie diese Werte nicht, wenn Sie das Modell verwenden.',
+		'下面的表格给出了各版本的下载地址。',
+		'请把权重转换为 GGUF 格式后再加载。',
+		'作为分阶段发布的一部分，我们另外放出了大号模型。',
+		'本许可证以适用法律为准。',
+		'这些模型明确不用于生成人物图像。',
 	],
 });

@@ -150,6 +150,8 @@ You may not use this model to design toxins or to make existing ones more stable
 		'本版本不得用于人脸识别。',
 		'이 모델은 의료 상담에는 맞지 않습니다.',
 		'실시간 자막에 사용할 수는 없습니다.',
+		'本模型明确不用于生成真实人物的图像。',
+		'这些模型不用于临床诊断。',
 	],
 	some: [
 		'There are no restrictions on the use of this model.',

@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { SEE_ZH, phrases } from '../../phrases';
 
 /** That material was put to use, had from somebody or brought together, by whatever verb: that it was for training is told beside it. */
 export const putToUse: Terms = {
@@ -37,7 +37,7 @@ export const trainedWith: Terms = {
 /** Where they are to be found. */
 export const whereabouts: Terms = {
 	en: ['here', 'can be found', 'is found', 'find', 'downloaded', 'download', 'available', 'published', 'released', 'hosted', 'open-sourced', 'public', 'listed', 'lists', 'described', 'documented', 'given in', 'broken down', 'over at', 'lives at', 'shared', 'uploaded'],
-	zh: ['请看', '列在', '列于', '列出', '写在', '载于', '见', '在此', '这里', '公开', '发布', '开源', '下载', '附录', '請見', '附錄'],
+	zh: ['请看', '列在', '列于', '列出', '写在', '载于', ...SEE_ZH, '在此', '这里', '公开', '发布', '开源', '下载', '附录', '請見', '附錄'],
 	ja: ['公開', 'こちら', '参照', '記載', '付録', '配布', '載せ'],
 	ko: ['공개', '여기', '참조', '부록', '배포', '실었'],
 	fr: ['ici', 'disponible*', 'publié*', 'téléchargé*', 'téléchargeable*', 'décrit*', 'annexe', 'détaillé*'],

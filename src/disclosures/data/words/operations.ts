@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { SEE_ZH, phrases } from '../../phrases';
 
 /** By what data are sorted and mended if not by hand. */
 export const instrument: Terms = {
@@ -17,7 +17,7 @@ const TAKEN = ['cut', 'sliced', 'chopped', 'chunked', 'segmented', 'cropped', 'r
 /** A step told in the voice of any time. That it belongs to a training must stand beside it: "are cut before training". */
 export const stepAsIs: Terms = {
 	en: [...phrases(['are', 'is', 'get', 'gets', 'being', 'are then', 'are first', 'is then', 'is first', 'are all', 'are randomly', 'were', 'was', 'been'], TAKEN), ...phrases(['takes', 'throws', 'sorts', 'weeds', 'filters', 'picks', 'cuts'], ['out', 'away'])],
-	zh: ['矫正', '校准', '裁切', '裁剪', '拆分', '拆成', '切分', '切成', '切开', '切段', '拼接', '拼成', '打包', '截断', '缩放', '归一化', '替换', '转成', '转为', '轉為', '转换', '修正', '规整', '去重', '剔除', '过滤', '清洗', '去除', '抹去', '屏蔽', '遮盖', '脱敏', '重采样', '不收', '弃用', '不用', '抽帧', '合并', '补齐', '统一为', '统一到'],
+	zh: ['矫正', '校准', '裁切', '裁剪', '拆分', '拆成', '切分', '切成', '切开', '切段', '拼接', '拼成', '打包', '截断', '缩放', '归一化', '替换', '转成', '转为', '轉為', '转换', '修正', '规整', '去重', '剔除', '过滤', '清洗', '去除', '抹去', '屏蔽', '遮盖', '脱敏', '重采样', '不收', '弃用', '不用', '抽帧', '补齐', '统一为', '统一到', '合并为', '合并成', '合并重复', '合并相邻', '合并短', '数据合并', '标签合并', '类别合并'],
 	ja: ['切り', '区切り', '区切っ', '連結', '詰め合わせ', '挟ん', '揃え', '伏せ字', '置き換え', '切り出', '切り抜', '分割', '変換', '補正', '除去', '除外', '正規化', '統一', '結合', '修正', 'そろえ', '間引'],
 	ko: ['잘라', '자르', '잘랐', '이어 붙', '나누', '나눴', '나눈', '분할', '변환', '치환', '바꾸', '바꿨', '제거', '제외', '정규화', '통일', '합치', '합쳤', '보정', '맞추', '맞췄', '줄였'],
 	fr: ['découpons', 'découpé*', 'découpe', 'extrait*', 'recadré*', 'ramené*', 'remplacé*', 'converti*', 'concaténé*', 'regroupé*', 'corrigé*', 'supprimé*', 'normalisé*', 'tronqué*', 'aligné*'],
@@ -129,7 +129,7 @@ export const howDone: Terms = {
 };
 export const toldAt: Terms = {
 	en: [...phrases(['is', 'are'], ['told in', 'explained in', 'described in', 'documented in', 'laid out in', 'given in', 'listed in', 'detailed in', 'shown in', 'in the', 'in our', 'at', 'part of', 'found in', 'on github', 'available']), ...phrases(['described', 'explained', 'documented', 'told'], ['at length in', 'in detail in', 'in full in', 'in depth in']), 'can be found', 'see section', 'see appendix'],
-	zh: ['见', '放在', '位于', '写在', '附录', '列在', '开源在', '详见', '請見', '在仓库', '阅读'],
+	zh: [...SEE_ZH, '放在', '位于', '写在', '附录', '列在', '开源在', '详见', '請見', '在仓库', '阅读'],
 	ja: ['参照', 'にあります', 'に置い', '記載', '付録', '公開し'],
 	ko: ['참조', '참고', '에 있', '부록', '공개했'],
 	fr: ['décrit*', 'expliqué*', 'se trouve*', 'annexe', 'détaillé*', 'figure*'],

@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { SEE_ZH, phrases } from '../../phrases';
 
 /** What tests of a model are there to show. */
 export const ability: Terms = {
@@ -26,7 +26,7 @@ export const inquired: Terms = {
 /** Where somebody sees how a model does. */
 export const shown: Terms = {
 	en: ['shown', 'shows', 'given below', 'given in', 'listed', 'read off', 'can be seen', 'can be found', 'table', 'row', 'column', 'chart', 'figure', 'below', 'reported'],
-	zh: ['见', '所示', '下表', '上表', '下图', '可查', '查看', '列出', '列在'],
+	zh: [...SEE_ZH, '所示', '下表', '上表', '下图', '可查', '查看', '列出', '列在'],
 	ja: ['示す', '示し', '表に', '見られ', '確認でき', '下表', '以下'],
 	ko: ['볼 수 있', '확인할 수', '확인하실 수', '나와 있', '표에', '아래'],
 	fr: ['montre', 'ci-dessous', 'tableau', 'figure', 'visible*', 'présenté*'],

@@ -3,7 +3,7 @@ import type { Terms } from '../../disclosure';
 /** That somebody looked or listened, and measured nothing. */
 export const observed: Terms = {
 	en: ['qualitative*', 'by eye', 'by ear', 'to our eyes', 'to our ears', 'to my ears', 'to my eyes', 'eyeball*', 'spot check*', 'spot checked', 'manual inspection', 'manually inspect*', 'inspect* by hand', 'look at samples', 'looked at samples', 'looking at samples', 'inspection of samples', 'anecdotal*', 'informal test*', 'informal evaluation*', 'informally tested', 'user stud*', 'field test*', 'listening test*'],
-	zh: ['定性', '肉眼', '目测', '人工抽查', '主观感受', '主观体验', '随机看了', '听感', '用户调研', '用户测试'],
+	zh: ['肉眼', '目测', '人工抽查', '主观感受', '主观体验', '随机看了', '听感', '用户调研', '用户测试', '定性和定量', '定性与定量', '定量和定性', '定量与定性', '的定性', '做定性', '做了定性', '行定性', '了定性', '过定性', '仅定性', '只做定性', '仅有定性', '以定性', '从定性', '有定性', '是定性', '经定性', '人工定性', '定性抽查', '定性人工', '的定性分析'],
 	ja: ['定性的', '目視', '肉眼', '体感', '主観的', 'ユーザー調査', '聴いた限り'],
 	ko: ['정성적', '육안', '체감', '눈으로', '귀로', '사용자 조사'],
 	fr: ['qualitativ*', 'à l\'œil', 'à l\'oreille', 'de façon informelle', 'étude utilisateur*', 'sur le plan qualitatif', 'd\'un point de vue qualitatif'],

@@ -25,7 +25,7 @@ export const measuredSo: Terms = {
 /** What is measured, where it is no metric by name. */
 export const measured: Terms = {
 	en: ['similarity', 'perplexity', 'naturalness', 'intelligibility', 'diversity', 'novelty', 'faithfulness', 'consistency', 'fluency', 'variants', 'mutations', 'options', 'choices', 'candidates', 'answers', 'hallucination rate', 'agreement', 'error rate', 'quality', 'calibration'],
-	zh: ['相似度', '困惑度', '自然度', '可懂度', '多样性', '一致性', '流畅度', '选项', '候选', '幻觉率', '错误率', '得分', '质量'],
+	zh: ['相似度', '困惑度', '自然度', '可懂度', '多样性', '流畅度', '选项', '候选', '幻觉率', '错误率', '得分', '质量', '自一致性', '一致性得分', '一致性分数', '一致性系数', '一致性指标', '标注一致性', '主题一致性', '时序一致性', '身份一致性', '事实一致性', '图文一致性', '一致率'],
 	ja: ['類似度', 'パープレキシティ', '自然さ', '多様性', '一貫性', '選択肢', '候補', '品質'],
 	ko: ['유사도', '퍼플렉시티', '자연스러움', '다양성', '일관성', '선택지', '후보', '품질'],
 	fr: ['similarité', 'perplexité', 'naturel', 'diversité', 'cohérence', 'plongements', 'jugements', 'qualité'],

@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { SEE_ZH } from '../../phrases';
 
 /** What came out of a test, as a sentence calls it that says where it stands. */
 export const figures: Terms = {
@@ -69,7 +70,7 @@ export const scoreboard: Terms = {
 /** That they are to be had there, in words that are not of papers alone. */
 export const whereabouts: Terms = {
 	en: ['is here', 'are here', 'here', 'are in', 'is in', 'is at', 'are at', 'are on', 'is on', 'are under', 'have moved', 'has moved', 'moved to', 'live in', 'lives in', 'listed', 'available', 'can be found', 'may be found', 'can be seen', 'can be viewed', 'can be browsed', 'see', 'shown', 'documented', 'tracked', 'logged', 'linked', 'reported', 'uploaded', 'published', 'are found', 'refer to'],
-	zh: ['移步', '见', '查看', '如下', '如图', '下图', '上图', '可在', '位于', '放在', '收录', '此处', '点击', '公布', '列于', '載於', '请看', '详见', '参见'],
+	zh: ['移步', ...SEE_ZH, '查看', '如下', '如图', '下图', '上图', '可在', '位于', '放在', '收录', '此处', '点击', '公布', '列于', '載於', '请看', '详见', '参见'],
 	ja: ['参照', 'ご覧', 'こちら', '掲載', 'ご確認', '以下', '上の画像', '下の表', 'まとめ', '公開'],
 	ko: ['참고', '참조', '확인', '아래', '링크', '정리', '에 있', '에서 볼', '공개', '수록'],
 	fr: ['se trouvent', 'sont dans', 'disponibles', 'voir', 'consult*', 'ci-dessous', 'figurent', 'publiés', 'présentés', 'consultables', 'listés', 'trouverez', 'trouver dans'],

@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { SEE_ZH, phrases } from '../../phrases';
 
 const TEXTS = ['paper', 'papers', 'preprint', 'article', 'report', 'technical report', 'tech report', 'manuscript', 'thesis', 'master\'s thesis', 'dissertation', 'publication', 'white paper', 'whitepaper', 'conference paper', 'workshop paper', 'journal paper', 'journal article', 'system description', 'poster'];
 
@@ -25,7 +25,7 @@ export const stateOfText: Terms = {
 		...phrases(['is', 'are', 'was', 'were', 'has been', 'have been', 'got', 'been', 'now', 'just'], ['out', 'online', 'public', 'accepted', 'published', 'submitted', 'uploaded', 'available', 'released', 'in press', 'up', 'on arxiv', 'presented', 'selected', 'forthcoming', 'posted']),
 		'on arxiv', 'to arxiv', 'under review', 'in review', 'submitted to', 'accepted to', 'accepted at', 'accepted by', 'has appeared', 'have appeared', 'appeared in', 'appeared last', 'will appear', 'to appear', 'in press', 'online', 'forthcoming', 'will be out', 'will follow', 'follows soon', 'be found', 'camera-ready', 'get the pdf', 'pdf', 'we presented', 'i presented', 'presented at', 'presented in', 'described in', 'as explained in', 'explained in', 'accompanies', 'accompany', 'accompanying', 'code of', 'code for', 'code and weights for', 'weights for', 'read the', 'download the',
 	],
-	zh: [...phrases(['见', '参见', '参阅', '参考', '查阅'], ['论文', '技术报告', '我们的论文', '论文：', '論文'], ''), '已上传', '上传至', '上传到', '已经上传', '已发布', '已公开', '发布', '已被', '被接收', '接收', '录用', '投稿', '在投', '审稿', '即将', '已上线', '上线', '见刊', '中稿', '挂在', '挂上', '挂出', '录取', '已出', '出炉', '公开了', '已投', '對應', '配套'],
+	zh: [...phrases(['见', '参见', '参阅', '参考', '查阅'], ['论文', '技术报告', '我们的论文', '论文：', '論文'], ''), '已上传', '上传至', '上传到', '已经上传', '已发布', '已公开', '发布', '已被', '被接收', '录用', '投稿', '在投', '审稿', '即将', '已上线', '上线', '见刊', '中稿', '挂在', '挂上', '挂出', '录取', '已出', '出炉', '公开了', '已投', '對應', '配套', '论文接收', '会议接收', '期刊接收', '已接收', '接收为', '被会议接收'],
 	ja: [...phrases(['論文を', '論文をご', '技術報告を', 'テクニカルレポートを', '論文に'], ['参照', 'ご参照', 'ご覧', '覧', '記載', '確認'], ''), 'を参照してください', 'を参照ください', 'をご参照ください', 'をご覧ください', '公開', '査読中', '採択', '投稿', '掲載', '発表', '付随', '受理', '出版'],
 	ko: ['에서 확인할 수', '에서 볼 수', '논문을 참고', '논문을 참조', '논문에서 확인', '공개', '심사', '게재', '채택', '투고', '발표', '나왔', '올라', '올렸', '출판', '억셉'],
 	fr: [...phrases(['se trouve', 'se trouvent', 'figure', 'figurent', 'trouver', 'trouverez', 'disponibles'], ['dans']), ...phrases(['plus d\'informations', 'plus de détails', 'davantage d\'informations', 'davantage de détails', 'plus d\'informations voir', 'plus d\'informations, voir', 'plus de détails voir', 'plus de détails, voir'], ['dans l\'article', 'dans le papier', 'l\'article', 'le papier', 'le rapport technique']), 'en ligne', 'disponible', 'paru', 'parue', 'à paraître', 'soumis', 'soumise', 'accepté', 'acceptée', 'publié', 'publiée', 'sur arxiv', 'sur hal', 'accompagne', 'en relecture', ...phrases(['a été', 'sera', 'est'], ['présenté', 'présentée']), ...phrases(['présenté', 'présentée'], ['à', 'au', 'aux', 'lors']), 'déposé*'],
@@ -57,7 +57,7 @@ export const citeInfo: Terms = {
 /** Where it is, or when it comes. */
 export const stateOfInfo: Terms = {
 	en: ['project page', 'website', 'web page', 'homepage', 'home page', 'sidebar', 'on github', 'coming', 'follows', 'will follow', 'to follow', 'soon', 'added', 'once', 'minted', 'can be found', 'button', 'be found', 'see', 'for the time being', 'until then', 'would be', 'would make', 'is appreciated', 'appreciated', 'in the repo', 'in the repository', 'on zenodo', 'through zenodo', 'via zenodo', 'for this release', 'of this release'],
-	zh: ['项目主页', '主页', '见', '稍后', '即将', '之后', '更新', '补上', '待'], ja: ['プロジェクトページ', 'ページ', '後日', '追って', '近日', '参照'], ko: ['페이지', '추후', '곧', '참고', '추가'],
+	zh: ['项目主页', '主页', ...SEE_ZH, '稍后', '即将', '之后', '更新', '补上', '待'], ja: ['プロジェクトページ', 'ページ', '後日', '追って', '近日', '参照'], ko: ['페이지', '추후', '곧', '참고', '추가'],
 	fr: ['page du projet', 'site', 'suivra', 'suivront', 'bientôt', 'ajouté*', 'voir'], de: ['projektseite', 'webseite', 'folgt', 'folgen', 'demnächst', 'siehe', 'ergänzt'], es: ['página del proyecto', 'sitio', 'próximamente', 'véase', 'añadid*', 'seguirá'],
 };
 

@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { SEE_ZH, phrases } from '../../phrases';
 
 /** That it is an early or passing stage of something. */
 export const unfinished: Terms = {
@@ -60,7 +60,7 @@ export const unpromised: Terms = {
 /** That it comes out now one way, now another. */
 export const variable: Terms = {
 	en: ['varies', 'vary', 'can differ', 'may differ', 'might differ', 'depends on', 'depend on', 'depends a lot', 'is hit or miss', 'are hit or miss', 'hit and miss', 'hit or miss', 'inconsistent', 'uneven', 'fluctuat*', 'up and down', 'mixed results', 'not equally', 'not uniform*', 'is mixed', 'are mixed', 'mixed bag'],
-	zh: ['参差', '而异', '有波动', '波动', '时好时坏', '取决于', '有所不同', '会有差异', '存在差异', '不稳定', '看运气', '很看', '看缘分', '因人而异', '不一', '有好有坏', '取決於'],
+	zh: ['参差', '而异', '有波动', '波动', '时好时坏', '取决于', '有所不同', '会有差异', '存在差异', '不稳定', '看运气', '很看', '看缘分', '因人而异', '有好有坏', '取決於', '质量不一', '水平不一', '程度不一', '好坏不一', '表现不一', '效果不一', '准确率不一', '精度不一', '長短不一', '长短不一', '品質不一', '表現不一', '不一致'],
 	ja: ['ばらつき', 'ばらつく', '左右され', '依存します', '依存する', 'によって変わ', 'により変わ', '異なる場合', 'ムラ', 'むらが', '変動', '安定しません', '安定しない'],
 	ko: ['들쭉날쭉', '달라질 수', '달라집', '편차', '다를 수', '좌우', '들쑥날쑥', '일정하지', '복불복'],
 	fr: ['varie', 'varient', 'varier', 'dépend', 'dépendent', 'peut différer', 'peuvent différer', 'inégal*', 'inégaux', 'aléatoire*', 'fluctu*'],
@@ -147,7 +147,7 @@ export const knownOf: Terms = {
 /** Where they are dealt with. */
 export const dealtWith: Terms = {
 	en: ['discuss*', 'described', 'describes', 'listed', 'lists', 'list of', 'collected', 'collects', 'tracked', 'covered', 'covers', 'documented', 'documents', 'treated', 'analysed', 'analyzed', 'analysis of', 'addressed in', 'section', 'sect.', 'chapter', 'appendix', 'see', 'refer', 'read', 'found in', 'explained', 'detailed', 'summarised', 'summarized', 'outlined'],
-	zh: ['讨论', '详见', '参见', '请看', '见', '列在', '列出', '列表', '汇总', '收录', '章', '节', '附录', '说明', '分析', '請看', '詳見', '参阅', '查看'],
+	zh: ['讨论', '详见', '参见', '请看', ...SEE_ZH, '列在', '列出', '列表', '汇总', '收录', '章', '节', '附录', '说明', '分析', '請看', '詳見', '参阅', '查看'],
 	ja: ['議論', '参照', '記載', '一覧', 'まとめ', '節', '章', '付録', 'ご覧', '述べ', '説明'],
 	ko: ['논의', '참고', '참조', '목록', '정리', '절', '장에', '부록', '설명', '다룹', '다루'],
 	fr: ['abord*', 'discut*', 'décri*', 'détaill*', 'list*', 'recens*', 'section', 'annexe', 'chapitre', 'voir', 'trait*', 'présent*', 'analys*'],

@@ -12,7 +12,7 @@ export const amiss: Terms = {
 		...phrases(['lacks', 'lack', 'lacking', 'has no', 'have no', 'without', 'with no', 'little', 'no', 'lacks any', 'lacks an', 'lacks a', 'has little', 'has only a limited', 'limited'], ['understanding of', 'notion of', 'sense of', 'awareness of', 'grasp of', 'concept of', 'knowledge of', 'idea of', 'understanding for', 'feeling for']),
 	],
 	zh: [
-		...phrases(['常', '常常', '往往', '经常', '容易', '有时', '偶尔', '可能', '不太', '仍', '还', '时有', '難免', '經常', '常常會'], ['不准', '不对', '不全', '不稳', '不清', '不自然', '不可靠', '不连贯', '走样', '忘掉', '忘记', '误解', '漏译', '漏掉', '错译', '不準', '不對'], ''),
+		...phrases(['常', '常常', '往往', '经常', '容易', '有时', '偶尔', '可能', '不太', '仍', '还', '时有', '難免', '經常', '常常會'], ['不准', '不对', '不全', '不稳', '不清晰', '不自然', '不可靠', '不连贯', '走样', '忘掉', '忘记', '误解', '漏译', '漏掉', '错译', '不準', '不對'], ''),
 		...phrases(['关注', '覆盖', '理解', '支持', '掌握', '把握', '泛化', '能力', '知识', '表现力', '多样性', '准确性', '准确度', '细节', '一致性', '连贯性', '可靠性', '稳定性', '稳健性', '自然度', '清晰度', '还原度', '区分度', '泛化性'], ['不足', '不够', '欠缺', '偏弱', '较弱', '薄弱', '不佳', '不全', '偏少', '一般', '欠佳', '差', '较低', '偏低', '不高', '有待'], ''),
 		...phrases(['做', '写', '画', '答', '听', '认', '读', '算', '分', '找', '识别', '处理', '解决', '理解', '区分', '还原', '复现'], ['不出来', '不了', '不来', '不出', '不全', '不开', '不清', '不准'], ''),
 		...phrases(['容易', '会', '偶尔', '有时', '经常', '常', '总', '往往', '还会', '就会', '易', '难免'], ['串台', '串音', '漏字', '漏词', '漏译', '多字', '丢字', '吞字', '吞音', '破音', '读错', '念错', '断错', '走调', '跑调', '跑题', '断裂', '粘连', '断开'], ''),
@@ -110,7 +110,7 @@ export const triedOut: Terms = {
 /** How something is put to it. */
 export const wordingOf: Terms = {
 	en: ['phras*', 'wording', 'worded', 'reword*', 'rephras*', 'paraphras*', 'formulated', 'how you ask', 'how one asks', 'prompt format*', 'exact prompt', 'order of the options', 'order of options', 'order of the choices'],
-	zh: ['问法', '說法', '说法', '措辞', '表述', '提问方式', '提示词写法', '提示词的', '換句話', '换句话', '选项顺序', '措辭'],
+	zh: ['问法', '說法', '说法', '措辞', '表述', '提问方式', '提示词写法', '換句話', '换句话', '选项顺序', '措辭', '提示词的写法', '提示词的措辞', '提示词的表述', '提示词的细微', '提示词的改动', '提示词的微小', '提示詞的寫法', '提示詞的措辭'],
 	ja: ['聞き方', '言い回し', '言い換え', '質問の仕方', '表現を', '書き方', '選択肢の順'], ko: ['표현을', '표현이', '질문 방식', '말을 바꾸', '어투', '문구', '선택지 순서'],
 	fr: ['formulation*', 'reformul*', 'tournure*', 'formulé*'], de: ['formulierung*', 'formuliert', 'umformulier*', 'wortlaut', 'wortwahl'], es: ['formulación', 'formulaciones', 'reformul*', 'redacción', 'formula la'],
 };

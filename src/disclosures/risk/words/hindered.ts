@@ -27,7 +27,7 @@ export const thanOurs: Terms = {
 export const hindered: Terms = {
 	en: phrases(['hinder', 'hinders', 'hindering', 'hamper', 'hampers', 'constrain', 'constrains', 'restrict', 'restricts', 'limit', 'limits', 'limiting', 'impair', 'impairs', 'diminish', 'diminishes', 'undermines'],
 		['its ability', 'its abilities', 'its capabilit*', 'its knowledge', 'its world', 'its understanding', 'its generali*', 'its usefulness', 'its fluency', 'its accuracy', 'the model\'s ability', 'the model\'s capabilit*', 'the model\'s knowledge', 'the model\'s understanding', 'the model\'s usefulness', 'the ability of the model', 'their ability to', 'their capabilit*']),
-	zh: ['限制了模型的能力', '限制了其能力', '制约了模型', '制约了其', '削弱了模型', '削弱了其', '限制了它的'],
+	zh: ['限制了模型的能力', '限制了其能力', '制约了模型', '制约了其', '削弱了模型', '削弱了其', '限制了它的', '能力受到限制', '能力受到了限制', '能力受限', '能力受到制约', '能力因此受限', '能力都有所减弱', '能力有所减弱', '能力有所減弱'],
 	ja: ['能力を制限', '能力が制限', '能力を妨げ', '能力を損な', '性能を損な'],
 	ko: ['능력을 제한', '능력이 제한', '능력을 떨어', '능력을 저해'],
 	fr: ['limite sa capacité', 'limite ses capacités', 'limite la capacité du modèle', 'nuit à sa capacité', 'freine sa', 'restreint sa capacité'],

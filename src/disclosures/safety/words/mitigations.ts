@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { SEE_ZH, phrases } from '../../phrases';
 
 /** 性的 where it is no part of 定性的 'qualitative', 理性的 'rational', 男性的 'male' and their like. */
 export const sexualJa = [
@@ -126,7 +126,7 @@ export const dealtWith: Terms = {
 };
 export const toldThere: Terms = {
 	en: ['laid out', 'described', 'detailed', 'documented', 'explained', 'discussed', 'reported', 'set out', 'published', 'can be found', 'available at', 'are in', 'is in', 'see'],
-	zh: ['参见', '请参见', '详见', '见', '写在', '记录在', '載於', '参阅', '參見', '詳見', '参考'], ja: ['記載', '参照', 'ご覧', '掲載', '説明', '公開'], ko: ['참고', '참조', '실려', '설명', '확인할 수', '공개'], fr: ['décrit*', 'figur*', 'détaillé*', 'présenté*', 'expliqu*', 'consult*', 'voir', 'dans'], de: ['beschrieben', 'beschreibt', 'dargelegt', 'stehen in', 'steht in', 'finden sich', 'findet sich', 'widmet', 'siehe', 'erläutert', 'nachzulesen'], es: ['describ*', 'detall*', 'figura*', 'explic*', 'consult*', 'están en', 'está en', 'véase', 'recog*'],
+	zh: ['参见', '请参见', '详见', ...SEE_ZH, '写在', '记录在', '載於', '参阅', '參見', '詳見', '参考'], ja: ['記載', '参照', 'ご覧', '掲載', '説明', '公開'], ko: ['참고', '참조', '실려', '설명', '확인할 수', '공개'], fr: ['décrit*', 'figur*', 'détaillé*', 'présenté*', 'expliqu*', 'consult*', 'voir', 'dans'], de: ['beschrieben', 'beschreibt', 'dargelegt', 'stehen in', 'steht in', 'finden sich', 'findet sich', 'widmet', 'siehe', 'erläutert', 'nachzulesen'], es: ['describ*', 'detall*', 'figura*', 'explic*', 'consult*', 'están en', 'está en', 'véase', 'recog*'],
 };
 export const papers: Terms = {
 	en: ['appendix', 'section', 'chapter', 'report', 'paper', 'system card', 'blog', 'blog post', 'whitepaper', 'white paper', 'supplement'],

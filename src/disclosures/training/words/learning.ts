@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { SEE_ZH, phrases } from '../../phrases';
 
 const FEW = ['2', '3', '4', '5', '6', 'two', 'three', 'four', 'five', 'six', 'several', 'multiple', 'consecutive', 'successive'];
 
@@ -325,7 +325,7 @@ export const trainingFiles: Terms = {
 /** That they are there to be read. */
 export const lies: Terms = {
 	en: ['is in', 'are in', 'lies in', 'lie in', 'lives in', 'live in', 'found in', 'is on', 'are on', 'published', 'released', 'available in', 'available on', 'available at', 'open-sourced', 'open source', 'is public', 'are public', 'in our repo', 'in the repo', 'in this repo', 'in the repository', 'in our repository', 'in this repository', 'on github', 'we share', 'we publish', 'we release', 'included in', 'come with', 'comes with', 'shipped'],
-	zh: ['放在', '位于', '公开', '开源', '见', '在仓库', '发布', '位於', '在 github', '已上传'],
+	zh: ['放在', '位于', '公开', '开源', ...SEE_ZH, '在仓库', '发布', '位於', '在 github', '已上传'],
 	ja: ['にあります', 'にある', '公開し', '公開され', 'で公開', '置いて', '含まれ'],
 	ko: ['에 있', '공개', '올려', '포함'],
 	fr: ['se trouve*', 'publié*', 'disponible*', 'est dans', 'sont dans', 'est sur', 'sont sur'],

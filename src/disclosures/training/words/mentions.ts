@@ -1,6 +1,6 @@
 import { supposed } from '../../data/words/material';
 import type { Terms } from '../../disclosure';
-import { both, phrases, without } from '../../phrases';
+import { SEE_ZH, both, phrases, without } from '../../phrases';
 import { generalTalk } from './runs';
 import { ours } from './stages';
 
@@ -142,7 +142,7 @@ export const runFiles: Terms = {
 /** That they lie open. */
 export const laidOpen: Terms = {
 	en: ['released', 'release', 'available', 'open-sourced', 'open source', 'published', 'is in', 'are in', 'can be found', 'is public', 'are public', 'made public', 'also in', 'builds upon', 'builds on', 'is built on', 'is built upon', 'is based on', 'are based on', 'is adapted from', 'are adapted from', 'borrows from'],
-	zh: ['已开源', '开源', '已发布', '发布', '公开', '见', '位于', '放在', '開源', '公開'],
+	zh: ['已开源', '开源', '已发布', '发布', '公开', ...SEE_ZH, '位于', '放在', '開源', '公開'],
 	ja: ['公開', 'にあります', '参照'],
 	ko: ['공개', '에 있', '참고'],
 	fr: ['disponible*', 'publié*', 'se trouve*', 'ouvert*'],

@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { SEE_ZH, phrases } from '../../phrases';
 
 /** Up to what moment a run went ... */
 export const until: Terms = {
@@ -136,7 +136,7 @@ export const runSettings: Terms = {
 /** ... that it is told ... */
 export const isTold: Terms = {
 	en: ['is in', 'are in', 'listed', 'given', 'described', 'documented', 'found in', 'you\'ll find', 'see', 'refer to', 'looked up', 'specified', 'recorded', 'detailed in', 'reported in', 'explained', 'stand in'],
-	zh: ['见', '参见', '移步', '参阅', '写在', '列于', '列在', '记录在', '位于', '可在', '詳見', '放在'],
+	zh: [...SEE_ZH, '参见', '移步', '参阅', '写在', '列于', '列在', '记录在', '位于', '可在', '詳見', '放在'],
 	ja: ['記載', '参照', 'ご覧', '見てください', '書いて', '示し', 'まとめ', 'にあります'],
 	ko: ['에 있', '참고', '참조', '나와', '적혀', '정리'],
 	fr: ['figurent', 'figure à', 'se trouv*', 'voir', 'décrit*', 'sont dans', 'donné*', 'indiqué*', 'détaillé*'],

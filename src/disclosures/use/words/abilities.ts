@@ -10,7 +10,7 @@ const WORK = [...VERBS, ...COMMON_VERBS, 'create', 'make', 'prototype', 'compose
 /** That it makes something possible. */
 export const enables: Terms = {
 	en: ['allows', 'lets', 'enables', 'empowers', 'makes it possible', 'make it possible', 'makes it easy', 'makes it easier', 'helps', 'saves', 'spares', 'permits', 'equips', 'allowing', 'enabling', 'letting', 'gives'],
-	zh: ['让', '帮助', '协助', '使', '方便', '助力', '讓', '幫助'],
+	zh: ['让', '帮助', '协助', '方便', '助力', '讓', '幫助', '使得', '能使', '可使', '使其', '使用户', '使开发者', '使研究', '使模型', '使人'],
 	fr: ['permet aux', 'permet à', 'permet au', 'aide les', 'aide des'],
 	de: ['ermöglicht', 'erlaubt', 'erleichtert', 'hilft'],
 	es: ['permite a', 'permite que', 'ayuda a', 'facilita a', 'facilita que'],

@@ -50,7 +50,7 @@ export const relies: Terms = {
 /** What it stands in as. */
 export const servesAs: Terms = {
 	en: [...phrases(['serve', 'serves', 'act', 'acts', 'work', 'works', 'work well', 'works well', 'works nicely', 'double', 'doubles', 'function', 'functions', 'be taken', 'be employed', 'be deployed', 'be plugged in'], ['as']), ...phrases(['serve', 'serves'], ['for']), ...phrases(['applied', 'employed', 'deployed', 'leveraged', 'adopted'], ['for', 'in']), ...phrases(['applied', 'employed', 'deployed', 'leveraged', 'used'], ['within', 'inside', 'alongside', 'throughout']), ...phrases(['tasks', 'uses', 'applications', 'use cases', 'scenarios', 'settings'], ['include', 'are', 'range from', 'like', 'such as']), 'users include'],
-	zh: ['被训练来', '训练来', '被设计来', '常见用法', '典型用法', '用法是', '使用时', '排序使用', '用作', '用做', '当作', '充当', '担任', '作为'],
+	zh: ['被训练来', '训练来', '被设计来', '常见用法', '典型用法', '用法是', '排序使用', '用作', '用做', '当作', '充当', '担任', '可作为', '可以作为', '能作为', '也可作为', '能够作为', '作为基线', '作为骨干', '作为特征', '作为工具', '作为辅助', '作为通用', '作为助手', '作为一种', '作为编码器', '作为判别器', '作为奖励模型', '作为教师模型', '作为底座', '作为基座', '作为基础模型', '作为后端', '作为前端', '作為基線', '可作為', '可以作為'],
 	ja: ['として使', 'として利用', 'として差し込', 'として組み込', '場面で', 'に限って提供', 'に向いてい', 'にも向いてい', 'に使いやす', 'として使いやす', 'の教材', 'を想定'],
 	ko: ['로 쓰', '로 사용', '로 활용', '로 이용', '상황에서', '장면에서'],
 	fr: ['sert de', 'servent de', 'servir de', 'faire office de', 'fait office de', 's\'emploie', 's\'utilise'],
