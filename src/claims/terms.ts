@@ -66,7 +66,7 @@ export class TermMatcher {
 	#addTerm(concept: string, term: string): void {
 		const exact = term.startsWith('=') ? term.slice(1) : undefined;
 		let nodes = [this.#root];
-		for (const char of (exact ?? term).toLowerCase()) {
+		for (const char of fold(exact ?? term)) {
 			if (char === '*') nodes = nodes.map((node) => (node.rest ??= newNode()));
 			else if (char === ' ') nodes = nodes.map((node) => (node.separator ??= newNode()));
 			// An optional separator: with and without it the term goes on.

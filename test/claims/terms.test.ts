@@ -20,6 +20,7 @@ describe('claims: terms', () => {
 		['mmlu*', 'MMLU-Pro MMLU', ['MMLU', 'MMLU']],
 		['isn\'t', 'it isn’t', ['isn’t']],
 		['api', 'ＡＰＩ', ['ＡＰＩ']],
+		['作者：', '作者：李四; 作者: 张三', ['作者：', '作者:']],
 		['entraîné*', 'Il est entraînée.', ['entraînée']],
 	] as const) {
 		it(`${term} in ${JSON.stringify(text)}`, () => { assert.deepEqual(found(term, text), [...expected]); });

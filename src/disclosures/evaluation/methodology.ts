@@ -207,7 +207,7 @@ export const evaluationMethodology: Disclosure = {
 			es: ['conjunto de prueba', 'conjunto de validación', 'métricas de evaluación', 'métricas utilizadas', 'métricas:', 'conjunto de test', 'siguientes métricas', 'siguientes medidas', 'métricas siguientes', 'siguientes métricas objetivas', 'estas métricas objetivas'],
 		},
 		/** A split as it stands behind the name of a data set. */
-		'bracketed': { en: ['(val)', '(test)', '(dev)', '(validation)', '(testdev)', '(test-dev)', '(test-clean)', '(test set)', '(dev set)', '(val set)', '(test split)', '(devtest)', '(mini)', '(testmini)', 'test-dev', 'testmini', 'minival'], zh: ['(验证集)', '（验证集）', '(测试集)', '（测试集）'], ja: ['(テスト)', '(検証)'], ko: ['(검증)', '(테스트)'] },
+		'bracketed': { en: ['(val)', '(test)', '(dev)', '(validation)', '(testdev)', '(test-dev)', '(test-clean)', '(test set)', '(dev set)', '(val set)', '(test split)', '(devtest)', '(mini)', '(testmini)', 'test-dev', 'testmini', 'minival'], zh: ['(验证集)', '(测试集)'], ja: ['(テスト)', '(検証)'], ko: ['(검증)', '(테스트)'] },
 		/** Test sets that are spoken of in general. */
 		'many-sets': { zh: ['主流测试集', '个测试集', '多个测试', '公开测试集', '常用测试集', '项测试集', '各测试集', '主流評測集'], en: ['many test sets', 'several test sets', 'various test sets', 'public test sets', 'common test sets'] },
 		regional,

@@ -192,7 +192,7 @@ export const evaluationResults: Disclosure = {
 		than,
 		'metric-field': {
 			en: ['loss:', 'eval_loss:', 'eval loss:', 'validation loss:', 'accuracy:', 'acc:', 'f1:', 'f1-score:', 'wer:', 'cer:', 'bleu:', 'rouge1:', 'rougel:', 'perplexity:', 'precision:', 'recall:', 'rmse:', 'mae:', 'mse:', 'fid:', 'auc:', 'map:', 'matthews correlation:', 'mean_reward:', 'loss |', 'accuracy |', 'f1 |', 'wer |', 'bleu |', 'cer |', 'recall |', 'perplexity |'],
-			zh: ['准确率:', '准确率：', '召回率:', '召回率：', '得分:', '得分：', '精确率:', '精确率：'],
+			zh: ['准确率:', '召回率:', '得分:', '精确率:'],
 		},
 		/** That the sentence goes on about what the one before it names. */
 		'of-it': { en: ['=It', '=it has', '=and has', '=Our model', '=This model', '=The model'], fr: ['=Il', '=Elle'], de: ['=Es', '=Sie'], es: ['=Este modelo'] },

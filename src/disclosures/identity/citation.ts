@@ -56,7 +56,7 @@ export const identityCitation: Disclosure = {
 		},
 		'reference': {
 			en: ['aaai', 'ijcai', 'acm mm', 'kdd', 'sigir', 'wsdm', 'recsys', 'miccai', '=ICRA', '=IROS', '=CoRL', '=RSS', 'aistats', 'wacv', 'bmvc', '=TACL', 'tmlr', 'jmlr', 'eacl', 'aacl', 'conll', 'semeval', 'iwslt', 'nodalida', 'konvens', 'sepln', 'iberlef', 'propor', 'taln', 'ranlp', 'bionlp', 'clinicalnlp', 'asru', 'siggraph', 'isbi', 'pnas', 'plos', 'nature communications', 'scientific reports', 'scientific data', 'computational linguistics', 'ssrn', 'openreview', 'biorxiv', 'medrxiv', 'doi', 'acl', 'emnlp', 'naacl', 'neurips', 'icml', 'iclr', 'cvpr', 'iccv', 'eccv', 'interspeech', 'icassp', 'ismir', 'lrec', 'coling', 'chi', 'findings', 'proc. of', 'in:', 'annals', 'bioinformatics', 'pages', 'et al', 'et-al.', 'proceedings of', 'in proceedings', 'arxiv preprint', 'arxiv:', 'doi:', 'doi.org', 'journal of', 'conference on', 'vol.', 'pp.', 'technical report', 'thesis', 'dissertation', 'phd thesis', 'master\'s thesis', 'symposium', 'workshop', 'transactions on', 'letters', 'journal', 'proc.', 'preprint', 'zenodo', 'press', 'university press', 'arxiv', 'lncs', 'ieee', 'acm', 'elsevier', 'springer', 'unpublished', 'manuscript', 'issn', 'isbn'],
-			zh: ['等人', '学报', '技术报告', '論文集', '技術報告', '》', '大学学报', '硕士论文', '博士论文', '学位论文', '会议论文', '期刊', '杂志', '年第', '学会', '論文', '會議', '等.', '等，', '等，《', '等。', '等,', '[j]', '[c]', '[d]', '[eb/ol]', '，著', '编著', '中文信息学报'],
+			zh: ['等人', '学报', '技术报告', '論文集', '技術報告', '》', '大学学报', '硕士论文', '博士论文', '学位论文', '会议论文', '期刊', '杂志', '年第', '学会', '論文', '會議', '等.', '等，《', '等。', '等,', '[j]', '[c]', '[d]', '[eb/ol]', '，著', '编著', '中文信息学报'],
 			ja: ['論文誌', '予稿集', '発表論文集', 'ほか', '大会', '学会', '論文', '年次大会', '研究会', '紀要', '他「', '情報処理', '研究報告'],
 			ko: ['학술대회', '논문지', '외.', '외,', '외 (', '외(', '학회', '논문', '학술지', '학위논문', '정보과학', '워크숍', '저널'],
 			fr: ['et coll', 'actes de', 'taln', 'rapport technique', 'revue', 'thèse', 'conférence', 'mémoire', '«', 'colloque'],
@@ -94,7 +94,7 @@ export const identityCitation: Disclosure = {
 		/** What they are asked to do there. */
 		'name-us': {
 			en: ['mention', 'name', 'include', 'list', 'quote', 'refer to', 'acknowledge', 'credit', 'reference', 'cite', 'cited', 'citing', 'add', 'use', 'paste', 'put in', 'is the', 'point to', 'link to'],
-			zh: ['注明', '列上', '写', '请引', '带一句', '标注', '引用', '贴进', '引文', '提及', '放上', '為', '来源', '：'],
+			zh: ['注明', '列上', '写', '请引', '带一句', '标注', '引用', '贴进', '引文', '提及', '放上', '為', '来源'],
 			ja: ['触れ', '記載', '明記', '挙げ', '引い', '引用', '書い', '入れ', '記し', 'ご利用', '下記'],
 			ko: ['명기', '밝혀', '달아', '적어', '잡아', '인용', '기재', '표기', '언급'],
 			fr: ['indiqu*', 'mention*', 'citer', 'citez', 'ajout*', 'faites figurer', 'serait', 'renvoy*'],
@@ -242,7 +242,7 @@ export const identityCitation: Disclosure = {
 			ko: ['bibtex은', 'bibtex는', 'bibtex를', 'bibtex 항목'],
 		},
 		/** The number of a preprint, also without an address. */
-		'arxiv-id': { en: ['arxiv (2*.*', 'arxiv(2*.*', 'arxiv（2*.*', 'arxiv number 2*.*', 'arxiv no. 2*.*', 'arxiv preprint 2*.*', '[arxiv:2*.*', 'arxiv as 2*.*', 'arxiv: 2*.*', 'arxiv:2*.*', 'arxiv 2*.*', 'arxiv id 2*.*', 'arxiv id: 2*.*', 'arxiv：2*.*'] },
+		'arxiv-id': { en: ['arxiv (2*.*', 'arxiv(2*.*', 'arxiv number 2*.*', 'arxiv no. 2*.*', 'arxiv preprint 2*.*', '[arxiv:2*.*', 'arxiv as 2*.*', 'arxiv: 2*.*', 'arxiv:2*.*', 'arxiv 2*.*', 'arxiv id 2*.*', 'arxiv id: 2*.*'] },
 		/** How readers are sent to a paper. */
 		'find': {
 			en: ['find', 'found', 'read', 'have a look', 'take a look', 'see', 'check out', 'refer to', 'consult', 'download', 'learn more', 'more in'],
@@ -348,7 +348,7 @@ export const identityCitation: Disclosure = {
 		/** The label before a link to the paper. */
 		'paper-label': {
 			en: ['paper:', 'papers:', 'research paper:', 'technical report:', 'tech report:', 'preprint:', 'publication:', 'report:'],
-			zh: ['论文：', '论文:', '技术报告：', '技术报告:', '論文：', '論文:', '技術報告：'],
+			zh: ['论文:', '技术报告:', '論文:', '技術報告：'],
 			ja: ['論文:', '技術レポート:'],
 			ko: ['논문:', '논문 :', '기술 보고서:', '기술보고서:'],
 			fr: ['article :', 'article:', 'publication :', 'rapport technique :', 'papier :'],

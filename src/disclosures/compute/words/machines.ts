@@ -135,7 +135,7 @@ export const runningIt: Terms = {
 		'supported on', 'supported by default', 'is supported', 'are supported', 'supported hardware', 'supported gpus', 'supported devices', 'supported platforms', 'supported accelerators', 'natively supported', 'fully supported', 'officially supported', 'also supported', 'not supported', 'supported in', 'supported:',
 		'=Q-LoRA',
 	],
-	zh: ['推理', '部署', '预计要', '运行', '加载', '需要', '至少', '最低', '要求', '显存占用', '兼容', '适配', '量化', '吞吐', '延迟', '推荐配置', '(推荐)', '（推荐）', '[推荐]', '【推荐】', '推論', '運行', '載入', '顯存', '相容', '起步', '即可', '毫秒', '约需', '可做', '实时'],
+	zh: ['推理', '部署', '预计要', '运行', '加载', '需要', '至少', '最低', '要求', '显存占用', '兼容', '适配', '量化', '吞吐', '延迟', '推荐配置', '(推荐)', '[推荐]', '【推荐】', '推論', '運行', '載入', '顯存', '相容', '起步', '即可', '毫秒', '约需', '可做', '实时'],
 	ja: ['推論', 'デプロイ', '実行', '動作', '必要', '推奨', '対応', '量子化', 'ロード', 'サポート', 'リアルタイム', 'ほしい', '動きます', '動く'],
 	ko: ['추론', '배포', '실행', '필요', '권장', '양자화', '로드', '최소', '실시간', '구동'],
 	fr: ['inférence', 'déploiement', 'exécut*', 'nécessit*', 'requis*', 'minimum', 'recommandé*', 'compatible*', 'quantifi*', 'tourne', 'fonctionne', 'suffit', 'permet', 'tient sur', 'tient donc sur', 'tient dans', 'tiennent sur', 'il faut', 'temps réel', 'ou mieux', 'ou supérieur*'],

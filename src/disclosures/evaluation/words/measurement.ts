@@ -93,7 +93,7 @@ export const inTest: Terms = {
 /** A metric as a label. */
 export const metricLabel: Terms = {
 	en: ['evaluation metric:', 'evaluation metrics:', 'eval metric:', 'eval metrics:', 'main metric:', 'primary metric:', 'metric:', 'metrics:', 'measure:', 'measures:', 'metric used:', 'metrics used:'],
-	zh: ['评测指标：', '评测指标:', '评估指标：', '评估指标:', '评价指标：', '评价指标:', '指标：', '指标:', '評估指標：', '評測指標：'],
+	zh: ['评测指标:', '评估指标:', '评价指标:', '指标:', '評估指標：', '評測指標：'],
 	ja: ['評価指標:', '指標:'],
 	ko: ['평가 지표:', '지표:'],
 	fr: ['métrique :', 'métriques :', 'métrique:', 'métriques:'],

@@ -95,7 +95,7 @@ export const contest: Terms = {
 /** The test data as a label with a colon behind it. */
 export const testLabel: Terms = {
 	en: ['eval dataset:', 'eval datasets:', 'eval data:', 'eval set:', 'test set:', 'test sets:', 'test data:', 'testset:', 'evaluation set:', 'evaluation data:', 'evaluation dataset:', 'evaluation datasets:', 'evaluated on:', 'tested on:', 'validation set:', 'validation data:', 'dev set:', 'held-out set:', 'benchmarks:', 'benchmarks used:'],
-	zh: ['测试集：', '测试集:', '评测集：', '评测集:', '验证集：', '验证集:', '测试数据：', '测试数据:', '评测数据：', '评测数据:', '評測集：', '測試集：', '评估集：', '评估集:', '评估数据：', '评估数据:', '测试数据集：', '测试数据集:', '评测数据集：', '评测数据集:', '评估数据集：', '评估数据集:', '評估集：', '測試資料：'],
+	zh: ['测试集:', '评测集:', '验证集:', '测试数据:', '评测数据:', '評測集：', '測試集：', '评估集:', '评估数据:', '测试数据集:', '评测数据集:', '评估数据集:', '評估集：', '測試資料：'],
 	ja: ['テストデータ:', '評価データ:', 'テストセット:', '検証データ:', '評価セット:', '評価データセット:', 'テストデータセット:'],
 	ko: ['테스트 데이터:', '평가 데이터:', '테스트셋:', '평가셋:', '검증 데이터:', '검증셋:', '테스트 세트:', '평가 데이터셋:', '테스트 데이터셋:', '평가 세트:'],
 	fr: ['jeu de test :', 'jeu de test:', 'données de test :', 'données de test:', 'évalué sur :', 'testé sur :', 'corpus de test :', 'jeu d\'évaluation :', 'données d\'évaluation :', 'données de validation :'],

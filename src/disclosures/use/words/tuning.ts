@@ -39,7 +39,7 @@ export const kindThat: Terms = {
 
 /** A field that says with one word which task the model has, above what the Hub calls it. */
 export const taskLabel: Terms = {
-	en: ['task:', 'downstream task:', 'domain:', 'job:'], zh: ['任务:', '任务：', '領域：', '领域:', '领域：', '任務：', '用途:', '用途：'], ja: ['タスク:', 'ドメイン:', '領域:'], ko: ['태스크:', '작업:', '과제:', '도메인:', '분야:'],
+	en: ['task:', 'downstream task:', 'domain:', 'job:'], zh: ['任务:', '領域：', '领域:', '任務：', '用途:'], ja: ['タスク:', 'ドメイン:', '領域:'], ko: ['태스크:', '작업:', '과제:', '도메인:', '분야:'],
 	fr: ['tâche :', 'tâche:', 'domaine :', 'domaine:'], de: ['aufgabe:', 'domäne:', 'fachgebiet:', 'zweck:'], es: ['tarea:', 'dominio:', 'ámbito:', 'tarefa:', 'domínio:', 'compito:', 'dominio:'],
 };
 
