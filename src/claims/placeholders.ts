@@ -43,16 +43,32 @@ const MORE_NEEDED = /^(?:(?:more|further|additional) (?:info(?:rmation)?|details
  * That nobody wrote it down, which is what stands in a form that somebody reworded. That it is kept back, or not public, is another matter:
  * who says so has decided it.
  */
-const NOT_WRITTEN = new RegExp(`^(?:${[
-	'(?:(?:this|information|details?|this information|this section|the details?|the information|(?:more )?information on this) (?:(?:is|are|was|were|has|have|has been|have been) )?)?(?:(?:not|never|nowhere)(?: yet| currently| been| yet been)?) (?:documented|provided|specified|stated|described|filled(?: in| out)?|completed|written(?: down| up)?|supplied|indicated|mentioned|noted|determined|defined|entered)(?: yet| here| so far| at this time| at present| for now| by (?:the|its) (?:authors?|developers?|creators?|makers?))?',
-	'not (?:yet available|available yet|known)', 'no(?: further| additional| such| more)? (?:information|info|details?|documentation|description)(?: (?:yet|here|so far|on this|about this|(?:is |are |was |were |has been )?(?:yet )?(?:available|provided|given|known)(?: yet| here| so far)?))?', 'nothing (?:documented|recorded|provided|specified|stated|here)(?: yet| here| so far){0,2}', '(?:information|details?|documentation) (?:(?:is|are) )?(?:missing|lacking|unknown|pending)', 'none (?:provided|given|documented|specified|stated|recorded)',
-	'(?:目前|暂时|現時|该项|此项|本节|相关信息|信息|详情|内容|細節|资料|資料)?(?:尚未|暂未|暫未|还未|未|没有|沒有|并未|尚无|暂无|暫無|无|無)(?:相关|相關|更多|任何|详细|詳細|可用)?的?(?:记录|記錄|记载|記載|说明|說明|提供|注明|註明|填写|填寫|填|指定|提及|描述|写明|寫明|列出|给出|給出|文档化|信息|資訊|文档|文檔|细节|詳情|详情|介绍)(?:相关|相關)?(?:信息|說明|说明|文档|資訊)?',
-	'(?:情報|詳細|説明|記載|記述|記録|ドキュメント|該当情報|文書|特に記載)(?:は|が|も)?(?:まだ)?(?:なし|無し|ありません|ない|無い|ございません|未提供|未整備)', '(?:情報|詳細)?(?:は|が)?(?:未記載|未記述|未定義|未設定|未文書化|未指定|未提供|未入力|未記録)', '(?:まだ)?(?:文書化|記載|記述|ドキュメント化|明記|記入|明示)は?(?:されていない|されていません|されておりません)',
-	'(?:아직 )?(?:관련 |해당 |추가 |상세 )?(?:정보|내용|설명|기록|문서|자료|기재|언급|명시)(?:가|이|은|는)? ?(?:아직 )?없(?:음|습니다|다|어요)', '(?:정보가 |내용이 |아직 )?(?:문서화|기재|명시|작성|기술|입력|정리|언급)(?:가|이)?(?:되지|돼 있지|되어 있지|하지) (?:않음|않았음|않았습니다|않습니다|않다|않았다)', '(?:정보 )?미(?:기재|작성|입력|기록|정리)',
-	'(?:ces? |cette )?(?:informations? |détails? |données )?(?:(?:est|sont|a été|ont été|n[’\']est|n[’\']a été|ne sont|n[’\']ont été) )?(?:non|pas encore|pas|encore non) (?:documenté|précisé|spécifié|indiqué|fourni|renseigné|mentionné|défini|complété|décrit|rempli|déterminé|rédigé|connu)e?s?(?: à ce jour| pour l[’\']instant| pour le moment| ici)?', '(?:aucune|pas d[’\'])(?: )?(?:information|indication|précision|documentation|description)s?(?: (?:fournie|disponible|donnée)s?)?', '(?:informations?|détails?|description) manquante?s?',
-	'(?:(?:die |diese )?(?:angaben|informationen|details|daten) )?(?:(?:ist|sind|wurde|wurden|war) )?(?:bisher |bislang |derzeit |hier )?(?:noch )?nicht (?:dokumentiert|angegeben|spezifiziert|bekannt|beschrieben|ausgefüllt|erfasst|festgehalten|festgelegt|vermerkt|genannt|bereitgestellt|eingetragen|ergänzt|näher bestimmt)', '(?:bisher |bislang |derzeit |noch )*keine(?: weiteren| näheren)? (?:angaben?|informationen|infos|details|dokumentation|beschreibung)(?: (?:vorhanden|verfügbar|vorliegend|gemacht))?', '(?:angaben|informationen|details) fehlen(?: noch)?',
-	'(?:(?:información|datos|detalles|esto|este dato) )?(?:(?:está|están|fue|ha sido|han sido) )?(?:(?:aún|todavía) )?(?:no|sin|aún sin|todavía sin) (?:está |ha sido |se ha |se han |han sido )?(?:documentad[oa]s?|especificad[oa]s?|indicad[oa]s?|proporcionad[oa]s?|facilitad[oa]s?|descrit[oa]s?|definid[oa]s?|rellenad[oa]s?|completad[oa]s?|conocid[oa]s?|mencionad[oa]s?|registrad[oa]s?|documentar|especificar|indicar|describir|definir|rellenar|completar|información|detalles|documentación|descripción)(?: (?:aún|todavía|por ahora|por el momento|disponible))?', 'no se (?:documenta|indica|especifica|menciona|describe)n?', '(?:no hay|falta|faltan) (?:más )?(?:información|datos|detalles|documentación|descripción)(?: disponibles?)?', '(?:ainda )?não (?:documentad|especificad|informad|fornecid|preenchid)[oa]s?',
-].join('|')})$`, 'u');
+const NOT_WRITTEN: readonly RegExp[] = [
+	/^(?:(?:(?:this|information|details?|this information|this section|the details?|the information|(?:more )?information on this) (?:(?:is|are|was|were|has|have|has been|have been) )?)?(?:(?:not|never|nowhere)(?: yet| currently| been| yet been)?) (?:documented|provided|specified|stated|described|filled(?: in| out)?|completed|written(?: down| up)?|supplied|indicated|mentioned|noted|determined|defined|entered)(?: yet| here| so far| at this time| at present| for now| by (?:the|its) (?:authors?|developers?|creators?|makers?))?)$/u,
+	/^(?:not (?:yet available|available yet|known))$/u,
+	/^(?:no(?: further| additional| such| more)? (?:information|info|details?|documentation|description)(?: (?:yet|here|so far|on this|about this|(?:is |are |was |were |has been )?(?:yet )?(?:available|provided|given|known)(?: yet| here| so far)?))?)$/u,
+	/^(?:nothing (?:documented|recorded|provided|specified|stated|here)(?: yet| here| so far){0,2})$/u,
+	/^(?:(?:information|details?|documentation) (?:(?:is|are) )?(?:missing|lacking|unknown|pending))$/u,
+	/^(?:none (?:provided|given|documented|specified|stated|recorded))$/u,
+	/^(?:(?:目前|暂时|現時|该项|此项|本节|相关信息|信息|详情|内容|細節|资料|資料)?(?:尚未|暂未|暫未|还未|未|没有|沒有|并未|尚无|暂无|暫無|无|無)(?:相关|相關|更多|任何|详细|詳細|可用)?的?(?:记录|記錄|记载|記載|说明|說明|提供|注明|註明|填写|填寫|填|指定|提及|描述|写明|寫明|列出|给出|給出|文档化|信息|資訊|文档|文檔|细节|詳情|详情|介绍)(?:相关|相關)?(?:信息|說明|说明|文档|資訊)?)$/u,
+	/^(?:(?:情報|詳細|説明|記載|記述|記録|ドキュメント|該当情報|文書|特に記載)(?:は|が|も)?(?:まだ)?(?:なし|無し|ありません|ない|無い|ございません|未提供|未整備))$/u,
+	/^(?:(?:情報|詳細)?(?:は|が)?(?:未記載|未記述|未定義|未設定|未文書化|未指定|未提供|未入力|未記録))$/u,
+	/^(?:(?:まだ)?(?:文書化|記載|記述|ドキュメント化|明記|記入|明示)は?(?:されていない|されていません|されておりません))$/u,
+	/^(?:(?:아직 )?(?:관련 |해당 |추가 |상세 )?(?:정보|내용|설명|기록|문서|자료|기재|언급|명시)(?:가|이|은|는)? ?(?:아직 )?없(?:음|습니다|다|어요))$/u,
+	/^(?:(?:정보가 |내용이 |아직 )?(?:문서화|기재|명시|작성|기술|입력|정리|언급)(?:가|이)?(?:되지|돼 있지|되어 있지|하지) (?:않음|않았음|않았습니다|않습니다|않다|않았다))$/u,
+	/^(?:(?:정보 )?미(?:기재|작성|입력|기록|정리))$/u,
+	/^(?:(?:ces? |cette )?(?:informations? |détails? |données )?(?:(?:est|sont|a été|ont été|n[’']est|n[’']a été|ne sont|n[’']ont été) )?(?:non|pas encore|pas|encore non) (?:documenté|précisé|spécifié|indiqué|fourni|renseigné|mentionné|défini|complété|décrit|rempli|déterminé|rédigé|connu)e?s?(?: à ce jour| pour l[’']instant| pour le moment| ici)?)$/u,
+	/^(?:(?:aucune|pas d[’'])(?: )?(?:information|indication|précision|documentation|description)s?(?: (?:fournie|disponible|donnée)s?)?)$/u,
+	/^(?:(?:informations?|détails?|description) manquante?s?)$/u,
+	/^(?:(?:(?:die |diese )?(?:angaben|informationen|details|daten) )?(?:(?:ist|sind|wurde|wurden|war) )?(?:bisher |bislang |derzeit |hier )?(?:noch )?nicht (?:dokumentiert|angegeben|spezifiziert|bekannt|beschrieben|ausgefüllt|erfasst|festgehalten|festgelegt|vermerkt|genannt|bereitgestellt|eingetragen|ergänzt|näher bestimmt))$/u,
+	/^(?:(?:bisher |bislang |derzeit |noch )*keine(?: weiteren| näheren)? (?:angaben?|informationen|infos|details|dokumentation|beschreibung)(?: (?:vorhanden|verfügbar|vorliegend|gemacht))?)$/u,
+	/^(?:(?:angaben|informationen|details) fehlen(?: noch)?)$/u,
+	/^(?:(?:(?:información|datos|detalles|esto|este dato) )?(?:(?:está|están|fue|ha sido|han sido) )?(?:(?:aún|todavía) )?(?:no|sin|aún sin|todavía sin) (?:está |ha sido |se ha |se han |han sido )?(?:documentad[oa]s?|especificad[oa]s?|indicad[oa]s?|proporcionad[oa]s?|facilitad[oa]s?|descrit[oa]s?|definid[oa]s?|rellenad[oa]s?|completad[oa]s?|conocid[oa]s?|mencionad[oa]s?|registrad[oa]s?|documentar|especificar|indicar|describir|definir|rellenar|completar|información|detalles|documentación|descripción)(?: (?:aún|todavía|por ahora|por el momento|disponible))?)$/u,
+	/^(?:no se (?:documenta|indica|especifica|menciona|describe)n?)$/u,
+	/^(?:(?:no hay|falta|faltan) (?:más )?(?:información|datos|detalles|documentación|descripción)(?: disponibles?)?)$/u,
+	/^(?:(?:ainda )?não (?:documentad|especificad|informad|fornecid|preenchid)[oa]s?)$/u,
+];
+
 /** How a sentence ends where the same words stand alone in a note. */
 const POLITE = /(?:です|だ|である|となります|となっています|します|입니다|이다|임|예요|이에요)$/u;
 
@@ -87,7 +103,7 @@ function sendsToCalculator(folded: string): boolean {
 }
 
 function isFiller(words: string): boolean {
-	return FILLER.has(words) || NOT_APPLICABLE.has(words) || MORE_NEEDED.test(words) || NOT_WRITTEN.test(words);
+	return FILLER.has(words) || NOT_APPLICABLE.has(words) || MORE_NEEDED.test(words) || NOT_WRITTEN.some((pattern) => pattern.test(words));
 }
 
 const UNFILLED = /\[(?:more information needed|待补充)\]/giu;
