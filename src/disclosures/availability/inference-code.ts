@@ -145,7 +145,7 @@ export const availabilityInferenceCode: Disclosure = {
 		/** How something is loaded, called or used. */
 		'way': {
 			en: ['usage', 'loading', 'loading code', 'loading procedure', 'interface', 'api', 'calling convention', 'call signature', 'is used', 'are used', 'is loaded', 'are loaded', 'loads', 'can be loaded', 'inference code'],
-			zh: ['用法', '加载方式', '加载方法', '加载代码', '载入方式', '调用方式', '调用方法', '调用接口', '使用方式', '使用方法', '推理方式', '推理代码', '加载流程', '載入方式', '使用方式', '呼叫方式'],
+			zh: ['用法', '加载方式', '加载方法', '加载代码', '载入方式', '调用方式', '调用方法', '调用接口', '使用方式', '使用方法', '推理方式', '推理代码', '加载流程', '載入方式', '呼叫方式'],
 			ja: ['使い方', '使用方法', '利用方法', '読み込み方', '読み込み方法', '呼び出し方', '推論方法', '推論コード', 'インターフェース'],
 			ko: ['사용법', '사용 방법', '사용방법', '로드 방법', '불러오는 방법', '호출 방법', '추론 방법', '추론 코드', '인터페이스'],
 			fr: ['utilisation', 'chargement', 's\'utilise', 'se charge', 's\'emploie', 'interface'],
@@ -154,7 +154,7 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		'same': {
 			en: ['same as', 'the same way', 'in the same way', 'same interface', 'same api', 'identical to', 'identically', 'exactly like', 'just like', 'just as', 'like any other', 'as with any', 'unchanged', 'no different from', 'analogous to'],
-			zh: ['完全一样', '一样', '一致', '相同', '同样', '无异', '完全兼容', '没有区别', '相同', '無異', '一樣'],
+			zh: ['完全一样', '一样', '一致', '相同', '同样', '无异', '完全兼容', '没有区别', '無異', '一樣'],
 			ja: ['と同じ', '同様', '変わりません', '同一'],
 			ko: ['와 같', '과 같', '동일', '똑같'],
 			fr: ['identique', 'exactement comme', 'de la même manière', 'de la même façon', 'inchangé*', 'comme n\'importe quel'],

@@ -15,7 +15,7 @@ export const computeEnergyEmissions: Disclosure = {
 			'emissions', 'emissions data', 'greenhouse gas emissions', 'training greenhouse gas emissions', 'energy consumption', 'energy use', 'energy usage', 'training energy use', 'training energy', 'energy and emissions', 'energy and carbon', 'power consumption', 'climate impact', 'sustainability', 'water usage', 'environmental specs', 'codecarbon', 'estimated emissions', 'ecological footprint',
 			'co2 emissions (in grams)', 'energy consumed', 'energy source',
 		],
-		zh: ['环境影响', '环境影响评估', '环境足迹', '碳排放', '碳排放量', '碳足迹', '二氧化碳排放', '温室气体排放', '能耗', '能源消耗', '能源使用', '电力消耗', '耗电量', '训练能耗', '可持续性', '环境成本', '環境影響', '碳排放', '碳足跡', '能源消耗', '耗電量', '溫室氣體排放', '永續性'],
+		zh: ['环境影响', '环境影响评估', '环境足迹', '碳排放', '碳排放量', '碳足迹', '二氧化碳排放', '温室气体排放', '能耗', '能源消耗', '能源使用', '电力消耗', '耗电量', '训练能耗', '可持续性', '环境成本', '環境影響', '碳足跡', '耗電量', '溫室氣體排放', '永續性'],
 		ja: ['環境への影響', '環境影響', '環境負荷', '炭素排放量', '炭素排出量', '二酸化炭素排出量', 'co2排出量', 'カーボンフットプリント', 'エネルギー消費', 'エネルギー消費量', '消費電力', '消費電力量', '温室効果ガス排出量'],
 		ko: ['환경 영향', '환경에 미치는 영향', '탄소 배출', '탄소 배출량', '탄소 발자국', '에너지 소비', '에너지 사용량', '전력 소비', '온실가스 배출', '지속 가능성'],
 		fr: ['impact environnemental', 'impacts environnementaux', 'empreinte carbone', 'empreinte environnementale', 'émissions de carbone', 'émissions de co2', 'carbone émis', 'consommation d\'énergie', 'consommation énergétique', 'consommation électrique', 'gaz à effet de serre', 'impact écologique'],

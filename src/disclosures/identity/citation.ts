@@ -61,7 +61,7 @@ export const identityCitation: Disclosure = {
 			ko: ['학술대회', '논문지', '외.', '외,', '외 (', '외(', '학회', '논문', '학술지', '학위논문', '정보과학', '워크숍', '저널'],
 			fr: ['et coll', 'actes de', 'taln', 'rapport technique', 'revue', 'thèse', 'conférence', 'mémoire', '«', 'colloque'],
 			de: ['in proceedings', 'jahrestagung', 'u. a.', 'technischer bericht', 'diss', 'dissertation', 'zeitschrift', 'tagung', 'tagungsband', 'masterarbeit', 'bachelorarbeit', 'doktorarbeit', 'konferenz'],
-			es: ['anales', 'jornadas', 'y col.', 'actas', 'informe técnico', 'revista', 'tesis', 'congreso', 'memoria', 'procesamiento del', 'jornadas'],
+			es: ['anales', 'jornadas', 'y col.', 'actas', 'informe técnico', 'revista', 'tesis', 'congreso', 'memoria', 'procesamiento del'],
 		},
 		'a-text': ownText,
 		'state-of-text': stateOfText,

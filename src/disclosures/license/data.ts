@@ -46,7 +46,7 @@ export const licenseData: Disclosure = {
 		},
 		'material': {
 			en: ['texts', 'posts', 'photos', 'photographs', 'pictures', 'recordings', 'newspapers', 'newspaper', 'articles', 'books', 'songs', 'scans', 'images', 'annotations', 'sentences', 'clips', 'videos', 'transcripts', 'subtitles', 'documents', 'samples', 'labels', 'pages', 'corpora', 'sources'],
-			zh: ['文本', '图片', '照片', '录音', '文章', '书籍', '视频', '标注', '语料', '圖片', '文章'],
+			zh: ['文本', '图片', '照片', '录音', '文章', '书籍', '视频', '标注', '语料', '圖片'],
 			ja: ['テキスト', '写真', '録音', '記事', '書籍', '画像', '音声'],
 			ko: ['텍스트', '사진', '녹음', '기사', '도서', '이미지'],
 			fr: ['textes', 'photos', 'enregistrements', 'articles', 'livres', 'images'],

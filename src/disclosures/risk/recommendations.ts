@@ -87,7 +87,7 @@ export const riskRecommendations: Disclosure = {
 		// What is to be checked.
 		'checkable': {
 			en: ['names', 'dates', 'figures', 'numbers', 'facts', 'citation*', 'quotation*', 'quotes', 'references to', 'reference work', 'sources', 'claims', 'answer', 'answers', 'translation', 'translations', 'transcript*', 'predictions', 'diagnos*', 'findings', 'detections', 'every image', 'each image', 'every output', 'each output', 'commands', 'generated code', 'threshold', 'thresholds', 'doses', 'dosages', 'results before', 'before acting', 'before publish*', 'before they publish', 'false negatives', 'false positives', 'drift', 'every month', 'each month', 'locally', 'local data', 'own data', 'extracted', 'totals', 'amounts', 'with the original', 'against the original', 'to the original'],
-			zh: ['姓名', '日期', '数字', '事实', '引文', '引用', '出处', '答案', '结论', '译文', '翻译', '转写', '预测', '诊断', '检测结果', '命令', '代码', '阈值', '剂量', '发布前', '使用前', '上线前', '本地数据', '数据上重新', '原文', '結論', '翻譯', '診斷', '使用前', '發布前'],
+			zh: ['姓名', '日期', '数字', '事实', '引文', '引用', '出处', '答案', '结论', '译文', '翻译', '转写', '预测', '诊断', '检测结果', '命令', '代码', '阈值', '剂量', '发布前', '使用前', '上线前', '本地数据', '数据上重新', '原文', '結論', '翻譯', '診斷', '發布前'],
 			ja: ['名前', '日付', '数値', '事実', '引用', '出典', '回答', '結論', '訳文', '翻訳', '予測', '診断', '検出結果', 'コマンド', '閾値', '投与量', '公開前', '利用する前', '自組織のデータ'],
 			ko: ['이름', '날짜', '숫자', '수치', '사실', '인용', '출처', '답변', '결론', '번역', '예측', '진단', '명령', '임계값', '용량', '게시하기 전', '사용하기 전', '자체 데이터'],
 			fr: ['noms', 'dates', 'chiffres', 'faits', 'citations', 'sources', 'réponse', 'réponses', 'traduction', 'traductions', 'prédictions', 'diagnostic*', 'commandes', 'seuil', 'seuils', 'doses', 'avant publication', 'avant de publier', 'données locales'],

@@ -173,7 +173,7 @@ export const safetyEvaluations: Disclosure = {
 				'attack success rate*', '=ASR@', 'refusal rate*', 'over-refusal*', 'overrefusal*', 'false refusal*', 'false rejection*', 'violation rate*', 'policy violation*', 'toxicity score*', 'toxicity rate*', 'toxicity probability', 'toxic generations', 'toxic completions', 'expected maximum toxicity', 'harmfulness score*', 'harmfulness rate*', 'harmful response rate*', 'harmful responses', 'unsafe responses',
 				'unsafe rate', 'not_unsafe', 'not-unsafe', 'safe response rate', 'safety score*', 'safety rate*', 'safety win rate', 'defense success rate', 'defect rate*', 'jailbreak success rate*', 'compliance rate', 'containment rate', 'memorisation rate', 'memorization rate', 'leak rate', 'leakage rate', 'block rate', 'hallucination rate*',
 			],
-			zh: ['攻击成功率', '拒答率', '拒绝率', '过度拒答', '误拒率', '违规率', '毒性得分', '毒性分数', '有害率', '有害回复', '安全得分', '安全率', '防御成功率', '越狱成功率', '不安全率', '安全率', '攻破率', '骗过率', '中招率', '拦截率', '合格率', '攻擊成功率', '拒絕率', '過度拒答', '違規率', '毒性分數', '幻觉率'],
+			zh: ['攻击成功率', '拒答率', '拒绝率', '过度拒答', '误拒率', '违规率', '毒性得分', '毒性分数', '有害率', '有害回复', '安全得分', '安全率', '防御成功率', '越狱成功率', '不安全率', '攻破率', '骗过率', '中招率', '拦截率', '合格率', '攻擊成功率', '拒絕率', '過度拒答', '違規率', '毒性分數', '幻觉率'],
 			ja: ['攻撃成功率', '拒否率', '過剰拒否', '違反率', '毒性スコア', '有害応答率', '安全性スコア', '有害率', '突破率', '遮断率', '攻撃の成功率'],
 			ko: ['공격 성공률', '거부율', '거절률', '과잉 거부', '위반율', '독성 점수', '유해 응답', '안전 점수', '안전성 점수', '차단율', '안전율', '돌파율'],
 			fr: ['taux de réussite des attaques', 'taux de refus', 'taux de violation', 'score de toxicité', 'réponses nuisibles', 'score de sécurité'],

@@ -146,7 +146,7 @@ export const safetyMethodology: Disclosure = {
 			es: ['sin marca'],
 		},
 		'done': {
-			en: ['certified', 'certificate', 'certification', 'vetoed', 'accompanied', 'monitored', 'reviewed', 'approved', 'audited', 'looked over', 'signed off', 'signs off', 'preceded', 'covered', 'conducted', 'carried out', 'performed', 'passed', 'completed', 'before release', 'prior to release', 'before publication', 'advice', 'advised', 'fixed', 'audited'],
+			en: ['certified', 'certificate', 'certification', 'vetoed', 'accompanied', 'monitored', 'reviewed', 'approved', 'audited', 'looked over', 'signed off', 'signs off', 'preceded', 'covered', 'conducted', 'carried out', 'performed', 'passed', 'completed', 'before release', 'prior to release', 'before publication', 'advice', 'advised', 'fixed'],
 			zh: ['证书', '认证', '审', '通过', '完成', '整改', '备案', '審', '通過'],
 			ja: ['認証', '行った', '行いました', '実施', '点検', '審査', '受け', '経て'],
 			ko: ['인증', '통과', '실시', '진행', '받았', '거쳤', '검수'],
@@ -213,7 +213,7 @@ export const safetyMethodology: Disclosure = {
 		},
 		'take-out': {
 			en: ['keep * out', 'keep * * out', 'keep * * * out', 'left * out', 'left * * out', 'left * * * out', 'left * * * * out', 'kept * out', 'kept * * out', 'kept * * * out', 'took * out', 'took * * out', 'sorted * out', 'weeded * out', 'scanned against', 'matched against', 'stripped', 'dropped', 'left out', 'kept out', 'weeded out', 'thrown out', 'taken out', 'filtered out', 'removed', 'excluded', 'omitted', 'discarded', 'deleted', 'blurred', 'masked', 'redacted', 'purged', 'scrubbed', 'blocked', 'screened out', 'screened', 'banned from', 'withheld', 'withhold', 'unlearn*', 'cut from', 'been cut', 'were cut', 'no part in', 'aren\'t among', 'not among', 'never entered', 'did not enter', 'struck', 'suppressed', 'thrown away', 'stripped out', 'cut out', 'pulled out', 'edited out', 'sifted out', 'culled', 'pruned', 'tossed', 'rejected', 'barred', 'did not include', 'were not included', 'are not included', 'left off', 'kept off', 'removed from'],
-			zh: ['删掉', '删了', '清掉', '剔走', '剔除', '删除', '移除', '去除', '屏蔽', '过滤', '清除', '排除', '打码', '模糊处理', '遗忘学习', '剔出', '没有放进', '未放入', '未收录', '不收录', '去掉', '除去', '拦在', '刪除', '移除', '過濾', '排除', '未纳入', '不纳入', '没有收录', '剔掉', '筛掉', '滤掉', '滤除', '筛除', '排除在外', '踢出', '拦下', '濾除', '篩除'],
+			zh: ['删掉', '删了', '清掉', '剔走', '剔除', '删除', '移除', '去除', '屏蔽', '过滤', '清除', '排除', '打码', '模糊处理', '遗忘学习', '剔出', '没有放进', '未放入', '未收录', '不收录', '去掉', '除去', '拦在', '刪除', '過濾', '未纳入', '不纳入', '没有收录', '剔掉', '筛掉', '滤掉', '滤除', '筛除', '排除在外', '踢出', '拦下', '濾除', '篩除'],
 			ja: ['取り除', '除外', '除去', '削除', '排除', 'フィルタ', 'ぼかし', '取り除き', '抜いた', '抜き', '落とした', '外した', '足切り', '外しました', '外し', '落としました', '弾き', '弾いた', '省き', '省い', '対象外に', '含めていません', '含めていない', '含めませんでした', '取り除いた'],
 			ko: ['제거', '삭제', '제외', '걸러', '필터링', '배제', '흐림', '들어냈', '뺐', '빼고', '솎아', '걸렀', '거르', '뺐습니다', '빼냈', '넣지 않', '포함하지 않'],
 			fr: ['retiré*', 'exclu*', 'écarté*', 'supprimé*', 'éliminé*', 'filtré*', 'flouté*', 'expurgé*', 'ôté*', 'enlevé*', 'mis de côté', 'banni*', 'pas été retenu*', 'nettoyé*'],
@@ -244,7 +244,7 @@ export const safetyMethodology: Disclosure = {
 		// That data went through a filter, with or without a verb.
 		'cleaned': {
 			en: ['filtered', 'filtering', 'filters', 'filter', 'cleaned', 'blocklist', 'block list', 'got rid of', 'get rid of', 'threw out', 'throw out', 'thrown out', 'tossed', 'dropped', 'we drop', 'we dropped', 'we remove', 'we removed', 'we exclude', 'we excluded', 'we filter', 'we filtered', 'we left out', 'kept out', 'we skipped', 'skipped', 'data cleansing', 'data cleaning', 'cleansing', 'ran a classifier', 'ran an nsfw', 'ran a toxicity', 'ran a profanity', 'ran a hate speech', 'classifier over', 'classifier on the', 'ran a little classifier', 'ran a small classifier', 'ran the classifier', 'classifier to', 'toxicity model', 'toxicity classifier', 'word list', 'wordlist', 'badwords list', 'blacklist', 'detoxif*',  'classifier was run', 'with a classifier', 'no nsfw', 'none of it nsfw', 'only sfw', 'sfw only', 'stripped of'],
-			zh: ['过滤', '清洗', '剔除', '去除', '筛掉', '分类器', '词表', '关键词表', '黑名单', '過濾', '清洗'],
+			zh: ['过滤', '清洗', '剔除', '去除', '筛掉', '分类器', '词表', '关键词表', '黑名单', '過濾'],
 			ja: ['フィルタ', '除外', '除去', '取り除'],
 			ko: ['필터링', '걸러', '제거', '제외', '거르'],
 			fr: ['filtré*', 'filtrage', 'filtrons', 'écarté*', 'retiré*', 'nettoyé*'],
@@ -277,7 +277,7 @@ export const safetyMethodology: Disclosure = {
 		// Lowering what is harmful in what the model says.
 		'lower': {
 			en: ['reduce harm*', 'reduces harm*', 'reduce toxic*', 'less toxic', 'less harmful', 'lower toxicity', 'limit harm*', 'safety reward*', 'penalty on unsafe', 'to make it safe*', 'made it safe*', 'make the model safe*', 'made safe*'],
-			zh: ['降低有害', '减少有害', '安全奖励', '降低模型输出', '降低风险内容', '减少不当', '降低毒性', '抑制有害', '更安全', '減少有害', '降低有害'],
+			zh: ['降低有害', '减少有害', '安全奖励', '降低模型输出', '降低风险内容', '减少不当', '降低毒性', '抑制有害', '更安全', '減少有害'],
 			ja: ['有害な応答を減ら', '有害な応答を抑', '有害な回答を減ら', '有害な発言を減ら', '有害な出力を減ら', '有害な出力を抑', '有害性を低減', '安全報酬', '安全に'],
 			ko: ['유해한 출력을 줄', '유해성을 낮', '안전 보상', '안전하게'],
 			fr: ['limiter les réponses', 'réduire les réponses', 'réduire la toxicité', 'plus sûr*', 'récompense de sécurité'],
@@ -287,7 +287,7 @@ export const safetyMethodology: Disclosure = {
 		// What a service stops before or behind the model.
 		'stopped': {
 			en: ['blocked', 'blocks', 'are rejected', 'is rejected', 'filtered', 'banned', 'passes through', 'passed through', 'checked against', 'checks for', 'scans', 'scanned', 'consent', 'only after a review', 'vetted', 'speed limit', 'emergency stop', 'kill switch', 'blanks', 'blanked', 'blacks out', 'blacked out', 'blurs', 'greys out', 'hides', 'suppresses', 'suppressed', 'intercepts', 'intercepted', 'catches', 'screens'],
-			zh: ['校验', '同意', '授权', '不会合成', '拦截', '屏蔽', '阻断', '限制访问', '敏感词', '过滤', '审核后', '授权后', '审批', '急停', '攔截', '屏蔽', '審核', '打码', '遮挡', '替换为'],
+			zh: ['校验', '同意', '授权', '不会合成', '拦截', '屏蔽', '阻断', '限制访问', '敏感词', '过滤', '审核后', '授权后', '审批', '急停', '攔截', '審核', '打码', '遮挡', '替换为'],
 			ja: ['ブロックし', 'ブロックす', 'ブロックされ', '遮断', 'はじか', 'はじき', 'はじく', 'はじい', '弾く', '制限し', '審査', '同意', '非常停止', 'ぼかし', '黒塗り', '伏せ'],
 			ko: ['차단', '막', '제한하', '심사', '동의', '비상 정지', '가려', '흐리게'],
 			fr: ['bloqué*', 'bloque', 'filtré*', 'interceptés', 'consentement', 'arrêt d\'urgence', 'masque', 'floute', 'intercepte'],

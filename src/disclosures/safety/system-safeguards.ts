@@ -81,7 +81,7 @@ export const safetySystemSafeguards: Disclosure = {
 		},
 		'marked': {
 			en: ['carry', 'carries', 'embedded', 'embed', 'embeds', 'bear', 'bears', 'is added', 'are added', 'adds', 'we add', 'all generated', 'every generated', 'every image', 'all images generated', 'all output', 'all outputs', 'every output', 'generated speech', 'generated audio', 'outputs are', 'inserted', 'hidden'],
-			zh: ['嵌入', '添加', '加入', '植入', '带有', '附带', '生成内容', '生成的', '所有输出', '加上', '內嵌', '添加'],
+			zh: ['嵌入', '添加', '加入', '植入', '带有', '附带', '生成内容', '生成的', '所有输出', '加上', '內嵌'],
 			ja: ['埋め込', '付与', '付加', '入れ', '生成された', 'すべての出力'],
 			ko: ['삽입', '추가', '포함', '넣', '생성된', '모든 출력'],
 			fr: ['porte', 'portent', 'intégr*', 'ajout*', 'inséré*', 'générées', 'chaque image', 'toutes les sorties'],

@@ -27,7 +27,7 @@ export const trainingHyperparameters: Disclosure = {
 			'learning rate', 'learning_rate', 'lr', 'batch size', 'global batch size', 'train batch size', 'train_batch_size', 'eval_batch_size', 'effective batch size', 'epochs', 'num epochs', 'num_epochs', 'number of epochs', 'training steps', 'max steps', 'training_steps', 'warmup', 'warmup steps', 'lr_scheduler_type', 'lr_scheduler_warmup_steps', 'lr scheduler', 'scheduler', 'weight decay',
 			'gradient accumulation', 'gradient_accumulation_steps', 'total_train_batch_size', 'seed', 'mixed_precision_training', 'training precision', 'dropout', 'lora rank', 'lora r', 'lora alpha', 'lora dropout', 'target modules', 'gradient clipping', 'adam betas', 'betas', 'max sequence length', 'max seq length',
 		],
-		zh: ['学习率', '批大小', '批次大小', '批量大小', '轮数', '训练轮数', '训练步数', '优化器', '权重衰减', '预热步数', '随机种子', '學習率', '批次大小', '輪數', '優化器'],
+		zh: ['学习率', '批大小', '批次大小', '批量大小', '轮数', '训练轮数', '训练步数', '优化器', '权重衰减', '预热步数', '随机种子', '學習率', '輪數', '優化器'],
 		ja: ['学習率', 'バッチサイズ', 'エポック数', '最適化手法', 'オプティマイザ', '重み減衰', 'シード'],
 		ko: ['학습률', '배치 크기', '배치 사이즈', '에폭', '에포크', '스텝 수', '옵티마이저', '가중치 감쇠', '시드'],
 		fr: ['taux d\'apprentissage', 'taille de lot', 'taille du lot', 'nombre d\'époques', 'époques', 'optimiseur'],

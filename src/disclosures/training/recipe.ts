@@ -157,7 +157,7 @@ export const trainingRecipe: Disclosure = {
 				'diffusion objective', 'flow-matching', 'noise prediction', 'v-prediction', 'velocity objective', 'classifier-free guidance', 'masked image modeling', 'masked autoencod*', 'replaced token detection', 'sentence order prediction', 'multi-token prediction', 'fill-in-the-middle', 'training objective', 'loss function', 'loss weight*', 'reward function', 'dino loss', 'ibot loss', 'consistency training', 'consistency distillation', 'score matching', 'whole word masking', 'of the words', 'translation objective', 'seq2seq objective', 'regression loss', 'matryoshkaloss', 'permutation language',
 				'dpo loss', 'temperature of 0',
 			],
-			zh: ['下一个词预测', '下一词预测', '下一个token', '掩码语言', '遮蔽语言', '全词掩码', '全词遮罩', '对比学习', '对比损失', '交叉熵', '损失函数', '训练目标', '目标函数', '优化目标', '去噪', '重建', '自回归目标', '多词元预测', '多token预测', '流匹配', '奖励函数', '下一句预测', '遮罩語言', '對比學習', '交叉熵', '損失函數', '訓練目標', '全詞遮罩'],
+			zh: ['下一个词预测', '下一词预测', '下一个token', '掩码语言', '遮蔽语言', '全词掩码', '全词遮罩', '对比学习', '对比损失', '交叉熵', '损失函数', '训练目标', '目标函数', '优化目标', '去噪', '重建', '自回归目标', '多词元预测', '多token预测', '流匹配', '奖励函数', '下一句预测', '遮罩語言', '對比學習', '損失函數', '訓練目標', '全詞遮罩'],
 			ja: ['次トークン予測', '次単語予測', 'マスク言語', 'マスクされた', '対照学習', '対照損失', '交差エントロピー', '損失関数', '目的関数', 'ノイズ除去', '次文予測', '報酬関数'],
 			ko: ['다음 토큰 예측', '다음 단어 예측', '마스크 언어', '마스킹', '대조 학습', '대조학습', '교차 엔트로피', '크로스 엔트로피', '손실 함수', '목적 함수', '다음 문장 예측', '보상 함수'],
 			fr: ['prédiction du jeton suivant', 'prédire le mot suivant', 'modélisation du langage masqué', 'modélisation de langage masqué', 'apprentissage contrastif', 'perte contrastive', 'entropie croisée', 'fonction de perte', 'objectif d\'entraînement', 'débruitage'],

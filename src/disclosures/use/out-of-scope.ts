@@ -151,7 +151,7 @@ export const useOutOfScope: Disclosure = {
 		// What it is good at, told against what it is not.
 		'emphasis': {
 			en: ['emphasi*', 'emphasis', 'focuses on', 'focus is on', 'prioriti*', 'geared towards', 'geared to', 'optimised for', 'optimized for', 'tuned for'],
-			zh: ['侧重', '注重', '重在', '着重', '側重', '注重'], ja: ['重視', '重点を置', '特化'], ko: ['중점', '초점', '특화'], fr: ['met l\'accent', 'privilégie', 'axé sur'], de: ['schwerpunkt', 'konzentriert sich', 'legt wert', 'ausgerichtet auf'], es: ['se centra', 'prioriza', 'hace hincapié'],
+			zh: ['侧重', '注重', '重在', '着重', '側重'], ja: ['重視', '重点を置', '特化'], ko: ['중점', '초점', '특화'], fr: ['met l\'accent', 'privilégie', 'axé sur'], de: ['schwerpunkt', 'konzentriert sich', 'legt wert', 'ausgerichtet auf'], es: ['se centra', 'prioriza', 'hace hincapié'],
 		},
 		'free-talk': {
 			en: ['open-ended', 'creative', 'chatting', 'chat', 'conversation*', 'dialogue', 'storytelling', 'prose', 'small talk', 'general-purpose'],

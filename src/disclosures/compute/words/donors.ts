@@ -12,7 +12,7 @@ export const thankedFor: Terms = {
 	ko: ['gpu를 빌려', 'gpu를 제공', '장비를 제공', '장비를 빌려', '서버를 제공', '서버를 빌려', '컴퓨팅을 지원', '연산 자원을 제공', 'gpu를 지원'],
 	fr: [...phrases(['pour la', 'pour le', 'pour les', 'pour leur', 'pour leurs', 'pour le prêt de la', 'pour le prêt du', 'pour le prêt des'], ['machine', 'machines', 'gpu', 'gpus', 'serveur', 'serveurs', 'carte', 'cartes', 'cluster', 'puissance de calcul', 'temps de calcul', 'heures de calcul', 'calcul', 'matériel'])],
 	de: [...phrases(['für die', 'für den', 'für das', 'für ihre', 'für ihren'], ['rechenzeit', 'rechenleistung', 'gpu', 'gpus', 'gpu-zeit', 'gpu-stunden', 'maschine', 'maschinen', 'karte', 'karten', 'server', 'rechner', 'cluster', 'hardware', 'grafikkarte', 'grafikkarten'])],
-	es: [...phrases(['por la', 'por el', 'por las', 'por los', 'por prestarme la', 'por prestarnos la', 'por prestarnos las', 'por ceder', 'pela', 'pelo', 'pelas', 'per la', 'per le'], ['máquina', 'máquinas', 'gpu', 'gpus', 'servidor', 'servidores', 'tarjeta', 'tarjetas', 'cómputo', 'tiempo de cálculo', 'tiempo de cómputo', 'hardware', 'clúster', 'máquina', 'placa', 'placas', 'macchina', 'computação'])],
+	es: [...phrases(['por la', 'por el', 'por las', 'por los', 'por prestarme la', 'por prestarnos la', 'por prestarnos las', 'por ceder', 'pela', 'pelo', 'pelas', 'per la', 'per le'], ['máquina', 'máquinas', 'gpu', 'gpus', 'servidor', 'servidores', 'tarjeta', 'tarjetas', 'cómputo', 'tiempo de cálculo', 'tiempo de cómputo', 'hardware', 'clúster', 'placa', 'placas', 'macchina', 'computação'])],
 };
 
 /** That it is thanks. */

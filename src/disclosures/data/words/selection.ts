@@ -24,7 +24,7 @@ export const examiner: Terms = {
 
 /** What the examples of a chat or of an agent are, which any program has as well. */
 export const exchanges: Terms = {
-	en: ['prompts', 'responses', 'answers', 'replies', 'completions', 'instructions', 'conversations', 'dialogues', 'examples', 'samples', 'pairs', 'documents', 'demonstrations', 'trajectories', 'data', 'texts', 'completions'],
+	en: ['prompts', 'responses', 'answers', 'replies', 'completions', 'instructions', 'conversations', 'dialogues', 'examples', 'samples', 'pairs', 'documents', 'demonstrations', 'trajectories', 'data', 'texts'],
 	zh: ['提示', '回答', '回复', '指令', '对话', '样本', '数据', '问题', '答案', '提問', '樣本', '資料', '數據'],
 	ja: ['プロンプト', '回答', '応答', '指示', '対話', 'サンプル', 'データ'],
 	ko: ['프롬프트', '응답', '답변', '지시', '대화', '샘플', '데이터'],
@@ -36,7 +36,7 @@ export const exchanges: Terms = {
 /** That the data were parted, and into what. */
 export const divided: Terms = {
 	en: ['divided', 'divide', 'split', 'splits', 'partitioned', 'separated', 'allotted', 'apportioned', 'reserved', 'set aside', 'put aside', 'held out', 'hold out', 'held back', 'hold back', 'kept back', 'kept aside', 'left for', 'withheld'],
-	zh: ['划分', '分成', '分为', '切分', '拆分', '拆成', '留出', '留作', '预留', '其余', '余下', '剩下', '劃分', '分成', '分為', '其餘', '剩餘', '保留'],
+	zh: ['划分', '分成', '分为', '切分', '拆分', '拆成', '留出', '留作', '预留', '其余', '余下', '剩下', '劃分', '分為', '其餘', '剩餘', '保留'],
 	ja: ['分割', '分け', '取り分け', '残し', '残り', '確保し'],
 	ko: ['나누', '나눴', '나눠', '분할', '남겨', '남긴', '나머지', '떼어'],
 	fr: ['réparti*', 'divisé*', 'partagé*', 'séparé*', 'réservé*', 'mis de côté', 'mises de côté', 'restants', 'restantes'],

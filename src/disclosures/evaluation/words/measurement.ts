@@ -47,7 +47,7 @@ export const atTest: Terms = {
 /** What is done to inputs, outputs and settings then. */
 export const prepared: Terms = {
 	en: ['resize*', 'rescale*', 'crop*', 'flip*', 'pad', 'padded', 'lower case*', 'lowercase*', 'normali*', 'strip*', 'ignore*', 'ignored', 'punctuation', 'casing', 'multi scale', 'single scale', 'augmentation', 'sampler', 'ddim', 'guidance', 'cfg', 'steps', 'beam*', 'temperature', 'greedy', 'seed', 'kenlm', 'frames', 'resolution', 'chunks', 'windows', 'prompt', 'prompts', 'without tools', 'tools', 'search', 'turned off', 'turned on', 'switched off', 'disabled', 'thinking', 'system prompt', 'zero-shot', 'truncat*'],
-	zh: ['缩放', '缩到', '裁剪', '翻转', '填充', '归一化', '标点', '大小写', '多尺度', '单尺度', '数据增强', '采样器', '步数', '贪心', '温度', '种子', '抽帧', '分辨率', '提示词', '关闭', '关掉', '禁用', '开启', '联网', '搜索', '工具', '思考', '截断', '忽略', '縮放', '忽略'],
+	zh: ['缩放', '缩到', '裁剪', '翻转', '填充', '归一化', '标点', '大小写', '多尺度', '单尺度', '数据增强', '采样器', '步数', '贪心', '温度', '种子', '抽帧', '分辨率', '提示词', '关闭', '关掉', '禁用', '开启', '联网', '搜索', '工具', '思考', '截断', '忽略', '縮放'],
 	ja: ['リサイズ', '切り抜', '反転', '正規化', '句読点', '無視', 'サンプラー', 'ステップ', '貪欲', '温度', 'シード', '解像度', 'プロンプト', '無効', 'オフ', '検索', 'ツール', '切り詰め', '除去', '除い'],
 	ko: ['리사이즈', '크기로', '자르', '뒤집', '정규화', '구두점', '무시', '샘플러', '스텝', '온도', '시드', '해상도', '프롬프트', '끄고', '껐', '비활성', '검색', '도구', '제거'],
 	fr: ['redimensionn*', 'recadr*', 'normalis*', 'ponctuation', 'casse', 'ignor*', 'échantillonneur', 'étapes', 'température', 'graine', 'résolution', 'prompt*', 'désactiv*', 'outils', 'tronqu*', 'recherche web', 'recherche en ligne', 'recherche sur internet'],

@@ -26,7 +26,7 @@ export const succeeded: Terms = {
 /** That it came out wrong. */
 export const failed: Terms = {
 	en: ['fail*', 'miss', 'misses', 'missed', 'wrong', 'wrongly', 'incorrect*', 'mistake*', 'mistook', 'taken for', 'error', 'errors', 'confus*', 'overlook*', 'invents', 'invented', 'made up', 'hallucinat*', 'misread*', 'misheard', 'misclassif*', 'misidentif*', 'mislabel*', 'misrecogni*', 'undercount*', 'overcount*', 'underestimat*', 'overestimat*', 'false alarm*', 'false positive*', 'false negative*', 'false accept*', 'false reject*', 'fool', 'fools', 'fooled', 'broke through', 'got through', 'violation*', 'toxic', 'harmful', 'unsafe', 'turned down', 'rejected', 'over refusal', 'ignored', 'attack success', 'slip*', 'lies', 'garble*', 'dropped out'],
-	zh: ['失败', '失敗', '错了', '只错', '共错', '判错', '认错', '错误', '錯誤', '出错', '答错', '认错', '误判', '误报', '误检', '误拒', '漏检', '漏报', '漏掉', '漏识', '混淆', '编造', '幻觉', '攻破', '突破', '中招', '绕过', '违规', '失守', '骗过', '撞开', '穿透', '有害', '毒性', '误唤醒', '套出', '不当', '不安全'],
+	zh: ['失败', '失敗', '错了', '只错', '共错', '判错', '认错', '错误', '錯誤', '出错', '答错', '误判', '误报', '误检', '误拒', '漏检', '漏报', '漏掉', '漏识', '混淆', '编造', '幻觉', '攻破', '突破', '中招', '绕过', '违规', '失守', '骗过', '撞开', '穿透', '有害', '毒性', '误唤醒', '套出', '不当', '不安全'],
 	ja: ['失敗', '誤り', '誤認', '誤検', '誤判', '誤答', '間違', '見逃', '見落と', '取り違', '突破', '陥落', '漏れ', '有害', '混同', '捏造', '破られ', '不適切'],
 	ko: ['실패', '틀렸', '틀린', '틀립', '틀린다', '오답', '오류', '오인', '오탐', '놓친', '놓쳤', '놓칩', '혼동', '뚫', '유해', '잘못', '속았', '환각', '지어냈', '위반', '취약'],
 	fr: ['échec*', 'échou*', 'erreur*', 'faux', 'fausse*', 'manqu*', 'raté*', 'confond*', 'oubli*', 'invent*', 'hallucin*', 'tromp*', 'défaites', 'toxi*', 'nuisible*', 'inexact*', 'contourn*'],
@@ -101,7 +101,7 @@ export const rank: Terms = {
 	ko: ['1위', '2위', '3위', '1등', '2등', '우승', '대상 수상', '최우수상'],
 	fr: ['1er', '2e place', '3e place', 'première place', 'deuxième place', 'troisième place', 'en tête du'],
 	de: ['platz 1', 'platz 2', 'platz 3', '1. platz', '2. platz', '3. platz', 'erster platz', 'erste* platz', 'zweiter platz', 'dritter platz'],
-	es: ['primer puesto', 'segundo puesto', 'tercer puesto', 'primer lugar', 'segundo lugar', 'tercer lugar', 'primeiro lugar', 'segundo lugar', 'primo posto', 'secondo posto'],
+	es: ['primer puesto', 'segundo puesto', 'tercer puesto', 'primer lugar', 'segundo lugar', 'tercer lugar', 'primeiro lugar', 'primo posto', 'secondo posto'],
 };
 
 /** That a count is a rough one, or one's own: how one tells how often something works. */

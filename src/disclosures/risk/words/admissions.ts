@@ -89,7 +89,7 @@ export const wanting: Terms = {
 /** That it is so as of now. */
 export const asYet: Terms = {
 	en: ['still', 'yet', 'for now', 'so far', 'at this stage', 'at this point', 'at the moment', 'currently', 'at present', 'as of now'],
-	zh: ['还', '仍', '尚', '目前', '现阶段', '暂时', '嘛', '還', '目前', '暫時', '当前'],
+	zh: ['还', '仍', '尚', '目前', '现阶段', '暂时', '嘛', '還', '暫時', '当前'],
 	ja: ['まだ', '現時点', '現在', '今のところ', '現状', '今後'],
 	ko: ['아직', '현재', '여전히', '지금은', '지금으로'],
 	fr: ['encore', 'pour l\'instant', 'actuellement', 'à ce stade', 'toujours', 'pour le moment'],

@@ -37,7 +37,7 @@ export const cutShort: Terms = {
 /** What is longer than something. */
 export const beyond: Terms = {
 	en: ['longer', 'long', 'beyond', 'more than', 'at most', 'truncated to', 'cut to', 'cropped to', 'max', 'over', 'above', 'exceed*', 'after', 'maximum', 'anything', 'everything', 'the rest', 'up to', 'first', 'limit', 'larger', 'bigger', 'past'],
-	zh: ['超过', '超出', '大于', '长于', '以上', '以后', '之后', '过长', '前', '最大', '最长', '超過', '超出', '過長'],
+	zh: ['超过', '超出', '大于', '长于', '以上', '以后', '之后', '过长', '前', '最大', '最长', '超過', '過長'],
 	ja: ['超え', '以上', 'より長い', '以降', '最大', '長すぎる', '先頭'],
 	ko: ['넘는', '넘으면', '초과', '이상', '이후', '최대', '긴', '앞부분', '초과하', '을 넘는', '를 넘는', '이상의'],
 	fr: ['plus de', 'au-delà', 'dépass*', 'plus longs', 'plus longues', 'trop long*', 'maximum', 'premiers', 'supérieur*'],
@@ -73,7 +73,7 @@ export const small: Terms = {
 /** What is not so always, or not for sure. */
 export const unsure: Terms = {
 	en: ['not always', 'not necessarily', 'not perfectly', 'not completely', 'not guaranteed', 'no guarantee', 'cannot guarantee', 'can\'t guarantee', 'not guarantee', 'cannot be guaranteed', 'not be perfect', 'not reliably', 'not consistently', 'not properly', 'not correctly', 'not aware of', 'unaware of', 'lower recall', 'lower accuracy', 'lower precision', 'lower performance', 'less reliably', 'less accurately', 'less accurate', 'less reliable', 'unrealistic', 'illegible', 'lose coherence', 'is unhelpful', 'be unhelpful', 'be longer than necessary', 'not take into account', 'not account for', 'not consider', 'not be generated properly', 'not be rendered properly', 'not generated properly', 'not rendered properly', 'not parsed correctly', 'not recognised correctly', 'not recognized correctly', 'not transfer', 'not carry over', 'omit important', 'miss important', 'drop content', 'drop information', 'may deviate', 'can deviate', 'might deviate', 'not robust', 'switch language*', 'mix languages', 'mixes languages', 'language mixing'],
-	zh: ['不一定', '未必', '不总是', '并不总是', '不能保证', '无法保证', '不保证', '难以保证', '不够好', '支持不好', '效果不好', '支持较差', '支持有限', '处理不好', '不太好', '有待提高', '有待提升', '有待加强', '有待改进', '有待改善', '会降低', '会变差', '会下降', '可能降低', '可能下降', '过拟合', '不真实', '不逼真', '不一定能', '未必能', '不会考虑', '没有考虑', '未考虑', '不考虑', '不見得', '無法保證', '不一定', '過擬合', '有待提升'],
+	zh: ['不一定', '未必', '不总是', '并不总是', '不能保证', '无法保证', '不保证', '难以保证', '不够好', '支持不好', '效果不好', '支持较差', '支持有限', '处理不好', '不太好', '有待提高', '有待提升', '有待加强', '有待改进', '有待改善', '会降低', '会变差', '会下降', '可能降低', '可能下降', '过拟合', '不真实', '不逼真', '不一定能', '未必能', '不会考虑', '没有考虑', '未考虑', '不考虑', '不見得', '無法保證', '過擬合'],
 	ja: ['とは限りません', 'とは限らない', '必ずしも', '保証できません', '保証はできません', '保証されません', '基づかない', '考慮していません', '考慮しません', '考慮されません', '過学習', '十分でない', '改善の余地', '非現実的', '混在する'],
 	ko: ['항상 정확', '항상 옳', '항상 올바', '항상 맞', '항상 일관', '항상 완벽', '항상 신뢰', '항상 최신', '항상 최선', '항상 최적', '항상 사실', '항상 보장', '항상 따르', '항상 지켜', '항상 지키', '항상 성공', '항상 좋', '항상 같은', '항상 동일', '항상 그런', '항상 그렇', '항상 되는', '항상 잘', '반드시 정확', '보장할 수 없', '보장되지 않', '보장하지 않', '고려하지 않', '고려되지 않', '과적합', '개선이 필요', '개선의 여지', '비현실적', '지식이 제한', '제한적입', '충분하지 않'],
 	fr: ['pas toujours', 'pas nécessairement', 'pas forcément', 'pas garanti*', 'aucune garantie', 'ne garantit', 'ne tient pas compte', 'ne prend pas en compte', 'mal généraliser', 'généraliser mal', 'moins bien', 'surapprentissage', 'peu réaliste*', 'irréaliste*', 'surajust*'],

@@ -17,7 +17,7 @@ export const probing: Terms = {
 /** Setting out to make a model do harm, as an attacker would. */
 export const provoking: Terms = {
 	en: [...LOOKING_FOR_MISUSE, 'probed', 'we probe', 'probing', 'tried to produce', 'tried to elicit', 'tried to provoke', 'tried on purpose', 'also tried on purpose', 'deliberately tried', 'attempted to elicit', 'tried to misuse', 'tried to abuse'],
-	zh: ['刻意诱导', '故意诱导', '诱导模型', '尝试诱导', '刻意誘導', '尝试滥用', ...phrases(['探查', '排查', '试探', '探测', '探查'], ['潜在的滥用', '潜在滥用', '可能的滥用', '滥用', '误用'], '')],
+	zh: ['刻意诱导', '故意诱导', '诱导模型', '尝试诱导', '刻意誘導', '尝试滥用', ...phrases(['探查', '排查', '试探', '探测'], ['潜在的滥用', '潜在滥用', '可能的滥用', '滥用', '误用'], '')],
 	ja: ['悪用を試み', 'わざと', '意図的に試', ...phrases(['悪用の可能性を', '誤用の可能性を', '悪用を', '悪用できるか'], ['調べ', '探', '検証', '試'], '')],
 	ko: ['악용을 시도', '일부러', ...phrases(['악용 가능성을', '오용 가능성을', '악용 사례를'], ['조사', '시험', '탐색', '점검', '살펴', '찾'], '-')],
 	fr: ['avons sondé', 'avons cherché à faire', 'délibérément', ...phrases(['cherchant', 'cherchant à identifier', 'cherché', 'sondant', 'explorant', 'recherchant', 'recherché'], ['de possibles usages abusifs', 'des usages abusifs', 'd\'éventuels usages abusifs', 'les usages abusifs', 'de possibles détournements', 'd\'éventuels détournements', 'des détournements'])],

@@ -149,7 +149,7 @@ export const timesAsMuch: Terms = {
 /** What keeps a run in bounds; beside numbers or each other they are a configuration. */
 export const restraint: Terms = {
 	en: ['weight decay', 'weight_decay', 'gradient clipping', 'gradients were clipped', 'gradient norm', 'gradients clipped', 'clipped at', 'clipped to', 'dropout', 'drop path', 'stochastic depth', 'label smoothing', 'gradient penalty', 'spectral norm*', 'r1 regulari*', 'regularisation with', 'regularization with', 'l2 regulari*', 'l1 regulari*', 'early stopping', 'warm-up', 'warmup*'],
-	zh: ['权重衰减', '梯度裁剪', '标签平滑', '丢弃率', '權重衰減', '梯度裁剪', '预热', '早停', '正则'],
+	zh: ['权重衰减', '梯度裁剪', '标签平滑', '丢弃率', '權重衰減', '预热', '早停', '正则'],
 	ja: ['重み減衰', 'クリッピング', 'ドロップアウト', 'ラベル平滑化', 'ウォームアップ', '正則化'],
 	ko: ['가중치 감쇠', '클리핑', '드롭아웃', '라벨 스무딩', '레이블 스무딩', '워밍업', '정규화'],
 	fr: ['décroissance des poids', 'décroissement des poids', 'écrêtage', 'abandon', 'lissage', 'échauffement', 'régularisation', 'weight decay', 'dropout'],

@@ -147,7 +147,7 @@ export const isTold: Terms = {
 /** ... and where. */
 export const whereTold: Terms = {
 	en: ['yaml', 'yml', 'json', 'toml', 'config', 'configs', 'conf', 'section', 'appendix', 'paper', 'report', 'folder', 'supplement*', 'thesis'],
-	zh: ['论文', '报告', '附录', '章节', '節', '節', '目录', '论文第', '論文', '報告'],
+	zh: ['论文', '报告', '附录', '章节', '節', '目录', '论文第', '論文', '報告'],
 	ja: ['論文', '報告書', '付録', '節'],
 	ko: ['논문', '보고서', '부록', '절'],
 	fr: ['article', 'rapport', 'annexe', 'section', 'dossier'],

@@ -116,7 +116,7 @@ export const ours: Terms = {
 };
 
 /** What goes in stages when it is a training: detectors, searches and answers have stages as well. */
-export const stagedInChinese: readonly string[] = phrases(phrases(['两', '三', '四', '五', '多', '分', '兩'], ['阶段', '階段', '阶段的', '階段的'], ''), ['训练', '预训练', '后训练', '微调', '精调', '学习', '强化学习', '蒸馏', '课程', '流程', '方案', '策略', '訓練', '預訓練', '微調', '學習', '流程'], '');
+export const stagedInChinese: readonly string[] = phrases(phrases(['两', '三', '四', '五', '多', '分', '兩'], ['阶段', '階段', '阶段的', '階段的'], ''), ['训练', '预训练', '后训练', '微调', '精调', '学习', '强化学习', '蒸馏', '课程', '流程', '方案', '策略', '訓練', '預訓練', '微調', '學習'], '');
 export const stagedInJapanese: readonly string[] = phrases(phrases(['2', '二', '3', '三', '4', '四', '多'], ['段階'], ''), ['学習', 'の学習', 'で学習', '訓練', 'の訓練', 'で訓練', 'の事前学習', 'のファインチューニング', 'のトレーニング', '蒸留', 'の蒸留', 'で行', 'で実施', 'に分けて', 'の手順', 'のカリキュラム', 'のプロセス'], '');
 export const stagedInKorean: readonly string[] = phrases(['2단계', '3단계', '4단계', '두 단계', '세 단계', '다단계'], [' 학습', '의 학습', '로 학습', ' 훈련', '의 훈련', '로 훈련', ' 사전학습', ' 파인튜닝', '로 파인튜닝', ' 미세조정', ' 증류', '로 진행', '로 나누어', '로 나눠', '에 걸쳐', ' 커리큘럼'], '');
 export const stagedInGerman: readonly string[] = phrases(['zweistufig*', 'dreistufig*', 'mehrstufig*'], ['training', 'trainings', 'trainingsverfahren', 'trainingsprozess*', 'trainingsplan', 'vortraining', 'lernen', 'feinabstimmung', 'fine-tuning', 'destillation', 'verfahren', 'trainiert*', 'curriculum']);

@@ -50,7 +50,7 @@ export const right: Terms = {
 /** What a scope belongs to that is a text, a test or a programme. */
 export const ofText: Terms = {
 	en: [...phrases(phrases(['scope of', 'scope for'], ['this', 'the', 'our', 'these', 'that', 'any']), ['card', 'readme', 'paper', 'document', 'documentation', 'guide', 'section', 'report', 'article', 'page', 'tutorial', 'post', 'discussion', 'issue', 'pr', 'pull request', 'example', 'analysis']), 'scope here', 'beyond the scope here', 'scope of what we'],
-	zh: phrases(['本文', '文档', '论文', '本卡', '本节', '论文', '報告', '报告', '教程'], ['的范围', '范围', '的讨论范围', '讨论范围', '的篇幅', '篇幅'], ''),
+	zh: phrases(['本文', '文档', '论文', '本卡', '本节', '報告', '报告', '教程'], ['的范围', '范围', '的讨论范围', '讨论范围', '的篇幅', '篇幅'], ''),
 	ja: ['本稿の', '本書の', '本論文の', '本記事の', 'この記事の'],
 	ko: ['이 글의 범위', '이 문서의 범위', '본 문서의 범위', '논문의 범위'],
 	fr: ['de cet article', 'de ce document', 'de cette page', 'de ce guide', 'de cette fiche', 'de ce rapport'],

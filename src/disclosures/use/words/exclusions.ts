@@ -47,7 +47,7 @@ export const shutsOut: Terms = {
 /** A judgement on a use. */
 export const verdict: Terms = {
 	en: ['inappropriate', 'irresponsible', 'unethical', 'reckless', 'negligent', 'ill advised', 'unwise', 'unacceptable', 'indefensible', 'improper', 'a misuse', 'is misuse', 'be misuse', 'an abuse', 'wrong use', 'a mistake', 'a bad idea', 'a terrible idea', 'a poor idea', 'not a good idea', 'asking for trouble', 'pointless', 'dangerous', ...phrases(['lie', 'lies', 'fall', 'falls', 'is', 'are', 'goes', 'go', 'be'], ['outside its', 'outside their', 'outside the', 'outside our', 'outside of its', 'outside of the', 'beyond its', 'beyond the intended', 'well outside', 'well beyond'])],
-	zh: ['错误的用法', '错误用法', '误用', '滥用', '不负责任', '不合适', '不妥', '不恰当', '不当使用', '超范围', '超出了它', '超出其', '不道德', '不可取', '危险的做法', '誤用', '濫用', '不負責任', '不恰當', '不可取'],
+	zh: ['错误的用法', '错误用法', '误用', '滥用', '不负责任', '不合适', '不妥', '不恰当', '不当使用', '超范围', '超出了它', '超出其', '不道德', '不可取', '危险的做法', '誤用', '濫用', '不負責任', '不恰當'],
 	ja: ['誤用', '無責任', '悪用', '濫用', '適切ではありません', 'お勧めしません', 'おすすめしません', 'お勧めできません', 'おすすめできません', '勧めません', '無謀', '間違った使い方', '想定の範囲外', '好ましくありません', '不適切です', '不適切であ', '不適切な使', '不適切な利用', '不適切な用途', '不適切な行為'],
 	ko: ['오용', '무책임', '악용', '남용', '잘못된 사용', '위험한 일', '적절하지도 않', '적절하지 않습니다', '적절하지 않다', '적절하지 않으며', '적절하지 않은 일', '적절하지 않은 사용', '바람직하지 않습니다', '바람직하지 않다', '바람직하지 않으며', '바람직하지 않은 일', '바람직하지 않은 사용', '부적절합니다', '부적절하다', '부적절하며', '부적절한 사용', '부적절한 용도', '부적절한 일'],
 	fr: ['irresponsable', 'inapproprié*', 'abusif', 'abusive', 'détournement', 'imprudent*', 'déraisonnable', 'hors de son', 'en dehors de son', 'hors du domaine', 'contraire à l\'éthique', 'une erreur', 'inadmissible', 'n\'a pas de sens'],
