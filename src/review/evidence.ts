@@ -71,22 +71,23 @@ function sectionEvidence(disclosure: Disclosure, section: Section, isExact: bool
 	const heading = section.heading!;
 	const parts = contributors(section, disclosure.id, reading);
 	const isAbout = (statement: PlacedStatement): boolean => (statement.labelled.length === 0 || statement.labelled.some(({ id }) => id === disclosure.id)) && statement.mayTell(disclosure.id);
-	const statementsOf = (part: Section): readonly PlacedStatement[] => reading.bySection.get(part)!.filter(isAbout);
-	const statements = parts.flatMap(statementsOf);
-	if (statements.length === 0) {
+	const told = parts.map((part) => {
+		const statements = reading.bySection.get(part)!.filter(isAbout);
+		return { part, statements, status: strongest(statements.map((statement) => inPlace(disclosure, statement))) };
+	});
+	if (told.every(({ statements }) => statements.length === 0)) {
 		// A heading that only groups sections or fields of other names promises nothing of its own, unless they too are unfilled.
 		const isEmpty = section.children.length === 0 && reading.bySection.get(section)!.every(({ weight }) => weight === 'placeholder');
 		return isExact && isEmpty ? [{ range: heading.range, status: 'placeholder', signal: 'section', says: t('the empty section “{0}”', heading.text) }] : [];
 	}
-	const statusOf = (part: Section): Status => strongest(statementsOf(part).map((statement) => inPlace(disclosure, statement)));
-	const status = strongest(parts.map(statusOf));
-	if (!isExact && (status === 'placeholder' || !statements.some(({ rules }) => rules.has(disclosure.id)))) return [];
-	return parts.map((part): Evidence => {
-		const own = statusOf(part);
+	const best = strongest(told.map(({ status }) => status));
+	if (!isExact && (best === 'placeholder' || !told.some(({ statements }) => statements.some(({ rules }) => rules.has(disclosure.id))))) return [];
+	return told.map(({ part, status }): Evidence => {
 		const { range } = part.heading!;
 		// The pictures and columns of a table come behind it, and end before it does.
 		const end = reading.bySection.get(part)!.reduce((last, statement) => Math.max(last, statement.range.end), range.end);
-		return { range: { start: range.start, end }, status: own === 'missing' ? status : own, signal: 'section', says: t('the section “{0}”', heading.text) };
+		// A part that only groups others announces what they hold.
+		return { range: { start: range.start, end }, status: status === 'missing' ? best : status, signal: 'section', says: t('the section “{0}”', heading.text) };
 	});
 }
 
