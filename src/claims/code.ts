@@ -58,9 +58,10 @@ function isOfData(text: string): boolean {
 /** What code amounts to of which every step only readies a machine for others: none of them loads or runs a model. */
 function readying(text: string): 'install-code' | 'setup-code' | undefined {
 	const steps = text.replace(/\\[ \t]*\r?\n/gu, ' ').split(/\r?\n|&&|;/u).map((step) => step.trim().replace(PROMPT, ''));
-	if (!steps.every((step) => INSTALLS.test(step) || PREPARES.test(step))) return undefined;
-	if (steps.some((step) => INSTALLS.test(step))) return 'install-code';
-	return steps.some((step) => step !== '' && !/^(?:#|\/\/)/u.test(step)) ? 'setup-code' : undefined;
+	const others = steps.filter((step) => !INSTALLS.test(step));
+	if (!others.every((step) => PREPARES.test(step))) return undefined;
+	if (others.length < steps.length) return 'install-code';
+	return others.some((step) => step !== '' && !/^(?:#|\/\/)/u.test(step)) ? 'setup-code' : undefined;
 }
 
 /** Whether code only says how a class or a table of settings looks, and calls nothing. */
