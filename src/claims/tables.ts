@@ -11,7 +11,7 @@ const MAX_NUMBER = 48;
 const MAX_ROWS = 400;
 /** Columns of other models do not make the table theirs, and names in the style of programs not a program's. */
 const OF_COLUMNS_ONLY: ReadonlySet<string> = new Set(['this-model', 'base-model', 'other-model', 'identifier', 'formula']);
-const HARM = /^\W*(?:harmful|harm|harmless(?:ness)?|toxicity|toxic|criminal|crime|misinformation|privacy|violence|violent|hate(?: speech)?|self[- ]harm|sexual(?: content)?|illegal|illicit|unsafe|refusals?|jailbreaks?|safety|disallowed content|child safety|bias|discrimination|fraud|weapons|有害|毒性|违法|犯罪|暴力|色情|隐私|虚假信息|仇恨|越狱|安全|歧视|偏见|(?<!\p{L}.{0,20})(?:유해성?|유해 콘텐츠|독성|범죄|허위 ?정보|개인 ?정보|프라이버시|폭력성?|혐오(?: 표현)?|자해|성적 콘텐츠|선정성|불법|위법|탈옥|안전성?|차별|편향성?|사기|무기)(?!.{0,20}\p{L}))\W*$/iu;
+const HARM = /^\W*(?:harmful|harm|harmless(?:ness)?|toxicity|toxic|criminal|crime|misinformation|privacy|violence|violent|hate(?: speech)?|self[- ]harm|sexual(?: content)?|illegal|illicit|unsafe|refusals?|jailbreaks?|safety|disallowed content|child safety|bias|discrimination|fraud|weapons|有害|毒性|违法|犯罪|暴力|色情|隐私|虚假信息|仇恨|越狱|安全|歧视|偏见)\W*$|^[^\p{L}\d_]*(?:유해성?|유해 콘텐츠|독성|범죄|허위 ?정보|개인 ?정보|프라이버시|폭력성?|혐오(?: 표현)?|자해|성적 콘텐츠|선정성|불법|위법|탈옥|안전성?|차별|편향성?|사기|무기)[^\p{L}\d_]*$/iu;
 
 /**
  * The rows of a table as statements, and what the table as a whole is about.
