@@ -35,7 +35,7 @@ const MAX_RUN_IN_WORDS = 5;
 const LABEL_END = /[:：.。]\s*$/u;
 /** A colon in a second sentence names no field: “Built by Acme. The idea behind it: ...”. */
 const SENTENCE_WITHIN = /\p{Ll}{3}[.!?]\s+\p{Lu}|[。！？]./u;
-const PLAIN_LABEL = /^[\s>*•–-]*([^\s:：|][^:：\n|]{0,60})[:：](?=\s|$|[^\p{ASCII}])/u;
+const PLAIN_LABEL = /^[\s>*•–-]*([^\s:：|][^:：\n|]{0,60})(?::(?=\s|$|[^\p{ASCII}])|：)/u;
 
 /**
  * Collects the pieces of a chunk from the events of a Markdown tree and of HTML tags, which may interleave: a table cell can
@@ -280,13 +280,30 @@ function isWithin(text: string, from: number, to: number, spans: readonly Span[]
 	return end > start && spans.some(({ range }) => range.start <= start && end <= range.end);
 }
 
-/** Splits a paragraph where a line begins with a bold field name: such lines are fields, not one flowing text. */
+/** Splits a paragraph where lines begin with field names: such lines are fields, not one flowing text. */
 function labelledLines(text: string, strong: readonly Span[]): readonly Range[] {
-	const starts = strong
+	const bold = strong
 		.map(({ range }) => range.start)
 		.filter((at) => at > 0 && /\n[ \t]*$/u.test(text.slice(Math.max(0, at - 20), at)));
+	const starts = [...new Set([...bold, ...plainFields(text).filter((at) => at > 0)])].sort((a, b) => a - b);
 	const bounds = [0, ...starts, text.length];
 	return bounds.slice(1).map((end, index) => ({ start: bounds[index]!, end }));
+}
+
+/** Where the lines begin that have a name in plain letters and its value, if there are several: a single one may be a sentence that goes on in a new line. */
+function plainFields(text: string): readonly number[] {
+	const starts: number[] = [];
+	let start = 0;
+	for (const line of text.split('\n')) {
+		const [whole = '', name = ''] = PLAIN_LABEL.exec(line) ?? [];
+		if (isPlainName(name) && wordCount(name) <= MAX_RUN_IN_WORDS && line.length > whole.length) starts.push(start);
+		start += line.length + 1;
+	}
+	return starts.length > 1 ? starts : [];
+}
+
+function isPlainName(name: string): boolean {
+	return isName(name) && !SENTENCE_WITHIN.test(name) && /^[\p{Lu}\p{Lo}]/u.test(name);
 }
 
 function findLabel(source: SourceText, strong: readonly Span[], start: number, end: number, kind: ProseKind): { label: Label; valueStart: number } | undefined {
@@ -308,7 +325,7 @@ function findLabel(source: SourceText, strong: readonly Span[], start: number, e
 	const plain = PLAIN_LABEL.exec(text.slice(start, end));
 	if (!plain) return undefined;
 	const name = plain[1]!;
-	if (!isName(name) || SENTENCE_WITHIN.test(name) || (kind !== 'item' && !/^[\p{Lu}\p{Lo}]/u.test(name))) return undefined;
+	if (kind === 'item' ? !isName(name) || SENTENCE_WITHIN.test(name) : !isPlainName(name)) return undefined;
 	// A line with nothing behind its colon leads up to what follows.
 	if (kind === 'paragraph' && text.slice(start + plain[0].length, end).trim() === '') return undefined;
 	const from = start + plain[0].length - 1 - name.length;

@@ -68,11 +68,24 @@ describe('card: blocks', () => {
 		assert.deepEqual(names('**We removed the voices of all singers.** They had asked for it.\n\n**Note.**\n'), [undefined, undefined]);
 	});
 
+	/** The names and values of the fields in a text. */
+	const fields = (text: string): readonly (readonly string[])[] => prose(parseCard(text).root).filter(({ labels }) => labels.length > 0)
+		.map(({ labels, source, valueStart }) => [labels.at(-1)!.text, source.text.slice(valueStart)]);
+
 	it('reads bold and plain fields, in bullets, in lines of a paragraph and with lists below them', () => {
 		const card = parseCard('- **Developed by:** Acme\n- License: MIT\n- **Training data**\n  - Wikipedia\n  - Books\n\n**Model type:** encoder\n**Languages：** 中文\n');
 		assert.deepEqual(prose(card.root).map(({ labels, source, valueStart }) => [labels.map(({ text }) => text).join('>'), source.text.slice(valueStart)]), [
 			['Developed by', 'Acme'], ['License', 'MIT'], ['Training data', ''], ['Training data', 'Wikipedia'], ['Training data', 'Books'], ['Model type', 'encoder'], ['Languages', '中文'],
 		]);
+	});
+
+	it('reads lines of a paragraph as fields where several have a name and a value', () => {
+		assert.deepStrictEqual(fields('Dataset: Acme News\nOptimizer: AdamW\nsteps are those of the paper\n学习率：1e-4\n'), [['Dataset', 'Acme News'], ['Optimizer', 'AdamW\nsteps are those of the paper'], ['学习率', '1e-4']]);
+	});
+
+	it('leaves a sentence whole that goes on in a line with a colon', () => {
+		const texts = ['It was trained on the corpus of\nAcme News: a million articles in\nthree languages.\n', 'We release two models, called\nHeron: one is small, and\nthe other one, which is large:\n'];
+		for (const text of texts) assert.deepStrictEqual(fields(text), []);
 	});
 
 	it('reads GFM and HTML tables as rows and cells, Markdown inside HTML cells included', () => {
