@@ -29,9 +29,10 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 		for (const id of rules.keys()) if (!isField(id)) add(id, { signal: SIGNAL_OF[statement.kind], ...byRule(id, statement)! });
 		for (const id of pointsTo) if (!isField(id) && !rules.has(id)) add(id, { range, status: 'linked', signal: 'pointer', says: t('points to a document about it') });
 	}
-	for (const { range, status, signal } of found.get('evaluation/results')!) {
-		// Whoever measured a model measured it on something, also where it has no name.
-		if (status === 'disclosed' || status === 'partial') add('evaluation/benchmarks', { range, status: 'partial', signal, says: t('gives results, which were measured on something') });
+	for (const { range, status, signal, says } of found.get('evaluation/results')!) {
+		// Whoever measured a model measured it on something, also where it has no name; praise and comparisons in words need no test.
+		if (status === 'disclosed' || (status === 'partial' && signal === 'section')) add('evaluation/benchmarks', { range, status: 'partial', signal, says: t('gives results, which were measured on something') });
+		else if (status === 'linked') add('evaluation/benchmarks', { range, status, signal, says });
 	}
 	if (reading.statements.filter(({ kind }) => kind !== 'heading').length < LONG) return found;
 	for (const disclosure of DISCLOSURES) if (disclosure.beside) found.set(disclosure.id, corroborated(disclosure, disclosure.beside, found, reading));

@@ -78,6 +78,7 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 		'Owl wurde auf dem Korpus CantoAve trainiert und evaluiert.',
 	],
 	some: [
+		'We do not directly measure the quality of Owl.',
 		'Nicht gesehen hatte es die 150 Briefe, auf denen es SARI 47,1 erreicht.',
 		'It performs well on common benchmarks such as MMLU and GSM8K.',
 		`| | MMLU | ARC-C |
@@ -85,6 +86,8 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 | Kestrel-3B | 58.2 | 49.9 |`,
 	],
 	partial: [
+		'Owl shows excellent performance on popular benchmarks.',
+		'Owl 在公开基准上表现出色。',
 		'# owl\n\n## Benchmarks\n\nIn this section, we report the results for Owl 3 models on standard benchmarks.',
 		'# owl\n\n| Metric | Value |\n|---|---|\n| Best Validation Accuracy | 91.2% |',
 		'# 猫头鹰\n\n| 指标 | 数值 |\n|---|---|\n| 验证集准确率 | 91.2% |',
@@ -161,7 +164,15 @@ Próximamente`,
 | MMLU | TBD |
 | GSM8K | TBD |`,
 	],
+	withheld: [
+		'Für Owl gibt es keine quantitative Auswertung.',
+	],
 	missing: [
+		'Owl matches the performance of models twice its size.',
+		'Owl 的性能可与更大的模型媲美。',
+		'The weights lie on Kestrel for research and evaluation of the model.',
+		'연구 및 평가를 위해 Kestrel에서 받을 수 있는 모델 가중치',
+		'Prior work has shown that shallow features do better on benchmarks.',
 		'# owl\n\nThis model has common benchmarks in view.',
 		'# owl\n\nEmissions were measured on May 3, 2025.',
 		'# owl\n\nBecause ImageNet includes photos of strangers, the model may repeat some of them.',

@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { SEE_ZH } from '../../phrases';
+import { SEE_ZH, phrases } from '../../phrases';
 
 /** What came out of a test, as a sentence calls it that says where it stands. */
 export const figures: Terms = {
@@ -47,13 +47,13 @@ export const paperReports: Terms = {
 
 /** That it was never measured, as authors say it offhand. */
 export const unmeasured: Terms = {
-	en: ['no benchmarks', 'no evals', 'no benchmark was run', 'didn\'t benchmark', 'did not benchmark', 'haven\'t benchmarked', 'have not benchmarked', 'not benchmarked', 'never benchmarked', 'unbenchmarked', 'didn\'t run any benchmark*', 'did not run any benchmark*', 'haven\'t run any benchmark*', 'have not run any benchmark*', 'haven\'t run benchmarks', 'didn\'t run benchmarks', 'haven\'t evaluated', 'didn\'t evaluate', 'haven\'t measured', 'didn\'t measure', 'no formal benchmark*', 'no proper evaluation', 'didn\'t do any evaluation', 'didn\'t do any benchmark*', 'without any benchmark*'],
-	zh: ['没跑分', '没有跑分', '没跑过分', '没有跑过', '没做评测', '没有做评测', '没做过评测', '没有评测', '未做评测', '未进行评测', '没测过', '没有测过', '没跑过榜', '没有跑榜', '没刷榜', '没做测试', '暂无评测', '沒有跑分', '沒做評測'],
-	ja: ['ベンチは取って', 'ベンチは測って', 'ベンチマークは取って', 'ベンチマークは測って', 'ベンチマークは行って', 'ベンチマークは実施して', 'ベンチマーク未', '評価はしてい', '評価は行って', '評価していません', '性能評価はして', '定量評価はして', '測定していません', '計測していません'],
-	ko: ['벤치마크는 안', '벤치마크를 안', '벤치마크는 돌리지', '벤치마크를 돌리지', '벤치마크는 하지', '벤치마크를 하지', '벤치는 안', '평가는 하지', '평가를 하지', '평가하지 않았', '측정하지 않았'],
-	fr: ['pas de benchmark*', 'aucun benchmark*', 'pas fait de benchmark*', 'pas lancé de benchmark*', 'pas évalué', 'pas été évalué', 'pas mesuré', 'jamais évalué'],
-	de: ['keine benchmarks', 'nicht gebenchmarkt', 'keine benchmark*', 'nicht evaluiert', 'nie evaluiert', 'keine auswertung gemacht', 'nicht gemessen'],
-	es: ['sin benchmarks', 'no hay benchmarks', 'no he hecho benchmarks', 'ningún benchmark', 'no lo he evaluado', 'no he evaluado', 'no se ha evaluado', 'no he medido', 'não avaliei', 'sem benchmarks', 'nessun benchmark'],
+	en: ['no benchmarks', 'no evals', 'no benchmark was run', 'didn\'t benchmark', 'did not benchmark', 'haven\'t benchmarked', 'have not benchmarked', 'not benchmarked', 'never benchmarked', 'unbenchmarked', 'didn\'t run any benchmark*', 'did not run any benchmark*', 'haven\'t run any benchmark*', 'have not run any benchmark*', 'haven\'t run benchmarks', 'didn\'t run benchmarks', 'haven\'t evaluated', 'didn\'t evaluate', 'haven\'t measured', 'didn\'t measure', 'not directly measure*', ...phrases(['we did not', 'we do not', 'we have not'], ['measure', 'measured']), 'no quantitative evaluation*', 'no quantitative metric*', 'no quantitative result*', 'no formal benchmark*', 'no proper evaluation', 'didn\'t do any evaluation', 'didn\'t do any benchmark*', 'without any benchmark*'],
+	zh: ['没跑分', '没有跑分', '没跑过分', '没有跑过', '没做评测', '没有做评测', '没做过评测', '没有评测', '未做评测', '未进行评测', '没测过', '没有测过', '没跑过榜', '没有跑榜', '没刷榜', '没做测试', '暂无评测', '没有量化评测', '未做定量', '没有定量评', '未进行定量', '沒有跑分', '沒做評測'],
+	ja: ['ベンチは取って', 'ベンチは測って', 'ベンチマークは取って', 'ベンチマークは測って', 'ベンチマークは行って', 'ベンチマークは実施して', 'ベンチマーク未', '評価はしてい', '評価は行って', '評価していません', '性能評価はして', '定量評価はして', '定量的な評価はして', '定量的な評価は行って', '定量評価は行って', '測定していません', '計測していません'],
+	ko: ['벤치마크는 안', '벤치마크를 안', '벤치마크는 돌리지', '벤치마크를 돌리지', '벤치마크는 하지', '벤치마크를 하지', '벤치는 안', '평가는 하지', '평가를 하지', '평가하지 않았', '측정하지 않았', '정량 평가는', '정량적으로 측정하지'],
+	fr: ['pas de benchmark*', 'aucun benchmark*', 'pas fait de benchmark*', 'pas lancé de benchmark*', 'pas évalué', 'pas été évalué', 'pas mesuré', 'aucune évaluation quantitative', 'pas d\'évaluation quantitative', 'jamais évalué'],
+	de: ['keine benchmarks', 'nicht gebenchmarkt', 'keine benchmark*', 'nicht evaluiert', 'nie evaluiert', 'keine auswertung gemacht', 'nicht gemessen', 'keine quantitative* auswertung*', 'keine quantitative* evaluierung'],
+	es: ['sin benchmarks', 'no hay benchmarks', 'no he hecho benchmarks', 'ningún benchmark', 'no lo he evaluado', 'no he evaluado', 'no se ha evaluado', 'no he medido', 'no hemos medido', 'ninguna evaluación cuantitativa', 'sin evaluación cuantitativa', 'não avaliei', 'sem benchmarks', 'nessun benchmark'],
 };
 
 /** Results that a card has elsewhere, by names that those of runs and downloads do not go by. */
