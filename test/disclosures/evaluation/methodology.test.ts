@@ -144,6 +144,7 @@ mIoU at a single scale of 512 px, no test-time augmentation, official val split.
 [More Information Needed]`,
 	],
 	linked: [
+		'## Evaluation\n\nMore details on the tests are in our [paper](https://example.org/owl.pdf).',
 		`# heron
 
 ## Evaluation
@@ -229,6 +230,10 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'## Evaluation\n\nThe schedule makes runs shorter, as shown in Lund et al., [paper](https://example.org/lund.pdf).',
+		'## 评估\n\nOwl 的想法来自 Lund et al. 的[论文](https://example.org/lund.pdf)。',
+		'Reached with local attention (sliding window attention) and global attention in a ratio of 3:1, Owl has a better score.',
+		'- **Attention**: 성능을 위해 sliding window attention과 global attention을 3:1로 섞었습니다.',
 		'# owl\n\n| Metric | Value |\n|---|---|\n| Model size (MB) | 12 |\n| Samples | 400 |',
 		'# 猫头鹰\n\n| 指标 | 数值 |\n|---|---|\n| 模型大小 (MB) | 12 |\n| 参数量 | 400 |',
 		'We report the training loss every 100 steps.',
