@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/sources', {
 	disclosed: [
+		'Kiwi は The Pile と青空文庫でトレーニングされた言語モデルです。',
+		'El modelo se entrenó con textos de Wikipedia; los corpus se compilaron en 2023.',
+		'小型モデルを新聞記事で事前トレーニングしました。',
+		'Kiwi is a code model trained on public data from GitHub, including commits, issues and notebooks.',
 		'We concatenated SNLI and MultiNLI to fine-tune the encoder.',
 		'Training pairs come from BirdNet9 and KoalaSet.',
 		'数据是自己爬的贴吧帖子，大概 2 万条',
@@ -383,5 +387,17 @@ The data frame that you pass in needs the columns \`date\`, \`store\` and \`unit
 		'Les sorties produites par le modèle seront ajustées aux labels.',
 		'Le modèle de parole a été entraîné à grande échelle.',
 		'Die Angaben zur Größe beziehen sich nur auf die Trainingsdaten.',
+		'Wren: A Small Encoder of Birdsong in Wikipedia Articles. arXiv, abs/2101.00001.',
+		'Ablations with models trained on 2B tokens of C4 chose the tokenizer.',
+		'消融实验中，小模型使用 C4 的 20 亿 token 训练。',
+		'Training on 512x512 images is more expensive than training on small ones.',
+		'For each batch of training examples the loss is a cross-entropy over pairs.',
+		'Die Evaluation beginnt, sobald alle Modelle an einem Ort sind; große Sprachmodelle, die auf Englisch trainiert wurden, sind teurer.',
+		'The first call takes 2 minutes while the kernels are being compiled.',
+		'번역 분야에서 사전 학습된 언어 모델은 많은 주목을 받고 있습니다.',
+		'대규모 데이터로 다룰 수 있는 사전 학습 이미지 인코더를 쓴다.',
+		'预训练图像编码器把大量像素压缩成 16 个向量。',
+		'In practice such heads are usually trained on labels from crowd workers.',
+		'我们基于 Otter-7B 训练了一个奖励模型。',
 	],
 });

@@ -75,7 +75,7 @@ const GERMAN_LEARNED = ['trainiert', 'vortrainiert', 'nachtrainiert', 'weitertra
 export const trainedUpon: Terms = {
 	en: phrases(['trained', 'pretrained', 'pre-trained', 'retrained', 'fine-tuned', 'finetuned', 'tuned', 'post-trained', 'distilled', 'learned', 'learnt', 'taught', 'raised', 'trained entirely', 'trained exclusively', 'trained solely', 'trained only', 'trained purely', 'trained mainly', 'trained mostly', 'trained primarily', 'trained jointly', 'trained further', 'further trained', 'trained from scratch'], ['on', 'with', 'w/', 'using', 'from', 'over']),
 	zh: ['上训练', '上微调', '训练而成', '训练而来', '来训练', '训练自', '训练于', '上預訓練', '上預训练', '上预训练', '训练得到', '训出', '訓練而成'],
-	ja: ['で学習し', 'で学習させ', 'を学習し', 'を学習させ', 'で訓練', 'で微調整', 'でファインチューニング', 'で追加学習', 'で事前学習'],
+	ja: ['で学習し', 'で学習させ', 'を学習し', 'を学習させ', 'で訓練', 'で微調整', 'でファインチューニング', 'で追加学習', 'で事前学習', 'でトレーニング', 'で事前トレーニング', 'を事前学習'],
 	ko: ['로 학습', '를 학습', '을 학습', '로 훈련', '로 파인튜닝', '로 미세조정', '로 사전학습'],
 	fr: ['entraîné sur', 'entraînée sur', 'entraînés sur', 'entraîné avec', 'entraîné à partir', 'entraînée à partir', 'affiné sur', 'ajusté sur', 'apprend de', 'appris sur', 'appris de', 'nourri de'],
 	de: [...phrases(GERMAN_LEARNED, ['auf', 'mit', 'an']), ...phrases(['daten', 'trainingsdaten', 'datenquellen', 'texten', 'dokumenten', 'sätzen', 'bildern', 'aufnahmen', 'beispielen', 'paaren', 'beschreibungen', 'korpus', 'korpora', 'datensatz', 'datensätzen'], GERMAN_LEARNED), 'gelernt aus', 'gelernt hat es'],
