@@ -5,16 +5,17 @@ import { leftOver, madeReady, mishap, pipelineOfData, poor,  } from './words/car
 import { oursToLearn } from './words/extent';
 import { emphasis, mixes } from './words/mixture';
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 import { forTraining, notYetDone, pipeline, pipelineDoes, putRight, stepNouns, tookSteps, units } from './words/preparation';
 import { divided, examiner, exchanges, heldOut, machineLabelled, selected } from './words/selection';
 import { codec, intoCodes, bare, labelSource, laidOut, layouts, preparers, wentThrough } from './words/formatting';
 import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './words/material';
 
 /** What is said of somebody else, of what runs, or of what is still to be done tells nothing of how these data were prepared. */
-const NOT_OURS = ['own.of-outputs', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.at-inference', 'own.in-general', 'reader', 'install-run', 'usage-code'];
+const NOT_OURS = ['own.of-outputs', 'own.augments-answers', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.at-inference', 'own.in-general', 'reader', 'install-run', 'usage-code'];
 
 /** What tells nothing where the preparation is only spoken of: tests, scores, programs, whole fields. */
-const OF_OTHERS = ['own.of-outputs', 'own.do-it-yourself', 'own.software', 'own.at-inference', 'own.in-general', 'reader', 'install-run', 'usage-code', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', 'own.supposed', 'own.scoring', 'evaluating', 'how-to', 'code', 'offers', 'metric-name', 'hardware-name'];
+const OF_OTHERS = ['own.of-outputs', 'own.augments-answers', 'own.do-it-yourself', 'own.software', 'own.at-inference', 'own.in-general', 'reader', 'install-run', 'usage-code', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', 'own.supposed', 'own.scoring', 'evaluating', 'how-to', 'code', 'offers', 'metric-name', 'hardware-name'];
 
 /** And where nothing else ties it to a training. */
 const IN_PASSING = [...OF_OTHERS, 'own.of-software', 'own.engineering', 'own.computing', 'own.objective', 'evaluate'];
@@ -188,6 +189,16 @@ export const dataProcessing: Disclosure = {
 			de: ['rauschen', 'hall', 'drehen', 'spiegeln', 'helligkeit', 'drehungen', 'spiegelungen', 'zuschnitt*', 'ausschnitte', 'hintergrundfarbe*', 'unschärfe', 'kontrast'],
 			es: ['ruido', 'reverberación', 'rotaciones', 'volteos', 'brillo', 'recortes', 'giros', 'color* de fondo', 'fondos', 'desenfoque', 'contraste'],
 		},
+		// That a model learns to take noise away: what is added then belongs to its objective.
+		'denoised': {
+			en: ['denois*', 'de-noising', 'diffusion', 'flow matching', 'noise schedule*', 'noise level*', 'linear schedule', 'to predict', 'predicts', 'to recover', 'to undo', 'less noise', 'random noise that', 'pure noise'],
+			zh: ['扩散', '逐步去噪', '噪声调度', '预测噪声', '擴散'],
+			ja: ['拡散', 'デノイズ', 'ノイズスケジュール', 'ノイズを予測'],
+			ko: ['확산', '디노이징', '노이즈 스케줄', '노이즈를 예측'],
+			fr: ['débruit*', 'diffusion', 'à prédire'],
+			de: ['entrausch*', 'diffusion*', 'vorherzusagen'],
+			es: ['eliminación de ruido', 'difusión', 'a predecir'],
+		},
 		'added': {
 			en: ['added', 'are added', 'used', 'varied', 'mixed in', 'mixed with', 'applied', 'random', 'randomly', 'at random', 'augment*', 'serve as noise', 'on the fly', 'while it learned', 'during training', 'simulated', 'synthesised', 'synthesized'],
 			zh: ['随机', '加了', '混进', '加入', '模拟了', '混合', '叠加', '增强'],
@@ -227,6 +238,16 @@ export const dataProcessing: Disclosure = {
 			fr: ['aucun nettoyage', 'aucun filtrage', 'pas été filtré*', 'pas été nettoyé*', 'sans prétraitement', 'volontairement laissé'],
 			de: ['nicht gefiltert', 'nicht bereinigt', 'ungefiltert', 'keine bereinigung', 'keine filterung', 'ohne vorverarbeitung', 'nicht augmentiert', 'haben wir nicht aufgelöst'],
 			es: ['sin filtrar', 'sin limpiar', 'no se filtr*', 'no se limpi*', 'no filtramos', 'sin preprocesamiento', 'sin aumento'],
+		},
+		// What something else is measured against.
+		'held-against': {
+			en: ['compare', 'compares', 'compared', 'comparing', 'comparison*', 'faster than', 'better than', 'worse than', 'versus', 'vs'],
+			zh: ['对比', '比较', '相比', '相较', '比在', '比未', '對比', '比較'],
+			ja: ['比較', 'に比べ', 'よりも'],
+			ko: ['비교', '에 비해', '보다'],
+			fr: ['comparé*', 'comparaison*', 'par rapport à'],
+			de: ['vergl*', 'besser als', 'schlechter als', 'schneller als'],
+			es: ['comparad*', 'comparación', 'frente a', 'que con'],
 		},
 		'ours': {
 			en: ['training', 'train', 'trained', 'corpus', 'crawl', 'dataset', 'pretraining', 'fine-tuning', 'before training'],
@@ -297,6 +318,16 @@ export const dataProcessing: Disclosure = {
 			de: ['ausgaben', 'nutzereingaben', 'suchergebnisse', 'eingabe*', 'bei der inferenz', 'nachverarbeitung', 'auf dem gerät', 'am edge', 'intern auf', 'intern skaliert'],
 			es: ['salidas', 'entradas del usuario', 'resultados de búsqueda', 'entrada debe', 'en inferencia', 'posprocesamiento', 'en el dispositivo', 'en el edge', 'internamente'],
 		},
+		// What an answer is enriched with is fetched when it is given.
+		'augments-answers': {
+			en: ['retrieval-augmented', 'augmented generation', 'tool-augmented', 'augmented with search', 'augmented with retrieval', 'augmented with tools', 'augmented with external', 'augmented reality'],
+			zh: ['检索增强', '搜索增强', '檢索增強', '增强现实', '工具增强'],
+			ja: ['検索拡張', '拡張現実'],
+			ko: ['검색 증강', '증강 생성', '증강 현실', '증강현실'],
+			fr: ['génération augmentée', 'augmentée par la recherche', 'augmenté par la recherche', 'réalité augmentée'],
+			de: ['abrufgestützt*', 'erweiterte realität', 'augmentierte realität'],
+			es: ['generación aumentada', 'aumentada por recuperación', 'realidad aumentada'],
+		},
 		'of-software': {
 			en: ['bug', 'bugs', 'code base', 'codebase', 'dependency', 'dependencies', 'endpoint*', 'checkpoint*', 'weights', 'layers', 'neurons', 'attention heads', 'python library', 'pull request', 'tokens per second', 'changelog', 'feature request', 'the model card', 'merge', 'mergekit', 'once cleaned up', 'once it has been cleaned', 'will follow', 'plugin'],
 			zh: ['仓库里', '提交记录', '历史提交', '修复', '接口', '依赖', '版本', '权重', '参数量', '层数', '量化', '显存', '插值撑', '卡片', '文件名', '路径'],
@@ -363,6 +394,16 @@ export const dataProcessing: Disclosure = {
 			de: ['tokens', 'wörter*', 'patches'],
 			es: ['tokens', 'palabras', 'parches'],
 		},
+		// Parts of a network that learn alone while the others stand still.
+		'trains-parts': {
+			en: ['frozen', 'freeze', 'freezing', 'trainable', 'unfrozen'],
+			zh: ['冻结', '凍結', '可训练'],
+			ja: ['凍結', '固定し'],
+			ko: ['동결', '고정'],
+			fr: ['gelé*', 'figé*'],
+			de: ['eingefroren*', 'trainierbar*'],
+			es: ['congelad*', 'entrenable*'],
+		},
 		'objective': {
 			en: ['masked word', 'masked words', 'masked tokens', 'masked token', 'masked language', 'masked autoencoder*', 'masked image', 'next sentence'],
 			zh: ['掩码', '下游任务', '重建'],
@@ -374,7 +415,7 @@ export const dataProcessing: Disclosure = {
 		},
 		// What words mean, what tools can do, what others did.
 		'in-general': {
-			en: ['glossary', 'definition', 'is a technique', 'makes new samples', 'ships with', 'ships minhash', 'the authors of', 'their crawl', 'their corpus', 'their data', 'is a library', 'is a tool', 'is a toolkit', 'is a framework', 'is a package', 'library to', 'library for', 'tool for', 'toolkit for', 'excels at', 'good at', 'is useful for', 'are useful for', 'makes it easy', 'helps to', 'helps you', 'paper showed', 'paper shows', 'paper reports'],
+			en: ['glossary', 'definition', 'is a technique', 'hard to distinguish', ...phrases(['filtering', 'deduplication', 'curation', 'augmentation', 'preprocessing', 'data cleaning', 'tokenization', 'tokenisation'], ['is a', 'is an', 'is also', 'is often', 'is important', 'is essential', 'is crucial', 'as a', 'can', 'may', 'could', 'might', 'affects', 'often', 'plays', 'remains']), 'makes new samples', 'ships with', 'ships minhash', 'the authors of', 'their crawl', 'their corpus', 'their data', 'is a library', 'is a tool', 'is a toolkit', 'is a framework', 'is a package', 'library to', 'library for', 'tool for', 'toolkit for', 'excels at', 'good at', 'is useful for', 'are useful for', 'makes it easy', 'helps to', 'helps you', 'paper showed', 'paper shows', 'paper reports'],
 			zh: ['值得一读', '值得一看', '是指', '指的是', '推荐使用', '内置', '常用于', '语料的作者', '数据集的作者', '的作者', '结论是', '擅长', '去重库', '工具库', '是一个库', '的常用库', '善于', '该库', '是一个工具', '是一款', '论文指出', '论文显示'],
 			ja: ['とは', '手法。', 'が便利', 'に便利', 'などのツール', 'ライブラリ', '報告されて', 'の論文で', '得意', '役立'],
 			ko: ['이란', '뜻한다'],
@@ -425,12 +466,12 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says into what layout the data were brought', degree: 'disclosed', all: ['own.layouts', 'own.laid-out'], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers'] },
 		{ says: 'says where the labels are from', degree: 'partial', all: ['own.label-source', ['own.firm', 'own.past', 'number', 'train', 'train-noun', 'quantity.examples', 'own.preparers']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers'] },
 		{ says: 'says with what program the data were prepared', degree: 'disclosed', all: ['own.preparers', 'own.went-through', ['own.firm', 'own.past', 'train', 'train-noun', 'own.ours', 'own.labelling-tool', 'own.tokenizer', 'number']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers', 'link', 'url'] },
-		{ says: 'says what the data were made, in few words', degree: 'disclosed', all: ['own.bare', ['own.firm', 'number', 'train', 'train-noun', 'own.ours', 'own.past', 'dataset-name', 'quantity.examples', 'own.changed', 'own.discarded', 'own.exchanges']], none: ['own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers', 'own.computing', 'own.objective', 'license-name', 'hardware-name', 'architecture-part', 'install-run'] },
+		{ says: 'says what the data were made, in few words', degree: 'disclosed', all: ['own.bare', ['own.firm', 'number', 'train', 'train-noun', 'own.ours', 'own.past', 'dataset-name', 'quantity.examples', 'own.changed', 'own.discarded', 'own.exchanges']], none: ['own.denoised', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers', 'own.computing', 'own.objective', 'license-name', 'hardware-name', 'architecture-part', 'install-run'] },
 		{ says: 'says what the data were made, where the training is told', degree: 'disclosed', all: [['own.bare', 'own.label-source', 'own.layouts']], none: ['own.cited', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'own.at-inference', 'reader', 'own.supposed', 'own.engineering', 'own.scoring', 'evaluating', 'evaluate', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.computing'], under: 'training' },
 		{ says: 'mentions a step where the data are told', degree: 'partial', all: [['own.bare', 'own.label-source', 'own.layouts', 'own.preparers']], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.at-inference', 'reader', 'own.scoring', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'license-name'], under: 'data' },
 		{ says: 'says that examples were varied', degree: 'partial', all: ['own.varied', ['train', 'train-noun', 'own.ours']], none: ['own.not-a-step', ...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
-		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
+		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: ['own.denoised', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
 		{ says: 'says how the training was kept apart from the tests', degree: 'disclosed', all: ['own.discarded', 'own.shared-with-tests', 'own.material', ['train', 'train-noun', 'own.past', 'number']], none: [...NOT_OURS, 'own.not-a-step', 'own.supposed', 'own.engineering', 'code', 'offers', 'not-done'] },
 		{ says: 'says what was done to the data before training', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.took-steps', 'own.put-right'], 'own.for-training', 'own.material'], none: ['own.objective', 'own.of-outputs', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'not-done'] },
 		{ says: 'says what somebody did to the data', degree: 'disclosed', all: ['own.took-steps', ['own.firm', 'own.tokenizer', 'own.preparers']], none: ['own.of-outputs', 'own.at-inference', 'own.scoring', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing'] },
@@ -441,14 +482,14 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says what the pipeline does to the data', degree: 'disclosed', all: ['own.pipeline', 'own.pipeline-does', 'own.firm'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.at-inference', 'own.engineering', 'evaluating', 'offers', 'link'] },
 		{ says: 'names steps by nouns', degree: 'partial', all: ['own.step-nouns', 'own.firm'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.at-inference', 'own.engineering', 'own.habit', 'evaluating', 'offers', 'task-name'] },
 		{ says: 'says how its data were mixed', degree: 'partial', all: ['own.mixes', ['train', 'train-noun'], ['own.material', 'data-noun'], 'own.emphasis'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'code', 'offers'] },
-		{ says: 'says that nothing was done to the data', degree: 'disclosed', all: ['own.untouched', ['own.material', 'own.ours']], none: ['own.of-outputs', 'reader', 'evaluating'] },
-		{ says: 'says that nothing was done to the data, where the training is told', degree: 'disclosed', all: ['own.untouched'], none: ['reader', 'evaluating', 'own.at-inference', 'own.software', 'how-to', 'code'], under: 'training' },
+		{ says: 'says that nothing was done to the data', degree: 'disclosed', all: ['own.untouched', ['own.material', 'own.ours']], none: ['own.of-outputs', 'own.held-against', 'reader', 'evaluating', 'score'] },
+		{ says: 'says that nothing was done to the data, where the training is told', degree: 'disclosed', all: ['own.untouched'], none: ['own.held-against', 'reader', 'evaluating', 'own.at-inference', 'own.software', 'how-to', 'code'], under: 'training' },
 		{ says: 'answers whether the data were cleaned', degree: 'partial', all: ['own.asked'], none: ['reader', 'evaluating', 'own.at-inference', 'how-to', 'code', 'promise'] },
 		{ says: 'says what was done to the data, where the training is told', degree: 'disclosed', all: [['own.discarded', 'own.changed'], 'own.material'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'own.at-inference', 'own.computing', 'own.objective', 'own.habit', 'reader', 'own.supposed', 'own.engineering', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'license-name', 'link', 'url', 'hyperparameter'], under: 'training' },
 		{ says: 'says what was let loose on the data', degree: 'disclosed', all: ['own.instrument', ['own.step-as-is', 'own.discarded', 'own.changed', 'own.pipeline-does', 'own.took-steps', 'own.put-right'], 'own.firm'], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'own.habit', 'metric-name', 'safety', 'risk', 'not-for'] },
 		{ says: 'says who checked the examples', degree: 'partial', all: ['own.checker', 'own.checks', 'own.checked'], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'safety'] },
 		{ says: 'says from what examples were derived, and how', degree: 'disclosed', all: ['own.derived-by', 'own.operation', ['own.material', 'own.units', 'data-noun', 'dataset-name', 'train', 'train-noun']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'metric-name'] },
-		{ says: 'says which examples stayed', degree: 'disclosed', all: ['own.only-those', 'own.stayed', ['own.material', 'own.exchanges', 'own.threshold', 'number']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code'] },
+		{ says: 'says which examples stayed', degree: 'disclosed', all: ['own.only-those', 'own.stayed', ['own.material', 'own.exchanges', 'own.threshold', 'number']], none: ['own.trains-parts', 'own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code'] },
 		{ says: 'says by a measure what is not in the data', degree: 'disclosed', all: ['own.absent', ['own.threshold', 'own.held-out'], ['own.material', 'own.for-training'], ['number', 'own.for-training']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code'] },
 		{ says: 'says what is done to the data for the training', degree: 'disclosed', all: ['own.step-as-is', ['own.for-training', 'train-noun'], ['own.material', 'own.threshold', 'own.units', 'number']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'own.computing', 'own.objective', 'hardware-name', 'hyperparameter', 'metric-name'] },
 		{ says: 'says into what measure the data are brought', degree: 'disclosed', all: ['own.step-as-is', 'own.firm', ['quantity.tokens', 'own.units', 'percent', 'own.threshold'], 'number'], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'own.habit', 'metric-name', 'hardware-name'] },
@@ -460,7 +501,7 @@ export const dataProcessing: Disclosure = {
 		// What selects is often a model itself, of somebody else.
 		{ says: 'says by what examples were selected', degree: 'partial', all: ['own.selected', 'own.examiner', ['own.exchanges', 'own.material'], ['own.exchanges', 'own.firm', 'other-model']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'evaluate', 'score', 'not-done', 'benchmark-name'] },
 		{ says: 'says that labels were made by a machine', degree: 'partial', all: ['own.machine-labelled', ['train', 'train-noun', 'own.ours', 'quantity.examples']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
-		{ says: 'says how labels were checked', degree: 'partial', all: ['own.adjudicated', 'own.material'], none: [...NOT_OURS, 'evaluating', 'own.scoring'] },
+		{ says: 'says how labels were checked', degree: 'partial', all: ['own.adjudicated', 'own.material'], none: [...NOT_OURS, 'own.supposed', 'evaluating', 'own.scoring'] },
 		{ says: 'names the tool that labels were made with', degree: 'partial', all: ['own.labelling-tool', ['own.past', 'number', 'quantity.examples', 'own.label-source', 'own.went-through', 'own.firm']], none: NOT_OURS },
 		{ says: 'tells how the vocabulary was changed', degree: 'partial', all: ['own.tokenizer', 'own.enlarged', ['number', 'quantity.tokens', 'language-name', 'own.material', 'base-model', 'train', 'own.past']], none: ['own.supposed', 'own.habit', 'reader', 'evaluating', 'install-run', 'how-to', 'code', 'own.in-general', 'offers'] },
 		{ says: 'says how large the training images were', degree: 'partial', all: ['own.image-size', 'number', ['train', 'train-noun']], none: [...NOT_OURS, 'own.supposed', 'own.scoring', 'code', 'offers'] },
@@ -468,8 +509,9 @@ export const dataProcessing: Disclosure = {
 		{ says: 'tells the size of its vocabulary', degree: 'partial', all: [['own.vocabulary', 'own.subwords'], ['own.vocabulary', 'own.tokenizer'], ['number', 'quantity.tokens']], none: ['own.not-a-size', 'base-model', 'own.supposed', 'own.engineering', 'reader', 'how-to', 'code', 'evaluating', 'install-run'] },
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material', 'own.changed', 'other-model']], none: ['own.of-outputs', 'base-model', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.codec', 'own.into-codes'], none: ['own.of-outputs', 'own.software', 'reader', 'own.supposed', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'install-run', 'offers'] },
-		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter', 'own.tokenizer']], none: ['reader', 'own.software', 'own.in-general', 'usage-code'], under: true },
-		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'own.took-steps']], none: ['own.not-a-step', 'reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
+		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter']], none: ['reader', 'own.software', 'own.in-general', 'own.augments-answers', 'usage-code', 'benchmark-name', 'evaluate', 'score'], under: true },
+		{ says: 'tells of its tokenizer under a heading', degree: 'disclosed', all: ['own.tokenizer', ['own.enlarged', 'own.strips', 'own.subwords', 'own.vocabulary', 'number', 'name', 'train', 'train-noun', 'language-name', 'base-model']], none: ['reader', 'own.software', 'own.in-general', 'usage-code'], under: true },
+		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'own.took-steps']], none: ['own.augments-answers', 'own.not-a-step', 'reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
 		{ says: 'says that the data were cleaned, not how', degree: 'partial', all: ['own.vaguely', ['own.material', 'data-noun']], none: ['own.of-outputs', 'own.do-it-yourself', 'own.of-software', 'evaluating', 'reader'] },
 		{ says: 'points to where the processing is described', degree: 'partial', all: [['pointer', 'own.told-at'], 'document', 'own.processing-noun', ['train-noun', 'train', 'own.firm']], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'usage-code'] },
