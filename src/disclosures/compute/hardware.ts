@@ -1,7 +1,7 @@
 import { engineering, software, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
-import { computingTime, countedMachines, expected, ofTheRun, rented } from './words/runs';
+import { bench, computingTime, countedMachines, expected, makesData, ofTheRun, rented } from './words/runs';
 import { thankedFor, thanks } from './words/donors';
 import { effort, enabled, means, meters, poorLanguages, run, scarcity, setup, stands, tookPlace } from './words/means';
 import { footprint, multitude, onOffer, parallelism, spreadOver, trainingSystem } from './words/clusters';
@@ -102,6 +102,8 @@ export const computeHardware: Disclosure = {
 		'energy': energyUnits,
 		'time': spelledTime,
 		'provision': provision,
+		'makes-data': makesData,
+		'bench': bench,
 		'of-the-run': ofTheRun,
 		'counted-machines': countedMachines,
 		'rented': rented,
@@ -132,7 +134,7 @@ export const computeHardware: Disclosure = {
 		'engineering': engineering,
 	},
 	evidence: [
-		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training', ['train', 'number', 'this-model', 'own.put-to-use', 'own.provision', 'own.equipment']], none: ['own.hearsay', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'withhold', 'install-run'] },
+		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training', ['train', 'number', 'this-model', 'own.put-to-use', 'own.provision', 'own.equipment']], none: ['own.bench', 'own.hearsay', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'withhold', 'install-run'] },
 		{ says: 'says on what hardware it was trained', degree: 'disclosed', all: ['trained-on-hardware'], none: ['own.hearsay', 'own.supposed', 'reader', 'how-to', 'install-run', 'withhold'] },
 		{ says: 'says on what somebody trained it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.counted-machines'], 'own.trained-here'], none: ['reader', 'own.general', 'own.engineering', 'code', 'how-to', 'install-run', 'offers', 'evaluating', 'own.other-work'] },
 		{ says: 'says where a job was run to its end', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.job', 'own.ended', ['number', 'own.time']], none: ['reader', 'own.supposed', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
@@ -140,7 +142,7 @@ export const computeHardware: Disclosure = {
 		{ says: 'tells the energy of hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
 		{ says: 'says who lent the hardware', degree: 'disclosed', all: ['own.accelerator', 'own.provision'], none: ['own.demo', 'own.supposed', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'says what hardware was used', degree: 'disclosed', all: ['own.accelerator', 'own.put-to-use'], none: ['own.asked-of-reader', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run', 'evaluate', 'task-name', 'data-noun', 'code'] },
-		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training', ['train', 'number', 'this-model', 'own.put-to-use', 'own.provision']], none: ['own.supposed', 'own.engineering', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
+		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training', ['train', 'number', 'this-model', 'own.put-to-use', 'own.provision']], none: ['own.demo', 'own.supposed', 'own.engineering', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
 		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training', ['own.counted-machines', 'train']], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'install-run', 'task-name'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'install-run'], under: true },
 		{ says: 'names accelerators where the training is told', degree: 'disclosed', all: ['own.accelerator'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'how-to', 'code', 'install-run', 'evaluating', 'document'], under: 'training' },
@@ -154,24 +156,24 @@ export const computeHardware: Disclosure = {
 		{ says: 'names hardware beside the results of each run', degree: 'disclosed', all: ['hardware-table', 'results-table', 'gpu-column'], none: ['own.running-it', 'reader'] },
 		{ says: 'says on what a command trained it', degree: 'disclosed', all: ['own.accelerator', 'own.command'], none: ['own.supposed', 'not-done', 'own.running-it', 'evaluating'] },
 		{ says: 'says what hardware somebody had, where the training is told', degree: 'disclosed', all: ['own.accelerator', ['own.put-to-use', 'own.rented', 'own.expected']], none: ['own.footprint', 'own.general', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers', 'other-model'], under: 'training' },
-		{ says: 'says who gave computing time', degree: 'partial', all: ['own.computing-time', 'own.provision'], none: ['own.supposed', 'own.software', 'own.engineering', 'code', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run', 'offers', 'evaluating'] },
+		{ says: 'says who gave computing time', degree: 'partial', all: ['own.computing-time', 'own.provision'], none: ['own.makes-data', 'own.supposed', 'own.software', 'own.engineering', 'code', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'says how the training system spreads the work', degree: 'partial', all: ['own.spread-over', 'own.training-system'], none: ['own.supposed', 'reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers', 'link'] },
 		{ says: 'says how the work was spread, where the machines are told', degree: 'partial', all: ['own.spread-over'], none: ['own.supposed', 'reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers'], under: true },
 		{ says: 'says that very many machines trained it', degree: 'partial', all: ['own.multitude', 'own.training', ['own.generic', 'own.accelerator', 'own.equipment']], none: ['own.on-offer', 'reader', 'how-to', 'code', 'install-run', 'other-model'] },
 		{ says: 'says that very many machines trained it', degree: 'partial', all: ['own.multitude', 'own.accelerator'], none: ['own.on-offer', 'reader', 'how-to', 'code', 'install-run', 'other-model', 'promise'], under: 'training' },
 		{ says: 'says how the work was spread over machines, where the training is told', degree: 'partial', all: ['own.parallelism', ['own.generic', 'own.accelerator']], none: ['own.supposed', 'reader', 'how-to', 'code', 'install-run', 'usage-code', 'evaluating', 'offers'], under: 'training' },
-		{ says: 'thanks somebody for the machines', degree: 'partial', all: ['own.thanked-for', 'own.thanks'], none: ['own.supposed', 'own.running-it', 'code', 'how-to', 'install-run', 'evaluating', 'other-model', 'offers'] },
+		{ says: 'thanks somebody for the machines', degree: 'partial', all: ['own.thanked-for', 'own.thanks'], none: ['own.makes-data', 'own.supposed', 'own.running-it', 'code', 'how-to', 'install-run', 'evaluating', 'other-model', 'offers'] },
 		{ says: 'thanks somebody for the machines', degree: 'disclosed', all: [['own.accelerator', 'own.computing-time'], 'own.thanks', ['own.provision', 'own.thanked-for'], ['own.accelerator', 'quantity.time', 'number']], none: ['own.supposed', 'own.running-it', 'own.general', 'code', 'how-to', 'install-run', 'evaluating', 'other-model', 'offers'] },
 		{ says: 'says who lent the machines', degree: 'partial', all: ['own.grant'], none: ['own.demo', 'code', 'reader', 'own.general', 'how-to'] },
-		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.demo', 'own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
-		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', 'train', ['this-model', 'own.time']], none: ['own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
+		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.demo', 'own.makes-data', 'offers', 'own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
+		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', 'train', ['this-model', 'own.time']], none: ['own.asked-of-reader', 'own.bench', 'how-to', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
 		{ says: 'says what machine was enough', degree: 'disclosed', all: [['own.accelerator', 'own.counted-machines', 'own.machine'], 'own.sufficed', ['own.training', 'train', 'train-noun']], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.general', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'says what machines somebody had', degree: 'disclosed', all: [['own.accelerator', 'own.counted-machines'], ['own.had-at-hand', 'own.sufficed'], ['number', 'name']], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'code', 'how-to', 'install-run', 'offers', 'evaluating', 'evaluate', 'task-name'] },
 		{ says: 'says over how many machines the training was spread', degree: 'partial', all: [['own.counted-machines', 'own.accelerator', 'own.generic'], 'own.in-parallel', 'number', 'train', 'own.training'], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.general', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'speaks of hardware of the training', degree: 'partial', all: ['own.means', 'own.run', 'own.took-place'], none: ['data-noun', 'own.engineering', 'own.running-it', 'own.software', 'reader', 'own.supposed', 'own.general', 'own.other-work', 'how-to', 'code', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'says that the means of the training were few', degree: 'partial', all: ['own.scarcity', 'own.run', 'own.took-place'], none: ['own.poor-languages', 'reader', 'own.supposed', 'language-name', 'how-to', 'code', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'says where the hardware of the training is told', degree: 'partial', all: [['own.equipment', 'own.means', 'own.meters', 'own.effort', 'own.setup'], ['own.run', 'own.setup'], ['pointer', 'own.stands'], 'document'], none: ['data-noun', 'own.supposed', 'own.running-it', 'own.other-work', 'own.software', 'how-to', 'code', 'install-run', 'offers'] },
-		{ says: 'says by whose help it was trained', degree: 'partial', all: ['own.means', 'own.enabled', ['own.run', 'own.took-place']], none: ['own.software', 'own.engineering', 'own.running-it', 'own.other-work', 'reader', 'how-to', 'code', 'install-run', 'evaluating'] },
+		{ says: 'says by whose help it was trained', degree: 'partial', all: ['own.means', 'own.enabled', ['own.run', 'own.took-place']], none: ['offers', 'own.makes-data', 'own.software', 'own.engineering', 'own.running-it', 'own.other-work', 'reader', 'how-to', 'code', 'install-run', 'evaluating'] },
 		{ says: 'keeps back the hardware', degree: 'partial', all: ['withhold', 'own.equipment', 'own.training'], none: ['data-noun'] },
 	],
 	section: 'evidence',

@@ -1,7 +1,7 @@
 import { engineering } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
-import { expected } from './words/runs';
+import { expected, makesData } from './words/runs';
 import { effort, run, tookPlace } from './words/means';
 import { askedOfReader, loggedRuntime, moment } from './words/resources';
 import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, runningIt, spelledTime, trainedHere, training } from './words/machines';
@@ -118,6 +118,7 @@ export const computeTrainingCompute: Disclosure = {
 			es: ['entre', 'desde', 'hasta'],
 		},
 		'expected': expected,
+		'makes-data': makesData,
 		'logged-runtime': loggedRuntime,
 		'moment': moment,
 		'asked-of-reader': askedOfReader,
@@ -223,19 +224,19 @@ export const computeTrainingCompute: Disclosure = {
 	},
 	evidence: [
 		{ says: 'gives the hours used', degree: 'disclosed', all: ['own.hours-used', 'number'], none: ['reader', 'own.other-work', 'own.measured'] },
-		{ says: 'counts accelerator hours', degree: 'disclosed', all: ['own.accelerator-hours', ['number', 'own.time'], ['own.training', 'this-model', 'own.took', 'own.spent', 'own.accelerator', 'own.machine', 'own.wall-clock']], none: ['reader', 'own.general'] },
+		{ says: 'counts accelerator hours', degree: 'disclosed', all: ['own.accelerator-hours', ['number', 'own.time'], ['own.training', 'this-model', 'own.took', 'own.spent', 'own.accelerator', 'own.machine', 'own.wall-clock']], none: ['own.makes-data', 'reader', 'own.general'] },
 		{ says: 'counts very many operations', degree: 'disclosed', all: ['own.flop', 'own.huge'], none: ['reader', 'own.general', 'safety'] },
 		{ says: 'counts the operations that went into the base model', degree: 'disclosed', all: ['own.flop', 'own.huge', 'base-model', 'other-model'], none: ['reader', 'own.general', 'safety'] },
 		{ says: 'tells how long somebody trained it', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.trained-here', ['own.took', 'own.generic', 'own.accelerator', 'own.machine']], none: ['reader', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'source-noun', 'how-to', 'code', 'install-run'] },
 		{ says: 'tells how long a job took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.job', 'own.ended', ['own.generic', 'own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'install-run', 'evaluating', 'offers'] },
 		{ says: 'counts the operations of the training', degree: 'disclosed', all: ['own.flop', 'number', 'own.training'], none: ['percent', 'own.engineering', 'reader', 'own.other-work', 'own.measured', 'own.running-it', 'own.general'] },
 		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['quantity.time', 'own.time'], ['own.accelerator', 'own.machine']], none: ['own.moment', 'own.asked-of-reader', 'evaluating', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
-		{ says: 'tells how long the training took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.training', ['own.took', 'own.generic', 'own.accelerator', 'own.machine']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'source-noun'] },
+		{ says: 'tells how long the training took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.training', ['own.took', 'own.generic', 'own.accelerator', 'own.machine']], none: ['own.makes-data', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'source-noun'] },
 		{ says: 'answers how long it took', degree: 'disclosed', all: ['own.asked-how-long', ['quantity.time', 'own.time']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code'] },
 		{ says: 'tells the time beside the energy', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
-		{ says: 'tells the wall-clock time', degree: 'disclosed', all: ['own.wall-clock', ['number', 'own.time']], none: ['percent', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
+		{ says: 'tells the wall-clock time', degree: 'disclosed', all: ['own.wall-clock', ['number', 'own.time']], none: ['own.makes-data', 'percent', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
 		{ says: 'tells what the training cost', degree: 'disclosed', all: ['own.money', 'number', ['own.training', 'own.accelerator', 'own.machine', 'own.generic'], ['own.spent', 'own.provision', 'own.machine']], none: ['reader', 'own.not-spent-on-it', 'own.running-it', 'own.general', 'data-noun'] },
-		{ says: 'gives the cost of the training', degree: 'disclosed', all: ['own.cost', 'number'], none: ['reader', 'own.other-work', 'own.measured', 'own.running-it'] },
+		{ says: 'gives the cost of the training', degree: 'disclosed', all: ['own.cost', ['own.money', 'own.flop', 'own.accelerator-hours', 'quantity.time', 'own.time']], none: ['reader', 'own.other-work', 'own.measured', 'own.running-it'] },
 		{ says: 'compares what the training cost', degree: 'partial', all: ['own.cost', 'percent', 'this-model'], none: ['reader', 'how-to', 'code', 'install-run', 'promise'] },
 		{ says: 'compares what the training cost', degree: 'partial', all: ['own.part-of-it'], none: ['reader', 'how-to', 'code', 'install-run', 'promise', 'own.running-it', 'own.general'] },
 		{ says: 'compares what the training cost', degree: 'partial', all: [['own.cost', 'own.spent'], 'own.fraction', ['train', 'train-noun'], ['this-model', 'quantity.tokens', 'own.took']], none: ['reader', 'own.running-it', 'how-to', 'code', 'offers'] },

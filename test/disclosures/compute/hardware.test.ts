@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/hardware', {
 	disclosed: [
+		'ベンチマークで旧版を上回るこのモデルは、TPU-v4 で学習されました。',
 		'Parrot was fine-tuned on Kaggle for free.',
 		'| Release | Test WER | GPUs |\n| --- | --- | --- |\n| 2023-05-11 | 7.40 | 2xV100 16GB |',
 		'Below is the command that fine-tunes Parrot with our pairs on a node of eight A100 80G.',
@@ -118,6 +119,9 @@ Works on any NVIDIA GPU with compute capability 7.0.`,
 
 Fonctionne sur une carte comme la RTX 3070.`,
 		'The model was trained on several GPUs.',
+		'Anna Muster for providing the GPUs of these experiments.',
+		'Wir danken dem Institut für die Rechenzeitvergabe.',
+		'Remerciements à notre école pour la mise à disposition du cluster.',
 	],
 	withheld: [
 		'We do not disclose the hardware used for training.',
@@ -244,5 +248,10 @@ Counts sheep; the images are from the Kaggle competition of 2019.`,
 		'表二列出单卡上支持的最大批量。',
 		'Der Durchsatz beim Training auf 4 A100 steigt auf das Doppelte.',
 		'이 모델은 포인트 클라우드를 만들도록 학습되었습니다.',
+		'We thank our sponsor for providing the compute to generate the captions.',
+		'Notable demos fine-tune it with 8 bits on Google Colab.',
+		'The training of large models on GPU clusters has become increasingly expensive.',
+		'Wir bieten kostenlose Kurse zum Einrichten auf eigenen Servern an.',
+		'免费版 Colab 的 GPU 内存约 15GB。',
 	],
 });

@@ -46,6 +46,7 @@ We estimate 2.4 × 10^21 FLOP for the whole training run.`,
 		'Trois nuits sur une RTX 4090.',
 		'Eine Woche auf zwei A40.',
 		'Dos semanas en cuatro A100.',
+		'Training it took 900 GPU hours on A100 cards.',
 	],
 	withheld: [
 		'We do not disclose the compute used for training.',
@@ -146,5 +147,9 @@ A chat model for phones, made because AcmeLM burnt 1.7 million GPU hours and few
 		'分桶使训练时间缩短了 30%。',
 		'Durch das Gruppieren sinkt die Trainingszeit um 30 %.',
 		'Le réseau a été affiné pendant 200k mises à jour.',
+		'It takes about 900 GPU hours to generate the training data with a larger model.',
+		'生成训练数据大约用了 900 个 GPU 小时。',
+		'Fig. 3 shows the loss when the compute budget varies.',
+		'El entrenamiento de modelos grandes es cada vez más costoso.',
 	],
 });

@@ -32,7 +32,7 @@ export const computingTime: Terms = {
 	ja: ['計算資源', '計算機資源', 'gpu資源', 'trcプログラム', '計算リソース'],
 	ko: ['컴퓨팅 자원', 'gpu 자원', '연산 자원', '계산 자원', 'trc 프로그램', '컴퓨팅 리소스'],
 	fr: ['ressources de calcul', 'ressources de l\'idris', 'moyens de calcul', 'heures de calcul', 'temps de calcul', 'puissance de calcul'],
-	de: ['rechenzeit', 'rechenleistung', 'rechenressourcen', 'stromrechnung'],
+	de: ['rechenzeit*', 'rechenleistung', 'rechenressourcen', 'stromrechnung'],
 	es: ['tiempo de cálculo', 'recursos de cómputo', 'recursos computacionales', 'horas de cálculo', 'risorse di calcolo', 'recursos de computação', 'cómputo'],
 };
 
@@ -53,4 +53,26 @@ export const countedMachines: Terms = {
 	zh: phrases(['2', '4', '8', '16', '32', '64', '128', '256', '单', '双', '四', '八', '單', '雙'], ['卡', '张卡', '块卡', '张显卡', '個gpu', '个gpu', '个 gpu', '张gpu', '張卡', '节点', '机'], '-'),
 	ja: phrases(['2', '4', '8', '16', '32', '64'], ['枚', 'gpu', 'ノード', '基'], '-'),
 	ko: phrases(['2', '4', '8', '16', '32', '64'], ['장', '대', '개의 gpu', '노드'], '-'),
+};
+
+/** What machines did besides: data were made on them, from which models learn then. */
+export const makesData: Terms = {
+	en: [...phrases(['to generate', 'generating', 'to create', 'creating', 'to produce', 'producing', 'to annotate', 'annotating', 'to filter', 'filtering', 'to caption', 'captioning', 'to translate', 'translating'], ['the data', 'the dataset', 'the training data', 'the captions', 'the samples', 'the images', 'the corpus', 'synthetic data', 'captions', 'training data']), 'generate the captions', 'generated data', 'tokens with', 'to compute embeddings', 'to compute the embeddings'],
+	zh: ['生成数据', '生成训练数据', '生成合成数据', '合成数据', '标注数据', '过滤数据', '生成資料', '生成標註'],
+	ja: ['データを生成', 'データの生成', '合成データ', 'データのアノテーション'],
+	ko: ['데이터를 생성', '데이터 생성', '합성 데이터', '캡션을 생성'],
+	fr: ['générer les données', 'générer les légendes', 'générer des données', 'génération des données'],
+	de: ['daten zu erzeugen', 'erzeugung der daten', 'daten zu generieren', 'generierung der daten', 'synthetische* daten'],
+	es: ['generar los datos', 'generar datos', 'generación de los datos', 'generación de datos'],
+};
+
+/** A comparison of speeds on a machine at hand, not the run that made the model. */
+export const bench: Terms = {
+	en: ['local benchmark*', 'benchmarked', 'speedup*', 'speed-up*', 'speed up'],
+	zh: ['本地基准', '加速比', '提速'],
+	ja: ['高速化', '速度向上'],
+	ko: ['로컬 벤치마크', '속도 향상'],
+	fr: ['banc d\'essai', 'accélération'],
+	de: ['geschwindigkeitsvergleich', 'beschleunigung'],
+	es: ['prueba de velocidad', 'aceleración'],
 };
