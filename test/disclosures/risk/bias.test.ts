@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/bias', {
 	disclosed: [
+		'Speakers over 70 are recognised less often than others (61% accuracy against 83%).',
 		'In our tests the model showed a bias towards urban households.',
 		'Ask for a CEO and the picture becomes a white man in a suit.',
 		'Rural dialects were hardly recorded, and it shows.',
@@ -78,6 +79,8 @@ TBD`,
 MIT`,
 	],
 	missing: [
+		'The small encoder keeps over 70% of the mAP of the large one, with only 2M parameters.',
+		'We do not apply weight decay to biases.',
 		'Many works study bias in language models (see the paper for an overview).',
 		'Better speech recognition models for African languages.',
 		'The model must not be used where it could lead to unfair decisions.',

@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/harms', {
 	disclosed: [
+		'The model may have memorized private letters.',
+		'It may waste people of their money in the hands of swindlers.',
+		'병변을 놓치면 환자의 치료 지연으로 이어질 수 있습니다.',
+		'El modelo puede excluir a las personas mayores.',
 		'Steps were taken to lower the risk, but the model may still write harmful advice.',
 		'Our tests showed that the model could help attackers to write malware.',
 		'Trotz aller Maßnahmen gegen Missbrauch kann das Modell schädliche Inhalte erzeugen.',
@@ -81,6 +85,16 @@ MIT`,
 	],
 	partial: ['Some residual risks of the model remain.'],
 	missing: [
+		'Tools can improve the model on symbolic manipulation.',
+		'The policy can be adapted to other manipulation tasks.',
+		'El modelo puede aprender la manipulación de objetos.',
+		'Das Modell kann die Manipulation von Objekten lernen.',
+		'Each reply may be classified as safe or unsafe by the model.',
+		'每条回复可能被标为安全或不安全。',
+		'It has exclusively English samples, which can be few.',
+		'사용자는 낮은 지연 시간을 기대할 수 있습니다.',
+		'We exclude samples that potentially overlap.',
+		'It is often unclear how much of a test measures memorization.',
 		'The remaining risk capital is invested.',
 		'The model can be used to prioritise threats.',
 		'Domain experts evaluated whether the model could assist in making weapons.',
