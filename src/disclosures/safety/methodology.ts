@@ -137,13 +137,13 @@ export const safetyMethodology: Disclosure = {
 		},
 		// Data and pictures that have marks already.
 		'other-mark': {
-			en: ['removing', 'removal of', 'removes', 'remover', 'remove watermark*', 'watermark removal', 'detecting watermark*', 'finds', 'photographs', 'stock', 'no watermark*', 'without watermark*', 'watermark probability', 'pwatermark', 'may contain', 'sometimes', 'shutterstock', 'getty', 'hallucinat*', 'artifacts', 'artefacts', 'remnants'],
-			zh: ['去水印', '无水印', '去除水印', '检测水印'],
-			ja: ['透かし除去', '透かしを検出'],
-			ko: ['워터마크 제거', '워터마크 없'],
-			fr: ['sans filigrane'],
-			de: ['ohne wasserzeichen'],
-			es: ['sin marca'],
+			en: ['watermark score*', 'removing', 'removal of', 'removes', 'remover', 'remove watermark*', 'watermark removal', 'detecting watermark*', 'finds', 'photographs', 'stock', 'no watermark*', 'without watermark*', 'watermark probability', 'pwatermark', 'may contain', 'sometimes', 'shutterstock', 'getty', 'hallucinat*', 'artifacts', 'artefacts', 'remnants'],
+			zh: ['不会带有', '不带有', '没有水印', '不带水印', '水印分数', '手动添加', '自行添加', '去水印', '无水印', '去除水印', '检测水印'],
+			ja: ['透かしスコア', '透かしは含まれ', '手動で', '透かし除去', '透かしを検出'],
+			ko: ['워터마크가 없', '워터마크 점수', '수동으로', '워터마크 제거', '워터마크 없'],
+			fr: ['score de filigrane', 'manuellement', 'sans filigrane'],
+			de: ['wasserzeichen-score', 'manuell', 'ohne wasserzeichen'],
+			es: ['puntuación de marca de agua', 'manualmente', 'sin marca'],
 		},
 		'done': {
 			en: ['certified', 'certificate', 'certification', 'vetoed', 'accompanied', 'monitored', 'reviewed', 'approved', 'audited', 'looked over', 'signed off', 'signs off', 'preceded', 'covered', 'conducted', 'carried out', 'performed', 'passed', 'completed', 'before release', 'prior to release', 'before publication', 'advice', 'advised', 'fixed'],

@@ -71,8 +71,8 @@ export const mightBe: Terms = {
 
 /** What is said to thank people, or to call on them. */
 export const thanksAndCalls: Terms = {
-	en: ['we thank', 'we would like to thank', 'thanks go', 'thanks to the', 'many thanks', 'grateful to', 'acknowledge', 'we invite you', 'we invite the', 'we invite everyone', 'we welcome', 'are welcome', 'feel free', 'system card describes', 'system card reports', 'helps you', 'help security', 'helps security', 'security engineers', 'security teams'],
-	zh: ['感谢', '致谢', '鸣谢', '感謝', '欢迎', '歡迎', '期待社区', '可以帮', '可帮助', '能帮助', '能帮', '协助安全', '辅助安全', '工程师编写'],
+	en: [...phrases(['is', 'are', 'would be'], ['an excellent way to', 'a great way to', 'a good way to', 'a promising way to', 'a natural next step']), 'for the community to', 'advocate for', 'we thank', 'we would like to thank', 'thanks go', 'thanks to the', 'many thanks', 'grateful to', 'acknowledge', 'we invite you', 'we invite the', 'we invite everyone', 'we welcome', 'are welcome', 'feel free', 'system card describes', 'system card reports', 'helps you', 'help security', 'helps security', 'security engineers', 'security teams'],
+	zh: ['期待社群', '是很好的方法', '是个好办法', '感谢', '致谢', '鸣谢', '感謝', '欢迎', '歡迎', '期待社区', '可以帮', '可帮助', '能帮助', '能帮', '协助安全', '辅助安全', '工程师编写'],
 	ja: ['感謝', '謝意', '歓迎', 'お願い', 'を支援', 'を手伝'],
 	ko: ['감사', '환영', '바랍니다', '부탁드립니다', '도와줍니다', '도와 줍니다', '돕는'],
 	fr: ['remerci*', 'bienvenu*', 'encourageons', 'invitons', 'aide les', 'peut aider'],
