@@ -85,9 +85,10 @@ export function readCard(card: Card): Reading {
 			if (weight === 'placeholder' || weight === 'not-applicable' || (isBareRefusal(statement) && !statement.concepts.has('not-for'))) return NO_RULES;
 			return fulfilled(placed, under);
 		};
+		const mayTell = (id: DisclosureId): boolean => placed.claims.some((claim) => placed.mayTell(id, claim));
 		return {
-			...statement, weight, claims, isInstruction: placed.isInstruction, mayTell: (id) => placed.claims.some((claim) => placed.mayTell(id, claim)), field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
-			pointsTo: weight === 'linked' ? namedDisclosures(statement.text) : NONE,
+			...statement, weight, claims, isInstruction: placed.isInstruction, mayTell, field: statement.labels[nearest], labelled: byLabel[nearest] ?? [], rules: rules(),
+			pointsTo: weight === 'linked' ? new Set([...namedDisclosures(statement.text)].filter(mayTell)) : NONE,
 		};
 	});
 	const bySection = new Map<Section, PlacedStatement[]>(card.sections.map((section) => [section, []]));

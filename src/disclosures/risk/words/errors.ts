@@ -61,7 +61,7 @@ export const sharply: Terms = {
 /** That a score is a low one. */
 export const meagre: Terms = {
 	en: [...phrases(['is', 'are', 'was', 'reaches', 'stays at', 'stays', 'of', 'at', 'barely', 'hardly'], ['only', 'just', 'merely', 'barely', 'hardly', 'below', 'as low as', 'no better than', 'no higher than', 'not even']), 'only about', 'only around', 'only reaches', 'only achieves', 'drops to only', 'as low as', 'is low', 'are low', 'no better than chance'],
-	zh: ['只有', '仅有', '仅为', '只达', '不到', '不足', '仅能', '仅约', '低至', '偏低', '较低', '很低', '率低', '明显低', '僅有', '僅為'],
+	zh: ['只有', '仅有', '仅为', '只达', '不到', '不足', '仅能', '仅约', '偏低', '较低', '很低', '率低', '明显低', '僅有', '僅為'],
 	ja: ['にとどま', 'しかあ', 'しかな', 'にすぎ', 'に過ぎ', 'にとどまる', '低い', '低く'],
 	ko: ['에 그치', '에 그쳤', '밖에', '에 불과', '낮습', '낮다', '낮음', '낮은'],
 	fr: ['seulement', 'ne dépasse pas', 'à peine', 'n\'est que', 'n\'atteint que', 'ne dépasse que', 'ne dépassent pas'],
