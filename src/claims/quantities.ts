@@ -18,6 +18,11 @@ const UNITS: readonly (readonly [concept: string, pattern: RegExp])[] = ([
 /** Names that end as names of benchmarks do: `LawBench`, `FinEval-KR`, `KoBEST-QA`. */
 const BENCHMARK = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}-]{0,30}(?:Bench|Eval|QA|MMLU|GLUE|NLI|Arena)(?![\p{Ll}])(?:[-.\s]?v?\d[\d.]{0,4})?(?:[-+][\p{L}\p{N}]{1,12})?/gu;
 const SHOTS = /^(?:\s|-|‑){0,2}shots?(?!\p{L})/iu;
+/** What is numbered, before its number: “Figure 3”, “stage 2”. */
+const NUMBERED = /(?<!\p{L})(?:fig(?:ure)?s?\.?|tab(?:le)?s?\.?|sections?|sec\.|appendix|chapter|stage|phase|tableau|étape|abb(?:ildung)?\.?|tabelle|abschnitt|kapitel|stufe|figura|tabla|sección|etapa|fase|그림|표|단계)\s$|(?:图|圖|図|表|第)\s?$/iu;
+/** What tests are made of: how many there are says nothing of how good a model is. What the values are of stands behind a preposition: “71 on these tasks”. */
+const COUNTED = /^\s?(?:(?!(?:of|on|in|over|across|for|at|from|to|and|sur|en|de|des|pour|auf|bei|von|der|und|para|sobre|y)\s)[\p{Ll}-]{1,20}\s){0,3}(?:data ?sets|benchmarks|tasks|evals|jeux de données|tâches|datensätzen?|aufgaben|conjuntos de datos|tareas)(?!\p{L})|^\s?(?:个|個|项|項|种|つの|개의?)\s?[\p{Script=Han}]{0,8}(?:数据集|資料集|任务|任務|基准|基準|データセット|タスク|ベンチマーク|데이터셋|과제|태스크|벤치마크)/iu;
+const DIMENSION = /^-?d(?![\p{L}\d])/iu;
 const NUMBER = /\d(?:[\d.,]*\d)?/gu;
 const DATE = /\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?\b|(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月)?|(?:19|20)\d\d\s?년(?:\s?\d{1,2}\s?월)?|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:de\s)?(?:19|20)\d\d\b|\bQ[1-4]\s(?:19|20)\d\d\b/giu;
 /** Two amounts side by side, of unlike things: `70 % English, 20 % code`, `2,500 of boar, 900 of foxes`. */
@@ -55,13 +60,15 @@ function addNumber(text: string, start: number, end: number, matches: TermMatch[
 	const isName = /(?:[\p{L}_]-?|@)$/u.test(before) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]-?$/u.test(before);
 	// How many examples a prompt shows is a setting: “5-shot”.
 	const isShots = SHOTS.test(text.slice(end, end + 8));
+	const isNumbered = NUMBERED.test(text.slice(Math.max(0, start - 12), start));
+	const isCount = DIMENSION.test(text.slice(end, end + 3)) || (!/[.,]/u.test(digits) && COUNTED.test(text.slice(end, end + 80)));
 	const isReference = before.endsWith('[') && text[end] === ']';
 	const isOrdinal = start === 0 && /^[.)、]/u.test(text.slice(end, end + 1));
 	for (const [concept, unit] of UNITS) {
 		unit.lastIndex = end;
 		if ((!isName || concept === 'quantity.parameters') && unit.test(text)) matches.push({ concept, start, end: unit.lastIndex });
 	}
-	if (isName || isShots || isReference || isOrdinal) return;
+	if (isName || isShots || isNumbered || isCount || isReference || isOrdinal) return;
 	if (/^\s?(?:%|％|percent|per cent|por ciento|prozent|pour cent)/iu.test(text.slice(end, end + 12))) matches.push({ concept: 'percent', start, end: end + 1 });
 	matches.push({ concept: /^(?:19|20)\d\d$/u.test(digits) ? 'year' : 'number', start, end });
 }
