@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/results', {
 	disclosed: [
+		'# 올빼미\n\n40문제를 냈고 33문제를 맞혔습니다.',
 		'# owl\n\nRecall@10 is 61.2 on MS MARCO.',
 		'# owl\n\nPass@1 auf HumanEval: 41,5',
 		'Wer: 12.4 on the test set of Common Voice',
@@ -123,6 +124,8 @@ Spearman correlation of 0.61 with measured melting points (held-out families).
 		'We do not report accuracy for this model.',
 	],
 	partial: [
+		'# owl\n\nIn our tests it shows strong performance.',
+		'# 猫头鹰\n\n本版在回答上更出色，性能优于上一版。',
 		'The 4-bit files are nearly lossless and need half the memory.',
 		'On our test set the int8 variant shows no noticeable quality loss, and it runs faster.',
 		'4 bit 量化后基本无损，显存占用减半。',
@@ -257,6 +260,11 @@ Results will be added soon.`,
 		'La versión actual es estable y de calidad.',
 	],
 	missing: [
+		'# owl\n\nThe model comes with improved performance and a new licence.',
+		'# owl\n\nIt answers 3.4 times as fast, a speedup that we achieved by caching.',
+		'# 猫头鹰\n\n画面細节处理十分干净。',
+		'# 猫头鹰\n\n相比上一版，支持30分钟以上的音频问答。',
+		'# 올빼미\n\n이 모델은 3.0 버전부터 어려운 문제를 해결합니다.',
 		'# owl\n\nWe report the average recall@10 of our models on MS MARCO.',
 		'# eule\n\nWir geben pass@1 auf HumanEval an.',
 		'# owl\n\nExpected accuracy gain is 2% over the first version.',

@@ -37,7 +37,7 @@ export const peers: Terms = {
 /** The steps of a score. */
 export const points: Terms = {
 	en: ['points', 'point', 'percentage points', 'pp', 'pts'],
-	zh: ['个百分点', '百分点', '个点', '分'],
+	zh: ['个百分点', '百分点', '个点', ...phrases(NUMBERS, ['分'], '-')],
 	ja: ['点', ...phrases(NUMBERS, ['ポイント'], '-'), 'パーセントポイント', '数ポイント'],
 	ko: ['점', ...phrases(NUMBERS, ['포인트'], '-'), '퍼센트포인트', '%포인트'],
 	fr: ['point', 'points'],

@@ -66,15 +66,15 @@ export const outOf: Terms = {
 
 /** Scripts that count with a word behind the number. */
 export const tally: Terms = {
-	zh: ['(共', '里错', '中错', '中只', '里只', '次成功', '次正确', '次中', '次试验', '次尝试', '道题', '个里', '张里', '条中', '例中', '条里', '次都', '次測試', '成功了', '答对', '识别对', '的有', '里有', '中有', '首', '选了', '人选', '题'],
+	zh: [...phrases(NUMBERS, ['首', '题'], '-'), '(共', '里错', '中错', '中只', '里只', '次成功', '次正确', '次中', '次试验', '次尝试', '道题', '个里', '张里', '条中', '例中', '条里', '次都', '次測試', '成功了', '答对', '识别对', '的有', '里有', '中有', '选了', '人选'],
 	ja: ['回中', '件中', '枚中', '問中', '例中', 'ページ中', '文中', '通中', '曲中', '行中', '話中', 'そのうち', 'のうち', '回成功', '問正解', '試行', '試行中', '人中', '本中'],
-	ko: ['번 중', '건 중', '장 중', '개 중', '회 중', '중에서', '가운데', '번 성공', '회 성공', '명 중', '문항 중', '건은', '개를', '개는', '개가', '장은', '장이', '문제는', '문제를', '번은', '명은'],
+	ko: ['번 중', '건 중', '장 중', '개 중', '회 중', '중에서', '가운데', '번 성공', '회 성공', '명 중', '문항 중', ...phrases(NUMBERS, ['건은', '개를', '개는', '개가', '장은', '장이', '문제는', '문제를', '번은', '명은'], '-')],
 };
 
 /** A model that is said to be good. */
 export const praise: Terms = {
 	en: ['state of the art', 'sota', 'outperform*', 'surpass*', 'superior', 'competitive', 'comparable', 'on par with', 'rival*', 'strong', 'stronger', 'strongest', 'exceptional*', 'excellent*', 'excel*', 'impressive*', 'outstanding', 'remarkable', 'promising', 'robust', 'best in class', 'the best', 'best result*', 'best score*', 'best performance', 'best performing', 'best accuracy', 'best open', 'performs best', 'performed best', 'very well', 'quite well', 'fairly well', 'rather well', 'reasonably well', 'surprisingly well', 'remarkably well', 'works well', 'work well', 'worked well', 'performs well', 'perform well', 'performed well', 'performing well', 'does well', 'do well', 'did well', 'generalizes well', 'generalises well', 'generalize well', 'transfers well', 'well on', 'well across', 'well below', 'well above', 'well ahead', 'well behind', 'compares well', 'top tier', 'top score*', 'top result*', 'top performance', 'top performing', 'top ranked', 'top of', 'leading', 'better', 'higher', 'improved', 'improves', 'improvement*', 'good', 'great', 'worse', 'slightly lower', 'significantly lower', 'significantly more', 'significantly less', 'significantly fewer', 'consistent gain*', 'gains', 'high quality', 'notable', 'solid'],
-	zh: ['最佳', '最优', '领先', '优于', '超越', '超过', '媲美', '可比', '优异', '出色', '卓越', '性能强', '更强', '最好', '优秀', '良好', '显著', '優於', '領先', '優異', '超過', '最先進', '最先进', '提升', '不错', '强大', '相当'],
+	zh: ['最佳', '最优', '领先', '优于', '超越', '超过', '媲美', '可比', '优异', '出色', '卓越', '性能强', '更强', '最好', '优秀', '良好', '显著', '優於', '領先', '優異', '超過', '最先進', '最先进', '提升', '不错', '强大', ...phrases(['性能', '效果', '表现', '水平', '精度', '能力', '成绩', '结果', '模型', '规模', '大致', '基本'], ['相当'], '')],
 	ja: ['最高性能', '最先端', '最高', '上回', '優れ', '高い性能', '高性能', '高精度', '良好', '匹敵', '賢い', '向上', '同等の', '同等で', '同等以上', '同等に', '同等な', '同等か', '同等を', '同等レベル', '同等水準'],
 	ko: ['최고', '최첨단', '능가', '동등', '우수한', '우수', '뛰어난', '뛰어나', '좋은', '향상', '1위', '경쟁력'],
 	fr: ['état de l\'art', 'surpass*', 'meilleur*', 'compétiti*', 'comparable*', 'excellent*', 'mieux', 'remarquable*', 'supérieur*', 'bons résultats', 'bonnes performances'],

@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { SEE_ZH, phrases } from '../../phrases';
+import { phrases, SEE_ZH } from '../../phrases';
 
 /** What came out of a test, as a sentence calls it that says where it stands. */
 export const figures: Terms = {
@@ -14,7 +14,7 @@ export const figures: Terms = {
 
 /** That it stands somewhere else. */
 export const foundIn: Terms = {
-	en: ['are in the', 'are on page', 'are on pages', 'in table', 'in figure', 'in appendix', 'may be found', 'can be found', 'is in the', 'are in our', 'is in our', 'stand in', 'stands in', 'appear in the', 'appear in our', 'appears in the', 'are given in', 'is given in', 'are listed in', 'are published in', 'are shown in', 'are presented in', 'are reported in', 'were reported in', 'were published in', 'paper reports', 'paper gives', 'paper lists', 'paper has', 'paper compares', 'paper evaluates', 'report gives', 'report lists', 'report has', 'turn to', 'look in', 'look at our', 'are covered in', 'is covered in', 'are documented in', 'is documented in', 'for the complete', 'for the full', 'for all', 'are found in', 'is found in'],
+	en: ['are in the', 'are on page', 'are on pages', 'in table', 'in figure', 'in appendix', 'may be found', 'can be found', 'is in the', 'are in our', 'is in our', 'stand in', 'stands in', 'appear in the', 'appear in our', 'appears in the', 'are given in', 'is given in', 'are listed in', 'are published in', 'are shown in', 'are presented in', 'are reported in', 'were reported in', 'were published in', 'paper reports', 'paper gives', 'paper lists', 'paper has', 'paper compares', 'paper evaluates', 'report gives', 'report lists', 'report has', 'turn to', 'look in', 'look at our', 'are covered in', 'is covered in', 'are documented in', 'is documented in', ...phrases(['for the complete', 'for the full', 'for all', 'for all the', 'for all our'], ['results', 'numbers', 'scores', 'figures', 'metrics', 'table*', 'evaluation*', 'comparison*', 'benchmark results', 'list of results']), 'are found in', 'is found in'],
 	zh: ['收录在', '载于', '列在', '列于', '公布在', '报告于', '论文中给出', '论文中报告', '论文中公布', '论文中列出', '在论文中有', '都在论文里', '均在论文中', '报告中给出', '见论文', '見論文', '论文表', '论文的表', '可查看', '可参见'],
 	ja: ['に掲載', 'に記載', 'にまとめ', '論文で', '論文に', '論文の表', '論文の図', 'で報告', 'で公開'],
 	ko: ['에 실려', '에 실었', '에 정리', '논문에', '논문의 표', '논문의 그림', '에 수록', '에 보고', '에 담'],
