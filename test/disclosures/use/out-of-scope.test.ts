@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/out-of-scope', {
 	disclosed: [
+		'It should not decide on the parole of people.',
+		'채용 심사에 모델을 사용하는 것은 권장되지 않습니다.',
 		'Nor are the models designed for producing propaganda.',
 		'Commercial use is not foreseen.',
 		'Drawing real people is outside the purpose of these models.',
@@ -223,6 +225,10 @@ TODO`,
 		'Die Gewichte sind ausschließlich für Forschungszwecke bestimmt.',
 	],
 	missing: [
+		'A good agent should not only decide but also explain its decisions to people.',
+		'Man sollte es nicht nur an Personen messen, sondern auch an Gebäuden.',
+		'カーネルなしでの使用は推奨されません。',
+		'커널 없이 모델을 사용하는 것은 권장되지 않습니다.',
 		'Risks that nobody has foreseen may remain.',
 		'Infants who are premature are in the data.',
 		'Size: No restriction, images are scaled to 448 pixels for identification.',
