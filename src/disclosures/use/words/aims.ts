@@ -17,13 +17,6 @@ export const aim: Terms = {
 
 /** What people do who get something done. */
 const PEOPLES_VERBS = 'use continue explore study investigate edit create build search ask get obtain automate speed shorten save turn drop upload prepare compare browse query analyse analyze discover look harmonise harmonize practise practice learn work plan visualise visualize annotate work-through triage adapt'.split(' ');
-/** Verbs of which “can” tells faults and functions rather than work. */
-const VAGUE = /^(?:produce|give|return|say|show|let|follow|put|look|process|support|find|help|get|handle|answer|generate|write|complete|correct|infer|control|measure|assess|judge|match|route|map|mask|fill|check|judge|compute|calculate|cut|open|close|play|guess|run|plan|search|save|fetch)$/u;
-
-/** That it is able to do a piece of work, or lets somebody do it. */
-export const canDo: Terms = {
-	en: phrases(['can', 'can also', 'can then', 'could', 'is able to', 'are able to'], [...VERBS, ...COMMON_VERBS].filter((verb) => !VAGUE.test(verb))),
-};
 
 /** That somebody can do it with its help. */
 export const peopleCan: Terms = {
@@ -99,7 +92,7 @@ const PARTS = ['filter', 'filters', 'stage', 'stages', 'step', 'steps', 'phase',
 
 /** What data, filters, stages, events and the next version are for, and what is done to a model rather than with it. */
 export const notModel: Terms = {
-	en: [...phrases([...PARTS, ...phrases(PARTS, ['is', 'are', 'was', 'were', 'that is', 'that are'])], ['intended to', 'intended for', 'designed to', 'designed for', 'meant to', 'meant for', 'aimed at', 'built to', 'made to']), ...phrases(['not'], phrases(['developed', 'created', 'built', 'made', 'designed', 'trained', 'optimised', 'optimized'], ['for'])), ...phrases(['applied to', 'apply to'], ['it', 'the model', 'this model', 'the models', 'these models', 'the converted', 'the base']), ...phrases(['allow', 'allows', 'allowing', 'let', 'lets', 'letting', 'enable', 'enables', 'enabling', 'help', 'helps', 'helping'], ['the model', 'our model', 'this model']), ...phrases(['objective', 'goal', 'aim', 'purpose'], ['was to assess', 'was to evaluate', 'was to measure', 'was to test', 'was to validate']), 'used in ways', 'considered suitable', 'abide by', 'comply with', 'regulated', 'thank you', 'designed to measure', 'used to measure', 'designed to test', 'designed to evaluate', 'designed to assess', 'used to evaluate', 'used to assess', 'next version', 'next release', 'later version', 'future version'],
+	en: [...phrases([...PARTS, ...phrases(PARTS, ['is', 'are', 'was', 'were', 'that is', 'that are'])], ['intended to', 'intended for', 'designed to', 'designed for', 'meant to', 'meant for', 'aimed at', 'built to', 'made to']), ...phrases(['not'], phrases(['developed', 'created', 'built', 'made', 'designed', 'trained', 'optimised', 'optimized'], ['for'])), ...phrases(['applied to', 'apply to'], ['it', 'the model', 'this model', 'the models', 'these models', 'the converted', 'the base']), ...phrases(['allow', 'allows', 'allowing', 'let', 'lets', 'letting', 'enable', 'enables', 'enabling', 'help', 'helps', 'helping'], ['the model', 'our model', 'this model']), ...phrases(['objective', 'goal', 'aim', 'purpose'], ['was to assess', 'was to evaluate', 'was to measure', 'was to test', 'was to validate']), 'used in ways', 'considered suitable', 'abide by', 'comply with', 'regulated', 'thank you', 'designed to measure', 'used to measure', 'designed to test', 'designed to evaluate', 'designed to assess', 'used to evaluate', 'used to assess', 'next version', 'next release', 'later version', 'future version', ...phrases(['optimised for', 'optimized for'], ['speed', 'latency', 'low latency', 'inference', 'fast', 'faster', 'efficient', 'efficiency', 'performance', 'throughput', 'memory', 'real time', 'cpu', 'gpu', 'training']), 'as good as', 'as much fun', 'as useful as'],
 	zh: ['用于衡量', '用于评估', '用于评测', '用于测试', '用来衡量', '用来评估', '下一版', '下个版本', '下一个版本', '下一代', '遵守', '使模型', '让模型', '應用到模型', '应用到模型'],
 	ja: ['を測る', 'を評価するため', '次のバージョン', '次期', '次版'],
 	ko: ['를 측정', '을 측정', '를 평가', '을 평가', '다음 버전', '차기'],

@@ -69,7 +69,7 @@ export const invites: Terms = {
 /** What is to be made of it. */
 export const makeOfIt: Terms = {
 	en: ['you will build', 'you build', 'you\'ll build', 'you make', 'you will make', 'you\'ll make', 'you create', 'you do with', 'you will do', 'people build', 'others build', 'community builds', 'the community build', 'new applications', 'explore applications', 'novel applications', 'further applications', 'build on', 'build upon', 'build with', 'build on top', 'on top of it', 'on top of the', 'will be useful', 'is useful', 'be of use', 'finds it useful', 'find it useful', 'find this useful', 'future work', 'starting point', 'help the community', 'helps the community', 'helps others', 'your own projects', 'your projects', 'new ideas', 'follow-up work'],
-	zh: ['后续工作', '起点', '二次开发', '更多应用', '新的应用', '探索', '基于本模型', '基于它', '在此基础', '有用', '有帮助', '有所帮助', '应用', '创造', '社区'],
+	zh: ['后续工作', '起点', '二次开发', '更多应用', '新的应用', '探索', '基于本模型', '基于它', '在此基础', '有用', '有帮助', '有所帮助', '新应用', '创新应用', '做出应用', '应用落地', '创造', '帮助社区', '推动社区', '社区发展'],
 	ja: ['応用', '活用', '役立', '出発点', '発展', '研究の基盤', '利用いただ', '役に立'],
 	ko: ['활용', '응용', '도움', '출발점', '발전', '유용', '쓰이'],
 	fr: ['point de départ', 'utile', 'applications', 'vos projets', 's\'appuyer', 'construire', 'en ferez', 'servira'],
