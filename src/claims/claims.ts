@@ -3,6 +3,7 @@ import type { Range } from '../card/range';
 import { withDerived } from './findConcepts';
 import { LEXICON, firstSubject } from './lexicon';
 import type { Clause, Statement } from './statement';
+import { Repositories } from './repositories';
 import { Subjects } from './subject';
 
 /** What a statement says of one subject: all of its clauses that are about it and that are, or are not, promises. */
@@ -53,15 +54,26 @@ const ANAPHORA = /^\s*(?:it|its|they|their|that model|il|elle|ils|elles|es|sie|e
 /** Reads the statements of one card, in document order, as claims. */
 export class ClaimReader {
 	readonly #subjects: Subjects;
+	readonly #repositories: Repositories;
+	readonly #text: string;
 	#block: Block | undefined;
 	/** Whether the last sentence was about another model all along. */
 	#wasForeign = false;
 
 	constructor(card: Card) {
 		this.#subjects = new Subjects(card);
+		this.#repositories = new Repositories(card);
+		this.#text = card.text;
 	}
 
-	read({ kind, text, clauses, block }: Statement): readonly Claim[] {
+	read(statement: Statement): readonly Claim[] {
+		const claims = this.#readClauses(statement);
+		const { concepts, range, links } = statement;
+		const areOthers = concepts.has('repository-link') && this.#repositories.areOthers([this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n'));
+		return areOthers ? claims.map((claim) => ({ ...claim, concepts: new Set([...claim.concepts, 'others-repository']) })) : claims;
+	}
+
+	#readClauses({ kind, text, clauses, block }: Statement): readonly Claim[] {
 		if (kind !== 'sentence') return readClaims(clauses, () => false);
 		const goesOn = this.#wasForeign && this.#block === block && ANAPHORA.test(text);
 		const isForeign = (clause: Clause): boolean => this.#isForeign(clause);

@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A model that is loaded by its id, with the owner in it, or such an id under the name of a model. */
-const HUB_ID = /(?:(?:from_pretrained\w{0,20}|\w{0,20}download|load_(?:model|lora_weights|adapter)|push_to_hub|SentenceTransformer|CrossEncoder|pipeline)\([^()]{0,80}|\b(?:model|repo|checkpoint|ckpt)(?:_?(?:id|name|path|name_or_path|checkpoint))?\s?=\s?)["'][\w-]{2,96}\/[\w.-]{2,96}["']/iu;
+const HUB_ID = /(?:(?:from_pretrained\w{0,20}|\w{0,20}download|load_(?:model|lora_weights|adapter)|push_to_hub|SentenceTransformer|CrossEncoder|pipeline)\([^()]{0,80}|\b(?:model|repo|checkpoint|ckpt)(?:_?(?:id|name|path|name_or_path|checkpoint))?\s?=\s?)["']([\w-]{2,96}\/[\w.-]{2,96})["']/giu;
 /** A program is told to run something by its name: `lms run qwen3`, `shelf pull owner/model`. */
 const RUN_BY_NAME = /^[ \t]*(?:[$>] ?)?[a-z][\w-]{1,24} (?:run|serve|chat|pull|start)(?: --?[\w-]{1,24})? [\w./:-]{3,96}[ \t]*$/imu;
 /** A script is run that makes the training data; a function of such a name in a program prepares what the model is given. */
@@ -70,6 +70,11 @@ function isDefinition(text: string): boolean {
 	return lines.every((line) => DEFINES.test(line)) && /^(?:class \w|\w{1,60} ?= ?(?:dict\(|\{))/mu.test(text);
 }
 
+/** The ids, each with its owner, by which code loads models from where they lie. */
+export function hubIds(text: string): readonly string[] {
+	return [...text.matchAll(HUB_ID)].map((match) => match[1]!);
+}
+
 /** The concepts that a code block stands for; its words are not claims. */
 export function classifyCode(text: string, language: string | undefined): ReadonlySet<string> {
 	const concepts = new Set<string>(['code']);
@@ -86,7 +91,7 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	const lower = text.toLowerCase();
 	if (/(?:github\.com|huggingface\.co)\/[\w.-]{1,96}\/[\w.-]{1,96}/u.test(lower)) concepts.add('repository-link');
 	if (RUN_BY_NAME.test(text) && !/\b(?:npm|yarn|pnpm|make|go|cargo|dvc|kedro|wandb|mlflow|poetry|uv|pytest) (?:run|start|pull|serve)\b/u.test(lower)) concepts.add('usage-code');
-	if (HUB_ID.test(text)) concepts.add('repository-link');
+	if (hubIds(text).length > 0) concepts.add('repository-link');
 	for (const [concept, signs] of Object.entries(SIGNS)) if (signs.some((sign) => lower.includes(sign))) concepts.add(concept);
 	if (TRAIN_COMMAND.test(text)) concepts.add('training-code');
 	if ((language === undefined || DIAGRAM_OR_OUTPUT.has(language)) && PRINTED_RESULTS.test(text)) concepts.add('printed-results');

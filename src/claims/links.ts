@@ -4,6 +4,8 @@ import type { Link } from '../card/card';
 export const NO_OWNER = /^(?:datasets|spaces|docs|papers|blog|collections|learn|models|organizations?|studios|tasks|join|settings|metrics|c)\//iu;
 /** A repository of code or of a model, with the owner in its address. */
 const REPOSITORY = /^(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co|hf\.co|modelscope\.cn\/models|gitee\.com|bitbucket\.org)\/([\w.-]{1,96}\/[\w.-]{1,96})/iu;
+/** The same anywhere in a text. */
+const REPOSITORIES = /(?:github\.com|gitlab\.com|huggingface\.co|hf\.co|modelscope\.cn\/models|gitee\.com|bitbucket\.org)\/([\w.-]{1,96}\/[\w.-]{1,96})/giu;
 /** Where papers are published, or a PDF that is named as one. */
 const PAPER = /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:arxiv\.org\/|doi\.org\/|openreview\.net\/|aclanthology\.org\/|biorxiv\.org\/|medrxiv\.org\/|papers\.nips\.cc|proceedings\.|huggingface\.co\/papers\/)|(?:paper|report|preprint)[^/]{0,60}\.pdf$|\/(?:paper|tech[_-]?report)\b[^/]{0,60}$/iu;
 const SOCIAL = /^https?:\/\/(?:www\.)?(?:x\.com|twitter\.com|linkedin\.com|weibo\.com|mastodon\.\w+|bsky\.app|instagram\.com|zhihu\.com|xiaohongshu\.com)\//iu;
@@ -17,6 +19,11 @@ const UNFILLED = /^(?:todo|tbd|tba|link|url|x{2,}|\.{3,})$|[/=_.-](?:x{4,}(?:\.x
 /** Whether a link leads nowhere yet: `[paper](TODO)`, `arxiv.org/abs/XXXX.XXXXX`. */
 export function isUnfilledAddress(url: string): boolean {
 	return UNFILLED.test(url);
+}
+
+/** The repositories, each behind its owner, whose addresses stand in a text. */
+export function repositories(text: string): readonly string[] {
+	return [...text.matchAll(REPOSITORIES)].map((match) => match[1]!).filter((repository) => !NO_OWNER.test(repository));
 }
 
 /** What a link tells by its address and by its words. */

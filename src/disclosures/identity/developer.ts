@@ -583,13 +583,14 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['own.kept-under-a-name'], none: ['reader', 'how-to', ...THEIRS] },
 		{ says: 'keeps the developers anonymous', degree: 'withheld', all: ['own.people', 'own.anonymous'] },
 		{ says: 'lists the authors in the citation', degree: 'disclosed', all: ['bibtex-author'] },
-		{ says: 'shows the name of its maker in an address', degree: 'partial', all: [['repository-link', 'email']], none: ['code', 'reader', 'how-to', ...THEIRS] },
+		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['repository-link'], none: ['others-repository', 'code', 'reader', 'how-to', ...THEIRS] },
+		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['email'], none: ['code', 'reader', 'how-to', ...THEIRS] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['email', 'own.to-us'], none: ['code', 'own.sample', 'own.others-tools'] },
 		// An account where models are put up has its owner's name in the address; beside chats or as a badge, it is that of the makers.
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['own.platform', 'link', ['badge', 'own.messages', 'own.our-page']], none: ['code', 'evaluating', 'train', 'other-model', ...THEIRS] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['own.own-place', 'name', ['link', 'url']], none: ['code', 'own.platform', 'how-to', 'evaluating', 'train', 'data-noun', 'other-model', ...THEIRS] },
-		{ says: 'shows the name of its maker where it is converted', degree: 'partial', all: ['repository-link', 'own.converted', ['repository-link', 'other-model']], none: ['code', 'reader', 'how-to', 'evaluating', ...THEIRS] },
-		{ says: 'shows the name of its maker in code that loads it', degree: 'partial', all: ['code', 'repository-link'], none: ['training-code', 'evaluation-code', 'data-code', ...THEIRS] },
+		{ says: 'shows the name of its maker where it is converted', degree: 'partial', all: ['repository-link', 'own.converted', ['repository-link', 'other-model']], none: ['others-repository', 'code', 'reader', 'how-to', 'evaluating', ...THEIRS] },
+		{ says: 'shows the name of its maker in code that loads it', degree: 'partial', all: ['code', 'repository-link'], none: ['others-repository', 'training-code', 'evaluation-code', 'data-code', ...THEIRS] },
 	],
 	section: 'prose',
 	template: {
