@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claims';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
-import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, makingSections, planSections, readersSections, resultsSections, sectionsNotOnUse, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_TESTS, TOLD_OF_USE } from './scopes';
+import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, makingSections, planSections, readersSections, resultsSections, sectionsNotOnUse, sectionsWithReferences, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_TESTS, TOLD_OF_USE } from './scopes';
 
 /** What the claims of a statement are where it stands. */
 export interface Placed {
@@ -27,6 +27,7 @@ export class Places {
 	readonly #inputs: ReadonlySet<Section>;
 	readonly #notOnUse: ReadonlySet<Section>;
 	readonly #making: ReadonlySet<Section>;
+	readonly #withReferences: ReadonlySet<Section>;
 
 	constructor(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>) {
 		this.#card = card;
@@ -40,6 +41,7 @@ export class Places {
 		this.#inputs = inputSections(card, topics);
 		this.#notOnUse = sectionsNotOnUse(card, topics);
 		this.#making = makingSections(card, topics);
+		this.#withReferences = sectionsWithReferences(statements);
 	}
 
 	#isInstruction({ section, text }: Statement): boolean {
@@ -61,7 +63,7 @@ export class Places {
 		const isOfElse = labelled.length > 0 ? labelled.every(isNotOnUse) : this.#notOnUse.has(section);
 		const told = this.#only(statement);
 		// Among instructions, what is trained, measured or needed is the reader's; where risks or data are told, what a model or a process does is told for that.
-		const added = [...(isOfElse ? ['told-of-else'] : []), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
+		const added = [...(isOfElse ? ['told-of-else'] : []), ...(this.#withReferences.has(section) ? ['among-references'] : []), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
 		const claims = added.length === 0 ? read : read.map((claim) => ({ ...claim, concepts: new Set([...claim.concepts, ...added]) }));
 		if (told) return { claims, isInstruction, mayTell: (id) => told.test(id) };
 		const isOfTests = this.#results.has(section) && kind !== 'code';

@@ -16,6 +16,18 @@ export function asideSections(card: Card): ReadonlySet<Section> {
 	return withThoseBelow(card, (title) => REFERENCES.test(title) || SOFTWARE.test(title) || title.split(PARTS).every((part) => OF_OTHERS.test(part)));
 }
 
+/** So many references in one section are those of a text, and not the one by which the model is cited. */
+const MANY_REFERENCES = 4;
+/** The beginning of a reference: surnames, each with initials, and the year. */
+const REFERENCE = /^[\s\p{P}\d]*\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?){1,4}.*\((?:19|20)\d\d\w?\)\.?/u;
+
+/** The sections that end in a list of the works of others, whatever their titles. */
+export function sectionsWithReferences(statements: readonly Statement[]): ReadonlySet<Section> {
+	const counts = new Map<Section, number>();
+	for (const { section, text } of statements) if (REFERENCE.test(text)) counts.set(section, (counts.get(section) ?? 0) + 1);
+	return new Set([...counts].filter(([, count]) => count >= MANY_REFERENCES).map(([section]) => section));
+}
+
 function withThoseBelow(card: Card, isMeant: (title: string, section: Section) => boolean): ReadonlySet<Section> {
 	const found = new Set<Section>();
 	for (const section of card.sections) if (isMeant(section.heading?.text ?? '', section) || (section.parent && found.has(section.parent))) found.add(section);

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/citation', {
 	disclosed: [
+		'## Outlook\n\nRoe, A., & Li, B. (2021).',
 		'Anyone who builds on these weights should mention Roe and Li (2023), Journal of Birdsong.',
 		'使用本模型发表成果时，请注明出处：张三等，2023。',
 		`\`\`\`bibtex
@@ -106,6 +107,8 @@ MIT`,
 		'El decodificador es similar al descrito en [el informe](https://arxiv.org/abs/2401.00001).',
 	],
 	missing: [
+		'## Outlook\n\nRoe, A., & Li, B. (2011). Gulls.\n\nLi, B. (2014). Owls.\n\nPetit, Z., & Roe, A. (2017). Finches.\n\nKim, C. (2019). Wrens.',
+		'## 总结\n\nRoe, A., & Li, B. (2011). Gulls.\n\nLi, B. (2014). Owls.\n\nPetit, Z., & Roe, A. (2017). Finches.\n\nKim, C. (2019). Wrens.',
 		'2024/01/17 更新了引用信息。',
 		'2024/03/02 修正了分词脚本，详见 [issue 3](https://github.com/corvid/lumora/issues/3)。',
 		'Mit der schrittweisen Veröffentlichung kam auch [die kleine Fassung](https://corvid.example/small).',
