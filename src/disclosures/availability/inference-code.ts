@@ -186,7 +186,7 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** Programs that are started in a shell, with what makes them run a model. */
 		'shell': {
-			en: ['ollama run', 'swift deploy', 'swift infer', 'xinference launch', 'lms load', 'bentoml serve', 'serve run', 'ollama create', 'yolo predict', 'piper -m', 'piper --model', 'tts --*', 'whisper ctranslate2', 'paddleocr det*', 'paddlespeech tts', 'paddlespeech asr', 'tritonserver', './main', './demo', './llama*', 'llama cli', 'llama server', 'vllm serve', 'transformers cli chat', 'mlx_lm.generate', 'f5 tts_infer cli', 'docker compose up and', 'cli_demo.py', 'main.py', 'app.py', 'webui.py', 'sample_factory.huggingface*', 'sglang.launch_server', 'espnet*', 'modelfile'],
+			en: ['ollama run', 'swift deploy', 'swift infer', 'xinference launch', 'lms load', 'bentoml serve', 'serve run', 'ollama create', 'yolo predict', 'piper -m', 'piper --model', 'tts model_name *', 'tts out_path *', 'tts list_models', 'whisper ctranslate2', 'paddleocr det*', 'paddlespeech tts', 'paddlespeech asr', 'tritonserver', './main', './demo', './llama*', 'llama cli', 'llama server', 'vllm serve', 'transformers cli chat', 'mlx_lm.generate', 'f5 tts_infer cli', 'docker compose up and', 'cli_demo.py', 'main.py', 'app.py', 'webui.py', 'sample_factory.huggingface*', 'sglang.launch_server', 'espnet*', 'modelfile'],
 		},
 		/** Programs and libraries that run models of others. */
 		'runner': {

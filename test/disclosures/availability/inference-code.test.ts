@@ -171,6 +171,9 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'The TTS part is billed by the character.',
+		'Für kurze Hinweise lässt sich TTS abschalten.',
+		'```python\nfor batch in train_dataloader:\n    loss = net(batch)\n    loss.backward()\n```',
 		'복잡한 프롬프트에서는 자주 실패합니다.',
 		'Kreatives Schreiben: Ausprobieren neuer Erzählweisen.',
 		`## Paper und Beispiele
