@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/contact', {
 	disclosed: [
+		'有疑问请到社区提问。',
 		'## Où envoyer vos questions ou commentaires à propos du modèle\n\nVeuillez passer par ce [Google Form](https://forms.gle/abc).',
 		'## 모델에 대한 질문이나 의견\n\n[Google Form](https://forms.gle/abc)을 이용해 주세요.',
 		'Utiliza este [formulario](https://forms.gle/abc) para escribirnos.',
@@ -131,6 +132,8 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		'We thank Ada Roe for long discussions and for her drawings.',
+		'我们把权重开放到社区，希望更多人受益。',
 		'El modelo lee los campos de un formulario escaneado.',
 		'正如我们在讨论滥用问题时所指出的，检测方法仍不清楚。',
 		'本モデルは、研究コミュニティに向けた成果物です。',
