@@ -1,5 +1,5 @@
 import type { Disclosure, Terms } from '../disclosure';
-import { phrases } from '../phrases';
+import { both, phrases } from '../phrases';
 import { bothUses, cameFrom, generator, licensedFrom, owners, synthesises, trainingTasks, writtenByModel } from './words/provenance';
 import { calibration } from './words/calibration';
 import { makesUp, ofDatasets, putToUse, stage, trainedUpon, trainedWith, whereabouts } from './words/datasetUse';
@@ -11,7 +11,7 @@ import { entitled } from './words/rights';
 import { thanks } from '../compute/words/donors';
 import { abliteration } from '../training/words/shorthand';
 import { givers, grew, stock, thankedForData } from './words/donors';
-import { changed, discarded, engineering, firm, loose, material, software, supposed } from './words/material';
+import { changed, costs, discarded, engineering, firm, loose, material, software, supposed } from './words/material';
 
 /** What is said of somebody else, to the reader, or of what is still to be done tells nothing of what this model learned from. */
 const NOT_OURS = ['reader', 'how-to', 'install-run', 'own.others-work', 'own.others-learned', 'own.elsewhere', 'own.unknown', 'own.software'];
@@ -154,7 +154,7 @@ export const dataSources: Disclosure = {
 		// A citation, whose year is no number of examples.
 		'cited': { en: ['et al'] },
 		'supposed': supposed,
-		'engineering': engineering,
+		'engineering': both(engineering, costs),
 		'discarded': discarded,
 		'changed': changed,
 		// How a model comes by what it knows.

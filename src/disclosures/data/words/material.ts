@@ -92,11 +92,22 @@ export const supposed: Terms = {
 
 /** How fast and how sparing programs are, and how one method compares with others. */
 export const engineering: Terms = {
-	en: ['throughput', 'speedup', 'speedups', 'speed-up', 'faster', 'expensive', 'is costly', 'more costly', 'cost of', 'costs of', 'is known as', 'is called', 'is also called', 'memory usage', 'memory footprint', 'memory consumption', 'memory savings', 'gpu memory', 'peak memory', 'memory-efficient', 'overhead', 'bottleneck*', 'tflops', 'scalability', 'kernels', 'utilization', 'out-of-memory', 'compared to', 'compared with', 'outperforms', 'proposed in', 'proposed by', 'was proposed', 'introduced in', 'existing methods', 'existing approaches', 'previous approaches', 'previous methods', 'prior work', 'prior methods', 'traditional methods', 'in this paper', 'the authors', 'bugfix*', 'bug fix*', 'fixed a bug', 'fix a bug', 'fixes a bug'],
-	zh: ['的bug', '的 bug', '吞吐', '显存', '内存', '加速', '开销', '瓶颈', '相比', '优于', '论文中', '论文里', '论文符号', '本论文', '该论文', '论文的', '论文提', '论文指', '论文所', '见论文', '篇论文', '原论文', '传统方法', '现有方法', '核心思想', '效率', '昂贵', '高昂', '被称为', '被稱為', '顯存', '記憶體'],
-	ja: ['バグを修正', 'バグの修正', 'バグ修正', '不具合を修正', 'スループット', 'メモリ', '高速化', 'オーバーヘッド', 'ボトルネック', '比較して', '提案され', '論文', '従来', '効率', '高価', 'コストが', 'と呼ばれ'],
-	ko: ['버그 수정', '버그를 수정', '처리량', '메모리', '오버헤드', '병목', '대비', '비용', '라고 불', '논문에서'],
-	fr: ['correction d\'un bug', 'corrigé un bug', 'bogue*', 'débit', 'mémoire', 'accélération', 'goulot', 'par rapport à', 'coûteu*', 'est appelé*', 'proposé dans', 'proposée par'],
-	de: ['bug behoben', 'fehler behoben', 'fehlerbehebung*', 'durchsatz', 'speicherverbrauch', 'speicherbedarf', 'beschleunigung', 'engpass', 'im vergleich zu', 'kostspielig*', 'teurer', 'wird als', 'nennt man', 'vorgestellt in', 'vorgeschlagen von'],
-	es: ['corrección de error*', 'corregido un error', 'rendimiento de', 'memoria', 'aceleración', 'cuello de botella', 'en comparación con', 'costos*', 'se conoce como', 'se denomina', 'propuesto en', 'propuesta por', 'paralelismo'],
+	en: ['throughput', 'speedup', 'speedups', 'speed-up', 'faster', 'is known as', 'is called', 'is also called', 'memory usage', 'memory footprint', 'memory consumption', 'memory savings', 'gpu memory', 'peak memory', 'memory-efficient', 'overhead', 'bottleneck*', 'tflops', 'scalability', 'kernels', 'utilization', 'out-of-memory', 'compared to', 'compared with', 'outperforms', 'proposed in', 'proposed by', 'was proposed', 'introduced in', 'existing methods', 'existing approaches', 'previous approaches', 'previous methods', 'prior work', 'prior methods', 'traditional methods', 'in this paper', 'the authors', 'bugfix*', 'bug fix*', 'fixed a bug', 'fix a bug', 'fixes a bug'],
+	zh: ['的bug', '的 bug', '吞吐', '显存', '内存', '加速', '开销', '瓶颈', '相比', '优于', '论文中', '论文里', '论文符号', '本论文', '该论文', '论文的', '论文提', '论文指', '论文所', '见论文', '篇论文', '原论文', '传统方法', '现有方法', '核心思想', '效率', '被称为', '被稱為', '顯存', '記憶體'],
+	ja: ['バグを修正', 'バグの修正', 'バグ修正', '不具合を修正', 'スループット', 'メモリ', '高速化', 'オーバーヘッド', 'ボトルネック', '比較して', '提案され', '論文', '従来', '効率', 'と呼ばれ'],
+	ko: ['버그 수정', '버그를 수정', '처리량', '메모리', '오버헤드', '병목', '대비', '라고 불', '논문에서'],
+	fr: ['correction d\'un bug', 'corrigé un bug', 'bogue*', 'débit', 'mémoire', 'accélération', 'goulot', 'par rapport à', 'est appelé*', 'proposé dans', 'proposée par'],
+	de: ['bug behoben', 'fehler behoben', 'fehlerbehebung*', 'durchsatz', 'speicherverbrauch', 'speicherbedarf', 'beschleunigung', 'engpass', 'im vergleich zu', 'wird als', 'nennt man', 'vorgestellt in', 'vorgeschlagen von'],
+	es: ['corrección de error*', 'corregido un error', 'rendimiento de', 'memoria', 'aceleración', 'cuello de botella', 'en comparación con', 'se conoce como', 'se denomina', 'propuesto en', 'propuesta por', 'paralelismo'],
+};
+
+/** What a method costs: said of how data are used, it is no source of them. */
+export const costs: Terms = {
+	en: ['expensive', 'is costly', 'more costly', 'cost of', 'costs of'],
+	zh: ['昂贵', '高昂'],
+	de: ['kostspielig*', 'teurer'],
+	ja: ['高価', 'コストが'],
+	ko: ['비용'],
+	fr: ['coûteu*'],
+	es: ['costos*'],
 };
