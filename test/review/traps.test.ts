@@ -66,6 +66,8 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: '别家模型的成绩', missing: ['evaluation/results'], card: '# m\n\n作为对比，DeepParrot-V9 在 MMLU 上得分 88.5，但需要十六张显卡。' },
 	{ trap: '目录', missing: ['training/recipe', 'risk/limitations'], card: '# m\n\n- [训练方法](#训练方法)\n- [局限性](#局限性)\n\n一只鹦鹉。' },
 	{ trap: '評価の予定', missing: ['evaluation/results'], card: '# m\n\n評価結果は近日公開予定です。' },
+	{ trap: 'what comes next, as a question', missing: ['data/sources', 'training/recipe'], card: '# Heron\n\n## What’s next for Heron?\n\nTraining it on 2T tokens of FineWeb with a batch size of 512' },
+	{ trap: 'what comes next, in Chinese', missing: ['data/sources', 'training/recipe'], card: '# 苍鹭\n\n## 未来展望\n\n在 FineWeb 的 2T token 上以 512 的批大小训练' },
 	{ trap: 'a road map', missing: ['data/sources', 'training/recipe', 'compute/hardware', 'safety/methodology', 'safety/red-teaming'], card: '# m\n\n## 🗺 Roadmap\n\n- Train on 2T tokens of FineWeb with 64 H100 GPUs\n- Filter the data for toxic content\n- Red teaming by external experts' },
 	{ trap: 'plans in Chinese', missing: ['data/processing', 'evaluation/benchmarks', 'availability/training-code'], card: '# m\n\n## 后续计划\n\n- 对语料进行 MinHash 去重\n- 在 C-Eval 上评测\n- 开源训练代码' },
 	{ trap: 'a task without a tick', missing: ['data/processing', 'evaluation/benchmarks'], card: '# m\n\n- [ ] Deduplicate the training corpus with MinHash\n- [ ] Evaluate on MMLU with 5 shots' },
