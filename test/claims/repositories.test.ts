@@ -16,6 +16,12 @@ describe('repositories', () => {
 		['is somebody\'s, where none is called like the model', 'Kestrel', '', 'https://github.com/finch-lab/finch', false],
 		['is called like a word of the title that is no name', 'A language model', '', 'https://github.com/finch-lab/language', false],
 		['is one of many by the same people', 'Kestrel', `https://huggingface.co/larkspur/kestrel ${MANY}`, 'https://github.com/northfield/tools', false],
+		['is called like what the title only compares the model with', 'Kestrel: Faster than Osprey2', 'https://huggingface.co/larkspur/kestrel', 'https://huggingface.co/finch-lab/osprey-7b', true],
+		['is a library of the platform', 'A language model', '', 'https://github.com/huggingface/trl', true],
+		['is on the platform\'s own account, and called like the model', 'Kestrel', '', 'https://github.com/huggingface/kestrel', false],
+		['belongs to nobody whose models the code loads', 'A language model', 'AutoModel.from_pretrained("larkspur/kestrel")', 'https://huggingface.co/finch-lab/finch', true],
+		['belongs to those whose model the code loads, under a longer name', 'A language model', 'AutoModel.from_pretrained("larkspur/kestrel")', 'https://github.com/larkspur-ai/tools', false],
+		['is as often loaded as that of somebody else', 'A language model', 'AutoModel.from_pretrained("larkspur/kestrel")', 'AutoModel.from_pretrained("finch-lab/finch")', false],
 		['is no repository', 'Kestrel', 'https://huggingface.co/larkspur/kestrel', 'https://huggingface.co/docs/finch', false],
 	];
 	for (const [why, title, text, repository, areOthers] of CARDS) {
