@@ -46,7 +46,7 @@ export const identityCitation: Disclosure = {
 	metadata: [{ path: 'citation', degree: 'disclosed' }],
 	terms: {
 		'cite': {
-			en: ['refer to * as', 'refer to * * as', 'reference * as', 'reference * * as', 'refer to it as', 'apa format', 'apa style', 'apa:', 'mla:', 'mla format', 'chicago style', 'bibtex key', 'full reference', 'journal reference', 'reference format', 'citation format', 'citation key', 'cite', 'cited as', 'citing', 'citation', 'if you use', 'if you find', 'acknowledge us by', 'reference us as', 'reference this', 'reference our', 'please reference', 'reference the', 'to cite', 'please cite', 'acknowledge', 'credit', 'cite us', 'refer to this model as', 'helped your research', 'useful for your research', 'useful in your research', 'used in your research'],
+			en: [...phrases(['please', 'kindly', 'should', 'must'], ['refer to * as', 'refer to * * as']), 'reference * as', 'reference * * as', 'apa format', 'apa style', 'apa:', 'mla:', 'mla format', 'chicago style', 'bibtex key', 'full reference', 'journal reference', 'reference format', 'citation format', 'citation key', 'cite', 'cited as', 'citing', 'citation', 'if you use', 'if you find', 'acknowledge us by', 'reference us as', 'reference this', 'reference our', 'please reference', 'reference the', 'to cite', 'please cite', 'acknowledge', 'credit', 'cite us', 'refer to this model as', 'helped your research', 'useful for your research', 'useful in your research', 'used in your research'],
 			zh: ['这种格式', '这样引', 'gb/t', '格式：', 'apa 格式', 'apa格式', '可以写', '引：', '引用', '如果您使用', '如果你使用', '如果您觉得', '如果你觉得', '如果你认为', '如您使用', '如果您覺得', '如果你覺得', '引文', '参考文献', '引述', '如在研究中', '若在研究中', '请注明', '标注出处', '若使用', '若您', '如用到', '請引用'],
 			ja: ['と記載', 'apa形式', 'apa 形式', '書誌', '引用', 'ご利用の際は', '論文で利用', '研究で利用', '研究に利用', '研究に使用'],
 			ko: ['apa 형식', '라고 적', '로 적어', '표기해', '참고문헌', '인용', ...phrases(['논문에', '연구에', '연구에서'], ['사용하', '사용할', '활용하', '활용할', '이용하', '이용할']), '출처', '인용해', '인용하'],
@@ -263,9 +263,9 @@ export const identityCitation: Disclosure = {
 			de: ['der datensatz', 'das basismodell'],
 			es: ['para lora', 'el corpus', 'el modelo base'],
 		},
-		'not-yet': { en: ['under review', 'once accepted', 'no paper to cite', 'nothing to cite', 'in preparation'], zh: ['审稿', '还在写', '录用后', '再补', '届时', '已投'], ja: ['査読中', '採択'], ko: ['심사 중'], fr: ['en cours d\'évaluation'], de: ['in begutachtung'], es: ['en revisión'] },
+		'not-yet': { en: ['under review', 'once accepted', 'no paper to cite', 'nothing to cite', 'in preparation', ...phrases(['will', 'will be', 'we\'ll'], ['describe', 'described', 'detail', 'detailed', 'explain', 'explained', 'discuss', 'discussed'])], zh: ['将在', '將在', '审稿', '还在写', '录用后', '再补', '届时', '已投'], ja: ['査読中', '採択', '述べる予定', '説明する予定', '詳述する予定'], ko: ['심사 중', '다룰 예정', '설명할 예정', '기술할 예정'], fr: ['en cours d\'évaluation', 'décrirons', 'détaillerons', 'seront décrit*', 'sera décrit*'], de: ['in begutachtung', 'werden wir'], es: ['en revisión', 'describiremos', 'detallaremos', 'se describirá*'] },
 		'described-in': {
-			en: ['described in', 'described by', 'introduced in', 'introduced by', 'presented in', 'proposed in', 'documented in', 'detailed in', 'reported in', 'covered in', 'explained in', 'the subject of', 'model from the paper', 'models from the paper', 'refer to the paper', 'see the paper', 'released with the paper', 'released in', 'read the paper', 'in our paper'],
+			en: ['described in', 'described by', 'introduced in', 'introduced by', 'presented in', 'proposed in', 'documented in', 'detailed in', 'reported in', 'covered in', 'explained in', 'the subject of', 'model from the paper', 'models from the paper', 'refer to the paper', 'see the paper', 'released with the paper', 'read the paper', 'in our paper', 'released in our', 'released in this', 'released in the'],
 			zh: ['论文', '技术报告', '提出于'],
 			ja: ['論文', '提案'],
 			ko: ['논문', '제안'],
@@ -326,7 +326,7 @@ export const identityCitation: Disclosure = {
 		},
 		'own-paper': {
 			en: ['the white paper', 'our white paper', 'the whitepaper', 'our whitepaper', 'our * * * paper', 'my * paper', 'our * article', 'our * preprint', 'our * report', 'our * thesis', 'our paper', 'the paper', 'our technical report', 'the technical report', 'our report', 'our preprint', 'accompanying paper', 'our work', 'paper:', 'paper link', 'technical report', 'tech report', 'research paper', 'arxiv paper', 'our * paper', 'our * * paper', 'our conference paper', 'our workshop paper', 'our journal paper', 'our journal article', 'our article', 'our arxiv', 'our publication', 'our manuscript', 'our thesis', 'my thesis', 'my paper', 'the preprint', 'workshop paper', 'conference paper', 'journal paper', 'journal article'],
-			zh: ['我们的论文', '论文', '技术报告', '技术备忘录', '技术白皮书', '本文', '我們的論文', '論文', '技術報告', '相关论文', '本论文', '我们的工作'],
+			zh: ['我们的论文', '论文', '技术报告', '技术备忘录', '技术白皮书', '我們的論文', '論文', '技術報告', '相关论文', '本论文', '我们的工作'],
 			ja: ['論文', '技術レポート', 'テクニカルレポート', '我々の論文', '本論文'],
 			ko: ['논문', '기술 보고서', '기술보고서', '테크니컬 리포트', '저희 논문', '본 논문'],
 			fr: ['notre * article', 'mon mémoire', 'ma thèse', 'notre article', 'l\'article', 'rapport technique', 'notre publication', 'publication scientifique', 'publication associée', 'publication correspondante', 'notre papier', 'notre prépublication', 'article décrivant'],
@@ -421,7 +421,7 @@ export const identityCitation: Disclosure = {
 		{ says: 'says where it was presented', degree: 'partial', all: [['own.release', 'this-model'], 'own.accepted', 'year', 'own.reference'], none: ['own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'own.method', 'dataset-name', 'benchmark-name'] },
 		{ says: 'names the text to which it belongs', degree: 'partial', all: [['own.release', 'this-model'], 'own.goes-with', 'own.text-of-own', ['year', 'own.reference', 'own.arxiv-id'], 'name'], none: ['own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'own.method', 'dataset-name', 'benchmark-name', 'evaluating', 'reader'] },
 		{ says: 'tells where its entry for a bibliography is', degree: 'partial', all: ['own.entry', ['own.repository-of-references', 'own.own-paper', 'this-model', 'link', 'url', 'year', 'other-model']], none: ['own.of-data', 'own.of-others', 'dataset-name', 'benchmark-name', 'evaluating', 'train'] },
-		{ says: 'gives the number of its preprint', degree: 'partial', all: ['own.arxiv-id'], none: ['name', 'this-model', 'train', 'evaluating', 'data-noun', 'training-method', 'own.following-others', 'own.method', 'benchmark-name', 'quantity.tokens', 'reader', 'own.of-others'] },
+		{ says: 'gives the number of its preprint', degree: 'partial', all: ['own.arxiv-id'], none: ['among-references', 'name', 'this-model', 'train', 'evaluating', 'data-noun', 'training-method', 'own.following-others', 'own.method', 'benchmark-name', 'quantity.tokens', 'reader', 'own.of-others'] },
 		{ says: 'sends readers to its paper', degree: 'partial', all: ['own.find', 'own.own-paper', ['link', 'url', 'paper-link', 'own.arxiv-id']], none: ['evaluating', 'data-noun', 'own.following-others', 'own.of-others', 'own.method', 'training-method', 'dataset-name', 'benchmark-name', 'train'] },
 		{ says: 'sends readers to its preprint', degree: 'partial', all: ['own.find', 'own.own-paper', 'own.arxiv-id', 'name'], none: ['evaluating', 'own.of-data', 'own.following-others', 'own.of-others', 'own.method', 'training-method', 'benchmark-name', 'train'] },
 		{ says: 'gives a reference as in a bibliography', degree: 'disclosed', all: ['own.formatted', ['year', 'name']], none: ['among-references', 'own.telling', 'own.not-a-work', 'own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'own.method', 'dataset-name', 'benchmark-name', 'evaluating', 'train', 'training-method', 'hyperparameter', 'architecture-name', 'data-noun', 'this-model'] },
@@ -451,7 +451,7 @@ export const identityCitation: Disclosure = {
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.paper-label', ['link', 'url', 'paper-link']], none: ['own.following-others', 'dataset-name', 'benchmark-name', 'training-method'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', 'own.in-quotes', ['link', 'paper-link']], none: ['own.not-a-work', 'own.of-others', 'own.not-yet', 'own.following-others', 'evaluating', 'reader', 'training-method'] },
 		{ says: 'names a file or an archive with the reference', degree: 'partial', all: [['image', 'badge'], 'own.doi'], none: ['own.of-data', 'own.of-others', 'data-noun', 'dataset-name'] },
-		{ says: 'names a file or an archive with the reference', degree: 'partial', all: ['own.repository-of-references'], none: ['own.of-data', 'own.of-others', 'evaluating', 'data-noun', 'dataset-name', 'train', 'own.not-yet', 'quantity.parameters', 'quantity.bytes'] },
+		{ says: 'names a file or an archive with the reference', degree: 'partial', all: ['own.repository-of-references'], none: ['among-references', 'own.of-data', 'own.of-others', 'evaluating', 'data-noun', 'dataset-name', 'train', 'own.not-yet', 'quantity.parameters', 'quantity.bytes'] },
 		{ says: 'links something to cite', degree: 'partial', all: [['link', 'url']], none: ['license-name', 'email', 'train'], under: true },
 	],
 	section: 'evidence',
