@@ -86,6 +86,18 @@ export const identityContact: Disclosure = {
 			de: ['kontakt', 'kontaktieren', 'wenden sie sich', 'schreiben sie', 'fragen', 'rückmeldung*', 'anmerkungen', 'feedback', 'e-mail', 'schreib', 'schreibt', 'meldet', 'melden', 'mail', 'fehler', 'erreichen', 'erreichbar', 'ideen', 'hinweise'],
 			es: ['contactar', 'contacte', 'contacta', 'póngase en contacto', 'ponte en contacto', 'escriba a', 'escríbenos', 'preguntas', 'dudas', 'comentarios', 'sugerencias', 'correo', 'escribe', 'escriba', 'escriban', 'fallo', 'errores', 'consulta', 'consultas', 'contacto', 'sugerencia', 'duda', 'ideas'],
 		},
+		/** A chat as where the model itself answers. */
+		'runs-there': {
+			en: ['availability on', 'try it on', 'try * on', 'text it', 'message it', 'talk to it', 'chat with it', 'chat with the model', 'bot', 'chatbot'],
+			zh: ['机器人', '上体验', '与它聊天', '機器人', '與它聊天'], ja: ['ボット', 'で試せ', 'で会話でき'], ko: ['봇', '에서 사용해 볼', '에서 대화할'],
+			fr: ['bot', 'discuter avec lui', 'discuter avec le modèle'], de: ['bot', 'mit ihm chatten', 'mit dem modell chatten'], es: ['bot', 'chatear con él', 'chatear con el modelo'],
+		},
+		/** What is filled in before a model can be downloaded. */
+		'terms-accepted': {
+			en: ['gate', 'gated', 'accept the', 'accepting the', 'agree to', 'agreeing to'],
+			zh: ['同意协议', '接受协议', '同意條款', '接受条款', '同意条款'], ja: ['に同意'], ko: ['에 동의'],
+			fr: ['accepter les', 'acceptez les', 'accepter la', 'acceptez la'], de: ['bedingungen akzeptieren', 'lizenz akzeptieren', 'zustimmen'], es: ['aceptar los', 'aceptar la', 'acepte los', 'acepte la', 'acepta los', 'acepta la'],
+		},
 		'open-an-issue': {
 			en: [
 				...phrases(['via', 'through', 'using'], ['the form', 'a form', 'our form', 'this form', 'an online form']), ...phrases(['via', 'through', 'using', 'with', 'in', 'on', 'over'], phrases(['the', 'our', 'this', 'a'], ['contact form', 'web form', 'online form', 'report form', 'feedback form', 'issue tracker', 'help desk', 'support portal', 'contact page', 'discussion tab', 'community tab'])),
@@ -354,7 +366,7 @@ export const identityContact: Disclosure = {
 		/** The number of one thread, which is cited and not opened. */
 		'thread': { en: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `#${digit}*`) },
 		'history': {
-			en: ['came about in', 'came about during', 'came out in', 'built during', 'developed during', 'trained during', 'made during', 'organised by', 'organized by', 'was held', 'held by', 'came out of', 'was part of', 'grew out of', 'as part of', 'released', 'we release', 'announced', 'announcement', 'see the discussion', 'discussed in', 'results in', 'as reported', 'evaluated', 'merged in', 'support for', 'added in', 'fixed in', 'figure', 'this tweet', 'caused by', 'due to'],
+			en: ['came about in', 'came about during', 'came out in', 'built during', 'developed during', 'trained during', 'made during', 'organised by', 'organized by', 'was held', 'held by', 'came out of', 'was part of', 'grew out of', 'as part of', 'released', 'we release', 'announced', 'announcement', 'see the discussion', 'discussed in', 'first posted', 'first reported', 'was posted', 'were posted', 'was reported', 'were reported', 'results in', 'as reported', 'evaluated', 'merged in', 'support for', 'added in', 'fixed in', 'figure', 'this tweet', 'caused by', 'due to'],
 			zh: ['发布', '公告', '已修复', '参见'],
 			ja: ['リリース', '発表'],
 			ko: ['공개했', '발표'],
@@ -386,7 +398,7 @@ export const identityContact: Disclosure = {
 		{ says: 'says where its contact details stand', degree: 'partial', all: ['own.details', 'own.elsewhere'], none: ['own.closed', 'own.quoted', 'own.sample', 'own.not-us', 'own.others-tools', 'train', 'data-noun', 'dataset-name', 'evaluating', 'task-name', 'quantity.examples'] },
 		{ says: 'names a network on which its people hear readers', degree: 'partial', all: ['own.social', 'own.hears'], none: ['own.closed', 'own.quoted', 'own.sample', 'own.not-us', 'own.others-tools', 'own.history', 'train', 'data-noun', 'dataset-name', 'evaluating', 'task-name', 'quantity.examples', 'other-model'] },
 		{ says: 'says that nobody answers', degree: 'withheld', all: ['own.no-support'] },
-		{ says: 'invites to an issue tracker, discussion or form', degree: 'disclosed', all: ['own.open-an-issue'], none: ['own.not-us', 'own.others-tools', 'own.closed', 'quantity.examples', 'quantity.tokens', 'dataset-name', 'train', 'train-noun', 'own.history'] },
+		{ says: 'invites to an issue tracker, discussion or form', degree: 'disclosed', all: ['own.open-an-issue'], none: ['own.terms-accepted', 'own.not-us', 'own.others-tools', 'own.closed', 'quantity.examples', 'quantity.tokens', 'dataset-name', 'train', 'train-noun', 'own.history'] },
 		{ says: 'invites to a forum or chat', degree: 'disclosed', all: ['own.channel', ['own.join', 'own.ask']], none: ['own.closed', 'own.not-us', 'own.others-tools', 'train', 'data-noun', 'evaluating', 'own.history', 'quantity.examples'] },
 		{ says: 'gives an address under a contact heading', degree: 'disclosed', all: [['email', 'own.channel', 'own.open-an-issue']], under: true },
 		{ says: 'links a place to ask', degree: 'disclosed', all: [['own.ask', 'own.open-an-issue', 'own.channel', 'own.form'], ['link', 'url']], none: ['pointer', 'own.social'], under: true },
@@ -409,7 +421,7 @@ export const identityContact: Disclosure = {
 		{ says: 'names whom to ask', degree: 'partial', all: ['own.person', ['name', 'social-link']], none: ['own.closed', 'own.sample', 'train', 'evaluating'] },
 		{ says: 'gives an account on a social network', degree: 'partial', all: ['own.account'], none: ['own.sample', 'data-noun', 'train', 'evaluating'] },
 		{ says: 'links a chat, forum or issue tracker', degree: 'disclosed', all: ['chat-link'], none: ['own.closed', 'own.thread', 'date', 'own.history', 'own.others-tools'] },
-		{ says: 'links chats or social accounts', degree: 'partial', all: [['own.channel', 'own.social', 'social-link'], ['link', 'url', 'social-link']], none: ['own.credited', 'data-noun', 'train', 'evaluating', 'own.history'] },
+		{ says: 'links chats or social accounts', degree: 'partial', all: [['own.channel', 'own.social', 'social-link'], ['link', 'url', 'social-link']], none: ['own.runs-there', 'own.credited', 'data-noun', 'train', 'evaluating', 'own.history'] },
 		{ says: 'links a chat beside a social account', degree: 'partial', all: ['own.channel', ['own.social', 'social-link'], ['link', 'url']], none: ['train', 'evaluating', 'own.history', 'number'] },
 		{ says: 'links a social account by its name', degree: 'partial', all: ['own.social', 'social-link'], none: ['own.credited', 'own.history', 'evaluating', 'train'] },
 		{ says: 'links a social account', degree: 'partial', all: ['social-link'], none: ['own.credited', 'data-noun', 'evaluating', 'own.history', 'document'] },
