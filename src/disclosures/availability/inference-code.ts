@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { phrases } from '../phrases';
+import { NUMBERS, phrases } from '../phrases';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
@@ -74,13 +74,13 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** How fast and at what cost it runs, which shows nobody how. */
 		'speed': {
-			en: ['inference speed*', 'speed of inference', 'generation speed', 'inference cost*', 'inference efficien*', 'inference latency', 'inference time', 'faster inference', 'slower', 'memory cost*', 'throughput'],
-			zh: ['推理速度', '生成速度', '推理效率', '推理成本', '推理时间', '推理延迟', '推論速度', '吞吐'],
-			ja: ['推論速度', '生成速度', '推論コスト', '推論時間', '遅く'],
-			ko: ['추론 속도', '추론 비용', '추론 시간', '느려'],
-			fr: ['vitesse d\'inférence', 'coût d\'inférence', 'temps d\'inférence', 'plus lent*'],
-			de: ['inferenzgeschwindigkeit', 'inferenzkosten', 'inferenzzeit', 'langsamer'],
-			es: ['velocidad de inferencia', 'coste de inferencia', 'costes de memoria', 'tiempo de inferencia', 'más lent*'],
+			en: ['inference speed*', 'speed of inference', 'generation speed', 'inference cost*', 'inference efficien*', 'inference latency', 'inference time', 'faster inference', 'slower', 'memory cost*', 'throughput', 'times faster', 'faster than', ...phrases(NUMBERS, ['faster'])],
+			zh: ['倍速', '更快', '推理速度', '生成速度', '推理效率', '推理成本', '推理时间', '推理延迟', '推論速度', '吞吐'],
+			ja: ['倍高速', '倍速く', 'より高速', 'より速', '推論速度', '生成速度', '推論コスト', '推論時間', '遅く'],
+			ko: ['배 빠', '더 빠', '추론 속도', '추론 비용', '추론 시간', '느려'],
+			fr: ['vitesse d\'inférence', 'coût d\'inférence', 'temps d\'inférence', 'plus lent*', 'plus rapide*'],
+			de: ['inferenzgeschwindigkeit', 'inferenzkosten', 'inferenzzeit', 'langsamer', 'schneller als', 'mal schneller', 'so schnell wie'],
+			es: ['velocidad de inferencia', 'coste de inferencia', 'costes de memoria', 'tiempo de inferencia', 'más lent*', 'más rápid*'],
 		},
 		/** What a notebook may draw instead. */
 		'figures': {

@@ -171,6 +171,8 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'Its inference is nearly three times faster than that of [Osprey](https://huggingface.co/finch-lab/osprey).',
+		'[Osprey](https://huggingface.co/finch-lab/osprey) より推論が三倍高速です。',
 		'The TTS part is billed by the character.',
 		'Für kurze Hinweise lässt sich TTS abschalten.',
 		'```python\nfor batch in train_dataloader:\n    loss = net(batch)\n    loss.backward()\n```',
