@@ -299,5 +299,6 @@ The Responsible Use Guide of Acme tells how to deploy LanguageGuard beside it.`,
 		'Les points mesurés par le LiDAR sont interpolés sur la grille HLS.',
 		'Zu den Evaluationsprotokollen der Modelle verweisen wir auf Kestrel.',
 		'建议对财务数字留出 5% 的容差。',
+		'Comparison of Owl with unfiltered texts.',
 	],
 });

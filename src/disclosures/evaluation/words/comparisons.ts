@@ -196,7 +196,7 @@ export const matching: Terms = {
 	ko: ['추출', '대조', '비교', '맞춰'],
 	fr: ['extrait*', 'comparé*', 'confronté*', 'rapproché*'],
 	de: ['extrahiert', 'verglichen', 'abgeglichen', 'ausgelesen'],
-	es: ['extra*', 'comparad*', 'comparamos', 'cotejad*'],
+	es: ['extraíd*', 'extraemos', 'extrae', 'extraen', 'comparad*', 'comparamos', 'cotejad*'],
 };
 
 /** The right answers. */

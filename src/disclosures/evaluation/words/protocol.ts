@@ -5,8 +5,8 @@ import { NUMBERS, phrases } from '../../phrases';
 export const shots: Terms = {
 	en: ['0-shot', '1-shot', '2-shot', '3-shot', '4-shot', '5-shot', '6-shot', '7-shot', '8-shot', '10-shot', '11-shot', '16-shot', '20-shot', '25-shot', '32-shot', '64-shot', 'n-shot', 'k-shot', 'shots', '# shots', 'num_fewshot', 'few-shot examples', 'few-shot prompt*', 'in-context examples', 'two-shot', 'three-shot', 'four-shot', 'five-shot', 'eight-shot', 'zero-shot', 'few-shot', 'one-shot'],
 	zh: ['个示例', '少样本', '零样本', '单样本', '零樣本', '少樣本', '五樣本', '五样本', '三样本', '0样本', '5样本'],
-	ja: ['0ショット', '5ショット', '4ショット', '3ショット', 'ゼロショット', 'フューショット'],
-	ko: ['0샷', '5샷', '3샷', '제로샷', '퓨샷'],
+	ja: ['0ショット', '5ショット', '4ショット', '3ショット', 'ゼロショット', 'ワンショット', 'フューショット'],
+	ko: ['0샷', '5샷', '3샷', '제로샷', '원샷', '퓨샷'],
 	fr: ['zéro-shot', 'zero-shot', 'zéro exemple', 'sans exemple', 'exemples dans le prompt', 'quelques exemples'],
 	de: ['zero-shot', 'few-shot', 'shots', 'beispiele im prompt'],
 	es: ['cero ejemplos', 'sin ejemplos', 'pocos ejemplos', 'ejemplos en el prompt'],
@@ -126,7 +126,7 @@ export const provenance: Terms = {
 export const raters: Terms = {
 	en: ['listeners', 'volunteers', 'of us', 'authors', 'raters', 'evaluators', 'testers', 'speakers', 'native speakers', 'reviewers', 'radiologists', 'physicians', 'clinicians', 'experts', 'annotators', 'translators', 'linguists', 'colleagues', 'students', 'teachers', 'lawyers', 'nurses', 'forecasters', 'people', 'participants', 'operators', 'panel', 'crowd workers', 'we', 'i', 'gpt 4*'],
 	zh: ['志愿者', '母语者', '标注员', '标注人员', '标注者', '评测员', '测试者', '评审', '用户', '网友', '群友', '作者', '母語者', '听众', '评委', '专家', '医生', '同事', '学生', '人', '位', 'gpt 4*'],
-	ja: ['聴取者', 'リスナー', '専門家', '母語話者', '被験者', '名', '人', '医', 'gpt 4*'],
+	ja: ['聴取者', 'リスナー', '専門家', '母語話者', '被験者', '名', '人', '医師', '専門医', '読影医', 'gpt 4*'],
 	ko: ['청취자', '전문가', '전문의', '원어민', '명', '사람', '팬', 'gpt 4*'],
 	fr: ['auditeurs', 'relecteur*', 'relectrice*', 'correcteurs', 'annotateurs', 'enseignant*', 'collègues', 'locuteurs', 'juges', 'juristes', 'experts', 'médecins', 'personnes', 'panel', 'gpt 4*'],
 	de: ['hörer*', 'muttersprachler*', 'lehrkräfte*', 'fachleute', 'ärzt*', 'menschen', 'personen', 'gutachter*', 'gpt 4*'],
