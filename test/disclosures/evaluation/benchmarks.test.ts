@@ -300,5 +300,6 @@ The Responsible Use Guide of Acme tells how to deploy LanguageGuard beside it.`,
 		'Zu den Evaluationsprotokollen der Modelle verweisen wir auf Kestrel.',
 		'建议对财务数字留出 5% 的容差。',
 		'Comparison of Owl with unfiltered texts.',
+		'Our models are evaluated with temperature 0.7 and top_p 0.9.',
 	],
 });
