@@ -72,7 +72,7 @@ export const computeTrainingCompute: Disclosure = {
 		},
 		'huge': { en: huge },
 		'wall-clock': {
-			en: ['training wall-clock', 'wall-clock', 'wall time', 'walltime', 'training time', 'train time', 'time to train', 'training duration', 'run time of training', 'train_runtime', 'train runtime', 'training runtime', 'elapsed', 'hours used', 'training took', 'training takes', 'training lasted', 'training for'],
+			en: ['training wall-clock', 'wall-clock', 'wall time', 'walltime', 'training time', 'train time', 'time to train', 'training duration', 'run time of training', 'train_runtime', 'train runtime', 'training runtime', 'elapsed', 'hours used', 'training took', 'training takes', 'training lasted'],
 			zh: ['训练时长', '训练时间', '训练用时', '训练耗时', '训练周期', '训练算力', '機時', '机时', '訓練時間', '訓練時長'],
 			ja: ['学習時間', '訓練時間', '学習期間', '壁時計'],
 			ko: ['학습 시간', '훈련 시간', '학습 기간'],

@@ -82,6 +82,8 @@ Noch auszufüllen`,
 		'**When:** training ran from March 2024 to June 2024',
 	],
 	missing: [
+		'The loss is shown for up to 300 steps of training for both sizes.',
+		'The captioning took 900 A100 hours.',
 		'训练小模型，例如使用 4 块 V100 GPU 时，运行：',
 		`## 使用
 

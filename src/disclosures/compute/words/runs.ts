@@ -57,7 +57,7 @@ export const countedMachines: Terms = {
 
 /** What machines did besides: data were made on them, from which models learn then. */
 export const makesData: Terms = {
-	en: [...phrases(['to generate', 'generating', 'to create', 'creating', 'to produce', 'producing', 'to annotate', 'annotating', 'to filter', 'filtering', 'to caption', 'captioning', 'to translate', 'translating'], ['the data', 'the dataset', 'the training data', 'the captions', 'the samples', 'the images', 'the corpus', 'synthetic data', 'captions', 'training data']), 'generate the captions', 'generated data', 'tokens with', 'to compute embeddings', 'to compute the embeddings'],
+	en: [...phrases(['to generate', 'generating', 'to create', 'creating', 'to produce', 'producing', 'to annotate', 'annotating', 'to filter', 'filtering', 'to caption', 'captioning', 'to translate', 'translating'], ['the data', 'the dataset', 'the training data', 'the captions', 'the samples', 'the images', 'the corpus', 'synthetic data', 'captions', 'training data']), 'generate the captions', 'generated data', 'tokens with', 'to compute embeddings', 'to compute the embeddings', ...phrases(['this', 'the'], ['filtering', 'captioning', 'annotation', 'labelling', 'labeling', 'data generation'])],
 	zh: ['生成数据', '生成训练数据', '生成合成数据', '合成数据', '标注数据', '过滤数据', '生成資料', '生成標註'],
 	ja: ['データを生成', 'データの生成', '合成データ', 'データのアノテーション'],
 	ko: ['데이터를 생성', '데이터 생성', '합성 데이터', '캡션을 생성'],
