@@ -4,11 +4,12 @@ import { earlier, gain, likewise, precedent } from './words/comparison';
 import { leftOver, madeReady, mishap, pipelineOfData, poor,  } from './words/care';
 import { oursToLearn } from './words/extent';
 import { emphasis, mixes } from './words/mixture';
+import { models } from '../model/words/releasedModels';
 import type { Disclosure } from '../disclosure';
-import { phrases } from '../phrases';
+import { phrases, without } from '../phrases';
 import { forTraining, notYetDone, pipeline, pipelineDoes, putRight, stepNouns, tookSteps, units } from './words/preparation';
 import { divided, examiner, exchanges, heldOut, machineLabelled, selected } from './words/selection';
-import { codec, intoCodes, bare, labelSource, laidOut, layouts, preparers, wentThrough } from './words/formatting';
+import { codec, intoCodes, bare, takesOver, labelSource, laidOut, layouts, preparers, wentThrough } from './words/formatting';
 import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './words/material';
 
 /** What is said of somebody else, of what runs, or of what is still to be done tells nothing of how these data were prepared. */
@@ -86,7 +87,8 @@ export const dataProcessing: Disclosure = {
 		'software': software,
 		// A citation tells of a method as often as of a step.
 		'cited': { en: ['et al'] },
-		'supposed': supposed,
+		// Examples of what was done are given of what was done.
+		'supposed': without(supposed, ['such as']),
 		'engineering': engineering,
 		// That it happened once, to this corpus: what a program does, it does every time.
 		'past': {
@@ -115,6 +117,8 @@ export const dataProcessing: Disclosure = {
 		'preparers': preparers,
 		'went-through': wentThrough,
 		'bare': bare,
+		'takes-over': takesOver,
+		'released-model': models,
 		'changed': changed,
 		'threshold': threshold,
 		// Names of methods that are applied to data and hardly to anything else.
@@ -154,8 +158,8 @@ export const dataProcessing: Disclosure = {
 		'division': {
 			en: ['split files', 'held out of the pre-training', 'held out of pre-training', 'held out from pre-training', '8:1:1', '8:2', '7:3', '6:2:2', '9:1', '80/10/10', '70/15/15', '60/20/20', '80/20', '90/10', '70/30', '75/25', '80:20', '90:10', '70:30', '80:10:10', 'train/val/test split', 'scaffold split', 'stratified split', 'split by patient', 'split by speaker', 'patient-level split', 'same side of the split', 'one side of the split', 'held out for validation', 'held out for testing', 'held back for validation', 'held back for testing', 'set aside for validation', 'set aside for testing', 'the rest for validation', 'the rest for testing', 'reserved for validation', 'reserved for testing'],
 			zh: ['留作验证', '留作测试', '随机划分', '划分训练', '划分为训练', '按八比二', '八比二', '按比例划分', '隨機劃分'],
-			ja: ['検証用に残', '検証用に取り分け', 'に分割し', '患者単位で', '話者単位で', '時系列で切り出'],
-			ko: ['검증용으로 남', '환자 단위', '화자 단위', '로 분할', '으로 분할'],
+			ja: ['検証用に残', '検証用に取り分け', '患者単位で', '話者単位で', '時系列で切り出'],
+			ko: ['검증용으로 남', '환자 단위', '화자 단위'],
 			fr: ['réservé* à la validation', 'découpage temporel', 'découpage par patient'],
 			de: ['für die validierung zurück*', 'aufteilung nach', 'nach patient*'],
 			es: ['reservad* para validación', 'se separó por', 'se partió por', 'partición por'],
@@ -260,13 +264,13 @@ export const dataProcessing: Disclosure = {
 		},
 		// What is done to outputs before they are scored.
 		'scoring': {
-			en: ['scoring', 'scored', 'before comparing', 'decoding was', 'bootstrap*', 'submissions', 'metric', 'metrics', 'accuracy', '=WER', 'cer', 'per cent of prompts', 'averaged over', 'i2p', 'generations', 'confidence interval*', 'intervals', 'performance', 'glossary', 'technical limitations', 'before computing', 'before scoring', 'before comparison', 'computing fid', 'wer was', 'perplexity', 'to probe', 'we probed'],
-			zh: ['计分', '打分时', '准确率', '得分', '评分前', '下降', '推荐使用', '内置', '为了检验', '为了考察', '为考察', '为探究'],
-			ja: ['計算しました', 'cer', '=WER', '採点', '精度', '調べるため', '確かめるため'],
-			ko: ['채점', '정확도', '주세요', '바랍니다', '알아보기 위해', '확인하기 위해'],
-			fr: ['avant le calcul', 'avant comparaison', 'calcul du score', 'scores', 'pour sonder', 'afin de sonder', 'pour savoir si'],
-			de: ['scoring', 'vor der auswertung', 'vor dem vergleich', 'bewertung', 'um zu prüfen', 'um zu untersuchen', 'um herauszufinden'],
-			es: ['antes de puntuar', 'antes de calcular', 'antes de comparar', 'puntuación f1', 'para sondear', 'para averiguar', 'para saber si'],
+			en: ['scoring', 'scored', 'before comparing', 'decoding was', 'bootstrap*', 'submissions', 'metric', 'metrics', 'accuracy', '=WER', 'cer', 'per cent of prompts', 'averaged over', 'i2p', 'generations', 'confidence interval*', 'intervals', 'performance', 'glossary', 'technical limitations', 'before computing', 'before scoring', 'before comparison', 'computing fid', 'wer was', 'perplexity', 'to probe', 'we probed', ...phrases(['to observe', 'to assess', 'to measure', 'to gauge'], ['the effect*', 'the impact', 'the influence', 'the model*', 'a model*', 'the performance', 'the quality of the model*', 'how', 'whether'])],
+			zh: ['计分', '打分时', '准确率', '得分', '评分前', '下降', '推荐使用', '内置', '为了检验', '为了考察', '为考察', '为探究', '以观察', '以考察', '以检验'],
+			ja: ['計算しました', 'cer', '=WER', '採点', '精度', '調べるため', '確かめるため', '測るため', '検証するため'],
+			ko: ['채점', '정확도', '주세요', '바랍니다', '알아보기 위해', '확인하기 위해', '측정하기 위해', '관찰하기 위해'],
+			fr: ['avant le calcul', 'avant comparaison', 'calcul du score', 'scores', 'pour sonder', 'afin de sonder', 'pour savoir si', 'pour observer', 'pour mesurer'],
+			de: ['scoring', 'vor der auswertung', 'vor dem vergleich', 'bewertung', 'um zu prüfen', 'um zu untersuchen', 'um herauszufinden', 'um zu beobachten', 'um zu messen'],
+			es: ['antes de puntuar', 'antes de calcular', 'antes de comparar', 'puntuación f1', 'para sondear', 'para averiguar', 'para saber si', 'para observar', 'para medir'],
 		},
 		'tokenizer': {
 			en: ['tokenizer', 'tokenizers', 'tokeniser', 'tokenisers', 'tokenisation', 'tokenized', 'tokenised', 'vocabulary', 'vocab', 'subword', 'sub-word', 'word pieces'],
@@ -301,7 +305,7 @@ export const dataProcessing: Disclosure = {
 			es: ['codificación de pares de bytes'],
 		},
 		'processing-word': {
-			en: ['data processing', 'data preprocessing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'data filtering', 'data pipeline', 'processing pipeline', 'pipeline of our own', 'our own pipeline', 'in-house pipeline', 'custom pipeline', 'carefully curated', 'carefully selected', 'data quality', 'data fusion', 'high-quality filtered', 'curated the data', 'curated our data', 'curating the data', 'curate the data'],
+			en: ['data processing', 'data preprocessing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'data filtering', 'data pipeline', 'processing pipeline', 'pipeline of our own', 'our own pipeline', 'in-house pipeline', 'custom pipeline', 'carefully curated', 'carefully selected', 'data quality control', 'data fusion', 'high-quality filtered', 'curated the data', 'curated our data', 'curating the data', 'curate the data'],
 			zh: ['数据处理', '数据预处理', '预处理', '数据清洗', '数据治理', '数据筛选', '精选', '精心', '資料處理', '資料前處理', '數據處理', '資料清洗', '精選', '数据整理', '数据管线', '数据流水线'],
 			ja: ['データ処理', '前処理', 'キュレーション', '厳選', 'データ整備', 'データパイプライン'],
 			ko: ['데이터 처리', '전처리', '데이터 정제', '선별', '데이터 파이프라인', '큐레이션'],
@@ -367,13 +371,13 @@ export const dataProcessing: Disclosure = {
 		// What a training objective hides is not hidden from the data.
 		// What passes through a network and between machines, and is split and scaled there.
 		'computing': {
-			en: ['divergence', 'advantage', 'advantages', 'forward pass*', 'backward pass*', 'attention', 'parallelism', 'shard', 'shards', 'sharded', 'ranks', 'devices', 'tensor', 'tensors', 'reward', 'rewards', 'softmax', 'checkpoint*', 'inductive bias*'],
-			zh: ['前向', '梯度', '奖励', '优势', '散度', '并行', '占位符', '转换器', '张量', '引擎', '图像编码器', '文本编码器', '解码器', '归纳偏置', '歸納偏置'],
-			ja: ['アテンション', 'パラメーター', '並列', '通信', 'テンソル', '画像エンコーダ', 'テキストエンコーダ', 'デコーダ', '帰納バイアス', '帰納的バイアス'],
-			ko: ['어텐션', '병렬', '텐서', '통신', '이미지 인코더', '텍스트 인코더', '디코더', '귀납적 편향', '귀납 편향'],
-			fr: ['encodeur d\'image*', 'encodeur de texte', 'encodeur visuel', 'décodeur', 'mécanisme d\'attention', 'têtes d\'attention', 'parallélisme', 'tenseur*', 'gradients', 'récompense*', 'biais inductif*'],
-			de: ['bildencoder*', 'bild-encoder*', 'textencoder*', 'text-encoder*', 'decoder*', 'attention', 'parallelisierung', 'tensor*', 'gradienten', 'belohnung*', 'induktive* bias'],
-			es: ['codificador de imágenes', 'codificador de imagen', 'codificador de texto', 'codificador visual', 'decodificador', 'mecanismo de atención', 'cabezas de atención', 'paralelismo', 'tensores', 'gradientes', 'recompensa*', 'sesgo inductivo', 'sesgos inductivos'],
+			en: ['divergence', 'advantage', 'advantages', 'forward pass*', 'backward pass*', 'attention', 'parallelism', 'shard', 'shards', 'sharded', 'ranks', 'devices', 'tensor', 'tensors', 'reward', 'rewards', 'softmax', 'checkpoint*', 'inductive bias*', 'patch embedding*', 'linearly embedded', 'linear embedding*', 'sequence of patches', 'patch sequence*'],
+			zh: ['前向', '梯度', '奖励', '优势', '散度', '并行', '占位符', '转换器', '张量', '引擎', '图像编码器', '文本编码器', '解码器', '归纳偏置', '歸納偏置', '线性嵌入', '線性嵌入', '图块序列', '图块嵌入'],
+			ja: ['アテンション', 'パラメーター', '並列', '通信', 'テンソル', '画像エンコーダ', 'テキストエンコーダ', 'デコーダ', '帰納バイアス', '帰納的バイアス', '線形埋め込み', 'パッチ埋め込み', 'パッチ列', 'パッチの系列', 'パッチ系列'],
+			ko: ['어텐션', '병렬', '텐서', '통신', '이미지 인코더', '텍스트 인코더', '디코더', '귀납적 편향', '귀납 편향', '선형 임베딩', '패치 임베딩', '패치 시퀀스'],
+			fr: ['encodeur d\'image*', 'encodeur de texte', 'encodeur visuel', 'décodeur', 'mécanisme d\'attention', 'têtes d\'attention', 'parallélisme', 'tenseur*', 'gradients', 'récompense*', 'biais inductif*', 'plongement linéaire', 'séquence de patchs'],
+			de: ['bildencoder*', 'bild-encoder*', 'textencoder*', 'text-encoder*', 'decoder*', 'attention', 'parallelisierung', 'tensor*', 'gradienten', 'belohnung*', 'induktive* bias', 'linear eingebettet', 'lineare* einbettung', 'folge von patches', 'sequenz von patches'],
+			es: ['codificador de imágenes', 'codificador de imagen', 'codificador de texto', 'codificador visual', 'decodificador', 'mecanismo de atención', 'cabezas de atención', 'paralelismo', 'tensores', 'gradientes', 'recompensa*', 'sesgo inductivo', 'sesgos inductivos', 'incrustación lineal', 'secuencia de parches'],
 		},
 		// How much of a text a model has to guess is fixed when its data are made.
 		'hidden': {
@@ -405,23 +409,23 @@ export const dataProcessing: Disclosure = {
 			es: ['congelad*', 'entrenable*'],
 		},
 		'objective': {
-			en: ['masked word', 'masked words', 'masked tokens', 'masked token', 'masked language', 'masked autoencoder*', 'masked image', 'next sentence'],
-			zh: ['掩码', '下游任务', '重建'],
-			ja: ['マスク言語', 'マスクされた', '再構成'],
-			ko: ['마스크 언어', '재구성'],
-			fr: ['autoencodeur masqué', 'masqué de langage', 'langage masqué', 'reconstruire', 'reconstruit*'],
-			de: ['maskierte*', 'rekonstruier*'],
-			es: ['enmascarado de', 'lenguaje enmascarado', 'reconstruir', 'reconstruye*'],
+			en: ['masked word', 'masked words', 'masked tokens', 'masked token', 'masked language', 'masked autoencoder*', 'masked image', 'masked generative', 'masked patches', 'predicting the masked', 'predict the masked', 'predicts the masked', 'next sentence'],
+			zh: ['掩码', '下游任务', '重建', '并预测', '来预测', '预测被'],
+			ja: ['マスク言語', 'マスクされた', '再構成', 'を予測し', 'で予測し'],
+			ko: ['마스크 언어', '재구성', '를 예측합', '을 예측합', '를 예측하고', '을 예측하고', '를 예측한다', '을 예측한다'],
+			fr: ['autoencodeur masqué', 'masqué de langage', 'langage masqué', 'génératif masqué', 'et prédit', 'reconstruire', 'reconstruit*'],
+			de: ['maskierte*', 'rekonstruier*', 'und sagt'],
+			es: ['enmascarado de', 'lenguaje enmascarado', 'generativo enmascarado', 'y predice', 'reconstruir', 'reconstruye*'],
 		},
 		// What words mean, what tools can do, what others did.
 		'in-general': {
-			en: ['glossary', 'definition', 'is a technique', 'hard to distinguish', ...phrases(['filtering', 'deduplication', 'curation', 'augmentation', 'preprocessing', 'data cleaning', 'tokenization', 'tokenisation'], ['is a', 'is an', 'is also', 'is often', 'is important', 'is essential', 'is crucial', 'as a', 'can', 'may', 'could', 'might', 'affects', 'often', 'plays', 'remains']), 'makes new samples', 'ships with', 'ships minhash', 'the authors of', 'their crawl', 'their corpus', 'their data', 'is a library', 'is a tool', 'is a toolkit', 'is a framework', 'is a package', 'library to', 'library for', 'tool for', 'toolkit for', 'excels at', 'good at', 'is useful for', 'are useful for', 'makes it easy', 'helps to', 'helps you', 'paper showed', 'paper shows', 'paper reports'],
-			zh: ['值得一读', '值得一看', '是指', '指的是', '推荐使用', '内置', '常用于', '语料的作者', '数据集的作者', '的作者', '结论是', '擅长', '去重库', '工具库', '是一个库', '的常用库', '善于', '该库', '是一个工具', '是一款', '论文指出', '论文显示'],
-			ja: ['とは', '手法。', 'が便利', 'に便利', 'などのツール', 'ライブラリ', '報告されて', 'の論文で', '得意', '役立'],
-			ko: ['이란', '뜻한다'],
-			fr: ['désigne', 'les auteurs de', 'facilite*', 'permet de', 'est une bibliothèque', 'est un outil', 'sert à nettoyer'],
-			de: ['bezeichnet', 'versteht man', 'erleichtert', 'ist eine bibliothek', 'ist ein werkzeug', 'eignet sich', 'hilft beim'],
-			es: ['se refiere a', 'consiste en que', 'facilita*', 'es una biblioteca', 'es una herramienta', 'sirve para', 'ayuda a'],
+			en: ['glossary', 'definition', 'is a technique', 'ideal for', 'perfect for', 'hard to distinguish', ...phrases(['filtering', 'deduplication', 'curation', 'augmentation', 'preprocessing', 'data cleaning', 'tokenization', 'tokenisation'], ['is a', 'is an', 'is also', 'is often', 'is important', 'is essential', 'is crucial', 'as a', 'can', 'may', 'could', 'might', 'affects', 'often', 'plays', 'remains']), 'makes new samples', 'ships with', 'ships minhash', 'the authors of', 'their crawl', 'their corpus', 'their data', 'is a library', 'is a tool', 'is a toolkit', 'is a framework', 'is a package', 'library to', 'library for', 'tool for', 'toolkit for', 'excels at', 'good at', 'is useful for', 'are useful for', 'makes it easy', 'helps to', 'helps you', 'paper showed', 'paper shows', 'paper reports'],
+			zh: ['值得一读', '值得一看', '非常适合', '特别适合', '是指', '指的是', '推荐使用', '内置', '常用于', '语料的作者', '数据集的作者', '的作者', '结论是', '擅长', '去重库', '工具库', '是一个库', '的常用库', '善于', '该库', '是一个工具', '是一款', '论文指出', '论文显示'],
+			ja: ['とは', '手法。', 'に最適', 'が便利', 'に便利', 'などのツール', 'ライブラリ', '報告されて', 'の論文で', '得意', '役立'],
+			ko: ['이란', '뜻한다', '에 이상적', '에 적합'],
+			fr: ['désigne', 'idéal pour', 'idéale pour', 'les auteurs de', 'facilite*', 'permet de', 'est une bibliothèque', 'est un outil', 'sert à nettoyer'],
+			de: ['bezeichnet', 'ideal für', 'versteht man', 'erleichtert', 'ist eine bibliothek', 'ist ein werkzeug', 'eignet sich', 'hilft beim'],
+			es: ['se refiere a', 'ideal para', 'consiste en que', 'facilita*', 'es una biblioteca', 'es una herramienta', 'sirve para', 'ayuda a'],
 		},
 		'mixes': mixes,
 		'emphasis': emphasis,
@@ -435,12 +439,12 @@ export const dataProcessing: Disclosure = {
 			de: ['überlapp*', 'überschneid*', 'kontamin*', 'im testset vork*', 'in den testdaten vork*'],
 			es: ['solap*', 'coincid*', 'contamin*', 'presentes en el conjunto de prueba'],
 		},
-		// What nobody can rule out is not what somebody took out, and a corpus joined by another is not reworked.
+		// What nobody can rule out is not what somebody took out, nor is what one thing alone has unlike another; a corpus joined by another is not reworked, nor is a model that is given an ability.
 		'not-a-step': {
-			en: ['this readme', 'this page', 'this card', 'available under', 'licensed under', 'released under', 'cleaning it up', 'clean it up', 'cleaning up the code', 'cleaning the code', 'clean up the code', 'cannot be excluded', 'cannot be ruled out', 'can not be excluded', 'cannot be entirely excluded', 'cannot exclude', 'cannot rule out', 'augmented with the dataset', 'augmented with data from', 'augmented with the data', 'augmented with another', 'augmented with additional', 'augmented by the dataset', 'augmented dataset', 'augmented corpus', 'augmented training set'],
+			en: ['this readme', 'this page', 'this card', 'available under', 'licensed under', 'released under', 'cleaning it up', 'clean it up', 'cleaning up the code', 'cleaning the code', 'clean up the code', 'cannot be excluded', 'cannot be ruled out', 'can not be excluded', 'cannot be entirely excluded', 'cannot exclude', 'cannot rule out', 'augmented with the dataset', 'augmented with data from', 'augmented with the data', 'augmented with another', 'augmented with additional', 'augmented by the dataset', 'augmented dataset', 'augmented corpus', 'augmented training set', ...phrases(['augment', 'augments', 'augmented', 'augmenting', 'extend', 'extended', 'transform', 'transformed', 'convert', 'converted'], ['the model', 'the language model', 'the llm', 'the architecture', 'the backbone', 'the transformer', 'the encoder', 'the encoders', 'the decoder', 'the base model'])],
 			zh: ['增强了', '适用于', '适用的', '应用于', '无法排除', '不能排除', '不排除', '難以排除', '难以排除', '無法排除', '无法完全排除', '不能完全排除', '無法完全排除'],
-			ja: ['排除できな', '除外できな', '排除しきれ', '否定できな'],
-			ko: ['배제할 수', '배제하기 어렵', '배제할 순'],
+			ja: ['排除できな', '除外できな', '排除しきれ', '否定できな', 'を除けば', 'を除いて同'],
+			ko: ['배제할 수', '배제하기 어렵', '배제할 순', '제외하고는', '제외하면'],
 			fr: ['ne peut être exclu*', 'ne peuvent être exclu*', 'pas être exclu*', 'ne peut exclure', 'pas exclure'],
 			de: ['nicht ausgeschlossen werden', 'nicht ausgeschlossen', 'nicht auszuschließen', 'nicht ausschließen'],
 			es: ['no se puede excluir', 'no puede excluirse', 'no se puede descartar', 'no puede descartarse', 'no se descarta', 'no descartamos', 'no podemos descartar'],
@@ -473,11 +477,11 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
 		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: ['own.denoised', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
 		{ says: 'says how the training was kept apart from the tests', degree: 'disclosed', all: ['own.discarded', 'own.shared-with-tests', 'own.material', ['train', 'train-noun', 'own.past', 'number']], none: [...NOT_OURS, 'own.not-a-step', 'own.supposed', 'own.engineering', 'code', 'offers', 'not-done'] },
-		{ says: 'says what was done to the data before training', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.took-steps', 'own.put-right'], 'own.for-training', 'own.material'], none: ['own.objective', 'own.of-outputs', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'not-done'] },
+		{ says: 'says what was done to the data before training', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.took-steps', 'own.put-right'], 'own.for-training', 'own.material'], none: ['own.scoring', 'own.objective', 'own.of-outputs', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'not-done'] },
 		{ says: 'says what somebody did to the data', degree: 'disclosed', all: ['own.took-steps', ['own.firm', 'own.tokenizer', 'own.preparers']], none: ['own.of-outputs', 'own.at-inference', 'own.scoring', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing'] },
 		{ says: 'says what somebody once did to the data', degree: 'disclosed', all: ['own.took-steps', 'own.loose', ['number', 'train', 'train-noun', 'own.threshold', 'own.preparers']], none: ['own.of-outputs', 'own.scoring', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing', 'score'] },
 		{ says: 'says what share of the tokens was hidden', degree: 'partial', all: ['own.hidden', 'percent', 'own.token-words'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.at-inference'] },
-		{ says: 'says what somebody did for the training', degree: 'disclosed', all: ['own.took-steps', 'own.for-training'], none: ['own.of-outputs', 'own.not-yet-done', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing', 'score', 'link', 'license-name', 'other-model'] },
+		{ says: 'says what somebody did for the training', degree: 'disclosed', all: ['own.took-steps', 'own.for-training'], none: ['own.scoring', 'own.of-outputs', 'own.not-yet-done', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing', 'score', 'link', 'license-name', 'other-model'] },
 		{ says: 'says in what measure the data were', degree: 'partial', all: ['own.units', 'number', 'own.firm', ['own.for-training', 'own.took-steps', 'own.changed']], none: ['own.not-yet-done', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.engineering', 'evaluating', 'own.computing', 'own.at-inference', 'score', 'hardware-name', 'own.habit'] },
 		{ says: 'says what the pipeline does to the data', degree: 'disclosed', all: ['own.pipeline', 'own.pipeline-does', 'own.firm'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.at-inference', 'own.engineering', 'evaluating', 'offers', 'link'] },
 		{ says: 'names steps by nouns', degree: 'partial', all: ['own.step-nouns', 'own.firm'], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'own.at-inference', 'own.engineering', 'own.habit', 'evaluating', 'offers', 'task-name'] },
@@ -508,6 +512,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says who curated the data', degree: 'partial', all: ['own.curated', ['own.firm', 'quantity.examples', 'own.exchanges'], ['train', 'train-noun', 'own.past', 'number', 'quantity.examples']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'code', 'offers'] },
 		{ says: 'tells the size of its vocabulary', degree: 'partial', all: [['own.vocabulary', 'own.subwords'], ['own.vocabulary', 'own.tokenizer'], ['number', 'quantity.tokens']], none: ['own.not-a-size', 'base-model', 'own.supposed', 'own.engineering', 'reader', 'how-to', 'code', 'evaluating', 'install-run'] },
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material', 'own.changed', 'other-model']], none: ['own.of-outputs', 'base-model', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
+		{ says: 'says whose tokenizer it uses', degree: 'partial', all: ['own.tokenizer', 'own.takes-over', 'own.released-model', ['this-model', 'own.past']], none: ['own.supposed', 'own.software', 'own.in-general', 'own.of-outputs', 'own.scoring', 'reader', 'evaluating', 'score', 'how-to', 'code', 'install-run', 'usage-code', 'offers'] },
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.codec', 'own.into-codes'], none: ['own.of-outputs', 'own.software', 'reader', 'own.supposed', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'install-run', 'offers'] },
 		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter']], none: ['reader', 'own.software', 'own.in-general', 'own.augments-answers', 'usage-code', 'benchmark-name', 'evaluate', 'score'], under: true },
 		{ says: 'tells of its tokenizer under a heading', degree: 'disclosed', all: ['own.tokenizer', ['own.enlarged', 'own.strips', 'own.subwords', 'own.vocabulary', 'number', 'name', 'train', 'train-noun', 'language-name', 'base-model']], none: ['reader', 'own.software', 'own.in-general', 'usage-code'], under: true },

@@ -60,8 +60,8 @@ const NAMES = ['FineWeb', 'RefinedWeb', 'SlimPajama', 'RedPajama', 'OpenWebText'
 
 /** A sentence that tells what a dataset is or holds, as an encyclopaedia would. */
 export const ofDatasets: Terms = {
-	en: phrases(NAMES, ['is a', 'is an', 'is the', 'was released', 'was introduced', 'was created', 'was built', 'contains', 'consists of', 'comprises', 'pools', 'collects', 'gathers', 'drops', 'removes', 'filters', 'was filtered', 'was cleaned', 'was deduplicated', 'was curated', 'was preprocessed', 'covers', 'provides', 'offers', 'has', 'are']),
-	zh: [...phrases(NAMES, ['是一个', '是由', '包含', '收录', '由', '是目前'], ''), ...phrases(NAMES, ['是一个', '是由', '包含', '收录', '由', '是目前'])],
+	en: phrases(NAMES, ['is a', 'is an', 'is the', 'was released', 'was introduced', 'was created', 'was built', 'contains', 'consists of', 'comprises', 'pools', 'collects', 'gathers', 'drops', 'removes', 'filters', 'was filtered', 'was cleaned', 'was deduplicated', 'was curated', 'was preprocessed', 'covers', 'provides', 'offers', 'has', 'are', 'team', 'authors', 'project']),
+	zh: [...phrases(NAMES, ['团队', '的作者', '是一个', '是由', '包含', '收录', '由', '是目前'], ''), ...phrases(NAMES, ['团队', '的作者', '是一个', '是由', '包含', '收录', '由', '是目前'])],
 	ja: [...phrases(NAMES, ['は'], ''), ...phrases(NAMES, ['は'])],
 	fr: phrases(NAMES, ['est un', 'est une', 'contient', 'regroupe', 'rassemble', 'comprend']),
 	de: phrases(NAMES, ['ist ein', 'ist eine', 'enthält', 'umfasst', 'besteht aus']),

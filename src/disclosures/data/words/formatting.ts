@@ -78,3 +78,14 @@ export const intoCodes: Terms = {
 	de: ['diskrete darstellung', 'diskrete repräsentation*', 'diskrete tokens', 'codebuch', 'codebücher', 'audiotokens', 'tokenizer', 'audio-tokenisierung', 'sprach-tokenisierung', 'tokenisierung von audio', 'tokenisierung von sprache', 'bild-tokenisierung', 'akustische tokens', 'token-strom', 'token-ströme', 'tokenströme', 'tokenstrom', 'token-streams', 'tokenstreams'],
 	es: ['representación discreta', 'tokens discretos', 'tokens de audio', 'tokenizador', 'tokenización de audio', 'tokenización del audio', 'tokenización de la voz', 'tokenización de imágenes', 'tokens acústicos', 'flujos de tokens', 'flujo de tokens'],
 };
+
+/** That something made by others is used as it is. */
+export const takesOver: Terms = {
+	en: ['we use', 'we used', 'i use', 'i used', 'uses', 'used', 'using', 'relies on', 'rely on', 'relied on', 'instead of', 'switch to', 'switched to', 'switches', 'adopt', 'adopts', 'adopted', 'borrow*', 'inherit*', 'leverages', 'taken from', 'same'],
+	zh: ['使用', '采用', '沿用', '用的是', '换成', '改用', '继承', '複用', '复用', '採用'],
+	ja: ['使用', '使って', '使い', '用い', '採用', '流用', '引き継', '切り替え', '同じ'],
+	ko: ['사용', '채택', '이용', '그대로', '물려받', '바꿨', '같은'],
+	fr: ['utilis*', 'reprend*', 'reprenons', 'repris', 'adopt*', 'emprunt*', 'celui de', 'le même'],
+	de: ['verwend*', 'nutz*', 'benutz*', 'übernimmt', 'übernommen', 'übernehmen', 'stammt', 'denselben'],
+	es: ['usa', 'usamos', 'utiliza*', 'utilizamos', 'adopt*', 'hered*', 'el mismo'],
+};
