@@ -60,6 +60,16 @@ export const computeTrainingCompute: Disclosure = {
 		'engineering': engineering,
 		'effort': effort,
 		'took-place': tookPlace,
+		// What a model or a method saves or spares its users was not spent here.
+		'spared': {
+			en: [...phrases(['reducing', 'lowering', 'cutting', 'saving', 'to reduce', 'to lower', 'to cut', 'avoiding'], ['training cost*', 'the training cost*', 'the cost of training']), 'without requiring', 'without expensive', 'without costly', 'avoids expensive', 'no expensive'],
+			zh: ['无需昂贵', '无需高昂', '降低训练成本', '减少训练成本', '降低了训练成本'],
+			ja: ['コストを抑え', 'コストを削減', '高価な学習なし'],
+			ko: ['비용을 줄이', '비용을 절감', '비용 없이'],
+			fr: ['sans nécessiter', 'sans exiger', 'réduire les coûts', 'réduire le coût', 'en réduisant'],
+			de: ['ohne teure*', 'ohne aufwendige*', 'ohne aufwändige*', 'kosten zu senken', 'kosten senkt'],
+			es: ['sin necesidad de', 'sin requerir', 'reducir el coste*', 'reducir el costo*', 'reduciendo'],
+		},
 		'run': run,
 		'generic': {
 			en: ['gpu', 'gpus', 'nodes', 'cluster', 'gpu cluster*', 'cpu', 'cpus', 'cores', 'gpu cards', 'consumer card*', 'graphics card*', 'pc'],
@@ -240,7 +250,7 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'compares what the training cost', degree: 'partial', all: ['own.cost', 'percent', 'this-model'], none: ['reader', 'how-to', 'code', 'install-run', 'promise'] },
 		{ says: 'compares what the training cost', degree: 'partial', all: ['own.part-of-it'], none: ['reader', 'how-to', 'code', 'install-run', 'promise', 'own.running-it', 'own.general'] },
 		{ says: 'compares what the training cost', degree: 'partial', all: [['own.cost', 'own.spent'], 'own.fraction', ['train', 'train-noun'], ['this-model', 'quantity.tokens', 'own.took']], none: ['reader', 'own.running-it', 'how-to', 'code', 'offers'] },
-		{ says: 'says that the training took a lot or a little', degree: 'partial', all: ['own.effort', 'own.run', 'own.took-place'], none: ['reader', 'own.running-it', 'own.engineering', 'own.general', 'how-to', 'code', 'install-run', 'offers', 'evaluating', 'own.of-recordings', 'own.of-the-data', 'data-noun'] },
+		{ says: 'says that the training took a lot or a little', degree: 'partial', all: ['own.effort', 'own.run', 'own.took-place'], none: ['own.spared', 'reader', 'own.running-it', 'own.engineering', 'own.general', 'how-to', 'code', 'install-run', 'offers', 'evaluating', 'own.of-recordings', 'own.of-the-data', 'data-noun'] },
 		{ says: 'tells in which period it was trained', degree: 'partial', all: ['own.period', ['date', 'year']], none: ['reader', 'own.of-the-data'] },
 		{ says: 'gives a quantity under a heading on training compute', degree: 'disclosed', all: [['quantity.time', 'own.time', 'own.accelerator-hours', 'own.flop', 'own.money'], ['number', 'own.time']], none: ['own.running-it', 'own.other-work', 'own.measured', 'own.general'], under: true },
 		{ says: 'tells how long something took where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.took'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating'], under: 'training' },

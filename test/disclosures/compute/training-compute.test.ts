@@ -84,6 +84,8 @@ Noch auszufüllen`,
 	missing: [
 		'The loss is shown for up to 300 steps of training for both sizes.',
 		'The captioning took 900 A100 hours.',
+		'We transfer it to other tasks without requiring expensive fine-tuning.',
+		'Nous l\'adaptons sans exiger un entraînement coûteux.',
 		'训练小模型，例如使用 4 块 V100 GPU 时，运行：',
 		`## 使用
 

@@ -56,7 +56,7 @@ export const makesUp: Terms = {
 	es: ['representa*', 'el resto', 'corresponde*', 'constituye*', 'supone*'],
 };
 
-const NAMES = ['FineWeb', 'RefinedWeb', 'SlimPajama', 'RedPajama', 'OpenWebText', 'BookCorpus', 'OSCAR', 'CIFAR-10', 'MNIST', 'SQuAD', 'Alpaca', 'WikiText', 'C4', 'LAION', 'LAION-5B', 'LAION-2B', 'LAION-400M', 'The Pile', 'The Stack', 'Dolma', 'COCO', 'Common Voice', 'LibriSpeech', 'Open X-Embodiment', 'Open X-Embodiment collection', 'Open X-Embodiment dataset', 'Visual Genome', 'ImageNet', 'Common Crawl', 'MS MARCO', 'FLAN', 'UniProt', 'UniRef50', 'ChEMBL', 'PubChem', 'ZINC'];
+const NAMES = ['FineWeb', 'FineWeb-Edu', 'RefinedWeb', 'SlimPajama', 'RedPajama', 'OpenWebText', 'BookCorpus', 'OSCAR', 'CIFAR-10', 'MNIST', 'SQuAD', 'Alpaca', 'WikiText', 'C4', 'LAION', 'LAION-5B', 'LAION-2B', 'LAION-400M', 'The Pile', 'The Stack', 'Dolma', 'COCO', 'Common Voice', 'LibriSpeech', 'Open X-Embodiment', 'Open X-Embodiment collection', 'Open X-Embodiment dataset', 'Visual Genome', 'ImageNet', 'Common Crawl', 'MS MARCO', 'FLAN', 'UniProt', 'UniRef50', 'ChEMBL', 'PubChem', 'ZINC'];
 
 /** A sentence that tells what a dataset is or holds, as an encyclopaedia would. */
 export const ofDatasets: Terms = {
