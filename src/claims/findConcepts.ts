@@ -19,7 +19,9 @@ const IDENTIFIER = /(?<![\w./:@-])(?:[a-z][a-z\d]*(?:_[a-z\d]+)+|[a-z][a-z\d]*(?
 const LIKENESS = /^[\s\p{P}]*(?:just )?(?:like|as with|as is the case with|similar to) [^,.]{0,40}\b(?:models|llms|networks|systems)[^,.]{0,20},\s|^[和与與像如同]{1,2}[^，,。]{0,20}模型(?:一样|一樣|相同|类似|類似)[，,]\s?/iu;
 
 /** What a model learned from by its name: “trained on Emilia”. A name that is known of something else is that. */
-const LEARNED_FROM = /\b(?:trained|tuned|finetuned)(?: \p{Ll}+ly| only)? on (?:the )?(\p{Lu}[\p{L}\d]*(?:[-_.]\p{L}[\p{L}\d]*)*)/u;
+const LEARNED_FROM = /\b(?:trained|tuned|finetuned)(?: \p{Ll}+ly| only)? on (?:the )?(\p{Lu}[\p{L}\d]*(?:[-_.]\p{L}[\p{L}\d]*)*)(\S*(?: \S+){0,2})/u;
+/** What stands behind the name of what is no data: a model has its size there, a machine what it is. */
+const MODEL_OR_MACHINE = /^[^\s,;]*(?:-\d+(?:\.\d+)?[bm](?![\p{L}\d])|-(?:instruct|chat|base)(?![\p{L}\d]))|^\S+ (?:\S+ )?(?:supercomputer|cluster)(?![\p{L}\d])/iu;
 const NO_DATA = ['hardware-name', 'language-name', 'training-method', 'architecture-name', 'task-name', 'other-model', 'metric-name', 'quantity.parameters'];
 
 /** Metrics that are words of other languages, or ordinary ones: they are metrics where they stand alone or before their value. */
@@ -43,8 +45,8 @@ export function findConcepts(whole: string): Set<string> {
 		concepts.add(concept);
 		if (concept === 'url') for (const more of linkConcepts({ url: text.slice(start, end), text: '' })) concepts.add(more);
 	}
-	const source = LEARNED_FROM.exec(text)?.[1];
-	if (source && !LEXICON.find(source).some(({ concept }) => NO_DATA.includes(concept))) concepts.add('named-source');
+	const [, source, behind = ''] = LEARNED_FROM.exec(text) ?? [];
+	if (source && !MODEL_OR_MACHINE.test(`${source}${behind}`) && !LEXICON.find(source).some(({ concept }) => NO_DATA.includes(concept))) concepts.add('named-source');
 	if ((concepts.has(ACCELERATOR) && concepts.has('train')) || concepts.has('benchmark-name')) addPlaced(text, concepts);
 	if (METRIC_WORD.test(text)) concepts.add('metric-name');
 	if (IDENTIFIER.test(text)) concepts.add('identifier');
