@@ -81,3 +81,14 @@ export const trainedUpon: Terms = {
 	de: [...phrases(GERMAN_LEARNED, ['auf', 'mit', 'an']), ...phrases(['daten', 'trainingsdaten', 'datenquellen', 'texten', 'dokumenten', 'sätzen', 'bildern', 'aufnahmen', 'beispielen', 'paaren', 'beschreibungen', 'korpus', 'korpora', 'datensatz', 'datensätzen'], GERMAN_LEARNED), 'gelernt aus', 'gelernt hat es'],
 	es: ['entrenado con', 'entrenado sobre', 'entrenado en', 'entrenada con', 'se entrenó con', 'se entrenó sobre', 'aprende de', 'aprendió de', 'ajustado con', 'ajustado sobre'],
 };
+
+/** That a model rests on data of some quality, whatever it can do for that. */
+export const builtOn: Terms = {
+	en: phrases(phrases(['built', 'built solely', 'built entirely', 'built only', 'built it', 'built them', 'developed', 'developed solely', 'developed entirely'], ['on', 'from', 'using', 'with']), [...phrases(['public', 'publicly available', 'open', 'openly licensed', 'curated', 'carefully curated', 'high-quality', 'proprietary'], ['data', 'datasets', 'corpora', 'text', 'sources']), ...phrases(['massive', 'vast', 'large', 'huge'], ['amounts of data', 'quantities of data', 'volumes of data'])]),
+	zh: phrases(phrases(['基于', '依托', '得益于', '凭借', '基於'], ['海量', '大量', '大规模', '高质量', '精心构建的', '精心整理的', '精心构建的海量', '精心构建的高质量', '公开', '公开的', '高品質'], ''), ['数据', '语料', '训练数据', '資料', '語料'], ''),
+	ja: phrases(['公開データ', '公開データセット', '大規模データ', '大規模なデータ', '膨大なデータ', '高品質なデータ', '厳選されたデータ'], ['のみで構築', 'だけで構築', 'で構築', 'をもとに構築', 'を基に構築', 'に基づいて構築'], ''),
+	ko: phrases(['공개 데이터', '공개된 데이터', '대규모 데이터', '방대한 데이터', '고품질 데이터', '엄선된 데이터'], ['만으로 구축', '로 구축', '를 바탕으로 구축', '를 기반으로 구축', '만으로 만든', '로 만든'], ''),
+	fr: phrases(phrases(['construit', 'construite', 'bâti', 'bâtie', 'développé', 'développée'], ['sur des', 'à partir de', 'uniquement sur des', 'uniquement à partir de', 'exclusivement à partir de', 'exclusivement sur des']), ['données publiques', 'données ouvertes', 'données de qualité', 'vastes données', 'grandes quantités de données', 'jeux de données publics', 'jeux de données ouverts']),
+	de: phrases(['auf', 'aus', 'mit'], phrases(['öffentlichen daten', 'offenen daten', 'öffentlich verfügbaren daten', 'öffentlichen datensätzen', 'hochwertigen daten', 'großen datenmengen'], ['aufgebaut', 'entwickelt', 'gebaut'])),
+	es: phrases(phrases(['construido', 'construida', 'desarrollado', 'desarrollada'], ['con', 'sobre', 'a partir de', 'únicamente con', 'exclusivamente con', 'únicamente a partir de', 'exclusivamente a partir de']), ['datos públicos', 'datos abiertos', 'datos disponibles públicamente', 'grandes cantidades de datos', 'datos de alta calidad', 'conjuntos de datos públicos', 'conjuntos de datos abiertos']),
+};

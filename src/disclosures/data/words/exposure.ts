@@ -14,7 +14,7 @@ export const perceives: Terms = {
 	],
 	zh: ['学的是', '学的', '学了', '学过', '学到的是', '读了', '读的', '读遍', '看了', '看过', '听了', '听过', '见过', '喂入', '喂进', '吃进', '吸收了', '模仿'],
 	ja: ['学ばせ', '学んだ', '学んで', '学びました', '読み込ませ', '聞かせ', '聴かせ', '見せて', '見せました', '覚えさせ', '覚え込ませ', '見てきた', '模倣', '回帰させ', '取り込ませ'],
-	ko: ['읽혔', '읽힌', '읽게', '익혔', '익힌', '들려주', '들려준', '보여주', '보여준', '배웠', '배운', '접했', '접한', '모방'],
+	ko: ['읽혔', '읽힌', '읽게', '익혔', '익힌', '들려주', '들려준', ...phrases(['모델에', '모델에게', '네트워크에'], ['보여주었', '보여준', '보여줬']), '배웠', '배운', '접했', '접한', '모방'],
 	fr: ['donné à lire', 'fait lire', 'fait écouter', 'donné à écouter', 'a ingéré', 'a écouté', 'a étudié', 'a été exposé', 'a reçu', 'imite', 'montré au modèle'],
 	de: ['zu lesen', 'zu sehen', 'zu hören', 'gezeigt', 'vorgelegt', 'vorgesetzt', 'hat gehört', 'sah', 'hörte', 'ahmt', 'gelesen', 'las das modell', 'modell las', 'netz las'],
 	es: ['vio', 'leyó', 'escuchó', 'oyó', 'estudió', 'recibió', 'ha escuchado', 'ha estudiado', 'imita', 'le mostramos', 'le enseñamos', 'se le mostr*', 'dimos a leer'],
@@ -28,7 +28,7 @@ export const madeLearn: Terms = {
 	],
 	zh: [...phrases(['让模型', '讓模型', '给模型', '教模型'], ['读', '看', '听', '学', '喂', '吃', '模仿', '学习'], ''), ...phrases(['模型', '编码器', '网络', '部分'], ['学的是', '学了', '见过', '看过', '读过', '听过', '吃的是'], ''), '喂给模型', '喂给了模型'],
 	ja: ['学ばせ', '読み込ませ', '聞かせま', '聴かせま', '覚えさせ', '覚え込ませ', '回帰させ', '取り込ませ', '模倣させ'],
-	ko: ['읽혔', '읽게 했', '익혔', '익히게', '들려주었', '들려줬', '보여주었', '보여줬'],
+	ko: ['읽혔', '읽게 했', '익혔', '익히게', '들려주었', '들려줬', ...phrases(['모델에', '모델에게', '네트워크에'], ['보여주었', '보여줬'])],
 	fr: ['donné à lire au modèle', 'donné à lire', 'fait lire', 'fait écouter', 'donné à écouter', 'le modèle a lu', 'le modèle a vu', 'le modèle a écouté', 'le modèle a appris de'],
 	de: [...phrases(['das modell', 'das netz', 'der encoder', 'der klassifikator'], ['bekam', 'sah', 'las', 'hörte', 'lernte', 'hat gesehen', 'hat gelesen', 'hat gehört']), 'dem modell gezeigt', 'dem modell vorgelegt', 'dem netz gezeigt', 'zu lesen gegeben', 'bekam es', 'bekam das modell'],
 	es: [...phrases(['el modelo', 'la red', 'el codificador', 'el clasificador'], ['vio', 'leyó', 'escuchó', 'oyó', 'estudió', 'recibió', 'ha visto', 'ha leído', 'ha escuchado']), 'le mostramos', 'le dimos a leer'],
@@ -149,7 +149,7 @@ const OTHERS = ['existing', 'other', 'many', 'most', 'several', 'previous', 'ear
 /** What other models, those trained only to compare ways of training, and the networks inside of metrics learned from. */
 export const othersLearned: Terms = {
 	en: ['ablation', 'ablations', ...phrases(OTHERS, ['trained on', 'pretrained on', 'pre-trained on', 'trained with', 'trained from', 'are trained on', 'were trained on']), ...phrases(['of a similar size', 'of similar size', 'of comparable size', 'of the same size'], ['trained on', 'trained with']), ...phrases(['usually', 'typically', 'often', 'commonly', 'generally'], ['trained', 'pretrained', 'pre-trained', 'fine-tuned']), 'lpips uses', 'lpips network', 'fid uses', 'inception network', 'perceptual metric', 'lpips relies', 'lpips is based', 'fid relies', 'fid is based', 'these metrics', 'these scores', ...phrases(['features of', 'features from', 'activations of', 'representations of', 'representations from'], ['inception', 'an inception', 'the inception', 'a pretrained inception'])],
-	zh: ['消融', '对比实验', '通常训练', '通常在', ...phrases(['其他', '现有的', '现有', '已有的', '开源', '闭源', '多数', '许多', '同等规模的', '同规模的'], ['生成模型', '语言模型', '大模型', '扩散模型', '语音模型', '视觉模型'], ''), 'lpips 使用', 'lpips使用', 'fid 使用', 'fid使用', 'inception 网络', 'inception网络', 'inception 特征', '这些指标', '上述指标', '這些指標'],
+	zh: ['消融', '对比实验', '通常训练', '通常在', ...phrases(['其他', '现有的', '现有', '已有的', '闭源', '多数', '许多', '同等规模的', '同规模的'], ['生成模型', '语言模型', '大模型', '扩散模型', '语音模型', '视觉模型'], ''), 'lpips 使用', 'lpips使用', 'fid 使用', 'fid使用', 'inception 网络', 'inception网络', 'inception 特征', '这些指标', '上述指标', '這些指標'],
 	ja: ['アブレーション', ...phrases(['既存の', '他の', '多くの'], ['生成モデル', '言語モデル', '画像モデル', '音声モデル'], ''), 'lpips は', 'lpipsは', 'fid は', 'fidは', 'inception ネットワーク', 'inceptionネットワーク', 'inception の特徴', 'これらの指標', 'これらの評価指標'],
 	ko: ['절제 실험', '절제 연구', '어블레이션', ...phrases(['기존', '다른', '많은'], ['생성 모델', '언어 모델', '이미지 모델', '음성 모델']), 'lpips는', 'fid는', 'fid와', 'inception 네트워크', 'inception 특징', '이러한 지표', '이 지표들', '이들 지표'],
 	fr: ['ablation', 'ablations', ...phrases(['modèles existants', 'autres modèles', 'modèles similaires'], ['entraînés sur', 'entraînés avec']), 'lpips utilise', 'fid utilise', 'réseau inception', 'ces métriques', 'ces scores', ...phrases(['représentations', 'caractéristiques'], ['d\'un modèle inception', 'd\'inception', 'du modèle inception', 'd\'un réseau inception'])],

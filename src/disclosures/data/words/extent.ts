@@ -15,7 +15,7 @@ export const reaches: Terms = {
 /** What it reaches over. */
 export const fields: Terms = {
 	en: ['languages', 'dialects', 'domains', 'topics', 'genres', 'countries', 'regions', 'speakers', 'accents', 'decades', 'centuries', 'species', 'styles', 'disciplines', 'programming languages', 'scripts', 'subjects'],
-	zh: ['语言', '语种', '方言', '领域', '主题', '题材', '国家', '地区', '说话人', '口音', '物种', '风格', '学科', '编程语言', '語言', '領域'],
+	zh: ['种语言', '语言的', '语种', '方言', '领域', '主题', '题材', '国家', '地区', '说话人', '口音', '物种', '风格', '学科', '编程语言', '語言', '領域'],
 	ja: ['言語', '方言', '分野', '領域', 'ジャンル', '話者', '種類', 'か国', '地域', 'トピック'],
 	ko: ['언어', '개 국어', '방언', '분야', '도메인', '장르', '화자', '지역', '주제', '개국'],
 	fr: ['langues', 'dialectes', 'domaines', 'thèmes', 'genres', 'pays', 'régions', 'locuteurs', 'accents', 'espèces', 'styles', 'siècles'],
