@@ -63,8 +63,8 @@ export function isPlan(card: Card, { range, text, section }: Statement, plans: R
 	return box === ' ' || (plans.has(section) && box === undefined && !DONE.test(text));
 }
 
-/** What may stand among plans without being one: “the 13B model is still weak in maths”. */
-export const TOLD_AMONG_PLANS = /^(?:identity|license|model|use|risk)\//u;
+/** What may stand among plans without being one: “the 13B model is still weak in maths”. What it shall be good for then is no plan of today's. */
+export const TOLD_AMONG_PLANS = /^(?:identity|license|model|risk)\/|^use\/(?!intended$)/u;
 
 const FINE_TUNING = /fine[\s-]?tun|continu\w+ (?:pre-?)?training|继续(?:预)?训练|二次训练|增量训练|微调|微調|ファインチューニング|파인튜닝|미세\s?조정|ajuste fino|affinage|feinabstimmung/iu;
 
@@ -175,8 +175,18 @@ export function sectionsNotOnUse(card: Card, topics: ReadonlyMap<Section, readon
 	return sectionsOn(card, topics, isNotOnUse);
 }
 
+const OF_ITS_MAKING = /^(?:data|training)\//u;
+
+/** The sections on data and training alone, with those below that announce nothing else: what serves a purpose there is a step, a part or a batch of data. */
+export function trainingSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+	return sectionsOn(card, topics, ({ id, exact }) => exact && OF_ITS_MAKING.test(id));
+}
+
+/** What such a section does not tell. */
+export const TOLD_OF_PURPOSE = /^use\/intended$/u;
+
 /** Among results, what may be told of the tests: their data, machines and times. */
-export const TOLD_OF_TESTS = /^(?:data|compute\/(?!inference))/u;
+export const TOLD_OF_TESTS = /^(?:data|use|compute\/(?!inference))/u;
 
 /** The sections of what the model takes in and gives out: what is done to an input there is done whenever the model runs, not to what it learned from. */
 export function inputSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
