@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'The network is a solid foundation for tools that read maps.',
+		'这些模型为方言识别提供了坚实的基础。',
+		'Das Modell ist eine solide Grundlage für die Suche in Archiven.',
 		'## Utilisations\n\n- Traits visuels pour des tâches en aval',
 		'The model lends itself to indexing old letters.',
 		'The aim of the models is to forecast the flow of rivers.',
@@ -226,6 +229,11 @@ Próximamente`,
 		'Consulta la tabla de clasificación para ver los resultados.',
 	],
 	missing: [
+		'None of it would have been possible without the team at the museum.',
+		'The second generation of models came out in May.',
+		'The chat template is useful for turning the reasoning off.',
+		'Nuits is a non-profit research lab specializing in language models.',
+		'한글 자료를 시작하는 데 도움이 되는 자료 목록입니다.',
 		'This suggests that deeper stacks need a longer warm-up.',
 		'The second term simplifies to a constant.',
 		'A player can remove two stones per move.',

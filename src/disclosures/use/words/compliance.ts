@@ -49,13 +49,13 @@ export const right: Terms = {
 
 /** What a scope belongs to that is a text, a test or a programme. */
 export const ofText: Terms = {
-	en: [...phrases(phrases(['scope of', 'scope for'], ['this', 'the', 'our', 'these', 'that', 'any']), ['card', 'readme', 'paper', 'document', 'documentation', 'guide', 'section', 'report', 'article', 'page', 'tutorial', 'post', 'discussion', 'issue', 'pr', 'pull request', 'example', 'analysis']), 'scope here', 'beyond the scope here', 'scope of what we'],
-	zh: phrases(['本文', '文档', '论文', '本卡', '本节', '報告', '报告', '教程'], ['的范围', '范围', '的讨论范围', '讨论范围', '的篇幅', '篇幅'], ''),
-	ja: ['本稿の', '本書の', '本論文の', '本記事の', 'この記事の'],
-	ko: ['이 글의 범위', '이 문서의 범위', '본 문서의 범위', '논문의 범위'],
-	fr: ['de cet article', 'de ce document', 'de cette page', 'de ce guide', 'de cette fiche', 'de ce rapport'],
-	de: ['dieses dokuments', 'dieses artikels', 'dieser karte', 'dieser seite', 'dieses berichts', 'dieser anleitung'],
-	es: ['de este documento', 'de este artículo', 'de esta ficha', 'de esta página', 'de esta guía', 'de este informe'],
+	en: [...phrases(phrases(['scope of', 'scope for'], ['this', 'the', 'our', 'these', 'that', 'any']), ['card', 'readme', 'paper', 'document', 'documentation', 'guide', 'section', 'report', 'article', 'page', 'tutorial', 'post', 'blog', 'blog post', 'work', 'study', 'discussion', 'issue', 'pr', 'pull request', 'example', 'analysis']), 'scope here', 'beyond the scope here', 'scope of what we'],
+	zh: ['本工作的范围', '本研究的范围', '本博客的范围', ...phrases(['本文', '文档', '论文', '本卡', '本节', '報告', '报告', '教程'], ['的范围', '范围', '的讨论范围', '讨论范围', '的篇幅', '篇幅'], '')],
+	ja: ['本研究の範囲', '本稿の', '本書の', '本論文の', '本記事の', 'この記事の'],
+	ko: ['연구의 범위', '이 작업의 범위', '이 글의 범위', '이 문서의 범위', '본 문서의 범위', '논문의 범위'],
+	fr: ['de ce travail', 'de cette étude', 'de cet article', 'de ce document', 'de cette page', 'de ce guide', 'de cette fiche', 'de ce rapport'],
+	de: ['dieser arbeit', 'dieser studie', 'dieses dokuments', 'dieses artikels', 'dieser karte', 'dieser seite', 'dieses berichts', 'dieser anleitung'],
+	es: ['de este trabajo', 'de este estudio', 'de este documento', 'de este artículo', 'de esta ficha', 'de esta página', 'de esta guía', 'de este informe'],
 };
 
 const SCOPES = ['scope', 'remit', 'purview', 'brief', 'mandate', 'design', 'intended use', 'intended uses', 'intended purpose', 'intended scope', 'purpose', 'use case', 'use cases', 'envelope', 'permitted use', 'permitted uses', 'domain of use', 'field of use', 'area of use', 'range of use', 'terms of use', 'bounds', 'abilities and scope', 'capabilities and scope'];

@@ -91,7 +91,7 @@ export const taskVerb: Terms = {
 	ko: ['검출', '탐지', '분류', '예측', '추정', '인식', '식별', '추출', '생성', '번역', '요약', '전사', '받아쓰', '변환', '판별', '판정', '읽어', '세는', '구분', '복원', '제거', '분리', '합성', '찾아', '작성', '알아내', '추천', '교정', '답변', '검색', '제어', '채점', '찾는', '찾기', '재는', '맞히', '고르', '정리', '표시', '판독', '선별', '감지'],
 	fr: ['détect*', 'class*', 'prédi*', 'estim*', 'lit', 'lire', 'compte', 'compter', 'trouve*', 'reconn*', 'identifi*', 'tradui*', 'transcri*', 'résum*', 'extrai*', 'génér*', 'répond*', 'trie', 'trier', 'débruit*', 'conver*', 'repèr*', 'repér*', 'segment*', 'corrig*', 'restaur*', 'sépar*', 'anonymis*', 'simplifi*', 'mesur*', 'aide'],
 	de: ['erkenn*', 'liest', 'lesen', 'auslesen', 'zähl*', 'schätz*', 'übersetz*', 'findet', 'finden', 'sortier*', 'klassifizier*', 'beantwort*', 'zusammenfass*', 'fasst', 'erzeug*', 'schreib*', 'trenn*', 'wandelt', 'sagt', 'vorhers*', 'extrahier*', 'transkribier*', 'ordnet', 'prüf*', 'bestimm*', 'misst', 'segmentier*', 'generier*', 'korrigier*', 'anonymisier*', 'vereinfach*', 'unterscheid*', 'mess*', 'ausmess*'],
-	es: ['detect*', 'cuenta', 'contar', 'lee', 'leer', 'estima', 'estimar', 'predec*', 'predice', 'clasific*', 'traduc*', 'transcrib*', 'resum*', 'extra*', 'genera', 'generar', 'reconoc*', 'identific*', 'respond*', 'encuentra', 'encontrar', 'separa*', 'convier*', 'convert*', 'segment*', 'corrig*', 'corregir', 'restaur*', 'anonimiz*', 'simplific*', 'distingu*', 'medi*', 'mide'],
+	es: ['detect*', 'cuenta', 'contar', 'lee', 'leer', 'estima', 'estimar', 'predec*', 'predice', 'clasific*', 'traduc*', 'transcrib*', 'resum*', 'extra*', 'genera', 'generar', 'reconoc*', 'identific*', 'respond*', 'encuentra', 'encontrar', 'separa*', 'convier*', 'convert*', 'segment*', 'corrig*', 'corregir', 'restaur*', 'anonimiz*', 'simplific*', 'distingu*', 'medir', 'mide*', 'medición*', 'mide'],
 };
 
 /** That somebody is served. */
@@ -215,21 +215,21 @@ export const workOn: Terms = {
 	es: [...taskNoun.es!.flatMap((noun) => [`${noun} de`, `${noun} para`]), 'modelo para', 'clasificador de', 'clasificador para'],
 };
 
-/** What says only what kind of model it is: “our reasoning models”. */
+/** What says only what kind of model it is, “our reasoning models”, or which in a row: there it is no text that is generated. */
 export const sortOfModel: Terms = {
-	en: phrases(['reasoning', 'thinking', 'regression', 'generative', 'quantised', 'quantized'], ['model', 'models']),
+	en: [...phrases(['reasoning', 'thinking', 'regression', 'generative', 'quantised', 'quantized'], ['model', 'models']), ...phrases(['first', 'second', 'third', 'new', 'next', 'latest', 'newest', 'previous'], ['generation of'])],
 	ja: ['チャットモデル', '対話モデル', '量子化モデル'],
 };
 
-/** A way of working that is presented in place of a model. */
+/** A way of working, or a house, that is presented in place of a model. */
 export const method: Terms = {
-	en: ['methodology', 'method', 'methods', 'approach', 'technique', 'strategy', 'framework', 'recipe', 'training pipeline', 'data pipeline', 'processing pipeline', 'the pipeline', 'our pipeline', 'a pipeline', 'stage pipeline', 'pipelines', 'paradigm', 'paper', 'cite', 'citing', 'citation', 'et al', 'proceedings', 'journal'],
-	zh: ['方法', '策略', '框架', '引用', '引文', '致敬', '学报', '训练目标', '訓練目標', '近期研究', '以往研究', '已有研究', '现有研究', '最近的研究'],
-	ja: ['手法', '方法', '引用', '学習目標', '訓練目標', '学習目的', '先行研究', '近年の研究', '最近の研究', '従来の研究', '既存研究', '既存の研究', '最大化するよう学習', '最大化するように学習', '最大化するよう訓練', '最大化するように訓練', '最小化するよう学習', '最小化するように学習', '最小化するよう訓練', '最小化するように訓練'],
-	ko: ['방법', '기법', '인용', '학회', '학습 목표', '최근 연구', '선행 연구', '기존 연구', '최대화하도록 학습', '최대화하도록 훈련', '극대화하도록 학습', '극대화하도록 훈련', '최소화하도록 학습', '최소화하도록 훈련'],
-	fr: ['méthode*', 'approche', 'citer', 'citation', 'actes de', 'revue', 'objectif d\'entraînement', 'travaux récents', 'travaux antérieurs', 'études récentes'],
-	de: ['methode*', 'ansatz', 'zitier*', 'literaturhinweis', 'masterarbeit', 'trainingsziel', 'bisherige arbeiten', 'frühere arbeiten', 'jüngste arbeiten', 'neuere arbeiten'],
-	es: ['método*', 'enfoque', 'citar', 'citación', 'objetivo de entrenamiento', 'trabajos recientes', 'trabajos previos', 'estudios recientes', 'estudios previos', 'tabla de clasificación', 'tablas de clasificación', 'clasificación general'],
+	en: ['research lab', 'research group', 'research organisation', 'research organization', 'scientific collaboration', 'research collaboration', 'non-profit', 'startup that', 'company that', 'methodology', 'method', 'methods', 'approach', 'technique', 'strategy', 'framework', 'recipe', 'training pipeline', 'data pipeline', 'processing pipeline', 'the pipeline', 'our pipeline', 'a pipeline', 'stage pipeline', 'pipelines', 'paradigm', 'paper', 'cite', 'citing', 'citation', 'et al', 'proceedings', 'journal'],
+	zh: ['研究实验室', '研究机构', '非营利', '科研合作', '初创公司', '實驗室', '方法', '策略', '框架', '引用', '引文', '致敬', '学报', '训练目标', '訓練目標', '近期研究', '以往研究', '已有研究', '现有研究', '最近的研究'],
+	ja: ['研究所', '研究機関', '研究グループ', '非営利', 'スタートアップ', '手法', '方法', '引用', '学習目標', '訓練目標', '学習目的', '先行研究', '近年の研究', '最近の研究', '従来の研究', '既存研究', '既存の研究', '最大化するよう学習', '最大化するように学習', '最大化するよう訓練', '最大化するように訓練', '最小化するよう学習', '最小化するように学習', '最小化するよう訓練', '最小化するように訓練'],
+	ko: ['연구소', '연구 기관', '비영리', '스타트업', '연구 그룹', '방법', '기법', '인용', '학회', '학습 목표', '최근 연구', '선행 연구', '기존 연구', '최대화하도록 학습', '최대화하도록 훈련', '극대화하도록 학습', '극대화하도록 훈련', '최소화하도록 학습', '최소화하도록 훈련'],
+	fr: ['laboratoire de recherche', 'groupe de recherche', 'but non lucratif', 'collaboration scientifique', 'jeune pousse', 'méthode*', 'approche', 'citer', 'citation', 'actes de', 'revue', 'objectif d\'entraînement', 'travaux récents', 'travaux antérieurs', 'études récentes'],
+	de: ['forschungslabor', 'forschungsgruppe', 'gemeinnützig*', 'forschungsverbund', 'startup, das', 'methode*', 'ansatz', 'zitier*', 'literaturhinweis', 'masterarbeit', 'trainingsziel', 'bisherige arbeiten', 'frühere arbeiten', 'jüngste arbeiten', 'neuere arbeiten'],
+	es: ['laboratorio de investigación', 'grupo de investigación', 'sin ánimo de lucro', 'sin fines de lucro', 'colaboración científica', 'método*', 'enfoque', 'citar', 'citación', 'objetivo de entrenamiento', 'trabajos recientes', 'trabajos previos', 'estudios recientes', 'estudios previos', 'tabla de clasificación', 'tablas de clasificación', 'clasificación general'],
 };
 
 /** That it is able, said of tasks and not of figures. */
