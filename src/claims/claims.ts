@@ -57,8 +57,9 @@ export class ClaimReader {
 	readonly #repositories: Repositories;
 	readonly #text: string;
 	#block: Block | undefined;
-	/** Whether the last sentence was about another model all along. */
+	/** Whether the last sentence was about another model all along, and whether that was the base model. */
 	#wasForeign = false;
+	#wasBase = false;
 
 	constructor(card: Card) {
 		this.#subjects = new Subjects(card);
@@ -75,13 +76,17 @@ export class ClaimReader {
 
 	#readClauses({ kind, text, clauses, block }: Statement): readonly Claim[] {
 		if (kind !== 'sentence') return readClaims(clauses, () => false);
-		const goesOn = this.#wasForeign && this.#block === block && ANAPHORA.test(text);
+		const follows = this.#wasForeign && this.#block === block;
+		const goesOn = follows && ANAPHORA.test(text);
 		const isForeign = (clause: Clause): boolean => this.#isForeign(clause);
 		const named = clauses.map((clause) => (this.#subjects.isOwnName(clause.text) ? withOwnName(clause) : clause));
 		const claims = goesOn ? readClaims(named.map(withoutIt), isForeign, 'other-model') : readClaims(named, isForeign);
 		this.#block = block;
 		this.#wasForeign = claims.length > 0 && claims.every(({ concepts }) => concepts.has('other-model'));
-		return claims;
+		// What goes on about the base model, and names no further one, is said of it too.
+		const isStillBase = follows && this.#wasBase && this.#wasForeign && !named.some(isForeign);
+		this.#wasBase = isStillBase || claims.some(({ concepts }) => concepts.has('base-model'));
+		return isStillBase ? claims.map((claim) => ({ ...claim, concepts: new Set([...claim.concepts, 'base-model']) })) : claims;
 	}
 
 	#isForeign({ text, concepts }: Clause): boolean {

@@ -3,13 +3,15 @@ import { parseCard } from '../../src/card/parse';
 import { ClaimReader } from '../../src/claims/claims';
 import { readStatements } from '../../src/claims/statements';
 
-/** Whether the last sentence of a card is taken to be about the card's model. */
-function isOfThisModel(title: string, sentence: string): boolean {
+/** Whether the last sentence of a card is taken to be about the card's model, or about the other one. */
+function isOf(model: string, title: string, sentence: string): boolean {
 	const card = parseCard(`# ${title}\n\n${sentence}\n`);
 	const reader = new ClaimReader(card);
 	const claims = readStatements(card).map((statement) => reader.read(statement));
-	return claims.at(-1)!.some(({ concepts }) => concepts.has('this-model'));
+	return claims.at(-1)!.some(({ concepts }) => concepts.has(model));
 }
+
+const isOfThisModel = (title: string, sentence: string): boolean => isOf('this-model', title, sentence);
 
 describe('claims', () => {
 	const OWN: readonly [title: string, sentence: string][] = [
@@ -29,4 +31,13 @@ describe('claims', () => {
 		['Parrot', 'Recordings from Parrot users vary.', 'the name inside the sentence'],
 	];
 	for (const [title, sentence, why] of OTHER) it(`does not take “${sentence}” for one: ${why}`, () => { assert.equal(isOfThisModel(title, sentence), false); });
+
+	const OF_BASE: readonly [sentence: string, isBase: boolean, why: string][] = [
+		['The base model listens to birds. It was trained on songs.', true, 'it goes on about the base model'],
+		['Das Basismodell hört Vögel zu. Es wurde mit Gesang trainiert.', true, 'it goes on about the base model'],
+		['The base model listens to birds. BERT was trained on books.', false, 'a third model'],
+		['The base model listens to birds. We trained for two days.', false, 'our own again'],
+		['Other models listen to birds. They were trained on songs.', false, 'not the base model'],
+	];
+	for (const [sentence, isBase, why] of OF_BASE) it(`${isBase ? 'takes' : 'does not take'} the end of “${sentence}” to be about the base model: ${why}`, () => { assert.equal(isOf('base-model', 'Parrot', sentence), isBase); });
 });
