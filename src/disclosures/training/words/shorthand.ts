@@ -25,12 +25,12 @@ const TRAINERS = ['axolotl', 'unsloth', 'trl', 'llama-factory', 'llamafactory', 
 
 /** With what program, in the fewest words: "QLoRA via axolotl". */
 export const byMeansOf: Terms = {
-	en: [...phrases(['via', 'with', 'using', 'in', 'through', 'thanks to'], TRAINERS), ...phrases(TRAINERS, ['was used', 'config', 'run', 'recipe'])],
+	en: [...phrases(['via', 'with', 'using', 'through', 'thanks to'], TRAINERS), ...phrases(TRAINERS, ['was used', 'config', 'run', 'recipe'])],
 	zh: phrases(['用', '使用', '基于', '采用', '通过', '用的', '借助', '以', '採用', '透過'], ['llama-factory', 'llamafactory', 'llama factory', 'swift', 'ms-swift', 'unsloth', 'xtuner', 'axolotl', 'trl', 'firefly', 'peft', 'megatron', 'deepspeed', 'verl', 'openrlhf', 'kohya', 'kohya_ss'], '-'),
 	ja: phrases(['axolotl', 'unsloth', 'trl', 'llama-factory', 'peft', 'sd-scripts', 'kohya', 'espnet', 'transformers'], ['で', 'を使', 'を用い', 'にて', 'を利用'], '-'),
 	ko: phrases(['axolotl', 'unsloth', 'trl', 'llama-factory', 'peft', 'kohya', 'transformers', 'sentence-transformers'], ['로', '으로', '를', '을'], '-'),
 	fr: phrases(['avec', 'via', 'sous', 'à l\'aide de', 'grâce à'], TRAINERS),
-	de: phrases(['mit', 'per', 'via', 'in', 'mittels'], TRAINERS),
+	de: phrases(['mit', 'per', 'via', 'mittels'], TRAINERS),
 	es: phrases(['con', 'usando', 'mediante', 'vía', 'com', 'tramite', 'amb'], TRAINERS),
 };
 

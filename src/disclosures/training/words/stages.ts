@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { NUMBERS, phrases } from '../../phrases';
+import { NUMBERS, both, phrases } from '../../phrases';
 
 /** That a model was tuned on instructions. Before the name of a network the word only tells it from the one that was not. */
 const INSTRUCTED = [...phrases(['was', 'were', 'is', 'are', 'been', 'then', 'further', 'and', 'both', 'all'], ['instruction-tuned', 'instruct-tuned']), ...phrases(['instruction-tuned', 'instruct-tuned'], ['on', 'with', 'using', 'via', 'by', 'from', 'for', 'version', 'versions', 'variant', 'variants'])];
@@ -13,18 +13,6 @@ export const supervised: Terms = {
 	fr: ['affinage supervisé', 'ajustement supervisé', 'fine-tuning supervisé', 'pré-entraînement', 'pré-entraîné*', 'distillation'],
 	de: ['überwachte feinabstimmung', 'überwachtes fine-tuning', 'überwachtes feintuning', 'vortraining', 'vortrainiert*', 'instruktionstuning', 'destillation'],
 	es: ['ajuste supervisado', 'ajuste fino supervisado', 'preentrenamiento', 'preentrenad*', 'ajuste por instrucciones', 'destilación'],
-};
-
-/** The same without the pre-training: a word for any network that is not new, and no stage of this one where it stands alone. */
-const withoutPretraining = (words: readonly string[] | undefined): readonly string[] => (words ?? []).filter((word) => !/^pre-?training$|pre-?trained|pré-entraîn|vortrain|preentren|预训练|預訓練|事前学習|사전/u.test(word));
-export const tunedByExamples: Terms = {
-	en: withoutPretraining(supervised.en),
-	zh: withoutPretraining(supervised.zh),
-	ja: withoutPretraining(supervised.ja),
-	ko: withoutPretraining(supervised.ko),
-	fr: withoutPretraining(supervised.fr),
-	de: withoutPretraining(supervised.de),
-	es: withoutPretraining(supervised.es),
 };
 
 /** Learning from rewards and preferences: the later stages. */
@@ -120,3 +108,26 @@ export const stagedInChinese: readonly string[] = phrases(phrases(['两', '三',
 export const stagedInJapanese: readonly string[] = phrases(phrases(['2', '二', '3', '三', '4', '四', '多'], ['段階'], ''), ['学習', 'の学習', 'で学習', '訓練', 'の訓練', 'で訓練', 'の事前学習', 'のファインチューニング', 'のトレーニング', '蒸留', 'の蒸留', 'で行', 'で実施', 'に分けて', 'の手順', 'のカリキュラム', 'のプロセス'], '');
 export const stagedInKorean: readonly string[] = phrases(['2단계', '3단계', '4단계', '두 단계', '세 단계', '다단계'], [' 학습', '의 학습', '로 학습', ' 훈련', '의 훈련', '로 훈련', ' 사전학습', ' 파인튜닝', '로 파인튜닝', ' 미세조정', ' 증류', '로 진행', '로 나누어', '로 나눠', '에 걸쳐', ' 커리큘럼'], '');
 export const stagedInGerman: readonly string[] = phrases(['zweistufig*', 'dreistufig*', 'mehrstufig*'], ['training', 'trainings', 'trainingsverfahren', 'trainingsprozess*', 'trainingsplan', 'vortraining', 'lernen', 'feinabstimmung', 'fine-tuning', 'destillation', 'verfahren', 'trainiert*', 'curriculum']);
+
+/** That a network was trained further, told as done. */
+export const tunedSo: Terms = {
+	en: [...phrases(['built by', 'obtained by', 'created by', 'made by', 'derived by', 'produced by', 'then', 'thereby'], ['further training', 'further pre-training', 'fine-tuning', 'continuing', 'continued pre-training', 'instruction-tuning']), ...phrases(['was', 'were', 'is', 'are', 'been', 'being', 'we', 'i', 'have', 'and', 'then', 'further', 'also', 'only'], ['fine-tuned', 'finetuned']), ...phrases(['fine-tuned', 'finetuned'], ['on', 'from', 'using', 'with', 'by', 'via', 'for', 'to', 'version', 'versions', 'variant', 'variants']), '=Fine-tuned', 'fine-tune of', 'fine-tuning of', 'further trained', 'continued training', 'fine-tuning on top', 'trained further', 'refined on', 'adapted to', 'specialised on', 'specialized on', 'finetune of', 'finetuning of', 'fine tune of', 'a finetune', 'finetune on', 'a fine-tune'],
+	zh: [...phrases(['微调', '精调', '微調'], ['自', '得到', '而', '了', '成', '出', '于', '的版本'], ''), ...phrases(['经', '经过', '经过了', '进行', '进行了', '数据', '数据上', '数据集', '数据集上', '语料', '语料上', '基础上', '继续', '經過', '進行'], ['微调', '精调', '微調'], ''), '继续训练', '续训', '加训', '繼續訓練'],
+	ja: [...phrases(['ファインチューニング', '微調整'], ['し', 'さ', 'を行', 'を施', 'を実施', 'によ'], ''), '追加学習'],
+	ko: phrases(['파인튜닝', '미세조정', '미세 조정'], ['했', '하였', '하여', '해', '한', '된', '되', '됐', '을 수행', '을 진행', '을 거'], ''),
+	fr: [...phrases(['a été', 'ont été', 'est', 'sont', 'avons', 'ai', 'puis', 'ensuite', 'version', 'versions'], ['affiné*', 'fine-tuné*', 'finetuné*', 'ajusté*']), ...phrases(['affiné*', 'fine-tuné*', 'finetuné*', 'ajusté*'], ['sur', 'avec', 'à partir', 'pour', 'à l\'aide']), 'fine-tuning de', 'finetuning de', 'affinage de', ...phrases(['fine-tuning', 'fine-tuning du modèle'], ['a été', 's\'est fait']), 'en poursuivant l\'entraînement', 'en poursuivant le pré-entraînement', 'poursuite de l\'entraînement'],
+	// Declined they are attributes.
+	de: ['feinabgestimmt', 'nachtrainiert', 'weitertrainiert', 'feingetunt', 'feinjustiert', 'finetune von', 'finetuning auf', ...phrases(['fine-tuning', 'feintuning', 'feinabstimmung'], ['erfolgte', 'geschah', 'wurde mit', 'wurden']), 'beim fine-tuning wurde*', 'durch weiteres training', 'durch fortgesetztes training', ...phrases(['durch', 'aus dem', 'ein', 'mittels', 'per'], ['fine-tuning von', 'finetuning von', 'feintuning von'])],
+	es: [...phrases(['fue', 'fueron', 'ha sido', 'han sido', 'está', 'están', 'y', 'luego', 'después', 'versión', 'modelo'], ['ajustad*', 'afinad*']), ...phrases(['ajustad*', 'afinad*'], ['sobre', 'con', 'a partir', 'en', 'para', 'desde', 'mediante']), ...phrases(['hizo', 'hicimos', 'hecho', 'realizó', 'realizamos', 'realizado', 'aplicó', 'aplicamos'], ['fine-tuning', 'un fine-tuning', 'un ajuste fino']), ...phrases(['fine-tuning', 'fine-tuning del modelo', 'ajuste fino'], ['se hizo', 'se ha hecho', 'se realizó', 'se ha realizado', 'se llevó a cabo', 'de', 'di']), 'continuando el entrenamiento', 'continuación del entrenamiento', 'finetuning de', 'finetuning di', 'finetuning amb', 'addestrato a partire'],
+};
+
+/** The same in any form, as in names of kinds of networks. */
+export const fineTuned: Terms = both(tunedSo, {
+	en: ['fine-tuned', 'finetuned', 'for fine-tuning', 'our fine-tuning', 'our own fine-tuning'],
+	zh: ['微调', '精调', '微調'],
+	ja: ['ファインチューニング', '微調整'],
+	ko: ['파인튜닝', '미세조정', '미세 조정'],
+	fr: ['affiné*', 'fine-tuné*', 'ajusté*', 'finetuné*'],
+	de: ['feinabgestimmt*', 'nachtrainiert*', 'weitertrainiert*', 'feingetunt*', 'feinjustiert*'],
+	es: ['ajustado', 'ajustada', 'ajustados', 'ajustadas', 'afinado', 'afinada', 'afinados', 'afinadas', 'ajuste fino'],
+});
