@@ -106,9 +106,9 @@ function saysWhichModel(text: string): boolean {
 	return LEXICON.find(text).some(({ concept, start, end }) => concept === 'this-model' && !ANY_MODEL.test(text.slice(start, end)));
 }
 
-/** "Parrot cleans up recordings" is about this model where its title is “Parrot”. */
+/** "Parrot cleans up recordings" is about this model where its title is “Parrot”, whatever model it names after that. */
 function withOwnName(clause: Clause): Clause {
-	return { ...clause, concepts: new Set([...clause.concepts, 'this-model']) };
+	return { ...clause, concepts: new Set([...[...clause.concepts].filter((concept) => concept !== 'other-model'), 'this-model']) };
 }
 
 /** "It was trained on ..." is about this model unless the sentence before it was about another. */

@@ -39,5 +39,10 @@ describe('claims', () => {
 		['The base model listens to birds. We trained for two days.', false, 'our own again'],
 		['Other models listen to birds. They were trained on songs.', false, 'not the base model'],
 	];
+	it('takes a sentence that begins with the name for one about the model, whatever model it names after that', () => {
+		assert.equal(isOf('other-model', 'Parrot', 'Parrot was trained for as long as the base model.'), false);
+		assert.equal(isOf('other-model', 'Parrot', 'The base model was trained for as long as Parrot.'), true);
+	});
+
 	for (const [sentence, isBase, why] of OF_BASE) it(`${isBase ? 'takes' : 'does not take'} the end of “${sentence}” to be about the base model: ${why}`, () => { assert.equal(isOf('base-model', 'Parrot', sentence), isBase); });
 });
