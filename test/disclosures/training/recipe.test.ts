@@ -160,6 +160,12 @@ Próximamente`,
 TODO: describe the two stages`,
 	],
 	partial: [
+		// The trials are those of other networks.
+		`# Polder
+
+## Training
+
+We chose the layers by ablations of small networks, each of which had read 50B tokens.`,
 		'It was fine-tuned on data of river gauges.',
 		'Finetuned version for the data of twelve lakes.',
 		'Le modèle a été affiné sur des données de douze lacs.',
@@ -419,6 +425,12 @@ accelerate launch -m parrot_bench --tasks quiz --batch_size 1
 The server fuses the last two kernels.`,
 		'Nous mesurons les réseaux entraînés à l\'aide du taux de réussite.',
 		'Mit diesem Skript ist das Fine-Tuning von Whisper möglich.',
+		// What a text is going to tell, and plans.
+		'Before diving into our training procedure, we introduce the ten lakes.',
+		'我们正在探索更快的训练方法。',
+		'Dans cette section, nous parlons de notre procédure d\'entraînement.',
+		// What evaluates the network.
+		'After training, we use the LLM-Foundry to evaluate our model.',
 		// Kinds of networks, not what was done to this one.
 		'Finetuned networks are marked with a star in the data below.',
 		'A demo of the fine-tuned Brook model and its data.',

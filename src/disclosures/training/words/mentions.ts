@@ -13,8 +13,16 @@ export const hypothetical: Terms = without(supposed, TOLD_AS_WELL);
 /** Of the words of explanations those that stand as well in a report. */
 const SAID_AS_WELL = ['otherwise', 'often', 'are small', 'would like to', 'try', '할 수 있', 'pourrait', 'könnte', 'podría'];
 
-/** Programs that others train with, people who are trained, and plans. */
-const OF_PROGRAMS: Terms = { en: ['the framework', 'the library', 'the toolkit', 'the dashboard', 'annotators', 'volunteers', 'we plan'], zh: ['该框架', '该工具', '该库'] };
+/** Programs that others train with, people who are trained, plans, and what a text is going to tell. */
+const OF_PROGRAMS: Terms = {
+	en: ['the framework', 'the library', 'the toolkit', 'the dashboard', 'annotators', 'volunteers', 'we plan', 'are exploring', 'will continue', 'this section', 'the next section', 'this post', 'this blog post', 'before diving', 'before we', 'below we', 'in the following'],
+	zh: ['该框架', '该工具', '该库', '正在研究', '正在探索', '正深入', '将继续', '会继续', '本节', '下文将', '下面将'],
+	ja: ['本節', 'このセクション', '今後も', '以下では'],
+	ko: ['이 절에서', '이 섹션', '앞으로도', '아래에서는'],
+	fr: ['cette section', 'nous explorons', 'continuerons', 'dans la suite'],
+	de: ['diesem abschnitt', 'dieser abschnitt', 'wir erforschen', 'werden weiter', 'im folgenden'],
+	es: ['esta sección', 'estamos explorando', 'seguiremos', 'a continuación'],
+};
 
 /** Explanations, plans and programs. */
 export const lecture: Terms = both(without(generalTalk, SAID_AS_WELL), OF_PROGRAMS);
