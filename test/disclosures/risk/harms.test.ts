@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/harms', {
 	disclosed: [
+		'There are dual-use risks, too.',
+		'该模型存在两用风险。',
+		'デュアルユースの懸念があります。',
+		'El modelo presenta riesgos de doble uso.',
 		'The model may have memorized private letters.',
 		'It may waste people of their money in the hands of swindlers.',
 		'병변을 놓치면 환자의 치료 지연으로 이어질 수 있습니다.',
