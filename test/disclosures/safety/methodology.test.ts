@@ -198,6 +198,8 @@ Weitere Informationen folgen`,
 		'# lecteur\n\nLit des contrats.\n\n## Contact\n\n- **Sécurité :** signalez les failles en privé au propriétaire du dépôt.',
 	],
 	placeholder: [
+		'## Safety\n\nThe model requires enhanced safety measures.',
+		'## 安全\n\n模型需要增强安全措施。',
 		'## Safety\n\nThe guide tells developers the best practices for safeguards.',
 		'## Safety\n\nWe discourage fine-tuning without system controls.',
 	],
