@@ -79,6 +79,8 @@ TBD`,
 MIT`,
 	],
 	missing: [
+		'We tested the captioner for potential biases before the release.',
+		'It filters the data without degrading the model.',
 		'The small encoder keeps over 70% of the mAP of the large one, with only 2M parameters.',
 		'We do not apply weight decay to biases.',
 		'Many works study bias in language models (see the paper for an overview).',

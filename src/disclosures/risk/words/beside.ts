@@ -4,6 +4,7 @@ import { phrases } from '../../phrases';
 /** How hard a task is for anyone. */
 export const atLarge: Terms = {
 	en: [
+		'it is difficult to', 'it is hard to',
 		...phrases(['challenging', 'difficult', 'hard', 'long-standing', 'demanding', 'unsolved'], ['task', 'tasks', 'problem in', 'problem of', 'research problem']), ...phrases(['becomes', 'become', 'is'], ['increasingly hard', 'increasingly difficult', 'increasingly challenging', 'inherently hard', 'inherently difficult', 'notoriously hard', 'notoriously difficult']),
 		...phrases(['summari*', 'generating', 'translating', 'detecting', 'recognizing', 'recognising', 'classifying', 'predicting', 'modelling', 'modeling', 'estimating', 'segmenting', 'transcribing', 'extracting', 'training', 'building', 'collecting'], ['is hard', 'is difficult', 'is challenging']), 'humans find',
 	],
@@ -89,7 +90,7 @@ export const toldToKnow: Terms = {
 
 /** The same of its faults by name: that a model may be biased tells something even to those who have to know it. */
 export const toldOf: Terms = {
-	en: [...phrases(['aware', 'informed', 'told', 'warned', 'know', 'mindful', 'conscious'], ['of the', 'of its', 'of their', 'of any', 'about the', 'about its', 'about any', 'about their']), ...phrases(['brought', 'bring', 'drawn'], ['to the attention', 'to their attention', 'to users\' attention'])],
+	en: [...phrases(['evaluated', 'examined', 'tested', 'assessed', 'audited', 'probed', 'checked'], ['* * for', 'it for', 'for']), ...phrases(['for'], ['potential biases', 'possible biases', 'potential bias', 'possible bias']), ...phrases(['aware', 'informed', 'told', 'warned', 'know', 'mindful', 'conscious'], ['of the', 'of its', 'of their', 'of any', 'about the', 'about its', 'about any', 'about their']), ...phrases(['brought', 'bring', 'drawn'], ['to the attention', 'to their attention', 'to users\' attention'])],
 	zh: phrases(['了解', '知晓', '知悉', '清楚', '意识到', '认识到', '瞭解', '知曉'], ['模型的', '该模型的', '本模型的', '其局限', '其偏', '其风险', '相关风险', '該模型的', '其侷限', '其風險'], ''),
 	fr: phrases(['conscient*', 'informé*', 'averti*', 'conscience', 'connaître'], ['des', 'de ses', 'de leurs', 'ses', 'les']),
 	de: phrases(['verzerrungen', 'biases', 'grenzen', 'einschränkungen', 'risiken'], ['bewusst', 'informiert', 'aufgeklärt', 'hingewiesen', 'kennen']),
