@@ -59,7 +59,7 @@ export const uneven: Terms = {
 /** Too small, or too little of something to learn from. */
 export const small: Terms = {
 	en: [
-		...phrases(['small', 'smaller', 'limited', 'tiny', 'modest', 'compact', 'reduced'], ['size', 'model size', 'capacity', 'parameter count', 'number of parameters', 'scale', 'model capacity', 'parameter size', 'training data', 'training set', 'amount of data', 'amount of training data', 'dataset size', 'data size', 'vocabulary']),
+		...phrases(['small', 'limited', 'modest'], ['size']), ...phrases(['small', 'smaller', 'limited', 'tiny', 'modest', 'compact', 'reduced'], ['model size', 'capacity', 'parameter count', 'number of parameters', 'scale', 'model capacity', 'parameter size', 'training data', 'training set', 'amount of data', 'amount of training data', 'dataset size', 'data size', 'vocabulary']),
 		'size of the model', 'size of the dataset', 'lack of data', 'lack of training data', 'limited by its size', 'data scarcity', 'scarcity of data', 'research prototype', 'still under development', 'is under development', 'early stage', 'early version', 'early preview', 'still experimental', 'is experimental', 'experimental support', 'experimental stage', 'not production-ready', 'not production ready', 'dominated by', 'contains mostly', 'contain mostly', 'consists mostly', 'consist mostly', 'comes mostly from', 'come mostly from', 'mostly from', 'mainly from', 'skewed towards', 'skewed toward', 'imbalance*', 'unbalanced',
 	],
 	zh: ['规模较小', '规模小', '规模有限', '模型较小', '模型小', '参数量小', '参数量较小', '参数较少', '参数量有限', '参数有限', '参数规模较小', '受限于参数', '受限于模型', '数据量小', '数据量较小', '数据量有限', '数据规模较小', '样本量小', '样本量有限', '实验性', '試驗性', '实验阶段', '试验阶段', '早期版本', '研究原型', '仍在开发', '仍在完善', '不均衡', '不平衡', '規模較小', '規模有限', '實驗性', '資料量'],
