@@ -29,8 +29,8 @@ const INSTALLS = /^(?:(?:python3? -m )?(?:uv )?pip3? install|uv (?:add|sync)|(?:
 const PREPARES = /^(?:$|#|\/\/|rem |cd |mkdir |ls\b|git (?:checkout|submodule|lfs install)|export [A-Z]\w*=|set [A-Z]\w*=|\$env:|[A-Z][A-Z\d_]{2,40}=(?:"[^"]*"|'[^']*'|\S*)(?: +#.*)?$|import os$|os\.environ\[[^\]]{1,60}\] ?=|source |conda activate|python3? -m venv|virtualenv |systemctl |nvidia-ctk |nvidia-smi\b|docker run [^\n]{0,120}(?:hello-world|nvidia-smi)$|docker login|huggingface-cli login|hf auth login|[\w.-]{2,40}(?:\[[\w,]{1,40}\])?[=~><]=\d[\w.]*$)/u;
 /** What stands before a command in a shell or a notebook, and the variables that are set for it alone. */
 const PROMPT = /^(?:[$>%!] ?)?(?:sudo )?(?:[A-Z][A-Z\d_]{2,40}=[^\s"']{0,80} )?/u;
-/** A line of a class or of a table of settings at the margin; what is indented goes on with it. */
-const DEFINES = /^(?:$|[ \t#)}\]]|class \w|@\w|\w{1,60} ?= ?(?:dict\(|\{)|(?:import|from) )/u;
+/** A line of a class, a function or a table of settings at the margin; what is indented goes on with it. */
+const DEFINES = /^(?:$|[ \t#)}\]]|(?:class|def|async def) \w|@\w|\w{1,60} ?= ?(?:dict\(|\{)|(?:import|from) )/u;
 
 /** What an evaluation printed: the report of a classifier, or a measure with its value. */
 const PRINTED_RESULTS = /\bprecision[ \t]+recall[ \t]+f1-score\b|\b(?:acc|accuracy|acc_norm|exact[ _]match|f1|bleu|chrf|wer|cer|mAP(?:50)?|miou|perplexity|rouge-?[12l])\b[^\w\n]{1,12}\d{1,3}\.\d/iu;
@@ -64,10 +64,10 @@ function readying(text: string): 'install-code' | 'setup-code' | undefined {
 	return others.some((step) => step !== '' && !/^(?:#|\/\/)/u.test(step)) ? 'setup-code' : undefined;
 }
 
-/** Whether code only says how a class or a table of settings looks, and calls nothing. */
+/** Whether code only says how a class, a function or a table of settings looks, and calls nothing. */
 function isDefinition(text: string): boolean {
 	const lines = text.split(/\r?\n/u);
-	return lines.every((line) => DEFINES.test(line)) && /^(?:class \w|\w{1,60} ?= ?(?:dict\(|\{))/mu.test(text);
+	return lines.every((line) => DEFINES.test(line)) && /^(?:(?:class|def|async def) \w|\w{1,60} ?= ?(?:dict\(|\{))/mu.test(text);
 }
 
 /** The ids, each with its owner, by which code loads models from where they lie. */

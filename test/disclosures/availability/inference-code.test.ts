@@ -171,6 +171,15 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'Probieren Sie es im Browser aus.',
+		'Try it out in the online demo.',
+		'在线体验请访问网页。',
+		`## Routing
+
+\`\`\`python
+def route(tokens, k):
+    return tokens.topk(k)
+\`\`\``,
 		'Its inference is nearly three times faster than that of [Osprey](https://huggingface.co/finch-lab/osprey).',
 		'[Osprey](https://huggingface.co/finch-lab/osprey) より推論が三倍高速です。',
 		'The TTS part is billed by the character.',
@@ -301,8 +310,16 @@ python -m corpus.split --parts 16
 		'格式：对话格式 JSON，包含用户指令和助手回复。',
 	],
 	partial: [
+		'Code to train and run Kestrel is at https://github.com/acme/kestrel.',
+		`## Counting
+
+\`\`\`python
+def count(path):
+    return herons.load(path).size
+
+count("pond.jpg")
+\`\`\``,
 		'프롬프트에 다음 문장을 붙이세요.',
-		'Probieren Sie es im Browser aus.',
 		`## Installation
 
 \`\`\`bash
