@@ -127,17 +127,6 @@ export const hiring: Terms = {
 	es: ['estamos contratando', ...phrases(['buscamos', 'estamos buscando'], ['gente', 'personas', 'ingenier*', 'investigador*', 'becari*', 'estudiantes', 'desarrollador*', 'colaborador*', 'talento', 'doctorand*']), 'plazas para', 'únete al equipo', 'únete a nuestro equipo', 'vacantes'],
 };
 
-/** Work of the same makers that came before. */
-export const earlierWork: Terms = {
-	en: [...phrases(['our', 'my', 'our lab\'s', 'our group\'s', 'our team\'s'], phrases(['previous', 'earlier', 'former', 'other', 'prior', 'last', 'recent', 'first', 'sister'], ['work', 'works', 'project', 'projects', 'model', 'models', 'repo', 'repos', 'repository', 'release', 'release of', 'paper', 'papers', 'library', 'toolkit', 'system', 'tool'])), 'previous work of ours', 'earlier work of ours', 'another project of ours', 'other projects of ours', 'also by us', 'also from us'],
-	zh: ['我们之前的', '我们此前的', '我们先前的', '我们的其他', '我们的另一', '我们的上一', '我们以前的', '我們之前的'],
-	ja: ['前作', '以前の研究', '過去作', '私たちの他の', '関連する自作'],
-	ko: ['저희의 이전', '이전에 공개한', '저희의 다른', '저희가 이전', '전작'],
-	fr: phrases(['notre', 'nos', 'mon', 'mes'], ['précédent', 'précédents', 'travail précédent', 'projet précédent', 'travaux précédents', 'autre projet', 'autres projets', 'autres modèles', 'travaux antérieurs']),
-	de: phrases(['unser', 'unsere', 'unserem', 'unserer', 'mein', 'meine'], ['früheres', 'frühere', 'früheren', 'vorheriges', 'voriges', 'vorige', 'anderes', 'andere projekte', 'anderen projekte', 'weiteres', 'weiteren modelle']),
-	es: phrases(['nuestro', 'nuestros', 'mi', 'mis'], ['trabajo anterior', 'trabajos anteriores', 'proyecto anterior', 'proyectos anteriores', 'otro proyecto', 'otros proyectos', 'otros modelos', 'anterior modelo']),
-};
-
 /** Those who keep a model or its code. */
 export const maintainers: Terms = {
 	en: ['maintainer', 'maintainers', 'maintained by', 'co-maintainer', 'co-maintainers'],
