@@ -111,7 +111,7 @@ export const identityContact: Disclosure = {
 			],
 			zh: [
 				'新的 issue', '新的issue', '新 issue', '一个 issue', '一条 issue', '开一个新',
-				'在控制台', '控制台提交', '提交工单', '页面的讨论', '页面留言', '页面下留言', '里留言', '联系表单', '聯絡表單', '申请表单', '在github上反馈', 'github上反馈', 'github 上反馈', 'github上提', 'github 上提', 'github 反馈', 'github反馈', '讨论里', 'discussion区', 'discussion 区', '社区反馈', '社区提问', '社区留言', '评论里', '在社区', '到社区提', '到社区发', '到社区反馈', '到社区留言', '到社区讨论', '提工单', '提需求', '去 community', '喺 community', '在 community', 'community 里', 'community里', 'issue 区', '开贴', '发帖', '留言板', '表单反馈', '提 issue', '提issue', '提交 issue', '提交issue', '提出 issue', '提出issue', '开 issue', '开issue', 'github issue*', '在 issue', '在issue', 'issue 中', 'issue中', '提交反馈', '提交问题',
+				'在控制台反馈', '在控制台提问', '控制台提交', '提交工单', '页面的讨论', '页面留言', '页面下留言', '里留言', '联系表单', '聯絡表單', '申请表单', '在github上反馈', 'github上反馈', 'github 上反馈', 'github上提', 'github 上提', 'github 反馈', 'github反馈', '讨论里', 'discussion区', 'discussion 区', '社区反馈', '社区提问', '社区留言', '评论里', ...phrases(['在社区'], ['提', '发', '反馈', '留言', '讨论', '报告', '分享'], ''), '到社区提', '到社区发', '到社区反馈', '到社区留言', '到社区讨论', '提工单', '提需求', '去 community', '喺 community', '在 community', 'community 里', 'community里', 'issue 区', '开贴', '发帖', '留言板', '表单反馈', '提 issue', '提issue', '提交 issue', '提交issue', '提出 issue', '提出issue', '开 issue', '开issue', 'github issue*', '在 issue', '在issue', 'issue 中', 'issue中', '提交反馈', '提交问题',
 				'讨论区', '社区讨论', '反馈给我们', '討論區', '提交問題', '提出問題',
 				'提个 issue', '提个issue', '提一个 issue', '提issues', '提 issues', '发 issue', '发issue', '通过 issue*', '通过issue*', '通过 github', '通过github', '到 issue*', '新建 issue', '新建issue', '建 issue', '留 issue', 'issue 区', 'issue区', 'issues 区', 'issues区', 'issues 中', '发起讨论', '讨论页', '社区页', '社区标签', 'community 标签', 'discussions 区', 'discussions 页', '问题反馈表', '反馈表单', '填写表单', '工单', '留言反馈', '评论区', '開 issue', '開issue', '發 issue', '社群分頁', '留言区', '欢迎提 pr', '欢迎提pr', '欢迎 pr', '提 pr', '提pr', 'pr 和 issue', 'issue 和 pr', 'issue和pr', 'issue或pr', 'issue 或 pr', '开个 issue', '开个issue', 'issue里', 'issue 里', 'issue下', '去issue', '去 issue', 'issues 里', 'issues里', '评论区留言', '评论区反馈', 'discussion 里', 'discussions 里',
 			],
@@ -179,7 +179,7 @@ export const identityContact: Disclosure = {
 		/** Words that a link stands on or beside and that lead to people. */
 		'write-us': {
 			en: ['contact us', 'contact sales', 'contact our', 'contact the team', 'contact the authors', 'contact me', 'contact form', 'talk to sales', 'get in touch', 'reach out', 'tell us', 'write to us', 'write us', 'send us', 'send feedback', 'give feedback', 'leave feedback', 'submit feedback', 'share feedback', 'ask us', 'ask questions'],
-			zh: ['联系我们', '联系作者', '联系销售', '联系团队', '联系商务', '告诉我们', '提交反馈', '意见反馈', '反馈给我们', '聯絡我們', '聯繫我們', '告訴我們'],
+			zh: ['联系我们', '联系作者', '联系销售', '联系团队', '联系商务', '请告诉我们', '欢迎告诉我们', '随时告诉我们', '提交反馈', '意见反馈', '反馈给我们', '聯絡我們', '聯繫我們', '告訴我們'],
 			ja: ['お問い合わせ', 'ご連絡', 'お知らせください', 'ご意見', 'フィードバック'],
 			ko: ['문의', '연락 주', '알려 주', '알려주', '의견을 보내', '피드백'],
 			fr: ['nous contacter', 'contactez nous', 'contactez l\'équipe', 'écrivez nous', 'dites le nous', 'dites-nous', 'faites-nous part'],

@@ -2,7 +2,6 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/citation', {
 	disclosed: [
-		'## Outlook\n\nRoe, A., & Li, B. (2021).',
 		'Anyone who builds on these weights should mention Roe and Li (2023), Journal of Birdsong.',
 		'使用本模型发表成果时，请注明出处：张三等，2023。',
 		`\`\`\`bibtex

@@ -119,7 +119,7 @@ export const behindIt: Terms = {
 /** Makers look for people. */
 export const hiring: Terms = {
 	en: ['we\'re hiring', 'we are hiring', 'we are always hiring', 'we\'re always hiring', 'open positions', 'openings for', 'is hiring', 'join our team', 'join the team', 'join our lab', 'join our group', 'join the group', ...phrases(['looking for', 'recruiting', 'seeking', 'joining us as', 'join us as', 'joining us', 'positions for'], ['interns', 'phd students', 'research interns', 'engineers', 'research engineers', 'postdocs', 'a postdoc', 'students', 'self-motivated', 'an intern', 'collaborators', 'people who', 'talented'])],
-	zh: ['招聘', '招收', '招募', '招实习生', '长期招', '诚聘', '加入我们', '招人', '实习机会', '誠徵'],
+	zh: ['招聘', '招收', '招募', '招实习生', '长期招', '诚聘', '加入我们的团队', '加入我们团队', '欢迎加入我们', '招人', '实习机会', '誠徵'],
 	ja: ['募集して', '募集中', '採用情報', '一緒に働', '仲間を募集'],
 	ko: ['채용', '모집합니다', '모집 중', '인턴을 모집', '함께할'],
 	fr: ['nous recrutons', 'on recrute', 'rejoindre l\'équipe', 'rejoindre notre équipe', 'stagiaires pour', 'postes à pourvoir', 'offres d\'emploi'],
