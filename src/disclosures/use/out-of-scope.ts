@@ -244,7 +244,7 @@ export const useOutOfScope: Disclosure = {
 	evidence: [
 		{ says: 'names a use that the model is not for', degree: 'disclosed', all: [['own.not-meant-for', 'own.not-for'], ['own.use-word', 'own.stakes', 'own.alone', 'this-model', 'task-name', 'language-name']], none: [...NOT_USE, 'install-run'] },
 		{ says: 'begins with what the model is not for', degree: 'disclosed', all: ['not-for'], none: ['own.software', 'own.no-ban', 'own.but-for', 'train', 'evaluating'] },
-		{ says: 'forbids what puts somebody at risk', degree: 'disclosed', all: ['own.denial', 'own.stakes', ['own.with-it', 'this-model', 'own.alone', 'own.instead', 'own.use-word']], none: [...NOT_USE, 'data-noun', 'train', 'evaluating', 'own.ability'] },
+		{ says: 'forbids what puts somebody at risk', degree: 'disclosed', all: ['own.denial', 'own.stakes', ['own.with-it', 'this-model', 'own.alone', 'own.instead', 'own.use-word']], none: [...NOT_USE, 'data-noun', 'train', 'evaluating', 'score', 'benchmark-name', 'own.ability'] },
 		{ says: 'forbids what puts somebody at risk', degree: 'disclosed', all: ['own.ban', 'own.stakes', ['own.use-word', 'this-model', 'own.with-it']], none: [...NOT_BANNED, 'data-noun', 'train', 'evaluating', 'license-name'] },
 		{ says: 'says what kind of model it is not', degree: 'disclosed', all: ['own.no-such-thing'], none: ['own.programming', 'own.software', 'own.project', 'own.no-ban', 'evaluating'] },
 		{ says: 'asks for somebody to check before it decides', degree: 'disclosed', all: ['own.denial', 'own.alone', ['own.stakes', 'own.use-word', 'own.with-it']], none: [...NOT_USE, 'train', 'evaluating', 'own.ability'] },

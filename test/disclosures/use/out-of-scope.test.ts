@@ -366,5 +366,12 @@ run()
 		'Das Projekt wurde von der Stiftung nicht finanziert; es lief ehrenamtlich.',
 		'Ändern Sie diese Einstellungen nicht, es führt zu längeren Ladezeiten.',
 		'Die Ergebnisse beider Läufe sind nicht identisch.',
+		'Nicht verbrauchte Stunden von Personen, die wenig nutzen, verfallen am Monatsende.',
+		'Nicht genehmigte Anträge liegen bei den Personen, die das Modell nutzen.',
+		'We publish a filter to help prevent misuse of our models.',
+		`| Model | Non-Emb Params | MMLU | GSM8K | HumanEval |
+|---|---|---|---|---|
+| Lark-2B | 1.7B | 45.9 | 52.5 | 35.4 |
+| Wren-1B | - | 24.3 | 2.3 | 6.7 |`,
 	],
 });

@@ -33,7 +33,7 @@ export const withdraws: Terms = {
 	ko: ['취소', '철회', '박탈', '정지', '중단', '종료'],
 	fr: ['retirons', 'retirerons', 'révoqu*', 'résili*', 'retiré', 'retirée', 'perd', 'perdent', 'met fin', 'refusons'],
 	de: ['entziehen', 'entzogen', 'widerruf*', 'kündig*', 'erlischt', 'verliert', 'verlieren', 'entfällt'],
-	es: ['revoca*', 'retira*', 'cancela*', 'rescind*', 'pierde', 'pierden', 'suspend*', 'extingue'],
+	es: ['revocamos', 'revocará', 'revocan', 'revocado', 'retira*', 'cancela*', 'rescind*', 'pierde', 'pierden', 'suspend*', 'extingue'],
 };
 
 /** The right. */

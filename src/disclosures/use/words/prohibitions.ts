@@ -102,7 +102,8 @@ export const noBan: Terms = {
 	ja: ['私たちの目標は', '我々の目標は', '上回', 'だけでなく', 'のみならず', 'データセットは', '保護法は', '法律は', '比較しないで', '条件を変更', '変更または制限', '変更したり制限', 'クロール'],
 	ko: ['우리의 목표는', '능가', '뿐만 아니라', '뿐 아니라', '데이터셋은', '데이터 세트는', '비교하지', '조건을 변경', '조건을 제한', '크롤링', '크롤러'],
 	fr: ['notre but n\'est', 'notre objectif n\'est', 'notre intention n\'est', 'surpass*', 'non seulement', 'pas seulement', 'le jeu de données', 'le corpus ne', 'ne pas comparer', 'modifier ou restreindre', 'modifiant ou restreignant', 'modifie ou restreint'],
-	de: ['unser ziel ist nicht', 'unser ziel ist es nicht', 'unsere absicht ist nicht', 'übertrifft', 'übertreffen', 'nicht nur', 'der datensatz', 'die datensätze', 'cards vergleichen', 'modellen vergleichen', 'direkt vergleichbar', 'ändern oder einschränken', 'ändert oder einschränkt', 'änderung oder einschränkung'],
+	// A participle before its noun says only which of several: “nicht verbrauchte Tage”.
+	de: [...phrases(['nicht'], ['verbraucht*', 'genehmigt*', 'benötigt*', 'genutzte', 'genutzten', 'gebrauchte', 'gebrauchten', 'abgeholt*', 'lizenziert*', 'registriert*', 'angemeldet*']), 'unser ziel ist nicht', 'unser ziel ist es nicht', 'unsere absicht ist nicht', 'übertrifft', 'übertreffen', 'nicht nur', 'der datensatz', 'die datensätze', 'cards vergleichen', 'modellen vergleichen', 'direkt vergleichbar', 'ändern oder einschränken', 'ändert oder einschränkt', 'änderung oder einschränkung'],
 	es: ['nuestro objetivo no es', 'nuestra intención no es', 'supera*', 'no solo', 'no sólo', 'no solamente', 'el conjunto de datos', 'el corpus no', 'no comparar', 'modificar o restringir', 'modifique o restrinja', 'altere o restrinja', 'alterar o restringir'],
 };
 
