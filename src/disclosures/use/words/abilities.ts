@@ -60,7 +60,7 @@ export const hadInMind: Terms = {
 /** That it is by means of the model. */
 export const byIt: Terms = {
 	en: ['with it', 'with its help', 'using it', 'with the model', 'with this model', 'with our model', 'with this checkpoint', 'by means of it', 'with the help of it', 'thanks to it', 'through it', 'with these embeddings', 'with its embeddings', 'with its vectors', 'out of it', 'use it to'],
-	zh: ['有了它', '借助它', '用它', '借助本模型', '靠它', '通过它', '通过本模型', '输出的向量', '生成的向量', '向量可', '向量直接', '得到的向量', '可直接喂给', '借助該模型'],
+	zh: ['有了它', '借助它', '可用它', '能用它', '用它来', '用它就', '用它把', '用它给', '借助本模型', '靠它', '通过它', '通过本模型', '输出的向量', '生成的向量', '向量可', '向量直接', '得到的向量', '可直接喂给', '借助該模型'],
 	ja: ['このモデルを使えば', 'これを使えば', 'このモデルで', '本モデルを使えば', '書かせ', '任せ', 'をさせ', '本モデルを用いて'],
 	ko: ['이 모델로', '이 모델을 쓰면', '이 모델을 사용하면', '본 모델로', '임베딩으로'],
 	fr: ['avec lui', 'avec ce modèle', 'grâce à lui', 'grâce à ce modèle', 'avec le modèle', 'le branche', 'avec ces vecteurs'],
