@@ -7,13 +7,17 @@ const REFERENCES = /^[\s\p{P}\d]*(?:references?|bibliography|works cited|related
 
 const SOFTWARE = /^[\s\p{P}\p{S}\d]*(?:installation|installing|install|requirements|prerequisites|dependencies|environment(?: setup)?|setup|api(?: reference| documentation)?|options|command[- ]line(?: options| interface)?|cli|contributing|contributions|development|project structure|directory structure|repository structure|file structure|docker|build(?:ing)?(?: from source)?|安装|安装依赖|环境配置|环境准备|环境要求|依赖|项目结构|目录结构|贡献指南|安裝|環境需求|インストール|環境構築|必要環境|설치|환경 설정|요구 ?사항|installation(?: et configuration)?|prérequis|installieren|voraussetzungen|instalación|requisitos)[\s\p{P}\p{S}]*$/iu;
 
+/** Below what a “Setup” is one of data and settings, and none of programs. */
+const EXPERIMENTS = /\bexperiment(?:s|al|e)?\b|\bablations?\b|实验|實驗|実験|실험|expérience|expériment|versuche?\b|experimento/iu;
+const SETUP = /^[\s\p{P}\p{S}\d]*set-?up[\s\p{P}\p{S}\d]*$/iu;
+
 const OF_OTHERS = /^[\s\p{P}\p{S}\d]*(?:(?:the )?(?:community|third[- ]party|downstream|derivative|related|external|awesome)(?: (?:projects?|models?|fine-?tunes?|contributions?|integrations?|derivatives?|works?|resources?|tools?|showcase|support))?|(?:the )?ecosystem|derivatives|showcase|(?:projects?|models?|works?|products?)(?: that)? (?:using|based on|built (?:with|on)|derived from|by the community) .{1,40}|built (?:with|on|upon) .{1,40}|(?:community )?(?:tutorials?|notebooks?|videos?|articles?|courses?|blogs?|blog posts)(?: and (?:tutorials?|notebooks?|videos?|articles?|courses?|blogs?))?|社区(?:项目|贡献|模型|生态|作品|支持|与生态)?|(?:开源|周边)?生态|(?:衍生|下游|相关|友情|社区)(?:模型|项目|链接|作品|工作)|教程|视频教程|コミュニティ|エコシステム|派生モデル|チュートリアル|커뮤니티|생태계|파생 모델|튜토리얼)[\s\p{P}\p{S}]*$/iu;
 
 const PARTS = /\s(?:and|&|\+)\s|[&/、与和及]/u;
 
 /** The sections that list works or what others made, or give instructions for software, with those below: what these are about is not what this model is. */
 export function asideSections(card: Card): ReadonlySet<Section> {
-	return withThoseBelow(card, (title) => REFERENCES.test(title) || SOFTWARE.test(title) || title.split(PARTS).every((part) => OF_OTHERS.test(part)));
+	return withThoseBelow(card, (title, { parent }) => REFERENCES.test(title) || (SOFTWARE.test(title) && !(SETUP.test(title) && EXPERIMENTS.test(parent?.heading?.text ?? ''))) || title.split(PARTS).every((part) => OF_OTHERS.test(part)));
 }
 
 /** So many references in one section are those of a text, and not the one by which the model is cited. */
