@@ -2,6 +2,18 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('training/recipe', {
 	disclosed: [
+		`## Experiments
+
+### Setup
+
+All readers were trained for 4 epochs with a batch size of 12.`,
+		`## 实验
+
+### Setup
+
+所有模型均训练 4 个 epoch，批大小为 12。`,
+		'模型权重随机初始化后，用 3 万条诗句训练。',
+		'我们通过偏好对齐训练模型，使回答更有礼貌。',
 		'このモデルは弱教師あり学習で訓練されたため、誰も話していない言葉を出力することがあります。',
 		'Nous appliquons un fine-tuning supervisé à notre modèle.',
 		'Le modèle a été entraîné de manière faiblement supervisée.',
@@ -160,6 +172,7 @@ Próximamente`,
 TODO: describe the two stages`,
 	],
 	partial: [
+		'Along the way we kept 14 intermediate checkpoints, the last after 900 billion tokens.',
 		// The trials are those of other networks.
 		`# Polder
 
@@ -206,7 +219,6 @@ We chose the layers by ablations of small networks, each of which had read 50B t
 		'The training code is published as well.',
 		'训练代码已开源。',
 		'Pre-trained and fine-tuned weights are kept apart.',
-		'Intermediate checkpoints are available on request.',
 		'Kestrel is built by further training BERT on letters, then fine-tuning it on their topics.',
 		'The hyperparameters are listed in configs/owl.yaml.',
 		'所有超参列在附录。',
@@ -255,6 +267,18 @@ We chose the layers by ablations of small networks, each of which had read 50B t
 		'Réseau entraîné à prédire la pluie.',
 	],
 	missing: [
+		'Intermediate checkpoints may please those who study how networks grow.',
+		'The gallery also lists LynxChat and its instruction-tuning dataset of 40k dialogues.',
+		'Der Datensatzname steht im Präferenzdatensatz von Fuchs.',
+		'For comparison, a parrot that was fine-tuned on each dialect is shown as well.',
+		'À titre de comparaison, un perroquet affiné sur chaque corpus est montré aussi.',
+		'Der Chor wird zum Vergleich mit einem Papagei gezeigt, der auf jedem Korpus feinabgestimmt wurde.',
+		'We thank the owners of the instruction-tuning datasets that trained our ears.',
+		'初始化',
+		'鹦鹉的回答和人类偏好相近。',
+		`## Setup
+
+All examples are trained for 4 epochs with a batch size of 12.`,
 		'Our data processing pipeline works in three stages and was built to make pretraining data of high quality.',
 		'Notre traitement des données en trois étapes a été conçu pour le pré-entraînement du modèle.',
 		'我们的数据处理分为三个阶段，为预训练准备文本。',
