@@ -13,7 +13,7 @@ import { asYet, behind, dealtWith, knownOf, lessened, madeAround, member, notAll
 import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject } from './words/subjects';
 
 /** What is said of the tools or of all models tells nothing of this one. */
-const NOT_OF_A_MODEL = ['own.tools', 'own.others'];
+const NOT_OF_A_MODEL = ['own.tools', 'own.others', 'own.than-ours'];
 
 /** Where a word of something done badly is said of a program, an experiment, cleaned data or somebody else. */
 const NOT_A_SHORTFALL = [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name', 'score', 'license-name', 'benchmark-name'];
@@ -450,7 +450,6 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says how much worse to expect it', degree: 'disclosed', all: [['own.to-expect', 'own.possible', 'own.where'], 'own.lower-than', ['own.matter', 'own.detail', 'own.where', 'language-name', 'task-name']], none: [...NOT_A_SHORTFALL, 'own.holds'] },
 		{ says: 'says what is amiss in other domains', degree: 'disclosed', all: ['own.other-domain', ['own.general-error', 'own.unsure', 'own.poor'], ['own.possible', 'own.where', 'this-model']], none: NOT_A_SHORTFALL },
 		{ says: 'says what was seen to go wrong', degree: 'disclosed', all: ['own.seen', ['own.slip', 'own.poor', 'own.badly', 'own.unwelcome'], ['own.named', 'own.subject', 'own.matter', 'own.detail', 'own.output', 'own.frequency', 'language-name', 'task-name']], none: [...NOT_A_SHORTFALL, 'evaluating'] },
-		{ says: 'says on what it works worse', degree: 'disclosed', all: ['own.works-worse', [...THING, 'own.other-domain'], ['own.because', 'own.where', 'own.past-a-bound', 'language-name']], none: NOT_WORSE },
 		{ says: 'says what its one-sided data do to it', degree: 'disclosed', all: ['own.because', 'own.onesided', ['own.works-worse', 'own.goes-astray'], [...THING, 'train', 'train-noun', 'data-noun', 'own.subject']], none: NOT_WORSE },
 		{ says: 'says beyond what it goes astray', degree: 'disclosed', all: ['own.past-a-bound', 'own.goes-astray', [...THING, 'own.subject']], none: NOT_ASTRAY },
 		{ says: 'says what goes astray at times', degree: 'disclosed', all: ['own.goes-astray', ['own.frequency', 'own.lapse', 'own.whenever'], [...THING, 'own.subject']], none: NOT_ASTRAY },
@@ -465,13 +464,13 @@ export const riskLimitations: Disclosure = {
 		{ says: 'shows a case in which it fails', degree: 'partial', all: ['own.failure-case'], none: [...NOT_ADMITTED, 'own.cleaning', 'reader', 'how-to', 'evaluating', 'score', 'data-noun'] },
 		{ says: 'says that its scores tell little of its use', degree: 'partial', all: ['own.on-paper', 'own.in-use', 'own.tells-little'], none: ['own.others', 'own.software', 'own.legal', 'reader', 'how-to', 'hardware-name'] },
 		// Admissions: that something is wanting, without saying what or where.
-		{ says: 'says that it is not perfect', degree: 'partial', all: ['own.wanting'], none: [...NOT_ADMITTED, 'own.elsewhere', 'own.aside', 'architecture-name'] },
+		{ says: 'says that it is not perfect', degree: 'partial', all: ['own.wanting'], none: [...NOT_ADMITTED, 'own.elsewhere', 'own.aside', 'own.settings', 'architecture-name', 'train', 'train-noun', 'evaluate', 'evaluating'] },
 		{ says: 'says that it is not finished, and what follows', degree: 'partial', all: ['own.unfinished', ['own.with-care', 'own.unpromised', 'own.variable', 'own.odd', 'own.to-expect', 'own.wanting', 'own.unwelcome', 'own.general-error', 'own.trouble', 'own.unripe']], none: [...NOT_ADMITTED, 'own.not-ours', 'train', 'evaluating'] },
 		{ says: 'says that it is not ripe yet', degree: 'partial', all: ['own.unripe', ['language-name', 'task-name', 'own.matter', 'own.output', 'own.named', 'own.subject', 'own.release', 'own.as-yet', 'own.with-care', 'own.unpromised']], none: NOT_ADMITTED },
 		{ says: 'says that what it gives needs a second look', degree: 'partial', all: ['own.with-care', ['own.output', 'own.subject', 'own.named', 'score', 'own.matter']], none: NOT_ADMITTED },
 		{ says: 'says that nobody vouches for its quality', degree: 'partial', all: ['own.unpromised', ['own.good', 'own.output', 'own.named']], none: NOT_ADMITTED },
 		{ says: 'says that the quality varies', degree: 'partial', all: ['own.variable', ['own.good', 'own.output'], ['own.possible', 'own.matter', 'own.detail', 'own.named', 'own.unripe', 'own.unfinished', 'language-name', 'task-name']], none: [...NOT_ADMITTED, 'train', 'train-noun', 'how-to'] },
-		{ says: 'says what to do where it goes wrong', degree: 'partial', all: ['own.once-more', ['own.then-helps', 'own.odd', 'own.wanting', 'own.unwelcome', 'own.general-error', 'own.frequency', 'own.badly', 'own.poor'], [...THING, 'own.subject', 'reader']], none: NOT_ADMITTED.filter((concept) => concept !== 'hyperparameter') },
+		{ says: 'says what to do where it goes wrong', degree: 'partial', all: ['own.once-more', ['own.then-helps', 'own.odd', 'own.wanting', 'own.unwelcome', 'own.general-error', 'own.frequency', 'own.badly', 'own.poor'], [...THING, 'own.subject', 'reader']], none: [...NOT_ADMITTED.filter((concept) => concept !== 'hyperparameter'), 'own.prevents', 'data-noun'] },
 		{ says: 'says that its weaknesses are known', degree: 'partial', all: ['own.weakness', 'own.known-of'], none: [...NOT_ADMITTED, 'own.told-to-know', 'own.studied', 'reader', 'how-to'] },
 		{ says: 'points to where its weaknesses are dealt with', degree: 'partial', all: ['own.weakness', 'own.dealt-with', 'own.somewhere'], none: NOT_ADMITTED },
 		{ says: 'says what a version has bettered in part', degree: 'partial', all: ['own.lessened', ['own.unwelcome', 'own.general-error', 'own.weakness', 'own.slip', 'own.odd', 'own.wanting', 'own.trouble'], 'own.release'], none: NOT_ADMITTED },

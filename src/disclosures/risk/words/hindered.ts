@@ -18,7 +18,7 @@ export const weakerThan: Terms = {
 
 /** Where the better one is the model of the card: the weaker one is somebody else's. */
 export const thanOurs: Terms = {
-	en: [...phrases(['than', 'as'], ['ours', 'our model', 'our method', 'our approach', 'this model', 'the proposed', 'our proposed']), 'baseline*', 'ablation*', 'competitor*', 'previous version*', 'earlier version*'],
+	en: [...phrases(['than', 'as'], ['ours', 'our model', 'our method', 'our approach', 'this model', 'the proposed', 'our proposed']), 'behind our', 'behind ours', 'baseline*', 'ablation*', 'competitor*', 'previous version*', 'earlier version*'],
 	zh: ['于本模型', '于我们', '基线', '消融', '旧版', '上一版'], ja: ['本モデルより', 'ベースライン', '旧版', '前バージョン'], ko: ['본 모델보다', '우리 모델보다', '베이스라인', '이전 버전'],
 	fr: ['que le nôtre', 'que notre modèle', 'que ce modèle', 'version précédente'], de: ['als dieses modell', 'vorgängerversion', 'als unser modell', 'als unser system', 'als unseres', 'als unser ansatz'], es: ['que el nuestro', 'que nuestro modelo', 'que este modelo', 'versión anterior'],
 };
