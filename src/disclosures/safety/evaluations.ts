@@ -43,7 +43,7 @@ export const safetyEvaluations: Disclosure = {
 		'looked-over': lookedOver,
 		// How often something happens, with or without a figure.
 		'how-often': {
-			en: ['how often', 'how many', 'frequency', 'the rate of', 'the rate at', 'the share of', 'the proportion of', 'the percentage of', 'the number of', 'the fraction of'],
+			en: ['how often', 'how many', 'the frequency', 'the rate of', 'the rate at', 'the share of', 'the proportion of', 'the percentage of', 'the number of', 'the fraction of'],
 			zh: ['多少', '比例', '频率', '占比', '比率', '頻率'],
 			ja: ['割合', '頻度', 'どれくらい', 'どの程度', '何件'],
 			ko: ['비율', '빈도', '얼마나', '몇 건'],

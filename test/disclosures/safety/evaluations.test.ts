@@ -71,6 +71,7 @@ Próximamente`,
 準備中`,
 	],
 	missing: [
+		'We examined how high-frequency noise in toxic gas readings changes what the model predicts.',
 		'请勿将模型用于未做安全评估的服务。',
 		'We are not liable for damage such as data leaks.',
 		'对于数据泄露等后果，我们不承担任何责任。',

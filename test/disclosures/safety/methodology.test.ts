@@ -204,6 +204,7 @@ Weitere Informationen folgen`,
 		'## Safety\n\nWe discourage fine-tuning without system controls.',
 	],
 	missing: [
+		'We apply LEACE to the activations to erase which layer they come from.',
 		'Existing safeguards rely on refusal training and input filters.',
 		'Some model providers filter harmful documents out of their pretraining data.',
 		'现有安全措施依赖拒答训练。',
