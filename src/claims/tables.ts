@@ -200,10 +200,12 @@ function isOfSpeed(rows: Table['rows']): boolean {
 	return !others.has('metric-name') && !others.has('benchmark-name');
 }
 
-/** Whether every column of numbers tells what a model is or takes: `| Params | Context length | GQA | LR |`. */
+/** Whether every column of numbers tells what a model is or takes, `| Params | Context length | GQA | LR |`, or most such rows of several do. */
 function isOfSpecifications([header, ...body]: Table['rows']): boolean {
 	const numeric = (header?.cells ?? []).filter((_, column) => column > 0 && body.some(({ cells }) => isNumeric(cells[column]?.source.text ?? '')));
-	return numeric.length > 0 && numeric.every(({ source }) => isNoResult(source.text));
+	const counted = body.filter(({ cells }) => cells.slice(1).some(({ source }) => isNumeric(source.text)));
+	const told = counted.filter(({ cells: [name] }) => isNoResult(name!.source.text) && !/\d/u.test(name!.source.text));
+	return numeric.length > 0 && (numeric.every(({ source }) => isNoResult(source.text)) || (told.length > 1 && told.length * 2 > counted.length && !findConcepts(counted.map(({ cells }) => cells[0]!.source.text).join(' | ')).has('metric-name')));
 }
 
 function isNumeric(cell: string): boolean {

@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { general, ran } from './words/definitions';
 import { again, alike, asARule, atTest, beside, call, formula, heard, inTest, leftOut, madeBy, measured, measuredSo, metricLabel, ofModel, operating, prepared, procedure, ratio, settled, table, takenFrom, testItem, threshold, toldToDo } from './words/measurement';
-import { figures, foundIn } from './words/pointers';
+import { figures } from './words/pointers';
 import { curating, discarding, makers, onePiece, persons, putTo, testThings, wentThrough } from './words/humanReview';
 import { byDoing, significance } from './words/significance';
 import { observed, output } from './words/impressions';
@@ -151,7 +151,6 @@ export const evaluationMethodology: Disclosure = {
 		general,
 		ran,
 		figures,
-		'found-in': foundIn,
 		observed,
 		output,
 		significance,
@@ -163,8 +162,6 @@ export const evaluationMethodology: Disclosure = {
 		'listed-tasks': { en: ['following tasks', 'these tasks', 'tasks on which', 'tasks below', 'all evals', 'evaluations were performed', 'what we evaluated', 'what we tested', 'what it was evaluated'], zh: ['以下任务', '下列任务', '这些任务'], ja: ['以下のタスク', '次のタスク', '下記のタスク', '上記のタスク', 'これらのタスク', '以下の課題', '次の課題'], ko: ['다음 태스크', '다음 과제'], fr: ['tâches suivantes'], de: ['folgenden aufgaben'], es: ['siguientes tareas', 'tareas siguientes'] },
 		/** How images were drawn for a test. */
 		'sampled': { en: ['plms steps', 'ddim steps', 'ddpm steps', 'sampling steps', 'sampler steps', 'inference steps', 'denoising steps', 'diffusion steps', 'random prompts', 'prompts from', 'prompts of', 'prompts out of', 'guidance scale*', 'cfg scale*', 'steps of the sampler'], zh: ['采样步', '推理步', '随机提示词', '步采样'], ja: ['サンプリングステップ', '推論ステップ'], ko: ['샘플링 스텝', '추론 스텝'], fr: ['étapes d\'échantillonnage', 'pas de débruitage'], de: ['sampling-schritte*', 'entrauschungsschritte*'], es: ['pasos de muestreo', 'pasos de inferencia'] },
-		/** That people judged, not metrics. */
-		'by-people': { en: ['evaluation by people', 'evaluation by humans', 'preliminary human evaluation', 'in a human evaluation', 'human evaluation of', 'human evaluation on', 'human evaluation by', 'human evaluations of', 'human evaluations by', 'automatically and manually', 'manually and automatically', 'automatic and human evaluation'], zh: ['人工评测', '人工评估', '人工評測', '人工評估', '第三方机构'], ja: ['人手による評価', '人手評価', '人間による評価'], ko: ['사람이 평가', '사람이 직접 평가', '테스터'], fr: ['évaluation humaine', 'évalué* par des humains'], de: ['bewertung durch menschen', 'von menschen bewertet', 'menschliche bewertung'], es: ['evaluación humana', 'evaluado por personas'] },
 		/** On what part of a data set the results below were taken. */
 		'test-results': { en: ['test results', 'dev results', 'validation results', 'test set results', 'dev set results', 'validation set results', 'results on the test set', 'results on the dev set', 'results on the validation set', 'results on test', 'results on dev'], zh: ['测试集结果', '验证集结果', '测试集上的结果', '验证集上的结果'], ja: ['テストセットの結果', '検証データの結果'], ko: ['테스트셋 결과', '검증셋 결과'], fr: ['résultats sur le jeu de test', 'résultats sur l\'ensemble de test'], de: ['testergebnisse*'], es: ['resultados en el conjunto de prueba'] },
 		/** The column that harnesses print beside a value. */
@@ -288,7 +285,6 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells that probes were trained on its features', degree: 'disclosed', all: ['own.probe', ['evaluate', 'own.tried', 'benchmark-name', 'dataset-name', 'data-noun', 'own.measure', 'score']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited'] },
 		{ says: 'says that samples of its output were looked at', degree: 'partial', all: ['own.observed', ['this-model', 'evaluate', 'own.tried', 'image', 'own.output', 'document']], none: ['own.as-a-rule', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'filter', 'data-noun', 'safety'] },
 		{ says: 'says under a heading on the evaluation that samples of its output were looked at', degree: 'partial', all: ['own.observed'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'safety'], under: 'evaluation' },
-		{ says: 'says where the evaluation is described', degree: 'partial', all: ['own.figures', 'own.found-in', 'document'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.resource', 'train'] },
 		{ says: 'tells where the numbers of others come from', degree: 'partial', all: ['own.provenance', ['own.what-it-gave', 'own.measure', 'metric-name', 'benchmark-name', 'own.beside', 'other-model']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'hardware-name'] },
 		{ says: 'shows the commands of the evaluation', degree: 'disclosed', all: ['code', 'evaluation-code'], none: ['usage-code', ...NOT_TOLD], under: 'evaluation' },
 		{ says: 'shows the evaluation code', degree: 'disclosed', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: ['usage-code', ...NOT_TOLD] },
@@ -299,7 +295,6 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'names the metric of its results', degree: 'partial', all: ['own.error-column', ['metric-name', 'own.measure', 'results-table']], none: [...NOT_TOLD] },
 		{ says: 'says that it keeps to the way of those who made the test', degree: 'partial', all: ['own.in-the-way-of', ['evaluate', 'evaluating', 'benchmark-name', 'own.figures'], ['own.of-setup', 'own.procedure', 'own.protocol']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.advice', 'train', 'offers', 'filter'] },
 		{ says: 'says that it keeps to the way of those who made the test', degree: 'partial', all: ['own.in-the-way-of', ['evaluate', 'evaluating', 'benchmark-name', 'own.figures'], ['own.of-setup', 'own.procedure', 'own.protocol'], 'other-model'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.advice', 'train', 'offers', 'filter'] },
-		{ says: 'tells who or what judged', degree: 'partial', all: ['own.by-people', ['this-model', 'own.tried', 'own.output', 'evaluate']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'train', 'filter', 'data-noun', 'own.labelling', 'safety', 'risk', 'not'] },
 		{ says: 'tells the number of shots where the evaluation is told', degree: 'disclosed', all: ['own.shots'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'hyperparameter', 'task-name'], under: 'evaluation' },
 		{ says: 'says that differences were tested for significance', degree: 'partial', all: ['own.significance', ['this-model', 'own.tried', 'own.ran', 'own.measure', 'metric-name', 'bias', 'quantity.parameters', 'own.raters']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource'] },
 		{ says: 'says by doing what it was tested', degree: 'partial', all: ['own.by-doing', 'own.tried', ['this-model', 'metric-name', 'own.measure', 'dataset-name', 'benchmark-name', 'name'], ['own.raters', 'benchmark-name', 'safety-benchmark']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'train-noun', 'filter', 'hyperparameter'] },
@@ -321,7 +316,7 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells what is done with inputs or outputs when it is tested', degree: 'disclosed', all: ['own.at-test', 'own.prepared'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'training-method', 'offers', 'identifier'] },
 		{ says: 'tells in what all that are compared are alike', degree: 'disclosed', all: ['own.alike', ['own.prepared', 'own.conditions', 'own.decoding', 'own.shots']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'offers', 'identifier'] },
 		{ says: 'tells by what shares the data were divided, and by what', degree: 'disclosed', all: ['own.ratio', ['own.apart', 'own.parted-by', 'own.test-word']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'identifier'] },
-		{ says: 'tells what the model is to do in a test', degree: 'disclosed', all: ['own.told-to-do', ['own.in-test', 'benchmark-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'training-method', 'filter', 'risk'] },
+		{ says: 'tells what the model is to do in a test', degree: 'disclosed', all: ['own.told-to-do', 'own.in-test'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'training-method', 'filter', 'risk'] },
 		{ says: 'names the metric behind a label', degree: 'partial', all: ['own.metric-label', ['own.measure', 'metric-name']], none: [...NOT_TOLD, 'own.software', 'identifier', 'train'] },
 		{ says: 'tells at what point of a curve it was measured', degree: 'partial', all: ['own.operating', ['percent', 'number'], ['this-model', 'own.reports', 'own.threshold', 'own.test-word']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train'] },
 		{ says: 'tells how a threshold was settled', degree: 'partial', all: ['own.threshold', 'own.settled', ['own.test-word', 'own.test-set']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'filter'] },

@@ -267,6 +267,8 @@ Results will be added soon.`,
 		'La versión actual es estable y de calidad.',
 	],
 	missing: [
+		'# Owl\n\n## Interface\n\n![mnli prompt](a.png)',
+		'# Owl\n\n## 模型信息\n\n| Models | Owl-S | Owl-L |\n|---|---|---|\n| # Params | 0.51B | 7.12B |\n| Number of layers | 24 | 32 |\n| GQA | True | False |\n| Context length | 32K | 64K |',
 		'# owl\n\nThe model comes with improved performance and a new licence.',
 		'# owl\n\nIt answers 3.4 times as fast, a speedup that we achieved by caching.',
 		'# 猫头鹰\n\n画面細节处理十分干净。',

@@ -39,7 +39,7 @@ export const testSet: Terms = both(testNoun, testedOn);
 
 /** A public test by the kind of thing that it is; its name stands beside it. */
 export const benchmark: Terms = {
-	en: ['benchmark', 'benchmarks', 'bench', 'leaderboard', 'leaderboards', 'challenge', 'exam', 'shared task', 'competition', 'suite', 'protein gym', 'arena', 'qa', 'eval', 'blind test set'],
+	en: ['benchmark', 'benchmarks', 'bench', 'leaderboard', 'leaderboards', 'challenge', 'exam', 'shared task', 'competition', 'suite', 'protein gym', 'arena', 'qa', 'blind test set'],
 	zh: ['榜', '榜单', '基准', '竞赛', '大赛', '考试', '真题', '真題', '榜單'],
 	ja: ['ベンチマーク', 'リーダーボード', '試験', 'コンペ'],
 	ko: ['벤치마크', '리더보드', '시험', '대회', '수능'],
