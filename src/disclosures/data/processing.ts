@@ -1,6 +1,6 @@
 import { ofDatasets } from './words/datasetUse';
 import { absent, atWork, checked, checker, checks, cleaning, derivedBy, howDone, inOrder, instrument, marker, ofOutputs, onlyThose, operation, shape, stayed, stepAsIs, toldAt } from './words/operations';
-import { earlier, gain, likewise, precedent } from './words/comparison';
+import { earlier, likewise, precedent } from './words/comparison';
 import { leftOver, madeReady, mishap, pipelineOfData, poor,  } from './words/care';
 import { oursToLearn } from './words/extent';
 import { emphasis, mixes } from './words/mixture';
@@ -57,7 +57,6 @@ export const dataProcessing: Disclosure = {
 		'firm': firm,
 		'instrument': instrument,
 		'earlier': earlier,
-		'gain': gain,
 		'likewise': likewise,
 		'precedent': precedent,
 		'made-ready': madeReady,
@@ -306,7 +305,7 @@ export const dataProcessing: Disclosure = {
 		},
 		'processing-word': {
 			en: ['data processing', 'data preprocessing', 'preprocessing', 'pre-processing', 'data curation', 'data cleaning', 'data filtering', 'data pipeline', 'processing pipeline', 'pipeline of our own', 'our own pipeline', 'in-house pipeline', 'custom pipeline', 'carefully curated', 'carefully selected', 'data quality control', 'data fusion', 'high-quality filtered', 'curated the data', 'curated our data', 'curating the data', 'curate the data'],
-			zh: ['数据处理', '数据预处理', '预处理', '数据清洗', '数据治理', '数据筛选', '精选', '精心', '資料處理', '資料前處理', '數據處理', '資料清洗', '精選', '数据整理', '数据管线', '数据流水线'],
+			zh: ['数据处理', '数据预处理', '预处理', '数据清洗', '数据治理', '数据筛选', '精选', '精心挑选', '精心筛选', '精心整理', '精心构建', '資料處理', '資料前處理', '數據處理', '資料清洗', '精選', '数据整理', '数据管线', '数据流水线'],
 			ja: ['データ処理', '前処理', 'キュレーション', '厳選', 'データ整備', 'データパイプライン'],
 			ko: ['데이터 처리', '전처리', '데이터 정제', '선별', '데이터 파이프라인', '큐레이션'],
 			fr: ['traitement des données', 'prétraitement', 'soigneusement sélectionnées', 'curation des données', 'curation de données', 'pipeline de données'],
@@ -495,7 +494,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says from what examples were derived, and how', degree: 'disclosed', all: ['own.derived-by', 'own.operation', ['own.material', 'own.units', 'data-noun', 'dataset-name', 'train', 'train-noun']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'metric-name'] },
 		{ says: 'says which examples stayed', degree: 'disclosed', all: ['own.only-those', 'own.stayed', ['own.material', 'own.exchanges', 'own.threshold', 'number']], none: ['own.trains-parts', 'own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code'] },
 		{ says: 'says by a measure what is not in the data', degree: 'disclosed', all: ['own.absent', ['own.threshold', 'own.held-out'], ['own.material', 'own.for-training'], ['number', 'own.for-training']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code'] },
-		{ says: 'says what is done to the data for the training', degree: 'disclosed', all: ['own.step-as-is', ['own.for-training', 'train-noun'], ['own.material', 'own.threshold', 'own.units', 'number']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'own.computing', 'own.objective', 'hardware-name', 'hyperparameter', 'metric-name'] },
+		{ says: 'says what is done to the data for the training', degree: 'disclosed', all: ['own.step-as-is', 'own.for-training', ['own.material', 'own.threshold', 'own.units', 'number']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'own.computing', 'own.objective', 'hardware-name', 'hyperparameter', 'metric-name'] },
 		{ says: 'says into what measure the data are brought', degree: 'disclosed', all: ['own.step-as-is', 'own.firm', ['quantity.tokens', 'own.units', 'percent', 'own.threshold'], 'number'], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'own.habit', 'metric-name', 'hardware-name'] },
 		{ says: 'says what was done one after the other', degree: 'disclosed', all: ['own.in-order', ['own.step-as-is', 'own.put-right'], ['own.firm', 'train']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'own.habit', 'own.computing'] },
 		{ says: 'says how a sequence looks', degree: 'disclosed', all: ['own.shape', 'own.marker'], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code'] },
@@ -520,7 +519,6 @@ export const dataProcessing: Disclosure = {
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
 		{ says: 'says that the data were cleaned, not how', degree: 'partial', all: ['own.vaguely', ['own.material', 'data-noun']], none: ['own.of-outputs', 'own.do-it-yourself', 'own.of-software', 'evaluating', 'reader'] },
 		{ says: 'points to where the processing is described', degree: 'partial', all: [['pointer', 'own.told-at'], 'document', 'own.processing-noun', ['train-noun', 'train', 'own.firm']], none: ['own.do-it-yourself', 'own.at-inference', 'how-to', 'usage-code'] },
-		{ says: 'says what the preparation of the data brought', degree: 'partial', all: ['own.made-ready', 'own.gain', ['own.firm', 'own.exchanges', 'train', 'train-noun', 'own.earlier']], none: IN_PASSING },
 		{ says: 'says whose way of preparing data was followed', degree: 'partial', all: ['own.made-ready', 'own.likewise', ['own.precedent', 'own.earlier', 'own.ours-to-learn', 'name']], none: OF_OTHERS },
 		{ says: 'says that it learned from data made ready', degree: 'partial', all: ['own.made-ready', ['own.firm', 'own.ours'], ['train', 'own.ours-to-learn', 'own.earlier']], none: OF_OTHERS },
 		{ says: 'says that it learned from data made ready', degree: 'partial', all: ['own.made-ready', 'own.past', 'train-noun'], none: IN_PASSING },

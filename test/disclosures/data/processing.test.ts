@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/processing', {
 	disclosed: [
+		'Before training we dedup by URL and hash.',
 		'## Training data\n\nWe also throw out whatever matches our list of banned addresses.',
 		'## Datos de entrenamiento\n\nSe descartan las líneas de menos de diez palabras.',
 		'Nobody has screened the training texts for insults.',
@@ -134,7 +135,6 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'A few hundred photos that we picked by hand close the training.',
 		'The captioning model behind the training captions is published as well.',
 		'基于tiktoken的分词器与其他分词器不同,例如特殊符号的处理。',
-		'Stricter filtering of the pairs explains half of the improvement.',
 		'Preprocessing is the same as in our earlier work.',
 		'For this version the training sentences were reworked.',
 		'The second checkpoint was trained on filtered pages.',
@@ -209,6 +209,8 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'Un modelo unificado que aprovecha datos de varias modalidades.',
 	],
 	missing: [
+		'We trained the probe for 900 steps on wikipages-dedup-5b.',
+		'我们精心设计了两阶段的训练方案。',
 		'Install EnCodec before you load the tokenizer.',
 		'The VQ-VAE has 30M parameters.',
 		'学習後、入力長は 4K から 16K に拡張される。',

@@ -1,5 +1,6 @@
 import type { Terms } from '../../disclosure';
 import { SEE_ZH, phrases } from '../../phrases';
+import { DEDUP } from './material';
 
 /** By what data are sorted and mended if not by hand. */
 export const instrument: Terms = {
@@ -137,7 +138,7 @@ export const toldAt: Terms = {
 	es: ['descrit*', 'se explica', 'se describe', 'anexo', 'apéndice', 'detallad*', 'está en', 'están en'],
 };
 export const cleaning: Terms = {
-	en: ['filtered', 'filter', 'deduplicated', 'deduplicate', 'dedup', 'cleaned', 'clean', 'cleaning', 'preprocessed', 'pre-processed', 'preprocessing', 'tokenized', 'tokenised', 'anonymised', 'anonymized', 'normalised', 'normalized', 'prepared', 'prepare the', 'processed', 'curated', 'augmented', 'segmented'],
+	en: ['filtered', 'filter', 'deduplicated', 'deduplicate', ...DEDUP, 'cleaned', 'clean', 'cleaning', 'preprocessed', 'pre-processed', 'preprocessing', 'tokenized', 'tokenised', 'anonymised', 'anonymized', 'normalised', 'normalized', 'prepared', 'prepare the', 'processed', 'curated', 'augmented', 'segmented'],
 	zh: ['清洗', '过滤', '去重', '预处理', '脱敏', '数据处理', '清理', '前处理', '筛选'],
 	ja: ['クリーニング', 'フィルタ', '重複', '前処理', '匿名化', '整形', '加工'],
 	ko: ['정제', '필터', '중복 제거', '전처리', '비식별', '가공'],
