@@ -68,7 +68,7 @@ export class Places {
 		const added = [...(isOfElse ? ['told-of-else'] : []), ...(this.#withReferences.has(section) ? ['among-references'] : []), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
 		const claims = added.length === 0 ? read : read.map((claim) => ({ ...claim, concepts: new Set([...claim.concepts, ...added]) }));
 		if (told) return { claims, isInstruction, mayTell: (id) => told.test(id) };
-		const isOfTests = this.#results.has(section) && kind !== 'code';
+		const isOfTests = kind !== 'code' && (this.#results.has(section) || isRowOfTests(kind, read));
 		const isOfInput = this.#inputs.has(section);
 		const isOfTraining = this.#training.has(section) && !labelled.some(({ id }) => TOLD_OF_PURPOSE.test(id));
 		const isOfMaking = this.#isOfMaking(statement);
@@ -88,6 +88,11 @@ export class Places {
 		if (this.#asides.has(statement.section)) return TOLD_ASIDE;
 		return isPlan(this.#card, statement, this.#plans) ? TOLD_AMONG_PLANS : undefined;
 	}
+}
+
+/** Whether a row of a table puts a benchmark beside a metric: its “Dataset” was there to measure with. */
+function isRowOfTests(kind: Statement['kind'], claims: readonly Claim[]): boolean {
+	return kind === 'row' && claims.length > 0 && claims.every(({ concepts }) => concepts.has('benchmark-name') && concepts.has('metric-name'));
 }
 
 function isOnTraining({ concepts }: Claim): boolean {

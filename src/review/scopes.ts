@@ -155,9 +155,12 @@ export const TOLD_BY_MAKER = /^(?:data|training|compute\/(?!inference))/u;
 
 const OF_TESTS = /^evaluation\/(?:results|methodology|benchmarks)$/u;
 
+/** How a benchmark came about: what is gathered, written and annotated there, and below, is not for learning. */
+const TESTS_MADE = /\b(?:build|construct|creat|design|mak|develop)ing (?:the |our |a )?(?:\S+ )?(?:benchmark|test set|evaluation (?:set|data\w*))\b|\b(?:benchmark|test set|evaluation set) (?:construction|creation|curation|design|collection)\b|\bhow (?:we (?:built|made|created) (?:the|our) benchmark|the benchmark was (?:built|made|created))\b|(?:基准|基準|评测集|評測集|测试集|測試集|评测基准)(?:的)?(?:构建|建構|構建|制作|设计)|构建(?:评测|测试)(?:基准|集)|ベンチマークの?(?:構築|作成|設計)|벤치마크 ?(?:구축|제작|설계)|(?:construction|création|conception) du (?:benchmark|jeu de test)|(?:aufbau|erstellung) (?:des benchmarks|der testmenge)|(?:construcción|creación|diseño) del (?:benchmark|conjunto de prueba)/iu;
+
 /** The sections of results and of what these were measured on, with those below that announce nothing else. */
 export function resultsSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
-	return sectionsOn(card, topics, ({ id }) => OF_TESTS.test(id));
+	return new Set([...sectionsOn(card, topics, ({ id }) => OF_TESTS.test(id)), ...withThoseBelow(card, (title, section) => TESTS_MADE.test(title) && !isTitle(section))]);
 }
 
 function sectionsOn(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>, isMeant: (topic: Topic) => boolean): ReadonlySet<Section> {

@@ -77,7 +77,7 @@ export const dataSources: Disclosure = {
 			'sur quoi a-t-il été entraîné', 'quelles données', 'd\'où viennent-elles', 'sur quelles données', 'datasets d\'entraînement', 'dataset d\'entraînement', 'jeux de données d\'entraînement', 'jeu d\'entraînement', 'jeux d\'entraînement', 'ensemble d\'entraînement',
 		],
 		de: [
-			'trainingsdaten', 'trainingsdatensatz', 'trainingsdatensätze', 'trainingskorpus', 'vortrainingsdaten', 'daten', 'datensatz', 'datensätze', 'datenquellen', 'datenquelle', 'datenherkunft', 'datengrundlage', 'datenbasis', 'datenerhebung', 'datensammlung', 'korpus', 'korpora', 'verwendete daten', 'verwendete datensätze', 'feinabstimmungsdaten', 'fine-tuning-daten',
+			'trainingsdaten', 'trainingsdatensatz', 'trainingsdatensätze', 'trainingskorpus', 'vortrainingsdaten', 'daten', 'datensatz', 'datensätze', 'datenquellen', 'datenquelle', 'datenherkunft', 'datengrundlage', 'datenbasis', 'datenerhebung', 'datensammlung', 'korpus', 'korpora', 'verwendete daten', 'verwendete datensätze', 'feinabstimmungsdaten', 'feinabstimmungsdatensätze', 'instruktionsdatensätze', 'fine-tuning-daten',
 			'trainings- und evaluationsdaten', 'trainingsmenge', 'trainingsmengen', 'trainingsset', 'trainingssets',
 			'herkunft der daten', 'woher die daten stammen', 'woher die daten kommen', 'woher die texte stammen', 'woher die texte kommen', 'woher die bilder stammen', 'woher die aufnahmen stammen', 'herkunft der texte', 'herkunft der bilder', 'herkunft der aufnahmen', 'herkunft', 'trainingsmaterial', 'trainingstexte', 'trainingsbilder', 'trainingsbeispiele', 'aufnahmen',
 			'worauf wurde es trainiert', 'womit wurde trainiert', 'woher kommen die daten', 'woher stammen die daten', 'welche daten',
@@ -523,7 +523,7 @@ export const dataSources: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the data it learned from', degree: 'disclosed', all: ['own.learned', ['dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.probing'] },
+		{ says: 'names the data it learned from', degree: 'disclosed', all: ['own.learned', ['dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.probing', 'several-benchmarks'] },
 		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learned', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: ['own.made-for', 'not-for', 'own.to-please', 'own.models-listed', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves'] },
 		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.corpus-of-it'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known']], none: ['own.made-for', 'own.models-listed', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.classifies'] },
 		{ says: 'says by its name what it learned from', degree: 'disclosed', all: ['named-source'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
