@@ -2,10 +2,8 @@ import type { Link } from '../card/card';
 
 /** What begins an address on a hub of models and is no owner. */
 export const NO_OWNER = /^(?:datasets|spaces|docs|papers|blog|collections|learn|models|organizations?|studios|tasks|join|settings|metrics|c)\//iu;
-/** A repository of code or of a model, or a collection of models, with the owner in its address. */
-const REPOSITORY = /^(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|(?:huggingface|hf)\.co(?:\/collections)?|modelscope\.cn\/models|gitee\.com|bitbucket\.org)\/([\w.-]{1,96}\/[\w.-]{1,96})/iu;
-/** The same anywhere in a text. */
-const REPOSITORIES = /(?:github\.com|gitlab\.com|(?:huggingface|hf)\.co(?:\/collections)?|modelscope\.cn\/models|gitee\.com|bitbucket\.org)\/([\w.-]{1,96}\/[\w.-]{1,96})/giu;
+/** The addresses of repositories of code or of a model, or of collections of models, with the owner in them. */
+const REPOSITORIES = /(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|(?:huggingface|hf)\.co(?:\/collections)?|modelscope\.cn\/models|gitee\.com|bitbucket\.org)\/([\w.-]{1,96}\/[\w.-]{1,96})/giu;
 /** Where papers are published, or a PDF that is named as one. */
 const PAPER = /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:arxiv\.org\/|doi\.org\/|openreview\.net\/|aclanthology\.org\/|biorxiv\.org\/|medrxiv\.org\/|papers\.nips\.cc|proceedings\.|huggingface\.co\/papers\/)|(?:paper|report|preprint)[^/]{0,60}\.pdf$|\/(?:paper|tech[_-]?report)\b[^/]{0,60}$/iu;
 const SOCIAL = /^https?:\/\/(?:www\.)?(?:x\.com|twitter\.com|linkedin\.com|weibo\.com|mastodon\.\w+|bsky\.app|instagram\.com|zhihu\.com|xiaohongshu\.com)\//iu;
@@ -31,8 +29,8 @@ export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonl
 	const concepts: string[] = [];
 	if (isUnfilledAddress(url)) return concepts;
 	if (url.startsWith('mailto:')) concepts.push('email');
-	const repository = REPOSITORY.exec(url)?.[1];
-	if (repository !== undefined && !NO_OWNER.test(repository)) concepts.push('repository-link');
+	const [first] = url.matchAll(REPOSITORIES);
+	if (first?.index === 0 && !NO_OWNER.test(first[1]!)) concepts.push('repository-link');
 	if (PAPER.test(url)) concepts.push('paper-link', 'document');
 	if (SOCIAL.test(url)) concepts.push('social-link');
 	if (CHAT.test(url)) concepts.push('chat-link');
