@@ -9,6 +9,8 @@ const NAME_LENGTH = 4;
 const SUBTITLE = /:\s|：|\s[–—]\s/u;
 /** Whose repositories are libraries and examples for the models of all, unless they are called like the model. */
 const PLATFORM = 'huggingface';
+/** A repository of this name is one of a tool, whoever owns it. */
+const TOOL = 'identity/developer#others-tools';
 /** Who owns this many repositories that a card names, and twice as many as anybody whose are called like its model, is no stranger to it. */
 const MANY = 3;
 
@@ -42,11 +44,12 @@ export class Repositories {
 	/** Whether a text names repositories, and none of them is one of the makers'. */
 	areOthers(text: string): boolean {
 		const named = namedIn(text).map((repository) => repository.toLowerCase());
-		return named.length > 0 && !named.some((repository) => this.#named.has(repository) || this.#mayOwn(ownerOf(repository)));
+		return named.length > 0 && !named.some((repository) => this.#named.has(repository) || this.#mayBeTheirs(repository));
 	}
 
-	#mayOwn(owner: string): boolean {
-		if (this.#owners.size === 0) return owner !== PLATFORM;
+	#mayBeTheirs(repository: string): boolean {
+		const owner = ownerOf(repository);
+		if (this.#owners.size === 0) return owner !== PLATFORM && !findConcepts(repository.slice(owner.length + 1)).has(TOOL);
 		// The same people are often called a little differently where their code lies.
 		return [...this.#owners].some((each) => each === owner || (Math.min(each.length, owner.length) >= NAME_LENGTH && (each.startsWith(owner) || owner.startsWith(each))));
 	}

@@ -18,6 +18,8 @@ describe('repositories', () => {
 		['is one of many by the same people', 'Kestrel', `https://huggingface.co/larkspur/kestrel ${MANY}`, 'https://github.com/northfield/tools', false],
 		['is called like what the title only compares the model with', 'Kestrel: Faster than Osprey2', 'https://huggingface.co/larkspur/kestrel', 'https://huggingface.co/finch-lab/osprey-7b', true],
 		['is a library of the platform', 'A language model', '', 'https://github.com/huggingface/trl', true],
+		['is a tool', 'Kestrel', '', 'https://github.com/finch-lab/flash-attention', true],
+		['is a tool of those who have one called like the model', 'Kestrel', 'https://huggingface.co/larkspur/kestrel', 'https://github.com/larkspur/flash-attention', false],
 		['is on the platform\'s own account, and called like the model', 'Kestrel', '', 'https://github.com/huggingface/kestrel', false],
 		['belongs to nobody whose models the code loads', 'A language model', 'AutoModel.from_pretrained("larkspur/kestrel")', 'https://huggingface.co/finch-lab/finch', true],
 		['belongs to those whose model the code loads, under a longer name', 'A language model', 'AutoModel.from_pretrained("larkspur/kestrel")', 'https://github.com/larkspur-ai/tools', false],
