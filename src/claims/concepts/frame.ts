@@ -125,7 +125,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		ja: ['参照', 'ご覧', '論文で述べ', '論文に記載', '論文で説明', '論文で提案した', '詳細は', '詳しくは', 'をご確認', 'こちら'],
 		ko: ['참고', '참조', '자세한 내용', '확인하세요', '에서 확인'],
 		fr: ['voir', 'consulter', 'consultez', 'se référer', 'plus d\'informations', 'plus de détails', 'pour en savoir plus', 'décrit dans', 'décrite dans', 'détaillé* dans', 'expliqué* dans', 'disponible* sur'],
-		de: ['siehe', 'weitere informationen', 'mehr informationen', 'weitere details', 'mehr dazu', 'näheres dazu', 'nachlesen', 'nachzulesen', 'finden sich', 'finden sie', 'beschrieben in', 'entnehmen', 'steht im paper', 'stehen im paper', 'steht im bericht', 'stehen im bericht', 'verwiesen'],
+		de: ['siehe', 'weitere informationen', 'mehr informationen', 'weitere details', 'mehr dazu', 'näheres dazu', 'nachlesen', 'nachzulesen', 'finden sich', 'finden sie', 'findet sich', 'findet man', 'findet ihr', 'findest du', 'beschrieben in', 'entnehmen', 'steht im paper', 'stehen im paper', 'steht im bericht', 'stehen im bericht', 'verwiesen'],
 		es: ['ver', 'véase', 'consulte', 'consultar', 'consulta', 'más información', 'más detalles', 'para más', 'descrito en', 'descrita en', 'se describe* en', 'detallad* en', 'explicad* en', 'se encuentra* en', 'disponible* en', 'refiérase', 'visite'],
 	},
 };

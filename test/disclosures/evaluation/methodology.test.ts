@@ -148,6 +148,9 @@ mIoU at a single scale of 512 px, no test-time augmentation, official val split.
 [More Information Needed]`,
 	],
 	linked: [
+		`## Auswertung
+
+Alle Messergebnisse findet ihr in unserem [Bericht](https://example.org/bericht.pdf).`,
 		'## Evaluation\n\nMore details on the tests are in our [paper](https://example.org/owl.pdf).',
 		`# heron
 
