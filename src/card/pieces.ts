@@ -35,6 +35,8 @@ const MAX_RUN_IN_WORDS = 5;
 const LABEL_END = /[:：.。]\s*$/u;
 /** A colon in a second sentence names no field: “Built by Acme. The idea behind it: ...”. */
 const SENTENCE_WITHIN = /\p{Ll}{3}[.!?]\s+\p{Lu}|[。！？]./u;
+/** How a name begins where no bullet announces it. */
+const OPENS_LINE = /^[\p{Lu}\p{Lo}]/u;
 const PLAIN_LABEL = /^[\s>*•–-]*([^\s:：|][^:：\n|]{0,60})(?::(?=\s|$|[^\p{ASCII}])|：)/u;
 
 /**
@@ -293,17 +295,18 @@ function labelledLines(text: string, strong: readonly Span[]): readonly Range[] 
 /** Where the lines begin that have a name in plain letters and its value, if there are several: a single one may be a sentence that goes on in a new line. */
 function plainFields(text: string): readonly number[] {
 	const starts: number[] = [];
+	if (!text.includes('\n')) return starts;
 	let start = 0;
 	for (const line of text.split('\n')) {
 		const [whole = '', name = ''] = PLAIN_LABEL.exec(line) ?? [];
-		if (isPlainName(name) && wordCount(name) <= MAX_RUN_IN_WORDS && line.length > whole.length) starts.push(start);
+		if (isFieldName(name) && OPENS_LINE.test(name) && wordCount(name) <= MAX_RUN_IN_WORDS && line.length > whole.length) starts.push(start);
 		start += line.length + 1;
 	}
 	return starts.length > 1 ? starts : [];
 }
 
-function isPlainName(name: string): boolean {
-	return isName(name) && !SENTENCE_WITHIN.test(name) && /^[\p{Lu}\p{Lo}]/u.test(name);
+function isFieldName(name: string): boolean {
+	return isName(name) && !SENTENCE_WITHIN.test(name);
 }
 
 function findLabel(source: SourceText, strong: readonly Span[], start: number, end: number, kind: ProseKind): { label: Label; valueStart: number } | undefined {
@@ -325,7 +328,7 @@ function findLabel(source: SourceText, strong: readonly Span[], start: number, e
 	const plain = PLAIN_LABEL.exec(text.slice(start, end));
 	if (!plain) return undefined;
 	const name = plain[1]!;
-	if (kind === 'item' ? !isName(name) || SENTENCE_WITHIN.test(name) : !isPlainName(name)) return undefined;
+	if (!isFieldName(name) || (kind !== 'item' && !OPENS_LINE.test(name))) return undefined;
 	// A line with nothing behind its colon leads up to what follows.
 	if (kind === 'paragraph' && text.slice(start + plain[0].length, end).trim() === '') return undefined;
 	const from = start + plain[0].length - 1 - name.length;
