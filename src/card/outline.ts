@@ -1,4 +1,4 @@
-import type { Block, Cell, Heading, Label, Link, Section, Table } from './card';
+import type { Block, Card, Cell, Heading, Label, Link, Section, Table } from './card';
 import type { Piece } from './pieces';
 import type { Range } from './range';
 
@@ -19,6 +19,11 @@ interface Draft {
 	blocks: Block[];
 	parent: Draft | undefined;
 	children: Draft[];
+}
+
+/** The first heading of a card, which is its title in most. */
+export function firstHeading({ sections }: Card): Heading | undefined {
+	return sections.find(({ heading }) => heading)?.heading;
 }
 
 /** Builds the section tree of `content` from its pieces; returns every section in document order, the root first. */

@@ -1,4 +1,5 @@
 import type { Card } from '../card/card';
+import { firstHeading } from '../card/outline';
 import { hubIds } from './code';
 import { findConcepts } from './findConcepts';
 import { repositories } from './links';
@@ -22,28 +23,32 @@ export class Repositories {
 	readonly #named = new Set<string>();
 
 	constructor(card: Card) {
-		const title = card.sections.find(({ heading }) => heading)?.heading?.text ?? '';
+		const title = firstHeading(card)?.text ?? '';
 		const inName = namesIn(title.split(SUBTITLE, 1)[0]!);
 		const names = inName.length > 0 ? inName : namesIn(title);
-		const counts = new Map<string, number>();
-		for (const repository of new Set(namedIn(card.text).map((each) => each.toLowerCase()))) {
-			const [owner = '', name = ''] = repository.split('/');
-			if (names.some((each) => plain(name).includes(each))) this.#named.add(repository);
-			counts.set(owner, (counts.get(owner) ?? 0) + 1);
-		}
+		const loaded = loadedIn(card.text);
+		const all = [...new Set([...linkedIn(card.text), ...loaded])];
+		for (const repository of all) if (names.some((each) => plain(repository.slice(ownerOf(repository).length)).includes(each))) this.#named.add(repository);
 		for (const repository of this.#named) this.#owners.add(ownerOf(repository));
 		this.#owners.delete(PLATFORM);
-		if (this.#owners.size === 0) {
-			for (const owner of loadedMost(hubIds(card.text))) this.#owners.add(owner);
-			return;
-		}
+		if (this.#owners.size > 0) this.#addThoseOfMany(countByOwner(all));
+		else this.#addWhoseAreLoaded(countByOwner(loaded));
+	}
+
+	#addThoseOfMany(counts: ReadonlyMap<string, number>): void {
 		const most = [...this.#owners].reduce((high, owner) => Math.max(high, counts.get(owner)!), 0);
 		for (const [owner, count] of counts) if (count >= MANY && count >= 2 * most) this.#owners.add(owner);
 	}
 
+	/** Adds whose models code loads twice as often as those of anybody else. */
+	#addWhoseAreLoaded(counts: ReadonlyMap<string, number>): void {
+		const [[first, most] = ['', 0], [, next] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+		if (most > 0 && most >= 2 * next) this.#owners.add(first);
+	}
+
 	/** Whether a text names repositories, and none of them is one of the makers'. */
 	areOthers(text: string): boolean {
-		const named = namedIn(text).map((repository) => repository.toLowerCase());
+		const named = [...linkedIn(text), ...loadedIn(text)];
 		return named.length > 0 && !named.some((repository) => this.#named.has(repository) || this.#mayBeTheirs(repository));
 	}
 
@@ -55,24 +60,26 @@ export class Repositories {
 	}
 }
 
-function ownerOf(repository: string): string {
-	return repository.split('/', 1)[0]!.toLowerCase();
+function linkedIn(text: string): readonly string[] {
+	return repositories(text).map((repository) => repository.toLowerCase());
 }
 
-/** Whose models code loads twice as often as those of anybody else. */
-function loadedMost(ids: readonly string[]): readonly string[] {
+function loadedIn(text: string): readonly string[] {
+	return hubIds(text).map((id) => id.toLowerCase());
+}
+
+function ownerOf(repository: string): string {
+	return repository.split('/', 1)[0]!;
+}
+
+function countByOwner(repositories: readonly string[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
-	for (const id of ids) counts.set(ownerOf(id), (counts.get(ownerOf(id)) ?? 0) + 1);
-	const [[first, most] = ['', 0], [, next] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
-	return most > 0 && most >= 2 * next ? [first] : [];
+	for (const owner of repositories.map(ownerOf)) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+	return counts;
 }
 
 function namesIn(title: string): readonly string[] {
 	return title.split(/[^\p{L}\d.-]+/u).filter(isName).flatMap((word) => [plain(word), plain(word).split(/\d/u, 1)[0]!]).filter((name) => name.length >= NAME_LENGTH && /\D/u.test(name));
-}
-
-function namedIn(text: string): readonly string[] {
-	return [...repositories(text), ...hubIds(text)];
 }
 
 /** Whether a word of a title may be what the model is called, and not what it is or does: “Kestrel”, and not “Language”. */

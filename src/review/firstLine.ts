@@ -1,4 +1,5 @@
 import type { Card } from '../card/card';
+import { firstHeading } from '../card/outline';
 import type { Range } from '../card/range';
 
 /** The part of a range on its first line: a diagnostic marks where to look, not everything that is meant. */
@@ -9,7 +10,7 @@ export function firstLine({ text, lines }: Card, { start, end }: Range): Range {
 
 /** Where a finding about the card as a whole stands: its title, else the first line. */
 export function titlePlace(card: Card): Range {
-	const title = card.sections[1]?.heading;
+	const title = firstHeading(card);
 	if (title) return title.textRange;
 	const start = card.frontMatter?.range.end ?? 0;
 	const text = card.text.slice(start);

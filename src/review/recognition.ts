@@ -1,4 +1,5 @@
 import type { Card } from '../card/card';
+import { firstHeading } from '../card/outline';
 import { findBlock, findEntry } from '../card/frontMatter';
 import { namedSomewhere, sectionTopics } from '../claims/topics';
 import { t } from '../l10n/translate';
@@ -93,7 +94,7 @@ export function isModelCard(path: string, card: Card, treatAs?: TreatAs, treated
 	if (CARD_FILE.test(name)) return yes(t('The file name “{0}” is that of a model card.', name));
 	if (OTHER_FILE.test(name)) return no(t('The file name “{0}” is not that of a model card.', name));
 	if (model) return yes(t('The front matter key “{0}” is used for models only.', model));
-	const title = card.sections.find(({ heading }) => heading)?.heading?.text ?? '';
+	const title = firstHeading(card)?.text ?? '';
 	if (TITLE.test(title) && !ABOUT_CARDS.test(title)) return yes(t('The first heading, “{0}”, says that this is a model card.', title));
 	const named = new Set<string>(card.sections.flatMap((section) => sectionTopics(section).filter(({ exact }) => exact).map(({ id }) => id)));
 	if (hasCardSections(named)) return yes(t('Several of its sections are those of a model card.'));

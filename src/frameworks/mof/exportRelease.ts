@@ -1,4 +1,5 @@
 import type { Card } from '../../card/card';
+import { firstHeading } from '../../card/outline';
 import type { Review } from '../../review/review';
 import { CardFacts } from '../facts';
 import { UNRECOGNISED } from '../license';
@@ -12,7 +13,7 @@ export function exportRelease(card: Card, review: Review): string {
 	const facts = new CardFacts(card, review);
 	const { licenses, components, unknown } = releaseOf(facts);
 	const known = Object.entries(licenses).filter(([, license]) => license !== UNRECOGNISED);
-	const name = card.sections.find(({ heading }) => heading)?.heading?.text ?? '';
+	const name = firstHeading(card)?.text ?? '';
 	const maker = facts.placesOf('identity/developer').find(({ signal }) => signal === 'field');
 	// Without the name of the field and what marks it: `- **Developed by:** A Lab`.
 	const producer = maker ? card.text.slice(maker.range.start, maker.range.end).replace(/^[^:：]*[:：][*_\s]*/u, '').trim() : '';

@@ -1,5 +1,6 @@
 import { findEntry } from '../../card/frontMatter';
 import type { Table } from '../../card/card';
+import { firstHeading } from '../../card/outline';
 import { ModelNames } from '../../claims/results/modelNames';
 import { readResultsTable } from '../../claims/results/resultsTable';
 import { readModelIndex } from '../../claims/results/structured';
@@ -53,7 +54,7 @@ export function describeModel({ file, card, review }: EvaluatedCard): DescribedM
 	const version = quotes.fieldsOf('identity/version')[0]?.text;
 	const license = facts.licenseOf('license/weights');
 	return {
-		name: values('model_name')[0] ?? card.sections.find(({ heading }) => heading)?.heading?.text ?? file,
+		name: values('model_name')[0] ?? firstHeading(card)?.text ?? file,
 		developer: quotes.fieldsOf('identity/developer')[0]?.text,
 		version: VERSION.exec(version ?? '')?.[0] ?? version,
 		tasks: values('pipeline_tag'),
