@@ -71,7 +71,7 @@ export class ClaimReader {
 		const claims = this.#readClauses(statement);
 		const { concepts, range, links } = statement;
 		const areOthers = concepts.has('repository-link') && this.#repositories.areOthers([this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n'));
-		return areOthers ? claims.map((claim) => ({ ...claim, concepts: new Set([...claim.concepts, 'others-repository']) })) : claims;
+		return areOthers ? withConcepts(claims, ['others-repository']) : claims;
 	}
 
 	#readClauses({ kind, text, clauses, block }: Statement): readonly Claim[] {
@@ -86,7 +86,7 @@ export class ClaimReader {
 		// What goes on about the base model, and names no further one, is said of it too.
 		const isStillBase = follows && this.#wasBase && this.#wasForeign && !named.some(isForeign);
 		this.#wasBase = isStillBase || claims.some(({ concepts }) => concepts.has('base-model'));
-		return isStillBase ? claims.map((claim) => ({ ...claim, concepts: new Set([...claim.concepts, 'base-model']) })) : claims;
+		return isStillBase ? withConcepts(claims, ['base-model']) : claims;
 	}
 
 	#isForeign({ text, concepts }: Clause): boolean {
@@ -96,6 +96,11 @@ export class ClaimReader {
 		if (concepts.has('paper-link-name') && this.#subjects.isForeignPaper(text)) return true;
 		return !concepts.has('this-model') && !namesData && this.#subjects.isForeign(text);
 	}
+}
+
+/** The claims, each with further concepts. */
+export function withConcepts(claims: readonly Claim[], further: readonly string[]): readonly Claim[] {
+	return claims.map((claim) => ({ ...claim, concepts: new Set([...claim.concepts, ...further]) }));
 }
 
 /** Words for any model, which do not say that this one is meant. */

@@ -1,5 +1,5 @@
 import type { Card, Section } from '../card/card';
-import type { Claim } from '../claims/claims';
+import { withConcepts, type Claim } from '../claims/claims';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
@@ -66,7 +66,7 @@ export class Places {
 		const told = this.#only(statement);
 		// Among instructions, what is trained, measured or needed is the reader's; where risks or data are told, what a model or a process does is told for that.
 		const added = [...(isOfElse ? ['told-of-else'] : []), ...(this.#withReferences.has(section) ? ['among-references'] : []), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
-		const claims = added.length === 0 ? read : read.map((claim) => ({ ...claim, concepts: new Set([...claim.concepts, ...added]) }));
+		const claims = added.length === 0 ? read : withConcepts(read, added);
 		if (told) return { claims, isInstruction, mayTell: (id) => told.test(id) };
 		const isOfTests = kind !== 'code' && (this.#results.has(section) || isRowOfTests(kind, read));
 		const isOfInput = this.#inputs.has(section);
