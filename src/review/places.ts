@@ -3,7 +3,7 @@ import { withConcepts, type Claim } from '../claims/claims';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
-import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, makingSections, planSections, readersSections, resultsSections, sectionsNotOnUse, sectionsWithReferences, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_PURPOSE, TOLD_OF_TESTS, TOLD_OF_USE, trainingSections } from './scopes';
+import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, makingSections, planSections, readersSections, resultsSections, sectionsNotOnUse, sectionsOnItsMaking, sectionsWithReferences, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_RESULT, TOLD_OF_TESTS, TOLD_OF_USE } from './scopes';
 
 /** What the claims of a statement are where it stands. */
 export interface Placed {
@@ -27,7 +27,7 @@ export class Places {
 	readonly #inputs: ReadonlySet<Section>;
 	readonly #notOnUse: ReadonlySet<Section>;
 	readonly #making: ReadonlySet<Section>;
-	readonly #training: ReadonlySet<Section>;
+	readonly #itsMaking: ReadonlySet<Section>;
 	readonly #withReferences: ReadonlySet<Section>;
 
 	constructor(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>) {
@@ -42,7 +42,7 @@ export class Places {
 		this.#inputs = inputSections(card, topics);
 		this.#notOnUse = sectionsNotOnUse(card, topics);
 		this.#making = makingSections(card, topics);
-		this.#training = trainingSections(card, topics);
+		this.#itsMaking = sectionsOnItsMaking(card, topics);
 		this.#withReferences = sectionsWithReferences(statements);
 	}
 
@@ -70,13 +70,13 @@ export class Places {
 		if (told) return { claims, isInstruction, mayTell: (id) => told.test(id) };
 		const isOfTests = kind !== 'code' && (this.#results.has(section) || isRowOfTests(kind, read));
 		const isOfInput = this.#inputs.has(section);
-		const isOfTraining = this.#training.has(section) && !labelled.some(({ id }) => TOLD_OF_PURPOSE.test(id));
+		const isOfItsMaking = this.#itsMaking.has(section) && !labelled.some(({ id }) => TOLD_OF_RESULT.test(id));
 		const isOfMaking = this.#isOfMaking(statement);
 		return {
 			claims,
 			isInstruction,
 			mayTell: (id, claim) => {
-				if ((isInstruction && TOLD_BY_MAKER.test(id)) || (isOfMaking && TOLD_OF_USE.test(id)) || (isOfTraining && TOLD_OF_PURPOSE.test(id))) return false;
+				if ((isInstruction && TOLD_BY_MAKER.test(id)) || (isOfMaking && TOLD_OF_USE.test(id)) || (isOfItsMaking && TOLD_OF_RESULT.test(id))) return false;
 				return isOnTraining(claim) || !((isOfTests && TOLD_OF_TESTS.test(id)) || (isOfInput && TOLD_OF_INPUT.test(id)));
 			},
 		};

@@ -182,15 +182,18 @@ export function sectionsNotOnUse(card: Card, topics: ReadonlyMap<Section, readon
 	return sectionsOn(card, topics, isNotOnUse);
 }
 
-const OF_ITS_MAKING = /^(?:data|training)\//u;
+const OF_ITS_MAKING = /^(?:data|training)\/|^model\/architecture$/;
 
-/** The sections on data and training alone, with those below that announce nothing else: what serves a purpose there is a step, a part or a batch of data. */
-export function trainingSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+/**
+ * The sections on data, training and architecture alone, with those below that announce nothing else: what serves a purpose there is a step,
+ * a part or a batch of data, and what goes wrong there went wrong on the way, in a variant or in what others had built before.
+ */
+export function sectionsOnItsMaking(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
 	return sectionsOn(card, topics, ({ id, exact }) => exact && OF_ITS_MAKING.test(id));
 }
 
 /** What such a section does not tell. */
-export const TOLD_OF_PURPOSE = /^use\/intended$/u;
+export const TOLD_OF_RESULT = /^(?:use\/intended|risk\/limitations)$/u;
 
 /** Among results, what may be told of the tests: their data, machines and times. */
 export const TOLD_OF_TESTS = /^(?:data|use|compute\/(?!inference))/u;
