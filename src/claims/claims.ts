@@ -51,11 +51,15 @@ function subjectOf(clause: Clause, isForeign: (clause: Clause) => boolean): Subj
 /** How a sentence begins that goes on about what the one before it was about. */
 const ANAPHORA = /^\s*(?:it|its|they|their|that model|il|elle|ils|elles|es|sie|ella|ellos|它|其|それ|同モデル)(?![\p{Script=Latin}\d])/iu;
 
+/** So many statements tell first of all what a card presents: there a sentence without a subject is about the model; further down it may be about anything. */
+const BEGINNING = 25;
+
 /** Reads the statements of one card, in document order, as claims. */
 export class ClaimReader {
 	readonly #subjects: Subjects;
 	readonly #repositories: Repositories;
 	readonly #text: string;
+	#read = 0;
 	#block: Block | undefined;
 	/** Whether the last sentence was about another model all along, and whether that was the base model. */
 	#wasForeign = false;
@@ -71,7 +75,8 @@ export class ClaimReader {
 		const claims = this.#readClauses(statement);
 		const { concepts, range, links } = statement;
 		const areOthers = concepts.has('repository-link') && this.#repositories.areOthers([this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n'));
-		return areOthers ? withConcepts(claims, ['others-repository']) : claims;
+		const further = [...(areOthers ? ['others-repository'] : []), ...(++this.#read <= BEGINNING ? ['beginning'] : [])];
+		return further.length > 0 ? withConcepts(claims, further) : claims;
 	}
 
 	#readClauses({ kind, text, clauses, block }: Statement): readonly Claim[] {

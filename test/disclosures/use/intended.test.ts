@@ -1,5 +1,8 @@
 import { describeStatuses } from '../statuses';
 
+/** So much that a card says before, which tells nothing of its uses. */
+const BEFORE = 'The sky was grey that day.\n\n'.repeat(25);
+
 describeStatuses('use/intended', {
 	disclosed: [
 		'The network is a solid foundation for tools that read maps.',
@@ -95,6 +98,11 @@ Teachers who write reading exercises for learners of Basque.
 		'Los periodistas pueden buscar declaraciones antiguas.',
 	],
 	partial: [
+		'Predicts the length of every pause in a reading.',
+		`${BEFORE}The model predicts the length of every pause in a reading.`,
+		'Der Filter erkennt Kanten auf Luftbildern.',
+		`${BEFORE}Das Modell erkennt Risse auf Luftbildern.`,
+		`${BEFORE}본 모델은 두 문장의 거리를 예측합니다.`,
 		'It simplifies letters from the tax office.',
 		'Released to support future research on bird song.',
 		'We hand the weights to the research community.',
@@ -229,6 +237,14 @@ Próximamente`,
 		'Consulta la tabla de clasificación para ver los resultados.',
 	],
 	missing: [
+		// Far down, a sentence that does not name the model may be about a part, a step or other work.
+		`${BEFORE}The second stage predicts the length of every pause.`,
+		`${BEFORE}A scheduler is a small network that decides on the order of the labels.`,
+		`${BEFORE}Instance Segmentation`,
+		`${BEFORE}Der erste Filter erkennt Kanten.`,
+		`${BEFORE}この層は隠れ状態を変換します。`,
+		`${BEFORE}손실 계층은 두 벡터의 거리를 예측합니다.`,
+		`${BEFORE}O(n) 的近似可用于很长的序列。`,
 		'None of it would have been possible without the team at the museum.',
 		'The second generation of models came out in May.',
 		'The chat template is useful for turning the reasoning off.',
