@@ -5,6 +5,8 @@ const BEFORE = 'The sky was grey that day.\n\n'.repeat(25);
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'Built specifically for lighthouse keepers who log ships.',
+		'민원 상담 업무를 위한 언어 모델입니다.',
 		'The network is a solid foundation for tools that read maps.',
 		'这些模型为方言识别提供了坚实的基础。',
 		'Das Modell ist eine solide Grundlage für die Suche in Archiven.',
@@ -98,6 +100,9 @@ Teachers who write reading exercises for learners of Basque.
 		'Los periodistas pueden buscar declaraciones antiguas.',
 	],
 	partial: [
+		'寛容なライセンスで公開しますので、研究やビジネスに活用できます。',
+		'No restrictions on commercial use.',
+		'회의 녹음에서 결정 사항을 추출합니다.',
 		'Predicts the length of every pause in a reading.',
 		`${BEFORE}The model predicts the length of every pause in a reading.`,
 		'Der Filter erkennt Kanten auf Luftbildern.',
@@ -125,7 +130,6 @@ Teachers who write reading exercises for learners of Basque.
 		'Kestrel answers questions about gardens.',
 		'Pick the small variant for playing around.',
 		'Several partners already run our model in production.',
-		'We are curious to see what you will build with it.',
 		'Typical use cases of Kestrel are shown in our gallery.',
 		'Commercial and academic use are both welcome.',
 		'Hand it a lease and it lists the duties of the tenant.',
@@ -237,6 +241,14 @@ Próximamente`,
 		'Consulta la tabla de clasificación para ver los resultados.',
 	],
 	missing: [
+		'이해를 돕기 위해 그림을 하나 그렸습니다.',
+		'단점을 정리하면 다음과 같습니다.',
+		'원인을 찾던 중 로그를 다시 보았습니다.',
+		'담당자가 사진을 하나씩 확인했습니다.',
+		'這個參數用來定義視窗的大小。',
+		'The release of these models marks a new chapter.',
+		'We look forward to what the community builds.',
+		'ページが役に立った場合は寄付いただけると嬉しいです。',
 		// Far down, a sentence that does not name the model may be about a part, a step or other work.
 		`${BEFORE}The second stage predicts the length of every pause.`,
 		`${BEFORE}A scheduler is a small network that decides on the order of the labels.`,

@@ -29,23 +29,12 @@ export const peopleCan: Terms = {
 	es: [...phrases(['pueden', 'podrán'], ['usar*', 'utilizar*', 'emplear*', 'aprovechar*', 'servirse', 'apoyarse', 'valerse', 'ayudarse', 'detectar', 'clasificar', 'traducir', 'transcribir', 'buscar', 'generar', 'crear', 'explorar', 'analizar', 'resumir', 'estudiar', 'investigar', 'localizar', 'revisar', 'comparar', 'medir', 'identificar', 'extraer', 'anotar', 'etiquetar', 'construir', 'desarrollar', 'integrar*', 'incorporar*', 'ahorrar', 'priorizar', 'comprobar', 'encontrar', 'experimentar', 'convertir', 'leer', 'redactar', 'escribir', 'entrenar', 'adaptar*', 'seguir', 'contar', 'ordenar', 'saber', 'predecir', 'preparar', 'practicar', 'aprender']), 'lo usan', 'lo utilizan', 'se apoyan en'],
 };
 
-/** Somebody's day's work that goes through it. */
-export const relies: Terms = {
-	en: ['rely on', 'relies on', 'make use of', 'makes use of', 'turn to', 'turns to', 'work with it', 'use it', 'uses it', 'use them', 'run it', 'benefit from', 'benefits from', 'will take', 'will use', 'will find', 'will build', 'adopt', 'as the backbone of', 'as a backbone', 'as the basis of', 'in their daily', 'in daily', 'every day'],
-	zh: ['每天用', '日常', '依靠它', '靠它', '都在用', '正在使用', '用它'],
-	ja: ['日々', '現場で', 'で使われて', 'が使って'],
-	ko: ['매일', '현장에서', '에서 쓰이', '에서 사용하고'],
-	fr: ['s\'en sert', 's\'en servent', 's\'appuie sur', 's\'appuient sur', 'au quotidien', 'l\'utilisent', 'l\'emploient'],
-	de: ['setzen es', 'setzt es', 'nutzen es', 'nutzt es', 'verwenden es', 'im alltag', 'arbeiten damit', 'arbeitet damit'],
-	es: ['lo usan', 'la usan', 'lo utilizan', 'se apoyan en', 'día a día', 'a diario'],
-};
-
 /** What it stands in as. */
 export const servesAs: Terms = {
 	en: [...phrases(['serve', 'serves', 'act', 'acts', 'work', 'works', 'work well', 'works well', 'works nicely', 'double', 'doubles', 'function', 'functions', 'be taken', 'be employed', 'be deployed', 'be plugged in'], ['as']), ...phrases(['serve', 'serves'], ['for']), ...phrases(['applied', 'employed', 'deployed', 'leveraged', 'adopted'], ['for', 'in']), ...phrases(['applied', 'employed', 'deployed', 'leveraged', 'used'], ['within', 'inside', 'alongside', 'throughout']), ...phrases(['tasks', 'uses', 'applications', 'use cases', 'scenarios', 'settings'], ['include', 'are', 'range from', 'like', 'such as']), 'users include'],
 	zh: ['被训练来', '训练来', '被设计来', '常见用法', '典型用法', '用法是', '排序使用', '用作', '用做', '当作', '充当', '担任', '可作为', '可以作为', '能作为', '也可作为', '能够作为', '作为基线', '作为骨干', '作为特征', '作为工具', '作为辅助', '作为通用', '作为助手', '作为一种', '作为编码器', '作为判别器', '作为奖励模型', '作为教师模型', '作为底座', '作为基座', '作为基础模型', '作为后端', '作为前端', '作為基線', '可作為', '可以作為'],
 	ja: ['として使', 'として利用', 'として差し込', 'として組み込', '場面で', 'に限って提供', 'に向いてい', 'にも向いてい', 'に使いやす', 'として使いやす', 'の教材', 'を想定'],
-	ko: ['로 쓰', '로 사용', '로 활용', '로 이용', '상황에서', '장면에서'],
+	ko: ['로 쓰', '로 활용', '로 이용', '상황에서', '장면에서'],
 	fr: ['sert de', 'servent de', 'servir de', 'faire office de', 'fait office de', 's\'emploie', 's\'utilise'],
 	de: ['dient als', 'dienen als', 'fungiert als', 'als grundlage', 'wird eingesetzt', 'wird genutzt', 'wird verwendet', 'setzen es', 'einsetzen, um', 'ein, um', 'kommt zum einsatz'],
 	es: ['sirve de', 'sirven de', 'hace de', 'hacer de', 'actúa como', 'funciona como', 'se emplea', 'se usa', 'se utiliza'],
@@ -74,7 +63,6 @@ export const withIt: Terms = { en: ['with it', 'with this model', 'using it', 'i
 export const able: Terms = {
 	zh: ['能够', '已经能', '可以完成', '能完成', '完成'],
 	ja: ['することができます', 'することが可能です', 'もできます', 'がこなせ'],
-	ko: ['할 수 있습니다', '할 수 있다'],
 	fr: ['peut', 'peuvent', 'sait', 'savent', 'capable'],
 	de: ['kann', 'können'],
 	es: ['puede', 'pueden', 'sabe', 'saben', 'pode', 'può'],
@@ -122,7 +110,7 @@ export const need: Terms = {
 /** What goes on by means of it. */
 export const powers: Terms = {
 	en: ['powers', 'powering', 'is behind', 'runs behind', 'sits behind', 'underpins', 'is at the heart of', 'at the core of', 'takes over', 'takes care of', 'does the', 'speeds up the', 'automates', 'streamlines', 'relieves', 'replaces manual', 'in production it', 'in production for', 'is in use at', 'in use for', 'is live at', 'is running at', 'plays the role of', 'play the role of', 'addresses', 'lends itself to'],
-	zh: ['支撑', '驱动', '承担', '负责', '已上线', '已接入', '已用于', '减轻'], ja: ['を担', '支えて', '支えます', '稼働して', '導入され', '自動化'], ko: ['담당', '뒷받침', '자동화', '도입되'],
+	zh: ['支撑', '驱动', '承担', '负责', '已上线', '已接入', '已用于', '减轻'], ja: ['を担', '支えて', '支えます', '稼働して', '導入され', '自動化'], ko: ['을 담당', '를 담당', '뒷받침', '자동화', '도입되'],
 	fr: ['alimente', 'assure', 'automatise', 'prend en charge', 'allège'], de: ['treibt', 'übernimmt', 'automatisiert', 'steckt hinter', 'nimmt ab', 'im einsatz'], es: ['impulsa', 'automatiza', 'se encarga de', 'está detrás de', 'aligera'],
 };
 

@@ -56,27 +56,6 @@ export const takenUp: Terms = {
 	es: ['ya usan', 'ya utilizan', 'lo usan', 'lo utilizan', 'ya lo', 'han adoptado', 'han integrado', 'en producción', 'están probando'],
 };
 
-/** A call to make something of it. */
-export const invites: Terms = {
-	en: ['we encourage', 'encourage the', 'encourage you', 'encourage researchers', 'encourage others', 'we invite', 'invite you', 'invite the', 'invite everyone', 'curious to see', 'curious what', 'excited to see', 'look forward to', 'looking forward to', 'can\'t wait to see', 'cannot wait to see', 'happy to see', 'love to see', 'love to hear', 'like to see', 'we hope', 'i hope', 'in the hope', 'hoping', 'we would be happy', 'we\'d be happy', 'welcome to', 'feel free to', 'let us know what', 'tell us what', 'show us what'],
-	zh: ['期待', '希望', '欢迎', '鼓励', '诚邀', '邀请', '歡迎', '盼'],
-	ja: ['期待', '願', '幸い', 'ぜひ', '歓迎', '楽しみ', '嬉しい'],
-	ko: ['기대', '바랍니다', '희망', '환영', '초대', '궁금'],
-	fr: ['nous espérons', 'nous invitons', 'nous encourageons', 'au plaisir', 'hâte de', 'curieux de', 'n\'hésitez pas'],
-	de: ['wir hoffen', 'wir laden', 'laden alle', 'wir ermutigen', 'gespannt', 'wir freuen uns', 'gerne'],
-	es: ['esperamos', 'invitamos', 'animamos', 'ganas de ver', 'nos encantará', 'nos gustaría', 'curiosidad'],
-};
-/** What is to be made of it. */
-export const makeOfIt: Terms = {
-	en: ['you will build', 'you build', 'you\'ll build', 'you make', 'you will make', 'you\'ll make', 'you create', 'you do with', 'you will do', 'people build', 'others build', 'community builds', 'the community build', 'new applications', 'explore applications', 'novel applications', 'further applications', 'build on', 'build upon', 'build with', 'build on top', 'on top of it', 'on top of the', 'will be useful', 'is useful', 'be of use', 'finds it useful', 'find it useful', 'find this useful', 'future work', 'starting point', 'help the community', 'helps the community', 'helps others', 'your own projects', 'your projects', 'new ideas', 'follow-up work'],
-	zh: ['后续工作', '起点', '二次开发', '更多应用', '新的应用', '探索', '基于本模型', '基于它', '在此基础', '有用', '有帮助', '有所帮助', '新应用', '创新应用', '做出应用', '应用落地', '创造', '帮助社区', '推动社区', '社区发展'],
-	ja: ['応用', '活用', '役立', '出発点', '発展', '研究の基盤', '利用いただ', '役に立'],
-	ko: ['활용', '응용', '도움', '출발점', '발전', '유용', '쓰이'],
-	fr: ['point de départ', 'utile', 'applications', 'vos projets', 's\'appuyer', 'construire', 'en ferez', 'servira'],
-	de: ['ausgangspunkt', 'nützlich', 'anwendungen', 'eigene projekte', 'darauf aufbau*', 'aufzubauen', 'weiterverwend*', 'daraus mach*', 'hilfreich', 'damit bau*'],
-	es: ['punto de partida', 'útil', 'aplicaciones', 'proyectos', 'construir', 'aprovech*', 'sirva'],
-};
-
 /** Its uses, as something that is listed elsewhere. */
 export const usesAs: Terms = {
 	en: ['use cases', 'use case', 'use_cases', 'use_cases.md', 'use-cases', 'usecases', 'example use cases', 'recommended uses', 'recommended applications', 'intended uses', 'intended use', 'suggested uses', 'possible applications', 'example applications', 'typical applications', 'sample applications', 'suitable tasks', 'supported tasks', 'supported uses', 'gallery of applications', 'downstream applications', 'application examples', 'success stories', 'what people do', 'what others do', 'what people build', 'what one can do', 'what you can do with', 'what can be done with', 'what it is good for', 'what it can do', 'is good for', 'put it to work', 'put to work', ...phrases(['applications of', 'uses of'], ['parrot', 'the model', 'our model', 'this model', 'the models'])],

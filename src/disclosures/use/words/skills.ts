@@ -18,9 +18,9 @@ export const skill: Terms = {
 export const praise: Terms = {
 	en: [
 		...['superior', 'excellent', 'outstanding', 'strong', 'stronger', 'impressive', 'remarkable', 'enhanced', 'improved', 'advanced', 'better', 'robust', 'comparable'].flatMap((word) => ['', 'general ', 'coding ', 'reasoning ', 'agent ', 'agentic ', 'overall ', 'multilingual ', 'real world '].flatMap((of) => ['performance', 'performances', 'capabilities', 'capability', 'abilities', 'ability', 'skills'].map((what) => `${word} ${of}${what}`))),
-		'excels in', 'excels at', 'excel in', 'excel at', 'excelling in', 'excelling at', 'more capable', 'expertise in', 'proficien*', 'improved performance', 'clear improvement*', 'significant improvement*', 'significantly improvement*', 'substantial gains', 'substantial boost', 'significant boost', 'significantly enhance*', 'significant enhancement*', 'markedly better', 'leading performance', 'performs more naturally', 'state of the art performance', 'superior human', 'strong agent',
+		'excels in', 'excels at', 'excel in', 'excel at', 'excelling in', 'excelling at', 'more capable', 'expertise in', 'proficien*', 'improved performance', 'clear improvement*', 'substantial boost', 'significant boost', 'significantly enhance*', 'significant enhancement*', 'markedly better', 'leading performance', 'performs more naturally', 'state of the art performance', 'superior human', 'strong agent',
 	],
-	zh: ['长足进步', '显著提升', '大幅提升', '全面提升', '显著增强', '大幅增强', '表现优异', '表现出色', '优异的性能', '领先水平', '出色的能力', '更强的能力', '擅长'],
+	zh: ['长足进步', '显著提升', '表现大幅提升', '全面提升', '显著增强', '大幅增强', '表现优异', '表现出色', '优异的性能', '领先水平', '出色的能力', '更强的能力', '擅长'],
 	ja: ['優れた性能', '優れてい', '大幅に向上', '大きく向上', '得意', '高い性能'],
 	ko: ['뛰어난 성능', '크게 향상', '대폭 향상', '우수한 성능', '탁월'],
 	fr: ['excelle', 'nettement amélior*', 'performances supérieures', 'meilleures performances'],
