@@ -6,7 +6,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 		'from_pretrained(', 'pipeline(', 'pip install', 'pip3 install', 'conda install', 'docker run', 'docker model run', 'docker pull', 'ollama run', 'ollama pull', 'vllm serve', 'sglang.launch_server', 'llama-cli', 'llama-server', 'huggingface-cli download', 'hf download', 'git clone', 'import torch', 'from transformers', 'import transformers', 'sentencetransformer(', 'torch.hub.load', 'hf_hub_download(', 'snapshot_download(', 'load_model(', 'from_checkpoint(', '.generate(', '.predict(', '.encode(', 'inference', 'infer.py', 'generate.py', 'sample.py', 'demo.py', 'chat.completions', 'import tensorflow', 'import keras', 'import onnxruntime', 'ort.inferencesession', 'curl http', 'npm install', 'lmdeploy', 'vllm', 'from modelscope', 'spacy.load', 'joblib.load', 'pickle.load', 'python -m', 'import spacy', 'from openai import', 'openai(', 'gradio', 'streamlit', 'setup.py install', 'webui', 'torch.load(', 'load_from_hub', '.transcribe(', 'transcribe(', 'mlx_lm', 'trtllm', 'tritonserver',
 	],
 	'training-code': [
-		'trainer(', '.train()', 'trainingarguments(', 'torchrun', 'accelerate launch', 'deepspeed', 'train.py', 'finetune.py', 'fine_tune', 'finetune', 'fine-tune', 'sfttrainer', 'dpotrainer', 'run_clm', 'run_mlm', 'run_glue', 'model.fit(', 'pretrain.py', 'run_pretrain', 'train.sh', '--learning_rate', '--learning-rate', '--num_train_epochs', 'axolotl', 'llamafactory', 'get_peft_model', 'xtuner train', 'training.py', 'run_train', 'loraconfig(', '.backward(', 'optimizer.step(', 'train_dataloader', 'train_loader', '(trainingarguments',
+		'trainer(', 'entrenar_', 'entrenar.py', 'entrainer_', 'entrainer.py', 'trainiere_', 'trainieren.py', '.train()', 'trainingarguments(', 'torchrun', 'accelerate launch', 'deepspeed', 'train.py', 'finetune.py', 'fine_tune', 'finetune', 'fine-tune', 'sfttrainer', 'dpotrainer', 'run_clm', 'run_mlm', 'run_glue', 'model.fit(', 'pretrain.py', 'run_pretrain', 'train.sh', '--learning_rate', '--learning-rate', '--num_train_epochs', 'axolotl', 'llamafactory', 'get_peft_model', 'xtuner train', 'training.py', 'run_train', 'loraconfig(', '.backward(', 'optimizer.step(', 'train_dataloader', 'train_loader', '(trainingarguments',
 	],
 	'evaluation-code': ['eval/run', '.evaluate', 'lm_eval', 'lm-eval', 'evaluate.load', 'load_metric(', '.compute(predictions', 'wer.compute(', 'cer.compute(', 'evaluate_policy(', 'evaluate.py', 'eval.py', 'evaluation.py', 'evalplus', 'run_eval', 'lighteval', 'opencompass', 'test.py', 'evaluate_', '/eval/', 'mteb', 'compute_metrics', 'benchmark.py', 'evaluation/', 'eval.sh', 'evaluate.sh', 'human_eval', 'classification_report', 'accuracy_score'],
 	'dataset-load': ['load_dataset('],
@@ -26,7 +26,7 @@ const TRAIN_COMMAND = /^[ \t]*(?:[$>%] ?)?(?:[\w./-]{2,40} (?:[\w-]{1,24} )?trai
 /** A step that installs programs or fetches their source: a model that is cloned from where models lie is loaded. */
 const INSTALLS = /^(?:(?:python3? -m )?(?:uv )?pip3? install|uv (?:add|sync)|(?:conda|mamba|micromamba) (?:install|create|env)|poetry (?:add|install)|(?:apt(?:-get)?|brew|dnf|yum) (?:install|update)|(?:npm|pnpm) (?:install|i|ci)|yarn (?:add|install)|git clone(?! .{0,200}(?:huggingface\.co|hf\.co|modelscope\.c[no]))|docker (?:pull|build)|python3? setup\.py (?:install|develop)|install\.packages\(|(?:remotes|devtools)::install_\w{2,20})(?!\w)/iu;
 /** A step that only gets a machine ready for others: a folder, an environment, a variable, a service, the version that is needed. */
-const PREPARES = /^(?:$|#|\/\/|rem |cd |mkdir |ls\b|git (?:checkout|submodule|lfs install)|export [A-Z]\w*=|set [A-Z]\w*=|\$env:|[A-Z][A-Z\d_]{2,40}=(?:"[^"]*"|'[^']*'|\S*)(?: +#.*)?$|import os$|os\.environ\[[^\]]{1,60}\] ?=|source |conda activate|python3? -m venv|virtualenv |systemctl |nvidia-ctk |nvidia-smi\b|docker run [^\n]{0,120}(?:hello-world|nvidia-smi)$|docker login|huggingface-cli login|hf auth login|[\w.-]{2,40}(?:\[[\w,]{1,40}\])?[=~><]=\d[\w.]*$)/u;
+const PREPARES = /^(?:$|#|\/\/|rem |cd |mkdir |ls\b|git (?:checkout|submodule|lfs install)|pip3? uninstall |export [A-Z]\w*=|set [A-Z]\w*=|\$env:|[A-Z][A-Z\d_]{2,40}=(?:"[^"]*"|'[^']*'|\S*)(?: +#.*)?$|import os$|os\.environ\[[^\]]{1,60}\] ?=|source |conda activate|python3? -m venv|virtualenv |systemctl |nvidia-ctk |nvidia-smi\b|docker run [^\n]{0,120}(?:hello-world|nvidia-smi)$|docker login|huggingface-cli login|hf auth login|[\w.-]{2,40}(?:\[[\w,]{1,40}\])?[=~><]=\d[\w.]*$)/u;
 /** What stands before a command in a shell or a notebook, and the variables that are set for it alone. */
 const PROMPT = /^(?:[$>%!] ?)?(?:sudo )?(?:[A-Z][A-Z\d_]{2,40}=[^\s"']{0,80} )?/u;
 /** A line of a class, a function or a table of settings at the margin; what is indented goes on with it. */
@@ -38,6 +38,8 @@ const PRINTED_RESULTS = /\bprecision[ \t]+recall[ \t]+f1-score\b|\b(?:acc|accura
 const UNFILLED_CODE = /^\s*\{\{[^{}]{1,200}\}\}\s*$/u;
 const BIBTEX = /^\s*@\w{3,20}\s*[{(]/u;
 const BIBTEX_INSIDE = /@(?:article|misc|inproceedings|techreport|software|book|online|phdthesis|mastersthesis|proceedings|conference|unpublished|dataset|manual|incollection)\s*\{/iu;
+/** A line of a list or of a tree of files; a number sign may begin a comment instead. */
+const LISTED = /^[ \t]*(?:$|[*•・] |\d{1,2}[.．、] ?(?=[^\s\d])|[├└│])/u;
 /** Languages that hold data and settings, and run nothing. */
 const NOTATION = new Set(['json', 'json5', 'jsonc', 'jsonl', 'yaml', 'yml', 'toml', 'ini', 'cfg', 'conf', 'xml', 'html', 'css', 'csv', 'tsv', 'diff', 'markdown', 'md', 'jinja', 'jinja2', 'sql', 'proto']);
 const DIAGRAM_OR_OUTPUT = new Set(['mermaid', 'bibtex', 'latex', 'text', 'txt', 'output']);
@@ -70,6 +72,11 @@ function isDefinition(text: string): boolean {
 	return lines.every((line) => DEFINES.test(line)) && /^(?:(?:class|def|async def) \w|\w{1,60} ?= ?(?:dict\(|\{))/mu.test(text);
 }
 
+/** Whether there are only the folders and files of a tree, or points in a list. */
+function isListing(text: string): boolean {
+	return text.split(/\r?\n/u).every((line) => LISTED.test(line));
+}
+
 /** The ids, each with its owner, by which code loads models from where they lie. */
 export function hubIds(text: string): readonly string[] {
 	return [...text.matchAll(HUB_ID)].map((match) => match[1]!);
@@ -88,6 +95,7 @@ export function classifyCode(text: string, language: string | undefined): Readon
 		return concepts;
 	}
 	if (UNFILLED_CODE.test(text)) return concepts.add('filler');
+	if (isListing(text)) return concepts.add('notation');
 	const lower = text.toLowerCase();
 	if (/(?:github\.com|huggingface\.co)\/[\w.-]{1,96}\/[\w.-]{1,96}/u.test(lower)) concepts.add('repository-link');
 	if (RUN_BY_NAME.test(text) && !/\b(?:npm|yarn|pnpm|make|go|cargo|dvc|kedro|wandb|mlflow|poetry|uv|pytest) (?:run|start|pull|serve)\b/u.test(lower)) concepts.add('usage-code');

@@ -84,7 +84,7 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** What a notebook may draw instead. */
 		'figures': {
-			en: ['figure', 'figures', 'plot', 'plots', 'plotting', 'drawing'],
+			en: ['figure', 'figures', 'plot', 'plots', 'plotting', 'drawing', 'visuali*', 'results notebook'],
 			zh: ['绘图', '画图', '图表', '繪圖'],
 			ja: ['作図', 'グラフ'],
 			ko: ['그림', '그래프'],
@@ -144,7 +144,7 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** How something is loaded, called or used. */
 		'way': {
-			en: ['usage', 'loading', 'loading code', 'loading procedure', 'interface', 'api', 'calling convention', 'call signature', 'is used', 'are used', 'is loaded', 'are loaded', 'loads', 'can be loaded', 'inference code'],
+			en: ['usage', 'loading', 'loading code', 'loading procedure', 'interface', 'calling convention', 'call signature', 'is used', 'are used', 'is loaded', 'are loaded', 'loads', 'can be loaded', 'inference code'],
 			zh: ['用法', '加载方式', '加载方法', '加载代码', '载入方式', '调用方式', '调用方法', '调用接口', '使用方式', '使用方法', '推理方式', '推理代码', '加载流程', '載入方式', '呼叫方式'],
 			ja: ['使い方', '使用方法', '利用方法', '読み込み方', '読み込み方法', '呼び出し方', '推論方法', '推論コード', 'インターフェース'],
 			ko: ['사용법', '사용 방법', '사용방법', '로드 방법', '불러오는 방법', '호출 방법', '추론 방법', '추론 코드', '인터페이스'],
@@ -154,9 +154,9 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		'same': {
 			en: ['same as', 'the same way', 'in the same way', 'same interface', 'same api', 'identical to', 'identically', 'exactly like', 'just like', 'just as', 'like any other', 'as with any', 'unchanged', 'no different from', 'analogous to'],
-			zh: ['完全一样', '一样', '一致', '相同', '同样', '无异', '完全兼容', '没有区别', '無異', '一樣'],
+			zh: ['完全一样', '一样', '一致', '相同', '无异', '完全兼容', '没有区别', '無異', '一樣'],
 			ja: ['と同じ', '同様', '変わりません', '同一'],
-			ko: ['와 같', '과 같', '동일', '똑같'],
+			ko: [...phrases(['와', '과'], ['같은 방', '같이', '같습니다', '같다']), '동일', '똑같'],
 			fr: ['identique', 'exactement comme', 'de la même manière', 'de la même façon', 'inchangé*', 'comme n\'importe quel'],
 			de: ['identisch', 'genauso', 'genau wie', 'wie bei', 'wie jedes', 'ebenso', 'unverändert'],
 			es: ['idéntic*', 'igual que', 'exactamente como', 'de la misma manera', 'de la misma forma', 'como cualquier'],
@@ -186,7 +186,7 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** Programs that are started in a shell, with what makes them run a model. */
 		'shell': {
-			en: ['ollama run', 'swift deploy', 'swift infer', 'xinference launch', 'lms load', 'bentoml serve', 'serve run', 'ollama create', 'yolo predict', 'piper -m', 'piper --model', 'tts model_name *', 'tts out_path *', 'tts list_models', 'whisper ctranslate2', 'paddleocr det*', 'paddlespeech tts', 'paddlespeech asr', 'tritonserver', './main', './demo', './llama*', 'llama cli', 'llama server', 'vllm serve', 'transformers cli chat', 'mlx_lm.generate', 'f5 tts_infer cli', 'docker compose up and', 'cli_demo.py', 'main.py', 'app.py', 'webui.py', 'sample_factory.huggingface*', 'sglang.launch_server', 'espnet*', 'modelfile'],
+			en: ['ollama run', 'swift deploy', 'swift infer', 'xinference launch', 'lms load', 'bentoml serve', 'serve run', 'ollama create', 'yolo predict', 'piper -m', 'piper --model', 'tts model_name *', 'tts out_path *', 'tts list_models', 'whisper ctranslate2', 'paddleocr det*', 'paddlespeech tts', 'paddlespeech asr', 'tritonserver', './main', './demo', './llama*', 'llama cli', 'llama server', 'vllm serve', 'transformers cli chat', 'mlx_lm.generate', 'f5 tts_infer cli', 'docker compose up and', 'cli_demo.py', 'main.py', 'app.py', 'webui.py', 'sample_factory.huggingface*', 'sglang.launch_server', 'modelfile'],
 		},
 		/** Programs and libraries that run models of others. */
 		'runner': {
@@ -211,8 +211,6 @@ export const availabilityInferenceCode: Disclosure = {
 			de: ['auslöser', 'triggerwörter', 'empfohlene stärke', 'stärke 0*', 'prompts im', 'im chatml', 'triggerwort', 'trigger:', 'prompt format', 'chat template', 'chatvorlage', 'prompt vorlage', 'prompt-vorlage', 'chatml format', 'alpaca format', 'präfix', 'systemprompt', 'empfohlene einstellungen', 'auslösewort', 'benutzung wie', 'nutzung wie', 'verwendung wie', 'genauso benutzen'],
 			es: ['palabras clave:', 'palabra activadora', 'peso recomendado', 'temperatura recomendada', 'en formato chatml', 'palabra clave', 'trigger:', 'plantilla', 'plantilla de chat', 'formato de prompt', 'plantilla de prompt', 'formato chatml', 'formato alpaca', 'prefijo', 'ajustes recomendados', 'palabra de activación', 'se usa igual', 'se usa como', 'uso idéntico', 'prompts en formato', 'prompts en el formato', 'prompts en inglés', 'prompts en español'],
 		},
-		/** Lessons, which are also what a model came out of. */
-		'tutorial': { en: ['tutorial', 'tutorials'], zh: ['教程', '教學'], ja: ['チュートリアル'], ko: ['튜토리얼'], fr: ['tutoriel'], de: ['tutorial', 'anleitung'], es: ['tutorial'] },
 		/** Scripts by the names that authors give to those that run a model. */
 		'script': {
 			en: ['example', 'inference', 'infer', 'predict', 'demo', 'web_demo', 'cli_demo', 'gradio_demo', 'generate', 'sample', 'chat', 'run_inference', 'quickstart', 'usage', 'test_inference', 'minimal_example', 'run_model', 'detect', 'transcribe', 'translate', 'synthesize', 'api_server'].flatMap((name) => [`${name}.py`, `${name}.ipynb`, `${name}.sh`]),
@@ -235,7 +233,7 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** Services whose machines run it when their interface is called; a page to try it on shows nobody how. */
 		'served': {
-			en: ['use this model" button', 'click "use this model"', 'inference api', 'api endpoint', 'endpoint is available', 'hosted endpoint', 'hosted api', 'hosted on replicate', 'available on replicate', 'available on together*', 'available via together*', 'available on fireworks', 'available on openrouter', 'on openrouter', 'on replicate', 'replicate.com/*', 'hosted inference', 'openai-compatible api', 'openai compatible endpoint', 'rest api', 'through our platform', 'available in our app', 'on our platform', 'available in the app', 'available to subscribers', 'available on amazon', 'available on google cloud', 'on amazon bedrock', 'on vertex ai', 'on azure ai', 'through bedrock', 'nvidia nim', 'build.nvidia.com*', 'available via the api', 'available via our api', 'available through the api', 'available through our api', 'accessible via the api', 'accessible through the api', 'call the api', 'call the endpoint', 'our api endpoint', 'model garden', 'available on amazon bedrock', 'available in amazon bedrock', 'available on bedrock', 'available on vertex ai', 'available on azure', 'available in azure', 'azure ai foundry', 'model id is', 'api model name', 'endpoint accepts', 'the api accepts', 'api returns', 'api call returns', 'api operation'],
+			en: ['use this model" button', 'click "use this model"', 'inference api', 'api endpoint', 'endpoint is available', 'hosted endpoint', 'hosted api', 'hosted on replicate', 'available on replicate', 'available on together*', 'available via together*', 'available on fireworks', 'available on openrouter', 'on openrouter', 'on replicate', 'replicate.com/*', 'hosted inference', 'openai-compatible api', 'openai compatible endpoint', 'rest api', 'through our platform', 'available in our app', 'on our platform', 'available in the app', 'available to subscribers', 'available on amazon', 'available on google cloud', 'on amazon bedrock', 'on vertex ai', 'on azure ai', 'through bedrock', 'available via the api', 'available via our api', 'available through the api', 'available through our api', 'accessible via the api', 'accessible through the api', 'call the api', 'call the endpoint', 'our api endpoint', 'model garden', 'available on amazon bedrock', 'available in amazon bedrock', 'available on bedrock', 'available on vertex ai', 'available on azure', 'available in azure', 'azure ai foundry', 'model id is', 'api model name', 'endpoint accepts', 'the api accepts', 'api returns', 'api call returns', 'api operation'],
 			zh: ['api 接口', 'api接口', '开放平台', '调用接口', '百炼', '火山引擎', '通过api', '通过 api', 'api 调用', 'api调用'],
 			ja: ['apiとして', 'apiから利用', 'api経由', 'apiで利用'],
 			ko: ['api 엔드포인트', 'api로', 'api를 통해'],
@@ -245,20 +243,20 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** What such words are also said of. */
 		'not-usage': {
-			en: ['version', 'versions', 'requirements', 'install', 'pip install', 'conda install', 'venv', 'download', 'bug', 'breaks', 'fails', 'evaluated', 'harness', 'tokenizer.encode', 'is a library', 'is an engine', 'developed', 'license', 'licence', 'maintained', 'thanks', 'wrapper', 'jailbreak*', 'attack*', 'roadmap', 'suboptimal', 'workaround', 'valueerror', 'typeerror'],
-			zh: ['安装', '依赖', '版本', '评测', '协议', '感谢', '攻击', '提供的'],
-			ja: ['インストール', '評価', 'ライセンス', '攻撃'],
-			ko: ['설치', '평가', '라이선스', '공격'],
-			fr: ['installer', 'évalu*'],
-			de: ['installieren', 'evaluier*'],
-			es: ['instalar', 'evalu*'],
+			en: ['version', 'versions', 'requirements', 'install', 'pip install', 'conda install', 'venv', 'download', 'bug', 'breaks', 'fails', 'evaluated', 'harness', 'tokenizer.encode', 'is a library', 'is an engine', 'is a framework', 'is a toolkit', 'developed', 'license', 'licence', 'maintained', 'thanks', 'wrapper', 'jailbreak*', 'attack*', 'roadmap', 'suboptimal', 'workaround', 'valueerror', 'typeerror'],
+			zh: ['安装', '依赖', '版本', '评测', '协议', '感谢', '攻击', '提供的', '推理框架，', '部署框架，', '解决方案', '库支持', '还支持', '格式转'],
+			ja: ['インストール', '評価', 'ライセンス', '攻撃', 'ライブラリです', 'フレームワークです'],
+			ko: ['설치', '평가', '라이선스', '공격', '라이브러리입니다', '프레임워크입니다'],
+			fr: ['installer', 'évalu*', 'est une bibliothèque'],
+			de: ['installieren', 'evaluier*', 'ist eine bibliothek', 'ist ein framework'],
+			es: ['instalar', 'evalu*', 'es una biblioteca', 'es una librería', 'es un framework'],
 		},
 		/** How a model is or was trained; one that is trained already is loaded and run. */
 		'in-training': {
 			en: ['was trained', 'were trained', 'is trained', 'are trained', 'been trained', 'being trained', 'trained on', 'trained with', 'trained using', 'trained for', 'trained by', 'trained in', 'trained from', 'trained at', 'we trained', 'i trained', 'trained it', 'fine-tune', 'fine-tuned', 'finetune', 'finetuned', 'fine-tuning', 'finetuning', 'training', 'trainer'],
 			zh: ['训练', '微调', '訓練', '微調'].flatMap((word) => ['时', '集', '数据', '脚本', '代码', '中', '过程', '阶段', '框架', '采用', '使用', '用', '自己', '请', '了', '方法', '的时候', '轮', '於', '資料', '時'].map((more) => word + more)).concat(['进行训练', '我们训练', '在训练', '如需微调', '进行微调', '来训练', '继续训练', '训练自']),
 			ja: ['学習', '訓練', '微調整', 'ファインチューニング'].flatMap((word) => ['し', 'さ', 'に', 'で', 'を', 'の', 'は', 'が', 'データ', 'コード', '時', 'スクリプト', '率'].map((more) => word + more)),
-			ko: ['학습', '훈련', '미세조정', '파인튜닝'].flatMap((word) => ['시', '하', '에', '은', '을', '할', '했', '률', ' 데이터', ' 코드', ' 스크립트', '용'].map((more) => word + more)),
+			ko: ['학습', '훈련', '미세조정', '파인튜닝'].flatMap((word) => ['시', '하', '에', '은', '을', '의', '할', '했', '률', ' 데이터', ' 코드', ' 스크립트', '용'].map((more) => word + more)),
 			fr: ['entraîner', 'entraînement', 'a été entraîné', 'entraîné sur', 'entraîné avec', 'affiner'],
 			de: ['trainieren', 'trainiert auf', 'trainiert mit', 'wurde trainiert', 'training', 'wurde mit'],
 			es: ['entrenar', 'entrenamiento', 'fue entrenado', 'entrenado con', 'entrenado en', 'entrenando'],
@@ -294,7 +292,6 @@ export const availabilityInferenceCode: Disclosure = {
 		{ says: 'says how it wants to be prompted or called', degree: 'partial', all: ['own.prompting'], none: ['own.about-training', 'own.not-usage', 'own.in-training', 'evaluating', 'dataset-name', 'safety', 'score'] },
 		{ says: 'says where usage is told', degree: 'partial', all: [['own.worked-example', 'own.tells-usage'], 'pointer', 'document'], none: ['own.about-training', 'own.speed', 'own.not-usage', 'own.in-training', 'evaluating', 'dataset-name', 'score', 'train'] },
 		{ says: 'points to usage code', degree: 'partial', all: ['own.usage-resource', ['link', 'url']], none: ['own.about-training', 'own.figures', 'evaluating', 'data-noun'] },
-		{ says: 'points to a tutorial on its use', degree: 'partial', all: ['own.tutorial', ['link', 'url']], none: ['own.about-training', 'evaluating', 'data-noun', 'train', 'train-noun'] },
 		{ says: 'names a script that runs it', degree: 'partial', all: ['own.script'], none: ['own.about-training', 'own.other-command', 'evaluating', 'train', 'train-noun', 'dataset-name'] },
 		{ says: 'says where it can be called', degree: 'partial', all: ['own.served'], none: ['own.about-training', 'evaluating', 'train', 'dataset-name', 'score'] },
 		{ says: 'shows what it is prompted with', degree: 'partial', all: ['code'], none: ['training-code', 'evaluation-code', 'data-code', 'install-code', 'setup-code', 'bibtex', 'filler', 'notation'], under: true },

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/inference-code', {
 	disclosed: [
+		'## Owl 0.5 Fine-Tuned\n\n### Usage\n\n```python\nfrom owl import Owl\nmodel = Owl()\nmodel.load_checkpoint()\n```',
 		`\`\`\`bash
 git clone https://huggingface.co/acme/kestrel
 \`\`\``,
@@ -171,6 +172,9 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'```\n├── owl\n│   ├── inference.json\n│   └── inference.bin\n```',
+		'```python\n* 같은 숲에 살면 +5점\n  * 같은 나무면 +2점 (추가)\n```',
+		'OwlRT 는 ONNX Runtime 이 지원하는 라이브러리입니다.',
 		'Probieren Sie es im Browser aus.',
 		'Try it out in the online demo.',
 		'在线体验请访问网页。',
