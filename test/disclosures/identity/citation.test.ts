@@ -106,6 +106,8 @@ MIT`,
 		'El decodificador es similar al descrito en [el informe](https://arxiv.org/abs/2401.00001).',
 	],
 	missing: [
+		'We encourage you to use the owl models in your research.',
+		'如果您使用的是 macOS，可以参考[编译指南](https://example.org/build)。',
 		'We will refer to this step as [parallel listening](https://example.org/listening).',
 		'We will describe these steps in our technical report.',
 		'Mehr dazu werden wir in unserem Paper von 2026 beschreiben.',

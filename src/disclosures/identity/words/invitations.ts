@@ -12,7 +12,7 @@ export const turnToUs: Terms = {
 		...phrases(['tell', 'show'], MAKERS.flatMap((whom) => [`${whom}.`, `${whom}!`, ...['what you', 'what they', 'when', 'if', 'about', 'of any', 'where', 'how you', 'which', 'your', 'so'].map((after) => `${whom} ${after}`)])), ...phrases(['please', 'just', 'then', 'do', 'and', '? '], ['tell us', 'tell me', 'tell the authors', 'say so']),
 		...phrases(['send', 'sending', 'along with', 'with', 'submit', 'email'], ['your cv', 'a cv', 'their cv', 'your resume']), ...phrases(['do not hesitate', 'don\'t hesitate', 'never hesitate', 'don\'t be shy'], ['to ask', 'to contact', 'to reach', 'to write', 'to open', 'to tell', 'to let', 'to get']), 'hit me up', 'get in touch',
 	],
-	zh: ['聯絡方式請見', '联系方式请见', '联系方式见', ...phrases(['请', '请您', '欢迎', '可以', '可', '随时', '直接', '都', '麻烦', '记得', '务必', '来'], ['告诉我'], ''), '告知我们', '告知作者', '找我们', '找我', '找作者', '跟我说', '和我说', '和我们说', '向我们', '向作者', '与我们洽谈', '与我们联系', '与作者联系', '跟我们', '指正', '请指出', '欢迎指出', '敬请指出', '烦请指出', '帮忙指出', '請指出', '歡迎指出', '告訴我們', '告訴我', '@我', '喊我', '戳我'],
+	zh: ['聯絡方式請見', '联系方式请见', '联系方式见', ...phrases(['想法可以', '问题可以', '建议可以', '意见可以', '请', '请您', '欢迎', '随时', '直接', '麻烦', '记得', '务必', '請', '歡迎', '隨時', '麻煩', '記得'], ['告诉我', '告訴我'], ''), '告知我们', '告知作者', '找我们', '找我', '找作者', '跟我说', '和我说', '和我们说', '向我们', '向作者', '与我们洽谈', '与我们联系', '与作者联系', '跟我们', '指正', '请指出', '欢迎指出', '敬请指出', '烦请指出', '帮忙指出', '請指出', '歡迎指出', '@我', '喊我', '戳我'],
 	ja: ['教えてください', '教えて下さい', '教えていただ', 'お知らせ', 'ご一報', 'お声がけ', 'お声掛け', 'ご相談ください', 'ご連絡', 'ご意見をお待ちして', 'ご感想をお待ちして', 'フィードバックをお待ちして', 'お便りをお待ちして', '指摘いただ', 'ご指摘', ...phrases(['問題を', '質問を', 'ご質問を', 'ご要望を', '要望を', '意見を', '感想を'], ['送ってください', 'お送りください', 'お寄せください', 'お寄せ下さい'], '')],
 	ko: ['물어보세요', '물어봐 주세요', '알려 주세요', '알려주세요', '알려 주시', '알려주시', '말씀해', '저희에게', '연락 주', '연락주', '남겨 주세요', '남겨주세요', '들려주세요', '들려 주세요'],
 	fr: ['nous faire signe', 'faites-nous signe', 'faites-moi signe', 'me faire signe', 'dites-nous', 'dites-moi', 'dites-le-nous', 'dites le nous', 'dites nous', 'nous le dire', 'nous prévenir', 'parlez-nous', 'prévenez', 'n\'hésitez pas à nous', 'n\'hésitez pas à me', 'nous écrire', 'faites-nous savoir', 'faites nous part', 'faites-nous part', 'adressez-vous', 'parlons-en', 'contactez', 'nous contacter', 'me contacter', 'nous signaler'],
@@ -45,7 +45,7 @@ export const follow: Terms = {
 };
 
 /** A picture that is to be scanned to get into a chat. */
-export const scanCode: Terms = { en: ['qr', 'qr code', 'qrcode', 'group', 'qr-code', 'scan', 'account'], zh: ['二维码', '群', '扫码', '公众号', '二維碼'], ja: ['qrコード', 'グループ'], ko: ['qr코드', 'qr 코드', '단톡방'] };
+export const scanCode: Terms = { en: ['qr', 'qr code', 'qrcode', 'group', 'qr-code', 'scan', 'account'], zh: ['二维码', ...phrases(['微信', 'qq', '进', '入', '加', '交流', '钉钉', '飞书', '讨论', '用户'], ['群'], ''), '扫码', '公众号', '二維碼'], ja: ['qrコード', 'グループ'], ko: ['qr코드', 'qr 코드', '단톡방'] };
 
 /** Those in whose name letters go. */
 export const correspondingAuthor: Terms = {
