@@ -5,7 +5,7 @@ import { calibration } from './words/calibration';
 import { builtOn, makesUp, ofDatasets, putToUse, stage, trainedUpon, trainedWith, whereabouts } from './words/datasetUse';
 import { emphasis, mixes } from './words/mixture';
 import { acquired, consistsIn, forIt, forTests, fraction, madeFor, madeLearn, othersLearned, perceives, referredTo, supervision, versions, whole } from './words/exposure';
-import { earlier, gain, more } from './words/comparison';
+import { earlier, more } from './words/comparison';
 import { ends, fields, fullOf, makeup, oursToLearn, reaches } from './words/extent';
 import { entitled } from './words/rights';
 import { thanks } from '../compute/words/donors';
@@ -14,7 +14,7 @@ import { givers, grew, stock, thankedForData } from './words/donors';
 import { changed, costs, discarded, engineering, firm, loose, material, software, supposed } from './words/material';
 
 /** What is said of somebody else, to the reader, or of what is still to be done tells nothing of what this model learned from. */
-const NOT_OURS = ['reader', 'how-to', 'install-run', 'own.others-work', 'own.others-learned', 'own.elsewhere', 'own.unknown', 'own.software'];
+const NOT_OURS = ['reader', 'how-to', 'install-run', 'own.others-work', 'own.others-learned', 'own.elsewhere', 'own.unknown', 'own.software', 'own.kept-from-training'];
 
 /** What is told of programs and of measuring. */
 const TOOLS = ['how-to', 'install-run', 'own.software', 'own.for-tests', 'own.probing', 'evaluating', 'metric-name', 'benchmark-name', 'code', 'hardware-name'];
@@ -139,7 +139,6 @@ export const dataSources: Disclosure = {
 		'givers': givers,
 		'more': more,
 		'earlier': earlier,
-		'gain': gain,
 		'entitled': entitled,
 		'reaches': reaches,
 		'fields': fields,
@@ -241,10 +240,10 @@ export const dataSources: Disclosure = {
 		},
 		// Collections of data that have a name, besides those that every disclosure knows.
 		'known': {
-			en: ['ravdess', 'ham10000', 'bcn20000', 'isic', 'fitzpatrick17k', 'padchest', 'vindr*', 'luna16', 'lidc*', 'brats*', 'tcga', 'gtex', 'physionet', 'ptb-xl', 'eicu', 'uk biobank', 'adni', 'faceforensics*', 'celeb-df*', 'speech commands', 'musdb*', 'moisesdb', 'nsynth', 'musan', 'esc-50', 'xeno-canto', 'birdclef*', 'libritts*', 'hi-fi tts', 'covost*', 'fleurs', 'voxblink*', 'earnings-22', 'must-c', 'callhome', 'switchboard', 'multi-nli', 'fever-nli', 'anli', 'paws', 'quora question pairs', 'conceptnet', 'wordnet', 'universal dependencies', 'jw300', 'nllb data', 'cc-news', 'realnews', 'project gutenberg', 'wikisource', 'wikibooks', 'hathitrust', 'common corpus', 'europeana', 'eur-lex', 'multilegalpile', 'openjur', 'legifrance', 'boe', 'free law', 'courtlistener', 'edgar', 'spider', 'bird train', 'textvqa', 'docvqa', 'chartqa', 'vqav2', 'allava', 'lcs-558k', 'sharegpt4v', 'cauldron', 'textcaps', 'sbu', 'sbu captions', 'publaynet', 'doclaynet', 'synthtext', 'sroie', 'funsd', 'kitti', 'bdd100k', 'argoverse*', 'visdrone', 'xview*', 'bigearthnet*', 'sen12ms', 'sen1floods11', 'fmow', 'millionaid', 'era5', 'cmip6', 'corine', 'worldcover', 'monash', 'd4rl', 'minari', 'robomimic', 'open-x', 'lichess', 'minecraft', 'uniref*', 'mgnify', 'alphafold db', '=PDB', 'proteingym', 'opengenome*', '1000 genomes', 'genbank', 'refseq', 'gtdb', 'cellxgene', 'tabula sapiens', 'tox21', 'toxcast', 'moleculenet', 'qm9', 'pcqm4m*', 'uspto', 'adult dataset', ...phrases(['uci'], ['adult', 'machine learning', 'ml', 'repository', 'archive']), 'titanic', 'give me some credit', 'german credit', 'criteo', 'movielens', 'movie reviews', 'codeparrot', 'commitpack*', 'hplt*', 'wanjuan*', 'chinese-poetry', 'olid', 'hatexplain', 'civil comments', 'magpie-pro*', 'magpie-air*', 'magpie-ultra*', 'magpie-align*', 'magpie-reasoning*', 'magpie data*', 'openmathinstruct*', 'open-r1', 'omni-math', 'deepscaler', 'skywork-reward*', 'ultrainteract', 'capybara', 'airoboros', 'guanaco', 'oig', 'baize', 'lmsys*', 'infinity-instruct', 'smoltalk*', 'ted talks', 'tedlium', 'ai hub', 'ai-hub', 'koalpaca', 'swissdial', 'stt4sg*', 'viquipèdia', 'bookcorpus', 'wikimedia', 'wikiart', 'danbooru*', 'laion*', 're-laion', 'coyo*', 'obelics', 'mmc4', 'hd-vila', 'panda-70m', 'freesound', 'jamendo', 'objaverse*', 'scannet'],
-			zh: ['wudao', '悟道', 'skypile', '万卷', 'firefly', 'moss', 'coig', 'belle', 'alpaca', 'lcsts', 'drcd', 'cmrc', 'dureader', 'mmarco', 'csl', 'thucnews', 'cluecorpus', '人民日报', 'cn-dbpedia', '天池', '裁判文书网', 'smilechat', 'aishell', '标贝', 'csmsc', 'diting', 'ccpd', 'shwd', 'cdla', '四库全书', '全宋词', '知网', '高分二号', '哨兵二号'],
-			ja: ['青空文庫', 'wrime', 'jglue', 'jsquad', 'livedoor', 'edinet', 'くずし字', '国会会議録', 'wikipedia日本語', 'ja-wiki'],
-			ko: ['모두의 말뭉치', '국립국어원', '위키백과', '한국어 위키', '나무위키', 'klue', 'ai 허브', '공유마당', '국사편찬위원회'],
+			en: ['wikipedia', 'libri-speech', 'ravdess', 'ham10000', 'bcn20000', 'isic', 'fitzpatrick17k', 'padchest', 'vindr*', 'luna16', 'lidc*', 'brats*', 'tcga', 'gtex', 'physionet', 'ptb-xl', 'eicu', 'uk biobank', 'adni', 'faceforensics*', 'celeb-df*', 'speech commands', 'musdb*', 'moisesdb', 'nsynth', 'musan', 'esc-50', 'xeno-canto', 'birdclef*', 'libritts*', 'hi-fi tts', 'covost*', 'fleurs', 'voxblink*', 'earnings-22', 'must-c', 'callhome', 'switchboard', 'multi-nli', 'fever-nli', 'anli', 'paws', 'quora question pairs', 'conceptnet', 'wordnet', 'universal dependencies', 'jw300', 'nllb data', 'cc-news', 'realnews', 'project gutenberg', 'wikisource', 'wikibooks', 'hathitrust', 'common corpus', 'europeana', 'eur-lex', 'multilegalpile', 'openjur', 'legifrance', 'boe', 'free law', 'courtlistener', 'edgar', 'spider', 'bird train', 'textvqa', 'docvqa', 'chartqa', 'vqav2', 'allava', 'lcs-558k', 'sharegpt4v', 'cauldron', 'textcaps', 'sbu', 'sbu captions', 'publaynet', 'doclaynet', 'synthtext', 'sroie', 'funsd', 'kitti', 'bdd100k', 'argoverse*', 'visdrone', 'xview*', 'bigearthnet*', 'sen12ms', 'sen1floods11', 'fmow', 'millionaid', 'era5', 'cmip6', 'corine', 'worldcover', 'monash', 'd4rl', 'minari', 'robomimic', 'open-x', 'lichess', 'minecraft', 'uniref*', 'mgnify', 'alphafold db', '=PDB', 'proteingym', 'opengenome*', '1000 genomes', 'genbank', 'refseq', 'gtdb', 'cellxgene', 'tabula sapiens', 'tox21', 'toxcast', 'moleculenet', 'qm9', 'pcqm4m*', 'uspto', 'adult dataset', ...phrases(['uci'], ['adult', 'machine learning', 'ml', 'repository', 'archive']), 'titanic', 'give me some credit', 'german credit', 'criteo', 'movielens', 'movie reviews', 'codeparrot', 'commitpack*', 'hplt*', 'wanjuan*', 'chinese-poetry', 'olid', 'hatexplain', 'civil comments', 'magpie-pro*', 'magpie-air*', 'magpie-ultra*', 'magpie-align*', 'magpie-reasoning*', 'magpie data*', 'openmathinstruct*', 'open-r1', 'omni-math', 'deepscaler', 'skywork-reward*', 'ultrainteract', 'capybara', 'airoboros', 'guanaco', 'oig', 'baize', 'lmsys*', 'infinity-instruct', 'smoltalk*', 'ted talks', 'tedlium', 'ai hub', 'ai-hub', 'koalpaca', 'swissdial', 'stt4sg*', 'viquipèdia', 'bookcorpus', 'wikimedia', 'wikiart', 'danbooru*', 'laion*', 're-laion', 'coyo*', 'obelics', 'mmc4', 'hd-vila', 'panda-70m', 'freesound', 'jamendo', 'objaverse*', 'scannet'],
+			zh: ['维基百科', '維基百科', 'wudao', '悟道', 'skypile', '万卷', 'firefly', 'moss', 'coig', 'belle', 'alpaca', 'lcsts', 'drcd', 'cmrc', 'dureader', 'mmarco', 'csl', 'thucnews', 'cluecorpus', '人民日报', 'cn-dbpedia', '天池', '裁判文书网', 'smilechat', 'aishell', '标贝', 'csmsc', 'diting', 'ccpd', 'shwd', 'cdla', '四库全书', '全宋词', '知网', '高分二号', '哨兵二号'],
+			ja: ['ウィキペディア', '青空文庫', 'wrime', 'jglue', 'jsquad', 'livedoor', 'edinet', 'くずし字', '国会会議録', 'wikipedia日本語', 'ja-wiki'],
+			ko: ['모두의 말뭉치', '국립국어원', '위키백과', '위키피디아', '한국어 위키', '나무위키', 'klue', 'ai 허브', '공유마당', '국사편찬위원회'],
 		},
 		// Who made or gave the examples.
 		'people': {
@@ -266,15 +265,15 @@ export const dataSources: Disclosure = {
 			de: ['überwiegend', 'hauptsächlich', 'größtenteils', 'fehlen', 'selten', 'nur wenige', ...phrases(['nur'], ['aus', 'mit', 'an', 'in', 'zu', 'vereinzelt', 'englisch*', 'deutsch*', 'texte', 'bilder', 'aufnahmen', 'einen kleinen', 'ein kleiner', 'einen geringen', 'ein geringer', 'ein bruchteil', 'auf daten', 'auf texten', 'auf bildern', 'auf englisch*', 'auf deutsch*', 'auf den *'])],
 			es: ['apenas', 'mayoría', 'principalmente', 'casi no', 'muy pocos', 'muy pocas', 'no llega', 'escas*'],
 		},
-		// That something hardly occurred in what it learned from.
-		'unseen': {
-			en: ['under-represented', 'underrepresented', 'over-represented', 'overrepresented', 'not represented', 'hardly any', 'hardly recorded', 'it has never heard', 'never saw', 'has never seen', 'has not seen', 'were absent', 'was absent', 'outnumber*', 'were missing from'],
-			zh: ['占绝大多数', '没有见过', '没见过', '未见过', '未覆盖', '没练过', '占比不足', '样本偏少', '样本极少', '样本较少', '样本占', '主要见过', '绝大多数为', '绝大多数是', '绝大多数来自'],
-			ja: ['含まれておらず', '含まれていません', '学習していない', 'に偏って', 'に偏り、', 'に偏った', 'データが偏', 'データは偏', 'データに偏り', 'コーパスに偏り'],
-			ko: ['편중', '치우', '학습하지 못', '포함되지 않', '포함되어 있지 않'],
-			fr: ['sous-représenté*', 'surreprésenté*', 'quasi absent*', 'jamais vu'],
-			de: ['unterrepräsentiert*', 'überrepräsentiert*', 'kaum vertreten', 'kommt kaum vor', 'kommen kaum vor', 'sind nicht dabei', 'nie gesehen'],
-			es: ['subrepresentad*', 'sobrerrepresentad*', 'infrarrepresentad*', 'nunca ha visto', 'no está representad*', 'apenas hay'],
+		// What is told of others than the data: with what it was tested, since it had not learned from it.
+		'kept-from-training': {
+			en: ['none of these were', 'never part of the training', 'not part of the training', 'not used for training', 'not used in training', 'unused in training', 'not seen during training', 'unseen during training', 'never seen in training', 'not in the training data', 'not in the training set'],
+			zh: ['未用于训练', '没有用于训练', '不在训练', '未参与训练', '训练中未见', '未用於訓練', '沒有用於訓練', '不在訓練', '未參與訓練'],
+			ja: [...phrases(['学習に', '学習データとして', '訓練に', '訓練データとして'], ['用いていない', '使っていない', '使用していない', '使われていない'], ''), '学習データに含まれない', '学習データに含まれていない'],
+			ko: ['학습에 쓰지 않', '학습에 사용하지 않', '학습에 사용되지 않', '학습에 한 번도', '학습 데이터에 없는', '학습 데이터에 포함되지 않'],
+			fr: ['pas servi à l\'entraînement', 'absent* des données d\'entraînement', 'jamais vu* à l\'entraînement', 'jamais vu* pendant l\'entraînement'],
+			de: ['nicht für das training', 'nicht zum training', 'nicht im training', 'nicht in den trainingsdaten', 'nicht teil der trainingsdaten'],
+			es: ['no se usó para entrenar', 'no se usaron para entrenar', 'no forma* parte de los datos de entrenamiento', 'no vist* durante el entrenamiento'],
 		},
 		// Where material comes from, whatever the place.
 		'comes-from': {
@@ -366,15 +365,6 @@ export const dataSources: Disclosure = {
 			fr: ['les données sont', 'les données viennent', 'le corpus est', 'données utilisées :'],
 			de: ['die daten sind', 'die daten kommen', 'die daten stammen', 'das korpus besteht', 'als daten'],
 			es: ['los datos salen', 'los datos son', 'los datos provienen', 'los datos vienen', 'los datos proceden', 'os dados são', 'os dados vêm', 'les dades', 'i dati sono', 'i dati vengono', 'i dati provengono', 'corpus utilizado'],
-		},
-		'by-hand': {
-			en: ['by hand', 'my own', 'our own', 'operators', 'three of us'],
-			zh: ['操作员', '人工标注', '人工采集', '人工编写', '人工撰写', '人工整理', '人工录', '人工校', '人工挑', '手工', '次演示', '次操作', '次抓取', '次示范'],
-			ja: ['手作業', '名が'],
-			ko: ['직접'],
-			fr: ['à la main'],
-			de: ['von hand'],
-			es: ['a mano', 'locutoras', 'locutores'],
 		},
 		'serves': {
 			en: ['generate*', 'retrieve*', 'extract', 'extracts', 'summari*', 'returns', 'returned', 'predicts', 'classifies', 'recognizes', 'recognises', 'translates', 'finds', 'detects', 'answers', 'handles', 'supports', 'processes', 'transcribes', 'embeds', 'searches', 'rated', 'helps', 'thank'],
@@ -538,7 +528,7 @@ export const dataSources: Disclosure = {
 		{ says: 'says by what its examples are made', degree: 'partial', all: ['own.synthesises', 'own.generator', 'own.training-tasks'], none: [...NOT_OURS, 'own.supposed', 'evaluating', 'evaluate', 'score', 'code', 'offers'] },
 		{ says: 'says what served for learning and for measuring', degree: 'disclosed', all: ['own.both-uses', 'own.from', ['dataset-name', 'own.known', 'source-noun', 'own.origin'], ['own.material', 'quantity.examples']], none: ['reader', 'how-to', 'install-run', 'own.others-work', 'own.software', 'own.supposed', 'own.engineering', 'code', 'pointer', 'offers'] },
 		{ says: 'says who made its data', degree: 'partial', all: ['own.gathered', 'own.people', ['own.material', 'quantity.examples', 'quantity.time']], none: [...NOT_OURS, 'own.probing', 'evaluating', 'score', 'own.serves'] },
-		{ says: 'says what its data are', degree: 'disclosed', all: ['own.data-are', ['dataset-name', 'source-noun', 'own.origin', 'own.known'], ['own.firm', 'quantity.examples', 'number', 'name', 'dataset-name']], none: [...NOT_OURS, 'own.lead-in', 'own.supposed', 'own.engineering', 'own.serves', 'own.about-data', 'own.reference', 'own.judged', 'evaluate', 'evaluating', 'score', 'metric-name', 'code', 'license-name', 'link', 'offers', 'not'] },
+		{ says: 'says what its data are', degree: 'disclosed', all: ['own.data-are', ['dataset-name', 'source-noun', 'own.origin', 'own.known'], ['own.firm', 'quantity.examples', 'dataset-name']], none: [...NOT_OURS, 'own.lead-in', 'own.supposed', 'own.engineering', 'own.serves', 'own.about-data', 'own.reference', 'own.judged', 'evaluate', 'evaluating', 'score', 'metric-name', 'code', 'license-name', 'link', 'offers', 'not'] },
 		{ says: 'gives the parts of its data', degree: 'disclosed', all: [['quantity.tokens', 'quantity.examples', 'own.training-data'], 'percent', ['dataset-name', 'source-noun', 'own.known']], none: [...NOT_OURS, 'evaluate', 'score', 'metric-name', 'own.judged', 'own.people'] },
 		{ says: 'names data under a heading', degree: 'disclosed', all: [['dataset-name', 'source-noun', 'dataset-table', 'own.origin', 'own.known']], none: ['reader', 'own.elsewhere'], under: true },
 		{ says: 'names a dataset under a heading', degree: 'disclosed', all: ['own.material', 'name'], none: [...NOT_OURS, 'pointer', 'own.vague', 'own.spending', 'quantity.tokens', 'own.discarded', 'own.changed', 'evaluating', 'hardware-name', 'hyperparameter', 'license-name'], under: true },
@@ -552,9 +542,6 @@ export const dataSources: Disclosure = {
 		{ says: 'says how good its data are, not what', degree: 'partial', all: [['own.learns', 'own.training-data'], ['own.material', 'own.training-data'], 'own.vague'], none: ['own.models-listed', 'own.cited', 'own.referred-to', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
 		{ says: 'says where the material comes from', degree: 'partial', all: ['own.comes-from', ['own.firm', 'quantity.examples'], ['own.origin', 'source-noun', 'own.people', 'name', 'number']], none: [...NOT_OURS, 'architecture-part', 'own.supposed', 'own.engineering', 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
 		{ says: 'says where what it learned from comes from', degree: 'partial', all: ['own.comes-from', 'own.loose', ['own.origin', 'source-noun', 'own.people'], ['number', 'train', 'train-noun', 'own.training-data', 'own.past']], none: [...NOT_OURS, 'own.supposed', 'own.serves', 'own.probing', 'own.reference', 'own.about-data', 'evaluate', 'evaluating', 'score', 'link', 'license-name', 'own.discarded'] },
-		{ says: 'counts the material of somebody', degree: 'partial', all: ['own.people', ['quantity.examples', 'quantity.time'], ['own.material', 'own.origin', 'source-noun', 'own.learns']], none: [...NOT_OURS, 'own.serves', 'own.judged', 'metric-name', 'evaluating', 'percent', 'own.probing', 'own.spending', 'own.discarded', 'evaluate', 'score', 'hardware-name'] },
-		{ says: 'says what it hardly learned from', degree: 'partial', all: ['own.unseen', ['own.material', 'own.people', 'own.known', 'own.learns', 'language-name', 'dataset-name']], none: [...NOT_OURS, 'metric-name', 'evaluate'] },
-		{ says: 'says of what there was much or little to learn from', degree: 'partial', all: ['own.represented', 'own.firm', ['own.learned', 'own.training-data', 'own.corpus-of-it']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.spending'] },
 		{ says: 'says how its data were mixed', degree: 'partial', all: ['own.mixes', ['own.learns', 'own.training-data'], ['own.material', 'data-noun'], 'own.emphasis'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'evaluate', 'evaluating', 'score', 'code', 'offers'] },
 		{ says: 'thanks those whose data it learned from', degree: 'partial', all: ['own.thanks', 'own.thanked-for-data', ['dataset-name', 'own.known', 'own.origin', 'source-noun', 'name', 'own.people', 'own.learned']], none: ['own.efforts', 'how-to', 'install-run', 'own.software', 'evaluating', 'evaluate', 'code', 'offers'] },
 		{ says: 'names the data that a training used', degree: 'disclosed', all: ['own.put-to-use', ['train', 'train-noun', 'own.stage'], ['dataset-name', 'own.known']], none: [...NOT_OURS, 'own.of-datasets', 'own.supposed', 'own.engineering', 'own.serves', 'own.judged', 'evaluating', 'metric-name', 'code', 'pointer'] },
@@ -578,9 +565,7 @@ export const dataSources: Disclosure = {
 		{ says: 'says with what prompts refusals were found', degree: 'partial', all: ['own.abliteration', ['dataset-name', 'own.known', 'safety-benchmark', 'quantity.examples']], none: ['reader', 'how-to', 'install-run', 'code', 'promise'] },
 		{ says: 'says how its data compare with others', degree: 'partial', all: [['own.learned', 'own.ours-to-learn'], 'own.more', ['own.firm', 'data-noun'], ['own.trained-upon', 'own.perceives', 'own.earlier', 'own.by-us']], none: IN_PASSING },
 		{ says: 'says how its data compare with others', degree: 'partial', all: ['own.earlier', ['own.more', 'own.grew'], ['own.firm', 'data-noun'], ['own.learned', 'own.perceives', 'own.by-us', 'own.stock', 'own.put-to-use', 'train', 'train-noun', 'language-name']], none: ['architecture-part', 'architecture-name', ...OF_OTHERS] },
-		{ says: 'says what its data brought', degree: 'partial', all: ['own.gain', ['own.more', 'own.gathered'], ['own.ours-to-learn', 'data-noun'], ['own.by-us', 'own.earlier', 'train', 'train-noun', 'this-model']], none: IN_PASSING },
 		{ says: 'says whose its data are or who may have them', degree: 'partial', all: ['own.ours-to-learn', 'own.entitled'], none: OF_OTHERS },
-		{ says: 'says whose its data are or who may have them', degree: 'partial', all: [['own.learned', 'own.by-us'], ['own.dataset-word', 'own.firm', 'data-noun'], 'own.entitled', ['own.learned', 'withhold', 'not', 'own.comes-from', 'own.put-to-use']], none: ['own.cautions', ...IN_PASSING] },
 		{ says: 'says whose its data are or who may have them', degree: 'partial', all: ['own.data-are', 'own.entitled', ['own.by-us', 'own.comes-from', 'withhold']], none: ['own.cautions', ...IN_PASSING] },
 		{ says: 'says whose its data are or who may have them', degree: 'partial', all: [['own.firm', 'own.dataset-word', 'data-noun'], 'own.entitled', ['own.comes-from', 'own.put-to-use'], ['withhold', 'train-noun']], none: ['own.cautions', ...IN_PASSING] },
 		{ says: 'thanks those who gave or labelled the examples', degree: 'partial', all: ['own.thanks', 'own.givers', ['own.material', 'own.kind-of-data', 'own.ours-to-learn']], none: ['own.efforts', 'promise', ...TOOLS] },
@@ -598,7 +583,6 @@ export const dataSources: Disclosure = {
 		{ says: 'points to where the data are described', degree: 'partial', all: ['own.its-data', 'own.whereabouts', 'document'], none: ['own.others-work', 'usage-code', ...TOOLS] },
 		{ says: 'says in general words what it learned from', degree: 'partial', all: ['own.ours-to-learn', ['own.comes-from', 'own.represented', 'own.vague', 'own.kind-of-data', 'language-name', 'source-noun', 'own.people', 'own.gathered']], none: ['own.models-listed', 'own.referred-to', ...IN_PASSING] },
 		{ says: 'points to where the data are described', degree: 'partial', all: ['pointer', 'document', ['own.training-data', 'own.its-data']], none: ['own.others-work', 'how-to', 'evaluating', 'usage-code'] },
-		{ says: 'says how many examples were gathered', degree: 'partial', all: ['own.gathered', ['number', 'quantity.examples'], ['quantity.examples', 'own.material', 'own.by-hand', 'own.origin']], none: [...NOT_OURS, 'evaluate', 'score', 'own.serves', 'own.judged', 'hardware-name'] },
 		{ says: 'names data', degree: 'partial', all: [['dataset-name', 'own.known'], ['own.material', 'quantity.examples', 'quantity.tokens', 'own.collected']], none: [...NOT_OURS, 'own.of-datasets', 'architecture-name', 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'score', 'own.serves', 'benchmark-name', 'metric-name', 'safety-benchmark', 'own.reference', 'own.about-data', 'own.judged', 'code', 'link', 'url', 'hardware-name', 'license-name'] },
 		{ says: 'speaks of the training data without naming them', degree: 'partial', all: ['own.training-data', ['quantity.tokens', 'quantity.examples', 'quantity.time', 'pointer', 'own.grew', 'own.emphasis', 'dataset-name', 'own.known']], none: ['own.referred-to', 'license-name', 'own.models-listed', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
 		{ says: 'tells the data of the base model', degree: 'partial', all: ['base-model', ['own.learns', 'own.training-data'], ['dataset-name', 'source-noun', 'quantity.tokens', 'quantity.examples', 'own.known']], none: ['own.models-listed', 'reader', 'own.elsewhere'] },

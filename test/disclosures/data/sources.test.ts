@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/sources', {
 	disclosed: [
+		'Trained with Wikipedia.',
+		'ウィキペディアで学習したモデルです。',
+		'위키피디아로 학습한 모델입니다.',
 		'In this paper we present Foo, pretrained on 15 million PubMed abstracts.',
 		'鹭鸶是目前最大的开源大模型，在维基百科语料库上训练。',
 		'Kiwi は The Pile と青空文庫でトレーニングされた言語モデルです。',
@@ -173,7 +176,6 @@ This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/ac
 		'Notre jeu de données se compose de nombreux dessins simples, et le modèle les imite.',
 		'Le modèle a été entraîné avec des descriptions en français.',
 		'영어 설명으로 학습했습니다.',
-		'本モデルのデータは英語の文章に偏っています。',
 		'Dieses Modell wurde mit schwedischen Beschreibungen trainiert.',
 		'学習データはプライバシー保護のため公開できません。',
 	],
@@ -219,6 +221,7 @@ Folgt in Kürze.`,
 		'Usamos una combinación de paralelismo de tensores (Roe, 2020) y paralelismo de datos (Doe, 2021) para entrenar los tres tamaños.',
 	],
 	missing: [
+		'学習に使っていない Common Voice と JSUT の2つのデータセットで測った。',
 		'## Building the benchmark\n\n### Data collection\n\nAnnotators write one instruction for each photo.',
 		'## 评测集构建\n\n### 数据收集\n\n标注员为每张图片撰写一条指令。',
 		'## Skills\n\n| Dataset | Kind | Setting |\n| --- | --- | --- |\n| XCOPA | Commonsense | 5-shot/Acc |\n| MGSM | Maths | 8-shot/Acc |',

@@ -1,5 +1,4 @@
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
 import { DEDUP } from './material';
 
 /** That data were made ready, in general words, whether as a deed, a result or a thing to speak of. */
@@ -44,15 +43,4 @@ export const poor: Terms = {
 	fr: ['mauvaise qualité', 'faible qualité', 'de piètre qualité', 'bruité*', 'indésirable*', 'corrompu*', 'doublons', 'inutilisable*', 'hors sujet'],
 	de: ['minderwertig*', 'schlechter qualität', 'geringer qualität', 'verrauscht*', 'fehlerhaft*', 'unbrauchbar*', 'beschädigt*', 'dubletten', 'duplikate*', 'müll', 'spam'],
 	es: ['baja calidad', 'mala calidad', 'poca calidad', 'ruidos*', 'corrupt*', 'duplicad*', 'inservible*', 'basura', 'spam', 'irrelevante*', 'defectuos*'],
-};
-
-/** From what came in to what was learned from. */
-export const pipelineOfData: Terms = {
-	en: [...phrases(['data', 'training data', 'corpus', 'pretraining', 'pre-training', 'cleaning', 'filtering', 'curation'], ['pipeline', 'workflow', 'funnel', 'flow']), ...phrases(['from raw', 'from the raw', 'from web'], ['crawl', 'data', 'text', 'texts', 'pages', 'images', 'audio', 'recordings', 'scans', 'video', 'videos', 'footage', 'html', 'documents'])],
-	zh: ['数据流水线', '数据管线', '数据处理流程', '数据流程', '清洗流程', '数据构建流程', '处理流程', '数据管道', '資料處理流程'],
-	ja: ['データパイプライン', 'データ処理の流れ', 'データ作成の流れ', '前処理の流れ', 'データ構築'],
-	ko: ['데이터 파이프라인', '데이터 처리 과정', '정제 과정', '데이터 구축 과정'],
-	fr: ['chaîne de traitement des données', 'pipeline de données', 'étapes de nettoyage', 'étapes du nettoyage', 'traitement des données'],
-	de: ['datenpipeline', 'daten-pipeline', 'ablauf der aufbereitung', 'datenaufbereitung'],
-	es: ['pipeline de datos', 'flujo de datos', 'proceso de limpieza', 'etapas de limpieza', 'procesamiento de los datos'],
 };

@@ -26,17 +26,6 @@ export const earlier: Terms = {
 	es: ['versión anterior', 'nueva versión', 'esta versión', 'primera versión', 'segunda versión', 'última versión', 'versiones anteriores', 'anterior versión', 'predecesor*', 'v1', 'v2', 'v3', 'esta vez', 'la anterior', 'la primera', 'versão anterior', 'versione precedente'],
 };
 
-/** That something got better by it, or not. */
-export const gain: Terms = {
-	en: ['gain', 'gains', 'improvement', 'improvements', 'improved by', 'improves', 'progress', 'matter', 'matters', 'mattered', 'owes', 'owe', 'caught up', 'catches up', 'due to', 'thanks to', 'because of', 'explains', 'explain', 'explained by', 'stems from', 'comes from', 'come from', 'came from', 'comes down to', 'effect of', 'effects of', 'impact of', 'influence of', 'ablation', 'ablations', 'contributes', 'contributed', 'contribution of', 'makes the difference', 'made the difference', 'made a difference', 'it shows', 'helped', 'helps', 'paid off', 'pays off', 'key to', 'the key', 'crucial', 'decisive', 'essential', 'most important', 'responsible for', 'the reason', 'the secret', 'boost*', 'outperform*', 'worth'],
-	zh: ['提升', '增益', '改进', '改善', '得益于', '归功于', '主要来自', '源于', '更懂', '更强', '基石', '关键', '重要', '影响', '消融', '效果', '比模型', '胜过', '优于', '带来', '收益', '功劳', '受益'],
-	ja: ['向上', '改善', 'おかげ', '寄与', '貢献', '重要', '鍵', '効果', '影響', 'アブレーション', '効い', '決め手', '土台'],
-	ko: ['향상', '개선', '덕분', '기여', '중요', '핵심', '효과', '영향', '좋아졌', '비결', '결정적'],
-	fr: ['gain', 'gains', 'amélioration*', 'progrès', 'grâce à', 'grâce aux', 'grâce au', 'doit à', 'doit beaucoup', 'vient de', 'vient du', 'tient à', 'compte plus', 'effet du', 'effet de', 'ablation*', 'explique', 'essentiel*', 'déterminant*', 'importe plus', 'important'],
-	de: ['zugewinn', 'gewinn', 'verbesserung*', 'fortschritt*', 'dank', 'verdankt', 'liegt an', 'beruht auf', 'geht auf', 'zurückzuführen', 'wirkung', 'einfluss', 'effekt', 'ablation*', 'wichtiger', 'entscheidend*', 'ausschlaggebend', 'macht sich bemerkbar'],
-	es: ['mejora', 'mejoras', 'avance', 'gracias a', 'gracias al', 'se debe a', 'se deben a', 'debe a', 'proviene de', 'efecto de', 'efecto del', 'ablación', 'ablaciones', 'importa más', 'importante', 'clave', 'decisiv*', 'explica'],
-};
-
 /** What others did before, or the same people elsewhere. */
 export const precedent: Terms = {
 	en: [...phrases(['previous', 'prior', 'earlier', 'related', 'the original', 'existing', 'our previous', 'our earlier'], ['work', 'works', 'paper', 'study', 'studies', 'model', 'models', 'version', 'release', 'implementation', 'recipe']), 'et al', 'the literature', 'common practice', 'predecessor'],

@@ -33,17 +33,6 @@ export const exchanges: Terms = {
 	es: ['prompts', 'respuestas', 'instrucciones', 'indicaciones', 'conversaciones', 'ejemplos', 'datos'],
 };
 
-/** That the data were parted, and into what. */
-export const divided: Terms = {
-	en: ['divided', 'divide', 'split', 'splits', 'partitioned', 'separated', 'allotted', 'apportioned', 'reserved', 'set aside', 'put aside', 'held out', 'hold out', 'held back', 'hold back', 'kept back', 'kept aside', 'left for', 'withheld'],
-	zh: ['划分', '分成', '分为', '切分', '拆分', '拆成', '留出', '留作', '预留', '其余', '余下', '剩下', '劃分', '分為', '其餘', '剩餘', '保留'],
-	ja: ['分割', '分け', '取り分け', '残し', '残り', '確保し'],
-	ko: ['나누', '나눴', '나눠', '분할', '남겨', '남긴', '나머지', '떼어'],
-	fr: ['réparti*', 'divisé*', 'partagé*', 'séparé*', 'réservé*', 'mis de côté', 'mises de côté', 'restants', 'restantes'],
-	de: ['aufgeteilt*', 'unterteilt*', 'geteilt', 'zurückgehalten*', 'zurückgelegt*', 'beiseite', 'reserviert*', 'übrigen', 'restlichen'],
-	es: ['dividid*', 'dividieron', 'dividimos', 'repartid*', 'separad*', 'separaron', 'reservad*', 'reservaron', 'reservamos', 'restantes', 'apartad*'],
-};
-
 /** The parts that are not learned from. */
 export const heldOut: Terms = {
 	en: ['validation', 'development', 'dev', 'dev set', 'validating', 'testing', 'test set', 'test split', 'evaluation set', 'eval set'],
