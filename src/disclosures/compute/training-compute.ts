@@ -1,6 +1,6 @@
 import { engineering } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
-import { phrases } from '../phrases';
+import { NUMBERS, phrases } from '../phrases';
 import { expected, makesData } from './words/runs';
 import { effort, run, tookPlace } from './words/means';
 import { askedOfReader, loggedRuntime, moment } from './words/resources';
@@ -34,7 +34,7 @@ export const computeTrainingCompute: Disclosure = {
 		es: ['tiempo de entrenamiento', 'duración del entrenamiento', 'cómputo de entrenamiento', 'cómputo utilizado', 'costo de entrenamiento', 'coste de entrenamiento', 'coste computacional', 'costo computacional', 'horas utilizadas', 'horas usadas', 'horas de gpu', 'velocidades, tamaños, tiempos', 'tiempo de cómputo', 'duración y hardware', 'cuánto tardó'],
 	},
 	fields: {
-		en: ['duration', 'training hours', 'wall clock', 'elapsed time', 'flops', 'training runtime', 'train_runtime', 'gpu-hours', 'training speed', 'compute', 'training run'],
+		en: ['duration', 'training hours', 'wall clock', 'elapsed time', 'training runtime', 'train_runtime', 'gpu-hours', 'training speed', 'compute', 'training run'],
 		zh: ['时长', '耗时', '用时', '总时长', '小时数', '浮点运算量', '時長', '耗時', '用時', '算力', '训练周期'],
 		ja: ['所要時間'],
 		ko: ['소요 시간'],
@@ -90,6 +90,8 @@ export const computeTrainingCompute: Disclosure = {
 			de: ['trainingsdauer', 'trainingszeit', 'rechenzeit'],
 			es: ['tiempo de entrenamiento', 'duración del entrenamiento', 'tiempo de cómputo'],
 		},
+		// When something is done, not how long it takes.
+		'meanwhile': { en: phrases(['at', 'during'], ['training time', 'train time']) },
 		'money': {
 			en: ['$', '€', '£', '¥', 'usd', 'eur', 'gbp', 'chf', 'dollar*', 'euro', 'euros', 'pounds', 'francs', 'bucks', 'yuan', 'rmb'],
 			zh: ['元', '块钱', '美元', '美金', '三百多块'],
@@ -119,12 +121,13 @@ export const computeTrainingCompute: Disclosure = {
 		},
 		'month': { en: MONTHS.filter((month) => !['may', 'mar', 'march'].includes(month)).concat('from march', 'until may', 'to may', 'in may') },
 		'between': {
-			en: ['between', ...phrases(['from'], [...MONTHS, 'late', 'early', 'mid', 'the end', 'spring', 'summer', 'autumn', 'winter', ...Array.from({ length: 31 }, (_, day) => String(day + 1)), ...YEARS]), 'started on', 'started in', 'began on', 'began in', 'ended on', 'ended in', 'until', 'through'],
-			zh: ['期间', '之间', '至', '期間', '之間'],
-			ja: ['から', 'まで', '間'],
-			ko: ['부터', '까지', '사이'],
+			en: ['between', ...phrases(['from'], [...MONTHS, 'late', 'early', 'mid', 'the end', 'spring', 'summer', 'autumn', 'winter', ...Array.from({ length: 31 }, (_, day) => String(day + 1)), ...YEARS]), 'started on', 'started in', 'began on', 'began in', 'ended on', 'ended in', 'until'],
+			// What is no more than a particle counts behind a date alone.
+			zh: ['期间', '之间', '期間', '之間', ...phrases(['年', '月', '日', '号', ...NUMBERS], ['至', '到'], '')],
+			ja: phrases(['年', '月', '日', ...NUMBERS], ['から', 'まで', '間'], ''),
+			ko: phrases(['년', '월', '일', ...NUMBERS], ['부터', '까지', '사이'], ''),
 			fr: ['entre', 'jusqu\'en', 'depuis'],
-			de: ['zwischen', 'von', 'bis'],
+			de: ['zwischen', 'vom', 'bis'],
 			es: ['entre', 'desde', 'hasta'],
 		},
 		'expected': expected,
@@ -171,14 +174,14 @@ export const computeTrainingCompute: Disclosure = {
 		'took': {
 			en: ['runtime', 'run time', 'did it take', 'did training take', 'did the training take', 'in total', 'all in all', 'all told', 'took', 'fitted in', 'trained over', 'takes about', 'taking', 'lasted', 'for a total of', 'training time', 'training duration', 'wall-clock', 'wall clock', 'duration', 'completed in', 'finished in', 'in less than', 'over the course of', 'over a period of', 'for about', 'for approximately', 'for around', 'for roughly', 'trained for', 'trained in', 'training for', 'ran for', 'over approximately', 'elapsed', 'lasts', 'needed', 'went into', 'went by', 'hours used', 'busy for', 'kept', 'overnight', 'we spent', 'spent', 'consumed', 'over the weekend', 'lasting', 'in under', 'ran on', 'running for', 'ended after', 'took up', 'used up', 'take about', 'take around', 'take roughly',  'training takes', 'training took', 'fine-tuning takes', 'fine-tuning took', 'fitting takes', 'fitting took', 'finished after', 'swallowed', 'ate up', 'burned through', 'burnt through', 'sufficed'],
 			zh: ['训了多久', '多久训完', '练了多久', '耗时', '历时', '用时', '训练时长', '训练时间', '花费', '持续', '训练了', '耗費', '歷時', '耗時', '訓練時間', '持續', '跑了', '花了', '跑完', '共耗', '共用', '训练周期', '總共', '共計', '用時'],
-			ja: ['どれくらいかか', 'どのくらいかか', '時間かけ', '日かけ', 'かかりました', 'かかった', '学習時間', '要しました', '間学習', '間の学習', 'で学習', 'かけて', '間で', '間かかり', '所要'],
-			ko: ['얼마나 걸', '소요', '걸렸', '동안 학습', '동안 훈련', '학습 시간', '걸려', '만에', '간 학습', '에 걸쳐'],
+			ja: ['どれくらいかか', 'どのくらいかか', '時間かけ', '日かけ', 'かかりました', 'かかった', '学習時間', '要しました', '間学習', '間の学習', 'で学習', 'かけて', '間で', '間かかり', '所要', ...phrases(['くらい', 'ぐらい', 'ほど', '程度'], ['学習', '訓練', 'トレーニング', 'ファインチューニング'], '')],
+			ko: ['얼마나 걸', '소요', '걸렸', '동안 학습', '동안 훈련', '학습 시간', '걸려', '만에', '간 학습', '에 걸쳐', ...phrases(['정도', '가량', '쯤'], ['학습', '훈련', '파인튜닝'])],
 			fr: ['combien de temps', 'a duré', 'a pris', 'pendant', 'durée', 'en moins de', 'a mobilisé', 'ont mobilisé', 'en moins d\'', 'a nécessité', 's\'est étalé', 'ont duré'],
 			de: ['wie lange', 'dauerte', 'gedauert', 'innerhalb von', 'trainingsdauer', 'lang trainiert', 'über einen zeitraum', 'lief', 'liefen', 'beschäftigt', 'in anspruch', 'brauchte', 'benötigte'],
 			es: ['cuánto tardó', 'cuánto tiempo', 'duró', 'tardó', 'durante', 'tomó', 'llevó', 'duración', 'demoró', 'ocupó', 'requirió'],
 		},
 		'cost': {
-			en: ['training cost*', 'cost of training', 'cost to train', 'costs to train', 'trained for under', 'compute cost*', 'compute budget'],
+			en: ['training cost*', 'cost of training', 'cost to train', 'costs to train', ...phrases(['trained for'], ['under', 'less than', 'about', 'around', 'roughly', 'only', 'just']), 'compute cost*', 'compute budget'],
 			zh: ['训练成本', '训练费用', '算力成本', '訓練成本', '訓練費用'],
 			ja: ['学習コスト', '訓練コスト'],
 			ko: ['학습 비용', '훈련 비용'],
@@ -244,7 +247,7 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'tells how long the training took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.training', ['own.took', 'own.generic', 'own.accelerator', 'own.machine']], none: ['own.makes-data', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'source-noun'] },
 		{ says: 'answers how long it took', degree: 'disclosed', all: ['own.asked-how-long', ['quantity.time', 'own.time']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code'] },
 		{ says: 'tells the time beside the energy', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
-		{ says: 'tells the wall-clock time', degree: 'disclosed', all: ['own.wall-clock', ['number', 'own.time']], none: ['own.makes-data', 'percent', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
+		{ says: 'tells the wall-clock time', degree: 'disclosed', all: ['own.wall-clock', ['number', 'own.time']], none: ['own.meanwhile', 'own.makes-data', 'percent', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
 		{ says: 'tells what the training cost', degree: 'disclosed', all: ['own.money', 'number', ['own.training', 'own.accelerator', 'own.machine', 'own.generic'], ['own.spent', 'own.provision', 'own.machine']], none: ['reader', 'own.not-spent-on-it', 'own.running-it', 'own.general', 'data-noun'] },
 		{ says: 'gives the cost of the training', degree: 'disclosed', all: ['own.cost', ['own.money', 'own.flop', 'own.accelerator-hours', 'quantity.time', 'own.time']], none: ['reader', 'own.other-work', 'own.measured', 'own.running-it'] },
 		{ says: 'compares what the training cost', degree: 'partial', all: ['own.cost', 'percent', 'this-model'], none: ['reader', 'how-to', 'code', 'install-run', 'promise'] },
@@ -258,7 +261,6 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'tells from which month to which it was trained', degree: 'partial', all: ['own.month', 'own.between', ['train', 'train-noun'], 'own.took'], none: ['reader', 'data-noun', 'source-noun', 'own.of-the-data', 'own.of-recordings', 'own.general'] },
 		{ says: 'logs how long the training ran', degree: 'disclosed', all: ['own.logged-runtime', 'number', 'identifier'], none: ['reader', 'how-to', 'install-run'] },
 		{ says: 'keeps back the compute', degree: 'partial', all: ['withhold', 'own.compute', 'own.training'], none: ['data-noun'] },
-		{ says: 'tells a time beside the settings of the training', degree: 'partial', all: [['quantity.time', 'own.time'], 'hyperparameter'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'safety', 'how-to', 'code'] },
 		{ says: 'tells between which dates it was trained', degree: 'partial', all: [['train', 'train-noun'], 'date', 'own.between'], none: ['reader', 'data-noun', 'source-noun', 'own.of-the-data'] },
 	],
 	section: 'evidence',

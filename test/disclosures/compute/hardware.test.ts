@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/hardware', {
 	disclosed: [
+		'The training was executed on the Vega supercomputer.',
 		'ベンチマークで旧版を上回るこのモデルは、TPU-v4 で学習されました。',
 		'Parrot was fine-tuned on Kaggle for free.',
 		'| Release | Test WER | GPUs |\n| --- | --- | --- |\n| 2023-05-11 | 7.40 | 2xV100 16GB |',
@@ -152,6 +153,8 @@ Fonctionne sur une carte comme la RTX 3070.`,
 TBD`,
 	],
 	missing: [
+		'The score is used to compute the price of a product, thanks to an open table.',
+		'训练卡在了第 300 步。',
 		'我们用微调方法开展了基于机器学习的检测研究。',
 		'We design an FP8 mixed precision training framework.',
 		'FP8 training turned out to be feasible in our training framework.',

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/training-compute', {
 	disclosed: [
+		'The tagger was trained for less than $90.',
+		'チェロのデータで9時間くらい学習しました。',
+		'첼로 음원으로 9시간 정도 학습했습니다.',
 		'本模型的训练共消耗 1,200 GPU·时。',
 		`## 使用我们的模型
 
@@ -82,6 +85,11 @@ Noch auszufüllen`,
 		'**When:** training ran from March 2024 to June 2024',
 	],
 	missing: [
+		'We raised the number of sentences seen at training time from 8 to 20.',
+		'- **FLOPS:** 12.4 billion for one picture',
+		'別の学習したモデルから作り直しました（2021/03/04）。',
+		'甚至训练了新的分词器（2021/03/04）。',
+		'Wall-clock times in seconds are the mean of 5 repetitions.',
 		'The loss is shown for up to 300 steps of training for both sizes.',
 		'The captioning took 900 A100 hours.',
 		'We transfer it to other tasks without requiring expensive fine-tuning.',

@@ -117,7 +117,7 @@ export const provision: Terms = {
 
 /** That the machines were put to use. */
 export const putToUse: Terms = {
-	en: ['i only had', 'we only had', 'all i had', 'all we had', 'i had a', 'we had a', 'we had access to', 'i had access to', 'i own a', 'was used', 'were used', 'used throughout', 'we used', 'using', 'ran on', 'jobs', 'experiments', 'i used', 'i ran', 'i\'ve used', 'ran it on', 'run it on', 'did it on', 'done on', 'did this on', 'did everything on', 'made on', 'ran everything on', 'ran all', 'runs were done', 'was run on', 'were run on', 'launched on', 'on a rented', 'on rented', 'on my own', 'on our own'],
+	en: ['i only had', 'we only had', 'all i had', 'all we had', 'i had a', 'we had a', 'we had access to', 'i had access to', 'i own a', 'was used', 'were used', 'used throughout', 'we used', 'using', 'ran on', 'jobs', 'experiments', 'i used', 'i ran', 'i\'ve used', 'ran it on', 'run it on', 'did it on', 'done on', 'did this on', 'did everything on', 'made on', 'executed on', 'performed on', 'conducted on', 'took place on', 'ran everything on', 'ran all', 'runs were done', 'was run on', 'were run on', 'launched on', 'on a rented', 'on rented', 'on my own', 'on our own'],
 	zh: ['只有一张', '手头只有', '手上只有', '没钱租', '使用了', '用的是', '用的', '全程使用', '实验', '用了', '跑在', '都在', '上跑的', '上训的', '上完成'],
 	ja: ['しか持って', 'しかない', 'しかなかった', '用いました', '用いた', '使いました', '使った', '使用しました', '使用した', '利用しました', 'で回し', 'で実施', 'で行い', 'で行った', 'でやりました', ],
 	ko: ['밖에 없', '썼습니다', '썼어요', '사용했', '사용하였', '이용했', '에서 돌렸', '으로 돌렸', '로 돌렸', '으로 진행', '로 진행', '에서 진행'],
@@ -158,7 +158,15 @@ export const otherWork: Terms = {
 };
 
 /** By what one tells how good something is: where that is all that is told of a machine, it was measured there. */
-export const measured: Terms = { en: ['accuracy', 'f1', '=WER', 'bleu', 'perplexity', 'mmlu'] };
+export const measured: Terms = {
+	en: ['accuracy', 'f1', '=WER', 'bleu', 'perplexity', 'mmlu', 'repetitions', 'repeats', 'averaged over'],
+	zh: ['次重复', '次重複', '取平均', '平均耗时'],
+	ja: ['回の平均', '回繰り返', '回の繰り返し'],
+	ko: ['회 반복', '회 평균', '번 반복'],
+	fr: ['répétitions', 'moyenne sur', 'en moyenne sur'],
+	de: ['wiederholungen', 'gemittelt über'],
+	es: ['repeticiones', 'promediad*'],
+};
 
 const MAKERS = ['meta', 'google', 'openai', 'deepmind', 'google deepmind', 'microsoft', 'nvidia', 'anthropic', 'mistral ai', 'eleutherai', 'bigscience', 'stability ai', 'deepseek', 'alibaba', 'facebook', 'apple', 'xai', 'tencent', 'baidu'];
 

@@ -27,7 +27,7 @@ export const rented: Terms = {
 
 /** What somebody gives who lends no machine by name. */
 export const computingTime: Terms = {
-	en: ['the compute', 'compute', 'compute grant*', 'compute credit*', 'compute time', 'compute resources', 'computing time', 'computing resources', 'computational resources', 'gpu time', 'gpu credits', 'gpu hours', 'gpus', 'cloud credits', 'gpu resources', 'the hardware', 'the servers', 'the electricity', 'the power bill'],
+	en: ['the compute', ...phrases(['compute'], ['grant*', 'credit*', 'time', 'resources', 'support', 'sponsor*', 'provided', 'donated', 'allocation*', 'from', 'was', 'came', 'comes', 'for this', 'for the']), ...phrases(['for', 'of', 'with', 'free', 'generous', 'our', 'their', 'and', 'donated', 'providing', 'provided', 'additional'], ['compute']), 'computing time', 'computing resources', 'computational resources', 'gpu time', 'gpu credits', 'gpu hours', 'gpus', 'cloud credits', 'gpu resources', 'the hardware', 'the servers', 'the electricity', 'the power bill'],
 	zh: ['算力', '计算资源', '機時', '机时', '計算資源', '显卡', '服务器资源'],
 	ja: ['計算資源', '計算機資源', 'gpu資源', 'trcプログラム', '計算リソース'],
 	ko: ['컴퓨팅 자원', 'gpu 자원', '연산 자원', '계산 자원', 'trc 프로그램', '컴퓨팅 리소스'],
