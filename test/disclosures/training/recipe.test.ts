@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('training/recipe', {
 	disclosed: [
+		'We then pre-train the model with 30 billion tokens of Frisian.',
 		`## Experiments
 
 ### Setup
@@ -267,6 +268,11 @@ We chose the layers by ablations of small networks, each of which had read 50B t
 		'Réseau entraîné à prédire la pluie.',
 	],
 	missing: [
+		'Wir zeigen das Ergebnis einer Kreuzvalidierung mit 80 Gedichten.',
+		'層を3つに増やすと過学習が起きました。',
+		'把层数增加到 3 层会出现过拟合。',
+		'층을 3개로 늘리면 과적합이 일어났습니다.',
+		'The accuracy of the freshly trained models in our table is higher.',
 		'Intermediate checkpoints may please those who study how networks grow.',
 		'The gallery also lists LynxChat and its instruction-tuning dataset of 40k dialogues.',
 		'Der Datensatzname steht im Präferenzdatensatz von Fuchs.',
