@@ -5,6 +5,7 @@ import type { StatementKind } from '../claims/statement';
 import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure, DisclosureId } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
+import { LONG } from './places';
 import type { PlacedStatement, Reading } from './reading';
 import { TOLD_BY_MAKER } from './scopes';
 import { isUnsaid, strongest, type Evidence, type Signal, type Status } from './review';
@@ -38,9 +39,6 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 	for (const disclosure of DISCLOSURES) if (disclosure.beside) found.set(disclosure.id, corroborated(disclosure, disclosure.beside, found, reading));
 	return found;
 }
-
-/** In a card of fewer statements a sentence may be all that there is on a test. */
-const LONG = 12;
 
 /** The evidence that counts though nothing may be told that goes with it. */
 function corroborated({ id }: Disclosure, { any, unless }: NonNullable<Disclosure['beside']>, found: ReadonlyMap<DisclosureId, readonly Evidence[]>, { statements }: Reading): Evidence[] {

@@ -14,9 +14,13 @@ export interface Placed {
 	readonly mayTell: (id: DisclosureId, claim: Claim) => boolean;
 }
 
+/** In a card of fewer statements a sentence may be all that there is on something, and says it of the model without naming it. */
+export const LONG = 12;
+
 /** Where the statements of a card stand: among instructions, results, plans, asides, or what its makers tell of themselves. */
 export class Places {
 	readonly #card: Card;
+	readonly #isLong: boolean;
 	readonly #asides: ReadonlySet<Section>;
 	readonly #plans: ReadonlySet<Section>;
 	readonly #makers: ReadonlySet<Section>;
@@ -32,6 +36,7 @@ export class Places {
 
 	constructor(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>) {
 		this.#card = card;
+		this.#isLong = statements.filter(({ kind }) => kind !== 'heading').length >= LONG;
 		this.#asides = asideSections(card);
 		this.#plans = planSections(card);
 		this.#makers = makersSections(card);
@@ -65,7 +70,7 @@ export class Places {
 		const isOfElse = labelled.length > 0 ? labelled.every(isNotOnUse) : this.#notOnUse.has(section);
 		const told = this.#only(statement);
 		// Among instructions, what is trained, measured or needed is the reader's; where risks or data are told, what a model or a process does is told for that.
-		const added = [...(isOfElse ? ['told-of-else'] : []), ...(this.#withReferences.has(section) ? ['among-references'] : []), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
+		const added = [...(isOfElse ? ['told-of-else'] : []), ...(this.#withReferences.has(section) ? ['among-references'] : []), ...(this.#isLong ? [] : ['in-short-card']), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
 		const claims = added.length === 0 ? read : withConcepts(read, added);
 		if (told) return { claims, isInstruction, mayTell: (id) => told.test(id) };
 		const isOfTests = kind !== 'code' && (this.#results.has(section) || isRowOfTests(kind, read));

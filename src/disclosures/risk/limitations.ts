@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
+import { models } from '../model/words/releasedModels';
 import { tools } from '../use/words/tools';
 import { afterThat, amiss, comesOutOtherwise, holds, innocent, lowerThan, meagre, neverDid, onlyTested, onlyThere, plentyWrong, reachesTo, refuses, sharply, takesOver, tooHard, triedOut, untrusted, wordingOf } from './words/errors';
 import { aWeakness, alike, aside, because, byHeart, canTake, copula, exceeding, goesAstray, haveChecked, imperfect, leavesMark, noticed, onesided, pastABound, praised, raters, reproducing, worksWorse } from './words/degradation';
@@ -10,7 +11,7 @@ import { atLarge, attendedTo, copes, heldOut, settings, studied, toldToKnow } fr
 import { mostErrors, spoken } from './words/colloquial';
 import { coaxing, hindered, thanOurs, weakerThan } from './words/hindered';
 import { asYet, behind, dealtWith, knownOf, lessened, madeAround, member, notAll, odd, onceMore, release, somewhere, thenHelps, troubles, unfinished, unpromised, unripe, variable, wanting, weaknesses, withCare, works } from './words/admissions';
-import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject } from './words/subjects';
+import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject, yields } from './words/subjects';
 
 /** What is said of the tools or of all models tells nothing of this one. */
 const NOT_OF_A_MODEL = ['own.tools', 'own.others', 'own.than-ours'];
@@ -24,6 +25,12 @@ const NOT_ASTRAY = [...NOT_WORSE, 'evaluate'];
 
 /** What is wanting in programs, pages and services around a model, in research, or in somebody else's model is not wanting in this one. */
 const NOT_ADMITTED = [...NOT_OF_A_MODEL, 'own.made-around', 'own.software', 'own.legal', 'own.attack', 'install-run', 'hardware-name', 'license-name', 'identifier', 'hyperparameter', 'benchmark-name', 'formula', 'own.definition'];
+
+/** Of whom it is said: in a longer text, what goes wrong in a task, an experiment or the work of others is no limitation of this model. */
+const OF_IT = ['this-model', 'own.subject', 'own.yield', 'in-short-card'];
+
+/** The same for words that tasks, data and programs are spoken of with as well: “it” may be any of these. */
+const OF_MODEL = ['this-model', 'own.named', 'own.yield', 'in-short-card'];
 
 /** Whatever a model reads, does or gives. */
 const THING = ['own.named', 'own.matter', 'own.detail', 'own.output', 'language-name', 'task-name'];
@@ -134,6 +141,8 @@ export const riskLimitations: Disclosure = {
 		'matter': matter,
 		'software': software,
 		'attack': attack,
+		'yield': yields,
+		'released-model': models,
 		'subject': subject,
 		tools,
 		others,
@@ -404,11 +413,11 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['own.named', 'own.output', 'own.matter', 'own.detail']], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.general-error', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'own.cleaning', 'own.copes', 'score'] },
 		{ says: 'says that the model makes errors', degree: 'partial', all: ['own.possible', 'own.general-error', ['own.named', 'own.output']], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'how-to', 'own.prevents', 'score', 'train', 'train-noun'] },
 		{ says: 'says that more may go wrong than is known', degree: 'partial', all: ['own.unforeseen', 'own.possible', ['this-model', 'own.subject', 'own.output', 'data-noun']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'how-to', 'own.prevents', 'score'] },
-		{ says: 'says what goes wrong', degree: 'disclosed', all: ['own.fault'], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
-		{ says: 'says in everyday words what goes wrong', degree: 'disclosed', all: ['own.spoken'], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'own.our-hopes', 'how-to', 'install-run', 'license-name'] },
-		{ says: 'says where most of its errors lie', degree: 'disclosed', all: ['own.most-errors'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'license-name'] },
+		{ says: 'says what goes wrong', degree: 'disclosed', all: ['own.fault', [...OF_IT, 'own.released-model']], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
+		{ says: 'says in everyday words what goes wrong', degree: 'disclosed', all: ['own.spoken', OF_IT], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'own.our-hopes', 'how-to', 'install-run', 'license-name'] },
+		{ says: 'says where most of its errors lie', degree: 'disclosed', all: ['own.most-errors', OF_IT], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'license-name'] },
 		{ says: 'says what goes wrong while one uses it', degree: 'disclosed', all: ['how-to', ['own.fault', 'own.spoken', 'own.most-errors', 'own.inability'], ['own.named', 'own.matter', 'own.detail', 'own.output', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'own.advised', 'install-run', 'hardware-name', 'identifier'] },
-		{ says: 'says what goes wrong with what the model is fed or gives', degree: 'disclosed', all: ['own.general-fault', ['own.named', 'own.matter', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
+		{ says: 'says what goes wrong with what the model is fed or gives', degree: 'disclosed', all: ['own.general-fault', ['own.named', 'own.matter', 'language-name', 'task-name'], OF_MODEL], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
 		{ says: 'says what the model often gets wrong', degree: 'disclosed', all: ['own.slip', ['own.frequency', 'own.whenever', 'own.lapse'], [...THING, 'own.subject']], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
 		{ says: 'says what the model does at times', degree: 'disclosed', all: ['own.lapse', ['own.named', 'own.it-lapses']], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
 		// Where readers are told how to run it, what is wrong with it is told beside.
@@ -417,24 +426,24 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says what the model has not learnt', degree: 'disclosed', all: ['own.gap', ['own.subject', 'this-model', 'train', 'train-noun', 'data-noun', 'language-name', 'task-name', 'own.frequency']], none: ['own.held-out', ...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'score', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
 		{ says: 'says for what alone the model works', degree: 'disclosed', all: ['own.works-only', ['own.matter', 'data-noun', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'score', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name'] },
 		{ says: 'says what the model is not made for', degree: 'disclosed', all: ['own.unsuited', ['this-model', 'own.subject']], none: ['own.held-out', ...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.elsewhere', 'reader', 'hardware-name', 'install-run'] },
-		{ says: 'says where the quality of the model falls', degree: 'disclosed', all: [['own.good', 'metric-name'], 'own.falls', ['own.where', 'own.matter', 'own.detail', 'number', 'language-name', 'task-name']], none: ['own.layer', 'own.settings', ...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'benchmark-name', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.steady', 'own.bad', 'how-to'] },
+		{ says: 'says where the quality of the model falls', degree: 'disclosed', all: [['own.good', 'metric-name'], 'own.falls', ['own.where', 'own.matter', 'own.detail', 'number', 'language-name', 'task-name'], OF_IT], none: ['own.layer', 'own.settings', ...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'benchmark-name', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.steady', 'own.bad', 'how-to'] },
 		{ says: 'says where the model errs more', degree: 'disclosed', all: ['own.bad', 'own.rises', ['own.where', 'own.matter', 'own.detail', 'number', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.legal', 'benchmark-name', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.steady', 'own.prevents', 'how-to'] },
 		{ says: 'says what may go wrong with what the model is fed or gives', degree: 'disclosed', all: ['own.possible', ['own.slip', 'own.poor', 'own.unsure'], THING], none: [...NOT_A_SHORTFALL, 'own.general-error', 'own.copes'] },
 		{ says: 'says what is not so always', degree: 'disclosed', all: ['own.unsure', ['own.named', 'own.output', 'own.good', 'language-name'], ['own.named', 'own.matter', 'language-name', 'task-name']], none: NOT_A_SHORTFALL },
-		{ says: 'says on what the quality is poor', degree: 'disclosed', all: ['own.poor', ['own.good', 'own.output'], ['own.named', 'own.matter', 'language-name']], none: [...NOT_A_SHORTFALL, 'evaluating', 'own.copes'] },
+		{ says: 'says on what the quality is poor', degree: 'disclosed', all: ['own.poor', ['own.good', 'own.output'], ['own.named', 'own.matter', 'language-name'], OF_IT], none: [...NOT_A_SHORTFALL, 'evaluating', 'own.copes'] },
 		{ says: 'says where it was not tested', degree: 'disclosed', all: ['own.untested', ['own.matter', 'own.named', 'own.good', 'language-name', 'task-name', 'data-noun']], none: [...NOT_A_SHORTFALL, 'safety', 'own.condition'] },
 		{ says: 'says what is cut off', degree: 'disclosed', all: ['own.cut-short', 'own.beyond', 'number'], none: [...NOT_A_SHORTFALL.filter((concept) => concept !== 'own.software'), 'train', 'train-noun', 'evaluate'] },
-		{ says: 'says that the quality varies, and with what', degree: 'disclosed', all: ['own.uneven', ['own.good', 'own.output'], ['own.named', 'own.matter', 'language-name']], none: NOT_A_SHORTFALL },
+		{ says: 'says that the quality varies, and with what', degree: 'disclosed', all: ['own.uneven', ['own.good', 'own.output'], ['own.named', 'own.matter', 'language-name'], OF_IT], none: NOT_A_SHORTFALL },
 		{ says: 'says that the model or its data are small', degree: 'disclosed', all: ['own.small', ['own.named', 'this-model', 'language-name'], ['own.possible', 'own.poor', 'own.unsure', 'own.general-fault', 'own.knowledge', 'language-name']], none: NOT_A_SHORTFALL },
 		{ says: 'says that its protections can be got round', degree: 'disclosed', all: ['own.bypassed', 'own.protection'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.elsewhere', 'own.definition', 'own.prevents', 'own.others', 'how-to', 'number'] },
 		{ says: 'says that it slips into another language', degree: 'disclosed', all: ['own.slips-into', 'language-name', ['own.frequency', 'own.lapse']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.prevents', 'install-run', 'hardware-name', 'score'] },
 		{ says: 'says what nobody should expect of it', degree: 'disclosed', all: ['own.no-hopes', ['own.named', 'own.subject', 'own.output', 'own.matter', 'own.detail', 'own.good', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.our-hopes', 'own.software', 'own.legal', 'own.not-ours', 'own.compared', 'own.cleaning', 'install-run', 'hardware-name'] },
 		{ says: 'says what to expect that is not good', degree: 'disclosed', all: ['own.to-expect', 'own.unwelcome', ['own.past-a-bound', 'own.named', 'own.subject', 'own.output', 'own.matter', 'own.detail', 'language-name', 'task-name', 'train']], none: [...NOT_A_SHORTFALL, 'own.prevents'] },
-		{ says: 'says what comes out badly', degree: 'disclosed', all: ['own.badly', ['own.named', 'own.matter', 'own.detail', 'language-name', 'task-name']], none: [...NOT_A_SHORTFALL, 'own.at-large', 'training-method'] },
+		{ says: 'says what comes out badly', degree: 'disclosed', all: ['own.badly', ['own.named', 'own.matter', 'own.detail', 'language-name', 'task-name'], OF_MODEL], none: [...NOT_A_SHORTFALL, 'own.at-large', 'training-method'] },
 		{ says: 'says for what it has to be trained further', degree: 'disclosed', all: ['own.adapting', 'own.other-domain', 'own.advised'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.not-ours', 'own.compared', 'own.cleaning', 'how-to', 'install-run', 'hardware-name', 'score'] },
 		{ says: 'says that its data are one-sided and that it has to be trained further', degree: 'disclosed', all: ['own.adapting', 'own.mostly', 'own.advised', ['data-noun', 'own.matter']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.not-ours', 'own.compared', 'own.cleaning', 'how-to', 'install-run', 'hardware-name', 'score'] },
-		{ says: 'says what comes out wrong', degree: 'disclosed', all: ['own.amiss', [...THING, 'own.good']], none: [...NOT_A_SHORTFALL, 'evaluating'] },
-		{ says: 'says what is too hard for it', degree: 'disclosed', all: ['own.too-hard', ['own.matter', 'own.detail', 'own.output', 'language-name']], none: [...NOT_A_SHORTFALL, 'own.at-large', 'evaluating'] },
+		{ says: 'says what comes out wrong', degree: 'disclosed', all: ['own.amiss', [...THING, 'own.good'], OF_IT], none: [...NOT_A_SHORTFALL, 'evaluating'] },
+		{ says: 'says what is too hard for it', degree: 'disclosed', all: ['own.too-hard', ['own.matter', 'own.detail', 'own.output', 'language-name'], OF_MODEL], none: [...NOT_A_SHORTFALL, 'own.at-large', 'evaluating'] },
 		{ says: 'says what it gets wrong in plenty', degree: 'disclosed', all: ['own.plenty-wrong', THING], none: [...NOT_A_SHORTFALL, 'evaluating'] },
 		{ says: 'says where the quality falls by much', degree: 'disclosed', all: [['own.good', 'metric-name'], 'own.falls', 'own.sharply', ['own.where', 'own.matter', 'own.detail', 'number', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.holds', 'own.bad', 'own.prevents', 'benchmark-name', 'how-to'] },
 		{ says: 'gives a low score, and for what', degree: 'disclosed', all: ['own.meagre', 'metric-name', 'number', ['own.matter', 'own.detail', 'language-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'own.bad', 'benchmark-name', 'how-to', 'quantity.parameters'] },
@@ -450,9 +459,9 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says how much worse to expect it', degree: 'disclosed', all: [['own.to-expect', 'own.possible', 'own.where'], 'own.lower-than', ['own.matter', 'own.detail', 'own.where', 'language-name', 'task-name']], none: [...NOT_A_SHORTFALL, 'own.holds'] },
 		{ says: 'says what is amiss in other domains', degree: 'disclosed', all: ['own.other-domain', ['own.general-error', 'own.unsure', 'own.poor'], ['own.possible', 'own.where', 'this-model']], none: NOT_A_SHORTFALL },
 		{ says: 'says what was seen to go wrong', degree: 'disclosed', all: ['own.seen', ['own.slip', 'own.poor', 'own.badly', 'own.unwelcome'], ['own.named', 'own.subject', 'own.matter', 'own.detail', 'own.output', 'own.frequency', 'language-name', 'task-name']], none: [...NOT_A_SHORTFALL, 'evaluating'] },
-		{ says: 'says what its one-sided data do to it', degree: 'disclosed', all: ['own.because', 'own.onesided', ['own.works-worse', 'own.goes-astray'], [...THING, 'train', 'train-noun', 'data-noun', 'own.subject']], none: NOT_WORSE },
-		{ says: 'says beyond what it goes astray', degree: 'disclosed', all: ['own.past-a-bound', 'own.goes-astray', [...THING, 'own.subject']], none: NOT_ASTRAY },
-		{ says: 'says what goes astray at times', degree: 'disclosed', all: ['own.goes-astray', ['own.frequency', 'own.lapse', 'own.whenever'], [...THING, 'own.subject']], none: NOT_ASTRAY },
+		{ says: 'says what its one-sided data do to it', degree: 'disclosed', all: ['own.because', 'own.onesided', ['own.works-worse', 'own.goes-astray'], OF_IT], none: NOT_WORSE },
+		{ says: 'says beyond what it goes astray', degree: 'disclosed', all: ['own.past-a-bound', 'own.goes-astray', OF_IT], none: NOT_ASTRAY },
+		{ says: 'says what goes astray at times', degree: 'disclosed', all: ['own.goes-astray', ['own.frequency', 'own.lapse', 'own.whenever'], OF_IT], none: NOT_ASTRAY },
 		{ says: 'says what a weakness of it is', degree: 'disclosed', all: ['own.a-weakness', 'own.copula'], none: [...NOT_OF_A_MODEL, 'own.aside', 'own.software', 'own.legal', 'own.attack', 'own.definition', 'own.elsewhere', 'how-to', 'reader'] },
 		{ says: 'says what is more than it can take', degree: 'disclosed', all: ['own.exceeding', 'own.can-take', [...THING, 'number']], none: [...NOT_OF_A_MODEL, 'own.aside', 'own.software', 'own.legal', 'how-to', 'reader', 'install-run', 'hardware-name', 'score'] },
 		{ says: 'says how its raters have left their mark', degree: 'disclosed', all: ['own.raters', 'own.alike', 'own.leaves-mark'], none: [...NOT_OF_A_MODEL, 'own.legal', 'reader', 'score'] },
@@ -464,12 +473,12 @@ export const riskLimitations: Disclosure = {
 		{ says: 'shows a case in which it fails', degree: 'partial', all: ['own.failure-case'], none: [...NOT_ADMITTED, 'own.cleaning', 'reader', 'how-to', 'evaluating', 'score', 'data-noun'] },
 		{ says: 'says that its scores tell little of its use', degree: 'partial', all: ['own.on-paper', 'own.in-use', 'own.tells-little'], none: ['own.others', 'own.software', 'own.legal', 'reader', 'how-to', 'hardware-name'] },
 		// Admissions: that something is wanting, without saying what or where.
-		{ says: 'says that it is not perfect', degree: 'partial', all: ['own.wanting'], none: [...NOT_ADMITTED, 'own.elsewhere', 'own.aside', 'own.settings', 'architecture-name', 'train', 'train-noun', 'evaluate', 'evaluating'] },
+		{ says: 'says that it is not perfect', degree: 'partial', all: ['own.wanting', OF_IT], none: [...NOT_ADMITTED, 'own.elsewhere', 'own.aside', 'own.settings', 'architecture-name', 'train', 'train-noun', 'evaluate', 'evaluating'] },
 		{ says: 'says that it is not finished, and what follows', degree: 'partial', all: ['own.unfinished', ['own.with-care', 'own.unpromised', 'own.variable', 'own.odd', 'own.to-expect', 'own.wanting', 'own.unwelcome', 'own.general-error', 'own.trouble', 'own.unripe']], none: [...NOT_ADMITTED, 'own.not-ours', 'train', 'evaluating'] },
 		{ says: 'says that it is not ripe yet', degree: 'partial', all: ['own.unripe', ['language-name', 'task-name', 'own.matter', 'own.output', 'own.named', 'own.subject', 'own.release', 'own.as-yet', 'own.with-care', 'own.unpromised']], none: NOT_ADMITTED },
 		{ says: 'says that what it gives needs a second look', degree: 'partial', all: ['own.with-care', ['own.output', 'own.subject', 'own.named', 'score', 'own.matter']], none: [...NOT_ADMITTED, 'evaluating'] },
 		{ says: 'says that nobody vouches for its quality', degree: 'partial', all: ['own.unpromised', ['own.good', 'own.output', 'own.named']], none: NOT_ADMITTED },
-		{ says: 'says that the quality varies', degree: 'partial', all: ['own.variable', ['own.good', 'own.output'], ['own.possible', 'own.matter', 'own.detail', 'own.named', 'own.unripe', 'own.unfinished', 'language-name', 'task-name']], none: [...NOT_ADMITTED, 'train', 'train-noun', 'how-to'] },
+		{ says: 'says that the quality varies', degree: 'partial', all: ['own.variable', ['own.good', 'own.output'], ['own.possible', 'own.matter', 'own.detail', 'own.named', 'own.unripe', 'own.unfinished', 'language-name', 'task-name'], OF_MODEL], none: [...NOT_ADMITTED, 'train', 'train-noun', 'how-to'] },
 		{ says: 'says what to do where it goes wrong', degree: 'partial', all: ['own.once-more', ['own.then-helps', 'own.odd', 'own.wanting', 'own.unwelcome', 'own.general-error', 'own.frequency', 'own.badly', 'own.poor'], [...THING, 'own.subject', 'reader']], none: [...NOT_ADMITTED.filter((concept) => concept !== 'hyperparameter'), 'own.prevents', 'data-noun'] },
 		{ says: 'says that its weaknesses are known', degree: 'partial', all: ['own.weakness', 'own.known-of'], none: [...NOT_ADMITTED, 'own.told-to-know', 'own.studied', 'reader', 'how-to'] },
 		{ says: 'points to where its weaknesses are dealt with', degree: 'partial', all: ['own.weakness', 'own.dealt-with', 'own.somewhere'], none: NOT_ADMITTED },

@@ -1,7 +1,13 @@
 import { describeStatuses } from '../statuses';
 
+/** A text of enough other sentences that it may be about more than one thing. */
+const among = (sentence: string, other: string): string => `# Kestrel\n\n${`${other} `.repeat(12)}\n\n${sentence}\n`;
+
 describeStatuses('risk/limitations', {
 	disclosed: [
+		among('The model confabulates dates.', 'The office stands by a canal.'),
+		among('Le modèle confond les homonymes.', 'Le bureau donne sur un canal.'),
+		among('Das Modell verwechselt Namen.', 'Das Büro liegt am Kanal.'),
 		'After the second stage the checkpoints lose their drawing skills.',
 		'The tagger can only read printed receipts.',
 		'In law it shows rudimentary knowledge and has gaps in arithmetic.',
@@ -324,6 +330,11 @@ Folgt in Kürze`,
 追記予定`,
 	],
 	missing: [
+		// Nobody can tell whose fault it is.
+		among('Reading a street sign by night is where one stumbles.', 'The office stands by a canal.'),
+		among('Long documents are hard to come by.', 'The office stands by a canal.'),
+		among('Avec deux locuteurs, on confond les voix.', 'Le bureau donne sur un canal.'),
+		among('Bei Nacht verwechselt man Straßenschilder.', 'Das Büro liegt am Kanal.'),
 		'Existing image captioning models often miss small objects.',
 		'Language models have made remarkable progress, yet they can make mistakes in their answers.',
 		'Robots still struggle with soft objects.',

@@ -26,6 +26,17 @@ export const outputs: Terms = {
 	es: ['salida', 'salidas', 'respuesta', 'respuestas', 'generar', 'generad*', 'predicciones', 'resultados', 'rendimiento', 'calidad'],
 };
 
+/** What a model gives, as a sentence names it that says how it comes out. */
+export const yields: Terms = {
+	en: ['the output', 'the outputs', 'outputs', 'the answers', 'answers', 'responses', 'generations', 'predictions', 'completions', 'transcripts', 'translations', 'summaries', 'captions', 'samples', 'generated', 'the resulting', 'the result', 'the results'],
+	zh: ['输出', '回答', '回复', '生成的', '生成结果', '译文', '預測結果', '预测结果', '輸出', '回覆', '譯文'],
+	ja: ['出力', '応答', '回答', '生成された', '生成結果', '訳文', '予測結果'],
+	ko: ['출력', '응답', '답변', '생성된', '생성 결과', '예측 결과'],
+	fr: ['sortie', 'sorties', 'réponses', 'le résultat', 'les résultats', 'traductions', 'prédictions'],
+	de: ['ausgabe', 'ausgaben', 'antworten', 'das ergebnis', 'die ergebnisse', 'übersetzungen', 'vorhersagen'],
+	es: ['salida', 'salidas', 'respuestas', 'el resultado', 'los resultados', 'traducciones', 'predicciones'],
+};
+
 /** Terms of a contract: what a licence permits or disclaims is not what a model does. */
 export const legal: Terms = {
 	en: ['warrant*', 'liab*', 'as is', 'licensee', 'license', 'licence', 'licensed', 'indemn*', 'governing law', 'redistribut*', 'may be used', 'may only be used', 'may not be used', 'may use', 'may not use', ...phrases(['can be used'], ['commercially', 'in commercial', 'for commercial', 'for any', 'freely', 'for free', 'by anyone', 'by anybody', 'without', 'under', 'only under', 'free of', 'as long as', 'only for', 'provided']), 'free of charge', 'commercial use', 'commercially', 'trademark*', 'logo', 'logos', 'brand guid*', 'endors*', 'sponsorship', 'modified versions of', 'changed versions of', 'stands behind', 'stand behind', 'affiliat*'],
