@@ -27,7 +27,7 @@ export const untested: Terms = {
 export const cutShort: Terms = {
 	en: [...phrases(['is', 'are', 'gets', 'get', 'will be', 'be'], ['truncated', 'cut off', 'cut', 'ignored', 'dropped', 'discarded', 'clipped', 'lost', 'truncated to', 'cropped', 'silently truncated', 'silently dropped', 'silently cut']), 'only the first', 'not seen', 'is not read', 'are not read', 'cuts off', 'ignores everything', 'ignores anything', 'must be split', 'have to be split', 'has to be split', 'need to be split', 'must be chunked', 'have to be chunked'],
 	zh: ['被截断', '会截断', '将被截断', '会被截断', '被忽略', '会被忽略', '被丢弃', '只看前', '只取前', '只读前', '仅处理前', '需要分段', '需分段', '被截斷', '會被截斷'],
-	ja: ['切り捨て', '切り詰め', '打ち切ら', '無視され', '先頭の', '分割する必要', '切られ', '切れてしま'],
+	ja: ['切り捨て', '切り詰め', '打ち切ら', '無視され', '先頭の', '分割する必要', '切れてしま', ...phrases(['途中で', 'が', 'は', 'に'], ['切られ'], '')],
 	ko: ['잘립', '잘린', '잘려', '무시됩', '무시된', '버려집', '버려진', '나누어야', '앞부분만', '잘리'],
 	fr: ['est tronqué*', 'sont tronqué*', 'sera tronqué*', 'seront tronqué*', 'est coupé*', 'sont coupé*', 'est ignoré*', 'sont ignoré*', 'seuls les premiers', 'doivent être découpé*', 'doit être découpé*'],
 	de: ['abgeschnitten', 'gekürzt', 'wird ignoriert', 'werden ignoriert', 'verworfen', 'nur die ersten', 'müssen geteilt', 'muss geteilt', 'müssen aufgeteilt', 'muss aufgeteilt'],
@@ -48,9 +48,9 @@ export const beyond: Terms = {
 /** That how well it does depends on what it is fed. */
 export const uneven: Terms = {
 	en: ['varies', ...phrases(['vary'], ['across', 'between', 'with', 'from', 'by', 'considerably', 'widely', 'strongly', 'greatly', 'substantially', 'a lot', 'depending', 'significantly']), 'may vary', 'can vary', 'differs', 'differed', 'uneven', 'is inconsistent', 'are inconsistent', 'fluctuat*', 'depends heavily', 'depend heavily', 'depends strongly', 'depend strongly', 'depends a lot', 'depends greatly', 'depend greatly', 'strongly depends', 'strongly depend', 'highly depends', 'highly dependent', 'strongly dependent', 'heavily depends', 'heavily dependent', 'depends on the quality', 'depend on the quality', 'depends largely', 'depends on how', 'is sensitive to', 'are sensitive to', 'very sensitive', 'highly sensitive', 'is skewed', 'are skewed'],
-	zh: ['参差', '因语言而异', '因人而异', '而异', '差异较大', '差异明显', '差别较大', '差距较大', '波动', '不均', ...phrases(['质量', '效果', '水平', '表现', '好坏', '长短', '品质', '精度'], ['不一'], ''), '取决于', '依赖于', '对输入敏感', '较为敏感', '比较敏感', '很敏感', '差異', '取決於', '敏感'],
+	zh: ['参差', '因语言而异', '因人而异', '而异', '差异较大', '差异明显', '差别较大', '差距较大', '波动', '不均', ...phrases(['质量', '效果', '水平', '表现', '好坏', '长短', '品质', '精度'], ['不一'], ''), '对输入敏感', '较为敏感', '比较敏感', '很敏感', ...phrases(['质量', '效果', '表现', '性能', '精度', '准确率', '准确性', '品質', '表現', '準確率'], ['取决于', '很大程度上取决于', '高度依赖', '依赖于', '依赖', '取決於', '很大程度上取決於'], ''), ...phrases(['有', '会有', '存在', '會有'], ['差異'], ''), '差異較大', '差異明顯', '较敏感', '十分敏感', '非常敏感', '极其敏感', '對輸入敏感'],
 	ja: ['ばらつき', 'ばらつく', 'によって異な', 'により異な', 'に左右され', 'に大きく依存', 'に依存し', '差があ', '差が出', '影響を受け', '敏感'],
-	ko: ['편차', '차이가 있', '차이가 크', '차이가 납', '에 따라 다', '따라 달라', '크게 의존', '좌우', '민감', '고르지 않'],
+	ko: ['편차', '차이가 크', '차이가 납', '크게 의존', '민감', '고르지 않', '좌우됩', '좌우될', ...phrases(['에 따라', '에 따라 크게', '따라 크게', '에 따라 성능이', '에 따라 품질이', '에 따라 정확도가', '에 따라 결과가'], ['달라집', '달라질', '다릅', '다를', '차이가 있']), ...phrases(['성능', '품질', '정확도', '수준'], ['차이가 있', '에 차이가 있', '의 차이가 있'], '-')],
 	fr: ['varie', 'varient', 'dépend fortement', 'dépend beaucoup', 'dépend largement', 'dépendent fortement', 'dépendent beaucoup', 'inégal', 'inégale*', 'inégaux', 'est sensible', 'sont sensibles', 'fluctue', 'fluctuent'],
 	de: ['schwankt', 'schwanken', 'variiert', 'variieren', 'unterscheidet sich je', 'unterschiedlich gut', 'hängt stark', 'hängen stark', 'stark von', 'uneinheitlich', 'ungleichmäßig', 'reagiert empfindlich', 'je nach'],
 	es: ['varía*', 'depende mucho', 'dependen mucho', 'depende en gran medida', 'dependen en gran medida', 'depende fuertemente', 'desigual*', 'es sensible', 'son sensibles', 'fluctúa*'],
