@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { general, ran } from './words/definitions';
-import { ability, close, dataKeys, fares, indexKeys, inquired, places, proved, refers, serves, shown } from './words/findings';
+import { ability, close, dataKeys, fares, indexKeys, inquired, places, proved, serves, shown } from './words/findings';
 import { measure } from './words/metrics';
 import { ELSEWHERE, NOT_A_RESULT, NOT_A_RESULT_TERMS, NOT_TOLD, TRAINING, constants, estimated } from './words/otherFigures';
 import { portion, rank, succeeded } from './words/outcomes';
@@ -14,7 +14,7 @@ import { harness, raters, rating, shots } from './words/protocol';
 import { regional } from './words/regionalBenchmarks';
 import { divided, inBoth, neverTrained, partSize, setApart, trainPart } from './words/heldOut';
 import { ahead, heldAgainst, peers, program } from './words/comparisons';
-import { assessed, benchmark, contest, material, ours, putOn, tasks, testData, testKind, testLabel, testNoun, testSet, testedOn, tried } from './words/testData';
+import { assessed, benchmark, contest, ours, tasks, testData, testKind, testLabel, testNoun, testSet, testedOn, tried } from './words/testData';
 import { beheld, hearsay, holds, placed, verdict } from './words/verdicts';
 
 export const evaluationBenchmarks: Disclosure = {
@@ -47,10 +47,8 @@ export const evaluationBenchmarks: Disclosure = {
 		beheld,
 		hearsay,
 		holds,
-		material,
 		ours,
 		placed,
-		'put-on': putOn,
 		'test-kind': testKind,
 		verdict,
 		ability,
@@ -62,7 +60,6 @@ export const evaluationBenchmarks: Disclosure = {
 		inquired,
 		places,
 		proved,
-		refers,
 		serves,
 		shown,
 		raters,
@@ -157,7 +154,6 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'gives a score on a benchmark that it names', degree: 'disclosed', all: ['own.benchmark', 'name', 'number', ['own.measure', 'score', 'percent']], none: ['safety', 'risk', 'own.general', 'identifier', 'link', ...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'names test data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark']], none: [...ELSEWHERE, 'train'], under: true },
 		{ says: 'tells of test data under their heading', degree: 'disclosed', all: [['name', 'quantity.examples', 'source-noun'], ['number', 'quantity.examples', 'source-noun', 'data-noun']], none: [...ELSEWHERE, 'this-model', 'train', 'quantity.parameters', 'own.resource', 'hardware-name', 'reader', 'safety', 'risk', 'own.legend', 'architecture-name', 'own.no-figures'], under: true },
-		{ says: 'names test data beside training data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark', 'name', 'quantity.examples'], 'train', ['evaluate', 'own.test-set', 'own.tried']], none: ELSEWHERE, under: true },
 		{ says: 'names data that served for training and testing alike', degree: 'disclosed', all: ['own.in-both', ['dataset-name', 'benchmark-name', 'safety-benchmark', 'name'], ['dataset-name', 'benchmark-name', 'data-noun', 'source-noun', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.others', 'own.harness', 'own.program', 'own.platform', 'hardware-name', 'filter'] },
 		{ says: 'names a benchmark where the evaluation is told', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.harness', 'own.constants', 'identifier', 'offers', ...TRAINING], under: 'evaluation' },
 		{ says: 'speaks of test data where the evaluation is told', degree: 'partial', all: [['own.test-set', 'quantity.examples', 'own.unnamed']], none: ['own.sweeping', ...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', ...TRAINING, 'own.platform', 'own.glossary', 'own.resource', 'own.general', 'hyperparameter', 'image'], under: 'evaluation' },
@@ -179,20 +175,17 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-noun', ['this-model', 'number', 'own.ran', 'own.measure']], none: ['risk', 'own.resource', 'own.untested', 'own.general', 'own.estimated', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary'] },
 		{ says: 'speaks of what it was tested on without naming it', degree: 'partial', all: ['own.tested-on', ['own.measure', 'score', 'percent', 'data-noun', 'quantity.examples', 'language-name', 'this-model']], none: ['own.sweeping', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.platform', 'own.glossary', 'hardware-name'] },
 		{ says: 'gives a score on data that it describes', degree: 'partial', all: [['own.measure', 'score', 'percent'], 'number', ['own.test-set', 'quantity.examples', 'year'], ['own.measure', 'metric-name', 'evaluate', 'own.test-set', 'own.tried']], none: [...NOT_A_RESULT, ...TRAINING, 'architecture-part', 'paper-link', 'own.general'] },
-		{ says: 'gives a score on something that it names', degree: 'partial', all: ['own.measure', 'number', 'own.on', 'name'], none: [...NOT_A_RESULT, ...TRAINING, 'hardware-name'] },
 		{ says: 'shows benchmarks in a figure', degree: 'partial', all: ['image', ['benchmark-name', 'safety-benchmark', 'own.benchmark', 'own.unnamed']], none: ['dataset-name'] },
 		{ says: 'points to where benchmarks are reported', degree: 'partial', all: ['own.reported', 'pointer', 'document'], none: ['own.general', 'install-run', 'how-to'] },
 		{ says: 'names a benchmark for what it is there to show', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], ['own.ability', 'task-name', 'own.measure'], ['several-benchmarks', 'own.inquired', 'own.serves']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'offers', 'own.others'] },
 		{ says: 'tells what was taken for a test', degree: 'partial', all: ['own.serves', ['benchmark-name', 'safety-benchmark', 'quantity.examples', 'dataset-name', 'percent'], ['own.tried', 'own.test-set', 'own.contest', 'evaluating']], none: ['own.discarding', ...NOT_TOLD, ...ELSEWHERE, 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'offers', 'own.others'] },
-		{ says: 'says where it is seen how it does on something that it names', degree: 'partial', all: ['own.fares', 'own.shown', ['benchmark-name', 'safety-benchmark', 'dataset-name']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'offers', 'own.others', 'own.described'] },
-		{ says: 'tells what its numbers are of', degree: 'partial', all: ['own.figures', 'own.refers', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'quantity.examples', 'own.test-things', 'own.test-set']], none: [...NOT_TOLD, ...ELSEWHERE, 'train', 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'own.others', 'own.described', 'offers', 'own.no-figures'] },
+		{ says: 'says where it is seen how it does on something that it names', degree: 'partial', all: ['own.fares', 'own.shown', ['benchmark-name', 'safety-benchmark']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.glossary', 'own.platform', 'offers', 'own.others', 'own.described'] },
 		{ says: 'tells whose cases it was proved on', degree: 'partial', all: ['own.places', ['own.proved', 'own.assessed'], ['number', 'quantity.examples', 'own.test-things', 'name']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.untested', 'own.general', 'own.others', 'own.platform', 'own.glossary', 'not'] },
 		{ says: 'tells how many outputs people rated', degree: 'partial', all: ['own.raters', 'own.rating', 'own.output', ['number', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'own.resource', 'own.of-labels', 'risk', 'safety'] },
 		{ says: 'says that it was tested on a benchmark', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'own.assessed'], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.resource', 'own.glossary', 'own.platform', 'offers'] },
 		{ says: 'says that it is about as good as others on a benchmark', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], 'own.close'], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.others', 'own.described', 'offers'] },
 		{ says: 'names the data of results as data files do', degree: 'disclosed', all: ['own.data-keys', 'own.index-keys'], none: ['own.general', 'train'] },
 		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-kind', ['own.verdict', 'own.holds', 'own.placed', 'own.beheld', 'own.ours', 'withhold']], none: ['own.sweeping', 'safety', 'risk', 'own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.glossary', 'own.platform', 'own.resource', 'own.hearsay', 'own.others', 'own.untested', 'identifier', 'offers', 'hardware-name'] },
-		{ says: 'says on what kind of data it was tried', degree: 'partial', all: ['own.put-on', 'own.material'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.glossary', 'own.platform', 'own.resource', 'own.hearsay', 'own.untested', 'identifier', 'offers', 'hardware-name', 'data-noun', 'safety', 'risk', 'not'] },
 	],
 	section: 'evidence',
 	template: {

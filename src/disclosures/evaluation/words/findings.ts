@@ -45,17 +45,6 @@ export const fares: Terms = {
 	es: ['rendimiento', 'resultados', 'puntuaciones', 'puesto'],
 };
 
-/** Numbers, and what they are of. */
-export const refers: Terms = {
-	en: ['refer to', 'refers to', 'relate to', 'apply to', 'come from', 'comes from', 'are from', 'stem from', 'are based on', 'were based on', 'are for', 'are on', 'provides the numbers', 'provide the numbers', 'cover', 'obtained on', 'obtained with', 'belong to', 'we scored', 'i scored'],
-	zh: ['来自', '基于', '对应', '源自', '取自', '針對', '针对'],
-	ja: ['によるもの', 'に基づ', 'でのもの', 'に対するもの', 'に対する値', 'に対する結果', 'に対するスコア'],
-	ko: ['기준', '기반', '에서 나온', '에 대한 것', '에 대한 수치', '에 대한 결과', '에 대한 점수'],
-	fr: ['portent sur', 'porte sur', 'proviennent de', 'se rapportent', 'concernent', 'reposent sur'],
-	de: ['beziehen sich', 'bezieht sich', 'stammen aus', 'stammen von', 'gelten für', 'beruhen auf'],
-	es: ['se refieren', 'proceden de', 'provienen de', 'corresponden a', 'se basan en'],
-};
-
 /** A place or body that has cases of its own. */
 export const places: Terms = {
 	en: ['hospital', 'hospitals', 'clinic', 'clinics', 'sites', 'centres', 'centers', 'cohort', 'cohorts', 'laboratories', 'labs', 'schools', 'universities', 'farms', 'companies', 'partners', 'stations', 'courts', 'offices', 'newsrooms'],

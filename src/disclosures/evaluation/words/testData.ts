@@ -114,28 +114,6 @@ export const testKind: Terms = {
 	es: ['benchmark*', 'bancos de pruebas', 'conjunto* de prueba*', 'conjuntos de prueba', 'datos de evaluación', 'tareas de evaluación', 'tabla de clasificación', 'clasificación general', 'clasificación pública', 'clasificación de modelos'],
 };
 
-/** That somebody held it against something, told as it was done: no advice and no habit. */
-export const putOn: Terms = {
-	en: ['tested', 'tests', 'evaluated', 'evaluation covers', 'validated', 'checked', 'verified', 'benchmarked', 'was measured', 'were measured', 'we measured', 'we compared', 'we tried', 'tried it', 'looked through', 'reviewed', 'assessed', 'put to the test', 'human evaluation*', 'confirmed'],
-	zh: ['试了试', '试过', '测过', '测的', '实测', '验证过', '做了验证', '进行了验证', '做了测试', '进行了测试', '做了评测', '进行了评测', '考了'],
-	ja: ['試した', '試しました', '確認しました', '確認しています', '検証しました', '評価しました', '評価を行い', 'テストしました'],
-	ko: ['점검', '시험해', '테스트해', '확인했', '검증했', '평가했', '써 보'],
-	fr: ['testé*', 'éprouvé*', 'évalué*', 'vérifié*', 'validé*', 'mis à l\'épreuve'],
-	de: ['getestet', 'erprobt', 'geprüft', 'evaluiert', 'überprüft', 'validiert', 'ausprobiert'],
-	es: ['probado', 'probada', 'probamos', 'a prueba', 'evaluado', 'evaluada', 'validado', 'validada', 'verificado'],
-};
-
-/** What it was held against, where it is no benchmark: material from life, other people, other places, harder conditions. */
-export const material: Terms = {
-	en: ['recordings', 'recording', 'speakers', 'scans', 'patients', 'photos', 'photographs', 'conversations', 'documents', 'interviews', 'meetings', 'phone calls', 'real data', 'real world data', 'realistic conditions', 'difficult conditions', 'noisy conditions', 'in the wild', 'field data', 'observations', 'measurements', 'experimental ones', 'experimental structures', 'experiments', 'other languages', 'languages outside', 'unseen languages', 'unseen', 'out of distribution', 'out of domain', 'another hospital', 'other hospitals', 'other sites', 'generated clips', 'clips', 'samples', 'cases'],
-	zh: ['录音', '真实场景', '真实数据', '线上数据', '病例', '照片', '对话', '文档', '题', '会议', '电话', '噪声环境', '样本'],
-	ja: ['録音', '会議', '実データ', '症例', '写真', '会話', '文書', '問題', '実環境'],
-	ko: ['녹음', '통화', '실제', '실데이터', '사례', '사진', '대화', '문서', '문제', '회의'],
-	fr: ['enregistrements', 'données réelles', 'patients', 'photos', 'conversations', 'documents', 'conditions réelles', 'cas réels'],
-	de: ['aufnahmen', 'echten daten', 'patienten', 'fotos', 'gesprächen', 'dokumenten', 'unter realen', 'alltag'],
-	es: ['grabaciones', 'datos reales', 'pacientes', 'fotos', 'conversaciones', 'documentos', 'condiciones reales', 'casos reales'],
-};
-
 /** Whose it is, and which part of it: what ties test data that have no name to one model. */
 export const ours: Terms = {
 	en: ['our', 'we', 'us', 'ours', 'my', 'evaluation covers', 'evaluation suite spans', 'comparison on', 'comparison across', 'most benchmarks', 'all benchmarks', 'average over', 'mean over', 'will not be published', 'will not be released', 'not be released', 'kept private', 'not public', 'have moved', 'can be found'],
