@@ -72,6 +72,9 @@ export const TOLD_AMONG_PLANS = /^(?:identity|license|model|risk)\/|^use\/(?!int
 
 const FINE_TUNING = /fine[\s-]?tun(?!ed[\s\p{P}]*$)|continu\w+ (?:pre-?)?training|继续(?:预)?训练|二次训练|增量训练|微调|微調|ファインチューニング|파인튜닝|미세\s?조정|ajuste fino|affinage|feinabstimmung/iu;
 
+/** What a title calls the machines that readers need: “Software” alone may be that of the makers. */
+const REQUIRED = /require|necessary|minimum|要求|需求|要件|必要|요구|사양|prérequis|exigence|anforderung|voraussetzung|requisito/iu;
+
 /** That readers are to repeat what the makers did, which is thereby told. */
 const REPEATED = /\b(?:reproduc(?:e|es|ing)|repeat|replicat(?:e|es|ing)) (?:our|the) (?:\S+ ){0,3}?(?:fine-?tun\w+|(?:pre-?)?training|models?|weights|checkpoints?|runs?)\b|\bhyper-?parameters? (?:\S+ ){0,4}?(?:(?:we|i) use[ds]?|(?:were|was|are) used)\b|\b(?:we|our models?) (?:are )?fine-?tuned? (?:\S+ ){0,5}?(?:using|with|by|on)\b|\bour (?:\S+ )?fine-?tuning\b|复现(?:我们|本项目)?(?:的)?(?:微调|训练|模型)|我们(?:微调|训练|使用)[^。]{0,20}(?:超参数|参数如下)|(?:微调|训练)(?:时)?(?:所)?(?:使用|采用)的(?:超)?参数/iu;
 
@@ -97,8 +100,8 @@ export function instructionSections(card: Card, statements: readonly Statement[]
 	}
 	const found = new Set<Section>();
 	for (const section of card.sections) {
-		const isUsage = topics.get(section)!.some(({ id, exact }) => exact && (id === 'availability/inference-code' || (id === 'compute/inference-requirements' && section.children.length > 0)));
 		const title = section.heading?.text ?? '';
+		const isUsage = topics.get(section)!.some(({ id, exact }) => exact && (id === 'availability/inference-code' || (id === 'compute/inference-requirements' && (section.children.length > 0 || REQUIRED.test(title)))));
 		const isTutorial = guides.has(section) && FINE_TUNING.test(title) && withCode.has(section) && !repeated.has(section) && (addressing.has(section) || findConcepts(title).has('reader') || !told.has(section));
 		if (isUsage || isTutorial || (section.parent && found.has(section.parent))) found.add(section);
 	}

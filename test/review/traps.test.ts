@@ -70,6 +70,7 @@ const TRAPS: readonly { readonly trap: string; readonly card: string; readonly m
 	{ trap: 'what comes next, in Chinese', missing: ['data/sources', 'training/recipe'], card: '# 苍鹭\n\n## 未来展望\n\n在 FineWeb 的 2T token 上以 512 的批大小训练' },
 	{ trap: 'what the next version shall do', missing: ['use/intended'], card: '# m\n\n## Next steps\n\nOur aim is to help translators with idioms.' },
 	{ trap: 'the purpose of a batch of data', missing: ['use/intended'], card: '# m\n\n## Training data\n\n### Letters\n\nThis part was written for pupils and is suitable for reading aloud.' },
+	{ trap: 'machines that readers need to tune it', missing: ['compute/hardware', 'training/recipe'], card: '# m\n\n## 硬件要求\n\n| 大小 | 类型 | 种类 | 最低要求 | 配置示例 |\n|---|---|---|---|---|\n| 苍鹭 40B | Training | QLoRA | 160GB | 2x A100 80GB |\n| 苍鹭 40B | Inference | BF16 | 80GB | 1x A100 80GB |' },
 	{ trap: 'what the first runs could not do', missing: ['risk/limitations'], card: '# m\n\n## Training procedure\n\nWith a constant learning rate the model often repeated itself and failed on long inputs, so we decay it.' },
 	{ trap: 'why a layer was replaced', missing: ['risk/limitations', 'use/intended'], card: '# m\n\n## 模型架构\n\n单个向量难以区分相近的说话人，容易混淆；新的编码器可以用于提取帧级特征。' },
 	{ trap: 'a sample among results that forbids something', missing: ['use/out-of-scope'], card: '# m\n\n## Evaluation results\n\n| Source | Output |\n|---|---|\n| 别让病人用它 | Do not use it for medical advice |' },
