@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
 
 /** What a measure is made of. */
 export const formula: Terms = {
@@ -102,7 +103,7 @@ export const metricLabel: Terms = {
 };
 
 /** A point of a curve at which a measure is taken. */
-export const operating: Terms = { en: ['recall at', 'sensitivity at', 'specificity at', 'precision at', 'tpr at', 'fpr at', 'tnr at', 'frr at', 'far at', 'accuracy at'], zh: ['时的召回率', '时的精确率', '下的召回率', '下的灵敏度', '时的灵敏度'] };
+export const operating: Terms = { en: ['recall at', 'sensitivity at', 'specificity at', 'precision at', 'tpr at', 'fpr at', 'tnr at', 'frr at', 'far at', 'accuracy at', ...phrases(['tpr', 'tnr', 'tar', 'frr', 'recall', 'precision', 'sensitivity', 'specificity'], ['fpr', 'far', 'fnr', 'precision', 'recall', 'sensitivity', 'specificity'], '@')], zh: ['时的召回率', '时的精确率', '下的召回率', '下的灵敏度', '时的灵敏度'] };
 
 /** A threshold, and that it was settled. */
 export const threshold: Terms = {
