@@ -8,7 +8,7 @@ import { puts, unprotected } from './words/errors';
 import { legal, named, outputs, possibility, software } from './words/subjects';
 
 /** Harms of programs, of the law, of what a policy forbids or a guard looks for are not those of a model. */
-const NOT_A_HARM = ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task'];
+const NOT_A_HARM = ['own.software', 'own.tools', 'own.legal', 'own.elsewhere', 'own.task', 'own.looked-for'];
 
 /** A risk that is only looked for, or that something is done against, is not yet named as this model's. */
 const NOT_AGAINST_IT = [...NOT_A_HARM, 'own.examined-for', 'own.countered'];
@@ -54,12 +54,22 @@ export const riskHarms: Disclosure = {
 		'software': software,
 		'harmful-content': harmfulContent,
 		'task': safetyAsTask,
+		// What a classifier tells apart.
+		'looked-for': {
+			en: ['can detect', 'is detected as', 'are detected as', ...phrases(['can predict', 'predicts', 'identifies', 'tells'], ['whether', 'if']), ...phrases(['offensive', 'hateful', 'harmful', 'abusive', 'toxic', 'racist', 'sexist'], ['or not']), ...phrases(['hate speech', 'offence', 'abuse'], ['category', 'categories'])],
+			zh: phrases(['是否'], ['冒犯', '具有冒犯', '有害', '含有害', '有毒', '仇恨', '属于仇恨', '含有仇恨'], ''),
+			ja: phrases(['有害', '攻撃的', '差別的', 'ヘイト'], ['か否か', 'かどうか', 'であるか'], ''),
+			ko: phrases(['유해한', '공격적인', '모욕적인', '차별적인', '혐오인'], ['지'], ''),
+			fr: phrases(['offensant', 'haineux', 'nuisible', 'injurieux'], ['ou non']),
+			de: phrases(['beleidigend', 'hasserfüllt', 'schädlich', 'anstößig'], ['oder nicht', 'ist oder nicht']),
+			es: phrases(['ofensivo', 'ofensiva', 'dañino', 'dañina'], ['o no']),
+		},
 		// A warning not to use it before somebody has assessed its risks.
 		'asked-of-users': askedOfUsers,
 		'harm': {
 			en: [
 				'upsetting', 'lewd', 'rude', 'sexually explicit', 'explicit content', 'explicit images', 'phone numbers', 'secrets', 'misuser*', 'cyberattack*', 'deskill*', 'grooming', 'extremis*', 'revenge', 'plagiaris*', 'hateful', 'hate', 'slur', 'slurs', 'stereotypes', 'nudity', 'nudes', 'leak tokens', 'delete files', 'sql injection*', 'vulnerab*', 'personal names', 'personal data', 'confidential', 'self-harm', 'suicid*', 'addict*', 'isolation', 'delusion*', 'bad advice', 'poaching', 'vigilant*', 'censor*', 'propagand*', 'misinformation', 'disinformation', 'misuse', 'misused', 'malicious use*', 'malicious purpose*', 'deepfake*', 'impersonat*', 'fraud', 'fraudulent', 'scam*', 'phishing', 'spam', 'harassment', 'surveillance', 'invasion of privacy', 'privacy risk*', 'leak personal', 'personal information', 'sensitive information', ...phrases(['memorize', 'memorizes', 'memorized', 'memorizing', 'memorise', 'memorises', 'memorised', 'memorising', 'memorization of', 'memorisation of'], ['personal', 'private', 'sensitive', 'confidential', 'copyrighted', 'names', 'passages', 'parts of', 'training', 'its training', 'the training', 'verbatim']), 'offend*', 'disturbing', 'distressing', 'hostile', 'propaganda', 'plagiari*', 'copyright infring*', 'overreliance', 'over-reliance', 'over-rely', 'dual-use', 'societal harm*', 'societal risk*',
-				'social harm*', 'harm to', 'cause harm', 'causing harm', 'harmful', 'harms', 'dangerous', 'unethical', 'unsafe', 'exploit*', 'job displacement', 'displace*', 'non-consensual', 'manipulat*', 'discriminatory', 'ethical concern*', 'ethical issue*', 'safety-critical', 'medical decision*', 'misdiagnos*', 'legal risk*', 'security vulnerabilit*', 'insecure code', 'malware', 'malicious code',
+				'social harm*', 'harm to', 'cause harm', 'causing harm', 'harmful', 'harms', 'dangerous', 'unethical', 'unsafe', 'exploited', 'exploitation', 'exploitative', 'exploits people', 'exploit people', 'exploit users', 'exploit vulnerab*', 'exploit children', 'job displacement', 'displace*', 'non-consensual', 'manipulat*', 'discriminatory', 'ethical concern*', 'ethical issue*', 'safety-critical', 'medical decision*', 'misdiagnos*', 'legal risk*', 'security vulnerabilit*', 'insecure code', 'malware', 'malicious code',
 			],
 			zh: ['两用', '双重用途', '雙重用途', '诽谤', '造谣', '人肉', '泄露', '网暴', '沉迷', '信息茧房', '假新闻', '假消息', '换脸', '造假', '仿冒', '成人内容', '脏话', '恐慌', '误伤', '隐私', '誹謗', '假訊息', '混淆視聽', '虚假信息', '谣言', '滥用', '误用', '恶意使用', '恶意利用', '深度伪造', '冒充', '诈骗', '欺诈', '骚扰', '监控', '侵犯隐私', '隐私泄露', '个人信息', '冒犯', '宣传', '抄袭', '侵权', '过度依赖', '危害', '有害', '伤害', '安全风险', '伦理风险', '伦理问题', '歧视', '误诊', '法律风险', '舆情风险', '误导公众', '违背伦理', '虛假資訊', '濫用', '惡意使用', '深度偽造', '詐騙', '侵犯隱私', '隱私洩露', '個人資訊', '過度依賴', '傷害', '倫理風險', '輿情風險'],
 			ja: ['デュアルユース', '誹謗', '中傷', 'フェイク', 'デマ', '脆弱性', '孤立', '検閲', '偽造', '流出', '漏え', '推測できてしま', '乱用', '濫用', '差別的', '偽情報', '誤情報', '悪用', '誤用', 'ディープフェイク', 'なりすまし', '詐欺', '嫌がらせ', '監視', 'プライバシー', '個人情報', '著作権侵害', '過度な依存', '過信', '危害', '有害', '攻撃的', '倫理的', '差別', ...RELIANCE_JA],
