@@ -4,7 +4,7 @@ import { withDerived } from './findConcepts';
 import { LEXICON, firstSubject } from './lexicon';
 import type { Clause, Statement } from './statement';
 import { Repositories } from './repositories';
-import { Subjects } from './subject';
+import { BEFORE_SUBJECT, Subjects } from './subject';
 
 /** What a statement says of one subject: all of its clauses that are about it and that are, or are not, promises. */
 export interface Claim {
@@ -64,6 +64,8 @@ export class ClaimReader {
 	/** Whether the last sentence was about another model all along, and whether that was the base model. */
 	#wasForeign = false;
 	#wasBase = false;
+	/** Whether the subject of the last clause was surely this model. */
+	#wasOwn = false;
 
 	constructor(card: Card) {
 		this.#subjects = new Subjects(card);
@@ -84,7 +86,8 @@ export class ClaimReader {
 		const follows = this.#wasForeign && this.#block === block;
 		const goesOn = follows && ANAPHORA.test(text);
 		const isForeign = (clause: Clause): boolean => this.#isForeign(clause);
-		const named = clauses.map((clause) => (this.#subjects.isOwnName(clause.text) ? withOwnName(clause) : clause));
+		this.#wasOwn &&= this.#block === block;
+		const named = clauses.map((clause) => this.#withSubject(clause));
 		const claims = goesOn ? readClaims(named.map(withoutIt), isForeign, 'other-model') : readClaims(named, isForeign);
 		this.#block = block;
 		this.#wasForeign = claims.length > 0 && claims.every(({ concepts }) => concepts.has('other-model'));
@@ -92,6 +95,17 @@ export class ClaimReader {
 		const isStillBase = follows && this.#wasBase && this.#wasForeign && !named.some(isForeign);
 		this.#wasBase = isStillBase || claims.some(({ concepts }) => concepts.has('base-model'));
 		return isStillBase ? withConcepts(claims, ['base-model']) : claims;
+	}
+
+	/** The clause, marked if its subject is surely this model, be it by a pronoun that goes on about it. */
+	#withSubject(clause: Clause): Clause {
+		const { text, concepts } = clause;
+		const isNamed = this.#subjects.isOwnName(text);
+		const goesOn = this.#wasOwn && ANAPHORA.test(text.replace(BEFORE_SUBJECT, ''));
+		this.#wasOwn = isNamed || ((goesOn || this.#subjects.isThisModel(text)) && !concepts.has('other-model') && !this.#isForeign(clause));
+		if (!this.#wasOwn) return clause;
+		const own = isNamed ? withOwnName(clause) : clause;
+		return { ...own, concepts: new Set([...own.concepts, 'model-as-subject']) };
 	}
 
 	#isForeign({ text, concepts }: Clause): boolean {

@@ -16,6 +16,10 @@ const COMPOUND = /^\p{Lu}{2,}-\p{Ll}{4,}$/u;
 const INNER = /^.+?[\p{Lu}\d]/u;
 /** An abbreviation of something else far more often than of a model that nobody knows: `PII`, `PDFs`, `CTC`. */
 const ABBREVIATION = /^\p{Lu}{2,5}s?$/u;
+/** What may stand before the subject of a clause: a conjunction, and what is told first up to a comma. */
+export const BEFORE_SUBJECT = /^[\s\p{P}\p{S}]*(?:[^,，、]{1,60}[,，、]\s?)?(?:(?:but|however|and|so|also|although|though|while|whilst|because|since|as|if|when|mais|car|bien que|comme|si|quand|lorsque|aber|denn|weil|obwohl|da|wenn|pero|aunque|porque|cuando)\s|但是?|不过|不過|然而|因为|因為|由于|由於|而|虽然|雖然)?/iu;
+/** The card's model, called so by a noun that stands for it alone. */
+const THIS_MODEL = /^(?:(?:the|this|these|our|both|all)\s(?:[\w.-]{1,30}\s){0,2}?(?:models?|checkpoints?|networks?|classifiers?|detectors?)\s(?!(?:of|for|in|from|by|to)\s)|(?:le|ce|notre|les|ces|nos)\smod[eè]les?\s|(?:das|dieses|unser|die|diese|unsere)\smodelle?\s|(?:el|este|nuestro|los|estos|nuestros)\smodelos?\s|(?:本|该|該|此|這個|这个|我们的|我們的)?(?:模型|系统|系統)(?!的?(?:大小|参数|參數|结构|結構|架构|架構|训练|訓練|规模|規模|权重|權重))|(?:本|この|当|我々の|私たちの)?モデル(?:は|が|も|では|には)|(?:(?:이|본|우리|저희|해당)\s?)?모델(?:은|는|이|가|도|에서는))/iu;
 /** Models that everybody knows, of whose names the first word is enough: "Vicuna was trained on ...". */
 const KNOWN = new TermMatcher();
 KNOWN.add('model', models);
@@ -83,6 +87,12 @@ export class Subjects {
 		if (!beginning.toLowerCase().startsWith(this.#title)) return false;
 		const next = beginning[this.#title.length] ?? '';
 		return !/[\p{Script=Latin}]/u.test(next) || !/\p{Script=Latin}$/u.test(this.#title);
+	}
+
+	/** Whether the subject of the clause is surely this card's model: its name, or a noun that stands for it. */
+	isThisModel(clause: string): boolean {
+		const subject = subjectFirst(clause);
+		return this.isOwnName(subject) || THIS_MODEL.test(subject.replace(BEFORE_SUBJECT, '')) || THIS_MODEL.test(subject.trimStart());
 	}
 
 	/** Whether the subject of the sentence is a model that everybody knows and that is not this card's. */

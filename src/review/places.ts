@@ -3,7 +3,7 @@ import { withConcepts, type Claim } from '../claims/claims';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
-import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, makingSections, planSections, readersSections, resultsSections, sectionsNotOnUse, sectionsOnItsMaking, sectionsWithReferences, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_RESULT, TOLD_OF_TESTS, TOLD_OF_USE } from './scopes';
+import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, makingSections, planSections, readersSections, resultsSections, sectionsNotOnUse, sectionsOnItsMaking, sectionsWithReferences, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_RESULT, TOLD_OF_TESTS, TOLD_OF_USE, TOLD_OF_WEAKNESS } from './scopes';
 
 /** What the claims of a statement are where it stands. */
 export interface Placed {
@@ -81,7 +81,7 @@ export class Places {
 			claims,
 			isInstruction,
 			mayTell: (id, claim) => {
-				if ((isInstruction && TOLD_BY_MAKER.test(id)) || (isOfMaking && TOLD_OF_USE.test(id)) || (isOfItsMaking && TOLD_OF_RESULT.test(id))) return false;
+				if ((isInstruction && TOLD_BY_MAKER.test(id)) || (isOfMaking && TOLD_OF_USE.test(id)) || (isOfItsMaking && TOLD_OF_RESULT.test(id) && !(isOfThisModel(claim) && TOLD_OF_WEAKNESS.test(id)))) return false;
 				return isOnTraining(claim) || !((isOfTests && TOLD_OF_TESTS.test(id)) || (isOfInput && TOLD_OF_INPUT.test(id)));
 			},
 		};
@@ -98,6 +98,11 @@ export class Places {
 /** Whether a row of a table puts a benchmark beside a metric: its “Dataset” was there to measure with. */
 function isRowOfTests(kind: Statement['kind'], claims: readonly Claim[]): boolean {
 	return kind === 'row' && claims.length > 0 && claims.every(({ concepts }) => concepts.has('benchmark-name') && concepts.has('metric-name'));
+}
+
+/** Whether the model itself is what a claim is about: what it does badly it does wherever that is told. */
+function isOfThisModel({ concepts }: Claim): boolean {
+	return concepts.has('model-as-subject');
 }
 
 function isOnTraining({ concepts }: Claim): boolean {

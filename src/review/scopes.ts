@@ -198,6 +198,9 @@ export function sectionsOnItsMaking(card: Card, topics: ReadonlyMap<Section, rea
 /** What such a section does not tell. */
 export const TOLD_OF_RESULT = /^(?:use\/intended|risk\/limitations)$/u;
 
+/** But for what is said of the model itself. */
+export const TOLD_OF_WEAKNESS = /^risk\/limitations$/u;
+
 /** Among results, what may be told of the tests: their data, machines and times. */
 export const TOLD_OF_TESTS = /^(?:data|use|compute\/(?!inference))/u;
 

@@ -27,10 +27,10 @@ const NOT_ASTRAY = [...NOT_WORSE, 'evaluate'];
 const NOT_ADMITTED = [...NOT_OF_A_MODEL, 'own.made-around', 'own.software', 'own.legal', 'own.attack', 'install-run', 'hardware-name', 'license-name', 'identifier', 'hyperparameter', 'benchmark-name', 'formula', 'own.definition'];
 
 /** Of whom it is said: in a longer text, what goes wrong in a task, an experiment or the work of others is no limitation of this model. */
-const OF_IT = ['this-model', 'own.subject', 'own.yield', 'in-short-card'];
+const OF_IT = ['model-as-subject', 'own.subject', 'own.yield', 'in-short-card'];
 
 /** The same for words that tasks, data and programs are spoken of with as well: “it” may be any of these. */
-const OF_MODEL = ['this-model', 'own.named', 'own.yield', 'in-short-card'];
+const OF_MODEL = ['model-as-subject', 'own.named', 'own.yield', 'in-short-card'];
 
 /** Whatever a model reads, does or gives. */
 const THING = ['own.named', 'own.matter', 'own.detail', 'own.output', 'language-name', 'task-name'];
@@ -83,6 +83,16 @@ export const riskLimitations: Disclosure = {
 			fr: ['il'],
 			de: ['es'],
 			es: ['a veces se', 'le da por'],
+		},
+		// Alone, it is said of programs and formats as well.
+		'unhandled': {
+			en: phrases(['do not', 'does not', 'don\'t', 'doesn\'t'], ['handle', 'support', 'accept', 'process', 'deal with', 'cope with']),
+			zh: phrases(['不', '不能', '无法', '暂不', '尚不', '還不', '無法'], ['支持', '处理', '支援', '處理'], ''),
+			ja: ['対応していません', '対応していない', '対応しておらず', 'サポートしていません', 'サポートしていない', '扱えません', '扱えない', '処理できません', '処理できない'],
+			ko: ['지원하지 않', '지원하지 못', '처리하지 못', '처리하지 않', '다루지 못', '다루지 않'],
+			fr: ['ne gère pas', 'ne gèrent pas', 'ne prend pas en charge', 'ne prennent pas en charge', 'ne traite pas', 'ne traitent pas', 'n\'accepte pas', 'n\'acceptent pas'],
+			de: phrases(['verarbeitet', 'verarbeiten', 'unterstützt', 'unterstützen'], ['kein', 'keine', 'keinen', 'nicht']),
+			es: ['no admite', 'no admiten', 'no maneja', 'no manejan', 'no procesa', 'no procesan', 'no soporta', 'no soportan'],
 		},
 		'poor': poor,
 		'amiss': amiss,
@@ -443,6 +453,7 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says for what it has to be trained further', degree: 'disclosed', all: ['own.adapting', 'own.other-domain', 'own.advised'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.not-ours', 'own.compared', 'own.cleaning', 'how-to', 'install-run', 'hardware-name', 'score'] },
 		{ says: 'says that its data are one-sided and that it has to be trained further', degree: 'disclosed', all: ['own.adapting', 'own.mostly', 'own.advised', ['data-noun', 'own.matter']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.not-ours', 'own.compared', 'own.cleaning', 'how-to', 'install-run', 'hardware-name', 'score'] },
 		{ says: 'says what comes out wrong', degree: 'disclosed', all: ['own.amiss', [...THING, 'own.good'], OF_IT], none: [...NOT_A_SHORTFALL, 'evaluating'] },
+		{ says: 'says what the model cannot do', degree: 'disclosed', all: ['own.unhandled', 'model-as-subject'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'install-run', 'hardware-name', 'license-name'] },
 		{ says: 'says what is too hard for it', degree: 'disclosed', all: ['own.too-hard', ['own.matter', 'own.detail', 'own.output', 'language-name'], OF_MODEL], none: [...NOT_A_SHORTFALL, 'own.at-large', 'evaluating'] },
 		{ says: 'says what it gets wrong in plenty', degree: 'disclosed', all: ['own.plenty-wrong', THING], none: [...NOT_A_SHORTFALL, 'evaluating'] },
 		{ says: 'says where the quality falls by much', degree: 'disclosed', all: [['own.good', 'metric-name'], 'own.falls', 'own.sharply', ['own.where', 'own.matter', 'own.detail', 'number', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.holds', 'own.bad', 'own.prevents', 'benchmark-name', 'how-to'] },

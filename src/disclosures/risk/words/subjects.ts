@@ -50,13 +50,13 @@ export const legal: Terms = {
 
 /** What a card calls the thing that it describes, where `this-model` would be too wide (the authors) or too narrow (a part). */
 export const subject: Terms = {
-	en: ['it', 'this model', 'the model', 'these models', 'our model', 'the models', 'the classifier', 'the detector', 'the tracker', 'the recogni*', 'the network', 'the system', 'the agent', 'the policy', 'the assistant', 'the generator', 'the encoder', 'the decoder', 'the segmenter', 'the parser', 'the tagger', 'the chatbot', 'the bot', 'the ranker', 'the translator', 'the separator', 'the synthesi*', 'the voice', 'the captions', 'the checkpoint', 'the checkpoints', 'both models', 'each model', 'the adapter', 'the embeddings', 'the robot', 'the predictor', 'the forecaster'],
+	en: ['it', 'this model', 'the model', 'these models', 'our model', 'the models', 'the current model', 'the current version', 'the present version', 'this version', 'this checkpoint', 'this release', 'the classifier', 'the detector', 'the tracker', 'the recogni*', 'the network', 'the system', 'the agent', 'the policy', 'the assistant', 'the generator', 'the encoder', 'the decoder', 'the segmenter', 'the parser', 'the tagger', 'the chatbot', 'the bot', 'the ranker', 'the translator', 'the separator', 'the synthesi*', 'the voice', 'the captions', 'the checkpoint', 'the checkpoints', 'both models', 'each model', 'the adapter', 'the embeddings', 'the robot', 'the predictor', 'the forecaster'],
 	zh: ['模型', '系统', '该网络', '智能体', '助手', '分类器', '检测器', '识别器', '机器人', '系統', '分類器', '檢測器'],
 	ja: ['モデル', 'システム', '分類器', '検出器', '認識器', 'エージェント'],
 	ko: ['모델', '시스템', '분류기', '검출기', '인식기', '에이전트'],
-	fr: ['le modèle', 'ce modèle', 'notre modèle', 'il', 'le système', 'le classifieur', 'le détecteur', 'l\'agent', 'l\'assistant'],
-	de: ['das modell', 'dieses modell', 'unser modell', 'es', 'das system', 'der klassifikator', 'der detektor', 'das netz', 'der agent', 'der assistent'],
-	es: ['el modelo', 'este modelo', 'nuestro modelo', 'el sistema', 'el clasificador', 'el detector', 'el agente', 'el asistente'],
+	fr: ['le modèle', 'ce modèle', 'notre modèle', 'ces modèles', 'nos modèles', 'il', 'le système', 'le classifieur', 'le détecteur', 'l\'agent', 'l\'assistant'],
+	de: ['das modell', 'dieses modell', 'unser modell', 'diese modelle', 'unsere modelle', 'es', 'das system', 'der klassifikator', 'der detektor', 'das netz', 'der agent', 'der assistent'],
+	es: ['el modelo', 'este modelo', 'nuestro modelo', 'estos modelos', 'nuestros modelos', 'el sistema', 'el clasificador', 'el detector', 'el agente', 'el asistente'],
 };
 
 /** That something happens again and again, or hardly ever. */
