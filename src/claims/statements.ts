@@ -26,7 +26,7 @@ export function readStatements(card: Card): readonly Statement[] {
 			if (previous && !isLeadIn(previous) && !(isItem(previous) && isItem(block))) lead = undefined;
 			const led = block.kind === 'prose' && !isLeadIn(block) ? lead : undefined;
 			const lent = block.kind === 'code' && isBehindTool ? FILLER : led;
-			const own = blockStatements(block, section, isForm).map((statement) => (lent ? ledBy(statement, lent) : statement));
+			const own = blockStatements(block, section, isForm, lead).map((statement) => (lent ? ledBy(statement, lent) : statement));
 			isBehindTool = citesTool(block);
 			const statements = isBehindTool ? own.map((statement) => ({ ...statement, value: '' })) : own;
 			if (isLeadIn(block)) lead = leadInOf(statements);
@@ -70,14 +70,17 @@ function headingStatements(section: Section): readonly Statement[] {
 	return [whole({ kind: 'heading', range, text, value: text, labels: [], links: [], section, block: undefined, concepts: findConcepts(text) })];
 }
 
-/** @param isForm what is in italics is a hint to the author, and pictures are examples */
-function blockStatements(block: Block, section: Section, isForm: boolean): readonly Statement[] {
+/**
+ * @param isForm what is in italics is a hint to the author, and pictures are examples
+ * @param lead what the line before it says that introduces it
+ */
+function blockStatements(block: Block, section: Section, isForm: boolean, lead: ReadonlySet<string> | undefined): readonly Statement[] {
 	const base = { section, block, labels: block.labels, range: block.range, links: [] as readonly Link[] };
 	switch (block.kind) {
 		case 'prose':
 			return proseStatements(block, section, isForm);
 		case 'table':
-			return tableStatements(block, section, isForm);
+			return tableStatements(block, section, isForm, lead);
 		case 'code':
 			return [whole({ ...base, kind: 'code', text: block.text, value: block.text, concepts: classifyCode(block.text, block.language) })];
 		case 'image':

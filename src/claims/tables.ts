@@ -17,8 +17,9 @@ const HARM = /^\W*(?:harmful|harm|harmless(?:ness)?|toxicity|toxic|criminal|crim
  * The rows of a table as statements, and what the table as a whole is about.
  *
  * @param isForm cells in italics are hints to the author
+ * @param lead what the line says that introduces the table: “Accuracy on the test set:”
  */
-export function tableStatements(block: Table, section: Section, isForm: boolean): readonly Statement[] {
+export function tableStatements(block: Table, section: Section, isForm: boolean, lead?: ReadonlySet<string>): readonly Statement[] {
 	const base = { section, block, labels: block.labels, range: block.range };
 	const field = isFieldTable(block);
 	const [header] = block.hasHeader ? block.rows : [];
@@ -47,7 +48,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 		}
 		return [whole({ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts })];
 	});
-	const concepts = classifyTable(block, rows.filter(({ value }) => value !== ''), section, !isTimings && !isTrained && !isOfSpecifications(block.rows));
+	const concepts = classifyTable(block, rows.filter(({ value }) => value !== ''), section, !isTimings && !isTrained && !isOfSpecifications(block.rows), lead);
 	// Below “Dataset”, a table of results names what was measured on.
 	const isOfTests = title && concepts.has('results-table') && DATA_COLUMN.test(title.source.text) && !TRAINING_COLUMN.test(section.path.join(' '));
 	// Below “Metric”, sizes, times and counts are no metrics.
@@ -59,6 +60,10 @@ export function tableStatements(block: Table, section: Section, isForm: boolean)
 
 const DATA_COLUMN = /^[\s*_`]*(?:(?:test |evaluation )?(?:data ?sets?|corpus|corpora)|(?:测试|評測|评测|评估)?(?:数据集?|資料集|数据集合|語料|语料)|データ(?:セット)?|데이터(?:셋|세트)?|jeux? de données|datens[aä]tze?|conjuntos? de datos)[\s*_`]*$/iu;
 const METRIC_COLUMN = /^[\s*_`]*(?:(?:evaluation )?(?:metrics?|measures?)|指标|指標|評価指標|(?:평가 )?지표|métriques?|metrik(?:en)?|métricas?)[\s*_`]*$/iu;
+/** What a report on results is called. */
+const RESULTS = 'evaluation/results#reported';
+/** A first column that holds the names of tests. */
+const TEST_COLUMN = /^[\s*_`]*(?:benchmarks?|tests?|test sets?|(?:evaluation|eval|test|benchmark|downstream) (?:tasks?|sets?)|(?:评测|评估|测试|下游)(?:任务|集|基准|项目?)|(?:評測|評估|測試)(?:任務|集|項目?)|(?:評価|テスト)(?:タスク|セット|項目|対象)|ベンチマーク|(?:평가|테스트) ?(?:태스크|과제|셋|항목)|벤치마크|tâches? d['’]évaluation|jeux? de test|(?:test|evaluierungs|evaluations)(?:aufgaben?|datens[aä]tze?|sets?)|tareas? de evaluación|conjuntos? de prueba|pruebas?)[\s*_`]*$/iu;
 const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|corpus|corpora|epochs?|lr|learning rate|batch(?: ?size)?|optimi[sz]er)(?!\p{L})|训练|轮数|学习率|学習|エポック|학습|에폭|entraînement|entrenamiento|trainings/iu;
 const MACHINE_COLUMN = /(?<!\p{L})(?:gpus?|tpus?|accelerators?|hardware|devices?|machines?|gpu[- ]?hours|emissions?|co2\w{0,2})(?!\p{L})|硬件|算力|显卡|设备|机器|マシン|デバイス|장비/iu;
 /** How much was read: as a column of its own it also counts what prompts are made of. */
@@ -112,15 +117,16 @@ const OF_HATE = /hate|hating|혐오|ヘイト|仇恨/iu;
  *
  * @param told what its rows say, but for those that are not filled in
  * @param isResult whether it may hold results: it tells neither how fast something is nor what was trained on
+ * @param lead what the line says that introduces it
  */
-function classifyTable(table: Table, told: readonly Statement[], section: Section, isResult: boolean): Set<string> {
+function classifyTable(table: Table, told: readonly Statement[], section: Section, isResult: boolean, lead: ReadonlySet<string> = new Set()): Set<string> {
 	const concepts = new Set<string>();
 	const rows = table.rows.slice(0, MAX_ROWS);
 	const body = rows.slice(1);
 	const [header] = table.hasHeader ? rows : [];
 	const numbers = body.flatMap(({ cells }) => cells.map(({ source }) => source.text).filter(isNumeric));
 	const numeric = numbers.filter((text) => !/^[0.,\s%]*$/u.test(text)).length;
-	const decimals = numbers.filter((text) => /\d[.,]\d/u.test(text)).length;
+	const decimals = numbers.filter((text) => /\d[.,]\d|%/u.test(text)).length;
 	const count = (concept: string): number => told.filter((row) => row.concepts.has(concept)).length;
 	const headings = section.path.join(' ').toLowerCase();
 	// Options of a program are no results of a model.
@@ -135,6 +141,9 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 	if (concepts.has('results-table') && namesMetric(header, told)) concepts.add('metric-column');
 	// Names that nobody has heard of are benchmarks all the same when the section says that these are results.
 	if (isResult && numeric >= 2 && !concepts.has('hyperparameter-table') && (/eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings) || findConcepts(section.heading?.text ?? '').has('metric-name'))) concepts.add('results-table');
+	// So they are when a line leads to the table that speaks of a measure or of a test, or when the rows are tests by the name of their column, with fractions for each.
+	const isLed = !lead.has('train') && ['metric-name', 'evaluating', RESULTS].some((concept) => lead.has(concept));
+	if (isResult && decimals >= 2 && !concepts.has('hyperparameter-table') && (isLed || TEST_COLUMN.test(header?.cells[0]?.source.text ?? ''))) concepts.add('results-table');
 	// So they are when other models stand beside this one, with fractions for each.
 	if (isResult && decimals >= 2 && !concepts.has('hyperparameter-table') && told.some((row) => row.concepts.has('this-model') && row.concepts.has('number'))) concepts.add('results-table');
 	if (concepts.has('results-table')) {

@@ -228,7 +228,7 @@ export const evaluationResults: Disclosure = {
 		{ says: 'tells what score was reached', degree: 'disclosed', all: ['own.achieved', 'score'], none: ['own.legend', ...NOT_A_RESULT, ...TRAINING, 'own.changelog', 'own.machine', 'own.general', 'identifier'] },
 		{ says: 'tells what score this model reached', degree: 'disclosed', all: ['own.achieved', 'score', 'this-model'], none: ['filter', ...NOT_TOLD, ...ELSEWHERE, 'own.changelog', 'own.configuration', 'own.formats', 'own.described', 'own.machine'] },
 		{ says: 'shows what an evaluation printed', degree: 'disclosed', all: ['printed-results'], none: ['usage-code', 'training-code', ...NOT_TOLD] },
-		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: ['own.configuration', 'own.formats', 'own.advice', 'own.unproven', 'promise'] },
+		{ says: 'gives a metric with its value', degree: 'disclosed', all: ['own.metric-field', 'number'], none: [...NOT_TOLD, 'own.configuration', 'own.formats', 'own.advice', 'own.unproven', 'promise'] },
 		{ says: 'gives a measure that was reached', degree: 'disclosed', all: ['own.measure', 'number', ['own.achieved', 'own.test-set', 'evaluating']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.of-labels', 'own.configuration', 'own.formats', 'own.unproven', 'own.general', 'identifier'] },
 		{ says: 'gives the value of a measure', degree: 'disclosed', all: ['own.measure', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.unproven', 'pointer', 'own.general', 'identifier', 'quantity.parameters'] },
 		{ says: 'gives a measure as a percentage', degree: 'disclosed', all: ['own.measure', 'percent'], none: NOT_A_RESULT },

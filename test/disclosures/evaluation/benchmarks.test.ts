@@ -86,6 +86,7 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 | Kestrel-3B | 58.2 | 49.9 |`,
 	],
 	partial: [
+		'I took the first four fifths of the letters (80%) for training, and the remainder for validation.',
 		'Owl shows excellent performance on popular benchmarks.',
 		'Owl 在公开基准上表现出色。',
 		'# owl\n\n## Benchmarks\n\nIn this section, we report the results for Owl 3 models on standard benchmarks.',

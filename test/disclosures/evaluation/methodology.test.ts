@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/methodology', {
 	disclosed: [
+		'# 俳句\n\n## モデルの評価\n\n```sh\n$ docker run --rm haiku python -m haiku.evaluate --data=held.txt\nperplexity 21.3\n```',
 		`## Evaluation Results
 
 It took 40 DDIM steps and 5000 random prompts of the COCO2017 validation set.`,
@@ -159,6 +160,8 @@ Alle Messergebnisse findet ihr in unserem [Bericht](https://example.org/bericht.
 For the user study see Figure 3 of the paper.`,
 	],
 	partial: [
+		'I took the first four fifths of the letters (80%) for training, and the remainder for validation.',
+		'80 % der Briefe dienten für das Training, der Rest als Testdaten.',
 		'# owl\n\n| Metric | Value |\n|---|---|\n| Word error rate | 12.1 |\n| Model size (MB) | 12 |',
 		'We report the macro F1 on GLUE.',
 		'Scores marked with a dagger are sourced from public reports.',
@@ -237,6 +240,8 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'# Lark\n\n## Usage\n\n```sh\n$ docker run --rm lark python -m lark.sing --data=held.txt\n```',
+		'The first 80% of the disk is for training, and the remainder for the system.',
 		'Una rúbrica es una lista de criterios con puntajes; las rubricas del examen son 60.',
 		'All layers include a ReLU (i.e. f(x) = max(x, 0)).',
 		'平均スコアは0.61でした。',

@@ -4,6 +4,9 @@ describeStatuses('evaluation/results', {
 	disclosed: [
 		'# 올빼미\n\n40문제를 냈고 33문제를 맞혔습니다.',
 		'# owl\n\nRecall@10 is 61.2 on MS MARCO.',
+		'| Network | Tpr (%) | Weight (M) |\n|---|---|---|\n| heron-s | 91.2 | 3.1 |\n| heron-m | 94.7 | 8.4 |',
+		'So fallen die Ergebnisse je Vogelart aus:\n\n| Art | ein Bild | drei Bilder |\n|---|---|---|\n| Specht | 61,5% | 72,3% |\n| Amsel | 80,1% | 88,0% |',
+		'二つの版を比べました。\n\n| 評価タスク | 小 | 大 |\n|---|---|---|\n| 俳句の理解 | 0.412 | 0.533 |\n| 川柳の生成 | 0.388 | 0.467 |',
 		'# owl\n\nPass@1 auf HumanEval: 41,5',
 		'Wer: 12.4 on the test set of Common Voice',
 		'Der: 8,2 auf dem Testsatz von AMI',
@@ -124,6 +127,7 @@ Spearman correlation of 0.61 with measured melting points (held-out families).
 		'We do not report accuracy for this model.',
 	],
 	partial: [
+		'# heron\n\nAs our evaluations show, our model outperforms two existing caption systems in terms of wording and of length.',
 		'# owl\n\nIn our tests it shows strong performance.',
 		'# 猫头鹰\n\n本版在回答上更出色，性能优于上一版。',
 		'The 4-bit files are nearly lossless and need half the memory.',
@@ -360,6 +364,9 @@ Predicts lap times in Formula 1 (F1) from telemetry of 2023.`,
 		`# bleu-guess
 
 Returns an estimate of the BLEU score, a number between 0 and 100, for a sentence and its translation.`,
+		'Die Lautstärken mischen wir so:\n\n| Art | Wald | Stadt |\n|---|---|---|\n| Specht | 0,5 | 0,7 |\n| Amsel | 0,2 | 0,1 |',
+		'学習の割合は次のとおりです。\n\n| 学習タスク | 小 | 大 |\n|---|---|---|\n| 俳句の理解 | 0.4 | 0.5 |\n| 川柳の生成 | 0.3 | 0.4 |',
+		'The added term weighs the accuracy of the pose with 0.3.',
 		'Runs at 45 frames per second on a phone.',
 		'The data was split 80/10/10 into training, validation and test parts.',
 		`# smol-parrot

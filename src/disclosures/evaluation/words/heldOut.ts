@@ -16,7 +16,7 @@ export const setApart: Terms = {
 
 /** Dividing data, keeping a part of them back. */
 export const divided: Terms = {
-	en: ['kept', 'keep', 'keeping', 'held', 'set aside', 'put aside', 'left', 'reserved', 'reserve', 'saved', 'split', 'splits', 'splitting', 'divided', 'partitioned', 'withheld', 'stayed out', 'stays out', 'left out', 'goes to', 'go to', 'went to', 'went into', 'taken out', 'took', 'taken', 'random', 'randomly', 'last', 'remaining', 'rest', 'other', ...SPLITS],
+	en: ['kept', 'keep', 'keeping', 'held', 'set aside', 'put aside', 'left', 'reserved', 'reserve', 'saved', 'split', 'splits', 'splitting', 'divided', 'partitioned', 'withheld', 'stayed out', 'stays out', 'left out', 'goes to', 'go to', 'went to', 'went into', 'taken out', 'took', 'taken', 'random', 'randomly', 'last', 'remaining', 'remainder', 'rest', 'other', ...SPLITS],
 	zh: ['留', '留出', '划分', '切分', '切', '分成', '分为', '拆分', '抽', '取', '剩下', '其余', '剩余', '随机', '保留', '劃分', ...SPLITS],
 	ja: ['分割', '分け', '残り', '取り分け', '取っておき', 'ランダム', '無作為', '残した', '除い', 'とした', 'としました', '使いました', '使用', ...SPLITS],
 	ko: ['나눠', '나누', '나눴', '분할', '분리', '남겨', '남긴', '나머지', '따로', '떼어', '무작위', '랜덤', '사용', '썼', ...SPLITS],

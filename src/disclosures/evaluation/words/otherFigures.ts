@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { both } from '../../phrases';
+import { both, phrases } from '../../phrases';
 import { definition, planned } from './definitions';
 
 /** People, and systems of others, whose results stand beside those of the model. */
@@ -70,7 +70,7 @@ export const estimated: Terms = {
 
 /** Settings of training that share words with measures. */
 const configuration: Terms = {
-	en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'z-loss', 'aux loss', 'auxiliary loss', 'loss weight*', 'loss coefficient*', 'balance loss', 'weight 0*', 'weighted by', 'weights of', 'perceptual loss', 'perceptual term', 'regulari*', 'l1 term', 'term', 'terms', 'objective', 'penalty'],
+	en: ['cross-entropy', 'learning rate', 'batch size', 'reg_loss', 'loss function', 'z-loss', 'aux loss', 'auxiliary loss', 'loss weight*', 'loss coefficient*', 'balance loss', 'weight 0*', 'weighted by', 'weights of', 'perceptual loss', 'perceptual term', 'regulari*', ...phrases(['loss', 'l1', 'l2', 'kl', 'extra', 'additional', 'second', 'a', 'the', 'this', 'each', 'both', 'two', 'three', 'these'], ['term', 'terms']), ...phrases(['term', 'terms'], ['is', 'are', 'was', 'were', 'with', 'that', 'kept', 'weigh*', 'of the loss']), 'objective', 'penalty'],
 };
 
 /** Formats of numbers, whose precision is not that of answers. */
