@@ -169,6 +169,8 @@ Próximamente`,
 		'Für Owl gibt es keine quantitative Auswertung.',
 	],
 	missing: [
+		'# Owl\n\n## Evaluation methodology\n\nOf late, a surge of owl benchmarks has come up.',
+		'# Owl\n\n## Protocole d\'évaluation\n\nDe nombreux benchmarks sur les hiboux sont apparus.',
 		'# Owl\n\n## Interface\n\n![mnli prompt](a.png)',
 		'Owl-7B performs very well across all benchmarks.',
 		'Auf allen Benchmarks erreicht Owl-7B hervorragende Leistung.',

@@ -127,6 +127,8 @@ Spearman correlation of 0.61 with measured melting points (held-out families).
 		'We do not report accuracy for this model.',
 	],
 	partial: [
+		'Heron-9B outperforms Gemma 2 27B, a model three times its size.',
+		'In short, our leading model Heron beats Llama 3.2 1B.',
 		'# heron\n\nAs our evaluations show, our model outperforms two existing caption systems in terms of wording and of length.',
 		'# owl\n\nIn our tests it shows strong performance.',
 		'# 猫头鹰\n\n本版在回答上更出色，性能优于上一版。',
