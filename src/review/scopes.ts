@@ -196,7 +196,7 @@ export function sectionsOnItsMaking(card: Card, topics: ReadonlyMap<Section, rea
 }
 
 /** What such a section does not tell. */
-export const TOLD_OF_RESULT = /^(?:use\/intended|risk\/limitations)$/u;
+export const TOLD_OF_RESULT = /^(?:use\/(?:intended|out-of-scope)|risk\/limitations)$/u;
 
 /** But for what is said of the model itself. */
 export const TOLD_OF_WEAKNESS = /^risk\/limitations$/u;
