@@ -52,7 +52,7 @@ function subjectOf(clause: Clause, isForeign: (clause: Clause) => boolean): Subj
 const ANAPHORA = /^\s*(?:it|its|they|their|that model|il|elle|ils|elles|es|sie|ella|ellos|它|其|それ|同モデル)(?![\p{Script=Latin}\d])/iu;
 
 /** So many statements tell first of all what a card presents: there a sentence without a subject is about the model; further down it may be about anything. */
-const BEGINNING = 25;
+const BEGINNING = 18;
 
 /** Reads the statements of one card, in document order, as claims. */
 export class ClaimReader {

@@ -36,6 +36,9 @@ const ADVICE = /^(?:best|great|nice|fun|excellent|appropriate|recommended)$/u;
 /** What is said in general of tools, of results and of the making of a model. */
 const NOT_GENERAL = [...TOOLS, 'install-run', ...MEASURED, 'hyperparameter', 'hardware-name', 'own.something-else', 'own.not-meant-for', 'data-noun', 'train'];
 
+/** What is done there is done by something else, or by whoever reads. */
+const NOT_DONE = ['own.at-large', ...CODE, ...ELSEWHERE, ...MEASURED, 'year', 'own.not-meant-for', 'own.making', 'own.method', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name', 'reader'];
+
 export const useIntended: Disclosure = {
 	id: 'use/intended',
 	title: 'Intended use',
@@ -125,6 +128,8 @@ export const useIntended: Disclosure = {
 		yields,
 		opening,
 		does,
+		// Korean leaves the subject out also of what people and services do: there only a short card tells of nothing else.
+		'does-first': { ...does, ko: [] },
 		acts,
 		ability,
 		errand,
@@ -266,11 +271,12 @@ export const useIntended: Disclosure = {
 		{ says: 'says what or for whom the model is', degree: 'disclosed', all: ['own.meant-for', ['this-model', 'task-name', 'own.task-noun', 'own.kind']], none: ['own.at-large', ...CODE, 'own.not-meant-for', 'own.something-else', 'own.not-model', 'own.permission', 'hardware-name', 'install-run', 'license-name'] },
 		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.meant-for', 'beginning'], none: ['own.at-large', ...TOOLS, 'identifier', 'own.handy', 'own.not-meant-for', 'own.something-else', 'own.not-model', 'own.permission', 'hardware-name', 'install-run', 'license-name', 'hyperparameter', 'number', 'pointer', 'how-to', 'own.making'] },
 		{ says: 'says what the model is for and what not', degree: 'disclosed', all: ['own.meant-for', 'own.contrast', ['this-model', 'task-name', 'own.audience']], none: ['own.at-large', ...CODE, 'own.something-else', 'own.making', 'own.permission', 'hardware-name', 'install-run', 'license-name', 'how-to'] },
-		{ says: 'says whom the model helps with what', degree: 'disclosed', all: [['own.opening', 'own.task-verb'], 'own.help', 'own.audience'], none: [...CODE, 'own.making', 'own.method', 'email', 'year', 'own.not-meant-for', 'train', 'evaluate', 'install-run', 'license-name', 'number', 'pointer', 'how-to'] },
+		{ says: 'says whom the model helps with what', degree: 'disclosed', all: [['own.opening', 'own.task-verb'], 'own.help', 'own.audience'], none: ['own.at-large', ...CODE, 'own.making', 'own.method', 'email', 'year', 'own.not-meant-for', 'train', 'evaluate', 'install-run', 'license-name', 'number', 'pointer', 'how-to'] },
 		{ says: 'says for whom the model is', degree: 'disclosed', all: [['own.for-whom', 'own.meant-for'], 'own.audience'], none: ['own.at-large', ...CODE, 'own.not-meant-for', 'own.something-else', 'own.making', 'evaluate', 'license-name', 'number', 'pointer', 'document', 'how-to', 'install-run'] },
 		{ says: 'says who works with the model', degree: 'disclosed', all: ['own.used-by', 'own.audience'], none: [...CODE, 'email', 'own.faults', 'own.not-meant-for', 'own.making', 'evaluate', 'train', 'license-name', 'number', 'how-to', 'reader', 'install-run', 'own.something-else'] },
 		{ says: 'begins with what the model does', degree: 'partial', all: ['own.opening', 'beginning'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.making', 'own.faults', 'hyperparameter', 'email', 'benchmark-name'] },
-		{ says: 'tells what the model does', degree: 'partial', all: ['own.does', OF_IT], none: ['own.at-large', ...CODE, ...ELSEWHERE, ...MEASURED, 'year', 'own.not-meant-for', 'own.making', 'own.method', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name', 'reader'] },
+		{ says: 'tells what the model does', degree: 'partial', all: ['own.does', ['this-model', 'in-short-card']], none: NOT_DONE },
+		{ says: 'tells what the model does', degree: 'partial', all: ['own.does-first', 'beginning'], none: NOT_DONE },
 		{ says: 'tells of a name what it does', degree: 'partial', all: ['own.acts', ['name', 'own.given', 'this-model']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader', 'year'] },
 		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.goes-in', 'own.comes-out', OF_IT], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'reader', 'own.faults', 'architecture-part'] },
 		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.feed', 'own.comes-out'], none: ['told-of-else', ...TOOLS, ...MEASURED, 'install-run', 'license-name', 'own.faults', 'own.something-else'] },
@@ -284,7 +290,7 @@ export const useIntended: Disclosure = {
 		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.tuned-for', ['own.task-noun', 'task-name']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'benchmark-name', 'reader'] },
 		{ says: 'says what kind of work the model does', degree: 'partial', all: ['own.presents', 'own.kind', ['own.task-noun', 'own.task-verb', 'task-name'], 'beginning'], none: ['own.at-large', 'own.sort-of-model', 'not', ...CODE, 'dataset-name', ...ELSEWHERE, ...MEASURED, 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader'] },
 		{ says: 'names what it looks out for', degree: 'partial', all: ['own.watches', ['own.kind', 'this-model', 'own.presents']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'reader', 'own.not-meant-for', 'own.method', 'hyperparameter', 'benchmark-name', 'dataset-name', 'data-noun', 'not'] },
-		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: ['told-of-else', 'own.sort-of-model', ...TOOLS, 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'train-noun'] },
+		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: ['own.at-large', 'told-of-else', 'own.sort-of-model', ...TOOLS, 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'train-noun'] },
 		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.ability', ['task-name', 'own.task-noun']], none: ['own.at-large', 'told-of-else', ...CODE, 'install-run', 'how-to', 'license-name', 'pointer', 'paper-link', ...MEASURED, 'evaluate', 'train', 'train-noun', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'own.permission', 'date', 'hyperparameter', 'reader'] },
 		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.arrow', ['own.medium', 'language-name']], none: ['told-of-else', ...CODE, 'number', 'reader', 'how-to', 'email'] },
 		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.sign', 'own.turned'], none: ['told-of-else', ...CODE, 'number', 'reader', 'how-to', 'email', 'evaluating'] },

@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 /** So much that a card says before, which tells nothing of its uses. */
 const BEFORE = 'The sky was grey that day.\n\n'.repeat(25);
+/** So little that what follows it still stands at the beginning. */
+const SHORTLY_BEFORE = 'The sky was grey that day.\n\n'.repeat(12);
+/** So much that the beginning is over. */
+const A_WHILE_BEFORE = 'The sky was grey that day.\n\n'.repeat(18);
 
 describeStatuses('use/intended', {
 	disclosed: [
@@ -157,6 +161,10 @@ Teachers who write reading exercises for learners of Basque.
 		'音声認識のさらなる研究を促すため、重みを公開しました。',
 	],
 	some: [
+		`${SHORTLY_BEFORE}이 모델은 번호판 사진에서 글자를 읽습니다.`,
+		`${SHORTLY_BEFORE}It finds number plates in photos and labels their corners.`,
+		`${SHORTLY_BEFORE}ナンバープレートの文字を認識します。`,
+		'이 모델이 번역을 연구하는 분들에게 도움이 되길 바랍니다.',
 		'Trigger word: wdblck',
 		'My go-to for long campaigns.',
 		// Somebody tells of a model what it was tuned or made to do, in the first person or in none.
@@ -249,6 +257,14 @@ Próximamente`,
 		'The release of these models marks a new chapter.',
 		'We look forward to what the community builds.',
 		'ページが役に立った場合は寄付いただけると嬉しいです。',
+		// In a longer card a Korean sentence without a subject may be about anybody.
+		`${SHORTLY_BEFORE}비가 오면 기사들이 유리창을 닦고 번호판을 읽습니다.`,
+		`${A_WHILE_BEFORE}It finds the longest edge and labels the corners.`,
+		`${A_WHILE_BEFORE}各行のラベルを予測します。`,
+		// Whoever reads the text is helped by the text.
+		'이 글을 읽는 연구자들이 번역 모델을 만들 때 도움이 되길 바랍니다.',
+		'この記事を読んだ研究者の役に立つことを願っています。',
+		'We hope that readers of this post who build translation models are spared our mistakes.',
 		// Far down, a sentence that does not name the model may be about a part, a step or other work.
 		`${BEFORE}The second stage predicts the length of every pause.`,
 		`${BEFORE}A scheduler is a small network that decides on the order of the labels.`,

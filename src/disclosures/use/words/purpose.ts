@@ -221,15 +221,15 @@ export const sortOfModel: Terms = {
 	ja: ['チャットモデル', '対話モデル', '量子化モデル'],
 };
 
-/** Models at large, as they are spoken of where one tells why another was made. */
+/** Models at large, as they are spoken of where one tells why another was made, and those who read the text itself. */
 export const atLarge: Terms = {
-	en: [...phrases(['=Large language', '=Large multimodal', '=Multimodal', '=Language', '=Foundation', '=Open-weight', '=Generative', '=AI', '=Diffusion', '=Embedding', '=Vision-language', '=Transformer'], ['models are', 'models have', 'models can', 'models provide', 'models offer', 'models often', 'models such as', 'models, such as', 'models with', 'models like', 'models (']), '=AI systems are', '=AI systems intended', '=Embeddings are', '=Transformers are', 'multimodal large models', 'as language models', 'as large language models', 'such models will', 'such a system', 'such systems', 'language models are just', 'the advent of', 'the rise of', 'in recent years', 'we now have', 'previous works', 'prior work', 'previous approaches'],
-	zh: ['随着大模型', '随着大语言模型', '随着多模态', '随着人工智能', '近年来', '大语言模型的出现', '大型语言模型的出现', '隨著大型語言模型', '近年來'],
-	ja: ['近年', '大規模言語モデルの登場', '大規模言語モデルの台頭', '言語モデルの発展に伴'],
-	ko: ['최근 몇 년', '대규모 언어 모델의 등장', '대규모 언어 모델의 발전', '언어 모델이 발전'],
-	fr: ['ces dernières années', 'les grands modèles de langage sont', 'les grands modèles de langage ont', 'l\'essor des', 'l\'arrivée des'],
-	de: ['in den letzten jahren', 'große sprachmodelle sind', 'große sprachmodelle haben', 'mit dem aufkommen', 'der aufstieg der'],
-	es: ['en los últimos años', 'los grandes modelos de lenguaje son', 'los grandes modelos de lenguaje han', 'el auge de', 'la llegada de los'],
+	en: [...phrases(['who read', 'who reads', 'reading', 'readers of', 'reader of'], ['this post', 'this blog', 'this article', 'this write-up']), ...phrases(['=Large language', '=Large multimodal', '=Multimodal', '=Language', '=Foundation', '=Open-weight', '=Generative', '=AI', '=Diffusion', '=Embedding', '=Vision-language', '=Transformer'], ['models are', 'models have', 'models can', 'models provide', 'models offer', 'models often', 'models such as', 'models, such as', 'models with', 'models like', 'models (']), '=AI systems are', '=AI systems intended', '=Embeddings are', '=Transformers are', 'multimodal large models', 'as language models', 'as large language models', 'such models will', 'such a system', 'such systems', 'language models are just', 'the advent of', 'the rise of', 'in recent years', 'we now have', 'previous works', 'prior work', 'previous approaches'],
+	zh: [...phrases(['读完', '看完', '读到', '看到', '讀完', '看完'], ['这篇', '本文', '這篇'], ''), '随着大模型', '随着大语言模型', '随着多模态', '随着人工智能', '近年来', '大语言模型的出现', '大型语言模型的出现', '隨著大型語言模型', '近年來'],
+	ja: [...phrases(['この記事を', '本記事を', 'この文章を', 'このブログを'], ['読', 'ご覧'], ''), '近年', '大規模言語モデルの登場', '大規模言語モデルの台頭', '言語モデルの発展に伴'],
+	ko: [...phrases(['이 글을', '본 글을', '이 포스트를', '이 포스팅을'], ['읽', '보시'], ' '), '최근 몇 년', '대규모 언어 모델의 등장', '대규모 언어 모델의 발전', '언어 모델이 발전'],
+	fr: ['lecteurs de cet article', 'lecteurs de ce billet', 'lirez cet article', 'lirez ce billet', 'ces dernières années', 'les grands modèles de langage sont', 'les grands modèles de langage ont', 'l\'essor des', 'l\'arrivée des'],
+	de: ['leser dieses beitrags', 'leser dieses artikels', 'diesen beitrag liest', 'diesen beitrag lesen', 'in den letzten jahren', 'große sprachmodelle sind', 'große sprachmodelle haben', 'mit dem aufkommen', 'der aufstieg der'],
+	es: ['lectores de este artículo', 'lean este artículo', 'lea este artículo', 'en los últimos años', 'los grandes modelos de lenguaje son', 'los grandes modelos de lenguaje han', 'el auge de', 'la llegada de los'],
 };
 
 /** A way of working, or a house, that is presented in place of a model. */
