@@ -161,6 +161,7 @@ Teachers who write reading exercises for learners of Basque.
 		'音声認識のさらなる研究を促すため、重みを公開しました。',
 	],
 	some: [
+		`${BEFORE}We trained a segmentation model to automatically identify the trees in aerial photos.`,
 		`${SHORTLY_BEFORE}이 모델은 번호판 사진에서 글자를 읽습니다.`,
 		`${SHORTLY_BEFORE}It finds number plates in photos and labels their corners.`,
 		`${SHORTLY_BEFORE}ナンバープレートの文字を認識します。`,
@@ -265,6 +266,8 @@ Próximamente`,
 		'이 글을 읽는 연구자들이 번역 모델을 만들 때 도움이 되길 바랍니다.',
 		'この記事を読んだ研究者の役に立つことを願っています。',
 		'We hope that readers of this post who build translation models are spared our mistakes.',
+		`${BEFORE}The server was changed to automatically restart at night.`,
+		`${BEFORE}L'arrivée des assistants de traduction a tout changé.`,
 		// Far down, a sentence that does not name the model may be about a part, a step or other work.
 		`${BEFORE}The second stage predicts the length of every pause.`,
 		`${BEFORE}A scheduler is a small network that decides on the order of the labels.`,
