@@ -24,7 +24,7 @@ export function readStatements(card: Card): readonly Statement[] {
 			if (block.kind === 'comment') return [];
 			// A lead-in leads the block behind it; of a list, every item.
 			if (previous && !isLeadIn(previous) && !(isItem(previous) && isItem(block))) lead = undefined;
-			const led = block.kind === 'prose' && !isLeadIn(block) ? lead : undefined;
+			const led = block.kind === 'prose' && !isLeadIn(block) ? lead : block.kind === 'table' && lead ? ofTraining(lead) : undefined;
 			const lent = block.kind === 'code' && isBehindTool ? FILLER : led;
 			const own = blockStatements(block, section, isForm, lead).map((statement) => (lent ? ledBy(statement, lent) : statement));
 			isBehindTool = citesTool(block);
@@ -36,6 +36,11 @@ export function readStatements(card: Card): readonly Statement[] {
 		const title = section.heading?.text ?? '';
 		return [...headingStatements(section), ...answered(below, isQuestion(title) ? questionOf({ text: title, concepts: findConcepts(title) }) : undefined)];
 	});
+}
+
+/** What a table takes from what leads to it: that something was trained, and no more, as its columns say what else it tells. */
+function ofTraining(lead: ReadonlySet<string>): ReadonlySet<string> {
+	return new Set(['train', 'train-noun'].filter((concept) => lead.has(concept)));
 }
 
 /** The reference of a tool is what its template put there. */

@@ -29,6 +29,8 @@ export function tableStatements(block: Table, section: Section, isForm: boolean,
 	const title = header?.cells[0];
 	const isTimings = isOfSpeed(block.rows);
 	const isTrained = header !== undefined && isOfCorpora(header);
+	const isAmounts = header !== undefined && isOfAmounts(header);
+	const isLearned = isAmounts && TRAINING_COLUMN.test(`${section.path.join(' ')} ${textOf(header.cells)}`);
 	const name = title?.source.text.trim() ?? '';
 	const isTimed = isTimings && (MACHINE_COLUMN.test(name) || PRECISION.test(name));
 	const labels = title && name !== '' && !isTimed ? [...block.labels, { text: name, range: title.range, bold: false }] : block.labels;
@@ -41,14 +43,14 @@ export function tableStatements(block: Table, section: Section, isForm: boolean,
 		const links = row.cells.flatMap((cell) => cell.links);
 		const spoken = withLinks(findConcepts(textOf(namesFormats(row) ? rest : row.cells.filter((_, column) => index > 0 || !isOfFormats(block.rows, column)))), links);
 		// What was timed there is its use, as readers will make of it.
-		const concepts = isTimings ? new Set([...spoken, 'reader']) : isTrained ? new Set([...spoken, 'train-noun', 'data-noun']) : spoken;
+		const concepts = isTimings ? new Set([...spoken, 'reader']) : isAmounts ? new Set([...[...spoken].filter((concept) => concept !== 'quantity.parameters'), ...AMOUNTS, ...(isLearned ? ['train-noun'] : [])]) : isTrained ? new Set([...spoken, 'train-noun', 'data-noun']) : spoken;
 		if (field && !(index === 0 && header)) {
 			const label: Label = { text: first.source.text.trim(), range: first.range, bold: false };
 			return [whole({ ...base, kind: 'field', range: row.range, text, value, links, labels: [...labels, label], concepts })];
 		}
 		return [whole({ ...base, kind: 'row', range: row.range, text, value: rest.length > 0 ? value : text, links, labels, concepts })];
 	});
-	const concepts = classifyTable(block, rows.filter(({ value }) => value !== ''), section, !isTimings && !isTrained && !isOfSpecifications(block.rows), lead);
+	const concepts = isLearned ? new Set([...AMOUNTS, 'train-noun']) : classifyTable(block, rows.filter(({ value }) => value !== ''), section, !isTimings && !isTrained && !isOfSpecifications(block.rows), lead);
 	// Below “Dataset”, a table of results names what was measured on.
 	const isOfTests = title && concepts.has('results-table') && DATA_COLUMN.test(title.source.text) && !TRAINING_COLUMN.test(section.path.join(' '));
 	// Below “Metric”, sizes, times and counts are no metrics.
@@ -194,6 +196,20 @@ function namesFormats({ cells: [first, ...rest] }: Table['rows'][number]): boole
 function isOfCorpora(header: Table['rows'][number]): boolean {
 	const names = findConcepts(textOf(header.cells));
 	return header.cells.some(({ source }) => TRAINING_COLUMN.test(source.text)) && header.cells.some(({ source }) => DATA_COLUMN.test(source.text)) && !names.has('metric-name') && !names.has('benchmark-name');
+}
+
+/** What is counted by its languages, kinds or sources. */
+const PARTS_COLUMN = /^[\s*_`]*(?:(?:data )?(?:languages?|language pairs?|lang\.?|sources?|domains?|categor(?:y|ies)|subsets?|corpus|corpora|data ?sets?|kinds? of data)|语言|语种|語言|来源|來源|领域|领域类别|数据来源|数据集?|資料集|语料|語料|言語|言語対|ソース|分野|コーパス|データ(?:セット)?|언어|언어쌍|출처|분야|말뭉치|데이터(?:셋|세트)?|langues?|sources?|domaines?|corpus|jeux? de données|sprachen?|sprachpaare?|quellen?|korpus|korpora|datens[aä]tze?|idiomas?|lenguas?|fuentes?|dominios?|conjuntos? de datos)[\s*_`]*$/iu;
+/** How much there is of each, of what only data have. */
+const AMOUNT_COLUMN = /^[\s*_`\\#]*(?:(?:number|no\.?|amount|count|total) (?:of )?|total |effective |train(?:ing)? )?(?:tokens?|sentences?|sentence pairs?|documents?|docs|hours|pairs|examples|samples|utterances|images|words|characters|articles|disk size|data size|dataset size)(?: count)?(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$|^[\s*_`]*(?:(?:数据|语料|样本|句子|句对|文档|图片|图像|token|词元|資料|語料|樣本|句子|文件)\s?(?:数量?|量|條數|条数|大小|數|數量)|时长|時長|小时数|(?:トークン|文|文書|発話|サンプル|データ|画像|ペア)(?:数|量)|時間数|(?:토큰|문장|문서|발화|샘플|데이터|이미지|쌍)\s?(?:수|량|크기)|시간|nombre d(?:e |')(?:jetons|tokens|phrases|documents|exemples|paires|heures|mots)|heures|anzahl (?:der )?(?:tokens?|sätze|dokumente|beispiele|paare|stunden|wörter)|stunden|número de (?:tokens|frases|oraciones|documentos|ejemplos|pares|horas|palabras)|horas)(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$/iu;
+
+/** What such a table says: `1.2M` counts no parameters there. */
+const AMOUNTS: ReadonlySet<string> = new Set(['amounts-table', 'data-noun']);
+
+/** Whether the columns count data by what they are made of, `| Language | Tokens |`, and none measures. */
+function isOfAmounts(header: Table['rows'][number]): boolean {
+	const names = findConcepts(textOf(header.cells));
+	return header.cells.some(({ source }) => PARTS_COLUMN.test(source.text)) && header.cells.some(({ source }) => source.text.length <= MAX_NAME && AMOUNT_COLUMN.test(source.text)) && !names.has('metric-name') && !names.has('benchmark-name');
 }
 
 /** Whether a column of precisions holds formats of numbers. */

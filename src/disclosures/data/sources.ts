@@ -515,6 +515,7 @@ export const dataSources: Disclosure = {
 	evidence: [
 		{ says: 'names the data it learned from', degree: 'disclosed', all: ['own.learned', ['dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.probing', 'several-benchmarks'] },
 		{ says: 'says where the data come from that it learned from', degree: 'disclosed', all: ['own.learned', 'own.from', ['source-noun', 'own.origin'], ['own.material', 'quantity.examples', 'quantity.tokens']], none: ['own.made-for', 'not-for', 'own.to-please', 'own.models-listed', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves'] },
+		{ says: 'counts what it learned from in a table', degree: 'disclosed', all: ['amounts-table', ['train', 'train-noun']], none: ['reader', 'how-to', 'evaluating', 'metric-name'] },
 		{ says: 'names the sources of its data', degree: 'disclosed', all: [['own.training-data', 'own.corpus-of-it'], 'own.collected', ['source-noun', 'dataset-name', 'own.origin', 'own.known']], none: ['own.made-for', 'own.models-listed', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.classifies'] },
 		{ says: 'says by its name what it learned from', degree: 'disclosed', all: ['named-source'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating'] },
 		{ says: 'names a dataset it was trained on', degree: 'disclosed', all: ['own.learned', 'own.from', 'own.dataset-word', 'name', 'this-model'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.vague', 'quantity.tokens', 'pointer', 'evaluating'] },

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/sources', {
 	disclosed: [
+		'## Details\n\nThe pre-training covers these languages to this extent:\n\n| Language | # Sentences |\n| --- | --- |\n| Khmer | 3.2M |\n| Lao | 0.4M |',
+		'## 継続事前学習\n\n| 言語 | トークン数 |\n| --- | --- |\n| クメール語 | 21B |\n| ラオ語 | 0.4B |',
+		'## Entraînement\n\n| Langue | Heures |\n| --- | --- |\n| breton | 112 |\n| basque | 87 |',
 		'Trained with Wikipedia.',
 		'ウィキペディアで学習したモデルです。',
 		'위키피디아로 학습한 모델입니다.',
@@ -221,6 +224,8 @@ Folgt in Kürze.`,
 		'Usamos una combinación de paralelismo de tensores (Roe, 2020) y paralelismo de datos (Doe, 2021) para entrenar los tres tamaños.',
 	],
 	missing: [
+		'## Speed\n\n| Language | Sentences |\n| --- | --- |\n| Khmer | 120 |\n| Lao | 96 |',
+		'## Results\n\n| Sprache | Stunden | WER |\n| --- | --- | --- |\n| Khmer | 12 | 18.1 |\n| Lao | 9 | 22.4 |',
 		'学習に使っていない Common Voice と JSUT の2つのデータセットで測った。',
 		'## Building the benchmark\n\n### Data collection\n\nAnnotators write one instruction for each photo.',
 		'## 评测集构建\n\n### 数据收集\n\n标注员为每张图片撰写一条指令。',
