@@ -1,5 +1,5 @@
 import { ofDatasets } from './words/datasetUse';
-import { absent, atWork, checked, checker, checks, cleaning, derivedBy, howDone, inOrder, instrument, marker, ofOutputs, onlyThose, operation, shape, stayed, stepAsIs, toldAt } from './words/operations';
+import { absent, atWork, checked, checker, checks, cleaning, derivedBy, howDone, inOrder, instrument, marker, ofOutputs, onlyThose, operation, setThere, shape, stayed, stepAsIs, toldAt } from './words/operations';
 import { earlier, likewise, precedent } from './words/comparison';
 import { leftOver, madeReady, mishap, poor } from './words/care';
 import { oursToLearn } from './words/extent';
@@ -9,7 +9,7 @@ import type { Disclosure } from '../disclosure';
 import { phrases, without } from '../phrases';
 import { forTraining, notYetDone, pipeline, pipelineDoes, putRight, stepNouns, tookSteps, units } from './words/preparation';
 import { examiner, exchanges, heldOut, machineLabelled, selected } from './words/selection';
-import { codec, intoCodes, bare, takesOver, labelSource, laidOut, layouts, preparers, wentThrough } from './words/formatting';
+import { codec, intoCodes, bare, takesOver, labelSource, laidOut, layouts, preparers, unitTokens, wentThrough } from './words/formatting';
 import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './words/material';
 
 /** What is said of somebody else, of what runs, or of what is still to be done tells nothing of how these data were prepared. */
@@ -75,6 +75,7 @@ export const dataProcessing: Disclosure = {
 		'absent': absent,
 		'shape': shape,
 		'marker': marker,
+		'set-there': setThere,
 		'how-done': howDone,
 		'told-at': toldAt,
 		'cleaning': cleaning,
@@ -230,6 +231,7 @@ export const dataProcessing: Disclosure = {
 			es: ['código de preprocesamiento', 'script de preprocesamiento', 'scripts de preprocesamiento', 'datos preprocesados'],
 		},
 		'strips': { en: ['into subword*', 'into sub-word*', 'words into', 'into word pieces', 'into wordpieces', 'strips', 'lowercases', 'lower-cases', 'splits digits', 'splits numbers', 'folds case', 'normalises', 'normalizes', 'keeps case', 'byte by byte'], fr: ['supprime', 'découpe'], de: ['entfernt', 'zerlegt'], es: ['elimina', 'separa'] },
+		'unit-tokens': unitTokens,
 		// That nothing was done to the data is a fact about them, too.
 		'untouched': {
 			en: ['nobody has screened', 'nobody screened', 'not screened', 'not been screened', 'never screened', 'unscreened', 'never filtered', 'nobody curated', 'nobody has curated', 'uncurated', 'not curated', 'not been curated', 'not clean', 'not cleaned', 'uncleaned', 'unfiltered', 'not filter', 'not filtered', 'not deduplicate*', 'not been filtered', 'not been cleaned', 'not normalise*', 'not normalize*', 'no cleaning', 'no filtering', 'no deduplication', 'no preprocessing', 'no further preprocessing', 'no augmentation', 'without augmentation', 'without preprocessing', 'reused just as it is', 'used as is', 'used as-is', 'no effort was made to remove', 'nothing was removed', 'left in on purpose', 'nothing else was normalised'],
@@ -471,6 +473,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'mentions a step where the data are told', degree: 'partial', all: [['own.bare', 'own.label-source', 'own.layouts']], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.at-inference', 'reader', 'own.scoring', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'license-name'], under: 'data' },
 		{ says: 'says that examples were varied', degree: 'partial', all: ['own.varied', ['train', 'train-noun', 'own.ours']], none: ['own.not-a-step', ...NOT_OURS, 'evaluating', 'own.scoring'] },
 		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.tokenizer', 'own.strips'], none: [...NOT_OURS, 'evaluating', 'code'] },
+		{ says: 'says what the tokenizer does to a text', degree: 'partial', all: ['own.unit-tokens'], none: ['reader', 'own.in-general', 'own.supposed', 'own.engineering', 'own.software', 'own.do-it-yourself', 'how-to', 'usage-code', 'install-run', 'evaluating', 'offers'] },
 		{ says: 'says how examples were varied', degree: 'disclosed', all: ['own.disturbance', 'own.added', ['own.material', 'number', 'train', 'train-noun']], none: ['own.denoised', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'own.scoring'] },
 		{ says: 'says how the training was kept apart from the tests', degree: 'disclosed', all: ['own.discarded', 'own.shared-with-tests', 'own.material', ['train', 'train-noun', 'own.past', 'number']], none: [...NOT_OURS, 'own.not-a-step', 'own.supposed', 'own.engineering', 'code', 'offers', 'not-done'] },
 		{ says: 'says what was done to the data before training', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.took-steps', 'own.put-right'], 'own.for-training', 'own.material'], none: ['own.scoring', 'own.objective', 'own.of-outputs', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'reader', 'how-to', 'install-run', 'usage-code', 'own.supposed', 'code', 'not-done'] },
@@ -493,7 +496,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says by a measure what is not in the data', degree: 'disclosed', all: ['own.absent', ['own.threshold', 'own.held-out'], ['own.material', 'own.for-training'], ['number', 'own.for-training']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code'] },
 		{ says: 'says what is done to the data for the training', degree: 'disclosed', all: ['own.step-as-is', 'own.for-training', ['own.material', 'own.threshold', 'own.units', 'number']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'own.computing', 'own.objective', 'hardware-name', 'hyperparameter', 'metric-name'] },
 		{ says: 'says what was done one after the other', degree: 'disclosed', all: ['own.in-order', ['own.step-as-is', 'own.put-right'], 'own.firm'], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.scoring', 'own.habit', 'own.computing'] },
-		{ says: 'says how a sequence looks', degree: 'disclosed', all: ['own.shape', 'own.marker'], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code'] },
+		{ says: 'says how a sequence looks', degree: 'disclosed', all: [['own.shape', 'own.set-there'], 'own.marker'], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code'] },
 		{ says: 'says where the steps are told', degree: 'partial', all: ['own.how-done', 'own.cleaning', 'own.told-at', ['own.material', 'train', 'train-noun', 'data-noun']], none: ['own.at-work', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-outputs', 'own.in-general', 'reader', 'usage-code', 'own.supposed', 'own.engineering', 'evaluating', 'how-to', 'offers', 'install-run'] },
 		{ says: 'says how the data were divided', degree: 'partial', all: ['own.division'], none: [...NOT_OURS, 'own.scoring'] },
 		// What selects is often a model itself, of somebody else.

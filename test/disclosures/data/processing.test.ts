@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/processing', {
 	disclosed: [
+		'We appended an end token, i.e. EOS, to each line.',
+		'質問と回答の間にはセパレータを挿入しました。',
+		'Zwischen Frage und Antwort haben wir ein Trennzeichen, <s>, eingefügt.',
 		'Before training we dedup by URL and hash.',
 		'## Training data\n\nWe also throw out whatever matches our list of banned addresses.',
 		'## Datos de entrenamiento\n\nSe descartan las líneas de menos de diez palabras.',
@@ -126,6 +129,10 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'We filter the training dialogues by simple criteria such as their length.',
 	],
 	partial: [
+		'Each residue is tokenized separately.',
+		'Le texte est tokenisé caractère par caractère.',
+		'Trained on 4000 invoices that were labelled semi-automatically.',
+		'训练用的 4000 张票据为半自动标注。',
 		'A SoundStream network turns the music into streams of tokens.',
 		'The model consists of a VQ-VAE for image tokenization and a decoder.',
 		'Its tokenizer breaks words into subword units.',
@@ -206,6 +213,9 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'Un modelo unificado que aprovecha datos de varias modalidades.',
 	],
 	missing: [
+		'The server added a start token to its handshake.',
+		'Character-level tokenization is a technique for rare words.',
+		'You can label your invoices semi-automatically in the editor.',
 		'배차는 오랫동안 휴리스틱한 규칙에 맡겨 왔습니다.',
 		'このボコーダーはメルスペクトログラムから波形を生成する。',
 		'보험사 직원이 검수할 사진이 너무 많았습니다.',

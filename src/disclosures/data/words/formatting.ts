@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
 import { DEDUP } from './material';
 
 /** Layouts that conversations and labels are brought into before a training. */
@@ -62,6 +63,20 @@ export const bare: Terms = {
 	fr: ['spectrogramme*', 'retournement*', 'en minuscules', 'sans ponctuation', 'sans accents', 'redimensionné*', 'dédoublonné*', 'dédupliqué*', 'anonymisé*', 'océrisé*', 'écarté*', 'normalisé*'],
 	de: ['mel-spektrogramm*', 'kleingeschrieben', 'in kleinbuchstaben', 'ohne satzzeichen', 'sonderzeichen entfernt', 'sonderzeichen raus', 'dubletten', 'dedupliziert*', 'anonymisiert*', 'auf 16 khz', 'zugeschnitten', 'rausgeworfen', 'aussortiert*', 'herausgefiltert*'],
 	es: ['espectrograma*', 'reescalad*', 'volteo', 'volteos', 'en minúsculas', 'minúsculas', 'sin tildes', 'sin acentos', 'sin puntuación', 'sin signos', 'em minúsculas', 'sem acentos', 'sem pontuação', 'in minuscolo', 'senza punteggiatura', 'en minúscules', 'sense accents', 'redimensionad*', 'ridimensionat*', 'recortad*', 'ritagliat*', 'normalizzat*', 'removi', 'removemos', 'removidos', 'removidas', 'rimoss*', 'tolti', 'scartat*', 'filtrat*', 'descartad*', 'deduplicad*', 'deduplicação', 'deduplicazione', 'anonimizado', 'anonimizada', 'anonimizados', 'anonimizadas', 'anonimizzat*', 'quitamos', 'quité', 'limpiad*', 'ripulit*', 'netejat*', 'duplicados', 'duplicati', 'duplicats'],
+};
+
+/** What a token is: whatever a text is made of, it is cut there, for the training as for each use. */
+export const unitTokens: Terms = {
+	en: [
+		...phrases(['tokenized', 'tokenised'], ['as', 'into', 'individually', 'separately', 'by character*', 'by word*', 'by syllable*', 'per character', 'at the character', 'at the byte', 'at the word', 'character by character']),
+		...phrases(['character', 'char', 'byte', 'word', 'syllable', 'morpheme', 'phoneme', 'subword', 'nucleotide', 'base', 'residue', 'mer', 'atom', 'digit', 'pixel', 'note'], ['tokenizer', 'tokeniser', 'tokenization', 'tokenisation', 'level tokenizer', 'level tokeniser', 'level tokenization', 'level tokenisation', 'level tokens']),
+	],
+	zh: phrases(['按字', '按词', '按字符', '按音节', '按字节', '逐字', '逐字符', '字符级', '字级', '词级', '字节级', '音素级', '音节级'], ['分词', '切分为 token', '切成 token', '标记化', '编码成 token', 'token'], ''),
+	ja: phrases(['文字', '単語', '音節', '形態素', '音素', 'バイト', 'サブワード', '塩基', '残基'], ['単位でトークン', '単位のトークン', 'ごとにトークン', 'レベルのトークン', 'レベルトークン', '単位に分割し'], ''),
+	ko: phrases(['글자', '문자', '음절', '형태소', '단어', '자모', '어절', '바이트', '음소', '염기'], ['-단위로 토큰', '-단위 토큰', '-단위의 토큰', '-수준 토큰', '-수준의 토큰', '별로 토큰'], ''),
+	fr: [...phrases(['tokenisé', 'tokenisée', 'tokenisés', 'tokenisées'], ['en', 'par', 'caractère par caractère']), ...phrases(['tokenisation', 'tokeniseur'], ['par caractère*', 'par mot*', 'au niveau', 'par syllabe*', 'par octet*', 'par morphème*'])],
+	de: [...phrases(['zeichenweise', 'wortweise', 'byteweise', 'silbenweise'], ['tokenisier*', 'in tokens']), ...phrases(['auf zeichenebene', 'auf wortebene', 'auf byteebene', 'auf byte-ebene', 'in einzelne zeichen'], ['tokenisier*'])],
+	es: [...phrases(['tokenizado', 'tokenizada', 'tokenizados', 'tokenizadas', 'se tokeniza', 'se tokenizan', 'se tokenizó', 'se tokenizaron', 'tokenizamos'], ['en', 'por', 'como', 'carácter a carácter']), ...phrases(['tokenización', 'tokenizador'], ['por carácter*', 'por caracteres', 'por palabra*', 'por sílaba*', 'por byte*', 'a nivel'])],
 };
 
 /** Networks that turn sound and pictures into tokens: what a vocabulary is to text. */

@@ -115,7 +115,23 @@ export const shape: Terms = {
 	es: ['de la forma', 'con la forma', 'separad*'],
 };
 export const marker: Terms = {
-	en: ['cls', 'sep', '=EOS', '=BOS', 'bos token', 'eos token', '<s>', '</s>', 'im_start', 'endoftext', 'sep token', 'cls token', 'eod', '=EOT'],
+	en: ['cls', 'sep', '=EOS', '=BOS', 'bos token', 'eos token', '<s>', '</s>', 'im_start', 'endoftext', 'sep token', 'cls token', 'eod', '=EOT', 'pad token', 'separator token*', 'end of sequence token', 'end of text token', 'start token', 'delimiter token*'],
+	zh: ['结束符', '起始符', '分隔符', '结束标记', '分隔标记', '结束 token', '分隔 token', '結束符', '分隔符號'],
+	ja: ['セパレータ', '終端トークン', '区切りトークン', '開始トークン', '終了トークン', '区切り記号'],
+	ko: ['구분 토큰', '종료 토큰', '시작 토큰', '구분자', '구분 기호'],
+	fr: ['jeton de fin', 'jeton de début', 'jeton séparateur', 'token de fin', 'token séparateur', 'séparateur'],
+	de: ['endetoken', 'end-token', 'trenntoken', 'trenn-token', 'starttoken', 'trennzeichen'],
+	es: ['token de fin', 'token final', 'token de inicio', 'token separador', 'separador'],
+};
+/** That it was put there. */
+export const setThere: Terms = {
+	en: [...phrases(['we', 'i', 'was', 'were', 'and'], ['added', 'appended', 'inserted', 'prepended', 'placed', 'put']), ...phrases(['we', 'i', 'only'], ['add', 'append', 'insert', 'prepend', 'place', 'put'])],
+	zh: ['插入', '加上', '添加', '加入', '拼上', '末尾加', '之间加'],
+	ja: ['挿入', '入れて', '入れま', '付加し', '追加し', '付け加え', '挟み'],
+	ko: ['삽입', '추가했', '추가하', '붙였', '붙여', '넣었', '넣어'],
+	fr: ['ajouté*', 'inséré*', 'ajoutons', 'insérons'],
+	de: ['angehängt', 'eingefügt', 'hinzugefügt', 'vorangestellt', 'fügen wir', 'hängen wir'],
+	es: ['añadi*', 'agreg*', 'insert*'],
 };
 
 /** How it was done, and where that is told. */

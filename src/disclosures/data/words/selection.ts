@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
 
 /** Taken for the training because it was good enough, rather than thrown out because it was not. */
 export const selected: Terms = {
@@ -46,11 +47,11 @@ export const heldOut: Terms = {
 
 /** Labels that a machine put there. */
 export const machineLabelled: Terms = {
-	en: ['pseudo labels', 'pseudo-label*', 'pseudo-annotation*', 'pseudo-annotated', 'silver labels', 'silver annotations', 'silver-standard', 'auto-labelled', 'auto-labeled', 'automatically labelled', 'automatically labeled', 'automatically annotated', 'automatic annotations', 'automatic labels', 'automatic transcripts', 'machine-labelled', 'machine-labeled', 'labelled automatically', 'labeled automatically', 'annotated automatically', 'extracted automatically', 'transcribed automatically', 'caption model', 'captioning model', 'captioner'],
-	zh: ['伪标签', '伪标注', '自动标注', '自动打标', '机器标注', '自动转写', '偽標籤', '偽標註', '自動標註'],
-	ja: ['疑似ラベル', '擬似ラベル', '自動アノテーション', '自動ラベル', '自動で付与', '自動付与', '自動書き起こし', '自動抽出'],
-	ko: ['의사 라벨', '의사 레이블', '유사 라벨', '자동 라벨', '자동 주석', '자동으로 라벨', '자동 전사'],
-	fr: ['pseudo-étiquet*', 'pseudo-annotation*', 'étiqueté* automatiquement', 'annoté* automatiquement', 'annotation automatique des', 'annotation automatique du', 'annotation automatique par', 'annotation automatique avec', 'annotation automatique à l\'aide', 'par annotation automatique', 'annotations automatiques', 'extraits automatiquement', 'extraites automatiquement', 'transcriptions automatiques'],
-	de: ['pseudo-label*', 'pseudo-annotation*', 'automatisch annotiert*', 'automatisch gelabelt*', 'automatisch beschriftet*', 'automatische annotation*', 'automatisch extrahiert*', 'automatisch erzeugte labels', 'automatisch transkribiert*'],
-	es: ['pseudoetiqueta*', 'pseudo-etiqueta*', 'etiquetad* automáticamente', 'anotad* automáticamente', 'anotación automática', 'anotaciones automáticas', 'extraídas automáticamente', 'extraídos automáticamente', 'transcripciones automáticas'],
+	en: ['pseudo labels', 'pseudo-label*', 'pseudo-annotation*', 'pseudo-annotated', 'silver labels', 'silver annotations', 'silver-standard', 'auto-labelled', 'auto-labeled', 'automatically labelled', 'automatically labeled', 'automatically annotated', 'automatic annotations', 'automatic labels', 'automatic transcripts', 'machine-labelled', 'machine-labeled', 'labelled automatically', 'labeled automatically', 'annotated automatically', 'extracted automatically', 'transcribed automatically', ...phrases(['semi-automatically', 'semi-automatic'], ['annotated', 'labelled', 'labeled', 'annotations', 'labels', 'annotation', 'labelling', 'labeling']), ...phrases(['annotated', 'labelled', 'labeled'], ['semi-automatically']), 'caption model', 'captioning model', 'captioner'],
+	zh: ['伪标签', '伪标注', '自动标注', '自动打标', '机器标注', '自动转写', '半自动标注', '半自動標註', '偽標籤', '偽標註', '自動標註'],
+	ja: ['疑似ラベル', '擬似ラベル', '自動アノテーション', '自動ラベル', '自動で付与', '自動付与', '半自動でアノテーション', '半自動でラベル', '半自動アノテーション', '自動書き起こし', '自動抽出'],
+	ko: ['의사 라벨', '의사 레이블', '유사 라벨', '자동 라벨', '자동 주석', '자동으로 라벨', '자동으로 주석', '반자동 라벨', '자동 전사'],
+	fr: ['pseudo-étiquet*', 'pseudo-annotation*', 'étiqueté* automatiquement', 'annoté* automatiquement', 'annoté* semi-automatiquement', 'étiqueté* semi-automatiquement', 'annotation semi-automatique', 'annotation automatique des', 'annotation automatique du', 'annotation automatique par', 'annotation automatique avec', 'annotation automatique à l\'aide', 'par annotation automatique', 'annotations automatiques', 'extraits automatiquement', 'extraites automatiquement', 'transcriptions automatiques'],
+	de: ['pseudo-label*', 'pseudo-annotation*', 'automatisch annotiert*', 'halbautomatisch annotiert*', 'halbautomatisch gelabelt*', 'halbautomatische annotation', 'automatisch gelabelt*', 'automatisch beschriftet*', 'automatische annotation*', 'automatisch extrahiert*', 'automatisch erzeugte labels', 'automatisch transkribiert*'],
+	es: ['pseudoetiqueta*', 'pseudo-etiqueta*', 'etiquetad* automáticamente', 'anotad* automáticamente', 'anotad* semi-automáticamente', 'etiquetad* semi-automáticamente', 'anotación semi-automática', 'anotación automática', 'anotaciones automáticas', 'extraídas automáticamente', 'extraídos automáticamente', 'transcripciones automáticas'],
 };
