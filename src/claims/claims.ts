@@ -1,5 +1,6 @@
 import type { Block, Card } from '../card/card';
 import type { Range } from '../card/range';
+import { isByline } from './byline';
 import { withDerived } from './findConcepts';
 import { LEXICON, firstSubject } from './lexicon';
 import type { Clause, Statement } from './statement';
@@ -77,7 +78,7 @@ export class ClaimReader {
 		const claims = this.#readClauses(statement);
 		const { concepts, range, links } = statement;
 		const areOthers = concepts.has('repository-link') && this.#repositories.areOthers([this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n'));
-		const further = [...(areOthers ? ['others-repository'] : []), ...(++this.#read <= BEGINNING ? ['beginning'] : [])];
+		const further = [...(areOthers ? ['others-repository'] : []), ...(isPlain(statement) && isByline(statement.text) ? ['byline'] : []), ...(++this.#read <= BEGINNING ? ['beginning'] : [])];
 		return further.length > 0 ? withConcepts(claims, further) : claims;
 	}
 
@@ -115,6 +116,10 @@ export class ClaimReader {
 		if (concepts.has('paper-link-name') && this.#subjects.isForeignPaper(text)) return true;
 		return !concepts.has('this-model') && !namesData && this.#subjects.isForeign(text);
 	}
+}
+
+function isPlain({ kind }: Statement): boolean {
+	return kind === 'sentence' || kind === 'heading';
 }
 
 /** The claims, each with further concepts. */

@@ -15,13 +15,16 @@ const SPECIFICS = ['number', 'dataset-name', 'benchmark-name', 'architecture-nam
 
 const SIGNAL_OF: Readonly<Record<StatementKind, Signal>> = { heading: 'claim', sentence: 'claim', field: 'claim', row: 'table', table: 'table', code: 'code', image: 'image', badge: 'image' };
 
+/** What runs a model is also told of the makers' own systems under these names: prose alone shows nobody how. */
+const PROCESS = /inf[eé]ren[cz]|推理|推論|추론|deploy|serving|部署/iu;
+
 /** Everything in the card that speaks of a disclosure, by disclosure, in no order. */
 export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, readonly Evidence[]> {
 	const found = new Map<DisclosureId, Evidence[]>(DISCLOSURES.map(({ id }) => [id, []]));
 	const add = (id: DisclosureId, evidence: Evidence): void => { found.get(id)!.push(evidence); };
 	for (const disclosure of DISCLOSURES) for (const evidence of metadataEvidence(disclosure, reading.card)) add(disclosure.id, evidence);
 	for (const section of reading.card.sections) {
-		for (const { id, exact } of reading.topics.get(section)!) for (const evidence of sectionEvidence(findDisclosure(id), section, exact, reading)) add(id, evidence);
+		for (const { id, exact } of reading.topics.get(section)!) for (const evidence of sectionEvidence(findDisclosure(id), section, exact && !(id === 'availability/inference-code' && PROCESS.test(section.heading!.text)), reading)) add(id, evidence);
 	}
 	for (const statement of reading.statements) {
 		const { range, labelled, field, rules, pointsTo } = statement;

@@ -95,7 +95,7 @@ Join our Discord server: https://discord.gg/abcdef
 		'Saw a bird it does not know? Then tell us.',
 		'Visit us at our booth.',
 		'Maintainers: @rowan, @ash',
-		'The corresponding author is marked by a star.',
+		'The corresponding author is @rowan.',
 		'Mastodon · YouTube · LinkedIn',
 		'Follow our WeChat account.',
 		'![QR code of the WeChat group](wechat.png)',
