@@ -438,7 +438,7 @@ export const identityCitation: Disclosure = {
 		{ says: 'belongs to a paper that it links', degree: 'partial', all: [['own.out-of-paper', 'own.official'], 'paper-link', ['this-model', 'own.release']], none: ['own.following-others', 'dataset-name', 'train', 'evaluating', 'number', 'benchmark-name'] },
 		{ says: 'links its own paper', degree: 'partial', all: ['badge', ['paper-link', 'paper-link-name']] },
 		// Below a title, code and paper side by side are those of what it names.
-		{ says: 'links its own paper', degree: 'partial', all: ['paper-link', 'repository-link', 'beginning'], none: ['others-repository', 'told-of-else', 'train', 'evaluating', 'other-model', 'training-method', 'reader'] },
+		{ says: 'links its own paper', degree: 'partial', all: ['paper-link', 'repository-link', 'beginning'], none: ['others-repository', 'own.unofficial', 'own.of-others', 'this-model', 'told-of-else', 'train', 'evaluating', 'other-model', 'training-method', 'reader'] },
 		{ says: 'is described in a paper that it links', degree: 'partial', all: ['own.described-in', 'paper-link'], none: ['own.following-others', 'training-method'] },
 		{ says: 'asks to cite and links the paper', degree: 'partial', all: ['own.cite', ['link', 'url', 'own.own-paper']], none: ['data-noun', 'own.of-others', 'own.not-yet'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', ['link', 'url', 'paper-link']], none: ['own.not-a-work', 'evaluating', 'data-noun', 'reader', 'own.following-others', 'training-method'] },
