@@ -7,6 +7,7 @@ describe('claims: sentences', () => {
 		['See Smith et al. (2020), e.g. Fig. 3. Next.', ['See Smith et al. (2020), e.g. Fig. 3.', 'Next.']],
 		['It reaches 71.2 on v2.0 of it.', ['It reaches 71.2 on v2.0 of it.']],
 		['模型在数据上训练。性能很好！详见论文', ['模型在数据上训练。', '性能很好！', '详见论文']],
+		['計算機を借りた．モデルは１．５億語を読んだ．', ['計算機を借りた．', 'モデルは１．５億語を読んだ．']],
 		['wrapped\nline of one sentence', ['wrapped\nline of one sentence']],
 		['Items:\n- one\n- two', ['Items:', '- one', '- two']],
 		['', []],
