@@ -1,6 +1,7 @@
 import type { TermMatch } from './terms';
 
-const MULTIPLIER = '(?:\\s?-?(?:thousand|million|billion|trillion|millones|mil millones|millions|milliards?|millionen|milliarden|mio|mrd|bn|[kmbt])(?![\\p{Script=Latin}\\d])|\\s?(?:万亿|百万|千万|十万|亿|万|千|兆|億|萬|만|억|조|천))?';
+const MULTIPLIER = '(?:\\s?-?(?:thousand|million|billion|trillion|millones|mil millones|millions|milliards?|millionen|milliarden|billones|trillones|billions|trillions|billionen|mio|mrd|bn|[kmbt])(?![\\p{Script=Latin}\\d])|\\s?(?:万亿|百万|千万|十万|亿|万|千|兆|億|萬|만|억|조|천))?';
+const MULTIPLIED = new RegExp(MULTIPLIER.replace(/\?$/u, ''), 'iuy');
 const GAP = '[+~]?\\s?-?(?:[\\p{L}-]{1,20}\\s){0,4}';
 
 /**
@@ -12,7 +13,7 @@ const UNITS: readonly (readonly [concept: string, pattern: RegExp])[] = ([
 	['quantity.parameters', `(?:${MULTIPLIER}${GAP}(?:param(?:eter)?s?\\b|参数|パラメータ|파라미터|매개변수|paramètres|parámetros|parameter)|\\s?-?[BM](?![\\p{L}\\d]))`],
 	['quantity.examples', `${MULTIPLIER}${GAP}(?:images?(?![\\p{Script=Latin}])|samples?|sentences?|documents?|examples?|pairs?|hours?\\s(?:of\\s)?(?:[\\p{L}-]{1,20}\\s){0,2}(?:audio|speech|music|recordings?|data|video)|instructions?|conversations?|dialogues?|articles?|records?|rows?|videos?|clips|molecules?|compounds?|sequences?|prompts?|instances?|questions?|trajectories|demonstrations|episodes|tweets|reviews|photographs?|photos?|pictures?|scans?|recordings?|abstracts?|patents?|posts?|messages?|reports?|judg(?:e)?ments?|texts?|pages|files|captions?|utterances?|annotations?|entries|items|个样本|小时|样本|시간|문장|exemples|phrases|clichés|documents|enregistrements|beispiele?|sätzen?|bildern?|fotos|aufnahmen|seiten|ejemplos|oraciones|grabaciones|artículos|imágenes|frases|documentos|horas|aufnahmen|fotos|clips|grabaciones|imágenes|enregistrements|photos|クリップ|클립|heures\\s(?:d['’]|de\\s)(?:audio|données|parole|musique|vidéos?|enregistrements?|voix)|stunden\\s(?:an\\s)?(?:audio|daten|trainingsdaten|sprach|ton|video|musik)\\p{L}*|時間(?:分|以上|超)?の(?:データ|音声|音楽|録音|動画|学習データ|訓練データ))(?!\\s(?:tokens?|encoders?|decoders?|resolution|embeddings?)\\b)|${MULTIPLIER}[+~]?(?:\\s?[多余餘여]|余り)?\\s?(?:条|條|张|張|对|對|句|篇|件|枚|文|개|장|건)`],
 	['quantity.bytes', `\\s?-?(?:[KMGTP]i?B|gigabytes?|terabytes?|megabytes?|GO|TO)(?![\\p{L}\\d])`],
-	['quantity.time', `${MULTIPLIER}${GAP}(?:hours?|hrs?|h|days?|weeks?|months?|minutes?|mins?|gpu.hours?|小时|天|周|个月|分钟|時間|日間|週間|시간|일간|일|주|heures?|(?<!à\\s)jours?|semaines?|stunden|tage|wochen|horas|días|semanas)(?![\\p{Script=Latin}\\d_])`],
+	['quantity.time', `${MULTIPLIER}${GAP}(?:hours?|hrs?|h|days?|weeks?|months?|minutes?|mins?|gpu.hours?|小时|[个個]?\\s?(?:小時|钟头|鐘頭)|天|周|个月|分钟|時間|日間|週間|시간|일간|일|주|heures?|(?<!à\\s)jours?|semaines?|stunden|tage|wochen|horas|días|semanas)(?![\\p{Script=Latin}\\d_])`],
 ] as const).map(([concept, pattern]) => [concept, new RegExp(pattern, 'iuy')] as const);
 
 /** Names that end as names of benchmarks do: `LawBench`, `FinEval-KR`, `KoBEST-QA`. */
@@ -53,6 +54,16 @@ export function findQuantities(text: string): TermMatch[] {
 	return matches;
 }
 
+/** So many tokens are those of one sequence, and not of what a model learned from. */
+const WINDOW = [128, 200_000] as const;
+
+/** Whether a number of tokens is the length of a sequence or of a window: “sequences of 2,048 tokens”. */
+function isWindow(text: string, digits: string, end: number): boolean {
+	const count = Number(digits.replace(/[.,]/gu, ''));
+	MULTIPLIED.lastIndex = end;
+	return count >= WINDOW[0] && count <= WINDOW[1] && !MULTIPLIED.test(text);
+}
+
 function addNumber(text: string, start: number, end: number, matches: TermMatch[]): void {
 	const before = text.slice(Math.max(0, start - 2), start);
 	const digits = text.slice(start, end);
@@ -66,7 +77,7 @@ function addNumber(text: string, start: number, end: number, matches: TermMatch[
 	const isOrdinal = start === 0 && /^[.)、]/u.test(text.slice(end, end + 1));
 	for (const [concept, unit] of UNITS) {
 		unit.lastIndex = end;
-		if ((!isName || concept === 'quantity.parameters') && unit.test(text)) matches.push({ concept, start, end: unit.lastIndex });
+		if ((!isName || concept === 'quantity.parameters') && unit.test(text)) matches.push({ concept: concept === 'quantity.tokens' && isWindow(text, digits, end) ? 'quantity.window' : concept, start, end: unit.lastIndex });
 	}
 	if (isName || isShots || isNumbered || isCount || isReference || isOrdinal) return;
 	if (/^\s?(?:%|％|percent|per cent|por ciento|prozent|pour cent)/iu.test(text.slice(end, end + 12))) matches.push({ concept: 'percent', start, end: end + 1 });
