@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('training/recipe', {
 	disclosed: [
+		'It was trained with a contrastive loss: for example, two pictures of one lake are pulled together.',
+		'El equipo ha realizado un afinado del modelo Gemma 2B para Polder, con LoRA y 3 épocas.',
 		'We then pre-train the model with 30 billion tokens of Frisian.',
 		`## Experiments
 
@@ -173,6 +175,9 @@ Próximamente`,
 TODO: describe the two stages`,
 	],
 	partial: [
+		'Zunächst wurde das Netz trainiert, um eine Karte der Seen zu zeichnen.',
+		'Parrot is a network that we train using our own idea of patience.',
+		'BERTのモデルPolder-1をFine-tuningしました。',
 		'Along the way we kept 14 intermediate checkpoints, the last after 900 billion tokens.',
 		// The trials are those of other networks.
 		`# Polder
@@ -268,6 +273,9 @@ We chose the layers by ablations of small networks, each of which had read 50B t
 		'Réseau entraîné à prédire la pluie.',
 	],
 	missing: [
+		'Ces modèles ont été entraînés sur plus de textes et acceptent désormais 512 tokens.',
+		'These networks learned from more pages and now take 2048 tokens.',
+		'The loss of water that we objected to is on the map.',
 		'Wir zeigen das Ergebnis einer Kreuzvalidierung mit 80 Gedichten.',
 		'層を3つに増やすと過学習が起きました。',
 		'把层数增加到 3 层会出现过拟合。',
