@@ -6,7 +6,7 @@ import { thankedFor, thanks } from './words/donors';
 import { effort, enabled, means, meters, poorLanguages, run, scarcity, setup, stands, tookPlace } from './words/means';
 import { footprint, multitude, onOffer, parallelism, spreadOver, trainingSystem } from './words/clusters';
 import { askedOfReader, hadAtHand, hearsay, inParallel, moment, sufficed } from './words/resources';
-import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, putToUse, runningIt, spelledTime, trainedHere, training } from './words/machines';
+import { acceleratorHours, accelerators, ended, energyUnits, general, job, machines, measured, otherWork, provision, putToUse, ranTraining, runningIt, spelledTime, trainedHere, training } from './words/machines';
 
 export const computeHardware: Disclosure = {
 	id: 'compute/hardware',
@@ -67,7 +67,7 @@ export const computeHardware: Disclosure = {
 		'thanks': thanks,
 		'measured': measured,
 		'generic': {
-			en: ['gpu', 'gpus', 'npu', 'npus', 'cluster', 'clusters', 'nodes', 'accelerators', 'cpus', 'cpu', 'cpu cores', 'cores', 'gpu cards', 'cloud', 'multi-node', 'graphics card*', 'vcpu*', 'computing resource*', 'computational resource*', 'compute resource*', 'compute time', 'gpu quota'],
+			en: ['gpu', 'gpus', 'npu', 'npus', 'cluster', ...phrases(['gpu', 'compute', 'computing', 'hpc', 'large', 'our', 'two', 'several'], ['clusters']), 'nodes', 'accelerators', 'cpus', 'cpu', 'cpu cores', 'cores', 'gpu cards', 'cloud', 'multi-node', 'graphics card*', 'vcpu*', 'computing resource*', 'computational resource*', 'compute resource*', 'compute time', 'gpu quota'],
 			zh: ['显卡', '集群', '张卡', '块卡', ...phrases([...NUMBERS, '单', '双', '四', '八', '千', '万', '多'], ['卡'], ''), '加速卡', '算力卡', '计算卡', '加速器', '算力平台', '顯卡', '叢集', '張卡', 'gpu', '节点', '节點', '算力'],
 			ja: ['クラスタ', '枚のgpu', 'グラフィックボード', 'ノード', '計算資源'],
 			ko: ['클러스터', '그래픽 카드', '노드', '그래픽카드'],
@@ -96,6 +96,7 @@ export const computeHardware: Disclosure = {
 		},
 		'training': training,
 		'trained-here': trainedHere,
+		'ran-training': ranTraining,
 		'job': job,
 		'ended': ended,
 		'accelerator-hours': acceleratorHours,
@@ -136,6 +137,7 @@ export const computeHardware: Disclosure = {
 	evidence: [
 		{ says: 'names the hardware that trained the model', degree: 'disclosed', all: ['own.accelerator', 'own.training', ['train', 'number', 'this-model', 'own.put-to-use', 'own.provision', 'own.equipment']], none: ['own.bench', 'own.hearsay', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'withhold', 'install-run'] },
 		{ says: 'says on what hardware it was trained', degree: 'disclosed', all: ['trained-on-hardware'], none: ['own.hearsay', 'own.supposed', 'reader', 'how-to', 'install-run', 'withhold'] },
+		{ says: 'names the hardware that a training was done on', degree: 'disclosed', all: ['own.accelerator', 'own.ran-training'], none: ['own.bench', 'own.hearsay', 'own.other-work', 'own.measured', 'own.general', 'reader', 'how-to', 'install-run', 'evaluating', 'withhold'] },
 		{ says: 'says on what somebody trained it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.counted-machines'], 'own.trained-here'], none: ['reader', 'own.general', 'own.engineering', 'code', 'how-to', 'install-run', 'offers', 'evaluating', 'own.other-work'] },
 		{ says: 'says where a job was run to its end', degree: 'disclosed', all: [['own.accelerator', 'own.machine'], 'own.job', 'own.ended', ['number', 'own.time']], none: ['reader', 'own.supposed', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'own.generic'], ['quantity.time', 'own.time'], ['own.accelerator', 'own.machine', 'number', 'own.provision']], none: ['own.moment', 'own.asked-of-reader', 'evaluating', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
@@ -143,6 +145,7 @@ export const computeHardware: Disclosure = {
 		{ says: 'says who lent the hardware', degree: 'disclosed', all: ['own.accelerator', 'own.provision'], none: ['own.demo', 'own.supposed', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'says what hardware was used', degree: 'disclosed', all: ['own.accelerator', 'own.put-to-use'], none: ['own.asked-of-reader', 'own.supposed', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run', 'evaluate', 'task-name', 'data-noun', 'code'] },
 		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training', ['train', 'number', 'this-model', 'own.put-to-use', 'own.provision']], none: ['own.demo', 'own.supposed', 'own.engineering', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
+		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training', 'own.put-to-use', 'own.provision'], none: ['own.demo', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
 		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training', ['own.counted-machines', 'train']], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'install-run', 'task-name'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'install-run'], under: true },
 		{ says: 'names accelerators where the training is told', degree: 'disclosed', all: ['own.accelerator'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'how-to', 'code', 'install-run', 'evaluating', 'document'], under: 'training' },
@@ -166,8 +169,9 @@ export const computeHardware: Disclosure = {
 		{ says: 'thanks somebody for the machines', degree: 'partial', all: ['own.thanked-for', 'own.thanks', 'own.run'], none: ['own.makes-data', 'code', 'how-to', 'install-run', 'evaluating', 'other-model', 'offers'] },
 		{ says: 'thanks somebody for the machines', degree: 'disclosed', all: [['own.accelerator', 'own.computing-time'], 'own.thanks', ['own.provision', 'own.thanked-for'], ['own.accelerator', 'quantity.time', 'number']], none: ['own.supposed', 'own.running-it', 'own.general', 'code', 'how-to', 'install-run', 'evaluating', 'other-model', 'offers'] },
 		{ says: 'says who lent the machines', degree: 'partial', all: ['own.grant'], none: ['own.demo', 'code', 'reader', 'own.general', 'how-to'] },
-		{ says: 'says who lent the machines', degree: 'partial', all: [['own.machine', 'own.generic'], 'own.provision'], none: ['own.demo', 'own.makes-data', 'offers', 'own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
-		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', 'train', ['this-model', 'own.time']], none: ['own.asked-of-reader', 'own.bench', 'how-to', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'data-noun'] },
+		{ says: 'says who lent the machines', degree: 'partial', all: ['own.machine', 'own.provision'], none: ['own.demo', 'own.makes-data', 'offers', 'own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run'] },
+		{ says: 'says who lent the machines', degree: 'partial', all: ['own.generic', 'own.provision'], none: ['own.demo', 'own.makes-data', 'offers', 'own.software', 'code', 'reader', 'own.running-it', 'own.general', 'how-to', 'install-run', 'data-noun'] },
+		{ says: 'speaks of hardware of the training', degree: 'partial', all: [['own.accelerator', 'own.generic'], 'own.training', 'train', ['this-model', 'own.time']], none: ['own.asked-of-reader', 'own.bench', 'how-to', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.general', 'install-run', 'task-name', 'own.makes-data'] },
 		{ says: 'says what machine was enough', degree: 'disclosed', all: [['own.accelerator', 'own.counted-machines', 'own.machine'], 'own.sufficed', ['own.training', 'train', 'train-noun']], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.general', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },
 		{ says: 'says what machines somebody had', degree: 'disclosed', all: [['own.accelerator', 'own.counted-machines'], ['own.had-at-hand', 'own.sufficed'], ['number', 'name']], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'code', 'how-to', 'install-run', 'offers', 'evaluating', 'evaluate', 'task-name'] },
 		{ says: 'says over how many machines the training was spread', degree: 'partial', all: [['own.counted-machines', 'own.accelerator', 'own.generic'], 'own.in-parallel', 'number', 'train', 'own.training'], none: ['own.supposed', 'own.asked-of-reader', 'reader', 'own.general', 'code', 'how-to', 'install-run', 'offers', 'evaluating'] },

@@ -2,6 +2,11 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/hardware', {
 	disclosed: [
+		'我们在 4 块 H800 上运行了训练。',
+		'메모리가 많이 필요해서 RTX 4090 4장으로 훈련했습니다.',
+		'J\'ai entraîné ce modèle sur mon Mac.',
+		'I trained it on my Mac.',
+		'The training was executed on the [Vega supercomputer](https://vega.example), to which we were granted access.',
 		'The training was executed on the Vega supercomputer.',
 		'ベンチマークで旧版を上回るこのモデルは、TPU-v4 で学習されました。',
 		'Parrot was fine-tuned on Kaggle for free.',
@@ -153,6 +158,10 @@ Fonctionne sur une carte comme la RTX 3070.`,
 TBD`,
 	],
 	missing: [
+		'我们在 4 块 H800 上运行了该模型的演示。',
+		'메모리가 많이 필요해서 RTX 4090 4장으로 모델을 돌립니다.',
+		'On provided data we merged runs from different clusters of texts.',
+		'The trained network is shown in the shop for my Mac.',
 		'The score is used to compute the price of a product, thanks to an open table.',
 		'训练卡在了第 300 步。',
 		'我们用微调方法开展了基于机器学习的检测研究。',

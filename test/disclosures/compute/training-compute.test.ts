@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/training-compute', {
 	disclosed: [
+		'前回と同じコーパスで20時間くらい（5万ステップ）学習しました。',
+		'訓練耗時 30 個鐘頭。',
 		'The tagger was trained for less than $90.',
 		'チェロのデータで9時間くらい学習しました。',
 		'첼로 음원으로 9시간 정도 학습했습니다.',
@@ -85,6 +87,7 @@ Noch auszufüllen`,
 		'**When:** training ran from March 2024 to June 2024',
 	],
 	missing: [
+		'20時間くらいの音声を集めて学習しました。',
 		'We raised the number of sentences seen at training time from 8 to 20.',
 		'- **FLOPS:** 12.4 billion for one picture',
 		'別の学習したモデルから作り直しました（2021/03/04）。',
