@@ -1,4 +1,4 @@
-import type { Block, Card } from '../card/card';
+import type { Block, Card, Section } from '../card/card';
 import type { Range } from '../card/range';
 import { isByline } from './byline';
 import { withDerived } from './findConcepts';
@@ -52,8 +52,8 @@ function subjectOf(clause: Clause, isForeign: (clause: Clause) => boolean): Subj
 /** How a sentence begins that goes on about what the one before it was about. */
 const ANAPHORA = /^\s*(?:it|its|they|their|that model|il|elle|ils|elles|es|sie|ella|ellos|它|其|それ|同モデル)(?![\p{Script=Latin}\d])/iu;
 
-/** So many statements tell first of all what a card presents: there a sentence without a subject is about the model; further down it may be about anything. */
-const BEGINNING = 18;
+/** So many statements, in so many sections, tell first of all what a card presents: there a sentence without a subject is about the model; further down it may be about anything. */
+const BEGINNING = { statements: 18, sections: 3 };
 
 /** Reads the statements of one card, in document order, as claims. */
 export class ClaimReader {
@@ -61,6 +61,7 @@ export class ClaimReader {
 	readonly #repositories: Repositories;
 	readonly #text: string;
 	#read = 0;
+	readonly #sections = new Set<Section>();
 	#block: Block | undefined;
 	/** Whether the last sentence was about another model all along, and whether that was the base model. */
 	#wasForeign = false;
@@ -76,10 +77,18 @@ export class ClaimReader {
 
 	read(statement: Statement): readonly Claim[] {
 		const claims = this.#readClauses(statement);
-		const { concepts, range, links } = statement;
-		const areOthers = concepts.has('repository-link') && this.#repositories.areOthers([this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n'));
-		const further = [...(areOthers ? ['others-repository'] : []), ...(isPlain(statement) && isByline(statement.text) ? ['byline'] : []), ...(++this.#read <= BEGINNING ? ['beginning'] : [])];
+		const further = [...(this.#areOthers(statement) ? ['others-repository'] : []), ...this.#place(statement)];
 		return further.length > 0 ? withConcepts(claims, further) : claims;
+	}
+
+	#areOthers({ concepts, range, links }: Statement): boolean {
+		return concepts.has('repository-link') && this.#repositories.areOthers([this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n'));
+	}
+
+	/** What it means that a statement stands at the beginning of its card. */
+	#place({ kind, section, text }: Statement): readonly string[] {
+		if (++this.#read > BEGINNING.statements || this.#sections.add(section).size > BEGINNING.sections) return [];
+		return (kind === 'sentence' || kind === 'heading') && isByline(text) ? ['beginning', 'byline'] : ['beginning'];
 	}
 
 	#readClauses({ kind, text, clauses, block }: Statement): readonly Claim[] {
@@ -116,10 +125,6 @@ export class ClaimReader {
 		if (concepts.has('paper-link-name') && this.#subjects.isForeignPaper(text)) return true;
 		return !concepts.has('this-model') && !namesData && this.#subjects.isForeign(text);
 	}
-}
-
-function isPlain({ kind }: Statement): boolean {
-	return kind === 'sentence' || kind === 'heading';
 }
 
 /** The claims, each with further concepts. */
