@@ -16,7 +16,7 @@ const SPECIFICS = ['number', 'dataset-name', 'benchmark-name', 'architecture-nam
 const SIGNAL_OF: Readonly<Record<StatementKind, Signal>> = { heading: 'claim', sentence: 'claim', field: 'claim', row: 'table', table: 'table', code: 'code', image: 'image', badge: 'image' };
 
 /** What runs a model is also told of the makers' own systems under these names: prose alone shows nobody how. */
-const PROCESS = /inf[eé]ren[cz]|推理|推論|추론|deploy|serving|部署/iu;
+const PROCESS = /inf[eé]ren[cz]|d[eé]plo[iy]|bereitstell|desplieg|serving|推理|推論|추론|部署|デプロイ|배포/iu;
 
 /** Everything in the card that speaks of a disclosure, by disclosure, in no order. */
 export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, readonly Evidence[]> {

@@ -185,7 +185,7 @@ export function sectionsNotOnUse(card: Card, topics: ReadonlyMap<Section, readon
 	return sectionsOn(card, topics, isNotOnUse);
 }
 
-const OF_ITS_MAKING = /^(?:data|training)\/|^model\/architecture$/;
+const OF_ITS_MAKING = /^(?:data|training)\/|^model\/architecture$/u;
 
 /**
  * The sections on data, training and architecture alone, with those below that announce nothing else: what serves a purpose there is a step,

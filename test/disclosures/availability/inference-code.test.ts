@@ -312,6 +312,9 @@ python -m corpus.split --parts 16
 		'图 4：在 colab 中运行绘图部分即可。',
 		'프롬프트에 사용할 변수를 정의합니다.',
 		'格式：对话格式 JSON，包含用户指令和助手回复。',
+		'## Inference\n\nOur service batches requests and caches keys and values between turns.',
+		'## Déploiement\n\nLe service regroupe les requêtes et garde les clés en mémoire.',
+		'## Training data\n\nEach record begins with a system prompt and an instruction in square brackets.',
 	],
 	partial: [
 		'Code to train and run Kestrel is at https://github.com/acme/kestrel.',
