@@ -310,7 +310,7 @@ export const identityCitation: Disclosure = {
 			de: ['modell', 'modelle', 'modellen', 'diffusionsmodelle', 'diffusionsmodell', 'sprachmodelle', 'sprachmodell', 'modellgewichte', 'checkpoints', 'gewichte', 'code', 'originalcode', 'repository', 'netze'],
 			es: ['modelo', 'modelos', 'pesos', 'código', 'repositorio', 'redes'],
 		},
-		'unofficial': { en: ['unofficial', 'reimplementation', 're-implementation', 'not official', 'not the official', 'not an official'], zh: ['非官方', '复现'], ja: ['非公式', '再実装'], ko: ['비공식', '재구현'], fr: ['non officielle'], de: ['inoffiziell*'], es: ['no oficial'] },
+		'unofficial': { en: ['unofficial', 'reimplementation', 're-implementation', 'not official', 'not the official', 'not an official', 'open source implementation'], zh: ['非官方', '复现', '开源实现', '開源實現'], ja: ['非公式', '再実装', 'オープンソース実装'], ko: ['비공식', '재구현', '오픈소스 구현', '오픈 소스 구현'], fr: ['non officielle', 'implémentation open source'], de: ['inoffiziell*', 'open source implementierung'], es: ['no oficial', 'implementación de código abierto'] },
 		/** An archive of papers, which is also a source of data. */
 		'arxiv': { en: ['arxiv'] },
 		'following-others': {

@@ -367,12 +367,12 @@ export const trainingRecipe: Disclosure = {
 			en: [
 				'weight decay', 'weight_decay', 'warm-up', 'warmup*', 'scheduler', 'cosine', 'wsd', 'linear decay', 'label smoothing', 'dropout', 'drop path', 'gradient clipping', 'clip range', 'clip higher', 'gradient accumulation', 'gradient_accumulation_steps', 'ema', 'kl weight', 'kl coefficient', 'kl penalty', 'kl ', 'beta', 'betas', 'β', 'gamma', 'γ', 'margin', 'alpha', 'loss weight*', 'temperature', 'noise offset', 'min-snr*', 'masking', 'masked', 'mask ratio', 'mask rate', 'rollouts', 'group size of', 'group of', 'entropy coefficient', 'ent_coef', 'buffer_size', 'learning_starts', 'gradient_steps', 'exploration_fraction', 'exploration_final_eps', 'target_update_interval', 'z-loss', 'd_coef', 'mixed precision', 'mixed_precision_training', 'bf16', 'fp16', 'bfloat16', 'seed', 'lr_scheduler*', 'early stopping', 'patience', 'frozen', 'sequence length', 'max length', 'packing', 'packed', 'negatives', 'fim', 'resolution', 'mxfp4', 'px', 'gae', 'n_steps', 'n_estimators', 'num_leaves', 'max_depth',
 			],
-			zh: ['秩', '权重衰减', '预热', '余弦', '退火', '标签平滑', '梯度累积', '裁剪', '温度', '边距', 'margin', '掩码', '遮罩', '负例', '负样本', 'mask 比例', '损失权重', '混合精度', '最大长度', '權重衰減', '預熱', '餘弦'],
-			ja: ['ランク', '重み減衰', 'ウォームアップ', 'コサイン', 'マスク率', '温度', '混合精度', 'ネガティブ'],
-			ko: ['랭크', '가중치 감쇠', '워밍업', '코사인', '온도', '네거티브', '마스킹'],
-			fr: ['rang', 'échauffement', 'cosinus', 'marge', 'masqu*', 'température'],
-			de: ['rang', 'gewichtsabfall', 'kosinus*', 'aufwärm*', 'maskier*', 'marge'],
-			es: ['rango', 'calentamiento', 'coseno', 'margen', 'enmascar*', 'temperatura'],
+			zh: ['分辨率', '解析度', '秩', '权重衰减', '预热', '余弦', '退火', '标签平滑', '梯度累积', '裁剪', '温度', '边距', 'margin', '掩码', '遮罩', '负例', '负样本', 'mask 比例', '损失权重', '混合精度', '最大长度', '權重衰減', '預熱', '餘弦'],
+			ja: ['解像度', 'ランク', '重み減衰', 'ウォームアップ', 'コサイン', 'マスク率', '温度', '混合精度', 'ネガティブ'],
+			ko: ['해상도', '랭크', '가중치 감쇠', '워밍업', '코사인', '온도', '네거티브', '마스킹'],
+			fr: ['résolution', 'rang', 'échauffement', 'cosinus', 'marge', 'masqu*', 'température'],
+			de: ['auflösung', 'rang', 'gewichtsabfall', 'kosinus*', 'aufwärm*', 'maskier*', 'marge'],
+			es: ['resolución', 'rango', 'calentamiento', 'coseno', 'margen', 'enmascar*', 'temperatura'],
 		},
 		// Named algorithms and stages.
 		'algorithm': {

@@ -183,6 +183,7 @@ MIT`,
 		'Give credit risk scores to customers.',
 		'The data paper of OSCAR was published at LREC.',
 		'- [Article Wikipédia](https://fr.wikipedia.org/wiki/Merle)',
+		'# Heron\n\nDiese Karte gehört zu [Heron](https://github.com/heron-lab/heron), einer Open-Source-Implementierung von [Kestrel](https://arxiv.org/abs/2401.00001).',
 	],
 	linked: [
 		'更多信息见论文《成排的鸟》。',

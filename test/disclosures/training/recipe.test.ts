@@ -271,6 +271,8 @@ We chose the layers by ablations of small networks, each of which had read 50B t
 		'To obtain these, we took the small ones and trained them for 40K more updates.',
 		'Le réseau a été entraîné à l\'aide de quelques descriptions.',
 		'Réseau entraîné à prédire la pluie.',
+		'Das Modell wurde bei einer Auflösung von 64x64 auf CelebA trainiert.',
+		'이 모델은 CelebA에서 64x64 해상도로 학습되었습니다.',
 	],
 	missing: [
 		'Ces modèles ont été entraînés sur plus de textes et acceptent désormais 512 tokens.',
