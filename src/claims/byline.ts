@@ -8,10 +8,14 @@ const NAME = new RegExp(String.raw`^(?:${WORD}(?: (?:${WORD}|${PARTICLE})){1,5}|
 /** Names without anything between them. */
 const NAMES = new RegExp(String.raw`^${WORD}(?: (?:${WORD}|${PARTICLE}))+$`, 'u');
 
+/** So many names in Latin letters are names of people; two may be those of anything: “New York, Los Angeles”. */
+const MANY = 3;
+
 /** Whether a text is nothing but the names of several people, as authors put theirs below a title. */
 export function isByline(text: string): boolean {
 	const plain = text.replace(NOTES, '').replace(/\s+/gu, ' ');
 	const parts = plain.split(BETWEEN).map((part) => part.trim()).filter((part) => part !== '');
-	if (parts.length > 1) return parts.every((part) => NAME.test(part));
-	return (text.match(NOTES)?.length ?? 0) > 1 && NAMES.test(plain.trim());
+	const isNoted = (text.match(NOTES)?.length ?? 0) > 1;
+	if (parts.length > 1) return (isNoted || parts.length >= MANY || /\p{Script=Han}/u.test(plain)) && parts.every((part) => NAME.test(part));
+	return isNoted && NAMES.test(plain.trim());
 }

@@ -52,6 +52,9 @@ function subjectOf(clause: Clause, isForeign: (clause: Clause) => boolean): Subj
 /** How a sentence begins that goes on about what the one before it was about. */
 const ANAPHORA = /^\s*(?:it|its|they|their|that model|il|elle|ils|elles|es|sie|ella|ellos|它|其|それ|同モデル)(?![\p{Script=Latin}\d])/iu;
 
+/** A pronoun that is the subject, and stands for something: not “it is hard to tell”, nor 其他. */
+const PRONOUN = /^\s*(?:it(?!\s(?:is|was|seems|takes|may be|can be)\s(?:\S+\s){1,2}(?:to|that|how|whether|which)\b)|they|il(?!\s(?:est|y|faut|semble)\s)|elle|ils|elles|es(?!\s(?:ist|war|gibt|bleibt)\s)|ella|ellos|它|同モデル)(?![\p{Script=Latin}\d])/iu;
+
 /** So many statements, in so many sections, tell first of all what a card presents: there a sentence without a subject is about the model; further down it may be about anything. */
 const BEGINNING = { statements: 18, sections: 3 };
 
@@ -77,7 +80,7 @@ export class ClaimReader {
 
 	read(statement: Statement): readonly Claim[] {
 		const claims = this.#readClauses(statement);
-		const further = [...(this.#areOthers(statement) ? ['others-repository'] : []), ...this.#place(statement)];
+		const further = [...(this.#areOthers(statement) ? ['others-repository'] : []), ...this.#countedPlace(statement)];
 		return further.length > 0 ? withConcepts(claims, further) : claims;
 	}
 
@@ -85,8 +88,8 @@ export class ClaimReader {
 		return concepts.has('repository-link') && this.#repositories.areOthers([this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n'));
 	}
 
-	/** What it means that a statement stands at the beginning of its card. */
-	#place({ kind, section, text }: Statement): readonly string[] {
+	/** Counts the statement, and says what it means if it stands at the beginning of its card. */
+	#countedPlace({ kind, section, text }: Statement): readonly string[] {
 		if (++this.#read > BEGINNING.statements || this.#sections.add(section).size > BEGINNING.sections) return [];
 		return (kind === 'sentence' || kind === 'heading') && isByline(text) ? ['beginning', 'byline'] : ['beginning'];
 	}
@@ -111,7 +114,7 @@ export class ClaimReader {
 	#withSubject(clause: Clause): Clause {
 		const { text, concepts } = clause;
 		const isNamed = this.#subjects.isOwnName(text);
-		const goesOn = this.#wasOwn && ANAPHORA.test(text.replace(BEFORE_SUBJECT, ''));
+		const goesOn = this.#wasOwn && PRONOUN.test(text.replace(BEFORE_SUBJECT, ''));
 		this.#wasOwn = isNamed || ((goesOn || this.#subjects.isThisModel(text)) && !concepts.has('other-model') && !this.#isForeign(clause));
 		if (!this.#wasOwn) return clause;
 		const own = isNamed ? withOwnName(clause) : clause;

@@ -1,7 +1,8 @@
 import type { TermMatch } from './terms';
 
-const MULTIPLIER = '(?:\\s?-?(?:thousand|million|billion|trillion|millones|mil millones|millions|milliards?|millionen|milliarden|billones|trillones|billions|trillions|billionen|mio|mrd|bn|[kmbt])(?![\\p{Script=Latin}\\d])|\\s?(?:万亿|百万|千万|十万|亿|万|千|兆|億|萬|만|억|조|천))?';
-const MULTIPLIED = new RegExp(MULTIPLIER.replace(/\?$/u, ''), 'iuy');
+const MULTIPLIED_BY = '(?:\\s?-?(?:thousand|million|billion|trillion|millones|mil millones|millions|milliards?|millionen|milliarden|billones|trillones|billions|trillions|billionen|mio|mrd|bn|[kmbt])(?![\\p{Script=Latin}\\d])|\\s?(?:万亿|百万|千万|十万|亿|万|千|兆|億|萬|만|억|조|천))';
+const MULTIPLIER = `${MULTIPLIED_BY}?`;
+const MULTIPLIED = new RegExp(MULTIPLIED_BY, 'iuy');
 const GAP = '[+~]?\\s?-?(?:[\\p{L}-]{1,20}\\s){0,4}';
 
 /**

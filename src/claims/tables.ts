@@ -30,7 +30,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean,
 	const isTimings = isOfSpeed(block.rows);
 	const isTrained = header !== undefined && isOfCorpora(header);
 	const isAmounts = header !== undefined && isOfAmounts(header);
-	const isLearned = isAmounts && TRAINING_COLUMN.test(`${section.path.join(' ')} ${textOf(header.cells)}`);
+	const isLearned = isAmounts && OF_TRAINING.test(`${section.path.join(' ')} ${textOf(header.cells)}`);
 	const name = title?.source.text.trim() ?? '';
 	const isTimed = isTimings && (MACHINE_COLUMN.test(name) || PRECISION.test(name));
 	const labels = title && name !== '' && !isTimed ? [...block.labels, { text: name, range: title.range, bold: false }] : block.labels;
@@ -62,6 +62,8 @@ export function tableStatements(block: Table, section: Section, isForm: boolean,
 
 const DATA_COLUMN = /^[\s*_`]*(?:(?:test |evaluation )?(?:data ?sets?|corpus|corpora)|(?:测试|評測|评测|评估)?(?:数据集?|資料集|数据集合|語料|语料)|データ(?:セット)?|데이터(?:셋|세트)?|jeux? de données|datens[aä]tze?|conjuntos? de datos)[\s*_`]*$/iu;
 const METRIC_COLUMN = /^[\s*_`]*(?:(?:evaluation )?(?:metrics?|measures?)|指标|指標|評価指標|(?:평가 )?지표|métriques?|metrik(?:en)?|métricas?)[\s*_`]*$/iu;
+/** With these a line leads to settings: “The training loss has these weights:”. */
+const NO_RESULTS = ['train', 'train-noun', 'training/recipe#loss'];
 /** What a report on results is called. */
 const RESULTS = 'evaluation/results#reported';
 /** A first column that holds the names of tests. */
@@ -128,7 +130,7 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 	const [header] = table.hasHeader ? rows : [];
 	const numbers = body.flatMap(({ cells }) => cells.map(({ source }) => source.text).filter(isNumeric));
 	const numeric = numbers.filter((text) => !/^[0.,\s%]*$/u.test(text)).length;
-	const decimals = numbers.filter((text) => /\d[.,]\d|%/u.test(text)).length;
+	const fractional = numbers.filter((text) => /\d[.,]\d|%/u.test(text)).length;
 	const count = (concept: string): number => told.filter((row) => row.concepts.has(concept)).length;
 	const headings = section.path.join(' ').toLowerCase();
 	// Options of a program are no results of a model.
@@ -144,10 +146,10 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 	// Names that nobody has heard of are benchmarks all the same when the section says that these are results.
 	if (isResult && numeric >= 2 && !concepts.has('hyperparameter-table') && (/eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings) || findConcepts(section.heading?.text ?? '').has('metric-name'))) concepts.add('results-table');
 	// So they are when a line leads to the table that speaks of a measure or of a test, or when the rows are tests by the name of their column, with fractions for each.
-	const isLed = !lead.has('train') && ['metric-name', 'evaluating', RESULTS].some((concept) => lead.has(concept));
-	if (isResult && decimals >= 2 && !concepts.has('hyperparameter-table') && (isLed || TEST_COLUMN.test(header?.cells[0]?.source.text ?? ''))) concepts.add('results-table');
+	const isLed = !NO_RESULTS.some((concept) => lead.has(concept)) && ['metric-name', 'evaluating', RESULTS].some((concept) => lead.has(concept));
+	if (isResult && fractional >= 2 && !concepts.has('hyperparameter-table') && (isLed || TEST_COLUMN.test(header?.cells[0]?.source.text ?? ''))) concepts.add('results-table');
 	// So they are when other models stand beside this one, with fractions for each.
-	if (isResult && decimals >= 2 && !concepts.has('hyperparameter-table') && told.some((row) => row.concepts.has('this-model') && row.concepts.has('number'))) concepts.add('results-table');
+	if (isResult && fractional >= 2 && !concepts.has('hyperparameter-table') && told.some((row) => row.concepts.has('this-model') && row.concepts.has('number'))) concepts.add('results-table');
 	if (concepts.has('results-table')) {
 		concepts.add('score');
 		// The names of the columns say how it was measured: `MMLU (5-shot)`, `pass@1`.
@@ -200,6 +202,8 @@ function isOfCorpora(header: Table['rows'][number]): boolean {
 
 /** What is counted by its languages, kinds or sources. */
 const PARTS_COLUMN = /^[\s*_`]*(?:(?:data )?(?:languages?|language pairs?|lang\.?|sources?|domains?|categor(?:y|ies)|subsets?|corpus|corpora|data ?sets?|kinds? of data)|语言|语种|語言|来源|來源|领域|领域类别|数据来源|数据集?|資料集|语料|語料|言語|言語対|ソース|分野|コーパス|データ(?:セット)?|언어|언어쌍|출처|분야|말뭉치|데이터(?:셋|세트)?|langues?|sources?|domaines?|corpus|jeux? de données|sprachen?|sprachpaare?|quellen?|korpus|korpora|datens[aä]tze?|idiomas?|lenguas?|fuentes?|dominios?|conjuntos? de datos)[\s*_`]*$/iu;
+/** That something was learned from, in a title or a column. */
+const OF_TRAINING = /(?<!\p{L})(?:pre-?|post-?)?train(?:ed|ing)?(?!\p{L})|训练|訓練|学習|학습|entraînement|entrenamiento|trainings/iu;
 /** How much there is of each, of what only data have. */
 const AMOUNT_COLUMN = /^[\s*_`\\#]*(?:(?:number|no\.?|amount|count|total) (?:of )?|total |effective |train(?:ing)? )?(?:tokens?|sentences?|sentence pairs?|documents?|docs|hours|pairs|examples|samples|utterances|images|words|characters|articles|disk size|data size|dataset size)(?: count)?(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$|^[\s*_`]*(?:(?:数据|语料|样本|句子|句对|文档|图片|图像|token|词元|資料|語料|樣本|句子|文件)\s?(?:数量?|量|條數|条数|大小|數|數量)|时长|時長|小时数|(?:トークン|文|文書|発話|サンプル|データ|画像|ペア)(?:数|量)|時間数|(?:토큰|문장|문서|발화|샘플|데이터|이미지|쌍)\s?(?:수|량|크기)|시간|nombre d(?:e |')(?:jetons|tokens|phrases|documents|exemples|paires|heures|mots)|heures|anzahl (?:der )?(?:tokens?|sätze|dokumente|beispiele|paare|stunden|wörter)|stunden|número de (?:tokens|frases|oraciones|documentos|ejemplos|pares|horas|palabras)|horas)(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$/iu;
 

@@ -30,5 +30,6 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
 		'disclosed-negative: There is no paper about this model.',
 	],
 	'use/intended': [
+		'missing: # 苍鹭 The sky was grey that day. The sky was grey that day. The sky was grey that day. The sky was gr',
 	],
 };

@@ -1,6 +1,6 @@
 import { engineering, software, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
-import { NUMBERS, phrases } from '../phrases';
+import { phrases } from '../phrases';
 import { bench, computingTime, countedMachines, expected, makesData, ofTheRun, rented } from './words/runs';
 import { thankedFor, thanks } from './words/donors';
 import { effort, enabled, means, meters, poorLanguages, run, scarcity, setup, stands, tookPlace } from './words/means';
@@ -67,8 +67,8 @@ export const computeHardware: Disclosure = {
 		'thanks': thanks,
 		'measured': measured,
 		'generic': {
-			en: ['gpu', 'gpus', 'npu', 'npus', 'cluster', ...phrases(['gpu', 'compute', 'computing', 'hpc', 'large', 'our', 'two', 'several'], ['clusters']), 'nodes', 'accelerators', 'cpus', 'cpu', 'cpu cores', 'cores', 'gpu cards', 'cloud', 'multi-node', 'graphics card*', 'vcpu*', 'computing resource*', 'computational resource*', 'compute resource*', 'compute time', 'gpu quota'],
-			zh: ['显卡', '集群', '张卡', '块卡', ...phrases([...NUMBERS, '单', '双', '四', '八', '千', '万', '多'], ['卡'], ''), '加速卡', '算力卡', '计算卡', '加速器', '算力平台', '顯卡', '叢集', '張卡', 'gpu', '节点', '节點', '算力'],
+			en: ['gpu', 'gpus', 'npu', 'npus', 'cluster', ...phrases(['gpu', 'compute', 'computing', 'hpc'], ['clusters']), 'nodes', 'accelerators', 'cpus', 'cpu', 'cpu cores', 'cores', 'gpu cards', 'cloud', 'multi-node', 'graphics card*', 'vcpu*', 'computing resource*', 'computational resource*', 'compute resource*', 'compute time', 'gpu quota'],
+			zh: ['显卡', '集群', '张卡', '块卡', ...phrases(['单', '双', '四', '八', '千', '万', '多'], ['卡'], ''), '加速卡', '算力卡', '计算卡', '加速器', '算力平台', '顯卡', '叢集', '張卡', 'gpu', '节点', '节點', '算力'],
 			ja: ['クラスタ', '枚のgpu', 'グラフィックボード', 'ノード', '計算資源'],
 			ko: ['클러스터', '그래픽 카드', '노드', '그래픽카드'],
 			fr: ['ressources de calcul', 'moyens de calcul', 'cartes graphiques', 'carte graphique', 'processeurs graphiques', 'grappe de calcul', 'nœuds', 'cœurs'],

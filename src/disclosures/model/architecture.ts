@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { TOKENS } from '../phrases';
 import { families } from './words/networks';
 import { advised, inPlaceOf, layout, likeAnother, outdoes, usesNow } from './words/likeness';
 import { derivedFrom, tunedItself, tunedOn } from './lineage';
@@ -251,7 +252,7 @@ export const modelArchitecture: Disclosure = {
 		{ says: 'leaves the kind of network open', degree: 'partial', all: ['own.vague-kind'], none: ['reader', 'own.comparison', 'own.software', 'evaluating', 'data-noun', 'dataset-name', 'training-method', 'hyperparameter', 'document'] },
 		{ says: 'tells how a size of the structure came about', degree: 'partial', all: [['own.structure', 'own.part', 'own.architecture-word'], 'own.resized', 'number'], none: ['reader', 'own.software', 'own.not-a-network', 'own.defined', 'own.planned', 'evaluating', 'score', 'percent', 'hardware-name', 'dataset-name', 'quantity.time', 'quantity.bytes', 'hyperparameter', 'safety', 'license-name'] },
 		{ says: 'gives the size of the network', degree: 'partial', all: ['quantity.parameters', ['own.architecture-word', 'own.structure', 'own.design']], none: ['reader', 'own.comparison', 'own.software', 'own.not-a-network', 'own.defined', 'own.planned', 'evaluating', 'score', 'hardware-name', 'license-name'] },
-		{ says: 'gives the size alone', degree: 'partial', all: ['quantity.parameters'], none: ['reader', 'own.comparison', 'own.defined', 'own.planned', 'quantity.tokens', 'quantity.window', 'quantity.examples', 'quantity.bytes', 'quantity.time', 'evaluating', 'score', 'own.comparing', 'own.released-model', 'license-name', 'hardware-name'] },
+		{ says: 'gives the size alone', degree: 'partial', all: ['quantity.parameters'], none: ['reader', 'own.comparison', 'own.defined', 'own.planned', ...TOKENS, 'quantity.examples', 'quantity.bytes', 'quantity.time', 'evaluating', 'score', 'own.comparing', 'own.released-model', 'license-name', 'hardware-name'] },
 		{ says: 'points to where the architecture is described', degree: 'partial', all: ['own.architecture-word', 'pointer'], none: ['reader', 'own.not-a-network', 'evaluating'] },
 		{ says: 'points to a text or picture of the architecture', degree: 'partial', all: ['own.named-architecture', ['pointer', 'own.picture'], ['document', 'own.picture']], none: ['own.software', 'own.not-a-network', 'evaluating', 'data-noun'] },
 	],

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { TOKENS } from '../phrases';
 
 export const modelModalities: Disclosure = {
 	id: 'model/modalities',
@@ -69,7 +70,7 @@ export const modelModalities: Disclosure = {
 	evidence: [
 		{ says: 'gives an input or output type and a limit', degree: 'disclosed', all: ['own.kind', 'own.limit', ['number', 'quantity.tokens', 'quantity.time']], none: ['reader', 'evaluating', 'train', 'train-noun'] },
 		{ says: 'gives the context length or another limit', degree: 'disclosed', all: ['own.limit', ['number', 'quantity.tokens'], ['this-model', 'own.direction']], none: ['reader', 'evaluating', 'train', 'train-noun'] },
-		{ says: 'names input and output under a heading', degree: 'disclosed', all: [['own.kind', 'own.limit', 'quantity.tokens', 'quantity.window']], under: true },
+		{ says: 'names input and output under a heading', degree: 'disclosed', all: [['own.kind', 'own.limit', ...TOKENS]], under: true },
 		{ says: 'names input or output', degree: 'partial', all: ['own.direction', 'own.kind', 'this-model'], none: ['reader', 'evaluating', 'train', 'train-noun'] },
 		{ says: 'names what goes in or comes out', degree: 'partial', all: ['own.in-or-out', ['own.kind', 'own.limit']], none: ['reader', 'evaluating', 'train'] },
 		{ says: 'gives the sampling rate or size that input must have', degree: 'partial', all: ['own.in-or-out', 'own.limit', ['number', 'own.rate']], none: ['evaluating', 'train'] },

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { TOKENS } from '../phrases';
 
 export const modelParameters: Disclosure = {
 	id: 'model/parameters',
@@ -64,7 +65,7 @@ export const modelParameters: Disclosure = {
 	evidence: [
 		{ says: 'gives the number of parameters', degree: 'disclosed', all: ['quantity.parameters'], none: ['reader', 'own.comparison', 'evaluating'] },
 		{ says: 'gives the sizes of the family', degree: 'disclosed', all: ['own.in-sizes', 'quantity.parameters'], none: ['reader'] },
-		{ says: 'gives the parameter count in words', degree: 'disclosed', all: ['own.count', 'number'], none: ['reader', 'own.comparison', 'evaluating', 'quantity.tokens', 'quantity.window', 'hyperparameter'] },
+		{ says: 'gives the parameter count in words', degree: 'disclosed', all: ['own.count', 'number'], none: ['reader', 'own.comparison', 'evaluating', ...TOKENS, 'hyperparameter'] },
 		{ says: 'gives the number of weights', degree: 'disclosed', all: ['own.weights-unit', 'number'], none: ['reader', 'own.comparison', 'evaluating'] },
 		{ says: 'says that the size is not given', degree: 'withheld', all: ['own.count', 'withhold'] },
 		{ says: 'gives a number under a heading on size', degree: 'disclosed', all: [['number', 'quantity.parameters']], under: true },

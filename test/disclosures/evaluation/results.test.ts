@@ -418,5 +418,6 @@ print('accuracy', (model.predict(X) == y).mean())
 		'Owl macht Fehler bei manchen der 1.000 häufigsten Namen.',
 		'Um mit dem Modell die besten Ergebnisse zu erzielen, sollten Sie vor allem auf zwei Punkte achten.',
 		'Der Benchmark besteht aus Fragen, die das Modell liest.',
+		'The training loss has these weights:\n\n| Part | Weight |\n|---|---|\n| pitch | 0.25 |\n| energy | 0.75 |\n| length | 1.50 |',
 	],
 });

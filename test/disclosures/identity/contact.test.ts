@@ -233,6 +233,7 @@ The most confused pairs are M and N; for Priya it was worse.`,
 		'See [the post](https://x.com/rowan/status/12345).',
 		'[Share](https://twitter.com/intent/tweet?url=a)',
 		'## お知らせ\n\n新しい版についてのお知らせです。',
+		'# Heron\n\n[Ada Rowan](https://x.com/ada), [Ben Ash](https://x.com/ben), [Eva Birch](https://x.com/eva)',
 	],
 	linked: [
 		'## 有关模型的问题或意见\n\n请填写[表单](https://forms.gle/abc)。',

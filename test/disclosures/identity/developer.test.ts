@@ -116,6 +116,7 @@ quantized_by: larkspur
 		'Ce modèle a été développé par une fondation.',
 		'Das Modell wurde von der Universität Bonn entwickelt.',
 		'Jana Berg ist Autorin des Modells.',
+		'# Heron\n\nAda Rowan, Ben Ash, Eva van Birch\n\nHeron reads meters.',
 	],
 	withheld: [
 		'The developers of this model wish to stay anonymous.',
@@ -296,6 +297,7 @@ Scores how well a film was developed.`,
 		'Wir haben eine Reihe von Filtern entwickelt, die Kestrel nachgeschaltet sind.',
 		'该模型由研究人员使用，以便理解视觉模型。',
 		'我们在训练中学习得到四个额外的 token。',
+		'# Heron\n\nLow Latency, High Quality\n\nHeron reads meters.',
 	],
 	some: [
 		'Larkspur Robotics unveils Kestrel-2, an open policy for grippers.',
