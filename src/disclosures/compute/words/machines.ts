@@ -157,7 +157,7 @@ export const otherWork: Terms = {
 	es: ['cuantización', 'conversión', 'descarga*', 'preprocesamiento', 'recogida', 'la demo', 'alojad*', 'compila*', 'grabaciones', 'una imagen', 'una página', 'una frase', 'por frase', 'evaluación', 'anotación', 'horas de audio', 'horas de voz', 'horas de grabaci*', 'reduce', 'reducir', 'más rápid*', 'por imagen', 'por segundo'],
 };
 
-/** By what one tells how good something is: where that is all that is told of a machine, it was measured there. */
+/** By what one tells how good or how fast something is, and over how many runs: where that is all that is told of a machine, it was measured there. */
 export const measured: Terms = {
 	en: ['accuracy', 'f1', '=WER', 'bleu', 'perplexity', 'mmlu', 'repetitions', 'repeats', 'averaged over'],
 	zh: ['次重复', '次重複', '取平均', '平均耗时'],
