@@ -20,7 +20,7 @@ const NOT_OF_A_MODEL = ['own.tools', 'own.others', 'own.than-ours'];
 const NOT_A_SHORTFALL = [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'hardware-name', 'score', 'license-name', 'benchmark-name'];
 
 /** Nor is what goes astray in software, in tests of others or in words that are praise. */
-const NOT_WORSE = [...NOT_A_SHORTFALL, 'own.aside', 'own.praised', 'own.attack'];
+const NOT_WORSE = [...NOT_A_SHORTFALL, 'own.aside', 'own.praised'];
 const NOT_ASTRAY = [...NOT_WORSE, 'evaluate'];
 
 /** What is wanting in programs, pages and services around a model, in research, or in somebody else's model is not wanting in this one. */
@@ -445,10 +445,10 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says what is cut off', degree: 'disclosed', all: ['own.cut-short', 'own.beyond', 'number'], none: [...NOT_A_SHORTFALL.filter((concept) => concept !== 'own.software'), 'train', 'train-noun', 'evaluate'] },
 		{ says: 'says that the quality varies, and with what', degree: 'disclosed', all: ['own.uneven', ['own.good', 'own.output'], ['own.named', 'own.matter', 'language-name'], OF_IT], none: NOT_A_SHORTFALL },
 		{ says: 'says that the model or its data are small', degree: 'disclosed', all: ['own.small', ['own.named', 'this-model', 'language-name'], ['own.possible', 'own.poor', 'own.unsure', 'own.general-fault', 'own.knowledge', 'language-name']], none: NOT_A_SHORTFALL },
-		{ says: 'says that its protections can be got round', degree: 'disclosed', all: ['own.bypassed', 'own.protection'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.elsewhere', 'own.definition', 'own.prevents', 'own.others', 'how-to', 'number'] },
+		{ says: 'says that its protections can be got round', degree: 'disclosed', all: ['own.bypassed', 'own.protection'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.elsewhere', 'own.definition', 'own.prevents', 'how-to', 'number'] },
 		{ says: 'says that it slips into another language', degree: 'disclosed', all: ['own.slips-into', 'language-name', ['own.frequency', 'own.lapse']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.prevents', 'install-run', 'hardware-name', 'score'] },
 		{ says: 'says what nobody should expect of it', degree: 'disclosed', all: ['own.no-hopes', ['own.named', 'own.subject', 'own.output', 'own.matter', 'own.detail', 'own.good', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.our-hopes', 'own.software', 'own.legal', 'own.not-ours', 'own.compared', 'own.cleaning', 'install-run', 'hardware-name'] },
-		{ says: 'says what to expect that is not good', degree: 'disclosed', all: ['own.to-expect', 'own.unwelcome', ['own.past-a-bound', 'own.named', 'own.subject', 'own.output', 'own.matter', 'own.detail', 'language-name', 'task-name', 'train']], none: [...NOT_A_SHORTFALL, 'own.prevents'] },
+		{ says: 'says what to expect that is not good', degree: 'disclosed', all: ['own.to-expect', 'own.unwelcome', ['own.past-a-bound', 'own.named', 'own.subject', 'own.output', 'own.matter', 'own.detail', 'language-name', 'task-name', 'train']], none: [...NOT_A_SHORTFALL] },
 		{ says: 'says what comes out badly', degree: 'disclosed', all: ['own.badly', ['own.named', 'own.matter', 'own.detail', 'language-name', 'task-name'], OF_MODEL], none: [...NOT_A_SHORTFALL, 'own.at-large', 'training-method'] },
 		{ says: 'says for what it has to be trained further', degree: 'disclosed', all: ['own.adapting', 'own.other-domain', 'own.advised'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.not-ours', 'own.compared', 'own.cleaning', 'how-to', 'install-run', 'hardware-name', 'score'] },
 		{ says: 'says that its data are one-sided and that it has to be trained further', degree: 'disclosed', all: ['own.adapting', 'own.mostly', 'own.advised', ['data-noun', 'own.matter']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.not-ours', 'own.compared', 'own.cleaning', 'how-to', 'install-run', 'hardware-name', 'score'] },
@@ -478,7 +478,7 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says how its raters have left their mark', degree: 'disclosed', all: ['own.raters', 'own.alike', 'own.leaves-mark'], none: [...NOT_OF_A_MODEL, 'own.legal', 'reader', 'score'] },
 		{ says: 'says that it may give out what it has by heart', degree: 'disclosed', all: ['own.by-heart', 'own.reproducing', 'own.possible', ['data-noun', 'train', 'own.matter', 'own.named']], none: [...NOT_OF_A_MODEL, 'own.aside', 'own.software', 'own.legal', 'own.cleaning', 'own.prevents', 'how-to', 'reader'] },
 		{ says: 'says that it is not perfect and has to be checked', degree: 'partial', all: ['own.imperfect', 'own.have-checked', ['own.named', 'this-model', 'own.output']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal'] },
-		{ says: 'says what was noticed at times', degree: 'disclosed', all: ['own.noticed', ['own.frequency', 'own.lapse'], ['own.slip', 'own.goes-astray', 'own.works-worse', 'own.slips-into'], ['own.named', 'own.subject', ...THING]], none: NOT_ASTRAY },
+		{ says: 'says what was noticed at times', degree: 'disclosed', all: ['own.noticed', ['own.frequency', 'own.lapse'], ['own.slip', 'own.goes-astray', 'own.works-worse', 'own.slips-into'], ['own.subject', ...THING]], none: NOT_ASTRAY },
 		{ says: 'says on what it was noticed to be worse', degree: 'disclosed', all: ['own.noticed', 'own.works-worse', [...THING, 'own.bad']], none: [...NOT_OF_A_MODEL, 'own.aside', 'own.praised', 'own.software', 'own.legal', 'own.cleaning', 'how-to'] },
 		{ says: 'shows a case in which it fails', degree: 'partial', all: ['own.failure-case', ['own.named', 'own.matter', 'own.detail']], none: ['own.others', 'own.software', 'own.legal', 'own.cleaning', 'reader', 'how-to'] },
 		{ says: 'shows a case in which it fails', degree: 'partial', all: ['own.failure-case'], none: [...NOT_ADMITTED, 'own.cleaning', 'reader', 'how-to', 'evaluating', 'score', 'data-noun'] },

@@ -310,7 +310,7 @@ export const useIntended: Disclosure = {
 		{ says: 'tells what to do with it', degree: 'partial', all: ['own.order', 'own.with-it'], none: [...NOT_AIMS, 'told-of-else'] },
 		{ says: 'names a work with the word for its purpose', degree: 'partial', all: ['own.work-for'], none: [...NOT_AIMS, 'told-of-else'] },
 		{ says: 'says what it lets whom do', degree: 'disclosed', all: ['own.enables', WHOM, ['own.to-do', 'own.task-verb', 'own.task-noun', 'task-name', 'own.errand']], none: [...NOT_AIMS, 'reader', 'not'] },
-		{ says: 'commends it to somebody', degree: 'disclosed', all: ['own.commends', WHOM], none: [...NOT_OFFERED, 'hyperparameter', 'hardware-name', 'pointer', 'url'] },
+		{ says: 'commends it to somebody', degree: 'disclosed', all: ['own.commends', WHOM], none: [...NOT_OFFERED, 'hardware-name', 'pointer', 'url'] },
 		{ says: 'commends it for a work', degree: 'disclosed', all: ['own.commends', ['own.task-noun', 'task-name'], ['this-model', 'own.kind', 'own.need']], none: [...NOT_AIMS.filter((concept) => concept !== 'own.making'), 'pointer', 'url'] },
 		{ says: 'tells as what its makers see it', degree: 'disclosed', all: ['own.seen-as', ['own.helper', ...WHOM, 'own.kind', 'task-name']], none: [...NOT_OFFERED, 'not'] },
 		{ says: 'tells for which work it was made', degree: 'disclosed', all: ['own.had-in-mind', [...WHAT, ...WHOM]], none: [...NOT_AIMS.filter((concept) => concept !== 'train'), 'reader', 'not'] },

@@ -242,7 +242,7 @@ export const useOutOfScope: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names a use that the model is not for', degree: 'disclosed', all: [['own.not-meant-for', 'own.not-for'], ['own.use-word', 'own.stakes', 'own.alone', 'this-model', 'task-name', 'language-name']], none: [...NOT_USE, 'install-run'] },
+		{ says: 'names a use that the model is not for', degree: 'disclosed', all: [['own.not-meant-for', 'own.not-for'], ['own.use-word', 'own.stakes', 'own.alone', 'this-model', 'task-name', 'language-name']], none: [...NOT_USE] },
 		{ says: 'begins with what the model is not for', degree: 'disclosed', all: ['not-for'], none: ['own.software', 'own.no-ban', 'own.but-for', 'train', 'evaluating'] },
 		{ says: 'forbids what puts somebody at risk', degree: 'disclosed', all: ['own.denial', 'own.stakes', ['own.with-it', 'this-model', 'own.alone', 'own.instead', 'own.use-word']], none: [...NOT_USE, 'data-noun', 'train', 'evaluating', 'score', 'benchmark-name', 'own.ability'] },
 		{ says: 'forbids what puts somebody at risk', degree: 'disclosed', all: ['own.ban', 'own.stakes', ['own.use-word', 'this-model', 'own.with-it']], none: [...NOT_BANNED, 'data-noun', 'train', 'evaluating', 'license-name'] },
@@ -276,7 +276,7 @@ export const useOutOfScope: Disclosure = {
 		{ says: 'lists misuses', degree: 'disclosed', all: ['own.misuse-list', ['own.stakes', 'own.use-word']], none: ['own.tools', 'own.software', 'own.no-ban', 'train', 'evaluating'] },
 		{ says: 'keeps it from rivals', degree: 'disclosed', all: ['own.rival', ['own.denial', 'own.ban', 'own.not-meant-for', 'not'], ['own.with-it', 'this-model', 'own.use-word', 'other-model']], none: ['own.software', 'own.no-ban', 'evaluating', 'number'] },
 		{ says: 'names a use that the model is not for', degree: 'disclosed', all: ['own.not-meant-for', 'own.act'], none: [...NOT_USE, 'train', 'evaluating'] },
-		{ says: 'says which rules a use breaks', degree: 'disclosed', all: ['own.breaks', 'own.rules'], none: [...NOT_BANNED, 'own.tools', 'filter', 'evaluating', 'number'] },
+		{ says: 'says which rules a use breaks', degree: 'disclosed', all: ['own.breaks', 'own.rules'], none: [...NOT_BANNED, 'filter', 'evaluating', 'number'] },
 		{ says: 'says which use costs the right to it', degree: 'disclosed', all: ['own.withdraws', 'own.right', ['own.use-word', 'own.stakes', 'own.act', 'promise']], none: [...NOT_BANNED, 'train', 'evaluating', 'number'] },
 		{ says: 'says what lies beyond its scope', degree: 'disclosed', all: ['own.beyond'], none: ['own.of-text', 'own.software', 'own.project', 'own.tools', 'own.no-ban', 'install-run', 'evaluating'] },
 		{ says: 'says what lies beyond its scope', degree: 'disclosed', all: ['own.not-in', 'own.use-scope'], none: ['own.of-text', 'own.software', 'own.project', 'own.tools', 'own.no-ban', 'install-run', 'evaluating'] },
