@@ -68,7 +68,14 @@ const NO_RESULTS = ['train', 'train-noun', 'training/recipe#loss'];
 const RESULTS = 'evaluation/results#reported';
 /** A first column that holds the names of tests. */
 const TEST_COLUMN = /^[\s*_`]*(?:benchmarks?|tests?|test sets?|(?:evaluation|eval|test|benchmark|downstream) (?:tasks?|sets?)|(?:评测|评估|测试|下游)(?:任务|集|基准|项目?)|(?:評測|評估|測試)(?:任務|集|項目?)|(?:評価|テスト)(?:タスク|セット|項目|対象)|ベンチマーク|(?:평가|테스트) ?(?:태스크|과제|셋|항목)|벤치마크|tâches? d['’]évaluation|jeux? de test|(?:test|evaluierungs|evaluations)(?:aufgaben?|datens[aä]tze?|sets?)|tareas? de evaluación|conjuntos? de prueba|pruebas?)[\s*_`]*$/iu;
+/** That something was learned from, in a title or a column. */
+const OF_TRAINING = /(?<!\p{L})(?:pre-?|post-?)?train(?:ed|ing)?(?!\p{L})|训练|訓練|学習|학습|entraînement|entrenamiento|trainings/iu;
 const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|corpus|corpora|epochs?|lr|learning rate|batch(?: ?size)?|optimi[sz]er)(?!\p{L})|训练|轮数|学习率|学習|エポック|학습|에폭|entraînement|entrenamiento|trainings/iu;
+/** What is counted by its languages, kinds or sources. */
+const PARTS_COLUMN = /^[\s*_`]*(?:(?:data )?(?:languages?|language pairs?|lang\.?|sources?|domains?|categor(?:y|ies)|subsets?|corpus|corpora|data ?sets?|kinds? of data)|语言|语种|語言|来源|來源|领域|领域类别|数据来源|数据集?|資料集|语料|語料|言語|言語対|ソース|分野|コーパス|データ(?:セット)?|언어|언어쌍|출처|분야|말뭉치|데이터(?:셋|세트)?|langues?|domaines?|jeux? de données|sprachen?|sprachpaare?|quellen?|korpus|korpora|datens[aä]tze?|idiomas?|lenguas?|fuentes?|dominios?|conjuntos? de datos)[\s*_`]*$/iu;
+/** How much there is of each, of what only data have. */
+const AMOUNT_COLUMN = /^[\s*_`\\#]*(?:(?:number|no\.?|amount|count|total) (?:of )?|total |effective |train(?:ing)? )?(?:tokens?|sentences?|sentence pairs?|documents?|docs|hours|pairs|examples|samples|utterances|images|words|characters|articles|disk size|data size|dataset size)(?: count)?(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$|^[\s*_`]*(?:(?:数据|语料|样本|句子|句对|文档|图片|图像|token|词元|資料|語料|樣本|文件)\s?(?:数量?|量|條數|条数|大小|數|數量)|时长|時長|小时数|(?:トークン|文|文書|発話|サンプル|データ|画像|ペア)(?:数|量)|時間数|(?:토큰|문장|문서|발화|샘플|데이터|이미지|쌍)\s?(?:수|량|크기)|시간|nombre d(?:e |')(?:jetons|tokens|phrases|documents|exemples|paires|heures|mots)|heures|anzahl (?:der )?(?:tokens?|sätze|dokumente|beispiele|paare|stunden|wörter)|stunden|número de (?:tokens|frases|oraciones|documentos|ejemplos|pares|horas|palabras)|horas)(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$/iu;
+
 const MACHINE_COLUMN = /(?<!\p{L})(?:gpus?|tpus?|accelerators?|hardware|devices?|machines?|gpu[- ]?hours|emissions?|co2\w{0,2})(?!\p{L})|硬件|算力|显卡|设备|机器|マシン|デバイス|장비/iu;
 /** How much was read: as a column of its own it also counts what prompts are made of. */
 const TOKEN_COLUMN = /^[\s*_`#]*(?:(?:total|number of) )?tokens?(?: count)?[\s*_`]*$|^[\s*_`]*(?:总)?(?:token|词元)\s?(?:数量?|總數|总数)[\s*_`]*$|^[\s*_`]*(?:トークン数|토큰 ?수|nombre de (?:jetons|tokens)|anzahl (?:der )?tokens?|número de tokens)[\s*_`]*$/iu;
@@ -145,11 +152,10 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 	if (concepts.has('results-table') && namesMetric(header, told)) concepts.add('metric-column');
 	// Names that nobody has heard of are benchmarks all the same when the section says that these are results.
 	if (isResult && numeric >= 2 && !concepts.has('hyperparameter-table') && (/eval|result|benchmark|performance|评测|评估|性能|结果|效果|評価|ベンチマーク|精度|평가|성능|결과|벤치마크|résultat|ergebnis|leistung|resultado|rendimiento/u.test(headings) || findConcepts(section.heading?.text ?? '').has('metric-name'))) concepts.add('results-table');
-	// So they are when a line leads to the table that speaks of a measure or of a test, or when the rows are tests by the name of their column, with fractions for each.
+	// So they are, with fractions for each, when a line leads to the table that speaks of a measure or of a test, when the rows are tests by the name of their column, or when other models stand beside this one.
 	const isLed = !NO_RESULTS.some((concept) => lead.has(concept)) && ['metric-name', 'evaluating', RESULTS].some((concept) => lead.has(concept));
-	if (isResult && fractional >= 2 && !concepts.has('hyperparameter-table') && (isLed || TEST_COLUMN.test(header?.cells[0]?.source.text ?? ''))) concepts.add('results-table');
-	// So they are when other models stand beside this one, with fractions for each.
-	if (isResult && fractional >= 2 && !concepts.has('hyperparameter-table') && told.some((row) => row.concepts.has('this-model') && row.concepts.has('number'))) concepts.add('results-table');
+	const isCompared = told.some((row) => row.concepts.has('this-model') && row.concepts.has('number'));
+	if (isResult && fractional >= 2 && !concepts.has('hyperparameter-table') && (isLed || isCompared || TEST_COLUMN.test(header?.cells[0]?.source.text ?? ''))) concepts.add('results-table');
 	if (concepts.has('results-table')) {
 		concepts.add('score');
 		// The names of the columns say how it was measured: `MMLU (5-shot)`, `pass@1`.
@@ -196,24 +202,21 @@ function namesFormats({ cells: [first, ...rest] }: Table['rows'][number]): boole
 
 /** Whether the columns count what was trained on, and none measures: `| Dataset | Paper | Number of training tuples |`. */
 function isOfCorpora(header: Table['rows'][number]): boolean {
-	const names = findConcepts(textOf(header.cells));
-	return header.cells.some(({ source }) => TRAINING_COLUMN.test(source.text)) && header.cells.some(({ source }) => DATA_COLUMN.test(source.text)) && !names.has('metric-name') && !names.has('benchmark-name');
+	return header.cells.some(({ source }) => TRAINING_COLUMN.test(source.text)) && header.cells.some(({ source }) => DATA_COLUMN.test(source.text)) && !nameMeasures(header.cells);
 }
-
-/** What is counted by its languages, kinds or sources. */
-const PARTS_COLUMN = /^[\s*_`]*(?:(?:data )?(?:languages?|language pairs?|lang\.?|sources?|domains?|categor(?:y|ies)|subsets?|corpus|corpora|data ?sets?|kinds? of data)|语言|语种|語言|来源|來源|领域|领域类别|数据来源|数据集?|資料集|语料|語料|言語|言語対|ソース|分野|コーパス|データ(?:セット)?|언어|언어쌍|출처|분야|말뭉치|데이터(?:셋|세트)?|langues?|sources?|domaines?|corpus|jeux? de données|sprachen?|sprachpaare?|quellen?|korpus|korpora|datens[aä]tze?|idiomas?|lenguas?|fuentes?|dominios?|conjuntos? de datos)[\s*_`]*$/iu;
-/** That something was learned from, in a title or a column. */
-const OF_TRAINING = /(?<!\p{L})(?:pre-?|post-?)?train(?:ed|ing)?(?!\p{L})|训练|訓練|学習|학습|entraînement|entrenamiento|trainings/iu;
-/** How much there is of each, of what only data have. */
-const AMOUNT_COLUMN = /^[\s*_`\\#]*(?:(?:number|no\.?|amount|count|total) (?:of )?|total |effective |train(?:ing)? )?(?:tokens?|sentences?|sentence pairs?|documents?|docs|hours|pairs|examples|samples|utterances|images|words|characters|articles|disk size|data size|dataset size)(?: count)?(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$|^[\s*_`]*(?:(?:数据|语料|样本|句子|句对|文档|图片|图像|token|词元|資料|語料|樣本|句子|文件)\s?(?:数量?|量|條數|条数|大小|數|數量)|时长|時長|小时数|(?:トークン|文|文書|発話|サンプル|データ|画像|ペア)(?:数|量)|時間数|(?:토큰|문장|문서|발화|샘플|데이터|이미지|쌍)\s?(?:수|량|크기)|시간|nombre d(?:e |')(?:jetons|tokens|phrases|documents|exemples|paires|heures|mots)|heures|anzahl (?:der )?(?:tokens?|sätze|dokumente|beispiele|paare|stunden|wörter)|stunden|número de (?:tokens|frases|oraciones|documentos|ejemplos|pares|horas|palabras)|horas)(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$/iu;
 
 /** What such a table says: `1.2M` counts no parameters there. */
 const AMOUNTS: ReadonlySet<string> = new Set(['amounts-table', 'data-noun']);
 
 /** Whether the columns count data by what they are made of, `| Language | Tokens |`, and none measures. */
 function isOfAmounts(header: Table['rows'][number]): boolean {
-	const names = findConcepts(textOf(header.cells));
-	return header.cells.some(({ source }) => PARTS_COLUMN.test(source.text)) && header.cells.some(({ source }) => source.text.length <= MAX_NAME && AMOUNT_COLUMN.test(source.text)) && !names.has('metric-name') && !names.has('benchmark-name');
+	return header.cells.some(({ source }) => PARTS_COLUMN.test(source.text)) && header.cells.some(({ source }) => source.text.length <= MAX_NAME && AMOUNT_COLUMN.test(source.text)) && !nameMeasures(header.cells);
+}
+
+/** Whether one of the columns is a metric or a benchmark. */
+function nameMeasures(cells: readonly Cell[]): boolean {
+	const names = findConcepts(textOf(cells));
+	return names.has('metric-name') || names.has('benchmark-name');
 }
 
 /** Whether a column of precisions holds formats of numbers. */
@@ -225,8 +228,7 @@ function isOfFormats([names, ...body]: Table['rows'], column: number): boolean {
 function isOfSpeed(rows: Table['rows']): boolean {
 	const [names] = rows;
 	if (!names?.cells.some(({ source }) => SPEED_COLUMN.test(source.text)) || names.cells.some(({ source }) => TRAINING_COLUMN.test(source.text))) return false;
-	const others = findConcepts(textOf(names.cells.filter(({ source }, column) => column > 0 && !isOfFormats(rows, column) && !SPEED_COLUMN.test(source.text))));
-	return !others.has('metric-name') && !others.has('benchmark-name');
+	return !nameMeasures(names.cells.filter(({ source }, column) => column > 0 && !isOfFormats(rows, column) && !SPEED_COLUMN.test(source.text)));
 }
 
 /** Whether every column of numbers tells what a model is or takes, `| Params | Context length | GQA | LR |`, or most such rows of several do. */
