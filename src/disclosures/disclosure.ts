@@ -75,6 +75,8 @@ export interface Disclosure {
 	 * and then outranks the plain name.
 	 */
 	readonly headings: Terms;
+	/** Headings that name something else as often: below them only what a rule accepts makes the item. */
+	readonly vagueHeadings?: RegExp;
 	/** Names that are clear as a field (`Date: ...`) but too general for a section. */
 	readonly fields?: Terms;
 	readonly metadata?: readonly MetadataEvidence[];

@@ -5,7 +5,7 @@ import type { StatementKind } from '../claims/statement';
 import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure, DisclosureId } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
-import { LONG } from './places';
+import { isLong } from './places';
 import type { PlacedStatement, Reading } from './reading';
 import { TOLD_BY_MAKER } from './scopes';
 import { isUnsaid, strongest, type Evidence, type Signal, type Status } from './review';
@@ -15,16 +15,13 @@ const SPECIFICS = ['number', 'dataset-name', 'benchmark-name', 'architecture-nam
 
 const SIGNAL_OF: Readonly<Record<StatementKind, Signal>> = { heading: 'claim', sentence: 'claim', field: 'claim', row: 'table', table: 'table', code: 'code', image: 'image', badge: 'image' };
 
-/** What runs a model is also told of the makers' own systems under these names: prose alone shows nobody how. */
-const PROCESS = /inf[eé]ren[cz]|d[eé]plo[iy]|bereitstell|desplieg|serving|推理|推論|추론|部署|デプロイ|배포/iu;
-
 /** Everything in the card that speaks of a disclosure, by disclosure, in no order. */
 export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, readonly Evidence[]> {
 	const found = new Map<DisclosureId, Evidence[]>(DISCLOSURES.map(({ id }) => [id, []]));
 	const add = (id: DisclosureId, evidence: Evidence): void => { found.get(id)!.push(evidence); };
 	for (const disclosure of DISCLOSURES) for (const evidence of metadataEvidence(disclosure, reading.card)) add(disclosure.id, evidence);
 	for (const section of reading.card.sections) {
-		for (const { id, exact } of reading.topics.get(section)!) for (const evidence of sectionEvidence(findDisclosure(id), section, exact && !(id === 'availability/inference-code' && PROCESS.test(section.heading!.text)), reading)) add(id, evidence);
+		for (const { id, exact } of reading.topics.get(section)!) for (const evidence of sectionEvidence(findDisclosure(id), section, exact, reading)) add(id, evidence);
 	}
 	for (const statement of reading.statements) {
 		const { range, labelled, field, rules, pointsTo } = statement;
@@ -38,7 +35,7 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 		if (status === 'disclosed' || (status === 'partial' && signal === 'section')) add('evaluation/benchmarks', { range, status: 'partial', signal, says: t('gives results, which were measured on something') });
 		else if (status === 'linked') add('evaluation/benchmarks', { range, status, signal, says });
 	}
-	if (reading.statements.filter(({ kind }) => kind !== 'heading').length < LONG) return found;
+	if (!isLong(reading.statements)) return found;
 	for (const disclosure of DISCLOSURES) if (disclosure.beside) found.set(disclosure.id, corroborated(disclosure, disclosure.beside, found, reading));
 	return found;
 }
@@ -68,9 +65,14 @@ function metadataEvidence({ metadata = [] }: Disclosure, card: Card): Evidence[]
 	});
 }
 
-/** What a section about the disclosure holds: one piece of evidence for each stretch of the card that belongs to it. */
-function sectionEvidence(disclosure: Disclosure, section: Section, isExact: boolean, reading: Reading): Evidence[] {
+/**
+ * What a section about the disclosure holds: one piece of evidence for each stretch of the card that belongs to it.
+ *
+ * @param isWhole whether the heading is a name of the disclosure, and not only has one within it
+ */
+function sectionEvidence(disclosure: Disclosure, section: Section, isWhole: boolean, reading: Reading): Evidence[] {
 	const heading = section.heading!;
+	const isExact = isWhole && !disclosure.vagueHeadings?.test(heading.text);
 	const parts = contributors(section, disclosure.id, reading);
 	const isAbout = (statement: PlacedStatement): boolean => (statement.labelled.length === 0 || statement.labelled.some(({ id }) => id === disclosure.id)) && statement.mayTell(disclosure.id);
 	const told = parts.map((part) => {

@@ -14,8 +14,13 @@ export interface Placed {
 	readonly mayTell: (id: DisclosureId, claim: Claim) => boolean;
 }
 
-/** In a card of fewer statements a sentence may be all that there is on something, and says it of the model without naming it. */
-export const LONG = 12;
+/** So many statements make a card in which a sentence is not all that there is on something, and names the model that it speaks of. */
+const LONG = 12;
+
+/** Whether a card with these statements is that long; headings do not count. */
+export function isLong(statements: readonly Statement[]): boolean {
+	return statements.filter(({ kind }) => kind !== 'heading').length >= LONG;
+}
 
 /** Where the statements of a card stand: among instructions, results, plans, asides, or what its makers tell of themselves. */
 export class Places {
@@ -36,7 +41,7 @@ export class Places {
 
 	constructor(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>) {
 		this.#card = card;
-		this.#isLong = statements.filter(({ kind }) => kind !== 'heading').length >= LONG;
+		this.#isLong = isLong(statements);
 		this.#asides = asideSections(card);
 		this.#plans = planSections(card);
 		this.#makers = makersSections(card);

@@ -302,6 +302,8 @@ export const availabilityInferenceCode: Disclosure = {
 	],
 	section: 'evidence',
 	// A key or an environment alone runs nothing.
+	// The makers' own systems are told under these names, too: prose alone shows nobody how to run the model.
+	vagueHeadings: /inf[eé]ren[cz]|d[eé]plo[iy]|bereitstell|desplieg|serving|推理|推論|추론|部署|デプロイ|배포/iu,
 	tellsNothing: ['setup-code'],
 	template: {
 		heading: { en: 'How to Get Started with the Model', zh: '如何使用' },
