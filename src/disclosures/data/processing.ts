@@ -10,7 +10,7 @@ import { phrases, without } from '../phrases';
 import { forTraining, notYetDone, pipeline, pipelineDoes, putRight, stepNouns, tookSteps, units } from './words/preparation';
 import { examiner, exchanges, heldOut, machineLabelled, selected } from './words/selection';
 import { codec, intoCodes, bare, takesOver, labelSource, laidOut, layouts, preparers, unitTokens, wentThrough } from './words/formatting';
-import { changed, discarded, engineering, firm, loose, material, software, supposed, threshold } from './words/material';
+import { changed, CHECKED_KO, discarded, engineering, firm, loose, material, software, supposed, threshold } from './words/material';
 
 /** What is said of somebody else, of what runs, or of what is still to be done tells nothing of how these data were prepared. */
 const NOT_OURS = ['own.of-outputs', 'own.augments-answers', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.at-inference', 'own.in-general', 'reader', 'install-run', 'usage-code'];
@@ -176,7 +176,7 @@ export const dataProcessing: Disclosure = {
 			en: ['cross-checked', 'majority vote', 'majority won', 'ties went', 'ties were', 'adjudicat*', 'disagreement*', 'disagreed', 'checked by eye', 'fixed by hand', 'corrected by hand', 'second pass', 'double-annotated', 'inter-annotator', 'kappa between', 'labelled twice', 'drawn twice', 'spot-checked', 'voted'],
 			zh: ['分歧由', '不一致的', '裁定', '三人投票', '各标一遍', '交叉核', '人工校', '手工补', '自己校', '人工复核', '交第三人', '多数投票', '人工核'],
 			ja: ['第三者が裁定', '多数決', '手で直し', '手作業で修正', '目視', '食い違い'],
-			ko: ['다수결', '교차 검수', '검수했', '검수한', '검수하여', '검수해', '검수를 거', '손봤', '수작업으로 수정', '이견'],
+			ko: ['다수결', '교차 검수', ...CHECKED_KO, '손봤', '수작업으로 수정', '이견'],
 			fr: ['vote majoritaire', 'corrigés à la main', 'relecture intégrale', 'désaccords', 'double annotation', 'relu', 'relus'],
 			de: ['mehrheitsentscheid', 'händisch', 'gegengelesen', 'doppelt annotiert', 'uneinigkeit'],
 			es: ['voto mayoritario', 'corregidos a mano', 'revisad*', 'desacuerdos', 'doble anotación', 'etiquetados por', 'anotados por'],
