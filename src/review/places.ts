@@ -3,7 +3,7 @@ import { withConcepts, type Claim } from '../claims/claims';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
-import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, makingSections, planSections, readersSections, resultsSections, sectionsNotOnUse, sectionsOnItsMaking, sectionsWithReferences, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_RESULT, TOLD_OF_TESTS, TOLD_OF_USE, TOLD_OF_WEAKNESS } from './scopes';
+import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, makingSections, planSections, readersSections, resultsSections, sectionsNotOnUse, sectionsOnItsMaking, sectionsOnOthers, sectionsWithReferences, silentSections, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_RESULT, TOLD_OF_TESTS, TOLD_OF_USE, TOLD_OF_WEAKNESS } from './scopes';
 
 /** What the claims of a statement are where it stands. */
 export interface Placed {
@@ -27,6 +27,7 @@ export class Places {
 	readonly #card: Card;
 	readonly #isLong: boolean;
 	readonly #asides: ReadonlySet<Section>;
+	readonly #silent: ReturnType<typeof silentSections>;
 	readonly #plans: ReadonlySet<Section>;
 	readonly #makers: ReadonlySet<Section>;
 	readonly #readers: ReadonlySet<Section>;
@@ -37,12 +38,14 @@ export class Places {
 	readonly #notOnUse: ReadonlySet<Section>;
 	readonly #making: ReadonlySet<Section>;
 	readonly #itsMaking: ReadonlySet<Section>;
+	readonly #onOthers: ReadonlySet<Section>;
 	readonly #withReferences: ReadonlySet<Section>;
 
 	constructor(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>) {
 		this.#card = card;
 		this.#isLong = isLong(statements);
 		this.#asides = asideSections(card);
+		this.#silent = silentSections(card);
 		this.#plans = planSections(card);
 		this.#makers = makersSections(card);
 		this.#readers = readersSections(card);
@@ -53,6 +56,7 @@ export class Places {
 		this.#notOnUse = sectionsNotOnUse(card, topics);
 		this.#making = makingSections(card, topics);
 		this.#itsMaking = sectionsOnItsMaking(card, topics);
+		this.#onOthers = sectionsOnOthers(card, topics);
 		this.#withReferences = sectionsWithReferences(statements);
 	}
 
@@ -80,13 +84,15 @@ export class Places {
 		if (told) return { claims, isInstruction, mayTell: (id) => told.test(id) };
 		const isOfTests = kind !== 'code' && (this.#results.has(section) || isRowOfTests(kind, read));
 		const isOfInput = this.#inputs.has(section);
+		const isOnOthers = this.#onOthers.has(section) && !labelled.some(({ id }) => TOLD_OF_RESULT.test(id));
+		const untold = this.#silent.filter(([sections]) => sections.has(section)).map(([, ids]) => ids);
 		const isOfItsMaking = this.#itsMaking.has(section) && !labelled.some(({ id }) => TOLD_OF_RESULT.test(id));
 		const isOfMaking = this.#isOfMaking(statement);
 		return {
 			claims,
 			isInstruction,
 			mayTell: (id, claim) => {
-				if ((isInstruction && TOLD_BY_MAKER.test(id)) || (isOfMaking && TOLD_OF_USE.test(id)) || (isOfItsMaking && TOLD_OF_RESULT.test(id) && !(isOfThisModel(claim) && TOLD_OF_WEAKNESS.test(id)))) return false;
+				if (untold.some((ids) => ids.test(id)) || (isInstruction && TOLD_BY_MAKER.test(id)) || (isOfMaking && TOLD_OF_USE.test(id)) || (((isOfItsMaking && TOLD_OF_RESULT.test(id)) || (isOnOthers && TOLD_OF_WEAKNESS.test(id))) && !(isOfThisModel(claim) && TOLD_OF_WEAKNESS.test(id)))) return false;
 				return isOnTraining(claim) || !((isOfTests && TOLD_OF_TESTS.test(id)) || (isOfInput && TOLD_OF_INPUT.test(id)));
 			},
 		};

@@ -3,9 +3,9 @@ import { findConcepts } from '../claims/findConcepts';
 import type { Statement } from '../claims/statement';
 import { isTitle, type Topic } from '../claims/topics';
 
-const REFERENCES = /^[\s\p{P}\d]*(?:references?|bibliography|works cited|related work|参考文献|参考资料|相关工作|參考文獻|引用文献|관련 연구|참고\s?문헌|références(?: bibliographiques)?|bibliographie|literatur(?:verzeichnis)?|referencias(?: bibliográficas)?|bibliografía)[\s\p{P}]*$/iu;
+const REFERENCES = /^[\s\p{P}\p{S}\d]*(?:references?|bibliography|works cited|related work|(?:further|additional|extension|extended) (?:reading|resources)|参考文献|参考资料|相关工作|延伸阅读|參考文獻|參考資料|延伸閱讀|引用文献|(?:参考|解説|講演)資料|参考リンク|관련 연구|참고\s?(?:문헌|자료)|추가 ?(?:자료|리소스)|références(?: bibliographiques)?|bibliographie|pour aller plus loin|literatur(?:verzeichnis)?|weiterführende (?:links|literatur)|referencias(?: bibliográficas)?|bibliografía|lecturas? adicional(?:es)?)[\s\p{P}\p{S}]*$/iu;
 
-const SOFTWARE = /^[\s\p{P}\p{S}\d]*(?:installation|installing|install|requirements|prerequisites|dependencies|environment(?: setup)?|setup|api(?: reference| documentation)?|options|command[- ]line(?: options| interface)?|cli|contributing|contributions|development|project structure|directory structure|repository structure|file structure|docker|build(?:ing)?(?: from source)?|安装|安装依赖|环境配置|环境准备|环境要求|依赖|项目结构|目录结构|贡献指南|安裝|環境需求|インストール|環境構築|必要環境|설치|환경 설정|요구 ?사항|installation(?: et configuration)?|prérequis|installieren|voraussetzungen|instalación|requisitos)[\s\p{P}\p{S}]*$/iu;
+const SOFTWARE = /^[\s\p{P}\p{S}\d]*(?:installation|installing|install|requirements|prerequisites|dependencies|environment(?: setup)?|setup|api(?: reference| documentation)?|options|command[- ]line(?: options| interface)?|cli|(?:cli|command|run|runtime|launch|advanced|main) options|(?:environment|env) (?:variables|vars)|contributing|contributions|development|(?:(?:the )?(?:project|directory|repository|repo|file|folder|code|codebase) (?:structure|layout|organi[sz]ation|tree)|(?:repository|repo|folder|directory) contents)|docker|build(?:ing)?(?: from source)?|安装|安装依赖|环境配置|环境准备|环境要求|依赖|环境变量|(?:项目|目录|代码|文件|仓库|專案|目錄|程式碼|檔案)(?:结构|結構)|贡献指南|安裝|環境需求|環境變數|インストール|環境構築|必要環境|環境変数(?:の設定)?|(?:ディレクトリ|フォルダ|プロジェクト|ファイル|リポジトリ)(?:の)?(?:構成|構造)|설치|환경 ?(?:설정|변수)|(?:실행|주요) 옵션|요구 ?사항|(?:프로젝트|디렉[터토]리|폴더|파일|코드|저장소) ?구조|installation(?: et configuration)?|prérequis|variables d['’]environnement|(?:structure|arborescence) du (?:projet|dépôt|code)|installieren|voraussetzungen|umgebungsvariablen|(?:projekt|verzeichnis|ordner|datei|code)struktur|instalación|requisitos|variables de entorno|estructura del? (?:proyecto|repositorio|código|directorios))[\s\p{P}\p{S}]*$/iu;
 
 /** Below what a “Setup” is one of data and settings, and none of programs. */
 const EXPERIMENTS = /\bexperiment(?:s|al|e)?\b|\bablations?\b|实验|實驗|実験|실험|expérience|expériment|versuche?\b|experimento/iu;
@@ -32,9 +32,12 @@ export function sectionsWithReferences(statements: readonly Statement[]): Readon
 	return new Set([...counts].filter(([, count]) => count >= MANY_REFERENCES).map(([section]) => section));
 }
 
+/** What makes a picture of a sign, as in ⚙️, and the names of such pictures, as in `:gear:`. */
+const OF_PICTURES = /[\uFE0E\uFE0F\u200D]|:\w{2,30}:/gu;
+
 function withThoseBelow(card: Card, isMeant: (title: string, section: Section) => boolean): ReadonlySet<Section> {
 	const found = new Set<Section>();
-	for (const section of card.sections) if (isMeant(section.heading?.text ?? '', section) || (section.parent && found.has(section.parent))) found.add(section);
+	for (const section of card.sections) if (isMeant((section.heading?.text ?? '').replace(OF_PICTURES, ''), section) || (section.parent && found.has(section.parent))) found.add(section);
 	return found;
 }
 
@@ -50,6 +53,36 @@ export function makersSections(card: Card): ReadonlySet<Section> {
 
 /** What a section on the makers may tell of the model. */
 export const TOLD_OF_MAKERS = /^identity\/(?:developer|contact)$/u;
+
+const NEWS = /^[\s\p{P}\p{S}\d]*(?:(?:(?:latest|recent|project) )?(?:news|updates?|announcements?)(?: (?:and|&) (?:news|updates?|announcements?))?|最新(?:消息|动态|動態|进展)|(?:最新)?(?:新闻|新聞|动态|更新|更新动态)|ニュース|お知らせ|(?:최신 )?(?:뉴스|소식|업데이트)|actualités|dernières nouvelles|neuigkeiten|aktuelles|novedades|noticias)[\s\p{P}\p{S}]*$/iu;
+
+const THANKS = /^[\s\p{P}\p{S}\d]*(?:acknowledge?ments?|(?:special )?thanks(?: to)?|credits?|致谢|致謝|感谢|感謝|鸣谢|鳴謝|謝辞|감사의? ?(?:글|말|인사)?|remerciements|danksagung(?:en)?|danke|agradecimientos|créditos)[\s\p{P}\p{S}]*$/iu;
+
+const TROUBLE = /^[\s\p{P}\p{S}\d]*(?:trouble-?shooting|(?:common|known) (?:errors|problems|issues)|故障排除|问题排查|疑难解答|常见(?:问题|错误)|常見(?:問題|錯誤)|トラブルシューティング|(?:자주 묻는 질문|문제 해결)|dépannage|résolution (?:de|des) problèmes|fehlerbehebung|problembehandlung|solución de problemas)[\s\p{P}\p{S}]*$/iu;
+
+const SUPPORTED = /^[\s\p{P}\p{S}\d]*(?:(?:list of )?(?:currently )?(?:supported|available) (?:features|datasets?|data sets|benchmarks?|metrics|algorithms|methods|backends|frameworks|platforms|providers|integrations|formats|optimizers)|(?:支持|可用|内置)的?(?:数据集|評測|评测|基准|评测集|指标|算法|后端|框架|平台|功能|格式)|支援的?(?:資料集|基準|指標|演算法|後端|框架|平台|功能|格式)|(?:対応|利用可能な?)(?:している)?(?:データセット|ベンチマーク|指標|アルゴリズム|バックエンド|形式)|(?:지원|사용 가능한?)(?:되는|하는)? (?:데이터셋|벤치마크|지표|알고리즘|백엔드|플랫폼|기능|형식)|(?:jeux de données|benchmarks|algorithmes|formats|fonctionnalités) (?:pris(?:es)? en charge|disponibles)|(?:unterstützte|verfügbare) (?:datensätze|benchmarks|metriken|algorithmen|formate|funktionen)|(?:conjuntos de datos|benchmarks|métricas|algoritmos|formatos|funciones) (?:soportad[oa]s|compatibles|disponibles))[\s\p{P}\p{S}]*$/iu;
+
+/** What others found with it: “Papers citing Owl”, 使用猫头鹰的论文. */
+const FOUND_WITH_IT = /^[\s\p{P}\p{S}\d]*(?:research (?:with|using|based on) \S.{0,40}|(?:(?:research|scientific) )?(?:papers?|publications|books?|workshops?|articles) (?:that )?(?:cit(?:e|ed|ing)|us(?:e|ing)|based on|built (?:on|with)) \S.{0,40}|(?:使用|引用|基于|基於)[^。]{1,20}的(?:论文|論文|研究)|[^。]{1,30}を(?:使った|用いた|利用した|引用した)(?:研究|論文)(?:例)?|[^。]{1,30}[을를] (?:사용한|활용한|인용한) (?:논문|연구)|(?:articles|publications|travaux) (?:citant|utilisant) \S.{0,40}|(?:arbeiten|veröffentlichungen) (?:mit|über) \S.{0,40}|(?:artículos|publicaciones|trabajos) que (?:citan|usan|utilizan) \S.{0,40})$/iu;
+
+/** What is not told where a title says what else is, and below it. */
+const UNTOLD: readonly (readonly [title: RegExp, untold: RegExp])[] = [
+	// What is new is a command, a tool for data or a way to test that came with the programs.
+	[NEWS, /^(?:data\/processing|availability\/inference-code|safety\/|evaluation\/methodology)/u],
+	// Others are thanked for what they did before or beside the model, or for machines.
+	[THANKS, /^(?:data\/processing|training\/|availability\/inference-code|evaluation\/methodology|risk\/)/u],
+	// What is run there sets a machine right.
+	[TROUBLE, /^availability\/inference-code/u],
+	// Works of others have readers, data and results of their own.
+	[FOUND_WITH_IT, /./u],
+	// What programs can load or measure has been neither learnt from nor measured.
+	[SUPPORTED, /^(?:data|training|compute\/(?!inference)|evaluation|risk|safety)/u],
+];
+
+/** The sections in which a title leaves something untold, with those below. */
+export function silentSections(card: Card): readonly (readonly [sections: ReadonlySet<Section>, untold: RegExp])[] {
+	return UNTOLD.map(([titles, untold]) => [withThoseBelow(card, (title) => titles.test(title)), untold]);
+}
 
 const PLANS = /^[\s\p{P}\p{S}\d]*(?:(?:our |the |project |development |release |open[- ]?source )?(?:to-?dos?|to do|road ?map|plans?)(?: list)?|(?:future|planned|upcoming|next) (?:works?|plans?|directions?|steps?|updates?|features?|releases?|improvements?|development)|what(?:'|’| i)?s next(?: for .{1,40}|\?.{0,40})?|coming soon|planned|upcoming|(?:未来|后续|開發|开发|开源|開源|更新|发布|下一步)?(?:的)?(?:计划|計畫|規劃|规划)|(?:未来|后续|後續|未來)(?:工作|发展|發展|展望|方向)?|下一步|展望|待办(?:事项|列表)?|路线图|路線圖|今後の(?:予定|計画|展望|課題)|次のステップ|ロードマップ|(?:향후|추후) ?(?:계획|과제|작업)|로드맵|할 ?일|feuille de route|travaux (?:futurs|à venir)|à faire|prochaines étapes|ausblick|geplant(?:es)?|nächste schritte|hoja de ruta|trabajos? futuros?|próximos pasos)(?:\s*[(（][^()（）]*[)）]|\s*[:：–—-]\s.{1,60})?[\s\p{P}\p{S}]*$|[(（](?:planned|upcoming|coming soon|to[- ]?do|future|not yet (?:started|released|trained)|计划中|規劃中|规划中|即将推出|予定|예정|geplant|prévue?s?|à venir|planeada|planificad[oa])[)）][\s\p{P}\p{S}]*$/iu;
 
@@ -193,6 +226,14 @@ const OF_ITS_MAKING = /^(?:data|training)\/|^model\/architecture$/u;
  */
 export function sectionsOnItsMaking(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
 	return sectionsOn(card, topics, ({ id, exact }) => exact && OF_ITS_MAKING.test(id));
+}
+
+const BEFORE_IT = /^[\s\p{P}\p{S}\d]*(?:background|motivations?|abstract|background and motivation|motivation and background|(?:研究)?(?:背景|动机|動機)(?:介绍|介紹)?|背景と目的|(?:연구 ?)?(?:배경|동기)|contexte|hintergrund|antecedentes|motivación|contexto)[\s\p{P}\p{S}]*$/iu;
+const TRIED = /\bablations?\b|\b(?:other|further|additional|our|key) (?:observations|findings)\b|消融|アブレーション|절제 실험/iu;
+
+/** The sections on what was there before and on what was tried on the way, and those that are in part on its making, with those below: what is amiss there mostly is so with others. */
+export function sectionsOnOthers(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+	return new Set([...sectionsOn(card, topics, ({ id }) => OF_ITS_MAKING.test(id)), ...withThoseBelow(card, (title, section) => (BEFORE_IT.test(title) || TRIED.test(title)) && !isTitle(section))]);
 }
 
 /** What such a section does not tell. */
