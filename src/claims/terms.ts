@@ -139,11 +139,11 @@ function skip(text: string, at: number, test: (unit: number) => boolean): number
 	return end;
 }
 
-/** Lower case, plain apostrophes, half-width letters; of the same length as `text`. */
+/** Lower case, plain apostrophes, half-width letters, and no circumflex on an i, which French may leave out (`entraîné`, `entrainé`); of the same length as `text`. */
 export function fold(text: string): string {
 	const lower = text.toLowerCase();
 	const same = lower.length === text.length ? lower : text.replace(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char));
-	return same.replace(/[’‘\uFF01-\uFF5E]/gu, (char) => (char === '’' || char === '‘' ? '\'' : String.fromCharCode(char.charCodeAt(0) - 0xfee0).toLowerCase()));
+	return same.replace(/[’‘î\uFF01-\uFF5E]/gu, (char) => (char === 'î' ? 'i' : char === '’' || char === '‘' ? '\'' : String.fromCharCode(char.charCodeAt(0) - 0xfee0).toLowerCase()));
 }
 
 function isSeparator(unit: number): boolean {

@@ -22,6 +22,7 @@ describe('claims: terms', () => {
 		['api', 'ＡＰＩ', ['ＡＰＩ']],
 		['作者：', '作者：李四; 作者: 张三', ['作者：', '作者:']],
 		['entraîné*', 'Il est entraînée.', ['entraînée']],
+		['entraîné*', 'Elle est entrainée, et ENTRAÎNÉE.', ['entrainée', 'ENTRAÎNÉE']],
 	] as const) {
 		it(`${term} in ${JSON.stringify(text)}`, () => { assert.deepEqual(found(term, text), [...expected]); });
 	}

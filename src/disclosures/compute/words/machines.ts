@@ -99,7 +99,7 @@ export const training: Terms = {
 	zh: ['训练', '预训练', '微调', '精调', '训的', '训出', '续训', '从头训', '训了', '訓練', '預訓練', '微調', '炼', '练的', '练出', '学出', '跑完', '跑了', '卡时', '实验', '开发过程'],
 	ja: ['学習', '訓練', 'トレーニング', 'ファインチューニング', '微調整', '学習ラン', '焼き', '回し', 'エポック'],
 	ko: ['학습', '훈련', '파인튜닝', '미세조정', '미세 조정', '돌렸', '돌려', '에폭'],
-	fr: ['entraînement*', 'entrainement*', 'entraîné*', 'entraîne', 'entraîner', 'affiné*', 'affinage', 'apprentissage', 'appris', 'apprend', 'a grandi', 'époque*', 'calculs', 'nos runs', 'les runs', 'des runs', 'ré-entraîn*', 'réentraîn*', 'préentraîn*', 'pré-entraîn*'],
+	fr: ['entraînement*', 'entraîné*', 'entraîne', 'entraîner', 'affiné*', 'affinage', 'apprentissage', 'appris', 'apprend', 'a grandi', 'époque*', 'calculs', 'nos runs', 'les runs', 'des runs', 'ré-entraîn*', 'réentraîn*', 'préentraîn*', 'pré-entraîn*'],
 	de: ['training*', 'trainiert*', 'lernt', 'vortraining', 'nachtraining', 'feinabstimmung', 'feinabgestimmt*', 'gelernt', 'lernte', 'angelernt', 'lernlauf', 'gerechnet', 'trainingslauf*', 'epoche*', 'durchlauf*', 'läufe', 'gelaufen'],
 	es: ['entrenamiento*', 'entrenad*', 'entrenó', 'entrenamos', 'entrenar', 'entrenasteis', 'ajuste', 'ajustó', 'afinad*', 'aprendi*', 'aprendizaje', 'época*', 'experimentos', 'cálculo', 'reentren*', 'preentren*', 'treinad*', 'treino', 'treinamento', 'treinei', 'treinamos', 'addestrat*', 'addestramento', 'addestrato', 'allenat*', 'entrenat*', 'entrenament', 'epoche', 'èpoques', 'passos'],
 };

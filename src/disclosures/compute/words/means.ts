@@ -70,7 +70,7 @@ export const run: Terms = {
 	zh: ['训练', '预训练', '微调', '训得', '训的', '训了', '只训', '训出', '训完', '训到', '跑出来', '跑的', '炼', '實驗', '訓練', '微調', '预训'],
 	ja: ['学習', '訓練', 'トレーニング', 'ファインチューニング', '微調整'],
 	ko: ['학습', '훈련', '파인튜닝', '미세조정', '미세 조정'],
-	fr: ['entraînement*', 'entrainement*', 'entraîné*', 'entraîner', 'l\'entraîner', 'apprentissage', 'les calculs', 'nos calculs', 'affinage', 'affiné*', 'pré-entraîn*', 'préentraîn*'],
+	fr: ['entraînement*', 'entraîné*', 'entraîner', 'l\'entraîner', 'apprentissage', 'les calculs', 'nos calculs', 'affinage', 'affiné*', 'pré-entraîn*', 'préentraîn*'],
 	de: ['training*', 'trainiert*', 'trainieren', 'vortraining', 'feinabstimmung', 'feintuning', 'nachtraining', 'trainingslauf*'],
 	es: ['entrenamiento*', 'entrenad*', 'entrenó', 'entrenamos', 'entrenar', 'entrenarlo', 'preentren*', 'ajuste fino', 'reentren*'],
 };
