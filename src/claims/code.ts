@@ -21,14 +21,19 @@ const RUN_BY_NAME = /^[ \t]*(?:[$>] ?)?[a-z][\w-]{1,24} (?:run|serve|chat|pull|s
 const DATA_COMMAND = /(?:\bpython3?|\bbash|\bsh|\bmake|\.\/)[^\n]{0,80}(?:preprocess|prepare_\w{0,10}data|tokenize\w{0,10}\.py|dedup|(?:build|make|create|process|clean|filter)_\w{0,16}(?:data|corpus)|data_?(?:processing|prep\b))|\bdolma (?:tokens|mix|dedupe|tag)\b|\b[a-z]{2,20}-preprocess \S/iu;
 /** A configuration of the training tells the tokenizer. */
 const TOKENIZER_SETTING = /^[ \t]*(?:bpemodel|token_type|tokenizer_(?:type|name)|sp_?model|spm_model)[ \t]*[:=][ \t]*\S/imu;
+/** A script that trains, by its name: `train_heron.py`. */
+const TRAIN_SCRIPT = /\btrain(?:ing)?(?:_\w{1,40})?\.(?:py|sh)\b/iu;
 /** A program is told to train: `yolo detect train model=...`, `nnUNetv2_train 501`. */
 const TRAIN_COMMAND = /^[ \t]*(?:[$>%] ?)?(?:[\w./-]{2,40} (?:[\w-]{1,24} )?train(?= [^\n]{0,200}(?:=|--|\.ya?ml|\.json))|\w{2,40}_train(?=[ \t\r\n]|$))/imu;
 /** A step that installs programs or fetches their source: a model that is cloned from where models lie is loaded. */
-const INSTALLS = /^(?:(?:python3? -m )?(?:uv )?pip3? install|uv (?:add|sync)|(?:conda|mamba|micromamba) (?:install|create|env)|poetry (?:add|install)|(?:apt(?:-get)?|brew|dnf|yum) (?:install|update)|(?:npm|pnpm) (?:install|i|ci)|yarn (?:add|install)|git clone(?! .{0,200}(?:huggingface\.co|hf\.co|modelscope\.c[no]))|docker (?:pull|build)|python3? setup\.py (?:install|develop)|install\.packages\(|(?:remotes|devtools)::install_\w{2,20})(?!\w)/iu;
-/** A step that only gets a machine ready for others: a folder, an environment, a variable, a service, the version that is needed. */
-const PREPARES = /^(?:$|#|\/\/|rem |cd |mkdir |ls\b|git (?:checkout|submodule|lfs install)|pip3? uninstall |export [A-Z]\w*=|set [A-Z]\w*=|\$env:|[A-Z][A-Z\d_]{2,40}=(?:"[^"]*"|'[^']*'|\S*)(?: +#.*)?$|import os$|os\.environ\[[^\]]{1,60}\] ?=|source |conda activate|python3? -m venv|virtualenv |systemctl |nvidia-ctk |nvidia-smi\b|docker run [^\n]{0,120}(?:hello-world|nvidia-smi)$|docker login|huggingface-cli login|hf auth login|[\w.-]{2,40}(?:\[[\w,]{1,40}\])?[=~><]=\d[\w.]*$)/u;
+const INSTALLS = /^(?:(?:[\w.\\/-]{0,60}[\\/])?(?:python3? -m )?(?:uv )?pip[3x]? install|uv (?:add|sync|tool install)|mim install|(?:winget|choco|scoop|cargo|go|gem|bun|pre-commit) install|(?:curl|wget) [^\n]{0,200}\| ?(?:sudo )?(?:ba|z)?sh|(?:(?:ba|z)?sh )?[\w./\\-]{0,60}\binstall\.(?:sh|ps1|bat)|make install|[\w-]{2,30} install$|(?:conda|mamba|micromamba) (?:install|create|env)|poetry (?:add|install)|(?:apt(?:-get)?|brew|dnf|yum) (?:install|update)|(?:npm|pnpm) (?:install|i|ci)|yarn (?:add|install)|git clone(?! .{0,200}(?:huggingface\.co|hf\.co|modelscope\.c[no]))|docker (?:pull|build)|python3? setup\.py (?:install|develop|b?dist_?\w{0,8}|build)|install\.packages\(|(?:remotes|devtools)::install_\w{2,20})(?!\w)/iu;
+/** A step that only gets a machine ready for others: a folder, an environment, a variable, a service, the version that is needed, a build, a check. */
+const PREPARES = /^(?:$|#|\/\/|rem |cd |mkdir |ls\b|(?:cp|mv|copy|ren|rename|chmod|nano|vim?) |(?:cmake|make|ninja)(?! (?:run|demo|serve|start|chat|infer\w*|predict)\b)(?![\w.])|bazel build |(?:npm|pnpm|yarn) (?:run )?[\w:]{0,20}build\b|(?:\.\/|(?:ba)?sh )build\.sh|git (?:checkout|submodule|pull|lfs install)|pip3? (?:uninstall|freeze|list) |conda list|uv venv|(?:\. )?[\w.\\/-]{0,60}[\\/]activate\b|(?:uv run [^\n]{0,60})?pytest\b|python3? -m (?:pytest|unittest|ipykernel)\b|tensorboard |accelerate config$|pre-commit run|[\w-]{2,30} --version$|Set-ExecutionPolicy |[A-Z][A-Z\d_]{2,40} = (?:"[^"]*"|'[^']*'|[^\s(]*)(?: +#.*)?$|export [A-Z]\w*=|set [A-Z]\w*=|\$env:|[A-Z][A-Z\d_]{2,40}=(?:"[^"]*"|'[^']*'|\S*)(?: +#.*)?$|import os$|os\.environ\[[^\]]{1,60}\] ?=|source |conda activate|python3? -m venv|virtualenv |systemctl |nvidia-ctk |nvidia-smi\b|docker run [^\n]{0,120}(?:hello-world|nvidia-smi)$|docker login|huggingface-cli login|hf auth login|[\w.-]{2,40}(?:\[[\w,]{1,40}\])?[=~><]=\d[\w.]*$)/u;
 /** What stands before a command in a shell or a notebook, and the variables that are set for it alone. */
-const PROMPT = /^(?:[$>%!] ?)?(?:sudo )?(?:[A-Z][A-Z\d_]{2,40}=[^\s"']{0,80} )?/u;
+const PROMPT = /^(?:[$>%!] ?)?(?:sudo )?(?:[A-Z][A-Z\d_]{1,40}=[^\s"']{0,80} ){0,3}/u;
+/** One line of a program, which mostly only tries whether all is there, and what it has where it does more. */
+const CHECK = /\bpython3? -c (?:"[^"\n]*"|'[^'\n]*')/gu;
+const LOADS = /pipeline|generate|predict|pretrained|encode|transcribe|load|\w\("/iu;
 /** A line of a class, a function or a table of settings at the margin; what is indented goes on with it. */
 const DEFINES = /^(?:$|[ \t#)}\]]|(?:class|def|async def) \w|@\w|\w{1,60} ?= ?(?:dict\(|\{)|(?:import|from) )/u;
 
@@ -40,9 +45,16 @@ const BIBTEX = /^\s*@\w{3,20}\s*[{(]/u;
 const BIBTEX_INSIDE = /@(?:article|misc|inproceedings|techreport|software|book|online|phdthesis|mastersthesis|proceedings|conference|unpublished|dataset|manual|incollection)\s*\{/iu;
 /** A line of a list or of a tree of files; a number sign may begin a comment instead. */
 const LISTED = /^[ \t]*(?:$|[*•・] |\d{1,2}[.．、] ?(?=[^\s\d])|[├└│])/u;
+/** A branch of a tree of files, and the folder at its root. */
+const BRANCH = /^[ \t│|]*[├└]/u;
+const FOLDER = /^[ \t]*[\w.{}<>$\p{L}/\\-]{1,80}[ \t]*(?:#.*)?$/u;
 /** Languages that hold data and settings, and run nothing. */
-const NOTATION = new Set(['json', 'json5', 'jsonc', 'jsonl', 'yaml', 'yml', 'toml', 'ini', 'cfg', 'conf', 'xml', 'html', 'css', 'csv', 'tsv', 'diff', 'markdown', 'md', 'jinja', 'jinja2', 'sql', 'proto']);
-const DIAGRAM_OR_OUTPUT = new Set(['mermaid', 'bibtex', 'latex', 'text', 'txt', 'output']);
+const NOTATION = new Set(['json', 'json5', 'jsonc', 'jsonl', 'yaml', 'yml', 'toml', 'ini', 'cfg', 'conf', 'xml', 'html', 'css', 'csv', 'tsv', 'diff', 'markdown', 'md', 'jinja', 'jinja2', 'sql', 'proto', 'mermaid', 'plantuml']);
+/** What a shell prints bears its name as often as what is typed into it. */
+const SHELL = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'log', 'plaintext', 'terminal']);
+/** A line that is typed into a shell: a program with an option, a script or behind a prompt. */
+const COMMAND = /^[ \t]*[$>%] ?[a-z]| --?[a-z]|\.(?:py|sh)\b/imu;
+const DIAGRAM_OR_OUTPUT = new Set(['mermaid', 'plantuml', 'bibtex', 'latex', 'text', 'txt', 'output']);
 
 /** Whether the text is a bibliography entry, in a code block or not. */
 export function isBibliography(text: string): boolean {
@@ -57,9 +69,14 @@ function isOfData(text: string): boolean {
 	return types.length > 0 && types.every((type) => type === 'dataset' || type === 'data');
 }
 
+/** The text with each command in one line. */
+function joined(text: string): string {
+	return text.replace(/\\[ \t]*\r?\n/gu, ' ');
+}
+
 /** What code amounts to of which every step only readies a machine for others: none of them loads or runs a model. */
 function readying(text: string): 'install-code' | 'setup-code' | undefined {
-	const steps = text.replace(/\\[ \t]*\r?\n/gu, ' ').split(/\r?\n|&&|;/u).map((step) => step.trim().replace(PROMPT, ''));
+	const steps = joined(text).replace(CHECK, (check) => (LOADS.test(check) ? check : 'ls')).split(/\r?\n|&&|;/u).map((step) => step.trim().replace(PROMPT, ''));
 	const others = steps.filter((step) => !INSTALLS.test(step));
 	if (!others.every((step) => PREPARES.test(step))) return undefined;
 	if (others.length < steps.length) return 'install-code';
@@ -74,7 +91,8 @@ function isDefinition(text: string): boolean {
 
 /** Whether there are only the folders and files of a tree, or points in a list. */
 function isListing(text: string): boolean {
-	return text.split(/\r?\n/u).every((line) => LISTED.test(line));
+	const lines = text.split(/\r?\n/u);
+	return lines.every((line) => LISTED.test(line)) || (lines.filter((line) => BRANCH.test(line)).length > 1 && lines.every((line) => LISTED.test(line) || FOLDER.test(line)));
 }
 
 /** The ids, each with its owner, by which code loads models from where they lie. */
@@ -101,8 +119,8 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	if (RUN_BY_NAME.test(text) && !/\b(?:npm|yarn|pnpm|make|go|cargo|dvc|kedro|wandb|mlflow|poetry|uv|pytest) (?:run|start|pull|serve)\b/u.test(lower)) concepts.add('usage-code');
 	if (hubIds(text).length > 0) concepts.add('repository-link');
 	for (const [concept, signs] of Object.entries(SIGNS)) if (signs.some((sign) => lower.includes(sign))) concepts.add(concept);
-	if (TRAIN_COMMAND.test(text)) concepts.add('training-code');
-	if ((language === undefined || DIAGRAM_OR_OUTPUT.has(language)) && PRINTED_RESULTS.test(text)) concepts.add('printed-results');
+	if (TRAIN_COMMAND.test(text) || TRAIN_SCRIPT.test(text)) concepts.add('training-code');
+	if ((language === undefined || DIAGRAM_OR_OUTPUT.has(language) || (SHELL.has(language) && !COMMAND.test(text))) && PRINTED_RESULTS.test(text)) concepts.add('printed-results');
 	if (DATA_COMMAND.test(text) || TOKENIZER_SETTING.test(text)) concepts.add('data-code');
 	if (/\bpython3?\s+[\w./-]{1,80}\.py\b/u.test(lower) && !concepts.has('training-code') && !concepts.has('evaluation-code')) concepts.add('usage-code');
 	// Any code in a programming language or shell shows how the model is used, unless it trains or evaluates.

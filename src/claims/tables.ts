@@ -69,8 +69,8 @@ const RESULTS = 'evaluation/results#reported';
 /** A first column that holds the names of tests. */
 const TEST_COLUMN = /^[\s*_`]*(?:benchmarks?|tests?|test sets?|(?:evaluation|eval|test|benchmark|downstream) (?:tasks?|sets?)|(?:评测|评估|测试|下游)(?:任务|集|基准|项目?)|(?:評測|評估|測試)(?:任務|集|項目?)|(?:評価|テスト)(?:タスク|セット|項目|対象)|ベンチマーク|(?:평가|테스트) ?(?:태스크|과제|셋|항목)|벤치마크|tâches? d['’]évaluation|jeux? de test|(?:test|evaluierungs|evaluations)(?:aufgaben?|datens[aä]tze?|sets?)|tareas? de evaluación|conjuntos? de prueba|pruebas?)[\s*_`]*$/iu;
 /** That something was learned from, in a title or a column. */
-const OF_TRAINING = /(?<!\p{L})(?:pre-?|post-?)?train(?:ed|ing)?(?!\p{L})|训练|訓練|学習|학습|entraînement|entrenamiento|trainings/iu;
-const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|corpus|corpora|epochs?|lr|learning rate|batch(?: ?size)?|optimi[sz]er)(?!\p{L})|训练|轮数|学习率|学習|エポック|학습|에폭|entraînement|entrenamiento|trainings/iu;
+const OF_TRAINING = /(?<!\p{L})(?:pre-?|post-?)?train(?:ed|ing)?(?!\p{L})|训练|訓練|学習|학습|entra[iî]nement|entrenamiento|trainings/iu;
+const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|corpus|corpora|epochs?|lr|learning rate|batch(?: ?size)?|optimi[sz]er)(?!\p{L})|训练|轮数|学习率|学習|エポック|학습|에폭|entra[iî]nement|entrenamiento|trainings/iu;
 /** What is counted by its languages, kinds or sources. */
 const PARTS_COLUMN = /^[\s*_`]*(?:(?:data )?(?:languages?|language pairs?|lang\.?|sources?|domains?|categor(?:y|ies)|subsets?|corpus|corpora|data ?sets?|kinds? of data)|语言|语种|語言|来源|來源|领域|领域类别|数据来源|数据集?|資料集|语料|語料|言語|言語対|ソース|分野|コーパス|データ(?:セット)?|언어|언어쌍|출처|분야|말뭉치|데이터(?:셋|세트)?|langues?|domaines?|jeux? de données|sprachen?|sprachpaare?|quellen?|korpus|korpora|datens[aä]tze?|idiomas?|lenguas?|fuentes?|dominios?|conjuntos? de datos)[\s*_`]*$/iu;
 /** How much there is of each, of what only data have. */
@@ -141,7 +141,7 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 	const count = (concept: string): number => told.filter((row) => row.concepts.has(concept)).length;
 	const headings = section.path.join(' ').toLowerCase();
 	// Options of a program are no results of a model.
-	if (header && isOfProgram(header)) return concepts;
+	if (header && isOfProgram(header, body)) return concepts;
 	const measured = count('benchmark-name') + count('safety-benchmark') + count('metric-name');
 	const hyper = count('hyperparameter');
 	if (hyper >= 2 && hyper > measured) concepts.add('hyperparameter-table');
@@ -184,9 +184,12 @@ function namesMetric(header: Table['rows'][number] | undefined, told: readonly S
 const GPU_COLUMN = /^[\s*_`]*(?:training )?gpus?(?: used)?[\s*_`]*$/iu;
 const OPTION_COLUMN = /^[\s*_`]*(?:types?|default(?: value)?s?|parameters?|arguments?|options?|flags?|required|类型|默认值?|参数|选项|必填|型|既定値|引数|기본값|인자|매개변수)[\s*_`]*$/iu;
 
-/** Whether the columns are those of a list of options: at least two of name, type and default. */
-function isOfProgram(header: Table['rows'][number]): boolean {
-	return header.cells.filter(({ source }) => OPTION_COLUMN.test(source.text)).length >= 2;
+/** The name of an option, as a program takes it. */
+const OPTION = /^[\s*_`'"]*--[a-z]/iu;
+
+/** Whether the columns are those of a list of options, at least two of name, type and default, or most rows are named for one: `--batch-size`. */
+function isOfProgram(header: Table['rows'][number], body: Table['rows']): boolean {
+	return header.cells.filter(({ source }) => OPTION_COLUMN.test(source.text)).length >= 2 || body.filter(({ cells }) => OPTION.test(cells[0]?.source.text ?? '')).length * 2 > body.length;
 }
 
 const SPEED_COLUMN = /speed|latency|throughput|memory|vram|(?:\/|\bper)\s?s(?:ec(?:ond)?s?)?\b|tok\/s|\bms\b|\bfps\b|runtime|wall[- ]?clock|file size|real[- ]?time|time to first|× ?rt\b|\brtfx?\b|速度|显存|顯存|内存|吞吐|延迟|延遲|耗时|速さ|メモリ|スループット|レイテンシ|속도|처리량|메모리|지연|vitesse|mémoire|débit|geschwindigkeit|speicher|durchsatz|velocidad|memoria/iu;

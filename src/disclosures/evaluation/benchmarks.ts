@@ -14,7 +14,7 @@ import { harness, raters, rating, shots } from './words/protocol';
 import { regional } from './words/regionalBenchmarks';
 import { divided, inBoth, neverTrained, partSize, setApart, trainPart } from './words/heldOut';
 import { ahead, heldAgainst, peers, program } from './words/comparisons';
-import { assessed, benchmark, contest, ours, tasks, testData, testKind, testLabel, testNoun, testSet, testedOn, tried } from './words/testData';
+import { assessed, benchmark, contest, experimentsOn, ours, tasks, testData, testKind, testLabel, testNoun, testSet, testedOn, tried } from './words/testData';
 import { beheld, hearsay, holds, placed, verdict } from './words/verdicts';
 
 export const evaluationBenchmarks: Disclosure = {
@@ -75,6 +75,7 @@ export const evaluationBenchmarks: Disclosure = {
 		'test-noun': testNoun,
 		'test-label': testLabel,
 		'tested-on': testedOn,
+		'experiments-on': experimentsOn,
 		measure,
 		succeeded,
 		portion,
@@ -141,7 +142,7 @@ export const evaluationBenchmarks: Disclosure = {
 		'acronym-only': { en: ['=LLM', '=LLMs', '=AI', '=GPU', '=GPUs', '=CPU', '=NLP', '=API', '=RAG', '=OCR', '=ASR', '=TTS'] },
 	},
 	// Whoever tells what a model was tested on tells what came out, or at least that it was tested.
-	beside: { any: ['evaluation/results', 'evaluation/structured-results'], unless: ['own.tested-on', 'own.assessed', 'dataset-name', 'pointer', 'own.test-label', 'own.set-apart', 'own.divided'] },
+	beside: { any: ['evaluation/results', 'evaluation/structured-results'], unless: ['own.tested-on', 'own.experiments-on', 'own.assessed', 'dataset-name', 'pointer', 'own.test-label', 'own.set-apart', 'own.divided'] },
 	evidence: [
 		{ says: 'names a benchmark with a number', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'number'], none: ['identifier', 'own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'architecture-name', 'architecture-part', 'quantity.examples', 'quantity.time', ...TOKENS] },
 		{ says: 'names a benchmark with what came out on it', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], ['own.ran', 'own.portion', 'percent']], none: ['own.general', 'own.legend', 'own.harness', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described'] },
@@ -150,10 +151,10 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'names a benchmark where it speaks of its tests', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark', 'own.regional'], ['own.tried', 'own.figures'], ['this-model', 'task-name', 'own.tasks', 'own.peers']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.no-figures', 'own.harness', 'own.resource', 'own.glossary', 'own.platform', 'quantity.examples', ...TOKENS] },
 		{ says: 'names the data that it was tested with', degree: 'disclosed', all: ['own.held-against', ['dataset-name', 'name'], ['data-noun', 'task-name', 'dataset-name', 'source-noun', 'own.test-things']], none: ['own.general', 'identifier', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'own.resource', 'own.glossary', 'own.platform', 'own.acronym-only', 'own.harness', 'own.discarding', 'hardware-name', 'pointer', 'safety', 'bias'] },
 		{ says: 'names the test set', degree: 'disclosed', all: ['own.test-data', ['name', 'dataset-name', 'link', 'url'], ['own.ran', 'number', 'own.measure', 'this-model']], none: ['own.resource', 'own.untested', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
-		{ says: 'names what it was tested on', degree: 'disclosed', all: ['own.tested-on', ['name', 'dataset-name'], ['own.measure', 'score', 'data-noun', 'dataset-name', 'language-name', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
+		{ says: 'names what it was tested on', degree: 'disclosed', all: [['own.tested-on', 'own.experiments-on'], ['name', 'dataset-name'], ['own.measure', 'score', 'data-noun', 'dataset-name', 'language-name', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
 		{ says: 'gives a score on a benchmark that it names', degree: 'disclosed', all: ['own.benchmark', 'name', 'number', ['own.measure', 'score', 'percent']], none: ['safety', 'risk', 'own.general', 'identifier', 'link', ...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'names test data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark']], none: [...ELSEWHERE, 'train'], under: true },
-		{ says: 'tells of test data under their heading', degree: 'disclosed', all: [['name', 'quantity.examples', 'source-noun'], ['number', 'quantity.examples', 'source-noun', 'data-noun']], none: [...ELSEWHERE, 'this-model', 'train', 'quantity.parameters', 'own.resource', 'hardware-name', 'reader', 'safety', 'risk', 'own.legend', 'architecture-name', 'own.no-figures'], under: true },
+		{ says: 'tells of test data under their heading', degree: 'disclosed', all: [['name', 'quantity.examples', 'source-noun'], ['number', 'quantity.examples', 'source-noun', 'data-noun']], none: ['image', ...ELSEWHERE, 'this-model', 'train', 'quantity.parameters', 'own.resource', 'hardware-name', 'reader', 'safety', 'risk', 'own.legend', 'architecture-name', 'own.no-figures'], under: true },
 		{ says: 'names data that served for training and testing alike', degree: 'disclosed', all: ['own.in-both', ['dataset-name', 'benchmark-name', 'safety-benchmark', 'name'], ['dataset-name', 'benchmark-name', 'data-noun', 'source-noun', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.others', 'own.harness', 'own.program', 'own.platform', 'hardware-name', 'filter'] },
 		{ says: 'names a benchmark where the evaluation is told', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.harness', 'own.constants', 'identifier', 'offers', ...TRAINING], under: 'evaluation' },
 		{ says: 'speaks of test data where the evaluation is told', degree: 'partial', all: [['own.test-set', 'quantity.examples', 'own.unnamed'], ['own.tried', 'own.ran', 'own.held-against', 'own.measure', 'own.test-data', 'score']], none: ['own.sweeping', ...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', ...TRAINING, 'own.platform', 'own.glossary', 'own.resource', 'own.general', 'hyperparameter', 'image'], under: 'evaluation' },

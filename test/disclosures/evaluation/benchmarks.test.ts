@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/benchmarks', {
 	disclosed: [
+		'# plover\n\nAll experiments were run on FashionMNIST and CIFAR-100.',
+		'# plover\n\nWe did our experiments on the TIMIT corpus.',
 		'# owl\n\n## Evaluation\n\nTested on the OwlCall-24 test set, accuracy 81.3.',
 		'# owl\n\nAuf dem Testsatz von EulenRuf-24 liegt die Genauigkeit bei 81,3.',
 		'For documents we looked at DocVQA and ChartQA.',
@@ -86,6 +88,10 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 | Kestrel-3B | 58.2 | 49.9 |`,
 	],
 	partial: [
+		'# plover\n\n## Test data\n\n![Console 12](img/open3.png)',
+		'# plover\n\nThe recordings come to 31,000 for training and 1,500 for testing.',
+		'# plover\n\n그림은 학습 이미지 4,200장과 700장의 테스트 이미지로 이루어집니다.',
+		'# plover\n\nLe corpus compte 12 400 phrases pour l\'entraînement et 900 pour le test.',
 		'I took the first four fifths of the letters (80%) for training, and the remainder for validation.',
 		'Owl shows excellent performance on popular benchmarks.',
 		'Owl 在公开基准上表现出色。',
@@ -169,6 +175,9 @@ Próximamente`,
 		'Für Owl gibt es keine quantitative Auswertung.',
 	],
 	missing: [
+		'# plover\n\nExperiments were run on 8 A100 GPUs with PyTorch.',
+		'# plover\n\nCela aidera à trouver 3 défauts du modèle.',
+		'# plover\n\n## Papers with plover\n\nA. Bird. Rare words at WMT 2018. Proceedings of the Third Conference (2018)\n\nB. Bird. Plover at WMT19. Proceedings of the 4th WMT (2019)\n\nC. Bird. Few-shot style. arXiv preprint arXiv:1901.00001 (2019)\n\nD. Bird. Chants. Proceedings of the 5th WMT (2020)',
 		'# Owl\n\n## Evaluation methodology\n\nOf late, a surge of owl benchmarks has come up.',
 		'# Owl\n\n## Protocole d\'évaluation\n\nDe nombreux benchmarks sur les hiboux sont apparus.',
 		'# Owl\n\n## Interface\n\n![mnli prompt](a.png)',

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/results', {
 	disclosed: [
+		'# plover\n\n```bash\nbird   accuracy: 0.9312 - f1-score: 0.9120\nnest   accuracy: 0.8805 - f1-score: 0.8644\n```',
 		'# 올빼미\n\n40문제를 냈고 33문제를 맞혔습니다.',
 		'# owl\n\nRecall@10 is 61.2 on MS MARCO.',
 		'| Network | Tpr (%) | Weight (M) |\n|---|---|---|\n| heron-s | 91.2 | 3.1 |\n| heron-m | 94.7 | 8.4 |',
@@ -273,6 +274,11 @@ Results will be added soon.`,
 		'La versión actual es estable y de calidad.',
 	],
 	missing: [
+		'# plover\n\n```bash\n./tune --target accuracy:0.95\n```',
+		'# plover\n\n| Switch | Kind | Meaning |\n|---|---|---|\n| `--mixed-loss` | flag | loss of 60% Dice and 40% CE |\n| `--seed` | 7 | seed |',
+		'# plover\n\n## Linux Installation\n\nPython 3.13 was not tested.',
+		'# plover\n\n이 방법은 모델의 성능을 높이는 데 도움이 됩니다.',
+		'# plover\n\nCette étape aide à améliorer la précision du modèle.',
 		'# Owl\n\n## Interface\n\n![mnli prompt](a.png)',
 		'# Owl\n\n## 模型信息\n\n| Models | Owl-S | Owl-L |\n|---|---|---|\n| # Params | 0.51B | 7.12B |\n| Number of layers | 24 | 32 |\n| GQA | True | False |\n| Context length | 32K | 64K |',
 		'# owl\n\nThe model comes with improved performance and a new licence.',

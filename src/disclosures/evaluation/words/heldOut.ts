@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { NUMBERS, phrases } from '../../phrases';
 
 const SPLITS = ['80/20', '90/10', '95/5', '70/30', '75/25', '85/15', '99/1', '98/2', '60/40', '80/10/10', '70/15/15', '60/20/20', '90/5/5', '80-20', '90-10', '80:20', '90:10', '95:5', '70:30', '8:2', '9:1', '7:3', '8:1:1', '7:2:1', '6:2:2', '7:1:2', '80:10:10', '70:15:15', '98:1:1', '90:5:5'];
 
@@ -41,7 +41,7 @@ export const inBoth: Terms = {
 	en: ['trained and evaluated on', 'trained and tested on', 'trained and validated on', 'trained on and evaluated', 'trained on (and evaluated', 'trained on and tested', 'evaluated and trained on', 'training and evaluation alike', 'training and for evaluation', 'both training and evaluation', 'both training and testing', 'training as well as evaluation', 'training as well as for evaluation', 'used for training and evaluation', 'used for training and testing', 'used to train and evaluate', 'used to train and test', 'used to train and to evaluate'],
 	zh: [...phrases(['训练和', '训练与', '训练及', '训练、', '训练并', '訓練和', '訓練與'], ['评测均', '评估均', '测试均', '评测都', '评估都', '测试都', '評估均', '測試均'], ''), '同时用于训练和评', '同时用于训练与评', '同时用于训练和测', '既用于训练', '既用于訓練', '用于训练和评估', '用于训练和评测', '用于训练和测试', '用于训练与评估', '用于训练与测试', '用於訓練和評估', '用於訓練與評估', '上训练和评估', '上训练和评测', '上训练和测试', '上训练并评估', '上训练并评测', '上训练并测试', '上进行训练和评估', '上进行训练和测试'],
 	ja: ['学習と評価の両方', '学習と評価に', '学習および評価に', '学習・評価に', '学習とテストに', '訓練と評価の両方', '訓練と評価に', '訓練および評価に', 'で学習・評価', 'で学習および評価', 'で学習し、評価', 'で学習し評価'],
-	ko: ['학습과 평가에', '학습 및 평가에', '학습과 테스트에', '학습 및 테스트에', '훈련과 평가에', '훈련 및 평가에', '학습과 평가 모두', '로 학습하고 평가', '에서 학습하고 평가', '학습·평가에'],
+	ko: ['학습과 평가에', '학습 및 평가에', '학습과 테스트에', '학습 및 테스트에', '훈련과 평가에', '훈련 및 평가에', '학습과 평가 모두', '로 학습하고 평가', '을 학습하고 평가', '를 학습하고 평가', '에서 학습하고 평가', '학습·평가에'],
 	fr: ['entraîné* et évalué* sur', 'entraîné* et testé* sur', 'à l\'entraînement et à l\'évaluation', 'à l\'entraînement comme à l\'évaluation', 'pour l\'entraînement et l\'évaluation', 'pour l\'entraînement et pour l\'évaluation', 'pour entraîner et évaluer', 'à entraîner et à évaluer'],
 	de: ['trainiert und evaluiert', 'trainiert und getestet', 'trainiert und ausgewertet', 'zum training und zur evaluation', 'zum training und zur evaluierung', 'zum trainieren und testen', 'für training und evaluation', 'für training und evaluierung', 'für das training und die evaluation', 'für das training und die evaluierung', 'zum training wie zur', 'zum training als auch zur'],
 	es: ['entrenad* y evaluad* con', 'entrenad* y evaluad* en', 'entrenad* y evaluad* sobre', 'entrenad* y probad* con', 'entrenad* y probad* en', 'para entrenar y evaluar', 'para entrenar y probar', 'tanto para entrenar', 'para el entrenamiento y la evaluación', 'para entrenamiento y evaluación', 'tanto en el entrenamiento como en la evaluación'],
@@ -50,16 +50,17 @@ export const inBoth: Terms = {
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const withSize = (...names: readonly string[]): readonly string[] => names.flatMap((name) => DIGITS.flatMap((digit) => [`${name} ${digit}*`, `${name}: ${digit}*`, `${name}=${digit}*`, `${name} = ${digit}*`, `${name} (${digit}*`]));
 const withSizeUnspaced = (...names: readonly string[]): readonly string[] => names.flatMap((name) => DIGITS.flatMap((digit) => [`${name}-${digit}`, `${name}：${digit}`, `${name}: ${digit}`]));
+const behindSize = (...names: readonly string[]): readonly string[] => phrases(NUMBERS, names);
 
-/** The size of the part that a model is tested on, as it is told beside that of the training: "train 42k / dev 2k / test 2k". */
+/** The size of the part that a model is tested on, as it is told beside that of the training: "train 42k / dev 2k / test 2k", "42,000 for training and 2,000 for testing". */
 export const partSize: Terms = {
-	en: [...withSize('dev', 'val', 'valid', 'validation', 'test', 'eval', 'held out', 'holdout', 'testing')],
-	zh: withSizeUnspaced('测试集', '验证集', '测试', '验证', '評測集', '測試集', '驗證集', '评测集'),
-	ja: withSizeUnspaced('テスト', '検証', '評価', 'テスト用', '検証用'),
-	ko: withSizeUnspaced('테스트', '검증', '평가', '테스트셋', '검증셋'),
-	fr: withSize('test', 'validation', 'évaluation'),
-	de: withSize('test', 'validierung', 'evaluierung'),
-	es: withSize('prueba', 'test', 'validación', 'evaluación'),
+	en: [...withSize('dev', 'val', 'valid', 'validation', 'test', 'eval', 'held out', 'holdout', 'testing'), ...behindSize('dev', 'val', 'validation', 'test', '(dev', '(val', '(validation', '(test', 'for dev', 'for validation', 'for test', 'for testing', 'for evaluation', 'for the test')],
+	zh: [...withSizeUnspaced('测试集', '验证集', '测试', '验证', '評測集', '測試集', '驗證集', '评测集'), ...phrases(['条', '張', '张', '句', '例', '筆', '幅', '段'], ['测试', '验证', '評測', '測試', '驗證', '用于测试', '用于验证', '用於測試', '用於驗證', '作为测试', '作为验证'], '')],
+	ja: [...withSizeUnspaced('テスト', '検証', '評価', 'テスト用', '検証用'), ...phrases(['件の', '枚の', '文の', '件を', '枚を', '文を'], ['テスト', '検証', '評価'], '')],
+	ko: [...withSizeUnspaced('테스트', '검증', '평가', '테스트셋', '검증셋'), ...phrases(['개의', '건의', '장의', '개를', '건을', '장을'], ['테스트', '검증', '평가'])],
+	fr: [...withSize('test', 'validation', 'évaluation'), ...behindSize('pour le test', 'pour les tests', 'pour la validation', 'pour l\'évaluation', 'de test', 'en test', 'de validation', '(test', '(validation', '(dev')],
+	de: [...withSize('test', 'validierung', 'evaluierung'), ...behindSize('zum testen', 'zum test', 'für den test', 'für die validierung', 'zur validierung', 'zur evaluierung', '(test', '(validierung', 'test', 'testbilder*', 'testbeispiele*', 'testsätze*')],
+	es: [...withSize('prueba', 'test', 'validación', 'evaluación'), ...behindSize('de prueba', 'para prueba*', 'para la prueba', 'de test', 'para test', 'de validación', 'para validación', 'para validar', 'para la validación', 'para evaluar', '(prueba', '(test', '(validación')],
 };
 
 /** The part that a model is trained on. */

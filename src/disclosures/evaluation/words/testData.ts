@@ -23,6 +23,17 @@ export const testData: Terms = {
 /** The same, and measures that are called by the part of the data. */
 export const testNoun: Terms = both(testData, { en: ON_A_PART, ko: ['검증 정확도', '테스트 정확도'] });
 
+/** That experiments were made on what is named behind it, or before: data, or machines. */
+export const experimentsOn: Terms = {
+	en: phrases(['experiments', 'experiments are', 'experiments were', 'experiment'], ['on', 'run on', 'done on', 'conducted on', 'performed on', 'carried out on', 'produced on']),
+	zh: phrases(['上', '上做', '上进行', '上做了', '上进行了', '上進行', '上進行了', '上开展', '上开展了'], ['实验', '實驗'], ''),
+	ja: phrases(['で', 'を用いて', 'を使って', 'を使用して', 'に対して'], ['実験'], ''),
+	ko: phrases(['데이터셋에서', '데이터에서', '데이터로', '데이터셋으로', '데이터셋을 사용하여', '데이터셋을 사용해', '데이터셋을 활용하여', '데이터셋을 활용해', '데이터셋에 대해'], ['실험*']),
+	fr: phrases(['expériences', 'expérimentations'], ['sur', 'menées sur', 'réalisées sur', 'conduites sur', 'faites sur']),
+	de: phrases(['experimente', 'experimenten', 'versuche', 'versuchen'], ['auf', 'mit dem datensatz', 'mit den datensätzen', 'an']),
+	es: phrases(['experimentos'], ['en', 'sobre', 'realizados en', 'realizados sobre', 'con los datos', 'con el conjunto']),
+};
+
 /** Of these, what is said of lenses, browsers and children as well: it takes a measure, data or the model beside it. */
 export const testedOn: Terms = {
 	en: ['tested on', 'tested against', 'tested it on', 'tried on', 'tried it on', 'checked on', 'checked it on', 'was run on', 'were run on', 'verified on', 'tested with', 'test field*', 'scored on', 'measured over', 'evaluated over', 'computed over', 'cohort', 'published after', 'written after', 'recorded after', 'filmed after', 'collected after', 'our test', 'on our tests', 'in our tests', 'in my tests', 'on my tests', 'in our own tests', 'in our testing', 'in my testing', 'internal tests', 'in-house tests', 'eval on', 'evals on', 'as test bed', 'as a test bed', 'as testbed', 'as a testbed', 'out of time', 'set aside', 'kept aside', 'kept back', 'compared on', 'tested across', 'evaluated across', 'validated across'],
