@@ -277,7 +277,7 @@ export const availabilityInferenceCode: Disclosure = {
 	evidence: [
 		{ says: 'links code to run it', degree: 'partial', all: ['own.code-place', ['link', 'url']] },
 		{ says: 'shows code that uses the model', degree: 'disclosed', all: ['code', 'usage-code'], none: ['training-code', 'evaluation-code'] },
-		{ says: 'shows code under a heading on usage', degree: 'disclosed', all: ['code', ['usage-code', 'program', 'install-run']], under: true },
+		{ says: 'shows code under a heading on usage', degree: 'disclosed', all: ['code', ['usage-code', 'program']], under: true },
 		{ says: 'shows a program', degree: 'partial', all: ['program'], none: ['training-code', 'evaluation-code', 'data-code', 'notation'] },
 		{ says: 'gives a command', degree: 'disclosed', all: ['own.command'], none: ['own.about-training', 'own.other-command', 'own.speed', 'own.makes-other'] },
 		{ says: 'has a program work on a file', degree: 'disclosed', all: [['own.does', 'own.setting', 'identifier'], 'own.file'], none: ['own.about-training', 'own.other-command', 'own.makes-other', 'own.in-training', 'evaluating'] },
@@ -295,16 +295,15 @@ export const availabilityInferenceCode: Disclosure = {
 		{ says: 'names a script that runs it', degree: 'partial', all: ['own.script'], none: ['own.about-training', 'own.other-command', 'evaluating', 'train', 'train-noun', 'dataset-name'] },
 		{ says: 'says where it can be called', degree: 'partial', all: ['own.served', ['this-model', 'link', 'url', 'in-short-card', 'own.works']], none: ['own.about-training', 'evaluating', 'train', 'dataset-name', 'score'] },
 		{ says: 'shows what it is prompted with', degree: 'partial', all: ['code'], none: ['training-code', 'evaluation-code', 'data-code', 'install-code', 'setup-code', 'bibtex', 'filler', 'notation'], under: true },
-		{ says: 'installs packages', degree: 'partial', all: ['install-code'] },
 		{ says: 'points to a worked example', degree: 'partial', all: ['own.worked-example', ['link', 'url']], none: ['own.about-training', 'own.figures', 'evaluating', 'dataset-name', 'score', 'train'] },
 		{ says: 'points to where it is run', degree: 'partial', all: ['own.running', ['link', 'url'], 'pointer'], none: ['own.about-training', 'own.speed', 'evaluating', 'data-noun', 'dataset-name', 'date', 'train'] },
 		{ says: 'shows code that loads the model, among other code', degree: 'partial', all: ['code', 'usage-code', ['training-code', 'evaluation-code'], 'repository-link'] },
 	],
 	section: 'evidence',
-	// A key or an environment alone runs nothing.
-	// The makers' own systems are told under these names, too: prose alone shows nobody how to run the model.
-	vagueHeadings: /inf[eé]ren[cz]|d[eé]plo[iy]|bereitstell|desplieg|serving|推理|推論|추론|部署|デプロイ|배포/iu,
-	tellsNothing: ['setup-code'],
+	// The makers' own systems are told under these names, too, or what is to be installed: prose alone shows nobody how to run the model.
+	vagueHeadings: /inst[ai]ll|instal[ae]|inf[eé]ren[cz]|d[eé]plo[iy]|bereitstell|desplieg|serving|推理|推論|추론|部署|デプロイ|배포|安[装裝]|环境|インストール|導入|설치/iu,
+	// Programs, a key, an environment, a training, data or a tree of files alone run nothing.
+	tellsNothing: ['setup-code', 'install-code', 'training-code', 'notation'],
 	template: {
 		heading: { en: 'How to Get Started with the Model', zh: '如何使用' },
 		body: {

@@ -2,6 +2,17 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/inference-code', {
 	disclosed: [
+		`## Installation und Nutzung
+
+\`\`\`bash
+pip install herons
+python -m herons.count pond.jpg
+\`\`\``,
+		`## 安装
+
+\`\`\`bash
+python -c "from transformers import pipeline; print(pipeline('text-classification', model='acme/mood')('hi'))"
+\`\`\``,
 		'## Owl 0.5 Fine-Tuned\n\n### Usage\n\n```python\nfrom owl import Owl\nmodel = Owl()\nmodel.load_checkpoint()\n```',
 		`\`\`\`bash
 git clone https://huggingface.co/acme/kestrel
@@ -100,6 +111,11 @@ const pipe = await pipeline('fill-mask', 'altamar/quechua');
 		'Se carga con AutoModel',
 	],
 	some: [
+		`## 実行環境
+
+\`\`\`console
+$ herons 池にサギがいます。 -o out
+\`\`\``,
 		`## Fine-tuned models
 
 \`\`\`python
@@ -140,6 +156,28 @@ Use the code below to get started with the model.
 [More Information Needed]`,
 	],
 	open: [
+		`## Quick start
+
+\`\`\`bash
+curl -fsSL https://example.org/herons.sh | bash
+cp .env.example .env
+\`\`\`
+
+\`\`\`
+HERONS_KEY = "your key"
+\`\`\``,
+		`## 使い方
+
+\`\`\`bash
+python train_herons.py --lr 0.1
+\`\`\``,
+		`## Usage
+
+\`\`\`
+herons/
+├── pond.py
+└── reed/
+\`\`\``,
 		`## Usage
 
 \`\`\`bash
@@ -172,6 +210,55 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		`## Installation
+
+\`\`\`bash
+git clone https://github.com/acme/kestrel.git && cd kestrel
+# the rest takes a while
+pip install -r requirements.txt
+\`\`\``,
+		`## 安装
+
+\`\`\`
+conda create -n qingsong python=3.11
+conda activate qingsong
+pip install qingsong
+\`\`\``,
+		`## Installation und Nutzung
+
+Python 3.11 wird gebraucht.
+
+\`\`\`bash
+uv venv
+. .venv/bin/activate
+CC=clang uv pip install herons
+herons --version
+\`\`\``,
+		`## 构建
+
+\`\`\`bash
+mkdir build && cd build
+cmake .. -DHERONS=ON
+make -j4
+\`\`\``,
+		`## 安装
+
+\`\`\`bash
+python -c "import herons; print(herons.__version__)"
+\`\`\``,
+		`## Tests
+
+\`\`\`bash
+tox -e py311
+\`\`\``,
+		`## 프로젝트 구조
+
+\`\`\`bash
+app.py  # = start
+\`\`\``,
+		`## Installation
+
+Follow [the guide](INSTALL.md) for your machine.`,
 		'```\n├── owl\n│   ├── inference.json\n│   └── inference.bin\n```',
 		'```python\n* 같은 숲에 살면 +5점\n  * 같은 나무면 +2점 (추가)\n```',
 		'OwlRT 는 ONNX Runtime 이 지원하는 라이브러리입니다.',
@@ -327,20 +414,6 @@ def count(path):
 count("pond.jpg")
 \`\`\``,
 		'프롬프트에 다음 문장을 붙이세요.',
-		`## Installation
-
-\`\`\`bash
-git clone https://github.com/acme/kestrel.git && cd kestrel
-# the rest takes a while
-pip install -r requirements.txt
-\`\`\``,
-		`## 安装
-
-\`\`\`
-conda create -n qingsong python=3.11
-conda activate qingsong
-pip install qingsong
-\`\`\``,
 		'Run the model with llama.cpp.',
 		'LoRA权重建议 0.8。',
 		'Examples of inference are kept in the `demo/` folder.',
