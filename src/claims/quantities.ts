@@ -29,7 +29,8 @@ const NUMBER = /\d(?:[\d.,]*\d)?/gu;
 const DATE = /\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?\b|(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月)?|(?:19|20)\d\d\s?년(?:\s?\d{1,2}\s?월)?|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:de\s)?(?:19|20)\d\d\b|\bQ[1-4]\s(?:19|20)\d\d\b/giu;
 /** Two amounts side by side, of unlike things: `70 % English, 20 % code`, `2,500 of boar, 900 of foxes`. */
 const BREAKDOWN = /\d\s?[%％]?\s?\p{L}[\p{L}\s'’-]{0,40}[,;，、；]\s?(?:(?:and|und|et|y)\s)?\d[\d.,]{0,12}\s?[%％]?\s?\p{L}/gu;
-const EMAIL = /[\w.+-]{1,64}(?:@|\s?\[at\]\s?)[\w-]{1,63}(?:(?:\.|\s?\[dot\]\s?)[\w-]{2,24}){1,4}/giu;
+/** An address ends in letters, and not in digits as the version of a package does: `eslint@9.39.4`. */
+const EMAIL = /[\w.+-]{1,64}(?:@|\s?\[at\]\s?)[\w-]{1,63}(?:(?:\.|\s?\[dot\]\s?)[\w-]{2,24}){0,3}(?:\.|\s?\[dot\]\s?)[a-z]{2,24}(?![\w-])/giu;
 const URL = /\bhttps?:\/\/[^\s)\]>"']+/giu;
 /** A word with an inner capital or digit, or all in capitals; or an id with a slash. */
 const NAME = /(?<![\p{Script=Latin}\p{N}])(?:\p{Lu}[\p{Ll}\d]*[\p{Lu}\d][\p{Script=Latin}\d.-]*|\p{Lu}\p{Ll}+-[\p{Lu}\d][\p{Script=Latin}\d.-]*|\p{Lu}{2,}[\p{L}\d-]*|[\w-]{1,96}\/[\w.-]{1,96})/gu;

@@ -106,6 +106,8 @@ MIT`,
 		'El decodificador es similar al descrito en [el informe](https://arxiv.org/abs/2401.00001).',
 	],
 	missing: [
+		'The calls are mapped to classes according to the paper [Calls of Waders](https://arxiv.org/abs/2401.00001).',
+		'音は論文に従い分類しました：[鷺の声](https://arxiv.org/abs/2401.00001)。',
 		'We encourage you to use the owl models in your research.',
 		'如果您使用的是 macOS，可以参考[编译指南](https://example.org/build)。',
 		'We will refer to this step as [parallel listening](https://example.org/listening).',

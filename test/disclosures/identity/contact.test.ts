@@ -2,6 +2,11 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/contact', {
 	disclosed: [
+		'Issues und Pull Requests sind willkommen.',
+		'Issues et PR bienvenues.',
+		'issueやPRをお待ちしています。',
+		'issue 및 PR 부탁드립니다.',
+		'Write to birds@3.northfield.example if a nest is missing.',
 		'有疑问请到社区提问。',
 		'## Où envoyer vos questions ou commentaires à propos du modèle\n\nVeuillez passer par ce [Google Form](https://forms.gle/abc).',
 		'## 모델에 대한 질문이나 의견\n\n[Google Form](https://forms.gle/abc)을 이용해 주세요.',
@@ -132,6 +137,12 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		'It learned to resolve GitHub issues on its own.',
+		'- **이슈 검색:** 비슷한 GitHub Issue 검색',
+		'- **検索:** GitHub Issue の検索',
+		'- heron-lint@1.20.31',
+		'- **版本：** `nest@12.40.11`',
+		'私密配置会覆盖同名配置。',
 		'這條曲線可以告訴我們門檻在哪裡。',
 		'이슈를 남겼는데 아직 고쳐지지 않았습니다.',
 		'開源社群的力量掌握在大家手上。',
