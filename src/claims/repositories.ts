@@ -27,12 +27,14 @@ export class Repositories {
 		const inName = namesIn(title.split(SUBTITLE, 1)[0]!);
 		const names = inName.length > 0 ? inName : namesIn(title);
 		const loaded = loadedIn(card.text);
-		const all = [...new Set([...linkedIn(card.text), ...loaded])];
+		const linked = linkedIn(card.text);
+		const all = [...new Set([...linked, ...loaded])];
 		for (const repository of all) if (names.some((each) => plain(repository.slice(ownerOf(repository).length)).includes(each))) this.#named.add(repository);
 		for (const repository of this.#named) this.#owners.add(ownerOf(repository));
 		this.#owners.delete(PLATFORM);
 		if (this.#owners.size > 0) this.#addThoseOfMany(countByOwner(all));
-		else this.#addWhoseAreLoaded(countByOwner(loaded));
+		else if (loaded.length > 0) this.#addFirstOf(countByOwner(loaded), 1);
+		else this.#addFirstOf(countByOwner(linked.filter((repository) => ownerOf(repository) !== PLATFORM)), MANY);
 	}
 
 	#addThoseOfMany(counts: ReadonlyMap<string, number>): void {
@@ -40,10 +42,10 @@ export class Repositories {
 		for (const [owner, count] of counts) if (count >= MANY && count >= 2 * most) this.#owners.add(owner);
 	}
 
-	/** Adds whose models code loads twice as often as those of anybody else. */
-	#addWhoseAreLoaded(counts: ReadonlyMap<string, number>): void {
+	/** Adds who is named at least so often, and twice as often as anybody else: whose models code loads, or to whose repositories most links lead. */
+	#addFirstOf(counts: ReadonlyMap<string, number>, atLeast: number): void {
 		const [[first, most] = ['', 0], [, next] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
-		if (most > 0 && most >= 2 * next) this.#owners.add(first);
+		if (most >= atLeast && most >= 2 * next) this.#owners.add(first);
 	}
 
 	/** Whether a text names repositories, and none of them is one of the makers'. */

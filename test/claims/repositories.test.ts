@@ -24,6 +24,8 @@ describe('repositories', () => {
 		['belongs to nobody whose models the code loads', 'A language model', 'AutoModel.from_pretrained("larkspur/kestrel")', 'https://huggingface.co/finch-lab/finch', true],
 		['belongs to those whose model the code loads, under a longer name', 'A language model', 'AutoModel.from_pretrained("larkspur/kestrel")', 'https://github.com/larkspur-ai/tools', false],
 		['is as often loaded as that of somebody else', 'A language model', 'AutoModel.from_pretrained("larkspur/kestrel")', 'AutoModel.from_pretrained("finch-lab/finch")', false],
+		['belongs to nobody to whose repositories most links lead', 'A language model', MANY.replaceAll('huggingface.co', 'github.com'), 'https://github.com/finch-lab/finch', true],
+		['is linked by a card that links few', 'A language model', 'https://github.com/northfield/owl-1', 'https://github.com/finch-lab/finch', false],
 		['is no repository', 'Kestrel', 'https://huggingface.co/larkspur/kestrel', 'https://huggingface.co/docs/finch', false],
 	];
 	for (const [why, title, text, repository, areOthers] of CARDS) {

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/developer', {
 	disclosed: [
+		'Kestrel は Corvid が公開・保守しています。',
+		'Kestrel 모델은 Corvid가 만들었습니다.',
 		'We are happy to announce Kestrel, Larkspur\'s latest open speech model.',
 		'このモデルは Larkspur の最新言語モデルです。',
 		'本模型是 Larkspur 最新推出的大模型。',
@@ -158,6 +160,12 @@ TBD`,
 		'- maintained by @corvidlabs',
 	],
 	missing: [
+		'依存パッケージ\n\n- linter@9.39.4\n- @corvid/parser@1.50.1',
+		'## Acknowledgements\n\n- [Finch](https://github.com/finch-lab/finch) (MIT)',
+		'## 致谢\n\n- [Finch](https://github.com/finch-lab/finch)',
+		'Node インスタンスが作成されたことを確認します。',
+		'새로운 단어가 만들어지면 Kestrel 사전에 넣습니다.',
+		'💾 自動保存：訓練完成後保存到 my_birds 目錄',
 		'The encoder maintains the quadratic cost of Attention.',
 		'Many improvements have been made in the last decade at ImageNet.',
 		'This model is crafted by continually training Falcon.',
