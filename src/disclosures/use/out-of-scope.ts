@@ -28,7 +28,7 @@ export const useOutOfScope: Disclosure = {
 			'what it should not be used for', 'what not to use it for', 'what the model is not for', 'what it is not for', 'what it is not meant for', 'not meant for', 'what we advise against', 'uses we advise against', 'excluded uses', 'outside the scope', 'when to avoid it', 'when not to use', 'when not to use it', 'when not to reach for it', 'who should not use it', 'don\'ts', 'don\'t use it for', 'limits of use', 'do not use for', 'should not be used for', 'uses to avoid', 'please don\'t', 'uses > out of scope',
 		],
 		zh: [
-			'超出适用范围', '超出使用范围', '不在适用范围', '超出適用範圍', '范围之外的用例', '适用范围之外', '不推荐的用途', '不推荐的使用方式', '不推荐的场景', '不适合的场景', '不适合场景', '非适用场景', '不支持的用途', '超出范围的使用', '超出范围的用途', '超范围使用', '范围外使用', '范围外用途', '不适用场景', '不适用范围', '不适用的场景', '不适合的用途', '不推荐用途', '不建议用途', '不建议的用途', '禁止用途', '禁止使用', '禁止使用场景', '禁止行为', '禁用场景', '禁止事项', '使用限制', '用途限制', '限制用途', '滥用', '误用', '误用与滥用', '恶意使用', '非预期用途', '非预期使用', '使用声明', '不得使用的场景', '使用禁忌', '不可用于',
+			'超出适用范围', '超出使用范围', '不在适用范围', '超出適用範圍', '范围之外的用例', '适用范围之外', '不推荐的用途', '不推荐的使用方式', '不推荐的场景', '不适合的场景', '不适合场景', '非适用场景', '不支持的用途', '超出范围的使用', '超出范围的用途', '超范围使用', '范围外使用', '范围外用途', '不适合', '不適合', '不适用场景', '不适用范围', '不适用的场景', '不适合的用途', '不推荐用途', '不建议用途', '不建议的用途', '禁止用途', '禁止使用', '禁止使用场景', '禁止行为', '禁用场景', '禁止事项', '使用限制', '用途限制', '限制用途', '滥用', '误用', '误用与滥用', '恶意使用', '非预期用途', '非预期使用', '使用声明', '不得使用的场景', '使用禁忌', '不可用于',
 			'超出範圍的使用', '超出範圍的用途', '不適用場景', '不適用範圍', '濫用', '惡意使用', '非預期用途',
 		],
 		ja: ['対象外の利用', '範囲外のユースケース', '対象外のユースケース', '適用範囲外', '推奨しない利用', '推奨しない使い方', '推奨しない用途', '推奨しない使用', '推奨されない利用', '推奨されない使用', '推奨されない使い方', '避けるべき利用', '避けるべき用途', '避けるべき使い方', '範囲外の使用', '範囲外の利用', '範囲外の用途', '対象外の用途', '対象外の使用', '想定外の用途', '想定外の使用', '想定外の利用', '意図しない使用', '禁止事項', '禁止していること', 'してはいけないこと', '使ってほしくないこと', '禁止用途', '禁止行為', '使用制限', '利用制限', '誤用', '悪用', '誤用・悪用', '不適切な使用', '推奨されない用途', '使用してはならない用途'],
@@ -39,7 +39,7 @@ export const useOutOfScope: Disclosure = {
 	},
 	fields: {
 		en: ['not for use', 'avoid', 'unsuitable', 'prohibited', 'limitations of use'],
-		zh: ['不适用', '不适用于', '禁止', '请勿用于', '不適用'],
+		zh: ['不适合', '不适合于', '不適合', '不适用', '不适用于', '禁止', '请勿用于', '不適用'],
 		ja: ['対象外', '非推奨'],
 		ko: ['부적합', '금지'],
 		fr: ['interdit', 'déconseillé'],
@@ -195,7 +195,7 @@ export const useOutOfScope: Disclosure = {
 		},
 		/** What a model cannot do, or has not done, forbids nothing. */
 		'ability': {
-			en: ['does not', 'doesn\'t', 'did not', 'didn\'t', 'was not', 'were not', 'wasn\'t', 'has not', 'have not', 'we do not', 'we don\'t', 'i don\'t', 'do not know', 'don\'t know', 'was never', 'were never', 'has never', 'have never', 'it never', 'never saw', 'never seen', 'they do not', 'they don\'t', 'who do not', 'which do not', 'that do not', 'don\'t have', 'do not have', 'do not need', 'don\'t need', 'doesn\'t need', 'do not contain', 'do not require', 'do not support', 'do not run', 'wouldn\'t', 'would not be possible', 'would not have', 'not all', 'refused', 'refuses', 'complied', 'should not be shared with', 'should not have to', 'shouldn\'t have to', 'no prompt', 'no fancy', 'at all', 'now and then', 'sometimes', 'occasionally', 'from time to time', 'once in a while', 'at times'],
+			en: [...phrases(['may not be'], ['feasible', 'possible', 'able', 'practical', 'affordable', 'necessary', 'available']), 'does not', 'doesn\'t', 'did not', 'didn\'t', 'was not', 'were not', 'wasn\'t', 'has not', 'have not', 'we do not', 'we don\'t', 'i don\'t', 'do not know', 'don\'t know', 'was never', 'were never', 'has never', 'have never', 'it never', 'never saw', 'never seen', 'they do not', 'they don\'t', 'who do not', 'which do not', 'that do not', 'don\'t have', 'do not have', 'do not need', 'don\'t need', 'doesn\'t need', 'do not contain', 'do not require', 'do not support', 'do not run', 'wouldn\'t', 'would not be possible', 'would not have', 'not all', 'refused', 'refuses', 'complied', 'should not be shared with', 'should not have to', 'shouldn\'t have to', 'no prompt', 'no fancy', 'at all', 'now and then', 'sometimes', 'occasionally', 'from time to time', 'once in a while', 'at times'],
 			fr: ['n\'a pas', 'n\'ont pas', 'nous ne', 'n\'a jamais', 'nous avons', 'parfois', 'de temps en temps'],
 			de: ['wurde nicht', 'wurden nicht', 'haben nicht', 'hat nicht', 'wir nicht', 'kann nicht', 'können nicht', 'wurde nie', 'konnte*', 'manchmal', 'gelegentlich', 'wir haben'],
 			es: ['nadie ha', 'nadie lo', 'y no lo', 'no ha', 'no han', 'no hemos', 'no se ha', 'nunca ha', 'nunca dio', 'no fue', 'no fueron', 'a veces'],

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/out-of-scope', {
 	disclosed: [
+		'## ❌ 不適合\n\n- 長篇小說',
+		'Using it for surveillance is a violation of our terms.',
+		'Do not stretch it beyond what it was made for: court records.',
 		'It should not decide on the parole of people.',
 		'You cannot use it to grade pupils.',
 		'モデルは診断には使用できません。',
@@ -232,6 +235,10 @@ TODO`,
 		'Die Gewichte sind ausschließlich für Forschungszwecke bestimmt.',
 	],
 	missing: [
+		'The project grew beyond what we had hoped for.',
+		'A repeated seed constitutes a violation of the assumption that draws are independent.',
+		'The red button is the emergency stop of the robot.',
+		'It may not be feasible for everybody to rerun the charges.',
 		// What the makers could not take on their way bars nobody from anything.
 		'We also do not use mirrored photos of people.',
 		'I could not use the tax records for the classifier.',

@@ -108,7 +108,7 @@ export const onlyFor: Terms = {
 
 /** Where alone it may run. */
 export const confined: Terms = {
-	en: [...phrases(['in a', 'in an', 'inside a', 'only in a', 'only inside a'], ['sandbox', 'sandboxed', 'vm', 'virtual machine', 'disposable vm', 'isolated environment', 'controlled environment', 'throwaway account', 'simulator only']), ...phrases(['never'], ['in a', 'in the', 'on a', 'on the', 'on your', 'near', 'around', 'with real', 'without a', 'without supervision', 'unattended', 'alone', 'let it', 'let the', 'leave it']), 'supervise it', 'stay next to it', 'keep a hand on', 'hand on the emergency', 'emergency stop', 'don\'t leave it alone', 'do not leave it alone', 'not leave it unattended', 'leave it unattended', 'leave it running alone'],
+	en: [...phrases(['in a', 'in an', 'inside a', 'only in a', 'only inside a'], ['sandbox', 'sandboxed', 'vm', 'virtual machine', 'disposable vm', 'isolated environment', 'controlled environment', 'throwaway account', 'simulator only']), ...phrases(['never'], ['in a', 'in the', 'on a', 'on the', 'on your', 'near', 'around', 'with real', 'without a', 'without supervision', 'unattended', 'alone', 'let it', 'let the', 'leave it']), 'supervise it', 'stay next to it', 'keep a hand on', 'hand on the emergency', ...phrases(['with an', 'with the', 'reach the', 'reach of the', 'reach of an'], ['emergency stop']), 'emergency stop within reach', 'emergency stop at hand', 'don\'t leave it alone', 'do not leave it alone', 'not leave it unattended', 'leave it unattended', 'leave it running alone'],
 	zh: ['沙箱', '沙盒', '虚拟机里', '虚拟机中', '隔离环境', '受控环境', '有人看护', '有人在旁', '急停'],
 	ja: ['サンドボックス', '仮想マシン', '隔離環境', '隔離された環境', '管理された環境', '非常停止', '目を離さない'],
 	ko: ['샌드박스', '가상 머신', '격리된 환경', '통제된 환경', '비상 정지', '혼자 두지'],
