@@ -78,9 +78,11 @@ export function namedSomewhere(name: string): readonly DisclosureId[] {
 
 /** The disclosures that a field's name announces. A field is named by its whole name: one word of it may mean anything. */
 export function labelTopics(label: Label): readonly Topic[] {
-	return nameTopics(label.text, FIELD_NAMES).filter(({ id, exact }) => exact && !(OF_TRAINING_MACHINES.test(id) && OF_NEED.test(label.text)));
+	return nameTopics(label.text, FIELD_NAMES).filter(({ id, exact }) => exact && !(id.startsWith('data/') && OF_PROGRAMS.test(label.text)) && !(OF_TRAINING_MACHINES.test(id) && OF_NEED.test(label.text)));
 }
 
+/** An option or a folder: its name says where a program looks for data. */
+const OF_PROGRAMS = /^\s*(?:--?\p{Ll}|[_./])|\/\s*$/u;
 const OF_TRAINING_MACHINES = /^compute\/(?:hardware|training-compute)$/u;
 /** Beside the name of a machine: that the model needs it, not that it was trained on it. */
 const OF_NEED = /\b(?:min(?:imum)?|required?|recommended|suggested|needed|inference|serving)\b|最低|最小|推荐|建议|推理|部署|推奨|推論|최소|권장|추론|minim|recommand|mindest|empfohlen|mínim|recomendad/iu;

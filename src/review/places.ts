@@ -3,7 +3,7 @@ import { withConcepts, type Claim } from '../claims/claims';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
-import { asideSections, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isPlan, makersSections, makingSections, planSections, readersSections, resultsSections, sectionsNotOnUse, sectionsOnItsMaking, sectionsOnOthers, sectionsWithReferences, silentSections, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_RESULT, TOLD_OF_TESTS, TOLD_OF_USE, TOLD_OF_WEAKNESS } from './scopes';
+import { asideSections, documentsOption, DONE_BY_MAKERS, featureSections, fineTuningSections, inputSections, instructionSections, isNotOnUse, isOption, isPlan, isPublished, isReference, makersSections, makingSections, othersSections, planSections, readersSections, readyingSections, resultsSections, sectionsNotOnUse, sectionsOnItsMaking, sectionsOnOthers, sectionsWithReferences, silentSections, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_RESULT, TOLD_OF_SETTINGS, TOLD_OF_TESTS, TOLD_OF_USE, TOLD_OF_WEAKNESS } from './scopes';
 
 /** What the claims of a statement are where it stands. */
 export interface Placed {
@@ -27,6 +27,7 @@ export class Places {
 	readonly #card: Card;
 	readonly #isLong: boolean;
 	readonly #asides: ReadonlySet<Section>;
+	readonly #others: ReadonlySet<Section>;
 	readonly #silent: ReturnType<typeof silentSections>;
 	readonly #plans: ReadonlySet<Section>;
 	readonly #makers: ReadonlySet<Section>;
@@ -34,9 +35,11 @@ export class Places {
 	readonly #instructions: ReadonlySet<Section>;
 	readonly #fineTuning: ReadonlySet<Section>;
 	readonly #results: ReadonlySet<Section>;
+	readonly #features: ReadonlySet<Section>;
 	readonly #inputs: ReadonlySet<Section>;
 	readonly #notOnUse: ReadonlySet<Section>;
 	readonly #making: ReadonlySet<Section>;
+	readonly #readying: ReadonlySet<Section>;
 	readonly #itsMaking: ReadonlySet<Section>;
 	readonly #onOthers: ReadonlySet<Section>;
 	readonly #withReferences: ReadonlySet<Section>;
@@ -45,6 +48,7 @@ export class Places {
 		this.#card = card;
 		this.#isLong = isLong(statements);
 		this.#asides = asideSections(card);
+		this.#others = othersSections(card);
 		this.#silent = silentSections(card);
 		this.#plans = planSections(card);
 		this.#makers = makersSections(card);
@@ -52,20 +56,24 @@ export class Places {
 		this.#fineTuning = fineTuningSections(card);
 		this.#instructions = instructionSections(card, statements, topics, this.#fineTuning);
 		this.#results = resultsSections(card, topics);
+		this.#features = featureSections(card, topics);
 		this.#inputs = inputSections(card, topics);
 		this.#notOnUse = sectionsNotOnUse(card, topics);
 		this.#making = makingSections(card, topics);
+		this.#readying = readyingSections(card);
 		this.#itsMaking = sectionsOnItsMaking(card, topics);
 		this.#onOthers = sectionsOnOthers(card, topics);
 		this.#withReferences = sectionsWithReferences(statements);
 	}
 
-	#isInstruction({ section, text }: Statement): boolean {
-		return (this.#instructions.has(section) || this.#readers.has(section)) && !DONE_BY_MAKERS.test(text) && !(TIMED.test(text) && !this.#fineTuning.has(section));
+	#isInstruction(statement: Statement): boolean {
+		const { section, text } = statement;
+		return documentsOption(statement) || ((this.#instructions.has(section) || this.#readers.has(section)) && !DONE_BY_MAKERS.test(text) && !(TIMED.test(text) && !this.#fineTuning.has(section)));
 	}
 
-	/** Whether code there makes a model or its data: one that loads a model by its name on the Hub may still be pasted. */
+	/** Whether code there makes a model or its data, or only gets a machine ready: one that loads a model by its name on the Hub may still be pasted. */
 	#isOfMaking({ section, kind, concepts }: Statement): boolean {
+		if (this.#readying.has(section) && kind === 'code' && !concepts.has('usage-code')) return true;
 		return this.#making.has(section) && (kind !== 'code' || !concepts.has('repository-link') || !concepts.has('usage-code') || concepts.has('data-code'));
 	}
 
@@ -79,20 +87,23 @@ export class Places {
 		const isOfElse = labelled.length > 0 ? labelled.every(isNotOnUse) : this.#notOnUse.has(section);
 		const told = this.#only(statement);
 		// Among instructions, what is trained, measured or needed is the reader's; where risks or data are told, what a model or a process does is told for that.
-		const added = [...(isOfElse ? ['told-of-else'] : []), ...(this.#withReferences.has(section) ? ['among-references'] : []), ...(this.#isLong ? [] : ['in-short-card']), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
+		const added = [...(isOfElse ? ['told-of-else'] : []), ...(this.#withReferences.has(section) ? ['among-references'] : []), ...(this.#others.has(section) ? ['among-others'] : []), ...(this.#isLong ? [] : ['in-short-card']), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
 		const claims = added.length === 0 ? read : withConcepts(read, added);
-		if (told) return { claims, isInstruction, mayTell: (id) => told.test(id) };
+		const isOfMaking = this.#isOfMaking(statement);
+		if (told) return { claims, isInstruction, mayTell: (id) => told.test(id) && !(isOfMaking && TOLD_OF_USE.test(id)) };
 		const isOfTests = kind !== 'code' && (this.#results.has(section) || isRowOfTests(kind, read));
-		const isOfInput = this.#inputs.has(section);
+		// A feature is offered to whoever runs the program, unless it is said that the model was trained so.
+		const isOfInput = this.#inputs.has(section) || (labelled.length === 0 && this.#features.has(section));
+		const isOfElsewhere = isInstruction || isPublished(statement);
+		const isSet = isOption(statement);
 		const isOnOthers = this.#onOthers.has(section) && !labelled.some(({ id }) => TOLD_OF_RESULT.test(id));
 		const untold = this.#silent.filter(([sections]) => sections.has(section)).map(([, ids]) => ids);
 		const isOfItsMaking = this.#itsMaking.has(section) && !labelled.some(({ id }) => TOLD_OF_RESULT.test(id));
-		const isOfMaking = this.#isOfMaking(statement);
 		return {
 			claims,
 			isInstruction,
 			mayTell: (id, claim) => {
-				if (untold.some((ids) => ids.test(id)) || (isInstruction && TOLD_BY_MAKER.test(id)) || (isOfMaking && TOLD_OF_USE.test(id)) || (((isOfItsMaking && TOLD_OF_RESULT.test(id)) || (isOnOthers && TOLD_OF_WEAKNESS.test(id))) && !(isOfThisModel(claim) && TOLD_OF_WEAKNESS.test(id)))) return false;
+				if (untold.some((ids) => ids.test(id)) || (isOfElsewhere && TOLD_BY_MAKER.test(id)) || (isSet && TOLD_OF_SETTINGS.test(id)) || (isOfMaking && TOLD_OF_USE.test(id)) || (((isOfItsMaking && TOLD_OF_RESULT.test(id)) || (isOnOthers && TOLD_OF_WEAKNESS.test(id))) && !(isOfThisModel(claim) && TOLD_OF_WEAKNESS.test(id)))) return false;
 				return isOnTraining(claim) || !((isOfTests && TOLD_OF_TESTS.test(id)) || (isOfInput && TOLD_OF_INPUT.test(id)));
 			},
 		};
@@ -101,7 +112,7 @@ export class Places {
 	/** What alone may be told there; `undefined` where there is no such bound. */
 	#only(statement: Statement): RegExp | undefined {
 		if (this.#makers.has(statement.section)) return TOLD_OF_MAKERS;
-		if (this.#asides.has(statement.section)) return TOLD_ASIDE;
+		if (this.#asides.has(statement.section) || (this.#withReferences.has(statement.section) && isReference(statement))) return TOLD_ASIDE;
 		return isPlan(this.#card, statement, this.#plans) ? TOLD_AMONG_PLANS : undefined;
 	}
 }

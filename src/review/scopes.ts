@@ -2,34 +2,47 @@ import type { Card, Section } from '../card/card';
 import { findConcepts } from '../claims/findConcepts';
 import type { Statement } from '../claims/statement';
 import { isTitle, type Topic } from '../claims/topics';
-
-const REFERENCES = /^[\s\p{P}\p{S}\d]*(?:references?|bibliography|works cited|related work|(?:further|additional|extension|extended) (?:reading|resources)|参考文献|参考资料|相关工作|延伸阅读|參考文獻|參考資料|延伸閱讀|引用文献|(?:参考|解説|講演)資料|参考リンク|관련 연구|참고\s?(?:문헌|자료)|추가 ?(?:자료|리소스)|références(?: bibliographiques)?|bibliographie|pour aller plus loin|literatur(?:verzeichnis)?|weiterführende (?:links|literatur)|referencias(?: bibliográficas)?|bibliografía|lecturas? adicional(?:es)?)[\s\p{P}\p{S}]*$/iu;
-
-const SOFTWARE = /^[\s\p{P}\p{S}\d]*(?:installation|installing|install|requirements|prerequisites|dependencies|environment(?: setup)?|setup|api(?: reference| documentation)?|options|command[- ]line(?: options| interface)?|cli|(?:cli|command|run|runtime|launch|advanced|main) options|(?:environment|env) (?:variables|vars)|contributing|contributions|development|(?:(?:the )?(?:project|directory|repository|repo|file|folder|code|codebase) (?:structure|layout|organi[sz]ation|tree)|(?:repository|repo|folder|directory) contents)|docker|build(?:ing)?(?: from source)?|安装|安装依赖|环境配置|环境准备|环境要求|依赖|环境变量|(?:项目|目录|代码|文件|仓库|專案|目錄|程式碼|檔案)(?:结构|結構)|贡献指南|安裝|環境需求|環境變數|インストール|環境構築|必要環境|環境変数(?:の設定)?|(?:ディレクトリ|フォルダ|プロジェクト|ファイル|リポジトリ)(?:の)?(?:構成|構造)|설치|환경 ?(?:설정|변수)|(?:실행|주요) 옵션|요구 ?사항|(?:프로젝트|디렉[터토]리|폴더|파일|코드|저장소) ?구조|installation(?: et configuration)?|prérequis|variables d['’]environnement|(?:structure|arborescence) du (?:projet|dépôt|code)|installieren|voraussetzungen|umgebungsvariablen|(?:projekt|verzeichnis|ordner|datei|code)struktur|instalación|requisitos|variables de entorno|estructura del? (?:proyecto|repositorio|código|directorios))[\s\p{P}\p{S}]*$/iu;
-
-/** Below what a “Setup” is one of data and settings, and none of programs. */
-const EXPERIMENTS = /\bexperiment(?:s|al|e)?\b|\bablations?\b|实验|實驗|実験|실험|expérience|expériment|versuche?\b|experimento/iu;
-const SETUP = /^[\s\p{P}\p{S}\d]*set-?up[\s\p{P}\p{S}\d]*$/iu;
-
-const OF_OTHERS = /^[\s\p{P}\p{S}\d]*(?:(?:the )?(?:community|third[- ]party|downstream|derivative|related|external|awesome)(?: (?:projects?|models?|fine-?tunes?|contributions?|integrations?|derivatives?|works?|resources?|tools?|showcase|support))?|(?:the )?ecosystem|derivatives|showcase|(?:projects?|models?|works?|products?)(?: that)? (?:using|based on|built (?:with|on)|derived from|by the community) .{1,40}|built (?:with|on|upon) .{1,40}|(?:community )?(?:tutorials?|notebooks?|videos?|articles?|courses?|blogs?|blog posts)(?: and (?:tutorials?|notebooks?|videos?|articles?|courses?|blogs?))?|社区(?:项目|贡献|模型|生态|作品|支持|与生态)?|(?:开源|周边)?生态|(?:衍生|下游|相关|友情|社区)(?:模型|项目|链接|作品|工作)|教程|视频教程|コミュニティ|エコシステム|派生モデル|チュートリアル|커뮤니티|생태계|파생 모델|튜토리얼)[\s\p{P}\p{S}]*$/iu;
+import { ABOUT_MAKERS, BEFORE_IT, EXPERIMENTS, FEATURES, FINE_TUNING, FOUND_WITH_IT, INFERRED, NEWS, OF_OTHERS, OF_THE_READER, PLANS, PREPARES, READIES, REFERENCES, REQUIRED, SETUP, SOFTWARE, SUPPORTED, TESTS_MADE, THANKS, TRIED, TROUBLE, USED_THERE } from './titles';
 
 const PARTS = /\s(?:and|&|\+)\s|[&/、与和及]/u;
 
 /** The sections that list works or what others made, or give instructions for software, with those below: what these are about is not what this model is. */
 export function asideSections(card: Card): ReadonlySet<Section> {
-	return withThoseBelow(card, (title, { parent }) => REFERENCES.test(title) || (SOFTWARE.test(title) && !(SETUP.test(title) && EXPERIMENTS.test(parent?.heading?.text ?? ''))) || title.split(PARTS).every((part) => OF_OTHERS.test(part)));
+	return withThoseBelow(card, (title, { parent }) => isOfOthers(title) || (SOFTWARE.test(title) && !(SETUP.test(title) && EXPERIMENTS.test(parent?.heading?.text ?? ''))));
+}
+
+function isOfOthers(title: string): boolean {
+	return REFERENCES.test(title) || title.split(PARTS).every((part) => OF_OTHERS.test(part));
+}
+
+/** The sections of works, projects and people besides this model and its makers, with those below: whose repositories are linked there has made something else. */
+export function othersSections(card: Card): ReadonlySet<Section> {
+	return withThoseBelow(card, (title) => THANKS.test(title) || isOfOthers(title));
 }
 
 /** So many references in one section are those of a text, and not the one by which the model is cited. */
 const MANY_REFERENCES = 4;
-/** The beginning of a reference: surnames, each with initials, and the year. */
-const REFERENCE = /^[\s\p{P}\d]*\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?){1,4}.*\((?:19|20)\d\d\w?\)\.?/u;
+/** A reference: it begins with surnames, each with initials, and the year, or tells in which volume or archive it came out. */
+const REFERENCE = /^[\s\p{P}\d]*\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.[ -]?){1,4}.*\((?:19|20)\d\d\w?\)\.?|\bProceedings of (?:the )?(?:\d|\p{Lu})|\barXiv preprint\b/u;
+
+/** Whether a statement names a work by its authors and where it came out. */
+export function isReference({ text }: Statement): boolean {
+	return REFERENCE.test(text);
+}
 
 /** The sections that end in a list of the works of others, whatever their titles. */
 export function sectionsWithReferences(statements: readonly Statement[]): ReadonlySet<Section> {
 	const counts = new Map<Section, number>();
-	for (const { section, text } of statements) if (REFERENCE.test(text)) counts.set(section, (counts.get(section) ?? 0) + 1);
+	for (const statement of statements) if (isReference(statement)) counts.set(statement.section, (counts.get(statement.section) ?? 0) + 1);
 	return new Set([...counts].filter(([, count]) => count >= MANY_REFERENCES).map(([section]) => section));
+}
+
+/** A title in quotation marks, alone or with where it was published. */
+const PUBLISHED = /^[\s\p{P}]*[“"„«][^“”"„«»]{15,300}[”"»][\s\p{P}]*(?:$|(?:in[:\s]\s?)?(?:proceedings|proc\.|arxiv|transactions|journal|workshop|advances in|findings)(?!\p{L}))/iu;
+
+/** Whether a statement is the title of a published work: an own paper is told of by more than its title. */
+export function isPublished({ text }: Statement): boolean {
+	return PUBLISHED.test(text);
 }
 
 /** What makes a picture of a sign, as in ⚙️, and the names of such pictures, as in `:gear:`. */
@@ -44,8 +57,6 @@ function withThoseBelow(card: Card, isMeant: (title: string, section: Section) =
 /** What an aside may tell of the model. */
 export const TOLD_ASIDE = /^(?:identity|license|availability|model)\/|^compute\/inference/u;
 
-const ABOUT_MAKERS = /^[\s\p{P}\p{S}\d]*(?:about (?:us|the (?:company|team|lab|organi[sz]ation|authors?))|who we are|our (?:company|mission)|关于(?:我们|公司|团队)|公司介绍|团队介绍|關於我們|会社(?:概要|紹介)|私たちについて|회사 소개|팀 소개|à propos(?: de nous)?|qui sommes-nous|über uns|wer wir sind|sobre nosotros|quiénes somos)[\s\p{P}\p{S}]*$/iu;
-
 /** The sections on the makers, with those below: what these do and publish is not what this model is. */
 export function makersSections(card: Card): ReadonlySet<Section> {
 	return withThoseBelow(card, (title) => ABOUT_MAKERS.test(title));
@@ -53,17 +64,6 @@ export function makersSections(card: Card): ReadonlySet<Section> {
 
 /** What a section on the makers may tell of the model. */
 export const TOLD_OF_MAKERS = /^identity\/(?:developer|contact)$/u;
-
-const NEWS = /^[\s\p{P}\p{S}\d]*(?:(?:(?:latest|recent|project) )?(?:news|updates?|announcements?)(?: (?:and|&) (?:news|updates?|announcements?))?|最新(?:消息|动态|動態|进展)|(?:最新)?(?:新闻|新聞|动态|更新|更新动态)|ニュース|お知らせ|(?:최신 )?(?:뉴스|소식|업데이트)|actualités|dernières nouvelles|neuigkeiten|aktuelles|novedades|noticias)[\s\p{P}\p{S}]*$/iu;
-
-const THANKS = /^[\s\p{P}\p{S}\d]*(?:acknowledge?ments?|(?:special )?thanks(?: to)?|credits?|致谢|致謝|感谢|感謝|鸣谢|鳴謝|謝辞|감사의? ?(?:글|말|인사)?|remerciements|danksagung(?:en)?|danke|agradecimientos|créditos)[\s\p{P}\p{S}]*$/iu;
-
-const TROUBLE = /^[\s\p{P}\p{S}\d]*(?:trouble-?shooting|(?:common|known) (?:errors|problems|issues)|故障排除|问题排查|疑难解答|常见(?:问题|错误)|常見(?:問題|錯誤)|トラブルシューティング|(?:자주 묻는 질문|문제 해결)|dépannage|résolution (?:de|des) problèmes|fehlerbehebung|problembehandlung|solución de problemas)[\s\p{P}\p{S}]*$/iu;
-
-const SUPPORTED = /^[\s\p{P}\p{S}\d]*(?:(?:list of )?(?:currently )?(?:supported|available) (?:features|datasets?|data sets|benchmarks?|metrics|algorithms|methods|backends|frameworks|platforms|providers|integrations|formats|optimizers)|(?:支持|可用|内置)的?(?:数据集|評測|评测|基准|评测集|指标|算法|后端|框架|平台|功能|格式)|支援的?(?:資料集|基準|指標|演算法|後端|框架|平台|功能|格式)|(?:対応|利用可能な?)(?:している)?(?:データセット|ベンチマーク|指標|アルゴリズム|バックエンド|形式)|(?:지원|사용 가능한?)(?:되는|하는)? (?:데이터셋|벤치마크|지표|알고리즘|백엔드|플랫폼|기능|형식)|(?:jeux de données|benchmarks|algorithmes|formats|fonctionnalités) (?:pris(?:es)? en charge|disponibles)|(?:unterstützte|verfügbare) (?:datensätze|benchmarks|metriken|algorithmen|formate|funktionen)|(?:conjuntos de datos|benchmarks|métricas|algoritmos|formatos|funciones) (?:soportad[oa]s|compatibles|disponibles))[\s\p{P}\p{S}]*$/iu;
-
-/** What others found with it: “Papers citing Owl”, 使用猫头鹰的论文. */
-const FOUND_WITH_IT = /^[\s\p{P}\p{S}\d]*(?:research (?:with|using|based on) \S.{0,40}|(?:(?:research|scientific) )?(?:papers?|publications|books?|workshops?|articles) (?:that )?(?:cit(?:e|ed|ing)|us(?:e|ing)|based on|built (?:on|with)) \S.{0,40}|(?:使用|引用|基于|基於)[^。]{1,20}的(?:论文|論文|研究)|[^。]{1,30}を(?:使った|用いた|利用した|引用した)(?:研究|論文)(?:例)?|[^。]{1,30}[을를] (?:사용한|활용한|인용한) (?:논문|연구)|(?:articles|publications|travaux) (?:citant|utilisant) \S.{0,40}|(?:arbeiten|veröffentlichungen) (?:mit|über) \S.{0,40}|(?:artículos|publicaciones|trabajos) que (?:citan|usan|utilizan) \S.{0,40})$/iu;
 
 /** What is not told where a title says what else is, and below it. */
 const UNTOLD: readonly (readonly [title: RegExp, untold: RegExp])[] = [
@@ -84,8 +84,6 @@ export function silentSections(card: Card): readonly (readonly [sections: Readon
 	return UNTOLD.map(([titles, untold]) => [withThoseBelow(card, (title) => titles.test(title)), untold]);
 }
 
-const PLANS = /^[\s\p{P}\p{S}\d]*(?:(?:our |the |project |development |release |open[- ]?source )?(?:to-?dos?|to do|road ?map|plans?)(?: list)?|(?:future|planned|upcoming|next) (?:works?|plans?|directions?|steps?|updates?|features?|releases?|improvements?|development)|what(?:'|’| i)?s next(?: for .{1,40}|\?.{0,40})?|coming soon|planned|upcoming|(?:未来|后续|開發|开发|开源|開源|更新|发布|下一步)?(?:的)?(?:计划|計畫|規劃|规划)|(?:未来|后续|後續|未來)(?:工作|发展|發展|展望|方向)?|下一步|展望|待办(?:事项|列表)?|路线图|路線圖|今後の(?:予定|計画|展望|課題)|次のステップ|ロードマップ|(?:향후|추후) ?(?:계획|과제|작업)|로드맵|할 ?일|feuille de route|travaux (?:futurs|à venir)|à faire|prochaines étapes|ausblick|geplant(?:es)?|nächste schritte|hoja de ruta|trabajos? futuros?|próximos pasos)(?:\s*[(（][^()（）]*[)）]|\s*[:：–—-]\s.{1,60})?[\s\p{P}\p{S}]*$|[(（](?:planned|upcoming|coming soon|to[- ]?do|future|not yet (?:started|released|trained)|计划中|規劃中|规划中|即将推出|予定|예정|geplant|prévue?s?|à venir|planeada|planificad[oa])[)）][\s\p{P}\p{S}]*$/iu;
-
 /** The sections of what is still to be done, with those below. */
 export function planSections(card: Card): ReadonlySet<Section> {
 	return withThoseBelow(card, (title) => PLANS.test(title));
@@ -102,11 +100,6 @@ export function isPlan(card: Card, { range, text, section }: Statement, plans: R
 
 /** What may stand among plans without being one: “the 13B model is still weak in maths”. What it shall be good for then is no plan of today's. */
 export const TOLD_AMONG_PLANS = /^(?:identity|license|model|risk)\/|^use\/(?!intended$)/u;
-
-const FINE_TUNING = /fine[\s-]?tun(?!ed[\s\p{P}]*$)|continu\w+ (?:pre-?)?training|继续(?:预)?训练|二次训练|增量训练|微调|微調|ファインチューニング|파인튜닝|미세\s?조정|ajuste fino|affinage|feinabstimmung/iu;
-
-/** What a title calls the machines that readers need: “Software” alone may be that of the makers. */
-const REQUIRED = /require|necessary|minimum|要求|需求|要件|必要|요구|사양|prérequis|exigence|anforderung|voraussetzung|requisito/iu;
 
 /** That readers are to repeat what the makers did, which is thereby told. */
 const REPEATED = /\b(?:reproduc(?:e|es|ing)|repeat|replicat(?:e|es|ing)) (?:our|the) (?:\S+ ){0,3}?(?:fine-?tun\w+|(?:pre-?)?training|models?|weights|checkpoints?|runs?)\b|\bhyper-?parameters? (?:\S+ ){0,4}?(?:(?:we|i) use[ds]?|(?:were|was|are) used)\b|\b(?:we|our models?) (?:are )?fine-?tuned? (?:\S+ ){0,5}?(?:using|with|by|on)\b|\bour (?:\S+ )?fine-?tuning\b|复现(?:我们|本项目)?(?:的)?(?:微调|训练|模型)|我们(?:微调|训练|使用)[^。]{0,20}(?:超参数|参数如下)|(?:微调|训练)(?:时)?(?:所)?(?:使用|采用)的(?:超)?参数/iu;
@@ -145,8 +138,6 @@ function addWithThoseAbove(sections: Set<Section>, section: Section): void {
 	for (let at: Section | undefined = section; at; at = at.parent) sections.add(at);
 }
 
-const OF_THE_READER = /\b(?:your|yours|yourself)\b|自己的|自行|[你您]的|自己(?:动手|训练|微调)|自分の|ご自身の|직접|나만의|여러분의|\b(?:vos|votre|vous-même|deine?[nrms]?|ihre eigenen?|tus?|sus propi[oa]s)\b/iu;
-
 /** The sections whose titles give them to the reader, with those below: “Train your own”, “Adapt it to your town”, 用自己的数据微调. */
 export function readersSections(card: Card): ReadonlySet<Section> {
 	return withThoseBelow(card, (title, section) => OF_THE_READER.test(title) && !isTitle(section));
@@ -157,10 +148,7 @@ export function fineTuningSections(card: Card): ReadonlySet<Section> {
 	return withThoseBelow(card, (title, section) => FINE_TUNING.test(title) && !isTitle(section));
 }
 
-const USED_THERE = /\b(?:inference|infer|us(?:e|age|ing)|run(?:ning)?|deploy\w*|serv(?:e|ing)|demo|generat\w+|interact\w*|load(?:ing)?|(?:fine-?tuned|trained|finetuned) (?:models?|checkpoints?|weights))\b|推理|推論|使用|部署|加载|载入|使い方|利用|추론|사용|실행|inférence|utilis|inferenz|nutzung|verwendung|inferencia|uso\b/iu;
-const INFERRED = /\binference\b|推理|推論|추론|inférence|inferenz|inferencia/iu;
 const OF_MAKING = /^(?:data\/(?:processing|sources)|training\/|availability\/(?:training-code|data-processing-code|evaluation-code)$)/u;
-const PREPARES = /^[\s\p{P}\p{S}\d]*(?:prepar(?:e|ing) (?:files?|models?|weights|checkpoints?|data)\b|(?:upload|publish|shar|push)\w* (?:\S+ ){0,3}?(?:to|on) (?:the )?(?:hugging ?face|hub)\b|(?:data|corpus|dataset)s? (?:construction|preparation|preprocessing|building|generation)\b|(?:build|construct|creat|prepar|download|preprocess)\w* (?:the |your |training )*(?:data|corpus|datasets?)\b|(?:train|pre-?train)(?:ing)? (?:\S+ ){1,4}?from scratch\b|customi[sz]e (?:\S+ ){0,3}?(?:pre-?)?training\b|(?:数据|语料)(?:准备|构建|处理|预处理|生成)|(?:データ|コーパス)(?:の)?(?:準備|構築|作成|前処理)|데이터 (?:준비|구축|전처리)|préparation des données|datenaufbereitung|preparación de (?:los )?datos)/iu;
 
 /**
  * The sections on making a model, be it by its makers or by readers who fine-tune it, with those below: their code builds data, trains and
@@ -183,6 +171,16 @@ export function makingSections(card: Card, topics: ReadonlyMap<Section, readonly
 	return found;
 }
 
+/** The sections that get a machine ready, or tell how the programs are built, kept and tried, with those below: code there mostly runs no model. */
+export function readyingSections(card: Card): ReadonlySet<Section> {
+	const found = new Set<Section>();
+	for (const section of card.sections) {
+		const title = section.heading?.text ?? '';
+		if (!isTitle(section) && !USED_THERE.test(title) && (READIES.test(title) || (section.parent && found.has(section.parent)))) found.add(section);
+	}
+	return found;
+}
+
 /** What such a section does not tell. */
 export const TOLD_OF_USE = /^availability\/inference-code$/u;
 
@@ -190,9 +188,6 @@ export const TOLD_OF_USE = /^availability\/inference-code$/u;
 export const TOLD_BY_MAKER = /^(?:data|training|compute\/(?!inference))/u;
 
 const OF_TESTS = /^evaluation\/(?:results|methodology|benchmarks)$/u;
-
-/** How a benchmark came about: what is gathered, written and annotated there, and below, is not for learning. */
-const TESTS_MADE = /\b(?:build|construct|creat|design|mak|develop)ing (?:the |our |a )?(?:\S+ )?(?:benchmark|test set|evaluation (?:set|data\w*))\b|\b(?:benchmark|test set|evaluation set) (?:construction|creation|curation|design|collection)\b|\bhow (?:we (?:built|made|created) (?:the|our) benchmark|the benchmark was (?:built|made|created))\b|(?:基准|基準|评测集|評測集|测试集|測試集|评测基准)(?:的)?(?:构建|建構|構建|制作|设计)|构建(?:评测|测试)(?:基准|集)|ベンチマークの?(?:構築|作成|設計)|벤치마크 ?(?:구축|제작|설계)|(?:construction|création|conception) du (?:benchmark|jeu de test)|(?:aufbau|erstellung) (?:des benchmarks|der testmenge)|(?:construcción|creación|diseño) del (?:benchmark|conjunto de prueba)/iu;
 
 /** The sections of results and of what these were measured on, with those below that announce nothing else. */
 export function resultsSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
@@ -228,9 +223,6 @@ export function sectionsOnItsMaking(card: Card, topics: ReadonlyMap<Section, rea
 	return sectionsOn(card, topics, ({ id, exact }) => exact && OF_ITS_MAKING.test(id));
 }
 
-const BEFORE_IT = /^[\s\p{P}\p{S}\d]*(?:background|motivations?|abstract|background and motivation|motivation and background|(?:研究)?(?:背景|动机|動機)(?:介绍|介紹)?|背景と目的|(?:연구 ?)?(?:배경|동기)|contexte|hintergrund|antecedentes|motivación|contexto)[\s\p{P}\p{S}]*$/iu;
-const TRIED = /\bablations?\b|\b(?:other|further|additional|our|key) (?:observations|findings)\b|消融|アブレーション|절제 실험/iu;
-
 /** The sections on what was there before and on what was tried on the way, and those that are in part on its making, with those below: what is amiss there mostly is so with others. */
 export function sectionsOnOthers(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
 	return new Set([...sectionsOn(card, topics, ({ id }) => OF_ITS_MAKING.test(id)), ...withThoseBelow(card, (title, section) => (BEFORE_IT.test(title) || TRIED.test(title)) && !isTitle(section))]);
@@ -242,6 +234,9 @@ export const TOLD_OF_RESULT = /^(?:use\/(?:intended|out-of-scope)|risk\/limitati
 /** But for what is said of the model itself. */
 export const TOLD_OF_WEAKNESS = /^risk\/limitations$/u;
 
+/** What the options of a program do not tell: the share, the weight or the folder there was set. */
+export const TOLD_OF_SETTINGS = /^(?:data\/|evaluation\/(?:results|benchmarks)$)/u;
+
 /** Among results, what may be told of the tests: their data, machines and times. */
 export const TOLD_OF_TESTS = /^(?:data|use|compute\/(?!inference))/u;
 
@@ -250,8 +245,29 @@ export function inputSections(card: Card, topics: ReadonlyMap<Section, readonly 
 	return new Set(card.sections.filter((section) => topics.get(section)!.length > 0 && topics.get(section)!.every(({ id, exact }) => exact && id === 'model/modalities')));
 }
 
-/** What may be told there of the input. */
+/** The sections that list what a program is able to do, with those below that announce no data and no training. */
+export function featureSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+	return new Set([...withThoseBelow(card, (title, section) => FEATURES.test(title) && !isTitle(section))].filter((section) => !topics.get(section)!.some(({ id }) => TOLD_BY_MAKER.test(id))));
+}
+
+/** What may be told of the input, or of what a program can do. */
 export const TOLD_OF_INPUT = /^data\//u;
+
+const OPTION = /^[\s`*_'"]*--?\p{Ll}/u;
+const OPTIONS_COLUMN = /^[\s\p{P}\p{S}]*(?:(?:options?|flags?|arguments?|commands?|function|folders?|director(?:y|ies))(?: names?)?|选项|命令|函数|目录|文件夹|選項|(?:オプション|引数|コマンド|関数|ディレクトリ|フォルダ)名?|옵션|인자|명령어?|함수|폴더|디렉토리|commandes?|fonction|dossier|répertoire|befehle?|argumente?|optionen|ordner|verzeichnis|opci(?:ón|ones)|argumentos?|comandos?|función|carpeta|directorio)[\s\p{P}\p{S}]*$/iu;
+
+/** Whether a row or a field is about an option, a command or a folder of a program. */
+export function isOption({ text, labels }: Statement): boolean {
+	return OPTION.test(text) || labels.some((label) => OPTION.test(label.text) || OPTIONS_COLUMN.test(label.text));
+}
+
+/** An option of a program, with what it takes: `--epochs | int | 10`, “(default: 10)”. The bare value beside an option may be the one that was chosen. */
+const DOCUMENTED = /^[\s\p{P}]{0,6}?--?[a-z][\w-]{1,40}\b(?:.*\b(?:int(?:eger)?|float|str(?:ing)?|bool(?:ean)?|path|list|flag)\b|(?:[^\p{L}]+\p{L}{2,}){3}|[^\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}]*[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}]{2})|[(（［[](?:defaults?(?: to| is)?|默认值?为?|預設值?為?|预设值?为?|デフォルト(?:値)?は?|既定値?は?|기본값?은?|par défaut|valeur par défaut|standard(?:wert|mäßig)?|voreinstellung|por defecto|valor por defecto)\s?(?:[:：=]\s?[\w.'"`-]{1,20}|\d[\w.-]{0,12})[)）］\]]/iu;
+
+/** Whether a row or a field documents an option: what it sets is the reader's to choose. */
+export function documentsOption({ kind, text }: Statement): boolean {
+	return (kind === 'row' || kind === 'field') && DOCUMENTED.test(text);
+}
 
 const SOURCE_LABEL = /^[\s\p{P}\p{S}]*(?:sources?|来源|來源|出典|출처|quellen?|fuentes?)[\s\p{P}\p{S}]*$/iu;
 const PROGRAM = /https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|gitee\.com)\/[\w.-]+\/[\w.-]+\/?[\s)>\]|*]*$/iu;
@@ -262,7 +278,7 @@ export function isSourceOfPrograms(label: string, written: string): boolean {
 }
 
 /** Among instructions, what its makers say that they did themselves. */
-export const DONE_BY_MAKERS = /\b(?:we|i) (?:ran|used|trained|fine-?tuned|pre-?trained|took|needed|spent)\b|\b(?:our|my) (?:own )?(?:runs?|training|set-?up|experiments?)\b|\b(?:was|were|has been|have been) (?:pre-?|post-?)?(?:trained|fine-?tuned)\b|\b(?:ran|took|lasted) (?:for )?(?:about |around |roughly |some |~ ?)?\d|(?:我们|我們|我|[笔筆]者|本人|[团團][队隊])[^。，,]{0,8}(?:使用|采用|採用|训练|訓練|微调|微調|用|花|跑)了|(?<!(?:如果|若|您|你)[^。，,]{0,6})(?:训练|訓練|微调|微調)(?:[过過]程)?(?:[^。，,]{0,8}(?:使用|采用|採用|用|花|跑|耗费|耗費))?了|(?:学習|訓練|ファインチューニング)(?:を行い|させ|さ|し)ました|(?:학습|파인튜닝)(?:을 |를 )?(?:하였|했|시켰|진행했|진행하였)|(?:nous avons|on a|j['’]ai) (?:\S+ )?(?:utilisé|entraîné|affiné|ajusté)|(?:wir haben|ich habe) .{0,60}(?:trainiert|verwendet|benutzt|feinabgestimmt)|\b(?:entrenamos|(?:hemos|he) (?:entrenado|usado|utilizado|ajustado)|(?:fue|ha sido) entrenad)/iu;
+export const DONE_BY_MAKERS = /\b(?:we|i) (?:ran|used|trained|fine-?tuned|pre-?trained|took|needed|spent)\b|\b(?:our|my) (?:own )?(?:runs?|training|set-?up|experiments?)\b|\b(?:was|were|has been|have been) (?:pre-?|post-?)?(?:trained|fine-?tuned)\b|\b(?:ran|took|lasted) (?:for )?(?:about |around |roughly |some |~ ?)?\d|(?:我们|我們|我|[笔筆]者|本人|[团團][队隊])[^。，,]{0,8}(?:使用|采用|採用|训练|訓練|微调|微調|用|花|跑)了|(?<!(?:如果|若|您|你)[^。，,]{0,6})(?:训练|訓練|微调|微調)(?:[过過]程)?(?:[^。，,]{0,8}(?:使用|采用|採用|用|花|跑|耗费|耗費))?了|(?:学習|訓練|ファインチューニング)(?:を行い|させ|さ|し)ました|(?:학습|파인튜닝)(?:을 |를 )?(?:하였|했|시켰|진행했|진행하였)|(?:nous avons|on a|j['’]ai) (?:\S+ )?(?:utilisé|entra[iî]né|affiné|ajusté)|(?:wir haben|ich habe) .{0,60}(?:trainiert|verwendet|benutzt|feinabgestimmt)|\b(?:entrenamos|(?:hemos|he) (?:entrenado|usado|utilizado|ajustado)|(?:fue|ha sido) entrenad)/iu;
 
 /** Among instructions for the training itself, how long it takes: who tells the time has run it. */
 export const TIMED = /\b(?:epochs?|runs?|training|pre-?training)\b[^.]{0,80}\btakes?\b[^.]{0,40}\d\s?(?:h|hours?|days?|min|minutes?|weeks?)\b|训练[^。，]{0,20}(?:需要?|耗时|用时)[^。]{0,20}\d\s?(?:个?小时|天|分钟|周)|訓練[^。]{0,30}\d\s?(?:小時|天)|(?:学習|訓練)[^。]{0,40}\d\s?(?:時間|日|分)(?:ほど|程度)?(?:かかり|です)|학습[^.]{0,40}\d\s?(?:시간|일|분)[^.]{0,12}(?:걸|소요)/iu;

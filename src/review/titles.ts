@@ -1,0 +1,73 @@
+/**
+ * What titles of sections say, in our languages. A pattern from `^` to `$` is that of a whole title, whatever signs and numbers stand
+ * around it; the others may be found anywhere in one.
+ */
+
+/** Lists of the works of others. */
+export const REFERENCES = /^[\s\p{P}\p{S}\d]*(?:references?|bibliography|works cited|related work|(?:further|additional|extended|extension|background|recommended|more|other|useful) (?:readings?|resources|links|materials)|参考文献|参考资料|相关工作|參考文獻|參考資料|(?:延伸|扩展)阅读|延伸閱讀|(?:更多|其他|其它|扩展)(?:资源|資源|链接)|引用文献|(?:参考|解説|講演)資料|(?:参考|関連|その他の)(?:リンク|リソース)|관련 연구|참고 ?(?:문헌|자료)|(?:추가|기타) ?(?:자료|리소스)|더 읽을거리|références(?: bibliographiques)?|bibliographie|pour aller plus loin|lectures complémentaires|ressources (?:supplémentaires|complémentaires)|literatur(?:verzeichnis)?|weiterführende (?:links|literatur)|weitere ressourcen|referencias(?: bibliográficas)?|bibliografía|lecturas? (?:adicional(?:es)?|recomendadas)|más recursos|recursos adicionales)[\s\p{P}\p{S}]*$/iu;
+
+/** Programs: how they are installed, called, kept and changed. */
+export const SOFTWARE = /^[\s\p{P}\p{S}\d]*(?:(?:(?:windows|linux|macos|mac|ubuntu|docker|conda|pip|python|local|manual|quick|required|system) ){0,3}(?:installation|dependencies|prerequisites)|install(?:ation|ing)? (?:guide|instructions|steps|(?:on|from|via|using|with) .{1,30})|installing|install|(?:(?:hardware and )?software |system )?requirements|environment(?: setup)?|setup|docker|build(?:ing)?(?: from source)?|api(?: reference| documentation)?|return values?|(?:usage )?telemetry|(?:(?:cli|command|command[- ]line|run|runtime|launch|execution|advanced|main|common|all|available|supported) )?(?:options|arguments|flags)|(?:command[- ]line|cli)(?: interface| parameters)?|(?:environment|env) (?:variables|vars)|contributing|contributions|development|(?:the )?(?:project|directory|repository|repo|file|folder|code|codebase) (?:structure|layout|organi[sz]ation|tree)|(?:repository|repo|folder|directory) contents|(?:windows|linux|macos)?\s?安装(?:依赖|步骤|指南|说明|方法)?|环境(?:配置|准备|要求|变量)|依赖|贡献指南|(?:系统|系統|软件|環境)(?:要求|需求)|(?:项目|目录|代码|文件|仓库|專案|目錄|程式碼|檔案)(?:结构|結構)|(?:命令行|命令列|主要|可用)?(?:选项|選項)|命令行参数|命令列參數|遥测|返回值|安裝|環境變數|インストール(?:方法|手順)?|環境構築|必要環境|動作環境|システム要件|環境変数(?:の設定)?|戻り値|テレメトリ|(?:ディレクトリ|フォルダ|プロジェクト|ファイル|リポジトリ)(?:の)?(?:構成|構造)|(?:コマンドライン|主な|実行)?(?:オプション|引数)|설치(?: ?(?:방법|가이드|및 설정))?|환경 ?(?:설정|변수)|(?:시스템 ?)?요구 ?사항|반환값|텔레메트리|(?:실행|주요|명령줄)? ?옵션|(?:프로젝트|디렉[터토]리|폴더|파일|코드|저장소) ?구조|installation et configuration|prérequis|options principales|télémétrie|variables d['’]environnement|(?:structure|arborescence) du (?:projet|dépôt|code)|installieren|(?:system)?voraussetzungen|umgebungsvariablen|optionen|telemetrie|(?:projekt|verzeichnis|ordner|datei|code)struktur|instalación|requisitos(?: del sistema)?|variables de entorno|opciones|telemetría|estructura del? (?:proyecto|repositorio|código|directorios))[\s\p{P}\p{S}]*$/iu;
+
+/** What gets a machine ready, or tells how programs are built, kept and tried. */
+export const READIES = /\binstall|\bupgrad|\b(?:requirements|prerequisites|dependencies|compiling|(?:un|re)install\w*|contributing|tests?|testing|troubleshooting)\b|\bbuild(?:ing)?(?: from source)?[\s\p{P}\p{S}]*$|\b(?:project|directory|repository|repo|file|folder|code) (?:structure|layout|tree|overview)\b|安[装裝]|编译|編譯|升级|升級|依赖|依賴|环境(?:配置|准备|要求|搭建)|環境(?:設定|需求|配置)|贡献|貢獻|(?:项目|目录|文件|代码|專案|目錄)(?:结构|結構)|インストール|環境構築|(?:ディレクトリ|ファイル|プロジェクト)構成|설치|업데이트|환경 (?:설정|구축)|(?:프로젝트|폴더|디렉토리|코드) ?구조|기여|\b(?:prérequis|dépendances|contribuer|arborescence|structure du (?:projet|dépôt)|voraussetzungen|abhängigkeiten|beitragen|(?:projekt|verzeichnis|ordner)?struktur|instala\w+|requisitos|dependencias|contribuir|estructura del (?:proyecto|repositorio))\b/iu;
+
+/** Experiments: below them a “Setup” is one of data and settings, and none of programs. */
+export const EXPERIMENTS = /\bexperiment(?:s|al|e)?\b|\bablations?\b|实验|實驗|実験|실험|expérience|expériment|versuche?\b|experimento/iu;
+
+/** A setup, of whatever it is. */
+export const SETUP = /^[\s\p{P}\p{S}\d]*set-?up[\s\p{P}\p{S}\d]*$/iu;
+
+/** What others made of it or beside it; each part of a title has to be one. */
+export const OF_OTHERS = /^[\s\p{P}\p{S}\d]*(?:(?:the )?(?:community|third[- ]party|downstream|derivative|related|external|awesome)(?: (?:projects?|models?|fine-?tunes?|contributions?|integrations?|derivatives?|works?|resources?|tools?|showcase|support))?|(?:the )?ecosystem|derivatives|showcase|(?:projects?|models?|works?|products?)(?: that)? (?:using|based on|built (?:with|on)|derived from|by the community) .{1,40}|built (?:with|on|upon) .{1,40}|(?:community )?(?:tutorials?|notebooks?|videos?|articles?|courses?|blogs?|blog posts)(?: and (?:tutorials?|notebooks?|videos?|articles?|courses?|blogs?))?|社区(?:项目|贡献|模型|生态|作品|支持|与生态)?|(?:开源|周边)?生态|(?:衍生|下游|相关|友情|社区)(?:模型|项目|链接|作品|工作)|教程|视频教程|コミュニティ|エコシステム|派生モデル|チュートリアル|커뮤니티|생태계|파생 모델|튜토리얼)[\s\p{P}\p{S}]*$/iu;
+
+/** What others found with it: “Papers citing Owl”, 使用猫头鹰的论文. */
+export const FOUND_WITH_IT = /^[\s\p{P}\p{S}\d]*(?:research (?:with|using|based on) \S.{0,40}|(?:(?:research|scientific) )?(?:papers?|publications|books?|workshops?|articles) (?:that )?(?:cit(?:e|ed|ing)|us(?:e|ing)|based on|built (?:on|with)) \S.{0,40}|(?:使用|引用|基于|基於)[^。]{1,20}的(?:论文|論文|研究)|[^。]{1,30}を(?:使った|用いた|利用した|引用した)(?:研究|論文)(?:例)?|[^。]{1,30}[을를] (?:사용한|활용한|인용한) (?:논문|연구)|(?:articles|publications|travaux) (?:citant|utilisant) \S.{0,40}|(?:arbeiten|veröffentlichungen) (?:mit|über) \S.{0,40}|(?:artículos|publicaciones|trabajos) que (?:citan|usan|utilizan) \S.{0,40})$/iu;
+
+/** The makers. */
+export const ABOUT_MAKERS = /^[\s\p{P}\p{S}\d]*(?:about (?:us|the (?:company|team|lab|organi[sz]ation|authors?))|who we are|our (?:company|mission)|关于(?:我们|公司|团队)|公司介绍|团队介绍|關於我們|会社(?:概要|紹介)|私たちについて|회사 소개|팀 소개|à propos(?: de nous)?|qui sommes-nous|über uns|wer wir sind|sobre nosotros|quiénes somos)[\s\p{P}\p{S}]*$/iu;
+
+/** What is new. */
+export const NEWS = /^[\s\p{P}\p{S}\d]*(?:(?:(?:latest|recent|project) )?(?:news|updates?|announcements?)(?: (?:and|&) (?:news|updates?|announcements?))?|最新(?:消息|动态|動態|进展)|(?:最新)?(?:新闻|新聞|动态|更新|更新动态)|ニュース|お知らせ|(?:최신 )?(?:뉴스|소식|업데이트)|actualités|dernières nouvelles|neuigkeiten|aktuelles|novedades|noticias)[\s\p{P}\p{S}]*$/iu;
+
+/** Whom the makers thank. */
+export const THANKS = /^[\s\p{P}\p{S}\d]*(?:acknowledge?ments?|(?:special )?thanks(?: to)?|credits?|致谢|致謝|感谢|感謝|鸣谢|鳴謝|謝辞|감사의? ?(?:글|말|인사)?|remerciements|danksagung(?:en)?|danke|agradecimientos|créditos)[\s\p{P}\p{S}]*$/iu;
+
+/** What to do when programs fail. */
+export const TROUBLE = /^[\s\p{P}\p{S}\d]*(?:trouble-?shooting|(?:common|known) (?:errors|problems|issues)|故障排除|问题排查|疑难解答|常见(?:问题|错误)|常見(?:問題|錯誤)|トラブルシューティング|(?:자주 묻는 질문|문제 해결)|dépannage|résolution (?:de|des) problèmes|fehlerbehebung|problembehandlung|solución de problemas)[\s\p{P}\p{S}]*$/iu;
+
+/** What programs can load or measure. */
+export const SUPPORTED = /^[\s\p{P}\p{S}\d]*(?:(?:list of )?(?:currently )?(?:supported|available) (?:features|datasets?|data sets|benchmarks?|metrics|algorithms|methods|backends|frameworks|platforms|providers|integrations|formats|optimizers)|(?:支持|可用|内置)的?(?:数据集|評測|评测|基准|评测集|指标|算法|后端|框架|平台|功能|格式)|支援的?(?:資料集|基準|指標|演算法|後端|框架|平台|功能|格式)|(?:対応|利用可能な?)(?:している)?(?:データセット|ベンチマーク|指標|アルゴリズム|バックエンド|形式)|(?:지원|사용 가능한?)(?:되는|하는)? (?:데이터셋|벤치마크|지표|알고리즘|백엔드|플랫폼|기능|형식)|(?:jeux de données|benchmarks|algorithmes|formats|fonctionnalités) (?:pris(?:es)? en charge|disponibles)|(?:unterstützte|verfügbare) (?:datensätze|benchmarks|metriken|algorithmen|formate|funktionen)|(?:conjuntos de datos|benchmarks|métricas|algoritmos|formatos|funciones) (?:soportad[oa]s|compatibles|disponibles))[\s\p{P}\p{S}]*$/iu;
+
+/** What programs can do. */
+export const FEATURES = /^[\s\p{P}\p{S}\d]*(?:(?:key|main|core|available|supported) )?features?(?: (?:list|overview))?[\s\p{P}\p{S}]*$|^[\s\p{P}\p{S}\d]*(?:(?:主要|核心)?(?:功能|特性)(?:特性|特点|介绍|列表)?|(?:主な)?機能(?:一覧)?|(?:주요 ?)?기능|(?:principales )?fonctionnalités(?: principales)?|(?:haupt)?funktionen|funktionsumfang|(?:principales )?(?:funcionalidades|características)(?: principales)?)[\s\p{P}\p{S}]*$/iu;
+
+/** What is still to be done. */
+export const PLANS = /^[\s\p{P}\p{S}\d]*(?:(?:our |the |project |development |release |open[- ]?source )?(?:to-?dos?|to do|road ?map|plans?)(?: list)?|(?:future|planned|upcoming|next) (?:works?|plans?|directions?|steps?|updates?|features?|releases?|improvements?|development)|what(?:'|’| i)?s next(?: for .{1,40}|\?.{0,40})?|coming soon|planned|upcoming|(?:未来|后续|開發|开发|开源|開源|更新|发布|下一步)?(?:的)?(?:计划|計畫|規劃|规划)|(?:未来|后续|後續|未來)(?:工作|发展|發展|展望|方向)?|下一步|展望|待办(?:事项|列表)?|路线图|路線圖|今後の(?:予定|計画|展望|課題)|次のステップ|ロードマップ|(?:향후|추후) ?(?:계획|과제|작업)|로드맵|할 ?일|feuille de route|travaux (?:futurs|à venir)|à faire|prochaines étapes|ausblick|geplant(?:es)?|nächste schritte|hoja de ruta|trabajos? futuros?|próximos pasos)(?:\s*[(（][^()（）]*[)）]|\s*[:：–—-]\s.{1,60})?[\s\p{P}\p{S}]*$|[(（](?:planned|upcoming|coming soon|to[- ]?do|future|not yet (?:started|released|trained)|计划中|規劃中|规划中|即将推出|予定|예정|geplant|prévue?s?|à venir|planeada|planificad[oa])[)）][\s\p{P}\p{S}]*$/iu;
+
+/** A further training, be it by the makers or by readers. */
+export const FINE_TUNING = /fine[\s-]?tun(?!ed[\s\p{P}]*$)|continu\w+ (?:pre-?)?training|继续(?:预)?训练|二次训练|增量训练|微调|微調|ファインチューニング|파인튜닝|미세\s?조정|ajuste fino|affinage|feinabstimmung/iu;
+
+/** What is the reader's own. */
+export const OF_THE_READER = /\b(?:your|yours|yourself)\b|自己的|自行|[你您]的|自己(?:动手|训练|微调)|自分の|ご自身の|직접|나만의|여러분의|\b(?:vos|votre|vous-même|deine?[nrms]?|ihre eigenen?|tus?|sus propi[oa]s)\b/iu;
+
+/** What a title calls the machines that readers need: “Software” alone may be that of the makers. */
+export const REQUIRED = /require|necessary|minimum|要求|需求|要件|必要|요구|사양|prérequis|exigence|anforderung|voraussetzung|requisito/iu;
+
+/** How the model is used. */
+export const USED_THERE = /\b(?:inference|infer|us(?:e|age|ing)|run(?:ning)?|deploy\w*|serv(?:e|ing)|demo|generat\w+|interact\w*|load(?:ing)?|(?:fine-?tuned|trained|finetuned) (?:models?|checkpoints?|weights))\b|推理|推論|使用|部署|加载|载入|使い方|利用|추론|사용|실행|inférence|utilis|inferenz|nutzung|verwendung|inferencia|uso\b/iu;
+
+/** How it is run. */
+export const INFERRED = /\binference\b|推理|推論|추론|inférence|inferenz|inferencia/iu;
+
+/** How data and files are prepared. */
+export const PREPARES = /^[\s\p{P}\p{S}\d]*(?:prepar(?:e|ing) (?:files?|models?|weights|checkpoints?|data)\b|(?:upload|publish|shar|push)\w* (?:\S+ ){0,3}?(?:to|on) (?:the )?(?:hugging ?face|hub)\b|(?:data|corpus|dataset)s? (?:construction|preparation|preprocessing|building|generation)\b|(?:build|construct|creat|prepar|download|preprocess)\w* (?:the |your |training )*(?:data|corpus|datasets?)\b|(?:train|pre-?train)(?:ing)? (?:\S+ ){1,4}?from scratch\b|customi[sz]e (?:\S+ ){0,3}?(?:pre-?)?training\b|(?:数据|语料)(?:准备|构建|处理|预处理|生成)|(?:データ|コーパス)(?:の)?(?:準備|構築|作成|前処理)|데이터 (?:준비|구축|전처리)|préparation des données|datenaufbereitung|preparación de (?:los )?datos)/iu;
+
+/** How a benchmark came about: what is gathered, written and annotated there, and below, is not for learning. */
+export const TESTS_MADE = /\b(?:build|construct|creat|design|mak|develop)ing (?:the |our |a )?(?:\S+ )?(?:benchmark|test set|evaluation (?:set|data\w*))\b|\b(?:benchmark|test set|evaluation set) (?:construction|creation|curation|design|collection)\b|\bhow (?:we (?:built|made|created) (?:the|our) benchmark|the benchmark was (?:built|made|created))\b|(?:基准|基準|评测集|評測集|测试集|測試集|评测基准)(?:的)?(?:构建|建構|構建|制作|设计)|构建(?:评测|测试)(?:基准|集)|ベンチマークの?(?:構築|作成|設計)|벤치마크 ?(?:구축|제작|설계)|(?:construction|création|conception) du (?:benchmark|jeu de test)|(?:aufbau|erstellung) (?:des benchmarks|der testmenge)|(?:construcción|creación|diseño) del (?:benchmark|conjunto de prueba)/iu;
+
+/** What was there before. */
+export const BEFORE_IT = /^[\s\p{P}\p{S}\d]*(?:background|motivations?|abstract|background and motivation|motivation and background|(?:研究)?(?:背景|动机|動機)(?:介绍|介紹)?|背景と目的|(?:연구 ?)?(?:배경|동기)|contexte|hintergrund|antecedentes|motivación|contexto)[\s\p{P}\p{S}]*$/iu;
+
+/** What was tried on the way. */
+export const TRIED = /\bablations?\b|\b(?:other|further|additional|our|key) (?:observations|findings)\b|消融|アブレーション|절제 실험/iu;
