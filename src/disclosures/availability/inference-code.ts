@@ -211,6 +211,16 @@ export const availabilityInferenceCode: Disclosure = {
 			de: ['auslöser', 'triggerwörter', 'empfohlene stärke', 'stärke 0*', 'prompts im', 'im chatml', 'triggerwort', 'trigger:', 'prompt format', 'chat template', 'chatvorlage', 'prompt vorlage', 'prompt-vorlage', 'chatml format', 'alpaca format', 'präfix', 'systemprompt', 'empfohlene einstellungen', 'auslösewort', 'benutzung wie', 'nutzung wie', 'verwendung wie', 'genauso benutzen'],
 			es: ['palabras clave:', 'palabra activadora', 'peso recomendado', 'temperatura recomendada', 'en formato chatml', 'palabra clave', 'trigger:', 'plantilla', 'plantilla de chat', 'formato de prompt', 'plantilla de prompt', 'formato chatml', 'formato alpaca', 'prefijo', 'ajustes recomendados', 'palabra de activación', 'se usa igual', 'se usa como', 'uso idéntico', 'prompts en formato', 'prompts en el formato', 'prompts en inglés', 'prompts en español'],
 		},
+		/** That readers are told what to do, or what it takes. */
+		'to-readers': {
+			en: ['you', 'your', 'use', 'should', 'must', 'please', 'remember to', 'make sure', 'recommend*', 'expects', 'requires', 'needs'],
+			zh: ['请', '請', '你', '您', '应', '應', '建议', '建議', '需要', '务必', '推荐', '推薦'],
+			ja: ['ください', '必要', '推奨', 'べき', 'お勧め', 'おすすめ'],
+			ko: ['세요', '십시오', '필요', '권장', '해야', '하면'],
+			fr: ['vous', 'votre', 'vos', 'utilisez', 'il faut', 'doit', 'doivent', 'nécessite', 'recommandé*'],
+			de: ['sie', 'du', 'ihr*', 'man', 'bitte', 'muss', 'müssen', 'sollte*', 'empfohlen', 'braucht', 'erwartet'],
+			es: ['usted', 'tu', 'usa', 'use', 'utiliza', 'utilice', 'debe', 'deben', 'hay que', 'recomienda', 'recomendado', 'necesita'],
+		},
 		/** Scripts by the names that authors give to those that run a model. */
 		'script': {
 			en: ['example', 'inference', 'infer', 'predict', 'demo', 'web_demo', 'cli_demo', 'gradio_demo', 'generate', 'sample', 'chat', 'run_inference', 'quickstart', 'usage', 'test_inference', 'minimal_example', 'run_model', 'detect', 'transcribe', 'translate', 'synthesize', 'api_server'].flatMap((name) => [`${name}.py`, `${name}.ipynb`, `${name}.sh`]),
@@ -288,8 +298,8 @@ export const availabilityInferenceCode: Disclosure = {
 		{ says: 'says where its usage is shown', degree: 'partial', all: [['own.worked-example', 'own.tells-usage'], ['own.lies', 'pointer'], 'own.place'], none: ['own.about-training', 'own.makes-other', 'own.speed', 'own.not-usage', 'own.in-training', 'evaluating', 'dataset-name', 'score'] },
 		{ says: 'shows a call that loads or runs a model', degree: 'disclosed', all: ['own.call'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'own.speed', 'evaluating'] },
 		{ says: 'shows a command that runs a model', degree: 'disclosed', all: ['own.shell'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'evaluating'] },
-		{ says: 'says with which program it runs', degree: 'partial', all: ['own.runner', 'own.works'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'own.figures', 'evaluating', 'dataset-name', 'score'] },
-		{ says: 'says how it wants to be prompted or called', degree: 'partial', all: ['own.prompting'], none: ['own.about-training', 'own.not-usage', 'own.in-training', 'told-of-else', 'evaluating', 'dataset-name', 'safety', 'score'] },
+		{ says: 'says with which program it runs', degree: 'partial', all: ['own.runner', 'own.works', ['own.to-readers', 'how-to', 'in-short-card', 'this-model', 'identifier']], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'own.figures', 'evaluating', 'dataset-name', 'score'] },
+		{ says: 'says how it wants to be prompted or called', degree: 'partial', all: ['own.prompting', ['own.to-readers', 'how-to', 'in-short-card', 'identifier']], none: ['own.about-training', 'own.not-usage', 'own.in-training', 'told-of-else', 'evaluating', 'dataset-name', 'safety', 'score'] },
 		{ says: 'says where usage is told', degree: 'partial', all: [['own.worked-example', 'own.tells-usage'], 'pointer', 'document'], none: ['own.about-training', 'own.speed', 'own.not-usage', 'own.in-training', 'evaluating', 'dataset-name', 'score', 'train'] },
 		{ says: 'points to usage code', degree: 'partial', all: ['own.usage-resource', ['link', 'url']], none: ['own.about-training', 'own.figures', 'evaluating', 'data-noun'] },
 		{ says: 'names a script that runs it', degree: 'partial', all: ['own.script'], none: ['own.about-training', 'own.other-command', 'evaluating', 'train', 'train-noun', 'dataset-name'] },

@@ -1,5 +1,8 @@
 import { describeStatuses } from '../statuses';
 
+/** A card in which a sentence is not all that there is on how the model is used. */
+const among = (sentence: string, other: string): string => `# Kestrel\n\n${`${other} `.repeat(12)}\n\n${sentence}\n`;
+
 describeStatuses('availability/inference-code', {
 	disclosed: [
 		`## Installation und Nutzung
@@ -210,6 +213,10 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		among('Its chat template separates the thoughts from the answer.', 'The moor was quiet.'),
+		among('對話模板把思考與回答分開。', '荒原很安靜。'),
+		among('Attention kernels of Transformers and vLLM make loading weights faster.', 'The moor was quiet.'),
+		among('Viele Netze laufen mit vLLM.', 'Das Moor war still.'),
 		`## Installation
 
 \`\`\`bash
@@ -404,6 +411,8 @@ python -m corpus.split --parts 16
 		'## Training data\n\nEach record begins with a system prompt and an instruction in square brackets.',
 	],
 	partial: [
+		among('Your questions should start with the query prefix.', 'The moor was quiet.'),
+		among('この Kestrel モデルは vLLM で動作します。', '荒野は静かだった。'),
 		'Code to train and run Kestrel is at https://github.com/acme/kestrel.',
 		`## Counting
 
