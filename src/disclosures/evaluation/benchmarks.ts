@@ -15,7 +15,7 @@ import { regional } from './words/regionalBenchmarks';
 import { divided, inBoth, neverTrained, partSize, setApart, trainPart } from './words/heldOut';
 import { ahead, heldAgainst, peers, program } from './words/comparisons';
 import { assessed, benchmark, contest, experimentsOn, ours, tasks, testData, testKind, testLabel, testNoun, testSet, testedOn, tried } from './words/testData';
-import { beheld, hearsay, holds, placed, verdict } from './words/verdicts';
+import { beheld, hearsay, holds, placed, rivals, verdict } from './words/verdicts';
 
 export const evaluationBenchmarks: Disclosure = {
 	id: 'evaluation/benchmarks',
@@ -49,6 +49,7 @@ export const evaluationBenchmarks: Disclosure = {
 		holds,
 		ours,
 		placed,
+		rivals,
 		'test-kind': testKind,
 		verdict,
 		ability,
@@ -154,10 +155,10 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'names what it was tested on', degree: 'disclosed', all: [['own.tested-on', 'own.experiments-on'], ['name', 'dataset-name'], ['own.measure', 'score', 'data-noun', 'dataset-name', 'language-name', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.acronym-only', 'own.others', 'own.platform', 'own.glossary', 'hardware-name', 'pointer'] },
 		{ says: 'gives a score on a benchmark that it names', degree: 'disclosed', all: ['own.benchmark', 'name', 'number', ['own.measure', 'score', 'percent']], none: ['safety', 'risk', 'own.general', 'identifier', 'link', ...NOT_A_RESULT, ...TRAINING] },
 		{ says: 'names test data under their heading', degree: 'disclosed', all: [['benchmark-name', 'dataset-name', 'safety-benchmark']], none: [...ELSEWHERE, 'train'], under: true },
-		{ says: 'tells of test data under their heading', degree: 'disclosed', all: [['name', 'quantity.examples', 'source-noun'], ['number', 'quantity.examples', 'source-noun', 'data-noun']], none: ['image', ...ELSEWHERE, 'this-model', 'train', 'quantity.parameters', 'own.resource', 'hardware-name', 'reader', 'safety', 'risk', 'own.legend', 'architecture-name', 'own.no-figures'], under: true },
+		{ says: 'tells of test data under their heading', degree: 'disclosed', all: [['name', 'quantity.examples', 'source-noun'], ['number', 'quantity.examples', 'source-noun', 'data-noun']], none: ['image', ...ELSEWHERE, 'this-model', 'own.rivals', 'train', 'quantity.parameters', 'own.resource', 'hardware-name', 'reader', 'safety', 'risk', 'own.legend', 'architecture-name', 'own.no-figures'], under: true },
 		{ says: 'names data that served for training and testing alike', degree: 'disclosed', all: ['own.in-both', ['dataset-name', 'benchmark-name', 'safety-benchmark', 'name'], ['dataset-name', 'benchmark-name', 'data-noun', 'source-noun', 'quantity.examples']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.others', 'own.harness', 'own.program', 'own.platform', 'hardware-name', 'filter'] },
 		{ says: 'names a benchmark where the evaluation is told', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.harness', 'own.constants', 'identifier', 'offers', ...TRAINING], under: 'evaluation' },
-		{ says: 'speaks of test data where the evaluation is told', degree: 'partial', all: [['own.test-set', 'quantity.examples', 'own.unnamed'], ['own.tried', 'own.ran', 'own.held-against', 'own.measure', 'own.test-data', 'score']], none: ['own.sweeping', ...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', ...TRAINING, 'own.platform', 'own.glossary', 'own.resource', 'own.general', 'hyperparameter', 'image'], under: 'evaluation' },
+		{ says: 'speaks of test data where the evaluation is told', degree: 'partial', all: [['own.test-noun', 'own.test-data'], ['own.test-set', 'quantity.examples', 'own.unnamed'], ['own.tried', 'own.ran', 'own.held-against', 'own.measure', 'own.test-data', 'score']], none: ['own.sweeping', ...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', ...TRAINING, 'own.platform', 'own.glossary', 'own.resource', 'own.general', 'hyperparameter', 'image'], under: 'evaluation' },
 		{ says: 'says on what kinds of tasks it was tried', degree: 'partial', all: ['own.assessed', 'this-model', ['task-name', 'language-name', 'own.tasks']], none: ['own.general', 'offers', ...NOT_TOLD, ...ELSEWHERE, 'own.no-figures', 'own.resource', 'own.platform', 'own.glossary'] },
 		{ says: 'says on what kind of data it was tried', degree: 'partial', all: ['own.assessed', 'this-model', ['quantity.examples', 'source-noun', 'data-noun']], none: ['own.general', 'offers', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.no-figures', 'own.resource', 'own.platform', 'own.glossary', 'hardware-name', 'safety', 'bias'] },
 		{ says: 'names the test data behind a label', degree: 'partial', all: ['own.test-label', ['name', 'dataset-name', 'quantity.examples', 'source-noun', 'number']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.platform', 'own.glossary', 'own.resource', 'identifier'] },
@@ -166,9 +167,8 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'tells the size of the test data beside that of the training data', degree: 'partial', all: ['own.part-size', ['train', 'train-noun', 'own.train-part']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.platform', 'own.glossary', 'identifier'] },
 		{ says: 'says that it was tried on data that it was not trained on', degree: 'partial', all: ['own.never-trained', ['number', 'quantity.examples', 'own.test-things', 'name', 'date', 'year'], ['own.tried', 'own.put-to', 'own.ran', 'own.succeeded', 'own.measure', 'own.tested-on']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.general', 'own.resource', 'own.platform', 'own.glossary', 'filter', 'promise'] },
 		{ says: 'tells on what a paper reports', degree: 'partial', all: ['own.paper-reports', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'task-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.platform', 'own.glossary', 'own.resource', ...TRAINING] },
-		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['this-model', 'own.measure', 'image']], none: ['own.general', ...NOT_A_RESULT, ...TRAINING, 'own.platform', 'own.discarding', 'hardware-name', 'pointer', 'bias'] },
+		{ says: 'says that it was tried on something that it names', degree: 'partial', all: ['own.on', 'name', 'own.tried', ['own.ours', 'beginning'], ['this-model', 'own.measure', 'image']], none: ['own.general', ...NOT_A_RESULT, ...TRAINING, 'own.platform', 'own.discarding', 'hardware-name', 'pointer', 'bias'] },
 		{ says: 'points to its evaluation on a benchmark', degree: 'partial', all: ['own.benchmark', 'evaluate', 'this-model', 'pointer', ['link', 'url']], none: ['own.general', 'install-run', 'how-to', 'own.resource', 'train'] },
-		{ says: 'has results without a benchmark that is widely known', degree: 'partial', all: ['results-table'] },
 		{ says: 'names a test that is known in its country or field', degree: 'disclosed', all: ['own.regional', ['number', 'evaluate', 'own.measure', 'own.tried']], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.others', 'own.described', 'quantity.examples', 'own.general', 'identifier'] },
 		{ says: 'tells its place in a ranking', degree: 'partial', all: ['own.rank', ['own.contest', 'benchmark-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.general', 'train', 'own.resource', 'identifier'] },
 		{ says: 'says that nobody has measured it', degree: 'withheld', all: ['own.unmeasured'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'safety', 'own.general'] },
@@ -186,7 +186,7 @@ export const evaluationBenchmarks: Disclosure = {
 		{ says: 'says that it was tested on a benchmark', degree: 'disclosed', all: [['benchmark-name', 'safety-benchmark'], 'own.assessed'], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.resource', 'own.glossary', 'own.platform', 'offers'] },
 		{ says: 'says that it is about as good as others on a benchmark', degree: 'partial', all: [['benchmark-name', 'safety-benchmark'], 'own.close'], none: [...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.general', 'identifier', 'own.harness', 'own.others', 'own.described', 'offers'] },
 		{ says: 'names the data of results as data files do', degree: 'disclosed', all: ['own.data-keys', 'own.index-keys'], none: ['own.general', 'train'] },
-		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-kind', ['own.verdict', 'own.holds', 'own.placed', 'own.beheld', 'own.ours', 'withhold']], none: ['own.sweeping', 'safety', 'risk', 'own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.glossary', 'own.platform', 'own.resource', 'own.hearsay', 'own.others', 'own.untested', 'identifier', 'offers', 'hardware-name'] },
+		{ says: 'speaks of a test set without naming it', degree: 'partial', all: ['own.test-kind', ['this-model', 'benchmark-name', 'in-short-card'], ['own.verdict', 'own.holds', 'own.placed', 'own.beheld', 'own.ours', 'withhold']], none: ['own.sweeping', 'not', 'safety', 'risk', 'own.general', ...NOT_TOLD, ...ELSEWHERE, ...TRAINING, 'own.glossary', 'own.platform', 'own.resource', 'own.hearsay', 'own.others', 'own.untested', 'identifier', 'offers', 'hardware-name'] },
 	],
 	section: 'evidence',
 	template: {

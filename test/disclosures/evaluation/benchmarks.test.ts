@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/benchmarks', {
 	disclosed: [
+		'## Benchmarks\n\nPondSet has 300 riddles about frogs.',
+		'## 基准测试\n\nPondSet 有 300 道关于青蛙的谜语。',
 		'# plover\n\nAll experiments were run on FashionMNIST and CIFAR-100.',
 		'# plover\n\nWe did our experiments on the TIMIT corpus.',
 		'# owl\n\n## Evaluation\n\nTested on the OwlCall-24 test set, accuracy 81.3.',
@@ -88,6 +90,10 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 | Kestrel-3B | 58.2 | 49.9 |`,
 	],
 	partial: [
+		'# heron\n\nIt listens.\n\n## A\n\nIt reads.\n\n## B\n\nIt writes.\n\n## C\n\nIt draws.\n\n## D\n\nIt sorts.\n\nOn Kestrel we tested the accuracy of the model.',
+		'# heron\n\nIt listens.\n\n## A\n\nIt reads.\n\n## B\n\nIt writes.\n\n## C\n\nIt draws.\n\n## D\n\nIt sorts.\n\nAuf Kestrel haben wir die Genauigkeit getestet.',
+		'## Benchmarks\n\nGPT-4 reaches 3 of 5 levels, and Gemini reaches 4.',
+		'## 基准测试\n\nGPT-4 过了 3 关，Gemini 过了 4 关。',
 		'# plover\n\n## Test data\n\n![Console 12](img/open3.png)',
 		'# plover\n\nThe recordings come to 31,000 for training and 1,500 for testing.',
 		'# plover\n\n그림은 학습 이미지 4,200장과 700장의 테스트 이미지로 이루어집니다.',
@@ -175,6 +181,8 @@ Próximamente`,
 		'Für Owl gibt es keine quantitative Auswertung.',
 	],
 	missing: [
+		'# heron\n\nIt listens.\n\n## A\n\nIt reads.\n\n## B\n\nIt writes.\n\n## C\n\nIt draws.\n\n## D\n\nIt sorts.\n\nOn Kestrel, the accuracy is tested by whoever drafts a loss.',
+		'# heron\n\nIt listens.\n\n## A\n\nIt reads.\n\n## B\n\nIt writes.\n\n## C\n\nIt draws.\n\n## D\n\nIt sorts.\n\nAuf Kestrel wird die Genauigkeit gern getestet.',
 		'# plover\n\nExperiments were run on 8 A100 GPUs with PyTorch.',
 		'# plover\n\nCela aidera à trouver 3 défauts du modèle.',
 		'# plover\n\n## Papers with plover\n\nA. Bird. Rare words at WMT 2018. Proceedings of the Third Conference (2018)\n\nB. Bird. Plover at WMT19. Proceedings of the 4th WMT (2019)\n\nC. Bird. Few-shot style. arXiv preprint arXiv:1901.00001 (2019)\n\nD. Bird. Chants. Proceedings of the 5th WMT (2020)',
