@@ -9,7 +9,7 @@ import { observed, output } from './words/impressions';
 import { measure } from './words/metrics';
 import { ELSEWHERE, ELSEWHERE_TERMS, NOT_TOLD, resource } from './words/otherFigures';
 import { failed, portion, succeeded, trials } from './words/outcomes';
-import { apart, averaging, conditions, decoding, direction, harness, howItWasGot, judges, outcome, pooled, provenance, raters, rating, scoring, setAgainst, shots, splitColumn, unmistakable, whatItGave, yardstick } from './words/protocol';
+import { apart, averaging, conditions, decoding, direction, harness, judges, outcome, pooled, provenance, raters, rating, scoring, setAgainst, shots, splitColumn, unmistakable, whatItGave, yardstick } from './words/protocol';
 import { regional } from './words/regionalBenchmarks';
 import { hearsay } from './words/verdicts';
 import { numbers, runs, summary } from './words/repeats';
@@ -56,7 +56,6 @@ export const evaluationMethodology: Disclosure = {
 	terms: {
 		...ELSEWHERE_TERMS,
 		hearsay,
-		'how-it-was-got': howItWasGot,
 		'set-against': setAgainst,
 		'split-column': splitColumn,
 		'what-it-gave': whatItGave,
@@ -254,7 +253,6 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells what people or models rated outputs', degree: 'disclosed', all: ['own.raters', 'own.rating', ['number', 'quantity.examples', 'own.measure', 'own.unmistakable', 'own.summary']], none: ['hyperparameter', 'risk', 'bias', 'own.resource', 'filter', 'own.advice', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.cited', 'safety', 'data-noun'] },
 		{ says: 'tells how many people rated how many outputs', degree: 'disclosed', all: ['own.raters', 'own.rating', 'own.output', ['number', 'quantity.examples']], none: ['risk', 'bias', 'own.resource', 'own.advice', ...NOT_TOLD, ...ELSEWHERE, 'train', 'train-noun', 'own.cited', 'safety'] },
 		{ says: 'speaks as one does of evaluations only', degree: 'disclosed', all: ['own.unmistakable'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'train', 'hyperparameter'] },
-		{ says: 'tells how values were averaged or repeated', degree: 'disclosed', all: ['own.averaging', ['evaluate', 'benchmark-name', 'score', 'metric-name', 'own.measure', 'own.test-set', 'evaluating']], none: ['own.pooled', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'train', 'train-noun', 'hyperparameter', 'own.resource', 'own.loss', 'own.weights'] },
 		{ says: 'tells over how many runs its numbers are taken', degree: 'disclosed', all: ['own.runs', ['own.numbers', 'own.averaging', 'own.summary', 'own.measure', 'metric-name', 'benchmark-name', 'own.test-set', 'evaluating', 'own.tried']], none: ['train', 'train-noun', 'training-method', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'quantity.time', 'own.weights'] },
 		{ says: 'tells how the numbers that it reports were got', degree: 'disclosed', all: ['own.numbers', ['own.shots', 'own.harness', 'own.decoding', 'own.conditions', 'own.judges', 'own.apart', 'own.averaging']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'train', 'hyperparameter', 'dataset-name', 'source-noun'] },
 		{ says: 'tells by what test and training data were parted', degree: 'disclosed', all: ['own.parted-by', 'own.parts', ['own.test-set', 'evaluate', 'train', 'train-noun', 'own.parts']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'own.general', 'architecture-name', 'architecture-part'] },
@@ -289,7 +287,7 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'shows the commands of the evaluation', degree: 'disclosed', all: ['code', 'evaluation-code'], none: NOT_TOLD, under: 'evaluation' },
 		{ says: 'shows the evaluation code', degree: 'disclosed', all: ['evaluation-code', ['repository-link', 'dataset-load']], none: ['usage-code', ...NOT_TOLD] },
 		{ says: 'tells a specific under a heading on the method', degree: 'disclosed', all: [['own.shots', 'own.decoding', 'own.conditions', 'own.harness', 'own.judges', 'own.averaging', 'own.apart', 'own.scoring', 'own.provenance', 'own.direction', 'own.unmistakable', 'evaluation-code']], under: true },
-		{ says: 'tells a specific where the evaluation is told', degree: 'disclosed', all: [['own.decoding', 'own.conditions', 'own.judges', 'own.averaging', 'own.apart', 'own.scoring', 'own.unmistakable']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'own.loss', 'train', 'hyperparameter'], under: 'evaluation' },
+		{ says: 'tells a specific where the evaluation is told', degree: 'disclosed', all: [['own.decoding', 'own.conditions', 'own.judges', 'own.averaging', 'own.apart', 'own.scoring', 'own.unmistakable']], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'own.resource', 'own.loss', 'train', 'train-noun', 'own.curating', 'hyperparameter'], under: 'evaluation' },
 		{ says: 'tells the decoding or the conditions of the evaluation', degree: 'disclosed', all: ['own.sampled', ['number', 'quantity.examples'], ['own.tried', 'metric-name', 'benchmark-name', 'dataset-name']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'own.cited', 'train', 'offers', 'own.general'], under: 'evaluation' },
 		{ says: 'names the split or the metric alone', degree: 'partial', all: [['own.test-results', 'own.error-column', 'own.form-of-metric']], none: [...NOT_TOLD, ...ELSEWHERE, 'train', 'own.advice', 'offers'], under: 'evaluation' },
 		{ says: 'names the metric of its results', degree: 'partial', all: ['own.error-column', ['metric-name', 'own.measure', 'results-table']], none: [...NOT_TOLD] },
@@ -328,7 +326,6 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells how those who judged went about each output', degree: 'disclosed', all: ['own.heard', ['own.persons', 'own.raters'], ['own.of-model', 'own.one-piece', 'own.output']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'train-noun', 'filter', 'own.labelling', 'own.curating'] },
 		{ says: 'tells both how it was asked and by doing what', degree: 'disclosed', all: ['own.shots', 'own.by-doing', ['own.tried', 'own.ran', 'task-name', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train'] },
 		{ says: 'tells how an answer is taken out and held against the right one', degree: 'disclosed', all: ['own.matching', 'own.key', 'own.one-piece'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'filter', 'own.labelling', 'own.general', 'own.measure'] },
-		{ says: 'tells how its numbers were got', degree: 'partial', all: ['own.what-it-gave', 'own.how-it-was-got'], none: ['own.pooled', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'own.resource', 'own.hearsay', 'train', 'train-noun', 'filter', 'data-noun', 'identifier', 'offers', 'hyperparameter', 'safety', 'risk', 'bias'] },
 		{ says: 'tells what it was held against', degree: 'partial', all: ['own.set-against', 'own.yardstick'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'own.resource', 'own.hearsay', 'train', 'train-noun', 'filter', 'data-noun', 'identifier', 'offers', 'hyperparameter', 'safety', 'risk', 'bias'] },
 		{ says: 'names the split of a test set beside its name', degree: 'partial', all: ['own.split-column'], none: ['train'] },
 	],

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/methodology', {
 	disclosed: [
+		'## Results\n\nRiddles are asked as multiple-choice questions.',
+		'## 評価結果\n\n得点の標準偏差は少し大きい。',
+		'## Résultats\n\nLes devinettes sont des questions à choix multiples.',
 		'# 俳句\n\n## モデルの評価\n\n```sh\n$ docker run --rm haiku python -m haiku.evaluate --data=held.txt\nperplexity 21.3\n```',
 		`## Evaluation Results
 
@@ -242,6 +245,10 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		'## Results\n\nTraining on riddles helps with multiple-choice questions.',
+		'## 評価結果\n\nデータの標準偏差は少し大きい。',
+		'## Résultats\n\nLes données d\'entraînement sont des questions à choix multiples.',
+		'# owl\n\n기관별 위험 평가 점수',
 		'# Lark\n\n## Usage\n\n```sh\n$ docker run --rm lark python -m lark.sing --data=held.txt\n```',
 		'The first 80% of the disk is for training, and the remainder for the system.',
 		'Una rúbrica es una lista de criterios con puntajes; las rubricas del examen son 60.',

@@ -172,17 +172,6 @@ export const whatItGave: Terms = {
 	es: ['puntuaciones', 'números', 'cifras', 'resultados', 'valores', 'evaluación', 'comparación', 'métricas'],
 };
 
-/** How it was got: by whom, how often, under what settings, with what program, on what part of the data. */
-export const howItWasGot: Terms = {
-	en: ['averages over', 'averaged', 'several runs', 'multiple runs', 'three runs', 'five runs', 'single run', 'one run', 'best of', 'special prompt', 'same prompt', 'same prompts', 'default prompt', 'the prompt', 'own prompt', 'same settings', 'same setting', 'same conditions', 'identical conditions', 'identical settings', 'same protocol', 'same code', 'evaluation toolkit', 'evaluation code', 'another toolkit', 'our own code', 'own script', 'official script', 'our own runs', 'our own measurements', 'measured ourselves', 'computed by us', 'measured by us', 'rerun', 're run', 'reproduced by', 'from their papers', 'from the papers', 'usual metrics', 'standard metrics', 'common metrics', 'common practice', 'usual practice', 'usual protocol', 'standard practice', 'previous work', 'original authors', 'in the same way', 'the way of', 'follow the', 'followed the', 'not deterministic', 'nondeterministic', 'sampling is', 'depend on the seed', 'vary between runs', 'used only once', 'only once', 'by hand', 'done internally', 'internally by', 'by an external', 'held against observations', 'cherry picked', 'differ slightly', 'may differ from', 'slightly different from'],
-	zh: ['取自', '来自各自', '引用自', '摘自', '复现', '相同', '同样', '一致', '口径', '跑了几次', '多次', '取平均', '平均值', '的平均', '人工打分', '人工评', '老师', '专家', '内部人员', '让 gpt', '由 gpt', '用 gpt', '官方脚本', '自己跑', '自测', '波动', '随机性', '论文第', '附录', '略有出入', '有出入', '提示词'],
-	ja: ['平均値', '平均を', 'の平均', 'スクリプト', '同じ条件', '同一条件', '同じ設定', '準じ', '自動評価', '人手評価', '人手で', '検証用', '複数回', '論文の', '引用', '再現', 'ぶれ', 'ばらつき', '公式スクリプト', '公式コード', '公式の評価', '公式の設定', '公式設定', '公式の値', '公式値', '公式リーダーボード', '公式レポート', '公式発表', '公式の手順'],
-	ko: ['평균을', '평균값', '평균입', '평균이', '같은 조건', '동일한 조건', '동일한 설정', '내부 기준', '제출해서', '여러 번', '전문가', '번역가', '논문에서', '재현', '공식 스크립트', '공식 코드', '공식 설정', '공식 보고', '공식 리더보드', '공식 결과', '공식 수치', '공식 평가', '공식 발표'],
-	fr: ['moyenne*', 'mêmes conditions', 'mêmes réglages', 'plusieurs exécutions', 'par nos soins', 'par des locuteurs', 'locuteurs natifs', 'recalcul*', 'repris* de', 'protocole', 'à l\'oreille', 'dépendent du prompt', 'script d\'évaluation', 'menée par'],
-	de: ['gemittelt', 'mittelwert*', 'gleichen bedingungen', 'gleichen einstellungen', 'mehrere läufe', 'mehreren läufen', 'von uns selbst', 'selbst gemessen', 'nachgerechnet', 'übernommen', 'testsplit', 'muttersprachler*', 'üblichen metriken', 'von hand', 'schwanken'],
-	es: ['media de', 'medias de', 'promedio*', 'mismas condiciones', 'misma configuración', 'varias ejecuciones', 'por nosotros', 'hablantes nativos', 'tomad* de', 'a oído', 'de oído', 'dependen mucho del prompt', 'dependen del prompt', 'protocolo', 'partición de'],
-};
-
 /** Holding what it makes against something, told as it was done. */
 export const setAgainst: Terms = {
 	en: ['we compared', 'we compare', 'compared with', 'compared against', 'were compared', 'was compared', 'were assessed', 'was assessed', 'were evaluated', 'was evaluated', 'were validated', 'was validated', 'we evaluated', 'we follow', 'we followed', 'was measured', 'were measured', 'were scored', 'was scored', 'evaluated in'],
