@@ -130,7 +130,7 @@ function nameTopics(raw: string, names: TermMatcher): readonly Topic[] {
 
 /** The disclosures that go by nothing but the name. */
 function wholeTopics(name: string, names: TermMatcher): readonly Topic[] {
-	return unique(namesIn(name, names).filter((match) => isWhole(name, match)).map(({ concept }) => ({ id: concept as DisclosureId, exact: true })));
+	return unique(longest(namesIn(name, names).filter((match) => isWhole(name, match))).map(({ concept }) => ({ id: concept as DisclosureId, exact: true })));
 }
 
 function unique(topics: readonly Topic[]): readonly Topic[] {
