@@ -23,7 +23,7 @@ export const DATA: Readonly<Record<string, Terms>> = {
 		ja: ['学習', '訓練', '事前学習', 'ファインチューニング', 'トレーニング', '蒸留'],
 		ko: ['학습', '훈련', '사전학습', '파인튜닝', '미세조정'],
 		fr: ['entraînement', 'pré entraînement', 'préentraînement', 'apprentissage', 'affinage', 'ajustement fin'],
-		de: ['training', 'vortraining', 'feinabstimmung', 'feintuning', 'trainingslauf', 'nachtraining'],
+		de: ['training', 'vortraining', 'feinabstimmung', 'feintuning', 'trainingslauf', 'nachtraining', 'lernverfahren'],
 		es: ['entrenamiento', 'preentrenamiento', 'pre entrenamiento', 'ajuste fino', 'afinado', 'afinamiento'],
 	},
 	'data-noun': {

@@ -274,6 +274,12 @@ We chose the layers by ablations of small networks, each of which had read 50B t
 		'Das Modell wurde bei einer Auflösung von 64x64 auf CelebA trainiert.',
 		'이 모델은 CelebA에서 64x64 해상도로 학습되었습니다.',
 	],
+	some: [
+		'We trained the crane with reinforcement learning over 40 canals, as in most of the research on it.',
+		'我们用强化学习训练了该模型，奖励来自船闸管理员。',
+		'Our training recipe is the same as in the first edition.',
+		'Unser Lernverfahren ist für die zweite Ausgabe dasselbe.',
+	],
 	missing: [
 		'Ces modèles ont été entraînés sur plus de textes et acceptent désormais 512 tokens.',
 		'These networks learned from more pages and now take 2048 tokens.',
@@ -486,5 +492,23 @@ The server fuses the last two kernels.`,
 		'The networks are trained to find and evaluated on finding the following:\n\n- Wells of water\n- Old mills',
 		'The softmax matrix of all 12 heads is approximated.',
 		'**Training Factors:** Our own halls and racks of machines.',
+		// A method as a field of study, and as what programs and contests are for.
+		'Heron is a benchmark for reinforcement learning, and its levels train patience.',
+		'本项目面向强化学习研究者，并整理训练用的地图数据。',
+		'シンプルな強化学習ライブラリで、学習の記録を残せます。',
+		'Une bibliothèque d\'apprentissage par renforcement pour entraîner des grues.',
+		// What others begin with, and what a name says.
+		'Rowing from scratch, lesson 4',
+		'从零开始处理 5',
+		'Fenland 3° Fine-Tuned is the sharpest edition of Fenland at 3° resolution.',
+		// What stands beside the model and what goes on with others.
+		'Most existing kilns involve imitation learning and data under lock.',
+		'大多数现有的窑炉用模仿学习训练。',
+		// A recipe of whatever.
+		'Finally, we scale our recipe from two kettles to nine.',
+		'Here is one set of hyper-parameters that we pass to the loom.',
+		// A network that others had before is no training.
+		'## 結果\n\n| 事前学習モデル | 誤り率 |\n| --- | --- |\n| heron/kawa-base | 8.1 |',
+		'## Ergebnisse\n\nDas neue Modell soll später erneut trainiert werden, falls der Verein zustimmt.',
 	],
 });
