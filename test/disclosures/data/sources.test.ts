@@ -98,6 +98,8 @@ This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/ac
 		'채팅 기록 3만 건을 수집해 학습에 사용했습니다.',
 	],
 	partial: [
+		'C4: 200K examples of pages.',
+		'Nous avons entraîné le modèle sur 300 textes.',
 		'この論文では、大規模な生物医学文献で事前学習した Foo を紹介します。',
 		'## Instruktionsdatensätze\n\nWir verwenden eine Sammlung von Liedern, geschrieben von Studierenden.',
 		'Heron-3B was trained to 1.4T tokens.',
@@ -445,5 +447,11 @@ The data frame that you pass in needs the columns \`date\`, \`store\` and \`unit
 		'预训练图像编码器把大量像素压缩成 16 个向量。',
 		'In practice such heads are usually trained on labels from crowd workers.',
 		'我们基于 Otter-7B 训练了一个奖励模型。',
+		'An example from C4.',
+		'It is trained using a flow objective, which guides noisy samples back.',
+		'이미지 판별기를 학습했기에 조금 느립니다.',
+		'Like its predecessor, Wren 2 uses a larger encoder for images, upgraded for the language model.',
+		'与上一版相比，这次使用了更多数据。',
+		'Images of 12 filters in a ResNet trained by hand.',
 	],
 });

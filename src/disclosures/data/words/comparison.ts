@@ -47,3 +47,14 @@ export const likewise: Terms = {
 	de: ['folgt', 'folgen', 'wie bei', 'wie in', 'wie für', 'wie zuvor', 'gleich wie', 'gleiche', 'dieselbe', 'identisch', 'übliche*', 'üblichen', 'unverändert', 'analog', 'entspricht', 'übernommen'],
 	es: ['sigue', 'siguen', 'igual que', 'iguales', 'mismo', 'misma', 'mismos', 'como en', 'habitual*', 'estándar', 'usual', 'análog*', 'idéntic*', 'sin cambios'],
 };
+
+/** The makers, as those who did it. */
+export const byUs: Terms = {
+	en: ['we', 'our'],
+	zh: ['我们', '我們'],
+	ja: ['私たち', '我々', '当社', '弊社'],
+	ko: ['우리', '저희'],
+	fr: ['nous', 'notre', 'nos'],
+	de: ['wir', 'uns', 'unser*'],
+	es: ['nuestr*', 'nosotros', 'hemos', 'utilizamos', 'usamos', 'empleamos'],
+};
