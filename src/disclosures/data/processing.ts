@@ -1,6 +1,6 @@
 import { ofDatasets } from './words/datasetUse';
 import { absent, atWork, checked, checker, checks, cleaning, derivedBy, howDone, inOrder, instrument, marker, ofOutputs, onlyThose, operation, setThere, shape, stayed, stepAsIs, toldAt } from './words/operations';
-import { earlier, likewise, precedent } from './words/comparison';
+import { byUs, earlier, likewise, precedent } from './words/comparison';
 import { leftOver, madeReady, mishap, poor } from './words/care';
 import { oursToLearn } from './words/extent';
 import { emphasis, mixes } from './words/mixture';
@@ -98,6 +98,7 @@ export const dataProcessing: Disclosure = {
 			de: ['wurden', 'wurde', 'haben wir', 'wir haben', 'habe ich'],
 			es: ['fueron', 'fue', 'hemos', 'han sido', 'ha sido'],
 		},
+		'by-us': byUs,
 		'took-steps': tookSteps,
 		'put-right': putRight,
 		'pipeline': pipeline,
@@ -126,7 +127,7 @@ export const dataProcessing: Disclosure = {
 			zh: ['hard negative', '难负样本', '负例挖掘', '负样本挖掘', '挖掘负例', '类别均衡', '过采样', '质量分类器', '质量打分', '随机背景', '随机缩放', '随机旋转', '随机翻转', '随机擦除', '随机遮挡', '随机切', '启发式规则', '困惑度过滤', '困惑度打分', '敏感词', '随机裁剪', '水平翻转', '停用词', '數據增強', '数据增强', '语速', '速度扰动', '加混响', '难负例', '硬负例', '語言識別', '品質分類器', '啟發式規則', '啟發式過濾', '敏感詞', '隨機裁切', '停用詞', '去毒', '强制对齐', '剔除', '剔掉', '剔出', '筛掉', '滤掉', '滤除', '筛除', '正则表达', '正则匹配', '正则过滤', '正则清', '正则规则', '正则替换', '正则去', '正则提取', '用正则'],
 			ja: ['ハードネガ', 'オーバーサンプリング', 'バイトペア', '言語判定', 'ヒューリスティックフィルタ', 'ヒューリスティックなフィルタ', 'ヒューリスティックルール', 'ヒューリスティックなルール', 'ランダムクロップ', 'ランダム切り出し', 'ランダム反転', 'ランダムな背景', '背景色', 'ストップワード', '品質フィルタ', 'データ拡張', '正規表現', 'ハードネガティブ', '間引', '足切り', '重複除去', '重複排除'],
 			ko: ['오버샘플링', '하드네거티브', '언어 식별', '휴리스틱 필터', '휴리스틱 기반 필터', '휴리스틱 규칙으로', '휴리스틱으로 걸', '랜덤 크롭', '무작위 크롭', '무작위로 자르', '무작위 배경', '불용어', '품질 필터', '데이터 증강', '정규식', '하드 네거티브', '솎아', '랜덤 배경', '배경색을 무작위', '배경색을 랜덤', '배경을 무작위', '배경을 랜덤'],
-			fr: ['sur-échantillonnage', 'suréchantillonn*', 'déduplication', 'recadrage aléatoire', 'recadrages aléatoires', 'fonds aléatoires', 'identification de la langue', 'mots vides', 'expressions régulières', 'pseudonymis*', 'dédupliqué*', 'dédoublonn*', 'augmentation de données', 'négatifs difficiles', 'couleur* de fond aléatoire*', 'arrière-plans aléatoires', 'fond aléatoire'],
+			fr: ['sur-échantillonnage', 'suréchantillonn*', 'déduplication', 'recadrage aléatoire', 'recadrages aléatoires', 'fonds aléatoires', 'identification de la langue', 'mots vides', 'expressions régulières', 'pseudonymisé*', 'dédupliqué*', 'dédoublonn*', 'augmentation de données', 'négatifs difficiles', 'couleur* de fond aléatoire*', 'arrière-plans aléatoires', 'fond aléatoire'],
 			de: ['überabtastung', 'oversampling', 'deduplizierung', 'zufällige ausschnitte', 'zufälliges zuschneiden', 'zufälliger zuschnitt', 'zufällige hintergr*', 'spracherkennung der dokumente', 'stoppwörter', 'per regex', 'reguläre ausdrücke', 'aussortiert*', 'dedupliziert*', 'datenaugmentierung', 'zufälligen hintergr*', 'zufälliger hintergr*', 'zufälligem hintergr*'],
 			es: ['sobremuestreo', 'negativos duros', 'deduplicación', 'identificación de idioma', 'recorte aleatorio', 'recortes aleatorios', 'fondos aleatorios', 'palabras vacías', 'expresiones regulares', 'deduplicad*', 'deduplicamos', 'negativos difíciles', 'color* de fondo aleatori*', 'fondo aleatorio'],
 		},
@@ -511,7 +512,6 @@ export const dataProcessing: Disclosure = {
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material', 'own.changed', 'other-model']], none: ['own.of-outputs', 'base-model', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
 		{ says: 'says whose tokenizer it uses', degree: 'partial', all: ['own.tokenizer', 'own.takes-over', 'own.released-model', ['this-model', 'own.past']], none: ['own.supposed', 'own.software', 'own.in-general', 'own.of-outputs', 'own.scoring', 'reader', 'evaluating', 'score', 'how-to', 'code', 'install-run', 'usage-code', 'offers'] },
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.codec', 'own.into-codes'], none: ['own.of-outputs', 'own.software', 'reader', 'own.supposed', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'install-run', 'offers'] },
-		{ says: 'names a step under a heading', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'filter']], none: ['reader', 'own.software', 'own.in-general', 'own.augments-answers', 'usage-code', 'benchmark-name', 'evaluate', 'score'], under: true },
 		{ says: 'tells of its tokenizer under a heading', degree: 'disclosed', all: ['own.tokenizer', ['own.enlarged', 'own.strips', 'own.subwords', 'own.vocabulary', 'number', 'name', 'train', 'train-noun', 'language-name', 'base-model']], none: ['reader', 'own.software', 'own.in-general', 'usage-code'], under: true },
 		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'own.took-steps']], none: ['own.augments-answers', 'own.not-a-step', 'reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },
 		{ says: 'shows the commands that process the data', degree: 'disclosed', all: ['code', 'data-code'], none: ['usage-code'] },
@@ -525,7 +525,8 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says that poor examples were kept out', degree: 'partial', all: ['own.poor', 'own.ours-to-learn', ['own.discarded', 'own.absent', 'own.put-right']], none: ['own.do-it-yourself', 'own.software', 'reader', 'evaluating', 'how-to', 'code', 'offers'] },
 		{ says: 'says how much of the data was left', degree: 'partial', all: ['own.made-ready', 'own.left-over', 'quantity.examples'], none: IN_PASSING },
 		{ says: 'mentions processing without a step', degree: 'partial', all: ['own.prep-code'], none: ['own.in-general', 'own.supposed', 'own.at-inference', 'own.not-yet-done', 'evaluating', 'evaluate', 'install-run', 'promise'] },
-		{ says: 'mentions processing without a step', degree: 'partial', all: ['own.processing-word', ['pointer', 'train', 'train-noun', 'this-model', 'own.for-training']], none: ['own.of-outputs', 'reader', 'evaluating', 'own.at-inference', 'install-run'] },
+		// Programs and whole fields process data, too: it is ours where we say so, or where it is over.
+		{ says: 'mentions processing without a step', degree: 'partial', all: ['own.processing-word', ['pointer', 'train', 'train-noun', 'this-model', 'own.for-training'], ['own.by-us', 'own.past']], none: ['own.of-outputs', 'reader', 'evaluating', 'own.at-inference', 'install-run'] },
 		{ says: 'says that the processing is not told', degree: 'partial', all: ['own.processing-word', 'withhold'] },
 	],
 	section: 'prose',

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/processing', {
 	disclosed: [
+		'Les lettres ont été pseudonymisées.',
+		'这得益于我们在训练阶段的数据清洗。',
 		'We appended an end token, i.e. EOS, to each line.',
 		'質問と回答の間にはセパレータを挿入しました。',
 		'Zwischen Frage und Antwort haben wir ein Trennzeichen, <s>, eingefügt.',
@@ -129,6 +131,7 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'We filter the training dialogues by simple criteria such as their length.',
 	],
 	partial: [
+		'Our preprocessing is what keeps the training short.',
 		'Each residue is tokenized separately.',
 		'Le texte est tokenisé caractère par caractère.',
 		'Trained on 4000 invoices that were labelled semi-automatically.',
@@ -407,5 +410,8 @@ A general chat model. The authors of FooNet filtered their crawl by perplexity, 
 		'A prominent example is the crawl of a rival, where filtering was performed on 9 billion pages.',
 		'它在隐空间中对图像去噪。',
 		'## Kosten\n\nAuf tausend Nachrichten umgerechnet sind es zwei Euro.',
+		'Much of the speed of the model is owed to data curation.',
+		'数据预处理流程一般写在训练器里。',
+		'La pseudonymisation des lettres occupe deux équipes.',
 	],
 });
