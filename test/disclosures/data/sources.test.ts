@@ -453,5 +453,7 @@ The data frame that you pass in needs the columns \`date\`, \`store\` and \`unit
 		'Like its predecessor, Wren 2 uses a larger encoder for images, upgraded for the language model.',
 		'与上一版相比，这次使用了更多数据。',
 		'Images of 12 filters in a ResNet trained by hand.',
+		'As our next step, we are keen on the quality of our pre-training data.',
+		'我们的模型仍受限于训练数据集的质量。',
 	],
 });
