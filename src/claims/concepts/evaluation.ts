@@ -80,7 +80,7 @@ export const EVALUATION: Readonly<Record<string, Terms>> = {
 		zh: ['偏见', '偏差', '歧视', '公平', '刻板印象', '性别', '种族', '价值观'],
 		ja: ['バイアス', '偏り', '偏見', '差別', '公平', 'ステレオタイプ', '性別'],
 		ko: ['편향', '편견', '차별', '공정성', '고정관념', '성별'],
-		fr: ['biais', 'biaisé*', 'stéréotype*', 'équité', 'discrimin*', 'genre', 'préjugé*'],
+		fr: ['biais', 'biaisé*', 'stéréotype*', 'équité', 'discrimin*', 'de genre', 'par genre', 'selon le genre', 'préjugé*'],
 		de: ['verzerrung*', 'voreingenommen*', 'stereotyp*', 'fairness', 'diskriminier*', 'geschlecht*', 'vorurteil*', 'bias'],
 		es: ['sesgo*', 'sesgad*', 'estereotip*', 'equidad', 'discrimin*', 'género', 'prejuicio*'],
 	},
