@@ -179,5 +179,11 @@ Tags drug names in pharmacy notes.`,
 		'El modelo no debe usarse en la clínica sin una evaluación de riesgos adicional.',
 		'이 모델은 git clone으로 내려받을 수 있습니다.',
 		'用户可以使用第三方数据来扩充上下文。',
+		// Whose data stay where.
+		'# Kestrel\n\n## Datenschutz & Architektur\n\n- Alle Eingaben bleiben im Browser.\n- Die Verbindung ist verschlüsselt.',
+		'# Kestrel\n\n## 개인정보\n\n편집기는 사용 통계를 수집합니다.',
+		'# Kestrel\n\n## Privacy\n\nAll chats stay on your own laptop.',
+		`# Kestrel\n\n${'La oficina da a un canal. '.repeat(12)}\n\nLa lluvia perjudica a los niños del barrio y puede reducir sus juegos.`,
+		`# Kestrel\n\n${'The office stands by a canal. '.repeat(12)}\n\nRain may hurt the children of the quarter.`,
 	],
 });
