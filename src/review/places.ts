@@ -26,6 +26,8 @@ export function isLong(statements: readonly Statement[]): boolean {
 export class Places {
 	readonly #card: Card;
 	readonly #isLong: boolean;
+	/** Below a heading on limitations, too, there is but one whose they are. */
+	readonly #onLimitations: ReadonlySet<Section>;
 	readonly #asides: ReadonlySet<Section>;
 	readonly #others: ReadonlySet<Section>;
 	readonly #silent: ReturnType<typeof silentSections>;
@@ -47,6 +49,7 @@ export class Places {
 	constructor(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>) {
 		this.#card = card;
 		this.#isLong = isLong(statements);
+		this.#onLimitations = new Set(card.sections.filter((section) => topics.get(section)!.some(({ id, exact }) => exact && id === 'risk/limitations')));
 		this.#asides = asideSections(card);
 		this.#others = othersSections(card);
 		this.#silent = silentSections(card);
@@ -87,7 +90,7 @@ export class Places {
 		const isOfElse = labelled.length > 0 ? labelled.every(isNotOnUse) : this.#notOnUse.has(section);
 		const told = this.#only(statement);
 		// Among instructions, what is trained, measured or needed is the reader's; where risks or data are told, what a model or a process does is told for that.
-		const added = [...(isOfElse ? ['told-of-else'] : []), ...(this.#withReferences.has(section) ? ['among-references'] : []), ...(this.#others.has(section) ? ['among-others'] : []), ...(this.#isLong ? [] : ['in-short-card']), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
+		const added = [...(isOfElse ? ['told-of-else'] : []), ...(this.#withReferences.has(section) ? ['among-references'] : []), ...(this.#others.has(section) ? ['among-others'] : []), ...(this.#isLong && !this.#onLimitations.has(section) ? [] : ['in-short-card']), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
 		const claims = added.length === 0 ? read : withConcepts(read, added);
 		const isOfMaking = this.#isOfMaking(statement);
 		if (told) return { claims, isInstruction, mayTell: (id) => told.test(id) && !(isOfMaking && TOLD_OF_USE.test(id)) };

@@ -272,6 +272,8 @@ Tables that span several pages are read as separate tables.
 		'# Kestrel\n\n## Important notes\n\n- Every run uses the same five seeds.\n- The model often confuses similar names.',
 		among('The model may lose the thread in long dialogues.', 'The office stands by a canal.'),
 		among('模型可能会丢失长文中的细节。', '办公室在运河边。'),
+		`# Kestrel\n\n${'办公室在运河边。'.repeat(14)}\n\n## 注意事项\n\n- 对口音的识别较差。`,
+		`# Kestrel\n\n${'事務所は運河のそばにあります。'.repeat(14)}\n\n## 注意点\n\n- 長い詩では精度が落ちます。`,
 	],
 	'disclosed-negative': [
 		'Le modèle n\'a pas été suffisamment testé en créole.',
