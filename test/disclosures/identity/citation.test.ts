@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/citation', {
 	disclosed: [
+		'## Publications\n\nRowan Ash and Li Bo. Kestrel: small models for birdsong. In Proceedings of the International Conference on Bioacoustics, 2023.',
+		'## 论文\n\n张三、李四。红隼：鸟鸣小模型。中文信息学报，2023 年第 4 期。',
 		'Anyone who builds on these weights should mention Roe and Li (2023), Journal of Birdsong.',
 		'使用本模型发表成果时，请注明出处：张三等，2023。',
 		`\`\`\`bibtex
@@ -51,6 +53,8 @@ Li, B. and Roe, A. “Folding on a laptop.” bioRxiv, 2023.`,
 		'논문에 쓰실 때는 출처를 표기해 주세요',
 	],
 	some: [
+		'如果红隼对您的研究有帮助，请考虑引用它：',
+		'您可以用下面的方式引用红隼：',
 		'title = {Kestrel}, journal = {Birds}',
 		'A BibTeX entry for Kestrel stands at the end of this page.',
 		'We described Kestrel in "Gulls at noon" (IGARSS, 2022).',
@@ -106,6 +110,10 @@ MIT`,
 		'El decodificador es similar al descrito en [el informe](https://arxiv.org/abs/2401.00001).',
 	],
 	missing: [
+		'[arXiv:1812.01234](https://arxiv.org/abs/1812.01234) より少し速く収束します。',
+		'As in [arXiv:1812.01234](https://arxiv.org/abs/1812.01234), the gate is a plain sigmoid.',
+		'## 发布日期\n\n该项目获得了 2022 年学会一等奖。',
+		'## Version\n\nThis repository is the one of the 2023 conference.',
 		'The calls are mapped to classes according to the paper [Calls of Waders](https://arxiv.org/abs/2401.00001).',
 		'音は論文に従い分類しました：[鷺の声](https://arxiv.org/abs/2401.00001)。',
 		'We encourage you to use the owl models in your research.',
