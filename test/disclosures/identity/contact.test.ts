@@ -137,6 +137,8 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		'Errors of the Discord bot were handled, and no thread was left.',
+		'Discord のエラーは自動で処理され、スレッドに残りません。',
 		'It learned to resolve GitHub issues on its own.',
 		'- **이슈 검색:** 비슷한 GitHub Issue 검색',
 		'- **検索:** GitHub Issue の検索',
