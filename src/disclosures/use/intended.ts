@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
-import { phrases } from '../phrases';
+import { moves } from '../evaluation/words/findings';
+import { phrases, without } from '../phrases';
 import { able, aim, isWhat, mostlyFor, need, notModel, order, people, peopleCan, powers, servesAs, typical, whenTo, withIt, workFor } from './words/aims';
 import { notMeantFor } from './words/prohibitions';
 import { asksWhether, byIt, commends, doneInAll, enables, hadInMind, handOver, helper, oneCan, seenAs, somebody, studies, toDo, useLabel, yields } from './words/abilities';
@@ -241,6 +242,8 @@ export const useIntended: Disclosure = {
 			es: ['este proyecto', 'este repositorio', 'los pesos', 'todas las versiones', 'todos los modelos'],
 		},
 		'at-large': atLarge,
+		/** That the model is better than before: of what it can do that names the measure alone. */
+		'moves': without(moves, ['从', 'から', '에서', 'instead of', 'gains', 'cost', 'costs']),
 		watches,
 		skill,
 		praise,
@@ -275,22 +278,22 @@ export const useIntended: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says what or for whom the model is', degree: 'disclosed', all: ['own.meant-for', ['this-model', 'task-name', 'own.task-noun', 'own.kind']], none: ['own.at-large', ...CODE, 'own.not-meant-for', 'own.something-else', 'own.not-model', 'own.permission', 'hardware-name', 'install-run', 'license-name'] },
-		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.meant-for'], none: ['own.at-large', ...TOOLS, 'identifier', 'own.handy', 'own.not-meant-for', 'own.something-else', 'own.not-model', 'own.permission', 'hardware-name', 'install-run', 'license-name', 'hyperparameter', 'number', 'pointer', 'how-to', 'own.making'] },
+		{ says: 'says what or for whom the model is', degree: 'disclosed', all: ['own.meant-for', ['this-model', 'task-name', 'own.task-noun', 'own.kind']], none: ['document', 'own.at-large', ...CODE, 'own.not-meant-for', 'own.something-else', 'own.not-model', 'own.permission', 'hardware-name', 'install-run', 'license-name'] },
+		{ says: 'says what it is meant for', degree: 'disclosed', all: ['own.meant-for'], none: ['not', 'own.at-large', ...TOOLS, 'identifier', 'own.handy', 'own.not-meant-for', 'own.something-else', 'own.not-model', 'own.permission', 'hardware-name', 'install-run', 'license-name', 'hyperparameter', 'number', 'pointer', 'how-to', 'own.making'] },
 		{ says: 'says what the model is for and what not', degree: 'disclosed', all: ['own.meant-for', 'own.contrast', ['this-model', 'task-name', 'own.audience']], none: ['own.at-large', ...CODE, 'own.something-else', 'own.making', 'own.permission', 'hardware-name', 'install-run', 'license-name', 'how-to'] },
-		{ says: 'says whom the model helps with what', degree: 'disclosed', all: [['own.opening', 'own.task-verb'], 'own.help', 'own.audience'], none: ['own.at-large', ...CODE, 'own.making', 'own.method', 'email', 'year', 'own.not-meant-for', 'train', 'evaluate', 'install-run', 'license-name', 'number', 'pointer', 'how-to'] },
+		{ says: 'says whom the model helps with what', degree: 'disclosed', all: [['own.opening', 'own.task-verb'], 'own.help', 'own.audience', OF_IT], none: ['own.at-large', ...CODE, 'own.making', 'own.method', 'email', 'year', 'own.not-meant-for', 'train', 'evaluate', 'install-run', 'license-name', 'number', 'pointer', 'how-to'] },
 		{ says: 'says for whom the model is', degree: 'disclosed', all: [['own.for-whom', 'own.meant-for'], 'own.audience'], none: ['own.at-large', ...CODE, 'own.not-meant-for', 'own.something-else', 'own.making', 'evaluate', 'license-name', 'number', 'pointer', 'document', 'how-to', 'install-run'] },
 		{ says: 'says who works with the model', degree: 'disclosed', all: ['own.used-by', 'own.audience'], none: [...CODE, 'email', 'own.faults', 'own.not-meant-for', 'own.making', 'evaluate', 'train', 'license-name', 'number', 'how-to', 'reader', 'install-run', 'own.something-else'] },
 		{ says: 'begins with what the model does', degree: 'partial', all: ['own.opening', 'beginning'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.making', 'own.faults', 'hyperparameter', 'email', 'benchmark-name'] },
 		{ says: 'tells what the model does', degree: 'partial', all: ['own.does', ['this-model', 'in-short-card']], none: NOT_DONE },
 		{ says: 'tells what the model does', degree: 'partial', all: ['own.does-first', 'beginning'], none: NOT_DONE },
 		{ says: 'tells of a name what it does', degree: 'partial', all: ['own.acts', ['name', 'own.given', 'this-model']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.making', 'own.faults', 'own.something-else', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader', 'year'] },
-		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.goes-in', 'own.comes-out', OF_IT], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'reader', 'own.faults', 'architecture-part'] },
+		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.goes-in', 'own.comes-out', OF_IT], none: ['train', 'train-noun', ...CODE, ...ELSEWHERE, ...MEASURED, 'reader', 'own.faults', 'architecture-part'] },
 		{ says: 'says what goes in and what comes out', degree: 'partial', all: ['own.feed', 'own.comes-out'], none: ['told-of-else', ...TOOLS, ...MEASURED, 'install-run', 'license-name', 'own.faults', 'own.something-else'] },
 		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.model-for', 'own.matter'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'train', 'own.not-meant-for', 'own.faults', 'own.method', 'hyperparameter', 'reader'] },
 		{ says: 'says of a kind of model what it does', degree: 'partial', all: ['own.kind-that', OF_IT], none: ['told-of-else', ...CODE, 'install-run', 'how-to', 'own.making', 'own.not-meant-for', 'own.faults', 'own.method', 'benchmark-name', 'reader'] },
 		{ says: 'says of a kind of model what it does', degree: 'partial', all: ['own.kind-that', 'own.does'], none: ['told-of-else', ...TOOLS, 'install-run', 'own.making', 'own.not-meant-for', 'own.faults', 'own.method', 'reader'] },
-		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.matter', 'own.work-on'], none: ['told-of-else', ...CODE, 'how-to', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'other-model', 'reader'] },
+		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.matter', 'own.work-on'], none: ['train-noun', 'told-of-else', ...CODE, 'how-to', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'other-model', 'reader'] },
 		{ says: 'fills in the field of a task', degree: 'partial', all: ['own.task-label', ['own.task-noun', 'own.matter', 'task-name']], none: ['told-of-else', ...CODE, 'benchmark-name', ...MEASURED, 'train', 'install-run', 'how-to', 'hyperparameter', 'reader', 'own.faults'] },
 		{ says: 'fills in the template of a task', degree: 'partial', all: ['own.task-field'], none: ['told-of-else', ...TOOLS, 'evaluating', 'data-noun', 'url'] },
 		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.lead', 'own.errand'], none: ['own.at-large', ...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'benchmark-name'] },
@@ -300,7 +303,7 @@ export const useIntended: Disclosure = {
 		{ says: 'says what kind of work the model does', degree: 'partial', all: ['own.this-project', ['own.task-noun', 'own.task-verb', 'task-name', 'own.matter'], 'beginning'], none: NOT_PRESENTED },
 		{ says: 'names what it looks out for', degree: 'partial', all: ['own.watches', ['own.kind', 'this-model', 'own.presents']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'reader', 'own.not-meant-for', 'own.method', 'hyperparameter', 'benchmark-name', 'dataset-name', 'data-noun', 'not'] },
 		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: ['own.at-large', 'told-of-else', 'own.sort-of-model', ...TOOLS, 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'train-noun'] },
-		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.ability', ['task-name', 'own.task-noun']], none: ['own.at-large', 'told-of-else', ...CODE, 'install-run', 'how-to', 'license-name', 'pointer', 'paper-link', ...MEASURED, 'evaluate', 'train', 'train-noun', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'own.permission', 'date', 'hyperparameter', 'reader'] },
+		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.ability', ['task-name', 'own.task-noun']], none: ['own.moves', 'repository-link', 'own.at-large', 'told-of-else', ...CODE, 'install-run', 'how-to', 'license-name', 'pointer', 'paper-link', ...MEASURED, 'evaluate', 'train', 'train-noun', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'own.permission', 'date', 'hyperparameter', 'reader'] },
 		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.arrow', ['own.medium', 'language-name']], none: ['told-of-else', ...CODE, 'number', 'reader', 'how-to', 'email'] },
 		{ says: 'turns one kind of data into another', degree: 'partial', all: ['own.sign', 'own.turned'], none: ['told-of-else', ...CODE, 'number', 'reader', 'how-to', 'email', 'evaluating'] },
 		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.skilled', 'own.matter'], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'train', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'reader', 'other-model'] },
@@ -335,7 +338,7 @@ export const useIntended: Disclosure = {
 		{ says: 'says which size to take for what', degree: 'partial', all: ['own.size', 'own.take-it', 'own.for-which'], none: NOT_GENERAL },
 		{ says: 'says who has taken it up', degree: 'partial', all: ['own.adopters', 'own.taken-up', ['this-model', 'own.kind', 'own.size']], none: [...NOT_GENERAL, 'not'] },
 		{ says: 'says where its uses are listed', degree: 'partial', all: ['own.uses-as', ['pointer', 'link', 'url', 'document', 'own.listed-in']], none: NOT_GENERAL },
-		{ says: 'names a work under a heading on uses', degree: 'disclosed', all: [['own.task-verb', 'own.task-noun', 'own.order', 'task-name']], none: [...NOT_AIMS, 'told-of-else', 'train-noun', 'not', 'number', 'link', 'url'], under: true },
+		{ says: 'names a work under a heading on uses', degree: 'disclosed', all: [['own.task-verb', 'own.task-noun', 'own.order', 'task-name']], none: ['image', ...NOT_AIMS, 'told-of-else', 'train-noun', 'not', 'number', 'link', 'url'], under: true },
 		{ says: 'gives a permission without a use', degree: 'partial', all: ['own.ends', 'own.may-do'], none: ['install-run', 'own.not-meant-for', 'data-noun', 'not', 'own.code-talk'] },
 		{ says: 'says that it is for anybody', degree: 'partial', all: ['own.for-all', 'own.does-good'], none: [...NOT_GENERAL, 'not'] },
 		{ says: 'says that it is for research or tests', degree: 'partial', all: ['own.no-use'], none: [...CODE, 'own.something-else', 'install-run'] },
