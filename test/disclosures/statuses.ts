@@ -9,6 +9,11 @@ import { GAPS } from './gaps';
 /** Short cards by the status that they must give a disclosure; `open` is missing or placeholder, `some` anything else. */
 export type Expected = { readonly [S in Status | 'open' | 'some']?: readonly string[] };
 
+/** A card of some length: a sentence, beside twelve of another, is not all that there is on something. */
+export function among(sentence: string, other: string): string {
+	return `# Kestrel\n\n${`${other} `.repeat(12)}\n\n${sentence}\n`;
+}
+
 /**
  * One test for each card: the disclosure has the status under which the card is listed. A card that is known to be judged
  * wrongly is pending until it is judged rightly; then it fails, so that it is taken off the list.

@@ -419,7 +419,7 @@ export const identityContact: Disclosure = {
 		{ says: 'spells an address out', degree: 'partial', all: ['own.spelt-address'], none: ['own.sample', 'train', 'evaluate', 'data-noun', 'number'] },
 		{ says: 'spells an address out under a heading', degree: 'disclosed', all: ['own.spelt-address'], under: true },
 		{ says: 'asks for comments', degree: 'partial', all: ['own.comments-wanted'], none: ['own.closed', 'own.sample', 'train', 'evaluate', 'data-noun'] },
-		{ says: 'asks readers to turn to its makers', degree: 'partial', all: ['own.turn-to-us', ['promise', 'own.turn-to-us']], none: [...NOT_ASKED, 'own.others-ask'] },
+		{ says: 'asks readers to turn to its makers', degree: 'partial', all: ['own.turn-to-us', ['email', 'link', 'url', 'own.channel', 'own.social', 'own.open-an-issue', 'in-short-card']], none: [...NOT_ASKED, 'own.others-ask'] },
 		{ says: 'says where to meet its makers', degree: 'partial', all: ['own.meeting'], none: [...NOT_ASKED] },
 		{ says: 'names those who look after it', degree: 'partial', all: [['own.corresponding-author', 'own.maintainers'], ['name', 'own.any-account']], none: [...NOT_ASKED] },
 		{ says: 'says where companies turn', degree: 'partial', all: ['own.dealings', ['own.elsewhere', 'own.turn-to-us']], none: [...NOT_ASKED] },

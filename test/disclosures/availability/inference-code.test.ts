@@ -1,7 +1,4 @@
-import { describeStatuses } from '../statuses';
-
-/** A card in which a sentence is not all that there is on how the model is used. */
-const among = (sentence: string, other: string): string => `# Kestrel\n\n${`${other} `.repeat(12)}\n\n${sentence}\n`;
+import { among, describeStatuses } from '../statuses';
 
 describeStatuses('availability/inference-code', {
 	disclosed: [

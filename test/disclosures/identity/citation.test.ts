@@ -1,4 +1,4 @@
-import { describeStatuses } from '../statuses';
+import { among, describeStatuses } from '../statuses';
 
 describeStatuses('identity/citation', {
 	disclosed: [
@@ -110,6 +110,7 @@ MIT`,
 		'El decodificador es similar al descrito en [el informe](https://arxiv.org/abs/2401.00001).',
 	],
 	missing: [
+		among('Ein Aufsatz erscheint auch ohne sie.', 'Das Moor war still.'),
 		'[arXiv:1812.01234](https://arxiv.org/abs/1812.01234) より少し速く収束します。',
 		'As in [arXiv:1812.01234](https://arxiv.org/abs/1812.01234), the gate is a plain sigmoid.',
 		'## 发布日期\n\n该项目获得了 2022 年学会一等奖。',
@@ -216,6 +217,7 @@ MIT`,
 		'Plus de détails dans l\'article [Musique de nuit](https://arxiv.org/abs/2401.00001).',
 	],
 	partial: [
+		'Ein Aufsatz erscheint auch.',
 		'Dies sind die Diffusionsmodelle aus dem Paper [Birds in Rows](https://arxiv.org/abs/2401.00001).',
 		'Code für die Modelle, die in [Birds in Rows](https://arxiv.org/abs/2401.00001) beschrieben sind.',
 		'Si te resulta útil, te agradecemos que cites nuestro artículo.',

@@ -1,4 +1,4 @@
-import { describeStatuses } from '../statuses';
+import { among, describeStatuses } from '../statuses';
 
 describeStatuses('identity/contact', {
 	disclosed: [
@@ -90,6 +90,7 @@ Join our Discord server: https://discord.gg/abcdef
 		'No support is offered for this model.',
 	],
 	partial: [
+		'有问题请告诉我们。',
 		'## モデルに関する質問やコメント\n\n[フォーム](https://forms.gle/abc)をご利用ください。',
 		'![WeChat](https://img.shields.io/badge/WeChat-Larkspur-green)',
 		'No dudes en enviarnos lo que te falle.',
@@ -137,6 +138,8 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		among('Tell us if a pond is missing.', 'The moor was quiet.'),
+		among('有问题请告诉我们。', '荒原很安静。'),
 		'Errors of the Discord bot were handled, and no thread was left.',
 		'Discord のエラーは自動で処理され、スレッドに残りません。',
 		'It learned to resolve GitHub issues on its own.',

@@ -1,7 +1,4 @@
-import { describeStatuses } from '../statuses';
-
-/** A text of enough other sentences that it may be about more than one thing. */
-const among = (sentence: string, other: string): string => `# Kestrel\n\n${`${other} `.repeat(12)}\n\n${sentence}\n`;
+import { among, describeStatuses } from '../statuses';
 
 describeStatuses('risk/limitations', {
 	disclosed: [
