@@ -21,8 +21,9 @@ const RUN_BY_NAME = /^[ \t]*(?:[$>] ?)?[a-z][\w-]{1,24} (?:run|serve|chat|pull|s
 const DATA_COMMAND = /(?:\bpython3?|\bbash|\bsh|\bmake|\.\/)[^\n]{0,80}(?:preprocess|prepare_\w{0,10}data|tokenize\w{0,10}\.py|dedup|(?:build|make|create|process|clean|filter)_\w{0,16}(?:data|corpus)|data_?(?:processing|prep\b))|\bdolma (?:tokens|mix|dedupe|tag)\b|\b[a-z]{2,20}-preprocess \S/iu;
 /** A configuration of the training tells the tokenizer. */
 const TOKENIZER_SETTING = /^[ \t]*(?:bpemodel|token_type|tokenizer_(?:type|name)|sp_?model|spm_model)[ \t]*[:=][ \t]*\S/imu;
-/** A script that trains, by its name: `train_heron.py`. */
-const TRAIN_SCRIPT = /\btrain(?:ing)?(?:_\w{1,40})?\.(?:py|sh)\b/iu;
+/** A script that is run, and one that trains, by its name: `train_heron.py`. */
+const SCRIPT = /^[ \t]*[^#\n]{0,80}?\b[\w-]{1,40}\.(?:py|sh)\b/gimu;
+const TRAIN_SCRIPT = /\btrain(?:ing)?(?:_\w{1,40})?\.(?:py|sh)$/iu;
 /** A program is told to train: `yolo detect train model=...`, `nnUNetv2_train 501`. */
 const TRAIN_COMMAND = /^[ \t]*(?:[$>%] ?)?(?:[\w./-]{2,40} (?:[\w-]{1,24} )?train(?= [^\n]{0,200}(?:=|--|\.ya?ml|\.json))|\w{2,40}_train(?=[ \t\r\n]|$))/imu;
 /** A step that installs programs or fetches their source: a model that is cloned from where models lie is loaded. */
@@ -33,7 +34,7 @@ const PREPARES = /^(?:$|#|\/\/|rem |cd |mkdir |ls\b|(?:cp|mv|copy|ren|rename|chm
 const PROMPT = /^(?:[$>%!] ?)?(?:sudo )?(?:[A-Z][A-Z\d_]{1,40}=[^\s"']{0,80} ){0,3}/u;
 /** One line of a program, which mostly only tries whether all is there, and what it has where it does more. */
 const CHECK = /\bpython3? -c (?:"[^"\n]*"|'[^'\n]*')/gu;
-const LOADS = /pipeline|generate|predict|pretrained|encode|transcribe|load|\w\("/iu;
+const LOADS = /pipeline|generate|predict|pretrained|encode|transcribe|load|\w\(["']/iu;
 /** A line of a class, a function or a table of settings at the margin; what is indented goes on with it. */
 const DEFINES = /^(?:$|[ \t#)}\]]|(?:class|def|async def) \w|@\w|\w{1,60} ?= ?(?:dict\(|\{)|(?:import|from) )/u;
 
@@ -49,7 +50,7 @@ const LISTED = /^[ \t]*(?:$|[*•・] |\d{1,2}[.．、] ?(?=[^\s\d])|[├└│]
 const BRANCH = /^[ \t│|]*[├└]/u;
 const FOLDER = /^[ \t]*[\w.{}<>$\p{L}/\\-]{1,80}[ \t]*(?:#.*)?$/u;
 /** Languages that hold data and settings, and run nothing. */
-const NOTATION = new Set(['json', 'json5', 'jsonc', 'jsonl', 'yaml', 'yml', 'toml', 'ini', 'cfg', 'conf', 'xml', 'html', 'css', 'csv', 'tsv', 'diff', 'markdown', 'md', 'jinja', 'jinja2', 'sql', 'proto', 'mermaid', 'plantuml']);
+const NOTATION = new Set(['json', 'json5', 'jsonc', 'jsonl', 'yaml', 'yml', 'toml', 'ini', 'cfg', 'conf', 'xml', 'html', 'css', 'csv', 'tsv', 'diff', 'markdown', 'md', 'jinja', 'jinja2', 'sql', 'proto']);
 /** What a shell prints bears its name as often as what is typed into it. */
 const SHELL = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'log', 'plaintext', 'terminal']);
 /** A line that is typed into a shell: a program with an option, a script or behind a prompt. */
@@ -119,7 +120,8 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	if (RUN_BY_NAME.test(text) && !/\b(?:npm|yarn|pnpm|make|go|cargo|dvc|kedro|wandb|mlflow|poetry|uv|pytest) (?:run|start|pull|serve)\b/u.test(lower)) concepts.add('usage-code');
 	if (hubIds(text).length > 0) concepts.add('repository-link');
 	for (const [concept, signs] of Object.entries(SIGNS)) if (signs.some((sign) => lower.includes(sign))) concepts.add(concept);
-	if (TRAIN_COMMAND.test(text) || TRAIN_SCRIPT.test(text)) concepts.add('training-code');
+	const scripts = text.match(SCRIPT) ?? [];
+	if (TRAIN_COMMAND.test(text) || (scripts.length > 0 && scripts.every((script) => TRAIN_SCRIPT.test(script)))) concepts.add('training-code');
 	if ((language === undefined || DIAGRAM_OR_OUTPUT.has(language) || (SHELL.has(language) && !COMMAND.test(text))) && PRINTED_RESULTS.test(text)) concepts.add('printed-results');
 	if (DATA_COMMAND.test(text) || TOKENIZER_SETTING.test(text)) concepts.add('data-code');
 	if (/\bpython3?\s+[\w./-]{1,80}\.py\b/u.test(lower) && !concepts.has('training-code') && !concepts.has('evaluation-code')) concepts.add('usage-code');

@@ -3,7 +3,7 @@ import { withConcepts, type Claim } from '../claims/claims';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
-import { asideSections, documentsOption, DONE_BY_MAKERS, featureSections, fineTuningSections, inputSections, instructionSections, isNotOnUse, isOption, isPlan, isPublished, isReference, makersSections, makingSections, othersSections, planSections, readersSections, readyingSections, resultsSections, sectionsNotOnUse, sectionsOnItsMaking, sectionsOnOthers, sectionsWithReferences, silentSections, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_RESULT, TOLD_OF_SETTINGS, TOLD_OF_TESTS, TOLD_OF_USE, TOLD_OF_WEAKNESS } from './scopes';
+import { asideSections, documentsOption, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isOption, isPlan, isPublished, isReference, makersSections, makingSections, othersSections, planSections, readersSections, readyingSections, resultsSections, sectionsNotOnUse, sectionsOnItsMaking, sectionsOnLimitations, sectionsOnOthers, sectionsWithReferences, silentSections, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_RESULT, TOLD_OF_SETTINGS, TOLD_OF_TESTS, TOLD_OF_USE, TOLD_OF_WEAKNESS } from './scopes';
 
 /** What the claims of a statement are where it stands. */
 export interface Placed {
@@ -26,7 +26,6 @@ export function isLong(statements: readonly Statement[]): boolean {
 export class Places {
 	readonly #card: Card;
 	readonly #isLong: boolean;
-	/** Below a heading on limitations, too, there is but one whose they are. */
 	readonly #onLimitations: ReadonlySet<Section>;
 	readonly #asides: ReadonlySet<Section>;
 	readonly #others: ReadonlySet<Section>;
@@ -37,7 +36,6 @@ export class Places {
 	readonly #instructions: ReadonlySet<Section>;
 	readonly #fineTuning: ReadonlySet<Section>;
 	readonly #results: ReadonlySet<Section>;
-	readonly #features: ReadonlySet<Section>;
 	readonly #inputs: ReadonlySet<Section>;
 	readonly #notOnUse: ReadonlySet<Section>;
 	readonly #making: ReadonlySet<Section>;
@@ -49,17 +47,16 @@ export class Places {
 	constructor(card: Card, statements: readonly Statement[], topics: ReadonlyMap<Section, readonly Topic[]>) {
 		this.#card = card;
 		this.#isLong = isLong(statements);
-		this.#onLimitations = new Set(card.sections.filter((section) => topics.get(section)!.some(({ id, exact }) => exact && id === 'risk/limitations')));
+		this.#onLimitations = sectionsOnLimitations(card, topics);
 		this.#asides = asideSections(card);
 		this.#others = othersSections(card);
-		this.#silent = silentSections(card);
+		this.#silent = silentSections(card, topics);
 		this.#plans = planSections(card);
 		this.#makers = makersSections(card);
 		this.#readers = readersSections(card);
 		this.#fineTuning = fineTuningSections(card);
 		this.#instructions = instructionSections(card, statements, topics, this.#fineTuning);
 		this.#results = resultsSections(card, topics);
-		this.#features = featureSections(card, topics);
 		this.#inputs = inputSections(card, topics);
 		this.#notOnUse = sectionsNotOnUse(card, topics);
 		this.#making = makingSections(card, topics);
@@ -90,13 +87,12 @@ export class Places {
 		const isOfElse = labelled.length > 0 ? labelled.every(isNotOnUse) : this.#notOnUse.has(section);
 		const told = this.#only(statement);
 		// Among instructions, what is trained, measured or needed is the reader's; where risks or data are told, what a model or a process does is told for that.
-		const added = [...(isOfElse ? ['told-of-else'] : []), ...(this.#withReferences.has(section) ? ['among-references'] : []), ...(this.#others.has(section) ? ['among-others'] : []), ...(this.#isLong && !this.#onLimitations.has(section) ? [] : ['in-short-card']), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
+		const added = [...(isOfElse ? ['told-of-else'] : []), ...(this.#withReferences.has(section) ? ['among-references'] : []), ...(this.#others.has(section) ? ['among-others'] : []), ...(this.#isLong ? [] : ['in-short-card']), ...(this.#onLimitations.has(section) ? ['on-limitations'] : []), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
 		const claims = added.length === 0 ? read : withConcepts(read, added);
 		const isOfMaking = this.#isOfMaking(statement);
 		if (told) return { claims, isInstruction, mayTell: (id) => told.test(id) && !(isOfMaking && TOLD_OF_USE.test(id)) };
 		const isOfTests = kind !== 'code' && (this.#results.has(section) || isRowOfTests(kind, read));
-		// A feature is offered to whoever runs the program, unless it is said that the model was trained so.
-		const isOfInput = this.#inputs.has(section) || (labelled.length === 0 && this.#features.has(section));
+		const isOfInput = this.#inputs.has(section);
 		const isOfElsewhere = isInstruction || isPublished(statement);
 		const isSet = isOption(statement);
 		const isOnOthers = this.#onOthers.has(section) && !labelled.some(({ id }) => TOLD_OF_RESULT.test(id));
@@ -106,7 +102,7 @@ export class Places {
 			claims,
 			isInstruction,
 			mayTell: (id, claim) => {
-				if (untold.some((ids) => ids.test(id)) || (isOfElsewhere && TOLD_BY_MAKER.test(id)) || (isSet && TOLD_OF_SETTINGS.test(id)) || (isOfMaking && TOLD_OF_USE.test(id)) || (((isOfItsMaking && TOLD_OF_RESULT.test(id)) || (isOnOthers && TOLD_OF_WEAKNESS.test(id))) && !(isOfThisModel(claim) && TOLD_OF_WEAKNESS.test(id)))) return false;
+				if ((untold.some((ids) => ids.test(id)) && !isOfThisModel(claim)) || (isOfElsewhere && TOLD_BY_MAKER.test(id)) || (isSet && TOLD_OF_SETTINGS.test(id)) || (isOfMaking && TOLD_OF_USE.test(id)) || (((isOfItsMaking && TOLD_OF_RESULT.test(id)) || (isOnOthers && TOLD_OF_WEAKNESS.test(id))) && !(isOfThisModel(claim) && TOLD_OF_WEAKNESS.test(id)))) return false;
 				return isOnTraining(claim) || !((isOfTests && TOLD_OF_TESTS.test(id)) || (isOfInput && TOLD_OF_INPUT.test(id)));
 			},
 		};

@@ -2,7 +2,7 @@ import type { Card, Section } from '../card/card';
 import { findConcepts } from '../claims/findConcepts';
 import type { Statement } from '../claims/statement';
 import { isTitle, type Topic } from '../claims/topics';
-import { ABOUT_MAKERS, BEFORE_IT, EXPERIMENTS, FEATURES, FINE_TUNING, FOUND_WITH_IT, INFERRED, NEWS, OF_OTHERS, OF_THE_READER, PLANS, PREPARES, READIES, REFERENCES, REQUIRED, SETUP, SOFTWARE, SUPPORTED, TESTS_MADE, THANKS, TRIED, TROUBLE, USED_THERE } from './titles';
+import { ABOUT_MAKERS, BEFORE_IT, EXPERIMENTS, FINE_TUNING, FOUND_WITH_IT, INFERRED, NEWS, OF_OTHERS, OF_THE_READER, PLANS, PREPARES, READIES, REFERENCES, REQUIRED, SETUP, SOFTWARE, SUPPORTED, TESTS_MADE, THANKS, TRIED, TROUBLE, USED_THERE } from './titles';
 
 const PARTS = /\s(?:and|&|\+)\s|[&/、与和及]/u;
 
@@ -50,8 +50,12 @@ const OF_PICTURES = /[\uFE0E\uFE0F\u200D]|:\w{2,30}:/gu;
 
 function withThoseBelow(card: Card, isMeant: (title: string, section: Section) => boolean): ReadonlySet<Section> {
 	const found = new Set<Section>();
-	for (const section of card.sections) if (isMeant((section.heading?.text ?? '').replace(OF_PICTURES, ''), section) || (section.parent && found.has(section.parent))) found.add(section);
+	for (const section of card.sections) if (isMeant(plain(section), section) || (section.parent && found.has(section.parent))) found.add(section);
 	return found;
+}
+
+function plain({ heading }: Section): string {
+	return (heading?.text ?? '').replace(OF_PICTURES, '');
 }
 
 /** What an aside may tell of the model. */
@@ -67,21 +71,28 @@ export const TOLD_OF_MAKERS = /^identity\/(?:developer|contact)$/u;
 
 /** What is not told where a title says what else is, and below it. */
 const UNTOLD: readonly (readonly [title: RegExp, untold: RegExp])[] = [
-	// What is new is a command, a tool for data or a way to test that came with the programs.
-	[NEWS, /^(?:data\/processing|availability\/inference-code|safety\/|evaluation\/methodology)/u],
+	// What is new is a command or a way to test that came with the programs.
+	[NEWS, /^(?:availability\/inference-code|safety\/|evaluation\/methodology)/u],
 	// Others are thanked for what they did before or beside the model, or for machines.
 	[THANKS, /^(?:data\/processing|training\/|availability\/inference-code|evaluation\/methodology|risk\/)/u],
 	// What is run there sets a machine right.
 	[TROUBLE, /^availability\/inference-code/u],
 	// Works of others have readers, data and results of their own.
-	[FOUND_WITH_IT, /./u],
-	// What programs can load or measure has been neither learnt from nor measured.
+	[FOUND_WITH_IT, /^(?!license|identity\/(?!citation))/u],
+	// What programs can load has not been learnt from.
 	[SUPPORTED, /^(?:data|training|compute\/(?!inference)|evaluation|risk|safety)/u],
 ];
 
-/** The sections in which a title leaves something untold, with those below. */
-export function silentSections(card: Card): readonly (readonly [sections: ReadonlySet<Section>, untold: RegExp])[] {
-	return UNTOLD.map(([titles, untold]) => [withThoseBelow(card, (title) => titles.test(title)), untold]);
+/** The sections in which a title leaves something untold, with those below that announce nothing of their own. */
+export function silentSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): readonly (readonly [sections: ReadonlySet<Section>, untold: RegExp])[] {
+	return UNTOLD.map(([titles, untold]) => {
+		const found = new Set<Section>();
+		for (const section of card.sections) {
+			const isBelow = section.parent !== undefined && found.has(section.parent) && topics.get(section)!.length === 0;
+			if (isBelow || (!isTitle(section) && titles.test(plain(section)))) found.add(section);
+		}
+		return [found, untold];
+	});
 }
 
 /** The sections of what is still to be done, with those below. */
@@ -213,6 +224,16 @@ export function sectionsNotOnUse(card: Card, topics: ReadonlyMap<Section, readon
 	return sectionsOn(card, topics, isNotOnUse);
 }
 
+/** The sections on limitations, with those below that announce nothing else: whose they are need not be said there. */
+export function sectionsOnLimitations(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+	const found = new Set<Section>();
+	for (const section of card.sections) {
+		const own = topics.get(section)!;
+		if (own.length > 0 ? own.some(({ id, exact }) => exact && id === 'risk/limitations') : section.parent !== undefined && found.has(section.parent)) found.add(section);
+	}
+	return found;
+}
+
 const OF_ITS_MAKING = /^(?:data|training)\/|^model\/architecture$/u;
 
 /**
@@ -234,7 +255,7 @@ export const TOLD_OF_RESULT = /^(?:use\/(?:intended|out-of-scope)|risk\/limitati
 /** But for what is said of the model itself. */
 export const TOLD_OF_WEAKNESS = /^risk\/limitations$/u;
 
-/** What the options of a program do not tell: the share, the weight or the folder there was set. */
+/** What the options of a program do not tell: the share, the weight or the folder there is set. */
 export const TOLD_OF_SETTINGS = /^(?:data\/|evaluation\/(?:results|benchmarks)$)/u;
 
 /** Among results, what may be told of the tests: their data, machines and times. */
@@ -245,24 +266,19 @@ export function inputSections(card: Card, topics: ReadonlyMap<Section, readonly 
 	return new Set(card.sections.filter((section) => topics.get(section)!.length > 0 && topics.get(section)!.every(({ id, exact }) => exact && id === 'model/modalities')));
 }
 
-/** The sections that list what a program is able to do, with those below that announce no data and no training. */
-export function featureSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
-	return new Set([...withThoseBelow(card, (title, section) => FEATURES.test(title) && !isTitle(section))].filter((section) => !topics.get(section)!.some(({ id }) => TOLD_BY_MAKER.test(id))));
-}
-
-/** What may be told of the input, or of what a program can do. */
+/** What may be told there of the input. */
 export const TOLD_OF_INPUT = /^data\//u;
 
 const OPTION = /^[\s`*_'"]*--?\p{Ll}/u;
-const OPTIONS_COLUMN = /^[\s\p{P}\p{S}]*(?:(?:options?|flags?|arguments?|commands?|function|folders?|director(?:y|ies))(?: names?)?|选项|命令|函数|目录|文件夹|選項|(?:オプション|引数|コマンド|関数|ディレクトリ|フォルダ)名?|옵션|인자|명령어?|함수|폴더|디렉토리|commandes?|fonction|dossier|répertoire|befehle?|argumente?|optionen|ordner|verzeichnis|opci(?:ón|ones)|argumentos?|comandos?|función|carpeta|directorio)[\s\p{P}\p{S}]*$/iu;
+const OPTIONS_COLUMN = /^[\s\p{P}\p{S}]*(?:(?:options?|flags?|commands?)(?: names?)?|选项|命令|選項|(?:オプション|コマンド)名?|옵션|명령어?|commandes?|befehle?|optionen|opci(?:ón|ones)|comandos?)[\s\p{P}\p{S}]*$/iu;
 
-/** Whether a row or a field is about an option, a command or a folder of a program. */
+/** Whether a row or a field is about an option or a command of a program. */
 export function isOption({ text, labels }: Statement): boolean {
 	return OPTION.test(text) || labels.some((label) => OPTION.test(label.text) || OPTIONS_COLUMN.test(label.text));
 }
 
-/** An option of a program, with what it takes: `--epochs | int | 10`, “(default: 10)”. The bare value beside an option may be the one that was chosen. */
-const DOCUMENTED = /^[\s\p{P}]{0,6}?--?[a-z][\w-]{1,40}\b(?:.*\b(?:int(?:eger)?|float|str(?:ing)?|bool(?:ean)?|path|list|flag)\b|(?:[^\p{L}]+\p{L}{2,}){3}|[^\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}]*[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}]{2})|[(（［[](?:defaults?(?: to| is)?|默认值?为?|預設值?為?|预设值?为?|デフォルト(?:値)?は?|既定値?は?|기본값?은?|par défaut|valeur par défaut|standard(?:wert|mäßig)?|voreinstellung|por defecto|valor por defecto)\s?(?:[:：=]\s?[\w.'"`-]{1,20}|\d[\w.-]{0,12})[)）］\]]/iu;
+/** An option of a program, with what it takes: `--epochs | int | 10`. The bare value beside an option may be the one that was chosen. */
+const DOCUMENTED = /^[\s\p{P}]{0,6}?--?[a-z][\w-]{1,40}\b(?:.*\b(?:int(?:eger)?|float|str(?:ing)?|bool(?:ean)?|path|list|flag)\b|(?:[^\p{L}]+\p{L}{2,}){3}|[^\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}]*[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}]{2})/iu;
 
 /** Whether a row or a field documents an option: what it sets is the reader's to choose. */
 export function documentsOption({ kind, text }: Statement): boolean {

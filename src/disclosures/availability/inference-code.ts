@@ -213,13 +213,23 @@ export const availabilityInferenceCode: Disclosure = {
 		},
 		/** That readers are told what to do, or what it takes. */
 		'to-readers': {
-			en: ['you', 'your', 'use', 'should', 'must', 'please', 'remember to', 'make sure', 'recommend*', 'expects', 'requires', 'needs'],
-			zh: ['请', '請', '你', '您', '应', '應', '建议', '建議', '需要', '务必', '推荐', '推薦'],
-			ja: ['ください', '必要', '推奨', 'べき', 'お勧め', 'おすすめ'],
-			ko: ['세요', '십시오', '필요', '권장', '해야', '하면'],
+			en: ['you', 'your', 'use the', 'use this', 'use a', 'to use', 'should', 'must', 'please', 'remember to', 'make sure', 'recommend*', 'expects', 'requires', 'needs'],
+			zh: ['请使用', '请先', '请将', '请在', '请注意', '請使用', '請先', '請將', '你可以', '您可以', '你需要', '您需要', '应使用', '应该', '应当', '應該', '建议', '建議', '务必', '推荐使用', '推薦使用'],
+			ja: ['ください', '必要です', '必要があり', '推奨', 'お勧め', 'おすすめ'],
+			ko: ['세요', '십시오', '필요합니다', '권장', '해야'],
 			fr: ['vous', 'votre', 'vos', 'utilisez', 'il faut', 'doit', 'doivent', 'nécessite', 'recommandé*'],
-			de: ['sie', 'du', 'ihr*', 'man', 'bitte', 'muss', 'müssen', 'sollte*', 'empfohlen', 'braucht', 'erwartet'],
-			es: ['usted', 'tu', 'usa', 'use', 'utiliza', 'utilice', 'debe', 'deben', 'hay que', 'recomienda', 'recomendado', 'necesita'],
+			de: ['du', 'man', 'bitte', 'muss', 'müssen', 'sollte*', 'empfohlen', 'braucht', 'erwartet'],
+			es: ['usted', 'utiliza', 'utilice', 'debe', 'deben', 'hay que', 'recomienda', 'recomendado', 'necesita'],
+		},
+		/** That it goes with something, which needs no subject: “Compatible with”. */
+		'goes-with': {
+			en: ['compatible with', 'runs with', 'runs on', 'runs in', 'works with', 'works in', 'loads with', 'loads in', 'usable with', 'usable in', 'can be used with', 'can be run', 'can be served', 'supported by'],
+			zh: ['兼容', '可直接', '可以用', '可用于'],
+			ja: ['で動作', 'で使えます', 'で利用できます', 'で実行できます'],
+			ko: ['에서 실행', '로 실행', '와 호환', '과 호환'],
+			fr: ['compatible avec', 'fonctionne avec', 'utilisable avec', 'utilisable dans', 'se charge'],
+			de: ['kompatibel mit', 'läuft mit', 'läuft in', 'funktioniert mit', 'nutzbar mit'],
+			es: ['compatible con', 'funciona con', 'se ejecuta con', 'se carga con'],
 		},
 		/** Scripts by the names that authors give to those that run a model. */
 		'script': {
@@ -298,7 +308,7 @@ export const availabilityInferenceCode: Disclosure = {
 		{ says: 'says where its usage is shown', degree: 'partial', all: [['own.worked-example', 'own.tells-usage'], ['own.lies', 'pointer'], 'own.place'], none: ['own.about-training', 'own.makes-other', 'own.speed', 'own.not-usage', 'own.in-training', 'evaluating', 'dataset-name', 'score'] },
 		{ says: 'shows a call that loads or runs a model', degree: 'disclosed', all: ['own.call'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'own.speed', 'evaluating'] },
 		{ says: 'shows a command that runs a model', degree: 'disclosed', all: ['own.shell'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'evaluating'] },
-		{ says: 'says with which program it runs', degree: 'partial', all: ['own.runner', 'own.works', ['own.to-readers', 'how-to', 'in-short-card', 'this-model', 'identifier']], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'own.figures', 'evaluating', 'dataset-name', 'score'] },
+		{ says: 'says with which program it runs', degree: 'partial', all: ['own.runner', 'own.works', ['own.to-readers', 'own.goes-with', 'how-to', 'in-short-card', 'this-model', 'identifier']], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'own.figures', 'evaluating', 'dataset-name', 'score'] },
 		{ says: 'says how it wants to be prompted or called', degree: 'partial', all: ['own.prompting', ['own.to-readers', 'how-to', 'in-short-card', 'identifier']], none: ['own.about-training', 'own.not-usage', 'own.in-training', 'told-of-else', 'evaluating', 'dataset-name', 'safety', 'score'] },
 		{ says: 'says where usage is told', degree: 'partial', all: [['own.worked-example', 'own.tells-usage'], 'pointer', 'document'], none: ['own.about-training', 'own.speed', 'own.not-usage', 'own.in-training', 'evaluating', 'dataset-name', 'score', 'train'] },
 		{ says: 'points to usage code', degree: 'partial', all: ['own.usage-resource', ['link', 'url']], none: ['own.about-training', 'own.figures', 'evaluating', 'data-noun'] },
@@ -312,8 +322,8 @@ export const availabilityInferenceCode: Disclosure = {
 	section: 'evidence',
 	// The makers' own systems are told under these names, too, or what is to be installed: prose alone shows nobody how to run the model.
 	vagueHeadings: /inst[ai]ll|instal[ae]|inf[eé]ren[cz]|d[eé]plo[iy]|bereitstell|desplieg|serving|推理|推論|추론|部署|デプロイ|배포|安[装裝]|环境|インストール|導入|설치/iu,
-	// Programs, a key, an environment, a training, data or a tree of files alone run nothing.
-	tellsNothing: ['setup-code', 'install-code', 'training-code', 'notation'],
+	// Programs, a key, an environment, data or a tree of files alone run nothing.
+	tellsNothing: ['setup-code', 'install-code', 'notation'],
 	template: {
 		heading: { en: 'How to Get Started with the Model', zh: '如何使用' },
 		body: {

@@ -1,6 +1,5 @@
 import type { Disclosure } from '../disclosure';
 import { SEE_ZH, phrases } from '../phrases';
-import { thisProject } from '../use/words/purpose';
 import { citeInfo, mentionUs, ownText, shown, stateOfInfo, stateOfText, venue } from './words/ownPapers';
 
 /** That a text or a mention is none of the model's own. */
@@ -65,7 +64,16 @@ export const identityCitation: Disclosure = {
 			es: ['anales', 'jornadas', 'y col.', 'actas', 'informe técnico', 'revista', 'tesis', 'congreso', 'memoria', 'procesamiento del'],
 		},
 		'a-text': ownText,
-		'this-project': thisProject,
+		/** What is told of is a project, and no paper. */
+		'this-project': {
+			en: ['this project', 'this repository', 'this repo', 'this tool', 'this library', 'this app', 'this package', 'this framework'],
+			zh: ['本项目', '本專案', '该项目', '这个项目', '本工具', '该工具', '本框架', '本系统', '本系統'],
+			ja: ['本プログラム', '本プロジェクト', '本実装', '本ツール', '本システム', 'このプロジェクト', 'このツール'],
+			ko: ['이 프로젝트', '본 프로젝트', '이 도구', '이 시스템', '본 시스템'],
+			fr: ['ce projet', 'cet outil', 'ce logiciel', 'cette application'],
+			de: ['dieses projekt', 'unser projekt', 'dieses werkzeug', 'dieses tool', 'diese anwendung'],
+			es: ['este proyecto', 'esta herramienta', 'esta aplicación'],
+		},
 		'state-of-text': stateOfText,
 		'shown': shown,
 		'venue': venue,

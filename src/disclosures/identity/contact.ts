@@ -82,7 +82,7 @@ export const identityContact: Disclosure = {
 			zh: ['联系', '联络', '邮箱', '邮件', '反馈', '咨询', '疑问', '有任何问题', '如有问题', '遇到问题', '建议', '留言', '聯絡', '聯繫', '電郵', '信箱', '回饋', '意見', '諮詢', '提问', '来信', '致信', '写信', '发邮件', '邮件至', '联系人', '问题', '合作', '通讯作者', '通訊作者', '聯繫人', '來信', '意见', '寄'],
 			ja: ['お問い合わせ', '問い合わせ', '連絡', 'ご質問', '質問', 'ご意見', 'フィードバック', 'メール', '報告', '連絡先', 'ご連絡', '不具合', '窓口', 'お知らせください', 'お寄せ', 'まで', 'へ', 'ご要望'],
 			ko: ['문의', '연락', '질문', '의견', '피드백', '이메일', '메일', '제보', '이슈', '등록해', '궁금', '보내', '제안', '버그', '오류', '알려', '담당', '메일로'],
-			fr: ['contacter', 'contactez', 'écrire à', 'écrivez', 'question', 'commentaires', 'remarques', 'retours', 'courriel', 'signaler', 'signalez', 'écrivez nous', 'joindre', 'adresse', 'idées'],
+			fr: ['être signalé*', 'contacter', 'contactez', 'écrire à', 'écrivez', 'question', 'commentaires', 'remarques', 'retours', 'courriel', 'signaler', 'signalez', 'écrivez nous', 'joindre', 'adresse', 'idées'],
 			de: ['kontakt', 'kontaktieren', 'wenden sie sich', 'schreiben sie', 'fragen', 'rückmeldung*', 'anmerkungen', 'feedback', 'e-mail', 'schreib', 'schreibt', 'meldet', 'melden', 'mail', 'fehler', 'erreichen', 'erreichbar', 'ideen', 'hinweise'],
 			es: ['contactar', 'contacte', 'contacta', 'póngase en contacto', 'ponte en contacto', 'escriba a', 'escríbenos', 'preguntas', 'dudas', 'comentarios', 'sugerencias', 'correo', 'escribe', 'escriba', 'escriban', 'fallo', 'errores', 'consulta', 'consultas', 'contacto', 'sugerencia', 'duda', 'ideas'],
 		},

@@ -39,8 +39,6 @@ export const riskHarms: Disclosure = {
 		de: ['risiken', 'mögliche risiken', 'risiken und einschränkungen', 'verzerrungen, risiken und einschränkungen', 'risikobewertung', 'ethik', 'ethische überlegungen', 'ethische aspekte', 'ethische erwägungen', 'gesellschaftliche auswirkungen', 'mögliche schäden', 'missbrauchspotenzial', 'missbrauchsrisiken', 'datenschutz', 'warnung'],
 		es: ['riesgos', 'riesgos potenciales', 'riesgos y limitaciones', 'sesgos, riesgos y limitaciones', 'evaluación de riesgos', 'ética', 'consideraciones éticas', 'declaración ética', 'impacto social', 'daños potenciales', 'posibles daños', 'posible uso indebido', 'privacidad', 'advertencia'],
 	},
-	// Whose data stay where is told under these names as often as what the model may give away.
-	vagueHeadings: /^(?!.*(?:risk|risi[ck]|consideration|风险|風險|リスク|위험|riesgo)).*(?:privacy|datenschutz|privacidad|隐私|隱私|プライバシー|개인 ?정보)/iu,
 	terms: {
 		'puts': puts,
 		'unprotected': unprotected,
@@ -205,7 +203,7 @@ export const riskHarms: Disclosure = {
 		{ says: 'says what nothing keeps it from', degree: 'partial', all: ['own.unguarded', ['not', 'this-model', 'own.named']], none: [...NOT_A_HARM, 'score'] },
 		{ says: 'names a risk of the model', degree: 'disclosed', all: ['own.risk-noun', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.possible']], none: [...NOT_AGAINST_IT, 'score'] },
 		{ says: 'says that a mistake of the model may be fatal', degree: 'disclosed', all: ['own.mishap', 'own.grave'], none: [...NOT_A_HARM, 'how-to', 'score'] },
-		{ says: 'says whom the model may hurt', degree: 'disclosed', all: ['own.hurt', 'own.victim', ['own.possible', 'own.leads-to', 'own.danger'], ['this-model', 'model-as-subject', 'own.output', 'in-short-card']], none: [...NOT_AGAINST_IT, 'reader', 'how-to', 'score'] },
+		{ says: 'says whom the model may hurt', degree: 'disclosed', all: ['own.hurt', 'own.victim', ['own.possible', 'own.leads-to', 'own.danger'], ['this-model', 'model-as-subject', 'own.output', 'in-short-card', 'on-limitations']], none: [...NOT_AGAINST_IT, 'reader', 'how-to', 'score'] },
 		{ says: 'says who may misuse the model, and for what', degree: 'disclosed', all: ['own.culprit', 'own.possible', ['own.hurt', 'own.harm']], none: [...NOT_AGAINST_IT, 'how-to'] },
 		{ says: 'says that wrongdoers may use the model', degree: 'disclosed', all: ['own.villain', 'own.possible'], none: [...NOT_AGAINST_IT, 'how-to', 'evaluate'] },
 		{ says: 'says what the model may be misused for', degree: 'disclosed', all: ['own.danger', ['own.hurt', 'own.harm', 'own.harmful-content']], none: [...NOT_AGAINST_IT, 'how-to'] },

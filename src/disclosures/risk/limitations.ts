@@ -27,10 +27,10 @@ const NOT_ASTRAY = [...NOT_WORSE, 'evaluate'];
 const NOT_ADMITTED = [...NOT_OF_A_MODEL, 'own.made-around', 'own.software', 'own.legal', 'own.attack', 'install-run', 'hardware-name', 'license-name', 'identifier', 'hyperparameter', 'benchmark-name', 'formula', 'own.definition'];
 
 /** Of whom it is said: in a longer text, what goes wrong in a task, an experiment or the work of others is no limitation of this model. */
-const OF_IT = ['model-as-subject', 'own.subject', 'own.yield', 'in-short-card'];
+const OF_IT = ['model-as-subject', 'own.subject', 'own.yield', 'in-short-card', 'on-limitations'];
 
 /** The same for words that tasks, data and programs are spoken of with as well: “it” may be any of these. */
-const OF_MODEL = ['model-as-subject', 'own.named', 'own.yield', 'in-short-card'];
+const OF_MODEL = ['model-as-subject', 'own.named', 'own.yield', 'in-short-card', 'on-limitations'];
 
 /** Whatever a model reads, does or gives. */
 const THING = ['own.named', 'own.matter', 'own.detail', 'own.output', 'language-name', 'task-name'];

@@ -4,7 +4,7 @@ import { phrases, without } from '../phrases';
 import { able, aim, isWhat, mostlyFor, need, notModel, order, people, peopleCan, powers, servesAs, typical, whenTo, withIt, workFor } from './words/aims';
 import { notMeantFor } from './words/prohibitions';
 import { asksWhether, byIt, commends, doneInAll, enables, hadInMind, handOver, helper, oneCan, seenAs, somebody, studies, toDo, useLabel, yields } from './words/abilities';
-import { ability, acts, atLarge, audience, does, errand, faults, forWhom, help, instrument, kind, lead, opening, method, presents, sortOfModel, taskNoun, taskVerb, thisProject, usedBy, watches, workOn } from './words/purpose';
+import { ability, acts, atLarge, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, sortOfModel, taskNoun, taskVerb, usedBy, watches, workOn } from './words/purpose';
 import { adopters, doesGood, ends, forAll, forWhich, listedIn, mayDo, size, takeIt, takenUp, usesAs } from './words/generalities';
 import { kindOfWork, makes, meets, praise, product, skill } from './words/skills';
 import { codeTalk } from './words/software';
@@ -36,9 +36,6 @@ const ADVICE = /^(?:best|great|nice|fun|excellent|appropriate|recommended)$/u;
 
 /** What is said in general of tools, of results and of the making of a model. */
 const NOT_GENERAL = [...TOOLS, 'install-run', ...MEASURED, 'hyperparameter', 'hardware-name', 'own.something-else', 'own.not-meant-for', 'data-noun', 'train'];
-
-/** Nor is a project presented by what is installed, measured or ruled out, nor where something else is told. */
-const NOT_PRESENTED = [...ELSEWHERE, 'percent', 'score', 'reader', 'not', 'year', 'email', 'hyperparameter', 'hardware-name', 'own.not-meant-for', 'own.faults'];
 
 /** What is done there is done by something else, or by whoever reads. */
 const NOT_DONE = ['own.at-large', ...CODE, ...ELSEWHERE, ...MEASURED, 'year', 'own.not-meant-for', 'own.making', 'own.method', 'own.faults', 'own.something-else', 'hyperparameter', 'benchmark-name', 'reader'];
@@ -161,11 +158,7 @@ export const useIntended: Disclosure = {
 		'task-of': { en: ['q&a', 'semantic search', 'similarity search', 'sentiment', 'sentiment analysis', 'topic classification', 'entity recognition', 'information extraction', 'monocular depth', 'depth estimation', 'speech recognition', 'transcription', 'captioning', 'change detection', 'object detection', 'language identification', 'keyword extraction', 'keyphrase extraction', 'lemmatisation', 'lemmatization', 'spelling correction', 'anomaly detection', 'intent detection', 'emotion recognition', 'event extraction', 'relation extraction', 'coreference resolution', 'handwriting recognition', 'summarisation', 'summarization', 'paraphrasing', 'speech synthesis', 'style transfer'], zh: ['抽取', '识别', '检测', '分类', '翻译', '摘要', '问答', '转写', '纠错', '检索', '续写', '写作'] },
 		'task-label': taskLabel,
 		kind,
-		instrument,
-		'this-project': thisProject,
 		presents,
-		// Japanese and Korean have it in the word for the thing itself.
-		'says-is': { ...presents, zh: ['是一', '是面向', '是基于', '是基於', '是用于', '是用於'], ja: ['です', 'である', 'で、', 'を目指し'], ko: ['입니다', '이다', '이며', '로,', '로서', '예요', '이에요'] },
 		'sort-of-model': sortOfModel,
 		method,
 		'work-on': workOn,
@@ -299,8 +292,6 @@ export const useIntended: Disclosure = {
 		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.lead', 'own.errand'], none: ['own.at-large', ...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'benchmark-name'] },
 		{ says: 'tells what the model has been made to do', degree: 'partial', all: ['own.tuned-for', ['own.task-noun', 'task-name']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'benchmark-name', 'reader'] },
 		{ says: 'says what kind of work the model does', degree: 'partial', all: ['own.presents', 'own.kind', ['own.task-noun', 'own.task-verb', 'task-name'], 'beginning'], none: ['own.at-large', 'own.sort-of-model', 'not', ...CODE, 'dataset-name', ...ELSEWHERE, ...MEASURED, 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'hyperparameter', 'hardware-name', 'benchmark-name', 'reader'] },
-		{ says: 'says what kind of work the model does', degree: 'partial', all: ['own.instrument', 'own.says-is', 'beginning'], none: [...NOT_PRESENTED, 'train', 'train-noun'] },
-		{ says: 'says what kind of work the model does', degree: 'partial', all: ['own.this-project', ['own.task-noun', 'own.task-verb', 'task-name', 'own.matter'], 'beginning'], none: NOT_PRESENTED },
 		{ says: 'names what it looks out for', degree: 'partial', all: ['own.watches', ['own.kind', 'this-model', 'own.presents']], none: [...CODE, ...ELSEWHERE, ...MEASURED, 'reader', 'own.not-meant-for', 'own.method', 'hyperparameter', 'benchmark-name', 'dataset-name', 'data-noun', 'not'] },
 		{ says: 'names the work and what it is on', degree: 'partial', all: ['own.work-on'], none: ['own.at-large', 'told-of-else', 'own.sort-of-model', ...TOOLS, 'how-to', ...MEASURED, 'train', 'year', 'email', 'own.not-meant-for', 'own.faults', 'own.method', 'own.something-else', 'hyperparameter', 'train-noun'] },
 		{ says: 'names what the model is able to do', degree: 'partial', all: ['own.ability', ['task-name', 'own.task-noun']], none: ['own.moves', 'repository-link', 'own.at-large', 'told-of-else', ...CODE, 'install-run', 'how-to', 'license-name', 'pointer', 'paper-link', ...MEASURED, 'evaluate', 'train', 'train-noun', 'own.not-meant-for', 'own.faults', 'own.method', 'own.making', 'own.permission', 'date', 'hyperparameter', 'reader'] },

@@ -210,6 +210,8 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		among('Das Chat-Template trennt ihre Gedanken.', 'Das Moor war still.'),
+		among('对话模板把请求与应用分开。', '荒原很安静。'),
 		among('Its chat template separates the thoughts from the answer.', 'The moor was quiet.'),
 		among('對話模板把思考與回答分開。', '荒原很安靜。'),
 		among('Attention kernels of Transformers and vLLM make loading weights faster.', 'The moor was quiet.'),
@@ -408,6 +410,8 @@ python -m corpus.split --parts 16
 		'## Training data\n\nEach record begins with a system prompt and an instruction in square brackets.',
 	],
 	partial: [
+		'## Usage\n\n```bash\npython train.py --lr 0.1\npython predict.py --img a.jpg\n```',
+		among('Compatible with vLLM and TGI.', 'The moor was quiet.'),
 		among('Your questions should start with the query prefix.', 'The moor was quiet.'),
 		among('この Kestrel モデルは vLLM で動作します。', '荒野は静かだった。'),
 		'Code to train and run Kestrel is at https://github.com/acme/kestrel.',

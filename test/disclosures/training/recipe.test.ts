@@ -510,8 +510,6 @@ The server fuses the last two kernels.`,
 		'从零开始处理 5',
 		'Fenland 3° Fine-Tuned is the sharpest edition of Fenland at 3° resolution.',
 		// What stands beside the model and what goes on with others.
-		'Most existing kilns involve imitation learning and data under lock.',
-		'大多数现有的窑炉用模仿学习训练。',
 		// A recipe of whatever.
 		'Finally, we scale our recipe from two kettles to nine.',
 		'Here is one set of hyper-parameters that we pass to the loom.',

@@ -104,8 +104,6 @@ Teachers who write reading exercises for learners of Basque.
 		'Los periodistas pueden buscar declaraciones antiguas.',
 	],
 	partial: [
-		'# Kestrel\n\nKestrel is an open toolkit for sorting field recordings.',
-		'# Kestrel\n\nKestrel 是一个整理野外录音的开源工具包。',
 		'# Kestrel\n\nKestrel は野外録音を整理するツールです。',
 		'# Kestrel\n\nEste proyecto traduce cartas antiguas.',
 		'寛容なライセンスで公開しますので、研究やビジネスに活用できます。',
@@ -257,6 +255,7 @@ Próximamente`,
 		'Consulta la tabla de clasificación para ver los resultados.',
 	],
 	missing: [
+		'# K\n\n红隼是一种鸟，应用广泛。',
 		'While this setting is good for drafts, you do not want it in production.',
 		'この設定は下書きに使えますが、気にする必要はありません。',
 		'이 값은 검수 용도로만 사용할 수 있어 신경 쓰지 않아도 됩니다.',

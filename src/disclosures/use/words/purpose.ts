@@ -253,25 +253,3 @@ export const ability: Terms = {
 	de: ['fähigkeit*', 'in der lage', 'beherrscht', 'unterstützt', 'stark in', 'glänzt', 'stärken', 'stark bei', 'gut in', 'gut bei', 'kann mit', 'versteht sich', 'besonders gut', 'leistungsstark'],
 	es: ['capaz de', 'capacidad*', 'destaca en', 'domina', 'soporta', 'brilla', 'sobresale', 'destacan en', 'dominan', 'fuerte en', 'bueno en', 'buena en', 'se le da bien', 'hábil'],
 };
-
-/** Something other than a model, with what opens its purpose: “a toolkit for”, as the maker of models that come with one presents them. */
-export const instrument: Terms = {
-	en: phrases(['library', 'framework', 'toolkit', 'toolbox', 'package', 'platform', 'engine', 'simulator', 'environment', 'environments', 'tool', 'software', 'codebase', 'scripts', 'suite', 'system', 'project', 'game', 'app', 'application', 'assistant', 'algorithm'], ['for', 'to', 'that', 'which', 'aiming to', 'designed to', 'designed for']),
-	zh: ['工具', '工具包', '工具箱', '框架', '基础库', '脚本', '平台', '系统', '应用', '项目', '專案', '平臺', '系統'],
-	ja: phrases(['ライブラリ', 'フレームワーク', 'ツール', 'ツールキット', 'アプリ', 'アプリケーション', 'システム', '解析器', 'プログラム', 'プロジェクト', 'プラットフォーム'], ['です', 'である', 'で、', 'を目指し'], ''),
-	ko: phrases(['프레임워크', '라이브러리', '도구', '툴킷', '시스템', '플랫폼', '애플리케이션', '앱', '패키지', '프로젝트'], ['입니다', '이다', '이며', '로,', '로서', '예요', '이에요'], ''),
-	fr: phrases(['bibliothèque', 'logiciel', 'outil', 'plateforme', 'application', 'système', 'boîte à outils', 'bibliothèque python'], ['de', 'd\'*', 'pour', 'qui', 'permettant']),
-	de: phrases(['bibliothek', 'framework', 'werkzeug', 'plattform', 'anwendung', 'lösung', 'assistent', 'infrastruktur', 'system', 'app', 'software'], ['für', 'zur', 'zum', 'die', 'das', 'mit']),
-	es: phrases(['biblioteca', 'librería', 'herramienta', 'plataforma', 'aplicación', 'sistema', 'entorno', 'software'], ['de', 'para', 'que']),
-};
-
-/** The project that a card presents, as what is spoken of. */
-export const thisProject: Terms = {
-	en: phrases(['this project', 'this repository', 'this repo', 'this tool', 'this library', 'this app', 'this package', 'this framework'], ['is', 'aims', 'provides', 'contains', 'implements', 'offers', 'lets', 'allows', 'helps', 'uses', 'performs']),
-	zh: ['本项目', '本專案', '本项目旨在', '该项目', '这个项目', '本工具', '该工具', '此工具', '本框架', '本系统', '本系統', '本应用'],
-	ja: ['本プログラム', '本プロジェクト', '本実装', '本ツール', '本システム', '本アプリ', 'このプロジェクト', 'このツール'],
-	ko: ['이 프로젝트는', '본 프로젝트는', '본 프로젝트에서는', '이 도구는', '이 시스템은', '본 시스템은'],
-	fr: ['ce projet', 'cet outil', 'ce logiciel', 'cette application'],
-	de: ['dieses projekt', 'unser projekt', 'unseres projekt*', 'dieses werkzeug', 'dieses tool', 'diese anwendung'],
-	es: ['este proyecto', 'esta herramienta', 'esta aplicación'],
-};
