@@ -121,7 +121,9 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	if (hubIds(text).length > 0) concepts.add('repository-link');
 	for (const [concept, signs] of Object.entries(SIGNS)) if (signs.some((sign) => lower.includes(sign))) concepts.add(concept);
 	const scripts = text.match(SCRIPT) ?? [];
-	if (TRAIN_COMMAND.test(text) || (scripts.length > 0 && scripts.every((script) => TRAIN_SCRIPT.test(script)))) concepts.add('training-code');
+	const onlyTrains = scripts.length > 0 && scripts.every((script) => TRAIN_SCRIPT.test(script));
+	if (onlyTrains) concepts.add('training-only');
+	if (onlyTrains || TRAIN_COMMAND.test(text)) concepts.add('training-code');
 	if ((language === undefined || DIAGRAM_OR_OUTPUT.has(language) || (SHELL.has(language) && !COMMAND.test(text))) && PRINTED_RESULTS.test(text)) concepts.add('printed-results');
 	if (DATA_COMMAND.test(text) || TOKENIZER_SETTING.test(text)) concepts.add('data-code');
 	if (/\bpython3?\s+[\w./-]{1,80}\.py\b/u.test(lower) && !concepts.has('training-code') && !concepts.has('evaluation-code')) concepts.add('usage-code');

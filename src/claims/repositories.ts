@@ -12,12 +12,12 @@ const SUBTITLE = /:\s|：|\s[–—]\s/u;
 const PLATFORM = 'huggingface';
 /** A repository of this name is one of a tool, whoever owns it. */
 const TOOL = 'identity/developer#others-tools';
-/** Who owns this many repositories that a card names, and twice as many as anybody whose are called like its model, is no stranger to it. */
+/** Who owns this many repositories that a card names, and twice as many as anybody else (as any whose are called like its model, where there are such), is no stranger to it. */
 const MANY = 3;
 
 /** Tells whose the repositories are that a card names. */
 export class Repositories {
-	/** Who has a repository that is called as the title calls the model, or whose models are what code loads; nobody where there is none. */
+	/** Who has a repository that is called as the title calls the model, or else whose models code loads, or to whose repositories most links lead; nobody where there is none. */
 	readonly #owners = new Set<string>();
 	/** The repositories that are called so. */
 	readonly #named = new Set<string>();

@@ -322,8 +322,8 @@ export const availabilityInferenceCode: Disclosure = {
 	section: 'evidence',
 	// The makers' own systems are told under these names, too, or what is to be installed: prose alone shows nobody how to run the model.
 	vagueHeadings: /inst[ai]ll|instal[ae]|inf[eé]ren[cz]|d[eé]plo[iy]|bereitstell|desplieg|serving|推理|推論|추론|部署|デプロイ|배포|安[装裝]|环境|インストール|導入|설치/iu,
-	// Programs, a key, an environment, data or a tree of files alone run nothing.
-	tellsNothing: ['setup-code', 'install-code', 'notation'],
+	// Programs, a key, an environment, a training, data or a tree of files alone run nothing.
+	tellsNothing: ['setup-code', 'install-code', 'training-only', 'notation'],
 	template: {
 		heading: { en: 'How to Get Started with the Model', zh: '如何使用' },
 		body: {
