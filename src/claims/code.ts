@@ -70,14 +70,9 @@ function isOfData(text: string): boolean {
 	return types.length > 0 && types.every((type) => type === 'dataset' || type === 'data');
 }
 
-/** The text with each command in one line. */
-function joined(text: string): string {
-	return text.replace(/\\[ \t]*\r?\n/gu, ' ');
-}
-
 /** What code amounts to of which every step only readies a machine for others: none of them loads or runs a model. */
 function readying(text: string): 'install-code' | 'setup-code' | undefined {
-	const steps = joined(text).replace(CHECK, (check) => (LOADS.test(check) ? check : 'ls')).split(/\r?\n|&&|;/u).map((step) => step.trim().replace(PROMPT, ''));
+	const steps = text.replace(/\\[ \t]*\r?\n/gu, ' ').replace(CHECK, (check) => (LOADS.test(check) ? check : 'ls')).split(/\r?\n|&&|;/u).map((step) => step.trim().replace(PROMPT, ''));
 	const others = steps.filter((step) => !INSTALLS.test(step));
 	if (!others.every((step) => PREPARES.test(step))) return undefined;
 	if (others.length < steps.length) return 'install-code';

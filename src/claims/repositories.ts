@@ -12,7 +12,7 @@ const SUBTITLE = /:\s|：|\s[–—]\s/u;
 const PLATFORM = 'huggingface';
 /** A repository of this name is one of a tool, whoever owns it. */
 const TOOL = 'identity/developer#others-tools';
-/** Who owns this many repositories that a card names, and twice as many as anybody else (as any whose are called like its model, where there are such), is no stranger to it. */
+/** So many repositories in a card make their owner one of the makers, if nobody else who might be one has more than half as many. */
 const MANY = 3;
 
 /** Tells whose the repositories are that a card names. */

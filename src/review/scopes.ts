@@ -48,9 +48,14 @@ export function isPublished({ text }: Statement): boolean {
 /** What makes a picture of a sign, as in ⚙️, and the names of such pictures, as in `:gear:`. */
 const OF_PICTURES = /[\uFE0E\uFE0F\u200D]|:\w{2,30}:/gu;
 
-function withThoseBelow(card: Card, isMeant: (title: string, section: Section) => boolean): ReadonlySet<Section> {
+/**
+ * The sections that are meant, with those below them.
+ *
+ * @param goesOn whether one below still belongs to them
+ */
+function withThoseBelow(card: Card, isMeant: (title: string, section: Section) => boolean, goesOn: (section: Section) => boolean = () => true): ReadonlySet<Section> {
 	const found = new Set<Section>();
-	for (const section of card.sections) if (isMeant(plain(section), section) || (section.parent && found.has(section.parent))) found.add(section);
+	for (const section of card.sections) if (isMeant(plain(section), section) || (section.parent && found.has(section.parent) && goesOn(section))) found.add(section);
 	return found;
 }
 
@@ -85,14 +90,7 @@ const UNTOLD: readonly (readonly [title: RegExp, untold: RegExp])[] = [
 
 /** The sections in which a title leaves something untold, with those below that announce nothing of their own. */
 export function silentSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): readonly (readonly [sections: ReadonlySet<Section>, untold: RegExp])[] {
-	return UNTOLD.map(([titles, untold]) => {
-		const found = new Set<Section>();
-		for (const section of card.sections) {
-			const isBelow = section.parent !== undefined && found.has(section.parent) && topics.get(section)!.length === 0;
-			if (isBelow || (!isTitle(section) && titles.test(plain(section)))) found.add(section);
-		}
-		return [found, untold];
-	});
+	return UNTOLD.map(([titles, untold]) => [withThoseBelow(card, (title, section) => titles.test(title) && !isTitle(section), (section) => topics.get(section)!.length === 0), untold]);
 }
 
 /** The sections of what is still to be done, with those below. */
@@ -184,12 +182,8 @@ export function makingSections(card: Card, topics: ReadonlyMap<Section, readonly
 
 /** The sections that get a machine ready, or tell how the programs are built, kept and tried, with those below: code there mostly runs no model. */
 export function readyingSections(card: Card): ReadonlySet<Section> {
-	const found = new Set<Section>();
-	for (const section of card.sections) {
-		const title = section.heading?.text ?? '';
-		if (!isTitle(section) && !USED_THERE.test(title) && (READIES.test(title) || (section.parent && found.has(section.parent)))) found.add(section);
-	}
-	return found;
+	const mayReady = (section: Section): boolean => !isTitle(section) && !USED_THERE.test(section.heading?.text ?? '');
+	return withThoseBelow(card, (_, section) => mayReady(section) && READIES.test(section.heading?.text ?? ''), mayReady);
 }
 
 /** What such a section does not tell. */
@@ -205,13 +199,9 @@ export function resultsSections(card: Card, topics: ReadonlyMap<Section, readonl
 	return new Set([...sectionsOn(card, topics, ({ id }) => OF_TESTS.test(id)), ...withThoseBelow(card, (title, section) => TESTS_MADE.test(title) && !isTitle(section))]);
 }
 
+/** The sections whose topics are all meant, with those below that announce nothing else. */
 function sectionsOn(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>, isMeant: (topic: Topic) => boolean): ReadonlySet<Section> {
-	const found = new Set<Section>();
-	for (const section of card.sections) {
-		const own = topics.get(section)!;
-		if (own.length > 0 ? own.every(isMeant) : section.parent !== undefined && found.has(section.parent)) found.add(section);
-	}
-	return found;
+	return withThoseBelow(card, (_, section) => topics.get(section)!.length > 0 && topics.get(section)!.every(isMeant), (section) => topics.get(section)!.length === 0);
 }
 
 /** Whether a name announces what tells of risks, data, training or tests. */
@@ -226,12 +216,7 @@ export function sectionsNotOnUse(card: Card, topics: ReadonlyMap<Section, readon
 
 /** The sections on limitations, with those below that announce nothing else: whose they are need not be said there. */
 export function sectionsOnLimitations(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
-	const found = new Set<Section>();
-	for (const section of card.sections) {
-		const own = topics.get(section)!;
-		if (own.length > 0 ? own.some(({ id, exact }) => exact && id === 'risk/limitations') : section.parent !== undefined && found.has(section.parent)) found.add(section);
-	}
-	return found;
+	return withThoseBelow(card, (_, section) => topics.get(section)!.some(({ id, exact }) => exact && id === 'risk/limitations'), (section) => topics.get(section)!.length === 0);
 }
 
 const OF_ITS_MAKING = /^(?:data|training)\/|^model\/architecture$/u;
