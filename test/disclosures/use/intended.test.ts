@@ -9,6 +9,8 @@ const A_WHILE_BEFORE = 'The sky was grey that day.\n\n'.repeat(18);
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'## Objetivo\n\n- Predecir si un socio renovará su abono',
+		'## Project goals\n\n- Tell apart the songs of finches and wrens.',
 		'Built specifically for lighthouse keepers who log ships.',
 		'민원 상담 업무를 위한 언어 모델입니다.',
 		'The network is a solid foundation for tools that read maps.',
@@ -104,6 +106,16 @@ Teachers who write reading exercises for learners of Basque.
 		'Los periodistas pueden buscar declaraciones antiguas.',
 	],
 	partial: [
+		'The aim of this project was to train several networks that tell owls apart by their calls.',
+		'The task is to predict which loans of a library come back late.',
+		'This project applies gradient boosting to predict whether a ferry will be late.',
+		'- **Goal:** Predict tomorrow\'s demand for tram tickets.',
+		'赛题任务是对桥梁裂缝图像进行分类。',
+		'タスクは、古い地図の地名を読み取ることである。',
+		'- 목표: 하천 수위를 시간대별로 예측',
+		'Ce projet consiste à entraîner un réseau pour prédire l\'affluence des musées.',
+		'Ziel des Projekts war es, Ansätze zur Vorhersage von Pegelständen zu vergleichen.',
+		'Este proyecto utiliza árboles de decisión para clasificar quejas de viajeros.',
 		'# Kestrel\n\nKestrel は野外録音を整理するツールです。',
 		'# Kestrel\n\nEste proyecto traduce cartas antiguas.',
 		'寛容なライセンスで公開しますので、研究やビジネスに活用できます。',
@@ -255,6 +267,11 @@ Próximamente`,
 		'Consulta la tabla de clasificación para ver los resultados.',
 	],
 	missing: [
+		'- **Goal:** Warm up the encoder before its layers are frozen.',
+		`${A_WHILE_BEFORE}Dieses Projekt wurde von der Stadt gefördert, und die Suche nach Geldern war lang.`,
+		'In this work the moor was quiet.',
+		'この課題では、天気は曇りだった。',
+		'본 프로젝트는 두 사람이 세 달 동안 했습니다.',
 		'# K\n\n红隼是一种鸟，应用广泛。',
 		'While this setting is good for drafts, you do not want it in production.',
 		'この設定は下書きに使えますが、気にする必要はありません。',
