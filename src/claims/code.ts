@@ -23,7 +23,10 @@ const DATA_COMMAND = /(?:\bpython3?|\bbash|\bsh|\bmake|\.\/)[^\n]{0,80}(?:prepro
 const TOKENIZER_SETTING = /^[ \t]*(?:bpemodel|token_type|tokenizer_(?:type|name)|sp_?model|spm_model)[ \t]*[:=][ \t]*\S/imu;
 /** A script that is run, and one that trains, by its name: `train_heron.py`. */
 const SCRIPT = /^[ \t]*[^#\n]{0,80}?\b[\w-]{1,40}\.(?:py|sh)\b/gimu;
-const TRAIN_SCRIPT = /\btrain(?:ing)?(?:_\w{1,40})?\.(?:py|sh)$/iu;
+const TRAIN_SCRIPT = /\b(?:re)?train(?:ing)?(?:_(?:(?!predict|infer|test)\w){1,40})?\.(?:py|sh)$|hyper_?param\w{0,20}\.(?:py|sh)$/iu;
+/** A network is put together layer by layer, or the history of its training drawn; where weights are loaded or something is predicted, it is used as well. */
+const BUILDS = /(?<!nn\.)\bSequential ?\(|\bmodel\.add\(|\bmodel\.compile\(|\bhistory\.history\[/u;
+const RUNS = /\bload|\bpredict|from_pretrained|state_dict|\.generate\(/u;
 /** A program is told to train: `yolo detect train model=...`, `nnUNetv2_train 501`. */
 const TRAIN_COMMAND = /^[ \t]*(?:[$>%] ?)?(?:[\w./-]{2,40} (?:[\w-]{1,24} )?train(?= [^\n]{0,200}(?:=|--|\.ya?ml|\.json))|\w{2,40}_train(?=[ \t\r\n]|$))/imu;
 /** A step that installs programs or fetches their source: a model that is cloned from where models lie is loaded. */
@@ -118,7 +121,7 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	const scripts = text.match(SCRIPT) ?? [];
 	const onlyTrains = scripts.length > 0 && scripts.every((script) => TRAIN_SCRIPT.test(script));
 	if (onlyTrains) concepts.add('training-only');
-	if (onlyTrains || TRAIN_COMMAND.test(text)) concepts.add('training-code');
+	if (onlyTrains || TRAIN_COMMAND.test(text) || (BUILDS.test(text) && !RUNS.test(text))) concepts.add('training-code');
 	if ((language === undefined || DIAGRAM_OR_OUTPUT.has(language) || (SHELL.has(language) && !COMMAND.test(text))) && PRINTED_RESULTS.test(text)) concepts.add('printed-results');
 	if (DATA_COMMAND.test(text) || TOKENIZER_SETTING.test(text)) concepts.add('data-code');
 	if (/\bpython3?\s+[\w./-]{1,80}\.py\b/u.test(lower) && !concepts.has('training-code') && !concepts.has('evaluation-code')) concepts.add('usage-code');

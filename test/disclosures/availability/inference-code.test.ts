@@ -2,6 +2,9 @@ import { among, describeStatuses } from '../statuses';
 
 describeStatuses('availability/inference-code', {
 	disclosed: [
+		'```python\nmodel = Sequential([Dense(64), Dense(1)])\nmodel.load_weights("herons.h5")\nprint(model.predict(pond))\n```',
+		'```bash\npython train_predict.py --image pond.png\n```',
+		'`python -u main.py --hidden 200 --image data/pond.png --load HERONS.pt`',
 		`## Installation und Nutzung
 
 \`\`\`bash
@@ -210,6 +213,11 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'`python -u main.py --epochs 40 --hidden 200 --data data/herons --save HERONS.pt`',
+		'```python\nmodel = Sequential()\nmodel.add(Dense(64, activation="relu", input_shape=(20,)))\nmodel.add(Dense(1))\n```',
+		'```python\nplt.plot(history.history["loss"])\nplt.show()\n```',
+		'```bash\npython retrain_best_herons.py\n```',
+		'```bash\npython hyperparameter_search.py --trials 20\n```',
 		among('Das Chat-Template trennt ihre Gedanken.', 'Das Moor war still.'),
 		among('对话模板把请求与应用分开。', '荒原很安静。'),
 		among('Its chat template separates the thoughts from the answer.', 'The moor was quiet.'),
