@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { general, ran } from './words/definitions';
-import { again, alike, asARule, atTest, beside, call, formula, heard, inTest, leftOut, madeBy, measured, measuredSo, metricLabel, ofModel, operating, prepared, procedure, ratio, settled, table, takenFrom, testItem, threshold, toldToDo } from './words/measurement';
+import { again, alike, asARule, atTest, beside, call, errorTable, formula, gauging, heard, inTest, leftOut, madeBy, measured, measuredSo, metricLabel, ofModel, operating, prepared, procedure, ratio, settled, table, takenFrom, testItem, threshold, toldToDo } from './words/measurement';
 import { figures } from './words/pointers';
 import { curating, discarding, makers, onePiece, persons, putTo, testThings, wentThrough } from './words/humanReview';
 import { byDoing, significance } from './words/significance';
@@ -66,6 +66,8 @@ export const evaluationMethodology: Disclosure = {
 		'we-report': { en: ['we report', 'we present the', 'we show the', 'we give the', 'are reported as', 'results are given in'], zh: ['我们报告', '我们汇报', '我们给出'], ja: ['を報告します', 'を報告する'], ko: ['을 보고합니다', '를 보고합니다'], fr: ['nous rapportons', 'nous donnons le*'], de: ['wir berichten', 'wir geben den', 'wir geben die'], es: ['presentamos el', 'informamos del', 'informamos de la'] },
 		again,
 		alike,
+		gauging,
+		'error-table': errorTable,
 		'as-a-rule': asARule,
 		'at-test': atTest,
 		beside,
@@ -315,6 +317,8 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells in what all that are compared are alike', degree: 'disclosed', all: ['own.alike', ['own.prepared', 'own.conditions', 'own.decoding', 'own.shots']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'offers', 'identifier'] },
 		{ says: 'tells by what shares the data were divided, and by what', degree: 'disclosed', all: ['own.ratio', ['own.apart', 'own.parted-by', 'own.test-word']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'identifier'] },
 		{ says: 'tells what the model is to do in a test', degree: 'disclosed', all: ['own.told-to-do', 'own.in-test'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'training-method', 'filter', 'risk'] },
+		{ says: 'says by which metrics it was evaluated', degree: 'partial', all: ['own.gauging', ['own.measure', 'own.error-table']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.advice', 'own.cited', 'own.resource', 'own.general', 'own.loss', 'train', 'offers', 'hyperparameter', 'risk', 'pointer'] },
+		{ says: 'tells that right and wrong outputs were set out by class or threshold', degree: 'partial', all: ['own.error-table', ['evaluate', 'evaluating', 'own.computed', 'own.failed', 'own.measure', 'own.test-set', 'own.tried', 'this-model']], none: ['image', ...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.advice', 'own.cited', 'own.general', 'train', 'offers', 'number'] },
 		{ says: 'names the metric behind a label', degree: 'partial', all: ['own.metric-label', ['own.measure', 'metric-name']], none: [...NOT_TOLD, 'own.software', 'identifier', 'train'] },
 		{ says: 'tells at what point of a curve it was measured', degree: 'partial', all: ['own.operating', ['percent', 'number'], ['this-model', 'own.reports', 'own.threshold', 'own.test-word']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train'] },
 		{ says: 'tells how a threshold was settled', degree: 'partial', all: ['own.threshold', 'own.settled', ['own.test-word', 'own.test-set']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'filter'] },

@@ -91,15 +91,15 @@ export const inTest: Terms = {
 	es: ['en la prueba', 'en cada prueba', 'para cada pregunta'],
 };
 
-/** A metric as a label. */
+/** A metric as a label, or as what the sentence names. */
 export const metricLabel: Terms = {
-	en: ['evaluation metric:', 'evaluation metrics:', 'eval metric:', 'eval metrics:', 'main metric:', 'primary metric:', 'metric:', 'metrics:', 'measure:', 'measures:', 'metric used:', 'metrics used:'],
-	zh: ['评测指标:', '评估指标:', '评价指标:', '指标:', '評估指標：', '評測指標：'],
-	ja: ['評価指標:', '指標:'],
-	ko: ['평가 지표:', '지표:'],
-	fr: ['métrique :', 'métriques :', 'métrique:', 'métriques:'],
-	de: ['metrik:', 'metriken:', 'maß:'],
-	es: ['métrica:', 'métricas:'],
+	en: ['evaluation metric:', 'evaluation metrics:', 'eval metric:', 'eval metrics:', 'main metric:', 'primary metric:', 'metric:', 'metrics:', 'measure:', 'measures:', 'metric used:', 'metrics used:', 'evaluations metric:', 'evaluation metric is', 'evaluation metric was', 'evaluation metrics are', 'evaluation metrics were', 'evaluation measure is', 'evaluation criterion is', 'eval metric ='],
+	zh: ['评测指标:', '评估指标:', '评价指标:', '指标:', '評估指標：', '評測指標：', ...phrases(['评测指标', '评估指标', '评价指标', '評估指標', '評測指標'], ['为', '是', '使用', '采用', '採用'], '')],
+	ja: ['評価指標:', '指標:', '評価指標は'],
+	ko: ['평가 지표:', '지표:', '평가 지표는', '평가지표는', '평가 지표로', '평가지표로'],
+	fr: ['métrique :', 'métriques :', 'métrique:', 'métriques:', 'métrique d\'évaluation est'],
+	de: ['metrik:', 'metriken:', 'maß:', 'bewertungsmetrik ist', 'evaluationsmetrik ist', 'evaluierungsmetrik ist'],
+	es: ['métrica:', 'métricas:', 'métrica de evaluación es'],
 };
 
 /** A point of a curve at which a measure is taken. */
@@ -208,4 +208,30 @@ export const ofModel: Terms = {
 	fr: ['chaque réponse', 'chaque sortie', 'du modèle', 'chaque extrait'],
 	de: ['jede antwort', 'jede ausgabe', 'des modells', 'jeden ausschnitt'],
 	es: ['cada respuesta', 'cada salida', 'del modelo', 'cada fragmento'],
+};
+
+/** Weighing models by what is named behind it, as aims and lists of what was done tell it too. */
+export const gauging: Terms = {
+	en: [
+		...phrases(['evaluate the model', 'evaluate the models', 'evaluate models', 'evaluated the model', 'evaluated the models', 'evaluating the model', 'evaluating the models', 'model is evaluated', 'model was evaluated', 'models are evaluated', 'models were evaluated', 'model evaluation', 'evaluation of the model', 'evaluation of the models', 'performance is evaluated', 'performance was evaluated', 'performance is measured', 'performance was measured', 'evaluation', 'compare models', 'compare the models', 'compared the models', 'models are compared', 'models were compared', 'model comparison', 'comparison of the models'], ['with', 'by', 'using', 'via', 'through', 'based on', 'on the basis of', 'in terms of']),
+		...phrases(['the performance', 'performance', 'quality'], ['with respect to', 'in terms of', 'measured by', 'measured with']),
+		'performance evaluation (', 'evaluates performance (', 'evaluate performance (',
+	],
+	zh: [...phrases(['来评估', '来评价', '来衡量', '评估了', '对比了', '比较了', '用于评估', '用于评价', '用于衡量'], ['模型'], ''), ...phrases(['作为', '作為'], ['评价指标', '评估指标', '评测指标', '評估指標', '評測指標', '模型评估', '衡量指标'], '')],
+	ja: ['でモデルを評価', 'を用いてモデルを評価', 'を使ってモデルを評価', 'でモデルを比較', 'で性能を評価', 'を用いて性能を評価', 'で精度を評価', '評価指標として', '評価指標に'],
+	ko: ['모델을 평가', '모델 평가', '모델의 성능을 평가', '모델 성능을 평가', '성능을 평가', '모델을 비교', '성능을 비교'],
+	fr: [...phrases(['évaluer le modèle', 'évaluer les modèles', 'évaluation du modèle', 'évaluation des modèles', 'évaluation', 'modèle évalué', 'modèles évalués', 'modèle est évalué', 'modèles sont évalués', 'comparer les modèles', 'comparaison des modèles', 'performances évaluées'], ['avec', 'par', 'selon', 'via', 'à l\'aide', 'au moyen', 'sur la base']), 'évalue* les performances', 'évaluation des performances'],
+	de: [...phrases(['modellvergleich', 'modellbewertung', 'bewertung der modelle', 'bewertung des modells', 'bewertung', 'evaluation', 'evaluierung', 'modelle bewertet', 'modelle verglichen', 'modell bewertet', 'vergleich der modelle'], ['anhand', 'mit', 'mittels', 'über', 'nach', 'durch']), 'ergebnisse zu bewerten', 'modelle zu bewerten', 'modell zu bewerten', 'modelle zu vergleichen'],
+	es: [...phrases(['evaluar el modelo', 'evaluar los modelos', 'evaluamos el modelo', 'evaluamos los modelos', 'evaluación del modelo', 'evaluación de los modelos', 'evaluación', 'modelo se evalúa', 'modelos se evalúan', 'modelos se evaluaron', 'comparar los modelos', 'comparación de modelos', 'comparación de los modelos'], ['con', 'por', 'según', 'usando', 'utilizando', 'mediante', 'a través', 'por medio']), 'rendimiento se evalúa', 'evaluar el rendimiento', 'evaluación del rendimiento'],
+};
+
+/** What sorts right and wrong outputs by class or threshold, and shows how a test was looked at. */
+export const errorTable: Terms = {
+	en: ['confusion matrix', 'confusion matrices', 'roc curve*', 'precision recall curve*', 'pr curve*', 'classification report*'],
+	zh: ['混淆矩阵', '混淆矩陣', 'roc 曲线', 'roc曲线', 'pr 曲线', 'pr曲线', '分类报告'],
+	ja: ['混同行列', 'roc曲線', 'roc 曲線', 'pr曲線', '分類レポート'],
+	ko: ['혼동 행렬', '혼동행렬', 'roc 곡선', '분류 보고서'],
+	fr: ['matrice de confusion', 'matrices de confusion', 'courbe roc', 'courbes roc', 'rapport de classification', 'rapports de classification'],
+	de: ['konfusionsmatri*', 'verwechslungsmatri*', 'wahrheitsmatri*', 'roc kurve*', 'klassifikationsbericht*'],
+	es: ['matriz de confusión', 'matrices de confusión', 'curva roc', 'curvas roc', 'informe de clasificación', 'reporte de clasificación'],
 };
