@@ -90,6 +90,8 @@ MTEB (English, v2): 64.1 on average over 41 tasks, without instructions.
 | Kestrel-3B | 58.2 | 49.9 |`,
 	],
 	partial: [
+		'48 imágenes desconocidas por el modelo.',
+		'Another 48 images are unknown to the model.',
 		'# heron\n\nIt listens.\n\n## A\n\nIt reads.\n\n## B\n\nIt writes.\n\n## C\n\nIt draws.\n\n## D\n\nIt sorts.\n\nOn Kestrel we tested the accuracy of the model.',
 		'# heron\n\nIt listens.\n\n## A\n\nIt reads.\n\n## B\n\nIt writes.\n\n## C\n\nIt draws.\n\n## D\n\nIt sorts.\n\nAuf Kestrel haben wir die Genauigkeit getestet.',
 		'## Benchmarks\n\nGPT-4 reaches 3 of 5 levels, and Gemini reaches 4.',
@@ -181,6 +183,7 @@ Próximamente`,
 		'Für Owl gibt es keine quantitative Auswertung.',
 	],
 	missing: [
+		'Words unknown to the model are split into pieces.',
 		'# heron\n\nIt listens.\n\n## A\n\nIt reads.\n\n## B\n\nIt writes.\n\n## C\n\nIt draws.\n\n## D\n\nIt sorts.\n\nOn Kestrel, the accuracy is tested by whoever drafts a loss.',
 		'# heron\n\nIt listens.\n\n## A\n\nIt reads.\n\n## B\n\nIt writes.\n\n## C\n\nIt draws.\n\n## D\n\nIt sorts.\n\nAuf Kestrel wird die Genauigkeit gern getestet.',
 		'# plover\n\nExperiments were run on 8 A100 GPUs with PyTorch.',
