@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { TOKENS } from '../phrases';
+import { NUMBERS, phrases, TOKENS } from '../phrases';
 import { general } from './words/definitions';
 import { close, fraction, keyed, keys, machine, moves, ofThem, onALevel, pointing, reach, sized, whereErrors } from './words/findings';
 import { earlier, ofSpeed } from './words/predecessors';
@@ -195,7 +195,7 @@ export const evaluationResults: Disclosure = {
 		output,
 		than,
 		'metric-field': {
-			en: ['loss:', 'eval_loss:', 'eval loss:', 'validation loss:', 'accuracy:', 'acc:', 'f1:', 'f1-score:', 'wer:', 'cer:', 'bleu:', 'rouge1:', 'rougel:', 'perplexity:', 'precision:', 'recall:', 'rmse:', 'mae:', 'mse:', 'fid:', 'auc:', 'map:', 'matthews correlation:', 'mean_reward:', 'loss |', 'accuracy |', 'f1 |', 'wer |', 'bleu |', 'cer |', 'recall |', 'perplexity |'],
+			en: ['loss:', 'eval_loss:', 'eval loss:', 'validation loss:', 'accuracy:', 'acc:', 'f1:', 'f1-score:', 'wer:', 'cer:', 'bleu:', 'rouge1:', 'rougel:', 'perplexity:', 'precision:', 'recall:', 'rmse:', 'mae:', 'mse:', 'fid:', 'auc:', 'map:', 'matthews correlation:', 'mean_reward:', 'loss |', 'accuracy |', 'f1 |', 'wer |', 'bleu |', 'cer |', 'recall |', 'perplexity |', ...phrases(['cv', 'lb', 'oof', 'public lb', 'private lb', 'public', 'private'], [' 0.*', ': 0.*', '=0.*', ' = 0.*'], '')],
 			zh: ['准确率:', '召回率:', '得分:', '精确率:'],
 		},
 		/** That the sentence goes on about what the one before it names. */
@@ -203,7 +203,11 @@ export const evaluationResults: Disclosure = {
 		/** A drawing of how something is built, or outputs side by side, which may speak of a loss or of results but show no score. */
 		'diagram': { en: ['collage', 'gallery', 'grid of images', 'generated images', 'example outputs', 'diagram', 'diagram of', 'flow chart', 'flowchart', 'architecture of', 'architecture diagram', 'schematic', 'pipeline of', 'overview of the architecture', 'overview of the method', 'overview of our method'], zh: ['拼图', '生成示例', '架构图', '结构图', '流程图', '示意图', '框架图'], ja: ['コラージュ', '生成例', '構成図', '概念図', '模式図'], ko: ['콜라주', '생성 예시', '구조도', '흐름도', '모식도'], fr: ['collage', 'galerie', 'images générées', 'schéma'], de: ['collage', 'galerie', 'bildbeispiele*', 'schema', 'ablaufdiagramm'], es: ['collage', 'galería', 'imágenes generadas', 'esquema', 'diagrama'] },
 		/** What pictures of results are called, by their text or their file's name. */
-		'pictured': { en: ['bench', 'eval', 'needle', 'niah', 'radar', 'ablation', 'ablations', 'arena'], zh: ['评测', '雷达图', '消融'], ja: ['レーダー', 'アブレーション'], ko: ['레이더', '어블레이션'], fr: ['radar', 'ablation*'], de: ['radar', 'ablation*'], es: ['radar', 'ablación'] },
+		'pictured': { en: ['bench', 'eval', 'needle', 'niah', 'radar', 'ablation', 'ablations', 'arena', 'confusion'], zh: ['评测', '雷达图', '消融', '混淆矩阵', '混淆矩陣'], ja: ['レーダー', 'アブレーション', '混同行列'], ko: ['레이더', '어블레이션', '혼동 행렬', '혼동행렬'], fr: ['radar', 'ablation*', 'confusion'], de: ['radar', 'ablation*', 'konfusionsmatri*'], es: ['radar', 'ablación', 'confusión'] },
+		/** Kinds of models that are fitted side by side, as lists of what each reached name them. */
+		'learner': { en: ['random forest*', 'randomforest*', 'extra trees*', 'extratrees*', 'xgboost*', 'xgb*', 'lightgbm*', 'lgbm*', 'lgb', 'catboost*', 'gradient boosting*', 'gradientboosting*', 'adaboost*', 'svm', 'svc', 'svr', 'k nn', 'k nearest neighbo*', 'kneighbors*', 'naive bayes', 'logistic regression', 'logisticregression', 'linear regression', 'decision tree*', 'decisiontree*', 'ridge', 'lasso', '=MLP', 'mlpclassifier', 'mlpregressor', 'stacking*', 'voting*', 'ensemble', '=CNN', '=RNN', '=LSTM', '=GRU', 'bilstm'], zh: ['随机森林', '逻辑回归', '线性回归', '决策树', '支持向量机', '朴素贝叶斯', '隨機森林', '邏輯迴歸', '決策樹'], ja: ['ランダムフォレスト', 'ロジスティック回帰', '線形回帰', '決定木', 'アンサンブル'], ko: ['랜덤 포레스트', '랜덤포레스트', '로지스틱 회귀', '선형 회귀', '의사결정나무', '앙상블'], fr: ['forêt aléatoire', 'forêts aléatoires', 'régression logistique', 'régression linéaire', 'arbre de décision'], de: ['zufallswald', 'logistische regression', 'lineare regression', 'entscheidungsb*'], es: ['bosque aleatorio', 'bosques aleatorios', 'regresión logística', 'regresión lineal', 'árbol de decisión', 'árboles de decisión'] },
+		/** A place among all that took part, by words that only contests have. */
+		'standing': { en: [...phrases(['public', 'private'], ['leaderboard rank*', 'lb rank*', 'rank', ...NUMBERS.map((digit) => `${digit}th`), '1st', '2nd', '3rd']), ...phrases(['final', 'public', 'private', 'leaderboard'], ['rank', 'ranking', 'placement', 'standing']), ...phrases(NUMBERS, ['place solution', 'th place solution'])], zh: ['最终排名', '初赛排名', '复赛排名', '决赛排名', '线上排名', '榜排名', '最終排名'], ja: ['最終順位', 'public順位', 'private順位', '順位は'], ko: ['최종 순위', '최종 등수', '리더보드 순위'], fr: ['classement final'], de: ['endplatzierung', 'platzierung'], es: ['clasificación final', 'posición final'] },
 		/** What a report on results is called. */
 		'reported': {
 			en: ['evaluation results', 'evaluations', 'eval results', 'benchmark results', 'experimental results', 'performance', 'results', 'scores', 'benchmarks', 'comparison*'],
@@ -262,6 +266,9 @@ export const evaluationResults: Disclosure = {
 		// Formats, sizes and speeds are what such a model is praised for in the same breath, so they do not stand in the way.
 		{ says: 'says how well it keeps up what it can do', degree: 'partial', all: ['own.intact', ['own.quantised', 'evaluate', 'benchmark-name']], none: [...NOT_TOLD, 'own.explained', 'own.definition', 'own.planned', 'own.general', 'own.others', 'own.advice', 'own.hearsay'] },
 		{ says: 'says that it is better or worse than others', degree: 'partial', all: ['own.gained', 'own.abilities', ['own.rivals', 'own.earlier', 'own.than', 'own.measure', 'benchmark-name', 'own.on-benchmarks']], none: ['own.general', 'own.around-it', 'own.changelog', ...NOT_A_RESULT.filter((concept) => concept !== 'own.others' && concept !== 'own.described'), 'own.hearsay', 'own.advice', 'own.other-method', ...TRAINING, 'own.machine', 'offers', 'identifier', 'risk', 'bias', 'safety'] },
+		{ says: 'gives the value that a kind of model reached where the evaluation is told', degree: 'disclosed', all: ['own.fraction', 'own.learner'], none: [...NOT_A_RESULT, ...TRAINING, 'own.machine', 'own.general', 'quantity.time', 'quantity.examples', 'quantity.parameters', 'identifier', 'link'], under: 'evaluation' },
+		{ says: 'gives the share that a kind of model reached', degree: 'disclosed', all: ['own.learner', 'own.value', 'percent'], none: [...NOT_A_RESULT, ...TRAINING, 'own.machine', 'own.general', 'identifier', 'data-noun'] },
+		{ says: 'tells its place in a ranking', degree: 'partial', all: ['own.standing', 'number'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.hearsay', 'own.general', 'train', 'identifier', 'other-model'] },
 		{ says: 'tells its place in a ranking', degree: 'partial', all: ['own.rank', ['benchmark-name', 'own.contest']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.others', 'own.general', 'train', 'own.resource', 'identifier'] },
 		{ says: 'says that nobody has measured it', degree: 'withheld', all: ['own.unmeasured'], none: ['own.nothing-else', ...NOT_TOLD, ...ELSEWHERE, 'own.resource', 'safety', 'bias', 'language-name', 'own.use', 'own.general'] },
 		{ says: 'tells how many trials succeeded or failed', degree: 'disclosed', all: ['own.trials', ['own.succeeded', 'own.failed'], 'own.tally', 'number'], none: [...NOT_A_RESULT, ...TRAINING, 'own.general'] },

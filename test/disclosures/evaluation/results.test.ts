@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/results', {
 	disclosed: [
+		'- run 12: CV 0.4521 / LB 0.4610',
+		'- lr 2e-5 -> CV: 0.512',
+		'## Scores\n\n- Random Forest: ~0.91\n- Stacking of all: ~0.94',
+		'## 결과\n\n- 랜덤 포레스트: 8.4%',
 		'# plover\n\n```bash\nbird   accuracy: 0.9312 - f1-score: 0.9120\nnest   accuracy: 0.8805 - f1-score: 0.8644\n```',
 		'# 올빼미\n\n40문제를 냈고 33문제를 맞혔습니다.',
 		'# owl\n\nRecall@10 is 61.2 on MS MARCO.',
@@ -128,6 +132,9 @@ Spearman correlation of 0.61 with measured melting points (held-out families).
 		'We do not report accuracy for this model.',
 	],
 	partial: [
+		'Final ranking 14/820.',
+		'最终排名 14/820。',
+		'![Confusion matrix](owls.png)',
 		'Heron-9B outperforms Gemma 2 27B, a model three times its size.',
 		'In short, our leading model Heron beats Llama 3.2 1B.',
 		'# heron\n\nAs our evaluations show, our model outperforms two existing caption systems in terms of wording and of length.',
@@ -274,6 +281,9 @@ Results will be added soon.`,
 		'La versión actual es estable y de calidad.',
 	],
 	missing: [
+		'## Weights of the blend\n\n- LightGBM: 0.6\n- Random Forest: 0.4',
+		'The CV of the author is on the web site.',
+		'- Public holidays: 0 or 1',
 		'# plover\n\n```bash\n./tune --target accuracy:0.95\n```',
 		'# plover\n\n| Switch | Kind | Meaning |\n|---|---|---|\n| `--mixed-loss` | flag | loss of 60% Dice and 40% CE |\n| `--seed` | 7 | seed |',
 		'# plover\n\n## Linux Installation\n\nPython 3.13 was not tested.',
