@@ -6,7 +6,7 @@ export interface Sentence {
 
 const BOUNDARY = /(?:[。！？]|(?<![\d０-９])．)+[”」』）)]*|[!?](?=\s)|\.(?=["”)\]]*\s+["“([]*[^\p{Ll}\s])|\n(?=[ \t]*(?:[•·◦▪–*-]|\d{1,2}[.)])\s)/gu;
 /** Words that end in a full stop within a sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|et al|cf|vs|fig|figs|eq|sec|tab|ref|refs|no|approx|ca|resp|incl|dr|mr|mrs|ms|prof|inc|ltd|co|corp|p|pp|bzw|z\.b|d\.h|u\.a|p\. ej|ej|[a-z])$/iu;
+const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|et al|cf|vs|fig|figs|eq|sec|tab|ref|refs|no|approx|ca|resp|incl|dr|mr|mrs|ms|prof|inc|ltd|co|corp|p|pp|bzw|z\.b|d\.h|u\.a|p\. ej|ej|[a-z]|(?:vom|am|zum|bis|seit|dem|den) \d{1,2})$/iu;
 
 /** Splits running text into sentences, also where full-width marks and no blanks stand between them. */
 export function splitSentences(text: string): readonly Sentence[] {

@@ -9,6 +9,8 @@ describe('claims: sentences', () => {
 		['模型在数据上训练。性能很好！详见论文', ['模型在数据上训练。', '性能很好！', '详见论文']],
 		['計算機を借りた．モデルは１．５億語を読んだ．', ['計算機を借りた．', 'モデルは１．５億語を読んだ．']],
 		['wrapped\nline of one sentence', ['wrapped\nline of one sentence']],
+		['Daten vom 1. März bis zum 30. April. Danach nichts.', ['Daten vom 1. März bis zum 30. April.', 'Danach nichts.']],
+		['Es waren 12. Mehr gab es nicht.', ['Es waren 12.', 'Mehr gab es nicht.']],
 		['Items:\n- one\n- two', ['Items:', '- one', '- two']],
 		['', []],
 	] as const) {
