@@ -34,6 +34,8 @@ export const tookSteps: Terms = {
 		...phrases(['was', 'were', 'been', 'got', 'was then', 'were then', 'were first', 'were also', 'were all', 'was only', 'were only', 'were simply', 'were automatically', 'were manually', 'were further'], VERBS.map(([, past, participle]) => participle ?? past)),
 		'was retained', 'were retained', 'did not make it into', 'didn\'t make it into', 'never made it into', 'were not included in', 'had to go', 'to get rid of',
 	],
+	fr: phrases(['on', 'nous', 'on a', 'nous avons', 'j\'ai', 'je'], ['nettoi*', 'nettoy*', 'supprim*', 'retir*', 'filtr*', 'normalis*', 'tokenis*', 'découp*', 'remplac*', 'convert*', 'regroup*', 'équilibr*', 'encod*', 'mélang*', 'redimensionn*', 'lemmatis*', 'stemm*', 'standardis*', 'augment*', 'transform*', 'tronqu*', 'fusionn*', 'anonymis*']),
+	de: phrases(['wir', 'ich'], ['entfernen', 'entfernten', 'bereinigen', 'bereinigten', 'filtern', 'normalisieren', 'skalieren', 'ersetzen', 'ersetzten', 'kodieren', 'tokenisieren', 'standardisieren', 'zerlegen', 'zerlegten', 'verwerfen', 'imputieren', 'anonymisieren', 'augmentieren']),
 	es: SPANISH.flatMap((stem) => [`${stem}aron`, `${stem}amos`, `se ${stem}ó`, `se ${stem}an`, `${stem}é`]),
 };
 
