@@ -4,6 +4,7 @@ import { bothUses, cameFrom, generator, licensedFrom, owners, synthesises, train
 import { calibration } from './words/calibration';
 import { builtOn, makesUp, ofDatasets, putToUse, stage, trainedUpon, trainedWith, whereabouts } from './words/datasetUse';
 import { emphasis, mixes } from './words/mixture';
+import { foretells, had, project } from './words/project';
 import { acquired, consistsIn, forIt, forTests, fraction, madeFor, madeLearn, othersLearned, perceives, referredTo, supervision, versions, whole } from './words/exposure';
 import { byUs, earlier, more } from './words/comparison';
 import { ends, fields, fullOf, makeup, oursToLearn, reaches } from './words/extent';
@@ -109,6 +110,11 @@ export const dataSources: Disclosure = {
 			zh: ['智能体', '策略', '环境'], ja: ['エージェント', '方策', '環境'], ko: ['에이전트', '정책', '환경'], fr: ['agent', 'environnement'], de: ['agent', 'umgebung'], es: ['agente', 'entorno'],
 		},
 		'material': material,
+		'project': project,
+		'had': had,
+		'foretells': foretells,
+		// A training by its noun, and of what: what it ran on follows.
+		'tuning-of': { en: phrases(['fine-tuning', 'finetuning', 'training', 'pre-training', 'pretraining'], ['of']), fr: phrases(['fine-tuning', 'entraînement', 'affinage', 'ré-entraînement'], ['de', 'du', 'd\'']), de: phrases(['fine-tuning', 'finetuning', 'training', 'feinabstimmung', 'nachtraining'], ['von', 'des', 'der']), es: phrases(['fine-tuning', 'entrenamiento', 'ajuste fino', 'reentrenamiento'], ['de', 'del']) },
 		'put-to-use': putToUse,
 		'stage': stage,
 		'perceives': perceives,
@@ -551,6 +557,11 @@ export const dataSources: Disclosure = {
 		{ says: 'says of what its data come, by name', degree: 'disclosed', all: ['own.training-data', ['own.comes-from', 'own.collected', 'own.put-to-use'], 'name'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'evaluating', 'evaluate', 'metric-name', 'code', 'pointer', 'hardware-name', 'language-name', 'other-model'] },
 		{ says: 'says where its data are to be found', degree: 'partial', all: ['own.trained-with', 'own.whereabouts', ['link', 'url', 'document']], none: ['own.others-work', 'how-to', 'install-run', 'usage-code', 'evaluating', 'code', 'promise', 'withhold'] },
 		{ says: 'says what we used', degree: 'partial', all: ['own.put-to-use', 'own.by-us', 'own.firm', ['own.origin', 'source-noun', 'own.people', 'own.kind-of-data', 'language-name'], ['own.gathered', 'own.comes-from', 'year', 'quantity.examples']], none: ['task-name', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'own.judged', 'own.spending', 'own.probing', 'own.discarded', 'evaluating', 'evaluate', 'score', 'metric-name', 'hardware-name', 'code', 'pointer', 'benchmark-name'] },
+		{ says: 'says on what data a project rests', degree: 'partial', all: ['own.project', ['own.put-to-use', 'own.foretells'], 'own.dataset-word', ['name', 'dataset-name', 'own.known', 'own.origin', 'source-noun', 'quantity.examples']], none: ['safety-benchmark', ...IN_PASSING.filter((name) => name !== 'benchmark-name' && name !== 'own.serves')] },
+		{ says: 'says on what data a project rests', degree: 'partial', all: ['own.project', 'own.put-to-use', ['own.firm', 'data-noun'], ['dataset-name', 'own.known', 'own.origin', 'source-noun', 'quantity.examples']], none: ['safety-benchmark', ...IN_PASSING.filter((name) => name !== 'benchmark-name')] },
+		{ says: 'says from what data it foretells', degree: 'partial', all: ['own.foretells', 'own.put-to-use', ['own.dataset-word', 'data-noun'], ['dataset-name', 'own.known', 'own.origin', 'source-noun']], none: IN_PASSING },
+		{ says: 'says how much there was to work with', degree: 'partial', all: ['own.had', ['own.origin', 'number', 'quantity.examples']], none: [...IN_PASSING, 'architecture-name', 'license-name'] },
+		{ says: 'says on what a training was run', degree: 'partial', all: ['own.tuning-of', 'own.from', 'own.firm', ['source-noun', 'own.origin', 'dataset-name', 'own.known']], none: IN_PASSING },
 		{ says: 'says what share each part has', degree: 'partial', all: ['breakdown', 'percent', 'own.makes-up', ['language-name', 'source-noun', 'dataset-name', 'own.origin']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.judged', 'own.spending', 'evaluating', 'evaluate', 'score', 'metric-name', 'hardware-name', 'code', 'safety', 'risk'] },
 		{ says: 'says by what the data grew', degree: 'partial', all: ['own.grew', 'own.stock', ['own.firm', 'own.kind-of-data'], ['quantity.examples', 'quantity.tokens', 'quantity.time', 'number'], ['source-noun', 'own.origin', 'own.kind-of-data', 'language-name', 'dataset-name', 'own.known']], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'evaluating', 'evaluate', 'score', 'code', 'offers', 'promise', 'benchmark-name'] },
 		{ says: 'says with what the data grew', degree: 'partial', all: ['own.grew', ['own.training-data', 'own.its-data', 'own.corpus-of-it', 'own.dataset-word'], ['own.origin', 'dataset-name', 'own.known', 'source-noun'], 'own.firm'], none: [...NOT_OURS, 'own.supposed', 'own.engineering', 'own.serves', 'own.reference', 'evaluating', 'evaluate', 'score', 'code', 'offers', 'promise', 'benchmark-name', 'link', 'url'] },

@@ -7,9 +7,9 @@ export const putToUse: Terms = {
 	zh: ['使用', '采用', '选用', '用了', '用的', '用到', '利用', '拿', '投入', '喂', '合并', '拼接', '混合', '混入', '汇总', '加入', '提供', '选取', '来自', '取自', '基于', '為主', '为主', '採用', '來自', '灌'],
 	ja: ['を使', 'を用い', '使った', '使用', '利用', '与え', '加え', '混ぜ', '合わせ', '提供', '投入', '食わせ', '食べ', '読み込'],
 	ko: ['사용', '썼', '쓴', '활용', '이용', '섞', '합쳐', '더해', '제공', '넣'],
-	fr: ['utilisé*', 'utilise', 'utilisons', 'employé*', 'servi', 'sert', 'fourni*', 'réuni*', 'combiné*', 'combine', 'puisé*', 'repose', 'reposent', 'mélangé*', 'fusionné*', 'exploité*', 'alimenté*'],
-	de: ['verwendet*', 'benutzt*', 'genutzt*', 'nutzten', 'eingesetzt*', 'zum einsatz', 'diente', 'dienten', 'dient', 'lieferte*', 'liefern', 'kombiniert*', 'zusammengeführt*', 'gemischt*', 'vereint*', 'herangezogen*', 'eingeflossen', 'flossen', 'griffen wir', 'nahmen wir', 'genommen'],
-	es: ['utiliz*', 'usamos', 'usaron', 'usó', 'usado*', 'usada*', 'emple*', 'sirvi*', 'aport*', 'combin*', 'mezcl*', 'reuni*', 'juntamos', 'tomamos', 'alimentó', 'partimos de'],
+	fr: ['utilisé*', 'utilise', 'utilisons', 'employé*', 'servi', 'sert', 'fourni*', 'réuni*', 'combiné*', 'combine', 'puisé*', 'repose', 'reposent', 'mélangé*', 'fusionné*', 'exploité*', 'alimenté*', 'basé* sur', 'se base sur', 'à partir d*'],
+	de: ['verwendet*', 'benutzt*', 'genutzt*', 'nutzten', 'eingesetzt*', 'zum einsatz', 'diente', 'dienten', 'dient', 'lieferte*', 'liefern', 'kombiniert*', 'zusammengeführt*', 'gemischt*', 'vereint*', 'herangezogen*', 'eingeflossen', 'flossen', 'griffen wir', 'nahmen wir', 'genommen', ...phrases(['nutzen', 'verwenden', 'benutzen'], ['wir']), ...phrases(['wir', 'ich'], ['nutzen', 'verwenden', 'benutzen']), 'basier* auf'],
+	es: ['utiliz*', 'usamos', 'usaron', 'usó', 'usado*', 'usada*', 'emple*', 'sirvi*', 'aport*', 'combin*', 'mezcl*', 'reuni*', 'juntamos', 'tomamos', 'alimentó', 'partimos de', 'basad* en', 'se basa en', 'a partir de', 'usando', 'mediante'],
 };
 
 /** Parts of a training, in other words than those for training as such. */
