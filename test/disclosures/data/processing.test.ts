@@ -136,6 +136,7 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'범주형 열은 원-핫 벡터로, 나머지는 로그 변환.',
 		'On supprime les doublons des courriels.',
 		'Wir entfernen Zeilen ohne Datum aus den Messdaten des Datensatzes.',
+		'- Padding / Truncation 処理',
 		'- **이미지 리사이징:** 모두 160x160',
 	],
 	partial: [
@@ -224,6 +225,7 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'Un modelo unificado que aprovecha datos de varias modalidades.',
 	],
 	missing: [
+		'請將圖片轉換為單通道。',
 		'- **Model type:** Feature engineering',
 		'The dataset has missing values in four columns.',
 		'이상치가 많은 3번 건물은 예측이 어렵다.',
