@@ -142,5 +142,6 @@ MIT`,
 		'특정 장르에 편향되지 않도록 데이터를 골고루 섞어 모델을 학습했습니다.',
 		'特定の分野に偏らないよう、モデルの学習データを選びました。',
 		'# Kestrel\n\n## Evaluation\n\n| Task | Owl | Kestrel |\n|---|---|---|\n| Genre of articles | 90.6 | 97.3 |\n| Titles of sections | 73.7 | 75.3 |\n| Names in letters | 73.2 | 74.5 |',
+		'训练数据存在类别不平衡问题，因此做了欠采样。',
 	],
 });
