@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/methodology', {
 	disclosed: [
+		'We used equalized odds to set a threshold for each neighbourhood.',
 		'We built filters intended to remove violent pictures from the training data.',
 		'Explicit material is removed before the training.',
 		'We let the model critique its own drafts against twelve principles and rewrite the harmful ones.',
@@ -123,6 +124,9 @@ Voice cloning needs a recorded sentence of consent, which the decoder checks; al
 		'Aus den Trainingsdaten haben wir gewaltverherrlichende Texte entfernt.',
 	],
 	partial: [
+		'Fairness evaluation of the decisions across racial groups.',
+		'Identified and addressed gender bias in the credit scores.',
+		'Wir haben Verzerrungen nach Geschlecht in den Trainingsdaten verringert.',
 		'## Safety\n\nSafeguards are key to a trustworthy system.',
 		'## Safety\n\nA pretrained model was used for the pitch.',
 		'Some guardrails are baked in.',
@@ -337,5 +341,6 @@ MIT`,
 		'위험한 물건을 만들면서 모델이 낸 도면을 외부 검증 없이 믿는 경우가 그렇습니다.',
 		'Das Modell wurde mit gewaltigen Textmengen getestet.',
 		'Die Unsicherheit der Messung wurde geprüft.',
+		'Gender bias in speech models is a topic that researchers want to see addressed.',
 	],
 });

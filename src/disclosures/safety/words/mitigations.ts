@@ -42,16 +42,16 @@ export const violating: Terms = {
 
 /** Taking bias out, by the names of the ways to do it. */
 export const debiasing: Terms = {
-	en: ['debias', 'debiased', 'debiasing', 'de-biased', 'de-biasing', 'gender-swap*', 'race-swap*', 'name-swap*', 'identity-swap*', 'counterfactual data augmentation', 'counterfactual augmentation', 'group dro', 'adversarial debiasing', 'fairness constraint*', 'fairness loss', 'fairness regulari*'],
+	en: ['debias', 'debiased', 'debiasing', 'de-biased', 'de-biasing', 'gender-swap*', 'race-swap*', 'name-swap*', 'identity-swap*', 'counterfactual data augmentation', 'counterfactual augmentation', 'group dro', 'equalized odds', 'equalised odds', 'equal odds', 'demographic parity', 'adversarial debiasing', 'fairness constraint*', 'fairness loss', 'fairness regulari*'],
 	zh: ['去偏', '消偏', '去偏见', '消除偏见', '反事实数据增强', '反事实增强'], ja: ['脱バイアス', 'バイアス除去', 'デバイアス', '反実仮想データ拡張'], ko: ['탈편향', '편향 제거', '디바이어싱', '반사실 데이터 증강'], fr: ['débiais*', 'dé-biais*', 'augmentation contrefactuelle'], de: ['debiasing', 'entzerr*', 'kontrafaktische datenerweiterung'], es: ['desesgad*', 'eliminación de sesgos', 'aumento contrafactual'],
 };
 export const applied: Terms = {
-	en: ['we', 'i', 'was applied', 'were applied', 'was used', 'were used', 'has been', 'have been', 'was', 'were', 'added', 'trained', 'retrained'],
+	en: ['we', 'i', 'was applied', 'were applied', 'was used', 'were used', 'used', 'identified', 'has been', 'have been', 'was', 'were', 'added', 'trained', 'retrained'],
 	zh: ['我们', '采用', '使用', '进行了', '做了', '加入', '通过', '用', '我們'], ja: ['行い', '行った', '適用し', '用い', '加え', '実施'], ko: ['적용했', '적용하였', '사용했', '수행했', '추가했', '추가해', '거쳤'], fr: ['avons', 'a été', 'ont été', 'appliqué*'], de: ['haben', 'wurde', 'wurden', 'angewandt', 'angewendet'], es: ['aplicamos', 'se aplicó', 'usamos', 'se usó', 'hemos', 'fueron', 'fue'],
 };
 /** To bring something down, with what it is brought down beside it. */
 export const lessening: Terms = {
-	en: [...phrases(['to', 'helps', 'order to', 'that', 'and'], ['reduce', 'lessen', 'lower', 'mitigate', 'shrink', 'narrow', 'diminish', 'minimise', 'minimize', 'limit', 'curb', 'counter', 'counteract', 'weaken', 'close']), 'reduced', 'lessened', 'lowered', 'mitigated', 'less likely', 'less often', 'lower the risk', 'lower the chance', 'until the gap', 'until they were'],
+	en: [...phrases(['to', 'helps', 'order to', 'that', 'and'], ['reduce', 'lessen', 'lower', 'mitigate', 'shrink', 'narrow', 'diminish', 'minimise', 'minimize', 'limit', 'curb', 'counter', 'counteract', 'weaken', 'close']), 'reduced', 'lessened', 'lowered', 'mitigated', 'addressed', 'less likely', 'less often', 'lower the risk', 'lower the chance', 'until the gap', 'until they were'],
 	zh: ['降低', '减少', '减轻', '缓解', '削弱', '缩小', '抑制', '減少', '減輕', '緩解'], ja: ['減ら', '軽減', '低減', '抑え', '緩和', '下げる'], ko: ['줄이', '줄였', '줄여', '낮추', '낮췄', '완화'], fr: ['réduire', 'réduit*', 'atténu*', 'diminu*', 'limiter'], de: ['verringer*', 'reduzier*', 'mindern', 'gemindert', 'senken', 'abschwäch*', 'abzumildern'], es: ['reduc*', 'reduj*', 'mitig*', 'disminu*', 'atenu*'],
 };
 /** To set one group of people for another, and to weigh them anew. */

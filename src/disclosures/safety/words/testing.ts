@@ -186,7 +186,7 @@ export const veiled: Terms = {
 
 /** What sets groups of people apart, in the words of those who compare how a model treats them. */
 export const groups: Terms = {
-	en: ['gender*', 'sex', 'skin tone*', 'skin colour', 'skin color', 'ethnicit*', 'ethnic', 'race', 'races', 'age', 'ages', 'age group*', 'accent', 'accents', 'dialect*', 'disabilit*', 'first language', 'native language', 'religion*', 'nationalit*', 'women', 'men and women', 'female', 'minorit*', 'socioeconomic', 'demographic*', 'subgroup*', 'regions of origin'],
+	en: ['gender*', 'sex', 'skin tone*', 'skin colour', 'skin color', 'ethnicit*', 'ethnic', 'race', 'races', 'racial', 'age', 'ages', 'age group*', 'accent', 'accents', 'dialect*', 'disabilit*', 'first language', 'native language', 'religion*', 'nationalit*', 'women', 'men and women', 'female', 'minorit*', 'socioeconomic', 'demographic*', 'subgroup*', 'regions of origin'],
 	zh: ['性别', '肤色', '种族', '民族', '年龄', '口音', '方言', '宗教', '地域', '残障', '群体', '性別', '膚色', '年齡', '族群'], ja: ['性別', '肌の色', '人種', '民族', '年齢', '訛り', '方言', '宗教', '国籍', '障害', '属性'], ko: ['성별', '피부색', '인종', '민족', '연령', '나이', '억양', '사투리', '종교', '국적', '장애', '집단'],
 	fr: ['genre', 'sexe', 'couleur de peau', 'origine*', 'ethni*', 'âge', 'accent*', 'religion*', 'handicap', 'groupes'], de: ['geschlecht*', 'hautfarbe*', 'hautton', 'hauttöne', 'herkunft', 'ethni*', 'alter', 'altersgruppe*', 'akzent*', 'dialekt*', 'religion*', 'behinderung*'], es: ['género', 'sexo', 'tono de piel', 'color de piel', 'etni*', 'raza*', 'edad', 'edades', 'acento*', 'religi*', 'discapacidad*', 'grupos'],
 };
