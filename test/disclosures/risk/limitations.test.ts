@@ -2,6 +2,12 @@ import { among, describeStatuses } from '../statuses';
 
 describeStatuses('risk/limitations', {
 	disclosed: [
+		among('Willow and alder leaves are easily mixed up when two categories share a shape.', 'The office stands by a canal.'),
+		among('Las confusiones entre categorías vecinas son lo habitual.', 'La oficina da a un canal.'),
+		among('隣り合うカテゴリは混同されやすいです。', '事務所は運河沿いにあります。'),
+		among('The weakest class is moss, of which there are only two photos.', 'The office stands by a canal.'),
+		'# Kestrel\n\n## 한계 및 개선 방향\n\n밤에 찍은 새는 아직 손대지 않았다.',
+		'# Kestrel\n\n## Limites et améliorations\n\nLes oiseaux de nuit restent à faire.',
 		among('The model confabulates dates.', 'The office stands by a canal.'),
 		among('Le modèle confond les homonymes.', 'Le bureau donne sur un canal.'),
 		among('Das Modell verwechselt Namen.', 'Das Büro liegt am Kanal.'),
@@ -278,6 +284,11 @@ Tables that span several pages are read as separate tables.
 		'方言については十分な評価を行っていません。',
 	],
 	partial: [
+		among('Das Modell hat bei Nachtaufnahmen noch Luft nach oben.', 'Das Büro liegt am Kanal.'),
+		among('Le modèle garde une marge de progression sur les photos de nuit.', 'Le bureau donne sur un canal.'),
+		among('From the ninth pass on it was clearly overfitting.', 'The office stands by a canal.'),
+		among('九周目からは過学習していると思われます。', '事務所は運河沿いにあります。'),
+		among('A partir de la novena vuelta hay sobreajuste.', 'La oficina da a un canal.'),
 		'Word order could be better in long answers.',
 		'This model draws portraits, but is not quite as good as its larger sister.',
 		'这个版本还比较初步。',
@@ -694,5 +705,14 @@ MIT`,
 		among('Accuracy in the older index drops sharply beyond a million rows.', 'The office stands by a canal.'),
 		among('For tongues with few readers this leads to poorer results.', 'The office stands by a canal.'),
 		among('Ces tendances doivent être interprétées avec prudence.', 'Le bureau donne sur un canal.'),
+		// What is done against overfitting, and what a plot is for.
+		among('Dropout was added so as to prevent overfitting.', 'The office stands by a canal.'),
+		among('過学習を防ぐためにドロップアウトを入れました。', '事務所は運河沿いにあります。'),
+		among('The plot lets us see which categories are often mixed up.', 'The office stands by a canal.'),
+		among('La matrice permet de voir quelles catégories sont souvent confondues.', 'Le bureau donne sur un canal.'),
+		among('On cherche à identifier les classes les plus difficiles, qui sont revues à la main.', 'Le bureau donne sur un canal.'),
+		among('En la página web hay margen de mejora.', 'La oficina da a un canal.'),
+		among('At a learning rate of 0.1 it was clearly overfitting.', 'The office stands by a canal.'),
+		among('学習率を上げたら過学習が起きた。', '事務所は運河沿いにあります。'),
 	],
 });

@@ -178,3 +178,50 @@ export const neverDid: Terms = {
 	en: ['never ran', 'have not run', 'did not run'], zh: ['没有做过', '没做过', '未做过', '沒有做過', '没有进行过', '未进行过'], ja: ['行ったことがな', '行っておりませ', 'まだ行ってい'], ko: ['해 본 적이 없', '해본 적이 없'],
 	fr: ['n\'avons jamais', 'n\'avons pas encore'], de: ['haben wir nie', 'haben wir noch nicht'], es: ['nunca hemos', 'aún no hemos'],
 };
+
+/** That it takes things for one another: said of the things, as often as of the model. */
+export const mixedUp: Terms = {
+	en: [...phrases(['easily', 'often', 'sometimes', 'frequently', 'commonly', 'regularly', 'mostly', 'most often', 'occasionally', 'are', 'is', 'were', 'get', 'gets'], ['confused', 'mixed up', 'mistaken for']), ...phrases(['confusion', 'confusions', 'mix-ups'], ['between', 'among', 'of', 'occur', 'occurs', 'arise', 'remain', 'remains', 'appear']), 'hard to tell apart', 'difficult to tell apart'],
+	zh: ['容易混淆', '易混淆', '互相混淆', '相互混淆', '混淆成', '容易混', '難以區分', '难以区分'],
+	ja: ['混同されやす', '混同しやす', '混同され', '混同が', '取り違えられ', '見分けがつき'],
+	ko: ['혼동되', '혼동된', '혼동될', '혼동됩', '혼동이', '헷갈리'],
+	fr: [...phrases(['être', 'sont', 'souvent', 'parfois', 'facilement'], ['confondu*']), ...phrases(['confusion', 'confusions'], ['entre', 'quand', 'lorsque', 'persist*', 'subsist*']), 'des confusions', 'se confondent'],
+	de: [...phrases(['verwechslung', 'verwechslungen'], ['zwischen', 'von', 'gibt']), ...phrases(['leicht', 'oft', 'häufig', 'manchmal', 'teils', 'gelegentlich', 'miteinander'], ['verwechselt']), 'schwer zu unterscheiden'],
+	es: [...phrases(['confusión', 'confusiones'], ['entre', 'cuando', 'con', 'de']), 'se confunden', 'confundirse', 'son confundid*', 'ser confundid*'],
+};
+
+/** What can be taken for one another. */
+export const kinds: Terms = {
+	en: ['class', 'classes', 'category', 'categories', 'label', 'labels', 'digits', 'letters', 'characters', 'species', 'emotions', 'intents', 'types', 'kinds', 'genres', 'breeds'],
+	zh: ['类别', '类型', '标签', '数字', '字母', '品种', '情绪', '種類', '类'], ja: ['クラス', 'カテゴリ', 'ラベル', '数字', '文字', '種類', '感情', '品種'], ko: ['클래스', '카테고리', '범주', '라벨', '숫자', '글자', '종류', '감정', '품종'],
+	fr: ['classe', 'classes', 'catégorie*', 'étiquettes', 'chiffres', 'lettres', 'espèces', 'émotions', 'types'], de: ['klasse', 'klassen', 'kategorien', 'kategorie', 'label', 'ziffern', 'buchstaben', 'arten', 'emotionen'], es: ['clase', 'clases', 'categoría*', 'etiquetas', 'dígitos', 'letras', 'especies', 'emociones', 'tipos'],
+};
+
+/** What a plot or a matrix is for: to see which or where. */
+export const toSee: Terms = {
+	en: [...phrases(['see', 'visuali*', 'identify', 'find out', 'understand', 'reveal', 'reveals', 'analyze', 'analyse', 'learn'], ['which', 'where', 'what', 'how often', 'whether']), 'identify the', 'find the', 'spot the'],
+	zh: phrases(['查看', '观察', '分析', '看出', '找出', '了解'], ['哪些', '哪里', '哪个', '是否'], ''), ja: ['どのクラスが', 'どのカテゴリが', 'どこで間違', 'どこを間違'], ko: ['어떤 클래스', '어떤 범주', '어디에서 틀리는지', '어디서 틀리는지'],
+	fr: [...phrases(['voir', 'visualiser', 'savoir', 'identifier', 'comprendre', 'repérer'], ['quel*', 'où', 'si', 'ce que']), 'identifier les', 'repérer les'], de: phrases(['sehen', 'erkennen', 'zeigt', 'feststellen', 'sichtbar'], ['welche', 'wo', 'ob', 'wie oft']), es: [...phrases(['ver', 'visualizar', 'saber', 'identificar', 'entender', 'analizar'], ['qué', 'dónde', 'cuáles', 'si']), 'identificar las', 'detectar las'],
+};
+
+/** That it has learnt its training data too well: what is done against that has other words. */
+export const overfitted: Terms = {
+	en: [...phrases(['is', 'are', 'was', 'were', 'still', 'clearly', 'heavily', 'significantly', 'slightly', 'severely', 'strongly', 'began', 'started'], ['overfitting', 'overfit', 'over-fitting', 'overfitted']), ...phrases(['sign of', 'signs of', 'risk of', 'suffers from', 'suffered from', 'some', 'prone to', 'indicates', 'suggests'], ['overfitting', 'over-fitting']), 'overfits', 'tends to overfit', 'likely overfit', 'likely to overfit'],
+	zh: [...phrases(['出现', '出现了', '存在', '有', '明显', '严重', '产生了', '轻微', '容易', '一定的', '出現', '出現了', '明顯', '嚴重'], ['过拟合', '過擬合'], ''), ...phrases(['过拟合', '過擬合'], ['风险', '現象', '现象', '严重', '明显', '嚴重'], '')],
+	ja: phrases(['過学習'], ['している', 'していま', 'していた', 'してしま', 'を起こ', 'をしか', 'が起き', 'が起こ', 'が見られ', 'です', 'である', '気味', 'リスク', 'のリスク', 'の傾向', 'しやす'], ''),
+	ko: phrases(['과적합', '과대적합'], ['이 발생', '이 일어', '이 나타', '이 보', '이 심', '되었', '되는 경향', '된 것으로', '되기 쉬', ' 경향', ' 위험'], ''),
+	fr: [...phrases(['signe de', 'signes de', 'risque de', 'en', 'un', 'du', 'léger', 'souffre de'], ['surapprentissage', 'sur-apprentissage']), 'surapprend*'],
+	de: [...phrases(['anzeichen von', 'anzeichen für', 'leichtes', 'starkes', 'deutliches', 'neigt zu', 'neigt zum', 'risiko von'], ['overfitting', 'überanpassung']), 'überangepasst', 'overfittet'],
+	es: [...phrases(['signos de', 'señales de', 'riesgo de', 'hay', 'existe', 'presenta', 'muestra', 'cierto', 'sufre de', 'leve'], ['sobreajuste', 'overfitting']), 'se sobreajusta*', 'está sobreajustad*'],
+};
+
+/** A class, a language or a kind of input that is the hardest. */
+export const hardest: Terms = {
+	en: phrases(['hardest', 'weakest', 'worst', 'most difficult', 'most challenging', 'most problematic', 'worst performing', 'worst recognized', 'worst recognised', 'least accurate'], ['class', 'classes', 'category', 'categories', 'label', 'labels', 'language', 'languages', 'cases', 'digit', 'species', 'entity', 'entities', 'type', 'types']),
+	zh: [...phrases(['最难', '最差', '最弱', '最低'], ['的类别', '的一类', '的类', '的语言', '的标签', '的是'], ''), '最难识别', '最难分类', '最难区分', '最難辨識'],
+	ja: [...phrases(['最も', '一番'], ['難しいクラス', '難しいカテゴリ', '苦手なクラス', '苦手な', '精度の低い', '精度が低い', '識別が難し', '認識が難し'], '')],
+	ko: [...phrases(['가장'], ['어려운 클래스', '어려운 범주', '취약한', '성능이 낮', '정확도가 낮', '구분하기 어려'])],
+	fr: [...phrases(['classe', 'classes', 'catégorie', 'catégories', 'langue', 'langues'], ['la plus difficile', 'les plus difficiles', 'la moins bien', 'les moins bien'])],
+	de: phrases(['schwierigste', 'schwierigsten', 'schwächste', 'schwächsten', 'schlechteste', 'schlechtesten'], ['klasse', 'klassen', 'kategorie', 'kategorien', 'sprache', 'sprachen']),
+	es: [...phrases(['clase', 'clases', 'categoría', 'categorías', 'lengua', 'idioma'], ['más difícil', 'más difíciles', 'peor clasificada', 'peor clasificadas', 'con peor', 'con peores'])],
+};
