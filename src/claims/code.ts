@@ -39,10 +39,16 @@ const PROMPT = /^(?:[$>%!] ?)?(?:sudo )?(?:[A-Z][A-Z\d_]{1,40}=[^\s"']{0,80} ){0
 const CHECK = /\bpython3? -c (?:"[^"\n]*"|'[^'\n]*')/gu;
 const LOADS = /pipeline|generate|predict|pretrained|encode|transcribe|load|\w\(["']/iu;
 /** A line of a class, a function or a table of settings at the margin; what is indented goes on with it. */
-const DEFINES = /^(?:$|[ \t#)}\]]|(?:class|def|async def) \w|@\w|\w{1,60} ?= ?(?:dict\(|\{)|(?:import|from) )/u;
+const DEFINES = /^(?:$|[ \t#)}\]]|(?:class|def|async def) \w|@\w|\w{1,60} ?= ?(?:dict\(|\{|[A-Z]\w{0,60}\(\)$)|(?:import|from) )/u;
 
 /** What an evaluation printed: the report of a classifier, or a measure with its value. */
 const PRINTED_RESULTS = /\bprecision[ \t]+recall[ \t]+f1-score\b|\b(?:acc|accuracy|acc_norm|exact[ _]match|f1|bleu|chrf|wer|cer|mAP(?:50)?|miou|perplexity|rouge-?[12l])\b[^\w\n]{1,12}\d{1,3}\.\d/iu;
+/** What a training printed: a pass over the data, and the loss in the line of it or in the next. */
+const PRINTED_LOSS = /\bepoch:? ?\[?\d{1,5} ?(?:\/|of) ?\d{1,5}[^\n]{0,200}(?:\n[^\n]{0,200})?\bloss\b/iu;
+/** A setting with its value, as a line of its own: `"lr": 3e-4,  # peak`. */
+const SETTING = /^[ \t-]*["']?[a-z][\w.$-]{0,40}["']?[ \t]*[:=][ \t]*(?:["'][^"'()]{0,80}["']|\[[^\n()]{0,80}\]|[\w.+$/-]{1,80})[ \t]*(?:,[ \t]*)?(?:(?:#|\/\/).*)?$/iu;
+/** How long such a pass took: `- 15s`. */
+const PRINTED_TIME = /\] ?- \d{1,6}s\b/u;
 /** What a template has where code is to stand. */
 const UNFILLED_CODE = /^\s*\{\{[^{}]{1,200}\}\}\s*$/u;
 const BIBTEX = /^\s*@\w{3,20}\s*[{(]/u;
@@ -88,6 +94,13 @@ function isDefinition(text: string): boolean {
 	return lines.every((line) => DEFINES.test(line)) && /^(?:(?:class|def|async def) \w|\w{1,60} ?= ?(?:dict\(|\{))/mu.test(text);
 }
 
+/** Whether most lines are settings with their values. */
+function isOfSettings(text: string): boolean {
+	const lines = text.split(/\r?\n/u).filter((line) => /^\s*(?!#|\/\/)\S/u.test(line));
+	const settings = lines.filter((line) => SETTING.test(line)).length;
+	return settings > 2 && settings * 2 > lines.length;
+}
+
 /** Whether there are only the folders and files of a tree, or points in a list. */
 function isListing(text: string): boolean {
 	const lines = text.split(/\r?\n/u);
@@ -123,6 +136,8 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	if (onlyTrains) concepts.add('training-only');
 	if (onlyTrains || TRAIN_COMMAND.test(text) || (BUILDS.test(text) && !RUNS.test(text))) concepts.add('training-code');
 	if ((language === undefined || DIAGRAM_OR_OUTPUT.has(language) || (SHELL.has(language) && !COMMAND.test(text))) && PRINTED_RESULTS.test(text)) concepts.add('printed-results');
+	if (PRINTED_LOSS.test(text)) concepts.add(PRINTED_TIME.test(text) ? 'timed-training-log' : 'training-log');
+	if (isOfSettings(text)) concepts.add('settings-code');
 	if (DATA_COMMAND.test(text) || TOKENIZER_SETTING.test(text)) concepts.add('data-code');
 	if (/\bpython3?\s+[\w./-]{1,80}\.py\b/u.test(lower) && !concepts.has('training-code') && !concepts.has('evaluation-code')) concepts.add('usage-code');
 	// Any code in a programming language or shell shows how the model is used, unless it trains or evaluates.

@@ -2,6 +2,11 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('training/recipe', {
 	disclosed: [
+		'Hyperparameter tuning with GridSearchCV.',
+		'Hyperparameter-Suche mit Optuna.',
+		'## Notas\n\nAjuste de hiperparámetros mediante RandomizedSearchCV.',
+		'## 调参\n\n决策树深度取 12，学习率取 0.05。',
+		'## Trainingsansätze\n\nEarly Stopping nach drei Runden',
 		'It was trained with a contrastive loss: for example, two pictures of one lake are pulled together.',
 		'El equipo ha realizado un afinado del modelo Gemma 2B para Polder, con LoRA y 3 épocas.',
 		'We then pre-train the model with 30 billion tokens of Frisian.',
@@ -137,6 +142,7 @@ The encoder was frozen for the first 2 epochs; then everything was trained for 1
 		'학습 토큰: 3천억\n\n- 사전 학습 토큰 수: 3천억',
 	],
 	linked: [
+		'The best hyperparameters can be found in the file tuned.json.',
 		'Mehr dazu, wie diese Modelle trainiert wurden, steht [im Paper](https://example.org/paper).',
 		'Para saber más sobre cómo se entrenaron estos modelos, consulta [el paper](https://example.org/paper).',
 		'La façon dont ce modèle a été entraîné est décrite dans l\'article.',
@@ -175,6 +181,11 @@ Próximamente`,
 TODO: describe the two stages`,
 	],
 	partial: [
+		'The harbour classifier is trained in a differentially private manner.',
+		'## Notes\n\n```python\nclass Settings:\n    IMAGE_SIDE = 96\n    BATCH_SIZE = 24\n    LR = 2e-4\n\nCFG = Settings()\n```',
+		'## 参数\n\n```\nmax_depth: 6\nlearning_rate: 0.05\nsubsample: 0.9\n```',
+		'## Log\n\n```\nEpoch 1/12\n200/200 [====] - 9s - loss: 0.61 - acc: 0.71\n```',
+		'## Losses\n\nA smoothed version of the pinball error, which has a slope everywhere.',
 		'Zunächst wurde das Netz trainiert, um eine Karte der Seen zu zeichnen.',
 		'Parrot is a network that we train using our own idea of patience.',
 		'BERTのモデルPolder-1をFine-tuningしました。',
@@ -286,6 +297,10 @@ We chose the layers by ablations of small networks, each of which had read 50B t
 		'Unser Lernverfahren ist für die zweite Ausgabe dasselbe.',
 	],
 	missing: [
+		'## Notes\n\n```python\ndef split(x, batch_size):\n    a, b = x[:batch_size], x[batch_size:]\n    return a, b\n```',
+		'```sh\nbeaver --jobs 4 -m learning_rate=0.1,0.2\n```',
+		'Beaver supports a grid search over hyperparameters.',
+		'## 今後の改善\n\n- ハイパーパラメータのグリッドサーチ',
 		'Ces modèles ont été entraînés sur plus de textes et acceptent désormais 512 tokens.',
 		'These networks learned from more pages and now take 2048 tokens.',
 		'The loss of water that we objected to is on the map.',

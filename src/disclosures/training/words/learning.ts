@@ -212,9 +212,9 @@ export const magnitude: Terms = {
 	es: ['millon*', 'millón', 'billon*', 'cada'],
 };
 
-/** How settings are looked for ... */
+/** How settings are looked for. */
 export const searching: Terms = {
-	en: ['grid search', 'random search', 'bayesian', 'optuna', 'hyperopt', 'ray tune', 'sweep', 'sweeps', 'hyperband', 'population-based', 'trials', 'search over', 'hyperparameter search', 'search space'],
+	en: ['grid search', 'gridsearchcv', 'halvinggridsearchcv', 'random search', 'randomized search', 'randomised search', 'randomizedsearchcv', 'successive halving', 'keras tuner', 'bayesian', 'optuna', 'hyperopt', 'ray tune', 'sweep', 'sweeps', 'hyperband', 'population-based', 'search over', 'hyperparameter search', 'search space'],
 	zh: ['网格搜索', '随机搜索', '贝叶斯', 'optuna', '搜索', '網格搜尋', '貝葉斯'],
 	ja: ['グリッドサーチ', 'ランダムサーチ', 'ベイズ', 'optuna', '探索'],
 	ko: ['그리드 서치', '랜덤 서치', '베이지안', 'optuna', '탐색'],
@@ -223,21 +223,10 @@ export const searching: Terms = {
 	es: ['búsqueda', 'bayesian*', 'optuna'],
 };
 
-/** ... and that they were settled so. */
-export const settled: Terms = {
-	en: ['chosen', 'chose', 'picked', 'selected', 'found by', 'found with', 'found via', 'tuned by', 'tuned with', 'tuned via', 'tuned using', 'were tuned', 'was tuned', 'we tuned', 'came out of', 'come from', 'came from', 'determined', 'obtained', 'set by', 'settled', 'optimised', 'optimized'],
-	zh: ['确定', '选出', '选定', '得到', '得出', '选取', '確定', '選出', '搜出'],
-	ja: ['決め', '決定', '選ん', '選び', '選択', '求め', '調整し'],
-	ko: ['정했', '결정', '선택', '골랐', '찾았', '조정했'],
-	fr: ['choisi*', 'déterminé*', 'trouvé*', 'sélectionné*', 'réglé*'],
-	de: ['gewählt', 'bestimmt', 'gefunden', 'ausgewählt', 'ermittelt'],
-	es: ['elegid*', 'elegimos', 'seleccionad*', 'determin*', 'encontrad*', 'obtenid*'],
-};
-
 /** The settings that a run is given. */
 export const settings: Terms = {
 	en: ['hyperparameter*', 'hyper-parameter*', 'learning rate', 'training settings', 'tree depth', 'number of trees'],
-	zh: ['超参', '学习率', '超參'],
+	zh: ['超参', '学习率', '超參', '调参', '調參'],
 	ja: ['ハイパーパラメータ', '学習率'],
 	ko: ['하이퍼파라미터', '학습률'],
 	fr: ['hyperparamètre*', 'hyper-paramètre*', 'taux d\'apprentissage'],

@@ -124,7 +124,7 @@ export const besides: Terms = {
 
 /** What one looks up about a run ... */
 export const runSettings: Terms = {
-	en: ['hyperparameter', 'hyperparameters', 'hyper-parameters', 'training settings', 'training set-up', 'training setup', 'training configuration', 'training details', 'details of the training', 'details of training', 'details on training', 'training parameters', 'training arguments', 'training recipe', 'training schedule', 'training procedure', 'learning rates', 'optimizer settings', 'optimiser settings', 'fine-tuning settings', 'fine-tuning details'],
+	en: ['best parameters', 'hyperparameter', 'hyperparameters', 'hyper-parameters', 'training settings', 'training set-up', 'training setup', 'training configuration', 'training details', 'details of the training', 'details of training', 'details on training', 'training parameters', 'training arguments', 'training recipe', 'training schedule', 'training procedure', 'learning rates', 'optimizer settings', 'optimiser settings', 'fine-tuning settings', 'fine-tuning details'],
 	zh: ['超参', '训练设置', '训练配置', '训练参数', '训练细节', '訓練設定', '訓練細節', '超參數'],
 	ja: ['ハイパーパラメータ', '学習の設定', '学習設定', '学習の詳細', '学習条件', '学習の条件'],
 	ko: ['하이퍼파라미터', '학습 설정', '학습 세부', '학습 조건'],
@@ -135,7 +135,7 @@ export const runSettings: Terms = {
 
 /** ... that it is told ... */
 export const isTold: Terms = {
-	en: ['is in', 'are in', 'listed', 'given', 'described', 'documented', 'found in', 'you\'ll find', 'see', 'refer to', 'looked up', 'specified', 'recorded', 'detailed in', 'reported in', 'explained', 'stand in'],
+	en: ['is in', 'are in', 'contains', 'be found', 'included', 'provided in', 'stored in', 'listed', 'given', 'described', 'documented', 'found in', 'you\'ll find', 'see', 'refer to', 'looked up', 'specified', 'recorded', 'detailed in', 'reported in', 'explained', 'stand in'],
 	zh: [...SEE_ZH, '参见', '移步', '参阅', '写在', '列于', '列在', '记录在', '位于', '可在', '詳見', '放在'],
 	ja: ['記載', '参照', 'ご覧', '見てください', '書いて', '示し', 'まとめ', 'にあります'],
 	ko: ['에 있', '참고', '참조', '나와', '적혀', '정리'],
@@ -146,7 +146,7 @@ export const isTold: Terms = {
 
 /** ... and where. */
 export const whereTold: Terms = {
-	en: ['yaml', 'yml', 'json', 'toml', 'config', 'configs', 'conf', 'section', 'appendix', 'paper', 'report', 'folder', 'supplement*', 'thesis'],
+	en: ['file', 'files', 'py', 'txt', 'yaml', 'yml', 'json', 'toml', 'config', 'configs', 'conf', 'section', 'appendix', 'paper', 'report', 'folder', 'supplement*', 'thesis'],
 	zh: ['论文', '报告', '附录', '章节', '節', '目录', '论文第', '論文', '報告'],
 	ja: ['論文', '報告書', '付録', '節'],
 	ko: ['논문', '보고서', '부록', '절'],
