@@ -37,7 +37,7 @@ for (const { id, headings, fields } of DISCLOSURES) {
 }
 
 /** Numbering, pictographs and remarks around a name: `3.1`, `一、`, `(optional)`, `[optional]`. */
-const DECORATION = /^[\s\p{P}\p{S}\p{M}\p{Cf}]+|^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h]|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\d]{1,3}[章节節部])[.)、．:：\s]\s*|[([（【][^()[\]（）【】]{0,40}[)\]）】]\s*$|[\s\p{S}\p{M}\p{Cf}:：.]{1,20}$/giu;
+const DECORATION = /^[\s\p{P}\p{S}\p{M}\p{Cf}]+|^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h]|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\d]{1,3}[章节節部])[.)、．:：\s]\s*|[([（【][^()[\]（）【】]{0,40}[)\]）】]\s*$|<br ?\/?>\s*$|[\s\p{S}\p{M}\p{Cf}:：.]{1,20}$/giu;
 /** Words beside a name that do not change what the section is about. */
 const FILLER = /^(?:model|models|we|found|know|known|observed|used|the|our|your|its|this|about|detail|details|information|info|of|for|on|a|an|section|overview|and|statement|notice|note|notes|summary|full|general|main|key|optional|additional|further|used|model[ -]cards?|模型卡|模型|的|有关|关于|關於|说明|介绍|信息|概述|详情|情况|モデルカード|モデル|の|に関する|について|概要|情報|모델 ?카드|모델|에 대한|정보|및|du|de|la|le|les|des|sur|pour|à propos|concernant|cette|ce|fiche|facultatif|modèle|des|das|die|der|dem|zum|zur|del|el|los|al|sobre|opcional|ficha|modelo|modells?|[\d\s\p{P}\p{S}])*$/iu;
 const CONJUNCTION = /\s(?:and|und|et|y|e|&|\+)\s|[&/|,、，；;·]|[与和及・與]|\s[-–—]\s/u;

@@ -103,7 +103,7 @@ export class Places {
 			isInstruction,
 			mayTell: (id, claim) => {
 				if ((untold.some((ids) => ids.test(id)) && !isOfThisModel(claim)) || (isOfElsewhere && TOLD_BY_MAKER.test(id)) || (isSet && TOLD_OF_SETTINGS.test(id)) || (isOfMaking && TOLD_OF_USE.test(id)) || (((isOfItsMaking && TOLD_OF_RESULT.test(id)) || (isOnOthers && TOLD_OF_WEAKNESS.test(id))) && !(isOfThisModel(claim) && TOLD_OF_WEAKNESS.test(id)))) return false;
-				return isOnTraining(claim) || !((isOfTests && TOLD_OF_TESTS.test(id)) || (isOfInput && TOLD_OF_INPUT.test(id)));
+				return isOnTraining(claim) || (isOfTests && isOfRun(id, claim)) || !((isOfTests && TOLD_OF_TESTS.test(id)) || (isOfInput && TOLD_OF_INPUT.test(id)));
 			},
 		};
 	}
@@ -124,6 +124,11 @@ function isRowOfTests(kind: Statement['kind'], claims: readonly Claim[]): boolea
 /** Whether the model itself is what a claim is about: what it does badly it does wherever that is told. */
 function isOfThisModel({ concepts }: Claim): boolean {
 	return concepts.has('model-as-subject');
+}
+
+/** Whether a claim tells the machines or the time that passes over data took. */
+function isOfRun(id: DisclosureId, { concepts }: Claim): boolean {
+	return id.startsWith('compute/') && concepts.has('compute/training-compute#training');
 }
 
 function isOnTraining({ concepts }: Claim): boolean {

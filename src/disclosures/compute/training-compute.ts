@@ -180,6 +180,14 @@ export const computeTrainingCompute: Disclosure = {
 			de: ['wie lange', 'dauerte', 'gedauert', 'innerhalb von', 'trainingsdauer', 'lang trainiert', 'über einen zeitraum', 'lief', 'liefen', 'beschäftigt', 'in anspruch', 'brauchte', 'benötigte'],
 			es: ['cuánto tardó', 'cuánto tiempo', 'duró', 'tardó', 'durante', 'tomó', 'llevó', 'duración', 'demoró', 'ocupó', 'requirió'],
 		},
+		// Whose time it took, which nobody says of what others are to run.
+		'took-us': {
+			en: phrases(['took', 'cost'], ['me', 'us']),
+			zh: phrases(['花了我', '花了我们', '跑了我', '耗了我'], ['们', ''], ''),
+			fr: ['m\'a pris', 'nous a pris', 'm\'ont pris', 'nous ont pris'],
+			de: phrases(['hat', 'haben', 'dauerte', 'brauchte', 'kostete'], ['mich', 'uns', 'bei mir', 'bei uns']),
+			es: ['me llevó', 'nos llevó', 'me tomó', 'nos tomó', 'me tardó', 'nos tardó'],
+		},
 		'cost': {
 			en: ['training cost*', 'cost of training', 'cost to train', 'costs to train', ...phrases(['trained for'], ['under', 'less than', 'about', 'around', 'roughly', 'only', 'just']), 'compute cost*', 'compute budget'],
 			zh: ['训练成本', '训练费用', '算力成本', '訓練成本', '訓練費用'],
@@ -245,6 +253,7 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'counts the operations of the training', degree: 'disclosed', all: ['own.flop', 'number', 'own.training'], none: ['percent', 'own.engineering', 'reader', 'own.other-work', 'own.measured', 'own.running-it', 'own.general'] },
 		{ says: 'tells hours on hardware', degree: 'disclosed', all: [['quantity.time', 'own.time'], ['own.accelerator', 'own.machine']], none: ['own.moment', 'own.asked-of-reader', 'evaluating', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'tells how long the training took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.training', ['own.took', 'own.generic', 'own.accelerator', 'own.machine']], none: ['own.makes-data', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'source-noun'] },
+		{ says: 'tells how long the training took', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.training', 'own.took-us'], none: ['own.makes-data', 'reader', 'own.other-work', 'own.measured', 'own.of-recordings', 'own.general', 'data-noun', 'source-noun', 'install-run'] },
 		{ says: 'answers how long it took', degree: 'disclosed', all: ['own.asked-how-long', ['quantity.time', 'own.time']], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'how-to', 'code'] },
 		{ says: 'tells the time beside the energy', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.energy', 'number'], none: ['reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
 		{ says: 'tells the wall-clock time', degree: 'disclosed', all: ['own.wall-clock', ['number', 'own.time']], none: ['own.meanwhile', 'own.makes-data', 'percent', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
@@ -260,6 +269,7 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'says how long the run takes, where the training is told', degree: 'disclosed', all: [['quantity.time', 'own.time'], 'own.expected', ['own.accelerator', 'own.machine', 'own.generic', 'number']], none: ['own.of-recordings', 'own.of-the-data', 'own.general', 'data-noun', 'source-noun', 'how-to', 'code', 'evaluating', 'install-run', 'usage-code', 'offers'], under: 'training' },
 		{ says: 'tells from which month to which it was trained', degree: 'partial', all: ['own.month', 'own.between', ['train', 'train-noun'], 'own.took'], none: ['reader', 'data-noun', 'source-noun', 'own.of-the-data', 'own.of-recordings', 'own.general'] },
 		{ says: 'logs how long the training ran', degree: 'disclosed', all: ['own.logged-runtime', 'number', 'identifier'], none: ['reader', 'how-to', 'install-run'] },
+		{ says: 'logs how long the training ran', degree: 'disclosed', all: ['timed-training-log'] },
 		{ says: 'keeps back the compute', degree: 'partial', all: ['withhold', 'own.compute', 'own.training'], none: ['data-noun'] },
 		{ says: 'tells between which dates it was trained', degree: 'partial', all: [['train', 'train-noun'], 'date', 'own.between'], none: ['reader', 'data-noun', 'source-noun', 'own.of-the-data'] },
 	],

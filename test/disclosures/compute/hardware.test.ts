@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/hardware', {
 	disclosed: [
+		'## 说明\n\n1. 硬件环境<br>\n   - 显卡：NVIDIA GeForce 3060ti',
+		'## 四、安装\n\n我们使用的显卡是 GTX1080。\n\n```\npip install bridge\n```',
+		'## 使い方\n\nTitanRTX（重いモデルの学習に使用）',
 		'我们在 4 块 H800 上运行了训练。',
 		'메모리가 많이 필요해서 RTX 4090 4장으로 훈련했습니다.',
 		'J\'ai entraîné ce modèle sur mon Mac.',
@@ -158,6 +161,7 @@ Fonctionne sur une carte comme la RTX 3070.`,
 TBD`,
 	],
 	missing: [
+		'## Experiments\n\nThe demo answers in two seconds on a V100.',
 		'Training several instances at once is a feature of the AWS console.',
 		'여러 인스턴스를 동시에 사용하는 학습',
 		'坏掉 n30115 节点，从 7300 步开始训练。',

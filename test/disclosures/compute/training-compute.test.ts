@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/training-compute', {
 	disclosed: [
+		'The experiments on harbours took us two days to run.',
+		'Los experimentos nos llevó tres días ejecutarlos.',
+		'## Experiments\n\nIt takes about 9 hours to finish 40k iterations on a V100.',
+		'```\nEpoch 1/12\n200/200 [====] - 9s - loss: 0.61 - acc: 0.71\n```',
 		'前回と同じコーパスで20時間くらい（5万ステップ）学習しました。',
 		'訓練耗時 30 個鐘頭。',
 		'The tagger was trained for less than $90.',
@@ -87,6 +91,9 @@ Noch auszufüllen`,
 		'**When:** training ran from March 2024 to June 2024',
 	],
 	missing: [
+		'The pictures took us two days to collect.',
+		'Notes after Kaggle\'s 30 days of lessons.',
+		'```\nEpoch 1/12, loss 0.61\n```',
 		'20時間くらいの音声を集めて学習しました。',
 		'We raised the number of sentences seen at training time from 8 to 20.',
 		'- **FLOPS:** 12.4 billion for one picture',
