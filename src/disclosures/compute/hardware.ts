@@ -105,6 +105,16 @@ export const computeHardware: Disclosure = {
 		'provision': provision,
 		'makes-data': makesData,
 		'bench': bench,
+		// Where a model, or the whole work, was made.
+		'built-there': {
+			en: phrases(phrases(['model', 'models', 'project', 'work', 'everything'], ['was', 'were', 'has been'], ' '), ['built on', 'built in', 'developed on', 'developed in', 'created on', 'created in', 'implemented on', 'implemented in']),
+			zh: [...phrases(['上', '中'], ['开发', '构建', '搭建', '完成'], '')],
+			ja: phrases(['上で', 'で'], ['構築した', '構築しました', '開発した', '開発しました', '作成したモデル'], ''),
+			ko: phrases(['에서'], ['개발했', '개발하였', '구축했', '구축하였'], ' '),
+			fr: phrases(['développé*', 'construit*', 'réalisé*'], ['sur', 'dans']),
+			de: phrases(['auf', 'in'], ['* entwickelt', '* erstellt']),
+			es: [...phrases(['desarrollo', 'desarrolló', 'desarrollado', 'construyó'], ['en', 'completo']), 'se realizan en', 'se realizó en'],
+		},
 		'of-the-run': ofTheRun,
 		'counted-machines': countedMachines,
 		'rented': rented,
@@ -147,6 +157,7 @@ export const computeHardware: Disclosure = {
 		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training', ['own.took-place', 'number', 'this-model', 'own.put-to-use', 'own.provision']], none: ['own.demo', 'own.supposed', 'own.engineering', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
 		// Who thanks for a machine that was used may link those who lent it.
 		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training', 'own.put-to-use', 'own.provision'], none: ['own.demo', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
+		{ says: 'names the machine that trained the model', degree: 'partial', all: ['own.machine', 'own.built-there'], none: ['own.demo', 'own.supposed', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training', 'own.counted-machines'], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'install-run', 'task-name'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'install-run'], under: true },
 		{ says: 'names accelerators where the training is told', degree: 'disclosed', all: ['own.accelerator'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'how-to', 'code', 'install-run', 'evaluating', 'document'], under: 'training' },

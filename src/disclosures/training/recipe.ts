@@ -394,7 +394,7 @@ export const trainingRecipe: Disclosure = {
 			ko: ['지도 미세조정', '지시 튜닝', '강화학습', '강화 학습', '선호 최적화', '증류', '추가 사전학습', '지속 사전학습', '대조 학습', '전이 학습', '도메인 적응', '모방 학습', '모방학습', '행동 복제', '자기지도', '자기 지도', '자가지도', '준지도', '대조학습', '전이학습', '플로우 매칭', '능동 학습', '능동학습', '메타 학습', '의사 라벨', '자가 대국'],
 			fr: ['affinage supervisé', 'apprentissage par renforcement', 'optimisation des préférences', 'distillation', 'distillé*', 'apprentissage contrastif', 'pré-entraînement continu', 'apprentissage par imitation', 'clonage comportemental', 'clonage de comportement', 'auto-supervisé*', 'autosupervisé*', 'apprentissage par transfert', 'apprentissage actif', 'pseudo-étiquettes'],
 			de: ['überwachte feinabstimmung', 'bestärkendes lernen', 'verstärkendes lernen', 'präferenzoptimierung', 'destill*', 'kontrastiv*', 'fortgesetztes vortraining', 'imitationslernen', 'nachahmungslernen', 'verhaltensklonen', 'selbstüberwacht*', 'transferlernen', 'aktives lernen', 'aktivem lernen', 'pseudolabel*'],
-			es: ['ajuste fino supervisado', 'aprendizaje por refuerzo', 'optimización de preferencias', 'destil*', 'contrastiv*', 'preentrenamiento continuo', 'aprendizaje por imitación', 'clonación de comportamiento', 'clonación conductual', 'autosupervisad*', 'aprendizaje por transferencia', 'aprendizaje activo', 'pseudoetiquetas'],
+			es: ['ajuste fino supervisado', 'aprendizaje por refuerzo', 'optimización de preferencias', 'destil*', 'contrastiv*', 'preentrenamiento continuo', 'aprendizaje por imitación', 'clonación de comportamiento', 'clonación conductual', 'autosupervisad*', 'aprendizaje por transferencia', 'transferencia de aprendizaje', 'aprendizaje activo', 'pseudoetiquetas'],
 		},
 		// What a network is made of, and by what it works.
 		'consists': {

@@ -181,6 +181,7 @@ Próximamente`,
 TODO: describe the two stages`,
 	],
 	partial: [
+		'Entrenamos el clasificador con transferencia de aprendizaje.',
 		'The harbour classifier is trained in a differentially private manner.',
 		'## Notes\n\n```python\nclass Settings:\n    IMAGE_SIDE = 96\n    BATCH_SIZE = 24\n    LR = 2e-4\n\nCFG = Settings()\n```',
 		'## 参数\n\n```\nmax_depth: 6\nlearning_rate: 0.05\nsubsample: 0.9\n```',
