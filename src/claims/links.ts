@@ -8,12 +8,14 @@ const REPOSITORIES = /(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|(?:hu
 const PAPER = /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:arxiv\.org\/|doi\.org\/|openreview\.net\/|aclanthology\.org\/|biorxiv\.org\/|medrxiv\.org\/|papers\.nips\.cc|proceedings\.|huggingface\.co\/papers\/)|(?:paper|report|preprint)[^/]{0,60}\.pdf$|\/(?:paper|tech[_-]?report)\b[^/]{0,60}$/iu;
 /** Accounts, and not what somebody posted there or a button that posts it. */
 const SOCIAL = /^https?:\/\/(?:www\.)?(?:x\.com|twitter\.com|linkedin\.com|weibo\.com|mastodon\.\w+|bsky\.app|instagram\.com|zhihu\.com|xiaohongshu\.com)\/(?!(?:intent|share|hashtag|search|i|feed|posts|pulse|sharing|shareArticle|p|question)\b|[^/\s?#]+\/(?:status|post|p)\/)/iu;
+/** The page of somebody where code, models or contests are, which has nothing but their name behind it. */
+const ACCOUNT = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|huggingface\.co|hf\.co|kaggle\.com)\/(?!(?:features|about|topics|explore|marketplace|sponsors|docs|datasets|spaces|models|papers|blog|code|competitions|learn|join|settings|pricing|search)\b)[\w-]+\/?$/iu;
 const CHAT = /^https?:\/\/(?:www\.)?(?:discord\.(?:gg|com)|t\.me|join\.slack\.com|[\w-]+\.slack\.com|discuss\.[\w.-]+|groups\.google\.com|(?:github|gitlab|gitee)\.com\/[\w.-]+\/[\w.-]+\/(?:issues|discussions)(?!\/\d)|huggingface\.co\/[\w.-]+\/[\w.-]+\/discussions(?!\/\d)|matrix\.to|gitter\.im)\b/iu;
 /** The text of a link that is nothing but the name of the document: "Paper", "Technical Report", "arXiv". */
 const PAPER_NAME = /^[\s\p{P}\p{S}\p{Co}]*(?:the |our |read the |[\p{L}\d.-]{1,24}[ -]){0,2}(?:l['’]|查看|阅读|我们的|官方)?(?:research |tech(?:nical)? |accompanying |system )?(?:paper|report|preprint|arxiv(?: paper| preprint| link|[:： ]\s?\d{4}\.\d{4,5}(?:v\d)?)?|publication|white ?paper|manuscript|论文|技术报告|論文|技術報告|技術レポート|논문|기술 ?보고서|(?:article|papier|rapport(?: technique)?)(?: (?!(?:original|wikip\p{L}*|blog|des?|du|sur|décrivant|présentant)(?![\p{L}\d]))[\p{L}\d.-]{1,24})?|bericht|publikation|artículo|informe(?: técnico)?)(?: link| pdf|\s?链接|\s?地址|\s?\([^()]{0,20}\)| (?:on|about|describing|introducing|presenting|sur|décrivant|présentant|zu|über|sobre) (?:the )?[\p{L}\d.-]{1,24})?[\s\p{P}\p{S}]*$/iu;
 
 /** Where an author will put an address one day. */
-const UNFILLED = /^(?:todo|tbd|tba|link|url|x{2,}|\.{3,})$|[/=_.-](?:x{4,}(?:\.x+)?|0000\.0{4,5}|(?:waiting|pending)-(?:on|for)-\w+|coming[-_]soon|your[-_](?:paper|link|url|org|user(?:name)?|repo|model|name)|(?:paper|link|url|arxiv)[-_](?:here|id|link)|insert[-_]\w+)(?:$|[/?#._-])/iu;
+const UNFILLED = /^(?:todo|tbd|tba|link|url|x{2,}|\.{3,})$|[/=_.-](?:x{4,}(?:\.x+)?|0000\.0{4,5}|(?:waiting|pending)-(?:on|for)-\w+|coming[-_]soon|your[-_]?(?:paper|link|url|org|user(?:name)?|repo|model|name)|(?:paper|link|url|arxiv)[-_](?:here|id|link)|insert[-_]\w+)(?:$|[/?#._-])/iu;
 
 /** Whether a link leads nowhere yet: `[paper](TODO)`, `arxiv.org/abs/XXXX.XXXXX`. */
 export function isUnfilledAddress(url: string): boolean {
@@ -34,6 +36,7 @@ export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonl
 	if (first?.index === 0 && !NO_OWNER.test(first[1]!)) concepts.push('repository-link');
 	if (PAPER.test(url)) concepts.push('paper-link', 'document');
 	if (SOCIAL.test(url)) concepts.push('social-link');
+	if (ACCOUNT.test(url)) concepts.push('account-link');
 	if (CHAT.test(url)) concepts.push('chat-link');
 	if (PAPER_NAME.test(text)) concepts.push('paper-link-name');
 	return concepts;

@@ -23,7 +23,7 @@ export const turnToUs: Terms = {
 /** Where readers can meet those who made the model. */
 export const meeting: Terms = {
 	en: [...phrases(['meet', 'visit', 'find', 'see', 'talk to', 'catch'], ['us at', 'us in', 'me at', 'the team at', 'the authors at', 'us during']), ...phrases(['at our', 'by our', 'to our'], ['booth', 'poster', 'stand', 'demo session', 'workshop']), 'come and say', 'come say', 'say hi', 'say hello', 'see you at', 'see you in', 'our booth', 'our stand'],
-	zh: ['展位', '海报前', '现场交流', '线下见', '来找我们', '面基', '当面'], ja: ['ブース', 'ポスター発表でお', '会場で', 'お会いし'], ko: ['부스', '현장에서', '포스터 세션', '만나요'],
+	zh: ['展位', '海报前', '现场交流', '线下见', '来找我们', '面基', '当面'], ja: ['ブース', 'ポスター発表でお', '会場で', 'お会いし'], ko: ['부스에', '부스로', '부스를', '현장에서', '포스터 세션', '만나요'],
 	fr: ['venez nous voir', 'venez nous', 'notre stand', 'passez nous'], de: ['besucht uns', 'besuchen sie uns', 'trefft uns', 'unserem stand', 'an unserem poster'], es: ['visítanos', 'visítenos', 'nuestro stand', 'ven a vernos', 'nos vemos en'],
 };
 
