@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/out-of-scope', {
 	disclosed: [
+		'It is not meant for use in a surgical setting.',
+		'We do not recommend deploying the models in a courtroom setting.',
 		'## ❌ 不適合\n\n- 長篇小說',
 		'Using it for surveillance is a violation of our terms.',
 		'Do not stretch it beyond what it was made for: court records.',
@@ -235,6 +237,8 @@ TODO`,
 		'Die Gewichte sind ausschließlich für Forschungszwecke bestimmt.',
 	],
 	missing: [
+		'This setting should not be used in production.',
+		'The default setting is not recommended for public servers.',
 		'The project grew beyond what we had hoped for.',
 		'A repeated seed constitutes a violation of the assumption that draws are independent.',
 		'The red button is the emergency stop of the robot.',
