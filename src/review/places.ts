@@ -3,7 +3,7 @@ import { withConcepts, type Claim } from '../claims/claims';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
-import { asideSections, documentsOption, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isOption, isPlan, isPublished, isReference, makersSections, makingSections, othersSections, planSections, readersSections, readyingSections, resultsSections, sectionsNotOnUse, sectionsOnItsMaking, sectionsOnLimitations, sectionsOnOthers, sectionsWithReferences, silentSections, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_RESULT, TOLD_OF_SETTINGS, TOLD_OF_TESTS, TOLD_OF_USE, TOLD_OF_WEAKNESS } from './scopes';
+import { asideSections, documentsOption, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isOption, isPlan, isPublished, isReference, makersSections, makingSections, othersSections, planSections, readersSections, readyingSections, resultsSections, sectionsNotOnUse, sectionsOfFindings, sectionsOnItsMaking, sectionsOnLimitations, sectionsOnOthers, sectionsWithReferences, silentSections, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_RESULT, TOLD_OF_SETTINGS, TOLD_OF_TESTS, TOLD_OF_USE, TOLD_OF_WEAKNESS } from './scopes';
 
 /** What the claims of a statement are where it stands. */
 export interface Placed {
@@ -27,6 +27,7 @@ export class Places {
 	readonly #card: Card;
 	readonly #isLong: boolean;
 	readonly #onLimitations: ReadonlySet<Section>;
+	readonly #findings: ReadonlySet<Section>;
 	readonly #asides: ReadonlySet<Section>;
 	readonly #others: ReadonlySet<Section>;
 	readonly #silent: ReturnType<typeof silentSections>;
@@ -48,6 +49,7 @@ export class Places {
 		this.#card = card;
 		this.#isLong = isLong(statements);
 		this.#onLimitations = sectionsOnLimitations(card, topics);
+		this.#findings = sectionsOfFindings(card, topics);
 		this.#asides = asideSections(card);
 		this.#others = othersSections(card);
 		this.#silent = silentSections(card, topics);
@@ -87,7 +89,7 @@ export class Places {
 		const isOfElse = labelled.length > 0 ? labelled.every(isNotOnUse) : this.#notOnUse.has(section);
 		const told = this.#only(statement);
 		// Among instructions, what is trained, measured or needed is the reader's; where risks or data are told, what a model or a process does is told for that.
-		const added = [...(isOfElse ? ['told-of-else'] : []), ...(this.#withReferences.has(section) ? ['among-references'] : []), ...(this.#others.has(section) ? ['among-others'] : []), ...(this.#isLong ? [] : ['in-short-card']), ...(this.#onLimitations.has(section) ? ['on-limitations'] : []), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
+		const added = [...(isOfElse ? ['told-of-else'] : []), ...(this.#withReferences.has(section) ? ['among-references'] : []), ...(this.#others.has(section) ? ['among-others'] : []), ...(this.#isLong ? [] : ['in-short-card']), ...(this.#onLimitations.has(section) ? ['on-limitations'] : []), ...(this.#findings.has(section) ? ['in-findings'] : []), ...(!told && isInstruction && this.#instructions.has(section) ? ['reader', 'how-to'] : [])];
 		const claims = added.length === 0 ? read : withConcepts(read, added);
 		const isOfMaking = this.#isOfMaking(statement);
 		if (told) return { claims, isInstruction, mayTell: (id) => told.test(id) && !(isOfMaking && TOLD_OF_USE.test(id)) };

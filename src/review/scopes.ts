@@ -2,7 +2,7 @@ import type { Card, Section } from '../card/card';
 import { findConcepts } from '../claims/findConcepts';
 import type { Statement } from '../claims/statement';
 import { isTitle, type Topic } from '../claims/topics';
-import { ABOUT_MAKERS, BEFORE_IT, EXPERIMENTS, FINE_TUNING, FOUND_WITH_IT, INFERRED, NEWS, OF_OTHERS, OF_THE_READER, PLANS, PREPARES, READIES, REFERENCES, REQUIRED, SETUP, SOFTWARE, SUPPORTED, TESTS_MADE, THANKS, TRIED, TROUBLE, USED_THERE } from './titles';
+import { ABOUT_MAKERS, BEFORE_IT, EXPERIMENTS, FINDINGS, FINE_TUNING, FOUND_WITH_IT, INFERRED, NEWS, OF_OTHERS, OF_THE_READER, PLANS, PREPARES, READIES, REFERENCES, REQUIRED, SETUP, SOFTWARE, SUPPORTED, TESTS_MADE, THANKS, TRIED, TROUBLE, USED_THERE } from './titles';
 
 const PARTS = /\s(?:and|&|\+)\s|[&/、与和及]/u;
 
@@ -217,6 +217,11 @@ export function sectionsNotOnUse(card: Card, topics: ReadonlyMap<Section, readon
 /** The sections on limitations, with those below that announce nothing else: whose they are need not be said there. */
 export function sectionsOnLimitations(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
 	return withThoseBelow(card, (_, section) => topics.get(section)!.some(({ id, exact }) => exact && id === 'risk/limitations'), (section) => topics.get(section)!.length === 0);
+}
+
+/** The sections that look back, with those below that announce nothing else: what went wrong is told there of what the text is about. */
+export function sectionsOfFindings(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): ReadonlySet<Section> {
+	return withThoseBelow(card, (title, section) => FINDINGS.test(title) && !isTitle(section), (section) => topics.get(section)!.length === 0);
 }
 
 const OF_ITS_MAKING = /^(?:data|training)\/|^model\/architecture$/u;

@@ -66,5 +66,8 @@ export const TESTS_MADE = /\b(?:build|construct|creat|design|mak|develop)ing (?:
 /** What was there before. */
 export const BEFORE_IT = /^[\s\p{P}\p{S}\d]*(?:background|motivations?|abstract|background and motivation|motivation and background|(?:研究)?(?:背景|动机|動機)(?:介绍|介紹)?|背景と目的|(?:연구 ?)?(?:배경|동기)|contexte|hintergrund|antecedentes|motivación|contexto)[\s\p{P}\p{S}]*$/iu;
 
+/** Where a text looks back on what it has told: in its conclusion, its findings and what was learnt from them. */
+export const FINDINGS = /\b(?:conclu(?:sions?|ding)|discussions?|summary|takeaways?|findings|lessons|insights|error analysis|bilan|conclusiones|conclusión|lecciones|reflexion\w*|fazit|diskussion|schlussfolgerung\w*)\b|总结|總結|结论|結論|小结|小結|まとめ|考察|おわりに|결론|고찰|후기|마치며/iu;
+
 /** What was tried on the way. */
 export const TRIED = /\bablations?\b|\b(?:other|further|additional) (?:observations|findings)\b|消融|アブレーション|절제 실험/iu;

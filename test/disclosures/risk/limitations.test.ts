@@ -2,6 +2,10 @@ import { among, describeStatuses } from '../statuses';
 
 describeStatuses('risk/limitations', {
 	disclosed: [
+		among('## Conclusion\n\nMoths at dusk often get mislabelled as leaves.', 'The office stands by a canal.'),
+		among('## 总结\n\n夜间的飞蛾经常被误判。', '办公室在运河边。'),
+		among('## まとめ\n\n夜の蛾については精度が低く、やり直したいところです。', '事務所は運河沿いにあります。'),
+		among('## Fazit\n\nNachtfalter werden dabei gern mit Blättern verwechselt.', 'Das Büro liegt am Kanal.'),
 		among('Willow and alder leaves are easily mixed up when two categories share a shape.', 'The office stands by a canal.'),
 		among('Las confusiones entre categorías vecinas son lo habitual.', 'La oficina da a un canal.'),
 		among('隣り合うカテゴリは混同されやすいです。', '事務所は運河沿いにあります。'),
@@ -364,6 +368,10 @@ Folgt in Kürze`,
 追記予定`,
 	],
 	missing: [
+		// What goes wrong on the way, with others or with a program is no finding about the model.
+		among('## Method\n\nMoths at dusk often get mislabelled as leaves.', 'The office stands by a canal.'),
+		among('## Conclusion\n\nExisting trackers often mislabel moths as leaves.', 'The office stands by a canal.'),
+		among('## Fazit\n\nDas Büro liegt am Kanal.', 'Das Büro liegt am Kanal.'),
 		// Nobody can tell whose fault it is.
 		among('Reading a street sign by night is where one stumbles.', 'The office stands by a canal.'),
 		among('Long documents are hard to come by.', 'The office stands by a canal.'),
