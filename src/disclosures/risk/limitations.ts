@@ -9,7 +9,7 @@ import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, uns
 import { beyond, bypassed, cutShort, protection, small, uneven, unsure, untested } from './words/coverage';
 import { atLarge, attendedTo, copes, heldOut, settings, studied, toldToKnow } from './words/beside';
 import { mostErrors, spoken } from './words/colloquial';
-import { coaxing, hindered, thanOurs, weakerThan } from './words/hindered';
+import { coaxing, hindered, notQuite, thanOurs, weakerThan } from './words/hindered';
 import { asYet, behind, dealtWith, knownOf, lessened, madeAround, member, notAll, odd, onceMore, release, somewhere, thenHelps, troubles, unfinished, unpromised, unripe, variable, wanting, weaknesses, withCare, works } from './words/admissions';
 import { attack, frequency, legal, matter, named, others, outputs, possibility, software, subject, yields } from './words/subjects';
 
@@ -131,6 +131,7 @@ export const riskLimitations: Disclosure = {
 		'weaker-than': weakerThan,
 		'than-ours': thanOurs,
 		'hindered': hindered,
+		'not-quite': notQuite,
 		'coaxing': coaxing,
 		'most-errors': mostErrors,
 		'cut-short': cutShort,
@@ -495,7 +496,8 @@ export const riskLimitations: Disclosure = {
 		{ says: 'shows a case in which it fails', degree: 'partial', all: ['own.failure-case'], none: [...NOT_ADMITTED, 'own.cleaning', 'reader', 'how-to', 'evaluating', 'score', 'data-noun'] },
 		{ says: 'says that its scores tell little of its use', degree: 'partial', all: ['own.on-paper', 'own.in-use', 'own.tells-little'], none: ['own.others', 'own.software', 'own.legal', 'reader', 'how-to', 'hardware-name'] },
 		// Admissions: that something is wanting, without saying what or where.
-		{ says: 'says that it is not perfect', degree: 'partial', all: ['own.wanting', OF_IT], none: [...NOT_ADMITTED, 'own.elsewhere', 'own.aside', 'own.settings', 'architecture-name', 'train', 'train-noun', 'evaluate', 'evaluating'] },
+		{ says: 'says that it is not perfect', degree: 'partial', all: ['own.wanting', OF_IT], none: [...NOT_ADMITTED, 'own.elsewhere', 'own.aside', 'own.settings', 'train', 'train-noun', 'evaluate', 'evaluating'] },
+		{ says: 'says that it is not perfect', degree: 'partial', all: ['own.not-quite', ['own.good', 'own.subject', 'this-model', 'name', ...THING]], none: [...NOT_ADMITTED, 'own.aside', 'own.cleaning', 'how-to', 'train-noun'] },
 		{ says: 'says that it is not finished, and what follows', degree: 'partial', all: ['own.unfinished', ['own.with-care', 'own.unpromised', 'own.variable', 'own.odd', 'own.to-expect', 'own.wanting', 'own.unwelcome', 'own.general-error', 'own.trouble', 'own.unripe']], none: [...NOT_ADMITTED, 'own.not-ours', 'train', 'evaluating'] },
 		{ says: 'says that it is not ripe yet', degree: 'partial', all: ['own.unripe', ['language-name', 'task-name', 'own.matter', 'own.output', 'own.named', 'own.subject', 'own.release', 'own.as-yet', 'own.with-care', 'own.unpromised']], none: NOT_ADMITTED },
 		{ says: 'says that what it gives needs a second look', degree: 'partial', all: ['own.with-care', ['own.output', 'own.subject', 'own.named', 'score', 'own.matter'], OF_MODEL], none: [...NOT_ADMITTED, 'evaluating'] },

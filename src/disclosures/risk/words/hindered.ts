@@ -23,6 +23,21 @@ export const thanOurs: Terms = {
 	fr: ['que le nôtre', 'que notre modèle', 'que ce modèle', 'version précédente'], de: ['als dieses modell', 'vorgängerversion', 'als unser modell', 'als unser system', 'als unseres', 'als unser ansatz'], es: ['que el nuestro', 'que nuestro modelo', 'que este modelo', 'versión anterior'],
 };
 
+/** That it is not what one would wish, however that is put: a negation before a word of praise, but for the words between. */
+export const notQuite: Terms = {
+	en: [
+		...phrases(['not', 'isn\'t', 'aren\'t', 'not be', 'not always', 'not always be', 'not yet', 'never', 'not quite', 'not fully', 'not entirely', 'not particularly'], ['optimal', 'successful', 'stable', 'consistent', 'satisfactory', 'satisfying', 'convincing', 'trustworthy']),
+		// What is not the best metric or optimiser is none of its weaknesses.
+		...phrases(['not the best', 'not always the best'], ['approach', 'quality', 'results', 'performance']),
+	],
+	zh: phrases(['并不', '並不', '未必', '不一定', '不总是', '不總是', '还不', '尚不'], ['稳定', '穩定', '可靠', '理想', '成功', '令人满意', '完美', '一致'], ''),
+	ja: phrases(['安定', '満足', '成功', '一貫'], ['しない', 'しません', 'していない', 'していません', 'しているとは言え'], ''),
+	ko: phrases(['안정적', '만족스럽', '이상적', '일관적', '성공적', '일관되'], ['이지 않', '이지 못', '지 않', '지 못', '이진 않'], ''),
+	fr: phrases(['pas', 'pas toujours', 'pas encore', 'pas très', 'jamais'], ['optimal*', 'idéal*', 'stable*', 'satisfaisant*', 'concluant*', 'convaincant*', 'parfait*']),
+	de: phrases(['nicht', 'nicht immer', 'noch nicht', 'nicht ganz', 'nie'], ['optimal', 'ideal', 'stabil', 'zufriedenstellend', 'überzeugend', 'erfolgreich', 'perfekt']),
+	es: phrases(['no es', 'no son', 'no siempre es', 'no siempre son', 'no fue', 'no fueron', 'no resulta', 'nunca es'], ['óptim*', 'ideal*', 'estable*', 'satisfactori*', 'convincente*', 'perfect*']),
+};
+
 /** That something takes away from what it can do. */
 export const hindered: Terms = {
 	en: phrases(['hinder', 'hinders', 'hindering', 'hamper', 'hampers', 'constrain', 'constrains', 'restrict', 'restricts', 'limit', 'limits', 'limiting', 'impair', 'impairs', 'diminish', 'diminishes', 'undermines'],
