@@ -243,8 +243,8 @@ export const evaluationMethodology: Disclosure = {
 			es: ['se puede mitigar', 'se pueden mitigar', 'ayuda contra', 'recomendamos', 'se recomienda', 'recomendad*'],
 		},
 	},
-	// Whoever tells how a model was tested tells on what, or what came out.
-	beside: { any: ['evaluation/results', 'evaluation/structured-results', 'evaluation/benchmarks'], unless: ['own.ran'] },
+	// Whoever tells how a model was tested tells on what, or what came out; by which metric and on what share of the data is told before there is anything to tell of.
+	beside: { any: ['evaluation/results', 'evaluation/structured-results', 'evaluation/benchmarks'], unless: ['own.ran', 'own.metric-label', 'own.gauging', 'own.ratio'] },
 	evidence: [
 		{ says: 'tells the number of shots', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'safety-benchmark', 'dataset-name', 'metric-name', 'own.measure', 'score', 'evaluating', 'own.test-word'], ['evaluate', 'number', 'own.measure', 'own.tried']], none: ['own.as-a-rule', 'own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.advice', 'task-name'] },
 		{ says: 'tells the number of shots of a benchmark', degree: 'disclosed', all: ['own.shots', ['benchmark-name', 'evaluating', 'own.measure', 'score'], ['number', 'several-benchmarks']], none: ['own.as-a-rule', ...NOT_TOLD, ...ELSEWHERE, 'own.advice'] },

@@ -1,7 +1,8 @@
-import { describeStatuses } from '../statuses';
+import { among, describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/methodology', {
 	disclosed: [
+		among('We split the recordings 80/20 at random.', 'Herons wade.'),
 		'## Results\n\nRiddles are asked as multiple-choice questions.',
 		'## 評価結果\n\n得点の標準偏差は少し大きい。',
 		'## Résultats\n\nLes devinettes sont des questions à choix multiples.',
@@ -163,6 +164,8 @@ Alle Messergebnisse findet ihr in unserem [Bericht](https://example.org/bericht.
 For the user study see Figure 3 of the paper.`,
 	],
 	partial: [
+		among('Evaluation metric: MAE', 'Herons wade.'),
+		among('Métrique : F1', 'Les hérons pêchent.'),
 		'The evaluation metric is the MAE between forecast and tide.',
 		'평가 지표는 SMAPE입니다.',
 		'Évaluer le modèle avec le rappel et le F1-score.',
@@ -251,6 +254,8 @@ Por completar`,
 Weitere Informationen folgen`,
 	],
 	missing: [
+		among('The accuracy of the owl\'s ears is high.', 'Herons wade.'),
+		among('類似度を計算します。', 'サギは歩く。'),
 		'You can draw a confusion matrix of your own recordings.',
 		'Bewertung mit Sternen durch die Gäste.',
 		'Train the model before you evaluate the model with accuracy.',
