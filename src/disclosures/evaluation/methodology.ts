@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { general, ran } from './words/definitions';
-import { again, alike, asARule, atTest, beside, call, errorTable, formula, gauging, heard, inTest, leftOut, madeBy, measured, measuredSo, metricLabel, ofModel, operating, prepared, procedure, ratio, settled, table, takenFrom, testItem, threshold, toldToDo } from './words/measurement';
+import { again, alike, asARule, atTest, beside, call, errorTable, formula, gauging, heard, inTest, leftOut, madeBy, measured, measuredSo, metricLabel, metricMeaning, ofModel, operating, prepared, procedure, ratio, settled, table, takenFrom, testItem, threshold, toldToDo } from './words/measurement';
 import { figures } from './words/pointers';
 import { curating, discarding, makers, onePiece, persons, putTo, testThings, wentThrough } from './words/humanReview';
 import { byDoing, significance } from './words/significance';
@@ -17,6 +17,9 @@ import { divided, setApart, trainPart } from './words/heldOut';
 import { because, computed, heldAgainst, key, matching, particulars, program, recurs, remakes, reports, treats, unaware } from './words/comparisons';
 import { tasks, testSet, tried } from './words/testData';
 import { elsewhereFrom, partedBy, parts, testWord, verdict } from './words/correctness';
+
+/** What is said of tests, metrics and programs at large, and not of what was done here. */
+const OF_WHATEVER = [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.general', 'own.advice', 'own.cited', 'own.resource'];
 
 export const evaluationMethodology: Disclosure = {
 	id: 'evaluation/methodology',
@@ -80,6 +83,7 @@ export const evaluationMethodology: Disclosure = {
 		measured,
 		'measured-so': measuredSo,
 		'metric-label': metricLabel,
+		'metric-meaning': metricMeaning,
 		'of-model': ofModel,
 		operating,
 		prepared,
@@ -319,7 +323,7 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells what the model is to do in a test', degree: 'disclosed', all: ['own.told-to-do', 'own.in-test'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'training-method', 'filter', 'risk'] },
 		{ says: 'says by which metrics it was evaluated', degree: 'partial', all: ['own.gauging', ['own.measure', 'own.error-table']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.advice', 'own.cited', 'own.resource', 'own.general', 'own.loss', 'train', 'offers', 'hyperparameter', 'risk', 'pointer'] },
 		{ says: 'tells that right and wrong outputs were set out by class or threshold', degree: 'partial', all: ['own.error-table', ['evaluate', 'evaluating', 'own.computed', 'own.failed', 'own.measure', 'own.test-set', 'own.tried', 'this-model']], none: ['image', ...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.advice', 'own.cited', 'own.general', 'train', 'offers', 'number'] },
-		{ says: 'names the metric behind a label', degree: 'partial', all: ['own.metric-label', ['own.measure', 'metric-name']], none: [...NOT_TOLD, 'own.software', 'identifier', 'train'] },
+		{ says: 'names the metric behind a label', degree: 'partial', all: ['own.metric-label', ['own.measure', 'metric-name']], none: [...NOT_TOLD, 'own.software', 'train'] },
 		{ says: 'tells at what point of a curve it was measured', degree: 'partial', all: ['own.operating', ['percent', 'number'], ['this-model', 'own.reports', 'own.threshold', 'own.test-word']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train'] },
 		{ says: 'tells how a threshold was settled', degree: 'partial', all: ['own.threshold', 'own.settled', ['own.test-word', 'own.test-set']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'filter'] },
 		{ says: 'tells what became of test data that the training data hold too', degree: 'disclosed', all: ['own.test-item', 'own.left-out', ['own.recurs', 'train-noun', 'own.train-part']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'risk', 'own.general'] },
@@ -331,6 +335,14 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells both how it was asked and by doing what', degree: 'disclosed', all: ['own.shots', 'own.by-doing', ['own.tried', 'own.ran', 'task-name', 'this-model']], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train'] },
 		{ says: 'tells how an answer is taken out and held against the right one', degree: 'disclosed', all: ['own.matching', 'own.key', 'own.one-piece'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'filter', 'own.labelling', 'own.general', 'own.measure'] },
 		{ says: 'tells what it was held against', degree: 'partial', all: ['own.set-against', 'own.yardstick'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'own.resource', 'own.hearsay', 'train', 'train-noun', 'filter', 'data-noun', 'identifier', 'offers', 'hyperparameter', 'safety', 'risk', 'bias'] },
+		{ says: 'tells the number of shots where the evaluation is told', degree: 'disclosed', all: ['own.shots', 'evaluate'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.advice', 'own.cited', 'own.resource'], under: 'evaluation' },
+		{ says: 'tells the number of shots', degree: 'disclosed', all: ['own.shots', 'own.figures'], none: OF_WHATEVER },
+		{ says: 'tells the decoding or the conditions of the evaluation', degree: 'disclosed', all: ['own.prepared', ['own.table', 'own.figures', 'own.numbers'], 'number'], none: [...OF_WHATEVER, 'train', 'hyperparameter'], under: 'evaluation' },
+		{ says: 'tells over how many runs its numbers are taken', degree: 'disclosed', all: ['own.averaging', ['evaluate', 'own.tried'], ['own.test-word', 'own.parts']], none: [...OF_WHATEVER, 'train', 'hyperparameter'] },
+		{ says: 'tells over how many runs its numbers are taken', degree: 'disclosed', all: ['own.runs', ['evaluate', 'own.reports']], none: OF_WHATEVER },
+		{ says: 'says by which metrics it was evaluated', degree: 'partial', all: ['own.measure', 'evaluating', 'own.used'], none: [...OF_WHATEVER, 'train', 'hyperparameter'] },
+		{ says: 'tells what it was held against', degree: 'partial', all: ['own.reports', 'own.held-against', 'own.test-word'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.general', 'own.advice', 'own.cited'] },
+		{ says: 'tells of what a measure is made', degree: 'disclosed', all: [['own.measure', 'metric-name'], 'own.metric-meaning'], none: [...NOT_TOLD, 'own.software', 'own.planned', 'own.advice', 'own.cited'] },
 		{ says: 'names the split of a test set beside its name', degree: 'partial', all: ['own.split-column'], none: ['train'] },
 	],
 	section: 'evidence',

@@ -102,6 +102,17 @@ export const metricLabel: Terms = {
 	es: ['métrica:', 'métricas:', 'métrica de evaluación es'],
 };
 
+/** What a metric stands for, and where on its scale outputs are right, as whoever chose it explains it. */
+export const metricMeaning: Terms = {
+	en: [...phrases(['is the', 'as the', 'gives the', 'measures the'], ['share of', 'proportion of', 'fraction of', 'percentage of', 'ratio of', 'ratio between']), 'is the number of', 'refers to the', 'represents the', 'which measures', 'the closer'],
+	zh: ['指的是', '描述了', '越接近'],
+	ja: ['を表す', 'を表し', 'を意味', 'に近いほど'],
+	ko: ['를 나타내는', '을 나타내는', '를 의미', '을 의미', '가까울수록'],
+	fr: ['se définit comme', 'est défini* comme', 'désigne', 'est le rapport', 'est la part', 'est proche de'],
+	de: ['gibt an', 'bezeichnet den', 'ist der anteil', 'je näher'],
+	es: ['se define como', 'indica la proporción', 'es la proporción', 'cuanto más cerca'],
+};
+
 /** A point of a curve at which a measure is taken. */
 export const operating: Terms = { en: ['recall at', 'sensitivity at', 'specificity at', 'precision at', 'tpr at', 'fpr at', 'tnr at', 'frr at', 'far at', 'accuracy at', ...phrases(['tpr', 'tnr', 'tar', 'frr', 'recall', 'precision', 'sensitivity', 'specificity'], ['fpr', 'far', 'fnr', 'precision', 'recall', 'sensitivity', 'specificity'], '@')], zh: ['时的召回率', '时的精确率', '下的召回率', '下的灵敏度', '时的灵敏度'] };
 
