@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/hardware', {
 	disclosed: [
+		'## Notes\n\nAll the algorithms were tested on one machine with an AMD Threadripper 3990X.',
+		'## Notas\n\nTodos los experimentos se probaron con una RTX 3090.',
 		'## 说明\n\n1. 硬件环境<br>\n   - 显卡：NVIDIA GeForce 3060ti',
 		'## 四、安装\n\n我们使用的显卡是 GTX1080。\n\n```\npip install bridge\n```',
 		'## 使い方\n\nTitanRTX（重いモデルの学習に使用）',
@@ -165,6 +167,8 @@ Fonctionne sur une carte comme la RTX 3070.`,
 TBD`,
 	],
 	missing: [
+		'## Notes\n\nThe speed of every answer was tested on an AMD Threadripper 3990X.',
+		'## 演示\n\n运行此代码需要一张 3090。',
 		'A notebook for the harbour classifier can be opened in Google Colab.',
 		'デモは Google Colab で動きます。',
 		'## Experiments\n\nThe demo answers in two seconds on a V100.',
