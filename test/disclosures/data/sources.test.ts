@@ -98,6 +98,9 @@ This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/ac
 		'채팅 기록 3만 건을 수집해 학습에 사용했습니다.',
 	],
 	partial: [
+		'# Otter\n\nTo begin, we turn to the ImageNet dataset and keep its labels.',
+		'# 水獭\n\n作为补充，我们又引入了 ImageNet 数据集。',
+		'# Otter\n\nMein Netz lernt die Ziffern aus dem Datensatz MNIST.',
 		'This project uses records of the Oslo City Library to predict how long a book stays out.',
 		'In diesem Projekt nutzen wir Daten der Hochschule Bremen.',
 		'本研究使用某医院的病历数据预测住院天数。',
@@ -235,6 +238,8 @@ Folgt in Kürze.`,
 		'Usamos una combinación de paralelismo de tensores (Roe, 2020) y paralelismo de datos (Doe, 2021) para entrenar los tres tamaños.',
 	],
 	missing: [
+		'# Otter\n\nWe evaluate Otter on the ImageNet dataset.',
+		'# Otter\n\n问题在于数据集太小，我们没有结果。',
 		'This project uses a config file for each dataset.',
 		'Este proyecto permite consultar una base de datos en español.',
 		'The goal of the benchmark is to predict whether a patient returns, based on the Alpha dataset.',

@@ -50,11 +50,11 @@ export const likewise: Terms = {
 
 /** The makers, as those who did it. */
 export const byUs: Terms = {
-	en: ['we', 'our'],
+	en: ['we', 'our', 'i', 'my'],
 	zh: ['我们', '我們'],
-	ja: ['私たち', '我々', '当社', '弊社'],
-	ko: ['우리', '저희'],
-	fr: ['nous', 'notre', 'nos'],
-	de: ['wir', 'uns', 'unser*'],
-	es: ['nuestr*', 'nosotros', 'hemos', 'utilizamos', 'usamos', 'empleamos'],
+	ja: ['私', '我々', '当社', '弊社', '僕'],
+	ko: ['우리', '저희', '저는'],
+	fr: ['nous', 'notre', 'nos', 'j\'ai', 'mon', 'mes'],
+	de: ['wir', 'uns', 'unser*', 'ich', 'mein*'],
+	es: ['nuestr*', 'nosotros', 'hemos', 'utilizamos', 'usamos', 'empleamos', 'mi', 'mis', 'usé', 'utilicé'],
 };
