@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { models } from '../model/words/releasedModels';
 import { tools } from '../use/words/tools';
-import { afterThat, amiss, comesOutOtherwise, hardest, holds, innocent, kinds, lowerThan, meagre, mixedUp, neverDid, onlyTested, onlyThere, overfitted, plentyWrong, reachesTo, refuses, sharply, takesOver, tooHard, toSee, triedOut, untrusted, wordingOf } from './words/errors';
+import { afterThat, amiss, comesOutOtherwise, hardest, holds, innocent, kinds, lowerThan, meagre, mixedUp, neverDid, onlyTested, onlyThere, overfitted, plentyWrong, reachesTo, refuses, sharply, takesOver, tooHard, toSee, triedOut, untrusted, wellFitted, wordingOf } from './words/errors';
 import { aWeakness, alike, aside, because, byHeart, canTake, copula, exceeding, goesAstray, haveChecked, imperfect, leavesMark, noticed, onesided, pastABound, praised, raters, reproducing, worksWorse } from './words/degradation';
 import { adapting, badly, details, inUse, mostlyOf, noHopes, onPaper, otherDomains, slipsInto, tellsLittle, toExpect, unwelcome } from './words/behaviour';
 import { faults, gapsOfExperience, generalFaults, inabilities, lapses, poor, unsuited, worksOnly } from './words/failures';
@@ -103,6 +103,7 @@ export const riskLimitations: Disclosure = {
 		'kind': kinds,
 		'to-see': toSee,
 		'overfitted': overfitted,
+		'well-fitted': wellFitted,
 		'hardest': hardest,
 		'plenty-wrong': plentyWrong,
 		'sharply': sharply,
@@ -466,7 +467,7 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says what is too hard for it', degree: 'disclosed', all: ['own.too-hard', ['own.matter', 'own.detail', 'own.output', 'language-name'], OF_MODEL], none: [...NOT_A_SHORTFALL, 'own.at-large', 'evaluating'] },
 		{ says: 'says what is taken for what', degree: 'disclosed', all: ['own.mixed-up', ['own.kind', ...THING]], none: [...NOT_A_SHORTFALL, 'own.to-see'] },
 		{ says: 'says what is the hardest', degree: 'disclosed', all: ['own.hardest', 'own.copula'], none: [...NOT_A_SHORTFALL, 'own.to-see', 'data-noun', 'own.others'] },
-		{ says: 'says that it overfits', degree: 'partial', all: ['own.overfitted'], none: [...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.elsewhere', 'own.definition', 'own.prevents', 'own.to-see', 'own.aside', 'how-to', 'reader', 'data-noun', 'hyperparameter', 'architecture-part', 'own.settings'] },
+		{ says: 'says that it overfits', degree: 'partial', all: ['own.overfitted'], none: ['own.well-fitted', ...NOT_OF_A_MODEL, 'own.software', 'own.legal', 'own.elsewhere', 'own.definition', 'own.prevents', 'own.to-see', 'own.aside', 'how-to', 'reader', 'data-noun', 'hyperparameter', 'architecture-part', 'own.settings'] },
 		{ says: 'says what it gets wrong in plenty', degree: 'disclosed', all: ['own.plenty-wrong', THING], none: [...NOT_A_SHORTFALL, 'evaluating'] },
 		{ says: 'says where the quality falls by much', degree: 'disclosed', all: [['own.good', 'metric-name'], 'own.falls', 'own.sharply', ['own.where', 'own.matter', 'own.detail', 'number', 'language-name', 'task-name'], OF_MODEL], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.cleaning', 'own.definition', 'own.holds', 'own.bad', 'own.prevents', 'benchmark-name', 'how-to'] },
 		{ says: 'gives a low score, and for what', degree: 'disclosed', all: ['own.meagre', 'metric-name', 'number', ['own.matter', 'own.detail', 'language-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'own.bad', 'benchmark-name', 'how-to', 'quantity.parameters'] },

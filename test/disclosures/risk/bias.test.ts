@@ -45,6 +45,7 @@ Well-studied organisms are over-represented; scores for viral proteins are syste
 		'El modelo reproduce estereotipos de género: asigna «ingeniero» a los hombres en el 80 % de los casos.',
 	],
 	partial: [
+		'模型在男女之间的表现不平衡。',
 		'Comme les autres, ce modèle n\'est pas exempt de biais.',
 		'The tagger may inherit prejudices.',
 		'Es kann Vorurteile übernehmen.',
@@ -79,6 +80,7 @@ TBD`,
 MIT`,
 	],
 	missing: [
+		'数据类别不平衡，我们做了重采样。',
 		'We tested the captioner for potential biases before the release.',
 		'It filters the data without degrading the model.',
 		'The small encoder keeps over 70% of the mAP of the large one, with only 2M parameters.',

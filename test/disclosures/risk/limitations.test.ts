@@ -374,6 +374,13 @@ Folgt in Kürze`,
 追記予定`,
 	],
 	missing: [
+		'There are no signs of overfitting.',
+		'Es gab keine Anzeichen von Overfitting.',
+		'No hay sobreajuste.',
+		'过拟合风险低。',
+		'過学習のリスクを減らすため、早めに止めました。',
+		'과적합이 발생하지 않도록 드롭아웃을 넣었습니다.',
+		'价格最低的类别是小票。',
 		// What goes wrong on the way, with others or with a program is no finding about the model.
 		among('## Method\n\nMoths at dusk often get mislabelled as leaves.', 'The office stands by a canal.'),
 		among('## Conclusion\n\nExisting trackers often mislabel moths as leaves.', 'The office stands by a canal.'),

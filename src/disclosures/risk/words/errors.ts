@@ -215,13 +215,25 @@ export const overfitted: Terms = {
 	es: [...phrases(['signos de', 'señales de', 'riesgo de', 'hay', 'existe', 'presenta', 'muestra', 'cierto', 'sufre de', 'leve'], ['sobreajuste', 'overfitting']), 'se sobreajusta*', 'está sobreajustad*'],
 };
 
+/** That it has not learnt it too well, which takes the words of one that has. */
+export const wellFitted: Terms = {
+	en: phrases(['no', 'not', 'without', 'any', 'little'], ['sign of', 'signs of', 'clear signs of', 'evidence of', 'risk of', 'overfitting', 'overfit', 'prone to', 'clearly', 'significantly', 'heavily', 'severely', 'strongly']),
+	zh: [...phrases(['没有', '没', '未', '無', '无', '沒有', '不会', '不', '避免', '防止'], ['出现', '出現', '存在', '明显', '明顯', '严重', '嚴重', '产生', '容易', '轻微'], ''), ...phrases(['过拟合风险', '过拟合的风险', '過擬合風險'], ['低', '较低', '小', '较小', '不大'], '')],
+	ja: phrases(['過学習'], ['していませ', 'していな', 'しておら', 'が見られませ', 'が見られな', 'が見られず', 'が起きな', 'が起きにく', 'のリスクを', 'リスクを', 'のリスクが低', 'リスクが低', 'しにく'], ''),
+	ko: phrases(['과적합', '과대적합'], ['이 발생하지', '이 일어나지', '이 나타나지', '이 보이지', '이 심하지', '되지', ' 위험을', ' 위험이 낮', ' 위험이 적', ' 경향을'], ''),
+	fr: phrases(['pas de', 'aucun', 'sans', 'moins de'], ['signe de', 'signes de', 'risque de', 'surapprentissage', 'sur-apprentissage']),
+	de: [...phrases(['kein', 'keine', 'keinerlei', 'ohne'], ['anzeichen', 'overfitting', 'überanpassung', 'risiko']), 'nicht überangepasst'],
+	es: [...phrases(['no', 'si'], ['hay', 'existe', 'presenta', 'muestra', 'se sobreajusta*', 'está sobreajustad*']), ...phrases(['sin', 'ningún'], ['signos de', 'señales de', 'riesgo de', 'sobreajuste', 'overfitting'])],
+};
+
 /** A class, a language or a kind of input that is the hardest. */
 export const hardest: Terms = {
 	en: phrases(['hardest', 'weakest', 'worst', 'most difficult', 'most challenging', 'most problematic', 'worst performing', 'worst recognized', 'worst recognised', 'least accurate'], ['class', 'classes', 'category', 'categories', 'label', 'labels', 'language', 'languages', 'cases', 'digit', 'species', 'entity', 'entities', 'type', 'types']),
-	zh: [...phrases(['最难', '最差', '最弱', '最低'], ['的类别', '的一类', '的类', '的语言', '的标签', '的是'], ''), '最难识别', '最难分类', '最难区分', '最難辨識'],
-	ja: [...phrases(['最も', '一番'], ['難しいクラス', '難しいカテゴリ', '苦手なクラス', '苦手な', '精度の低い', '精度が低い', '識別が難し', '認識が難し'], '')],
-	ko: [...phrases(['가장'], ['어려운 클래스', '어려운 범주', '취약한', '성능이 낮', '정확도가 낮', '구분하기 어려'])],
-	fr: [...phrases(['classe', 'classes', 'catégorie', 'catégories', 'langue', 'langues'], ['la plus difficile', 'les plus difficiles', 'la moins bien', 'les moins bien'])],
+	// What is lowest may be a loss, and what is hardest an installation.
+	zh: [...phrases(['最难', '最差', '最弱', '率最低', '精度最低', '分数最低'], ['的类别', '的一类', '的类', '的语言', '的标签'], ''), ...phrases(['最差', '最弱', '率最低', '精度最低'], ['的是'], ''), '最难识别', '最难分类', '最难区分', '最難辨識'],
+	ja: phrases(['最も', '一番'], ['難しいクラス', '難しいカテゴリ', '苦手な', '精度の低い', '精度が低い', '識別が難し', '認識が難し'], ''),
+	ko: phrases(['가장'], ['어려운 클래스', '어려운 범주', '취약한', '성능이 낮', '정확도가 낮', '구분하기 어려']),
+	fr: phrases(['classe', 'classes', 'catégorie', 'catégories', 'langue', 'langues'], ['la plus difficile', 'les plus difficiles', 'la moins bien', 'les moins bien']),
 	de: phrases(['schwierigste', 'schwierigsten', 'schwächste', 'schwächsten', 'schlechteste', 'schlechtesten'], ['klasse', 'klassen', 'kategorie', 'kategorien', 'sprache', 'sprachen']),
-	es: [...phrases(['clase', 'clases', 'categoría', 'categorías', 'lengua', 'idioma'], ['más difícil', 'más difíciles', 'peor clasificada', 'peor clasificadas', 'con peor', 'con peores'])],
+	es: phrases(['clase', 'clases', 'categoría', 'categorías', 'lengua', 'idioma'], ['más difícil', 'más difíciles', 'peor clasificada', 'peor clasificadas', 'con peor', 'con peores']),
 };
