@@ -4,7 +4,7 @@ import { phrases, without } from '../phrases';
 import { able, aim, isWhat, mostlyFor, need, notModel, order, people, peopleCan, powers, servesAs, typical, whenTo, withIt, workFor } from './words/aims';
 import { notMeantFor } from './words/prohibitions';
 import { asksWhether, byIt, commends, doneInAll, enables, hadInMind, handOver, helper, oneCan, seenAs, somebody, studies, toDo, useLabel, yields } from './words/abilities';
-import { goalLabel, project, projectAim } from './words/projects';
+import { converted, goalLabel, project, projectAim } from './words/projects';
 import { ability, acts, atLarge, audience, does, errand, faults, forWhom, help, kind, lead, opening, method, presents, sortOfModel, taskNoun, taskVerb, usedBy, watches, workOn } from './words/purpose';
 import { adopters, doesGood, ends, forAll, forWhich, listedIn, mayDo, size, takeIt, takenUp, usesAs } from './words/generalities';
 import { kindOfWork, makes, meets, praise, product, skill } from './words/skills';
@@ -48,9 +48,11 @@ export const useIntended: Disclosure = {
 	counts: 'At least one concrete use, task or group of users, direct or downstream; a list of capabilities counts. A bare licence permission (“free for commercial use”) is partial.',
 	severity: 'warning',
 	profile: 'required',
+	// A problem is stated as often by what makes it one.
+	vagueHeadings: /^[\s\p{P}\p{S}\d]*(?:problem statement|business problem)/iu,
 	headings: {
 		en: [
-			'project goal', 'project goals', 'main goals', 'project objective', 'project objectives', 'business problem', 'business objective', 'problem statement', 'the task', 'task overview', 'what the models are for', 'what the model is meant for', 'what the models are meant for', 'what it is meant for', 'what it may be used for', 'what you may use it for', 'other likely uses', 'likely uses', 'other uses', 'main uses', 'use without further training', 'use without fine-tuning', 'use in other systems', 'use in larger systems', 'uses > out of the box', 'uses > as is', 'uses > without fine-tuning', 'uses > without further training', 'applications > out of the box', 'applications > as is', 'intended use > as is', 'intended use > out of the box', 'what it does', 'what does it do', 'what it can do', 'what is it good for', 'good for', 'use it for', 'you can use it for', 'when to use it', 'when to use this model', 'who it helps', 'who uses it', 'what we use it for', 'downstream tasks and users', 'what you can do with it', 'tasks it can do',
+			'project goal', 'project goals', 'main goals', 'project objective', 'project objectives', 'business problem', 'business objective', 'problem statement', 'task overview', 'what the models are for', 'what the model is meant for', 'what the models are meant for', 'what it is meant for', 'what it may be used for', 'what you may use it for', 'other likely uses', 'likely uses', 'other uses', 'main uses', 'use without further training', 'use without fine-tuning', 'use in other systems', 'use in larger systems', 'uses > out of the box', 'uses > as is', 'uses > without fine-tuning', 'uses > without further training', 'applications > out of the box', 'applications > as is', 'intended use > as is', 'intended use > out of the box', 'what it does', 'what does it do', 'what it can do', 'what is it good for', 'good for', 'use it for', 'you can use it for', 'when to use it', 'when to use this model', 'who it helps', 'who uses it', 'what we use it for', 'downstream tasks and users', 'what you can do with it', 'tasks it can do',
 			'intended use', 'intended uses', 'intended use cases', 'intended use case', 'intended usage', 'intended purpose', 'intended purposes', 'intended applications', 'intended application', 'intended domain', 'intended users', 'intended user', 'intended audience', 'intended uses and limitations', 'intended uses & limitations', 'intended use and limitations', 'intended uses and risks', 'intended uses / limitations',
 			'uses', 'direct use', 'direct uses', 'downstream use', 'downstream uses', 'downstream usage', 'primary use', 'primary uses', 'primary intended use', 'primary intended uses', 'primary intended users', 'primary users', 'primary use cases', 'primary use case', 'secondary uses', 'secondary use', 'use case', 'use cases', 'usecases', 'example use cases', 'possible use cases', 'potential use cases', 'potential uses', 'possible uses', 'recommended use',
 			'recommended uses', 'recommended use cases', 'suggested use', 'suitable uses', 'suitable for', 'target use', 'target uses', 'target use cases', 'target users', 'target audience', 'target applications', 'who should use it', 'who should use this model', 'who is it for', 'who it is for', 'who it\'s for', 'who\'s it for', 'who is this for', 'who this is for', 'made for', 'audience', 'for whom', 'what is it for', 'what it is for', 'what\'s it for', 'what is this model for', 'what can it do', 'what can you do with it', 'what can you use it for', 'what it can be used for', 'what the model is for',
@@ -140,6 +142,7 @@ export const useIntended: Disclosure = {
 		project,
 		'project-aim': projectAim,
 		'goal-label': goalLabel,
+		converted,
 		'goal-verb': without(taskVerb, taskVerb.en!),
 		'people-can': peopleCan,
 		'serves-as': servesAs,
@@ -309,9 +312,9 @@ export const useIntended: Disclosure = {
 		{ says: 'tells what its makers want of it', degree: 'disclosed', all: ['own.aim', ['own.audience', 'own.people', 'own.task-noun', 'own.task-verb', 'task-name', 'own.help', 'own.matter'], OF_IT], none: NOT_AIMS.filter((concept) => concept !== 'own.handbook' && concept !== 'own.faults') },
 		{ says: 'tells what the work is to do', degree: 'partial', all: ['own.project-aim'], none: ['told-of-else', ...MEASURED, 'own.something-else', 'not'] },
 		{ says: 'tells what the work is to do', degree: 'partial', all: ['own.goal-label', ['own.order', 'own.errand', 'own.goal-verb']], none: ['told-of-else', ...MEASURED, 'own.something-else', 'train-noun', 'not'] },
-		{ says: 'tells what the work is to do', degree: 'partial', all: ['own.project', ['own.task-noun', 'task-name'], 'beginning'], none: ['told-of-else', ...MEASURED, 'own.something-else', 'not'] },
+		{ says: 'tells what the work is to do', degree: 'partial', all: ['own.project', ['own.task-noun', 'task-name'], 'beginning'], none: ['told-of-else', ...MEASURED, 'own.something-else', 'own.converted', 'license-name', 'not'] },
 		// A verb tells it even where code, data or a paper is what the sentence is about.
-		{ says: 'tells what the work is to do', degree: 'partial', all: [['own.project', 'own.project-aim'], ['own.errand', 'own.goal-verb', 'own.to-do'], 'beginning'], none: ['told-of-else', ...MEASURED, 'not'] },
+		{ says: 'tells what the work is to do', degree: 'partial', all: [['own.project', 'own.project-aim'], ['own.errand', 'own.goal-verb', 'own.to-do'], 'beginning'], none: ['told-of-else', ...MEASURED, 'own.converted', 'license-name', 'not'] },
 		{ says: 'tells what the work is to do', degree: 'partial', all: ['own.errand', 'own.matter', 'data-noun', ['this-model', 'own.kind', 'name'], 'beginning'], none: ['told-of-else', 'own.code-talk', 'own.not-meant-for', 'train-noun', 'reader'] },
 		{ says: 'says who can do what with it', degree: 'disclosed', all: [['own.audience', 'own.people'], 'own.people-can'], none: NOT_AIMS },
 		{ says: 'tells what the model is able to do', degree: 'partial', all: ['own.able', 'own.task-verb', ['this-model', 'own.kind']], none: ['told-of-else', ...NOT_AIMS, 'reader', 'not'] },

@@ -106,6 +106,7 @@ Teachers who write reading exercises for learners of Basque.
 		'Los periodistas pueden buscar declaraciones antiguas.',
 	],
 	partial: [
+		'# Kestrel\n\nEste proyecto busca clasificar quejas de viajeros.',
 		// What the work is to do is told by a verb, whatever the sentence is about.
 		'This repository contains scripts to detect cracks in drone footage.',
 		'Dieses Repository enthält Skripte und Daten, um Risse in Drohnenbildern zu erkennen.',
@@ -277,6 +278,15 @@ Próximamente`,
 		'Consulta la tabla de clasificación para ver los resultados.',
 	],
 	missing: [
+		'# Kestrel\n\n## Problem Statement\n\nFerries are late more often than they were.',
+		'# Kestrel\n\n이 저장소는 GGUF로 변환한 파일입니다.',
+		'本リポジトリは GGUF に変換したものです。',
+		'本项目遵循 Apache 2.0 协议，欢迎翻译文档。',
+		'This work is about to appear at a workshop.',
+		'El problema es que la versión no es compatible.',
+		'El proyecto busca colaboradores.',
+		'Le problème est de trouver une carte assez grande.',
+		'今後の課題は速度です。',
 		'This repository contains the code of our paper on tidal drift.',
 		'Volunteers were asked to describe old letters by their images.',
 		`${A_WHILE_BEFORE}This repository contains scripts to detect cracks in bridges.`,
