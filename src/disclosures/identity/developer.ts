@@ -250,6 +250,9 @@ export const identityDeveloper: Disclosure = {
 			es: phrases(['presenta', 'publica', 'lanza', 'anuncia'], ['*', '* *'].flatMap((name) => [`${name}, un`, `${name}, una`, `${name}, su`, `${name}, el`, `${name}, la`])),
 		},
 		/** What brings something out without having made it. */
+		// Whose project it is, which in French begins as what kind of project it is.
+		'project-of': { fr: ['un projet de'] },
+		'kind-of-project': { fr: phrases(['projet de'], ['recherche', 'fin', 'groupe', 'cours', 'master', 'licence', 'stage', 'loi', 'machine', 'deep', 'data', 'science*', 'classification', 'détection', 'reconnaissance', 'prédiction', 'prévision', 'traduction', 'génération', 'traitement', 'segmentation', 'modèle*', 'l*']) },
 		'no-maker': { en: ['repository', 'repo', 'page', 'project', 'version', 'release notes', 'collection', 'section', 'file', 'folder', 'chapter', 'notebook'], zh: ['本仓库', '本页', '本文', '本节', '版本'], fr: ['ce dépôt', 'cette page', 'article'], de: ['dieses repository', 'diese seite', 'abschnitt'], es: ['este repositorio', 'esta página', 'artículo'] },
 		/** A part of the work on a model that somebody can have had. */
 		'work': {
@@ -562,6 +565,7 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'names the maker of a model', degree: 'disclosed', all: ['own.kind-of-model', 'own.made-by', ['name', 'own.organisation']], none: ['own.means', 'own.users', 'own.something-else', 'own.other-parts', 'reader'] },
 		{ says: 'names the maker of a model', degree: 'disclosed', all: ['own.model-by', 'own.describes', ['name', 'own.organisation']], none: ['own.users', 'own.something-else', 'own.other-parts', 'reader', 'train', 'train-noun', 'training-method'] },
 		{ says: 'names the people or organisation behind it', degree: 'disclosed', all: ['own.made-by', ['name', 'own.organisation']], none: ['own.means', 'own.users', 'own.something-else', 'own.other-parts', 'data-noun', 'reader', 'own.text', 'benchmark-name'] },
+		{ says: 'names the people or organisation behind it', degree: 'disclosed', all: ['own.project-of', 'name'], none: ['own.kind-of-project', 'task-name', 'own.means', 'own.users', 'own.something-else', 'own.other-parts', 'data-noun', 'reader', 'own.text', 'benchmark-name'] },
 		{ says: 'lists the authors below its title', degree: 'disclosed', all: ['byline'], none: ['task-name', 'language-name', 'dataset-name', 'benchmark-name', 'hardware-name', 'architecture-name', 'training-method', 'metric-name', 'other-model', 'own.others-tools'] },
 		{ says: 'names its author', degree: 'disclosed', all: ['own.author-is'], none: ['own.users', 'own.small-team', 'own.other-parts', 'withhold', 'document', 'own.anonymous', 'reader', 'dataset-name'] },
 		{ says: 'says who the authors are', degree: 'disclosed', all: ['own.we-are', ['own.organisation', 'name']], none: ['own.messages', 'own.others-tools', 'training-method', 'own.something-else', 'own.anonymous', 'evaluating', 'percent', 'score', 'own.business'] },
@@ -604,7 +608,7 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['repository-link'], none: ['others-repository', 'among-others', 'code', 'reader', 'how-to', 'quantity.tokens', ...THEIRS] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['account-link'], none: ['code', 'reader', 'how-to', 'evaluating', 'train', 'other-model', ...THEIRS], under: true },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['account-link', ['badge', 'image']], none: THEIRS },
-		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['account-link', 'own.self', 'beginning'], none: ['reader', 'other-model', ...THEIRS] },
+		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['account-link', 'own.self', 'beginning'], none: ['reader', 'other-model', 'data-noun', ...THEIRS] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['email'], none: ['code', 'reader', 'how-to', ...THEIRS] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['email', 'own.to-us'], none: ['code', 'own.sample', 'own.others-tools'] },
 		// An account where models are put up has its owner's name in the address; beside chats or as a badge, it is that of the makers.

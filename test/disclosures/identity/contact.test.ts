@@ -2,6 +2,7 @@ import { among, describeStatuses } from '../statuses';
 
 describeStatuses('identity/contact', {
 	disclosed: [
+		'Feel free to ask in discussions.',
 		'Issues und Pull Requests sind willkommen.',
 		'Issues et PR bienvenues.',
 		'issueやPRをお待ちしています。',

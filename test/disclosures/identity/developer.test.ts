@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/developer', {
 	disclosed: [
+		'Un projet de Jean Dupont.',
 		'Kestrel は Corvid が公開・保守しています。',
 		'Kestrel 모델은 Corvid가 만들었습니다.',
 		'We are happy to announce Kestrel, Larkspur\'s latest open speech model.',
@@ -163,6 +164,9 @@ TBD`,
 		'- maintained by @corvidlabs',
 	],
 	missing: [
+		'Un projet de recherche sur les hérons de Camargue.',
+		'Our data is from [Kaggle](https://www.kaggle.com/adaroe).',
+		'[![GitHub](https://img.shields.io/badge/github-repo-blue)](https://github.com/login)',
 		'This section shows [larkspur](https://github.com/larkspur).',
 		'Nous suivons une méthodologie de projet de Machine Learning.',
 		'SDNN 的单位为毫秒。',

@@ -53,7 +53,7 @@ export const advisers: Terms = {
 	en: [...phrases(['my', 'our', 'our two', 'my two', 'our three', 'both our', 'both my'], ADVISERS), ...phrases(['everybody', 'everyone', 'all', 'the whole', 'the entire'], ['in the lab', 'in our lab', 'in the group', 'in our group', 'on the team', 'on our team', 'who worked on'])],
 	zh: ['我的导师', '我们的导师', '我导', '导师的指导', '组里每', '组里的', '实验室的同学', '实验室的师', '师兄', '师姐', '师弟', '合作者们', '每一位同学', '我的合作者'],
 	ja: ['指導教員', '指導教官', '研究室の皆', '研究室のみな', '共著者', 'メンバーの皆', 'チームの皆'],
-	ko: ['지도교수', '지도 교수', '연구실 동료', '팀원들과', '팀원들의', '팀원들에게', '팀원들께', '공저자', '연구실 식구'],
+	ko: ['지도교수', '지도 교수', '연구실 동료', '팀원들:', '팀원들과', '팀원들의', '팀원들에게', '팀원들께', '공저자', '연구실 식구'],
 	fr: phrases(['mon', 'ma', 'mes', 'notre', 'nos'], ['directeur', 'directrice', 'directeurs', 'encadrant', 'encadrante', 'encadrants', 'encadrantes', 'coauteurs', 'co-auteurs', 'tuteur', 'tutrice', 'collègues de labo']),
 	de: phrases(['mein', 'meine', 'meinem', 'meiner', 'meinen', 'unser', 'unsere', 'unserem', 'unserer', 'unseren'], ['betreuer', 'betreuerin', 'betreuern', 'doktorvater', 'doktormutter', 'mitautoren', 'koautoren', 'kommilitonen', 'professor', 'professorin']),
 	es: phrases(['mi', 'mis', 'nuestro', 'nuestra', 'nuestros', 'nuestras'], ['tutor', 'tutora', 'tutores', 'director', 'directora', 'directores', 'coautores', 'coautoras', 'supervisor', 'supervisora', 'profesor', 'profesora', 'compañeros de laboratorio']),
