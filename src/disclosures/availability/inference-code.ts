@@ -282,7 +282,7 @@ export const availabilityInferenceCode: Disclosure = {
 			es: ['entrenar', 'entrenamiento', 'fue entrenado', 'entrenado con', 'entrenado en', 'entrenando'],
 		},
 		'about-training': {
-			en: ['fine-tune', 'fine-tuning', 'train your', 'training script', 'train the model', 'evaluation script', 'evaluate the model', 'reproduce', ...phrases(['epoch', 'epochs'], NUMBERS)],
+			en: ['fine-tune', 'fine-tuning', 'train your', 'training script', 'train the model', 'evaluation script', 'evaluate the model', 'reproduce', ...phrases(['epochs'], NUMBERS)],
 			zh: ['微调', '训练脚本', '评测脚本', '复现', '微調', '訓練', '重現'],
 			ja: ['ファインチューニング', '学習コード', '評価コード'],
 			ko: ['파인튜닝', '학습 코드', '평가 코드'],

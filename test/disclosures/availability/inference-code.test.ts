@@ -2,6 +2,7 @@ import { among, describeStatuses } from '../statuses';
 
 describeStatuses('availability/inference-code', {
 	disclosed: [
+		'Run inference with `python predict.py --epoch 5 --input heron.png`.',
 		'```python\nmodel = Sequential([Dense(64), Dense(1)])\nmodel.load_weights("herons.h5")\nprint(model.predict(pond))\n```',
 		'```bash\npython train_predict.py --image pond.png\n```',
 		'`python -u main.py --hidden 200 --image data/pond.png --load HERONS.pt`',
