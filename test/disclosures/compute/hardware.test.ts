@@ -167,6 +167,8 @@ Fonctionne sur une carte comme la RTX 3070.`,
 TBD`,
 	],
 	missing: [
+		'## 使用方法\n\n我们推荐用的显卡是 A100。',
+		'## 使い方\n\n学習に使用するGPUはA100を推奨します。',
 		'## Notes\n\nThe speed of every answer was tested on an AMD Threadripper 3990X.',
 		'## 演示\n\n运行此代码需要一张 3090。',
 		'A notebook for the harbour classifier can be opened in Google Colab.',
