@@ -184,7 +184,7 @@ export const mixedUp: Terms = {
 	en: [...phrases(['easily', 'often', 'sometimes', 'frequently', 'commonly', 'regularly', 'mostly', 'most often', 'occasionally', 'are', 'is', 'were', 'get', 'gets'], ['confused', 'mixed up', 'mistaken for']), ...phrases(['confusion', 'confusions', 'mix-ups'], ['between', 'among', 'of', 'occur', 'occurs', 'arise', 'remain', 'remains', 'appear']), 'hard to tell apart', 'difficult to tell apart'],
 	zh: ['容易混淆', '易混淆', '互相混淆', '相互混淆', '混淆成', '容易混', '難以區分', '难以区分'],
 	ja: ['混同されやす', '混同しやす', '混同され', '混同が', '取り違えられ', '見分けがつき'],
-	ko: ['혼동되', '혼동된', '혼동될', '혼동됩', '혼동이', '헷갈리'],
+	ko: ['혼동되', '혼동된', '혼동될', '혼동됩', '혼동이', ...phrases(['헷갈'], ['립니다', '린다', '려', '림', '리곤', '리는 경'], '')],
 	fr: [...phrases(['être', 'sont', 'souvent', 'parfois', 'facilement'], ['confondu*']), ...phrases(['confusion', 'confusions'], ['entre', 'quand', 'lorsque', 'persist*', 'subsist*']), 'des confusions', 'se confondent'],
 	de: [...phrases(['verwechslung', 'verwechslungen'], ['zwischen', 'von', 'gibt']), ...phrases(['leicht', 'oft', 'häufig', 'manchmal', 'teils', 'gelegentlich', 'miteinander'], ['verwechselt']), 'schwer zu unterscheiden'],
 	es: [...phrases(['confusión', 'confusiones'], ['entre', 'cuando', 'con', 'de']), 'se confunden', 'confundirse', 'son confundid*', 'ser confundid*'],
@@ -192,9 +192,9 @@ export const mixedUp: Terms = {
 
 /** What can be taken for one another. */
 export const kinds: Terms = {
-	en: ['class', 'classes', 'category', 'categories', 'label', 'labels', 'digits', 'letters', 'characters', 'species', 'emotions', 'intents', 'types', 'kinds', 'genres', 'breeds'],
-	zh: ['类别', '类型', '标签', '数字', '字母', '品种', '情绪', '種類', '类'], ja: ['クラス', 'カテゴリ', 'ラベル', '数字', '文字', '種類', '感情', '品種'], ko: ['클래스', '카테고리', '범주', '라벨', '숫자', '글자', '종류', '감정', '품종'],
-	fr: ['classe', 'classes', 'catégorie*', 'étiquettes', 'chiffres', 'lettres', 'espèces', 'émotions', 'types'], de: ['klasse', 'klassen', 'kategorien', 'kategorie', 'label', 'ziffern', 'buchstaben', 'arten', 'emotionen'], es: ['clase', 'clases', 'categoría*', 'etiquetas', 'dígitos', 'letras', 'especies', 'emociones', 'tipos'],
+	en: ['class', 'classes', 'category', 'categories', 'label', 'labels', 'digits', 'letters', 'characters', 'species', 'emotions', 'intents', 'genres', 'breeds'],
+	zh: ['类别', '标签', '数字', '字母', '品种', '情绪'], ja: ['クラス', 'カテゴリ', 'ラベル', '数字', '文字', '種類', '感情', '品種'], ko: ['클래스', '카테고리', '범주', '라벨', '숫자', '글자', '종류', '감정', '품종'],
+	fr: ['classe', 'classes', 'catégorie*', 'étiquettes', 'chiffres', 'lettres', 'espèces', 'émotions'], de: ['klasse', 'klassen', 'kategorien', 'kategorie', 'label', 'ziffern', 'buchstaben', 'arten', 'emotionen'], es: ['clase', 'clases', 'categoría*', 'etiquetas', 'dígitos', 'letras', 'especies', 'emociones'],
 };
 
 /** What a plot or a matrix is for: to see which or where. */
