@@ -251,7 +251,7 @@ export const identityDeveloper: Disclosure = {
 		},
 		/** What brings something out without having made it. */
 		// Whose project it is, which in French begins as what kind of project it is.
-		'project-of': { fr: ['un projet de'] },
+		'project-of': { fr: ['un projet de', 'projet de fin'] },
 		'kind-of-project': { fr: phrases(['projet de'], ['recherche', 'fin', 'groupe', 'cours', 'master', 'licence', 'stage', 'loi', 'machine', 'deep', 'data', 'science*', 'classification', 'détection', 'reconnaissance', 'prédiction', 'prévision', 'traduction', 'génération', 'traitement', 'segmentation', 'modèle*', 'l*']) },
 		'no-maker': { en: ['repository', 'repo', 'page', 'project', 'version', 'release notes', 'collection', 'section', 'file', 'folder', 'chapter', 'notebook'], zh: ['本仓库', '本页', '本文', '本节', '版本'], fr: ['ce dépôt', 'cette page', 'article'], de: ['dieses repository', 'diese seite', 'abschnitt'], es: ['este repositorio', 'esta página', 'artículo'] },
 		/** A part of the work on a model that somebody can have had. */
@@ -589,7 +589,7 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'names an account of its maker', degree: 'partial', all: ['own.handle'], none: ['own.something-else', 'reader', 'data-noun'] },
 		{ says: 'says what an organisation does about its models', degree: 'partial', all: ['own.acts'], none: ['not', 'own.something-else', 'document', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'says on what occasion it was made, or by what kind of people', degree: 'partial', all: ['own.self', 'own.occasion', ['own.made', 'own.made-by', 'own.kind-of-model', 'this-model']], none: ['own.other-parts', 'training-method', 'own.messages', 'own.users', 'not', 'own.something-else', 'reader', 'evaluate', 'own.business', 'email', 'url'] },
-		{ says: 'says as whose thesis or project it was made', degree: 'disclosed', all: ['own.occasion', ['own.made-by', 'own.made', 'own.made-somehow', 'this-model'], ['own.organisation', 'name']], none: ['own.messages', 'own.users', 'not', 'own.other-parts', 'reader', 'evaluate', 'own.business', 'data-noun', 'dataset-name', 'benchmark-name', 'own.elsewhere', 'other-model', 'url'] },
+		{ says: 'says as whose thesis or project it was made', degree: 'disclosed', all: ['own.occasion', ['own.made-by', 'own.project-of', 'own.made', 'own.made-somehow', 'this-model'], ['own.organisation', 'name']], none: ['own.messages', 'own.users', 'not', 'own.other-parts', 'reader', 'evaluate', 'own.business', 'data-noun', 'dataset-name', 'benchmark-name', 'own.elsewhere', 'other-model', 'url'] },
 		{ says: 'introduces its authors', degree: 'disclosed', all: ['own.greets', ['own.organisation', 'own.occasion']], none: ['own.business', 'own.sample', 'evaluating', 'dataset-name', 'code'] },
 		{ says: 'introduces its author', degree: 'partial', all: ['own.greets', 'own.i-am', 'name'], none: ['own.business', 'own.sample', 'evaluating', 'dataset-name', 'code', 'reader'] },
 		{ says: 'says of which organisation the model is', degree: 'partial', all: ['own.organisation', 'own.kind-of-model', 'own.describes'], none: ['own.something-else', 'reader', 'document', 'evaluating', 'own.business', 'dataset-name', 'benchmark-name'] },
@@ -608,7 +608,7 @@ export const identityDeveloper: Disclosure = {
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['repository-link'], none: ['others-repository', 'among-others', 'code', 'reader', 'how-to', 'quantity.tokens', ...THEIRS] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['account-link'], none: ['code', 'reader', 'how-to', 'evaluating', 'train', 'other-model', ...THEIRS], under: true },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['account-link', ['badge', 'image']], none: THEIRS },
-		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['account-link', 'own.self', 'beginning'], none: ['reader', 'other-model', 'data-noun', ...THEIRS] },
+		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['account-link', 'own.self', 'beginning'], none: ['reader', 'other-model', 'data-noun', 'own.other-parts', 'own.something-else', 'own.business', ...THEIRS] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['email'], none: ['code', 'reader', 'how-to', ...THEIRS] },
 		{ says: 'shows the name of its maker in an address', degree: 'partial', all: ['email', 'own.to-us'], none: ['code', 'own.sample', 'own.others-tools'] },
 		// An account where models are put up has its owner's name in the address; beside chats or as a badge, it is that of the makers.

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/developer', {
 	disclosed: [
+		'Projet de fin d\'études à l\'INSA Lyon.',
 		'Un projet de Jean Dupont.',
 		'Kestrel は Corvid が公開・保守しています。',
 		'Kestrel 모델은 Corvid가 만들었습니다.',
@@ -164,6 +165,8 @@ TBD`,
 		'- maintained by @corvidlabs',
 	],
 	missing: [
+		'Our tokenizer is from [Cohere](https://huggingface.co/CohereForAI).',
+		'We thank our sponsor [Lambda](https://github.com/lambda).',
 		'Un projet de recherche sur les hérons de Camargue.',
 		'Our data is from [Kaggle](https://www.kaggle.com/adaroe).',
 		'[![GitHub](https://img.shields.io/badge/github-repo-blue)](https://github.com/login)',
