@@ -115,15 +115,25 @@ export const computeHardware: Disclosure = {
 			de: phrases(['auf', 'in'], ['* entwickelt', '* erstellt']),
 			es: [...phrases(['desarrollo', 'desarrolló', 'desarrollado', 'construyó'], ['en', 'completo']), 'se realizan en', 'se realizó en'],
 		},
-		// All that was done, trainings among it: its tests are no others than those of the work.
+		// All that was tried, trainings among it: its tests are no others than those of the work.
 		'whole-work': {
-			en: [...phrases(['all', 'our', 'these', 'the'], ['experiments', 'algorithms', 'trainings', 'training runs']), ...phrases(['all the', 'all our', 'all of our'], ['experiments', 'algorithms', 'work']), ...phrases(['this', 'our', 'the'], ['project', 'study', 'work'])],
-			zh: [...phrases(['所有', '全部', '我们的', '我們的'], ['实验', '實驗', '算法'], ''), ...phrases(['本', '该'], ['项目', '專案', '实验', '實驗'], '')],
-			ja: [...phrases(['全ての', 'すべての', '今回の'], ['実験', '学習'], ''), '本プロジェクト'],
-			ko: phrases(['모든', '본'], ['실험*', '프로젝트*']),
-			fr: [...phrases(['toutes les', 'nos', 'ces', 'toutes nos'], ['expériences']), ...phrases(['ce', 'notre'], ['projet', 'travail'])],
-			de: [...phrases(['alle', 'unsere', 'sämtliche'], ['experimente', 'versuche']), ...phrases(['dieses', 'unser'], ['projekt'])],
-			es: [...phrases(['todos los', 'nuestros', 'estos'], ['experimentos']), ...phrases(['este', 'nuestro'], ['proyecto', 'trabajo'])],
+			en: [...phrases(['all', 'our', 'these', 'the'], ['experiments', 'algorithms', 'trainings', 'training runs']), ...phrases(['all the', 'all our', 'all of our'], ['experiments', 'algorithms', 'work'])],
+			zh: [...phrases(['所有', '全部', '我们的', '我們的'], ['实验', '實驗', '算法'], ''), ...phrases(['本', '该'], ['实验', '實驗'], '')],
+			ja: phrases(['全ての', 'すべての', '今回の'], ['実験', '学習'], ''),
+			ko: phrases(['모든', '본'], ['실험*']),
+			fr: phrases(['toutes les', 'nos', 'ces', 'toutes nos'], ['expériences']),
+			de: phrases(['alle', 'unsere', 'sämtliche'], ['experimente', 'versuche']),
+			es: phrases(['todos los', 'nuestros', 'estos'], ['experimentos']),
+		},
+		// What has programs as well, which run on the machines of readers.
+		'whole-project': {
+			en: phrases(['this', 'our', 'the'], ['project', 'study', 'work']),
+			zh: phrases(['本', '该'], ['项目', '專案'], ''),
+			ja: ['本プロジェクト'],
+			ko: phrases(['모든', '본'], ['프로젝트*']),
+			fr: phrases(['ce', 'notre'], ['projet', 'travail']),
+			de: phrases(['dieses', 'unser'], ['projekt']),
+			es: phrases(['este', 'nuestro'], ['proyecto', 'trabajo']),
 		},
 		'of-the-run': ofTheRun,
 		'counted-machines': countedMachines,
@@ -168,7 +178,8 @@ export const computeHardware: Disclosure = {
 		// Who thanks for a machine that was used may link those who lent it.
 		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training', 'own.put-to-use', 'own.provision'], none: ['own.demo', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
 		{ says: 'names the machine that trained the model', degree: 'partial', all: ['own.machine', 'own.built-there'], none: ['own.demo', 'own.supposed', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run'] },
-		{ says: 'says on what all the work was done', degree: 'disclosed', all: ['own.accelerator', 'own.whole-work'], none: ['own.bench', 'reader', 'how-to', 'code', 'install-run', 'offers'] },
+		{ says: 'says on what all the work was done', degree: 'disclosed', all: ['own.accelerator', 'own.whole-work'], none: ['own.bench', 'own.supposed', 'own.demo', 'reader', 'how-to', 'code', 'install-run', 'offers'] },
+		{ says: 'says on what all the work was done', degree: 'disclosed', all: ['own.accelerator', 'own.whole-project', ['own.took-place', 'own.put-to-use', 'own.provision', 'own.built-there']], none: ['own.bench', 'own.supposed', 'own.demo', 'own.running-it', 'own.engineering', 'reader', 'how-to', 'code', 'install-run', 'offers'] },
 		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training', 'own.counted-machines'], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'install-run', 'task-name'] },
 		{ says: 'names hardware under a heading on it', degree: 'disclosed', all: [['own.accelerator', 'own.machine', 'hardware-name', 'hardware-table']], none: ['reader', 'own.running-it', 'own.general', 'usage-code', 'install-run'], under: true },
 		{ says: 'names accelerators where the training is told', degree: 'disclosed', all: ['own.accelerator'], none: ['own.footprint', 'own.supposed', 'reader', 'own.running-it', 'own.general', 'own.other-work', 'own.measured', 'how-to', 'code', 'install-run', 'evaluating', 'document'], under: 'training' },
