@@ -52,7 +52,7 @@ export const likewise: Terms = {
 export const byUs: Terms = {
 	en: ['we', 'our', 'i', 'my'],
 	zh: ['我们', '我們'],
-	ja: ['私', '我々', '当社', '弊社', '僕'],
+	ja: [...phrases(['私'], ['たち', '達', 'は', 'が', 'の', 'も'], ''), '我々', '当社', '弊社', '僕'],
 	ko: ['우리', '저희', '저는'],
 	fr: ['nous', 'notre', 'nos', 'j\'ai', 'mon', 'mes'],
 	de: ['wir', 'uns', 'unser*', 'ich', 'mein*'],

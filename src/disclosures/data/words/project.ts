@@ -15,7 +15,7 @@ export const project: Terms = {
 /** What was had to work with, whoever gave it. */
 export const had: Terms = {
 	en: [...phrases(phrases(['the', 'this', 'our', 'each'], ['dataset', 'data set', 'training set', 'training data', 'corpus']), ['has', 'had', 'contains', 'contained', 'includes', 'included', 'comprises', 'comprised', 'consists of', 'consisted of']), 'we were given', 'we were provided', 'was provided', 'were provided', 'dataset provided by', 'data provided by'],
-	zh: phrases(['数据集', '训练集', '该数据', '数据', '資料集', '訓練集'], ['共有', '共包含', '包含', '包括', '共计', '一共', '含有', '由', '共'], ''),
+	zh: phrases(['数据集', '训练集', '该数据', '本数据', '資料集', '訓練集'], ['共有', '共包含', '包含', '包括', '共计', '一共', '含有', '由', '共'], ''),
 	ja: ['与えられたデータ', '提供されたデータ', '配布されたデータ'],
 	ko: ['제공된 데이터', '주어진 데이터', '분량의 데이터'],
 	fr: [...phrases(phrases(['le', 'notre', 'ce'], ['dataset', 'jeu de données', 'corpus', 'fichier de données']), ['contient', 'comporte', 'comprend', 'contenait', 'est composé']), 'nous disposons d*', 'on dispose d*'],
