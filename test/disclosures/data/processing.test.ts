@@ -229,6 +229,8 @@ Comments with fewer than five words or mostly emoji were thrown out; user names 
 		'- **Model type:** Feature engineering',
 		'The dataset has missing values in four columns.',
 		'이상치가 많은 3번 건물은 예측이 어렵다.',
+		'이상치 탐지를 위한 모델입니다.',
+		'Unlike bag of words models, Heron minds the order.',
 		'On supprime les fichiers temporaires du serveur.',
 		'Hier finden Sie die Merkmale und fehlende Werte.',
 		'The server added a start token to its handshake.',
