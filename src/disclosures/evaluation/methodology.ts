@@ -1,7 +1,8 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { general, ran } from './words/definitions';
-import { again, alike, asARule, atTest, beside, call, errorTable, formula, gauging, heard, inTest, leftOut, madeBy, measured, measuredSo, metricLabel, metricMeaning, ofModel, operating, prepared, procedure, ratio, settled, table, takenFrom, testItem, threshold, toldToDo } from './words/measurement';
+import { shown } from './words/findings';
+import { again, alike, asARule, atTest, beside, call, errorTable, formula, gauging, heard, inTest, leftOut, madeBy, measured, measuredSo, metricLabel, metricMeaning, metricScale, ofModel, operating, outputScore, prepared, procedure, ratio, settled, table, takenFrom, testItem, threshold, toldToDo } from './words/measurement';
 import { figures } from './words/pointers';
 import { curating, discarding, makers, onePiece, persons, putTo, testThings, wentThrough } from './words/humanReview';
 import { byDoing, significance } from './words/significance';
@@ -84,6 +85,8 @@ export const evaluationMethodology: Disclosure = {
 		'measured-so': measuredSo,
 		'metric-label': metricLabel,
 		'metric-meaning': metricMeaning,
+		'metric-scale': metricScale,
+		'output-score': outputScore,
 		'of-model': ofModel,
 		operating,
 		prepared,
@@ -107,6 +110,7 @@ export const evaluationMethodology: Disclosure = {
 		program,
 		remakes,
 		reports,
+		shown,
 		treats,
 		unaware,
 		decoding,
@@ -336,13 +340,15 @@ export const evaluationMethodology: Disclosure = {
 		{ says: 'tells how an answer is taken out and held against the right one', degree: 'disclosed', all: ['own.matching', 'own.key', 'own.one-piece'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'train', 'filter', 'own.labelling', 'own.general', 'own.measure'] },
 		{ says: 'tells what it was held against', degree: 'partial', all: ['own.set-against', 'own.yardstick'], none: ['own.general', ...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.cited', 'own.advice', 'own.resource', 'own.hearsay', 'train', 'train-noun', 'filter', 'data-noun', 'identifier', 'offers', 'hyperparameter', 'safety', 'risk', 'bias'] },
 		{ says: 'tells the number of shots where the evaluation is told', degree: 'disclosed', all: ['own.shots', 'evaluate'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.advice', 'own.cited', 'own.resource'], under: 'evaluation' },
-		{ says: 'tells the number of shots', degree: 'disclosed', all: ['own.shots', 'own.figures'], none: OF_WHATEVER },
+		{ says: 'tells the number of shots', degree: 'disclosed', all: ['own.shots', 'own.figures', ['own.reports', 'own.shown', 'evaluating', 'score', 'benchmark-name']], none: OF_WHATEVER },
 		{ says: 'tells the decoding or the conditions of the evaluation', degree: 'disclosed', all: ['own.prepared', ['own.table', 'own.figures', 'own.numbers'], 'number'], none: [...OF_WHATEVER, 'train', 'hyperparameter'], under: 'evaluation' },
 		{ says: 'tells over how many runs its numbers are taken', degree: 'disclosed', all: ['own.averaging', ['evaluate', 'own.tried'], ['own.test-word', 'own.parts']], none: [...OF_WHATEVER, 'train', 'hyperparameter'] },
 		{ says: 'tells over how many runs its numbers are taken', degree: 'disclosed', all: ['own.runs', ['evaluate', 'own.reports']], none: OF_WHATEVER },
 		{ says: 'says by which metrics it was evaluated', degree: 'partial', all: ['own.measure', 'evaluating', 'own.used'], none: [...OF_WHATEVER, 'train', 'hyperparameter'] },
 		{ says: 'tells what it was held against', degree: 'partial', all: ['own.reports', 'own.held-against', 'own.test-word'], none: [...NOT_TOLD, ...ELSEWHERE, 'own.as-a-rule', 'own.general', 'own.advice', 'own.cited'] },
 		{ says: 'tells of what a measure is made', degree: 'disclosed', all: [['own.measure', 'metric-name'], 'own.metric-meaning'], none: [...NOT_TOLD, 'own.software', 'own.planned', 'own.advice', 'own.cited'] },
+		{ says: 'tells of what a measure is made', degree: 'disclosed', all: ['metric-name', 'own.metric-scale'], none: [...NOT_TOLD, 'own.output-score', 'own.software', 'own.planned', 'own.advice', 'own.cited'] },
+		{ says: 'tells of what a measure is made where the evaluation is told', degree: 'disclosed', all: ['metric-name', 'own.metric-scale'], none: [...NOT_TOLD, 'own.software', 'own.planned', 'own.advice', 'own.cited'], under: 'evaluation' },
 		{ says: 'names the split of a test set beside its name', degree: 'partial', all: ['own.split-column'], none: ['train'] },
 	],
 	section: 'evidence',

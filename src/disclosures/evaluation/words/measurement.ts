@@ -102,15 +102,34 @@ export const metricLabel: Terms = {
 	es: ['métrica:', 'métricas:', 'métrica de evaluación es'],
 };
 
-/** What a metric stands for, and where on its scale outputs are right, as whoever chose it explains it. */
+/** What a metric stands for, as whoever chose it explains it. */
 export const metricMeaning: Terms = {
-	en: [...phrases(['is the', 'as the', 'gives the', 'measures the'], ['share of', 'proportion of', 'fraction of', 'percentage of', 'ratio of', 'ratio between']), 'is the number of', 'refers to the', 'represents the', 'which measures', 'the closer'],
+	en: phrases(['is the', 'as the', 'gives the', 'measures the'], ['share of', 'proportion of', 'fraction of', 'percentage of', 'ratio of', 'ratio between']),
+	fr: ['se définit comme', 'est défini* comme', 'est le rapport', 'est la part'],
+	de: ['ist der anteil'],
+	es: ['se define como', 'indica la proporción', 'es la proporción'],
+};
+
+/** The same in words that explain anything, and where on its scale outputs are right: so the scores are told as well that a model gives out. */
+export const metricScale: Terms = {
+	en: ['is the number of', 'refers to the', 'represents the', 'which measures', 'the closer'],
 	zh: ['指的是', '描述了', '越接近'],
 	ja: ['を表す', 'を表し', 'を意味', 'に近いほど'],
 	ko: ['를 나타내는', '을 나타내는', '를 의미', '을 의미', '가까울수록'],
-	fr: ['se définit comme', 'est défini* comme', 'désigne', 'est le rapport', 'est la part', 'est proche de'],
-	de: ['gibt an', 'bezeichnet den', 'ist der anteil', 'je näher'],
-	es: ['se define como', 'indica la proporción', 'es la proporción', 'cuanto más cerca'],
+	fr: ['désigne'],
+	de: ['gibt an', 'bezeichnet den', 'je näher'],
+	es: ['cuanto más cerca'],
+};
+
+/** What a model gives out with an answer, on a scale that is explained like that of a metric. */
+export const outputScore: Terms = {
+	en: ['the score', 'scores', 'confidence', 'similarity', 'probability'],
+	zh: ['分数', '得分', '相似度', '置信度', '概率', '分數'],
+	ja: ['スコア', '類似度', '確率', '確信度'],
+	ko: ['점수', '스코어', '유사도', '확률'],
+	fr: ['le score', 'similarité', 'probabilité'],
+	de: ['der score', 'ähnlichkeit', 'wahrscheinlichkeit'],
+	es: ['la puntuación', 'similitud', 'probabilidad'],
 };
 
 /** A point of a curve at which a measure is taken. */
