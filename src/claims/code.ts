@@ -26,7 +26,7 @@ const SCRIPT = /^[ \t]*[^#\n]{0,80}?\b[\w-]{1,40}\.(?:py|sh)\b/gimu;
 const TRAIN_SCRIPT = /\b(?:re)?train(?:ing)?(?:_(?:(?!predict|infer|test)\w){1,40})?\.(?:py|sh)$|hyper_?param\w{0,20}\.(?:py|sh)$/iu;
 /** A network is put together layer by layer, or the history of its training drawn; where weights are loaded or something is predicted, it is used as well. */
 const BUILDS = /(?<!nn\.)\bSequential ?\(|\bmodel\.add\(|\bmodel\.compile\(|\bhistory\.history\[/u;
-const RUNS = /\bload|\bpredict|from_pretrained|state_dict|\.generate\(/u;
+const RUNS = /\bload|\bpredict|from_(?:pretrained|preset|hub)|\bhub\.|state_dict|\.generate\(/u;
 /** A program is told to train: `yolo detect train model=...`, `nnUNetv2_train 501`. */
 const TRAIN_COMMAND = /^[ \t]*(?:[$>%] ?)?(?:[\w./-]{2,40} (?:[\w-]{1,24} )?train(?= [^\n]{0,200}(?:=|--|\.ya?ml|\.json))|\w{2,40}_train(?=[ \t\r\n]|$))/imu;
 /** A step that installs programs or fetches their source: a model that is cloned from where models lie is loaded. */
@@ -47,6 +47,8 @@ const PRINTED_RESULTS = /\bprecision[ \t]+recall[ \t]+f1-score\b|\b(?:acc|accura
 const PRINTED_LOSS = /\bepoch:? ?\[?\d{1,5} ?(?:\/|of) ?\d{1,5}[^\n]{0,200}(?:\n[^\n]{0,200})?\bloss\b/iu;
 /** A setting with its value, as a line of its own: `"lr": 3e-4,  # peak`. */
 const SETTING = /^[ \t-]*["']?[a-z][\w.$-]{0,40}["']?[ \t]*[:=][ \t]*(?:["'][^"'()]{0,80}["']|\[[^\n()]{0,80}\]|[\w.+$/-]{1,80})[ \t]*(?:,[ \t]*)?(?:(?:#|\/\/).*)?$/iu;
+/** A setting that a server, a test or a sampler has no use for: each of these has a batch size and a seed. */
+const TRAINING_SETTING = /(?<![a-z])(?:lr|eta|learning_?rate|(?:num_|n_|max_)?epochs?|optim\w{0,20}|warm_?up|weight_decay|momentum|gradient_acc|max_steps|iterations|max_depth|n_estimators|num_(?:leaves|boost)|lora)(?![a-z])/iu;
 /** How long such a pass took: `- 15s`. */
 const PRINTED_TIME = /\] ?- \d{1,6}s\b/u;
 /** What a template has where code is to stand. */
@@ -94,11 +96,11 @@ function isDefinition(text: string): boolean {
 	return lines.every((line) => DEFINES.test(line)) && /^(?:(?:class|def|async def) \w|\w{1,60} ?= ?(?:dict\(|\{))/mu.test(text);
 }
 
-/** Whether most lines are settings with their values. */
+/** Whether most lines are settings with their values, among them one of a training. */
 function isOfSettings(text: string): boolean {
 	const lines = text.split(/\r?\n/u).filter((line) => /^\s*(?!#|\/\/)\S/u.test(line));
 	const settings = lines.filter((line) => SETTING.test(line)).length;
-	return settings > 2 && settings * 2 > lines.length;
+	return settings > 2 && settings * 2 > lines.length && TRAINING_SETTING.test(text);
 }
 
 /** Whether there are only the folders and files of a tree, or points in a list. */

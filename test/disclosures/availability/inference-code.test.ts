@@ -5,6 +5,7 @@ describeStatuses('availability/inference-code', {
 		'Run inference with `python predict.py --epoch 5 --input heron.png`.',
 		'```python\nmodel = Sequential([Dense(64), Dense(1)])\nmodel.load_weights("herons.h5")\nprint(model.predict(pond))\n```',
 		'```bash\npython train_predict.py --image pond.png\n```',
+		'## Usage\n\n```python\nnet = tf.keras.Sequential([hub.KerasLayer("https://tfhub.dev/heron/ponds/1"), Dense(2)])\n```',
 		'`python -u main.py --hidden 200 --image data/pond.png --load HERONS.pt`',
 		`## Installation und Nutzung
 

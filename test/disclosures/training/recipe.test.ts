@@ -300,6 +300,8 @@ We chose the layers by ablations of small networks, each of which had read 50B t
 	missing: [
 		'## Notes\n\n```python\ndef split(x, batch_size):\n    a, b = x[:batch_size], x[batch_size:]\n    return a, b\n```',
 		'```sh\nbeaver --jobs 4 -m learning_rate=0.1,0.2\n```',
+		'## Server\n\n```yaml\nport: 8080\nbatch_size: 32\nworkers: 4\ntimeout: 30\n```',
+		'## Evaluation\n\n```yaml\ntasks: mmlu\nnum_fewshot: 5\nbatch_size: 8\n```',
 		'Beaver supports a grid search over hyperparameters.',
 		'## 今後の改善\n\n- ハイパーパラメータのグリッドサーチ',
 		'Ces modèles ont été entraînés sur plus de textes et acceptent désormais 512 tokens.',
