@@ -1,15 +1,15 @@
 import type { Terms } from '../../disclosure';
 import { phrases } from '../../phrases';
 
-/** A work that somebody did, where its makers name it: what it uses it has learned from, as long as nothing was only tested. */
+/** A work that somebody did, where its makers name it (`the study` is mostly one of others): what it uses it has learned from, as long as nothing was only tested. */
 export const project: Terms = {
-	en: [...phrases(['this', 'the', 'our', 'my', 'pilot', 'course', 'final'], ['project', 'study', 'thesis', 'notebook', 'assignment']), 'in this work', 'proof of concept', 'we apply', 'i apply', 'we aim'],
+	en: [...phrases(['this', 'our', 'my', 'pilot', 'course', 'final'], ['project', 'study', 'thesis', 'notebook', 'assignment']), ...phrases(['the'], ['project', 'notebook', 'assignment']), 'in this work', 'proof of concept', 'we apply', 'i apply', 'we aim'],
 	zh: [...phrases(['本', '该', '此', '這個', '这个', '本次', '我们的'], ['项目', '專案', '專題', '实验', '實驗', '研究', '课题', '作业', '比赛', '程式碼', '代码'], ''), '实验数据'],
 	ja: [...phrases(['本', 'この', '今回の'], ['プロジェクト', '研究', '課題', '実験', '取り組み', 'リポジトリ'], ''), '本稿', 'プロジェクトです'],
 	ko: [...phrases(['본', '이', '해당', '이번'], ['프로젝트', '연구', '과제', '실험', '대회']), '프로젝트에서'],
-	fr: phrases(['ce', 'notre', 'le', 'du', 'cette'], ['projet', 'travail', 'étude', 'dépôt', 'mémoire']),
-	de: ['dieses projekt*', 'diesem projekt', 'unser projekt', 'unserem projekt', 'das projekt', 'diese arbeit', 'dieser arbeit', 'der arbeit', 'die arbeit', 'unserer arbeit', 'wir'],
-	es: phrases(['este', 'nuestro', 'el', 'del', 'esta'], ['proyecto', 'trabajo', 'estudio', 'tesis']),
+	fr: [...phrases(['ce', 'notre', 'cette'], ['projet', 'travail', 'étude', 'dépôt', 'mémoire']), ...phrases(['le', 'du'], ['projet', 'dépôt'])],
+	de: ['dieses projekt*', 'diesem projekt', 'unser projekt', 'unserem projekt', 'das projekt', 'diese arbeit', 'dieser arbeit', ...phrases(['in', 'ziel', 'rahmen'], ['der arbeit']), 'unserer arbeit', 'wir'],
+	es: [...phrases(['este', 'nuestro', 'esta'], ['proyecto', 'trabajo', 'estudio', 'tesis']), ...phrases(['el', 'del'], ['proyecto'])],
 };
 
 /** What was had to work with, whoever gave it. */
