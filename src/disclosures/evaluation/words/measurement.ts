@@ -244,7 +244,8 @@ export const ofModel: Terms = {
 export const gauging: Terms = {
 	en: [
 		...phrases(['evaluate the model', 'evaluate the models', 'evaluate models', 'evaluated the model', 'evaluated the models', 'evaluating the model', 'evaluating the models', 'model is evaluated', 'model was evaluated', 'models are evaluated', 'models were evaluated', 'model evaluation', 'evaluation of the model', 'evaluation of the models', 'performance is evaluated', 'performance was evaluated', 'performance is measured', 'performance was measured', 'evaluation', 'compare models', 'compare the models', 'compared the models', 'models are compared', 'models were compared', 'model comparison', 'comparison of the models'], ['with', 'by', 'using', 'via', 'through', 'based on', 'on the basis of', 'in terms of']),
-		...phrases(['the performance', 'performance', 'quality'], ['with respect to', 'in terms of', 'measured by', 'measured with']),
+		...phrases(['performance'], ['with respect to', 'in terms of']),
+		...phrases(['performance', 'quality'], ['measured by', 'measured with']),
 		'performance evaluation (', 'evaluates performance (', 'evaluate performance (',
 	],
 	zh: [...phrases(['来评估', '来评价', '来衡量', '评估了', '对比了', '比较了', '用于评估', '用于评价', '用于衡量'], ['模型'], ''), ...phrases(['作为', '作為'], ['评价指标', '评估指标', '评测指标', '評估指標', '評測指標', '模型评估', '衡量指标'], '')],
