@@ -115,6 +115,8 @@ export const computeHardware: Disclosure = {
 			de: phrases(['auf', 'in'], ['* entwickelt', '* erstellt']),
 			es: [...phrases(['desarrollo', 'desarrolló', 'desarrollado', 'construyó'], ['en', 'completo']), 'se realizan en', 'se realizó en'],
 		},
+		// Where models are made, and no services are run.
+		'workbench': { en: ['colab*', 'kaggle*', 'laptop', 'workstation'], zh: ['工作站', '笔记本', '台式机', '超算'], ja: ['ワークステーション', 'ノートpc', 'スパコン'], ko: ['노트북', '워크스테이션'], fr: ['ordinateur portable', 'station de travail'], de: ['rechner'], es: ['portátil', 'estación de trabajo'] },
 		// All that was tried, trainings among it: its tests are no others than those of the work.
 		'whole-work': {
 			en: [...phrases(['all', 'our', 'these', 'the'], ['experiments', 'algorithms', 'trainings', 'training runs']), ...phrases(['all the', 'all our', 'all of our'], ['experiments', 'algorithms', 'work'])],
@@ -177,7 +179,7 @@ export const computeHardware: Disclosure = {
 		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training', ['own.took-place', 'number', 'this-model', 'own.put-to-use', 'own.provision']], none: ['own.demo', 'own.supposed', 'own.engineering', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
 		// Who thanks for a machine that was used may link those who lent it.
 		{ says: 'names the machine that trained the model', degree: 'disclosed', all: ['own.machine', 'own.training', 'own.put-to-use', 'own.provision'], none: ['own.demo', 'own.supposed', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run', 'withhold'] },
-		{ says: 'names the machine that trained the model', degree: 'partial', all: ['own.machine', 'own.built-there'], none: ['own.demo', 'own.supposed', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run'] },
+		{ says: 'names the machine that trained the model', degree: 'partial', all: ['own.machine', 'own.built-there', ['own.workbench', 'this-model', 'train', 'train-noun']], none: ['own.demo', 'own.supposed', 'link', 'url', 'reader', 'own.running-it', 'own.other-work', 'own.general', 'how-to', 'install-run'] },
 		{ says: 'says on what all the work was done', degree: 'disclosed', all: ['own.accelerator', 'own.whole-work'], none: ['own.bench', 'own.supposed', 'own.demo', 'reader', 'how-to', 'code', 'install-run', 'offers'] },
 		{ says: 'says on what all the work was done', degree: 'disclosed', all: ['own.accelerator', 'own.whole-project', ['own.took-place', 'own.put-to-use', 'own.provision', 'own.built-there']], none: ['own.bench', 'own.supposed', 'own.demo', 'own.running-it', 'own.engineering', 'reader', 'how-to', 'code', 'install-run', 'offers'] },
 		{ says: 'counts accelerators of the training without their type', degree: 'disclosed', all: ['own.generic', 'number', 'own.training', 'own.counted-machines'], none: ['own.supposed', 'own.engineering', 'own.accelerator-hours', 'data-noun', 'dataset-name', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general', 'install-run', 'task-name'] },

@@ -604,7 +604,7 @@ export const trainingRecipe: Disclosure = {
 		{ says: 'gives settings of the training', degree: 'disclosed', all: ['own.restraint', ['own.seed', 'own.precision', 'own.amount', 'own.batch', 'own.optimizer', 'own.rate'], 'number'], none: [...TOLD_OF_ELSE, 'own.sampling'] },
 		{ says: 'tells what batches were made of', degree: 'disclosed', all: ['own.batch', ['own.composes', 'quantity.tokens'], 'number'], none: [...TOLD_OF_ELSE, 'own.sampling', 'quantity.bytes'] },
 		{ says: 'tells how much it was shown', degree: 'disclosed', all: ['own.took-in', 'own.helpings', 'own.magnitude', ['number', 'own.network-part', 'this-model', 'train']], none: [...TOLD_OF_ELSE, 'own.sampling', 'score', 'quantity.bytes'] },
-		{ says: 'tells how its settings were found', degree: 'disclosed', all: ['own.searching', 'own.settings'], none: TOLD_OF_ELSE },
+		{ says: 'tells how its settings were found', degree: 'disclosed', all: ['own.searching', 'own.settings'], none: [...TOLD_OF_ELSE, 'withhold'] },
 		{ says: 'tells what a smaller network took from a larger', degree: 'partial', all: ['own.teacher', 'own.taught', ['own.learned', 'own.was-trained', 'own.finished', 'number', 'this-model']], none: [...TOLD_OF_ELSE, 'own.school', 'quantity.bytes'] },
 		{ says: 'tells what a smaller network took from a larger', degree: 'partial', all: ['other-model', 'base-model', 'own.teacher', 'own.taught'], none: [...TOLD_OF_ELSE, 'own.school'] },
 		{ says: 'tells what training the base model came from', degree: 'disclosed', all: ['other-model', 'base-model', 'own.yields', 'train-noun', ['quantity.tokens', 'own.algorithm', 'hyperparameter']], none: TOLD_OF_ELSE },
