@@ -267,6 +267,8 @@ Weitere Informationen folgen`,
 	],
 	missing: [
 		'## Evaluation\n\nYou can evaluate few-shot prompts yourself.',
+		'## Evaluation\n\nOver many systems, the model is evaluated as robust and good at zero-shot translation.',
+		'## Evaluation\n\nKestrel wurde als robust und gut in der zero-shot Übersetzung evaluiert.',
 		'## Usage\n\nThe numbers of all birds are kept at a resolution of 384 pixels.',
 		among('The accuracy of the owl\'s ears is high.', 'Herons wade.'),
 		among('類似度を計算します。', 'サギは歩く。'),
