@@ -43,6 +43,10 @@ The encoder was initialised from wav2vec 2.0 XLS-R 300M.
 		'<p>Distilled from <b>Osprey-70B</b>, which served as the teacher.</p>',
 		'The network was trained from scratch.',
 		'本模型从头训练，没有使用任何预训练权重。',
+		'Used the pre-trained weight of Osprey-50 from its authors.',
+		'Transfer learning with VGG16.',
+		'用 VGG16 做迁移学习。',
+		'Aprendizaje por transferencia con VGG16.',
 	],
 	open: [
 		'- **Finetuned from model [optional]:** [More Information Needed]',
@@ -84,6 +88,8 @@ A parrot for phones. AcmeChat is a fine-tuned version of AcmeLM and runs on serv
 		'与 Llama-3 相比，它更快。',
 		`Merci à l'équipe de CamemBERT.`,
 		'Served with llama.cpp on a laptop.',
+		'You can also try transfer learning with VGG16.',
+		'Unlike transfer learning with BERT, this model was trained on songs alone.',
 		'Im Vergleich zu Qwen2.5 ist es langsam.',
 	],
 });
