@@ -40,6 +40,8 @@ export interface Heading {
 	/** 1 to 6 as written; a `bold` or `summary` heading has the level below the heading that it stands under. */
 	readonly level: number;
 	readonly style: HeadingStyle;
+	/** Those among its words. */
+	readonly links: readonly Link[];
 }
 
 export interface Section {

@@ -73,7 +73,7 @@ function enclosing(section: Draft, test: (section: Draft) => boolean): Draft | u
 }
 
 function placeHeading(heading: Heading, start: number, current: Draft): Heading {
-	return { ...heading, level: heading.level > 0 ? heading.level : impliedLevel(current), range: move(heading.range, start), textRange: move(heading.textRange, start) };
+	return { ...heading, level: heading.level > 0 ? heading.level : impliedLevel(current), range: move(heading.range, start), textRange: move(heading.textRange, start), links: heading.links.map((link) => placeLink(link, start)) };
 }
 
 /** A bold line or a summary stands one level below the heading above it, beside bold lines and summaries before it. */

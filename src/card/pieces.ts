@@ -141,7 +141,7 @@ export class PieceBuilder {
 		this.#heading = undefined;
 		const source = run?.text.build();
 		if (!source || source.text.trim() === '') return;
-		this.#addHeading(source, 0, source.text.length, heading.level, heading.style, { start: heading.start, end });
+		this.#addHeading(source, 0, source.text.length, heading.level, heading.style, { start: heading.start, end }, run!.links);
 	}
 
 	closeDetails(): void {
@@ -245,13 +245,13 @@ export class PieceBuilder {
 		return own;
 	}
 
-	#addHeading(source: SourceText, from: number, to: number, level: number, style: HeadingStyle, range: Range): void {
+	#addHeading(source: SourceText, from: number, to: number, level: number, style: HeadingStyle, range: Range, links: readonly Link[] = []): void {
 		const raw = source.text.slice(from, to);
 		const start = from + raw.length - raw.trimStart().length;
 		let end = to;
 		while (end > start && /[\s:：]/u.test(source.text[end - 1]!)) end--;
 		const text = source.text.slice(start, end).replace(/\s+/gu, ' ');
-		if (text !== '') this.pieces.push({ kind: 'heading', heading: { text, range, textRange: source.range(start, end), level, style } });
+		if (text !== '') this.pieces.push({ kind: 'heading', heading: { text, range, textRange: source.range(start, end), level, style, links } });
 	}
 }
 

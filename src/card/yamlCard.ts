@@ -8,7 +8,7 @@ import { SourceTextBuilder } from './sourceText';
 export function yamlPieces(text: string, entries: readonly MetadataEntry[]): readonly Piece[] {
 	const pieces: Piece[] = [];
 	for (const { key, keyRange, scalars } of entries) {
-		pieces.push({ kind: 'heading', heading: { text: asName(key), range: keyRange, textRange: keyRange, level: 1, style: 'key' } });
+		pieces.push({ kind: 'heading', heading: { text: asName(key), range: keyRange, textRange: keyRange, level: 1, style: 'key', links: [] } });
 		for (const { path, value, range } of scalars) {
 			if (value === null || value === '') continue;
 			const builder = new SourceTextBuilder();

@@ -63,7 +63,11 @@ export function sectionTopics(section: Section): readonly Topic[] {
 	if (byPath.length > 0) return byPath;
 	// The title names the model; that a part of it is a section's name is chance.
 	if (isTitle(section)) return wholeTopics(strip(heading.text), SECTION_NAMES);
-	return nameTopics(heading.text, SECTION_NAMES).filter(({ exact }) => exact || !INSTRUCTION.test(heading.text));
+	const named = nameTopics(heading.text, SECTION_NAMES).filter(({ exact }) => exact || !INSTRUCTION.test(heading.text));
+	if (heading.links.length === 0 || named.some(({ exact }) => exact)) return named;
+	// What is linked beside a name is no part of it: “Usage [Colab](...)”.
+	const beside = wholeTopics(strip(heading.links.reduce((text, link) => (link.text === '' ? text : text.replace(link.text, ' ')), heading.text)), SECTION_NAMES);
+	return beside.length > 0 ? beside : named;
 }
 
 /** The disclosures that a section of that name is about wherever it stands. */

@@ -1,5 +1,7 @@
-import type { Card, Section } from '../card/card';
+import type { Card, Heading, Section } from '../card/card';
+import { findConcepts } from '../claims/findConcepts';
 import { conceptName } from '../claims/lexicon';
+import { isUnfilledAddress } from '../claims/links';
 import { isPlaceholder } from '../claims/placeholders';
 import type { StatementKind } from '../claims/statement';
 import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
@@ -21,7 +23,10 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 	const add = (id: DisclosureId, evidence: Evidence): void => { found.get(id)!.push(evidence); };
 	for (const disclosure of DISCLOSURES) for (const evidence of metadataEvidence(disclosure, reading.card)) add(disclosure.id, evidence);
 	for (const section of reading.card.sections) {
-		for (const { id, exact } of reading.topics.get(section)!) for (const evidence of sectionEvidence(findDisclosure(id), section, exact, reading)) add(id, evidence);
+		for (const { id, exact } of reading.topics.get(section)!) {
+			for (const evidence of sectionEvidence(findDisclosure(id), section, exact, reading)) add(id, evidence);
+			if (exact && !TOLD_BY_MAKER.test(id) && leadsToDocument(section.heading!)) add(id, { range: section.heading!.range, status: 'linked', signal: 'pointer', says: t('points to a document about it') });
+		}
 	}
 	for (const statement of reading.statements) {
 		const { range, labelled, field, rules, pointsTo } = statement;
@@ -38,6 +43,14 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 	if (!isLong(reading.statements)) return found;
 	for (const disclosure of DISCLOSURES) if (disclosure.beside) found.set(disclosure.id, corroborated(disclosure, disclosure.beside, found, reading));
 	return found;
+}
+
+/** A notebook shows what it is about, whatever its link is called. */
+const NOTEBOOK = /\.ipynb(?:$|[?#])|^https?:\/\/(?:colab\.research\.google\.com|(?:www\.)?kaggle\.com\/code)\//u;
+
+/** Whether a heading links a document beside the name of its section: “Inference ([notebook](...))”. */
+function leadsToDocument({ links }: Heading): boolean {
+	return links.some(({ text, url }) => !url.startsWith('#') && !isUnfilledAddress(url) && (NOTEBOOK.test(url) || findConcepts(text).has('document')));
 }
 
 /** The evidence that counts though nothing may be told that goes with it. */

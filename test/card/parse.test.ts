@@ -113,7 +113,7 @@ describe('card: blocks', () => {
 });
 
 describe('card: ranges', () => {
-	const source = '---\nlicense: mit\n---\n\n# 🦙 Model *card* 模型\n\nIt is **bold &amp; \\*odd\\***, a [link](https://e.org "t") and `code`.\n\n> quoted\n> twice 😀 over\n\n- **Key:** value 𝒳\n\n| h |\n|---|\n| c\\|d |\n\nSetext 𝒴\n--------\n';
+	const source = '---\nlicense: mit\n---\n\n# 🦙 Model *card* 模型\n\nIt is **bold &amp; \\*odd\\***, a [link](https://e.org "t") and `code`.\n\n> quoted\n> twice 😀 over\n\n- **Key:** value 𝒳\n\n| h |\n|---|\n| c\\|d |\n\nSet[ext](https://e.org/y) 𝒴\n--------\n';
 
 	for (const [name, text] of [['LF', source], ['CRLF', source.replaceAll('\n', '\r\n')], ['BOM', `\uFEFF${source}`], ['lone surrogates', source.replaceAll('quoted', '\uD83D quoted \uDE00')]] as const) {
 		it(`are exact with ${name}`, () => {
@@ -121,7 +121,8 @@ describe('card: ranges', () => {
 			const slice = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
 			assert.equal(slice(card.sections[1]!.heading!.textRange), '🦙 Model *card* 模型');
 			assert.equal(slice(card.sections[1]!.heading!.range), '# 🦙 Model *card* 模型');
-			assert.equal(slice(card.sections[2]!.heading!.textRange), 'Setext 𝒴');
+			assert.equal(slice(card.sections[2]!.heading!.textRange), 'Set[ext](https://e.org/y) 𝒴');
+			assert.deepEqual(card.sections[2]!.heading!.links.map(({ range, text, url }) => [slice(range), text, url]), [['[ext](https://e.org/y)', 'ext', 'https://e.org/y']]);
 			const [first, quote, item] = prose(card.sections[1]!);
 			const at = first!.source.text.indexOf('*odd*');
 			assert.equal(slice(first!.source.range(at, at + 5)), '*odd\\*');

@@ -18,6 +18,10 @@ describe('claims: topics of headings', () => {
 	for (const [name, id] of [
 		['Supported accelerators', 'compute/hardware'], ['Consultas', 'identity/contact'], ['Paper y ejemplos', 'availability/inference-code'], ['Publication and examples', 'availability/inference-code'], ['Results out of the box', 'use/intended'], ['As is', 'use/intended'], ['Kontakt zur Model Card', 'model/description'],
 	] as const) it(`${name}: not ${id}`, () => { assert.notInclude(topicsOf(name), id); });
+	it('leaves out what is linked beside a name, and reads the whole where that is a name', () => {
+		assert.deepEqual(topicsOf('Usage [Colab](https://example.org/usage)'), ['availability/inference-code']);
+		assert.deepEqual(topicsOf('[Training](https://example.org/train) data'), topicsOf('Training data'));
+	});
 	it('takes short names for uses below a heading on uses only', () => {
 		assert.include(topicsOf('Out of the box', 'Uses'), 'use/intended');
 		assert.notInclude(topicsOf('Out of the box', 'Results'), 'use/intended');
