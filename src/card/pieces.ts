@@ -139,9 +139,9 @@ export class PieceBuilder {
 		if (!heading) return;
 		const run = this.#takeRun();
 		this.#heading = undefined;
-		const source = run?.text.build();
-		if (!source || source.text.trim() === '') return;
-		this.#addHeading(source, 0, source.text.length, heading.level, heading.style, { start: heading.start, end }, run!.links);
+		if (!run) return;
+		const source = run.text.build();
+		if (source.text.trim() !== '') this.#addHeading(source, 0, source.text.length, heading.level, heading.style, { start: heading.start, end }, run.links);
 	}
 
 	closeDetails(): void {

@@ -98,9 +98,10 @@ function isDefinition(text: string): boolean {
 
 /** Whether most lines are settings with their values, among them one of a training. */
 function isOfSettings(text: string): boolean {
+	if (!TRAINING_SETTING.test(text)) return false;
 	const lines = text.split(/\r?\n/u).filter((line) => /^\s*(?!#|\/\/)\S/u.test(line));
 	const settings = lines.filter((line) => SETTING.test(line)).length;
-	return settings > 2 && settings * 2 > lines.length && TRAINING_SETTING.test(text);
+	return settings > 2 && settings * 2 > lines.length;
 }
 
 /** Whether there are only the folders and files of a tree, or points in a list. */

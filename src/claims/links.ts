@@ -4,6 +4,7 @@ import type { Link } from '../card/card';
 export const NO_OWNER = /^(?:datasets|spaces|docs|papers|blog|collections|learn|models|organizations?|studios|tasks|join|settings|metrics|c)\//iu;
 /** The addresses of repositories of code or of a model, or of collections of models, with the owner in them. */
 const REPOSITORIES = /(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|(?:huggingface|hf)\.co(?:\/collections)?|modelscope\.cn\/models|tfhub\.dev|kaggle\.com\/models|gitee\.com|bitbucket\.org)\/([\w.-]{1,96}\/[\w.-]{1,96})/giu;
+const NOTEBOOK = /\.ipynb(?:$|[?#])|^https?:\/\/(?:colab\.research\.google\.com|(?:www\.)?kaggle\.com\/code)\//u;
 /** Where papers are published, or a PDF that is named as one. */
 const PAPER = /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:arxiv\.org\/|doi\.org\/|openreview\.net\/|aclanthology\.org\/|biorxiv\.org\/|medrxiv\.org\/|papers\.nips\.cc|proceedings\.|huggingface\.co\/papers\/)|(?:paper|report|preprint)[^/]{0,60}\.pdf$|\/(?:paper|tech[_-]?report)\b[^/]{0,60}$/iu;
 /** Accounts, and not what somebody posted there or a button that posts it. */
@@ -20,6 +21,11 @@ const UNFILLED = /^(?:todo|tbd|tba|link|url|x{2,}|\.{3,})$|[/=_.-](?:x{4,}(?:\.x
 /** Whether a link leads nowhere yet: `[paper](TODO)`, `arxiv.org/abs/XXXX.XXXXX`. */
 export function isUnfilledAddress(url: string): boolean {
 	return UNFILLED.test(url);
+}
+
+/** Whether a link leads to a notebook, which shows what it is about whatever the link is called. */
+export function isNotebook(url: string): boolean {
+	return NOTEBOOK.test(url);
 }
 
 /** The repositories, each behind its owner, whose addresses stand in a text. */

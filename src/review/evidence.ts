@@ -1,7 +1,7 @@
 import type { Card, Heading, Section } from '../card/card';
 import { findConcepts } from '../claims/findConcepts';
 import { conceptName } from '../claims/lexicon';
-import { isUnfilledAddress } from '../claims/links';
+import { isNotebook, isUnfilledAddress } from '../claims/links';
 import { isPlaceholder } from '../claims/placeholders';
 import type { StatementKind } from '../claims/statement';
 import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
@@ -45,12 +45,9 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 	return found;
 }
 
-/** A notebook shows what it is about, whatever its link is called. */
-const NOTEBOOK = /\.ipynb(?:$|[?#])|^https?:\/\/(?:colab\.research\.google\.com|(?:www\.)?kaggle\.com\/code)\//u;
-
 /** Whether a heading links a document beside the name of its section: “Inference ([notebook](...))”. */
 function leadsToDocument({ links }: Heading): boolean {
-	return links.some(({ text, url }) => !url.startsWith('#') && !isUnfilledAddress(url) && (NOTEBOOK.test(url) || findConcepts(text).has('document')));
+	return links.some(({ text, url }) => !url.startsWith('#') && !isUnfilledAddress(url) && (isNotebook(url) || findConcepts(text).has('document')));
 }
 
 /** The evidence that counts though nothing may be told that goes with it. */

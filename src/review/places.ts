@@ -1,5 +1,6 @@
 import type { Card, Section } from '../card/card';
 import { withConcepts, type Claim } from '../claims/claims';
+import { conceptName } from '../claims/lexicon';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
@@ -128,9 +129,12 @@ function isOfThisModel({ concepts }: Claim): boolean {
 	return concepts.has('model-as-subject');
 }
 
+/** The words for a training that those for its machines and its time go with. */
+const RUN = conceptName({ id: 'compute/training-compute' }, 'own.training');
+
 /** Whether a claim tells the machines or the time that passes over data took. */
 function isOfRun(id: DisclosureId, { concepts }: Claim): boolean {
-	return id.startsWith('compute/') && concepts.has('compute/training-compute#training');
+	return id.startsWith('compute/') && concepts.has(RUN);
 }
 
 function isOnTraining({ concepts }: Claim): boolean {
