@@ -73,12 +73,14 @@ export function isBibliography(text: string): boolean {
 	return BIBTEX.test(text) || BIBTEX_INSIDE.test(text.slice(0, 200));
 }
 
+/** Where an entry tells that a paper came out. */
+const PAPER = /arxiv|\b(?:journal|booktitle)\s*=/iu;
 const ENTRY = /@(\w{3,20})\s*[{(]/gu;
 
-/** Whether all entries are of data sets. */
-function isOfData(text: string): boolean {
+/** Whether all entries are of one of the kinds. */
+function areOf(text: string, kinds: readonly string[]): boolean {
 	const types = [...text.matchAll(ENTRY)].map((match) => match[1]!.toLowerCase());
-	return types.length > 0 && types.every((type) => type === 'dataset' || type === 'data');
+	return types.length > 0 && types.every((type) => kinds.includes(type));
 }
 
 /** What code amounts to of which every step only readies a machine for others: none of them loads or runs a model. */
@@ -122,8 +124,10 @@ export function classifyCode(text: string, language: string | undefined): Readon
 		const values = [...text.matchAll(/=\s*[{"]([^{}"]*)[}"]/gu)].map((match) => match[1]!);
 		if (values.every(isPlaceholder) || isPartOpen(text)) return concepts.add('filler');
 		// How to cite the data is not how to cite the model.
-		if (isOfData(text)) return concepts.add('data-noun');
+		if (areOf(text, ['dataset', 'data'])) return concepts.add('data-noun');
 		concepts.add('bibtex');
+		// A program is no paper, unless its entry tells where one is.
+		if (areOf(text, ['software']) && !PAPER.test(text)) concepts.add('bibtex-of-program');
 		if (/\bauthor\s*=/iu.test(text)) concepts.add('bibtex-author');
 		return concepts;
 	}

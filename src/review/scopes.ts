@@ -30,10 +30,17 @@ export function isReference({ text }: Statement): boolean {
 	return REFERENCE.test(text);
 }
 
-/** The sections that end in a list of the works of others, whatever their titles. */
+const FOOTNOTES = /^[\s\p{P}\d]*(?:(?:foot|end)notes?|脚注|脚註|각주|notes de bas de page|fußnoten|notas al pie)[\s\p{P}]*$/iu;
+
+/** Whether a title announces references, be it beside thanks. */
+function listsReferences({ heading }: Section): boolean {
+	return heading !== undefined && heading.text.split(PARTS).some((part) => REFERENCES.test(part) || FOOTNOTES.test(part));
+}
+
+/** The sections that end in a list of the works of others, whatever their titles; below a title for references, each has a link. */
 export function sectionsWithReferences(statements: readonly Statement[]): ReadonlySet<Section> {
 	const counts = new Map<Section, number>();
-	for (const statement of statements) if (isReference(statement)) counts.set(statement.section, (counts.get(statement.section) ?? 0) + 1);
+	for (const statement of statements) if (isReference(statement) || (statement.links.length > 0 && listsReferences(statement.section))) counts.set(statement.section, (counts.get(statement.section) ?? 0) + 1);
 	return new Set([...counts].filter(([, count]) => count >= MANY_REFERENCES).map(([section]) => section));
 }
 

@@ -1,4 +1,7 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
+
+const PAPERS = ['paper', 'papers', 'preprint', 'article', 'technical report', 'tech report', 'white paper', 'manuscript', 'thesis', 'system card'];
 
 export const identityTechnicalReport: Disclosure = {
 	id: 'identity/technical-report',
@@ -41,7 +44,7 @@ export const identityTechnicalReport: Disclosure = {
 			zh: ['论文', '技术报告', '白皮书', '论文链接', '論文', '技術報告', '白皮書', '稿件', '学位论文', '文章'],
 			ja: ['論文', '技術レポート', 'テクニカルレポート', '技術報告', '学会発表', '報告書', '予稿'],
 			ko: ['논문', '기술 보고서', '기술보고서', '테크니컬 리포트', '학위논문', '백서'],
-			fr: ['article', 'rapport technique', 'prépublication', 'publication', 'manuscrit', 'thèse', 'mémoire', 'l\'article'],
+			fr: ['article', 'rapport technique', 'prépublication', 'publication', 'manuscrit', 'thèse', 'mémoire de master', 'mémoire de recherche', 'mémoire de fin', 'l\'article'],
 			de: ['paper', 'technischer bericht', 'technischen bericht', 'veröffentlichung', 'publikation', 'artikel', 'dissertation', 'manuskript', 'masterarbeit', 'fachartikel', 'bericht'],
 			es: ['artículo', 'informe técnico', 'reporte técnico', 'publicación', 'manuscrito', 'tesis', 'reporte'],
 		},
@@ -54,13 +57,26 @@ export const identityTechnicalReport: Disclosure = {
 			de: ['vorgestellt in', 'beschrieben in', 'eingeführt in', 'unser*'],
 			es: ['presentado en', 'descrito en', 'introducido en', 'nuestro'],
 		},
+		// "The paper", and "this paper" too, may be anybody's.
+		'own-paper': {
+			en: phrases(['our', 'my', 'its', 'accompanying', 'corresponding', 'associated', 'companion'], PAPERS),
+			zh: phrases(['我们的', '我們的', '本', '该', '該'], ['论文', '技术报告', '白皮书', '論文', '技術報告'], ''),
+			ja: phrases(['本', 'この', '我々の', '私たちの', '当社の'], ['論文', '技術報告', '技術レポート', 'テクニカルレポート'], ''),
+			ko: phrases(['본', '우리', '우리의', '저희'], ['논문', '기술 보고서', '기술보고서']),
+			fr: phrases(['notre', 'mon'], ['article', 'papier', 'rapport technique', 'manuscrit', 'mémoire']),
+			de: phrases(['unser', 'unserem', 'unserer', 'mein', 'meiner'], ['paper', 'artikel', 'bericht', 'veröffentlichung', 'publikation', 'dissertation', 'masterarbeit', 'technischer bericht', 'technischen bericht']),
+			es: phrases(['nuestro', 'mi'], ['artículo', 'informe técnico', 'manuscrito', 'reporte técnico']),
+		},
 	},
 	evidence: [
-		{ says: 'has a BibTeX entry for a document', degree: 'disclosed', all: ['bibtex'] },
+		{ says: 'has a BibTeX entry for a document', degree: 'disclosed', all: ['bibtex'], none: ['bibtex-of-program'] },
 		{ says: 'links a paper or report', degree: 'disclosed', all: [['link', 'url']], under: true },
-		{ says: 'links the paper on this model', degree: 'disclosed', all: ['own.paper', ['own.presents-model', 'this-model', 'pointer'], ['link', 'url']], none: ['data-noun'] },
-		{ says: 'links a paper', degree: 'partial', all: ['own.paper', ['link', 'url']], none: ['data-noun', 'evaluating'] },
-		{ says: 'mentions a paper without a link', degree: 'partial', all: ['own.paper', ['pointer', 'this-model']], none: ['data-noun', 'evaluating'] },
+		{ says: 'links the paper on this model', degree: 'disclosed', all: ['own.paper', ['own.presents-model', 'this-model', 'pointer'], ['link', 'url']], none: ['data-noun', 'among-references'] },
+		{ says: 'links the paper on this model', degree: 'disclosed', all: ['own-paper-link'], none: ['among-references'] },
+		// Links to the paper, the code and the data stand side by side.
+		{ says: 'links the paper on this model', degree: 'disclosed', all: ['paper-link-name', 'paper-link', 'beginning'], none: ['others-repository', 'evaluating'] },
+		{ says: 'links a paper', degree: 'partial', all: ['own.paper', ['link', 'url']], none: ['data-noun', 'evaluating', 'among-references'] },
+		{ says: 'mentions a paper without a link', degree: 'partial', all: ['own.paper', ['pointer', 'own.own-paper']], none: ['data-noun', 'evaluating', 'among-references'] },
 	],
 	section: 'evidence',
 	template: {

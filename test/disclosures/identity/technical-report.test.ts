@@ -12,9 +12,15 @@ describeStatuses('identity/technical-report', {
 \`\`\``,
 		'**技术报告：** [青松技术报告](https://arxiv.org/abs/2402.00002)',
 		'論文は[こちら](https://arxiv.org/abs/2403.00003)（arXiv:2403.00003）をご覧ください。',
+		'# Kestrel: hearing birds\n\nThe [Kestrel](https://arxiv.org/abs/2401.00001) is a small encoder.',
 	],
 	'disclosed-negative': [
 		'There is no paper about this model.',
+	],
+	linked: [
+		`# Kestrel
+
+[Paper](https://arxiv.org/abs/2401.00001) | [Code](https://github.com/acme/kestrel) | [Data](https://example.org/songs)`,
 	],
 	open: [
 		'- **Paper [optional]:** [More Information Needed]',
@@ -37,5 +43,20 @@ MIT`,
 		`# rock-paper
 
 Plays rock, paper, scissors against the camera.`,
+		`\`\`\`bibtex
+@software{roe2024kestrel, title={Kestrel}, author={Roe, Ada}, year={2024}, url={https://github.com/acme/kestrel}}
+\`\`\``,
+		`# Kestrel
+
+Hears birds.
+
+## References and acknowledgements
+
+- OwlNet: https://arxiv.org/abs/2001.00001
+- WrenNet: https://arxiv.org/abs/2002.00002
+- RobinNet: https://arxiv.org/abs/2003.00003
+- FinchNet: https://arxiv.org/abs/2004.00004`,
+		'Le modèle de base tient en mémoire sur un téléphone.',
+		'이 방법은 원래 논문에 있는 손실을 쓰지 않는 모델입니다.',
 	],
 });
