@@ -3,9 +3,11 @@ import type { Range } from '../card/range';
 import { isByline } from './byline';
 import { withDerived } from './findConcepts';
 import { LEXICON, firstSubject } from './lexicon';
+import { linkConcepts } from './links';
 import type { Clause, Statement } from './statement';
 import { Repositories } from './repositories';
 import { BEFORE_SUBJECT, Subjects } from './subject';
+import { isTitle } from './topics';
 
 /** What a statement says of one subject: all of its clauses that are about it and that are, or are not, promises. */
 export interface Claim {
@@ -58,6 +60,9 @@ const PRONOUN = /^\s*(?:it(?!\s(?:is|was|seems|takes|may be|can be)\s(?:\S+\s){1
 /** So many statements, in so many sections, tell first of all what a card presents: there a sentence without a subject is about the model; further down it may be about anything. */
 const BEGINNING = { statements: 18, sections: 3 };
 
+/** A version and nothing else, as an entry in a list of them. */
+const BARE_VERSION = /^[\s\p{P}]*(?:version\s|release\s|v\.?\s?)\d{1,3}(?:\.\d{1,4}){0,3}[\s\p{P}]*$/iu;
+
 /** Reads the statements of one card, in document order, as claims. */
 export class ClaimReader {
 	readonly #subjects: Subjects;
@@ -80,7 +85,7 @@ export class ClaimReader {
 
 	read(statement: Statement): readonly Claim[] {
 		const claims = this.#readClauses(statement);
-		const further = [...(this.#areOthers(statement) ? ['others-repository'] : []), ...this.#countedPlace(statement)];
+		const further = [...(this.#areOthers(statement) ? ['others-repository'] : []), ...(this.#linksOwnPaper(statement) ? ['own-paper-link'] : []), ...this.#countedPlace(statement)];
 		return further.length > 0 ? withConcepts(claims, further) : claims;
 	}
 
@@ -88,10 +93,16 @@ export class ClaimReader {
 		return concepts.has('repository-link') && this.#repositories.areOthers([this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n'));
 	}
 
-	/** Counts the statement, and says what it means if it stands at the beginning of its card. */
+	/** Whether the name of the model is a link to a paper. */
+	#linksOwnPaper({ links }: Statement): boolean {
+		return links.some((link) => linkConcepts(link).includes('paper-link') && this.#subjects.isOwnName(link.text));
+	}
+
+	/** Counts the statement, and says what it means where it stands: in the title or at the beginning of its card, or alone. */
 	#countedPlace({ kind, section, text }: Statement): readonly string[] {
-		if (++this.#read > BEGINNING.statements || this.#sections.add(section).size > BEGINNING.sections) return [];
-		return (kind === 'sentence' || kind === 'heading') && isByline(text) ? ['beginning', 'byline'] : ['beginning'];
+		const place = [...(kind === 'heading' && isTitle(section) ? ['in-title'] : []), ...(BARE_VERSION.test(text) ? ['bare-version'] : [])];
+		if (++this.#read > BEGINNING.statements || this.#sections.add(section).size > BEGINNING.sections) return place;
+		return (kind === 'sentence' || kind === 'heading') && isByline(text) ? [...place, 'beginning', 'byline'] : [...place, 'beginning'];
 	}
 
 	#readClauses({ kind, text, clauses, block }: Statement): readonly Claim[] {

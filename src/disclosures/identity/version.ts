@@ -1,4 +1,7 @@
 import type { Disclosure } from '../disclosure';
+import { NUMBERS, phrases } from '../phrases';
+
+const LABELS = ['v0*', 'v1*', 'v2*', 'v3*', 'v4*', 'v5*'];
 
 export const identityVersion: Disclosure = {
 	id: 'identity/version',
@@ -27,13 +30,42 @@ export const identityVersion: Disclosure = {
 	metadata: [{ path: 'new_version', degree: 'disclosed' }, { path: 'version', degree: 'partial' }, { path: 'model_version', degree: 'partial' }],
 	terms: {
 		'version': {
-			en: ['version', 'versions', 'v0*', 'v1*', 'v2*', 'v3*', 'v4*', 'v5*', 'revision', 'release'],
+			en: ['version', 'versions', ...LABELS, 'revision', 'release'],
 			zh: ['版本', '版'],
 			ja: ['バージョン', '版'],
 			ko: ['버전'],
 			fr: ['version'],
 			de: ['version'],
 			es: ['versión'],
+		},
+		// What tells this version from others. Whoever "releases" something need not say which version that is, nor does "this version".
+		'label': {
+			en: [...LABELS, ...phrases(['version', 'release', 'revision'], NUMBERS), ...phrases(['current', 'first', 'second', 'third', 'initial', 'latest', 'newest', 'preview', 'stable', 'beta', 'alpha', 'improved', 'updated'], ['version', 'release', 'revision']), ...phrases(['second', 'third', 'fourth', 'latest', 'newest'], ['generation', 'iteration'])],
+			zh: [...phrases(['版本', '版本号', '版本號'], NUMBERS, '-'), ...phrases(['当前', '目前', '最新', '早期', '早期的', '初始', '第一个', '第二个', '首个', '预览', '當前', '第一個', '首個'], ['版本'], ''), '初版', '预览版', '测试版', '正式版', '預覽版', ...phrases(['第二', '第三', '第四', '最新一'], ['代'], '')],
+			ja: [...phrases(['バージョン'], NUMBERS, '-'), ...phrases(['現在の', '最新', '最新の', '初期', '初期の', '最初の'], ['バージョン'], ''), '初版', '最新版', 'ベータ版', 'プレビュー版', '第2世代', '第二世代', '最新世代'],
+			ko: [...phrases(['버전'], NUMBERS), ...phrases(['현재', '최신', '첫', '초기', '베타', '프리뷰'], ['버전']), '2세대', '3세대'],
+			fr: [...phrases(['version'], NUMBERS), ...phrases(['première', 'deuxième', 'dernière'], ['version']), 'version actuelle', 'version initiale', 'version bêta', 'dernière génération'],
+			de: [...phrases(['version'], NUMBERS), ...phrases(['aktuelle', 'aktuellen', 'erste', 'ersten', 'neueste', 'neuesten', 'vorliegende'], ['version']), 'betaversion', 'vorabversion', 'neueste generation'],
+			es: [...phrases(['versión'], NUMBERS), ...phrases(['primera', 'segunda', 'última'], ['versión']), 'versión actual', 'versión inicial', 'versión beta', 'última generación'],
+		},
+		// Whose version that is: one that was taken or compared with is that of another.
+		'others': {
+			en: ['based on', 'built on', 'builds on', 'on top of', 'initiali*', 'as our base*', 'as the base*', 'as base*', 'as a base*', 'starting from', 'compare*', 'comparison', 'outperform*', 'surpass*', 'better than', 'on par with'],
+			zh: ['基于', '基於', '基础上', '初始化', '相比', '对比', '對比', '比较', '比較', '超越', '优于', '優於', '不相上下'],
+			ja: ['ベースに', 'ベースと', '基に', 'もとに', '初期化', '比較', '上回'],
+			ko: ['기반', '바탕', '초기화', '비교', '능가'],
+			fr: ['basé* sur', 'repose sur', 'à partir de', 'initialisé*', 'par rapport', 'comparé*', 'surpasse*', 'meilleur* que'],
+			de: ['basier*', 'aufbauend', 'baut auf', 'initialisiert', 'vergleich*', 'verglichen', 'übertrifft', 'besser als'],
+			es: ['basad*', 'a partir de', 'inicializad*', 'comparad*', 'comparación', 'supera*', 'mejor que'],
+		},
+		'introduces': {
+			en: ['introducing', 'introduce', 'introduces', 'announce', 'announcing', 'presenting', 'is now available', 'released'],
+			zh: ['推出', '发布', '發布', '宣布', '介绍'],
+			ja: ['公開', 'リリース', '発表', '紹介'],
+			ko: ['공개', '출시', '소개', '발표'],
+			fr: ['présentons', 'annonçons', 'publié*'],
+			de: ['stellen wir', 'wir stellen', 'veröffentlich*'],
+			es: ['presentamos', 'anunciamos', 'publicamos', 'lanzamos'],
 		},
 		'changed': {
 			en: [
@@ -67,13 +99,13 @@ export const identityVersion: Disclosure = {
 			es: ['versión de', 'versión ajustada', 'versión en español'],
 		},
 		'former': {
-			en: ['compared with 0*', 'compared with 1*', 'compared with 2*', 'compared with version', 'compared to version', 'compared to 1*', 'compared to 2*', 'since version', 'previous version', 'previous release', 'earlier version', 'over version', 'than version', 'current release', 'relative to version', 'changes since', 'supersedes', 'replaces version'],
-			zh: ['相比上一版', '上一版', '上个版本', '旧版', '前一版', '相较上一', '舊版', '前一版本'],
-			ja: ['前バージョン', '旧バージョン', '以前のバージョン', '前のバージョン', '旧版'],
-			ko: ['이전 버전', '지난 버전'],
-			fr: ['version précédente', 'par rapport à la version', 'depuis la version', 'version antérieure'],
-			de: ['vorherige version', 'vorherigen version', 'gegenüber version', 'gegenüber der version', 'seit version', 'vorgängerversion'],
-			es: ['versión anterior', 'respecto a la versión', 'respecto de la versión', 'desde la versión', 'versión previa'],
+			en: ['compared with 0*', 'compared with 1*', 'compared with 2*', 'compared with version', 'compared to version', 'compared to 1*', 'compared to 2*', 'since version', 'previous version', 'previous release', 'earlier version', 'over version', 'than version', 'current release', 'relative to version', 'changes since', 'supersedes', 'replaces version', 'its predecessor', 'its predecessors', 'previous generation', 'prior generation'],
+			zh: ['相比上一版', '上一版', '上个版本', '旧版', '前一版', '相较上一', '舊版', '前一版本', '上一代', '前代', '此前发布', '之前发布', '以往版本', '先前版本'],
+			ja: ['前世代', '前モデル', '前バージョン', '旧バージョン', '以前のバージョン', '前のバージョン', '旧版'],
+			ko: ['이전 버전', '지난 버전', '이전 세대', '전작'],
+			fr: ['prédécesseur', 'génération précédente', 'version précédente', 'par rapport à la version', 'depuis la version', 'version antérieure'],
+			de: ['vorherige version', 'vorherigen version', 'gegenüber version', 'gegenüber der version', 'seit version', 'vorgängerversion', 'vorgänger', 'vorgängermodell', 'vorherigen generation'],
+			es: ['versión anterior', 'respecto a la versión', 'respecto de la versión', 'desde la versión', 'versión previa', 'su predecesor', 'generación anterior'],
 		},
 	},
 	evidence: [
@@ -81,7 +113,8 @@ export const identityVersion: Disclosure = {
 		{ says: 'says what changed', degree: 'disclosed', all: [['own.changed', 'own.version']], none: ['own.software'], under: true },
 		{ says: 'compares the version with another one', degree: 'disclosed', all: ['own.version', 'own.changed', 'this-model'], none: ['own.software', 'reader', 'data-noun'] },
 		{ says: 'says what changed since another version', degree: 'disclosed', all: ['own.former', 'own.changed'], none: ['own.software', 'reader', 'evaluating', 'dataset-name'] },
-		{ says: 'names the version', degree: 'partial', all: ['own.version', ['this-model', 'number']], none: ['own.software', 'own.version-of', 'reader', 'data-noun', 'license-name'] },
+		{ says: 'names the version', degree: 'partial', all: ['bare-version'], none: ['own.software'] },
+		{ says: 'names the version', degree: 'partial', all: ['own.label', ['this-model', 'model-as-subject', 'in-title', 'own.introduces', 'date']], none: ['own.software', 'own.version-of', 'own.others', 'reader', 'data-noun', 'license-name', 'hardware-name', 'badge'] },
 	],
 	section: 'evidence',
 	template: {

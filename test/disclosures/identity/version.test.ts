@@ -19,6 +19,17 @@ Please use Kestrel-4B, which replaces this model.`,
 - v1.0：首次发布`,
 		'**Version :** 3.0, remplace la 2.4 (meilleure ponctuation).',
 		'**バージョン:** 1.3（1.2から語彙を拡張し、数字の読みを修正）',
+		'Compared with its predecessor, Kestrel adds a second head for owls.',
+		'相比上一代，本模型新增了夜间识别。',
+	],
+	partial: [
+		'# Kestrel v2: hearing birds in the dark',
+		'# 红隼\n\n当前版本为 v1.1，我们在此发布。',
+		`# kestrel
+
+## Files
+
+- v0.3.1`,
 	],
 	open: [
 		`## Changelog
@@ -39,5 +50,14 @@ TODO`,
 		`# bible-rank
 
 Decides which of two versions of a verse is the older one.`,
+		'We release these models to help ornithologists.',
+		'Diese Gewichte veröffentlichen wir auf 8 V100 Grafikkarten trainiert.',
+		'The network starts from owl-encoder-v3 and is based on its first two blocks.',
+		'该模型在免费版 Colab 的 15 GB 显存中运行。',
+		`# Kestrel
+
+| Model | Size |
+|---|---|
+| owl-v2-base | 0.3B |`,
 	],
 });
