@@ -10,7 +10,7 @@ export const identityReleaseDate: Disclosure = {
 	headings: {
 		en: [
 			'first published', 'date of the model', 'when was it released', 'when it was released', 'when did it come out', 'when it came out', 'model release date', 'release date', 'release dates', 'model date', 'date of release', 'date released', 'date of publication', 'publication date', 'published on', 'released on', 'launch date',
-			'first release', 'first released', 'initial release', 'initial release date', 'release history', 'release timeline', 'date of model creation', 'model creation date', 'date created',
+			'first release', 'first released', 'initial release', 'initial release date', 'release history', 'model releases', 'release timeline', 'date of model creation', 'model creation date', 'date created',
 		],
 		zh: ['发布于', '何时发布', '发布日期', '发布时间', '模型日期', '模型发布日期', '模型发布时间', '首次发布', '首发日期', '上线时间', '开源时间', '开源日期', '發布日期', '發佈日期', '發布時間', '釋出日期'],
 		ja: ['初公開', 'リリース日', '公開日', 'モデル公開日', 'モデルの日付', '発表日', '公開時期', 'リリース時期'],
@@ -31,7 +31,7 @@ export const identityReleaseDate: Disclosure = {
 	metadata: [{ path: 'release_date', degree: 'disclosed' }, { path: 'date', degree: 'disclosed' }],
 	terms: {
 		'released': {
-			en: ['released', 'we release', 'release of', 'launched', 'published', 'open-sourced', 'open-source', 'made available', 'made public', 'announced', 'uploaded', 'first released', 'first published', 'came out', 'went live', 'debuted', 'is out since', 'available since', 'first appeared', 'unveiled', 'shared on', 'introduced on', 'introduced in', 'released in', 'dated', 'last updated', 'frozen on', 'finished training', 'trained in', 'created in', 'created on'],
+			en: ['released', 'we release', 'release of', 'launched', 'published', 'open-sourced', 'open-source', 'made available', 'made public', 'announced', 'uploaded', 'first released', 'first published', 'came out', 'went live', 'debuted', 'is out since', 'available since', 'first appeared', 'unveiled', 'shared on', 'introduced on', 'introduced in', 'released in', 'dated', 'last updated', 'frozen on', 'finished training', 'trained in', 'created in', 'created on', 'deployed', 'deployment of'],
 			zh: ['发布', '开源', '上线', '推出', '发布了', '放出', '發布', '發佈', '開源', '釋出', '上線', '公开', '首次公开', '面世', '问世', '亮相', '首发', '公布', '正式发布', '首次发布', '开放', '释出', '首次釋出', '首次公開', '公開', '問世', '更新于', '完成于', '训练于'],
 			ja: ['リリース', '公開', '発表', '提供開始', '初公開', '公表', '配布開始', '作成日', '更新日'],
 			ko: ['출시', '공개', '배포', '릴리스', '릴리즈', '발표', '공개한', '출시한', '발표한', '게시', '선보', '개발된'],
@@ -70,6 +70,8 @@ export const identityReleaseDate: Disclosure = {
 	evidence: [
 		{ says: 'gives a date under a release heading', degree: 'disclosed', all: [['date', 'year']], under: true },
 		{ says: 'says when the model was released', degree: 'disclosed', all: ['own.released', 'date', ['this-model', 'own.kind-of-model', 'name', 'architecture-name', 'own.files']], none: ['own.something-else', 'data-noun', 'dataset-name', 'benchmark-name'] },
+		// An announcement may have its date in its title.
+		{ says: 'gives a date in its title', degree: 'disclosed', all: ['in-title', 'date'], none: ['data-noun', 'benchmark-name'] },
 		{ says: 'gives the year of the release', degree: 'disclosed', all: ['own.released', 'year', 'this-model'], none: ['own.something-else', 'data-noun', 'dataset-name', 'benchmark-name'] },
 	],
 	section: 'evidence',

@@ -11,6 +11,11 @@ describeStatuses('identity/release-date', {
 		'本模型于 2024 年 5 月 8 日发布。',
 		'**リリース日：** 2024年7月1日',
 		'Erstveröffentlichung des Modells: 3. Februar 2022',
+		'# (2024-03-05) Kestrel: hearing birds in the dark\n\nIt tells 300 songs apart.',
+		'Das Modell wurde am 05.03.2024 veröffentlicht.',
+		`## Model releases
+
+- first weights: 05/03/2024`,
 	],
 	open: [
 		'- **Model date:** [More Information Needed]',
