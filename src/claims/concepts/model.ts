@@ -1,5 +1,16 @@
 import type { Terms } from '../../disclosures/disclosure';
+import { both } from '../../disclosures/phrases';
 import { HARDWARE, LANGUAGES, LICENSES, TASKS } from '../../vocabulary';
+
+const LANGUAGE_NAMES: Terms = {
+	en: [...LANGUAGES.native, ...LANGUAGES.en, 'mandarin', 'cantonese', 'thai', 'farsi', 'urdu'],
+	zh: [...LANGUAGES.zh, '英文', '中英', '粤语'],
+	ja: LANGUAGES.ja,
+	ko: LANGUAGES.ko,
+	fr: LANGUAGES.fr,
+	de: [...LANGUAGES.de, 'deutsch*'],
+	es: [...LANGUAGES.es, 'español*', 'castellano', 'francés'],
+};
 
 /** What a model is, runs on and is licensed under. */
 export const MODEL: Readonly<Record<string, Terms>> = {
@@ -60,15 +71,11 @@ export const MODEL: Readonly<Record<string, Terms>> = {
 		de: ['apache lizenz', 'mit lizenz', 'creative commons lizenz', 'community lizenz'],
 		es: ['licencia apache*', 'licencia mit', 'licencia creative commons', 'licencia de atribución'],
 	},
-	'language-name': {
-		en: [...LANGUAGES.native, ...LANGUAGES.en, 'mandarin', 'cantonese', 'thai', 'farsi', 'urdu', 'multilingual', 'bilingual', 'languages'],
-		zh: [...LANGUAGES.zh, '英文', '中英', '双语', '多语言', '粤语'],
-		ja: [...LANGUAGES.ja, '多言語'],
-		ko: [...LANGUAGES.ko, '다국어'],
-		fr: [...LANGUAGES.fr, 'multilingue'],
-		de: [...LANGUAGES.de, 'deutsch*', 'mehrsprachig*'],
-		es: [...LANGUAGES.es, 'español*', 'multilingüe*', 'castellano', 'francés'],
-	},
+	'language-name': both(LANGUAGE_NAMES, {
+		en: ['multilingual', 'bilingual', 'languages'], zh: ['中英', '双语', '多语言'], ja: ['多言語'], ko: ['다국어'], fr: ['multilingue'], de: ['mehrsprachig*'], es: ['multilingüe*'],
+	}),
+	/** Which one, and not only that there are several. */
+	'named-language': LANGUAGE_NAMES,
 	'task-name': {
 		en: [...TASKS, 'summarization', 'summarisation', 'translation', 'classification', 'ner', 'segmentation', 'speech recognition', 'transcription', 'image generation', 'music generation', 'code generation', 'code completion', 'embedding*', 'semantic search', 'retrieval', 'reranking', 're ranking', 'clustering', 'chat', 'chatbot*', 'dialogue', 'conversation*', 'assistant*', 'tool use', 'tool calling', 'function calling', 'reasoning', 'agent*', 'agentic', 'rag', 'ocr', 'captioning', 'information extraction', 'content creation', 'writing', 'coding', 'anomaly detection', 'forecasting', 'recommendation*', 'moderation', 'document understanding', 'language understanding', 'instruction following', 'prediction', 'regression', 'research', 'robot*', 'manipulation', 'paraphras*', 'image editing', '3d generation', '3d reconstruction', 'speech synthesis', 'voice cloning', 'property prediction', 'contract*'],
 		zh: ['文本生成', '摘要', '翻译', '分类', '问答', '命名实体识别', '情感分析', '图像分类', '目标检测', '分割', '语音识别', '语音合成', '文生图', '图像生成', '代码生成', '聊天', '对话', '工具调用', '推理', '智能体', '检索', '写作', '编程', '信息抽取', '内容创作', '角色扮演', '数学'],

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 export const modelLanguages: Disclosure = {
 	id: 'model/languages',
@@ -40,13 +41,50 @@ export const modelLanguages: Disclosure = {
 			es: ['modelo', 'traducción'],
 		},
 		'more-languages': {
-			en: ['gaelic', 'irish', 'welsh', 'breton', 'icelandic', 'faroese', 'frisian', 'luxembourgish', 'maltese', 'estonian', 'latvian', 'lithuanian', 'slovak', 'slovene', 'slovenian', 'croatian', 'serbian', 'bosnian', 'macedonian', 'albanian', 'belarusian', 'moldovan', 'occitan', 'corsican', 'sardinian', 'sicilian', 'asturian', 'aragonese', 'romansh', 'yiddish', 'latin', 'sanskrit', 'esperanto', 'armenian', 'georgian', 'azerbaijani', 'kazakh', 'kyrgyz', 'uzbek', 'tajik', 'turkmen', 'uyghur', 'tatar', 'bashkir', 'chuvash', 'mongolian', 'tibetan', 'kurdish', 'pashto', 'dari', 'sindhi', 'punjabi', 'gujarati', 'marathi', 'konkani', 'kannada', 'malayalam', 'odia', 'oriya', 'assamese', 'nepali', 'sinhala', 'dhivehi', 'burmese', 'khmer', 'lao', 'malay', 'javanese', 'sundanese', 'tagalog', 'filipino', 'cebuano', 'maori', 'samoan', 'hawaiian', 'hausa', 'yoruba', 'igbo', 'amharic', 'tigrinya', 'oromo', 'somali', 'zulu', 'xhosa', 'sesotho', 'tswana', 'shona', 'luganda', 'lingala', 'wolof', 'fulani', 'bambara', 'twi', 'ewe', 'malagasy', 'afrikaans', 'quechua', 'guarani', 'aymara', 'nahuatl', 'mapudungun', 'inuktitut', 'cherokee', 'navajo', 'haitian creole', 'papiamento', 'hokkien', 'taiwanese', 'hakka', 'wu', 'shanghainese', 'classical chinese', 'sami', 'creole', 'dialect', 'dialects'],
+			en: ['gaelic', 'irish', 'welsh', 'breton', 'icelandic', 'faroese', 'frisian', 'luxembourgish', 'maltese', 'estonian', 'latvian', 'lithuanian', 'slovak', 'slovene', 'slovenian', 'croatian', 'serbian', 'bosnian', 'macedonian', 'albanian', 'belarusian', 'moldovan', 'occitan', 'corsican', 'sardinian', 'sicilian', 'asturian', 'aragonese', 'romansh', 'yiddish', 'latin', 'sanskrit', 'esperanto', 'armenian', 'georgian', 'azerbaijani', 'kazakh', 'kyrgyz', 'uzbek', 'tajik', 'turkmen', 'uyghur', 'tatar', 'bashkir', 'chuvash', 'mongolian', 'tibetan', 'kurdish', 'pashto', 'dari', 'sindhi', 'punjabi', 'gujarati', 'marathi', 'konkani', 'kannada', 'malayalam', 'odia', 'oriya', 'assamese', 'nepali', 'sinhala', 'dhivehi', 'burmese', 'khmer', 'lao', 'malay', 'javanese', 'sundanese', 'tagalog', 'filipino', 'cebuano', 'maori', 'samoan', 'hawaiian', 'hausa', 'yoruba', 'igbo', 'amharic', 'tigrinya', 'oromo', 'somali', 'zulu', 'xhosa', 'sesotho', 'tswana', 'shona', 'luganda', 'lingala', 'wolof', 'fulani', 'bambara', 'twi', 'ewe', 'malagasy', 'afrikaans', 'quechua', 'guarani', 'aymara', 'nahuatl', 'mapudungun', 'inuktitut', 'cherokee', 'navajo', 'haitian creole', 'papiamento', 'hokkien', 'taiwanese', 'hakka', 'shanghainese', 'classical chinese', 'sami', 'creole', 'dialect', 'dialects'],
 			zh: ['英语', '英文', '中文', '汉语', '日文', '日语', '韩文', '藏语', '维吾尔语', '蒙古语', '粤语', '方言', '闽南语', '上海话', '四川话', '客家话', '繁体中文', '简体中文', '繁體中文', '簡體中文', '台語', '臺語', '客語', '葡萄牙语', '意大利语', '越南语', '泰语', '印尼语', '马来语', '印地语', '土耳其语', '波兰语', '荷兰语', '英語', '日語', '韓語', '法語', '德語', '俄語', '文言文', '古汉语', 'python'],
 			ja: ['日本語', '英語', '中国語', '韓国語', 'フランス語', 'ドイツ語', 'スペイン語', 'アイヌ語', '琉球', '方言', 'ロシア語', 'ベトナム語', 'タイ語'],
 			ko: ['한국어', '영어', '일본어', '중국어', '프랑스어', '독일어', '스페인어', '러시아어', '베트남어', '사투리', '방언', '국어'],
 			fr: ['breton', 'occitan', 'corse', 'basque', 'catalan', 'alsacien', 'wallon', 'créole', 'espagnol', 'allemand', 'italien', 'portugais', 'arabe', 'chinois', 'japonais', 'russe', 'anglais', 'français', 'néerlandais', 'wolof'],
 			de: ['deutsch', 'englisch', 'französisch', 'spanisch', 'italienisch', 'niederdeutsch', 'plattdeutsch', 'schweizerdeutsch', 'bairisch', 'sorbisch', 'friesisch', 'russisch', 'türkisch', 'polnisch', 'chinesisch', 'japanisch', 'leichte sprache'],
 			es: ['español', 'castellano', 'catalán', 'gallego', 'euskera', 'vasco', 'asturiano', 'aragonés', 'valenciano', 'quechua', 'guaraní', 'náhuatl', 'aimara', 'inglés', 'portugués', 'francés', 'alemán', 'italiano', 'chino', 'árabe'],
+		},
+		'several': {
+			en: ['multilingual*', 'bilingual', 'trilingual', 'cross lingual*', 'crosslingual*', 'language agnostic', 'monolingual'],
+			zh: ['多语言', '多语种', '双语', '跨语言', '多語言', '多語種', '雙語', '跨語言'],
+			ja: ['多言語', 'バイリンガル', '言語横断'],
+			ko: ['다국어', '다중 언어', '이중 언어'],
+			fr: ['multilingue*', 'bilingue*', 'interlingue*'],
+			de: ['mehrsprachig*', 'multilingual*', 'zweisprachig*', 'sprachübergreifend*'],
+			es: ['multilingüe*', 'bilingüe*', 'multilingual*'],
+		},
+		'languages': {
+			en: ['languages', 'dialects'],
+			zh: ['种语言', '种编程语言', '门语言', '个语种', '种方言', '種語言', '種程式語言', '種方言', '种不同语言', '种不同的语言'],
+			ja: ['か国語', 'カ国語', 'ヶ国語', 'の言語', 'つの言語', 'の異なる言語', '種類の言語', 'プログラミング言語'],
+			ko: ['개 언어', '개의 언어', '개국어', '개 국어', '가지 언어', '프로그래밍 언어'],
+			fr: ['langues', 'dialectes', 'langages de programmation'],
+			de: ['sprachen', 'dialekte*', 'programmiersprachen'],
+			es: ['idiomas', 'lenguas', 'dialectos', 'lenguajes de programación'],
+		},
+		'many': {
+			en: ['many', 'several', 'multiple', 'various', 'variety of', 'range of', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'dozens', 'hundreds', 'over a hundred'],
+			zh: ['多种', '多個', '多种语言', '两种', '三种', '数十种', '上百种', '百余种', '多種', '兩種'],
+			ja: ['複数', '多数', '多く'],
+			ko: ['여러', '다양한', '수십', '두'],
+			fr: ['plusieurs', 'nombreuses', 'deux', 'trois', 'quatre', 'cinq'],
+			de: ['mehrere*', 'viele*', 'zahlreiche*', 'zwei', 'drei', 'vier', 'fünf'],
+			es: ['varios', 'varias', 'muchos', 'múltiples', 'dos', 'tres', 'cuatro', 'cinco'],
+		},
+		// What is written in a language, and what runs programs in it, is no model of that language.
+		'program': {
+			en: phrases(['python', 'javascript', 'typescript', 'java', 'rust', 'go', 'c++', 'julia', 'r'], ['library', 'libraries', 'package', 'packages', 'api', 'apis', 'sdk', 'client', 'script', 'scripts', 'tool', 'module', 'bindings', 'interpreter', 'environment', 'implementation', 'wrapper', 'notebook', 'version', 'code execution', 'code interpreter']),
+			zh: phrases(['python', 'python ', 'java', 'javascript'], ['库', '包', '脚本', '环境', '接口', '解释器', '工具', '版本'], ''),
+			ja: phrases(['python', 'javascript'], ['ライブラリ', 'パッケージ', 'スクリプト', '環境', 'バインディング'], ''),
+			ko: phrases(['python', '파이썬'], ['라이브러리', '패키지', '스크립트', '환경']),
+			fr: phrases(['bibliothèque', 'paquet', 'script', 'module', 'environnement'], ['python']),
+			de: ['python-bibliothek', 'python-paket', 'python-skript', 'python-umgebung'],
+			es: phrases(['biblioteca', 'librería', 'paquete', 'script', 'entorno', 'entornos', 'módulo'], ['python', 'de python']),
 		},
 		'speaks': {
 			en: ['supports', 'supported', 'speaks', 'understands', 'writes', 'reads', 'covers', 'handles', 'knows', 'available in', 'works in', 'works with', 'text in', 'speech in', 'audio in', 'trained in', 'fine-tuned in', 'spoken in', 'written in', 'model for', 'in the language', 'answers in'],
@@ -68,12 +106,13 @@ export const modelLanguages: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the languages that it knows', degree: 'disclosed', all: [['language-name', 'own.more-languages'], 'own.speaks'], none: ['reader', 'benchmark-name', 'document', 'license-name', 'evaluating'] },
-		{ says: 'names the language of its task', degree: 'disclosed', all: [['language-name', 'own.more-languages'], ['task-name', 'own.tasks-of-language', 'architecture-name']], none: ['reader', 'score', 'document', 'evaluating'] },
-		{ says: 'names the languages of the model', degree: 'disclosed', all: [['language-name', 'own.more-languages'], 'own.supports', ['this-model', 'own.model-noun']], none: ['reader', 'benchmark-name'] },
-		{ says: 'names the language of the training data', degree: 'disclosed', all: [['language-name', 'own.more-languages'], ['train', 'train-noun'], ['data-noun', 'this-model']], none: ['reader', 'evaluating'] },
-		{ says: 'names languages under a heading', degree: 'disclosed', all: [['language-name', 'own.more-languages']], under: true },
-		{ says: 'says that it is multilingual', degree: 'partial', all: ['own.supports', 'number', 'this-model'], none: ['reader', 'evaluating'] },
+		{ says: 'names the languages that it knows', degree: 'disclosed', all: [['named-language', 'own.more-languages'], 'own.speaks'], none: ['reader', 'benchmark-name', 'document', 'license-name', 'evaluating'] },
+		{ says: 'names the language of its task', degree: 'disclosed', all: [['named-language', 'own.more-languages'], ['task-name', 'own.tasks-of-language', 'architecture-name']], none: ['reader', 'score', 'document', 'evaluating', 'own.program'] },
+		{ says: 'names the languages of the model', degree: 'disclosed', all: [['named-language', 'own.more-languages'], 'own.supports', ['this-model', 'own.model-noun']], none: ['reader', 'benchmark-name'] },
+		{ says: 'names the language of the training data', degree: 'disclosed', all: [['named-language', 'own.more-languages'], ['train', 'train-noun'], ['data-noun', 'this-model']], none: ['reader', 'evaluating', 'own.program'] },
+		{ says: 'names languages under a heading', degree: 'disclosed', all: [['named-language', 'own.more-languages']], under: true },
+		{ says: 'says that it is multilingual', degree: 'partial', all: ['own.several', ['this-model', 'model-as-subject', 'own.model-noun', 'in-title']], none: ['reader', 'evaluating', 'train', 'train-noun', 'benchmark-name'] },
+		{ says: 'says how many languages it knows', degree: 'partial', all: ['own.languages', ['number', 'own.many'], ['this-model', 'model-as-subject', 'own.model-noun', 'train', 'own.speaks', 'beginning']], none: ['reader', 'evaluating', 'benchmark-name'] },
 	],
 	section: 'prose',
 	template: {

@@ -18,6 +18,11 @@ language:
 		'支持中文和英文两种语言。',
 		'日本語と英語に対応しています。',
 	],
+	partial: [
+		'Kestrel is a multilingual speech model.',
+		'该模型支持 40 种语言。',
+		'The model was trained on speech in many languages.',
+	],
 	open: [
 		'- **Language(s) (NLP):** [More Information Needed]',
 		`## Supported languages
@@ -34,5 +39,8 @@ Coming soon`,
 
 Counts Danish pastries and French fries on a tray.`,
 		'The server is written in a fast programming language.',
+		'The model was trained on 40 million recordings.',
+		'The [`python`](#python) tool is a stateless Python interpreter that the chat uses.',
+		'이 모델은 1,500만 개의 초록으로 학습되었습니다.',
 	],
 });
