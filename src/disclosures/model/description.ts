@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { does, opening, role, taskVerb } from '../use/words/purpose';
 import { codeTalk } from '../use/words/software';
-import { families } from './words/networks';
+import { families, networkParts } from './words/networks';
 
 export const modelDescription: Disclosure = {
 	id: 'model/description',
@@ -28,6 +28,7 @@ export const modelDescription: Disclosure = {
 	},
 	metadata: [{ path: 'description', degree: 'disclosed' }, { path: 'summary', degree: 'disclosed' }],
 	terms: {
+		'network-part': networkParts,
 		'code-talk': codeTalk,
 		'does': does,
 		'opening': opening,
@@ -65,7 +66,7 @@ export const modelDescription: Disclosure = {
 	evidence: [
 		{ says: 'begins with what the model does', degree: 'disclosed', all: ['own.opening'], none: ['own.code-talk', 'reader', 'license-name', 'evaluating'] },
 		{ says: 'says what the model does', degree: 'disclosed', all: [['own.does', 'own.acts']], none: ['own.code-talk', 'reader', 'license-name', 'evaluating', 'document'] },
-		{ says: 'names a kind of model and its task', degree: 'disclosed', all: [['own.role', 'own.kind-of-model'], ['task-name', 'own.task-verb', 'architecture-name', 'own.family']], none: ['own.code-talk', 'reader', 'license-name', 'evaluating', 'withhold', 'document'] },
+		{ says: 'names a kind of model and its task', degree: 'disclosed', all: [['own.role', 'own.kind-of-model'], ['task-name', 'own.task-verb', 'architecture-name', 'own.family']], none: ['own.network-part', 'own.code-talk', 'reader', 'license-name', 'evaluating', 'withhold', 'document'] },
 		{ says: 'says what kind of model this is', degree: 'disclosed', all: ['own.is-a', 'own.kind-of-model', ['architecture-name', 'task-name', 'quantity.parameters', 'this-model']], none: ['reader', 'license-name', 'evaluating'] },
 		{ says: 'says what this model does', degree: 'disclosed', all: ['this-model', 'own.is-a', 'task-name'], none: ['license-name', 'evaluating'] },
 	],

@@ -37,5 +37,7 @@ MIT`,
 
 - [Task](#task)
 - [License](#license)`,
+		'The network uses rotary position embeddings.',
+		'模型采用旋转位置编码与词嵌入。',
 	],
 });

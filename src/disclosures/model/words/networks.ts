@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
 
 /** Families of networks, of classical learners and of learned policies, where the shared `architecture-name` does not know them. */
 export const families: Terms = {
@@ -19,4 +20,15 @@ export const families: Terms = {
 	fr: ['réseau convolutif', 'réseau convolutionnel', 'réseau à convolution*', 'réseau récurrent', 'arbre de décision', 'arbres de décision', 'forêt aléatoire', 'forêts aléatoires', 'machine à vecteurs', 'réseau de graphes', 'réseau sur graphe*', 'réseaux antagonistes', 'auto encodeur', 'autoencodeur', 'régression logistique', 'régression linéaire', 'espace d\'états', 'encodeur décodeur', 'adaptateur', 'couche dense', 'transformeur*', 'champ aléatoire'],
 	de: ['faltungsnetz*', 'faltendes', 'entscheidungsbaum*', 'entscheidungsbäume*', 'zufallswald', 'stützvektor*', 'graphnetz*', 'graph netz*', 'graphneuronal*', 'logistische regression', 'lineare regression', 'rekurrent*', 'neuronale netze', 'perzeptron', 'zweitürmig*', 'vollverbunden*', 'adapter', 'autoencoder*', 'zustandsraum*'],
 	es: ['red convolucional', 'redes convolucionales', 'red recurrente', 'árbol de decisión', 'árboles de decisión', 'bosque aleatorio', 'bosques aleatorios', 'máquina de vectores', 'red de grafos', 'red generativa', 'autocodificador', 'regresión logística', 'regresión lineal', 'perceptrón', 'adaptador', 'conjunto de árboles', 'transformador*', 'capa densa', 'espacio de estados'],
+};
+
+/** Parts of a network that are called as what a model of another kind gives: “rotary position embedding”. */
+export const networkParts: Terms = {
+	en: [...phrases(['position', 'positional', 'rotary', 'rotary position', 'word', 'token', 'input', 'output', 'tied', 'patch', 'time', 'timestep', 'segment'], ['embedding', 'embeddings', 'encoding', 'encodings']), ...phrases(['embedding'], ['size', 'dimension', 'dim', 'layer', 'layers', 'gradient', 'matrix', 'table', 'norm']), 'rope', 'alibi'],
+	zh: ['位置编码', '位置嵌入', '旋转位置', '词嵌入', '位置編碼', '詞嵌入'],
+	ja: ['位置埋め込み', '位置エンコーディング', '位置符号化', '単語埋め込み'],
+	ko: ['위치 임베딩', '위치 인코딩', '단어 임베딩'],
+	fr: ['encodage positionnel', 'plongement positionnel', 'plongements positionnels'],
+	de: ['positionskodierung*', 'positionseinbettung*'],
+	es: ['codificación posicional', 'incrustaciones posicionales', 'embeddings posicionales'],
 };
