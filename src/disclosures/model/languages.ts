@@ -67,14 +67,14 @@ export const modelLanguages: Disclosure = {
 			de: ['sprachen', 'dialekte*', 'programmiersprachen'],
 			es: ['idiomas', 'lenguas', 'dialectos', 'lenguajes de programación'],
 		},
-		'many': {
-			en: ['many', 'several', 'multiple', 'various', 'variety of', 'range of', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'dozens', 'hundreds', 'over a hundred'],
-			zh: ['多种', '多個', '多种语言', '两种', '三种', '数十种', '上百种', '百余种', '多種', '兩種'],
-			ja: ['複数', '多数', '多く'],
-			ko: ['여러', '다양한', '수십', '두'],
-			fr: ['plusieurs', 'nombreuses', 'deux', 'trois', 'quatre', 'cinq'],
-			de: ['mehrere*', 'viele*', 'zahlreiche*', 'zwei', 'drei', 'vier', 'fünf'],
-			es: ['varios', 'varias', 'muchos', 'múltiples', 'dos', 'tres', 'cuatro', 'cinco'],
+		'many-languages': {
+			en: phrases(['many', 'several', 'multiple', 'various', 'variety of', 'range of', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'dozens of', 'hundreds of', 'other', 'different'], ['languages', 'programming languages', 'natural languages', 'dialects']),
+			zh: phrases(['多种', '两种', '三种', '数十种', '上百种', '百余种', '多種', '兩種'], ['语言', '编程语言', '語言', '方言'], ''),
+			ja: phrases(['複数', '多数', '多く', '複数の', '多くの'], ['言語', 'の言語', 'プログラミング言語'], ''),
+			ko: phrases(['여러', '다양한', '수십 개', '두'], ['언어', '개 언어', '프로그래밍 언어']),
+			fr: phrases(['plusieurs', 'nombreuses', 'deux', 'trois', 'quatre', 'cinq'], ['langues', 'dialectes', 'langages de programmation']),
+			de: phrases(['mehrere', 'mehreren', 'viele', 'vielen', 'zahlreiche', 'zwei', 'drei', 'vier', 'fünf'], ['sprachen', 'dialekte', 'dialekten', 'programmiersprachen']),
+			es: phrases(['varios', 'varias', 'muchos', 'muchas', 'múltiples', 'dos', 'tres', 'cuatro', 'cinco'], ['idiomas', 'lenguas', 'dialectos', 'lenguajes de programación']),
 		},
 		// What is written in a language, and what runs programs in it, is no model of that language.
 		'program': {
@@ -108,11 +108,11 @@ export const modelLanguages: Disclosure = {
 	evidence: [
 		{ says: 'names the languages that it knows', degree: 'disclosed', all: [['named-language', 'own.more-languages'], 'own.speaks'], none: ['reader', 'benchmark-name', 'document', 'license-name', 'evaluating'] },
 		{ says: 'names the language of its task', degree: 'disclosed', all: [['named-language', 'own.more-languages'], ['task-name', 'own.tasks-of-language', 'architecture-name']], none: ['reader', 'score', 'document', 'evaluating', 'own.program'] },
-		{ says: 'names the languages of the model', degree: 'disclosed', all: [['named-language', 'own.more-languages'], 'own.supports', ['this-model', 'own.model-noun']], none: ['reader', 'benchmark-name'] },
+		{ says: 'names the languages of the model', degree: 'disclosed', all: [['named-language', 'own.more-languages'], 'own.supports', ['this-model', 'own.model-noun']], none: ['reader', 'benchmark-name', 'own.program'] },
 		{ says: 'names the language of the training data', degree: 'disclosed', all: [['named-language', 'own.more-languages'], ['train', 'train-noun'], ['data-noun', 'this-model']], none: ['reader', 'evaluating', 'own.program'] },
 		{ says: 'names languages under a heading', degree: 'disclosed', all: [['named-language', 'own.more-languages']], under: true },
 		{ says: 'says that it is multilingual', degree: 'partial', all: ['own.several', ['this-model', 'model-as-subject', 'own.model-noun', 'in-title']], none: ['reader', 'evaluating', 'train', 'train-noun', 'benchmark-name'] },
-		{ says: 'says how many languages it knows', degree: 'partial', all: ['own.languages', ['number', 'own.many'], ['this-model', 'model-as-subject', 'own.model-noun', 'train', 'own.speaks', 'beginning']], none: ['reader', 'evaluating', 'benchmark-name'] },
+		{ says: 'says how many languages it knows', degree: 'partial', all: [['own.languages', 'own.many-languages'], ['number', 'own.many-languages'], ['this-model', 'model-as-subject', 'own.model-noun', 'train', 'own.speaks', 'beginning']], none: ['reader', 'evaluating', 'benchmark-name'] },
 	],
 	section: 'prose',
 	template: {

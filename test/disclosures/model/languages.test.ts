@@ -40,6 +40,11 @@ Coming soon`,
 Counts Danish pastries and French fries on a tray.`,
 		'The server is written in a fast programming language.',
 		'The model was trained on 40 million recordings.',
+		`# kestrel
+
+It has several weaknesses:
+
+- The model may switch languages within one answer.`,
 		'The [`python`](#python) tool is a stateless Python interpreter that the chat uses.',
 		'이 모델은 1,500만 개의 초록으로 학습되었습니다.',
 	],
