@@ -11,7 +11,7 @@ const GAP = '[+~]?\\s?-?(?:[\\p{L}-]{1,20}\\s){0,4}';
  */
 const UNITS: readonly (readonly [concept: string, pattern: RegExp])[] = ([
 	['quantity.tokens', `${MULTIPLIER}${GAP}(?:个?\\s?(?:词元|tokens?(?![\\p{Script=Latin}]))|トークン|토큰|jetons)(?!\\s?(?:/\\s?s|per\\s(?:sec|query|image|frame|call|request)|(?:pro|par|por)\\s(?:sek|sec|seg)|\\(?tps))`],
-	['quantity.parameters', `(?:${MULTIPLIER}${GAP}(?:param(?:eter)?s?\\b|参数|パラメータ|파라미터|매개변수|paramètres|parámetros|parameter)|\\s?-?[BM](?![\\p{L}\\d]))`],
+	['quantity.parameters', `(?:${MULTIPLIER}${GAP}(?:param(?:eter)?s?\\b|参数|パラメータ|파라미터|매개변수|paramètres|parámetros|parameter)|[\\s-]?[BM](?![\\p{L}\\d]))`],
 	['quantity.examples', `${MULTIPLIER}${GAP}(?:images?(?![\\p{Script=Latin}])|samples?|sentences?|documents?|examples?|pairs?|hours?\\s(?:of\\s)?(?:[\\p{L}-]{1,20}\\s){0,2}(?:audio|speech|music|recordings?|data|video)|instructions?|conversations?|dialogues?|articles?|records?|rows?|videos?|clips|molecules?|compounds?|sequences?|prompts?|instances?|questions?|trajectories|demonstrations|episodes|tweets|reviews|photographs?|photos?|pictures?|scans?|recordings?|abstracts?|patents?|posts?|messages?|reports?|judg(?:e)?ments?|texts?|pages|files|captions?|utterances?|annotations?|entries|items|个样本|小时|样本|시간|문장|exemples|phrases|clichés|documents|enregistrements|beispiele?|sätzen?|bildern?|fotos|aufnahmen|seiten|ejemplos|oraciones|grabaciones|artículos|imágenes|frases|documentos|horas|aufnahmen|fotos|clips|grabaciones|imágenes|enregistrements|photos|クリップ|클립|heures\\s(?:d['’]|de\\s)(?:audio|données|parole|musique|vidéos?|enregistrements?|voix)|stunden\\s(?:an\\s)?(?:audio|daten|trainingsdaten|sprach|ton|video|musik)\\p{L}*|時間(?:分|以上|超)?の(?:データ|音声|音楽|録音|動画|学習データ|訓練データ))(?!\\s(?:tokens?|encoders?|decoders?|resolution|embeddings?)\\b)|${MULTIPLIER}[+~]?(?:\\s?[多余餘여]|余り)?\\s?(?:条|條|张|張|对|對|句|篇|件|枚|文|개|장|건)`],
 	['quantity.bytes', `\\s?-?(?:[KMGTP]i?B|gigabytes?|terabytes?|megabytes?|GO|TO)(?![\\p{L}\\d])`],
 	['quantity.time', `${MULTIPLIER}${GAP}(?:hours?|hrs?|h|days?|weeks?|months?|minutes?|mins?|gpu.hours?|小时|[个個]?\\s?(?:小時|钟头|鐘頭)|天|周|个月|分钟|時間|日間|週間|시간|일간|일|주|heures?|(?<!à\\s)jours?|semaines?|stunden|tage|wochen|horas|días|semanas)(?![\\p{Script=Latin}\\d_])`],
@@ -66,6 +66,20 @@ function isWindow(text: string, digits: string, end: number): boolean {
 	return count >= WINDOW[0] && count <= WINDOW[1] && !MULTIPLIED.test(text);
 }
 
+/** A letter for millions or billions, with nothing said of what. */
+const LETTER = /^[\s-]?[bm]$/iu;
+const SMALL_LETTER = /^\s?[bm]$/u;
+/** What there are millions of behind such a letter, unless a model stands between: “600M synthetic captions”. */
+const COUNTED_BEHIND = /^\s(?:(?!(?:models?|params?|parameters?|weights|variants?|versions?|checkpoints?|base|on|with|for|of|from|in|and|or|to|over|that|which|using|trained|is|are|was|were|has|can|takes|outputs|generates)\s)[\p{L}-]{1,20}\s){0,3}(?:tokens?|words|images|captions|pairs|samples|examples|documents|sentences|videos|photos|pictures|clips|pages|posts|tweets|reviews|rows|records|entries|games|positions|molecules|sequences|frames|users|queries|jetons|mots|phrases|wörter|wörtern|sätze|sätzen|bilder|bildern|palabras|frases|imágenes)(?![\p{L}-])|^\s?(?:条|條|张|張|对|對|句|篇|件|枚|トークン|토큰|词元|장의|문장)/iu;
+
+/** Whether a letter behind a number is no size of a network: a part of a name (`yolo11m`), an option (`python3 -m`), metres, or millions of something else. */
+function isNoSize(text: string, start: number, end: number, unitEnd: number): boolean {
+	const unit = text.slice(end, unitEnd);
+	if (!LETTER.test(unit)) return false;
+	if (SMALL_LETTER.test(unit) && (unit.length > 1 || /\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)))) return true;
+	return COUNTED_BEHIND.test(text.slice(unitEnd, unitEnd + 100));
+}
+
 function addNumber(text: string, start: number, end: number, matches: TermMatch[]): void {
 	const before = text.slice(Math.max(0, start - 2), start);
 	const digits = text.slice(start, end);
@@ -79,7 +93,7 @@ function addNumber(text: string, start: number, end: number, matches: TermMatch[
 	const isOrdinal = start === 0 && /^[.)、]/u.test(text.slice(end, end + 1));
 	for (const [concept, unit] of UNITS) {
 		unit.lastIndex = end;
-		if ((!isName || concept === 'quantity.parameters') && unit.test(text)) matches.push({ concept: concept === 'quantity.tokens' && isWindow(text, digits, end) ? 'quantity.window' : concept, start, end: unit.lastIndex });
+		if ((!isName || concept === 'quantity.parameters') && unit.test(text) && !(concept === 'quantity.parameters' && isNoSize(text, start, end, unit.lastIndex))) matches.push({ concept: concept === 'quantity.tokens' && isWindow(text, digits, end) ? 'quantity.window' : concept, start, end: unit.lastIndex });
 	}
 	if (isName || isShots || isNumbered || isCount || isReference || isOrdinal) return;
 	if (/^\s?(?:%|％|percent|per cent|por ciento|prozent|pour cent)/iu.test(text.slice(end, end + 12))) matches.push({ concept: 'percent', start, end: end + 1 });

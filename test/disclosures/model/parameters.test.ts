@@ -32,6 +32,10 @@ A parrot for phones. AcmeLM has 400 billion parameters and runs on servers only.
 
 Predicts twelve parameters of water quality, such as pH and turbidity.`,
 		'训练用了 3 张显卡。',
+		'We captioned 600M pictures and kept 40B Python tokens.',
+		'Aus 20M Sätzen wurden Paare gebildet.',
+		'Install it with `python3 -m pip install tern`; weights are in tern_v5b.0.pt.',
+		'The river is 30 m wide.',
 		'Le jeu compte 7 000 phrases.',
 		'Das Korpus hat 12 Millionen Sätze.',
 	],
