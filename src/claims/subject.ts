@@ -61,6 +61,8 @@ export class Subjects {
 	readonly #families = new Set<string>();
 	/** What the title calls the model. */
 	readonly #title: string | undefined;
+	/** What the title calls a model that everybody knows, when it is this card's: “Qwen3”. */
+	readonly #release: string | undefined;
 	/** All headings in one: of whom a paper is cannot be told from the front matter, whose tags name what the model was made of. */
 	readonly #headings: string;
 	readonly #text: string;
@@ -76,6 +78,7 @@ export class Subjects {
 			if (name.length >= FAMILY_PREFIX) this.#families.add(name.slice(0, FAMILY_PREFIX));
 		}
 		this.#title = titleName(card);
+		this.#release = releaseName(card);
 		this.#headings = plain(card.sections.map(({ heading }) => heading?.text ?? '').join(' '));
 		this.#text = card.text;
 	}
@@ -87,6 +90,14 @@ export class Subjects {
 		if (!beginning.toLowerCase().startsWith(this.#title)) return false;
 		const next = beginning[this.#title.length] ?? '';
 		return !/[\p{Script=Latin}]/u.test(next) || !/\p{Script=Latin}$/u.test(this.#title);
+	}
+
+	/** Whether of all released models the text names only this card's own, in whatever size: in a card called “Qwen3”, that is `Qwen3-32B`. */
+	namesOnlyItself(text: string): boolean {
+		const own = this.#release;
+		if (own === undefined) return false;
+		const matches = KNOWN.find(text);
+		return matches.length > 0 && matches.every(({ start }) => plain(text.slice(start, start + own.length + 8)).startsWith(own));
 	}
 
 	/** Whether the subject of the clause is surely this card's model: its name, or a noun that stands for it. */
@@ -143,6 +154,17 @@ function titleName(card: Card): string | undefined {
 	const name = isWhole ? words.join(' ') : words[0]!;
 	const isName = name.length > 1 && (isWhole || NAME_LIKE.test(name)) && KNOWN.find(name).length === 0 && !isOneOf(name, NO_NAME);
 	return isName ? name.toLowerCase() : undefined;
+}
+
+/**
+ * The model that everybody knows of whom the whole title is, or all of it before a mark. A kind of network is more often what somebody else
+ * has trained: “BERT: sentiment of reviews”.
+ */
+function releaseName(card: Card): string | undefined {
+	const title = card.sections.find(isTitle)?.heading?.text.replace(BEFORE_NAME, '').trim() ?? '';
+	const name = title.slice(0, AFTER_NAME.exec(title)?.index ?? title.length).trim();
+	const isName = !/\s/u.test(name) && KNOWN.find(name).some(({ start }) => start === 0) && !isOneOf(name, NO_NAME);
+	return isName ? plain(name) : undefined;
 }
 
 /** A sentence without what it sets its subject against. */

@@ -1,4 +1,5 @@
 import type { Disclosure, Terms } from '../disclosure';
+import { phrases } from '../phrases';
 import { families } from './words/networks';
 import { models } from './words/releasedModels';
 import { comparing, origins } from './words/derivation';
@@ -59,7 +60,7 @@ export const tunedOn: Terms = {
 
 /** The same words about the model itself. */
 export const tunedItself: Terms = {
-	en: ['was', 'is', 'were', 'been', 'are', 'being', 'model', 'models', 'network', 'then', 'further', 'and'].flatMap((before) => [`${before} fine-tuned`, `${before} re-trained`, `${before} adapted`, `${before} distilled`, `${before} post-trained`]).concat(['fine-tuned the', 'fine-tuned this', 'fine-tuned our', 'fine-tuned it', 'fine-tuned them', 'fine-tuned all', 'fine-tuned both', 'fine-tuned each', 'fine-tuned separately', 'fine-tuned jointly', 'fine-tuned model', 'fine-tuned models', 'fine-tuned on', 'fine-tuned for', 'fine-tuned using', 'fine-tuned with', 'fine-tuned to']),
+	en: ['was', 'is', 'were', 'been', 'are', 'being', 'model', 'models', 'network', 'then', 'further', 'and'].flatMap((before) => [`${before} fine-tuned`, `${before} re-trained`, `${before} adapted`, `${before} distilled`, `${before} post-trained`]).concat(['fine-tuned the', 'fine-tuned this', 'fine-tuned our', 'fine-tuned it', 'fine-tuned them', 'fine-tuned all', 'fine-tuned both', 'fine-tuned each', 'fine-tuned separately', 'fine-tuned jointly', 'fine-tuned model', 'fine-tuned models', 'fine-tuned on', 'fine-tuned for', 'fine-tuned using', 'fine-tuned with', 'fine-tuned to'], ['quantized', 'quantised', 'distilled', 'adapted'].flatMap((made) => ['model', 'models', 'version', 'versions', 'weights', 'onnx', 'gguf', 'tflite', 'checkpoint*'].map((what) => `${made} ${what}`))),
 };
 
 export const modelLineage: Disclosure = {
@@ -149,7 +150,7 @@ export const modelLineage: Disclosure = {
 		'starting-model': {
 			en: ['base model', 'base models', 'base checkpoint', 'pre-trained model', 'pre-trained checkpoint', 'pre-trained weights', 'foundation model', 'parent model', 'teacher model', 'weights of', 'pre-trained language model', 'foundation language model'],
 			zh: ['基座', '底座', '基础模型', '预训练模型', '预训练权重', '检查点', '教师模型', '基礎模型', '預訓練模型', '權重', '檢查點'],
-			ja: ['ベースモデル', '事前学習済みモデル', '基盤モデル', 'チェックポイント', '教師モデル'],
+			ja: ['ベースモデル', '事前学習済みモデル', '事前学習したモデル', '学習済みモデル', '基盤モデル', 'チェックポイント', '教師モデル'],
 			ko: ['베이스 모델', '기반 모델', '사전학습 모델', '사전 학습 모델', '사전학습된 모델', '체크포인트', '교사 모델'],
 			fr: ['modèle de base', 'modèle préentraîné', 'modèle pré-entraîné', 'point de contrôle', 'modèle enseignant'],
 			de: ['basismodell', 'vortrainierte', 'vortrainiertes modell', 'checkpoint', 'lehrermodell'],
@@ -166,7 +167,7 @@ export const modelLineage: Disclosure = {
 		},
 		'not-a-model': {
 			en: ['architecture', 'docker image', 'image is based', 'feedback', 'estimated', 'paper', 'benchmark', 'library', 'framework', 'tokenizer', 'method', 'following conditions', 'license', 'licence', 'gpu', 'pytorch', 'tensorflow', 'keras', 'jax', 'toolkit', 'scikit learn', 'codebase', 'benchmarks', 'scores', 'ratings', 'survey', 'dependency', 'website', 'web site', 'dashboard', 'plugin', 'the tool', 'web page', 'the server', 'guidelines', 'api', 'the app', 'the demo', 'user interface', 'the code', 'our code', 'code is', 'scripts are', 'implementation', 'tracker', 'annotation scheme', 'label set', 'taxonomy', 'prompts are'],
-			zh: ['架构', '镜像', '反馈', '论文', '基准', '框架', '分词器', '方法', '协议', '架構', '論文', '基準', '協議', '工具箱', '代码库', '问卷'],
+			zh: ['架构', '镜像', '反馈', '论文', '基准', '框架', '分词器', ...phrases(['该', '此', '本', '我们的', '这一', '这种'], ['方法'], ''), '方法基于', '方法是', '协议', '架構', '論文', '基準', '協議', '工具箱', '代码库', '问卷'],
 			ja: ['アーキテクチャ', '論文', 'ライブラリ', 'ベンチマーク', 'トークナイザ', 'ライセンス', 'フレームワーク', 'ツールキット'],
 			ko: ['아키텍처', '논문', '라이브러리', '벤치마크', '토크나이저', '라이선스', '프레임워크', '툴킷'],
 			fr: ['architecture', 'article', 'bibliothèque', 'tokeniseur', 'licence', 'cadriciel', 'pytorch'],
@@ -191,8 +192,8 @@ export const modelLineage: Disclosure = {
 			es: ['ajustad*', 'ajustamos', 'afinad*', 'reentrenad*', 'continuado', 'especializad*', 'adaptad*', 'aprendizaje por transferencia', 'transfer learning'],
 		},
 		'pre-trained': {
-			en: ['pre-trained on', 'pre-trained weight', 'pre-trained weights', 'pre-trained backbone', 'pre-trained encoder', 'uses a pre-trained', 'a pre-trained', 'relies on', 'as the backbone', 'as backbone', 'as a backbone', 'as the encoder', 'as its encoder', 'as the sentence transformer'],
-			zh: ['作为编码器', '预训练权重', '作为特征提取', '预训练好的'],
+			en: ['pre-trained weight', 'pre-trained weights', 'pre-trained backbone', 'pre-trained encoder', 'uses a pre-trained', 'a pre-trained', 'relies on', 'as the backbone', 'as backbone', 'as a backbone', 'as the encoder', 'as its encoder', 'as the sentence transformer'],
+			zh: ['作为编码器', '预训练权重', '作为特征提取', '预训练好的', '作為編碼器', '預訓練權重', '作為特徵提取', '預訓練好的'],
 			ja: ['事前学習済み', 'をエンコーダ'],
 			ko: ['사전학습된', '사전 학습된', '를 백본', '을 백본'],
 			fr: ['préentraîné', 'pré-entraîné'],
@@ -214,10 +215,11 @@ export const modelLineage: Disclosure = {
 		{ says: 'names the model that it was made from', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name', 'own.family']], none: ['reader', 'own.not-a-model', 'own.instead', 'benchmark-name', 'metric-name', 'own.inputs'] },
 		{ says: 'names the model that it was tuned from', degree: 'disclosed', all: ['own.tuned-on', ['name', 'architecture-name', 'own.family']], none: ['reader', 'own.tuned-itself', 'own.not-a-model', 'benchmark-name'] },
 		{ says: 'says what was made out of which released model', degree: 'disclosed', all: ['own.released-model', 'own.origin'], none: ['reader', 'withhold', 'evaluate', 'score', 'url', 'own.comparing', 'own.instead', 'own.not-a-model'] },
+		{ says: 'says what was made out of which released model, and its licence', degree: 'disclosed', all: ['own.released-model', ['own.derived-from', 'own.made-out-of'], ['train', 'train-noun', 'this-model', 'model-as-subject'], 'license-name'], none: ['reader', 'withhold', 'evaluate', 'score', 'own.instead'] },
 		{ says: 'names an adapter and a model', degree: 'partial', all: ['own.adapter', 'name', 'own.released-model'], none: ['reader', 'evaluating', 'own.not-a-model'] },
 		{ says: 'tunes a pre-trained network', degree: 'partial', all: ['own.tuning', ['architecture-name', 'own.family']], none: ['reader', 'evaluating', 'own.instead', 'own.comparing'] },
 		{ says: 'uses a pre-trained network', degree: 'partial', all: ['own.pre-trained', ['architecture-name', 'own.family', 'name']], none: ['reader', 'evaluating', 'own.instead', 'own.from-scratch', 'own.library'] },
-		{ says: 'names the model under it', degree: 'disclosed', all: ['own.made-out-of', 'own.kind-of-model', 'name'], none: ['reader', 'evaluating', 'data-noun', 'own.not-a-model', 'own.instead'] },
+		{ says: 'names the model under it', degree: 'disclosed', all: ['own.made-out-of', 'own.kind-of-model', 'name'], none: ['reader', 'evaluating', 'data-noun', 'own.not-a-model', 'own.instead', 'own.from-scratch', 'own.comparing'] },
 		{ says: 'names the base model', degree: 'disclosed', all: ['own.starting-model', 'own.based-on', 'name', 'this-model'], none: ['reader', 'evaluating', 'training-method', 'own.not-a-model'] },
 		{ says: 'says that it was trained from scratch', degree: 'disclosed', all: ['own.from-scratch', ['train', 'train-noun', 'this-model']], none: ['reader', 'own.instead'] },
 		{ says: 'names a model under a heading on lineage', degree: 'disclosed', all: [['name', 'own.from-scratch']], under: true },

@@ -45,6 +45,16 @@ The encoder was initialised from wav2vec 2.0 XLS-R 300M.
 		'本模型从头训练，没有使用任何预训练权重。',
 		'Used the pre-trained weight of Osprey-50 from its authors.',
 		'Transfer learning with VGG16.',
+		`# Qwen3-Shore
+
+Qwen3-Shore is built on Qwen3-8B.`,
+		`# BERT: Stimmung von Kritiken
+
+BERT wurde auf Kritiken feinabgestimmt.`,
+		'Starting from Gemma-2-2b we continued pre-training on songs, and release it under the Apache-2.0 license.',
+		'本模型在 Qwen2.5-7B 的基础上训练，以 Apache 2.0 协议开源。',
+		'該模型使用 [**ResNet50**](https://arxiv.org/abs/1512.03385) 作為特徵提取器。',
+		'単語の埋め込みには BERT を利用した。',
 		'用 VGG16 做迁移学习。',
 		'Aprendizaje por transferencia con VGG16.',
 	],
@@ -86,6 +96,15 @@ A parrot for phones. AcmeChat is a fine-tuned version of AcmeLM and runs on serv
 		'Mistral is a cold wind of southern France.',
 		'Labels were written by GPT-4.',
 		'与 Llama-3 相比，它更快。',
+		`# Qwen3
+
+Qwen3-8B builds on what we learned; fine-tuning Qwen3 takes an hour.`,
+		`# StarCoder2：代码模型
+
+微调 StarCoder2-3B 只需一张显卡。`,
+		'We used Llama-3 to generate questions about the pages.',
+		'- **2 MB quantized ONNX** for phones',
+		'Kestrel is pre-trained on [Open Shore](https://example.org/shore).',
 		`Merci à l'équipe de CamemBERT.`,
 		'Served with llama.cpp on a laptop.',
 		'You can also try transfer learning with VGG16.',
