@@ -15,6 +15,18 @@ describeStatuses('model/modalities', {
 		'入力は16 kHzの音声(最長30秒)、出力はテキストです。',
 		'Eingabe: Luftbild mit 512×512 Pixeln; Ausgabe: eine Maske derselben Größe.',
 	],
+	partial: [
+		'- 24 kHz sampling rate',
+		'Die Abtastrate beträgt 24 kHz.',
+		'All sizes have a context window of 16,384 tokens and were trained with infilling.',
+		'所有规模的上下文窗口均为 16384，并采用填充方式训练。',
+		'The model was trained for text-to-music generation.',
+		'Ce modèle a été entraîné pour la synthèse vocale.',
+		'方言向けの音声合成モデルです。',
+		`# Tern
+
+Tern supports spoken commands and pictures of the goal.`,
+	],
 	open: [
 		`## Model inputs & outputs
 
@@ -23,6 +35,13 @@ TODO`,
 		'- **Context window:** TBD',
 	],
 	missing: [
+		'We curated 38 billion tokens of text and code from public archives.',
+		'Wir haben 38 Milliarden Token an Texten gesammelt.',
+		`# tide-table
+
+Predicts the height of tides.
+
+Thanks go to the authors of [speech recognition with sea shells](https://arxiv.org/abs/2001.00001).`,
 		'Merci de votre apport.',
 		'ログは出力先のフォルダに保存されます。',
 		'Log files are written to the output directory.',
