@@ -102,6 +102,8 @@ Qwen3-8B builds on what we learned; fine-tuning Qwen3 takes an hour.`,
 		`# StarCoder2：代码模型
 
 微调 StarCoder2-3B 只需一张显卡。`,
+		'RNN 기반 알고리즘으로 수요를 예측합니다.',
+		'Optuna 결과를 바탕으로 값을 골랐습니다.',
 		'We used Llama-3 to generate questions about the pages.',
 		'- **2 MB quantized ONNX** for phones',
 		'Kestrel is pre-trained on [Open Shore](https://example.org/shore).',
