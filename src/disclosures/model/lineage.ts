@@ -66,7 +66,7 @@ export const modelLineage: Disclosure = {
 	id: 'model/lineage',
 	title: 'Base model and dependencies',
 	why: 'A fine-tune inherits the licence terms, the biases and the data problems of its parent, so nobody can clear it for use without the parent\'s name. With `base_model` set the Hub lists it in the parent\'s model tree, where most people look for fine-tunes.',
-	counts: 'The model that this one was made from, by name or Hub id, or the statement that it was trained from scratch.',
+	counts: 'The model that this one was made from, by name or Hub id, or the statement that it was trained from scratch. A named pre-trained part such as an encoder counts too, a library or a format does not.',
 	severity: 'warning',
 	profile: 'required',
 	headings: {

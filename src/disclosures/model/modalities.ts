@@ -5,7 +5,7 @@ export const modelModalities: Disclosure = {
 	id: 'model/modalities',
 	title: 'Inputs, outputs and limits',
 	why: 'An input that is silently truncated or resized gives wrong answers without an error message. Types, formats and the maximum size are what an integrator asks first and what an interface contract is written from.',
-	counts: 'The kinds of input and output, and at least one limit such as context length, resolution, duration or sample rate.',
+	counts: 'The kinds of input and output, and at least one limit such as context length, resolution, duration or sample rate. Kinds without a limit, or a limit alone, are partial.',
 	severity: 'hint',
 	profile: 'recommended',
 	headings: {
