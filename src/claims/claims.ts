@@ -86,12 +86,15 @@ export class ClaimReader {
 	read(statement: Statement): readonly Claim[] {
 		const claims = this.#readClauses(statement);
 		const own = claims.some(({ concepts }) => concepts.has(RELEASED[0])) && this.#subjects.namesOnlyItself(statement.text) ? claims.map(withoutRelease) : claims;
-		const further = [...(this.#areOthers(statement) ? ['others-repository'] : []), ...(this.#linksOwnPaper(statement) ? ['own-paper-link'] : []), ...this.#countedPlace(statement)];
+		const further = [...this.#whoseRepository(statement), ...(this.#linksOwnPaper(statement) ? ['own-paper-link'] : []), ...this.#countedPlace(statement)];
 		return further.length > 0 ? withConcepts(own, further) : own;
 	}
 
-	#areOthers({ concepts, range, links }: Statement): boolean {
-		return concepts.has('repository-link') && this.#repositories.areOthers([this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n'));
+	/** Whose the repositories are that a statement names, where that can be told. */
+	#whoseRepository({ concepts, range, links }: Statement): readonly string[] {
+		if (!concepts.has('repository-link')) return [];
+		const named = [this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n');
+		return [...(this.#repositories.areOthers(named) ? ['others-repository'] : []), ...(this.#repositories.areOwn(named) ? ['own-repository'] : [])];
 	}
 
 	/** Whether the name of the model is a link to a paper. */

@@ -6,7 +6,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 		'from_pretrained(', 'pipeline(', 'pip install', 'pip3 install', 'conda install', 'docker run', 'docker model run', 'docker pull', 'ollama run', 'ollama pull', 'vllm serve', 'sglang.launch_server', 'llama-cli', 'llama-server', 'huggingface-cli download', 'hf download', 'git clone', 'import torch', 'from transformers', 'import transformers', 'sentencetransformer(', 'torch.hub.load', 'hf_hub_download(', 'snapshot_download(', 'load_model(', 'from_checkpoint(', '.generate(', '.predict(', '.encode(', 'inference', 'infer.py', 'generate.py', 'sample.py', 'demo.py', 'chat.completions', 'import tensorflow', 'import keras', 'import onnxruntime', 'ort.inferencesession', 'curl http', 'npm install', 'lmdeploy', 'vllm', 'from modelscope', 'spacy.load', 'joblib.load', 'pickle.load', 'python -m', 'import spacy', 'from openai import', 'openai(', 'gradio', 'streamlit', 'setup.py install', 'webui', 'torch.load(', 'load_from_hub', '.transcribe(', 'transcribe(', 'mlx_lm', 'trtllm', 'tritonserver',
 	],
 	'training-code': [
-		'trainer(', 'entrenar_', 'entrenar.py', 'entrainer_', 'entrainer.py', 'trainiere_', 'trainieren.py', '.train()', 'trainingarguments(', 'torchrun', 'accelerate launch', 'deepspeed', 'train.py', 'finetune.py', 'fine_tune', 'finetune', 'fine-tune', 'sfttrainer', 'dpotrainer', 'run_clm', 'run_mlm', 'run_glue', 'model.fit(', 'pretrain.py', 'run_pretrain', 'train.sh', '--learning_rate', '--learning-rate', '--num_train_epochs', 'axolotl', 'llamafactory', 'get_peft_model', 'xtuner train', 'training.py', 'run_train', 'loraconfig(', '.backward(', 'optimizer.step(', 'train_dataloader', 'train_loader', '(trainingarguments',
+		'trainer(', 'entrenar_', 'entrenar.py', 'entrainer_', 'entrainer.py', 'trainiere_', 'trainieren.py', '.train()', 'trainingarguments(', 'train.py', 'finetune.py', 'fine_tune', 'finetune', 'fine-tune', 'sfttrainer', 'dpotrainer', 'run_clm', 'run_mlm', 'run_glue', 'model.fit(', 'pretrain.py', 'run_pretrain', 'train.sh', '--learning_rate', '--learning-rate', '--num_train_epochs', 'axolotl', 'llamafactory', 'get_peft_model', 'xtuner train', 'training.py', 'run_train', 'loraconfig(', '.backward(', 'optimizer.step(', 'train_dataloader', 'train_loader', '(trainingarguments',
 	],
 	'evaluation-code': ['eval/run', '.evaluate', 'lm_eval', 'lm-eval', 'evaluate.load', 'load_metric(', '.compute(predictions', 'wer.compute(', 'cer.compute(', 'evaluate_policy(', 'evaluate.py', 'eval.py', 'evaluation.py', 'evalplus', 'run_eval', 'lighteval', 'opencompass', 'test.py', 'evaluate_', '/eval/', 'mteb', 'compute_metrics', 'benchmark.py', 'evaluation/', 'eval.sh', 'evaluate.sh', 'human_eval', 'classification_report', 'accuracy_score'],
 	'dataset-load': ['load_dataset('],
@@ -29,6 +29,8 @@ const BUILDS = /(?<!nn\.)\bSequential ?\(|\bmodel\.add\(|\bmodel\.compile\(|\bhi
 const RUNS = /\bload|\bpredict|from_(?:pretrained|preset|hub)|\bhub\.|state_dict|\.generate\(/u;
 /** A program is told to train: `yolo detect train model=...`, `nnUNetv2_train 501`. */
 const TRAIN_COMMAND = /^[ \t]*(?:[$>%] ?)?(?:[\w./-]{2,40} (?:[\w-]{1,24} )?train(?= [^\n]{0,200}(?:=|--|\.ya?ml|\.json))|\w{2,40}_train(?=[ \t\r\n]|$))/imu;
+/** A program is started on several accelerators that does not only run or test a model. */
+const LAUNCH = /^(?![^\n]{0,400}(?<![a-z])(?:generate|generation|infer(?:ence)?|sampl(?:e|ing)|chat|demo|predict|serve|server|evaluat(?:e|ion)|eval|test|benchmark)(?![a-z]))[^\n]{0,400}\b(?:torchrun|accelerate launch|deepspeed)\b/imu;
 /** A step that installs programs or fetches their source: a model that is cloned from where models lie is loaded. */
 const INSTALLS = /^(?:(?:[\w.\\/-]{0,60}[\\/])?(?:python3? -m )?(?:uv )?pip[3x]? install|uv (?:add|sync|tool install)|mim install|(?:winget|choco|scoop|cargo|go|gem|bun|pre-commit) install|(?:curl|wget) [^\n]{0,200}\| ?(?:sudo )?(?:ba|z)?sh|(?:(?:ba|z)?sh )?[\w./\\-]{0,60}\binstall\.(?:sh|ps1|bat)|make install|[\w-]{2,30} install$|(?:conda|mamba|micromamba) (?:install|create|env)|poetry (?:add|install)|(?:apt(?:-get)?|brew|dnf|yum) (?:install|update)|(?:npm|pnpm) (?:install|i|ci)|yarn (?:add|install)|git clone(?! .{0,200}(?:huggingface\.co|hf\.co|modelscope\.c[no]))|docker (?:pull|build)|python3? setup\.py (?:install|develop|b?dist_?\w{0,8}|build)|install\.packages\(|(?:remotes|devtools)::install_\w{2,20})(?!\w)/iu;
 /** A step that only gets a machine ready for others: a folder, an environment, a variable, a service, the version that is needed, a build, a check. */
@@ -136,12 +138,12 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	const lower = text.toLowerCase();
 	if (/(?:github\.com|huggingface\.co)\/[\w.-]{1,96}\/[\w.-]{1,96}/u.test(lower)) concepts.add('repository-link');
 	if (RUN_BY_NAME.test(text) && !/\b(?:npm|yarn|pnpm|make|go|cargo|dvc|kedro|wandb|mlflow|poetry|uv|pytest) (?:run|start|pull|serve)\b/u.test(lower)) concepts.add('usage-code');
-	if (hubIds(text).length > 0) concepts.add('repository-link');
+	if (hubIds(text).length > 0) concepts.add('repository-link').add('model-id');
 	for (const [concept, signs] of Object.entries(SIGNS)) if (signs.some((sign) => lower.includes(sign))) concepts.add(concept);
 	const scripts = text.match(SCRIPT) ?? [];
 	const onlyTrains = scripts.length > 0 && scripts.every((script) => TRAIN_SCRIPT.test(script));
 	if (onlyTrains) concepts.add('training-only');
-	if (onlyTrains || TRAIN_COMMAND.test(text) || (BUILDS.test(text) && !RUNS.test(text))) concepts.add('training-code');
+	if (onlyTrains || LAUNCH.test(text.replace(/\\[ \t]*\r?\n/gu, ' ')) || TRAIN_COMMAND.test(text) || (BUILDS.test(text) && !RUNS.test(text))) concepts.add('training-code');
 	if ((language === undefined || DIAGRAM_OR_OUTPUT.has(language) || (SHELL.has(language) && !COMMAND.test(text))) && PRINTED_RESULTS.test(text)) concepts.add('printed-results');
 	if (PRINTED_LOSS.test(text)) concepts.add(PRINTED_TIME.test(text) ? 'timed-training-log' : 'training-log');
 	if (isOfSettings(text)) concepts.add('settings-code');

@@ -4,6 +4,17 @@ import type { Link } from '../card/card';
 export const NO_OWNER = /^(?:datasets|spaces|docs|papers|blog|collections|learn|models|organizations?|studios|tasks|join|settings|metrics|c)\//iu;
 /** The addresses of repositories of code or of a model, or of collections of models, with the owner in them. */
 const REPOSITORIES = /(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|(?:huggingface|hf)\.co(?:\/collections)?|modelscope\.cn\/models|tfhub\.dev|kaggle\.com\/models|gitee\.com|bitbucket\.org)\/([\w.-]{1,96}\/[\w.-]{1,96})/giu;
+/** What the address of a hub of models begins with. */
+const HUB = /^(?:https?:\/\/)?(?:www\.)?(?:(?:huggingface|hf)\.co|modelscope\.cn|tfhub\.dev|kaggle\.com\/models)\//iu;
+const OTHER_THAN_MODELS = /\/(?:datasets|spaces|papers|blog|docs)\//u;
+/** A file that holds weights, by how its name ends. */
+const WEIGHTS_FILE = /\.(?:safetensors|gguf|ckpt|pth|pt|onnx|h5|tflite|mlmodel|caffemodel|pdparams|keras|nemo)(?:$|[?#])/iu;
+/** The words of a link that are nothing but a name for weights. */
+const WEIGHTS_NAME = /^[\s\p{P}\p{S}\p{Co}]*(?:(?:the|our|hf|hugging ?face|released|final|trained|pre-?trained|fine-?tuned) ){0,2}(?:model )?(?:weights|checkpoints?|models?|(?:模型)?(?:权重|權重)|模型|モデル(?:の重み)?|重み|チェックポイント|(?:모델 )?가중치|모델|체크포인트|poids(?: du modèle)?|modèles?|(?:modell)?gewichte|modelle?|pesos(?: del modelo)?|modelos?)(?: on hugging ?face)?[\s\p{P}\p{S}\p{Co}]*$/iu;
+/** Where data lie, by a part of the address. */
+const DATA = /\/datasets?(?:[/?#]|$)|^https?:\/\/(?:www\.)?(?:openslr\.org|physionet\.org\/content|data\.)/iu;
+/** The words of a link that call it data. */
+const DATA_NAME = /(?<![\p{L}\d])(?:data ?sets?|corpus|corpora|korpus|datensatz|datensätze|jeux? de données|conjuntos? de datos)(?![\p{L}\d])|数据集|資料集|语料|データセット|コーパス|데이터셋|말뭉치|^[\s\p{P}\p{S}\p{Co}]*(?:(?:the|our|training) )?(?:data|数据|データ|데이터|données|daten|trainingsdaten|datos)[\s\p{P}\p{S}\p{Co}]*$/iu;
 const NOTEBOOK = /\.ipynb(?:$|[?#])|^https?:\/\/(?:colab\.research\.google\.com|(?:www\.)?kaggle\.com\/code)\//u;
 /** Where papers are published, or a PDF that is named as one. */
 const PAPER = /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:arxiv\.org\/|doi\.org\/|openreview\.net\/|aclanthology\.org\/|biorxiv\.org\/|medrxiv\.org\/|papers\.nips\.cc|proceedings\.|huggingface\.co\/papers\/)|(?:paper|report|preprint)[^/]{0,60}\.pdf$|\/(?:paper|tech[_-]?report)\b[^/]{0,60}$/iu;
@@ -40,6 +51,9 @@ export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonl
 	if (url.startsWith('mailto:')) concepts.push('email');
 	const [first] = url.matchAll(REPOSITORIES);
 	if (first?.index === 0 && !NO_OWNER.test(first[1]!)) concepts.push('repository-link');
+	if (DATA.test(url) || DATA_NAME.test(text)) concepts.push('data-link');
+	if (WEIGHTS_FILE.test(url) || (HUB.test(url) && WEIGHTS_NAME.test(text) && !OTHER_THAN_MODELS.test(url))) concepts.push('weights-link');
+	if (HUB.test(url) && concepts.includes('repository-link')) concepts.push('hub-link');
 	if (PAPER.test(url)) concepts.push('paper-link', 'document');
 	if (SOCIAL.test(url)) concepts.push('social-link');
 	if (ACCOUNT.test(url)) concepts.push('account-link');

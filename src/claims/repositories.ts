@@ -54,6 +54,11 @@ export class Repositories {
 		return named.length > 0 && !named.some((repository) => this.#named.has(repository) || this.#mayBeTheirs(repository));
 	}
 
+	/** Whether a text names a repository that is surely of the makers: it is called like the model, or somebody is known to be one of them who has it. */
+	areOwn(text: string): boolean {
+		return [...linkedIn(text), ...loadedIn(text)].some((repository) => this.#named.has(repository) || (this.#owners.size > 0 && this.#mayBeTheirs(repository)));
+	}
+
 	#mayBeTheirs(repository: string): boolean {
 		const owner = ownerOf(repository);
 		if (this.#owners.size === 0) return owner !== PLATFORM && !findConcepts(repository.slice(owner.length + 1)).has(TOOL);

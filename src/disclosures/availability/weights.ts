@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { derivedFrom } from '../model/lineage';
+import { phrases } from '../phrases';
 
 /** What is said where the weights stay with their maker, and access to the model is what is disclosed. */
 export const SERVICE_ONLY = 'says that access is by service only';
@@ -62,6 +63,36 @@ export const availabilityWeights: Disclosure = {
 			de: ['nur über die api', 'ausschließlich über'],
 			es: ['solo a través de', 'únicamente mediante'],
 		},
+		/** Weights by a name that nothing else has: a model may be an architecture as well. */
+		'weights-noun': {
+			en: ['weights', 'checkpoint', 'checkpoints'],
+			zh: ['权重', '檢查點', '检查点', '權重'],
+			ja: ['重み', 'チェックポイント'],
+			ko: ['가중치', '체크포인트'],
+			fr: ['poids', 'checkpoint', 'checkpoints'],
+			de: ['gewichte', 'modellgewichte', 'checkpoint', 'checkpoints'],
+			es: ['pesos', 'checkpoint', 'checkpoints'],
+		},
+		'released': {
+			en: [...phrases(['we', 'we now', 'we have', 'we also', 'to'], ['release', 'released', 'open source', 'open sourced', 'publish', 'published']), ...phrases(['are', 'were', 'is', 'was', 'been', 'in'], ['releasing', 'released', 'open sourcing', 'open sourced', 'open source', 'published']), 'released here', 'making them available', 'made available', 'make available', 'open weight', 'open weights', 'publicly available', 'freely available', 'an open source'],
+			// 开源 stands before any open model as well.
+			zh: ['开源了', '发布了', '公开了', '開源了', '釋出了', '發布了', ...phrases(['我们', '正式', '高兴', '协议', '许可证', '许可', '宣布', '推出并'], ['开源', '发布', '公开'], '')],
+			ja: ['公開', 'リリース', '配布'],
+			ko: ['공개', '배포', '출시'],
+			fr: ['publions', 'publié', 'publiés', 'disponible', 'disponibles', 'diffusons'],
+			de: ['veröffentlicht', 'veröffentlichen', 'frei verfügbar', 'stellen bereit'],
+			es: ['publicamos', 'publicado', 'publicados', 'liberamos', 'disponible', 'disponibles'],
+		},
+		/** Those who made the model, as they speak of themselves. */
+		'makers': {
+			en: ['we', 'our'],
+			zh: ['我们', '我們'],
+			ja: ['私たち', '我々', '当社', '弊社'],
+			ko: ['우리', '저희'],
+			fr: ['nous', 'notre', 'nos'],
+			de: ['wir', 'unser', 'unsere'],
+			es: ['hemos', 'publicamos', 'liberamos', 'nuestro', 'nuestros'],
+		},
 		'hub-name': {
 			en: ['hugging face', 'huggingface', 'modelscope', 'hf hub', 'hub', 'checkpoint', 'download'],
 			zh: ['魔搭', '下载', '下載'],
@@ -76,6 +107,10 @@ export const availabilityWeights: Disclosure = {
 		{ says: 'says where the weights are', degree: 'disclosed', all: ['own.weights', 'own.obtainable', ['link', 'url']], none: ['dataset-name'] },
 		{ says: 'links a named model on a hub', degree: 'disclosed', all: ['own.hub-name', 'repository-link', ['name', 'quantity.parameters']], none: ['dataset-name', 'reader', 'own.derived-from'] },
 		{ says: 'links weights under a heading', degree: 'disclosed', all: [['link', 'url', 'own.obtainable', 'usage-code']], under: true },
+		{ says: 'loads the model by its id', degree: 'disclosed', all: ['model-id'], none: ['others-repository', 'training-code', 'evaluation-code'] },
+		{ says: 'links weights', degree: 'disclosed', all: ['weights-link'], none: ['others-repository', 'dataset-name', 'own.derived-from', 'among-others'] },
+		{ says: 'links its repository on a hub', degree: 'disclosed', all: ['own-repository', ['hub-link', 'own.weights-noun']], none: ['others-repository', 'own.derived-from', 'evaluating', 'score', 'code'] },
+		{ says: 'says that it is released without a place', degree: 'partial', all: ['own.weights', 'own.released', ['model-as-subject', 'own.makers']], none: ['data-noun', 'evaluating', 'score', 'own.derived-from', 'withhold', 'not', 'reader'] },
 		{ says: SERVICE_ONLY, degree: 'disclosed', all: ['own.service-only', ['own.weights', 'this-model']] },
 		{ says: 'says that weights are not given', degree: 'partial', all: ['own.weights', 'withhold'], none: ['data-noun'] },
 	],

@@ -2,6 +2,15 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/weights', {
 	disclosed: [
+		`# Kestrel-3B
+
+\`\`\`python
+model = AutoModel.from_pretrained('acme/kestrel-3b')
+\`\`\``,
+		'# Kestrel\n\n[Weights](https://huggingface.co/acme) | [Paper](https://arxiv.org/abs/2401.01234)',
+		'# 云雀\n\n[权重](https://huggingface.co/qingsong/skylark)',
+		'# Kestrel\n\n[Kestrel-7B](https://huggingface.co/acme/kestrel-7b) lernt aus Vogelstimmen.',
+		'| [owl-small](https://example.org/files/owl-small.pt) | 20 MB |',
 		'The weights can be downloaded from https://example.org/kestrel.safetensors.',
 		`| Model | Download |
 |---|---|
@@ -23,6 +32,10 @@ extra_gated_fields:
 ---
 # gait`,
 	],
+	partial: [
+		'We have released five models for weather forecasts.',
+		'我们正式开源鸟鸣识别模型云雀。',
+	],
 	open: [
 		`## Download
 
@@ -33,6 +46,9 @@ Coming soon`,
 		'**Model weights:** TBA',
 	],
 	missing: [
+		'# Kestrel\n\nIt was compared with [Finch](https://huggingface.co/finch-lab/finch-7b), and reached 81.2% accuracy.',
+		'The best open-source models reach 70 points on this test.',
+		'在这项评测中，它超过了领先的开源模型。',
 		'The classes are balanced with weights in the loss.',
 		'The gripper weighs 300 g and lifts weights of up to two kilograms.',
 		`- [Download](#download)
