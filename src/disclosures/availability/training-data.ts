@@ -1,4 +1,16 @@
-import type { Disclosure } from '../disclosure';
+import type { Disclosure, Terms } from '../disclosure';
+import { phrases } from '../phrases';
+
+/** Data that anybody may have, by what is said of them at large. */
+export const openData: Terms = {
+	en: phrases(['open source', 'open sourced', 'public', 'publicly available', 'openly available', 'freely available', 'open access', 'publicly accessible'], ['data', 'dataset', 'datasets', 'corpus', 'corpora', 'data sources', 'sources', 'training data', 'instruction datasets', 'vision instruction datasets']),
+	zh: phrases(['开源', '公开', '开放', '公开可用的', '公开的', '开源的', '公開', '開源', '開放'], ['数据集', '数据', '语料', '資料集', '資料'], ''),
+	ja: phrases(['公開', 'オープンな', '公開されている', '公開された', 'オープンソースの'], ['データセット', 'データ', 'コーパス'], ''),
+	ko: phrases(['공개', '공개된', '오픈', '오픈소스'], ['데이터셋', '데이터', '말뭉치']),
+	fr: phrases(['données', 'corpus', 'jeux de données', 'jeu de données'], ['ouvertes', 'ouverts', 'ouvert', 'publiques', 'publics', 'public', 'publiquement disponibles', 'accessibles publiquement']),
+	de: phrases(['öffentliche', 'öffentlichen', 'offene', 'offenen', 'frei verfügbare', 'frei verfügbaren', 'öffentlich verfügbare', 'öffentlich verfügbaren', 'öffentlich zugängliche', 'öffentlich zugänglichen'], ['daten', 'datensätze*', 'korpora']),
+	es: phrases(['datos', 'corpus', 'conjuntos de datos', 'conjunto de datos'], ['abiertos', 'abierto', 'públicos', 'público', 'disponibles públicamente', 'de acceso público']),
+};
 
 export const availabilityTrainingData: Disclosure = {
 	id: 'availability/training-data',
@@ -18,6 +30,16 @@ export const availabilityTrainingData: Disclosure = {
 	},
 	metadata: [{ path: 'datasets', degree: 'disclosed' }],
 	terms: {
+		'open-data': openData,
+		'program': {
+			en: ['a recipe', 'training recipe', 'code', 'script', 'scripts', 'notebook'],
+			zh: ['代码', '脚本', '程式碼', '腳本'],
+			ja: ['コード', 'スクリプト'],
+			ko: ['코드', '스크립트'],
+			fr: ['code', 'script', 'scripts'],
+			de: ['code', 'skript', 'skripte'],
+			es: ['código', 'script', 'scripts'],
+		},
 		'obtainable': {
 			en: ['download', 'downloaded', 'available at', 'available on', 'available from', 'available here', 'publicly available', 'is available', 'are available', 'released the data', 'released our data', 'release the dataset', 'can be found', 'can be accessed', 'can be obtained', 'upon request', 'on request', 'open-sourced', 'we open source'],
 			zh: ['下载', '获取', '开源', '公开', '可在', '申请', '下載', '取得', '開源', '公開', '申請'],
@@ -48,10 +70,14 @@ export const availabilityTrainingData: Disclosure = {
 	},
 	evidence: [
 		{ says: 'says that the data cannot be shared', degree: 'withheld', all: ['own.training-data', 'own.cannot-share'], none: ['evaluating', 'reader'] },
-		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], ['link', 'url']], none: ['reader', 'evaluating'] },
+		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], ['link', 'url']], none: ['reader', 'evaluating', 'repository-link', 'code'] },
+		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], ['data-link', 'own.obtainable'], ['link', 'url']], none: ['reader', 'evaluating', 'own.program'] },
+		{ says: 'links a dataset where the data are told', degree: 'disclosed', all: ['data-link'], none: ['reader', 'evaluating', 'code'], under: 'data' },
+		{ says: 'links its data beside its other parts', degree: 'disclosed', all: ['data-link', 'own-repository', 'beginning'], none: ['reader', 'evaluating', 'code', 'other-model'] },
 		{ says: 'says where the data are available', degree: 'disclosed', all: ['own.training-data', 'own.obtainable', ['link', 'url', 'dataset-name']], none: ['evaluating'] },
 		{ says: 'links data under a heading', degree: 'disclosed', all: [['link', 'url', 'own.obtainable']], under: true },
 		{ says: 'says that data are public without a place', degree: 'partial', all: [['train', 'train-noun'], 'own.training-data', 'own.obtainable'], none: ['own.cannot-share', 'reader', 'evaluating'] },
+		{ says: 'says that data are public without a place', degree: 'partial', all: [['train', 'train-noun'], 'own.open-data'], none: ['own.cannot-share', 'reader', 'evaluating'] },
 		{ says: 'says that the data are not given', degree: 'partial', all: ['own.training-data', 'withhold'], none: ['evaluating'] },
 	],
 	section: 'evidence',

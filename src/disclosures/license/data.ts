@@ -1,3 +1,4 @@
+import { openData } from '../availability/training-data';
 import type { Disclosure } from '../disclosure';
 
 export const licenseData: Disclosure = {
@@ -17,6 +18,7 @@ export const licenseData: Disclosure = {
 		es: ['licencia de los datos', 'licencia de datos', 'licencia del conjunto de datos', 'derechos sobre los datos', 'datos de entrenamiento > licencia'],
 	},
 	terms: {
+		'open-data': openData,
 		'rights': {
 			en: ['licensed data', 'licensed from', 'permissively licensed', 'permissive license*', 'openly licensed', 'public domain', 'copyrighted', 'copyright-free', 'license of the dataset', 'license of the data', 'dataset license', 'data license', 'under license', 'legal agreements', 'right holders', 'rights holders', 'terms of service', 'with permission', 'permissible license*', 'purchased'],
 			zh: ['数据授权', '获得授权', '已获授权', '许可的数据', '版权数据', '公有领域', '购买的数据', '数据许可', '开放许可', '取得授權', '獲得授權', '公有領域', '開放授權'],
@@ -36,7 +38,7 @@ export const licenseData: Disclosure = {
 			es: ['datos de entrenamiento', 'conjunto de datos', 'corpus', 'datos'],
 		},
 		'of-the-model': {
-			en: ['model weights', 'weights are', 'model is licensed', 'models are licensed', 'this model is released', 'models are released', 'code is'],
+			en: ['model weights', 'weights are', 'model is licensed', 'models are licensed', 'this model is released', 'models are released', 'model under', 'models under', 'code is'],
 			zh: ['权重', '代码', '權重', '程式碼'],
 			ja: ['重み', 'コード'],
 			ko: ['가중치', '코드'],
@@ -76,6 +78,7 @@ export const licenseData: Disclosure = {
 		{ says: 'names the licence of the material', degree: 'disclosed', all: ['own.material', ['license-name', 'own.rights'], 'own.is-licensed'], none: ['own.of-the-model', 'own.made-things', 'reader', 'evaluating'] },
 		{ says: 'names the licence of a dataset', degree: 'disclosed', all: ['license-name', ['own.training-data', 'dataset-name']], none: ['own.of-the-model', 'reader'] },
 		{ says: 'states rights in the training data', degree: 'disclosed', all: ['own.rights', ['train', 'train-noun', 'own.training-data'], ['name', 'link', 'source-noun', 'own.training-data']], none: ['own.of-the-model', 'reader', 'evaluating'] },
+		{ says: 'says that the data are open to all', degree: 'partial', all: ['own.open-data', ['train', 'train-noun']], none: ['reader', 'evaluating', 'withhold'] },
 		{ says: 'states rights under a heading', degree: 'disclosed', all: [['license-name', 'own.rights', 'link']], under: true },
 	],
 	section: 'evidence',

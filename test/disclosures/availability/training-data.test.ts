@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/training-data', {
 	disclosed: [
+		`**Training data**
+- [Forest sounds](https://example.org/en/datasets)`,
+		'Das Modell wurde mit dem [Datensatz der Warte](https://github.com/waldau/warte) trainiert.',
+		'The models were trained with [data](https://doi.org/10.5281/zenodo.1234567) of six observatories.',
 		`---
 datasets:
 - acme/bird-songs
@@ -18,6 +22,10 @@ datasets:
 		`The training data cannot be shared because of patients' privacy.`,
 		'训练数据涉及用户隐私，无法公开。',
 	],
+	partial: [
+		'It was trained on a mix of open-source datasets of bird songs.',
+		'我们只用公开数据集训练模型。',
+	],
 	open: [
 		`## Data availability
 
@@ -30,6 +38,8 @@ TBD`,
 [More Information Needed]`,
 	],
 	missing: [
+		'We improved [Owl 7B](https://huggingface.co/acme/owl-7b) by training on another 200 GB of data of high quality.',
+		'Das Modell wurde mit dem Programm auf https://github.com/waldau/training mit Daten trainiert.',
 		'The app downloads new maps once a week.',
 		'The test images can be viewed in the demo at https://example.org/demo.',
 		`- [Data availability](#data-availability)

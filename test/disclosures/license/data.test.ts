@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('license/data', {
 	disclosed: [
+		'The recordings are licensed under an Attribution 4.0 International licence.',
 		'The newspaper texts are in the public domain, the blog posts are licensed under CC BY 4.0 by their authors.',
 		'- **Data license:** ODC-By 1.0',
 		`| Dataset | Licence |
@@ -13,6 +14,11 @@ describeStatuses('license/data', {
 		'学習データのライセンスはCC BY-SA 4.0です。',
 		'Die Trainingsdaten stehen unter CC BY-SA 4.0.',
 	],
+	partial: [
+		'The model was trained on publicly available datasets of bird songs.',
+		'模型用开源数据集训练。',
+		'El modelo fue entrenado con datos públicos.',
+	],
 	open: [
 		`## Data licence
 
@@ -21,6 +27,8 @@ TODO`,
 		'- **Dataset license:** [More Information Needed]',
 	],
 	missing: [
+		'We released the LibriSpeech-large model under the Apache 2.0 licence.',
+		'Results on public datasets are listed below.',
 		'The weights are released under the Apache 2.0 licence.',
 		`# plate-reader
 
