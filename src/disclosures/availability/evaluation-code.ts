@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 /** A harness is usually the code of others. */
 export const HARNESS = 'names the harness of the evaluation';
@@ -21,10 +22,30 @@ export const availabilityEvaluationCode: Disclosure = {
 	},
 	terms: {
 		'harness': {
-			en: ['lm-evaluation-harness', 'lm evaluation harness', 'lm-eval', 'lighteval', 'opencompass', 'evalscope', 'inspect-ai', 'inspect evals', 'simple-evals', 'evalplus', 'bigcode evaluation harness', 'bigcode-evaluation-harness', 'llm-jp-eval', 'vlmevalkit', 'lmms-eval', 'helm framework', 'olmes', 'mteb library', 'evaluate library', 'eleuther*', 'fairseq-score', 'sacrebleu', 'evaluation harness', 'clip benchmark'],
+			en: ['lm-evaluation-harness', 'lm evaluation harness', 'lm-eval', 'lighteval', 'opencompass', 'evalscope', 'inspect-ai', 'inspect evals', 'simple-evals', ...phrases(['using', 'with', 'by', 'use', 'used', 'via', 'the'], ['evalplus']), 'evalplus framework', 'evalplus library', 'bigcode evaluation harness', 'bigcode-evaluation-harness', 'llm-jp-eval', 'vlmevalkit', 'lmms-eval', 'helm framework', 'olmes', 'mteb library', 'evaluate library', 'eleuther*', 'fairseq-score', 'sacrebleu', 'evaluation harness', 'clip benchmark'],
 			zh: ['评测框架', '评测工具', 'opencompass', '評測框架', '評測工具'],
 			ja: ['評価ツール', '評価ハーネス'],
 			ko: ['평가 하네스', '평가 도구'],
+		},
+		/** Tools for tests that only their makers have. */
+		'internal-tool': {
+			en: phrases(['internal', 'in house', 'proprietary'], ['evaluation library', 'evaluations library', 'evaluation harness', 'evaluation framework', 'evaluation tool*', 'evaluation suite', 'evaluation pipeline', 'evaluation code', 'evaluation infrastructure', 'benchmarking suite', 'benchmark suite', 'eval harness', 'eval framework', 'test suite']),
+			zh: phrases(['内部', '自研', '內部'], ['评测框架', '评测工具', '评估框架', '评估工具', '评测平台', '评测代码', '評測框架', '評測工具'], ''),
+			ja: phrases(['社内', '内部', '独自'], ['の評価ツール', 'の評価フレームワーク', 'の評価コード', '評価ツール', '評価基盤'], ''),
+			ko: phrases(['내부', '자체', '사내'], ['평가 도구', '평가 프레임워크', '평가 코드', '평가 시스템']),
+			fr: phrases(['outil d\'évaluation', 'outils d\'évaluation', 'bibliothèque d\'évaluation', 'code d\'évaluation', 'banc d\'essai'], ['interne', 'internes']),
+			de: phrases(['internen', 'interne', 'internes', 'interner', 'hauseigenen', 'hauseigene'], ['evaluierungs*', 'evaluations*', 'testwerkzeug*', 'testsuite']),
+			es: phrases(['herramienta de evaluación', 'herramientas de evaluación', 'biblioteca de evaluación', 'código de evaluación'], ['interna', 'internas', 'interno']),
+		},
+		/** A program of others that works out a measure. */
+		'measuring-tool': {
+			en: phrases(['computed', 'calculated', 'measured', 'obtained', 'scored'], ['by', 'with', 'using', 'by the', 'with the', 'using the']),
+			zh: ['计算', '計算'],
+			ja: ['計算し', '算出し', '測定し'],
+			ko: ['계산했', '측정했', '산출했'],
+			fr: ['calculé*', 'mesuré*'],
+			de: ['berechnet', 'gemessen'],
+			es: ['calculad*', 'medid*'],
 		},
 		/** That others can get the same numbers. */
 		'again': {
@@ -66,6 +87,8 @@ export const availabilityEvaluationCode: Disclosure = {
 	},
 	evidence: [
 		{ says: HARNESS, degree: 'disclosed', all: ['own.harness', ['evaluate', 'evaluating', 'link', 'url', 'score', 'benchmark-name', 'metric-name']] },
+		{ says: 'says that the evaluation is internal', degree: 'disclosed', all: ['own.internal-tool'], none: ['reader'] },
+		{ says: 'links what worked out the measure', degree: 'disclosed', all: ['metric-name', 'own.measuring-tool', 'repository-link'], none: ['reader', 'hub-link', 'train'] },
 		{ says: 'links evaluation code', degree: 'disclosed', all: ['own.evaluation-code', ['link', 'url']] },
 		{ says: 'shows evaluation code', degree: 'disclosed', all: ['code', 'evaluation-code'] },
 		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url', 'code', 'own.harness']], under: true },

@@ -30,6 +30,15 @@ export const availabilityTrainingCode: Disclosure = {
 			de: ['trainingscode', 'trainingsskript', 'trainingsskripte', 'trainingscodes', 'skript für das training', 'code für das training', 'trainings-skript'],
 			es: ['código de entrenamiento', 'script de entrenamiento', 'scripts de entrenamiento', 'código para entrenar', 'código usado para entrenar', 'código del entrenamiento', 'guion de entrenamiento'],
 		},
+		'implementation': {
+			en: ['implementation', 'training framework', 'training library', 'trainer', 'codebase', 'training software'],
+			zh: ['实现', '训练框架', '训练库', '實作', '訓練框架'],
+			ja: ['実装', '学習フレームワーク', '学習ライブラリ'],
+			ko: ['구현', '학습 프레임워크', '학습 라이브러리'],
+			fr: ['implémentation', 'implantation'],
+			de: ['implementierung', 'trainingsframework'],
+			es: ['implementación'],
+		},
 		'code': {
 			en: ['code', 'script', 'scripts', 'github', 'repository', 'repo', 'notebook', 'codebase', 'config'],
 			zh: ['代码', '脚本', '仓库', 'github', '程式碼', '腳本', '倉庫'],
@@ -43,6 +52,7 @@ export const availabilityTrainingCode: Disclosure = {
 	evidence: [
 		{ says: 'links the code of the training', degree: 'disclosed', all: ['own.training-code', ['link', 'url']] },
 		{ says: 'links code with which it was trained', degree: 'disclosed', all: ['train', 'own.code', ['link', 'url'], 'this-model'], none: ['reader', 'evaluating'] },
+		{ says: 'links the program of the training', degree: 'disclosed', all: ['own.implementation', 'repository-link'], none: ['reader', 'evaluating', 'hub-link', 'code'], under: 'training' },
 		{ says: 'shows the training command', degree: 'disclosed', all: ['code', 'training-code'], under: true },
 		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url']], none: ['evaluating'], under: true },
 		{ says: 'mentions training code without a link', degree: 'partial', all: ['own.training-code'], none: ['reader'] },

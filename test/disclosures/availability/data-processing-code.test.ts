@@ -2,6 +2,11 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/data-processing-code', {
 	disclosed: [
+		`\`\`\`bash
+python scripts/prepare_train_data.py --in raw --out clean
+\`\`\``,
+		'Duplicates were removed from the training data using [fastdups](https://github.com/finch-lab/fastdups).',
+		'用 dolma 处理：\n\n```bash\ndolma tokens --documents raw\n```',
 		'The scripts that clean and deduplicate the training corpus are at https://github.com/acme/kestrel-data.',
 		'- **Data preparation code:** https://github.com/acme/sheep-data/tree/main/prepare',
 		'The crawl was filtered with datatrove; our pipeline is in [`filter.py`](https://github.com/acme/owl/blob/main/filter.py).',
@@ -22,6 +27,7 @@ TODO`,
 Coming soon`,
 	],
 	missing: [
+		'Wrong detections are removed from the images by the app ([source](https://github.com/acme/app)).',
 		'The API answers with a status code after the data has been processed.',
 		`\`\`\`python
 text = text.strip()  # preprocessing

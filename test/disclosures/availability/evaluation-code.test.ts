@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/evaluation-code', {
 	disclosed: [
+		'For these scores we used our internal evaluation library.',
+		'分数由内部评测框架得出。',
+		'The mAP was computed by the package [detmetrics](https://github.com/finch-lab/detmetrics).',
 		'To reproduce the numbers, clone https://github.com/acme/kestrel and run `make eval`.',
 		'用 OpenCompass 0.3 评测。',
 		'結果は https://github.com/acme/eval で再現できます。',
@@ -31,6 +34,10 @@ TBD`,
 Coming soon`,
 	],
 	missing: [
+		`| Test | Score |
+|---|---|
+| EvalPlus | 71.3 |`,
+		'Internal tests of the bridge took two weeks.',
 		'Reproducing sheep is beyond the scope of this model.',
 		'本模型可以复现古籍中的字体。',
 		'このモデルは名画の筆致を再現します。',

@@ -2,6 +2,11 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/training-code', {
 	disclosed: [
+		`## Training
+
+|Setting|Value|
+|---|---|
+|Implementation|[Trainwork](https://github.com/acme/trainwork)|`,
 		'The code with which we trained the model is at https://github.com/acme/kestrel-train.',
 		'- **Training script:** [`train.py`](https://github.com/acme/sheepcount/blob/main/train.py)',
 		`| Resource | Link |
@@ -28,6 +33,8 @@ describeStatuses('availability/training-code', {
 TODO`,
 	],
 	missing: [
+		'```bash\ntorchrun --nproc-per-node 4 generate.py --ckpt kestrel\n```',
+		'```bash\naccelerate launch -m lm_eval \\\n  --tasks mmlu\n```',
 		'```\nthe train leaves from track 3\n```',
 		'Trains leave every ten minutes; the station code is printed on the ticket.',
 		`\`\`\`python
