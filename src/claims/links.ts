@@ -23,6 +23,8 @@ const SOCIAL = /^https?:\/\/(?:www\.)?(?:x\.com|twitter\.com|linkedin\.com|weibo
 /** The page of somebody where code, models or contests are, which has nothing but their name behind it. */
 const ACCOUNT = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|huggingface\.co|hf\.co|kaggle\.com)\/(?!(?:features|about|topics|explore|marketplace|sponsors|docs|datasets|spaces|models|papers|blog|code|competitions|learn|join|settings|pricing|search|login|signup|account|notifications)\b)[\w-]+\/?$/iu;
 const CHAT = /^https?:\/\/(?:www\.)?(?:discord\.(?:gg|com)|t\.me|join\.slack\.com|[\w-]+\.slack\.com|discuss\.[\w.-]+|groups\.google\.com|(?:github|gitlab|gitee)\.com\/[\w.-]+\/[\w.-]+\/(?:issues|discussions)(?!\/\d)|huggingface\.co\/[\w.-]+\/[\w.-]+\/discussions(?!\/\d)|matrix\.to|gitter\.im)\b/iu;
+/** The page of a dataset on a hub, which is its card; a file of it, as a picture that is kept there, is not. */
+const DATASET = /^https?:\/\/(?:www\.)?(?:(?:huggingface|hf)\.co|modelscope\.cn)\/datasets\/[\w.-]{1,96}\/[\w.-]{1,96}\/?(?:tree\/main\/?|blob\/main\/README\.md)?(?:[?#].*)?$/iu;
 /** The text of a link that is nothing but the name of the document: "Paper", "Technical Report", "arXiv". */
 const PAPER_NAME = /^[\s\p{P}\p{S}\p{Co}]*(?:the |our |read the |[\p{L}\d.-]{1,24}[ -]){0,2}(?:l['’]|查看|阅读|我们的|官方)?(?:research |tech(?:nical)? |accompanying |system )?(?:paper|report|preprint|arxiv(?: paper| preprint| link|[:： ]\s?\d{4}\.\d{4,5}(?:v\d)?)?|publication|white ?paper|manuscript|论文|技术报告|論文|技術報告|技術レポート|논문|기술 ?보고서|(?:article|papier|rapport(?: technique)?)(?: (?!(?:original|wikip\p{L}*|blog|des?|du|sur|décrivant|présentant)(?![\p{L}\d]))[\p{L}\d.-]{1,24})?|bericht|publikation|artículo|informe(?: técnico)?)(?: link| pdf|\s?链接|\s?地址|\s?\([^()]{0,20}\)| (?:on|about|describing|introducing|presenting|sur|décrivant|présentant|zu|über|sobre) (?:the )?[\p{L}\d.-]{1,24})?[\s\p{P}\p{S}]*$/iu;
 
@@ -57,6 +59,7 @@ export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonl
 	if (PAPER.test(url)) concepts.push('paper-link', 'document');
 	if (SOCIAL.test(url)) concepts.push('social-link');
 	if (ACCOUNT.test(url)) concepts.push('account-link');
+	if (DATASET.test(url)) concepts.push('dataset-link');
 	if (CHAT.test(url)) concepts.push('chat-link');
 	if (PAPER_NAME.test(text)) concepts.push('paper-link-name');
 	return concepts;

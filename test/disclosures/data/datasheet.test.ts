@@ -8,6 +8,9 @@ describeStatuses('data/datasheet', {
 		'训练数据的说明见[数据集卡片](https://huggingface.co/datasets/qingsong/poems)。',
 		'Fiche des données d\'entraînement : [datasheet](https://example.org/datasheet.pdf)',
 		'The public summary of the training content under the AI Act is at https://example.org/summary.html.',
+		'[Code](https://github.com/acme/wren) [Dataset](https://huggingface.co/datasets/acme/wren-songs)',
+		'Wir haben auf dem Korpus [Vogelstimmen](https://huggingface.co/datasets/acme/vogelstimmen) trainiert.',
+		'学習には[この音声コーパス](https://huggingface.co/datasets/acme/kotori)を使いました。',
 	],
 	open: [
 		`## Datasheet
@@ -29,6 +32,10 @@ Extracts the supply voltage from the datasheet of an electronic part.`,
 ## Licence
 
 MIT`,
+		'![The training data](https://huggingface.co/datasets/acme/pictures/resolve/main/songs.png)',
+		'We evaluated it on the dataset [SongBench](https://huggingface.co/datasets/acme/songbench).',
+		'You can fine-tune it on [your data](https://huggingface.co/datasets/acme/template).',
+		'The data are kept [here](https://example.org/datasets/acme/songs).',
 		'A policy that stacks cards.',
 		'芯片的数据手册见官网。',
 		'メモリカードの仕様書は同梱されています。',
