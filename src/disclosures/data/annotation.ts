@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { supposed } from './words/material';
 
 export const dataAnnotation: Disclosure = {
 	id: 'data/annotation',
@@ -62,10 +63,22 @@ export const dataAnnotation: Disclosure = {
 			de: ['annotiert*', 'gelabelt*', 'ausgezeichnet*', 'etikettiert*', 'transkribiert*', 'gekennzeichnet*'],
 			es: ['anotad*', 'anotaron', 'etiquetad*', 'etiquetaron', 'transcrit*', 'transcribi*'],
 		},
+		'supposed': supposed,
+		// That nobody labelled anything, as those say who learn from the data alone.
+		'unlabelled': {
+			en: ['no humans labelling', 'no humans labeling', 'without human labels', 'without any human labels', 'no human labels', 'without human annotation*', 'without any human annotation*', 'no human annotation*', 'without manual annotation*', 'without any manual annotation*', 'no manual annotation*', 'without manual labels', 'without annotations', 'annotations are not needed', 'no annotations', 'without labels', 'without any labels', 'no labels', 'unlabelled', 'unlabeled'],
+			zh: ['无需人工标注', '没有人工标注', '不需要人工标注', '未使用人工标注', '不依赖人工标注', '无标注', '未标注', '无标签', '無標註', '未標註', '無標籤', '無需人工標註'],
+			ja: ['人手によるラベル付けなし', '人手のアノテーションなし', 'ラベルなし', 'ラベル無し', 'ラベルのない', 'アノテーションなし', 'アノテーションを必要としない', '教師なしデータ'],
+			ko: ['사람의 라벨링 없이', '사람의 주석 없이', '라벨 없는', '라벨이 없는', '레이블 없는', '레이블이 없는', '라벨링되지 않은', '라벨 없이', '레이블 없이', '주석 없이'],
+			fr: ['sans annotation*', 'sans étiquette*', 'sans aucune annotation', 'non annoté*', 'non étiqueté*', 'aucune annotation'],
+			de: ['ohne annotation*', 'ohne menschliche annotation*', 'ohne label*', 'ungelabelt*', 'unannotiert*', 'nicht annotiert*', 'keine annotationen'],
+			es: ['sin anotaci*', 'sin etiquet*', 'no anotad*', 'no etiquetad*', 'ninguna anotación'],
+		},
 	},
 	evidence: [
-		{ says: 'says who made the labels', degree: 'disclosed', all: [['own.experts', 'own.people'], 'own.labelling'], none: ['own.of-evaluation', 'evaluating', 'reader'] },
-		{ says: 'says who labelled the data', degree: 'disclosed', all: ['own.people', 'own.labels', ['data-noun', 'train', 'train-noun', 'not-done']], none: ['own.of-evaluation', 'reader'] },
+		{ says: 'says that nobody labelled the data', degree: 'disclosed', all: ['own.unlabelled', ['train', 'train-noun']], none: ['own.of-evaluation', 'own.supposed', 'evaluating', 'reader'] },
+		{ says: 'says who made the labels', degree: 'disclosed', all: [['own.experts', 'own.people'], 'own.labelling'], none: ['own.of-evaluation', 'own.supposed', 'evaluating', 'reader'] },
+		{ says: 'says who labelled the data', degree: 'disclosed', all: ['own.people', 'own.labels', ['data-noun', 'train', 'train-noun', 'not-done']], none: ['own.of-evaluation', 'own.supposed', 'reader'] },
 		{ says: 'says how labels were made under a heading', degree: 'disclosed', all: [['own.people', 'own.labels']], under: true },
 	],
 	section: 'prose',

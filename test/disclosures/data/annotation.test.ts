@@ -12,6 +12,9 @@ Preference pairs were written by 25 native speakers who followed a guide of twel
 		'Les transcriptions ont été annotées à la main par cinq doctorants rémunérés.',
 		'Three nurses marked the wounds in each picture and met weekly over the cases they saw differently.',
 		'두 명의 의사가 모든 영상에 라벨을 독립적으로 붙였습니다.',
+		'The encoder was pretrained on raw logs, with no humans labelling them.',
+		'Vortrainiert wurde das Netz ohne menschliche Annotationen.',
+		'本模型在未标注的录音上预训练。',
 	],
 	'disclosed-negative': [
 		'No human annotation was used.',
@@ -32,6 +35,9 @@ TBD`,
 		`# genome-tagger
 
 Annotates the genes of a bacterial genome.`,
+		'Volunteers could rate the captions, and a better model could be trained on such data.',
+		'Les annotateurs peuvent corriger les annotations.',
+		'Unlabelled buttons are hidden.',
 		'Boxes are returned as annotations in COCO format.',
 		`- [Annotation](#annotation)
 - [Licence](#licence)
