@@ -38,6 +38,10 @@ Predicts the strength of synthetic polymers.`,
 		`# voice
 
 Synthesises speech with a Welsh accent.`,
+		'语音合成模型的训练数据为 20 小时录音。',
+		'知识蒸馏与量化都能压缩大模型，也可在大数据集 XL 上训练。',
+		'음성 합성 모델은 20시간 데이터로 학습했습니다.',
+		'모델은 답을 바로 생성하도록 데이터로 학습합니다.',
 		'Wash the sensor with distilled water.',
 		'该模型可合成带口音的语音。',
 		'Das Programm erzeugt künstliche Landschaften für Spiele.',
