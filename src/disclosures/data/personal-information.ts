@@ -17,6 +17,16 @@ export const dataPersonalInformation: Disclosure = {
 		es: ['datos personales', 'información personal', 'datos sensibles', 'información sensible', 'privacidad', 'anonimización', 'protección de datos', 'rgpd'],
 	},
 	terms: {
+		// What alone is said of persons: faces and names are also what a model finds, or what anything is called.
+		'privacy': {
+			en: ['personal information', 'personal data', 'personally identifiable', 'personal identifiable', 'personally identifying', '=PII', 'sensitive information', 'sensitive personal', 'private information', 'private individuals', 'privacy', 'images of people', 'identifying information', 'protected health information', 'gdpr'],
+			zh: ['个人信息', '个人数据', '个人隐私', '隐私', '敏感信息', '身份信息', '个人可识别', '個人資料', '個人資訊', '隱私', '敏感資訊'],
+			ja: ['個人情報', '個人データ', 'プライバシー', '機微情報'],
+			ko: ['개인정보', '개인 정보', '프라이버시', '민감 정보', '민감한 정보', '주민등록'],
+			fr: ['données personnelles', 'données à caractère personnel', 'informations personnelles', 'vie privée', 'données sensibles', 'rgpd'],
+			de: ['personenbezogen*', 'persönliche daten', 'datenschutz', 'privatsphäre', 'dsgvo'],
+			es: ['datos personales', 'información personal', 'privacidad', 'datos sensibles', 'rgpd'],
+		},
 		'personal': {
 			en: ['personal information', 'personal data', 'personally identifiable', 'personally-identifiable', 'personal identifiable', '=PII', 'sensitive information', 'sensitive personal', 'private information', 'private individuals', 'user data', 'privacy', 'faces', 'human faces', 'images of people', 'patient', 'patients', 'phone numbers', 'email addresses', 'names and addresses', 'identifying information', 'protected health information', 'gdpr', 'telephone numbers', 'names and', 'names of people', 'postal addresses', 'user names', 'usernames', 'player handles', 'social security numbers', 'identity numbers', 'credit card numbers', 'medical record numbers', 'licence plates', 'license plates', 'names, addresses'],
 			zh: ['个人信息', '个人数据', '个人隐私', '隐私', '敏感信息', '身份信息', '用户数据', '人脸', '患者', '个人可识别', '個人資料', '個人資訊', '隱私', '敏感資訊', '使用者資料', '人臉', '姓名', '电话号码', '手机号', '身份证', '住址', '车牌', '电话等', '電話', '身分證'],
@@ -57,7 +67,7 @@ export const dataPersonalInformation: Disclosure = {
 	evidence: [
 		{ says: 'says how personal data were handled', degree: 'disclosed', all: ['own.personal', 'own.in-data', 'own.handled'], none: ['own.of-the-user', 'reader'] },
 		{ says: 'tells under a heading whether personal data are in', degree: 'disclosed', all: ['own.personal', ['own.handled', 'own.in-data']], none: ['own.of-the-user'], under: true },
-		{ says: 'mentions privacy', degree: 'partial', all: ['own.personal', ['this-model', 'own.in-data']], none: ['own.of-the-user', 'reader', 'evaluating'] },
+		{ says: 'mentions privacy', degree: 'partial', all: ['own.privacy', ['this-model', 'own.in-data']], none: ['own.of-the-user', 'reader', 'evaluating'] },
 	],
 	section: 'prose',
 	template: {

@@ -13,6 +13,8 @@ The corpus contains names of public figures; we removed e-mail addresses and IP 
 	],
 	some: [
 		'- **Personal information:** none; the data set consists of photographs of leaves',
+		'The model raises questions of privacy.',
+		'该模型的训练数据涉及隐私问题。',
 	],
 	open: [
 		`## Personal and sensitive information
@@ -29,6 +31,9 @@ TODO`,
 		`# pii-finder
 
 Tags e-mail addresses and telephone numbers in a letter.`,
+		'The loss was first proposed for data with faces.',
+		'人脸识别中，训练的数据不断增加。',
+		'파일 이름은 데이터 폴더에 있습니다.',
 		'The mailing list is private.',
 		'Personal trainers can count push-ups with it.',
 		`- [Personal information](#personal-information)
