@@ -12,10 +12,23 @@ const GAP = '[+~]?\\s?-?(?:[\\p{L}-]{1,20}\\s){0,4}';
 const UNITS: readonly (readonly [concept: string, pattern: RegExp])[] = ([
 	['quantity.tokens', `${MULTIPLIER}${GAP}(?:个?\\s?(?:词元|tokens?(?![\\p{Script=Latin}]))|トークン|토큰|jetons)(?!\\s?(?:/\\s?s|per\\s(?:sec|query|image|frame|call|request)|(?:pro|par|por)\\s(?:sek|sec|seg)|\\(?tps))`],
 	['quantity.parameters', `(?:${MULTIPLIER}${GAP}(?:param(?:eter)?s?\\b|参数|パラメータ|파라미터|매개변수|paramètres|parámetros|parameter)|[\\s-]?[BM](?![\\p{L}\\d]))`],
-	['quantity.examples', `${MULTIPLIER}${GAP}(?:images?(?![\\p{Script=Latin}])|samples?|sentences?|documents?|examples?|pairs?|hours?\\s(?:of\\s)?(?:[\\p{L}-]{1,20}\\s){0,2}(?:audio|speech|music|recordings?|data|video)|instructions?|conversations?|dialogues?|articles?|records?|rows?|videos?|clips|molecules?|compounds?|sequences?|prompts?|instances?|questions?|trajectories|demonstrations|episodes|tweets|reviews|photographs?|photos?|pictures?|scans?|recordings?|abstracts?|patents?|posts?|messages?|reports?|judg(?:e)?ments?|texts?|pages|files|captions?|utterances?|annotations?|entries|items|个样本|小时|样本|시간|문장|exemples|phrases|clichés|documents|enregistrements|beispiele?|sätzen?|bildern?|fotos|aufnahmen|seiten|ejemplos|oraciones|grabaciones|artículos|imágenes|frases|documentos|horas|aufnahmen|fotos|clips|grabaciones|imágenes|enregistrements|photos|クリップ|클립|heures\\s(?:d['’]|de\\s)(?:audio|données|parole|musique|vidéos?|enregistrements?|voix)|stunden\\s(?:an\\s)?(?:audio|daten|trainingsdaten|sprach|ton|video|musik)\\p{L}*|時間(?:分|以上|超)?の(?:データ|音声|音楽|録音|動画|学習データ|訓練データ))(?!\\s(?:tokens?|encoders?|decoders?|resolution|embeddings?)\\b)|${MULTIPLIER}[+~]?(?:\\s?[多余餘여]|余り)?\\s?(?:条|條|张|張|对|對|句|篇|件|枚|文|개|장|건)`],
+	['quantity.examples', `${MULTIPLIER}${GAP}(?:images?(?![\\p{Script=Latin}])|samples?|sentences?|documents?|examples?|pairs?|hours?\\s(?:of\\s)?(?:[\\p{L}-]{1,20}\\s){0,2}(?:audio|speech|music|recordings?|data|video)|instructions?|conversations?|dialogues?|articles?|records?|rows?|videos?|clips|molecules?|compounds?|sequences?|prompts?|instances?|questions?|trajectories|demonstrations|episodes|tweets|reviews|photographs?|photos?|pictures?|scans?|recordings?|abstracts?|patents?|posts?|messages?|reports?|judg(?:e)?ments?|texts?|pages|files|captions?|utterances?|annotations?|entries|items|个样本|小时|样本|시간|문장|exemples|phrases|clichés|documents|enregistrements|beispiele?|sätzen?|bildern?|fotos|aufnahmen|seiten|ejemplos|oraciones|grabaciones|artículos|imágenes|frases|documentos|horas|aufnahmen|fotos|clips|grabaciones|imágenes|enregistrements|photos|クリップ|클립|heures\\s(?:d['’]|de\\s)(?:audio|données|parole|musique|vidéos?|enregistrements?|voix)|stunden\\s(?:an\\s)?(?:audio|daten|trainingsdaten|sprach|ton|video|musik)\\p{L}*|時間(?:分|以上|超)?の(?:データ|音声|音楽|録音|動画|学習データ|訓練データ))(?!\\s(?:tokens?|encoders?|decoders?|resolution|embeddings?)\\b)|${MULTIPLIER}[+~]?(?:\\s?[多余餘여]|余り)?\\s?(?:条|條|张|張|对|對|句|篇|件|枚|文|問|道题|道題|문제|개|장|건)(?!\\s?(?:의\\s?)?(?:(?:nvidia|geforce)|显卡|顯卡|[A-Z]?\\d{2,4}|RTX|[GT]PU))|${MULTIPLIED_BY}\\s(?:[\\p{L}-]{1,20}\\s)?(?:data(?!\\s?(?:sets?|sources?|cent|load|paral))|problems|problèmes|problemas|probleme)(?![\\p{L}\\d])`],
 	['quantity.bytes', `\\s?-?(?:[KMGTP]i?B|gigabytes?|terabytes?|megabytes?|GO|TO)(?![\\p{L}\\d])`],
 	['quantity.time', `${MULTIPLIER}${GAP}(?:hours?|hrs?|h|days?|weeks?|months?|minutes?|mins?|gpu.hours?|小时|[个個]?\\s?(?:小時|钟头|鐘頭)|天|周|个月|分钟|時間|日間|週間|시간|일간|일|주|heures?|(?<!à\\s)jours?|semaines?|stunden|tage|wochen|horas|días|semanas)(?![\\p{Script=Latin}\\d_])`],
 ] as const).map(([concept, pattern]) => [concept, new RegExp(pattern, 'iuy')] as const);
+
+/** That somebody learned from what is counted next, as a fact: whatever else the sentence supposes. */
+const LEARNED_BEFORE = /(?<!\p{L})(?:(?:is|are|was|were|been|we|i)\s(?:\p{Ll}+ly\s|then\s|first\s|also\s)?(?:pre|post|fine|re)?[- ]?(?:trained|tuned|train|tune)|training|(?:été|est|sont|avons)\s(?:pré-?)?entra[iî]née?s?|(?:fue|fueron|ha sido|se ha|hemos|está)\s(?:pre)?entrenad[oa]s?)\s(?:[^\s.,;:\d]+\s){0,6}(?:on|with|using|utili[sz]ing|from|sur|avec|con|en|sobre)\s(?:[^\s.,;:\d]+\s){0,3}[~≈]?\s?$/iu;
+const LEARNED_BEHIND = /^[^.,;。，、\d]{0,24}?(?:上(?:进行|進行)?了?(?:预|預)?(?:训练|訓練)|で(?:事前)?学習(?:し(?:た|て|まし)|され)|로 (?:사전 ?)?학습(?:했|하였|한|되었|된|시켰|시킨)|trainiert(?! werden))/iu;
+/** With these before it, it was not learned from, or not yet. */
+const SUPPOSED = /(?<!\p{L})(?:if|when|whenever|unless|can|could|si|cuando|lorsque|wenn|falls|kann)(?!\p{L})|如果|若/iu;
+/** Machines are counted as pictures are: `A100 8장`. */
+const MACHINES_BEFORE = /(?:[GTN]PUs?|RTX\s?\d{4}|(?<![\p{L}\d])[AHVLPT]\d{2,3}|显卡|顯卡|그래픽카드)[^\s]{0,12}\s?$/iu;
+const MACHINE_COUNTER = /^\s?[张張장枚台대]/u;
+/** Of a step, a card or a prompt, and not of the whole. */
+const EACH = /^\s?(?:per|each|at a time|at once|par|pro|por)(?!\p{L})/iu;
+/** Hours of anything, where they were learned from. */
+const HOURS = new RegExp(`${MULTIPLIER}[+~]?\\s(?:hours?\\sof\\s|heures\\sd(?:e\\s|['’])|horas\\sde\\s)`, 'iuy');
 
 /** Names that end as names of benchmarks do: `LawBench`, `FinEval-KR`, `KoBEST-QA`. */
 const BENCHMARK = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}-]{0,30}(?:Bench|Eval|QA|MMLU|GLUE|NLI|Arena)(?![\p{Ll}])(?:[-.\s]?v?\d[\d.]{0,4})?(?:[-+][\p{L}\p{N}]{1,12})?/gu;
@@ -29,6 +42,10 @@ const NUMBER = /\d(?:[\d.,]*\d)?/gu;
 const DATE = /\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?\b|(?<![\d.])(?:0?[1-9]|[12]\d|3[01])(?:\.\s?|\/)(?:0?[1-9]|[12]\d|3[01])(?:\.\s?|\/)(?:19|20)\d\d\b|(?:19|20)\d\d\s?年(?:\s?\d{1,2}\s?月)?|(?:19|20)\d\d\s?년(?:\s?\d{1,2}\s?월)?|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\.?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:de\s)?(?:19|20)\d\d\b|\bQ[1-4]\s(?:19|20)\d\d\b/giu;
 /** Two amounts side by side, of unlike things: `70 % English, 20 % code`, `2,500 of boar, 900 of foxes`. */
 const BREAKDOWN = /\d\s?[%％]?\s?\p{L}[\p{L}\s'’-]{0,40}[,;，、；]\s?(?:(?:and|und|et|y)\s)?\d[\d.,]{0,12}\s?[%％]?\s?\p{L}/gu;
+/** The same in brackets behind their names: `Fables (12 GB), Almanacs (30 GB)`. */
+const BRACKETED = /[(（][~≈]?\d[\d.,]{0,12}\s?(?:[%％]|[kmgt]b?(?!\p{L})|\p{L}{3,20}(?!\p{L}))[^()（）]{0,20}[)）]\s?[,、;，；与和と및]?\s?(?:and\s|und\s|et\s|y\s)?[^()（）,.，、。]{1,40}[(（][~≈]?\d[\d.,]{0,12}\s?(?:[%％]|[kmgt]b?(?!\p{L})|\p{L}{3,20})/giu;
+/** From one year, or month of it, to another. */
+const PERIOD = /(?:19|20)\d\d(?:\s?[年년])?(?:[-/.]?\s?\d{1,2}\s?[月월]?)?\s?(?:[-–—~至到]|から|부터|(?<=\s)(?:to|and|until|till|through|up to|bis|und|à|et|au|a|y|hasta)\s)\s?(?:\p{L}[\p{L}.]{0,10}\s){0,2}(?:19|20)\d\d(?!\d)/giu;
 /** An address ends in letters, and not in digits as the version of a package does: `eslint@9.39.4`. */
 const EMAIL = /[\w.+-]{1,64}(?:@|\s?\[at\]\s?)[\w-]{1,63}(?:(?:\.|\s?\[dot\]\s?)[\w-]{2,24}){0,3}(?:\.|\s?\[dot\]\s?)[a-z]{2,24}(?![\w-])/giu;
 const URL = /\bhttps?:\/\/[^\s)\]>"']+/giu;
@@ -49,11 +66,26 @@ export function findQuantities(text: string): TermMatch[] {
 	if (/\d/u.test(text)) {
 		all('date', DATE);
 		all('breakdown', BREAKDOWN);
+		all('breakdown', BRACKETED);
+		all('period', PERIOD);
 		for (const match of text.matchAll(NUMBER)) addNumber(text, match.index, match.index + match[0].length, matches);
 	}
 	if (/@|\[at\]/iu.test(text)) all('email', EMAIL);
 	if (text.includes('://')) all('url', URL);
 	return matches;
+}
+
+/** Adds that what a number counts, as the matches so far tell, was learned from. */
+function addLearned(text: string, start: number, end: number, matches: TermMatch[]): void {
+	HOURS.lastIndex = end;
+	const before = text.slice(Math.max(0, start - 120), start);
+	if (SUPPOSED.test(before)) return;
+	const isLearned = LEARNED_BEFORE.test(before);
+	const counted = matches.find(({ concept, start: at }) => at === start && (concept === 'quantity.tokens' || concept === 'quantity.examples'));
+	const behind = counted?.end ?? (isLearned && HOURS.test(text) ? HOURS.lastIndex : undefined);
+	if (behind === undefined) return;
+	const rest = text.slice(behind, behind + 60);
+	if (!EACH.test(rest) && (isLearned || LEARNED_BEHIND.test(rest))) matches.push({ concept: 'quantity.learned', start, end: behind });
 }
 
 /** So many tokens are those of one sequence, and not of what a model learned from. */
@@ -91,10 +123,13 @@ function addNumber(text: string, start: number, end: number, matches: TermMatch[
 	const isCount = DIMENSION.test(text.slice(end, end + 3)) || (!/[.,]/u.test(digits) && COUNTED.test(text.slice(end, end + 80)));
 	const isReference = before.endsWith('[') && text[end] === ']';
 	const isOrdinal = start === 0 && /^[.)、]/u.test(text.slice(end, end + 1));
+	const isOfMachines = MACHINE_COUNTER.test(text.slice(end, end + 2)) && MACHINES_BEFORE.test(text.slice(Math.max(0, start - 28), start));
 	for (const [concept, unit] of UNITS) {
+		if (isOfMachines && concept === 'quantity.examples') continue;
 		unit.lastIndex = end;
 		if ((!isName || concept === 'quantity.parameters') && unit.test(text) && !(concept === 'quantity.parameters' && isNoSize(text, start, end, unit.lastIndex))) matches.push({ concept: concept === 'quantity.tokens' && isWindow(text, digits, end) ? 'quantity.window' : concept, start, end: unit.lastIndex });
 	}
+	addLearned(text, start, end, matches);
 	if (isName || isShots || isNumbered || isCount || isReference || isOrdinal) return;
 	if (/^\s?(?:%|％|percent|per cent|por ciento|prozent|pour cent)/iu.test(text.slice(end, end + 12))) matches.push({ concept: 'percent', start, end: end + 1 });
 	matches.push({ concept: /^(?:19|20)\d\d$/u.test(digits) ? 'year' : 'number', start, end });

@@ -18,7 +18,7 @@ export const dataComposition: Disclosure = {
 	},
 	terms: {
 		'share': {
-			en: ['% of the data', '% of the dataset', '% of the corpus', '% of the training data', '% of tokens', 'of the data is', 'of the data are', 'mixture', 'proportion', 'proportions', 'share of', 'ratio', 'breakdown', 'distribution', 'sampling weight*', 'sampled with', 'consists of', 'comprises', 'made up of', 'of which', 'percent of'],
+			en: ['% of the data', '% of the dataset', '% of the corpus', '% of the training data', '% of tokens', 'of the data is', 'of the data are', 'mixture', 'proportion', 'proportions', 'share of', 'ratio', 'breakdown', 'distribution', 'sampling weight*', 'sampled with', 'consists of', 'comprises', 'made up of', 'of which', 'percent of', '% of this data', '% of our data', '% of these', 'represents', 'represent', 'make up', 'makes up', 'account for', 'accounts for', 'constitute*'],
 			zh: ['占比', '占', '比例', '配比', '分布', '构成', '组成', '其中', '分佈', '構成', '組成', '佔'],
 			ja: ['割合', '比率', '内訳', '構成', '占め', '分布'],
 			ko: ['비율', '비중', '구성', '분포', '차지'],
@@ -58,6 +58,10 @@ export const dataComposition: Disclosure = {
 		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['own.of-training', ['breakdown', 'own.share'], ['percent', 'breakdown']], none: ['evaluating', 'reader', 'own.split'] },
 		{ says: 'keeps back the shares', degree: 'withheld', all: ['own.share', 'own.of-training', 'withhold'] },
 		{ says: 'gives shares of the training data', degree: 'disclosed', all: ['own.share', 'own.data-word', 'percent', ['language-name', 'source-noun', 'dataset-name', 'train', 'train-noun']], none: ['evaluating', 'reader', 'score'] },
+		// The table as a whole, which has no number of its own: a row of it may be all of the data, beside a row of those for tests.
+		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['amounts-table', 'train-noun'], none: ['number', 'reader', 'evaluating', 'metric-name'] },
+		// Where the data are told of, so are the parts of them, in amounts of what data have.
+		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['breakdown', ['percent', 'quantity.examples', 'quantity.tokens', 'quantity.bytes'], ['language-name', 'source-noun', 'dataset-name']], none: ['evaluating', 'benchmark-name', 'score', 'reader', 'own.split', 'hyperparameter'], under: 'data' },
 		{ says: 'gives numbers under a heading', degree: 'disclosed', all: [['percent', 'quantity.tokens', 'quantity.examples', 'quantity.bytes', 'number']], under: true },
 	],
 	section: 'evidence',

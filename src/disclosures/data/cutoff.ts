@@ -18,13 +18,22 @@ export const dataCutoff: Disclosure = {
 	},
 	terms: {
 		'cutoff': {
-			en: ['cutoff', 'cut-off', 'data up to', 'knowledge up to', 'data until', 'data through', 'up until', 'collected until', 'collected up to', 'collected between', 'collected before', 'crawled until', 'crawled in', 'data from before', 'data freshness', 'knowledge ends', 'as recent as', 'no later than', 'up to and including', 'snapshot', 'dump', 'dumps', 'more recent, up to', 'articles up to', 'texts up to', 'ends in', 'end in', 'stops in', 'stop in', 'published before', 'published until', 'published up to', 'through the end of', 'dated before'],
-			zh: ['截止', '截至', '截止到', '知识截止', '数据截止', '收集于', '快照', '知識截止', '資料截止', '月之前的', '年之前的', '月以前', '年以前', '月底前', '止于', '為止', '为止', '截止於'],
+			en: ['cutoff', 'cut-off', 'data up to', 'knowledge up to', 'data until', 'data through', 'up until', 'collected until', 'collected up to', 'collected between', 'collected before', 'crawled until', 'crawled in', 'data from before', 'data freshness', 'knowledge ends', 'as recent as', 'up-to-date until', 'knowledge extends to', 'knowledge is limited to', 'no later than', 'up to and including', 'snapshot', 'dump', 'dumps', 'more recent, up to', 'articles up to', 'texts up to', 'ends in', 'end in', 'stops in', 'stop in', 'published before', 'published until', 'published up to', 'through the end of', 'dated before'],
+			zh: ['截止', '截至', '截止到', '知识截止', '数据截止', '收集于', '快照', '知識截止', '資料截止', '月之前的', '年之前的', '月以前', '年以前', '月底前', '更新至', '更新到', '更新於', '截止于', '止于', '為止', '为止', '截止於'],
 			ja: ['カットオフ', 'までのデータ', '時点の', '時点で', 'スナップショット', 'ダンプ', 'までのもの', 'までに収集', 'までに公開', '月までの', '年までの', '以前の', '月まで', '年まで'],
 			ko: ['컷오프', '까지의 데이터', '기준', '시점', '스냅샷', '덤프', '까지 수집', '까지의', '이전 데이터', '월까지', '년까지'],
 			fr: ['date de coupure', 'jusqu\'en', 'jusqu\'à', 'date limite', 'collectées jusqu', 'instantané', 's\'arrêtent en', 's\'arrête en', 's\'arrêtent à', 'antérieur*', 'avant le', 's\'arrête à'],
 			de: ['stichtag', 'bis einschließlich', 'stand', 'datenstand', 'wissensstand', 'erhoben bis', 'reichen bis', 'reicht bis', 'daten bis', 'gesammelt bis', 'enden im', 'endet im', 'vor dem'],
 			es: ['fecha de corte', 'hasta', 'corte de conocimiento', 'recopilados hasta', 'instantánea', 'anteriores a', 'llegan hasta', 'terminan en'],
+		},
+		'gathered': {
+			en: ['collected', 'gathered', 'gathering', 'crawled', 'scraped', 'harvested', 'covers', 'covering', 'cover', 'spans', 'spanning', 'posted', 'published', 'recorded', 'written', 'acquired', 'dating from'],
+			zh: ['收集', '采集', '爬取', '抓取', '涵盖', '覆盖', '发表', '发布的', '採集', '蒐集', '涵蓋'],
+			ja: ['収集', 'クロール', '取得し', '集め', '公開された', '投稿', '発行', '記録'],
+			ko: ['수집', '크롤링', '모은', '작성된', '게시된', '발행', '기록'],
+			fr: ['collecté*', 'recueilli*', 'rassemblé*', 'publié*', 'couvr*', 'rédigé*', 'enregistré*'],
+			de: ['gesammelt*', 'erhoben*', 'gecrawlt*', 'veröffentlicht*', 'umfass*', 'aufgenommen*', 'abdecken'],
+			es: ['recopilad*', 'recogid*', 'recolectad*', 'publicad*', 'abarca*', 'cubre*', 'grabad*', 'escrit*'],
 		},
 		'of-data': {
 			en: ['data', 'dataset', 'knowledge', 'corpus', 'training', 'trained', 'pretraining', 'wikipedia', 'crawl', 'texts'],
@@ -39,6 +48,7 @@ export const dataCutoff: Disclosure = {
 	evidence: [
 		{ says: 'keeps back the last date', degree: 'withheld', all: ['own.cutoff', 'own.of-data', 'withhold'] },
 		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['own.cutoff', 'own.of-data', ['date', 'year']], none: ['reader', 'evaluating'] },
+		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['period', 'own.gathered', ['data-noun', 'source-noun']], none: ['reader', 'evaluating', 'paper-link', 'hardware-name'] },
 		{ says: 'gives a date under a heading', degree: 'disclosed', all: [['date', 'year']], under: true },
 	],
 	section: 'evidence',

@@ -20,7 +20,7 @@ export const dataSize: Disclosure = {
 	fields: { en: ['samples', 'train size', 'training size', 'total samples', 'data volume'], zh: ['词元数', '樣本', '样本'], ja: ['サンプル'], ko: ['샘플'], es: ['muestras'] },
 	terms: {
 		'amount': {
-			en: ['trained on', 'pre-trained on', 'fine-tuned on', 'trained with', 'trained for', 'trained using', 'pre-trained for', 'pre-train*', 'training data', 'training set', 'training examples', 'training samples', 'training tokens', 'instruction tuning data', 'fine-tuning data', 'training images', 'training documents', 'training sequences', 'training pairs', 'training recordings', 'training mix', 'learned from', 'fit on', 'fitted on', 'fitted to', 'was shown', 'has seen', 'training table', 'trained from', 'trained it on'],
+			en: ['trained on', 'pre-trained on', 'fine-tuned on', 'trained with', 'trained for', 'trained using', 'pre-trained for', 'pre-train*', 'training data', 'training set', 'training examples', 'training samples', 'training tokens', 'instruction tuning data', 'fine-tuning data', 'training images', 'training documents', 'training sequences', 'training pairs', 'training recordings', 'training mix', 'learned from', 'fit on', 'fitted on', 'fitted to', 'was shown', 'has seen', 'training table', 'trained from', 'trained it on', 'for training', 'used to train', 'to train the', 'to train our', 'for pre-training', 'for fine-tuning'],
 			zh: ['训练', '预训练', '微调', '训练数据', '训练集', '訓練', '預訓練', '微調', '訓練資料'],
 			ja: ['学習', '事前学習', '訓練', '学習データ'],
 			ko: ['학습', '사전학습', '훈련', '학습 데이터'],
@@ -59,7 +59,7 @@ export const dataSize: Disclosure = {
 			es: ['longitud de contexto', 'tamaño de lote', 'vocabulario', 'conjunto de prueba'],
 		},
 		'extent': {
-			en: ['size of the training', 'size of the dataset', 'amount of training data', 'number of training', 'volume of data', 'how much data', 'data size', 'dataset size', 'token count'],
+			en: ['size of the training', 'size of the dataset', 'amount of training data', 'number of training', 'volume of data', 'how much data', 'data size', 'dataset size', 'size of this dataset', 'size of the corpus', 'token count'],
 			zh: ['数据规模', '数据量', '数据集大小', '训练量', '資料規模', '資料量'],
 			ja: ['データ量', 'データ規模', 'データサイズ'],
 			ko: ['데이터 규모', '데이터 크기', '데이터 양'],
@@ -70,8 +70,14 @@ export const dataSize: Disclosure = {
 	},
 	evidence: [
 		{ says: 'keeps back the size', degree: 'withheld', all: ['own.extent', 'withhold'] },
-		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity'] },
-		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: ['own.collection', 'own.ours', ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'] },
+		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['quantity.learned'], none: ['reader'] },
+		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', ['quantity.tokens', 'quantity.examples']], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity'] },
+		// Beside a machine, bytes are those of its memory.
+		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', 'quantity.bytes'], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity', 'hardware-name', 'install-run'] },
+		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['amounts-table', ['train', 'train-noun'], 'number'], none: ['reader', 'evaluating', 'metric-name'] },
+		// Where the data are told of, a collection is one of them.
+		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: [['own.collection', 'dataset-name'], ['quantity.tokens', 'quantity.examples']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'], under: 'data' },
+		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: ['own.collection', ['own.ours', 'own.extent'], ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'] },
 		{ says: 'gives a number under a heading', degree: 'disclosed', all: [['number', 'quantity.tokens', 'quantity.examples', 'quantity.bytes']], under: true },
 	],
 	section: 'evidence',

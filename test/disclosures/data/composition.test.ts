@@ -13,6 +13,16 @@ describeStatuses('data/composition', {
 		'学習データの内訳は、新聞が40%、小説が35%、会話が25%です。',
 		'Zusammensetzung der Trainingsdaten: 55 % Zeitungen, 30 % Protokolle, 15 % Briefe.',
 		'Of the training tokens, 62 % are English, 30 % code and 8 % other languages.',
+		'Of the recordings, 58% of this data represents English, the rest Welsh.',
+		`## Training data
+
+- Fables (12 GB), Wikipedia (30 GB), news (4 GB)`,
+		`## Training data
+
+| Language | Tokens |
+|---|---|
+| Welsh | 41M |
+| Breton | 9M |`,
 	],
 	withheld: [
 		'The mixture of the training data is not disclosed.',
@@ -29,6 +39,11 @@ TODO`,
 MIT`,
 	],
 	missing: [
+		`| Dataset | Samples |
+|---|---|
+| Train | 18k |
+| Test | 2k |`,
+		'Baselines: Wren (7B), Finch (13B).',
 		'Accuracy is 90 % for German and 84 % for French.',
 		`# soup-net
 

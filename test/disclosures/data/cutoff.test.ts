@@ -11,6 +11,9 @@ describeStatuses('data/cutoff', {
 		'学習データは2022年12月までのものです。',
 		'Stand der Trainingsdaten: März 2024',
 		'Las noticias del corpus de entrenamiento llegan hasta marzo de 2022.',
+		'We collected the comments of that forum from March 2011 to May 2019 as data.',
+		'模型的知识仅更新至 2023 年 4 月。',
+		'Los artículos recopilados van de 2005 a 2018.',
 	],
 	withheld: [
 		'The knowledge cutoff is not disclosed.',
@@ -25,6 +28,8 @@ describeStatuses('data/cutoff', {
 	missing: [
 		'A low-pass filter with a cutoff of 300 Hz removes the hum.',
 		'Boxes below the score cutoff of 0.5 are dropped.',
+		'The project was funded from 2019 to 2022.',
+		'Das Projekt lief von 2019 bis 2022 und hat Daten geprüft.',
 		'The model was released in June 2023.',
 		'Submissions closed at the cutoff date of 1 May 2024.',
 		'本项目于 2023 年 9 月发布。',

@@ -12,6 +12,25 @@ describeStatuses('data/size', {
 		'学習データは約12万文です。',
 		'El corpus de entrenamiento tiene 4,5 millones de oraciones.',
 		'We trained it on 212 hours of radio speech.',
+		'The separator was trained on 4k hours of concerts, which we hope could be enough for any hall.',
+		'We only train the adapter utilizing about 3 million picture-caption pairs, with batches of 64 sequences of 512 tokens.',
+		'Le modèle a été entraîné sur 9000 heures d\'émissions, ce qui peut suffire.',
+		'模型在 300 亿 token 上进行了预训练，可以处理方言。',
+		'- **Data:** 26K data used to train the router',
+		`## Training data
+
+The corpus holds 250,000 letters and 40,000 documents.`,
+		`| Language | Sentences |
+|---|---|
+| Welsh | 410k |
+| Breton | 96k |
+
+## Training data
+
+| Language | Sentences |
+|---|---|
+| Welsh | 410k |
+| Breton | 96k |`,
 	],
 	withheld: [
 		'The size of the training data is not disclosed.',
@@ -33,6 +52,10 @@ describeStatuses('data/size', {
 		'評価には300枚の画像を使いました。',
 		'The quiz dataset contains 25,000 sentences on farming and health.',
 		'该基准数据集包含 1000 个样本。',
+		'If the tagger were trained on 900 sentences, it could overfit.',
+		'It was post-trained in low precision, so that it runs on a single 80GB GPU.',
+		'학습은 V100 4장을 사용하여 진행했습니다.',
+		'训练使用了 A100 8张。',
 		'Examples: see the folder of scripts.',
 	],
 });
