@@ -6,6 +6,8 @@ import { isNoResult } from './results/measure';
 import { whole, type Statement } from './statement';
 
 const NUMERIC = /^[*_~≈<>±+$-]{0,4}\s?\.?\d[\d.,]*\s?[%％kmb]?\s?(?:[±(/†‡*^↑↓x×|].{0,24})?$/iu;
+/** A cell that is left empty. */
+const DASH = /^[-–—]$/u;
 /** A longer cell holds more than a number. */
 const MAX_NUMBER = 48;
 const MAX_ROWS = 400;
@@ -37,7 +39,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean,
 	const rows = block.rows.flatMap((row, index): Statement[] => {
 		const [first, ...rest] = row.cells;
 		// A row whose cells are all filler but for its name is filler.
-		const value = rest.filter((cell) => !(isForm && cell.isItalic)).map((cell) => cell.source.text.trim()).filter((cell) => !isPlaceholder(cell)).join(' | ');
+		const value = rest.filter((cell) => !(isForm && cell.isItalic)).map((cell) => cell.source.text.trim()).filter((cell) => !isPlaceholder(cell) && !DASH.test(cell)).join(' | ');
 		const text = textOf(row.cells);
 		if (!first || text.replace(/[\s|]/gu, '') === '') return [];
 		const links = row.cells.flatMap((cell) => cell.links);

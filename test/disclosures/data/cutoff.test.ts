@@ -21,6 +21,10 @@ describeStatuses('data/cutoff', {
 	open: [
 		'- **Knowledge cutoff:** TBD',
 		'**知识截止日期：** 待补充',
+		`| Property | Value |
+|---|---|
+| Knowledge cutoff | - |
+| Maker | Wren Lab |`,
 		`## Data freshness
 
 [More Information Needed]`,
