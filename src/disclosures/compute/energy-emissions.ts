@@ -12,7 +12,7 @@ export const computeEnergyEmissions: Disclosure = {
 	headings: {
 		en: [
 			'environmental impact', 'environmental impacts', 'environmental impact and carbon footprint', 'environmental considerations', 'environmental footprint', 'environmental cost', 'carbon footprint', 'carbon emissions', 'carbon emitted', 'carbon impact', 'co2 emissions', 'co2 emissions from training', 'co2 emitted', 'co2 equivalent', 'co2eq emissions', 'co2 footprint',
-			'emissions', 'emissions data', 'greenhouse gas emissions', 'training greenhouse gas emissions', 'energy consumption', 'energy use', 'energy usage', 'training energy use', 'training energy', 'energy and emissions', 'energy and carbon', 'power consumption', 'climate impact', 'sustainability', 'water usage', 'environmental specs', 'codecarbon', 'estimated emissions', 'ecological footprint',
+			'emissions', 'emissions data', 'greenhouse gas emissions', 'training greenhouse gas emissions', 'energy consumption', 'energy use', 'energy usage', 'training energy use', 'training energy', 'energy and emissions', 'energy and carbon', 'power consumption', 'climate impact', 'sustainability', 'water usage', 'codecarbon', 'estimated emissions', 'ecological footprint',
 			'co2 emissions (in grams)', 'energy consumed', 'energy source',
 		],
 		zh: ['环境影响', '环境影响评估', '环境足迹', '碳排放', '碳排放量', '碳足迹', '二氧化碳排放', '温室气体排放', '能耗', '能源消耗', '能源使用', '电力消耗', '耗电量', '训练能耗', '可持续性', '环境成本', '環境影響', '碳足跡', '耗電量', '溫室氣體排放', '永續性'],
