@@ -15,6 +15,8 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 
 /** A model that is loaded by its id, with the owner in it, or such an id under the name of a model. */
 const HUB_ID = /(?:(?:from_pretrained\w{0,20}|\w{0,20}download|load_(?:model|lora_weights|adapter)|push_to_hub|SentenceTransformer|CrossEncoder|pipeline)\([^()]{0,80}|\b(?:model|repo|checkpoint|ckpt)(?:_?(?:id|name|path|name_or_path|checkpoint))?\s?=\s?)["']([\w-]{2,96}\/[\w.-]{2,96})["']/giu;
+/** A version stands behind the name of a package or of a language: `torch==2.1`, `python=3.10`, `"numpy>=1.26"`. */
+const PINNED = /\b(?:pip[3x]?|uv|poetry|conda|mamba|micromamba|npm|pnpm|yarn|cargo|apt(?:-get)?) [^\n]{0,200}?[a-z\d\]](?:={1,2}|>=|~=|<=|@)\d{1,3}(?:\.\d|\b)/u;
 /** A program is told to run something by its name: `lms run qwen3`, `shelf pull owner/model`. */
 const RUN_BY_NAME = /^[ \t]*(?:[$>] ?)?[a-z][\w-]{1,24} (?:run|serve|chat|pull|start)(?: --?[\w-]{1,24})? [\w./:-]{3,96}[ \t]*$/imu;
 /** A script is run that makes the training data; a function of such a name in a program prepares what the model is given. */
@@ -147,6 +149,7 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	if ((language === undefined || DIAGRAM_OR_OUTPUT.has(language) || (SHELL.has(language) && !COMMAND.test(text))) && PRINTED_RESULTS.test(text)) concepts.add('printed-results');
 	if (PRINTED_LOSS.test(text)) concepts.add(PRINTED_TIME.test(text) ? 'timed-training-log' : 'training-log');
 	if (isOfSettings(text)) concepts.add('settings-code');
+	if (PINNED.test(lower)) concepts.add('pinned-version');
 	if (DATA_COMMAND.test(text) || TOKENIZER_SETTING.test(text)) concepts.add('data-code');
 	if (/\bpython3?\s+[\w./-]{1,80}\.py\b/u.test(lower) && !concepts.has('training-code') && !concepts.has('evaluation-code')) concepts.add('usage-code');
 	// Any code in a programming language or shell shows how the model is used, unless it trains or evaluates.

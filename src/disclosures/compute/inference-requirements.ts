@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 export const computeInferenceRequirements: Disclosure = {
 	id: 'compute/inference-requirements',
@@ -39,16 +40,47 @@ export const computeInferenceRequirements: Disclosure = {
 			de: ['benötig*', 'erforderlich*', 'mindestens', 'empfohlen*', 'oder höher', 'oder neuer', 'speicher'],
 			es: ['requier*', 'necesit*', 'al menos', 'mínimo', 'recomendad*', 'o superior', 'memoria'],
 		},
+		'without-accelerator': {
+			en: [...phrases(['without', 'without any', 'without a', 'no', 'without needing a', 'without requiring a'], ['gpu', 'gpus', 'dedicated gpu', 'graphics card', 'accelerator', 'accelerators']), 'on cpu only', 'on a cpu only', 'on cpu alone', 'on just a cpu', 'on only a cpu', 'cpu is enough', 'cpu is sufficient'],
+			zh: ['无需gpu', '无需 gpu', '不需要gpu', '不需要 gpu', '无需显卡', '不需要显卡', '無需 gpu', '不需要顯卡'],
+			ja: ['gpu不要', 'gpuは不要', 'gpuなし', 'gpuがなくても', 'gpuを必要とし'],
+			ko: ['gpu 없이', 'gpu가 없어도', 'gpu가 필요 없'],
+			fr: ['sans gpu', 'sans carte graphique'],
+			de: ['ohne gpu', 'ohne grafikkarte', 'keine gpu', 'keine grafikkarte'],
+			es: ['sin gpu', 'sin tarjeta gráfica'],
+		},
+		'runs': {
+			en: ['run', 'runs', 'running', 'deploy*', 'inference', 'works', 'process', 'processes', 'device', 'devices', 'usable', 'use it', 'needed', 'required', 'real time'],
+			zh: ['运行', '推理', '部署', '使用', '即可', '運行', '執行'],
+			ja: ['動作', '推論', '実行', '動く', '動き', '使え'],
+			ko: ['실행', '추론', '구동', '사용'],
+			fr: ['fonctionne*', 'tourne*', 'exécut*', 'inférence', 'utilis*'],
+			de: ['läuft', 'laufen', 'inferenz', 'nötig', 'erforderlich', 'einsetz*', 'ausführ*', 'nutz*'],
+			es: ['funciona*', 'ejecut*', 'inferencia', 'se usa', 'corre'],
+		},
+		// What else than a need ties a use to a program.
+		'supported': {
+			en: ['supported in', 'supported by', 'compatible with', 'latest version', 'last version', 'latest release', 'recent version', ...phrases(['last', 'latest'], ['transformers version', 'diffusers version', 'pytorch version'])],
+			zh: ['最新版'],
+			ja: ['最新版', '最新バージョン'],
+			ko: ['최신 버전'],
+			fr: ['dernière version', 'compatible avec', 'compatibles avec'],
+			de: ['neueste* version', 'aktuelle* version', 'kompatibel mit'],
+			es: ['última versión', 'compatible con', 'compatibles con'],
+		},
 		'software': {
-			en: ['python', 'pytorch', 'torch', 'transformers', 'tensorflow', 'cuda', 'vllm', 'sglang', 'llama.cpp', 'ollama', 'diffusers', 'onnxruntime', 'jax', 'flax', 'tensorrt*', 'rocm', 'keras', 'scikit-learn', 'flash-attn', 'flash-attention', 'tokenizers', 'peft', 'datasets', 'linux', 'mindspore', 'paddlepaddle', 'modelscope'],
+			en: ['python', 'pytorch', 'torch', 'transformers', 'tensorflow', 'cuda', 'vllm', 'sglang', 'llama.cpp', 'ollama', 'diffusers', 'onnxruntime', 'jax', 'flax', 'tensorrt*', 'rocm', 'keras', 'scikit-learn', 'flash-attn', 'flash-attention', 'tokenizers', 'peft', 'linux', 'mindspore', 'paddlepaddle', 'modelscope'],
 		},
 	},
 	evidence: [
-		{ says: 'gives the memory needed', degree: 'disclosed', all: ['quantity.bytes', ['own.need', 'hardware-name']], none: ['train', 'data-noun'] },
+		{ says: 'gives the memory needed', degree: 'disclosed', all: ['quantity.bytes', ['own.need', 'hardware-name']], none: ['train', 'train-noun', 'data-noun'] },
 		{ says: 'names the hardware needed', degree: 'disclosed', all: ['hardware-name', 'own.need', ['number', 'name']], none: ['train-noun', 'train'] },
 		{ says: 'names software with its version', degree: 'disclosed', all: ['own.software', 'number', ['own.need', 'reader']] },
+		{ says: 'says that no accelerator is needed', degree: 'disclosed', all: ['own.without-accelerator', 'own.runs'], none: ['train-noun'] },
+		{ says: 'installs software in a given version', degree: 'disclosed', all: ['pinned-version'], none: ['training-code'] },
 		{ says: 'gives a requirement under their heading', degree: 'disclosed', all: [['quantity.bytes', 'hardware-name', 'hardware-table', 'number']], under: true },
-		{ says: 'names software without its version', degree: 'partial', all: ['own.software', 'own.need'] },
+		{ says: 'names software without its version', degree: 'partial', all: ['own.software', ['own.need', 'own.supported']], none: ['train', 'train-noun', 'data-noun', 'evaluating'] },
+		{ says: 'installs packages', degree: 'partial', all: ['install-code'] },
 		{ says: 'installs packages', degree: 'partial', all: [['usage-code', 'install-code', 'setup-code']], under: true },
 	],
 	section: 'evidence',

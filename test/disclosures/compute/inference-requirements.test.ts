@@ -10,7 +10,20 @@ describeStatuses('compute/inference-requirements', {
 | 4-bit | 5 GB |`,
 		'推理需要至少 24GB 显存。',
 		'推論には16GB以上のVRAMが必要です。',
+		'The parrot is small enough to run without a GPU.',
+		'无需 GPU 即可运行。',
+		`\`\`\`bash
+conda create -n parrot python=3.11
+pip install "squawk>=0.4"
+\`\`\``,
 		'Für die Inferenz genügen 8 GB Arbeitsspeicher, eine GPU ist nicht nötig.',
+	],
+	partial: [
+		'The parrot is supported in the latest version of vLLM.',
+		'请安装最新版 transformers。',
+		`\`\`\`bash
+pip install squawk
+\`\`\``,
 	],
 	open: [
 		`## Requirements
@@ -26,6 +39,9 @@ Coming soon`,
 	missing: [
 		'It was trained on eight A100 with 80 GB each.',
 		'A pull request requires two reviewers.',
+		'We trained the parrot on a laptop, without a GPU.',
+		'Training used 96 GB of GPU memory.',
+		'J\'ai entraîné le perroquet sans carte graphique.',
 		'The archive of the training data is 400 GB large.',
 		`- [Requirements](#requirements)
 - [Licence](#licence)
