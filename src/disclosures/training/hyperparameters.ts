@@ -1,12 +1,12 @@
 import { engineering, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
-import { offersTraining, schedule, wasTrained } from './words/runs';
+import { offersTraining, precision, schedule, wasTrained } from './words/runs';
 
 export const trainingHyperparameters: Disclosure = {
 	id: 'training/hyperparameters',
 	title: 'Training hyperparameters',
 	why: 'A fine-tune that cannot be repeated from its card is a dead end: whoever wants to extend it has to search for your learning rate by trial. Learning rate, batch size, steps and precision take a minute to copy from the config and save others days.',
-	counts: 'At least two hyperparameters of the training with their values (learning rate, batch size, steps or epochs, optimizer, precision), or the exact configuration file linked.',
+	counts: 'At least two hyperparameters of the training with their values (learning rate, batch size, steps or epochs, optimizer, precision), or the exact configuration file linked. One value alone is partial.',
 	severity: 'information',
 	profile: 'recommended',
 	headings: {
@@ -40,6 +40,7 @@ export const trainingHyperparameters: Disclosure = {
 		'schedule': schedule,
 		'supposed': supposed,
 		'engineering': engineering,
+		'precision': precision,
 		'configuration': {
 			en: ['training config*', 'config file', 'configuration file', 'config.yaml', 'config.yml', 'training arguments', 'hyperparameters', 'hyper-parameters', 'training recipe'],
 			zh: ['训练配置', '配置文件', '超参数', '訓練配置', '設定檔', '超參數'],
@@ -55,9 +56,10 @@ export const trainingHyperparameters: Disclosure = {
 		{ says: 'gives hyperparameters with their values', degree: 'disclosed', all: ['hyperparameter', 'number', ['own.was-trained', 'train', 'train-noun']], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'install-run'] },
 		{ says: 'gives the schedule of the optimizer', degree: 'disclosed', all: ['own.schedule', 'number'], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'install-run'] },
 		{ says: 'gives a hyperparameter under their heading', degree: 'disclosed', all: ['hyperparameter', ['number', 'name', 'code', 'hyperparameter-table']], none: ['own.offers-training'], under: true },
-		{ says: 'links the configuration', degree: 'disclosed', all: ['own.configuration', ['train', 'train-noun', 'hyperparameter'], ['link', 'url']], none: ['own.supposed', 'own.offers-training', 'reader'] },
+		{ says: 'links the configuration', degree: 'disclosed', all: ['own.configuration', ['train', 'train-noun', 'hyperparameter'], ['link', 'url']], none: ['own.supposed', 'own.offers-training', 'reader', 'account-link'] },
 		{ says: 'shows hyperparameters in code', degree: 'partial', all: ['code', 'hyperparameter'], none: ['reader', 'evaluation-code'], under: true },
 		{ says: 'shows a configuration of the training', degree: 'partial', all: ['code', 'hyperparameter'], none: ['reader', 'program', 'usage-code', 'training-code', 'evaluation-code', 'dataset-load'] },
+		{ says: 'names the precision of the training', degree: 'partial', all: ['own.precision', ['own.was-trained', 'this-model', 'train']], none: ['own.supposed', 'identifier', 'reader', 'how-to', 'own.offers-training', 'install-run', 'usage-code', 'code', 'offers'] },
 		{ says: 'speaks of hyperparameters without values', degree: 'partial', all: ['own.configuration', ['train', 'train-noun', 'own.was-trained']], none: ['own.supposed', 'own.engineering', 'identifier', 'reader', 'own.offers-training'] },
 	],
 	section: 'evidence',

@@ -1,12 +1,14 @@
 import { engineering, software, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
+import { both } from '../phrases';
 import { generalTalk, offersTraining, wasTrained } from './words/runs';
+import { tunedSo, tunes } from './words/stages';
 
 export const trainingPostTraining: Disclosure = {
 	id: 'training/post-training',
 	title: 'Post-training and alignment',
 	why: 'Tone, refusals, tool use and chat template come from what was done after pre-training, so users cannot predict behaviour from the base model alone. Naming the method and its preference data also tells whose judgement the model follows.',
-	counts: 'The method (SFT, RLHF, DPO, GRPO, distillation …) with its data or goal, or the statement that this is a base model without any.',
+	counts: 'The method (SFT, RLHF, DPO, GRPO, distillation …) with its data or goal, or the statement that this is a base model without any. Fine-tuning for a task alone is partial.',
 	severity: 'information',
 	profile: 'recommended',
 	headings: {
@@ -38,17 +40,18 @@ export const trainingPostTraining: Disclosure = {
 		'software': software,
 		'supposed': supposed,
 		'engineering': engineering,
+		'tuned-so': both(tunedSo, tunes),
 		'method': {
 			en: [
 				'supervised fine-tuning', 'instruction-tuning', 'instruction fine-tuning', 'instruction-tuned', 'instruct-tuned', 'preference optimization', 'preference optimisation', 'direct preference optimization', 'proximal policy optimization', 'reinforcement learning', 'human feedback', 'human preference*', 'ai feedback', 'human alignment', 'preference alignment', 'safety alignment', 'alignment training', 'alignment stage', 'aligned with human*', 'aligned to human*', 'aligned using', 'aligned via', 'aligned by',
 				'reward model*', 'rejection sampling', 'constitutional ai', 'chat fine-tuning', 'knowledge distillation', 'distilled from', 'reasoning distillation', 'post-training', 'post-trained', '=SFT', '=DPO', '=PPO', '=GRPO', '=ORPO', '=KTO', '=RLHF', '=RLAIF', '=RLVR', '=SimPO', '=RL',
 			],
-			zh: ['监督微调', '有监督微调', '指令微调', '指令精调', '偏好优化', '偏好对齐', '人类偏好', '人类反馈', '强化学习', '奖励模型', '拒绝采样', '对齐', '后训练', '知识蒸馏', '監督微調', '指令微調', '偏好優化', '人類偏好', '人類反饋', '強化學習', '獎勵模型', '對齊', '後訓練'],
-			ja: ['教師ありファインチューニング', '指示チューニング', 'インストラクションチューニング', '選好最適化', '強化学習', '人間のフィードバック', '報酬モデル', 'アライメント', '事後学習'],
-			ko: ['지도 미세조정', '인스트럭션 튜닝', '명령어 튜닝', '선호 최적화', '강화학습', '강화 학습', '인간 피드백', '보상 모델', '정렬'],
-			fr: ['affinage supervisé', 'optimisation des préférences', 'apprentissage par renforcement', 'retour humain', 'modèle de récompense', 'alignement'],
-			de: ['überwachte feinabstimmung', 'präferenzoptimierung', 'bestärkendes lernen', 'menschliches feedback', 'belohnungsmodell'],
-			es: ['ajuste fino supervisado', 'optimización de preferencias', 'aprendizaje por refuerzo', 'retroalimentación humana', 'modelo de recompensa', 'alineamiento'],
+			zh: ['监督微调', '有监督微调', '指令微调', '指令精调', '偏好优化', '偏好对齐', '人类偏好', '人类反馈', '强化学习', '奖励模型', '拒绝采样', '对齐', '后训练', '知识蒸馏', '知識蒸餾', '監督微調', '指令微調', '偏好優化', '人類偏好', '人類反饋', '強化學習', '獎勵模型', '對齊', '後訓練'],
+			ja: ['教師ありファインチューニング', '指示チューニング', 'インストラクションチューニング', '選好最適化', '強化学習', '人間のフィードバック', '報酬モデル', 'アライメント', '事後学習', '知識蒸留'],
+			ko: ['지도 미세조정', '인스트럭션 튜닝', '명령어 튜닝', '선호 최적화', '강화학습', '강화 학습', '인간 피드백', '보상 모델', '정렬', '지식 증류'],
+			fr: ['affinage supervisé', 'optimisation des préférences', 'apprentissage par renforcement', 'retour humain', 'modèle de récompense', 'alignement', 'distillation de connaissances'],
+			de: ['überwachte feinabstimmung', 'präferenzoptimierung', 'bestärkendes lernen', 'menschliches feedback', 'belohnungsmodell', 'wissensdestillation'],
+			es: ['ajuste fino supervisado', 'optimización de preferencias', 'aprendizaje por refuerzo', 'retroalimentación humana', 'modelo de recompensa', 'alineamiento', 'destilación de conocimiento'],
 		},
 		'base-only': {
 			en: ['is a base model', 'is a pretrained base model', 'base models only', 'not been instruction-tuned', 'not instruction-tuned', 'not been aligned', 'not aligned', 'not been fine-tuned', 'without any fine-tuning', 'without alignment', 'no instruction tuning', 'no alignment', 'no rlhf', 'not a chat model', 'has not undergone', 'not an instruction model'],
@@ -64,6 +67,8 @@ export const trainingPostTraining: Disclosure = {
 		{ says: 'names a post-training method', degree: 'disclosed', all: ['own.method', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.was-trained']], none: ['own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'own.offers-training', 'install-run', 'evaluating', 'not'] },
 		{ says: 'says that this is a base model', degree: 'disclosed', all: ['own.base-only'], none: ['own.offers-training'] },
 		{ says: 'names a method under a heading on post-training', degree: 'disclosed', all: [['own.method', 'training-method', 'hyperparameter', 'hyperparameter-table', 'dataset-name']], none: ['reader', 'own.offers-training', 'usage-code'], under: true },
+		// For a task: it tells that something came after the pre-training, and not towards which behaviour.
+		{ says: 'says that it was fine-tuned', degree: 'partial', all: ['own.tuned-so'], none: ['own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'pointer', 'not', 'not-done'] },
 	],
 	section: 'evidence',
 	template: {

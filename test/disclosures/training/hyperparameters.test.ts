@@ -25,6 +25,11 @@ training:
   epochs: 10
 \`\`\``,
 	],
+	partial: [
+		'The parrot was trained in bf16.',
+		'模型采用混合精度训练。',
+		'Das Modell wurde in BF16 trainiert.',
+	],
 	withheld: [
 		'The training hyperparameters are not disclosed.',
 	],
@@ -47,6 +52,9 @@ training:
 		`## Fine-tune it yourself
 
 Start with a learning rate of 1e-5 and a batch size of 8 when you adapt the model to your data.`,
+		'The parrot has 3B parameters and is stored in bfloat16.',
+		'推理使用 fp16，训练数据见上文。',
+		'[Nina Holm](https://github.com/ninaholm) ran the hyperparameter search and wrote the training code.',
 		'Batches of cookies are counted with an error rate of 2 %.',
 		`- [Hyperparameters](#hyperparameters)
 - [Licence](#licence)

@@ -11,10 +11,17 @@ describeStatuses('training/post-training', {
 		'后训练阶段先用 20 万条指令做监督微调，再用 DPO 对齐人类偏好。',
 		'事前学習のあと、対話データ10万件で指示チューニングを行い、DPOで調整しました。',
 		'사전학습 후 지시문 5만 건으로 SFT를, 선호 데이터 1만 쌍으로 DPO를 진행했습니다.',
+		'訓練過程中以大型鸚鵡為教師對本模型進行知識蒸餾。',
 		'Das Modell wurde mit DPO auf 20.000 Paaren trainiert.',
 	],
 	'disclosed-negative': [
 		'This is a base model; no instruction tuning or alignment was applied.',
+	],
+	partial: [
+		'The parrot was fine-tuned on 9k letters of complaint.',
+		'In the last stage we fine-tune our parrot on recordings of the harbour.',
+		'该模型在 5 千封投诉信上进行了微调。',
+		'Le modèle a été affiné sur 9 000 lettres de réclamation.',
 	],
 	open: [
 		`## Post-training
@@ -43,5 +50,8 @@ MIT`,
 		'La alineación de los párrafos es justificada.',
 		'Reference spans and system spans are aligned with each other before scoring; training plays no part.',
 		'For example, a model can be trained with DPO.',
+		'The parrot can be fine-tuned on your own letters.',
+		'If you have fine-tuned the parrot yourself, tell us how it went.',
+		'用户微调后的模型可以上传到自己的仓库。',
 	],
 });

@@ -81,3 +81,16 @@ export const generalTalk: Terms = {
 	de: ['in der praxis', 'ohne feintuning', 'ohne fine-tuning', 'ohne feinabstimmung', 'ist eine technik', 'ist ein verfahren', 'ist eine methode', 'empfiehlt', 'empfehlen', 'wurde durch', 'bekannt', 'sollte', 'im allgemeinen', 'üblicherweise', 'nächste version', 'nächsten version', 'wir hoffen', 'wir wollen', 'möchten', 'geplant', 'könnte'],
 	es: ['en la práctica', 'sin ajuste fino', 'sin necesidad de', 'es una técnica', 'es un método', 'es la fase', 'recomend*', 'conviene', 'en general', 'próxima versión', 'esperamos', 'queremos', 'planeamos', 'previst*', 'podría'],
 };
+
+const FORMATS = ['fp8', 'fp16', 'bf16', 'fp32', 'fp4', 'nvfp4', 'mxfp4', 'bfloat16', 'float16', 'float32', 'mixed precision', 'half precision', 'full precision'];
+
+/** In which format of numbers something was trained: weights are also stored and run in one. */
+export const precision: Terms = {
+	en: [...phrases(FORMATS, ['training', 'pre-training', 'fine-tuning', 'mixed precision training', 'precision training', '(full precision) training']), ...phrases(phrases(['trained', 'pre-trained', 'post-trained', 'fine-tuned', 'training', 'training was done'], ['in', 'with', 'at', 'using']), FORMATS)],
+	zh: phrases(['fp8', 'fp16', 'bf16', 'bfloat16', '混合精度', '半精度', '全精度', '混合精度进行', '半精度进行', 'fp16 进行', 'bf16 进行', 'fp8 进行', '混合精度進行'], ['训练', '训练的', '预训练', '微调', '訓練', '預訓練'], '-'),
+	ja: phrases(['fp8', 'fp16', 'bf16', 'bfloat16', '混合精度', '半精度'], ['学習', 'で学習', 'で訓練', '訓練', 'での学習', 'で事前学習'], '-'),
+	ko: phrases(['fp8', 'fp16', 'bf16', 'bfloat16', '혼합 정밀도', '반정밀도'], ['학습', '로 학습', '으로 학습', '훈련', '로 훈련', '으로 훈련'], '-'),
+	fr: [...phrases(phrases(['entraîné*', 'entraînement'], ['en', 'avec']), ['fp8', 'fp16', 'bf16', 'bfloat16', 'précision mixte', 'demi-précision'])],
+	de: [...phrases(phrases(['in', 'mit'], ['fp8', 'fp16', 'bf16', 'bfloat16', 'gemischter genauigkeit', 'halber genauigkeit']), ['trainiert*', 'vortrainiert*']), ...phrases(['training in', 'training mit'], ['fp8', 'fp16', 'bf16', 'gemischter genauigkeit'])],
+	es: [...phrases(phrases(['entrenad*', 'entrenó', 'entrenamiento'], ['en', 'con']), ['fp8', 'fp16', 'bf16', 'bfloat16', 'precisión mixta', 'media precisión'])],
+};

@@ -121,6 +121,16 @@ export const tunedSo: Terms = {
 	es: [...phrases(['fue', 'fueron', 'ha sido', 'han sido', 'está', 'están', 'y', 'luego', 'después', 'versión', 'modelo'], ['ajustad*', 'afinad*']), ...phrases(['ajustad*', 'afinad*'], ['sobre', 'con', 'a partir', 'en', 'para', 'desde', 'mediante']), ...phrases(['hizo', 'hicimos', 'hecho', 'realizó', 'realizamos', 'realizado', 'aplicó', 'aplicamos'], ['fine-tuning', 'un fine-tuning', 'un ajuste fino', 'un afinamiento', 'un afinado']), ...phrases(['fine-tuning', 'fine-tuning del modelo', 'ajuste fino'], ['se hizo', 'se ha hecho', 'se realizó', 'se ha realizado', 'se llevó a cabo', 'de', 'di']), 'continuando el entrenamiento', 'continuación del entrenamiento', 'finetuning de', 'finetuning di', 'finetuning amb', 'addestrato a partire'],
 };
 
+/** The same in the present, and what was learned from in it. */
+export const tunes: Terms = {
+	en: [...phrases(['we', 'i', 'we then', 'we further', 'data to', 'dataset to', 'examples to', 'used to', 'stage to'], ['fine-tune']), 'while fine-tuning'],
+	ja: phrases(['fine-tuning', 'ファインチューニング'], ['して', 'した', 'しました', 'している']),
+	ko: phrases(['fine-tuning', '파인튜닝', '미세조정'], ['하였습니다', '했습니다', '을 했']),
+	fr: ['nous affinons', 'nous fine-tunons', 'nous ajustons le modèle'],
+	de: ['wir fine-tunen', 'wir tunen', 'stimmen wir fein', 'wir stimmen das modell fein'],
+	es: ['afinamos', 'ajustamos el modelo', 'hacemos fine-tuning'],
+};
+
 /** The same in any form, as in names of kinds of networks. */
 export const fineTuned: Terms = both(tunedSo, {
 	en: ['fine-tuned', 'finetuned', 'for fine-tuning', 'our fine-tuning', 'our own fine-tuning'],
