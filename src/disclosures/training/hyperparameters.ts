@@ -1,5 +1,7 @@
 import { engineering, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
+import { both, phrases, without } from '../phrases';
+import { isTold, runSettings } from './words/progress';
 import { offersTraining, precision, schedule, wasTrained } from './words/runs';
 
 export const trainingHyperparameters: Disclosure = {
@@ -41,6 +43,16 @@ export const trainingHyperparameters: Disclosure = {
 		'supposed': supposed,
 		'engineering': engineering,
 		'precision': precision,
+		'told-elsewhere': both(without(runSettings, ['learning rates']), {
+			en: ['training methodology', 'model training details', ...phrases(phrases(['details', 'information'], ['on', 'of', 'about']), ['model training', 'the model training', 'the training of', 'its training process', 'how it was trained', 'how the model was trained'])],
+			zh: ['训练方法的细节', '训练的细节', '训练的详细'],
+			ja: ['学習方法の詳細', '訓練の詳細'],
+			ko: ['학습에 대한 자세한', '훈련 세부'],
+			fr: ['détails sur l\'entraînement'],
+			de: ['einzelheiten zum training'],
+			es: ['detalles sobre el entrenamiento'],
+		}),
+		'is-told': isTold,
 		'configuration': {
 			en: ['training config*', 'config file', 'configuration file', 'config.yaml', 'config.yml', 'training arguments', 'hyperparameters', 'hyper-parameters', 'training recipe'],
 			zh: ['训练配置', '配置文件', '超参数', '訓練配置', '設定檔', '超參數'],
@@ -59,6 +71,7 @@ export const trainingHyperparameters: Disclosure = {
 		{ says: 'links the configuration', degree: 'disclosed', all: ['own.configuration', ['train', 'train-noun', 'hyperparameter'], ['link', 'url']], none: ['own.supposed', 'own.offers-training', 'reader', 'account-link'] },
 		{ says: 'shows hyperparameters in code', degree: 'partial', all: ['code', 'hyperparameter'], none: ['reader', 'evaluation-code'], under: true },
 		{ says: 'shows a configuration of the training', degree: 'partial', all: ['code', 'hyperparameter'], none: ['reader', 'program', 'usage-code', 'training-code', 'evaluation-code', 'dataset-load'] },
+		{ says: 'says where its settings are told', degree: 'partial', all: ['own.told-elsewhere', ['own.is-told', 'pointer'], ['link', 'url']], none: ['own.supposed', 'own.engineering', 'own.offers-training', 'install-run', 'usage-code', 'code', 'withhold', 'account-link'] },
 		{ says: 'names the precision of the training', degree: 'partial', all: ['own.precision', ['own.was-trained', 'this-model', 'train']], none: ['own.supposed', 'identifier', 'reader', 'how-to', 'own.offers-training', 'install-run', 'usage-code', 'code', 'offers'] },
 		{ says: 'speaks of hyperparameters without values', degree: 'partial', all: ['own.configuration', ['train', 'train-noun', 'own.was-trained']], none: ['own.supposed', 'own.engineering', 'identifier', 'reader', 'own.offers-training'] },
 	],

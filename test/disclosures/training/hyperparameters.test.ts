@@ -25,6 +25,10 @@ training:
   epochs: 10
 \`\`\``,
 	],
+	linked: [
+		'Details about the training of the parrot are available in [our report](https://example.org/parrot.pdf).',
+		'训练细节请参见[技术报告](https://example.org/parrot.pdf)。',
+	],
 	partial: [
 		'The parrot was trained in bf16.',
 		'模型采用混合精度训练。',
@@ -55,6 +59,7 @@ Start with a learning rate of 1e-5 and a batch size of 8 when you adapt the mode
 		'The parrot has 3B parameters and is stored in bfloat16.',
 		'推理使用 fp16，训练数据见上文。',
 		'[Nina Holm](https://github.com/ninaholm) ran the hyperparameter search and wrote the training code.',
+		'Details on the training data are in [our report](https://example.org/parrot.pdf).',
 		'Batches of cookies are counted with an error rate of 2 %.',
 		`- [Hyperparameters](#hyperparameters)
 - [Licence](#licence)
