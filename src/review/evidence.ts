@@ -43,6 +43,10 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 		// Whoever measured a model measured it on something, also where it has no name; praise and comparisons in words need no test.
 		if (status === 'disclosed' || (status === 'partial' && signal === 'section')) add('evaluation/benchmarks', { range, status: 'partial', signal, says: t('gives results, which were measured on something') });
 		else if (status === 'linked') add('evaluation/benchmarks', { range, status, signal, says });
+		// What was found of its quality, or where that stands, touches the data and metrics; that nothing was measured keeps them back.
+		if (status === 'disclosed' || status === 'partial') add('evaluation/data-metrics', { range, status: 'partial', signal, says: t('gives results, which were measured on something') });
+		else if (status === 'linked' || status === 'withheld') add('evaluation/data-metrics', { range, status, signal, says });
+		else if (status === 'disclosed-negative') add('evaluation/data-metrics', { range, status: 'withheld', signal, says });
 	}
 	if (!isLong(reading.statements)) return found;
 	for (const disclosure of DISCLOSURES) if (disclosure.beside) found.set(disclosure.id, corroborated(disclosure, disclosure.beside, found, reading));

@@ -12,8 +12,19 @@ describeStatuses('evaluation/data-metrics', {
 		'評価にはJSTSの検証セットを用い、指標はスピアマンの順位相関係数です。',
 		'Als Testdaten dienten 300 Luftbilder aus dem Harz; gemessen wurde der F1-Wert.',
 	],
+	partial: [
+		'It classified 91 % of the recordings correctly.',
+		'該模型在多項評測中與規模更大的模型不相上下。',
+		'The model reaches state-of-the-art results on two public benchmarks.',
+	],
+	linked: [
+		`## Evaluation results
+
+The detailed results are reported in our [technical report](https://example.org/report.pdf).`,
+	],
 	withheld: [
 		'The test set is private and will not be released.',
+		'The model has not been evaluated yet.',
 	],
 	placeholder: [
 		`#### Testing Data
@@ -39,6 +50,8 @@ TODO`,
 		'Users\' predictions on the dev set can be evaluated for perplexity.',
 		'DROP 是一个用于评测阅读理解的数据集，指标为 F1。',
 		'Lengths are given in metric units.',
+		'Evaluate the fine-tuned model before you publish it.',
+		'Das Sprachmodell beantwortet Fragen zu Fahrplänen.',
 		'A test of the sirens takes place on Saturday.',
 		`\`\`\`bash
 pytest test/  # data in test/fixtures
