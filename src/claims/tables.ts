@@ -126,7 +126,7 @@ const OF_HATE = /hate|hating|혐오|ヘイト|仇恨/iu;
 
 /**
  * What a table is about: `results-table` when numbers stand against benchmarks or metrics, `hyperparameter-table`, `architecture-table`,
- * `hardware-table`, `dataset-table`. Empty when nothing tells.
+ * `hardware-table`, `dataset-table`, `sliced-table` or, of benchmarks, `grouped-table`. Empty when nothing tells.
  *
  * @param told what its rows say, but for those that are not filled in
  * @param isResult whether it may hold results: it tells neither how fast something is nor what was trained on
@@ -165,6 +165,7 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 		// Kinds of harm as the names of rows or columns: results of a safety evaluation, whatever the benchmark is called. One such benchmark among many is none.
 		if ((count('safety-benchmark') >= 1 && count('safety-benchmark') * 2 >= body.length) || namedHarms(rows) >= 2) concepts.add('safety-results-table');
 		if (told.some((row) => row.concepts.has('bias') && !OF_HATE.test(row.text))) concepts.add('bias-results-table');
+		if (isSliced(table)) concepts.add(count('benchmark-name') >= 2 ? 'grouped-table' : 'sliced-table');
 	}
 	if (count('quantity.parameters') >= 1 || count('architecture-name') >= 1) concepts.add('architecture-table');
 	if (isResult && count('hardware-name') >= 1) concepts.add('hardware-table');
@@ -172,6 +173,34 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 	if (header && count('hardware-name') >= 1 && header.cells.some(({ source }) => GPU_COLUMN.test(source.text))) concepts.add('gpu-column');
 	if (count('dataset-name') >= 2) concepts.add('dataset-table');
 	return concepts;
+}
+
+/** What results are told apart by: languages, classes, domains, groups of people, conditions. */
+const SLICE_COLUMN = /^[\s*_`]*(?:(?:target |source )?lang(?:uages?)?\.?|language pairs?|class(?:es)?(?: names?)?|labels?|categor(?:y|ies)|domains?|subjects?|groups?|subgroups?|demographics?|capabilit(?:y|ies)|skills?|entit(?:y|ies)(?: types?)?|gender|sex|age(?: groups?)?|ethnicity|regions?|countr(?:y|ies)|species|genres?|difficulty|conditions?|scenarios?|语言|語言|语种|类别|類別|类型|领域|領域|能力|分类|学科|标签|组别|性别|年龄(?:段|组)?|地区|条件|场景|难度|言語|クラス|カテゴリー?|分野|ラベル|性別|年齢|地域|条件|언어|클래스|범주|카테고리|분야|도메인|레이블|성별|연령|지역|조건|langues?|classes?|catégories?|domaines?|étiquettes?|genre|âge|régions?|sprachen?|klassen?|kategorien?|domänen?|geschlecht|alter(?:sgruppe)?|region(?:en)?|idiomas?|clases?|categorías?|dominios?|etiquetas?|género|edad|regi(?:ón|ones))[\s*_`]*$/iu;
+/** The averages over classes. */
+const OVER_CLASSES = /(?<!\p{L})(?:macro|micro|weighted|makro|mikro|gewichtet\w*|pondéré\w*|ponderad\w*)(?!\p{L})|宏平均|微平均|加权平均|マクロ平均|マイクロ平均|加重平均|매크로|마이크로|가중 ?평균/iu;
+/** A level behind the name of a test, which has others. */
+const LEVEL = /^(.{2,60}?)[\s_(-]{1,3}(?:easy|medium|moderate|hard|seen|unseen|male|female|in-domain|out-of-domain|day|night)\)?$/iu;
+
+/**
+ * Whether the results are told by group: below the name of a kind of group, class by class with averages over all, for several languages, or
+ * for several levels of one test.
+ */
+function isSliced({ hasHeader, rows }: Table): boolean {
+	const [header, ...body] = hasHeader ? rows : [undefined, ...rows];
+	const textsIn = (column: number): string[] => [...new Set(body.map(({ cells }) => cells[column]?.source.text.trim() ?? '').filter((text) => text !== '' && !isNumeric(text)))];
+	const names = textsIn(0);
+	if ([0, 1].some((column) => SLICE_COLUMN.test(header?.cells[column]?.source.text ?? '') && textsIn(column).length >= 2)) return true;
+	const metrics = (header?.cells ?? []).slice(1).filter(({ source }) => findConcepts(source.text).has('metric-name')).length;
+	if (metrics >= 2 && names.length >= 3 && names.some((name) => OVER_CLASSES.test(name))) return true;
+	const columns = (header?.cells ?? []).slice(1).map(({ source }) => source.text.trim());
+	return [names, columns].some((labels) => {
+		const short = labels.filter((label) => label.length <= MAX_NAME);
+		// With a number in it, a language is part of the name of a model: `japanese-7b`.
+		const tongues = short.filter((label) => !/\d/u.test(label) && findConcepts(label).has('language-name'));
+		const stems = short.map((label) => LEVEL.exec(label)?.[1]?.toLowerCase()).filter((stem) => stem !== undefined);
+		return tongues.length >= 2 || new Set(stems).size < stems.length;
+	});
 }
 
 /** Words for any value: a column `Score` or `Average` does not say what was measured. */

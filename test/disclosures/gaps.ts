@@ -15,9 +15,6 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
 	'evaluation/benchmarks': [
 		'missing: # small Why small? AcmeLM-400B scores 88 on MMLU, but it needs sixteen GPUs.',
 	],
-	'evaluation/disaggregated': [
-		'disclosed: | Language | F1 | |---|---| | Basque | 81 | | Galician | 86 | | Catalan | 88 |',
-	],
 	'identity/contact': [
 		'partial: Follow us: [X](https://x.com/acmerobots)',
 	],

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 export const evaluationDisaggregated: Disclosure = {
 	id: 'evaluation/disaggregated',
@@ -29,12 +30,40 @@ export const evaluationDisaggregated: Disclosure = {
 			de: ['nach sprache', 'nach geschlecht', 'pro sprache', 'pro klasse', 'nach kategorie', 'nach bundesland', 'nach region', 'nach alter', 'nach altersgruppe', 'frauen', 'männer', 'untergruppen', 'dialekt*', 'akzent*'],
 			es: ['por idioma', 'por género', 'por subgrupo', 'por categoría', 'por dominio', 'por clase', 'por región', 'por edad', 'mujeres', 'hombres', 'acentos', 'dialectos'],
 		},
+		// What quality is told for, one by one.
+		'each': {
+			en: phrases(['each', 'every', 'per', 'other', 'individual', 'across all', 'across different', 'across various', 'across multiple', 'across diverse'], ['category', 'categories', 'class', 'classes', 'language', 'languages', 'domain', 'domains', 'group', 'groups', 'region', 'regions', 'species', 'tissues', 'genre', 'genres', 'condition', 'conditions']),
+			zh: phrases(['每个', '每一', '其他', '所有', '多种', '各种'], ['类别', '语言', '领域', '群体', '地区', '条件', '物种'], ''),
+			ja: phrases(['各', 'すべての', '他の', '異なる'], ['カテゴリ', 'クラス', '言語', '分野', 'グループ', '地域', '条件'], ''),
+			ko: phrases(['각', '모든', '다른', '다양한'], ['카테고리', '클래스', '언어', '분야', '그룹', '지역', '조건']),
+			fr: phrases(['chaque', 'toutes les', 'tous les', 'autres'], ['catégorie', 'catégories', 'classe', 'classes', 'langue', 'langues', 'domaine', 'domaines', 'groupe', 'groupes', 'région', 'régions', 'conditions']),
+			de: phrases(['jede', 'jeder', 'alle', 'allen', 'andere', 'anderen', 'verschiedene', 'verschiedenen'], ['kategorie', 'kategorien', 'klasse', 'klassen', 'sprache', 'sprachen', 'domäne', 'domänen', 'gruppe', 'gruppen', 'region', 'regionen', 'bedingungen']),
+			es: phrases(['cada', 'todas las', 'todos los', 'otras', 'otros'], ['categoría', 'categorías', 'clase', 'clases', 'idioma', 'idiomas', 'dominio', 'dominios', 'grupo', 'grupos', 'región', 'regiones', 'condiciones']),
+		},
+		// That it does not do as well for one as for another.
+		'uneven': {
+			en: [...phrases(['not', 'n\'t'], ['perform equally', 'perform as well', 'perform equally well', 'work equally well', 'work as well']), 'perform unevenly', 'performs unevenly', 'uneven performance', ...phrases(['performance', 'accuracy', 'quality'], ['varies', 'vary', 'may vary', 'can vary', 'might vary', 'will vary', 'differs', 'differ', 'depends on', 'may depend on', 'can depend on']), ...phrases(['more accurate', 'less accurate', 'better performance', 'worse performance', 'higher accuracy', 'lower accuracy', 'performs better', 'performs worse', 'perform better', 'perform worse', 'works better', 'works worse', 'work better', 'work worse', 'works best', 'performs best', 'better recognized', 'better recognised'], ['on', 'for', 'in', 'with'])],
+			zh: ['表现不均', '表现不一', '效果不一', '表现不如', '效果因', '性能因', '准确率因', '表现因', '上表现更好', '上表现较差', '上效果更好', '上效果较差', '上准确率更高', '上准确率较低'],
+			ja: ['性能にばらつき', '精度にばらつき', '性能が異な', '精度が異な', '精度は異な', '性能は異な', 'によって性能', 'によって精度'],
+			ko: ['성능이 다를', '성능이 달라', '정확도가 달라', '정확도가 다를', '따라 성능', '따라 정확도', '균등하지 않'],
+			fr: ['aussi bien pour', 'performances varient', 'performance varie', 'qualité varie', 'précision varie', 'exactitude varie', 'varient selon', 'varie selon', 'fonctionne mieux', 'fonctionne moins bien'],
+			de: ['nicht gleich gut', 'unterschiedlich gut', 'leistung variiert', 'genauigkeit variiert', 'qualität variiert', 'schwankt je nach', 'variiert je nach', 'je nach sprache', 'hängt von der', 'funktioniert besser', 'funktioniert schlechter'],
+			es: ['no funciona igual de bien', 'igual de bien', 'rendimiento varía', 'precisión varía', 'calidad varía', 'varía según', 'varían según', 'funciona mejor', 'funciona peor', 'rinde mejor', 'rinde peor'],
+		},
+		// Kinds of ability that models are measured for apart.
+		'mathematics': { en: ['math', 'maths', 'mathematics', 'mathematical'], zh: ['数学', '數學'], ja: ['数学'], ko: ['수학'], fr: ['mathémat*'], de: ['mathemat*'], es: ['matemátic*'] },
+		'programming': { en: ['coding', 'programming', 'code generation', 'software engineering'], zh: ['代码', '编程', '程式'], ja: ['コーディング', 'コード生成', 'プログラミング'], ko: ['코딩', '코드', '프로그래밍'], fr: ['programmation', 'code'], de: ['programmier*', 'codierung'], es: ['programación', 'código'] },
 		// Parts of a network that are in groups.
 		'grouped-part': { zh: ['分组查询', '分组注意力', '分组卷积'] },
 	},
 	evidence: [
 		{ says: 'gives results by group or condition', degree: 'disclosed', all: ['own.grouping', ['score', 'percent', 'results-table']], none: ['reader', 'train', 'own.grouped-part'] },
 		{ says: 'tells how quality differs between groups or conditions', degree: 'disclosed', all: ['own.grouping', 'evaluate', ['metric-name', 'this-model', 'bias']], none: ['reader', 'train'] },
+		{ says: 'gives results by group or condition', degree: 'disclosed', all: ['sliced-table'] },
+		{ says: 'gives results on benchmarks by kind', degree: 'partial', all: ['grouped-table'] },
+		{ says: 'gives results by group or condition', degree: 'partial', all: ['own.each', ['metric-name', 'score', 'percent']], none: ['reader', 'train', 'data-noun'] },
+		{ says: 'tells for what quality is better or worse', degree: 'disclosed', all: ['own.uneven', ['this-model', 'model-as-subject', 'on-limitations']], none: ['reader', 'train', 'hardware-name', 'quantity.parameters', 'hyperparameter', 'score'] },
+		{ says: 'tells how good it is at several kinds of tasks', degree: 'partial', all: ['own.mathematics', 'own.programming', 'score'], none: ['reader', 'train', 'data-noun'] },
 		{ says: 'names a factor under a heading on factors', degree: 'disclosed', all: [['own.grouping', 'language-name', 'score', 'percent', 'results-table', 'name', 'bias']], under: true },
 		{ says: 'gives results on several languages', degree: 'partial', all: ['language-name', 'score'], none: ['train', 'reader'] },
 	],

@@ -14,6 +14,39 @@ describeStatuses('evaluation/disaggregated', {
 Light matters most: mAP is 0.61 by day and 0.38 at night.`,
 		'按年龄段统计：18-30 岁准确率 94%，60 岁以上准确率 85%。',
 		'Genauigkeit nach Bundesland: Bayern 93 %, Hessen 90 %, Sachsen 84 %.',
+		`## Results
+
+| | Precision | Recall | F1 |
+|---|---|---|---|
+| Invoice | 0.91 | 0.88 | 0.89 |
+| Receipt | 0.84 | 0.79 | 0.81 |
+| Macro average | 0.88 | 0.84 | 0.85 |`,
+		`## Results
+
+| Model | Overall | Finnish | Estonian |
+|---|---|---|---|
+| Sauna | 61.2 | 63.0 | 59.4 |
+| Baseline | 52.7 | 55.1 | 50.3 |`,
+		`## 评测结果
+
+| 类别 | 准确率 |
+|---|---|
+| 猫头鹰 | 91.2 |
+| 麻雀 | 87.5 |`,
+		'The model does not perform equally well for birdsong from all continents.',
+		'Notre modèle fonctionne moins bien pour les voix enregistrées dehors.',
+	],
+	partial: [
+		`## Results
+
+| Benchmark | Owl |
+|---|---|
+| GPQA | 51.2 |
+| LiveCodeBench-Easy | 81.0 |
+| LiveCodeBench-Hard | 22.5 |
+| MMLU | 70.1 |`,
+		'Per genre, the F1 score follows the same order; values for other genres are in the log.',
+		'The model scores 61.0 on MATH for mathematical problems and 70.2 on HumanEval for programming.',
 	],
 	placeholder: [
 		`#### Factors
@@ -32,6 +65,19 @@ TBD`,
 #### Metrics`,
 	],
 	missing: [
+		`## Results
+
+| Model | Precision | Recall | F1 |
+|---|---|---|---|
+| Owl | 0.91 | 0.88 | 0.89 |
+| finnish-owl-7b | 0.84 | 0.79 | 0.81 |
+| swedish-owl-7b | 0.82 | 0.77 | 0.79 |`,
+		`| Benchmark | Owl |
+|---|---|
+| GPQA | 51.2 |
+| LiveCodeBench | 51.0 |`,
+		'The speed of the model depends on the GPU.',
+		'数学と物理のベンチマークについては論文をご覧ください。',
 		'The overall accuracy on the test set is 91 %.',
 		'模型共 32 层，隐藏维度 4096，使用分组查询注意力，词表大小为 125,696。',
 		'The training set holds 400 women and 380 men.',
