@@ -187,7 +187,8 @@ const LEVEL = /^(.{2,60}?)[\s_(-]{1,3}(?:easy|medium|moderate|hard|seen|unseen|m
  * for several levels of one test.
  */
 function isSliced({ hasHeader, rows }: Table): boolean {
-	const [header, ...body] = hasHeader ? rows : [undefined, ...rows];
+	const header = hasHeader ? rows[0] : undefined;
+	const body = hasHeader ? rows.slice(1) : rows;
 	const textsIn = (column: number): string[] => [...new Set(body.map(({ cells }) => cells[column]?.source.text.trim() ?? '').filter((text) => text !== '' && !isNumeric(text)))];
 	const names = textsIn(0);
 	if ([0, 1].some((column) => SLICE_COLUMN.test(header?.cells[column]?.source.text ?? '') && textsIn(column).length >= 2)) return true;

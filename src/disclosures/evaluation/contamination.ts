@@ -1,4 +1,6 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
+import { testSet } from './words/testData';
 
 export const evaluationContamination: Disclosure = {
 	id: 'evaluation/contamination',
@@ -26,6 +28,17 @@ export const evaluationContamination: Disclosure = {
 			de: ['kontamin*', 'dekontamin*', 'datenleck*', 'überschneidung*', 'überlapp*'],
 			es: ['contaminación', 'descontamin*', 'fuga de datos', 'solapamiento', 'superposición'],
 		},
+		// Of what a model is tested on: that it stayed out of the training.
+		'kept-out': {
+			en: [...phrases(['not', 'never', 'neither', 'no part of this dataset was', 'no part of it was', 'none of it was', 'none of them were', 'none of these were'], ['used in training', 'used for training', 'used during training', 'used to train', 'seen in training', 'part of the training', 'included in training']), ...phrases(['not trained on', 'never trained on', 'not been trained on'], ['the test', 'the evaluation', 'the benchmark', 'test', 'evaluation', 'any of the test', 'any benchmark', 'any of the benchmark', 'examples from the test', 'examples from the evaluation']), 'left out of training', 'kept out of training', 'removed from training', 'excluded from our training', 'removed from our training'],
+			zh: [...phrases(['从训练数据中', '从训练集中', '从训练语料中', '從訓練資料中'], ['剔除', '排除', '移除', '去除', '删除'], ''), '未参与训练', '没有参与训练', '未用于训练', '没有用于训练', '不在训练集', '不在训练数据', '未參與訓練'],
+			ja: [...phrases(['訓練データから', '学習データから', '訓練セットから', '学習から'], ['除外', '除い', '取り除', '削除'], ''), '学習に使っていない', '学習に使用していない', '学習に含まれていない', '訓練に使っていない'],
+			ko: [...phrases(['학습 데이터에서', '훈련 데이터에서', '학습에서'], ['제외', '제거', '뺐']), '학습에 사용하지 않', '학습에 쓰지 않', '훈련에 사용하지 않', '학습에 포함되지 않'],
+			fr: ['pas servi à l\'entraînement', 'pas utilisé* pour l\'entraînement', 'pas utilisé* lors de l\'entraînement', 'exclu* de l\'entraînement', 'exclu* des données d\'entraînement', 'retiré* des données d\'entraînement', 'retiré* du corpus d\'entraînement'],
+			de: ['nicht im training verwendet', 'nicht zum training verwendet', 'nicht für das training verwendet', 'aus den trainingsdaten entfernt', 'aus den trainingsdaten ausgeschlossen', 'vom training ausgeschlossen', 'nicht teil des trainings', 'nicht teil der trainingsdaten'],
+			es: ['no se usó en el entrenamiento', 'no se usó para entrenar', 'no se usaron en el entrenamiento', 'no se usaron para entrenar', 'excluid* del entrenamiento', 'excluid* de los datos de entrenamiento', 'retirad* de los datos de entrenamiento', 'eliminad* de los datos de entrenamiento'],
+		},
+		'test-set': testSet,
 		'test': {
 			en: ['benchmark*', 'evaluation', 'evaluations', 'eval', 'test set', 'test sets', 'test data', 'test', 'held-out', 'training set', 'training data', 'test split'],
 			zh: ['评测', '测试', '基准', '训练集', '训练数据', '評測', '測試', '訓練資料'],
@@ -42,6 +55,7 @@ export const evaluationContamination: Disclosure = {
 	},
 	evidence: [
 		{ says: 'tells how overlap with test data was handled', degree: 'disclosed', all: ['own.overlap', ['own.test', 'benchmark-name']], none: ['own.substance', 'reader'] },
+		{ says: 'says that test data stayed out of the training', degree: 'disclosed', all: ['own.kept-out', ['own.test', 'own.test-set', 'benchmark-name', 'evaluate', 'on-results']], none: ['own.substance', 'reader'] },
 		{ says: 'speaks of overlap under its heading', degree: 'disclosed', all: ['own.overlap'], none: ['own.substance'], under: true },
 	],
 	section: 'prose',

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 export const useAcceptableUsePolicy: Disclosure = {
 	id: 'use/acceptable-use-policy',
@@ -27,6 +28,31 @@ export const useAcceptableUsePolicy: Disclosure = {
 			de: ['nutzungsrichtlinie*', 'richtlinie zur akzeptablen nutzung', 'nutzungsbedingungen'],
 			es: ['política de uso', 'políticas de uso', 'condiciones de uso', 'términos de uso'],
 		},
+		// Papers on what users may do, by the name of a licence or of terms.
+		'terms': {
+			en: ['terms and conditions', 'terms & conditions', 'terms of use', 'terms of service', 'use is subject to', 'model licence', 'model license', 'model license agreement', 'openrail*', 'open rail*', 'rail license', 'bigscience-bloom-rail*', 'creativeml-openrail*'],
+			zh: ['使用条款', '用户协议', '模型许可协议', '模型许可', '社区许可协议', '使用條款', '模型授權條款', 'openrail*'],
+			ja: ['利用条件', '使用許諾', 'モデルライセンス', 'openrail*'],
+			ko: ['이용약관', '이용 조건', '모델 라이선스', 'openrail*'],
+			fr: ['conditions générales', 'licence du modèle', 'openrail*'],
+			de: ['allgemeine geschäftsbedingungen', 'modelllizenz', 'lizenzbedingungen', 'openrail*'],
+			es: ['términos y condiciones', 'licencia del modelo', 'openrail*'],
+		},
+		// What users may or may not do with it, or only.
+		'permits': {
+			en: [
+				...phrases(['cannot be', 'can not be', 'must not be', 'may not be', 'shall not be', 'may be', 'can be', 'not to be', 'may only be', 'can only be', 'must only be'], ['used commercially', 'used for commercial', 'used for research', 'used for non-commercial', 'used for academic']),
+				...phrases(['commercial use', 'commercial usage', 'commercial purposes', 'commercial applications'], ['is not permitted', 'is not allowed', 'is prohibited', 'is forbidden', 'is permitted', 'is allowed', 'is supported', 'requires', 'not allowed', 'not permitted', 'allowed', 'prohibited']), ...phrases(['no', 'not for', 'supports', 'support', 'supporting', 'permits', 'permit', 'permitting', 'allows', 'allow', 'allowing', 'prohibits', 'forbids', 'free for', 'fully support'], ['commercial use', 'commercial usage', 'commercial purposes']),
+				...phrases(['for', 'to'], ['non-commercial use only', 'non-commercial purposes only', 'non-commercial research only', 'non-commercial research purposes only', 'research use only', 'research purposes only', 'academic use only', 'academic research only']), ...phrases(['only for', 'solely for', 'exclusively for', 'limited to', 'restricted to'], ['research purposes', 'non-commercial use', 'non-commercial purposes', 'non-commercial research', 'academic research', 'academic purposes', 'research use']),
+				'comply with that license', 'comply with the license', 'comply with this license', 'comply with the licence', 'abide by the license', 'agree to the license', 'accept the license', ...phrases(['free', 'welcome'], ['to use and modify', 'to use, modify', 'to use the model', 'to use this model']),
+			],
+			zh: [...phrases(['不可', '不得', '禁止', '不能', '不允许', '可', '可以', '允许', '支持', '免费', '不支持', '严禁'], ['商用', '商业使用', '商业用途', '用于商业', '用于商业用途', '商業使用', '商業用途'], ''), ...phrases(['仅供', '仅限', '仅用于', '仅限于', '只能用于', '僅供', '僅限'], ['学术研究', '研究使用', '研究用途', '科研', '非商业', '学习研究', '學術研究', '研究'], '')],
+			ja: [...phrases(['商用利用', '商用', '商業利用', '商業目的'], ['可能', 'は可能', 'も可能', '不可', 'は不可', 'は禁止', 'を禁止', '禁止', 'は認め', 'できません', 'はできません'], ''), ...phrases(['研究目的', '非商用', '学術目的', '非商用目的'], ['のみ', 'に限', 'でのみ'], ''), '自由に利用', '自由に使用', '好きに使って'],
+			ko: [...phrases(['상업적 이용', '상업적 사용', '상업적 용도', '상업적으로 이용', '상업적으로 사용'], ['가능', '이 가능', '도 가능', '불가', '은 금지', '을 금지', '금지', '할 수 없', '할 수 있']), ...phrases(['연구 목적', '비상업적 목적', '비영리 목적'], ['으로만', '에 한해', '에 한하여', '에만'], '')],
+			fr: [...phrases(['usage commercial', 'utilisation commerciale'], ['interdit', 'interdite', 'autorisé', 'autorisée', 'est interdit', 'est interdite', 'est autorisé', 'est autorisée']), ...phrases(['uniquement', 'exclusivement', 'réservé', 'réservée', 'réservés'], ['à la recherche', 'à des fins de recherche', 'à un usage non commercial', 'à des fins non commerciales', 'pour la recherche'])],
+			de: [...phrases(['kommerzielle nutzung', 'kommerzieller einsatz'], ['ist nicht erlaubt', 'ist untersagt', 'ist verboten', 'ist erlaubt', 'ist gestattet', 'nicht gestattet', 'erlaubt']), ...phrases(['nur', 'ausschließlich', 'lediglich'], ['zu forschungszwecken', 'für forschungszwecke', 'für die forschung', 'für nicht-kommerzielle zwecke', 'für nichtkommerzielle zwecke', 'nicht-kommerziell*'])],
+			es: [...phrases(['uso comercial'], ['está prohibido', 'no está permitido', 'está permitido', 'permitido', 'prohibido']), ...phrases(['solo', 'sólo', 'únicamente', 'exclusivamente'], ['para investigación', 'con fines de investigación', 'para uso no comercial', 'para fines no comerciales'])],
+		},
 		'forbids': {
 			en: ['prohibit*', 'forbid*', 'agree not to', 'may not', 'must not', 'not allowed', 'not permitted', 'comply', 'subject to', 'governed by', 'adhere', 'violat*', 'agree to', 'accept', 'permitted', 'no acceptable use', 'does not have', 'there is no'],
 			zh: ['不得', '禁止', '遵守', '同意', '违反', '允许', '没有', '違反', '允許'],
@@ -39,6 +65,9 @@ export const useAcceptableUsePolicy: Disclosure = {
 	},
 	evidence: [
 		{ says: 'links or names the policy that applies', degree: 'disclosed', all: ['own.policy', ['link', 'url', 'own.forbids']] },
+		{ says: 'says what its licence lets users do', degree: 'disclosed', all: ['own.permits', ['this-model', 'license-name', 'name', 'in-short-card', 'model-as-subject']], none: ['data-noun'] },
+		{ says: 'says what its licence lets users do', degree: 'disclosed', all: ['own.permits'], under: 'license' },
+		{ says: 'names terms that users have to keep', degree: 'partial', all: ['own.terms', ['this-model', 'license-name', 'link', 'url', 'own.forbids']], none: ['data-noun'] },
 		{ says: 'names a policy', degree: 'partial', all: ['own.policy', ['this-model', 'license-name', 'reader', 'pointer']] },
 	],
 	section: 'prose',

@@ -11,6 +11,8 @@ None of the test proteins has more than 30 % sequence identity with a training p
 		`Le chevauchement entre l'entraînement et le test a été contrôlé par n-grammes : 12 phrases ont été retirées.`,
 	],
 	some: [
+		'The questions of our benchmark were never used in training.',
+		'Die Testsätze wurden aus den Trainingsdaten entfernt.',
 		'We did not check whether the test data occurs in the training data.',
 	],
 	open: [
@@ -25,6 +27,8 @@ TODO`,
 TBD`,
 	],
 	missing: [
+		'Blurred pictures were removed from training.',
+		'ぼやけた画像は学習データから除外した。',
 		`# river-lab
 
 Predicts the contamination of a river with nitrate.`,

@@ -8,6 +8,12 @@ You agree not to use the model to harass people, to make weapons or to break the
 		'**使用政策：** 使用者不得利用本模型从事违法活动，不得生成虚假信息。',
 	],
 	some: [
+		'The weights of this model can only be used for research; commercial use is not permitted.',
+		'本模型仅供学术研究，不得用于商业用途。',
+		`## License
+
+The use of Owl models is subject to the [Model License](LICENSE-MODEL).`,
+		'The model is released under the OpenRAIL-M licence.',
 		'Use is governed by our [acceptable use policy](https://example.org/aup).',
 		`---
 license: other
@@ -29,6 +35,9 @@ TODO`,
 Coming soon`,
 	],
 	missing: [
+		'The images may be used for commercial purposes.',
+		'Trained on letters to the editor about the commercial use of drones.',
+		'Licensed under MIT.',
 		'The policy was learned with PPO and acts 50 times a second.',
 		'Read the cookie policy of our web site.',
 		'Uses a policy gradient with a value baseline.',
