@@ -55,7 +55,7 @@ export const evaluationContamination: Disclosure = {
 	},
 	evidence: [
 		{ says: 'tells how overlap with test data was handled', degree: 'disclosed', all: ['own.overlap', ['own.test', 'benchmark-name']], none: ['own.substance', 'reader'] },
-		{ says: 'says that test data stayed out of the training', degree: 'disclosed', all: ['own.kept-out', ['own.test', 'own.test-set', 'benchmark-name', 'evaluate', 'on-results']], none: ['own.substance', 'reader'] },
+		{ says: 'says that test data stayed out of the training', degree: 'disclosed', all: ['own.kept-out', ['own.test-set', 'benchmark-name', 'evaluate']], none: ['own.substance', 'reader'] },
 		{ says: 'speaks of overlap under its heading', degree: 'disclosed', all: ['own.overlap'], none: ['own.substance'], under: true },
 	],
 	section: 'prose',

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 import { safetyAsTask } from './words/harms';
 
 export const safetyDangerousCapabilities: Disclosure = {
@@ -39,6 +40,12 @@ export const safetyDangerousCapabilities: Disclosure = {
 			es: ['armas biológicas', 'armas químicas', 'armas nucleares', 'armas de destrucción masiva', 'nrbq', 'qbrn', 'ciberataque*', 'replicación autónoma', 'pérdida de control', 'riesgos catastróficos', 'riesgos sistémicos', 'capacidades peligrosas'],
 		},
 		'capability-benchmark': { en: ['wmdp*', 'cybench', 'cyberseceval*', 'cybersec eval*', 'lab-bench', 'virology capabilities test', '=VCT', 'protocolqa', 'cloning scenarios', 'biolp-bench', 'makemesay', 're-bench'] },
+		// What is done to a model, and tells nothing of what it can do to others.
+		'injection': {
+			en: [...phrases(['prompt', 'indirect', 'instruction'], ['injection', 'injections']), 'jailbreak', 'jailbreaks'],
+			zh: ['提示注入', '提示词注入', '间接注入', '越狱'], ja: ['プロンプトインジェクション', '間接インジェクション', '脱獄'], ko: ['프롬프트 인젝션', '프롬프트 주입', '탈옥'],
+			fr: ['injection de prompt', 'injections de prompt', 'injection d\'invite', 'injections indirectes'], de: ['prompt-injection*', 'indirekte injektion*'], es: ['inyección de prompt*', 'inyecciones de prompt*', 'inyecciones indirectas'],
+		},
 		'assessed': {
 			en: ['evaluated', 'evaluate', 'evaluations', 'evaluation', 'assessed', 'assess', 'assessment', 'assessments', 'tested', 'testing', 'measured', 'red-team*', 'uplift', 'threshold*', 'determined', 'concluded', 'does not reach', 'did not reach', 'not reach', 'below', 'far from', 'too small', 'does not pose', 'too weak', 'far too', 'too little', 'no better than', 'no more help', 'gave no', 'neither reached', 'not capable of', 'unable to', 'near chance', 'no attempt', 'no meaningful', 'not increase', 'not significantly', 'low risk', 'medium risk', 'high risk', 'probed', 'studied', 'investigated'],
 			zh: ['评估', '评测', '测试', '测评', '阈值', '未达到', '低于', '远低于', '不足以', '红队', '判断', '结论', '增益', '不具备', '过小', '无法', '成功率', '风险较低', '实验', '評估', '評測', '測試', '閾值', '未達到', '低於', '紅隊'],
@@ -75,7 +82,7 @@ export const safetyDangerousCapabilities: Disclosure = {
 	evidence: [
 		{ says: 'assesses a severe risk', degree: 'disclosed', all: ['own.severe-risk', 'own.assessed'], none: ['reader', 'own.prohibited', 'own.material', 'own.task'] },
 		{ says: 'says why a severe risk is out of reach', degree: 'disclosed', all: ['own.severe-risk', 'own.out-of-reach'], none: ['reader', 'own.prohibited', 'own.task'] },
-		{ says: 'gives a result on a benchmark of dangerous capabilities', degree: 'disclosed', all: ['own.capability-benchmark', ['number', 'own.assessed']], none: ['reader', 'own.prohibited'] },
+		{ says: 'gives a result on a benchmark of dangerous capabilities', degree: 'disclosed', all: ['own.capability-benchmark', ['number', 'own.assessed']], none: ['reader', 'own.prohibited', 'own.injection'] },
 		{ says: 'says that severe risks were not assessed', degree: 'disclosed', all: ['own.severe-risk', 'not-done'], none: ['own.prohibited'] },
 		{ says: 'reports an assessment under a heading on severe risks', degree: 'disclosed', all: [['own.assessed', 'number', 'results-table', 'safety-results-table']], none: ['reader', 'own.prohibited'], under: true },
 		{ says: 'names a severe risk without an assessment', degree: 'partial', all: ['own.severe-risk', 'this-model'], none: ['reader', 'own.prohibited', 'own.task', 'filter'] },

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 import { harmfulContent, harmfulTopics, refusals, safetyAsTask } from './words/harms';
 
 export const safetySystemSafeguards: Disclosure = {
@@ -51,7 +52,7 @@ export const safetySystemSafeguards: Disclosure = {
 		'refusal': refusals,
 		// Looking at what goes in or comes out, and stopping some of it.
 		'screen': {
-			en: ['filters', 'filter', 'filtered', 'screens', 'screened', 'moderates', 'moderated', 'moderate', 'blocks', 'blocked', 'scans', 'scanned', 'checks', 'checked', 'intercepts', 'passes through', 'passed through', 'passes every', 'rejects', 'block list*', 'blocklist*', 'banned words', 'banned word list', 'deny list*', 'keyword list*'],
+			en: ['filters', 'filter', ...phrases(['filtered'], ['by', 'with', 'through', 'out', 'for', 'before', 'on', 'against']), ...phrases(['is', 'are', 'be', 'get', 'gets', 'and', 'or'], ['filtered']), 'screens', 'screened', 'moderates', 'moderated', 'moderate', 'blocks', 'blocked', 'scans', 'scanned', 'checks', 'checked', 'intercepts', 'passes through', 'passed through', 'passes every', 'rejects', 'block list*', 'blocklist*', 'banned words', 'banned word list', 'deny list*', 'keyword list*'],
 			zh: ['过滤', '审核', '拦截', '检测', '屏蔽', '筛查', '敏感词', '校验', '黑名单', '過濾', '審核', '攔截', '封鎖'],
 			ja: ['フィルタ', '検査', 'ブロック', '遮断', '検閲', '監視', '禁止語', '禁止ワード', 'ブラックリスト'],
 			ko: ['필터', '차단', '검사', '걸러', '검열', '금칙어', '블랙리스트'],

@@ -5,7 +5,7 @@ export const useAcceptableUsePolicy: Disclosure = {
 	id: 'use/acceptable-use-policy',
 	title: 'Acceptable use policy',
 	why: 'Legal teams look for the policy first, and when they cannot find one they assume the worst and say no. The EU AI Act asks general-purpose providers for it, or for the sentence that there is none.',
-	counts: 'The policy on who may use the model and for what, or a link to it, or the statement that no such policy applies.',
+	counts: 'The policy on who may use the model and for what, the conditions of its licence on use, or a link to either, or the statement that no such policy applies.',
 	severity: 'hint',
 	profile: 'optional',
 	headings: {

@@ -80,6 +80,8 @@ TBD`,
 MIT`,
 	],
 	missing: [
+		'It would be wrong to call it a successor, and the comparison would have been unfair to the older release.',
+		'The training loss may show a bias between the two splits, which is a sign of overfitting.',
 		'数据类别不平衡，我们做了重采样。',
 		'We tested the captioner for potential biases before the release.',
 		'It filters the data without degrading the model.',

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/recommendations', {
 	disclosed: [
+		'The tool runs code without limits; you should add your own sandbox in production.',
+		'在生产环境中部署时，应在沙箱内运行模型生成的代码。',
 		'Never send a letter that no lawyer has read.',
 		'Please keep a second reader in the loop: every detection must be confirmed by an expert.',
 		'发布译文前，务必请母语者校对。',
@@ -30,6 +32,8 @@ Users (both direct and downstream) should be made aware of the risks, biases and
 TODO`,
 	],
 	missing: [
+		'Knowing the past, which is essential for the analysis of sensor data in practical applications, takes a second pass.',
+		'每增加一个类别，都需要重新收集训练数据、重新训练、重新评估和部署。',
 		'Users should check the format of each column before the metric is computed.',
 		'Please review pull requests of other contributors before you merge them; maintainers should check the answers.',
 		'We recommend a temperature of 0.6 and a batch size of 8.',

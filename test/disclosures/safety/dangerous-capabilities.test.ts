@@ -29,6 +29,7 @@ TODO`,
 TBD`,
 	],
 	missing: [
+		'The detector finds 71 % of the prompt injections in CyberSecEval.',
 		`# suit-cam
 
 Finds people in CBRN suits in photographs of exercises.`,

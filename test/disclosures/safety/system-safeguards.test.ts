@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/system-safeguards', {
 	disclosed: [
+		'All generated images are filtered before they are shown.',
 		'Deploy the model behind Llama Guard, which filters both prompts and answers.',
 		'- **Watermark:** every image carries an invisible watermark that `owlmark` detects',
 		`**System prompt**
@@ -26,6 +27,7 @@ TODO`,
 Coming soon`,
 	],
 	missing: [
+		'We find that the generated images from OWL (filtered) look half real.',
 		`# road-eye
 
 Finds damaged guardrails along motorways.`,
