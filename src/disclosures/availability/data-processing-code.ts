@@ -44,15 +44,6 @@ export const availabilityDataProcessingCode: Disclosure = {
 			de: ['vorverarbeit*', 'bereinig*', 'filter*', 'dedupliz*', 'datenverarbeitung', 'datenaufbereitung', 'aufbereit*', 'sammel*'],
 			es: ['limpi*', 'filtr*', 'preproces*', 'deduplic*', 'procesamiento de datos', 'preparación de los datos', 'recopil*'],
 		},
-		'by-means-of': {
-			en: ['using', 'we used', 'we use', 'was used to', 'were used to', 'is used to', 'with the help of'],
-			zh: ['使用了', '采用了', '利用', '通过', '採用了', '透過'],
-			ja: ['を使', 'を用い', 'を利用', 'により', 'によって'],
-			ko: ['사용', '이용', '활용'],
-			fr: ['à l\'aide', 'grâce à', 'au moyen de', 'utilis*'],
-			de: ['mithilfe', 'mittels', 'mit hilfe'],
-			es: ['mediante', 'usando', 'utilizando'],
-		},
 		'running-the-model': {
 			en: ['before inference', 'input must', 'your', 'the tokenizer', 'feature extractor', 'image processor', 'evaluation', 'evaluate'],
 			zh: ['推理', '评测', '输入'],
@@ -63,7 +54,6 @@ export const availabilityDataProcessingCode: Disclosure = {
 	evidence: [
 		{ says: 'links the code that prepared the data', degree: 'disclosed', all: ['own.code', 'own.prepares', ['data-noun', 'own.processing-code'], ['link', 'url']], none: ['reader', 'own.running-the-model'] },
 		{ says: 'shows how the data are prepared', degree: 'disclosed', all: ['code', 'data-code'], none: ['settings-code'] },
-		{ says: 'links what prepared the data', degree: 'disclosed', all: ['filter', 'data-noun', 'own.by-means-of', 'repository-link'], none: ['reader', 'own.running-the-model', 'hub-link', 'evaluating'] },
 		{ says: 'says that the code is not given', degree: 'withheld', all: ['own.code', 'own.prepares', 'withhold'] },
 		{ says: 'links the code that prepared the data', degree: 'disclosed', all: ['own.processing-code', ['link', 'url']], none: ['reader'] },
 		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url', 'data-code']], under: true },

@@ -80,7 +80,6 @@ export const computeInferenceRequirements: Disclosure = {
 		{ says: 'installs software in a given version', degree: 'disclosed', all: ['pinned-version'], none: ['training-code'] },
 		{ says: 'gives a requirement under their heading', degree: 'disclosed', all: [['quantity.bytes', 'hardware-name', 'hardware-table', 'number']], under: true },
 		{ says: 'names software without its version', degree: 'partial', all: ['own.software', ['own.need', 'own.supported']], none: ['train', 'train-noun', 'data-noun', 'evaluating'] },
-		{ says: 'installs packages', degree: 'partial', all: ['install-code'] },
 		{ says: 'installs packages', degree: 'partial', all: [['usage-code', 'install-code', 'setup-code']], under: true },
 	],
 	section: 'evidence',

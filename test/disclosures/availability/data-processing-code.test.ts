@@ -5,7 +5,6 @@ describeStatuses('availability/data-processing-code', {
 		`\`\`\`bash
 python scripts/prepare_train_data.py --in raw --out clean
 \`\`\``,
-		'Duplicates were removed from the training data using [fastdups](https://github.com/finch-lab/fastdups).',
 		'用 dolma 处理：\n\n```bash\ndolma tokens --documents raw\n```',
 		'The scripts that clean and deduplicate the training corpus are at https://github.com/acme/kestrel-data.',
 		'- **Data preparation code:** https://github.com/acme/sheep-data/tree/main/prepare',

@@ -21,9 +21,6 @@ pip install "squawk>=0.4"
 	partial: [
 		'The parrot is supported in the latest version of vLLM.',
 		'请安装最新版 transformers。',
-		`\`\`\`bash
-pip install squawk
-\`\`\``,
 	],
 	open: [
 		`## Requirements
@@ -37,6 +34,9 @@ TBD`,
 Coming soon`,
 	],
 	missing: [
+		`\`\`\`bash
+pip install squawk
+\`\`\``,
 		'It was trained on eight A100 with 80 GB each.',
 		'A pull request requires two reviewers.',
 		'We trained the parrot on a laptop, without a GPU.',
