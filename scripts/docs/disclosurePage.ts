@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../src/card/card';
-import type { Disclosure, EvidenceRule, Template, Terms } from '../../src/disclosures/disclosure';
+import type { Disclosure, EvidenceRule, MetadataEvidence, Template, Terms } from '../../src/disclosures/disclosure';
 import { blankBody } from '../../src/fixes/template';
 import { frameworkName } from '../../src/reports/frameworks';
 
@@ -27,7 +27,7 @@ export function disclosurePage(disclosure: Disclosure): string {
 			: 'A section or a field of one of these names, with a statement in it that is listed further below:',
 		namesTable(headings),
 		...(fields ? ['Names that are understood as a field (`Name: …`), but are too general for a section:', namesTable(fields)] : []),
-		...(metadata.length > 0 ? ['Keys of the front matter:', metadata.map(({ path, degree }) => `- \`${path}\`${degree === 'partial' ? ' (in part)' : ''}`).join('\n')] : []),
+		...(metadata.length > 0 ? ['Keys of the front matter:', metadata.map(key).join('\n')] : []),
 		...(statements.length > 0 ? ['A statement, table row or caption that', statements.join('\n')] : []),
 		'## Template',
 		...templateSections(template),
@@ -38,6 +38,11 @@ export function disclosurePage(disclosure: Disclosure): string {
 
 function article(severity: Disclosure['severity']): string {
 	return severity === 'information' ? 'information' : `${severity === 'error' ? 'an' : 'a'} ${severity}`;
+}
+
+function key({ path, degree, values }: MetadataEvidence): string {
+	const remarks = [...(degree === 'partial' ? ['in part'] : []), ...(degree === 'not-applicable' ? ['does not apply'] : []), ...(values ? [`with ${values.map((value) => `\`${value}\``).join(', ')}`] : [])];
+	return `- \`${path}\`${remarks.length > 0 ? ` (${remarks.join(' ')})` : ''}`;
 }
 
 function statement({ says, degree, under }: EvidenceRule): string {

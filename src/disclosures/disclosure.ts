@@ -38,7 +38,10 @@ export interface EvidenceRule {
 export interface MetadataEvidence {
 	/** A key, or a path of keys with dots: `model-index.results.metrics.value`. */
 	readonly path: string;
-	readonly degree: 'disclosed' | 'partial';
+	/** `not-applicable`: with such a value the item has no meaning for this model. */
+	readonly degree: 'disclosed' | 'partial' | 'not-applicable';
+	/** The values that tell it; without them any does. */
+	readonly values?: readonly string[];
 }
 
 /**

@@ -71,11 +71,11 @@ function corroborated({ id }: Disclosure, { any, unless }: NonNullable<Disclosur
 const UNFILLED_VALUE = /^(?:unknown|licen[cs]e)$/iu;
 
 function metadataEvidence({ metadata = [] }: Disclosure, card: Card): Evidence[] {
-	return metadata.flatMap(({ path, degree }) => {
+	return metadata.flatMap(({ path, degree, values: telling }) => {
 		const [root] = path.split('.');
 		return (card.frontMatter?.entries ?? []).filter(({ key }) => key === root).flatMap((entry): Evidence[] => {
 			const values = entry.scalars.filter((scalar) => scalar.path.join('.') === path && scalar.value !== null && scalar.value !== '').map(({ value }) => String(value));
-			if (values.length === 0) return [];
+			if (values.length === 0 || (telling && !values.some((value) => telling.includes(value)))) return [];
 			const isGiven = values.some((value) => !isPlaceholder(value) && !UNFILLED_VALUE.test(value));
 			const range = { start: entry.keyRange.start, end: entry.valueRange?.end ?? entry.keyRange.end };
 			return [{ range, status: isGiven ? degree : 'placeholder', signal: 'front-matter', says: t('the front matter key “{0}”', path) }];

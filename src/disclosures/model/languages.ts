@@ -1,6 +1,12 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 
+/** Tasks of the Hub of which neither the input nor the output is in a language. */
+const WITHOUT_LANGUAGE = [
+	'depth-estimation', 'graph-ml', 'image-classification', 'image-feature-extraction', 'image-segmentation', 'image-to-3d', 'image-to-image', 'image-to-video', 'keypoint-detection', 'mask-generation',
+	'object-detection', 'reinforcement-learning', 'tabular-classification', 'tabular-regression', 'time-series-forecasting', 'unconditional-image-generation', 'video-classification', 'video-to-video', 'voice-activity-detection',
+];
+
 export const modelLanguages: Disclosure = {
 	id: 'model/languages',
 	title: 'Supported languages',
@@ -20,7 +26,7 @@ export const modelLanguages: Disclosure = {
 		de: ['sprachen', 'sprache', 'sprache(n)', 'unterstützte sprachen', 'sprachunterstützung', 'mehrsprachigkeit', 'programmiersprachen'],
 		es: ['idiomas', 'idioma', 'idioma(s)', 'lenguas', 'idiomas compatibles', 'idiomas soportados', 'idiomas admitidos', 'multilingüe', 'lenguajes de programación'],
 	},
-	metadata: [{ path: 'language', degree: 'disclosed' }, { path: 'languages', degree: 'disclosed' }, { path: 'language_bcp47', degree: 'disclosed' }, { path: 'language_details', degree: 'disclosed' }],
+	metadata: [{ path: 'language', degree: 'disclosed' }, { path: 'languages', degree: 'disclosed' }, { path: 'language_bcp47', degree: 'disclosed' }, { path: 'language_details', degree: 'disclosed' }, { path: 'pipeline_tag', degree: 'not-applicable', values: WITHOUT_LANGUAGE }],
 	terms: {
 		'supports': {
 			en: ['support*', 'speaks', 'languages', 'language', 'multilingual', 'bilingual', 'monolingual', 'languages including', 'works in', 'officially supported', 'trained on', 'only available in', 'in english and'],

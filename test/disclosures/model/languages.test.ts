@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('model/languages', {
 	disclosed: [
+		'---\npipeline_tag: image-to-image\n---\n# Moth\n\nThe model understands instructions in Welsh.',
 		'Das Modell versteht Niederdeutsch und Friesisch.',
 		`---
 language:
@@ -23,6 +24,9 @@ language:
 		'该模型支持 40 种语言。',
 		'The model was trained on speech in many languages.',
 	],
+	'not-applicable': [
+		'---\npipeline_tag: image-segmentation\n---\n# Moth\n\nFinds moths in pictures.',
+	],
 	open: [
 		'- **Language(s) (NLP):** [More Information Needed]',
 		`## Supported languages
@@ -31,6 +35,7 @@ Coming soon`,
 		'**支持语言：** 待补充',
 	],
 	missing: [
+		'---\npipeline_tag: zero-shot-image-classification\n---\n# Moth\n\nFinds moths in pictures.',
 		'Ein kleines Sprachmodell für Telefone.',
 		'一个很小的语言模型。',
 		'A small language model for phones.',
