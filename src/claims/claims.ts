@@ -6,8 +6,9 @@ import { LEXICON, firstSubject } from './lexicon';
 import { linkConcepts } from './links';
 import type { Clause, Statement } from './statement';
 import { Repositories } from './repositories';
-import { BEFORE_SUBJECT, Subjects } from './subject';
+import { BEFORE_SUBJECT, Subjects, isKnownModel } from './subject';
 import { isTitle } from './topics';
+import { OwnVersions } from './versions';
 
 /** What a statement says of one subject: all of its clauses that are about it and that are, or are not, promises. */
 export interface Claim {
@@ -67,6 +68,7 @@ const BARE_VERSION = /^[\s\p{P}]*(?:version\s|release\s|v\.?\s?)\d{1,3}(?:\.\d{1
 export class ClaimReader {
 	readonly #subjects: Subjects;
 	readonly #repositories: Repositories;
+	readonly #versions: OwnVersions;
 	readonly #text: string;
 	#read = 0;
 	readonly #sections = new Set<Section>();
@@ -80,13 +82,14 @@ export class ClaimReader {
 	constructor(card: Card) {
 		this.#subjects = new Subjects(card);
 		this.#repositories = new Repositories(card);
+		this.#versions = new OwnVersions(card, isKnownModel);
 		this.#text = card.text;
 	}
 
 	read(statement: Statement): readonly Claim[] {
 		const claims = this.#readClauses(statement);
 		const own = claims.some(({ concepts }) => concepts.has(RELEASED[0])) && this.#subjects.namesOnlyItself(statement.text) ? claims.map(withoutRelease) : claims;
-		const further = [...this.#whoseRepository(statement), ...(this.#linksOwnPaper(statement) ? ['own-paper-link'] : []), ...this.#countedPlace(statement)];
+		const further = [...this.#whoseRepository(statement), ...(this.#linksOwnPaper(statement) ? ['own-paper-link'] : []), ...this.#namedVersion(statement), ...this.#countedPlace(statement)];
 		return further.length > 0 ? withConcepts(own, further) : own;
 	}
 
@@ -100,6 +103,12 @@ export class ClaimReader {
 	/** Whether the name of the model is a link to a paper. */
 	#linksOwnPaper({ links }: Statement): boolean {
 		return links.some((link) => linkConcepts(link).includes('paper-link') && this.#subjects.isOwnName(link.text));
+	}
+
+	/** Whether the title tells a version of the model, or a sentence names another one than the title does; tables hold it against others. */
+	#namedVersion({ kind, section, block, text }: Statement): readonly string[] {
+		if (kind === 'heading' && section === this.#versions.titled) return this.#versions.isLabelled ? ['versioned-name'] : [];
+		return (kind === 'sentence' || kind === 'field') && block?.kind !== 'table' && this.#versions.namesAnother(text) ? ['another-version'] : [];
 	}
 
 	/** Counts the statement, and says what it means where it stands: in the title or at the beginning of its card, or alone. */

@@ -156,6 +156,11 @@ function titleName(card: Card): string | undefined {
 	return isName ? name.toLowerCase() : undefined;
 }
 
+/** Whether a text names a model that everybody knows. */
+export function isKnownModel(text: string): boolean {
+	return KNOWN.find(text).length > 0;
+}
+
 /**
  * The model that everybody knows of whom the whole title is, or all of it before a mark. A kind of network is more often what somebody else
  * has trained: “BERT: sentiment of reviews”.

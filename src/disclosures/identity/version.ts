@@ -80,6 +80,16 @@ export const identityVersion: Disclosure = {
 			de: ['verbessert', 'behoben', 'hinzugefügt', 'vorherige version', 'neue version', 'ersetzt', 'nachfolger', 'gegenüber version', 'gegenüber der version', 'gegenüber der vorigen', 'seit version', 'überarbeitet', 'geändert', 'neu in', 'erweitert', 'frühere version', 'vorgänger', 'aktualisiert'],
 			es: ['mejorado', 'mejoras', 'corregido', 'añadido', 'versión anterior', 'nueva versión', 'reemplaza', 'sucesor', 'respecto a la versión', 'respecto de la versión', 'frente a la versión', 'desde la versión', 'revisado', 'cambios', 'actualizado', 'añade', 'corrige', 'versión previa'],
 		},
+		// What one does to a version to make the next one of it, and how the next one is set against it.
+		'betters': {
+			en: ['improv*', 'enhanc*', 'expanded', 'extended', 'extends', 'upgrad*', 'unlike', 'depart*', 'replac*', 'succe*', 'builds on', 'build on', 'building on', 'built upon', 'next generation', 'compared to', 'compared with'],
+			zh: ['升级', '提升', '改进', '增强', '扩展', '优化', '取代', '替代', '升級', '改進', '增強', '擴展', '優化', '相比', '相较', '相較'],
+			ja: ['改善', '向上', '改良', '拡張', '強化', '後継', '比べ', '比較し'],
+			ko: ['개선', '향상', '강화', '확장', '후속', '비해', '달리', '통합한'],
+			fr: ['amélior*', 'étend*', 'renforc*', 'remplac*', 'succè*', 'contrairement', 'par rapport', 'comparé*'],
+			de: ['verbesser*', 'erweiter*', 'ersetz*', 'nachfolg*', 'anders als', 'gegenüber', 'im vergleich', 'verglichen'],
+			es: ['mejor*', 'ampl*', 'reemplaz*', 'sustitu*', 'suce*', 'a diferencia', 'respecto', 'en comparación', 'comparad*'],
+		},
 		'software': {
 			en: ['transformers', 'pytorch', 'python', 'cuda', 'pip', 'library', 'tensorflow', 'vllm', 'driver'],
 			zh: ['依赖', '环境', '框架', '依賴', '環境'],
@@ -113,6 +123,9 @@ export const identityVersion: Disclosure = {
 		{ says: 'says what changed', degree: 'disclosed', all: [['own.changed', 'own.version']], none: ['own.software'], under: true },
 		{ says: 'compares the version with another one', degree: 'disclosed', all: ['own.version', 'own.changed', 'this-model'], none: ['own.software', 'reader', 'data-noun'] },
 		{ says: 'says what changed since another version', degree: 'disclosed', all: ['own.former', 'own.changed'], none: ['own.software', 'reader', 'evaluating', 'dataset-name'] },
+		{ says: 'says what changed since another version', degree: 'disclosed', all: ['another-version', ['own.betters', 'own.changed']], none: ['own.software', 'reader', 'data-noun', 'license-name'] },
+		{ says: 'names the version', degree: 'partial', all: ['another-version'], none: ['own.software', 'reader', 'data-noun', 'license-name'] },
+		{ says: 'names the version', degree: 'partial', all: ['versioned-name'], none: ['own.software', 'reader', 'data-noun'] },
 		{ says: 'names the version', degree: 'partial', all: ['bare-version'], none: ['own.software'] },
 		{ says: 'names the version', degree: 'partial', all: ['own.label', ['this-model', 'model-as-subject', 'in-title', 'own.introduces', 'date']], none: ['own.software', 'own.version-of', 'own.others', 'reader', 'data-noun', 'license-name', 'hardware-name', 'badge'] },
 	],

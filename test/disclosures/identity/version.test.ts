@@ -21,9 +21,23 @@ Please use Kestrel-4B, which replaces this model.`,
 		'**バージョン:** 1.3（1.2から語彙を拡張し、数字の読みを修正）',
 		'Compared with its predecessor, Kestrel adds a second head for owls.',
 		'相比上一代，本模型新增了夜间识别。',
+		`# Kestrel-3
+
+Unlike Kestrel-2, Kestrel-3 hears owls as well.`,
+		`# Kestrel 2.5：夜间识别
+
+Kestrel 2.5 的夜间识别能力较 Kestrel 2 大幅提升。`,
+		`# Kestrel V3
+
+Der Wortschatz wurde gegenüber Kestrel V2 erweitert.`,
 	],
 	partial: [
 		'# Kestrel v2: hearing birds in the dark',
+		'# Kestrel 2.1\n\nHears birds in the dark.',
+		'# Kestrel Alpha\n\nオオタカの鳴き声を聞き分けます。',
+		`# Kestrel 3
+
+Kestrel 2 heard no owls.`,
 		'# 红隼\n\n当前版本为 v1.1，我们在此发布。',
 		`# kestrel
 
@@ -51,6 +65,16 @@ TODO`,
 
 Decides which of two versions of a verse is the older one.`,
 		'We release these models to help ornithologists.',
+		// A size, a part and the version of what it was made from.
+		'# Kestrel 7B\n\nBetter than Kestrel 3B in the dark.',
+		'# Hearing birds, part 2\n\nUnlike part 1, this is about the network.',
+		'# Whisper-2.1 for owls\n\nTrained on calls of owls.',
+		`# Kestrel 3
+
+| Model | Accuracy |
+|---|---|
+| Kestrel 2 | 71.3 |`,
+		'# Faucon 3\n\nPar rapport à Aigle 2, il entend mieux les chouettes.',
 		'Diese Gewichte veröffentlichen wir auf 8 V100 Grafikkarten trainiert.',
 		'The network starts from owl-encoder-v3 and is based on its first two blocks.',
 		'该模型在免费版 Colab 的 15 GB 显存中运行。',

@@ -1,0 +1,48 @@
+import type { Card, Section } from '../card/card';
+import { isTitle } from './topics';
+
+/** A name with its version: `Parrot-2`, `Parrot 2.1`, `ParrotV3`. What counts parameters, bits or pixels is no version. */
+const NAME_VERSION = /(?<![\p{L}\d.-])(\p{Lu}[\p{L}-]{0,23}?\p{L})[ -]?(v(?=\d))?(\d{1,3}(?:\.\d{1,2})?)(?![\d.]*\d)(?![ -]?(?:[bmkx%]|bits?|px|shots?|steps?|layers?|epochs?|hours?|tokens?|gb)(?![\p{L}\d]))(?!\p{L}|[.,]\d)/giu;
+/** What is counted in a title, and has no versions. */
+const COUNTED = /^(?:part|stage|step|phase|chapter|section|figure|fig|table|level|top|day|week|experiment|version|release|lesson|task|part[ie]e?|teil|parte|kapitel)$/iu;
+/** What tells a version by more than a count, as `2.1` and `v3` do: a plain number may belong to the name. */
+const LABEL = /\d\.\d|(?<![\p{L}\d])v\d|(?<=\p{L})V\d/u;
+const LABEL_WORD = /(?<=[\p{L}\d][ -])(?:alpha|beta|preview)(?![\p{L}\d])/iu;
+/** What stands before the name in a title. */
+const BEFORE_NAME = /^(?:[\s\p{P}\p{S}]|(?:model card|readme|introduction)(?: for| of| to)?\s|the\s|introducing\s|announcing\s|releasing\s|presenting\s)+/iu;
+const AFTER_NAME = /[:：|(（–—，,！!]|\s-\s/u;
+/** What the title of a released model goes on with: its sizes, and what the members of a family are called. */
+const KINDS = /^(?:[\s\p{P}\p{S}]|\d{1,4}(?:\.\d{1,2})?[bm]|a\d{1,3}(?:\.\d)?b|instruct|chat|base|it|moe|vl|vision|omni|math|coder|code|audio|embeddings?|reranker|mini|small|medium|large|nano|tiny|pro|flash|lite|turbo|alpha|beta|preview|thinking|guard|language|models?|series|family|and)*$/iu;
+
+/** The versions under which a card presents its model, read from its title. */
+export class OwnVersions {
+	/** The section whose heading is the title: where none stands above all, the first. */
+	readonly titled: Section | undefined;
+	/** The newest version in the title, by the name before it. */
+	readonly #newest = new Map<string, number>();
+	/** Whether the name in the title tells a version by more than a plain number. */
+	readonly isLabelled: boolean = false;
+
+	/** @param isKnown whether a name is that of a model that everybody knows: on such a one the card may only be built */
+	constructor(card: Card, isKnown: (name: string) => boolean) {
+		this.titled = card.sections.find(isTitle) ?? card.sections.find(({ heading }) => heading !== undefined);
+		const title = this.titled?.heading?.text.replace(BEFORE_NAME, '') ?? '';
+		const name = title.slice(0, AFTER_NAME.exec(title)?.index ?? title.length).trim();
+		const versions = [...name.matchAll(NAME_VERSION)].filter(([, stem]) => /^\p{Lu}/u.test(stem!) && !COUNTED.test(stem!));
+		if (isKnown(name) && !KINDS.test(name.replace(NAME_VERSION, ''))) return;
+		for (const [, stem, , version] of versions) this.#newest.set(key(stem!), Math.max(Number(version), this.#newest.get(key(stem!)) ?? 0));
+		this.isLabelled = versions.some(([whole]) => LABEL.test(whole)) || LABEL_WORD.test(name);
+	}
+
+	/** Whether a text names the model in another version than the card presents. */
+	namesAnother(text: string): boolean {
+		return this.#newest.size > 0 && [...text.matchAll(NAME_VERSION)].some(([, stem, , version]) => {
+			const newest = this.#newest.get(key(stem!));
+			return newest !== undefined && newest !== Number(version);
+		});
+	}
+}
+
+function key(stem: string): string {
+	return stem.toLowerCase().replace(/-/gu, '');
+}
