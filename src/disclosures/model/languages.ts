@@ -73,8 +73,9 @@ export const modelLanguages: Disclosure = {
 			de: ['sprachen', 'dialekte*', 'programmiersprachen'],
 			es: ['idiomas', 'lenguas', 'dialectos', 'lenguajes de programación'],
 		},
+		// Different ones and others are spoken of just as well where none is known.
 		'many-languages': {
-			en: phrases(['many', 'several', 'multiple', 'various', 'variety of', 'range of', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'dozens of', 'hundreds of', 'other', 'different'], ['languages', 'programming languages', 'natural languages', 'dialects']),
+			en: phrases(['many', 'several', 'multiple', 'various', 'variety of', 'range of', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'dozens of', 'hundreds of'], ['languages', 'programming languages', 'natural languages', 'dialects']),
 			zh: phrases(['多种', '两种', '三种', '数十种', '上百种', '百余种', '多種', '兩種'], ['语言', '编程语言', '語言', '方言'], ''),
 			ja: phrases(['複数', '多数', '多く', '複数の', '多くの'], ['言語', 'の言語', 'プログラミング言語'], ''),
 			ko: phrases(['여러', '다양한', '수십 개', '두'], ['언어', '개 언어', '프로그래밍 언어']),

@@ -36,6 +36,8 @@ Coming soon`,
 	],
 	missing: [
 		'---\npipeline_tag: zero-shot-image-classification\n---\n# Moth\n\nFinds moths in pictures.',
+		'# Kestrel\n\nThe model may do worse on tags in different languages.',
+		'# Kestrel\n\nOur results in other languages vary.',
 		'Ein kleines Sprachmodell für Telefone.',
 		'一个很小的语言模型。',
 		'A small language model for phones.',
