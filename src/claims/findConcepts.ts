@@ -33,6 +33,9 @@ const TRAINED_ON = /\b(?:trained|tuned|finetuned)\s(?:\w+ly\s|from scratch\s|for
 /** How far back that is looked for, in code units: a text may name any number of machines. */
 const REACH = 200;
 
+/** What a name goes on with: `LAION` in `LAION-2B-en`. */
+const WORD_REST = /[\p{L}\d-]{0,24}/uy;
+
 /** Mathematics defines a method; what was done with it is told in words. */
 const FORMULA = /\\(?:mathcal|mathbb|mathrm|mathbf|frac|sum|prod|hat|bar|theta|alpha|beta|gamma|lambda|sigma|pi|log|exp|text|left|operatorname|nabla)\b/u;
 
@@ -41,7 +44,10 @@ export function findConcepts(whole: string): Set<string> {
 	const text = whole.replace(LIKENESS, '');
 	const concepts = new Set<string>();
 	LEXICON.addConcepts(text, concepts);
-	for (const { concept, start, end } of findQuantities(text)) {
+	const quantities = findQuantities(text);
+	const sizesOfData = concepts.has('dataset-name') ? namesOf('dataset-name', text) : [];
+	for (const { concept, start, end } of quantities) {
+		if (concept === 'quantity.parameters' && sizesOfData.some((name) => name.start < start && end <= wordEnd(text, name.end))) continue;
 		concepts.add(concept);
 		if (concept === 'url') for (const more of linkConcepts({ url: text.slice(start, end), text: '' })) concepts.add(more);
 	}
@@ -55,6 +61,18 @@ export function findConcepts(whole: string): Set<string> {
 	if (NOT_FOR.test(text)) concepts.add('not-for');
 	if (concepts.has('reader') && ATTENTION.test(text) && !LEXICON.find(text.replace(ATTENTION, '')).some(({ concept }) => concept === 'reader')) concepts.delete('reader');
 	return withDerived(concepts);
+}
+
+/** Where names of a kind stand that have a number within or behind them: what has as many parts as that is no network. */
+function namesOf(kind: string, text: string): readonly TermMatch[] {
+	return LEXICON.find(text).filter(({ concept }) => concept === kind);
+}
+
+/** Where the word ends that goes on at `at`. */
+function wordEnd(text: string, at: number): number {
+	WORD_REST.lastIndex = at;
+	WORD_REST.test(text);
+	return Math.max(at, WORD_REST.lastIndex);
 }
 
 /** Adds what depends on where the terms stand, for which they are looked for once more. */

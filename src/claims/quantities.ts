@@ -102,14 +102,18 @@ function isWindow(text: string, digits: string, end: number): boolean {
 const LETTER = /^[\s-]?[bm]$/iu;
 const SMALL_LETTER = /^\s?[bm]$/u;
 /** What there are millions of behind such a letter, unless a model stands between: “600M synthetic captions”. */
-const COUNTED_BEHIND = /^\s(?:(?!(?:models?|params?|parameters?|weights|variants?|versions?|checkpoints?|base|on|with|for|of|from|in|and|or|to|over|that|which|using|trained|is|are|was|were|has|can|takes|outputs|generates)\s)[\p{L}-]{1,20}\s){0,3}(?:tokens?|words|images|captions|pairs|samples|examples|documents|sentences|videos|photos|pictures|clips|pages|posts|tweets|reviews|rows|records|entries|games|positions|molecules|sequences|frames|users|queries|jetons|mots|phrases|wörter|wörtern|sätze|sätzen|bilder|bildern|palabras|frases|imágenes)(?![\p{L}-])|^\s?(?:条|條|张|張|对|對|句|篇|件|枚|トークン|토큰|词元|장의|문장)/iu;
+const COUNTED_BEHIND = /^\s(?:(?!(?:models?|params?|parameters?|weights|variants?|versions?|checkpoints?|base|on|with|for|of|from|in|and|or|to|over|that|which|using|trained|is|are|was|were|has|can|takes|outputs|generates)\s)[\p{L}-]{1,20}\s){0,3}(?:tokens?|words|images|captions|pairs|samples|examples|documents|corpus|corpora|sentences|videos|photos|pictures|clips|pages|posts|tweets|reviews|rows|records|entries|games|positions|molecules|sequences|frames|users|queries|jetons|mots|phrases|wörter|wörtern|sätze|sätzen|bilder|bildern|palabras|frases|imágenes)(?![\p{L}-])|^\s?(?:条|條|张|張|对|對|句|篇|件|枚|トークン|토큰|词元|장의|문장)/iu;
+
+/** So many in a time: “40M/year”. */
+const IN_A_TIME = /^\s?(?:\/|per\s|each\s|a\s)\s?(?:year|month|week|day|hour|minute|second)|^\s?(?:par|pro|por|al)\s(?:an|mois|semaine|jour|jahr|monat|woche|tag|año|mes|semana|día)(?!\p{L})/iu;
 
 /** Whether a letter behind a number is no size of a network: a part of a name (`yolo11m`), an option (`python3 -m`), metres, or millions of something else. */
 function isNoSize(text: string, start: number, end: number, unitEnd: number): boolean {
 	const unit = text.slice(end, unitEnd);
 	if (!LETTER.test(unit)) return false;
 	if (SMALL_LETTER.test(unit) && (unit.length > 1 || /\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)))) return true;
-	return COUNTED_BEHIND.test(text.slice(unitEnd, unitEnd + 100));
+	const behind = text.slice(unitEnd, unitEnd + 100);
+	return COUNTED_BEHIND.test(behind) || IN_A_TIME.test(behind);
 }
 
 function addNumber(text: string, start: number, end: number, matches: TermMatch[]): void {
