@@ -58,7 +58,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean,
 	// Below “Metric”, sizes, times and counts are no metrics.
 	const isOfMetrics = METRIC_COLUMN.test(name);
 	const named = title ? rows.map((row) => (isOfTests || (isOfMetrics && isNoResult(row.text.split(' | ')[0]!)) ? { ...row, labels: row.labels.filter(({ range }) => range !== title.range) } : row)) : rows;
-	const statements = [...(header && named.length > 1 && named[0]!.range === header.range ? named.slice(1) : named), ...(header && !field ? settingsOf(block, section) : [])];
+	const statements = [...(header && named.length > 1 && named[0]!.range === header.range ? named.slice(1) : named), ...(header && !field ? [...settingsOf(block, section), ...limitsOf(block, section)] : [])];
 	return concepts.size > 0 ? [...statements, whole({ ...base, links: [], kind: 'table', text: '', value: '', concepts })] : statements;
 }
 
@@ -108,6 +108,21 @@ function settingsOf(block: Table, section: Section): readonly Statement[] {
 		const label: Label = { text: name.source.text.trim(), range: name.range, bold: false };
 		return [whole({ section, block, kind: 'field', range: cell.range, text, value, links: cell.links, labels: [...block.labels, label], concepts: withLinks(findConcepts(text), cell.links) })];
 	}));
+}
+
+/** How long or how fine input may be. */
+const LIMIT_COLUMN = /(?<!\p{L})(?:(?:context|ctx)\.?(?: (?:window|length|len\.?|size))?|(?:max(?:imum|\.)? )?seq(?:uence|\.)? ?(?:length|len\.?)|(?:input )?(?:resolution|res\.)|(?:image|input) size|sampl(?:e|ing) rate)(?!\p{L})|上下文|序列长度|分辨率|采样率|コンテキスト長|文脈長|解像度|サンプリング|컨텍스트|문맥 길이|해상도|샘플링|fenêtre de contexte|longueur de contexte|résolution|kontext(?:länge|fenster)|auflösung|abtastrate|(?:ventana|longitud) de contexto|resolución|frecuencia de muestreo/iu;
+
+/** What a table of models says in a column on the limits of their input, of the first that has a value there: `| Model | Parameters | Context window |`. */
+function limitsOf(block: Table, section: Section): readonly Statement[] {
+	const [header, ...rows] = block.rows;
+	return header!.cells.flatMap((name, column): Statement[] => {
+		if (column === 0 || name.source.text.length > MAX_NAME || !LIMIT_COLUMN.test(name.source.text)) return [];
+		const cell = rows.map(({ cells }) => cells[column]).find((each) => each && /\d/u.test(each.source.text) && !isPlaceholder(each.source.text));
+		if (!cell) return [];
+		const text = `${name.source.text.trim()}: ${cell.source.text.trim()}`;
+		return [whole({ section, block, kind: 'row', range: cell.range, text, value: cell.source.text.trim(), links: [], labels: block.labels, concepts: findConcepts(text) })];
+	});
 }
 
 function textOf(cells: readonly Cell[]): string {

@@ -28,7 +28,7 @@ export const modelModalities: Disclosure = {
 	metadata: [{ path: 'pipeline_tag', degree: 'partial' }],
 	terms: {
 		'direction': {
-			en: ['input', 'inputs', 'output', 'outputs', 'accepts', 'takes', 'returns', 'generates', 'produces', 'in / text out', 'multimodal', 'given', 'supports', 'support up to', 'handles', 'ingests', 'consumes', 'transcribes', 'understands', 'captions', 'maps', 'encodes', 'synthesizes', 'synthesises', ...phrases(['can', 'to'], ['generate', 'process', 'describe', 'transcribe', 'understand', 'encode', 'embed', 'classify', 'segment'])],
+			en: ['input', 'inputs', 'output', 'outputs', 'accepts', 'takes', 'returns', 'generates', 'produces', 'in / text out', 'multimodal', 'given', 'supports', 'support up to', 'handles', 'ingests', 'consumes', 'transcribes', 'understands', 'captions', 'maps', 'encodes', 'synthesizes', 'synthesises', ...phrases(['can', 'to'], ['generate', 'process', 'describe', 'transcribe', 'understand', 'encode', 'embed', 'classify', 'segment', 'identify', 'detect', 'recognise', 'recognize']), ...phrases(['for', 'of'], ['generating', 'identifying', 'classifying', 'detecting', 'recognising', 'recognizing', 'transcribing', 'segmenting', 'describing'])],
 			zh: ['输入', '输出', '接受', '生成', '返回', '多模态', '輸入', '輸出', '接收', '多模態', '转写', '轉寫', '识别', '辨識'],
 			ja: ['入力', '出力', '受け取', '生成', 'マルチモーダル', '書き起こ', '変換', '分類'],
 			ko: ['입력', '출력', '받아', '생성', '멀티모달', '변환', '분류'],
@@ -49,14 +49,14 @@ export const modelModalities: Disclosure = {
 		'kinds-in-task': {
 			en: [
 				...['text', 'image', 'video', 'speech', 'audio'].flatMap((from) => ['image', 'video', 'speech', 'audio', 'music', 'sound', '3d', 'motion', 'text'].map((to) => `${from} to ${to}`)), 'text to sql', 'text to code', 'text2text', 'text2image', 'text2video', 'text2speech', 'speech2text', 'image2text', 'img2img', 'txt2img', 'image text to text', 'video text to text',
-				'speech recognition', '=ASR', '=TTS', 'speech synthesis', 'voice cloning', 'voice conversion', 'speech translation', 'image classification', 'image captioning', 'video captioning', 'image generation', 'video generation', 'music generation', 'speech generation', 'image editing', 'image segmentation', 'semantic segmentation', 'depth estimation', 'object detection', 'super resolution', 'visual question answering', 'vision language', 'visual language', 'machine translation', 'text classification', 'sentence embedding*', 'text embedding*', 'multimodal', 'multi modal',
+				'speech recognition', '=ASR', '=TTS', 'speech synthesis', 'voice cloning', 'voice conversion', 'speech translation', 'image classification', 'image captioning', 'video captioning', 'image generation', 'video generation', 'music generation', 'speech generation', 'image editing', 'image segmentation', 'semantic segmentation', 'depth estimation', 'object detection', 'super resolution', 'visual question answering', 'vision language', 'visual language', 'machine translation', 'text classification', 'sentence embedding*', 'text embedding*', 'multimodal', 'multi modal', 'sentiment analysis', 'sentiment classif*', 'named entity recognition',
 			],
-			zh: ['文生图', '文生视频', '图生视频', '图生图', '图生文', '文本生成图像', '文本到图像', '文本转语音', '语音转文', '语音识别', '语音合成', '声音克隆', '图像分类', '图像描述', '图像生成', '视频生成', '音乐生成', '图像编辑', '目标检测', '图像分割', '语义分割', '超分辨率', '深度估计', '机器翻译', '文本分类', '视觉问答', '视觉语言', '多模态', '文本嵌入', '句向量', '文本向量', '文生圖', '語音辨識', '語音合成', '影像分類', '物件偵測', '機器翻譯', '多模態'],
-			ja: ['音声認識', '音声合成', '読み上げ', '声質変換', '画像生成', '動画生成', '音楽生成', '画像分類', '物体検出', '領域分割', '超解像', '深度推定', '機械翻訳', '文書分類', 'テキスト分類', '文埋め込み', '視覚言語', 'マルチモーダル', 'キャプション生成'],
-			ko: ['음성 인식', '음성인식', '음성 합성', '음성합성', '음성 변환', '이미지 생성', '동영상 생성', '영상 생성', '음악 생성', '이미지 분류', '객체 탐지', '객체 검출', '초해상도', '깊이 추정', '기계 번역', '기계번역', '텍스트 분류', '문장 임베딩', '비전 언어', '시각 언어', '멀티모달', '캡션 생성'],
-			fr: ['reconnaissance vocale', 'reconnaissance de la parole', 'synthèse vocale', 'génération d\'images', 'génération de vidéos', 'génération de musique', 'classification d\'images', 'détection d\'objets', 'segmentation d\'images', 'super résolution', 'traduction automatique', 'classification de textes', 'multimodal*', 'vision langage'],
-			de: ['spracherkennung', 'sprachsynthese', 'bilderzeugung', 'bildgenerierung', 'videogenerierung', 'bildklassifikation', 'bildklassifizierung', 'objekterkennung', 'bildsegmentierung', 'maschinelle übersetzung', 'textklassifikation', 'textklassifizierung', 'multimodal*'],
-			es: ['reconocimiento de voz', 'reconocimiento del habla', 'síntesis de voz', 'generación de imágenes', 'generación de vídeo*', 'generación de música', 'clasificación de imágenes', 'detección de objetos', 'segmentación de imágenes', 'superresolución', 'traducción automática', 'clasificación de texto*', 'multimodal*'],
+			zh: ['文生图', '文生视频', '图生视频', '图生图', '图生文', '文本生成图像', '文本到图像', '文本转语音', '语音转文', '语音识别', '语音合成', '声音克隆', '图像分类', '图像描述', '图像生成', '视频生成', '音乐生成', '图像编辑', '目标检测', '图像分割', '语义分割', '超分辨率', '深度估计', '机器翻译', '文本分类', '视觉问答', '视觉语言', '多模态', '文本嵌入', '句向量', '文本向量', '情感分析', '情感分类', '命名实体识别', '情感分類', '文生圖', '語音辨識', '語音合成', '影像分類', '物件偵測', '機器翻譯', '多模態'],
+			ja: ['音声認識', '音声合成', '読み上げ', '声質変換', '画像生成', '動画生成', '音楽生成', '画像分類', '物体検出', '領域分割', '超解像', '深度推定', '機械翻訳', '文書分類', 'テキスト分類', '文埋め込み', '視覚言語', 'マルチモーダル', 'キャプション生成', '感情分析', '固有表現抽出', '固有表現認識'],
+			ko: ['음성 인식', '음성인식', '음성 합성', '음성합성', '음성 변환', '이미지 생성', '동영상 생성', '영상 생성', '음악 생성', '이미지 분류', '객체 탐지', '객체 검출', '초해상도', '깊이 추정', '기계 번역', '기계번역', '텍스트 분류', '문장 임베딩', '비전 언어', '시각 언어', '멀티모달', '캡션 생성', '감성 분석', '감정 분석', '개체명 인식'],
+			fr: ['reconnaissance vocale', 'reconnaissance de la parole', 'synthèse vocale', 'génération d\'images', 'génération de vidéos', 'génération de musique', 'classification d\'images', 'détection d\'objets', 'segmentation d\'images', 'super résolution', 'traduction automatique', 'classification de textes', 'analyse de sentiments', 'reconnaissance d\'entités nommées', 'multimodal*', 'vision langage'],
+			de: ['spracherkennung', 'sprachsynthese', 'bilderzeugung', 'bildgenerierung', 'videogenerierung', 'bildklassifikation', 'bildklassifizierung', 'objekterkennung', 'bildsegmentierung', 'maschinelle übersetzung', 'textklassifikation', 'textklassifizierung', 'sentimentanalyse', 'stimmungsanalyse', 'eigennamenerkennung', 'multimodal*'],
+			es: ['reconocimiento de voz', 'reconocimiento del habla', 'síntesis de voz', 'generación de imágenes', 'generación de vídeo*', 'generación de música', 'clasificación de imágenes', 'detección de objetos', 'segmentación de imágenes', 'superresolución', 'traducción automática', 'clasificación de texto*', 'análisis de sentimiento*', 'reconocimiento de entidades', 'multimodal*'],
 		},
 		/** How long a sequence may be. */
 		'window': {
@@ -79,7 +79,7 @@ export const modelModalities: Disclosure = {
 			es: ['resolución', 'píxeles', 'muestreo', 'frecuencia de muestreo'],
 		},
 		/** What has those words in its name. */
-		'finer': { en: ['super resolution', 'coreference resolution', 'conflict resolution', 'pixel space', 'per pixel', 'pixel level'], zh: ['超分辨率', '超解析度', '像素级', '像素空间'], fr: ['super résolution'] },
+		'finer': { en: ['super resolution', 'coreference resolution', 'conflict resolution', 'pixel space', 'all sequence lengths', 'across sequence lengths', 'per pixel', 'pixel level'], zh: ['超分辨率', '超解析度', '像素级', '像素空间'], fr: ['super résolution'] },
 		'limit': {
 			en: ['seconds', 'up to', 'at most', 'hz', 'maximum', 'longest', 'max', 'sampled', 'frames'],
 			zh: ['最长', '最大', '不超过', '最長', '不超過'],
@@ -88,6 +88,25 @@ export const modelModalities: Disclosure = {
 			fr: ['au plus', 'au maximum', 'jusqu\'à'],
 			de: ['höchstens', 'maximal', 'bis zu'],
 			es: ['como máximo', 'hasta'],
+		},
+		/** Taken and given, in one sentence. */
+		'taken': {
+			en: ['takes', 'accepts', 'as input', 'as its input', 'receives', 'is fed'],
+			zh: ['输入', '接受', '接收', '輸入'],
+			ja: ['を入力', '入力と', '受け取'],
+			ko: ['입력으로', '입력받', '입력하면', '받아'],
+			fr: ['prend', 'accepte', 'en entrée', 'reçoit'],
+			de: ['nimmt', 'akzeptiert', 'als eingabe', 'erhält'],
+			es: ['toma', 'acepta', 'como entrada', 'recibe'],
+		},
+		'given': {
+			en: ['outputs', 'returns', 'predicts', 'generates', 'produces', 'as output', 'emits'],
+			zh: ['输出', '返回', '輸出'],
+			ja: ['を出力', '出力し', 'を返'],
+			ko: ['출력', '반환'],
+			fr: ['en sortie', 'renvoie', 'produit', 'génère', 'prédit'],
+			de: ['gibt', 'liefert', 'erzeugt', 'als ausgabe', 'sagt'],
+			es: ['devuelve', 'produce', 'genera', 'como salida', 'predice'],
 		},
 		'in-or-out': {
 			en: ['input is', 'inputs are', 'input:', 'output is', 'outputs are', 'output:', 'input and output', 'as input', 'as output', 'takes', 'expects', 'accepts', 'returns', 'your input', 'speech input', 'image input', 'text input', 'the input'],
@@ -114,8 +133,10 @@ export const modelModalities: Disclosure = {
 		{ says: 'gives the context length or another limit', degree: 'disclosed', all: [['own.window', 'own.grain', 'own.limit'], ['number', 'quantity.window'], ['this-model', 'model-as-subject', 'own.direction']], none: ['reader', 'evaluating', 'train', 'train-noun', 'own.finer', 'score', 'hardware-name'] },
 		{ says: 'names input and output under a heading', degree: 'disclosed', all: [['own.kind', 'own.window', 'own.grain', 'own.limit', ...TOKENS]], under: true },
 		{ says: 'gives the length of the context alone', degree: 'partial', all: ['own.window', ['number', ...TOKENS]], none: ['reader', 'evaluating', 'score', 'hardware-name', 'own.finer'] },
+		{ says: 'gives the length of the context alone', degree: 'partial', all: ['own.window', 'own.limit', [...TOKENS]], none: ['reader', 'hardware-name', 'train', 'train-noun', 'dataset-name', 'own.finer'] },
 		{ says: 'gives the resolution or sampling rate alone', degree: 'partial', all: ['own.grain', 'number'], none: ['reader', 'evaluating', 'score', 'hardware-name', 'train', 'train-noun', 'dataset-name', 'own.finer'] },
 		{ says: 'names input or output', degree: 'partial', all: ['own.direction', 'own.kind', ['this-model', 'model-as-subject']], none: ['reader', 'evaluating', 'train', 'train-noun'] },
+		{ says: 'names input or output', degree: 'partial', all: ['own.taken', 'own.given', 'own.kind'], none: ['reader', 'evaluating'] },
 		{ says: 'names a task that tells what goes in or comes out', degree: 'partial', all: ['own.kinds-in-task', ['this-model', 'model-as-subject', 'own.kind-of-model', 'beginning']], none: ['reader', 'evaluating', 'benchmark-name', 'dataset-name', 'document', 'pointer', 'paper-link', 'paper-link-name', 'not'] },
 		{ says: 'names what goes in or comes out', degree: 'partial', all: ['own.in-or-out', ['own.kind', 'own.window', 'own.grain', 'own.limit']], none: ['reader', 'evaluating', 'train'] },
 		{ says: 'gives the sampling rate or size that input must have', degree: 'partial', all: ['own.in-or-out', ['own.window', 'own.grain', 'own.limit'], 'number'], none: ['evaluating', 'train'] },

@@ -16,6 +16,19 @@ describeStatuses('model/modalities', {
 		'Eingabe: Luftbild mit 512×512 Pixeln; Ausgabe: eine Maske derselben Größe.',
 	],
 	partial: [
+		'Our model can be used for identifying images of mushrooms.',
+		'Sentiment classifier for Breton, a small model.',
+		'Modell zur Sentimentanalyse von Leserbriefen.',
+		'It takes about 300 words of text and outputs the pretraining labels of the document.',
+		'The context window supports up to 16k tokens and reaches 71.2 on RULER.',
+		`| Model | Layers | Context window |
+|---|---|---|
+| tern-s | 12 | 16K tokens |
+| tern-l | 24 | 32K tokens |`,
+		`| 模型 | 层数 | 分辨率 |
+|---|---|---|
+| tern-s | 12 | 224 |
+| tern-l | 24 | 384 |`,
 		'- 24 kHz sampling rate',
 		'Die Abtastrate beträgt 24 kHz.',
 		'All sizes have a context window of 16,384 tokens and were trained with infilling.',
@@ -35,6 +48,12 @@ TODO`,
 		'- **Context window:** TBD',
 	],
 	missing: [
+		'It is the fastest at the 3B scale across all sequence lengths.',
+		`| Model | Layers | Context window |
+|---|---|---|
+| tern-s | 12 | TBD |
+| tern-l | 24 | - |`,
+		'We thank all who helped with identifying mushrooms.',
 		'We curated 38 billion tokens of text and code from public archives.',
 		'Wir haben 38 Milliarden Token an Texten gesammelt.',
 		`# tide-table
