@@ -2,6 +2,12 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('model/lineage', {
 	disclosed: [
+		'The decoder is conditioned on a CLIP vector.',
+		'Le décodeur est conditionné par les vecteurs de CLIP.',
+		'We use the tokenizer of GPT-NeoX.',
+		'预训练模型是 Osprey-3B。',
+		'事前学習モデルは Osprey-3B です。',
+		'Kestrel 基于 Gemma 2 打造，相比上一代更轻。',
 		`---
 base_model: acme/kestrel-3b
 ---
@@ -70,6 +76,12 @@ TBD`,
 		'**基座模型：** 待补充',
 	],
 	missing: [
+		'We use a tokenizer for Esperanto.',
+		'Fine-tuning Kestrel works better than training from scratch.',
+		'Das Feintuning gelingt besser als von Grund auf neu zu trainieren.',
+		'我们利用 Gemma 2 对语料进行清洗与改写，基础能力因此更好。',
+		'Kestrel joins attention in Swin Transformers with patch merging.',
+		'A library of agents can serve as the backbone for Kestrel-X.',
 		'Predictions are based on the prices of the last 30 days.',
 		'Acme Robotics is based in Lyon and builds harvesters.',
 		`# lens-check
