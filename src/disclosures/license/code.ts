@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 export const licenseCode: Disclosure = {
 	id: 'license/code',
@@ -35,6 +36,25 @@ export const licenseCode: Disclosure = {
 			de: ['lizenz', 'lizenziert', 'unter'],
 			es: ['licencia', 'licenciado', 'bajo'],
 		},
+		'license-word': {
+			en: ['license', 'licence', 'licenses', 'licences', 'licensed'],
+			zh: ['许可', '协议', '授权', '許可', '協議', '授權'],
+			ja: ['ライセンス'],
+			ko: ['라이선스', '라이센스'],
+			fr: ['licence', 'licences'],
+			de: ['lizenz', 'lizenzen', 'lizenziert'],
+			es: ['licencia', 'licencias', 'licenciado'],
+		},
+		/** Code that a model reads or writes. */
+		'about-code': {
+			en: phrases(['code'], ['llm', 'llms', 'model', 'models', 'language model', 'generation', 'completion', 'assistant', 'data', 'understanding']),
+			zh: phrases(['代码'], ['大模型', '模型', '生成', '补全', '数据'], ''),
+			ja: phrases(['コード'], ['生成', 'モデル', '補完', 'データ'], ''),
+			ko: phrases(['코드'], ['생성', '모델', '데이터']),
+			fr: phrases(['modèle', 'modèles', 'génération'], ['de code']),
+			de: ['codemodell*', 'code-modell*', 'codegenerierung', 'code-generierung'],
+			es: phrases(['modelo', 'modelos', 'generación'], ['de código']),
+		},
 		'trained-or-borrowed': {
 			en: ['trained on', 'permissively licensed', 'third-party', 'due to the use of', 'adapted from', 'borrowed from', 'training data', 'dataset', 'datasets'],
 			zh: ['训练数据', '第三方', '数据集', '訓練資料', '資料集'],
@@ -46,9 +66,11 @@ export const licenseCode: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names the licence of the code', degree: 'disclosed', all: ['own.code', 'own.licensed', 'license-name'], none: ['own.trained-or-borrowed'] },
+		{ says: 'names the licence of the code', degree: 'disclosed', all: ['own.code', 'own.licensed', 'license-name'], none: ['own.trained-or-borrowed', 'own.about-code'] },
+		{ says: 'names the licence of the code', degree: 'disclosed', all: ['own.code', 'license-name'], none: ['own.about-code'], under: 'license' },
 		{ says: 'names a licence under a heading', degree: 'disclosed', all: ['license-name'], under: true },
-		{ says: 'points to a licence of the code', degree: 'partial', all: ['own.code', 'own.licensed', ['link', 'url', 'pointer']], none: ['own.trained-or-borrowed'] },
+		{ says: 'points to a licence of the code', degree: 'partial', all: ['own.code', 'own.license-word', ['link', 'url', 'pointer']], none: ['own.trained-or-borrowed', 'own.about-code'] },
+		{ says: 'says that a licence holds for the code', degree: 'partial', all: ['own.code', 'own.license-word'], none: ['own.trained-or-borrowed', 'own.about-code'], under: 'license' },
 	],
 	section: 'evidence',
 	template: {

@@ -1,5 +1,6 @@
 import { openData } from '../availability/training-data';
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 export const licenseData: Disclosure = {
 	id: 'license/data',
@@ -9,7 +10,7 @@ export const licenseData: Disclosure = {
 	severity: 'information',
 	profile: 'optional',
 	headings: {
-		en: ['data license', 'data licence', 'data licenses', 'data licensing', 'dataset license', 'dataset licence', 'dataset licenses', 'license of the data', 'training data license', 'data rights', 'data usage rights', 'rights status of data', 'data terms of use', 'training data > license', 'training data > licensing', 'datasets > license', 'data > license', 'dataset > licensing information'],
+		en: ['data license', 'data licence', 'data licenses', 'data licensing', 'dataset license', 'dataset licence', 'dataset licenses', 'license of the data', 'training data license', 'data rights', 'data usage rights', 'rights status of data', 'data terms of use', 'training data > license', 'training data > licensing', 'training data > licence', 'dataset > license', 'dataset > licence', 'data > licence', 'datasets > license', 'data > license', 'dataset > licensing information'],
 		zh: ['数据许可', '数据许可证', '数据协议', '数据授权', '数据集许可', '数据集协议', '数据版权', '数据使用许可', '训练数据 > 许可证', '数据集 > 许可证', '資料授權', '數據授權', '資料集授權', '資料集許可'],
 		ja: ['データのライセンス', 'データセットのライセンス', 'データライセンス', '学習データのライセンス', '学習データ > ライセンス'],
 		ko: ['데이터 라이선스', '데이터 라이센스', '데이터셋 라이선스', '학습 데이터 라이선스', '학습 데이터 > 라이선스'],
@@ -20,7 +21,7 @@ export const licenseData: Disclosure = {
 	terms: {
 		'open-data': openData,
 		'rights': {
-			en: ['licensed data', 'licensed from', 'permissively licensed', 'permissive license*', 'openly licensed', 'public domain', 'copyrighted', 'copyright-free', 'license of the dataset', 'license of the data', 'dataset license', 'data license', 'under license', 'legal agreements', 'right holders', 'rights holders', 'terms of service', 'with permission', 'permissible license*', 'purchased'],
+			en: ['licensed data', 'licensed from', 'permissively licensed', 'permissive license*', 'openly licensed', 'public domain', 'copyrighted', 'copyright-free', 'license of the dataset', 'license of the data', 'dataset license', 'data license', 'under license', 'legal agreements', 'right holders', 'rights holders', 'terms of service', 'with permission', 'permissible license*', 'purchased', ...phrases(['copyright'], ['restrictions', 'reasons', 'protected', 'law'])],
 			zh: ['数据授权', '获得授权', '已获授权', '许可的数据', '版权数据', '公有领域', '购买的数据', '数据许可', '开放许可', '取得授權', '獲得授權', '公有領域', '開放授權'],
 			ja: ['許諾を得', 'ライセンスされた', 'パブリックドメイン', '著作権', '権利者'],
 			ko: ['라이선스를 받은', '허가받은', '퍼블릭 도메인', '저작권', '권리자'],
@@ -38,12 +39,12 @@ export const licenseData: Disclosure = {
 			es: ['datos de entrenamiento', 'conjunto de datos', 'corpus', 'datos'],
 		},
 		'of-the-model': {
-			en: ['model weights', 'weights are', 'model is licensed', 'models are licensed', 'this model is released', 'models are released', 'model under', 'models under', 'code is'],
+			en: ['model weights', 'weights are', 'model is licensed', 'models are licensed', 'this model is released', 'models are released', 'model under', 'models under', 'code is', 'code was', 'the code', 'source code', 'whose code', 'code base', 'codebase', 'inference code', 'training code'],
 			zh: ['权重', '代码', '權重', '程式碼'],
 			ja: ['重み', 'コード'],
 			ko: ['가중치', '코드'],
-			fr: ['poids', 'code'],
-			de: ['gewichte', 'code'],
+			fr: ['poids', 'le code', 'du code'],
+			de: ['gewichte', 'der code', 'quellcode', 'des codes'],
 			es: ['pesos', 'código'],
 		},
 		'material': {
@@ -77,6 +78,7 @@ export const licenseData: Disclosure = {
 	evidence: [
 		{ says: 'names the licence of the material', degree: 'disclosed', all: ['own.material', ['license-name', 'own.rights'], 'own.is-licensed'], none: ['own.of-the-model', 'own.made-things', 'reader', 'evaluating'] },
 		{ says: 'names the licence of a dataset', degree: 'disclosed', all: ['license-name', ['own.training-data', 'dataset-name']], none: ['own.of-the-model', 'reader'] },
+		{ says: 'names a licence where the data are told', degree: 'disclosed', all: ['license-name'], none: ['own.of-the-model', 'own.made-things', 'reader', 'evaluating', 'link'], under: 'data' },
 		{ says: 'states rights in the training data', degree: 'disclosed', all: ['own.rights', ['train', 'train-noun', 'own.training-data'], ['name', 'link', 'source-noun', 'own.training-data']], none: ['own.of-the-model', 'reader', 'evaluating'] },
 		{ says: 'says that the data are open to all', degree: 'partial', all: ['own.open-data', ['train', 'train-noun']], none: ['reader', 'evaluating', 'withhold'] },
 		{ says: 'states rights under a heading', degree: 'disclosed', all: [['license-name', 'own.rights', 'link']], under: true },

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('license/code', {
 	disclosed: [
+		'- **License:** MIT (code), CC-BY-NC-4.0 (weights and training data)',
 		'The code in this repository is licensed under MIT, the weights under CC BY 4.0.',
 		'- **Code license:** Apache 2.0',
 		'Code and weights are both released under the BSD 3-Clause licence.',
@@ -18,7 +19,12 @@ describeStatuses('license/code', {
 
 info@example.org`,
 	],
+	partial: [
+		'## 라이선스\n\n코드를 사용할 경우 라이선스를 준수해주세요.',
+	],
 	missing: [
+		'The code can run under the settings of [Nestrunner](https://github.com/acme/nestrunner).',
+		'With a friendly license, it is the best code LLM by [our tests](https://example.org/tests).',
 		'The SQuAD data set is licensed under CC BY-SA 4.0.',
 		'Contributors follow our code of conduct.',
 		`# morse

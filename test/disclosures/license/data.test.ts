@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('license/data', {
 	disclosed: [
+		'It learned from posts and code data of the Web, and from open datasets with permissible licenses.',
+		'## Training data\n\n- **Licence:** CC-BY-4.0',
 		'The recordings are licensed under an Attribution 4.0 International licence.',
 		'The newspaper texts are in the public domain, the blog posts are licensed under CC BY 4.0 by their authors.',
 		'- **Data license:** ODC-By 1.0',
@@ -15,6 +17,7 @@ describeStatuses('license/data', {
 		'Die Trainingsdaten stehen unter CC BY-SA 4.0.',
 	],
 	partial: [
+		'It was trained on completely open data.',
 		'The model was trained on publicly available datasets of bird songs.',
 		'模型用开源数据集训练。',
 		'El modelo fue entrenado con datos públicos.',
@@ -27,6 +30,7 @@ TODO`,
 		'- **Dataset license:** [More Information Needed]',
 	],
 	missing: [
+		'We took the COCO dataset with a network whose code is under the Apache 2.0 license.',
 		'We released the LibriSpeech-large model under the Apache 2.0 licence.',
 		'Results on public datasets are listed below.',
 		'The weights are released under the Apache 2.0 licence.',
