@@ -8,13 +8,13 @@ export const availabilityCheckpoints: Disclosure = {
 	severity: 'hint',
 	profile: 'optional',
 	headings: {
-		en: ['intermediate checkpoints', 'intermediate checkpoint', 'training checkpoints', 'model checkpoints', 'intermediate model checkpoints', 'checkpoint revisions', 'checkpoint branches', 'pretraining checkpoints', 'accessing intermediate checkpoints', 'revisions and checkpoints', 'stage checkpoints'],
+		en: ['intermediate checkpoints', 'intermediate checkpoint', 'training checkpoints', 'intermediate model checkpoints', 'checkpoint revisions', 'checkpoint branches', 'pretraining checkpoints', 'accessing intermediate checkpoints', 'revisions and checkpoints', 'stage checkpoints'],
 		zh: ['中间检查点', '中间存档', '模型中间存档下载', '训练检查点', '中间权重', '检查点列表', '中間檢查點', '訓練檢查點', '中間權重'],
-		ja: ['中間チェックポイント', '学習途中のチェックポイント', 'チェックポイント'],
-		ko: ['중간 체크포인트', '학습 체크포인트', '체크포인트'],
+		ja: ['中間チェックポイント', '学習途中のチェックポイント'],
+		ko: ['중간 체크포인트', '학습 체크포인트'],
 		fr: ['points de contrôle intermédiaires', 'checkpoints intermédiaires'],
 		de: ['zwischen-checkpoints', 'zwischenstände', 'trainings-checkpoints'],
-		es: ['puntos de control intermedios', 'checkpoints intermedios', 'puntos de control'],
+		es: ['puntos de control intermedios', 'checkpoints intermedios'],
 	},
 	terms: {
 		'intermediate': {

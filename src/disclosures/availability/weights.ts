@@ -15,18 +15,18 @@ export const availabilityWeights: Disclosure = {
 	headings: {
 		en: [
 			'get the weights', 'available weights', 'checkpoints available', 'model download', 'model downloads', 'download', 'downloads', 'downloading the model', 'download the model', 'download models', 'download weights', 'downloading weights', 'model weights', 'weights', 'model weights and demo code preparation', 'pretrained weights', 'pre-trained weights',
-			'released weights', 'released models', 'released checkpoints', 'available models', 'available model variants', 'available checkpoints', 'model variants', 'model zoo', 'models', 'model list', 'model family', 'trained models', 'pretrained models', 'model availability', 'availability', 'access', 'model access',
+			'released weights', 'released models', 'released checkpoints', 'model checkpoints', 'available models', 'available model variants', 'available checkpoints', 'model variants', 'model zoo', 'models', 'model list', 'model family', 'trained models', 'pretrained models', 'model availability', 'availability', 'access', 'model access',
 			'how to access', 'gated access', 'files', 'model files', 'provided files', 'repository contents', 'formats', 'model formats', 'open weights', 'distribution',
 		],
 		zh: [
 			'模型下载', '下载', '下载地址', '下载链接', '下载方式', '权重下载', '模型权重', '权重', '完整模型下载', '模型列表', '模型库', '模型系列', '已开源的模型', '开源模型', '发布的模型', '模型发布', '模型获取', '获取模型', '获取方式', '访问方式', '模型文件', '文件说明', '预训练权重',
 			'模型下載', '下載', '下載連結', '權重下載', '模型權重', '取得方式', '模型檔案',
 		],
-		ja: ['利用可能なモデル', 'ダウンロード', 'モデルのダウンロード', 'モデルダウンロード', 'モデル一覧', '公開モデル', 'モデルの入手', '入手方法', 'モデルの重み', '重み', '提供ファイル', 'モデルファイル'],
-		ko: ['다운로드', '모델 다운로드', '모델 가중치', '가중치', '모델 목록', '공개 모델', '모델 접근', '모델 파일', '이용 가능한 모델'],
+		ja: ['利用可能なモデル', 'ダウンロード', 'モデルのダウンロード', 'モデルダウンロード', 'モデル一覧', '公開モデル', 'モデルの入手', '入手方法', 'モデルの重み', '重み', 'チェックポイント', '提供ファイル', 'モデルファイル'],
+		ko: ['다운로드', '모델 다운로드', '모델 가중치', '가중치', '체크포인트', '모델 목록', '공개 모델', '모델 접근', '모델 파일', '이용 가능한 모델'],
 		fr: ['téléchargement des modèles', 'modèles entraînés', 'téléchargement', 'téléchargements', 'télécharger le modèle', 'téléchargement du modèle', 'poids du modèle', 'poids', 'modèles disponibles', 'accès au modèle', 'accès', 'disponibilité', 'fichiers'],
 		de: ['download', 'downloads', 'modell herunterladen', 'modell-download', 'modellgewichte', 'gewichte', 'verfügbare modelle', 'verfügbarkeit', 'zugang', 'dateien'],
-		es: ['descarga', 'descargas', 'descargar el modelo', 'descarga del modelo', 'pesos del modelo', 'pesos', 'modelos disponibles', 'disponibilidad', 'acceso', 'archivos'],
+		es: ['descarga', 'descargas', 'descargar el modelo', 'descarga del modelo', 'pesos del modelo', 'pesos', 'puntos de control', 'modelos disponibles', 'disponibilidad', 'acceso', 'archivos'],
 	},
 	fields: { en: ['repository', 'checkpoint', 'checkpoints', 'hub', 'hugging face', 'huggingface', 'modelscope', 'link', 'links'], zh: ['仓库', '链接', '模型地址', '倉庫', '連結'], ja: ['リポジトリ', 'リンク'], ko: ['저장소', '링크'], fr: ['dépôt', 'lien'], de: ['repository', 'link'], es: ['repositorio', 'enlace'] },
 	metadata: [
@@ -74,7 +74,7 @@ export const availabilityWeights: Disclosure = {
 			es: ['pesos', 'checkpoint', 'checkpoints'],
 		},
 		'released': {
-			en: [...phrases(['we', 'we now', 'we have', 'we also', 'to'], ['release', 'released', 'open source', 'open sourced', 'publish', 'published']), ...phrases(['are', 'were', 'is', 'was', 'been', 'in'], ['releasing', 'released', 'open sourcing', 'open sourced', 'open source', 'published']), 'released here', 'making them available', 'made available', 'make available', 'open weight', 'open weights', 'publicly available', 'freely available', 'an open source'],
+			en: [...phrases(['we', 'we now', 'we have', 'we also', 'we have also', 'we have now', 'have', 'have also', 'to'], ['release', 'released', 'open source', 'open sourced', 'publish', 'published']), ...phrases(['are', 'were', 'is', 'was', 'been', 'in'], ['releasing', 'released', 'open sourcing', 'open sourced', 'open source', 'published']), 'released here', ...phrases(['in'], ['this release', 'our release', 'releasing']), 'and open sourced', 'and released', 'making them available', 'made available', 'make available', 'open weight', 'open weights', 'publicly available', 'freely available', 'an open source'],
 			// 开源 stands before any open model as well.
 			zh: ['开源了', '发布了', '公开了', '開源了', '釋出了', '發布了', ...phrases(['我们', '正式', '高兴', '协议', '许可证', '许可', '宣布', '推出并'], ['开源', '发布', '公开'], '')],
 			ja: ['公開', 'リリース', '配布'],
@@ -105,7 +105,8 @@ export const availabilityWeights: Disclosure = {
 	},
 	evidence: [
 		{ says: 'says where the weights are', degree: 'disclosed', all: ['own.weights', 'own.obtainable', ['link', 'url']], none: ['dataset-name'] },
-		{ says: 'links a named model on a hub', degree: 'disclosed', all: ['own.hub-name', 'repository-link', ['name', 'quantity.parameters']], none: ['dataset-name', 'reader', 'own.derived-from'] },
+		{ says: 'links a named model on a hub', degree: 'disclosed', all: ['own.hub-name', 'hub-link', ['name', 'quantity.parameters']], none: ['dataset-name', 'reader', 'own.derived-from'] },
+		{ says: 'links a named model on a hub', degree: 'disclosed', all: ['own.hub-name', 'repository-link', ['name', 'quantity.parameters']], none: ['dataset-name', 'data-noun', 'reader', 'own.derived-from'] },
 		{ says: 'links weights under a heading', degree: 'disclosed', all: [['link', 'url', 'own.obtainable', 'usage-code']], under: true },
 		{ says: 'loads the model by its id', degree: 'disclosed', all: ['model-id'], none: ['others-repository', 'training-code', 'evaluation-code'] },
 		{ says: 'links weights', degree: 'disclosed', all: ['weights-link'], none: ['others-repository', 'dataset-name', 'own.derived-from', 'among-others'] },

@@ -30,6 +30,8 @@ TBD`,
 MIT`,
 	],
 	missing: [
+		'# 부엉이\n\n모델 체크포인트는 [허브](https://huggingface.co/acme/owl)에 있습니다.',
+		'# 梟\n\nチェックポイントは[ハブ](https://huggingface.co/acme/owl)にあります。',
 		'Gradient checkpointing saved memory.',
 		`# queue-cam
 

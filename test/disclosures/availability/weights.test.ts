@@ -33,6 +33,9 @@ extra_gated_fields:
 # gait`,
 	],
 	partial: [
+		'We have also released Kestrel models of two smaller sizes.',
+		'These models count owls. We include the following models in this release:',
+		'Last week, we retrained it and open-sourced the Kestrel models.',
 		'We have released five models for weather forecasts.',
 		'我们正式开源鸟鸣识别模型云雀。',
 	],
@@ -46,6 +49,7 @@ Coming soon`,
 		'**Model weights:** TBA',
 	],
 	missing: [
+		'资料下载：[Featherprep](https://github.com/acme/featherprep)',
 		'# Kestrel\n\nIt was compared with [Finch](https://huggingface.co/finch-lab/finch-7b), and reached 81.2% accuracy.',
 		'The best open-source models reach 70 points on this test.',
 		'在这项评测中，它超过了领先的开源模型。',
