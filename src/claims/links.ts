@@ -15,6 +15,14 @@ const WEIGHTS_NAME = /^[\s\p{P}\p{S}\p{Co}]*(?:(?:the|our|hf|hugging ?face|relea
 const DATA = /\/datasets?(?:[/?#]|$)|^https?:\/\/(?:www\.)?(?:openslr\.org|physionet\.org\/content|data\.)/iu;
 /** The words of a link that call it data. */
 const DATA_NAME = /(?<![\p{L}\d])(?:data ?sets?|corpus|corpora|korpus|datensatz|datensätze|jeux? de données|conjuntos? de datos)(?![\p{L}\d])|数据集|資料集|语料|データセット|コーパス|데이터셋|말뭉치|^[\s\p{P}\p{S}\p{Co}]*(?:(?:the|our|training) )?(?:data|数据|データ|데이터|données|daten|trainingsdaten|datos)[\s\p{P}\p{S}\p{Co}]*$/iu;
+/** The name of a program, of its settings or of a folder of programs, in a repository or beside the card. */
+const PROGRAM = /(?:^(?![a-z][a-z\d+.-]{0,20}:|#|\/\/)|\/(?:blob|tree|raw)\/[^/\s]{1,100}\/)(?:[\w.-]{1,80}\/){0,8}([\w-]{1,80}(?:\.(?:py|sh|ipynb|ya?ml))?)\/?(?:[?#]|$)/iu;
+/** What it is for, by the word that such a name begins or ends with. */
+const PURPOSES: readonly (readonly [string, RegExp])[] = [
+	['training-link', /^(?:(?:pre|re)?-?train(?:ing)?|fine-?tun(?:e|ing))(?=[._-]|$)|[_-](?:(?:pre|re)?train(?:ing)?|fine-?tun(?:e|ing))(?=\.|$)/iu],
+	['evaluation-link', /^(?:evals?|evaluat(?:e|ions?)|benchmark(?:s|ing)?)(?=[._-]|$)|[_-](?:evals?|evaluat(?:e|ions?))(?=\.|$)/iu],
+	['preparation-link', /^(?:pre-?process(?:ing)?|data[_-]?prep(?:aration)?|prep(?:are)?_data(?:set)?|tokenize|dedup|deduplicat(?:e|ion)|data_(?:processing|pipeline|curation|collection|generation|utils|cleaning|loader)|dataset_(?:utils|builder)|(?:make|build|create|generate)_data(?:set)?|scraper?|crawler?)(?=[._-]|$)|[_-](?:pre-?process(?:ing)?|scraper|crawler)(?=\.|$)/iu],
+];
 const NOTEBOOK = /\.ipynb(?:$|[?#])|^https?:\/\/(?:colab\.research\.google\.com|(?:www\.)?kaggle\.com\/code)\//u;
 /** Where papers are published, or a PDF that is named as one. */
 const PAPER = /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:arxiv\.org\/|doi\.org\/|openreview\.net\/|aclanthology\.org\/|biorxiv\.org\/|medrxiv\.org\/|papers\.nips\.cc|proceedings\.|huggingface\.co\/papers\/)|(?:paper|report|preprint)[^/]{0,60}\.pdf$|\/(?:paper|tech[_-]?report)\b[^/]{0,60}$/iu;
@@ -56,6 +64,8 @@ export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonl
 	if (DATA.test(url) || DATA_NAME.test(text)) concepts.push('data-link');
 	if (WEIGHTS_FILE.test(url) || (HUB.test(url) && WEIGHTS_NAME.test(text) && !OTHER_THAN_MODELS.test(url))) concepts.push('weights-link');
 	if (HUB.test(url) && concepts.includes('repository-link')) concepts.push('hub-link');
+	const program = OTHER_THAN_MODELS.test(url) ? undefined : PROGRAM.exec(url)?.[1];
+	if (program) for (const [concept, words] of PURPOSES) if (words.test(program)) concepts.push(concept);
 	if (PAPER.test(url)) concepts.push('paper-link', 'document');
 	if (SOCIAL.test(url)) concepts.push('social-link');
 	if (ACCOUNT.test(url)) concepts.push('account-link');

@@ -1,4 +1,15 @@
-import type { Disclosure } from '../disclosure';
+import type { Disclosure, Terms } from '../disclosure';
+import { both, phrases, without } from '../phrases';
+
+const prepares: Terms = {
+		en: ['clean', 'cleans', 'cleaned', 'cleaning', 'dedup*', 'filter', 'filters', 'filtered', 'filtering', 'preprocess*', 'pre-process*', 'prepare the data', 'prepares the data', 'data preparation', 'data processing', 'process the data', 'processing the data', 'tokenise', 'tokenize', 'tokenizes', 'collect', 'collects', 'collected', 'scrape', 'scraped', 'crawl', 'crawled', 'download the data', 'build the dataset', 'create the dataset', 'generate the dataset', 'generate the data', 'extract*', 'converts the data', 'augment*', 'anonymi*', 'data curation', 'curate', 'curated', 'data generation', 'build the data', 'generate data', 'gather', 'gathering', 'scraping', 'crawling'],
+		zh: ['清洗', '去重', '过滤', '预处理', '数据处理', '处理数据', '爬取', '采集', '分词', '数据构建', '构建数据', '数据合成', '清理', '預處理', '資料處理', '過濾'],
+		ja: ['前処理', 'クリーニング', '重複除去', 'フィルタリング', 'データ処理', '収集', '整形', 'データ作成'],
+		ko: ['전처리', '정제', '중복 제거', '필터링', '데이터 처리', '수집', '크롤링', '데이터 구축'],
+		fr: ['nettoy*', 'filtr*', 'prétrait*', 'dédupli*', 'traitement des données', 'collecte', 'préparation des données'],
+		de: ['vorverarbeit*', 'bereinig*', 'filter*', 'dedupliz*', 'datenverarbeitung', 'datenaufbereitung', 'aufbereit*', 'sammel*'],
+		es: ['limpi*', 'filtr*', 'preproces*', 'deduplic*', 'procesamiento de datos', 'preparación de los datos', 'recopil*'],
+};
 
 export const availabilityDataProcessingCode: Disclosure = {
 	id: 'availability/data-processing-code',
@@ -18,13 +29,13 @@ export const availabilityDataProcessingCode: Disclosure = {
 	},
 	terms: {
 		'processing-code': {
-			en: ['data processing code', 'data preparation code', 'preprocessing code', 'pre-processing code', 'preprocessing script', 'preprocessing scripts', 'filtering code', 'code for filtering', 'code for preprocessing', 'code to preprocess', 'data processing toolkit', 'data processing pipeline code', 'data preparation script', 'code to prepare the data', 'cleaning script', 'datatrove', 'data-juicer', 'dolma toolkit', 'nemo curator', 'cc_net', 'ccnet', 'deduplication code', 'prepare_data', 'data preparation scripts', 'crawler code'],
-			zh: ['数据处理代码', '数据处理脚本', '预处理代码', '预处理脚本', '清洗代码', '数据处理工具', '数据清洗脚本', '資料處理程式碼', '預處理程式碼', '清洗程式碼'],
-			ja: ['前処理コード', '前処理スクリプト', 'データ処理コード', 'フィルタリングコード'],
-			ko: ['전처리 코드', '전처리 스크립트', '데이터 처리 코드', '정제 코드'],
-			fr: ['code de prétraitement', 'code de traitement des données', 'scripts de prétraitement'],
-			de: ['vorverarbeitungscode', 'code zur datenverarbeitung', 'vorverarbeitungsskript'],
-			es: ['código de preprocesamiento', 'código de procesamiento de datos', 'scripts de preprocesamiento'],
+			en: ['data processing code', 'data preparation code', 'preprocessing code', 'pre-processing code', 'preprocessing script', 'preprocessing scripts', 'filtering code', 'code for filtering', 'code for preprocessing', 'code to preprocess', 'data processing toolkit', 'data processing pipeline code', 'data preparation script', 'code to prepare the data', 'cleaning script', 'datatrove', 'data-juicer', 'dolma toolkit', 'nemo curator', 'cc_net', 'ccnet', 'deduplication code', 'prepare_data', 'data preparation scripts', 'crawler code', ...phrases(['code for', 'code to', 'scripts for', 'scripts to', 'code used to', 'code used for'], ['data generation', 'data processing', 'data preparation', 'data cleaning', 'data filtering', 'data collection', 'data curation', 'preprocessing', 'build the dataset', 'build the data', 'prepare the data', 'collect the data', 'generate the data'])],
+			zh: ['数据处理代码', '数据处理脚本', '预处理代码', '预处理脚本', '清洗代码', '数据处理工具', '数据生成代码', '数据构建代码', '数据采集代码', '数据合成代码', '数据清洗脚本', '資料處理程式碼', '預處理程式碼', '清洗程式碼'],
+			ja: ['前処理コード', '前処理スクリプト', 'データ処理コード', 'フィルタリングコード', 'データ作成コード', 'データ生成コード', 'データ収集コード'],
+			ko: ['전처리 코드', '전처리 스크립트', '데이터 처리 코드', '정제 코드', '데이터 생성 코드', '데이터 구축 코드', '데이터 수집 코드'],
+			fr: ['code de prétraitement', 'code de traitement des données', 'scripts de prétraitement', ...phrases(['code de', 'scripts de'], ['génération des données', 'collecte des données', 'nettoyage des données', 'préparation des données'])],
+			de: ['vorverarbeitungscode', 'vorverarbeitungsskript', ...phrases(['code zur', 'skripte zur'], ['datenverarbeitung', 'datengenerierung', 'datenerzeugung', 'datensammlung', 'datenbereinigung', 'datenaufbereitung'])],
+			es: ['código de preprocesamiento', 'código de procesamiento de datos', 'scripts de preprocesamiento', ...phrases(['código de', 'scripts de'], ['generación de datos', 'recopilación de datos', 'limpieza de datos', 'preparación de datos'])],
 		},
 		'code': {
 			en: ['code', 'script', 'scripts', 'notebook', 'notebooks', 'pipeline', 'repository', 'toolkit', 'crawler', 'scraper', 'tools'],
@@ -35,14 +46,34 @@ export const availabilityDataProcessingCode: Disclosure = {
 			de: ['code', 'skript', 'skripte', 'pipeline', 'werkzeuge'],
 			es: ['código', 'script', 'scripts', 'herramientas'],
 		},
-		'prepares': {
-			en: ['clean', 'cleans', 'cleaned', 'cleaning', 'dedup*', 'filter', 'filters', 'filtered', 'filtering', 'preprocess*', 'pre-process*', 'prepare the data', 'prepares the data', 'data preparation', 'data processing', 'process the data', 'processing the data', 'tokenise', 'tokenize', 'tokenizes', 'collect', 'collects', 'collected', 'scrape', 'scraped', 'crawl', 'crawled', 'download the data', 'build the dataset', 'create the dataset', 'generate the dataset', 'generate the data', 'extract*', 'converts the data', 'augment*', 'anonymi*', 'data curation', 'curate', 'curated'],
-			zh: ['清洗', '去重', '过滤', '预处理', '数据处理', '处理数据', '爬取', '采集', '分词', '数据构建', '构建数据', '数据合成', '清理', '預處理', '資料處理', '過濾'],
-			ja: ['前処理', 'クリーニング', '重複除去', 'フィルタリング', 'データ処理', '収集', '整形', 'データ作成'],
-			ko: ['전처리', '정제', '중복 제거', '필터링', '데이터 처리', '수집', '크롤링', '데이터 구축'],
-			fr: ['nettoy*', 'filtr*', 'prétrait*', 'dédupli*', 'traitement des données', 'collecte', 'préparation des données'],
-			de: ['vorverarbeit*', 'bereinig*', 'filter*', 'dedupliz*', 'datenverarbeitung', 'datenaufbereitung', 'aufbereit*', 'sammel*'],
-			es: ['limpi*', 'filtr*', 'preproces*', 'deduplic*', 'procesamiento de datos', 'preparación de los datos', 'recopil*'],
+		'prepares': prepares,
+		'cleans': both(without(prepares, ['augment*', 'extract*']), {
+			en: [...phrases(['removed', 'separated', 'discarded', 'excluded', 'generated'], ['from the data', 'from the dataset', 'from the data source', 'from the training data', 'from the corpus', 'using', 'with']), 'data generation'],
+			zh: ['剔除', '移除', '去除'],
+			ja: ['除去', '取り除'],
+			ko: ['제거'],
+			fr: ['retir*', 'supprim*'],
+			de: ['entfernt', 'herausgefiltert'],
+			es: ['elimin*'],
+		}),
+		/** A program that fetches data, and nothing else. */
+		'fetcher': {
+			en: ['scraper', 'web scraper', 'crawler', 'web crawler'],
+			zh: ['爬虫', '爬蟲'],
+			ja: ['スクレイパー', 'クローラー', 'クローラ'],
+			ko: ['크롤러', '스크래퍼'],
+			fr: ['robot d\'indexation', 'scraper', 'crawler'],
+			de: ['scraper', 'crawler'],
+			es: ['rastreador web', 'scraper', 'crawler'],
+		},
+		'by-means-of': {
+			en: ['using', 'leverag*', 'by means of', 'with the help of', 'relied on', 'employing', 'through'],
+			zh: ['使用', '利用', '借助', '通过', '透過', '采用', '採用'],
+			ja: ['を用い', 'を使っ', 'を使用', 'を利用', 'により', 'によって'],
+			ko: ['사용', '이용', '활용', '통해'],
+			fr: ['à l\'aide de', 'en utilisant', 'grâce à', 'au moyen de', 'avec'],
+			de: ['mithilfe', 'mit hilfe', 'mittels', 'durch', 'mit'],
+			es: ['usando', 'utilizando', 'mediante', 'gracias a', 'con'],
 		},
 		'running-the-model': {
 			en: ['before inference', 'input must', 'your', 'the tokenizer', 'feature extractor', 'image processor', 'evaluation', 'evaluate'],
@@ -53,6 +84,9 @@ export const availabilityDataProcessingCode: Disclosure = {
 	},
 	evidence: [
 		{ says: 'links the code that prepared the data', degree: 'disclosed', all: ['own.code', 'own.prepares', ['data-noun', 'own.processing-code'], ['link', 'url']], none: ['reader', 'own.running-the-model'] },
+		{ says: 'links a program by a name of what prepares data', degree: 'disclosed', all: ['preparation-link'], none: ['reader'] },
+		{ says: 'links the code that prepared the data', degree: 'disclosed', all: ['own.fetcher', 'repository-link'], none: ['reader', 'hub-link', 'own.running-the-model'] },
+		{ says: 'links what it was prepared with', degree: 'disclosed', all: ['own.cleans', 'own.by-means-of', 'data-noun', 'repository-link'], none: ['reader', 'hub-link', 'data-link', 'own.running-the-model'] },
 		{ says: 'shows how the data are prepared', degree: 'disclosed', all: ['code', 'data-code'], none: ['settings-code'] },
 		{ says: 'says that the code is not given', degree: 'withheld', all: ['own.code', 'own.prepares', 'withhold'] },
 		{ says: 'links the code that prepared the data', degree: 'disclosed', all: ['own.processing-code', ['link', 'url']], none: ['reader'] },

@@ -1,4 +1,16 @@
-import type { Disclosure } from '../disclosure';
+import type { Disclosure, Terms } from '../disclosure';
+import { phrases } from '../phrases';
+
+/** The programs behind a work as a whole, which trained and tested what it made. */
+export const codeOfTheWork: Terms = {
+	en: phrases(['code', 'codebase', 'code base', 'scripts', 'notebooks', 'source code'], phrases(['used for', 'used in', 'for', 'behind', 'of'], ['this work', 'this paper', 'this project', 'this study', 'these experiments', 'the experiments', 'our experiments', 'all experiments', 'this post', 'this article'])),
+	zh: phrases(['实验', '本文', '本项目', '本工作', '實驗', '本專案'], ['代码', '的代码', '所用代码', '的源码', '的程式碼', '程式碼'], ''),
+	ja: phrases(['実験', '本研究', '本論文', 'この記事', '本プロジェクト'], ['コード', 'のコード', 'に使用したコード', 'で使用したコード', 'に使ったコード', 'で使ったコード', 'のソースコード'], ''),
+	ko: phrases(['실험', '실험에 사용한', '실험에 사용된', '이 논문의', '이 글의', '이 프로젝트의', '본 연구의'], ['코드', '소스 코드', '소스코드']),
+	fr: phrases(['code de', 'code pour', 'scripts de', 'code utilisé pour'], ['ces expériences', 'nos expériences', 'cet article', 'ce projet', 'cette étude', 'ce travail']),
+	de: phrases(['code', 'quellcode', 'skripte'], ['dieser arbeit', 'dieser experimente', 'der experimente', 'unserer experimente', 'zu dieser arbeit', 'zu diesem artikel', 'für diese arbeit', 'für die experimente', 'dieses projekts']),
+	es: phrases(['código de', 'código para', 'código usado en', 'código utilizado en', 'scripts de'], ['este trabajo', 'estos experimentos', 'los experimentos', 'este artículo', 'este proyecto', 'este estudio', 'nuestros experimentos']),
+};
 
 export const availabilityTrainingCode: Disclosure = {
 	id: 'availability/training-code',
@@ -22,13 +34,35 @@ export const availabilityTrainingCode: Disclosure = {
 	fields: { en: ['code', 'repository', 'repo', 'github', 'github repository', 'training repo', 'codebase'], zh: ['代码', '仓库', '程式碼', '倉庫'], ja: ['コード', 'リポジトリ'], ko: ['코드', '저장소'], fr: ['code', 'dépôt'], de: ['code', 'repository'], es: ['código', 'repositorio'] },
 	terms: {
 		'training-code': {
-			en: ['training code', 'training script', 'training scripts', 'training config', 'training configuration file', 'training pipeline', 'training recipe', 'fine-tuning code', 'finetuning code', 'fine-tuning script', 'pre-training code', 'code used to train', 'code to train', 'code for training', 'code to reproduce', 'scripts to reproduce', 'reproduce our training', 'reproduce the training', 'train.py', 'training notebook', 'trained using the script', 'training repository', 'codebase used for training', 'train script', 'code for fine-tuning', 'code for pre-training', 'training loop', 'training repo', 'scripts for training', 'script for training', 'code that trains', 'code that trained', 'script that trains', 'script that trained', 'scripts used to train', 'script used to train', 'notebook used to train', 'trained with the script', 'trained with this script', 'recipe file', 'config file used', 'reproduce this model', 'reproduce the model', 'retrain the model', 'training source'],
-			zh: ['训练代码', '训练脚本', '微调代码', '微调脚本', '预训练代码', '训练配置', '复现训练', '訓練程式碼', '訓練代碼', '訓練腳本', '微調程式碼', '训练用代码', '训练流程代码', '训练与推理代码', '训练代码见', '完整训练', '复现本模型', '训练程序', '訓練程式', '重現訓練'],
-			ja: ['学習コード', '訓練コード', '学習スクリプト', '学習に使用したコード', 'トレーニングコード', '学習用コード', '学習用スクリプト', '訓練スクリプト', '学習プログラム', '再現用コード'],
-			ko: ['학습 코드', '훈련 코드', '학습 스크립트', '학습에 사용한 코드', '학습용 코드', '훈련 스크립트', '학습에 쓴 코드', '재현 코드'],
+			en: ['training code', 'training script', 'training scripts', 'training config', 'training configuration file', 'training pipeline', 'training recipe', 'fine-tuning code', 'finetuning code', 'fine-tuning script', 'pre-training code', 'code to train', 'code for training', 'code to reproduce', 'scripts to reproduce', 'reproduce our training', 'reproduce the training', 'train.py', 'training notebook', 'trained using the script', 'training repository', 'codebase used for training', 'train script', ...phrases(['code', 'codebase', 'scripts', 'script', 'notebook', 'repository'], ['for pre-training', 'for fine-tuning', 'for pretraining', 'for finetuning', 'to pretrain', 'used to train']), 'codebase to train', 'codebase for training', 'training loop', 'training repo', 'scripts for training', 'script for training', 'code that trains', 'code that trained', 'script that trains', 'script that trained', 'trained with the script', 'trained with this script', 'recipe file', 'config file used', 'reproduce this model', 'reproduce the model', 'retrain the model', 'training source'],
+			zh: ['训练代码', '训练脚本', '微调代码', '微调脚本', '预训练代码', '训练配置', '复现训练', '訓練程式碼', '訓練代碼', '訓練腳本', '微調程式碼', '训练用代码', '训练流程代码', '训练与推理代码', '训练代码见', '完整训练', '复现本模型', '训练程序', '用于训练的代码', '训练所用的代码', '訓練程式', '重現訓練'],
+			ja: ['学習コード', '訓練コード', '学習スクリプト', '学習に使用したコード', 'トレーニングコード', '学習用コード', '学習用スクリプト', '訓練スクリプト', '学習プログラム', '学習に用いたコード', '学習のためのコード', '学習に使ったコード', '再現用コード'],
+			ko: ['학습 코드', '훈련 코드', '학습 스크립트', '학습에 사용한 코드', '학습용 코드', '훈련 스크립트', '학습에 쓴 코드', ...phrases(['학습을 위한', '훈련을 위한', 'training 을 위한', 'training을 위한', '학습에 사용된'], ['코드', '자세한 코드', '스크립트']), '재현 코드'],
 			fr: ['code d\'entraînement', 'script d\'entraînement', 'scripts d\'entraînement', 'code pour l\'entraînement', 'code d\'apprentissage', 'recette d\'entraînement'],
 			de: ['trainingscode', 'trainingsskript', 'trainingsskripte', 'trainingscodes', 'skript für das training', 'code für das training', 'trainings-skript'],
 			es: ['código de entrenamiento', 'script de entrenamiento', 'scripts de entrenamiento', 'código para entrenar', 'código usado para entrenar', 'código del entrenamiento', 'guion de entrenamiento'],
+		},
+		/** The programs of all that the card tells of. */
+		'of-the-work': codeOfTheWork,
+		/** Programs of those whose model was taken over into a library. */
+		'taken-over': {
+			en: ['original code', 'original codebase', 'original source code', 'original implementation', 'original repository'],
+			zh: ['原始代码', '原始实现', '原代码', '原始程式碼'],
+			ja: ['元のコード', 'オリジナルのコード', '原実装', '元の実装'],
+			ko: ['원본 코드', '원본 구현', '원래 코드'],
+			fr: ['code original', 'code d\'origine', 'implémentation originale'],
+			de: ['originalcode', 'ursprüngliche code', 'ursprünglicher code', 'originalimplementierung'],
+			es: ['código original', 'implementación original'],
+		},
+		/** That programs are to be had, whatever they do. */
+		'released-code': {
+			en: [...phrases(['code', 'codebase', 'code base', 'source code', 'scripts', 'codes'], phrases(['is', 'are', 'is also', 'are also', 'can be', 'is publicly', 'is freely', 'is now', 'are publicly'], ['available', 'released', 'found', 'open source', 'open sourced', 'public', 'published', 'hosted', 'on github'])), ...phrases(['release', 'released', 'open source', 'open sourced', 'publish', 'published'], ['the code', 'our code', 'all code', 'code and', 'the source code'])],
+			zh: [...phrases(['代码', '源码', '源代码', '程式碼', '原始碼'], ['已开源', '开源在', '开源于', '已发布', '公开在', '发布在', '已公开', '可在', '地址', '已開源', '公開在'], '-'), ...phrases(['公开了', '开源了', '发布了', '公開了', '開源了'], ['代码', '源码', '所有代码', '全部代码', '程式碼'], '')],
+			ja: phrases(['コードは', 'コードも', 'コードを', 'ソースコードは', 'ソースコードを'], ['公開', 'github', 'こちら'], '-'),
+			ko: phrases(['코드는', '코드를', '코드도', '소스코드는', '소스 코드는'], ['공개', 'github', '깃허브', '여기']),
+			fr: phrases(['code est', 'code source est', 'codes sont', 'scripts sont'], ['disponible', 'disponibles', 'publié', 'public', 'ouvert', 'open source', 'sur github']),
+			de: [...phrases(['code ist', 'quellcode ist', 'code liegt', 'quellcode liegt', 'skripte sind', 'code steht'], ['verfügbar', 'auf github', 'öffentlich', 'frei verfügbar', 'unter', 'quelloffen', 'open source'])],
+			es: phrases(['código está', 'código fuente está', 'scripts están'], ['disponible', 'disponibles', 'publicado', 'en github', 'abierto']),
 		},
 		'implementation': {
 			en: ['implementation', 'training framework', 'training library', 'trainer', 'codebase', 'training software'],
@@ -51,10 +85,13 @@ export const availabilityTrainingCode: Disclosure = {
 	},
 	evidence: [
 		{ says: 'links the code of the training', degree: 'disclosed', all: ['own.training-code', ['link', 'url']] },
+		{ says: 'links a program by a name of what trains', degree: 'disclosed', all: ['training-link'], none: ['reader', 'evaluating', 'others-repository'] },
+		{ says: 'links the code of its experiments', degree: 'disclosed', all: ['own.of-the-work', 'repository-link'], none: ['hub-link'] },
+		{ says: 'says where its code is', degree: 'partial', all: ['own.released-code', 'repository-link'], none: ['hub-link', 'others-repository', 'own.taken-over'] },
 		{ says: 'links code with which it was trained', degree: 'disclosed', all: ['train', 'own.code', ['link', 'url'], 'this-model'], none: ['reader', 'evaluating'] },
 		{ says: 'links the program of the training', degree: 'disclosed', all: ['own.implementation', 'repository-link'], none: ['reader', 'evaluating', 'hub-link', 'code'], under: 'training' },
 		{ says: 'shows the training command', degree: 'disclosed', all: ['code', 'training-code'], under: true },
-		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url']], none: ['evaluating'], under: true },
+		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url']], none: ['evaluating', 'hub-link'], under: true },
 		{ says: 'mentions training code without a link', degree: 'partial', all: ['own.training-code'], none: ['reader'] },
 		{ says: 'shows how to train with it', degree: 'partial', all: ['code', 'training-code'] },
 	],

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/evaluation-code', {
 	disclosed: [
+		'More is in https://github.com/acme/owlery/tree/main/tools/eval',
+		'The Danish scores come from ScandEval.',
 		'For these scores we used our internal evaluation library.',
 		'分数由内部评测框架得出。',
 		'The mAP was computed by the package [detmetrics](https://github.com/finch-lab/detmetrics).',
@@ -19,6 +21,8 @@ describeStatuses('availability/evaluation-code', {
 		'The evaluation code is internal and will not be released.',
 	],
 	partial: [
+		'We internally evaluated Kestrel on requests for nest sites.',
+		'该模型已通过内部评测。',
 		'Scoring scripts are in the folder eval.',
 		'Der Code zum Reproduzieren der Auswertung liegt im Ordner eval.',
 		'評価を再現するスクリプトは eval にあります。',
@@ -34,6 +38,7 @@ TBD`,
 Coming soon`,
 	],
 	missing: [
+		'It runs on [several machines](https://github.com/acme/server/tree/main/benchmark/owl_v3).',
 		`| Test | Score |
 |---|---|
 | EvalPlus | 71.3 |`,

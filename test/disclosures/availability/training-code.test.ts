@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/training-code', {
 	disclosed: [
+		'The code used for our experiments is in [the repository](https://github.com/acme/owlery).',
+		'実験に使用したコードは[こちら](https://github.com/minato/fukuro)です。',
+		'We share a [recipe](https://github.com/acme/owlery/blob/main/conf/train_owl.yaml) with it.',
+		'학습을 위한 자세한 코드는 https://github.com/acme/owlery 에 있습니다.',
 		`## Training
 
 |Setting|Value|
@@ -17,6 +21,8 @@ describeStatuses('availability/training-code', {
 		'Der Trainingscode liegt unter https://github.com/waldau/training.',
 	],
 	partial: [
+		'Our source code is publicly available in [this repository](https://github.com/acme/owlery).',
+		'Der Quellcode ist unter https://github.com/waldau/eule verfügbar.',
 		'```\nyolo detect train data=yard.yaml model=yolo11m.pt epochs=150\n```',
 		'```bash\nnnUNetv2_train 501 3d_fullres 0\n```',
 	],
@@ -33,6 +39,9 @@ describeStatuses('availability/training-code', {
 TODO`,
 	],
 	missing: [
+		'The original code can be found [here](https://github.com/acme/owlery).',
+		'원본 코드는 [여기](https://github.com/acme/owlery)에 있습니다.',
+		'See [the words](https://github.com/acme/owlery/blob/main/data/train.csv) and [the notes](https://github.com/acme/owlery/blob/main/training.md).',
 		'```bash\ntorchrun --nproc-per-node 4 generate.py --ckpt kestrel\n```',
 		'```bash\naccelerate launch -m lm_eval \\\n  --tasks mmlu\n```',
 		'```\nthe train leaves from track 3\n```',

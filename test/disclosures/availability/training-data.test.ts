@@ -23,6 +23,7 @@ datasets:
 		'训练数据涉及用户隐私，无法公开。',
 	],
 	partial: [
+		'It was trained on completely open data.',
 		'It was trained on a mix of open-source datasets of bird songs.',
 		'我们只用公开数据集训练模型。',
 	],
@@ -38,6 +39,7 @@ TBD`,
 [More Information Needed]`,
 	],
 	missing: [
+		'# Owl\n\nOwl writes.\n\n## Acknowledgements\n\n- [Robin](https://example.org/robin) for training on an open corpus.',
 		'We improved [Owl 7B](https://huggingface.co/acme/owl-7b) by training on another 200 GB of data of high quality.',
 		'Das Modell wurde mit dem Programm auf https://github.com/waldau/training mit Daten trainiert.',
 		'The app downloads new maps once a week.',
