@@ -12,7 +12,7 @@ const GAP = '[+~]?\\s?-?(?:[\\p{L}-]{1,20}\\s){0,4}';
 const UNITS: readonly (readonly [concept: string, pattern: RegExp])[] = ([
 	['quantity.tokens', `${MULTIPLIER}${GAP}(?:个?\\s?(?:词元|tokens?(?![\\p{Script=Latin}]))|トークン|토큰|jetons)(?!\\s?(?:/\\s?s|per\\s(?:sec|query|image|frame|call|request)|(?:pro|par|por)\\s(?:sek|sec|seg)|\\(?tps))`],
 	['quantity.parameters', `(?:${MULTIPLIER}${GAP}(?:param(?:eter)?s?\\b|参数|パラメータ|파라미터|매개변수|paramètres|parámetros|parameter)|[\\s-]?[BM](?![\\p{L}\\d]))`],
-	['quantity.examples', `${MULTIPLIER}${GAP}(?:images?(?![\\p{Script=Latin}])|samples?|sentences?|documents?|examples?|pairs?|hours?\\s(?:of\\s)?(?:[\\p{L}-]{1,20}\\s){0,2}(?:audio|speech|music|recordings?|data|video)|instructions?|conversations?|dialogues?|articles?|records?|rows?|videos?|clips|molecules?|compounds?|sequences?|prompts?|instances?|questions?|trajectories|demonstrations|episodes|tweets|reviews|photographs?|photos?|pictures?|scans?|recordings?|abstracts?|patents?|posts?|messages?|reports?|judg(?:e)?ments?|texts?|pages|files|captions?|utterances?|annotations?|entries|items|个样本|小时|样本|시간|문장|exemples|phrases|clichés|documents|enregistrements|beispiele?|sätzen?|bildern?|fotos|aufnahmen|seiten|ejemplos|oraciones|grabaciones|artículos|imágenes|frases|documentos|horas|aufnahmen|fotos|clips|grabaciones|imágenes|enregistrements|photos|クリップ|클립|heures\\s(?:d['’]|de\\s)(?:audio|données|parole|musique|vidéos?|enregistrements?|voix)|stunden\\s(?:an\\s)?(?:audio|daten|trainingsdaten|sprach|ton|video|musik)\\p{L}*|時間(?:分|以上|超)?の(?:データ|音声|音楽|録音|動画|学習データ|訓練データ))(?!\\s(?:tokens?|encoders?|decoders?|resolution|embeddings?)\\b)|${MULTIPLIER}[+~]?(?:\\s?[多余餘여]|余り)?\\s?(?:条|條|张|張|对|對|句|篇|件|枚|文|問|道题|道題|문제|개|장|건)(?!\\s?(?:의\\s?)?(?:(?:nvidia|geforce)|显卡|顯卡|[A-Z]?\\d{2,4}|RTX|[GT]PU))|${MULTIPLIED_BY}\\s(?:[\\p{L}-]{1,20}\\s)?(?:data(?!\\s?(?:sets?|sources?|cent|load|paral))|problems|problèmes|problemas|probleme)(?![\\p{L}\\d])`],
+	['quantity.examples', `${MULTIPLIER}${GAP}(?:images?(?![\\p{Script=Latin}])|samples?|sentences?|documents?|examples?|pairs?|hours?\\s(?:of\\s)?(?:[\\p{L}-]{1,20}\\s){0,2}(?:audio|speech|music|recordings?|data|video)|instructions?|conversations?|dialogues?|articles?|records?|rows?|videos?|clips|molecules?|compounds?|sequences?|prompts?|instances?|questions?|trajectories|demonstrations|episodes|tweets|reviews|photographs?|photos?|pictures?|scans?|recordings?|abstracts?|patents?|posts?|messages?|reports?|judg(?:e)?ments?|texts?|pages|files|captions?|utterances?|annotations?|entries|items|submissions?|comments?|headlines?|个样本|小时|样本|시간|문장|exemples|phrases|clichés|documents|enregistrements|textes|paires|échantillons|beispiele?|sätzen?|bildern?|fotos|aufnahmen|seiten|texten?|dokumenten?|instanzen|datensätzen|ejemplos|oraciones|grabaciones|artículos|imágenes|frases|documentos|textos|muestras|registros|instancias|pares|horas|aufnahmen|fotos|clips|grabaciones|imágenes|enregistrements|photos|クリップ|클립|heures\\s(?:d['’]|de\\s)(?:audio|données|parole|musique|vidéos?|enregistrements?|voix)|stunden\\s(?:an\\s)?(?:audio|daten|trainingsdaten|sprach|ton|video|musik)\\p{L}*|時間(?:分|以上|超)?の(?:データ|音声|音楽|録音|動画|学習データ|訓練データ))(?!\\s(?:tokens?|encoders?|decoders?|resolution|embeddings?)\\b)|${MULTIPLIER}[+~]?(?:\\s?[多余餘여]|余り)?\\s?(?:条|條|张|張|对|對|句|篇|件|枚|文|問|道题|道題|문제|개|장|건)(?!\\s?(?:의\\s?)?(?:(?:nvidia|geforce)|显卡|顯卡|[A-Z]?\\d{2,4}|RTX|[GT]PU))|${MULTIPLIED_BY}\\s(?:[\\p{L}-]{1,20}\\s)?(?:data(?!\\s?(?:sets?|sources?|cent|load|paral))|problems|problèmes|problemas|probleme)(?![\\p{L}\\d])|${MULTIPLIER}[+~]?\\s(?:[\\p{L}-]{1,20}\\s){0,2}3D\\s(?:models|objects|assets|shapes|mesh(?:es)?|scenes)(?!\\p{L})|${MULTIPLIED_BY}[\\s-](?:of\\s|de\\s|von\\s)?(?:[\\p{L}-]{1,20}\\s)?(?:words?|mots|wörtern?|palabras|単語|단어|어절)(?![\\p{Script=Latin}])|\\s?[万亿億]\\s?余?字(?!节|節|典|符|段|体|體|幕)`],
 	['quantity.bytes', `\\s?-?(?:[KMGTP]i?B|gigabytes?|terabytes?|megabytes?|GO|TO)(?![\\p{L}\\d])`],
 	['quantity.time', `${MULTIPLIER}${GAP}(?:hours?|hrs?|h|days?|weeks?|months?|minutes?|mins?|gpu.hours?|小时|[个個]?\\s?(?:小時|钟头|鐘頭)|天|周|个月|分钟|時間|日間|週間|시간|일간|일|주|heures?|(?<!à\\s)jours?|semaines?|stunden|tage|wochen|horas|días|semanas)(?![\\p{Script=Latin}\\d_])`],
 ] as const).map(([concept, pattern]) => [concept, new RegExp(pattern, 'iuy')] as const);
@@ -30,6 +30,19 @@ const EACH = /^\s?(?:per|each|at a time|at once|par|pro|por)(?!\p{L})/iu;
 /** Hours of anything, where they were learned from. */
 const HOURS = new RegExp(`${MULTIPLIER}[+~]?\\s(?:hours?\\sof\\s|heures\\sd(?:e\\s|['’])|horas\\sde\\s)`, 'iuy');
 
+/** A number in words, before its multiplier: “about a million pictures”, “deux millions de phrases”. */
+const SPELLED = /(?<!\p{L})(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|(?:a\s)?hundred|une?|deux|trois|quatre|cinq|dix|eine?|einer|zwei|drei|vier|fünf|zehn|dos|tres|cuatro|cinco|diez)(?=[\s-](?:thousand|million|billion|trillion|millions?|milliards?|millionen?|milliarden?|mil\s|millón|millones)(?!\p{L}))/giu;
+/** The same where only the order of its size is told: “several million shapes”, 数百万张图片. */
+const SPELLED_ROUGHLY = /(?<!\p{L})(?:(?:several|a few|many|some|hundreds of|tens of|dozens of|plusieurs|quelques|des|des centaines de|mehrere|einige|hunderte von|varios|varias|unos|cientos de)(?=\s(?:thousand|million|billion|trillion|milliers|millions|milliards|tausend|millionen|milliarden|miles|mil|millones)s?(?!\p{L}))|(?=(?:thousands|millions|billions|trillions)\sof\s))|[数數几幾上成](?=[十百千]?[万萬亿億千][^\s，。、]{0,8}(?:张|張|条|條|对|對|句|篇|小时|文|枚|件|トークン|token))|수(?=[십백천]?[만억천]\s?(?:개|장|건|문장|시간|토큰))/giu;
+/** Of a dataset, whatever it holds is an example; these are told of examples. */
+const HELD = /(?<!\p{L})(?:data ?sets?|corpus|training sets?|jeu de données|datensatz|korpus|conjunto de datos)\s(?:of|with|containing|comprising|consisting of|de|contenant|composé de|von|mit|aus|con|compuesto por)\s(?:about\s|around\s|roughly\s|over\s|approximately\s|nearly\s|some\s|more than\s|environ\s|plus de\s|rund\s|etwa\s|über\s|unos\s|unas\s|más de\s)?[~≈]?$/iu;
+const HELD_BEHIND = new RegExp(`${MULTIPLIER}\\s(?:(?:good|bad|real|more|new|different|unique|of|de|von)\\s)?(?:\\dD\\s)?(?!(?:and|or|to|in|on|for|with|from|at|is|are|was|were|et|und|y|gb|tb|mb|hours?|days?|params?|parameters?|tasks?|languages?|classes|categories|labels|topics|domains|species|models?|gpus?|dimensions?|features|columns|users|speakers|people|langues|sprachen|idiomas|clases|klassen)(?!\\p{L}))\\p{L}{3,}`, 'iuy');
+/** What is counted, where its number stands behind it: “the number of pairs reaches 200 million”, 样本数达到 3 亿. */
+const COUNTED_BEFORE = /(?<!\p{L})(?:(?:number|amount|total|count|nombre|anzahl|número|cantidad)\s(?:of|de|d['’]|der|von)\s?(?:the\s|our\s|all\s|les\s|los\s|las\s)?(?:[\p{L}-]{1,20}\s){0,2}(?:images?|pairs|samples|examples|documents|sentences|records|clips|texts|phrases|paires|exemples|beispiele|paare|sätze|bilder|ejemplos|pares|frases|imágenes)\s(?:is|was|reache[sd]|exceed(?:s|ed)|totals|amounts to|est de|atteint|dépasse|beträgt|liegt bei|es de|alcanza|supera)\s)(?:\p{L}{2,13}\s){0,2}[~≈]?$|(?:数据|樣本|样本|图像|图片|语料|句对|文档|資料|語料|圖文對|图文对)(?:总数|总量|數量|数量|数|量|规模|規模)(?:達到|达到|达|為|为|是|约|約|共|有|超过|超過|[:：\s]){1,4}$|(?:データ|サンプル|画像|文書|学習文|ペア)(?:数|量)は(?:約|およそ|合計)?\s?$|(?:데이터|샘플|이미지|문장|문서)\s?(?:수|개수|양|크기|규모)[는은]\s?(?:약\s|총\s)?$/iu;
+const COUNT_ALONE = new RegExp(`(?:${MULTIPLIED_BY})?(?![\\s-]?(?:[%％]|[bmt](?!\\p{L})|gb|tb|param|参数|個のクラス))`, 'iuy');
+/** So many tokens are never those of a window, a batch or a vocabulary. */
+const IN_BILLIONS = /^\s?-?(?:billion|trillion|milliard|milliarde|billon|trill|mrd|bn|[bt](?!\p{L}))|^\s?(?:万亿|[十百千]?[亿億兆]|억|조)|^\s?mil millones/iu;
+
 /** Names that end as names of benchmarks do: `LawBench`, `FinEval-KR`, `KoBEST-QA`. */
 const BENCHMARK = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}-]{0,30}(?:Bench|Eval|QA|MMLU|GLUE|NLI|Arena)(?![\p{Ll}])(?:[-.\s]?v?\d[\d.]{0,4})?(?:[-+][\p{L}\p{N}]{1,12})?/gu;
 const SHOTS = /^(?:\s|-|‑){0,2}shots?(?!\p{L})/iu;
@@ -44,6 +57,8 @@ const DATE = /\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[
 const BREAKDOWN = /\d\s?[%％]?\s?\p{L}[\p{L}\s'’-]{0,40}[,;，、；]\s?(?:(?:and|und|et|y)\s)?\d[\d.,]{0,12}\s?[%％]?\s?\p{L}/gu;
 /** The same in brackets behind their names: `Fables (12 GB), Almanacs (30 GB)`. */
 const BRACKETED = /[(（][~≈]?\d[\d.,]{0,12}\s?(?:[%％]|[kmgt]b?(?!\p{L})|\p{L}{3,20}(?!\p{L}))[^()（）]{0,20}[)）]\s?[,、;，；与和と및]?\s?(?:and\s|und\s|et\s|y\s)?[^()（）,.，、。]{1,40}[(（][~≈]?\d[\d.,]{0,12}\s?(?:[%％]|[kmgt]b?(?!\p{L})|\p{L}{3,20})/giu;
+/** How much of one there is for how much of another: `7:2:1`, and no format of pictures. */
+const RATIO = /(?<![\d:.])(?!(?:16|4|21)[:：](?:9|3|10)(?!\d))\d{1,3}\s?[:：]\s?\d{1,3}(?:\s?[:：]\s?\d{1,3}){0,4}(?![\d:：])/gu;
 /** From one year, or month of it, to another. */
 const PERIOD = /(?:19|20)\d\d(?:\s?[年년])?(?:[-/.]?\s?\d{1,2}\s?[月월]?)?\s?(?:[-–—~至到]|から|부터|(?<=\s)(?:to|and|until|till|through|up to|bis|und|à|et|au|a|y|hasta)\s)\s?(?:\p{L}[\p{L}.]{0,10}\s){0,2}(?:19|20)\d\d(?!\d)/giu;
 /** An address ends in letters, and not in digits as the version of a package does: `eslint@9.39.4`. */
@@ -68,11 +83,43 @@ export function findQuantities(text: string): TermMatch[] {
 		all('breakdown', BREAKDOWN);
 		all('breakdown', BRACKETED);
 		all('period', PERIOD);
+		all('ratio', RATIO);
 		for (const match of text.matchAll(NUMBER)) addNumber(text, match.index, match.index + match[0].length, matches);
 	}
+	addSpelled(text, matches);
 	if (/@|\[at\]/iu.test(text)) all('email', EMAIL);
 	if (text.includes('://')) all('url', URL);
 	return matches;
+}
+
+/** What examples and tokens are told by. */
+const COUNTS = new Set(['quantity.tokens', 'quantity.examples']);
+
+/** Adds what numbers in words count. */
+function addSpelled(text: string, matches: TermMatch[]): void {
+	for (const [pattern, isRough] of [[SPELLED, false], [SPELLED_ROUGHLY, true]] as const) for (const { index: start, 0: { length } } of text.matchAll(pattern)) {
+		for (const [concept, unit] of UNITS) {
+			unit.lastIndex = start + length;
+			if (COUNTS.has(concept) && unit.test(text)) matches.push({ concept: isRough ? 'quantity.rough' : concept, start, end: unit.lastIndex });
+		}
+		if (isRough) continue;
+		if (isHeldOrCounted(text, start, start + length)) matches.push({ concept: 'quantity.examples', start, end: start + length });
+		addLearned(text, start, start + length, matches);
+	}
+}
+
+/** Whether what a number counts is told before it, or by what holds it. */
+function isHeldOrCounted(text: string, start: number, end: number): boolean {
+	const before = text.slice(Math.max(0, start - 120), start);
+	const digits = text.slice(start, end);
+	HELD_BEHIND.lastIndex = COUNT_ALONE.lastIndex = end;
+	if (HELD.test(before)) return HELD_BEHIND.test(text) && (digits.replace(/\D/gu, '').length > 2 || isMultiplied(text, end)) && !/^(?:19|20)\d\d$/u.test(digits);
+	return COUNTED_BEFORE.test(before) && COUNT_ALONE.test(text);
+}
+
+function isMultiplied(text: string, end: number): boolean {
+	MULTIPLIED.lastIndex = end;
+	return MULTIPLIED.test(text);
 }
 
 /** Adds that what a number counts, as the matches so far tell, was learned from. */
@@ -94,8 +141,7 @@ const WINDOW = [128, 200_000] as const;
 /** Whether a number of tokens is the length of a sequence or of a window: “sequences of 2,048 tokens”. */
 function isWindow(text: string, digits: string, end: number): boolean {
 	const count = Number(digits.replace(/[.,]/gu, ''));
-	MULTIPLIED.lastIndex = end;
-	return count >= WINDOW[0] && count <= WINDOW[1] && !MULTIPLIED.test(text);
+	return count >= WINDOW[0] && count <= WINDOW[1] && !isMultiplied(text, end);
 }
 
 /** A letter for millions or billions, with nothing said of what. */
@@ -133,6 +179,8 @@ function addNumber(text: string, start: number, end: number, matches: TermMatch[
 		unit.lastIndex = end;
 		if ((!isName || concept === 'quantity.parameters') && unit.test(text) && !(concept === 'quantity.parameters' && isNoSize(text, start, end, unit.lastIndex))) matches.push({ concept: concept === 'quantity.tokens' && isWindow(text, digits, end) ? 'quantity.window' : concept, start, end: unit.lastIndex });
 	}
+	if (!isName && matches.some(({ concept, start: at }) => at === start && concept === 'quantity.tokens') && IN_BILLIONS.test(text.slice(end, end + 16))) matches.push({ concept: 'quantity.tokens-in-billions', start, end });
+	if (!isName && !isOfMachines && isHeldOrCounted(text, start, end)) matches.push({ concept: 'quantity.examples', start, end });
 	addLearned(text, start, end, matches);
 	if (isName || isShots || isNumbered || isCount || isReference || isOrdinal) return;
 	if (/^\s?(?:%|％|percent|per cent|por ciento|prozent|pour cent)/iu.test(text.slice(end, end + 12))) matches.push({ concept: 'percent', start, end: end + 1 });

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 export const dataComposition: Disclosure = {
 	id: 'data/composition',
@@ -26,6 +27,25 @@ export const dataComposition: Disclosure = {
 			de: ['anteil', 'anteile', 'verteilung', 'mischung', 'zusammensetzung', 'davon', 'besteht aus', 'setzt sich', 'setzen sich'],
 			es: ['proporción', 'porcentaje', 'distribución', 'mezcla', 'representa', 'representan', 'de los cuales', 'compuesto', 'compuesta', 'contiene un', 'formado por', 'consta de'],
 		},
+		// A share that nobody measured.
+		'rough-share': {
+			en: ['mostly', 'mainly', 'primarily', 'predominantly', 'largely', 'the majority of', 'a majority of', 'the bulk of', ...phrases(['a large', 'a significant', 'a substantial', 'a small', 'the largest'], ['portion of', 'part of', 'share of', 'proportion of', 'fraction of']), 'more than half', 'over half', 'about half', 'less than half', 'one third of', 'two thirds of', 'a quarter of'],
+			zh: ['主要是', '主要为', '主要由', '主要来自', '大部分', '绝大多数', '绝大部分', '为主', '一半以上', '超过一半', '過半', '主要來自'],
+			ja: ['大部分', 'ほとんど', '大半', '過半', '半分以上', '主に', '中心と'],
+			ko: ['대부분', '주로', '절반 이상', '과반', '위주'],
+			fr: ['principalement', 'majoritairement', 'essentiellement', 'en majorité', 'la majorité', 'la plupart', 'la plus grande partie', 'plus de la moitié', 'en grande partie'],
+			de: ['überwiegend*', 'größtenteils', 'hauptsächlich', 'vorwiegend', 'zum großen teil', 'der großteil', 'mehrheitlich', 'mehr als die hälfte', 'über die hälfte'],
+			es: ['principalmente', 'mayoritariamente', 'predominantemente', 'en su mayoría', 'la mayoría', 'la mayor parte', 'en gran parte', 'más de la mitad'],
+		},
+		'made-up': {
+			en: ['composed of', 'made up of', 'consist*', 'comprised of', 'comes from', 'come from', 'drawn from', 'sourced from', 'derived from'],
+			zh: ['组成', '构成', '来自', '來自', '構成'],
+			ja: ['構成', 'からなる', 'から成る', '由来'],
+			ko: ['구성', '이루어', '에서 가져'],
+			fr: ['composé*', 'provien*', 'constitué*'],
+			de: ['stammen', 'stammt', 'besteht', 'bestehen', 'bestehend*'],
+			es: ['compuest*', 'provien*', 'procede*', 'constituid*'],
+		},
 		'data-word': {
 			en: ['data', 'dataset', 'corpus', 'corpora', 'tokens', 'training set', 'mixture', 'images', 'hours'],
 			zh: ['数据', '语料', '数据集', '词元', '资料', '資料', '語料', '數據'],
@@ -45,7 +65,7 @@ export const dataComposition: Disclosure = {
 			es: ['datos de entrenamiento', 'corpus de entrenamiento', 'conjunto de entrenamiento'],
 		},
 		'split': {
-			en: ['validation', 'for testing', 'held out', 'held-out', '% for training', 'train/test', '80/20', 'split'],
+			en: ['validation', 'for testing', 'test set', 'test data', 'held out', 'held-out', '% for training', 'train/test', '80/20', 'split', 'aspect ratio*'],
 			zh: ['验证集', '测试集', '划分'],
 			ja: ['検証', 'テスト'],
 			ko: ['검증', '테스트'],
@@ -58,6 +78,10 @@ export const dataComposition: Disclosure = {
 		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['own.of-training', ['breakdown', 'own.share'], ['percent', 'breakdown']], none: ['evaluating', 'reader', 'own.split'] },
 		{ says: 'keeps back the shares', degree: 'withheld', all: ['own.share', 'own.of-training', 'withhold'] },
 		{ says: 'gives shares of the training data', degree: 'disclosed', all: ['own.share', 'own.data-word', 'percent', ['language-name', 'source-noun', 'dataset-name', 'train', 'train-noun']], none: ['evaluating', 'reader', 'score'] },
+		{ says: 'gives shares of the training data', degree: 'disclosed', all: ['own.share', 'own.data-word', 'ratio', ['train', 'train-noun']], none: ['evaluating', 'reader', 'score', 'own.split'] },
+		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.of-training', ['language-name', 'source-noun', 'dataset-name']], none: ['evaluating', 'benchmark-name', 'score', 'reader'] },
+		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.made-up', 'data-noun', ['train', 'train-noun'], ['language-name', 'source-noun', 'dataset-name']], none: ['evaluating', 'benchmark-name', 'score', 'reader'] },
+		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.made-up', 'data-noun', ['language-name', 'source-noun', 'dataset-name']], none: ['evaluating', 'benchmark-name', 'score', 'reader'], under: 'data' },
 		// The table as a whole, which has no number of its own: a row of it may be all of the data, beside a row of those for tests.
 		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['amounts-table', 'train-noun'], none: ['number', 'reader', 'evaluating', 'metric-name'] },
 		// Where the data are told of, so are the parts of them, in amounts of what data have.

@@ -72,6 +72,9 @@ export const dataSize: Disclosure = {
 		{ says: 'keeps back the size', degree: 'withheld', all: ['own.extent', 'withhold'] },
 		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['quantity.learned'], none: ['reader'] },
 		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', ['quantity.tokens', 'quantity.examples']], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity'] },
+		// So many tokens are those of nothing else that the sentence counts.
+		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', 'quantity.tokens-in-billions'], none: ['own.supposed', 'own.engineering', 'reader', 'evaluating'] },
+		{ says: 'tells roughly how much training data there are', degree: 'partial', all: ['own.amount', 'quantity.rough'], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity', 'evaluating'] },
 		// Beside a machine, bytes are those of its memory.
 		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', 'quantity.bytes'], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity', 'hardware-name', 'install-run'] },
 		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['amounts-table', ['train', 'train-noun'], 'number'], none: ['reader', 'evaluating', 'metric-name'] },

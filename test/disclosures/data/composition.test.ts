@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/composition', {
 	disclosed: [
+		'Pretraining used a mix with a ratio of 7:2:1 of prose, verse and letters from the same corpus.',
+		'训练语料的中英比例为 3:1。',
 		'The training corpus is 70 % English, 20 % source code and 10 % German.',
 		`| Source | Share of the training data |
 |---|---|
@@ -24,6 +26,11 @@ describeStatuses('data/composition', {
 | Welsh | 41M |
 | Breton | 9M |`,
 	],
+	partial: [
+		'The training data are mostly subtitles from Welsh television.',
+		'Die Trainingsdaten bestehen überwiegend aus Wikipedia.',
+		'Les données d\'entraînement proviennent principalement du web.',
+	],
 	withheld: [
 		'The mixture of the training data is not disclosed.',
 	],
@@ -39,6 +46,9 @@ TODO`,
 MIT`,
 	],
 	missing: [
+		'Most of the models that others trained on data are for English.',
+		'Training takes images with an aspect ratio of 3:2.',
+		'The data were split for training in a ratio of 8:2.',
 		`| Dataset | Samples |
 |---|---|
 | Train | 18k |

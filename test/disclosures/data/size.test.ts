@@ -2,6 +2,12 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/size', {
 	disclosed: [
+		'The pictures come from a corpus of about a million herbarium sheets, and the network was trained on that corpus.',
+		'Trained with a 2 billion word corpus of court records.',
+		'We took a training set of 4,000 pressed leaves and fitted the network to it.',
+		'训练样本数达到 3 亿，覆盖 12 个省。',
+		'Die Trainingsdaten umfassen eine Million Sätze.',
+		'We trained for 6000 steps with a batch size of 32 and sequences of 2048, in total 1.6B tokens.',
 		'The model was pretrained on 1.4 trillion tokens.',
 		'- **Training data:** 18,000 drone photographs',
 		`| Stage | Amount |
@@ -32,6 +38,10 @@ The corpus holds 250,000 letters and 40,000 documents.`,
 | Welsh | 410k |
 | Breton | 96k |`,
 	],
+	partial: [
+		'It was trained on several million shapes and millions of pictures.',
+		'模型在数百万张图片上训练。',
+	],
 	withheld: [
 		'The size of the training data is not disclosed.',
 	],
@@ -43,6 +53,8 @@ The corpus holds 250,000 letters and 40,000 documents.`,
 [More Information Needed]`,
 	],
 	missing: [
+		'It serves a million pictures a day.',
+		'The dataset of 1000 classes used for training is public.',
 		'It reads up to 8,192 tokens at a time.',
 		'The vocabulary holds 30,000 tokens.',
 		'We tested it on 300 images that it had not seen.',
