@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 import { supposed } from './words/material';
 
 export const dataAnnotation: Disclosure = {
@@ -63,6 +64,16 @@ export const dataAnnotation: Disclosure = {
 			de: ['annotiert*', 'gelabelt*', 'ausgezeichnet*', 'etikettiert*', 'transkribiert*', 'gekennzeichnet*'],
 			es: ['anotad*', 'anotaron', 'etiquetad*', 'etiquetaron', 'transcrit*', 'transcribi*'],
 		},
+		// The field's terms for labels that no person made.
+		'by-machine': {
+			en: ['pseudo-label*', 'silver labels', 'weak labels', 'weakly labelled', 'weakly labeled', 'weakly supervised', 'distant supervision', 'distantly supervised', ...phrases(['automatically', 'machine', 'programmatically'], ['labelled', 'labeled', 'annotated']), 'automatic annotation*', 'automatic labelling', 'automatic labeling', 'automated labeling', 'automated data labeling'],
+			zh: ['伪标签', '弱监督', '自动标注', '机器标注', '弱标签', '模型标注', '远程监督', '偽標籤', '自動標註', '弱監督'],
+			ja: ['疑似ラベル', '擬似ラベル', '弱教師', '自動アノテーション', '自動ラベル', '自動でラベル', '遠隔教師'],
+			ko: ['의사 라벨', '수도 라벨', '슈도 라벨', '자동 라벨링', '자동 주석', '자동으로 라벨', '원격 지도'],
+			fr: ['pseudo-étiquettes', 'pseudo-labels', 'faiblement supervisé*', 'supervision distante', ...phrases(['annoté*', 'étiqueté*'], ['automatiquement']), 'annotation automatique'],
+			de: ['pseudo-label*', 'schwach überwacht*', 'automatisch annotiert*', 'automatisch gelabelt*', 'automatisch etikettiert*', 'automatische annotation'],
+			es: ['pseudoetiqueta*', 'débilmente supervisad*', 'supervisión distante', ...phrases(['anotad*', 'etiquetad*'], ['automáticamente']), 'anotación automática'],
+		},
 		'supposed': supposed,
 		// That nobody labelled anything, as those say who learn from the data alone.
 		'unlabelled': {
@@ -78,6 +89,7 @@ export const dataAnnotation: Disclosure = {
 	evidence: [
 		{ says: 'says that nobody labelled the data', degree: 'disclosed', all: ['own.unlabelled', ['train', 'train-noun']], none: ['own.of-evaluation', 'own.supposed', 'evaluating', 'reader'] },
 		{ says: 'says who made the labels', degree: 'disclosed', all: [['own.experts', 'own.people'], 'own.labelling'], none: ['own.of-evaluation', 'own.supposed', 'evaluating', 'reader'] },
+		{ says: 'says that machines made the labels', degree: 'disclosed', all: ['own.by-machine', ['train', 'train-noun', 'data-noun']], none: ['document', 'own.of-evaluation', 'own.supposed', 'evaluating', 'reader'] },
 		{ says: 'says who labelled the data', degree: 'disclosed', all: ['own.people', 'own.labels', ['data-noun', 'train', 'train-noun', 'not-done']], none: ['own.of-evaluation', 'own.supposed', 'reader'] },
 		{ says: 'says how labels were made under a heading', degree: 'disclosed', all: [['own.people', 'own.labels']], under: true },
 	],

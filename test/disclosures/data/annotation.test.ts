@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/annotation', {
 	disclosed: [
+		'The second round of training used pseudo-labels for the rest of the recordings.',
+		'训练数据由程序自动标注。',
+		'Die Trainingsdaten wurden automatisch annotiert.',
 		'Two radiologists labelled every image of the training set independently; a third one settled disagreements.',
 		'- **Annotators:** 40 crowdworkers from Kenya, paid 9 USD an hour',
 		`**Labelling**
@@ -31,6 +34,7 @@ TBD`,
 [More Information Needed]`,
 	],
 	missing: [
+		'Speech systems under large-scale weak supervision have been studied.',
 		'Python type annotations are used throughout the code.',
 		`# genome-tagger
 
