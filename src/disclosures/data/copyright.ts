@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 export const dataCopyright: Disclosure = {
 	id: 'data/copyright',
@@ -18,13 +19,13 @@ export const dataCopyright: Disclosure = {
 	},
 	terms: {
 		'rights-reserved': {
-			en: ['robots.txt', 'opt-out', 'opt-outs', 'opted out', 'opt out', 'text and data mining', 'tdm', 'reservation of rights', 'rights reservation', 'copyright policy', 'copyrighted material', 'copyrighted content', 'copyrighted works', 'copyright holders', 'right holders', 'rights holders', 'takedown', 'take-down', 'crawler respects', 'ai.txt', 'do not crawl', 'paywall*', 'intellectual property', 'fair use', 'copyright law', 'licensed from', 'out of copyright', 'public domain', 'with permission', 'permission of', 'copyright clearance', 'licensing agreement*', 'licensed content', 'permissively licensed', 'copyright expired'],
-			zh: ['robots.txt', '版权政策', '版权内容', '版权方', '权利人', '退出', '侵权', '著作权', '知识产权', '版权保护', '版權政策', '權利人', '侵權', '著作權', '智慧財產', '公有领域', '已获授权', '获得授权', '授权使用', '公有領域', '已獲授權'],
-			ja: ['robots.txt', '著作権', '著作権法', '権利者', 'オプトアウト', '知的財産', '第30条の4', '許諾', 'パブリックドメイン', '著作権の切れた', '著作権切れ'],
-			ko: ['robots.txt', '저작권', '저작권자', '권리자', '옵트아웃', '지식재산', '이용 허락', '저작권이 만료', '허락을 받'],
-			fr: ['robots.txt', 'droit d\'auteur', 'droits d\'auteur', 'ayants droit', 'fouille de textes', 'opposition', 'propriété intellectuelle', 'domaine public', 'avec l\'accord', 'autorisation des'],
-			de: ['robots.txt', 'urheberrecht*', 'rechteinhaber*', 'nutzungsvorbehalt*', 'text- und data-mining', 'opt-out', 'geistiges eigentum', 'gemeinfrei*', 'mit genehmigung', 'lizenziert von'],
-			es: ['robots.txt', 'derechos de autor', 'titulares de derechos', 'minería de textos', 'exclusión voluntaria', 'propiedad intelectual', 'dominio público', 'con permiso', 'con autorización'],
+			en: ['robots.txt', 'opt-out', 'opt-outs', 'opted out', 'opt out', 'text and data mining', 'tdm', 'reservation of rights', 'rights reservation', 'copyright policy', 'copyrighted material', 'copyrighted content', 'copyrighted works', 'copyright holders', 'right holders', 'rights holders', 'takedown', 'take-down', 'crawler respects', 'ai.txt', 'do not crawl', 'paywall*', 'intellectual property', 'fair use', 'copyright law', 'licensed from', 'out of copyright', 'public domain', 'with permission', 'permission of', 'copyright clearance', 'licensing agreement*', 'licensed content', 'permissively licensed', 'copyright expired', ...phrases(['permissive', 'permissible'], ['license', 'licenses', 'licence', 'licences', 'licensing']), ...phrases(['copyright'], ['restrictions', 'reasons', 'issues', 'concerns', 'constraints', 'protection']), ...phrases(['due to', 'because of', 'for reasons of', 'protected by'], ['copyright']), 'license filter*', 'license detection'],
+			zh: ['robots.txt', '版权政策', '版权内容', '版权方', '权利人', '退出', '侵权', '著作权', '知识产权', '版权保护', '版權政策', '權利人', '侵權', '著作權', '智慧財產', '公有领域', '许可证检测', '许可证过滤', '宽松许可', '版权原因', '版权限制', '版权问题', '出于版权', '由于版权', '版權限制', '已获授权', '获得授权', '授权使用', '公有領域', '已獲授權'],
+			ja: ['robots.txt', '著作権', '著作権法', '権利者', 'オプトアウト', '知的財産', '第30条の4', '許諾', 'パブリックドメイン', '寛容なライセンス', 'パーミッシブ', '著作権の切れた', '著作権切れ'],
+			ko: ['robots.txt', '저작권', '저작권자', '권리자', '옵트아웃', '지식재산', '이용 허락', '저작권이 만료', '허용적 라이선스', '허용적인 라이선스', '허락을 받'],
+			fr: ['robots.txt', 'droit d\'auteur', 'droits d\'auteur', 'ayants droit', 'fouille de textes', 'opposition', 'propriété intellectuelle', 'domaine public', 'licence permissive', 'licences permissives', 'avec l\'accord', 'autorisation des'],
+			de: ['robots.txt', 'urheberrecht*', 'rechteinhaber*', 'nutzungsvorbehalt*', 'text- und data-mining', 'opt-out', 'geistiges eigentum', 'gemeinfrei*', 'permissive lizenz*', 'permissiven lizenz*', 'mit genehmigung', 'lizenziert von'],
+			es: ['robots.txt', 'derechos de autor', 'titulares de derechos', 'minería de textos', 'exclusión voluntaria', 'propiedad intelectual', 'dominio público', 'licencia permisiva', 'licencias permisivas', 'con permiso', 'con autorización'],
 		},
 		'of-data': {
 			en: ['data', 'dataset', 'training', 'trained', 'corpus', 'content', 'crawl*', 'collection', 'sources', 'respect*', 'comply', 'complies', 'policy', 'filtered', 'excluded', 'removed', 'agreements'],

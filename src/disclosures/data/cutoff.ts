@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 export const dataCutoff: Disclosure = {
 	id: 'data/cutoff',
@@ -18,7 +19,7 @@ export const dataCutoff: Disclosure = {
 	},
 	terms: {
 		'cutoff': {
-			en: ['cutoff', 'cut-off', 'data up to', 'knowledge up to', 'data until', 'data through', 'up until', 'collected until', 'collected up to', 'collected between', 'collected before', 'crawled until', 'crawled in', 'data from before', 'data freshness', 'knowledge ends', 'as recent as', 'up-to-date until', 'knowledge extends to', 'knowledge is limited to', 'no later than', 'up to and including', 'snapshot', 'dump', 'dumps', 'more recent, up to', 'articles up to', 'texts up to', 'ends in', 'end in', 'stops in', 'stop in', 'published before', 'published until', 'published up to', 'through the end of', 'dated before'],
+			en: ['cutoff', 'cut-off', 'cuts off', 'cut off at', 'cut off in', 'data up to', 'knowledge up to', 'data until', 'data through', 'up until', 'collected until', 'collected up to', 'collected between', 'collected before', 'crawled until', 'crawled in', 'data from before', 'data freshness', 'knowledge ends', 'as recent as', 'up-to-date until', 'knowledge extends to', 'knowledge is limited to', 'no later than', 'up to and including', 'snapshot', 'dump', 'dumps', 'more recent, up to', 'articles up to', 'texts up to', 'ends in', 'end in', 'stops in', 'stop in', 'published before', 'published until', 'published up to', 'through the end of', 'dated before'],
 			zh: ['截止', '截至', '截止到', '知识截止', '数据截止', '收集于', '快照', '知識截止', '資料截止', '月之前的', '年之前的', '月以前', '年以前', '月底前', '更新至', '更新到', '更新於', '截止于', '止于', '為止', '为止', '截止於'],
 			ja: ['カットオフ', 'までのデータ', '時点の', '時点で', 'スナップショット', 'ダンプ', 'までのもの', 'までに収集', 'までに公開', '月までの', '年までの', '以前の', '月まで', '年まで'],
 			ko: ['컷오프', '까지의 데이터', '기준', '시점', '스냅샷', '덤프', '까지 수집', '까지의', '이전 데이터', '월까지', '년까지'],
@@ -35,6 +36,20 @@ export const dataCutoff: Disclosure = {
 			de: ['gesammelt*', 'erhoben*', 'gecrawlt*', 'veröffentlicht*', 'umfass*', 'aufgenommen*', 'abdecken'],
 			es: ['recopilad*', 'recogid*', 'recolectad*', 'publicad*', 'abarca*', 'cubre*', 'grabad*', 'escrit*'],
 		},
+		'until': {
+			en: phrases(['until', 'till', 'up to', 'through'], ['19*', '20*', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'the end of']),
+		},
+		'by-citation': { en: ['et al'] },
+		// What was gathered then is no newer.
+		'acquired': {
+			en: ['collected', 'gathered', 'crawled', 'scraped', 'harvested', 'downloaded', 'curated', 'exported'],
+			zh: ['收集', '采集', '爬取', '抓取', '採集', '蒐集'],
+			ja: ['収集', 'クロールし', 'クロールされ', '取得し'],
+			ko: ['수집', '크롤링'],
+			fr: ['collecté*', 'recueilli*', 'rassemblé*', 'moissonné*'],
+			de: ['gesammelt*', 'erhoben*', 'gecrawlt*', 'heruntergeladen*'],
+			es: ['recopilad*', 'recogid*', 'recolectad*', 'descargad*'],
+		},
 		'of-data': {
 			en: ['data', 'dataset', 'knowledge', 'corpus', 'training', 'trained', 'pretraining', 'wikipedia', 'crawl', 'texts'],
 			zh: ['数据', '知识', '语料', '训练', '维基', '資料', '知識', '語料', '訓練'],
@@ -49,6 +64,8 @@ export const dataCutoff: Disclosure = {
 		{ says: 'keeps back the last date', degree: 'withheld', all: ['own.cutoff', 'own.of-data', 'withhold'] },
 		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['own.cutoff', 'own.of-data', ['date', 'year']], none: ['reader', 'evaluating'] },
 		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['period', 'own.gathered', ['data-noun', 'source-noun']], none: ['reader', 'evaluating', 'paper-link', 'hardware-name'] },
+		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['own.until', ['date', 'year'], ['data-noun', 'source-noun'], ['train', 'train-noun', 'own.gathered']], none: ['reader', 'evaluating', 'paper-link', 'hardware-name', 'quantity.time'] },
+		{ says: 'tells when the data were gathered', degree: 'partial', all: ['own.acquired', ['date', 'year'], ['data-noun', 'source-noun']], none: ['own.by-citation', 'reader', 'evaluating', 'paper-link', 'hardware-name', 'benchmark-name', 'score'], under: 'data' },
 		{ says: 'gives a date under a heading', degree: 'disclosed', all: [['date', 'year']], under: true },
 	],
 	section: 'evidence',

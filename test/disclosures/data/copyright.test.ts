@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/copyright', {
 	disclosed: [
+		'We keep only files with permissive licences in the training data.',
+		'The dataset leaves out the songs of two labels due to copyright restrictions.',
+		'出于版权原因，训练数据中的歌词已被删除。',
 		'Our crawler obeyed robots.txt and left out sites that reserve text and data mining.',
 		'- **Copyright:** the training texts are licensed from two publishers or out of copyright',
 		'Artists could opt out until March 2024; 11,000 works were removed from the training set for that reason.',
@@ -22,6 +25,7 @@ TODO`,
 TBD`,
 	],
 	missing: [
+		'The code has a permissive licence.',
 		'© 2024 Acme Robotics GmbH',
 		`\`\`\`python
 # Copyright 2023 The Owl Authors

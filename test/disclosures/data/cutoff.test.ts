@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/cutoff', {
 	disclosed: [
+		'It was trained on data that cuts off at the end of 2019.',
+		'The reviews in the training corpus were collected until March 2021.',
 		'Its knowledge ends in June 2023.',
 		'- **Data cutoff:** 2024-03',
 		`| | |
@@ -14,6 +16,14 @@ describeStatuses('data/cutoff', {
 		'We collected the comments of that forum from March 2011 to May 2019 as data.',
 		'模型的知识仅更新至 2023 年 4 月。',
 		'Los artículos recopilados van de 2005 a 2018.',
+	],
+	partial: [
+		`## Training data
+
+The dataset was gathered in 2018 from the sites of museums.`,
+		`## 训练数据
+
+语料于 2021 年采集自网页。`,
 	],
 	withheld: [
 		'The knowledge cutoff is not disclosed.',
@@ -30,6 +40,10 @@ describeStatuses('data/cutoff', {
 [More Information Needed]`,
 	],
 	missing: [
+		`## Training data
+
+- Bells: texts collected from towers (Miller et al., 2014).`,
+		'Training with this data ran until May 2022 for 3 weeks.',
 		'A low-pass filter with a cutoff of 300 Hz removes the hum.',
 		'Boxes below the score cutoff of 0.5 are dropped.',
 		'The project was funded from 2019 to 2022.',

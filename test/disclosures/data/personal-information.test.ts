@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/personal-information', {
 	disclosed: [
+		'The data were gathered from the web, so they include photos of real people.',
 		'Names, addresses and telephone numbers in the training data were replaced by placeholders.',
 		`**Privacy**
 
@@ -28,6 +29,7 @@ The corpus contains names of public figures; we removed e-mail addresses and IP 
 TODO`,
 	],
 	missing: [
+		'We tested the risk of wrong labels by classifying images of people from a public dataset.',
 		`# pii-finder
 
 Tags e-mail addresses and telephone numbers in a letter.`,
