@@ -47,6 +47,19 @@ Light matters most: mAP is 0.61 by day and 0.38 at night.`,
 | MMLU | 70.1 |`,
 		'Per genre, the F1 score follows the same order; values for other genres are in the log.',
 		'The model scores 61.0 on MATH for mathematical problems and 70.2 on HumanEval for programming.',
+		`## Results
+
+| Model | Knowledge | Coding | Reading comprehension | Mean |
+|---|---|---|---|---|
+| Owl-7B | 51.2 | 33.9 | 64.0 | 49.7 |
+| Rook-7B | 48.8 | 30.1 | 61.5 | 46.8 |`,
+		`## 评测结果
+
+| 任务 | 猫头鹰 |
+|---|---|
+| 数学 | 41.3 |
+| 翻译 | 62.7 |
+| 阅读理解 | 70.2 |`,
 	],
 	placeholder: [
 		`#### Factors
@@ -88,5 +101,11 @@ TBD`,
 ## Licence
 
 MIT`,
+		`## Results
+
+| Model | Coding | BLEU |
+|---|---|---|
+| Owl | UTF-8 | 31.4 |
+| Rook | Latin-1 | 29.8 |`,
 	],
 });

@@ -41,6 +41,12 @@ BBQ: 78.2 % accuracy on ambiguous contexts; bias score 0.11.
 		'Toxicidad media según Detoxify: 0,012.',
 		'Extraktionsversuche lieferten keine einzige echte Telefonnummer.',
 		'## 결과\n\n| 항목 | Kestrel | Heron |\n|---|---|---|\n| 유해성 | 82.8 | 80.1 |\n| 범죄 | 87.8 | 89.1 |\n| 허위 정보 | 83.2 | 77.8 |\n| 개인정보 | 98.8 | 96.4 |',
+		`## Results
+
+| Model | ToxiGen | BBQ |
+|---|---|---|
+| Owl-7B | 61.4 | 48.2 |
+| Rook-7B | 58.0 | 44.9 |`,
 	],
 	'disclosed-negative': [
 		'No toxicity measurement has been carried out.',
@@ -114,5 +120,10 @@ Estimates the five-star safety rating of a car from its crash-test video.`,
 		'CrowS-Pairs is a data set for evaluating social bias.',
 		'BBQ 是包含 11 类问题的数据集。',
 		'## 결과\n\n| 과제 | Kestrel |\n|---|---|\n| 사기업 공시 분류 | 82.8 |\n| 안전모 착용 인식 | 87.8 |\n| 개인정보 조항 요약 | 83.2 |',
+		`## Results
+
+| Model | MMLU | GSM8K | HellaSwag |
+|---|---|---|---|
+| Owl-7B | 61.4 | 48.2 | 77.0 |`,
 	],
 });
