@@ -22,6 +22,8 @@ extra_gated_prompt: By clicking you accept the Acme acceptable use policy, which
 # gait`,
 		`Il n'existe pas de politique d'utilisation pour ce modèle.`,
 		'Es gilt die [Nutzungsrichtlinie](https://example.org/nutzung) von Acme.',
+		'Owl is open under the Apache 2.0 licence for both research and commercial use.',
+		'このモデルは商用・非商用を問わずアプリに組み込めます。',
 	],
 	open: [
 		`## Acceptable use policy
@@ -47,5 +49,7 @@ Coming soon`,
 ## Licence
 
 MIT`,
+		'This model is intended for research purposes only, as a baseline for others.',
+		'Dieses Modell ist nur zu Forschungszwecken gedacht.',
 	],
 });
