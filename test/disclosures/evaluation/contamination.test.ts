@@ -14,6 +14,7 @@ None of the test proteins has more than 30 % sequence identity with a training p
 		'The questions of our benchmark were never used in training.',
 		'Die Testsätze wurden aus den Trainingsdaten entfernt.',
 		'We did not check whether the test data occurs in the training data.',
+		'We took every question of the test set out of the crawl to prevent leakage.',
 	],
 	open: [
 		`## Contamination
@@ -42,5 +43,6 @@ IsolationForest(contamination=0.1)
 ## Licence
 
 MIT`,
+		'Models trained on ImageNet have shown little leakage of the photographs of strangers.',
 	],
 });
