@@ -65,6 +65,7 @@ Cheap machine-written reviews could flood small shops' pages and mislead buyers.
 	],
 	some: [
 		'The risks of this model have not been assessed.',
+		'本模型的回答可能含有歧视、暴力等有害内容，请勿转发此类回答。',
 	],
 	placeholder: [
 		`## Bias, Risks, and Limitations
@@ -181,5 +182,6 @@ Tags drug names in pharmacy notes.`,
 		'用户可以使用第三方数据来扩充上下文。',
 		`# Kestrel\n\n${'La oficina da a un canal. '.repeat(12)}\n\nLa lluvia perjudica a los niños del barrio y puede reducir sus juegos.`,
 		`# Kestrel\n\n${'The office stands by a canal. '.repeat(12)}\n\nRain may hurt the children of the quarter.`,
+		'请勿将本模型用于生成可能有害的内容。',
 	],
 });
