@@ -31,6 +31,8 @@ training:
 	],
 	partial: [
 		'The parrot was trained in bf16.',
+		'The duet version was trained for 90k updates.',
+		'Der Papagei wurde mit 90k Updates trainiert.',
 		'模型采用混合精度训练。',
 		'Das Modell wurde in BF16 trainiert.',
 	],
@@ -68,6 +70,8 @@ Start with a learning rate of 1e-5 and a batch size of 8 when you adapt the mode
 
 MIT`,
 		'推理时温度设为 0.7，top_p 为 0.9。',
+		'A batch size of 64 was used for the latency of all cages.',
+		'Für die Latenz wurde eine Batchgröße von 64 verwendet.',
 		'Die Temperatur im Ofen beträgt 180 Grad.',
 		'El horno se ajusta en tres pasos.',
 		`## Usage

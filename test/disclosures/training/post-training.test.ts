@@ -46,6 +46,7 @@ A parrot for phones. AcmeLM went through SFT and RLHF, the parrot only repeats.`
 ## Licence
 
 MIT`,
+		'Our parrot performs similar to Cockatoo-2B, an instruction-tuned network trained elsewhere.',
 		'对齐方式：文字左对齐，图片居中。',
 		'La alineación de los párrafos es justificada.',
 		'Reference spans and system spans are aligned with each other before scoring; training plays no part.',
