@@ -30,6 +30,8 @@ export const computeHardware: Disclosure = {
 		de: ['hardware', 'recheninfrastruktur', 'infrastruktur', 'trainingshardware', 'trainingsinfrastruktur', 'hardware und software', 'hardwaretyp', 'hardware-typ', 'rechenressourcen', 'rechenumgebung', 'trainingsumgebung', 'cloud-anbieter', 'cloudanbieter', 'rechencluster', 'rechner', 'verwendete hardware'],
 		es: ['hardware', 'infraestructura de cómputo', 'infraestructura de computación', 'infraestructura computacional', 'infraestructura', 'infraestructura de entrenamiento', 'hardware de entrenamiento', 'hardware y software', 'tipo de hardware', 'recursos de cómputo', 'recursos computacionales', 'proveedor de nube', 'proveedor de la nube', 'región de cómputo', 'entorno de entrenamiento', 'equipo utilizado', 'equipos'],
 	},
+	// What else was good for the infrastructure says nothing of what it is.
+	vagueHeadings: /^(?!.*(?:hard|comput|train|cluster|software)).{3,80}\s(?:and|&)\sinfrastructures?$/iu,
 	fields: {
 		en: ['compute', 'gpus used', 'hardware used', 'accelerator', 'machine', 'machines', 'trained on gpu', 'gpu', 'gpus', 'tpu', 'accelerators', 'distributed_type', 'num_devices', 'number of devices', 'gpu model', 'hardware_used', 'compute cluster', 'training gpu', 'training system', 'training systems', 'training stack'],
 		zh: ['训练显卡', '显卡型号', '加速卡', 'gpu型号', 'gpu数量', '顯卡', '训练系统', '训练基础设施', '訓練系統'],

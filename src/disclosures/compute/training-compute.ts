@@ -33,6 +33,8 @@ export const computeTrainingCompute: Disclosure = {
 		de: ['trainingsdauer', 'trainingszeit', 'rechenaufwand', 'rechenzeit', 'trainingskosten', 'rechenkosten', 'genutzte stunden', 'verwendete stunden', 'gpu-stunden', 'geschwindigkeiten, größen, zeiten', 'dauer des trainings', 'rechenzeit und hardware', 'wie lange dauerte das training'],
 		es: ['tiempo de entrenamiento', 'duración del entrenamiento', 'cómputo de entrenamiento', 'cómputo utilizado', 'costo de entrenamiento', 'coste de entrenamiento', 'coste computacional', 'costo computacional', 'horas utilizadas', 'horas usadas', 'horas de gpu', 'velocidades, tamaños, tiempos', 'tiempo de cómputo', 'duración y hardware', 'cuánto tardó'],
 	},
+	// They praise a method as often.
+	vagueHeadings: /efficien|effizien|efficac|eficien/iu,
 	fields: {
 		en: ['duration', 'training hours', 'wall clock', 'elapsed time', 'training runtime', 'train_runtime', 'gpu-hours', 'training speed', 'compute', 'training run'],
 		zh: ['时长', '耗时', '用时', '总时长', '小时数', '浮点运算量', '時長', '耗時', '用時', '算力', '训练周期'],
@@ -171,6 +173,17 @@ export const computeTrainingCompute: Disclosure = {
 			de: ['gleitkommaoperationen'],
 			es: ['operaciones de punto flotante', 'operaciones en coma flotante'],
 		},
+		// How fast it went: from it and the amount of data the time follows.
+		'pace': {
+			en: ['training speed', 'training throughput', 'throughput of the training', 'model flops utilization', 'model flops utilisation', 'speed of training', '=MFU'],
+			zh: ['训练速度', '训练吞吐', '訓練速度', '訓練吞吐', '算力利用率'],
+			ja: ['学習速度', '訓練速度', '学習スループット'],
+			ko: ['학습 속도', '훈련 속도', '학습 처리량'],
+			fr: ['vitesse d\'entraînement', 'débit d\'entraînement'],
+			de: ['trainingsgeschwindigkeit', 'trainingsdurchsatz'],
+			es: ['velocidad de entrenamiento', 'velocidad del entrenamiento'],
+		},
+		'per-second': { en: ['tokens/s*', 'token/s*', 'samples/s*', 'images/s*', 'it/s', 'iter/s', 'iterations/s*', 'steps/s*', 'step/s*', 's/it', 's/iter', 's/step', 'tflop*', 'pflop*', 'tokens per second', 'samples per second', 'iterations per second', 'steps per second', 'images per second', '%'], zh: ['每秒'], ja: ['毎秒'], ko: ['초당'], fr: ['par seconde'], de: ['pro sekunde'], es: ['por segundo'] },
 		'took': {
 			en: ['runtime', 'run time', 'did it take', 'did training take', 'did the training take', 'in total', 'all in all', 'all told', 'took', 'fitted in', 'trained over', 'takes about', 'taking', 'lasted', 'for a total of', 'training time', 'training duration', 'wall-clock', 'wall clock', 'duration', 'completed in', 'finished in', 'in less than', 'over the course of', 'over a period of', 'for about', 'for approximately', 'for around', 'for roughly', 'trained for', 'trained in', 'training for', 'ran for', 'over approximately', 'elapsed', 'lasts', 'needed', 'went into', 'went by', 'hours used', 'busy for', 'kept', 'overnight', 'we spent', 'spent', 'consumed', 'over the weekend', 'lasting', 'in under', 'ran on', 'running for', 'ended after', 'took up', 'used up', 'take about', 'take around', 'take roughly',  'training takes', 'training took', 'fine-tuning takes', 'fine-tuning took', 'fitting takes', 'fitting took', 'finished after', 'swallowed', 'ate up', 'burned through', 'burnt through', 'sufficed'],
 			zh: ['训了多久', '多久训完', '练了多久', '耗时', '历时', '用时', '训练时长', '训练时间', '花费', '持续', '训练了', '耗費', '歷時', '耗時', '訓練時間', '持續', '跑了', '花了', '跑完', '共耗', '共用', '训练周期', '總共', '共計', '用時'],
@@ -259,6 +272,7 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'tells the wall-clock time', degree: 'disclosed', all: ['own.wall-clock', ['number', 'own.time']], none: ['own.meanwhile', 'own.makes-data', 'percent', 'own.engineering', 'reader', 'own.running-it', 'own.other-work', 'own.measured', 'own.general'] },
 		{ says: 'tells what the training cost', degree: 'disclosed', all: ['own.money', 'number', ['own.training', 'own.accelerator', 'own.machine', 'own.generic'], ['own.spent', 'own.provision', 'own.machine']], none: ['reader', 'own.not-spent-on-it', 'own.running-it', 'own.general', 'data-noun'] },
 		{ says: 'gives the cost of the training', degree: 'disclosed', all: ['own.cost', ['own.money', 'own.flop', 'own.accelerator-hours', 'quantity.time', 'own.time']], none: ['reader', 'own.other-work', 'own.measured', 'own.running-it'] },
+		{ says: 'tells how fast the training went', degree: 'partial', all: ['own.pace', 'own.per-second', 'number'], none: ['own.general', 'reader', 'how-to', 'code', 'install-run', 'offers'] },
 		{ says: 'compares what the training cost', degree: 'partial', all: ['own.cost', 'percent', 'this-model'], none: ['reader', 'how-to', 'code', 'install-run', 'promise'] },
 		{ says: 'compares what the training cost', degree: 'partial', all: ['own.part-of-it'], none: ['reader', 'how-to', 'code', 'install-run', 'promise', 'own.running-it', 'own.general'] },
 		{ says: 'compares what the training cost', degree: 'partial', all: [['own.cost', 'own.spent'], 'own.fraction', ['train', 'train-noun'], ['this-model', 'quantity.tokens', 'own.took']], none: ['reader', 'own.running-it', 'how-to', 'code', 'offers'] },

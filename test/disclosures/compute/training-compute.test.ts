@@ -76,6 +76,8 @@ Noch auszufüllen`,
 待补充`,
 	],
 	partial: [
+		'The training speed was 1800 tokens/s per card.',
+		'训练速度约为每秒 1800 个样本。',
 		'Measured against a dense network, this model saves 30% of the training costs.',
 		'It got there with a tenth of the training compute.',
 		'Training was expensive, so we ran it only once.',
@@ -164,6 +166,10 @@ A chat model for phones, made because AcmeLM burnt 1.7 million GPU hours and few
 		'Ein Abonnement kostet 20 € pro Monat.',
 		'A request costs $0.002 on AWS; pricing is per million tokens.',
 		'Bucketing cuts the training time by 30%.',
+		`## Training efficiency
+
+The new objective converges smoothly.`,
+		'The training speed is high.',
 		'The profiler shows a speedup of 12% in FLOPS during training.',
 		'Once merged, the patch is released after a day.',
 		'分桶使训练时间缩短了 30%。',
