@@ -43,7 +43,7 @@ const EXPECTED: { readonly [example: string]: { readonly [F in FrameworkId]: Exp
 		'eu-gpai': { met: 'xi-1-1-f xii-1-h form-distribution', partial: 'xii-2-a xi-1-1-a xi-1-1-c xi-1-1-d xi-1-1-e xi-1-2-a xi-1-2-c xii-1-a xii-1-c xii-1-f xii-1-g xii-2-b xii-2-c form-general form-properties form-use form-data summary-general summary-sources', rest: 'unmet' },
 		'eu-gpai-systemic': { met: 'xi-1-1-f xii-1-h form-distribution', partial: 'xii-2-a xi-1-1-a xi-1-1-c xi-1-1-d xi-1-1-e xi-1-2-a xi-1-2-c xii-1-a xii-1-c xii-1-f xii-1-g xii-2-b xii-2-c form-general form-properties form-use form-data summary-general summary-sources xi-2-1 xi-2-2-adaptations', rest: 'unmet' },
 		'mitchell': { met: 'license unitary-results', partial: 'developer type primary-uses measures training-data', rest: 'unmet' },
-		'hub': { met: 'description model-type license sources get-started results', partial: 'developed-by direct-use training-data testing-data architecture', rest: 'unmet' },
+		'hub': { 'met': 'description model-type license sources get-started results', 'partial': 'developed-by direct-use training-data testing-data architecture', 'not-applicable': 'language', 'rest': 'unmet' },
 		'frontier-open-weights': { partial: 'evaluations post-training', rest: 'unmet' },
 	},
 	template: {
