@@ -84,9 +84,9 @@ export function findQuantities(text: string): TermMatch[] {
 		all('breakdown', BRACKETED);
 		all('period', PERIOD);
 		all('ratio', RATIO);
-		for (const match of text.matchAll(NUMBER)) addNumber(text, match.index, match.index + match[0].length, matches);
+		for (const match of text.matchAll(NUMBER)) matches.push(...countedBy(text, match.index, match.index + match[0].length));
 	}
-	addSpelled(text, matches);
+	matches.push(...spelledOut(text));
 	if (/@|\[at\]/iu.test(text)) all('email', EMAIL);
 	if (text.includes('://')) all('url', URL);
 	return matches;
@@ -95,17 +95,20 @@ export function findQuantities(text: string): TermMatch[] {
 /** What examples and tokens are told by. */
 const COUNTS = new Set(['quantity.tokens', 'quantity.examples']);
 
-/** Adds what numbers in words count. */
-function addSpelled(text: string, matches: TermMatch[]): void {
-	for (const [pattern, isRough] of [[SPELLED, false], [SPELLED_ROUGHLY, true]] as const) for (const { index: start, 0: { length } } of text.matchAll(pattern)) {
+/** What numbers in words count. */
+function spelledOut(text: string): readonly TermMatch[] {
+	return ([[SPELLED, false], [SPELLED_ROUGHLY, true]] as const).flatMap(([pattern, isRough]) => [...text.matchAll(pattern)].flatMap(({ index: start, 0: { length } }) => {
+		const matches: TermMatch[] = [];
+		const end = start + length;
 		for (const [concept, unit] of UNITS) {
-			unit.lastIndex = start + length;
+			unit.lastIndex = end;
 			if (COUNTS.has(concept) && unit.test(text)) matches.push({ concept: isRough ? 'quantity.rough' : concept, start, end: unit.lastIndex });
 		}
-		if (isRough) continue;
-		if (isHeldOrCounted(text, start, start + length)) matches.push({ concept: 'quantity.examples', start, end: start + length });
-		addLearned(text, start, start + length, matches);
-	}
+		if (isRough) return matches;
+		if (isHeldOrCounted(text, start, end)) matches.push({ concept: 'quantity.examples', start, end });
+		addLearned(text, start, end, matches);
+		return matches;
+	}));
 }
 
 /** Whether what a number counts is told before it, or by what holds it. */
@@ -122,13 +125,13 @@ function isMultiplied(text: string, end: number): boolean {
 	return MULTIPLIED.test(text);
 }
 
-/** Adds that what a number counts, as the matches so far tell, was learned from. */
+/** Adds that what a number counts, as its matches so far tell, was learned from. */
 function addLearned(text: string, start: number, end: number, matches: TermMatch[]): void {
 	HOURS.lastIndex = end;
 	const before = text.slice(Math.max(0, start - 120), start);
 	if (SUPPOSED.test(before)) return;
 	const isLearned = LEARNED_BEFORE.test(before);
-	const counted = matches.find(({ concept, start: at }) => at === start && (concept === 'quantity.tokens' || concept === 'quantity.examples'));
+	const counted = matches.find(({ concept }) => COUNTS.has(concept));
 	const behind = counted?.end ?? (isLearned && HOURS.test(text) ? HOURS.lastIndex : undefined);
 	if (behind === undefined) return;
 	const rest = text.slice(behind, behind + 60);
@@ -162,7 +165,9 @@ function isNoSize(text: string, start: number, end: number, unitEnd: number): bo
 	return COUNTED_BEHIND.test(behind) || IN_A_TIME.test(behind);
 }
 
-function addNumber(text: string, start: number, end: number, matches: TermMatch[]): void {
+/** What one number is and counts. */
+function countedBy(text: string, start: number, end: number): readonly TermMatch[] {
+	const matches: TermMatch[] = [];
 	const before = text.slice(Math.max(0, start - 2), start);
 	const digits = text.slice(start, end);
 	// "GPT-4", "v2.0", "pass@1", "[12]" and the numbering of a list are names, not quantities. "Llama-2-7B" still tells a size.
@@ -179,10 +184,11 @@ function addNumber(text: string, start: number, end: number, matches: TermMatch[
 		unit.lastIndex = end;
 		if ((!isName || concept === 'quantity.parameters') && unit.test(text) && !(concept === 'quantity.parameters' && isNoSize(text, start, end, unit.lastIndex))) matches.push({ concept: concept === 'quantity.tokens' && isWindow(text, digits, end) ? 'quantity.window' : concept, start, end: unit.lastIndex });
 	}
-	if (!isName && matches.some(({ concept, start: at }) => at === start && concept === 'quantity.tokens') && IN_BILLIONS.test(text.slice(end, end + 16))) matches.push({ concept: 'quantity.tokens-in-billions', start, end });
+	if (!isName && matches.some(({ concept }) => concept === 'quantity.tokens') && IN_BILLIONS.test(text.slice(end, end + 16))) matches.push({ concept: 'quantity.tokens-in-billions', start, end });
 	if (!isName && !isOfMachines && isHeldOrCounted(text, start, end)) matches.push({ concept: 'quantity.examples', start, end });
 	addLearned(text, start, end, matches);
-	if (isName || isShots || isNumbered || isCount || isReference || isOrdinal) return;
+	if (isName || isShots || isNumbered || isCount || isReference || isOrdinal) return matches;
 	if (/^\s?(?:%|％|percent|per cent|por ciento|prozent|pour cent)/iu.test(text.slice(end, end + 12))) matches.push({ concept: 'percent', start, end: end + 1 });
 	matches.push({ concept: /^(?:19|20)\d\d$/u.test(digits) ? 'year' : 'number', start, end });
+	return matches;
 }
