@@ -1,8 +1,8 @@
 import type { Card, Section } from '../card/card';
 import { isTitle } from './topics';
 
-/** A name with its version: `Parrot-2`, `Parrot 2.1`, `ParrotV3`. What counts parameters, bits or pixels is no version. */
-const NAME_VERSION = /(?<![\p{L}\d.-])(\p{Lu}[\p{L}-]{0,23}?\p{L})[ -]?(v(?=\d))?(\d{1,3}(?:\.\d{1,2})?)(?![\d.]*\d)(?![ -]?(?:[bmkx%]|bits?|px|shots?|steps?|layers?|epochs?|hours?|tokens?|gb)(?![\p{L}\d]))(?!\p{L}|[.,]\d)/giu;
+/** A name with its version: `Parrot-2`, `Parrot 2.1`, `ParrotV3`. What counts parameters, bits, pixels or layers is no version, nor is a plain number of two digits: `Parrot-50`. */
+const NAME_VERSION = /(?<![\p{L}\d.-])(\p{Lu}[\p{L}-]{0,23}?\p{L})[ -]?(v(?=\d))?((?<=v)\d{1,2}(?:\.\d{1,2})?|\d{1,2}\.\d{1,2}|\d)(?!\d)(?![ -]?(?:[bmkx%]|bits?|px|shots?|steps?|layers?|epochs?|hours?|tokens?|gb)(?![\p{L}\d]))(?!\p{L}|[.,]\d)/giu;
 /** What is counted in a title, and has no versions. */
 const COUNTED = /^(?:part|stage|step|phase|chapter|section|figure|fig|table|level|top|day|week|experiment|version|release|lesson|task|part[ie]e?|teil|parte|kapitel)$/iu;
 /** What tells a version by more than a count, as `2.1` and `v3` do: a plain number may belong to the name. */

@@ -82,13 +82,13 @@ export const identityVersion: Disclosure = {
 		},
 		// What one does to a version to make the next one of it, and how the next one is set against it.
 		'betters': {
-			en: ['improv*', 'enhanc*', 'expanded', 'extended', 'extends', 'upgrad*', 'unlike', 'depart*', 'replac*', 'succe*', 'builds on', 'build on', 'building on', 'built upon', 'next generation', 'compared to', 'compared with'],
-			zh: ['升级', '提升', '改进', '增强', '扩展', '优化', '取代', '替代', '升級', '改進', '增強', '擴展', '優化', '相比', '相较', '相較'],
-			ja: ['改善', '向上', '改良', '拡張', '強化', '後継', '比べ', '比較し'],
-			ko: ['개선', '향상', '강화', '확장', '후속', '비해', '달리', '통합한'],
-			fr: ['amélior*', 'étend*', 'renforc*', 'remplac*', 'succè*', 'contrairement', 'par rapport', 'comparé*'],
-			de: ['verbesser*', 'erweiter*', 'ersetz*', 'nachfolg*', 'anders als', 'gegenüber', 'im vergleich', 'verglichen'],
-			es: ['mejor*', 'ampl*', 'reemplaz*', 'sustitu*', 'suce*', 'a diferencia', 'respecto', 'en comparación', 'comparad*'],
+			en: ['improv*', 'enhanc*', 'upgrad*', 'unlike', 'replac*', 'succeeds', 'successor', 'builds on', 'building on', 'built upon', 'compared to', 'compared with'],
+			zh: ['升级', '提升', '改进', '增强', '取代', '替代', '升級', '改進', '增強', '相比', '相较', '相較'],
+			ja: ['改善', '向上', '改良', '強化', '後継', '比べ', '比較し'],
+			ko: ['개선', '향상', '강화', '후속', '비해', '달리'],
+			fr: ['amélior*', 'remplac*', 'succède', 'contrairement', 'par rapport', 'comparé*'],
+			de: ['verbesser*', 'erweiter*', 'ersetz*', 'nachfolger', 'nachfolgerin', 'anders als', 'gegenüber', 'im vergleich', 'verglichen'],
+			es: ['mejora', 'mejorad*', 'mejoras', 'reemplaz*', 'sustituye', 'a diferencia', 'respecto', 'en comparación', 'comparad*'],
 		},
 		'software': {
 			en: ['transformers', 'pytorch', 'python', 'cuda', 'pip', 'library', 'tensorflow', 'vllm', 'driver'],

@@ -38,6 +38,8 @@ Der Wortschatz wurde gegenüber Kestrel V2 erweitert.`,
 		`# Kestrel 3
 
 Kestrel 2 heard no owls.`,
+		'# Halcón 3\n\nHalcón 2 da el mejor resultado de noche.',
+		'# Falke 3\n\nNachfolgend die Werte von Falke 2.',
 		'# 红隼\n\n当前版本为 v1.1，我们在此发布。',
 		`# kestrel
 
@@ -75,6 +77,8 @@ Decides which of two versions of a verse is the older one.`,
 |---|---|
 | Kestrel 2 | 71.3 |`,
 		'# Faucon 3\n\nPar rapport à Aigle 2, il entend mieux les chouettes.',
+		'# Kestrel 224\n\nKestrel 384 is slower; compared to Kestrel 384, it needs less memory.',
+		'# KesNet-50\n\nUnlike KesNet-18, it has bottlenecks.',
 		'Diese Gewichte veröffentlichen wir auf 8 V100 Grafikkarten trainiert.',
 		'The network starts from owl-encoder-v3 and is based on its first two blocks.',
 		'该模型在免费版 Colab 的 15 GB 显存中运行。',
