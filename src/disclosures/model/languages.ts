@@ -3,8 +3,8 @@ import { phrases } from '../phrases';
 
 /** Tasks of the Hub of which neither the input nor the output is in a language. */
 const WITHOUT_LANGUAGE = [
-	'depth-estimation', 'graph-ml', 'image-classification', 'image-feature-extraction', 'image-segmentation', 'image-to-3d', 'image-to-image', 'image-to-video', 'keypoint-detection', 'mask-generation',
-	'object-detection', 'reinforcement-learning', 'tabular-classification', 'tabular-regression', 'time-series-forecasting', 'unconditional-image-generation', 'video-classification', 'video-to-video', 'voice-activity-detection',
+	'depth-estimation', 'graph-ml', 'image-classification', 'image-feature-extraction', 'image-segmentation', 'image-to-3d', 'keypoint-detection', 'mask-generation',
+	'object-detection', 'reinforcement-learning', 'tabular-classification', 'tabular-regression', 'time-series-forecasting', 'unconditional-image-generation', 'video-classification', 'voice-activity-detection',
 ];
 
 export const modelLanguages: Disclosure = {

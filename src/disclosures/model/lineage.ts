@@ -20,17 +20,17 @@ export const derivedFrom: Terms = {
 		'量化版', '量化自', '合并自', '融合自', '初始化自', '微調自', '微調得到', '作為基座', '為基座', '作為基礎模型', '蒸餾自',
 		'合併自', '的微调版本', '的量化版本', '的蒸馏版本', '的微調版本',
 		'微调而成', '微调得', '微调后', '微調而成', '微調後', '微調而來', '量化得到', '量化而来', '转换而来', '转换得到', '合并而成', '合并得到', '融合得到', '为基础', '為基礎', '为骨干', '为初始', '作为初始', '作为骨干', '续训', '继续训练', '二次训练', '增量训练', '二次微调', '的gguf', '的 gguf', '改编自', '蒸馏而来', '蒸馏而成', '基础上微调', '上微调', '的lora', '的 lora', '的适配器', '改造', '基于预训练', '底模', '基模', '为主干', '作为主干', '进行微调', '進行微調',
-		'预训练模型是', '预训练模型为', '預訓練模型是', '預訓練模型為', '基础模型是', '基础模型为', '底座是', '底座为', '基座是', '基座为', '底座為', '基座為', '底模是',
+		'底座是', '底座为', '基座是', '基座为', '底座為', '基座為', '底模是',
 	],
 	ja: [
 		'をファインチューニングした', 'をファインチューニングし', 'からファインチューニング', 'を微調整した', 'をベースに', 'をベースとし', 'ベースモデルとし', 'を蒸留', 'から蒸留', 'から派生', 'の派生', 'を継続事前学習',
 		'から初期化',
 		'追加学習した', '追加学習して', 'で追加学習', 'をファインチューン', 'ファインチューニングしたもの', 'ファインチューニング済み', 'を量子化', 'の量子化', 'を変換した', 'をマージした', '初期値とし', 'を初期値', '継続学習', '追加事前学習', 'をもとに', 'を元に', 'を基に', '土台に', '土台とし', 'をベースと', 'ベースの', 'を転移学習', '転移学習した', 'に追加学習', 'を再学習', 'から学習を再開', 'を微調整',
-		'元にした', 'もとにした', '事前学習モデルは', '事前学習済みモデルは',
+		'元にした', 'もとにした',
 	],
 	ko: [
 		'를 파인튜닝한', '을 파인튜닝한', '를 파인튜닝하여', '을 파인튜닝하여', '을 미세 조정한', '를 미세 조정한', '을 미세조정한', '를 미세조정한', '기반으로 파인튜닝', '베이스로', '에서 파생', '를 증류', '을 증류', '에서 증류',
-		'미세조정했', '미세 조정했', '파인튜닝했', '미세조정한', '미세 조정한', '파인튜닝한', '추가 학습한', '추가학습한', '추가 학습했', '추가로 학습', '양자화한', '양자화했', '양자화 버전', '병합한', '출발', '시작점', '초기값으로', '기반 모델로', '전이 학습한', '전이학습한', '이어서 학습', '계속 학습', '사전학습 모델은', '사전 학습 모델은',
+		'미세조정했', '미세 조정했', '파인튜닝했', '미세조정한', '미세 조정한', '파인튜닝한', '추가 학습한', '추가학습한', '추가 학습했', '추가로 학습', '양자화한', '양자화했', '양자화 버전', '병합한', '출발', '시작점', '초기값으로', '기반 모델로', '전이 학습한', '전이학습한', '이어서 학습', '계속 학습',
 	],
 	fr: [
 		'version affinée de', 'affiné à partir de', 'ajusté à partir de', 'version quantifiée de', 'version distillée de', 'distillé à partir de', 'initialisé à partir de',
@@ -130,7 +130,7 @@ export const modelLineage: Disclosure = {
 		},
 		'instead': {
 			en: ['rather than', 'instead of', ...phrases(['than', 'over', 'to'], ['starting from scratch', 'training from scratch', 'models trained from scratch', 'a model trained from scratch']), 're-deriving', 'avoid', 'avoids', 'compared to training', 'applications', 'without training', 'in contrast to', 'unlike'],
-			zh: ['优于从头', '相比从头', '比从头', '优于从零', '相比从零', '比从零', '而不是', '而非', '无需', '避免', '在此基础上', '應用', '应用', '無需', '不同于'],
+			zh: ['优于基于', '优于从头', '相比从头', '比从头', '优于从零', '相比从零', '比从零', '而不是', '而非', '无需', '避免', '在此基础上', '應用', '应用', '無需', '不同于'],
 			ja: ['スクラッチより', 'スクラッチからの学習より', 'ゼロから学習するより', 'ゼロからの学習より', '代わりに', '不要', 'アプリケーション', 'と異なり'],
 			ko: ['처음부터 학습하는 것보다', '처음부터 학습한 것보다', '처음부터 학습한 모델보다', '대신', '필요 없이', '애플리케이션', '달리'],
 			fr: ['que de partir de zéro', 'qu\'un entraînement à partir de zéro', 'qu\'un modèle entraîné à partir de zéro', 'au lieu de', 'plutôt que', 'applications', 'contrairement'],
@@ -183,19 +183,19 @@ export const modelLineage: Disclosure = {
 			de: ['tokenizer'],
 			es: ['tokenizador'],
 		},
-		/** What it may become in the systems of others: “to serve as the backbone of agents”. */
+		/** What it may become in the systems of others: “can serve as the backbone of agents”. */
 		'offered-as': {
-			en: phrases(['to serve', 'can serve', 'could serve', 'may serve', 'can be used', 'to be used', 'intended'], ['as']),
+			en: phrases(['can serve', 'could serve', 'may serve', 'can be used', 'intended'], ['as']),
 			zh: ['可作为', '可以作为', '可用作', '可以用作', '可作為', '可以作為'],
 			ja: ['として利用でき', 'として使え', 'として使用でき'],
 			ko: ['로 사용할 수', '로 활용할 수'],
-			fr: ['peut servir de', 'pour servir de'],
-			de: ['kann als', 'können als', 'um als'],
-			es: ['puede servir', 'para servir'],
+			fr: ['peut servir de'],
+			de: ['kann als', 'können als'],
+			es: ['puede servir'],
 		},
 		/** Of a model made on another: the verb, where the comparison with a third follows it. */
 		'made': {
-			zh: ['打造', '构建而成', '构建的', '开发而成', '训练而成', '训练得到', '打造而成'],
+			zh: ['打造', '构建而成', '开发而成', '训练而成', '训练得到'],
 			ja: ['を基に構築', 'をもとに構築', 'をベースに構築', 'をベースに開発', 'を基に開発'],
 			ko: ['기반으로 구축', '기반으로 개발', '기반으로 제작', '기반으로 만들'],
 		},

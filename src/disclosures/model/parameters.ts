@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { TOKENS, phrases } from '../phrases';
+import { TOKENS } from '../phrases';
 
 export const modelParameters: Disclosure = {
 	id: 'model/parameters',
@@ -58,16 +58,6 @@ export const modelParameters: Disclosure = {
 			de: ['parameterzahl', 'parameteranzahl', 'anzahl der parameter', 'anzahl parameter'],
 			es: ['número de parámetros', 'cantidad de parámetros'],
 		},
-		/** Beside a smaller or a larger one, the base model is one of this family by its size. */
-		'other-size': {
-			en: phrases(['small', 'tiny', 'large'], ['model', 'models', 'variant', 'version', 'size', 'checkpoint', 'one']),
-			zh: phrases(['小型', '大型', 'small', 'large'], ['版', '版本', '模型'], '-'),
-			ja: phrases(['小型', '大型', 'small', 'large'], ['版', 'モデル'], '-'),
-			ko: phrases(['소형', '대형', 'small', 'large'], ['모델', '버전'], '-'),
-			fr: ['petit modèle', 'petite version', 'petite variante', 'grand modèle', 'grande version', 'grande variante'],
-			de: ['kleine modell', 'kleine version', 'kleine variante', 'große modell', 'große version', 'große variante', 'kleines modell', 'großes modell'],
-			es: ['modelo pequeño', 'versión pequeña', 'variante pequeña', 'modelo grande', 'versión grande', 'variante grande'],
-		},
 		'weights-unit': {
 			en: ['m weights', 'million weights', 'billion weights'],
 		},
@@ -75,7 +65,6 @@ export const modelParameters: Disclosure = {
 	evidence: [
 		{ says: 'gives the number of parameters', degree: 'disclosed', all: ['quantity.parameters'], none: ['reader', 'own.comparison', 'evaluating'] },
 		{ says: 'gives the sizes of the family', degree: 'disclosed', all: ['own.in-sizes', 'quantity.parameters'], none: ['reader'] },
-		{ says: 'gives the sizes of the family', degree: 'disclosed', all: ['base-model', 'own.other-size', 'quantity.parameters'], none: ['reader', 'own.comparison', 'evaluating'] },
 		{ says: 'gives the parameter count in words', degree: 'disclosed', all: ['own.count', 'number'], none: ['reader', 'own.comparison', 'evaluating', ...TOKENS, 'hyperparameter'] },
 		{ says: 'gives the number of weights', degree: 'disclosed', all: ['own.weights-unit', 'number'], none: ['reader', 'own.comparison', 'evaluating'] },
 		{ says: 'says that the size is not given', degree: 'withheld', all: ['own.count', 'withhold'] },

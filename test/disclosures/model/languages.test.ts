@@ -36,6 +36,8 @@ Coming soon`,
 	],
 	missing: [
 		'---\npipeline_tag: zero-shot-image-classification\n---\n# Moth\n\nFinds moths in pictures.',
+		// What is to be made of the picture is asked for in words.
+		'---\npipeline_tag: image-to-image\n---\n# Moth\n\nEdits pictures of moths.',
 		'# Kestrel\n\nThe model may do worse on tags in different languages.',
 		'# Kestrel\n\nOur results in other languages vary.',
 		'Ein kleines Sprachmodell für Telefone.',

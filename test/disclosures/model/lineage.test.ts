@@ -2,11 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('model/lineage', {
 	disclosed: [
-		'The decoder is conditioned on a CLIP vector.',
-		'Le décodeur est conditionné par les vecteurs de CLIP.',
 		'We use the tokenizer of GPT-NeoX.',
-		'预训练模型是 Osprey-3B。',
-		'事前学習モデルは Osprey-3B です。',
 		'Kestrel 基于 Gemma 2 打造，相比上一代更轻。',
 		`---
 base_model: acme/kestrel-3b
@@ -77,6 +73,10 @@ TBD`,
 	],
 	missing: [
 		'We use a tokenizer for Esperanto.',
+		'Use is conditioned on accepting the terms of Llama 3.',
+		'预训练模型为研究者提供了便利，例如 BERT。',
+		'事前学習モデルは BERT など多数あります。',
+		'Kestrel 优于基于 Llama 3 打造的模型。',
 		'Fine-tuning Kestrel works better than training from scratch.',
 		'Das Feintuning gelingt besser als von Grund auf neu zu trainieren.',
 		'我们利用 Gemma 2 对语料进行清洗与改写，基础能力因此更好。',

@@ -19,7 +19,6 @@ describeStatuses('model/modalities', {
 		'Our model can be used for identifying images of mushrooms.',
 		'Sentiment classifier for Breton, a small model.',
 		'Modell zur Sentimentanalyse von Leserbriefen.',
-		'It takes about 300 words of text and outputs the pretraining labels of the document.',
 		'The context window supports up to 16k tokens and reaches 71.2 on RULER.',
 		`| Model | Layers | Context window |
 |---|---|---|
@@ -54,6 +53,7 @@ TODO`,
 | tern-s | 12 | TBD |
 | tern-l | 24 | - |`,
 		'We thank all who helped with identifying mushrooms.',
+		'Das Training nimmt viel Zeit in Anspruch; der Text gibt Auskunft.',
 		'We curated 38 billion tokens of text and code from public archives.',
 		'Wir haben 38 Milliarden Token an Texten gesammelt.',
 		`# tide-table

@@ -2,8 +2,6 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('model/parameters', {
 	disclosed: [
-		'The base model has 90M parameters, the small variant 30M.',
-		'Das Basismodell hat 90 Millionen Parameter, die kleine Variante 30 Millionen.',
 		'With 3.2 billion parameters it fits on a phone.',
 		'- **Size:** 671B parameters in total, 37B activated per token',
 		`| | |
@@ -30,6 +28,7 @@ describeStatuses('model/parameters', {
 		'Our servers classify some 40M/year, and 3M per month on holidays.',
 		'It learned from a 6.5M corpus of fables.',
 		'The base model has 90M parameters.',
+		'The base model has 7B parameters and is a large model.',
 		'The function takes two parameters, `text` and `top_k`.',
 		'Good sampling parameters are a temperature of 0.7 and a top_p of 0.9.',
 		`# smol-parrot
