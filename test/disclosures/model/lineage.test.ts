@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('model/lineage', {
 	disclosed: [
+		'It is a fine-tuned T5-base that rewrites English sentences.',
+		'本模型基于 Qwen2 微调，用于文本改写。',
+		'Llama 3 8B를 합성 데이터로 미세조정한 모델입니다.',
 		'We use the tokenizer of GPT-NeoX.',
 		'Kestrel 基于 Gemma 2 打造，相比上一代更轻。',
 		`---

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('model/task', {
 	disclosed: [
+		'Kestrel is a text generation model that uses rotary position embeddings.',
+		'Kestrel 是一个文本生成模型，采用旋转位置编码。',
+		'Kestrel gives word embeddings for Breton.',
 		'Übersetzt Behördenbriefe in Leichte Sprache.',
 		'画像から花の種類を判定するモデルです。',
 		`---

@@ -24,10 +24,10 @@ export const families: Terms = {
 
 /** Parts of a network that are called as what a model of another kind gives: “rotary position embedding”. */
 export const networkParts: Terms = {
-	en: [...phrases(['position', 'positional', 'rotary', 'rotary position', 'word', 'token', 'input', 'output', 'tied', 'patch', 'time', 'timestep', 'segment'], ['embedding', 'embeddings', 'encoding', 'encodings']), ...phrases(['embedding'], ['size', 'dimension', 'dim', 'layer', 'layers', 'gradient', 'matrix', 'table', 'norm']), 'rope', 'alibi'],
-	zh: ['位置编码', '位置嵌入', '旋转位置', '词嵌入', '位置編碼', '詞嵌入'],
-	ja: ['位置埋め込み', '位置エンコーディング', '位置符号化', '単語埋め込み'],
-	ko: ['위치 임베딩', '위치 인코딩', '단어 임베딩'],
+	en: [...phrases(['position', 'positional', 'rotary', 'rotary position', 'tied', 'tied word', 'input', 'patch', 'time', 'timestep', 'segment'], ['embedding', 'embeddings', 'encoding', 'encodings']), ...phrases(['embedding'], ['size', 'dimension', 'dim', 'layer', 'layers', 'gradient', 'matrix', 'table', 'norm']), 'rope', 'alibi'],
+	zh: ['位置编码', '位置嵌入', '旋转位置', '位置編碼'],
+	ja: ['位置埋め込み', '位置エンコーディング', '位置符号化'],
+	ko: ['위치 임베딩', '위치 인코딩'],
 	fr: ['encodage positionnel', 'plongement positionnel', 'plongements positionnels'],
 	de: ['positionskodierung*', 'positionseinbettung*'],
 	es: ['codificación posicional', 'incrustaciones posicionales', 'embeddings posicionales'],
