@@ -88,7 +88,7 @@ export class ClaimReader {
 
 	read(statement: Statement): readonly Claim[] {
 		const claims = this.#readClauses(statement);
-		const own = claims.some(({ concepts }) => concepts.has(RELEASED[0])) && this.#subjects.namesOnlyItself(statement.text) ? claims.map(withoutRelease) : claims;
+		const own = claims.some(({ concepts }) => concepts.has('released-model')) && this.#subjects.namesOnlyItself(statement.text) ? claims.map(withoutRelease) : claims;
 		const further = [...this.#whoseRepository(statement), ...(this.#linksOwnPaper(statement) ? ['own-paper-link'] : []), ...this.#namedVersion(statement), ...this.#countedPlace(statement)];
 		return further.length > 0 ? withConcepts(own, further) : own;
 	}
@@ -172,12 +172,9 @@ function withOwnName(clause: Clause): Clause {
 	return { ...clause, concepts: new Set([...[...clause.concepts].filter((concept) => concept !== 'other-model'), 'this-model']) };
 }
 
-/** The names of released models, as of something that a model was made from. */
-const RELEASED = ['model/lineage#released-model', 'model/architecture#released-model'] as const;
-
 /** A card's own name is not that of a model which its own was made from. */
 function withoutRelease(claim: Claim): Claim {
-	return { ...claim, concepts: new Set([...claim.concepts].filter((concept) => concept !== RELEASED[0] && concept !== RELEASED[1])) };
+	return { ...claim, concepts: new Set([...claim.concepts].filter((concept) => concept !== 'released-model')) };
 }
 
 /** "It was trained on ..." is about this model unless the sentence before it was about another. */

@@ -93,7 +93,7 @@ function namesIn(title: string): readonly string[] {
 function isName(word: string): boolean {
 	if (!/[\p{Lu}\d]/u.test(word)) return false;
 	const concepts = findConcepts(word);
-	return concepts.size === 0 || concepts.has('name') || concepts.has('model/lineage#released-model');
+	return concepts.size === 0 || concepts.has('name') || concepts.has('released-model');
 }
 
 function plain(name: string): string {

@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosures/disclosure';
+import { models } from '../../disclosures/model/words/releasedModels';
 import { both } from '../../disclosures/phrases';
 import { HARDWARE, LANGUAGES, LICENSES, TASKS } from '../../vocabulary';
 
@@ -74,8 +75,11 @@ export const MODEL: Readonly<Record<string, Terms>> = {
 	'language-name': both(LANGUAGE_NAMES, {
 		en: ['multilingual', 'bilingual', 'languages'], zh: ['中英', '双语', '多语言'], ja: ['多言語'], ko: ['다국어'], fr: ['multilingue'], de: ['mehrsprachig*'], es: ['multilingüe*'],
 	}),
+	'released-model': models,
 	/** Which one, and not only that there are several. */
 	'named-language': LANGUAGE_NAMES,
+	/** As a part of a network is never called: “rotary embedding”. */
+	'hub-task': { en: TASKS },
 	'task-name': {
 		en: [...TASKS, 'summarization', 'summarisation', 'translation', 'classification', 'ner', 'segmentation', 'speech recognition', 'transcription', 'image generation', 'music generation', 'code generation', 'code completion', 'embedding*', 'semantic search', 'retrieval', 'reranking', 're ranking', 'clustering', 'chat', 'chatbot*', 'dialogue', 'conversation*', 'assistant*', 'tool use', 'tool calling', 'function calling', 'reasoning', 'agent*', 'agentic', 'rag', 'ocr', 'captioning', 'information extraction', 'content creation', 'writing', 'coding', 'anomaly detection', 'forecasting', 'recommendation*', 'moderation', 'document understanding', 'language understanding', 'instruction following', 'prediction', 'regression', 'research', 'robot*', 'manipulation', 'paraphras*', 'image editing', '3d generation', '3d reconstruction', 'speech synthesis', 'voice cloning', 'property prediction', 'contract*'],
 		zh: ['文本生成', '摘要', '翻译', '分类', '问答', '命名实体识别', '情感分析', '图像分类', '目标检测', '分割', '语音识别', '语音合成', '文生图', '图像生成', '代码生成', '聊天', '对话', '工具调用', '推理', '智能体', '检索', '写作', '编程', '信息抽取', '内容创作', '角色扮演', '数学'],

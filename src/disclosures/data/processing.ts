@@ -4,7 +4,6 @@ import { byUs, earlier, likewise, precedent } from './words/comparison';
 import { leftOver, madeReady, mishap, poor } from './words/care';
 import { oursToLearn } from './words/extent';
 import { emphasis, mixes } from './words/mixture';
-import { models } from '../model/words/releasedModels';
 import type { Disclosure } from '../disclosure';
 import { phrases, without } from '../phrases';
 import { forTraining, notYetDone, pipeline, pipelineDoes, putRight, stepNouns, tookSteps, units } from './words/preparation';
@@ -119,7 +118,6 @@ export const dataProcessing: Disclosure = {
 		'went-through': wentThrough,
 		'bare': bare,
 		'takes-over': takesOver,
-		'released-model': models,
 		'changed': changed,
 		'threshold': threshold,
 		// Names of methods that are applied to data and hardly to anything else.
@@ -511,7 +509,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says who curated the data', degree: 'partial', all: ['own.curated', ['own.firm', 'quantity.examples', 'own.exchanges'], ['train', 'train-noun', 'own.past', 'number', 'quantity.examples']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'code', 'offers'] },
 		{ says: 'tells the size of its vocabulary', degree: 'partial', all: [['own.vocabulary', 'own.subwords'], ['own.vocabulary', 'own.tokenizer'], ['number', 'quantity.tokens']], none: ['own.not-a-size', 'base-model', 'own.supposed', 'own.engineering', 'reader', 'how-to', 'code', 'evaluating', 'install-run'] },
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.subwords', ['number', 'quantity.tokens', 'own.tokenizer', 'train', 'train-noun', 'own.material', 'own.changed', 'other-model']], none: ['own.of-outputs', 'base-model', 'own.engineering', 'reader', 'evaluating', 'install-run', 'own.in-general', 'link', 'url'] },
-		{ says: 'says whose tokenizer it uses', degree: 'partial', all: ['own.tokenizer', 'own.takes-over', 'own.released-model', ['this-model', 'own.past']], none: ['own.supposed', 'own.software', 'own.in-general', 'own.of-outputs', 'own.scoring', 'reader', 'evaluating', 'score', 'how-to', 'code', 'install-run', 'usage-code', 'offers'] },
+		{ says: 'says whose tokenizer it uses', degree: 'partial', all: ['own.tokenizer', 'own.takes-over', 'released-model', ['this-model', 'own.past']], none: ['own.supposed', 'own.software', 'own.in-general', 'own.of-outputs', 'own.scoring', 'reader', 'evaluating', 'score', 'how-to', 'code', 'install-run', 'usage-code', 'offers'] },
 		{ says: 'names the kind of tokenizer', degree: 'partial', all: ['own.codec', 'own.into-codes'], none: ['own.of-outputs', 'own.software', 'reader', 'own.supposed', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'install-run', 'offers'] },
 		{ says: 'tells of its tokenizer under a heading', degree: 'disclosed', all: ['own.tokenizer', ['own.enlarged', 'own.strips', 'own.subwords', 'own.vocabulary', 'number', 'name', 'train', 'train-noun', 'language-name', 'base-model']], none: ['reader', 'own.software', 'own.in-general', 'usage-code'], under: true },
 		{ says: 'names a step where the data are told', degree: 'disclosed', all: [['own.discarded', 'own.changed', 'own.technique', 'own.took-steps']], none: ['own.augments-answers', 'own.not-a-step', 'reader', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.scoring', 'evaluating', 'how-to', 'install-run', 'usage-code'], under: 'data' },

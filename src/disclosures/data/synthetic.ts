@@ -1,6 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { models } from '../model/words/releasedModels';
-import { both, phrases } from '../phrases';
+import { phrases } from '../phrases';
 import { engineering, supposed } from './words/material';
 
 export const dataSynthetic: Disclosure = {
@@ -48,7 +47,7 @@ export const dataSynthetic: Disclosure = {
 			de: ['übersetzt*', 'übersetzen'],
 			es: ['traducid*', 'tradujimos', 'tradujeron'],
 		},
-		'released-model': both(models, { en: ['gpt 3*', 'gpt 4*', 'gpt 5*', 'chatgpt', 'claude*', 'gemini*', 'deepl'] }),
+		'served-model': { en: ['gpt 3*', 'gpt 4*', 'gpt 5*', 'chatgpt', 'claude*', 'gemini*', 'deepl'] },
 		'supposed': supposed,
 		'engineering': engineering,
 		// What the model is for, as to speak; a convolution is called by the same word in Korean.
@@ -64,7 +63,7 @@ export const dataSynthetic: Disclosure = {
 	},
 	evidence: [
 		{ says: 'says that synthetic data were used, or not', degree: 'disclosed', all: ['own.synthetic', 'own.training-side', ['name', 'quantity.examples', 'quantity.tokens', 'not', 'train', 'train-noun']], none: ['own.a-use', 'own.supposed', 'own.engineering', 'reader', 'evaluating'] },
-		{ says: 'says which model translated the data', degree: 'disclosed', all: ['own.translated', 'own.released-model', 'own.training-side'], none: ['own.a-use', 'own.supposed', 'own.engineering', 'reader', 'evaluating', 'benchmark-name', 'score'] },
+		{ says: 'says which model translated the data', degree: 'disclosed', all: ['own.translated', ['released-model', 'own.served-model'], 'own.training-side'], none: ['own.a-use', 'own.supposed', 'own.engineering', 'reader', 'evaluating', 'benchmark-name', 'score'] },
 		{ says: 'tells the generator under a heading', degree: 'disclosed', all: [['name', 'own.synthetic']], under: true },
 		{ says: 'mentions generated data', degree: 'partial', all: ['own.synthetic', 'own.training-side', 'this-model'], none: ['own.a-use', 'own.supposed', 'own.engineering', 'reader'] },
 	],

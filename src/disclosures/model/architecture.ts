@@ -3,7 +3,6 @@ import { TOKENS } from '../phrases';
 import { families } from './words/networks';
 import { advised, inPlaceOf, layout, likeAnother, outdoes, usesNow } from './words/likeness';
 import { derivedFrom, tunedItself, tunedOn } from './lineage';
-import { models } from './words/releasedModels';
 import { comparing, origins } from './words/derivation';
 
 /** Kinds of networks and learners, as a definition of what such a thing is names them. */
@@ -54,7 +53,6 @@ export const modelArchitecture: Disclosure = {
 		'tuned-on': tunedOn,
 		'tuned-itself': tunedItself,
 		'family': families,
-		'released-model': models,
 		'origin': origins,
 		'comparing': comparing,
 		'like-another': likeAnother,
@@ -238,21 +236,21 @@ export const modelArchitecture: Disclosure = {
 		{ says: 'names a design choice', degree: 'disclosed', all: ['own.design', ['this-model', 'own.architecture-word', 'quantity.parameters']], none: ['own.advised', 'reader', 'own.comparison', 'own.software', 'own.not-a-network', 'own.defined', 'own.planned', 'evaluating', 'data-noun'] },
 		{ says: 'tells how the parts of the network go together', degree: 'partial', all: ['own.part', 'own.joined'], none: ['own.advised', 'reader', 'own.comparison', 'own.software', 'own.not-a-network', 'own.defined', 'own.planned', 'evaluating', 'score', 'data-noun', 'dataset-name', 'hyperparameter', 'hardware-name', 'safety', 'license-name'] },
 		{ says: 'gives a number of some structure', degree: 'partial', all: ['own.structure', 'number'], none: ['own.advised', 'reader', 'own.comparison', 'own.software', 'own.not-a-network', 'own.defined', 'own.planned', 'hyperparameter', 'evaluating', 'score', 'percent', 'hardware-name', 'dataset-name', 'quantity.time', 'quantity.bytes', 'quantity.examples', 'safety', 'license-name'] },
-		{ says: 'says what was made out of which released model', degree: 'disclosed', all: ['own.released-model', 'own.origin'], none: ['reader', 'withhold', 'evaluate', 'score', 'url', 'own.comparing', 'own.comparison'] },
+		{ says: 'says what was made out of which released model', degree: 'disclosed', all: ['released-model', 'own.origin'], none: ['reader', 'withhold', 'evaluate', 'score', 'url', 'own.comparing', 'own.comparison'] },
 		{ says: 'names the base model of a fine-tune', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name', 'own.family']], none: ['reader', 'withhold', 'own.software', 'own.not-a-network', 'own.planned', 'metric-name'] },
 		{ says: 'names the model that was tuned', degree: 'disclosed', all: ['own.tuned-on', ['name', 'architecture-name', 'own.family']], none: ['reader', 'withhold', 'own.tuned-itself', 'own.software', 'own.defined'] },
 		{ says: 'names the architecture under a heading', degree: 'disclosed', all: [['architecture-name', 'own.family', 'architecture-table', 'own.structure', 'own.design', 'quantity.parameters']], under: true },
 		{ says: 'says what the architecture is called', degree: 'partial', all: ['own.says-architecture', ['name', 'number']], none: ['reader', 'own.comparison', 'own.software', 'own.not-a-network', 'own.defined', 'own.planned', 'evaluating', 'pointer'] },
 		{ says: 'says that the architecture is not given', degree: 'withheld', all: ['own.says-architecture', 'withhold'] },
 		{ says: 'names a kind of network', degree: 'partial', all: [['architecture-name', 'own.family', 'own.design']], none: ['own.advised', 'reader', 'own.comparison', 'own.comparing', 'own.software', 'own.not-a-network', 'own.defined', 'own.planned', 'evaluating', 'license-name', 'paper-link'] },
-		{ says: 'says like which model it is built', degree: 'partial', all: ['own.like-another', 'own.layout', ['own.released-model', 'own.family', 'architecture-name']], none: ['reader', 'own.advised', 'own.outdoes', 'own.not-a-network', 'own.defined', 'own.planned', 'evaluating', 'evaluate', 'score', 'license-name', 'data-noun', 'dataset-name', 'hyperparameter'] },
+		{ says: 'says like which model it is built', degree: 'partial', all: ['own.like-another', 'own.layout', ['released-model', 'own.family', 'architecture-name']], none: ['reader', 'own.advised', 'own.outdoes', 'own.not-a-network', 'own.defined', 'own.planned', 'evaluating', 'evaluate', 'score', 'license-name', 'data-noun', 'dataset-name', 'hyperparameter'] },
 		{ says: 'says what it has in the place of something else', degree: 'partial', all: ['own.in-place-of', 'own.uses-now', ['architecture-name', 'own.family', 'own.design']], none: ['reader', 'own.advised', 'own.outdoes', 'own.software', 'own.not-a-network', 'own.defined', 'own.planned', 'evaluating', 'score', 'percent', 'license-name', 'dataset-name', 'hyperparameter', 'hardware-name'] },
 		{ says: 'says which part took the place of another', degree: 'partial', all: ['own.in-place-of', 'own.uses-now', 'own.part', ['own.joined', 'own.made-of', 'own.architecture-word']], none: ['reader', 'own.advised', 'own.outdoes', 'own.software', 'own.not-a-network', 'own.defined', 'own.planned', 'evaluating', 'score', 'percent', 'license-name', 'data-noun', 'dataset-name', 'hyperparameter', 'hardware-name'] },
 		{ says: 'shows a picture of the architecture', degree: 'partial', all: ['own.named-architecture', 'image', ['this-model', 'name']], none: ['own.software', 'own.not-a-network', 'evaluating', 'data-noun'] },
 		{ says: 'leaves the kind of network open', degree: 'partial', all: ['own.vague-kind'], none: ['reader', 'own.comparison', 'own.software', 'evaluating', 'data-noun', 'dataset-name', 'training-method', 'hyperparameter', 'document'] },
 		{ says: 'tells how a size of the structure came about', degree: 'partial', all: [['own.structure', 'own.part', 'own.architecture-word'], 'own.resized', 'number'], none: ['reader', 'own.software', 'own.not-a-network', 'own.defined', 'own.planned', 'evaluating', 'score', 'percent', 'hardware-name', 'dataset-name', 'quantity.time', 'quantity.bytes', 'hyperparameter', 'safety', 'license-name'] },
 		{ says: 'gives the size of the network', degree: 'partial', all: ['quantity.parameters', ['own.architecture-word', 'own.structure', 'own.design']], none: ['reader', 'own.comparison', 'own.software', 'own.not-a-network', 'own.defined', 'own.planned', 'evaluating', 'score', 'hardware-name', 'license-name'] },
-		{ says: 'gives the size alone', degree: 'partial', all: ['quantity.parameters'], none: ['reader', 'own.comparison', 'own.defined', 'own.planned', ...TOKENS, 'quantity.examples', 'quantity.bytes', 'quantity.time', 'evaluating', 'score', 'own.comparing', 'own.released-model', 'license-name', 'hardware-name'] },
+		{ says: 'gives the size alone', degree: 'partial', all: ['quantity.parameters'], none: ['reader', 'own.comparison', 'own.defined', 'own.planned', ...TOKENS, 'quantity.examples', 'quantity.bytes', 'quantity.time', 'evaluating', 'score', 'own.comparing', 'released-model', 'license-name', 'hardware-name'] },
 		{ says: 'points to where the architecture is described', degree: 'partial', all: ['own.architecture-word', 'pointer'], none: ['reader', 'own.not-a-network', 'evaluating'] },
 		{ says: 'points to a text or picture of the architecture', degree: 'partial', all: ['own.named-architecture', ['pointer', 'own.picture'], ['document', 'own.picture']], none: ['own.software', 'own.not-a-network', 'evaluating', 'data-noun'] },
 	],

@@ -1,7 +1,6 @@
 import type { Disclosure, Terms } from '../disclosure';
 import { phrases } from '../phrases';
 import { families } from './words/networks';
-import { models } from './words/releasedModels';
 import { comparing, origins } from './words/derivation';
 
 /** Phrases that say that one model was made out of another. */
@@ -105,7 +104,6 @@ export const modelLineage: Disclosure = {
 		'tuned-on': tunedOn,
 		'tuned-itself': tunedItself,
 		'family': families,
-		'released-model': models,
 		'origin': origins,
 		'made-out-of': {
 			en: [
@@ -239,10 +237,10 @@ export const modelLineage: Disclosure = {
 	evidence: [
 		{ says: 'names the model that it was made from', degree: 'disclosed', all: ['own.derived-from', ['name', 'architecture-name', 'own.family']], none: ['reader', 'own.not-a-model', 'own.tokenizer', 'own.instead', 'benchmark-name', 'metric-name', 'own.inputs'] },
 		{ says: 'names the model that it was tuned from', degree: 'disclosed', all: ['own.tuned-on', ['name', 'architecture-name', 'own.family']], none: ['reader', 'own.tuned-itself', 'own.not-a-model', 'own.tokenizer', 'benchmark-name'] },
-		{ says: 'says what was made out of which released model', degree: 'disclosed', all: ['own.released-model', 'own.origin'], none: ['reader', 'withhold', 'evaluate', 'score', 'url', 'own.comparing', 'own.instead', 'own.not-a-model'] },
-		{ says: 'says what was made out of which released model, and its licence', degree: 'disclosed', all: ['own.released-model', ['own.derived-from', 'own.made-out-of'], ['train', 'train-noun', 'this-model', 'model-as-subject'], 'license-name'], none: ['reader', 'withhold', 'evaluate', 'score', 'own.instead'] },
-		{ says: 'says what was made out of which released model', degree: 'disclosed', all: ['own.released-model', 'own.based-on', 'own.made'], none: ['reader', 'withhold', 'score', 'own.instead', 'own.not-a-model', 'own.tokenizer'] },
-		{ says: 'names an adapter and a model', degree: 'partial', all: ['own.adapter', 'name', 'own.released-model'], none: ['reader', 'evaluating', 'own.not-a-model', 'own.tokenizer'] },
+		{ says: 'says what was made out of which released model', degree: 'disclosed', all: ['released-model', 'own.origin'], none: ['reader', 'withhold', 'evaluate', 'score', 'url', 'own.comparing', 'own.instead', 'own.not-a-model'] },
+		{ says: 'says what was made out of which released model, and its licence', degree: 'disclosed', all: ['released-model', ['own.derived-from', 'own.made-out-of'], ['train', 'train-noun', 'this-model', 'model-as-subject'], 'license-name'], none: ['reader', 'withhold', 'evaluate', 'score', 'own.instead'] },
+		{ says: 'says what was made out of which released model', degree: 'disclosed', all: ['released-model', 'own.based-on', 'own.made'], none: ['reader', 'withhold', 'score', 'own.instead', 'own.not-a-model', 'own.tokenizer'] },
+		{ says: 'names an adapter and a model', degree: 'partial', all: ['own.adapter', 'name', 'released-model'], none: ['reader', 'evaluating', 'own.not-a-model', 'own.tokenizer'] },
 		{ says: 'tunes a pre-trained network', degree: 'partial', all: ['own.tuning', ['architecture-name', 'own.family']], none: ['reader', 'evaluating', 'own.instead', 'own.comparing'] },
 		{ says: 'uses a pre-trained network', degree: 'partial', all: ['own.pre-trained', ['architecture-name', 'own.family', 'name']], none: ['reader', 'evaluating', 'own.instead', 'own.from-scratch', 'own.library', 'own.offered-as'] },
 		{ says: 'names the model under it', degree: 'disclosed', all: ['own.made-out-of', 'own.kind-of-model', 'name'], none: ['reader', 'evaluating', 'data-noun', 'own.not-a-model', 'own.tokenizer', 'own.instead', 'own.from-scratch', 'own.comparing'] },

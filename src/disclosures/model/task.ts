@@ -1,4 +1,3 @@
-import { TASKS } from '../../vocabulary';
 import type { Disclosure } from '../disclosure';
 import { does, opening, role, taskVerb } from '../use/words/purpose';
 import { codeTalk } from '../use/words/software';
@@ -24,8 +23,6 @@ export const modelTask: Disclosure = {
 	metadata: [{ path: 'pipeline_tag', degree: 'disclosed' }, { path: 'task', degree: 'disclosed' }, { path: 'model-index.results.task.type', degree: 'disclosed' }],
 	terms: {
 		'network-part': networkParts,
-		/** No part of a network is called as these are. */
-		'task-of-the-hub': { en: TASKS },
 		'code-talk': codeTalk,
 		'does': does,
 		'opening': opening,
@@ -63,10 +60,10 @@ export const modelTask: Disclosure = {
 	evidence: [
 		{ says: 'begins with what the model does', degree: 'disclosed', all: ['own.opening', ['task-name', 'own.task-verb', 'own.more-tasks']], none: ['own.code-talk', 'reader', 'evaluating', 'benchmark-name'] },
 		{ says: 'says what the model does', degree: 'disclosed', all: ['own.does'], none: ['own.code-talk', 'reader', 'evaluating', 'benchmark-name', 'document'] },
-		{ says: 'names a kind of model and its task', degree: 'disclosed', all: ['own.role', ['own.task-of-the-hub', 'own.task-verb', 'own.more-tasks']], none: ['own.code-talk', 'reader', 'evaluating', 'benchmark-name', 'withhold'] },
+		{ says: 'names a kind of model and its task', degree: 'disclosed', all: ['own.role', ['hub-task', 'own.task-verb', 'own.more-tasks']], none: ['own.code-talk', 'reader', 'evaluating', 'benchmark-name', 'withhold'] },
 		{ says: 'names a kind of model and its task', degree: 'disclosed', all: ['own.role', 'task-name'], none: ['own.network-part', 'own.code-talk', 'reader', 'evaluating', 'benchmark-name', 'withhold'] },
 		{ says: 'names a kind of network and its task', degree: 'disclosed', all: [['architecture-name', 'own.family'], ['own.task-verb', 'own.more-tasks']], none: ['own.network-part', 'reader', 'evaluating', 'benchmark-name', 'withhold', 'document', 'train-noun'] },
-		{ says: 'names a task', degree: 'disclosed', all: [['own.task-of-the-hub', 'own.more-tasks'], ['own.noun', 'architecture-name', 'own.is-for', 'name']], none: ['reader', 'evaluating', 'benchmark-name', 'withhold', 'document', 'license-name'] },
+		{ says: 'names a task', degree: 'disclosed', all: [['hub-task', 'own.more-tasks'], ['own.noun', 'architecture-name', 'own.is-for', 'name']], none: ['reader', 'evaluating', 'benchmark-name', 'withhold', 'document', 'license-name'] },
 		{ says: 'names a task', degree: 'disclosed', all: ['task-name', ['own.noun', 'architecture-name', 'own.is-for', 'name']], none: ['own.network-part', 'reader', 'evaluating', 'benchmark-name', 'withhold', 'document', 'license-name'] },
 		{ says: 'says which task this model performs', degree: 'disclosed', all: ['task-name', 'own.is-for', 'this-model'], none: ['own.network-part', 'evaluating', 'benchmark-name'] },
 		{ says: 'names a task under a heading', degree: 'disclosed', all: ['task-name'], under: true },

@@ -1,6 +1,5 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
-import { models } from '../model/words/releasedModels';
 import { tools } from '../use/words/tools';
 import { afterThat, amiss, comesOutOtherwise, hardest, holds, innocent, kinds, lowerThan, meagre, mixedUp, neverDid, onlyTested, onlyThere, overfitted, plentyWrong, reachesTo, refuses, sharply, takesOver, tooHard, toSee, triedOut, untrusted, wellFitted, wordingOf } from './words/errors';
 import { aWeakness, alike, aside, because, byHeart, canTake, copula, exceeding, goesAstray, haveChecked, imperfect, leavesMark, noticed, onesided, pastABound, praised, raters, reproducing, worksWorse } from './words/degradation';
@@ -161,7 +160,6 @@ export const riskLimitations: Disclosure = {
 		'software': software,
 		'attack': attack,
 		'yield': yields,
-		'released-model': models,
 		'subject': subject,
 		tools,
 		others,
@@ -432,7 +430,7 @@ export const riskLimitations: Disclosure = {
 		{ says: 'says which errors the model makes', degree: 'disclosed', all: ['own.possible', 'own.error', ['own.named', 'own.output', 'own.matter', 'own.detail']], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.general-error', 'own.legal', 'own.elsewhere', 'how-to', 'own.prevents', 'own.cleaning', 'own.copes', 'score'] },
 		{ says: 'says that the model makes errors', degree: 'partial', all: ['own.possible', 'own.general-error', ['own.named', 'own.output']], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'how-to', 'own.prevents', 'score', 'train', 'train-noun'] },
 		{ says: 'says that more may go wrong than is known', degree: 'partial', all: ['own.unforeseen', 'own.possible', ['this-model', 'own.subject', 'own.output', 'data-noun']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'reader', 'how-to', 'own.prevents', 'score'] },
-		{ says: 'says what goes wrong', degree: 'disclosed', all: ['own.fault', [...OF_IT, 'own.released-model', 'in-findings']], none: ['own.to-see', ...NOT_OF_A_MODEL, 'own.settings', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
+		{ says: 'says what goes wrong', degree: 'disclosed', all: ['own.fault', [...OF_IT, 'released-model', 'in-findings']], none: ['own.to-see', ...NOT_OF_A_MODEL, 'own.settings', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to'] },
 		{ says: 'says in everyday words what goes wrong', degree: 'disclosed', all: ['own.spoken', OF_IT], none: [...NOT_OF_A_MODEL, 'own.settings', 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'own.our-hopes', 'how-to', 'install-run', 'license-name'] },
 		{ says: 'says where most of its errors lie', degree: 'disclosed', all: ['own.most-errors', OF_IT], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.cleaning', 'own.definition', 'own.prevents', 'how-to', 'reader', 'withhold', 'install-run', 'license-name'] },
 		{ says: 'says what goes wrong while one uses it', degree: 'disclosed', all: ['how-to', ['own.fault', 'own.spoken', 'own.most-errors', 'own.inability'], ['own.named', 'own.matter', 'own.detail', 'own.output', 'language-name', 'task-name']], none: [...NOT_OF_A_MODEL, 'own.software', 'own.attack', 'own.legal', 'own.elsewhere', 'own.not-ours', 'own.compared', 'own.cleaning', 'own.definition', 'own.prevents', 'own.advised', 'install-run', 'hardware-name', 'identifier'] },
