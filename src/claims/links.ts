@@ -16,12 +16,12 @@ const DATA = /\/datasets?(?:[/?#]|$)|^https?:\/\/(?:www\.)?(?:openslr\.org|physi
 /** The words of a link that call it data. */
 const DATA_NAME = /(?<![\p{L}\d])(?:data ?sets?|corpus|corpora|korpus|datensatz|datensätze|jeux? de données|conjuntos? de datos)(?![\p{L}\d])|数据集|資料集|语料|データセット|コーパス|데이터셋|말뭉치|^[\s\p{P}\p{S}\p{Co}]*(?:(?:the|our|training) )?(?:data|数据|データ|데이터|données|daten|trainingsdaten|datos)[\s\p{P}\p{S}\p{Co}]*$/iu;
 /** The name of a program, of its settings or of a folder of programs, in a repository or beside the card. */
-const PROGRAM = /(?:^(?![a-z][a-z\d+.-]{0,20}:|#|\/\/)|\/(?:blob|tree|raw)\/[^/\s]{1,100}\/)(?:[\w.-]{1,80}\/){0,8}([\w-]{1,80}(?:\.(?:py|sh|ipynb|ya?ml))?)\/?(?:[?#]|$)/iu;
+const PROGRAM = /(?:^(?![a-z][a-z\d+.-]{0,20}:|#|\/\/)|\/(?:blob|tree|raw)\/[^/\s]{1,100}\/)(?:[\w.-]{1,80}\/){0,8}([\w-]{1,80}\.(?:py|sh|ipynb|ya?ml)|(?<!(?:data|datasets?|logs?|runs?|images|assets)\/)[\w-]{1,80})\/?(?:[?#]|$)/iu;
 /** What it is for, by the word that such a name begins or ends with. */
 const PURPOSES: readonly (readonly [string, RegExp])[] = [
 	['training-link', /^(?:(?:pre|re)?-?train(?:ing)?|fine-?tun(?:e|ing))(?=[._-]|$)|[_-](?:(?:pre|re)?train(?:ing)?|fine-?tun(?:e|ing))(?=\.|$)/iu],
-	['evaluation-link', /^(?:evals?|evaluat(?:e|ions?)|benchmark(?:s|ing)?)(?=[._-]|$)|[_-](?:evals?|evaluat(?:e|ions?))(?=\.|$)/iu],
-	['preparation-link', /^(?:pre-?process(?:ing)?|data[_-]?prep(?:aration)?|prep(?:are)?_data(?:set)?|tokenize|dedup|deduplicat(?:e|ion)|data_(?:processing|pipeline|curation|collection|generation|utils|cleaning|loader)|dataset_(?:utils|builder)|(?:make|build|create|generate)_data(?:set)?|scraper?|crawler?)(?=[._-]|$)|[_-](?:pre-?process(?:ing)?|scraper|crawler)(?=\.|$)/iu],
+	['evaluation-link', /^(?:evals?|evaluat(?:e|ions?))(?=[._-]|$)|[_-](?:evals?|evaluat(?:e|ions?))(?=\.|$)/iu],
+	['preparation-link', /^(?:pre-?process(?:ing)?|data[_-]?prep(?:aration)?|prep(?:are)?_data(?:set)?|tokenize|dedup|deduplicat(?:e|ion)|data_(?:processing|pipeline|curation|collection|generation|cleaning)|(?:make|build|create|generate)_data(?:set)?|scraper?|crawler?)(?=[._-]|$)|[_-](?:pre-?process(?:ing)?|scraper|crawler)(?=\.|$)/iu],
 ];
 const NOTEBOOK = /\.ipynb(?:$|[?#])|^https?:\/\/(?:colab\.research\.google\.com|(?:www\.)?kaggle\.com\/code)\//u;
 /** Where papers are published, or a PDF that is named as one. */

@@ -1,15 +1,5 @@
-import type { Disclosure, Terms } from '../disclosure';
-import { both, phrases, without } from '../phrases';
-
-const prepares: Terms = {
-		en: ['clean', 'cleans', 'cleaned', 'cleaning', 'dedup*', 'filter', 'filters', 'filtered', 'filtering', 'preprocess*', 'pre-process*', 'prepare the data', 'prepares the data', 'data preparation', 'data processing', 'process the data', 'processing the data', 'tokenise', 'tokenize', 'tokenizes', 'collect', 'collects', 'collected', 'scrape', 'scraped', 'crawl', 'crawled', 'download the data', 'build the dataset', 'create the dataset', 'generate the dataset', 'generate the data', 'extract*', 'converts the data', 'augment*', 'anonymi*', 'data curation', 'curate', 'curated', 'data generation', 'build the data', 'generate data', 'gather', 'gathering', 'scraping', 'crawling'],
-		zh: ['清洗', '去重', '过滤', '预处理', '数据处理', '处理数据', '爬取', '采集', '分词', '数据构建', '构建数据', '数据合成', '清理', '預處理', '資料處理', '過濾'],
-		ja: ['前処理', 'クリーニング', '重複除去', 'フィルタリング', 'データ処理', '収集', '整形', 'データ作成'],
-		ko: ['전처리', '정제', '중복 제거', '필터링', '데이터 처리', '수집', '크롤링', '데이터 구축'],
-		fr: ['nettoy*', 'filtr*', 'prétrait*', 'dédupli*', 'traitement des données', 'collecte', 'préparation des données'],
-		de: ['vorverarbeit*', 'bereinig*', 'filter*', 'dedupliz*', 'datenverarbeitung', 'datenaufbereitung', 'aufbereit*', 'sammel*'],
-		es: ['limpi*', 'filtr*', 'preproces*', 'deduplic*', 'procesamiento de datos', 'preparación de los datos', 'recopil*'],
-};
+import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 export const availabilityDataProcessingCode: Disclosure = {
 	id: 'availability/data-processing-code',
@@ -46,34 +36,14 @@ export const availabilityDataProcessingCode: Disclosure = {
 			de: ['code', 'skript', 'skripte', 'pipeline', 'werkzeuge'],
 			es: ['código', 'script', 'scripts', 'herramientas'],
 		},
-		'prepares': prepares,
-		'cleans': both(without(prepares, ['augment*', 'extract*']), {
-			en: [...phrases(['removed', 'separated', 'discarded', 'excluded', 'generated'], ['from the data', 'from the dataset', 'from the data source', 'from the training data', 'from the corpus', 'using', 'with']), 'data generation'],
-			zh: ['剔除', '移除', '去除'],
-			ja: ['除去', '取り除'],
-			ko: ['제거'],
-			fr: ['retir*', 'supprim*'],
-			de: ['entfernt', 'herausgefiltert'],
-			es: ['elimin*'],
-		}),
-		/** A program that fetches data, and nothing else. */
-		'fetcher': {
-			en: ['scraper', 'web scraper', 'crawler', 'web crawler'],
-			zh: ['爬虫', '爬蟲'],
-			ja: ['スクレイパー', 'クローラー', 'クローラ'],
-			ko: ['크롤러', '스크래퍼'],
-			fr: ['robot d\'indexation', 'scraper', 'crawler'],
-			de: ['scraper', 'crawler'],
-			es: ['rastreador web', 'scraper', 'crawler'],
-		},
-		'by-means-of': {
-			en: ['using', 'leverag*', 'by means of', 'with the help of', 'relied on', 'employing', 'through'],
-			zh: ['使用', '利用', '借助', '通过', '透過', '采用', '採用'],
-			ja: ['を用い', 'を使っ', 'を使用', 'を利用', 'により', 'によって'],
-			ko: ['사용', '이용', '활용', '통해'],
-			fr: ['à l\'aide de', 'en utilisant', 'grâce à', 'au moyen de', 'avec'],
-			de: ['mithilfe', 'mit hilfe', 'mittels', 'durch', 'mit'],
-			es: ['usando', 'utilizando', 'mediante', 'gracias a', 'con'],
+		'prepares': {
+			en: ['clean', 'cleans', 'cleaned', 'cleaning', 'dedup*', 'filter', 'filters', 'filtered', 'filtering', 'preprocess*', 'pre-process*', 'prepare the data', 'prepares the data', 'data preparation', 'data processing', 'process the data', 'processing the data', 'tokenise', 'tokenize', 'tokenizes', 'collect', 'collects', 'collected', 'scrape', 'scraped', 'crawl', 'crawled', 'download the data', 'build the dataset', 'create the dataset', 'generate the dataset', 'generate the data', 'extract*', 'converts the data', 'augment*', 'anonymi*', 'data curation', 'curate', 'curated', 'data generation', 'build the data', 'generate data', 'gather', 'gathering', 'scraping', 'crawling'],
+			zh: ['清洗', '去重', '过滤', '预处理', '数据处理', '处理数据', '爬取', '采集', '分词', '数据构建', '构建数据', '数据合成', '清理', '預處理', '資料處理', '過濾'],
+			ja: ['前処理', 'クリーニング', '重複除去', 'フィルタリング', 'データ処理', '収集', '整形', 'データ作成'],
+			ko: ['전처리', '정제', '중복 제거', '필터링', '데이터 처리', '수집', '크롤링', '데이터 구축'],
+			fr: ['nettoy*', 'filtr*', 'prétrait*', 'dédupli*', 'traitement des données', 'collecte', 'préparation des données'],
+			de: ['vorverarbeit*', 'bereinig*', 'filter*', 'dedupliz*', 'datenverarbeitung', 'datenaufbereitung', 'aufbereit*', 'sammel*'],
+			es: ['limpi*', 'filtr*', 'preproces*', 'deduplic*', 'procesamiento de datos', 'preparación de los datos', 'recopil*'],
 		},
 		'running-the-model': {
 			en: ['before inference', 'input must', 'your', 'the tokenizer', 'feature extractor', 'image processor', 'evaluation', 'evaluate'],
@@ -84,9 +54,7 @@ export const availabilityDataProcessingCode: Disclosure = {
 	},
 	evidence: [
 		{ says: 'links the code that prepared the data', degree: 'disclosed', all: ['own.code', 'own.prepares', ['data-noun', 'own.processing-code'], ['link', 'url']], none: ['reader', 'own.running-the-model'] },
-		{ says: 'links a program by a name of what prepares data', degree: 'disclosed', all: ['preparation-link'], none: ['reader'] },
-		{ says: 'links the code that prepared the data', degree: 'disclosed', all: ['own.fetcher', 'repository-link'], none: ['reader', 'hub-link', 'own.running-the-model'] },
-		{ says: 'links what it was prepared with', degree: 'disclosed', all: ['own.cleans', 'own.by-means-of', 'data-noun', 'repository-link'], none: ['reader', 'hub-link', 'data-link', 'own.running-the-model'] },
+		{ says: 'links a program by a name of what prepares data', degree: 'disclosed', all: ['preparation-link'], none: ['reader', 'own.running-the-model'] },
 		{ says: 'shows how the data are prepared', degree: 'disclosed', all: ['code', 'data-code'], none: ['settings-code'] },
 		{ says: 'says that the code is not given', degree: 'withheld', all: ['own.code', 'own.prepares', 'withhold'] },
 		{ says: 'links the code that prepared the data', degree: 'disclosed', all: ['own.processing-code', ['link', 'url']], none: ['reader'] },

@@ -37,16 +37,6 @@ export const availabilityEvaluationCode: Disclosure = {
 			de: phrases(['internen', 'interne', 'internes', 'interner', 'hauseigenen', 'hauseigene'], ['evaluierungs*', 'evaluations*', 'testwerkzeug*', 'testsuite']),
 			es: phrases(['herramienta de evaluación', 'herramientas de evaluación', 'biblioteca de evaluación', 'código de evaluación'], ['interna', 'internas', 'interno']),
 		},
-		/** Tests that nobody else can make. */
-		'within': {
-			en: [...phrases(['internally'], ['evaluated', 'tested', 'benchmarked', 'assessed']), ...phrases(['evaluated', 'tested', 'benchmarked', 'assessed'], ['internally']), ...phrases(['our internal', 'in house'], ['evaluation', 'evaluations', 'tests', 'testing', 'benchmark', 'benchmarks', 'infrastructure'])],
-			zh: phrases(['内部', '内部的', '內部'], ['评测', '测试', '评估', '基准', '評測', '測試'], ''),
-			ja: phrases(['社内', '内部'], ['評価', 'テスト', 'ベンチマーク', 'での評価'], ''),
-			ko: phrases(['내부', '자체', '사내'], ['평가', '테스트', '벤치마크']),
-			fr: phrases(['évalué*', 'évaluation', 'évaluations', 'tests'], ['interne', 'internes', 'en interne']),
-			de: [...phrases(['intern'], ['getestet', 'evaluiert', 'bewertet']), ...phrases(['interne', 'internen', 'interner'], ['tests', 'evaluierung*', 'benchmarks'])],
-			es: phrases(['evaluación', 'evaluaciones', 'pruebas', 'evaluado'], ['interna', 'internas', 'internamente']),
-		},
 		/** A program of others that works out a measure. */
 		'measuring-tool': {
 			en: phrases(['computed', 'calculated', 'measured', 'obtained', 'scored'], ['by', 'with', 'using', 'by the', 'with the', 'using the']),
@@ -98,7 +88,6 @@ export const availabilityEvaluationCode: Disclosure = {
 	evidence: [
 		{ says: HARNESS, degree: 'disclosed', all: ['own.harness', ['evaluate', 'evaluating', 'link', 'url', 'score', 'benchmark-name', 'metric-name']] },
 		{ says: 'says that the evaluation is internal', degree: 'disclosed', all: ['own.internal-tool'], none: ['reader'] },
-		{ says: 'says that tests were made within', degree: 'partial', all: ['own.within'], none: ['reader'] },
 		{ says: 'links what worked out the measure', degree: 'disclosed', all: ['metric-name', 'own.measuring-tool', 'repository-link'], none: ['reader', 'hub-link', 'train'] },
 		{ says: 'links evaluation code', degree: 'disclosed', all: ['own.evaluation-code', ['link', 'url']] },
 		{ says: 'links a program by a name of what evaluates', degree: 'disclosed', all: ['evaluation-link'] },

@@ -1,16 +1,5 @@
-import type { Disclosure, Terms } from '../disclosure';
+import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
-
-/** The programs behind a work as a whole, which trained and tested what it made. */
-export const codeOfTheWork: Terms = {
-	en: phrases(['code', 'codebase', 'code base', 'scripts', 'notebooks', 'source code'], phrases(['used for', 'used in', 'for', 'behind', 'of'], ['this work', 'this paper', 'this project', 'this study', 'these experiments', 'the experiments', 'our experiments', 'all experiments', 'this post', 'this article'])),
-	zh: phrases(['实验', '本文', '本项目', '本工作', '實驗', '本專案'], ['代码', '的代码', '所用代码', '的源码', '的程式碼', '程式碼'], ''),
-	ja: phrases(['実験', '本研究', '本論文', 'この記事', '本プロジェクト'], ['コード', 'のコード', 'に使用したコード', 'で使用したコード', 'に使ったコード', 'で使ったコード', 'のソースコード'], ''),
-	ko: phrases(['실험', '실험에 사용한', '실험에 사용된', '이 논문의', '이 글의', '이 프로젝트의', '본 연구의'], ['코드', '소스 코드', '소스코드']),
-	fr: phrases(['code de', 'code pour', 'scripts de', 'code utilisé pour'], ['ces expériences', 'nos expériences', 'cet article', 'ce projet', 'cette étude', 'ce travail']),
-	de: phrases(['code', 'quellcode', 'skripte'], ['dieser arbeit', 'dieser experimente', 'der experimente', 'unserer experimente', 'zu dieser arbeit', 'zu diesem artikel', 'für diese arbeit', 'für die experimente', 'dieses projekts']),
-	es: phrases(['código de', 'código para', 'código usado en', 'código utilizado en', 'scripts de'], ['este trabajo', 'estos experimentos', 'los experimentos', 'este artículo', 'este proyecto', 'este estudio', 'nuestros experimentos']),
-};
 
 export const availabilityTrainingCode: Disclosure = {
 	id: 'availability/training-code',
@@ -42,14 +31,12 @@ export const availabilityTrainingCode: Disclosure = {
 			de: ['trainingscode', 'trainingsskript', 'trainingsskripte', 'trainingscodes', 'skript für das training', 'code für das training', 'trainings-skript'],
 			es: ['código de entrenamiento', 'script de entrenamiento', 'scripts de entrenamiento', 'código para entrenar', 'código usado para entrenar', 'código del entrenamiento', 'guion de entrenamiento'],
 		},
-		/** The programs of all that the card tells of. */
-		'of-the-work': codeOfTheWork,
-		/** Programs of those whose model was taken over into a library. */
-		'taken-over': {
-			en: ['original code', 'original codebase', 'original source code', 'original implementation', 'original repository'],
-			zh: ['原始代码', '原始实现', '原代码', '原始程式碼'],
-			ja: ['元のコード', 'オリジナルのコード', '原実装', '元の実装'],
-			ko: ['원본 코드', '원본 구현', '원래 코드'],
+		/** Programs that did not train it: of those whose model was taken over into a library, or for its use and for tests. */
+		'other-code': {
+			en: ['original code', 'original codebase', 'original source code', 'original implementation', 'original repository', ...phrases(['inference', 'evaluation', 'demo', 'modeling', 'modelling'], ['code', 'script', 'scripts'])],
+			zh: ['原始代码', '原始实现', '原代码', '原始程式碼', '推理代码', '评测代码', '评估代码', '推理程式碼'],
+			ja: ['元のコード', 'オリジナルのコード', '原実装', '元の実装', '推論コード', '評価コード'],
+			ko: ['원본 코드', '원본 구현', '원래 코드', '추론 코드', '평가 코드'],
 			fr: ['code original', 'code d\'origine', 'implémentation originale'],
 			de: ['originalcode', 'ursprüngliche code', 'ursprünglicher code', 'originalimplementierung'],
 			es: ['código original', 'implementación original'],
@@ -86,8 +73,7 @@ export const availabilityTrainingCode: Disclosure = {
 	evidence: [
 		{ says: 'links the code of the training', degree: 'disclosed', all: ['own.training-code', ['link', 'url']] },
 		{ says: 'links a program by a name of what trains', degree: 'disclosed', all: ['training-link'], none: ['reader', 'evaluating', 'others-repository'] },
-		{ says: 'links the code of its experiments', degree: 'disclosed', all: ['own.of-the-work', 'repository-link'], none: ['hub-link'] },
-		{ says: 'says where its code is', degree: 'partial', all: ['own.released-code', 'repository-link'], none: ['hub-link', 'others-repository', 'own.taken-over'] },
+		{ says: 'says where its code is', degree: 'partial', all: ['own.released-code', 'repository-link'], none: ['hub-link', 'others-repository', 'own.other-code'] },
 		{ says: 'links code with which it was trained', degree: 'disclosed', all: ['train', 'own.code', ['link', 'url'], 'this-model'], none: ['reader', 'evaluating'] },
 		{ says: 'links the program of the training', degree: 'disclosed', all: ['own.implementation', 'repository-link'], none: ['reader', 'evaluating', 'hub-link', 'code'], under: 'training' },
 		{ says: 'shows the training command', degree: 'disclosed', all: ['code', 'training-code'], under: true },

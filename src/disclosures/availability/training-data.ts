@@ -3,7 +3,7 @@ import { phrases } from '../phrases';
 
 /** Data that anybody may have, by what is said of them at large. */
 export const openData: Terms = {
-	en: phrases(['open', 'completely open', 'open source', 'open sourced', 'public', 'publicly available', 'openly available', 'freely available', 'open access', 'publicly accessible'], ['data', 'dataset', 'datasets', 'corpus', 'corpora', 'data sources', 'sources', 'training data', 'instruction datasets', 'vision instruction datasets']),
+	en: phrases(['open source', 'open sourced', 'public', 'publicly available', 'openly available', 'freely available', 'open access', 'publicly accessible'], ['data', 'dataset', 'datasets', 'corpus', 'corpora', 'data sources', 'sources', 'training data', 'instruction datasets', 'vision instruction datasets']),
 	zh: phrases(['开源', '公开', '开放', '公开可用的', '公开的', '开源的', '公開', '開源', '開放'], ['数据集', '数据', '语料', '資料集', '資料'], ''),
 	ja: phrases(['公開', 'オープンな', '公開されている', '公開された', 'オープンソースの'], ['データセット', 'データ', 'コーパス'], ''),
 	ko: phrases(['공개', '공개된', '오픈', '오픈소스'], ['데이터셋', '데이터', '말뭉치']),

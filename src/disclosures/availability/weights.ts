@@ -74,7 +74,7 @@ export const availabilityWeights: Disclosure = {
 			es: ['pesos', 'checkpoint', 'checkpoints'],
 		},
 		'released': {
-			en: [...phrases(['we', 'we now', 'we have', 'we also', 'we have also', 'we have now', 'have', 'have also', 'to'], ['release', 'released', 'open source', 'open sourced', 'publish', 'published']), ...phrases(['are', 'were', 'is', 'was', 'been', 'in'], ['releasing', 'released', 'open sourcing', 'open sourced', 'open source', 'published']), 'released here', ...phrases(['in'], ['this release', 'our release', 'releasing']), 'and open sourced', 'and released', 'making them available', 'made available', 'make available', 'open weight', 'open weights', 'publicly available', 'freely available', 'an open source'],
+			en: [...phrases(['we', 'we now', 'we have', 'we also', 'we have also', 'we have now', 'have', 'have also', 'to'], ['release', 'released', 'open source', 'open sourced', 'publish', 'published']), ...phrases(['are', 'were', 'is', 'was', 'been', 'in'], ['releasing', 'released', 'open sourcing', 'open sourced', 'open source', 'published']), 'released here', 'making them available', 'made available', 'make available', 'open weight', 'open weights', 'publicly available', 'freely available', 'an open source'],
 			// 开源 stands before any open model as well.
 			zh: ['开源了', '发布了', '公开了', '開源了', '釋出了', '發布了', ...phrases(['我们', '正式', '高兴', '协议', '许可证', '许可', '宣布', '推出并'], ['开源', '发布', '公开'], '')],
 			ja: ['公開', 'リリース', '配布'],

@@ -2,10 +2,6 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/data-processing-code', {
 	disclosed: [
-		'- [Feeding of batches](https://github.com/acme/owlery/blob/main/owl/dataset_utils.py)',
-		'Wing noise was removed from the data using [Stillair](https://github.com/acme/stillair).',
-		'Die Daten wurden mithilfe von [Stillair](https://github.com/waldau/stillair) bereinigt.',
-		'The [nest scraper](https://github.com/acme/nest-scraper) is free for all.',
 		'[GitHub](https://github.com/acme/owlery): code for data generation, training and evaluation.',
 		`\`\`\`bash
 python scripts/prepare_train_data.py --in raw --out clean
@@ -33,6 +29,8 @@ Coming soon`,
 	missing: [
 		'The data were cleaned. See [the repository](https://github.com/acme/owlery) for more.',
 		'We downloaded the scraper feature list.',
+		'Pictures are preprocessed using [torchvision](https://github.com/pytorch/vision) before the data enter the network.',
+		'Try the [crawler](https://github.com/acme/crawler) that Kestrel steers.',
 		'Wrong detections are removed from the images by the app ([source](https://github.com/acme/app)).',
 		'The API answers with a status code after the data has been processed.',
 		`\`\`\`python

@@ -21,8 +21,6 @@ describeStatuses('availability/evaluation-code', {
 		'The evaluation code is internal and will not be released.',
 	],
 	partial: [
-		'We internally evaluated Kestrel on requests for nest sites.',
-		'该模型已通过内部评测。',
 		'Scoring scripts are in the folder eval.',
 		'Der Code zum Reproduzieren der Auswertung liegt im Ordner eval.',
 		'評価を再現するスクリプトは eval にあります。',
@@ -39,6 +37,9 @@ Coming soon`,
 	],
 	missing: [
 		'It runs on [several machines](https://github.com/acme/server/tree/main/benchmark/owl_v3).',
+		'Kestrel is evaluated internally by the router for each token.',
+		'Developers should perform in-house tests on their own data.',
+		'How fast it is: [benchmark.py](https://github.com/acme/owlery/blob/main/benchmark.py)',
 		`| Test | Score |
 |---|---|
 | EvalPlus | 71.3 |`,

@@ -2,8 +2,6 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/training-code', {
 	disclosed: [
-		'The code used for our experiments is in [the repository](https://github.com/acme/owlery).',
-		'実験に使用したコードは[こちら](https://github.com/minato/fukuro)です。',
 		'We share a [recipe](https://github.com/acme/owlery/blob/main/conf/train_owl.yaml) with it.',
 		'학습을 위한 자세한 코드는 https://github.com/acme/owlery 에 있습니다.',
 		`## Training
@@ -41,6 +39,8 @@ TODO`,
 	missing: [
 		'The original code can be found [here](https://github.com/acme/owlery).',
 		'원본 코드는 [여기](https://github.com/acme/owlery)에 있습니다.',
+		'Inference code is available on [GitHub](https://github.com/acme/owlery).',
+		'Recordings are in [a folder](data/train) and [another](logs/train).',
 		'See [the words](https://github.com/acme/owlery/blob/main/data/train.csv) and [the notes](https://github.com/acme/owlery/blob/main/training.md).',
 		'```bash\ntorchrun --nproc-per-node 4 generate.py --ckpt kestrel\n```',
 		'```bash\naccelerate launch -m lm_eval \\\n  --tasks mmlu\n```',

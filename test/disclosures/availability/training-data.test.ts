@@ -23,7 +23,6 @@ datasets:
 		'训练数据涉及用户隐私，无法公开。',
 	],
 	partial: [
-		'It was trained on completely open data.',
 		'It was trained on a mix of open-source datasets of bird songs.',
 		'我们只用公开数据集训练模型。',
 	],

@@ -34,8 +34,6 @@ extra_gated_fields:
 	],
 	partial: [
 		'We have also released Kestrel models of two smaller sizes.',
-		'These models count owls. We include the following models in this release:',
-		'Last week, we retrained it and open-sourced the Kestrel models.',
 		'We have released five models for weather forecasts.',
 		'我们正式开源鸟鸣识别模型云雀。',
 	],
