@@ -67,7 +67,7 @@ export const licenseCode: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names the licence of the code', degree: 'disclosed', all: ['own.code', 'own.licensed', 'license-name'], none: ['own.trained-or-borrowed', 'own.about-code'] },
-		{ says: 'names the licence of the code', degree: 'disclosed', all: ['own.code', 'license-name'], none: ['own.about-code'], under: 'license' },
+		{ says: 'names the licence of the code', degree: 'disclosed', all: ['own.code', 'license-name'], none: ['own.about-code', 'train'], under: 'license' },
 		{ says: 'names a licence under a heading', degree: 'disclosed', all: ['license-name'], under: true },
 		{ says: 'points to a licence of the code', degree: 'partial', all: ['own.code', 'own.license-word', ['link', 'url', 'pointer']], none: ['own.trained-or-borrowed', 'own.about-code'] },
 		{ says: 'says that a licence holds for the code', degree: 'partial', all: ['own.code', 'own.license-word'], none: ['own.trained-or-borrowed', 'own.about-code'], under: 'license' },

@@ -38,6 +38,15 @@ export const licenseData: Disclosure = {
 			de: ['trainingsdaten', 'datensatz', 'datensätze', 'korpus', 'daten'],
 			es: ['datos de entrenamiento', 'conjunto de datos', 'corpus', 'datos'],
 		},
+		'license-noun': {
+			en: ['license', 'licence', 'licenses', 'licences'],
+			zh: ['许可', '协议', '許可', '協議'],
+			ja: ['ライセンス'],
+			ko: ['라이선스', '라이센스'],
+			fr: ['licence', 'licences'],
+			de: ['lizenz', 'lizenzen'],
+			es: ['licencia', 'licencias'],
+		},
 		'of-the-model': {
 			en: ['model weights', 'weights are', 'model is licensed', 'models are licensed', 'this model is released', 'models are released', 'model under', 'models under', 'code is', 'code was', 'the code', 'source code', 'whose code', 'code base', 'codebase', 'inference code', 'training code'],
 			zh: ['权重', '代码', '權重', '程式碼'],
@@ -78,7 +87,7 @@ export const licenseData: Disclosure = {
 	evidence: [
 		{ says: 'names the licence of the material', degree: 'disclosed', all: ['own.material', ['license-name', 'own.rights'], 'own.is-licensed'], none: ['own.of-the-model', 'own.made-things', 'reader', 'evaluating'] },
 		{ says: 'names the licence of a dataset', degree: 'disclosed', all: ['license-name', ['own.training-data', 'dataset-name']], none: ['own.of-the-model', 'reader'] },
-		{ says: 'names a licence where the data are told', degree: 'disclosed', all: ['license-name'], none: ['own.of-the-model', 'own.made-things', 'reader', 'evaluating', 'link'], under: 'data' },
+		{ says: 'names a licence where the data are told', degree: 'disclosed', all: ['license-name', 'own.license-noun'], none: ['own.of-the-model', 'own.made-things', 'base-model', 'model-as-subject', 'reader', 'evaluating', 'link'], under: 'data' },
 		{ says: 'states rights in the training data', degree: 'disclosed', all: ['own.rights', ['train', 'train-noun', 'own.training-data'], ['name', 'link', 'source-noun', 'own.training-data']], none: ['own.of-the-model', 'reader', 'evaluating'] },
 		{ says: 'says that the data are open to all', degree: 'partial', all: ['own.open-data', ['train', 'train-noun']], none: ['reader', 'evaluating', 'withhold'] },
 		{ says: 'states rights under a heading', degree: 'disclosed', all: [['license-name', 'own.rights', 'link']], under: true },

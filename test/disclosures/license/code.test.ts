@@ -25,6 +25,7 @@ info@example.org`,
 	missing: [
 		'The code can run under the settings of [Nestrunner](https://github.com/acme/nestrunner).',
 		'With a friendly license, it is the best code LLM by [our tests](https://example.org/tests).',
+		'## License\n\nOwl is licensed under Apache 2.0; it was trained on code.',
 		'The SQuAD data set is licensed under CC BY-SA 4.0.',
 		'Contributors follow our code of conduct.',
 		`# morse

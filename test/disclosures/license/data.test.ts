@@ -17,7 +17,6 @@ describeStatuses('license/data', {
 		'Die Trainingsdaten stehen unter CC BY-SA 4.0.',
 	],
 	partial: [
-		'It was trained on completely open data.',
 		'The model was trained on publicly available datasets of bird songs.',
 		'模型用开源数据集训练。',
 		'El modelo fue entrenado con datos públicos.',
@@ -31,6 +30,8 @@ TODO`,
 	],
 	missing: [
 		'We took the COCO dataset with a network whose code is under the Apache 2.0 license.',
+		'## Training data\n\nThey were recorded at the MIT in Boston.',
+		'## Training data\n\nWe started from Mistral 7B (Apache 2.0) and used letters of our own.',
 		'We released the LibriSpeech-large model under the Apache 2.0 licence.',
 		'Results on public datasets are listed below.',
 		'The weights are released under the Apache 2.0 licence.',
