@@ -66,13 +66,13 @@ export const dataAnnotation: Disclosure = {
 		},
 		// The field's terms for labels that no person made.
 		'by-machine': {
-			en: ['pseudo-label*', 'silver labels', 'weak labels', 'weakly labelled', 'weakly labeled', 'weakly supervised', 'distant supervision', 'distantly supervised', ...phrases(['automatically', 'machine', 'programmatically'], ['labelled', 'labeled', 'annotated']), 'automatic annotation*', 'automatic labelling', 'automatic labeling', 'automated labeling', 'automated data labeling'],
-			zh: ['伪标签', '弱监督', '自动标注', '机器标注', '弱标签', '模型标注', '远程监督', '偽標籤', '自動標註', '弱監督'],
-			ja: ['疑似ラベル', '擬似ラベル', '弱教師', '自動アノテーション', '自動ラベル', '自動でラベル', '遠隔教師'],
-			ko: ['의사 라벨', '수도 라벨', '슈도 라벨', '자동 라벨링', '자동 주석', '자동으로 라벨', '원격 지도'],
-			fr: ['pseudo-étiquettes', 'pseudo-labels', 'faiblement supervisé*', 'supervision distante', ...phrases(['annoté*', 'étiqueté*'], ['automatiquement']), 'annotation automatique'],
-			de: ['pseudo-label*', 'schwach überwacht*', 'automatisch annotiert*', 'automatisch gelabelt*', 'automatisch etikettiert*', 'automatische annotation'],
-			es: ['pseudoetiqueta*', 'débilmente supervisad*', 'supervisión distante', ...phrases(['anotad*', 'etiquetad*'], ['automáticamente']), 'anotación automática'],
+			en: ['pseudo-label*', 'silver labels', 'weak labels', 'weakly labelled', 'weakly labeled', 'distant supervision', 'distantly supervised', ...phrases(['automatically', 'machine', 'programmatically'], ['labelled', 'labeled', 'annotated'])],
+			zh: ['伪标签', '自动标注', '机器标注', '弱标签', '模型标注', '远程监督', '偽標籤', '自動標註'],
+			ja: ['疑似ラベル', '擬似ラベル', '自動でラベル', '遠隔教師'],
+			ko: ['의사 라벨', '수도 라벨', '슈도 라벨', '자동으로 라벨', '원격 지도'],
+			fr: ['pseudo-étiquettes', 'pseudo-labels', 'supervision distante', ...phrases(['annoté*', 'étiqueté*'], ['automatiquement'])],
+			de: ['pseudo-label*', 'automatisch annotiert*', 'automatisch gelabelt*', 'automatisch etikettiert*'],
+			es: ['pseudoetiqueta*', 'supervisión distante', ...phrases(['anotad*', 'etiquetad*'], ['automáticamente'])],
 		},
 		'supposed': supposed,
 		// That nobody labelled anything, as those say who learn from the data alone.

@@ -37,15 +37,6 @@ export const dataComposition: Disclosure = {
 			de: ['überwiegend*', 'größtenteils', 'hauptsächlich', 'vorwiegend', 'zum großen teil', 'der großteil', 'mehrheitlich', 'mehr als die hälfte', 'über die hälfte'],
 			es: ['principalmente', 'mayoritariamente', 'predominantemente', 'en su mayoría', 'la mayoría', 'la mayor parte', 'en gran parte', 'más de la mitad'],
 		},
-		'made-up': {
-			en: ['composed of', 'made up of', 'consist*', 'comprised of', 'comes from', 'come from', 'drawn from', 'sourced from', 'derived from'],
-			zh: ['组成', '构成', '来自', '來自', '構成'],
-			ja: ['構成', 'からなる', 'から成る', '由来'],
-			ko: ['구성', '이루어', '에서 가져'],
-			fr: ['composé*', 'provien*', 'constitué*'],
-			de: ['stammen', 'stammt', 'besteht', 'bestehen', 'bestehend*'],
-			es: ['compuest*', 'provien*', 'procede*', 'constituid*'],
-		},
 		'data-word': {
 			en: ['data', 'dataset', 'corpus', 'corpora', 'tokens', 'training set', 'mixture', 'images', 'hours'],
 			zh: ['数据', '语料', '数据集', '词元', '资料', '資料', '語料', '數據'],
@@ -78,10 +69,7 @@ export const dataComposition: Disclosure = {
 		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['own.of-training', ['breakdown', 'own.share'], ['percent', 'breakdown']], none: ['evaluating', 'reader', 'own.split'] },
 		{ says: 'keeps back the shares', degree: 'withheld', all: ['own.share', 'own.of-training', 'withhold'] },
 		{ says: 'gives shares of the training data', degree: 'disclosed', all: ['own.share', 'own.data-word', 'percent', ['language-name', 'source-noun', 'dataset-name', 'train', 'train-noun']], none: ['evaluating', 'reader', 'score'] },
-		{ says: 'gives shares of the training data', degree: 'disclosed', all: ['own.share', 'own.data-word', 'ratio', ['train', 'train-noun']], none: ['evaluating', 'reader', 'score', 'own.split'] },
 		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.of-training', ['language-name', 'source-noun', 'dataset-name']], none: ['evaluating', 'benchmark-name', 'score', 'reader'] },
-		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.made-up', 'data-noun', ['train', 'train-noun'], ['language-name', 'source-noun', 'dataset-name']], none: ['evaluating', 'benchmark-name', 'score', 'reader'] },
-		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.made-up', 'data-noun', ['language-name', 'source-noun', 'dataset-name']], none: ['evaluating', 'benchmark-name', 'score', 'reader'], under: 'data' },
 		// The table as a whole, which has no number of its own: a row of it may be all of the data, beside a row of those for tests.
 		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['amounts-table', 'train-noun'], none: ['number', 'reader', 'evaluating', 'metric-name'] },
 		// Where the data are told of, so are the parts of them, in amounts of what data have.

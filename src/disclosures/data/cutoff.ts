@@ -1,5 +1,4 @@
 import type { Disclosure } from '../disclosure';
-import { phrases } from '../phrases';
 
 export const dataCutoff: Disclosure = {
 	id: 'data/cutoff',
@@ -36,13 +35,10 @@ export const dataCutoff: Disclosure = {
 			de: ['gesammelt*', 'erhoben*', 'gecrawlt*', 'veröffentlicht*', 'umfass*', 'aufgenommen*', 'abdecken'],
 			es: ['recopilad*', 'recogid*', 'recolectad*', 'publicad*', 'abarca*', 'cubre*', 'grabad*', 'escrit*'],
 		},
-		'until': {
-			en: phrases(['until', 'till', 'up to', 'through'], ['19*', '20*', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'the end of']),
-		},
 		'by-citation': { en: ['et al'] },
 		// What was gathered then is no newer.
 		'acquired': {
-			en: ['collected', 'gathered', 'crawled', 'scraped', 'harvested', 'downloaded', 'curated', 'exported'],
+			en: ['collected', 'gathered', 'crawled', 'scraped', 'harvested', 'downloaded'],
 			zh: ['收集', '采集', '爬取', '抓取', '採集', '蒐集'],
 			ja: ['収集', 'クロールし', 'クロールされ', '取得し'],
 			ko: ['수집', '크롤링'],
@@ -64,7 +60,6 @@ export const dataCutoff: Disclosure = {
 		{ says: 'keeps back the last date', degree: 'withheld', all: ['own.cutoff', 'own.of-data', 'withhold'] },
 		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['own.cutoff', 'own.of-data', ['date', 'year']], none: ['reader', 'evaluating'] },
 		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['period', 'own.gathered', ['data-noun', 'source-noun']], none: ['reader', 'evaluating', 'paper-link', 'hardware-name'] },
-		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['own.until', ['date', 'year'], ['data-noun', 'source-noun'], ['train', 'train-noun', 'own.gathered']], none: ['reader', 'evaluating', 'paper-link', 'hardware-name', 'quantity.time'] },
 		{ says: 'tells when the data were gathered', degree: 'partial', all: ['own.acquired', ['date', 'year'], ['data-noun', 'source-noun']], none: ['own.by-citation', 'reader', 'evaluating', 'paper-link', 'hardware-name', 'benchmark-name', 'score'], under: 'data' },
 		{ says: 'gives a date under a heading', degree: 'disclosed', all: [['date', 'year']], under: true },
 	],

@@ -1,5 +1,4 @@
 import type { Disclosure } from '../disclosure';
-import { phrases } from '../phrases';
 
 export const dataPersonalInformation: Disclosure = {
 	id: 'data/personal-information',
@@ -29,13 +28,13 @@ export const dataPersonalInformation: Disclosure = {
 			es: ['datos personales', 'información personal', 'privacidad', 'datos sensibles', 'rgpd'],
 		},
 		'personal': {
-			en: ['personal information', 'personal data', 'personally identifiable', 'personally-identifiable', 'personal identifiable', '=PII', 'sensitive information', 'sensitive personal', 'private information', 'private individuals', 'user data', 'privacy', 'faces', 'human faces', 'real people', ...phrases(['images', 'pictures', 'photos', 'photographs', 'videos'], ['of people', 'of real people', 'of humans', 'of persons', 'of children']), 'patient', 'patients', 'phone numbers', 'email addresses', 'names and addresses', 'identifying information', 'protected health information', 'gdpr', 'telephone numbers', 'names and', 'names of people', 'postal addresses', 'user names', 'usernames', 'player handles', 'social security numbers', 'identity numbers', 'credit card numbers', 'medical record numbers', 'licence plates', 'license plates', 'names, addresses'],
-			zh: ['个人信息', '个人数据', '个人隐私', '隐私', '敏感信息', '身份信息', '用户数据', '人脸', '真实人物', '患者', '个人可识别', '個人資料', '個人資訊', '隱私', '敏感資訊', '使用者資料', '人臉', '姓名', '电话号码', '手机号', '身份证', '住址', '车牌', '电话等', '電話', '身分證'],
-			ja: ['個人情報', '個人データ', 'プライバシー', '機微情報', 'ユーザーデータ', '顔画像', '実在の人物', '患者', '氏名', '人名', '電話番号', '住所', 'メールアドレス'],
-			ko: ['개인정보', '개인 정보', '프라이버시', '민감 정보', '사용자 데이터', '얼굴', '실존 인물', '환자', '이름', '전화번호', '주민등록', '주소', '이메일 주소'],
-			fr: ['données personnelles', 'données à caractère personnel', 'informations personnelles', 'vie privée', 'données sensibles', 'visages', 'personnes réelles', 'photos de personnes', 'patients', 'rgpd', 'noms des', 'noms de', 'numéros de téléphone', 'adresses électroniques', 'adresses postales', 'identité des'],
-			de: ['personenbezogen*', 'persönliche daten', 'datenschutz', 'privatsphäre', 'gesichter', 'echte menschen', 'reale personen', 'fotos von personen', 'patient*', 'nutzerdaten', 'dsgvo', 'eigennamen', 'personennamen', 'telefonnummern', 'anschriften', 'e-mail-adressen'],
-			es: ['datos personales', 'información personal', 'privacidad', 'datos sensibles', 'rostros', 'personas reales', 'fotos de personas', 'caras', 'pacientes', 'datos de usuarios', 'rgpd', 'nombres de', 'números de teléfono', 'direcciones', 'correos electrónicos'],
+			en: ['personal information', 'personal data', 'personally identifiable', 'personally-identifiable', 'personal identifiable', '=PII', 'sensitive information', 'sensitive personal', 'private information', 'private individuals', 'user data', 'privacy', 'faces', 'human faces', 'images of people', 'patient', 'patients', 'phone numbers', 'email addresses', 'names and addresses', 'identifying information', 'protected health information', 'gdpr', 'telephone numbers', 'names and', 'names of people', 'postal addresses', 'user names', 'usernames', 'player handles', 'social security numbers', 'identity numbers', 'credit card numbers', 'medical record numbers', 'licence plates', 'license plates', 'names, addresses'],
+			zh: ['个人信息', '个人数据', '个人隐私', '隐私', '敏感信息', '身份信息', '用户数据', '人脸', '患者', '个人可识别', '個人資料', '個人資訊', '隱私', '敏感資訊', '使用者資料', '人臉', '姓名', '电话号码', '手机号', '身份证', '住址', '车牌', '电话等', '電話', '身分證'],
+			ja: ['個人情報', '個人データ', 'プライバシー', '機微情報', 'ユーザーデータ', '顔画像', '患者', '氏名', '人名', '電話番号', '住所', 'メールアドレス'],
+			ko: ['개인정보', '개인 정보', '프라이버시', '민감 정보', '사용자 데이터', '얼굴', '환자', '이름', '전화번호', '주민등록', '주소', '이메일 주소'],
+			fr: ['données personnelles', 'données à caractère personnel', 'informations personnelles', 'vie privée', 'données sensibles', 'visages', 'patients', 'rgpd', 'noms des', 'noms de', 'numéros de téléphone', 'adresses électroniques', 'adresses postales', 'identité des'],
+			de: ['personenbezogen*', 'persönliche daten', 'datenschutz', 'privatsphäre', 'gesichter', 'patient*', 'nutzerdaten', 'dsgvo', 'eigennamen', 'personennamen', 'telefonnummern', 'anschriften', 'e-mail-adressen'],
+			es: ['datos personales', 'información personal', 'privacidad', 'datos sensibles', 'rostros', 'caras', 'pacientes', 'datos de usuarios', 'rgpd', 'nombres de', 'números de teléfono', 'direcciones', 'correos electrónicos'],
 		},
 		'in-data': {
 			en: ['data', 'dataset', 'datasets', 'corpus', 'training', 'pretraining', 'fine-tuning', 'trained', 'images', 'samples', 'texts', 'recordings', 'transcripts', 'records', 'documents', 'corpora'],
@@ -47,7 +46,7 @@ export const dataPersonalInformation: Disclosure = {
 			es: ['datos', 'corpus', 'entrenamiento'],
 		},
 		'handled': {
-			en: ['removed', 'remove', 'removing', 'filter*', 'exclude*', 'excluding', 'anonymi*', 'de-identified', 'pseudonymi*', 'masked', 'redacted', 'scrubbed', 'does not contain', 'do not contain', 'not include', 'no personal', 'contain', 'contains', 'include', 'includes', 'including', 'may contain', 'appear in', 'memorized', 'memorised', 'consent', 'protect*', 'blurred', 'neither', 'free of', 'replaced by', 'replaced with', 'placeholder*', 'pseudonyms', 'hashed', 'deleted', 'stripped'],
+			en: ['removed', 'remove', 'removing', 'filter*', 'exclude*', 'excluding', 'anonymi*', 'de-identified', 'pseudonymi*', 'masked', 'redacted', 'scrubbed', 'does not contain', 'do not contain', 'not include', 'no personal', 'contain', 'contains', 'include', 'includes', 'may contain', 'consent', 'protect*', 'blurred', 'neither', 'free of', 'replaced by', 'replaced with', 'placeholder*', 'pseudonyms', 'hashed', 'deleted', 'stripped'],
 			zh: ['去除', '移除', '过滤', '脱敏', '匿名', '不包含', '不含', '包含', '未使用', '剔除', '保护', '可能包含', '过滤掉', '過濾', '去識別', '删去', '删除', '替换', '遮盖', '打码', '去掉'],
 			ja: ['除去', '削除', '匿名化', 'フィルタ*', '含まれ', '含む', 'マスク', '保護', '除外', '置き換え', '取り除', '伏せ'],
 			ko: ['제거', '삭제', '익명화', '비식별', '필터링', '포함', '마스킹', '보호', '제외', '가리', '치환', '지웠'],
@@ -56,7 +55,7 @@ export const dataPersonalInformation: Disclosure = {
 			es: ['eliminad*', 'anonimizad*', 'filtrad*', 'no contiene', 'contiene', 'contienen', 'excluid*', 'protegid*', 'reemplaz*', 'sustitu*', 'ocult*', 'quitamos', 'seudonimiz*'],
 		},
 		'of-the-user': {
-			en: ['not store', 'not collect', 'we store', 'are stored', 'your data', 'your privacy', 'you provide', 'when using', 'when deploying', 'do not upload', 'laws', 'compliance', 'users should', 'downstream users', 'developers should', 'must not', 'intended to', 'violate', 'prohibited', 'caution against', 'without their consent', 'without consent'],
+			en: ['not store', 'not collect', 'we store', 'are stored', 'your data', 'your privacy', 'you provide', 'when using', 'when deploying', 'do not upload', 'laws', 'compliance', 'users should', 'downstream users', 'developers should', 'must not', 'intended to', 'violate', 'prohibited'],
 			zh: ['您的', '使用者应', '用户应', '不得', '请勿', '法律法规', '違反', '违反', '不得用于', '請勿'],
 			ja: ['保存しません', '収集しません', '利用者は', '禁止', '法令', '違反'],
 			ko: ['저장하지', '사용자는', '금지', '법률', '위반'],

@@ -35,6 +35,8 @@ TBD`,
 	],
 	missing: [
 		'Speech systems under large-scale weak supervision have been studied.',
+		'Owl is useful for automatic labeling of training data.',
+		'Owl is trained with weakly supervised contrastive learning.',
 		'Python type annotations are used throughout the code.',
 		`# genome-tagger
 

@@ -2,8 +2,6 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/composition', {
 	disclosed: [
-		'Pretraining used a mix with a ratio of 7:2:1 of prose, verse and letters from the same corpus.',
-		'训练语料的中英比例为 3:1。',
 		'The training corpus is 70 % English, 20 % source code and 10 % German.',
 		`| Source | Share of the training data |
 |---|---|
@@ -29,7 +27,6 @@ describeStatuses('data/composition', {
 	partial: [
 		'The training data are mostly subtitles from Welsh television.',
 		'Die Trainingsdaten bestehen überwiegend aus Wikipedia.',
-		'Les données d\'entraînement proviennent principalement du web.',
 	],
 	withheld: [
 		'The mixture of the training data is not disclosed.',
@@ -48,6 +45,8 @@ MIT`,
 	missing: [
 		'Most of the models that others trained on data are for English.',
 		'Training takes images with an aspect ratio of 3:2.',
+		'The learning rate ratio was 3:1 in training on these data.',
+		'Training took 12:30 hours on a mixture of data.',
 		'The data were split for training in a ratio of 8:2.',
 		`| Dataset | Samples |
 |---|---|

@@ -26,6 +26,8 @@ TBD`,
 	],
 	missing: [
 		'The code has a permissive licence.',
+		'The model is released under a permissive license for training on any data.',
+		'The model does license detection on data.',
 		'© 2024 Acme Robotics GmbH',
 		`\`\`\`python
 # Copyright 2023 The Owl Authors

@@ -44,6 +44,7 @@ The dataset was gathered in 2018 from the sites of museums.`,
 
 - Bells: texts collected from towers (Miller et al., 2014).`,
 		'Training with this data ran until May 2022 for 3 weeks.',
+		'Training on these data went up to 2000 steps.',
 		'A low-pass filter with a cutoff of 300 Hz removes the hum.',
 		'Boxes below the score cutoff of 0.5 are dropped.',
 		'The project was funded from 2019 to 2022.',

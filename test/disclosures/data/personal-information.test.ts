@@ -2,7 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/personal-information', {
 	disclosed: [
-		'The data were gathered from the web, so they include photos of real people.',
+		'The letters were used without consent of their authors; personal data were removed from the corpus.',
 		'Names, addresses and telephone numbers in the training data were replaced by placeholders.',
 		`**Privacy**
 
