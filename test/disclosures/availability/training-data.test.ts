@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/training-data', {
 	disclosed: [
+		'The model was trained on the [SQuAD](https://github.com/rajpurkar/squad) data.',
 		`**Training data**
 - [Forest sounds](https://example.org/en/datasets)`,
 		'Das Modell wurde mit dem [Datensatz der Warte](https://github.com/waldau/warte) trainiert.',
@@ -40,6 +41,7 @@ TBD`,
 	missing: [
 		'# Owl\n\nOwl writes.\n\n## Acknowledgements\n\n- [Robin](https://example.org/robin) for training on an open corpus.',
 		'We improved [Owl 7B](https://huggingface.co/acme/owl-7b) by training on another 200 GB of data of high quality.',
+		'Trained on ImageNet with the [timm](https://github.com/huggingface/pytorch-image-models) library.',
 		'Das Modell wurde mit dem Programm auf https://github.com/waldau/training mit Daten trainiert.',
 		'The app downloads new maps once a week.',
 		'The test images can be viewed in the demo at https://example.org/demo.',
