@@ -104,14 +104,5 @@ export function withDerived(concepts: Set<string>): Set<string> {
 /** Adds what links that lead out of the card tell; one to "the original model" tells nothing of this one. */
 export function withLinks(concepts: ReadonlySet<string>, links: readonly Link[]): ReadonlySet<string> {
 	const outside = links.filter((link) => link.url !== '' && !isUnfilledAddress(link.url) && !link.url.startsWith('#') && firstSubject(link.text) !== 'other-model');
-	if (outside.length === 0) return concepts;
-	const told = new Set([...concepts, 'link', ...outside.flatMap(linkConcepts)]);
-	if (outside.some(leadsToDataset)) told.add('data-link');
-	return told;
-}
-
-/** Whether a link to a repository is called by nothing but the name of a dataset, as many have one of their own: `[Alpaca](...)`. */
-function leadsToDataset(link: Link): boolean {
-	const concepts = linkConcepts(link);
-	return concepts.includes('repository-link') && !concepts.includes('hub-link') && /^\s*\S{1,40}(?:\s\S{1,20})?\s*$/u.test(link.text) && namesOf('dataset-name', link.text).length > 0;
+	return outside.length === 0 ? concepts : new Set([...concepts, 'link', ...outside.flatMap(linkConcepts)]);
 }

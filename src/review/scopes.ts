@@ -86,7 +86,7 @@ const UNTOLD: readonly (readonly [title: RegExp, untold: RegExp])[] = [
 	// What is new is a command or a way to test that came with the programs.
 	[NEWS, /^(?:availability\/inference-code|safety\/|evaluation\/methodology)/u],
 	// Others are thanked for what they did before or beside the model, or for machines.
-	[THANKS, /^(?:data\/processing|training\/|availability\/(?:inference-code|training-data)|evaluation\/methodology|risk\/)/u],
+	[THANKS, /^(?:data\/processing|training\/|availability\/inference-code|evaluation\/methodology|risk\/)/u],
 	// What is run there sets a machine right.
 	[TROUBLE, /^availability\/inference-code/u],
 	// Works of others have readers, data and results of their own.

@@ -40,6 +40,26 @@ export const availabilityTrainingData: Disclosure = {
 			de: ['code', 'skript', 'skripte'],
 			es: ['código', 'script', 'scripts'],
 		},
+		/** What data went through: a repository beside it is its own. */
+		'tool': {
+			en: ['using', 'program', 'library', 'framework', 'toolkit', 'codebase', 'implementation'],
+			zh: ['框架', '工具', '程序', '程式', '代码库'],
+			ja: ['ライブラリ', 'フレームワーク', 'ツール', 'プログラム'],
+			ko: ['라이브러리', '프레임워크', '도구', '프로그램'],
+			fr: ['à l\'aide de', 'bibliothèque', 'programme', 'outil'],
+			de: ['mithilfe', 'programm*', 'bibliothek', 'werkzeug*'],
+			es: ['usando', 'programa', 'biblioteca', 'herramienta*'],
+		},
+		/** That one place has both. */
+		'beside-code': {
+			en: phrases(['data and', 'data,', 'dataset and', 'dataset,', 'datasets and', 'datasets,'], ['code', 'training code', 'our code', 'source code', 'scripts']).concat(phrases(['code and', 'code,'], ['data', 'training data', 'dataset', 'datasets'])),
+			zh: phrases(phrases(['代码', '数据', '程式碼', '資料'], ['和', '与', '及', '、', '與'], ''), ['代码', '数据', '训练数据', '程式碼', '資料'], ''),
+			ja: ['データとコード', 'コードとデータ', 'データセットとコード', 'コードとデータセット'],
+			ko: ['데이터와 코드', '코드와 데이터', '데이터 및 코드', '코드 및 데이터'],
+			fr: ['données et code', 'données et le code', 'code et données', 'code et les données'],
+			de: ['daten und code', 'code und daten', 'trainingsdaten und code', 'code und trainingsdaten'],
+			es: ['datos y código', 'datos y el código', 'código y datos', 'código y los datos'],
+		},
 		'obtainable': {
 			en: ['download', 'downloaded', 'available at', 'available on', 'available from', 'available here', 'publicly available', 'is available', 'are available', 'released the data', 'released our data', 'release the dataset', 'can be found', 'can be accessed', 'can be obtained', 'upon request', 'on request', 'open-sourced', 'we open source'],
 			zh: ['下载', '获取', '开源', '公开', '可在', '申请', '下載', '取得', '開源', '公開', '申請'],
@@ -72,6 +92,8 @@ export const availabilityTrainingData: Disclosure = {
 		{ says: 'says that the data cannot be shared', degree: 'withheld', all: ['own.training-data', 'own.cannot-share'], none: ['evaluating', 'reader'] },
 		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], ['link', 'url']], none: ['reader', 'evaluating', 'repository-link', 'code'] },
 		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], ['data-link', 'own.obtainable'], ['link', 'url']], none: ['reader', 'evaluating', 'own.program'] },
+		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], 'repository-link'], none: ['reader', 'evaluating', 'hub-link', 'code', 'own.program', 'own.tool'] },
+		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], 'own.beside-code', 'repository-link'], none: ['reader', 'evaluating', 'hub-link', 'code'] },
 		{ says: 'links a dataset where the data are told', degree: 'disclosed', all: ['data-link'], none: ['reader', 'evaluating', 'code'], under: 'data' },
 		{ says: 'links its data beside its other parts', degree: 'disclosed', all: ['data-link', 'own-repository', 'beginning'], none: ['reader', 'evaluating', 'code', 'other-model'] },
 		{ says: 'says where the data are available', degree: 'disclosed', all: ['own.training-data', 'own.obtainable', ['link', 'url', 'dataset-name']], none: ['evaluating'] },

@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/training-data', {
 	disclosed: [
+		'Training data and code: [GitHub](https://github.com/acme/owl)',
+		'We release our training data, code and models at https://github.com/acme/owl.',
+		'Owl was fine-tuned on the training set of [Mudlark](https://github.com/acme/mudlark).',
+		'本模型在 [Belle](https://github.com/LianjiaTech/BELLE) 数据集上训练。',
 		'The model was trained on the [SQuAD](https://github.com/rajpurkar/squad) data.',
 		`**Training data**
 - [Forest sounds](https://example.org/en/datasets)`,
@@ -39,8 +43,8 @@ TBD`,
 [More Information Needed]`,
 	],
 	missing: [
-		'# Owl\n\nOwl writes.\n\n## Acknowledgements\n\n- [Robin](https://example.org/robin) for training on an open corpus.',
 		'We improved [Owl 7B](https://huggingface.co/acme/owl-7b) by training on another 200 GB of data of high quality.',
+		'Trained on the Mudlark dataset using [Demucs](https://github.com/facebookresearch/demucs).',
 		'Trained on ImageNet with the [timm](https://github.com/huggingface/pytorch-image-models) library.',
 		'Das Modell wurde mit dem Programm auf https://github.com/waldau/training mit Daten trainiert.',
 		'The app downloads new maps once a week.',
