@@ -1,6 +1,6 @@
 import { engineering, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
-import { NUMBERS, both, phrases, without } from '../phrases';
+import { both, phrases, without } from '../phrases';
 import { isTold, runSettings } from './words/progress';
 import { offersTraining, precision, schedule, wasTrained } from './words/runs';
 
@@ -53,25 +53,12 @@ export const trainingHyperparameters: Disclosure = {
 			es: ['detalles sobre el entrenamiento'],
 		}),
 		'is-told': isTold,
-		// What tests of speed are told in: they have sizes of batches as well.
+		// Tests of speed have sizes of batches as well; a training that made a model fast, or one of inference, has its own.
 		'of-speed': {
-			en: ['latency', 'latencies', 'throughput', 'wall-clock times', 'prefill', 'decoding speed', 'inference speed', 'inference'],
-			zh: ['延迟', '吞吐', '推理', '延遲', '推論'],
-			ja: ['レイテンシ', 'スループット', '推論'],
-			ko: ['지연 시간', '처리량', '추론'],
-			fr: ['latence', 'débit', 'inférence'],
-			de: ['latenz', 'durchsatz', 'inferenz'],
-			es: ['latencia', 'rendimiento por', 'inferencia'],
-		},
-		// Steps of the optimizer by a name that only a training gives them.
-		'updates': {
-			en: phrases(NUMBERS, ['updates', 'gradient updates', 'parameter updates', 'weight updates', 'gradient steps', 'optimizer steps', 'optimiser steps', 'optimization steps']),
-			zh: ['次参数更新', '次更新', '次參數更新', '次迭代'],
-			ja: ['回の更新', '回更新', '回のパラメータ更新'],
-			ko: ['번의 업데이트', '회 업데이트', '회의 업데이트'],
-			fr: phrases(NUMBERS, ['mises à jour', 'pas de gradient', 'pas d\'optimisation']),
-			de: phrases(NUMBERS, ['updates', 'aktualisierungen', 'gradientenschritte*']),
-			es: phrases(NUMBERS, ['actualizaciones', 'pasos de gradiente', 'pasos de optimización']),
+			en: [...phrases(['for', 'for the', 'measured', 'measure', 'measuring'], ['latency', 'latencies', 'throughput']), ...phrases(['latency', 'throughput'], ['is measured', 'was measured', 'were measured', 'measured']), 'wall-clock times', 'decoding speed', 'inference speed'],
+			fr: ['pour la latence'],
+			de: ['für die latenz'],
+			es: ['para la latencia'],
 		},
 		'configuration': {
 			en: ['training config*', 'config file', 'configuration file', 'config.yaml', 'config.yml', 'training arguments', 'hyperparameters', 'hyper-parameters', 'training recipe'],
@@ -87,7 +74,6 @@ export const trainingHyperparameters: Disclosure = {
 		{ says: 'has a table of hyperparameters', degree: 'disclosed', all: ['hyperparameter-table'] },
 		{ says: 'gives hyperparameters with their values', degree: 'disclosed', all: ['hyperparameter', 'number', ['own.was-trained', 'train', 'train-noun']], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'install-run', 'own.of-speed'] },
 		{ says: 'gives the schedule of the optimizer', degree: 'disclosed', all: ['own.schedule', 'number'], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'install-run', 'own.of-speed'] },
-		{ says: 'counts the updates of the training', degree: 'partial', all: ['own.updates', 'number', ['train', 'own.was-trained']], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'install-run', 'code'] },
 		{ says: 'gives a hyperparameter under their heading', degree: 'disclosed', all: ['hyperparameter', ['number', 'name', 'code', 'hyperparameter-table']], none: ['own.offers-training'], under: true },
 		{ says: 'links the configuration', degree: 'disclosed', all: ['own.configuration', ['train', 'train-noun', 'hyperparameter'], ['link', 'url']], none: ['own.supposed', 'own.offers-training', 'reader', 'account-link'] },
 		{ says: 'shows hyperparameters in code', degree: 'partial', all: ['code', 'hyperparameter'], none: ['reader', 'evaluation-code'], under: true },

@@ -1,6 +1,6 @@
 import { engineering, software, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
-import { both, phrases } from '../phrases';
+import { both } from '../phrases';
 import { generalTalk, offersTraining, wasTrained } from './words/runs';
 import { tunedSo, tunes } from './words/stages';
 
@@ -53,15 +53,6 @@ export const trainingPostTraining: Disclosure = {
 			de: ['überwachte feinabstimmung', 'präferenzoptimierung', 'bestärkendes lernen', 'menschliches feedback', 'belohnungsmodell', 'wissensdestillation'],
 			es: ['ajuste fino supervisado', 'optimización de preferencias', 'aprendizaje por refuerzo', 'retroalimentación humana', 'modelo de recompensa', 'alineamiento', 'destilación de conocimiento'],
 		},
-		'likened': {
-			en: [...phrases(['similar', 'comparable', 'competitive', 'better'], ['performance', 'results', 'to', 'with', 'than']), 'on par with', 'compared to', 'compared with'],
-			zh: ['相当', '相比', '媲美', '相當'],
-			ja: ['同等', '比較し', '比べ'],
-			ko: ['비슷', '비교', '비해'],
-			fr: ['comparable*', 'comparé*', 'par rapport'],
-			de: ['vergleichbar*', 'verglichen', 'im vergleich'],
-			es: ['comparable*', 'comparad*', 'en comparación'],
-		},
 		'base-only': {
 			en: ['is a base model', 'is a pretrained base model', 'base models only', 'not been instruction-tuned', 'not instruction-tuned', 'not been aligned', 'not aligned', 'not been fine-tuned', 'without any fine-tuning', 'without alignment', 'no instruction tuning', 'no alignment', 'no rlhf', 'not a chat model', 'has not undergone', 'not an instruction model'],
 			zh: ['未经指令微调', '未经过指令微调', '未经微调', '未对齐', '未经对齐', '基座模型，', '不是对话模型', '没有经过指令', '未進行指令微調', '未經微調'],
@@ -73,8 +64,7 @@ export const trainingPostTraining: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names a post-training method', degree: 'disclosed', all: ['own.method', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.was-trained']], none: ['own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'own.offers-training', 'install-run', 'evaluating', 'not', 'own.likened'] },
-		{ says: 'says how much data a post-training method took', degree: 'disclosed', all: ['own.method', ['quantity.examples', 'quantity.tokens'], 'data-noun'], none: ['own.general', 'own.software', 'own.supposed', 'own.engineering', 'own.likened', 'identifier', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'evaluate', 'score', 'percent', 'not', 'code', 'offers', 'usage-code'] },
+		{ says: 'names a post-training method', degree: 'disclosed', all: ['own.method', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.was-trained']], none: ['own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'own.offers-training', 'install-run', 'evaluating', 'not'] },
 		{ says: 'says that this is a base model', degree: 'disclosed', all: ['own.base-only'], none: ['own.offers-training'] },
 		{ says: 'names a method under a heading on post-training', degree: 'disclosed', all: [['own.method', 'training-method', 'hyperparameter', 'hyperparameter-table', 'dataset-name']], none: ['reader', 'own.offers-training', 'usage-code'], under: true },
 		// For a task: it tells that something came after the pre-training, and not towards which behaviour.

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('training/hyperparameters', {
 	disclosed: [
+		'This natural language inference model was trained for 3 epochs with a learning rate of 2e-5 and a batch size of 32.',
+		'我们以学习率 1e-4、批大小 256 训练推理模型 3 轮。',
+		'It was trained with a batch size of 256 and a learning rate of 1e-4 to keep the latency low.',
 		'AdamW, learning rate 2e-5, batch size 32, weight decay 0.01, bf16.',
 		`- learning_rate: 5e-05
 - train_batch_size: 16
@@ -31,8 +34,6 @@ training:
 	],
 	partial: [
 		'The parrot was trained in bf16.',
-		'The duet version was trained for 90k updates.',
-		'Der Papagei wurde mit 90k Updates trainiert.',
 		'模型采用混合精度训练。',
 		'Das Modell wurde in BF16 trainiert.',
 	],
@@ -54,6 +55,7 @@ training:
 À compléter`,
 	],
 	missing: [
+		'We publish 3 updates of the parrot per year and train it anew each time.',
 		'For chats, use a temperature of 0.7, a top_p of 0.9 and a repetition penalty of 1.05.',
 		`## Fine-tune it yourself
 

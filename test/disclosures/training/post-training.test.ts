@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('training/post-training', {
 	disclosed: [
+		'The parrot was fine-tuned with RLHF and DPO for better results.',
+		'Das Modell wurde mit RLHF trainiert und ist im Vergleich zur Basis höflicher.',
 		'After pretraining the model was instruction-tuned on 40k dialogues and aligned with DPO on 12k preference pairs.',
 		'- **Alignment:** RLHF with a reward model trained on 30k comparisons of helpfulness',
 		`| Stage | Data |
@@ -35,6 +37,7 @@ TODO`,
 Coming soon`,
 	],
 	missing: [
+		'Squawk is an instruction-tuning dataset of 52k examples made by others.',
 		'Post-training quantization to 8 bits halves the memory.',
 		'Our DPO (data protection officer) can be reached by post.',
 		`# smol-parrot
@@ -46,7 +49,6 @@ A parrot for phones. AcmeLM went through SFT and RLHF, the parrot only repeats.`
 ## Licence
 
 MIT`,
-		'Our parrot performs similar to Cockatoo-2B, an instruction-tuned network trained elsewhere.',
 		'对齐方式：文字左对齐，图片居中。',
 		'La alineación de los párrafos es justificada.',
 		'Reference spans and system spans are aligned with each other before scoring; training plays no part.',
