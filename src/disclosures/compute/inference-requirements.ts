@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { NUMBERS, phrases } from '../phrases';
 
 /** Programs whose names end in no number of their own. */
-const PROGRAMS = ['python', 'pytorch', 'torch', 'transformers', 'tensorflow', 'cuda', 'vllm', 'sglang', 'ollama', 'diffusers', 'onnxruntime', 'jax', 'flax', 'tensorrt', 'rocm', 'keras', 'scikit-learn', 'tokenizers', 'peft', 'linux', 'ubuntu', 'mindspore', 'paddlepaddle', 'modelscope'];
+const PROGRAMS = ['python', 'pytorch', 'torch', 'transformers', 'tensorflow', 'cuda', 'vllm', 'sglang', 'ollama', 'diffusers', 'onnxruntime', 'jax', 'flax', 'tensorrt', 'rocm', 'keras', 'scikit-learn', 'flash-attn', 'tokenizers', 'peft', 'linux', 'ubuntu', 'mindspore', 'paddlepaddle', 'modelscope'];
 
 export const computeInferenceRequirements: Disclosure = {
 	id: 'compute/inference-requirements',
@@ -63,7 +63,7 @@ export const computeInferenceRequirements: Disclosure = {
 		},
 		// What else than a need ties a use to a program.
 		'supported': {
-			en: ['supported in', 'supported by', 'compatible with', ...phrases(['recommend', 'suggest'], ['using', 'to use']), 'to be used with', 'latest version', 'last version', 'latest release', 'recent version', ...phrases(['last', 'latest'], ['transformers version', 'diffusers version', 'pytorch version'])],
+			en: ['supported in', 'supported by', 'compatible with', 'latest version', 'last version', 'latest release', 'recent version', ...phrases(['last', 'latest'], ['transformers version', 'diffusers version', 'pytorch version'])],
 			zh: ['最新版'],
 			ja: ['最新版', '最新バージョン'],
 			ko: ['최신 버전'],
@@ -73,32 +73,22 @@ export const computeInferenceRequirements: Disclosure = {
 		},
 		// A number that goes with a program as its version, and not with what else a sentence counts: right behind it, or by that word.
 		'versioned': {
-			en: [...[' ', ' v', ' version ', ' versions ', '->=-', '-==-', '-≥-', '-~=-', '-:-', '-(', '-(>=-', '-(≥-'].flatMap((between) => phrases(PROGRAMS, NUMBERS, between)), 'version', 'versions', ...phrases(['or', 'and'], ['later', 'higher', 'newer', 'above', 'up'])],
+			en: [...[' ', ' v', '->-', '->=-', '-==-', '-≥-', '-~=-', '-:-', '-(', '-(>=-', '-(≥-'].flatMap((between) => phrases(PROGRAMS, NUMBERS, between)), 'version', 'versions', ...phrases(['or', 'and'], ['later', 'higher', 'newer', 'above', 'up'])],
 			zh: ['版本', '以上', '或更高', '或更新'],
 			ja: ['バージョン', '以上', '以降'],
 			ko: ['버전', '이상'],
 			fr: ['version', 'versions', 'ou supérieur*', 'ou plus récent*'],
-			de: ['version', 'versionen', 'oder höher', 'oder neuer'],
+			de: [...phrases(PROGRAMS, NUMBERS, ' ab '), 'version', 'versionen', 'oder höher', 'oder neuer'],
 			es: ['versión', 'versiones', 'o superior', 'o posterior'],
-		},
-		// The label of what something was built with.
-		'stack': {
-			en: ['framework', 'frameworks', 'libraries', 'software stack'],
-			zh: ['框架', '软件栈'],
-			ja: ['フレームワーク', 'ライブラリ'],
-			ko: ['프레임워크', '라이브러리'],
-			fr: ['bibliothèques'],
-			de: ['bibliotheken'],
-			es: ['bibliotecas'],
 		},
 		'software': {
 			en: ['python', 'pytorch', 'torch', 'transformers', 'tensorflow', 'cuda', 'vllm', 'sglang', 'llama.cpp', 'ollama', 'diffusers', 'onnxruntime', 'jax', 'flax', 'tensorrt*', 'rocm', 'keras', 'scikit-learn', 'flash-attn', 'flash-attention', 'tokenizers', 'peft', 'linux', 'mindspore', 'paddlepaddle', 'modelscope'],
 		},
 	},
 	evidence: [
-		{ says: 'gives the memory needed', degree: 'disclosed', all: ['quantity.bytes', ['own.need', 'hardware-name']], none: ['train', 'train-noun', 'data-noun', 'hyperparameter'] },
-		{ says: 'names the hardware needed', degree: 'disclosed', all: ['hardware-name', 'own.need', ['number', 'name']], none: ['train-noun', 'train', 'hyperparameter'] },
-		{ says: 'names software with its version', degree: 'disclosed', all: ['own.software', 'own.versioned', 'number', ['own.need', 'own.stack', 'reader']] },
+		{ says: 'gives the memory needed', degree: 'disclosed', all: ['quantity.bytes', ['own.need', 'hardware-name']], none: ['train', 'train-noun', 'data-noun'] },
+		{ says: 'names the hardware needed', degree: 'disclosed', all: ['hardware-name', 'own.need', ['number', 'name']], none: ['train-noun', 'train'] },
+		{ says: 'names software with its version', degree: 'disclosed', all: ['own.software', 'own.versioned', 'number', ['own.need', 'reader']] },
 		{ says: 'says that no accelerator is needed', degree: 'disclosed', all: ['own.without-accelerator', 'own.runs'], none: ['train-noun'] },
 		{ says: 'installs software in a given version', degree: 'disclosed', all: ['pinned-version'], none: ['training-code'] },
 		{ says: 'gives a requirement under their heading', degree: 'disclosed', all: [['quantity.bytes', 'hardware-name', 'hardware-table', 'number']], under: true },

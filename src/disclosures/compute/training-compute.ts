@@ -175,15 +175,15 @@ export const computeTrainingCompute: Disclosure = {
 		},
 		// How fast it went: from it and the amount of data the time follows.
 		'pace': {
-			en: ['training speed', 'training throughput', 'throughput of the training', 'model flops utilization', 'model flops utilisation', 'speed of training', '=MFU'],
-			zh: ['训练速度', '训练吞吐', '訓練速度', '訓練吞吐', '算力利用率'],
+			en: ['training speed', 'training throughput', 'throughput of the training', 'speed of training'],
+			zh: ['训练速度', '训练吞吐', '訓練速度', '訓練吞吐'],
 			ja: ['学習速度', '訓練速度', '学習スループット'],
 			ko: ['학습 속도', '훈련 속도', '학습 처리량'],
 			fr: ['vitesse d\'entraînement', 'débit d\'entraînement'],
 			de: ['trainingsgeschwindigkeit', 'trainingsdurchsatz'],
 			es: ['velocidad de entrenamiento', 'velocidad del entrenamiento'],
 		},
-		'per-second': { en: ['tokens/s*', 'token/s*', 'samples/s*', 'images/s*', 'it/s', 'iter/s', 'iterations/s*', 'steps/s*', 'step/s*', 's/it', 's/iter', 's/step', 'tflop*', 'pflop*', 'tokens per second', 'samples per second', 'iterations per second', 'steps per second', 'images per second', '%'], zh: ['每秒'], ja: ['毎秒'], ko: ['초당'], fr: ['par seconde'], de: ['pro sekunde'], es: ['por segundo'] },
+		'per-second': { en: ['tokens/s*', 'token/s*', 'samples/s*', 'images/s*', 'it/s', 'iter/s', 'iterations/s*', 'steps/s*', 'step/s*', 's/it', 's/iter', 's/step', 'tflop*', 'pflop*', 'tokens per second', 'samples per second', 'iterations per second', 'steps per second', 'images per second'], zh: ['每秒'], ja: ['毎秒'], ko: ['초당'], fr: ['par seconde'], de: ['pro sekunde'], es: ['por segundo'] },
 		'took': {
 			en: ['runtime', 'run time', 'did it take', 'did training take', 'did the training take', 'in total', 'all in all', 'all told', 'took', 'fitted in', 'trained over', 'takes about', 'taking', 'lasted', 'for a total of', 'training time', 'training duration', 'wall-clock', 'wall clock', 'duration', 'completed in', 'finished in', 'in less than', 'over the course of', 'over a period of', 'for about', 'for approximately', 'for around', 'for roughly', 'trained for', 'trained in', 'training for', 'ran for', 'over approximately', 'elapsed', 'lasts', 'needed', 'went into', 'went by', 'hours used', 'busy for', 'kept', 'overnight', 'we spent', 'spent', 'consumed', 'over the weekend', 'lasting', 'in under', 'ran on', 'running for', 'ended after', 'took up', 'used up', 'take about', 'take around', 'take roughly',  'training takes', 'training took', 'fine-tuning takes', 'fine-tuning took', 'fitting takes', 'fitting took', 'finished after', 'swallowed', 'ate up', 'burned through', 'burnt through', 'sufficed'],
 			zh: ['训了多久', '多久训完', '练了多久', '耗时', '历时', '用时', '训练时长', '训练时间', '花费', '持续', '训练了', '耗費', '歷時', '耗時', '訓練時間', '持續', '跑了', '花了', '跑完', '共耗', '共用', '训练周期', '總共', '共計', '用時'],

@@ -12,7 +12,10 @@ describeStatuses('compute/inference-requirements', {
 		'推論には16GB以上のVRAMが必要です。',
 		'The parrot is small enough to run without a GPU.',
 		'无需 GPU 即可运行。',
-		'- **Framework:** PyTorch 2.1 + squawk 0.4',
+		'The parrot needs 24 GB of VRAM at batch size 1.',
+		'Requires at least one RTX 3090 for inference with a batch size of 4.',
+		'Benötigt Python ab 3.10.',
+		'Requires flash-attn 2.5.',
 		'需要 Python 3.10 或更高版本。',
 		`\`\`\`bash
 conda create -n parrot python=3.11
@@ -23,7 +26,6 @@ pip install "squawk>=0.4"
 	partial: [
 		'The parrot is supported in the latest version of vLLM.',
 		'请安装最新版 transformers。',
-		'We recommend using vLLM to serve the parrot.',
 	],
 	open: [
 		`## Requirements
@@ -54,6 +56,7 @@ pip install squawk
 MIT`,
 		'训练使用 8 张 A100，每张 80GB。',
 		'応募には卒業証明書が必要です。',
+		'We recommend using a temperature of 0.6 with Transformers.',
 		'Count the 5 cages with Python as you like.',
 		'Zähl bitte die 5 Käfige mit Python.',
 	],

@@ -93,6 +93,7 @@ Noch auszufüllen`,
 		'**When:** training ran from March 2024 to June 2024',
 	],
 	missing: [
+		'Our library improves the training throughput by 30%.',
 		'The pictures took us two days to collect.',
 		'Notes after Kaggle\'s 30 days of lessons.',
 		'```\nEpoch 1/12, loss 0.61\n```',
