@@ -47,15 +47,15 @@ export const riskRecommendations: Disclosure = {
 
 		'act': {
 			en: [
-				'sandbox*', 'isolate', 'isolated', 'restrictions', 'verify', 'verified', 'verification', 'double-check*', 'fact-check*', 'cross-check*', 'review', 'reviewed', 'reviewing', 'human oversight', 'human supervision', 'human review', 'human-in-the-loop', 'oversight', 'supervis*', 'monitor', 'monitoring', 'monitored', 'safety testing', 'risk evaluation', 'risk assessment*', 'bias test*', 'assess', 'assessed', 'evaluate', 'evaluated', 'evaluation', 'test', 'testing', 'tested', 'validate', 'validated', 'validation', 'safeguard*', 'guardrail*', 'filter', 'filters', 'filtering', 'moderation',
+				'sandbox*', 'verify', 'verified', 'verification', 'double-check*', 'fact-check*', 'cross-check*', 'review', 'reviewed', 'reviewing', 'human oversight', 'human supervision', 'human review', 'human-in-the-loop', 'oversight', 'supervis*', 'monitor', 'monitoring', 'monitored', 'safety testing', 'risk evaluation', 'risk assessment*', 'bias test*', 'assess', 'assessed', 'evaluate', 'evaluated', 'evaluation', 'test', 'testing', 'tested', 'validate', 'validated', 'validation', 'safeguard*', 'guardrail*', 'filter', 'filters', 'filtering', 'moderation',
 				'mitigat*', 'caution', 'cautious*', 'with care', 'carefully', 'critically', 'not rely', 'not be relied', 'not solely', 'sole source', 'consult*', 'professional advice', 'disclose*', 'inform users', 'label', 'curate', 'due diligence', 'retrieval-augmented', 'ground', 'grounding', 'impact assessment',
 			],
-			zh: ['沙箱', '沙盒', '隔离', '核实', '验证', '核对', '复核', '审核', '审查', '甄别', '鉴别', '人工监督', '人工审核', '监控', '监督', '安全测试', '安全评估', '风险评估', '评估', '测试', '安全审查', '防护', '护栏', '过滤', '谨慎', '审慎', '不要依赖', '不应依赖', '咨询', '专业意见', '标注', '标识', '告知', '检索增强', '缓解', '核實', '驗證', '審核', '審查', '監控', '監督', '評估', '測試', '謹慎', '過濾', '諮詢', '鑑別'],
-			ja: ['サンドボックス', '隔離', '確認', '検証', '人間による', '人手', '監督', '監視', 'レビュー', '評価', 'テスト', 'フィルタ', 'ガードレール', '注意深く', '慎重', '依存しない', '頼らない', '専門家', '明示', '緩和', '対策'],
-			ko: ['샌드박스', '격리', '확인', '검증', '검토', '감독', '모니터링', '평가', '테스트', '필터', '가드레일', '주의', '신중', '의존하지', '전문가', '고지', '완화'],
-			fr: ['bac à sable', 'isoler', 'vérifi*', 'relire', 'supervis*', 'contrôl*', 'surveill*', 'évalu*', 'tester', 'tests', 'valider', 'filtr*', 'garde-fou*', 'prudence', 'précaution*', 'ne pas se fier', 'consulter un', 'atténu*', 'informer'],
-			de: ['sandbox*', 'isolier*', 'überprüf*', 'prüfen', 'geprüft', 'kontroll*', 'aufsicht', 'überwach*', 'evaluier*', 'bewert*', 'testen', 'getestet', 'filter*', 'vorsicht*', 'sorgfältig', 'nicht verlassen', 'fachleute*', 'mindern', 'kennzeichn*'],
-			es: ['entorno aislado', 'aislar', 'verific*', 'comprob*', 'revis*', 'supervis*', 'monitor*', 'evalu*', 'probar', 'pruebas', 'valid*', 'filtr*', 'salvaguard*', 'precaución', 'cautela', 'no confiar', 'consult*', 'mitig*', 'inform*'],
+			zh: ['沙箱', '沙盒', '核实', '验证', '核对', '复核', '审核', '审查', '甄别', '鉴别', '人工监督', '人工审核', '监控', '监督', '安全测试', '安全评估', '风险评估', '评估', '测试', '安全审查', '防护', '护栏', '过滤', '谨慎', '审慎', '不要依赖', '不应依赖', '咨询', '专业意见', '标注', '标识', '告知', '检索增强', '缓解', '核實', '驗證', '審核', '審查', '監控', '監督', '評估', '測試', '謹慎', '過濾', '諮詢', '鑑別'],
+			ja: ['サンドボックス', '確認', '検証', '人間による', '人手', '監督', '監視', 'レビュー', '評価', 'テスト', 'フィルタ', 'ガードレール', '注意深く', '慎重', '依存しない', '頼らない', '専門家', '明示', '緩和', '対策'],
+			ko: ['샌드박스', '확인', '검증', '검토', '감독', '모니터링', '평가', '테스트', '필터', '가드레일', '주의', '신중', '의존하지', '전문가', '고지', '완화'],
+			fr: ['bac à sable', 'vérifi*', 'relire', 'supervis*', 'contrôl*', 'surveill*', 'évalu*', 'tester', 'tests', 'valider', 'filtr*', 'garde-fou*', 'prudence', 'précaution*', 'ne pas se fier', 'consulter un', 'atténu*', 'informer'],
+			de: ['sandbox*', 'überprüf*', 'prüfen', 'geprüft', 'kontroll*', 'aufsicht', 'überwach*', 'evaluier*', 'bewert*', 'testen', 'getestet', 'filter*', 'vorsicht*', 'sorgfältig', 'nicht verlassen', 'fachleute*', 'mindern', 'kennzeichn*'],
+			es: ['entorno aislado', 'verific*', 'comprob*', 'revis*', 'supervis*', 'monitor*', 'evalu*', 'probar', 'pruebas', 'valid*', 'filtr*', 'salvaguard*', 'precaución', 'cautela', 'no confiar', 'consult*', 'mitig*', 'inform*'],
 		},
 		'concern': {
 			en: ['before deploy*', 'prior to deploy*', 'deployment', 'deploying', 'downstream', 'production', 'real-world', 'high-stakes', 'high-risk', 'critical', 'sensitive', 'outputs', 'output', 'responses', 'generated content', 'generated text', 'factual*', 'specific use case*', 'use case', 'intended use', 'their application*', 'your application*', 'applications', 'users', 'decision*', 'medical', 'legal advice', 'sensitive domains'],
@@ -95,6 +95,8 @@ export const riskRecommendations: Disclosure = {
 			de: ['namen', 'daten gegen', 'zahlen', 'fakten', 'zitate', 'quellen', 'antwort', 'antworten', 'übersetzung*', 'vorhersagen', 'diagnose*', 'befund*', 'befehle', 'schwellenwert*', 'dosierung*', 'vor der veröffentlichung', 'eigenen daten'],
 			es: ['nombres', 'fechas', 'cifras', 'hechos', 'citas', 'fuentes', 'respuesta', 'respuestas', 'traducción', 'traducciones', 'informes', 'predicciones', 'diagnóstico*', 'comandos', 'umbral', 'umbrales', 'dosis', 'antes de publicar', 'datos locales'],
 		},
+		// What a change of the model takes.
+		'retraining': { en: ['retrain*', 're-train*'], zh: ['重新训练', '重新訓練'], ja: ['再学習'], ko: ['재학습'], fr: ['réentraîn*'], de: ['neu trainier*'], es: ['reentren*'] },
 		// Advice on running, training and measuring the model.
 		'technical': {
 			en: ['benchmark*', 'leaderboard', 'temperature', 'top_p', 'top-p', 'max_tokens', 'sampling parameter*', 'sampling', 'decoding', 'prompt template*', 'chat template*', 'system prompt', 'step by step', 'install*', 'version', 'versions', 'vllm', 'quantiz*', 'gpu', 'gpus', 'batch', 'install', 'dataset', 'test set', 'validation set', 'pull request*', 'issue', 'issues', 'paper', 'report', 'documentation', 'output length', 'multiple tests', 'average the results', 'evaluation script*', 'input audio', 'sampling rate', 'license'],
@@ -109,7 +111,7 @@ export const riskRecommendations: Disclosure = {
 	evidence: [
 		{ says: 'says who should check what the model gives', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.checker', 'own.check'], none: ['own.technical', 'own.tools', 'hyperparameter', 'install-run', 'how-to', 'train', 'document'] },
 		{ says: 'says what users should check', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.check', 'own.checkable'], none: ['own.technical', 'own.tools', 'hyperparameter', 'install-run', 'how-to', 'train', 'document', 'code', 'score'] },
-		{ says: 'says what users should do about the risks', degree: 'disclosed', all: ['own.advise', 'own.act', 'own.concern'], none: ['own.technical', 'own.tools', 'score', 'hyperparameter', 'install-run', 'train-noun'] },
+		{ says: 'says what users should do about the risks', degree: 'disclosed', all: ['own.advise', 'own.act', 'own.concern'], none: ['own.technical', 'own.tools', 'score', 'hyperparameter', 'install-run', 'own.retraining'] },
 		{ says: 'asks users to guard against risk or bias', degree: 'disclosed', all: ['own.advise', 'own.act', ['risk', 'bias', 'safety']], none: ['own.technical', 'own.tools', 'score', 'hyperparameter', 'install-run', 'train'] },
 		{ says: 'recommends a check under a heading on recommendations', degree: 'disclosed', all: ['own.act'], none: ['score'], under: true },
 	],

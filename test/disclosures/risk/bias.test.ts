@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/bias', {
 	disclosed: [
+		'The model may overfit to majority groups and be biased against women.',
 		'Speakers over 70 are recognised less often than others (61% accuracy against 83%).',
 		'In our tests the model showed a bias towards urban households.',
 		'Ask for a CEO and the picture becomes a white man in a suit.',

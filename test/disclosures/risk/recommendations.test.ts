@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/recommendations', {
 	disclosed: [
+		'Given the limits of its training data, users should verify outputs before using them in production.',
 		'The tool runs code without limits; you should add your own sandbox in production.',
 		'在生产环境中部署时，应在沙箱内运行模型生成的代码。',
 		'Never send a letter that no lawyer has read.',
@@ -32,6 +33,7 @@ Users (both direct and downstream) should be made aware of the risks, biases and
 TODO`,
 	],
 	missing: [
+		'The weights must be loaded with restrictions on the type of the output.',
 		'Knowing the past, which is essential for the analysis of sensor data in practical applications, takes a second pass.',
 		'每增加一个类别，都需要重新收集训练数据、重新训练、重新评估和部署。',
 		'Users should check the format of each column before the metric is computed.',
