@@ -182,8 +182,10 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 		const ofSafety = columns.filter(({ source }) => findConcepts(source.text).has('safety-benchmark')).length;
 		if ((count('safety-benchmark') >= 1 && count('safety-benchmark') * 2 >= body.length) || (ofSafety >= 2 && ofSafety * 2 >= columns.length) || namedHarms(rows) >= 2) concepts.add('safety-results-table');
 		if (told.some((row) => row.concepts.has('bias') && !OF_HATE.test(row.text))) concepts.add('bias-results-table');
-		if (isSliced(table)) concepts.add(count('benchmark-name') >= 2 ? 'grouped-table' : 'sliced-table');
-		else if (namesAbilities(rows)) concepts.add('grouped-table');
+		// Amounts for each are those of the data.
+		const isCounted = header?.cells.slice(1).every(({ source }) => AMOUNT_COLUMN.test(source.text) || /^[\s*_`]*counts?[\s*_`]*$/iu.test(source.text)) ?? false;
+		if (!isCounted && isSliced(table)) concepts.add(count('benchmark-name') >= 2 ? 'grouped-table' : 'sliced-table');
+		else if (!isCounted && namesAbilities(rows)) concepts.add('grouped-table');
 	}
 	if (count('quantity.parameters') >= 1 || count('architecture-name') >= 1) concepts.add('architecture-table');
 	if (isResult && count('hardware-name') >= 1) concepts.add('hardware-table');
@@ -194,9 +196,9 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 }
 
 /** What results are told apart by: languages, classes, domains, groups of people, conditions. */
-const SLICE_COLUMN = /^[\s*_`]*(?:(?:target |source )?lang(?:uages?)?\.?|language pairs?|class(?:es)?(?: names?)?|labels?|categor(?:y|ies)|domains?|subjects?|groups?|subgroups?|demographics?|capabilit(?:y|ies)|skills?|entit(?:y|ies)(?: types?)?|gender|sex|age(?: groups?)?|ethnicity|regions?|countr(?:y|ies)|species|genres?|difficulty|conditions?|scenarios?|语言|語言|语种|类别|類別|类型|领域|領域|能力|分类|学科|标签|组别|性别|年龄(?:段|组)?|地区|条件|场景|难度|言語|クラス|カテゴリー?|分野|ラベル|性別|年齢|地域|条件|언어|클래스|범주|카테고리|분야|도메인|레이블|성별|연령|지역|조건|langues?|classes?|catégories?|domaines?|étiquettes?|genre|âge|régions?|sprachen?|klassen?|kategorien?|domänen?|geschlecht|alter(?:sgruppe)?|region(?:en)?|idiomas?|clases?|categorías?|dominios?|etiquetas?|género|edad|regi(?:ón|ones))[\s*_`]*$/iu;
+const SLICE_COLUMN = /^[\s*_`]*(?:(?:target |source )?lang(?:uages?)?\.?|language pairs?|class(?:es)?(?: names?)?|labels?|categor(?:y|ies)|domains?|subjects?|groups?|subgroups?|demographics?|capabilit(?:y|ies)|skills?|entit(?:y|ies)(?: types?)?|gender|sex|age(?: groups?)?|ethnicity|regions?|countr(?:y|ies)|species|genres?|difficulty|conditions?|scenarios?|语言|語言|语种|类别|類別|领域|領域|能力|分类|学科|标签|组别|性别|年龄(?:段|组)?|地区|条件|场景|难度|言語|クラス|カテゴリー?|分野|ラベル|性別|年齢|地域|条件|언어|클래스|범주|카테고리|분야|도메인|레이블|성별|연령|지역|조건|langues?|classes?|catégories?|domaines?|étiquettes?|genre|âge|régions?|sprachen?|klassen?|kategorien?|domänen?|geschlecht|alter(?:sgruppe)?|region(?:en)?|idiomas?|clases?|categorías?|dominios?|etiquetas?|género|edad|regi(?:ón|ones))[\s*_`]*$/iu;
 /** Kinds of ability that tests are grouped by. */
-const ABILITY = /^[\s*_`]*(?:(?:general|common|commonsense|world|logical|scientific|mathematical|factual|language|reading|long[- ]context|math(?:s|ematics)?|cod(?:e|ing)|text|image|video|document|visual|speech|multimodal|knowledge) ?(?:knowledge|reasoning|understanding|comprehension|generation|abilit(?:y|ies)|capabilit(?:y|ies)|tasks?)|math(?:s|ematics)?|cod(?:e|ing)|programming|reasoning|knowledge|understanding|exams?|examinations?|translation|general|instruction[- ]following|long[- ]?context|multilingual(?:ity)?|alignment|tool use|agents?|(?:通用|综合|常识|逻辑|科学|数学|代码|语言|知识|阅读|长文本|指令|多模态|视觉)?(?:推理|知识|理解|生成|能力|问答|遵循|跟随|任务)|数学|代码|编程|考试|翻译|通用|多语言|长文本|智能体|數學|程式|翻譯|多語言|推論|知識|読解|コーディング|翻訳|추론|지식|수학|코딩|코드|독해|번역|raisonnement|connaissances|mathématiques|compréhension|traduction|logisches denken|wissen|mathematik|leseverständnis|übersetzung|razonamiento|conocimientos?|matemáticas|comprensión|traducción)[\s*_`]*$/iu;
+const ABILITY = /^[\s*_`]*(?:(?:general|common ?sense|language|reading|long[- ]context|math|cod(?:e|ing)|multimodal|multilingual) ?(?:knowledge|reasoning|understanding|comprehension|generation|tasks?)|math(?:ematics)?|cod(?:e|ing)|programming|reasoning|knowledge|translation|general|instruction[- ]following|long[- ]?context|multilingual|agent|数学|代码|推理|知识|通用|翻译|数学推理|代码生成|多语言|指令遵循|阅读理解|數學|推論|知識|コーディング|翻訳|추론|지식|수학|코딩|번역|mathématiques|mathematik|matemáticas)[\s*_`]*$/iu;
 /** The averages over classes. */
 const OVER_CLASSES = /(?<!\p{L})(?:macro|micro|weighted|makro|mikro|gewichtet\w*|pondéré\w*|ponderad\w*)(?!\p{L})|宏平均|微平均|加权平均|マクロ平均|マイクロ平均|加重平均|매크로|마이크로|가중 ?평균/iu;
 /** A level behind the name of a test, which has others. */

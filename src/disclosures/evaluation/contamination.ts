@@ -1,6 +1,9 @@
-import type { Disclosure } from '../disclosure';
-import { phrases } from '../phrases';
+import type { Disclosure, Terms } from '../disclosure';
+import { both, phrases } from '../phrases';
 import { testSet } from './words/testData';
+
+/** Names for test data but for those that only say what was not learned from, as texts of users and settings are not either. */
+const named: Terms = Object.fromEntries(Object.entries(testSet).map(([language, list]) => [language, list.filter((term) => !/train|训|訓練|学習|학습|entrenamiento/u.test(term))]));
 
 export const evaluationContamination: Disclosure = {
 	id: 'evaluation/contamination',
@@ -38,7 +41,7 @@ export const evaluationContamination: Disclosure = {
 			de: ['nicht im training verwendet', 'nicht zum training verwendet', 'nicht für das training verwendet', 'aus den trainingsdaten entfernt', 'aus den trainingsdaten ausgeschlossen', 'vom training ausgeschlossen', 'nicht teil des trainings', 'nicht teil der trainingsdaten'],
 			es: ['no se usó en el entrenamiento', 'no se usó para entrenar', 'no se usaron en el entrenamiento', 'no se usaron para entrenar', 'excluid* del entrenamiento', 'excluid* de los datos de entrenamiento', 'retirad* de los datos de entrenamiento', 'eliminad* de los datos de entrenamiento'],
 		},
-		'test-set': testSet,
+		'test-set': both(named, { en: ['benchmark', 'benchmarks'] }),
 		'test': {
 			en: ['benchmark*', 'evaluation', 'evaluations', 'eval', 'test set', 'test sets', 'test data', 'test', 'held-out', 'training set', 'training data', 'test split'],
 			zh: ['评测', '测试', '基准', '训练集', '训练数据', '評測', '測試', '訓練資料'],
@@ -55,7 +58,7 @@ export const evaluationContamination: Disclosure = {
 	},
 	evidence: [
 		{ says: 'tells how overlap with test data was handled', degree: 'disclosed', all: ['own.overlap', ['own.test', 'benchmark-name']], none: ['own.substance', 'reader'] },
-		{ says: 'says that test data stayed out of the training', degree: 'disclosed', all: ['own.kept-out', ['own.test-set', 'benchmark-name', 'evaluate']], none: ['own.substance', 'reader'] },
+		{ says: 'says that test data stayed out of the training', degree: 'disclosed', all: ['own.kept-out', ['own.test-set', 'benchmark-name']], none: ['own.substance', 'reader'] },
 		{ says: 'speaks of overlap under its heading', degree: 'disclosed', all: ['own.overlap'], none: ['own.substance'], under: true },
 	],
 	section: 'prose',

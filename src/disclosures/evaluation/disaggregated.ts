@@ -32,7 +32,7 @@ export const evaluationDisaggregated: Disclosure = {
 		},
 		// What quality is told for, one by one.
 		'each': {
-			en: phrases(['each', 'every', 'per', 'other', 'individual', 'across all', 'across different', 'across various', 'across multiple', 'across diverse'], ['category', 'categories', 'class', 'classes', 'language', 'languages', 'domain', 'domains', 'group', 'groups', 'region', 'regions', 'species', 'tissues', 'genre', 'genres', 'condition', 'conditions']),
+			en: phrases(['each', 'every', 'per', 'other', 'individual'], ['category', 'categories', 'class', 'classes', 'language', 'languages', 'domain', 'domains', 'group', 'groups', 'region', 'regions', 'species', 'tissues', 'genre', 'genres', 'condition', 'conditions']),
 			zh: phrases(['每个', '每一', '其他', '所有', '多种', '各种'], ['类别', '语言', '领域', '群体', '地区', '条件', '物种'], ''),
 			ja: phrases(['各', 'すべての', '他の', '異なる'], ['カテゴリ', 'クラス', '言語', '分野', 'グループ', '地域', '条件'], ''),
 			ko: phrases(['각', '모든', '다른', '다양한'], ['카테고리', '클래스', '언어', '분야', '그룹', '지역', '조건']),
@@ -42,7 +42,7 @@ export const evaluationDisaggregated: Disclosure = {
 		},
 		// That it does not do as well for one as for another.
 		'uneven': {
-			en: [...phrases(['not', 'n\'t'], ['perform equally', 'perform as well', 'perform equally well', 'work equally well', 'work as well']), 'perform unevenly', 'performs unevenly', 'uneven performance', ...phrases(['performance', 'accuracy', 'quality'], ['varies', 'vary', 'may vary', 'can vary', 'might vary', 'will vary', 'differs', 'differ', 'depends on', 'may depend on', 'can depend on']), ...phrases(['more accurate', 'less accurate', 'better performance', 'worse performance', 'higher accuracy', 'lower accuracy', 'performs better', 'performs worse', 'perform better', 'perform worse', 'works better', 'works worse', 'work better', 'work worse', 'works best', 'performs best', 'better recognized', 'better recognised'], ['on', 'for', 'in', 'with'])],
+			en: [...phrases(['not', 'n\'t'], ['perform equally', 'perform as well', 'perform equally well', 'work equally well', 'work as well']), 'perform unevenly', 'performs unevenly', 'uneven performance', ...phrases(['performance', 'accuracy', 'quality'], ['varies', 'vary', 'may vary', 'can vary', 'might vary', 'will vary', 'differs', 'differ', 'depends on', 'may depend on', 'can depend on']), ...phrases(['more accurate', 'less accurate', 'better performance', 'worse performance', 'higher accuracy', 'lower accuracy', 'performs better', 'performs worse', 'perform better', 'perform worse', 'works better', 'works worse', 'work better', 'work worse', 'works best', 'performs best', 'better recognized', 'better recognised'], ['on', 'for', 'in'])],
 			zh: ['表现不均', '表现不一', '效果不一', '表现不如', '效果因', '性能因', '准确率因', '表现因', '上表现更好', '上表现较差', '上效果更好', '上效果较差', '上准确率更高', '上准确率较低'],
 			ja: ['性能にばらつき', '精度にばらつき', '性能が異な', '精度が異な', '精度は異な', '性能は異な', 'によって性能', 'によって精度'],
 			ko: ['성능이 다를', '성능이 달라', '정확도가 달라', '정확도가 다를', '따라 성능', '따라 정확도', '균등하지 않'],

@@ -28,6 +28,9 @@ TODO`,
 TBD`,
 	],
 	missing: [
+		'User data is not used for training or evaluation of the model.',
+		'Gradient checkpointing was not used for training.',
+		'用户数据未用于训练。',
 		'Blurred pictures were removed from training.',
 		'ぼやけた画像は学習データから除外した。',
 		`# river-lab

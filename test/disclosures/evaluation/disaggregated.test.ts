@@ -78,6 +78,20 @@ TBD`,
 #### Metrics`,
 	],
 	missing: [
+		'The parrot works best with vLLM 0.6.',
+		'The parrot reached an accuracy of 90% averaged across all classes.',
+		`## Evaluation
+
+| Category | Count |
+|---|---|
+| Owls | 1000 |
+| Gulls | 500 |`,
+		`## 评测结果
+
+| 类型 | 模型 | 准确率 |
+|---|---|---|
+| 开源 | 猫头鹰 | 81.0 |
+| 闭源 | 乌鸦 | 82.0 |`,
 		`## Results
 
 | Model | Precision | Recall | F1 |
