@@ -23,6 +23,7 @@ extra_gated_prompt: By clicking you accept the Acme acceptable use policy, which
 		`Il n'existe pas de politique d'utilisation pour ce modèle.`,
 		'Es gilt die [Nutzungsrichtlinie](https://example.org/nutzung) von Acme.',
 		'Owl is open under the Apache 2.0 licence for both research and commercial use.',
+		'The model is intended for research purposes only and may not be used commercially.',
 		'このモデルは商用・非商用を問わずアプリに組み込めます。',
 	],
 	open: [
@@ -38,6 +39,8 @@ Coming soon`,
 	],
 	missing: [
 		'The images may be used for commercial purposes.',
+		'Les modèles sont destinés uniquement à la recherche.',
+		'Feel free to use this model.',
 		'Trained on letters to the editor about the commercial use of drones.',
 		'Licensed under MIT.',
 		'The policy was learned with PPO and acts 50 times a second.',
