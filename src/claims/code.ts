@@ -33,6 +33,8 @@ const RUNS = /\bload|\bpredict|from_(?:pretrained|preset|hub)|\bhub\.|state_dict
 const TRAIN_COMMAND = /^[ \t]*(?:[$>%] ?)?(?:[\w./-]{2,40} (?:[\w-]{1,24} )?train(?= [^\n]{0,200}(?:=|--|\.ya?ml|\.json))|\w{2,40}_train(?=[ \t\r\n]|$))/imu;
 /** A program is started on several accelerators that does not only run or test a model. */
 const LAUNCH = /^(?![^\n]{0,400}(?<![a-z])(?:generate|generation|infer(?:ence)?|sampl(?:e|ing)|chat|demo|predict|serve|server|evaluat(?:e|ion)|eval|test|benchmark)(?![a-z]))[^\n]{0,400}\b(?:torchrun|accelerate launch|deepspeed)\b/imu;
+/** An option of a training is called after its tests as well, `--do_eval`, `--eval_steps`; of a program that only tests, `--eval` or `--eval-only`. */
+const LAUNCH_OPTION = / --[a-z]{1,24}[-_](?!only)[\w-]{1,40}/giu;
 /** A step that installs programs or fetches their source: a model that is cloned from where models lie is loaded. */
 const INSTALLS = /^(?:(?:[\w.\\/-]{0,60}[\\/])?(?:python3? -m )?(?:uv )?pip[3x]? install|uv (?:add|sync|tool install)|mim install|(?:winget|choco|scoop|cargo|go|gem|bun|pre-commit) install|(?:curl|wget) [^\n]{0,200}\| ?(?:sudo )?(?:ba|z)?sh|(?:(?:ba|z)?sh )?[\w./\\-]{0,60}\binstall\.(?:sh|ps1|bat)|make install|[\w-]{2,30} install$|(?:conda|mamba|micromamba) (?:install|create|env)|poetry (?:add|install)|(?:apt(?:-get)?|brew|dnf|yum) (?:install|update)|(?:npm|pnpm) (?:install|i|ci)|yarn (?:add|install)|git clone(?! .{0,200}(?:huggingface\.co|hf\.co|modelscope\.c[no]))|docker (?:pull|build)|python3? setup\.py (?:install|develop|b?dist_?\w{0,8}|build)|install\.packages\(|(?:remotes|devtools)::install_\w{2,20})(?!\w)/iu;
 /** A step that only gets a machine ready for others: a folder, an environment, a variable, a service, the version that is needed, a build, a check. */
@@ -145,7 +147,7 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	const scripts = text.match(SCRIPT) ?? [];
 	const onlyTrains = scripts.length > 0 && scripts.every((script) => TRAIN_SCRIPT.test(script));
 	if (onlyTrains) concepts.add('training-only');
-	if (onlyTrains || LAUNCH.test(text.replace(/\\[ \t]*\r?\n/gu, ' ')) || TRAIN_COMMAND.test(text) || (BUILDS.test(text) && !RUNS.test(text))) concepts.add('training-code');
+	if (onlyTrains || LAUNCH.test(text.replace(/\\[ \t]*\r?\n/gu, ' ').replace(LAUNCH_OPTION, '')) || TRAIN_COMMAND.test(text) || (BUILDS.test(text) && !RUNS.test(text))) concepts.add('training-code');
 	if ((language === undefined || DIAGRAM_OR_OUTPUT.has(language) || (SHELL.has(language) && !COMMAND.test(text))) && PRINTED_RESULTS.test(text)) concepts.add('printed-results');
 	if (PRINTED_LOSS.test(text)) concepts.add(PRINTED_TIME.test(text) ? 'timed-training-log' : 'training-log');
 	if (isOfSettings(text)) concepts.add('settings-code');
