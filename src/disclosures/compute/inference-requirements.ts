@@ -2,7 +2,7 @@ import type { Disclosure } from '../disclosure';
 import { NUMBERS, phrases } from '../phrases';
 
 /** Programs whose names end in no number of their own. */
-const PROGRAMS = ['python', 'pytorch', 'torch', 'transformers', 'tensorflow', 'cuda', 'vllm', 'sglang', 'ollama', 'diffusers', 'onnxruntime', 'jax', 'flax', 'tensorrt', 'rocm', 'keras', 'scikit-learn', 'flash-attn', 'tokenizers', 'peft', 'linux', 'ubuntu', 'mindspore', 'paddlepaddle', 'modelscope'];
+const PROGRAMS = ['python', 'pytorch', 'torch', 'transformers', 'tensorflow', 'cuda', 'cuda toolkit', 'vllm', 'sglang', 'ollama', 'diffusers', 'onnxruntime', 'jax', 'flax', 'tensorrt', 'rocm', 'keras', 'scikit-learn', 'flash-attn', 'tokenizers', 'peft', 'linux', 'ubuntu', 'mindspore', 'paddlepaddle', 'modelscope'];
 
 export const computeInferenceRequirements: Disclosure = {
 	id: 'compute/inference-requirements',

@@ -42,8 +42,8 @@ export const safetyDangerousCapabilities: Disclosure = {
 		'capability-benchmark': { en: ['wmdp*', 'cybench', 'cyberseceval*', 'cybersec eval*', 'lab-bench', 'virology capabilities test', '=VCT', 'protocolqa', 'cloning scenarios', 'biolp-bench', 'makemesay', 're-bench'] },
 		// What is done to a model, and tells nothing of what it can do to others.
 		'injection': {
-			en: [...phrases(['prompt', 'indirect', 'instruction'], ['injection', 'injections']), 'jailbreak', 'jailbreaks'],
-			zh: ['提示注入', '提示词注入', '间接注入', '越狱'], ja: ['プロンプトインジェクション', '間接インジェクション', '脱獄'], ko: ['프롬프트 인젝션', '프롬프트 주입', '탈옥'],
+			en: [...phrases(['prompt', 'indirect', 'instruction'], ['injection', 'injections'])],
+			zh: ['提示注入', '提示词注入', '间接注入'], ja: ['プロンプトインジェクション', '間接インジェクション'], ko: ['프롬프트 인젝션', '프롬프트 주입'],
 			fr: ['injection de prompt', 'injections de prompt', 'injection d\'invite', 'injections indirectes'], de: ['prompt-injection*', 'indirekte injektion*'], es: ['inyección de prompt*', 'inyecciones de prompt*', 'inyecciones indirectas'],
 		},
 		'assessed': {

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/contamination', {
 	disclosed: [
+		'We checked our training corpus for leakage of the benchmarks.',
+		'We checked our training corpus for leakage of the benchmarks.',
 		'We removed every training document that shares a 13-gram with a question of MMLU.',
 		'- **Train-test overlap:** 0.3 % of the GSM8K questions occur in the training data',
 		`**Decontamination**
