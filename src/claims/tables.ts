@@ -113,9 +113,13 @@ function settingsOf(block: Table, section: Section): readonly Statement[] {
 /** How long or how fine input may be. */
 const LIMIT_COLUMN = /(?<!\p{L})(?:(?:context|ctx)\.?(?: (?:window|length|len\.?|size))?|(?:max(?:imum|\.)? )?seq(?:uence|\.)? ?(?:length|len\.?)|(?:input )?(?:resolution|res\.)|(?:image|input) size|sampl(?:e|ing) rate)(?!\p{L})|上下文|序列长度|分辨率|采样率|コンテキスト長|文脈長|解像度|サンプリング|컨텍스트|문맥 길이|해상도|샘플링|fenêtre de contexte|longueur de contexte|résolution|kontext(?:länge|fenster)|auflösung|abtastrate|(?:ventana|longitud) de contexto|resolución|frecuencia de muestreo/iu;
 
+/** Data and stages of a training have lengths and resolutions too. */
+const OF_MODELS = /model|mod[eè]l|variant|version|checkpoint|name|size|模型|名称|モデル|모델/iu;
+
 /** What a table of models says in a column on the limits of their input, of the first that has a value there: `| Model | Parameters | Context window |`. */
 function limitsOf(block: Table, section: Section): readonly Statement[] {
 	const [header, ...rows] = block.rows;
+	if (!OF_MODELS.test(header!.cells[0]?.source.text ?? '')) return [];
 	return header!.cells.flatMap((name, column): Statement[] => {
 		if (column === 0 || name.source.text.length > MAX_NAME || !LIMIT_COLUMN.test(name.source.text)) return [];
 		const cell = rows.map(({ cells }) => cells[column]).find((each) => each && /\d/u.test(each.source.text) && !isPlaceholder(each.source.text));

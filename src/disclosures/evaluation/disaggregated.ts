@@ -42,14 +42,16 @@ export const evaluationDisaggregated: Disclosure = {
 		},
 		// That it does not do as well for one as for another.
 		'uneven': {
-			en: [...phrases(['not', 'n\'t'], ['perform equally', 'perform as well', 'perform equally well', 'work equally well', 'work as well']), 'perform unevenly', 'performs unevenly', 'uneven performance', ...phrases(['performance', 'accuracy', 'quality'], ['varies', 'vary', 'may vary', 'can vary', 'might vary', 'will vary', 'differs', 'differ', 'depends on', 'may depend on', 'can depend on']), ...phrases(['more accurate', 'less accurate', 'better performance', 'worse performance', 'higher accuracy', 'lower accuracy', 'performs better', 'performs worse', 'perform better', 'perform worse', 'works better', 'works worse', 'work better', 'work worse', 'works best', 'performs best', 'better recognized', 'better recognised'], ['on', 'for', 'in'])],
-			zh: ['表现不均', '表现不一', '效果不一', '表现不如', '效果因', '性能因', '准确率因', '表现因', '上表现更好', '上表现较差', '上效果更好', '上效果较差', '上准确率更高', '上准确率较低'],
+			en: [...phrases(['not', 'n\'t'], ['perform equally', 'perform as well', 'perform equally well', 'work equally well', 'work as well']), 'perform unevenly', 'performs unevenly', 'uneven performance', ...phrases(['performance', 'accuracy', 'quality'], [...phrases(['varies', 'vary', 'may vary', 'can vary', 'might vary', 'will vary', 'differs', 'differ'], ['across', 'by', 'between', 'among', 'with', 'from', 'for', 'on', 'in', 'depending on', 'based on', 'significantly', 'considerably', 'widely']), 'depends on', 'may depend on', 'can depend on']), ...phrases(['more accurate', 'less accurate', 'better performance', 'worse performance', 'higher accuracy', 'lower accuracy', 'performs better', 'performs worse', 'perform better', 'perform worse', 'works better', 'works worse', 'work better', 'work worse', 'works best', 'performs best', 'better recognized', 'better recognised'], ['on', 'for', 'in'])],
+			zh: ['表现不均', '表现不一', '效果不一', '表现不如', ...phrases(phrases(['因', '随'], ['语言', '领域', '类别', '地区', '场景', '人群', '口音'], ''), ['而异', '而不同', '不同'], ''), '上表现更好', '上表现较差', '上效果更好', '上效果较差', '上准确率更高', '上准确率较低'],
 			ja: ['性能にばらつき', '精度にばらつき', '性能が異な', '精度が異な', '精度は異な', '性能は異な', 'によって性能', 'によって精度'],
 			ko: ['성능이 다를', '성능이 달라', '정확도가 달라', '정확도가 다를', '따라 성능', '따라 정확도', '균등하지 않'],
-			fr: ['aussi bien pour', 'performances varient', 'performance varie', 'qualité varie', 'précision varie', 'exactitude varie', 'varient selon', 'varie selon', 'fonctionne mieux', 'fonctionne moins bien'],
-			de: ['nicht gleich gut', 'unterschiedlich gut', 'leistung variiert', 'genauigkeit variiert', 'qualität variiert', 'schwankt je nach', 'variiert je nach', 'je nach sprache', 'hängt von der', 'funktioniert besser', 'funktioniert schlechter'],
-			es: ['no funciona igual de bien', 'igual de bien', 'rendimiento varía', 'precisión varía', 'calidad varía', 'varía según', 'varían según', 'funciona mejor', 'funciona peor', 'rinde mejor', 'rinde peor'],
+			fr: ['aussi bien pour', 'performances varient', 'performance varie', 'qualité varie', 'précision varie', 'exactitude varie', 'varient selon', 'varie selon', ...phrases(['fonctionne mieux', 'fonctionne moins bien'], ['pour', 'sur', 'en', 'dans', 'chez'])],
+			de: ['nicht gleich gut', 'unterschiedlich gut', 'leistung variiert', 'genauigkeit variiert', 'qualität variiert', 'schwankt je nach', 'variiert je nach', 'je nach sprache', 'hängt von der', ...phrases(['funktioniert besser', 'funktioniert schlechter'], ['bei', 'für', 'auf', 'in'])],
+			es: ['no funciona igual de bien', 'igual de bien', 'rendimiento varía', 'precisión varía', 'calidad varía', 'varía según', 'varían según', ...phrases(['funciona mejor', 'funciona peor', 'rinde mejor', 'rinde peor'], ['para', 'en'])],
 		},
+		// What a run depends on, which is no group.
+		'settings': { en: ['prompt', 'prompts', 'temperature', 'setting', 'settings', 'configuration', 'hardware', 'threshold', 'quantization'], zh: ['提示词', '温度', '硬件'], ja: ['プロンプト', 'バージョン'], ko: ['프롬프트', '하드웨어'], fr: ['prompt', 'température', 'matériel'], de: ['prompt', 'temperatur', 'hardware'], es: ['prompt', 'temperatura', 'hardware'] },
 		// Kinds of ability that models are measured for apart.
 		'mathematics': { en: ['math', 'maths', 'mathematics', 'mathematical'], zh: ['数学', '數學'], ja: ['数学'], ko: ['수학'], fr: ['mathémat*'], de: ['mathemat*'], es: ['matemátic*'] },
 		'programming': { en: ['coding', 'programming', 'code generation', 'software engineering'], zh: ['代码', '编程', '程式'], ja: ['コーディング', 'コード生成', 'プログラミング'], ko: ['코딩', '코드', '프로그래밍'], fr: ['programmation', 'code'], de: ['programmier*', 'codierung'], es: ['programación', 'código'] },
@@ -62,7 +64,7 @@ export const evaluationDisaggregated: Disclosure = {
 		{ says: 'gives results by group or condition', degree: 'disclosed', all: ['sliced-table'] },
 		{ says: 'gives results on benchmarks by kind', degree: 'partial', all: ['grouped-table'] },
 		{ says: 'gives results by group or condition', degree: 'partial', all: ['own.each', ['metric-name', 'score', 'percent']], none: ['reader', 'train', 'data-noun'] },
-		{ says: 'tells for what quality is better or worse', degree: 'disclosed', all: ['own.uneven', ['this-model', 'model-as-subject', 'on-limitations']], none: ['reader', 'train', 'hardware-name', 'quantity.parameters', 'hyperparameter', 'score'] },
+		{ says: 'tells for what quality is better or worse', degree: 'disclosed', all: ['own.uneven', ['this-model', 'model-as-subject', 'on-limitations']], none: ['reader', 'train', 'hardware-name', 'quantity.parameters', 'hyperparameter', 'score', 'benchmark-name', 'own.settings'] },
 		{ says: 'tells how good it is at several kinds of tasks', degree: 'partial', all: ['own.mathematics', 'own.programming', 'score'], none: ['reader', 'train', 'data-noun'] },
 		{ says: 'names a factor under a heading on factors', degree: 'disclosed', all: [['own.grouping', 'language-name', 'score', 'percent', 'results-table', 'name', 'bias']], under: true },
 		{ says: 'gives results on several languages', degree: 'partial', all: ['language-name', 'score'], none: ['train', 'reader'] },

@@ -78,6 +78,10 @@ TBD`,
 #### Metrics`,
 	],
 	missing: [
+		'The parrot performs better on MMLU than GPT-3.',
+		'Der Papagei funktioniert besser als sein Vorgänger.',
+		'本模型的性能因此显著提升。',
+		'The performance of our model may vary with the prompt.',
 		'The parrot works best with vLLM 0.6.',
 		'The parrot reached an accuracy of 90% averaged across all classes.',
 		`## Evaluation
