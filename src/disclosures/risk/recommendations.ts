@@ -96,7 +96,7 @@ export const riskRecommendations: Disclosure = {
 			es: ['nombres', 'fechas', 'cifras', 'hechos', 'citas', 'fuentes', 'respuesta', 'respuestas', 'traducción', 'traducciones', 'informes', 'predicciones', 'diagnóstico*', 'comandos', 'umbral', 'umbrales', 'dosis', 'antes de publicar', 'datos locales'],
 		},
 		// What a change of the model takes.
-		'retraining': { en: ['retrain*', 're-train*'], zh: ['重新训练', '重新訓練'], ja: ['再学習'], ko: ['재학습'], fr: ['réentraîn*'], de: ['neu trainier*'], es: ['reentren*'] },
+		'retraining': { zh: ['重新训练', '重新訓練'] },
 		// Advice on running, training and measuring the model.
 		'technical': {
 			en: ['benchmark*', 'leaderboard', 'temperature', 'top_p', 'top-p', 'max_tokens', 'sampling parameter*', 'sampling', 'decoding', 'prompt template*', 'chat template*', 'system prompt', 'step by step', 'install*', 'version', 'versions', 'vllm', 'quantiz*', 'gpu', 'gpus', 'batch', 'install', 'dataset', 'test set', 'validation set', 'pull request*', 'issue', 'issues', 'paper', 'report', 'documentation', 'output length', 'multiple tests', 'average the results', 'evaluation script*', 'input audio', 'sampling rate', 'license'],
@@ -110,7 +110,7 @@ export const riskRecommendations: Disclosure = {
 	},
 	evidence: [
 		{ says: 'says who should check what the model gives', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.checker', 'own.check'], none: ['own.technical', 'own.tools', 'hyperparameter', 'install-run', 'how-to', 'train', 'document'] },
-		{ says: 'says what users should check', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.check', 'own.checkable'], none: ['own.technical', 'own.tools', 'hyperparameter', 'install-run', 'how-to', 'train', 'document', 'code', 'score'] },
+		{ says: 'says what users should check', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.check', 'own.checkable'], none: ['own.technical', 'own.tools', 'hyperparameter', 'install-run', 'how-to', 'train', 'document', 'code'] },
 		{ says: 'says what users should do about the risks', degree: 'disclosed', all: ['own.advise', 'own.act', 'own.concern'], none: ['own.technical', 'own.tools', 'score', 'hyperparameter', 'install-run', 'own.retraining'] },
 		{ says: 'asks users to guard against risk or bias', degree: 'disclosed', all: ['own.advise', 'own.act', ['risk', 'bias', 'safety']], none: ['own.technical', 'own.tools', 'score', 'hyperparameter', 'install-run', 'train'] },
 		{ says: 'recommends a check under a heading on recommendations', degree: 'disclosed', all: ['own.act'], none: ['score'], under: true },

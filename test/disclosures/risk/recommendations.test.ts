@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/recommendations', {
 	disclosed: [
+		'You should always verify the answer, since the accuracy is only 71%.',
+		'Users should test the model for their use case and may need to retrain it before deployment.',
 		'Given the limits of its training data, users should verify outputs before using them in production.',
 		'The tool runs code without limits; you should add your own sandbox in production.',
 		'在生产环境中部署时，应在沙箱内运行模型生成的代码。',
