@@ -88,7 +88,7 @@ export class ClaimReader {
 
 	read(statement: Statement): readonly Claim[] {
 		const claims = this.#readClauses(statement);
-		const own = claims.some(({ concepts }) => concepts.has('released-model')) && this.#subjects.namesOnlyItself(statement.text) ? claims.map(withoutRelease) : claims;
+		const own = claims.some(({ concepts }) => concepts.has('released-model')) && this.#subjects.namesOnlyItself(statement.text) ? claims.map(withOwnRelease) : claims;
 		const further = [...this.#whoseRepository(statement), ...(this.#linksOwnPaper(statement) ? ['own-paper-link'] : []), ...this.#namedVersion(statement), ...this.#countedPlace(statement)];
 		return further.length > 0 ? withConcepts(own, further) : own;
 	}
@@ -173,8 +173,8 @@ function withOwnName(clause: Clause): Clause {
 }
 
 /** A card's own name is not that of a model which its own was made from. */
-function withoutRelease(claim: Claim): Claim {
-	return { ...claim, concepts: new Set([...claim.concepts].filter((concept) => concept !== 'released-model')) };
+function withOwnRelease(claim: Claim): Claim {
+	return { ...claim, concepts: new Set([...claim.concepts].map((concept) => (concept === 'released-model' ? 'own-release' : concept))) };
 }
 
 /** "It was trained on ..." is about this model unless the sentence before it was about another. */

@@ -6,6 +6,8 @@ describeStatuses('risk/limitations', {
 		among('## 总结\n\n夜间的飞蛾经常被误判。', '办公室在运河边。'),
 		among('## まとめ\n\n夜の蛾については精度が低く、やり直したいところです。', '事務所は運河沿いにあります。'),
 		among('## Fazit\n\nNachtfalter werden dabei gern mit Blättern verwechselt.', 'Das Büro liegt am Kanal.'),
+		// The model's own name is also one that everybody knows.
+		among('However, Falcon3-Zero meets challenges such as endless repetition and poor readability.', 'The office stands by a canal.').replace('# Kestrel', '# Falcon3'),
 		among('Willow and alder leaves are easily mixed up when two categories share a shape.', 'The office stands by a canal.'),
 		among('Las confusiones entre categorías vecinas son lo habitual.', 'La oficina da a un canal.'),
 		among('隣り合うカテゴリは混同されやすいです。', '事務所は運河沿いにあります。'),
