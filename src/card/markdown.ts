@@ -101,7 +101,7 @@ class MarkdownReader {
 				node.children.forEach((row, index) => {
 					builder.openRow(rangeOf(row).start);
 					for (const cell of row.children) {
-						const range = rangeOf(cell);
+						const range = withoutBars(this.#text, rangeOf(cell));
 						builder.openCell(range.start, index === 0);
 						this.#readInlines(cell.children);
 						builder.closeCell(range.end);
@@ -192,6 +192,14 @@ class MarkdownReader {
 			default:
 		}
 	}
+}
+
+/** What a cell holds: the bars belong to the row. */
+function withoutBars(text: string, { start, end }: Range): Range {
+	const cell = text.slice(start, end);
+	const from = start + /^\|?\s*/u.exec(cell)![0].length;
+	const inside = text.slice(from, end).trimEnd();
+	return { start: from, end: from + (/(?<!\\)\|$/u.test(inside) ? inside.slice(0, -1).trimEnd() : inside).length };
 }
 
 function rangeOf(node: Nodes): Range {

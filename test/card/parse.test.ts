@@ -135,6 +135,12 @@ describe('card: ranges', () => {
 			assert.equal(table.rows[1]!.cells[0]!.source.text, 'c|d');
 		});
 	}
+
+	it('give a cell what it holds, without the bars of its row', () => {
+		const text = '| A | B |  C |\n|---|---|---|\n| x \\| |  *y*  | |\n z | 1\n';
+		const table = parseCard(text).sections[0]!.blocks[0] as Table;
+		assert.deepEqual(table.rows.map(({ cells }) => cells.map(({ range }) => text.slice(range.start, range.end))), [['A', 'B', 'C'], ['x \\|', '*y*', ''], ['z', '1']]);
+	});
 });
 
 describe('card: YAML cards', () => {
