@@ -116,16 +116,19 @@ const LIMIT_COLUMN = /(?<!\p{L})(?:(?:context|ctx)\.?(?: (?:window|length|len\.?
 /** Data and stages of a training have lengths and resolutions too. */
 const OF_MODELS = /model|mod[eè]l|variant|version|checkpoint|name|size|模型|名称|モデル|모델/iu;
 
-/** What a table of models says in a column on the limits of their input, of the first that has a value there: `| Model | Parameters | Context window |`. */
+/** What a table of models says in the columns on the limits of their input: `| Model | Parameters | Context window |`. */
 function limitsOf(block: Table, section: Section): readonly Statement[] {
 	const [header, ...rows] = block.rows;
 	if (!OF_MODELS.test(header!.cells[0]?.source.text ?? '')) return [];
 	return header!.cells.flatMap((name, column): Statement[] => {
 		if (column === 0 || name.source.text.length > MAX_NAME || !LIMIT_COLUMN.test(name.source.text)) return [];
-		const cell = rows.map(({ cells }) => cells[column]).find((each) => each && /\d/u.test(each.source.text) && !isPlaceholder(each.source.text));
-		if (!cell) return [];
-		const text = `${name.source.text.trim()}: ${cell.source.text.trim()}`;
-		return [whole({ section, block, kind: 'row', range: cell.range, text, value: cell.source.text.trim(), links: [], labels: block.labels, concepts: findConcepts(text) })];
+		return rows.slice(0, MAX_RUNS).flatMap(({ cells }): Statement[] => {
+			const cell = cells[column];
+			const value = cell?.source.text.trim() ?? '';
+			if (!cell || !/\d/u.test(value) || isPlaceholder(value)) return [];
+			const text = `${name.source.text.trim()}: ${value}`;
+			return [whole({ section, block, kind: 'row', range: cell.range, text, value, links: [], labels: block.labels, concepts: findConcepts(text) })];
+		});
 	});
 }
 
