@@ -31,7 +31,7 @@ export const identityReleaseDate: Disclosure = {
 	metadata: [{ path: 'release_date', degree: 'disclosed' }, { path: 'date', degree: 'disclosed' }],
 	terms: {
 		'released': {
-			en: ['released', 'we release', 'release of', 'launched', 'published', 'open-sourced', 'open-source', 'made available', 'made public', 'announced', 'uploaded', 'first released', 'first published', 'came out', 'went live', 'debuted', 'is out since', 'available since', 'first appeared', 'unveiled', 'shared on', 'introduced on', 'introduced in', 'released in', 'dated', 'last updated', 'frozen on', 'finished training', 'trained in', 'created in', 'created on', 'deployed', 'deployment of'],
+			en: ['released', 'we release', 'release of', 'launched', 'published', 'open-sourced', 'open-source', 'made available', 'made public', 'announced', 'uploaded', 'first released', 'first published', 'came out', 'went live', 'debuted', 'is out since', 'available since', 'first appeared', 'unveiled', 'shared on', 'introduced on', 'introduced in', 'released in', 'dated', 'last updated', 'frozen on', 'finished training', 'trained in', 'created in', 'created on', 'deployment of'],
 			zh: ['发布', '开源', '上线', '推出', '发布了', '放出', '發布', '發佈', '開源', '釋出', '上線', '公开', '首次公开', '面世', '问世', '亮相', '首发', '公布', '正式发布', '首次发布', '开放', '释出', '首次釋出', '首次公開', '公開', '問世', '更新于', '完成于', '训练于'],
 			ja: ['リリース', '公開', '発表', '提供開始', '初公開', '公表', '配布開始', '作成日', '更新日'],
 			ko: ['출시', '공개', '배포', '릴리스', '릴리즈', '발표', '공개한', '출시한', '발표한', '게시', '선보', '개발된'],

@@ -25,6 +25,7 @@ TBA`,
 		'**发布日期：** 待补充',
 	],
 	missing: [
+		'Kestrel was deployed on 2024-05-01 in two hospitals.',
 		'The photographs in the training set were taken between May 2019 and June 2022.',
 		`# pill-net
 
