@@ -100,13 +100,18 @@ function settingsOf(block: Table, section: Section): readonly Statement[] {
 	// Where the rows name the settings, the columns name the stages.
 	if (rows.some(({ cells }) => findConcepts(cells[0]?.source.text ?? '').has('hyperparameter'))) return [];
 	const columns = new Set([...ofTraining, ...[MACHINE_COLUMN, TOKEN_COLUMN].flatMap((name) => header!.cells.filter(isNamed(name)))].map((cell) => header!.cells.indexOf(cell)));
-	return rows.slice(0, MAX_RUNS).flatMap(({ cells }) => [...columns].flatMap((column): Statement[] => {
+	return filledCells(block, [...columns]).map(({ name, cell, value, text }) => {
+		const label: Label = { text: name.source.text.trim(), range: name.range, bold: false };
+		return whole({ section, block, kind: 'field', range: cell.range, text, value, links: cell.links, labels: [...block.labels, label], concepts: withLinks(findConcepts(text), cell.links) });
+	});
+}
+
+/** What is filled in below the names of some columns, row by row: `text` is the cell as a field of its column. */
+function filledCells({ rows: [header, ...rows] }: Table, columns: readonly number[]): readonly { readonly name: Cell; readonly cell: Cell; readonly value: string; readonly text: string }[] {
+	return rows.slice(0, MAX_RUNS).flatMap(({ cells }) => columns.flatMap((column) => {
 		const [name, cell] = [header!.cells[column]!, cells[column]];
 		const value = cell?.source.text.trim() ?? '';
-		if (!cell || value === '' || isPlaceholder(value)) return [];
-		const text = `${name.source.text.trim()}: ${value}`;
-		const label: Label = { text: name.source.text.trim(), range: name.range, bold: false };
-		return [whole({ section, block, kind: 'field', range: cell.range, text, value, links: cell.links, labels: [...block.labels, label], concepts: withLinks(findConcepts(text), cell.links) })];
+		return !cell || value === '' || isPlaceholder(value) ? [] : [{ name, cell, value, text: `${name.source.text.trim()}: ${value}` }];
 	}));
 }
 
@@ -118,18 +123,11 @@ const OF_MODELS = /model|mod[eè]l|variant|version|checkpoint|name|size|模型|�
 
 /** What a table of models says in the columns on the limits of their input: `| Model | Parameters | Context window |`. */
 function limitsOf(block: Table, section: Section): readonly Statement[] {
-	const [header, ...rows] = block.rows;
-	if (!OF_MODELS.test(header!.cells[0]?.source.text ?? '')) return [];
-	return header!.cells.flatMap((name, column): Statement[] => {
-		if (column === 0 || name.source.text.length > MAX_NAME || !LIMIT_COLUMN.test(name.source.text)) return [];
-		return rows.slice(0, MAX_RUNS).flatMap(({ cells }): Statement[] => {
-			const cell = cells[column];
-			const value = cell?.source.text.trim() ?? '';
-			if (!cell || !/\d/u.test(value) || isPlaceholder(value)) return [];
-			const text = `${name.source.text.trim()}: ${value}`;
-			return [whole({ section, block, kind: 'row', range: cell.range, text, value, links: [], labels: block.labels, concepts: findConcepts(text) })];
-		});
-	});
+	const [first, ...names] = block.rows[0]!.cells.map(({ source }) => source.text);
+	if (!OF_MODELS.test(first ?? '')) return [];
+	const columns = names.flatMap((name, index) => (name.length <= MAX_NAME && LIMIT_COLUMN.test(name) ? [index + 1] : []));
+	return filledCells(block, columns).filter(({ value }) => /\d/u.test(value))
+		.map(({ cell, value, text }) => whole({ section, block, kind: 'row', range: cell.range, text, value, links: [], labels: block.labels, concepts: findConcepts(text) }));
 }
 
 function textOf(cells: readonly Cell[]): string {
@@ -190,7 +188,7 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 		if ((count('safety-benchmark') >= 1 && count('safety-benchmark') * 2 >= body.length) || (ofSafety >= 2 && ofSafety * 2 >= columns.length) || namedHarms(rows) >= 2) concepts.add('safety-results-table');
 		if (told.some((row) => row.concepts.has('bias') && !OF_HATE.test(row.text))) concepts.add('bias-results-table');
 		// Amounts for each are those of the data.
-		const isCounted = header?.cells.slice(1).every(({ source }) => AMOUNT_COLUMN.test(source.text) || /^[\s*_`]*counts?[\s*_`]*$/iu.test(source.text)) ?? false;
+		const isCounted = header !== undefined && columns.every(({ source }) => AMOUNT_COLUMN.test(source.text) || /^[\s*_`]*counts?[\s*_`]*$/iu.test(source.text));
 		if (!isCounted && isSliced(table)) concepts.add(count('benchmark-name') >= 2 ? 'grouped-table' : 'sliced-table');
 		else if (!isCounted && namesAbilities(rows)) concepts.add('grouped-table');
 	}
