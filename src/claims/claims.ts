@@ -6,7 +6,7 @@ import { LEXICON, firstSubject } from './lexicon';
 import { linkConcepts } from './links';
 import type { Clause, Statement } from './statement';
 import { Repositories } from './repositories';
-import { BEFORE_SUBJECT, Subjects, isKnownModel } from './subject';
+import { BEFORE_SUBJECT, Subjects } from './subject';
 import { isTitle } from './topics';
 import { OwnVersions } from './versions';
 
@@ -82,7 +82,7 @@ export class ClaimReader {
 	constructor(card: Card) {
 		this.#subjects = new Subjects(card);
 		this.#repositories = new Repositories(card);
-		this.#versions = new OwnVersions(card, isKnownModel);
+		this.#versions = new OwnVersions(card);
 		this.#text = card.text;
 	}
 
@@ -96,13 +96,13 @@ export class ClaimReader {
 	/** Whose the repositories are that a statement names, where that can be told. */
 	#whoseRepository({ concepts, range, links }: Statement): readonly string[] {
 		if (!concepts.has('repository-link')) return [];
-		const named = [this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n');
-		return [...(this.#repositories.areOthers(named) ? ['others-repository'] : []), ...(this.#repositories.areOwn(named) ? ['own-repository'] : [])];
+		const whose = this.#repositories.whose([this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n'));
+		return whose ? [`${whose}-repository`] : [];
 	}
 
 	/** Whether the name of the model is a link to a paper. */
 	#linksOwnPaper({ links }: Statement): boolean {
-		return links.some((link) => linkConcepts(link).includes('paper-link') && this.#subjects.isOwnName(link.text));
+		return links.some((link) => this.#subjects.isOwnName(link.text) && linkConcepts(link).includes('paper-link'));
 	}
 
 	/** Whether the title tells a version of the model, or a sentence names another one than the title does; tables hold it against others. */

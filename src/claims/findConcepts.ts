@@ -45,9 +45,11 @@ export function findConcepts(whole: string): Set<string> {
 	const concepts = new Set<string>();
 	LEXICON.addConcepts(text, concepts);
 	const quantities = findQuantities(text);
-	const sizesOfData = concepts.has('dataset-name') ? namesOf('dataset-name', text) : [];
+	const hasSize = quantities.some(({ concept }) => concept === 'quantity.parameters');
+	const namesOfData = hasSize && concepts.has('dataset-name') ? LEXICON.find(text).filter(({ concept }) => concept === 'dataset-name') : [];
 	for (const { concept, start, end } of quantities) {
-		if (concept === 'quantity.parameters' && sizesOfData.some((name) => name.start < start && end <= wordEnd(text, name.end))) continue;
+		// A number within or behind the name of data counts no part of a network.
+		if (concept === 'quantity.parameters' && namesOfData.some((name) => name.start < start && end <= wordEnd(text, name.end))) continue;
 		concepts.add(concept);
 		if (concept === 'url') for (const more of linkConcepts({ url: text.slice(start, end), text: '' })) concepts.add(more);
 	}
@@ -61,11 +63,6 @@ export function findConcepts(whole: string): Set<string> {
 	if (NOT_FOR.test(text)) concepts.add('not-for');
 	if (concepts.has('reader') && ATTENTION.test(text) && !LEXICON.find(text.replace(ATTENTION, '')).some(({ concept }) => concept === 'reader')) concepts.delete('reader');
 	return withDerived(concepts);
-}
-
-/** Where names of a kind stand that have a number within or behind them: what has as many parts as that is no network. */
-function namesOf(kind: string, text: string): readonly TermMatch[] {
-	return LEXICON.find(text).filter(({ concept }) => concept === kind);
 }
 
 /** Where the word ends that goes on at `at`. */

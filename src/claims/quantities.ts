@@ -125,12 +125,13 @@ function isMultiplied(text: string, end: number): boolean {
 /** Adds that what a number counts, as its matches so far tell, was learned from. */
 function addLearned(text: string, start: number, end: number, matches: TermMatch[]): void {
 	HOURS.lastIndex = end;
+	const counted = matches.find(({ concept }) => COUNTS.has(concept));
+	if (!counted && !HOURS.test(text)) return;
 	const before = text.slice(Math.max(0, start - 120), start);
 	if (SUPPOSED.test(before)) return;
 	const isLearned = LEARNED_BEFORE.test(before);
-	const counted = matches.find(({ concept }) => COUNTS.has(concept));
-	const behind = counted?.end ?? (isLearned && HOURS.test(text) ? HOURS.lastIndex : undefined);
-	if (behind === undefined) return;
+	if (!counted && !isLearned) return;
+	const behind = counted?.end ?? HOURS.lastIndex;
 	const rest = text.slice(behind, behind + 60);
 	if (!EACH.test(rest) && (isLearned || LEARNED_BEHIND.test(rest))) matches.push({ concept: 'quantity.learned', start, end: behind });
 }

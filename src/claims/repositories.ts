@@ -48,15 +48,15 @@ export class Repositories {
 		if (most >= atLeast && most >= 2 * next) this.#owners.add(first);
 	}
 
-	/** Whether a text names repositories, and none of them is one of the makers'. */
-	areOthers(text: string): boolean {
+	/**
+	 * Whose the repositories are that a text names: `others` where none of them is one of the makers', `own` where one surely is, as it is called
+	 * like the model or belongs to somebody who is known to be one of them. Else that cannot be told.
+	 */
+	whose(text: string): 'others' | 'own' | undefined {
 		const named = [...linkedIn(text), ...loadedIn(text)];
-		return named.length > 0 && !named.some((repository) => this.#named.has(repository) || this.#mayBeTheirs(repository));
-	}
-
-	/** Whether a text names a repository that is surely of the makers: it is called like the model, or somebody is known to be one of them who has it. */
-	areOwn(text: string): boolean {
-		return [...linkedIn(text), ...loadedIn(text)].some((repository) => this.#named.has(repository) || (this.#owners.size > 0 && this.#mayBeTheirs(repository)));
+		if (named.some((repository) => this.#named.has(repository))) return 'own';
+		if (named.some((repository) => this.#mayBeTheirs(repository))) return this.#owners.size > 0 ? 'own' : undefined;
+		return named.length > 0 ? 'others' : undefined;
 	}
 
 	#mayBeTheirs(repository: string): boolean {

@@ -146,14 +146,20 @@ export class Subjects {
 
 /** What the title of a card calls its model, in lower case: the name that it begins with, before what it goes on to say of it. */
 function titleName(card: Card): string | undefined {
-	const title = card.sections.find(isTitle)?.heading?.text.replace(BEFORE_NAME, '').trim() ?? '';
-	const end = AFTER_NAME.exec(title)?.index ?? title.length;
-	const words = title.slice(0, end).trim().split(/\s/u);
+	const { text, goesOn } = namingPart(card);
+	const words = text.split(/\s/u);
 	// Several words are a name only where the title goes on behind a mark.
-	const isWhole = words.length === 1 || (words.length <= 3 && end < title.length);
+	const isWhole = words.length === 1 || (words.length <= 3 && goesOn);
 	const name = isWhole ? words.join(' ') : words[0]!;
 	const isName = name.length > 1 && (isWhole || NAME_LIKE.test(name)) && KNOWN.find(name).length === 0 && !isOneOf(name, NO_NAME);
 	return isName ? name.toLowerCase() : undefined;
+}
+
+/** The part of the title in which a name may stand, and whether the title goes on behind it. */
+function namingPart(card: Card): { readonly text: string; readonly goesOn: boolean } {
+	const title = card.sections.find(isTitle)?.heading?.text.replace(BEFORE_NAME, '').trim() ?? '';
+	const end = AFTER_NAME.exec(title)?.index ?? title.length;
+	return { text: title.slice(0, end).trim(), goesOn: end < title.length };
 }
 
 /** Whether a text names a model that everybody knows. */
@@ -166,8 +172,7 @@ export function isKnownModel(text: string): boolean {
  * has trained: “BERT: sentiment of reviews”.
  */
 function releaseName(card: Card): string | undefined {
-	const title = card.sections.find(isTitle)?.heading?.text.replace(BEFORE_NAME, '').trim() ?? '';
-	const name = title.slice(0, AFTER_NAME.exec(title)?.index ?? title.length).trim();
+	const { text: name } = namingPart(card);
 	const isName = !/\s/u.test(name) && KNOWN.find(name).some(({ start }) => start === 0) && !isOneOf(name, NO_NAME);
 	return isName ? plain(name) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Card, Section } from '../card/card';
+import { isKnownModel } from './subject';
 import { isTitle } from './topics';
 
 /** A name with its version: `Parrot-2`, `Parrot 2.1`, `ParrotV3`. What counts parameters, bits, pixels or layers is no version, nor is a plain number of two digits: `Parrot-50`. */
@@ -23,13 +24,13 @@ export class OwnVersions {
 	/** Whether the name in the title tells a version by more than a plain number. */
 	readonly isLabelled: boolean = false;
 
-	/** @param isKnown whether a name is that of a model that everybody knows: on such a one the card may only be built */
-	constructor(card: Card, isKnown: (name: string) => boolean) {
+	constructor(card: Card) {
 		this.titled = card.sections.find(isTitle) ?? card.sections.find(({ heading }) => heading !== undefined);
 		const title = this.titled?.heading?.text.replace(BEFORE_NAME, '') ?? '';
 		const name = title.slice(0, AFTER_NAME.exec(title)?.index ?? title.length).trim();
 		const versions = [...name.matchAll(NAME_VERSION)].filter(([, stem]) => /^\p{Lu}/u.test(stem!) && !COUNTED.test(stem!));
-		if (isKnown(name) && !KINDS.test(name.replace(NAME_VERSION, ''))) return;
+		// On a model that everybody knows the card may only be built.
+		if (isKnownModel(name) && !KINDS.test(name.replace(NAME_VERSION, ''))) return;
 		for (const [, stem, , version] of versions) this.#newest.set(key(stem!), Math.max(Number(version), this.#newest.get(key(stem!)) ?? 0));
 		this.isLabelled = versions.some(([whole]) => LABEL.test(whole)) || LABEL_WORD.test(name);
 	}

@@ -17,7 +17,7 @@ const SPECIFICS = ['number', 'dataset-name', 'benchmark-name', 'architecture-nam
 
 /** Where weights, data or code are is what a link tells by itself. */
 const PLACES = /^availability\/(?!inference-code|checkpoints)/u;
-const LINKED_PLACES = ['weights-link', 'hub-link', 'data-link', 'repository-link'];
+const SPECIFICS_OF_PLACES = [...SPECIFICS, 'weights-link', 'hub-link', 'data-link', 'repository-link'];
 
 const SIGNAL_OF: Readonly<Record<StatementKind, Signal>> = { heading: 'claim', sentence: 'claim', field: 'claim', row: 'table', table: 'table', code: 'code', image: 'image', badge: 'image' };
 
@@ -145,7 +145,7 @@ function byRule(id: DisclosureId, { kind, rules, weight }: PlacedStatement): Pic
 			if (concepts.has('not-done')) return 'disclosed-negative';
 			if (kind === 'image') return 'partial';
 			// The value of a field may be a link whose words are the answer: `Parent model: [RoBERTa](...)`.
-			const isSpecific = (PLACES.test(id) ? [...SPECIFICS, ...LINKED_PLACES] : SPECIFICS).some((concept) => concepts.has(concept)) || (kind === 'field' && concepts.has('name'));
+			const isSpecific = (PLACES.test(id) ? SPECIFICS_OF_PLACES : SPECIFICS).some((concept) => concepts.has(concept)) || (kind === 'field' && concepts.has('name'));
 			return weight === 'linked' && (degree === 'partial' || !isSpecific) ? 'linked' : degree;
 		};
 		return { range, status: statusOf(), says: t(says) };

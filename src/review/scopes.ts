@@ -39,8 +39,9 @@ function listsReferences({ heading }: Section): boolean {
 
 /** The sections that end in a list of the works of others, whatever their titles; below a title for references, each has a link. */
 export function sectionsWithReferences(statements: readonly Statement[]): ReadonlySet<Section> {
+	const announced = new Set([...new Set(statements.map(({ section }) => section))].filter(listsReferences));
 	const counts = new Map<Section, number>();
-	for (const statement of statements) if (isReference(statement) || (statement.links.length > 0 && listsReferences(statement.section))) counts.set(statement.section, (counts.get(statement.section) ?? 0) + 1);
+	for (const statement of statements) if (isReference(statement) || (statement.links.length > 0 && announced.has(statement.section))) counts.set(statement.section, (counts.get(statement.section) ?? 0) + 1);
 	return new Set([...counts].filter(([, count]) => count >= MANY_REFERENCES).map(([section]) => section));
 }
 

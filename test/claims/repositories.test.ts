@@ -30,7 +30,7 @@ describe('repositories', () => {
 	];
 	for (const [why, title, text, repository, areOthers] of CARDS) {
 		it(`takes ${repository} for ${areOthers ? 'others\'' : 'the makers\''} below “${title}”: it ${why}`, () => {
-			assert.equal(new Repositories(parseCard(`# ${title}\n\n${text}\n\n${repository}\n`)).areOthers(repository), areOthers);
+			assert.equal(new Repositories(parseCard(`# ${title}\n\n${text}\n\n${repository}\n`)).whose(repository) === 'others', areOthers);
 		});
 	}
 });
