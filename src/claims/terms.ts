@@ -7,18 +7,36 @@ export interface TermMatch {
 	readonly end: number;
 }
 
+/** A term on its way through the trie. */
+interface Way {
+	/** The term, folded. */
+	readonly term: string;
+	/** How much of it has been spelled, in code units. */
+	at: number;
+	readonly end: End;
+}
+
+/** What has been said where a term ends. */
+interface End {
+	readonly concept: string;
+	/** The only spelling that says it, when capitals matter. */
+	readonly exact: string | undefined;
+}
+
 interface Node {
-	/** The way on, where there is only one, which is so at most nodes. */
+	/** The unit that leads on, where there is only one, which is so at most nodes. */
 	unit: number | undefined;
 	only: Node | undefined;
-	/** The ways on, where there are more. */
+	/** The units that lead on, where there are more. */
 	next: Map<number, Node> | undefined;
 	/** One or more blanks or hyphens. */
 	separator: Node | undefined;
 	/** The rest of the word. */
 	rest: Node | undefined;
 	/** What has been said when the walk gets here. */
-	ends: { readonly concept: string; readonly exact: string | undefined }[] | undefined;
+	ends: End[] | undefined;
+	/** The terms that go on from here, until a text gets here. */
+	ways: Way[] | undefined;
 	/** The scan that has taken note of `ends` last. */
 	scan: number | undefined;
 }
@@ -27,7 +45,7 @@ interface Node {
 type Report = (node: Node, start: number, end: number) => void;
 
 // All of one shape: the walk over them is what the time goes into.
-const newNode = (): Node => ({ unit: undefined, only: undefined, next: undefined, separator: undefined, rest: undefined, ends: undefined, scan: undefined });
+const newNode = (): Node => ({ unit: undefined, only: undefined, next: undefined, separator: undefined, rest: undefined, ends: undefined, ways: undefined, scan: undefined });
 
 /** Where `unit` leads from a node. */
 function follow(node: Node, unit: number): Node | undefined {
@@ -50,9 +68,29 @@ function extend(node: Node, unit: number): Node {
 	return made;
 }
 
+/** Leads every term that goes on from a node one unit further. */
+function grow(node: Node, ways: readonly Way[]): void {
+	node.ways = undefined;
+	for (const way of ways) advance(node, way);
+}
+
+function advance(node: Node, way: Way): void {
+	const char = way.term[way.at];
+	if (char === undefined) {
+		(node.ends ??= []).push(way.end);
+		return;
+	}
+	// An optional separator: without it the term goes on as well.
+	if (char === '-') advance(node, { ...way, at: way.at + 1 });
+	const next = char === '*' ? node.rest ??= newNode() : char === ' ' || char === '-' ? node.separator ??= newNode() : extend(node, char.charCodeAt(0));
+	way.at++;
+	(next.ways ??= []).push(way);
+}
+
 /**
  * Finds all terms of a lexicon in one pass over a text, in time linear in its length: a trie is walked from every place where a
- * word can begin, and no walk is longer than the longest term.
+ * word can begin, and no walk is longer than the longest term. The trie grows where texts lead: of most terms a text has not even
+ * the first letters.
  */
 export class TermMatcher {
 	readonly #root = newNode();
@@ -60,25 +98,12 @@ export class TermMatcher {
 
 	/** The syntax of the terms is that of `Terms`. */
 	add(concept: string, terms: Terms): void {
-		for (const list of Object.values(terms)) for (const term of list) this.#addTerm(concept, term);
-	}
-
-	#addTerm(concept: string, term: string): void {
-		const exact = term.startsWith('=') ? term.slice(1) : undefined;
-		let nodes = [this.#root];
-		for (const char of fold(exact ?? term)) {
-			if (char === '*') nodes = nodes.map((node) => (node.rest ??= newNode()));
-			else if (char === ' ') nodes = nodes.map((node) => (node.separator ??= newNode()));
-			// An optional separator: with and without it the term goes on.
-			else if (char === '-') nodes = nodes.flatMap((node) => [node, (node.separator ??= newNode())]);
-			else {
-				for (let i = 0; i < char.length; i++) {
-					const unit = char.charCodeAt(i);
-					nodes = nodes.map((node) => extend(node, unit));
-				}
-			}
+		const anyCase: End = { concept, exact: undefined };
+		const ways = this.#root.ways ??= [];
+		for (const term of Object.values(terms).flat()) {
+			const exact = term.startsWith('=') ? term.slice(1) : undefined;
+			ways.push({ term: fold(exact ?? term), at: 0, end: exact === undefined ? anyCase : { concept, exact } });
 		}
-		for (const node of nodes) (node.ends ??= []).push({ concept, exact });
 	}
 
 	/** Every occurrence of every term; matches may overlap. */
@@ -106,6 +131,7 @@ export class TermMatcher {
 
 	#scan(text: string, report: Report): void {
 		const folded = fold(text);
+		if (this.#root.ways) grow(this.#root, this.#root.ways);
 		let wordBefore = false;
 		for (let at = 0; at < folded.length; at++) {
 			const unit = folded.charCodeAt(at);
@@ -122,6 +148,7 @@ export class TermMatcher {
 /** Follows every branch of the trie that the text allows from `at` on. Most nodes have one way on, so this is a loop. */
 function walk(from: Node, folded: string, start: number, at: number, report: Report): void {
 	for (let node: Node | undefined = from; node;) {
+		if (node.ways) grow(node, node.ways);
 		if (node.ends && isBoundary(folded, at)) report(node, start, at);
 		if (node.rest) walk(node.rest, folded, start, skip(folded, at, isWordUnit), report);
 		if (at >= folded.length) return;

@@ -27,6 +27,15 @@ describe('claims: terms', () => {
 		it(`${term} in ${JSON.stringify(text)}`, () => { assert.deepEqual(found(term, text), [...expected]); });
 	}
 
+	it('finds terms that begin like one that was looked for before', () => {
+		const matcher = new TermMatcher();
+		matcher.add('x', { en: ['data', 'data-set', 'data set card', 'dat*'] });
+		assert.equal(matcher.find('dative').length, 1);
+		assert.equal(matcher.find('a dataset and a data-set card').length, 6);
+		matcher.add('y', { en: ['data set', 'and'] });
+		assert.deepEqual(matcher.find('a dataset and a data-set').filter(({ concept }) => concept === 'y').map(({ start }) => start), [10, 16]);
+	});
+
 	it('folds without moving an offset', () => {
 		for (const text of ['İstanbul', 'ẞ', 'ＡＢ’s', '😀A']) assert.equal(fold(text).length, text.length);
 	});
