@@ -15,8 +15,8 @@ import { isUnsaid, strongest, type Evidence, type Signal, type Status } from './
 /** With one of these a sentence that points to a document says something itself. */
 const SPECIFICS = ['number', 'dataset-name', 'benchmark-name', 'architecture-name', 'license-name', 'hardware-name', 'email', 'chat-link', 'training-method', 'source-noun'];
 
-/** Where weights, data or code are is what a link tells by itself. */
-const PLACES = /^availability\/(?!inference-code|checkpoints)/u;
+/** Where weights, data or code are, or the card of the data, is what a link tells by itself. */
+const PLACES = /^(?:availability\/(?!inference-code|checkpoints)|data\/datasheet$)/u;
 const SPECIFICS_OF_PLACES = [...SPECIFICS, 'weights-link', 'hub-link', 'data-link', 'repository-link'];
 
 const SIGNAL_OF: Readonly<Record<StatementKind, Signal>> = { heading: 'claim', sentence: 'claim', field: 'claim', row: 'table', table: 'table', code: 'code', image: 'image', badge: 'image' };

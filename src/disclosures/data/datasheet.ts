@@ -33,8 +33,8 @@ export const dataDatasheet: Disclosure = {
 	},
 	evidence: [
 		{ says: 'links a dataset card or datasheet', degree: 'disclosed', all: ['own.document', ['link', 'url']], none: ['own.software', 'own.supposed', 'how-to', 'install-run', 'evaluating'] },
-		// On a hub the page of a dataset is where its card is, though nobody says that it has one; a page of tests tells nothing of the training.
-		{ says: 'links the page of a dataset', degree: 'partial', all: ['dataset-link', ['data-noun', 'train', 'train-noun']], none: ['own.supposed', 'how-to', 'install-run', 'reader', 'evaluating', 'benchmark-name', 'score'] },
+		// On a hub the page of a dataset is its card, though nobody says so; a page of tests tells nothing of the training.
+		{ says: 'links the page of a dataset', degree: 'disclosed', all: ['dataset-link', ['data-noun', 'train', 'train-noun']], none: ['own.supposed', 'how-to', 'install-run', 'reader', 'evaluating', 'benchmark-name', 'score'] },
 		{ says: 'links a document under a heading', degree: 'disclosed', all: [['link', 'url']], under: true },
 		{ says: 'mentions a datasheet without a link', degree: 'partial', all: ['own.document', ['data-noun', 'this-model', 'pointer']], none: ['own.software', 'own.supposed', 'how-to', 'reader', 'evaluating'] },
 	],

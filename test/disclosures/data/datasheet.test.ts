@@ -1,6 +1,11 @@
 import { describeStatuses } from '../statuses';
 
 describeStatuses('data/datasheet', {
+	disclosed: [
+		'It was trained on [Arias](https://huggingface.co/datasets/arias), a corpus of songs.',
+		'- **Dataset:** https://huggingface.co/datasets/acme/wren-songs',
+		'モデルの学習に使った[データセット](https://huggingface.co/datasets/acme/kotori)',
+	],
 	some: [
 		'The corpus is documented in a [datasheet](https://example.org/datasheet.pdf).',
 		'- **Data card:** https://huggingface.co/datasets/acme/bird-songs',
@@ -34,6 +39,7 @@ Extracts the supply voltage from the datasheet of an electronic part.`,
 MIT`,
 		'![The training data](https://huggingface.co/datasets/acme/pictures/resolve/main/songs.png)',
 		'We evaluated it on the dataset [SongBench](https://huggingface.co/datasets/acme/songbench).',
+		'It was trained on data that are listed [here](https://huggingface.co/datasets).',
 		'You can fine-tune it on [your data](https://huggingface.co/datasets/acme/template).',
 		'The data are kept [here](https://example.org/datasets/acme/songs).',
 		'A policy that stacks cards.',
