@@ -25,6 +25,8 @@ const SUPPOSED = /(?<!\p{L})(?:if|when|whenever|unless|can|could|si|cuando|lorsq
 /** Machines are counted as pictures are: `A100 8장`. */
 const MACHINES_BEFORE = /(?:[GTN]PUs?|RTX\s?\d{4}|(?<![\p{L}\d])[AHVLPT]\d{2,3}|显卡|顯卡|그래픽카드)[^\s]{0,12}\s?$/iu;
 const MACHINE_COUNTER = /^\s?[张張장枚台대]/u;
+/** Some of a row of them, and not how many there are: “the first 3 sentences”. */
+const RANKED = /(?:(?<!\p{L})(?:first|last|top|next|previous|premi(?:er|ère)e?s|derni(?:er|ère)s|ersten|letzten|nächsten|primer[oa]s|últim[oa]s)|前|最初の|最後の|上位|처음|마지막|상위)\s?$/iu;
 /** Of a step, a card or a prompt, and not of the whole. */
 const EACH = /^\s?(?:per|each|at a time|at once|par|pro|por)(?!\p{L})/iu;
 /** Hours of anything, where they were learned from. */
@@ -177,8 +179,9 @@ function countedBy(text: string, start: number, end: number): readonly TermMatch
 	const isReference = before.endsWith('[') && text[end] === ']';
 	const isOrdinal = start === 0 && /^[.)、]/u.test(text.slice(end, end + 1));
 	const isOfMachines = MACHINE_COUNTER.test(text.slice(end, end + 2)) && MACHINES_BEFORE.test(text.slice(Math.max(0, start - 28), start));
+	const isRanked = RANKED.test(text.slice(Math.max(0, start - 12), start));
 	for (const [concept, unit] of UNITS) {
-		if (isOfMachines && concept === 'quantity.examples') continue;
+		if ((isOfMachines || isRanked) && concept === 'quantity.examples') continue;
 		unit.lastIndex = end;
 		if ((!isName || concept === 'quantity.parameters') && unit.test(text) && !(concept === 'quantity.parameters' && isNoSize(text, start, end, unit.lastIndex))) matches.push({ concept: concept === 'quantity.tokens' && isWindow(text, digits, end) ? 'quantity.window' : concept, start, end: unit.lastIndex });
 	}

@@ -59,7 +59,7 @@ export const dataCutoff: Disclosure = {
 	evidence: [
 		{ says: 'keeps back the last date', degree: 'withheld', all: ['own.cutoff', 'own.of-data', 'withhold'] },
 		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['own.cutoff', 'own.of-data', ['date', 'year']], none: ['reader', 'evaluating'] },
-		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['period', 'own.gathered', ['data-noun', 'source-noun']], none: ['reader', 'evaluating', 'paper-link', 'hardware-name'] },
+		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['period', ['own.gathered', 'train'], ['data-noun', 'source-noun']], none: ['reader', 'evaluating', 'paper-link', 'hardware-name'] },
 		{ says: 'tells when the data were gathered', degree: 'partial', all: ['own.acquired', ['date', 'year'], ['data-noun', 'source-noun']], none: ['own.by-citation', 'reader', 'evaluating', 'paper-link', 'hardware-name', 'benchmark-name', 'score'], under: 'data' },
 		{ says: 'gives a date under a heading', degree: 'disclosed', all: [['date', 'year']], under: true },
 	],

@@ -79,7 +79,7 @@ export const dataSize: Disclosure = {
 		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', 'quantity.bytes'], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity', 'hardware-name', 'install-run'] },
 		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['amounts-table', ['train', 'train-noun'], 'number'], none: ['reader', 'evaluating', 'metric-name'] },
 		// Where the data are told of, a collection is one of them.
-		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: [['own.collection', 'dataset-name'], ['quantity.tokens', 'quantity.examples']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'], under: 'data' },
+		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: [['quantity.tokens', 'quantity.examples']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'], under: 'data' },
 		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: ['own.collection', ['own.ours', 'own.extent'], ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'] },
 		{ says: 'gives a number under a heading', degree: 'disclosed', all: [['number', 'quantity.tokens', 'quantity.examples', 'quantity.bytes']], under: true },
 	],

@@ -16,6 +16,8 @@ describeStatuses('data/cutoff', {
 		'We collected the comments of that forum from March 2011 to May 2019 as data.',
 		'模型的知识仅更新至 2023 年 4 月。',
 		'Los artículos recopilados van de 2005 a 2018.',
+		'It was trained on newspaper articles from 1998 to 2021.',
+		'模型使用2015年至2022年的新闻数据训练。',
 	],
 	partial: [
 		`## Training data

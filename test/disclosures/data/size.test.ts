@@ -37,6 +37,12 @@ The corpus holds 250,000 letters and 40,000 documents.`,
 |---|---|
 | Welsh | 410k |
 | Breton | 96k |`,
+		`## Training data
+
+Some 1,500 photographs of tomato leaves, taken in two greenhouses.`,
+		`## Données d'entraînement
+
+Seulement 12 exemples, tous en vers.`,
 	],
 	partial: [
 		'It was trained on several million shapes and millions of pictures.',
@@ -53,6 +59,12 @@ The corpus holds 250,000 letters and 40,000 documents.`,
 [More Information Needed]`,
 	],
 	missing: [
+		`## Training data
+
+The first 3 sentences of each page say what it is about.`,
+		`## 数据
+
+每页的前3句说明内容。`,
 		'It serves a million pictures a day.',
 		'The dataset of 1000 classes used for training is public.',
 		'It reads up to 8,192 tokens at a time.',
