@@ -48,9 +48,20 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 		else if (status === 'linked' || status === 'withheld') add('evaluation/data-metrics', { range, status, signal, says });
 		else if (status === 'disclosed-negative') add('evaluation/data-metrics', { range, status: 'withheld', signal, says });
 	}
+	for (const { range } of partsBeside(reading)) add('data/composition', { range, status: 'partial', signal: 'claim', says: t('counts one part of the data beside another') });
 	if (!isLong(reading.statements)) return found;
 	for (const disclosure of DISCLOSURES) if (disclosure.beside) found.set(disclosure.id, corroborated(disclosure, disclosure.beside, found, reading));
 	return found;
+}
+
+/** What tells of a test set or of what was held out, which is no part of what the data are made of. */
+const SPLIT = conceptName({ id: 'data/composition' }, 'own.split');
+
+/** What counts a further part of the data where they are told of: two amounts in one section on them tell what they are made of, though not in full. */
+function partsBeside({ bySection, topics }: Reading): readonly PlacedStatement[] {
+	const isOfData = (section: Section | undefined): boolean => section !== undefined && (topics.get(section)!.some(({ id }) => id.startsWith('data/')) || isOfData(section.parent));
+	return [...bySection].filter(([section]) => isOfData(section))
+		.flatMap(([, statements]) => statements.filter(({ block, concepts, rules }) => block?.kind !== 'table' && !concepts.has(SPLIT) && (rules.get('data/size') ?? []).some(({ rule }) => rule.degree === 'disclosed')).slice(1));
 }
 
 /** Whether a heading links a document beside the name of its section: “Inference ([notebook](...))”. */

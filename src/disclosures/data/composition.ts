@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
+import { engineering, supposed } from './words/material';
 
 export const dataComposition: Disclosure = {
 	id: 'data/composition',
@@ -55,6 +56,18 @@ export const dataComposition: Disclosure = {
 			de: ['trainingsdaten', 'trainingskorpus', 'trainingsdatensatz'],
 			es: ['datos de entrenamiento', 'corpus de entrenamiento', 'conjunto de entrenamiento'],
 		},
+		// What is mostly due to something is no part of it.
+		'cause': {
+			en: ['due to', 'because', 'owing to', 'thanks to', 'attributed to', 'result of', 'results from'],
+			zh: ['由于', '因为', '归因', '源于', '由於', '因為'],
+			ja: ['が原因', 'ためです', 'ためで', '起因'],
+			ko: ['때문', '기인'],
+			fr: ['grâce à', 'à cause d*', 'en raison d*', 'parce qu*', 'dû à', 'due à', 'dus à'],
+			de: ['wegen', 'aufgrund', 'liegt an', 'weil', 'daran', 'daraus', 'dank'],
+			es: ['debido a', 'debida a', 'se debe*', 'gracias a', 'a causa de', 'porque'],
+		},
+		'supposed': supposed,
+		'engineering': engineering,
 		'split': {
 			en: ['validation', 'for testing', 'test set', 'test data', 'held out', 'held-out', '% for training', 'train/test', '80/20', 'split', 'aspect ratio*'],
 			zh: ['验证集', '测试集', '划分'],
@@ -69,7 +82,9 @@ export const dataComposition: Disclosure = {
 		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['own.of-training', ['breakdown', 'own.share'], ['percent', 'breakdown']], none: ['evaluating', 'reader', 'own.split'] },
 		{ says: 'keeps back the shares', degree: 'withheld', all: ['own.share', 'own.of-training', 'withhold'] },
 		{ says: 'gives shares of the training data', degree: 'disclosed', all: ['own.share', 'own.data-word', 'percent', ['language-name', 'source-noun', 'dataset-name', 'train', 'train-noun']], none: ['evaluating', 'reader', 'score'] },
-		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.of-training', ['language-name', 'source-noun', 'dataset-name']], none: ['evaluating', 'benchmark-name', 'score', 'reader'] },
+		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.of-training'], none: ['own.cause', 'evaluating', 'benchmark-name', 'score', 'reader'] },
+		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.data-word', ['train', 'train-noun'], ['language-name', 'source-noun', 'dataset-name']], none: ['own.cause', 'own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'score', 'reader'] },
+		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.data-word', ['language-name', 'source-noun', 'dataset-name']], none: ['own.cause', 'own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'score', 'reader'], under: 'data' },
 		// The table as a whole, which has no number of its own: a row of it may be all of the data, beside a row of those for tests.
 		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['amounts-table', 'train-noun'], none: ['number', 'reader', 'evaluating', 'metric-name'] },
 		// Where the data are told of, so are the parts of them, in amounts of what data have.

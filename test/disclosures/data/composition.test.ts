@@ -27,6 +27,20 @@ describeStatuses('data/composition', {
 	partial: [
 		'The training data are mostly subtitles from Welsh television.',
 		'Die Trainingsdaten bestehen überwiegend aus Wikipedia.',
+		'The training data come predominantly from the southern hemisphere.',
+		'Wren was trained on 2 trillion tokens of data (primarily Welsh).',
+		`## Data
+
+A large portion of the corpus is folk tales from books.`,
+		`## Datos
+
+La mayor parte del corpus viene de periódicos.`,
+		`## Training data
+
+It was trained on 40,000 photographs of deer. To these we added 5,000 pictures of fawns.`,
+		`## 训练数据
+
+预训练使用了 2 亿条句子。微调数据另有 30 万条指令。`,
 	],
 	withheld: [
 		'The mixture of the training data is not disclosed.',
@@ -43,6 +57,17 @@ TODO`,
 MIT`,
 	],
 	missing: [
+		'Training was slow, which is largely due to the size of the corpus of books.',
+		`## Datasets
+
+If most of the corpus is empty pages, delete it.`,
+		`## Training data
+
+We used 40,000 photographs for training. The remaining 5,000 photographs are held out for validation.`,
+		`## Training data
+
+It was trained on 40,000 photographs of deer.`,
+		'It was trained on 40,000 photographs. It was tuned on 5,000 sketches.',
 		'Most of the models that others trained on data are for English.',
 		'Training takes images with an aspect ratio of 3:2.',
 		'The learning rate ratio was 3:1 in training on these data.',
