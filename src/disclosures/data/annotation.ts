@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
+import { madeInUse, synthetic } from './synthetic';
 import { supposed } from './words/material';
 
 export const dataAnnotation: Disclosure = {
@@ -20,14 +21,35 @@ export const dataAnnotation: Disclosure = {
 	},
 	terms: {
 		'people': {
-			en: ['annotator', 'annotators', 'labeler', 'labelers', 'labellers', 'crowdworkers', 'crowd workers', 'crowdsourced', 'crowdsourcing', 'mechanical turk', 'mturk', 'scale ai', 'surge ai', 'prolific', 'human raters', 'raters', 'human experts', 'domain experts', 'expert annotated', 'human-annotated', 'human annotated', 'human-labeled', 'human-labelled', 'human-generated', 'manually annotated', 'manually labeled', 'manually labelled', 'hand-labeled', 'hand-labelled', 'human annotations', 'human annotation', 'human-written', 'volunteers', 'vendors'],
-			zh: ['标注员', '标注人员', '标注者', '人工标注', '专家标注', '众包', '人类标注', '人工编写', '人工撰写', '外包', '志愿者', '標註員', '標註人員', '人工標註', '眾包', '專家標註'],
-			ja: ['アノテーター', 'アノテータ', '人手', 'クラウドソーシング', 'クラウドワーカー', '専門家が', '手作業'],
-			ko: ['주석자', '라벨러', '어노테이터', '크라우드소싱', '작업자', '전문가', '사람이 직접', '수작업'],
-			fr: ['annotateur', 'annotateurs', 'annoté manuellement', 'annotés manuellement', 'production participative', 'annotation humaine', 'experts'],
+			en: ['annotator', 'annotators', 'labeler', 'labelers', 'labellers', 'crowdworkers', 'crowd workers', 'crowdsourced', 'crowdsourcing', 'mechanical turk', 'mturk', 'scale ai', 'surge ai', 'prolific', 'human raters', 'raters', 'human experts', 'domain experts', 'expert annotated', 'manually annotated', 'manually labeled', 'manually labelled', 'hand-labeled', 'hand-labelled', 'volunteers'],
+			zh: ['标注员', '标注人员', '标注者', '人工标注', '专家标注', '众包', '人工编写', '人工撰写', '外包', '志愿者', '標註員', '標註人員', '人工標註', '眾包', '專家標註'],
+			ja: ['アノテーター', 'アノテータ', 'クラウドソーシング', 'クラウドワーカー', '専門家が', '手作業'],
+			ko: ['주석자', '라벨러', '어노테이터', '크라우드소싱', '작업자', '전문가', '수작업'],
+			fr: ['annotateur', 'annotateurs', 'annoté manuellement', 'annotés manuellement', 'production participative', 'experts'],
 			de: ['annotator*', 'annotierende', 'crowdworker*', 'crowdsourcing', 'manuell annotiert*', 'von hand', 'fachleute*'],
-			es: ['anotador', 'anotadores', 'anotado manualmente', 'anotados manualmente', 'colaboración abierta', 'anotación humana', 'expertos', 'voluntarios'],
+			es: ['anotador', 'anotadores', 'anotado manualmente', 'anotados manualmente', 'colaboración abierta', 'expertos', 'voluntarios'],
 		},
+		// That people did it, whoever they are.
+		'by-people': {
+			en: ['human-annotated', 'human annotated', 'human-labeled', 'human-labelled', 'human-generated', 'human annotations', 'human annotation', 'human-written', 'vendors'],
+			zh: ['人类标注'],
+			ja: ['人手'],
+			ko: ['사람이 직접'],
+			fr: ['annotation humaine'],
+			es: ['anotación humana'],
+		},
+		// What somebody or something has to judge or to describe for each example.
+		'judgements': {
+			en: ['annotation*', 'label', 'labels', 'preferences', 'preference pairs', 'preference data', 'captions', 'transcripts', 'transcriptions', 'answers', 'supervision', 'ratings', 'rankings'],
+			zh: ['标注', '标签', '偏好', '标题文本', '描述文本', '转写', '答案', '监督信号', '標註', '標籤', '答案對'],
+			ja: ['アノテーション', 'ラベル', '選好', 'キャプション', '書き起こし', '回答'],
+			ko: ['주석', '라벨', '레이블', '선호', '캡션', '전사', '답변'],
+			fr: ['annotation*', 'étiquette*', 'préférences', 'légendes', 'transcriptions', 'réponses'],
+			de: ['annotation*', 'label', 'labels', 'präferenz*', 'bildunterschriften', 'transkript*', 'antworten'],
+			es: ['anotaci*', 'etiqueta*', 'preferencias', 'descripciones', 'transcripciones', 'respuestas'],
+		},
+		'synthetic': synthetic,
+		'a-use': madeInUse,
 		'labels': {
 			en: ['annotat*', 'label*', 'demonstrations', 'preferences', 'preference data', 'feedback', 'examples', 'instructions', 'guidelines', 'rated', 'ranked', 'transcribed', 'written by', 'captions', 'data'],
 			zh: ['标注', '标签', '偏好', '反馈', '样本', '数据', '指令', '標註', '標籤', '資料'],
@@ -90,8 +112,10 @@ export const dataAnnotation: Disclosure = {
 		{ says: 'says that nobody labelled the data', degree: 'disclosed', all: ['own.unlabelled', ['train', 'train-noun']], none: ['own.of-evaluation', 'own.supposed', 'evaluating', 'reader'] },
 		{ says: 'says who made the labels', degree: 'disclosed', all: [['own.experts', 'own.people'], 'own.labelling'], none: ['own.of-evaluation', 'own.supposed', 'evaluating', 'reader'] },
 		{ says: 'says that machines made the labels', degree: 'disclosed', all: ['own.by-machine', ['train', 'train-noun', 'data-noun']], none: ['document', 'own.of-evaluation', 'own.supposed', 'evaluating', 'reader'] },
+		{ says: 'says that machines made the labels', degree: 'disclosed', all: ['own.synthetic', 'own.judgements', ['train', 'train-noun', 'data-noun']], none: ['own.a-use', 'document', 'own.of-evaluation', 'own.supposed', 'evaluating', 'reader', 'score'] },
+		{ says: 'says that people made the labels', degree: 'partial', all: ['own.by-people', 'own.labels', ['data-noun', 'train', 'train-noun', 'not-done']], none: ['own.of-evaluation', 'own.supposed', 'reader'] },
 		{ says: 'says who labelled the data', degree: 'disclosed', all: ['own.people', 'own.labels', ['data-noun', 'train', 'train-noun', 'not-done']], none: ['own.of-evaluation', 'own.supposed', 'reader'] },
-		{ says: 'says how labels were made under a heading', degree: 'disclosed', all: [['own.people', 'own.labels']], under: true },
+		{ says: 'says how labels were made under a heading', degree: 'disclosed', all: [['own.people', 'own.by-people', 'own.labels']], under: true },
 	],
 	section: 'prose',
 	template: {

@@ -34,6 +34,11 @@ TODO`,
 À compléter`,
 	],
 	missing: [
+		`## Distillation
+
+The teacher is a frozen Wren-L with 24 layers.`,
+		'## 蒸馏\n\n教师为 Wren-L。',
+		'The examples hold features produced by the model for each AcmeLM layer.',
 		'改进训练数据后，新版模型生成的回复质量更高。',
 		'We fine-tuned Llama 2 on a dataset that people had translated.',
 		`# radar-sea
