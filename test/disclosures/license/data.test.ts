@@ -17,6 +17,9 @@ describeStatuses('license/data', {
 		'Die Trainingsdaten stehen unter CC BY-SA 4.0.',
 	],
 	partial: [
+		'It was trained on publicly accessible radio recordings of weather reports.',
+		'Wir haben mit frei zugänglichen Aufnahmen trainiert.',
+		'Le modèle a appris sur des articles librement accessibles, dans le corpus Wikipedia.',
 		'The model was trained on publicly available datasets of bird songs.',
 		'模型用开源数据集训练。',
 		'El modelo fue entrenado con datos públicos.',
@@ -29,6 +32,8 @@ TODO`,
 		'- **Dataset license:** [More Information Needed]',
 	],
 	missing: [
+		'The weights are publicly available and were trained on a corpus of songs.',
+		'We took bigscience/arias out of the dataset, and added etalab-lab/lettres to the corpus.',
 		'We took the COCO dataset with a network whose code is under the Apache 2.0 license.',
 		'## Training data\n\nThey were recorded at the MIT in Boston.',
 		'## Training data\n\nWe started from Mistral 7B (Apache 2.0) and used letters of our own.',
