@@ -32,7 +32,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean,
 	const isTimings = isOfSpeed(block.rows);
 	const isTrained = header !== undefined && isOfCorpora(header);
 	const isAmounts = header !== undefined && isOfAmounts(header);
-	const isLearned = isAmounts && OF_TRAINING.test(`${section.path.join(' ')} ${textOf(header.cells)}`);
+	const isLearned = isAmounts && (lead?.has('train') || lead?.has('train-noun') || OF_TRAINING.test(`${section.path.join(' ')} ${textOf(header.cells)}`));
 	const name = title?.source.text.trim() ?? '';
 	const isTimed = isTimings && (MACHINE_COLUMN.test(name) || PRECISION.test(name));
 	const labels = title && name !== '' && !isTimed ? [...block.labels, { text: name, range: title.range, bold: false }] : block.labels;
@@ -76,7 +76,7 @@ const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|corpus|c
 /** What is counted by its languages, kinds or sources. */
 const PARTS_COLUMN = /^[\s*_`]*(?:(?:data )?(?:languages?|language pairs?|lang\.?|sources?|domains?|categor(?:y|ies)|subsets?|corpus|corpora|data ?sets?|kinds? of data)|语言|语种|語言|来源|來源|领域|领域类别|数据来源|数据集?|資料集|语料|語料|言語|言語対|ソース|分野|コーパス|データ(?:セット)?|언어|언어쌍|출처|분야|말뭉치|데이터(?:셋|세트)?|langues?|domaines?|jeux? de données|sprachen?|sprachpaare?|quellen?|korpus|korpora|datens[aä]tze?|idiomas?|lenguas?|fuentes?|dominios?|conjuntos? de datos)[\s*_`]*$/iu;
 /** How much there is of each, of what only data have. */
-const AMOUNT_COLUMN = /^[\s*_`\\#]*(?:(?:number|no\.?|amount|count|total) (?:of )?|total |effective |train(?:ing)? )?(?:tokens?|sentences?|sentence pairs?|documents?|docs|hours|pairs|examples|samples|utterances|images|words|characters|articles|disk size|data size|dataset size)(?: count)?(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$|^[\s*_`]*(?:(?:数据|语料|样本|句子|句对|文档|图片|图像|token|词元|資料|語料|樣本|文件)\s?(?:数量?|量|條數|条数|大小|數|數量)|时长|時長|小时数|(?:トークン|文|文書|発話|サンプル|データ|画像|ペア)(?:数|量)|時間数|(?:토큰|문장|문서|발화|샘플|데이터|이미지|쌍)\s?(?:수|량|크기)|시간|nombre d(?:e |')(?:jetons|tokens|phrases|documents|exemples|paires|heures|mots)|heures|anzahl (?:der )?(?:tokens?|sätze|dokumente|beispiele|paare|stunden|wörter)|stunden|número de (?:tokens|frases|oraciones|documentos|ejemplos|pares|horas|palabras)|horas)(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$/iu;
+const AMOUNT_COLUMN = /^[\s*_`\\#]*(?:(?:number|no\.?|amount|count|total) (?:of )?|total |effective |train(?:ing)? )?(?:tokens?|sentences?|sentence pairs?|documents?|docs|hours|pairs|examples|samples|utterances|images|words|characters|articles|disk size|data size|dataset size)(?: count)?(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$|^[\s*_`]*(?:(?:数据|语料|样本|句子|句对|文档|图片|图像|token|词元|資料|語料|樣本|文件)\s?(?:数量?|量|條數|条数|大小|數|數量)|句子|句对|词元|样本|图片|时长|時長|小时数|(?:トークン|文|文書|発話|サンプル|データ|画像|ペア)(?:数|量)|トークン|文書|発話|単語|時間数|(?:토큰|문장|문서|발화|샘플|단어|이미지|쌍)(?:\s?(?:수|량|크기))?|데이터\s?(?:수|량|크기)|시간|(?:nombre d(?:e |'))?(?:jetons|tokens|phrases|documents|exemples|paires|heures|mots)|(?:anzahl (?:der )?)?(?:tokens?|sätze|dokumente|beispiele|paare|stunden|wörter)|(?:número de )?(?:tokens|frases|oraciones|documentos|ejemplos|pares|horas|palabras))(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$/iu;
 
 const MACHINE_COLUMN = /(?<!\p{L})(?:gpus?|tpus?|accelerators?|hardware|devices?|machines?|gpu[- ]?hours|emissions?|co2\w{0,2})(?!\p{L})|硬件|算力|显卡|设备|机器|マシン|デバイス|장비/iu;
 /** How much was read: as a column of its own it also counts what prompts are made of. */

@@ -2,6 +2,24 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/composition', {
 	disclosed: [
+		`The pairs that we trained on, by language:
+
+| Language pair | # Sentence pairs |
+|---|---|
+| en-cy | 1.2M |
+| en-br | 0.4M |`,
+		`## 학습 환경
+
+| 데이터 | 문장 | 단어 |
+|---|---|---|
+| 신문 | 2M | 31M |
+| 소설 | 1M | 12M |`,
+		`## Training
+
+| Korpus | Sätze |
+|---|---|
+| Märchen | 410k |
+| Briefe | 96k |`,
 		'The training corpus is 70 % English, 20 % source code and 10 % German.',
 		`| Source | Share of the training data |
 |---|---|
@@ -57,6 +75,12 @@ TODO`,
 MIT`,
 	],
 	missing: [
+		`The pairs that we evaluated on, by language:
+
+| Language pair | # Sentence pairs |
+|---|---|
+| en-cy | 1200 |
+| en-br | 400 |`,
 		'Training was slow, which is largely due to the size of the corpus of books.',
 		`## Datasets
 

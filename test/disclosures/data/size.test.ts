@@ -2,6 +2,24 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/size', {
 	disclosed: [
+		`The pairs that we trained on, by language:
+
+| Language pair | # Sentence pairs |
+|---|---|
+| en-cy | 1.2M |
+| en-br | 0.4M |`,
+		`## 학습 환경
+
+| 데이터 | 문장 | 단어 |
+|---|---|---|
+| 신문 | 2M | 31M |
+| 소설 | 1M | 12M |`,
+		`## Training
+
+| Korpus | Sätze |
+|---|---|
+| Märchen | 410k |
+| Briefe | 96k |`,
 		'The pictures come from a corpus of about a million herbarium sheets, and the network was trained on that corpus.',
 		'Trained with a 2 billion word corpus of court records.',
 		'We took a training set of 4,000 pressed leaves and fitted the network to it.',
@@ -59,6 +77,12 @@ Seulement 12 exemples, tous en vers.`,
 [More Information Needed]`,
 	],
 	missing: [
+		`The pairs that we evaluated on, by language:
+
+| Language pair | # Sentence pairs |
+|---|---|
+| en-cy | 1200 |
+| en-br | 400 |`,
 		`## Training data
 
 The first 3 sentences of each page say what it is about.`,
