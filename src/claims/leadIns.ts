@@ -4,7 +4,7 @@ import { findConcepts } from './findConcepts';
 import type { Statement } from './statement';
 
 /** What a lead-in keeps to itself: numbers, names and addresses are not repeated item by item. */
-const OWN = /^(?:number|percent|score|date|year|period|name|email|url|breakdown|quantity\..*|.*link.*|pointer|document|not|promise)$/u;
+const OWN = /^(?:number|percent|score|date|year|period|name|email|url|breakdown|shares|quantity\..*|.*link.*|pointer|document|not|promise)$/u;
 
 /** Whether a block ends with a colon: it introduces the next. */
 export function isLeadIn(block: Block): boolean {

@@ -59,6 +59,8 @@ const DATE = /\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[
 const BREAKDOWN = /\d\s?[%％]?\s?\p{L}[\p{L}\s'’-]{0,40}[,;，、；]\s?(?:(?:and|und|et|y)\s)?\d[\d.,]{0,12}\s?[%％]?\s?\p{L}/gu;
 /** The same in brackets behind their names: `Fables (12 GB), Almanacs (30 GB)`. */
 const BRACKETED = /[(（][~≈]?\d[\d.,]{0,12}\s?(?:[%％]|[kmgt]b?(?!\p{L})|\p{L}{3,20}(?!\p{L}))[^()（）]{0,20}[)）]\s?[,、;，；与和と및]?\s?(?:and\s|und\s|et\s|y\s)?[^()（）,.，、。]{1,40}[(（][~≈]?\d[\d.,]{0,12}\s?(?:[%％]|[kmgt]b?(?!\p{L})|\p{L}{3,20})/giu;
+/** Two shares in one sentence: “65% of the hours are English and roughly 18% Welsh”. */
+const SHARES = /\d\s?[%％][^%％。]{1,160}\d\s?[%％]/gu;
 /** From one year, or month of it, to another. */
 const PERIOD = /(?:19|20)\d\d(?:\s?[年년])?(?:[-/.]?\s?\d{1,2}\s?[月월]?)?\s?(?:[-–—~至到]|から|부터|(?<=\s)(?:to|and|until|till|through|up to|bis|und|à|et|au|a|y|hasta)\s)\s?(?:\p{L}[\p{L}.]{0,10}\s){0,2}(?:19|20)\d\d(?!\d)/giu;
 /** An address ends in letters, and not in digits as the version of a package does: `eslint@9.39.4`. */
@@ -82,6 +84,7 @@ export function findQuantities(text: string): TermMatch[] {
 		all('date', DATE);
 		all('breakdown', BREAKDOWN);
 		all('breakdown', BRACKETED);
+		all('shares', SHARES);
 		all('period', PERIOD);
 		for (const match of text.matchAll(NUMBER)) matches.push(...countedBy(text, match.index, match.index + match[0].length));
 	}

@@ -28,6 +28,16 @@ export const dataComposition: Disclosure = {
 			de: ['anteil', 'anteile', 'verteilung', 'mischung', 'zusammensetzung', 'davon', 'besteht aus', 'setzt sich', 'setzen sich'],
 			es: ['proporción', 'porcentaje', 'distribución', 'mezcla', 'representa', 'representan', 'de los cuales', 'compuesto', 'compuesta', 'contiene un', 'formado por', 'consta de'],
 		},
+		// With one share, what is left has another.
+		'rest': {
+			en: ['the rest', 'the remaining', 'the remainder', 'the others'],
+			zh: ['其余', '其餘', '余下', '剩余', '剩餘'],
+			ja: ['残り', 'それ以外'],
+			ko: ['나머지', '그 외'],
+			fr: ['le reste', 'restant*', 'les autres'],
+			de: ['der rest', 'den rest', 'übrige*', 'restliche*'],
+			es: ['el resto', 'restante*', 'los demás', 'las demás'],
+		},
 		// A share that nobody measured.
 		'rough-share': {
 			en: ['mostly', 'mainly', 'primarily', 'predominantly', 'largely', 'the majority of', 'a majority of', 'the bulk of', ...phrases(['a large', 'a significant', 'a substantial', 'a small', 'the largest'], ['portion of', 'part of', 'share of', 'proportion of', 'fraction of']), 'more than half', 'over half', 'about half', 'less than half', 'one third of', 'two thirds of', 'a quarter of'],
@@ -79,9 +89,10 @@ export const dataComposition: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['own.of-training', ['breakdown', 'own.share'], ['percent', 'breakdown']], none: ['evaluating', 'reader', 'own.split'] },
+		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['own.of-training', ['breakdown', 'shares']], none: ['evaluating', 'reader', 'own.split'] },
 		{ says: 'keeps back the shares', degree: 'withheld', all: ['own.share', 'own.of-training', 'withhold'] },
-		{ says: 'gives shares of the training data', degree: 'disclosed', all: ['own.share', 'own.data-word', 'percent', ['language-name', 'source-noun', 'dataset-name', 'train', 'train-noun']], none: ['evaluating', 'reader', 'score'] },
+		{ says: 'gives shares of the training data', degree: 'disclosed', all: ['own.share', 'own.data-word', ['breakdown', 'shares', 'own.rest'], 'percent', ['language-name', 'source-noun', 'dataset-name', 'train', 'train-noun']], none: ['evaluating', 'reader', 'score'] },
+		{ says: 'gives one share of the training data', degree: 'partial', all: ['own.share', 'own.data-word', 'percent', ['language-name', 'source-noun', 'dataset-name', 'train', 'train-noun']], none: ['evaluating', 'reader', 'score'] },
 		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.of-training'], none: ['own.cause', 'evaluating', 'benchmark-name', 'score', 'reader'] },
 		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.data-word', ['train', 'train-noun'], ['language-name', 'source-noun', 'dataset-name']], none: ['own.cause', 'own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'score', 'reader'] },
 		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.data-word', ['language-name', 'source-noun', 'dataset-name']], none: ['own.cause', 'own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'score', 'reader'], under: 'data' },

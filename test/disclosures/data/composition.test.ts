@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/composition', {
 	disclosed: [
+		'Die Trainingsdaten haben einen Anteil von 60 % Zeitungen, der Rest sind Briefe.',
+		'Of the corpus for training, 65 % (or 900 hours) represents Welsh radio and roughly 18 % (250 hours) Breton.',
 		`The pairs that we trained on, by language:
 
 | Language pair | # Sentence pairs |
@@ -43,6 +45,8 @@ describeStatuses('data/composition', {
 | Breton | 9M |`,
 	],
 	partial: [
+		'The training data represent Welsh with a share of 18 %.',
+		'训练数据中书籍占比 18%。',
 		'The training data are mostly subtitles from Welsh television.',
 		'Die Trainingsdaten bestehen überwiegend aus Wikipedia.',
 		'The training data come predominantly from the southern hemisphere.',
