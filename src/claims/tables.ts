@@ -58,7 +58,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean,
 	// Below “Metric”, sizes, times and counts are no metrics.
 	const isOfMetrics = METRIC_COLUMN.test(name);
 	const named = title ? rows.map((row) => (isOfTests || (isOfMetrics && isNoResult(row.text.split(' | ')[0]!)) ? { ...row, labels: row.labels.filter(({ range }) => range !== title.range) } : row)) : rows;
-	const statements = [...(header && named.length > 1 && named[0]!.range === header.range ? named.slice(1) : named), ...(header && !field ? [...settingsOf(block, section), ...limitsOf(block, section)] : [])];
+	const statements = [...(header && named.length > 1 && named[0]!.range === header.range ? named.slice(1) : named), ...(header && !field ? [...settingsOf(block, section), ...sidesOf(block, section)] : [])];
 	return concepts.size > 0 ? [...statements, whole({ ...base, links: [], kind: 'table', text: '', value: '', concepts })] : statements;
 }
 
@@ -100,18 +100,19 @@ function settingsOf(block: Table, section: Section): readonly Statement[] {
 	// Where the rows name the settings, the columns name the stages.
 	if (rows.some(({ cells }) => findConcepts(cells[0]?.source.text ?? '').has('hyperparameter'))) return [];
 	const columns = new Set([...ofTraining, ...[MACHINE_COLUMN, TOKEN_COLUMN].flatMap((name) => header!.cells.filter(isNamed(name)))].map((cell) => header!.cells.indexOf(cell)));
-	return filledCells(block, [...columns]).map(({ name, cell, value, text }) => {
-		const label: Label = { text: name.source.text.trim(), range: name.range, bold: false };
-		return whole({ section, block, kind: 'field', range: cell.range, text, value, links: cell.links, labels: [...block.labels, label], concepts: withLinks(findConcepts(text), cell.links) });
-	});
+	return fieldsBelow(block, section, [...columns]);
 }
 
-/** What is filled in below the names of some columns, row by row: `text` is the cell as a field of its column. */
-function filledCells({ rows: [header, ...rows] }: Table, columns: readonly number[]): readonly { readonly name: Cell; readonly cell: Cell; readonly value: string; readonly text: string }[] {
-	return rows.slice(0, MAX_RUNS).flatMap(({ cells }) => columns.flatMap((column) => {
+/** What is filled in below the names of some columns as fields of these names, row by row. */
+function fieldsBelow(block: Table, section: Section, columns: readonly number[]): readonly Statement[] {
+	const [header, ...rows] = block.rows;
+	return rows.slice(0, MAX_RUNS).flatMap(({ cells }) => columns.flatMap((column): Statement[] => {
 		const [name, cell] = [header!.cells[column]!, cells[column]];
 		const value = cell?.source.text.trim() ?? '';
-		return !cell || value === '' || isPlaceholder(value) ? [] : [{ name, cell, value, text: `${name.source.text.trim()}: ${value}` }];
+		if (!cell || value === '' || isPlaceholder(value)) return [];
+		const label: Label = { text: name.source.text.trim(), range: name.range, bold: false };
+		const text = `${label.text}: ${value}`;
+		return [whole({ section, block, kind: 'field', range: cell.range, text, value, links: cell.links, labels: [...block.labels, label], concepts: withLinks(findConcepts(text), cell.links) })];
 	}));
 }
 
@@ -121,13 +122,17 @@ const LIMIT_COLUMN = /(?<!\p{L})(?:(?:context|ctx)\.?(?: (?:window|length|len\.?
 /** Data and stages of a training have lengths and resolutions too. */
 const OF_MODELS = /model|mod[eè]l|variant|version|checkpoint|name|size|模型|名称|モデル|모델/iu;
 
-/** What a table of models says in the columns on the limits of their input: `| Model | Parameters | Context window |`. */
-function limitsOf(block: Table, section: Section): readonly Statement[] {
-	const [first, ...names] = block.rows[0]!.cells.map(({ source }) => source.text);
-	if (!OF_MODELS.test(first ?? '')) return [];
-	const columns = names.flatMap((name, index) => (name.length <= MAX_NAME && LIMIT_COLUMN.test(name) ? [index + 1] : []));
-	return filledCells(block, columns).filter(({ value }) => /\d/u.test(value))
-		.map(({ cell, value, text }) => whole({ section, block, kind: 'row', range: cell.range, text, value, links: [], labels: block.labels, concepts: findConcepts(text) }));
+/** What may go in or come out. */
+const SIDES_COLUMN = /^[\s*_`]*(?:(?:input|output)s?(?: (?:modalit(?:y|ies)|types?|formats?))?|modalit(?:y|ies)|(?:输入|输出)(?:模态|类型|格式)?|(?:輸入|輸出)(?:模態|類型|格式)?|模态|模態|(?:入力|出力)(?:形式|モダリティ)?|モダリティ|(?:입력|출력)(?: ?형식| ?모달리티)?|모달리티|entrées?|sorties?|modalités?|eingaben?|ausgaben?|modalität(?:en)?|entradas?|salidas?|modalidad(?:es)?)[\s*_`]*$/iu;
+/** Beside it a column without a name holds those of models. */
+const PARAMETERS_COLUMN = /^[\s*_`#]*(?:(?:total |active |number of )?param(?:eter|ètre|etro|étro|èter)?s?\.?|parámetros|参数量?|參數量?|パラメータ数?|파라미터 ?수?|model size)[\s*_`]*$/iu;
+
+/** What a table of models says in the columns on their input and output: `| Model | Parameters | Context window |`. */
+function sidesOf(block: Table, section: Section): readonly Statement[] {
+	const [first = '', ...names] = block.rows[0]!.cells.map(({ source }) => source.text);
+	if (!OF_MODELS.test(first) && !(first.trim() === '' && names.some((name) => PARAMETERS_COLUMN.test(name)))) return [];
+	const columnsOf = (kind: RegExp): number[] => names.flatMap((name, index) => (name.length <= MAX_NAME && kind.test(name) ? [index + 1] : []));
+	return [...fieldsBelow(block, section, columnsOf(SIDES_COLUMN)), ...fieldsBelow(block, section, columnsOf(LIMIT_COLUMN)).filter(({ value }) => /\d/u.test(value))];
 }
 
 function textOf(cells: readonly Cell[]): string {

@@ -23,6 +23,8 @@ export interface EvidenceRule {
 	/** What the rule recognises, for hovers and `explain`: "names a training dataset". */
 	readonly says: string;
 	readonly degree: 'disclosed' | 'partial' | 'withheld';
+	/** Which part of the item a partial claim tells: a card that tells two of them, wherever, discloses it. */
+	readonly part?: string;
 	/** The concepts that must all occur; of an inner list any one will do. `own.x` is `terms.x` of the disclosure. */
 	readonly all: readonly (string | readonly string[])[];
 	/**

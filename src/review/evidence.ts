@@ -39,6 +39,9 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 		for (const id of rules.keys()) if (!isField(id)) add(id, { signal: SIGNAL_OF[statement.kind], ...byRule(id, statement)! });
 		for (const id of pointsTo) if (!isField(id) && !rules.has(id)) add(id, { range, status: 'linked', signal: 'pointer', says: t('points to a document about it') });
 	}
+	for (const { id } of DISCLOSURES.filter(({ evidence }) => evidence.some(({ part }) => part !== undefined))) {
+		for (const evidence of partsTogether(id, reading)) add(id, evidence);
+	}
 	for (const { range, status, signal, says } of found.get('evaluation/results')!) {
 		// Whoever measured a model measured it on something, also where it has no name; praise and comparisons in words need no test.
 		if (status === 'disclosed' || (status === 'partial' && signal === 'section')) add('evaluation/benchmarks', { range, status: 'partial', signal, says: t('gives results, which were measured on something') });
@@ -62,6 +65,19 @@ function partsBeside({ bySection, topics }: Reading): readonly PlacedStatement[]
 	const isOfData = (section: Section | undefined): boolean => section !== undefined && (topics.get(section)!.some(({ id }) => id.startsWith('data/')) || isOfData(section.parent));
 	return [...bySection].filter(([section]) => isOfData(section))
 		.flatMap(([, statements]) => statements.filter(({ block, concepts, rules }) => block?.kind !== 'table' && !concepts.has(SPLIT) && (rules.get('data/size') ?? []).some(({ rule }) => rule.degree === 'disclosed')).slice(1));
+}
+
+/** The first claims of two parts of a disclosure, which disclose it between them. */
+function partsTogether(id: DisclosureId, { statements }: Reading): Evidence[] {
+	const told = new Map<string, Evidence>();
+	for (const { kind, rules, weight } of statements) {
+		if (weight !== 'disclosed') continue;
+		for (const { rule: { part, says }, claim: { range, concepts } } of rules.get(id) ?? []) {
+			if (part === undefined || told.has(part) || concepts.has('withhold') || concepts.has('not-done')) continue;
+			told.set(part, { range, status: 'disclosed', signal: SIGNAL_OF[kind], says: t(says) });
+		}
+	}
+	return told.size < 2 ? [] : [...told.values()];
 }
 
 /** Whether a heading links a document beside the name of its section: “Inference ([notebook](...))”. */

@@ -14,6 +14,20 @@ describeStatuses('model/modalities', {
 		'输入为文本和图像，输出为文本，上下文长度为 32K。',
 		'入力は16 kHzの音声(最長30秒)、出力はテキストです。',
 		'Eingabe: Luftbild mit 512×512 Pixeln; Ausgabe: eine Maske derselben Größe.',
+		`Lapwing is a speech recognition model for Frisian.
+
+It was built over two winters.
+
+- 24 kHz sampling rate`,
+		`麦鸡是一个语音识别模型。
+
+- 采样率为 24 kHz`,
+		`| | Params | Input modalities | Context length |
+|---|---|---|---|
+| Lapwing | 3B | Text and images | 48k |`,
+		`| 模型 | 输入模态 | 上下文长度 |
+|---|---|---|
+| 麦鸡 | 文本、图像 | 48K |`,
 	],
 	partial: [
 		'Our model can be used for identifying images of mushrooms.',
@@ -29,6 +43,10 @@ describeStatuses('model/modalities', {
 | tern-s | 12 | 224 |
 | tern-l | 24 | 384 |`,
 		'- 24 kHz sampling rate',
+		'The model supports a context length of 48k tokens.',
+		'该模型支持 48K tokens 的上下文长度。',
+		'## Context window\n\nAt most 48,000 tokens.',
+		'Lapwing is a speech recognition model for Frisian.',
 		'Die Abtastrate beträgt 24 kHz.',
 		'All sizes have a context window of 16,384 tokens and were trained with infilling.',
 		'所有规模的上下文窗口均为 16384，并采用填充方式训练。',
@@ -52,6 +70,9 @@ TODO`,
 |---|---|---|
 | tern-s | 12 | TBD |
 | tern-l | 24 | - |`,
+		`| | Steps | Output |
+|---|---|---|
+| Run a | 300 | Text of the log |`,
 		'We thank all who helped with identifying mushrooms.',
 		'Das Training nimmt viel Zeit in Anspruch; der Text gibt Auskunft.',
 		'We curated 38 billion tokens of text and code from public archives.',
