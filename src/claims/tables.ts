@@ -58,7 +58,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean,
 	// Below “Metric”, sizes, times and counts are no metrics.
 	const isOfMetrics = METRIC_COLUMN.test(name);
 	const named = title ? rows.map((row) => (isOfTests || (isOfMetrics && isNoResult(row.text.split(' | ')[0]!)) ? { ...row, labels: row.labels.filter(({ range }) => range !== title.range) } : row)) : rows;
-	const statements = [...(header && named.length > 1 && named[0]!.range === header.range ? named.slice(1) : named), ...(header && !field ? [...settingsOf(block, section), ...sidesOf(block, section)] : [])];
+	const statements = [...(header && named.length > 1 && named[0]!.range === header.range ? named.slice(1) : named), ...(header && !field ? [...settingsOf(block, section), ...sidesOf(block, section), ...memoryOf(block, section)] : [])];
 	return concepts.size > 0 ? [...statements, whole({ ...base, links: [], kind: 'table', text: '', value: '', concepts })] : statements;
 }
 
@@ -72,6 +72,8 @@ const RESULTS = 'evaluation/results#reported';
 const TEST_COLUMN = /^[\s*_`]*(?:benchmarks?|tests?|test sets?|(?:evaluation|eval|test|benchmark|downstream) (?:tasks?|sets?)|(?:评测|评估|测试|下游)(?:任务|集|基准|项目?)|(?:評測|評估|測試)(?:任務|集|項目?)|(?:評価|テスト)(?:タスク|セット|項目|対象)|ベンチマーク|(?:평가|테스트) ?(?:태스크|과제|셋|항목)|벤치마크|tâches? d['’]évaluation|jeux? de test|(?:test|evaluierungs|evaluations)(?:aufgaben?|datens[aä]tze?|sets?)|tareas? de evaluación|conjuntos? de prueba|pruebas?)[\s*_`]*$/iu;
 /** That something was learned from, in a title or a column. */
 const OF_TRAINING = /(?<!\p{L})(?:pre-?|post-?)?train(?:ed|ing)?(?!\p{L})|训练|訓練|学習|학습|entra[iî]nement|entrenamiento|trainings/iu;
+/** That a training is told, be it one of readers. */
+const TUNES = new RegExp(`${OF_TRAINING.source}|tuning|lora|微调|微調|チューニング|튜닝|미세\\s?조정`, 'iu');
 const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|corpus|corpora|epochs?|lr|learning rate|batch(?: ?size)?|optimi[sz]er)(?!\p{L})|训练|轮数|学习率|学習|エポック|학습|에폭|entra[iî]nement|entrenamiento|trainings/iu;
 /** What is counted by its languages, kinds or sources. */
 const PARTS_COLUMN = /^[\s*_`]*(?:(?:data )?(?:languages?|language pairs?|lang\.?|sources?|domains?|categor(?:y|ies)|subsets?|corpus|corpora|data ?sets?|kinds? of data)|语言|语种|語言|来源|來源|领域|领域类别|数据来源|数据集?|資料集|语料|語料|言語|言語対|ソース|分野|コーパス|データ(?:セット)?|언어|언어쌍|출처|분야|말뭉치|데이터(?:셋|세트)?|langues?|domaines?|jeux? de données|sprachen?|sprachpaare?|quellen?|korpus|korpora|datens[aä]tze?|idiomas?|lenguas?|fuentes?|dominios?|conjuntos? de datos)[\s*_`]*$/iu;
@@ -133,6 +135,16 @@ function sidesOf(block: Table, section: Section): readonly Statement[] {
 	if (!OF_MODELS.test(first) && !(first.trim() === '' && names.some((name) => PARAMETERS_COLUMN.test(name)))) return [];
 	const columnsOf = (kind: RegExp): number[] => names.flatMap((name, index) => (name.length <= MAX_NAME && kind.test(name) ? [index + 1] : []));
 	return [...fieldsBelow(block, section, columnsOf(SIDES_COLUMN)), ...fieldsBelow(block, section, columnsOf(LIMIT_COLUMN)).filter(({ value }) => /\d/u.test(value))];
+}
+
+/** How much has to be free. */
+const MEMORY_COLUMN = /(?<!\p{L})(?:v?ram|(?:gpu|peak|video)[- ]memory|memory)(?!\p{L})|显存|顯存|内存|記憶體|メモリ|메모리|mémoire|speicher|memoria/iu;
+
+/** What a table says in the columns on memory, unless a training took it: `| Precision | VRAM |`. */
+function memoryOf(block: Table, section: Section): readonly Statement[] {
+	const names = block.rows[0]!.cells.map(({ source }) => source.text);
+	if (names.some((name) => TRAINING_COLUMN.test(name)) || TUNES.test(`${section.path.join(' ')} ${names.join(' ')}`)) return [];
+	return fieldsBelow(block, section, names.flatMap((name, column) => (column > 0 && name.length <= MAX_NAME && MEMORY_COLUMN.test(name) ? [column] : []))).filter(({ value }) => /\d/u.test(value));
 }
 
 function textOf(cells: readonly Cell[]): string {

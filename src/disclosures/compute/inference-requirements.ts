@@ -1,5 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { NUMBERS, phrases } from '../phrases';
+import { accelerators } from './words/machines';
+import { countedChips } from './words/runs';
 
 /** Programs whose names end in no number of their own. */
 const PROGRAMS = ['python', 'pytorch', 'torch', 'transformers', 'tensorflow', 'cuda', 'cuda toolkit', 'vllm', 'sglang', 'ollama', 'diffusers', 'onnxruntime', 'jax', 'flax', 'tensorrt', 'rocm', 'keras', 'scikit-learn', 'flash-attn', 'tokenizers', 'peft', 'linux', 'ubuntu', 'mindspore', 'paddlepaddle', 'modelscope'];
@@ -34,6 +36,8 @@ export const computeInferenceRequirements: Disclosure = {
 		es: ['memoria', 'espacio en disco', 'sistema operativo'],
 	},
 	terms: {
+		'accelerator': accelerators,
+		'counted-chips': countedChips,
 		'need': {
 			en: ['require', 'requires', 'required', 'requirement*', 'need', 'needs', 'needed', 'at least', 'minimum', 'recommended', 'runs on', 'run on', 'running on', 'run within', 'runs within', 'fit on', 'fits on', 'fits in', 'fit in', 'fit into', 'on a single', 'peak memory', 'memory usage', 'memory footprint', 'vram', 'gpu memory', 'tested with', 'tested on', 'or above', 'or higher', 'or later', 'and above', 'newer'],
 			zh: ['需要', '至少', '最低', '要求', '显存', '内存', '占用', '推荐', '建议', '运行', '以上', '及以上', '版本', '單卡', '顯存', '記憶體', '建議'],
@@ -87,7 +91,8 @@ export const computeInferenceRequirements: Disclosure = {
 	},
 	evidence: [
 		{ says: 'gives the memory needed', degree: 'disclosed', all: ['quantity.bytes', ['own.need', 'hardware-name']], none: ['train', 'train-noun', 'data-noun'] },
-		{ says: 'names the hardware needed', degree: 'disclosed', all: ['hardware-name', 'own.need', ['number', 'name']], none: ['train-noun', 'train'] },
+		{ says: 'names the hardware needed', degree: 'disclosed', all: ['hardware-name', ['own.accelerator', 'own.counted-chips'], 'own.need'], none: ['train-noun', 'train'] },
+		{ says: 'names a kind of hardware', degree: 'partial', all: ['hardware-name', 'own.need', ['number', 'name']], none: ['train-noun', 'train'] },
 		{ says: 'names software with its version', degree: 'disclosed', all: ['own.software', 'own.versioned', 'number', ['own.need', 'reader']] },
 		{ says: 'says that no accelerator is needed', degree: 'disclosed', all: ['own.without-accelerator', 'own.runs'], none: ['train-noun'] },
 		{ says: 'installs software in a given version', degree: 'disclosed', all: ['pinned-version'], none: ['training-code'] },

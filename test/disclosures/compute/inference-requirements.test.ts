@@ -9,6 +9,14 @@ describeStatuses('compute/inference-requirements', {
 | bf16 | 14 GB |
 | 4-bit | 5 GB |`,
 		'推理需要至少 24GB 显存。',
+		'The parrot runs on a single GPU.',
+		'单张 A100 即可运行该模型，推荐使用。',
+		`| Variant | Parameters | VRAM |
+|---|---|---|
+| parrot-s | 3B | 4.2 GB |`,
+		`| 型号 | 参数量 | 显存 |
+|---|---|---|
+| parrot-s | 3B | 4.2 GB |`,
 		'推論には16GB以上のVRAMが必要です。',
 		'The parrot is small enough to run without a GPU.',
 		'无需 GPU 即可运行。',
@@ -24,6 +32,8 @@ pip install "squawk>=0.4"
 		'Für die Inferenz genügen 8 GB Arbeitsspeicher, eine GPU ist nicht nötig.',
 	],
 	partial: [
+		'Running the parrot requires a GPU with plenty of VRAM.',
+		'推論には大容量のGPUが必要です。',
 		'The parrot is supported in the latest version of vLLM.',
 		'请安装最新版 transformers。',
 	],
@@ -43,6 +53,12 @@ Coming soon`,
 pip install squawk
 \`\`\``,
 		'It was trained on eight A100 with 80 GB each.',
+		`| Run | Learning rate | GPU memory |
+|---|---|---|
+| LoRA | 1e-4 | 41 GB |`,
+		`| Tokenizer | Memory |
+|---|---|
+| squawk | TBD |`,
 		'A pull request requires two reviewers.',
 		'We trained the parrot on a laptop, without a GPU.',
 		'Training used 96 GB of GPU memory.',

@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosure';
-import { phrases } from '../../phrases';
+import { both, phrases } from '../../phrases';
 
 const THOUSANDS = [...Array.from({ length: 20 }, (_, index) => String(index + 1)), '24', '25', '30', '32', '35', '40', '45', '48', '50', '60', '64', '70', '75', '80', '90', '100', '120', '150', '160', '180', '200', '240', '250', '300', '320', '350', '400', '450', '480', '500', '600', '700', '750', '800', '900'];
 
@@ -47,13 +47,23 @@ export const expected: Terms = {
 	es: ['tarda unas', 'tarda aproximadamente', 'toma unas', 'leva cerca'],
 };
 
+const FEW = ['2', '3', '4', '6', '8', '16', '24', '32', '48', '64', '96', '128', '256', '512', '1024', '1', 'two', 'four', 'eight', 'sixteen', 'a single', 'single', 'one'];
+
 /** Nameless accelerators with their count: "8 GPUs". */
-export const countedMachines: Terms = {
-	en: [...phrases(['2', '3', '4', '6', '8', '16', '24', '32', '48', '64', '96', '128', '256', '512', '1024', '1', 'two', 'four', 'eight', 'sixteen', 'a single', 'single', 'one'], ['gpu', 'gpus', 'tpu', 'tpus', 'npus', 'accelerators', 'tpu cores', 'tpu chips', 'gpu cards', 'graphics cards', 'nodes'])],
-	zh: phrases(['2', '4', '8', '16', '32', '64', '128', '256', '单', '双', '四', '八', '單', '雙'], ['卡', '张卡', '块卡', '张显卡', '個gpu', '个gpu', '个 gpu', '张gpu', '張卡', '节点', '机'], '-'),
-	ja: phrases(['2', '4', '8', '16', '32', '64'], ['枚', 'gpu', 'ノード', '基'], '-'),
-	ko: phrases(['2', '4', '8', '16', '32', '64'], ['장', '대', '개의 gpu', '노드'], '-'),
+export const countedChips: Terms = {
+	en: phrases(FEW, ['gpu', 'gpus', 'tpu', 'tpus', 'npus', 'accelerators', 'tpu cores', 'tpu chips', 'gpu cards', 'graphics cards']),
+	zh: phrases(['2', '4', '8', '16', '32', '64', '128', '256', '单', '双', '四', '八', '單', '雙'], ['卡', '张卡', '块卡', '张显卡', '個gpu', '个gpu', '个 gpu', '张gpu', '張卡'], '-'),
+	ja: phrases(['2', '4', '8', '16', '32', '64'], ['枚', 'gpu', '基'], '-'),
+	ko: phrases(['2', '4', '8', '16', '32', '64'], ['장', '대', '개의 gpu'], '-'),
 };
+
+/** The same with what holds several of them. */
+export const countedMachines: Terms = both(countedChips, {
+	en: phrases(FEW, ['nodes']),
+	zh: phrases(['2', '4', '8', '16', '32', '64', '128', '256', '单', '双', '四', '八', '單', '雙'], ['节点', '机'], '-'),
+	ja: phrases(['2', '4', '8', '16', '32', '64'], ['ノード'], '-'),
+	ko: phrases(['2', '4', '8', '16', '32', '64'], ['노드'], '-'),
+});
 
 /** What machines did besides: data were made on them, from which models learn then. */
 export const makesData: Terms = {
