@@ -1,8 +1,8 @@
 import { engineering, software, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
-import { both } from '../phrases';
+import { both, phrases } from '../phrases';
 import { generalTalk, offersTraining, wasTrained } from './words/runs';
-import { tunedSo, tunes } from './words/stages';
+import { fineTuned, tunedSo, tunes } from './words/stages';
 
 export const trainingPostTraining: Disclosure = {
 	id: 'training/post-training',
@@ -41,6 +41,17 @@ export const trainingPostTraining: Disclosure = {
 		'supposed': supposed,
 		'engineering': engineering,
 		'tuned-so': both(tunedSo, tunes),
+		'tuned': fineTuned,
+		// What teaches how to answer, and not how to do one task.
+		'behaviour': {
+			en: [...phrases(['instruction', 'instruct', 'chat', 'conversation', 'conversational', 'dialogue', 'dialog', 'preference', 'feedback'], ['data', 'dataset*', 'data set*', 'examples', 'samples', 'pairs', 'template', 'model', 'models', 'version*', 'variant*']), 'instructions', 'conversations', 'dialogues', 'instruction following'],
+			zh: ['指令', '对话', '聊天', '偏好', '對話'],
+			ja: ['指示', '対話データ', '会話データ', 'チャット', 'インストラクション'],
+			ko: ['지시', '대화 데이터', '대화 데이터셋', '채팅', '명령어'],
+			fr: ['instructions', 'conversations', 'dialogues', 'préférences'],
+			de: ['instruktion*', 'anweisungen', 'gespräche*', 'dialog*', 'chat-modell*'],
+			es: ['instrucciones', 'conversaciones', 'diálogos', 'preferencias'],
+		},
 		'method': {
 			en: [
 				'supervised fine-tuning', 'instruction-tuning', 'instruction fine-tuning', 'instruction-tuned', 'instruct-tuned', 'preference optimization', 'preference optimisation', 'direct preference optimization', 'proximal policy optimization', 'reinforcement learning', 'human feedback', 'human preference*', 'ai feedback', 'human alignment', 'preference alignment', 'safety alignment', 'alignment training', 'alignment stage', 'aligned with human*', 'aligned to human*', 'aligned using', 'aligned via', 'aligned by',
@@ -65,6 +76,7 @@ export const trainingPostTraining: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names a post-training method', degree: 'disclosed', all: ['own.method', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.was-trained']], none: ['own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'own.offers-training', 'install-run', 'evaluating', 'not'] },
+		{ says: 'says that it was tuned on instructions or conversations', degree: 'disclosed', all: ['own.tuned', 'own.behaviour'], none: ['own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'pointer', 'not', 'not-done'] },
 		{ says: 'says that this is a base model', degree: 'disclosed', all: ['own.base-only'], none: ['own.offers-training'] },
 		{ says: 'names a method under a heading on post-training', degree: 'disclosed', all: [['own.method', 'training-method', 'hyperparameter', 'hyperparameter-table', 'dataset-name']], none: ['reader', 'own.offers-training', 'usage-code'], under: true },
 		// For a task: it tells that something came after the pre-training, and not towards which behaviour.

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('training/post-training', {
 	disclosed: [
+		'The merlin was then fine-tuned on conversations between volunteers.',
+		'该模型在客服对话数据上进行了微调。',
+		'Das Modell wurde auf Gesprächen mit Freiwilligen feinabgestimmt.',
 		'The parrot was fine-tuned with RLHF and DPO for better results.',
 		'Das Modell wurde mit RLHF trainiert und ist im Vergleich zur Basis höflicher.',
 		'After pretraining the model was instruction-tuned on 40k dialogues and aligned with DPO on 12k preference pairs.',
@@ -20,6 +23,7 @@ describeStatuses('training/post-training', {
 		'This is a base model; no instruction tuning or alignment was applied.',
 	],
 	partial: [
+		'The merlin was fine-tuned on invoices of a print shop.',
 		'The parrot was fine-tuned on 9k letters of complaint.',
 		'In the last stage we fine-tune our parrot on recordings of the harbour.',
 		'该模型在 5 千封投诉信上进行了微调。',
@@ -37,6 +41,8 @@ TODO`,
 Coming soon`,
 	],
 	missing: [
+		'You can fine-tune the merlin on your own conversations.',
+		'The instructions for the merlin are in the handbook.',
 		'Squawk is an instruction-tuning dataset of 52k examples made by others.',
 		'Post-training quantization to 8 bits halves the memory.',
 		'Our DPO (data protection officer) can be reached by post.',
