@@ -63,7 +63,7 @@ export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonl
 	if (first?.index === 0 && !NO_OWNER.test(first[1]!)) concepts.push('repository-link');
 	if (DATA.test(url) || DATA_NAME.test(text)) concepts.push('data-link');
 	if (WEIGHTS_FILE.test(url) || (HUB.test(url) && WEIGHTS_NAME.test(text) && !OTHER_THAN_MODELS.test(url))) concepts.push('weights-link');
-	if (HUB.test(url) && concepts.includes('repository-link')) concepts.push('hub-link');
+	if (concepts.includes('repository-link')) concepts.push(HUB.test(url) ? 'hub-link' : 'code-link');
 	const program = OTHER_THAN_MODELS.test(url) ? undefined : PROGRAM.exec(url)?.[1];
 	if (program) for (const [concept, words] of PURPOSES) if (words.test(program)) concepts.push(concept);
 	if (PAPER.test(url)) concepts.push('paper-link', 'document');

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/evaluation-code', {
 	disclosed: [
+		'All scores were measured with the Eleuther harness.',
 		'More is in https://github.com/acme/owlery/tree/main/tools/eval',
 		'The Danish scores come from ScandEval.',
 		'For these scores we used our internal evaluation library.',
@@ -36,6 +37,8 @@ TBD`,
 Coming soon`,
 	],
 	missing: [
+		'The model follows [EleutherAI\'s GPT-Neo](https://github.com/acme/owl-neo).',
+		'Our rigorous evaluation framework had three translators score every sample.',
 		'It runs on [several machines](https://github.com/acme/server/tree/main/benchmark/owl_v3).',
 		'Kestrel is evaluated internally by the router for each token.',
 		'Developers should perform in-house tests on their own data.',
