@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
-import { phrases } from '../phrases';
+import { both, phrases } from '../phrases';
+import { tool } from './training-data';
 
 export const availabilityTrainingCode: Disclosure = {
 	id: 'availability/training-code',
@@ -41,6 +42,17 @@ export const availabilityTrainingCode: Disclosure = {
 			de: ['originalcode', 'ursprüngliche code', 'ursprünglicher code', 'originalimplementierung'],
 			es: ['código original', 'implementación original'],
 		},
+		'tool': both(tool, { en: ['with', 'utilizing', 'utilising'], fr: ['avec'], de: ['mit'], es: ['con'] }),
+		/** That somebody trained it, and not what was there trained already. */
+		'was-trained': {
+			en: phrases(['we', 'have', 'we also', 'has been', 'have been', 'was', 'were', 'are', 'model', 'models', 'parameter model'], ['trained', 'pretrained', 'pre-trained', 'fine-tuned', 'finetuned']),
+			zh: phrases(['训练', '訓練', '微调', '微調'], ['了', '得到', '而成', '出'], ''),
+			ja: phrases(['学習', '訓練', 'ファインチューニング'], ['し', 'させ', 'され', 'を行'], ''),
+			ko: phrases(['학습', '훈련', '파인튜닝'], ['했', '시켰', '하였', '되었', '됐', '을 진행'], ''),
+			fr: phrases(['avons', 'a été', 'ont été', 'est', 'sont'], ['entraîné*', 'affiné*', 'pré-entraîné*']),
+			de: ['trainiert', 'trainierten', 'feinabgestimmt', 'vortrainiert'],
+			es: phrases(['hemos', 'fue', 'fueron', 'ha sido', 'han sido'], ['entrenad*', 'afinad*', 'preentrenad*']),
+		},
 		/** That programs are to be had, whatever they do. */
 		'released-code': {
 			en: [...phrases(['code', 'codebase', 'code base', 'source code', 'scripts', 'codes'], phrases(['is', 'are', 'is also', 'are also', 'can be', 'is publicly', 'is freely', 'is now', 'are publicly'], ['available', 'released', 'found', 'open source', 'open sourced', 'public', 'published', 'hosted', 'on github'])), ...phrases(['release', 'released', 'open source', 'open sourced', 'publish', 'published'], ['the code', 'our code', 'all code', 'code and', 'the source code'])],
@@ -73,9 +85,10 @@ export const availabilityTrainingCode: Disclosure = {
 	evidence: [
 		{ says: 'links the code of the training', degree: 'disclosed', all: ['own.training-code', ['link', 'url']] },
 		{ says: 'links a program by a name of what trains', degree: 'disclosed', all: ['training-link'], none: ['reader', 'evaluating', 'others-repository'] },
-		{ says: 'says where its code is', degree: 'partial', all: ['own.released-code', 'repository-link'], none: ['hub-link', 'others-repository', 'own.other-code'] },
+		{ says: 'says where its code is', degree: 'partial', all: ['own.released-code', 'code-link'], none: ['others-repository', 'own.other-code', 'code'] },
 		{ says: 'links code with which it was trained', degree: 'disclosed', all: ['train', 'own.code', ['link', 'url'], 'this-model'], none: ['reader', 'evaluating'] },
-		{ says: 'links the program of the training', degree: 'disclosed', all: ['own.implementation', 'repository-link'], none: ['reader', 'evaluating', 'hub-link', 'code'], under: 'training' },
+		{ says: 'links the program of the training', degree: 'disclosed', all: ['own.implementation', 'code-link'], none: ['reader', 'evaluating', 'code'], under: 'training' },
+		{ says: 'links the program of the training', degree: 'disclosed', all: ['own.was-trained', 'own.tool', 'code-link'], none: ['reader', 'evaluating', 'code', 'data-link', 'filter'] },
 		{ says: 'shows the training command', degree: 'disclosed', all: ['code', 'training-code'], under: true },
 		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url']], none: ['evaluating', 'hub-link'], under: true },
 		{ says: 'mentions training code without a link', degree: 'partial', all: ['own.training-code'], none: ['reader'] },

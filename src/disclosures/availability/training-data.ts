@@ -12,6 +12,17 @@ export const openData: Terms = {
 	es: phrases(['datos', 'corpus', 'conjuntos de datos', 'conjunto de datos'], ['abiertos', 'abierto', 'públicos', 'público', 'disponibles públicamente', 'de acceso público']),
 };
 
+/** What data or a training went through: a repository beside it is its own. */
+export const tool: Terms = {
+	en: ['using', 'program', 'library', 'framework', 'toolkit', 'codebase', 'implementation'],
+	zh: ['框架', '工具', '程序', '程式', '代码库'],
+	ja: ['ライブラリ', 'フレームワーク', 'ツール', 'プログラム'],
+	ko: ['라이브러리', '프레임워크', '도구', '프로그램'],
+	fr: ['à l\'aide de', 'bibliothèque', 'programme', 'outil'],
+	de: ['mithilfe', 'programm*', 'bibliothek', 'werkzeug*'],
+	es: ['usando', 'programa', 'biblioteca', 'herramienta*'],
+};
+
 export const availabilityTrainingData: Disclosure = {
 	id: 'availability/training-data',
 	title: 'Availability of training data',
@@ -40,16 +51,7 @@ export const availabilityTrainingData: Disclosure = {
 			de: ['code', 'skript', 'skripte'],
 			es: ['código', 'script', 'scripts'],
 		},
-		/** What data went through: a repository beside it is its own. */
-		'tool': {
-			en: ['using', 'program', 'library', 'framework', 'toolkit', 'codebase', 'implementation'],
-			zh: ['框架', '工具', '程序', '程式', '代码库'],
-			ja: ['ライブラリ', 'フレームワーク', 'ツール', 'プログラム'],
-			ko: ['라이브러리', '프레임워크', '도구', '프로그램'],
-			fr: ['à l\'aide de', 'bibliothèque', 'programme', 'outil'],
-			de: ['mithilfe', 'programm*', 'bibliothek', 'werkzeug*'],
-			es: ['usando', 'programa', 'biblioteca', 'herramienta*'],
-		},
+		'tool': tool,
 		/** That one place has both. */
 		'beside-code': {
 			en: phrases(['data and', 'data,', 'dataset and', 'dataset,', 'datasets and', 'datasets,'], ['code', 'training code', 'our code', 'source code', 'scripts']).concat(phrases(['code and', 'code,'], ['data', 'training data', 'dataset', 'datasets'])),
@@ -90,10 +92,11 @@ export const availabilityTrainingData: Disclosure = {
 	},
 	evidence: [
 		{ says: 'says that the data cannot be shared', degree: 'withheld', all: ['own.training-data', 'own.cannot-share'], none: ['evaluating', 'reader'] },
-		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], ['link', 'url']], none: ['reader', 'evaluating', 'repository-link', 'code'] },
+		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], ['link', 'url']], none: ['reader', 'evaluating', 'repository-link', 'code', 'paper-link'] },
 		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], ['data-link', 'own.obtainable'], ['link', 'url']], none: ['reader', 'evaluating', 'own.program'] },
-		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], 'repository-link'], none: ['reader', 'evaluating', 'hub-link', 'code', 'own.program', 'own.tool'] },
-		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], 'own.beside-code', 'repository-link'], none: ['reader', 'evaluating', 'hub-link', 'code'] },
+		{ says: 'links a document on the data it was trained on', degree: 'partial', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], 'paper-link'], none: ['reader', 'evaluating', 'code'] },
+		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], 'code-link'], none: ['reader', 'evaluating', 'hub-link', 'code', 'own.program', 'own.tool', 'paper-link'] },
+		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], 'own.beside-code', 'code-link'], none: ['reader', 'evaluating', 'code'] },
 		{ says: 'links a dataset where the data are told', degree: 'disclosed', all: ['data-link'], none: ['reader', 'evaluating', 'code'], under: 'data' },
 		{ says: 'links its data beside its other parts', degree: 'disclosed', all: ['data-link', 'own-repository', 'beginning'], none: ['reader', 'evaluating', 'code', 'other-model'] },
 		{ says: 'says where the data are available', degree: 'disclosed', all: ['own.training-data', 'own.obtainable', ['link', 'url', 'dataset-name']], none: ['evaluating'] },

@@ -9,6 +9,8 @@ describeStatuses('availability/training-code', {
 |Setting|Value|
 |---|---|
 |Implementation|[Trainwork](https://github.com/acme/trainwork)|`,
+		'We trained two owl models, [Barn](https://huggingface.co/acme/barn) and Snowy, with [Perch](https://github.com/perchlab/perch).',
+		'Wir haben das Modell mit [Nestbau](https://github.com/waldau/nestbau) auf Vogelstimmen trainiert.',
 		'The code with which we trained the model is at https://github.com/acme/kestrel-train.',
 		'- **Training script:** [`train.py`](https://github.com/acme/sheepcount/blob/main/train.py)',
 		`| Resource | Link |
@@ -38,6 +40,9 @@ describeStatuses('availability/training-code', {
 TODO`,
 	],
 	missing: [
+		'The features come from a pretrained model with an index in [Perch](https://github.com/perchlab/perch).',
+		'The model was trained on songs with labels from the [owl dataset](https://github.com/perchlab/owls).',
+		'Die Merkmale stammen aus einem Index mit [Nestbau](https://github.com/waldau/nestbau).',
 		'The original code can be found [here](https://github.com/acme/owlery).',
 		'원본 코드는 [여기](https://github.com/acme/owlery)에 있습니다.',
 		'Inference code is available on [GitHub](https://github.com/acme/owlery).',

@@ -28,6 +28,8 @@ datasets:
 		'训练数据涉及用户隐私，无法公开。',
 	],
 	partial: [
+		'The model was trained on a corpus of bird songs, which [Finch et al.](https://arxiv.org/abs/2301.01234) describe.',
+		'Das Modell wurde auf einem Korpus von Vogelstimmen trainiert, den [Fink et al.](https://arxiv.org/abs/2301.01234) beschreiben.',
 		'It was trained on a mix of open-source datasets of bird songs.',
 		'我们只用公开数据集训练模型。',
 	],
