@@ -67,6 +67,7 @@ export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonl
 	const program = OTHER_THAN_MODELS.test(url) ? undefined : PROGRAM.exec(url)?.[1];
 	if (program) for (const [concept, words] of PURPOSES) if (words.test(program)) concepts.push(concept);
 	if (PAPER.test(url)) concepts.push('paper-link', 'document');
+	else if (!url.startsWith('mailto:')) concepts.push('page-link');
 	if (SOCIAL.test(url)) concepts.push('social-link');
 	if (ACCOUNT.test(url)) concepts.push('account-link');
 	if (DATASET.test(url)) concepts.push('dataset-link');

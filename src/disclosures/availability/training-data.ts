@@ -92,10 +92,10 @@ export const availabilityTrainingData: Disclosure = {
 	},
 	evidence: [
 		{ says: 'says that the data cannot be shared', degree: 'withheld', all: ['own.training-data', 'own.cannot-share'], none: ['evaluating', 'reader'] },
-		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], ['link', 'url']], none: ['reader', 'evaluating', 'repository-link', 'code', 'paper-link'] },
+		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], 'page-link'], none: ['reader', 'evaluating', 'repository-link', 'code'] },
 		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], ['data-link', 'own.obtainable'], ['link', 'url']], none: ['reader', 'evaluating', 'own.program'] },
 		{ says: 'links a document on the data it was trained on', degree: 'partial', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], 'paper-link'], none: ['reader', 'evaluating', 'code'] },
-		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], 'code-link'], none: ['reader', 'evaluating', 'hub-link', 'code', 'own.program', 'own.tool', 'paper-link'] },
+		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], ['own.training-data', 'dataset-name'], 'code-link'], none: ['reader', 'evaluating', 'hub-link', 'code', 'own.program', 'own.tool'] },
 		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], 'own.beside-code', 'code-link'], none: ['reader', 'evaluating', 'code'] },
 		{ says: 'links a dataset where the data are told', degree: 'disclosed', all: ['data-link'], none: ['reader', 'evaluating', 'code'], under: 'data' },
 		{ says: 'links its data beside its other parts', degree: 'disclosed', all: ['data-link', 'own-repository', 'beginning'], none: ['reader', 'evaluating', 'code', 'other-model'] },
