@@ -92,6 +92,8 @@ export interface Disclosure {
 	 * make it: what else is said there is said of tests, metrics or programs at large.
 	 */
 	readonly beside?: { readonly any: readonly DisclosureId[]; readonly unless: readonly string[] };
+	/** Where a card speaks of `where` and hardly ever of `unless`, the item has no meaning for its model. Both are concepts of `terms`. */
+	readonly meaningless?: { readonly where: string; readonly unless: string };
 	/** What a section of that name must hold: any specific prose, or a statement that one of `evidence` accepts. */
 	readonly section: 'prose' | 'evidence';
 	/** Concepts with which a statement below its heading tells nothing of the item, unless a rule finds more in it: what readers are to run is no result. */

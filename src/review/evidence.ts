@@ -52,6 +52,7 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 		else if (status === 'disclosed-negative') add('evaluation/data-metrics', { range, status: 'withheld', signal, says });
 	}
 	for (const { range } of partsBeside(reading)) add('data/composition', { range, status: 'partial', signal: 'claim', says: t('counts one part of the data beside another') });
+	for (const disclosure of DISCLOSURES) for (const evidence of meaninglessEvidence(disclosure, reading)) add(disclosure.id, evidence);
 	if (!isLong(reading.statements)) return found;
 	for (const disclosure of DISCLOSURES) if (disclosure.beside) found.set(disclosure.id, corroborated(disclosure, disclosure.beside, found, reading));
 	return found;
@@ -78,6 +79,20 @@ function partsTogether(id: DisclosureId, { statements }: Reading): Evidence[] {
 		}
 	}
 	return told.size < 2 ? [] : [...told.values()];
+}
+
+/** So many statements show what a model is about, if they outnumber so many times those that speak of the contrary. */
+const SHOWN = { statements: 2, times: 4 };
+
+/** That the item has no meaning for the model, which the card shows by what it speaks of; a task or tag in the front matter may say the contrary by itself. */
+function meaninglessEvidence({ id, meaningless }: Disclosure, { card, statements }: Reading): Evidence[] {
+	if (!meaningless) return [];
+	const unless = conceptName({ id }, `own.${meaningless.unless}`);
+	const isTagged = card.frontMatter?.entries.some(({ scalars }) => scalars.some(({ value }) => findConcepts(String(value)).has(unless)));
+	const those = (concept: string): readonly PlacedStatement[] => statements.filter(({ concepts }) => concepts.has(concept));
+	const shown = those(conceptName({ id }, `own.${meaningless.where}`));
+	if (isTagged || shown.length < Math.max(SHOWN.statements, SHOWN.times * those(unless).length)) return [];
+	return [{ range: shown[0]!.range, status: 'not-applicable', signal: 'claim', says: t('speaks of what has no language') }];
 }
 
 /** Whether a heading links a document beside the name of its section: “Inference ([notebook](...))”. */

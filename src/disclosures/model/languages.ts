@@ -102,6 +102,25 @@ export const modelLanguages: Disclosure = {
 			de: ['spricht', 'versteht', 'unterstützt', 'beherrscht', 'auf', 'für'],
 			es: ['habla', 'entiende', 'admite', 'soporta', 'en', 'para'],
 		},
+		// Where a card speaks of the one and next to never of the other, its model knows no language that could be named.
+		'without-words': {
+			en: ['image*', 'photo', 'photos', 'pixel*', 'video*', 'imagenet', 'object detect*', 'detector*', 'segmentation', 'depth estimation', 'keypoint*', 'point cloud*', '3d', 'time series', 'forecast*', 'weather', 'satellite*', 'protein*', 'genom*', 'nucleotide*', '=DNA', 'molecul*', 'reinforcement learning', 'tabular', 'fluid*', 'turbulence', 'plasma'],
+			zh: ['图像', '图片', '像素', '视频', '目标检测', '分割', '深度估计', '关键点', '点云', '三维', '时间序列', '气象', '卫星', '遥感', '蛋白质', '基因', '分子', '强化学习', '表格数据', '圖像', '圖片', '影像', '時間序列'],
+			ja: ['画像', '写真', '画素', 'ピクセル', '動画', '物体検出', 'セグメンテーション', '深度推定', '点群', '時系列', '気象', '衛星', 'タンパク質', 'ゲノム', '分子', '強化学習'],
+			ko: ['이미지', '사진', '픽셀', '영상', '객체 탐지', '객체 검출', '세그멘테이션', '깊이 추정', '시계열', '기상', '위성', '단백질', '유전체', '분자', '강화학습', '강화 학습'],
+			fr: ['image*', 'photo', 'photos', 'pixel*', 'vidéo*', 'détection d\'objets', 'segmentation', 'série* temporelle*', 'météo*', 'satellit*', 'protéine*', 'génom*', 'molécul*', 'apprentissage par renforcement'],
+			de: ['bild', 'bilder', 'bildern', 'foto', 'fotos', 'pixel*', 'video*', 'objekterkennung', 'segmentierung', 'zeitreihe*', 'wetter*', 'satellit*', 'protein*', 'genom*', 'molekül*', 'bestärkendes lernen'],
+			es: ['imagen', 'imágenes', 'foto', 'fotos', 'fotografía*', 'píxel*', 'vídeo*', 'detección de objetos', 'segmentación', 'serie* temporal*', 'meteorológic*', 'satélite*', 'satelital*', 'proteína*', 'genom*', 'molécula*', 'aprendizaje por refuerzo'],
+		},
+		'with-words': {
+			en: ['language*', 'linguistic*', 'multilingual', 'text*', 'word', 'words', 'sentence*', 'speech', 'voice*', 'spoken', 'caption*', 'prompt*', 'question', 'questions', 'chat*', 'dialog*', 'conversation*', '=LLM', '=LLMs', '=NLP', '=OCR', 'translat*', 'vocabulary', 'document', 'documents', 'instruction', 'instructions', 'transcri*', 'article', 'articles', 'essay*', 'tokenizer*'],
+			zh: ['语言', '語言', '文本', '文字', '语音', '語音', '提示', '对话', '對話', '翻译', '翻譯', '文件', '文档', '问答', '分词'],
+			ja: ['言語', 'テキスト', '文章', '文字', '音声', '声', '翻訳', '対話', 'プロンプト', '文書', '質問', '単語'],
+			ko: ['언어', '텍스트', '문장', '음성', '목소리', '번역', '대화', '프롬프트', '문서', '질문', '단어'],
+			fr: ['langue*', 'langage*', 'texte*', 'mot', 'mots', 'phrase*', 'parole', 'voix', 'légende*', 'traduction*', 'dialogue*', 'invite*'],
+			de: ['sprach*', 'sprech*', 'text*', 'wort', 'wörter', 'satz', 'sätze', 'stimme*', 'übersetz*', 'dialog*', 'prompt*', 'dokument*'],
+			es: ['idioma*', 'lengua*', 'lenguaje*', 'texto*', 'palabra*', 'oración', 'oraciones', 'frase*', 'voz', 'habla', 'traduc*', 'diálogo*', 'prompt*', 'documento*'],
+		},
 		'tasks-of-language': {
 			en: ['text to speech', 'speech', 'translation', 'translates', 'transcribes', 'transcription', 'summar*', 'spelling', 'grammar', 'tagger', 'parser', 'embeddings', 'language model', 'ocr', 'handwriting', 'fine-tuned', 'trained', 'recogniser', 'recognizer', 'recognition', 'poems', 'headlines', 'news', 'chat', 'assistant', 'names'],
 			zh: ['翻译', '语音', '识别', '摘要', '合成', '辨識', '語音'],
@@ -121,6 +140,7 @@ export const modelLanguages: Disclosure = {
 		{ says: 'says that it is multilingual', degree: 'partial', all: ['own.several', ['this-model', 'model-as-subject', 'own.model-noun', 'in-title']], none: ['reader', 'evaluating', 'train', 'train-noun', 'benchmark-name'] },
 		{ says: 'says how many languages it knows', degree: 'partial', all: [['own.languages', 'own.many-languages'], ['number', 'own.many-languages'], ['this-model', 'model-as-subject', 'own.model-noun', 'train', 'own.speaks', 'beginning']], none: ['reader', 'evaluating', 'benchmark-name'] },
 	],
+	meaningless: { where: 'without-words', unless: 'with-words' },
 	section: 'prose',
 	template: {
 		parent: { en: 'Model Details', zh: '模型详情' },

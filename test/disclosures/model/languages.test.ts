@@ -26,6 +26,9 @@ language:
 	],
 	'not-applicable': [
 		'---\npipeline_tag: image-segmentation\n---\n# Moth\n\nFinds moths in pictures.',
+		'# Moth\n\nThe network counts moths in photos of light traps.\n\nIt takes an image of 640 pixels and returns boxes.',
+		'# Falter\n\nDas Netz zählt Falter auf Fotos.\n\nEs nimmt ein Bild von 640 Pixeln entgegen.',
+		'# 夜蛾\n\n该模型在图像中数飞蛾。\n\n输入是 640 像素的图片。',
 	],
 	open: [
 		'- **Language(s) (NLP):** [More Information Needed]',
@@ -35,6 +38,10 @@ Coming soon`,
 		'**支持语言：** 待补充',
 	],
 	missing: [
+		// What is asked for in words is in some language, be it of a picture.
+		'# Moth\n\nThe network finds moths in photos.\n\nIt takes an image of 640 pixels.\n\nIt follows a text prompt.',
+		'# 夜蛾\n\n该模型在图像中找飞蛾。\n\n输入是 640 像素的图片。\n\n它听从文本提示。',
+		'---\ntags: [text-to-image]\n---\n# Moth\n\nThe network draws moths as images.\n\nThese look like photos.',
 		'---\npipeline_tag: zero-shot-image-classification\n---\n# Moth\n\nFinds moths in pictures.',
 		// What is to be made of the picture is asked for in words.
 		'---\npipeline_tag: image-to-image\n---\n# Moth\n\nEdits pictures of moths.',
