@@ -93,11 +93,12 @@ export class ClaimReader {
 		return further.length > 0 ? withConcepts(own, further) : own;
 	}
 
-	/** Whose the repositories are that a statement names, where that can be told. */
+	/** Whose the repositories are that a statement names, where that can be told, and whether one of them bears a version of the model. */
 	#whoseRepository({ concepts, range, links }: Statement): readonly string[] {
 		if (!concepts.has('repository-link')) return [];
-		const whose = this.#repositories.whose([this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n'));
-		return whose ? [`${whose}-repository`] : [];
+		const text = [this.#text.slice(range.start, range.end), ...links.map(({ url }) => url)].join('\n');
+		const whose = this.#repositories.whose(text);
+		return [...(whose ? [`${whose}-repository`] : []), ...(this.#repositories.namesOwnVersion(text) ? ['versioned-repository'] : [])];
 	}
 
 	/** Whether the name of the model is a link to a paper. */

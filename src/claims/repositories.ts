@@ -15,6 +15,9 @@ const TOOL = 'identity/developer#others-tools';
 /** So many repositories in a card make their owner one of the makers, if nobody else who might be one has more than half as many. */
 const MANY = 3;
 
+/** A version behind the name of a repository, set off from it: `kestrel-v2`, but not `swiftv2`, which is a name, nor `kestrel-1.5b`, which counts parameters. */
+const VERSION = /[._-](?:v\d{1,2}(?:\.\d{1,2}){0,2}|\d{1,2}\.\d{1,2}|alpha|beta|preview)(?![a-z\d])/u;
+
 /** Tells whose the repositories are that a card names. */
 export class Repositories {
 	/** Who has a repository that is called as the title calls the model, or else whose models code loads, or to whose repositories most links lead; nobody where there is none. */
@@ -57,6 +60,12 @@ export class Repositories {
 		if (named.some((repository) => this.#named.has(repository))) return 'own';
 		if (named.some((repository) => this.#mayBeTheirs(repository))) return this.#owners.size > 0 ? 'own' : undefined;
 		return named.length > 0 ? 'others' : undefined;
+	}
+
+	/** Whether a text names a repository of this model that bears a version: one that is called so, or else one of its makers. */
+	namesOwnVersion(text: string): boolean {
+		const isOwn = (repository: string): boolean => (this.#named.size > 0 ? this.#named.has(repository) : this.#owners.has(ownerOf(repository)));
+		return [...linkedIn(text), ...loadedIn(text)].some((repository) => VERSION.test(repository) && isOwn(repository));
 	}
 
 	#mayBeTheirs(repository: string): boolean {

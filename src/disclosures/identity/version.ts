@@ -126,6 +126,7 @@ export const identityVersion: Disclosure = {
 		{ says: 'says what changed since another version', degree: 'disclosed', all: ['another-version', ['own.betters', 'own.changed']], none: ['own.software', 'reader', 'data-noun', 'license-name'] },
 		{ says: 'names the version', degree: 'partial', all: ['another-version'], none: ['own.software', 'reader', 'data-noun', 'license-name'] },
 		{ says: 'names the version', degree: 'partial', all: ['versioned-name'], none: ['own.software', 'reader', 'data-noun'] },
+		{ says: 'names the version', degree: 'partial', all: ['versioned-repository'], none: ['data-link'] },
 		{ says: 'names the version', degree: 'partial', all: ['bare-version'], none: ['own.software'] },
 		{ says: 'names the version', degree: 'partial', all: ['own.label', ['this-model', 'model-as-subject', 'in-title', 'own.introduces', 'date']], none: ['own.software', 'own.version-of', 'own.others', 'reader', 'data-noun', 'license-name', 'hardware-name', 'badge'] },
 	],

@@ -32,6 +32,9 @@ Kestrel 2.5 的夜间识别能力较 Kestrel 2 大幅提升。`,
 Der Wortschatz wurde gegenüber Kestrel V2 erweitert.`,
 	],
 	partial: [
+		// The makers' own repository bears the version.
+		'# Kestrel: calls of birds\n\n| Model | Birds |\n|---|---|\n| birdlab/kestrel-v2 | 40 |\n\n```python\nmodel = AutoModel.from_pretrained("birdlab/kestrel-v2")\n```',
+		'# Kestrel：鸟鸣\n\n```python\nmodel = AutoModel.from_pretrained("birdlab/kestrel-large-1.2")\n```',
 		'# Kestrel v2: hearing birds in the dark',
 		'# Kestrel 2.1\n\nHears birds in the dark.',
 		'# Kestrel Alpha\n\nオオタカの鳴き声を聞き分けます。',
@@ -57,6 +60,9 @@ TODO`,
 待更新`,
 	],
 	missing: [
+		// Of another model, of its size, and of the name itself.
+		'# Kestrel: calls of birds\n\nThe weights are [here](https://huggingface.co/birdlab/kestrel-1.5b), those of the other [there](https://huggingface.co/woodlab/thrush-v2).',
+		'# Kestrel：鸟鸣\n\n代码在[这里](https://github.com/birdlab/kestrelv2)。',
 		'This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/acme/tiny-bert).',
 		`### Framework versions
 
