@@ -122,7 +122,7 @@ export const identityVersion: Disclosure = {
 		{ says: 'says what changed at a date', degree: 'disclosed', all: ['date'], none: ['own.software'], under: true },
 		{ says: 'says what changed', degree: 'disclosed', all: [['own.changed', 'own.version']], none: ['own.software'], under: true },
 		{ says: 'compares the version with another one', degree: 'disclosed', all: ['own.version', 'own.changed', 'this-model'], none: ['own.software', 'reader', 'data-noun'] },
-		{ says: 'says what changed since another version', degree: 'disclosed', all: ['own.former', 'own.changed'], none: ['own.software', 'reader', 'evaluating', 'dataset-name'] },
+		{ says: 'says what changed since another version', degree: 'disclosed', all: ['own.former', ['own.changed', 'own.betters']], none: ['own.software', 'reader', 'evaluating', 'dataset-name'] },
 		{ says: 'says what changed since another version', degree: 'disclosed', all: ['another-version', ['own.betters', 'own.changed']], none: ['own.software', 'reader', 'data-noun', 'license-name'] },
 		{ says: 'names the version', degree: 'partial', all: ['another-version'], none: ['own.software', 'reader', 'data-noun', 'license-name'] },
 		{ says: 'names the version', degree: 'partial', all: ['versioned-name'], none: ['own.software', 'reader', 'data-noun'] },

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/version', {
 	disclosed: [
+		'# Welcome Gemma 9\n\nUnlike its predecessor, it is trained on birdsong and improves in the dark.',
+		'# Gemma9 介绍：听懂鸟鸣\n\n与 Gemma8 相比，它在夜间的表现有明显提升。',
 		'This is version 1.2. Compared with 1.1 it knows eleven more birds and no longer confuses crows and ravens.',
 		`## Changelog
 
@@ -60,6 +62,8 @@ TODO`,
 待更新`,
 	],
 	missing: [
+		// A model that everybody knows is only built upon.
+		'# Bird calls with Gemma 9\n\nWe compared it with Gemma 8, which improved nothing.',
 		// Of another model, of its size, and of the name itself.
 		'# Kestrel: calls of birds\n\nThe weights are [here](https://huggingface.co/birdlab/kestrel-1.5b), those of the other [there](https://huggingface.co/woodlab/thrush-v2).',
 		'# Kestrel：鸟鸣\n\n代码在[这里](https://github.com/birdlab/kestrelv2)。',
