@@ -92,7 +92,7 @@ export interface Disclosure {
 	 * make it: what else is said there is said of tests, metrics or programs at large.
 	 */
 	readonly beside?: { readonly any: readonly DisclosureId[]; readonly unless: readonly string[] };
-	/** Where a card speaks of `where` and hardly ever of `unless`, the item has no meaning for its model. Both are concepts of `terms`. */
+	/** Where a card speaks of `where` and hardly ever of `unless`, the item has no meaning for its model. */
 	readonly meaningless?: { readonly where: string; readonly unless: string };
 	/** What a section of that name must hold: any specific prose, or a statement that one of `evidence` accepts. */
 	readonly section: 'prose' | 'evidence';

@@ -87,10 +87,10 @@ const SHOWN = { statements: 2, times: 4 };
 /** That the item has no meaning for the model, which the card shows by what it speaks of; a task or tag in the front matter may say the contrary by itself. */
 function meaninglessEvidence({ id, meaningless }: Disclosure, { card, statements }: Reading): Evidence[] {
 	if (!meaningless) return [];
-	const unless = conceptName({ id }, `own.${meaningless.unless}`);
+	const unless = conceptName({ id }, meaningless.unless);
 	const isTagged = card.frontMatter?.entries.some(({ scalars }) => scalars.some(({ value }) => findConcepts(String(value)).has(unless)));
 	const those = (concept: string): readonly PlacedStatement[] => statements.filter(({ concepts }) => concepts.has(concept));
-	const shown = those(conceptName({ id }, `own.${meaningless.where}`));
+	const shown = those(conceptName({ id }, meaningless.where));
 	if (isTagged || shown.length < Math.max(SHOWN.statements, SHOWN.times * those(unless).length)) return [];
 	return [{ range: shown[0]!.range, status: 'not-applicable', signal: 'claim', says: t('speaks of what has no language') }];
 }

@@ -140,7 +140,7 @@ export const modelLanguages: Disclosure = {
 		{ says: 'says that it is multilingual', degree: 'partial', all: ['own.several', ['this-model', 'model-as-subject', 'own.model-noun', 'in-title']], none: ['reader', 'evaluating', 'train', 'train-noun', 'benchmark-name'] },
 		{ says: 'says how many languages it knows', degree: 'partial', all: [['own.languages', 'own.many-languages'], ['number', 'own.many-languages'], ['this-model', 'model-as-subject', 'own.model-noun', 'train', 'own.speaks', 'beginning']], none: ['reader', 'evaluating', 'benchmark-name'] },
 	],
-	meaningless: { where: 'without-words', unless: 'with-words' },
+	meaningless: { where: 'own.without-words', unless: 'own.with-words' },
 	section: 'prose',
 	template: {
 		parent: { en: 'Model Details', zh: '模型详情' },
