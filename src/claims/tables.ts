@@ -1,6 +1,7 @@
 import type { Cell, Label, Section, Table } from '../card/card';
 import { findConcepts, withLinks } from './findConcepts';
 import { LEXICON } from './lexicon';
+import { CODES_BY_LANGUAGE } from '../vocabulary';
 import { isPlaceholder } from './placeholders';
 import { isNoResult } from './results/measure';
 import { whole, type Statement } from './statement';
@@ -218,11 +219,18 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 }
 
 /** What results are told apart by: languages, classes, domains, groups of people, conditions. */
-const SLICE_COLUMN = /^[\s*_`]*(?:(?:target |source )?lang(?:uages?)?\.?|language pairs?|class(?:es)?(?: names?)?|labels?|categor(?:y|ies)|domains?|subjects?|groups?|subgroups?|demographics?|capabilit(?:y|ies)|skills?|entit(?:y|ies)(?: types?)?|gender|sex|age(?: groups?)?|ethnicity|regions?|countr(?:y|ies)|species|genres?|difficulty|conditions?|scenarios?|语言|語言|语种|类别|類別|领域|領域|能力|分类|学科|标签|组别|性别|年龄(?:段|组)?|地区|条件|场景|难度|言語|クラス|カテゴリー?|分野|ラベル|性別|年齢|地域|条件|언어|클래스|범주|카테고리|분야|도메인|레이블|성별|연령|지역|조건|langues?|classes?|catégories?|domaines?|étiquettes?|genre|âge|régions?|sprachen?|klassen?|kategorien?|domänen?|geschlecht|alter(?:sgruppe)?|region(?:en)?|idiomas?|clases?|categorías?|dominios?|etiquetas?|género|edad|regi(?:ón|ones))[\s*_`]*$/iu;
+const SLICE_COLUMN = /^[\s*_`]*(?:(?:target |source )?lang(?:uages?)?\.?(?: (?:ids?|codes?))?|language pairs?|class(?:es)?(?: names?)?|labels?|categor(?:y|ies)|domains?|subjects?|groups?|subgroups?|demographics?|capabilit(?:y|ies)|skills?|entit(?:y|ies)(?: types?)?|gender|sex|age(?: groups?)?|ethnicity|regions?|countr(?:y|ies)|species|genres?|difficulty|conditions?|scenarios?|语言|語言|语种|类别|類別|领域|領域|能力|分类|学科|标签|组别|性别|年龄(?:段|组)?|地区|条件|场景|难度|言語|クラス|カテゴリー?|分野|ラベル|性別|年齢|地域|条件|언어|클래스|범주|카테고리|분야|도메인|레이블|성별|연령|지역|조건|langues?|classes?|catégories?|domaines?|étiquettes?|genre|âge|régions?|sprachen?|klassen?|kategorien?|domänen?|geschlecht|alter(?:sgruppe)?|region(?:en)?|idiomas?|clases?|categorías?|dominios?|etiquetas?|género|edad|regi(?:ón|ones))[\s*_`]*$/iu;
 /** Kinds of ability that tests are grouped by. */
 const ABILITY = /^[\s*_`]*(?:(?:general|common ?sense|language|reading|long[- ]context|math|cod(?:e|ing)|multimodal|multilingual) ?(?:knowledge|reasoning|understanding|comprehension|generation|tasks?)|math(?:ematics)?|cod(?:e|ing)|programming|reasoning|knowledge|translation|general|instruction[- ]following|long[- ]?context|multilingual|agent|数学|代码|推理|知识|通用|翻译|数学推理|代码生成|多语言|指令遵循|阅读理解|數學|推論|知識|コーディング|翻訳|추론|지식|수학|코딩|번역|mathématiques|mathematik|matemáticas)[\s*_`]*$/iu;
 /** The averages over classes. */
 const OVER_CLASSES = /(?<!\p{L})(?:macro|micro|weighted|makro|mikro|gewichtet\w*|pondéré\w*|ponderad\w*)(?!\p{L})|宏平均|微平均|加权平均|マクロ平均|マイクロ平均|加重平均|매크로|마이크로|가중 ?평균/iu;
+/** A language by its code, or the two of a translation, by itself or behind the name of a test: `te`, `en-de`, `Belebele (th)`. */
+const CODED = /^(.{0,40}?)[\s*`([（]{0,4}(?<![a-z\d_/-])([a-z]{2})(?:\s?[-–→>]{1,2}\s?([a-z]{2}))?[)\]）*`]{0,3}$/iu;
+const CODES: ReadonlySet<string> = new Set(Object.values(CODES_BY_LANGUAGE));
+/** A language of programs. */
+const OF_PROGRAMS = /^[\s*_`]*(?:python|java|java ?script|type ?script|js|ts|php|ruby|go|rust|c\+\+|cpp|c#|kotlin|swift|scala|julia|perl|bash|shell|sql|lua|haskell)[\s*_`]*$/iu;
+/** A header of a table that takes more lines is a table of its own. */
+const MAX_HEADER = 3;
 /** A level behind the name of a test, which has others. */
 const LEVEL = /^(.{2,60}?)[\s_(-]{1,3}(?:easy|medium|moderate|hard|seen|unseen|male|female|in-domain|out-of-domain|day|night)\)?$/iu;
 
@@ -233,19 +241,30 @@ const LEVEL = /^(.{2,60}?)[\s_(-]{1,3}(?:easy|medium|moderate|hard|seen|unseen|m
 function isSliced({ hasHeader, rows }: Table): boolean {
 	const header = hasHeader ? rows[0] : undefined;
 	const body = hasHeader ? rows.slice(1) : rows;
+	// What the columns are may be told in several lines: datasets, and the languages of each.
+	const firstNumbers = rows.findIndex(({ cells }) => cells.some(({ source }) => isNumeric(source.text)));
+	const headers = firstNumbers > 0 && firstNumbers <= MAX_HEADER ? rows.slice(0, firstNumbers) : rows.slice(0, hasHeader ? 1 : 0);
 	const textsIn = (column: number): string[] => [...new Set(body.map(({ cells }) => cells[column]?.source.text.trim() ?? '').filter((text) => text !== '' && !isNumeric(text)))];
 	const names = textsIn(0);
 	if ([0, 1].some((column) => SLICE_COLUMN.test(header?.cells[column]?.source.text ?? '') && textsIn(column).length >= 2)) return true;
 	const metrics = (header?.cells ?? []).slice(1).filter(({ source }) => findConcepts(source.text).has('metric-name')).length;
 	if (metrics >= 2 && names.length >= 3 && names.some((name) => OVER_CLASSES.test(name))) return true;
-	const columns = (header?.cells ?? []).slice(1).map(({ source }) => source.text.trim());
-	return [names, columns].some((labels) => {
-		const short = labels.filter((label) => label.length <= MAX_NAME);
+	return [names, ...headers.map(({ cells }) => cells.slice(1).map(({ source }) => source.text.trim()))].some((labels) => {
+		const short = labels.filter((label) => label !== '' && label.length <= MAX_NAME);
 		// With a number in it, a language is part of the name of a model: `japanese-7b`.
-		const tongues = short.filter((label) => !/\d/u.test(label) && findConcepts(label).has('language-name'));
-		const stems = short.map((label) => LEVEL.exec(label)?.[1]?.toLowerCase()).filter((stem) => stem !== undefined);
-		return tongues.length >= 2 || new Set(stems).size < stems.length;
+		const tongues = short.filter((label) => OF_PROGRAMS.test(label) || (!/\d/u.test(label) && findConcepts(label).has('language-name')));
+		const coded = short.map((label) => ({ label, stem: stemOf(label) })).filter(({ stem }) => stem !== undefined);
+		const bare = new Set(coded.filter(({ stem }) => stem === '').map(({ label }) => label));
+		const stems = [...new Set(coded.map(({ label }) => label))].map(stemOf).filter((stem) => stem !== '');
+		return tongues.length >= 2 || (bare.size >= 3 && bare.size * 2 >= new Set(short).size) || new Set(stems).size < stems.length;
 	});
+}
+
+/** What stands before a level or the code of a language. */
+function stemOf(label: string): string | undefined {
+	const [, stem, code, target] = CODED.exec(label) ?? [];
+	const isCoded = [code, target].some((each) => each !== undefined && CODES.has(each.toLowerCase()));
+	return (isCoded ? stem : LEVEL.exec(label)?.[1])?.toLowerCase();
 }
 
 /** Words for any value: a column `Score` or `Average` does not say what was measured. */
@@ -323,11 +342,14 @@ function isNumeric(cell: string): boolean {
 	return text.length <= MAX_NUMBER && NUMERIC.test(text);
 }
 
-/** Whether results stand below or beside at least three kinds of ability. */
+/** Whether results stand below or beside at least three kinds of ability, or two where nothing else that stands there is a test. */
 function namesAbilities([header, ...body]: Table['rows']): boolean {
-	const count = (cells: readonly (Cell | undefined)[]): number => new Set(cells.map((cell) => cell?.source.text.trim().toLowerCase() ?? '').filter((text) => ABILITY.test(text))).size;
 	const numbered = (header?.cells ?? []).filter((_, column) => column > 0 && body.some(({ cells }) => isNumeric(cells[column]?.source.text ?? '')));
-	return count(numbered) >= 3 || count(body.map(({ cells }) => cells[0])) >= 3;
+	return [numbered, body.map(({ cells }) => cells[0])].some((cells) => {
+		const names = [...new Set(cells.map((cell) => cell?.source.text.trim().toLowerCase() ?? ''))];
+		const abilities = names.filter((name) => ABILITY.test(name)).length;
+		return abilities >= 3 || (abilities === 2 && !names.some((name) => ['benchmark-name', 'metric-name'].some((concept) => findConcepts(name).has(concept) && !ANY_VALUE.test(name))));
+	});
 }
 
 /** How many names of kinds of harm stand in the first column and the header. */

@@ -19,6 +19,9 @@ const SPECIFICS = ['number', 'dataset-name', 'benchmark-name', 'architecture-nam
 const PLACES = /^(?:availability\/(?!inference-code|checkpoints)|data\/datasheet$)/u;
 const SPECIFICS_OF_PLACES = [...SPECIFICS, 'weights-link', 'hub-link', 'data-link', 'repository-link'];
 
+/** With one of these a weakness is the model's own. */
+const OF_THE_MODEL = ['this-model', 'model-as-subject', 'on-limitations'];
+
 const SIGNAL_OF: Readonly<Record<StatementKind, Signal>> = { heading: 'claim', sentence: 'claim', field: 'claim', row: 'table', table: 'table', code: 'code', image: 'image', badge: 'image' };
 
 /** Everything in the card that speaks of a disclosure, by disclosure, in no order. */
@@ -53,6 +56,12 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 	}
 	for (const { range } of partsBeside(reading)) add('data/composition', { range, status: 'partial', signal: 'claim', says: t('counts one part of the data beside another') });
 	for (const disclosure of DISCLOSURES) for (const evidence of meaninglessEvidence(disclosure, reading)) add(disclosure.id, evidence);
+	// Whom a bias of the model concerns is a factor that its quality depends on, unless the author keeps a place for factors and has not filled it in.
+	if (!found.get('evaluation/disaggregated')!.some(({ status }) => status === 'placeholder')) {
+		for (const { rule, claim } of reading.statements.flatMap(({ rules }) => rules.get('risk/bias') ?? [])) {
+			if (rule.degree === 'disclosed' && OF_THE_MODEL.some((concept) => claim.concepts.has(concept)) && !claim.concepts.has('not-done')) add('evaluation/disaggregated', { range: claim.range, status: 'partial', signal: 'claim', says: t(rule.says) });
+		}
+	}
 	if (!isLong(reading.statements)) return found;
 	for (const disclosure of DISCLOSURES) if (disclosure.beside) found.set(disclosure.id, corroborated(disclosure, disclosure.beside, found, reading));
 	return found;

@@ -33,10 +33,36 @@ Light matters most: mAP is 0.61 by day and 0.38 at night.`,
 |---|---|
 | 猫头鹰 | 91.2 |
 | 麻雀 | 87.5 |`,
+		`## Results
+
+| Model | Lang. ID | chrF |
+|---|---|---|
+| Sauna | *fi* | 61.2 |
+| Sauna | *et* | 57.9 |`,
+		`## 评测结果
+
+| 模型 | Belebele (th) | Belebele (lo) |
+|---|---|---|
+| 猫头鹰 | 61.2 | 48.5 |`,
+		`## Ergebnisse
+
+| | Testsatz | | |
+|---|---|---|---|
+| Modell | fi-en | et-en | lv-en |
+| Sauna | 31.2 | 28.9 | 27.4 |`,
+		`## Evaluation
+
+| Model | Average | Kotlin | Ruby | Lua |
+|---|---|---|---|---|
+| Owl | 31.2 | 35.0 | 30.9 | 27.7 |`,
 		'The model does not perform equally well for birdsong from all continents.',
 		'Notre modèle fonctionne moins bien pour les voix enregistrées dehors.',
 	],
 	partial: [
+		`## Limitations
+
+Our model is biased against women and older speakers.`,
+		'本模型对女性存在偏见。',
 		`## Results
 
 | Benchmark | Owl |
@@ -53,6 +79,11 @@ Light matters most: mAP is 0.61 by day and 0.38 at night.`,
 |---|---|---|---|---|
 | Owl-7B | 51.2 | 33.9 | 64.0 | 49.7 |
 | Rook-7B | 48.8 | 30.1 | 61.5 | 46.8 |`,
+		`## Results
+
+| Models | Crossword puzzles | Coding | Translation |
+|---|---|---|---|
+| Owl-7B | 51.2 | 33.9 | 64.0 |`,
 		`## 评测结果
 
 | 任务 | 猫头鹰 |
@@ -67,6 +98,13 @@ Light matters most: mAP is 0.61 by day and 0.38 at night.`,
 [More Information Needed]`,
 	],
 	open: [
+		`## Limitations
+
+Our model is biased against women and older speakers.
+
+## Factors
+
+[More Information Needed]`,
 		`## Results by subgroup
 
 TBD`,
@@ -78,6 +116,10 @@ TBD`,
 #### Metrics`,
 	],
 	missing: [
+		'Earlier work has studied the racial bias of classifiers of comments.',
+		`## Biais
+
+Les biais du modèle n'ont pas été étudiés.`,
 		'The parrot performs better on MMLU than GPT-3.',
 		'Der Papagei funktioniert besser als sein Vorgänger.',
 		'本模型的性能因此显著提升。',
@@ -107,6 +149,17 @@ TBD`,
 |---|---|
 | GPQA | 51.2 |
 | LiveCodeBench | 51.0 |`,
+		`## Results
+
+| Model | Accuracy | Latency (ms) | Latency (s) |
+|---|---|---|---|
+| owl_core_sm | 0.91 | 88 | 0.1 |
+| owl_core_lg | 0.84 | 97 | 0.1 |`,
+		`## 结果
+
+| 模型 | 翻译 | 代码 | MMLU | HumanEval |
+|---|---|---|---|---|
+| 猫头鹰 | 61.2 | 48.5 | 70.1 | 51.0 |`,
 		'The speed of the model depends on the GPU.',
 		'数学と物理のベンチマークについては論文をご覧ください。',
 		'The overall accuracy on the test set is 91 %.',
