@@ -57,8 +57,10 @@ Light matters most: mAP is 0.61 by day and 0.38 at night.`,
 | Owl | 31.2 | 35.0 | 30.9 | 27.7 |`,
 		'The model does not perform equally well for birdsong from all continents.',
 		'Notre modèle fonctionne moins bien pour les voix enregistrées dehors.',
+		'Trained on studio speech, the model does not perform as well for children.',
 	],
 	partial: [
+		'On French questions, our model reaches an accuracy of 71.4%.',
 		`## Limitations
 
 Our model is biased against women and older speakers.`,
@@ -116,6 +118,8 @@ TBD`,
 #### Metrics`,
 	],
 	missing: [
+		'CMMLU is a Chinese benchmark dataset with 11,528 questions.',
+		'C-Eval 是一个中文评测数据集，共有 13,948 道选择题。',
 		'Earlier work has studied the racial bias of classifiers of comments.',
 		`## Biais
 
