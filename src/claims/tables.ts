@@ -246,7 +246,7 @@ function isSliced({ hasHeader, rows }: Table): boolean {
 	const headers = firstNumbers > 0 && firstNumbers <= MAX_HEADER ? rows.slice(0, firstNumbers) : rows.slice(0, hasHeader ? 1 : 0);
 	const textsIn = (column: number): string[] => [...new Set(body.map(({ cells }) => cells[column]?.source.text.trim() ?? '').filter((text) => text !== '' && !isNumeric(text)))];
 	const names = textsIn(0);
-	if ([0, 1].some((column) => SLICE_COLUMN.test(header?.cells[column]?.source.text ?? '') && textsIn(column).length >= 2)) return true;
+	if (headers.some(({ cells }) => [0, 1].some((column) => SLICE_COLUMN.test(cells[column]?.source.text ?? '') && textsIn(column).length >= 2))) return true;
 	const metrics = (header?.cells ?? []).slice(1).filter(({ source }) => findConcepts(source.text).has('metric-name')).length;
 	if (metrics >= 2 && names.length >= 3 && names.some((name) => OVER_CLASSES.test(name))) return true;
 	return [names, ...headers.map(({ cells }) => cells.slice(1).map(({ source }) => source.text.trim()))].some((labels) => {

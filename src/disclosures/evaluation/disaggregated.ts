@@ -50,6 +50,16 @@ export const evaluationDisaggregated: Disclosure = {
 			de: ['nicht gleich gut', 'unterschiedlich gut', 'leistung variiert', 'genauigkeit variiert', 'qualität variiert', 'schwankt je nach', 'variiert je nach', 'je nach sprache', 'hängt von der', ...phrases(['funktioniert besser', 'funktioniert schlechter'], ['bei', 'für', 'auf', 'in'])],
 			es: ['no funciona igual de bien', 'igual de bien', 'rendimiento varía', 'precisión varía', 'calidad varía', 'varía según', 'varían según', ...phrases(['funciona mejor', 'funciona peor', 'rinde mejor', 'rinde peor'], ['para', 'en'])],
 		},
+		// That what is said of its quality holds above all for some of what it is used for.
+		'above-all': {
+			en: phrases(['particularly', 'especially', 'most notably'], ['in', 'on', 'for', 'with', 'when', 'where', 'under', 'at', 'if']),
+			zh: phrases(['尤其', '特别', '特別'], ['是', '在', '对', '對'], ''),
+			ja: ['特に', 'とりわけ'],
+			ko: ['특히'],
+			fr: phrases(['notamment', 'surtout', 'en particulier', 'particulièrement'], ['en', 'sur', 'dans', 'pour', 'avec', 'lorsqu*', 'lors', 'quand', 'chez', 'sous']),
+			de: phrases(['insbesondere', 'besonders', 'vor allem'], ['bei', 'beim', 'in', 'im', 'für', 'auf', 'mit', 'wenn', 'unter']),
+			es: phrases(['especialmente', 'sobre todo', 'en particular', 'particularmente'], ['en', 'con', 'para', 'cuando', 'al', 'ante', 'si']),
+		},
 		// What a run depends on, which is no group.
 		'settings': { en: ['prompt', 'prompts', 'temperature', 'setting', 'settings', 'configuration', 'hardware', 'threshold', 'quantization'], zh: ['提示词', '温度', '硬件'], ja: ['プロンプト', 'バージョン'], ko: ['프롬프트', '하드웨어'], fr: ['prompt', 'température', 'matériel'], de: ['prompt', 'temperatur', 'hardware'], es: ['prompt', 'temperatura', 'hardware'] },
 		// Kinds of ability that models are measured for apart.
@@ -65,6 +75,7 @@ export const evaluationDisaggregated: Disclosure = {
 		{ says: 'gives results on benchmarks by kind', degree: 'partial', all: ['grouped-table'] },
 		{ says: 'gives results by group or condition', degree: 'partial', all: ['own.each', ['metric-name', 'score', 'percent']], none: ['reader', 'train', 'data-noun'] },
 		{ says: 'tells for what quality is better or worse', degree: 'disclosed', all: ['own.uneven', ['this-model', 'model-as-subject', 'on-limitations']], none: ['reader', 'hardware-name', 'quantity.parameters', 'hyperparameter', 'score', 'benchmark-name', 'own.settings'] },
+		{ says: 'tells for what quality is better or worse', degree: 'partial', all: ['own.above-all', ['evaluate', 'metric-name', 'on-limitations'], ['this-model', 'model-as-subject', 'on-limitations']], none: ['reader', 'train', 'how-to', 'hardware-name', 'hyperparameter', 'own.settings'] },
 		{ says: 'tells how good it is at several kinds of tasks', degree: 'partial', all: ['own.mathematics', 'own.programming', 'score'], none: ['reader', 'train', 'data-noun'] },
 		{ says: 'names a factor under a heading on factors', degree: 'disclosed', all: [['own.grouping', 'language-name', 'score', 'percent', 'results-table', 'name', 'bias']], under: true },
 		{ says: 'gives results on several languages', degree: 'partial', all: ['language-name', 'score', ['metric-name', 'percent', 'results-table']], none: ['train', 'reader'] },

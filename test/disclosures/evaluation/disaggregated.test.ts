@@ -60,6 +60,11 @@ Light matters most: mAP is 0.61 by day and 0.38 at night.`,
 		'Trained on studio speech, the model does not perform as well for children.',
 	],
 	partial: [
+		'Our model achieves good results, particularly in low light.',
+		'我们的模型表现出色，尤其是在夜间的录音上。',
+		`## Grenzen
+
+Die Antworten sind oft zu lang, vor allem bei kurzen Fragen.`,
 		'On French questions, our model reaches an accuracy of 71.4%.',
 		`## Limitations
 
@@ -118,6 +123,8 @@ TBD`,
 #### Metrics`,
 	],
 	missing: [
+		'You should evaluate our model before use, especially in hospitals.',
+		'Nous avons entraîné notre modèle avec soin, notamment sur des données propres.',
 		'CMMLU is a Chinese benchmark dataset with 11,528 questions.',
 		'C-Eval 是一个中文评测数据集，共有 13,948 道选择题。',
 		'Earlier work has studied the racial bias of classifiers of comments.',
