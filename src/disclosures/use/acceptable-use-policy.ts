@@ -52,6 +52,25 @@ export const useAcceptableUsePolicy: Disclosure = {
 			de: [...phrases(['kommerzielle nutzung', 'kommerzieller einsatz'], ['ist nicht erlaubt', 'ist untersagt', 'ist verboten', 'ist erlaubt', 'ist gestattet', 'nicht gestattet', 'erlaubt'])],
 			es: [...phrases(['uso comercial'], ['está prohibido', 'no está permitido', 'está permitido', 'permitido', 'prohibido'])],
 		},
+		// What a licence that speaks of it allows or forbids, with whatever words.
+		'commerce': {
+			en: ['commercial', 'commercially', 'non-commercial', 'non-commercially'],
+			zh: ['商用', '商业', '商業'],
+			ja: ['商用', '商業'],
+			ko: ['상업', '상용'],
+			fr: ['commercial', 'commerciale', 'commerciales', 'commercialement'],
+			de: ['kommerziell*', 'nicht-kommerziell*'],
+			es: ['comercial', 'comerciales', 'comercialmente'],
+		},
+		'licence': {
+			en: ['license', 'licenses', 'licence', 'licences'],
+			zh: ['许可', '許可', '协议', '協議', '授权', '授權'],
+			ja: ['ライセンス', '許諾'],
+			ko: ['라이선스', '라이센스'],
+			fr: ['licence', 'licences'],
+			de: ['lizenz', 'lizenzen'],
+			es: ['licencia', 'licencias'],
+		},
 		// For what alone, or for what as well, it is: a condition, unless its makers only have that in mind.
 		'purpose': {
 			en: [
@@ -89,7 +108,8 @@ export const useAcceptableUsePolicy: Disclosure = {
 		{ says: 'links or names the policy that applies', degree: 'disclosed', all: ['own.policy', ['link', 'url', 'own.forbids']] },
 		{ says: 'says what its licence lets users do', degree: 'disclosed', all: ['own.permits', ['this-model', 'license-name', 'name', 'in-short-card', 'model-as-subject']], none: ['data-noun'] },
 		{ says: 'says what its licence lets users do', degree: 'disclosed', all: ['own.purpose', ['this-model', 'license-name', 'name', 'in-short-card', 'model-as-subject']], none: ['data-noun', 'own.intent'] },
-		{ says: 'says what its licence lets users do', degree: 'disclosed', all: [['own.permits', 'own.purpose']], under: 'license' },
+		{ says: 'says what its licence lets users do', degree: 'disclosed', all: [['own.permits', 'own.purpose', 'own.commerce']], under: 'license' },
+		{ says: 'says what its licence lets users do', degree: 'disclosed', all: ['own.commerce', 'own.licence', ['this-model', 'license-name', 'released-model', 'in-short-card', 'model-as-subject']], none: ['data-noun', 'own.intent'] },
 		{ says: 'names terms that users have to keep', degree: 'partial', all: ['own.terms', ['this-model', 'license-name', 'link', 'url', 'own.forbids']], none: ['data-noun'] },
 		{ says: 'names a policy', degree: 'partial', all: ['own.policy', ['this-model', 'license-name', 'reader', 'pointer']] },
 	],

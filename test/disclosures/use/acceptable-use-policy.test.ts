@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/acceptable-use-policy', {
 	disclosed: [
+		'Our model comes with a licence that lets everybody copy it, change it and put it to commercial ends.',
+		'本模型的许可证对商业机构同样开放。',
+		'Unser Modell steht unter einer Lizenz, die auch den kommerziellen Betrieb zulässt.',
 		`## Acceptable use policy
 
 You agree not to use the model to harass people, to make weapons or to break the law.`,
@@ -38,6 +41,9 @@ TODO`,
 Coming soon`,
 	],
 	missing: [
+		'Our model outperforms commercial systems.',
+		'Le modèle surpasse les services commerciaux.',
+		'The licence of commercial datasets differs from that of our data.',
 		'The images may be used for commercial purposes.',
 		'Les modèles sont destinés uniquement à la recherche.',
 		'Feel free to use this model.',
