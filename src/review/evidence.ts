@@ -3,14 +3,14 @@ import { findConcepts } from '../claims/findConcepts';
 import { conceptName } from '../claims/lexicon';
 import { isNotebook, isUnfilledAddress } from '../claims/links';
 import { isPlaceholder } from '../claims/placeholders';
-import type { StatementKind } from '../claims/statement';
 import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure, DisclosureId } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
+import { impliedEvidence } from './implied';
 import { isLong } from './places';
 import type { PlacedStatement, Reading } from './reading';
 import { TOLD_BY_MAKER } from './scopes';
-import { isUnsaid, strongest, type Evidence, type Signal, type Status } from './review';
+import { isUnsaid, SIGNAL_OF, strongest, type Evidence, type Status } from './review';
 
 /** With one of these a sentence that points to a document says something itself. */
 const SPECIFICS = ['number', 'dataset-name', 'benchmark-name', 'architecture-name', 'license-name', 'hardware-name', 'email', 'chat-link', 'training-method', 'source-noun'];
@@ -18,11 +18,6 @@ const SPECIFICS = ['number', 'dataset-name', 'benchmark-name', 'architecture-nam
 /** Where weights, data or code are, or the card of the data, is what a link tells by itself. */
 const PLACES = /^(?:availability\/(?!inference-code|checkpoints)|data\/datasheet$)/u;
 const SPECIFICS_OF_PLACES = [...SPECIFICS, 'weights-link', 'hub-link', 'data-link', 'repository-link'];
-
-/** With one of these a weakness is the model's own. */
-const OF_THE_MODEL = ['this-model', 'model-as-subject', 'on-limitations'];
-
-const SIGNAL_OF: Readonly<Record<StatementKind, Signal>> = { heading: 'claim', sentence: 'claim', field: 'claim', row: 'table', table: 'table', code: 'code', image: 'image', badge: 'image' };
 
 /** Everything in the card that speaks of a disclosure, by disclosure, in no order. */
 export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, readonly Evidence[]> {
@@ -42,66 +37,10 @@ export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, read
 		for (const id of rules.keys()) if (!isField(id)) add(id, { signal: SIGNAL_OF[statement.kind], ...byRule(id, statement)! });
 		for (const id of pointsTo) if (!isField(id) && !rules.has(id)) add(id, { range, status: 'linked', signal: 'pointer', says: t('points to a document about it') });
 	}
-	for (const { id } of DISCLOSURES.filter(({ evidence }) => evidence.some(({ part }) => part !== undefined))) {
-		for (const evidence of partsTogether(id, reading)) add(id, evidence);
-	}
-	for (const { range, status, signal, says } of found.get('evaluation/results')!) {
-		// Whoever measured a model measured it on something, also where it has no name; praise and comparisons in words need no test.
-		if (status === 'disclosed' || (status === 'partial' && signal === 'section')) add('evaluation/benchmarks', { range, status: 'partial', signal, says: t('gives results, which were measured on something') });
-		else if (status === 'linked') add('evaluation/benchmarks', { range, status, signal, says });
-		// What was found of its quality, or where that stands, touches the data and metrics; that nothing was measured keeps them back.
-		if (status === 'disclosed' || status === 'partial') add('evaluation/data-metrics', { range, status: 'partial', signal, says: t('gives results, which were measured on something') });
-		else if (status === 'linked' || status === 'withheld') add('evaluation/data-metrics', { range, status, signal, says });
-		else if (status === 'disclosed-negative') add('evaluation/data-metrics', { range, status: 'withheld', signal, says });
-	}
-	for (const { range } of partsBeside(reading)) add('data/composition', { range, status: 'partial', signal: 'claim', says: t('counts one part of the data beside another') });
-	for (const disclosure of DISCLOSURES) for (const evidence of meaninglessEvidence(disclosure, reading)) add(disclosure.id, evidence);
-	// Whom a bias of the model concerns is a factor that its quality depends on, unless the author keeps a place for factors and has not filled it in.
-	if (!found.get('evaluation/disaggregated')!.some(({ status }) => status === 'placeholder')) {
-		for (const { rule, claim } of reading.statements.flatMap(({ rules }) => rules.get('risk/bias') ?? [])) {
-			if (rule.degree === 'disclosed' && OF_THE_MODEL.some((concept) => claim.concepts.has(concept)) && !claim.concepts.has('not-done')) add('evaluation/disaggregated', { range: claim.range, status: 'partial', signal: 'claim', says: t(rule.says) });
-		}
-	}
+	for (const [id, evidence] of impliedEvidence(found, reading)) add(id, evidence);
 	if (!isLong(reading.statements)) return found;
 	for (const disclosure of DISCLOSURES) if (disclosure.beside) found.set(disclosure.id, corroborated(disclosure, disclosure.beside, found, reading));
 	return found;
-}
-
-/** What tells of a test set or of what was held out, which is no part of what the data are made of. */
-const SPLIT = conceptName({ id: 'data/composition' }, 'own.split');
-
-/** What counts a further part of the data where they are told of: two amounts in one section on them tell what they are made of, though not in full. */
-function partsBeside({ bySection, topics }: Reading): readonly PlacedStatement[] {
-	const isOfData = (section: Section | undefined): boolean => section !== undefined && (topics.get(section)!.some(({ id }) => id.startsWith('data/')) || isOfData(section.parent));
-	return [...bySection].filter(([section]) => isOfData(section))
-		.flatMap(([, statements]) => statements.filter(({ block, concepts, rules }) => block?.kind !== 'table' && !concepts.has(SPLIT) && (rules.get('data/size') ?? []).some(({ rule }) => rule.degree === 'disclosed')).slice(1));
-}
-
-/** The first claims of two parts of a disclosure, which disclose it between them. */
-function partsTogether(id: DisclosureId, { statements }: Reading): Evidence[] {
-	const told = new Map<string, Evidence>();
-	for (const { kind, rules, weight } of statements) {
-		if (weight !== 'disclosed') continue;
-		for (const { rule: { part, says }, claim: { range, concepts } } of rules.get(id) ?? []) {
-			if (part === undefined || told.has(part) || concepts.has('withhold') || concepts.has('not-done')) continue;
-			told.set(part, { range, status: 'disclosed', signal: SIGNAL_OF[kind], says: t(says) });
-		}
-	}
-	return told.size < 2 ? [] : [...told.values()];
-}
-
-/** So many statements show what a model is about, if they outnumber so many times those that speak of the contrary. */
-const SHOWN = { statements: 2, times: 4 };
-
-/** That the item has no meaning for the model, which the card shows by what it speaks of; a task or tag in the front matter may say the contrary by itself. */
-function meaninglessEvidence({ id, meaningless }: Disclosure, { card, statements }: Reading): Evidence[] {
-	if (!meaningless) return [];
-	const unless = conceptName({ id }, meaningless.unless);
-	const isTagged = card.frontMatter?.entries.some(({ scalars }) => scalars.some(({ value }) => findConcepts(String(value)).has(unless)));
-	const those = (concept: string): readonly PlacedStatement[] => statements.filter(({ concepts }) => concepts.has(concept));
-	const shown = those(conceptName({ id }, meaningless.where));
-	if (isTagged || shown.length < Math.max(SHOWN.statements, SHOWN.times * those(unless).length)) return [];
-	return [{ range: shown[0]!.range, status: 'not-applicable', signal: 'claim', says: t('speaks of what has no language') }];
 }
 
 /** Whether a heading links a document beside the name of its section: “Inference ([notebook](...))”. */

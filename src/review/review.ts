@@ -1,5 +1,6 @@
 import type { Language } from '../card/card';
 import type { Range } from '../card/range';
+import type { StatementKind } from '../claims/statement';
 import type { DisclosureId } from '../disclosures/disclosure';
 import type { Fix } from '../fixes/fix';
 
@@ -26,6 +27,9 @@ export type Severity = (typeof SEVERITIES)[number];
 /** The families of evidence: by what a place speaks of a disclosure. */
 export const SIGNALS = ['front-matter', 'section', 'field', 'claim', 'table', 'code', 'image', 'pointer'] as const;
 export type Signal = (typeof SIGNALS)[number];
+
+/** The family of what a statement says, by the kind of statement. */
+export const SIGNAL_OF: Readonly<Record<StatementKind, Signal>> = { heading: 'claim', sentence: 'claim', field: 'claim', row: 'table', table: 'table', code: 'code', image: 'image', badge: 'image' };
 
 /** A place that decided a status, and what was recognised there. */
 export interface Evidence {

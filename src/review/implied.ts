@@ -1,0 +1,84 @@
+import type { Section } from '../card/card';
+import { findConcepts } from '../claims/findConcepts';
+import { conceptName } from '../claims/lexicon';
+import { DISCLOSURES } from '../disclosures/catalogue';
+import type { Disclosure, DisclosureId } from '../disclosures/disclosure';
+import { t } from '../l10n/translate';
+import type { PlacedStatement, Reading } from './reading';
+import { SIGNAL_OF, type Evidence } from './review';
+
+type Implied = readonly [id: DisclosureId, evidence: Evidence];
+
+/** What statements make only together, what the evidence of one disclosure says of another, and what has no meaning for the model. */
+export function impliedEvidence(found: ReadonlyMap<DisclosureId, readonly Evidence[]>, reading: Reading): readonly Implied[] {
+	return [
+		...IN_PARTS.flatMap((disclosure) => partsTogether(disclosure, reading)),
+		...found.get('evaluation/results')!.flatMap(behindResults),
+		...partsOfData(reading),
+		...(found.get('evaluation/disaggregated')!.some(({ status }) => status === 'placeholder') ? [] : factorsOfBias(reading)),
+		...DISCLOSURES.flatMap((disclosure) => meaningless(disclosure, reading)),
+	];
+}
+
+/** Those of which a claim may be one part. */
+const IN_PARTS = DISCLOSURES.filter(({ evidence }) => evidence.some(({ part }) => part !== undefined));
+
+/** The first claims of two parts of a disclosure, which disclose it between them. */
+function partsTogether({ id }: Disclosure, { statements }: Reading): readonly Implied[] {
+	const told = new Map<string, Implied>();
+	for (const { kind, rules, weight } of statements) {
+		if (weight !== 'disclosed') continue;
+		for (const { rule: { part, says }, claim: { range, concepts } } of rules.get(id) ?? []) {
+			if (part === undefined || told.has(part) || concepts.has('withhold') || concepts.has('not-done')) continue;
+			told.set(part, [id, { range, status: 'disclosed', signal: SIGNAL_OF[kind], says: t(says) }]);
+		}
+	}
+	return told.size < 2 ? [] : [...told.values()];
+}
+
+/** What results say of the tests and metrics behind them. */
+function behindResults({ range, status, signal, says }: Evidence): readonly Implied[] {
+	const partial: Evidence = { range, status: 'partial', signal, says: t('gives results, which were measured on something') };
+	// Whoever measured a model measured it on something, also where it has no name; praise and comparisons in words need no test.
+	if (status === 'disclosed' || (status === 'partial' && signal === 'section')) return [['evaluation/benchmarks', partial], ['evaluation/data-metrics', partial]];
+	// What was found of its quality, or where that stands, touches the data and metrics; that nothing was measured keeps them back.
+	if (status === 'partial') return [['evaluation/data-metrics', partial]];
+	if (status === 'linked') return (['evaluation/benchmarks', 'evaluation/data-metrics'] as const).map((id) => [id, { range, status, signal, says }]);
+	if (status === 'withheld' || status === 'disclosed-negative') return [['evaluation/data-metrics', { range, status: 'withheld', signal, says }]];
+	return [];
+}
+
+/** What tells of a test set or of what was held out, which is no part of what the data are made of. */
+const SPLIT = conceptName({ id: 'data/composition' }, 'own.split');
+
+/** What counts a further part of the data where they are told of: two amounts in one section on them tell what they are made of, though not in full. */
+function partsOfData({ bySection, topics }: Reading): readonly Implied[] {
+	const isOfData = (section: Section | undefined): boolean => section !== undefined && (topics.get(section)!.some(({ id }) => id.startsWith('data/')) || isOfData(section.parent));
+	const isAmount = ({ block, concepts, rules }: PlacedStatement): boolean => block?.kind !== 'table' && !concepts.has(SPLIT) && (rules.get('data/size') ?? []).some(({ rule }) => rule.degree === 'disclosed');
+	const further = [...bySection].filter(([section]) => isOfData(section)).flatMap(([, statements]) => statements.filter(isAmount).slice(1));
+	return further.map(({ range }) => ['data/composition', { range, status: 'partial', signal: 'claim', says: t('counts one part of the data beside another') }]);
+}
+
+/** With one of these a weakness is the model's own. */
+const OF_THE_MODEL = ['this-model', 'model-as-subject', 'on-limitations'];
+
+/** Whom a bias of the model concerns, which is a factor that its quality depends on. */
+function factorsOfBias({ statements }: Reading): readonly Implied[] {
+	return statements.flatMap(({ rules }) => rules.get('risk/bias') ?? [])
+		.filter(({ rule, claim: { concepts } }) => rule.degree === 'disclosed' && OF_THE_MODEL.some((concept) => concepts.has(concept)) && !concepts.has('not-done'))
+		.map(({ rule, claim: { range } }) => ['evaluation/disaggregated', { range, status: 'partial', signal: 'claim', says: t(rule.says) }]);
+}
+
+/** So many statements show what a model is about, if they outnumber so many times those that speak of the contrary. */
+const SHOWN = { statements: 2, times: 4 };
+
+/** That the item has no meaning for the model, which the card shows by what it speaks of; a task or tag in the front matter may say the contrary by itself. */
+function meaningless({ id, meaningless: shows }: Disclosure, { card, statements }: Reading): readonly Implied[] {
+	if (!shows) return [];
+	const unless = conceptName({ id }, shows.unless);
+	const those = (concept: string): readonly PlacedStatement[] => statements.filter(({ concepts }) => concepts.has(concept));
+	const shown = those(conceptName({ id }, shows.where));
+	if (shown.length < Math.max(SHOWN.statements, SHOWN.times * those(unless).length)) return [];
+	if (card.frontMatter?.entries.some(({ scalars }) => scalars.some(({ value }) => findConcepts(String(value)).has(unless)))) return [];
+	return [[id, { range: shown[0]!.range, status: 'not-applicable', signal: 'claim', says: t('speaks of what has no language') }]];
+}
