@@ -80,5 +80,5 @@ function meaningless({ id, meaningless: shows }: Disclosure, { card, statements 
 	const shown = those(conceptName({ id }, shows.where));
 	if (shown.length < Math.max(SHOWN.statements, SHOWN.times * those(unless).length)) return [];
 	if (card.frontMatter?.entries.some(({ scalars }) => scalars.some(({ value }) => findConcepts(String(value)).has(unless)))) return [];
-	return [[id, { range: shown[0]!.range, status: 'not-applicable', signal: 'claim', says: t('speaks of what has no language') }]];
+	return shown.map(({ range }) => [id, { range, status: 'not-applicable', signal: 'claim', says: t('speaks of what has no language') }]);
 }

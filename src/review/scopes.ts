@@ -71,8 +71,8 @@ function plain({ heading }: Section): string {
 	return (heading?.text ?? '').replace(OF_PICTURES, '');
 }
 
-/** What an aside may tell of the model. */
-export const TOLD_ASIDE = /^(?:identity|license|availability|model)\/|^compute\/inference/u;
+/** What an aside may tell of the model, and where its faults are to be reported. */
+export const TOLD_ASIDE = /^(?:identity|license|availability|model)\/|^compute\/inference|^safety\/reporting$/u;
 
 /** The sections on the makers, with those below: what these do and publish is not what this model is. */
 export function makersSections(card: Card): ReadonlySet<Section> {

@@ -12,6 +12,13 @@ describeStatuses('safety/reporting', {
 
 See SECURITY.md for how to report a vulnerability; we answer within five days.`,
 		'- **Bug bounty:** https://example.org/bounty',
+		// Where others work with it is where they are asked to speak up.
+		`## Community
+
+Our [bug bounty program](https://example.org/bounty) and the [form for reporting outputs](https://example.org/report) are open to all.`,
+		`## 社区
+
+发现漏洞请通过[漏洞反馈页面](https://example.org/bounty)报告。`,
 	],
 	open: [
 		`## Reporting vulnerabilities
