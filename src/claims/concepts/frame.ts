@@ -1,5 +1,5 @@
 import type { Terms } from '../../disclosures/disclosure';
-import { SEE_ZH, phrases } from '../../disclosures/phrases';
+import { SEE_ZH, both, phrases } from '../../disclosures/phrases';
 
 /** Names for the model that another was made from. */
 const BASE_MODEL = {
@@ -11,6 +11,16 @@ const BASE_MODEL = {
 	de: ['basismodell', 'originalmodell', 'elternmodell', 'übergeordnetes modell'],
 	es: ['modelo base', 'modelo original', 'modelo padre'],
 } as const;
+
+const DENIAL: Terms = {
+	en: ['not', 'no', 'never', 'none', 'neither', 'nor', 'cannot', 'isn\'t', 'wasn\'t', 'weren\'t', 'hasn\'t', 'haven\'t', 'doesn\'t', 'don\'t', 'didn\'t', 'can\'t', 'lack*'],
+	zh: ['不', '没有', '未', '无法', '并非', '尚未'],
+	ja: ['ません', 'ない', 'なかった', '未'],
+	ko: ['않', '없', '못', '아니'],
+	fr: ['ne', 'pas', 'aucun', 'aucune', 'jamais'],
+	de: ['nicht', 'kein', 'keine', 'keinen', 'nie'],
+	es: ['no', 'ningún', 'ninguna', 'nunca'],
+};
 
 /** Who a sentence is about, and whether it says that something is so, is not so, will be so, or stands elsewhere. */
 export const FRAME: Readonly<Record<string, Terms>> = {
@@ -58,15 +68,9 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		de: ['unterstützt', 'ermöglicht', 'erlaubt'],
 		es: ['permite', 'permiten', 'soporta', 'proporciona'],
 	},
-	not: {
-		en: ['not', 'no', 'never', 'none', 'without', 'neither', 'nor', 'cannot', 'isn\'t', 'wasn\'t', 'weren\'t', 'hasn\'t', 'haven\'t', 'doesn\'t', 'don\'t', 'didn\'t', 'can\'t', 'lack*'],
-		zh: ['不', '没有', '未', '无法', '并非', '尚未', '无'],
-		ja: ['ません', 'ない', 'なかった', '未'],
-		ko: ['않', '없', '못', '아니'],
-		fr: ['ne', 'pas', 'aucun', 'aucune', 'sans', 'jamais'],
-		de: ['nicht', 'kein', 'keine', 'keinen', 'ohne', 'nie'],
-		es: ['no', 'sin', 'ningún', 'ninguna', 'nunca'],
-	},
+	not: both(DENIAL, { en: ['without'], zh: ['无'], fr: ['sans'], de: ['ohne'], es: ['sin'] }),
+	/** That something is not so; what it is done without is only how it is. */
+	denied: DENIAL,
 	'not-done': {
 		en: [
 			'not been evaluated', 'not evaluated', 'not been tested', 'not tested', 'not been assessed', 'not assessed', 'not been measured', 'not measured', 'not directly measure', 'do not measure', 'did not measure', 'not tracked', 'not recorded',

@@ -28,6 +28,9 @@ describeStatuses('use/intended', {
 - 乐谱识别`,
 		'The same network serves for extracting speaker embeddings.',
 		'本模型可用于句子相似度计算和检索。',
+		// Without what it is done is only how.
+		'The model enables archivists without a scanner to read old letters.',
+		'使得无编程经验的研究者能够翻译古籍。',
 		'It enables village museums to caption their glass plates.',
 		'This model lets a solo developer prototype dialogue for a game.',
 		'We recommend it to nurses who write handovers at night.',
@@ -278,6 +281,7 @@ Próximamente`,
 		'Consulta la tabla de clasificación para ver los resultados.',
 	],
 	missing: [
+		'It does not enable archivists to read old letters.',
 		'# Kestrel\n\n## Problem Statement\n\nFerries are late more often than they were.',
 		'# Kestrel\n\n이 저장소는 GGUF로 변환한 파일입니다.',
 		'本リポジトリは GGUF に変換したものです。',
