@@ -13,7 +13,7 @@ const UNITS: readonly (readonly [concept: string, pattern: RegExp])[] = ([
 	['quantity.tokens', `${MULTIPLIER}${GAP}(?:个?\\s?(?:词元|tokens?(?![\\p{Script=Latin}]))|トークン|토큰|jetons)(?!\\s?(?:/\\s?s|per\\s(?:sec|query|image|frame|call|request)|(?:pro|par|por)\\s(?:sek|sec|seg)|\\(?tps))`],
 	['quantity.parameters', `(?:${MULTIPLIER}${GAP}(?:param(?:eter)?s?\\b|参数|パラメータ|파라미터|매개변수|paramètres|parámetros|parameter)|[\\s-]?[BM](?![\\p{L}\\d]))`],
 	['quantity.examples', `${MULTIPLIER}${GAP}(?:images?(?![\\p{Script=Latin}])|samples?|sentences?|documents?|examples?|pairs?|hours?\\s(?:of\\s)?(?:[\\p{L}-]{1,20}\\s){0,2}(?:audio|speech|music|recordings?|data|video)|instructions?|conversations?|dialogues?|articles?|records?|rows?|videos?|clips|molecules?|compounds?|sequences?|prompts?|instances?|questions?|trajectories|demonstrations|episodes|tweets|reviews|photographs?|photos?|pictures?|scans?|recordings?|abstracts?|patents?|posts?|messages?|reports?|judg(?:e)?ments?|texts?|pages|files|captions?|utterances?|annotations?|entries|items|submissions?|comments?|headlines?|个样本|小时|样本|시간|문장|exemples|phrases|clichés|documents|enregistrements|textes|paires|échantillons|beispiele?|sätzen?|bildern?|fotos|aufnahmen|seiten|texten?|dokumenten?|instanzen|datensätzen|ejemplos|oraciones|grabaciones|artículos|imágenes|frases|documentos|textos|muestras|registros|instancias|pares|horas|aufnahmen|fotos|clips|grabaciones|imágenes|enregistrements|photos|クリップ|클립|heures\\s(?:d['’]|de\\s)(?:audio|données|parole|musique|vidéos?|enregistrements?|voix)|stunden\\s(?:an\\s)?(?:audio|daten|trainingsdaten|sprach|ton|video|musik)\\p{L}*|時間(?:分|以上|超)?の(?:データ|音声|音楽|録音|動画|学習データ|訓練データ))(?!\\s(?:tokens?|encoders?|decoders?|resolution|embeddings?)\\b)|${MULTIPLIER}[+~]?(?:\\s?[多余餘여]|余り)?\\s?(?:条|條|张|張|对|對|句|篇|件|枚|文|問|道题|道題|문제|개|장|건)(?!\\s?(?:의\\s?)?(?:(?:nvidia|geforce)|显卡|顯卡|[A-Z]?\\d{2,4}|RTX|[GT]PU))|${MULTIPLIED_BY}\\s(?:[\\p{L}-]{1,20}\\s)?(?:data(?!\\s?(?:sets?|sources?|cent|load|paral))|problems|problèmes|problemas|probleme)(?![\\p{L}\\d])|${MULTIPLIER}[+~]?\\s(?:[\\p{L}-]{1,20}\\s){0,2}3D\\s(?:models|objects|assets|shapes|mesh(?:es)?|scenes)(?!\\p{L})|${MULTIPLIED_BY}[\\s-](?:of\\s|de\\s|von\\s)?(?:[\\p{L}-]{1,20}\\s)?(?:words?|mots|wörtern?|palabras|単語|단어|어절)(?![\\p{Script=Latin}])|\\s?[万亿億]\\s?余?字(?!节|節|典|符|段|体|體|幕)`],
-	['quantity.bytes', `\\s?-?(?:[KMGTP]i?B|gigabytes?|terabytes?|megabytes?|GO|TO)(?![\\p{Script=Latin}\\d])`],
+	['quantity.bytes', `\\s?-?(?:[KMGTP]i?B|gigabytes?|terabytes?|megabytes?|(?:GO|TO)(?!\\s(?:\\d|the\\s)))(?![\\p{Script=Latin}\\d])`],
 	['quantity.time', `${MULTIPLIER}${GAP}(?:hours?|hrs?|h|days?|weeks?|months?|minutes?|mins?|gpu.hours?|小时|[个個]?\\s?(?:小時|钟头|鐘頭)|天|周|个月|分钟|時間|日間|週間|시간|일간|일|주|heures?|(?<!à\\s)jours?|semaines?|stunden|tage|wochen|horas|días|semanas)(?![\\p{Script=Latin}\\d_])`],
 ] as const).map(([concept, pattern]) => [concept, new RegExp(pattern, 'iuy')] as const);
 
@@ -25,8 +25,6 @@ const SUPPOSED = /(?<!\p{L})(?:if|when|whenever|unless|can|could|si|cuando|lorsq
 /** Machines are counted as pictures are: `A100 8장`. */
 const MACHINES_BEFORE = /(?:[GTN]PUs?|RTX\s?\d{4}|(?<![\p{L}\d])[AHVLPT]\d{2,3}|显卡|顯卡|그래픽카드)[^\s]{0,12}\s?$/iu;
 const MACHINE_COUNTER = /^\s?[张張장枚台대]/u;
-/** Some of a row of them, and not how many there are: “the first 3 sentences”. */
-const RANKED = /(?:(?<!\p{L})(?:first|last|top|next|previous|premi(?:er|ère)e?s|derni(?:er|ère)s|ersten|letzten|nächsten|primer[oa]s|últim[oa]s)|前|最初の|最後の|上位|처음|마지막|상위)\s?$/iu;
 /** Of a step, a card or a prompt, and not of the whole. */
 const EACH = /^\s?(?:per|each|at a time|at once|par|pro|por)(?!\p{L})/iu;
 /** Hours of anything, where they were learned from. */
@@ -182,9 +180,8 @@ function countedBy(text: string, start: number, end: number): readonly TermMatch
 	const isReference = before.endsWith('[') && text[end] === ']';
 	const isOrdinal = start === 0 && /^[.)、]/u.test(text.slice(end, end + 1));
 	const isOfMachines = MACHINE_COUNTER.test(text.slice(end, end + 2)) && MACHINES_BEFORE.test(text.slice(Math.max(0, start - 28), start));
-	const isRanked = RANKED.test(text.slice(Math.max(0, start - 12), start));
 	for (const [concept, unit] of UNITS) {
-		if ((isOfMachines || isRanked) && concept === 'quantity.examples') continue;
+		if (isOfMachines && concept === 'quantity.examples') continue;
 		unit.lastIndex = end;
 		if ((!isName || concept === 'quantity.parameters') && unit.test(text) && !(concept === 'quantity.parameters' && isNoSize(text, start, end, unit.lastIndex))) matches.push({ concept: concept === 'quantity.tokens' && isWindow(text, digits, end) ? 'quantity.window' : concept, start, end: unit.lastIndex });
 	}

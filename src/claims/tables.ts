@@ -32,8 +32,8 @@ export function tableStatements(block: Table, section: Section, isForm: boolean,
 	const title = header?.cells[0];
 	const isTimings = isOfSpeed(block.rows);
 	const isTrained = header !== undefined && isOfCorpora(header);
-	const isAmounts = header !== undefined && isOfAmounts(header);
-	const isLearned = isAmounts && (lead?.has('train') || lead?.has('train-noun') || OF_TRAINING.test(`${section.path.join(' ')} ${textOf(header.cells)}`));
+	const isAmounts = header !== undefined && isOfAmounts(block.rows);
+	const isLearned = isAmounts && ((!lead?.has('evaluate') && (lead?.has('train') || lead?.has('train-noun'))) || OF_TRAINING.test(`${section.path.join(' ')} ${textOf(header.cells)}`));
 	const name = title?.source.text.trim() ?? '';
 	const isTimed = isTimings && (MACHINE_COLUMN.test(name) || PRECISION.test(name));
 	const labels = title && name !== '' && !isTimed ? [...block.labels, { text: name, range: title.range, bold: false }] : block.labels;
@@ -307,8 +307,10 @@ function isOfCorpora(header: Table['rows'][number]): boolean {
 const AMOUNTS: ReadonlySet<string> = new Set(['amounts-table', 'data-noun']);
 
 /** Whether the columns count data by what they are made of, `| Language | Tokens |`, and none measures. */
-function isOfAmounts(header: Table['rows'][number]): boolean {
-	return header.cells.some(({ source }) => PARTS_COLUMN.test(source.text)) && header.cells.some(({ source }) => source.text.length <= MAX_NAME && AMOUNT_COLUMN.test(source.text)) && !nameMeasures(header.cells);
+function isOfAmounts([header, ...body]: Table['rows']): boolean {
+	const names = (header?.cells ?? []).map(({ source }) => source.text);
+	const isAmount = (name: string, column: number): boolean => name.length <= MAX_NAME && AMOUNT_COLUMN.test(name) && body.some(({ cells }) => /\d/u.test(cells[column]?.source.text ?? ''));
+	return names.some((name) => PARTS_COLUMN.test(name)) && names.some(isAmount) && !nameMeasures(header!.cells);
 }
 
 /** Whether one of the columns is a metric or a benchmark. */

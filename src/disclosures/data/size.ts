@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { NUMBERS, phrases } from '../phrases';
 import { engineering, supposed } from './words/material';
 
 export const dataSize: Disclosure = {
@@ -58,6 +59,16 @@ export const dataSize: Disclosure = {
 			de: ['kontextlänge', 'batchgröße', 'vokabular', 'testdaten'],
 			es: ['longitud de contexto', 'tamaño de lote', 'vocabulario', 'conjunto de prueba'],
 		},
+		// What one example, step or request holds, or may hold.
+		'of-one': {
+			en: [...phrases(['each', 'every'], ['image', 'picture', 'video', 'clip', 'recording', 'example', 'sample', 'instance', 'page', 'document', 'sentence', 'question', 'prompt', 'conversation', 'batch', 'step', 'request']), ...phrases(['every'], NUMBERS), ...phrases(['up to', 'at most', 'maximum of', 'fewer than', 'less than', 'top'], ['* images', '* pictures', '* videos', '* documents', '* sentences', '* examples', '* words']), 'per batch', 'batches', 'at a time', 'at once'],
+			zh: [...phrases(['每'], ['条', '张', '段', '页', '篇', '句', '次', '批', '幅', '个样本', '个视频', '个问题', '个提示'], ''), ...phrases(['最多', '至多', '不超过', '少于'], ['-*-张', '-*-条', '-*-段', '-*-句'], '')],
+			ja: [...phrases(['各'], ['画像', '文', 'サンプル', '動画', '質問'], ''), ...phrases(['最大'], ['-*-枚', '-*-件', '-*-文'], ''), '一度に'],
+			ko: [...phrases(['각'], ['이미지', '문장', '샘플', '영상', '질문']), ...phrases(['최대'], ['-*-개', '-*-장'], ''), '한 번에'],
+			fr: [...phrases(['chaque'], ['image', 'phrase', 'exemple', 'texte', 'document', 'vidéo', 'page', 'question']), ...phrases(['jusqu\'à', 'au plus', 'moins de'], ['* images', '* phrases', '* documents', '* exemples']), 'à la fois'],
+			de: [...phrases(['jede', 'jeder', 'jedes', 'jedem'], ['bild', 'satz', 'beispiel', 'text', 'dokument', 'video', 'seite', 'frage']), ...phrases(['bis zu', 'höchstens', 'weniger als'], ['* bilder*', '* sätze*', '* dokumente*', '* beispiele*'])],
+			es: [...phrases(['cada'], ['imagen', 'frase', 'ejemplo', 'texto', 'documento', 'vídeo', 'página', 'pregunta']), ...phrases(['hasta', 'como máximo', 'menos de'], ['* imágenes', '* frases', '* documentos', '* ejemplos']), 'a la vez'],
+		},
 		'extent': {
 			en: ['size of the training', 'size of the dataset', 'amount of training data', 'number of training', 'volume of data', 'how much data', 'data size', 'dataset size', 'size of this dataset', 'size of the corpus', 'token count'],
 			zh: ['数据规模', '数据量', '数据集大小', '训练量', '資料規模', '資料量'],
@@ -79,7 +90,8 @@ export const dataSize: Disclosure = {
 		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', 'quantity.bytes'], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity', 'hardware-name', 'install-run'] },
 		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['amounts-table', ['train', 'train-noun'], 'number'], none: ['reader', 'evaluating', 'metric-name'] },
 		// Where the data are told of, a collection is one of them.
-		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: [['quantity.tokens', 'quantity.examples']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'], under: 'data' },
+		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: [['own.collection', 'dataset-name'], ['quantity.tokens', 'quantity.examples']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'], under: 'data' },
+		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: [['quantity.tokens', 'quantity.examples']], none: ['own.of-one', 'own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'], under: 'data' },
 		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: ['own.collection', ['own.ours', 'own.extent'], ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'] },
 		{ says: 'gives a number under a heading', degree: 'disclosed', all: [['number', 'quantity.tokens', 'quantity.examples', 'quantity.bytes']], under: true },
 	],

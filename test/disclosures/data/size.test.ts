@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/size', {
 	disclosed: [
+		'## Training data\n\nOver 50,000 pairs in 12 languages, with up to 4 turns.',
+		'## Datensatz\n\nInsgesamt 12.000 Fotos, jedes höchstens 10 MB groß.',
+		'The model was trained on the first 10,000 sentences of the almanac.',
+		'使用前 10 万条样本训练。',
 		`The pairs that we trained on, by language:
 
 | Language pair | # Sentence pairs |
@@ -77,6 +81,13 @@ Seulement 12 exemples, tous en vers.`,
 [More Information Needed]`,
 	],
 	missing: [
+		'## 数据\n\n模型接受最多 5 张图片。',
+		'## Daten\n\nDas Modell liest höchstens 3 Bilder.',
+		'It was trained on data from 2010 to 2020.',
+		'## Data\n\nEach prompt has 5 examples.',
+		'## Training data\n\nWe process 32 images at a time, in chunks of 16 sentences.',
+		'## Datos\n\nEl modelo acepta hasta 3 imágenes.',
+		'## Training data\n\n| Language | Sentences |\n|---|---|\n| Welsh | bore da |\n| Breton | demat |',
 		`The pairs that we evaluated on, by language:
 
 | Language pair | # Sentence pairs |
