@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 export const dataCutoff: Disclosure = {
 	id: 'data/cutoff',
@@ -35,6 +36,16 @@ export const dataCutoff: Disclosure = {
 			de: ['gesammelt*', 'erhoben*', 'gecrawlt*', 'veröffentlicht*', 'umfass*', 'aufgenommen*', 'abdecken'],
 			es: ['recopilad*', 'recogid*', 'recolectad*', 'publicad*', 'abarca*', 'cubre*', 'grabad*', 'escrit*'],
 		},
+		// The span is that of the data, and not that of the training.
+		'dated': {
+			en: phrases(['data', 'articles', 'texts', 'tweets', 'posts', 'papers', 'documents', 'reports', 'news', 'images', 'recordings', 'books', 'reviews'], ['from', 'between', 'dated']),
+			zh: ['年的', '月的', '年间的', '期间的'],
+			ja: ['年の', '月の', '年までの', '月までの'],
+			ko: ['년의', '월의', '년까지의', '월까지의'],
+			fr: ['des années'],
+			de: ['aus den jahren'],
+			es: ['de los años'],
+		},
 		'by-citation': { en: ['et al'] },
 		// What was gathered then is no newer.
 		'acquired': {
@@ -59,7 +70,7 @@ export const dataCutoff: Disclosure = {
 	evidence: [
 		{ says: 'keeps back the last date', degree: 'withheld', all: ['own.cutoff', 'own.of-data', 'withhold'] },
 		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['own.cutoff', 'own.of-data', ['date', 'year']], none: ['reader', 'evaluating'] },
-		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['period', ['own.gathered', 'train'], ['data-noun', 'source-noun']], none: ['reader', 'evaluating', 'paper-link', 'hardware-name'] },
+		{ says: 'gives the last date of the data', degree: 'disclosed', all: ['period', ['own.gathered', 'own.dated'], ['data-noun', 'source-noun']], none: ['reader', 'evaluating', 'paper-link', 'hardware-name'] },
 		{ says: 'tells when the data were gathered', degree: 'partial', all: ['own.acquired', ['date', 'year'], ['data-noun', 'source-noun']], none: ['own.by-citation', 'reader', 'evaluating', 'paper-link', 'hardware-name', 'benchmark-name', 'score'], under: 'data' },
 		{ says: 'gives a date under a heading', degree: 'disclosed', all: [['date', 'year']], under: true },
 	],

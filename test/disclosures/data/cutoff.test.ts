@@ -42,6 +42,8 @@ The dataset was gathered in 2018 from the sites of museums.`,
 [More Information Needed]`,
 	],
 	missing: [
+		'Wren was trained between March 2022 and July 2022 on the corpus of songs.',
+		'模型于2022年3月至2022年7月在该语料上训练。',
 		`## Training data
 
 - Bells: texts collected from towers (Miller et al., 2014).`,
