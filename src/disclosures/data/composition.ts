@@ -1,6 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
-import { engineering, supposed } from './words/material';
+import { discarded, engineering, supposed } from './words/material';
 
 export const dataComposition: Disclosure = {
 	id: 'data/composition',
@@ -66,9 +66,9 @@ export const dataComposition: Disclosure = {
 			de: ['trainingsdaten', 'trainingskorpus', 'trainingsdatensatz'],
 			es: ['datos de entrenamiento', 'corpus de entrenamiento', 'conjunto de entrenamiento'],
 		},
-		// What is mostly due to something is no part of it.
+		// What is mostly due to something, or for something, is no part of it.
 		'cause': {
-			en: ['due to', 'because', 'owing to', 'thanks to', 'attributed to', 'result of', 'results from'],
+			en: ['due to', 'because', 'owing to', 'thanks to', 'attributed to', 'result of', 'results from', 'depend*', 'designed', 'intended', 'used for', 'used to', 'meant for'],
 			zh: ['由于', '因为', '归因', '源于', '由於', '因為'],
 			ja: ['が原因', 'ためです', 'ためで', '起因'],
 			ko: ['때문', '기인'],
@@ -76,24 +76,26 @@ export const dataComposition: Disclosure = {
 			de: ['wegen', 'aufgrund', 'liegt an', 'weil', 'daran', 'daraus', 'dank'],
 			es: ['debido a', 'debida a', 'se debe*', 'gracias a', 'a causa de', 'porque'],
 		},
+		'discarded': discarded,
 		'supposed': supposed,
 		'engineering': engineering,
 		'split': {
-			en: ['validation', 'for testing', 'test set', 'test data', 'held out', 'held-out', '% for training', 'train/test', '80/20', 'split', 'aspect ratio*'],
-			zh: ['验证集', '测试集', '划分'],
+			en: ['validation', 'dev', 'development set', 'for testing', 'test set', 'test data', 'held out', 'held-out', '% for training', 'train/test', '80/20', 'split', 'aspect ratio*'],
+			zh: ['验证集', '开发集', '测试集', '划分'],
 			ja: ['検証', 'テスト'],
 			ko: ['검증', '테스트'],
-			fr: ['validation', 'test'],
+			fr: ['validation', 'développement', 'test'],
 			de: ['validierung', 'test'],
 			es: ['validación', 'prueba'],
 		},
 	},
 	evidence: [
-		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['own.of-training', ['breakdown', 'shares']], none: ['evaluating', 'reader', 'own.split'] },
+		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['own.of-training', 'breakdown'], none: ['evaluating', 'reader', 'own.split'] },
+		{ says: 'divides the training data into parts', degree: 'disclosed', all: ['own.of-training', 'shares', ['language-name', 'source-noun', 'dataset-name']], none: ['own.discarded', 'evaluating', 'hyperparameter', 'metric-name', 'score', 'reader', 'own.split'] },
 		{ says: 'keeps back the shares', degree: 'withheld', all: ['own.share', 'own.of-training', 'withhold'] },
 		{ says: 'gives shares of the training data', degree: 'disclosed', all: ['own.share', 'own.data-word', ['breakdown', 'shares', 'own.rest'], 'percent', ['language-name', 'source-noun', 'dataset-name', 'train', 'train-noun']], none: ['evaluating', 'reader', 'score'] },
 		{ says: 'gives one share of the training data', degree: 'partial', all: ['own.share', 'own.data-word', 'percent', ['language-name', 'source-noun', 'dataset-name', 'train', 'train-noun']], none: ['evaluating', 'reader', 'score'] },
-		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.of-training'], none: ['own.cause', 'evaluating', 'benchmark-name', 'score', 'reader'] },
+		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.of-training', ['language-name', 'source-noun', 'dataset-name']], none: ['own.cause', 'evaluating', 'benchmark-name', 'score', 'reader'] },
 		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.data-word', ['train', 'train-noun'], ['language-name', 'source-noun', 'dataset-name']], none: ['own.cause', 'own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'score', 'reader'] },
 		{ says: 'tells roughly what most of the training data are', degree: 'partial', all: ['own.rough-share', 'own.data-word', ['language-name', 'source-noun', 'dataset-name']], none: ['own.cause', 'own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'score', 'reader'], under: 'data' },
 		// The table as a whole, which has no number of its own: a row of it may be all of the data, beside a row of those for tests.
