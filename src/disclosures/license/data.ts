@@ -20,15 +20,10 @@ export const licenseData: Disclosure = {
 	},
 	terms: {
 		'open-data': openData,
-		// Said of anything, not only of the data next to it.
+		// Said of what follows, in whatever words, and not of the model.
 		'open-to-all': {
-			en: phrases(['publicly', 'openly', 'freely'], ['available', 'accessible']),
-			zh: ['公开可用', '公开可得', '可公开获取', '公开获取', '可自由获取', '公開可用'],
-			ja: ['一般に公開', '誰でも利用', '無償で公開'],
-			ko: ['공개적으로', '누구나 이용'],
-			fr: phrases(['publiquement', 'librement'], ['disponible*', 'accessible*']).concat(phrases(['disponible*', 'accessible*'], ['publiquement', 'librement'])),
-			de: phrases(['öffentlich', 'frei'], ['verfügbar*', 'zugänglich*']),
-			es: [...phrases(['disponible*', 'accesible*'], ['públicamente', 'libremente']), 'de acceso público', 'de acceso libre', 'de libre acceso'],
+			en: phrases(phrases(['trained on', 'tuned on'], ['publicly', 'openly', 'freely']), ['available', 'accessible']),
+			de: phrases(['öffentlich', 'frei'], ['verfügbaren', 'zugänglichen']),
 		},
 		'rights': {
 			en: ['licensed data', 'licensed from', 'permissively licensed', 'permissive license*', 'openly licensed', 'public domain', 'copyrighted', 'copyright-free', 'license of the dataset', 'license of the data', 'dataset license', 'data license', 'under license', 'legal agreements', 'right holders', 'rights holders', 'terms of service', 'with permission', 'permissible license*', 'purchased', ...phrases(['copyright'], ['restrictions', 'reasons', 'protected', 'law'])],
@@ -100,7 +95,7 @@ export const licenseData: Disclosure = {
 		{ says: 'names a licence where the data are told', degree: 'disclosed', all: ['license-name', 'own.license-noun'], none: ['own.of-the-model', 'own.made-things', 'base-model', 'model-as-subject', 'reader', 'evaluating', 'link'], under: 'data' },
 		{ says: 'states rights in the training data', degree: 'disclosed', all: ['own.rights', ['train', 'train-noun', 'own.training-data'], ['name', 'link', 'source-noun', 'own.training-data']], none: ['own.of-the-model', 'reader', 'evaluating'] },
 		{ says: 'says that the data are open to all', degree: 'partial', all: ['own.open-data', ['train', 'train-noun']], none: ['reader', 'evaluating', 'withhold'] },
-		{ says: 'says that the data are open to all', degree: 'partial', all: ['own.open-to-all', ['data-noun', 'source-noun', 'dataset-name'], ['train', 'train-noun', 'dataset-name']], none: ['own.of-the-model', 'own.made-things', 'reader', 'evaluating', 'withhold', 'hub-link'] },
+		{ says: 'says that the data are open to all', degree: 'partial', all: ['own.open-to-all', ['train', 'train-noun']], none: ['reader', 'evaluating', 'withhold'] },
 		{ says: 'states rights under a heading', degree: 'disclosed', all: [['license-name', 'own.rights', 'link']], under: true },
 	],
 	section: 'evidence',

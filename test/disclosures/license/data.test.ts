@@ -19,7 +19,6 @@ describeStatuses('license/data', {
 	partial: [
 		'It was trained on publicly accessible radio recordings of weather reports.',
 		'Wir haben mit frei zugänglichen Aufnahmen trainiert.',
-		'Le modèle a appris sur des articles librement accessibles, dans le corpus Wikipedia.',
 		'The model was trained on publicly available datasets of bird songs.',
 		'模型用开源数据集训练。',
 		'El modelo fue entrenado con datos públicos.',
@@ -32,6 +31,9 @@ TODO`,
 		'- **Dataset license:** [More Information Needed]',
 	],
 	missing: [
+		'Wren is a freely available recognizer trained on data from the radio.',
+		'该模型公开可用，使用广播数据训练。',
+		'The training data are not publicly accessible.',
 		'The weights are publicly available and were trained on a corpus of songs.',
 		'We took bigscience/arias out of the dataset, and added etalab-lab/lettres to the corpus.',
 		'We took the COCO dataset with a network whose code is under the Apache 2.0 license.',
