@@ -33,7 +33,7 @@ export const dataAnnotation: Disclosure = {
 		'by-people': {
 			en: ['human-annotated', 'human annotated', 'human-labeled', 'human-labelled', 'human-generated', 'human annotations', 'human annotation', 'human-written', 'vendors'],
 			zh: ['人类标注'],
-			ja: ['人手'],
+			ja: ['人手で', '人手によ', '人手の'],
 			ko: ['사람이 직접'],
 			fr: ['annotation humaine'],
 			es: ['anotación humana'],

@@ -17,11 +17,11 @@ export const synthetic: Terms = {
 export const madeInUse: Terms = {
 	en: [...phrases(['produced', 'generated'], ['by the model', 'by this model', 'by our model']), 'outputs of', 'intended for', 'use cases', 'can be used', 'may be used', 'allows for', 'improve other models', 'generated samples', 'generated images', 'generated text', 'generated outputs', ...phrases(['synthetic', 'synthesized', 'synthesised'], ['benchmark*'])],
 	zh: ['可用于', '用途', '生成的内容', '生成内容', '可用於', '生成內容', '语音合成', '語音合成', '歌声合成', '合成效果', '合成质量', '生成质量', '生成的回复质量', '生成的回答质量'],
-	ja: ['利用でき', '生成された', '用途', '音声合成', '歌声合成'],
+	ja: ['利用でき', '生成された', '用途', '音声合成', '歌声合成', '偏りを反映'],
 	ko: ['사용할 수 있', '생성된 결과', '용도', '음성 합성', '음성합성', '합성곱'],
-	fr: ['peut être utilisé', 'sorties'],
-	de: ['kann verwendet', 'ausgaben'],
-	es: ['se puede usar', 'salidas'],
+	fr: ['peut être utilisé', 'sorties', ...phrases(['généré', 'générés', 'générées'], ['par le modèle'])],
+	de: ['kann verwendet', 'ausgaben', 'vom modell'],
+	es: ['se puede usar', 'salidas', ...phrases(['generado', 'generados', 'generadas'], ['por el modelo'])],
 };
 
 export const dataSynthetic: Disclosure = {
