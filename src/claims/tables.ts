@@ -59,7 +59,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean,
 	// Below “Metric”, sizes, times and counts are no metrics.
 	const isOfMetrics = METRIC_COLUMN.test(name);
 	const named = title ? rows.map((row) => (isOfTests || (isOfMetrics && isNoResult(row.text.split(' | ')[0]!)) ? { ...row, labels: row.labels.filter(({ range }) => range !== title.range) } : row)) : rows;
-	const statements = [...(header && named.length > 1 && named[0]!.range === header.range ? named.slice(1) : named), ...(header && !field ? [...settingsOf(block, section), ...sidesOf(block, section), ...memoryOf(block, section)] : [])];
+	const statements = [...(header && named.length > 1 && named[0]!.range === header.range ? named.slice(1) : named), ...(header && !field ? [...settingsOf(block, section), ...sidesOf(block, section), ...(lead?.has('train') ? [] : memoryOf(block, section))] : [])];
 	return concepts.size > 0 ? [...statements, whole({ ...base, links: [], kind: 'table', text: '', value: '', concepts })] : statements;
 }
 
@@ -127,6 +127,8 @@ const OF_MODELS = /model|mod[eè]l|variant|version|checkpoint|name|size|模型|�
 
 /** What may go in or come out. */
 const SIDES_COLUMN = /^[\s*_`]*(?:(?:input|output)s?(?: (?:modalit(?:y|ies)|types?|formats?))?|modalit(?:y|ies)|(?:输入|输出)(?:模态|类型|格式)?|(?:輸入|輸出)(?:模態|類型|格式)?|模态|模態|(?:入力|出力)(?:形式|モダリティ)?|モダリティ|(?:입력|출력)(?: ?형식| ?모달리티)?|모달리티|entrées?|sorties?|modalités?|eingaben?|ausgaben?|modalität(?:en)?|entradas?|salidas?|modalidad(?:es)?)[\s*_`]*$/iu;
+/** What kind of thing goes in: prices and the shapes of layers stand below such names as well. */
+const KIND = 'model/modalities#kind';
 /** Beside it a column without a name holds those of models. */
 const PARAMETERS_COLUMN = /^[\s*_`#]*(?:(?:total |active |number of )?param(?:eter|ètre|etro|étro|èter)?s?\.?|parámetros|参数量?|參數量?|パラメータ数?|파라미터 ?수?|model size)[\s*_`]*$/iu;
 
@@ -135,7 +137,7 @@ function sidesOf(block: Table, section: Section): readonly Statement[] {
 	const [first = '', ...names] = block.rows[0]!.cells.map(({ source }) => source.text);
 	if (!OF_MODELS.test(first) && !(first.trim() === '' && names.some((name) => PARAMETERS_COLUMN.test(name)))) return [];
 	const columnsOf = (kind: RegExp): number[] => names.flatMap((name, index) => (name.length <= MAX_NAME && kind.test(name) ? [index + 1] : []));
-	return [...fieldsBelow(block, section, columnsOf(SIDES_COLUMN)), ...fieldsBelow(block, section, columnsOf(LIMIT_COLUMN)).filter(({ value }) => /\d/u.test(value))];
+	return [...fieldsBelow(block, section, columnsOf(SIDES_COLUMN)).filter(({ value }) => findConcepts(value).has(KIND)), ...fieldsBelow(block, section, columnsOf(LIMIT_COLUMN)).filter(({ value }) => /\d/u.test(value))];
 }
 
 /** How much has to be free. */
@@ -227,6 +229,8 @@ const OVER_CLASSES = /(?<!\p{L})(?:macro|micro|weighted|makro|mikro|gewichtet\w*
 /** A language by its code, or the two of a translation, by itself or behind the name of a test: `te`, `en-de`, `Belebele (th)`. */
 const CODED = /^(.{0,40}?)[\s*`([（]{0,4}(?<![a-z\d_/-])([a-z]{2})(?:\s?[-–→>]{1,2}\s?([a-z]{2}))?[)\]）*`]{0,3}$/iu;
 const CODES: ReadonlySet<string> = new Set(Object.values(CODES_BY_LANGUAGE));
+/** What stands behind the name of a model, and says which: pre-trained, tuned to instructions, small, large. */
+const OF_A_MODEL = /^(?:pt|it|sm|lg)$/iu;
 /** A language of programs. */
 const OF_PROGRAMS = /^[\s*_`]*(?:python|java|java ?script|type ?script|js|ts|php|ruby|go|rust|c\+\+|cpp|c#|kotlin|swift|scala|julia|perl|bash|shell|sql|lua|haskell)[\s*_`]*$/iu;
 /** A header of a table that takes more lines is a table of its own. */
@@ -263,7 +267,8 @@ function isSliced({ hasHeader, rows }: Table): boolean {
 /** What stands before a level or the code of a language. */
 function stemOf(label: string): string | undefined {
 	const [, stem, code, target] = CODED.exec(label) ?? [];
-	const isCoded = [code, target].some((each) => each !== undefined && CODES.has(each.toLowerCase()));
+	const isOfModel = stem !== '' && target === undefined && OF_A_MODEL.test(code ?? '') && !/[\])）]/u.test(label);
+	const isCoded = !isOfModel && [code, target].some((each) => each !== undefined && CODES.has(each.toLowerCase()));
 	return (isCoded ? stem : LEVEL.exec(label)?.[1])?.toLowerCase();
 }
 

@@ -49,6 +49,7 @@ TBD`,
 Coming soon`,
 	],
 	missing: [
+		'We pretrained on these machines:\n\n| GPU | Memory | Count |\n|---|---|---|\n| A100 | 80 GB | 8 |',
 		`\`\`\`bash
 pip install squawk
 \`\`\``,

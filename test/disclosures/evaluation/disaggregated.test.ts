@@ -123,6 +123,7 @@ TBD`,
 #### Metrics`,
 	],
 	missing: [
+		'## Results\n\n| Benchmark | Wren PT | Wren IT |\n|---|---|---|\n| MMLU | 60.1 | 63.2 |\n| GSM8K | 40.1 | 50.2 |',
 		'You should evaluate our model before use, especially in hospitals.',
 		'Nous avons entraîné notre modèle avec soin, notamment sur des données propres.',
 		'CMMLU is a Chinese benchmark dataset with 11,528 questions.',

@@ -65,6 +65,8 @@ TODO`,
 		'- **Context window:** TBD',
 	],
 	missing: [
+		'| Model | Input | Output |\n|---|---|---|\n| Wren | $3 / 1M tokens | $15 / 1M tokens |\n| Wren S | $1 / 1M tokens | $5 / 1M tokens |',
+		'| Layer name | Output | Param # |\n|---|---|---|\n| dense_1 | (None, 64) | 4160 |\n| dense_2 | (None, 8) | 520 |',
 		'It is the fastest at the 3B scale across all sequence lengths.',
 		`| Model | Layers | Context window |
 |---|---|---|
