@@ -78,6 +78,7 @@ TODO`,
 MIT`,
 	],
 	missing: [
+		'## Data preprocessing\n\nThe training data held 120,000 pictures. After that, 100,000 pictures remained.',
 		'Training data: the learning rate warmup is 3% and dropout 10%, as for the English Wikipedia.',
 		'Performance depends largely on the training data.',
 		'偏见主要来自训练数据。',
