@@ -3,7 +3,7 @@ import { otherTools } from '../identity/words/tools';
 import { phrases } from '../phrases';
 
 /** Licences whose names mean nothing else, as MIT's does. */
-const SURE_IDS = ['cc by*', 'cc-by*', 'cc0*', 'agpl*', 'gpl*', 'lgpl*', 'eupl*', 'apache 2*', 'apache-2*', 'apache license*', 'bsd 2*', 'bsd 3*', 'bsl 1*', 'mpl 2*', 'cecill*', 'openrail*', 'open rail*', 'creativeml*', 'odbl*', 'odc by*', 'unlicense', 'etalab 2*', 'licence etalab*', 'mulan psl*', 'polyform*', 'gemma terms*', 'llama * community licen*', 'llama 2 community licen*', 'gnu *', 'afl 3*', 'afl-3*', 'osl 3*', 'epl 2*', 'cdla*', 'pddl', 'ncsa', 'bigscience bloom rail*', 'bigscience open rail*', 'bigscience openrail*', 'bigcode openrail*', 'isc license', 'mit license*', 'mit licence*', '=MIT', '=BSD'];
+const SURE_IDS = ['cc by*', 'cc-by*', 'cc0*', 'agpl*', 'gpl*', 'lgpl*', 'eupl*', 'apache 2*', 'apache-2*', 'apache license*', 'bsd 2*', 'bsd 3*', 'bsl 1*', 'mpl 2*', 'cecill*', 'openrail*', 'open rail*', 'creativeml*', 'odbl*', 'odc by*', 'unlicense', 'etalab 2*', 'licence etalab*', 'mulan psl*', 'polyform*', 'gemma terms*', 'llama * community licen*', 'llama 2 community licen*', 'gnu *', 'afl 3*', 'afl-3*', 'osl 3*', 'epl 2*', 'cdla*', 'pddl', 'ncsa', 'bigscience bloom rail*', 'bigcode openrail*', 'isc license', 'mit license*', 'mit licence*', '=MIT', '=BSD'];
 const VERBS = phrases(['is', 'are', 'is hereby', 'is also', 'remains', 'remain'], ['fine', 'allowed', 'permitted', 'welcome', 'ok', 'okay', 'possible', 'free', 'granted', 'forbidden', 'prohibited', 'not allowed', 'not permitted', 'excluded', 'restricted', 'not possible', 'unrestricted', 'included']);
 
 export const licenseWeights: Disclosure = {
