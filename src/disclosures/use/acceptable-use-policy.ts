@@ -52,15 +52,15 @@ export const useAcceptableUsePolicy: Disclosure = {
 			de: [...phrases(['kommerzielle nutzung', 'kommerzieller einsatz'], ['ist nicht erlaubt', 'ist untersagt', 'ist verboten', 'ist erlaubt', 'ist gestattet', 'nicht gestattet', 'erlaubt'])],
 			es: [...phrases(['uso comercial'], ['está prohibido', 'no está permitido', 'está permitido', 'permitido', 'prohibido'])],
 		},
-		// What a licence that speaks of it allows or forbids, with whatever words.
+		// Use in business, which a licence that speaks of it allows or forbids in whatever words.
 		'commerce': {
-			en: ['commercial', 'commercially', 'non-commercial', 'non-commercially'],
-			zh: ['商用', '商业', '商業'],
-			ja: ['商用', '商業'],
-			ko: ['상업', '상용'],
-			fr: ['commercial', 'commerciale', 'commerciales', 'commercialement'],
-			de: ['kommerziell*', 'nicht-kommerziell*'],
-			es: ['comercial', 'comerciales', 'comercialmente'],
+			en: [...phrases(['commercial'], ['use', 'uses', 'usage', 'purposes', 'applications', 'ends', 'and research', 'and academic', 'or research', 'or academic']), 'commercially', 'non-commercial', 'non-commercially'],
+			zh: [...phrases(['商业', '商業', '商用'], ['使用', '用途', '目的', '应用', '许可', '授权'], ''), '非商业', '非商業', '用于商业', '用於商業'],
+			ja: [...phrases(['商用', '商業'], ['利用', '使用', '目的', 'ライセンス'], ''), '商用可', '商用不可', '商用も', '非商用', '非商業'],
+			ko: [...phrases(['상업적'], ['이용', '사용', '목적', '용도']), '상업적으로', '상업용으로', '비상업'],
+			fr: ['usage commercial', 'usages commerciaux', 'utilisation commerciale', 'fins commerciales', 'but commercial', 'non-commercial', 'non-commerciale', 'non-commerciales', 'commercialement'],
+			de: [...phrases(['kommerzielle', 'kommerziellen', 'kommerzieller'], ['nutzung', 'verwendung', 'einsatz', 'betrieb', 'zwecke', 'zwecken']), 'kommerziell nutz*', 'kommerziell genutzt', 'nicht-kommerziell*'],
+			es: ['uso comercial', 'usos comerciales', 'fines comerciales', 'no comercial', 'no comerciales', 'comercialmente'],
 		},
 		'licence': {
 			en: ['license', 'licenses', 'licence', 'licences'],
@@ -108,7 +108,8 @@ export const useAcceptableUsePolicy: Disclosure = {
 		{ says: 'links or names the policy that applies', degree: 'disclosed', all: ['own.policy', ['link', 'url', 'own.forbids']] },
 		{ says: 'says what its licence lets users do', degree: 'disclosed', all: ['own.permits', ['this-model', 'license-name', 'name', 'in-short-card', 'model-as-subject']], none: ['data-noun'] },
 		{ says: 'says what its licence lets users do', degree: 'disclosed', all: ['own.purpose', ['this-model', 'license-name', 'name', 'in-short-card', 'model-as-subject']], none: ['data-noun', 'own.intent'] },
-		{ says: 'says what its licence lets users do', degree: 'disclosed', all: [['own.permits', 'own.purpose', 'own.commerce']], under: 'license' },
+		{ says: 'says what its licence lets users do', degree: 'disclosed', all: [['own.permits', 'own.purpose']], under: 'license' },
+		{ says: 'says what its licence lets users do', degree: 'disclosed', all: ['own.commerce'], none: ['data-noun'], under: 'license' },
 		{ says: 'says what its licence lets users do', degree: 'disclosed', all: ['own.commerce', 'own.licence', ['this-model', 'license-name', 'released-model', 'in-short-card', 'model-as-subject']], none: ['data-noun', 'own.intent'] },
 		{ says: 'names terms that users have to keep', degree: 'partial', all: ['own.terms', ['this-model', 'license-name', 'link', 'url', 'own.forbids']], none: ['data-noun'] },
 		{ says: 'names a policy', degree: 'partial', all: ['own.policy', ['this-model', 'license-name', 'reader', 'pointer']] },

@@ -3,7 +3,7 @@ import { describeStatuses } from '../statuses';
 describeStatuses('use/acceptable-use-policy', {
 	disclosed: [
 		'Our model comes with a licence that lets everybody copy it, change it and put it to commercial ends.',
-		'本模型的许可证对商业机构同样开放。',
+		'本模型的许可证对商业用途同样开放。',
 		'Unser Modell steht unter einer Lizenz, die auch den kommerziellen Betrieb zulässt.',
 		`## Acceptable use policy
 
@@ -42,6 +42,13 @@ Coming soon`,
 	],
 	missing: [
 		'Our model outperforms commercial systems.',
+		'Unlike commercial models, our model is released under an open license.',
+		'The model answers questions on commercial law and licences.',
+		'我们的模型与商业公司签署了合作协议。',
+		'本モデルはMITライセンスの商用LLMと比較されました。',
+		'Unser Modell erkennt kommerzielle Fahrzeuge und ihre Lizenz.',
+		'## License\n\nMIT. Commercial support is available from Acme.',
+		'## License\n\nThe training data contain datasets for commercial use.',
 		'Le modèle surpasse les services commerciaux.',
 		'The licence of commercial datasets differs from that of our data.',
 		'The images may be used for commercial purposes.',
