@@ -1,6 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { both, phrases } from '../phrases';
-import { tool } from './training-data';
+import { phrases } from '../phrases';
 
 export const availabilityTrainingCode: Disclosure = {
 	id: 'availability/training-code',
@@ -42,16 +41,14 @@ export const availabilityTrainingCode: Disclosure = {
 			de: ['originalcode', 'ursprüngliche code', 'ursprünglicher code', 'originalimplementierung'],
 			es: ['código original', 'implementación original'],
 		},
-		'tool': both(tool, { en: ['with', 'utilizing', 'utilising'], fr: ['avec'], de: ['mit'], es: ['con'] }),
-		/** That somebody trained it, and not what was there trained already. */
-		'was-trained': {
-			en: phrases(['we', 'have', 'we also', 'has been', 'have been', 'was', 'were', 'are', 'model', 'models', 'parameter model'], ['trained', 'pretrained', 'pre-trained', 'fine-tuned', 'finetuned']),
-			zh: phrases(['训练', '訓練', '微调', '微調'], ['了', '得到', '而成', '出'], ''),
-			ja: phrases(['学習', '訓練', 'ファインチューニング'], ['し', 'させ', 'され', 'を行'], ''),
-			ko: phrases(['학습', '훈련', '파인튜닝'], ['했', '시켰', '하였', '되었', '됐', '을 진행'], ''),
-			fr: phrases(['avons', 'a été', 'ont été', 'est', 'sont'], ['entraîné*', 'affiné*', 'pré-entraîné*']),
-			de: ['trainiert', 'trainierten', 'feinabgestimmt', 'vortrainiert'],
-			es: phrases(['hemos', 'fue', 'fueron', 'ha sido', 'han sido'], ['entrenad*', 'afinad*', 'preentrenad*']),
+		/** That what is named next is what it was trained with. */
+		'trained-with': {
+			en: phrases(['trained', 'pretrained', 'pre-trained', 'fine-tuned', 'finetuned', '2x faster'], ['with', 'using', 'via', 'utilizing']),
+			zh: phrases(['框架', '工具', '代码库'], ['训练', '进行训练', '进行了训练', '微调', '进行微调', '进行了微调'], ''),
+			ja: phrases(['ライブラリ', 'フレームワーク', 'ツール'], ['を用いて学習', 'を使用して学習', 'を使って学習', 'で学習'], ''),
+			ko: phrases(['라이브러리', '프레임워크', '도구'], ['로 학습', '를 사용해 학습', '를 사용하여 학습', '를 이용해 학습'], ''),
+			fr: phrases(['entraîné*', 'pré-entraîné*', 'affiné*'], ['à l\'aide de', 'à l\'aide du']),
+			es: phrases(['entrenad*', 'preentrenad*', 'afinad*'], ['usando', 'mediante', 'con ayuda de']),
 		},
 		/** That programs are to be had, whatever they do. */
 		'released-code': {
@@ -88,7 +85,7 @@ export const availabilityTrainingCode: Disclosure = {
 		{ says: 'says where its code is', degree: 'partial', all: ['own.released-code', 'code-link'], none: ['others-repository', 'own.other-code', 'code'] },
 		{ says: 'links code with which it was trained', degree: 'disclosed', all: ['train', 'own.code', ['link', 'url'], 'this-model'], none: ['reader', 'evaluating'] },
 		{ says: 'links the program of the training', degree: 'disclosed', all: ['own.implementation', 'code-link'], none: ['reader', 'evaluating', 'code'], under: 'training' },
-		{ says: 'links the program of the training', degree: 'disclosed', all: ['own.was-trained', 'own.tool', 'code-link'], none: ['reader', 'evaluating', 'code', 'data-link', 'filter'] },
+		{ says: 'links the program of the training', degree: 'disclosed', all: ['own.trained-with', 'code-link', ['this-model', 'model-as-subject']], none: ['reader', 'evaluating', 'code', 'data-noun', 'dataset-name', 'data-link'] },
 		{ says: 'shows the training command', degree: 'disclosed', all: ['code', 'training-code'], under: true },
 		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url']], none: ['evaluating', 'hub-link'], under: true },
 		{ says: 'mentions training code without a link', degree: 'partial', all: ['own.training-code'], none: ['reader'] },

@@ -12,17 +12,6 @@ export const openData: Terms = {
 	es: phrases(['datos', 'corpus', 'conjuntos de datos', 'conjunto de datos'], ['abiertos', 'abierto', 'públicos', 'público', 'disponibles públicamente', 'de acceso público']),
 };
 
-/** What data or a training went through: a repository beside it is its own. */
-export const tool: Terms = {
-	en: ['using', 'program', 'library', 'framework', 'toolkit', 'codebase', 'implementation'],
-	zh: ['框架', '工具', '程序', '程式', '代码库'],
-	ja: ['ライブラリ', 'フレームワーク', 'ツール', 'プログラム'],
-	ko: ['라이브러리', '프레임워크', '도구', '프로그램'],
-	fr: ['à l\'aide de', 'bibliothèque', 'programme', 'outil'],
-	de: ['mithilfe', 'programm*', 'bibliothek', 'werkzeug*'],
-	es: ['usando', 'programa', 'biblioteca', 'herramienta*'],
-};
-
 export const availabilityTrainingData: Disclosure = {
 	id: 'availability/training-data',
 	title: 'Availability of training data',
@@ -51,7 +40,16 @@ export const availabilityTrainingData: Disclosure = {
 			de: ['code', 'skript', 'skripte'],
 			es: ['código', 'script', 'scripts'],
 		},
-		'tool': tool,
+		/** What data went through: a repository beside it is its own. */
+		'tool': {
+			en: ['using', 'program', 'library', 'framework', 'toolkit', 'codebase', 'implementation'],
+			zh: ['框架', '工具', '程序', '程式', '代码库'],
+			ja: ['ライブラリ', 'フレームワーク', 'ツール', 'プログラム'],
+			ko: ['라이브러리', '프레임워크', '도구', '프로그램'],
+			fr: ['à l\'aide de', 'bibliothèque', 'programme', 'outil'],
+			de: ['mithilfe', 'programm*', 'bibliothek', 'werkzeug*'],
+			es: ['usando', 'programa', 'biblioteca', 'herramienta*'],
+		},
 		/** That one place has both. */
 		'beside-code': {
 			en: phrases(['data and', 'data,', 'dataset and', 'dataset,', 'datasets and', 'datasets,'], ['code', 'training code', 'our code', 'source code', 'scripts']).concat(phrases(['code and', 'code,'], ['data', 'training data', 'dataset', 'datasets'])),

@@ -9,8 +9,8 @@ describeStatuses('availability/training-code', {
 |Setting|Value|
 |---|---|
 |Implementation|[Trainwork](https://github.com/acme/trainwork)|`,
-		'We trained two owl models, [Barn](https://huggingface.co/acme/barn) and Snowy, with [Perch](https://github.com/perchlab/perch).',
-		'Wir haben das Modell mit [Nestbau](https://github.com/waldau/nestbau) auf Vogelstimmen trainiert.',
+		'Our model was trained with [Perch](https://github.com/perchlab/perch) on four GPUs.',
+		'本模型使用 [Perch](https://github.com/perchlab/perch) 框架进行训练。',
 		'The code with which we trained the model is at https://github.com/acme/kestrel-train.',
 		'- **Training script:** [`train.py`](https://github.com/acme/sheepcount/blob/main/train.py)',
 		`| Resource | Link |
@@ -42,6 +42,10 @@ TODO`,
 	missing: [
 		'The features come from a pretrained model with an index in [Perch](https://github.com/perchlab/perch).',
 		'The model was trained on songs with labels from the [owl dataset](https://github.com/perchlab/owls).',
+		'Our model was fine-tuned from [Owl](https://github.com/perchlab/owl) with a batch size of 32.',
+		'The models are trained to hear owls and can be used with the [Perch](https://github.com/perchlab/perch) app.',
+		'Das Modell, das mit 100 GB Text vortrainiert wurde, baut auf [Eule](https://github.com/waldau/eule) auf.',
+		'本模型用 10 万条录音训练得到，推理框架见 [Perch](https://github.com/perchlab/perch)。',
 		'Die Merkmale stammen aus einem Index mit [Nestbau](https://github.com/waldau/nestbau).',
 		'The original code can be found [here](https://github.com/acme/owlery).',
 		'원본 코드는 [여기](https://github.com/acme/owlery)에 있습니다.',
