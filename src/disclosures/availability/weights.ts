@@ -74,7 +74,7 @@ export const availabilityWeights: Disclosure = {
 			es: ['pesos', 'checkpoint', 'checkpoints'],
 		},
 		'released': {
-			en: [...phrases(['we', 'we now', 'we have', 'we also', 'we have also', 'we have now', 'have', 'have also', 'to'], ['release', 'released', 'open source', 'open sourced', 'publish', 'published']), ...phrases(['are', 'were', 'is', 'was', 'been', 'in'], ['releasing', 'released', 'open sourcing', 'open sourced', 'open source', 'published']), 'making them available', 'made available', 'make available', 'open weight', 'open weights', 'publicly available', 'freely available', 'an open source'],
+			en: [...phrases(['we', 'we now', 'we have', 'we also', 'we have also', 'we have now', 'have', 'have also', 'to'], ['release', 'released', 'open source', 'open sourced', 'publish', 'published']), ...phrases(['are', 'were', 'is', 'was', 'been', 'in'], ['releasing', 'released', 'open sourcing', 'open sourced', 'open source', 'published']), 'released here', 'making them available', 'made available', 'make available', 'open weight', 'open weights', 'publicly available', 'freely available', 'an open source'],
 			// 开源 stands before any open model as well.
 			zh: ['开源了', '发布了', '公开了', '開源了', '釋出了', '發布了', ...phrases(['我们', '正式', '高兴', '协议', '许可证', '许可', '宣布', '推出并'], ['开源', '发布', '公开'], '')],
 			ja: ['公開', 'リリース', '配布'],
@@ -92,16 +92,6 @@ export const availabilityWeights: Disclosure = {
 			fr: ['nous', 'notre', 'nos'],
 			de: ['wir', 'unser', 'unsere'],
 			es: ['hemos', 'publicamos', 'liberamos', 'nuestro', 'nuestros'],
-		},
-		/** That it came out with what is read. */
-		'this-release': {
-			en: ['in this release', 'this release', 'released here', 'in releasing'],
-			zh: phrases(['本次', '此次', '这次', '這次'], ['发布', '开源', '公开', '發布', '開源', '公開'], ''),
-			ja: phrases(['今回', '今回、', '本'], ['公開', 'リリース'], ''),
-			ko: phrases(['이번에', '이번'], ['공개', '공개한', '공개하는', '배포', '배포한', '릴리스', '출시', '출시한']),
-			fr: ['dans cette version', 'publié ici', 'publiés ici', 'cette publication'],
-			de: ['hier veröffentlichte*', 'in dieser veröffentlichung', 'diese veröffentlichung'],
-			es: ['publicado aquí', 'publicados aquí', 'esta publicación'],
 		},
 		'hub-name': {
 			en: ['hugging face', 'huggingface', 'modelscope', 'hf hub', 'hub', 'checkpoint', 'download'],
@@ -121,7 +111,7 @@ export const availabilityWeights: Disclosure = {
 		{ says: 'loads the model by its id', degree: 'disclosed', all: ['model-id'], none: ['others-repository', 'training-code', 'evaluation-code'] },
 		{ says: 'links weights', degree: 'disclosed', all: ['weights-link'], none: ['others-repository', 'dataset-name', 'own.derived-from', 'among-others'] },
 		{ says: 'links its repository on a hub', degree: 'disclosed', all: ['own-repository', ['hub-link', 'own.weights-noun']], none: ['others-repository', 'own.derived-from', 'evaluating', 'score', 'code'] },
-		{ says: 'says that it is released without a place', degree: 'partial', all: ['own.weights', ['own.released', 'own.this-release'], ['model-as-subject', 'own.makers', 'own.weights-noun', 'own.this-release']], none: ['data-noun', 'evaluating', 'score', 'own.derived-from', 'withhold', 'not', 'reader'] },
+		{ says: 'says that it is released without a place', degree: 'partial', all: ['own.weights', 'own.released', ['model-as-subject', 'own.makers', 'own.weights-noun']], none: ['data-noun', 'evaluating', 'score', 'own.derived-from', 'withhold', 'not', 'reader'] },
 		{ says: SERVICE_ONLY, degree: 'disclosed', all: ['own.service-only', ['own.weights', 'this-model']] },
 		{ says: 'says that weights are not given', degree: 'partial', all: ['own.weights', 'withhold'], none: ['data-noun'] },
 	],
