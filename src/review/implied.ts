@@ -66,10 +66,13 @@ function partsOfData({ bySection, topics }: Reading): readonly Implied[] {
 /** With one of these a weakness is the model's own. */
 const OF_THE_MODEL = ['this-model', 'model-as-subject', 'on-limitations'];
 
-/** Whom a bias of the model concerns, which is a factor that its quality depends on. */
+/** Those whom a bias concerns. */
+const CONCERNED = ['own.people', 'own.group'].map((concept) => conceptName({ id: 'risk/bias' }, concept));
+
+/** Whom a bias of the model concerns, which is a factor that its quality depends on, as an opinion that it leans to is not. */
 function factorsOfBias({ statements }: Reading): readonly Implied[] {
 	return statements.flatMap(({ rules }) => rules.get('risk/bias') ?? [])
-		.filter(({ rule, claim: { concepts } }) => rule.degree === 'disclosed' && OF_THE_MODEL.some((concept) => concepts.has(concept)) && !concepts.has('not-done'))
+		.filter(({ rule, claim: { concepts } }) => rule.degree === 'disclosed' && CONCERNED.some((concept) => concepts.has(concept)) && OF_THE_MODEL.some((concept) => concepts.has(concept)) && !concepts.has('not-done'))
 		.map(({ rule, claim: { range } }) => ['evaluation/disaggregated', { range, status: 'partial', signal: 'claim', says: t(rule.says) }]);
 }
 

@@ -1,6 +1,9 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 
+/** What a quality is compared by that is told of runs and of rivals. */
+const NO_FACTORS = ['hardware-name', 'quantity.parameters', 'hyperparameter', 'score', 'benchmark-name', 'own.settings'];
+
 export const evaluationDisaggregated: Disclosure = {
 	id: 'evaluation/disaggregated',
 	title: 'Disaggregated evaluation (factors)',
@@ -74,8 +77,10 @@ export const evaluationDisaggregated: Disclosure = {
 		{ says: 'gives results by group or condition', degree: 'disclosed', all: ['sliced-table'] },
 		{ says: 'gives results on benchmarks by kind', degree: 'partial', all: ['grouped-table'] },
 		{ says: 'gives results by group or condition', degree: 'partial', all: ['own.each', ['metric-name', 'score', 'percent']], none: ['reader', 'train', 'data-noun'] },
-		{ says: 'tells for what quality is better or worse', degree: 'disclosed', all: ['own.uneven', ['this-model', 'model-as-subject', 'on-limitations']], none: ['reader', 'hardware-name', 'quantity.parameters', 'hyperparameter', 'score', 'benchmark-name', 'own.settings'] },
-		{ says: 'tells for what quality is better or worse', degree: 'partial', all: ['own.above-all', ['evaluate', 'metric-name', 'on-limitations'], ['this-model', 'model-as-subject', 'on-limitations']], none: ['reader', 'train', 'how-to', 'hardware-name', 'hyperparameter', 'own.settings'] },
+		{ says: 'tells for what quality is better or worse', degree: 'disclosed', all: ['own.uneven', ['this-model', 'model-as-subject', 'on-limitations']], none: ['reader', 'train', ...NO_FACTORS] },
+		// What it was trained on is told there to say why.
+		{ says: 'tells for what quality is better or worse', degree: 'disclosed', all: ['own.uneven', 'train', 'on-limitations'], none: ['reader', ...NO_FACTORS] },
+		{ says: 'tells for what quality is better or worse', degree: 'partial', all: ['own.above-all', ['evaluate', 'metric-name'], 'on-limitations'], none: ['reader', 'train', 'how-to', 'hardware-name', 'hyperparameter', 'own.settings'] },
 		{ says: 'tells how good it is at several kinds of tasks', degree: 'partial', all: ['own.mathematics', 'own.programming', 'score'], none: ['reader', 'train', 'data-noun'] },
 		{ says: 'names a factor under a heading on factors', degree: 'disclosed', all: [['own.grouping', 'language-name', 'score', 'percent', 'results-table', 'name', 'bias']], under: true },
 		{ says: 'gives results on several languages', degree: 'partial', all: ['language-name', 'score', ['metric-name', 'percent', 'results-table']], none: ['train', 'reader'] },

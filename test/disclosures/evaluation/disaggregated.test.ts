@@ -57,14 +57,11 @@ Light matters most: mAP is 0.61 by day and 0.38 at night.`,
 | Owl | 31.2 | 35.0 | 30.9 | 27.7 |`,
 		'The model does not perform equally well for birdsong from all continents.',
 		'Notre modèle fonctionne moins bien pour les voix enregistrées dehors.',
-		'Trained on studio speech, the model does not perform as well for children.',
+		'## Limitations\n\nTrained on studio speech, the model does not perform as well for children.',
 	],
 	partial: [
-		'Our model achieves good results, particularly in low light.',
-		'我们的模型表现出色，尤其是在夜间的录音上。',
-		`## Grenzen
-
-Die Antworten sind oft zu lang, vor allem bei kurzen Fragen.`,
+		'## Limitations\n\nAccuracy may fall, particularly in low light.',
+		'## 局限性\n\n准确率会下降，尤其是在夜间的录音上。',
 		'On French questions, our model reaches an accuracy of 71.4%.',
 		`## Limitations
 
@@ -125,6 +122,11 @@ TBD`,
 	missing: [
 		'## Results\n\n| Benchmark | Wren PT | Wren IT |\n|---|---|---|\n| MMLU | 60.1 | 63.2 |\n| GSM8K | 40.1 | 50.2 |',
 		'You should evaluate our model before use, especially in hospitals.',
+		'Our model achieves good results, particularly in coding.',
+		'## Limitations\n\nThe model was published for research, especially in linguistics.',
+		'## 制限事項\n\n特に制限はありません。',
+		'The model performs better on long inputs when it is trained with more data.',
+		'## Limitations\n\nOur model is biased towards positive sentiment.',
 		'Nous avons entraîné notre modèle avec soin, notamment sur des données propres.',
 		'CMMLU is a Chinese benchmark dataset with 11,528 questions.',
 		'C-Eval 是一个中文评测数据集，共有 13,948 道选择题。',
