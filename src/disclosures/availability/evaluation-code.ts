@@ -22,7 +22,7 @@ export const availabilityEvaluationCode: Disclosure = {
 	},
 	terms: {
 		'harness': {
-			en: ['lm-evaluation-harness', 'lm evaluation harness', 'lm-eval', 'lighteval', 'scandeval', 'euroeval', 'opencompass', 'evalscope', 'inspect-ai', 'inspect evals', 'simple-evals', ...phrases(['using', 'with', 'by', 'use', 'used', 'via', 'the'], ['evalplus']), 'evalplus framework', 'evalplus library', 'bigcode evaluation harness', 'bigcode-evaluation-harness', 'llm-jp-eval', 'vlmevalkit', 'lmms-eval', 'helm framework', 'olmes', 'mteb library', 'evaluate library', 'eleuther* harness', 'fairseq-score', 'sacrebleu', 'evaluation harness', 'clip benchmark'],
+			en: ['lm-evaluation-harness', 'lm evaluation harness', 'lm-eval', 'lighteval', 'scandeval', 'euroeval', 'opencompass', 'evalscope', 'inspect-ai', 'inspect evals', 'simple-evals', ...phrases(['using', 'with', 'by', 'use', 'used', 'via', 'the'], ['evalplus']), 'evalplus framework', 'evalplus library', 'bigcode evaluation harness', 'bigcode-evaluation-harness', 'llm-jp-eval', 'vlmevalkit', 'lmms-eval', 'helm framework', 'olmes', 'mteb library', 'evaluate library', ...phrases(['eleuther*', 'eleutherai\'s'], ['harness', 'evaluation', 'framework']), 'eval harness', 'lm harness', 'fairseq-score', 'sacrebleu', 'evaluation harness', 'clip benchmark'],
 			zh: ['评测框架', '评测工具', 'opencompass', '評測框架', '評測工具'],
 			ja: ['評価ツール', '評価ハーネス'],
 			ko: ['평가 하네스', '평가 도구'],
@@ -75,6 +75,8 @@ export const availabilityEvaluationCode: Disclosure = {
 			de: ['code', 'skript*', 'ordner', 'notebook', 'repository'],
 			es: ['código', 'script*', 'cuaderno', 'repositorio'],
 		},
+		/** How somebody judges, unless it is a program. */
+		'framework': { en: ['evaluation framework'] },
 		'evaluation-code': {
 			en: ['evaluation code', 'evaluation script', 'evaluation scripts', 'eval script', 'eval scripts', 'evaluation pipeline', 'code for evaluation', 'code to evaluate', 'scripts to reproduce', 'reproduce our results', 'reproduce the results', 'reproduce results', 'reproduce these results', 'evaluation logs', 'evaluation notebook', 'eval code', 'scoring script*', 'evaluation and inference', 'testing code', 'benchmarking code', 'benchmark script*', 'eval.py', 'evaluate.py', 'eval.sh'],
 			zh: ['评测代码', '评测脚本', '评估代码', '评估脚本', '测试脚本', '评测日志', '評測程式碼', '評測腳本', '評估程式碼'],
@@ -90,6 +92,7 @@ export const availabilityEvaluationCode: Disclosure = {
 		{ says: 'says that the evaluation is internal', degree: 'disclosed', all: ['own.internal-tool'], none: ['reader'] },
 		{ says: 'links what worked out the measure', degree: 'disclosed', all: ['metric-name', 'own.measuring-tool', 'code-link'], none: ['reader', 'train'] },
 		{ says: 'links evaluation code', degree: 'disclosed', all: ['own.evaluation-code', ['link', 'url']] },
+		{ says: 'links evaluation code', degree: 'disclosed', all: ['own.framework', 'code-link'] },
 		{ says: 'links a program by a name of what evaluates', degree: 'disclosed', all: ['evaluation-link'] },
 		{ says: 'shows evaluation code', degree: 'disclosed', all: ['code', 'evaluation-code'] },
 		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url', 'code', 'own.harness']], under: true },

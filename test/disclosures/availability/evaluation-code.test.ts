@@ -3,6 +3,8 @@ import { describeStatuses } from '../statuses';
 describeStatuses('availability/evaluation-code', {
 	disclosed: [
 		'All scores were measured with the Eleuther harness.',
+		'Owls were evaluated with EleutherAI\'s eval harness.',
+		'The numbers come from [our evaluation framework](https://github.com/acme/owl-eval).',
 		'More is in https://github.com/acme/owlery/tree/main/tools/eval',
 		'The Danish scores come from ScandEval.',
 		'For these scores we used our internal evaluation library.',
