@@ -26,6 +26,8 @@ const PURPOSES: readonly (readonly [string, RegExp])[] = [
 const NOTEBOOK = /\.ipynb(?:$|[?#])|^https?:\/\/(?:colab\.research\.google\.com|(?:www\.)?kaggle\.com\/code)\//u;
 /** Where papers are published, or a PDF that is named as one. */
 const PAPER = /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:arxiv\.org\/|doi\.org\/|openreview\.net\/|aclanthology\.org\/|biorxiv\.org\/|medrxiv\.org\/|papers\.nips\.cc|proceedings\.|huggingface\.co\/papers\/)|(?:paper|report|preprint)[^/]{0,60}\.pdf$|\/(?:paper|tech[_-]?report)\b[^/]{0,60}$/iu;
+/** Where data, programs and models have a DOI. */
+const DEPOSIT = /doi\.org\/10\.(?:5281\/zenodo|57967\/hf|7910\/dvn|17632\/|6084\/m9|5061\/dryad|13026\/)/iu;
 /** Accounts, and not what somebody posted there or a button that posts it. */
 const SOCIAL = /^https?:\/\/(?:www\.)?(?:x\.com|twitter\.com|linkedin\.com|weibo\.com|mastodon\.\w+|bsky\.app|instagram\.com|zhihu\.com|xiaohongshu\.com)\/(?!(?:intent|share|hashtag|search|i|feed|posts|pulse|sharing|shareArticle|p|question)\b|[^/\s?#]+\/(?:status|post|p)\/)/iu;
 /** The page of somebody where code, models or contests are, which has nothing but their name behind it. */
@@ -67,7 +69,7 @@ export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonl
 	const program = OTHER_THAN_MODELS.test(url) ? undefined : PROGRAM.exec(url)?.[1];
 	if (program) for (const [concept, words] of PURPOSES) if (words.test(program)) concepts.push(concept);
 	if (PAPER.test(url)) concepts.push('paper-link', 'document');
-	else if (!url.startsWith('mailto:')) concepts.push('page-link');
+	if ((!PAPER.test(url) || DEPOSIT.test(url)) && !url.startsWith('mailto:')) concepts.push('page-link');
 	if (SOCIAL.test(url)) concepts.push('social-link');
 	if (ACCOUNT.test(url)) concepts.push('account-link');
 	if (DATASET.test(url)) concepts.push('dataset-link');

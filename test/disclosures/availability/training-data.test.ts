@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/training-data', {
 	disclosed: [
+		'It was trained on a dataset of owl calls, which is [deposited](https://doi.org/10.5281/zenodo.1234567).',
 		'It was trained on the [Barn recordings](https://barnowls.org/recordings), a dataset of owl calls that [Finch et al.](https://arxiv.org/abs/2301.01234) describe.',
 		'Training data and code: [GitHub](https://github.com/acme/owl)',
 		'We release our training data, code and models at https://github.com/acme/owl.',
