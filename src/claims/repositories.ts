@@ -62,10 +62,9 @@ export class Repositories {
 		return named.length > 0 ? 'others' : undefined;
 	}
 
-	/** Whether a text names a repository of this model that bears a version: one that is called so, or else one of its makers. */
+	/** Whether a text names a repository of this model that bears a version. Only its name tells that: code loads versions of what the model is built upon as well. */
 	namesOwnVersion(text: string): boolean {
-		const isOwn = (repository: string): boolean => (this.#named.size > 0 ? this.#named.has(repository) : this.#owners.has(ownerOf(repository)));
-		return [...linkedIn(text), ...loadedIn(text)].some((repository) => VERSION.test(repository) && isOwn(repository));
+		return [...linkedIn(text), ...loadedIn(text)].some((repository) => VERSION.test(repository) && this.#named.has(repository));
 	}
 
 	#mayBeTheirs(repository: string): boolean {

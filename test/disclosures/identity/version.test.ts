@@ -66,6 +66,7 @@ TODO`,
 		'# Bird calls with Gemma 9\n\nWe compared it with Gemma 8, which improved nothing.',
 		// Of another model, of its size, and of the name itself.
 		'# Kestrel: calls of birds\n\nThe weights are [here](https://huggingface.co/birdlab/kestrel-1.5b), those of the other [there](https://huggingface.co/woodlab/thrush-v2).',
+		'# Bird adapter\n\n```python\nmodel = AutoModel.from_pretrained("woodlab/thrush-v0.1")\n```',
 		'# Kestrel：鸟鸣\n\n代码在[这里](https://github.com/birdlab/kestrelv2)。',
 		'This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/acme/tiny-bert).',
 		`### Framework versions
