@@ -27,7 +27,7 @@ const NOTEBOOK = /\.ipynb(?:$|[?#])|^https?:\/\/(?:colab\.research\.google\.com|
 /** Where papers are published, or a PDF that is named as one. */
 const PAPER = /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:arxiv\.org\/|doi\.org\/|openreview\.net\/|aclanthology\.org\/|biorxiv\.org\/|medrxiv\.org\/|papers\.nips\.cc|proceedings\.|huggingface\.co\/papers\/)|(?:paper|report|preprint)[^/]{0,60}\.pdf$|\/(?:paper|tech[_-]?report)\b[^/]{0,60}$/iu;
 /** Where data, programs and models have a DOI. */
-const DEPOSIT = /doi\.org\/10\.(?:5281\/zenodo|57967\/hf|7910\/dvn|17632\/|6084\/m9|5061\/dryad|13026\/)/iu;
+const DEPOSIT = /doi\.org\/10\.(?:5281\/zenodo|57967\/hf|7910\/dvn|17632\/|6084\/m9|5061\/dryad|13026\/|17605\/osf)/iu;
 /** Accounts, and not what somebody posted there or a button that posts it. */
 const SOCIAL = /^https?:\/\/(?:www\.)?(?:x\.com|twitter\.com|linkedin\.com|weibo\.com|mastodon\.\w+|bsky\.app|instagram\.com|zhihu\.com|xiaohongshu\.com)\/(?!(?:intent|share|hashtag|search|i|feed|posts|pulse|sharing|shareArticle|p|question)\b|[^/\s?#]+\/(?:status|post|p)\/)/iu;
 /** The page of somebody where code, models or contests are, which has nothing but their name behind it. */
