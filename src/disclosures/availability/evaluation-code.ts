@@ -92,7 +92,7 @@ export const availabilityEvaluationCode: Disclosure = {
 		{ says: 'says that the evaluation is internal', degree: 'disclosed', all: ['own.internal-tool'], none: ['reader'] },
 		{ says: 'links what worked out the measure', degree: 'disclosed', all: ['metric-name', 'own.measuring-tool', 'code-link'], none: ['reader', 'train'] },
 		{ says: 'links evaluation code', degree: 'disclosed', all: ['own.evaluation-code', ['link', 'url']] },
-		{ says: 'links evaluation code', degree: 'disclosed', all: ['own.framework', 'code-link'] },
+		{ says: 'links evaluation code', degree: 'disclosed', all: ['own.framework', 'page-link'] },
 		{ says: 'links a program by a name of what evaluates', degree: 'disclosed', all: ['evaluation-link'] },
 		{ says: 'shows evaluation code', degree: 'disclosed', all: ['code', 'evaluation-code'] },
 		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url', 'code', 'own.harness']], under: true },
