@@ -77,15 +77,23 @@ function factorsOfBias({ statements }: Reading): readonly Implied[] {
 }
 
 /** So many statements show what a model is about, if they outnumber so many times those that speak of the contrary. */
-const SHOWN = { statements: 2, times: 4 };
+const SHOWN = { statements: 3, times: 4 };
 
-/** That the item has no meaning for the model, which the card shows by what it speaks of; a task or tag in the front matter may say the contrary by itself. */
+/** With one of these a statement tells what the model itself is or does. */
+const TELLS_OF_MODEL = ['this-model', 'model-as-subject', 'in-title'];
+
+/**
+ * That the item has no meaning for the model, which the card shows by what it speaks of, and says of the model itself. A task or tag in
+ * the front matter may say the contrary alone, and so may a sentence on the model.
+ */
 function meaningless({ id, meaningless: shows }: Disclosure, { card, statements }: Reading): readonly Implied[] {
 	if (!shows) return [];
-	const unless = conceptName({ id }, shows.unless);
+	const [where, unless] = [conceptName({ id }, shows.where), conceptName({ id }, shows.unless)];
 	const those = (concept: string): readonly PlacedStatement[] => statements.filter(({ concepts }) => concepts.has(concept));
-	const shown = those(conceptName({ id }, shows.where));
-	if (shown.length < Math.max(SHOWN.statements, SHOWN.times * those(unless).length)) return [];
+	const saysOfModel = (concept: string): boolean => statements.some(({ claims }) => claims.some(({ concepts }) => concepts.has(concept) && TELLS_OF_MODEL.some((name) => concepts.has(name))));
+	// Pictures are shown and images of machines loaded in any card.
+	const shown = those(where).filter(({ kind }) => kind !== 'image' && kind !== 'badge' && kind !== 'code');
+	if (shown.length < Math.max(SHOWN.statements, SHOWN.times * those(unless).length) || !saysOfModel(where) || saysOfModel(unless)) return [];
 	if (card.frontMatter?.entries.some(({ scalars }) => scalars.some(({ value }) => findConcepts(String(value)).has(unless)))) return [];
 	return shown.map(({ range }) => [id, { range, status: 'not-applicable', signal: 'claim', says: t('speaks of what has no language') }]);
 }

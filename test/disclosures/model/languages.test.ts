@@ -26,9 +26,9 @@ language:
 	],
 	'not-applicable': [
 		'---\npipeline_tag: image-segmentation\n---\n# Moth\n\nFinds moths in pictures.',
-		'# Moth\n\nThe network counts moths in photos of light traps.\n\nIt takes an image of 640 pixels and returns boxes.',
-		'# Falter\n\nDas Netz zählt Falter auf Fotos.\n\nEs nimmt ein Bild von 640 Pixeln entgegen.',
-		'# 夜蛾\n\n该模型在图像中数飞蛾。\n\n输入是 640 像素的图片。',
+		'# Moth\n\nThe network counts moths in photos of light traps.\n\nIt takes an image of 640 pixels and returns boxes. Photos by night are its worst.',
+		'# Falter\n\nDas Modell zählt Falter auf Fotos.\n\nEs nimmt ein Bild von 640 Pixeln entgegen. Die Fotos stammen aus Gärten.',
+		'# 夜蛾\n\n该模型在图像中数飞蛾。\n\n输入是 640 像素的图片。训练用了 5 万张图像。',
 	],
 	open: [
 		'- **Language(s) (NLP):** [More Information Needed]',
@@ -39,9 +39,17 @@ Coming soon`,
 	],
 	missing: [
 		// What is asked for in words is in some language, be it of a picture.
-		'# Moth\n\nThe network finds moths in photos.\n\nIt takes an image of 640 pixels.\n\nIt follows a text prompt.',
-		'# 夜蛾\n\n该模型在图像中找飞蛾。\n\n输入是 640 像素的图片。\n\n它听从文本提示。',
-		'---\ntags: [text-to-image]\n---\n# Moth\n\nThe network draws moths as images.\n\nThese look like photos.',
+		'# Moth\n\nThe network finds moths in photos.\n\nIt takes an image of 640 pixels.\n\nImages are read as they are. It follows a text prompt.',
+		// Said of the model once, it outweighs all pictures.
+		'# Moth-VL\n\nMoth-VL is a multimodal model.' + '\n\nIt takes images of moths.'.repeat(8),
+		'# 夜蛾\n\n该模型是多模态大模型。' + '\n\n输入是 640 像素的图片。'.repeat(8),
+		// Nor do pictures of the card or of machines show what the model is about.
+		'# Moth 7B\n\nMoth 7B is a merge.' + '\n\n![image/png](https://example.org/moth.png)'.repeat(4),
+		'# Moth 7B\n\nMoth 7B is a merge.\n\nPull the docker image.\n\nA video shows how to run the image.\n\nMore videos follow.',
+		'# Moth 7B\n\nMoth 7B reasons.' + '\n\nIt was made with reinforcement learning.'.repeat(4),
+		'# 夜蛾\n\n该模型对新闻标题分类。' + '\n\n数据分割为训练集和测试集。'.repeat(4),
+		'# 夜蛾\n\n该模型在图像中找飞蛾。\n\n输入是 640 像素的图片。训练用了 5 万张图像。\n\n它听从文本提示。',
+		'---\ntags: [text-to-image]\n---\n# Moth\n\nThe network draws moths as images.\n\nThese look like photos. Images have 768 pixels.',
 		'---\npipeline_tag: zero-shot-image-classification\n---\n# Moth\n\nFinds moths in pictures.',
 		// What is to be made of the picture is asked for in words.
 		'---\npipeline_tag: image-to-image\n---\n# Moth\n\nEdits pictures of moths.',
