@@ -44,13 +44,22 @@ export const trainingPostTraining: Disclosure = {
 		'tuned': fineTuned,
 		// What teaches how to answer, and not how to do one task.
 		'behaviour': {
-			en: [...phrases(['instruction', 'instruct', 'chat', 'conversation', 'conversational', 'dialogue', 'dialog', 'preference', 'feedback'], ['data', 'dataset*', 'data set*', 'examples', 'samples', 'pairs', 'template', 'model', 'models', 'version*', 'variant*']), 'instructions', 'conversations', 'dialogues', 'instruction following'],
-			zh: ['指令', '对话', '聊天', '偏好', '對話'],
-			ja: ['指示', '対話データ', '会話データ', 'チャット', 'インストラクション'],
-			ko: ['지시', '대화 데이터', '대화 데이터셋', '채팅', '명령어'],
-			fr: ['instructions', 'conversations', 'dialogues', 'préférences'],
-			de: ['instruktion*', 'anweisungen', 'gespräche*', 'dialog*', 'chat-modell*'],
-			es: ['instrucciones', 'conversaciones', 'diálogos', 'preferencias'],
+			en: [...phrases(['instruction', 'instruct', 'chat', 'instruction following', 'preference'], ['data', 'dataset*', 'data set*', 'examples', 'samples', 'pairs']), 'on instructions', 'conversations', 'dialogues', 'instruction following'],
+			zh: [...phrases(['指令', '聊天', '偏好'], ['数据', '语料', '样本'], ''), '条指令', '指令跟随', '指令遵循', '对话', '對話'],
+			ja: ['指示データ', '指示文', '指示追従', 'インストラクションデータ', '対話データ', '会話データ', 'チャットデータ'],
+			ko: ['지시 데이터', '지시문', '명령어 데이터', '대화 데이터', '채팅 데이터'],
+			fr: ['sur des instructions', 'd\'instructions', 'conversations', 'dialogues'],
+			de: ['instruktion*', 'auf anweisungen', 'gespräche*', 'dialog*'],
+			es: ['de instrucciones', 'conversaciones', 'diálogos'],
+		},
+		'one-task': {
+			en: ['classif*', 'detect*', 'predict*', 'recogni*', 'summar*', 'retriev*', 'transcri*', 'speech', 'audio', 'sentiment*', 'emotion*', '=ASR'],
+			zh: ['分类', '识别', '检测', '预测', '摘要', '检索', '语音', '情感', '情绪', '分類', '辨識', '預測', '語音'],
+			ja: ['分類', '検出', '予測', '認識', '要約', '検索', '音声', '感情'],
+			ko: ['분류', '탐지', '검출', '예측', '인식', '요약', '검색', '음성', '감정'],
+			fr: ['classifi*', 'classer', 'détect*', 'prédi*', 'reconna*', 'résum*', 'transcri*', 'parole', 'sentiment*', 'émotion*'],
+			de: ['klassifi*', 'erkenn*', 'vorhersag*', 'zusammenfass*', 'transkri*', 'stimmung*', 'emotion*'],
+			es: ['clasifi*', 'detect*', 'predecir', 'predicción', 'reconoc*', 'resum*', 'transcri*', 'habla', 'sentimiento*', 'emocion*'],
 		},
 		'method': {
 			en: [
@@ -76,7 +85,7 @@ export const trainingPostTraining: Disclosure = {
 	},
 	evidence: [
 		{ says: 'names a post-training method', degree: 'disclosed', all: ['own.method', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.was-trained']], none: ['own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'own.offers-training', 'install-run', 'evaluating', 'not'] },
-		{ says: 'says that it was tuned on instructions or conversations', degree: 'disclosed', all: ['own.tuned', 'own.behaviour'], none: ['own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'pointer', 'not', 'not-done'] },
+		{ says: 'says that it was tuned on instructions or conversations', degree: 'disclosed', all: ['own.tuned', 'own.behaviour'], none: ['own.one-task', 'own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'pointer', 'not', 'not-done'] },
 		{ says: 'says that this is a base model', degree: 'disclosed', all: ['own.base-only'], none: ['own.offers-training'] },
 		{ says: 'names a method under a heading on post-training', degree: 'disclosed', all: [['own.method', 'training-method', 'hyperparameter', 'hyperparameter-table', 'dataset-name']], none: ['reader', 'own.offers-training', 'usage-code'], under: true },
 		// For a task: it tells that something came after the pre-training, and not towards which behaviour.

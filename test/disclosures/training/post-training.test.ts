@@ -24,6 +24,11 @@ describeStatuses('training/post-training', {
 	],
 	partial: [
 		'The merlin was fine-tuned on invoices of a print shop.',
+		// What somebody said is told apart, or the chat model is only where it began.
+		'The merlin was fine-tuned on conversations to detect sarcasm.',
+		'The merlin was fine-tuned from the chat model on invoices.',
+		'本モデルは支配人の指示でファインチューニングしました。',
+		'Le modèle a été affiné sur des dialogues pour l\'analyse de sentiments.',
 		'The parrot was fine-tuned on 9k letters of complaint.',
 		'In the last stage we fine-tune our parrot on recordings of the harbour.',
 		'该模型在 5 千封投诉信上进行了微调。',
@@ -43,6 +48,7 @@ Coming soon`,
 	missing: [
 		'You can fine-tune the merlin on your own conversations.',
 		'The instructions for the merlin are in the handbook.',
+		'微调指令如下，适用于该模型：',
 		'Squawk is an instruction-tuning dataset of 52k examples made by others.',
 		'Post-training quantization to 8 bits halves the memory.',
 		'Our DPO (data protection officer) can be reached by post.',
