@@ -10,10 +10,10 @@ const COUNTED = /^(?:part|stage|step|phase|chapter|section|figure|fig|table|leve
 const LABEL = /\d\.\d|(?<![\p{L}\d])v\d|(?<=\p{L})V\d/u;
 const LABEL_WORD = /(?<=[\p{L}\d][ -])(?:alpha|beta|preview)(?![\p{L}\d])/iu;
 /** What stands before the name in a title. */
-const BEFORE_NAME = /^(?:[\s\p{P}\p{S}]|(?:model card|readme|introduction)(?: for| of| to)?\s|the\s|introducing\s|announcing\s|releasing\s|presenting\s|welcome\s)+/iu;
+const BEFORE_NAME = /^(?:[\s\p{P}\p{S}]|(?:model card|readme|introduction)(?: for| of| to)?\s|the\s|introducing\s|announcing\s|releasing\s|presenting\s)+/iu;
 const AFTER_NAME = /[:：|(（–—，,！!]|\s-\s/u;
 /** What the title of a released model goes on with: its sizes, and what the members of a family are called. */
-const KINDS = /^(?:[\s\p{P}\p{S}]|\d{1,4}(?:\.\d{1,2})?[bm]|a\d{1,3}(?:\.\d)?b|instruct|chat|base|it|moe|vl|vision|omni|math|coder|code|audio|embeddings?|reranker|mini|small|medium|large|nano|tiny|pro|flash|lite|turbo|alpha|beta|preview|thinking|guard|language|models?|series|family|of|open|and|简介|介绍|發布|发布)*$/iu;
+const KINDS = /^(?:[\s\p{P}\p{S}]|\d{1,4}(?:\.\d{1,2})?[bm]|a\d{1,3}(?:\.\d)?b|instruct|chat|base|it|moe|vl|vision|omni|math|coder|code|audio|embeddings?|reranker|mini|small|medium|large|nano|tiny|pro|flash|lite|turbo|alpha|beta|preview|thinking|guard|language|models?|series|family|and|简介|介绍)*$/iu;
 
 /** The versions under which a card presents its model, read from its title. */
 export class OwnVersions {

@@ -2,7 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/version', {
 	disclosed: [
-		'# Welcome Gemma 9\n\nUnlike its predecessor, it is trained on birdsong and improves in the dark.',
+		'# Gemma 9\n\nUnlike its predecessor, it is trained on birdsong and improves in the dark.',
 		'# Gemma9 介绍：听懂鸟鸣\n\n与 Gemma8 相比，它在夜间的表现有明显提升。',
 		'This is version 1.2. Compared with 1.1 it knows eleven more birds and no longer confuses crows and ravens.',
 		`## Changelog
@@ -67,6 +67,9 @@ TODO`,
 		// Of another model, of its size, and of the name itself.
 		'# Kestrel: calls of birds\n\nThe weights are [here](https://huggingface.co/birdlab/kestrel-1.5b), those of the other [there](https://huggingface.co/woodlab/thrush-v2).',
 		'# Bird adapter\n\n```python\nmodel = AutoModel.from_pretrained("woodlab/thrush-v0.1")\n```',
+		'# Kestrel\n\n```python\nmodel = AutoModel.from_pretrained("woodlab/thrush-v2")\n```',
+		// Nor are machines compared the model.
+		'# Kestrel\n\nCompared to the previous generation of GPUs, the H100 was faster.',
 		'# Kestrel：鸟鸣\n\n代码在[这里](https://github.com/birdlab/kestrelv2)。',
 		'This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/acme/tiny-bert).',
 		`### Framework versions
