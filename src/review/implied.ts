@@ -48,17 +48,18 @@ function behindResults({ range, status, signal, says }: Evidence): readonly Impl
 	return [];
 }
 
-/** What tells of a test set or of what was held out, which is no part of what the data are made of. */
-const SPLIT = conceptName({ id: 'data/composition' }, 'own.split');
+/** What is counted there is held out, or gone through in epochs: neither is a part that the data are made of. */
+const NO_PARTS = [conceptName({ id: 'data/composition' }, 'own.split'), 'hyperparameter'];
 
 /** What counts a further part of the data where they are told of: two amounts in one section on them tell what they are made of, though not in full. */
 function partsOfData({ bySection, topics }: Reading): readonly Implied[] {
-	// What is left of the data is no part of them beside what there was.
+	// What a filter left is no part beside what there was.
 	const isOfData = (section: Section | undefined): boolean => {
 		const ids = section ? topics.get(section)!.map(({ id }) => id) : [];
 		return section !== undefined && !ids.includes('data/processing') && (ids.some((id) => id.startsWith('data/')) || isOfData(section.parent));
 	};
-	const isAmount = ({ block, concepts, rules }: PlacedStatement): boolean => block?.kind !== 'table' && !concepts.has(SPLIT) && !rules.has('data/processing') && (rules.get('data/size') ?? []).some(({ rule }) => rule.degree === 'disclosed');
+	const isAmount = ({ block, concepts, rules }: PlacedStatement): boolean =>
+		block?.kind !== 'table' && !NO_PARTS.some((concept) => concepts.has(concept)) && !rules.has('data/processing') && (rules.get('data/size') ?? []).some(({ rule }) => rule.degree === 'disclosed');
 	const further = [...bySection].filter(([section]) => isOfData(section)).flatMap(([, statements]) => statements.filter(isAmount).slice(1));
 	return further.map(({ range }) => ['data/composition', { range, status: 'partial', signal: 'claim', says: t('counts one part of the data beside another') }]);
 }

@@ -113,7 +113,7 @@ export const modelLanguages: Disclosure = {
 			es: ['imagen', 'imágenes', 'foto', 'fotos', 'fotografía*', 'píxel*', 'vídeo*', 'detección de objetos', 'segmentación', 'serie* temporal*', 'satélite*', 'satelital*', 'proteína*', 'genom*', 'molécula*'],
 		},
 		'with-words': {
-			en: ['language*', 'linguistic*', 'multilingual', 'text*', 'word', 'sentence*', 'speech', 'voice*', 'spoken', 'caption*', 'prompt*', 'question', 'questions', 'chat*', 'dialog*', 'conversation*', '=LLM', '=LLMs', '=NLP', '=OCR', 'translat*', 'vocabulary', 'document', 'documents', 'instruction', 'instructions', 'transcri*', 'articles', 'essay*', 'tokenizer*', 'answers', 'comments', 'reviews', 'abstracts', 'tweet*', '=SQL', 'stable diffusion*', 'sdxl*', 'multimodal', 'multi modal', '=VLM', '=VLMs', '=VQA', '=CLIP', '=NER', 'sentiment*'],
+			en: ['language*', 'linguistic*', 'multilingual', 'text*', 'word', 'sentence*', 'speech', 'voice*', 'spoken', 'caption*', 'screenshot*', 'prompt*', 'question', 'questions', 'chat*', 'dialog*', 'conversation*', '=LLM', '=LLMs', '=NLP', '=OCR', 'translat*', 'vocabulary', 'document', 'documents', 'instruction', 'instructions', 'transcri*', 'articles', 'essay*', 'tokenizer*', 'answers', 'comments', 'reviews', 'abstracts', 'tweet*', '=SQL', 'stable diffusion*', 'sdxl*', 'multimodal', 'multi modal', '=VLM', '=VLMs', '=VQA', '=CLIP', '=NER', 'sentiment*'],
 			zh: ['语言', '語言', '文本', '文字', '语音', '語音', '提示', '对话', '對話', '翻译', '翻譯', '文件', '文档', '问答', '分词', '多模态', '多模態', '情感分', '字幕', '评论'],
 			ja: ['言語', 'テキスト', '文章', '文字', '音声', '声', '翻訳', '対話', 'プロンプト', '文書', '質問', '単語', 'マルチモーダル', '視覚言語', '字幕'],
 			ko: ['언어', '텍스트', '문장', '음성', '목소리', '번역', '대화', '프롬프트', '문서', '질문', '단어', '멀티모달', '자막'],

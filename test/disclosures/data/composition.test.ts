@@ -101,6 +101,12 @@ If most of the corpus is empty pages, delete it.`,
 We used 40,000 photographs for training. The remaining 5,000 photographs are held out for validation.`,
 		`## Training data
 
+We collected 40,000 photographs from the web. After filtering, 35,000 photographs remained.`,
+		`## Training data
+
+It was trained on 40,000 photographs of deer. It saw the 40,000 photographs for four epochs.`,
+		`## Training data
+
 It was trained on 40,000 photographs of deer.`,
 		'It was trained on 40,000 photographs. It was tuned on 5,000 sketches.',
 		'Most of the models that others trained on data are for English.',
