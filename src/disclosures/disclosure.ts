@@ -44,6 +44,8 @@ export interface MetadataEvidence {
 	readonly degree: 'disclosed' | 'partial' | 'not-applicable';
 	/** The values that tell it; without them any does. */
 	readonly values?: readonly string[];
+	/** Which part of the item it tells, as in `EvidenceRule`. */
+	readonly part?: string;
 }
 
 /**

@@ -1,12 +1,12 @@
-import type { Card, Heading, Section } from '../card/card';
+import type { Heading, Section } from '../card/card';
 import { findConcepts } from '../claims/findConcepts';
 import { conceptName } from '../claims/lexicon';
 import { isNotebook, isUnfilledAddress } from '../claims/links';
-import { isPlaceholder } from '../claims/placeholders';
 import { DISCLOSURES, findDisclosure } from '../disclosures/catalogue';
 import type { Disclosure, DisclosureId } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
 import { impliedEvidence } from './implied';
+import { metadataEvidence } from './metadataEvidence';
 import { isLong } from './places';
 import type { PlacedStatement, Reading } from './reading';
 import { TOLD_BY_MAKER } from './scopes';
@@ -23,7 +23,7 @@ const SPECIFICS_OF_PLACES = [...SPECIFICS, 'weights-link', 'hub-link', 'data-lin
 export function gatherEvidence(reading: Reading): ReadonlyMap<DisclosureId, readonly Evidence[]> {
 	const found = new Map<DisclosureId, Evidence[]>(DISCLOSURES.map(({ id }) => [id, []]));
 	const add = (id: DisclosureId, evidence: Evidence): void => { found.get(id)!.push(evidence); };
-	for (const disclosure of DISCLOSURES) for (const evidence of metadataEvidence(disclosure, reading.card)) add(disclosure.id, evidence);
+	for (const disclosure of DISCLOSURES) for (const evidence of metadataEvidence(disclosure.metadata, reading.card)) add(disclosure.id, evidence);
 	for (const section of reading.card.sections) {
 		for (const { id, exact } of reading.topics.get(section)!) {
 			for (const evidence of sectionEvidence(findDisclosure(id), section, exact, reading)) add(id, evidence);
@@ -55,22 +55,6 @@ function corroborated({ id }: Disclosure, { any, unless }: NonNullable<Disclosur
 	const names = unless.map((concept) => conceptName({ id }, concept));
 	const told = statements.flatMap(({ rules }) => rules.get(id) ?? []).map(({ claim }) => claim).filter(({ concepts }) => names.some((name) => concepts.has(name)));
 	return own.filter(({ range, status }) => isUnsaid(status) || told.some((claim) => claim.range.start >= range.start && claim.range.end <= range.end));
-}
-
-/** The Hub's word for no known licence, and what TRL writes where nobody gave one: `licence: license`. */
-const UNFILLED_VALUE = /^(?:unknown|licen[cs]e)$/iu;
-
-function metadataEvidence({ metadata = [] }: Disclosure, card: Card): Evidence[] {
-	return metadata.flatMap(({ path, degree, values: telling }) => {
-		const [root] = path.split('.');
-		return (card.frontMatter?.entries ?? []).filter(({ key }) => key === root).flatMap((entry): Evidence[] => {
-			const values = entry.scalars.filter((scalar) => scalar.path.join('.') === path && scalar.value !== null && scalar.value !== '').map(({ value }) => String(value));
-			if (values.length === 0 || (telling && !values.some((value) => telling.includes(value)))) return [];
-			const isGiven = values.some((value) => !isPlaceholder(value) && !UNFILLED_VALUE.test(value));
-			const range = { start: entry.keyRange.start, end: entry.valueRange?.end ?? entry.keyRange.end };
-			return [{ range, status: isGiven ? degree : 'placeholder', signal: 'front-matter', says: t('the front matter key “{0}”', path) }];
-		});
-	});
 }
 
 /**

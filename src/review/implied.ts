@@ -4,6 +4,7 @@ import { conceptName } from '../claims/lexicon';
 import { DISCLOSURES } from '../disclosures/catalogue';
 import type { Disclosure, DisclosureId } from '../disclosures/disclosure';
 import { t } from '../l10n/translate';
+import { metadataEvidence } from './metadataEvidence';
 import type { PlacedStatement, Reading } from './reading';
 import { SIGNAL_OF, type Evidence } from './review';
 
@@ -23,17 +24,21 @@ export function impliedEvidence(found: ReadonlyMap<DisclosureId, readonly Eviden
 /** Those of which a claim may be one part. */
 const IN_PARTS = DISCLOSURES.filter(({ evidence }) => evidence.some(({ part }) => part !== undefined));
 
-/** The first claims of two parts of a disclosure, which disclose it between them. */
-function partsTogether({ id }: Disclosure, { statements }: Reading): readonly Implied[] {
-	const told = new Map<string, Implied>();
+/** The first places of two parts of a disclosure, which disclose it between them. */
+function partsTogether({ id, metadata = [] }: Disclosure, { card, statements }: Reading): readonly Implied[] {
+	const told = new Map<string, Evidence>();
+	for (const key of metadata) {
+		const [evidence] = key.part === undefined ? [] : metadataEvidence([key], card);
+		if (evidence?.status === 'partial') told.set(key.part!, evidence);
+	}
 	for (const { kind, rules, weight } of statements) {
 		if (weight !== 'disclosed') continue;
 		for (const { rule: { part, says }, claim: { range, concepts } } of rules.get(id) ?? []) {
 			if (part === undefined || told.has(part) || concepts.has('withhold') || concepts.has('not-done')) continue;
-			told.set(part, [id, { range, status: 'disclosed', signal: SIGNAL_OF[kind], says: t(says) }]);
+			told.set(part, { range, status: 'partial', signal: SIGNAL_OF[kind], says: t(says) });
 		}
 	}
-	return told.size < 2 ? [] : [...told.values()];
+	return told.size < 2 ? [] : [...told.values()].map((evidence) => [id, { ...evidence, status: 'disclosed' }]);
 }
 
 /** What results say of the tests and metrics behind them. */

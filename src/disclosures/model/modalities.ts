@@ -25,7 +25,7 @@ export const modelModalities: Disclosure = {
 		es: ['entradas y salidas', 'entrada y salida', 'entradas', 'salidas', 'formato de entrada', 'formato de salida', 'modalidades', 'longitud de contexto', 'ventana de contexto', 'formato del prompt', 'plantilla de chat'],
 	},
 	fields: { en: ['context', 'resolution', 'sampling rate', 'sample rate', 'max tokens'], zh: ['上下文', '分辨率', '采样率'], ja: ['解像度', 'サンプリングレート'], ko: ['해상도', '샘플링 레이트'], fr: ['résolution'], de: ['auflösung'], es: ['resolución'] },
-	metadata: [{ path: 'pipeline_tag', degree: 'partial' }],
+	metadata: [{ path: 'pipeline_tag', degree: 'partial', part: 'kind' }],
 	terms: {
 		'direction': {
 			en: ['input', 'inputs', 'output', 'outputs', 'accepts', 'takes', 'returns', 'generates', 'produces', 'in / text out', 'multimodal', 'given', 'supports', 'support up to', 'handles', 'ingests', 'consumes', 'transcribes', 'understands', 'captions', 'maps', 'encodes', 'synthesizes', 'synthesises', ...phrases(['can', 'to'], ['generate', 'process', 'describe', 'transcribe', 'understand', 'encode', 'embed', 'classify', 'segment', 'identify', 'detect', 'recognise', 'recognize']), ...phrases(['for', 'of'], ['generating', 'identifying', 'classifying', 'detecting', 'recognising', 'recognizing', 'transcribing', 'segmenting', 'describing'])],

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('model/modalities', {
 	disclosed: [
+		'---\npipeline_tag: text-generation\n---\n# Lapwing\n\n- **Context length:** 32K',
 		'입력은 최대 512 토큰의 텍스트이고 출력은 레이블입니다.',
 		'It takes text of at most 8,192 tokens and returns text.',
 		`- **Input:** RGB image, 224×224
@@ -30,6 +31,8 @@ It was built over two winters.
 | 麦鸡 | 文本、图像 | 48K |`,
 	],
 	partial: [
+		// The task tells the same part of it once more.
+		'---\npipeline_tag: automatic-speech-recognition\n---\n# Lapwing\n\nLapwing is a speech recognition model for Frisian.',
 		'Our model can be used for identifying images of mushrooms.',
 		'Sentiment classifier for Breton, a small model.',
 		'Modell zur Sentimentanalyse von Leserbriefen.',

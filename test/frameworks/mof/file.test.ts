@@ -112,7 +112,7 @@ describe('frameworks: files of the Model Openness Tool', () => {
 			for (const unit of ['\u001B', '\u009B']) assert.ok(!written.includes(unit));
 			const back = readMofFile(parseCard(written, 'yaml'));
 			assert.deepEqual(back.licenses, { distribution: 'MIT' });
-			assert.deepEqual(back.components.map(({ id, license }) => [id, license]), [['model-parameters-final', undefined], ['datasets', 'CC0-1.0']]);
+			assert.deepEqual(back.components.map(({ id, license }) => [id, license]), [['model-parameters-final', undefined], ['data-card', undefined], ['datasets', 'CC0-1.0']]);
 			assert.match(written, /^ {2}producer: A Lab$/mu);
 			assert.match(written, /version: '1\.0'\n {2}date: '2024-12-15'/u);
 		});
