@@ -51,12 +51,18 @@ export const dataSynthetic: Disclosure = {
 			de: ['daten', 'training', 'beispiele', 'korpus', 'trainingspaare*', 'trainingsdaten', 'trainingsbeispiele*', 'paare', 'sätze', 'trainingstexte*'],
 			es: ['datos', 'entrenamiento', 'ejemplos', 'corpus'],
 		},
+		'generate': {
+			en: ['generate', 'generates', 'generated', 'generating', 'synthesize', 'synthesise', 'wrote', 'answered', 'annotated', 'labelled', 'labeled', 'translated', 'rewrote', 'rewritten'],
+			zh: ['生成', '合成', '撰写', '改写', '标注', '翻译', '回答了', '標註', '翻譯', '改寫'], ja: ['生成', '合成', '翻訳'], ko: ['생성', '합성', '번역'],
+			fr: ['généré*', 'générer', 'traduit*'], de: ['generier*', 'erzeug*', 'übersetzt*'], es: ['genera*', 'generó', 'traduj*', 'traducid*'],
+		},
 		'supposed': supposed,
 		'engineering': engineering,
 		'a-use': madeInUse,
 	},
 	evidence: [
 		{ says: 'says that synthetic data were used, or not', degree: 'disclosed', all: ['own.synthetic', 'own.training-side', ['name', 'quantity.examples', 'quantity.tokens', 'not', 'train', 'train-noun']], none: ['own.a-use', 'own.supposed', 'own.engineering', 'reader', 'evaluating'] },
+		{ says: 'says which model generated how much', degree: 'disclosed', all: ['own.generate', 'released-model', ['quantity.examples', 'quantity.tokens', 'quantity.rough'], 'own.training-side'], none: ['own.a-use', 'own.supposed', 'own.engineering', 'reader', 'evaluating', 'evaluate', 'score'] },
 		{ says: 'tells the generator under a heading', degree: 'disclosed', all: [['name', 'own.synthetic']], under: true },
 		{ says: 'mentions generated data', degree: 'partial', all: ['own.synthetic', 'own.training-side', 'this-model'], none: ['own.a-use', 'own.supposed', 'own.engineering', 'reader'] },
 	],
