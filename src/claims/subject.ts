@@ -1,4 +1,4 @@
-import type { Card } from '../card/card';
+import type { Card, Section } from '../card/card';
 import { othersTools } from '../disclosures/identity/words/tools';
 import { models } from '../disclosures/model/words/releasedModels';
 import { findConcepts } from './findConcepts';
@@ -45,9 +45,9 @@ const OWNER = /^\p{Lu}[\p{L}\d]*['’]s\s/u;
 const KNOWN_PREDICATE = /^(?:[\w.-]*\s){0,2}?(?:(?:is|was|were|est|a été|wurde|wird|fue|ha sido)\s(?!(?:(?!typical|common|usual|general|wide|frequent)\w+ly\s)?(?:used|asked|prompted|employed|applied|chosen|queried|instructed|utilis[ée]+|verwendet|benutzt|usado|utilizado)\b)|(?:has|had|can|cannot|will|would|may|might|does|did|needs?|needed|requires?|required|reach(?:es|ed)|scor(?:es|ed)|achiev(?:es|ed)|obtain(?:s|ed)|attain(?:s|ed)|gets?|got|holds?|held|takes?|took|consumed|struggles?|fails?|uses|shows?|covers?|describes?|reports?|comes|came|stays|remains|drops|learnt|saw|a|était|affiche|atteint|obtient|utilise|peut|war|hat|erreicht|kann|nutzt|lernte|es|fue|ha|son|alcanza|obtiene|logra|tiene|puede)\s)|^[\w.\s-]{0,12}(?:更?适合|常被|常用|由|在|是|有|当初|最初|训练|官方|使用|采用|的|得|は|が|には|는|은|가|의)/u;
 /** A name that the card speaks of this often is one of its own: a family, an alias, a component. */
 const OWN_MENTIONS = 3;
-/** What stands before a model's name in its title, and what ends it: “Model Card for Parrot-2: ...”. */
-const BEFORE_NAME = /^(?:[\s\p{P}\p{S}]|(?:model card|readme)(?: for| of)?\s|the\s)+/iu;
-const AFTER_NAME = /[:：|(（–—，,]|\s-\s/u;
+/** What stands before a model's name in its title, and what ends it: “Model Card for Parrot-2: ...”, “Introducing Parrot-2!”. */
+const BEFORE_NAME = /^(?:[\s\p{P}\p{S}]|(?:model card|readme|introduction)(?: for| of| to)?\s|the\s|introducing\s|announcing\s|releasing\s|presenting\s)+/iu;
+const AFTER_NAME = /[:：|(（–—，,！!]|\s-\s/u;
 /** A name is more than a word: it has a capital or a digit inside, or is all that the title says. */
 const NAME_LIKE = /^\p{L}+(?:[-.]?[\p{Lu}\d])|^\p{L}+\d|^\p{Lu}[\p{L}\d]*-/u;
 /** Two names of one family begin alike. */
@@ -146,7 +146,7 @@ export class Subjects {
 
 /** What the title of a card calls its model, in lower case: the name that it begins with, before what it goes on to say of it. */
 function titleName(card: Card): string | undefined {
-	const { text, goesOn } = namingPart(card);
+	const { text, goesOn } = namingPart(card.sections.find(isTitle));
 	const words = text.split(/\s/u);
 	// Several words are a name only where the title goes on behind a mark.
 	const isWhole = words.length === 1 || (words.length <= 3 && goesOn);
@@ -155,9 +155,9 @@ function titleName(card: Card): string | undefined {
 	return isName ? name.toLowerCase() : undefined;
 }
 
-/** The part of the title in which a name may stand, and whether the title goes on behind it. */
-function namingPart(card: Card): { readonly text: string; readonly goesOn: boolean } {
-	const title = card.sections.find(isTitle)?.heading?.text.replace(BEFORE_NAME, '').trim() ?? '';
+/** The part of a title in which a name may stand, and whether the title goes on behind it. */
+export function namingPart(section: Section | undefined): { readonly text: string; readonly goesOn: boolean } {
+	const title = section?.heading?.text.replace(BEFORE_NAME, '').trim() ?? '';
 	const end = AFTER_NAME.exec(title)?.index ?? title.length;
 	return { text: title.slice(0, end).trim(), goesOn: end < title.length };
 }
@@ -172,7 +172,7 @@ export function isKnownModel(text: string): boolean {
  * has trained: “BERT: sentiment of reviews”.
  */
 function releaseName(card: Card): string | undefined {
-	const { text: name } = namingPart(card);
+	const { text: name } = namingPart(card.sections.find(isTitle));
 	const isName = !/\s/u.test(name) && KNOWN.find(name).some(({ start }) => start === 0) && !isOneOf(name, NO_NAME);
 	return isName ? plain(name) : undefined;
 }

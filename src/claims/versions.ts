@@ -1,5 +1,5 @@
 import type { Card, Section } from '../card/card';
-import { isKnownModel } from './subject';
+import { isKnownModel, namingPart } from './subject';
 import { isTitle } from './topics';
 
 /** A name with its version: `Parrot-2`, `Parrot 2.1`, `ParrotV3`. What counts parameters, bits, pixels or layers is no version, nor is a plain number of two digits: `Parrot-50`. */
@@ -9,9 +9,6 @@ const COUNTED = /^(?:part|stage|step|phase|chapter|section|figure|fig|table|leve
 /** What tells a version by more than a count, as `2.1` and `v3` do: a plain number may belong to the name. */
 const LABEL = /\d\.\d|(?<![\p{L}\d])v\d|(?<=\p{L})V\d/u;
 const LABEL_WORD = /(?<=[\p{L}\d][ -])(?:alpha|beta|preview)(?![\p{L}\d])/iu;
-/** What stands before the name in a title. */
-const BEFORE_NAME = /^(?:[\s\p{P}\p{S}]|(?:model card|readme|introduction)(?: for| of| to)?\s|the\s|introducing\s|announcing\s|releasing\s|presenting\s)+/iu;
-const AFTER_NAME = /[:：|(（–—，,！!]|\s-\s/u;
 /** What the title of a released model goes on with: its sizes, and what the members of a family are called. */
 const KINDS = /^(?:[\s\p{P}\p{S}]|\d{1,4}(?:\.\d{1,2})?[bm]|a\d{1,3}(?:\.\d)?b|instruct|chat|base|it|moe|vl|vision|omni|math|coder|code|audio|embeddings?|reranker|mini|small|medium|large|nano|tiny|pro|flash|lite|turbo|alpha|beta|preview|thinking|guard|language|models?|series|family|and|简介|介绍)*$/iu;
 
@@ -26,8 +23,7 @@ export class OwnVersions {
 
 	constructor(card: Card) {
 		this.titled = card.sections.find(isTitle) ?? card.sections.find(({ heading }) => heading !== undefined);
-		const title = this.titled?.heading?.text.replace(BEFORE_NAME, '') ?? '';
-		const name = title.slice(0, AFTER_NAME.exec(title)?.index ?? title.length).trim();
+		const { text: name } = namingPart(this.titled);
 		const versions = [...name.matchAll(NAME_VERSION)].filter(([, stem]) => /^\p{Lu}/u.test(stem!) && !COUNTED.test(stem!));
 		// On a model that everybody knows the card may only be built.
 		if (isKnownModel(name) && !KINDS.test(name.replace(NAME_VERSION, ''))) return;
