@@ -284,8 +284,8 @@ function namesMetric(header: Table['rows'][number] | undefined, told: readonly S
 const GPU_COLUMN = /^[\s*_`]*(?:training )?gpus?(?: used)?[\s*_`]*$/iu;
 const OPTION_COLUMN = /^[\s*_`]*(?:types?|default(?: value)?s?|parameters?|arguments?|options?|flags?|required|类型|默认值?|参数|选项|必填|型|既定値|引数|기본값|인자|매개변수)[\s*_`]*$/iu;
 
-/** The name of an option, as a program takes it. */
-const OPTION = /^[\s*_`'"]*--[a-z]/iu;
+/** The name of an option, as a program takes it: `--epochs`, `-n`. */
+export const OPTION = /^[\s*_`'"]*--?\p{Ll}/u;
 
 /** Whether the columns are those of a list of options, at least two of name, type and default, or most rows are named for one: `--batch-size`. */
 function isOfProgram(header: Table['rows'][number], body: Table['rows']): boolean {

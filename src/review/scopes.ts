@@ -1,6 +1,7 @@
 import type { Card, Section } from '../card/card';
 import { findConcepts } from '../claims/findConcepts';
 import type { Statement } from '../claims/statement';
+import { OPTION } from '../claims/tables';
 import { isTitle, type Topic } from '../claims/topics';
 import { ABOUT_MAKERS, BEFORE_IT, EXPERIMENTS, FINDINGS, FINE_TUNING, FOUND_WITH_IT, INFERRED, NEWS, OF_OTHERS, OF_THE_READER, PLANS, PREPARES, READIES, REFERENCES, REQUIRED, SETUP, SOFTWARE, SUPPORTED, TESTS_MADE, THANKS, TRIED, TROUBLE, USED_THERE } from './titles';
 
@@ -267,7 +268,6 @@ export function inputSections(card: Card, topics: ReadonlyMap<Section, readonly 
 /** What may be told there of the input. */
 export const TOLD_OF_INPUT = /^data\//u;
 
-const OPTION = /^[\s`*_'"]*--?\p{Ll}/u;
 const OPTIONS_COLUMN = /^[\s\p{P}\p{S}]*(?:(?:options?|flags?|commands?)(?: names?)?|选项|命令|選項|(?:オプション|コマンド)名?|옵션|명령어?|commandes?|befehle?|optionen|opci(?:ón|ones)|comandos?)[\s\p{P}\p{S}]*$/iu;
 
 /** Whether a row or a field is about an option or a command of a program. */
