@@ -75,6 +75,7 @@ TBD`,
 		'**基座模型：** 待补充',
 	],
 	missing: [
+		'Llama-3 的发布说明预训练数据的规模很重要。',
 		'We use a tokenizer for Esperanto.',
 		'Use is conditioned on accepting the terms of Llama 3.',
 		'预训练模型为研究者提供了便利，例如 BERT。',
