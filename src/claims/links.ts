@@ -6,6 +6,8 @@ export const NO_OWNER = /^(?:datasets|spaces|docs|papers|blog|collections|learn|
 const REPOSITORIES = /(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|(?:huggingface|hf)\.co(?:\/collections)?|modelscope\.cn\/models|tfhub\.dev|kaggle\.com\/models|gitee\.com|bitbucket\.org)\/([\w.-]{1,96}\/[\w.-]{1,96})/giu;
 /** What the address of a hub of models begins with. */
 const HUB = /^(?:https?:\/\/)?(?:www\.)?(?:(?:huggingface|hf)\.co|modelscope\.cn|tfhub\.dev|kaggle\.com\/models)\//iu;
+/** The text of a licence, which lies in a repository and is none of what there is in it. */
+const LICENSE_FILE = /\/(?:licen[cs]es?|copying)(?:[-_.][\w.-]{1,30})?(?:[?#]|$)/iu;
 const OTHER_THAN_MODELS = /\/(?:datasets|spaces|papers|blog|docs)\//u;
 /** A file that holds weights, by how its name ends. */
 const WEIGHTS_FILE = /\.(?:safetensors|gguf|ckpt|pth|pt|onnx|h5|tflite|mlmodel|caffemodel|pdparams|keras|nemo)(?:$|[?#])/iu;
@@ -65,7 +67,8 @@ export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonl
 	if (first?.index === 0 && !NO_OWNER.test(first[1]!)) concepts.push('repository-link');
 	if (DATA.test(url) || DATA_NAME.test(text)) concepts.push('data-link');
 	if (WEIGHTS_FILE.test(url) || (HUB.test(url) && WEIGHTS_NAME.test(text) && !OTHER_THAN_MODELS.test(url))) concepts.push('weights-link');
-	if (concepts.includes('repository-link')) concepts.push(HUB.test(url) ? 'hub-link' : 'code-link');
+	if (LICENSE_FILE.test(url)) concepts.push('license-link');
+	else if (concepts.includes('repository-link')) concepts.push(HUB.test(url) ? 'hub-link' : 'code-link');
 	const program = OTHER_THAN_MODELS.test(url) ? undefined : PROGRAM.exec(url)?.[1];
 	if (program) for (const [concept, words] of PURPOSES) if (words.test(program)) concepts.push(concept);
 	if (PAPER.test(url)) concepts.push('paper-link', 'document');

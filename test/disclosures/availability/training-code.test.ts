@@ -20,6 +20,11 @@ describeStatuses('availability/training-code', {
 		'学習コードはGitHubで公開しています: https://github.com/minato/train',
 		'Der Trainingscode liegt unter https://github.com/waldau/training.',
 	],
+	linked: [
+		// The text of the licence is none of the code.
+		'- **Source code:** [Apache 2.0](https://github.com/birdlab/kestrel/blob/main/LICENSE)',
+		'- **训练代码：** [MIT](https://github.com/birdlab/kestrel/blob/main/LICENSE.txt)',
+	],
 	partial: [
 		'Our source code is publicly available in [this repository](https://github.com/acme/owlery).',
 		'Der Quellcode ist unter https://github.com/waldau/eule verfügbar.',
