@@ -19,9 +19,9 @@ const UNITS: readonly (readonly [concept: string, pattern: RegExp])[] = ([
 
 /** That somebody learned from what is counted next, as a fact: whatever else the sentence supposes. */
 const LEARNED_BEFORE = /(?<!\p{L})(?:(?:is|are|was|were|been|we|i)\s(?:\p{Ll}+ly\s|then\s|first\s|also\s)?(?:pre|post|fine|re)?[- ]?(?:trained|tuned|train|tune)|training|(?:été|est|sont|avons)\s(?:pré-?)?entra[iî]née?s?|(?:fue|fueron|ha sido|se ha|hemos|está)\s(?:pre)?entrenad[oa]s?)\s(?:[^\s.,;:\d]+\s){0,6}(?:on|with|using|utili[sz]ing|from|sur|avec|con|en|sobre)\s(?:[^\s.,;:\d]+\s){0,3}[~≈]?\s?$/iu;
-const LEARNED_BEHIND = /^[^.,;。，、\d]{0,24}?(?:上(?:进行|進行)?了?(?:预|預)?(?:训练|訓練)|で(?:事前)?学習(?:し(?:た|て|まし)|され)|로 (?:사전 ?)?학습(?:했|하였|한|되었|된|시켰|시킨)|trainiert(?! werden))/iu;
+const LEARNED_BEHIND = /^[^.,;。，、\d]{0,24}?(?:上(?:进行|進行|完成|做|接受|从头|從頭|从零|從零|持续|持續|联合|聯合){0,2}了?(?:预|預)?(?:训练|訓練)|で(?:事前|継続)?学習(?:し(?:た|て|まし)|され|を(?:行|おこな|実施|完了|終え))|로 (?:사전 ?)?학습(?:했|하였|한|되었|된|시켰|시킨|을? ?(?:진행|수행|완료|마[쳤친]))|trainiert(?! werden))/iu;
 /** With these before it, it was not learned from, or not yet. */
-const SUPPOSED = /(?<!\p{L})(?:if|when|whenever|unless|can|could|si|cuando|lorsque|wenn|falls|kann)(?!\p{L})|如果|若/iu;
+const SUPPOSED = /(?<!\p{L})(?:if|when|whenever|unless|can|could|si|cuando|lorsque|wenn|falls|kann)(?!\p{L})|如果|若|如需|可以?在|能在/iu;
 /** Machines are counted as pictures are: `A100 8장`. */
 const MACHINES_BEFORE = /(?:[GTN]PUs?|RTX\s?\d{4}|(?<![\p{L}\d])[AHVLPT]\d{2,3}|显卡|顯卡|그래픽카드)[^\s]{0,12}\s?$/iu;
 const MACHINE_COUNTER = /^\s?[张張장枚台대]/u;

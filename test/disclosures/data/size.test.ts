@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/size', {
 	disclosed: [
+		// What was learned from stays so, whatever the sentence names as an example.
+		'模型在超过 200 小时的鸟鸣录音上完成训练，支持指令（例如“只听夜莺”）。',
+		'예를 들어 꾀꼬리를 구별하도록 200시간의 녹음으로 학습을 진행했습니다.',
+		'例えば鳥を見分けられるように、30万件の音声で学習を行いました。',
 		'## Training data\n\nOver 50,000 pairs in 12 languages, with up to 4 turns.',
 		'## Datensatz\n\nInsgesamt 12.000 Fotos, jedes höchstens 10 MB groß.',
 		'The model was trained on the first 10,000 sentences of the almanac.',
@@ -81,6 +85,7 @@ Seulement 12 exemples, tous en vers.`,
 [More Information Needed]`,
 	],
 	missing: [
+		'例如，可以在 200 小时录音上完成训练的模型就足够了。',
 		'## 数据\n\n模型接受最多 5 张图片。',
 		'## Daten\n\nDas Modell liest höchstens 3 Bilder.',
 		'It was trained on data from 2010 to 2020.',
