@@ -50,6 +50,8 @@ export const availabilityTrainingCode: Disclosure = {
 			fr: phrases(['entraîné*', 'pré-entraîné*', 'affiné*'], ['à l\'aide de', 'à l\'aide du']),
 			es: phrases(['entrenad*', 'preentrenad*', 'afinad*'], ['usando', 'mediante', 'con ayuda de']),
 		},
+		/** What one trains with too, and is no program. */
+		'no-program': { en: ['format', 'architecture', 'tokenizer', 'tokenised', 'tokenized', 'objective', 'loss', 'method', 'recipe', 'template'], fr: ['format', 'architecture', 'méthode', 'fonction'], es: ['formato', 'arquitectura', 'método', 'función'] },
 		/** That programs are to be had, whatever they do. */
 		'released-code': {
 			en: [...phrases(['code', 'codebase', 'code base', 'source code', 'scripts', 'codes'], phrases(['is', 'are', 'is also', 'are also', 'can be', 'is publicly', 'is freely', 'is now', 'are publicly'], ['available', 'released', 'found', 'open source', 'open sourced', 'public', 'published', 'hosted', 'on github'])), ...phrases(['release', 'released', 'open source', 'open sourced', 'publish', 'published'], ['the code', 'our code', 'all code', 'code and', 'the source code'])],
@@ -85,7 +87,7 @@ export const availabilityTrainingCode: Disclosure = {
 		{ says: 'says where its code is', degree: 'partial', all: ['own.released-code', 'code-link'], none: ['others-repository', 'own.other-code', 'code'] },
 		{ says: 'links code with which it was trained', degree: 'disclosed', all: ['train', 'own.code', ['link', 'url'], 'this-model'], none: ['reader', 'evaluating'] },
 		{ says: 'links the program of the training', degree: 'disclosed', all: ['own.implementation', 'code-link'], none: ['reader', 'evaluating', 'code'], under: 'training' },
-		{ says: 'links the program of the training', degree: 'disclosed', all: ['own.trained-with', 'code-link', ['this-model', 'model-as-subject']], none: ['reader', 'evaluating', 'code', 'data-noun', 'dataset-name', 'data-link'] },
+		{ says: 'links the program of the training', degree: 'disclosed', all: ['own.trained-with', 'code-link', ['this-model', 'model-as-subject']], none: ['own.no-program', 'reader', 'evaluating', 'code', 'data-noun', 'dataset-name', 'data-link'] },
 		{ says: 'shows the training command', degree: 'disclosed', all: ['code', 'training-code'], under: true },
 		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url']], none: ['evaluating', 'hub-link', 'license-link'], under: true },
 		{ says: 'mentions training code without a link', degree: 'partial', all: ['own.training-code'], none: ['reader'] },

@@ -45,6 +45,8 @@ describeStatuses('availability/training-code', {
 TODO`,
 	],
 	missing: [
+		'The models were trained using our [dialogue format](https://github.com/birdlab/kestrel-format).',
+		'The model was trained with the same architecture as [YOLOv5](https://github.com/ultralytics/yolov5).',
 		'The features come from a pretrained model with an index in [Perch](https://github.com/perchlab/perch).',
 		'The model was trained on songs with labels from the [owl dataset](https://github.com/perchlab/owls).',
 		'Our model was fine-tuned from [Owl](https://github.com/perchlab/owl) with a batch size of 32.',
