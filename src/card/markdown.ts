@@ -30,7 +30,7 @@ export function readMarkdown(chunk: Chunk): readonly Piece[] {
 		return plainPieces(text);
 	}
 	const builder = new PieceBuilder(text);
-	new MarkdownReader(builder, text).readAll(tree.children, 0);
+	new MarkdownReader(builder, text, addressesIn(tree.children)).readAll(tree.children, 0);
 	return builder.finish();
 }
 
@@ -51,14 +51,27 @@ function plainPieces(text: string): readonly Piece[] {
 	return builder.finish();
 }
 
+/** Where references lead, by their identifiers; the first definition of one counts. Definitions stand among blocks, also of lists and quotes. */
+function addressesIn(nodes: readonly RootContent[], addresses = new Map<string, string>()): ReadonlyMap<string, string> {
+	for (const node of nodes) {
+		if (node.type === 'definition') {
+			if (!addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
+		} else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') addressesIn(node.children, addresses);
+	}
+	return addresses;
+}
+
 class MarkdownReader {
 	readonly #builder: PieceBuilder;
 	readonly #text: string;
 	readonly #html: HtmlReader;
+	readonly #addresses: ReadonlyMap<string, string>;
 
-	constructor(builder: PieceBuilder, text: string) {
+	/** @param addresses where references lead, by their identifiers */
+	constructor(builder: PieceBuilder, text: string, addresses: ReadonlyMap<string, string>) {
 		this.#builder = builder;
 		this.#text = text;
+		this.#addresses = addresses;
 		this.#html = new HtmlReader(builder, text);
 	}
 
@@ -178,10 +191,15 @@ class MarkdownReader {
 				builder.closeLink(end);
 				return;
 			case 'linkReference':
+				builder.openLink(this.#addresses.get(node.identifier) ?? '', start);
 				this.#readInlines(node.children);
+				builder.closeLink(end);
 				return;
 			case 'image':
 				builder.addImage(node.alt ?? '', node.url, { start, end });
+				return;
+			case 'imageReference':
+				builder.addImage(node.alt ?? '', this.#addresses.get(node.identifier) ?? '', { start, end });
 				return;
 			case 'break':
 				builder.addLineBreak(start, end);

@@ -101,7 +101,15 @@ describe('card: blocks', () => {
 	it('resolves reference links whose definition stands in another part of a long card', () => {
 		const filler = `\n\n## More\n\n${'Word. '.repeat(500)}\n\n`;
 		const card = parseCard(`# T\n\nSee [the paper][1].${filler}${filler}## End\n\n[1]: https://e.org\n`);
-		assert.equal(prose(card.sections[1]!)[0]!.source.text, 'See the paper.');
+		const [paragraph] = prose(card.sections[1]!);
+		assert.equal(paragraph!.source.text, 'See the paper.');
+		assert.deepEqual(paragraph!.links.map(({ text, url }) => [text, url]), [['the paper', 'https://e.org']]);
+	});
+
+	it('leads references where the first of their definitions does, those of pictures too', () => {
+		const card = parseCard('[Weights], [the *data*][d], [code][] and [nothing][none].\n\n![A curve][c]\n\n- x\n\n  [c]: curve.png\n\n[weights]: https://e.org/w\n[D]: https://e.org/d\n[d]: https://e.org/other\n[code]: https://e.org/c\n');
+		assert.deepEqual(prose(card.root)[0]!.links.map(({ text, url }) => [text, url]), [['Weights', 'https://e.org/w'], ['the data', 'https://e.org/d'], ['code', 'https://e.org/c']]);
+		assert.deepEqual(card.root.blocks.flatMap((block) => (block.kind === 'image' ? [[block.alt, block.url]] : [])), [['A curve', 'curve.png']]);
 	});
 
 	it('keeps images, links and HTML code apart from prose', () => {
