@@ -59,7 +59,7 @@ export const identityTechnicalReport: Disclosure = {
 		},
 		// "The paper", and "this paper" too, may be anybody's.
 		'own-paper': {
-			en: phrases(['our', 'my', 'its', 'accompanying', 'corresponding', 'associated', 'companion'], PAPERS),
+			en: phrases(['our', 'my', ...phrases(['our', 'my'], ['recent', 'new', 'latest', 'research', 'scientific', 'conference', 'journal', 'workshop', 'full', 'published']), 'its', 'accompanying', 'corresponding', 'associated', 'companion'], PAPERS),
 			zh: phrases(['我们的', '我們的', '本', '该', '該'], ['论文', '技术报告', '白皮书', '論文', '技術報告'], ''),
 			ja: phrases(['本', 'この', '我々の', '私たちの', '当社の'], ['論文', '技術報告', '技術レポート', 'テクニカルレポート'], ''),
 			ko: phrases(['본', '우리', '우리의', '저희'], ['논문', '기술 보고서', '기술보고서']),

@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/size', {
 	disclosed: [
+		'今回は、70万ペア程度の会話データを学習に用いました。',
+		'학습에는 30만 쌍의 문장을 사용했습니다.',
 		// What was learned from stays so, whatever the sentence names as an example.
 		'模型在超过 200 小时的鸟鸣录音上完成训练，支持指令（例如“只听夜莺”）。',
 		'예를 들어 꾀꼬리를 구별하도록 200시간의 녹음으로 학습을 진행했습니다.',

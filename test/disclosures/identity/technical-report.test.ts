@@ -22,6 +22,7 @@ describeStatuses('identity/technical-report', {
 
 [Paper](https://arxiv.org/abs/2401.00001) | [Code](https://github.com/acme/kestrel) | [Data](https://example.org/songs)`,
 	],
+	partial: ['In our recent paper we propose Kestrel.'],
 	open: [
 		'- **Paper [optional]:** [More Information Needed]',
 		'**Paper:** coming soon',
@@ -30,6 +31,7 @@ describeStatuses('identity/technical-report', {
 即将发布`,
 	],
 	missing: [
+		'Our annual report on energy has come out.',
 		`# weather-teller
 
 Turns measurements into the weather report of the evening news.`,
