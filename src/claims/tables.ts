@@ -1,7 +1,7 @@
 import type { Cell, Label, Section, Table } from '../card/card';
+import { CODES_BY_LANGUAGE } from '../vocabulary';
 import { findConcepts, withLinks } from './findConcepts';
 import { LEXICON } from './lexicon';
-import { CODES_BY_LANGUAGE } from '../vocabulary';
 import { isPlaceholder } from './placeholders';
 import { isNoResult } from './results/measure';
 import { whole, type Statement } from './statement';
@@ -106,6 +106,15 @@ function settingsOf(block: Table, section: Section): readonly Statement[] {
 	return fieldsBelow(block, section, [...columns]);
 }
 
+function namesOf({ rows }: Table): readonly string[] {
+	return rows[0]!.cells.map(({ source }) => source.text);
+}
+
+/** The columns of a kind, by their names; the first names the rows. */
+function columnsNamed(block: Table, kind: RegExp): readonly number[] {
+	return namesOf(block).flatMap((name, column) => (column > 0 && name.length <= MAX_NAME && kind.test(name) ? [column] : []));
+}
+
 /** What is filled in below the names of some columns as fields of these names, row by row. */
 function fieldsBelow(block: Table, section: Section, columns: readonly number[]): readonly Statement[] {
 	const [header, ...rows] = block.rows;
@@ -134,10 +143,12 @@ const PARAMETERS_COLUMN = /^[\s*_`#]*(?:(?:total |active |number of )?param(?:et
 
 /** What a table of models says in the columns on their input and output: `| Model | Parameters | Context window |`. */
 function sidesOf(block: Table, section: Section): readonly Statement[] {
-	const [first = '', ...names] = block.rows[0]!.cells.map(({ source }) => source.text);
+	const [first = '', ...names] = namesOf(block);
 	if (!OF_MODELS.test(first) && !(first.trim() === '' && names.some((name) => PARAMETERS_COLUMN.test(name)))) return [];
-	const columnsOf = (kind: RegExp): number[] => names.flatMap((name, index) => (name.length <= MAX_NAME && kind.test(name) ? [index + 1] : []));
-	return [...fieldsBelow(block, section, columnsOf(SIDES_COLUMN)).filter(({ value }) => findConcepts(value).has(KIND)), ...fieldsBelow(block, section, columnsOf(LIMIT_COLUMN)).filter(({ value }) => /\d/u.test(value))];
+	return [
+		...fieldsBelow(block, section, columnsNamed(block, SIDES_COLUMN)).filter(({ value }) => findConcepts(value).has(KIND)),
+		...fieldsBelow(block, section, columnsNamed(block, LIMIT_COLUMN)).filter(({ value }) => /\d/u.test(value)),
+	];
 }
 
 /** How much has to be free. */
@@ -145,9 +156,9 @@ const MEMORY_COLUMN = /(?<!\p{L})(?:v?ram|(?:gpu|peak|video)[- ]memory|memory)(?
 
 /** What a table says in the columns on memory, unless a training took it: `| Precision | VRAM |`. */
 function memoryOf(block: Table, section: Section): readonly Statement[] {
-	const names = block.rows[0]!.cells.map(({ source }) => source.text);
+	const names = namesOf(block);
 	if (names.some((name) => TRAINING_COLUMN.test(name)) || TUNES.test(`${section.path.join(' ')} ${names.join(' ')}`)) return [];
-	return fieldsBelow(block, section, names.flatMap((name, column) => (column > 0 && name.length <= MAX_NAME && MEMORY_COLUMN.test(name) ? [column] : []))).filter(({ value }) => /\d/u.test(value));
+	return fieldsBelow(block, section, columnsNamed(block, MEMORY_COLUMN)).filter(({ value }) => /\d/u.test(value));
 }
 
 function textOf(cells: readonly Cell[]): string {
@@ -208,7 +219,7 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 		if ((count('safety-benchmark') >= 1 && count('safety-benchmark') * 2 >= body.length) || (ofSafety >= 2 && ofSafety * 2 >= columns.length) || namedHarms(rows) >= 2) concepts.add('safety-results-table');
 		if (told.some((row) => row.concepts.has('bias') && !OF_HATE.test(row.text))) concepts.add('bias-results-table');
 		// Amounts for each are those of the data.
-		const isCounted = header !== undefined && columns.every(({ source }) => AMOUNT_COLUMN.test(source.text) || /^[\s*_`]*counts?[\s*_`]*$/iu.test(source.text));
+		const isCounted = header !== undefined && columns.every(({ source }) => AMOUNT_COLUMN.test(source.text) || COUNT_COLUMN.test(source.text));
 		if (!isCounted && isSliced(table)) concepts.add(count('benchmark-name') >= 2 ? 'grouped-table' : 'sliced-table');
 		else if (!isCounted && namesAbilities(rows)) concepts.add('grouped-table');
 	}
@@ -220,6 +231,8 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 	return concepts;
 }
 
+/** How many there are of whatever the table is about. */
+const COUNT_COLUMN = /^[\s*_`]*counts?[\s*_`]*$/iu;
 /** What results are told apart by: languages, classes, domains, groups of people, conditions. */
 const SLICE_COLUMN = /^[\s*_`]*(?:(?:target |source )?lang(?:uages?)?\.?(?: (?:ids?|codes?))?|language pairs?|class(?:es)?(?: names?)?|labels?|categor(?:y|ies)|domains?|subjects?|groups?|subgroups?|demographics?|capabilit(?:y|ies)|skills?|entit(?:y|ies)(?: types?)?|gender|sex|age(?: groups?)?|ethnicity|regions?|countr(?:y|ies)|species|genres?|difficulty|conditions?|scenarios?|语言|語言|语种|类别|類別|领域|領域|能力|分类|学科|标签|组别|性别|年龄(?:段|组)?|地区|条件|场景|难度|言語|クラス|カテゴリー?|分野|ラベル|性別|年齢|地域|条件|언어|클래스|범주|카테고리|분야|도메인|레이블|성별|연령|지역|조건|langues?|classes?|catégories?|domaines?|étiquettes?|genre|âge|régions?|sprachen?|klassen?|kategorien?|domänen?|geschlecht|alter(?:sgruppe)?|region(?:en)?|idiomas?|clases?|categorías?|dominios?|etiquetas?|género|edad|regi(?:ón|ones))[\s*_`]*$/iu;
 /** Kinds of ability that tests are grouped by. */
@@ -257,10 +270,11 @@ function isSliced({ hasHeader, rows }: Table): boolean {
 		const short = labels.filter((label) => label !== '' && label.length <= MAX_NAME);
 		// With a number in it, a language is part of the name of a model: `japanese-7b`.
 		const tongues = short.filter((label) => OF_PROGRAMS.test(label) || (!/\d/u.test(label) && findConcepts(label).has('language-name')));
-		const coded = short.map((label) => ({ label, stem: stemOf(label) })).filter(({ stem }) => stem !== undefined);
-		const bare = new Set(coded.filter(({ stem }) => stem === '').map(({ label }) => label));
-		const stems = [...new Set(coded.map(({ label }) => label))].map(stemOf).filter((stem) => stem !== '');
-		return tongues.length >= 2 || (bare.size >= 3 && bare.size * 2 >= new Set(short).size) || new Set(stems).size < stems.length;
+		const different = new Set(short);
+		const coded = [...different].map(stemOf).filter((stem) => stem !== undefined);
+		const stems = coded.filter((stem) => stem !== '');
+		const bare = coded.length - stems.length;
+		return tongues.length >= 2 || (bare >= 3 && bare * 2 >= different.size) || new Set(stems).size < stems.length;
 	});
 }
 
