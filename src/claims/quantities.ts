@@ -111,9 +111,14 @@ function spelledOut(text: string): readonly TermMatch[] {
 	}));
 }
 
+/** As much of what stands before a number as may say what it counts, or what for. */
+function textBefore(text: string, start: number): string {
+	return text.slice(Math.max(0, start - 120), start);
+}
+
 /** Whether what a number counts is told before it, or by what holds it. */
 function isHeldOrCounted(text: string, start: number, end: number): boolean {
-	const before = text.slice(Math.max(0, start - 120), start);
+	const before = textBefore(text, start);
 	const digits = text.slice(start, end);
 	HELD_BEHIND.lastIndex = COUNT_ALONE.lastIndex = end;
 	if (HELD.test(before)) return HELD_BEHIND.test(text) && (digits.replace(/\D/gu, '').length > 2 || isMultiplied(text, end)) && !/^(?:19|20)\d\d$/u.test(digits);
@@ -130,7 +135,7 @@ function addLearned(text: string, start: number, end: number, matches: TermMatch
 	HOURS.lastIndex = end;
 	const counted = matches.find(({ concept }) => COUNTS.has(concept));
 	if (!counted && !HOURS.test(text)) return;
-	const before = text.slice(Math.max(0, start - 120), start);
+	const before = textBefore(text, start);
 	if (SUPPOSED.test(before)) return;
 	const isLearned = LEARNED_BEFORE.test(before);
 	if (!counted && !isLearned) return;

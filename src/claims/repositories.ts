@@ -56,7 +56,7 @@ export class Repositories {
 	 * like the model or belongs to somebody who is known to be one of them. Else that cannot be told.
 	 */
 	whose(text: string): 'others' | 'own' | undefined {
-		const named = [...linkedIn(text), ...loadedIn(text)];
+		const named = namedIn(text);
 		if (named.some((repository) => this.#named.has(repository))) return 'own';
 		if (named.some((repository) => this.#mayBeTheirs(repository))) return this.#owners.size > 0 ? 'own' : undefined;
 		return named.length > 0 ? 'others' : undefined;
@@ -64,7 +64,7 @@ export class Repositories {
 
 	/** Whether a text names a repository of this model that bears a version. Only its name tells that: code loads versions of what the model is built upon as well. */
 	namesOwnVersion(text: string): boolean {
-		return [...linkedIn(text), ...loadedIn(text)].some((repository) => VERSION.test(repository) && this.#named.has(repository));
+		return namedIn(text).some((repository) => VERSION.test(repository) && this.#named.has(repository));
 	}
 
 	#mayBeTheirs(repository: string): boolean {
@@ -73,6 +73,10 @@ export class Repositories {
 		// The same people are often called a little differently where their code lies.
 		return [...this.#owners].some((each) => each === owner || (Math.min(each.length, owner.length) >= NAME_LENGTH && (each.startsWith(owner) || owner.startsWith(each))));
 	}
+}
+
+function namedIn(text: string): readonly string[] {
+	return [...linkedIn(text), ...loadedIn(text)];
 }
 
 function linkedIn(text: string): readonly string[] {
