@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
-import { madeInUse, synthetic } from './synthetic';
 import { supposed } from './words/material';
+import { madeInUse, synthetic } from './words/synthesis';
 
 export const dataAnnotation: Disclosure = {
 	id: 'data/annotation',

@@ -1,4 +1,4 @@
-import { openData } from '../availability/training-data';
+import { openData } from '../data/words/openData';
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 

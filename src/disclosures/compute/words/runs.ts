@@ -48,21 +48,23 @@ export const expected: Terms = {
 };
 
 const FEW = ['2', '3', '4', '6', '8', '16', '24', '32', '48', '64', '96', '128', '256', '512', '1024', '1', 'two', 'four', 'eight', 'sixteen', 'a single', 'single', 'one'];
+const POWERS = ['2', '4', '8', '16', '32', '64'];
+const FEW_ZH = [...POWERS, '128', '256', '单', '双', '四', '八', '單', '雙'];
 
 /** Nameless accelerators with their count: "8 GPUs". */
 export const countedChips: Terms = {
 	en: phrases(FEW, ['gpu', 'gpus', 'tpu', 'tpus', 'npus', 'accelerators', 'tpu cores', 'tpu chips', 'gpu cards', 'graphics cards']),
-	zh: phrases(['2', '4', '8', '16', '32', '64', '128', '256', '单', '双', '四', '八', '單', '雙'], ['卡', '张卡', '块卡', '张显卡', '個gpu', '个gpu', '个 gpu', '张gpu', '張卡'], '-'),
-	ja: phrases(['2', '4', '8', '16', '32', '64'], ['枚', 'gpu', '基'], '-'),
-	ko: phrases(['2', '4', '8', '16', '32', '64'], ['장', '대', '개의 gpu'], '-'),
+	zh: phrases(FEW_ZH, ['卡', '张卡', '块卡', '张显卡', '個gpu', '个gpu', '个 gpu', '张gpu', '張卡'], '-'),
+	ja: phrases(POWERS, ['枚', 'gpu', '基'], '-'),
+	ko: phrases(POWERS, ['장', '대', '개의 gpu'], '-'),
 };
 
 /** The same with what holds several of them. */
 export const countedMachines: Terms = both(countedChips, {
 	en: phrases(FEW, ['nodes']),
-	zh: phrases(['2', '4', '8', '16', '32', '64', '128', '256', '单', '双', '四', '八', '單', '雙'], ['节点', '机'], '-'),
-	ja: phrases(['2', '4', '8', '16', '32', '64'], ['ノード'], '-'),
-	ko: phrases(['2', '4', '8', '16', '32', '64'], ['노드'], '-'),
+	zh: phrases(FEW_ZH, ['节点', '机'], '-'),
+	ja: phrases(POWERS, ['ノード'], '-'),
+	ko: phrases(POWERS, ['노드'], '-'),
 });
 
 /** What machines did besides: data were made on them, from which models learn then. */
