@@ -338,9 +338,11 @@ function nameMeasures(cells: readonly Cell[]): boolean {
 	return names.has('metric-name') || names.has('benchmark-name');
 }
 
-/** Whether a column of precisions holds formats of numbers. */
+/** Whether a column of precisions holds formats of numbers, be it by the names that a program gives them: `MOSTLY_Q8_0`. */
 function isOfFormats([names, ...body]: Table['rows'], column: number): boolean {
-	return PRECISION.test(names?.cells[column]?.source.text ?? '') && body.some(({ cells }) => NUMBER_FORMAT.test(cells[column]?.source.text ?? ''));
+	if (!PRECISION.test(names?.cells[column]?.source.text ?? '')) return false;
+	const cells = body.map((row) => row.cells[column]?.source.text ?? '').filter((text) => text.trim() !== '');
+	return cells.some((text) => NUMBER_FORMAT.test(text)) || (cells.length > 0 && !cells.some(isNumeric));
 }
 
 /** Whether the columns tell how fast or how large something is, and none how good. */
