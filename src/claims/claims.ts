@@ -141,7 +141,7 @@ export class ClaimReader {
 		const isNamed = this.#subjects.isOwnName(text);
 		const goesOn = this.#wasOwn && PRONOUN.test(text.replace(BEFORE_SUBJECT, ''));
 		this.#wasOwn = isNamed || ((goesOn || this.#subjects.isThisModel(text)) && !concepts.has('other-model') && !this.#isForeign(clause));
-		if (!this.#wasOwn) return clause;
+		if (!this.#wasOwn) return this.#subjects.isBase(text) ? withBase(clause) : clause;
 		const own = isNamed ? withOwnName(clause) : clause;
 		return { ...own, concepts: new Set([...own.concepts, 'model-as-subject']) };
 	}
@@ -171,6 +171,11 @@ function saysWhichModel(text: string): boolean {
 /** "Parrot cleans up recordings" is about this model where its title is “Parrot”, whatever model it names after that. */
 function withOwnName(clause: Clause): Clause {
 	return { ...clause, concepts: new Set([...[...clause.concepts].filter((concept) => concept !== 'other-model'), 'this-model']) };
+}
+
+/** What is told of the model that this one was made from is told of a part of it. */
+function withBase(clause: Clause): Clause {
+	return { ...clause, concepts: new Set([...clause.concepts, 'base-model']) };
 }
 
 /** A card's own name is not that of a model which its own was made from. */

@@ -66,6 +66,8 @@ export class Subjects {
 	/** All headings in one: of whom a paper is cannot be told from the front matter, whose tags name what the model was made of. */
 	readonly #headings: string;
 	readonly #text: string;
+	/** The models that the front matter says this one was made from. */
+	readonly #bases: readonly string[];
 	readonly #mentions = new Map<string, number>();
 
 	constructor(card: Card) {
@@ -81,6 +83,7 @@ export class Subjects {
 		this.#release = releaseName(card);
 		this.#headings = plain(card.sections.map(({ heading }) => heading?.text ?? '').join(' '));
 		this.#text = card.text;
+		this.#bases = (card.frontMatter?.entries ?? []).filter(({ key }) => key === 'base_model').flatMap(({ scalars }) => scalars.map(({ value }) => plain(String(value).split('/').at(-1)!)));
 	}
 
 	/** Whether the sentence begins with what the card's title calls its model. */
@@ -106,6 +109,11 @@ export class Subjects {
 		return this.isOwnName(subject) || THIS_MODEL.test(subject.replace(BEFORE_SUBJECT, '')) || THIS_MODEL.test(subject.trimStart());
 	}
 
+	/** Whether the subject of the sentence is the model that this one was made from, by the name that the front matter gives it and no heading does. */
+	isBase(sentence: string): boolean {
+		return this.#bases.length > 0 && this.#knownSubject(sentence, (key) => !this.#isOfBase(key));
+	}
+
 	/** Whether the subject of the sentence is a model that everybody knows and that is not this card's. */
 	isKnownForeign(sentence: string): boolean {
 		const subject = subjectFirst(sentence);
@@ -117,8 +125,18 @@ export class Subjects {
 		const beginning = subject.replace(/^[\s\p{P}]+/u, '').replace(OWNER, '').slice(0, 80);
 		const tool = TOOLS.find(beginning).find(({ start }) => start === 0);
 		if (tool && !this.#isOwn(plain(beginning.slice(0, tool.end))) && TOOL_PREDICATE.test(beginning.slice(tool.end))) return true;
+		return this.#knownSubject(sentence, (key) => this.#isOwn(key) && !this.#isOfBase(key));
+	}
+
+	/** Whether the subject of the sentence is a model that everybody knows, by a name that is not excluded. */
+	#knownSubject(sentence: string, isExcluded: (key: string) => boolean): boolean {
+		const beginning = subjectFirst(sentence).replace(/^[\s\p{P}]+/u, '').replace(OWNER, '').slice(0, 80);
 		const match = KNOWN.find(beginning).find(({ start }) => start === 0);
-		return match !== undefined && !this.#isOwn(plain(beginning.slice(0, match.end))) && KNOWN_PREDICATE.test(beginning.slice(match.end).trimStart());
+		return match !== undefined && !isExcluded(plain(beginning.slice(0, match.end))) && KNOWN_PREDICATE.test(beginning.slice(match.end).trimStart());
+	}
+
+	#isOfBase(key: string): boolean {
+		return this.#bases.some((base) => base.startsWith(key)) && !this.#headings.includes(key);
 	}
 
 	/** Whether a link is called the paper of a model that is not this card's. */

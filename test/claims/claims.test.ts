@@ -4,8 +4,8 @@ import { ClaimReader } from '../../src/claims/claims';
 import { readStatements } from '../../src/claims/statements';
 
 /** Whether the last sentence of a card is taken to be about the card's model, or about the other one. */
-function isOf(model: string, title: string, sentence: string): boolean {
-	const card = parseCard(`# ${title}\n\n${sentence}\n`);
+function isOf(model: string, title: string, sentence: string, frontMatter = ''): boolean {
+	const card = parseCard(`${frontMatter}# ${title}\n\n${sentence}\n`);
 	const reader = new ClaimReader(card);
 	const claims = readStatements(card).map((statement) => reader.read(statement));
 	return claims.at(-1)!.some(({ concepts }) => concepts.has(model));
@@ -45,4 +45,13 @@ describe('claims', () => {
 	});
 
 	for (const [sentence, isBase, why] of OF_BASE) it(`${isBase ? 'takes' : 'does not take'} the end of “${sentence}” to be about the base model: ${why}`, () => { assert.equal(isOf('base-model', 'Parrot', sentence), isBase); });
+
+	const BASES: readonly [title: string, sentence: string, isBase: boolean, why: string][] = [
+		['Parrot', 'Whisper was trained on 680,000 hours of speech.', true, 'its name in the front matter'],
+		['Parrot', 'Whisper 使用六十八万小时的语音训练。', true, 'its name in the front matter'],
+		['Whisper for parrots', 'Whisper was trained on 680,000 hours of speech.', false, 'a name that the title has too'],
+		['Parrot', 'Wav2Vec2 was trained on 960 hours of speech.', false, 'a third model'],
+		['Parrot', 'We started from Whisper.', false, 'another subject'],
+	];
+	for (const [title, sentence, isBase, why] of BASES) it(`${isBase ? 'takes' : 'does not take'} “${sentence}” below “${title}” to be about the base model: ${why}`, () => { assert.equal(isOf('base-model', title, sentence, '---\nbase_model: openai/whisper-small\n---\n'), isBase); });
 });
