@@ -8,6 +8,11 @@ const NAME = new RegExp(String.raw`^(?:${WORD}(?: (?:${WORD}|${PARTICLE})){1,5}|
 /** Names without anything between them. */
 const NAMES = new RegExp(String.raw`^${WORD}(?: (?:${WORD}|${PARTICLE}))+$`, 'u');
 
+/** A name with a mark for where its bearer works, before another name. */
+const MARKED = new RegExp(String.raw`(?<![\p{L}.'’-])${WORD} (?:${WORD} |${PARTICLE} ){0,3}${WORD}[¹²³⁴⁵⁶⁷⁸⁹∗†‡§]{1,4}(?=\s?(?:[,，;]|and |& |$))`, 'gmu');
+/** A dash and a name, as letters end. */
+const SIGNATURE = new RegExp(String.raw`^\s*(?:[—–―~]|--)\s?${WORD}(?: (?:${WORD}|${PARTICLE})){1,4}(?:, [^,.;:]{1,60}){0,2}\s*$`, 'u');
+
 /** So many names in Latin letters are names of people; two may be those of anything: “New York, Los Angeles”. */
 const MANY = 3;
 
@@ -18,4 +23,14 @@ export function isByline(text: string): boolean {
 	const isNoted = (text.match(NOTES)?.length ?? 0) > 1;
 	if (parts.length > 1) return (isNoted || parts.length >= MANY || /\p{Script=Han}/u.test(plain)) && parts.every((part) => NAME.test(part));
 	return isNoted && NAMES.test(plain.trim());
+}
+
+/** Whether names stand in a text that have marks for where their bearers work, as those of authors do wherever they stand. */
+export function namesMarkedAuthors(text: string): boolean {
+	return (text.match(MARKED)?.length ?? 0) > 1;
+}
+
+/** Whether a text is a dash with the name of somebody who signs by it what stands above. */
+export function isSignature(text: string): boolean {
+	return SIGNATURE.test(text);
 }

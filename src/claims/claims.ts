@@ -1,6 +1,6 @@
 import type { Block, Card, Section } from '../card/card';
 import type { Range } from '../card/range';
-import { isByline } from './byline';
+import { isByline, isSignature, namesMarkedAuthors } from './byline';
 import { withDerived } from './findConcepts';
 import { LEXICON, firstSubject } from './lexicon';
 import { linkConcepts } from './links';
@@ -113,8 +113,9 @@ export class ClaimReader {
 	}
 
 	/** Counts the statement, and says what it means where it stands: in the title or at the beginning of its card, or alone. */
-	#countedPlace({ kind, section, text }: Statement): readonly string[] {
-		const place = [...(kind === 'heading' && isTitle(section) ? ['in-title'] : []), ...(BARE_VERSION.test(text) ? ['bare-version'] : [])];
+	#countedPlace({ kind, section, block, text }: Statement): readonly string[] {
+		const isAuthors = (kind === 'sentence' || kind === 'field') && block?.kind !== 'table' && namesMarkedAuthors(text);
+		const place = [...(kind === 'heading' && isTitle(section) ? ['in-title'] : []), ...(BARE_VERSION.test(text) ? ['bare-version'] : []), ...(isAuthors ? ['byline'] : []), ...(kind === 'sentence' && isSignature(text) ? ['signature'] : [])];
 		if (++this.#read > BEGINNING.statements || this.#sections.add(section).size > BEGINNING.sections) return place;
 		return (kind === 'sentence' || kind === 'heading') && isByline(text) ? [...place, 'beginning', 'byline'] : [...place, 'beginning'];
 	}

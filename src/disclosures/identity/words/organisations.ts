@@ -13,7 +13,7 @@ const ACTS = [
 /** What an organisation says that it does with its models; vendors' cards speak so of their maker, and never call it one. */
 export const organisationActs: Terms = {
 	en: [
-		...phrases(ENDINGS, ACTS),
+		...phrases(ENDINGS, ACTS), ...phrases(phrases(['is'], ['proud', 'happy', 'pleased', 'excited', 'delighted', 'thrilled', 'glad']), ['to release', 'to share', 'to present', 'to announce', 'to open-source', 'to publish', 'to introduce']),
 		'believes trustworthy ai', 'believes in open', 'believes that open', 'encourages developers to', 'encourages customers to', 'encourages deployers to', 'recommends that customers', 'recommends that deployers', 'recommends customers', 'claims no rights on', 'claims no ownership', 'is committed to responsible', 'is committed to developing ai', 'is committed to building ai',
 		'our company', 'our startup', 'our lab has', 'our team has', 'our group has',
 	],
