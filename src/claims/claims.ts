@@ -89,7 +89,7 @@ export class ClaimReader {
 	read(statement: Statement): readonly Claim[] {
 		const claims = this.#readClauses(statement);
 		const own = claims.some(({ concepts }) => concepts.has('released-model')) && this.#subjects.namesOnlyItself(statement.text) ? claims.map(withOwnRelease) : claims;
-		const further = [...this.#whoseRepository(statement), ...(this.#linksOwnPaper(statement) ? ['own-paper-link'] : []), ...this.#namedVersion(statement), ...this.#countedPlace(statement)];
+		const further = [...this.#whoseRepository(statement), ...(this.#linksOwnPaper(statement) ? ['own-paper-link'] : []), ...(statement.block?.kind !== 'table' && this.#subjects.namesOwnPaper(statement.text) ? ['paper-of-own-name'] : []), ...this.#namedVersion(statement), ...this.#countedPlace(statement)];
 		return further.length > 0 ? withConcepts(own, further) : own;
 	}
 

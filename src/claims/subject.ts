@@ -61,6 +61,8 @@ export class Subjects {
 	readonly #families = new Set<string>();
 	/** What the title calls the model. */
 	readonly #title: string | undefined;
+	/** How its paper is called after it. */
+	readonly #paper: RegExp | undefined;
 	/** What the title calls a model that everybody knows, when it is this card's: “Qwen3”. */
 	readonly #release: string | undefined;
 	/** All headings in one: of whom a paper is cannot be told from the front matter, whose tags name what the model was made of. */
@@ -80,6 +82,7 @@ export class Subjects {
 			if (name.length >= FAMILY_PREFIX) this.#families.add(name.slice(0, FAMILY_PREFIX));
 		}
 		this.#title = titleName(card);
+		this.#paper = this.#title === undefined ? undefined : paperOf(this.#title);
 		this.#release = releaseName(card);
 		this.#headings = plain(card.sections.map(({ heading }) => heading?.text ?? '').join(' '));
 		this.#text = card.text;
@@ -93,6 +96,11 @@ export class Subjects {
 		if (!beginning.toLowerCase().startsWith(this.#title)) return false;
 		const next = beginning[this.#title.length] ?? '';
 		return !/[\p{Script=Latin}]/u.test(next) || !/\p{Script=Latin}$/u.test(this.#title);
+	}
+
+	/** Whether the text speaks of a paper as that of this card's model, by what its title calls it: “the Parrot paper”. */
+	namesOwnPaper(text: string): boolean {
+		return this.#paper !== undefined && this.#paper.test(text);
 	}
 
 	/** Whether of all released models the text names only this card's own, in whatever size: in a card called “Qwen3”, that is `Qwen3-32B`. */
@@ -160,6 +168,18 @@ export class Subjects {
 		if (mentions === undefined) this.#mentions.set(name, mentions = this.#text.split(name, OWN_MENTIONS + 1).length - 1);
 		return mentions < OWN_MENTIONS;
 	}
+}
+
+/** What a version adds to a name, which the paper on the first one goes without. */
+const VERSION = /[\s-]v?\d{1,3}(?:\.\d{1,3}){0,2}$/u;
+
+/** The paper of a model of that name, as texts call it before or behind the name, or by its own title: “Parrot: how to ...”. */
+function paperOf(title: string): RegExp {
+	const name = title.replace(VERSION, '').length >= FAMILY_PREFIX ? title.replace(VERSION, '') : title;
+	const escaped = `${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}${name === title ? '' : String.raw`(?:[\s-]?v?\d{1,3}(?:\.\d{1,3})?)?`}`;
+	const text = String.raw`(?:(?:research |tech(?:nical)? |original )?(?:paper|report|preprint|article|manuscript)|(?:的|の|의\s?)?(?:相关|技術|技术|기술 ?)?(?:论文|論文|技术报告|報告|报告|レポート|논문|보고서))`;
+	const before = String.raw`(?:paper|report|preprint|article|artículo|informe|artigo|rapport|papier|prépublication|bericht|artikel|veröffentlichung|publikation|publication|publicación|articolo|thesis)(?: on| about| of| for| zu| über| von| de| sur| sobre| del| do| su|:)? ["“«„]?\s?`;
+	return new RegExp(String.raw`(?<![\p{L}\d])(?:${escaped}(?:['’]s)?\s?${text}|${before}${escaped})(?![\p{L}\d-])`, 'iu');
 }
 
 /** What the title of a card calls its model, in lower case: the name that it begins with, before what it goes on to say of it. */

@@ -111,11 +111,41 @@ export const identityCitation: Disclosure = {
 			de: ['nennen', 'nennt', 'erwähn*', 'verweis*', 'aufführen', 'angeben', 'zitieren', 'heißt', 'für nutzende'],
 			es: ['mencion*', 'inclu*', 'indique*', 'citar', 'cite', 'cítese', 'citad', 'referencie'],
 		},
+		/** The words by which a work is to be attributed, as those of licences and archives ask for. */
+		'attribution': {
+			en: [...phrases(['name', 'mention', 'credit', 'attribute', 'acknowledge', 'quote', 'list', 'refer to', 'cite', 'reference'], phrases(['it', 'us', 'the model', 'this model', 'the weights', 'this work', 'the source'], ['as', 'as:', 'like so', 'like this', 'so:', 'thus', 'as follows', 'in the form', 'this way'])), ...phrases(['credit', 'attribution', 'source', 'acknowledgement', 'acknowledgment', 'copyright'], ['line', 'line:', 'notice', 'statement', 'text', 'string', 'wording']), 'a footnote', 'footnote:', 'in a footnote', 'attribution:', 'attributed to', 'with attribution', 'give attribution', 'with the words', 'with the line', 'with the note', 'credited as', 'crediting as', 'credits should read', 'should read:'],
+			zh: ['署名为', '署名：', '署名方式', '署名格式', '署名请', '来源标注', '标注来源', '标注为', '标注：', '出处写', '出处标注', '注明“', '注明「', '注明来源', '请注明：', '参考文献写', '脚注写', '写成', '写明'],
+			ja: ['クレジット表記', 'クレジットは', 'クレジットに', '出典表示', '出典表記', '出典は', '出所表示', '出所の表記', '帰属表示', '表記は', '著作権表示', 'と表示してください', 'と明示してください'],
+			ko: ['출처 표시', '출처표시', '출처는', '출처를', '저작자 표시', '저작자표시', '크레딧 표기', '크레딧은', '표기 방법', '표기는', '라고 표기', '로 표기'],
+			fr: ['mention à reproduire', 'mention obligatoire', 'mention :', 'à mentionner', 'à créditer', 'crédit :', 'crédits :', 'paternité :', 'attribution :', 'sous la forme', 'à reproduire', 'libellé', 'avec la mention', 'assortie de la mention', 'mentionner la source', 'note de bas de page'],
+			de: ['namensnennung', 'nennung in der form', 'nennung als', 'quellenvermerk', 'quellennachweis', 'quellenangabe', 'urhebervermerk', 'urhebernennung', 'herkunftsnachweis', 'bildnachweis', 'zu nennen als', 'anzugeben als', 'in der form', 'mit dem vermerk', 'mit dem hinweis', 'mit dem zusatz', 'fußnote'],
+			es: ['con reconocimiento', 'reconocimiento:', 'atribución:', 'con atribución', 'mención:', 'mención obligatoria', 'créditos:', 'con la mención', 'citando la fuente', 'indicando la fuente', 'fuente:', 'nota al pie', 'en la forma', 'con el texto'],
+		},
+		/** That a form follows. */
+		'as-follows': {
+			en: ['like so:', 'like this:', 'as follows:', 'as:', 'thus:', 'in this form:', 'in the form', 'this way:', 'the following form'],
+			zh: ['如下：', '为：', '这样写', '写成', '格式为', '格式：', '写 "', '写“', '写「'],
+			ja: ['次のように', '以下のように', 'のように', 'としてください', 'とご記載', 'と記載'],
+			ko: ['다음과 같이', '아래와 같이', '와 같이', '라고', '로 적'],
+			fr: ['comme suit :', 'ainsi :', 'comme ceci :', 'sous la forme'],
+			de: ['so:', 'wie folgt:', 'in der form', 'folgendermaßen'],
+			es: ['así:', 'como sigue:', 'de la siguiente forma', 'de esta forma', 'en la forma'],
+		},
+		/** That the model was made out of what has been named. */
+		'its-base': {
+			en: [...phrases(['builds on', 'built on', 'built upon', 'based on', 'on top of', 'starts from', 'started from', 'derived from', 'fine-tuned from', 'tuned from', 'initialised from', 'initialized from', 'continues'], ['it', 'it.', 'it,', 'its weights', 'that model', 'that']), 'the paper of the base', 'paper on the base', 'base model paper', 'the backbone is', 'is the backbone'],
+			zh: ['在其基础上', '在它的基础上', '在此基础上', '以其为基', '以它为基', '基于其', '基于它', '以此为基', '由其微调', '从其微调', '从它微调'],
+			ja: ['これをベース', 'それをベース', 'これを基', 'それを基', 'これをもと', 'それをもと', 'これを元', 'を土台に'],
+			ko: ['이를 기반', '이를 바탕', '그것을 기반', '이를 토대', '여기에 추가 학습'],
+			fr: ['à partir de celui-ci', 'à partir de celui', 'à partir de là', 's\'appuie dessus', 'en part', 'nous en sommes partis'],
+			de: ['darauf aufbauend', 'baut darauf auf', 'auf dieser grundlage', 'auf dessen basis', 'auf deren basis', 'auf dessen grundlage', 'davon ausgehend'],
+			es: ['a partir de él', 'a partir de este', 'a partir de ella', 'partiendo de él', 'sobre él', 'sobre esa base', 'se basa en él'],
+		},
 		'doi': { en: ['doi'] },
 		'repository-of-references': { en: ['citation.cff', 'zenodo', '10.5281*', '10.57967*'] },
 		/** What somebody does with the model who then names it. */
 		'use-in-research': {
-			en: ['results obtained by', 'when you publish', 'when you present', 'publish with', 'publications with', 'in your reference*', ...phrases(['publish', 'publishes', 'publishing', 'present', 'presents', 'report'], ['results', 'work', 'work based', 'work using', 'findings', 'something', 'anything', 'a paper']), ...phrases(['papers', 'paper', 'works', 'work', 'studies', 'study', 'research', 'projects', 'publications', 'articles', 'anyone', 'researchers', 'scientists', 'authors', 'whoever', 'those', 'people', 'everybody', 'everyone', 'who'], ['using', 'that uses', 'that use', 'that builds', 'that build', 'who uses', 'who use', 'who build', 'who builds', 'who publish', 'who publishes', 'publishes', 'building on', 'based on', 'relying on', 'uses', 'use']), ...phrases(['when you', 'if you', 'should you', 'in case you', 'once you'], ['use', 'publish', 'build', 'work with', 'find', 'write', 'fine-tune', 'adapt', 'benefit']), ...phrases(['your', 'a', 'any', 'scientific', 'academic'], ['publication', 'publications', 'paper', 'papers', 'thesis', 'article', 'research', 'work']), 'derived work', 'derived works', 'derivative work', 'derivative works', 'results obtained', 'results from', 'help your', 'helps your', 'helped your', 'any use of', 'users of the', 'users of this'],
+			en: [...phrases(['published edition', 'published editions', 'edition', 'editions', 'exhibition', 'news story', 'broadcast', 'talk', 'poster', 'product', 'report', 'map', 'maps'], ['that uses', 'that use', 'made with', 'produced with', 'using', 'based on']), 'results obtained by', 'when you publish', 'when you present', 'publish with', 'publications with', 'in your reference*', ...phrases(['publish', 'publishes', 'publishing', 'present', 'presents', 'report'], ['results', 'work', 'work based', 'work using', 'findings', 'something', 'anything', 'a paper']), ...phrases(['papers', 'paper', 'works', 'work', 'studies', 'study', 'research', 'projects', 'publications', 'articles', 'anyone', 'researchers', 'scientists', 'authors', 'whoever', 'those', 'people', 'everybody', 'everyone', 'who'], ['using', 'that uses', 'that use', 'that builds', 'that build', 'who uses', 'who use', 'who build', 'who builds', 'who publish', 'who publishes', 'publishes', 'building on', 'based on', 'relying on', 'uses', 'use']), ...phrases(['when you', 'if you', 'should you', 'in case you', 'once you'], ['use', 'publish', 'build', 'work with', 'find', 'write', 'fine-tune', 'adapt', 'benefit']), ...phrases(['your', 'a', 'any', 'scientific', 'academic'], ['publication', 'publications', 'paper', 'papers', 'thesis', 'article', 'research', 'work']), 'derived work', 'derived works', 'derivative work', 'derivative works', 'results obtained', 'results from', 'help your', 'helps your', 'helped your', 'any use of', 'users of the', 'users of this'],
 			zh: ['研究中', '论文中', '论文时', '写论文', '发论文', '发表论文', '发表成果', '科研', '研究成果', '学术', '您的研究', '你的研究', '您的工作', '你的工作', '有帮助', '有所帮助', '有用', '好用', '使用了本', '使用本', '用到', '基于本', '衍生', '想引用', '時請', '時请', '时请'],
 			ja: ['研究で', '研究に', '論文で', '論文に', '成果を', '発表', '利用した', '使用した', '利用する', '使用する', '利用される', '使用される', '使った'],
 			ko: ['쓰시', '쓰실', '발표하', '연구에', '연구에서', '논문에', '논문을', '결과를', '활용', '사용한', '사용하여', '사용하실', '사용하신', '사용했', '이용한', '도움이'],
@@ -182,8 +212,11 @@ export const identityCitation: Disclosure = {
 		},
 		/** A reference as it stands in a bibliography. */
 		'formatted': {
-			en: ['. (20*).', '* (20*).', '), 20*.', '(eds*', ...phrases(['et al.', 'et al.,', 'et al'], [' 20*.', ' *. *. 20*'], ''), '[computer software]', '[large language model]', '[model]', '[machine learning model]', '[data set and model]', 'npj *', 'in: proc*', '[j]', '[m]', '[c]', '[d]', '[eb/ol]', '[z]', 'vol. *, pp*', 'sci. rep*', 'proc. *', 'phd thesis, *', 'msc thesis, *', '[modèle*', '[modelo*', '[software]', '[sprachmodell]'],
+			en: [', *., *, *.', ', *. & *, *.', ', *., & *, *.', ', *. *., *, *.', ' & *, *. (20*)', ' et al. (20*)', '. (20*).', '* (20*).', '), 20*.', '(eds*', ...phrases(['et al.', 'et al.,', 'et al'], [' 20*.', ' *. *. 20*'], ''), '[computer software]', '[large language model]', '[model]', '[machine learning model]', '[data set and model]', 'npj *', 'in: proc*', '[j]', '[m]', '[c]', '[d]', '[eb/ol]', '[z]', 'vol. *, pp*', 'sci. rep*', 'proc. *', 'phd thesis, *', 'msc thesis, *', '[modèle*', '[modelo*', '[software]', '[sprachmodell]'],
 			zh: ['[j]', '[c]', '[d]', '[eb/ol]', '[m]', '[z]'],
+			fr: [', *. et *, *.'],
+			de: [', *. und *, *.'],
+			es: [', *. y *, *.'],
 		},
 		/** A field of an entry for a bibliography, also outside of one. */
 		'bib-field': { en: ['title = {*', 'title={*', 'title = {{*', 'title={{*', 'booktitle = {*', 'booktitle={*', 'journal = {*', 'journal={*', 'author = {*', 'author={*', 'eprint = {*', 'eprint={*', 'title: *, authors*', 'title: *. authors*', 'authors: * et al', 'authors: *, *, year*'] },
@@ -236,7 +269,7 @@ export const identityCitation: Disclosure = {
 		},
 		/** That what follows is the form in which to cite. */
 		'given-form': {
-			en: ['refer to * as:', 'refer to * * as:', 'refer to it as:', 'reference * as:', 'reference * * as:', 'cite * as:', 'cite * * as:', 'cite as:', 'cite us as:', 'citation:', 'full reference:', 'journal reference:', 'reference:', 'apa:', 'mla:', 'apa format:', 'in apa style:', 'chicago:', 'ieee:', 'suggested citation:', 'recommended citation:'],
+			en: ['reference.', 'reference :', 'how to refer:', 'to be referred to as', 'refer to * as:', 'refer to * * as:', 'refer to it as:', 'reference * as:', 'reference * * as:', 'cite * as:', 'cite * * as:', 'cite as:', 'cite us as:', 'citation:', 'full reference:', 'journal reference:', 'reference:', 'apa:', 'mla:', 'apa format:', 'in apa style:', 'chicago:', 'ieee:', 'suggested citation:', 'recommended citation:'],
 			zh: ['7714 格式', '7714格式', 'apa 格式', '这种格式', '以下格式', '如下格式', '这样引', '可这样写', '引用写法', '推荐写法'],
 			ja: ['apa形式', 'apa 形式', 'の形式で引用', '次の形式'],
 			ko: ['apa 형식', '다음 형식', '아래 형식'],
@@ -283,13 +316,13 @@ export const identityCitation: Disclosure = {
 		},
 		/** That the model is what a paper is about. */
 		'out-of-paper': {
-			en: [...phrases(['code', 'models', 'model', 'weights', 'checkpoints', 'repository', 'implementation'], ['of the * paper', 'for the * paper', 'from the * paper', 'of the * * paper', 'for the * * paper', 'from the * * paper']), 'come from', 'comes from', 'are from', 'is from', 'model of the paper', 'models of the paper', 'from the paper', 'from our paper', 'from their paper', 'of our paper', 'of the paper', 'in the paper', 'for the paper', 'for our paper', 'accompany', 'accompanies', 'accompanying', 'that accompany', 'belongs to', 'belong to', 'goes with', 'go with', 'companion to', 'companion of', 'original code', 'code and weights for', 'code and models for', 'weights for', 'checkpoints for', 'published with', 'published alongside', 'released alongside', 'released together with', 'trained for the paper', 'model behind', 'models behind', 'is the model of'],
-			zh: ['论文的实现', '论文的代码', '论文的模型', '论文的权重', '论文配套', '配套模型', '配套代码', '论文中的模型', '论文里的模型', '出自论文', '来自论文', '随论文', '論文配套', '出自論文'],
-			ja: ['論文の実装', '論文のモデル', '論文で用いた', '論文で発表', '論文に付属', '論文で提案した'],
-			ko: ['논문의 모델', '에서 설명한 모델', '에서 설명한 diffusion', '에서 설명하는 모델', '에서 소개한 모델', '에서 소개된 모델', '에서 제안한 모델', '에서 제안된 모델', '에서 제시한 모델', '에서 기술한 모델', '논문에서 설명한', '논문에서 소개한', '논문에서 제안한', '논문의 구현', '논문에 나온', '논문에서 공개'],
-			fr: ['code original', 'issu de l\'article', 'issus de l\'article', 'issue de l\'article', 'tiré de l\'article', 'tirés de l\'article', 'proviennent de', 'provient de', 'accompagne l\'article', 'accompagnent l\'article', 'modèle de l\'article', 'modèles de l\'article', 'poids de l\'article'],
-			de: ['aus dem paper', 'aus unserem paper', 'aus dem artikel', 'aus der veröffentlichung', 'aus der arbeit', 'stammen aus', 'stammt aus', 'gehören zu', 'gehört zu', 'gehört zum', 'originalcode', 'zum paper', 'zum artikel', 'begleitend zu', 'veröffentlicht mit'],
-			es: ['código original', 'del artículo', 'de nuestro artículo', 'provienen de', 'proviene de', 'proceden de', 'procede de', 'acompaña al artículo', 'acompañan al artículo', 'modelo del artículo', 'modelos del artículo'],
+			en: [...phrases(['model', 'models', 'weights', 'checkpoint', 'checkpoints', 'network', 'networks', 'code', 'version'], phrases(['from our', 'of our', 'behind our', 'described in our', 'introduced in our', 'used in our', 'trained for our', 'released with our', 'for our'], ['* paper', '* * paper', '* * * paper', 'paper', '* article', 'article', '* report', '* * report', 'preprint', 'thesis'])), ...phrases(['code', 'models', 'model', 'weights', 'checkpoints', 'repository', 'implementation'], ['of the * paper', 'for the * paper', 'from the * paper', 'of the * * paper', 'for the * * paper', 'from the * * paper']), 'come from', 'comes from', 'are from', 'is from', 'model of the paper', 'models of the paper', 'from the paper', 'from our paper', 'from their paper', 'of our paper', 'of the paper', 'in the paper', 'for the paper', 'for our paper', 'accompany', 'accompanies', 'accompanying', 'that accompany', 'belongs to', 'belong to', 'goes with', 'go with', 'companion to', 'companion of', 'original code', 'code and weights for', 'code and models for', 'weights for', 'checkpoints for', 'published with', 'published alongside', 'released alongside', 'released together with', 'trained for the paper', 'model behind', 'models behind', 'is the model of'],
+			zh: [...phrases(['我们', '我們'], ['论文的', '论文中的', '论文里的', '发表的论文', '会议论文的', '的论文的', '論文的', '論文中的'], ''), '论文的实现', '论文的代码', '论文的模型', '论文的权重', '论文配套', '配套模型', '配套代码', '论文中的模型', '论文里的模型', '出自论文', '来自论文', '随论文', '論文配套', '出自論文'],
+			ja: ['で発表した論文', 'に掲載された論文', 'に採択された論文', '論文「*」の', 'の論文の学習済み', '論文の学習済み', '論文の重み', '論文で公開', '論文に対応する', '論文の実装', '論文のモデル', '論文で用いた', '論文で発表', '論文に付属', '論文で提案した'],
+			ko: ['에 발표한 논문', '에서 발표한 논문', '에 실린 논문', '논문의 가중치', '논문의 체크포인트', '논문에서 학습한', '논문에서 사용한 모델', '논문의 모델', '에서 설명한 모델', '에서 설명한 diffusion', '에서 설명하는 모델', '에서 소개한 모델', '에서 소개된 모델', '에서 제안한 모델', '에서 제안된 모델', '에서 제시한 모델', '에서 기술한 모델', '논문에서 설명한', '논문에서 소개한', '논문에서 제안한', '논문의 구현', '논문에 나온', '논문에서 공개'],
+			fr: [...phrases(['issu', 'issus', 'issue', 'issues', 'tiré', 'tirés', 'tirée', 'tirées', 'provenant', 'proviennent', 'provient', 'accompagnant', 'accompagne'], ['de notre', 'de notre article', 'de l\'article', 'du papier', 'de notre papier', 'notre article', 'notre papier', 'de ma thèse', 'de la publication']), 'code original', 'issu de l\'article', 'issus de l\'article', 'issue de l\'article', 'tiré de l\'article', 'tirés de l\'article', 'proviennent de', 'provient de', 'accompagne l\'article', 'accompagnent l\'article', 'modèle de l\'article', 'modèles de l\'article', 'poids de l\'article'],
+			de: [...phrases(['aus', 'zu', 'gehören zu', 'stammen aus', 'begleitend zu', 'modell aus', 'gewichte aus', 'modell zu', 'gewichte zu', 'code zu'], ['unserem', 'unserer', 'meiner'].flatMap((our) => [`${our} paper`, `${our} artikel`, `${our} arbeit`, `${our} veröffentlichung`, `${our} * paper`, `${our} * artikel`])), 'aus dem paper', 'aus unserem paper', 'aus dem artikel', 'aus der veröffentlichung', 'aus der arbeit', 'stammen aus', 'stammt aus', 'gehören zu', 'gehört zu', 'gehört zum', 'originalcode', 'zum paper', 'zum artikel', 'begleitend zu', 'veröffentlicht mit'],
+			es: [...phrases(['procedente', 'procedentes', 'pertenecen', 'pertenece', 'corresponden', 'corresponde', 'pesos', 'modelo', 'código', 'acompaña', 'acompañan'], ['de nuestro', 'a nuestro', 'nuestro'].flatMap((our) => [`${our} artículo`, `${our} paper`, `${our} trabajo`, `${our} informe`])), 'código original', 'del artículo', 'de nuestro artículo', 'provienen de', 'proviene de', 'proceden de', 'procede de', 'acompaña al artículo', 'acompañan al artículo', 'modelo del artículo', 'modelos del artículo'],
 		},
 		'official': {
 			en: [...['code', 'model', 'models', 'weights', 'checkpoint', 'checkpoints', 'repository', 'repo', 'implementation', 'data', 'resources', 'artifacts', 'artefacts'].flatMap((what) => ['for', 'of', 'from', 'accompanying', 'behind', 'to'].flatMap((link) => [`${what} ${link} our`, `${what} ${link} my`])), 'pre-trained in our', 'trained in our', 'introduced in our', 'used in our', 'official implementation', 'official pytorch implementation', 'official code', 'official repository', 'official repo', 'official release', 'official weights', 'official checkpoints', 'reference implementation', 'implementation of our', 'pytorch implementation of our', 'tensorflow implementation of our', 'jax implementation of our', 'code for our', 'code of our', 'repository of our', 'repository for our', 'repo for our', 'repo of our', 'model of our', 'models of our', 'model from our', 'models from our', 'weights of our', 'weights from our', 'checkpoints of our', 'checkpoints from our', 'checkpoint from our', 'models for our', 'model for our', 'official jax', 'official tensorflow', 'official model', 'official models', 'official inference code', 'authors\' implementation', 'author\'s implementation'],
@@ -324,9 +357,9 @@ export const identityCitation: Disclosure = {
 		/** An archive of papers, which is also a source of data. */
 		'arxiv': { en: ['arxiv'] },
 		'following-others': {
-			en: ['according to the paper', 'calculator', 'parent paper', 'parent model', 'implementation of', 'reimplement*', 're-implement*', 'replicat*', 'following', 'similar to', 'inspired by', 'dataset', 'datasets', 'benchmark*', 'method from', 'training method', 'loss', 'optimizer', 'attention', 'base model', 'foundation model', 'underlying model', 'same safety', 'same set of', 'as in', 'metric', 'corpus', 'tokenizer', 'algorithm', 'close to', 'analogous to', 'same architecture', 'those of', 'as with', 'its predecessor', 'previous version', 'pretrained model', 'pre-trained model', 'backbone model', 'encoder from', 'adapted from', 'based on the'],
+			en: ['according to the paper', 'calculator', 'parent paper', 'parent model', 'implementation of', 'reimplement*', 're-implement*', 'replicat*', 'following', 'similar to', 'inspired by', 'dataset', 'datasets', 'benchmark*', 'method from', 'training method', 'loss', 'optimizer', 'attention', 'base model', 'foundation model', 'underlying model', 'same safety', 'same set of', 'as in', 'metric', 'corpus', 'tokenizer', 'algorithm', 'close to', 'analogous to', 'same architecture', 'those of', 'as with', 'its predecessor', 'previous version', ...phrases(['the', 'a', 'its', 'existing', 'public', 'publicly available', 'underlying', 'same', 'their', 'another', 'other'], ['pretrained model', 'pre-trained model', 'pretrained models', 'pre-trained models', '* pretrained model', '* pre-trained model']), 'backbone model', 'encoder from', 'adapted from', 'based on the'],
 			zh: ['根据论文', '按照论文', '依照论文', '计算器', '計算器', '复现', '开源实现', '参考了', '参考论文', '该技术', '该算法', '其他算法', '数据集', '基准', '方法', '优化器', '基础模型', '基座模型', '基礎模型', '底座', '类似', '類似', '相近', '参照', '參照', '沿用', '延续', '借鉴', '受到', '启发', '骨干', '骨幹', '解码器', '前一版', '上一代'],
-			ja: ['論文に従', '論文に基づ', '計算ツール', '再実装', 'オープンソース実装', 'データセット', '手法', 'ベースモデル', '基盤モデル', '同様', '類似', '参考に', 'に倣', '踏襲', '前の版', '前モデル'],
+			ja: ['論文に従', '論文に基づ', '計算ツール', '再実装', 'オープンソース実装', 'データセット', '手法', 'ベースモデル', ...phrases(['基盤モデル'], ['の', 'は', 'が', 'を', 'に', 'と'], ''), '同様', '類似', '参考に', 'に倣', '踏襲', '前の版', '前モデル'],
 			ko: ['논문에 따라', '논문에 따르', '계산기', '재구현', '오픈소스 구현', '오픈 소스 구현', '데이터셋', '방법론', '베이스 모델', '기반 모델', '유사', '비슷', '참고하여', '따라', '이전 버전'],
 			fr: ['calculateur', 'calculatrice', 'implémentation de', 'implémentation open source', 'réimplémentation', 'jeu de données', 'inspiré de', 'modèle de base', 'proche de', 'similaire*', 'semblable*', 's\'inspire', 'reprend', 'version précédente', 'modèle préentraîné', 'décodeur'],
 			de: ['rechner', 'implementierung von', 'open source implementierung', 'reimplementierung', 'nachimplementierung', 'datensatz', 'inspiriert von', 'basismodell', 'ähnlich*', 'angelehnt', 'lehnt sich', 'nach dem vorbild', 'vorgänger*', 'vortrainiert*'],
@@ -375,13 +408,13 @@ export const identityCitation: Disclosure = {
 		},
 		/** A paper that is called one's own. */
 		'our-paper': {
-			en: ['our paper', 'our * paper', 'our * * paper', 'our * * * paper', 'our preprint', 'our article', 'our technical report', 'our publication', 'my paper', 'my thesis', 'our thesis'],
-			zh: ['我们的论文', '我们的技术报告', '我们发表', '我們的論文', '我的论文'],
-			ja: ['我々の論文', '私たちの論文', '発表した論文', '弊社の論文', '自著論文'],
-			ko: ['저희 논문', '우리 논문', '우리의 논문', '저의 논문'],
-			fr: ['notre article', 'notre papier', 'notre prépublication', 'mon mémoire', 'ma thèse'],
+			en: ['our * * * * paper', 'our conference paper', 'our workshop paper', 'our journal paper', 'our recent paper', 'our * article', 'our * * article', 'our * report', 'our manuscript', 'our * preprint', 'our paper', 'our * paper', 'our * * paper', 'our * * * paper', 'our preprint', 'our article', 'our technical report', 'our publication', 'my paper', 'my thesis', 'our thesis'],
+			zh: ['我们发表的', '我们的 paper', '我们的会议论文', '我们组的论文', '我们的论文', '我们的技术报告', '我们发表', '我們的論文', '我的论文'],
+			ja: ['我々が発表した', '私たちが発表した', ...phrases(['我々が*', '私たちが*'], ['発表した論文', '執筆した論文', '投稿した論文'], ''), 'で発表した論文', '自分の論文', '著者らの論文', '我々の論文', '私たちの論文', '発表した論文', '弊社の論文', '自著論文'],
+			ko: ['저희가 발표한', '우리가 발표한', '저희 연구실의 논문', '저희 논문', '우리 논문', '우리의 논문', '저의 논문'],
+			fr: ['notre * papier', 'notre * article', 'notre mémoire', 'notre rapport', 'notre article', 'notre papier', 'notre prépublication', 'mon mémoire', 'ma thèse'],
 			de: ['unser paper', 'unserem paper', 'unserem artikel', 'unserer arbeit', 'meiner arbeit', 'unserer veröffentlichung'],
-			es: ['nuestro artículo', 'nuestro paper', 'nuestra publicación', 'nosso artigo'],
+			es: ['nuestro * artículo', 'nuestro trabajo', 'nuestro informe', 'mi tesis', 'nuestra tesis', 'nuestro artículo', 'nuestro paper', 'nuestra publicación', 'nosso artigo'],
 		},
 		/** What readers are asked to name instead of a paper. */
 		'name-this-page': {
@@ -403,13 +436,13 @@ export const identityCitation: Disclosure = {
 			es: ['una mención', ...phrases(['agradecemos que', 'agradecería que', 'agradeceríamos que', 'rogamos que', 'pedimos que', 'agradecemos que nos', 'considera', 'considere'], ['cites', 'cite', 'citen', 'citéis', 'citar']), 'mención se agradece', 'por favor cita', 'por favor, cita', 'por favor citen', 'por favor mencion*', 'no olvide citar', 'rogamos citar', 'rogamos que cite', 'agradecemos que cite', 'agradeceríamos que cit*', 'agradecería que cit*', 'cite a', 'por favor, cite o', 'citar como', 'citá', 'para citar', 'por favor cite', 'por favor, cite', 'cite este', 'cite el', 'cítenos', 'citar este', 'citar el', 'citen', 'cómo citar', 'debe citarse', 'se ruega citar', 'mencione este', 'mencione nuestro', 'mencione el artículo', 'mencione la fuente', 'mencionen este', 'mencionen nuestro', 'menciónenos', 'atribuya', 'acredite', 'cita este', 'cita el', 'cita nuestro', 'cita esta', 'citad', 'cítanos', 'cítame', 'citar nuestro', 'se agradece la cita', 'se agradece citar', 'no olvides citar', 'citen este', 'cite nosso', 'cite este modelo', 'favor citar'],
 		},
 		'of-data': {
-			en: ['cite the dataset', 'cite the original', 'cite the data', 'citation index', 'citation network', 'citation graph', 'citation recommendation', 'citation intent', 'cite sources', 'cites sources', 'cited sources', 'in-text citation*', 'legal citation*', 'citations to', 'generate citation*', 'with citations', 'cite the base', 'hallucinat*', ...phrases(['predict*', 'extract*', 'classif*', 'detect*', 'generate*', 'format', 'check*', 'verif*', 'pars*', 'clean*'], ['citation*', 'reference*', 'bibliograph*', 'the citation*', 'the reference*', 'bibtex']), ...phrases(['citation', 'reference', 'bibliography'], ['prediction', 'extraction', 'classification', 'detection', 'generation', 'parsing', 'style', 'manager*', 'rules']), 'citation data', 'citations in', 'citations such'],
-			zh: ['引用数据集', '引用预测', '引用网络', '引用来源', '法条', '引用的内容', '抽取', '识别'],
-			ja: ['データセットを引用', '引用予測', '抽出'],
-			ko: ['데이터셋을 인용', '인용 예측'],
-			fr: ['citer le jeu de données', 'citations juridiques'],
-			de: ['datensatz zitieren', 'zitate erkennen'],
-			es: ['citar el conjunto', 'citas jurídicas'],
+			en: [...phrases(phrases(['if you use', 'when using', 'if you work with', 'users of', 'if you also use', 'when you use', 'please cite', 'should cite', 'must cite'], ['the *', 'the * *', 'the * * *', '*', '* *', 'their']), ['corpus', 'dataset', 'data set', 'corpora', 'benchmark', 'treebank', 'lexicon']), 'cite the dataset', 'cite the original', 'cite the data', 'citation index', 'citation network', 'citation graph', 'citation recommendation', 'citation intent', 'cite sources', 'cites sources', 'cited sources', 'in-text citation*', 'legal citation*', 'citations to', 'generate citation*', 'with citations', 'cite the base', 'hallucinat*', ...phrases(['predict*', 'extract*', 'classif*', 'detect*', 'generate*', 'format', 'check*', 'verif*', 'pars*', 'clean*'], ['citation*', 'reference*', 'bibliograph*', 'the citation*', 'the reference*', 'bibtex']), ...phrases(['citation', 'reference', 'bibliography'], ['prediction', 'extraction', 'classification', 'detection', 'generation', 'parsing', 'style', 'manager*', 'rules']), 'citation data', 'citations in', 'citations such'],
+			zh: ['数据请引用', '数据集请引用', '语料请引用', '语料库请引用', '数据时请引用', '数据集时请引用', '数据，请引用', '数据集，请引用', '基准请引用', '資料請引用', '資料集請引用', ...phrases(['使用', '用到', '若使用', '如使用', '使用了'], ['数据请', '数据集请', '语料请', '数据时', '数据集时', '语料时', '基准请'], ''), '引用数据集', '引用预测', '引用网络', '引用来源', '法条', '引用的内容', '抽取', '识别'],
+			ja: ['データを利用する場合', 'データセットを利用する場合', 'コーパスを利用する場合', 'データを使用する場合', 'データセットを使用する場合', 'データセットを引用', '引用予測', '抽出'],
+			ko: ['데이터를 사용하는 경우', '데이터셋을 사용하는 경우', '말뭉치를 사용하는 경우', '데이터를 사용할 때', '데이터셋을 사용할 때', '데이터셋을 인용', '인용 예측'],
+			fr: [...phrases(['si vous utilisez le', 'si vous utilisez ce', 'si vous utilisez les', 'en cas d\'utilisation du'], ['corpus', 'jeu de données', 'données']), 'citer le jeu de données', 'citations juridiques'],
+			de: [...phrases(['wer den', 'wer das', 'wenn sie den', 'wenn sie das', 'bei nutzung des', 'bei verwendung des'], ['datensatz', 'korpus', '* datensatz', '* korpus', 'datensatzes', 'korpus']), 'datensatz zitieren', 'zitate erkennen'],
+			es: [...phrases(['si utiliza el', 'si usa el', 'si usas el', 'si utilizas el', 'al usar el'], ['corpus', 'conjunto de datos', 'dataset', 'corpus *']), 'citar el conjunto', 'citas jurídicas'],
 		},
 	},
 	evidence: [
@@ -419,9 +452,12 @@ export const identityCitation: Disclosure = {
 		{ says: 'asks to be named in publications', degree: 'partial', all: ['own.publication', 'own.name-us', 'own.request'], none: ['own.not-a-work', 'evaluating', 'own.of-data', 'own.of-others', 'own.not-yet', 'dataset-name', 'train', 'source-noun'] },
 		{ says: 'asks to be cited', degree: 'partial', all: ['own.please-cite'], none: ['own.not-a-work', 'own.of-data', 'own.of-others', 'own.not-yet', 'evaluating', 'dataset-name', 'benchmark-name'] },
 		{ says: 'asks to name the page of the model', degree: 'partial', all: ['own.name-this-page'], none: ['own.of-data', 'own.of-others', 'evaluating', 'dataset-name', 'benchmark-name', 'train'] },
-		{ says: 'says that its own paper describes it', degree: 'partial', all: ['own.our-paper', ['own.described-in', 'own.out-of-paper', 'own.official', 'this-model'], ['year', 'own.reference']], none: ['own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'evaluating', 'dataset-name', 'benchmark-name', 'other-model', 'reader'] },
+		{ says: 'says that its own paper describes it', degree: 'partial', all: ['own.our-paper', ['own.described-in', 'own.out-of-paper', 'own.official', 'own.release', 'this-model'], ['year', 'own.reference']], none: ['own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'evaluating', 'dataset-name', 'benchmark-name', 'other-model', 'reader'] },
 		{ says: 'names the paper that belongs to it', degree: 'partial', all: ['own.associated-paper', ['year', 'own.reference', 'own.accepted', 'link', 'url']], none: ['own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'evaluating', 'dataset-name', 'benchmark-name', 'other-model'] },
 		{ says: 'says where its own paper comes out', degree: 'partial', all: ['own.accepted', ['own.own-paper', 'paper-link', 'own.reference'], ['year', 'own.reference', 'link', 'url']], none: ['own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'evaluating', 'data-noun', 'dataset-name', 'benchmark-name', 'training-method', 'other-model'] },
+		{ says: 'gives the form in which to cite', degree: 'disclosed', all: ['own.attribution', 'year', ['own.in-quotes', 'own.reference', 'own.doi', 'model-as-subject']], none: ['own.not-a-work', 'own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'dataset-name', 'benchmark-name', 'evaluating', 'quantity.examples', 'train'] },
+		{ says: 'gives the form in which to cite', degree: 'disclosed', all: [['own.attribution', 'own.name-us'], 'own.as-follows', 'year', 'name'], none: ['own.not-a-work', 'own.of-data', 'own.of-others', 'own.not-yet', 'dataset-name', 'benchmark-name', 'evaluating', 'quantity.examples', 'train'] },
+		{ says: 'links its own paper', degree: 'partial', all: ['paper-of-own-name', ['paper-link', 'link', 'url', 'own.arxiv-id', 'own.in-quotes', 'year']], none: ['own.of-data', 'own.of-others', 'own.its-base', 'own.not-yet', 'own.not-a-work'] },
 		{ says: 'belongs to a paper of a venue', degree: 'partial', all: ['own.official', ['year', 'own.reference', 'own.own-paper'], ['own.reference', 'own.own-paper']], none: ['own.unofficial', 'dataset-name', 'train', 'evaluating', 'benchmark-name', 'own.of-others'] },
 		{ says: 'asks those who use it to name a reference', degree: 'disclosed', all: ['own.use-in-research', 'own.refer', 'own.request', ['year', 'own.reference', 'own.arxiv-id']], none: ['own.not-a-work', 'evaluating', 'own.of-data', 'own.of-others', 'own.not-yet', 'dataset-name', 'benchmark-name'] },
 		{ says: 'asks those who use it to name a preprint', degree: 'disclosed', all: ['own.refer', ['own.use-in-research', 'own.request', 'own.please-cite'], 'own.arxiv-id'], none: ['evaluating', 'own.of-data', 'own.of-others', 'own.not-yet', 'benchmark-name', 'training-method', 'own.method'] },
@@ -450,11 +486,12 @@ export const identityCitation: Disclosure = {
 		{ says: 'links its own paper', degree: 'partial', all: ['badge', ['paper-link', 'paper-link-name']] },
 		// Below a title, code and paper side by side are those of what it names.
 		{ says: 'links its own paper', degree: 'partial', all: ['paper-link', 'repository-link', 'beginning'], none: ['others-repository', 'own.unofficial', 'own.of-others', 'this-model', 'told-of-else', 'train', 'evaluating', 'other-model', 'training-method', 'reader'] },
-		{ says: 'is described in a paper that it links', degree: 'partial', all: ['own.described-in', 'paper-link'], none: ['own.following-others', 'training-method'] },
-		{ says: 'asks to cite and links the paper', degree: 'partial', all: ['own.cite', ['link', 'url', 'own.own-paper']], none: ['data-noun', 'own.of-others', 'own.not-yet'] },
-		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', ['link', 'url', 'paper-link']], none: ['own.not-a-work', 'evaluating', 'data-noun', 'reader', 'own.following-others', 'training-method'] },
+		{ says: 'is described in a paper that it links', degree: 'partial', all: ['own.described-in', 'paper-link'], none: ['own.its-base', 'own.following-others', 'training-method'] },
+		{ says: 'asks to cite and links the paper', degree: 'partial', all: ['own.cite', ['link', 'url', 'own.own-paper']], none: ['benchmark-name', 'data-noun', 'own.of-others', 'own.not-yet'] },
+		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', ['link', 'url', 'paper-link']], none: ['own.its-base', 'own.not-a-work', 'evaluating', 'data-noun', 'reader', 'own.following-others', 'training-method'] },
 		// Authors send readers to their own paper for more results, too, so talk of evaluation speaks of no other paper here.
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.surely-own', ['paper-link', 'url']], none: ['own.not-a-work', 'own.of-others', 'own.not-yet', 'other-model'] },
+		{ says: 'belongs to a paper that it links', degree: 'partial', all: ['own.our-paper', ['own.out-of-paper', 'own.official', 'own.release'], ['paper-link', 'link', 'url', 'own.in-quotes', 'own.venue', 'own.reference']], none: ['own.not-a-work', 'own.of-data', 'own.of-others', 'own.not-yet', 'own.following-others', 'own.its-base', 'evaluating', 'dataset-name', 'benchmark-name', 'other-model', 'quantity.examples', 'quantity.tokens'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.archive-label', 'url'], none: ['own.following-others', 'data-noun', 'benchmark-name', 'training-method'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.paper-label', ['link', 'url', 'paper-link']], none: ['own.following-others', 'dataset-name', 'benchmark-name', 'training-method'] },
 		{ says: 'links the paper on the model', degree: 'partial', all: ['own.own-paper', 'own.in-quotes', ['link', 'paper-link']], none: ['own.not-a-work', 'own.of-others', 'own.not-yet', 'own.following-others', 'evaluating', 'reader', 'training-method'] },
