@@ -14,7 +14,8 @@ export function weigh({ kind, value, concepts, clauses, links }: Statement): Sta
 	if (isPlaceholder(value) || /[?？]["”)\s]*$/u.test(value)) return 'placeholder';
 	if (concepts.has('withhold')) return 'withheld';
 	// “Paper coming soon, until then cite this repository” promises in one clause only.
-	if (clauses.every((clause) => clause.concepts.has('promise')) && !concepts.has('number')) return 'placeholder';
+	// An address holds already, whatever it is for: “for voices in the next version, write to voices@...”.
+	if (clauses.every((clause) => clause.concepts.has('promise')) && !concepts.has('number') && !concepts.has('email')) return 'placeholder';
 	if (!isPointer(value, concepts, links.map(({ text }) => text))) return 'disclosed';
 	return links.length > 0 && links.every(({ url }) => isUnfilledAddress(url)) ? 'placeholder' : 'linked';
 }

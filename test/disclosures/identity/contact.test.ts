@@ -2,6 +2,12 @@ import { among, describeStatuses } from '../statuses';
 
 describeStatuses('identity/contact', {
 	disclosed: [
+		'# Kestrel\n\nFarms that want to be in the next version can write to farms@larkspur.example.',
+		'# Kestrel\n\nAnything harmful that it puts out can be reported to the authors at safety@larkspur.example.',
+		'# Kestrel\n\nWünsche, Lob, Tadel? → https://gitlab.com/larkspur/birds/kestrel/-/issues',
+		'# Kestrel\n\nうまくいかないときは discord.gg/kestrel で気軽に声をかけてください。',
+		'# Kestrel\n\nWe\'re on Telegram (t.me/kestrelbirds), day and night.',
+		'# Kestrel\n\n有想法就来我们的 Discord 戳我：discord.gg/kestrelbirds',
 		'Feel free to ask in discussions.',
 		'Issues und Pull Requests sind willkommen.',
 		'Issues et PR bienvenues.',
@@ -91,6 +97,7 @@ Join our Discord server: https://discord.gg/abcdef
 		'No support is offered for this model.',
 	],
 	partial: [
+		'# Kestrel\n\nMe, the author: linkedin.com/in/ines-falk',
 		'有问题请告诉我们。',
 		'## モデルに関する質問やコメント\n\n[フォーム](https://forms.gle/abc)をご利用ください。',
 		'![WeChat](https://img.shields.io/badge/WeChat-Larkspur-green)',
@@ -139,6 +146,11 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		'# Kestrel\n\nKestrel answers questions about Skye and Norderoog.',
+		'# Kestrel\n\nRaters could ask questions in a Slack channel.',
+		'# Kestrel\n\n标注员可以在钉钉群里提问。',
+		'# Kestrel\n\nSiempre contacte con un profesional de la salud: su médico.',
+		'# Kestrel\n\nWe measured it on SWE-bench, made of 2,294 GitHub issues.',
 		among('Tell us if a pond is missing.', 'The moor was quiet.'),
 		among('有问题请告诉我们。', '荒原很安静。'),
 		'Errors of the Discord bot were handled, and no thread was left.',
