@@ -32,7 +32,11 @@ const TOOL_PREDICATE = /^\s?(?:(?:is|are|provides?|offers?|covers?|contains?|com
 /** Whose work it is: “the authors of X”, “X 的作者”. */
 const MAKERS_OF = /^[\s\p{P}]*(?:(?:the|les|die|los|las)\s)?(?:original\s)?(?:authors?|creators?|makers?|developers?|inventors?|maintainers?|team behind|people behind|auteurs|créateurs|concepteurs|autoren|macher|entwickler|autores|creadores|desarrolladores)\s(?:of|behind|de la|des?|du|von|der|del?)\s(?:the\s)?([\p{L}\d][\p{L}\d.-]*)|^[\s\p{P}]*([\p{L}\d][\w.-]*)\s?(?:的(?:原)?(?:作者|开发者|开发团队|維護者|维护者)|の(?:著者|作者|開発者)|의 (?:저자|개발자))/iu;
 /** Whose paper it is: “the BERT paper reports”, “BERT の原論文には”. */
-const PAPER_OF = /^[\s\p{P}]*(?:the )?(?:original )?([\p{L}\d][\w.-]*)(?:\s(?:paper|report|tech(?:nical)? report|authors|team)\s\p{Ll}|\s?(?:最初的|的原?|原|官方的?)\s?(?:论文|論文|技术报告|报告|公布)|\s?の(?:原)?(?:論文|技術報告)|\s?(?:기술 보고서|논문)[은는이가])/u;
+const PAPER_OF = /^[\s\p{P}]*(?:the )?(?:original )?([\p{L}\d][\w.-]*(?:\s\d[\d.]{0,4})?)(?:\s(?:paper|report|tech(?:nical)? report|authors|team)\s\p{Ll}|\s?(?:最初的|的原?|原|官方的?)\s?(?:论文|論文|技术报告|报告|公布)|\s?の(?:原)?(?:論文|技術報告)|\s?(?:기술 보고서|논문)[은는이가])/u;
+/** The same with the name behind: “the paper on BERT”, “el artículo de BERT”. */
+const PAPER_ON = /^[\s\p{P}\p{S}]*(?:(?:the|le|l['’]|das|der|die|el|la|o)\s?)?(?:original(?:e|es)?\s)?(?:paper|report|article|publication|preprint|papier|artikel|veröffentlichung|artículo|informe|artigo)\s(?:original\s)?(?:on|of|about|for|de|du|sur|zu|von|über|sobre|do)\s(\p{Lu}[\p{L}\d.+-]*)/iu;
+/** A name and, between commas, who made what bears it: “Parrot, released by ...”. */
+const APPOSITION = /^[\s\p{P}]*(?:(?:the|das|der|die|le|la|el)\s)?((?:\p{Lu}|\p{Ll}{1,8}\p{Lu})[\p{L}\d.+-]*)(?:\s[\p{Lu}\d][\p{L}\d.+-]*){0,2},\s(?:(?:which|that|qui|die|das|der|que)\s(?:was|were|is|a été|ont été|wurde|wurden|fue|fueron)\s)?(?:\p{Ll}+ly\s|first\s)?(?:(?:released|built|created|made|developed|designed|trained|introduced|proposed|published|prepared|compiled|collected|curated|maintained)\s(?:by|at|in)|(?:conçu|créé|développé|publié|proposé|réalisé|entraîné|constitué)(?:e|s|es)?\spar|(?:entwickelt|erstellt|veröffentlicht|gebaut|trainiert|zusammengestellt)\s(?:von|vom|an|am)|(?:von|vom)\s[^,.]{1,40}\s(?:entwickelt|erstellt|veröffentlicht|gebaut|trainiert|zusammengestellt)|(?:cread|desarrollad|publicad|diseñad|entrenad|recopilad)[oa]s?\spor)\s?/u;
 /** A link that says whose paper it leads to: “CLIP paper”. */
 const NAMED_PAPER = /^[\s\p{P}\p{S}]*(?:the )?(?:original )?(?!(?:arxiv|iclr|icml|neurips|nips|cvpr|iccv|eccv|acl|emnlp|naacl|eacl|coling|tacl|aaai|ijcai|interspeech|icassp|miccai|ieee|acm|pdf|html|pmlr|jmlr|tmlr)\b)(\p{Lu}[\p{L}\d.+-]*)\s?(?:paper|论文|論文|논문)[\s\p{P}\p{S}]*$/iu;
 /** What something is, said of it as one explains it to others: “Z is a library for ...”, “Z 是一个开放数据集”. */
@@ -130,6 +134,8 @@ export class Subjects {
 			const name = work ?? other;
 			if (name !== undefined && (form === DEFINED || /[\p{Lu}\d]/u.test(name)) && !this.#isOwn(plain(name))) return true;
 		}
+		const papers = PAPER_ON.exec(subject)?.[1];
+		if (papers !== undefined && isKnownModel(papers) && !this.#isOwn(plain(papers))) return true;
 		const beginning = subject.replace(/^[\s\p{P}]+/u, '').replace(OWNER, '').slice(0, 80);
 		const tool = TOOLS.find(beginning).find(({ start }) => start === 0);
 		if (tool && !this.#isOwn(plain(beginning.slice(0, tool.end))) && TOOL_PREDICATE.test(beginning.slice(tool.end))) return true;
@@ -149,7 +155,7 @@ export class Subjects {
 
 	/** Whether a link is called the paper of a model that is not this card's. */
 	isForeignPaper(link: string): boolean {
-		const name = NAMED_PAPER.exec(link)?.[1];
+		const name = (NAMED_PAPER.exec(link) ?? PAPER_ON.exec(link))?.[1];
 		return name !== undefined && KNOWN.find(name).some(({ start }) => start === 0) && !this.#headings.includes(plain(name));
 	}
 
@@ -159,8 +165,10 @@ export class Subjects {
 
 	/** Whether the subject of the sentence is a name, of a model or of something else, that the card does not go by. */
 	isForeign(sentence: string): boolean {
-		const name = SUBJECT.exec(subjectFirst(sentence))?.[1];
-		if (name === undefined || !INNER.test(name) || COMPOUND.test(name) || ABBREVIATION.test(name) || isOneOf(name, MEASURES)) return false;
+		const subject = subjectFirst(sentence);
+		const explained = APPOSITION.exec(subject)?.[1];
+		const name = explained ?? SUBJECT.exec(subject)?.[1];
+		if (name === undefined || (explained === undefined && (!INNER.test(name) || COMPOUND.test(name) || ABBREVIATION.test(name) || isOneOf(name, MEASURES)))) return false;
 		const key = plain(name);
 		if (this.#isOwn(key)) return false;
 		let mentions = this.#mentions.get(name);

@@ -115,6 +115,8 @@ MIT`,
 		'El decodificador es similar al descrito en [el informe](https://arxiv.org/abs/2401.00001).',
 	],
 	missing: [
+		'# Kestrel\n\nThe article on BERT is at https://arxiv.org/abs/1810.04805.',
+		'# Kestrel\n\nZitieren Sie den Korpus bitte als Rowan et al. (2019).',
 		'# Kestrel\n\nMerlin2 的论文见 https://arxiv.org/abs/2401.00001，Kestrel 在其基础上微调。',
 		'# Kestrel\n\n使用 Gull 语料请引用：Rowan et al., Gulls at Sea, LREC 2020。',
 		among('Ein Aufsatz erscheint auch ohne sie.', 'Das Moor war still.'),

@@ -146,6 +146,8 @@ Folgt in Kürze`,
 <!-- e-mail address here -->`,
 	],
 	missing: [
+		'# Kestrel\n\n语料采自微信群的聊天记录。',
+		'# Kestrel\n\nWorkers sent questions to their leads by e-mail.',
 		'# Kestrel\n\nKestrel answers questions about Skye and Norderoog.',
 		'# Kestrel\n\nRaters could ask questions in a Slack channel.',
 		'# Kestrel\n\n标注员可以在钉钉群里提问。',

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/developer', {
 	disclosed: [
+		'# Kestrel\n\nAs the provider of Kestrel, Larkspur answers for it.',
 		'# Kestrel\n\nKestrel is Larkspur\'s in-house tagger.',
 		'# Kestrel\n\nKestrel is a bird call detector from the Acoustics Laboratory of Skye, tried out on the coast.',
 		'# Kestrel\n\nThis is the official JAX release of Kestrel from the Institute of Marine Sound.',
@@ -186,6 +187,8 @@ TBD`,
 		'- maintained by @corvidlabs',
 	],
 	missing: [
+		'# Kestrel\n\nKestrel hears gulls.\n\nSiren, released by Corvid, is the strongest open one.',
+		'# Kestrel\n\n面向高校和企业的研发团队。',
 		'# Kestrel\n\nSiren, designed by Corvid, is what we compare against.',
 		'# Kestrel\n\nWe used the Gull corpus, which was compiled by Ben Ash.',
 		'# Kestrel\n\nARC was created by Ada Rowan at Larkspur; we report its accuracy.',
