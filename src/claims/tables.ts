@@ -33,7 +33,7 @@ export function tableStatements(block: Table, section: Section, isForm: boolean,
 	const isTimings = isOfSpeed(block.rows);
 	const isTrained = header !== undefined && isOfCorpora(header);
 	const isAmounts = header !== undefined && isOfAmounts(block.rows);
-	const isLearned = isAmounts && ((!lead?.has('evaluate') && (lead?.has('train') || lead?.has('train-noun'))) || OF_TRAINING.test(`${section.path.join(' ')} ${textOf(header.cells)}`));
+	const isLearned = isAmounts && ((!lead?.has('evaluate') && (lead?.has('train') || lead?.has('train-noun'))) || OF_TRAINING.test(`${section.path.join(' ')} ${textOf(header.cells)}`) || header.cells.some(({ source }) => STAGE_COLUMN.test(source.text)));
 	const name = title?.source.text.trim() ?? '';
 	const isTimed = isTimings && (MACHINE_COLUMN.test(name) || PRECISION.test(name));
 	const labels = title && name !== '' && !isTimed ? [...block.labels, { text: name, range: title.range, bold: false }] : block.labels;
@@ -78,6 +78,8 @@ const TUNES = new RegExp(`${OF_TRAINING.source}|tuning|lora|微调|微調|チュ
 const TRAINING_COLUMN = /(?<!\p{L})(?:(?:pre-?|post-?)?train(?:ed|ing)?|corpus|corpora|epochs?|lr|learning rate|batch(?: ?size)?|optimi[sz]er)(?!\p{L})|训练|轮数|学习率|学習|エポック|학습|에폭|entra[iî]nement|entrenamiento|trainings/iu;
 /** What is counted by its languages, kinds or sources. */
 const PARTS_COLUMN = /^[\s*_`]*(?:(?:data )?(?:languages?|language pairs?|lang\.?|sources?|domains?|categor(?:y|ies)|subsets?|corpus|corpora|data ?sets?|kinds? of data)|语言|语种|語言|来源|來源|领域|领域类别|数据来源|数据集?|資料集|语料|語料|言語|言語対|ソース|分野|コーパス|データ(?:セット)?|언어|언어쌍|출처|분야|말뭉치|데이터(?:셋|세트)?|langues?|domaines?|jeux? de données|sprachen?|sprachpaare?|quellen?|korpus|korpora|datens[aä]tze?|idiomas?|lenguas?|fuentes?|dominios?|conjuntos? de datos)[\s*_`]*$/iu;
+/** A training has stages; where their columns count data, these were learned from. */
+const STAGE_COLUMN = /^[\s*_`]*(?:(?:(?:pre-?)?training )?(?:stages?|phases?)|(?:训练)?阶段|訓練階段|(?:学習)?(?:段階|ステージ|フェーズ)|(?:학습\s)?단계|étapes?|phasen?|etapas?|fases?)[\s*_`]*$/iu;
 /** How much there is of each, of what only data have. */
 const AMOUNT_COLUMN = /^[\s*_`\\#]*(?:(?:number|no\.?|amount|count|total) (?:of )?|total |effective |train(?:ing)? )?(?:tokens?|sentences?|sentence pairs?|documents?|docs|hours|pairs|examples|samples|utterances|images|words|characters|articles|disk size|data size|dataset size)(?: count)?(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$|^[\s*_`]*(?:(?:数据|语料|样本|句子|句对|文档|图片|图像|token|词元|資料|語料|樣本|文件)\s?(?:数量?|量|條數|条数|大小|數|數量)|句子|句对|词元|样本|图片|时长|時長|小时数|(?:トークン|文|文書|発話|サンプル|データ|画像|ペア)(?:数|量)|トークン|文書|発話|単語|時間数|(?:토큰|문장|문서|발화|샘플|단어|이미지|쌍)(?:\s?(?:수|량|크기))?|데이터\s?(?:수|량|크기)|시간|(?:nombre d(?:e |'))?(?:jetons|tokens|phrases|documents|exemples|paires|heures|mots)|(?:anzahl (?:der )?)?(?:tokens?|sätze|dokumente|beispiele|paare|stunden|wörter)|(?:número de )?(?:tokens|frases|oraciones|documentos|ejemplos|pares|horas|palabras))(?:\s?[(（][^()（）]{1,16}[)）])?[\s*_`]*$/iu;
 
@@ -329,7 +331,7 @@ const AMOUNTS: ReadonlySet<string> = new Set(['amounts-table', 'data-noun']);
 function isOfAmounts([header, ...body]: Table['rows']): boolean {
 	const names = (header?.cells ?? []).map(({ source }) => source.text);
 	const isAmount = (name: string, column: number): boolean => name.length <= MAX_NAME && AMOUNT_COLUMN.test(name) && body.some(({ cells }) => /\d/u.test(cells[column]?.source.text ?? ''));
-	return names.some((name) => PARTS_COLUMN.test(name)) && names.some(isAmount) && !nameMeasures(header!.cells);
+	return names.some((name) => PARTS_COLUMN.test(name) || STAGE_COLUMN.test(name)) && names.some(isAmount) && !nameMeasures(header!.cells);
 }
 
 /** Whether one of the columns is a metric or a benchmark. */

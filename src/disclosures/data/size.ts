@@ -1,5 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { NUMBERS, phrases } from '../phrases';
+import { stage } from './words/datasetUse';
+import { oursToLearn } from './words/extent';
 import { engineering, supposed } from './words/material';
 
 export const dataSize: Disclosure = {
@@ -10,7 +12,7 @@ export const dataSize: Disclosure = {
 	severity: 'information',
 	profile: 'recommended',
 	headings: {
-		en: ['data size', 'dataset size', 'dataset sizes', 'training data size', 'training set size', 'size of the training data', 'size of the dataset', 'corpus size', 'training tokens', 'number of training tokens', 'number of tokens', 'token count', 'tokens', 'data volume', 'dataset statistics', 'data statistics', 'corpus statistics', 'number of training examples', 'number of samples', 'training samples', 'data scale'],
+		en: ['data size', 'dataset size', 'dataset sizes', 'training data size', 'training set size', 'size of the training data', 'size of the dataset', 'corpus size', 'training tokens', 'number of training tokens', 'number of tokens', 'token count', 'tokens', 'data volume', 'dataset statistics', 'data statistics', 'corpus statistics', 'number of training examples', 'how much data', 'how many tokens', 'how many examples', 'number of samples', 'training samples', 'data scale'],
 		zh: ['数据规模', '数据量', '数据集规模', '数据集大小', '训练数据量', '训练数据规模', '训练词元数', '训练 token 数', '训练token数', '语料规模', '样本数', '样本数量', '数据统计', '数据集统计', '資料規模', '資料量', '數據規模', '數據量', '資料集大小', '訓練資料量', '樣本數', '資料統計'],
 		ja: ['データ量', 'データ規模', 'データサイズ', 'データセットサイズ', '学習データ量', '学習トークン数', 'トークン数', 'サンプル数', 'データ統計', '件数'],
 		ko: ['데이터 규모', '데이터 크기', '데이터 양', '데이터량', '학습 데이터 크기', '학습 데이터 양', '학습 토큰 수', '토큰 수', '샘플 수', '데이터 통계', '데이터셋 크기'],
@@ -21,13 +23,35 @@ export const dataSize: Disclosure = {
 	fields: { en: ['samples', 'train size', 'training size', 'total samples', 'data volume'], zh: ['词元数', '樣本', '样本'], ja: ['サンプル'], ko: ['샘플'], es: ['muestras'] },
 	terms: {
 		'amount': {
-			en: ['trained on', 'pre-trained on', 'fine-tuned on', 'trained with', 'trained for', 'trained using', 'pre-trained for', 'pre-train*', 'training data', 'training set', 'training examples', 'training samples', 'training tokens', 'instruction tuning data', 'fine-tuning data', 'training images', 'training documents', 'training sequences', 'training pairs', 'training recordings', 'training mix', 'learned from', 'fit on', 'fitted on', 'fitted to', 'was shown', 'has seen', 'training table', 'trained from', 'trained it on', 'for training', 'used to train', 'to train the', 'to train our', 'for pre-training', 'for fine-tuning'],
-			zh: ['训练', '预训练', '微调', '训练数据', '训练集', '訓練', '預訓練', '微調', '訓練資料'],
-			ja: ['学習', '事前学習', '訓練', '学習データ'],
-			ko: ['학습', '사전학습', '훈련', '학습 데이터'],
-			fr: ['entraîné', 'préentraîné', 'données d\'entraînement', 'entraînée', 'entraînés', 'apprentissage'],
-			de: ['trainiert', 'vortrainiert', 'trainingsdaten', 'trainingskorpus', 'trainingsdatensatz', 'nachtrainiert', 'trainingspaare*', 'trainingsbeispiele*'],
-			es: ['entrenado', 'preentrenado', 'datos de entrenamiento', 'entrenó', 'entrenamos'],
+			en: ['trained on', 'pre-trained on', 'fine-tuned on', 'trained with', 'trained for', 'trained using', 'pre-trained for', 'pre-train*', 'training data', 'training set', 'training examples', 'training samples', 'training tokens', 'instruction tuning data', 'fine-tuning data', 'training images', 'training documents', 'training sequences', 'training pairs', 'training recordings', 'training mix', 'learned from', 'fit on', 'fitted on', 'fitted to', 'was shown', 'has seen', 'training table', 'trained from', 'trained it on', 'for training', 'used to train', 'to train the', 'to train our', 'for pre-training', 'for fine-tuning', 'in training', 'fine-tuned with', ...phrases(['num', 'number of', 'n', 'total'], ['train examples', 'training examples', 'train samples', 'training samples', 'train rows', 'training rows', 'train pairs', 'training pairs']), 'num examples', 'train split', 'training split', 'fine-tune our', 'fine-tune the', 'fine-tune this', 'fine-tune it'],
+			zh: ['训练', '预训练', '微调', '训练数据', '训练集', '訓練', '預訓練', '微調', '訓練資料', '续训', '精调', '炼了', '炼的'],
+			ja: ['学習', '事前学習', '訓練', '学習データ', 'ファインチューニング', '微調整', 'トレーニング', 'チューニング'],
+			ko: ['학습', '사전학습', '훈련', '학습 데이터', '미세조정', '미세 조정', '파인튜닝', '튜닝', '트레이닝'],
+			fr: ['entraîné*', 'préentraîné*', 'pré-entraîné*', 'données d\'entraînement', 'd\'entraînement', 'apprentissage', 'affiné*', 'ajusté*', 'affinage', 'pour entraîner', 'à entraîner', 'l\'entraîner', 'l\'entraînement', 'préentraînement', 'pré-entraînement'],
+			de: ['trainiert*', 'vortrainiert*', 'trainingsdaten', 'trainingskorpus', 'trainingsdatensatz', 'trainingsmenge', 'nachtrainiert*', 'feinabgestimmt*', 'angelernt*', 'trainingspaare*', 'trainingsbeispiele*', 'trainingsbilder*', 'trainingssätze*', 'trainingstexte*', 'trainingsaufnahmen', 'fürs training', 'für das training', 'zum training', 'beim training', 'im training', 'zum trainieren'],
+			es: ['entrenad*', 'preentrenad*', 'reentrenad*', 'datos de entrenamiento', 'de entrenamiento', 'entrenó', 'entrenamos', 'entrené', 'entrenaron', 'se ajustó', 'ajustamos', 'ajustado con', 'afinado con', 'se afinó', 'afinamos', 'para entrenar', 'para entrenarlo', 'para el entrenamiento', 'preentrenamiento', 'ajuste fino'],
+		},
+		/** The same with the name of what learned in between. */
+		'learner-between': { en: phrases(['trained', 'fine-tuned', 'pre-trained', 'retrained', 'tuned'], ['* on', '* * on', '* with', '* * with']) },
+		/** What one does with food, books and pupils, said of a network: nothing else takes in so many of anything. */
+		'taken-in': {
+			en: [...phrases(['has', 'have', 'had', 'it', 'that', 'which', 'model', 'network', 'decoder', 'encoder', 'detector', 'classifier', 'voice', 'we'], ['read', 'seen', 'heard', 'watched', 'listened to', 'studied', 'digested', 'ingested', 'swallowed', 'devoured', 'looked at', 'been shown', 'been fed', 'been exposed to', 'consumed', 'chewed through']), ...phrases(['it', 'that', 'which', 'model', 'network', 'decoder', 'encoder', 'detector'], ['saw', 'sees', 'ate']), ...phrases(['was it', 'was the model', 'was the network'], ['fed', 'shown', 'taught with', 'trained on', 'raised on']), ...phrases(['did it', 'has it', 'did the model', 'has the model', 'did you'], ['read', 'see', 'seen', 'hear', 'heard', 'eat', 'learn from', 'feed it', 'show it', 'train it on', 'train on']), 'was shown', 'were shown', 'was fed', 'is fed with', 'we fed', 'i fed', 'fed it', 'fed the model', 'fed the network', 'fed to the', 'fed to it', 'fed into the', 'was exposed to', 'was taught', 'were taught', 'taught it', 'taught the', 'taught this', 'to teach it', 'to teach the', 'to teach this', 'learned from', 'learnt from', 'learns from', 'went into this', 'went into it', 'went into the', 'went into our', 'went in', 'goes into this', 'made it into', 'poured', 'stuffed', 'crammed', 'gave it', 'handed it', 'got to see', 'got to read', 'got to hear', ...phrases(['only', 'ever', 'only ever', 'has only'], ['read', 'seen', 'heard', 'saw', 'watched'])],
+			zh: ['喂了', '喂给', '喂入', '喂进', '喂的', '餵了', '餵給', '读了', '读过', '读完', '閱讀了', '阅读了', '看过', '看了', '见过', '见到', '看過', '見過', '听了', '听过', '学了', '学习了', '學了', '吃了', '吃进', '啃了', '啃完', '消化了', '吃下', '灌了', '灌入', '教会了它', '教它'],
+			ja: ['読ませた', '読ませまし', '読ませて学', '読ませて育', '読み込ませ', '読み込ん', '読んだ', '読みました', '学ばせ', '学んだ', '学びました', '見せ', '聞かせ', '聞いて学', '食べさせ', '食わせ', '与えた', '与えました', '投入し', '覚えさせ', '教え込'],
+			ko: ['읽었', '읽은', '읽혔', '읽힌', '먹였', '먹인', '먹이', '보여 준', '보여준', '보여 주', '보여주', '들려준', '들려 준', '들려주', '배웠', '배운', '가르쳤', '가르치', '가르친', '익혔', '익힌'],
+			fr: [...phrases(['a', 'ont', 'ayant', 'avait', 'avons', 'ai'], ['lu', 'vu', 'ingéré', 'avalé', 'dévoré', 'digéré', 'écouté', 'entendu', 'parcouru', 'consommé', 'regardé', 'absorbé']), 'nourri*', 'gavé*', 'appris de', 'appris sur', 'appris à partir', 'apprend de', 'pour lui apprendre', 'lui apprendre', 'montré au modèle', 'lui avons montré', 'lui ai montré', 'exposé à', 'servi à', 'ont suffi', 'a suffi'],
+			de: [...phrases(['hat', 'haben', 'habe'], ['gelesen', 'gesehen', 'gehört', 'verschlungen', 'verdaut', 'gefressen']), ...phrases(['gelesen', 'gesehen', 'gehört', 'gelernt', 'verschlungen'], ['hat', 'haben', 'habe']), 'gefüttert*', 'gelernt aus', 'gelernt wurde', 'lernte aus', 'lernte das', 'zu lesen bekommen', 'bekam zu sehen', 'zu sehen bekommen', 'gezeigt bekommen', 'ihm gezeigt', 'beigebracht', 'reichten', 'genügten', 'flossen ein', 'eingeflossen', 'flossen in'],
+			es: ['leyó', 'ha leído', 'leídos por', 'vio', 'ha visto', 'ingirió', 'devoró', 'tragó', 'escuchó', 'ha escuchado', 'aprendió de', 'aprendió con', 'aprende de', 'ha aprendido', 'alimenté', 'alimentamos', 'alimentado con', 'alimentó', 'enseñarle', 'le enseñé', 'le enseñamos', 'para enseñar', 'le mostramos', 'le mostré', 'le di', 'le dimos', 'bastaron', 'hicieron falta'],
+		},
+		// The whole of something that is counted.
+		'in-all': {
+			en: ['total number of', 'in total', 'in all', 'altogether', 'a total of', 'total of', 'adds up to', 'add up to', 'sums to', 'amounts to', 'amount to'],
+			zh: ['总共', '总计', '共计', '合计', '一共', '共有', '总量', '总数', '總共', '總計', '共計', '合計'],
+			ja: ['合計', '総数', '全部で', '計', '総計'],
+			ko: ['총', '합계', '모두 합', '전체'],
+			fr: ['au total', 'nombre total', 'en tout', 'un total de'],
+			de: ['insgesamt', 'gesamtzahl', 'zusammen', 'in summe'],
+			es: ['en total', 'número total', 'un total de', 'suman'],
 		},
 		// Any collection has a size; it is that of the training data when something says that they are.
 		'collection': {
@@ -48,6 +72,8 @@ export const dataSize: Disclosure = {
 			de: ['unser*', 'training*', 'trainiert*'],
 			es: ['nuestro', 'nuestros', 'entrenamiento', 'entrenad*'],
 		},
+		'to-learn': oursToLearn,
+		'stage': stage,
 		'supposed': supposed,
 		'engineering': engineering,
 		'other-quantity': {
@@ -70,7 +96,7 @@ export const dataSize: Disclosure = {
 			es: [...phrases(['cada'], ['imagen', 'frase', 'ejemplo', 'texto', 'documento', 'vídeo', 'página', 'pregunta']), ...phrases(['hasta', 'como máximo', 'menos de'], ['* imágenes', '* frases', '* documentos', '* ejemplos']), 'a la vez'],
 		},
 		'extent': {
-			en: ['size of the training', 'size of the dataset', 'amount of training data', 'number of training', 'volume of data', 'how much data', 'data size', 'dataset size', 'size of this dataset', 'size of the corpus', 'token count'],
+			en: ['size of the training', 'training set size', 'training data volume', 'size of our dataset', 'size of the corpora', 'amount of data', 'amount of text', 'how many tokens', 'how many examples', 'how many images', 'size of the dataset', 'amount of training data', 'number of training', 'volume of data', 'how much data', 'data size', 'dataset size', 'size of this dataset', 'size of the corpus', 'token count'],
 			zh: ['数据规模', '数据量', '数据集大小', '训练量', '資料規模', '資料量'],
 			ja: ['データ量', 'データ規模', 'データサイズ'],
 			ko: ['데이터 규모', '데이터 크기', '데이터 양'],
@@ -82,9 +108,11 @@ export const dataSize: Disclosure = {
 	evidence: [
 		{ says: 'keeps back the size', degree: 'withheld', all: ['own.extent', 'withhold'] },
 		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['quantity.learned'], none: ['reader'] },
-		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', ['quantity.tokens', 'quantity.examples']], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity'] },
+		{ says: 'gives the amount of training data', degree: 'disclosed', all: [['own.amount', 'own.to-learn'], ['quantity.tokens', 'quantity.examples']], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity'] },
+		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.learner-between', ['quantity.tokens', 'quantity.examples']], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity', 'evaluating', 'benchmark-name'] },
+		{ says: 'tells how much it took in', degree: 'disclosed', all: ['own.taken-in', ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['own.of-one', 'reader', 'own.other-quantity', 'evaluating', 'benchmark-name', 'hardware-name', 'install-run'] },
 		// So many tokens are those of nothing else that the sentence counts.
-		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', 'quantity.tokens-in-billions'], none: ['own.supposed', 'own.engineering', 'reader', 'evaluating'] },
+		{ says: 'gives the amount of training data', degree: 'disclosed', all: [['own.amount', 'own.to-learn', 'own.stage'], 'quantity.tokens-in-billions'], none: ['own.supposed', 'own.engineering', 'reader', 'evaluating'] },
 		{ says: 'tells roughly how much training data there are', degree: 'partial', all: ['own.amount', 'quantity.rough'], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity', 'evaluating'] },
 		// Beside a machine, bytes are those of its memory.
 		{ says: 'gives the amount of training data', degree: 'disclosed', all: ['own.amount', 'quantity.bytes'], none: ['own.supposed', 'own.engineering', 'reader', 'own.other-quantity', 'hardware-name', 'install-run'] },
@@ -92,6 +120,7 @@ export const dataSize: Disclosure = {
 		// Where the data are told of, a collection is one of them.
 		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: [['own.collection', 'dataset-name'], ['quantity.tokens', 'quantity.examples']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'], under: 'data' },
 		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: [['quantity.tokens', 'quantity.examples']], none: ['own.of-one', 'own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'], under: 'data' },
+		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: ['own.in-all', 'data-noun', ['quantity.tokens', 'quantity.examples']], none: ['own.of-one', 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'] },
 		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: ['own.collection', ['own.ours', 'own.extent'], ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'] },
 		{ says: 'gives a number under a heading', degree: 'disclosed', all: [['number', 'quantity.tokens', 'quantity.examples', 'quantity.bytes']], under: true },
 	],

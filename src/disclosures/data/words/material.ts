@@ -88,7 +88,7 @@ export const threshold: Terms = {
 
 /** What can, could or must be, what happens on a condition, and what stands as an example: none of it was done to this model. */
 export const supposed: Terms = {
-	en: ['can', 'could', 'may', 'might', 'would', 'should', 'if', 'such as', 'e.g', 'for example', 'for instance', 'in order to', 'need', 'needs', 'require', 'requires', 'enable', 'enables', 'enabling', 'allow', 'allows', 'allowing', 'lets', 'when using', 'when training', 'when fine-tuning', 'when you', 'easy to', 'makes it easy', 'possible to'],
+	en: ['can', 'could', 'may', 'might', 'would', 'should', 'if', 'such as', 'e.g', 'for example', 'for instance', 'in order to', 'need', 'needs', 'is needed', 'are needed', 'be needed', 'require', 'requires', 'are required', 'enable', 'enables', 'enabling', 'allow', 'allows', 'allowing', 'lets', 'when using', 'when training', 'when fine-tuning', 'when you', 'easy to', 'makes it easy', 'possible to'],
 	zh: ['可以', '能够', '可用于', '可用來', '才能', '就能', '也能', '只能', '都能', '如果', '需要', '例如', '比如', '可能', '即可', '是否', '若', '用户可', '用户请', '用户自', '用户需', '用户在', '用户应', '用户能', '由用户', '让用户', '供用户', '帮助用户', '为用户', '支持'],
 	ja: ['できます', 'できる', 'でき、', '可能', '場合', '例えば', 'たとえば', '必要', 'すれば', 'ことで、'],
 	ko: ['할 수', '될 수', '경우', '예를 들어', '필요', '가능'],
