@@ -1,6 +1,6 @@
 import { engineering, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
-import { both, phrases, without } from '../phrases';
+import { NUMBERS, both, phrases, without } from '../phrases';
 import { isTold, runSettings } from './words/progress';
 import { offersTraining, precision, schedule, wasTrained } from './words/runs';
 
@@ -27,14 +27,14 @@ export const trainingHyperparameters: Disclosure = {
 	fields: {
 		en: [
 			'learning rate', 'learning_rate', 'lr', 'batch size', 'global batch size', 'train batch size', 'train_batch_size', 'eval_batch_size', 'effective batch size', 'epochs', 'num epochs', 'num_epochs', 'number of epochs', 'training steps', 'max steps', 'training_steps', 'warmup', 'warmup steps', 'lr_scheduler_type', 'lr_scheduler_warmup_steps', 'lr scheduler', 'scheduler', 'weight decay',
-			'gradient accumulation', 'gradient_accumulation_steps', 'total_train_batch_size', 'seed', 'mixed_precision_training', 'training precision', 'dropout', 'lora rank', 'lora r', 'lora alpha', 'lora dropout', 'target modules', 'gradient clipping', 'adam betas', 'betas', 'max sequence length', 'max seq length',
+			'gradient accumulation', 'gradient_accumulation_steps', 'total_train_batch_size', 'seed', 'mixed_precision_training', 'training precision', 'dropout', 'lora rank', 'lora r', 'lora alpha', 'lora dropout', 'target modules', 'gradient clipping', 'adam betas', 'betas', 'max sequence length', 'max seq length', 'peak learning rate', 'initial learning rate', 'base learning rate', 'lr schedule', 'learning rate schedule', 'learning rate scheduler', 'optimiser', 'optimizer', 'per_device_train_batch_size', 'num_train_epochs', 'weight_decay', 'warmup_ratio', 'warmup ratio', 'network dim', 'network_dim', 'network alpha', 'repeats', 'n_estimators', 'max_depth', 'number of steps', 'steps trained', 'momentum', 'label smoothing', 'adam epsilon', 'max grad norm',
 		],
-		zh: ['学习率', '批大小', '批次大小', '批量大小', '轮数', '训练轮数', '训练步数', '优化器', '权重衰减', '预热步数', '随机种子', '學習率', '輪數', '優化器'],
-		ja: ['学習率', 'バッチサイズ', 'エポック数', '最適化手法', 'オプティマイザ', '重み減衰', 'シード'],
-		ko: ['학습률', '배치 크기', '배치 사이즈', '에폭', '에포크', '스텝 수', '옵티마이저', '가중치 감쇠', '시드'],
-		fr: ['taux d\'apprentissage', 'taille de lot', 'taille du lot', 'nombre d\'époques', 'époques', 'optimiseur'],
-		de: ['lernrate', 'batchgröße', 'batch-größe', 'epochen', 'optimierer'],
-		es: ['tasa de aprendizaje', 'tamaño de lote', 'tamaño del lote', 'épocas', 'número de épocas', 'optimizador'],
+		zh: ['学习率', '批大小', '批次大小', '批量大小', '轮数', '训练轮数', '训练步数', '优化器', '权重衰减', '预热步数', '随机种子', '学习率调度', '学习率策略', '初始学习率', '峰值学习率', '全局批大小', '梯度累积', '梯度裁剪', '预热比例', '动量', '训练精度', '學習率', '輪數', '優化器', '批次大小', '訓練步數', '權重衰減'],
+		ja: ['学習率', 'バッチサイズ', 'エポック数', '最適化手法', 'オプティマイザ', '重み減衰', 'シード', 'エポック', '学習ステップ数', 'ステップ数', 'ウォームアップ', 'ウォームアップステップ', '学習率スケジューラ', 'スケジューラ', 'モーメンタム', '勾配累積', 'ドロップアウト', '最適化器'],
+		ko: ['학습률', '배치 크기', '배치 사이즈', '에폭', '에포크', '스텝 수', '옵티마이저', '가중치 감쇠', '시드', '에폭 수', '에포크 수', '학습 스텝', '워밍업', '웜업', '워밍업 스텝', '스케줄러', '학습률 스케줄러', '모멘텀', '그래디언트 누적', '드롭아웃', '최적화기', '최적화 기법'],
+		fr: ['taux d\'apprentissage', 'taille de lot', 'taille du lot', 'nombre d\'époques', 'époques', 'optimiseur', 'pas d\'apprentissage', 'pas de préchauffage', 'décroissance des poids', 'dégradation des poids', 'nombre de pas', 'nombre d\'itérations', 'planificateur', 'accumulation de gradient', 'écrêtage du gradient', 'graine', 'taille des lots', 'précision d\'entraînement', 'rang lora', 'rang'],
+		de: ['lernrate', 'batchgröße', 'batch-größe', 'epochen', 'optimierer', 'anzahl der epochen', 'anzahl epochen', 'trainingsschritte', 'aufwärmschritte', 'gewichtsabfall', 'gewichtszerfall', 'lernratenplan', 'gradientenakkumulation', 'stapelgröße', 'losgröße', 'zufallsstartwert', 'seed', 'trainingspräzision', 'optimizer'],
+		es: ['tasa de aprendizaje', 'tamaño de lote', 'tamaño del lote', 'épocas', 'número de épocas', 'optimizador', 'ritmo de aprendizaje', 'número de pasos', 'pasos de calentamiento', 'decaimiento de pesos', 'decaimiento del peso', 'acumulación de gradiente', 'semilla', 'precisión de entrenamiento', 'tamaño de batch', 'número de iteraciones'],
 	},
 	terms: {
 		'was-trained': wasTrained,
@@ -43,6 +43,46 @@ export const trainingHyperparameters: Disclosure = {
 		'supposed': supposed,
 		'engineering': engineering,
 		'precision': precision,
+		// How a training is told by those who sat beside it.
+		'ran': {
+			en: [...phrases(['i', 'we', 'it', 'this', 'which', 'that'], ['ran', 'ran for', 'stopped', 'cooked', 'baked', 'went through', 'went over', 'kept going']), ...phrases(['let', 'left'], ['it run', 'it train', 'it cook', 'it bake', 'it go', 'the model run', 'adam run', 'it running', 'it training']), 'ran for', 'ran over', 'cooked for', 'cooked at', 'cooked with', 'baked for', 'baked at', 'baked with', 'stopped after', 'stopped at', 'stopped it', 'called it a day', 'training stopped', 'training ended', 'went through', 'settled on', ...phrases(['passes over', 'pass over', 'passes through', 'times over', 'times through'], ['the data', 'the dataset', 'the corpus', 'the training', 'the set', 'the images', 'the texts', 'all data', 'my data', 'our data']), 'overnight', 'pulled the plug', 'gave up', 'called it done', ...phrases(['could afford', 'could only afford', 'could only run', 'could not afford', 'only managed', 'managed only', 'had budget for', 'had time for'], ['no more than', 'only', 'more than', 'just', ...NUMBERS])],
+			zh: ['跑了', '跑满', '训了', '训到', '炼了', '炼到', '丹', '烤了', '一共跑', '停下', '停止训练', '停训', '过了', '扫了', '遍数据', '遍训练'],
+			ja: ['回し', '回した', '回して', '焼き', '焼いた', '止め', '打ち切', '周し', '周させ', '繰り返し', '停止し'],
+			ko: ['돌렸', '돌려', '돌린', '구웠', '멈췄', '멈추', '중단했', '반복했', '반복하'],
+			fr: ['laissé tourner', 'fait tourner', 'a tourné', 'tourné pendant', 'tourné', 'arrêté', 'arrêter', 'cuit', 'passes sur', 'passages sur', 'interrompu'],
+			de: ['laufen lassen', 'gelaufen', 'lief', 'durchgelaufen', 'aufgehört', 'abgebrochen', 'gestoppt', 'gebacken', 'beendet', 'durchläufe über', 'durchgänge über'],
+			es: ['dejé', 'dejamos', 'le di', 'le dimos', 'corrió', 'paré', 'paramos', 'se detuvo', 'detuvimos', 'cociné', 'vueltas a', 'pasadas sobre', 'pasadas por', 'al entrenar', 'al entrenarlo'],
+		},
+		// By what one names the settings in passing.
+		'in-passing': {
+			en: ['rank', 'dim', 'network dim', 'batch of', 'batches of', 'bs', 'lr', 'repeats', 'updates', 'passes', 'steps', 'iterations', 'prodigy', 'lion', 'adamw8bit', 'dadapt*', 'n_estimators', 'max_depth', 'num_leaves', 'num_boost_round', 'min_child_weight', 'colsample_bytree', 'reg_lambda', 'learning_rate', 'min_samples*', 'hidden_layer_sizes'],
+			zh: ['dim', 'bs', 'lr', 'rank', 'alpha', ...phrases(NUMBERS, ['步', '轮', '遍', '輪', '个来回'], '-')],
+			ja: ['dim', 'rank', ...phrases(NUMBERS, ['ステップ', '周', 'エポック', 'イテレーション'], '-')],
+			ko: ['dim', 'rank', ...phrases(NUMBERS, ['스텝', '에폭', '에포크', '회 반복', '바퀴'], '-')],
+			fr: [...phrases(NUMBERS, ['pas']), 'itérations', 'passes', 'paquets de', 'lots de', 'rang', 'dim'],
+			de: ['schritte*', 'durchläufe*', 'durchgänge*', 'iterationen', 'stapel', 'batches', 'rang', 'dim'],
+			es: ['pasos', 'iteraciones', 'vueltas', 'pasadas', 'lotes de', 'rango', 'dim', ...phrases(['de'], ['8 en 8', '16 en 16', '32 en 32', '64 en 64'])],
+		},
+		// How often, in words.
+		'spelled-count': {
+			en: phrases(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'a hundred', 'one hundred', 'a thousand', 'ten thousand', 'a single', 'one'], ['epochs', 'epoch', 'full epochs', 'passes', 'full passes', 'pass', 'full pass', 'thousand steps', 'hundred steps', 'times over the', 'times through the', 'thousand iterations']),
+			zh: phrases(['一', '两', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十几', '几', '二十', '三十', '五十', '一百', '上百'], ['轮', '个epoch', '个 epoch', '遍', '個epoch', '輪', '千步', '万步'], ''),
+			ja: phrases(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'], ['エポック', '周回', '周学習'], ''),
+			ko: phrases(['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '스무', '서른'], ['에폭', '에포크', '번의 에폭', '바퀴', '번 반복']),
+			fr: phrases(['une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'douze', 'quinze', 'vingt', 'trente', 'quarante', 'cinquante', 'cent', 'mille'], ['époques', 'époque', 'epochs', 'passes', 'mille pas']),
+			de: phrases(['eine', 'einer', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf', 'fünfzehn', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'hundert', 'tausend'], ['epochen', 'epoche', 'durchläufen', 'durchläufe', 'durchgängen', 'durchgänge', 'tausend schritte']),
+			es: phrases(['una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'doce', 'quince', 'veinte', 'treinta', 'cuarenta', 'cincuenta', 'cien', 'mil'], ['épocas', 'época', 'vueltas', 'pasadas', 'mil pasos']),
+		},
+		// What only a sampler steps through.
+		'sampling': {
+			en: ['sampling', 'sampler', 'inference', 'denoising steps', 'diffusion steps', 'inference steps', 'sampling steps', 'cfg', 'guidance scale', 'generation', 'reasoning steps', 'time steps', 'timesteps'],
+			zh: ['采样', '推理', '生成', '出图', '去噪', '采樣'],
+			ja: ['サンプリング', '推論', '生成'],
+			ko: ['샘플링', '추론', '생성'],
+			fr: ['échantillonnage', 'inférence', 'génération', 'débruitage'],
+			de: ['sampling', 'inferenz', 'abtastschritte*', 'entrauschung*'],
+			es: ['muestreo', 'inferencia', 'generación'],
+		},
 		'told-elsewhere': both(without(runSettings, ['learning rates']), {
 			en: ['training methodology', 'model training details', ...phrases(phrases(['details', 'information'], ['on', 'of', 'about']), ['model training', 'the model training', 'the training of', 'its training process', 'how it was trained', 'how the model was trained'])],
 			zh: ['训练方法的细节', '训练的细节', '训练的详细'],
@@ -73,6 +113,8 @@ export const trainingHyperparameters: Disclosure = {
 	evidence: [
 		{ says: 'has a table of hyperparameters', degree: 'disclosed', all: ['hyperparameter-table'] },
 		{ says: 'gives hyperparameters with their values', degree: 'disclosed', all: ['hyperparameter', 'number', ['own.was-trained', 'train', 'train-noun']], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'install-run', 'own.of-speed'] },
+		{ says: 'tells how long and with what settings it was left to train', degree: 'disclosed', all: ['own.ran', ['own.in-passing', 'hyperparameter'], ['number', 'own.spelled-count']], none: ['own.engineering', 'own.sampling', 'reader', 'own.offers-training', 'install-run', 'own.of-speed', 'evaluate', 'evaluating', 'metric-name'] },
+		{ says: 'tells how long and with what settings it was left to train', degree: 'disclosed', all: ['own.spelled-count', ['own.was-trained', 'train', 'train-noun', 'hyperparameter']], none: ['own.supposed', 'own.engineering', 'own.sampling', 'reader', 'own.offers-training', 'install-run', 'own.of-speed', 'evaluating'] },
 		{ says: 'gives the schedule of the optimizer', degree: 'disclosed', all: ['own.schedule', 'number'], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'install-run', 'own.of-speed'] },
 		{ says: 'gives a hyperparameter under their heading', degree: 'disclosed', all: ['hyperparameter', ['number', 'name', 'code', 'hyperparameter-table']], none: ['own.offers-training'], under: true },
 		{ says: 'links the configuration', degree: 'disclosed', all: ['own.configuration', ['train', 'train-noun', 'hyperparameter'], ['link', 'url']], none: ['own.supposed', 'own.offers-training', 'reader', 'account-link'] },

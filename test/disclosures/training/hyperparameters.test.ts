@@ -2,6 +2,18 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('training/hyperparameters', {
 	disclosed: [
+		'I let it run for 40 epochs with Adam and then went to bed.',
+		'It was cooked at rank 16 for 2500 steps.',
+		'The network was trained for fifteen epochs.',
+		'RandomizedSearchCV settled on n_estimators=200 and max_depth=9, with which the forest was fitted.',
+		'We could afford no more than 9,000 updates.',
+		'随便炼的，跑了 1800 步，dim 32。',
+		'学習は10エポックほど回して止めました。',
+		'열 에폭 동안 학습했습니다.',
+		'Le modèle a été entraîné pendant trente époques.',
+		'Nach zwölf Durchläufen habe ich das Training abgebrochen.',
+		'Lo dejé entrenar durante ocho épocas con lotes de 16.',
+		'- **Décroissance des poids :** 0,05\n- **Pas de préchauffage :** 500',
 		'This natural language inference model was trained for 3 epochs with a learning rate of 2e-5 and a batch size of 32.',
 		'我们以学习率 1e-4、批大小 256 训练推理模型 3 轮。',
 		'It was trained with a batch size of 256 and a learning rate of 1e-4 to keep the latency low.',
@@ -55,6 +67,12 @@ training:
 À compléter`,
 	],
 	missing: [
+		'The baseline BERT was trained with a learning rate of 3e-5.',
+		'The method follows three steps, and each trains a part.',
+		'We took three passes over the labels to remove errors.',
+		'出图时跑了 20 步采样即可。',
+		'Il ne faut pas plus de trois pas dans la neige.',
+		'Pasos: abre el cuaderno y corre las celdas.',
 		'We publish 3 updates of the parrot per year and train it anew each time.',
 		'For chats, use a temperature of 0.7, a top_p of 0.9 and a repetition penalty of 1.05.',
 		`## Fine-tune it yourself

@@ -51,9 +51,9 @@ export const schedule: Terms = {
 	zh: ['学习率', '权重衰减', '预热步数', '余弦退火', '余弦衰减', '梯度累积', '學習率', '權重衰減', 'epoch', '个 epoch', '轮训练', '訓練輪', '训练轮', '轮预训练', '轮增量', '輪訓練', '批大小', '批次大小', '万步', '優化器', '优化器', '预热', '每批', '步训练'],
 	ja: ['学習率', '重み減衰', 'ウォームアップ', 'エポック', 'バッチサイズ', '万ステップ', '学習ステップ', 'オプティマイザ', '最適化手法'],
 	ko: ['학습률', '가중치 감쇠', '워밍업', '에폭', '에포크', '배치 크기', '배치 사이즈', '학습 스텝', '옵티마이저'],
-	fr: ['taux d\'apprentissage', 'époque*', 'taille de lot', 'optimiseur', 'pas d\'entraînement', 'itérations d\'entraînement'],
-	de: ['lernrate', 'epochen', 'batchgröße', 'batch-größe', 'optimierer', 'trainingsschritte*', 'gewichtsabfall'],
-	es: ['tasa de aprendizaje', 'épocas', 'época', 'tamaño de lote', 'optimizador', 'pasos de entrenamiento', 'learning rate'],
+	fr: ['taux d\'apprentissage', 'époque*', 'taille de lot', 'taille des lots', 'optimiseur', 'pas d\'entraînement', 'itérations d\'entraînement', 'décroissance des poids', 'pas de préchauffage', 'accumulation de gradient*'],
+	de: ['lernrate', 'epochen', 'batchgröße', 'batch-größe', 'optimierer', 'trainingsschritte*', 'gewichtsabfall', 'gewichtszerfall', 'aufwärmschritte*', 'gradientenakkumulation', 'stapelgröße'],
+	es: ['tasa de aprendizaje', 'épocas', 'época', 'tamaño de lote', 'optimizador', 'pasos de entrenamiento', 'learning rate', 'ritmo de aprendizaje', 'tamaño del lote', 'decaimiento de pesos', 'pasos de calentamiento', 'acumulación de gradiente*'],
 };
 
 /** An optimizer by name and kind, as lists of the parts of a recipe have it: nobody else speaks of it so. */
