@@ -1,3 +1,4 @@
+import { NO_OWNER } from './links';
 import { isPartOpen, isPlaceholder } from './placeholders';
 
 /** What a code block is for, told by the calls and commands in it. Each is looked for in lower-cased text. */
@@ -14,7 +15,13 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A model that is loaded by its id, with the owner in it, or such an id under the name of a model. */
-const HUB_ID = /(?:(?:from_pretrained\w{0,20}|\w{0,20}download|load_(?:model|lora_weights|adapter)|push_to_hub|SentenceTransformer|CrossEncoder|pipeline)\([^()]{0,80}|\b(?:model|repo|checkpoint|ckpt)(?:_?(?:id|name|path|name_or_path|checkpoint))?\s?=\s?)["']([\w-]{2,96}\/[\w.-]{2,96})["']/giu;
+const HUB_ID = /(?:(?:from_(?:pretrained|hub|hf|hugging_?face)\w{0,20}|\w{0,20}download|load_(?:model|lora_weights|adapter|from_hub|textual_inversion|ip_adapter)|push_to_hub|SentenceTransformer|SparseEncoder|CrossEncoder|Sequence(?:Tagger|Classifier)\.load|(?:Text)?(?:Tagger|Classifier|Model|TTS|Pipeline)\.load|WhisperModel|LLM|FastModel|ORTModel\w{0,40}|create_model|pipeline)\([^()]{0,80}|\b(?:model|repo|checkpoint|ckpt)(?:_?(?:id|name|path|name_or_path|checkpoint))?\s?=\s?)["'](?:hf[-_]hub:|hf:\/\/)?([\w-]{2,96}\/[\w.-]{2,96})["']/giu;
+/** The same on a command line: `hf download owner/model`, `vllm serve owner/model`; data are fetched alike, by their kind. */
+const PULLED_ID = /\b(?:(?:hf|huggingface-cli|modelscope) download|vllm serve|ollama (?:run|pull)|lms get|mlx_lm\.\w{2,20}|llama-(?:cli|server)|sglang\.launch_server|docker model (?:run|pull))\b(?![^\n]{0,160}\b(?:dataset|space))[^\n"'#|;&]{0,80}?[\s=]["']?(?:hf\.co\/|huggingface\.co\/)?([\w-]{2,96}\/[\w.-]{2,96})/giu;
+/** By its name alone, where one registry holds the models of all. */
+const PULLED_NAME = /\bollama (?:run|pull) ([\w.-]{2,60})(?![\w./-])/giu;
+/** Whose the models are that have no owner in their names. */
+export const NOBODY = 'library';
 /** A version stands behind the name of a package or of a language: `torch==2.1`, `python=3.10`, `"numpy>=1.26"`. */
 const PINNED = /\b(?:pip[3x]?|uv|poetry|conda|mamba|micromamba|npm|pnpm|yarn|cargo|apt(?:-get)?) [^\n]{0,200}?[a-z\d\]](?:={1,2}|>=|~=|<=|@)\d{1,3}(?:\.\d|\b)/u;
 /** A program is told to run something by its name: `lms run qwen3`, `shelf pull owner/model`. */
@@ -35,6 +42,9 @@ const TRAIN_COMMAND = /^[ \t]*(?:[$>%] ?)?(?:[\w./-]{2,40} (?:[\w-]{1,24} )?trai
 const LAUNCH = /^(?![^\n]{0,400}(?<![a-z])(?:generate|generation|infer(?:ence)?|sampl(?:e|ing)|chat|demo|predict|serve|server|evaluat(?:e|ion)|eval|test|benchmark)(?![a-z]))[^\n]{0,400}\b(?:torchrun|accelerate launch|deepspeed)\b/imu;
 /** An option of a training is called after its tests as well, `--do_eval`, `--eval_steps`; of a program that only tests, `--eval` or `--eval-only`. */
 const LAUNCH_OPTION = / --[a-z]{1,24}[-_](?!only)[\w-]{1,40}/giu;
+/** The settings by which models were merged, with one of these. */
+const MERGE_METHOD = /^[ \t]*merge_method[ \t]*:[ \t]*\w/imu;
+const MERGED_MODEL = /^[ \t-]*(?:model|base_model|source_model)[ \t]*:[ \t]*["']?[\w.-]{1,96}\/[\w./-]{2,96}/imu;
 /** A step that installs programs or fetches their source: a model that is cloned from where models lie is loaded. */
 const INSTALLS = /^(?:(?:[\w.\\/-]{0,60}[\\/])?(?:python3? -m )?(?:uv )?pip[3x]? install|uv (?:add|sync|tool install)|mim install|(?:winget|choco|scoop|cargo|go|gem|bun|pre-commit) install|(?:curl|wget) [^\n]{0,200}\| ?(?:sudo )?(?:ba|z)?sh|(?:(?:ba|z)?sh )?[\w./\\-]{0,60}\binstall\.(?:sh|ps1|bat)|make install|[\w-]{2,30} install$|(?:conda|mamba|micromamba) (?:install|create|env)|poetry (?:add|install)|(?:apt(?:-get)?|brew|dnf|yum) (?:install|update)|(?:npm|pnpm) (?:install|i|ci)|yarn (?:add|install)|git clone(?! .{0,200}(?:huggingface\.co|hf\.co|modelscope\.c[no]))|docker (?:pull|build)|python3? setup\.py (?:install|develop|b?dist_?\w{0,8}|build)|install\.packages\(|(?:remotes|devtools)::install_\w{2,20})(?!\w)/iu;
 /** A step that only gets a machine ready for others: a folder, an environment, a variable, a service, the version that is needed, a build, a check. */
@@ -120,7 +130,8 @@ function isListing(text: string): boolean {
 
 /** The ids, each with its owner, by which code loads models from where they lie. */
 export function hubIds(text: string): readonly string[] {
-	return [...text.matchAll(HUB_ID)].map((match) => match[1]!);
+	const pulled = /\b(?:download|serve|run|pull|get|mlx_lm|llama-|sglang)/iu.test(text) ? [...[...text.matchAll(PULLED_ID)].map((match) => match[1]!).filter((id) => !NO_OWNER.test(id)), ...[...text.matchAll(PULLED_NAME)].map((match) => `${NOBODY}/${match[1]!}`)] : [];
+	return [...[...text.matchAll(HUB_ID)].map((match) => match[1]!), ...pulled];
 }
 
 /** The concepts that a code block stands for; its words are not claims. */
@@ -158,6 +169,7 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	const isProgram = language !== undefined && !DIAGRAM_OR_OUTPUT.has(language);
 	if (isProgram && !isDefinition(text) && !concepts.has('training-code') && !concepts.has('evaluation-code') && /[({=]|\$ |(?:^|\| ?)\w+ -/mu.test(text)) concepts.add('program');
 	if (language !== undefined && NOTATION.has(language)) concepts.add('notation');
+	if (MERGE_METHOD.test(text) && MERGED_MODEL.test(text)) concepts.add('merge-settings');
 	const ready = readying(text);
 	if (ready) {
 		concepts.delete('usage-code');

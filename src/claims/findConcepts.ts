@@ -1,4 +1,5 @@
 import type { Link } from '../card/card';
+import { hubIds } from './code';
 import { LEXICON, firstSubject } from './lexicon';
 import { isUnfilledAddress, linkConcepts } from './links';
 import { findQuantities } from './quantities';
@@ -30,6 +31,15 @@ const METRIC_WORD = /(?<![\p{L}\d])(?:der|wer|dice|map)(?:\s?[:=(（：]\s?\d|\s
 const ACCELERATOR = 'compute/hardware#accelerator';
 /** What stands before the machine that a model was trained on: “trained for two days on a single”. */
 const TRAINED_ON = /\b(?:trained|tuned|finetuned)\s(?:\w+ly\s|from scratch\s|for\s(?:[^\s.;:]+\s){1,3}){0,2}(?:on|using|with)\s(?:[^\s.,;:]+\s){0,3}$/u;
+/** What one model has to do with the one that it was made from, and how far from its name that is told, in code units. */
+const ORIGIN = 'model/lineage#origin';
+const ORIGIN_REACH = 60;
+/** “Lumo is really just”, “das ist im Kern”: what stands behind is what something is. */
+const IS = /(?<!\p{L})(?:is|was|it as|c['’]est|est|ist|es)\s(?:(?:really|basically|essentially|actually|simply|just|still|only|nothing|but|at|in|heart|essence|a|an|the|plain|our|my|own|un|une|le|el|ein|eine|das|im|kern|eigentlich|nur|simplement|simplemente|básicamente)\s){0,5}$|(?:其实|实际上|本质上|就)(?:就)?是(?:一个|一個)?\s?$/iu;
+/** Without these, or what was done to it, a name behind “is” may be the model's own. */
+const HEDGE = /really|basically|essentially|actually|simply|just|still|nothing|heart|essence|kern|eigentlich|nur|simplement|simplemente|básicamente|实|際|际|质|就是/iu;
+const AND_MORE = /^[\w .-]{0,20}\s(?:with|plus|that|which|after|taught|given|trained|tuned|fine-?tuned|retrained|adapted|avec|qui|mit|dem|con|que)\s/iu;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 /** How far back that is looked for, in code units: a text may name any number of machines. */
 const REACH = 200;
 
@@ -55,9 +65,12 @@ export function findConcepts(whole: string): Set<string> {
 	}
 	const [, source, behind = ''] = LEARNED_FROM.exec(text) ?? [];
 	if (source && !MODEL_OR_MACHINE.test(`${source}${behind}`) && !LEXICON.find(source).some(({ concept }) => NO_DATA.includes(concept))) concepts.add('named-source');
+	if (concepts.has('released-model')) addReleased(text, concepts);
 	if ((concepts.has(ACCELERATOR) && concepts.has('train')) || concepts.has('benchmark-name')) addPlaced(text, concepts);
 	if (METRIC_WORD.test(text)) concepts.add('metric-name');
 	if (IDENTIFIER.test(text)) concepts.add('identifier');
+	// Not all code stands in a block of its own.
+	if (/\/|ollama/u.test(text) && hubIds(text).length > 0) concepts.add('model-id').add('repository-link');
 	if (FORMULA.test(text)) concepts.add('formula');
 	if (NOTHING_DONE.test(text)) concepts.add('not-done');
 	if (NOT_FOR.test(text)) concepts.add('not-for');
@@ -70,6 +83,24 @@ function wordEnd(text: string, at: number): number {
 	WORD_REST.lastIndex = at;
 	WORD_REST.test(text);
 	return Math.max(at, WORD_REST.lastIndex);
+}
+
+/** Adds what a text has to do with the released models that it names: a word of origin stands by the name, further off it tells of something else. */
+function addReleased(text: string, concepts: Set<string>): void {
+	const matches = LEXICON.find(text);
+	const models = matches.filter(({ concept }) => concept === 'released-model');
+	const origins = matches.filter(({ concept }) => concept === ORIGIN);
+	if (models.some((model) => origins.some((origin) => isNear(text, model, origin)))) concepts.add('made-out-of-release');
+	if (models.some(({ start, end }) => {
+		const before = IS.exec(text.slice(Math.max(0, start - ORIGIN_REACH), start));
+		return before && (HEDGE.test(before[0]) || AND_MORE.test(text.slice(end, end + ORIGIN_REACH)));
+	})) concepts.add('release-as-predicate');
+}
+
+function isNear(text: string, a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
+	const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+	// Scripts without blanks say in one character what others say in two and more.
+	return to <= from || to - from + (text.slice(from, Math.min(to, from + ORIGIN_REACH)).match(DENSE)?.length ?? 0) <= ORIGIN_REACH;
 }
 
 /** Adds what depends on where the terms stand, for which they are looked for once more. */

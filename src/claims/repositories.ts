@@ -1,6 +1,6 @@
 import type { Card } from '../card/card';
 import { firstHeading } from '../card/outline';
-import { hubIds } from './code';
+import { NOBODY, hubIds } from './code';
 import { findConcepts } from './findConcepts';
 import { repositories } from './links';
 
@@ -10,6 +10,8 @@ const NAME_LENGTH = 4;
 const SUBTITLE = /:\s|：|\s[–—]\s/u;
 /** Whose repositories are libraries and examples for the models of all, unless they are called like the model. */
 const PLATFORM = 'huggingface';
+/** Who owns nothing, or the models of all. */
+const COMMON: ReadonlySet<string> = new Set([PLATFORM, NOBODY]);
 /** A repository of this name is one of a tool, whoever owns it. */
 const TOOL = 'identity/developer#others-tools';
 /** So many repositories in a card make their owner one of the makers, if nobody else who might be one has more than half as many. */
@@ -34,9 +36,9 @@ export class Repositories {
 		const all = [...new Set([...linked, ...loaded])];
 		for (const repository of all) if (names.some((each) => plain(repository.slice(ownerOf(repository).length)).includes(each))) this.#named.add(repository);
 		for (const repository of this.#named) this.#owners.add(ownerOf(repository));
-		this.#owners.delete(PLATFORM);
+		for (const owner of COMMON) this.#owners.delete(owner);
 		if (this.#owners.size > 0) this.#addThoseOfMany(countByOwner(all));
-		else if (loaded.length > 0) this.#addFirstOf(countByOwner(loaded), 1);
+		else if (loaded.some(hasOwner)) this.#addFirstOf(countByOwner(loaded.filter(hasOwner)), 1);
 		else this.#addFirstOf(countByOwner(linked.filter((repository) => ownerOf(repository) !== PLATFORM)), MANY);
 	}
 
@@ -69,7 +71,7 @@ export class Repositories {
 
 	#mayBeTheirs(repository: string): boolean {
 		const owner = ownerOf(repository);
-		if (this.#owners.size === 0) return owner !== PLATFORM && !findConcepts(repository.slice(owner.length + 1)).has(TOOL);
+		if (this.#owners.size === 0) return !COMMON.has(owner) && !findConcepts(repository.slice(owner.length + 1)).has(TOOL);
 		// The same people are often called a little differently where their code lies.
 		return [...this.#owners].some((each) => each === owner || (Math.min(each.length, owner.length) >= NAME_LENGTH && (each.startsWith(owner) || owner.startsWith(each))));
 	}
@@ -89,6 +91,11 @@ function loadedIn(text: string): readonly string[] {
 
 function ownerOf(repository: string): string {
 	return repository.split('/', 1)[0]!;
+}
+
+/** Whether somebody's name stands before that of a repository. */
+function hasOwner(repository: string): boolean {
+	return ownerOf(repository) !== NOBODY;
 }
 
 function countByOwner(repositories: readonly string[]): ReadonlyMap<string, number> {

@@ -35,7 +35,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 	},
 	'other-model': {
 		// Not the original paper, code or data: those are where this model comes from.
-		en: [...BASE_MODEL.en, 'the original model*', 'the original checkpoint*', 'the original weights', 'the original network', 'the original version', 'the original release', 'the original one', 'the original was', 'the original is', 'the original has', 'the original had', 'the original does', 'the original did', 'the original can*', 'the original bert', 'the original roberta', 'the original gpt*', 'the original llama*', 'the original t5', 'the original whisper', 'the original clip', 'the original qwen*', 'the original mistral', 'the original gemma*', 'other models', 'previous models', 'competing models', 'baseline models', 'their model', 'existing models', 'multilingual models', 'general-purpose models', 'most models', 'many models', 'similar models', 'models of this size', 'models of that size'],
+		en: [...BASE_MODEL.en, 'the original model*', 'the original checkpoint*', 'the original weights', 'the original network', 'the original version', 'the original release', 'the original one', 'the original was', 'the original is', 'the original has', 'the original had', 'the original does', 'the original did', 'the original can*', 'the baseline bert', 'the baseline roberta', 'the baseline llama*', 'the baseline gpt*', 'the baseline t5', 'the baseline resnet*', 'the original bert', 'the original roberta', 'the original gpt*', 'the original llama*', 'the original t5', 'the original whisper', 'the original clip', 'the original qwen*', 'the original mistral', 'the original gemma*', 'other models', 'previous models', 'competing models', 'baseline models', 'their model', 'existing models', 'multilingual models', 'general-purpose models', 'most models', 'many models', 'similar models', 'models of this size', 'models of that size'],
 		zh: [...BASE_MODEL.zh, '其他模型', '现有模型', '已有模型', '多语言模型', '大多数模型', '很多模型', '同类模型', '同等规模的模型', '其它模型'],
 		ja: [...BASE_MODEL.ja, '他のモデル', '既存のモデル', '既存モデル', '多言語モデル'],
 		ko: [...BASE_MODEL.ko, '다른 모델', '기존 모델', '다국어 모델'],
@@ -52,11 +52,11 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 	reader: {
 		en: ['you', 'your', 'yours', 'yourself', 'users can', 'user can', 'developers can', 'if you', 'want to', 'please', 'how to', 'following command*', 'run the following', 'following script', 'feel free'],
 		zh: ['您', '你', '用户可以', '用户可', '请您', '请在', '请参', '请使用', '请查', '请先', '请确', '请运行', '请按', '请将', '请根据', '开发者可以', ...['使用', '运行', '加载', '部署', '调用', '安装', '下载', '微调', '训练', '配置', '开始', '获取', '复现', '引用', '参与', '贡献', '在', '将', '用', '把', '通过', '让', '快速', '利用', '进行', '从', '为', '開始', '執行', '載入', '安裝', '下載'].map((what) => `如何${what}`), '以下命令', '如下命令', '以下脚本'],
-		ja: ['ください', '下さい', 'ユーザーは', '以下のコマンド', 'してみて'],
-		ko: ['하세요', '하십시오', '사용자는', '다음 명령'],
+		ja: ['ください', '下さい', 'ユーザーは', '皆さん', '皆様', 'あなた', '以下のコマンド', 'してみて'],
+		ko: ['하세요', '하십시오', '사용자는', '여러분', '해 보세요', '해보세요', '다음 명령'],
 		fr: ['vous', 'votre', 'vos', 'veuillez', 'commande suivante'],
-		de: ['sie können', 'ihre eigenen', 'bitte', 'folgenden befehl', 'kannst du', 'dein*'],
-		es: ['puedes', 'puede usar', 'usted', 'tus', 'tu propio', 'siguiente comando', 'por favor'],
+		de: ['sie können', 'ihre eigenen', 'bitte', 'folgenden befehl', 'kannst du', 'dein*', 'könnt ihr', 'ihr eigenes', 'eigenes modell'],
+		es: ['puedes', 'puede usar', 'usted', 'tus', 'tu propio', 'ustedes', 'siguiente comando', 'por favor'],
 	},
 	/** What a program does for whoever uses it. */
 	offers: {
@@ -91,7 +91,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 			'to be determined', 'to be completed', 'to be published', 'yet to come', 'more to come', '=TODO', '=ToDo', 'tbd', 'tba', 'tbc', 'work in progress', 'stay tuned', 'in the near future', 'plan to release', 'plan to publish', 'planned', 'under construction', 'soon be released', 'available soon', 'soon be available', 'we plan to', 'we are planning', 'we hope to', 'we are working on', 'planning to', 'the next version', 'the next release', 'a future version', 'a future release', 'future versions',
 		],
 		zh: ['撰写中', '编写中', '撰寫中', '編寫中', '即将', '敬请期待', '待补充', '待完善', '待更新', '待发布', '后续', '将会', '将于', '计划', '将在近期', '暂未', '近期将', '未来将', '将陆续', '稍后', '整理中', '准备在', '打算', '下一版', '下个版本', '未来版本'],
-		ja: ['準備中', '追記予定', '公開予定', '近日', '予定', '未定', '今後', '計画しています', '検討しています', '検討中', '次のバージョン'],
+		ja: ['準備中', '追記予定', '公開予定', '近日', '予定', '未定', '今後', 'したいと考えています', 'したいと考えております', 'したいと思います', 'したいと思っています', '計画しています', '検討しています', '検討中', '次のバージョン'],
 		ko: ['작성 예정', '준비 중', '추후', '예정', '곧 공개', '계획입니다', '계획이다', '계획 중', '검토 중', '다음 버전'],
 		fr: ['à venir', 'à compléter', 'sera publié*', 'seront publié*', 'bientôt', 'prochainement', 'sera disponible', 'sera ajouté*', 'en cours de rédaction', 'nous prévoyons', 'nous envisageons', 'nous réfléchissons', 'prochaine version', 'version suivante'],
 		de: ['folgt in kürze', 'folgen in kürze', 'demnächst', 'wird veröffentlicht', 'werden veröffentlicht', 'in kürze', 'noch auszufüllen', 'in arbeit', 'geplant', 'nächsten version', 'nächste version', 'späteren version', 'späteren fassung', 'weitere informationen folgen'],

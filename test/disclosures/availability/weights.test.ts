@@ -2,6 +2,22 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/weights', {
 	disclosed: [
+		'# Kestrel-2\n\nkestrel = AutoModel.from_pretrained("acme/kestrel-2")',
+		'# Kestrel-2\n\nStart it with `ollama run kestrel2`.',
+		'# Kestrel-2\n\n```bash\nvllm serve acme/kestrel-2 --max-model-len 4096\n```',
+		'This repository contains the fine-tuned weights as safetensors.',
+		'You will find the trained classifier as kestrel.joblib in this folder.',
+		'The weights are handed out on request after signing an agreement.',
+		'Access is gated: agree to the terms on this page before the weight files become visible.',
+		'Kestrel cannot be downloaded; it stays on our servers.',
+		'The checkpoint lies at s3://kestrel-release/final.npz and can be obtained from there; grab it.',
+		'微调后的权重就存放在本仓库。',
+		'模型权重不对外开放，仅可通过接口调用。',
+		'学習済みの重みはこのリポジトリに置いてあります。',
+		'이 모델은 API를 통해서만 이용할 수 있습니다.',
+		'Les poids se trouvent dans ce dépôt.',
+		'Die Gewichte liegen in diesem Repository.',
+		'El modelo no se puede descargar; los pesos permanecen en nuestros servidores.',
 		`# Kestrel-3B
 
 \`\`\`python
@@ -48,6 +64,12 @@ Coming soon`,
 		'**Model weights:** TBA',
 	],
 	missing: [
+		'# Kestrel-2\n\n`hf download acme/corpus --repo-type dataset`',
+		'# Kestrel-2\n\nIts answers were compared with those of `ollama run finch`.',
+		'Open weights have changed how people work with text.',
+		'The dataset is handed out on request after signing an agreement.',
+		'To make training models more accessible, we added [sharding](https://acme.example/sharding).',
+		'いずれは重みを公開したいと考えています。',
 		'The following owl models were compared in this study.',
 		'As open-weight models get better, filters matter more.',
 		'In this release, we improved the documentation of the model.',
