@@ -23,8 +23,8 @@ const THIS_MODEL = /^(?:(?:the|this|these|our|both)\s(?:(?:current|released|fina
 /** Models that everybody knows, of whose names the first word is enough: "Vicuna was trained on ...". */
 const KNOWN = new TermMatcher();
 KNOWN.add('model', models);
-// Models that nobody can build upon, since they are served only.
-KNOWN.add('model', { en: ['gpt 3*', 'gpt 4*', 'gpt 5*', 'chatgpt', 'claude*', 'gemini*', 'palm', 'palm 2', 'grok*', 'dall e*', 'midjourney', 'imagen', 'sora', 'alphafold*', 'grounding dino'] });
+// Models that hardly anybody builds upon, as most of them are served only.
+KNOWN.add('model', { en: ['alpaca', 'gpt 3*', 'gpt 4*', 'gpt 5*', 'chatgpt', 'claude*', 'gemini*', 'palm', 'palm 2', 'grok*', 'dall e*', 'midjourney', 'imagen', 'sora', 'alphafold*', 'grounding dino', 'chinchilla', 'gopher', 'flamingo', 'instructgpt', 'lamda', 'galactica'] });
 /** Programs that everybody knows, by what they are said to be or to do for whoever runs them. */
 const TOOLS = new TermMatcher();
 TOOLS.add('tool', othersTools);
@@ -50,7 +50,7 @@ const KNOWN_PREDICATE = /^(?:[\w.-]*\s){0,2}?(?:(?:is|was|were|est|a été|wurde
 /** A name that the card speaks of this often is one of its own: a family, an alias, a component. */
 const OWN_MENTIONS = 3;
 /** What stands before a model's name in its title, and what ends it: “Model Card for Parrot-2: ...”, “Introducing Parrot-2!”. */
-const BEFORE_NAME = /^(?:[\s\p{P}\p{S}]|(?:model card|readme|introduction)(?: for| of| to)?\s|the\s|introducing\s|announcing\s|releasing\s|presenting\s)+/iu;
+const BEFORE_NAME = /^(?:[\s\p{P}\p{S}]|(?:model card|readme|introduction)(?: for| of| to)?\s|the\s|welcome\s|welcoming\s|meet\s|hello,?\s|unveiling\s|launching\s|introducing\s|announcing\s|releasing\s|presenting\s)+/iu;
 const AFTER_NAME = /[:：|(（–—，,！!]|\s-\s/u;
 /** A name is more than a word: it has a capital or a digit inside, or is all that the title says. */
 const NAME_LIKE = /^\p{L}+(?:[-.]?[\p{Lu}\d])|^\p{L}+\d|^\p{Lu}[\p{L}\d]*-/u;
@@ -201,6 +201,11 @@ function titleName(card: Card): string | undefined {
 	return isName ? name.toLowerCase() : undefined;
 }
 
+/** What ends the name in a title that announces it: “StarCoder2 and The Stack v2”, “StarCoder2 正式发布”. */
+const ANNOUNCED = /\s(?:and|&|is|are|now|et|und|y|est|ist|es)\s|\s?(?:及|与|與|和|、|正式|重磅|现已|发布|發布|开源|開源|来了|來了|登場|公開|を公開|출시|공개)/u;
+/** A name with a version or a size: “Gemma 2”, “Llama 3.1 405B”. */
+const SEVERAL_WORDS = /^\p{Lu}[\p{L}\d.-]*(?:\s(?:v?\d[\p{L}\d.]*|\p{Lu}[\p{L}\d.]*)){1,3}$/u;
+
 /** The part of a title in which a name may stand, and whether the title goes on behind it. */
 export function namingPart(section: Section | undefined): { readonly text: string; readonly goesOn: boolean } {
 	const title = section?.heading?.text.replace(BEFORE_NAME, '').trim() ?? '';
@@ -218,8 +223,9 @@ export function isKnownModel(text: string): boolean {
  * has trained: “BERT: sentiment of reviews”.
  */
 function releaseName(card: Card): string | undefined {
-	const { text: name } = namingPart(card.sections.find(isTitle));
-	const isName = !/\s/u.test(name) && KNOWN.find(name).some(({ start }) => start === 0) && !isOneOf(name, NO_NAME);
+	const { text, goesOn } = namingPart(card.sections.find(isTitle));
+	const [name = ''] = text.replace(/^(?:欢迎|歡迎|隆重推出|介绍|介紹|推出|发布|發布)\s?/u, '').split(ANNOUNCED, 1);
+	const isName = (!/\s/u.test(name) || ((goesOn || name.length < text.length) && SEVERAL_WORDS.test(name))) && KNOWN.find(name).some(({ start }) => start === 0) && !isOneOf(name, NO_NAME);
 	return isName ? plain(name) : undefined;
 }
 
