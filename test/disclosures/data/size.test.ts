@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/size', {
 	disclosed: [
+		'Twelve hours of recordings from one harbour were all we had for training.',
+		'The model grew up on 3 TB of ship logs.',
+		'共有 6 万段对话用于微调。',
 		'The tagger has read some 70 GB of sailing logs.',
 		'**How much was it fed?** About 4,000 recipes, most of them for soup.',
 		'A mere 900 training photographs stand behind this lichen detector.',
@@ -105,6 +108,7 @@ Seulement 12 exemples, tous en vers.`,
 [More Information Needed]`,
 	],
 	missing: [
+		'Training took twelve hours of patience.',
 		'It was trained on sequences of 12,000 nucleotides.',
 		'Whereas Chinchilla saw 1.4 trillion tokens, ours is of another kind.',
 		'At least 500 training images are needed to adapt it to another coast.',
