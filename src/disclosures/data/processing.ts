@@ -1,7 +1,7 @@
 import { ofDatasets } from './words/datasetUse';
 import { absent, atWork, checked, checker, checks, cleaning, derivedBy, howDone, inOrder, instrument, marker, ofOutputs, onlyThose, operation, setThere, shape, stayed, stepAsIs, toldAt } from './words/operations';
 import { byUs, earlier, likewise, precedent } from './words/comparison';
-import { leftOver, madeReady, mishap, poor } from './words/care';
+import { leftOver, madeReady, mishap, poor, trainedOnRest } from './words/care';
 import { oursToLearn } from './words/extent';
 import { emphasis, mixes } from './words/mixture';
 import type { Disclosure } from '../disclosure';
@@ -61,6 +61,7 @@ export const dataProcessing: Disclosure = {
 		'precedent': precedent,
 		'made-ready': madeReady,
 		'left-over': leftOver,
+		'trained-on-rest': trainedOnRest,
 		'mishap': mishap,
 		'poor': poor,
 		'ours-to-learn': oursToLearn,
@@ -333,7 +334,7 @@ export const dataProcessing: Disclosure = {
 		},
 		'of-software': {
 			en: ['bug', 'bugs', 'code base', 'codebase', 'dependency', 'dependencies', 'endpoint*', 'checkpoint*', 'weights', 'layers', 'neurons', 'attention heads', 'python library', 'pull request', 'tokens per second', 'changelog', 'feature request', 'the model card', 'merge', 'mergekit', 'once cleaned up', 'once it has been cleaned', 'will follow', 'plugin'],
-			zh: ['仓库里', '提交记录', '历史提交', '修复', '接口', '依赖', '版本', '权重', '参数量', '层数', '量化', '显存', '插值撑', '卡片', '文件名', '路径'],
+			zh: ['仓库里', '提交记录', '历史提交', ...phrases(['修复'], ['了 bug', '了bug', ' bug', 'bug', '漏洞', '了一个', '了若干', '已知', '问题', '了问题', '报错', '崩溃', '了加载', '了推理', '了模型', '了代码', '兼容', '内存', '了兼容', '了 '], ''), '已修复', '接口', '依赖', '版本', '权重', '参数量', '层数', '量化', '显存', '插值撑', '卡片', '文件名', '路径'],
 			ja: ['バグ', '依存', '重み', '量子化'],
 			ko: ['버그', '의존성', '버전', '가중치', '라이선스', '양자화'],
 			fr: ['bogue', 'dépendance*', 'poids'],
@@ -355,7 +356,7 @@ export const dataProcessing: Disclosure = {
 			ja: ['ご自身', 'する場合', 'してから入力', 'してから実行', 'してから使', 'してから読', 'してから呼', '実行してください', '処理してください', '前処理してください', '正規化してください', '変換してください', 'リサイズしてください', '用意してください', '準備してください', '指定してください', '使用してください', '入力してください', '分割してください', '適用してください', '除去してください', '設定してください', '統一してください', '処理を行ってください'],
 			ko: ['여러분', '직접'],
 			fr: ['vos données', 'vos fichiers', 'pour l\'adapter'],
-			de: ['eigenen daten', 'wer das', 'sollte', 'vorher'],
+			de: ['eigenen daten', 'wer das', 'sollte', 'bitte vorher', 'müssen vorher', 'muss vorher', 'vorher zu', 'vorher ausführen', 'vorher installieren'],
 			es: ['propios datos', 'puedes', 'ejecuta'],
 		},
 		'processing-noun': {
@@ -418,13 +419,13 @@ export const dataProcessing: Disclosure = {
 		},
 		// What words mean, what tools can do, what others did.
 		'in-general': {
-			en: ['glossary', 'definition', 'is a technique', 'ideal for', 'perfect for', 'interesting example', 'prominent example', 'hard to distinguish', ...phrases(['filtering', 'deduplication', 'curation', 'augmentation', 'preprocessing', 'data cleaning', 'tokenization', 'tokenisation'], ['is a', 'is an', 'is also', 'is often', 'is important', 'is essential', 'is crucial', 'as a', 'can', 'may', 'could', 'might', 'affects', 'often', 'plays', 'remains']), 'makes new samples', 'ships with', 'ships minhash', 'the authors of', 'their crawl', 'their corpus', 'their data', 'is a library', 'is a tool', 'is a toolkit', 'is a framework', 'is a package', 'library to', 'library for', 'tool for', 'toolkit for', 'excels at', 'good at', 'is useful for', 'are useful for', 'makes it easy', 'helps to', 'helps you', 'paper showed', 'paper shows', 'paper reports'],
-			zh: ['值得一读', '值得一看', '非常适合', '特别适合', '是指', '指的是', '推荐使用', '内置', '常用于', '语料的作者', '数据集的作者', '的作者', '结论是', '擅长', '去重库', '工具库', '是一个库', '的常用库', '善于', '该库', '是一个工具', '是一款', '论文指出', '论文显示'],
-			ja: ['とは', '手法。', 'に最適', 'が便利', 'に便利', 'などのツール', 'ライブラリ', '報告されて', 'の論文で', '得意', '役立'],
-			ko: ['이란', '뜻한다', '에 이상적', '에 적합'],
-			fr: ['désigne', 'idéal pour', 'idéale pour', 'les auteurs de', 'facilite*', 'permet de', 'est une bibliothèque', 'est un outil', 'sert à nettoyer'],
-			de: ['bezeichnet', 'ideal für', 'versteht man', 'erleichtert', 'ist eine bibliothek', 'ist ein werkzeug', 'eignet sich', 'hilft beim'],
-			es: ['se refiere a', 'ideal para', 'consiste en que', 'facilita*', 'es una biblioteca', 'es una herramienta', 'sirve para', 'ayuda a'],
+			en: [...phrases(['means', 'refers to', 'consists in', 'is about', 'stands for', 'is the act of', 'is the process of', 'is the practice of', 'is the task of', 'is a way of'], ['removing', 'dropping', 'deleting', 'filtering', 'cleaning', 'finding', 'discarding', 'replacing', 'splitting', 'converting', 'turning', 'detecting', 'masking', 'breaking', 'mapping', 'merging']), 'is when', 'in nlp', 'in machine learning, ', 'glossary', 'definition', 'is a technique', 'ideal for', 'perfect for', 'interesting example', 'prominent example', 'hard to distinguish', ...phrases(['filtering', 'deduplication', 'curation', 'augmentation', 'preprocessing', 'data cleaning', 'tokenization', 'tokenisation'], ['is a', 'is an', 'is also', 'is often', 'is important', 'is essential', 'is crucial', 'as a', 'can', 'may', 'could', 'might', 'affects', 'often', 'plays', 'remains']), 'makes new samples', 'ships with', 'ships minhash', 'the authors of', 'their crawl', 'their corpus', 'their data', 'is a library', 'is a tool', 'is a toolkit', 'is a framework', 'is a package', 'library to', 'library for', 'tool for', 'toolkit for', 'excels at', 'good at', 'is useful for', 'are useful for', 'makes it easy', 'helps to', 'helps you', 'paper showed', 'paper shows', 'paper reports'],
+			zh: ['就是把', '就是将', '意思是', '的一种方法', '的一种技术', '的意思', '值得一读', '值得一看', '非常适合', '特别适合', '是指', '指的是', '推荐使用', '内置', '常用于', '语料的作者', '数据集的作者', '的作者', '结论是', '擅长', '去重库', '工具库', '是一个库', '的常用库', '善于', '该库', '是一个工具', '是一款', '论文指出', '论文显示'],
+			ja: ['ことです。とは', 'ことを指', '意味し', 'のことです', 'とは', '手法。', 'に最適', 'が便利', 'に便利', 'などのツール', 'ライブラリ', '報告されて', 'の論文で', '得意', '役立'],
+			ko: ['뜻합니다', '말합니다', '가리킵니다', '의미합니다', '것을 말', '과정입니다', '과정이다', '이란', '뜻한다', '에 이상적', '에 적합'],
+			fr: ['signifie', 'consiste à', 'on appelle', 'est le fait de', 'est une étape', 'désigne', 'idéal pour', 'idéale pour', 'les auteurs de', 'facilite*', 'permet de', 'est une bibliothèque', 'est un outil', 'sert à nettoyer'],
+			de: ['bedeutet', 'heißt, dass', 'nennt man', 'besteht darin', 'ist das entfernen', 'bezeichnet', 'ideal für', 'versteht man', 'erleichtert', 'ist eine bibliothek', 'ist ein werkzeug', 'eignet sich', 'hilft beim'],
+			es: ['significa', 'consiste en', 'se llama', 'es el proceso', 'es la técnica', 'se refiere a', 'ideal para', 'consiste en que', 'facilita*', 'es una biblioteca', 'es una herramienta', 'sirve para', 'ayuda a'],
 		},
 		'mixes': mixes,
 		'emphasis': emphasis,
@@ -450,7 +451,7 @@ export const dataProcessing: Disclosure = {
 		},
 		'habit': {
 			en: ['are removed', 'is removed', 'are dropped', 'is dropped', 'are replaced', 'is replaced', 'are deleted', 'is deleted', 'are excluded', 'are ignored', 'are stripped', 'are rejected', 'are grouped', 'are flagged', 'is flagged', 'are truncated', 'get truncated', 'gets truncated', 'are masked', 'must be', 'result list', 'results', 'hits', 'requests', 'request', 'upload*', 'server', 'next month', 'next version', 'will be', 'answers', 'quants', 'gguf', 'imatrix', 'safetensors', 'embeddings', 'head was', 'adapter', 'are often', 'is often', 'are sometimes', 'for filtering', 'for cleaning', 'use it to', 'meant for', 'meant to', 'intended for', 'suited', 'suitable for', 'responses', 'gateway', 'moved to the bin', 'are moved', 'are erased', 'is erased', 'deleted after', 'hours and', 'do not store', 'never used for training', 'should be', 'follow soon', 'refusal rate', 'is restored', 'spend most', 'are resized automatically', 'use spacy', 'use nltk'],
-			zh: ['用于', '可用于', '会被', '会截断', '输入文本', '左侧', '会删除', '将被', '会自动', '系统会', '上传', '检索结果', '结果中', '请求'],
+			zh: ['本模型可', '本模型能', '模型可将', '模型可將', '可將', '模型能将', '模型能將', '用于', '可用于', '会被', '会截断', '输入文本', '左侧', '会删除', '将被', '会自动', '系统会', '上传', '检索结果', '结果中', '请求'],
 			ja: ['削除されます', '切り詰められます', '分割されます', '変換されます', '除去されます', '除外されます', 'アップロード', '結果から', 'リクエスト'],
 			ko: ['제거됩니다', '삭제됩니다', '제외됩니다', '업로드', '결과에서', '변환됩니다', '처리됩니다'],
 			fr: ['sont retirés', 'sont supprimés', 'sont éliminés', 'sont retirées', 'sont supprimées', 'résultat*', 'requête*', 'téléversé*', 'automatiquement'],
@@ -467,7 +468,7 @@ export const dataProcessing: Disclosure = {
 		{ says: 'names a method of the processing', degree: 'disclosed', all: ['own.technique'], none: ['own.not-yet-done', 'own.of-datasets', 'own.computing', 'own.supposed', 'own.engineering', ...NOT_OURS, 'own.scoring', 'evaluating'] },
 		{ says: 'says into what layout the data were brought', degree: 'disclosed', all: ['own.layouts', 'own.laid-out'], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers'] },
 		{ says: 'says where the labels are from', degree: 'partial', all: ['own.label-source', ['own.firm', 'own.past', 'number', 'train', 'train-noun', 'quantity.examples', 'own.preparers']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers'] },
-		{ says: 'says with what program the data were prepared', degree: 'disclosed', all: ['own.preparers', 'own.went-through', ['own.firm', 'own.ours', 'train', 'train-noun']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers', 'link', 'url'] },
+		{ says: 'says with what program the data were prepared', degree: 'disclosed', all: ['own.preparers', 'own.went-through', ['own.firm', 'own.ours', 'train', 'train-noun', 'own.tokenizer']], none: ['own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers', 'link', 'url'] },
 		{ says: 'says what the data were made, in few words', degree: 'disclosed', all: ['own.bare', ['own.firm', 'number', 'train', 'train-noun', 'own.ours', 'own.past', 'dataset-name', 'quantity.examples', 'own.changed', 'own.discarded', 'own.exchanges']], none: ['own.denoised', 'own.not-yet-done', 'own.of-datasets', 'own.not-a-step', ...NOT_OURS, 'own.supposed', 'own.engineering', 'own.habit', 'own.scoring', 'evaluating', 'evaluate', 'score', 'how-to', 'code', 'offers', 'own.computing', 'own.objective', 'license-name', 'hardware-name', 'architecture-part'] },
 		{ says: 'says what the data were made, where the training is told', degree: 'disclosed', all: [['own.bare', 'own.label-source', 'own.layouts']], none: ['own.cited', 'own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.of-software', 'own.software', 'own.in-general', 'own.at-inference', 'reader', 'own.supposed', 'own.engineering', 'own.scoring', 'evaluating', 'evaluate', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'own.computing'], under: 'training' },
 		{ says: 'mentions a step where the data are told', degree: 'partial', all: [['own.bare', 'own.label-source', 'own.layouts']], none: ['own.not-a-step', 'own.vaguely', 'own.do-it-yourself', 'own.software', 'own.in-general', 'own.at-inference', 'reader', 'own.scoring', 'evaluating', 'how-to', 'code', 'offers', 'install-run', 'usage-code', 'license-name'], under: 'data' },
@@ -522,6 +523,8 @@ export const dataProcessing: Disclosure = {
 		{ says: 'says what went wrong in the preparation of the data', degree: 'partial', all: [['own.made-ready', 'own.put-right'], 'own.mishap', ['own.ours-to-learn', 'own.for-training', 'own.ours']], none: OF_OTHERS.filter((name) => name !== 'own.at-inference') },
 		{ says: 'says that poor examples were kept out', degree: 'partial', all: ['own.poor', ['own.firm', 'own.exchanges'], ['own.discarded', 'own.absent', 'own.put-right']], none: IN_PASSING },
 		{ says: 'says that poor examples were kept out', degree: 'partial', all: ['own.poor', 'own.ours-to-learn', ['own.discarded', 'own.absent', 'own.put-right']], none: ['own.do-it-yourself', 'own.software', 'reader', 'evaluating', 'how-to', 'code', 'offers'] },
+		{ says: 'says that it learned from what was left', degree: 'disclosed', all: ['own.trained-on-rest', ['own.discarded', 'own.changed', 'own.took-steps', 'own.threshold', 'own.checks', 'own.absent']], none: [...OF_OTHERS.filter((name) => name !== 'metric-name'), 'own.at-work'] },
+		{ says: 'says how much of the data was left', degree: 'disclosed', all: ['own.left-over', ['own.discarded', 'own.threshold', 'own.absent', 'own.checked'], ['train', 'train-noun', 'own.for-training'], ['quantity.examples', 'number']], none: IN_PASSING },
 		{ says: 'says how much of the data was left', degree: 'partial', all: ['own.made-ready', 'own.left-over', 'quantity.examples'], none: IN_PASSING },
 		{ says: 'mentions processing without a step', degree: 'partial', all: ['own.prep-code'], none: ['own.in-general', 'own.supposed', 'own.at-inference', 'own.not-yet-done', 'evaluating', 'evaluate', 'install-run', 'promise'] },
 		// Programs and whole fields process data, too: it is ours where we say so, or where it is over.

@@ -1,4 +1,5 @@
 import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
 import { DEDUP } from './material';
 
 /** That data were made ready, in general words, whether as a deed, a result or a thing to speak of. */
@@ -43,4 +44,15 @@ export const poor: Terms = {
 	fr: ['mauvaise qualité', 'faible qualité', 'de piètre qualité', 'bruité*', 'indésirable*', 'corrompu*', 'doublons', 'inutilisable*', 'hors sujet'],
 	de: ['minderwertig*', 'schlechter qualität', 'geringer qualität', 'verrauscht*', 'fehlerhaft*', 'unbrauchbar*', 'beschädigt*', 'dubletten', 'duplikate*', 'müll', 'spam'],
 	es: ['baja calidad', 'mala calidad', 'poca calidad', 'ruidos*', 'corrupt*', 'duplicad*', 'inservible*', 'basura', 'spam', 'irrelevante*', 'defectuos*'],
+};
+
+/** That the training ran on what was left: something had been taken out before. */
+export const trainedOnRest: Terms = {
+	en: [...phrases(['trained', 'trained it', 'train', 'training', 'pretrained', 'fine-tuned', 'finetuned', 'tuned', 'learned', 'learnt', 'fitted'], phrases(['on', 'with', 'from', 'only on', 'only with'], ['the rest', 'the remainder', 'the remaining', 'what remained', 'what was left', 'what survived', 'whatever was left', 'whatever remained'])), ...phrases(['the rest', 'the remainder', 'what remained', 'what was left', 'what survived'], ['was used for training', 'were used for training', 'went into training', 'became training', 'became the training', 'is what we trained', 'is what it learned', 'was used to train', 'were used to train'])],
+	zh: [...phrases(['剩下的', '剩余的', '其余的', '余下的', '留下的', '剩下来的', '其餘的', '剩餘的'], ['用于训练', '用来训练', '拿来训练', '才用于训练', '才拿来训练', '进入训练', '作为训练', '做训练', '参与训练', '訓練', '按时间切分', '切分'], ''), '用剩下的训练', '用余下的训练', '拿剩下的训练'],
+	ja: phrases(phrases(['残り', '残ったもの', '残ったデータ', '残った分'], ['で', 'を', 'だけで', 'のみで'], ''), ['学習', '訓練', '調整', '微調整', 'ファインチューニング', '追加学習', 'トレーニング'], ''),
+	ko: phrases(['나머지로', '나머지만', '남은 것으로', '남은 데이터로', '남은 것만', '남은 문장으로', '나머지를'], ['학습', '훈련', '파인튜닝', '미세조정', '가르쳤']),
+	fr: phrases(phrases(['entraîné', 'entraînée', 'entraîner', 'entraînement', 'appris', 'affiné', 'affinée'], ['sur', 'avec', 'à partir de']), ['le reste', 'ce qui reste', 'ce qui restait', 'les restants', 'les restantes']),
+	de: [...phrases(phrases(['mit', 'auf', 'an'], ['dem rest', 'den übrigen', 'den verbliebenen', 'den restlichen']), ['trainiert*', 'gelernt', 'feinabgestimmt', 'nachtrainiert']), 'der rest wurde zum training', 'der rest diente dem training', 'der rest ging ins training'],
+	es: phrases(['entrenamos', 'entrenaron', 'entrené', 'entrenado', 'entrenada', 'se entrenó', 'entrenó', 'ajustamos', 'aprendió'], phrases(['con', 'sobre', 'a partir de', 'solo con'], ['el resto', 'lo restante', 'lo que quedó', 'lo que quedaba', 'los restantes', 'las restantes', 'los demás', 'las demás'])),
 };

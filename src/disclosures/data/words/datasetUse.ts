@@ -71,15 +71,18 @@ export const ofDatasets: Terms = {
 /** German puts the participle last as well: "mit englischen Texten trainiert". */
 const GERMAN_LEARNED = ['trainiert', 'vortrainiert', 'nachtrainiert', 'weitertrainiert', 'feinabgestimmt', 'feingetunt', 'destilliert'];
 
+const FRENCH_UPON = ['sur', 'avec', 'à partir'];
+const SPANISH_LEARNED = ['entrenad*', 'preentrenad*', 'pre-entrenad*', 'reentrenad*', 'entrenó', 'preentrenó', 'reentrenó', 'entrenamos', 'preentrenamos', 'reentrenamos', 'entrenaron', 'aprendió', 'aprende', 'ha aprendido'];
+
 /** "Trained on" and what follows: what stands there is what was learned from, whatever it is. */
 export const trainedUpon: Terms = {
-	en: phrases(['trained', 'pretrained', 'pre-trained', 'retrained', 'fine-tuned', 'finetuned', 'tuned', 'post-trained', 'distilled', 'learned', 'learnt', 'taught', 'raised', 'trained entirely', 'trained exclusively', 'trained solely', 'trained only', 'trained purely', 'trained mainly', 'trained mostly', 'trained primarily', 'trained jointly', 'trained further', 'further trained', 'trained from scratch'], ['on', 'with', 'w/', 'using', 'from', 'over']),
+	en: phrases(['fitted', 'fit', 'refitted', 'estimated', 'learned only', 'learned solely', 'learned mostly', 'learnt only', 'trained', 'pretrained', 'pre-trained', 'retrained', 'fine-tuned', 'finetuned', 'tuned', 'post-trained', 'distilled', 'learned', 'learnt', 'taught', 'raised', 'trained entirely', 'trained exclusively', 'trained solely', 'trained only', 'trained purely', 'trained mainly', 'trained mostly', 'trained primarily', 'trained jointly', 'trained further', 'further trained', 'trained from scratch'], ['on', 'with', 'w/', 'using', 'from', 'over']),
 	zh: ['上训练', '上微调', '训练而成', '训练而来', '来训练', '训练自', '训练于', '上預訓練', '上預训练', '上预训练', '训练得到', '训出', '訓練而成'],
 	ja: ['で学習し', 'で学習させ', 'を学習し', 'を学習させ', 'で訓練', 'で微調整', 'でファインチューニング', 'で追加学習', 'で事前学習', 'でトレーニング', 'で事前トレーニング', 'を事前学習'],
 	ko: ['로 학습', '를 학습', '을 학습', '로 훈련', '로 파인튜닝', '로 미세조정', '로 사전학습'],
-	fr: ['entraîné sur', 'entraînée sur', 'entraînés sur', 'entraîné avec', 'entraîné à partir', 'entraînée à partir', 'affiné sur', 'ajusté sur', 'apprend de', 'appris sur', 'appris de', 'nourri de'],
+	fr: [...phrases(['entraîn*', 'ré-entraîn*', 'préentraîn*', 'pré-entraîn*', 'affiné*', 'ajusté*', 'fine-tuné*', 'finetuné*', 'distillé*', 'formé*'], FRENCH_UPON), ...phrases(['entraîn*', 'préentraîn*', 'pré-entraîn*', 'affiné*', 'appris', 'apprend'], phrases(['uniquement', 'exclusivement', 'seulement', 'surtout', 'principalement'], FRENCH_UPON)), 'apprend de', 'appris sur', 'appris de', 'appris des', 'nourri de', 'nourrie de'],
 	de: [...phrases(GERMAN_LEARNED, ['auf', 'mit', 'an']), ...phrases(['daten', 'trainingsdaten', 'datenquellen', 'texten', 'dokumenten', 'sätzen', 'bildern', 'aufnahmen', 'beispielen', 'paaren', 'beschreibungen', 'korpus', 'korpora', 'datensatz', 'datensätzen'], GERMAN_LEARNED), 'gelernt aus', 'gelernt hat es'],
-	es: ['entrenado con', 'entrenado sobre', 'entrenado en', 'entrenada con', 'se entrenó con', 'se entrenó sobre', 'aprende de', 'aprendió de', 'ajustado con', 'ajustado sobre'],
+	es: [...phrases(SPANISH_LEARNED, ['con', 'sobre', 'a partir de', 'usando']), ...phrases(['entrenad*', 'preentrenad*', 'entrenó', 'preentrenó'], ['en']), ...phrases(['ajustad*', 'afinad*', 'ajustó', 'afinó', 'ajustamos', 'afinamos'], ['sobre', 'a partir de']), 'ajustado con', ...phrases(SPANISH_LEARNED, phrases(['únicamente', 'exclusivamente', 'solamente', 'solo', 'sólo', 'principalmente', 'sobre todo'], ['con', 'sobre', 'de', 'a partir de'])), ...phrases(['aprende', 'aprendió', 'aprendieron', 'ha aprendido'], ['de', 'del'])],
 };
 
 /** That a model rests on data of some quality, whatever it can do for that. */
@@ -91,4 +94,31 @@ export const builtOn: Terms = {
 	fr: phrases(phrases(['construit', 'construite', 'bâti', 'bâtie', 'développé', 'développée'], ['sur des', 'à partir de', 'uniquement sur des', 'uniquement à partir de', 'exclusivement à partir de', 'exclusivement sur des']), ['données publiques', 'données ouvertes', 'données de qualité', 'vastes données', 'grandes quantités de données', 'jeux de données publics', 'jeux de données ouverts']),
 	de: phrases(['auf', 'aus', 'mit'], phrases(['öffentlichen daten', 'offenen daten', 'öffentlich verfügbaren daten', 'öffentlichen datensätzen', 'hochwertigen daten', 'großen datenmengen'], ['aufgebaut', 'entwickelt', 'gebaut'])),
 	es: phrases(phrases(['construido', 'construida', 'desarrollado', 'desarrollada'], ['con', 'sobre', 'a partir de', 'únicamente con', 'exclusivamente con', 'únicamente a partir de', 'exclusivamente a partir de']), ['datos públicos', 'datos abiertos', 'datos disponibles públicamente', 'grandes cantidades de datos', 'datos de alta calidad', 'conjuntos de datos públicos', 'conjuntos de datos abiertos']),
+};
+
+const ASKED_EN = ['text', 'texts', 'data', 'images', 'pictures', 'photos', 'audio', 'voices', 'recordings', 'examples', 'labels', 'training data', 'training set'];
+
+/** A question after the data, as lists of questions ask it. Nobody asks it but to answer. */
+export const askedWhatData: Terms = {
+	en: [
+		...phrases(['where\'s', 'where is'], phrases(['the', 'its', 'all the'], phrases(ASKED_EN, ['from']))), ...phrases(['where are'], phrases(['the', 'its'], phrases(ASKED_EN, ['from']))), ...phrases(['where do', 'where does', 'where did'], phrases(['the', 'its'], phrases(ASKED_EN, ['come from']))), ...phrases(['where did you get', 'where did you find', 'what is in', 'what\'s in'], phrases(['the', 'your', 'its'], ASKED_EN)),
+		...phrases(['what was', 'on what was', 'on what data was', 'what data was', 'which data was', 'what has', 'what is', 'what\'s'], ['it trained on?', 'this trained on?', 'the model trained on?', 'this model trained on?', 'it trained with?', 'it fine-tuned on?', 'it been trained on?']), ...phrases(['what did', 'what data did', 'which data did', 'which datasets did', 'what dataset did', 'which dataset did', 'which corpora did', 'which corpus did'], ['you train on', 'you train it on', 'you use for training', 'it learn from', 'it train on', 'it see', 'it read']),
+	],
+	zh: [...phrases(['数据', '训练数据', '语料', '图片', '图像', '音频', '录音', '素材', '文本', '資料', '語料'], ['从哪来', '从哪儿来', '从哪里来', '哪来的', '哪里来的', '是哪来的', '来自哪里', '從哪來', '從哪裡來', '哪裡來的'], ''), ...phrases(['用什么', '用哪些', '用了什么', '用了哪些', '拿什么', '用的什么', '用的哪些', '用什麼', '用哪些'], ['数据', '语料', '数据集', '训练', '训的', '资料', '資料', '語料'], '')],
+	ja: ['何を学習', '何で学習', '何を学ばせ', 'どのデータで', 'どんなデータで', 'どんなデータを', 'どのデータを使', 'データはどこから', 'データの出どころは', '学習データは何', '何のデータ'],
+	ko: ['무엇으로 학습', '무엇을 학습', '뭘로 학습', '어떤 데이터로', '어떤 데이터를', '무슨 데이터', '데이터는 어디서', '데이터 출처는 어디', '데이터는 어디에서', '학습 데이터는 무엇', '학습 데이터는 뭔'],
+	fr: ['d\'où viennent les', 'd\'où vient le corpus', 'd\'où sortent les', ...phrases(['sur quoi', 'sur quelles données', 'avec quoi', 'avec quelles données', 'de quoi'], ['a-t-il été', 'est-il', 'l\'avez-vous', 'l\'as-tu', 'a-t-il appris', 'avez-vous entraîné']), 'quelles données ont servi', 'quels textes ont servi'],
+	de: [...phrases(phrases(['woher'], ['kommen', 'stammen', 'sind']), ['die daten', 'die texte', 'die bilder', 'die aufnahmen', 'die trainingsdaten', 'die beispiele']), ...phrases(['womit', 'worauf', 'mit welchen daten', 'auf welchen daten', 'mit was', 'woraus'], ['wurde', 'habt ihr', 'hast du', 'hat es', 'haben sie', 'hat das modell', 'lernte', 'ist es']), 'welche daten stecken', 'welche texte stecken', 'welche bilder stecken', 'was steckt drin', 'welche daten wurden'],
+	es: [...phrases(['de dónde'], phrases(['vienen', 'salen', 'proceden', 'provienen', 'salieron', 'sacaron', 'sacaste'], ['los', 'las'])), ...phrases(['con qué', 'con qué datos', 'con qué textos', 'sobre qué datos', 'de qué datos', 'de qué'], ['se entrenó', 'se ha entrenado', 'fue entrenad*', 'lo entrenaron', 'lo entrenaste', 'aprendió', 'está entrenad*']), 'qué datos se usaron', 'qué datos usaron'],
+};
+
+/** That the training had nothing but this: whatever it was, it is named next. */
+export const trainedSolely: Terms = {
+	en: phrases(['trained', 'pretrained', 'pre-trained', 'fine-tuned', 'finetuned', 'tuned', 'learned', 'learnt', 'raised', 'fitted'], [...phrases(['only', 'solely', 'exclusively', 'entirely', 'purely', 'just'], ['on', 'from']), 'on nothing but', 'from nothing but', 'on nothing else than']),
+	zh: phrases(['仅用', '只用', '仅在', '只在', '全部用', '完全用', '全靠', '單用', '僅用'], ['数据训练', '语料训练', '文本训练', '图片训练', '录音训练', '資料訓練'], ''),
+	ja: phrases(['だけで', 'のみで', 'だけを', 'のみを', 'だけから'], ['学習し', '学習さ', '学習済', '訓練', '学んだ', '学びました', '事前学習', 'ファインチューニング'], ''),
+	ko: phrases(['만으로', '만을', '만 가지고'], ['학습', '훈련', '사전학습', '파인튜닝', '미세조정', '가르쳤']),
+	fr: phrases(['entraîn*', 'préentraîn*', 'pré-entraîn*', 'affiné*', 'appris', 'apprend'], phrases(['uniquement', 'exclusivement', 'seulement'], ['sur', 'avec', 'à partir', 'de', 'des'])),
+	de: [...phrases(['trainiert', 'vortrainiert', 'gelernt'], ['ausschließlich auf', 'ausschließlich mit', 'nur auf', 'nur mit', 'allein auf', 'allein mit', 'ausschließlich aus', 'nur aus']), ...phrases(['ausschließlich mit', 'ausschließlich auf', 'ausschließlich an'], ['texten', 'bildern', 'aufnahmen', 'daten'])],
+	es: phrases(SPANISH_LEARNED, phrases(['únicamente', 'exclusivamente', 'solamente', 'solo', 'sólo'], ['con', 'sobre', 'de', 'a partir de'])),
 };

@@ -22,6 +22,10 @@ const VERBS: readonly (readonly [plain: string, past: string, participle?: strin
 	['pad', 'padded'], ['stem', 'stemmed'], ['lemmatise', 'lemmatised'], ['lemmatize', 'lemmatized'], ['decontaminate', 'decontaminated'], ['cap', 'capped'], ['restrict', 'restricted'],
 	['narrow down', 'narrowed down'], ['arrange', 'arranged'], ['phonemize', 'phonemized'], ['phonemise', 'phonemised'], ['reorder', 'reordered'], ['deskew', 'deskewed'], ['render', 'rendered'],
 	['smooth', 'smoothed'], ['spell out', 'spelled out'], ['pre-compute', 'pre-computed'], ['throw', 'threw', 'thrown'], ['toss', 'tossed'], ['scrub', 'scrubbed'], ['unify', 'unified'],
+	['swap', 'swapped'], ['exchange', 'exchanged'], ['interchange', 'interchanged'], ['scrap', 'scrapped'], ['ditch', 'ditched'], ['bin', 'binned'], ['get rid of', 'got rid of'], ['do away with', 'did away with', 'done away with'], ['black out', 'blacked out'], ['blank out', 'blanked out'], ['grey out', 'greyed out'],
+	['reformat', 'reformatted'], ['rephrase', 'rephrased'], ['paraphrase', 'paraphrased'], ['back-translate', 'back-translated'], ['romanise', 'romanised'], ['romanize', 'romanized'], ['linearise', 'linearised'], ['linearize', 'linearized'], ['serialise', 'serialised'], ['serialize', 'serialized'],
+	['flatten', 'flattened'], ['transcode', 'transcoded'], ['de-identify', 'de-identified'], ['deidentify', 'deidentified'], ['censor', 'censored'], ['spell-check', 'spell-checked'], ['proofread', 'proofread'], ['sort out', 'sorted out'], ['cut out', 'cut out'], ['winnow', 'winnowed'], ['whittle down', 'whittled down'],
+	['capitalise', 'capitalised'], ['capitalize', 'capitalized'], ['uppercase', 'uppercased'], ['reweight', 'reweighted'], ['re-weight', 're-weighted'], ['wrap', 'wrapped'],
 ];
 
 /** Stems of Spanish verbs in -ar for the same: "truncamos", "se truncaron", "se truncó". */
@@ -68,13 +72,13 @@ export const stepNouns: Terms = {
 
 /** That it was the training that something was done for. */
 export const forTraining: Terms = {
-	en: ['before training', 'before fine-tuning', 'before pretraining', 'before pre-training', 'prior to training', 'for training', 'from training', 'from the training', 'used to train', 'training data', 'training set', 'training corpus', 'training images', 'training texts', 'training text', 'training pairs', 'training examples', 'training samples', 'training audio', 'training labels', 'fine-tuning data', 'pre-training data', 'pretraining data', 'pretraining corpus', 'pre-training corpus'],
-	zh: ['训练前', '训练用', '用于训练', '训练集', '训练数据', '训练语料', '训练标签', '训练样本', '训练文本', '训练图', '训练音频', '预训练语料', '微调数据', '訓練前', '訓練集', '訓練資料', '訓練語料', '訓練樣本'],
-	ja: ['学習前', '学習データ', '学習画像', '学習表', '学習音声', '学習に使', '学習に用い', '学習用', '学習コーパス', '訓練データ', '訓練前'],
-	ko: ['학습 전', '학습 데이터', '학습에 사용', '학습에 쓴', '학습 이미지', '훈련 데이터', '학습 말뭉치'],
-	fr: ['avant l\'entraînement', 'd\'entraînement', 'avant l\'apprentissage', 'd\'apprentissage', 'pour entraîner', 'pour l\'entraînement'],
-	de: ['vor dem training', 'trainingsdaten', 'trainingskorpus', 'trainingstexte*', 'trainingsbilder*', 'trainingsbeispiele*', 'für das training', 'fürs training', 'zum training'],
-	es: ['antes de entrenar', 'antes del entrenamiento', 'de entrenamiento', 'para entrenar', 'para el entrenamiento'],
+	en: ['for the net to learn from', 'for the model to learn from', 'for it to learn from', 'to learn from', 'training sentences', 'training captions', 'training clips', 'training recordings', 'training documents', 'training prompts', 'training sequences', 'training rows', 'training records', 'tuning set', 'fine-tuning set', 'reached the trainer', 'reach the trainer', 'before training', 'before fine-tuning', 'before pretraining', 'before pre-training', 'prior to training', 'for training', 'from training', 'from the training', 'used to train', 'training data', 'training set', 'training corpus', 'training images', 'training texts', 'training text', 'training pairs', 'training examples', 'training samples', 'training audio', 'training labels', 'fine-tuning data', 'pre-training data', 'pretraining data', 'pretraining corpus', 'pre-training corpus'],
+	zh: ['训练之前', '再训练', '再拿来训练', '拿来训练', '拿去训练', '訓練之前', '训练前', '训练用', '用于训练', '训练集', '训练数据', '训练语料', '训练标签', '训练样本', '训练文本', '训练图', '训练音频', '预训练语料', '微调数据', '訓練前', '訓練集', '訓練資料', '訓練語料', '訓練樣本'],
+	ja: ['学習の前', '学習に回', '学習に入', '訓練に回', '学習前', '学習データ', '学習画像', '学習表', '学習音声', '学習に使', '学習に用い', '学習用', '学習コーパス', '訓練データ', '訓練前'],
+	ko: ['학습하기 전', '학습시키기 전', '훈련 전', '학습 전', '학습 데이터', '학습에 사용', '학습에 쓴', '학습 이미지', '훈련 데이터', '학습 말뭉치'],
+	fr: ['avant d\'entraîner', 'avant de l\'entraîner', 'avant l\'entraînement', 'd\'entraînement', 'avant l\'apprentissage', 'd\'apprentissage', 'pour entraîner', 'pour l\'entraînement'],
+	de: ['vor dem trainieren', 'bevor trainiert', 'ins training', 'vor dem training', 'trainingsdaten', 'trainingskorpus', 'trainingstexte*', 'trainingsbilder*', 'trainingsbeispiele*', 'für das training', 'fürs training', 'zum training'],
+	es: ['antes de entrenarlo', 'antes de empezar a entrenar', 'antes de entrenar', 'antes del entrenamiento', 'de entrenamiento', 'para entrenar', 'para el entrenamiento'],
 };
 
 /** What may, should or shall be done, or commonly is: nobody has done it to these data. "If" and "such as" stand in true accounts as well. */
