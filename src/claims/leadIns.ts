@@ -34,8 +34,8 @@ export function citesTool(lead: Block): boolean {
 }
 
 const QUESTION = /[?？]["”’)*\s]*$/u;
-/** Who asks so wants to do something: the answer tells what to do. */
-const OWN_DOING = /\b(?:I|my|me|we|our|how (?:to|do|can|should|would))\b|如何|怎么|怎样|我|どうやって|方法|어떻게|\b(?:comment|je|puis-je|wie (?:kann|mache|soll)|ich|cómo|puedo)\b/iu;
+/** Who asks so wants to do something: the answer tells what to do. Who asks how something was done hears what others did. */
+const OWN_DOING = /\b(?:I|my|me|we|our|how (?:to|do|can|should|would))\b|(?:如何|怎么|怎样)(?![^?？。]{0,10}[的得][?？])|我|どうやって(?![^?？。]{0,16}(?:ました|たの|たん))|方法|어떻게(?![^?？.]{0,12}(?:했|됐|되었|었|았|만든|된))|\b(?:comment(?! (?:a-t-|ont-|avez-vous|as-tu|est-il né|a été))|je|puis-je|wie (?:kann|mache|soll)|ich|cómo|puedo)\b/iu;
 const INSTRUCTION: ReadonlySet<string> = new Set(['reader', 'how-to']);
 const REFUSAL = /^[\s\p{P}]*(?:a[:：.]\s*)?(?:no\b|not\b|none\b|nope|(?:please )?(?:don['’]?t|do not)\b|不|否|没|沒|无|いいえ|いえ|아니|없|안 ?[됩돼]|non\b|nein\b|nicht\b|kein)/iu;
 /** A no with nothing beside it. */

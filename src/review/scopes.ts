@@ -3,7 +3,7 @@ import { findConcepts } from '../claims/findConcepts';
 import type { Statement } from '../claims/statement';
 import { OPTION } from '../claims/tables';
 import { isTitle, type Topic } from '../claims/topics';
-import { ABOUT_MAKERS, BEFORE_IT, EXPERIMENTS, FINDINGS, FINE_TUNING, FOUND_WITH_IT, INFERRED, NEWS, OF_OTHERS, OF_THE_READER, PLANS, PREPARES, READIES, REFERENCES, REQUIRED, SETUP, SOFTWARE, SUPPORTED, TESTS_MADE, THANKS, TRIED, TROUBLE, USED_THERE } from './titles';
+import { ABOUT_MAKERS, BEFORE_IT, COMPETITORS, EXPERIMENTS, FINDINGS, FINE_TUNING, FOUND_WITH_IT, INFERRED, NEWS, OF_OTHERS, OF_THE_READER, PLANS, PREPARES, READIES, REFERENCES, REQUIRED, SETUP, SOFTWARE, SUPPORTED, TESTS_MADE, THANKS, TRIED, TROUBLE, USED_THERE } from './titles';
 
 const PARTS = /\s(?:and|&|\+)\s|[&/、与和及]/u;
 
@@ -89,6 +89,8 @@ const UNTOLD: readonly (readonly [title: RegExp, untold: RegExp])[] = [
 	[NEWS, /^(?:availability\/inference-code|safety\/|evaluation\/methodology)/u],
 	// Others are thanked for what they did before or beside the model, or for machines.
 	[THANKS, /^(?:data\/processing|training\/|availability\/inference-code|evaluation\/methodology|risk\/)/u],
+	// Of what the model is compared with, others told how they made it.
+	[COMPETITORS, /^(?:data|training|compute)\//u],
 	// What is run there sets a machine right.
 	[TROUBLE, /^availability\/inference-code/u],
 	// Works of others have readers, data and results of their own.
