@@ -38,13 +38,13 @@ export const atFirst: Terms = {
 
 /** ... and what after it. */
 export const afterwards: Terms = {
-	en: ['then', 'afterwards', 'afterward', 'later', 'after that', 'subsequently', 'followed by', 'second', 'switch to', 'switched to', 'moved on to', 'finish', 'finally'],
-	zh: ['再', '然后', '随后', '之后', '接着', '然後', '隨後', '之後', '接著', '后来', '最后', '最後'],
-	ja: ['その後', '次に', '次いで', '続いて', 'のちに', 'さらに', 'そのあと', '最後に'],
-	ko: ['다음', '이후', '그 뒤', '한 뒤', '한 후', '이어서', '이어', '마지막으로'],
-	fr: ['puis', 'ensuite', 'après', 'dans un second temps', 'enfin'],
-	de: ['dann', 'danach', 'anschließend*', 'später', 'daraufhin', 'zuletzt'],
-	es: ['luego', 'después', 'a continuación', 'más tarde', 'finalmente'],
+	en: ['after which', 'thereafter', 'next', 'followed', 'later on', 'at the end', 'then', 'afterwards', 'afterward', 'later', 'after that', 'subsequently', 'followed by', 'second', 'switch to', 'switched to', 'moved on to', 'finish', 'finally'],
+	zh: ['后再', '最终再', '而后', '稍后', '而後', '再', '然后', '随后', '之后', '接着', '然後', '隨後', '之後', '接著', '后来', '最后', '最後'],
+	ja: ['あとで', '後で', '後から', 'それから', 'その後', '次に', '次いで', '続いて', 'のちに', 'さらに', 'そのあと', '最後に'],
+	ko: ['나중에', '그다음', '그 후', '뒤이어', '그러고', '마지막에', '다음', '이후', '그 뒤', '한 뒤', '한 후', '이어서', '이어', '마지막으로'],
+	fr: ['plus tard', 'par la suite', 'enfin', 'puis', 'ensuite', 'après', 'dans un second temps', 'enfin'],
+	de: ['hinterher', 'im anschluss', 'am ende', 'schließlich', 'dann', 'danach', 'anschließend*', 'später', 'daraufhin', 'zuletzt'],
+	es: ['posteriormente', 'al final', 'por último', 'más adelante', 'luego', 'después', 'a continuación', 'más tarde', 'finalmente'],
 };
 
 /** What networks do while they are trained, told of them as of pupils. */
@@ -52,7 +52,7 @@ export const learned: Terms = {
 	en: ['learned', 'learnt', 'learns', 'was taught', 'were taught', 'practised', 'practiced'],
 	ja: ['学習', '学ばせ', '学んだ', '学びました'],
 	ko: ['학습', '배웠'],
-	zh: ['学习了', '训练', '学的', '训'],
+	zh: ['学习了', '训练', '学的', '训', '练成', '练出', '练就'],
 	fr: ['appris', 'apprend', 'entraîné*'],
 	de: ['lernt', 'lernte*', 'gelernt'],
 	es: ['aprendió', 'aprende', 'aprendieron', 'ha aprendido'],
@@ -67,6 +67,17 @@ export const hidden: Terms = {
 	fr: ['masqu*', 'caché*', 'cachons', 'occult*'],
 	de: ['maskier*', 'verdeckt*', 'verdecken', 'versteckt*', 'ausgeblendet*', 'verborgen*'],
 	es: ['ocult*', 'enmascar*', 'tapamos', 'tapad*', 'mascarad*'],
+};
+
+/** And what the network had to do with it. */
+export const restores: Terms = {
+	en: ['to reconstruct', 'reconstructing', 'reconstructs', 'to predict', 'predicting', 'to guess', 'guessing', 'to fill in', 'filling in', 'fill in', 'to restore', 'restoring', 'to recover', 'recovering', 'to repaint', 'to put back', 'inpaint', 'to rebuild', 'rebuilding', 'complete'],
+	zh: ['还原', '重建', '复原', '恢复', '猜出', '猜测', '补全', '填回', '补回', '預測', '预测被', '還原', '重構', '重构'],
+	ja: ['復元', '再構成', '当て', '補う', '補完', '埋め', '予測させ', '言い当て'],
+	ko: ['복원', '재구성', '맞히', '맞추', '채우', '메우', '예측하게', '예측하도록'],
+	fr: ['reconstruire', 'reconstruit', 'deviner', 'restaurer', 'retrouver', 'compléter', 'prédire'],
+	de: ['rekonstruieren', 'wiederherstellen', 'wiederherzustellen', 'zu erraten', 'erraten', 'ergänzen', 'vorherzusagen', 'vorhersagen', 'auffüllen'],
+	es: ['reconstruir', 'adivinar', 'restaurar', 'recuperar', 'completar', 'rellenar', 'predecir'],
 };
 
 /** ... of the pieces that it is read in. */
@@ -236,13 +247,13 @@ export const settings: Terms = {
 
 /** The larger network that a smaller one learns from ... */
 export const teacher: Terms = {
-	en: ['teacher', 'teachers', 'teacher\'s'],
-	zh: ['教师', '老师模型', '教師'],
-	ja: ['教師モデル', '教師は', '教師の', 'ティーチャー'],
-	ko: ['교사 모델', '교사', '티처'],
-	fr: ['enseignant*', 'professeur'],
-	de: ['lehrermodell*', 'lehrer*', 'teacher*'],
-	es: ['modelo maestro', 'profesor', 'maestro', 'modelo docente'],
+	en: [...phrases(['bigger', 'larger', 'big', 'large', 'stronger', 'frontier', 'parent', 'mentor', 'master'], ['model', 'network', 'net', 'sibling', 'brother', 'sister']), 'teacher', 'teachers', 'teacher\'s'],
+	zh: [...phrases(['大', '更大的', '更强的', '较大的', '大的'], ['模型的输出', '模型的概率', '模型的 logits', '模型输出的', '模型给出的', '模型的软标签', '模型的答案'], ''), '师傅模型', '导师模型', '教师', '老师模型', '教師'],
+	ja: ['大きなモデル', '大きいモデル', '大型モデル', '先生モデル', '先生役', '親モデル', 'お手本のモデル', '教師モデル', '教師は', '教師の', 'ティーチャー'],
+	ko: ['큰 모델', '더 큰 모델', '대형 모델', '선생 모델', '스승 모델', '부모 모델', '교사 모델', '교사', '티처'],
+	fr: ['modèle maître', 'grand modèle', 'gros modèle', 'plus gros', 'plus grand', 'modèle parent', 'maître', 'enseignant*', 'professeur'],
+	de: ['größeren modell*', 'größere modell', 'großen modell*', 'große modell', 'stärkeren modell*', 'lehrmodell*', 'elternmodell*', 'lehrermodell*', 'lehrer*', 'teacher*'],
+	es: ['modelo grande', 'modelo mayor', 'modelo más grande', 'red grande', 'red mayor', 'modelo tutor', 'modelo maestro', 'profesor', 'maestro', 'modelo docente'],
 };
 
 /** ... and what of it is copied. */
@@ -313,13 +324,13 @@ export const trainingFiles: Terms = {
 
 /** That they are there to be read. */
 export const lies: Terms = {
-	en: ['is in', 'are in', 'lies in', 'lie in', 'lives in', 'live in', 'found in', 'is on', 'are on', 'published', 'released', 'available in', 'available on', 'available at', 'open-sourced', 'open source', 'is public', 'are public', 'in our repo', 'in the repo', 'in this repo', 'in the repository', 'in our repository', 'in this repository', 'on github', 'we share', 'we publish', 'we release', 'included in', 'come with', 'comes with', 'shipped'],
-	zh: ['放在', '位于', '公开', '开源', ...SEE_ZH, '在仓库', '发布', '位於', '在 github', '已上传'],
-	ja: ['にあります', 'にある', '公開し', '公開され', 'で公開', '置いて', '含まれ'],
-	ko: ['에 있', '공개', '올려', '포함'],
-	fr: ['se trouve*', 'publié*', 'disponible*', 'est dans', 'sont dans', 'est sur', 'sont sur'],
-	de: ['liegt', 'liegen', 'veröffentlicht', 'verfügbar', 'befindet', 'befinden', 'findet sich', 'finden sich'],
-	es: ['está en', 'están en', 'publicad*', 'disponible*', 'se encuentra*'],
+	en: ['described in', 'documented in', 'given in', 'listed in', 'detailed in', 'explained in', 'laid out in', 'spelled out in', 'set out in', 'is in', 'are in', 'lies in', 'lie in', 'lives in', 'live in', 'found in', 'is on', 'are on', 'published', 'released', 'available in', 'available on', 'available at', 'open-sourced', 'open source', 'is public', 'are public', 'in our repo', 'in the repo', 'in this repo', 'in the repository', 'in our repository', 'in this repository', 'on github', 'we share', 'we publish', 'we release', 'included in', 'come with', 'comes with', 'shipped'],
+	zh: ['记录在', '写在', '列在', '载于', '附在', '放在', '位于', '公开', '开源', ...SEE_ZH, '在仓库', '发布', '位於', '在 github', '已上传'],
+	ja: ['に記載', 'に記述', 'に記した', 'で説明', 'にあります', 'にある', '公開し', '公開され', 'で公開', '置いて', '含まれ'],
+	ko: ['에 기술', '에 설명', '에 적', '에 나와', '에 있', '공개', '올려', '포함'],
+	fr: ['décrit* dans', 'détaillé* dans', 'expliqué* dans', 'se trouve*', 'publié*', 'disponible*', 'est dans', 'sont dans', 'est sur', 'sont sur'],
+	de: ['beschrieben', 'dokumentiert', 'aufgeführt', 'liegt', 'liegen', 'veröffentlicht', 'verfügbar', 'befindet', 'befinden', 'findet sich', 'finden sich'],
+	es: ['descrit* en', 'detallad* en', 'se describen', 'está en', 'están en', 'publicad*', 'disponible*', 'se encuentra*'],
 };
 
 /** How deep decision trees are ... */
@@ -379,11 +390,11 @@ export const tested: Terms = {
 
 /** For what a policy is rewarded, or what its reward is made of. */
 export const rewards: Terms = {
-	en: [...phrases(['the reward', 'our reward', 'its reward', 'rewards', 'a reward'], ['counts', 'counted', 'combines', 'combined', 'penalises', 'penalizes', 'penalised', 'penalized', 'adds', 'consists', 'consisted', 'favours', 'favors', 'checks', 'checked', 'is given', 'was given', 'were given', 'comes from', 'came from', 'come from', 'depends', 'depended', 'measures', 'measured', 'was computed', 'is computed', 'weighs', 'sums'], ' '), 'was rewarded for', 'is rewarded for', 'were rewarded for', 'rewarded the agent', 'rewarded the policy', 'rewarded the model'],
-	zh: ['奖励来自', '奖励包括', '奖励包含', '奖励取', '奖励按', '以奖励', '给予奖励', '獎勵來自'],
-	ja: ['報酬として', '報酬を与え', '報酬には'],
-	ko: ['보상을 주', '보상을 줬', '보상은'],
-	fr: ['la récompense compte', 'la récompense combine', 'la récompense vient', 'était récompensé*', 'récompensé pour'],
-	de: ['belohnt wurde', 'wurde belohnt', 'die belohnung zählt', 'die belohnung besteht'],
-	es: ['se recompens*', 'la recompensa cuenta', 'la recompensa combina', 'la recompensa consiste'],
+	en: ['reward of', 'reward for each', 'reward for every', 'rewarded with', 'rewarded when', 'rewarded whenever', 'earned a point', 'earns a point', 'scored a point for', 'gets a reward', 'got a reward', 'received a reward', 'penalised for', 'penalized for', 'was punished for', ...phrases(['the reward', 'our reward', 'its reward', 'rewards', 'a reward'], ['counts', 'counted', 'combines', 'combined', 'penalises', 'penalizes', 'penalised', 'penalized', 'adds', 'consists', 'consisted', 'favours', 'favors', 'checks', 'checked', 'is given', 'was given', 'were given', 'comes from', 'came from', 'come from', 'depends', 'depended', 'measures', 'measured', 'was computed', 'is computed', 'weighs', 'sums'], ' '), 'was rewarded for', 'is rewarded for', 'were rewarded for', 'rewarded the agent', 'rewarded the policy', 'rewarded the model'],
+	zh: [...phrases(['答对', '做对', '答案正确', '正确', '格式对', '格式正确', '答错', '做错', '格式错', '错误', '通过测试', '赢了', '赢', '输了'], ['给', '得', '加', '扣', '奖', '罚', '记'], ''), '奖励函数', '奖励由', '奖励是', '奖励为', '奖惩', '奖励设', '獎勵函數', '獎勵由', '答對給', '奖励来自', '奖励包括', '奖励包含', '奖励取', '奖励按', '以奖励', '给予奖励', '獎勵來自'],
+	ja: ['報酬は', '報酬関数', '正解なら', '正解すると報酬', '報酬として', '報酬を与え', '報酬には'],
+	ko: ['보상으로', '보상이', '보상 함수', '정답이면', '맞히면', '틀리면', '보상을 주', '보상을 줬', '보상은'],
+	fr: ['la récompense est', 'la récompense était', 'récompense de', 'récompensait', 'récompensé par', 'récompense valait', 'fonction de récompense', 'la récompense compte', 'la récompense combine', 'la récompense vient', 'était récompensé*', 'récompensé pour'],
+	de: ['belohnung gab es', 'die belohnung war', 'die belohnung kam', 'belohnt wird', 'gab es punkte', 'punktabzug', 'belohnungsfunktion', 'belohnt wurde', 'wurde belohnt', 'die belohnung zählt', 'die belohnung besteht'],
+	es: ['la recompensa era', 'la recompensa fue', 'la recompensa proviene', 'recompensa de', 'función de recompensa', 'se premiaba*', 'se penaliz*', 'se recompens*', 'la recompensa cuenta', 'la recompensa combina', 'la recompensa consiste'],
 };

@@ -116,13 +116,13 @@ export const effect: Terms = {
 
 /** That a network got more of it. */
 export const received: Terms = {
-	en: ['went through', 'gone through', 'underwent', 'received', 'was given', 'were given', 'benefited from', 'benefits from', 'benefitted from', 'has had', ...phrases(['by', 'through', 'with', 'after'], ['additional', 'further', 'more', 'extra', 'extended']), 'had more', 'got more', 'had less', 'got less', 'saw more', 'saw less'],
-	zh: ['经历了', '经过', '做了', '接受了', '額外做', '额外做'],
+	en: ['came a', 'came an', 'there followed', 'was followed by', 'then came', 'came next', 'has undergone', 'had undergone', 'was put through', 'were put through', 'went through', 'gone through', 'underwent', 'received', 'was given', 'were given', 'benefited from', 'benefits from', 'benefitted from', 'has had', ...phrases(['by', 'through', 'with', 'after'], ['additional', 'further', 'more', 'extra', 'extended']), 'had more', 'got more', 'had less', 'got less', 'saw more', 'saw less'],
+	zh: ['历经', '接着是', '之后是', '再做', '又做', '经历了', '经过', '做了', '接受了', '額外做', '额外做'],
 	ja: phrases(['学習', '訓練', 'トレーニング', 'チューニング', '微調整', '蒸留'], ['を経て', 'を施し', 'を受け', 'を行いました', 'を加え'], ''),
-	ko: ['거쳤', '거쳐', '거친', '받았'],
-	fr: ['a bénéficié', 'ont bénéficié', 'bénéficie', 'a subi', 'a reçu', 'ont reçu', 'est passé par', 'ont subi'],
-	de: ['profitiert', 'durchlief*', 'durchlaufen', 'erhielt*', 'bekam*', 'bekommen'],
-	es: ['pasó por', 'recibió', 'recibieron', 'ha pasado por', 'se sometió'],
+	ko: ['뒤따랐', '이어졌', '진행했', '수행했', '거쳤', '거쳐', '거친', '받았'],
+	fr: ['est venu*', 'vint un', 'a suivi', 'suivi d\'un', 'suivi d\'une', 'suivie d\'un', 'a connu', 'a fait l\'objet', 'a bénéficié', 'ont bénéficié', 'bénéficie', 'a subi', 'a reçu', 'ont reçu', 'est passé par', 'ont subi'],
+	de: ['folgte ein*', 'gefolgt von', 'kam ein*', 'unterzogen', 'profitiert', 'durchlief*', 'durchlaufen', 'erhielt*', 'bekam*', 'bekommen'],
+	es: ['vino un', 'vino una', 'vino después', 'siguió un', 'siguió una', 'le siguió', 'hubo un', 'hubo una', 'seguido de', 'seguida de', 'a continuación se', 'pasó por', 'recibió', 'recibieron', 'ha pasado por', 'se sometió'],
 };
 
 /** Figures by what they are called. */
@@ -149,13 +149,13 @@ export const runFiles: Terms = {
 
 /** That they lie open. */
 export const laidOpen: Terms = {
-	en: ['released', 'release', 'available', 'open-sourced', 'open source', 'published', 'is in', 'are in', 'can be found', 'is public', 'are public', 'made public', 'also in', 'builds upon', 'builds on', 'is built on', 'is built upon', 'is based on', 'are based on', 'is adapted from', 'are adapted from', 'borrows from'],
-	zh: ['已开源', '开源', '已发布', '发布', '公开', ...SEE_ZH, '位于', '放在', '開源', '公開'],
-	ja: ['公開', 'にあります', '参照'],
-	ko: ['공개', '에 있', '참고'],
-	fr: ['disponible*', 'publié*', 'se trouve*', 'ouvert*'],
-	de: ['liegt', 'liegen', 'veröffentlicht', 'verfügbar', 'offen'],
-	es: ['disponible*', 'publicad*', 'está en', 'están en', 'abierto'],
+	en: ['described in', 'documented in', 'given in', 'listed in', 'detailed in', 'explained in', 'laid out in', 'spelled out in', 'set out in', 'released', 'release', 'available', 'open-sourced', 'open source', 'published', 'is in', 'are in', 'can be found', 'is public', 'are public', 'made public', 'also in', 'builds upon', 'builds on', 'is built on', 'is built upon', 'is based on', 'are based on', 'is adapted from', 'are adapted from', 'borrows from'],
+	zh: ['记录在', '写在', '载于', '已开源', '开源', '已发布', '发布', '公开', ...SEE_ZH, '位于', '放在', '開源', '公開'],
+	ja: ['に記載', 'に記述', '公開', 'にあります', '参照'],
+	ko: ['에 기술', '에 설명', '공개', '에 있', '참고'],
+	fr: ['décrit* dans', 'détaillé* dans', 'disponible*', 'publié*', 'se trouve*', 'ouvert*'],
+	de: ['beschrieben in', 'beschrieben', 'dokumentiert', 'liegt', 'liegen', 'veröffentlicht', 'verfügbar', 'offen'],
+	es: ['descrit* en', 'detallad* en', 'disponible*', 'publicad*', 'está en', 'están en', 'abierto'],
 };
 
 /** What went wrong in a run. */
