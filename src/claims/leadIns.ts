@@ -34,8 +34,10 @@ export function citesTool(lead: Block): boolean {
 }
 
 const QUESTION = /[?？]["”’)*\s]*$/u;
-/** Who asks so wants to do something: the answer tells what to do. Who asks how something was done hears what others did. */
-const OWN_DOING = /\b(?:I|my|me|we|our|how (?:to|do|can|should|would))\b|(?:如何|怎么|怎样)(?![^?？。]{0,10}[的得][?？])|我|どうやって(?![^?？。]{0,16}(?:ました|たの|たん))|方法|어떻게(?![^?？.]{0,12}(?:했|됐|되었|었|았|만든|된))|\b(?:comment(?! (?:a-t-|ont-|avez-vous|as-tu|est-il né|a été))|je|puis-je|wie (?:kann|mache|soll)|ich|cómo|puedo)\b/iu;
+/** Who asks so wants to do something: the answer tells what to do. */
+const OWN_DOING = /\b(?:I|my|me|we|our|how (?:to|do|can|should|would))\b|如何|怎么|怎样|我|どうやって|方法|어떻게|\b(?:comment|je|puis-je|wie (?:kann|mache|soll)|ich|cómo|puedo)\b/iu;
+/** Who asks so wants to know how it was made or tested, or how good it is. */
+const DONE_BY_MAKERS = /\b(?:did|have|has|had|were|was) (?:we|you|they|it|the)\b|\bhow (?:good|well|accurate|reliable)\b|怎么样|怎樣|怎么[^，。]{0,8}的[?？]|(?:如何|怎样)[^，。]{0,8}(?:出来|得来|得出|得到|评测|测试)的[?？]|どうやって[^。]{0,12}(?:たか|たの|ました)|어떻게 [^.]{0,12}(?:했|됐|었|았|만든|된)|\bcomment (?:a|ont|avez|avons|est|sont|fut|furent)\b|\bwie (?:wurde|wurden|habt|haben wir|gut|genau|zuverlässig)\b|\bcómo (?:fue|fueron|se ha|se han|se evaluó|se midió|se entrenó|habéis|han|hemos|de)\b/iu;
 const INSTRUCTION: ReadonlySet<string> = new Set(['reader', 'how-to']);
 const REFUSAL = /^[\s\p{P}]*(?:a[:：.]\s*)?(?:no\b|not\b|none\b|nope|(?:please )?(?:don['’]?t|do not)\b|不|否|没|沒|无|いいえ|いえ|아니|없|안 ?[됩돼]|non\b|nein\b|nicht\b|kein)/iu;
 /** A no with nothing beside it. */
@@ -62,7 +64,7 @@ export interface Question {
 /** What a statement asks, if it is a question. */
 export function questionOf({ text, concepts }: Pick<Statement, 'text' | 'concepts'>): Question | undefined {
 	if (!isQuestion(text)) return undefined;
-	const answer = OWN_DOING.test(text) ? INSTRUCTION : new Set([...concepts].filter((concept) => !OWN.test(concept) && concept !== 'reader'));
+	const answer = OWN_DOING.test(text) && !DONE_BY_MAKERS.test(text) ? INSTRUCTION : new Set([...concepts].filter((concept) => !OWN.test(concept) && concept !== 'reader' && concept !== 'how-to'));
 	return { answer, refusal: OF_A_USE.test(text) ? NOT_FOR : NOTHING };
 }
 
