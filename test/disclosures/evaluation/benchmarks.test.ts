@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/benchmarks', {
 	disclosed: [
+		'新版本 HumanEval 由 41 升到 57。',
+		'mIoU of 79.4 on Cityscapes val with single-scale inference.',
+		'On BEIR it beats BM25 on 13 of the 18 collections.',
+		'Recall on MSR-VTT: R@1 38.2, DiDeMo: R@1 36.5.',
 		'## Benchmarks\n\nPondSet has 300 riddles about frogs.',
 		'## 基准测试\n\nPondSet 有 300 道关于青蛙的谜语。',
 		'# plover\n\nAll experiments were run on FashionMNIST and CIFAR-100.',
@@ -183,6 +187,10 @@ Próximamente`,
 		'Für Owl gibt es keine quantitative Auswertung.',
 	],
 	missing: [
+		'CamemBERT, dont nous sommes partis, annonce 85,7 sur XNLI.',
+		'标签体系与 COCO 的 80 类相同。',
+		'Der zugrunde liegende Kahn ist aus Holz.',
+		'RoBERTa-bne, del que partimos, obtiene 88,1 en CoNLL-2003.',
 		'Words unknown to the model are split into pieces.',
 		'# heron\n\nIt listens.\n\n## A\n\nIt reads.\n\n## B\n\nIt writes.\n\n## C\n\nIt draws.\n\n## D\n\nIt sorts.\n\nOn Kestrel, the accuracy is tested by whoever drafts a loss.',
 		'# heron\n\nIt listens.\n\n## A\n\nIt reads.\n\n## B\n\nIt writes.\n\n## C\n\nIt draws.\n\n## D\n\nIt sorts.\n\nAuf Kestrel wird die Genauigkeit gern getestet.',

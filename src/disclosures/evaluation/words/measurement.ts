@@ -36,24 +36,24 @@ export const measured: Terms = {
 
 /** When a model is tested, as what is done to its inputs then is told. */
 export const atTest: Terms = {
-	en: ['before testing', 'when testing', 'during testing', 'in testing', 'for testing', 'at test time', 'test time', 'during evaluation', 'in the evaluation', 'at evaluation', 'for evaluation', 'for the evaluation', 'before evaluation', 'before scoring', 'in scoring', 'for scoring', 'when scoring', 'during scoring', 'in all tests', 'for all tests', 'for the tests', 'in our tests', 'used in the evaluation', 'when we evaluated', 'row of results', 'the results was', 'results was produced', 'results were produced'],
-	zh: ['测试时', '评测时', '评估时', '计分时', '评分时', '测试阶段', '评测阶段', '測試時', '評測時', '所有测试', '所有评测'],
-	ja: ['テスト時', '評価時', '採点時', '採点前', '評価では', '評価の際'],
-	ko: ['테스트 시', '평가 시', '채점 시', '채점 전', '평가할 때', '테스트할 때'],
-	fr: ['lors du test', 'lors des tests', 'lors de l\'évaluation', 'pendant l\'évaluation', 'avant l\'évaluation', 'avant le calcul', 'pour l\'évaluation'],
-	de: ['beim test', 'beim testen', 'bei der evaluierung', 'bei der auswertung', 'vor der auswertung', 'für die auswertung', 'für die evaluierung', 'im test'],
-	es: ['durante la evaluación', 'en la evaluación', 'para la evaluación', 'antes de evaluar', 'antes de calcular', 'durante las pruebas', 'al evaluar'],
+	en: ['before testing', 'when testing', 'during testing', 'in testing', 'for testing', 'at test time', 'test time', 'during evaluation', 'in the evaluation', 'at evaluation', 'for evaluation', 'for the evaluation', 'before evaluation', 'before scoring', 'in scoring', 'for scoring', 'when scoring', 'during scoring', 'in all tests', 'for all tests', 'for the tests', 'in our tests', 'used in the evaluation', 'when we evaluated', 'row of results', 'the results was', 'results was produced', 'results were produced', 'when evaluating', 'while evaluating', 'when we evaluate', 'when we test', 'while testing', 'in evaluation', 'in our evaluation', 'in our evaluations', 'in all evaluations', 'in our experiments', 'in the tests', 'in these tests', 'in the benchmark', 'in the benchmarks', 'in our benchmarks', 'for our benchmarks', 'for the benchmarks', 'when benchmarking', 'for the test accuracy', 'for the accuracy', 'for the numbers', 'for these numbers', 'for the numbers above', 'for the scores', 'for these scores', 'for the results', 'for these results', 'for the table', 'to get the numbers', 'to get these numbers', 'to get the accuracy', 'at evaluation time', 'at eval time', 'at test-time', 'before comparing', 'before comparison', 'before the comparison', 'before counting', 'before matching', 'before computing', 'before we count', 'before is counted', 'is counted', 'are counted before'],
+	zh: ['测试时', '评测时', '评估时', '计分时', '评分时', '测试阶段', '评测阶段', '測試時', '評測時', '所有测试', '所有评测', '在评测中', '评测中', '在测试中', '跑评测时', '跑分时', '打分时', '做评测时', '我们的测试中', '上述准确率', '上述结果', '上述成绩', '表中结果', '表中成绩', '计算指标时', '计算得分时', '算分时', '評估時', '比较前', '比对前', '对比前', '计算前', '打分前', '比较之前', '比对之前', '计算之前', '打分之前'],
+	ja: ['テスト時', '評価時', '採点時', '採点前', '評価では', '評価の際', 'テストの際', '評価する際', '評価するとき', 'ベンチマーク時', '計測時', '測定時', '評価の前に', 'スコア計算時', 'テストでは', '比較の前', '比較前', '照合の前', '照合前', '計算の前', '計算前', '比較する前'],
+	ko: ['테스트 시', '평가 시', '채점 시', '채점 전', '평가할 때', '테스트할 때', '평가 과정에서', '평가에서는', '벤치마크 시', '측정 시', '측정할 때', '채점할 때', '점수를 계산할 때', '테스트에서는', '평가하기 전에', '계산하기 전에', '계산 전에', '비교하기 전', '비교 전', '채점하기 전', '비교할 때'],
+	fr: ['lors du test', 'lors des tests', 'lors de l\'évaluation', 'pendant l\'évaluation', 'avant l\'évaluation', 'avant le calcul', 'pour l\'évaluation', 'à l\'évaluation', 'au moment de l\'évaluation', 'lors de nos tests', 'lors des évaluations', 'en évaluation', 'avant de calculer', 'dans nos tests', 'pour nos tests', 'pour les scores', 'pour ces scores', 'au test', 'avant la comparaison', 'avant de comparer', 'avant de noter', 'avant la notation'],
+	de: ['beim test', 'beim testen', 'bei der evaluierung', 'bei der auswertung', 'vor der auswertung', 'für die auswertung', 'für die evaluierung', 'im test', 'beim evaluieren', 'während der evaluierung', 'während der auswertung', 'bei den tests', 'in den tests', 'bei unseren tests', 'für die tests', 'zum testen', 'beim auswerten', 'für die zahlen', 'für diese zahlen', 'beim messen', 'vor dem berechnen', 'bei der messung', 'vor dem vergleich', 'vor dem vergleichen', 'vor dem messen', 'vor der messung', 'vor der bewertung', 'vor dem zählen'],
+	es: ['durante la evaluación', 'en la evaluación', 'para la evaluación', 'antes de evaluar', 'antes de calcular', 'durante las pruebas', 'al evaluar', 'en las pruebas', 'en nuestras pruebas', 'al probar', 'al medir', 'a la hora de evaluar', 'en las evaluaciones', 'antes de puntuar', 'en el test', 'para las pruebas', 'para estas cifras', 'al calcular', 'antes de comparar', 'antes de contar', 'antes de la comparación', 'antes de medir'],
 };
 
 /** What is done to inputs, outputs and settings then. */
 export const prepared: Terms = {
-	en: ['resize*', 'rescale*', 'crop*', 'flip*', 'pad', 'padded', 'lower case*', 'lowercase*', 'normali*', 'strip*', 'ignore*', 'ignored', 'punctuation', 'casing', 'multi scale', 'single scale', 'augmentation', 'sampler', 'ddim', 'guidance', 'cfg', 'steps', 'beam*', 'temperature', 'greedy', 'seed', 'kenlm', 'frames', 'resolution', 'chunks', 'windows', 'prompt', 'prompts', 'without tools', 'tools', 'search', 'turned off', 'turned on', 'switched off', 'disabled', 'thinking', 'system prompt', 'zero-shot', 'truncat*'],
-	zh: ['缩放', '缩到', '裁剪', '翻转', '填充', '归一化', '标点', '大小写', '多尺度', '单尺度', '数据增强', '采样器', '步数', '贪心', '温度', '种子', '抽帧', '分辨率', '提示词', '关闭', '关掉', '禁用', '开启', '联网', '搜索', '工具', '思考', '截断', '忽略', '縮放'],
-	ja: ['リサイズ', '切り抜', '反転', '正規化', '句読点', '無視', 'サンプラー', 'ステップ', '貪欲', '温度', 'シード', '解像度', 'プロンプト', '無効', 'オフ', '検索', 'ツール', '切り詰め', '除去', '除い'],
-	ko: ['리사이즈', '크기로', '자르', '뒤집', '정규화', '구두점', '무시', '샘플러', '스텝', '온도', '시드', '해상도', '프롬프트', '끄고', '껐', '비활성', '검색', '도구', '제거'],
-	fr: ['redimensionn*', 'recadr*', 'normalis*', 'ponctuation', 'casse', 'ignor*', 'échantillonneur', 'étapes', 'température', 'graine', 'résolution', 'prompt*', 'désactiv*', 'outils', 'tronqu*', 'recherche web', 'recherche en ligne', 'recherche sur internet'],
-	de: ['skaliert', 'zugeschnitten', 'gespiegelt', 'normalisiert', 'satzzeichen', 'ignoriert', 'sampler', 'schritte*', 'temperatur', 'auflösung', 'prompt*', 'abgeschaltet', 'deaktiviert', 'werkzeug*', 'gekürzt', 'websuche', 'internetsuche'],
-	es: ['redimension*', 'recort*', 'normaliz*', 'puntuación', 'mayúsculas', 'ignor*', 'muestreador', 'pasos', 'temperatura', 'semilla', 'resolución', 'prompt*', 'desactiv*', 'herramientas', 'trunc*', 'búsqueda web', 'búsqueda en línea', 'búsqueda en internet'],
+	en: ['resize*', 'rescale*', 'crop*', 'flip*', 'pad', 'padded', 'lower case*', 'lowercase*', 'normali*', 'strip*', 'ignore*', 'ignored', 'punctuation', 'casing', 'multi scale', 'single scale', 'augmentation', 'sampler', 'ddim', 'guidance', 'cfg', 'steps', 'beam*', 'temperature', 'greedy', 'seed', 'kenlm', 'frames', 'resolution', 'chunks', 'windows', 'prompt', 'prompts', 'without tools', 'tools', 'search', 'turned off', 'turned on', 'switched off', 'disabled', 'thinking', 'system prompt', 'zero-shot', 'truncat*', 'prefixed', 'with a prefix', 'with the prefix', 'with the prefixes', 'prepend*', 'in front of the', 'in front of each', 'in front of every', 'with the instruction', 'with an instruction', 'instruction prefix*', 'task instruction*', 'instruction template*', 'whitespace', 'spaces', 'diacritics', 'stemming', 'stemmed', 'stemmer', 'tokenis*', 'tokeniz*', 'transliterat*', 'upper case', 'uppercase*', 'downsampl*', 'resampl*', 'views', 'ensembl*', 'overlapping', 'tiles', 'tiled', 'sliding window', 'stitched', 'test time augmentation', '=TTA', 'pooling', 'l2-normali*', 're-ranked', 'reranked', 'top-k', 'retrieved passages', 'the context', 'max length', 'max tokens', 'token limit', 'timeout', 'time limit'],
+	zh: ['缩放', '缩到', '裁剪', '翻转', '填充', '归一化', '标点', '大小写', '多尺度', '单尺度', '数据增强', '采样器', '步数', '贪心', '温度', '种子', '抽帧', '分辨率', '提示词', '关闭', '关掉', '禁用', '开启', '联网', '搜索', '工具', '思考', '截断', '忽略', '縮放', '前缀', '加了指令', '加指令', '不加指令', '加上指令', '指令前', '前加', '前面加', '空格', '转小写', '小写', '繁转简', '转成简体', '统一为', '全角', '半角', '去掉', '去除', '剔除停用词', '重采样', '降采样', '切片', '拼接', '滑动窗口', '最长', '最多生成', '最大长度', '超时', '重排', '归一', '量化', '十次裁剪'],
+	ja: ['リサイズ', '切り抜', '反転', '正規化', '句読点', '無視', 'サンプラー', 'ステップ', '貪欲', '温度', 'シード', '解像度', 'プロンプト', '無効', 'オフ', '検索', 'ツール', '切り詰め', '除去', '除い', '接頭辞', 'プレフィックス', '先頭に付け', '前に付け', '指示文', '空白', '小文字', '大文字', '全角', '半角', '表記ゆれ', 'ストップワード', 'リサンプリング', 'タイル', 'スライディング', '最大長', '最大トークン', 'タイムアウト'],
+	ko: ['리사이즈', '크기로', '자르', '뒤집', '정규화', '구두점', '무시', '샘플러', '스텝', '온도', '시드', '해상도', '프롬프트', '끄고', '껐', '비활성', '검색', '도구', '제거', '접두', '앞에 붙', '지시문', '띄어쓰기', '문장 부호', '문장부호', '공백', '소문자', '대소문자', '지우', '지웠', '리샘플', '타일', '슬라이딩', '최대 길이', '최대 토큰', '시간 제한'],
+	fr: ['redimensionn*', 'recadr*', 'normalis*', 'ponctuation', 'casse', 'ignor*', 'échantillonneur', 'étapes', 'température', 'graine', 'résolution', 'prompt*', 'désactiv*', 'outils', 'tronqu*', 'recherche web', 'recherche en ligne', 'recherche sur internet', 'préfixe*', 'préfixé*', 'instruction', 'instructions', 'espaces', 'minuscule*', 'majuscule*', 'diacritiques', 'rééchantillonn*', 'tuiles', 'longueur maximale', 'limite de', 'accents'],
+	de: ['skaliert', 'zugeschnitten', 'gespiegelt', 'normalisiert', 'satzzeichen', 'ignoriert', 'sampler', 'schritte*', 'temperatur', 'auflösung', 'prompt*', 'abgeschaltet', 'deaktiviert', 'werkzeug*', 'gekürzt', 'websuche', 'internetsuche', 'präfix*', 'vorangestellt', 'stellen wir', 'instruktion*', 'anweisung*', 'leerzeichen', 'kleinbuchstaben', 'kleingeschrieben', 'kleinschreibung', 'umlaute', 'kacheln', 'maximale länge', 'zeitlimit', 'neu abgetastet'],
+	es: ['redimension*', 'recort*', 'normaliz*', 'puntuación', 'mayúsculas', 'ignor*', 'muestreador', 'pasos', 'temperatura', 'semilla', 'resolución', 'prompt*', 'desactiv*', 'herramientas', 'trunc*', 'búsqueda web', 'búsqueda en línea', 'búsqueda en internet', 'prefijo*', 'antepon*', 'instrucción', 'instrucciones', 'espacios', 'minúscula*', 'tildes', 'acentos', 'remuestre*', 'teselas', 'longitud máxima', 'límite de'],
 };
 
 /** That all who are compared are treated alike. */
@@ -72,23 +72,23 @@ export const ratio: Terms = { en: ['80/10/10', '70/15/15', '60/20/20', '90/5/5',
 
 /** What a model is to do in a test. */
 export const toldToDo: Terms = {
-	en: ['model has to', 'model is asked', 'model is given', 'model is shown', 'model is told', 'model is prompted', 'model sees', 'model gets', 'model reads', 'model receives', 'model must answer', 'model must choose', 'model must pick', 'model must find', 'model must repeat', 'model must name', 'model must predict', 'model must return', 'model must recall', 'model must decide', 'was asked to', 'were asked to', 'it has to', 'it is asked', 'it is given', 'had to'],
-	zh: ['要求模型', '模型需要', '模型需', '模型要', '让模型', '模型必须', '由模型', '模型从'],
-	ja: ['モデルに答え', 'モデルに選ば', 'モデルに', 'モデルは答え', '答えさせ', '選ばせ', '探させ'],
-	ko: ['모델이 답', '모델에게', '모델은 답', '찾게 했', '고르게', '답하게'],
-	fr: ['le modèle doit', 'on demande au modèle', 'modèle reçoit'],
-	de: ['modell muss', 'modell soll', 'modell bekommt', 'modell erhält'],
-	es: ['el modelo debe', 'se pide al modelo', 'el modelo tiene que', 'modelo recibe'],
+	en: ['model has to', 'model is asked', 'model is given', 'model is shown', 'model is told', 'model is prompted', 'model sees', 'model gets', 'model reads', 'model receives', 'model must answer', 'model must choose', 'model must pick', 'model must find', 'model must repeat', 'model must name', 'model must predict', 'model must return', 'model must recall', 'model must decide', 'was asked to', 'were asked to', 'it has to', 'it is asked', 'it is given', 'had to', 'ask the model to', 'asked the model to', 'asks the model to', 'asking the model to', 'the model is to', 'have the model', 'had the model', 'let the model', 'ask it to', 'asked it to', 'asking it to', 'prompt the model to', 'prompted the model to', 'requires the model to', 'challenge the model to', 'see whether the model', 'see if the model', 'see whether it', 'see if it', 'check whether the model', 'check if the model', 'must the model', 'model should find', 'has to find', 'has to retrieve', 'must retrieve'],
+	zh: ['要求模型', '模型需要', '模型需', '模型要', '让模型', '模型必须', '由模型', '模型从', '看模型能不能', '看模型能否', '看模型是否', '看它能不能', '看它能否', '看能不能', '考察模型能否', '检验模型能否', '请模型', '叫模型', '问模型', '再让它', '让它'],
+	ja: ['モデルに答え', 'モデルに選ば', 'モデルに', 'モデルは答え', '答えさせ', '選ばせ', '探させ', '見つけさせ', '見つけられるか', '探し出せるか', 'モデルに尋ね', 'モデルに質問', 'モデルが見つけ', '回答させ', '取り出せるか', '思い出せるか'],
+	ko: ['모델이 답', '모델에게', '모델은 답', '찾게 했', '고르게', '답하게', '찾아내는지', '찾을 수 있는지', '찾는지', '찾게 한', '맞히는지', '물어봅니다', '질문했', '답할 수 있는지', '찾도록'],
+	fr: ['le modèle doit', 'on demande au modèle', 'modèle reçoit', 'demandons au modèle', 'demandé au modèle', 'on lui demande', 'nous lui demandons', 'voir si le modèle', 'voir s\'il', 'doit retrouver', 'doit la retrouver', 'doit répondre'],
+	de: ['modell muss', 'modell soll', 'modell bekommt', 'modell erhält', 'fragen das modell', 'bitten das modell', 'lassen das modell', 'ließen das modell', 'ob das modell', 'muss es finden', 'soll es finden', 'soll ihn finden', 'soll sie finden', 'muss sie wiederfinden', 'ob es ihn findet'],
+	es: ['el modelo debe', 'se pide al modelo', 'el modelo tiene que', 'modelo recibe', 'pedimos al modelo', 'le pedimos', 'pedirle al modelo', 'ver si el modelo', 'si el modelo la encuentra', 'debe encontrar', 'tiene que encontrar', 'preguntamos al modelo', 'le preguntamos'],
 };
 /** The test in which it is. */
 export const inTest: Terms = {
-	en: ['in the test', 'in this test', 'in each test', 'for each test', 'needle', 'context test', 'context tests', 'recall test', 'for long context tests', 'for long-context tests', 'tests,', 'test,', 'evaluation,', 'in every trial', 'per question', 'for each question', 'for each item', 'for every item', 'for each task', 'for every question', 'in each trial'],
-	zh: ['测试中', '评测中', '测试里', '每道题', '每题', '大海捞针', '每次测试'],
-	ja: ['テストでは', '評価では', '各問', '1 問ごと'],
-	ko: ['테스트에서', '평가에서', '문항마다', '각 문항'],
-	fr: ['dans le test', 'pour chaque question', 'dans chaque essai'],
-	de: ['im test', 'pro frage', 'bei jeder frage', 'in jedem versuch'],
-	es: ['en la prueba', 'en cada prueba', 'para cada pregunta'],
+	en: ['in the test', 'in this test', 'in each test', 'for each test', 'needle', 'context test', 'context tests', 'recall test', 'for long context tests', 'for long-context tests', 'tests,', 'test,', 'evaluation,', 'in every trial', 'per question', 'for each question', 'for each item', 'for every item', 'for each task', 'for every question', 'in each trial', ...phrases(['hide', 'hid', 'hidden', 'hiding', 'bury', 'buried', 'plant', 'planted', 'insert', 'inserted', 'place', 'placed', 'put', 'drop', 'dropped'], ['a sentence', 'one sentence', 'a fact', 'one fact', 'a number', 'a key', 'a passkey', 'a password', 'a code', 'a secret', 'at ten', 'at random depth*', 'at different depth*', 'at various depth*', 'in a long', 'in long', 'inside a long', 'somewhere in']), 'haystack', 'depths', 'at each depth', 'at every depth', 'passkey', 'in each question', 'per item', 'each puzzle', 'each riddle'],
+	zh: ['测试中', '评测中', '测试里', '每道题', '每题', '大海捞针', '每次测试', ...phrases(['藏到', '藏在', '藏进', '埋在', '埋进', '插到', '塞进', '放进', '插入'], ['长文', '文章', '文中', '上下文', '10 个', '十个', '不同深度', '不同位置', '不同的位置', '随机位置', '一段', '一篇'], ''), '个深度', '种深度', '不同深度', '每一题', '每个问题', '把一句话', '一句无关', '密钥'],
+	ja: ['テストでは', '評価では', '各問', '1 問ごと', '干し草', '文中に隠', '文書に隠', '文章に隠', 'さまざまな深さ', '様々な深さ', '異なる深さ', '各深さ', '長文の中に', '問題ごと', '設問ごと'],
+	ko: ['테스트에서', '평가에서', '문항마다', '각 문항', '글 속에 숨', '문서에 숨', '문장을 숨', '본문에 숨', '깊이마다', '여러 깊이', '다양한 깊이', '긴 글에', '문제마다', '질문마다', '바늘'],
+	fr: ['dans le test', 'pour chaque question', 'dans chaque essai', 'cachons', 'on cache une', 'caché* dans', 'cachée dans', 'profondeurs', 'aiguille', 'insérons une phrase', 'dans un long texte', 'à chaque question', 'botte de foin'],
+	de: ['im test', 'pro frage', 'bei jeder frage', 'in jedem versuch', 'verstecken', 'versteckt*', 'heuhaufen', 'tiefen', 'in einem langen text', 'in langen texten', 'fügen einen satz', 'pro aufgabe', 'für jede frage'],
+	es: ['en la prueba', 'en cada prueba', 'para cada pregunta', 'escondemos', 'escondid* en', 'ocultamos', 'pajar', 'profundidades', 'en un texto largo', 'insertamos una frase', 'en cada pregunta', 'por pregunta'],
 };
 
 /** A metric as a label, or as what the sentence names. */
@@ -211,7 +211,7 @@ export const takenFrom: Terms = {
 
 /** What is so as a rule, whoever tests. */
 export const asARule: Terms = {
-	en: ['usually', 'typically', 'commonly', 'normally', 'often', 'generally', 'leaderboard uses', 'leaderboard runs', 'benchmark uses', 'leaderboard evaluates', 'as its report', 'its report says', 'reference implementation'],
+	en: ['usually', 'typically', 'commonly', 'normally', ...phrases(['is', 'are', 'most', 'very', 'quite', 'more'], ['often']), ...phrases(['often'], ['use*', 'run', 'report*', 'evaluat*', 'measur*', 'done', 'the']), 'generally', 'leaderboard uses', 'leaderboard runs', 'benchmark uses', 'leaderboard evaluates', 'as its report', 'its report says', 'reference implementation'],
 	zh: ['通常', '一般', '往往', '参考实现', '榜单使用', '榜单采用', '近期', '放出'],
 	ja: ['通常', '一般に', '一般的に', 'リファレンス実装'],
 	ko: ['보통', '일반적으로', '대개', '참조 구현'],
@@ -222,13 +222,13 @@ export const asARule: Terms = {
 
 /** What one who judges does with each piece. */
 export const heard: Terms = {
-	en: ['listened to', 'heard', 'decided whether', 'said whether', 'judged whether', 'told whether', 'marked whether', 'noted whether', 'decided if', 'said if', 'read each', 'read every', 'looked at each', 'looked at every', 'watched each', 'watched every', 'viewed each', 'viewed every', 'examined each', 'examined every', 'inspected each', 'inspected every', 'went through each', 'went through every', 'settling ties', 'settled ties', 'broke ties'],
-	zh: ['逐一判断', '判断是否', '逐句核对', '逐条判断', '听了每', '看了每', '逐句对照', '逐张判断', '仲裁'],
-	ja: ['聴いて', '聞いて判断', '判定した', '一つずつ', '判断した'],
-	ko: ['듣고', '판단했', '판정했', '하나씩'],
-	fr: ['ont écouté', 'a écouté', 'ont décidé', 'a décidé si', 'ont dit si'],
-	de: ['hörten', 'entschieden, ob', 'hörte', 'sahen sich', 'beurteilten'],
-	es: ['escucharon', 'escuchó', 'decidieron si', 'decidió si', 'juzgaron'],
+	en: ['listened to', 'heard', 'decided whether', 'said whether', 'judged whether', 'told whether', 'marked whether', 'noted whether', 'decided if', 'said if', 'read each', 'read every', 'looked at each', 'looked at every', 'watched each', 'watched every', 'viewed each', 'viewed every', 'examined each', 'examined every', 'inspected each', 'inspected every', 'went through each', 'went through every', 'settling ties', 'settled ties', 'broke ties', 'decide if', 'decide whether', 'decides if', 'decides whether', 'deciding whether', 'judge whether', 'judge if', 'judges whether', 'judging whether', 'say whether', 'says whether', 'flag whether', 'flagged whether', 'mark whether', 'classified each', 'classified every', 'labelled each output', 'labeled each output', 'looked over each', 'looked over every', 'to decide if', 'to judge if'],
+	zh: ['逐一判断', '判断是否', '逐句核对', '逐条判断', '听了每', '看了每', '逐句对照', '逐张判断', '仲裁', ...phrases(['判断', '判定', '认定', '评判', '裁定', '审核'], ['回答是否', '输出是否', '答案是否', '结果是否', '回复是否', '内容是否', '译文是否', '图片是否', '每条', '每个回答', '每一条'], ''), '逐条过目', '逐条审核', '逐条审阅', '逐条打分', '逐条看', '逐个试听', '逐张过目'],
+	ja: ['聴いて', '聞いて判断', '判定した', '一つずつ', '判断した', 'かどうかを判定', 'かどうかを判断', 'か判定', 'かを判定', 'かを判断', '一件ずつ', '一枚ずつ', '聞いて'],
+	ko: ['듣고', '판단했', '판정했', '하나씩', '인지 판단', '인지 판정', '여부를 판단', '여부를 판정', '하나하나', '일일이', '들어 보고'],
+	fr: ['ont écouté', 'a écouté', 'ont décidé', 'a décidé si', 'ont dit si', 'décider si', 'décide si', 'juger si', 'jugent si', 'juge si', 'dire si', 'ont tranché', 'a tranché', 'a dit si'],
+	de: ['hörten', 'entschieden, ob', 'hörte', 'sahen sich', 'beurteilten', 'entscheidet, ob', 'entscheiden, ob', 'entschied, ob', 'beurteilt, ob', 'beurteilen, ob', 'beurteilte, ob', 'prüfte, ob', 'prüften, ob', 'hörten sich', 'sagt, ob'],
+	es: ['escucharon', 'escuchó', 'decidieron si', 'decidió si', 'juzgaron', 'decida si', 'decide si', 'deciden si', 'juzgue si', 'juzga si', 'juzgan si', 'dijo si', 'dijeron si', 'determinó si', 'determinaron si', 'señalaron si'],
 };
 export const ofModel: Terms = {
 	en: ['the model made', 'the model wrote', 'the model gave', 'model\'s', 'its output*', 'each output', 'each detection', 'each answer', 'each clip', 'each prediction', 'each response', 'each translation', 'each summary', 'every output', 'every answer', 'every detection', 'every clip', 'every prediction', 'every image', 'each image', 'each sample', 'generated'],
@@ -265,4 +265,68 @@ export const errorTable: Terms = {
 	fr: ['matrice de confusion', 'matrices de confusion', 'courbe roc', 'courbes roc', 'rapport de classification', 'rapports de classification'],
 	de: ['konfusionsmatri*', 'verwechslungsmatri*', 'wahrheitsmatri*', 'roc kurve*', 'klassifikationsbericht*'],
 	es: ['matriz de confusión', 'matrices de confusión', 'curva roc', 'curvas roc', 'informe de clasificación', 'reporte de clasificación'],
+};
+
+/** That the answer of several which the model holds for the likeliest is its own. */
+export const likeliest: Terms = {
+	en: [...phrases(['highest', 'largest', 'greatest', 'higher', 'best', 'length-normalised', 'length-normalized', 'highest length-normalised', 'highest length-normalized', 'highest normalised', 'highest normalized', 'lowest'], ['log-probability', 'log-prob', 'logprob', 'log-likelihood', 'loglikelihood', 'likelihood', 'probability', 'perplexity', 'logit']), 'most likely', 'likeliest', 'most probable', 'ranked by likelihood', 'scored by likelihood', 'compare the log-*', 'comparing the log-*'],
+	zh: [...phrases(['对数似然', '对数概率', '似然', '概率', '困惑度', '困惑度值'], ['最高', '最大', '最低', '最小'], ''), ...phrases(['最高', '最大'], ['对数似然', '对数概率', '似然', '概率'], ''), '长度归一化'],
+	ja: [...phrases(['対数尤度', '尤度', '確率', '対数確率', 'パープレキシティ'], ['が最大', 'が最も高', 'の最も高', 'が一番高', 'が最小', 'が最も低'], ''), '最も尤もらしい', '最尤'],
+	ko: [...phrases(['로그 우도가', '우도가', '확률이', '로그 확률이', '퍼플렉시티가'], ['가장 높은', '가장 큰', '가장 낮은', '제일 높은'])],
+	fr: ['vraisemblance la plus élevée', 'vraisemblance la plus haute', 'plus forte vraisemblance', 'probabilité la plus élevée', 'plus forte probabilité', 'la plus probable', 'log-probabilité la plus élevée', 'plus vraisemblable'],
+	de: [...phrases(['höchste', 'höchsten', 'höchster', 'größte', 'größten', 'größter'], ['log-wahrscheinlichkeit', 'wahrscheinlichkeit', 'log-likelihood', 'likelihood']), 'wahrscheinlichste*'],
+	es: ['mayor verosimilitud', 'mayor log-verosimilitud', 'mayor probabilidad', 'más probable', 'verosimilitud más alta', 'probabilidad más alta'],
+};
+/** What questions of tests offer to choose from. */
+export const ofOptions: Terms = {
+	en: ['option', 'options', 'answer choice*', 'choice', 'choices', 'multiple choice', 'candidate answer*', 'letter', 'letters', 'exam', 'exams', 'as the answer', 'as its answer', 'model\'s answer', 'continuation*', 'ending', 'endings'],
+	zh: ['选项', '選項', '候选答案', '选择题', '選擇題', '作为答案', '视为答案', '当作答案', '续写'],
+	ja: ['選択肢', '候補の回答', '回答とし', '回答とみな', '答えとし', '四択', '4択'],
+	ko: ['선택지', '보기 중', '보기를', '답으로', '정답 후보', '객관식'],
+	fr: ['option', 'options', 'choix', 'pour réponse', 'comme réponse', 'proposition*'],
+	de: ['option', 'optionen', 'antwortoption*', 'antwortmöglichkeit*', 'als antwort', 'auswahlmöglichkeit*'],
+	es: ['opción', 'opciones', 'como respuesta', 'alternativa', 'alternativas'],
+};
+
+/** That an answer is taken from what was written. */
+export const readOff: Terms = {
+	en: [...phrases(['answer', 'final answer', 'answers', 'letter', 'number', 'label', 'prediction'], ['is read off', 'are read off', 'is extracted', 'are extracted', 'was extracted', 'is parsed', 'are parsed', 'was parsed', 'is taken from', 'is taken out', 'is pulled out', 'is picked out']), ...phrases(['extract', 'extracted', 'extracting', 'parse', 'parsed', 'parsing', 'read off', 'pull out', 'take', 'took'], ['the answer', 'the final answer', 'the last number', 'the letter', 'the first letter', 'the last line', 'its answer', 'the boxed answer']), 'the last number as', 'inside the box', '\\\\boxed'],
+	zh: [...phrases(['提取', '抽取', '解析', '截取', '取出', '读出'], ['答案', '最终答案', '最后答案', '选项', '最后一个数字', '最后的数字', '首字母', '字母'], ''), '取最后一个数字', '取最后一行', '答案由正则'],
+	ja: [...phrases(['答え', '回答', '最終回答', '解答', '最後の数字', '選択肢の記号'], ['を抽出', 'を取り出', 'を読み取', 'を抜き出'], '')],
+	ko: [...phrases(['답을', '정답을', '최종 답을', '마지막 숫자를', '답만'], ['추출', '뽑아', '뽑았', '파싱', '꺼내'])],
+	fr: [...phrases(['la réponse', 'réponse finale', 'dernier nombre'], ['est extraite', 'est extrait', 'est lue', 'est relevée']), 'extrait la réponse', 'extrayons la réponse', 'extraction de la réponse', 'lit la réponse'],
+	de: [...phrases(['antwort', 'endantwort', 'letzte zahl'], ['wird ausgelesen', 'wird extrahiert', 'wird abgelesen', 'wird entnommen', 'wird herausgelesen']), 'antwort auslesen', 'antwort extrahieren', 'lesen wir die antwort', 'lesen die antwort'],
+	es: [...phrases(['la respuesta', 'respuesta final', 'último número'], ['se extrae', 'se lee', 'se toma', 'se saca']), ...phrases(['se extrae', 'se lee', 'extraemos', 'leemos', 'tomamos', 'se toma'], ['la respuesta', 'el último número'])],
+};
+
+/** That a test goes over time, stretch by stretch, as forecasts are held against what came. */
+export const rolling: Terms = {
+	en: ['rolling window', 'rolling-origin', 'rolling origin', 'rolling forecast*', 'rolling evaluation', 'rolling test', 'walk-forward', 'walk forward', 'walking forward', 'backtest*', 'back-test*', 'expanding window', 'hindcast*', 'step forward by', 'stepping forward', ...phrases(['from', 'using', 'using only', 'given', 'on'], ['all months before', 'all days before', 'all years before', 'everything before it', 'only what came before', 'the data before it', 'data before that'])],
+	zh: ['滚动窗口', '滚动预测', '滚动评估', '滚动评测', '滚动回测', '滚动验证', '回测', '逐日滚动', '滾動視窗', '回測', '之前的所有数据预测', '只用之前的数据'],
+	ja: ['ローリングウィンドウ', 'ローリング予測', 'ローリング評価', 'ウォークフォワード', 'バックテスト', '逐次予測', 'それ以前のデータだけ', '以前のデータのみで予測'],
+	ko: ['롤링 윈도', '롤링 방식', '롤링 예측', '워크 포워드', '워크포워드', '백테스트', '백테스팅', '이동 창', '이전 데이터만으로', '그 이전 데이터'],
+	fr: ['fenêtre mobile', 'fenêtre roulante', 'origine glissante', 'backtest*', 'rétrotest*', 'validation glissante', 'tout ce qui précède', 'données antérieures seules'],
+	de: ['rollierend*', 'rollendes fenster', 'rollenden fenster', 'backtest*', 'rückrechnung', 'walk-forward', 'allem davor', 'nur mit daten davor'],
+	es: ['ventana móvil', 'origen móvil', 'backtest*', 'retroprueba*', 'validación progresiva', 'todo lo anterior', 'solo con datos anteriores'],
+};
+
+/** That one thing in an input is put in another's place. */
+export const swapped: Terms = {
+	en: [...phrases(['swap', 'swaps', 'swapped', 'swapping', 'exchange', 'exchanged', 'change', 'changed', 'changing', 'replace', 'replaced', 'replacing', 'vary', 'varied', 'varying', 'alter', 'altered', 'flip', 'flipped', 'flipping', 'permute', 'permuted', 'shuffle', 'shuffled'], ['the name', 'the names', 'names', 'the pronoun', 'the pronouns', 'pronouns', 'the gender', 'gender', 'only the name', 'only the gender', 'the nationality', 'the religion', 'the dialect', 'the accent', 'first names', 'the first name', 'one word', 'a word', 'the word', 'the order of the options', 'the options', 'the wording']), ...phrases(['differ', 'differs', 'differing', 'identical'], ['only in the name', 'only in name', 'only in the gender', 'only in gender', 'only in the pronoun', 'but for the name', 'except for the name']), 'counterfactual pair*', 'counterfactual sentence*', 'minimal pair*', 'name swap*', 'gender swap*', ...phrases(['for every', 'for each', 'in every', 'in each'], ['template']), 'exchange "', 'exchange “', 'swap "', 'swap “', 'replace "', 'replace “'],
+	zh: [...phrases(['替换', '更换', '换掉', '调换', '改换', '互换', '只换', '只改', '仅替换', '仅改变'], ['名字', '姓名', '人名', '性别', '代词', '称谓', '国籍', '地名', '句中的名字', '句中的姓名', '选项顺序', '一个词'], ''), '名字换成', '姓名换成', '性别换成', '反事实', '最小对', '替換姓名', '每个模板', '同一模板'],
+	ja: [...phrases(['名前', '性別', '代名詞', '国籍', '人名', '一語'], ['を入れ替え', 'を入れ換え', 'だけを変え', 'を変え', 'を置き換え', 'のみを変え', 'を差し替え'], ''), '最小対', '反実仮想', '各テンプレート', 'テンプレートごと'],
+	ko: [...phrases(['이름을', '이름만', '성별을', '성별만', '대명사를', '국적을', '인명을', '단어를'], ['바꾸', '바꿔', '바꿨', '교체', '치환']), '최소쌍', '반사실', '템플릿마다', '각 템플릿'],
+	fr: [...phrases(['remplaçons', 'remplacer', 'remplacé*', 'échangeons', 'échangé*', 'changeons', 'changé', 'permutons', 'on remplace', 'on change'], ['le prénom', 'les prénoms', 'le nom', 'les noms', 'le genre', 'le pronom', 'les pronoms', 'un mot']), 'paires minimales', 'contrefactuel*', 'chaque gabarit', 'chaque modèle de phrase'],
+	de: [...phrases(['tauschen', 'vertauschen', 'ersetzen', 'ändern', 'wechseln', 'tauschten', 'ersetzten'], ['den namen', 'die namen', 'wir die namen', 'wir den namen', 'das geschlecht', 'die vornamen', 'die pronomen', 'nur den namen', 'wir nur den namen']), 'minimalpaar*', 'kontrafaktisch*', 'namen vertauscht', 'namen ausgetauscht', 'namen ersetzt', 'jede schablone', 'in jeder schablone', 'jede vorlage'],
+	es: [...phrases(['cambiamos', 'cambiar', 'sustituimos', 'intercambiamos', 'reemplazamos', 'se cambia', 'se sustituye', 'cambiando', 'sustituyendo'], ['el nombre', 'los nombres', 'el género', 'los pronombres', 'solo el nombre', 'una palabra', 'la nacionalidad']), 'pares mínimos', 'contrafactual*', 'cada plantilla'],
+};
+/** That somebody looks what comes of it. */
+export const watched: Terms = {
+	en: [...phrases(['look', 'looked', 'looking'], ['at how', 'at whether', 'for changes', 'whether', 'how']), ...phrases(['see', 'saw', 'check', 'checked', 'measure', 'measured', 'count', 'counted', 'record', 'recorded', 'compare', 'compared', 'watch', 'watched', 'note', 'noted'], ['how', 'how much', 'how often', 'how many', 'how far', 'whether', 'if', 'the change', 'the shift', 'the difference', 'the share', 'the outputs', 'the scores', 'the predictions', 'the results', 'both']), 'shifts', 'should not change'],
+	zh: ['看看', '看结果', '看输出', '看得分', '看情感', '看模型', '观察', '比较', '对比', '统计', '考察', '测量', '是否变化', '变化多少', '有何变化', '變化'],
+	ja: ['を見る', 'を見た', 'を見て', 'を調べ', 'を比較', 'を測', 'を確認', 'を数え', 'どれだけ', '変わるか', '変化するか'],
+	ko: ['살펴', '비교', '측정', '확인', '세었', '얼마나', '달라지는지', '바뀌는지', '변하는지'],
+	fr: ['regardons', 'regardé', 'observons', 'observé', 'mesurons', 'mesuré', 'comparons', 'comparé', 'comptons', 'compté', 'voir si', 'voir combien', 'vérifions si', 'on regarde', 'on mesure'],
+	de: ['schauen', 'schauten', 'beobacht*', 'messen', 'maßen', 'vergleich*', 'zählen', 'zählten', 'prüfen, ob', 'wie stark', 'wie oft', 'sehen, ob', 'ob sich'],
+	es: ['miramos', 'observamos', 'medimos', 'comparamos', 'contamos', 'comprobamos', 'vemos', 'se mide', 'se compara', 'cuánto cambia', 'si cambia', 'para ver'],
 };

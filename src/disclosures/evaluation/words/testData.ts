@@ -36,13 +36,13 @@ export const experimentsOn: Terms = {
 
 /** Of these, what is said of lenses, browsers and children as well: it takes a measure, data or the model beside it. */
 export const testedOn: Terms = {
-	en: ['tested on', 'tested against', 'tested it on', 'tried on', 'tried it on', 'checked on', 'checked it on', 'was run on', 'were run on', 'verified on', 'tested with', 'test field*', 'scored on', 'measured over', 'evaluated over', 'computed over', 'cohort', 'published after', 'written after', 'recorded after', 'filmed after', 'collected after', 'our test', 'on our tests', 'in our tests', 'in my tests', 'on my tests', 'in our own tests', 'in our testing', 'in my testing', 'internal tests', 'in-house tests', 'eval on', 'evals on', 'as test bed', 'as a test bed', 'as testbed', 'as a testbed', 'out of time', 'set aside', 'kept aside', 'kept back', 'compared on', 'tested across', 'evaluated across', 'validated across'],
-	zh: ['在我们的测试', '我们的测试中', '我的测试', '内部测试', '自己的测试', '上测试', '自建的', '真题', '测的是', '对阵', '时间外', '测试中', '评测中', '上的得分', '数据上测', '仅在', '上评估过', '上测试过', '上评测过'],
-	ja: ['手元のテスト', '社内テスト', '自前のテスト', '試したところ', '試験で', '過去問', '検証したところ', 'テストでは', 'に対してのみ評価', 'に対して評価', 'についてのみ評価', 'のみで評価'],
-	ko: ['자체 테스트', '내부 테스트', '자체 시험', '저희 테스트', '시험에서', '로 시험', '으로 시험', '시험용', '시험지', '에 대해 평가', '에 대해서 평가', '에 대해서만 평가', '에 대해 테스트', '에 대해서만 테스트', '에서만 평가'],
-	fr: ['dans nos tests', 'dans mes tests', 'tests internes', 'nos propres tests', 'tenus à l\'écart', 'mis* de côté', 'hors entraînement', 'n\'ont pas servi', 'testé* sur'],
-	de: ['in unseren tests', 'in meinen tests', 'interne tests', 'internen tests', 'eigenen tests', 'prüfgruppe', 'nicht vorkamen', 'zurückgehalten*', 'außen vor', 'getestet auf', 'getestet in', 'getestet an', 'externen daten', 'externer kohorte', 'unbekannten daten', 'unbekannten sprecher*', 'nach dem trainings cutoff', 'nach dem trainingszeitraum'],
-	es: ['en nuestras pruebas', 'en mis pruebas', 'pruebas internas', 'pruebas propias', 'nos nossos testes', 'nei nostri test', 'no aportó', 'probad* en', 'probad* con', 'en validación', 'datos de validación', 'conjunto de validación', 'batería de pruebas', 'batería de tests', 'batería de preguntas', 'reservad* para prueba*', 'reservad* para la prueba', 'reservad* para evaluar', 'reservad* para la evaluación', 'reservad* para evaluación', 'reservad* para validación', 'reservad* para la validación', 'reservad* para probar', 'reservad* para test'],
+	en: ['tested on', 'tested against', 'tested it on', 'tried on', 'tried it on', 'checked on', 'checked it on', 'was run on', 'were run on', 'verified on', 'tested with', 'test field*', 'scored on', 'measured over', 'evaluated over', 'computed over', 'cohort', 'published after', 'written after', 'recorded after', 'filmed after', 'collected after', 'our test', 'on our tests', 'in our tests', 'in my tests', 'on my tests', 'in our own tests', 'in our testing', 'in my testing', 'internal tests', 'in-house tests', 'eval on', 'evals on', 'as test bed', 'as a test bed', 'as testbed', 'as a testbed', 'out of time', 'set aside', 'kept aside', 'kept back', 'compared on', 'tested across', 'evaluated across', 'validated across', ...phrases(['made', 'built', 'collected', 'wrote', 'created', 'compiled', 'assembled', 'put together', 'meant', 'set up'].flatMap((verb) => [verb, `${verb} it`, `${verb} just`, `${verb} only`, `${verb} solely`, `${verb} specially`]), ['for judging', 'to judge', 'for testing', 'to test', 'for evaluating', 'to evaluate', 'for evaluation', 'to measure', 'for measuring'])],
+	zh: ['在我们的测试', '我们的测试中', '我的测试', '内部测试', '自己的测试', '上测试', '自建的', '真题', '测的是', '对阵', '时间外', '测试中', '评测中', '上的得分', '数据上测', '仅在', '上评估过', '上测试过', '上评测过', ...phrases(['专门用来', '专门用于', '专为', '只用来', '用来'], ['评测', '评估', '检验', '考察'], '')],
+	ja: ['手元のテスト', '社内テスト', '自前のテスト', '試したところ', '試験で', '過去問', '検証したところ', 'テストでは', 'に対してのみ評価', 'に対して評価', 'についてのみ評価', 'のみで評価', '性能を確かめ', '精度を確かめ', '性能を測', '精度を測', '性能を調べ', '評価するために作', '評価のために作'],
+	ko: ['자체 테스트', '내부 테스트', '자체 시험', '저희 테스트', '시험에서', '로 시험', '으로 시험', '시험용', '시험지', '에 대해 평가', '에 대해서 평가', '에 대해서만 평가', '에 대해 테스트', '에 대해서만 테스트', '에서만 평가', '평가하려고 만든', '평가하기 위해 만든', '평가를 위해 만든', '성능을 재', '성능을 확인'],
+	fr: ['dans nos tests', 'dans mes tests', 'tests internes', 'nos propres tests', 'tenus à l\'écart', 'mis* de côté', 'hors entraînement', 'n\'ont pas servi', 'testé* sur', ...phrases(['créé*', 'constitué*', 'fabriqué*', 'conçu*', 'rassemblé*'], ['pour évaluer', 'pour juger', 'pour tester', 'pour mesurer'])],
+	de: ['in unseren tests', 'in meinen tests', 'interne tests', 'internen tests', 'eigenen tests', 'prüfgruppe', 'nicht vorkamen', 'zurückgehalten*', 'außen vor', 'getestet auf', 'getestet in', 'getestet an', 'externen daten', 'externer kohorte', 'unbekannten daten', 'unbekannten sprecher*', 'nach dem trainings cutoff', 'nach dem trainingszeitraum', 'zum testen erstellt*', 'zum testen gesammelt*', 'eigens zum testen', 'nur zum testen', 'eigens für die auswertung', 'für den test zusammengestellt*'],
+	es: ['en nuestras pruebas', 'en mis pruebas', 'pruebas internas', 'pruebas propias', 'nos nossos testes', 'nei nostri test', 'no aportó', 'probad* en', 'probad* con', 'en validación', 'datos de validación', 'conjunto de validación', 'batería de pruebas', 'batería de tests', 'batería de preguntas', 'reservad* para prueba*', 'reservad* para la prueba', 'reservad* para evaluar', 'reservad* para la evaluación', 'reservad* para evaluación', 'reservad* para validación', 'reservad* para la validación', 'reservad* para probar', 'reservad* para test', ...phrases(['cread*', 'recopilad*', 'hech*', 'pensad*', 'preparad*'], ['para evaluar', 'para juzgar', 'para probar', 'para medir'])],
 };
 
 /** Names for the data that a model is held against. */
@@ -83,13 +83,13 @@ export const tasks: Terms = {
 
 /** That a model was put to the test, whatever came out. */
 export const assessed: Terms = {
-	en: ['evaluated', 'tested', 'benchmarked', 'assessed', 'validated', 'trialled', 'tried out', 'tried it on', 'tested it', 'we evaluate'],
-	zh: ['进行了评测', '进行了评估', '进行了测试', '评测了', '评估了', '测试了', '测试过', '评测过', '试过', '上评测', '上测试', '中评测', '被评测', '被评估过', '经过评测', '经过测试', '经过评估', '做了评测', '做了测试', '做了评估', '進行了評測', '進行了評估', '進行了測試'],
-	ja: ['評価しました', '評価した', '評価して', '評価は', 'テストした', 'テストしました', '検証した', '検証しました', '試した', '評価され', 'テストされ', '検証され', '試され', '評価を行い', '評価を行った', '評価を行って'],
-	ko: ['평가했', '평가하였', '테스트했', '시험했', '검증했', '평가되었', '평가됐', '평가된 바', '테스트되었', '테스트됐', '검증되었', '검증됐', '시험되었', '테스트하였', '시험하였', '검증하였'],
-	fr: ['évalué*', 'testé*', 'éprouvé*'],
-	de: ['evaluiert', 'getestet', 'erprobt', 'geprüft'],
-	es: ['evaluad*', 'evaluamos', 'probad*', 'probamos', 'validad*'],
+	en: ['evaluated', 'tested', 'benchmarked', 'assessed', 'validated', 'trialled', 'tried out', 'tried it on', 'tested it', 'we evaluate', 'put through its paces', 'put to the test', 'checked it on', 'ran it on', 'ran it against'],
+	zh: ['进行了评测', '进行了评估', '进行了测试', '评测了', '评估了', '测试了', '测试过', '评测过', '试过', '上评测', '上测试', '中评测', '被评测', '被评估过', '经过评测', '经过测试', '经过评估', '做了评测', '做了测试', '做了评估', '進行了評測', '進行了評估', '進行了測試', '考察了', '检验了', '检验过', '測過', '测过'],
+	ja: ['評価しました', '評価した', '評価して', '評価は', 'テストした', 'テストしました', '検証した', '検証しました', '試した', '評価され', 'テストされ', '検証され', '試され', '評価を行い', '評価を行った', '評価を行って', '性能を確かめ', '精度を確かめ', '性能を測', '精度を測'],
+	ko: ['평가했', '평가하였', '테스트했', '시험했', '검증했', '평가되었', '평가됐', '평가된 바', '테스트되었', '테스트됐', '검증되었', '검증됐', '시험되었', '테스트하였', '시험하였', '검증하였', '성능을 확인', '성능을 측정', '성능을 쟀'],
+	fr: ['évalué*', 'testé*', 'éprouvé*', 'mis à l\'épreuve', 'confronté* à'],
+	de: ['evaluiert', 'getestet', 'erprobt', 'geprüft', 'auf die probe gestellt', 'durchgemessen'],
+	es: ['evaluad*', 'evaluamos', 'probad*', 'probamos', 'validad*', 'puest* a prueba', 'sometid* a'],
 };
 
 /** What models are ranked in. */
