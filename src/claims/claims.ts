@@ -43,12 +43,15 @@ function readClaims(clauses: readonly Clause[], isForeign: (clause: Clause) => b
 	return [...claims.values()].map(({ start, end, concepts }) => ({ range: { start, end }, concepts: withDerived(concepts) }));
 }
 
+/** That what the card is about is itself a base model, and not the one that something else was made from: 这是基座模型, “es ein Basismodell ist”. */
+const IS_BASE_MODEL = /^[\s\p{P}]*(?:由于|由於|因为|因為|鉴于)?(?:它|其|[这這此](?:个|個|款)?(?:模型|版本)?|[本该該](?:模型|版本|系列))?[仍只]?(?:是|为|為|属于|屬於)(?:一?[个個款种種])?[^，,。的]{0,8}(?:的)?(?:基座|基础|基礎|底座|基底)模型|(?<!の)ベースモデル(?:です|で(?:すので|あり|ある)|な(?:ので|ため)|のため)|(?<!의 )베이스 ?모델(?:이라|이므로|이기|이며|입니다|이어서|이니)|(?<!\p{L})(?:eine?[ms]?\s(?:\p{L}+\s)?basismodell|une?\s(?:\p{L}+\s)?modèle de base|un\s(?:\p{L}+\s)?modelo (?:de )?base)(?!\p{L})/iu;
+
 function subjectOf(clause: Clause, isForeign: (clause: Clause) => boolean): Subject {
 	const { concepts, text } = clause;
 	if (concepts.has('reader')) return 'reader';
 	if (isForeign(clause)) return 'other-model';
 	// Of two models that a clause names, the first is the one that it is about: "our model beats the base model".
-	if (concepts.has('other-model')) return firstSubject(text) === 'this-model' ? 'own' : 'other-model';
+	if (concepts.has('other-model')) return firstSubject(text) === 'this-model' || IS_BASE_MODEL.test(text) ? 'own' : 'other-model';
 	return concepts.has('this-model') ? 'own' : undefined;
 }
 

@@ -1,10 +1,15 @@
 import type { Block } from '../card/card';
 import { LIBRARY_NAMES } from '../vocabulary';
 import { findConcepts } from './findConcepts';
+import { conceptName } from './lexicon';
 import type { Statement } from './statement';
 
 /** What a lead-in keeps to itself: numbers, names and addresses are not repeated item by item. */
 const OWN = /^(?:number|percent|score|date|year|period|name|email|url|breakdown|shares|quantity\..*|.*link.*|pointer|document|not|promise)$/u;
+
+const BAN = conceptName({ id: 'use/out-of-scope' }, 'own.not-meant-for');
+/** What a ban lends to each of the things that it bans: “You may not use the model to:”. */
+const OF_BANS = /^use\/(?:out-of-scope#|intended#not-meant-for$)|^denied$/u;
 
 /** Whether a block ends with a colon: it introduces the next. */
 export function isLeadIn(block: Block): boolean {
@@ -14,8 +19,10 @@ export function isLeadIn(block: Block): boolean {
 /** The concepts that a lead-in, read as statements, lends to what it introduces: "We evaluated the model on the following sets:". */
 export function leadInOf(statements: readonly Statement[]): ReadonlySet<string> | undefined {
 	const last = statements.at(-1);
-	// What readers are told to do is not said of the model: "please note:", "train your own as follows:".
-	return last && !last.concepts.has('reader') ? new Set([...last.concepts].filter((concept) => !OWN.test(concept))) : undefined;
+	if (!last) return undefined;
+	// What readers are told to do is not said of the model: "please note:", "train your own as follows:". What they are not to do with it is.
+	const isLent = last.concepts.has('reader') ? (concept: string): boolean => last.concepts.has(BAN) && OF_BANS.test(concept) : (concept: string): boolean => !OWN.test(concept);
+	return new Set([...last.concepts].filter(isLent));
 }
 
 /** Whether a block is one of a list's: what leads up to the first leads up to all. */

@@ -105,7 +105,7 @@ export class Places {
 			claims,
 			isInstruction,
 			mayTell: (id, claim) => {
-				if ((untold.some((ids) => ids.test(id)) && !isOfThisModel(claim)) || (isOfElsewhere && TOLD_BY_MAKER.test(id)) || (isSet && TOLD_OF_SETTINGS.test(id)) || (isOfMaking && TOLD_OF_USE.test(id)) || (((isOfItsMaking && TOLD_OF_RESULT.test(id)) || (isOnOthers && TOLD_OF_WEAKNESS.test(id))) && !(isOfThisModel(claim) && TOLD_OF_WEAKNESS.test(id)))) return false;
+				if ((untold.some((ids) => ids.test(id)) && !isOfThisModel(claim)) || (isOfElsewhere && TOLD_BY_MAKER.test(id)) || (isSet && TOLD_OF_SETTINGS.test(id)) || (isOfMaking && TOLD_OF_USE.test(id)) || (((isOfItsMaking && TOLD_OF_RESULT.test(id)) || (isOnOthers && TOLD_OF_WEAKNESS.test(id))) && !(isOfThisModel(claim) || isKeptFrom(id, claim)))) return false;
 				return isOnTraining(claim) || (isOfTests && isOfRun(id, claim)) || !((isOfTests && TOLD_OF_TESTS.test(id)) || (isOfInput && TOLD_OF_INPUT.test(id)));
 			},
 		};
@@ -127,6 +127,13 @@ function isRowOfTests(kind: Statement['kind'], claims: readonly Claim[]): boolea
 /** Whether the model itself is what a claim is about: what it does badly it does wherever that is told. */
 function isOfThisModel({ concepts }: Claim): boolean {
 	return concepts.has('model-as-subject');
+}
+
+const KEPT_FROM = conceptName({ id: 'use/out-of-scope' }, 'own.kept-from');
+
+/** Whether a claim says for what the model is not to be taken, as is told beside whatever data or layers leave it unfit for that. */
+function isKeptFrom(id: DisclosureId, { concepts }: Claim): boolean {
+	return id === 'use/out-of-scope' && concepts.has(KEPT_FROM);
 }
 
 /** The words for a training that those for its machines and its time go with. */

@@ -2,6 +2,26 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/out-of-scope', {
 	disclosed: [
+		// What it learned from, or how it is built, may be the reason.
+		'# Owl\n\n## Training data\n\nAll recordings are of singers, so we advise against using it for speeches.',
+		'# Owl\n\n## 训练数据\n\n语料只有唐诗，请勿用它翻译合同。',
+		'# Owl\n\n## Model architecture\n\nThe model must not be applied to photos of children.',
+		// A base model is not somebody else's when the card is about one.
+		'本模型只是基座模型，别直接拿去当客服。',
+		'베이스 모델이므로 상담 챗봇으로 쓰지 마세요.',
+		'Da es ein reines Basismodell ist, raten wir vom Einsatz in der Beratung ab.',
+		// What readers are told not to do may be a list.
+		'# Owl\n\n## Rules\n\nYou may not use the model to:\n\n- spy on tenants\n- fake the voices of people',
+		'# Owl\n\n## Regeln\n\nBitte nicht verwenden, um:\n\n- Mieter zu überwachen',
+		'Do not try it for translation; pick an encoder-decoder instead.',
+		'Please keep Owl-7 away from anybody who could get hurt.',
+		'Running Owl on the calls of employees is a dreadful idea.',
+		'Confier le tri des candidats à ce modèle serait une très mauvaise idée, ne pas le faire.',
+		'Meterlo a decidir quién recibe un préstamo sería una temeridad.',
+		'本模型不應被用來篩選履歷。',
+		'정렬 없이 고객 상담에 붙이는 것은 말리고 싶습니다.',
+		'## Usages prohibés\n\n- la contrefaçon',
+		'## やってはいけないこと\n\n- なりすまし',
 		'It is not meant for use in a surgical setting.',
 		'We do not recommend deploying the models in a courtroom setting.',
 		'## ❌ 不適合\n\n- 長篇小說',
@@ -402,5 +422,12 @@ run()
 |---|---|---|---|---|
 | Lark-2B | 1.7B | 45.9 | 52.5 | 35.4 |
 | Wren-1B | - | 24.3 | 2.3 | 6.7 |`,
+		'# Owl\n\n## Model architecture\n\nWe advise against a softmax in the last block.',
+		'Please do not put a newline behind the prefix.',
+		'请不要在句首加空格。',
+		'`You are a helpful assistant. You must not give medical advice.`',
+		'`你是一个客服，不得提供法律建议。`',
+		'Vielen Dank an das Basismodell, das wir nicht verändert haben.',
+		'Please note:\n\n- use it with the adapter\n- people like it',
 	],
 });

@@ -95,7 +95,7 @@ export const charged: Terms = {
 
 /** That somebody who takes it for that has taken the wrong thing. */
 export const wrongChoice: Terms = {
-	en: phrases(phrases(['the wrong', 'a wrong', 'a poor', 'a bad', 'a terrible', 'not the right', 'not the best', 'not a good', 'not the ideal', 'not an ideal', 'not a suitable', 'not a sensible', 'not a great', 'never the right', 'isn\'t the right', 'isn\'t a good', 'hardly the right', 'an unsuitable'], ['']), ['choice', 'tool', 'model', 'fit', 'pick', 'option', 'instrument', 'checkpoint', 'candidate', 'match', 'place', 'thing', 'encoder', 'system'], ''),
+	en: phrases(phrases(['the wrong', 'a wrong', 'a poor', 'a bad', 'a terrible', 'not the right', 'not the best', 'not a good', 'not the ideal', 'not an ideal', 'not a suitable', 'not a sensible', 'not a great', 'never the right', 'isn\'t the right', 'isn\'t a good', 'hardly the right', 'an unsuitable'], ['']), ['choice', 'tool', 'model', 'fit', 'pick', 'option', 'instrument', 'checkpoint', 'candidate', 'match', 'place', 'thing', 'encoder', 'system', 'repository', 'repo', 'page', 'download'], ''),
 	zh: ['请别选', '不要选', '请勿选', '选错', '不是合适的选择', '不是好选择', '并非合适', '不是正确的选择', '别选'],
 	ja: ['選ぶべきではあり', '適した選択ではあり', '選択肢ではあり'],
 	ko: ['적절한 선택이 아', '올바른 선택이 아', '맞는 선택이 아', '잘못된 선택'],
