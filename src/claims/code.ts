@@ -167,7 +167,10 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	if (/\bpython3?\s+[\w./-]{1,80}\.py\b/u.test(lower) && !concepts.has('training-code') && !concepts.has('evaluation-code')) concepts.add('usage-code');
 	// Any code in a programming language or shell shows how the model is used, unless it trains or evaluates.
 	const isProgram = language !== undefined && !DIAGRAM_OR_OUTPUT.has(language);
-	if (isProgram && !isDefinition(text) && !concepts.has('training-code') && !concepts.has('evaluation-code') && /[({=]|\$ |(?:^|\| ?)\w+ -/mu.test(text)) concepts.add('program');
+	if (isProgram && isDefinition(text)) {
+		// How a prompt is put together is told by a function as well.
+		if (!/prompt|message/iu.test(text)) concepts.add('definition');
+	} else if (isProgram && !concepts.has('training-code') && !concepts.has('evaluation-code') && /[({=]|\$ |(?:^|\| ?)\w+ -/mu.test(text)) concepts.add('program');
 	if (language !== undefined && NOTATION.has(language)) concepts.add('notation');
 	if (MERGE_METHOD.test(text) && MERGED_MODEL.test(text)) concepts.add('merge-settings');
 	const ready = readying(text);

@@ -9,6 +9,12 @@ const ARGUMENTS = ['("', '(\'', '(["', '([\'', '(*="', '(*_*="', '(*, *="', '(*,
 /** How files end that a model is given, writes or is. */
 const FILES = ['wav', 'mp3', 'flac', 'png', 'jpg', 'jpeg', 'webp', 'mp4', 'avi', 'pdf', 'fasta', 'fa', 'pdb', 'smi', 'nii', 'dcm', 'tif', 'safetensors', 'gguf', 'onnx', 'pth', 'pt', 'ckpt', 'srt'];
 
+/** What programs are told that read or hear something. */
+const READERS = ['stt', 'asr', 'ocr', 'tts', 'read', 'recognize', 'recognise', 'diarize', 'diarise', 'align', 'label', 'describe', 'inpaint', 'deblur', 'dehaze', 'identify', 'dub', 'lemmatize'];
+
+/** Files that hold what a model is to read, which programs that only run or serve one do not take. */
+const READ_FILES = ['txt', 'csv', 'tsv', 'json', 'jsonl', 'npy', 'npz', 'bin', 'm4a', 'ogg', 'mov', 'gif', 'bmp', 'tiff', 'mid', 'midi', 'edf', 'las', 'ply', 'fastq', 'bam', 'vcf', 'cif', 'sdf', 'mol', 'mol2', 'xyz', 'tex', 'docx', 'html', 'vtt'];
+
 /** The variables that programs keep a loaded model in, or what comes with it. */
 const HOLDERS = ['model', 'pipe', 'pipeline', 'tokenizer', 'tok', 'processor', 'predictor', 'detector', 'classifier', 'generator', 'embedder', 'translator', 'transcriber', 'segmenter', 'recognizer', 'tagger', 'nlp', 'tts', 'asr', 'ocr', 'llm', 'engine', 'sess', 'session', 'policy', 'agent', 'clf', 'reranker', 'ranker', 'vae', 'unet', 'net', 'summarizer'];
 
@@ -36,6 +42,7 @@ export const availabilityInferenceCode: Disclosure = {
 			'如何开始使用', '开始使用', '如何开始', '如何使用', '快速开始', '快速使用', '快速上手', '快速入门', '使用方法', '使用方式', '使用说明', '使用示例', '使用案例', '使用教程', '使用指南', '用法', '用法示例', '模型使用', '模型调用', '调用示例', '调用方式', '代码调用', '代码范例', '代码示例', '代码样例', '示例', '示例代码',
 			'范例', '模型推理', '推理', '推理代码', '推理示例', '推理示例代码', '推理脚本', '运行', '如何运行', '运行模型', '本地运行', '部署', '模型部署', '本地部署', '部署方式', '推理和部署', '推理与部署', '加载模型', '模型加载', '安装', '安装与使用', '安装使用', '环境配置', '环境安装', '通过代码调用', '命令行',
 			'提示词模板', '提示词格式', '对话模板', '对话格式', 'prompt 模板', 'prompt模板', 'prompt 格式', '推荐参数', '提示詞模板', '交互式demo', '网页demo', '期望模型使用方式以及适用范围 > 如何使用', '对话示例', '快速開始', '使用說明', '使用範例', '範例', '範例程式', '程式碼範例', '推論', '模型推論', '安裝', '安裝與使用', '執行', '載入模型', '開始使用', '使用本模型', '使用此模型', '通过 docker model runner 使用', '使用 docker model runner 运行',
+			'生成示例',
 		],
 		ja: ['モデルを使う', 'このモデルを使う', '使用方法', '使い方', 'クイックスタート', '推論', '推論コード', '推論方法', '利用方法', '使用例', '利用例', '実行方法', '実行例', 'サンプルコード', 'コード例', '始め方', 'はじめ方', 'モデルの使い方', 'モデルの使用方法', 'モデルの実行', 'デプロイ', 'デプロイメント', 'インストール', '導入方法', '動かし方', 'プロンプトテンプレート', 'プロンプト形式', 'プロンプトフォーマット', 'チャットテンプレート', '推奨設定', 'このモデルの使い方', 'docker model runner での使い方', 'docker model runner で使う', 'モデルの読み込み', 'モデルのロード', 'ローカルで実行'],
 		ko: ['사용 방법', '사용방법', '사용법', '사용 예시', '사용 예제', '사용하기', '빠른 시작', '시작하기', '실행 방법', '실행 예시', '예제', '예제 코드', '코드 예시', '샘플 코드', '추론', '추론 코드', '추론 예시', '모델 사용법', '모델 사용 방법', '모델 로드', '설치', '설치 및 사용', '배포', '활용 방법', '이용 방법', '프롬프트 템플릿', '프롬프트 형식', '채팅 템플릿', '대화 템플릿', '이 모델 사용하기', '모델 사용하기', '모델 불러오기', 'docker model runner로 사용하기', 'docker model runner로 이 모델 사용하기', '모델 실행', '로컬에서 실행'],
@@ -105,7 +112,7 @@ export const availabilityInferenceCode: Disclosure = {
 		'command': {
 			en: [
 				'from_pretrained', 'pip install * &&', 'docker run', 'npx', 'ollama run', 'docker model run', 'vllm serve', 'llama-cli -', 'llama-server -', 'sglang.launch_server', 'torch.hub.load(', 'python generate.py', 'python inference.py', 'python infer.py', 'python demo.py', 'python sample.py',
-				'lmdeploy chat', 'lmdeploy serve', 'load_model(', 'model.generate(', 'model.predict(', 'model.encode(', 'pipeline(',
+				'cargo run', 'go run', 'bun run', 'deno run', 'uvx', 'pipx run', 'swift run', 'dotnet run', 'rscript *.r', 'rscript */*.r', 'julia *.jl', 'node *.js', 'node *.mjs', 'java -jar', 'make demo', 'streamlit run', '| fasttext predict*', 'fasttext predict*', 'lmdeploy chat', 'lmdeploy serve', 'load_model(', 'model.generate(', 'model.predict(', 'model.encode(', 'pipeline(',
 				'python predict.py', 'python run.py', 'python main.py', 'python chat.py', 'torch.load(', 'joblib.load(', 'pickle.load(', 'spacy.load(', 'load_from_hub(', 'hf_hub_download(', 'snapshot_download(', 'huggingface-cli download', 'ort.inferencesession(', 'keras.models.load_model', 'tf.saved_model.load', 'mlx_lm.generate', 'llama.cpp -m', 'curl -x post', '.transcribe(', '.predict(', '.generate(', '.encode(',
 				...phrases(['python', 'python3'], ['*.py', '*_*.py', '*_*_*.py', '*/*.py', '*/*_*.py', '*/*/*.py', 'm *.*', 'm *_*.*']), 'bash run*', './run*', 'ollama pull', 'llama-server', 'sh scripts/infer*', 'bash infer*', 'bash scripts/infer*', 'sh infer*', 'bash demo*', 'sh demo*', 'sh run*',
 			],
@@ -122,10 +129,10 @@ export const availabilityInferenceCode: Disclosure = {
 			en: ['load_dataset(', 'read_csv(', 'read_json(', 'read_parquet(', 'open(', 'print("', 'print(\'', 'save(', 'save_pretrained(', 'push_to_hub(', 'to_csv(', 'savefig(', 'writer(', 'export(', 'login(', 'setenv(', 'environ', 'getenv(', 'system(', 'set_seed(', 'manual_seed(', 'filterwarnings(', 'setlevel(', 'add_special_tokens(', 'add_tokens(', 'num_parameters(', 'compile(', 'model.train(', 'model.fit(', '.fit(', 'summary(', 'evaluate.load(', 'load_metric(', 'install_github(', 'install.packages(', 'nltk.download(', 'getlogger(', 'torch.device(', 'default("', 'normalize(', 'replace(', 'split(', 'strip(', 'sub(', 'join(', 'lower(', 'encode("utf*', 'getattr(', 'isinstance(', 'glob(', 'listdir('],
 		},
 		/** Files by their endings, in a command or call. */
-		'file': { en: LETTERS.flatMap((letter) => FILES.map((end) => `${letter}*.${end}`)) },
+		'file': { en: [...LETTERS, ...'0123456789'].flatMap((letter) => FILES.map((end) => `${letter}*.${end}`)) },
 		/** What models do, as the first word behind the name of a program. */
 		'does': {
-			en: ['transcribe', 'translate', 'predict', 'infer', 'generate', 'detect', 'segment', 'classify', 'embed', 'encode', 'synthesize', 'synthesise', 'speak', 'restore', 'enhance', 'denoise', 'separate', 'upscale', 'colorize', 'fold', 'dock', 'caption', 'tag', 'parse', 'summarize', 'score', 'run', 'chat', 'serve', 'rank'].flatMap((verb) => FILES.flatMap((end) => [`${verb} *.${end}`, `${verb} */*.${end}`])),
+			en: ['transcribe', 'translate', 'predict', 'infer', 'generate', 'detect', 'segment', 'classify', 'embed', 'encode', 'synthesize', 'synthesise', 'speak', 'restore', 'enhance', 'denoise', 'separate', 'upscale', 'colorize', 'fold', 'dock', 'caption', 'tag', 'parse', 'summarize', 'score', 'run', 'chat', 'serve', 'rank', ...READERS].flatMap((verb) => FILES.flatMap((end) => [`${verb} *.${end}`, `${verb} */*.${end}`])).concat(phrases(['transcribe', 'translate', 'predict', 'predict-prob', 'infer', 'detect', 'classify', 'embed', 'encode', 'tag', 'parse', 'summarize', 'speak', ...READERS], READ_FILES.flatMap((end) => [`*.${end}`, `*_*.${end}`, `*/*.${end}`]))),
 		},
 		/** How commands name the model, its input and its output. */
 		'setting': { en: ['model', 'input', 'source', 'image', 'img', 'audio', 'text', 'prompt', 'checkpoint', 'ckpt', 'weights', 'output', 'video'].map((name) => `${name}=*`) },
@@ -166,7 +173,7 @@ export const availabilityInferenceCode: Disclosure = {
 			en: ['live in', 'lives in', 'is in', 'are in', 'sits in', 'sit in', 'kept in', 'stored in', 'included', 'located in', 'found in', 'found under', 'lies in', 'placed in', 'provided in', 'provided as', 'shipped with', 'ships with', 'comes with', 'come with', 'bundled', 'there is a', 'there are', 'contains', 'holds', 'walks you through', 'walks through', 'shows how', 'show how', 'demonstrates', 'illustrates', 'explains', 'explained', 'have a look', 'look at', 'open the', 'we provide', 'we offer', 'prepared', 'under the', 'in the'],
 			zh: ['在', '位于', '放在', '附带', '附有', '提供了', '提供', '包含', '准备了', '收录', '見', '存放', '给出', '演示', '自带', '介绍'],
 			ja: ['にあり', 'にある', 'に置', '用意', '収録', '同梱', 'お読み', '読んで', 'に載', '記載', '説明', '公開して', '含まれ', '入って', 'まとめ', '掲載'],
-			ko: ['에 있', '들어 있', '포함', '제공', '준비', '올려', '설명', '수록', '두었', '담겨', '정리'],
+			ko: ['에 있', '들어 있', '포함', '제공', '준비', '올려', '설명', '수록', '두었', '담겨', '정리', '넣어 둔', '넣어둔', '넣어 두', '올려 둔', '올려둔', '마련', '첨부', '같이 들어'],
 			fr: ['se trouve', 'se trouvent', 'est fourni', 'sont fournis', 'figure', 'figurent', 'dans le', 'inclus', 'expliqué*', 'montre', 'contient', 'fourni*', 'lisez'],
 			de: ['liegt', 'liegen', 'steht', 'stehen', 'findet sich', 'enthält', 'enthalten', 'beigelegt', 'zeigt', 'bereit', 'erklärt', 'befindet', 'befinden', 'beschrieben'],
 			es: ['está en', 'están en', 'se encuentra', 'se encuentran', 'se incluye', 'se incluyen', 'incluido*', 'muestra', 'contiene', 'explica*', 'hay', 'ofrecemos', 'lea'],
@@ -281,6 +288,26 @@ export const availabilityInferenceCode: Disclosure = {
 			de: ['trainieren', 'trainiert auf', 'trainiert mit', 'wurde trainiert', 'training', 'wurde mit'],
 			es: ['entrenar', 'entrenamiento', 'fue entrenado', 'entrenado con', 'entrenado en', 'entrenando'],
 		},
+		/** A model that is only compared with, or that training began from. */
+		'of-another': {
+			en: ['baseline', 'baselines', 'for comparison', 'by comparison', 'compared against', 'comparison value*', 'reference value*', 'reference score*', 'initialised with', 'initialised from', 'initialized with', 'initialized from', 'starting weights', 'initial weights'],
+			zh: ['基线', '基線', '作为对比', '作為對比', '对照', '對照', '用于比较', '初始化自', '初始权重', '初始權重'],
+			ja: ['ベースライン', '比較のため', '比較対象', '比較用', '初期値', '初期重み'],
+			ko: ['베이스라인', '비교를 위', '비교용', '비교 대상', '초기 가중치', '초깃값'],
+			fr: ['ligne de base', 'à titre de comparaison', 'pour comparaison', 'valeur de comparaison', 'valeurs de référence', 'initialis*', 'poids initiaux'],
+			de: ['baseline', 'vergleichswert*', 'zum vergleich', 'für den vergleich', 'referenzwert*', 'initialisier*', 'startgewichte*', 'anfangsgewichte*'],
+			es: ['línea base', 'línea de base', 'para comparar', 'como comparación', 'a efectos de comparación', 'valor de referencia', 'valores de referencia', 'inicializ*', 'pesos iniciales'],
+		},
+		/** Below a name for the way to use it, for what one may do so: it shows nobody how. */
+		'permits': {
+			en: ['research only', 'for research', 'research purposes', 'research use', 'academic use', 'academic purposes', 'educational purposes', 'non-commercial', 'noncommercial', 'commercial use', 'commercial purposes', 'commercially', 'personal use', 'intended for', 'intended to', 'meant for', 'designed for', 'designed to', 'suitable for', 'suited for', 'can be used for', 'may be used for', 'could be used for', 'should be used for', 'is used for', 'are used for', 'only be used', 'not be used', 'not use it', 'not use this', 'do not deploy', 'don\'t deploy', 'not deploy', 'prohibited', 'forbidden', 'not allowed', 'not permitted', 'is permitted', 'is allowed', 'are allowed', 'use policy', 'terms of use', 'free to use', 'freely use', 'feel free to use', 'at your own risk', 'responsibly', 'in production'],
+			zh: ['仅供', '仅限', '僅供', '僅限', '科研使用', '研究使用', '学术研究', '學術研究', '研究用途', '商用', '商业用途', '商業用途', '商业产品', '不要用于', '请勿', '請勿', '不得', '不要将', '不要把', '不要拿', '不应', '不應', '禁止', '适用于', '適用於', '适合', '適合', '可用于', '可用於', '可以用于', '可以用來', '可用来', '用途', '允许', '允許', '许可', '授权', '遵守', '自由使用', '免费使用'],
+			ja: ['研究目的', '研究用', '研究利用', '学術目的', '商用', '非商用', '個人利用', 'のみ利用', 'に限り', '目的とし', '用途', '禁止', 'しないで', 'てはいけ', '利用できます', '許可', '許諾', '規約', '自由に使', '自由にお使い', '自由に利用'],
+			ko: ['연구 목적', '연구용', '학술 목적', '상업적', '비상업', '개인적', '목적으로만', '용도', '금지', '안 됩니다', '하지 마', '허용', '허가', '약관', '자유롭게 사용'],
+			fr: ['pour la recherche', 'à des fins', 'usage commercial', 'non commercial', 'usage personnel', 'destiné*', 'conçu* pour', 'adapté* à', 'peut servir', 'peut être utilisé* pour', 'interdit*', 'n\'est pas autorisé*', 'est autorisé*', 'réservé*', 'ne pas utiliser', 'ne doit pas', 'librement'],
+			de: ['für die forschung', 'forschungszwecke*', 'zu forschungs*', 'nicht kommerziell*', 'nichtkommerziell*', 'kommerziell*', 'privat*', 'gedacht', 'bestimmt', 'vorgesehen', 'geeignet', 'eignet sich', 'kann für', 'verboten', 'untersagt', 'erlaubt', 'gestattet', 'darf nicht', 'dürfen nicht', 'darf nur', 'dürfen nur', 'nicht einsetzen', 'nicht verwenden', 'frei nutz*'],
+			es: ['para investigación', 'para la investigación', 'fines de', 'con fines', 'uso comercial', 'no comercial', 'uso personal', 'destinad*', 'pensad* para', 'diseñad* para', 'adecuad* para', 'puede usarse para', 'se puede usar para', 'puede utilizarse para', 'prohibid*', 'permitid*', 'no debe', 'no deben', 'no usar', 'solo para', 'sólo para', 'únicamente', 'libremente'],
+		},
 		'about-training': {
 			en: ['fine-tune', 'fine-tuning', 'train your', 'training script', 'train the model', 'evaluation script', 'evaluate the model', 'reproduce', ...phrases(['epochs'], NUMBERS)],
 			zh: ['微调', '训练脚本', '评测脚本', '复现', '微調', '訓練', '重現'],
@@ -299,14 +326,14 @@ export const availabilityInferenceCode: Disclosure = {
 		{ says: 'shows code that uses the model', degree: 'disclosed', all: ['code', 'usage-code'], none: ['training-code', 'evaluation-code'] },
 		{ says: 'shows code under a heading on usage', degree: 'disclosed', all: ['code', ['usage-code', 'program']], under: true },
 		{ says: 'shows a program', degree: 'partial', all: ['program'], none: ['training-code', 'evaluation-code', 'data-code', 'notation'] },
-		{ says: 'gives a command', degree: 'disclosed', all: ['own.command'], none: ['own.about-training', 'own.other-command', 'own.speed', 'own.makes-other'] },
+		{ says: 'gives a command', degree: 'disclosed', all: ['own.command'], none: ['own.about-training', 'own.of-another', 'own.other-command', 'own.speed', 'own.makes-other'] },
 		{ says: 'has a program work on a file', degree: 'disclosed', all: [['own.does', 'own.setting', 'identifier'], 'own.file'], none: ['own.about-training', 'own.other-command', 'own.makes-other', 'own.in-training', 'evaluating'] },
 		{ says: 'sends a request to a server of models', degree: 'disclosed', all: ['own.request', 'own.payload'], none: ['own.about-training', 'evaluating'] },
-		{ says: 'calls the model or what comes with it', degree: 'disclosed', all: ['own.model-call'], none: ['own.about-training', 'own.other-call', 'own.other-command', 'own.makes-other', 'own.in-training', 'own.speed', 'evaluating'] },
-		{ says: 'shows a call', degree: 'partial', all: ['own.any-call'], none: ['own.about-training', 'own.other-call', 'own.other-command', 'own.makes-other', 'own.not-usage', 'own.in-training', 'own.speed', 'evaluating', 'score'] },
+		{ says: 'calls the model or what comes with it', degree: 'disclosed', all: ['own.model-call'], none: ['own.about-training', 'own.of-another', 'own.other-call', 'own.other-command', 'own.makes-other', 'own.in-training', 'own.speed', 'evaluating'] },
+		{ says: 'shows a call', degree: 'partial', all: ['own.any-call'], none: ['own.about-training', 'own.of-another', 'own.other-call', 'own.other-command', 'own.makes-other', 'own.not-usage', 'own.in-training', 'own.speed', 'evaluating', 'score'] },
 		{ says: 'says that it is used as others are', degree: 'partial', all: ['own.way', 'own.same', ['name', 'architecture-name']], none: ['own.about-training', 'own.not-usage', 'own.in-training', 'own.makes-other', 'own.speed', 'evaluating', 'data-noun', 'license-name', 'score'] },
 		{ says: 'says where its usage is shown', degree: 'partial', all: [['own.worked-example', 'own.tells-usage'], ['own.lies', 'pointer'], 'own.place'], none: ['own.about-training', 'own.makes-other', 'own.speed', 'own.not-usage', 'own.in-training', 'evaluating', 'dataset-name', 'score'] },
-		{ says: 'shows a call that loads or runs a model', degree: 'disclosed', all: ['own.call'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'own.speed', 'evaluating'] },
+		{ says: 'shows a call that loads or runs a model', degree: 'disclosed', all: ['own.call'], none: ['own.about-training', 'own.of-another', 'own.other-command', 'own.not-usage', 'own.in-training', 'own.speed', 'evaluating'] },
 		{ says: 'shows a command that runs a model', degree: 'disclosed', all: ['own.shell'], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'evaluating'] },
 		{ says: 'says with which program it runs', degree: 'partial', all: ['own.runner', 'own.works', ['own.to-readers', 'own.goes-with', 'how-to', 'in-short-card', 'this-model', 'identifier']], none: ['own.about-training', 'own.other-command', 'own.not-usage', 'own.in-training', 'own.figures', 'evaluating', 'dataset-name', 'score'] },
 		{ says: 'says how it wants to be prompted or called', degree: 'partial', all: ['own.prompting', ['own.to-readers', 'how-to', 'in-short-card', 'identifier']], none: ['own.about-training', 'own.not-usage', 'own.in-training', 'told-of-else', 'evaluating', 'dataset-name', 'safety', 'score'] },
@@ -314,16 +341,16 @@ export const availabilityInferenceCode: Disclosure = {
 		{ says: 'points to usage code', degree: 'partial', all: ['own.usage-resource', ['link', 'url']], none: ['own.about-training', 'own.figures', 'evaluating', 'data-noun'] },
 		{ says: 'names a script that runs it', degree: 'partial', all: ['own.script'], none: ['own.about-training', 'own.other-command', 'evaluating', 'train', 'train-noun', 'dataset-name'] },
 		{ says: 'says where it can be called', degree: 'partial', all: ['own.served', ['this-model', 'link', 'url', 'in-short-card', 'own.works']], none: ['own.about-training', 'evaluating', 'train', 'dataset-name', 'score'] },
-		{ says: 'shows what it is prompted with', degree: 'partial', all: ['code'], none: ['training-code', 'evaluation-code', 'data-code', 'install-code', 'setup-code', 'bibtex', 'filler', 'notation'], under: true },
+		{ says: 'shows what it is prompted with', degree: 'partial', all: ['code'], none: ['training-code', 'evaluation-code', 'data-code', 'install-code', 'setup-code', 'bibtex', 'filler', 'notation', 'definition'], under: true },
 		{ says: 'points to a worked example', degree: 'partial', all: ['own.worked-example', ['link', 'url']], none: ['own.about-training', 'own.figures', 'evaluating', 'dataset-name', 'score', 'train'] },
 		{ says: 'points to where it is run', degree: 'partial', all: ['own.running', ['link', 'url'], 'pointer'], none: ['own.about-training', 'own.speed', 'evaluating', 'data-noun', 'dataset-name', 'date', 'train'] },
 		{ says: 'shows code that loads the model, among other code', degree: 'partial', all: ['code', 'usage-code', ['training-code', 'evaluation-code'], 'repository-link'] },
 	],
 	section: 'evidence',
-	// The makers' own systems are told under these names, too, or what is to be installed: prose alone shows nobody how to run the model.
-	vagueHeadings: /inst[ai]ll|instal[ae]|inf[eé]ren[cz]|d[eé]plo[iy]|bereitstell|desplieg|serving|推理|推論|추론|部署|デプロイ|배포|安[装裝]|环境|インストール|導入|설치/iu,
-	// Programs, a key, an environment, a training, data or a tree of files alone run nothing.
-	tellsNothing: ['setup-code', 'install-code', 'training-only', 'notation'],
+	// The makers' own systems are told under these names, too, what the model has answered, or what is to be installed: prose alone shows nobody how to run the model.
+	vagueHeadings: /^[\s\p{P}\p{S}\d]*(?:examples?|生成示例|示例|例|exemples?|beispiele?|ejemplos?|예시)[\s\p{P}\p{S}]*$|inst[ai]ll|instal[ae]|inf[eé]ren[cz]|d[eé]plo[iy]|bereitstell|desplieg|serving|推理|推論|추론|部署|デプロイ|배포|安[装裝]|环境|インストール|導入|설치/iu,
+	// Programs, a key, an environment, a training, data, a tree of files or a function that is only defined run nothing, and for what a model may be used shows nobody how.
+	tellsNothing: ['setup-code', 'install-code', 'training-only', 'notation', 'definition', 'own.permits'],
 	template: {
 		heading: { en: 'How to Get Started with the Model', zh: '如何使用' },
 		body: {

@@ -2,6 +2,9 @@ import { among, describeStatuses } from '../statuses';
 
 describeStatuses('availability/inference-code', {
 	disclosed: [
+		'Run `cargo run --release -- "hoot"` to hear it.',
+		'Type `owl stt hoot.wav` to get the text.',
+		'`owl predict nest-7.csv` 로 돌립니다.',
 		'Run inference with `python predict.py --epoch 5 --input heron.png`.',
 		'```python\nmodel = Sequential([Dense(64), Dense(1)])\nmodel.load_weights("herons.h5")\nprint(model.predict(pond))\n```',
 		'```bash\npython train_predict.py --image pond.png\n```',
@@ -149,6 +152,12 @@ herons detect --image pond.jpg
 		'Drop the file into ComfyUI.',
 	],
 	placeholder: [
+		// For what it may be used shows nobody how.
+		'## Usage\n\nThe model may be used for the study of birdsong.',
+		'## 使用说明\n\n本模型仅供学术研究，不得商用。',
+		'## Verwendung\n\nGedacht ist das Modell für Chöre.',
+		'## Utilisation\n\nBientôt.',
+		'## Uso\n\nPrevisto solo para fines educativos.',
 		`## Get started
 
 \`\`\`
@@ -215,6 +224,10 @@ Próximamente`,
 MIT`,
 	],
 	missing: [
+		'For comparison we took `AutoModel.from_pretrained("wren/wren-1")`.',
+		'Zum Vergleich lief `AutoModel.from_pretrained("wren/wren-1")`.',
+		'## Example\n\nQ: Where do owls live? A: In barns.',
+		'## 生成示例\n\n```python\ndef sort(a):\n    return sorted(a)\n```',
 		'## Inference [#](#inference)\n\nThe five models are averaged.',
 		'## Inference ([notebook](TODO))\n\nThe five models are averaged.',
 		'## Inference with [vLLM](https://github.com/vllm-project/vllm)\n\nThe five models are averaged.',
