@@ -4,7 +4,6 @@ describeStatuses('availability/inference-code', {
 	disclosed: [
 		'Run `cargo run --release -- "hoot"` to hear it.',
 		'Type `owl stt hoot.wav` to get the text.',
-		'`owl predict nest-7.csv` 로 돌립니다.',
 		'Run inference with `python predict.py --epoch 5 --input heron.png`.',
 		'```python\nmodel = Sequential([Dense(64), Dense(1)])\nmodel.load_weights("herons.h5")\nprint(model.predict(pond))\n```',
 		'```bash\npython train_predict.py --image pond.png\n```',

@@ -9,6 +9,9 @@ const A_WHILE_BEFORE = 'The sky was grey that day.\n\n'.repeat(18);
 
 describeStatuses('use/intended', {
 	disclosed: [
+		'## Use\n\n- Captioning of old photographs.',
+		'Owl-7 is a great pick if you want a local assistant for translation.',
+		'这个模型是给图书馆的朋友准备的，它会给古籍断句。',
 		'## Objetivo\n\n- Predecir si un socio renovará su abono',
 		'## Project goals\n\n- Tell apart the songs of finches and wrens.',
 		'Built specifically for lighthouse keepers who log ships.',
@@ -281,6 +284,8 @@ Próximamente`,
 		'Consulta la tabla de clasificación para ver los resultados.',
 	],
 	missing: [
+		'## Use\n\nUse version 2 of the package.',
+		'For questions about use cases, write to owl@owl.example.',
 		'It does not enable archivists to read old letters.',
 		'# Kestrel\n\n## Problem Statement\n\nFerries are late more often than they were.',
 		'# Kestrel\n\n이 저장소는 GGUF로 변환한 파일입니다.',

@@ -11,30 +11,40 @@ const WORK = [...VERBS, ...COMMON_VERBS, 'create', 'make', 'prototype', 'compose
 export const enables: Terms = {
 	en: ['allows', 'lets', 'enables', 'empowers', 'makes it possible', 'make it possible', 'makes it easy', 'makes it easier', 'helps', 'saves', 'spares', 'permits', 'equips', 'allowing', 'enabling', 'letting', 'gives'],
 	zh: ['让', '帮助', '协助', '方便', '助力', '讓', '幫助', '使得', '能使', '可使', '使其', '使用户', '使开发者', '使研究', '使模型', '使人'],
-	fr: ['permet aux', 'permet à', 'permet au', 'aide les', 'aide des'],
+	fr: ['permet aux', 'permet à', 'permet au', 'aide les', 'aide des', 'permet d\'aider', 'permettent aux', 'permettent à'],
 	de: ['ermöglicht', 'erlaubt', 'erleichtert', 'hilft'],
 	es: ['permite a', 'permite que', 'ayuda a', 'facilita a', 'facilita que'],
+	ko: ['수 있게 해', '수 있도록 해', '수 있도록 돕', '수 있게 돕', '도와'],
+	ja: ['できるように', 'できるようにし', 'を助け', 'を手助け'],
 };
 /** For whom, without a trade. */
 export const somebody: Terms = {
 	en: [...phrases(['a', 'an', 'any', 'every', 'a single', 'a lone', 'a solo', 'even a', 'small', 'single', 'gpu', 'smaller', 'local', 'individual', 'one'], ['user', 'person', 'developer', 'team', 'teams', 'speaker', 'reader', 'writer', 'artist', 'creator', 'maker', 'shop', 'clinic', 'practice', 'office', 'company', 'companies', 'publisher', 'publishers', 'museum', 'museums', 'archive', 'archives', 'newsroom', 'newsrooms', 'lab', 'labs', 'school', 'schools', 'business', 'businesses', 'studio', 'studios', 'hobbyist', 'beginner', 'editor', 'operator']), 'clinics', 'newsrooms', 'editors', 'players', 'speakers', 'readers', 'viewers', 'citizens', 'volunteers', 'beginners', 'artists', 'creators', 'operators', 'agents', 'analysts', 'studios', 'publishers', 'museums', 'archives', 'shops', 'banks', 'insurers', 'doctors', 'nurses', 'children', 'kids', 'parents', 'families', 'people who', 'people to'],
-	zh: ['编辑', '团队', '运营', '商家', '用户', '同学', '老师', '医生', '出版社', '开发者', '企业', '个人', '中小企业', '课题组', '爱好者', '研究者', '研究人员', '初学者', '老人', '孩子', '農民', '农户', '译者'],
+	zh: ['编辑', '团队', '运营', '商家', '用户', '同学', '老师', '医生', '出版社', '开发者', '企业', '个人', '中小企业', '课题组', '爱好者', '研究者', '研究人员', '初学者', '老人', '孩子', '農民', '农户', '译者', '奶奶', '爷爷', '家人', '家里人', '父母', '爸妈', '盲人', '视障', '听障', '聋人', '同学们', '大家', '乡亲', '街坊', '让她', '让他', '讓她', '讓他', '長輩', '长辈'],
 	fr: ['petites', 'petits', 'équipes', 'rédactions', 'bénévoles', 'usagers'], de: ['verlagen', 'verlage', 'redaktionen', 'teams', 'vereinen', 'bürger*', 'kleinen', 'nutzern', 'anwendern'], es: ['equipos', 'editores', 'personas', 'pequeñas', 'pequeños', 'voluntarios', 'usuarios'],
+	ko: ['농가', '어르신', '할머니', '아이들', '누구나', '현장', '선생님'],
+	ja: ['祖母', '祖父', '家族', '誰でも', '現場', '先生', 'お年寄り'],
 };
 /** A work in any form of its verb that can follow them. */
 export const toDo: Terms = {
-	en: WORK.concat('write', 'find', 'search', 'turn', 'read', 'tell'),
+	en: WORK.concat('write', 'find', 'search', 'turn', 'read', 'tell', 'measure', 'count', 'compare', 'spot', 'check', 'sort', 'look up', 'follow', 'hear', 'watch'),
+	zh: ['打字', '输入', '听懂', '看懂', '读懂', '查找', '搜索', '测量', '统计', '比较', '变成', '變成', '识别', '翻译', '初筛', '筛查', '记录', '整理'],
+	fr: ['compter', 'mesurer', 'repérer', 'trier', 'comparer', 'trouver', 'vérifier', 'lire', 'écrire', 'suivre'],
+	de: ['zählen', 'messen', 'finden', 'prüfen', 'vergleichen', 'sortieren', 'lesen', 'schreiben', 'auszuwerten', 'zu erkennen'],
+	es: ['contar', 'medir', 'encontrar', 'comparar', 'revisar', 'ordenar', 'leer', 'escribir', 'detectar', 'localizar'],
+	ko: ['알아낼', '찾을', '찾아', '골라낼', '측정', '판별', '분류', '번역', '검색', '읽을', '쓸 수', '만들'],
+	ja: ['探', '見つけ', '測', '調べ', '読め', '書け', '訳', '見分け', '数え'],
 };
 
 /** That it is commended to somebody. */
 export const commends: Terms = {
-	en: [...phrases(phrases(['recommend', 'recommended', 'commend', 'suggest', 'suggested', 'advise'], ['', ' it', ' this model', ' the model', ' them', ' this checkpoint', ' this version', ' it especially', ' it mainly'], ''), ['to', 'for']), 'of interest to', 'of interest for', 'of service to', 'of help to', 'of use to', 'of value to', 'will interest', 'may interest', 'will appeal to', 'will suit', 'may suit', 'a treat for', 'a must for', 'a help for', 'a gift to', 'welcomed by', 'best for', 'right for you'],
-	zh: ['推荐给', '推荐用户', '推荐人群', '可以试试', '不妨', '首选', '不错的选择', '好选择', '最好的选择', '最高的选择', '合适的选择', '更合适的选择', '理想选择', '最佳选择', '值得一试', '建议选', '推荐选', '欢迎使用', '欢迎试用', '欢迎选用', '推薦給', '不錯的選擇'],
-	ja: ['におすすめ', 'にお勧め', 'にお薦め', 'に使ってもらう', 'に使っていただ', 'にお使いいただ', 'にぴったり', 'に最適', 'に届け', '欲しい人に', 'ほしい人に', 'したい人に', 'たい方に', 'たい人に'],
-	ko: ['추천합니다', '추천드', '권합니다', '추천해', '좋은 선택', '안성맞춤', '제격'],
-	fr: ['recommandons aux', 'recommandons à', 'recommandé aux', 'recommandé à', 'conseillons aux', 'conseillé aux', 'intéressera', 'conviendra', 'idéal pour'],
-	de: ['empfehlen es', 'empfehlen das modell', 'empfehlen wir', 'empfohlen für', 'empfiehlt sich für', 'interessant für', 'wertvoll für', 'nützlich für'],
-	es: ['lo recomendamos', 'la recomendamos', 'recomendado a', 'recomendado para', 'recomendamos el modelo', 'será de interés', 'interesará', 'es ideal para'],
+	en: [...phrases(phrases(['recommend', 'recommended', 'commend', 'suggest', 'suggested', 'advise'], ['', ' it', ' this model', ' the model', ' them', ' this checkpoint', ' this version', ' it especially', ' it mainly'], ''), ['to', 'for']), 'of interest to', 'of interest for', 'of service to', 'of help to', 'of use to', 'of value to', 'will interest', 'may interest', 'will appeal to', 'will suit', 'may suit', 'a treat for', 'a must for', 'a help for', 'a gift to', 'welcomed by', 'best for', 'right for you', 'a great pick', 'a good pick', 'a solid pick', 'a nice pick', 'a safe pick', 'a great choice', 'a good choice', 'a solid choice', 'a fine choice', 'an excellent choice', 'a great option', 'a good option', 'the model you want', 'the model for you', 'the one you want', 'the one to take', 'made for you', 'happy to recommend', 'comfortable recommending', 'recommending it to', 'recommending it for', 'look no further', 'worth a try', 'warmly recommend', 'your best bet', 'a good bet'],
+	zh: ['推荐给', '推荐用户', '推荐人群', '可以试试', '不妨', '首选', '不错的选择', '好选择', '最好的选择', '最高的选择', '合适的选择', '更合适的选择', '理想选择', '最佳选择', '值得一试', '建议选', '推荐选', '欢迎使用', '欢迎试用', '欢迎选用', '推薦給', '不錯的選擇', '是给', '就是给', '专给', '专门给', '送给', '写给', '不二之选', '推荐大家', '正适合', '正合适', '就选它', '選它', '很適合', '最適合', '推薦大家'],
+	ja: ['におすすめ', 'にお勧め', 'にお薦め', 'に使ってもらう', 'に使っていただ', 'にお使いいただ', 'にぴったり', 'に最適', 'に届け', '欲しい人に', 'ほしい人に', 'したい人に', 'たい方に', 'たい人に', 'にうってつけ', 'に向いた', 'に向けた', 'に役立', '打ってつけ', 'にもってこい', 'に好適'],
+	ko: ['추천합니다', '추천드', '권합니다', '추천해', '좋은 선택', '안성맞춤', '제격', '딱 맞', '딱 좋', '알맞습니다', '권해 드', '권해드', '제안합니다', '맞춤입니다'],
+	fr: ['recommandons aux', 'recommandons à', 'recommandé aux', 'recommandé à', 'conseillons aux', 'conseillé aux', 'intéressera', 'conviendra', 'idéal pour', 'un bon choix pour', 'un excellent choix', 'tout indiqué', 'fait pour vous', 'parfait pour', 'à recommander', 'pour qui veut', 'pour qui cherche', 'pour ceux qui'],
+	de: ['empfehlen es', 'empfehlen das modell', 'empfehlen wir', 'empfohlen für', 'empfiehlt sich für', 'interessant für', 'wertvoll für', 'nützlich für', 'eine gute wahl', 'die richtige wahl', 'bestens geeignet', 'wie gemacht für', 'genau das richtige für', 'richtet sich an', 'für alle, die'],
+	es: ['lo recomendamos', 'la recomendamos', 'recomendado a', 'recomendado para', 'recomendamos el modelo', 'será de interés', 'interesará', 'es ideal para', 'buena opción para', 'excelente opción', 'una buena elección', 'perfecto para', 'hecho para quien*', 'para quienes quieran', 'para quienes necesiten', 'para quienes busquen'],
 };
 
 /** As what its makers see it. */
@@ -44,8 +54,8 @@ export const seenAs: Terms = {
 };
 /** What such a thing is called. */
 export const helper: Terms = {
-	en: ['tool', 'aid', 'helper', 'assistant', 'partner', 'companion', 'building block', 'backbone', 'base for', 'basis for', 'starting point', 'component', 'copilot', 'co-pilot', 'tutor', 'instrument', 'step towards', 'first pass', 'front end', 'test bed', 'testbed', 'playground', 'sparring partner', 'secretary', 'resource for'],
-	fr: ['outil', 'aide', 'assistant', 'base', 'compagnon'], de: ['werkzeug', 'hilfe', 'helfer', 'assistent', 'assistenz', 'grundlage', 'begleiter'], es: ['herramienta', 'ayuda', 'asistente', 'base', 'compañero', 'apoyo'],
+	en: ['tool', 'aid', 'helper', 'assistant', 'partner', 'companion', 'building block', 'backbone', 'base for', 'basis for', 'starting point', 'component', 'copilot', 'co-pilot', 'tutor', 'instrument', 'step towards', 'first pass', 'front end', 'test bed', 'testbed', 'playground', 'sparring partner', 'secretary', 'resource for', 'sidekick', 'decision support', 'second opinion', 'second pair of eyes', 'workhorse', 'drafting aid', 'sounding board', 'stand-in'],
+	fr: ['outil', 'aide', 'assistant', 'base', 'compagnon', 'aide à la décision', 'second avis'], de: ['werkzeug', 'hilfe', 'helfer', 'assistent', 'assistenz', 'grundlage', 'begleiter', 'entscheidungshilfe', 'zweitmeinung', 'zweite meinung'], es: ['herramienta', 'ayuda', 'asistente', 'base', 'compañero', 'apoyo', 'asistente de', 'segundo par de ojos', 'segunda opinión'],
 };
 
 /** What work, said when one looks back on why it was made. */
