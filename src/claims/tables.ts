@@ -230,6 +230,7 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 	// A column of its own for the cards stands beside the results of runs; how fast something answers is told with the card in the name of the column.
 	if (header && count('hardware-name') >= 1 && header.cells.some(({ source }) => GPU_COLUMN.test(source.text))) concepts.add('gpu-column');
 	if (count('dataset-name') >= 2) concepts.add('dataset-table');
+	if (header && numbers.length > 0) for (const [concept, column] of SPENT_COLUMNS) if (!concepts.has('results-table') && header.cells.some(({ source }) => column.test(source.text))) concepts.add(concept);
 	return concepts;
 }
 
@@ -296,6 +297,12 @@ function namesMetric(header: Table['rows'][number] | undefined, told: readonly S
 	const isNamed = (text: string): boolean => LEXICON.find(text).some(({ concept, start, end }) => concept === 'metric-name' && !ANY_VALUE.test(text.slice(start, end)));
 	return (header !== undefined && isNamed(textOf(header.cells))) || told.some(({ concepts, text }) => concepts.has('metric-name') && isNamed(text));
 }
+
+/** What was spent on each version or stage, by the unit in the name of the column. */
+const SPENT_COLUMNS: readonly (readonly [concept: string, column: RegExp])[] = [
+	['gpu-hours-column', /(?<![\p{L}\d])(?:gpu|tpu|npu|chip|accelerator|card|core|node|(?:[ahv]\d{2,3}s?))[\s-]{0,2}(?:h|hrs?|hours?|days?|heures?|stunden|horas)(?![\p{L}\d])|(?:卡|gpu|tpu)\s?(?:时|小时|天|時|小時)|gpu\s?(?:時間|시간)|heures?[ -]gpu|horas[ -]gpu/iu],
+	['energy-column', /(?<![\p{L}\d])(?:k|m|g)wh(?![\p{L}\d])|(?<!\p{L})(?:t|kg|g)?\s?co[2₂]\s?-?e(?:q\w*)?(?![\p{L}\d])|(?:carbon|co[2₂]) (?:emitted|emissions?|footprint)|碳排放|二氧化碳|炭素排出|탄소 ?배출/iu],
+];
 
 const GPU_COLUMN = /^[\s*_`]*(?:training )?gpus?(?: used)?[\s*_`]*$/iu;
 const OPTION_COLUMN = /^[\s*_`]*(?:types?|default(?: value)?s?|parameters?|arguments?|options?|flags?|required|类型|默认值?|参数|选项|必填|型|既定値|引数|기본값|인자|매개변수)[\s*_`]*$/iu;

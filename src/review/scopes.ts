@@ -9,7 +9,12 @@ const PARTS = /\s(?:and|&|\+)\s|[&/、与和及]/u;
 
 /** The sections that list works or what others made, or give instructions for software, with those below: what these are about is not what this model is. */
 export function asideSections(card: Card): ReadonlySet<Section> {
-	return withThoseBelow(card, (title, { parent }) => isOfOthers(title) || (SOFTWARE.test(title) && !(SETUP.test(title) && EXPERIMENTS.test(parent?.heading?.text ?? ''))));
+	return withThoseBelow(card, (title, section) => isOfOthers(title) || (SOFTWARE.test(title) && !(SETUP.test(title) && (EXPERIMENTS.test(section.parent?.heading?.text ?? '') || !holdsCode(section)))));
+}
+
+/** Whether there is something to run in a section: a “Setup” without it may be that of a training. */
+function holdsCode({ blocks, children }: Section): boolean {
+	return blocks.some(({ kind }) => kind === 'code') || children.some(holdsCode);
 }
 
 function isOfOthers(title: string): boolean {
@@ -86,7 +91,7 @@ export const TOLD_OF_MAKERS = /^identity\/(?:developer|contact)$/u;
 /** What is not told where a title says what else is, and below it. */
 const UNTOLD: readonly (readonly [title: RegExp, untold: RegExp])[] = [
 	// What is new is a command or a way to test that came with the programs.
-	[NEWS, /^(?:availability\/inference-code|safety\/|evaluation\/methodology)/u],
+	[NEWS, /^(?:availability\/inference-code|safety\/methodology|evaluation\/methodology)/u],
 	// Others are thanked for what they did before or beside the model, or for machines.
 	[THANKS, /^(?:data\/processing|training\/|availability\/inference-code|evaluation\/methodology|risk\/)/u],
 	// Of what the model is compared with, others told how they made it.

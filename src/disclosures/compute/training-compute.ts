@@ -212,13 +212,13 @@ export const computeTrainingCompute: Disclosure = {
 		},
 		// What is itself measured in hours.
 		'of-recordings': {
-			en: ['audio', 'speech', 'voice', 'recordings', 'video', 'videos', 'footage', 'music', 'podcast*', 'broadcast*', 'transcribed', 'demonstrations', 'gameplay', 'teleoperat*', 'driving', 'eeg', 'ecg', 'hours of data', 'hours of training data', 'hours of labelled', 'hours of labeled', 'hours of unlabelled', 'hours of unlabeled', 'hours of material'],
-			zh: ['语音', '音频', '录音', '视频', '語音', '音訊', '有声书', '朗读', ...phrases(['小时', '小時', '个小时'], ['的数据', '数据', '的训练数据', '的語料', '的语料', '语料', '的素材', '的資料'], '')],
-			ja: ['音声', '録音', '動画', '発話', ...phrases(['時間の', '時間分の', '時間超の', '時間以上の'], ['データ', '学習データ', '訓練データ', 'コーパス', '音楽'], '')],
-			ko: ['음성', '오디오', '녹음', '영상', '발화', ...phrases(['시간의', '시간 분량의', '시간 규모의', '시간 이상의'], ['데이터', '학습 데이터', '훈련 데이터', '음악', '말뭉치'])],
-			fr: ['audio', 'parole', 'enregistrements', 'vidéo*', 'radio', 'heures de données', 'heures de musique'],
-			de: ['audio', 'sprachaufnahmen', 'aufnahmen', 'sprachdaten', 'video*', 'stunden daten', 'stunden an daten', 'stunden trainingsdaten', 'stunden musik', 'stunden material'],
-			es: ['audio', 'habla', 'voz', 'grabaciones', 'vídeo*', 'horas de datos', 'horas de música', 'horas de material'],
+			en: ['audio', 'speech', 'voice', 'recordings', 'video', 'videos', 'footage', 'music', 'podcast*', 'broadcast*', 'transcribed', 'demonstrations', 'gameplay', 'teleoperat*', 'driving', 'eeg', 'ecg', 'hours of data', 'hours of training data', 'hours of labelled', 'hours of labeled', 'hours of unlabelled', 'hours of unlabeled', 'hours of material', 'clip', 'clips', 'duration of the corpus', 'duration of the dataset', 'utterance', 'utterances', 'song', 'songs', 'tracks'],
+			zh: ['语音', '音频', '录音', '视频', '語音', '音訊', '有声书', '朗读', ...phrases(['小时', '小時', '个小时'], ['的数据', '数据', '的训练数据', '的語料', '的语料', '语料', '的素材', '的資料'], ''), '片段', '最长的', '总时长为', '语料总时长'],
+			ja: ['音声', '録音', '動画', '発話', ...phrases(['時間の', '時間分の', '時間超の', '時間以上の'], ['データ', '学習データ', '訓練データ', 'コーパス', '音楽'], ''), 'クリップ', '総時間', '楽曲'],
+			ko: ['음성', '오디오', '녹음', '영상', '발화', ...phrases(['시간의', '시간 분량의', '시간 규모의', '시간 이상의'], ['데이터', '학습 데이터', '훈련 데이터', '음악', '말뭉치']), '클립', '총 길이', '곡'],
+			fr: ['audio', 'parole', 'enregistrements', 'vidéo*', 'radio', 'heures de données', 'heures de musique', 'extrait', 'extraits', 'durée du corpus', 'durée totale du corpus', 'chansons'],
+			de: ['audio', 'sprachaufnahmen', 'aufnahmen', 'sprachdaten', 'video*', 'stunden daten', 'stunden an daten', 'stunden trainingsdaten', 'stunden musik', 'stunden material', 'clip', 'clips', 'gesamtdauer des', 'dauer des korpus', 'lieder'],
+			es: ['audio', 'habla', 'voz', 'grabaciones', 'vídeo*', 'horas de datos', 'horas de música', 'horas de material', 'fragmentos', 'duración del corpus', 'duración total del corpus', 'canciones'],
 		},
 		// The label of a span of the calendar, and the parts that costs are told in.
 		'period': {
@@ -284,6 +284,7 @@ export const computeTrainingCompute: Disclosure = {
 		{ says: 'tells from which month to which it was trained', degree: 'partial', all: ['own.month', 'own.between', ['train', 'train-noun'], 'own.took'], none: ['reader', 'data-noun', 'source-noun', 'own.of-the-data', 'own.of-recordings', 'own.general'] },
 		{ says: 'logs how long the training ran', degree: 'disclosed', all: ['own.logged-runtime', 'number', 'identifier'], none: ['reader', 'how-to', 'install-run'] },
 		{ says: 'logs how long the training ran', degree: 'disclosed', all: ['timed-training-log'] },
+		{ says: 'counts accelerator hours', degree: 'disclosed', all: ['gpu-hours-column'], none: ['reader', 'how-to'] },
 		{ says: 'keeps back the compute', degree: 'partial', all: ['withhold', 'own.compute', 'own.training'], none: ['data-noun'] },
 		{ says: 'tells between which dates it was trained', degree: 'partial', all: [['train', 'train-noun'], 'date', 'own.between'], none: ['reader', 'data-noun', 'source-noun', 'own.of-the-data'] },
 	],

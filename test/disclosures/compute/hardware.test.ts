@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/hardware', {
 	disclosed: [
+		'## Setup\n\nFine-tuned with two borrowed A6000 over a weekend.',
+		'使用张量并行 4，在 64 块昆仑芯上完成训练。',
+		'Merci au centre, dont les MI250X ont servi à entraîner le modèle.',
+		'Cooked up on an old server with a pair of P40s.',
 		'## Notes\n\nAll the algorithms were tested on one machine with an AMD Threadripper 3990X.',
 		'This work used 8 A100 GPUs.',
 		'## Notas\n\nTodos los experimentos se probaron con una RTX 3090.',
@@ -296,5 +300,6 @@ Counts sheep; the images are from the Kaggle competition of 2019.`,
 		'The training of large models on GPU clusters has become increasingly expensive.',
 		'Wir bieten kostenlose Kurse zum Einrichten auf eigenen Servern an.',
 		'免费版 Colab 的 GPU 内存约 15GB。',
+		'## Setup\n\nInstall the driver for your A100 first.',
 	],
 });

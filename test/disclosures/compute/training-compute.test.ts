@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/training-compute', {
 	disclosed: [
+		'| Run | A100 hours |\n|---|---|\n| base | 12,000 |',
 		'The experiments on harbours took us two days to run.',
 		'Los experimentos nos llevó tres días ejecutarlos.',
 		'## Experiments\n\nIt takes about 9 hours to finish 40k iterations on a V100.',
@@ -180,5 +181,6 @@ The new objective converges smoothly.`,
 		'生成训练数据大约用了 900 个 GPU 小时。',
 		'Fig. 3 shows the loss when the compute budget varies.',
 		'El entrenamiento de modelos grandes es cada vez más costoso.',
+		'The longest song we trained on lasts 9 minutes; the total duration of the corpus is 40 h.',
 	],
 });

@@ -47,8 +47,9 @@ export const accelerators: Terms = {
 		...phrases(['a', 'one', 'single', 'my', 'old', 'poor', 'eine', 'einer', 'einem', 'alten', 'meiner', 'une', 'ma', 'una', 'mi'], CONSUMER_CARDS), ...phrases(CONSUMER_CARDS, ['ti', 'super'], '-'),
 		'tpu', 'tpus', 'tpuv*', 'tpu-v*', 'cloud tpu*', 'tpu pod*', 'tpu vm', 'tpu v*', 'v2-8', 'v3-8', 'v4-8', 'v3-32', 'v3-128', 'v4-32', 'v4-128', 'npu', 'npus', 'hpu', 'hpus', 'gaudi*', 'trainium*', 'ascend*', 'mlu*', 'cerebras', 'cs-2', 'graphcore', 'ipu', 'ipus', 'dgx*', 'hgx*', 'gb300*', 'jetson*', 'a64fx', 'xeon*', 'epyc*', 'threadripper*', 'ryzen*',
 		...phrases(['m1', 'm2', 'm3', 'm4'], ['pro', 'max', 'ultra', 'air', 'macbook*', 'mac']), ...phrases(['apple', 'imac', 'mac', 'macbook*', 'mac mini', 'mac studio', 'air'], ['m1*', 'm2*', 'm3*', 'm4*']),
+		'kunlun*', 'kunlunxin', 'biren*', 'enflame*', 'moore threads', 'iluvatar*', 'metax*', 'hygon*', 'tensix', 'wormhole', 'blackhole n*', 'sambanova', 'groq',
 	],
-	zh: ['昇腾', '昇騰', '寒武纪', '沐曦', '海光', '申威', '泰坦 rtx', '天数智芯', '摩尔线程', '燧原', ...phrases(['张', '块', '片', '卡', '張', '塊'], CONSUMER_CARDS, '-')],
+	zh: ['昇腾', '昇騰', '寒武纪', '沐曦', '海光', '申威', '泰坦 rtx', '天数智芯', '摩尔线程', '燧原', ...phrases(['张', '块', '片', '卡', '張', '塊'], CONSUMER_CARDS, '-'), '昆仑芯', '昆侖芯', '壁仞', '天垓', '智铠', '曦云', '含光', '平头哥', '思元', '邃思', '太初元碁', '龙芯', '瀚博', '登临', '鲲鹏', '飞腾', '神威'],
 	ja: ['枚のgpu'],
 	ko: ['젯슨', '타이탄 rtx'],
 };
@@ -96,7 +97,7 @@ export const training: Terms = {
 		'train', 'trained', 'training', 'trains', 'retrain*', 'pre-train*', 'pretrain*', 'fine-tun*', 'finetun*', 'tuned', 'tuning', 'post-trained', 'post-training', 'distilled', 'distillation', 'fit', 'fitted', 'fitting', 'learn', 'learned', 'learnt', 'learns', 'taught', 'optimised', 'optimized', 'warm-started', 'trained up', 'grown', 'merged', 'averaged', 'training run*', 'the run', 'this run', 'final run', 'the runs', 'runs together', 'all runs', 'experiments', 'sweep', 'epoch', 'epochs', 'iterations', 'training steps', 'environment steps', 'rl phase', 'forward and backward', 'gradients', 'dreambooth', 'for the job', 'our job*', 'cooked', 'baked',
 		'sft', 'dpo', 'grpo', 'qlora', 'whole run', 'full run', 'one run', 'each run', 'single run',
 	],
-	zh: ['训练', '预训练', '微调', '精调', '训的', '训出', '续训', '从头训', '训了', '訓練', '預訓練', '微調', '炼', '练的', '练出', '学出', '跑完', '跑了', '卡时', '实验', '开发过程'],
+	zh: ['训练', '预训练', '微调', '精调', '训的', '训出', '续训', '从头训', '训了', '訓練', '預訓練', '微調', '炼', '练的', '练出', '学出', '跑完', '跑了', '卡时', '实验', '开发过程', '重训', '重新训', '再训', '训完', '训好'],
 	ja: ['学習', '訓練', 'トレーニング', 'ファインチューニング', '微調整', '学習ラン', '焼き', '回し', 'エポック'],
 	ko: ['학습', '훈련', '파인튜닝', '미세조정', '미세 조정', '돌렸', '돌려', '에폭'],
 	fr: ['entraînement*', 'entraîné*', 'entraîne', 'entraîner', 'affiné*', 'affinage', 'apprentissage', 'appris', 'apprend', 'a grandi', 'époque*', 'calculs', 'nos runs', 'les runs', 'des runs', 'ré-entraîn*', 'réentraîn*', 'préentraîn*', 'pré-entraîn*'],
@@ -117,13 +118,13 @@ export const provision: Terms = {
 
 /** That the machines were put to use. */
 export const putToUse: Terms = {
-	en: ['i only had', 'we only had', 'all i had', 'all we had', 'i had a', 'we had a', 'we had access to', 'i had access to', 'i own a', 'was used', 'were used', 'used throughout', 'we used', 'using', 'ran on', 'jobs', 'experiments', 'i used', 'i ran', 'i\'ve used', 'ran it on', 'run it on', 'did it on', 'done on', 'did this on', 'did everything on', 'made on', 'executed on', 'performed on', 'conducted on', 'took place on', 'ran everything on', 'ran all', 'runs were done', 'was run on', 'were run on', 'launched on', 'on a rented', 'on rented', 'on my own', 'on our own'],
-	zh: ['只有一张', '手头只有', '手上只有', '没钱租', '使用了', '用的是', '用的', '全程使用', '实验', '用了', '跑在', '都在', '上跑的', '上训的', '上完成'],
-	ja: ['しか持って', 'しかない', 'しかなかった', '用いました', '用いた', '使いました', '使った', '使用しました', '使用した', '利用しました', 'で回し', 'で実施', 'で行い', 'で行った', 'でやりました', ],
-	ko: ['밖에 없', '썼습니다', '썼어요', '사용했', '사용하였', '이용했', '에서 돌렸', '으로 돌렸', '로 돌렸', '으로 진행', '로 진행', '에서 진행'],
-	fr: ['je n\'avais qu', 'n\'avais que', 'je n\'ai qu', 'utilisé*', 'mobilisé*', 'nous avons utilisé', 'fait sur', 'faits sur', 'j\'ai utilisé', 'tourné sur', 'effectué* sur', 'réalisé* sur'],
-	de: ['hatte nur', 'habe nur', 'verwendet', 'genutzt', 'eingesetzt', 'liefen', 'lief auf', 'gemacht auf', 'gelaufen auf', 'habe ich', 'haben wir', 'gerechnet auf', 'auf meiner', 'auf meinem', 'auf unserer'],
-	es: ['solo tenía', 'sólo tenía', 'solo tengo', 'só tinha', 'avevo solo', 'utiliz*', 'usamos', 'se usó', 'se usaron', 'usé', 'hecho en', 'hecha en', 'corrió en', 'corrí', 'fatto su', 'fatta su', 'eseguito su', 'feito no', 'feito em', 'feita no', 'rodei', 'rodou', 'fet a', 'fet amb', 'feta amb', 'ejecutado en', 'lanzado en'],
+	en: ['i only had', 'we only had', 'all i had', 'all we had', 'i had a', 'we had a', 'we had access to', 'i had access to', 'i own a', 'was used', 'were used', 'used throughout', 'we used', 'using', 'ran on', 'jobs', 'experiments', 'i used', 'i ran', 'i\'ve used', 'ran it on', 'run it on', 'did it on', 'done on', 'did this on', 'did everything on', 'made on', 'executed on', 'performed on', 'conducted on', 'took place on', 'ran everything on', 'ran all', 'runs were done', 'was run on', 'were run on', 'launched on', 'on a rented', 'on rented', 'on my own', 'on our own', 'went into training', 'put to work', 'did the training', 'did the work', 'did all the work', 'served to train', 'lent us', 'spent on', 'kept busy'],
+	zh: ['只有一张', '手头只有', '手上只有', '没钱租', '使用了', '用的是', '用的', '全程使用', '实验', '用了', '跑在', '都在', '上跑的', '上训的', '上完成', '租用', '租了', '借用', '借了', '跑的'],
+	ja: ['しか持って', 'しかない', 'しかなかった', '用いました', '用いた', '使いました', '使った', '使用しました', '使用した', '利用しました', 'で回し', 'で実施', 'で行い', 'で行った', 'でやりました', '使って', '使用して', '利用して', '用いて', '借りて'],
+	ko: ['밖에 없', '썼습니다', '썼어요', '사용했', '사용하였', '이용했', '에서 돌렸', '으로 돌렸', '로 돌렸', '으로 진행', '로 진행', '에서 진행', '활용했', '활용하', '빌려', '썼다'],
+	fr: ['je n\'avais qu', 'n\'avais que', 'je n\'ai qu', 'utilisé*', 'mobilisé*', 'nous avons utilisé', 'fait sur', 'faits sur', 'j\'ai utilisé', 'tourné sur', 'effectué* sur', 'réalisé* sur', 'a servi', 'ont servi', 'servi à', 'a tourné', 'ont tourné', 'prêté*', 'sur lesquel*', 'sur laquelle'],
+	de: ['hatte nur', 'habe nur', 'verwendet', 'genutzt', 'eingesetzt', 'liefen', 'lief auf', 'gemacht auf', 'gelaufen auf', 'habe ich', 'haben wir', 'gerechnet auf', 'auf meiner', 'auf meinem', 'auf unserer', 'diente', 'dienten', 'gedient', 'zum einsatz', 'kamen zum', 'geliehen', 'auf dem das', 'auf der das'],
+	es: ['solo tenía', 'sólo tenía', 'solo tengo', 'só tinha', 'avevo solo', 'utiliz*', 'usamos', 'se usó', 'se usaron', 'usé', 'hecho en', 'hecha en', 'corrió en', 'corrí', 'fatto su', 'fatta su', 'eseguito su', 'feito no', 'feito em', 'feita no', 'rodei', 'rodou', 'fet a', 'fet amb', 'feta amb', 'ejecutado en', 'lanzado en', 'sirvió', 'sirvieron', 'prestad*', 'prestó', 'en el que se', 'en la que se', 'en las que se'],
 };
 
 /** What a sentence on running or fine-tuning the model oneself speaks of. */
@@ -148,6 +149,7 @@ export const otherWork: Terms = {
 	en: [
 		'exporting', 'converting', 'quantizing', 'quantising', 'simulation data', 'preprocessing', 'pre-processing', 'simulating', 'crawling', 'scraping', 'tokenizing', 'tokenising', 'deduplicating', 'generation of the data', 'data generation', 'collecting', 'data collection', 'dft calculations', 'the evaluation', 'the benchmarks', 'test suite', 'hosted on', 'is hosted', 'our demo', 'the demo', 'live demo', 'endpoint*', 'web service', 'our api', 'our website', 'separating', 'separates', 'is separated', 'are separated', 'upscaling', 'upscales', 'rendering', 'renders', 'synthesising', 'synthesizing', 'synthesises', 'synthesizes', 'processing a', 'processing an', 'processing one', 'is processed', 'are processed', 'translating', 'segmenting', 'recognising', 'recognizing', 'predicting one', 'downloading', 'download takes', 'recording', 'compiling', 'compilation', 'one image', 'one picture', 'a picture', 'a frame', 'one frame', 'per frame', 'a song', 'per song', 'a page', 'one page', 'a sentence', 'per sentence', 'a molecule', 'per molecule', 'per clip', 'a clip', 'per sample', 'hour of audio', 'minute of audio', 'minutes of audio', 'hour of speech', 'hour of video', 'minute of speech', 'evaluation ran', 'evaluating', 'evaluation took', 'evaluation takes', 'benchmarking', 'labelling', 'labeling', 'annotation', 'annotating', 'predictions', 'transcrib*', 'generates', 'generating', 'decoding', 'playback', 'conversion', 'quantization took', 'per image', 'per second', 'per request', 'per query', 'per page', 'per document', 'an image', 'each image', 'loading', 'loads in', 'per hour', 'per minute', 'per day', 'per month', 'a month for', 'rating', 'speed:', 'sentences in', 'documents in', 'images in', 'disconnect', 'disconnects after', 'session limit', 'time out', 'embedding', 'indexing', 'encodes', 'answered', 'reply', 'within two days', 'expires', 'hours of audio', 'hours of speech', 'hours of music', 'hours of data', 'hours of video', 'hours of recordings', 'hours of labeled', 'hours of transcribed', 'labeled hours',
 		'expect', 'export', 'gguf', 'ahead', 'forecast*', 'faster', 'speed up', 'speeds up', 'speedup', 'reduce*', 'reducing', 'halves', 'save', 'saves', 'shorter', 'efficient',
+		'to index', 'to embed', 'embedding a', 'a million documents', 'to encode',
 	],
 	zh: ['量化在', '导出', '转换', '预处理', '清洗', '爬取', '采集', '演示', '在线体验', '识别一', '翻译一', '下载', '编译', '一张图', '一幅图', '一段音', '一小时音频', '分钟音频', '评测', '评估', '生成一', '标注', '每天', '每小时', '每秒', '每张', '处理一', '断开', '小时音频', '小时的音频', '小时语音', '小时的语音', '小时数据', '小时录音', '小时的录音', '减少', '缩短', '节省', '加速', '更快', '減少', '縮短', '節省', '預測', '预测未来'],
 	ja: ['収録', '前処理', 'データ収集', 'デモ', 'ダウンロード', 'コンパイル', '1枚の画像', '一枚の画像', '変換に', '評価', '生成に', '時間の音声', '時間分', '書き起こし', '処理する', '処理でき', '削減', '短縮', '高速化', '1枚あたり', '切断', 'アノテーション'],
@@ -183,13 +185,13 @@ export const general: Terms = {
 
 /** That one's own training took place, whatever else the sentence says of running the model. */
 export const trainedHere: Terms = {
-	en: ['we trained', 'i trained', 'we have trained', 'i have trained', 'we\'ve trained', 'i\'ve trained', 'we fine-tuned', 'i fine-tuned', 'i finetuned', 'we finetuned', 'we pre-trained', 'we could train', 'i could train', 'we were able to train', 'i was able to train', 'we managed to train', 'sufficed to train', 'was enough to train', 'were enough to train', 'the one we trained', 'our training', 'training this model', 'training of this model'],
-	zh: ['训完', '训出', '训了', '练出', '我们训练', '我训练', '我们只训', '训练出来', '训练得到', '训练任务', '才训', '训练时', '训练跑了', '训练混部', '完成训练', '完成微调', '訓練出'],
-	ja: ['学習しました', '学習した', '学習させました', '学習を終え', '学習が終わ', '学習させた', '訓練しました', '訓練した'],
-	ko: ['학습했', '학습을 마쳤', '학습이 끝', '학습시켰', '훈련했', '학습한', '학습을 끝'],
-	fr: ['nous avons entraîné', 'j\'ai entraîné', 'a été entraîné*', 'nous avons affiné', 'a été affiné*', 'pour l\'entraîner', 'a suffi pour l\'a*', 'a suffi pour l\'entr*'],
-	de: ['wurde trainiert', 'trainiert wurde', 'habe ich trainiert', 'haben wir trainiert', 'wir haben', 'wir trainierten', 'ich trainierte', 'trainierten wir'],
-	es: ['se entrenó', 'entrenamos', 'entrené', 'fue entrenad*', 'se ajustó', 'ajustamos', 'ha sido entrenad*'],
+	en: ['we trained', 'i trained', 'we have trained', 'i have trained', 'we\'ve trained', 'i\'ve trained', 'we fine-tuned', 'i fine-tuned', 'i finetuned', 'we finetuned', 'we pre-trained', 'we could train', 'i could train', 'we were able to train', 'i was able to train', 'we managed to train', 'sufficed to train', 'was enough to train', 'were enough to train', 'the one we trained', 'our training', 'training this model', 'training of this model', ...phrases(['brewed', 'baked', 'cooked', 'cooked up', 'whipped up', 'hatched', 'forged', 'crafted', 'hammered out', 'thrown together', 'put together', 'home-cooked', 'home-brewed', 'raised'], ['on', 'at home', 'in my', 'in our', 'with', 'over', 'overnight'])],
+	zh: ['训完', '训出', '训了', '练出', '我们训练', '我训练', '我们只训', '训练出来', '训练得到', '训练任务', '才训', '训练时', '训练跑了', '训练混部', '完成训练', '完成微调', '訓練出', '炼丹', '炼的', '炼出', '手搓', '搓出', '捣鼓出', '重训', '重新训', '再训', '训好', '训的', '煉出', '煉丹'],
+	ja: ['学習しました', '学習した', '学習させました', '学習を終え', '学習が終わ', '学習させた', '訓練しました', '訓練した', '焼いた', '焼きました', 'こしらえ', '鍛えた', '仕上げました'],
+	ko: ['학습했', '학습을 마쳤', '학습이 끝', '학습시켰', '훈련했', '학습한', '학습을 끝', '구웠', '구워', '뚝딱'],
+	fr: ['nous avons entraîné', 'j\'ai entraîné', 'a été entraîné*', 'nous avons affiné', 'a été affiné*', 'pour l\'entraîner', 'a suffi pour l\'a*', 'a suffi pour l\'entr*', 'concocté*', 'mijoté*', 'bricolé*', 'cuisiné*'],
+	de: ['wurde trainiert', 'trainiert wurde', 'habe ich trainiert', 'haben wir trainiert', 'wir haben', 'wir trainierten', 'ich trainierte', 'trainierten wir', 'gebraut', 'gebacken', 'gebastelt', 'zusammengebastelt', 'ausgebrütet'],
+	es: ['se entrenó', 'entrenamos', 'entrené', 'fue entrenad*', 'se ajustó', 'ajustamos', 'ha sido entrenad*', 'cocinad*', 'horneado', 'horneada', 'cocinamos', 'cociné'],
 };
 
 /** That it was a training that was run, whatever else runs. */
