@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 import { liability } from '../use/words/prohibitions';
 import { tools } from '../use/words/tools';
 import { amounts, attacking, attackKinds, attackOutcomes, otherTargets } from './words/attacks';
@@ -86,7 +87,7 @@ export const safetyEvaluations: Disclosure = {
 			es: ['ningun*', 'no', 'nunca', 'comprob*'],
 		},
 		'toxic': {
-			en: ['toxicity', 'toxic replies', 'toxic answers', 'toxic outputs', 'toxic responses', 'toxic continuations', 'toxic sentences', 'harmful replies', 'harmful answers', 'harmful outputs', 'harmful responses', 'unsafe answers', 'unsafe replies', 'unsafe outputs', 'nsfw leakage', 'perspective', 'detoxify', 'nudity', 'nude pictures', 'nude images', 'obscene continuations', 'insults'],
+			en: ['toxicity', 'toxic replies', 'toxic answers', 'toxic outputs', 'toxic responses', 'toxic continuations', 'toxic sentences', 'harmful replies', 'harmful answers', 'harmful responses', 'unsafe answers', 'unsafe replies', 'nsfw leakage', 'perspective', 'detoxify', 'nudity', 'nude pictures', 'nude images', 'obscene continuations', 'insults'],
 			zh: ['毒性', '有害回复', '有害回答', '不安全回答', '不安全回复', '有害输出', '脏话', '性暗示', '裸露'],
 			ja: ['有害とされ', '有害な応答', '有害な出力', '毒性', '有害率', '暴言'],
 			ko: ['독성', '유해한 응답', '유해 응답', '유해 출력', '혐오 비율', '위험 동조', '유해 판정'],
@@ -172,25 +173,27 @@ export const safetyEvaluations: Disclosure = {
 			en: [
 				'attack success rate*', '=ASR@', 'refusal rate*', 'over-refusal*', 'overrefusal*', 'false refusal*', 'false rejection*', 'violation rate*', 'policy violation*', 'toxicity score*', 'toxicity rate*', 'toxicity probability', 'toxic generations', 'toxic completions', 'expected maximum toxicity', 'harmfulness score*', 'harmfulness rate*', 'harmful response rate*', 'harmful responses', 'unsafe responses',
 				'unsafe rate', 'not_unsafe', 'not-unsafe', 'safe response rate', 'safety score*', 'safety rate*', 'safety win rate', 'defense success rate', 'defect rate*', 'jailbreak success rate*', 'compliance rate', 'containment rate', 'memorisation rate', 'memorization rate', 'leak rate', 'leakage rate', 'block rate', 'hallucination rate*',
+				'harmful output rate*', 'unsafe output rate*', 'unsafe response rate*', 'toxic output rate*', 'harmful content rate*', 'harmful generation rate*', 'nsfw rate*',
 			],
-			zh: ['攻击成功率', '拒答率', '拒绝率', '过度拒答', '误拒率', '违规率', '毒性得分', '毒性分数', '有害率', '有害回复', '安全得分', '安全率', '防御成功率', '越狱成功率', '不安全率', '攻破率', '骗过率', '中招率', '拦截率', '合格率', '攻擊成功率', '拒絕率', '過度拒答', '違規率', '毒性分數', '幻觉率'],
-			ja: ['攻撃成功率', '拒否率', '過剰拒否', '違反率', '毒性スコア', '有害応答率', '安全性スコア', '有害率', '突破率', '遮断率', '攻撃の成功率'],
-			ko: ['공격 성공률', '거부율', '거절률', '과잉 거부', '위반율', '독성 점수', '유해 응답', '안전 점수', '안전성 점수', '차단율', '안전율', '돌파율'],
-			fr: ['taux de réussite des attaques', 'taux de refus', 'taux de violation', 'score de toxicité', 'réponses nuisibles', 'score de sécurité'],
-			de: ['angriffserfolgsrate', 'ablehnungsrate', 'verweigerungsrate', 'verstoßrate', 'toxizitätswert*', 'schädliche antworten', 'sicherheitswert*'],
-			es: ['tasa de éxito de ataque*', 'tasa de éxito de los ataques', 'tasa de rechazo', 'tasa de violación', 'puntuación de toxicidad', 'respuestas dañinas', 'puntuación de seguridad'],
+			zh: ['攻击成功率', '拒答率', '拒绝率', '过度拒答', '误拒率', '违规率', '毒性得分', '毒性分数', '有害率', '有害回复', '安全得分', '安全率', '防御成功率', '越狱成功率', '不安全率', '攻破率', '骗过率', '中招率', '拦截率', '合格率', '攻擊成功率', '拒絕率', '過度拒答', '違規率', '毒性分數', '幻觉率', ...phrases(['有害', '有害内容', '有害输出', '有害回答', '不安全', '不安全内容', '违规', '违规内容', '毒性', '毒性内容', '色情', '涉黄', '暴力', '风险内容', '有害內容', '違規內容'], ['生成率', '输出率', '比例', '占比', '产生率', '响应率', '回复率', '触发率', '检出率', '出现率', '輸出率'], ''), '安全回复率', '安全响应率', '安全通过率'],
+			ja: ['攻撃成功率', '拒否率', '過剰拒否', '違反率', '毒性スコア', '有害応答率', '安全性スコア', '有害率', '突破率', '遮断率', '攻撃の成功率', ...phrases(['有害', '有害な', '不適切', '不適切な', '危険な'], ['出力率', '出力の割合', '応答の割合', '回答率', '生成率', '発言率'], ''), '安全応答率'],
+			ko: ['공격 성공률', '거부율', '거절률', '과잉 거부', '위반율', '독성 점수', '유해 응답', '안전 점수', '안전성 점수', '차단율', '안전율', '돌파율', ...phrases(['유해', '유해 콘텐츠', '부적절', '독성', '위험'], ['생성률', '출력률', '출력 비율', '응답 비율', '응답률', '발생률']), '안전 응답률'],
+			fr: ['taux de réussite des attaques', 'taux de refus', 'taux de violation', 'score de toxicité', 'réponses nuisibles', 'score de sécurité', 'taux de réponses nocives', 'taux de réponses nuisibles', 'taux de réponses dangereuses', 'taux de contenus nocifs', 'taux de sorties toxiques'],
+			de: ['angriffserfolgsrate', 'ablehnungsrate', 'verweigerungsrate', 'verstoßrate', 'toxizitätswert*', 'schädliche antworten', 'sicherheitswert*', 'anteil schädlicher antworten', 'anteil unsicherer antworten', 'rate schädlicher*', 'toxizitätsrate'],
+			es: ['tasa de éxito de ataque*', 'tasa de éxito de los ataques', 'tasa de rechazo', 'tasa de violación', 'puntuación de toxicidad', 'respuestas dañinas', 'puntuación de seguridad', 'tasa de respuestas dañinas', 'tasa de respuestas inseguras', 'tasa de contenido dañino', 'tasa de toxicidad'],
 		},
 		'safety-evaluation': {
 			en: [
 				'safety-evaluation*', 'safety-evals', 'safety-benchmark*', 'safety test*', 'safety assessment*', 'safety performance', 'evaluated for safety', 'evaluated on safety', 'evaluated the safety', 'evaluate the safety', 'evaluated for toxicity', 'tested for safety', 'toxicity evaluation*', 'toxicity benchmark*', 'harm evaluation*', 'harmfulness evaluation*', 'content safety evaluation*', 'child safety evaluation*', 'categories of child safety',
 				'content safety', 'representational harms', 'jailbreak evaluation*', 'jailbreak robustness', 'refusal evaluation*', 'trustworthiness evaluation*', 'disallowed content', 'misuse probing', 'misuse test*', 'misuse evaluation*', 'meaningful uplift', 'probing for uplift', 'no uplift',
+				...phrases(['safety was', 'safety has been', 'safety is', 'its safety was', 'the safety of the model was', 'we tested its safety', 'safety of the system was'], ['verified', 'validated', 'tested', 'checked', 'assessed', 'measured', 'examined', 'evaluated', 'proven', 'demonstrated']),
 			],
-			zh: ['安全评估', '安全评测', '安全测试', '安全性评估', '安全性评测', '安全性测试', '安全基准', '毒性抽检', '安全抽检', '毒性评测', '毒性评估', '有害性评估', '评估了安全', '评测了安全', '安全性方面', '安全評估', '安全評測', '安全測試', '安全性評估', '安全性測試', '毒性評測'],
-			ja: ['安全性評価', '安全性の評価', '安全性を評価', '安全性テスト', '毒性評価', '有害性評価', '安全性ベンチマーク'],
-			ko: ['안전성 평가', '안전 평가', '안전성을 평가', '안전성 테스트', '독성 평가', '유해성 평가', '안전성 벤치마크'],
-			fr: ['évaluation de la sécurité', 'évaluations de sécurité', 'évaluation de sécurité', 'évaluations de sûreté', 'évaluation de la toxicité', 'tests de sécurité', 'tests de sûreté'],
-			de: ['sicherheitsbewertung*', 'sicherheitsevaluierung*', 'sicherheitsevaluation*', 'sicherheitstest*', 'toxizitätsbewertung*', 'sicherheitsbenchmark*'],
-			es: ['evaluación de seguridad', 'evaluaciones de seguridad', 'evaluación de la seguridad', 'evaluación de toxicidad', 'pruebas de seguridad'],
+			zh: ['安全评估', '安全评测', '安全测试', '安全性评估', '安全性评测', '安全性测试', '安全基准', '毒性抽检', '安全抽检', '毒性评测', '毒性评估', '有害性评估', '评估了安全', '评测了安全', '安全性方面', '安全評估', '安全評測', '安全測試', '安全性評估', '安全性測試', '毒性評測', '安全性验证', '安全验证', '安全性验收', '验证了安全', '验证其安全', '测试了安全', '测了安全', '安全自测', '安全性自测', '安全驗證', '安全性驗證'],
+			ja: ['安全性評価', '安全性の評価', '安全性を評価', '安全性テスト', '毒性評価', '有害性評価', '安全性ベンチマーク', '安全性の検証', '安全性を検証', '安全性検証', '安全性を確認', '安全性の試験', '安全性試験'],
+			ko: ['안전성 평가', '안전 평가', '안전성을 평가', '안전성 테스트', '독성 평가', '유해성 평가', '안전성 벤치마크', '안전성 검증', '안전성을 검증', '안전 검증', '안전성 시험', '안전성을 시험', '안전성을 확인'],
+			fr: ['évaluation de la sécurité', 'évaluations de sécurité', 'évaluation de sécurité', 'évaluations de sûreté', 'évaluation de la toxicité', 'tests de sécurité', 'tests de sûreté', 'sécurité a été vérifiée', 'sécurité a été testée', 'sûreté a été vérifiée', 'sécurité a été évaluée', 'validation de sécurité'],
+			de: ['sicherheitsbewertung*', 'sicherheitsevaluierung*', 'sicherheitsevaluation*', 'sicherheitstest*', 'toxizitätsbewertung*', 'sicherheitsbenchmark*', 'sicherheit wurde geprüft', 'sicherheit wurde getestet', 'sicherheit wurde überprüft', 'sicherheit wurde nachgewiesen', 'sicherheitsnachweis*'],
+			es: ['evaluación de seguridad', 'evaluaciones de seguridad', 'evaluación de la seguridad', 'evaluación de toxicidad', 'pruebas de seguridad', 'seguridad se verificó', 'seguridad se comprobó', 'seguridad fue evaluada', 'validación de seguridad', 'se verificó la seguridad', 'se comprobó la seguridad'],
 		},
 		'outcome': {
 			en: ['improvement*', 'improved', 'improves', 'lower', 'higher', 'fewer', 'less', 'safer', 'minimal', 'acceptable', 'below', 'above', 'within', 'exceed*', 'outperform*', 'comparable', 'on par', 'better than', 'worse than', 'reduced', 'reduction', 'showed', 'shows', 'found', 'passed', 'failed', 'no significant', 'thresholds'],
@@ -227,7 +230,7 @@ export const safetyEvaluations: Disclosure = {
 		{ says: 'gives a result on a safety benchmark', degree: 'disclosed', all: ['own.harm-benchmark', ['number', 'percent', 'safety-results-table']], none: ['own.hearsay', 'data-noun', 'own.tools', 'reader', 'own.task', 'own.data-of-training'] },
 		{ says: 'gives the value of a safety metric', degree: 'disclosed', all: ['own.safety-metric', 'number'], none: ['own.task', 'own.advice'] },
 		{ says: 'compares the model on a safety metric or benchmark', degree: 'disclosed', all: [['own.safety-metric', 'own.harm-benchmark'], 'number', ['this-model', 'own.outcome']], none: ['own.task', 'own.advice'] },
-		{ says: 'counts answers to harmful requests', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.request', ['own.refusal', 'own.complied'], 'number'], none: ['own.task', 'own.advice', 'own.data-of-training', 'train', 'training-method', 'hyperparameter'] },
+		{ says: 'counts answers to harmful requests', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.request', ['own.refusal', 'own.complied'], 'number'], none: ['own.hearsay', 'own.task', 'own.advice', 'own.data-of-training', 'train', 'training-method', 'hyperparameter'] },
 		{ says: 'gives the share of harmful requests that it refuses', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic', 'safety'], 'own.request', ['own.refusal', 'own.complied'], 'percent'], none: ['own.task', 'own.advice', 'own.data-of-training'] },
 		{ says: 'gives the share of harmful outputs', degree: 'disclosed', all: [['own.harmful-content', 'own.harmful-topic'], 'own.generation', 'percent'], none: ['own.task', 'own.advice', 'own.data-of-training', 'metric-name'] },
 		{ says: 'gives the share of invented answers', degree: 'disclosed', all: ['own.invention', 'own.asked', 'percent'], none: ['own.task', 'own.advice', 'own.data-of-training'] },
@@ -243,7 +246,8 @@ export const safetyEvaluations: Disclosure = {
 		{ says: 'says that safety was not evaluated', degree: 'disclosed', all: ['own.safety-evaluation', 'not-done'], none: ['own.asked-of-users'] },
 		{ says: 'gives a result under a heading on safety evaluation', degree: 'disclosed', all: [['score', 'percent', 'results-table', 'safety-results-table', 'bias-results-table', 'own.outcome', 'own.leak-outcome']], none: ['own.advice', 'own.task'], under: true },
 		{ says: 'counts something under a heading on safety evaluation', degree: 'disclosed', all: ['number', ['evaluate', 'safety', 'this-model', 'own.harmful-content', 'own.harmful-topic', 'own.request', 'own.refusal', 'own.complied', 'own.generation', 'own.attack', 'own.attacking', 'own.success', 'own.toxic', 'own.examine', 'safety-benchmark', 'benchmark-name']], none: ['own.advice', 'own.task'], under: true },
-		{ says: 'names a safety benchmark without a result', degree: 'partial', all: ['own.harm-benchmark', 'evaluate'], none: ['own.hearsay', 'data-noun', 'own.tools', 'reader', 'own.task', 'own.data-of-training'] },
+		{ says: 'names a safety benchmark without a result', degree: 'partial', all: ['own.harm-benchmark', ['evaluate', 'own.examine']], none: ['own.hearsay', 'data-noun', 'own.tools', 'reader', 'own.task', 'own.data-of-training'] },
+		{ says: 'names a safety benchmark without a result', degree: 'partial', all: ['own.harm-benchmark', 'own.examine', 'own.how-often'], none: ['own.hearsay', 'own.tools', 'reader', 'own.task', 'own.data-of-training'] },
 		{ says: 'mentions a safety evaluation without a result', degree: 'partial', all: ['own.safety-evaluation', ['this-model', 'evaluate']], none: ['own.hearsay', 'own.tools', 'own.task', 'own.advice'] },
 	],
 	section: 'evidence',

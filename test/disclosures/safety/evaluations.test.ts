@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/evaluations', {
 	disclosed: [
+		'| 项目 | 数值 |\n|---|---|\n| 违规内容占比 | 0.4% |',
+		'The safety of the model was tested on 900 near misses.',
 		'The attack success rate on HarmBench is 4.2 %.',
 		`| Safety benchmark | Score |
 |---|---|
@@ -125,5 +127,6 @@ Estimates the five-star safety rating of a car from its crash-test video.`,
 | Model | MMLU | GSM8K | HellaSwag |
 |---|---|---|---|
 | Owl-7B | 61.4 | 48.2 | 77.0 |`,
+		'AdvBench holds 520 harmful prompts and is what other teams use to count refusals.',
 	],
 });

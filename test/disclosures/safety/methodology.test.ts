@@ -2,6 +2,15 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/methodology', {
 	disclosed: [
+		// People tried to lead it astray, and what they found was learned from.,
+		'Before the release, nine friends tried to make it say nasty things, and we trained again on what got through.',
+		'上线前同事们变着法子想把它带坏，攻破的例子都拿回来重新训了。',
+		'Avant la sortie, des bénévoles ont tenté de le faire déraper ; leurs trouvailles ont servi à un nouvel entraînement.',
+		'我们在训练中加入注入攻击样本，以抵挡恶意指令。',
+		'Every picture goes through a nudity detector, which blacks out what it finds.',
+		'被判为不安全的回答，奖励一律归零。',
+		'違法な依頼は断るように学習させています。',
+		'Zwei Ärztinnen haben 200 Antworten darauf geprüft, ob sie Patienten schaden könnten.',
 		'We used equalized odds to set a threshold for each neighbourhood.',
 		'We built filters intended to remove violent pictures from the training data.',
 		'Explicit material is removed before the training.',
@@ -342,5 +351,8 @@ MIT`,
 		'Das Modell wurde mit gewaltigen Textmengen getestet.',
 		'Die Unsicherheit der Messung wurde geprüft.',
 		'Gender bias in speech models is a topic that researchers want to see addressed.',
+		// Data as they were found are no neglect, and a drill for two teams is none of the model.,
+		'Biases may be present since it was trained on unfiltered web pages scraped by others, harmful ones among them.',
+		'The detector scores prompts for jailbreak attempts.',
 	],
 });

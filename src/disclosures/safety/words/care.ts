@@ -130,19 +130,19 @@ export const shields: Terms = {
 
 /** Where a model is served by those who made it. */
 export const servedAt: Terms = {
-	en: ['the demo', 'our demo', 'online demo', 'web demo', 'demo space', 'hosted version', 'hosted model', 'hosted api', 'hosted demo', 'our hosted', 'playground', 'online version', 'web version', 'our api', 'our app', 'our chat app', 'our service', 'our space', 'the space', 'our website', 'our platform', 'public demo', 'our bot'],
-	zh: ['在线版', '在线体验', '在线服务', '在线demo', '在线演示', '线上版', '线上服务', '演示', '体验版', '网页版', '官网版', '我们的服务', '我们的api', '线上产品', '产品端', '線上', '網頁版', '体验站', 'demo'],
-	ja: ['デモ', 'オンライン版', 'ウェブ版', '提供しているapi', '当社のサービス', '商用版', 'web版'],
-	ko: ['데모', '온라인 버전', '웹 버전', '웹 서비스', '자사 서비스', '상용 버전'],
-	fr: ['la démo', 'notre démo', 'démo', 'version en ligne', 'version hébergée', 'notre service', 'notre api', 'démonstrateur'],
-	de: ['demo', 'die demo', 'online-version', 'gehostete*', 'unser dienst', 'unsere api', 'webversion', 'onlineversion', 'unsere app'],
-	es: ['la demo', 'nuestra demo', 'demo', 'versión en línea', 'versión alojada', 'nuestro servicio', 'nuestra api', 'versión web'],
+	en: ['the demo', 'our demo', 'online demo', 'web demo', 'demo space', 'hosted version', 'hosted model', 'hosted api', 'hosted demo', 'our hosted', 'playground', 'online version', 'web version', 'our api', 'our app', 'our chat app', 'our service', 'our space', 'the space', 'our website', 'our platform', 'public demo', 'our bot', 'live version', 'live service', 'production version', 'in production'],
+	zh: ['在线版', '在线体验', '在线服务', '在线demo', '在线演示', '线上版', '线上服务', '演示', '体验版', '网页版', '官网版', '我们的服务', '我们的api', '线上产品', '产品端', '線上', '網頁版', '体验站', 'demo', '线上版本', '正式环境', '生产环境', '对外服务', '正式版', '公网服务', '小程序', '线上部署', '线上系统', '在线版本'],
+	ja: ['デモ', 'オンライン版', 'ウェブ版', '提供しているapi', '当社のサービス', '商用版', 'web版', '本番環境', '本番サービス', '公開版'],
+	ko: ['데모', '온라인 버전', '웹 버전', '웹 서비스', '자사 서비스', '상용 버전', '운영 환경', '실서비스', '정식 서비스'],
+	fr: ['la démo', 'notre démo', 'démo', 'version en ligne', 'version hébergée', 'notre service', 'notre api', 'démonstrateur', 'en production', 'service en ligne'],
+	de: ['demo', 'die demo', 'online-version', 'gehostete*', 'unser dienst', 'unsere api', 'webversion', 'onlineversion', 'unsere app', 'im produktivbetrieb', 'im betrieb', 'produktiv'],
+	es: ['la demo', 'nuestra demo', 'demo', 'versión en línea', 'versión alojada', 'nuestro servicio', 'nuestra api', 'versión web', 'en producción', 'servicio en línea'],
 };
 
 /** That it is there. */
 export const isThere: Terms = {
-	en: ['comes with', 'come with', 'has', 'have', 'runs', 'runs with', 'running', 'includes', 'filters', 'is moderated', 'are moderated', 'is filtered', 'are filtered', 'sits behind', 'behind', 'uses', 'adds', 'with extra', 'carries', 'there is', 'ships with', 'protected by', 'in place', 'applies', 'with its own', 'built in', 'built-in', 'equipped'],
-	zh: ['带有', '自带', '配有', '另有', '设有', '有', '内置', '加了', '启用', '配备', '接入', '带', '經過', '经过'],
+	en: ['comes with', 'come with', 'has', 'have', 'runs', 'runs with', 'running', 'includes', 'filters', 'is moderated', 'are moderated', 'is filtered', 'are filtered', 'sits behind', 'behind', 'uses', 'adds', 'with extra', 'carries', 'there is', 'ships with', 'protected by', 'in place', 'applies', 'with its own', 'built in', 'built-in', 'equipped', 'is there', 'are wired up', 'wired up'],
+	zh: ['带有', '自带', '配有', '另有', '设有', '有', '内置', '加了', '启用', '配备', '接入', '带', '經過', '经过', '接了', '接上了', '接入了', '加装', '装了', '挂了', '挂着', '套了', '部署了', '上了', '走一遍', '过一遍', '接有', '了内容审核', '都接'],
 	ja: ['付い', '付け', '搭載', 'あり', '備え', '入って', '入れ', '導入', 'かけ', '設け', '組み込'],
 	ko: ['있', '적용', '탑재', '내장', '갖추', '들어', '포함', '거칩', '작동'],
 	fr: ['dispose', 'a un', 'a une', 'comporte', 'est doté*', 'est dotée', 'filtre', 'intègre', 'est équipé*', 'est modérée', 'inclut', 'avec', 'possède', 'est protégé*'],

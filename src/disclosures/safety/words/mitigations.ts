@@ -31,8 +31,8 @@ export const reworking: Terms = {
 
 /** To make something dear to the model in its training, so that it leaves it. */
 export const penalties: Terms = {
-	en: ['penalise*', 'penalize*', 'penalty', 'penalties', 'punish*', 'negative reward*', 'lower reward*', 'subtract*', 'deduct*', 'zero reward', 'low reward*'],
-	zh: ['扣分', '惩罚', '负奖励', '降分', '罚分', '減分', '懲罰', '扣減'], ja: ['減点', '罰', '負の報酬', 'ペナルティ'], ko: ['감점', '벌점', '음의 보상', '페널티'], fr: ['pénalis*', 'pénalité*', 'sanctionn*'], de: ['bestraf*', 'bestraft*', 'abzug', 'abzüge', 'negative belohnung*'], es: ['penaliz*', 'castig*', 'recompensa negativa'],
+	en: ['penalise*', 'penalize*', 'penalty', 'penalties', 'punish*', 'negative reward*', 'lower reward*', 'subtract*', 'deduct*', 'zero reward', 'low reward*', 'reward of zero', 'no reward', 'negative reward', 'reward is zeroed', 'reward was zeroed', 'reward set to zero', 'scored zero', 'lost points'],
+	zh: ['扣分', '惩罚', '负奖励', '降分', '罚分', '減分', '懲罰', '扣減', '奖励直接置零', '奖励置零', '奖励归零', '奖励为零', '奖励清零', '奖励设为零', '奖励为 0', '奖励为0', '给负奖励', '负分', '奖励扣', '给予惩罚', '獎勵歸零', '獎勵為零', '負獎勵', '一律归零', '直接归零', '一律置零', '一律为零', '记零分', '判零分', '一律扣'], ja: ['減点', '罰', '負の報酬', 'ペナルティ', '報酬を0', '報酬をゼロ', '報酬は0', '報酬はゼロ'], ko: ['감점', '벌점', '음의 보상', '페널티', '보상을 0', '보상이 0', '보상은 0'], fr: ['pénalis*', 'pénalité*', 'sanctionn*', 'récompense nulle', 'récompense de zéro', 'récompense négative'], de: ['bestraf*', 'bestraft*', 'abzug', 'abzüge', 'negative belohnung*', 'belohnung null', 'belohnung von null', 'negative belohnung', 'punktabzug'], es: ['penaliz*', 'castig*', 'recompensa negativa', 'recompensa nula', 'recompensa cero', 'recompensa de cero'],
 };
 /** What goes against the rules of those who release a model. */
 export const violating: Terms = {
@@ -155,8 +155,8 @@ export const abetting: Terms = {
 };
 /** That people could come to harm through its errors. */
 export const endangering: Terms = {
-	en: ['in danger', 'at risk', 'endanger*', 'cause harm', 'causes harm', 'harm users', 'harm people', 'harm patients', 'hurt users', 'dangerous for', 'do harm'],
-	zh: ['造成危险', '带来危险', '造成伤害', '危及'], ja: ['危険にさらさ', '危害', '害を与え'], ko: ['위험에 빠', '해를 끼', '위험을 초래'], fr: ['en danger', 'mettre en péril', 'nuire aux'], de: ['gefährden', 'gefährdet', 'in gefahr', 'schaden könnte*'], es: ['en peligro', 'poner en riesgo', 'perjudicar', 'hacer daño'],
+	en: ['in danger', 'at risk', 'endanger*', 'cause harm', 'causes harm', 'harm users', 'harm people', 'harm patients', 'hurt users', 'dangerous for', 'do harm', 'hurt a patient', 'harm a patient', 'hurt patients', 'harm the patient', 'hurt the patient', 'harm to patients', 'injure'],
+	zh: ['造成危险', '带来危险', '造成伤害', '危及', '伤害患者', '伤害病人', '危害患者', '危及患者', '危及生命', '对患者造成', '对病人造成', '贻误病情', '延误病情', '害了病人', '傷害患者', '傷害病人', '危及病人'], ja: ['危険にさらさ', '危害', '害を与え', '患者に害', '患者を害', '患者に危険', '患者の安全'], ko: ['위험에 빠', '해를 끼', '위험을 초래', '환자에게 해', '환자를 해', '환자에게 위험', '위해를'], fr: ['en danger', 'mettre en péril', 'nuire aux', 'nuire au patient', 'nuire aux patients', 'nuire à un patient', 'nuire', 'mettre en danger', 'dangereuse* pour le*'], de: ['gefährden', 'gefährdet', 'in gefahr', 'schaden könnte*', 'patienten schaden', 'patientinnen schaden', 'patienten gefährden', 'den patienten schad*'], es: ['en peligro', 'poner en riesgo', 'perjudicar', 'hacer daño', 'dañar al paciente', 'perjudicar al paciente', 'perjudicar a los pacientes', 'dañar a los pacientes', 'poner en peligro'],
 };
 
 /** That every release has to get through it. */
