@@ -130,13 +130,13 @@ export const shields: Terms = {
 
 /** Where a model is served by those who made it. */
 export const servedAt: Terms = {
-	en: ['the demo', 'our demo', 'online demo', 'web demo', 'demo space', 'hosted version', 'hosted model', 'hosted api', 'hosted demo', 'our hosted', 'playground', 'online version', 'web version', 'our api', 'our app', 'our chat app', 'our service', 'our space', 'the space', 'our website', 'our platform', 'public demo', 'our bot', 'live version', 'live service', 'production version', 'in production'],
+	en: ['the demo', 'our demo', 'online demo', 'web demo', 'demo space', 'hosted version', 'hosted model', 'hosted api', 'hosted demo', 'our hosted', 'playground', 'online version', 'web version', 'our api', 'our app', 'our chat app', 'our service', 'our space', 'the space', 'our website', 'our platform', 'public demo', 'our bot', 'live version', 'live service', 'production version'],
 	zh: ['在线版', '在线体验', '在线服务', '在线demo', '在线演示', '线上版', '线上服务', '演示', '体验版', '网页版', '官网版', '我们的服务', '我们的api', '线上产品', '产品端', '線上', '網頁版', '体验站', 'demo', '线上版本', '正式环境', '生产环境', '对外服务', '正式版', '公网服务', '小程序', '线上部署', '线上系统', '在线版本'],
 	ja: ['デモ', 'オンライン版', 'ウェブ版', '提供しているapi', '当社のサービス', '商用版', 'web版', '本番環境', '本番サービス', '公開版'],
 	ko: ['데모', '온라인 버전', '웹 버전', '웹 서비스', '자사 서비스', '상용 버전', '운영 환경', '실서비스', '정식 서비스'],
-	fr: ['la démo', 'notre démo', 'démo', 'version en ligne', 'version hébergée', 'notre service', 'notre api', 'démonstrateur', 'en production', 'service en ligne'],
-	de: ['demo', 'die demo', 'online-version', 'gehostete*', 'unser dienst', 'unsere api', 'webversion', 'onlineversion', 'unsere app', 'im produktivbetrieb', 'im betrieb', 'produktiv'],
-	es: ['la demo', 'nuestra demo', 'demo', 'versión en línea', 'versión alojada', 'nuestro servicio', 'nuestra api', 'versión web', 'en producción', 'servicio en línea'],
+	fr: ['la démo', 'notre démo', 'démo', 'version en ligne', 'version hébergée', 'notre service', 'notre api', 'démonstrateur', 'service en ligne'],
+	de: ['demo', 'die demo', 'online-version', 'gehostete*', 'unser dienst', 'unsere api', 'webversion', 'onlineversion', 'unsere app'],
+	es: ['la demo', 'nuestra demo', 'demo', 'versión en línea', 'versión alojada', 'nuestro servicio', 'nuestra api', 'versión web', 'servicio en línea'],
 };
 
 /** That it is there. */
