@@ -9,12 +9,7 @@ const PARTS = /\s(?:and|&|\+)\s|[&/、与和及]/u;
 
 /** The sections that list works or what others made, or give instructions for software, with those below: what these are about is not what this model is. */
 export function asideSections(card: Card): ReadonlySet<Section> {
-	return withThoseBelow(card, (title, section) => isOfOthers(title) || (SOFTWARE.test(title) && !(SETUP.test(title) && (EXPERIMENTS.test(section.parent?.heading?.text ?? '') || !holdsCode(section)))));
-}
-
-/** Whether there is something to run in a section: a “Setup” without it may be that of a training. */
-function holdsCode({ blocks, children }: Section): boolean {
-	return blocks.some(({ kind }) => kind === 'code') || children.some(holdsCode);
+	return withThoseBelow(card, (title, { parent }) => isOfOthers(title) || (SOFTWARE.test(title) && !(SETUP.test(title) && EXPERIMENTS.test(parent?.heading?.text ?? ''))));
 }
 
 function isOfOthers(title: string): boolean {

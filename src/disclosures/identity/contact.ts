@@ -209,7 +209,7 @@ export const identityContact: Disclosure = {
 		},
 		'channel': {
 			en: ['our telegram', 'on telegram', 'line group', 'kakaotalk', 'rocket.chat', 'rocketchat', 'mattermost', 'guilded', 'matrix space', 'matrix room', 'matrix channel', 'our subreddit', 'on reddit', 'mastodon', 'civitai', 'signal group', 'discord', 'slack', 'wechat', 'telegram', 'forum', 'mailing list', 'gitter', 'zulip', 'dingtalk', 'feishu', 'lark', 'whatsapp', '=QQ', 'google group', 'chat room', 'irc', 'group chat', 'community call', 'office hours'],
-			zh: ['板块', '版块', '贴吧', '讨论版', '讨论版块', '圈子', '小组讨论', 'qq频道', '知识星球', '微信群', '微信社区', '微信', '交流群', 'qq群', 'qq 群', '钉钉', '飞书', '飞书群', '社群', '论坛', '社区群', '釘釘', '飛書', '論壇', '群聊', '加群', '进群', '群号', '用户群', '企业微信', '邮件列表', 'discord', 'slack'],
+			zh: ['板块', '版块', '贴吧', '讨论版', '讨论版块', '圈子', '小组讨论', 'qq频道', '知识星球', '微信群', '微信社区', '微信', '交流群', 'qq群', 'qq 群', '钉钉', '飞书', '飞书群', '社群', '论坛', '社区群', '釘釘', '飛書', '論壇', '加群', '进群', '群号', '用户群', '企业微信', '邮件列表', 'discord', 'slack'],
 			ja: ['オープンチャット', '掲示板', 'スラック', 'フォーラム', 'ディスコード', 'slack', 'discord'],
 			ko: ['오픈챗', '게시판', '텔레그램', '카페', '포럼', '디스코드', '오픈채팅', '카카오톡', '슬랙', '단톡방', '채팅방'],
 			fr: ['salon', 'serveur discord', 'groupe telegram', 'canal telegram', 'canal slack', 'liste de diffusion', 'forum', 'discord'],

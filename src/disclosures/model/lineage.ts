@@ -212,7 +212,7 @@ export const modelLineage: Disclosure = {
 		},
 		/** Of models that others made out of this one. */
 		'by-others': {
-			en: ['by the community', 'community fine-tunes', 'community finetunes', 'from the community', 'by community members', 'by others', 'by third parties', 'by users', 'derived models', 'derivative models', 'downstream models', 'built on our', 'based on our', 'fine-tuned from our', 'others have', 'a user', 'users have', 'someone', 'somebody', 'a community member', 'third party', 'third parties'],
+			en: ['by the community', 'community fine-tunes', 'community finetunes', 'from the community', 'by community members', 'by others', 'by third parties', 'by users', 'derived models', 'derivative models', 'downstream models', 'others have', 'a user', 'users have', 'someone', 'somebody', 'a community member', 'third party', 'third parties'],
 			zh: ['社区基于', '社区微调', '社区成员', '由社区', '第三方基于', '他人基于', '衍生模型', '社群'],
 			ja: ['コミュニティによ', 'コミュニティが', '第三者によ', '有志によ', '派生モデル一覧'],
 			ko: ['커뮤니티에서', '커뮤니티가', '제3자가', '파생 모델 목록'],

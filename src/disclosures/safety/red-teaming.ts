@@ -30,8 +30,6 @@ export const safetyRedTeaming: Disclosure = {
 		de: ['red teaming', 'red-teaming', 'red team', 'red team tests', 'adversariale tests', 'adversariales testen', 'angriffstests', 'jailbreak tests', 'penetrationstests'],
 		es: ['red teaming', 'equipo rojo', 'pruebas de equipo rojo', 'pruebas adversarias', 'pruebas adversariales', 'evaluación adversaria', 'evaluación adversarial', 'pruebas de jailbreak', 'pruebas de penetración'],
 	},
-	// Games, drills and sports have such teams as well.
-	vagueHeadings: /^[\s\p{P}\p{S}\d]*(?:red[ -]?teams?|红队|紅隊|レッドチーム|레드팀|équipe rouge|equipo rojo|rotes team)[\s\p{P}\p{S}]*$/iu,
 	terms: {
 		'advice': advice,
 		'task': safetyAsTask,

@@ -2,7 +2,6 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('compute/hardware', {
 	disclosed: [
-		'## Setup\n\nFine-tuned with two borrowed A6000 over a weekend.',
 		'使用张量并行 4，在 64 块昆仑芯上完成训练。',
 		'Merci au centre, dont les MI250X ont servi à entraîner le modèle.',
 		'Cooked up on an old server with a pair of P40s.',

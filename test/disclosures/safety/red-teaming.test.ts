@@ -184,6 +184,5 @@ TEAMS = ['red', 'blue']
 		'이 모델은 탈옥 시도를 탐지하는 데 쓸 수 있습니다.',
 		'El modelo sirve para detectar inyecciones de prompt.',
 		'Das Modell hilft, Jailbreaks zu erkennen.',
-		'## Red team\n\nPlayers of the red team are told by their shirts.',
 	],
 });

@@ -9,7 +9,6 @@ const A_WHILE_BEFORE = 'The sky was grey that day.\n\n'.repeat(18);
 
 describeStatuses('use/intended', {
 	disclosed: [
-		'## Use\n\n- Captioning of old photographs.',
 		'Owl-7 is a great pick if you want a local assistant for translation.',
 		'这个模型是给图书馆的朋友准备的，它会给古籍断句。',
 		'## Objetivo\n\n- Predecir si un socio renovará su abono',
