@@ -1,3 +1,4 @@
+import { loadedData, revisionConcepts } from './artifacts';
 import { NO_OWNER } from './links';
 import { isPartOpen, isPlaceholder } from './placeholders';
 
@@ -162,6 +163,7 @@ export function classifyCode(text: string, language: string | undefined): Readon
 	if ((language === undefined || DIAGRAM_OR_OUTPUT.has(language) || (SHELL.has(language) && !COMMAND.test(text))) && PRINTED_RESULTS.test(text)) concepts.add('printed-results');
 	if (PRINTED_LOSS.test(text)) concepts.add(PRINTED_TIME.test(text) ? 'timed-training-log' : 'training-log');
 	if (isOfSettings(text)) concepts.add('settings-code');
+	for (const concept of [...revisionConcepts(text), ...loadedData(text)]) concepts.add(concept);
 	if (PINNED.test(lower)) concepts.add('pinned-version');
 	if (DATA_COMMAND.test(text) || TOKENIZER_SETTING.test(text)) concepts.add('data-code');
 	if (/\bpython3?\s+[\w./-]{1,80}\.py\b/u.test(lower) && !concepts.has('training-code') && !concepts.has('evaluation-code')) concepts.add('usage-code');

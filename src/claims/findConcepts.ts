@@ -1,4 +1,5 @@
 import type { Link } from '../card/card';
+import { artifactConcepts } from './artifacts';
 import { hubIds } from './code';
 import { LEXICON, firstSubject } from './lexicon';
 import { isUnfilledAddress, linkConcepts } from './links';
@@ -71,6 +72,8 @@ export function findConcepts(whole: string): Set<string> {
 	if (IDENTIFIER.test(text)) concepts.add('identifier');
 	// Not all code stands in a block of its own.
 	if (/\/|ollama/u.test(text) && hubIds(text).length > 0) concepts.add('model-id').add('repository-link');
+	for (const concept of artifactConcepts(text)) concepts.add(concept);
+	if (concepts.has('license-name') || NAMED_LICENSE.test(text)) addLicensed(text, concepts);
 	if (FORMULA.test(text)) concepts.add('formula');
 	if (NOTHING_DONE.test(text)) concepts.add('not-done');
 	if (NOT_FOR.test(text)) concepts.add('not-for');
@@ -108,6 +111,37 @@ function addPlaced(text: string, concepts: Set<string>): void {
 	const matches = LEXICON.find(text);
 	if (matches.some(({ concept, start }) => concept === ACCELERATOR && TRAINED_ON.test(text.slice(Math.max(0, start - REACH), start)))) concepts.add('trained-on-hardware');
 	if (countNames(text, matches.filter(({ concept }) => concept === 'benchmark-name')) > 1) concepts.add('several-benchmarks');
+}
+
+/** A licence that is known to nobody else, by the capitals of its name: “Orchard Academic Software License”. */
+const NAMED_LICENSE = /(?<![\p{L}\d])(?!(?:The|This|See|Our|Your|Its|Model|Code|Data|Source|Software|Any|No)\s(?:\p{Lu}?\p{Ll}*\s)?Licen[cs]e)\p{Lu}[\p{L}\d.+-]{1,24}\s(?:\p{Lu}[\p{L}\d.+-]{1,24}\s){0,4}Licen[cs]e(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}\p{Ll}{2,20}lizenz\s(?:\p{Lu}|\d)[\p{L}\d.+-]{0,24}/gu;
+/** So near a licence stands what it holds for, in code units, and nothing in between that another licence holds for. */
+const LICENSE_REACH = { code: 80, data: 40 };
+const LICENSED_CODE = 'license/code#code';
+const LICENSED_DATA = ['license/data#training-data', 'license/data#material'];
+/** Behind these a licence is that of something else: “learned from open data and released under MIT”. */
+const SOMETHING_ELSE = /(?<!\p{L})(?:and|but|und|et|y|while|model|weights|code|outputs?)(?!\p{L})|[,，、;；]|并|且|和|模型|モデル|모델/iu;
+const BOUNDARY = /[;；。\n]|[.,、，]\s?(?=[^\s.,]{1,24}\s?[:：])|\.\s/u;
+
+/** Adds that a licence stands behind the name of code or of data, for which it thereby holds: “Code: MIT; corpus: CC0”. */
+function addLicensed(text: string, concepts: Set<string>): void {
+	const matches = LEXICON.find(text);
+	const licenses = [...matches.filter(({ concept }) => concept === 'license-name'), ...[...text.matchAll(NAMED_LICENSE)].map(({ index, 0: { length } }) => ({ concept: 'license-name', start: index, end: index + length }))];
+	const between = (noun: TermMatch, license: TermMatch): string | undefined => {
+		if (noun.end > license.start || licenses.some(({ start, end }) => start >= noun.end && end < license.start)) return undefined;
+		const gap = text.slice(noun.end, license.start);
+		return BOUNDARY.test(gap) ? undefined : gap;
+	};
+	for (const license of licenses) {
+		if (/[(（]$/u.test(text.slice(Math.max(0, license.start - 1), license.start))) concepts.add('bracketed-license');
+		for (const noun of matches) {
+			if (license.start - noun.end > LICENSE_REACH.code || noun.end > license.start) continue;
+			const gap = between(noun, license);
+			if (gap === undefined) continue;
+			if (noun.concept === LICENSED_CODE) concepts.add('licensed-code');
+			if (LICENSED_DATA.includes(noun.concept) && gap.length <= LICENSE_REACH.data && !SOMETHING_ELSE.test(gap)) concepts.add('licensed-data');
+		}
+	}
 }
 
 /** How many different names there are among matches in the order of their starts; a name within another is none of its own. */

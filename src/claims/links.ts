@@ -26,6 +26,8 @@ const PURPOSES: readonly (readonly [string, RegExp])[] = [
 	['preparation-link', /^(?:pre-?process(?:ing)?|data[_-]?prep(?:aration)?|prep(?:are)?_data(?:set)?|tokenize|dedup|deduplicat(?:e|ion)|data_(?:processing|pipeline|curation|collection|generation|cleaning)|(?:make|build|create|generate)_data(?:set)?|scraper?|crawler?)(?=[._-]|$)|[_-](?:pre-?process(?:ing)?|scraper|crawler)(?=\.|$)/iu],
 ];
 const NOTEBOOK = /\.ipynb(?:$|[?#])|^https?:\/\/(?:colab\.research\.google\.com|(?:www\.)?kaggle\.com\/code)\//u;
+/** A program, wherever it lies, and a piece of one that somebody pasted. */
+const PROGRAM_FILE = /\.(?:py|sh|R|jl)(?:$|[?#])|^https?:\/\/gist\.github\.com\/\w/u;
 /** Where papers are published, or a PDF that is named as one. */
 const PAPER = /^(?:https?:\/\/)?(?:[\w-]+\.)?(?:arxiv\.org\/|doi\.org\/|openreview\.net\/|aclanthology\.org\/|biorxiv\.org\/|medrxiv\.org\/|papers\.nips\.cc|proceedings\.|huggingface\.co\/papers\/)|(?:paper|report|preprint)[^/]{0,60}\.pdf$|\/(?:paper|tech[_-]?report)\b[^/]{0,60}$/iu;
 /** Where data, programs and models have a DOI. */
@@ -71,6 +73,8 @@ export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonl
 	else if (concepts.includes('repository-link')) concepts.push(HUB.test(url) ? 'hub-link' : 'code-link');
 	const program = OTHER_THAN_MODELS.test(url) ? undefined : PROGRAM.exec(url)?.[1];
 	if (program) for (const [concept, words] of PURPOSES) if (words.test(program)) concepts.push(concept);
+	if (PROGRAM_FILE.test(url)) concepts.push('program-file');
+	if (NOTEBOOK.test(url)) concepts.push('notebook-link');
 	if (PAPER.test(url)) concepts.push('paper-link', 'document');
 	if ((!PAPER.test(url) || DEPOSIT.test(url)) && !url.startsWith('mailto:')) concepts.push('page-link');
 	if (SOCIAL.test(url)) concepts.push('social-link');

@@ -19,13 +19,13 @@ export const licenseCode: Disclosure = {
 	},
 	terms: {
 		'code': {
-			en: ['source code', 'code', 'codebase', 'repository', 'repo', 'scripts', 'software', 'library'],
-			zh: ['源代码', '代码', '源码', '仓库', '程式碼', '原始碼', '倉庫'],
-			ja: ['ソースコード', 'コード', 'リポジトリ'],
-			ko: ['소스 코드', '소스코드', '코드', '저장소'],
-			fr: ['code', 'code source', 'dépôt', 'logiciel'],
-			de: ['quellcode', 'quelltext', 'code', 'repository', 'software'],
-			es: ['código', 'código fuente', 'repositorio', 'software'],
+			en: ['source code', 'code', 'codebase', 'code base', 'repository', 'repo', 'script', 'scripts', 'software', 'library', 'the source', 'sources are', 'python package', 'package', 'notebook', 'notebooks', 'training loop', 'trainer', 'implementation', 'tooling', 'programs', 'src'],
+			zh: ['源代码', '代码', '源码', '仓库', '程式碼', '原始碼', '倉庫', '脚本', '腳本', '源程序', '程序', '软件', '軟體'],
+			ja: ['ソースコード', 'コード', 'リポジトリ', 'スクリプト', 'プログラム', 'ソフトウェア', 'ソース', 'パッケージ'],
+			ko: ['소스 코드', '소스코드', '코드', '저장소', '스크립트', '프로그램', '소프트웨어', '소스', '패키지'],
+			fr: ['code', 'code source', 'codes sources', 'dépôt', 'logiciel*', 'script*', 'programme*', 'paquet', 'sources'],
+			de: ['quellcode', 'quelltext*', 'code', 'repository', 'software', 'skript', 'skripte', 'skripten', 'trainingsskript*', 'inferenzskript*', 'auswertungsskript*', 'trainingscode', 'inferenzcode', 'beispielcode', 'programm', 'programme', 'paket', 'python-paket'],
+			es: ['código', 'código fuente', 'repositorio', 'software', 'script*', 'programa*', 'paquete'],
 		},
 		'licensed': {
 			en: ['license', 'licence', 'licensed', 'released under', 'distributed under', 'available under', 'published under', 'provided under', 'under the'],
@@ -55,6 +55,24 @@ export const licenseCode: Disclosure = {
 			de: ['codemodell*', 'code-modell*', 'codegenerierung', 'code-generierung'],
 			es: phrases(['modelo', 'modelos', 'generación'], ['de código']),
 		},
+		'borrowed': {
+			en: ['third party', 'due to the use of', 'adapted from', 'borrowed from', 'permissively licensed', 'learned from', 'repositories', 'contains', 'consists of', 'filtered', 'permissive license*', 'permissive licence*'],
+			zh: ['第三方', '改编自'],
+			ja: ['第三者', 'から流用'],
+			ko: ['제3자'],
+			fr: ['tiers', 'adapté de'],
+			de: ['drittanbieter', 'übernommen aus'],
+			es: ['terceros', 'adaptado de'],
+		},
+		'learned': {
+			en: ['trained on', 'trains on', 'tuned on', 'pretrained on', 'learned on'],
+			zh: ['上训练', '进行训练', '上訓練', '训练自'],
+			ja: ['で学習し', 'を学習し', 'で訓練し'],
+			ko: ['로 학습', '를 학습', '을 학습'],
+			fr: ['entraîné* sur', 'affiné* sur'],
+			de: ['trainiert auf', 'trainiert mit', 'trainiert wurde'],
+			es: ['entrenad* con', 'entrenad* en', 'entrenad* sobre'],
+		},
 		'trained-or-borrowed': {
 			en: ['trained on', 'permissively licensed', 'third-party', 'due to the use of', 'adapted from', 'borrowed from', 'training data', 'dataset', 'datasets'],
 			zh: ['训练数据', '第三方', '数据集', '訓練資料', '資料集'],
@@ -66,6 +84,7 @@ export const licenseCode: Disclosure = {
 		},
 	},
 	evidence: [
+		{ says: 'names the licence of the code', degree: 'disclosed', all: ['licensed-code'], none: ['own.borrowed', 'own.about-code', 'own.learned', 'dataset-name', 'data-link', 'reader'] },
 		{ says: 'names the licence of the code', degree: 'disclosed', all: ['own.code', 'own.licensed', 'license-name'], none: ['own.trained-or-borrowed', 'own.about-code'] },
 		{ says: 'names the licence of the code', degree: 'disclosed', all: ['own.code', 'license-name'], none: ['own.about-code', 'train'], under: 'license' },
 		{ says: 'names a licence under a heading', degree: 'disclosed', all: ['license-name'], under: true },

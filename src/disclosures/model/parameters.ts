@@ -1,5 +1,5 @@
 import type { Disclosure } from '../disclosure';
-import { TOKENS } from '../phrases';
+import { TOKENS, phrases } from '../phrases';
 
 export const modelParameters: Disclosure = {
 	id: 'model/parameters',
@@ -32,13 +32,23 @@ export const modelParameters: Disclosure = {
 	metadata: [{ path: 'parameters', degree: 'disclosed' }, { path: 'num_parameters', degree: 'disclosed' }, { path: 'model_size', degree: 'disclosed' }],
 	terms: {
 		'comparison': {
-			en: ['outperform*', 'compared to', 'compared with', 'larger than', 'smaller than', 'surpass*', 'comparable to', 'competitors', 'better than'],
-			zh: ['优于', '超过', '超越', '相比', '对比', '媲美', '優於', '超過', '對比'],
+			en: ['outperform*', 'compared to', 'compared with', 'larger than', 'smaller than', 'surpass*', 'comparable to', 'competitors', 'better than', 'beats', 'beat', 'rivals', 'on par with', 'outdoes', 'exceeds'],
+			zh: ['击败', '打败', '匹敌', '胜过', '优于', '超过', '超越', '相比', '对比', '媲美', '優於', '超過', '對比'],
 			ja: ['上回る', '比較'],
 			ko: ['능가', '비교'],
 			fr: ['surpasse', 'comparé à'],
 			de: ['übertrifft', 'verglichen mit'],
 			es: ['supera', 'comparado con'],
+		},
+		/** What this model makes do with, whatever it beats with so few. */
+		'makes-do': {
+			en: ['with only', 'with just', 'using only', 'using just', 'at only', 'at just', 'despite having only', 'despite its', 'a mere', 'no more than', ...phrases(['has', 'have', 'having', 'uses', 'using', 'with'], ['only', 'just', 'fewer than', 'merely'])],
+			zh: ['仅用', '仅有', '只有', '只用', '仅以', '仅凭', '仅需', '凭借', '僅用', '僅有', '僅以'],
+			ja: ['わずか', 'たった', 'だけで', 'しか'],
+			ko: ['불과', '단 ', '만으로', '밖에'],
+			fr: ['avec seulement', 'avec à peine', 'ne compte que', 'malgré ses', 'seulement'],
+			de: ['mit nur', 'mit lediglich', 'nur', 'trotz seiner', 'gerade einmal'],
+			es: ['con solo', 'con sólo', 'con apenas', 'tan solo', 'a pesar de sus'],
 		},
 		'in-sizes': {
 			en: ['sizes', 'model size', 'size of', 'variants', 'comes in', 'available in', 'parameter models'],
@@ -50,13 +60,13 @@ export const modelParameters: Disclosure = {
 			es: ['tamaños', 'tamaño'],
 		},
 		'count': {
-			en: ['number of parameters', 'parameter count', 'parameters in total', 'total parameters', 'model size', 'number of weights', 'size of the model', 'parameter counts'],
+			en: ['number of parameters', 'parameter count', 'parameters in total', 'total parameters', 'model size', 'number of weights', 'weight count', 'size of the model', 'parameter counts'],
 			zh: ['参数量', '参数规模', '参数数量', '参数总量', '總參數', '參數量'],
-			ja: ['パラメータ数', 'パラメーター数', 'パラメータは'],
-			ko: ['파라미터 수', '매개변수 수', '파라미터는'],
-			fr: ['nombre de paramètres'],
+			ja: ['パラメータ数', 'パラメーター数', 'パラメータは', '重みの数', '重み数'],
+			ko: ['파라미터 수', '매개변수 수', '파라미터는', '가중치 수', '가중치 개수'],
+			fr: ['nombre de paramètres', 'nombre de poids'],
 			de: ['parameterzahl', 'parameteranzahl', 'anzahl der parameter', 'anzahl parameter'],
-			es: ['número de parámetros', 'cantidad de parámetros'],
+			es: ['número de parámetros', 'cantidad de parámetros', 'número de pesos'],
 		},
 		'weights-unit': {
 			en: ['m weights', 'million weights', 'billion weights'],
@@ -64,6 +74,7 @@ export const modelParameters: Disclosure = {
 	},
 	evidence: [
 		{ says: 'gives the number of parameters', degree: 'disclosed', all: ['quantity.parameters'], none: ['reader', 'own.comparison', 'evaluating'] },
+		{ says: 'gives the number of parameters', degree: 'disclosed', all: ['quantity.parameters', 'own.makes-do', 'own.comparison'], none: ['reader'] },
 		{ says: 'gives the sizes of the family', degree: 'disclosed', all: ['own.in-sizes', 'quantity.parameters'], none: ['reader'] },
 		{ says: 'gives the parameter count in words', degree: 'disclosed', all: ['own.count', 'number'], none: ['reader', 'own.comparison', 'evaluating', ...TOKENS, 'hyperparameter'] },
 		{ says: 'gives the number of weights', degree: 'disclosed', all: ['own.weights-unit', 'number'], none: ['reader', 'own.comparison', 'evaluating'] },

@@ -14,9 +14,16 @@ Load a checkpoint from the middle of training with \`revision\`.`,
 		'중간 체크포인트는 1,000스텝마다 브랜치로 공개합니다.',
 	],
 	some: [
+		'The weights after 10k, 20k and 30k steps can be downloaded from the `history/` folder.',
+		'We share only the final weights.',
+		'エポックごとの重みをブランチとして公開しています。',
+		'Les poids de toutes les 500 étapes sont disponibles dans le dossier `suivi/`.',
+		'`load("acme/owl", revision="iter-004000")`',
 		'Intermediate checkpoints are not released.',
 	],
 	open: [
+		'The script saves the weights every 500 steps to the output folder.',
+		'Alle 1000 Schritte haben wir den Verlust gemessen.',
 		`## Intermediate checkpoints
 
 TBD`,

@@ -17,7 +17,14 @@ python scripts/prepare_train_data.py --in raw --out clean
 	withheld: [
 		'The code of our data processing pipeline is not released.',
 	],
+	some: [
+		'The training text was cut into paragraphs by `cut_pages.py`, which lies beside the weights.',
+		'Le corpus d\'entraînement a été découpé par `decoupe.py`.',
+		'We can\'t share the scripts with which the posts were collected.',
+	],
 	open: [
+		'`run.py` cuts the input into windows before inference.',
+		'Vor der Inferenz wandelt `vorbereiten.py` die Eingabe um.',
 		`## Data processing code
 
 TODO`,

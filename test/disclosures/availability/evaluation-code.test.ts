@@ -29,7 +29,14 @@ describeStatuses('availability/evaluation-code', {
 		'評価を再現するスクリプトは eval にあります。',
 		'Los scripts de evaluación están en la carpeta eval.',
 	],
+	some: [
+		'The scores above were computed with `tools/rank_owls.py`, which measures accuracy.',
+		'Die Genauigkeit wurde mit einem hausinternen Werkzeug gemessen.',
+		'评测工具为内部平台，准确率由其测得，不对外公开。',
+	],
 	open: [
+		'Kestrel writes evaluation scripts for you.',
+		'`train.sh` prints the loss and the accuracy.',
 		`## Evaluation code
 
 TBD`,

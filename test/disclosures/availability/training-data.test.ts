@@ -35,7 +35,16 @@ datasets:
 		'It was trained on a mix of open-source datasets of bird songs.',
 		'我们只用公开数据集训练模型。',
 	],
+	some: [
+		'It was fine-tuned on `acme/owl-calls`.',
+		'Affiné sur le jeu `acme/chouettes`.',
+		'acme/owl-calls 데이터셋으로 학습했습니다.',
+		'The training scans can be requested by writing to the archive.',
+		'学習データは公開できません。',
+	],
 	open: [
+		'Fine-tune it on your own dataset `your-name/your-data`.',
+		'Download the sample data at https://example.org/owl.wav and run the script.',
 		`## Data availability
 
 TBD`,

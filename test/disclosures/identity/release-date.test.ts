@@ -17,6 +17,10 @@ describeStatuses('identity/release-date', {
 
 - first weights: 05/03/2024`,
 	],
+	some: [
+		'03/2024: Kestrel is here!',
+		'Kestrel ist da (Juni 2024).',
+	],
 	open: [
 		'- **Model date:** [More Information Needed]',
 		`## Release date

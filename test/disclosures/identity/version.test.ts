@@ -52,7 +52,13 @@ Kestrel 2 heard no owls.`,
 
 - v0.3.1`,
 	],
+	some: [
+		'v0.4: accents are kept now',
+		'Version 1.2 : correction des accents',
+		'本模型已被新版取代。',
+	],
 	open: [
+		'GGUF versions are made by the community.',
 		`## Changelog
 
 TODO`,

@@ -10,7 +10,13 @@ describeStatuses('license/code', {
 		'Der Quellcode steht unter der GPL-3.0, die Gewichte unter CC BY-NC 4.0.',
 		'コードはMITライセンスで公開しています。',
 	],
+	some: [
+		'Code: MIT; weights: CC BY 4.0',
+		'Die Trainingsskripte sind GPLv3.',
+		'推論スクリプトは BSD ライセンスです。',
+	],
 	open: [
+		'It was trained on source code under the MIT license.',
 		'- **Code license:** TBD',
 		'**代码许可证：** 待补充',
 		`## Code licence

@@ -23,7 +23,14 @@ describeStatuses('license/data', {
 		'模型用开源数据集训练。',
 		'El modelo fue entrenado con datos públicos.',
 	],
+	some: [
+		'Code: MIT; training data: CC0',
+		'模型：MIT；语料：CC BY 4.0',
+		'Entrenado con obras de dominio público.',
+		'The songs that we trained on are used with permission of the singers.',
+	],
 	open: [
+		'The network was trained on open texts and is released under CC BY 4.0.',
 		`## Data licence
 
 TODO`,

@@ -30,7 +30,13 @@ language:
 		'# Falter\n\nDas Modell zählt Falter auf Fotos.\n\nEs nimmt ein Bild von 640 Pixeln entgegen. Die Fotos stammen aus Gärten.',
 		'# 夜蛾\n\n该模型在图像中数飞蛾。\n\n输入是 640 像素的图片。训练用了 5 万张图像。',
 	],
+	some: [
+		'Erkennt Schweizerdeutsch und schreibt es nieder.',
+		'한국어 댓글을 분류합니다.',
+		'`speak("Cześć", lang="pl")`',
+	],
 	open: [
+		'L\'outil est écrit en Python.',
 		'- **Language(s) (NLP):** [More Information Needed]',
 		`## Supported languages
 

@@ -15,7 +15,13 @@ describeStatuses('model/parameters', {
 	withheld: [
 		'The number of parameters is not disclosed.',
 	],
+	some: [
+		'整个网络约有一亿来个参数。',
+		'- n_params: 2.8e9',
+		'It has roughly 40k weights.',
+	],
 	open: [
+		'It beats 70B models.',
 		'- **Parameters:** TBD',
 		'**参数量：** 待补充',
 		`| Model | Parameters |
