@@ -3,6 +3,7 @@ import { artifactConcepts } from './artifacts';
 import { hubIds } from './code';
 import { LEXICON, firstSubject } from './lexicon';
 import { isUnfilledAddress, linkConcepts } from './links';
+import { hasParts } from './parts';
 import { findQuantities } from './quantities';
 import type { TermMatch } from './terms';
 
@@ -68,6 +69,7 @@ export function findConcepts(whole: string): Set<string> {
 	if (source && !MODEL_OR_MACHINE.test(`${source}${behind}`) && !LEXICON.find(source).some(({ concept }) => NO_DATA.includes(concept))) concepts.add('named-source');
 	if (concepts.has('released-model')) addReleased(text, concepts);
 	if ((concepts.has(ACCELERATOR) && concepts.has('train')) || concepts.has('benchmark-name')) addPlaced(text, concepts);
+	if (hasParts(text)) concepts.add('parts');
 	if (METRIC_WORD.test(text)) concepts.add('metric-name');
 	if (IDENTIFIER.test(text)) concepts.add('identifier');
 	// Not all code stands in a block of its own.

@@ -16,6 +16,7 @@ export function impliedEvidence(found: ReadonlyMap<DisclosureId, readonly Eviden
 		...IN_PARTS.flatMap((disclosure) => partsTogether(disclosure, reading)),
 		...found.get('evaluation/results')!.flatMap(behindResults),
 		...partsOfData(reading),
+		...sharesOfData(reading),
 		...(found.get('evaluation/disaggregated')!.some(({ status }) => status === 'placeholder') ? [] : factorsOfBias(reading)),
 		...DISCLOSURES.flatMap((disclosure) => meaningless(disclosure, reading)),
 	];
@@ -67,6 +68,19 @@ function partsOfData({ bySection, topics }: Reading): readonly Implied[] {
 		block?.kind !== 'table' && !NO_PARTS.some((concept) => concepts.has(concept)) && !rules.has('data/processing') && (rules.get('data/size') ?? []).some(({ rule }) => rule.degree === 'disclosed');
 	const further = [...bySection].filter(([section]) => isOfData(section)).flatMap(([, statements]) => statements.filter(isAmount).slice(1));
 	return further.map(({ range }) => ['data/composition', { range, status: 'partial', signal: 'claim', says: t('counts one part of the data beside another') }]);
+}
+
+/** What makes two amounts beside each other something else than parts of what was learned from. */
+const NO_SHARES = ['reader', 'evaluating', 'hardware-name', 'metric-name', 'identifier', 'quantity.window', ...NO_PARTS, ...['own.discarded', 'own.spent'].map((concept) => conceptName({ id: 'data/composition' }, concept))];
+
+/** What says from what the model learned, or from how much, and sets amounts of it beside each other: it tells what the data are made of. */
+function sharesOfData({ statements }: Reading): readonly Implied[] {
+	return statements
+		.filter(({ block, weight }) => block?.kind !== 'table' && weight === 'disclosed')
+		.flatMap(({ kind, rules }) => [...rules.get('data/sources') ?? [], ...rules.get('data/size') ?? []]
+			.filter(({ rule, claim: { concepts } }) => rule.degree === 'disclosed' && concepts.has('parts') && !NO_SHARES.some((concept) => concepts.has(concept)))
+			.slice(0, 1)
+			.map(({ claim: { range } }): Implied => ['data/composition', { range, status: 'disclosed', signal: SIGNAL_OF[kind], says: t('sets parts of the training data beside each other') }]));
 }
 
 /** With one of these a weakness is the model's own. */

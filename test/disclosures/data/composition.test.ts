@@ -2,6 +2,12 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/composition', {
 	disclosed: [
+		// Parts side by side, where what was learned from is told in whatever words.
+		'It was trained on 8,000 sea shanties and 2,300 lullabies.',
+		'Entrenamos con 5.100 recetas de pan y 2.700 de sopa.',
+		'学習に使った録音は、講談が120時間、落語が45時間です。',
+		'训练用图共两类：水彩 3 万张、版画 9 万张。',
+		'The network was fed half with hymns, half with sermons.',
 		'Die Trainingsdaten haben einen Anteil von 60 % Zeitungen, der Rest sind Briefe.',
 		'Of the corpus for training, 65 % (or 900 hours) represents Welsh radio and roughly 18 % (250 hours) Breton.',
 		`The pairs that we trained on, by language:
@@ -45,6 +51,8 @@ describeStatuses('data/composition', {
 | Breton | 9M |`,
 	],
 	partial: [
+		'Casi todo lo que leyó está en inglés.',
+		'Presque tout ce qu\'il a entendu est en italien.',
 		'The training data represent Welsh with a share of 18 %.',
 		'训练数据中书籍占比 18%。',
 		'The training data are mostly subtitles from Welsh television.',
@@ -78,6 +86,11 @@ TODO`,
 MIT`,
 	],
 	missing: [
+		// Two numbers beside each other are no parts: of steps, of machines, of hours that it took, of a vocabulary.
+		'It was trained for 40,000 steps and 3,000 warmup steps.',
+		'Training took 30 hours for the encoder and 12 hours for the decoder.',
+		'词表共 9 万个，其中中文 4 万，英文 3 万。',
+		'It has 24 layers and 16 heads.',
 		'## Data preprocessing\n\nThe training data held 120,000 pictures. After that, 100,000 pictures remained.',
 		'Training data: the learning rate warmup is 3% and dropout 10%, as for the English Wikipedia.',
 		'Performance depends largely on the training data.',
