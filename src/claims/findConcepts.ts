@@ -48,6 +48,12 @@ const REACH = 200;
 /** What a name goes on with: `LAION` in `LAION-2B-en`. */
 const WORD_REST = /[\p{L}\d-]{0,24}/uy;
 
+/** The name of a program, a notebook or the settings of a run, with or without its folder. */
+const PROGRAM_FILE = /(?<![\p{L}\d])[\w-]{1,60}\.(?:py|sh|ipynb|ya?ml|toml|cfg|slurm|sbatch|jl|lua|gin|rmd|qmd)(?![\p{Script=Latin}\d])/iu;
+
+/** A paper by its number alone: “arXiv 2405.04434”, “10.1101/2022.07.20.500902”. */
+const PAPER_ID = /(?<![\d./])(?:\d{4}\.\d{4,5}(?:v\d)?(?![\d.])|10\.\d{4,5}\/[\w.()/-]{4,60})/u;
+
 /** Mathematics defines a method; what was done with it is told in words. */
 const FORMULA = /\\(?:mathcal|mathbb|mathrm|mathbf|frac|sum|prod|hat|bar|theta|alpha|beta|gamma|lambda|sigma|pi|log|exp|text|left|operatorname|nabla)\b/u;
 
@@ -69,6 +75,8 @@ export function findConcepts(whole: string): Set<string> {
 	if (source && !MODEL_OR_MACHINE.test(`${source}${behind}`) && !LEXICON.find(source).some(({ concept }) => NO_DATA.includes(concept))) concepts.add('named-source');
 	if (concepts.has('released-model')) addReleased(text, concepts);
 	if ((concepts.has(ACCELERATOR) && concepts.has('train')) || concepts.has('benchmark-name')) addPlaced(text, concepts);
+	if (PAPER_ID.test(text)) concepts.add('paper-id');
+	if (PROGRAM_FILE.test(text)) concepts.add('program-file');
 	if (hasParts(text)) concepts.add('parts');
 	if (METRIC_WORD.test(text)) concepts.add('metric-name');
 	if (IDENTIFIER.test(text)) concepts.add('identifier');

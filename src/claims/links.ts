@@ -74,7 +74,7 @@ export function linkConcepts({ url, text }: Pick<Link, 'url' | 'text'>): readonl
 	const program = OTHER_THAN_MODELS.test(url) ? undefined : PROGRAM.exec(url)?.[1];
 	if (program) for (const [concept, words] of PURPOSES) if (words.test(program)) concepts.push(concept);
 	if (PROGRAM_FILE.test(url)) concepts.push('program-file');
-	if (NOTEBOOK.test(url)) concepts.push('notebook-link');
+	if (isNotebook(url)) concepts.push('notebook-link');
 	if (PAPER.test(url)) concepts.push('paper-link', 'document');
 	if ((!PAPER.test(url) || DEPOSIT.test(url)) && !url.startsWith('mailto:')) concepts.push('page-link');
 	if (SOCIAL.test(url)) concepts.push('social-link');

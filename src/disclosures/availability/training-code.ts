@@ -62,6 +62,61 @@ export const availabilityTrainingCode: Disclosure = {
 			de: [...phrases(['code ist', 'quellcode ist', 'code liegt', 'quellcode liegt', 'skripte sind', 'code steht'], ['verfügbar', 'auf github', 'öffentlich', 'frei verfügbar', 'unter', 'quelloffen', 'open source'])],
 			es: phrases(['código está', 'código fuente está', 'scripts están'], ['disponible', 'disponibles', 'publicado', 'en github', 'abierto']),
 		},
+		/** Programs, and what one runs or sets them with. */
+		'program': {
+			en: ['code', 'codes', 'codebase', 'code base', 'script', 'scripts', 'notebook', 'notebooks', 'config', 'configs', 'configuration', 'yaml', 'recipe', 'recipes', 'pipeline', 'command', 'commands', 'source', 'sources', 'repository', 'repo', 'program', 'programs', 'trainer', 'training stack', 'training framework', 'training software', 'tooling', 'makefile', 'job files', 'job file', 'colab', 'workflow', 'framework', 'training loop'],
+			zh: ['代码', '源码', '脚本', '笔记本', '配置文件', '配置', '配方', '流程', '命令', '仓库', '程序', '训练框架', 'notebook', 'colab', '程式碼', '程式', '腳本', '設定檔', '原始碼', '工作流'],
+			ja: ['コード', 'スクリプト', 'ノートブック', 'ノート', '設定ファイル', 'レシピ', 'パイプライン', 'コマンド', 'リポジトリ', 'プログラム', 'ソース', 'colab'],
+			ko: ['코드', '스크립트', '노트북', '설정 파일', '설정파일', '레시피', '파이프라인', '명령', '저장소', '프로그램', '소스', '코랩', 'colab'],
+			fr: ['code', 'script', 'scripts', 'notebook', 'carnet', 'cahier', 'fichier de configuration', 'fichiers de configuration', 'configuration', 'recette', 'pipeline', 'commande', 'commandes', 'dépôt', 'programme', 'programmes', 'sources', 'colab', 'chaîne'],
+			de: ['code', 'quellcode', 'quelltext', 'skript', 'skripte', 'skripten', 'notebook', 'konfiguration', 'konfigurationsdatei', 'config', 'rezept', 'pipeline', 'befehl', 'befehle', 'repository', 'repo', 'programm', 'programme', 'colab'],
+			es: ['código', 'script', 'scripts', 'guion', 'guiones', 'cuaderno', 'notebook', 'configuración', 'archivo de configuración', 'receta', 'pipeline', 'comando', 'comandos', 'repositorio', 'programa', 'programas', 'fuentes', 'colab'],
+		},
+		/** That this model came out of it, or was trained by it: told as what has happened. */
+		'made-it': {
+			en: [
+				...phrases(['that', 'which', 'script', 'notebook', 'config', 'code', 'recipe', 'command', 'it', 'this', 'top to bottom', 'pipeline'], phrases(['produced', 'created', 'made', 'generated', 'yielded', 'yields', 'trained', 'built', 'gave', 'output', 'trains'], ['this', 'these', 'the model', 'the weights', 'the checkpoint', 'our', 'it', 'the released', 'the network', 'the adapter'])),
+				...phrases(['used to', 'used for', 'needed to', 'with which we', 'with which i', 'in which we', 'in which i', 'i used to', 'we used to', 'where i', 'where we', 'from which i', 'from which we', 'i', 'we', 'code to', 'scripts to'], ['train this', 'train the', 'train it', 'trained', 'trained this', 'trained it', 'trained the', 'train lumo', 'training', 'fine-tuned', 'fine-tuned this', 'finetuned this', 'pretrained', 'fine-tune this', 'used for training', 'used to train', 'trained from', 'trained with', 'used for fine-tuning', 'built this']),
+				...phrases(['it\'s', 'it is', 'this is', 'these are', 'is', 'was', 'are', 'exactly'], ['the one we ran', 'the one i ran', 'what we ran', 'what i ran', 'the command', 'the command we used', 'the command i used', 'what trained', 'how we trained', 'how i trained', 'what produced', 'how this model was trained', 'how it was trained', 'how the model was trained']),
+				'reproduces this', 'reproduces the', 'retrace our steps', 'ran to pretrain', 'ran to train', 'that ran on', 'this model came out of', 'model comes out of', 'to retrain', 'to reproduce our', 'to reproduce this', 'to reproduce the model', 'to reproduce the training',
+			],
+			zh: ['训练出', '訓練出', '训出', '训练的', '由此产生', '由此產生', '由此得到', '产生本', '得到本', '得到该模型', '生成本模型', '跑出来', '跑出來', '训练所用', '训练用的', '训练使用', '用来训练', '用於訓練', '用于训练', '用这条命令', '就是用', '改出来', '完整训练', '完整訓練', '训练全流程', '训练流程', '訓練流程', '复现训练', '重现训练', '我们训练时', '训练时用'],
+			ja: ['学習に用いた', '学習に使った', '学習に使用した', '学習した', '学習させた', '学習を行った', '訓練に用いた', '訓練に使った', '訓練した', '本モデルを作', 'このモデルを作', 'モデルが得られ', '本モデルが得', '実行した結果', '生成したモデル', '学習時の', '学習の再現', 'ができました', '作成しました'],
+			ko: ['학습에 사용한', '학습에 쓴', '학습에 사용된', '학습시킨', '학습한', '학습했', '훈련한', '훈련에 사용한', '훈련에 쓴', '만든', '만들어', '나온 모델', '얻은 모델', '재현'],
+			fr: ['qui a produit', 'qui ont produit', 'qui a servi à', 'qui ont servi à', 'ayant servi à', 'a servi à entraîner', 'utilisé* pour entraîner', 'utilisé* pour l\'entraîne*', 'qui a entraîné', 'avec lequel', 'avec laquelle', 'dont est issu', 'd\'où est issu', 'd\'où vient', 'entraîner ce modèle', 'entraîner le modèle', 'l\'entraîner', 'qui l\'a produit', 'est sorti', 'est issu de ce'],
+			de: ['trainiert wurde', 'trainiert wurden', 'trainiert habe', 'trainiert haben', 'mit dem wir', 'mit dem ich', 'mit denen wir', 'entstanden ist', 'entstanden', 'erzeugt hat', 'hervorgebracht', 'zum training verwendet*', 'zum trainieren', 'für das training verwendet*', 'wurde damit trainiert', 'herausgekommen', 'reproduzier*'],
+			es: ['de ahí salió', 'del que salió', 'con el que se entrenó', 'con los que se entrenó', 'con el que entrenamos', 'con el que entrené', 'que produjo', 'que generó', 'usad* para entrenar', 'utilizad* para entrenar', 'que entrenó', 'se entrenó con', 'para entrenar este', 'para entrenar el', 'para entrenarlo', 'salió el modelo', 'salió de', 'emplead* para entrenar'],
+		},
+		/** That it is not to be had. */
+		'kept': {
+			en: [...phrases(['not', 'n\'t', 'never', 'isn\'t', 'aren\'t', 'won\'t be', 'won\'t', 'don\'t', 'do not', 'cannot', 'can\'t', 'will not', 'not going to', 'neither', 'not be', 'not being', 'not yet', 'not been', 'hasn\'t been', 'have not', 'no plans to', 'unable to'], ['release', 'released', 'releasing', 'be released', 'be made public', 'made public', 'public', 'publish', 'published', 'available', 'available for download', 'included', 'include', 'share', 'shared', 'sharing', 'open', 'open source', 'open sourced', 'part of this release', 'provide', 'provided', 'distribute', 'distributed', 'going to be made public', 'going to be released', 'opened', 'disclosed']), 'proprietary', 'stays closed', 'remains closed', 'is closed', 'are closed', 'neither the', 'stays private', 'remains private', 'is private', 'are private', 'stays internal', 'remains internal', 'stays in house', 'remains in house', 'is internal', 'kept private', 'kept internal', 'keep private', 'keep to ourselves', 'withheld', 'under wraps', 'released? no', 'stays with us'],
+			zh: ['不提供', '未提供', '没有提供', '不公开', '未公开', '没有公开', '不开源', '未开源', '没有开源', '没开源', '不放出', '不发布', '未发布', '不会公开', '不会发布', '不会开源', '暂不', '不对外', '不附', '保密', '不開源', '未開源', '不公開', '未公開', '不釋出', '未釋出', '恕不', '不包含', '不含', '闭源', '閉源', '无法公开', '不便公开', '不予公开'],
+			ja: ['非公開', '公開していません', '公開しません', '公開しておりません', '公開されていません', '公開されません', '公開の予定はありません', '公開する予定はありません', '提供していません', '提供しません', '配布していません', '配布しません', '含まれていません', '含まれません', '社外秘', '未公開', '出しません'],
+			ko: ['비공개', '공개하지', '공개되지', '공개할 계획이 없', '공개할 예정이 없', '제공하지', '배포하지', '포함되지', '포함되어 있지', '미공개', '공유하지'],
+			fr: ['ne diffus*', 'ne publi*', 'ne partage*', 'ne fourni*', 'ne distribu*', 'pas diffusé*', 'pas publié*', 'pas publi*', 'pas fourni*', 'pas disponible*', 'pas partagé*', 'pas distribué*', 'non publié*', 'non diffusé*', 'non publi*', 'reste interne', 'restent internes', 'reste privé', 'restent privés', 'propriétaire', 'propriétaires', 'confidentiel*', 'reste fermé', 'restent fermés', 'pas ouvert*', 'pas rendu*'],
+			de: ['nicht veröffentlicht', 'veröffentlichen wir nicht', 'geben wir nicht', 'nicht öffentlich', 'nicht frei', 'nicht verfügbar', 'nicht enthalten', 'nicht beigelegt', 'nicht herausgegeben', 'nicht weitergegeben', 'nicht offengelegt', 'nicht offen', 'bleibt intern', 'bleiben intern', 'bleibt geschlossen', 'bleiben geschlossen', 'bleibt unter verschluss', 'bleiben unter verschluss', 'proprietär*', 'bleibt bei uns', 'nicht bereit', 'nicht quelloffen', 'bleibt privat', 'bleiben privat'],
+			es: ['no publicamos', 'no se publica*', 'no se publicará*', 'no se ha publicado', 'no se han publicado', 'no compartimos', 'no se comparte*', 'no distribuimos', 'no se distribuye*', 'no se ofrece*', 'no ofrecemos', 'no está disponible', 'no están disponibles', 'no se incluye*', 'no se libera*', 'no liberamos', 'no es público', 'no son públicos', 'sigue cerrado', 'queda cerrado', 'es privado', 'son privados', 'propietari*', 'permanece cerrado', 'no se facilita*'],
+		},
+		/** What a model writes for those who ask it, and programs at large. */
+		'writes': {
+			en: [...phrases(['write', 'writes', 'writing', 'generate', 'generates', 'explain', 'explains', 'debug', 'debugs'], ['training code', 'training scripts', 'fine-tuning code', 'a training script', 'training loops']), 'such as', 'in general', 'code bases such', 'hobbyists'],
+			zh: ['擅长', '擅長', '编写', '編寫', '生成训练代码', '能写', '会写', '写出', '撰写', '解释'],
+			ja: ['作成でき', '書け', '書くこと', '生成でき', '説明でき', '得意'],
+			ko: ['작성하고', '작성할', '작성해', '생성할 수', '설명할'],
+			fr: ['écrire', 'écrit du code', 'rédiger', 'générer du code', 'commenter'],
+			de: ['schreiben', 'schreibt', 'erklären', 'kommentieren'],
+			es: ['escribir', 'escribe', 'generar código', 'explicar', 'redactar'],
+		},
+		/** That it lies with the card, where a link would only lead to itself. */
+		'beside': {
+			en: ['in this repo', 'in this repository', 'this repo holds', 'this repo contains', 'this repository contains', 'under files', 'in the files', 'files tab', 'files and versions', 'is included', 'are included', 'included here', 'is attached', 'are attached', 'alongside the weights', 'next to the weights', 'beside the weights', 'besides the weights', 'among the files', 'we include', 'we ship', 'ships with', 'comes with', 'uploaded', 'in this folder', 'is in the repo', 'bundled'],
+			zh: ['本仓库', '本倉庫', '见仓库', '见文件', '附带', '附上', '附在', '随附', '一并', '同目录', '已上传', '文件列表', '仓库里', '仓库中', '一併'],
+			ja: ['同梱', '本リポジトリ', 'このリポジトリ', '添付', '含まれています', 'ファイル一覧', '置いてあります', '一緒に'],
+			ko: ['이 저장소', '본 저장소', '포함되어 있', '함께 올', '함께 제공', '첨부', '파일 목록', '동봉'],
+			fr: ['ce dépôt', 'est joint', 'sont joints', 'est jointe', 'ci-joint*', 'est inclus', 'est fourni', 'sont fournis', 'à côté des poids', 'avec les poids', 'parmi les fichiers'],
+			de: ['diesem repository', 'diesem repo', 'liegt bei', 'liegen bei', 'beigelegt', 'beigefügt', 'mitgeliefert', 'neben den gewichten', 'ist enthalten', 'sind enthalten', 'unter den dateien', 'liegt hier'],
+			es: ['este repositorio', 'se incluye*', 'está incluid*', 'se adjunta*', 'adjunt*', 'junto a los pesos', 'junto con los pesos', 'entre los archivos', 'acompaña*'],
+		},
 		'implementation': {
 			en: ['implementation', 'training framework', 'training library', 'trainer', 'codebase', 'training software'],
 			zh: ['实现', '训练框架', '训练库', '實作', '訓練框架'],
@@ -82,6 +137,12 @@ export const availabilityTrainingCode: Disclosure = {
 		},
 	},
 	evidence: [
+		{ says: 'keeps back the code of the training', degree: 'withheld', all: [['own.training-code', 'own.made-it', 'own.implementation', 'train-noun'], ['own.program', 'own.training-code'], 'own.kept'], none: ['own.writes', 'data-noun', 'dataset-name', 'own.other-code'] },
+		{ says: 'keeps back the code of the training', degree: 'withheld', all: ['own.training-code', 'own.kept'], none: ['own.writes'] },
+		{ says: 'names the program that the model came out of', degree: 'disclosed', all: ['own.made-it', ['own.program', 'program-file'], ['code-link', 'notebook-link', 'training-link', 'program-file']], none: ['evaluating', 'others-repository', 'own.writes', 'own.other-code', 'data-link', 'offers', 'paper-link'] },
+		{ says: 'names the program that the model came out of', degree: 'partial', all: ['own.made-it', ['own.program', 'program-file'], ['own.beside', 'page-link']], none: ['evaluating', 'others-repository', 'own.writes', 'own.other-code', 'data-link', 'dataset-name', 'hub-link', 'paper-link', 'offers', 'reader'] },
+		{ says: 'links a notebook of the training', degree: 'disclosed', all: [['train', 'train-noun'], 'notebook-link'], none: ['reader', 'evaluating', 'others-repository', 'offers'] },
+		{ says: 'links code with the training in its name', degree: 'disclosed', all: [['own.training-code', 'train-noun'], 'program-file', ['own.beside', 'code-link']], none: ['reader', 'evaluating', 'others-repository', 'own.writes', 'own.other-code'] },
 		{ says: 'links the code of the training', degree: 'disclosed', all: ['own.training-code', ['link', 'url']], none: ['license-link'] },
 		{ says: 'links a program by a name of what trains', degree: 'disclosed', all: ['training-link'], none: ['reader', 'evaluating', 'others-repository'] },
 		{ says: 'says where its code is', degree: 'partial', all: ['own.released-code', 'code-link'], none: ['others-repository', 'own.other-code', 'code'] },
@@ -90,7 +151,7 @@ export const availabilityTrainingCode: Disclosure = {
 		{ says: 'links the program of the training', degree: 'disclosed', all: ['own.trained-with', 'code-link', ['this-model', 'model-as-subject']], none: ['own.no-program', 'reader', 'evaluating', 'code', 'data-noun', 'dataset-name', 'data-link'] },
 		{ says: 'shows the training command', degree: 'disclosed', all: ['code', 'training-code'], under: true },
 		{ says: 'links code under a heading', degree: 'disclosed', all: [['link', 'url']], none: ['evaluating', 'hub-link', 'license-link'], under: true },
-		{ says: 'mentions training code without a link', degree: 'partial', all: ['own.training-code'], none: ['reader'] },
+		{ says: 'mentions training code without a link', degree: 'partial', all: ['own.training-code'], none: ['reader', 'own.writes'] },
 		{ says: 'shows how to train with it', degree: 'partial', all: ['code', 'training-code'] },
 	],
 	section: 'evidence',

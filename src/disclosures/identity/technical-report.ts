@@ -38,15 +38,45 @@ export const identityTechnicalReport: Disclosure = {
 		'paper': {
 			en: [
 				'our paper', 'the paper', 'this paper', 'following paper', 'paper link', 'research paper', 'accompanying paper', 'original paper', 'our technical report', 'technical report', 'tech report',
-				'our report', 'preprint', 'arxiv', 'white paper', 'system card', 'publication', 'article', 'paper', 'model card pdf',
-				'manuscript', 'journal article', 'conference paper', 'thesis', 'dissertation', 'working paper', 'companion paper', 'poster', 'doi',
+				'our report', 'preprint', 'arxiv preprint', 'arxiv paper', 'on arxiv', 'white paper', 'system card', 'publication', 'article', 'paper', 'model card pdf',
+				'manuscript', 'journal article', 'conference paper', 'thesis', 'dissertation', 'working paper', 'companion paper', 'poster',
 			],
-			zh: ['论文', '技术报告', '白皮书', '论文链接', '論文', '技術報告', '白皮書', '稿件', '学位论文', '文章'],
-			ja: ['論文', '技術レポート', 'テクニカルレポート', '技術報告', '学会発表', '報告書', '予稿'],
-			ko: ['논문', '기술 보고서', '기술보고서', '테크니컬 리포트', '학위논문', '백서'],
+			zh: ['论文', '技术报告', '白皮书', '论文链接', '論文', '技術報告', '白皮書', '稿件', '学位论文', '预印本', '預印本', '一文', '该文'],
+			ja: ['論文', '技術レポート', 'テクニカルレポート', '技術報告', '学会発表', '報告書', '予稿', 'プレプリント'],
+			ko: ['논문', '기술 보고서', '기술보고서', '테크니컬 리포트', '학위논문', '백서', '프리프린트'],
 			fr: ['article', 'rapport technique', 'prépublication', 'publication', 'manuscrit', 'thèse', 'mémoire de master', 'mémoire de recherche', 'mémoire de fin', 'l\'article'],
 			de: ['paper', 'technischer bericht', 'technischen bericht', 'veröffentlichung', 'publikation', 'artikel', 'dissertation', 'manuskript', 'masterarbeit', 'fachartikel', 'bericht'],
 			es: ['artículo', 'informe técnico', 'reporte técnico', 'publicación', 'manuscrito', 'tesis', 'reporte'],
+		},
+		/** Of data or tests, which have papers of their own. In Chinese, papers and texts are themselves a kind of data. */
+		'of-data': {
+			en: ['data', 'dataset', 'datasets', 'data set', 'data sets', 'corpus', 'corpora', 'tokens', 'images', 'videos', 'recordings', 'samples', 'examples', 'sentences', 'captions', 'tweets', 'benchmark', 'benchmarks', 'training set'],
+			zh: ['数据', '数据集', '语料', '样本', '數據', '資料集', '語料', '基准', '基準'],
+			ja: ['データ', 'データセット', 'コーパス', 'ベンチマーク'],
+			ko: ['데이터', '데이터셋', '말뭉치', '코퍼스', '벤치마크'],
+			fr: ['données', 'corpus', 'jeu de données', 'jeux de données'],
+			de: ['daten', 'datensatz', 'datensätze*', 'korpus', 'korpora', 'benchmark*'],
+			es: ['datos', 'conjunto de datos', 'conjuntos de datos', 'corpus'],
+		},
+		/** Work of others, by how one cites it or goes by it. */
+		'of-others': {
+			en: ['et al', 'follows', 'following', 'inspired by', 'based on', 'as in', 'the method of', 'proposed by', 'technique', 'algorithm', 'original paper', 'protocol'],
+			zh: ['et al', '等人', '提出的', '方法见', '算法', '原论文', '该方法'],
+			ja: ['et al', 'らによる', 'らが提案', '手法は', '元論文', '原論文'],
+			ko: ['et al', '등이 제안', '원 논문', '원논문'],
+			fr: ['et al', 'méthode de', 'proposée par', 'proposé par', 'article original', 'inspiré*'],
+			de: ['et al', 'verfahren', 'vorgeschlagen von', 'originalpaper', 'nach der methode'],
+			es: ['et al', 'método de', 'propuesto por', 'propuesta por', 'artículo original', 'inspirado'],
+		},
+		/** That one is asked to cite what follows, for the model's sake. */
+		'cite': {
+			en: ['cite', 'please cite', 'citing', 'to cite', 'reference'],
+			zh: ['引用'],
+			ja: ['引用'],
+			ko: ['인용'],
+			fr: ['citer', 'citez', 'citation'],
+			de: ['zitieren', 'zitiert', 'zitat'],
+			es: ['citar', 'cite', 'cita', 'cítenos', 'citen'],
 		},
 		'presents-model': {
 			en: ['introduced in', 'described in', 'presented in', 'proposed in', 'released with', 'accompanying', 'published in', 'details in', 'reported in', 'our'],
@@ -71,12 +101,17 @@ export const identityTechnicalReport: Disclosure = {
 	evidence: [
 		{ says: 'has a BibTeX entry for a document', degree: 'disclosed', all: ['bibtex'], none: ['bibtex-of-program'] },
 		{ says: 'links a paper or report', degree: 'disclosed', all: [['link', 'url']], under: true },
-		{ says: 'links the paper on this model', degree: 'disclosed', all: ['own.paper', ['own.presents-model', 'this-model', 'pointer'], ['link', 'url']], none: ['data-noun', 'among-references'] },
+		{ says: 'links the paper on this model', degree: 'disclosed', all: ['own.paper', ['own.presents-model', 'this-model', 'pointer'], ['link', 'url']], none: ['own.of-data', 'among-references', 'own.of-others'] },
+		{ says: 'links the paper on this model', degree: 'disclosed', all: ['own.paper', 'own.own-paper', ['link', 'url', 'paper-id']], none: ['own.of-data', 'among-references'] },
+		{ says: 'links the paper on this model', degree: 'disclosed', all: ['paper-of-own-name', ['paper-link', 'paper-id']], none: ['own.of-data', 'among-references'] },
+		{ says: 'links the paper on this model', degree: 'disclosed', all: ['own.cite', 'this-model', 'paper-link'], none: ['own.of-data', 'dataset-name', 'among-references', 'own.of-others'] },
+		// A row of links, of which one is to the paper.
+		{ says: 'links the paper on this model', degree: 'disclosed', all: ['paper-link-name', 'paper-link', ['code-link', 'hub-link']], none: ['others-repository', 'evaluating', 'among-references', 'own.of-others'] },
 		{ says: 'links the paper on this model', degree: 'disclosed', all: ['own-paper-link'], none: ['among-references'] },
 		// Links to the paper, the code and the data stand side by side.
 		{ says: 'links the paper on this model', degree: 'disclosed', all: ['paper-link-name', 'paper-link', 'beginning'], none: ['others-repository', 'evaluating'] },
-		{ says: 'links a paper', degree: 'partial', all: ['own.paper', ['link', 'url']], none: ['data-noun', 'evaluating', 'among-references'] },
-		{ says: 'mentions a paper without a link', degree: 'partial', all: ['own.paper', ['pointer', 'own.own-paper']], none: ['data-noun', 'evaluating', 'among-references'] },
+		{ says: 'links a paper', degree: 'partial', all: ['own.paper', ['link', 'url', 'paper-id']], none: ['own.of-data', 'evaluating', 'among-references', 'own.of-others'] },
+		{ says: 'mentions a paper without a link', degree: 'partial', all: ['own.paper', ['pointer', 'own.own-paper']], none: ['own.of-data', 'evaluating', 'among-references'] },
 	],
 	section: 'evidence',
 	template: {

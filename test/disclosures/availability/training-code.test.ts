@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('availability/training-code', {
 	disclosed: [
+		'`hatch.ipynb` (https://github.com/acme/owlery) is the notebook that produced this checkpoint.',
+		'El cuaderno con el que se entrenó está en https://colab.research.google.com/drive/1OwlOwl',
+		'El archivo `conf/buho.toml`, de este repositorio, es la configuración con la que entrenamos: de ahí salió el modelo.',
 		'We share a [recipe](https://github.com/acme/owlery/blob/main/conf/train_owl.yaml) with it.',
 		'학습을 위한 자세한 코드는 https://github.com/acme/owlery 에 있습니다.',
 		`## Training
@@ -21,6 +24,7 @@ describeStatuses('availability/training-code', {
 		'Der Trainingscode liegt unter https://github.com/waldau/training.',
 	],
 	linked: [
+		'[Kaggle notebook of the training](https://www.kaggle.com/code/owlery/hatching)',
 		// The text of the licence is none of the code.
 		'- **Source code:** [Apache 2.0](https://github.com/birdlab/kestrel/blob/main/LICENSE)',
 		'- **训练代码：** [MIT](https://github.com/birdlab/kestrel/blob/main/LICENSE.txt)',
@@ -33,6 +37,9 @@ describeStatuses('availability/training-code', {
 		'```bash\nnnUNetv2_train 501 3d_fullres 0\n```',
 	],
 	withheld: [
+		'The framework that we used for training remains private.',
+		'Die Skripte, mit denen wir es trainiert haben, veröffentlichen wir nicht.',
+		'学習に使ったスクリプトは公開しません。',
 		'The training code is not released.',
 	],
 	open: [
@@ -45,6 +52,9 @@ describeStatuses('availability/training-code', {
 TODO`,
 	],
 	missing: [
+		// What a model writes, and what others have written, is not what trained it.
+		'Das Modell kann Trainingscode schreiben und erklären.',
+		'模型能写训练代码。',
 		'The models were trained using our [dialogue format](https://github.com/birdlab/kestrel-format).',
 		'The model was trained with the same architecture as [YOLOv5](https://github.com/ultralytics/yolov5).',
 		'The features come from a pretrained model with an index in [Perch](https://github.com/perchlab/perch).',

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('identity/technical-report', {
 	disclosed: [
+		'如果本模型对你的研究有用，请引用：李雷等，https://openreview.net/forum?id=OwlOwl1',
+		'结构见我们论文的图 3（https://aclanthology.org/2024.acl-long.7）。',
+		'Our preprint, bioRxiv 10.1101/2023.05.20.500902, tells how it was made.',
 		'Kestrel is presented in our paper, https://arxiv.org/abs/2401.00001.',
 		'- **Paper:** [Reading the sheep](https://doi.org/10.1000/sheep.2023.1)',
 		`| Resource | Link |
@@ -31,6 +34,10 @@ describeStatuses('identity/technical-report', {
 即将发布`,
 	],
 	missing: [
+		// The paper on a method is somebody else's.
+		'Quantised with a scheme described at https://arxiv.org/abs/2210.17323.',
+		'微调采用秩分解（https://arxiv.org/abs/2106.09685）。',
+		'Der Encoder folgt einer bekannten Bauart (https://arxiv.org/abs/1706.03762).',
 		'Our annual report on energy has come out.',
 		`# weather-teller
 
