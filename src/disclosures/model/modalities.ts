@@ -70,7 +70,7 @@ export const modelModalities: Disclosure = {
 		},
 		/** How large a picture may be, how fine a sound. */
 		'grain': {
-			en: ['resolution', 'input res.', 'image size', 'input size', 'sampling rate', 'sample rate', 'sampled at', 'pixels', 'px', 'khz', '16khz', '22khz', '24khz', '32khz', '44khz', '48khz', '8khz'],
+			en: ['resolution', 'dpi', 'input res.', 'image size', 'input size', 'sampling rate', 'sample rate', 'sampled at', 'pixels', 'px', 'khz', '16khz', '22khz', '24khz', '32khz', '44khz', '48khz', '8khz'],
 			zh: ['分辨率', '采样率', '解析度', '取樣率', '像素', '图像尺寸', '输入尺寸'],
 			ja: ['解像度', 'サンプリング', 'ピクセル', '画像サイズ', '入力サイズ'],
 			ko: ['해상도', '샘플링', '픽셀', '이미지 크기', '입력 크기'],
@@ -89,14 +89,48 @@ export const modelModalities: Disclosure = {
 			de: ['höchstens', 'maximal', 'bis zu'],
 			es: ['como máximo', 'hasta'],
 		},
+		/** That something is longer or shorter, larger or finer than so much. */
+		'beyond': {
+			en: ['past', 'beyond', 'over', 'above', 'under', 'below', 'more than', 'longer than', 'larger than', 'shorter than', 'smaller than', 'greater than', 'exceeding', 'exceeds', 'exceed', 'only the', 'only up to', 'the first', 'the last', 'limited to', 'at once', 'at a time'],
+			zh: ['超过', '超過', '超出', '以上', '少于', '少於', '短于', '短於', '大于', '小于', '大於', '小於', '低于', '高于', '只到', '最多', '不足', '别超过', '一次'],
+			ja: ['超える', '超えた', '超えると', '超過', '以上', '以下', '未満', '以降', 'より長い', 'より短い', 'より後', 'より大き', '先頭'],
+			ko: ['넘는', '넘으면', '초과', '이상', '이하', '미만', '보다 긴', '보다 짧은', '이후', '까지만'],
+			fr: ['au-delà d*', 'plus de', 'moins de', 'dépasse*', 'dépassant', 'supérieur*', 'inférieur*', 'plus long*', 'en dessous de', 'au-dessus de', 'à la fois', 'd\'un coup'],
+			de: ['über', 'mehr als', 'unter', 'weniger als', 'länger als', 'kürzer als', 'größer als', 'kleiner als', 'jenseits', 'ab', 'auf einmal', 'überschreite*', 'oberhalb', 'unterhalb'],
+			es: ['más allá de', 'más de', 'menos de', 'supera*', 'superior*', 'inferior*', 'por encima de', 'por debajo de', 'mayor* de', 'a partir de', 'excede*', 'de una vez', 'a la vez'],
+		},
+		/** What becomes of input that is. */
+		'cut': {
+			en: ['cut', 'cut off', 'cut down', 'cropped', 'crop', 'crops', 'truncated', 'truncate', 'truncates', 'truncation', 'dropped', 'drops', 'discarded', 'ignored', 'ignores', 'trimmed', 'clipped', 'rejected', 'refused', 'split', 'chunked', 'resampled', 'resized', 'downscaled', 'downsampled', 'rescaled', 'scaled down', 'shrunk', 'lost', 'not seen', 'not read', 'never seen', 'never reaches', 'falls apart', 'fall apart', 'garbled', 'come back garbled', 'too long', 'falls off', 'fall off', 'overflows', 'errors out', 'degrades', 'are heard', 'is heard', 'padded'],
+			zh: ['截断', '截斷', '截掉', '裁掉', '裁剪', '裁切', '丢弃', '丟棄', '丢掉', '忽略', '切掉', '切段', '分段', '切分', '缩小', '縮小', '缩放', '压缩', '拒绝', '报错', '识别不了', '看不清', '读不到', '看不到', '听不到', '重采样', '切成', '舍弃', '捨棄'],
+			ja: ['切り捨て', '切り取', '切り詰め', '打ち切', '無視', '読まれ', '捨て', '分割', '縮小', 'リサイズ', 'トリミング', '切られ', 'カット', 'リサンプル', '受け付け', 'エラー', '破棄', '扱えません'],
+			ko: ['잘리', '잘려', '잘라', '잘립', '무시', '버려', '절단', '나눠', '나누어', '분할', '축소', '리사이즈', '리샘플링', '거부', '듣지 못', '읽지 못', '보지 못', '처리하지 못'],
+			fr: ['coupé*', 'tronqué*', 'ignoré*', 'rejeté*', 'perdu*', 'découp*', 'rogné*', 'redimensionné*', 'rééchantillonné*', 'réduit*', 'abandonné*', 'supprimé*', 'écarté*', 'n\'est pas lu', 'ne sont pas lus', 'refusé*'],
+			de: ['abgeschnitten', 'abschneiden', 'schneidet', 'gekürzt', 'verworfen', 'ignoriert', 'verloren', 'zerlegt', 'aufgeteilt', 'aufteilen', 'verkleinert', 'skaliert', 'abgelehnt', 'umgetastet', 'fällt weg', 'fallen weg', 'gehen verloren', 'geht verloren', 'zerteilen', 'gekappt', 'beschnitten'],
+			es: ['cortad*', 'corta', 'se corta', 'truncad*', 'trunca', 'se trunca', 'recorta*', 'descarta*', 'ignora*', 'se pierde*', 'rechaza*', 'divid*', 'trocea*', 'redimensiona*', 'remuestre*', 'reduc*', 'elimina'],
+		},
+		/** Where a program looks for files and puts them. */
+		'folder': {
+			en: ['folder', 'directory', 'input file', 'output file', 'path'],
+			zh: ['文件夹', '目录', '資料夾', '目錄'],
+			ja: ['フォルダ', 'ディレクトリ'],
+			ko: ['폴더', '디렉터리', '디렉토리'],
+			fr: ['dossier', 'répertoire'],
+			de: ['ordner', 'verzeichnis*', 'eingabeverzeichnis*', 'ausgabeverzeichnis*'],
+			es: ['carpeta', 'directorio'],
+		},
+		/** Data that are gone through, and are not put in. */
+		'stock': { en: ['corpus', 'dataset', 'data set', 'collected'], zh: ['数据集', '语料', '資料集', '收录'], ja: ['データセット', 'コーパス', '収集'], ko: ['데이터셋', '말뭉치', '수집'], fr: ['corpus', 'jeu de données'], de: ['korpus', 'datensatz', 'datensatzes'], es: ['corpus', 'conjunto de datos'] },
+		/** What recordings last. */
+		'moments': { en: ['seconds', 'minutes', 'secs'], zh: ['秒', '分钟', '分鐘'], ja: ['秒', '分間'], ko: ['초', '분이', '분을', '분 이상'], fr: ['secondes', 'minutes'], de: ['sekunden', 'minuten'], es: ['segundos', 'minutos'] },
 		'in-or-out': {
-			en: ['input is', 'inputs are', 'input:', 'output is', 'outputs are', 'output:', 'input and output', 'as input', 'as output', 'takes', 'expects', 'accepts', 'returns', 'your input', 'speech input', 'image input', 'text input', 'the input'],
-			zh: ['输入', '输出', '輸入', '輸出'],
-			ja: ['入力', '出力'],
-			ko: ['입력', '출력'],
-			fr: ['en entrée', 'en sortie', 'l\'entrée', 'la sortie', 'entrée :'],
-			de: ['eingabe', 'ausgabe', 'als eingabe', 'erwartet'],
-			es: ['la entrada', 'la salida', 'como entrada', 'espera', 'devuelve'],
+			en: ['input is', 'inputs are', 'input:', 'output is', 'outputs are', 'output:', 'input and output', 'as input', 'as output', 'takes', 'expects', 'accepts', 'returns', 'your input', 'speech input', 'image input', 'text input', 'the input', 'go in', 'goes in', 'comes out', 'come out', 'came out', 'goes out', 'is fed in', 'are fed in', 'gives back', 'give back', 'spits out', 'hands back', 'emits', 'feed it', 'give it', 'hand it'],
+			zh: ['输入', '输出', '輸入', '輸出', '给它一', '給它一', '喂给它', '餵給它', '喂入', '吐出', '送进', '送入', '送進', '进去', '出来的是', '出來的是', '读入'],
+			ja: ['入力', '出力', '渡すと', '渡せば', '与えると', '入れると', '返します', '返ってき', '出てき', '吐き出'],
+			ko: ['입력', '출력', '넣으면', '넣어 주', '돌려줍', '돌려준', '나옵니다', '내놓', '뱉'],
+			fr: ['ressort', 'en ressort', 'on lui donne', 'donnez lui', 'il renvoie', 'il rend', 'restitue', 'en entrée', 'en sortie', 'l\'entrée', 'la sortie', 'entrée :'],
+			de: ['eingabe', 'ausgabe', 'als eingabe', 'erwartet', 'hinein', 'rein', 'heraus', 'raus', 'kommt heraus', 'gibt zurück', 'liefert', 'man gibt ihm', 'nimmt entgegen'],
+			es: ['la entrada', 'la salida', 'como entrada', 'espera', 'devuelve', 'se le da', 'se le pasa', 'le das'],
 		},
 		'kind-of-model': {
 			en: ['model type', 'type:', 'task:', 'model', 'models', 'network', 'checkpoint', 'agent', 'system'],
@@ -109,6 +143,7 @@ export const modelModalities: Disclosure = {
 		},
 	},
 	evidence: [
+		{ says: 'tells what becomes of input beyond some size', degree: 'partial', part: 'limit', all: ['own.beyond', 'own.cut', ['quantity.window', 'own.grain', 'quantity.tokens', 'own.moments']], none: ['evaluating', 'score', 'train', 'train-noun', 'hardware-name', 'filter', 'own.stock', 'own.folder', 'percent', 'quantity.tokens-in-billions'] },
 		{ says: 'gives an input or output type and a limit', degree: 'disclosed', all: ['own.kind', ['own.window', 'own.grain'], ['number', ...TOKENS]], none: ['reader', 'evaluating', 'train', 'train-noun', 'own.finer'] },
 		{ says: 'gives an input or output type and its most', degree: 'disclosed', all: ['own.kind', 'own.limit', ['number', 'quantity.window', 'quantity.time'], ['this-model', 'model-as-subject', 'own.direction', 'own.in-or-out']], none: ['reader', 'evaluating', 'train', 'train-noun', 'score', 'hardware-name'] },
 		{ says: 'gives the context length or another limit', degree: 'partial', part: 'limit', all: [['own.window', 'own.grain', 'own.limit'], ['number', 'quantity.window'], ['this-model', 'model-as-subject', 'own.direction']], none: ['reader', 'evaluating', 'train', 'train-noun', 'own.finer', 'score', 'hardware-name'] },
@@ -118,10 +153,10 @@ export const modelModalities: Disclosure = {
 		{ says: 'gives a limit under a heading', degree: 'partial', part: 'limit', all: [['own.window', 'own.grain', 'own.limit', ...TOKENS]], under: true },
 		{ says: 'gives the length of the context alone', degree: 'partial', part: 'limit', all: ['own.window', ['number', ...TOKENS]], none: ['reader', 'evaluating', 'score', 'hardware-name', 'own.finer'] },
 		{ says: 'gives the length of the context alone', degree: 'partial', part: 'limit', all: ['own.window', 'own.limit', TOKENS], none: ['reader', 'hardware-name', 'train', 'train-noun', 'dataset-name', 'own.finer'] },
-		{ says: 'gives the resolution or sampling rate alone', degree: 'partial', part: 'limit', all: ['own.grain', 'number'], none: ['reader', 'evaluating', 'score', 'hardware-name', 'train', 'train-noun', 'dataset-name', 'own.finer'] },
+		{ says: 'gives the resolution or sampling rate alone', degree: 'partial', part: 'limit', all: ['own.grain', 'number'], none: ['reader', 'evaluating', 'score', 'hardware-name', 'train', 'train-noun', 'dataset-name', 'own.stock', 'own.finer'] },
 		{ says: 'names input or output', degree: 'partial', part: 'kind', all: ['own.direction', 'own.kind', ['this-model', 'model-as-subject']], none: ['reader', 'evaluating', 'train', 'train-noun'] },
 		{ says: 'names a task that tells what goes in or comes out', degree: 'partial', part: 'kind', all: ['own.kinds-in-task', ['this-model', 'model-as-subject', 'own.kind-of-model', 'beginning']], none: ['reader', 'evaluating', 'benchmark-name', 'dataset-name', 'document', 'pointer', 'paper-link', 'paper-link-name', 'not'] },
-		{ says: 'names what goes in or comes out', degree: 'partial', part: 'kind', all: ['own.in-or-out', 'own.kind'], none: ['reader', 'evaluating', 'train'] },
+		{ says: 'names what goes in or comes out', degree: 'partial', part: 'kind', all: ['own.in-or-out', 'own.kind'], none: ['reader', 'evaluating', 'train', 'own.folder'] },
 		{ says: 'names what goes in or comes out', degree: 'partial', all: ['own.in-or-out', ['own.window', 'own.grain', 'own.limit']], none: ['reader', 'evaluating', 'train'] },
 		{ says: 'gives the sampling rate or size that input must have', degree: 'partial', part: 'limit', all: ['own.in-or-out', ['own.window', 'own.grain', 'own.limit'], 'number'], none: ['evaluating', 'train'] },
 	],

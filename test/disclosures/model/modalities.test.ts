@@ -31,6 +31,10 @@ It was built over two winters.
 | 麦鸡 | 文本、图像 | 48K |`,
 	],
 	partial: [
+		// What becomes of more than it can take.
+		'40초가 넘는 녹음은 잘립니다.',
+		'Ce qui dépasse 700 jetons est ignoré.',
+		'Music goes in, a score comes out.',
 		// The task tells the same part of it once more.
 		'---\npipeline_tag: automatic-speech-recognition\n---\n# Lapwing\n\nLapwing is a speech recognition model for Frisian.',
 		'Our model can be used for identifying images of mushrooms.',
@@ -68,6 +72,9 @@ TODO`,
 		'- **Context window:** TBD',
 	],
 	missing: [
+		'The photographs in the corpus have a resolution of 900 to 2,000 pixels.',
+		'Bilder im Eingabeordner werden gelesen, die Ausgabe landet im selben Ordner.',
+		'Recordings longer than 40 seconds were removed from the dataset.',
 		'| Model | Input | Output |\n|---|---|---|\n| Wren | $3 / 1M tokens | $15 / 1M tokens |\n| Wren S | $1 / 1M tokens | $5 / 1M tokens |',
 		'| Layer name | Output | Param # |\n|---|---|---|\n| dense_1 | (None, 64) | 4160 |\n| dense_2 | (None, 8) | 520 |',
 		'It is the fastest at the 3B scale across all sequence lengths.',
