@@ -4,7 +4,7 @@ describeStatuses('availability/training-code', {
 	disclosed: [
 		'`hatch.ipynb` (https://github.com/acme/owlery) is the notebook that produced this checkpoint.',
 		'El cuaderno con el que se entrenó está en https://colab.research.google.com/drive/1OwlOwl',
-		'El archivo `conf/buho.toml`, de este repositorio, es la configuración con la que entrenamos: de ahí salió el modelo.',
+		'El archivo `conf/buho.toml`, de este repositorio, es la configuración usada para entrenar el modelo.',
 		'We share a [recipe](https://github.com/acme/owlery/blob/main/conf/train_owl.yaml) with it.',
 		'학습을 위한 자세한 코드는 https://github.com/acme/owlery 에 있습니다.',
 		`## Training

@@ -3,8 +3,8 @@ import { describeStatuses } from '../statuses';
 describeStatuses('identity/technical-report', {
 	disclosed: [
 		'如果本模型对你的研究有用，请引用：李雷等，https://openreview.net/forum?id=OwlOwl1',
-		'结构见我们论文的图 3（https://aclanthology.org/2024.acl-long.7）。',
-		'Our preprint, bioRxiv 10.1101/2023.05.20.500902, tells how it was made.',
+		'消融实验的结果写在我们的论文里：https://openreview.net/forum?id=EuleEule2',
+		'Our preprint, medRxiv 10.1101/2021.02.03.21251111, tells how it was made.',
 		'Kestrel is presented in our paper, https://arxiv.org/abs/2401.00001.',
 		'- **Paper:** [Reading the sheep](https://doi.org/10.1000/sheep.2023.1)',
 		`| Resource | Link |
