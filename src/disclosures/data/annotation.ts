@@ -1,5 +1,6 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
+import { forLabellers, givenBy, givenLabels, handiwork, handled, labelled, labellingMachine, labellingPlatform, labourers, noPerson, ownLabels, paid } from './words/labelling';
 import { supposed } from './words/material';
 import { madeInUse, synthetic } from './words/synthesis';
 
@@ -21,7 +22,7 @@ export const dataAnnotation: Disclosure = {
 	},
 	terms: {
 		'people': {
-			en: ['annotator', 'annotators', 'labeler', 'labelers', 'labellers', 'crowdworkers', 'crowd workers', 'crowdsourced', 'crowdsourcing', 'mechanical turk', 'mturk', 'scale ai', 'surge ai', 'prolific', 'human raters', 'raters', 'human experts', 'domain experts', 'expert annotated', 'manually annotated', 'manually labeled', 'manually labelled', 'hand-labeled', 'hand-labelled', 'volunteers'],
+			en: ['annotator', 'annotators', 'labeler', 'labelers', 'labellers', 'crowdworkers', 'crowd workers', 'crowd-sourced', 'crowd-sourcing', 'crowdsourced', 'crowdsourcing', 'mechanical turk', 'mturk', 'scale ai', 'surge ai', 'prolific', 'human raters', 'raters', 'human experts', 'domain experts', 'expert annotated', 'manually annotated', 'manually labeled', 'manually labelled', 'hand-labeled', 'hand-labelled', 'volunteers'],
 			zh: ['标注员', '标注人员', '标注者', '人工标注', '专家标注', '众包', '人工编写', '人工撰写', '外包', '志愿者', '標註員', '標註人員', '人工標註', '眾包', '專家標註'],
 			ja: ['アノテーター', 'アノテータ', 'クラウドソーシング', 'クラウドワーカー', '専門家が', '手作業'],
 			ko: ['주석자', '라벨러', '어노테이터', '크라우드소싱', '작업자', '전문가', '수작업'],
@@ -51,7 +52,7 @@ export const dataAnnotation: Disclosure = {
 		'synthetic': synthetic,
 		'a-use': madeInUse,
 		'labels': {
-			en: ['annotat*', 'label*', 'demonstrations', 'preferences', 'preference data', 'feedback', 'examples', 'instructions', 'guidelines', 'rated', 'ranked', 'transcribed', 'written by', 'captions', 'data'],
+			en: ['annotat*', 'label*', 'demonstrations', 'preferences', 'preference data', 'feedback', 'examples', 'instructions', 'guidelines', 'rated', 'ranked', 'transcribed', 'written by', 'captions', 'ratings', 'data'],
 			zh: ['标注', '标签', '偏好', '反馈', '样本', '数据', '指令', '標註', '標籤', '資料'],
 			ja: ['アノテーション', 'ラベル', '選好', 'フィードバック', 'データ'],
 			ko: ['주석', '라벨', '레이블', '선호', '피드백', '데이터'],
@@ -68,24 +69,18 @@ export const dataAnnotation: Disclosure = {
 			de: ['evaluierung', 'bewertung'],
 			es: ['evaluación'],
 		},
-		'experts': {
-			en: ['radiologist*', 'physician*', 'doctors', 'clinician*', 'nurses', 'pathologist*', 'dermatologist*', 'entomologist*', 'ornithologist*', 'linguist*', 'historian*', 'biologist*', 'students', 'phd students', 'researchers', 'engineers', 'teachers', 'lawyers', 'jurists', 'native speakers', 'moderators', 'operators', 'experts', 'specialists', 'professionals', 'annotators', 'coders', 'volunteers', 'crowd workers', 'the authors', 'by hand', 'independently', 'two people', 'three people'],
-			zh: ['医生', '专家', '学生', '语言学', '研究生', '律师', '护士', '工程师', '人员', '由两人', '由三人', '独立标注', '母语者', '团队', '員', '專家', '學生'],
-			ja: ['看護師', '医師', '専門家', '学生', '大学院生', '母語話者', '弁護士', '研究者', '作業者', '名の', '人の'],
-			ko: ['의사', '간호사', '전문가', '대학원생', '학생', '원어민', '변호사', '연구원', '명의', '명이'],
-			fr: ['médecins', 'radiologues', 'experts', 'doctorants', 'étudiants', 'juristes', 'ingénieurs', 'linguistes', 'à la main', 'locuteurs natifs', 'bénévoles', 'infirmi*'],
-			de: ['ärzt*', 'fachleute*', 'historiker*', 'studierende*', 'student*', 'jurist*', 'linguist*', 'muttersprachler*', 'von hand', 'freiwillige*', 'expert*', 'radiolog*'],
-			es: ['médicos', 'radiólogos', 'expertos', 'estudiantes', 'juristas', 'lingüistas', 'hablantes nativos', 'voluntarios', 'a mano', 'enfermer*', 'ingenieros'],
-		},
-		'labelling': {
-			en: ['labelled', 'labeled', 'annotated', 'annotations', 'checked every label', 'transcribed', 'rated', 'ranked', 'tagged', 'marked', 'captioned', 'adjudicated', 'labels were', 'label was', 'disagreement*'],
-			zh: ['标注', '标记', '打标', '標註', '标引'],
-			ja: ['アノテーション', 'ラベルを付', '付与', 'ラベル付け', 'タグ付け', '注釈'],
-			ko: ['주석', '라벨링', '레이블링', '태깅', '라벨을'],
-			fr: ['annoté*', 'étiqueté*', 'transcrit*', 'vérifié*'],
-			de: ['annotiert*', 'gelabelt*', 'ausgezeichnet*', 'etikettiert*', 'transkribiert*', 'gekennzeichnet*'],
-			es: ['anotad*', 'anotaron', 'etiquetad*', 'etiquetaron', 'transcrit*', 'transcribi*'],
-		},
+		'labourer': labourers,
+		'labelled': labelled,
+		'handled': handled,
+		'handiwork': handiwork,
+		'paid': paid,
+		'own-labels': ownLabels,
+		'no-person': noPerson,
+		'machine': labellingMachine,
+		'given-by': givenBy,
+		'given-labels': givenLabels,
+		'platform': labellingPlatform,
+		'for-labellers': forLabellers,
 		// The field's terms for labels that no person made.
 		'by-machine': {
 			en: ['pseudo-label*', 'silver labels', 'weak labels', 'weakly labelled', 'weakly labeled', 'distant supervision', 'distantly supervised', ...phrases(['automatically', 'machine', 'programmatically'], ['labelled', 'labeled', 'annotated'])],
@@ -110,7 +105,12 @@ export const dataAnnotation: Disclosure = {
 	},
 	evidence: [
 		{ says: 'says that nobody labelled the data', degree: 'disclosed', all: ['own.unlabelled', ['train', 'train-noun']], none: ['own.of-evaluation', 'own.supposed', 'evaluating', 'reader'] },
-		{ says: 'says who made the labels', degree: 'disclosed', all: [['own.experts', 'own.people'], 'own.labelling'], none: ['own.of-evaluation', 'own.supposed', 'evaluating', 'reader'] },
+		{ says: 'says that nobody labelled the data', degree: 'disclosed', all: ['own.no-person', ['own.judgements', 'own.given-labels', 'own.labels', 'own.labelled', 'train', 'train-noun', 'data-noun']], none: ['own.of-evaluation', 'own.supposed', 'evaluating', 'reader'] },
+		{ says: 'says who made the labels', degree: 'disclosed', all: [['own.labourer', 'own.people', 'own.platform'], 'own.labelled'], none: ['own.of-evaluation', 'own.for-labellers', 'evaluating', 'reader'] },
+		{ says: 'says who made the labels', degree: 'disclosed', all: ['own.own-labels'], none: ['own.of-evaluation', 'own.for-labellers', 'evaluating', 'reader'] },
+		{ says: 'says who made the labels', degree: 'disclosed', all: [['own.labourer', 'own.people', 'own.platform'], 'own.handled', 'own.handiwork'], none: ['own.of-evaluation', 'own.for-labellers', 'own.supposed', 'evaluating', 'reader', 'document'] },
+		{ says: 'says on what terms people labelled', degree: 'disclosed', all: [['own.labourer', 'own.people'], 'own.paid', ['own.judgements', 'own.labels', 'own.handiwork', 'own.people']], none: ['own.of-evaluation', 'own.for-labellers', 'own.supposed', 'evaluating', 'reader'] },
+		{ says: 'says that machines made the labels', degree: 'disclosed', all: ['own.given-labels', 'own.given-by', ['own.machine', 'released-model']], none: ['own.a-use', 'document', 'own.of-evaluation', 'own.for-labellers', 'own.supposed', 'evaluating', 'reader', 'score', 'offers'] },
 		{ says: 'says that machines made the labels', degree: 'disclosed', all: ['own.by-machine', ['train', 'train-noun', 'data-noun']], none: ['document', 'own.of-evaluation', 'own.supposed', 'evaluating', 'reader'] },
 		{ says: 'says that machines made the labels', degree: 'disclosed', all: ['own.synthetic', 'own.judgements', ['train', 'train-noun', 'data-noun']], none: ['own.a-use', 'document', 'own.of-evaluation', 'own.supposed', 'evaluating', 'reader', 'score'] },
 		{ says: 'says that people made the labels', degree: 'partial', all: ['own.by-people', 'own.labels', ['data-noun', 'train', 'train-noun', 'not-done']], none: ['own.of-evaluation', 'own.supposed', 'reader'] },

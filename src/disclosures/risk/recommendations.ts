@@ -1,6 +1,7 @@
 import type { Disclosure } from '../disclosure';
 import { phrases } from '../phrases';
 import { tools } from '../use/words/tools';
+import { beforehand, bidden, checksOfOthers, distrust, orders, reasons } from './words/advice';
 
 export const riskRecommendations: Disclosure = {
 	id: 'risk/recommendations',
@@ -26,6 +27,14 @@ export const riskRecommendations: Disclosure = {
 	},
 	terms: {
 		tools,
+		// Checks that were made, and goods that are recommended.
+		'checked': { en: [...phrases(['recommends'], ['products', 'movies', 'items', 'songs', 'books', 'recipes', 'videos']), 'already bought'], zh: ['我们邀请', '我們邀請', '邀请了', '请了'], ja: ['依頼しました'], ko: ['의뢰했'] },
+		'order': orders,
+		'bidden': bidden,
+		'beforehand': beforehand,
+		'distrust': distrust,
+		'reason': reasons,
+		'of-others': checksOfOthers,
 		'advise': {
 			en: ['should', 'must', 'recommend', 'recommends', 'recommended', 'advise', 'advised', 'encourage', 'encouraged', 'suggest', 'urge', 'urged', 'please', 'need to', 'ensure', 'make sure', 'be sure to', 'exercise', 'are expected to', 'it is important to', 'it is essential', ...phrases(['review', 'oversight', 'supervision', 'testing', 'validation', 'verification', 'caution', 'monitoring', 'evaluation'], ['is essential', 'is necessary']), 'always', 'do not', 'avoid'],
 			zh: ['建议', '应当', '应该', '务必', '必须', '需要', '推荐', '请', '需自行', '应在', '应对', '避免', '建議', '應當', '應該', '務必', '必須', '推薦', '請'],
@@ -36,13 +45,13 @@ export const riskRecommendations: Disclosure = {
 			es: ['recomend*', 'recomienda*', 'debe', 'deben', 'debería', 'deberían', 'aconseja*', 'por favor', 'asegúrese', 'evite', 'conviene', 'asegúrate', 'asegúrense', 'evita', 'eviten'],
 		},		// Advice in the imperative; too common a wording to tell advice on risks without its object.
 		'urge': {
-			en: ['never', 'don\'t', 'ought', 'have a', 'have an', 'have every', 'have all', 'let a', 'let an', 'let somebody', 'ask a', 'keep a', 'remember to', 'it is wise to'],
-			zh: ['切勿', '不要', '不应', '不可', '宜', '最好', '需由', '应由', '须由', '由人工'],
-			ja: ['ましょう', '必要です', 'べきです', 'しないで'],
-			ko: ['마세요', '마십시오', '합시다', '좋습니다'],
-			fr: ['il faut', 'faites', 'ne publiez', 'n\'utilisez', 'ne jamais', 'jamais', 'à faire', 'toujours'],
-			de: ['lassen sie', 'niemals', 'nie ohne', 'immer', 'darf nur', 'ist zu', 'sind zu', 'ratsam', 'lasse', 'lass'],
-			es: ['hay que', 'haga', 'nunca', 'siempre', 'es aconsejable', 'es necesario'],
+			en: ['has to', 'have to', 'had better', 'only if', 'only when', 'provided that', 'on condition', 'never', 'don\'t', 'ought', 'have a', 'have an', 'have every', 'have all', 'let a', 'let an', 'let somebody', 'ask a', 'keep a', 'remember to', 'it is wise to'],
+			zh: ['记得', '別忘', '别忘', '切记', '须', '需由', '切勿', '不要', '不应', '不可', '宜', '最好', '需由', '应由', '须由', '由人工'],
+			ja: ['お願いします', 'お願いいたします', 'お勧めします', 'ましょう', '必要です', 'べきです', 'しないで'],
+			ko: ['두세요', '으세요', '십시오', '맡기', '거치', '마세요', '마십시오', '합시다', '좋습니다'],
+			fr: ['à condition que', 'à condition qu\'un*', 'pensez à', 'prévoyez', 'est indispensable', 'exigez', 'il faut', 'faites', 'ne publiez', 'n\'utilisez', 'ne jamais', 'jamais', 'à faire', 'toujours'],
+			de: ['nur wenn', 'sofern', 'gehört', 'gehören', 'soll', 'sollen', 'lassen sie', 'niemals', 'nie ohne', 'immer', 'darf nur', 'ist zu', 'sind zu', 'ratsam', 'lasse', 'lass'],
+			es: ['ha de', 'han de', 'tiene que', 'tienen que', 'es imprescindible', 'mejor no', 'hay que', 'haga', 'nunca', 'siempre', 'es aconsejable', 'es necesario'],
 		},
 
 		'act': {
@@ -72,18 +81,18 @@ export const riskRecommendations: Disclosure = {
 			zh: ['医生', '医师', '专家', '专业人员', '专业人士', '律师', '译者', '编辑', '工程师', '教师', '人工', '人员', '母语者', '操作员', '审核员', '醫師', '專家', '專業人員', '律師', '編輯', '人員'],
 			ja: ['医師', '専門家', '弁護士', '翻訳者', '編集者', '技術者', '教員', '人間', '人手', '担当者', 'ネイティブ', '有資格者'],
 			ko: ['의사', '전문가', '변호사', '번역가', '편집자', '엔지니어', '교사', '사람', '담당자', '원어민'],
-			fr: ['médecin*', 'expert*', 'spécialiste*', 'professionnel*', 'avocat*', 'juriste*', 'traducteur*', 'ingénieur*', 'enseignant*', 'humain*', 'personne', 'quelqu\'un', 'relecteur*'],
-			de: ['arzt', 'ärzt*', 'fachperson*', 'fachleute*', 'fachkraft', 'fachkräfte*', 'expert*', 'anwalt', 'anwält*', 'jurist*', 'übersetzer*', 'ingenieur*', 'lehrkraft', 'lehrkräfte', 'menschen', 'mensch', 'person', 'jemand*', 'muttersprachler*'],
-			es: ['médic*', 'expert*', 'especialista*', 'profesional*', 'abogad*', 'traductor*', 'ingenier*', 'docente*', 'human*', 'persona', 'personas', 'alguien', 'nativ*'],
+			fr: ['soignant*', 'infirmi*', 'pharmacien*', 'médecin*', 'expert*', 'spécialiste*', 'professionnel*', 'avocat*', 'juriste*', 'traducteur*', 'ingénieur*', 'enseignant*', 'humain*', 'personne', 'quelqu\'un', 'relecteur*'],
+			de: ['radiolog*', 'patholog*', 'redakteur*', 'redaktion', 'apotheker*', 'pfleg*', 'lektor*', 'arzt', 'ärzt*', 'fachperson*', 'fachleute*', 'fachkraft', 'fachkräfte*', 'expert*', 'anwalt', 'anwält*', 'jurist*', 'übersetzer*', 'ingenieur*', 'lehrkraft', 'lehrkräfte', 'menschen', 'mensch', 'person', 'jemand*', 'muttersprachler*'],
+			es: ['editor', 'editores', 'editora', 'radiólog*', 'periodista*', 'revisor*', 'corrector*', 'médic*', 'expert*', 'especialista*', 'profesional*', 'abogad*', 'traductor*', 'ingenier*', 'docente*', 'human*', 'persona', 'personas', 'alguien', 'nativ*'],
 		},
 		'check': {
-			en: ['look at', 'looks at', 'check', 'checks', 'checked', 'double-check*', 'review', 'reviews', 'reviewed', 'confirm', 'confirms', 'confirmed', 'approve', 'approves', 'approved', 'approving', 'approval', 'verify', 'verifies', 'verified', 'inspect', 'inspects', 'inspected', 'sign off', 'signed off', 'read', 'reads', 'proofread', 'decide', 'decides', 'supervise', 'oversee', 'watch', 'in the loop', 'consult', 'consulted', 'compare', 'compared', 'intervene', 'override', 'validate', 'audit'],
+			en: ['look at', 'looks at', 'check', 'checks', 'checked', 'double-check*', 'review', 'reviews', 'reviewed', 'confirm', 'confirms', 'confirmed', 'approve', 'approves', 'approved', 'approving', 'approval', 'verify', 'verifies', 'verified', 'inspect', 'inspects', 'inspected', 'sign off', 'signed off', 'read', 'reads', 'proofread', 'decide', 'decides', 'take the decision', 'takes the decision', 'make the final', 'makes the final', 'final say', 'last word', 'supervise', 'oversee', 'watch', 'in the loop', 'consult', 'consulted', 'compare', 'compared', 'intervene', 'override', 'validate', 'audit'],
 			zh: ['复核', '审核', '核对', '核实', '确认', '检查', '把关', '审阅', '批准', '决定', '咨询', '监督', '比对', '校对', '复查', '干预', '重新测试', '重新评估', '重新验证', '複核', '審核', '核對', '確認', '檢查', '諮詢', '校對'],
 			ja: ['確認', '確かめ', '点検', 'チェック', '検証', '照合', '承認', '判断', '相談', '監督', '見直', 'レビュー', '校閲'],
 			ko: ['확인', '검토', '점검', '검증', '대조', '승인', '판단', '상담', '감독', '검수', '교정'],
 			fr: ['relire', 'relecture', 'relise*', 'relu*', 'vérifi*', 'contrôl*', 'confirm*', 'approuv*', 'valid*', 'consult*', 'supervis*', 'examin*', 'décid*', 'compar*', 'revoie*', 'revu*'],
 			de: ['gegenlesen', 'prüf*', 'geprüft', 'überprüf*', 'kontrollier*', 'bestätig*', 'freigeb*', 'genehmig*', 'ansehen', 'begutacht*', 'entscheid*', 'konsultier*', 'beaufsichtig*', 'vergleich*', 'absegnen'],
-			es: ['revis*', 'comprueb*', 'comprob*', 'verifi*', 'confirm*', 'aprueb*', 'aprob*', 'valid*', 'consult*', 'supervis*', 'examin*', 'decid*', 'compar*', 'contrast*', 'coteje*'],
+			es: ['revis*', 'comprueb*', 'comprob*', 'verifi*', 'confirm*', 'aprueb*', 'aprob*', 'valid*', 'consult*', 'supervis*', 'examin*', 'decid*', 'compar*', 'contrast*', 'coteje*', 'pasar por', 'pase por'],
 		},
 		// What is to be checked.
 		'checkable': {
@@ -109,9 +118,12 @@ export const riskRecommendations: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says who should check what the model gives', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.checker', 'own.check'], none: ['own.technical', 'own.tools', 'hyperparameter', 'install-run', 'how-to', 'train', 'document'] },
+		{ says: 'tells users to check before anything comes of it', degree: 'disclosed', all: ['own.order', 'own.bidden', 'own.beforehand', ['own.reason', 'own.checkable', 'own.checker', 'own.concern']], none: ['own.of-others', 'own.tools', 'hyperparameter', 'install-run', 'code', 'offers'] },
+		{ says: 'tells users not to take the output as it comes', degree: 'disclosed', all: ['own.distrust', ['own.order', 'own.checkable', 'own.check', 'own.concern', 'own.reason', 'own.beforehand', 'risk']], none: ['own.of-others', 'own.tools', 'hyperparameter', 'install-run', 'code'] },
+		{ says: 'tells users to check what the model gives', degree: 'disclosed', all: ['own.order', 'own.bidden', ['own.checkable', 'own.concern'], 'own.reason'], none: ['own.of-others', 'own.technical', 'own.tools', 'hyperparameter', 'install-run', 'code', 'offers', 'train', 'evaluating', 'score'] },
+		{ says: 'says who should check what the model gives', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.checker', 'own.check'], none: ['own.of-others', 'own.technical', 'own.tools', 'hyperparameter', 'install-run', 'document'] },
 		{ says: 'says what users should check', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.check', 'own.checkable'], none: ['own.technical', 'own.tools', 'hyperparameter', 'install-run', 'how-to', 'train', 'document', 'code'] },
-		{ says: 'says what users should do about the risks', degree: 'disclosed', all: ['own.advise', 'own.act', 'own.concern'], none: ['own.technical', 'own.tools', 'score', 'hyperparameter', 'install-run', 'own.retraining'] },
+		{ says: 'says what users should do about the risks', degree: 'disclosed', all: ['own.advise', 'own.act', 'own.concern'], none: ['own.checked', 'own.technical', 'own.tools', 'score', 'hyperparameter', 'install-run', 'own.retraining'] },
 		{ says: 'asks users to guard against risk or bias', degree: 'disclosed', all: ['own.advise', 'own.act', ['risk', 'bias', 'safety']], none: ['own.technical', 'own.tools', 'score', 'hyperparameter', 'install-run', 'train'] },
 		{ says: 'recommends a check under a heading on recommendations', degree: 'disclosed', all: ['own.act'], none: ['score'], under: true },
 	],

@@ -1,6 +1,7 @@
 import { engineering, software, supposed } from '../data/words/material';
 import type { Disclosure } from '../disclosure';
 import { both, phrases } from '../phrases';
+import { byMethod, explained, anyTuning, undone } from './words/alignment';
 import { generalTalk, offersTraining, wasTrained } from './words/runs';
 import { fineTuned, tunedSo, tunes } from './words/stages';
 
@@ -33,7 +34,13 @@ export const trainingPostTraining: Disclosure = {
 		de: ['alignment-methode'],
 		es: ['método de alineación'],
 	},
+	// Pictures and clocks are aligned, water is distilled, and agents that play learn by reinforcement only.
+	vagueHeadings: /^(?:alignment|distillation|reinforcement learning|rl|对齐|蒸馏|强化学习|對齊|蒸餾|強化學習|アライメント|蒸留|強化学習|정렬|증류|강화학습|alignement|ausrichtung|alineación)$/iu,
 	terms: {
+		'by-method': byMethod,
+		'any-tuning': anyTuning,
+		'undone': undone,
+		'explained': explained,
 		'was-trained': wasTrained,
 		'offers-training': offersTraining,
 		'general': generalTalk,
@@ -84,10 +91,13 @@ export const trainingPostTraining: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'names a post-training method', degree: 'disclosed', all: ['own.method', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.was-trained']], none: ['own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'own.offers-training', 'install-run', 'evaluating', 'not'] },
+		{ says: 'names a post-training method', degree: 'disclosed', all: ['own.method', ['own.was-trained', 'this-model'], ['train', 'train-noun', 'own.was-trained']], none: ['own.explained', 'own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'own.offers-training', 'install-run', 'evaluating', 'not'] },
+		{ says: 'names a post-training method', degree: 'disclosed', all: ['own.by-method'], none: ['own.general', 'own.explained', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'own.offers-training', 'offers', 'install-run', 'not', 'code'] },
 		{ says: 'says that it was tuned on instructions or conversations', degree: 'disclosed', all: ['own.tuned', 'own.behaviour'], none: ['own.one-task', 'own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'pointer', 'not', 'not-done'] },
 		{ says: 'says that this is a base model', degree: 'disclosed', all: ['own.base-only'], none: ['own.offers-training'] },
-		{ says: 'names a method under a heading on post-training', degree: 'disclosed', all: [['own.method', 'training-method', 'hyperparameter', 'hyperparameter-table', 'dataset-name']], none: ['reader', 'own.offers-training', 'usage-code'], under: true },
+		// Its own base model is named in it, and is the one described.
+		{ says: 'says that this is a base model', degree: 'disclosed', all: ['own.undone', 'own.any-tuning', ['other-model', 'this-model', 'train', 'train-noun', 'not', 'not-done']], none: ['own.offers-training', 'own.supposed', 'reader', 'how-to', 'evaluating', 'offers', 'score'] },
+		{ says: 'names a method under a heading on post-training', degree: 'disclosed', all: [['own.method', 'training-method', 'hyperparameter', 'hyperparameter-table', 'dataset-name']], none: ['own.explained', 'reader', 'own.offers-training', 'usage-code'], under: true },
 		// For a task: it tells that something came after the pre-training, and not towards which behaviour.
 		{ says: 'says that it was fine-tuned', degree: 'partial', all: ['own.tuned-so'], none: ['own.general', 'own.software', 'own.supposed', 'own.engineering', 'identifier', 'reader', 'how-to', 'own.offers-training', 'install-run', 'evaluating', 'code', 'offers', 'pointer', 'not', 'not-done'] },
 	],

@@ -2,6 +2,11 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/annotation', {
 	disclosed: [
+		'Three dentists outlined the cavities on each radiograph.',
+		'Fünf Hilfskräfte haben die Interviews verschriftlicht.',
+		'每张叶片的病斑由两位植保专家圈出。',
+		'Les contours des parcelles ont été tracés par des agronomes.',
+		'The masks come from GPT-4 rather than from people.',
 		'The preference pairs in the training data were generated with AcmeLM-70B.',
 		'训练数据的标签由大模型生成得到。',
 		'Die Antworten in den Trainingsdaten wurden mit AcmeLM erzeugt.',
@@ -41,6 +46,9 @@ TBD`,
 		'学習データの一部は人手で作られた。',
 	],
 	missing: [
+		'Les médecins peuvent corriger le contour proposé.',
+		'辅助编辑对稿件打标签。',
+		'Every sentence is tagged with a language code.',
 		'Les réponses générées par le modèle reflètent les données d\'entraînement.',
 		'Die vom Modell erzeugten Antworten spiegeln die Trainingsdaten wider.',
 		'学習データは人手不足のため集められなかった。',

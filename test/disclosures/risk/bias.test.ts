@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/bias', {
 	disclosed: [
+		'Le modèle privilégie les candidats masculins à dossier égal.',
+		'Most participants were young men.',
+		'学習用の顔写真は大半が若い男性です。',
 		'The model may overfit to majority groups and be biased against women.',
 		'Speakers over 70 are recognised less often than others (61% accuracy against 83%).',
 		'In our tests the model showed a bias towards urban households.',
@@ -81,6 +84,8 @@ TBD`,
 MIT`,
 	],
 	missing: [
+		'Most photographs were taken at noon.',
+		'Le classifieur repère les propos racistes.',
 		'It would be wrong to call it a successor, and the comparison would have been unfair to the older release.',
 		'The training loss may show a bias between the two splits, which is a sign of overfitting.',
 		'数据类别不平衡，我们做了重采样。',

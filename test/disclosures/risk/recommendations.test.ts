@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/recommendations', {
 	disclosed: [
+		'Quotations are sometimes invented; compare each with the source before citing it.',
+		'Faites relire chaque compte rendu par un soignant avant de le verser au dossier.',
+		'Nie ungeprüft übernehmen: Namen können falsch sein.',
 		'You should always verify the answer, since the accuracy is only 71%.',
 		'Users should test the model for their use case and may need to retrain it before deployment.',
 		'Given the limits of its training data, users should verify outputs before using them in production.',
@@ -35,6 +38,9 @@ Users (both direct and downstream) should be made aware of the risks, biases and
 TODO`,
 	],
 	missing: [
+		'Jede Aufnahme wurde vor dem Training von Hand geprüft.',
+		'Check the driver version before you install the wheel.',
+		'学習前に全サンプルを目視で確認し、誤りを除きました。',
 		'The weights must be loaded with restrictions on the type of the output.',
 		'Knowing the past, which is essential for the analysis of sensor data in practical applications, takes a second pass.',
 		'每增加一个类别，都需要重新收集训练数据、重新训练、重新评估和部署。',

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('training/post-training', {
 	disclosed: [
+		'After pretraining we did two epochs of SFT on 40k chats.',
+		'Ce modèle n\'a subi aucun alignement après le pré-entraînement.',
+		'SFT를 거친 뒤 DPO로 말투를 다듬었습니다.',
 		'The merlin was then fine-tuned on conversations between volunteers.',
 		'该模型在客服对话数据上进行了微调。',
 		'Das Modell wurde auf Gesprächen mit Freiwilligen feinabgestimmt.',
@@ -46,6 +49,9 @@ TODO`,
 Coming soon`,
 	],
 	missing: [
+		'GRPOはPPOから価値関数を省いた手法です。',
+		'The trainer supports SFT, DPO and GRPO.',
+		'## Alignment\n\nSlices are aligned to the atlas with an affine transform.',
 		'You can fine-tune the merlin on your own conversations.',
 		'The instructions for the merlin are in the handbook.',
 		'微调指令如下，适用于该模型：',

@@ -1,0 +1,138 @@
+import type { Terms } from '../../disclosure';
+import { phrases } from '../../phrases';
+
+/** Whoever is asked to judge, describe or show something, by trade or as one of a number. */
+export const labourers: Terms = {
+	en: [
+		'annotator*', 'labeler*', 'labeller*', 'rater', 'raters', 'grader*', 'coders', 'curators', 'reviewers', 'assessors', 'transcriber*', 'transcriptionist*', 'proofreaders', 'editors', 'subject matter expert*', 'expert', 'experts', 'specialists', 'professionals', 'practitioners', 'consultants', 'technicians', 'assistants', 'freelancer*', 'contractors', 'vendor', 'vendors', 'employees', 'staff', 'colleague*', 'coworkers', 'co-workers', 'interns', 'workers', 'crowd workers', 'crowdworkers', 'crowd', 'turkers', 'volunteers', 'citizen scientists', 'contributors', 'members of', 'participants', 'players of our', 'gamers', 'listeners', 'readers', 'visitors', 'users', 'customers', 'the authors', 'of us', 'myself', 'ourselves', 'two people', 'three people', 'several people', 'by people', 'by humans', 'by hand', 'manually', 'independently', 'native speakers', 'native speaker', 'speakers of', 'locals',
+		'radiologist*', 'radiographer*', 'sonographer*', 'physician*', 'doctors', 'clinician*', 'clinical staff', 'nurses', 'midwives', 'surgeon*', 'paramedics', 'pathologist*', 'dermatologist*', 'ophthalmologist*', 'cardiologist*', 'neurologist*', 'oncologist*', 'haematologist*', 'hematologist*', 'dentist*', 'psychiatrist*', 'psychologist*', 'therapist*', 'veterinarian*', 'pharmacist*', 'microscopist*',
+		'linguist*', 'phonetician*', 'lexicographer*', 'philologist*', 'translators', 'interpreters', 'historian*', 'archivist*', 'palaeographer*', 'paleographer*', 'librarian*', 'journalist*', 'reporters', 'copywriters', 'teachers', 'lecturers', 'tutors', 'professors', 'student', 'students', 'undergraduates', 'postgraduates', 'graduates', 'postdocs', 'researchers', 'scientists', 'engineers', 'programmers', 'developers at', 'mathematicians', 'lawyers', 'attorneys', 'jurists', 'paralegals', 'accountants', 'analysts', 'auditors', 'moderators', 'operators', 'teleoperators', 'drivers', 'pilots', 'inspectors', 'police officers', 'social workers', 'sisters',
+		'biologist*', 'ecologist*', 'entomologist*', 'ornithologist*', 'botanist*', 'zoologist*', 'taxonomist*', 'naturalists', 'birders', 'birdwatchers', 'geologist*', 'geographer*', 'chemist*', 'physicists', 'astronomers', 'meteorologist*', 'agronomist*', 'foresters', 'farmers', 'rangers', 'fishermen', 'musicians', 'musicologist*', 'singers', 'actors', 'artists', 'designers', 'architects', 'chefs',
+	],
+	zh: ['医生', '医师', '醫師', '医学', '技师', '护士', '病理科', '放射科', '专家', '專家', '学者', '学生', '學生', '研究生', '博士', '硕士', '本科生', '研究员', '研究者', '科研人员', '老师', '教师', '教授', '律师', '法官', '工程师', '编辑', '记者', '译者', '译员', '语言学', '母语者', '母语人士', '同事', '员工', '职员', '同学', '志愿者', '志工', '众包', '眾包', '外包', '操作员', '操作人员', '标注员', '標註員', '标注人员', '标注团队', '标注公司', '标注者', '人员', '人員', '员', '玩家', '网友', '网民', '听众', '农技', '作者', '笔者', '本人手', '我自己', '人手', '人工', '请人', '由人', ...phrases(['两', '三', '四', '五', '六', '多', '2 ', '3 ', '5 ', '2', '3', '5', '兩', '双', '每'], ['人', '名', '位'], ''), '团队', '團隊'],
+	ja: ['医師', '専門医', '技師', '看護師', '獣医', '専門家', '研究者', '研究員', '学生', '院生', '教員', '教師', '弁護士', '記者', '翻訳者', '校閲者', '編集者', '言語学者', '話者', 'ネイティブ', '作業者', '職員', '社員', 'スタッフ', '従業員', 'ボランティア', '有志', 'ワーカー', 'クラウドソーシング', 'アノテーター', 'アノテータ', 'オペレータ', '担当者', '評価者', '著者', '筆者', 'プレイヤー', 'ユーザーが', '利用者が', '人手', '手作業', '名が', '名の', '名で', '名により', '名による', '人が', '人で', '人の', '人により', '人による', '同僚', '農家', '鑑定士'],
+	ko: ['의사', '전문의', '의료진', '간호사', '수의사', '전문가', '전공자', '전공생', '대학원생', '대학생', '학생', '연구원', '연구진', '연구자', '교사', '교수', '변호사', '기자', '번역가', '번역사', '언어학자', '원어민', '화자', '작업자', '참가자', '참여자', '자원봉사자', '봉사자', '직원', '동료', '조작자', '운전자', '주석자', '라벨러', '어노테이터', '검수자', '평가자', '크라우드', '사용자들이', '이용자들이', '플레이어', '농민', '저자', '명의', '명이', '명은', '분이', '인이 ', '사람이', '사람들이', '수작업', '직접', '팀이'],
+	fr: ['annotateur*', 'annotatrice*', 'médecin*', 'radiologue*', 'pathologiste*', 'dermatologue*', 'cardiologue*', 'chirurgien*', 'infirmi*', 'vétérinaire*', 'pharmacien*', 'étudiant*', 'doctorant*', 'chercheur*', 'chercheuse*', 'scientifiques', 'linguiste*', 'juriste*', 'avocat*', 'journaliste*', 'enseignant*', 'professeur*', 'bénévole*', 'volontaires', 'locuteur*', 'locutrice*', 'traducteur*', 'traductrice*', 'relecteur*', 'expert*', 'spécialiste*', 'ingénieur*', 'technicien*', 'opérateur*', 'opératrice*', 'salarié*', 'employé*', 'collègue*', 'stagiaire*', 'archiviste*', 'historien*', 'paléographe*', 'biologiste*', 'botaniste*', 'naturaliste*', 'ornithologue*', 'géologue*', 'agronome*', 'agriculteur*', 'musicien*', 'joueur*', 'internaute*', 'contributeur*', 'participant*', 'les auteurs', 'des auteurs', 'personnes', 'prestataire*', 'à la main', 'manuellement', 'nous-mêmes', 'moi-même'],
+	de: ['annotator*', 'annotierende*', 'arzt', 'ärzt*', 'fachärzt*', 'patholog*', 'radiolog*', 'dermatolog*', 'kardiolog*', 'chirurg*', 'pflegekräfte*', 'pflegende*', 'tierärzt*', 'apotheker*', 'biolog*', 'botaniker*', 'ornitholog*', 'geolog*', 'agronom*', 'landwirt*', 'förster*', 'linguist*', 'sprachwissenschaftler*', 'historiker*', 'archivar*', 'studierende*', 'student*', 'doktorand*', 'forschende*', 'wissenschaftler*', 'hilfskräfte*', 'mitarbeite*', 'angestellte*', 'kolleg*', 'fachleute*', 'fachkräfte*', 'fachpersonal', 'expert*', 'sachverständige*', 'ehrenamtliche*', 'freiwillige*', 'jurist*', 'anwält*', 'journalist*', 'redakteur*', 'redaktion', 'übersetzer*', 'lehrkräfte*', 'lehrer*', 'lehrende*', 'ingenieur*', 'techniker*', 'bediener*', 'muttersprachler*', 'sprecherinnen', 'crowdworker*', 'crowdsourcing', 'teilnehme*', 'spieler*', 'dienstleister*', 'musiker*', 'die autor*', 'der autor*', 'zwei personen', 'drei personen', 'mehrere personen', 'menschen', 'von hand', 'händisch', 'manuell', 'testpersonen', 'ich selbst', 'wir selbst'],
+	es: ['anotador*', 'médic*', 'radiólog*', 'patólog*', 'dermatólog*', 'cardiólog*', 'ciruj*', 'enfermer*', 'veterinari*', 'farmacéutic*', 'estudiante*', 'doctorand*', 'becari*', 'investigador*', 'científicos', 'científicas', 'lingüista*', 'filólog*', 'jurista*', 'abogad*', 'periodista*', 'docente*', 'profesor*', 'maestr*', 'voluntari*', 'hablantes', 'traductor*', 'corrector*', 'revisor*', 'expert*', 'especialista*', 'profesionales', 'ingenier*', 'técnicos', 'técnicas del', 'operador*', 'operari*', 'empleado*', 'trabajador*', 'compañer*', 'colegas', 'colaboradores', 'participantes', 'biólog*', 'botánic*', 'ornitólog*', 'geólog*', 'agrónom*', 'agricultor*', 'archiver*', 'historiador*', 'paleógraf*', 'músic*', 'jugador*', 'usuarios', 'los autores', 'las autoras', 'de nosotros', 'personas', 'a mano', 'manualmente', 'yo mism*', 'nosotros mismos'],
+};
+
+/** Giving every example its label, told as done: nobody else's work is called so. */
+export const labelled: Terms = {
+	en: [
+		...phrases(['', 're', 'hand ', 'double ', 'manually ', 'mis'], ['labelled', 'labeled', 'annotated'], ''), 'annotations', 'annotated by', 'labels were', 'label was', 'labels came from', 'labels come from', 'checked every label', 'tagged', 'hand-tagged', 'marked', 'marked up', 'transcribed', 'hand-transcribed', 'wrote out', 'written out', 'wrote down', 'typed out', 'rated', 'ranked', 'graded', 'outlined', 'delineated', 'contoured', 'circled', 'traced', 'captioned', 'subtitled', 'adjudicated', 'vetted', 'voted', 'upvoted', 'downvoted', 'thumbs up', 'thumbs down', 'disagreement*', 'majority vote', 'majority voting', 'inter-annotator', 'inter-rater', 'interrater', 'double-coded', 'hand-coded', 'teleoperated', 'tele-operated', 'hand-picked the better', 'preferred answer*', 'picked the better', 'chose the better', 'chose which', 'decided which', 'decided whether', 'told us the', 'told us which',
+	],
+	zh: ['标注', '标记', '打标', '標註', '标引', '贴标签', '打标签', '打上标签', '勾画', '勾勒', '圈出', '圈画', '框出', '描出', '描边', '听写', '聽寫', '转写', '誊写', '抄录', '逐字录入', '打分', '评分', '评级', '排序', '判读', '鉴定', '仲裁', '投票', '多数票', '多數決', '遥操作', '遥控采集', '示教', '点赞', '点踩', '标注一致性', '标注者间', '標註一致性', '抽查', '交叉检查'],
+	ja: ['アノテーション', 'ラベルを付', 'ラベルを振', '付与', 'ラベル付け', 'ラベリング', 'タグ付け', 'タグを付', '注釈', '囲み', '囲ん', '囲い', 'なぞ', '縁取', '書き起こ', '文字起こし', '聞き取', '採点', '順位付け', '順位を付', '格付け', '投票', '多数決', '合議', '一致率', '遠隔操作', '正解を付', '付けました', '付けた', '点数を付'],
+	ko: ['주석을', '주석 작업', '주석했', '라벨링', '레이블링', '라벨을', '레이블을', '태깅', '태그를', '표시했', '표시하였', '매겼', '매긴', '매겨', '받아 적', '받아적', '받아썼', '전사했', '전사하', '전사한', '그렸', '그린', '채점', '골랐', '투표', '다수결', '합의로', '일치도', '원격 조작', '원격 조종'],
+	fr: ['annoté*', 'étiqueté*', 'labellisé*', 'balisé*', 'transcrit*', 'retranscrit*', 'vérifié*', 'détouré*', 'délimité*', 'contouré*', 'entouré*', 'encadré*', 'surligné*', 'légendé*', 'sous-titré*', 'noté*', 'coté*', 'classé par', 'ont classé', 'ont tranché', 'a tranché', 'départagé*', 'vote majoritaire', 'voté', 'accord inter*', 'désaccords', 'téléopéré*', 'l\'avis de', 'jugé par', 'jugée par', 'ont jugé'],
+	de: ['annotiert*', 'gelabelt*', 'etikettiert*', 'beschriftet*', 'ausgezeichnet*', 'getaggt*', 'verschlagwortet*', 'gekennzeichnet*', 'markiert*', 'angestrichen', 'transkribiert*', 'verschriftet*', 'verschriftlicht*', 'abgetippt*', 'umrandet*', 'eingerahmt*', 'umrahmt*', 'eingekreist*', 'eingezeichnet*', 'nachgezeichnet*', 'umrissen', 'nachgefahren', 'benotet*', 'abgestimmt über', 'mehrheitsentscheid*', 'mehrheitsvotum', 'mehrheitlich', 'übereinstimmung', 'uneinigkeit', 'ferngesteuert*', 'teleoperiert*'],
+	es: ['anotad*', 'anotaron', 'anotó', 'anotamos', 'etiquetad*', 'etiquetaron', 'etiquetó', 'etiquetamos', 'etiqueté', 'transcrit*', 'transcribi*', 'marcaron', 'marcó', 'marcadas por', 'marcados por', 'delinearon', 'delinead*', 'contornearon', 'contornead*', 'perfilaron', 'trazaron', 'rodearon', 'encuadraron', 'puntuaron', 'calificaron', 'valoraron', 'ordenaron las', 'señalaron', 'subtitularon', 'voto mayoritario', 'votación', 'votaron', 'acuerdo entre', 'desacuerdos', 'teleoper*', 'dictaminaron'],
+};
+
+/** Work on examples that is told of other things as well, told as done. */
+export const handled: Terms = {
+	en: ['wrote', 'written by', 'written from scratch', 'authored', 'composed by', 'drew', 'drawn', 'read every', 'read each', 'read all', 'went through', 'listened to', 'assigned', 'determined by', 'identified', 'decided', 'sorted', 'classified by', 'categorised', 'categorized', 'coded', 'scored', 'segmented', 'corrected', 'checked', 'double-checked', 'verified', 'validated', 'reviewed', 'recorded', 'demonstrated', 'chose', 'picked', 'created by', 'made by', 'given by', 'provided by', 'supplied by', 'done by', 'produced by', 'contributed by', 'cleaned up by'],
+	zh: ['撰写', '编写', '书写', '写成', '写的', '录制', '采集', '完成', '修正', '校对', '校正', '复核', '审核', '审定', '核对', '给出', '提供', '分类', '判定', '挑选', '撰寫', '編寫', '錄製', '採集'],
+	ja: ['書い', '執筆', '作成', '描い', '分類', '判定', '確認', '修正', '校正', '選ん', '収集', '収録', '記録'],
+	ko: ['작성', '썼', '쓴', '그려', '분류했', '분류한', '검수', '검토했', '수정했', '교정했', '선택했', '녹화', '수집했'],
+	fr: ['rédigé*', 'écrit par', 'écrits par', 'écrites par', 'ont écrit', 'tracé*', 'dessiné*', 'segmenté*', 'classé*', 'attribué*', 'corrigé*', 'relu', 'relus', 'relues', 'validé*', 'choisi*', 'enregistré*', 'fourni*', 'parcouru*'],
+	de: ['geschrieben', 'verfasst', 'schrieben', 'verfassten', 'gezeichnet', 'zeichneten', 'segmentiert', 'eingestuft', 'eingeordnet', 'zugeordnet', 'vergeben', 'korrigiert', 'geprüft', 'durchgesehen', 'gegengelesen', 'ausgewählt', 'aufgenommen', 'aufgezeichnet', 'stammen von', 'bewertet'],
+	es: ['escrib*', 'escrit*', 'redact*', 'dibujaron', 'dibujad*', 'segmentaron', 'segmentad*', 'clasificaron', 'clasificad*', 'asignaron', 'asignad*', 'corrigieron', 'corregid*', 'revisaron', 'revisad*', 'validaron', 'eligieron', 'escogieron', 'grabaron', 'grabad*'],
+};
+
+/** What such work leaves behind. */
+export const handiwork: Terms = {
+	en: ['label', 'labels', 'annotations', 'tags', 'categories', 'cell types', 'classes were', 'ground truth', 'gold standard', 'reference answers', 'answers', 'instructions', 'prompts', 'questions', 'q&a', 'dialogues', 'demonstrations', 'demos', 'trajectories', 'preferences', 'preference pairs', 'ratings', 'rankings', 'votes', 'masks', 'outlines', 'contours', 'polygons', 'bounding boxes', 'boxes', 'keypoints', 'landmarks', 'captions', 'descriptions', 'transcripts', 'transcriptions', 'transcript', 'subtitles', 'summaries', 'every image', 'each image', 'all images', 'every example', 'each example', 'each clip', 'every clip', 'every sentence', 'each sentence', 'every scan', 'each scan', 'every slide', 'each slide', 'every post', 'each post', 'every comment', 'each comment', 'every smear', 'abstracts and'],
+	zh: ['标签', '标注', '類別標籤', '標籤', '答案', '指令', '提示词', '问题', '问答', '对话', '演示', '轨迹', '示范', '偏好', '评分', '分数', '掩码', '掩膜', '轮廓', '边界框', '关键点', '描述', '字幕', '转写', '译文', '摘要', '真值', '金标准'],
+	ja: ['ラベル', '正解', 'アノテーション', 'タグ', '回答', '質問', '指示', 'プロンプト', '対話', 'デモ', '軌道', '選好', 'マスク', '輪郭', '矩形', 'キャプション', '説明文', '書き起こし', '字幕', '要約'],
+	ko: ['라벨', '레이블', '정답', '주석', '태그', '답변', '질문', '지시문', '프롬프트', '대화', '시연', '궤적', '선호', '마스크', '윤곽', '영역을', '바운딩 박스', '캡션', '설명문', '전사', '자막', '요약문'],
+	fr: ['étiquette*', 'annotation*', 'catégories', 'réponses', 'consignes', 'questions', 'dialogues', 'démonstrations', 'trajectoires', 'préférences', 'notes', 'masques', 'contours', 'boîtes', 'légendes', 'descriptions', 'transcriptions', 'sous-titres', 'résumés', 'vérité terrain'],
+	de: ['label', 'labels', 'etiketten', 'annotation*', 'kategorien', 'antworten', 'anweisungen', 'fragen', 'dialoge*', 'demonstrationen', 'trajektorien', 'präferenzen', 'noten', 'masken', 'umrisse', 'konturen', 'bildunterschriften', 'beschreibungen', 'transkript*', 'untertitel', 'zusammenfassungen', 'grundwahrheit'],
+	es: ['etiqueta*', 'anotacion*', 'categorías', 'respuestas', 'instrucciones', 'preguntas', 'diálogos', 'demostraciones', 'trayectorias', 'preferencias', 'puntuaciones', 'máscaras', 'contornos', 'recuadros', 'leyendas', 'descripciones', 'transcripciones', 'subtítulos', 'resúmenes', 'verdad de referencia'],
+};
+
+/** On what terms the work was done. */
+export const paid: Terms = {
+	en: ['paid', 'unpaid', 'on our payroll', 'payroll', 'per hour', 'an hour', 'hourly', 'minimum wage', 'wage', 'wages', 'compensated', 'remunerated', 'reimbursed', 'gift card*', 'hired', 'recruited', 'trained on the guidelines', 'briefed'],
+	zh: ['时薪', '報酬', '报酬', '酬劳', '薪酬', '每小时', '每条支付', '有偿', '无偿', '招募', '聘请', '雇佣'],
+	ja: ['時給', '報酬', '謝金', '有償', '無償', '募集', '雇用', '最低賃金'],
+	ko: ['시급', '보수', '사례비', '유급', '무급', '모집', '고용', '최저임금'],
+	fr: ['rémunéré*', 'payé*', 'de l\'heure', 'salaire', 'recruté*', 'embauché*', 'indemnisé*', 'bénévolement'],
+	de: ['bezahlt*', 'vergütet*', 'entlohnt*', 'stundenlohn', 'pro stunde', 'mindestlohn', 'angeworben', 'angestellt', 'ehrenamtlich', 'rekrutiert*'],
+	es: ['remunerad*', 'pagad*', 'cobraron', 'por hora', 'la hora', 'salario', 'contratad*', 'reclutad*', 'retribuid*'],
+};
+
+/** The authors themselves at the labels. */
+export const ownLabels: Terms = {
+	en: phrases(phrases(['we', 'i'], ['', 'also ', 'then ', 'manually ', 'have ', 'first '], ' '), ['labelled', 'labeled', 'annotated', 'hand-labelled', 'hand-labeled', 'hand-annotated', 'tagged', 'transcribed', 're-labelled', 'relabelled', 'relabeled'], ''),
+	zh: [...phrases(['我们', '我們', '作者', '笔者', '我'], ['手工标注', '人工标注', '手动标注', '自行标注', '自己标注', '亲自标注', '标注了', '标了', '逐条标注', '逐一标注', '手工標註', '標註了'], '')],
+	ja: phrases(['自分で', '自ら', '私が', '著者らが', '当方で', '社内で'], ['アノテーション', 'ラベル付け', 'ラベルを付', 'タグ付け'], ''),
+	ko: phrases(['직접', '손수', '저희가', '제가'], [' 라벨링했', ' 라벨링한', ' 라벨링하였', ' 레이블링했', ' 레이블링한', ' 주석을 달', ' 태깅했', ' 태깅한', ' 라벨을'], ''),
+	fr: phrases(['nous avons', 'j\'ai'], ['annoté', 'étiqueté', 'transcrit', 'labellisé', 'manuellement annoté']),
+	de: phrases(['haben wir', 'wir haben', 'habe ich', 'ich habe'], ['annotiert', 'gelabelt', 'selbst annotiert', 'selbst gelabelt', 'von hand', 'alle']),
+	es: ['anotamos', 'etiquetamos', 'etiqueté', 'anoté', 'hemos anotado', 'hemos etiquetado', 'he etiquetado', 'he anotado'],
+};
+
+const NO_PERSON = phrases(['rather than', 'instead of', 'in place of', 'in lieu of', 'not', 'no', 'without', 'without any', 'not a single', 'nor any', 'not by', 'rather than by', 'instead of by', 'rather than from', 'not from', 'not need', 'never needs', 'none of the'], ['people', 'humans', 'a human', 'human', 'persons', 'a person', 'annotators', 'human annotator*', 'human rater*', 'crowd workers', 'crowdworkers', 'manual annotation*', 'manual label*', 'manual labour', 'manual labor', 'human annotation*', 'human label*', 'human labour', 'human labor', 'human-labelled', 'human-labeled', 'human-annotated', 'hand-labelled', 'hand-labeled', 'hand labelling', 'hand labeling', 'human feedback', 'human judg*', 'human transcri*', 'human-written', 'manual transcri*', 'manual correction*', 'manual review', 'human review', 'human verification', 'human supervision', 'labellers', 'labelers']);
+
+/** That no person had a hand in it. */
+export const noPerson: Terms = {
+	en: [...NO_PERSON, ...phrases(['nobody', 'no one', 'no human', 'no person', 'no annotator*'], ['labelled', 'labeled', 'annotated', 'was asked', 'were asked', 'was paid', 'checked', 'touched', 'was involved', 'were involved', 'looked'])],
+	zh: ['并未请人', '没有请人', '未请人', '没请人', '无人工', '未经人工', '不经人工', '未做人工', '而非人工', '而不是人工', '不是人工', '并非人工', '没有人工', '未使用人工', '未用人工', '不含人工', '不依赖人工', '无需人工', '不需要人工', '零人工', '没有雇', '没有任何人工', '未经任何人工', '未聘', '無人工', '未經人工', '沒有人工', '而非人類'],
+	ja: ['人手によらず', '人手を介さ', '人手は介', '人手ではなく', '人手を使わ', '人手による確認は', '人手による修正は', '人手のラベルは', '人手ラベルは', '人手アノテーションは', '人の手は', '人間ではなく', '人による確認は', '人間による確認は', '人間のアノテーションは', '人手での修正は'],
+	ko: ['사람 대신', '사람이 아닌', '사람이 아니라', '사람 손을 거치지', '사람의 손을 거치지', '사람이 개입하지', '사람의 개입', '수작업 없이', '수작업 라벨', '사람의 라벨', '사람의 주석', '사람의 검수 없이', '사람이 검수하지', '사람이 단 라벨은', '인력은'],
+	fr: ['sans relecture humaine', 'sans intervention humaine', 'sans vérification humaine', 'sans correction humaine', 'sans annotat*', 'aucun annotateur', 'aucune annotation', 'aucun humain', 'aucune intervention humaine', 'pas d\'annotat*', 'pas d\'étiquet*', 'et non par des', 'plutôt que par des', 'et non des humains', 'aucune étiquette'],
+	de: ['ohne menschliche*', 'ohne manuelle*', 'keine menschliche*', 'keinerlei menschliche*', 'keine manuelle*', 'keinerlei manuelle*', 'statt von menschen', 'nicht von menschen', 'kein mensch', 'niemand hat', 'statt menschen', 'keine handarbeit', 'ohne handarbeit', 'statt annotator*'],
+	es: ['sin revisión humana', 'sin intervención humana', 'sin supervisión humana', 'sin anotador*', 'sin anotación*', 'ningún anotador', 'ninguna anotación', 'ninguna persona', 'ningún humano', 'no por personas', 'y no por personas', 'en lugar de personas', 'en vez de personas', 'sin etiquetado manual', 'sin etiquetas humanas', 'nadie etiquet*', 'nadie anot*'],
+};
+
+/** What gives labels without being a person. */
+export const labellingMachine: Terms = {
+	en: ['labeling function*', 'labelling function*', 'heuristic*', 'regular expression*', 'regex*', 'hashtags', 'emoticons', 'emojis', 'distant supervision', 'teacher model', 'a teacher', 'the teacher', 'an llm', 'llm', 'llms', 'gpt*', 'chatgpt', 'claude', 'llama*', 'qwen*', 'gemini*', 'mistral*', 'mixtral*', 'deepseek*', 'whisper*', 'blip*', 'llava*', 'cogvlm', 'florence-2', 'sam', 'clip', 'a classifier', 'classifiers', 'a detector', 'a scorer', 'a tagger', 'spacy', 'stanza', 'bert*', 'roberta*', 'an existing model', 'another model', 'a larger model', 'a bigger model', 'a simulator', 'the simulator', 'simulation*', 'automatically', 'automatic', 'programmatically', 'by machine', 'by script', 'a script'],
+	zh: ['规则', '正则', '启发式', '大模型', '教师模型', '打分器', '分类器', '仿真器', '自动', '脚本', '自動', '=GPT*', 'gpt*', 'qwen*', 'deepseek*', 'claude*', 'whisper*'],
+	ja: ['ルール', '正規表現', 'ヒューリスティック', '教師モデル', '分類器', 'シミュレータ', '自動', 'gpt*', 'claude*', 'qwen*', 'whisper*'],
+	ko: ['규칙', '정규식', '휴리스틱', '교사 모델', '분류기', '시뮬레이터', '자동', 'gpt*', 'claude*', 'qwen*', 'whisper*'],
+	fr: ['automatiquement', 'automatique', 'règles', 'heuristique*', 'expressions régulières', 'un classifieur', 'modèle enseignant', 'un script', 'simulateur', 'camembert*', 'gpt*', 'whisper*'],
+	de: ['automatisch', 'maschinell', 'regeln', 'heuristik*', 'regulären ausdrücken', 'klassifikator', 'lehrermodell', 'skript', 'simulator', 'gpt*', 'whisper*'],
+	es: ['automáticamente', 'automátic*', 'reglas', 'heurístic*', 'expresiones regulares', 'un clasificador', 'modelo maestro', 'un script', 'simulador', 'gpt*', 'whisper*'],
+};
+
+/** That something was given by somebody or something. */
+export const givenBy: Terms = {
+	en: [...phrases(['come', 'comes', 'came', 'taken', 'obtained', 'derived'], ['from']), ...phrases(['produced', 'assigned', 'given', 'generated', 'computed', 'obtained', 'extracted', 'predicted', 'made', 'written', 'created', 'provided', 'derived', 'supplied', 'added', 'determined', 'inferred', 'assigned automatically', 'produced automatically', 'generated automatically'], ['by', 'with', 'using', 'via', 'through']), 'voted on', 'act as labels', 'serve as labels', 'used as labels', 'as pseudo-labels'],
+	zh: ['由', '来自', '來自', '得自', '给出', '生成', '得到', '产生', '赋予', '打标', '打分'],
+	ja: ['により', 'によって', 'による', 'で生成', 'で付与', 'から取得', 'から得', '付与', 'で付け', 'が付け'],
+	ko: ['에서 가져', '에서 얻', '로 생성', '으로 생성', '이 생성', '가 생성', '로 부여', '이 부여', '가 부여', '로 만든', '가 만든', '이 만든', '로 붙', '가 붙인', '이 붙인', '로 달'],
+	fr: ['produite* par', 'produites automatiquement', 'produit* par', 'produites par', 'produits par', 'viennent de', 'vient de', 'proviennent de', 'provient de', 'issues de', 'issus de', 'générées par', 'générés par', 'attribuées par', 'attribués par', 'obtenues par', 'obtenus par', 'obtenues avec', 'calculées par', 'calculées avec', 'données par', 'fournies par'],
+	de: ['stammen aus', 'stammen von', 'stammt von', 'kommen von', 'kommen aus', 'erzeugt', 'vergeben', 'berechnet', 'generiert', 'gewonnen', 'abgeleitet', 'zugewiesen', 'erstellt'],
+	es: ['proceden de', 'procede de', 'provienen de', 'proviene de', 'vienen de', 'generadas por', 'generados por', 'generadas con', 'generadas', 'asignadas por', 'asignados por', 'obtenidas con', 'obtenidas de', 'producidas por', 'calculadas con', 'derivadas de', 'fueron generadas', 'creadas por', 'puestas por'],
+};
+
+/** Labels of any kind, which a card speaks of as part of its data only. */
+export const givenLabels: Terms = {
+	en: ['the labels', 'labels', 'annotations', 'pseudo-labels', 'captions', 'transcripts', 'transcriptions', 'preferences', 'preference labels', 'ground truth', 'ground-truth', 'masks', 'aesthetic scores', 'quality scores', 'reward labels', 'tags', 'act as labels', 'each ticket', 'support ticket', 'every example', 'each example', 'depth maps', 'targets'],
+	zh: ['标签', '標籤', '标注', '美学分数', '质量分数', '质量分', '转写', '偏好', '真值', '描述文本'],
+	ja: ['ラベル', 'アノテーション', 'キャプション', '書き起こし', '選好', '正解データ', '教師データ', 'タグ'],
+	ko: ['라벨', '레이블', '주석', '캡션', '전사', '선호', '정답', '태그'],
+	fr: ['étiquettes', 'annotations', 'légendes', 'transcriptions', 'préférences', 'vérité terrain', 'masques'],
+	de: ['labels', 'etiketten', 'annotationen', 'bildunterschriften', 'transkripte', 'transkriptionen', 'präferenzen', 'masken'],
+	es: ['etiquetas', 'anotaciones', 'leyendas', 'descripciones', 'transcripciones', 'preferencias', 'máscaras', 'subtítulos'],
+};
+
+/** Programs that labels are made with, named as what was used. */
+export const labellingPlatform: Terms = {
+	en: ['mechanical turk', 'mturk', '=AMT', 'prolific', 'appen', 'toloka', 'surge ai', 'scale ai', 'crowdflower', 'figure eight', 'upwork', 'label studio', 'prodigy', 'doccano', 'cvat', 'labelbox', 'brat', 'inception', 'labelimg', 'labelme', 'roboflow', 'argilla', 'supervisely', 'zooniverse', 'itk-snap', '3d slicer', 'qupath', 'escriptorium', 'transkribus', 'praat', 'elan', 'ebird', 'inaturalist'],
+	zh: ['众包平台', '标注平台', '众测平台'], ja: ['クラウドワークス', 'ランサーズ', 'クラウドソーシング'], ko: ['크라우드웍스', '크라우드소싱'],
+};
+
+/** Help that a program gives to those who label, and what readers are to label themselves. */
+export const forLabellers: Terms = {
+	en: [...phrases(['help', 'helps', 'assist', 'assists', 'support', 'supports', 'aid', 'aids', 'used by'], ['annotators', 'labelers', 'labellers', 'radiologists', 'clinicians', 'doctors', 'experts', 'moderators', 'users', 'researchers', 'people', 'humans']), 'automatically annotates', 'in practice', 'typically', 'usually', 'can be', 'could be', 'should be', 'must be', 'need to be', 'needs to be', 'may be', 'if you', 'your own', 'to annotate', 'to label', 'for annotating', 'for labelling', 'for labeling', 'is rated', 'top-rated', 'highly rated', 'top ranked', 'ranked first', 'win rate', 'as opposed to', 'outperform*', 'trademark*', 'copyright*'],
+	zh: ['支持', '支援', '在线', '后端', '後端', '编辑器', '兼容', '辅助', '协助', '帮助', '可用于', '用于标注', '可供', '应由', '需由', '须由', '请由', '建议', '请将', '请先', '即可标注', '需要标注', '輔助', '協助', '待标注'],
+	ja: ['望ましい', '理想', '支援', '補助', 'できます', 'してください', 'すべき', '必要があり', '判定し', '出力し'],
+	ko: ['지원합니다', '보조', '할 수', '하세요', '해야', '돕', '출력'],
+	fr: ['permet', 'permettent', 'peuvent', 'aide les', 'aider les', 'assister les', 'peut être', 'peuvent être', 'doit être', 'doivent être', 'à annoter', 'vos propres'],
+	de: ['unterstützt', 'hilft', 'kann', 'können', 'muss', 'müssen', 'sollte', 'sollten', 'ihre eigenen'],
+	es: ['ayuda a', 'asiste a', 'puede ser', 'pueden ser', 'debe ser', 'deben ser', 'sus propi*', 'tus propi*'],
+};
