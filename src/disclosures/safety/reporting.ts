@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 
 export const safetyReporting: Disclosure = {
 	id: 'safety/reporting',
@@ -24,25 +25,58 @@ export const safetyReporting: Disclosure = {
 	},
 	terms: {
 		'report': {
-			en: ['report', 'reporting', 'report it', 'reported to', 'be reported', 'notify', 'flag', 'disclose responsibly', 'submit', 'let us know', 'contact', 'write to', 'write us', 'tell us', 'inform us', 'send us', 'send them', 'mail us', 'e-mail us', 'email us', 'raise', 'alert us', 'feedback'],
-			zh: ['报告', '反馈', '举报', '上报', '提交', '联系', '告知', '通报', '回報', '回饋', '舉報', '檢舉', '通報', '聯繫', '聯絡'],
-			ja: ['報告', '通報', 'ご連絡', '連絡', 'お知らせ', 'フィードバック'],
-			ko: ['신고', '보고', '제보', '알려', '연락', '피드백', '문의'],
-			fr: ['signal*', 'rapporter', 'informez', 'prévenez', 'écrire à', 'écrivez-nous', 'contactez', 'écrivez'],
-			de: ['melden', 'meldung*', 'gemeldet', 'kontaktieren', 'wenden sie sich', 'mitteilen', 'schreiben sie', 'schreibt', 'informieren'],
-			es: ['informe', 'informar', 'reporta*', 'reporte', 'notifi*', 'denunci*', 'contacte', 'escriba', 'escríb*', 'avise*', 'comunique*'],
+			en: ['reports', 'reported', 'reported at', 'flagged', 'complain', 'complaint', 'complaints', 'lodge', 'notified', 'notification', 'press', 'tell', 'message us', 'mail', 'e-mail', 'email', 'open an issue', 'file an issue', 'file a', 'get in touch', 'reach', 'escalate', 'turn to', 'inform', 'hotline', 'drop us', 'ping us', 'write', 'report', 'reporting', 'report it', 'reported to', 'be reported', 'notify', 'flag', 'disclose responsibly', 'submit', 'let us know', 'contact', 'write to', 'write us', 'tell us', 'inform us', 'send us', 'send them', 'mail us', 'e-mail us', 'email us', 'raise', 'alert us', 'feedback'],
+			zh: ['投诉', '告诉', '发邮件', '邮件', '发送至', '发至', '致信', '来信', '提 issue', '提issue', '打上', '检举', '反映', '热线', '投訴', '告訴', '寄信', '來信', '熱線', '反映', '反馈', '聯絡', '报告', '反馈', '举报', '上报', '提交', '联系', '告知', '通报', '回報', '回饋', '舉報', '檢舉', '通報', '聯繫', '聯絡'],
+			ja: ['知らせ', '連絡先', '窓口', '申告', '届け出', '届出', 'メール', '問い合わせ', 'まで', '報告', '通報', 'ご連絡', '連絡', 'お知らせ', 'フィードバック'],
+			ko: ['접수', '메일', '알리', '전해', '제출', '통보', '신고', '보고', '제보', '알려', '연락', '피드백', '문의'],
+			fr: ['avertir', 'avertissez', 'écrire', 'contacter', 'plainte*', 'déclar*', 'alert*', 'remont*', 'faites-nous', 'dites-nous', 'adress*', 'signal*', 'rapporter', 'informez', 'prévenez', 'écrire à', 'écrivez-nous', 'contactez', 'écrivez'],
+			de: ['weitergeben', 'melde*', 'beschwerde*', 'anzeigen', 'hinweis*', 'mail an', 'schreib*', 'sagen sie', 'sagt uns', 'an uns', 'wendet euch', 'melden', 'meldung*', 'gemeldet', 'kontaktieren', 'wenden sie sich', 'mitteilen', 'schreiben sie', 'schreibt', 'informieren'],
+			es: ['avisar', 'avísenos', 'comunicar', 'queja*', 'quejarse', 'reclam*', 'escribir', 'escríbanos', 'contactar', 'díganos', 'alert*', 'informe', 'informar', 'reporta*', 'reporte', 'notifi*', 'denunci*', 'contacte', 'escriba', 'escríb*', 'avise*', 'comunique*'],
 		},
 		'problem': {
 			en: [
+				...phrases(['harmful', 'unsafe', 'offensive', 'toxic', 'abusive', 'hateful', 'sexual', 'illegal', 'inappropriate', 'problematic', 'dangerous', 'disturbing', 'racist', 'sexist', 'biased', 'violent', 'defamatory', 'infringing'], ['output', 'outputs', 'answer', 'answers', 'reply', 'replies', 'response', 'responses', 'content', 'generation', 'generations', 'image', 'images', 'picture', 'pictures', 'text', 'texts', 'behaviour', 'behavior', 'completion', 'completions', 'use', 'uses', 'material', 'material*']), 'misusing', 'abuses', 'abused', 'violation', 'violations', 'violates', 'breach', 'breaches', 'breaching', 'adverse event*', 'adverse reaction*', 'side effect*', 'near miss*', 'harmed', 'injur*', 'hurt', 'wrong decision*', 'something awful', 'something harmful', 'something dangerous', 'something unsafe', 'something it should', 'privacy leak*', 'data leak*', 'leak', 'leaks', 'deepfake*', 'nonconsensual', 'non-consensual', 'csam', 'child abuse', 'safety', 'security', 'emergenc*', 'malicious', 'exploit', 'poison', 'backdoor*', 'stolen voice', 'breaks the rules', 'against the policy', 'against our policy',
 				'vulnerabilit*', 'security issue*', 'security concern*', 'security bug*', 'security flaw*', 'security problem*', 'safety issue*', 'safety concern*', 'safety problem*', 'safety incident*', 'security incident*', 'misuse', 'abuse', 'abusive use', 'harmful output*', 'harmful content', 'harmful behavio*', 'harmful response*', 'problematic output*', 'objectionable output*', 'objectionable content', 'offensive output*', 'risky content', 'unsafe output*', 'unsafe content', 'unsafe behavio*',
 				'violations of', 'policy violation*', 'incident', 'incidents', 'exploits', 'jailbreaks', 'illegal content', 'inappropriate content', 'inappropriate output*', 'unexpected output*', 'privacy concern*', 'takedown', 'leaks personal', 'leaks private', 'leaked data', 'leaked personal', 'personal data in', 'jailbreak', 'bypass', 'security hole*', 'weakness', 'loophole*', 'dangerous output*', 'dangerous behavio*', 'dangerous answer*', 'harmful answer*', 'toxic output*', 'offensive answer*', 'misused', 'impersonat*', 'accident*',
 			],
-			zh: ['漏洞', '安全隐患', '安全事件', '滥用', '有害内容', '有害输出', '不当内容', '违规内容', '违规使用', '违规行为', '不安全', '越狱', '侵权', '隐私问题', '隐私泄露', '泄露', '有害回答', '危险输出', '滥用行为', '绕过', '安全问题', '安全問題', '安全隱患', '濫用', '有害內容', '不當內容', '違規內容', '違規使用', '侵權', '隱私問題'],
-			ja: ['脆弱性', 'セキュリティ上の問題', '安全上の問題', '安全性の問題', '不正利用', '悪用', '有害な出力', '不適切な出力', '不適切な内容', 'インシデント', '違反', '漏えい', '漏洩', '危険な出力', '有害な回答', '脱獄', '事故'],
-			ko: ['취약점', '보안 문제', '안전 문제', '오용', '악용', '유해한 출력', '유해 콘텐츠', '부적절한', '사고', '위반', '유출', '탈옥', '위험한 출력', '유해한 답변'],
-			fr: ['vulnérabilité*', 'faille*', 'problème* de sécurité', 'problèmes de sécurité', 'abus', 'incident*', 'contenu nuisible', 'sorties nuisibles', 'utilisation abusive', 'fuite*', 'réponse dangereuse', 'réponses dangereuses', 'contournement*', 'accident*'],
-			de: ['schwachstelle*', 'sicherheitslücke*', 'sicherheitsproblem*', 'missbrauch', 'vorfall', 'vorfälle', 'schädliche ausgaben', 'schädliche inhalte', 'verstöße', 'sicherheitsvorfall', 'sicherheitsvorfälle', 'datenleck*', 'gefährliche antworten', 'lücke', 'lücken', 'unfälle'],
-			es: ['vulnerabilidad*', 'problemas de seguridad', 'fallo* de seguridad', 'fallos de seguridad', 'abuso*', 'incidente*', 'uso indebido', 'contenido dañino', 'salidas dañinas', 'infracciones', 'fuga*', 'respuestas peligrosas', 'brecha*', 'accidente*'],
+			zh: ['不良事件', '违反', '违规', '恶意', '危险', '有害', '冒犯', '不当', '越权', '攻击', '漏洞', '后门', '后果', '事故', '受到伤害', '安全', '侵害', '伤害', '色情', '虐待', '不良', '違反', '違規', '惡意', '危險', '不當', '攻擊', '後門', '傷害', '外洩', '漏洞', '安全隐患', '安全事件', '滥用', '有害内容', '有害输出', '不当内容', '违规内容', '违规使用', '违规行为', '不安全', '越狱', '侵权', '隐私问题', '隐私泄露', '泄露', '有害回答', '危险输出', '滥用行为', '绕过', '安全问题', '安全問題', '安全隱患', '濫用', '有害內容', '不當內容', '違規內容', '違規使用', '侵權', '隱私問題'],
+			ja: ['有害', '不適切', '危険', '有害事象', '副作用', '侵害', '差別', '違法', '攻撃', 'ヘイト', '被害', '悪意', 'セキュリティ', 'ジェイルブレイク', '漏え', 'バックドア', '脆弱性', 'セキュリティ上の問題', '安全上の問題', '安全性の問題', '不正利用', '悪用', '有害な出力', '不適切な出力', '不適切な内容', 'インシデント', '違反', '漏えい', '漏洩', '危険な出力', '有害な回答', '脱獄', '事故'],
+			ko: ['유해', '위험한', '이상 반응', '부작용', '침해', '혐오', '불법', '공격', '피해', '악의', '보안', '백도어', '남용', '개인정보', '취약점', '보안 문제', '안전 문제', '오용', '악용', '유해한 출력', '유해 콘텐츠', '부적절한', '사고', '위반', '유출', '탈옥', '위험한 출력', '유해한 답변'],
+			fr: ['dangereu*', 'nuisible*', 'haineu*', 'offensant*', 'choquant*', 'illicite*', 'illégal*', 'événement* indésirable*', 'effet* indésirable*', 'événements indésirables', 'détourné*', 'détournement*', 'malveillan*', 'violation*', 'préjudice*', 'usage abusif', 'usages abusifs', 'sécurité', 'victime*', 'vulnérabilité*', 'faille*', 'problème* de sécurité', 'problèmes de sécurité', 'abus', 'incident*', 'contenu nuisible', 'sorties nuisibles', 'utilisation abusive', 'fuite*', 'réponse dangereuse', 'réponses dangereuses', 'contournement*', 'accident*'],
+			de: ['missbräuchlich*', 'gefährliche*', 'schädliche*', 'anstößige*', 'beleidigende*', 'hetze', 'rechtswidrig*', 'verstoß*', 'zwischenfall', 'zwischenfälle', 'nebenwirkung*', 'unerwünschte ereignisse', 'angriff*', 'hintertür*', 'geschädigt*', 'leck', 'sicherheitsrelevant*', 'sicherheitsmängel', 'schwachstelle*', 'sicherheitslücke*', 'sicherheitsproblem*', 'missbrauch', 'vorfall', 'vorfälle', 'schädliche ausgaben', 'schädliche inhalte', 'verstöße', 'sicherheitsvorfall', 'sicherheitsvorfälle', 'datenleck*', 'gefährliche antworten', 'lücke', 'lücken', 'unfälle'],
+			es: ['peligros*', 'dañin*', 'ofensiv*', 'ilegal*', 'ilícit*', 'inapropiad*', 'efecto* adverso*', 'efectos adversos', 'eventos adversos', 'malicios*', 'violación*', 'violaciones', 'mal uso', 'perjudicad*', 'puerta* trasera*', 'filtración', 'seguridad', 'abusiv*', 'vulnerabilidad*', 'problemas de seguridad', 'fallo* de seguridad', 'fallos de seguridad', 'abuso*', 'incidente*', 'uso indebido', 'contenido dañino', 'salidas dañinas', 'infracciones', 'fuga*', 'respuestas peligrosas', 'brecha*', 'accidente*'],
+		},
+		// Where it can be told without an address.
+		'place': {
+			en: ['issue tracker', 'github issue', 'github issues', 'an issue', 'community tab', 'community page', 'discussion tab', 'discussions tab', 'discussion board', 'discussions', 'report button', 'flag button', 'the flag', 'report link', 'form', 'hotline', 'phone', 'discord', 'slack', 'forum', 'ticket', 'pull request', 'contact page', 'feedback button', 'thumbs-down', 'thumbs down'],
+			zh: ['issue', '社区', '讨论区', '论坛', '表单', '热线', '电话', '按钮', '工单', '微信群', 'qq群', '社群', '討論區', '論壇', '表單', '熱線', '電話', '按鈕'],
+			ja: ['issue', 'イシュー', 'フォーム', 'コミュニティ', 'ディスカッション', 'フォーラム', '電話', 'ボタン'],
+			ko: ['이슈', 'issue', '양식', '커뮤니티', '토론', '게시판', '포럼', '전화', '버튼'],
+			fr: ['ticket', 'formulaire', 'forum', 'onglet', 'discussions', 'bouton', 'téléphone', 'issue', 'issues'],
+			de: ['formular', 'forum', 'ticket', 'reiter', 'diskussion*', 'knopf', 'schaltfläche', 'telefon*', 'hotline', 'issue', 'issues'],
+			es: ['formulario', 'foro', 'pestaña', 'discusiones', 'botón', 'teléfono', 'issue', 'issues', 'incidencia'],
+		},
+		'asks': {
+			en: ['please report', 'please flag', 'please notify', 'please let us know', 'please tell us', 'please contact', 'please inform', 'to report', 'users report', 'you report', 'report any', 'report abuses', 'report misuse', 'to us', 'let us know', 'tell us', 'if you', 'you can', 'you may', 'should be reported', 'must be reported', 'be reported'],
+			zh: ['请向我们', '请联系', '请反馈', '请报告', '请告知', '请及时', '欢迎反馈', '向我们', '请举报', '請回報', '請聯絡', '請告知', '向我們'],
+			ja: ['ください', '下さい', 'お願い'],
+			ko: ['주세요', '주십시오', '바랍니다'],
+			fr: ['veuillez', 'merci de', 'signalez', 'informez', 'prévenez'],
+			de: ['bitte', 'melden sie', 'meldet', 'uns melden', 'sagen sie'],
+			es: ['por favor', 'rogamos', 'informe', 'avísenos', 'comunique'],
+		},
+		// An address that is there for nothing else.
+		'safety-address': { en: phrases(['abuse', 'security', 'psirt', 'csirt', 'cert', 'misuse', 'incident', 'incidents', 'vigilance', 'pharmacovigilance', 'materiovigilance', 'trust', 'vuln', 'vulns', 'vulnerabilities', 'vulnerability', 'bugbounty', 'redteam', 'ombuds', 'ombudsman', 'complaints', 'safety', 'ai-safety', 'aisafety', 'trust-safety', 'trustandsafety', 'responsible-ai', 'securite', 'sicherheit', 'seguridad', 'missbrauch', 'abus', 'abuso', 'abusos'], ['@'], '') },
+		'address-for-reports': { en: phrases(['report', 'reports', 'report-misuse', 'policy', 'ethics', 'compliance', 'privacy', 'integrity', 'flag', 'feedback'], ['@'], '') },
+		// What the model itself finds, or what it was trained on or tested with.
+		'reading-reports': {
+			en: ['finds', 'detects', 'classif*', 'writes', 'generates', 'trained on', 'training data', 'dataset', 'corpus', 'technical report', 'tech report', 'we report', 'accuracy'],
+			zh: ['自动检测', '检测出', '训练数据', '数据集', '技术报告', '分类'],
+			ja: ['検出し', '検出する', '学習データ', 'データセット', '技術報告', '分類'],
+			ko: ['탐지', '학습 데이터', '데이터셋', '기술 보고서', '분류'],
+			fr: ['détecte', 'classe', 'données d\'entraînement', 'corpus', 'rapport technique'],
+			de: ['erkennt', 'klassifiziert', 'trainingsdaten', 'datensatz', 'korpus', 'technischer bericht'],
+			es: ['detecta', 'clasifica', 'datos de entrenamiento', 'corpus', 'informe técnico'],
 		},
 		'policy': {
 			en: ['security.md', 'security policy', 'bug bounty', 'vulnerability disclosure', 'responsible disclosure', 'coordinated disclosure', 'security advisor*', 'hackerone', 'safe harbor for', 'abuse team', 'reporting form', 'report form', 'incident form'],
@@ -55,10 +89,12 @@ export const safetyReporting: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'says where to report safety problems', degree: 'disclosed', all: ['own.report', 'own.problem', ['email', 'link', 'url', 'own.policy']], none: ['score', 'filter'] },
+		{ says: 'says where to report safety problems', degree: 'disclosed', all: ['own.report', 'own.problem', ['email', 'link', 'url', 'own.policy', 'own.place']], none: ['score', 'filter', 'own.reading-reports', 'train', 'evaluate', 'promise'] },
+		{ says: 'gives an address for safety problems', degree: 'disclosed', all: ['own.safety-address'], none: ['score'] },
+		{ says: 'gives an address for safety problems', degree: 'disclosed', all: ['own.address-for-reports', ['own.problem', 'own.policy']], none: ['score'] },
 		{ says: 'names a policy or bounty for vulnerabilities', degree: 'disclosed', all: ['own.policy', ['email', 'link', 'url', 'own.report', 'pointer']], none: ['score', 'benchmark-name'] },
 		{ says: 'gives an address under a heading on reporting', degree: 'disclosed', all: [['email', 'link', 'url']], under: true },
-		{ says: 'asks for reports without a channel', degree: 'partial', all: ['own.report', 'own.problem', ['reader', 'own.policy']], none: ['score', 'filter', 'evaluate'] },
+		{ says: 'asks for reports without a channel', degree: 'partial', all: ['own.report', 'own.problem', ['own.asks', 'own.policy']], none: ['score', 'filter', 'evaluate', 'train', 'own.reading-reports'] },
 	],
 	section: 'evidence',
 	template: {

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/dangerous-capabilities', {
 	disclosed: [
+		'The agent solved 4 of 60 hacking challenges, which leaves it in the lowest risk tier.',
+		'Ein Steuerprogramm für Heizungen kann weder beim Hacken noch beim Bau von Waffen helfen.',
+		'专家检查了神经毒剂相关问答，模型的风险等级为低。',
 		'Experts tested whether the model helps to make biological weapons; it gave no more help than a search engine.',
 		'- **WMDP-bio:** 31.2 % (near chance)',
 		`| Severe risk | Outcome |
@@ -29,6 +32,8 @@ TODO`,
 TBD`,
 	],
 	missing: [
+		'It finds nerve agents in air samples.',
+		'ログから攻撃を検出します。',
 		'The detector finds 71 % of the prompt injections in CyberSecEval.',
 		`# suit-cam
 

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/reporting', {
 	disclosed: [
+		'If it tells a child something dangerous, press the report button.',
+		'Wer missbräuchliche Bilder findet, schreibt an abuse@owl.example.',
+		'発見した有害な回答はフォームからお知らせください。',
 		'Please report jailbreaks and other security problems to security@acme.example, not in public.',
 		'如发现安全漏洞或滥用行为，请发送邮件至 security@qingsong.example 举报。',
 		'Sicherheitslücken melden Sie bitte an security@waldau.example.',
@@ -32,6 +35,7 @@ TODO`,
 TBD`,
 	],
 	missing: [
+		'The tagger reads adverse event reports.',
 		`# ray-writer
 
 Writes the radiology report for a chest X-ray.`,

@@ -2,6 +2,10 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/system-safeguards', {
 	disclosed: [
+		'出荷版にはコンテンツフィルタがありません。',
+		'Every reply is checked by a keyword blocklist before it is shown.',
+		'Chaque réponse est vérifiée par un modèle de modération.',
+		'机械臂超速时安全控制器会切断电源。',
 		'All generated images are filtered before they are shown.',
 		'Deploy the model behind Llama Guard, which filters both prompts and answers.',
 		'- **Watermark:** every image carries an invisible watermark that `owlmark` detects',
@@ -27,6 +31,8 @@ TODO`,
 Coming soon`,
 	],
 	missing: [
+		'Deployers should bring their own content filters.',
+		'We filtered the corpus with a keyword blocklist.',
 		'We find that the generated images from OWL (filtered) look half real.',
 		`# road-eye
 
