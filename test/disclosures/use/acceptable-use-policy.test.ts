@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('use/acceptable-use-policy', {
 	disclosed: [
+		'Our licence permits use in schools and excludes companies.',
+		'Whoever downloads it must promise to use it solely for teaching.',
+		'根据授权条款，企业使用须另行取得同意。',
 		'Our model comes with a licence that lets everybody copy it, change it and put it to commercial ends.',
 		'本模型的许可证对商业用途同样开放。',
 		'Unser Modell steht unter einer Lizenz, die auch den kommerziellen Betrieb zulässt.',
@@ -41,6 +44,7 @@ TODO`,
 Coming soon`,
 	],
 	missing: [
+		'You must not use it with less than 8 GB of memory.',
 		'Our model outperforms commercial systems.',
 		'Unlike commercial models, our model is released under an open license.',
 		'The model answers questions on commercial law and licences.',
