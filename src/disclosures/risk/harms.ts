@@ -100,8 +100,8 @@ export const riskHarms: Disclosure = {
 		},
 		// Who would misuse the model.
 		'culprit': {
-			en: ['crooks', 'forgers', 'thieves', 'poachers', 'burglars', 'loggers', 'trolls', 'fishers', 'hostile', 'ill-meaning', 'con men', 'impostors', 'predators', 'students', 'relatives', 'competitors', 'regimes', 'employer', 'landlord', 'someone', 'somebody', 'criminals', 'attackers', 'attacker', 'adversar*', 'malicious actors', 'bad actors', 'malicious users', 'stalkers', 'employers', 'governments', 'authorities', 'police', 'scammers', 'fraudsters', 'terrorists', 'hackers', 'spammers', 'landlords', 'insurers', 'states', 'abusers'],
-			zh: ['坏人', '歹徒', '詐騙', '诈骗', '盗猎', '不法分子', '犯罪分子', '骗子', '攻击者', '恶意用户', '恶意人员', '别有用心', '雇主', '黑客', '不法之徒', '恐怖分子', '诈骗集团', '有心人士', '詐騙集團'],
+			en: ['lenders', 'bosses', 'managers', 'recruiters', 'anyone', 'anybody', 'a stalker', 'a thief', 'cheats', 'cheaters', 'plagiarists', 'crooks', 'forgers', 'thieves', 'poachers', 'burglars', 'loggers', 'trolls', 'fishers', 'hostile', 'ill-meaning', 'con men', 'impostors', 'predators', 'students', 'relatives', 'competitors', 'regimes', 'employer', 'landlord', 'someone', 'somebody', 'criminals', 'attackers', 'attacker', 'adversar*', 'malicious actors', 'bad actors', 'malicious users', 'stalkers', 'employers', 'governments', 'authorities', 'police', 'scammers', 'fraudsters', 'terrorists', 'hackers', 'spammers', 'landlords', 'insurers', 'states', 'abusers'],
+			zh: ['学生', '房东', '雇主', '骗子', '學生', '房東', '騙子', '坏人', '歹徒', '詐騙', '诈骗', '盗猎', '不法分子', '犯罪分子', '骗子', '攻击者', '恶意用户', '恶意人员', '别有用心', '雇主', '黑客', '不法之徒', '恐怖分子', '诈骗集团', '有心人士', '詐騙集團'],
 			ja: ['悪人', '密猟', 'ストーカー', '犯罪者', '攻撃者', '悪意ある', '悪意のある', '詐欺師', '雇用主', '政府', '第三者'],
 			ko: ['밀렵꾼', '악용', '사기범', '스토커', '범죄자', '공격자', '악의적', '사기꾼', '고용주', '정부', '해커'],
 			fr: ['mauvaises mains', 'braconnier*', 'voleurs', 'malfaiteurs', 'criminels', 'attaquant*', 'malveillant*', 'escrocs', 'employeurs', 'gouvernements', 'police', 'pirates'],
@@ -110,7 +110,7 @@ export const riskHarms: Disclosure = {
 		},
 		// Culprits by name: whatever they could do is meant as a harm.
 		'villain': {
-			en: ['crooks', 'forgers', 'thieves', 'poachers', 'burglars', 'trolls', 'con men', 'impostors', 'predators', 'wrong hands', 'misusers', 'harasser', 'stalker', 'criminals', 'malicious actors', 'bad actors', 'malicious users', 'stalkers', 'scammers', 'fraudsters', 'terrorists', 'spammers', 'abusers', 'blackmailers', 'harassers', 'authoritarian*'],
+			en: ['a stalker', 'a scammer', 'a thief', 'an attacker', 'a criminal', 'a fraudster', 'a forger', 'a bully', 'bullies', 'crooks', 'forgers', 'thieves', 'poachers', 'burglars', 'trolls', 'con men', 'impostors', 'predators', 'wrong hands', 'misusers', 'harasser', 'stalker', 'criminals', 'malicious actors', 'bad actors', 'malicious users', 'stalkers', 'scammers', 'fraudsters', 'terrorists', 'spammers', 'abusers', 'blackmailers', 'harassers', 'authoritarian*'],
 			zh: ['坏人', '歹徒', '詐騙', '诈骗', '盗猎', '不法分子', '犯罪分子', '骗子', '恶意用户', '别有用心', '恐怖分子', '诈骗集团', '有心人士', '詐騙集團'],
 			ja: ['悪人', '密猟', 'ストーカー', '犯罪者', '悪意ある', '悪意のある', '詐欺師'],
 			ko: ['밀렵꾼', '악용', '사기범', '범죄자', '악의적', '사기꾼', '스토커'],
@@ -121,10 +121,11 @@ export const riskHarms: Disclosure = {
 		// What becomes of it: injury, loss, fraud, forgery, spying, loss of freedom or work.
 		'hurt': {
 			en: [
+				'refusing homes', 'refusing loans', 'deny homes', 'deny loans', 'denied jobs', 'refuse them', 'turn down', 'turned down', 'shut out', 'single out', 'singled out', 'as their own', 'out of his savings', 'out of her savings', 'out of their savings', 'track down', 'identify a passer*', 'identify strangers', 'refusing',
 				'stalked', 'locate', 'lose work', 'lost work', 'at risk', 'cost a life', 'cost lives', 'costs lives', 'run into people', 'inverted', 'reconstruct*', 'discourage', 'consequences for', 'identical to a training', 'fatal', 'deadly', 'lethal', 'blindness', 'untreated', 'poisoned', 'lose money', 'lost money', 'lose commissions', 'out of work', 'jobless', 'evicted', 'eviction', 'silenced', 'silencing', 'chill', 'chilling', 'embarrass*', 'shame', 'regurgitat*', 'spill', 'exposes', 'exposing', 'exposed', 'leak', 'leaks', 'leaked', 'spread lies', 'spread rumours', 'trick', 'tricks', 'scare', 'panic', 'panics', 'panicked', 'wear out', 'grow attached', 'addicted', 'isolat*', 'disguise', 'cheat', 'cheating', 'faking', 'fake', 'faked', 'forging', 'defraud', 'blame', 'blamed', 'suspicion', 'suspected', 'refused', 'turned away', 'sent home', 'pinch', 'strike', 'run over', 'burn', 'burns', 'fall for', 'harass', 'bully', 'dangerous', 'danger', 'hazard', 'intoxicat*', 'censor', 'persecut*', 'deport*', 'discriminat*', 'stigmati*', 'misleads', 'misled', 'be misled', 'understaff*', ...phrases(['waste'], ['time', 'money', 'water', 'fuel', 'their', 'people', 'public']), 'pollute*', 'lose power', 'injur*', 'hurt', 'hurts', 'kill', 'kills', 'may die', 'can die', 'could die', 'people die', 'somebody dies', 'someone dies', 'dies of', 'death', 'deaths', 'financial loss*', 'lawsuit*', 'suicid*', 'endanger*', 'poison*', 'arrest', 'arrested', 'wrongful*', 'falsely accus*', 'wrongly accus*', 'delay treatment', 'delayed treatment', 'blackmail', 'extort*', 'defraud*', 'steal', 'theft', 'forge', 'forged', 'forgery', 'counterfeit*', 'stalk', 'stalking', 'spy', 'spying', 'watch the', 'track people', 'track individuals', 'surveil', 're-identif*', 'deanonymi*', 'de-anonymi*', 'dox', 'doxx*', 'expose', 'fire people', 'dismiss', 'lose their', 'denied', 'deny', 'defam*', 'libel', 'radicali*', 'incite', 'flood', 'mislead', 'deceive', 'deception', 'trick people',
 				'imitate', 'clone * voice', 'clone voices', 'clone people', 'clone anyone*', 'clone anybody*', 'clone someone*', 'clone somebody*', 'cloned', 'evade', 'sabotage', 'attack', 'attacks', 'weapon*', 'toxins', 'pathogen*', 'accident*', 'collision*', 'crash', 'crashes', 'overdos*', 'harm', 'abuse', ...phrases(['exclude', 'excludes', 'exclusion of', 'excluding'], ['people', 'users', 'speakers', 'women', 'minorities', 'patients', 'applicants', 'candidates', 'groups', 'those', 'some', 'them', 'whole']), 'humiliat*', 'revenge porn', 'nonconsensual', 'undress', 'rig', 'manipulate voters', 'influence elections', 'erode', 'deskill*', 'unemploy*',
 			],
-			zh: ['出事', '一条命', '压伤', '绕过', '怂恿', '违法', '脏话', '致命', '出人命', '要命', '送命', '吃大亏', '吃亏', '亏钱', '亏损', '受骗', '上当', '恐慌', '毁掉', '破产', '失去', '自卑', '困在', '减少', '踩踏', '雪上加霜', '吃官司', '误伤', '冤假', '還原', '还原', '混淆', '假造', '侵蚀', '難翻身', '难翻身', '受伤', '死亡', '经济损失', '财产损失', '造成损失', '带来损失', '重大损失', '严重损失', '蒙受损失', '纠纷', '危及', '危险', '自杀', '中毒', '逮捕', '冤枉', '错抓', '延误治疗', '延误', '耽误', '勒索', '敲诈', '骗取', '盗取', '盗用', '伪造', '假冒', '仿冒', '跟踪', '监视', '偷拍', '重新识别', '去匿名', '人肉', '解雇', '失业', '拒贷', '诽谤', '损害', '侵害', '侵犯', '煽动', '误导', '欺骗', '造假', '事故', '碰撞', '攻击', '武器', '肖像权', '声誉', '操纵', '受傷', '延誤', '偽造', '監視', '詐欺', '誤導', '欺騙', '攻擊'],
+			zh: ['代写', '作弊', '破坏学术', '学术诚信', '拒绝贷款', '拒租', '歧视', '跟踪', '代寫', '學術誠信', '破壞', '作弊', '出事', '一条命', '压伤', '绕过', '怂恿', '违法', '脏话', '致命', '出人命', '要命', '送命', '吃大亏', '吃亏', '亏钱', '亏损', '受骗', '上当', '恐慌', '毁掉', '破产', '失去', '自卑', '困在', '减少', '踩踏', '雪上加霜', '吃官司', '误伤', '冤假', '還原', '还原', '混淆', '假造', '侵蚀', '難翻身', '难翻身', '受伤', '死亡', '经济损失', '财产损失', '造成损失', '带来损失', '重大损失', '严重损失', '蒙受损失', '纠纷', '危及', '危险', '自杀', '中毒', '逮捕', '冤枉', '错抓', '延误治疗', '延误', '耽误', '勒索', '敲诈', '骗取', '盗取', '盗用', '伪造', '假冒', '仿冒', '跟踪', '监视', '偷拍', '重新识别', '去匿名', '人肉', '解雇', '失业', '拒贷', '诽谤', '损害', '侵害', '侵犯', '煽动', '误导', '欺骗', '造假', '事故', '碰撞', '攻击', '武器', '肖像权', '声誉', '操纵', '受傷', '延誤', '偽造', '監視', '詐欺', '誤導', '欺騙', '攻擊'],
 			ja: ['侮辱', '機会が失われ', 'つきまとい', '盗み', '命に関わ', '致命', '大損', '損を', '孤立', '傷つけ', '傷付け', '誤った判断', '信じて', '真に受け', '被害', '遅れる', '失う', '推測でき', '流出', '助長', '貶め', '名誉', 'けが', '怪我', '負傷', '死亡', '危険', '自殺', '逮捕', '冤罪', '遅れ', '脅迫', '恐喝', '詐欺', 'だまし', '騙', '盗', '偽造', '追跡', '監視', '盗撮', '再識別', '解雇', '失業', '名誉毀損', '損害', '侵害', '扇動', '事故', '衝突', '攻撃', '兵器', ...RELIANCE_JA],
 			ko: ['늦어질', '피해로', '억울한', '손실', '다칠', '죽', '중독', '고립', '유출', '모욕', '비방', '빼내', '망상', '조장', '잃', '부상', '다치', '사망', '위험에 ', '위험을 초래', '자살', '체포', '누명', ...phrases(['치료', '진단', '구조', '대응', '조치'], ['지연'], '-'), '치료가 지연', '진단이 지연', '늦어', '협박', '갈취', '보이스피싱', '피싱', '속이', '도용', '위조', '추적', '감시', '스토킹', '재식별', '해고', '실업', '명예훼손', '손해', '침해', '선동', '사고', '충돌', '공격', '무기', '복제'],
 			fr: ['brûler', 'intoxiquer', 'mortel*', 'fatal*', 'renoncer', 'perdre', 'priver', 'nuire', 'humili*', 'exclure', 'exclu', 'exclus', 'exclue', 'exclues', 'exclut', 'excluent', 'isol*', 'chômage', 'fabriquer de faux', 'divulgu*', 'fuit*', 'blesse*', 'mort', 'décès', 'mettre en danger', 'en danger', 'suicide', 'arrestation', 'accus*', 'retard*', 'chantage', 'extor*', 'escroqu*', 'voler', 'falsifi*', 'contrefai*', 'traquer', 'espionn*', 'surveiller', 'réidentif*', 'licenci*', 'diffam*', 'tromper', 'accident*', 'attaque*', 'armes', 'manipul*', 'cloner', 'imiter'],
@@ -138,19 +139,59 @@ export const riskHarms: Disclosure = {
 		// What disclaimers fear for the public.
 		'public-trouble': { en: ['public opinion risk*', 'data security issue*', 'data security risk*', 'misled, abused', 'misled, misused', 'being misled'], zh: ['数据安全问题', '数据安全风险', '舆情', '舆论风险', '輿情'] },
 		// The gravest of it.
+		// What nobody but wrongdoers needs made easy.
+		'lets-them': {
+			en: ['lets', 'let', 'helps', 'help', 'makes it easy', 'makes it easier', 'gives', 'enables', 'allows', 'arms', 'for attackers', 'serves', 'as much as', 'as well as', 'just as', 'the same model', 'the same tool', 'both ways'],
+			zh: ['让', '帮助', '便于', '方便', '同样能', '也能', '讓', '幫助', '方便'],
+			ja: ['助け', '手助け', '容易に', '可能にし', '同じように'],
+			ko: ['도울', '돕', '쉽게', '가능하게', '마찬가지로'],
+			fr: ['permet', 'aide', 'facilite', 'facilitent', 'de même'],
+			de: ['hilft', 'helfen', 'erleichtert', 'ermöglicht', 'ebenso', 'genauso'],
+			es: ['permite', 'ayuda', 'facilita', 'igual que', 'también'],
+		},
+		// Whoever does what it says is hurt, whoever the sentence is about.
+		'followed': {
+			en: ['if followed', 'followed blindly', 'taken literally', 'taken at face value', 'relied on', 'relying on', 'acting on', 'acted on', 'if nobody checks', 'if nobody looks', 'unchecked'],
+			zh: ['照做', '照搬', '盲从', '盲信', '轻信', '直接采用', '未经核实', '輕信', '盲從', '未經核實'],
+			ja: ['鵜呑み', 'そのまま従', 'そのまま信じ', '確認せず'],
+			ko: ['그대로 따르', '그대로 믿', '맹신', '확인 없이'],
+			fr: ['suivi à la lettre', 'suivies à la lettre', 'suivi aveuglément', 'sans vérification', 'sans vérifier'],
+			de: ['blind befolgt', 'ungeprüft', 'blind vertrau*', 'ohne prüfung'],
+			es: ['al pie de la letra', 'a ciegas', 'sin comprobar', 'sin verificar'],
+		},
+		// A model that says no to nothing.
+		'obliging': {
+			en: ['will happily', 'happily', 'willingly', 'refusals taken out', 'refusals removed', 'refusals were removed', 'without refusing', 'never refuses', 'does not refuse', 'will not refuse', 'won\'t refuse', 'uncensored', 'abliterated', 'complies with', 'will comply', 'will answer anything', 'no inhibitions'],
+			zh: ['不会拒绝', '从不拒绝', '来者不拒', '去除拒绝', '去审查', '有求必应', '不會拒絕', '來者不拒'],
+			ja: ['拒否しません', '拒否しない', '断りません', '無検閲', '何でも答え'],
+			ko: ['거부하지 않', '거절하지 않', '무검열', '무엇이든 답'],
+			fr: ['ne refuse rien', 'ne refuse pas', 'ne refusera pas', 'non censuré*', 'sans censure'],
+			de: ['verweigert nichts', 'lehnt nichts ab', 'unzensiert*', 'bereitwillig'],
+			es: ['no rechaza', 'no se niega', 'sin censura', 'sin restricciones'],
+		},
+		// Harm that is told as a fact.
+		'does-harm': {
+			en: ['causes harm', 'does harm', 'hurts', 'harms people', 'repeats hate', 'exploitable', 'security hole*', 'insecure'],
+			zh: ['造成伤害', '造成危害', '带来危害', '带来伤害', '造成傷害', '帶來危害', '安全漏洞'],
+			ja: ['傷つけ', '害を与え', '害を及ぼ', 'セキュリティホール'],
+			ko: ['상처를 주', '해를 끼', '피해를 주', '보안 허점'],
+			fr: ['blesse', 'nuit à', 'faille* de sécurité', 'failles exploitables'],
+			de: ['verletzt', 'schadet', 'sicherheitslücke*'],
+			es: ['hiere', 'perjudica', 'agujero* de seguridad', 'agujeros de seguridad'],
+		},
 		'grave': {
-			en: ['cost a life', 'cost lives', 'costs lives', 'a human life', 'life-threatening', 'fatal', 'deadly', 'lethal', 'kill', 'kills', 'death', 'blindness'],
-			zh: ['致命', '出人命', '要命', '一条命', '生命危险', '危及生命', '死亡', '失明'],
-			ja: ['命に関わ', '命にかかわ', '致命', '死亡', '失明'],
-			ko: ['목숨', '생명', '치명', '사망', '실명'],
-			fr: ['mortel*', 'fatal*', 'la vie', 'des vies', 'décès'],
-			de: ['tödlich', 'lebensgefähr*', 'das leben', 'menschenleben', 'tod'],
-			es: ['mortal*', 'fatal*', 'la vida', 'vidas', 'muerte'],
+			en: ['no warning', 'unwarned', 'warned too late', 'drown*', 'bleed*', 'permanent damage', 'lose their', 'loses their', 'lost their', 'evicted', 'arrested', 'jailed', 'deported', 'denied', 'refused', 'cost a life', 'cost lives', 'costs lives', 'a human life', 'life-threatening', 'fatal', 'deadly', 'lethal', 'kill', 'kills', 'death', 'blindness'],
+			zh: ['丧命', '死亡', '送命', '来不及', '被拒', '被捕', '延误', '喪命', '延誤', '致命', '出人命', '要命', '一条命', '生命危险', '危及生命', '死亡', '失明'],
+			ja: ['死亡', '亡くな', '手遅れ', '逮捕', '命を落と', '命に関わ', '命にかかわ', '致命', '死亡', '失明'],
+			ko: ['사망', '목숨', '건강을 해', '체포', '늦어', '목숨', '생명', '치명', '사망', '실명'],
+			fr: ['mourir', 'meurt', 'décès', 'mort', 'arrêté*', 'trop tard', 'mortel*', 'fatal*', 'la vie', 'des vies', 'décès'],
+			de: ['sterben', 'stirbt', 'verhaftet', 'abgelehnt', 'zu spät', 'bleibend*', 'tödlich', 'lebensgefähr*', 'das leben', 'menschenleben', 'tod'],
+			es: ['morir', 'muere', 'muerte', 'fallec*', 'detenid*', 'demasiado tarde', 'mortal*', 'fatal*', 'la vida', 'vidas', 'muerte'],
 		},
 		// That a risk is there: what follows says which.
 		'danger': {
-			en: [...phrases(['dual use', 'dual uses'], ['concern', 'concerns', 'risk', 'risks', 'potential', 'problem*', 'issue*', 'danger*', 'threat*', 'implication*']), ...phrases(['risk of', 'risks of', 'potential for', 'concerns about'], ['dual use']), 'conceivable', 'imaginable', 'stay possible', 'remain possible', 'already used', 'worries us', 'worry us', 'worried about', 'we worry', 'real concern', 'our concern', 'we fear', 'afraid that', 'keeps us awake', 'within its reach', 'technically possible', 'in theory help', 'becomes cheaper', 'made easier', 'could help', 'could serve', 'can serve to', 'may serve', 'could be turned against', 'opens the door', 'invite', 'invites', 'lends itself to', 'is misuse', 'as a discriminator', 'risk that', 'danger that', 'there is a risk', 'could be misused', 'can be misused', 'may be misused', 'could be abused', 'open to abuse', 'could be turned into', 'in the wrong hands'],
-			zh: [...phrases(['两用', '双重用途', '軍民兩用', '雙重用途'], ['风险', '的风险', '隐患', '问题', '担忧', '的担忧', '風險'], ''), '令人担忧', '担忧', '担心', '隐忧', '落入', '被拿去', '拿去', '被滥用', '被用来', '被误用', '首当其冲', '隱憂', '濫用', '存在被用于', '可能被用于', '可能被用来', '可能被利用', '有被滥用', '被滥用的风险', '容易被用于', '恐遭', '可能遭', '可能被濫用'],
+			en: [...phrases(['obvious', 'likely', 'main', 'worst', 'possible', 'foreseeable', 'clearest', 'most likely', 'most obvious'], ['abuse', 'misuse', 'abuses', 'misuses', 'harm', 'harms', 'danger', 'dangers']), 'our main worry', 'our main concern', 'our biggest worry', 'our greatest fear', 'what worries us', 'we worry that', 'we fear that', ...phrases(['dual use', 'dual uses'], ['concern', 'concerns', 'risk', 'risks', 'potential', 'problem*', 'issue*', 'danger*', 'threat*', 'implication*']), ...phrases(['risk of', 'risks of', 'potential for', 'concerns about'], ['dual use']), 'conceivable', 'imaginable', 'stay possible', 'remain possible', 'already used', 'worries us', 'worry us', 'worried about', 'we worry', 'real concern', 'our concern', 'we fear', 'afraid that', 'keeps us awake', 'within its reach', 'technically possible', 'in theory help', 'becomes cheaper', 'made easier', 'could help', 'could serve', 'can serve to', 'may serve', 'could be turned against', 'opens the door', 'invite', 'invites', 'lends itself to', 'is misuse', 'as a discriminator', 'risk that', 'danger that', 'there is a risk', 'could be misused', 'can be misused', 'may be misused', 'could be abused', 'open to abuse', 'could be turned into', 'in the wrong hands'],
+			zh: ['最担心', '最擔心', '最大的隐忧', '最明显的滥用', '令人担忧', '令人擔憂', ...phrases(['两用', '双重用途', '軍民兩用', '雙重用途'], ['风险', '的风险', '隐患', '问题', '担忧', '的担忧', '風險'], ''), '令人担忧', '担忧', '担心', '隐忧', '落入', '被拿去', '拿去', '被滥用', '被用来', '被误用', '首当其冲', '隱憂', '濫用', '存在被用于', '可能被用于', '可能被用来', '可能被利用', '有被滥用', '被滥用的风险', '容易被用于', '恐遭', '可能遭', '可能被濫用'],
 			ja: [...phrases(['デュアルユース'], ['のリスク', 'リスク', 'の懸念', 'の危険', 'の問題'], ''), '悪用され', '悪用の恐れ', '心配', '気がかり', '懸念', 'かねない', 'かもしれない', 'かもしれません', '危ない', '軽く見て', '危険があ', '危険性があ', '恐れがあ', 'おそれがあ', '悪用される', 'リスクがあ', '懸念があ'],
 			ko: [...phrases(['이중 용도', '이중용도', '이중 사용'], ['위험', '의 위험', '우려', '에 대한 우려'], '-'), '악용할', '위험이 크', '소지가', '걱정', '우려', '지 모릅니다', '쓸 수 있어', '위험이 있', '우려가 있', '악용될', '오용될', '남용될'],
 			fr: [...phrases(['risque de', 'risques de', 'risques liés au', 'préoccupations de', 'craintes de'], ['double usage']), 'me gêne', 'm\'inquiète', 'inquiét*', 'crainte*', 'peut servir', 'servir à', 'mauvaises mains', 'techniquement possible', 'risque que', 'il existe un risque', 'danger que', 'peut servir à', 'pourrait servir à', 'détourné pour', 'risque d\'être utilisé'],
@@ -199,6 +240,10 @@ export const riskHarms: Disclosure = {
 	evidence: [
 		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.puts']], none: [...NOT_AGAINST_IT, 'score'] },
 		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.all-the-same', 'own.possible', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.puts']], none: [...NOT_A_HARM, 'score'] },
+		{ says: 'says which harm the model may do', degree: 'disclosed', all: ['own.does-harm', ['this-model', 'model-as-subject', 'own.output']], none: [...NOT_AGAINST_IT, 'how-to', 'score'] },
+		{ says: 'says what nothing keeps it from', degree: 'disclosed', all: ['own.obliging', ['own.harm', 'own.harmful-content']], none: [...NOT_A_HARM, 'score'] },
+		{ says: 'says whom the model may hurt', degree: 'disclosed', all: ['own.followed', 'own.possible', 'own.hurt', 'own.victim'], none: [...NOT_AGAINST_IT, 'how-to', 'score'] },
+		{ says: 'says that wrongdoers may use the model', degree: 'disclosed', all: ['own.villain', 'own.lets-them'], none: [...NOT_AGAINST_IT, 'how-to', 'evaluate', 'data-noun'] },
 		{ says: 'says what nothing keeps it from', degree: 'disclosed', all: ['own.unprotected', ['own.harm', 'own.harmful-content']], none: [...NOT_A_HARM, 'score'] },
 		{ says: 'says what nothing keeps it from', degree: 'partial', all: ['own.unguarded', ['not', 'this-model', 'own.named']], none: [...NOT_A_HARM, 'score'] },
 		{ says: 'names a risk of the model', degree: 'disclosed', all: ['own.risk-noun', ['own.harm', 'own.harmful-content'], ['this-model', 'own.output', 'own.possible']], none: [...NOT_AGAINST_IT, 'score'] },

@@ -2,6 +2,9 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('risk/harms', {
 	disclosed: [
+		'Someone who believes it unchecked could hurt a patient.',
+		'The same voice model helps a scammer as much as an audiobook reader.',
+		'它来者不拒，连违法的要求也照答。',
 		'There are dual-use risks, too.',
 		'该模型存在两用风险。',
 		'デュアルユースの懸念があります。',
@@ -93,6 +96,7 @@ MIT`,
 	],
 	partial: ['Some residual risks of the model remain.'],
 	missing: [
+		'It refuses nothing that fits the memory.',
 		'Proprietary assistants may generate hateful answers.',
 		'The model can detect offensive remarks.',
 		'It can predict whether a remark is hateful or not.',
