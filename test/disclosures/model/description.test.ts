@@ -2,6 +2,8 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('model/description', {
 	disclosed: [
+		'This is a merge of two storytellers.',
+		'Es un traductor del gallego al euskera.',
 		'Un petit modèle qui repère les fautes de frappe.',
 		'사진에서 새의 종을 알아내는 작은 모델입니다.',
 		`# sheepcount

@@ -25,7 +25,7 @@ export const families: Terms = {
 /** Parts of a network that are called as what a model of another kind gives: “rotary position embedding”. */
 export const networkParts: Terms = {
 	en: [...phrases(['position', 'positional', 'rotary', 'rotary position', 'tied', 'tied word', 'input', 'patch', 'time', 'timestep', 'segment'], ['embedding', 'embeddings', 'encoding', 'encodings']), ...phrases(['embedding'], ['size', 'dimension', 'dim', 'layer', 'layers', 'gradient', 'matrix', 'table', 'norm']), 'rope', 'alibi'],
-	zh: ['位置编码', '位置嵌入', '旋转位置', '位置編碼'],
+	zh: ['位置编码', '位置嵌入', '旋转位置', '位置編碼', '隐藏维度', '隐藏层', '嵌入矩阵', '每层', '各层', '共有十', '归一化', '張量', '张量', '隱藏維度', '隱藏層', '嵌入矩陣', '每層', '各層'],
 	ja: ['位置埋め込み', '位置エンコーディング', '位置符号化'],
 	ko: ['위치 임베딩', '위치 인코딩'],
 	fr: ['encodage positionnel', 'plongement positionnel', 'plongements positionnels'],
