@@ -73,7 +73,8 @@ export function artifactConcepts(text: string): readonly string[] {
 	if (STEP_FILE.test(text)) concepts.push('step-file');
 	concepts.push(...revisionConcepts(text));
 	if (LANGUAGE_CODE.test(text)) concepts.push('language-code');
-	if (/\//u.test(text) && DATA_ID.test(text)) concepts.push('data-id');
+	// Two names beside each other, as in `P3/BLOOM`, are no id.
+	if (/\//u.test(text) && /\/[\w.-]*[a-z]/u.test(DATA_ID.exec(text)?.[0] ?? '')) concepts.push('data-id');
 	if (CHANGE_ENTRY.test(text)) concepts.push('change-entry');
 	const numbered = new Set([...text.matchAll(NUMBERED)].map(([whole]) => whole.toLowerCase()));
 	if (numbered.size > 0) concepts.push('numbered-version');

@@ -124,7 +124,7 @@ function addPlaced(text: string, concepts: Set<string>): void {
 }
 
 /** A licence that is known to nobody else, by the capitals of its name: “Orchard Academic Software License”. */
-const NAMED_LICENSE = /(?<![\p{L}\d])(?!(?:The|This|See|Our|Your|Its|Model|Code|Data|Source|Software|Any|No)\s(?:\p{Lu}?\p{Ll}*\s)?Licen[cs]e)\p{Lu}[\p{L}\d.+-]{1,24}\s(?:\p{Lu}[\p{L}\d.+-]{1,24}\s){0,4}Licen[cs]e(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}\p{Ll}{2,20}lizenz\s(?:\p{Lu}|\d)[\p{L}\d.+-]{0,24}/gu;
+const NAMED_LICENSE = /(?<![\p{L}\d])(?!(?:The|This|See|Our|Your|Its|Model|Code|Data|Source|Software|Any|No)\s(?:\p{Lu}?\p{Ll}*\s)?Licen[cs]e)\p{Lu}[\p{L}\d.+-]{1,24}\s(?:\p{Lu}[\p{L}\d.+-]{1,24}\s){0,4}(?:Licen[cs]e|LICEN[CS]E)(?![\p{L}\d])|(?<![\p{L}\d])\p{Lu}\p{Ll}{2,20}lizenz\s(?:\p{Lu}|\d)[\p{L}\d.+-]{0,24}/gu;
 /** So near a licence stands what it holds for, in code units, and nothing in between that another licence holds for. */
 const LICENSE_REACH = { code: 80, data: 40 };
 const LICENSED_CODE = 'license/code#code';
@@ -138,7 +138,7 @@ function addLicensed(text: string, concepts: Set<string>): void {
 	const matches = LEXICON.find(text);
 	const licenses = [...matches.filter(({ concept }) => concept === 'license-name'), ...[...text.matchAll(NAMED_LICENSE)].map(({ index, 0: { length } }) => ({ concept: 'license-name', start: index, end: index + length }))];
 	const between = (noun: TermMatch, license: TermMatch): string | undefined => {
-		if (noun.end > license.start || licenses.some(({ start, end }) => start >= noun.end && end < license.start)) return undefined;
+		if (noun.end > license.start || licenses.some(({ start, end }) => (start >= noun.end && end < license.start) || (start <= noun.start && noun.end <= end))) return undefined;
 		const gap = text.slice(noun.end, license.start);
 		return BOUNDARY.test(gap) ? undefined : gap;
 	};

@@ -87,7 +87,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 	},
 	promise: {
 		en: [
-			'coming soon', 'will be released', 'will be added', 'will be available', 'will be published', 'will be updated', 'will release', 'will publish', 'will add', 'will share', 'will soon', 'to be released', 'to be added', 'to be announced', 'to be updated',
+			'coming soon', 'will be released', 'will be added', 'will be available', 'will be published', 'will be updated', 'will release', 'will publish', 'will add', 'will share', ...phrases(['will also'], ['share', 'release', 'publish', 'add', 'open-source']), 'will soon', 'to be released', 'to be added', 'to be announced', 'to be updated',
 			'to be determined', 'to be completed', 'to be published', 'yet to come', 'more to come', '=TODO', '=ToDo', 'tbd', 'tba', 'tbc', 'work in progress', 'stay tuned', 'in the near future', 'plan to release', 'plan to publish', 'planned', 'under construction', 'soon be released', 'available soon', 'soon be available', 'we plan to', 'we are planning', 'we hope to', 'we are working on', 'planning to', 'the next version', 'the next release', 'a future version', 'a future release', 'future versions',
 		],
 		zh: ['撰写中', '编写中', '撰寫中', '編寫中', '即将', '敬请期待', '待补充', '待完善', '待更新', '待发布', '后续', '将会', '将于', '计划', '将在近期', '暂未', '近期将', '未来将', '将陆续', '稍后', '整理中', '准备在', '打算', '下一版', '下个版本', '未来版本'],

@@ -71,7 +71,7 @@ export const availabilityTrainingData: Disclosure = {
 			es: ['bajo petición', 'previa solicitud', 'bajo solicitud', 'a petición', 'solicitar', 'solicitándolo*', 'previo registro'],
 		},
 		'obtainable': {
-			en: ['obtain', 'obtained from', 'get it', 'get them', 'grab', 'hosted', 'uploaded', 'is on', 'are on', 'bundled', 'included', 'shared at', 'lives at', 'live at', 'is up', 'are up', 'download', 'downloaded', 'available at', 'available on', 'available from', 'available here', 'publicly available', 'is available', 'are available', 'released the data', 'released our data', 'release the dataset', 'can be found', 'can be accessed', 'can be obtained', 'upon request', 'on request', 'open-sourced', 'we open source'],
+			en: ['obtain the data*', 'obtain it from', 'obtained from', 'grab', 'hosted', 'uploaded', 'is on', 'are on', 'bundled', 'included here', 'included in this', 'shared at', 'lives at', 'live at', 'is up', 'are up', 'download', 'downloaded', 'available at', 'available on', 'available from', 'available here', 'publicly available', 'is available', 'are available', 'released the data', 'released our data', 'release the dataset', 'can be found', 'can be accessed', 'can be obtained', 'upon request', 'on request', 'open-sourced', 'we open source'],
 			zh: ['下载', '获取', '开源', '公开', '可在', '申请', '下載', '取得', '開源', '公開', '申請'],
 			ja: ['ダウンロード', '公開', '入手', '利用可能', '申請'],
 			ko: ['다운로드', '공개', '이용 가능', '신청', '받을 수 있'],

@@ -130,7 +130,7 @@ export const useAcceptableUsePolicy: Disclosure = {
 			zh: ['承诺', '保证不', '即视为', '即表示', '须同意', '需同意', '同意遵守', '下载即', '使用即', '违者', '撤销授权', '承諾', '即視為', '須同意', '需同意', '違者'],
 			ja: ['に同意', 'を誓約', '約束', '同意したものと', '同意が必要', '誓約'],
 			ko: ['동의한 것으로', '동의해야', '동의하는', '서약', '약속'],
-			fr: ['s\'engage*', 'vous engagez', 'vous acceptez', 'en téléchargeant', 'en utilisant', 'acceptation'],
+			fr: ['s\'engage*', 'vous engagez', 'vous acceptez', 'en téléchargeant', 'en utilisant ce', 'en utilisant le', 'acceptation'],
 			de: ['verpflicht*', 'zusichern', 'stimmen sie zu', 'stimmst du zu', 'mit dem herunterladen', 'mit dem download', 'erklären sie sich', 'akzeptieren sie'],
 			es: ['compromet*', 'se compromete*', 'acepta que', 'al descargar', 'al usar', 'al utilizar', 'acepta las', 'acepta los'],
 		},

@@ -194,7 +194,6 @@ This model is a fine-tuned version of [acme/tiny-bert](https://huggingface.co/ac
 		'Le modèle a été entraîné avec des descriptions en français.',
 		'영어 설명으로 학습했습니다.',
 		'Dieses Modell wurde mit schwedischen Beschreibungen trainiert.',
-		'学習データはプライバシー保護のため公開できません。',
 	],
 	linked: [
 		`## Training data
@@ -203,6 +202,7 @@ See our [paper](https://arxiv.org/abs/2401.00001) for a description of the train
 		'训练数据的来源详见[技术报告](https://example.org/report.pdf)。',
 	],
 	withheld: [
+		'学習データはプライバシー保護のため公開できません。',
 		'The training data is proprietary and is not disclosed.',
 		'训练数据属于内部数据，不对外公开。',
 		`## Données d'entraînement
