@@ -4,7 +4,7 @@ import { conceptName } from '../claims/lexicon';
 import type { Statement } from '../claims/statement';
 import type { Topic } from '../claims/topics';
 import type { DisclosureId } from '../disclosures/disclosure';
-import { asideSections, documentsOption, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isOption, isPlan, isPublished, isReference, makersSections, makingSections, othersSections, planSections, readersSections, readyingSections, resultsSections, sectionsNotOnUse, sectionsOfFindings, sectionsOnItsMaking, sectionsOnLimitations, sectionsOnOthers, sectionsWithReferences, silentSections, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_RESULT, TOLD_OF_SETTINGS, TOLD_OF_TESTS, TOLD_OF_USE, TOLD_OF_WEAKNESS } from './scopes';
+import { asideSections, documentsOption, DONE_BY_MAKERS, fineTuningSections, inputSections, instructionSections, isNotOnUse, isOfReader, isOption, isPlan, isPublished, isReference, makersSections, makingSections, othersSections, planSections, readersSections, readyingSections, resultsSections, sectionsNotOnUse, sectionsOfFindings, sectionsOnItsMaking, sectionsOnLimitations, sectionsOnOthers, sectionsWithReferences, silentSections, TIMED, TOLD_AMONG_PLANS, TOLD_ASIDE, TOLD_BY_MAKER, TOLD_OF_INPUT, TOLD_OF_MAKERS, TOLD_OF_RESULT, TOLD_OF_SETTINGS, TOLD_OF_TESTS, TOLD_OF_USE, TOLD_OF_WEAKNESS, untoldWithin } from './scopes';
 
 /** What the claims of a statement are where it stands. */
 export interface Placed {
@@ -71,7 +71,7 @@ export class Places {
 
 	#isInstruction(statement: Statement): boolean {
 		const { section, text } = statement;
-		return documentsOption(statement) || ((this.#instructions.has(section) || this.#readers.has(section)) && !DONE_BY_MAKERS.test(text) && !(TIMED.test(text) && !this.#fineTuning.has(section)));
+		return documentsOption(statement) || ((this.#instructions.has(section) || this.#readers.has(section) || isOfReader(statement)) && !DONE_BY_MAKERS.test(text) && !(TIMED.test(text) && !this.#fineTuning.has(section)));
 	}
 
 	/** Whether code there makes a model or its data, or only gets a machine ready: one that loads a model by its name on the Hub may still be pasted. */
@@ -99,7 +99,7 @@ export class Places {
 		const isOfElsewhere = isInstruction || isPublished(statement);
 		const isSet = isOption(statement);
 		const isOnOthers = this.#onOthers.has(section) && !labelled.some(({ id }) => TOLD_OF_RESULT.test(id));
-		const untold = this.#silent.filter(([sections]) => sections.has(section)).map(([, ids]) => ids);
+		const untold = [...this.#silent.filter(([sections]) => sections.has(section)).map(([, ids]) => ids), ...untoldWithin(statement)];
 		const isOfItsMaking = this.#itsMaking.has(section) && !labelled.some(({ id }) => TOLD_OF_RESULT.test(id));
 		return {
 			claims,

@@ -3,7 +3,7 @@ import { findConcepts } from '../claims/findConcepts';
 import type { Statement } from '../claims/statement';
 import { OPTION } from '../claims/tables';
 import { isTitle, type Topic } from '../claims/topics';
-import { ABOUT_MAKERS, BEFORE_IT, COMPETITORS, EXPERIMENTS, FINDINGS, FINE_TUNING, FOUND_WITH_IT, INFERRED, NEWS, OF_OTHERS, OF_THE_READER, PLANS, PREPARES, READIES, REFERENCES, REQUIRED, SETUP, SOFTWARE, SUPPORTED, TESTS_MADE, THANKS, TRIED, TROUBLE, USED_THERE } from './titles';
+import { ABOUT_MAKERS, BEFORE_IT, BESIDE_IT, COMPETITORS, EXPERIMENTS, FINDINGS, FINE_TUNING, FOUND_WITH_IT, GUIDES, INFERRED, NEWS, OF_OTHERS, OF_THE_READER, ON_ITS_BASE, PLANS, PREPARES, READIES, REFERENCES, REQUIRED, SETUP, SOFTWARE, SUPPORTED, TESTS_MADE, THANKS, TRIED, TROUBLE, USED_THERE } from './titles';
 
 const PARTS = /\s(?:and|&|\+)\s|[&/、与和及]/u;
 
@@ -97,7 +97,35 @@ const UNTOLD: readonly (readonly [title: RegExp, untold: RegExp])[] = [
 	[FOUND_WITH_IT, /^(?!license|identity\/(?!citation))/u],
 	// What programs can load has not been learnt from.
 	[SUPPORTED, /^(?:data|training|compute\/(?!inference)|evaluation|risk|safety)/u],
+	// Readers are told there how to train and test a model of theirs.
+	[GUIDES, /^(?:evaluation|safety)\//u],
+	// Works beside this one have data, tests and readers of their own.
+	[BESIDE_IT, /^(?:data|training|compute\/(?!inference)|evaluation|risk|safety|use|identity\/citation)/u],
+	// What it was made from was tested, licensed and described by others.
+	[ON_ITS_BASE, /^(?:evaluation|safety|compute\/(?!inference)|license|identity\/citation)/u],
 ];
+
+/** The question that a paragraph begins with. */
+const ASKED = /^[^.?!。？！]{3,120}[?？]/u;
+
+/** What stands over a statement within its section as a title would: the name that its paragraph begins with, or the question. */
+function titlesWithin({ labels, block, kind }: Statement): readonly string[] {
+	// A field among others in a list is a part of what stands above: “Related models: a fine-tuned Albatross”.
+	if (block?.kind !== 'prose' || block.prose !== 'paragraph' || kind === 'code') return [];
+	const question = ASKED.exec(block.source.text)?.[0];
+	return [...labels.map(({ text }) => text), ...(question === undefined ? [] : [question])];
+}
+
+/** What is not told of a statement for what stands over it within its section. */
+export function untoldWithin(statement: Statement): readonly RegExp[] {
+	const titles = titlesWithin(statement);
+	return titles.length === 0 ? [] : UNTOLD.filter(([pattern]) => titles.some((title) => pattern.test(title))).map(([, untold]) => untold);
+}
+
+/** Whether what stands over a statement within its section gives it to the reader. */
+export function isOfReader(statement: Statement): boolean {
+	return titlesWithin(statement).some((title) => GUIDES.test(title) || (/[?？]\s*$/u.test(title) && OF_THE_READER.test(title)));
+}
 
 /** The sections in which a title leaves something untold, with those below that announce nothing of their own. */
 export function silentSections(card: Card, topics: ReadonlyMap<Section, readonly Topic[]>): readonly (readonly [sections: ReadonlySet<Section>, untold: RegExp])[] {
@@ -113,9 +141,10 @@ const BOX = /\[([ x✓✔])\]\s*$/iu;
 const DONE = /^[^\p{L}\p{N}]{0,8}[✅☑✔✓]|[✅☑✔✓]\s*$/u;
 
 /** Whether a statement is a task that is still to be done: a box without a tick wherever it stands, anything without one among plans. */
-export function isPlan(card: Card, { range, text, section }: Statement, plans: ReadonlySet<Section>): boolean {
+export function isPlan(card: Card, statement: Statement, plans: ReadonlySet<Section>): boolean {
+	const { range, text, section } = statement;
 	const box = BOX.exec(card.text.slice(Math.max(0, range.start - 6), range.start))?.[1];
-	return box === ' ' || (plans.has(section) && box === undefined && !DONE.test(text));
+	return box === ' ' || ((plans.has(section) || titlesWithin(statement).some((title) => PLANS.test(title))) && box === undefined && !DONE.test(text));
 }
 
 /** What may stand among plans without being one: “the 13B model is still weak in maths”. What it shall be good for then is no plan of today's. */
@@ -160,7 +189,7 @@ function addWithThoseAbove(sections: Set<Section>, section: Section): void {
 
 /** The sections whose titles give them to the reader, with those below: “Train your own”, “Adapt it to your town”, 用自己的数据微调. */
 export function readersSections(card: Card): ReadonlySet<Section> {
-	return withThoseBelow(card, (title, section) => OF_THE_READER.test(title) && !isTitle(section));
+	return withThoseBelow(card, (title, section) => (OF_THE_READER.test(title) || GUIDES.test(title)) && !isTitle(section));
 }
 
 /** The sections on fine-tuning, with those below. */
