@@ -19,13 +19,13 @@ export const licenseCode: Disclosure = {
 	},
 	terms: {
 		'code': {
-			en: ['source code', 'code', 'codebase', 'code base', 'repository', 'repo', 'script', 'scripts', 'software', 'library', 'the source', 'sources are', 'python package', 'package', 'notebook', 'notebooks', 'training loop', 'trainer', 'implementation', 'tooling', 'programs', 'src'],
-			zh: ['源代码', '代码', '源码', '仓库', '程式碼', '原始碼', '倉庫', '脚本', '腳本', '源程序', '程序', '软件', '軟體'],
-			ja: ['ソースコード', 'コード', 'リポジトリ', 'スクリプト', 'プログラム', 'ソフトウェア', 'ソース', 'パッケージ'],
-			ko: ['소스 코드', '소스코드', '코드', '저장소', '스크립트', '프로그램', '소프트웨어', '소스', '패키지'],
-			fr: ['code', 'code source', 'codes sources', 'dépôt', 'logiciel*', 'script*', 'programme*', 'paquet', 'sources'],
+			en: ['source code', 'code', 'codebase', 'code base', 'repository', 'repo', 'scripts', 'training script', 'inference script', 'the script', 'software', 'library', 'python package', 'notebook', 'notebooks', 'implementation'],
+			zh: ['源代码', '代码', '源码', '仓库', '程式碼', '原始碼', '倉庫', '脚本', '腳本', '源程序', '软件', '軟體'],
+			ja: ['ソースコード', 'コード', 'リポジトリ', 'スクリプト', 'プログラム', 'ソフトウェア', 'パッケージ'],
+			ko: ['소스 코드', '소스코드', '코드', '저장소', '스크립트', '프로그램', '소프트웨어', '패키지'],
+			fr: ['code', 'code source', 'codes sources', 'dépôt', 'logiciel*', 'programme*', 'paquet'],
 			de: ['quellcode', 'quelltext*', 'code', 'repository', 'software', 'skript', 'skripte', 'skripten', 'trainingsskript*', 'inferenzskript*', 'auswertungsskript*', 'trainingscode', 'inferenzcode', 'beispielcode', 'programm', 'programme', 'paket', 'python-paket'],
-			es: ['código', 'código fuente', 'repositorio', 'software', 'script*', 'programa*', 'paquete'],
+			es: ['código', 'código fuente', 'repositorio', 'software', 'programa*', 'paquete'],
 		},
 		'licensed': {
 			en: ['license', 'licence', 'licensed', 'released under', 'distributed under', 'available under', 'published under', 'provided under', 'under the'],

@@ -16,6 +16,9 @@ describeStatuses('license/code', {
 		'推論スクリプトは BSD ライセンスです。',
 	],
 	open: [
+		'This model reads the Hangul script and is released under the MIT license.',
+		'オープンソースのMITライセンスのモデルです。',
+		'程序员助手模型采用 MIT 许可证。',
 		'It was trained on source code under the MIT license.',
 		'- **Code license:** TBD',
 		'**代码许可证：** 待补充',

@@ -30,6 +30,9 @@ describeStatuses('license/data', {
 		'The songs that we trained on are used with permission of the singers.',
 	],
 	open: [
+		'The text encoder is released under MIT, the audio decoder under Apache 2.0.',
+		'It was trained on reviews of bought products.',
+		'Les textes de l\'entraînement appartiennent à trois classes.',
 		'The network was trained on open texts and is released under CC BY 4.0.',
 		`## Data licence
 
