@@ -58,6 +58,12 @@ Kestrel 2 heard no owls.`,
 		'本模型已被新版取代。',
 	],
 	open: [
+		'It was trained before R1 was released; the model now scores better.',
+		'Das Rauschen wurde durch einen Filter entfernt.',
+		'名前は [NAME] に置き換えられています。',
+		'빈칸은 [MASK]로 대체되었습니다.',
+		'A smaller version of the model has 12 layers.',
+		'Release: none',
 		'GGUF versions are made by the community.',
 		`## Changelog
 

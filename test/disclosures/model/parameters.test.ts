@@ -21,6 +21,7 @@ describeStatuses('model/parameters', {
 		'It has roughly 40k weights.',
 	],
 	open: [
+		'The loss was logged every 100 steps with Weights & Biases.',
 		'It beats 70B models.',
 		'- **Parameters:** TBD',
 		'**参数量：** 待补充',
