@@ -1,3 +1,5 @@
+import { LEXICON } from './lexicon';
+
 /**
  * What no word list can hold of the things that a release is made of: the names of programs, data and branches, the points of a training at
  * which weights were kept, and the ids under which data are loaded.
@@ -34,7 +36,7 @@ const REVISION = /(?<![\p{L}])(?:revision|rev|branch|tag)(?:\s?=\s?|\s)["'`](?!m
 const VERSION_TAG = /^(?:v|ver|version|release|r|rc)?[._-]?\d{1,3}(?:\.\d{1,4}){0,3}(?:[._-]?(?:rc|beta|alpha|dev)\d{0,2})?$|^[\da-f]{7,40}$/iu;
 
 /** The id of data on a hub, told by what stands around it: “tuned on `owner/name`”, “the owner/name dataset”, `load_dataset("owner/name")`. */
-const ID = '["\'`“«(]?\\[?(?:https?:\\/\\/(?:www\\.)?(?:huggingface|hf)\\.co\\/datasets\\/)?(?!(?:and|or|und|et|y|he|she|train|dev|val|test|his)\\/)(?=[\\w-]{0,80}[a-z])[\\w-]{2,96}\\/(?=[\\w.-]{0,80}[a-z])[\\w.-]{2,96}(?!\\/)["\'`”»)]?';
+const ID = '["\'`“«(]?\\[?(?:https?:\\/\\/(?:www\\.)?(?:huggingface|hf)\\.co\\/datasets\\/)?(?!(?:and|or|und|et|y|he|she|train|training|dev|val|test|his|data|datasets?|code|src|images?|text|web|path)\\/)(?<!\\/)(?=[\\w-]{0,80}[a-z])[\\w-]{2,96}\\/(?=[\\w.-]{0,80}[a-z])[\\w.-]{2,96}(?!\\/)["\'`”»)]?';
 const DATA_WORD = '(?:data ?sets?|corpus|corpora|(?:preference|training|instruction|pair|text|dialogue)?\\s?(?:data|set|mix|mixture|split)|jeux?(?: de données)?|conjuntos?(?: de datos)?|datensatz|korpus|数据集?|資料集?|语料|データセット|コーパス|데이터셋|데이터|말뭉치)';
 const DATA_ID = new RegExp([
 	`(?<!\\p{L})(?:trained|tuned|finetuned|distilled|retrained|learned|entra[iî]née?s?|affinée?s?|ajustée?s?|appris|entrenad[oa]s?|ajustad[oa]s?|afinad[oa]s?|trainiert|feinabgestimmt|nachtrainiert)\\s(?:\\p{Ll}+ly\\s|only\\s|further\\s)?(?:on|sur|auf|en|sobre)\\s(?:[^\\s.,;:]{1,20}\\s){0,4}${ID}(?!\\s(?:model|base))`,
@@ -44,16 +46,24 @@ const DATA_ID = new RegExp([
 	`${ID}\\sas\\s(?:its|our|the|a)\\s(?:[\\p{L}-]{1,20}\\s){0,2}${DATA_WORD}`,
 	`(?<!\\p{L})(?:trained|tuned|finetuned)\\s(?:[^\\s.,;:]{1,20}\\s){0,2}(?:with|using)\\s${ID}(?=[,\\s][^.]{0,40}(?:split|config|subset|rows|examples|samples))`,
 	`load_dataset\\(\\s?["'][\\w-]{2,96}\\/[\\w.-]{2,96}["']`,
-].join('|'), 'iu');
+].join('|'), 'giu');
+/** Models are tuned “on” their base as well, and on files that lie beside the program. */
+const NO_DATA_ID = /[-_.](?:\d{1,2}(?:\.\d{1,2})?b|base|large|small|tiny|instruct|chat)(?![a-z\d])|\.(?:jsonl?|csv|tsv|txt|parquet|ya?ml|py|zip|md)(?![a-z])/iu;
+
+/** Whether data are named by an id, which is not that of a model. Two names beside each other, as in `P3/BLOOM`, are none. */
+function hasDataId(text: string): boolean {
+	return text.includes('/') && [...text.matchAll(DATA_ID)].some(([whole]) => /\/[\w.-]*[a-z]/u.test(whole) && !NO_DATA_ID.test(whole) && !LEXICON.find(whole).some(({ concept }) => concept === 'released-model'));
+}
+
 /** Settings of a training that name the data by their ids. */
-const DATA_SETTING = /^[ \t]*(?:train_?)?(?:datasets?|dataset_(?:name|id|path|mixer)|data_(?:id|path)|path)["']?[ \t]*[:=][ \t]*["']?[\w-]{2,60}\/(?!\S*\/)[\w.-]{2,96}["']?,?[ \t]*(?:#.*)?$|^[ \t]*datasets["']?[ \t]*:[^\n]{0,80}\n[ \t]*-[ \t]*(?:path[ \t]*:[ \t]*)?["']?[\w-]{2,60}\/[\w.-]{2,96}/imu;
+const DATA_SETTING = /^[ \t]*(?:train_?)?(?:datasets?|dataset_(?:name|id|path|mixer)|data_id)["']?[ \t]*[:=][ \t]*["']?(?!data\/)[\w-]{2,60}\/(?!\S*\/)[\w.-]{2,96}["']?,?[ \t]*(?:#.*)?$|^[ \t]*datasets["']?[ \t]*:[^\n]{0,80}\n[ \t]*-[ \t]*(?:path[ \t]*:[ \t]*)?["']?[\w-]{2,60}\/[\w.-]{2,96}/imu;
 /** Code that loads data, with a comment that they were learned from. */
 const LOADED_FOR_TRAINING = /load_dataset\([^\n]{0,200}#[^\n]{0,80}(?:train|tune|训练|訓練|微调|学習|학습|훈련|entra[iî]n|entren|trainiert)|#[^\n]{0,80}(?:trained|training data|训练数据|訓練資料|学習データ|학습 데이터|entra[iî]n|entren|trainiert|trainingsdaten)[^\n]{0,80}\n[^\n]{0,80}load_dataset\(/iu;
 
 /** An entry in a list of versions, which tells what is new in one: `1.2: accents repaired`, `v0.3 — ...`. */
 const CHANGE_ENTRY = /^[\s\p{P}]{0,4}(?:version\s|release\s|build\s|fassung\s|ausgabe\s|versión\s|édition\s|edición\s|版本\s?|バージョン\s?|버전\s?)?(?:v\s?\d{1,3}(?:\.\d{1,4}){0,3}|\d{1,3}(?:\.\d{1,4}){1,3}|\d{1,3}(?=\s?[|｜]))(?:[-.]?(?:rc|beta|alpha)\d{0,2})?\s?(?:\([^()]{1,30}\)|（[^（）]{1,30}）)?\s?(?:[:：|｜]|\s[–—-]\s|\s?->)\s*\p{L}{2,}/iu;
 /** What tells a version by its place in a row: 第三版, “build 2024.2”, “release candidate 2”, “rc1”. */
-const NUMBERED = /第[一二三四五六七八九十\d]{1,3}[版代]|(?<![\p{L}\d.-])(?:(?:version|build|release|revision|iteration|edition|ausgabe|fassung|édition|edición|rev\.?|ver\.?)\s(?:candidate\s)?v?\d[\d.]{0,8}|v\d{1,3}(?:\.\d{1,4}){0,3}|rc[- ]?\d{1,2}|r\d)(?![\p{Script=Latin}\d])/giu;
+const NUMBERED = /第[一二三四五六七八九十\d]{1,3}[版代]|(?<![\p{L}\d.-])(?:(?:version|build|release|revision|iteration|edition|ausgabe|fassung|édition|edición|rev\.?|ver\.?)\s(?:candidate\s)?v?\d[\d.]{0,8}|v\d{1,3}(?:\.\d{1,4}){0,3}|rc[- ]?\d{1,2})(?![\p{Script=Latin}\d])/giu;
 
 /** The code of a language as an argument or a setting: `lang="pl"`, `src_lang: "de_DE"`, `language: ja`. */
 const LANGUAGE_CODE = /(?<![\p{L}\d])(?:(?:src|tgt|source|target|text|speech)_)?(?:lang|language|locale)(?:_(?:code|id|tag))?["']?\s?(?:=|:)\s?\[?(?:["'](?!all|any|auto|none|en_core)[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?["']|(?!all|any|the|see|not|tbd|n\/a)[a-z]{2,3}(?=\s*$))/u;
@@ -73,8 +83,7 @@ export function artifactConcepts(text: string): readonly string[] {
 	if (STEP_FILE.test(text)) concepts.push('step-file');
 	concepts.push(...revisionConcepts(text));
 	if (LANGUAGE_CODE.test(text)) concepts.push('language-code');
-	// Two names beside each other, as in `P3/BLOOM`, are no id.
-	if (/\//u.test(text) && /\/[\w.-]*[a-z]/u.test(DATA_ID.exec(text)?.[0] ?? '')) concepts.push('data-id');
+	if (hasDataId(text)) concepts.push('data-id');
 	if (CHANGE_ENTRY.test(text)) concepts.push('change-entry');
 	const numbered = new Set([...text.matchAll(NUMBERED)].map(([whole]) => whole.toLowerCase()));
 	if (numbered.size > 0) concepts.push('numbered-version');

@@ -63,15 +63,15 @@ export const availabilityTrainingData: Disclosure = {
 		/** How those get data who ask for them. */
 		'asks-for': {
 			en: [...phrases(['upon', 'on', 'by', 'via', 'after', 'following', 'subject to', 'requires', 'require', 'needs', 'through'], ['request', 'application', 'reasonable request', 'email request', 'registration', 'an application', 'a request', 'a data use agreement', 'approval', 'credentialed access', 'signing']), ...phrases(['by', 'after'], ['applying', 'requesting', 'contacting', 'writing to', 'registering', 'signing', 'emailing', 'asking']), 'data use agreement', 'credentialed access', 'application form', 'request form', 'can be requested', 'may be requested', 'apply to', 'apply for access', 'ask us for'],
-			zh: ['申请', '申請', '索取', '填写表格', '签署协议', '联系我们获取', '邮件索取'],
-			ja: ['申請', '申し込', 'お問い合わせ', '利用申請', '請求'],
-			ko: ['신청', '요청', '문의'],
+			zh: [...phrases(['可', '需', '须', '请', '通过', '经', '向作者', '可向作者', '可向我们'], ['申请', '申請'], ''), '申请获取', '申请使用', '申请访问', '申请下载', '索取', '填写表格', '签署协议', '联系我们获取', '邮件索取'],
+			ja: ['申請', '申し込', '利用申請'],
+			ko: ['신청', '요청 시', '요청하시면', '요청하면', '문의하시면'],
 			fr: ['sur demande', 'sur simple demande', 'en faisant la demande', 'sous convention', 'après signature', 'demande d\'accès'],
 			de: ['auf anfrage', 'auf antrag', 'nach registrierung', 'auf nachfrage', 'beantragt werden', 'beantragen', 'nutzungsvereinbarung'],
 			es: ['bajo petición', 'previa solicitud', 'bajo solicitud', 'a petición', 'solicitar', 'solicitándolo*', 'previo registro'],
 		},
 		'obtainable': {
-			en: ['obtain the data*', 'obtain it from', 'obtained from', 'grab', 'hosted', 'uploaded', 'is on', 'are on', 'bundled', 'included here', 'included in this', 'shared at', 'lives at', 'live at', 'is up', 'are up', 'download', 'downloaded', 'available at', 'available on', 'available from', 'available here', 'publicly available', 'is available', 'are available', 'released the data', 'released our data', 'release the dataset', 'can be found', 'can be accessed', 'can be obtained', 'upon request', 'on request', 'open-sourced', 'we open source'],
+			en: ['obtain the data*', 'obtain it from', 'obtained from', 'included here', 'included in this', 'shared at', 'download', 'downloaded', 'available at', 'available on', 'available from', 'available here', 'publicly available', 'is available', 'are available', 'released the data', 'released our data', 'release the dataset', 'can be found', 'can be accessed', 'can be obtained', 'upon request', 'on request', 'open-sourced', 'we open source'],
 			zh: ['下载', '获取', '开源', '公开', '可在', '申请', '下載', '取得', '開源', '公開', '申請'],
 			ja: ['ダウンロード', '公開', '入手', '利用可能', '申請'],
 			ko: ['다운로드', '공개', '이용 가능', '신청', '받을 수 있'],
@@ -103,7 +103,7 @@ export const availabilityTrainingData: Disclosure = {
 		{ says: 'names the data by the id under which they can be loaded', degree: 'disclosed', all: ['code', ['training-data-load', 'data-setting']] },
 		{ says: 'names the data by the id under which they can be loaded', degree: 'disclosed', all: ['data-id'], none: ['reader', 'evaluating', 'own.wanted', 'benchmark-name'], under: 'data' },
 		{ says: 'links the data it was trained on', degree: 'disclosed', all: [['train', 'train-noun'], 'dataset-link'], none: ['reader', 'evaluating', 'code', 'own.wanted'] },
-		{ says: 'says where the data are available', degree: 'disclosed', all: ['data-file', ['train', 'train-noun'], ['data-noun', 'own.training-data', 'own.obtainable']], none: ['evaluating', 'own.wanted', 'program-file'] },
+		{ says: 'says where the data are available', degree: 'disclosed', all: ['data-file', ['train', 'train-noun'], ['own.training-data', 'own.obtainable']], none: ['evaluating', 'own.wanted', 'program-file'] },
 		{ says: 'says how the data can be had', degree: 'disclosed', all: [['train', 'train-noun'], ['data-noun', 'own.training-data', 'dataset-name'], 'own.asks-for'], none: ['evaluating', 'own.cannot-share'] },
 		{ says: 'says that the data cannot be shared', degree: 'withheld', all: [['train', 'train-noun'], ['data-noun', 'own.training-data', 'license/data#material'], ['withhold', 'own.cannot-share']], none: ['evaluating', 'own.program', 'own.wanted'] },
 		{ says: 'says that the data cannot be shared', degree: 'withheld', all: ['own.training-data', 'own.cannot-share'], none: ['evaluating', 'reader'] },

@@ -22,6 +22,9 @@ Load a checkpoint from the middle of training with \`revision\`.`,
 		'Intermediate checkpoints are not released.',
 	],
 	open: [
+		'Only the final model is used for inference.',
+		'仅最终层参与训练。',
+		'只保留最终答案。',
 		'The script saves the weights every 500 steps to the output folder.',
 		'Alle 1000 Schritte haben wir den Verlust gemessen.',
 		`## Intermediate checkpoints

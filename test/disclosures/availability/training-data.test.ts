@@ -43,6 +43,10 @@ datasets:
 		'学習データは公開できません。',
 	],
 	open: [
+		'It was fine-tuned on mistralai/Mistral-7B-v0.1 with LoRA.',
+		'`python train.py --data data/train.jsonl`',
+		'학습 데이터는 고객 문의와 요청으로 구성됩니다.',
+		'学習データはお問い合わせのメールです。',
 		'Fine-tune it on your own dataset `your-name/your-data`.',
 		'Download the sample data at https://example.org/owl.wav and run the script.',
 		`## Data availability
