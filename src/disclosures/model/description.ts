@@ -1,4 +1,5 @@
 import type { Disclosure } from '../disclosure';
+import { phrases } from '../phrases';
 import { does, opening, role, taskVerb } from '../use/words/purpose';
 import { codeTalk } from '../use/words/software';
 import { families, networkParts } from './words/networks';
@@ -46,30 +47,30 @@ export const modelDescription: Disclosure = {
 		},
 		// The card says it of its own model, whatever comes behind.
 		'this-is': {
-			en: ['this is a', 'this is an', 'this is our', 'it is a', 'it is an', 'it\'s a', 'it\'s an', 'these are'],
+			en: ['this is a', 'this is an', 'this is our', 'it is a', 'it is an', 'it\'s a', 'it\'s an'],
 			zh: ['这是一个', '这是一款', '這是一個', '這是一款', '它是一个', '它是一款'],
 			ja: ['これは'],
-			ko: ['이것은', '이 모델은'],
+			ko: ['이것은'],
 			fr: ['il s\'agit d\'un', 'il s\'agit d\'une', 'c\'est un', 'c\'est une', 'voici un', 'voici une'],
 			de: ['dies ist ein', 'dies ist eine', 'es ist ein', 'es ist eine', 'das ist ein', 'das ist eine', 'es handelt sich um'],
-			es: ['es un', 'es una', 'este es un', 'esta es una', 'se trata de un', 'se trata de una'],
+			es: ['este es un', 'esta es una', 'se trata de un', 'se trata de una'],
 		},
 		'kind-of-model': {
-			en: ['merge', 'finetune', 'fine-tune', '=LoRA', 'speech recogniser', 'upscaler', 'denoiser', 'forecaster', 'chatbot', 'assistant', 'captioner', 'ranker', 'recommender', 'tokenizer model', 'autoencoder', 'diffusion model', 'model', 'models', 'language model', 'classifier', 'detector', 'encoder', 'embedding*', '=LLM', '=LLMs', '=VLM', 'adapter', 'network', 'checkpoint', 'series of', 'family of', 'system', 'networks', 'transformer', 'regressor', 'tagger', 'parser', 'translator', 'agent', 'policy', 'predictor', 'generator', 'segmenter', 'recogniser', 'recognizer', 'reranker', 'vocoder', 'synthesiser', 'ensemble'],
+			en: [...phrases(['a', 'this', 'our', 'my'], ['merge', 'finetune', 'fine tune', 'lora']), 'speech recogniser', 'upscaler', 'denoiser', 'forecaster', 'chatbot', 'assistant', 'captioner', 'ranker', 'recommender', 'autoencoder', 'diffusion model', 'model', 'models', 'language model', 'classifier', 'detector', 'encoder', 'embedding*', '=LLM', '=LLMs', '=VLM', 'adapter', 'network', 'checkpoint', 'series of', 'family of', 'system', 'networks', 'transformer', 'regressor', 'tagger', 'parser', 'translator', 'agent', 'policy', 'predictor', 'generator', 'segmenter', 'recogniser', 'recognizer', 'reranker', 'vocoder', 'synthesiser', 'ensemble'],
 			zh: ['模型', '大模型', '分类器', '检测器', '编码器', '系列', '分類器', '檢測器', '編碼器', '网络', '生成器', '助手', '智能体', '網路', '系統', '系统'],
-			ja: ['翻訳器', '認識器', 'アシスタント', 'アダプタ', 'マージ', 'モデル', '分類器', '検出器', 'ネットワーク', '生成器'],
-			ko: ['번역기', '인식기', '어시스턴트', '어댑터', '병합', '모델', '분류기', '검출기', '네트워크', '생성기'],
-			fr: ['traducteur', 'transcripteur', 'assistant', 'prédicteur', 'étiqueteur', 'réseau de neurones', 'reconnaissance', 'modèle', 'modèles', 'classifieur', 'réseau', 'détecteur', 'générateur'],
-			de: ['übersetzer', 'satz-encoder', 'spracherkenner', 'assistent', 'tagger', 'vorhersager', 'adapter', 'u-net', 'modell', 'modelle', 'sprachmodell', 'klassifikator', 'netz', 'netzwerk', 'detektor', 'generator'],
+			ja: ['翻訳器', '認識器', 'アシスタント', 'アダプタ', 'モデル', '分類器', '検出器', 'ネットワーク', '生成器'],
+			ko: ['번역기', '인식기', '어시스턴트', '어댑터', '모델', '분류기', '검출기', '네트워크', '생성기'],
+			fr: ['traducteur', 'transcripteur', 'assistant', 'prédicteur', 'étiqueteur', 'réseau de neurones', 'modèle', 'modèles', 'classifieur', 'réseau', 'détecteur', 'générateur'],
+			de: ['übersetzer', 'spracherkenner', 'assistent', 'tagger', 'vorhersager', 'adapter', 'modell', 'modelle', 'sprachmodell', 'klassifikator', 'netz', 'netzwerk', 'detektor', 'generator'],
 			es: ['traductor', 'reconocedor', 'transcriptor', 'asistente', 'predictor', 'segmentador', 'red neuronal', 'etiquetador', 'modelo', 'modelos', 'clasificador', 'red', 'detector', 'generador'],
 		},
 		'acts': {
-			en: ['turns', 'maps', 'converts', 'transforms', 'separates', 'splits', 'marks', 'labels', 'scores', 'ranks', 'rates', 'tags', 'describes', 'summarises', 'summarizes', 'rewrites', 'corrects', 'restores', 'colours', 'colorizes', 'transcribes', 'translates', 'recognises', 'recognizes', 'tell apart', 'tells apart', 'taught it to', 'learned to tell', 'learnt to tell', 'trained it to', 'finds', 'counts', 'measures', 'spots', 'tells', 'reads', 'sorts', 'picks', 'plays', 'steers', 'segments', 'answers', 'speaks', 'sings', 'draws', 'paints', 'writes', 'talks', 'chats', 'solves', 'proves', 'searches', 'removes', 'cleans', 'grades', 'guesses', 'embeds', 'encodes', 'listens', 'warns', 'fills'],
+			en: ['converts', 'summarises', 'summarizes', 'rewrites', 'corrects', 'restores', 'colours', 'colorizes', 'transcribes', 'translates', 'recognises', 'recognizes', 'tell apart', 'tells apart', 'learned to tell', 'learnt to tell', 'finds', 'counts', 'measures', 'spots', 'tells', 'reads', 'sorts', 'picks', 'plays', 'steers', 'segments', 'answers', 'speaks', 'sings', 'draws', 'paints', 'writes', 'talks', 'chats', 'solves', 'proves', 'searches', 'removes', 'cleans', 'grades', 'guesses', 'embeds', 'encodes', 'listens', 'warns', 'fills'],
 			zh: ['用于', '能够', '可以', '擅长', '用來', '用于识别'],
 			ja: ['ための', 'する画像', '専用'],
 			ko: ['하는', '위한'],
 			fr: ['transforme', 'convertit', 'traduit', 'transcrit', 'repère', 'détecte', 'résume', 'corrige', 'estime', 'compte', 'lit', 'classe', 'trouve', 'répond', 'trie', 'joue', 'mesure', 'écrit', 'parle'],
-			de: ['bildet', 'wandelt', 'ordnet', 'übersetzt', 'bewertet', 'erkennt', 'zählt', 'markiert', 'schätzt', 'liest', 'findet', 'sortiert', 'spielt', 'misst', 'schreibt', 'trennt', 'warnt', 'sagt', 'zeichnet'],
+			de: ['wandelt', 'ordnet', 'übersetzt', 'erkennt', 'markiert', 'schätzt', 'liest', 'findet', 'sortiert', 'spielt', 'misst', 'schreibt', 'trennt', 'warnt', 'sagt', 'zeichnet'],
 			es: ['convierte', 'traduce', 'transcribe', 'detecta', 'clasifica', 'responde', 'resume', 'corrige', 'cuenta', 'lee', 'encuentra', 'ordena', 'juega', 'mide', 'escribe', 'separa', 'genera', 'estima'],
 		},
 	},
