@@ -126,13 +126,13 @@ export const useAcceptableUsePolicy: Disclosure = {
 		},
 		// What whoever wants it has to give their word on.
 		'pledge': {
-			en: ['promise to', 'promise not', 'promises to', 'who promise', 'undertake to', 'undertake not', 'pledge to', 'agree to use', 'agree not to', 'agree to abide', 'agree to comply', 'agree to follow', 'commit to', 'commit not to', 'confirm that you', 'you accept', 'you agree', 'will abide by', 'abide by', 'by downloading', 'by using', 'by running', 'by accessing', 'by requesting', 'must tick', 'have to tick', 'sign an agreement', 'signed agreement', 'ends your right', 'terminate your', 'revoke'],
+			en: ['promise to', 'promise not', 'promises to', 'who promise', 'undertake to', 'undertake not', 'pledge to', 'agree not to', 'agree to abide', 'agree to comply', 'agree to follow', 'commit not to', 'confirm that you', 'you accept', 'you agree', 'will abide by', 'abide by', 'must tick', 'have to tick', 'sign an agreement', 'signed agreement', 'ends your right', 'terminate your', 'revoke'],
 			zh: ['承诺', '保证不', '即视为', '即表示', '须同意', '需同意', '同意遵守', '下载即', '使用即', '违者', '撤销授权', '承諾', '即視為', '須同意', '需同意', '違者'],
 			ja: ['に同意', 'を誓約', '約束', '同意したものと', '同意が必要', '誓約'],
 			ko: ['동의한 것으로', '동의해야', '동의하는', '서약', '약속'],
-			fr: ['s\'engage*', 'vous engagez', 'vous acceptez', 'en téléchargeant', 'en utilisant ce', 'en utilisant le', 'acceptation'],
-			de: ['verpflicht*', 'zusichern', 'stimmen sie zu', 'stimmst du zu', 'mit dem herunterladen', 'mit dem download', 'erklären sie sich', 'akzeptieren sie'],
-			es: ['compromet*', 'se compromete*', 'acepta que', 'al descargar', 'al usar', 'al utilizar', 'acepta las', 'acepta los'],
+			fr: ['s\'engage*', 'vous engagez', 'vous acceptez', 'acceptation'],
+			de: ['verpflichten sich', 'verpflichtet sich', 'zusichern', 'stimmen sie zu', 'stimmst du zu', 'erklären sie sich', 'akzeptieren sie'],
+			es: ['compromet*', 'se compromete*', 'acepta que', 'acepta las', 'acepta los'],
 		},
 		'pledged': {
 			en: ['only', 'solely', 'exclusively', 'not to', 'not use', 'not pass', 'terms', 'policy', 'uses policy', 'license', 'licence', 'rules', 'conditions', 'not redistribute', 'not share', 'lawful', 'purposes'],
@@ -146,9 +146,9 @@ export const useAcceptableUsePolicy: Disclosure = {
 		// Makers who call on everybody who uses it.
 		'appeal': {
 			en: ['strongly urge all', 'urge all users', 'call on all users', 'require all users', 'all users must', 'all users are required', 'users must not', 'users shall not', 'you may not', 'you must not', 'you shall not', 'you agree not to'],
-			zh: ['强烈要求', '要求所有使用者', '所有使用者', '呼吁所有', '要求所有用户', '强烈呼吁', '強烈要求', '所有使用者', '呼籲所有'],
-			ja: ['すべての利用者', '全ての利用者', '利用者は'],
-			ko: ['모든 사용자', '모든 이용자', '이용자는'],
+			zh: ['强烈要求', '要求所有使用者', '呼吁所有', '要求所有用户', '强烈呼吁', '強烈要求', '所有使用者', '呼籲所有'],
+			ja: ['すべての利用者', '全ての利用者'],
+			ko: ['모든 사용자', '모든 이용자'],
 			fr: ['tous les utilisateurs', 'l\'utilisateur s\'engage', 'vous ne pouvez pas', 'vous ne devez pas'],
 			de: ['alle nutzer', 'nutzer dürfen nicht', 'sie dürfen nicht', 'sie dürfen das modell nicht'],
 			es: ['todos los usuarios', 'el usuario no', 'usted no podrá', 'no podrá', 'no podrán'],
@@ -160,7 +160,7 @@ export const useAcceptableUsePolicy: Disclosure = {
 			ja: ['違法', '犯罪', '詐欺', '嫌がらせ', '権利を侵害', '公序良俗', '武器', '偽情報', '監視', '差別'],
 			ko: ['불법', '범죄', '사기', '괴롭힘', '권리를 침해', '무기', '허위 정보', '감시', '차별'],
 			fr: ['illégal*', 'illicite*', 'fraude*', 'harceler', 'harcèlement', 'nuire', 'armes', 'désinformation', 'surveillance', 'usurper'],
-			de: ['rechtswidrig*', 'illegal*', 'betrug', 'betrügen', 'belästig*', 'schaden', 'waffen', 'desinformation', 'überwachung'],
+			de: ['rechtswidrig*', 'illegal*', 'betrug', 'betrügen', 'belästig*', 'waffen', 'desinformation', 'überwachung'],
 			es: ['ilegal*', 'ilícit*', 'fraude*', 'acosar', 'acoso', 'dañar', 'armas', 'desinformación', 'vigilancia', 'suplantar'],
 		},
 		'forbids': {

@@ -125,6 +125,7 @@ Join our Discord server: https://discord.gg/abcdef
 [More Information Needed]`,
 	],
 	open: [
+		'Le salon de coiffure : questions fréquentes.',
 		'For the runtime, please open an issue in their repo.',
 		'Ask your cloud provider about the price.',
 		'Die Diskussionen über offene Modelle nehmen zu.',

@@ -22,6 +22,8 @@ A small language model that answers questions about bird songs.`,
 		'<p>This network estimates the pose of a hand from one colour image.</p>',
 	],
 	open: [
+		'이 모델은 [somi](https://huggingface.co/somi)가 기여했습니다.',
+		'The dataset has four splits and two labels.',
 		`# kestrel
 
 [![build](https://img.shields.io/badge/build-passing-green)](https://example.org/build)`,

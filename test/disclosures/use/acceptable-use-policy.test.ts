@@ -33,6 +33,9 @@ extra_gated_prompt: By clicking you accept the Acme acceptable use policy, which
 		'このモデルは商用・非商用を問わずアプリに組み込めます。',
 	],
 	open: [
+		'By using this model only for inference, memory is spared.',
+		'利用者は入力を監視してください。',
+		'We agree to use the same split; the terms used in the paper are kept.',
 		`## Acceptable use policy
 
 TODO`,
