@@ -43,6 +43,9 @@ describeStatuses('availability/training-code', {
 		'The training code is not released.',
 	],
 	open: [
+		'The training workflow does not include augmentation.',
+		'The source of the training texts is not public.',
+		'训练流程不包含数据增强。',
 		'**Training code:** coming soon',
 		`## 训练代码
 
