@@ -49,14 +49,13 @@ export const modelDescription: Disclosure = {
 		'this-is': {
 			en: ['this is a', 'this is an', 'this is our', 'it is a', 'it is an', 'it\'s a', 'it\'s an'],
 			zh: ['这是一个', '这是一款', '這是一個', '這是一款', '它是一个', '它是一款'],
-			ja: ['これは'],
 			ko: ['이것은'],
 			fr: ['il s\'agit d\'un', 'il s\'agit d\'une', 'c\'est un', 'c\'est une', 'voici un', 'voici une'],
 			de: ['dies ist ein', 'dies ist eine', 'es ist ein', 'es ist eine', 'das ist ein', 'das ist eine', 'es handelt sich um'],
 			es: ['este es un', 'esta es una', 'se trata de un', 'se trata de una'],
 		},
 		'kind-of-model': {
-			en: [...phrases(['a', 'this', 'our', 'my'], ['merge', 'finetune', 'fine tune', 'lora']), 'speech recogniser', 'upscaler', 'denoiser', 'forecaster', 'chatbot', 'assistant', 'captioner', 'ranker', 'recommender', 'autoencoder', 'diffusion model', 'model', 'models', 'language model', 'classifier', 'detector', 'encoder', 'embedding*', '=LLM', '=LLMs', '=VLM', 'adapter', 'network', 'checkpoint', 'series of', 'family of', 'system', 'networks', 'transformer', 'regressor', 'tagger', 'parser', 'translator', 'agent', 'policy', 'predictor', 'generator', 'segmenter', 'recogniser', 'recognizer', 'reranker', 'vocoder', 'synthesiser', 'ensemble'],
+			en: [...phrases(['a', 'this', 'our', 'my'], ['merge', 'finetune', 'fine tune', 'lora']), 'speech recogniser', 'upscaler', 'denoiser', 'forecaster', 'chatbot', 'captioner', 'ranker', 'recommender', 'autoencoder', 'diffusion model', 'model', 'models', 'language model', 'classifier', 'detector', 'encoder', 'embedding*', '=LLM', '=LLMs', '=VLM', 'adapter', 'network', 'checkpoint', 'series of', 'family of', 'system', 'networks', 'transformer', 'regressor', 'tagger', 'parser', 'translator', 'agent', 'policy', 'predictor', 'generator', 'segmenter', 'recogniser', 'recognizer', 'reranker', 'vocoder', 'synthesiser', 'ensemble'],
 			zh: ['模型', '大模型', '分类器', '检测器', '编码器', '系列', '分類器', '檢測器', '編碼器', '网络', '生成器', '助手', '智能体', '網路', '系統', '系统'],
 			ja: ['翻訳器', '認識器', 'アシスタント', 'アダプタ', 'モデル', '分類器', '検出器', 'ネットワーク', '生成器'],
 			ko: ['번역기', '인식기', '어시스턴트', '어댑터', '모델', '분류기', '검출기', '네트워크', '생성기'],
@@ -65,7 +64,7 @@ export const modelDescription: Disclosure = {
 			es: ['traductor', 'reconocedor', 'transcriptor', 'asistente', 'predictor', 'segmentador', 'red neuronal', 'etiquetador', 'modelo', 'modelos', 'clasificador', 'red', 'detector', 'generador'],
 		},
 		'acts': {
-			en: ['converts', 'summarises', 'summarizes', 'rewrites', 'corrects', 'restores', 'colours', 'colorizes', 'transcribes', 'translates', 'recognises', 'recognizes', 'tell apart', 'tells apart', 'learned to tell', 'learnt to tell', 'finds', 'counts', 'measures', 'spots', 'tells', 'reads', 'sorts', 'picks', 'plays', 'steers', 'segments', 'answers', 'speaks', 'sings', 'draws', 'paints', 'writes', 'talks', 'chats', 'solves', 'proves', 'searches', 'removes', 'cleans', 'grades', 'guesses', 'embeds', 'encodes', 'listens', 'warns', 'fills'],
+			en: ['converts', 'summarises', 'summarizes', 'rewrites', 'corrects', 'restores', 'colorizes', 'transcribes', 'translates', 'recognises', 'recognizes', 'tell apart', 'tells apart', 'learned to tell', 'learnt to tell', 'finds', 'counts', 'measures', 'spots', 'tells', 'reads', 'sorts', 'picks', 'plays', 'steers', 'segments', 'answers', 'speaks', 'sings', 'draws', 'paints', 'writes', 'talks', 'chats', 'solves', 'proves', 'searches', 'removes', 'cleans', 'grades', 'guesses', 'embeds', 'encodes', 'listens', 'warns', 'fills'],
 			zh: ['用于', '能够', '可以', '擅长', '用來', '用于识别'],
 			ja: ['ための', 'する画像', '専用'],
 			ko: ['하는', '위한'],
