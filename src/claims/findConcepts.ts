@@ -83,7 +83,7 @@ export function findConcepts(whole: string): Set<string> {
 	// Not all code stands in a block of its own.
 	if (/\/|ollama/u.test(text) && hubIds(text).length > 0) concepts.add('model-id').add('repository-link');
 	for (const concept of artifactConcepts(text)) concepts.add(concept);
-	if (concepts.has('license-name') || NAMED_LICENSE.test(text)) addLicensed(text, concepts);
+	if (concepts.has('license-name') || text.search(NAMED_LICENSE) >= 0) addLicensed(text, concepts);
 	if (FORMULA.test(text)) concepts.add('formula');
 	if (NOTHING_DONE.test(text)) concepts.add('not-done');
 	if (NOT_FOR.test(text)) concepts.add('not-for');
@@ -136,21 +136,23 @@ const BOUNDARY = /[;；。\n]|[.,、，]\s?(?=[^\s.,]{1,24}\s?[:：])|\.\s/u;
 /** Adds that a licence stands behind the name of code or of data, for which it thereby holds: “Code: MIT; corpus: CC0”. */
 function addLicensed(text: string, concepts: Set<string>): void {
 	const matches = LEXICON.find(text);
-	const licenses = [...matches.filter(({ concept }) => concept === 'license-name'), ...[...text.matchAll(NAMED_LICENSE)].map(({ index, 0: { length } }) => ({ concept: 'license-name', start: index, end: index + length }))];
-	const between = (noun: TermMatch, license: TermMatch): string | undefined => {
-		if (noun.end > license.start || licenses.some(({ start, end }) => (start >= noun.end && end < license.start) || (start <= noun.start && noun.end <= end))) return undefined;
-		const gap = text.slice(noun.end, license.start);
-		return BOUNDARY.test(gap) ? undefined : gap;
-	};
-	for (const license of licenses) {
-		if (/[(（]$/u.test(text.slice(Math.max(0, license.start - 1), license.start))) concepts.add('bracketed-license');
-		for (const noun of matches) {
-			if (license.start - noun.end > LICENSE_REACH.code || noun.end > license.start) continue;
-			const gap = between(noun, license);
-			if (gap === undefined) continue;
-			if (noun.concept === LICENSED_CODE) concepts.add('licensed-code');
-			if (LICENSED_DATA.includes(noun.concept) && gap.length <= LICENSE_REACH.data && !SOMETHING_ELSE.test(gap)) concepts.add('licensed-data');
-		}
+	const named = [...text.matchAll(NAMED_LICENSE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+	const licenses = [...matches.filter(({ concept }) => concept === 'license-name'), ...named].sort((a, b) => a.start - b.start);
+	if (licenses.some(({ start }) => /[(（]/u.test(text.charAt(start - 1)))) concepts.add('bracketed-license');
+	let [next, covered] = [0, 0];
+	for (const { concept, start, end } of matches) {
+		if (concept !== LICENSED_CODE && !LICENSED_DATA.includes(concept)) continue;
+		for (; next < licenses.length && licenses[next]!.start <= start; next++) covered = Math.max(covered, licenses[next]!.end);
+		// A word within the name of a licence is held by none.
+		if (covered >= end) continue;
+		let at = next;
+		while (at < licenses.length && licenses[at]!.start < end) at++;
+		const gap = at < licenses.length ? licenses[at]!.start - end : Infinity;
+		if (gap > LICENSE_REACH.code) continue;
+		const between = text.slice(end, end + gap);
+		if (BOUNDARY.test(between)) continue;
+		if (concept === LICENSED_CODE) concepts.add('licensed-code');
+		else if (gap <= LICENSE_REACH.data && !SOMETHING_ELSE.test(between)) concepts.add('licensed-data');
 	}
 }
 
