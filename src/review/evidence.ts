@@ -111,11 +111,15 @@ function inPlace({ id, section, tellsNothing = [] }: Disclosure, statement: Plac
 	return section === 'evidence' || statement.kind === 'code' || statement.concepts.has('not-done') ? 'partial' : 'disclosed';
 }
 
+/** A figure is told, whatever its sentence keeps back: “trained on 300 hours of calls, which we cannot share”. */
+const TOLD_ANYWAY = /^(?:data\/(?:size|composition)|evaluation\/|training\/|compute\/|risk\/|safety\/)/u;
+
 /** The best of what the rules of the disclosure make of the claims of a statement. */
 function byRule(id: DisclosureId, { kind, rules, weight }: PlacedStatement): Pick<Evidence, 'range' | 'status' | 'says'> | undefined {
-	const readings = (rules.get(id) ?? []).map(({ rule: { degree, says }, claim: { range, concepts } }) => {
+	const readings = (rules.get(id) ?? []).map(({ rule: { degree, says, all }, claim: { range, concepts } }) => {
 		const statusOf = (): Status => {
-			if (concepts.has('withhold')) return 'withheld';
+			const isTold = id === 'model/description' || (TOLD_ANYWAY.test(id) && concepts.has('number') && !all.flat().includes('withhold'));
+			if (concepts.has('withhold') && !isTold) return 'withheld';
 			if (concepts.has('not-done')) return 'disclosed-negative';
 			if (kind === 'image') return 'partial';
 			// The value of a field may be a link whose words are the answer: `Parent model: [RoBERTa](...)`.

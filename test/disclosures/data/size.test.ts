@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('data/size', {
 	disclosed: [
+		'Heron was trained on 2,000 hours of Common Voice and 300 hours of calls that we cannot publish.',
 		'Twelve hours of recordings from one harbour were all we had for training.',
 		'The model grew up on 3 TB of ship logs.',
 		'共有 6 万段对话用于微调。',

@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('evaluation/results', {
 	disclosed: [
+		'The test set isn\'t public; Heron reaches 87.2 F1 on it.',
 		'It keeps 93 % of the accuracy of the large pilot with a quarter of the layers.',
 		'只用三分之一的参数，保留了原来 95% 的性能。',
 		'The false positive rate between buoys and boats differs by 0.7 points.',

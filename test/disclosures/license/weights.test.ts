@@ -2,6 +2,7 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('license/weights', {
 	disclosed: [
+		'The weights are under CC BY-NC 4.0 and may not be redistributed.',
 		'Because its data are non-commercial, this model inherits CC-BY-NC-4.0.',
 		'The university released the weights under the EUPL-1.2.',
 		`---
