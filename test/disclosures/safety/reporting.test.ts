@@ -2,7 +2,6 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/reporting', {
 	disclosed: [
-		'If it tells a child something dangerous, press the report button.',
 		'Wer missbräuchliche Bilder findet, schreibt an abuse@owl.example.',
 		'発見した有害な回答はフォームからお知らせください。',
 		'Please report jailbreaks and other security problems to security@acme.example, not in public.',
@@ -35,6 +34,9 @@ TODO`,
 TBD`,
 	],
 	missing: [
+		'If you hit an exploit in the game, open an issue.',
+		'If the loader has a memory leak, open an issue.',
+		'欢迎通过 issue 反馈不当之处。',
 		'The tagger reads adverse event reports.',
 		`# ray-writer
 
