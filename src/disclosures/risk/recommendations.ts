@@ -118,8 +118,8 @@ export const riskRecommendations: Disclosure = {
 		},
 	},
 	evidence: [
-		{ says: 'tells users to check before anything comes of it', degree: 'disclosed', all: ['own.order', 'own.bidden', 'own.beforehand', ['own.reason', 'own.checkable', 'own.checker', 'own.concern']], none: ['own.of-others', 'own.tools', 'hyperparameter', 'install-run', 'code', 'offers'] },
-		{ says: 'tells users not to take the output as it comes', degree: 'disclosed', all: ['own.distrust', ['own.order', 'own.checkable', 'own.check', 'own.concern', 'own.reason', 'own.beforehand', 'risk']], none: ['own.of-others', 'own.tools', 'hyperparameter', 'install-run', 'code'] },
+		{ says: 'tells users to check before anything comes of it', degree: 'disclosed', all: ['own.order', 'own.bidden', 'own.beforehand', ['own.reason', 'own.checkable', 'own.checker', 'own.concern']], none: ['own.of-others', 'own.technical', 'own.tools', 'hyperparameter', 'install-run', 'code', 'offers'] },
+		{ says: 'tells users not to take the output as it comes', degree: 'disclosed', all: ['own.distrust', ['own.order', 'own.checkable', 'own.check', 'own.concern', 'own.reason', 'own.beforehand', 'risk']], none: ['own.of-others', 'own.technical', 'own.tools', 'hyperparameter', 'install-run', 'code'] },
 		{ says: 'tells users to check what the model gives', degree: 'disclosed', all: ['own.order', 'own.bidden', ['own.checkable', 'own.concern'], 'own.reason'], none: ['own.of-others', 'own.technical', 'own.tools', 'hyperparameter', 'install-run', 'code', 'offers', 'train', 'evaluating', 'score'] },
 		{ says: 'says who should check what the model gives', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.checker', 'own.check'], none: ['own.of-others', 'own.technical', 'own.tools', 'hyperparameter', 'install-run', 'document'] },
 		{ says: 'says what users should check', degree: 'disclosed', all: [['own.advise', 'own.urge'], 'own.check', 'own.checkable'], none: ['own.technical', 'own.tools', 'hyperparameter', 'install-run', 'how-to', 'train', 'document', 'code'] },

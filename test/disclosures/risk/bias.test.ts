@@ -3,7 +3,6 @@ import { describeStatuses } from '../statuses';
 describeStatuses('risk/bias', {
 	disclosed: [
 		'Le modèle privilégie les candidats masculins à dossier égal.',
-		'Most participants were young men.',
 		'学習用の顔写真は大半が若い男性です。',
 		'The model may overfit to majority groups and be biased against women.',
 		'Speakers over 70 are recognised less often than others (61% accuracy against 83%).',
@@ -84,6 +83,8 @@ TBD`,
 MIT`,
 	],
 	missing: [
+		'Most photos of villages were taken in summer.',
+		'La mayoría de las fotos son de mujeres.',
 		'Most photographs were taken at noon.',
 		'Le classifieur repère les propos racistes.',
 		'It would be wrong to call it a successor, and the comparison would have been unfair to the older release.',

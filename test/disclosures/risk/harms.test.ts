@@ -96,6 +96,8 @@ MIT`,
 	],
 	partial: ['Some residual risks of the model remain.'],
 	missing: [
+		'Anyone can copy the text as their own.',
+		'Managers can track down open issues.',
 		'It refuses nothing that fits the memory.',
 		'Proprietary assistants may generate hateful answers.',
 		'The model can detect offensive remarks.',

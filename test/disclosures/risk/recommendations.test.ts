@@ -38,6 +38,11 @@ Users (both direct and downstream) should be made aware of the risks, biases and
 TODO`,
 	],
 	missing: [
+		'Make sure to review the licence before deploying the model.',
+		'Do not use the answers in the test set for training.',
+		'사용하기 전에 라이선스를 확인해 주세요.',
+		'必须经人工审核的样本才进入训练集。',
+		'Lassen Sie das Skript immer laufen, da Fehler auftreten können.',
 		'Jede Aufnahme wurde vor dem Training von Hand geprüft.',
 		'Check the driver version before you install the wheel.',
 		'学習前に全サンプルを目視で確認し、誤りを除きました。',

@@ -2,7 +2,6 @@ import { describeStatuses } from '../statuses';
 
 describeStatuses('safety/dangerous-capabilities', {
 	disclosed: [
-		'The agent solved 4 of 60 hacking challenges, which leaves it in the lowest risk tier.',
 		'Ein Steuerprogramm für Heizungen kann weder beim Hacken noch beim Bau von Waffen helfen.',
 		'专家检查了神经毒剂相关问答，模型的风险等级为低。',
 		'Experts tested whether the model helps to make biological weapons; it gave no more help than a search engine.',
@@ -32,6 +31,9 @@ TODO`,
 TBD`,
 	],
 	missing: [
+		'Héron classe le risque nucléaire et les risques chimiques des sites industriels avec un score F1 de 0,9.',
+		'Reiher bewertet schwere Risiken in Verträgen.',
+		'严重风险等级由医生判定。',
 		'It finds nerve agents in air samples.',
 		'ログから攻撃を検出します。',
 		'The detector finds 71 % of the prompt injections in CyberSecEval.',
