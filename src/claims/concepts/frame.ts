@@ -55,7 +55,7 @@ export const FRAME: Readonly<Record<string, Terms>> = {
 		ja: ['ください', '下さい', 'ユーザーは', '皆さん', '皆様', 'あなた', '以下のコマンド', 'してみて'],
 		ko: ['하세요', '하십시오', '사용자는', '여러분', '해 보세요', '해보세요', '다음 명령'],
 		fr: ['vous', 'votre', 'vos', 'veuillez', 'commande suivante'],
-		de: ['sie können', 'ihre eigenen', 'bitte', 'folgenden befehl', 'kannst du', 'dein*', 'könnt ihr', 'ihr eigenes', 'eigenes modell'],
+		de: ['sie können', 'ihre eigenen', 'bitte', 'folgenden befehl', 'kannst du', 'dein*', 'könnt ihr'],
 		es: ['puedes', 'puede usar', 'usted', 'tus', 'tu propio', 'ustedes', 'siguiente comando', 'por favor'],
 	},
 	/** What a program does for whoever uses it. */

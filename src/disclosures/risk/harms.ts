@@ -171,13 +171,13 @@ export const riskHarms: Disclosure = {
 		},
 		// Harm that is told as a fact.
 		'does-harm': {
-			en: ['causes harm', 'does harm', 'hurts', 'harms people', 'repeats hate', 'exploitable', 'security hole*', 'insecure'],
+			en: ['causes harm', 'does harm', 'harms people', 'security hole*'],
 			zh: ['造成伤害', '造成危害', '带来危害', '带来伤害', '造成傷害', '帶來危害', '安全漏洞'],
 			ja: ['傷つけ', '害を与え', '害を及ぼ', 'セキュリティホール'],
 			ko: ['상처를 주', '해를 끼', '피해를 주', '보안 허점'],
-			fr: ['blesse', 'nuit à', 'faille* de sécurité', 'failles exploitables'],
-			de: ['verletzt', 'schadet', 'sicherheitslücke*'],
-			es: ['hiere', 'perjudica', 'agujero* de seguridad', 'agujeros de seguridad'],
+			fr: ['failles de sécurité', 'faille de sécurité'],
+			de: ['sicherheitslücke*'],
+			es: ['agujero de seguridad', 'agujeros de seguridad'],
 		},
 		'grave': {
 			en: ['evicted', 'arrested', 'jailed', 'deported', 'cost a life', 'cost lives', 'costs lives', 'a human life', 'life-threatening', 'fatal', 'deadly', 'lethal', 'kill', 'kills', 'death', 'blindness'],

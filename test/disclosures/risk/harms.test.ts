@@ -96,6 +96,7 @@ MIT`,
 	],
 	partial: ['Some residual risks of the model remain.'],
 	missing: [
+		'The model hurts accuracy where images are small.',
 		'Anyone can copy the text as their own.',
 		'Managers can track down open issues.',
 		'It refuses nothing that fits the memory.',
