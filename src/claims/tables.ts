@@ -230,7 +230,9 @@ function classifyTable(table: Table, told: readonly Statement[], section: Sectio
 	// A column of its own for the cards stands beside the results of runs; how fast something answers is told with the card in the name of the column.
 	if (header && count('hardware-name') >= 1 && header.cells.some(({ source }) => GPU_COLUMN.test(source.text))) concepts.add('gpu-column');
 	if (count('dataset-name') >= 2) concepts.add('dataset-table');
-	if (header && numbers.length > 0) for (const [concept, column] of SPENT_COLUMNS) if (!concepts.has('results-table') && header.cells.some(({ source }) => column.test(source.text))) concepts.add(concept);
+	if (header && numbers.length > 0 && !concepts.has('results-table') && header.cells.some(({ source }) => SPENDER_COLUMN.test(source.text) || STAGE_COLUMN.test(source.text))) {
+		for (const [concept, column] of SPENT_COLUMNS) if (header.cells.some(({ source }) => column.test(source.text))) concepts.add(concept);
+	}
 	return concepts;
 }
 
@@ -303,6 +305,9 @@ const SPENT_COLUMNS: readonly (readonly [concept: string, column: RegExp])[] = [
 	['gpu-hours-column', /(?<![\p{L}\d])(?:gpu|tpu|npu|chip|accelerator|card|core|node|(?:[ahv]\d{2,3}s?))[\s-]{0,2}(?:h|hrs?|hours?|days?|heures?|stunden|horas)(?![\p{L}\d])|(?:卡|gpu|tpu)\s?(?:时|小时|天|時|小時)|gpu\s?(?:時間|시간)|heures?[ -]gpu|horas[ -]gpu/iu],
 	['energy-column', /(?<![\p{L}\d])(?:k|m|g)wh(?![\p{L}\d])|(?<!\p{L})(?:t|kg|g)?\s?co[2₂]\s?-?e(?:q\w*)?(?![\p{L}\d])|(?:carbon|co[2₂]) (?:emitted|emissions?|footprint)|碳排放|二氧化碳|炭素排出|탄소 ?배출/iu],
 ];
+
+/** What it was spent on; of buildings or price plans such figures tell something else. */
+const SPENDER_COLUMN = /^[\s*_`]*(?:(?:training )?(?:model|run|version|variant|checkpoint)s?|模型|版本|モデル|모델|modèles?|modelle?|modelos?)[\s*_`]*$/iu;
 
 const GPU_COLUMN = /^[\s*_`]*(?:training )?gpus?(?: used)?[\s*_`]*$/iu;
 const OPTION_COLUMN = /^[\s*_`]*(?:types?|default(?: value)?s?|parameters?|arguments?|options?|flags?|required|类型|默认值?|参数|选项|必填|型|既定値|引数|기본값|인자|매개변수)[\s*_`]*$/iu;

@@ -1,6 +1,5 @@
 import type { Disclosure } from '../disclosure';
 import { both, phrases } from '../phrases';
-import { perceives } from './words/exposure';
 import { oursToLearn } from './words/extent';
 import { discarded, engineering, supposed } from './words/material';
 
@@ -42,13 +41,13 @@ export const dataComposition: Disclosure = {
 		},
 		// A share that nobody measured.
 		'rough-share': {
-			en: ['mostly', 'mainly', 'primarily', 'predominantly', 'largely', 'the majority of', 'a majority of', 'the bulk of', 'almost all', 'nearly all', 'almost everything', 'nearly everything', 'almost exclusively', 'a handful of', 'only a little', 'hardly any', 'dominated by', ...phrases(['a large', 'a significant', 'a substantial', 'a small', 'the largest'], ['portion of', 'part of', 'share of', 'proportion of', 'fraction of']), 'more than half', 'over half', 'about half', 'less than half', 'one third of', 'two thirds of', 'a quarter of'],
+			en: ['mostly', 'mainly', 'primarily', 'predominantly', 'largely', 'the majority of', 'a majority of', 'the bulk of', 'almost all', 'nearly all', 'almost exclusively', 'dominated by', ...phrases(['a large', 'a significant', 'a substantial', 'a small', 'the largest'], ['portion of', 'part of', 'share of', 'proportion of', 'fraction of']), 'more than half', 'over half', 'about half', 'less than half', 'one third of', 'two thirds of', 'a quarter of'],
 			zh: ['主要是', '主要为', '主要由', '主要来自', '大部分', '绝大多数', '绝大部分', '为主', '一半以上', '超过一半', '過半', '主要來自', '几乎都', '几乎全', '几乎全部', '幾乎都', '幾乎全', '多半', '多数是', '多數是', '占多数', '佔多數', '占绝对多数'],
-			ja: ['大部分', 'ほとんど', '大半', '過半', '半分以上', '主に', '中心と', 'ほぼすべて', 'ほぼ全て', '多くは', '多くが', 'ごくわずか', 'ごく一部'],
-			ko: ['대부분', '주로', '절반 이상', '과반', '위주', '거의 모두', '거의 전부', '대다수', '극히 일부'],
-			fr: ['principalement', 'majoritairement', 'essentiellement', 'en majorité', 'la majorité', 'la plupart', 'la plus grande partie', 'plus de la moitié', 'en grande partie', 'presque tout', 'presque tous', 'presque toutes', 'surtout', 'l\'essentiel', 'presque exclusivement', 'en très grande partie'],
-			de: ['überwiegend*', 'größtenteils', 'hauptsächlich', 'vorwiegend', 'zum großen teil', 'der großteil', 'mehrheitlich', 'mehr als die hälfte', 'über die hälfte', 'fast alle*', 'fast ausschließlich', 'nahezu alle*', 'zum größten teil', 'vor allem', 'beinahe alle*'],
-			es: ['principalmente', 'mayoritariamente', 'predominantemente', 'en su mayoría', 'la mayoría', 'la mayor parte', 'en gran parte', 'más de la mitad', 'casi todo', 'casi todos', 'casi todas', 'casi exclusivamente', 'sobre todo', 'la gran mayoría'],
+			ja: ['大部分', 'ほとんど', '大半', '過半', '半分以上', '主に', '中心と', 'ほぼすべて', 'ほぼ全て', '多くは', '多くが'],
+			ko: ['대부분', '주로', '절반 이상', '과반', '위주', '거의 모두', '거의 전부', '대다수'],
+			fr: ['principalement', 'majoritairement', 'essentiellement', 'en majorité', 'la majorité', 'la plupart', 'la plus grande partie', 'plus de la moitié', 'en grande partie', 'presque tout', 'presque tous', 'presque toutes', 'presque exclusivement'],
+			de: ['überwiegend*', 'größtenteils', 'hauptsächlich', 'vorwiegend', 'zum großen teil', 'der großteil', 'mehrheitlich', 'mehr als die hälfte', 'über die hälfte', 'fast alle*', 'fast ausschließlich', 'nahezu alle*', 'zum größten teil'],
+			es: ['principalmente', 'mayoritariamente', 'predominantemente', 'en su mayoría', 'la mayoría', 'la mayor parte', 'en gran parte', 'más de la mitad', 'casi todo', 'casi todos', 'casi todas', 'casi exclusivamente', 'la gran mayoría'],
 		},
 		'data-word': {
 			en: ['data', 'dataset', 'corpus', 'corpora', 'tokens', 'training set', 'mixture', 'images', 'hours'],
@@ -69,7 +68,7 @@ export const dataComposition: Disclosure = {
 			es: ['datos de entrenamiento', 'corpus de entrenamiento', 'conjunto de entrenamiento'],
 		},
 		/** What the model took in, whoever says so: the material of its training by name, or what it read, saw or heard. */
-		'learned': both(both(perceives, oursToLearn), {
+		'learned': both(oursToLearn, {
 			en: [
 				...phrases(['training', 'pretraining', 'pre-training', 'fine-tuning', 'finetuning', 'train'], ['pool', 'set', 'split', 'sets', 'collection', 'hours', 'minutes', 'material', 'inputs', 'batches', 'batch', 'content', 'files', 'items', 'instances', 'sentences', 'questions', 'pages', 'tracks', 'faces', 'molecules', 'games', 'patients', 'cases', 'rows', 'subjects', 'words', 'diet', 'share', 'shares']),
 				...phrases(['was', 'were', 'been', 'is', 'are', 'we', 'i', 'it'], ['trained on', 'trained with', 'fed', 'fed with', 'fitted on', 'fitted to', 'fit on', 'taught on', 'taught with', 'tuned on', 'fine-tuned on', 'finetuned on', 'pretrained on', 'raised on']),
@@ -77,11 +76,11 @@ export const dataComposition: Disclosure = {
 				'trained on',
 			],
 			zh: ['训练用', '訓練用', '训练时', '訓練時', '用于训练', '用於訓練', '用来训练', '拿来训练', '参与训练', '参加训练', '一起训练', '混合训练', '训练素材', '训练序列', '训练图像', '訓練圖', '训练内容', '预训练用', '微调用', '读过的', '听过的', '喂给', '餵給', '训练自', '训练于', '训练池'],
-			ja: ['学習に使', '学習に用い', '学習に使用', '学習させ', '学習した', '学習には', '学習元', '学習用', '訓練用', '訓練に使', '訓練に用い', '訓練には', '学習時間', '読ませ', '見せた', '聞いた', '読んだ'],
-			ko: ['학습에', '학습시', '학습했', '학습한', '학습하였', '학습용', '훈련에', '훈련용', '훈련시', '들은', '읽은', '본 데이터'],
+			ja: ['学習に使', '学習に用い', '学習に使用', '学習させ', '学習した', '学習には', '学習元', '学習用', '訓練用', '訓練に使', '訓練に用い', '訓練には', '学習時間'],
+			ko: ['학습에', '학습시', '학습했', '학습한', '학습하였', '학습용', '훈련에', '훈련용', '훈련시', '본 데이터'],
 			fr: ['d\'entraînement', 'd\'apprentissage', 'l\'entraînement', 'l\'apprentissage', 'pour l\'entraîner', 'à l\'entraîner', 'de l\'entraîner', 'entraîné* sur', 'entraîné* avec', 'entraîné* à partir', 'affiné* sur', 'nourri*', 'il a lu', 'il a vu', 'il a entendu', 'il a appris', 'appris sur', 'appris de', 'a appris'],
-			de: ['training*', 'lerndaten', 'lernmaterial*', 'lernkorpus', 'trainiert', 'trainiert*', 'gelernt', 'gefüttert', 'vortraining*', 'gelesen', 'gesehen', 'gehört'],
-			es: ['de entrenamiento', 'del entrenamiento', 'al entrenar', 'para entrenar*', 'el entrenamiento', 'entrenad* con', 'entrenad* sobre', 'entrenad* en', 'se entrenó', 'entrenamos', 'lo que leyó', 'lo que vio', 'lo que oyó', 'lo que escuchó', 'ha leído', 'ha visto', 'ha oído', 'aprendió', 'alimentad*', 'alimentamos'],
+			de: ['training*', 'lerndaten', 'lernmaterial*', 'lernkorpus', 'trainiert', 'trainiert*', 'gelernt', 'gefüttert', 'vortraining*'],
+			es: ['de entrenamiento', 'del entrenamiento', 'al entrenar', 'para entrenar*', 'el entrenamiento', 'entrenad* con', 'entrenad* sobre', 'entrenad* en', 'se entrenó', 'entrenamos', 'lo que leyó', 'lo que vio', 'lo que oyó', 'lo que escuchó', 'ha leído', 'ha visto', 'ha oído', 'alimentad*', 'alimentamos'],
 		}),
 		/** How long a run was, which is told in the units of recordings, and what else there is so many of. */
 		'spent': {

@@ -35,23 +35,13 @@ export const dataSize: Disclosure = {
 		'learner-between': { en: phrases(['trained', 'fine-tuned', 'pre-trained', 'retrained', 'tuned'], ['* on', '* * on', '* with', '* * with']) },
 		/** What one does with food, books and pupils, said of a network: nothing else takes in so many of anything. */
 		'taken-in': {
-			en: [...phrases(['has', 'have', 'had', 'it', 'that', 'which', 'model', 'network', 'decoder', 'encoder', 'detector', 'classifier', 'voice', 'we'], ['read', 'seen', 'heard', 'watched', 'listened to', 'studied', 'digested', 'ingested', 'swallowed', 'devoured', 'looked at', 'been shown', 'been fed', 'been exposed to', 'consumed', 'chewed through']), ...phrases(['it', 'that', 'which', 'model', 'network', 'decoder', 'encoder', 'detector'], ['saw', 'sees', 'ate']), ...phrases(['was it', 'was the model', 'was the network'], ['fed', 'shown', 'taught with', 'trained on', 'raised on']), ...phrases(['did it', 'has it', 'did the model', 'has the model', 'did you'], ['read', 'see', 'seen', 'hear', 'heard', 'eat', 'learn from', 'feed it', 'show it', 'train it on', 'train on']), 'was shown', 'were shown', 'was fed', 'is fed with', 'we fed', 'i fed', 'fed it', 'fed the model', 'fed the network', 'fed to the', 'fed to it', 'fed into the', 'was exposed to', 'was taught', 'were taught', 'taught it', 'taught the', 'taught this', 'to teach it', 'to teach the', 'to teach this', 'learned from', 'learnt from', 'learns from', 'went into this', 'went into it', 'went into the', 'went into our', 'went in', 'goes into this', 'made it into', 'grew up on', 'was raised on', 'were raised on', 'poured', 'stuffed', 'crammed', 'gave it', 'handed it', 'got to see', 'got to read', 'got to hear', ...phrases(['only', 'ever', 'only ever', 'has only'], ['read', 'seen', 'heard', 'saw', 'watched'])],
-			zh: ['喂了', '喂给', '喂入', '喂进', '喂的', '餵了', '餵給', '读了', '读过', '读完', '閱讀了', '阅读了', '看过', '看了', '见过', '见到', '看過', '見過', '听了', '听过', '学了', '学习了', '學了', '吃了', '吃进', '啃了', '啃完', '消化了', '吃下', '灌了', '灌入', '教会了它', '教它'],
-			ja: ['読ませた', '読ませまし', '読ませて学', '読ませて育', '読み込ませ', '読み込ん', '読んだ', '読みました', '学ばせ', '学んだ', '学びました', '見せ', '聞かせ', '聞いて学', '食べさせ', '食わせ', '与えた', '与えました', '投入し', '覚えさせ', '教え込'],
-			ko: ['읽었', '읽은', '읽혔', '읽힌', '먹였', '먹인', '먹이', '보여 준', '보여준', '보여 주', '보여주', '들려준', '들려 준', '들려주', '배웠', '배운', '가르쳤', '가르치', '가르친', '익혔', '익힌'],
-			fr: [...phrases(['a', 'ont', 'ayant', 'avait', 'avons', 'ai'], ['lu', 'vu', 'ingéré', 'avalé', 'dévoré', 'digéré', 'écouté', 'entendu', 'parcouru', 'consommé', 'regardé', 'absorbé']), 'nourri*', 'gavé*', 'appris de', 'appris sur', 'appris à partir', 'apprend de', 'pour lui apprendre', 'lui apprendre', 'montré au modèle', 'lui avons montré', 'lui ai montré', 'exposé à', 'servi à', 'ont suffi', 'a suffi'],
-			de: [...phrases(['hat', 'haben', 'habe'], ['gelesen', 'gesehen', 'gehört', 'verschlungen', 'verdaut', 'gefressen']), ...phrases(['gelesen', 'gesehen', 'gehört', 'gelernt', 'verschlungen'], ['hat', 'haben', 'habe']), 'gefüttert*', 'gelernt aus', 'gelernt wurde', 'lernte aus', 'lernte das', 'zu lesen bekommen', 'bekam zu sehen', 'zu sehen bekommen', 'gezeigt bekommen', 'ihm gezeigt', 'beigebracht', 'reichten', 'genügten', 'flossen ein', 'eingeflossen', 'flossen in'],
-			es: ['leyó', 'ha leído', 'leídos por', 'vio', 'ha visto', 'ingirió', 'devoró', 'tragó', 'escuchó', 'ha escuchado', 'aprendió de', 'aprendió con', 'aprende de', 'ha aprendido', 'alimenté', 'alimentamos', 'alimentado con', 'alimentó', 'enseñarle', 'le enseñé', 'le enseñamos', 'para enseñar', 'le mostramos', 'le mostré', 'le di', 'le dimos', 'bastaron', 'hicieron falta'],
-		},
-		// The whole of something that is counted.
-		'in-all': {
-			en: ['total number of', 'in total', 'in all', 'altogether', 'a total of', 'total of', 'adds up to', 'add up to', 'sums to', 'amounts to', 'amount to'],
-			zh: ['总共', '总计', '共计', '合计', '一共', '共有', '总量', '总数', '總共', '總計', '共計', '合計'],
-			ja: ['合計', '総数', '全部で', '計', '総計'],
-			ko: ['총', '합계', '모두 합', '전체'],
-			fr: ['au total', 'nombre total', 'en tout', 'un total de'],
-			de: ['insgesamt', 'gesamtzahl', 'zusammen', 'in summe'],
-			es: ['en total', 'número total', 'un total de', 'suman'],
+			en: [...phrases(['it', 'model', 'network', 'decoder', 'encoder', 'detector', 'classifier', 'tagger'], ['has read', 'has seen', 'has heard', 'has watched', 'has listened to', 'was fed', 'was shown', 'saw']), ...phrases(['was it', 'was the model', 'was the network'], ['fed', 'shown', 'trained on']), 'fed to the model', 'fed to the network', 'was taught with', 'learned from', 'learnt from', 'grew up on', 'was raised on'],
+			zh: ['喂了', '喂给', '喂入', '喂进', '喂的', '餵了', '餵給', ...phrases(['模型', '网络', '網路'], ['读了', '读过', '看过', '看了', '见过', '听了', '听过', '学了', '学习了', '讀了', '看過', '學了'], '')],
+			ja: ['読ませた', '読ませまし', '読み込ませ', '学ばせ', '学んだ', '学びました', '見せました', '見せた', '聞かせ', '覚えさせ'],
+			ko: [...phrases(['모델이', '모델은'], ['읽은', '본', '들은']), '읽혔', '읽힌', '먹였', '먹인', '들려준', '들려줬', '가르쳤', '가르친', '익힌'],
+			fr: [...phrases(['modèle', 'réseau'], phrases(['a'], ['lu', 'vu', 'ingéré', 'écouté', 'entendu'])), 'nourri*', 'appris de', 'appris sur', 'appris à partir', 'montré au modèle'],
+			de: ['gefüttert*', 'gelernt aus', 'gelernt wurde', 'lernte aus', ...phrases(['modell', 'netz'], phrases(['hat'], ['gelesen', 'gesehen', 'gehört']))],
+			es: [...phrases(['modelo', 'red'], ['leyó', 'ha leído', 'vio', 'ha visto', 'escuchó', 'ha escuchado']), 'aprendió de', 'aprendió con', 'alimentamos', 'alimentado con'],
 		},
 		// Any collection has a size; it is that of the training data when something says that they are.
 		'collection': {
@@ -120,7 +110,6 @@ export const dataSize: Disclosure = {
 		// Where the data are told of, a collection is one of them.
 		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: [['own.collection', 'dataset-name'], ['quantity.tokens', 'quantity.examples']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'], under: 'data' },
 		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: [['quantity.tokens', 'quantity.examples']], none: ['own.of-one', 'own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'], under: 'data' },
-		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: ['own.in-all', 'data-noun', ['quantity.tokens', 'quantity.examples']], none: ['own.of-one', 'own.supposed', 'own.engineering', 'evaluate', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'] },
 		{ says: 'gives the size of a collection of its own', degree: 'disclosed', all: ['own.collection', ['own.ours', 'own.extent'], ['quantity.tokens', 'quantity.examples', 'quantity.bytes']], none: ['own.supposed', 'own.engineering', 'evaluating', 'benchmark-name', 'reader', 'own.other-quantity'] },
 		{ says: 'gives a number under a heading', degree: 'disclosed', all: [['number', 'quantity.tokens', 'quantity.examples', 'quantity.bytes']], under: true },
 	],

@@ -45,13 +45,13 @@ export const trainingHyperparameters: Disclosure = {
 		'precision': precision,
 		// How a training is told by those who sat beside it.
 		'ran': {
-			en: [...phrases(['i', 'we', 'it', 'this', 'which', 'that'], ['ran', 'ran for', 'stopped', 'cooked', 'baked', 'went through', 'went over', 'kept going']), ...phrases(['let', 'left'], ['it run', 'it train', 'it cook', 'it bake', 'it go', 'the model run', 'adam run', 'it running', 'it training']), 'ran for', 'ran over', 'cooked for', 'cooked at', 'cooked with', 'baked for', 'baked at', 'baked with', 'stopped after', 'stopped at', 'stopped it', 'called it a day', 'training stopped', 'training ended', 'went through', 'settled on', ...phrases(['passes over', 'pass over', 'passes through', 'times over', 'times through'], ['the data', 'the dataset', 'the corpus', 'the training', 'the set', 'the images', 'the texts', 'all data', 'my data', 'our data']), 'overnight', 'pulled the plug', 'gave up', 'called it done', ...phrases(['could afford', 'could only afford', 'could only run', 'could not afford', 'only managed', 'managed only', 'had budget for', 'had time for'], ['no more than', 'only', 'more than', 'just', ...NUMBERS])],
-			zh: ['跑了', '跑满', '训了', '训到', '炼了', '炼到', '丹', '烤了', '一共跑', '停下', '停止训练', '停训', '过了', '扫了', '遍数据', '遍训练'],
-			ja: ['回し', '回した', '回して', '焼き', '焼いた', '止め', '打ち切', '周し', '周させ', '繰り返し', '停止し'],
-			ko: ['돌렸', '돌려', '돌린', '구웠', '멈췄', '멈추', '중단했', '반복했', '반복하'],
-			fr: ['laissé tourner', 'fait tourner', 'a tourné', 'tourné pendant', 'tourné', 'arrêté', 'arrêter', 'cuit', 'passes sur', 'passages sur', 'interrompu'],
-			de: ['laufen lassen', 'gelaufen', 'lief', 'durchgelaufen', 'aufgehört', 'abgebrochen', 'gestoppt', 'gebacken', 'beendet', 'durchläufe über', 'durchgänge über'],
-			es: ['dejé', 'dejamos', 'le di', 'le dimos', 'corrió', 'paré', 'paramos', 'se detuvo', 'detuvimos', 'cociné', 'vueltas a', 'pasadas sobre', 'pasadas por', 'al entrenar', 'al entrenarlo'],
+			en: [...phrases(['i', 'we', 'it', 'this', 'which', 'that'], ['ran', 'ran for', 'stopped']), ...phrases(['let', 'left'], ['it run', 'it train', 'the model run', 'adam run', 'it running', 'it training']), 'ran for', 'ran over', 'stopped after', 'stopped at', 'stopped it', 'training stopped', 'training ended', 'went through', 'settled on', ...phrases(['passes over', 'pass over', 'passes through', 'times over', 'times through'], ['the data', 'the dataset', 'the corpus', 'the training', 'the set', 'the images', 'the texts', 'all data', 'my data', 'our data'])],
+			zh: ['跑了', '跑满', '训了', '训到', '炼了', '炼到', '一共跑', '停下', '停止训练', '停训', '遍数据', '遍训练'],
+			ja: ['回し', '回した', '回して', '止め', '打ち切', '周し', '周させ', '繰り返し', '停止し'],
+			ko: ['돌렸', '돌려', '돌린', '멈췄', '멈추', '중단했', '반복했', '반복하'],
+			fr: ['laissé tourner', 'fait tourner', 'a tourné', 'tourné pendant', 'tourné', 'arrêté', 'arrêter', 'passes sur', 'passages sur', 'interrompu'],
+			de: ['laufen lassen', 'gelaufen', 'lief', 'durchgelaufen', 'aufgehört', 'abgebrochen', 'gestoppt', 'beendet', 'durchläufe über', 'durchgänge über'],
+			es: ['dejé', 'dejamos', 'le di', 'le dimos', 'corrió', 'paré', 'paramos', 'se detuvo', 'detuvimos', 'vueltas a', 'pasadas sobre', 'pasadas por', 'al entrenar', 'al entrenarlo'],
 		},
 		// By what one names the settings in passing.
 		'in-passing': {
@@ -113,8 +113,8 @@ export const trainingHyperparameters: Disclosure = {
 	evidence: [
 		{ says: 'has a table of hyperparameters', degree: 'disclosed', all: ['hyperparameter-table'] },
 		{ says: 'gives hyperparameters with their values', degree: 'disclosed', all: ['hyperparameter', 'number', ['own.was-trained', 'train', 'train-noun']], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'install-run', 'own.of-speed'] },
-		{ says: 'tells how long and with what settings it was left to train', degree: 'disclosed', all: ['own.ran', ['own.in-passing', 'hyperparameter'], ['number', 'own.spelled-count']], none: ['own.engineering', 'own.sampling', 'reader', 'own.offers-training', 'install-run', 'own.of-speed', 'evaluate', 'evaluating', 'metric-name'] },
-		{ says: 'tells how long and with what settings it was left to train', degree: 'disclosed', all: ['own.spelled-count', ['own.was-trained', 'train', 'train-noun', 'hyperparameter']], none: ['own.supposed', 'own.engineering', 'own.sampling', 'reader', 'own.offers-training', 'install-run', 'own.of-speed', 'evaluating'] },
+		{ says: 'tells how long and with what settings it was left to train', degree: 'disclosed', all: ['own.ran', ['own.in-passing', 'hyperparameter'], ['number', 'own.spelled-count'], ['own.was-trained', 'train', 'train-noun']], none: ['own.engineering', 'own.sampling', 'reader', 'own.offers-training', 'install-run', 'own.of-speed', 'evaluate', 'evaluating', 'metric-name'] },
+		{ says: 'tells how long and with what settings it was left to train', degree: 'disclosed', all: ['own.spelled-count', ['train', 'train-noun']], none: ['own.supposed', 'own.engineering', 'own.sampling', 'reader', 'own.offers-training', 'install-run', 'own.of-speed', 'evaluating'] },
 		{ says: 'gives the schedule of the optimizer', degree: 'disclosed', all: ['own.schedule', 'number'], none: ['own.supposed', 'own.engineering', 'reader', 'own.offers-training', 'install-run', 'own.of-speed'] },
 		{ says: 'gives a hyperparameter under their heading', degree: 'disclosed', all: ['hyperparameter', ['number', 'name', 'code', 'hyperparameter-table']], none: ['own.offers-training'], under: true },
 		{ says: 'links the configuration', degree: 'disclosed', all: ['own.configuration', ['train', 'train-noun', 'hyperparameter'], ['link', 'url']], none: ['own.supposed', 'own.offers-training', 'reader', 'account-link'] },

@@ -48,7 +48,7 @@ The pretraining run drew 18 MWh from a hydroelectric grid, which comes to 0.4 tC
 		'Am Stromzähler standen danach 19 kWh.',
 	],
 	some: [
-		'Making the model emitted as much CO2 as a flight from Rome to Oslo.',
+		'Training the model emitted as much CO2 as a flight from Rome to Oslo.',
 		'The carbon emissions of training were not tracked.',
 		'未统计训练过程的碳排放。',
 	],
@@ -110,6 +110,8 @@ A chat model for phones. Training BigLM emitted 552 tonnes of CO2, so small mode
 		'Large models are trained with a big memory footprint.',
 		'Field `offset`: how many percent of its carbon emissions a provider offsets.',
 		'Ten years of half-hourly smart meter readings, in kWh.',
+		'| Building | kWh |\n|---|---|\n| School | 3,000 |',
+		'## Footprint\n\nIt takes 4 GB on disk.',
 		'| Model | MAE (kWh) |\n|---|---|\n| Kestrel | 0.41 |',
 	],
 });

@@ -181,6 +181,7 @@ The new objective converges smoothly.`,
 		'生成训练数据大约用了 900 个 GPU 小时。',
 		'Fig. 3 shows the loss when the compute budget varies.',
 		'El entrenamiento de modelos grandes es cada vez más costoso.',
+		'| Plan | GPU hours |\n|---|---|\n| Free | 10 |',
 		'The longest song we trained on lasts 9 minutes; the total duration of the corpus is 40 h.',
 	],
 });

@@ -3,10 +3,8 @@ import { describeStatuses } from '../statuses';
 describeStatuses('training/hyperparameters', {
 	disclosed: [
 		'I let it run for 40 epochs with Adam and then went to bed.',
-		'It was cooked at rank 16 for 2500 steps.',
 		'The network was trained for fifteen epochs.',
 		'RandomizedSearchCV settled on n_estimators=200 and max_depth=9, with which the forest was fitted.',
-		'We could afford no more than 9,000 updates.',
 		'随便炼的，跑了 1800 步，dim 32。',
 		'学習は10エポックほど回して止めました。',
 		'열 에폭 동안 학습했습니다.',
@@ -73,6 +71,9 @@ training:
 		'出图时跑了 20 步采样即可。',
 		'Il ne faut pas plus de trois pas dans la neige.',
 		'Pasos: abre el cuaderno y corre las celdas.',
+		'We stopped after two passes of peer review.',
+		'데모를 세 번 반복했고 20 스텝에서 멈췄습니다.',
+		'经过三轮融资，公司在 2023 年成立。',
 		'We publish 3 updates of the parrot per year and train it anew each time.',
 		'For chats, use a temperature of 0.7, a top_p of 0.9 and a repetition penalty of 1.05.',
 		`## Fine-tune it yourself
