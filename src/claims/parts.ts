@@ -3,10 +3,10 @@ const AMOUNT = /(?<![\p{Script=Latin}\d._@#/:-])[~≈]?(\d{1,3}(?:[.,\s\u00a0\u2
 /** What is counted and is no part of data: how long, how fine or how large something is, or how it was done. */
 const NO_PART = /^[\s-]?(?:(?:\p{Ll}+\s)?(?:epochs?|epochen|épo\p{Ll}+|steps?|schritte\p{Ll}?|pasos|pas|iterations?|updates?|layers?|schichten|couches|capas|heads?|gpus?|tpus?|cores?|nodes?|days?|weeks?|months?|years?|tage\p{Ll}?|jahre\p{Ll}?|jours|ans|días|años|seconds?|sekunden|secondes|segundos|s|ms|px|pixels?|k?hz|dpi|fps|bits?|params?|parameters?|dimensions?|dims?|classes|klassen|clases|labels?|categories|languages|langues|sprachen|idiomas|speakers|tasks|models?|folds?|warmup|shots?)(?![\p{L}\d])|°|×|x(?!\p{L})|的?(?:模型|参数|參數)|モデル|パラメータ|모델|多?[层層天日月年周次轮輪步秒维維类類种種位人名卡块回倍頭层]|か国|言語|エポック|ステップ|層|次元|クラス|日間|단계|에포크|스텝|층|차원|일|년|명|개\s?(?:언어|클래스))/iu;
 /** What stands between two parts: the end of the name of one, a mark or a conjunction, and perhaps the name of the next. */
-const BETWEEN = /[,;，、；:：/)）]|\s(?:and|plus|und|sowie|et|y|e|versus|vs\.?|against|gegen|contre|frente a)\s|[和与與及と]|[와과]\s|\s및\s/iu;
+const BETWEEN = /[,;，、；:：/)）]|\s(?:and|plus|und|sowie|et|y|e)\s|[和与與及と]|[와과]\s|\s및\s/iu;
 const CONJUNCTIONS = /(?<!\p{L})(?:and|plus|und|sowie|et|y|or|to|bis|à|a|of|der|von|de|out|from|about|around|some|roughly|hours?|tokens|the)(?!\p{L})|[和与與及と]/giu;
 /** What one amount has to do with the next where they are no parts of one whole: its sum, one size of a model beside another, what was made out of it. */
-const NO_SIBLING = /(?<!\p{L})(?:total\p{Ll}*|altogether|in all|including|insgesamt|darunter|between|models?|modèles?|modelle?n?|modelos?|per|each|which|passes|positive|dont|incluid[oa]s)(?!\p{L})|共|合计|合計|总计|總計|共计|模型|モデル|모델|うち|其中|计|整理出/iu;
+const NO_SIBLING = /(?<!\p{L})(?:vs|versus|against|compared|fewer|reach(?:es|ed)|match(?:es|ed)|validat\p{Ll}*|evaluat\p{Ll}*|test(?:ed|ing)?|gegen|contre|frente a|total\p{Ll}*|altogether|in all|including|insgesamt|darunter|between|models?|modèles?|modelle?n?|modelos?|per|each|which|passes|positive|dont|incluid[oa]s)(?!\p{L})|共|合计|合計|总计|總計|共计|模型|モデル|모델|うち|其中|计|整理出|达到|規模|规模/iu;
 const SIZE_OF_MODEL = /^[bmt]$/iu;
 const NEW_SENTENCE = /[。！？!?|\n]|\.\s|(?:from|to|by)\s$/u;
 /** Parts of a whole in words. */

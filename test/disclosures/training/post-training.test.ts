@@ -51,6 +51,8 @@ Coming soon`,
 	missing: [
 		'GRPOはPPOから価値関数を省いた手法です。',
 		'The trainer supports SFT, DPO and GRPO.',
+		'데이터 정렬 기능이 없습니다.',
+		'画像のアライメントは行っていません。',
 		'## Alignment\n\nSlices are aligned to the atlas with an affine transform.',
 		'You can fine-tune the merlin on your own conversations.',
 		'The instructions for the merlin are in the handbook.',
