@@ -6,7 +6,7 @@ const LEARNERS = ['model', 'net', 'network', 'encoder', 'decoder', 'classifier',
 /** What somebody takes in who learns. That it was a model is told by what it took in: so many examples of some origin. */
 export const perceives: Terms = {
 	en: [
-		'picked up from', 'picked it up from', 'picked this up from', 'knows from', 'got it all from', 'soaked up',
+		'picked up from', 'picked it up from', 'picked this up from',
 		...phrases(['having', 'has', 'have', 'had', 'only', 'only ever'], ['only read', 'read only', 'read nothing but', 'seen only', 'seen nothing but', 'only heard', 'heard only', 'heard nothing but', 'learned only from', 'been fed', 'been shown', 'been raised on']),
 		'saw', 'has seen', 'had seen', 'had already seen', 'has already seen', 'was also shown', 'was shown', 'were shown', 'has been shown', 'was fed', 'has been fed', 'is fed', 'was given', 'received', 'has received', 'heard', 'has heard', 'has read', 'listened to', 'let it listen', 'to listen to', 'let it read', 'watched', 'was exposed to', 'has been exposed to', 'consumed', 'ingested', 'digested', 'imitates', 'imitated', 'mimics', 'studied', 'sat through', 'learned from', 'learnt from', 'continues from', 'continued from', 'continued on', 'continues on',
 		...phrases(['has', 'have', 'had'], ['only seen', 'only ever seen', 'mostly seen', 'mainly seen', 'only heard', 'only ever heard', 'mostly heard', 'only read', 'mostly read', 'rarely seen', 'hardly seen', 'barely seen']),
@@ -14,12 +14,12 @@ export const perceives: Terms = {
 		...phrases(['seen by', 'heard by', 'read by'], ['the', 'our', 'this']),
 		...phrases(['shown to the', 'fed to the', 'fed into the', 'given to the', 'played to the', 'presented to the'], LEARNERS),
 	],
-	zh: ['只读过', '没读过别的', '只听过', '教材是', '当教材', '作教材', '作为教材', '为教材', '学的是', '它学的', '所学的', '模型学的', '网络学的', '学了', '学过', '学到的是', '读了', '读的', '读遍', '看了', '看过', '听了', '听过', '见过', '喂入', '喂进', '吃进', '吸收了', '模仿'],
-	ja: ['しか読んで', 'しか見て', 'しか聞いて', 'だけを読', 'だけを見', 'だけを聞', 'のみを見て', '読んだのは', '見たのは', '聞いたのは', 'を教材に', '教材とし', 'の教材', 'をお手本に', 'を手本に', '学ばせ', '学んだ', '学んで', '学びました', '読み込ませ', '聞かせ', '聴かせ', '見せて', '見せました', '覚えさせ', '覚え込ませ', '見てきた', '模倣', '回帰させ', '取り込ませ'],
-	ko: ['만 읽', '만 보고', '만 보았', '만 봤', '만 들었', '만 듣고', '밖에 읽지', '밖에 보지', '밖에 듣지', '교재로', '교재였', '교재는', '교재입니다', '교과서로 삼', '읽혔', '읽힌', '읽게', '익혔', '익힌', '들려주', '들려준', ...phrases(['모델에', '모델에게', '네트워크에'], ['보여주었', '보여준', '보여줬']), '배웠', '배운', '접했', '접한', '모방'],
+	zh: ['只读过', '没读过别的', '只听过', '学的是', '它学的', '所学的', '模型学的', '网络学的', '学了', '学过', '学到的是', '读了', '读的', '读遍', '看了', '看过', '听了', '听过', '见过', '喂入', '喂进', '吃进', '吸收了', '模仿'],
+	ja: ['しか読んで', 'しか見て', 'しか聞いて', 'だけを読', 'だけを見', 'だけを聞', 'のみを見て', '読んだのは', '見たのは', '聞いたのは', '学ばせ', '学んだ', '学んで', '学びました', '読み込ませ', '聞かせ', '聴かせ', '見せて', '見せました', '覚えさせ', '覚え込ませ', '見てきた', '模倣', '回帰させ', '取り込ませ'],
+	ko: ['만 읽', '만 보고', '만 보았', '만 봤', '만 들었', '만 듣고', '밖에 읽지', '밖에 보지', '밖에 듣지', '읽혔', '읽힌', '읽게', '익혔', '익힌', '들려주', '들려준', ...phrases(['모델에', '모델에게', '네트워크에'], ['보여주었', '보여준', '보여줬']), '배웠', '배운', '접했', '접한', '모방'],
 	fr: [...phrases(['ayant', 'n\'ayant', 'a', 'n\'a', 'n\'a jamais', 'ont', 'n\'ont'], ['lu', 'vu', 'entendu', 'lu que', 'vu que', 'entendu que', 'écouté que', 'appris que', 'connu que', 'vu passer', 'reçu que']), 'lui ont servi', 'lui a servi', 'servi d\'exemple', 'servi d\'exemples', 'servi de modèle', 'servi de modèles', 'donné à lire', 'fait lire', 'fait écouter', 'donné à écouter', 'a ingéré', 'a écouté', 'a étudié', 'a été exposé', 'a reçu', 'imite', 'montré au modèle'],
-	de: ['gesehen hat', 'gelesen hat', 'gehört hat', 'nur gesehen', 'nur gelesen', 'nur gehört', 'kennt nur', 'als lehrmaterial', 'als lehrbuch', 'als vorlage*', 'als vorbild*', 'zu lesen', 'zu sehen', 'zu hören', 'gezeigt', 'vorgelegt', 'vorgesetzt', 'hat gehört', 'sah', 'hörte', 'ahmt', 'gelesen', 'las das modell', 'modell las', 'netz las'],
-	es: [...phrases(['ha', 'haber', 'habiendo', 'solo ha', 'sólo ha', 'únicamente ha'], ['leído', 'visto', 'escuchado', 'oído', 'leído solo', 'visto solo']), 'solo leyó', 'solo vio', 'le sirvieron', 'sirvieron de ejemplo', 'sirvieron de modelo', 'material didáctico', 'vio', 'leyó', 'escuchó', 'oyó', 'estudió', 'recibió', 'ha escuchado', 'ha estudiado', 'imita', 'le mostramos', 'le enseñamos', 'se le mostr*', 'dimos a leer'],
+	de: ['gesehen hat', 'gelesen hat', 'gehört hat', 'nur gesehen', 'nur gelesen', 'nur gehört', 'kennt nur', 'als lehrmaterial', 'zu lesen', 'zu sehen', 'zu hören', 'gezeigt', 'vorgelegt', 'vorgesetzt', 'hat gehört', 'sah', 'hörte', 'ahmt', 'gelesen', 'las das modell', 'modell las', 'netz las'],
+	es: [...phrases(['ha', 'haber', 'habiendo', 'solo ha', 'sólo ha', 'únicamente ha'], ['leído', 'visto', 'escuchado', 'oído', 'leído solo', 'visto solo']), 'solo leyó', 'solo vio', 'le sirvieron', 'sirvieron de ejemplo', 'sirvieron de modelo', 'vio', 'leyó', 'escuchó', 'oyó', 'estudió', 'recibió', 'ha escuchado', 'ha estudiado', 'imita', 'le mostramos', 'le enseñamos', 'se le mostr*', 'dimos a leer'],
 };
 
 /** A model at it: what it took in is then plain, whatever it was. */
@@ -74,13 +74,13 @@ export const acquired: Terms = {
 
 /** What tells a model in training whether it was right. */
 export const supervision: Terms = {
-	en: [...phrases(['pretraining', 'pre-training', 'fine-tuning', 'finetuning', 'tuning', 'learning', 'study', 'teaching'], ['material', 'materials', 'split', 'mix', 'blend']), 'training fodder', 'training diet', 'training ground', 'its diet', 'its textbook', 'its only teacher', 'supervision', 'supervised by', 'learning signal', 'training signal', 'source of labels', 'source of the labels', 'regression target', 'regression targets', 'prediction targets', 'training targets', 'positive pairs', 'positives', 'negatives', 'negative pairs', 'preference pairs', 'training material', 'training split', 'training mix', 'training blend'],
-	zh: ['教材', '训练来源', '訓練素材', '訓練材料', '监督信号', '监督数据', '训练目标', '正样本', '负样本', '正例', '负例', '正对', '句对', '標註來源', '回归目标', '主料', '训练素材', '训练材料'],
-	ja: ['教材', '教師データ', '教師信号', '正解データ', '正解ラベル', '正例', '負例', '文対', '学習素材', '学習材料', '対訳対'],
-	ko: ['교재', '정답 데이터', '정답 라벨', '지도 신호', '양성 쌍', '음성 쌍', '문장 쌍', '학습 재료'],
-	fr: ['matière d\'entraînement', 'matière première', 'matériau d\'apprentissage', 'supervision', 'signal d\'apprentissage', 'paires positives', 'exemples positifs', 'vérité terrain', 'matériel d\'entraînement'],
+	en: [...phrases(['pretraining', 'pre-training', 'fine-tuning', 'finetuning', 'tuning', 'learning', 'study', 'teaching'], ['material', 'materials', 'split', 'mix', 'blend']), 'supervision', 'supervised by', 'learning signal', 'training signal', 'source of labels', 'source of the labels', 'regression target', 'regression targets', 'prediction targets', 'training targets', 'positive pairs', 'positives', 'negatives', 'negative pairs', 'preference pairs', 'training material', 'training split', 'training mix', 'training blend'],
+	zh: ['训练来源', '訓練素材', '訓練材料', '监督信号', '监督数据', '训练目标', '正样本', '负样本', '正例', '负例', '正对', '句对', '標註來源', '回归目标', '主料', '训练素材', '训练材料'],
+	ja: ['教師データ', '教師信号', '正解データ', '正解ラベル', '正例', '負例', '文対', '学習素材', '学習材料', '対訳対'],
+	ko: ['정답 데이터', '정답 라벨', '지도 신호', '양성 쌍', '음성 쌍', '문장 쌍', '학습 재료'],
+	fr: ['matière d\'entraînement', 'matériau d\'apprentissage', 'supervision', 'signal d\'apprentissage', 'paires positives', 'exemples positifs', 'vérité terrain', 'matériel d\'entraînement'],
 	de: ['lernmaterial', 'lehrmaterial', 'lernstoff', 'trainingsgrundlage', 'überwachungssignal', 'lernsignal', 'trainingssignal', 'positivpaare', 'zielwerte', 'trainingsmaterial', 'als training'],
-	es: ['material de aprendizaje', 'material didáctico', 'materia prima', 'supervisión', 'señal de aprendizaje', 'pares positivos', 'material de entrenamiento'],
+	es: ['material de aprendizaje', 'supervisión', 'señal de aprendizaje', 'pares positivos', 'material de entrenamiento'],
 };
 
 /** Between these and what they were. */
