@@ -73,7 +73,7 @@ export const computeEnergyEmissions: Disclosure = {
 		// What people know the footprint of.
 		'everyday': {
 			en: ['flight', 'flights', 'flying', 'passenger', 'car', 'cars', 'driving', 'household', 'households', 'home', 'homes', 'heating', 'kettle', 'kettles', 'commute', 'train ride', 'streaming'],
-			zh: ['航班', '飞行', '飞机', '汽车', '开车', '轿车', '家庭', '航程', '飛行', '開車'], ja: ['フライト', '飛行機', '自動車', '車で', '家庭', '往復'], ko: ['비행', '자동차', '가정', '왕복'],
+			zh: ['航班', '飞行', '飞机', '汽车', '开车', '轿车', '家庭', '航程', '飛行', '開車'], ja: ['フライト', '飛行機', '自動車', '車で', '往復'], ko: ['비행', '자동차', '가정', '왕복'],
 			fr: ['vol', 'vols', 'passager', 'voiture', 'foyer', 'trajet', 'aller-retour'], de: ['flug', 'flüge', 'auto', 'autofahrt', 'haushalt', 'fahrt', 'passagier*'], es: ['vuelo', 'vuelos', 'pasajero', 'coche', 'hogar', 'viaje', 'trayecto'],
 		},
 		'power': {

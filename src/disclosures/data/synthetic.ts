@@ -31,7 +31,7 @@ export const dataSynthetic: Disclosure = {
 		},
 		'generate': {
 			en: ['generate', 'generates', 'generated', 'generating', 'synthesize', 'synthesise', 'wrote', 'answered', 'annotated', 'labelled', 'labeled', 'translated', 'rewrote', 'rewritten'],
-			zh: ['生成', '合成', '撰写', '改写', '标注', '翻译', '回答了', '標註', '翻譯', '改寫'], ja: ['生成', '合成', '翻訳'], ko: ['생성', '합성', '번역'],
+			zh: ['生成', '合成', '撰写', '改写', '标注', '翻译', '回答了', '標註', '翻譯', '改寫'], ja: ['生成', '翻訳'], ko: ['생성', '합성', '번역'],
 			fr: ['généré*', 'générer', 'traduit*'], de: ['generier*', 'erzeug*', 'übersetzt*'], es: ['genera*', 'generó', 'traduj*', 'traducid*'],
 		},
 		'supposed': supposed,

@@ -482,11 +482,11 @@ export const trainingRecipe: Disclosure = {
 		'froze': {
 			en: ['stayed fixed', 'stay fixed', 'remained fixed', 'remain fixed', 'stayed frozen', 'remained frozen', 'left alone', 'left as is', 'left as they were', 'not updated', 'never updated', 'were not trained', 'was not trained', 'weights locked', 'locked', 'thawed', 'frozen', 'froze', 'freeze', 'freezing', 'freezes', 'unfrozen', 'unfroze', 'unfreez*', 'untouched', 'kept as is', 'kept fixed', 'held fixed', 'fixed weights', 'only the head', 'only the last', 'only decoder', 'only the decoder', 'only tuned', 'only trained'],
 			zh: ['保持不变', '固定不动', '不更新', '解冻', '参数固定', '锁定', '冻结', '冻住', '凍結', '只动', '只调', '只训', '没动', '不动', '只更新', '只练', '仅训练', '换成'],
-			ja: ['固定し', '固定した', '凍結', '更新せず', '更新しない', '解凍', '凍結', '凍らせ', '固定し', 'のみ更新', 'のみ学習', '層のみ', 'のみを', '触っていない', 'だけ学習'],
-			ko: ['고정', '동결', '얼리', '얼린', '풀어 주', '풀어주', '풀었', '갱신하지', '동결', '얼리', '고정하고', '고정한', '만 학습', '만 훈련'],
-			fr: ['figé*', 'gelé*', 'dégelé*', 'resté* fixe*', 'inchangé*', 'gelé*', 'gèle*', 'geler', 'figé*', 'fige', 'dégelé*', 'remplacé que'],
-			de: ['eingefroren*', 'aufgetaut*', 'blieben fest', 'blieb fest', 'unverändert', 'festgehalten', 'eingefroren*', 'einfrieren', 'freigegeben', 'nur der decoder', 'nur die adapter', 'nur der kopf', 'nur die letzte*'],
-			es: ['congelad*', 'descongel*', 'permanecieron fij*', 'se mantuvieron fij*', 'quedaron fij*', 'congel*', 'descongel*', 'solo la cabeza', 'sin tocar'],
+			ja: ['固定し', '固定した', '凍結', '更新せず', '更新しない', '解凍', '凍らせ', 'のみ更新', 'のみ学習', '層のみ', 'のみを', '触っていない', 'だけ学習'],
+			ko: ['고정', '동결', '얼리', '얼린', '풀어 주', '풀어주', '풀었', '갱신하지', '고정하고', '고정한', '만 학습', '만 훈련'],
+			fr: ['figé*', 'gelé*', 'dégelé*', 'resté* fixe*', 'inchangé*', 'gèle*', 'geler', 'fige', 'remplacé que'],
+			de: ['eingefroren*', 'aufgetaut*', 'blieben fest', 'blieb fest', 'unverändert', 'festgehalten', 'einfrieren', 'freigegeben', 'nur der decoder', 'nur die adapter', 'nur der kopf', 'nur die letzte*'],
+			es: ['congelad*', 'descongel*', 'permanecieron fij*', 'se mantuvieron fij*', 'quedaron fij*', 'congel*', 'solo la cabeza', 'sin tocar'],
 		},
 		// What else freezes.
 		'cold': { en: ['freezer*', 'meal', 'meals', 'food', 'foods', 'fruit*', 'vegetable*', 'fish', 'lake*', 'ground', 'soil', 'ice', 'winter', 'road*', 'bank account*'], zh: ['冷冻', '食品', '结冰'], ja: ['冷凍', '食品', '路面'], ko: ['냉동', '식품'], fr: ['surgelé*', 'lac', 'route*'], de: ['gefrier*', 'see', 'straße*'], es: ['alimentos', 'lago', 'carretera*'] },

@@ -42,7 +42,7 @@ export const afterwards: Terms = {
 	zh: ['后再', '最终再', '而后', '稍后', '而後', '再', '然后', '随后', '之后', '接着', '然後', '隨後', '之後', '接著', '后来', '最后', '最後'],
 	ja: ['あとで', '後で', '後から', 'それから', 'その後', '次に', '次いで', '続いて', 'のちに', 'さらに', 'そのあと', '最後に'],
 	ko: ['나중에', '그다음', '그 후', '뒤이어', '그러고', '마지막에', '다음', '이후', '그 뒤', '한 뒤', '한 후', '이어서', '이어', '마지막으로'],
-	fr: ['plus tard', 'par la suite', 'enfin', 'puis', 'ensuite', 'après', 'dans un second temps', 'enfin'],
+	fr: ['plus tard', 'par la suite', 'enfin', 'puis', 'ensuite', 'après', 'dans un second temps'],
 	de: ['hinterher', 'im anschluss', 'am ende', 'schließlich', 'dann', 'danach', 'anschließend*', 'später', 'daraufhin', 'zuletzt'],
 	es: ['posteriormente', 'al final', 'por último', 'más adelante', 'luego', 'después', 'a continuación', 'más tarde', 'finalmente'],
 };
