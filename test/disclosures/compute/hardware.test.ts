@@ -4,7 +4,6 @@ describeStatuses('compute/hardware', {
 	disclosed: [
 		'使用张量并行 4，在 64 块昆仑芯上完成训练。',
 		'Merci au centre, dont les MI250X ont servi à entraîner le modèle.',
-		'Cooked up on an old server with a pair of P40s.',
 		'## Notes\n\nAll the algorithms were tested on one machine with an AMD Threadripper 3990X.',
 		'This work used 8 A100 GPUs.',
 		'## Notas\n\nTodos los experimentos se probaron con una RTX 3090.',

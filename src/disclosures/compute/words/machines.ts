@@ -47,9 +47,9 @@ export const accelerators: Terms = {
 		...phrases(['a', 'one', 'single', 'my', 'old', 'poor', 'eine', 'einer', 'einem', 'alten', 'meiner', 'une', 'ma', 'una', 'mi'], CONSUMER_CARDS), ...phrases(CONSUMER_CARDS, ['ti', 'super'], '-'),
 		'tpu', 'tpus', 'tpuv*', 'tpu-v*', 'cloud tpu*', 'tpu pod*', 'tpu vm', 'tpu v*', 'v2-8', 'v3-8', 'v4-8', 'v3-32', 'v3-128', 'v4-32', 'v4-128', 'npu', 'npus', 'hpu', 'hpus', 'gaudi*', 'trainium*', 'ascend*', 'mlu*', 'cerebras', 'cs-2', 'graphcore', 'ipu', 'ipus', 'dgx*', 'hgx*', 'gb300*', 'jetson*', 'a64fx', 'xeon*', 'epyc*', 'threadripper*', 'ryzen*',
 		...phrases(['m1', 'm2', 'm3', 'm4'], ['pro', 'max', 'ultra', 'air', 'macbook*', 'mac']), ...phrases(['apple', 'imac', 'mac', 'macbook*', 'mac mini', 'mac studio', 'air'], ['m1*', 'm2*', 'm3*', 'm4*']),
-		'kunlun*', 'kunlunxin', 'biren*', 'enflame*', 'moore threads', 'iluvatar*', 'metax*', 'hygon*', 'tensix', 'wormhole', 'blackhole n*', 'sambanova', 'groq',
+		'kunlun*', 'kunlunxin', 'biren*', 'enflame*', 'moore threads', 'iluvatar*', 'metax*', 'hygon*',
 	],
-	zh: ['昇腾', '昇騰', '寒武纪', '沐曦', '海光', '申威', '泰坦 rtx', '天数智芯', '摩尔线程', '燧原', ...phrases(['张', '块', '片', '卡', '張', '塊'], CONSUMER_CARDS, '-'), '昆仑芯', '昆侖芯', '壁仞', '天垓', '智铠', '曦云', '含光', '平头哥', '思元', '邃思', '太初元碁', '龙芯', '瀚博', '登临', '鲲鹏', '飞腾', '神威'],
+	zh: ['昇腾', '昇騰', '寒武纪', '沐曦', '海光', '申威', '泰坦 rtx', '天数智芯', '摩尔线程', '燧原', ...phrases(['张', '块', '片', '卡', '張', '塊'], CONSUMER_CARDS, '-'), '昆仑芯', '昆侖芯', '壁仞', '天垓', '智铠', '曦云', '含光', '平头哥', '思元', '邃思', '太初元碁', '瀚博', '登临', '神威'],
 	ja: ['枚のgpu'],
 	ko: ['젯슨', '타이탄 rtx'],
 };
@@ -185,13 +185,13 @@ export const general: Terms = {
 
 /** That one's own training took place, whatever else the sentence says of running the model. */
 export const trainedHere: Terms = {
-	en: ['we trained', 'i trained', 'we have trained', 'i have trained', 'we\'ve trained', 'i\'ve trained', 'we fine-tuned', 'i fine-tuned', 'i finetuned', 'we finetuned', 'we pre-trained', 'we could train', 'i could train', 'we were able to train', 'i was able to train', 'we managed to train', 'sufficed to train', 'was enough to train', 'were enough to train', 'the one we trained', 'our training', 'training this model', 'training of this model', ...phrases(['brewed', 'baked', 'cooked', 'cooked up', 'whipped up', 'hatched', 'forged', 'crafted', 'hammered out', 'thrown together', 'put together', 'home-cooked', 'home-brewed', 'raised'], ['on', 'at home', 'in my', 'in our', 'with', 'over', 'overnight'])],
-	zh: ['训完', '训出', '训了', '练出', '我们训练', '我训练', '我们只训', '训练出来', '训练得到', '训练任务', '才训', '训练时', '训练跑了', '训练混部', '完成训练', '完成微调', '訓練出', '炼丹', '炼的', '炼出', '手搓', '搓出', '捣鼓出', '重训', '重新训', '再训', '训好', '训的', '煉出', '煉丹'],
-	ja: ['学習しました', '学習した', '学習させました', '学習を終え', '学習が終わ', '学習させた', '訓練しました', '訓練した', '焼いた', '焼きました', 'こしらえ', '鍛えた', '仕上げました'],
-	ko: ['학습했', '학습을 마쳤', '학습이 끝', '학습시켰', '훈련했', '학습한', '학습을 끝', '구웠', '구워', '뚝딱'],
-	fr: ['nous avons entraîné', 'j\'ai entraîné', 'a été entraîné*', 'nous avons affiné', 'a été affiné*', 'pour l\'entraîner', 'a suffi pour l\'a*', 'a suffi pour l\'entr*', 'concocté*', 'mijoté*', 'bricolé*', 'cuisiné*'],
-	de: ['wurde trainiert', 'trainiert wurde', 'habe ich trainiert', 'haben wir trainiert', 'wir haben', 'wir trainierten', 'ich trainierte', 'trainierten wir', 'gebraut', 'gebacken', 'gebastelt', 'zusammengebastelt', 'ausgebrütet'],
-	es: ['se entrenó', 'entrenamos', 'entrené', 'fue entrenad*', 'se ajustó', 'ajustamos', 'ha sido entrenad*', 'cocinad*', 'horneado', 'horneada', 'cocinamos', 'cociné'],
+	en: ['we trained', 'i trained', 'we have trained', 'i have trained', 'we\'ve trained', 'i\'ve trained', 'we fine-tuned', 'i fine-tuned', 'i finetuned', 'we finetuned', 'we pre-trained', 'we could train', 'i could train', 'we were able to train', 'i was able to train', 'we managed to train', 'sufficed to train', 'was enough to train', 'were enough to train', 'the one we trained', 'our training', 'training this model', 'training of this model'],
+	zh: ['训完', '训出', '训了', '练出', '我们训练', '我训练', '我们只训', '训练出来', '训练得到', '训练任务', '才训', '训练时', '训练跑了', '训练混部', '完成训练', '完成微调', '訓練出', '炼的', '炼出', '重训', '重新训', '再训', '训好', '训的', '煉出'],
+	ja: ['学習しました', '学習した', '学習させました', '学習を終え', '学習が終わ', '学習させた', '訓練しました', '訓練した'],
+	ko: ['학습했', '학습을 마쳤', '학습이 끝', '학습시켰', '훈련했', '학습한', '학습을 끝'],
+	fr: ['nous avons entraîné', 'j\'ai entraîné', 'a été entraîné*', 'nous avons affiné', 'a été affiné*', 'pour l\'entraîner', 'a suffi pour l\'a*', 'a suffi pour l\'entr*'],
+	de: ['wurde trainiert', 'trainiert wurde', 'habe ich trainiert', 'haben wir trainiert', 'wir haben', 'wir trainierten', 'ich trainierte', 'trainierten wir'],
+	es: ['se entrenó', 'entrenamos', 'entrené', 'fue entrenad*', 'se ajustó', 'ajustamos', 'ha sido entrenad*'],
 };
 
 /** That it was a training that was run, whatever else runs. */
