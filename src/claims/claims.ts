@@ -39,6 +39,8 @@ function readClaims(clauses: readonly Clause[], isForeign: (clause: Clause) => b
 		claim.end = clause.range.end;
 		for (const concept of clause.concepts) if (concept !== 'other-model' || subject !== 'own') claim.concepts.add(concept);
 		if (subject === 'other-model' || subject === 'reader') claim.concepts.add(subject);
+		// What is kept from others of the reader's own is nothing that the card keeps back.
+		if (subject === 'reader') claim.concepts.delete('withhold');
 	}
 	return [...claims.values()].map(({ start, end, concepts }) => ({ range: { start, end }, concepts: withDerived(concepts) }));
 }

@@ -60,6 +60,7 @@ TBD`,
 [More Information Needed]`,
 	],
 	missing: [
+		'## Privacy\n\nWe do not share your data with third parties.',
 		'We improved [Owl 7B](https://huggingface.co/acme/owl-7b) by training on another 200 GB of data of high quality.',
 		'Trained on the Mudlark dataset using [Demucs](https://github.com/facebookresearch/demucs).',
 		'Trained on ImageNet with the [timm](https://github.com/huggingface/pytorch-image-models) library.',
