@@ -13,6 +13,9 @@ describe('splitting sentences into clauses', () => {
 		['Das Modell ist klein', ', aber ', 'schnell.'],
 		['Le modèle est petit', ', mais ', 'rapide.'],
 		['El modelo es pequeño', ', pero ', 'rápido.'],
+		['Trained for two epochs', ', so ', 'you can skip that.'],
+		['训练了两轮，', '所以', '你不必再训练。'],
+		['Entraîné deux fois', ', donc ', 'vous pouvez passer.'],
 	];
 	for (const parts of cases) {
 		it(`splits “${parts.join('')}”`, () => {
@@ -25,7 +28,7 @@ describe('splitting sentences into clauses', () => {
 	}
 
 	it('leaves a plain sentence whole', () => {
-		for (const sentence of ['The model was trained on text, images and audio.', '训练数据包括网页、书籍，而且经过清洗。', 'Butter and whilest.']) assert.equal(splitClauses(sentence).length, 1, sentence);
+		for (const sentence of ['The model was trained on text, images and audio.', '训练数据包括网页、书籍，而且经过清洗。', 'Butter and whilest.', 'It is small, so it runs fast.', '模型很小，所以速度快。']) assert.equal(splitClauses(sentence).length, 1, sentence);
 	});
 
 	it('stops at a dozen', () => {
