@@ -81,9 +81,10 @@ export function artifactConcepts(text: string): readonly string[] {
 	if (POINTS.test(text)) concepts.push('points-of-training');
 	if (STEP_NAME.test(text)) concepts.push('step-name');
 	if (STEP_FILE.test(text)) concepts.push('step-file');
-	concepts.push(...revisionConcepts(text));
-	if (LANGUAGE_CODE.test(text)) concepts.push('language-code');
+	if (/rev|branch|tag|resolve\//iu.test(text)) concepts.push(...revisionConcepts(text));
+	if (/lang|locale/iu.test(text) && LANGUAGE_CODE.test(text)) concepts.push('language-code');
 	if (hasDataId(text)) concepts.push('data-id');
+	if (!/\d|第/u.test(text)) return concepts;
 	if (CHANGE_ENTRY.test(text)) concepts.push('change-entry');
 	const numbered = new Set([...text.matchAll(NUMBERED)].map(([whole]) => whole.toLowerCase()));
 	if (numbered.size > 0) concepts.push('numbered-version');

@@ -132,7 +132,8 @@ function isListing(text: string): boolean {
 /** The ids, each with its owner, by which code loads models from where they lie. */
 export function hubIds(text: string): readonly string[] {
 	const pulled = /\b(?:download|serve|run|pull|get|mlx_lm|llama-|sglang)/iu.test(text) ? [...[...text.matchAll(PULLED_ID)].map((match) => match[1]!).filter((id) => !NO_OWNER.test(id)), ...[...text.matchAll(PULLED_NAME)].map((match) => `${NOBODY}/${match[1]!}`)] : [];
-	return [...[...text.matchAll(HUB_ID)].map((match) => match[1]!), ...pulled];
+	const loaded = /["']/u.test(text) && text.includes('/') ? [...text.matchAll(HUB_ID)].map((match) => match[1]!) : [];
+	return [...loaded, ...pulled];
 }
 
 /** The concepts that a code block stands for; its words are not claims. */

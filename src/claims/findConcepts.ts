@@ -64,7 +64,10 @@ export function findConcepts(whole: string): Set<string> {
 	LEXICON.addConcepts(text, concepts);
 	const quantities = findQuantities(text);
 	const hasSize = quantities.some(({ concept }) => concept === 'quantity.parameters');
-	const namesOfData = hasSize && concepts.has('dataset-name') ? LEXICON.find(text).filter(({ concept }) => concept === 'dataset-name') : [];
+	let matches: readonly TermMatch[] | undefined;
+	// Finding where the terms stand takes as long as finding them: once for all who ask.
+	const placed = (): readonly TermMatch[] => matches ??= LEXICON.find(text);
+	const namesOfData = hasSize && concepts.has('dataset-name') ? placed().filter(({ concept }) => concept === 'dataset-name') : [];
 	for (const { concept, start, end } of quantities) {
 		// A number within or behind the name of data counts no part of a network.
 		if (concept === 'quantity.parameters' && namesOfData.some((name) => name.start < start && end <= wordEnd(text, name.end))) continue;
@@ -73,8 +76,8 @@ export function findConcepts(whole: string): Set<string> {
 	}
 	const [, source, behind = ''] = LEARNED_FROM.exec(text) ?? [];
 	if (source && !MODEL_OR_MACHINE.test(`${source}${behind}`) && !LEXICON.find(source).some(({ concept }) => NO_DATA.includes(concept))) concepts.add('named-source');
-	if (concepts.has('released-model')) addReleased(text, concepts);
-	if ((concepts.has(ACCELERATOR) && concepts.has('train')) || concepts.has('benchmark-name')) addPlaced(text, concepts);
+	if (concepts.has('released-model')) addReleased(text, placed(), concepts);
+	if ((concepts.has(ACCELERATOR) && concepts.has('train')) || concepts.has('benchmark-name')) addPlaced(text, placed(), concepts);
 	if (PAPER_ID.test(text)) concepts.add('paper-id');
 	if (PROGRAM_FILE.test(text)) concepts.add('program-file');
 	if (hasParts(text)) concepts.add('parts');
@@ -83,7 +86,7 @@ export function findConcepts(whole: string): Set<string> {
 	// Not all code stands in a block of its own.
 	if (/\/|ollama/u.test(text) && hubIds(text).length > 0) concepts.add('model-id').add('repository-link');
 	for (const concept of artifactConcepts(text)) concepts.add(concept);
-	if (concepts.has('license-name') || text.search(NAMED_LICENSE) >= 0) addLicensed(text, concepts);
+	if (concepts.has('license-name') || text.search(NAMED_LICENSE) >= 0) addLicensed(text, placed(), concepts);
 	if (FORMULA.test(text)) concepts.add('formula');
 	if (NOTHING_DONE.test(text)) concepts.add('not-done');
 	if (NOT_FOR.test(text)) concepts.add('not-for');
@@ -99,8 +102,7 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** Adds what a text has to do with the released models that it names: a word of origin stands by the name, further off it tells of something else. */
-function addReleased(text: string, concepts: Set<string>): void {
-	const matches = LEXICON.find(text);
+function addReleased(text: string, matches: readonly TermMatch[], concepts: Set<string>): void {
 	const models = matches.filter(({ concept }) => concept === 'released-model');
 	const origins = matches.filter(({ concept }) => concept === ORIGIN);
 	if (models.some((model) => origins.some((origin) => isNear(text, model, origin)))) concepts.add('made-out-of-release');
@@ -113,12 +115,11 @@ function addReleased(text: string, concepts: Set<string>): void {
 function isNear(text: string, a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): boolean {
 	const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
 	// Scripts without blanks say in one character what others say in two and more.
-	return to <= from || to - from + (text.slice(from, Math.min(to, from + ORIGIN_REACH)).match(DENSE)?.length ?? 0) <= ORIGIN_REACH;
+	return to <= from || (to - from <= ORIGIN_REACH && to - from + (text.slice(from, Math.min(to, from + ORIGIN_REACH)).match(DENSE)?.length ?? 0) <= ORIGIN_REACH);
 }
 
-/** Adds what depends on where the terms stand, for which they are looked for once more. */
-function addPlaced(text: string, concepts: Set<string>): void {
-	const matches = LEXICON.find(text);
+/** Adds what depends on where the terms stand. */
+function addPlaced(text: string, matches: readonly TermMatch[], concepts: Set<string>): void {
 	if (matches.some(({ concept, start }) => concept === ACCELERATOR && TRAINED_ON.test(text.slice(Math.max(0, start - REACH), start)))) concepts.add('trained-on-hardware');
 	if (countNames(text, matches.filter(({ concept }) => concept === 'benchmark-name')) > 1) concepts.add('several-benchmarks');
 }
@@ -134,8 +135,7 @@ const SOMETHING_ELSE = /(?<!\p{L})(?:and|but|und|et|y|while|model|weights|code|o
 const BOUNDARY = /[;；。\n]|[.,、，]\s?(?=[^\s.,]{1,24}\s?[:：])|\.\s/u;
 
 /** Adds that a licence stands behind the name of code or of data, for which it thereby holds: “Code: MIT; corpus: CC0”. */
-function addLicensed(text: string, concepts: Set<string>): void {
-	const matches = LEXICON.find(text);
+function addLicensed(text: string, matches: readonly TermMatch[], concepts: Set<string>): void {
 	const named = [...text.matchAll(NAMED_LICENSE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 	const licenses = [...matches.filter(({ concept }) => concept === 'license-name'), ...named].sort((a, b) => a.start - b.start);
 	if (licenses.some(({ start }) => /[(（]/u.test(text.charAt(start - 1)))) concepts.add('bracketed-license');
